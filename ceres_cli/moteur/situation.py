@@ -13,7 +13,7 @@ from ceres_cli.moteur.changements import Changement
 from ceres_cli.moteur.demande import Decision, Demande, exiger_un_motif
 from ceres_cli.moteur.ecritures import Ecritures, Numeros
 from ceres_cli.moteur.journal import Trace
-from ceres_cli.regles.controle import Controle
+from ceres_cli.regles.condition import Condition
 from ceres_cli.regles.droits import Acteur, Operation
 from ceres_cli.regles.identifiants import affiche
 from ceres_cli.regles.vocabulaire import Resultat
@@ -97,7 +97,7 @@ class Situation(ABC):
         self.numeros: Numeros = Numeros(db, self.ecritures) if avec is None else avec.numeros
         # Le journal garde des textes simples : la base les lie plus vite que des valeurs d'énumération.
         self._slugs = {action: action.value for action in self.ACTIONS}
-        self.examines: Sequence[Controle] = ()
+        self.examines: Sequence[Condition] = ()
         self._demandes = demandes
         self._derniers: Mapping[int, Changement] | None = None
         self._charger(demandes)

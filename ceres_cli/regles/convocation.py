@@ -13,7 +13,7 @@ from enum import StrEnum
 from ceres_cli.regles import postal
 from ceres_cli.regles.calendrier import JOURS_INSCRIPTION_VAE, du_au, en_francais, plus_jours
 from ceres_cli.regles.centre.modele import Modele
-from ceres_cli.regles.controle import Controle
+from ceres_cli.regles.condition import Condition
 from ceres_cli.regles.logo import Logo
 from ceres_cli.regles.textes import cle
 from ceres_cli.regles.vocabulaire import EtatConvocation
@@ -251,16 +251,16 @@ def fermeture_des_inscriptions(debut: date, jour: date) -> str:
     return f"CAN-01 : cette première édition ferme les inscriptions ; en VAE, elles restent ouvertes {quand} (CAN-03)."
 
 
-def en_vigueur(session: str, etats: Sequence[EtatConvocation]) -> Controle:
+def en_vigueur(session: str, etats: Sequence[EtatConvocation]) -> Condition:
     """CONV-04 : ce qui n'a plus cours ne se donne pas pour bon. `etats` : ceux des convocations de la session."""
     if EtatConvocation.ANNULEE in etats:
-        return Controle("CONV-04", False, f"{session} est annulée : ses convocations n'ont plus cours", {}, session)
+        return Condition("CONV-04", False, f"{session} est annulée : ses convocations n'ont plus cours", {}, session)
     perimees = sum(e is EtatConvocation.A_REEDITER for e in etats)
     if not perimees:
-        return Controle("CONV-04", True, f"les convocations de {session} sont en vigueur", {}, session)
+        return Condition("CONV-04", True, f"les convocations de {session} sont en vigueur", {}, session)
     s = "s" if perimees > 1 else ""
     texte = f"{perimees} convocation{s} de {session} ne di{'sent' if s else 't'} plus la vérité"
-    return Controle("CONV-04", False, texte, {"a_reediter": perimees}, session)
+    return Condition("CONV-04", False, texte, {"a_reediter": perimees}, session)
 
 
 def demande_absence_au_plus_tard(debut: date) -> date:

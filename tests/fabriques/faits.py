@@ -5,7 +5,7 @@ from itertools import count
 from typing import Any
 
 from ceres_cli.regles.calendrier import VieTitre
-from ceres_cli.regles.controle import Controle
+from ceres_cli.regles.condition import Condition
 from ceres_cli.regles.faits.centre import Agrement, Evenement
 from ceres_cli.regles.faits.jure import Emploi, Habilitation, Jure, SessionDuJure
 from ceres_cli.regles.faits.titre import Certification, Titre
@@ -72,7 +72,7 @@ def en_poste(j: Jure, t: Titre) -> None:
     j.emplois.append(Emploi(date(2010, 1, 1), None, titre_id=t.id))
 
 
-def refus(action: Action, h: Habilitation, jour: date = OUVERT, **options: object) -> dict[str, Controle]:
+def refus(action: Action, h: Habilitation, jour: date = OUVERT, **options: object) -> dict[str, Condition]:
     """Les contrôles qui refusent, par code."""
     return {c.code: c for c in regles.controles(action, h, jour, **options) if not c.satisfait}  # type: ignore[arg-type]
 

@@ -131,7 +131,22 @@ def modele(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Path]:
     bases.copier(monde_sessions.batir(chemin.with_name("base.db")), chemin)
     chemin.chmod(0o600)
     m = MondeSessions(lancer, Fabrique.reprise(chemin))
-    noms = ("AUBERT", "ZOLA", "SEUL", "FABRE", "GIL", "HUE", "IDE", "ETIENNE", "JUIN", "KERN", "LEE", "LEE", "MAS", "NEY")
+    noms = (
+        "AUBERT",
+        "ZOLA",
+        "SEUL",
+        "FABRE",
+        "GIL",
+        "HUE",
+        "IDE",
+        "ETIENNE",
+        "JUIN",
+        "KERN",
+        "LEE",
+        "LEE",
+        "MAS",
+        "NEY",
+    )
     for nom, centre in zip(noms, (2, 2, None, 1, 1, 1, 1, 2, 1, 1, 1, 2, 1, 1), strict=True):
         m.f.inserer(
             "candidat",

@@ -4,7 +4,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from ceres_cli.regles.controle import Controle
+from ceres_cli.regles.condition import Condition
 from ceres_cli.regles.convocation import (
     OCTETS_NOM,
     Adresse,
@@ -175,7 +175,7 @@ def test_conv_04_la_premiere_edition_dit_ce_qu_elle_ferme(jours: int, quand: str
 def test_conv_04_ce_qui_n_a_plus_cours_se_dit_en_entier(
     etats: list[Etat], satisfait: bool, texte: str, valeurs: dict[str, object]
 ) -> None:
-    assert en_vigueur("S-1", etats) == Controle("CONV-04", satisfait, texte, valeurs, "S-1")
+    assert en_vigueur("S-1", etats) == Condition("CONV-04", satisfait, texte, valeurs, "S-1")
 
 
 @pytest.mark.parametrize(("precedente", "attendue"), [(None, 0), (0, 2), (2, 4)])

@@ -5,7 +5,7 @@ from datetime import date
 import pytest
 
 from ceres_cli.erreurs import Refus
-from ceres_cli.regles.controle import Controle
+from ceres_cli.regles.condition import Condition
 from ceres_cli.regles.donnees import registre
 from ceres_cli.regles.donnees.efface import Sorte, anonyme, encore_pleine, est_efface, exiger_une_fiche_pleine
 from ceres_cli.regles.donnees.effacement import Obligations, Place, oppositions, premier_jour
@@ -50,12 +50,12 @@ def test_don_01_le_premier_jour_est_celui_de_la_derniere_session() -> None:
     assert premier_jour(oppositions(Obligations(places), date(2026, 5, 4))) is None
 
 
-def s_oppose(code: str, texte: str, objet: str, possible: str | None = None) -> Controle:
-    return Controle(code, False, texte, {"objets": [objet]}, objet, possible)
+def s_oppose(code: str, texte: str, objet: str, possible: str | None = None) -> Condition:
+    return Condition(code, False, texte, {"objets": [objet]}, objet, possible)
 
 
-def ne_s_oppose_pas(code: str, objet: str) -> Controle:
-    return Controle(code, True, "ne s'y oppose pas", {"objets": [objet]}, objet)
+def ne_s_oppose_pas(code: str, objet: str) -> Condition:
+    return Condition(code, True, "ne s'y oppose pas", {"objets": [objet]}, objet)
 
 
 def test_don_01_tout_ce_qui_s_oppose_se_dit_en_entier_et_dans_l_ordre() -> None:
@@ -104,7 +104,7 @@ def test_une_fiche_effacee_n_a_plus_que_son_numero_pour_nom() -> None:
 )
 def test_don_03_un_candidat_efface_ne_s_inscrit_plus(nom: str, prenom: str, effacee: bool) -> None:
     texte = "les données de C-000012 ont été effacées"
-    attendus = [Controle("DON-03", False, texte, {"objets": ["C-000012"]}, "C-000012")]
+    attendus = [Condition("DON-03", False, texte, {"objets": ["C-000012"]}, "C-000012")]
     assert encore_pleine(12, nom, prenom) == (attendus if effacee else [])
 
 

@@ -2,7 +2,7 @@
 
 import pytest
 
-from ceres_cli.regles.controle import Controle
+from ceres_cli.regles.condition import Condition
 from ceres_cli.regles.droits import DROITS, LIBELLES_OPERATIONS, Acteur, est_permise, nom_du_profil
 from ceres_cli.regles.vocabulaire import Role
 
@@ -103,7 +103,7 @@ def test_la_table_connait_chaque_operation_et_chacune_a_son_libelle() -> None:
 
 
 def test_un_controle_se_rend_en_document_et_en_motif() -> None:
-    controle = Controle("DRO-02", False, "texte", {"a": 1}, "J-000001", "2025-01-01")
+    controle = Condition("DRO-02", False, "texte", {"a": 1}, "J-000001", "2025-01-01")
     assert controle.en_dict() == {
         "code": "DRO-02",
         "satisfait": False,

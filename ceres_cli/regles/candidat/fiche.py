@@ -1,6 +1,6 @@
 """CAN-11 : ce qui permet de supprimer une fiche de candidat ; quoi faire quand la supprimer ou la réunir est refusé."""
 
-from ceres_cli.regles.controle import Controle
+from ceres_cli.regles.condition import Condition
 from ceres_cli.regles.faits.session import Candidat
 
 
@@ -21,7 +21,7 @@ def conseil_de_fusion(garde: str, absorbe: str, *, distinguees: bool) -> str:
     return f"Si ce sont deux personnes, dites-le : « ceres candidat distinguer {garde} {absorbe} --motif TEXTE »."
 
 
-def supprimable(candidat: Candidat, *, passe: bool, lie: bool, sien: bool) -> list[Controle]:
+def supprimable(candidat: Candidat, *, passe: bool, lie: bool, sien: bool) -> list[Condition]:
     """Une fiche qui n'a jamais été inscrite, n'a rien demandé (VAE), et que rien ne cite. `passe` : elle a une
     inscription, même désinscrite ; `lie` : un juré s'en dit proche (SES-08) ; `sien` : enregistrée par l'acteur, ou
     l'acteur est un service."""
@@ -33,6 +33,6 @@ def supprimable(candidat: Candidat, *, passe: bool, lie: bool, sien: bool) -> li
     ]
     nom = f"{candidat.reference} {candidat.nom_complet}"
     return [
-        Controle(code, satisfait, f"{nom} {texte}" if not satisfait else "rien ne s'y oppose", {}, candidat.reference)
+        Condition(code, satisfait, f"{nom} {texte}" if not satisfait else "rien ne s'y oppose", {}, candidat.reference)
         for satisfait, code, texte in suite
     ]

@@ -6,7 +6,7 @@ from datetime import date
 from typing import NamedTuple
 
 from ceres_cli.regles.calendrier import SESSIONS_MAX_PAR_AN, en_francais
-from ceres_cli.regles.controle import Controle
+from ceres_cli.regles.condition import Condition
 from ceres_cli.regles.faits.session import Candidat, Passage
 from ceres_cli.regles.session import passages, trois_sessions
 from ceres_cli.regles.vocabulaire import SESSIONS_CLOSES, EtatInscription, EtatSession, ResultatCandidat
@@ -49,16 +49,16 @@ def communes(garde: Sequence[Place], absorbe: Sequence[Place]) -> list[tuple[Pla
     return [(siennes[p.session_id], p) for p in absorbe if p.presente and p.session_id in siennes]
 
 
-def sessions_distinctes(garde: Sequence[Place], absorbe: Sequence[Place]) -> Controle:
+def sessions_distinctes(garde: Sequence[Place], absorbe: Sequence[Place]) -> Condition:
     """CAN-11 : deux fiches présentes dans une session qui n'est pas encore validée y sont deux candidats. Hors du
     ressort, elle n'est pas nommée (DRO-02)."""
     ouvertes = [autre for _, autre in communes(garde, absorbe) if autre.etat not in SESSIONS_CLOSES]
     if not ouvertes:
-        return Controle("CAN-11", True, "elles ne sont dans aucune session en commun qui soit à valider")
+        return Condition("CAN-11", True, "elles ne sont dans aucune session en commun qui soit à valider")
     vues = sorted({p.session for p in ouvertes if p.vue})
     dites = vues if all(p.vue for p in ouvertes) else [*vues, "une session d'un autre ressort"]
     texte = f"les deux fiches sont dans {', '.join(dites)}, qui n'est pas validée"
-    return Controle("CAN-11", False, texte, {"sessions": vues}, vues[0] if vues else "")
+    return Condition("CAN-11", False, texte, {"sessions": vues}, vues[0] if vues else "")
 
 
 def place_gardee(sienne: Place, autre: Place) -> tuple[Place, tuple[str, ...]]:
@@ -72,7 +72,7 @@ def place_gardee(sienne: Place, autre: Place) -> tuple[Place, tuple[str, ...]]:
 _NOTES: dict[str, int] = {ResultatCandidat.REUSSITE: 3, ResultatCandidat.REUSSITE_PARTIELLE: 2}
 
 
-def trois_sessions_reunies(garde: Candidat, absorbe: Candidat) -> list[Controle]:
+def trois_sessions_reunies(garde: Candidat, absorbe: Candidat) -> list[Condition]:
     """CAN-05 : réunies, les deux fiches ne font pas passer plus de trois sessions en un an sur un même titre, à moins
     que toutes soient déjà validées (CAN-11).
 
@@ -112,7 +112,7 @@ def de_trop_reunies(garde: Candidat, absorbe: Candidat) -> list[list[Passage]]:
     return suite
 
 
-def trois_sessions_corrigees(corrige: Candidat, autre: Candidat) -> list[Controle]:
+def trois_sessions_corrigees(corrige: Candidat, autre: Candidat) -> list[Condition]:
     """CAN-05 : de même, quand l'identité corrigée devient celle d'une autre fiche, dont seuls les jours se disent."""
     suite = f"avec cette identité, {corrige.reference} {corrige.nom_complet} aurait"
     if any(fiche.id == autre.id for fiche in corrige.memes):
@@ -125,7 +125,7 @@ def _sans_nom(fiche: Candidat) -> dict[int, list[Passage]]:
     return {chaine: [p._replace(reference="") for p in siens] for chaine, siens in fiche.passages.items()}
 
 
-def _refus(garde: Candidat, trop: Sequence[Passage], debut_de_phrase: str) -> Controle:
+def _refus(garde: Candidat, trop: Sequence[Passage], debut_de_phrase: str) -> Condition:
     *premiers, dernier = trop
     premiere = trois_sessions.premiere_date_possible([p.debut for p in premiers], dernier.debut)
     texte = (
@@ -133,7 +133,7 @@ def _refus(garde: Candidat, trop: Sequence[Passage], debut_de_phrase: str) -> Co
         f"{passages.detail(trop)} ; première date possible pour la dernière : {en_francais(premiere)}"
     )
     valeurs = passages.valeurs_du_decompte(trop)
-    return Controle("CAN-05", False, texte, valeurs, garde.reference, premiere.isoformat())
+    return Condition("CAN-05", False, texte, valeurs, garde.reference, premiere.isoformat())
 
 
 def de_trop(siens: Sequence[Passage], autres: Sequence[Passage]) -> list[Passage]:

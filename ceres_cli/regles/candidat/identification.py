@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from typing import NamedTuple
 
 from ceres_cli.regles.calendrier import en_francais
-from ceres_cli.regles.controle import Controle
+from ceres_cli.regles.condition import Condition
 from ceres_cli.regles.droits import Acteur
 from ceres_cli.regles.faits.session import Candidat
 from ceres_cli.regles.vocabulaire import Role
@@ -27,7 +27,9 @@ class Place(NamedTuple):
         return acteur.voit_session(self.centre, self.departement, self.region)
 
 
-def identification(candidat: str, champs: str, centre: int | None, places: Sequence[Place], acteur: Acteur) -> Controle:
+def identification(
+    candidat: str, champs: str, centre: int | None, places: Sequence[Place], acteur: Acteur
+) -> Condition:
     """Ce profil peut-il corriger ces champs (nommés en clair) ? `centre` : celui qui a enregistré le candidat.
 
     Un service qui corrige après un résultat donne un motif (`exige_un_motif`). D'une session hors du ressort, seul le
@@ -39,23 +41,23 @@ def identification(candidat: str, champs: str, centre: int | None, places: Seque
         return _par_une_ud(candidat, champs, jugees or places, valeurs, acteur, apres=bool(jugees))
     if acteur.role is Role.CENTRE and centre not in (None, acteur.centre_id):
         texte = f"l'état civil de ce candidat ({champs}) ne se change que par le centre qui l'a enregistré"
-        return Controle("DRO-02", False, texte, valeurs, candidat)
+        return Condition("DRO-02", False, texte, valeurs, candidat)
     if acteur.role is Role.CENTRE and jugees:
         texte = (
             f"l'état civil de {candidat} ({champs}) ne se corrige plus par un centre : il a un résultat dans"
             f" {_citer(jugees, acteur)}, qui a été validée"
         )
-        return Controle("CAN-10", False, texte, valeurs, candidat)
+        return Condition("CAN-10", False, texte, valeurs, candidat)
     quand = "avec un motif, car il a un résultat validé" if jugees else "aucun résultat de ce candidat n'a été validé"
-    return Controle("CAN-10", True, f"l'état civil se corrige : {quand}", valeurs, candidat)
+    return Condition("CAN-10", True, f"l'état civil se corrige : {quand}", valeurs, candidat)
 
 
 def _par_une_ud(
     candidat: str, champs: str, places: Sequence[Place], valeurs: dict[str, object], acteur: Acteur, *, apres: bool
-) -> Controle:
+) -> Condition:
     if any(p.est_vue(acteur) for p in places):
         texte = "avec un motif, car il a un résultat validé" if apres else "ce candidat est inscrit dans votre ressort"
-        return Controle("CAN-10", True, f"l'état civil se corrige : {texte}", valeurs, candidat)
+        return Condition("CAN-10", True, f"l'état civil se corrige : {texte}", valeurs, candidat)
     if not places:
         texte = f"{candidat} n'est inscrit à aucune session : son état civil ({champs}) est à la main de son centre"
     elif apres:
@@ -68,7 +70,7 @@ def _par_une_ud(
             f"l'état civil de {candidat} ({champs}) est à la main de son centre et de l'UD de ses sessions"
             f" ({_citer(places, acteur)})"
         )
-    return Controle("CAN-10", False, texte, valeurs, candidat)
+    return Condition("CAN-10", False, texte, valeurs, candidat)
 
 
 def conseil(centre: int | None, places: Sequence[Place], acteur: Acteur) -> str:

@@ -10,7 +10,7 @@ from datetime import date
 
 from ceres_cli.regles.calendrier import UN_JOUR, du_au, en_francais
 from ceres_cli.regles.centre import evenements, sites, vie
-from ceres_cli.regles.controle import Controle
+from ceres_cli.regles.condition import Condition
 from ceres_cli.regles.droits import Acteur
 from ceres_cli.regles.faits.centre import Agrement, Centre, Lieu
 from ceres_cli.regles.faits.titre import Certification
@@ -20,7 +20,7 @@ from ceres_cli.regles.vocabulaire import EtatAgrement, NatureEvenementAgrement, 
 
 def agrement_valide(
     agrements: Sequence[Agrement], certification: Certification, debut: date, fin: date, site: str | None = None
-) -> Controle:
+) -> Condition:
     """SES-06, pour une session sur cette certification, de `debut` à `fin` inclus, sur ce site.
 
     « The centre holds an agrément on the title valid from début to min(fin, titre.date_fin_validite); for a session
@@ -45,11 +45,11 @@ def agrement_valide(
             valeurs.setdefault("sans_agrement_le", manque.isoformat())
     if not fautes:
         texte = f"le centre est agréé pour {certification.reference} {du_au(de, a)}"
-        return Controle("SES-06", True, texte, valeurs, certification.reference)
+        return Condition("SES-06", True, texte, valeurs, certification.reference)
     valeurs["agrements"] = [x.reference for _, candidats in exiges for x in candidats]
     if suspendus:
         valeurs["suspendus"] = suspendus
-    return Controle("SES-06", False, " ; ".join(fautes), valeurs, certification.reference)
+    return Condition("SES-06", False, " ; ".join(fautes), valeurs, certification.reference)
 
 
 def _a_retablir(a: Agrement, jour: date, agrements: Sequence[Agrement]) -> bool:
@@ -87,7 +87,7 @@ def _decrire(a: Agrement, jour: date, agrements: Sequence[Agrement]) -> str:
     return f"{a.reference} {du_au(a.debut, a.fin_effective)}{ailleurs}{suite}"
 
 
-def controles_agreer(nouveau: Agrement, agrements: Sequence[Agrement]) -> list[Controle]:
+def controles_agreer(nouveau: Agrement, agrements: Sequence[Agrement]) -> list[Condition]:
     """Tout ce que demande un nouvel agrément ; `agrements` : ceux que le centre a déjà."""
     premier = objet_agreable(nouveau)
     if not premier.satisfait:
@@ -101,7 +101,7 @@ def controles_agreer(nouveau: Agrement, agrements: Sequence[Agrement]) -> list[C
     ]
 
 
-def controles_modifier(a: Agrement, voulu: Agrement, agrements: Sequence[Agrement], jour: date) -> list[Controle]:
+def controles_modifier(a: Agrement, voulu: Agrement, agrements: Sequence[Agrement], jour: date) -> list[Condition]:
     """Tout ce que demande un agrément dont les dates ou le site changent : une règle dont ce qu'elle lit ne change pas
     n'est pas jugée de nouveau. `agrements` : ceux du centre, `a` compris."""
     suite = [evenements.modifiable(a, jour)]
@@ -119,16 +119,16 @@ def controles_modifier(a: Agrement, voulu: Agrement, agrements: Sequence[Agremen
     return suite
 
 
-def objet_agreable(a: Agrement) -> Controle:
+def objet_agreable(a: Agrement) -> Condition:
     """Les CCP suivent l'agrément du titre : ils n'en ont pas à eux."""
     reference = a.certification.reference
     if a.certification.type != TypeCertification.CCP:
-        return Controle("SES-06", True, "la certification est un titre entier ou un CCS", {}, reference)
+        return Condition("SES-06", True, "la certification est un titre entier ou un CCS", {}, reference)
     texte = f"un agrément ne porte pas sur un CCP : {reference} suit l'agrément de {a.certification.titre.reference}"
-    return Controle("SES-06", False, texte, {"titre": a.certification.titre.reference}, reference)
+    return Condition("SES-06", False, texte, {"titre": a.certification.titre.reference}, reference)
 
 
-def periode(a: Agrement) -> Controle:
+def periode(a: Agrement) -> Condition:
     """AGR-02 : début ≤ fin ≤ date_fin_validite du titre."""
     titre = a.certification.titre
     fin_du_titre = titre.vie.fin
@@ -146,41 +146,41 @@ def periode(a: Agrement) -> Controle:
     if a.fin > fin_du_titre:
         fautes.append(f"la fin ({en_francais(a.fin)}) dépasse {limite}")
     if not fautes:
-        return Controle("AGR-02", True, "la période tient dans la vie du titre", valeurs, titre.reference)
-    return Controle("AGR-02", False, " ; ".join(fautes), valeurs, titre.reference)
+        return Condition("AGR-02", True, "la période tient dans la vie du titre", valeurs, titre.reference)
+    return Condition("AGR-02", False, " ; ".join(fautes), valeurs, titre.reference)
 
 
-def appui_du_titre(a: Agrement, agrements: Iterable[Agrement]) -> Controle:
+def appui_du_titre(a: Agrement, agrements: Iterable[Agrement]) -> Condition:
     """AGR-03 : un agrément de CCS s'appuie, le jour de son début, sur un agrément du titre, du même site ou sans site.
 
     Il cesse ensuite d'être valide dès que cet appui lui manque (`vie.etat_du_jour`)."""
     reference = a.certification.reference
     if a.certification.type != TypeCertification.CCS:
-        return Controle("AGR-03", True, "la certification n'est pas un CCS", {}, reference)
+        return Condition("AGR-03", True, "la certification n'est pas un CCS", {}, reference)
     titre, connus = a.certification.titre, list(agrements)
     valides = [x for x in vie.appuis(a, connus) if vie.valide_le(x, a.debut, connus)]
     if valides:
         texte = f"l'agrément du titre {titre.reference} est valide le {en_francais(a.debut)} ({valides[0].reference})"
-        return Controle("AGR-03", True, texte, {"agrements": [x.reference for x in valides]}, reference)
+        return Condition("AGR-03", True, texte, {"agrements": [x.reference for x in valides]}, reference)
     du_titre = [
         x for x in connus if x.certification.titre.id == titre.id and x.certification.type == TypeCertification.TITRE
     ]
     manque = _phrase_de_manque(titre.reference, du_titre, connus, a.debut, a.site)
     texte = f"{reference} s'ajoute à l'agrément du titre, et {manque}"
-    return Controle("AGR-03", False, texte, {"titre": titre.reference, "jour": a.debut.isoformat()}, reference)
+    return Condition("AGR-03", False, texte, {"titre": titre.reference, "jour": a.debut.isoformat()}, reference)
 
 
-def chevauchement(a: Agrement, agrements: Iterable[Agrement]) -> Controle:
+def chevauchement(a: Agrement, agrements: Iterable[Agrement]) -> Condition:
     """Un seul agrément par certification, site et période ; à compter de son retrait, un agrément n'empêche rien."""
     fin = _borne(a)
     autres = [
         x for x in agrements if _concurrent(x, a) and x.id != a.id and max(x.debut, a.debut) <= min(_borne(x), fin)
     ]
     if not autres:
-        return Controle("SES-06", True, "aucun autre agrément sur cette période", {}, a.certification.reference)
+        return Condition("SES-06", True, "aucun autre agrément sur cette période", {}, a.certification.reference)
     liste = ", ".join(f"{x.reference} ({du_au(x.debut, _borne(x))})" for x in autres)
     texte = f"le centre a déjà un agrément sur {a.certification.reference} : {liste}"
-    return Controle("SES-06", False, texte, {"agrements": [x.reference for x in autres]}, autres[0].reference)
+    return Condition("SES-06", False, texte, {"agrements": [x.reference for x in autres]}, autres[0].reference)
 
 
 def meme_agrement(a: Agrement, agrements: Iterable[Agrement]) -> Agrement | None:
@@ -200,13 +200,13 @@ def _borne(a: Agrement) -> date:
     return a.fin
 
 
-def siret_libre(centre: Centre, titulaire: Centre | None) -> Controle:
+def siret_libre(centre: Centre, titulaire: Centre | None) -> Condition:
     """Un SIRET désigne un seul centre : il en tient lieu d'identifiant."""
     if titulaire is None or titulaire.id == centre.id:
-        return Controle("SES-06", True, "aucun autre centre n'a ce SIRET", {}, centre.siret or "")
+        return Condition("SES-06", True, "aucun autre centre n'a ce SIRET", {}, centre.siret or "")
     texte = f"le SIRET {centre.siret} est déjà celui de {titulaire.reference} {titulaire.nom}"
     valeurs: dict[str, object] = {"centre": titulaire.reference, "siret": centre.siret}
-    return Controle("SES-06", False, texte, valeurs, titulaire.reference)
+    return Condition("SES-06", False, texte, valeurs, titulaire.reference)
 
 
 def lieu_de(a: Agrement, centre: Centre) -> Lieu:
@@ -214,11 +214,11 @@ def lieu_de(a: Agrement, centre: Centre) -> Lieu:
     return a.lieu or centre.lieu
 
 
-def dans_le_ressort(acteur: Acteur, situe: Centre | Lieu, quoi: str = "le centre") -> Controle:
+def dans_le_ressort(acteur: Acteur, situe: Centre | Lieu, quoi: str = "le centre") -> Condition:
     """DRO-02 : une DIRECCTE n'enregistre un centre, ou un site agréé, que dans sa région."""
     if acteur.voit(situe.departement, situe.region):
-        return Controle("DRO-02", True, f"{quoi} est dans votre ressort")
+        return Condition("DRO-02", True, f"{quoi} est dans votre ressort")
     ou = f"sans commune, {quoi} n'est pas" if situe.departement is None else f"{situe.commune} n'est pas"
     texte = f"{ou} dans votre ressort (région {acteur.region})"
     valeurs: dict[str, object] = {"departement": situe.departement, "ressort": acteur.structure}
-    return Controle("DRO-02", False, texte, valeurs)
+    return Condition("DRO-02", False, texte, valeurs)

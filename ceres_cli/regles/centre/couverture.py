@@ -6,7 +6,7 @@ from typing import NamedTuple
 
 from ceres_cli.regles.centre import vie
 from ceres_cli.regles.centre.agrements import agrement_valide, jours_juges
-from ceres_cli.regles.controle import Controle
+from ceres_cli.regles.condition import Condition
 from ceres_cli.regles.faits.centre import Agrement
 from ceres_cli.regles.faits.session import SessionExamen
 from ceres_cli.regles.vocabulaire import SESSIONS_CLOSES, TypeCertification
@@ -19,7 +19,7 @@ class CcsPerdu(NamedTuple):
     a_compter_du: date
 
 
-def agree(agrements: Sequence[Agrement], s: SessionExamen) -> Controle:
+def agree(agrements: Sequence[Agrement], s: SessionExamen) -> Condition:
     """SES-06 sur les jours de la session, non sur celui de l'acte ; `agrements` : ceux de son centre."""
     return agrement_valide(agrements, s.certification, s.debut, s.fin, s.site)
 

@@ -3,7 +3,7 @@
 from datetime import date
 
 from ceres_cli.regles.calendrier import en_francais
-from ceres_cli.regles.controle import Controle
+from ceres_cli.regles.condition import Condition
 from ceres_cli.regles.faits.centre import Agrement, Evenement
 from ceres_cli.regles.libelles import libelle
 from ceres_cli.regles.vocabulaire import ActionCentre as Action
@@ -65,7 +65,7 @@ def deja(a: Agrement, action: Action, le: date) -> bool:
     return permis(a, action) is Verdict.DEJA and jour_permis(a, le).satisfait
 
 
-def controles(a: Agrement, action: Action, le: date) -> list[Controle]:
+def controles(a: Agrement, action: Action, le: date) -> list[Condition]:
     """Tout ce que demande un événement à compter de ce jour."""
     verdict, jour = permis(a, action), jour_permis(a, le)
     if verdict is Verdict.DEJA and not jour.satisfait:
@@ -74,12 +74,12 @@ def controles(a: Agrement, action: Action, le: date) -> list[Controle]:
     return [table, jour] if verdict is Verdict.POSSIBLE or dernier(a) is None else [table]
 
 
-def suite_permise(a: Agrement, action: Action) -> Controle:
+def suite_permise(a: Agrement, action: Action) -> Condition:
     """La table : rétablir après suspendre, rien après retirer."""
     verdict, fait = permis(a, action), dernier(a)
     valeurs: dict[str, object] = {"etat": etat_pose(a).value, "action": action.value}
     if verdict is Verdict.POSSIBLE:
-        return Controle("AGR-01", True, f"« {libelle(action)} » est permis", valeurs, a.reference)
+        return Condition("AGR-01", True, f"« {libelle(action)} » est permis", valeurs, a.reference)
     if fait is None:
         texte = f"{a.reference} n'a pas été suspendu : il n'y a rien à rétablir"
     elif verdict is Verdict.DEJA:
@@ -87,21 +87,21 @@ def suite_permise(a: Agrement, action: Action) -> Controle:
         texte = f"{a.reference} est déjà {PARTICIPES[Nature(fait.nature)]} à compter du {quand}"
     else:
         texte = _definitif(a, fait)
-    return Controle("AGR-01", False, texte, valeurs, a.reference)
+    return Condition("AGR-01", False, texte, valeurs, a.reference)
 
 
 def _definitif(a: Agrement, fait: Evenement) -> str:
     return f"{a.reference} est retiré à compter du {en_francais(fait.a_compter_du)}, et un retrait est définitif"
 
 
-def jour_permis(a: Agrement, le: date) -> Controle:
+def jour_permis(a: Agrement, le: date) -> Condition:
     """Pas avant le début de l'agrément, ni avant son dernier événement."""
     fait = dernier(a)
     premier = a.debut if fait is None else max(a.debut, fait.a_compter_du)
     valeurs: dict[str, object] = {"a_compter_du": le.isoformat(), "premier_jour": premier.isoformat()}
     if le >= premier:
         texte = f"le {en_francais(le)} ne précède ni le début de {a.reference} ni son dernier événement"
-        return Controle("AGR-01", True, texte, valeurs, a.reference)
+        return Condition("AGR-01", True, texte, valeurs, a.reference)
     if fait is None or le < a.debut:
         texte = f"{a.reference} ne commence que le {en_francais(a.debut)}"
     else:
@@ -109,26 +109,26 @@ def jour_permis(a: Agrement, le: date) -> Controle:
             f"{a.reference} a déjà changé à compter du {en_francais(fait.a_compter_du)}"
             f" ({PARTICIPES[Nature(fait.nature)]}) : rien ne s'y ajoute avant ce jour"
         )
-    return Controle("AGR-01", False, texte, valeurs, a.reference, premier.isoformat())
+    return Condition("AGR-01", False, texte, valeurs, a.reference, premier.isoformat())
 
 
-def modifiable(a: Agrement, jour: date) -> Controle:
+def modifiable(a: Agrement, jour: date) -> Condition:
     """Un agrément retiré ce jour-là ne change plus."""
     valeurs: dict[str, object] = {"etat": etat_pose(a).value, "action": Action.MODIFIER_AGREMENT.value}
     fait = dernier(a)
     if fait is not None and fait.nature == Nature.RETIRER and fait.a_compter_du <= jour:
-        return Controle("AGR-01", False, _definitif(a, fait), valeurs, a.reference)
-    return Controle("AGR-01", True, f"« {libelle(Action.MODIFIER_AGREMENT)} » est permis", valeurs, a.reference)
+        return Condition("AGR-01", False, _definitif(a, fait), valeurs, a.reference)
+    return Condition("AGR-01", True, f"« {libelle(Action.MODIFIER_AGREMENT)} » est permis", valeurs, a.reference)
 
 
-def debut_permis(a: Agrement) -> Controle:
+def debut_permis(a: Agrement) -> Condition:
     """Un agrément modifié ne commence pas après son premier événement."""
     premier = a.evenements[0].a_compter_du if a.evenements else None
     valeurs: dict[str, object] = {"debut": a.debut.isoformat()}
     if premier is None or a.debut <= premier:
-        return Controle("AGR-01", True, "aucun événement ne précède le début", valeurs, a.reference)
+        return Condition("AGR-01", True, "aucun événement ne précède le début", valeurs, a.reference)
     texte = (
         f"le début ({en_francais(a.debut)}) suivrait le premier événement de {a.reference}"
         f" (à compter du {en_francais(premier)})"
     )
-    return Controle("AGR-01", False, texte, valeurs | {"premier_evenement": premier.isoformat()}, a.reference)
+    return Condition("AGR-01", False, texte, valeurs | {"premier_evenement": premier.isoformat()}, a.reference)

@@ -3,7 +3,7 @@
 from collections.abc import Iterable
 
 from ceres_cli.regles.centre import evenements, vie
-from ceres_cli.regles.controle import Controle
+from ceres_cli.regles.condition import Condition
 from ceres_cli.regles.faits.centre import Agrement, Lieu
 from ceres_cli.regles.faits.titre import Certification
 from ceres_cli.regles.textes import cle
@@ -27,17 +27,17 @@ def du_meme_site(a: Agrement, agrements: Iterable[Agrement]) -> list[Agrement]:
     return [x for x in agrements if x.id != a.id and x.site is not None and vie.meme_site(x, a) and not _retire(x)]
 
 
-def une_seule_commune(a: Agrement, agrements: Iterable[Agrement]) -> Controle:
+def une_seule_commune(a: Agrement, agrements: Iterable[Agrement]) -> Condition:
     """SES-06 : « a site of an agrément has its commune » ; celle que les autres agréments de ce site ont déjà."""
     autres = [x for x in du_meme_site(a, agrements) if _commune(x) != _commune(a)]
     reference = a.certification.reference
     if not autres:
-        return Controle("SES-06", True, "aucun autre agrément ne dit ce site dans une autre commune", {}, reference)
+        return Condition("SES-06", True, "aucun autre agrément ne dit ce site dans une autre commune", {}, reference)
     commune = None if autres[0].lieu is None else autres[0].lieu.commune
     ou = f"à {commune}" if commune else "sans commune"
     references = [x.reference for x in autres]
     texte = f"le site « {autres[0].site} » est déjà {ou} ({', '.join(references)}), et un site n'a qu'une commune"
-    return Controle("SES-06", False, texte, {"commune": commune, "agrements": references}, references[0])
+    return Condition("SES-06", False, texte, {"commune": commune, "agrements": references}, references[0])
 
 
 def _commune(a: Agrement) -> str | None:

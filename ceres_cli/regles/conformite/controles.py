@@ -10,7 +10,7 @@ from typing import NamedTuple
 from ceres_cli.regles.calendrier import en_francais
 from ceres_cli.regles.centre.evenements import ETATS, PARTICIPES
 from ceres_cli.regles.centre.vie import etat_impose
-from ceres_cli.regles.controle import Controle, motifs
+from ceres_cli.regles.condition import Condition, motifs
 from ceres_cli.regles.droits import Acteur, Operation, est_permise
 from ceres_cli.regles.faits.centre import Agrement, Lieu
 from ceres_cli.regles.faits.conformite import ControleConformite
@@ -42,7 +42,7 @@ class Cloture(NamedTuple):
     lieu: Lieu | None = None
 
 
-def controles(action: Action, vu: ControleConformite, cloture: Cloture, jour: date) -> list[Controle]:
+def controles(action: Action, vu: ControleConformite, cloture: Cloture, jour: date) -> list[Condition]:
     """Tout ce que l'action vérifie."""
     if action is Action.CONSTATER:
         return [ouvert(vu), commence(vu, jour)]
@@ -59,28 +59,28 @@ def actions_possibles(vu: ControleConformite, acteur: Acteur, jour: date) -> lis
     return [a for a in ACTIONS if not motifs(controles(a, vu, Cloture(None), jour))]
 
 
-def ouvert(vu: ControleConformite) -> Controle:
+def ouvert(vu: ControleConformite) -> Condition:
     """CTL-01 : un contrôle clos ne reçoit plus rien."""
     valeurs: dict[str, object] = {"etat": vu.etat}
     if not vu.clos:
-        return Controle("CTL-01", True, f"{vu.reference} est ouvert", valeurs, vu.reference)
+        return Condition("CTL-01", True, f"{vu.reference} est ouvert", valeurs, vu.reference)
     assert vu.suite is not None
     assert vu.clos_le is not None
     valeurs |= {"suite": vu.suite, "clos_le": vu.clos_le.isoformat()}
     texte = f"{vu.reference} est clos depuis le {en_francais(vu.clos_le)} ({libelle(vu.suite)}) : il l'est pour de bon"
-    return Controle("CTL-01", False, texte, valeurs, vu.reference)
+    return Condition("CTL-01", False, texte, valeurs, vu.reference)
 
 
-def commence(vu: ControleConformite, jour: date) -> Controle:
+def commence(vu: ControleConformite, jour: date) -> Condition:
     """CTL-01 : on constate à partir du jour du contrôle, ce jour compris."""
     valeurs: dict[str, object] = {"date": vu.jour.isoformat(), "jour": jour.isoformat()}
     if vu.jour <= jour:
-        return Controle("CTL-01", True, f"le contrôle est du {en_francais(vu.jour)}", valeurs, vu.reference)
+        return Condition("CTL-01", True, f"le contrôle est du {en_francais(vu.jour)}", valeurs, vu.reference)
     texte = f"{vu.reference} n'a lieu que le {en_francais(vu.jour)} : rien n'y est encore constaté"
-    return Controle("CTL-01", False, texte, valeurs, vu.reference, vu.jour.isoformat())
+    return Condition("CTL-01", False, texte, valeurs, vu.reference, vu.jour.isoformat())
 
 
-def agrement_touche(vu: ControleConformite, cloture: Cloture, jour: date) -> Controle:
+def agrement_touche(vu: ControleConformite, cloture: Cloture, jour: date) -> Condition:
     """CTL-02 : l'agrément nommé est du centre contrôlé, et déjà suspendu ou retiré (retiré, pour un retrait).
 
     Ses dates n'y font rien : suspendu puis expiré, il a bien été suspendu."""
@@ -89,17 +89,17 @@ def agrement_touche(vu: ControleConformite, cloture: Cloture, jour: date) -> Con
     valeurs: dict[str, object] = {"suite": cloture.suite.value, "agrement": None if a is None else a.reference}
     if a is None:
         texte = f"l'agrément nommé n'est pas du centre contrôlé ({vu.centre_nom})"
-        return Controle("CTL-02", False, texte, valeurs, vu.reference)
+        return Condition("CTL-02", False, texte, valeurs, vu.reference)
     etat = etat_impose(a, jour)
     valeurs["etat"] = etat.value
     if etat in exiges:
-        return Controle("CTL-02", True, f"{a.reference} est {libelle(etat.value)}", valeurs, a.reference)
+        return Condition("CTL-02", True, f"{a.reference} est {libelle(etat.value)}", valeurs, a.reference)
     for nature, le in ((NatureEvenementAgrement(e.nature), e.a_compter_du) for e in a.evenements):
         if le > jour and ETATS[nature] in exiges:
             texte = f"{a.reference} ne sera {PARTICIPES[nature]} qu'à compter du {en_francais(le)}"
-            return Controle("CTL-02", False, texte, valeurs, a.reference, le.isoformat())
+            return Condition("CTL-02", False, texte, valeurs, a.reference, le.isoformat())
     manque = "ni suspendu ni retiré" if EtatAgrement.SUSPENDU in exiges else "pas retiré"
-    return Controle("CTL-02", False, f"{a.reference} n'est {manque} le {en_francais(jour)}", valeurs, a.reference)
+    return Condition("CTL-02", False, f"{a.reference} n'est {manque} le {en_francais(jour)}", valeurs, a.reference)
 
 
 def deja_clos(vu: ControleConformite, cloture: Cloture) -> bool:

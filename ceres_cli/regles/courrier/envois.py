@@ -7,7 +7,7 @@ sait s'il l'a accepté se montre, et se demande.
 from collections.abc import Sequence
 from enum import StrEnum
 
-from ceres_cli.regles.controle import Controle
+from ceres_cli.regles.condition import Condition
 from ceres_cli.regles.coordonnees import courriel
 from ceres_cli.regles.droits import LIBELLES_OPERATIONS, LIBELLES_ROLES, Operation, est_permise, roles_permis
 from ceres_cli.regles.faits.courrier import Message
@@ -82,33 +82,33 @@ def actions_possibles(vu: Message, role: Role) -> list[ActionCourrier]:
     return [a for a in permises if not (vu.depasse and a is ActionCourrier.RELANCER)]
 
 
-def permise(action: ActionCourrier, vu: Message) -> Controle:
+def permise(action: ActionCourrier, vu: Message) -> Condition:
     """CONV-05 : son état permet l'action."""
     satisfait = verdict(vu.etat, action) is not Verdict.REFUSE
     texte = f"{vu.reference} est {libelle(vu.etat)}"
     if not satisfait and vu.etat == EtatMessage.ENVOYE:
         texte += " : le serveur l'a accepté, il ne repart pas"
-    return Controle("CONV-05", satisfait, texte, {"etat": vu.etat}, vu.reference)
+    return Condition("CONV-05", satisfait, texte, {"etat": vu.etat}, vu.reference)
 
 
-def du_role(nature: str, role: Role) -> Controle:
+def du_role(nature: str, role: Role) -> Condition:
     """DRO-01 : ce rôle agit sur un courriel de cette nature."""
     operation = OPERATIONS[NatureMessage(nature)]
     qui, quoi = f"un profil {LIBELLES_ROLES[role]}", LIBELLES_OPERATIONS[operation]
     if est_permise(operation, role):
-        return Controle("DRO-01", True, f"{qui} peut {quoi}", {"role": role.value})
+        return Condition("DRO-01", True, f"{qui} peut {quoi}", {"role": role.value})
     texte = f"{qui} ne peut pas {quoi} : c'est à {' ou '.join(roles_permis(operation))}"
-    return Controle("DRO-01", False, texte, {"role": role.value})
+    return Condition("DRO-01", False, texte, {"role": role.value})
 
 
-def actuel(vu: Message) -> Controle:
+def actuel(vu: Message) -> Condition:
     """CONV-04 : ce qu'il porte a encore cours. CONV-05 : aucune autre relance, aucun autre avis ne l'a suivi."""
     if vu.convocation is None:
         quoi = "la relance" if vu.nature == NatureMessage.RELANCE else "l'avis"
         texte = f"{vu.reference} est {quoi} n° {vu.edition}, que le n° {vu.editee} a suivi"
-        return Controle("CONV-05", not vu.depasse, texte, {"edition": vu.edition, "editee": vu.editee}, vu.reference)
+        return Condition("CONV-05", not vu.depasse, texte, {"edition": vu.edition, "editee": vu.editee}, vu.reference)
     texte = f"{vu.reference} porte l'édition {vu.edition}, et la convocation en est à la {vu.editee}"
-    return Controle("CONV-04", not vu.depasse, texte, {"edition": vu.edition, "editee": vu.editee}, vu.reference)
+    return Condition("CONV-04", not vu.depasse, texte, {"edition": vu.edition, "editee": vu.editee}, vu.reference)
 
 
 def nature_de(etat: EtatConvocation) -> NatureMessage:

@@ -8,7 +8,7 @@ from datetime import date, timedelta
 from typing import NamedTuple
 
 from ceres_cli.regles.calendrier import en_francais
-from ceres_cli.regles.controle import Controle
+from ceres_cli.regles.condition import Condition
 from ceres_cli.regles.courrier.envois import DOUTEUX
 from ceres_cli.regles.faits.courrier import Message
 from ceres_cli.regles.faits.session import SessionExamen
@@ -45,26 +45,26 @@ def manques(session: SessionExamen) -> tuple[tuple[str, ...], tuple[str, ...]]:
     return _nommes(resultats_complets(session)), _nommes(entretiens_complets(session))
 
 
-def _nommes(controle: Controle) -> tuple[str, ...]:
+def _nommes(controle: Condition) -> tuple[str, ...]:
     candidats = controle.valeurs.get("candidats")
     return () if controle.satisfait or not isinstance(candidats, list) else tuple(map(str, candidats))
 
 
-def controles(session: SessionExamen, jour: date) -> list[Controle]:
+def controles(session: SessionExamen, jour: date) -> list[Condition]:
     """CONV-05 : finie depuis la veille au moins, à un état où le centre saisit des résultats, et il en manque."""
     reference, fin = session.reference, en_francais(session.fin)
     etat: dict[str, object] = {"etat": session.etat}
     attendus = f"{reference} est à l'état « {libelle(session.etat)} » : le centre n'y saisit pas de résultats"
-    suite = [Controle("CONV-05", session.etat in ETATS, attendus, etat, reference)]
+    suite = [Condition("CONV-05", session.etat in ETATS, attendus, etat, reference)]
     lendemain = (session.fin + timedelta(days=1)).isoformat()
     dates: dict[str, object] = {"jour": jour.isoformat(), "premier_jour": lendemain}
     texte = f"{reference} finit le {fin} : son centre ne se relance que le lendemain"
-    suite.append(Controle("CONV-05", jour > session.fin, texte, dates, reference, lendemain))
+    suite.append(Condition("CONV-05", jour > session.fin, texte, dates, reference, lendemain))
     complete = not any(manques(session))
     texte = f"il ne manque aucun résultat à {reference} : il reste à les transmettre"
     if not session.inscrits():
         texte = f"{reference} n'a pas de candidat inscrit : aucun résultat n'y manque"
-    return [*suite, Controle("CONV-05", not complete, texte, {}, reference)]
+    return [*suite, Condition("CONV-05", not complete, texte, {}, reference)]
 
 
 def est_reglee(dernier: Message) -> bool:

@@ -3,7 +3,7 @@
 from enum import StrEnum
 
 from ceres_cli.erreurs import Refus
-from ceres_cli.regles.controle import Controle
+from ceres_cli.regles.condition import Condition
 from ceres_cli.regles.identifiants import affiche
 from ceres_cli.regles.textes import cle
 
@@ -48,11 +48,11 @@ def exiger_une_fiche_pleine(sorte: Sorte, numero: int, nom: object, prenom: obje
         )
 
 
-def encore_pleine(numero: int, nom: str, prenom: str) -> list[Controle]:
+def encore_pleine(numero: int, nom: str, prenom: str) -> list[Condition]:
     """DON-03 : un candidat effacé ne s'inscrit plus ; rien à en dire s'il ne l'est pas."""
     if not est_efface(Sorte.CANDIDAT, numero, nom, prenom):
         return []
     reference = Sorte.CANDIDAT.reference(numero)
     return [
-        Controle("DON-03", False, f"les données de {reference} ont été effacées", {"objets": [reference]}, reference)
+        Condition("DON-03", False, f"les données de {reference} ont été effacées", {"objets": [reference]}, reference)
     ]

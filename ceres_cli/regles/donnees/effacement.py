@@ -7,7 +7,7 @@ from enum import StrEnum
 from typing import NamedTuple
 
 from ceres_cli.regles.calendrier import en_francais, plus_ans
-from ceres_cli.regles.controle import Controle
+from ceres_cli.regles.condition import Condition
 from ceres_cli.regles.vocabulaire import EtatSession
 
 _CLOSES = frozenset({EtatSession.VALIDEE, EtatSession.ANNULEE})
@@ -39,11 +39,11 @@ class Obligations:
     parchemins: list[str] = field(default_factory=list)
 
 
-def oppositions(obligations: Obligations, jour: date) -> list[Controle]:
+def oppositions(obligations: Obligations, jour: date) -> list[Condition]:
     """CAN-05 : une session comptée oblige jusqu'à la veille de l'anniversaire de son début. DON-01 : une session oblige
     tant qu'elle n'est ni validée ni annulée ; une demande VAE, tant qu'elle n'est pas décidée ; un parchemin, tant
     qu'il attend d'être édité ou annulé. Tout ce qui s'oppose."""
-    suite: list[Controle] = []
+    suite: list[Condition] = []
     for place in sorted(obligations.places, key=lambda p: (p.debut, p.session)):
         libre, nom = plus_ans(place.debut, 1), f"{place.session}, du {en_francais(place.debut)},"
         if place.comptee and place.etat != EtatSession.ANNULEE:
@@ -60,13 +60,13 @@ def oppositions(obligations: Obligations, jour: date) -> list[Controle]:
     return suite
 
 
-def premier_jour(controles: Iterable[Controle]) -> date | None:
+def premier_jour(controles: Iterable[Condition]) -> date | None:
     """Le premier jour où rien ne s'opposerait plus, toutes choses égales d'ailleurs ; None : cela dépend d'autre chose
     que du temps, ou rien ne s'oppose."""
     jours = [c.possible_le for c in controles if not c.satisfait]
     return max(date.fromisoformat(j) for j in jours if j) if jours and all(jours) else None
 
 
-def _controle(code: str, satisfait: bool, texte: str, objet: str, libre: date | None = None) -> Controle:
+def _controle(code: str, satisfait: bool, texte: str, objet: str, libre: date | None = None) -> Condition:
     possible = None if libre is None or satisfait else libre.isoformat()
-    return Controle(code, satisfait, "ne s'y oppose pas" if satisfait else texte, {"objets": [objet]}, objet, possible)
+    return Condition(code, satisfait, "ne s'y oppose pas" if satisfait else texte, {"objets": [objet]}, objet, possible)

@@ -1,4 +1,4 @@
-"""Les contrôles d'une demande sur une habilitation : chacun rend un `Controle`, satisfait ou non.
+"""Les contrôles d'une demande sur une habilitation : chacun rend un `Condition`, satisfait ou non.
 
 `controles` les réunit pour une action : c'est la seule liste, lue par l'écriture, le lot, le plan et `expliquer`.
 """
@@ -7,7 +7,7 @@ from datetime import date, timedelta
 from functools import cache
 
 from ceres_cli.regles.calendrier import du_au, en_francais
-from ceres_cli.regles.controle import Controle
+from ceres_cli.regles.condition import Condition
 from ceres_cli.regles.faits.jure import Habilitation, SessionDuJure
 from ceres_cli.regles.francais import compter
 from ceres_cli.regles.habilitation import etats as habilitation
@@ -34,7 +34,7 @@ def controles(
     avant: Habilitation | None = None,
     valider: bool = False,
     tolerance: int | None = None,
-) -> list[Controle]:
+) -> list[Condition]:
     """Tous les contrôles de l'action, dans l'ordre où ils se lisent.
 
     `h` porte déjà les dates demandées ; pour `modifier`, `avant` est l'habilitation telle qu'elle est. Sans `avant`,
@@ -60,7 +60,7 @@ def controles(
     return suite
 
 
-def _au_jour(h: Habilitation, jour: date, tolerance: int | None) -> list[Controle]:
+def _au_jour(h: Habilitation, jour: date, tolerance: int | None) -> list[Condition]:
     derogation = None if tolerance is None else emploi_au_jour(h, jour, tolerance)
     return [] if derogation is None else [derogation]
 
@@ -72,12 +72,12 @@ def actions_possibles(h: Habilitation, jour: date) -> list[Action]:
     return [a for a in voulues if all(c.satisfait for c in controles(a, h, jour))]
 
 
-def etat_permet(h: Habilitation, action: Action, jour: date) -> Controle:
+def etat_permet(h: Habilitation, action: Action, jour: date) -> Condition:
     """HAB-01 à HAB-09 : la table des transitions."""
     ligne = habilitation.ligne_de_table(h, jour)
     verdict, code = habilitation.transition(ligne, action)
     if verdict is Verdict.POSSIBLE:
-        return Controle(code, True, *_permission(ligne, action), h.reference)
+        return Condition(code, True, *_permission(ligne, action), h.reference)
     valeurs: dict[str, object] = {"etat": ligne, "action": action.value}
     possibles = [verbe(a.value) for a in habilitation.actions_de_la_table(ligne)]
     valeurs["actions_possibles"] = [a.value for a in habilitation.actions_de_la_table(ligne)]
@@ -94,7 +94,7 @@ def etat_permet(h: Habilitation, action: Action, jour: date) -> Controle:
     else:
         permis = f"possible : {', '.join(possibles)}" if possibles else "aucune action n'est possible"
         texte = f"{h.reference} est à l'état « {_nom(ligne)} » : {verbe(action.value)} est refusé ({permis})"
-    return Controle(code, False, texte, valeurs, h.reference)
+    return Condition(code, False, texte, valeurs, h.reference)
 
 
 def _nom(ligne: str) -> str:
@@ -109,28 +109,28 @@ def _permission(ligne: str, action: Action) -> tuple[str, dict[str, object]]:
     return texte, {"etat": ligne, "action": action.value}
 
 
-def jure_actif(h: Habilitation) -> Controle:
+def jure_actif(h: Habilitation) -> Condition:
     """HAB-01 : une habilitation ne se valide que pour un juré actif."""
     if h.jure.actif:
-        return Controle("HAB-01", True, "le juré est actif", {}, f"J-{h.jure.id:06d}")
+        return Condition("HAB-01", True, "le juré est actif", {}, f"J-{h.jure.id:06d}")
     texte = f"le juré J-{h.jure.id:06d} {h.jure.nom_complet} est inactif"
-    return Controle("HAB-01", False, texte, {"jure": f"J-{h.jure.id:06d}"}, f"J-{h.jure.id:06d}")
+    return Condition("HAB-01", False, texte, {"jure": f"J-{h.jure.id:06d}"}, f"J-{h.jure.id:06d}")
 
 
-def titre_ouvert(h: Habilitation, jour: date) -> Controle:
+def titre_ouvert(h: Habilitation, jour: date) -> Condition:
     """HAB-13 : pas de création sur un titre hors délai de prolongation ; le dernier jour est encore dedans."""
     titre = h.certification.titre
     fin = titre.vie.fin_prolongation
     valeurs: dict[str, object] = {"fin_prolongation": fin.isoformat()}
     if jour <= fin:
-        return Controle("HAB-13", True, "le titre n'est pas hors délai de prolongation", valeurs, titre.reference)
+        return Condition("HAB-13", True, "le titre n'est pas hors délai de prolongation", valeurs, titre.reference)
     texte = (
         f"le titre {titre.reference} est hors délai de prolongation depuis le {en_francais(fin + timedelta(days=1))}"
     )
-    return Controle("HAB-13", False, texte, valeurs, titre.reference)
+    return Condition("HAB-13", False, texte, valeurs, titre.reference)
 
 
-def periode(h: Habilitation) -> Controle:
+def periode(h: Habilitation) -> Condition:
     """HAB-13 : date_debut_validite ≤ début ≤ fin ≤ date_fin_validite."""
     titre = h.certification.titre
     vie = titre.vie
@@ -152,11 +152,11 @@ def periode(h: Habilitation) -> Controle:
     if h.fin > vie.fin:
         fautes.append(f"la fin ({en_francais(h.fin)}) dépasse la fin de vie du titre ({en_francais(vie.fin)})")
     if not fautes:
-        return Controle("HAB-13", True, "la période tient dans la vie du titre", valeurs, titre.reference)
-    return Controle("HAB-13", False, " ; ".join(fautes), valeurs, titre.reference, possible_le)
+        return Condition("HAB-13", True, "la période tient dans la vie du titre", valeurs, titre.reference)
+    return Condition("HAB-13", False, " ; ".join(fautes), valeurs, titre.reference, possible_le)
 
 
-def chevauchement(h: Habilitation, avant: Habilitation | None = None) -> Controle:
+def chevauchement(h: Habilitation, avant: Habilitation | None = None) -> Condition:
     """HAB-14 : une seule habilitation par juré, certification et période. `avant` : celle qu'on modifie ; ce qui se
     recouvrait déjà (deux fiches réunies, JUR-03) ne doit que ne pas s'étendre."""
     autres = [
@@ -166,10 +166,10 @@ def chevauchement(h: Habilitation, avant: Habilitation | None = None) -> Control
         if avant is None or not _se_recouvraient_autant(a, h, avant)
     ]
     if not autres:
-        return Controle("HAB-14", True, "aucune autre habilitation sur cette période", {}, h.certification.reference)
+        return Condition("HAB-14", True, "aucune autre habilitation sur cette période", {}, h.certification.reference)
     periodes = [f"{a.reference} ({du_au(a.debut, a.fin)})" for a in autres]
     texte = f"{h.jure.nom_complet} a déjà une habilitation sur {h.certification.reference} : {', '.join(periodes)}"
-    return Controle("HAB-14", False, texte, {"habilitations": [a.reference for a in autres]}, autres[0].reference)
+    return Condition("HAB-14", False, texte, {"habilitations": [a.reference for a in autres]}, autres[0].reference)
 
 
 def _se_recouvrent(une: Habilitation, autre: Habilitation) -> bool:
@@ -182,19 +182,19 @@ def _se_recouvraient_autant(autre: Habilitation, h: Habilitation, avant: Habilit
     return debut <= max(autre.debut, h.debut) and min(autre.fin, h.fin) <= fin
 
 
-def support_ccp(h: Habilitation) -> Controle:
+def support_ccp(h: Habilitation) -> Condition:
     """HAB-11 : un CCS demande une habilitation en service, le jour du début, sur un CCP du même titre ou le titre.
 
     Une suspendue ne se réactive pas sans lui (HAB-02). Le juré inactif n'arrête que `valider`, et c'est HAB-01 qui le
     dit (HAB-09)."""
     if h.certification.type != TypeCertification.CCS:
-        return Controle("HAB-11", True, "la certification n'est pas un CCS", {}, h.certification.reference)
+        return Condition("HAB-11", True, "la certification n'est pas un CCS", {}, h.certification.reference)
     titre = h.certification.titre
     candidats = [a for a in h.jure.habilitations if peut_appuyer(a, h)]
     supports = [a for a in candidats if habilitation.en_service(a, h.debut)]
     if supports:
         noms = [f"{a.reference} ({a.certification.reference})" for a in supports]
-        return Controle("HAB-11", True, f"appuyée sur {', '.join(noms)}", {"supports": noms}, supports[0].reference)
+        return Condition("HAB-11", True, f"appuyée sur {', '.join(noms)}", {"supports": noms}, supports[0].reference)
     futurs = [
         a.debut for a in candidats if a.debut > h.debut and habilitation.en_service(a, a.debut) and a.debut <= h.fin
     ]
@@ -206,7 +206,7 @@ def support_ccp(h: Habilitation) -> Controle:
         "debut": h.debut.isoformat(),
         "candidats": [f"{a.reference} ({a.certification.reference}, {libelle(a.etat)})" for a in candidats],
     }
-    return Controle("HAB-11", False, texte, valeurs, titre.reference, min(futurs).isoformat() if futurs else None)
+    return Condition("HAB-11", False, texte, valeurs, titre.reference, min(futurs).isoformat() if futurs else None)
 
 
 def peut_appuyer(a: Habilitation, ccs: Habilitation) -> bool:
@@ -214,22 +214,22 @@ def peut_appuyer(a: Habilitation, ccs: Habilitation) -> bool:
     return a.id != ccs.id and a.certification.titre.id == ccs.certification.titre.id and a.certification.porte_un_ccp
 
 
-def attend_un_visa(h: Habilitation) -> Controle:
+def attend_un_visa(h: Habilitation) -> Condition:
     """HAB-12 : ce que la DIRECCTE vise, et qui ne change rien d'autre."""
     if h.a_viser:
-        return Controle("HAB-12", True, f"{h.reference} attend le visa de la DIRECCTE", {}, h.reference)
-    return Controle("HAB-12", False, f"{h.reference} n'attend aucun visa", {}, h.reference)
+        return Condition("HAB-12", True, f"{h.reference} attend le visa de la DIRECCTE", {}, h.reference)
+    return Condition("HAB-12", False, f"{h.reference} n'attend aucun visa", {}, h.reference)
 
 
-def sans_session(h: Habilitation) -> Controle:
+def sans_session(h: Habilitation) -> Condition:
     """HAB-10 : le juré n'est inscrit à aucune session en cours de vie, ni à une session non annulée sur ce titre."""
     titre_id = h.certification.titre.id
     genantes = [s for s in h.jure.sessions if _retient(s, titre_id)]
     if not genantes:
-        return Controle("HAB-10", True, "le juré n'est inscrit à aucune session qui retienne l'habilitation")
+        return Condition("HAB-10", True, "le juré n'est inscrit à aucune session qui retienne l'habilitation")
     noms = [f"{s.reference} ({libelle(s.etat)}, {en_francais(s.debut)})" for s in genantes]
     texte = f"{h.jure.nom_complet} est inscrit à {compter(len(genantes), 'session')} : {', '.join(noms)}"
-    return Controle(
+    return Condition(
         "HAB-10",
         False,
         texte,

@@ -5,11 +5,11 @@ from datetime import date
 
 from ceres_cli.regles import calendrier
 from ceres_cli.regles.calendrier import en_francais
-from ceres_cli.regles.controle import Controle
+from ceres_cli.regles.condition import Condition
 from ceres_cli.regles.faits.jure import Habilitation
 
 
-def emploi(h: Habilitation, *, exige: bool) -> Controle:
+def emploi(h: Habilitation, *, exige: bool) -> Condition:
     """HAB-12 : la dernière date connue dans l'emploi lié au titre ne date pas de plus de 5 ans au début.
 
     `exige` : un emploi inconnu fait refuser (validation) ; sinon un brouillon peut s'enregistrer.
@@ -18,9 +18,9 @@ def emploi(h: Habilitation, *, exige: bool) -> Controle:
     lies = [e for e in h.jure.emplois if e.lie_a(titre)]
     if not lies:
         texte = f"aucun emploi lié à {titre.reference} n'est connu pour {h.jure.nom_complet}"
-        return Controle("HAB-12", not exige, texte, {"derniere_date_emploi": None}, titre.reference)
+        return Condition("HAB-12", not exige, texte, {"derniere_date_emploi": None}, titre.reference)
     if any(e.fin is None for e in lies):
-        return Controle(
+        return Condition(
             "HAB-12", True, "le juré est toujours en poste", {"derniere_date_emploi": None}, titre.reference
         )
     derniere = max(e.fin for e in lies if e.fin is not None)
@@ -32,15 +32,15 @@ def emploi(h: Habilitation, *, exige: bool) -> Controle:
     }
     if h.debut <= limite:
         texte = f"le dernier emploi lié au titre a pris fin le {en_francais(derniere)}"
-        return Controle("HAB-12", True, texte, valeurs, titre.reference)
+        return Condition("HAB-12", True, texte, valeurs, titre.reference)
     texte = (
         f"le dernier emploi lié à {titre.reference} a pris fin le {en_francais(derniere)}, plus de 5 ans avant "
         f"le début ({en_francais(h.debut)}) : ces 5 ans se terminaient le {en_francais(limite)}"
     )
-    return Controle("HAB-12", False, texte, valeurs, titre.reference)
+    return Condition("HAB-12", False, texte, valeurs, titre.reference)
 
 
-def emploi_au_jour(h: Habilitation, jour: date, tolerance: int) -> Controle | None:
+def emploi_au_jour(h: Habilitation, jour: date, tolerance: int) -> Condition | None:
     """HAB-12 : d'un début rétroactif de plus de `tolerance` jours, l'emploi mesuré au jour de la décision, s'il est
     alors trop ancien ; None : rien à déroger."""
     if (jour - h.debut).days <= tolerance:
@@ -55,4 +55,6 @@ def emploi_au_jour(h: Habilitation, jour: date, tolerance: int) -> Controle | No
         f"au jour de la décision, l'emploi date de {ans} ans (fini le {en_francais(fini)}) :"
         " un début rétroactif ne s'accorde qu'avec un motif, et attend le visa de la DIRECCTE"
     )
-    return Controle("HAB-12", True, texte, {**mesure.valeurs, "debut": h.debut.isoformat(), "annees": ans}, h.reference)
+    return Condition(
+        "HAB-12", True, texte, {**mesure.valeurs, "debut": h.debut.isoformat(), "annees": ans}, h.reference
+    )

@@ -5,7 +5,7 @@ from dataclasses import replace
 from datetime import date, timedelta
 from typing import NamedTuple
 
-from ceres_cli.regles.controle import Controle
+from ceres_cli.regles.condition import Condition
 from ceres_cli.regles.faits.jure import Habilitation, Jure
 from ceres_cli.regles.faits.session import SessionExamen
 from ceres_cli.regles.habilitation import etats as habilitation
@@ -102,7 +102,7 @@ def jurys_perdus(un: Jure, avant: Sequence[Jure], sessions: Iterable[SessionExam
     ]
 
 
-def activite(garde: Jure, absorbe: Jure) -> list[Controle]:
+def activite(garde: Jure, absorbe: Jure) -> list[Condition]:
     """JUR-02 : un juré inactif n'hérite pas d'une session en cours ; ce serait inactiver l'autre malgré elle."""
     return [jure.inactivable(absorbe)] if absorbe.actif and not garde.actif else []
 

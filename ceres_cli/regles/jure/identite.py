@@ -5,7 +5,7 @@ from datetime import date
 from typing import NamedTuple
 
 from ceres_cli.regles import textes
-from ceres_cli.regles.controle import Controle
+from ceres_cli.regles.condition import Condition
 from ceres_cli.regles.droits import Acteur
 from ceres_cli.regles.faits.jure import Habilitation, Jure
 from ceres_cli.regles.francais import compter, premiers
@@ -33,7 +33,7 @@ class Identite(NamedTuple):
         return textes.cle(self.nom), textes.cle(self.prenom)
 
 
-def inactivable(jure: Jure) -> Controle:
+def inactivable(jure: Jure) -> Condition:
     """JUR-02 : « Vous ne pourrez plus inactiver un juré inscrit à une session en attente de validation. »
 
     En attente de validation et tout état vivant d'avant, ou débloquée : seules validée et annulée libèrent.
@@ -41,7 +41,7 @@ def inactivable(jure: Jure) -> Controle:
     reference = affiche("J", jure.id)
     retenues = [s for s in jure.sessions if s.etat not in SESSIONS_CLOSES]
     if not retenues:
-        return Controle("JUR-02", True, "le juré n'est inscrit à aucune session en cours", {}, reference)
+        return Condition("JUR-02", True, "le juré n'est inscrit à aucune session en cours", {}, reference)
     noms = ", ".join(f"{s.reference} ({libelle(s.etat)})" for s in retenues)
     quoi = "une session ni validée ni annulée"
     if len(retenues) > 1:
@@ -51,28 +51,28 @@ def inactivable(jure: Jure) -> Controle:
         "etats": {s.reference: str(s.etat) for s in retenues},
     }
     texte = f"{reference} {jure.nom_complet} est inscrit à {quoi} : {noms}"
-    return Controle("JUR-02", False, texte, valeurs, reference)
+    return Condition("JUR-02", False, texte, valeurs, reference)
 
 
-def supprimable(jure: Jure, mentions: Mapping[str, Sequence[str]]) -> Controle:
+def supprimable(jure: Jure, mentions: Mapping[str, Sequence[str]]) -> Condition:
     """Une fiche ne se supprime que si rien ne la mentionne. `mentions` : nom (« habilitation », « jury »…) → objets."""
     reference = affiche("J", jure.id)
     cites = {quoi: objets for quoi, objets in mentions.items() if objets}
     if not cites:
-        return Controle("JUR-03", True, "rien ne mentionne ce juré", {}, reference)
+        return Condition("JUR-03", True, "rien ne mentionne ce juré", {}, reference)
     noms = " ; ".join(f"{compter(len(objets), quoi)} : {premiers(objets)}" for quoi, objets in cites.items())
     valeurs: dict[str, object] = {quoi: list(objets) for quoi, objets in cites.items()}
-    return Controle("JUR-03", False, f"{reference} {jure.nom_complet} est mentionné ({noms})", valeurs, reference)
+    return Condition("JUR-03", False, f"{reference} {jure.nom_complet} est mentionné ({noms})", valeurs, reference)
 
 
-def identite_neuve(identite: Identite, connues: Iterable[Identite], acteur: Acteur) -> Controle:
+def identite_neuve(identite: Identite, connues: Iterable[Identite], acteur: Acteur) -> Condition:
     """JUR-03 : personne d'autre n'a ce nom, ce prénom et cette naissance (inconnue des deux côtés : la même).
 
     Un homonyme hors du ressort de l'acteur est signalé sans être nommé, ni compté.
     """
     memes = [i for i in _homonymes(identite, connues) if i.naissance == identite.naissance]
     if not memes:
-        return Controle("JUR-03", True, "aucun autre juré n'a cette identité")
+        return Condition("JUR-03", True, "aucun autre juré n'a cette identité")
     vus = [i for i in memes if acteur.voit(i.departement, i.region)]
     quoi = "mêmes nom, prénom et date de naissance"
     if identite.naissance is None:
@@ -82,10 +82,10 @@ def identite_neuve(identite: Identite, connues: Iterable[Identite], acteur: Acte
         qui.append("un juré hors de votre ressort")
     texte = f"cette identité est déjà celle de {', '.join(qui)} ({quoi})"
     references = [affiche("J", i.id) for i in vus]
-    return Controle("JUR-03", False, texte, {"jures": references}, references[0] if references else "")
+    return Condition("JUR-03", False, texte, {"jures": references}, references[0] if references else "")
 
 
-def designer(identite: Identite, connues: Iterable[Identite], acteur: Acteur) -> tuple[int | None, Controle]:
+def designer(identite: Identite, connues: Iterable[Identite], acteur: Acteur) -> tuple[int | None, Condition]:
     """JUR-03 : le juré du ressort que des noms et une naissance désignent ; None : aucun, c'en est un nouveau.
 
     Plusieurs jurés de cette identité, ou un homonyme dont la naissance manque d'un des deux côtés : on ne devine pas.
@@ -93,16 +93,16 @@ def designer(identite: Identite, connues: Iterable[Identite], acteur: Acteur) ->
     vus = [i for i in _homonymes(identite, connues) if acteur.voit(i.departement, i.region)]
     memes = [i for i in vus if i.naissance == identite.naissance]
     if len(memes) == 1:
-        return memes[0].id, Controle("JUR-03", True, "un seul juré a cette identité")
+        return memes[0].id, Condition("JUR-03", True, "un seul juré a cette identité")
     douteux = memes or [i for i in vus if i.naissance is None or identite.naissance is None]
     if not douteux:
-        return None, Controle("JUR-03", True, "aucun autre juré n'a cette identité")
+        return None, Condition("JUR-03", True, "aucun autre juré n'a cette identité")
     noms = ", ".join(f"{affiche('J', i.id)} {i.nom} {i.prenom}" for i in douteux)
     texte = f"plusieurs jurés ont cette identité : {noms}"
     if not memes:
         texte = f"peut-être la même personne que {noms} : une date de naissance manque"
     references = [affiche("J", i.id) for i in douteux]
-    return None, Controle("JUR-03", False, texte, {"jures": references, "plusieurs": bool(memes)}, references[0])
+    return None, Condition("JUR-03", False, texte, {"jures": references, "plusieurs": bool(memes)}, references[0])
 
 
 def ressemblances(identite: Identite, connues: Iterable[Identite], acteur: Acteur) -> str:
@@ -121,16 +121,16 @@ def _homonymes(identite: Identite, connues: Iterable[Identite]) -> list[Identite
     return [i for i in connues if i.id != identite.id and i.noms == identite.noms]
 
 
-def dans_le_ressort(acteur: Acteur, departement: str | None, region: str | None) -> Controle:
+def dans_le_ressort(acteur: Acteur, departement: str | None, region: str | None) -> Condition:
     """DRO-02 : un service n'enregistre un juré que dans son ressort."""
     if acteur.voit(departement, region):
-        return Controle("DRO-02", True, "le juré habite dans votre ressort")
+        return Condition("DRO-02", True, "le juré habite dans votre ressort")
     en_departement = acteur.departement is not None
     ressort = f"le département {acteur.departement}" if en_departement else f"la région {acteur.region}"
     ailleurs = "sans commune, le juré n'habite pas" if departement is None else "le juré n'habiterait pas"
     texte = f"{ailleurs} dans votre ressort ({ressort}) : vous ne pourriez plus le consulter"
     valeurs: dict[str, object] = {"departement": departement, "ressort": acteur.structure}
-    return Controle("DRO-02", False, texte, valeurs)
+    return Condition("DRO-02", False, texte, valeurs)
 
 
 def habilitations_perdues(jure: Jure, jour: date) -> list[Habilitation]:

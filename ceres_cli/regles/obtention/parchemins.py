@@ -5,7 +5,7 @@ from dataclasses import dataclass, field
 from enum import StrEnum
 
 from ceres_cli.regles.calendrier import en_francais
-from ceres_cli.regles.controle import Controle
+from ceres_cli.regles.condition import Condition
 from ceres_cli.regles.faits.obtention import Parchemin
 from ceres_cli.regles.libelles import libelle
 from ceres_cli.regles.vocabulaire import EtatParchemin, Verdict
@@ -72,7 +72,7 @@ def possibles(etat: str) -> list[ActionParchemin]:
     return [a for a in ActionParchemin if verdict(etat, a) is Verdict.POSSIBLE]
 
 
-def controles(action: ActionParchemin, parchemin: Parchemin, certification: str, *, contestee: bool) -> list[Controle]:
+def controles(action: ActionParchemin, parchemin: Parchemin, certification: str, *, contestee: bool) -> list[Condition]:
     """OBT-03 : l'état permet l'action, et ce qui est contesté ne se délivre pas."""
     nom, etat = f"le parchemin {parchemin.reference}", libelle(parchemin.etat)
     valeurs: dict[str, object] = {"etat": parchemin.etat, "action": action.value, "certification": certification}
@@ -80,15 +80,15 @@ def controles(action: ActionParchemin, parchemin: Parchemin, certification: str,
     if trouve is Verdict.DEJA:
         jour = parchemin.delivre_le if action is ActionParchemin.DELIVRER else parchemin.annule_le
         quand = f" depuis le {en_francais(jour)}" if jour else ""
-        return [Controle("OBT-03", False, f"{nom} est déjà {etat}{quand}", valeurs, parchemin.reference)]
+        return [Condition("OBT-03", False, f"{nom} est déjà {etat}{quand}", valeurs, parchemin.reference)]
     if trouve is Verdict.REFUSE:
         suite = ", ".join(libelle(a.value) for a in possibles(parchemin.etat)) or "rien"
         texte = f"{nom} est {etat} : « {libelle(action.value)} » est refusé (possible : {suite})"
-        return [Controle("OBT-03", False, texte, valeurs, parchemin.reference)]
-    permis = Controle("OBT-03", True, f"{nom} est {etat}", valeurs, parchemin.reference)
+        return [Condition("OBT-03", False, texte, valeurs, parchemin.reference)]
+    permis = Condition("OBT-03", True, f"{nom} est {etat}", valeurs, parchemin.reference)
     if action is ActionParchemin.ANNULER or not contestee:
         return [permis]
     texte = (
         f"{certification} est contestée : une session qui l'a donnée est débloquée, elle n'est pas validée de nouveau"
     )
-    return [permis, Controle("OBT-03", False, texte, valeurs, parchemin.reference)]
+    return [permis, Condition("OBT-03", False, texte, valeurs, parchemin.reference)]

@@ -10,7 +10,7 @@ from datetime import date
 from typing import NamedTuple
 
 from ceres_cli.regles.calendrier import en_francais
-from ceres_cli.regles.controle import Controle
+from ceres_cli.regles.condition import Condition
 from ceres_cli.regles.faits.session import Inscription, SessionExamen
 from ceres_cli.regles.session.etats import ActionSession
 from ceres_cli.regles.vocabulaire import EtatInscription, Role
@@ -48,7 +48,7 @@ def _depuis_quand(session: SessionExamen, jour: date) -> str:
 
 def changement(
     session: SessionExamen, acte: Acte, changes: Collection[str] = (), debut: date | None = None
-) -> Controle:
+) -> Condition:
     """Le droit de changer ces champs d'une session existante ; `debut` : celui qu'on veut, s'il change.
 
     L'UD ne touche à une session qui n'a pas commencé que pour la ramener à un jour passé (`debut_permis`)."""
@@ -60,15 +60,15 @@ def changement(
     return _permis(session, acte, commencee)
 
 
-def changeable(session: SessionExamen, acte: Acte, action: ActionSession) -> Controle:
+def changeable(session: SessionExamen, acte: Acte, action: ActionSession) -> Condition:
     """Le droit de changer quelque chose d'une session existante, avant de dire quoi."""
     if acte.role is Role.UD and not a_commence(session, acte.jour) and session.creee_le < acte.jour:
         texte = f"{session.reference} n'a pas commencé : l'UD la ramène seulement à un jour passé, avec un motif"
-        return Controle("SES-10", True, texte, {"jour": acte.jour.isoformat()}, session.reference)
+        return Condition("SES-10", True, texte, {"jour": acte.jour.isoformat()}, session.reference)
     return changement(session, acte, ("debut", "fin") if action is ActionSession.REPORTER else ())
 
 
-def jury(session: SessionExamen, acte: Acte) -> Controle:
+def jury(session: SessionExamen, acte: Acte) -> Condition:
     """Le droit de faire entrer un juré dans le jury, ou de l'en retirer."""
     commencee = a_commence(session, acte.jour)
     if acte.par_le_centre and commencee:
@@ -78,14 +78,14 @@ def jury(session: SessionExamen, acte: Acte) -> Controle:
     return _permis(session, acte, commencee)
 
 
-def annulation(session: SessionExamen, acte: Acte) -> Controle:
+def annulation(session: SessionExamen, acte: Acte) -> Condition:
     commencee = a_commence(session, acte.jour)
     if acte.par_le_centre and commencee:
         return _refus(session, acte, f"{_depuis_quand(session, acte.jour)} : le Centre ne l'annule plus")
     return _permis(session, acte, commencee)
 
 
-def desinscription(session: SessionExamen, inscription: Inscription, acte: Acte) -> Controle:
+def desinscription(session: SessionExamen, inscription: Inscription, acte: Acte) -> Condition:
     """Un candidat qui a un résultat n'est plus désinscrit par un Centre (CAN-02 vaut pour les autres)."""
     if acte.par_le_centre and inscription.resultat is not None:
         texte = f"{inscription.candidat.reference} {inscription.candidat.nom_complet} a un résultat dans cette session"
@@ -93,7 +93,7 @@ def desinscription(session: SessionExamen, inscription: Inscription, acte: Acte)
     return _permis(session, acte, inscription.resultat is not None)
 
 
-def debut_permis(voulue: SessionExamen, acte: Acte) -> Controle:
+def debut_permis(voulue: SessionExamen, acte: Acte) -> Condition:
     """Le début d'une session créée ou déplacée : pas avant le jour, pour un Centre ; pas avant le jour de sa création,
     pour l'UD et le MPCP, hors reprise de sessions anciennes."""
     debut, jour = en_francais(voulue.debut), acte.jour
@@ -103,17 +103,17 @@ def debut_permis(voulue: SessionExamen, acte: Acte) -> Controle:
         "creee_le": voulue.creee_le.isoformat(),
     }
     if voulue.debut >= jour:
-        return Controle("SES-10", True, f"le début ({debut}) n'est pas passé", valeurs, voulue.reference)
+        return Condition("SES-10", True, f"le début ({debut}) n'est pas passé", valeurs, voulue.reference)
     if acte.par_le_centre:
         texte = f"le début ({debut}) est passé : un Centre ne crée ni ne déplace une session vers un jour passé"
-        return Controle("SES-10", False, texte, valeurs, voulue.reference)
+        return Condition("SES-10", False, texte, valeurs, voulue.reference)
     if voulue.debut >= voulue.creee_le or acte.reprise:
-        return Controle("SES-10", True, f"début passé ({debut}), par dérogation", valeurs, voulue.reference)
+        return Condition("SES-10", True, f"début passé ({debut}), par dérogation", valeurs, voulue.reference)
     texte = (
         f"le début ({debut}) précède le jour de création de la session ({en_francais(voulue.creee_le)}) : "
         "c'est la reprise d'une session ancienne"
     )
-    return Controle("SES-10", False, texte, valeurs, voulue.reference)
+    return Condition("SES-10", False, texte, valeurs, voulue.reference)
 
 
 def deroge_a_la_creation(voulue: SessionExamen, acte: Acte) -> bool:
@@ -148,16 +148,16 @@ def deroge(
     return action in (ActionSession.INSCRIRE_JURE, ActionSession.DESINSCRIRE_JURE, ActionSession.ANNULER)
 
 
-def _permis(session: SessionExamen, acte: Acte, arrete: bool) -> Controle:
+def _permis(session: SessionExamen, acte: Acte, arrete: bool) -> Condition:
     if not arrete:
         texte = "rien n'est encore arrêté"
     elif acte.par_le_centre:
         texte = f"{_depuis_quand(session, acte.jour)} : ses heures seules changent encore"
     else:
         texte = f"{_depuis_quand(session, acte.jour)} : possible par dérogation, avec un motif"
-    return Controle("SES-10", True, texte, {"jour": acte.jour.isoformat()}, session.reference)
+    return Condition("SES-10", True, texte, {"jour": acte.jour.isoformat()}, session.reference)
 
 
-def _refus(session: SessionExamen, acte: Acte, texte: str) -> Controle:
+def _refus(session: SessionExamen, acte: Acte, texte: str) -> Condition:
     valeurs: dict[str, object] = {"jour": acte.jour.isoformat(), "debut": session.debut.isoformat()}
-    return Controle("SES-10", False, texte, valeurs, session.reference)
+    return Condition("SES-10", False, texte, valeurs, session.reference)

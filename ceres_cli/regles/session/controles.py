@@ -8,7 +8,7 @@ from enum import StrEnum
 
 from ceres_cli.regles.calendrier import en_francais
 from ceres_cli.regles.centre import couverture
-from ceres_cli.regles.controle import Controle
+from ceres_cli.regles.condition import Condition
 from ceres_cli.regles.droits import LIBELLES_ROLES, roles_permis
 from ceres_cli.regles.faits.session import SessionExamen
 from ceres_cli.regles.francais import compter
@@ -27,13 +27,13 @@ from ceres_cli.regles.vae import appui
 from ceres_cli.regles.vocabulaire import Delai, EtatSession, Role, Verdict
 
 
-def controles(action: ActionSession, session: SessionExamen, acte: Acte) -> list[Controle]:
+def controles(action: ActionSession, session: SessionExamen, acte: Acte) -> list[Condition]:
     """Tous les contrôles d'une action qui ne nomme ni juré ni candidat, ni ce qu'elle changerait."""
     premiers = du_role_et_de_l_etat(action, session, acte)
     return [*premiers, *_propres(action, session, acte)] if premiers[0].satisfait else premiers
 
 
-def du_role_et_de_l_etat(action: ActionSession, session: SessionExamen, acte: Acte) -> list[Controle]:
+def du_role_et_de_l_etat(action: ActionSession, session: SessionExamen, acte: Acte) -> list[Condition]:
     """DRO-01 s'il refuse, sinon SES-09."""
     role = du_role(action, acte.role)
     if not role.satisfait:
@@ -41,7 +41,7 @@ def du_role_et_de_l_etat(action: ActionSession, session: SessionExamen, acte: Ac
     return [etat_permet(session, action, acte.role)]
 
 
-def _propres(action: ActionSession, session: SessionExamen, acte: Acte) -> list[Controle]:
+def _propres(action: ActionSession, session: SessionExamen, acte: Acte) -> list[Condition]:
     if action in JURY:
         return [commencee.jury(session, acte)]
     if action is ActionSession.DEMANDER_DTE:
@@ -87,14 +87,14 @@ def avertissements_a_la_validation(session: SessionExamen) -> list[str]:
     return [*jury.perdus_depuis(session), *jury.personnes_en_double(session), *suite, *appui.avertissements(session)]
 
 
-def du_role(action: StrEnum, role: Role) -> Controle:
+def du_role(action: StrEnum, role: Role) -> Condition:
     """DRO-01 : l'action est de celles que ce rôle peut demander."""
     qui = f"un profil {LIBELLES_ROLES[role]}"
     if etats.du_role(action, role):
-        return Controle("DRO-01", True, f"{qui} peut {libelle(action.value)}", {"role": role.value})
+        return Condition("DRO-01", True, f"{qui} peut {libelle(action.value)}", {"role": role.value})
     permis = " ou ".join(roles_permis(OPERATIONS[action]))
     texte = f"{qui} ne peut pas {libelle(action.value)} : c'est à {permis}"
-    return Controle("DRO-01", False, texte, {"role": role.value})
+    return Condition("DRO-01", False, texte, {"role": role.value})
 
 
 def verdict_d_etat(session: SessionExamen, action: ActionSession, *, autre_commentaire: bool | None = None) -> Verdict:
@@ -121,25 +121,25 @@ def autre_commentaire(session: SessionExamen, commentaire: str | None) -> bool:
 
 def etat_permet(
     session: SessionExamen, action: ActionSession, role: Role, *, autre_commentaire: bool | None = None
-) -> Controle:
+) -> Condition:
     """SES-09 : la table des états, des actions et des rôles. `autre_commentaire` : voir `verdict_d_etat`."""
     possibles = [a.value for a in actions_de_l_etat(session, role)]
     valeurs: dict[str, object] = {"etat": session.etat, "action": action.value, "actions_possibles": possibles}
     verdict = verdict_d_etat(session, action, autre_commentaire=autre_commentaire)
     if verdict is Verdict.DEJA:
-        return Controle("SES-09", False, deja(session, action), valeurs, session.reference)
+        return Condition("SES-09", False, deja(session, action), valeurs, session.reference)
     etat, nom = libelle(session.etat), libelle(action.value)
     if verdict is Verdict.POSSIBLE and (reserve := _reserve(session, action, role)):
         code, texte = reserve
-        return Controle(code, False, texte, valeurs, session.reference)
+        return Condition(code, False, texte, valeurs, session.reference)
     if verdict is Verdict.POSSIBLE and action is ActionSession.DEMANDER_DTE and session.dte_demandee:
         texte = f"la DTE de {session.reference} est demandée{_depuis(session)} : un autre commentaire remplace le sien"
-        return Controle("SES-09", True, texte, valeurs, session.reference)
+        return Condition("SES-09", True, texte, valeurs, session.reference)
     if verdict is Verdict.POSSIBLE:
-        return Controle("SES-09", True, f"« {nom} » est permis à l'état « {etat} »", valeurs, session.reference)
+        return Condition("SES-09", True, f"« {nom} » est permis à l'état « {etat} »", valeurs, session.reference)
     permis = f"possible : {', '.join(libelle(p) for p in possibles)}" if possibles else "aucune action n'est possible"
     texte = f"{session.reference} est à l'état « {etat} » : « {nom} » est refusé ({permis})"
-    return Controle("SES-09", False, texte, valeurs, session.reference)
+    return Condition("SES-09", False, texte, valeurs, session.reference)
 
 
 def _reserve(session: SessionExamen, action: ActionSession, role: Role) -> tuple[str, str] | None:
@@ -187,7 +187,7 @@ def _depuis(session: SessionExamen) -> str:
     return f" le {en_francais(session.dte_le)}" if session.dte_le else ""
 
 
-def resultats_complets(session: SessionExamen) -> Controle:
+def resultats_complets(session: SessionExamen) -> Condition:
     """SES-04 : chaque candidat inscrit a un résultat, et il y en a un au moins ; vérifié dès la transmission.
 
     Une fois la session validée, le résultat d'un candidat écarté suffit.
@@ -196,17 +196,17 @@ def resultats_complets(session: SessionExamen) -> Controle:
     if sans:
         noms = ", ".join(f"{c.reference} {c.nom_complet}" for c in sans)
         texte = f"{compter(len(sans), 'candidat')} sans résultat : {noms}"
-        return Controle("SES-04", False, texte, {"candidats": [c.reference for c in sans]}, session.reference)
+        return Condition("SES-04", False, texte, {"candidats": [c.reference for c in sans]}, session.reference)
     comptent = [i for i in session.inscriptions if i.vivante or (i.ecartee and session.deja_validee)]
     if any(i.resultat is not None for i in comptent):
-        return Controle("SES-04", True, "chaque candidat inscrit a un résultat", {}, session.reference)
-    return Controle("SES-04", False, f"aucun candidat de {session.reference} n'a de résultat", {}, session.reference)
+        return Condition("SES-04", True, "chaque candidat inscrit a un résultat", {}, session.reference)
+    return Condition("SES-04", False, f"aucun candidat de {session.reference} n'a de résultat", {}, session.reference)
 
 
-def candidats_inscrits(session: SessionExamen) -> Controle:
+def candidats_inscrits(session: SessionExamen) -> Condition:
     """SES-02, CONV-01 : pas de convocation sans candidat inscrit ; les désinscrits ne comptent pas."""
     nombre = len(session.inscrits())
     texte = compter(nombre, "candidat inscrit")
     if not nombre:
         texte = f"aucun candidat n'est inscrit à {session.reference}"
-    return Controle("SES-02", nombre > 0, texte, {"inscrits": nombre}, session.reference)
+    return Condition("SES-02", nombre > 0, texte, {"inscrits": nombre}, session.reference)

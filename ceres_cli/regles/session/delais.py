@@ -7,7 +7,7 @@ from datetime import date, timedelta
 from typing import NamedTuple
 
 from ceres_cli.regles.calendrier import en_francais
-from ceres_cli.regles.controle import Controle
+from ceres_cli.regles.condition import Condition
 from ceres_cli.regles.faits.delais import Derogation
 from ceres_cli.regles.faits.session import SessionExamen
 from ceres_cli.regles.francais import compter
@@ -33,7 +33,7 @@ def premier_debut(session: SessionExamen, delai: Delai, jour: date) -> date:
 class Jugement(NamedTuple):
     """Ce que DEL-01 répond à un acte : le contrôle, la dérogation dont il se servirait, ce qui est à dire."""
 
-    controle: Controle
+    controle: Condition
     servie: Derogation | None = None
     avertissements: tuple[str, ...] = ()
 
@@ -43,7 +43,9 @@ def juger(session: SessionExamen, delai: Delai, jour: date) -> Jugement:
     délai (DEL-02) ; la plus ancienne sert d'abord."""
     if session.reprise or (delai is Delai.CONVOCATION and session.edition):
         quoi = "une session ancienne reprise" if session.reprise else "une réédition"
-        return Jugement(Controle("DEL-01", True, f"{quoi} n'a pas de délai", {"delai": delai.value}, session.reference))
+        return Jugement(
+            Condition("DEL-01", True, f"{quoi} n'a pas de délai", {"delai": delai.value}, session.reference)
+        )
     mode, regle = session.delais.mode, _regle(session, delai)
     passe = jour > dernier_jour(session, delai)
     servie = en_attente(session, delai) if passe and mode is not ModeDelai.IGNORER else None
@@ -51,7 +53,7 @@ def juger(session: SessionExamen, delai: Delai, jour: date) -> Jugement:
     valeurs = {**_valeurs(session, delai, jour), "derogation": None if servie is None else servie.id}
     refuse = passe and mode is ModeDelai.BLOQUER and servie is None
     avertit = passe and mode is ModeDelai.AVERTIR and servie is None
-    controle = Controle("DEL-01", not refuse, regle + suite, valeurs, session.reference)
+    controle = Condition("DEL-01", not refuse, regle + suite, valeurs, session.reference)
     return Jugement(controle, servie, (f"DEL-01 : {regle} : c'est passé.",) if avertit else ())
 
 
@@ -60,7 +62,7 @@ def en_attente(session: SessionExamen, delai: Delai) -> Derogation | None:
     return next((d for d in session.derogations if d.delai is delai and not d.servie), None)
 
 
-def rapprochement(session: SessionExamen, jour: date) -> Controle:
+def rapprochement(session: SessionExamen, jour: date) -> Condition:
     """Ce que le délai de création laisserait choisir à qui la rapproche ; la repousser n'a pas de délai."""
     debut = premier_debut(session, Delai.CREATION, jour)
     texte = f"rapprochée, elle commence au plus tôt le {en_francais(debut)} ({_jours(session, Delai.CREATION)})"
@@ -73,7 +75,7 @@ def rapprochement(session: SessionExamen, jour: date) -> Controle:
     if session.delais.mode is not ModeDelai.IGNORER and en_attente(session, Delai.CREATION) is not None:
         suite = " ; une dérogation lève ce délai"
     valeurs = {**_valeurs(session, Delai.CREATION, jour), "premier_debut": debut.isoformat()}
-    return Controle("DEL-01", True, texte + suite, valeurs, session.reference)
+    return Condition("DEL-01", True, texte + suite, valeurs, session.reference)
 
 
 def _suite(mode: ModeDelai, servie: Derogation | None) -> str:

@@ -3,7 +3,7 @@
 from datetime import date
 
 from ceres_cli.regles.calendrier import en_francais
-from ceres_cli.regles.controle import Controle
+from ceres_cli.regles.condition import Condition
 from ceres_cli.regles.faits.delais import Derogation, EtatDerogation
 from ceres_cli.regles.faits.session import SessionExamen
 from ceres_cli.regles.libelles import libelle
@@ -22,7 +22,7 @@ _DEJA_FAIT = {
 _QUI_ARRETENT = {Delai.DTE: ActionSession.DEMANDER_DTE, Delai.CONVOCATION: ActionSession.EDITER}
 
 
-def controles(session: SessionExamen, role: Role, delai: Delai | None = None) -> list[Controle]:
+def controles(session: SessionExamen, role: Role, delai: Delai | None = None) -> list[Condition]:
     """Le rôle, l'état, puis le délai à lever ; None : un au moins."""
     permis = du_role(DerogationSession.DEROGER, role)
     if not permis.satisfait:
@@ -33,19 +33,19 @@ def controles(session: SessionExamen, role: Role, delai: Delai | None = None) ->
     return [etat, _un_au_moins(session) if delai is None else a_lever(session, delai)]
 
 
-def a_lever(session: SessionExamen, delai: Delai) -> Controle:
+def a_lever(session: SessionExamen, delai: Delai) -> Condition:
     """DEL-02 : l'acte est encore à venir, et aucune dérogation n'attend déjà de le lever."""
     valeurs: dict[str, object] = {"delai": delai.value, "etat": session.etat}
     if attend := delais.en_attente(session, delai):
-        return Controle("DEL-02", False, deja(attend), {**valeurs, "derogation": attend.id}, session.reference)
+        return Condition("DEL-02", False, deja(attend), {**valeurs, "derogation": attend.id}, session.reference)
     if session.reprise:
         texte = f"{session.reference} est une session ancienne reprise : aucun délai n'y court"
     elif not _a_venir(session, delai):
         texte = f"{session.reference}, « {libelle(session.etat)} » : {_DEJA_FAIT[delai]}, aucun délai n'est à lever"
     else:
         texte = f"le délai de {libelle(delai.value)} de {session.reference} peut être levé, une fois"
-        return Controle("DEL-02", True, texte, valeurs, session.reference)
-    return Controle("DEL-02", False, texte, valeurs, session.reference)
+        return Condition("DEL-02", True, texte, valeurs, session.reference)
+    return Condition("DEL-02", False, texte, valeurs, session.reference)
 
 
 def deja(derogation: Derogation) -> str:
@@ -76,13 +76,13 @@ def sans_effet_aujourd_hui(session: SessionExamen, delai: Delai, jour: date) -> 
     return f"DEL-02 : le délai court jusqu'au {en_francais(dernier)} ; la dérogation servira ensuite."
 
 
-def debut_a_venir(debut: date, jour: date) -> Controle:
+def debut_a_venir(debut: date, jour: date) -> Condition:
     """DEL-02, avant la création : une session ne se crée pas à un jour passé."""
     quand = en_francais(debut)
     valeurs: dict[str, object] = {"debut": debut.isoformat(), "jour": jour.isoformat()}
     if debut >= jour:
-        return Controle("DEL-02", True, f"la session reste à créer, pour le {quand}", valeurs)
-    return Controle("DEL-02", False, f"le début ({quand}) est passé : aucune session ne s'y crée plus", valeurs)
+        return Condition("DEL-02", True, f"la session reste à créer, pour le {quand}", valeurs)
+    return Condition("DEL-02", False, f"le début ({quand}) est passé : aucune session ne s'y crée plus", valeurs)
 
 
 def etat(derogation: Derogation, session: SessionExamen | None, jour: date) -> EtatDerogation:
@@ -96,26 +96,26 @@ def etat(derogation: Derogation, session: SessionExamen | None, jour: date) -> E
     return EtatDerogation.EN_ATTENTE if attend else EtatDerogation.SANS_OBJET
 
 
-def _etat_permet(session: SessionExamen, role: Role) -> Controle:
+def _etat_permet(session: SessionExamen, role: Role) -> Condition:
     """SES-09 : rien n'est plus à venir d'une session validée ou annulée."""
     possibles = [a.value for a in actions_de_l_etat(session, role)]
     valeurs: dict[str, object] = {"etat": session.etat, "action": DEROGER, "actions_possibles": possibles}
     nom = libelle(session.etat)
     if session.etat in SESSIONS_CLOSES:
         texte = f"{session.reference} est à l'état « {nom} » : « {libelle(DEROGER)} » est refusé"
-        return Controle("SES-09", False, texte, valeurs, session.reference)
+        return Condition("SES-09", False, texte, valeurs, session.reference)
     texte = f"« {libelle(DEROGER)} » est permis à l'état « {nom} »"
-    return Controle("SES-09", True, texte, valeurs, session.reference)
+    return Condition("SES-09", True, texte, valeurs, session.reference)
 
 
-def _un_au_moins(session: SessionExamen) -> Controle:
+def _un_au_moins(session: SessionExamen) -> Condition:
     possibles = [d for d in Delai if a_lever(session, d).satisfait]
     valeurs: dict[str, object] = {"delais": [d.value for d in possibles]}
     if not possibles:
         texte = f"aucun délai de {session.reference} n'est à lever"
-        return Controle("DEL-02", False, texte, valeurs, session.reference)
+        return Condition("DEL-02", False, texte, valeurs, session.reference)
     noms = ", ".join(libelle(d.value) for d in possibles)
-    return Controle("DEL-02", True, f"peuvent être levés : {noms}", valeurs, session.reference)
+    return Condition("DEL-02", True, f"peuvent être levés : {noms}", valeurs, session.reference)
 
 
 def _a_venir(session: SessionExamen, delai: Delai) -> bool:

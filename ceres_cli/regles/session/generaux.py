@@ -7,8 +7,8 @@ ce qui décide des actions possibles d'une session (SES-09).
 from collections.abc import Callable
 from enum import StrEnum
 
-from ceres_cli.regles import controle
-from ceres_cli.regles.controle import Controle
+from ceres_cli.regles import condition
+from ceres_cli.regles.condition import Condition
 from ceres_cli.regles.faits.session import SessionExamen
 from ceres_cli.regles.session import commencee, controles, delais, derogations, ecart, inscription
 from ceres_cli.regles.session.commencee import Acte
@@ -16,11 +16,11 @@ from ceres_cli.regles.session.etats import DEPLACENT, ActionSession, DerogationS
 from ceres_cli.regles.vocabulaire import Voie
 
 
-def en_general(action: ActionSession, session: SessionExamen, acte: Acte) -> list[Controle]:
+def en_general(action: ActionSession, session: SessionExamen, acte: Acte) -> list[Condition]:
     """Le rôle, la table, les jours, et qu'il y ait quelqu'un sur qui agir."""
     if action in DEPLACENT:
         premiers = controles.du_role_et_de_l_etat(action, session, acte)
-        if controle.motifs(premiers):
+        if condition.motifs(premiers):
             return premiers
         return [*premiers, commencee.changeable(session, acte, action), delais.rapprochement(session, acte.jour)]
     suite = controles.controles(action, session, acte)
@@ -33,18 +33,18 @@ def actions_possibles(session: SessionExamen, acte: Acte) -> list[StrEnum]:
     """Ce que ce profil peut demander de cette session ce jour-là, dans l'ordre de l'énumération ; déroger à un délai
     n'y est que si un délai passé arrête la session (DEL-02)."""
     permises = controles.actions_de_l_etat(session, acte.role)
-    suite: list[StrEnum] = [a for a in permises if not controle.motifs(en_general(a, session, acte))]
+    suite: list[StrEnum] = [a for a in permises if not condition.motifs(en_general(a, session, acte))]
     utile = derogations.utile(session, acte.role, acte.jour)
     return [*suite, DerogationSession.DEROGER] if utile else suite
 
 
-def _une_place(session: SessionExamen, acte: Acte) -> list[Controle]:
+def _une_place(session: SessionExamen, acte: Acte) -> list[Condition]:
     """La voie VAE est celle qui s'ouvre le plus (CAN-03), hors d'un désinscrit qui revient (CAN-07)."""
     revient = inscription.peut_revenir(session)
     return [inscription.periode_d_inscription(session, Voie.VAE, acte.jour, revient=revient)]
 
 
-def _quelqu_un_a_desinscrire(session: SessionExamen, acte: Acte) -> list[Controle]:
+def _quelqu_un_a_desinscrire(session: SessionExamen, acte: Acte) -> list[Condition]:
     """CAN-02, et un inscrit que ce profil peut désinscrire (SES-10)."""
     jour = inscription.jour_de_desinscription(session, acte)
     presents = controles.candidats_inscrits(session)
@@ -54,23 +54,23 @@ def _quelqu_un_a_desinscrire(session: SessionExamen, acte: Acte) -> list[Control
     return [jour, next((c for c in droits if c.satisfait), droits[0])]
 
 
-def _quelqu_un_a_noter(session: SessionExamen, acte: Acte) -> list[Controle]:
+def _quelqu_un_a_noter(session: SessionExamen, acte: Acte) -> list[Condition]:
     return [controles.candidats_inscrits(session)]
 
 
-def _quelqu_un_a_retirer(session: SessionExamen, acte: Acte) -> list[Controle]:
+def _quelqu_un_a_retirer(session: SessionExamen, acte: Acte) -> list[Condition]:
     nombre = len(session.jury)
     texte = f"{nombre} dans le jury de {session.reference}" if nombre else f"le jury de {session.reference} est vide"
-    return [Controle("SES-09", nombre > 0, texte, {"jures": nombre}, session.reference)]
+    return [Condition("SES-09", nombre > 0, texte, {"jures": nombre}, session.reference)]
 
 
-def _quelqu_un_a_reintegrer(session: SessionExamen, acte: Acte) -> list[Controle]:
+def _quelqu_un_a_reintegrer(session: SessionExamen, acte: Acte) -> list[Condition]:
     """CAN-05, CAN-07 : un écarté a de nouveau sa place."""
     places = [ecart.reintegrer(i, session, acte)[1:] for i in session.inscriptions if i.ecartee]
-    return next((p for p in places if not controle.motifs(p)), places[0] if places else [])
+    return next((p for p in places if not condition.motifs(p)), places[0] if places else [])
 
 
-_QUELQU_UN: dict[ActionSession, Callable[[SessionExamen, Acte], list[Controle]]] = {
+_QUELQU_UN: dict[ActionSession, Callable[[SessionExamen, Acte], list[Condition]]] = {
     ActionSession.INSCRIRE: _une_place,
     ActionSession.DESINSCRIRE: _quelqu_un_a_desinscrire,
     ActionSession.RESULTATS: _quelqu_un_a_noter,

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from datetime import date
 
 from ceres_cli.regles.calendrier import JOURS_INSCRIPTION_VAE, en_francais, plus_jours
-from ceres_cli.regles.controle import Controle
+from ceres_cli.regles.condition import Condition
 from ceres_cli.regles.donnees.efface import encore_pleine
 from ceres_cli.regles.faits.session import Candidat, Inscription, SessionExamen
 from ceres_cli.regles.session import commencee, jours
@@ -25,7 +25,7 @@ def inscrire(
     acte: Acte,
     liens: Sequence[str] = (),
     portee: str | None = None,
-) -> list[Controle]:
+) -> list[Condition]:
     """Tous les contrôles d'une inscription, dans l'ordre où ils se lisent. `liens` : ceux du jury avec ce candidat ;
     `portee` : celle qui est demandée, None pour celle qui lui revient (V18-3)."""
     role = controles_session.du_role(ActionSession.INSCRIRE, acte.role)
@@ -51,7 +51,7 @@ def inscrire(
     ]
 
 
-def _par_la_vae(candidat: Candidat, session: SessionExamen, voie: str) -> list[Controle]:
+def _par_la_vae(candidat: Candidat, session: SessionExamen, voie: str) -> list[Condition]:
     """VAE-01 et CAN-09, pour un candidat VAE ; tardif, c'est CAN-03 qui demande une demande recevable."""
     if voie != Voie.VAE:
         return []
@@ -95,64 +95,64 @@ def _etait_a_l_edition(siennes: Sequence[Inscription]) -> bool:
     return any(i.convoquee for i in siennes)
 
 
-def pas_deja_inscrit(candidat: Candidat, session: SessionExamen) -> Controle:
+def pas_deja_inscrit(candidat: Candidat, session: SessionExamen) -> Condition:
     """CAN-07 : pas deux fois dans la même session ; un désinscrit peut revenir, un écarté s'y réintègre (CAN-12)."""
     inscription = inscription_vivante(candidat, session)
     if any(i.ecartee for i in session.inscriptions_de(candidat.id)):
         texte = f"{candidat.reference} {candidat.nom_complet} est à l'écart de {session.reference} : il s'y réintègre"
-        return Controle("CAN-12", False, texte, {}, candidat.reference)
+        return Condition("CAN-12", False, texte, {}, candidat.reference)
     if inscription is None:
         texte = f"{candidat.nom_complet} n'est pas déjà inscrit à {session.reference}"
-        return Controle("CAN-07", True, texte, {}, candidat.reference)
+        return Condition("CAN-07", True, texte, {}, candidat.reference)
     texte = f"{candidat.reference} {candidat.nom_complet} est déjà inscrit à {session.reference} ({inscription.voie})"
-    return Controle("CAN-07", False, texte, {"voie": inscription.voie}, candidat.reference)
+    return Condition("CAN-07", False, texte, {"voie": inscription.voie}, candidat.reference)
 
 
-def une_seule_fois(candidat: Candidat, session: SessionExamen) -> list[Controle]:
+def une_seule_fois(candidat: Candidat, session: SessionExamen) -> list[Condition]:
     """CAN-07 : une autre fiche de la même personne n'est pas déjà dans cette session."""
     if not any(p.session_id == session.id for f in candidat.memes for p in f.presences):
         return []
     texte = f"{candidat.nom_complet} est déjà inscrit à {session.reference} sous une autre fiche"
-    return [Controle("CAN-07", False, texte, {}, candidat.reference)]
+    return [Condition("CAN-07", False, texte, {}, candidat.reference)]
 
 
-def sans_lien_avec_le_jury(candidat: Candidat, session: SessionExamen, liens: Sequence[str]) -> Controle:
+def sans_lien_avec_le_jury(candidat: Candidat, session: SessionExamen, liens: Sequence[str]) -> Condition:
     """SES-08 : aucun juré de la session n'a déclaré de lien avec ce candidat."""
     if not liens:
         texte = "aucun juré de la session n'a de lien déclaré avec ce candidat"
-        return Controle("SES-08", True, texte, {}, candidat.reference)
+        return Condition("SES-08", True, texte, {}, candidat.reference)
     texte = f"un juré de {session.reference} a un lien déclaré avec {candidat.nom_complet} : {', '.join(liens)}"
-    return Controle("SES-08", False, texte, {"liens": list(liens)}, candidat.reference)
+    return Condition("SES-08", False, texte, {"liens": list(liens)}, candidat.reference)
 
 
-def periode_d_inscription(session: SessionExamen, voie: str, jour: date, *, revient: bool = False) -> Controle:
+def periode_d_inscription(session: SessionExamen, voie: str, jour: date, *, revient: bool = False) -> Condition:
     """CAN-01 : jusqu'à l'édition des convocations, avant le début. CAN-03 : un candidat VAE, aussi dans les 30 jours
     qui précèdent (`debut − 30 ≤ jour < debut`), même après l'édition. CAN-07 : un désinscrit qui était inscrit à
     l'édition peut revenir jusqu'à la veille du début. La reprise d'une session ancienne n'attend rien (SES-10)."""
     ouverture = plus_jours(session.debut, -JOURS_INSCRIPTION_VAE)
     valeurs: dict[str, object] = {"jour": jour.isoformat(), "debut": session.debut.isoformat(), "etat": session.etat}
     if session.reprise:
-        return Controle("CAN-01", True, "reprise d'une session ancienne", valeurs, session.reference)
+        return Condition("CAN-01", True, "reprise d'une session ancienne", valeurs, session.reference)
     if jour >= session.debut:
         texte = f"la session commence le {en_francais(session.debut)} : plus d'inscription à partir de ce jour"
         code = "CAN-03" if voie == Voie.VAE and session.etat not in AVANT_EDITION else "CAN-01"
-        return Controle(code, False, texte, valeurs, session.reference)
+        return Condition(code, False, texte, valeurs, session.reference)
     if session.etat in AVANT_EDITION:
-        return Controle("CAN-01", True, "les convocations ne sont pas éditées", valeurs, session.reference)
+        return Condition("CAN-01", True, "les convocations ne sont pas éditées", valeurs, session.reference)
     if revient:
         texte = "inscrit lors de l'édition, il peut revenir jusqu'à la veille du début"
-        return Controle("CAN-07", True, texte, valeurs, session.reference)
+        return Condition("CAN-07", True, texte, valeurs, session.reference)
     if voie != Voie.VAE:
         texte = f"les convocations de {session.reference} sont éditées : seul un candidat VAE peut encore s'inscrire"
-        return Controle("CAN-01", False, texte, valeurs, session.reference)
+        return Condition("CAN-01", False, texte, valeurs, session.reference)
     if jour >= ouverture:
         texte = f"candidat VAE, dans les {JOURS_INSCRIPTION_VAE} jours qui précèdent le {en_francais(session.debut)}"
-        return Controle("CAN-03", True, texte, valeurs, session.reference)
+        return Condition("CAN-03", True, texte, valeurs, session.reference)
     texte = (
         f"les convocations de {session.reference} sont éditées : un candidat VAE peut s'inscrire à partir du "
         f"{en_francais(ouverture)}"
     )
-    return Controle("CAN-03", False, texte, valeurs, session.reference, ouverture.isoformat())
+    return Condition("CAN-03", False, texte, valeurs, session.reference, ouverture.isoformat())
 
 
 def convocation_a_editer(session: SessionExamen, jour: date) -> bool:
@@ -161,7 +161,7 @@ def convocation_a_editer(session: SessionExamen, jour: date) -> bool:
     return session.etat not in AVANT_EDITION and jours.s_edite_encore(session, jour)
 
 
-def desinscrire(session: SessionExamen, acte: Acte, inscription: Inscription) -> list[Controle]:
+def desinscrire(session: SessionExamen, acte: Acte, inscription: Inscription) -> list[Condition]:
     """CAN-02 : jusqu'au jour du début de la session, compris. SES-10 : un Centre, jamais qui a un résultat."""
     suite = controles_session.controles(ActionSession.DESINSCRIRE, session, acte)
     if not suite[0].satisfait:
@@ -177,13 +177,13 @@ def deroge_en_desinscrivant(session: SessionExamen, acte: Acte, inscription: Ins
     return all(c.satisfait for c in (*droits, commencee.desinscription(session, inscription, acte)))
 
 
-def jour_de_desinscription(session: SessionExamen, acte: Acte) -> Controle:
+def jour_de_desinscription(session: SessionExamen, acte: Acte) -> Condition:
     """CAN-02."""
     valeurs: dict[str, object] = {"jour": acte.jour.isoformat(), "debut": session.debut.isoformat()}
     if acte.jour <= session.debut:
-        return Controle("CAN-02", True, "la session n'est pas passée", valeurs, session.reference)
+        return Condition("CAN-02", True, "la session n'est pas passée", valeurs, session.reference)
     texte = f"la session a commencé le {en_francais(session.debut)} : c'était le dernier jour pour désinscrire"
-    return Controle("CAN-02", False, texte, valeurs, session.reference)
+    return Condition("CAN-02", False, texte, valeurs, session.reference)
 
 
 def avertissements(

@@ -3,7 +3,7 @@
 from datetime import date
 
 from ceres_cli.regles.calendrier import en_francais
-from ceres_cli.regles.controle import Controle
+from ceres_cli.regles.condition import Condition
 from ceres_cli.regles.faits.session import SessionExamen
 from ceres_cli.regles.session.etats import AVANT_EDITION, ActionSession, transition
 from ceres_cli.regles.vocabulaire import ClasseTitre, EtatInscription, Role, TypeCertification, Verdict
@@ -12,7 +12,7 @@ from ceres_cli.regles.vocabulaire import ClasseTitre, EtatInscription, Role, Typ
 _DES_LE_DEBUT = frozenset({ActionSession.RESULTATS})
 
 
-def titre_ouvert(session: SessionExamen) -> Controle:
+def titre_ouvert(session: SessionExamen) -> Condition:
     """SES-05 : titre en cours ou en prolongation du premier au dernier jour ; au-delà de la fin de vie, TITRE ou CCP
     seulement, et session créée au plus tard ce jour-là."""
     titre = session.certification.titre
@@ -41,21 +41,21 @@ def titre_ouvert(session: SessionExamen) -> Controle:
     if titre.par_blocs is False and session.certification.type == TypeCertification.CCP:
         fautes.append(f"{titre.reference} ne s'obtient pas par blocs : pas de session CCP")
     if not fautes:
-        return Controle("SES-05", True, "le titre est ouvert pendant toute la session", valeurs, titre.reference)
-    return Controle("SES-05", False, " ; ".join(fautes), valeurs, titre.reference, possible_le)
+        return Condition("SES-05", True, "le titre est ouvert pendant toute la session", valeurs, titre.reference)
+    return Condition("SES-05", False, " ; ".join(fautes), valeurs, titre.reference, possible_le)
 
 
-def venue(session: SessionExamen, action: ActionSession, jour: date) -> Controle:
+def venue(session: SessionExamen, action: ActionSession, jour: date) -> Condition:
     """SES-11 : les résultats se saisissent dès le premier jour, se transmettent et se valident dès le dernier."""
     borne, mot = (session.debut, "commence") if action in _DES_LE_DEBUT else (session.fin, "finit")
     valeurs: dict[str, object] = {"jour": jour.isoformat(), "premier_jour": borne.isoformat()}
     if jour >= borne:
-        return Controle("SES-11", True, f"la session {mot} le {en_francais(borne)}", valeurs, session.reference)
+        return Condition("SES-11", True, f"la session {mot} le {en_francais(borne)}", valeurs, session.reference)
     texte = f"{session.reference} ne {mot} que le {en_francais(borne)}"
-    return Controle("SES-11", False, texte, valeurs, session.reference, borne.isoformat())
+    return Condition("SES-11", False, texte, valeurs, session.reference, borne.isoformat())
 
 
-def resultats_apres_le_debut(session: SessionExamen, debut: date) -> Controle:
+def resultats_apres_le_debut(session: SessionExamen, debut: date) -> Condition:
     """SES-11 : un résultat ne précède pas son examen ; le premier saisi borne le début."""
     dates = sorted(
         (i.resultat_le, i.candidat.reference)
@@ -64,7 +64,7 @@ def resultats_apres_le_debut(session: SessionExamen, debut: date) -> Controle:
     )
     if not dates or debut <= dates[0][0]:
         texte = "aucun résultat ne précède le début"
-        return Controle("SES-11", True, texte, {"debut": debut.isoformat()}, session.reference)
+        return Condition("SES-11", True, texte, {"debut": debut.isoformat()}, session.reference)
     avant = [candidat for le, candidat in dates if le < debut]
     premier = dates[0][0]
     texte = (
@@ -74,22 +74,22 @@ def resultats_apres_le_debut(session: SessionExamen, debut: date) -> Controle:
     valeurs: dict[str, object] = {
         "debut": debut.isoformat(), "premier_resultat": premier.isoformat(), "candidats": avant,
     }  # fmt: skip
-    return Controle("SES-11", False, texte, valeurs, session.reference)
+    return Condition("SES-11", False, texte, valeurs, session.reference)
 
 
-def editable(session: SessionExamen, jour: date, role: Role) -> Controle:
+def editable(session: SessionExamen, jour: date, role: Role) -> Condition:
     """SES-12 : pas d'édition après le dernier jour, sauf la première, par l'UD ou le MPCP, pour régulariser."""
     fin = en_francais(session.fin)
     valeurs: dict[str, object] = {"jour": jour.isoformat(), "fin": session.fin.isoformat()}
     if regularise(session, jour, role):
-        return Controle("SES-12", True, f"régularisation d'une session finie le {fin}", valeurs, session.reference)
+        return Condition("SES-12", True, f"régularisation d'une session finie le {fin}", valeurs, session.reference)
     if role is Role.UD:
         texte = f"l'UD n'édite que pour régulariser, après le {fin}, une session jamais éditée"
-        return Controle("SES-12", False, texte, valeurs, session.reference)
+        return Condition("SES-12", False, texte, valeurs, session.reference)
     if jour <= session.fin or session.reprise:
-        return Controle("SES-12", True, f"la session finit le {fin}", valeurs, session.reference)
+        return Condition("SES-12", True, f"la session finit le {fin}", valeurs, session.reference)
     texte = f"{session.reference} est finie depuis le {fin} : ses convocations ne s'éditent plus"
-    return Controle("SES-12", False, texte, valeurs, session.reference)
+    return Condition("SES-12", False, texte, valeurs, session.reference)
 
 
 def s_edite_encore(session: SessionExamen, jour: date) -> bool:

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 
 from ceres_cli.regles import textes
 from ceres_cli.regles.calendrier import JURES_MIN, du_au, en_francais
-from ceres_cli.regles.controle import Controle
+from ceres_cli.regles.condition import Condition
 from ceres_cli.regles.faits.jure import Habilitation, Jure
 from ceres_cli.regles.faits.session import AutreSession, SessionExamen
 from ceres_cli.regles.habilitation import etats as habilitation
@@ -37,15 +37,15 @@ def peut_examiner(jure: Jure, session: SessionExamen) -> bool:
     return bool(appuis(jure, session))
 
 
-def jure_habilite(jure: Jure, session: SessionExamen) -> list[Controle]:
+def jure_habilite(jure: Jure, session: SessionExamen) -> list[Condition]:
     """SES-01 : juré actif, habilitation utilisable du premier au dernier jour de la session."""
     nom = f"J-{jure.id:06d}"
     if not jure.actif:
-        return [Controle("SES-01", False, f"le juré {nom} {jure.nom_complet} est inactif", {"jure": nom}, nom)]
+        return [Condition("SES-01", False, f"le juré {nom} {jure.nom_complet} est inactif", {"jure": nom}, nom)]
     quand = du_au(session.debut, session.fin)
     if peut_examiner(jure, session):
         texte = f"{jure.nom_complet} peut examiner {session.certification.reference} {quand}"
-        return [Controle("SES-01", True, texte, {"jure": nom}, nom)]
+        return [Condition("SES-01", True, texte, {"jure": nom}, nom)]
     dates = f" exigés ce jour-là ({', '.join(session.ccp_exiges(session.debut))})" if session.exigences else ""
     exigee = {
         TypeCertification.TITRE: f"sur le titre entier, ou sur chacun de ses CCP{dates}",
@@ -59,10 +59,10 @@ def jure_habilite(jure: Jure, session: SessionExamen) -> list[Controle]:
     ]
     suite = f" ; il a {', '.join(siennes)}" if siennes else ""
     texte = f"{jure.nom_complet} n'a pas d'habilitation utilisable {quand} {exigee}{suite}"
-    return [Controle("SES-01", False, texte, {"jure": nom, "habilitations": siennes}, nom)]
+    return [Condition("SES-01", False, texte, {"jure": nom, "habilitations": siennes}, nom)]
 
 
-def peut_entrer(jure: Jure, session: SessionExamen) -> list[Controle]:
+def peut_entrer(jure: Jure, session: SessionExamen) -> list[Condition]:
     """SES-01, SES-08 : ce qui se demande d'un juré avant qu'il n'entre dans le jury.
 
     Finie, la session garde la trace de qui y a siégé : il est jugé tel qu'il était le dernier jour, comme à la
@@ -76,16 +76,16 @@ def peut_entrer(jure: Jure, session: SessionExamen) -> list[Controle]:
     if jure.id not in session.ont_siege:
         return [*suite, lien_declare(jure, session)]
     texte = f"{jure.nom_complet} siégeait le dernier jour : ses liens ne sont plus qu'un avertissement à la validation"
-    return [*suite, Controle("SES-08", True, texte, {}, f"J-{jure.id:06d}")]
+    return [*suite, Condition("SES-08", True, texte, {}, f"J-{jure.id:06d}")]
 
 
-def presence(jure: Jure, session: SessionExamen, action: ActionSession) -> Controle:
+def presence(jure: Jure, session: SessionExamen, action: ActionSession) -> Condition:
     """SES-09 : un juré qui entre n'est pas déjà dans le jury, un juré qui en sort y est."""
     nom = f"J-{jure.id:06d}"
     dedans = any(j.id == jure.id for j in session.jury)
     verbe = "est déjà" if dedans else "n'est pas"
     texte = f"{jure.nom_complet} {verbe} dans le jury de {session.reference}"
-    return Controle("SES-09", dedans is (action is ActionSession.DESINSCRIRE_JURE), texte, {"jure": nom}, nom)
+    return Condition("SES-09", dedans is (action is ActionSession.DESINSCRIRE_JURE), texte, {"jure": nom}, nom)
 
 
 def est_l_employeur(centre: str, employeur: str | None) -> bool:
@@ -93,16 +93,16 @@ def est_l_employeur(centre: str, employeur: str | None) -> bool:
     return bool(employeur) and textes.cle(employeur or "") == textes.cle(centre)
 
 
-def lien_declare(jure: Jure, session: SessionExamen) -> Controle:
+def lien_declare(jure: Jure, session: SessionExamen) -> Condition:
     """SES-08 : ni lien déclaré avec le centre ou un candidat, ni le centre pour employeur."""
     liens = list(session.liens.get(jure.id, []))
     if est_l_employeur(session.centre_nom, jure.employeur):
         liens.append(f"employeur : {jure.employeur}")
     nom = f"J-{jure.id:06d}"
     if not liens:
-        return Controle("SES-08", True, "aucun lien déclaré avec le centre ni avec un candidat", {}, nom)
+        return Condition("SES-08", True, "aucun lien déclaré avec le centre ni avec un candidat", {}, nom)
     texte = f"{jure.nom_complet} a un lien déclaré avec cette session : {', '.join(liens)}"
-    return Controle("SES-08", False, texte, {"jure": nom, "liens": liens}, nom)
+    return Condition("SES-08", False, texte, {"jure": nom, "liens": liens}, nom)
 
 
 def prises(jure: Jure, session: SessionExamen) -> list[AutreSession]:
@@ -125,7 +125,7 @@ def disponible(jure: Jure, session: SessionExamen) -> bool:
     return libre and all(c.satisfait for c in peut_entrer(jure, session))
 
 
-def jury_suffisant(session: SessionExamen) -> Controle:
+def jury_suffisant(session: SessionExamen) -> Condition:
     """SES-04 : au moins 2 jurés habilités pour toute la session, tels qu'ils étaient le dernier jour."""
     alors = session.jury if session.jury_d_alors is None else session.jury_d_alors
     bons = [j for j in alors if _compte(j, session)]
@@ -133,13 +133,13 @@ def jury_suffisant(session: SessionExamen) -> Controle:
     nombre = len(personnes(bons))
     valeurs: dict[str, object] = {"habilites": nombre, "requis": JURES_MIN}
     if nombre >= JURES_MIN:
-        return Controle("SES-04", True, f"{nombre} jurés habilités", valeurs, session.reference)
+        return Condition("SES-04", True, f"{nombre} jurés habilités", valeurs, session.reference)
     suite = f" ; ne comptent pas : {', '.join(j.nom_complet for j in autres)}" if autres else ""
     if doubles := en_double(bons):
         valeurs["memes"] = [affiche("J", j.id) for j in doubles]
         suite = f" ; {_une_seule(doubles)}{suite}"
     texte = f"{nombre} juré habilité pour toute la session, il en faut {JURES_MIN}{suite}"
-    return Controle("SES-04", False, texte, valeurs, session.reference)
+    return Condition("SES-04", False, texte, valeurs, session.reference)
 
 
 def personnes(jures: Sequence[Jure]) -> list[Jure]:
@@ -190,8 +190,8 @@ def perdus_depuis(session: SessionExamen) -> list[str]:
     return [f"SES-04 : {', '.join(perdus)} {verbe} comme au {fin}, dernier jour de la session, et plus depuis."]
 
 
-def liens_du_jury(session: SessionExamen) -> list[Controle]:
+def liens_du_jury(session: SessionExamen) -> list[Condition]:
     """SES-08 à l'édition : un contrôle par juré qui a un lien déclaré, ou un seul qui dit qu'il n'y en a pas."""
     refus = [c for jure in session.jury if not (c := lien_declare(jure, session)).satisfait]
-    sans = Controle("SES-08", True, "aucun juré n'a de lien déclaré avec cette session", {}, session.reference)
+    sans = Condition("SES-08", True, "aucun juré n'a de lien déclaré avec cette session", {}, session.reference)
     return refus or [sans]

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from datetime import date
 
 from ceres_cli.regles.calendrier import SESSIONS_MAX_PAR_AN, en_francais, plus_ans
-from ceres_cli.regles.controle import Controle
+from ceres_cli.regles.condition import Condition
 from ceres_cli.regles.faits.session import Candidat, Inscription, Passage, SessionExamen
 from ceres_cli.regles.francais import compter
 from ceres_cli.regles.session import trois_sessions
@@ -12,7 +12,7 @@ from ceres_cli.regles.vae import appui
 from ceres_cli.regles.vocabulaire import EtatSession, TypeCertification
 
 
-def quatrieme(candidat: Candidat, session: SessionExamen) -> Controle | None:
+def quatrieme(candidat: Candidat, session: SessionExamen) -> Condition | None:
     """SES-03 pour ce candidat : le refus si cette session, ou une autre déjà validée après elle, est sa quatrième."""
     passages = autres_passages(candidat, session)
     for jour in _jours_a_compter(session, passages):
@@ -23,13 +23,13 @@ def quatrieme(candidat: Candidat, session: SessionExamen) -> Controle | None:
     return None
 
 
-def quatrieme_session(session: SessionExamen) -> list[Controle]:
+def quatrieme_session(session: SessionExamen) -> list[Condition]:
     """SES-03 : à la validation, un contrôle par candidat pour qui cette session est la 4ᵉ en un an (CAN-05)."""
     inscrits = session.inscrits() if session.comptee else []
     refus = [refuse for i in inscrits if (refuse := quatrieme(i.candidat, session)) is not None]
     if refus:
         return refus
-    return [Controle("SES-03", True, "aucun candidat n'en est à plus de 3 sessions en un an", {}, session.reference)]
+    return [Condition("SES-03", True, "aucun candidat n'en est à plus de 3 sessions en un an", {}, session.reference)]
 
 
 def _jours_a_compter(session: SessionExamen, passages: Sequence[Passage]) -> list[date]:
@@ -42,18 +42,18 @@ def _jours_a_compter(session: SessionExamen, passages: Sequence[Passage]) -> lis
     ]
 
 
-def titre_detenu(session: SessionExamen) -> Controle:
+def titre_detenu(session: SessionExamen) -> Condition:
     """CAN-06 : à la validation d'une session CCS, chaque candidat inscrit détient le titre."""
     if session.certification.type != TypeCertification.CCS:
-        return Controle("CAN-06", True, "la session n'est pas une session CCS", {}, session.reference)
+        return Condition("CAN-06", True, "la session n'est pas une session CCS", {}, session.reference)
     sans = [i.candidat for i in session.inscrits() if not detient_le_titre(i.candidat, session)]
     if not sans:
-        return Controle("CAN-06", True, "chaque candidat détient le titre", {}, session.reference)
+        return Condition("CAN-06", True, "chaque candidat détient le titre", {}, session.reference)
     noms = ", ".join(
         f"{c.reference} {c.nom_complet}{' (titre contesté)' if session.chaine in c.contestes else ''}" for c in sans
     )
     texte = f"ne détiennent pas le titre {session.certification.titre.reference}, ni une de ses versions : {noms}"
-    return Controle("CAN-06", False, texte, {"candidats": [c.reference for c in sans]}, session.reference)
+    return Condition("CAN-06", False, texte, {"candidats": [c.reference for c in sans]}, session.reference)
 
 
 def detient_le_titre(candidat: Candidat, session: SessionExamen) -> bool:
@@ -61,15 +61,15 @@ def detient_le_titre(candidat: Candidat, session: SessionExamen) -> bool:
     return session.chaine in candidat.titres - candidat.contestes
 
 
-def trois_sessions_par_an(candidat: Candidat, session: SessionExamen) -> Controle:
+def trois_sessions_par_an(candidat: Candidat, session: SessionExamen) -> Condition:
     """CAN-05, à l'inscription et à tout changement : avec cette session, jamais quatre en moins d'un an."""
     if not session.comptee:
         code = "CAN-06" if session.certification.type == TypeCertification.CCS else "CAN-04"
-        return Controle(code, True, "cette session n'est pas comptée (CAN-05)", {}, candidat.reference)
+        return Condition(code, True, "cette session n'est pas comptée (CAN-05)", {}, candidat.reference)
     passages = autres_passages(candidat, session)
     en_cause = trois_sessions.en_cause([p.debut for p in passages], session.debut)
     if not en_cause:
-        return Controle("CAN-05", True, decompte(passages), valeurs_du_decompte(passages), candidat.reference)
+        return Condition("CAN-05", True, decompte(passages), valeurs_du_decompte(passages), candidat.reference)
     retenus = [p for p in passages if p.debut in en_cause]
     return _refus_can_05(candidat, session, retenus, passages, "CAN-05")
 
@@ -107,7 +107,7 @@ def propres_passages(candidat: Candidat, session: SessionExamen) -> list[Passage
 
 def _refus_can_05(
     candidat: Candidat, session: SessionExamen, retenus: Sequence[Passage], tous: Sequence[Passage], code: str
-) -> Controle:
+) -> Condition:
     premiere = trois_sessions.premiere_date_possible([p.debut for p in tous], session.debut)
     texte = (
         f"{candidat.reference} {candidat.nom_complet} en serait à plus de {SESSIONS_MAX_PAR_AN} sessions en un an sur "
@@ -119,7 +119,7 @@ def _refus_can_05(
         "debut": session.debut.isoformat(),
         **valeurs_du_decompte(retenus),
     }
-    return Controle(code, False, texte, valeurs, candidat.reference, premiere.isoformat())
+    return Condition(code, False, texte, valeurs, candidat.reference, premiere.isoformat())
 
 
 def detail(passages: Sequence[Passage]) -> str:
@@ -129,28 +129,28 @@ def detail(passages: Sequence[Passage]) -> str:
     return " : " + ", ".join(f"{p.reference or 'une autre'} ({en_francais(p.debut)})" for p in passages)
 
 
-def bloquants(inscription: Inscription, session: SessionExamen) -> list[Controle]:
+def bloquants(inscription: Inscription, session: SessionExamen) -> list[Condition]:
     """Ce qui, pour ce seul candidat, ferait refuser la validation (SES-03, CAN-06, CAN-09) ; vide : rien."""
     candidat, suite = inscription.candidat, []
     if session.comptee and (refus := quatrieme(candidat, session)) is not None:
         suite.append(refus)
     if session.certification.type == TypeCertification.CCS and not detient_le_titre(candidat, session):
         texte = f"il ne détient pas le titre {session.certification.titre.reference}, ni une de ses versions"
-        suite.append(Controle("CAN-06", False, texte, {}, candidat.reference))
+        suite.append(Condition("CAN-06", False, texte, {}, candidat.reference))
     if (sans_demande := appui.bloque(inscription, session)) is not None:
         suite.append(sans_demande)
     return suite
 
 
-def a_ecarter(session: SessionExamen) -> Controle:
+def a_ecarter(session: SessionExamen) -> Condition:
     """CAN-12, sans nommer personne : un inscrit au moins empêche de valider."""
     retenus = [i.candidat.reference for i in session.inscrits() if bloquants(i, session)]
     texte = f"à mettre à l'écart : {', '.join(retenus)}" if retenus else "personne n'empêche de valider cette session"
-    return Controle("CAN-12", bool(retenus), texte, {"candidats": retenus}, session.reference)
+    return Condition("CAN-12", bool(retenus), texte, {"candidats": retenus}, session.reference)
 
 
-def a_reintegrer(session: SessionExamen) -> Controle:
+def a_reintegrer(session: SessionExamen) -> Condition:
     """CAN-12, sans nommer personne : un candidat au moins est à l'écart."""
     ecartes = [i.candidat.reference for i in session.inscriptions if i.ecartee]
     texte = f"à l'écart : {', '.join(ecartes)}" if ecartes else "personne n'est à l'écart de cette session"
-    return Controle("CAN-12", bool(ecartes), texte, {"candidats": ecartes}, session.reference)
+    return Condition("CAN-12", bool(ecartes), texte, {"candidats": ecartes}, session.reference)

@@ -1,6 +1,6 @@
 """V18-3 : ce qu'un candidat passe dans une session TITRE, tout ou l'entretien final seul."""
 
-from ceres_cli.regles.controle import Controle
+from ceres_cli.regles.condition import Condition
 from ceres_cli.regles.faits.session import Candidat, SessionExamen
 from ceres_cli.regles.vocabulaire import Portee, TypeCertification
 
@@ -29,18 +29,18 @@ def portee(candidat: Candidat, session: SessionExamen, voulue: str | None = None
     return Portee.ENTRETIEN_FINAL_SEUL
 
 
-def permise(candidat: Candidat, session: SessionExamen, voulue: str | None) -> list[Controle]:
+def permise(candidat: Candidat, session: SessionExamen, voulue: str | None) -> list[Condition]:
     """OBT-02 : l'entretien final seul ne se demande que pour qui détient chaque CCP de la version."""
     if voulue != Portee.ENTRETIEN_FINAL_SEUL:
         return []
     reference = session.certification.titre.reference
     if session.certification.type != TypeCertification.TITRE:
         texte = f"{session.reference} n'est pas une session TITRE : personne n'y passe l'entretien final seul"
-        return [Controle("OBT-02", False, texte, {}, candidat.reference)]
+        return [Condition("OBT-02", False, texte, {}, candidat.reference)]
     absents = manquants(candidat, session)
     if absents or not session.ccp_exiges(session.fin):
         quoi = f"il lui manque {', '.join(absents)}" if absents else "ce titre n'a pas de CCP"
         texte = f"{candidat.nom_complet} ne passe pas l'entretien final seul sur {reference} : {quoi}"
-        return [Controle("OBT-02", False, texte, {"ccp": absents}, candidat.reference)]
+        return [Condition("OBT-02", False, texte, {"ccp": absents}, candidat.reference)]
     texte = f"{candidat.nom_complet} détient chaque CCP de {reference}"
-    return [Controle("OBT-02", True, texte, {}, candidat.reference)]
+    return [Condition("OBT-02", True, texte, {}, candidat.reference)]

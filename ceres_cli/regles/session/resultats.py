@@ -3,7 +3,7 @@
 from typing import NamedTuple
 
 from ceres_cli.erreurs import ErreurUsage
-from ceres_cli.regles.controle import Controle
+from ceres_cli.regles.condition import Condition
 from ceres_cli.regles.faits.session import Inscription, SessionExamen
 from ceres_cli.regles.francais import compter
 from ceres_cli.regles.libelles import libelle
@@ -95,16 +95,16 @@ def _contradiction(type_: str, resultat: str, entretien: str | None, *, seul: bo
     return f"{dits} : un titre réussi l'est avec l'entretien" if titre_reussi and entretien != _E.REUSSI else ""
 
 
-def controles(saisie: Saisie, inscription: Inscription, session: SessionExamen) -> list[Controle]:
+def controles(saisie: Saisie, inscription: Inscription, session: SessionExamen) -> list[Condition]:
     """Ce que SES-13 et SES-14 disent de cette saisie."""
     candidat = inscription.candidat
     suite = []
     if saisie.entretien is not None and not session.entretien_final:
         texte = f"{session.reference} n'a pas d'entretien final : elle n'en prend pas de résultat"
-        suite.append(Controle("SES-13", False, texte, {}, candidat.reference))
+        suite.append(Condition("SES-13", False, texte, {}, candidat.reference))
     if _seul(inscription) and (saisie.ccp or saisie.resultat == _R.REUSSITE_PARTIELLE):
         texte = f"{candidat.nom_complet} ne passe que l'entretien final : ni CCP, ni réussite partielle"
-        suite.append(Controle("SES-14", False, texte, {"ccp": list(saisie.ccp)}, candidat.reference))
+        suite.append(Condition("SES-14", False, texte, {"ccp": list(saisie.ccp)}, candidat.reference))
     return suite
 
 
@@ -112,7 +112,7 @@ def _seul(inscription: Inscription) -> bool:
     return inscription.portee == Portee.ENTRETIEN_FINAL_SEUL
 
 
-def entretien_otable(session: SessionExamen) -> Controle:
+def entretien_otable(session: SessionExamen) -> Condition:
     """SES-13 : l'entretien final ne s'ôte pas d'une session où quelqu'un l'a passé, bien ou mal."""
     type_ = session.certification.type
     passes = [
@@ -121,25 +121,25 @@ def entretien_otable(session: SessionExamen) -> Controle:
         if i.etat != EtatInscription.DESINSCRIT and entendu(type_, i.resultat, i.entretien) in (_E.REUSSI, _E.ECHOUE)
     ]
     if not passes:
-        return Controle("SES-13", True, "personne n'a passé l'entretien final", {}, session.reference)
+        return Condition("SES-13", True, "personne n'a passé l'entretien final", {}, session.reference)
     noms = ", ".join(f"{c.reference} {c.nom_complet}" for c in passes)
     texte = f"l'entretien final de {session.reference} a été passé : {noms}"
-    return Controle(
+    return Condition(
         "SES-13", False, texte, {"candidats": [c.reference for c in passes], "passe": True}, session.reference
     )
 
 
-def entretiens_complets(session: SessionExamen) -> Controle:
+def entretiens_complets(session: SessionExamen) -> Condition:
     """SES-13 : dans une session avec entretien final, chaque candidat qui est venu en a un résultat."""
     if not session.entretien_final:
-        return Controle("SES-13", True, "la session n'a pas d'entretien final", {}, session.reference)
+        return Condition("SES-13", True, "la session n'a pas d'entretien final", {}, session.reference)
     sans = [
         i.candidat
         for i in session.inscrits()
         if i.resultat not in (None, _R.ABSENT) and entendu(session.certification.type, i.resultat, i.entretien) is None
     ]
     if not sans:
-        return Controle("SES-13", True, "chaque entretien final a son résultat", {}, session.reference)
+        return Condition("SES-13", True, "chaque entretien final a son résultat", {}, session.reference)
     noms = ", ".join(f"{c.reference} {c.nom_complet}" for c in sans)
     texte = f"{compter(len(sans), 'candidat')} sans résultat d'entretien final : {noms}"
-    return Controle("SES-13", False, texte, {"candidats": [c.reference for c in sans]}, session.reference)
+    return Condition("SES-13", False, texte, {"candidats": [c.reference for c in sans]}, session.reference)

@@ -1,7 +1,7 @@
 """CAN-09 : la demande recevable sur laquelle repose une inscription VAE."""
 
 from ceres_cli.regles.calendrier import du_au, en_francais
-from ceres_cli.regles.controle import Controle
+from ceres_cli.regles.condition import Condition
 from ceres_cli.regles.faits.session import Candidat, Inscription, SessionExamen
 from ceres_cli.regles.faits.vae import DemandeVae
 from ceres_cli.regles.libelles import libelle
@@ -43,7 +43,7 @@ def _siennes(candidat: Candidat) -> list[DemandeVae]:
     return [d for f in candidat.fiches() if f is candidat or f.identite == candidat.identite for d in f.demandes]
 
 
-def recevable(candidat: Candidat, session: SessionExamen, gardee: int | None = None) -> Controle:
+def recevable(candidat: Candidat, session: SessionExamen, gardee: int | None = None) -> Condition:
     """CAN-09 d'un candidat VAE : sans demande qui la porte, l'inscription n'est refusée qu'au réglage « bloquer »."""
     demande, mode = trouver(candidat, session, gardee), session.controle_vae
     nom = f"{candidat.reference} {candidat.nom_complet}"
@@ -54,11 +54,11 @@ def recevable(candidat: Candidat, session: SessionExamen, gardee: int | None = N
     }
     if demande is not None:
         texte = f"{nom} : {_nommer(demande, candidat)} sur {demande.cible}, {_validite(demande)}"
-        return Controle("CAN-09", True, texte, valeurs, candidat.reference)
+        return Condition("CAN-09", True, texte, valeurs, candidat.reference)
     texte = f"{nom} : {_manque(candidat, session)}"
     if mode != ModeDelai.BLOQUER:
         texte += f" (réglage : {mode})"
-    return Controle("CAN-09", mode != ModeDelai.BLOQUER, texte, valeurs, candidat.reference)
+    return Condition("CAN-09", mode != ModeDelai.BLOQUER, texte, valeurs, candidat.reference)
 
 
 def avertissement(candidat: Candidat, session: SessionExamen, *, tardif: bool = False) -> tuple[str, ...]:
@@ -77,11 +77,11 @@ def inscrits_vae(session: SessionExamen) -> list[Inscription]:
     return [i for i in session.inscrits() if i.voie == Voie.VAE]
 
 
-def recevables(session: SessionExamen) -> list[Controle]:
+def recevables(session: SessionExamen) -> list[Condition]:
     """CAN-09 à la validation : un contrôle par candidat VAE."""
     siens = inscrits_vae(session)
     if not siens:
-        return [Controle("CAN-09", True, "aucun candidat VAE", {"mode": session.controle_vae}, session.reference)]
+        return [Condition("CAN-09", True, "aucun candidat VAE", {"mode": session.controle_vae}, session.reference)]
     return [recevable(i.candidat, session, i.demande_vae) for i in siens]
 
 
@@ -89,7 +89,7 @@ def avertissements(session: SessionExamen) -> list[str]:
     return [a for i in inscrits_vae(session) for a in avertissement(i.candidat, session, tardif=i.vae_a_justifier)]
 
 
-def bloque(inscription: Inscription, session: SessionExamen) -> Controle | None:
+def bloque(inscription: Inscription, session: SessionExamen) -> Condition | None:
     """Le refus de CAN-09 pour cette seule inscription, à la validation ; None s'il n'y en a pas."""
     if inscription.voie != Voie.VAE:
         return None

@@ -6,7 +6,7 @@ from enum import StrEnum
 from typing import NamedTuple
 
 from ceres_cli.regles.calendrier import DEMANDES_VAE_MAX_PAR_AN, en_francais
-from ceres_cli.regles.controle import Controle, motifs
+from ceres_cli.regles.condition import Condition, motifs
 from ceres_cli.regles.droits import Acteur, Operation, est_permise
 from ceres_cli.regles.faits.session import Candidat
 from ceres_cli.regles.faits.titre import Titre
@@ -30,7 +30,7 @@ class Issue(NamedTuple):
     notifiee_le: date
 
 
-def creer(demande: DemandeVae, candidat: Candidat, jour: date) -> list[Controle]:
+def creer(demande: DemandeVae, candidat: Candidat, jour: date) -> list[Condition]:
     """Tous les contrôles d'une demande neuve ; `candidat` : le sien, avec les demandes de toute sa personne."""
     return [
         titre_ouvert_a_la_vae(demande.certification.titre),
@@ -40,33 +40,33 @@ def creer(demande: DemandeVae, candidat: Candidat, jour: date) -> list[Controle]
     ]
 
 
-def decider(demande: DemandeVae, issue: Issue, jour: date) -> list[Controle]:
+def decider(demande: DemandeVae, issue: Issue, jour: date) -> list[Condition]:
     """VAE-02 : décidée une fois, et notifiée entre son dépôt et aujourd'hui, bornes comprises."""
     if deja_decidee(demande, issue):
         texte = f"{demande.reference} est déjà {libelle(demande.etat)}, {_notifiee(demande)}"
-        return [Controle("VAE-02", False, texte, _etat(demande), demande.reference)]
+        return [Condition("VAE-02", False, texte, _etat(demande), demande.reference)]
     premier = _a_decider(demande)
     return [premier, notification(demande, issue.notifiee_le, jour)] if premier.satisfait else [premier]
 
 
-def retirer(demande: DemandeVae) -> list[Controle]:
+def retirer(demande: DemandeVae) -> list[Condition]:
     """VAE-04 : une demande vivante, sur laquelle aucune inscription vivante ne repose."""
     verdict = transition(demande.etat, Action.RETIRER)
     if verdict is not Verdict.POSSIBLE:
         suite = "déjà retirée" if verdict is Verdict.DEJA else f"{libelle(demande.etat)} : elle ne se retire plus"
-        return [Controle("VAE-04", False, f"{demande.reference} est {suite}", _etat(demande), demande.reference)]
+        return [Condition("VAE-04", False, f"{demande.reference} est {suite}", _etat(demande), demande.reference)]
     return [sans_inscription(demande)]
 
 
-def titre_ouvert_a_la_vae(titre: Titre) -> Controle:
+def titre_ouvert_a_la_vae(titre: Titre) -> Condition:
     """VAE-01 : son référentiel ne dit pas « VAE : non » ; s'il n'en dit rien, c'est à signaler, non à refuser."""
     valeurs: dict[str, object] = {"titre": titre.reference, "vae": titre.vae}
     if titre.vae is False:
         texte = f"le référentiel du titre {titre.reference} dit qu'il ne s'obtient pas par la VAE"
-        return Controle("VAE-01", False, texte, valeurs, titre.reference)
+        return Condition("VAE-01", False, texte, valeurs, titre.reference)
     if titre.vae is None:
-        return Controle("VAE-01", True, _vae_inconnue(titre), valeurs, titre.reference)
-    return Controle("VAE-01", True, f"le titre {titre.reference} s'obtient par la VAE", valeurs, titre.reference)
+        return Condition("VAE-01", True, _vae_inconnue(titre), valeurs, titre.reference)
+    return Condition("VAE-01", True, f"le titre {titre.reference} s'obtient par la VAE", valeurs, titre.reference)
 
 
 def vae_inconnue(titre: Titre) -> tuple[str, ...]:
@@ -78,32 +78,32 @@ def _vae_inconnue(titre: Titre) -> str:
     return f"le référentiel ne dit pas si le titre {titre.reference} s'obtient par la VAE"
 
 
-def depot(demande: DemandeVae, jour: date) -> Controle:
+def depot(demande: DemandeVae, jour: date) -> Condition:
     """VAE-02 : `deposee_le ≤ jour`."""
     depose = demande.deposee_le
     valeurs: dict[str, object] = {"deposee_le": depose.isoformat(), "jour": jour.isoformat()}
     if depose <= jour:
-        return Controle("VAE-02", True, f"déposée le {en_francais(depose)}", valeurs)
+        return Condition("VAE-02", True, f"déposée le {en_francais(depose)}", valeurs)
     texte = f"le dépôt ({en_francais(depose)}) serait après aujourd'hui ({en_francais(jour)})"
-    return Controle("VAE-02", False, texte, valeurs, "", depose.isoformat())
+    return Condition("VAE-02", False, texte, valeurs, "", depose.isoformat())
 
 
-def titre_ouvert_au_depot(demande: DemandeVae) -> Controle:
+def titre_ouvert_au_depot(demande: DemandeVae) -> Condition:
     """VAE-02 : le titre n'est pas hors délai le jour du dépôt ; le dernier jour de la prolongation est dedans."""
     titre, depose = demande.certification.titre, demande.deposee_le
     classe = titre.vie.classe(depose)
     valeurs: dict[str, object] = {"titre": titre.reference, "classe": classe.value, "deposee_le": depose.isoformat()}
     if classe is not ClasseTitre.HORS_DELAI:
         texte = f"le {en_francais(depose)}, le titre {titre.reference} est {libelle(classe.value)}"
-        return Controle("VAE-02", True, texte, valeurs, titre.reference)
+        return Condition("VAE-02", True, texte, valeurs, titre.reference)
     texte = (
         f"le {en_francais(depose)}, le titre {titre.reference} est hors délai de prolongation (dernier jour :"
         f" {en_francais(titre.vie.fin_prolongation)})"
     )
-    return Controle("VAE-02", False, texte, valeurs, titre.reference)
+    return Condition("VAE-02", False, texte, valeurs, titre.reference)
 
 
-def seule_de_l_annee(demande: DemandeVae, candidat: Candidat) -> Controle:
+def seule_de_l_annee(demande: DemandeVae, candidat: Candidat) -> Condition:
     """VAE-03 : dans l'année civile du dépôt, une demande vivante par titre (toutes versions) et trois titres au plus,
     pour la personne ; les demandes sur des CCP seulement ne comptent pas. Un CCS est une certification à lui : sa
     demande ne compte qu'avec celles du même CCS."""
@@ -123,7 +123,7 @@ def seule_de_l_annee(demande: DemandeVae, candidat: Candidat) -> Controle:
         texte = f"{candidat.nom_complet} a déjà une demande sur {quoi} en {annee} : {_citer(memes, candidat)}"
     elif demande.ccs:
         texte = f"aucune autre demande sur ce CCS en {annee}"
-        return Controle("VAE-03", True, texte, {**valeurs, "demandes": [], "dates": []}, candidat.reference)
+        return Condition("VAE-03", True, texte, {**valeurs, "demandes": [], "dates": []}, candidat.reference)
     elif len(titres) >= DEMANDES_VAE_MAX_PAR_AN:
         texte = (
             f"{candidat.nom_complet} a déjà des demandes sur {len(titres)} titres en {annee},"
@@ -131,21 +131,21 @@ def seule_de_l_annee(demande: DemandeVae, candidat: Candidat) -> Controle:
         )
     else:
         texte = f"{len(titres)} sur {DEMANDES_VAE_MAX_PAR_AN} titres demandés en {annee}, celui-ci non compris"
-        return Controle("VAE-03", True, texte, valeurs, candidat.reference)
-    return Controle("VAE-03", False, texte, valeurs, candidat.reference, date(annee + 1, 1, 1).isoformat())
+        return Condition("VAE-03", True, texte, valeurs, candidat.reference)
+    return Condition("VAE-03", False, texte, valeurs, candidat.reference, date(annee + 1, 1, 1).isoformat())
 
 
-def _pas_deux_fois(demande: DemandeVae, candidat: Candidat) -> Controle:
+def _pas_deux_fois(demande: DemandeVae, candidat: Candidat) -> Condition:
     """VAE-03, sur des CCP seulement : rien ne compte, mais la même demande ne se dépose pas deux fois."""
     voulue = (demande.certification.id, demande.ccp, demande.deposee_le)
     vivantes = [d for f in candidat.fiches() for d in f.demandes if d.vivante]
     redites = [d for d in vivantes if (d.certification.id, d.ccp, d.deposee_le) == voulue]
     if not redites:
         texte = "une demande sur des CCP seulement ne compte pas"
-        return Controle("VAE-03", True, texte, {"annee": demande.deposee_le.year}, candidat.reference)
+        return Condition("VAE-03", True, texte, {"annee": demande.deposee_le.year}, candidat.reference)
     texte = f"{candidat.nom_complet} a déjà déposé cette demande : {_citer(redites, candidat)}"
     siennes = [d.reference for d in redites if d.candidat_id == candidat.id]
-    return Controle("VAE-03", False, texte, {"demandes": siennes}, candidat.reference)
+    return Condition("VAE-03", False, texte, {"demandes": siennes}, candidat.reference)
 
 
 def comptees(candidat: Candidat, annee: int) -> list[DemandeVae]:
@@ -164,7 +164,7 @@ def _citer(demandes: Sequence[DemandeVae], candidat: Candidat) -> str:
     )
 
 
-def notification(demande: DemandeVae, notifiee_le: date, jour: date) -> Controle:
+def notification(demande: DemandeVae, notifiee_le: date, jour: date) -> Condition:
     """VAE-02 : `deposee_le ≤ notifiee_le ≤ jour`."""
     valeurs: dict[str, object] = {
         "deposee_le": demande.deposee_le.isoformat(),
@@ -173,23 +173,23 @@ def notification(demande: DemandeVae, notifiee_le: date, jour: date) -> Controle
     }
     if notifiee_le < demande.deposee_le:
         texte = f"la notification ({en_francais(notifiee_le)}) précéderait le dépôt ({en_francais(demande.deposee_le)})"
-        return Controle("VAE-02", False, texte, valeurs, demande.reference)
+        return Condition("VAE-02", False, texte, valeurs, demande.reference)
     if notifiee_le > jour:
         texte = f"la notification ({en_francais(notifiee_le)}) serait après aujourd'hui ({en_francais(jour)})"
-        return Controle("VAE-02", False, texte, valeurs, demande.reference, notifiee_le.isoformat())
+        return Condition("VAE-02", False, texte, valeurs, demande.reference, notifiee_le.isoformat())
     texte = f"notifiée le {en_francais(notifiee_le)}, entre le dépôt et aujourd'hui"
-    return Controle("VAE-02", True, texte, valeurs, demande.reference)
+    return Condition("VAE-02", True, texte, valeurs, demande.reference)
 
 
-def _a_decider(demande: DemandeVae) -> Controle:
+def _a_decider(demande: DemandeVae) -> Condition:
     """VAE-02 : une demande n'est décidée qu'une fois, et tant qu'elle n'est pas retirée."""
     if transition(demande.etat, Action.DECIDER) is Verdict.POSSIBLE:
-        return Controle("VAE-02", True, f"{demande.reference} est à décider", _etat(demande), demande.reference)
+        return Condition("VAE-02", True, f"{demande.reference} est à décider", _etat(demande), demande.reference)
     if demande.etat == EtatDemandeVae.RETIREE:
         texte = f"{demande.reference} est retirée : elle ne se décide plus"
     else:
         texte = f"{demande.reference} est décidée une fois pour toutes : {libelle(demande.etat)}, {_notifiee(demande)}"
-    return Controle("VAE-02", False, texte, _etat(demande), demande.reference)
+    return Condition("VAE-02", False, texte, _etat(demande), demande.reference)
 
 
 def deja_decidee(demande: DemandeVae, issue: Issue) -> bool:
@@ -209,11 +209,11 @@ def _permises(demande: DemandeVae) -> frozenset[Action]:
     return TRANSITIONS[EtatDemandeVae(demande.etat)]
 
 
-def sans_inscription(demande: DemandeVae) -> Controle:
+def sans_inscription(demande: DemandeVae) -> Condition:
     """VAE-04 : aucune inscription vivante ne repose sur elle."""
     if not demande.places:
         texte = f"aucune inscription ne repose sur {demande.reference}"
-        return Controle("VAE-04", True, texte, {"sessions": []}, demande.reference)
+        return Condition("VAE-04", True, texte, {"sessions": []}, demande.reference)
     citees = ", ".join(_place(p) for p in demande.places)
     texte = f"des inscriptions reposent sur {demande.reference} : {citees}"
     if len(demande.places) == 1:
@@ -222,7 +222,7 @@ def sans_inscription(demande: DemandeVae) -> Controle:
         "sessions": [p.session for p in demande.places if p.session],
         "dates": [p.debut.isoformat() for p in demande.places],
     }
-    return Controle("VAE-04", False, texte, valeurs, demande.reference)
+    return Condition("VAE-04", False, texte, valeurs, demande.reference)
 
 
 def _place(place: Place) -> str:
@@ -232,17 +232,17 @@ def _place(place: Place) -> str:
 # --- qui agit ---
 
 
-def de_son_ressort(demande: DemandeVae, acteur: Acteur) -> Controle:
+def de_son_ressort(demande: DemandeVae, acteur: Acteur) -> Condition:
     """DRO-02 : décide l'UD du département où le candidat habite, à défaut celle du centre qui l'a enregistré ; et le
     MPCP."""
     valeurs: dict[str, object] = {"departement": demande.departement}
     if acteur.voit(demande.departement, None):
-        return Controle("DRO-02", True, "la demande est à décider par ce profil", valeurs, demande.reference)
+        return Condition("DRO-02", True, "la demande est à décider par ce profil", valeurs, demande.reference)
     ou = f"l'UD du département {demande.departement}" if demande.departement else "un profil MPCP"
-    return Controle("DRO-02", False, f"{demande.reference} se décide par {ou}", valeurs, demande.reference)
+    return Condition("DRO-02", False, f"{demande.reference} se décide par {ou}", valeurs, demande.reference)
 
 
-def controles(action: Action, demande: DemandeVae, acteur: Acteur, issue: Issue, jour: date) -> list[Controle]:
+def controles(action: Action, demande: DemandeVae, acteur: Acteur, issue: Issue, jour: date) -> list[Condition]:
     """Tous les contrôles d'une action sur une demande qui existe, pour le profil qui agit ; son rôle le permet."""
     if action is Action.RETIRER:
         return retirer(demande)

@@ -1,8 +1,8 @@
 """CAN-12 : mettre un candidat à l'écart d'une session, l'y réintégrer."""
 
 from ceres_cli.moteur.demande import Decision, Demande
-from ceres_cli.regles import controle
-from ceres_cli.regles.controle import Controle
+from ceres_cli.regles import condition
+from ceres_cli.regles.condition import Condition
 from ceres_cli.regles.faits.session import Candidat, Inscription, SessionExamen
 from ceres_cli.regles.session import controles as controles_session
 from ceres_cli.regles.session import ecart as regles
@@ -16,7 +16,7 @@ def ecarter(s: DossierInscriptions, demande: Demande) -> Decision:
     if inscription.ecartee:
         texte = f"rien à changer : {candidat.nom_complet} est déjà à l'écart de {session.reference}"
         return s.rien_a_changer(demande, candidat, session, texte)
-    if motifs := controle.motifs(regles.ecarter(inscription, session, s.acte)):
+    if motifs := condition.motifs(regles.ecarter(inscription, session, s.acte)):
         return s.refuser_la_place(demande, candidat, session, motifs)
     avant = dire(inscription)
     s.quitter(candidat, session)
@@ -34,7 +34,7 @@ def reintegrer(s: DossierInscriptions, demande: Demande) -> Decision:
     if not inscription.ecartee:
         texte = f"rien à changer : {candidat.nom_complet} n'est pas à l'écart de {session.reference}"
         return s.rien_a_changer(demande, candidat, session, texte)
-    if motifs := controle.motifs(regles.reintegrer(inscription, session, s.acte)):
+    if motifs := condition.motifs(regles.reintegrer(inscription, session, s.acte)):
         return s.refuser_la_place(demande, candidat, session, motifs)
     avant = dire(inscription)
     s.rejoindre(candidat, session)
@@ -42,7 +42,7 @@ def reintegrer(s: DossierInscriptions, demande: Demande) -> Decision:
     return _changer_d_etat(s, demande, inscription, session, EtatInscription.INSCRIT, texte, avant)
 
 
-def examiner(s: DossierInscriptions, demande: Demande) -> tuple[Candidat, list[Controle]]:
+def examiner(s: DossierInscriptions, demande: Demande) -> tuple[Candidat, list[Condition]]:
     """Les contrôles d'une mise à l'écart ou d'une réintégration, pour les expliquer."""
     candidat, session, inscription = _place(s, demande)
     if demande.action is ActionSession.ECARTER:
@@ -54,7 +54,7 @@ def examiner(s: DossierInscriptions, demande: Demande) -> tuple[Candidat, list[C
     if deja:
         ou = "déjà à l'écart" if inscription.ecartee else "déjà inscrit"
         texte = f"{candidat.nom_complet} est {ou} ({session.reference})"
-        suite = [Controle("CAN-12", False, texte, {}, candidat.reference)]
+        suite = [Condition("CAN-12", False, texte, {}, candidat.reference)]
     role = controles_session.du_role(ActionSession(demande.action), s.acte.role)
     return candidat, [*([] if role.satisfait else [role]), *suite]
 

@@ -6,7 +6,7 @@ from typing import ClassVar
 from ceres_cli.base.tables import TECHNIQUES
 from ceres_cli.moteur.demande import Decision, Demande
 from ceres_cli.moteur.situation import Aiguillage, Metier, Nomme, Situation
-from ceres_cli.regles import controle, identifiants, textes
+from ceres_cli.regles import condition, identifiants, textes
 from ceres_cli.regles.candidat import fiche as regles
 from ceres_cli.regles.candidat.fusion import trois_sessions_reunies
 from ceres_cli.regles.donnees.efface import Sorte, exiger_une_fiche_pleine
@@ -74,7 +74,7 @@ class SituationFiches(Situation):
     def _fusionner(self, demande: Demande) -> Decision:
         garde, absorbe = self._paire(demande)
         candidats = self._candidats[garde[0].id], self._candidats[absorbe[0].id]
-        if motifs := controle.motifs(self._fusions.controles(*candidats)):
+        if motifs := condition.motifs(self._fusions.controles(*candidats)):
             noms = garde[0].reference, absorbe[0].reference
             distinguees = paire(garde[0].id, absorbe[0].id) in self._distinctions
             conseil = regles.conseil_de_fusion(*noms, distinguees=distinguees)
@@ -117,7 +117,7 @@ class SituationFiches(Situation):
     def _confondre(self, demande: Demande) -> Decision:
         """CAN-05 : ne plus les distinguer les réunit, et passe par ce qui permet de les réunir."""
         (un, _), (autre, _) = self._paire(demande)
-        if motifs := controle.motifs(trois_sessions_reunies(self._candidats[un.id], self._candidats[autre.id])):
+        if motifs := condition.motifs(trois_sessions_reunies(self._candidats[un.id], self._candidats[autre.id])):
             return self.refuser(demande, un, motifs, "Elles restent distinctes.")
         return distinction.confondre(self, demande, un, autre, self._distinctions)
 
@@ -131,7 +131,7 @@ class SituationFiches(Situation):
             lie=self._fusions.est_lie(nom.id),
             sien=self.acteur.centre_id in (None, fiche["centre_id"]),
         )
-        if motifs := controle.motifs(suite):
+        if motifs := condition.motifs(suite):
             reunit = est_permise(Operation.REUNIR_CANDIDATS, self.acteur.role)
             conseils = regles.conseils_de_suppression(nom.reference, reunit=reunit)
             return self.refuser(demande, nom, motifs, conseiller(motifs, conseils))

@@ -13,7 +13,7 @@ from ceres_cli.moteur.situation import Nomme, Situation
 from ceres_cli.regles import fiches, identifiants
 from ceres_cli.regles.candidat import fusion
 from ceres_cli.regles.candidat.fusion import Place
-from ceres_cli.regles.controle import Controle
+from ceres_cli.regles.condition import Condition
 from ceres_cli.regles.droits import Acteur
 from ceres_cli.regles.faits.session import Candidat
 from ceres_cli.regles.vocabulaire import EtatInscription, EtatParchemin, EtatSession
@@ -93,7 +93,7 @@ class Fusions:
         """Un juré s'en dit proche (SES-08)."""
         return any(lie == candidat for _, _, _, lie, _ in self._liens)
 
-    def controles(self, garde: Candidat, absorbe: Candidat) -> list[Controle]:
+    def controles(self, garde: Candidat, absorbe: Candidat) -> list[Condition]:
         return [
             fusion.sessions_distinctes(self._places[garde.id], self._places[absorbe.id]),
             *fusion.trois_sessions_reunies(garde, absorbe),

@@ -5,11 +5,11 @@ from collections.abc import Iterable, Mapping
 from typing import Any
 
 from ceres_cli.erreurs import DroitsInsuffisants, Motif
-from ceres_cli.regles import controle, identifiants
+from ceres_cli.regles import condition, identifiants
 from ceres_cli.regles.candidat import fusion
 from ceres_cli.regles.candidat import identification as regles
 from ceres_cli.regles.candidat.identification import Place
-from ceres_cli.regles.controle import Controle
+from ceres_cli.regles.condition import Condition
 from ceres_cli.regles.droits import Acteur, Operation, est_permise
 from ceres_cli.regles.faits.session import Candidat
 from ceres_cli.regles.vocabulaire import Role
@@ -36,7 +36,7 @@ class Identifications:
         self._personnes = Personnes(db, acteur, voulues, set(voulues.values()))
         self._visibles = requetes.visibles(db, acteur, self._personnes.candidats)
 
-    def controle(self, candidat: int, champs: Iterable[str], centre: int | None) -> Controle:
+    def controle(self, candidat: int, champs: Iterable[str], centre: int | None) -> Condition:
         """CAN-10. `champs` : les colonnes que l'on corrige ; `centre` : celui qui a enregistré le candidat."""
         reference = identifiants.affiche("C", candidat)
         noms = ", ".join(LIBELLES[c] for c in champs if c in LIBELLES)
@@ -100,5 +100,5 @@ def exiger_le_role(acteur: Acteur, champs: Iterable[str]) -> None:
         )
 
 
-def _conseilles(controles: Iterable[Controle], conseil: str) -> list[Motif]:
-    return [motif._replace(conseil=conseil) for motif in controle.motifs(controles)]
+def _conseilles(controles: Iterable[Condition], conseil: str) -> list[Motif]:
+    return [motif._replace(conseil=conseil) for motif in condition.motifs(controles)]

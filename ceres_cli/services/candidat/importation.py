@@ -12,7 +12,7 @@ from typing import Any, ClassVar
 from ceres_cli.erreurs import ErreurUsage, Motif
 from ceres_cli.moteur.demande import Decision, Demande
 from ceres_cli.moteur.situation import Aiguillage, Metier, Situation
-from ceres_cli.regles import controle, identifiants, textes
+from ceres_cli.regles import condition, identifiants, textes
 from ceres_cli.regles.droits import Operation
 from ceres_cli.regles.session import inscription as controles_inscription
 from ceres_cli.regles.session.etats import ActionSession
@@ -133,7 +133,7 @@ class SituationImport(Situation):
         candidat = self._inscriptions.presumer(numero or 0, lue)
         if controles_inscription.inscription_vivante(candidat, session) is not None:
             return ()
-        motifs = controle.motifs(self._inscriptions.juger(candidat, session, demande.valeurs["voie"]).controles)
+        motifs = condition.motifs(self._inscriptions.juger(candidat, session, demande.valeurs["voie"]).controles)
         conseil = partial(self._inscriptions.conseiller, ActionSession.INSCRIRE, candidat, session)
         return tuple([m._replace(conseil=conseil((m,))) for m in motifs])
 

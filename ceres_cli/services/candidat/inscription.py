@@ -5,8 +5,8 @@ from typing import Any, ClassVar
 
 from ceres_cli.moteur.demande import Decision, Demande, exiger_un_motif
 from ceres_cli.moteur.situation import Aiguillage, Metier
-from ceres_cli.regles import controle
-from ceres_cli.regles.controle import Controle
+from ceres_cli.regles import condition
+from ceres_cli.regles.condition import Condition
 from ceres_cli.regles.droits import Operation
 from ceres_cli.regles.faits.session import Candidat, Inscription, SessionExamen
 from ceres_cli.regles.libelles import libelle
@@ -28,7 +28,7 @@ class Examen:
     session: SessionExamen
     voie: str
     portee: str
-    controles: list[Controle]
+    controles: list[Condition]
     avertissements: tuple[str, ...]
 
 
@@ -55,7 +55,7 @@ class SituationInscription(DossierInscriptions):
         deja = controles_inscription.inscription_vivante(candidat, session)
         if deja is not None and not demande.fautes:
             return self._deja_inscrit(demande, candidat, session, deja)
-        if motifs := (*demande.fautes, *(controle.motifs(examen.controles) if deja is None else ())):
+        if motifs := (*demande.fautes, *(condition.motifs(examen.controles) if deja is None else ())):
             return self.refuser_la_place(demande, candidat, session, motifs)
         a_editer = controles_inscription.convocation_a_editer(session, self.jour)
         appui = vae.trouver(candidat, session) if voie == Voie.VAE else None
@@ -95,13 +95,13 @@ class SituationInscription(DossierInscriptions):
         )
         return decision
 
-    def examiner_la_sortie(self, demande: Demande) -> tuple[Candidat, list[Controle]]:
+    def examiner_la_sortie(self, demande: Demande) -> tuple[Candidat, list[Condition]]:
         """Les contrôles d'une désinscription, pour l'expliquer."""
         candidat, session, inscription = self._sa_place(demande)
         if inscription is None:
             texte = _deja_parti(candidat, session)
             role = controles_session.du_role(ActionSession.DESINSCRIRE, self.acte.role)
-            deja = Controle("CAN-02", False, texte, {}, candidat.reference)
+            deja = Condition("CAN-02", False, texte, {}, candidat.reference)
             return candidat, [*([] if role.satisfait else [role]), deja]
         return candidat, controles_inscription.desinscrire(session, self.acte, inscription)
 
@@ -122,7 +122,7 @@ class SituationInscription(DossierInscriptions):
         derogation = controles_inscription.deroge_en_desinscrivant(session, self.acte, inscription)
         if derogation:
             exiger_un_motif(demande.motif, f"{candidat.reference} a un résultat : le désinscrire")
-        if motifs := controle.motifs(self.examines):
+        if motifs := condition.motifs(self.examines):
             return self.refuser_la_place(demande, candidat, session, motifs)
         avant = dire(inscription)
         inscription.etat = EtatInscription.DESINSCRIT.value

@@ -10,8 +10,8 @@ from ceres_cli.base.tables import TECHNIQUES
 from ceres_cli.erreurs import ErreurCeres, Introuvable, Motif
 from ceres_cli.moteur.demande import Decision, Demande, exiger_un_motif
 from ceres_cli.moteur.situation import Aiguillage, Metier, Nomme, Situation
-from ceres_cli.regles import controle, identifiants, textes
-from ceres_cli.regles.controle import Controle
+from ceres_cli.regles import condition, identifiants, textes
+from ceres_cli.regles.condition import Condition
 from ceres_cli.regles.donnees.efface import Sorte, exiger_une_fiche_pleine
 from ceres_cli.regles.droits import Acteur, Operation
 from ceres_cli.regles.vocabulaire import ActionCandidat as Action
@@ -102,7 +102,7 @@ class SituationCandidat(Situation):
         fiche, avant = self._projet(demande)
         return self._examiner(demande, fiche, avant)[0]
 
-    def identification(self, objet: str) -> tuple[list[Controle], str]:
+    def identification(self, objet: str) -> tuple[list[Condition], str]:
         """CAN-10 sur l'état civil entier : (ce que répondrait une correction, le conseil) ; rien n'avance."""
         numero = identifiants.numero("C", objet)
         avant = self._fiches.get(numero)
@@ -197,7 +197,7 @@ class SituationCandidat(Situation):
         contacts, avis = coordonnees.examiner(
             fiche, avant, champs, ("telephone",), region_sure=ici, en_nombre="lieu" in demande.valeurs
         )
-        suite = list(controle.motifs(contacts))
+        suite = list(condition.motifs(contacts))
         if avant["version"] is not None:
             suite += self._identifications.refus(demande.viser("C"), fiche, avant)
         if not personne_douteuse(fautes):
@@ -205,23 +205,23 @@ class SituationCandidat(Situation):
             if demande.valeurs.get("forcer") and not neuve.satisfait:
                 avis.append(f"Enregistré malgré tout : {neuve.texte}.")
             else:
-                suite += controle.motifs([neuve])
+                suite += condition.motifs([neuve])
         return (*fautes, *suite), [*demande.valeurs.get("avis", ()), *avis]
 
     def _homonyme(self, fiche: Fiche, numero: int) -> int | None:
         """Un autre candidat de mêmes nom, prénom et naissance, parmi ceux que l'acteur voit."""
         return next((i for i in self.de_meme_identite(fiche) if i != numero), None)
 
-    def _identite_neuve(self, demande: Demande, fiche: Fiche, avant: Fiche) -> Controle:
+    def _identite_neuve(self, demande: Demande, fiche: Fiche, avant: Fiche) -> Condition:
         """CAN-11 : une identité nouvelle n'est celle d'aucun autre candidat que l'acteur voit."""
         neuve = avant["version"] is None
         change = neuve or any(fiche[c] != avant[c] for c in IDENTITE)
         connu = self._homonyme(fiche, 0 if neuve else demande.viser("C")) if change else None
         if connu is None:
-            return Controle("CAN-11", True, "aucun autre candidat n'a cette identité")
+            return Condition("CAN-11", True, "aucun autre candidat n'a cette identité")
         reference = identifiants.affiche("C", connu)
         texte = f"un candidat de même identité existe : {reference} (mêmes nom, prénom et date de naissance)"
-        return Controle("CAN-11", False, texte, {"objets": [reference]}, reference)
+        return Condition("CAN-11", False, texte, {"objets": [reference]}, reference)
 
     def _refuser_la_saisie(self, demande: Demande, objet: Nomme | None, refus: tuple[Motif, ...]) -> Decision:
         """L'objet en cause est l'homonyme, s'il y en a un."""

@@ -6,10 +6,10 @@ from typing import Any
 
 from ceres_cli.erreurs import ErreurUsage
 from ceres_cli.moteur.demande import Decision, Demande
-from ceres_cli.regles import controle, textes
+from ceres_cli.regles import condition, textes
 from ceres_cli.regles.centre import agrements as regles
 from ceres_cli.regles.centre import evenements, sites, vie
-from ceres_cli.regles.controle import Controle
+from ceres_cli.regles.condition import Condition
 from ceres_cli.regles.faits.centre import Agrement, Centre, Evenement, Lieu
 from ceres_cli.regles.vocabulaire import ActionCentre as Action
 from ceres_cli.regles.vocabulaire import EtatAgrement
@@ -37,7 +37,7 @@ def agreer(s: DossierCentre, demande: Demande) -> Decision:
         controles.append(sites.une_seule_commune(nouveau, centre.agrements))
     else:
         controles += regles.controles_agreer(nouveau, centre.agrements)
-    if refus := controle.motifs(controles):
+    if refus := condition.motifs(controles):
         return s.refuser(demande, centre, refus, messages.conseil_pour_agreer(refus, nouveau, centre, s.acteur))
     if deja:
         return s.sans_effet(demande, deja, messages.existe_deja(deja))
@@ -60,7 +60,7 @@ def agreer(s: DossierCentre, demande: Demande) -> Decision:
     )
 
 
-def _ressort(s: DossierCentre, demande: Demande, centre: Centre, nouveau: Agrement) -> Controle:
+def _ressort(s: DossierCentre, demande: Demande, centre: Centre, nouveau: Agrement) -> Condition:
     """DRO-02 : la région du site dit la DIRECCTE. Si ni lui ni le centre n'est dans le ressort, le centre est
     introuvable."""
     du_site = regles.dans_le_ressort(s.acteur, regles.lieu_de(nouveau, centre), "le site")
@@ -79,7 +79,7 @@ def modifier(s: DossierCentre, demande: Demande) -> Decision:
     suivent = _qui_suivent(a, voulu, centre)
     if voulu.lieu != a.lieu:
         controles += [regles.dans_le_ressort(s.acteur, regles.lieu_de(x, centre), "le site") for x in (voulu, *suivent)]
-    if refus := controle.motifs(controles):
+    if refus := condition.motifs(controles):
         return s.refuser(demande, a, refus, messages.conseil_pour_modifier(refus, voulu, centre, s.acteur))
     if not changes:
         return s.sans_effet(demande, a, f"rien à changer : {a.reference} est déjà ainsi")
@@ -144,7 +144,7 @@ def evenement(s: DossierCentre, demande: Demande) -> Decision:
     controles = evenements.controles(a, action, le)
     if evenements.deja(a, action, le):
         return s.sans_effet(demande, a, f"rien à changer : {controles[0].texte}")
-    if refus := controle.motifs(controles):
+    if refus := condition.motifs(controles):
         return s.refuser(demande, a, refus, messages.conseil_pour_evenement(refus, a, centre, s.jour))
     nature = evenements.NATURES[action]
     pose = Evenement(nature.value, le, s.jour, str(demande.motif).strip())

@@ -4,9 +4,9 @@ from dataclasses import replace
 from typing import Any
 
 from ceres_cli.moteur.demande import Decision, Demande
-from ceres_cli.regles import controle, identifiants, textes
+from ceres_cli.regles import condition, identifiants, textes
 from ceres_cli.regles.centre import agrements as regles
-from ceres_cli.regles.controle import Controle
+from ceres_cli.regles.condition import Condition
 from ceres_cli.regles.faits.centre import Centre
 from ceres_cli.services.centre.dossier import DossierCentre
 from ceres_cli.services.centre.messages import CONSEILS
@@ -34,7 +34,7 @@ def creer(s: DossierCentre, demande: Demande) -> Decision:
         texte = f"rien à changer : {identique.reference} {identique.nom} existe déjà"
         return s.sans_effet(demande, identique, texte)
     controles.insert(0, regles.siret_libre(centre, titulaire))
-    if refus := (*demande.fautes, *controle.motifs(controles)):
+    if refus := (*demande.fautes, *condition.motifs(controles)):
         return s.refuser(demande, titulaire, refus, conseiller(refus, CONSEILS))
     centre.id = s.numeros.neuf("centre")
     s.centres[centre.id] = centre
@@ -59,7 +59,7 @@ def modifier(s: DossierCentre, demande: Demande) -> Decision:
     changes = [c for c in CHAMPS if getattr(nouveau, c) != getattr(centre, c)]
     if "siret" in changes:
         controles.append(regles.siret_libre(nouveau, _titulaire(s, nouveau)))
-    if refus := (*demande.fautes, *controle.motifs(controles)):
+    if refus := (*demande.fautes, *condition.motifs(controles)):
         return s.refuser(demande, centre, refus, conseiller(refus, CONSEILS))
     if not changes:
         return s.sans_effet(demande, centre, "rien à changer : ces valeurs sont déjà celles du centre")
@@ -74,7 +74,7 @@ def modifier(s: DossierCentre, demande: Demande) -> Decision:
 
 def _examiner(
     s: DossierCentre, demande: Demande, centre: Centre, fiche: dict[str, Any], avant: dict[str, Any]
-) -> tuple[list[Controle], list[str]]:
+) -> tuple[list[Condition], list[str]]:
     """(contrôles, avertissements) du ressort et des coordonnées ; `fiche` : ses numéros sont mis au propre."""
     situe = domicile_connu(demande.fautes, fiche)
     donnes = set(demande.valeurs["champs"])

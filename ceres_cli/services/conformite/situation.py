@@ -5,7 +5,7 @@ from typing import Any, ClassVar
 
 from ceres_cli.moteur.demande import Decision, Demande
 from ceres_cli.moteur.situation import Aiguillage, Metier, Situation
-from ceres_cli.regles import controle, identifiants
+from ceres_cli.regles import condition, identifiants
 from ceres_cli.regles.calendrier import en_francais
 from ceres_cli.regles.conformite import controles as regles
 from ceres_cli.regles.conformite.controles import ActionControle as Action
@@ -137,7 +137,7 @@ class SituationControle(Situation):
         return decision
 
     def _refus(self, demande: Demande, vu: ControleConformite, cloture: Cloture) -> Decision | None:
-        motifs = controle.motifs(regles.controles(Action(demande.action), vu, cloture, self.jour))
+        motifs = condition.motifs(regles.controles(Action(demande.action), vu, cloture, self.jour))
         if not motifs:
             return None
         return self.refuser(demande, vu, motifs, conseil_pour(motifs[0], vu, cloture, self.acteur, self.jour))

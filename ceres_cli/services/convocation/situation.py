@@ -7,7 +7,7 @@ from typing import Any, ClassVar
 
 from ceres_cli.moteur.demande import Decision, Demande, exiger_un_motif
 from ceres_cli.moteur.situation import Aiguillage, Metier, Nomme, Situation
-from ceres_cli.regles import controle, identifiants
+from ceres_cli.regles import condition, identifiants
 from ceres_cli.regles import convocation as regles
 from ceres_cli.regles.centre import couverture
 from ceres_cli.regles.convocation import DonneesConvocation
@@ -56,7 +56,7 @@ class SituationConvocation(Situation):
         derogation = jours.regularise(visee, self.jour, self.acteur.role)
         if derogation:
             exiger_un_motif(demande.motif, f"{visee.reference} est finie : régulariser son édition")
-        if refus := controle.motifs(controles):
+        if refus := condition.motifs(controles):
             return self.refuser(demande, visee, refus, conseil_pour(refus, demande.action, visee, acte))
         neufs = contenu_convocation.construire(self.db, [voulue], self.cadre.config)[visee.id]
         anciens = conservees(self.db, [visee.id])[visee.id]

@@ -9,7 +9,7 @@ from ceres_cli.erreurs import Refus
 from ceres_cli.formats.courrier import relance
 from ceres_cli.formats.courrier.message import Depart
 from ceres_cli.moteur.cadre import Cadre
-from ceres_cli.regles import controle, identifiants
+from ceres_cli.regles import condition, identifiants
 from ceres_cli.regles.courrier import envois
 from ceres_cli.regles.courrier import relances as regles
 from ceres_cli.regles.courrier.relances import DonneesRelance
@@ -57,7 +57,7 @@ class Relances:
         plan = Plan(self.objet or "Relances", [], rien="aucune session n'est à relancer")
         for session in connues.values():
             siennes = sorted(dernieres.get(session.id, []), key=lambda m: m.edition)
-            motifs = controle.motifs(regles.controles(session, cadre.jour))
+            motifs = condition.motifs(regles.controles(session, cadre.jour))
             if motifs:
                 plan.autres += siennes
                 if self.objet is not None and self.rangs is None:

@@ -6,8 +6,8 @@ from typing import Any, ClassVar
 
 from ceres_cli.moteur.demande import Decision, Demande
 from ceres_cli.moteur.situation import Aiguillage, Metier, Situation, changer
-from ceres_cli.regles import controle
-from ceres_cli.regles.controle import Controle
+from ceres_cli.regles import condition
+from ceres_cli.regles.condition import Condition
 from ceres_cli.regles.courrier import envois as regles
 from ceres_cli.regles.courrier import relances as relances_regles
 from ceres_cli.regles.courrier.envois import ActionCourrier as Action
@@ -64,7 +64,7 @@ class SituationCourrier(Situation):
             return self.sans_effet(demande, meme[0], f"rien à changer : {meme[0].reference} est déjà ce courriel")
         neuf.jour = self.jour if neuf.convocation is None else None
         controles = [regles.du_role(neuf.nature, self.acteur.role), regles.actuel(neuf), *self._a_relancer(neuf)]
-        if motifs := controle.motifs(controles):
+        if motifs := condition.motifs(controles):
             return self.refuser(demande, None, motifs, messages.A_REPRENDRE)
         if neuf.nature == NatureMessage.RELANCE:
             neuf.session = self._relancables[neuf.session_id or 0].reference
@@ -85,7 +85,7 @@ class SituationCourrier(Situation):
         apres = {**dossier.vise(neuf), "nature": neuf.nature, "edition": neuf.edition, "etat": neuf.etat}
         return self.fait(demande, neuf, f"{neuf.reference} en file : {neuf.objet}", {}, apres)
 
-    def _a_relancer(self, vu: Message) -> list[Controle]:
+    def _a_relancer(self, vu: Message) -> list[Condition]:
         """D'une relance, ce qui manque manque encore : jugé de nouveau au moment où elle part."""
         if vu.nature != NatureMessage.RELANCE:
             return []
@@ -140,10 +140,10 @@ class SituationCourrier(Situation):
         deja = regles.verdict(vu.etat, action) is Verdict.DEJA
         return deja and regles.du_role(vu.nature, self.acteur.role).satisfait
 
-    def _refus(self, demande: Demande, vu: Message, *autres: Controle) -> Decision | None:
+    def _refus(self, demande: Demande, vu: Message, *autres: Condition) -> Decision | None:
         role = regles.du_role(vu.nature, self.acteur.role)
         self.examines = (role, regles.permise(Action(demande.action), vu), *autres)
-        motifs = controle.motifs(self.examines)
+        motifs = condition.motifs(self.examines)
         return self.refuser(demande, vu, motifs, messages.conseil_pour(motifs[0], vu)) if motifs else None
 
     def _faire(self, demande: Demande, vu: Message, dit: str, **champs: Any) -> Decision:

@@ -9,7 +9,7 @@ from ceres_cli.moteur.cadre import Cadre
 from ceres_cli.moteur.demande import Demande
 from ceres_cli.regles.centre import agrements as regles
 from ceres_cli.regles.centre import evenements
-from ceres_cli.regles.controle import Controle, motifs
+from ceres_cli.regles.condition import Condition, motifs
 from ceres_cli.regles.droits import Operation
 from ceres_cli.regles.faits.centre import Agrement
 from ceres_cli.regles.vocabulaire import ActionCentre as Action
@@ -53,7 +53,7 @@ def expliquer(cadre: Cadre, objet: str, action: str | None, a_compter_du: date |
     )
 
 
-def _controles(a: Agrement, action: Action, a_compter_du: date | None, jour: date) -> list[Controle]:
+def _controles(a: Agrement, action: Action, a_compter_du: date | None, jour: date) -> list[Condition]:
     if action is Action.MODIFIER_AGREMENT:
         return [evenements.modifiable(a, jour)]
     return evenements.controles(a, action, evenements.a_compter_du(a, a_compter_du, jour))

@@ -5,10 +5,10 @@ from functools import partial
 from typing import Any
 
 from ceres_cli.moteur.cadre import Cadre
+from ceres_cli.regles.condition import motifs
 from ceres_cli.regles.conformite import controles as regles
 from ceres_cli.regles.conformite.controles import ACTIONS, Cloture
 from ceres_cli.regles.conformite.controles import ActionControle as Action
-from ceres_cli.regles.controle import motifs
 from ceres_cli.regles.droits import Acteur, Operation, est_permise
 from ceres_cli.regles.faits.conformite import ControleConformite
 from ceres_cli.regles.vocabulaire import SuiteControle

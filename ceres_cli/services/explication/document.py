@@ -6,11 +6,11 @@ from enum import StrEnum
 from typing import Any, TypeVar
 
 from ceres_cli.moteur.cadre import refus_de_droit
-from ceres_cli.regles.controle import Controle, motifs
+from ceres_cli.regles.condition import Condition, motifs
 from ceres_cli.regles.droits import Acteur, Operation, est_permise
 
 Document = dict[str, Any]
-Jugement = tuple[list[Controle], Iterable[str]]
+Jugement = tuple[list[Condition], Iterable[str]]
 """Les contrôles d'une action, et ce qui est à en dire ensuite."""
 Action = TypeVar("Action", bound=StrEnum)
 
@@ -43,7 +43,7 @@ def du_role(acteur: Acteur, operation: Operation, reference: str) -> Jugement | 
     if est_permise(operation, acteur.role):
         return None
     refus = refus_de_droit(acteur, operation)
-    return [Controle(refus.code, False, refus.message, {}, reference)], [refus.conseil]
+    return [Condition(refus.code, False, refus.message, {}, reference)], [refus.conseil]
 
 
 def refus_de_role(

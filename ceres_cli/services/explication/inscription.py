@@ -5,9 +5,9 @@ from typing import Any
 
 from ceres_cli.moteur.cadre import Cadre
 from ceres_cli.moteur.demande import Demande
-from ceres_cli.regles import controle, identifiants
+from ceres_cli.regles import condition, identifiants
 from ceres_cli.regles.calendrier import SESSIONS_MAX_PAR_AN, en_francais
-from ceres_cli.regles.controle import Controle
+from ceres_cli.regles.condition import Condition
 from ceres_cli.regles.droits import Operation
 from ceres_cli.regles.faits.session import Candidat, Passage
 from ceres_cli.regles.session import passages as passages_session
@@ -41,7 +41,7 @@ def a_une_session(
         acteur = cadre.autoriser(db, Operation.LIRE_CANDIDATS)
         situation = SituationInscription(db, cadre, acteur, [demande])
         examen = situation.examiner(demande)
-    refus = controle.motifs(examen.controles)
+    refus = condition.motifs(examen.controles)
     conseil = situation.conseiller(demande.action, examen.candidat, examen.session, refus)
     return _document(cadre, examen.candidat, examen.controles, [conseil, _portee(examen), *examen.avertissements])
 
@@ -66,7 +66,7 @@ def d_une_place(cadre: Cadre, objet: str, session: str, action: ActionSession) -
         examiner = SituationInscription.examiner_la_sortie if action is ActionSession.DESINSCRIRE else ecart.examiner
         candidat, controles = examiner(situation, demande)
         examen = situation.viser_session(session)
-    conseil = situation.conseiller(action, candidat, examen, controle.motifs(controles))
+    conseil = situation.conseiller(action, candidat, examen, condition.motifs(controles))
     return _document(cadre, candidat, controles, [conseil], action)
 
 
@@ -81,7 +81,7 @@ def une_correction(cadre: Cadre, objet: str) -> dict[str, Any]:
     refus = refus_de_role(acteur, Operation.CORRIGER_CANDIDATS, reference, action, cadre.jour)
     if refus is not None:
         return refus
-    possibles = [] if controle.motifs(controles) else [action]
+    possibles = [] if condition.motifs(controles) else [action]
     return par_action(reference, action, [action], lambda _: (controles, [conseil]), possibles, cadre.jour)
 
 
@@ -101,7 +101,7 @@ def sur_un_titre(cadre: Cadre, objet: str, titre: str, naissance: date | None = 
     return _document(cadre, candidat, [_une_de_plus(candidat, passages, titre, cadre.jour)], [])
 
 
-def _une_de_plus(candidat: Candidat, passages: list[Passage], titre: str, jour: date) -> Controle:
+def _une_de_plus(candidat: Candidat, passages: list[Passage], titre: str, jour: date) -> Condition:
     premiere = trois_sessions.premiere_date_possible([p.debut for p in passages], jour)
     possible = premiere == jour
     quand = "dès aujourd'hui" if possible else f"à partir du {en_francais(premiere)}"
@@ -110,17 +110,17 @@ def _une_de_plus(candidat: Candidat, passages: list[Passage], titre: str, jour: 
         f" une session de plus peut commencer {quand}"
     )
     valeurs = {"titre": titre, **passages_session.valeurs_du_decompte(passages)}
-    return Controle("CAN-05", possible, texte, valeurs, candidat.reference, premiere.isoformat())
+    return Condition("CAN-05", possible, texte, valeurs, candidat.reference, premiere.isoformat())
 
 
 def _document(
     cadre: Cadre,
     candidat: Candidat,
-    controles: list[Controle],
+    controles: list[Condition],
     suggestions: list[str],
     action: ActionSession = ActionSession.INSCRIRE,
 ) -> dict[str, Any]:
-    possible = not controle.motifs(controles)
+    possible = not condition.motifs(controles)
     return document(
         candidat.reference,
         action.value,

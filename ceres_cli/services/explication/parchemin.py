@@ -4,7 +4,7 @@ from functools import partial
 from typing import Any
 
 from ceres_cli.moteur.cadre import Cadre
-from ceres_cli.regles.controle import motifs
+from ceres_cli.regles.condition import motifs
 from ceres_cli.regles.droits import Operation
 from ceres_cli.regles.obtention.parchemins import ActionParchemin as Action
 from ceres_cli.services.explication.document import Jugement, par_action, refus_de_role

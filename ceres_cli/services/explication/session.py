@@ -9,8 +9,8 @@ from ceres_cli.moteur import execution
 from ceres_cli.moteur.cadre import Cadre
 from ceres_cli.moteur.demande import Decision, Demande
 from ceres_cli.moteur.situation import Metier, Situation
-from ceres_cli.regles import controle, identifiants
-from ceres_cli.regles.controle import Controle
+from ceres_cli.regles import condition, identifiants
+from ceres_cli.regles.condition import Condition
 from ceres_cli.regles.droits import Acteur, Operation, est_permise
 from ceres_cli.regles.faits.session import SessionExamen
 from ceres_cli.regles.session import derogations
@@ -65,7 +65,7 @@ def expliquer(cadre: Cadre, objet: str, action: str, **precisions: Any) -> dict[
         acte = Acte(cadre.jour, acteur.role)
         possibles = actions_possibles(session, acte)
         controles, suggestions = _repondre(db, cadre, session, visee, voulues)
-    refus = controle.motifs(controles)
+    refus = condition.motifs(controles)
     return document(
         session.reference,
         action,
@@ -79,7 +79,7 @@ def expliquer(cadre: Cadre, objet: str, action: str, **precisions: Any) -> dict[
 
 def _repondre(
     db: Db, cadre: Cadre, session: SessionExamen, visee: StrEnum, voulues: Mapping[str, Any]
-) -> tuple[list[Controle], list[str]]:
+) -> tuple[list[Condition], list[str]]:
     """(les contrôles de l'action, ce que son écriture dirait d'autre) : décidée si elle est assez précise et permise au
     rôle, en général sinon."""
     acteur = cadre.acteur(db)
@@ -128,7 +128,9 @@ def _un_autre_resultat(session: SessionExamen, candidat: str) -> str:
     return ResultatCandidat.ECHEC if ResultatCandidat.ABSENT in deja else ResultatCandidat.ABSENT
 
 
-def _decider(db: Db, cadre: Cadre, acteur: Acteur, metier: Metier, demande: Demande) -> tuple[list[Controle], Decision]:
+def _decider(
+    db: Db, cadre: Cadre, acteur: Acteur, metier: Metier, demande: Demande
+) -> tuple[list[Condition], Decision]:
     """(les contrôles de cette demande, dont ceux qui la refusent ; la décision). Lève l'erreur d'une demande qui ne
     nomme rien de connu, ou qui est mal faite."""
     situation: Situation = metier.situation(db, cadre, acteur, [demande])
@@ -136,7 +138,7 @@ def _decider(db: Db, cadre: Cadre, acteur: Acteur, metier: Metier, demande: Dema
     if decision.resultat is Resultat.REFUSE and decision.code in ("INTROUVABLE", "USAGE", "DRO-01"):
         raise execution.erreur_de(decision)
     controles = list(situation.examines)
-    if decision.resultat is Resultat.SANS_EFFET and not controle.motifs(controles):
+    if decision.resultat is Resultat.SANS_EFFET and not condition.motifs(controles):
         texte = decision.explication.removeprefix("rien à changer : ")
-        controles.append(Controle("SES-09", False, texte, {}, decision.objet))
+        controles.append(Condition("SES-09", False, texte, {}, decision.objet))
     return controles, decision

@@ -5,7 +5,7 @@ from functools import partial
 from typing import Any
 
 from ceres_cli.moteur.cadre import Cadre
-from ceres_cli.regles.controle import motifs
+from ceres_cli.regles.condition import motifs
 from ceres_cli.regles.droits import Acteur, Operation, est_permise
 from ceres_cli.regles.faits.vae import DemandeVae
 from ceres_cli.regles.vae import controles as regles

@@ -9,7 +9,7 @@ from typing import Any, ClassVar
 from ceres_cli.erreurs import ErreurCeres, ErreurUsage, Introuvable, Motif
 from ceres_cli.moteur.demande import Decision, Demande
 from ceres_cli.moteur.situation import Aiguillage, Metier, Situation
-from ceres_cli.regles import controle, identifiants
+from ceres_cli.regles import condition, identifiants
 from ceres_cli.regles.calendrier import du_au
 from ceres_cli.regles.donnees.efface import Sorte, exiger_une_fiche_pleine
 from ceres_cli.regles.droits import Operation
@@ -134,7 +134,7 @@ class SituationHabilitation(Situation):
         h = Habilitation(0, jure, certification, EtatHabilitation.BROUILLON, debut, fin)
         controles = controles_habilitation.controles(Action.CREER, h, self.jour, valider=valider)
         derogation = visa.derogation(self, demande, h) if valider else None
-        if refus := (*controle.motifs(controles), *visa.motif_qui_manque(demande, derogation)):
+        if refus := (*condition.motifs(controles), *visa.motif_qui_manque(demande, derogation)):
             decision = self.refuser(demande, None, refus, conseil_pour(refus, Action.CREER, h))
             decision.objet = certification.reference
             return decision
@@ -172,7 +172,7 @@ class SituationHabilitation(Situation):
         h = self.viser(demande)
         nouvelle = replace(h, debut=demande.valeurs.get("debut") or h.debut, fin=demande.valeurs.get("fin") or h.fin)
         controles = controles_habilitation.controles(Action.MODIFIER, nouvelle, self.jour, avant=h)
-        if refus := controle.motifs(controles):
+        if refus := condition.motifs(controles):
             return self.refuser(demande, h, refus, conseil_pour(refus, Action.MODIFIER, h))
         if (nouvelle.debut, nouvelle.fin) == (h.debut, h.fin):
             return self.sans_effet(demande, h, "rien à changer : les dates sont déjà celles-là")
@@ -192,7 +192,7 @@ class SituationHabilitation(Situation):
 
     def _faire(self, demande: Demande, h: Habilitation, action: Action) -> Decision:
         derogation = visa.derogation(self, demande, h) if action is Action.VALIDER else None
-        refus = controle.motifs(controles_habilitation.controles(action, h, self.jour))
+        refus = condition.motifs(controles_habilitation.controles(action, h, self.jour))
         if refus := refus or visa.motif_qui_manque(demande, derogation):
             return self._ne_rien_changer(demande, h, action, refus)
         annonce = consequence(h, action, self.jour)

@@ -6,7 +6,7 @@ from typing import Any, Protocol
 
 from ceres_cli.erreurs import Motif
 from ceres_cli.moteur.demande import MOTIF_MANQUE, Decision, Demande
-from ceres_cli.regles.controle import Controle
+from ceres_cli.regles.condition import Condition
 from ceres_cli.regles.faits.jure import Habilitation
 from ceres_cli.regles.habilitation import controles as controles_habilitation
 from ceres_cli.regles.habilitation.emploi import emploi_au_jour
@@ -19,7 +19,7 @@ class _Situation(Protocol):
 
     jour: date
     seuils: Seuils
-    examines: Sequence[Controle]
+    examines: Sequence[Condition]
 
     def viser(self, demande: Demande) -> Habilitation: ...
     def sans_effet(self, demande: Demande, objet: Habilitation, texte: str) -> Decision: ...
@@ -28,14 +28,14 @@ class _Situation(Protocol):
     ) -> Decision: ...
 
 
-def derogation(s: _Situation, demande: Demande, h: Habilitation) -> Controle | None:
+def derogation(s: _Situation, demande: Demande, h: Habilitation) -> Condition | None:
     """Ce qui demande un motif et un visa ; rien, de ce qu'une annulation rend tel qu'il était."""
     if "a_viser" in demande.valeurs:
         return None
     return emploi_au_jour(h, s.jour, s.seuils.retroactif)
 
 
-def motif_qui_manque(demande: Demande, derogation: Controle | None) -> tuple[Motif, ...]:
+def motif_qui_manque(demande: Demande, derogation: Condition | None) -> tuple[Motif, ...]:
     if derogation is None or (demande.motif and demande.motif.strip()):
         return ()
     return (derogation.motif()._replace(valeurs={**derogation.valeurs, MOTIF_MANQUE: True}),)

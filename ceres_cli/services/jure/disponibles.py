@@ -11,7 +11,7 @@ from typing import Any
 from ceres_cli.erreurs import ErreurUsage, Refus
 from ceres_cli.moteur.cadre import Cadre
 from ceres_cli.nomenclatures import territoires
-from ceres_cli.regles import controle, identifiants
+from ceres_cli.regles import condition, identifiants
 from ceres_cli.regles.droits import Acteur, Operation
 from ceres_cli.regles.faits.jure import Jure
 from ceres_cli.regles.faits.session import SessionExamen
@@ -104,7 +104,7 @@ def _session(db: Db, acteur: Acteur, nom: str) -> SessionExamen:
 def _exiger_un_jury_ouvert(session: SessionExamen, acteur: Acteur) -> None:
     """SES-09 : à cet état, nul n'entre plus dans le jury."""
     if controles.verdict_d_etat(session, _INSCRIRE) is Verdict.REFUSE:
-        refus = controle.motifs([controles.etat_permet(session, _INSCRIRE, acteur.role)])
+        refus = condition.motifs([controles.etat_permet(session, _INSCRIRE, acteur.role)])
         titre = session.certification.reference
         raise Refus(
             f"{refus[0].texte}.",

@@ -2,7 +2,7 @@
 
 from ceres_cli.erreurs import Motif
 from ceres_cli.moteur.demande import Demande
-from ceres_cli.regles import controle
+from ceres_cli.regles import condition
 from ceres_cli.regles.droits import Acteur
 from ceres_cli.regles.jure import identite as jure
 from ceres_cli.services.faits.liens import Sieges, touchees
@@ -45,4 +45,4 @@ class Examen:
                 controles.append(neuve)
             if ressemblance := jure.ressemblances(sienne, connues, self._acteur):
                 suite.append(ressemblance)
-        return (*demande.fautes, *controle.motifs(controles)), tuple(suite)
+        return (*demande.fautes, *condition.motifs(controles)), tuple(suite)

@@ -13,7 +13,7 @@ from ceres_cli.moteur.demande import Demande
 from ceres_cli.moteur.situation import Nomme, Situation
 from ceres_cli.regles import fiches, identifiants, textes
 from ceres_cli.regles.calendrier import JURES_MIN, du_au, en_francais
-from ceres_cli.regles.controle import Controle
+from ceres_cli.regles.condition import Condition
 from ceres_cli.regles.faits.jure import Jure
 from ceres_cli.regles.faits.session import SessionExamen
 from ceres_cli.regles.francais import compter
@@ -89,7 +89,7 @@ class Fusions:
         self._membres = requetes.membres(db, {s.id for s in sieges})
         self._sessions = chargement_session.sessions(db, {s.id for s in sieges if s.en_cours}, {})
 
-    def controles(self, garde: int, absorbe: int) -> list[Controle]:
+    def controles(self, garde: int, absorbe: int) -> list[Condition]:
         return fusion.activite(self._jures[garde], self._jures[absorbe])
 
     def appliquer(

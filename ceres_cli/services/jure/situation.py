@@ -8,7 +8,7 @@ from typing import Any, ClassVar
 from ceres_cli.erreurs import Motif
 from ceres_cli.moteur.demande import Decision, Demande
 from ceres_cli.moteur.situation import Aiguillage, Metier, Nomme, Situation
-from ceres_cli.regles import controle, identifiants
+from ceres_cli.regles import condition, identifiants
 from ceres_cli.regles.donnees.efface import Sorte, exiger_une_fiche_pleine
 from ceres_cli.regles.droits import Operation
 from ceres_cli.regles.faits.jure import Jure
@@ -169,7 +169,7 @@ class SituationJure(Situation):
             texte = f"rien à changer : {nommer(numero, fiche)} est déjà inactif"
             return self.sans_effet(demande, self._nomme(numero), texte)
         personne = self._jures[numero]
-        if refus := controle.motifs([jure.inactivable(personne)]):
+        if refus := condition.motifs([jure.inactivable(personne)]):
             return self.refuser(demande, self._nomme(numero), refus)
         perdues = jure.habilitations_perdues(personne, self.jour)
         decision = self._enregistrer(demande, numero, {"actif": 0})
@@ -216,7 +216,7 @@ class SituationJure(Situation):
     def _fusionner(self, demande: Demande) -> Decision:
         numero, fiche = self._vise(demande)
         absorbe, absorbee = self._connu(identifiants.numero("J", demande.valeurs["autre"]), demande.valeurs["autre"])
-        if refus := controle.motifs(self._fusions.controles(numero, absorbe)):
+        if refus := condition.motifs(self._fusions.controles(numero, absorbe)):
             return self.refuser(demande, self._nomme(numero), refus)
         effet = self._fusions.appliquer(self, demande, (numero, fiche), (absorbe, absorbee))
         decision = self._enregistrer(demande, numero, {**effet.complement, **_cle(fiche, effet.complement)})

@@ -6,7 +6,7 @@ from typing import ClassVar
 
 from ceres_cli.moteur.demande import Decision, Demande
 from ceres_cli.moteur.situation import Aiguillage, Metier, Situation
-from ceres_cli.regles import controle
+from ceres_cli.regles import condition
 from ceres_cli.regles.droits import Operation
 from ceres_cli.regles.identifiants import affiche, session
 from ceres_cli.regles.jure.identite import supprimable
@@ -46,7 +46,7 @@ class SituationSuppression(Situation):
         if fiche is None:
             raise absents.jure(self.db, self.acteur, demande.objet)
         objet = self.nommer(numero, fiche["version"])
-        if refus := controle.motifs([supprimable(self._jures[numero], self._mentions.de(numero))]):
+        if refus := condition.motifs([supprimable(self._jures[numero], self._mentions.de(numero))]):
             return self.refuser(demande, objet, refus)
         for emploi, texte in self._mentions.emplois(numero):
             self.ecritures.supprimer("experience", emploi)

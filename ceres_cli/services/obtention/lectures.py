@@ -10,7 +10,7 @@ from ceres_cli.erreurs import Introuvable
 from ceres_cli.moteur.cadre import Cadre
 from ceres_cli.regles import identifiants
 from ceres_cli.regles.calendrier import iso, lire_iso
-from ceres_cli.regles.controle import Controle
+from ceres_cli.regles.condition import Condition
 from ceres_cli.regles.droits import Acteur, Operation, est_permise
 from ceres_cli.regles.faits.obtention import Parchemin
 from ceres_cli.regles.obtention import parchemins as regles
@@ -134,7 +134,7 @@ def actions_possibles(vu: Vu, acteur: Acteur) -> list[ActionParchemin]:
     return [a for a in permises if all(c.satisfait for c in controles(vu, a))]
 
 
-def controles(vu: Vu, action: ActionParchemin) -> list[Controle]:
+def controles(vu: Vu, action: ActionParchemin) -> list[Condition]:
     return regles.controles(action, vu.parchemin, vu.certification, contestee=vu.contestee)
 
 

@@ -5,7 +5,7 @@ from typing import Any, ClassVar
 
 from ceres_cli.moteur.demande import Decision, Demande
 from ceres_cli.moteur.situation import Aiguillage, Metier, Situation
-from ceres_cli.regles import controle, identifiants
+from ceres_cli.regles import condition, identifiants
 from ceres_cli.regles.droits import Operation
 from ceres_cli.regles.faits.obtention import Parchemin
 from ceres_cli.regles.obtention import parchemins as regles
@@ -44,7 +44,7 @@ class SituationParchemins(Situation):
         suite = lectures.controles(vu, action)
         if regles.verdict(parchemin.etat, action) is Verdict.DEJA:
             return self.sans_effet(demande, nomme(parchemin), f"rien à changer : {suite[0].texte}")
-        if motifs := controle.motifs(suite):
+        if motifs := condition.motifs(suite):
             return self.refuser(demande, nomme(parchemin), motifs, conseil_pour(vu, action))
         version = parchemin.version
         avant, apres = changer(self, parchemin, regles.EFFETS[action], demande.motif)

@@ -6,7 +6,7 @@ from typing import Any
 from ceres_cli.nomenclatures import telephones
 from ceres_cli.nomenclatures.territoires import REGIONS_TELEPHONIQUES, region_telephonique
 from ceres_cli.regles import coordonnees
-from ceres_cli.regles.controle import Controle
+from ceres_cli.regles.condition import Condition
 from ceres_cli.services.personne.saisie import LIBELLES, adresse_incoherente
 
 _ADRESSE = frozenset({"commune", "code_postal"})
@@ -20,14 +20,14 @@ def examiner(
     *,
     region_sure: bool = True,
     en_nombre: bool = False,
-) -> tuple[list[Controle], list[str]]:
+) -> tuple[list[Condition], list[str]]:
     """(contrôles JUR-04, avertissements) ; `donnes` : les champs de la demande. `region_sure` faux : on ne sait pas où
     la personne habite, et un numéro n'est refusé que s'il est impossible partout. `en_nombre` : une ligne de fichier,
     dont un avis se dit avec ceux des autres.
 
     Met les numéros de la fiche au propre, et en E.164 si elle en a la colonne.
     """
-    controles: list[Controle] = []
+    controles: list[Condition] = []
     avis: list[str] = []
     region = region_telephonique(fiche["departement"] or "")
     regions = (region,) if region_sure else (region, *REGIONS_TELEPHONIQUES)
@@ -62,7 +62,7 @@ def _casse(fiche: dict[str, Any], avant: dict[str, Any], donnes: set[str], en_no
 
 
 def _lire_telephone(
-    fiche: dict[str, Any], champ: str, regions: Sequence[str], controles: list[Controle], avis: list[str]
+    fiche: dict[str, Any], champ: str, regions: Sequence[str], controles: list[Condition], avis: list[str]
 ) -> None:
     """`regions` : celles où le numéro peut se lire, la plus probable d'abord."""
     if not fiche[champ]:
@@ -73,7 +73,7 @@ def _lire_telephone(
     try:
         lu = telephones.normaliser(fiche[champ], region)
     except ValueError as erreur:
-        controles.append(Controle("JUR-04", False, f"{libelle} : {erreur}", {"champ": champ, "region": region}))
+        controles.append(Condition("JUR-04", False, f"{libelle} : {erreur}", {"champ": champ, "region": region}))
         return
     _poser(fiche, champ, lu.saisi, lu.e164)
     if not lu.connu:
@@ -113,10 +113,10 @@ def _relire_telephone(fiche: dict[str, Any], champ: str, region: str) -> None:
     fiche[_e164(champ)] = lu.e164
 
 
-def courriel(texte: str) -> Controle:
+def courriel(texte: str) -> Condition:
     """JUR-04 : cette adresse est bien écrite."""
     try:
         coordonnees.courriel(texte)
     except ValueError as erreur:
-        return Controle("JUR-04", False, f"{LIBELLES['courriel']} : {erreur}", {"champ": "courriel"})
-    return Controle("JUR-04", True, "le courriel est bien écrit", {"champ": "courriel"})
+        return Condition("JUR-04", False, f"{LIBELLES['courriel']} : {erreur}", {"champ": "courriel"})
+    return Condition("JUR-04", True, "le courriel est bien écrit", {"champ": "courriel"})

@@ -12,7 +12,7 @@ from ceres_cli.moteur.cadre import profil_fini
 from ceres_cli.moteur.demande import Decision, Demande
 from ceres_cli.moteur.ecritures import Ecritures
 from ceres_cli.moteur.situation import Aiguillage, Metier, Situation
-from ceres_cli.regles import controle, identifiants
+from ceres_cli.regles import condition, identifiants
 from ceres_cli.regles.calendrier import en_francais
 from ceres_cli.regles.droits import Acteur, Operation
 from ceres_cli.regles.vocabulaire import ActionProfil, Role
@@ -161,7 +161,7 @@ class SituationProfil(Situation):
         """Le refus d'une adresse qui n'en est pas une (JUR-04)."""
         texte = demande.valeurs.get("courriel")
         juges = [coordonnees.courriel(texte)] if texte else []
-        motifs = (*demande.fautes, *controle.motifs(juges))
+        motifs = (*demande.fautes, *condition.motifs(juges))
         return self.refuser(demande, None, motifs, "Corrigez cette adresse, ou laissez-la de côté.") if motifs else None
 
     def _centre(self, texte: str | None) -> int | None:

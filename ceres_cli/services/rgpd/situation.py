@@ -7,7 +7,7 @@ from ceres_cli.erreurs import Introuvable
 from ceres_cli.moteur.demande import Decision, Demande
 from ceres_cli.moteur.ecritures import Ecritures
 from ceres_cli.moteur.situation import Aiguillage, Metier, Nomme, Situation
-from ceres_cli.regles import controle
+from ceres_cli.regles import condition
 from ceres_cli.regles.calendrier import en_francais, lire_iso
 from ceres_cli.regles.donnees import effacement as regles
 from ceres_cli.regles.donnees import registre
@@ -81,7 +81,7 @@ class SituationDonnees(Situation):
         if not demande.valeurs.get("de_nouveau"):
             autres = self._autres_fiches(dossier)
             suite = regles.oppositions(self._obligations(dossier, autres), self.jour)
-            if motifs := controle.motifs(suite):
+            if motifs := condition.motifs(suite):
                 jour = regles.premier_jour(suite)
                 conseil = (
                     "Réglez d'abord ce qui reste en cours ; le reste se libère avec le temps."

@@ -6,10 +6,10 @@ from typing import Any
 
 from ceres_cli.erreurs import ErreurUsage
 from ceres_cli.moteur.demande import Decision, Demande, exiger_un_motif
-from ceres_cli.regles import controle, identifiants
+from ceres_cli.regles import condition, identifiants
 from ceres_cli.regles.calendrier import du_au
 from ceres_cli.regles.centre import couverture, sites
-from ceres_cli.regles.controle import Controle
+from ceres_cli.regles.condition import Condition
 from ceres_cli.regles.convocation import heures_tardives
 from ceres_cli.regles.delais import sujet_du_type
 from ceres_cli.regles.faits.centre import Lieu
@@ -48,7 +48,7 @@ def creer(s: DossierSession, demande: Demande) -> Decision:
     juge = delais.juger(session, Delai.CREATION, s.jour)
     ouverte = [commencee.debut_permis(session, acte), regles_jours.titre_ouvert(session), _agree(s, session)]
     controles = [*ouverte, juge.controle]
-    if refus := controle.motifs(controles):
+    if refus := condition.motifs(controles):
         decision = s.refus(demande, session, controles)
         decision.objet, decision.motifs = session.certification.reference, refus
         return decision
@@ -203,7 +203,7 @@ def _deplacer(
     if debut is not None:
         arretes.append(commencee.debut_permis(voulue, acte))
         champs["reprise"] = voulue.reprise = commencee.en_reprise(voulue, acte)
-    derogation = not controle.motifs(arretes) and commencee.deroge(
+    derogation = not condition.motifs(arretes) and commencee.deroge(
         session, Action(demande.action), acte, changes, debut
     )
     if derogation:
@@ -213,7 +213,7 @@ def _deplacer(
         juge = delais.juger(voulue, Delai.CREATION, s.jour)
     du_delai = [] if juge is None else [juge.controle]
     s.examines = [*s.examines, *arretes, *_controles(s, changes, session, voulue), *du_delai]
-    if controle.motifs(s.examines):
+    if condition.motifs(s.examines):
         return s.refus(demande, session, s.examines)
     _deplacer_les_passages(session, voulue)
     s.deplacer(voulue)
@@ -233,9 +233,9 @@ def _deplacer(
     return decision
 
 
-def _controles(s: DossierSession, changes: set[str], session: SessionExamen, voulue: SessionExamen) -> list[Controle]:
+def _controles(s: DossierSession, changes: set[str], session: SessionExamen, voulue: SessionExamen) -> list[Condition]:
     """Les règles dont ce qu'elles lisent a changé."""
-    controles: list[Controle] = []
+    controles: list[Condition] = []
     if changes.intersection(_DATES):
         controles.append(regles_jours.titre_ouvert(voulue))
     if changes.intersection(_AGREMENT):
@@ -251,7 +251,7 @@ def _controles(s: DossierSession, changes: set[str], session: SessionExamen, vou
     return controles
 
 
-def _agree(s: DossierSession, session: SessionExamen) -> Controle:
+def _agree(s: DossierSession, session: SessionExamen) -> Condition:
     return couverture.agree(s.agrements(session.centre_id), session)
 
 

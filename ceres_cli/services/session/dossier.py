@@ -6,8 +6,8 @@ from typing import Any
 
 from ceres_cli.moteur.demande import Decision, Demande, exiger_un_motif
 from ceres_cli.moteur.situation import Situation, changer
-from ceres_cli.regles import controle, identifiants
-from ceres_cli.regles.controle import Controle
+from ceres_cli.regles import condition, identifiants
+from ceres_cli.regles.condition import Condition
 from ceres_cli.regles.faits.centre import Agrement
 from ceres_cli.regles.faits.delais import Derogation
 from ceres_cli.regles.faits.jure import Jure
@@ -109,20 +109,20 @@ class DossierSession(Situation):
             return self.sans_effet(demande, session, f"rien à changer : {controle_.texte}")
         return self.refus(demande, session, [controle_])
 
-    def examiner(self, demande: Demande, session: SessionExamen, propres: Sequence[Controle] = ()) -> Decision | None:
+    def examiner(self, demande: Demande, session: SessionExamen, propres: Sequence[Condition] = ()) -> Decision | None:
         """La table, puis tous les contrôles de l'action et ceux de cette demande (`propres`) ; None si rien ne s'y
         oppose. Un jury arrêté (SES-10) demande un motif, avant ce que les règles disent du juré."""
         if (reponse := self.permise(demande, session)) is not None:
             return reponse
         action, acte = Action(demande.action), self.acte(demande)
         generaux = controles_session.controles(action, session, acte)
-        if action in JURY and not controle.motifs(generaux) and commencee.deroge(session, action, acte):
+        if action in JURY and not condition.motifs(generaux) and commencee.deroge(session, action, acte):
             exiger_un_motif(demande.motif, f"{session.reference} a commencé : « {action.value} »")
         self.examines = [*generaux, *propres]
-        return self.refus(demande, session, self.examines) if controle.motifs(self.examines) else None
+        return self.refus(demande, session, self.examines) if condition.motifs(self.examines) else None
 
-    def refus(self, demande: Demande, session: SessionExamen, controles: Sequence[Controle]) -> Decision:
-        self.examines, motifs = controles, controle.motifs(controles)
+    def refus(self, demande: Demande, session: SessionExamen, controles: Sequence[Condition]) -> Decision:
+        self.examines, motifs = controles, condition.motifs(controles)
         conseil = conseil_pour(motifs, demande.action, session, self.acte(demande))
         return self.refuser(demande, session, motifs, conseil)
 

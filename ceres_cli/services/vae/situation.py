@@ -8,8 +8,8 @@ from ceres_cli.base.filtre import Filtre
 from ceres_cli.erreurs import ErreurUsage
 from ceres_cli.moteur.demande import Decision, Demande
 from ceres_cli.moteur.situation import Aiguillage, Metier, Situation, changer
-from ceres_cli.regles import controle, identifiants
-from ceres_cli.regles.controle import Controle
+from ceres_cli.regles import condition, identifiants
+from ceres_cli.regles.condition import Condition
 from ceres_cli.regles.donnees.efface import Sorte, exiger_une_fiche_pleine
 from ceres_cli.regles.droits import Operation
 from ceres_cli.regles.faits.session import Candidat
@@ -73,7 +73,7 @@ class SituationVae(Situation):
     def _creer(self, demande: Demande) -> Decision:
         candidat = self._candidat(demande.valeurs["candidat"])
         neuve = self._neuve(demande, candidat)
-        if motifs := controle.motifs(regles.creer(neuve, candidat, self.jour)):
+        if motifs := condition.motifs(regles.creer(neuve, candidat, self.jour)):
             return self.refuser(demande, None, motifs, conseil_pour(motifs[0], neuve, self.acteur.role, self.jour))
         neuve.id = self.numeros.neuf("demande_vae")
         self.demandes[neuve.id] = neuve
@@ -155,8 +155,8 @@ class SituationVae(Situation):
         apres = {"etat": EtatDemandeVae.RETIREE.value, "motif": demande.motif or vue.motif}
         return self._changer(demande, vue, apres, f"{vue.reference} retirée")
 
-    def _refus(self, demande: Demande, vue: DemandeVae, controles: list[Controle]) -> Decision | None:
-        motifs = controle.motifs(controles)
+    def _refus(self, demande: Demande, vue: DemandeVae, controles: list[Condition]) -> Decision | None:
+        motifs = condition.motifs(controles)
         if not motifs:
             return None
         return self.refuser(demande, vue, motifs, conseil_pour(motifs[0], vue, self.acteur.role, self.jour))

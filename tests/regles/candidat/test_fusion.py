@@ -7,7 +7,7 @@ import pytest
 from ceres_cli.regles import fiches
 from ceres_cli.regles.candidat import fiche, fusion
 from ceres_cli.regles.candidat.fusion import Place
-from ceres_cli.regles.controle import Controle
+from ceres_cli.regles.condition import Condition
 from ceres_cli.regles.faits.vae import DemandeVae
 from tests.fabriques.sessions import CHAINE, candidat, candidat_numerote, referentiel
 
@@ -99,10 +99,10 @@ def test_can_11_le_nom_d_usage_se_reprend_seul() -> None:
 
 
 def test_can_11_les_sessions_communes_se_disent_en_entier() -> None:
-    assert fusion.sessions_distinctes([place(1)], [place(2)]) == Controle(
+    assert fusion.sessions_distinctes([place(1)], [place(2)]) == Condition(
         "CAN-11", True, "elles ne sont dans aucune session en commun qui soit à valider"
     )
-    assert fusion.sessions_distinctes([place(2), place(1)], [place(1), place(2)]) == Controle(
+    assert fusion.sessions_distinctes([place(2), place(1)], [place(1), place(2)]) == Condition(
         "CAN-11",
         False,
         "les deux fiches sont dans S-2025-000001, S-2025-000002, qui n'est pas validée",
@@ -123,7 +123,7 @@ def test_can_05_les_sessions_reunies_de_trop_se_disent_en_entier() -> None:
         "sessions": ["S-2025-000001", siennes[0], "S-2025-000002", siennes[1]],
         "dates": ["2025-01-15", "2025-03-15", "2025-05-15", "2025-06-01"],
     }
-    attendu = [Controle("CAN-05", False, texte, valeurs, "C-000005", "2026-01-15")]
+    attendu = [Condition("CAN-05", False, texte, valeurs, "C-000005", "2026-01-15")]
     assert fusion.trois_sessions_reunies(candidat_numerote(JANVIER, MAI), autre) == attendu
 
 
@@ -193,6 +193,8 @@ def test_can_11_ce_qui_retient_une_fiche_se_dit_en_entier(retenue: bool) -> None
     if retenue:
         c.demandes.append(DemandeVae(4, 5, referentiel().titre, JANVIER))
     assert fiche.supprimable(c, passe=retenue, lie=retenue, sien=not retenue) == [
-        Controle(code, not retenue, f"C-000005 DURAND Noé {texte}" if retenue else "rien ne s'y oppose", {}, "C-000005")
+        Condition(
+            code, not retenue, f"C-000005 DURAND Noé {texte}" if retenue else "rien ne s'y oppose", {}, "C-000005"
+        )
         for code, texte in textes
     ]

@@ -3,7 +3,7 @@
 import pytest
 
 from ceres_cli.regles.candidat.identification import Place, identification
-from ceres_cli.regles.controle import Controle
+from ceres_cli.regles.condition import Condition
 from ceres_cli.regles.droits import Acteur
 from ceres_cli.regles.vocabulaire import Role
 
@@ -47,6 +47,6 @@ def jugee(place: Place) -> Place:
 def test_can_10_la_reponse_entiere(
     acteur: Acteur, centre: int, places: list[Place], code: str, permis: bool, texte: str, sessions: list[str]
 ) -> None:
-    assert identification("C-000005", "Nom", centre, places, acteur) == Controle(
+    assert identification("C-000005", "Nom", centre, places, acteur) == Condition(
         code, permis, texte, {"champs": "Nom", "sessions": sessions}, "C-000005"
     )

@@ -6,7 +6,7 @@ from datetime import date
 import pytest
 
 from ceres_cli.regles.centre import agrements as regles
-from ceres_cli.regles.controle import Controle
+from ceres_cli.regles.condition import Condition
 from ceres_cli.regles.droits import Acteur
 from ceres_cli.regles.faits.centre import Agrement, Centre, Lieu
 from ceres_cli.regles.faits.titre import Certification
@@ -30,12 +30,12 @@ def agrement(
     return faits.agrement(certification, debut, fin, *faits_, numero=numero, site=site)
 
 
-def refus(texte: str, valeurs: dict[str, object], reference: str, code: str = "SES-06") -> Controle:
-    return Controle(code, False, texte, valeurs, reference)
+def refus(texte: str, valeurs: dict[str, object], reference: str, code: str = "SES-06") -> Condition:
+    return Condition(code, False, texte, valeurs, reference)
 
 
-def accord(texte: str, valeurs: dict[str, object], reference: str, code: str = "SES-06") -> Controle:
-    return Controle(code, True, texte, valeurs, reference)
+def accord(texte: str, valeurs: dict[str, object], reference: str, code: str = "SES-06") -> Condition:
+    return Condition(code, True, texte, valeurs, reference)
 
 
 @pytest.mark.parametrize(
@@ -308,7 +308,7 @@ def test_ses_06_un_siret_pris_nomme_le_centre_qui_l_a() -> None:
 )
 def test_dro_02_un_centre_hors_de_la_region_dit_ou_il_est(centre: Centre, texte: str, departement: str | None) -> None:
     direccte = Acteur("agent", 1, Role.DIRECCTE, region="52")
-    assert regles.dans_le_ressort(direccte, centre) == Controle(
+    assert regles.dans_le_ressort(direccte, centre) == Condition(
         "DRO-02",
         False,
         f"{texte} dans votre ressort (région 52)",
@@ -318,7 +318,7 @@ def test_dro_02_un_centre_hors_de_la_region_dit_ou_il_est(centre: Centre, texte:
 
 def test_dro_02_un_centre_du_ressort_est_accepte() -> None:
     nantes = Centre(1, "Loire", commune="Nantes", departement="44", region="52")
-    accord = Controle("DRO-02", True, "le centre est dans votre ressort")
+    accord = Condition("DRO-02", True, "le centre est dans votre ressort")
     for acteur in (
         Acteur("agent", 1, Role.DIRECCTE, region="52"),
         Acteur("agent", 1, Role.UD, departement="44"),

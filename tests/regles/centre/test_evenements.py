@@ -6,7 +6,7 @@ from datetime import date
 import pytest
 
 from ceres_cli.regles.centre import evenements as regles
-from ceres_cli.regles.controle import Controle
+from ceres_cli.regles.condition import Condition
 from ceres_cli.regles.faits.centre import Agrement
 from ceres_cli.regles.vocabulaire import ActionCentre as Action
 from tests.fabriques.faits import JOUR, agrement, bloc, titre
@@ -83,14 +83,14 @@ def test_agr_01_ni_avant_le_debut_ni_avant_le_dernier_evenement(
 
 def test_agr_01_le_refus_dit_le_premier_jour_possible() -> None:
     (table, jour) = regles.controles(seul(), SUSPENDRE, DE - JOUR)
-    assert table == Controle(
+    assert table == Condition(
         "AGR-01",
         True,
         "« suspendre l'agrément » est permis",
         {"etat": "valide", "action": "suspendre-agrement"},
         "A-000012",
     )
-    assert jour == Controle(
+    assert jour == Condition(
         "AGR-01",
         False,
         "A-000012 ne commence que le 10/03/2025",
@@ -99,7 +99,7 @@ def test_agr_01_le_refus_dit_le_premier_jour_possible() -> None:
         "2025-03-10",
     )
     (*_, jour) = regles.controles(seul(("suspendre", S)), RETIRER, S - JOUR)
-    assert jour == Controle(
+    assert jour == Condition(
         "AGR-01",
         False,
         "A-000012 a déjà changé à compter du 01/04/2025 (suspendu) : rien ne s'y ajoute avant ce jour",
@@ -107,7 +107,7 @@ def test_agr_01_le_refus_dit_le_premier_jour_possible() -> None:
         "A-000012",
         "2025-04-01",
     )
-    assert regles.jour_permis(seul(), DE) == Controle(
+    assert regles.jour_permis(seul(), DE) == Condition(
         "AGR-01",
         True,
         "le 10/03/2025 ne précède ni le début de A-000012 ni son dernier événement",
@@ -126,7 +126,7 @@ def test_agr_01_le_refus_dit_le_premier_jour_possible() -> None:
 )
 def test_agr_01_avant_un_evenement_le_refus_dit_ce_qui_s_y_oppose(le: date, texte: str) -> None:
     valeurs: dict[str, object] = {"a_compter_du": le.isoformat(), "premier_jour": "2025-04-01"}
-    attendu = Controle("AGR-01", False, texte, valeurs, "A-000012", "2025-04-01")
+    attendu = Condition("AGR-01", False, texte, valeurs, "A-000012", "2025-04-01")
     assert regles.jour_permis(seul(("suspendre", S)), le) == attendu
 
 
@@ -144,7 +144,7 @@ def test_agr_01_avant_un_evenement_le_refus_dit_ce_qui_s_y_oppose(le: date, text
 def test_agr_01_chaque_refus_a_sa_phrase(suite: str, action: Action, le: date, texte: str) -> None:
     a = seul(*SUITES[suite])
     valeurs: dict[str, object] = {"etat": regles.etat_pose(a).value, "action": action.value}
-    attendu = Controle("AGR-01", False, texte, valeurs, "A-000012")
+    attendu = Condition("AGR-01", False, texte, valeurs, "A-000012")
     assert [c for c in regles.controles(a, action, le) if not c.satisfait] == [attendu]
 
 
@@ -165,7 +165,7 @@ def test_agr_01_sans_jour_un_evenement_vaut_d_aujourd_hui_ou_du_debut_a_venir(jo
 @pytest.mark.parametrize(("jour", "permis"), [(T - JOUR, True), (T, False), (T + JOUR, False)])
 def test_agr_01_un_agrement_retire_ne_se_modifie_plus(jour: date, permis: bool) -> None:
     a = seul(("suspendre", S), ("retirer", T))
-    assert regles.modifiable(a, jour) == Controle(
+    assert regles.modifiable(a, jour) == Condition(
         "AGR-01",
         permis,
         "« modifier l'agrément » est permis"
@@ -185,8 +185,8 @@ def test_agr_01_modifie_il_ne_commence_pas_apres_son_premier_evenement(debut: da
     valeurs: dict[str, object] = {"debut": debut.isoformat()}
     if not permis:
         valeurs["premier_evenement"] = "2025-04-01"
-    assert regles.debut_permis(a) == Controle("AGR-01", permis, libre if permis else texte, valeurs, "A-000012")
-    sans = Controle("AGR-01", True, libre, {"debut": "2025-06-20"}, "A-000012")
+    assert regles.debut_permis(a) == Condition("AGR-01", permis, libre if permis else texte, valeurs, "A-000012")
+    sans = Condition("AGR-01", True, libre, {"debut": "2025-06-20"}, "A-000012")
     assert regles.debut_permis(replace(seul(), debut=A)) == sans
 
 

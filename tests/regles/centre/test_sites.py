@@ -7,7 +7,7 @@ import pytest
 
 from ceres_cli.regles.centre import agrements as regles
 from ceres_cli.regles.centre import sites
-from ceres_cli.regles.controle import Controle
+from ceres_cli.regles.condition import Condition
 from ceres_cli.regles.faits.centre import Agrement, Lieu
 from ceres_cli.regles.faits.titre import Certification
 from tests.fabriques import faits
@@ -73,7 +73,7 @@ def test_ses_06_un_agrement_sans_site_ne_partage_rien() -> None:
     assert sites.du_meme_site(agrement(1, None, None), [agrement(2), agrement(3, None, None)]) == []
 
 
-ACCORD = Controle("SES-06", True, "aucun autre agrément ne dit ce site dans une autre commune", {}, "TP-99901m01")
+ACCORD = Condition("SES-06", True, "aucun autre agrément ne dit ce site dans une autre commune", {}, "TP-99901m01")
 
 
 @pytest.mark.parametrize(
@@ -95,7 +95,7 @@ def test_ses_06_un_site_sans_commune_ne_contredit_qu_une_commune() -> None:
         assert sites.une_seule_commune(agrement(1, None), [agrement(2, sans)]) == ACCORD
         texte = "le site « Le Port » est déjà sans commune (A-000002), et un site n'a qu'une commune"
         valeurs = {"commune": None, "agrements": ["A-000002"]}
-        refus = Controle("SES-06", False, texte, valeurs, "A-000002")
+        refus = Condition("SES-06", False, texte, valeurs, "A-000002")
         assert sites.une_seule_commune(agrement(1), [agrement(2, sans)]) == refus
         assert not sites.une_seule_commune(agrement(1, sans), [agrement(2)]).satisfait
 
@@ -103,7 +103,7 @@ def test_ses_06_un_site_sans_commune_ne_contredit_qu_une_commune() -> None:
 def test_ses_06_deux_communes_d_un_meme_site_sont_refusees_et_nommees() -> None:
     autres = [agrement(2), agrement(3, REZE, "Le port"), agrement(4, REZE)]
     texte = "le site « Le port » est déjà à Rezé (A-000003, A-000004), et un site n'a qu'une commune"
-    refus = Controle("SES-06", False, texte, {"commune": "Rezé", "agrements": ["A-000003", "A-000004"]}, "A-000003")
+    refus = Condition("SES-06", False, texte, {"commune": "Rezé", "agrements": ["A-000003", "A-000004"]}, "A-000003")
     assert sites.une_seule_commune(agrement(1, NANTES, "LE PORT"), autres) == refus
     assert refus in regles.controles_agreer(agrement(1), autres)
 

@@ -4,10 +4,10 @@ from datetime import date, timedelta
 
 import pytest
 
+from ceres_cli.regles.condition import Condition, motifs
 from ceres_cli.regles.conformite import controles as regles
 from ceres_cli.regles.conformite.controles import ActionControle as Action
 from ceres_cli.regles.conformite.controles import Cloture
-from ceres_cli.regles.controle import Controle, motifs
 from ceres_cli.regles.droits import Acteur
 from ceres_cli.regles.faits.centre import Agrement, Evenement, Lieu
 from ceres_cli.regles.faits.conformite import ControleConformite
@@ -42,8 +42,8 @@ def test_ctl_01_on_constate_a_partir_du_jour_du_controle(ecart: int, codes: list
     assert juger(Action.CONSTATER, vu(), jour=JOUR + timedelta(days=ecart)) == codes
 
 
-def dit(satisfait: bool, texte: str, valeurs: dict[str, object], possible: str | None = None) -> Controle:
-    return Controle("CTL-01", satisfait, texte, valeurs, "K-000001", possible)
+def dit(satisfait: bool, texte: str, valeurs: dict[str, object], possible: str | None = None) -> Condition:
+    return Condition("CTL-01", satisfait, texte, valeurs, "K-000001", possible)
 
 
 def test_ctl_01_le_refus_dit_le_premier_jour_possible() -> None:
@@ -135,12 +135,14 @@ def test_ctl_02_les_dates_de_l_agrement_n_y_font_rien(suite: str, debut: date, f
         assert juger(Action.CLORE, vu(), Cloture(SuiteControle(suite), a)) == ([] if permis else ["CTL-02"])
 
 
-def reponse(suite: str, a: Agrement | None) -> Controle:
+def reponse(suite: str, a: Agrement | None) -> Condition:
     return regles.agrement_touche(vu(), Cloture(SuiteControle(suite), a), JOUR)
 
 
-def refus(texte: str, valeurs: dict[str, object], reference: str = "A-000007", possible: str | None = None) -> Controle:
-    return Controle("CTL-02", False, texte, valeurs, reference, possible)
+def refus(
+    texte: str, valeurs: dict[str, object], reference: str = "A-000007", possible: str | None = None
+) -> Condition:
+    return Condition("CTL-02", False, texte, valeurs, reference, possible)
 
 
 @pytest.mark.parametrize(
@@ -188,7 +190,7 @@ def test_ctl_02_un_evenement_a_venir_donne_le_jour_ou_clore(
 
 
 def test_ctl_02_l_accord_et_l_agrement_d_un_autre_centre() -> None:
-    assert reponse("retrait", RETIRE) == Controle(
+    assert reponse("retrait", RETIRE) == Condition(
         "CTL-02",
         True,
         "A-000007 est retiré",

@@ -4,7 +4,7 @@ from datetime import date, timedelta
 
 import pytest
 
-from ceres_cli.regles import controle
+from ceres_cli.regles import condition
 from ceres_cli.regles.courrier import relances as regles
 from ceres_cli.regles.faits.courrier import Message
 from ceres_cli.regles.faits.session import Inscription, SessionExamen
@@ -32,7 +32,7 @@ def relance(etat: str = "envoye", jour: date | None = FIN, edition: int = 1, ses
 @pytest.mark.parametrize(("ecart", "permis"), [(-1, False), (0, False), (1, True), (2, True)])
 def test_conv_05_des_le_lendemain_du_dernier_jour(ecart: int, permis: bool) -> None:
     s = finie(un=(None, None))
-    motifs = controle.motifs(regles.controles(s, FIN + timedelta(days=ecart)))
+    motifs = condition.motifs(regles.controles(s, FIN + timedelta(days=ecart)))
     assert (not motifs) is permis
     if not permis:
         (motif,) = motifs
@@ -42,7 +42,7 @@ def test_conv_05_des_le_lendemain_du_dernier_jour(ecart: int, permis: bool) -> N
 
 @pytest.mark.parametrize("etat", EtatSession)
 def test_conv_05_seulement_ou_le_centre_peut_saisir(etat: EtatSession) -> None:
-    motifs = controle.motifs(regles.controles(finie(etat.value, un=(None, None)), FIN + timedelta(days=1)))
+    motifs = condition.motifs(regles.controles(finie(etat.value, un=(None, None)), FIN + timedelta(days=1)))
     assert (not motifs) is (etat in SAISIS)
     assert all("le centre n'y saisit pas de résultats" in m.texte for m in motifs)
     assert set(regles.ETATS) == SAISIS
@@ -63,7 +63,7 @@ def test_conv_05_ce_qui_manque_se_nomme_par_numero() -> None:
 )
 def test_conv_05_rien_ne_manque(inscrits: dict[str, tuple[str | None, str | None]], texte: str) -> None:
     s = finie(**inscrits)
-    (motif,) = controle.motifs(regles.controles(s, FIN + timedelta(days=9)))
+    (motif,) = condition.motifs(regles.controles(s, FIN + timedelta(days=9)))
     assert (motif.code, motif.texte, motif.possible_le) == ("CONV-05", texte.format(s.reference), None)
 
 

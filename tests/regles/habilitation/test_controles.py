@@ -6,7 +6,7 @@ from datetime import date
 import pytest
 
 from ceres_cli.regles.calendrier import VieTitre
-from ceres_cli.regles.controle import Controle
+from ceres_cli.regles.condition import Condition
 from ceres_cli.regles.faits.jure import Habilitation
 from ceres_cli.regles.faits.titre import Certification, Titre
 from ceres_cli.regles.habilitation import controles as regles
@@ -67,7 +67,7 @@ def test_hab_09_un_jure_inactif_peut_recevoir_un_brouillon_meme_de_ccs() -> None
 # --- HAB-09 : modifier ---
 
 
-def deplacer(h: Habilitation, debut: date, fin: date, jour: date = OUVERT) -> dict[str, Controle]:
+def deplacer(h: Habilitation, debut: date, fin: date, jour: date = OUVERT) -> dict[str, Condition]:
     """Les refus d'un changement de dates."""
     return refus(Action.MODIFIER, replace(h, debut=debut, fin=fin), jour, avant=h)
 

@@ -5,7 +5,7 @@ from datetime import date
 import pytest
 
 from ceres_cli.regles.calendrier import VieTitre
-from ceres_cli.regles.controle import Controle
+from ceres_cli.regles.condition import Condition
 from ceres_cli.regles.faits.jure import Emploi
 from ceres_cli.regles.habilitation import avertissements
 from ceres_cli.regles.habilitation import controles as regles
@@ -19,14 +19,14 @@ T = "TP-99901m01"
 
 def test_hab_11_l_appui_d_un_ccs_se_dit() -> None:
     t = titre()
-    assert regles.support_ccp(numerotee(bloc(t, "CCP", 1))) == Controle(
+    assert regles.support_ccp(numerotee(bloc(t, "CCP", 1))) == Condition(
         "HAB-11", True, "la certification n'est pas un CCS", {}, f"{T}/CCP1"
     )
     h = numerotee(bloc(t, "CCS", 1))
     autre_habilitation(h, 4, bloc(t, "CCP", 1), OUVERT, OUVERT, "validee")
     autre_habilitation(h, 5, bloc(t), DEBUT, FIN, "validee")
     appuis = [f"H-000004 ({T}/CCP1)", f"H-000005 ({T})"]
-    assert regles.support_ccp(h) == Controle(
+    assert regles.support_ccp(h) == Condition(
         "HAB-11", True, f"appuyée sur {', '.join(appuis)}", {"supports": appuis}, "H-000004"
     )
 
@@ -35,14 +35,14 @@ def test_hab_11_un_ccs_sans_appui_dit_les_candidats_et_le_premier_jour_possible(
     t = titre()
     h = numerotee(bloc(t, "CCS", 1))
     sans = f"MARTIN Alice n'a, au 01/06/2025, aucune habilitation utilisable sur un CCP de {T} ni sur le titre entier"
-    assert regles.support_ccp(h) == Controle("HAB-11", False, sans, {"debut": "2025-06-01", "candidats": []}, T)
+    assert regles.support_ccp(h) == Condition("HAB-11", False, sans, {"debut": "2025-06-01", "candidats": []}, T)
     autre_habilitation(h, 4, bloc(t, "CCP", 1), DEBUT, FIN, "brouillon")
     autre_habilitation(h, 5, bloc(t, "CCP", 2), OUVERT + 2 * JOUR, FIN, "validee")
     autre_habilitation(h, 6, bloc(t), OUVERT + JOUR, FIN, "validee")
     autre_habilitation(h, 8, bloc(t, "CCS", 2), DEBUT, FIN, "validee")
     autre_habilitation(h, 9, bloc(titre(), "CCP", 1), DEBUT, FIN, "validee")
     candidats = [f"H-000004 ({T}/CCP1, en brouillon)", f"H-000005 ({T}/CCP2, validée)", f"H-000006 ({T}, validée)"]
-    assert regles.support_ccp(h) == Controle(
+    assert regles.support_ccp(h) == Condition(
         "HAB-11", False, sans, {"debut": "2025-06-01", "candidats": candidats}, T, "2025-06-02"
     )
 
@@ -65,7 +65,7 @@ def test_hab_12_un_emploi_inconnu_ne_fait_refuser_que_s_il_est_exige(exige: bool
     h = numerotee()
     h.jure.emplois.append(Emploi(DEBUT, None, titre_id=h.certification.titre.id + 999))
     texte = f"aucun emploi lié à {T} n'est connu pour MARTIN Alice"
-    assert emploi(h, exige=exige) == Controle("HAB-12", not exige, texte, {"derniere_date_emploi": None}, T)
+    assert emploi(h, exige=exige) == Condition("HAB-12", not exige, texte, {"derniere_date_emploi": None}, T)
 
 
 @pytest.mark.parametrize("exige", [True, False])
@@ -78,11 +78,11 @@ def test_hab_12_le_dernier_emploi_se_dit(exige: bool) -> None:
         "debut": "2025-06-01",
         "debut_au_plus_tard": "2025-06-01",
     }
-    assert emploi(h, exige=exige) == Controle(
+    assert emploi(h, exige=exige) == Condition(
         "HAB-12", True, "le dernier emploi lié au titre a pris fin le 01/06/2020", valeurs, T
     )
     h.debut += JOUR
-    assert emploi(h, exige=exige) == Controle(
+    assert emploi(h, exige=exige) == Condition(
         "HAB-12",
         False,
         f"le dernier emploi lié à {T} a pris fin le 01/06/2020, plus de 5 ans avant le début (02/06/2025) : "
@@ -91,7 +91,7 @@ def test_hab_12_le_dernier_emploi_se_dit(exige: bool) -> None:
         T,
     )
     h.jure.emplois.append(Emploi(DEBUT, None, titre_id=titre_id))
-    assert emploi(h, exige=exige) == Controle(
+    assert emploi(h, exige=exige) == Condition(
         "HAB-12", True, "le juré est toujours en poste", {"derniere_date_emploi": None}, T
     )
 

@@ -5,7 +5,7 @@ from datetime import date
 import pytest
 
 from ceres_cli.regles.calendrier import VieTitre
-from ceres_cli.regles.controle import Controle
+from ceres_cli.regles.condition import Condition
 from ceres_cli.regles.faits.jure import Habilitation, SessionDuJure
 from ceres_cli.regles.habilitation import controles as regles
 from ceres_cli.regles.vocabulaire import ActionHabilitation as Action
@@ -18,10 +18,10 @@ H, J, T = "H-000003", "J-000007", "TP-99901m01"
 
 
 def test_hab_01_une_action_permise_dit_l_etat_et_l_action() -> None:
-    assert regles.etat_permet(numerotee(etat="brouillon"), Action.VALIDER, OUVERT) == Controle(
+    assert regles.etat_permet(numerotee(etat="brouillon"), Action.VALIDER, OUVERT) == Condition(
         "HAB-01", True, "valider est permis à l'état « brouillon »", {"etat": "brouillon", "action": "valider"}, H
     )
-    assert regles.etat_permet(numerotee(), Action.BROUILLON, OUVERT) == Controle(
+    assert regles.etat_permet(numerotee(), Action.BROUILLON, OUVERT) == Condition(
         "HAB-03",
         True,
         "mettre en brouillon est permis à l'état « active »",
@@ -99,15 +99,15 @@ def test_hab_07_et_hab_08_le_refus_dit_l_etat_et_ce_qui_reste_possible(
     etat: str, jour: date, action: Action, code: str, texte: str, valeurs: dict[str, object]
 ) -> None:
     fin = date(2020, 1, 1) if jour < DEBUT else FIN
-    attendu = Controle(code, False, texte, valeurs, H)
+    attendu = Condition(code, False, texte, valeurs, H)
     assert regles.controles(action, numerotee(etat=etat, fin=fin), jour) == [attendu]
 
 
 def test_hab_01_le_jure_actif_ou_non_se_dit() -> None:
     h = numerotee()
-    assert regles.jure_actif(h) == Controle("HAB-01", True, "le juré est actif", {}, J)
+    assert regles.jure_actif(h) == Condition("HAB-01", True, "le juré est actif", {}, J)
     h.jure.actif = False
-    assert regles.jure_actif(h) == Controle("HAB-01", False, f"le juré {J} MARTIN Alice est inactif", {"jure": J}, J)
+    assert regles.jure_actif(h) == Condition("HAB-01", False, f"le juré {J} MARTIN Alice est inactif", {"jure": J}, J)
 
 
 # --- HAB-13 ---
@@ -115,10 +115,10 @@ def test_hab_01_le_jure_actif_ou_non_se_dit() -> None:
 
 def test_hab_13_le_titre_ouvert_se_dit_jusqu_au_dernier_jour() -> None:
     valeurs: dict[str, object] = {"fin_prolongation": "2026-09-01"}
-    assert regles.titre_ouvert(numerotee(), PROLONGATION) == Controle(
+    assert regles.titre_ouvert(numerotee(), PROLONGATION) == Condition(
         "HAB-13", True, "le titre n'est pas hors délai de prolongation", valeurs, T
     )
-    assert regles.titre_ouvert(numerotee(), PROLONGATION + JOUR) == Controle(
+    assert regles.titre_ouvert(numerotee(), PROLONGATION + JOUR) == Condition(
         "HAB-13", False, f"le titre {T} est hors délai de prolongation depuis le 02/09/2026", valeurs, T
     )
 
@@ -162,7 +162,7 @@ def test_hab_13_chaque_date_fautive_se_dit(debut: date, fin: date, textes: list[
         "titre_fin": "2025-09-01",
     }
     texte = " ; ".join(textes) or "la période tient dans la vie du titre"
-    attendu = Controle("HAB-13", not textes, texte, valeurs, T, possible_le)
+    attendu = Condition("HAB-13", not textes, texte, valeurs, T, possible_le)
     assert regles.periode(numerotee(debut=debut, fin=fin)) == attendu
 
 
@@ -179,11 +179,11 @@ def test_hab_13_un_titre_sans_debut_connu_n_en_dit_pas() -> None:
 
 def test_hab_14_les_habilitations_qui_se_recouvrent_sont_nommees() -> None:
     h = numerotee()
-    assert regles.chevauchement(h) == Controle("HAB-14", True, "aucune autre habilitation sur cette période", {}, T)
+    assert regles.chevauchement(h) == Condition("HAB-14", True, "aucune autre habilitation sur cette période", {}, T)
     autre_habilitation(h, 4, h.certification, DEBUT, OUVERT, "suspendue")
     autre_habilitation(h, 5, h.certification, FIN + JOUR, FIN + JOUR, "validee")
     autre_habilitation(h, 6, h.certification, FIN, FIN, "brouillon")
-    assert regles.chevauchement(h) == Controle(
+    assert regles.chevauchement(h) == Condition(
         "HAB-14",
         False,
         f"MARTIN Alice a déjà une habilitation sur {T} : H-000004 (du 01/01/2021 au 01/06/2025), "
@@ -206,11 +206,11 @@ def test_hab_10_les_sessions_qui_retiennent_se_disent() -> None:
     sien = h.certification.titre.id
     en_jury(h, 1, "annulee", sien)
     en_jury(h, 2, "validee", sien + 999)
-    assert regles.sans_session(h) == Controle(
+    assert regles.sans_session(h) == Condition(
         "HAB-10", True, "le juré n'est inscrit à aucune session qui retienne l'habilitation"
     )
     en_jury(h, 3, "validee", sien)
-    une_seule = Controle(
+    une_seule = Condition(
         "HAB-10",
         False,
         "MARTIN Alice est inscrit à 1 session : S-2025-000003 (validée, 01/06/2025)",
@@ -219,7 +219,7 @@ def test_hab_10_les_sessions_qui_retiennent_se_disent() -> None:
     )
     assert regles.controles(Action.SUPPRIMER, h, OUVERT)[1:] == [une_seule]
     en_jury(h, 4, "debloquee", sien + 999)
-    assert regles.sans_session(h) == Controle(
+    assert regles.sans_session(h) == Condition(
         "HAB-10",
         False,
         "MARTIN Alice est inscrit à 2 sessions : S-2025-000003 (validée, 01/06/2025), "

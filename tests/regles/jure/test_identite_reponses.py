@@ -4,7 +4,7 @@ from datetime import date
 
 import pytest
 
-from ceres_cli.regles.controle import Controle
+from ceres_cli.regles.condition import Condition
 from ceres_cli.regles.droits import Acteur
 from ceres_cli.regles.faits.jure import Habilitation, Jure, SessionDuJure
 from ceres_cli.regles.jure import identite as regles
@@ -30,7 +30,7 @@ def jure(*etats: str) -> Jure:
 
 
 def test_jur_02_un_jure_libre_le_dit() -> None:
-    attendu = Controle("JUR-02", True, "le juré n'est inscrit à aucune session en cours", {}, J)
+    attendu = Condition("JUR-02", True, "le juré n'est inscrit à aucune session en cours", {}, J)
     assert regles.inactivable(jure("validee", "annulee")) == attendu
 
 
@@ -56,7 +56,7 @@ def test_jur_02_un_jure_libre_le_dit() -> None:
 def test_jur_02_les_sessions_qui_retiennent_se_disent(
     etats: tuple[str, ...], texte: str, valeurs: dict[str, object]
 ) -> None:
-    assert regles.inactivable(jure(*etats)) == Controle("JUR-02", False, texte, valeurs, J)
+    assert regles.inactivable(jure(*etats)) == Condition("JUR-02", False, texte, valeurs, J)
 
 
 @pytest.mark.parametrize(
@@ -114,7 +114,7 @@ DE_NAISSANCE = "(mêmes nom, prénom et date de naissance)"
 def test_jur_03_une_identite_prise_dit_de_qui_sans_nommer_ailleurs(
     connues: list[Identite], qui: str, jures: list[str]
 ) -> None:
-    attendu = Controle(
+    attendu = Condition(
         "JUR-03",
         False,
         f"cette identité est déjà celle de {qui} {DE_NAISSANCE}",
@@ -125,7 +125,7 @@ def test_jur_03_une_identite_prise_dit_de_qui_sans_nommer_ailleurs(
 
 
 def test_jur_03_une_identite_neuve_ou_sans_naissance_le_dit() -> None:
-    neuve = Controle("JUR-03", True, "aucun autre juré n'a cette identité")
+    neuve = Condition("JUR-03", True, "aucun autre juré n'a cette identité")
     assert regles.identite_neuve(identite(7), [ICI_7, identite(8, "1980-02-02"), identite(9, None)], MPCP) == neuve
     texte = "cette identité est déjà celle de J-000008 Martin Alice (mêmes nom et prénom, naissances inconnues)"
     assert regles.identite_neuve(identite(0, None), [identite(8, None)], MPCP).texte == texte
@@ -173,9 +173,9 @@ def test_jur_03_ce_que_des_noms_et_une_naissance_designent(
     cherchee: Identite, connues: list[Identite], designe: int | None, texte: str, valeurs: dict[str, object] | None
 ) -> None:
     if valeurs is None:
-        attendu = Controle("JUR-03", True, texte)
+        attendu = Condition("JUR-03", True, texte)
     else:
-        attendu = Controle("JUR-03", False, texte, valeurs, valeurs["jures"][0])  # type: ignore[index]
+        attendu = Condition("JUR-03", False, texte, valeurs, valeurs["jures"][0])  # type: ignore[index]
     assert regles.designer(cherchee, connues, UD_44) == (designe, attendu)
 
 
@@ -219,9 +219,9 @@ def test_dro_02_hors_du_ressort_dit_ou_et_pourquoi(
     acteur: Acteur, departement: str | None, texte: str, ressort: str
 ) -> None:
     valeurs: dict[str, object] = {"departement": departement, "ressort": ressort}
-    attendu = Controle("DRO-02", False, f"{texte} : vous ne pourriez plus le consulter", valeurs)
+    attendu = Condition("DRO-02", False, f"{texte} : vous ne pourriez plus le consulter", valeurs)
     assert regles.dans_le_ressort(acteur, departement, "11") == attendu
-    assert regles.dans_le_ressort(MPCP, departement, None) == Controle(
+    assert regles.dans_le_ressort(MPCP, departement, None) == Condition(
         "DRO-02", True, "le juré habite dans votre ressort"
     )
 
@@ -231,7 +231,7 @@ def test_dro_02_hors_du_ressort_dit_ou_et_pourquoi(
 
 @pytest.mark.parametrize("mentions", [{}, {"habilitation": [], "jury": ()}])
 def test_jur_03_une_fiche_que_rien_ne_mentionne_se_supprime(mentions: dict[str, list[str]]) -> None:
-    assert regles.supprimable(jure(), mentions) == Controle("JUR-03", True, "rien ne mentionne ce juré", {}, J)
+    assert regles.supprimable(jure(), mentions) == Condition("JUR-03", True, "rien ne mentionne ce juré", {}, J)
 
 
 def test_jur_03_une_fiche_mentionnee_dit_par_quoi() -> None:
@@ -241,4 +241,4 @@ def test_jur_03_une_fiche_mentionnee_dit_par_quoi() -> None:
         f"{J} MARTIN Alice est mentionné (1 habilitation : H-000003 ; 11 jurys : {', '.join(onze[:10])}, … et 1 autre)"
     )
     valeurs: dict[str, object] = {"habilitation": ["H-000003"], "jury": onze}
-    assert regles.supprimable(jure(), mentions) == Controle("JUR-03", False, texte, valeurs, J)
+    assert regles.supprimable(jure(), mentions) == Condition("JUR-03", False, texte, valeurs, J)

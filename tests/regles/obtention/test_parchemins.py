@@ -7,7 +7,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from ceres_cli.regles.controle import Controle
+from ceres_cli.regles.condition import Condition
 from ceres_cli.regles.faits.obtention import Parchemin
 from ceres_cli.regles.obtention.parchemins import (
     ActionParchemin,
@@ -126,18 +126,18 @@ def test_obt_03_les_reponses_entieres() -> None:
     def valeurs(etat: str, action: str) -> dict[str, object]:
         return {"etat": etat, "action": action, "certification": "TP-99901m01"}
 
-    def reponse(etat: str, action: str, *, contestee: bool = False) -> list[Controle]:
+    def reponse(etat: str, action: str, *, contestee: bool = False) -> list[Condition]:
         return controles(ActionParchemin(action), parchemin(etat), "TP-99901m01", contestee=contestee)
 
-    permis = Controle("OBT-03", True, "le parchemin 7 est à éditer", valeurs("a_editer", "delivrer"), "7")
+    permis = Condition("OBT-03", True, "le parchemin 7 est à éditer", valeurs("a_editer", "delivrer"), "7")
     conteste = "TP-99901m01 est contestée : une session qui l'a donnée est débloquée, elle n'est pas validée de nouveau"
     assert reponse("a_editer", "delivrer") == [permis]
     assert reponse("a_editer", "delivrer", contestee=True) == [
         permis,
-        Controle("OBT-03", False, conteste, valeurs("a_editer", "delivrer"), "7"),
+        Condition("OBT-03", False, conteste, valeurs("a_editer", "delivrer"), "7"),
     ]
     assert reponse("delivre", "delivrer") == [
-        Controle(
+        Condition(
             "OBT-03",
             False,
             "le parchemin 7 est déjà délivré depuis le 01/07/2025",
@@ -146,12 +146,12 @@ def test_obt_03_les_reponses_entieres() -> None:
         )
     ]
     assert reponse("annule", "annuler") == [
-        Controle(
+        Condition(
             "OBT-03", False, "le parchemin 7 est déjà annulé depuis le 01/08/2025", valeurs("annule", "annuler"), "7"
         )
     ]
     assert reponse("delivre", "annuler") == [
-        Controle(
+        Condition(
             "OBT-03",
             False,
             "le parchemin 7 est délivré : « annuler » est refusé (possible : rien)",

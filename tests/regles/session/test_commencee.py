@@ -6,7 +6,7 @@ from typing import Any
 
 import pytest
 
-from ceres_cli.regles.controle import motifs
+from ceres_cli.regles.condition import motifs
 from ceres_cli.regles.faits.session import SessionExamen
 from ceres_cli.regles.session import commencee
 from ceres_cli.regles.session import controles as controles_session

@@ -4,7 +4,7 @@ from datetime import date
 
 import pytest
 
-from ceres_cli.regles.controle import Controle
+from ceres_cli.regles.condition import Condition
 from ceres_cli.regles.faits.session import SessionExamen
 from ceres_cli.regles.session import commencee
 from ceres_cli.regles.session.commencee import Acte
@@ -32,12 +32,12 @@ def avec_un_resultat() -> SessionExamen:
     return s
 
 
-def permis(jour: date, texte: str) -> Controle:
-    return Controle("SES-10", True, texte, {"jour": jour.isoformat()}, S)
+def permis(jour: date, texte: str) -> Condition:
+    return Condition("SES-10", True, texte, {"jour": jour.isoformat()}, S)
 
 
-def refuse(jour: date, texte: str) -> Controle:
-    return Controle("SES-10", False, texte, {"jour": jour.isoformat(), "debut": "2025-06-10"}, S)
+def refuse(jour: date, texte: str) -> Condition:
+    return Condition("SES-10", False, texte, {"jour": jour.isoformat(), "debut": "2025-06-10"}, S)
 
 
 # Pour chaque acte : le rôle, les jours après le début, oui ou non, et la phrase.
@@ -172,5 +172,5 @@ def test_ses_10_le_debut_voulu_se_dit_en_entier(
         "jour": (DEBUT + jour * JOUR).isoformat(),
         "creee_le": (DEBUT + creee * JOUR).isoformat(),
     }
-    attendu = Controle("SES-10", satisfait, texte, valeurs, S)
+    attendu = Condition("SES-10", satisfait, texte, valeurs, S)
     assert commencee.debut_permis(s, Acte(DEBUT + jour * JOUR, role, reprise)) == attendu

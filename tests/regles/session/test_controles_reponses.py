@@ -4,7 +4,7 @@ from datetime import date
 
 import pytest
 
-from ceres_cli.regles.controle import Controle
+from ceres_cli.regles.condition import Condition
 from ceres_cli.regles.faits.jure import Habilitation, Jure
 from ceres_cli.regles.session import controles as regles
 from ceres_cli.regles.session import generaux, jury
@@ -36,7 +36,7 @@ def porte(j: Jure, numero: int, certification: object, etat: str = "validee", fi
 
 def test_ses_09_une_action_permise_dit_l_etat_et_tout_ce_qui_l_est() -> None:
     s = session(referentiel(), numero=12, etat="en_attente_validation")
-    assert regles.etat_permet(s, Action.VALIDER, Role.UD) == Controle(
+    assert regles.etat_permet(s, Action.VALIDER, Role.UD) == Condition(
         "SES-09",
         True,
         "« valider » est permis à l'état « en attente de validation »",
@@ -87,7 +87,7 @@ def test_ses_09_une_action_refusee_dit_l_etat_et_ce_qui_reste_possible(
 ) -> None:
     valeurs: dict[str, object] = {"etat": etat, "action": action.value, "actions_possibles": possibles}
     s = session(referentiel(), numero=12, etat=etat)
-    assert regles.controles(action, s, Acte(DEBUT, Role.MPCP)) == [Controle("SES-09", False, texte, valeurs, S)]
+    assert regles.controles(action, s, Acte(DEBUT, Role.MPCP)) == [Condition("SES-09", False, texte, valeurs, S)]
 
 
 @pytest.mark.parametrize(("dte_le", "quand"), [(None, ""), (date(2025, 3, 4), " le 04/03/2025")])
@@ -100,7 +100,7 @@ def test_ses_09_une_dte_deja_demandee_dit_quand(dte_le: date | None, quand: str)
     assert refus.texte == f"la DTE de {S} a déjà été demandée{quand} ; son commentaire est gardé"
     permis = regles.etat_permet(s, Action.DEMANDER_DTE, Role.CENTRE)
     texte = f"la DTE de {S} est demandée{quand} : un autre commentaire remplace le sien"
-    assert permis == Controle("SES-09", True, texte, refus.valeurs, S)
+    assert permis == Condition("SES-09", True, texte, refus.valeurs, S)
     assert permis.valeurs["action"] == "demander-dte"
 
 
@@ -108,7 +108,7 @@ def test_ses_09_ce_qu_un_centre_ne_peut_plus_annuler_le_dit() -> None:
     avant, apres = (session(referentiel(), numero=12, etat=e) for e in ("dte_envoye", "convocations_envoyees"))
     acte = Acte(DEBUT - JOUR, Role.CENTRE)
     assert regles.controles(Action.ANNULER, avant, acte)[1:] == [
-        Controle("SES-10", True, "rien n'est encore arrêté", {"jour": "2025-06-09"}, S)
+        Condition("SES-10", True, "rien n'est encore arrêté", {"jour": "2025-06-09"}, S)
     ]
     (refus,) = regles.controles(Action.ANNULER, apres, acte)
     assert (refus.code, refus.satisfait, refus.reference) == ("SES-09", False, S)
@@ -128,7 +128,7 @@ def test_ses_09_ce_qu_un_centre_ne_peut_plus_annuler_le_dit() -> None:
 def test_ses_09_la_presence_dans_le_jury_est_dite(dedans: bool, action: Action, satisfait: bool, texte: str) -> None:
     s, j = session(referentiel(), numero=12), jure()
     s.jury += [habilite([]), j] if dedans else [habilite([])]
-    assert jury.presence(j, s, action) == Controle("SES-09", satisfait, texte, {"jure": "J-000007"}, "J-000007")
+    assert jury.presence(j, s, action) == Condition("SES-09", satisfait, texte, {"jure": "J-000007"}, "J-000007")
 
 
 # --- SES-01 ---
@@ -140,14 +140,14 @@ def test_ses_01_un_jure_qui_peut_examiner_dit_quoi_et_quand(fin: date, periode: 
     porte(j, 3, r.titre)
     texte = f"MARTIN Alice peut examiner TP-99901m01/CCP1 {periode}"
     assert jury.jure_habilite(j, session(r, r.ccp1, DEBUT, fin)) == [
-        Controle("SES-01", True, texte, {"jure": "J-000007"}, "J-000007")
+        Condition("SES-01", True, texte, {"jure": "J-000007"}, "J-000007")
     ]
 
 
 def test_ses_01_un_jure_inactif_le_dit_avant_tout() -> None:
     texte = "le juré J-000007 MARTIN Alice est inactif"
     assert jury.jure_habilite(jure(actif=False), session(referentiel())) == [
-        Controle("SES-01", False, texte, {"jure": "J-000007"}, "J-000007")
+        Condition("SES-01", False, texte, {"jure": "J-000007"}, "J-000007")
     ]
 
 
@@ -167,7 +167,7 @@ def test_ses_01_le_refus_dit_l_habilitation_exigee_et_celles_qu_il_a_sur_ce_titr
     siennes = ["H-000003 (TP-99901m01/CCP2, active)", "H-000005 (TP-99901m01/CCS2, expirée)"]
     debut = f"MARTIN Alice n'a pas d'habilitation utilisable le 10/06/2025 {exigee}"
     assert jury.jure_habilite(j, session(r, getattr(r, vise), DEBUT)) == [
-        Controle(
+        Condition(
             "SES-01",
             False,
             f"{debut} ; il a {', '.join(siennes)}",
@@ -176,7 +176,7 @@ def test_ses_01_le_refus_dit_l_habilitation_exigee_et_celles_qu_il_a_sur_ce_titr
         )
     ]
     assert jury.jure_habilite(jure(), session(r, getattr(r, vise), DEBUT)) == [
-        Controle("SES-01", False, debut, {"jure": "J-000007", "habilitations": []}, "J-000007")
+        Condition("SES-01", False, debut, {"jure": "J-000007", "habilitations": []}, "J-000007")
     ]
 
 
@@ -191,7 +191,7 @@ def test_ses_02_le_nombre_d_inscrits_est_dit(nombre: int, texte: str) -> None:
     s = session(referentiel(), numero=12)
     for _ in range(nombre):
         inscrire(s, candidat())
-    attendu = Controle("SES-02", nombre > 0, texte, {"inscrits": nombre}, S)
+    attendu = Condition("SES-02", nombre > 0, texte, {"inscrits": nombre}, S)
     assert regles.candidats_inscrits(s) == attendu
     assert regles.controles(Action.EDITER, s, Acte(DEBUT, Role.CENTRE))[1] == attendu
 
@@ -199,7 +199,7 @@ def test_ses_02_le_nombre_d_inscrits_est_dit(nombre: int, texte: str) -> None:
 def test_ses_04_le_jury_insuffisant_nomme_ceux_qui_ne_comptent_pas() -> None:
     r = referentiel()
     s = session(r, numero=12)
-    assert jury.jury_suffisant(s) == Controle(
+    assert jury.jury_suffisant(s) == Condition(
         "SES-04",
         False,
         "0 juré habilité pour toute la session, il en faut 2",
@@ -211,18 +211,18 @@ def test_ses_04_le_jury_insuffisant_nomme_ceux_qui_ne_comptent_pas() -> None:
         "1 juré habilité pour toute la session, il en faut 2 ; ne comptent pas : MARTIN Alice, MARTIN Alice"
     )
     s.jury.append(habilite([r.titre]))
-    assert jury.jury_suffisant(s) == Controle("SES-04", True, "2 jurés habilités", {"habilites": 2, "requis": 2}, S)
+    assert jury.jury_suffisant(s) == Condition("SES-04", True, "2 jurés habilités", {"habilites": 2, "requis": 2}, S)
 
 
 def test_ses_04_chaque_candidat_sans_resultat_est_nomme() -> None:
     s = session(referentiel(), numero=12)
     noe, lea = candidat(), candidat()
     inscrire(s, candidat(), "echec")
-    assert regles.resultats_complets(s) == Controle("SES-04", True, "chaque candidat inscrit a un résultat", {}, S)
+    assert regles.resultats_complets(s) == Condition("SES-04", True, "chaque candidat inscrit a un résultat", {}, S)
     inscrire(s, noe)
     assert regles.resultats_complets(s).texte == f"1 candidat sans résultat : {noe.reference} DURAND Noé"
     inscrire(s, lea)
-    assert regles.resultats_complets(s) == Controle(
+    assert regles.resultats_complets(s) == Condition(
         "SES-04",
         False,
         f"2 candidats sans résultat : {noe.reference} DURAND Noé, {lea.reference} DURAND Noé",
@@ -233,7 +233,7 @@ def test_ses_04_chaque_candidat_sans_resultat_est_nomme() -> None:
 
 def test_ses_04_sans_aucun_resultat_rien_ne_se_transmet() -> None:
     s = session(referentiel(), numero=12)
-    assert regles.resultats_complets(s) == Controle("SES-04", False, f"aucun candidat de {S} n'a de résultat", {}, S)
+    assert regles.resultats_complets(s) == Condition("SES-04", False, f"aucun candidat de {S} n'a de résultat", {}, S)
 
 
 def test_ses_04_la_validation_dit_ses_controles_dans_l_ordre() -> None:
@@ -252,9 +252,9 @@ def test_ses_04_la_validation_dit_ses_controles_dans_l_ordre() -> None:
 def test_dro_01_une_action_d_un_autre_role_dit_a_qui_elle_est() -> None:
     s = session(referentiel(), numero=12, etat="en_attente_validation")
     assert regles.controles(Action.VALIDER, s, Acte(DEBUT, Role.CENTRE)) == [
-        Controle("DRO-01", False, "un profil Centre ne peut pas valider : c'est à UD ou MPCP", {"role": "centre"})
+        Condition("DRO-01", False, "un profil Centre ne peut pas valider : c'est à UD ou MPCP", {"role": "centre"})
     ]
-    assert regles.du_role(Action.VALIDER, Role.UD) == Controle(
+    assert regles.du_role(Action.VALIDER, Role.UD) == Condition(
         "DRO-01", True, "un profil UD peut valider", {"role": "ud"}
     )
 

@@ -8,7 +8,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from ceres_cli.regles import delais as noms
-from ceres_cli.regles.controle import Controle
+from ceres_cli.regles.condition import Condition
 from ceres_cli.regles.faits.delais import Derogation, Reglage
 from ceres_cli.regles.faits.session import SessionExamen
 from ceres_cli.regles.session import delais, generaux
@@ -59,7 +59,7 @@ def test_del_01_la_veille_le_jour_et_le_lendemain_du_dernier_jour(
     base = f"une session TITRE du 10/06/2025 {ACTES[delai]} {dit}"
     valeurs = {"delai": delai, "mode": mode, "jours": n, "debut": "2025-06-10", "dernier_jour": dernier.isoformat()}
     for jour in (dernier - JOUR, dernier):
-        attendu = Controle("DEL-01", True, base, {**valeurs, "jour": jour.isoformat(), "derogation": None}, S)
+        attendu = Condition("DEL-01", True, base, {**valeurs, "jour": jour.isoformat(), "derogation": None}, S)
         assert delais.juger(s, d, jour) == delais.Jugement(attendu)
     lendemain = dernier + JOUR
     suites = {
@@ -69,7 +69,7 @@ def test_del_01_la_veille_le_jour_et_le_lendemain_du_dernier_jour(
     }
     satisfait, suite, avis = suites[mode]
     valeurs |= {"jour": lendemain.isoformat(), "derogation": None}
-    attendu = Controle("DEL-01", satisfait, base + suite, valeurs, S)
+    attendu = Condition("DEL-01", satisfait, base + suite, valeurs, S)
     assert delais.juger(s, d, lendemain) == delais.Jugement(attendu, None, avis)
 
 
@@ -120,7 +120,7 @@ def test_ses_10_del_01_ni_une_reprise_ni_une_reedition_n_ont_de_delai(
     if texte is None:
         assert juge.servie is s.derogations[0]
         return
-    assert juge == delais.Jugement(Controle("DEL-01", True, texte, {"delai": delai}, S))
+    assert juge == delais.Jugement(Condition("DEL-01", True, texte, {"delai": delai}, S))
 
 
 @pytest.mark.parametrize(
@@ -141,7 +141,7 @@ def test_del_01_expliquer_un_report_dit_jusqu_ou_rapprocher(mode: str, levee: bo
         "delai": "creation", "mode": mode, "jours": 30, "debut": "2025-06-10", "dernier_jour": "2025-05-11",
         "jour": "2025-05-01", "premier_debut": "2025-05-31",
     }  # fmt: skip
-    assert delais.rapprochement(s, date(2025, 5, 1)) == Controle("DEL-01", True, texte, valeurs, S)
+    assert delais.rapprochement(s, date(2025, 5, 1)) == Condition("DEL-01", True, texte, valeurs, S)
 
 
 @pytest.mark.parametrize("mode", ["ignorer", "avertir", "bloquer"])

@@ -4,7 +4,7 @@ from datetime import date, timedelta
 
 import pytest
 
-from ceres_cli.regles.controle import Controle, motifs
+from ceres_cli.regles.condition import Condition, motifs
 from ceres_cli.regles.faits.delais import Derogation, Reglage
 from ceres_cli.regles.session import derogations as regles
 from ceres_cli.regles.vocabulaire import Delai, ModeDelai, Role, SujetDelai
@@ -74,22 +74,22 @@ def test_del_02_dit_ce_qui_se_leve_ou_pourquoi_rien_n_est_a_lever(
 ) -> None:
     s = session_numerotee(**valeurs)
     donnees: dict[str, object] = {"delai": delai.value, "etat": s.etat}
-    assert regles.a_lever(s, delai) == Controle("DEL-02", "peut être levé" in texte, texte, donnees, S)
+    assert regles.a_lever(s, delai) == Condition("DEL-02", "peut être levé" in texte, texte, donnees, S)
 
 
 def test_del_02_une_derogation_en_attente_suffit() -> None:
     s = session_numerotee(derogations=[accordee(Delai.DTE)])
     attend = "une dérogation au délai de DTE, accordée le 20/05/2025, attend déjà de servir"
     valeurs: dict[str, object] = {"delai": "dte", "etat": "en_preparation", "derogation": 3}
-    assert regles.a_lever(s, Delai.DTE) == Controle("DEL-02", False, attend, valeurs, S)
+    assert regles.a_lever(s, Delai.DTE) == Condition("DEL-02", False, attend, valeurs, S)
     assert regles.a_lever(s, Delai.CONVOCATION).satisfait
     (_, un_au_moins) = regles.controles(s, Role.MPCP)
-    assert un_au_moins == Controle(
+    assert un_au_moins == Condition(
         "DEL-02", True, "peuvent être levés : création, convocation", {"delais": ["creation", "convocation"]}, S
     )
     s.derogations = [accordee(d) for d in Delai]
     (_, aucun) = regles.controles(s, Role.MPCP)
-    assert aucun == Controle("DEL-02", False, f"aucun délai de {S} n'est à lever", {"delais": []}, S)
+    assert aucun == Condition("DEL-02", False, f"aucun délai de {S} n'est à lever", {"delais": []}, S)
 
 
 @pytest.mark.parametrize(("role", "permis"), [("centre", False), ("ud", True), ("direccte", False), ("mpcp", True)])
@@ -136,7 +136,7 @@ def test_del_02_avant_la_creation_le_debut_n_est_pas_passe(ecart: int) -> None:
     if not attendu:
         texte = "le début (10/06/2025) est passé : aucune session ne s'y crée plus"
     valeurs: dict[str, object] = {"debut": "2025-06-10", "jour": jour.isoformat()}
-    assert regles.debut_a_venir(debut, jour) == Controle("DEL-02", attendu, texte, valeurs)
+    assert regles.debut_a_venir(debut, jour) == Condition("DEL-02", attendu, texte, valeurs)
     etat = regles.etat(accordee(Delai.CREATION, debut=debut), None, jour)
     assert etat == ("en_attente" if attendu else "sans_objet")
 
@@ -183,4 +183,4 @@ def test_ses_09_del_02_l_etat_permet_de_deroger_ou_dit_ce_qu_il_permet(
 ) -> None:
     premier = regles.controles(session_numerotee(etat=etat), role, Delai.CREATION)[0]
     valeurs: dict[str, object] = {"etat": etat, "action": "deroger", "actions_possibles": possibles}
-    assert premier == Controle("SES-09", "permis" in texte, texte, valeurs, S)
+    assert premier == Condition("SES-09", "permis" in texte, texte, valeurs, S)

@@ -4,7 +4,7 @@ from datetime import date
 
 import pytest
 
-from ceres_cli.regles.controle import Controle, motifs
+from ceres_cli.regles.condition import Condition, motifs
 from ceres_cli.regles.faits.session import Presence
 from ceres_cli.regles.session import ecart, inscription, passages
 from ceres_cli.regles.session.commencee import Acte
@@ -78,7 +78,7 @@ def test_can_12_un_candidat_a_l_ecart_ne_s_inscrit_pas_de_nouveau(etat: str) -> 
     inscrire(s, c, "echec", "ecarte")
     (refus,) = inscription.inscrire(c, s, "formation", Acte(JOUR, Role.MPCP))
     texte = f"{c.reference} {c.nom_complet} est à l'écart de {s.reference} : il s'y réintègre"
-    assert refus == Controle("CAN-12", False, texte, {}, c.reference)
+    assert refus == Condition("CAN-12", False, texte, {}, c.reference)
 
 
 def test_can_07_reintegrer_ne_met_pas_deux_fois_la_meme_personne() -> None:

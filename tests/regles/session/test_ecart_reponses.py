@@ -4,7 +4,7 @@ from datetime import date
 
 import pytest
 
-from ceres_cli.regles.controle import Controle
+from ceres_cli.regles.condition import Condition
 from ceres_cli.regles.session import ecart
 from ceres_cli.regles.session.commencee import Acte
 from ceres_cli.regles.vocabulaire import Role
@@ -27,9 +27,9 @@ POSSIBLES = {
 }
 
 
-def table(etat: str, action: str, satisfait: bool, texte: str) -> Controle:
+def table(etat: str, action: str, satisfait: bool, texte: str) -> Condition:
     valeurs: dict[str, object] = {"etat": etat, "action": action, "actions_possibles": POSSIBLES[etat]}
-    return Controle("SES-09", satisfait, texte, valeurs, S)
+    return Condition("SES-09", satisfait, texte, valeurs, S)
 
 
 PERMIS = table(
@@ -41,7 +41,7 @@ def test_can_12_qui_n_empeche_rien_garde_sa_place_et_c_est_dit() -> None:
     s = session_numerotee(etat="en_attente_validation")
     i = inscrire(s, candidat_numerote(), "echec")
     texte = "ni SES-03, ni CAN-06, ni CAN-09 ne retient DURAND Noé : sa place est dans la session"
-    assert ecart.ecarter(i, s, UD) == [PERMIS, Controle("CAN-12", False, texte, {}, C)]
+    assert ecart.ecarter(i, s, UD) == [PERMIS, Condition("CAN-12", False, texte, {}, C)]
 
 
 def test_can_12_celui_que_ses_03_retient_s_ecarte_et_la_raison_est_dite() -> None:
@@ -52,14 +52,14 @@ def test_can_12_celui_que_ses_03_retient_s_ecarte_et_la_raison_est_dite() -> Non
         "S-2024-000001 (11/06/2024), S-2024-000002 (01/09/2024), S-2025-000003 (15/01/2025) ; "
         "première date possible pour une session : 11/06/2025"
     )
-    assert ecart.ecarter(i, s, UD) == [PERMIS, Controle("CAN-12", True, texte, {"regles": ["SES-03"]}, C)]
+    assert ecart.ecarter(i, s, UD) == [PERMIS, Condition("CAN-12", True, texte, {"regles": ["SES-03"]}, C)]
 
 
 def test_can_12_celui_que_can_06_retient_s_ecarte_et_la_raison_est_dite() -> None:
     s = session_numerotee("ccs1", etat="en_attente_validation")
     i = inscrire(s, candidat_numerote(), "reussite")
     texte = "DURAND Noé empêche de valider : il ne détient pas le titre TP-99901m01, ni une de ses versions"
-    assert ecart.ecarter(i, s, UD) == [PERMIS, Controle("CAN-12", True, texte, {"regles": ["CAN-06"]}, C)]
+    assert ecart.ecarter(i, s, UD) == [PERMIS, Condition("CAN-12", True, texte, {"regles": ["CAN-06"]}, C)]
 
 
 def test_can_12_deux_raisons_se_disent_l_une_apres_l_autre() -> None:
@@ -104,11 +104,11 @@ def test_can_12_revenir_dit_le_decompte_de_can_05(premiere: date, satisfait: boo
         "dates": [premiere.isoformat(), "2024-09-01", "2025-01-15"],
     }
     if satisfait:
-        assert compte == Controle("CAN-05", True, f"3 sessions comptées : {les_trois}", comptees, C)
+        assert compte == Condition("CAN-05", True, f"3 sessions comptées : {les_trois}", comptees, C)
         return
     texte = (
         f"{C} DURAND Noé en serait à plus de 3 sessions en un an sur ce titre : {les_trois} ; "
         "première date possible pour une session : 11/06/2025"
     )
     valeurs = {"candidat": C, "session": S, "debut": "2025-06-10", **comptees}
-    assert compte == Controle("CAN-05", False, texte, valeurs, C, "2025-06-11")
+    assert compte == Condition("CAN-05", False, texte, valeurs, C, "2025-06-11")

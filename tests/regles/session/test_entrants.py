@@ -5,7 +5,7 @@ from datetime import date
 
 import pytest
 
-from ceres_cli.regles.controle import Controle, motifs
+from ceres_cli.regles.condition import Condition, motifs
 from ceres_cli.regles.session import jury
 from tests.fabriques.sessions import habilite, referentiel, session
 
@@ -38,4 +38,4 @@ def test_ses_08_qui_siegeait_revient_quels_que_soient_ses_liens(siegeait: bool, 
     assert [m.code for m in motifs(jury.peut_entrer(j, s))] == (["SES-08"] if lie and not siegeait else [])
     if siegeait:
         texte = "MARTIN Alice siégeait le dernier jour : ses liens ne sont plus qu'un avertissement à la validation"
-        assert jury.peut_entrer(j, s)[-1] == Controle("SES-08", True, texte, {}, f"J-{j.id:06d}")
+        assert jury.peut_entrer(j, s)[-1] == Condition("SES-08", True, texte, {}, f"J-{j.id:06d}")

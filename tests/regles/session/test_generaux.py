@@ -4,7 +4,7 @@ from datetime import date
 
 import pytest
 
-from ceres_cli.regles.controle import Controle, motifs
+from ceres_cli.regles.condition import Condition, motifs
 from ceres_cli.regles.faits.delais import Reglage
 from ceres_cli.regles.faits.session import SessionExamen
 from ceres_cli.regles.session import commencee
@@ -48,7 +48,7 @@ def test_ses_10_l_ud_ramene_une_session_a_un_jour_passe_s_il_y_en_a_un_depuis_sa
         possible, seul, _delai = en_general(action, s, Acte(jour, Role.UD))
         texte = f"{S} n'a pas commencé : l'UD la ramène seulement à un jour passé, avec un motif"
         assert possible.satisfait
-        assert seul == Controle("SES-10", True, texte, {"jour": jour.isoformat()}, S)
+        assert seul == Condition("SES-10", True, texte, {"jour": jour.isoformat()}, S)
 
 
 @pytest.mark.parametrize("role", [Role.CENTRE, Role.MPCP])
@@ -74,10 +74,10 @@ def test_ses_09_retirer_un_jure_ou_noter_un_candidat_demande_quelqu_un() -> None
     inscrire(s, candidat())
     assert refus(Action.RESULTATS, s, DEBUT, Role.CENTRE) == []
     dans_le_jury = en_general(Action.DESINSCRIRE_JURE, s, Acte(VEILLE, Role.CENTRE))[-1]
-    assert dans_le_jury == Controle("SES-09", True, f"1 dans le jury de {S}", {"jures": 1}, S)
+    assert dans_le_jury == Condition("SES-09", True, f"1 dans le jury de {S}", {"jures": 1}, S)
     s.jury.clear()
     vide = en_general(Action.DESINSCRIRE_JURE, s, Acte(VEILLE, Role.CENTRE))[-1]
-    assert vide == Controle("SES-09", False, f"le jury de {S} est vide", {"jures": 0}, S)
+    assert vide == Condition("SES-09", False, f"le jury de {S} est vide", {"jures": 0}, S)
 
 
 @pytest.mark.parametrize(

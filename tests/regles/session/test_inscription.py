@@ -5,7 +5,7 @@ from datetime import date, timedelta
 
 import pytest
 
-from ceres_cli.regles.controle import motifs
+from ceres_cli.regles.condition import motifs
 from ceres_cli.regles.faits.session import Candidat, Inscription, SessionExamen
 from ceres_cli.regles.session import inscription as c
 from ceres_cli.regles.session.commencee import Acte

@@ -4,7 +4,7 @@ from datetime import date, timedelta
 
 import pytest
 
-from ceres_cli.regles.controle import Controle
+from ceres_cli.regles.condition import Condition
 from ceres_cli.regles.faits.session import Candidat, Presence
 from ceres_cli.regles.session import inscription
 from ceres_cli.regles.session.commencee import Acte
@@ -27,7 +27,7 @@ def test_can_07_une_autre_fiche_de_la_personne_ne_s_inscrit_pas_dans_la_meme_ses
     c.memes.append(autre)
     assert inscription.une_seule_fois(c, s) == []
     autre.presences.append(Presence(s.id, S, DEBUT, DEBUT))
-    refus = Controle("CAN-07", False, f"DURAND Noé est déjà inscrit à {S} sous une autre fiche", {}, C)
+    refus = Condition("CAN-07", False, f"DURAND Noé est déjà inscrit à {S} sous une autre fiche", {}, C)
     assert inscription.une_seule_fois(c, s) == [refus]
     assert inscription.inscrire(c, s, "formation", acte(DEBUT - JOUR))[2] == refus
 
@@ -74,10 +74,10 @@ def test_ses_09_une_inscription_permise_dit_ce_que_l_etat_permet_a_ce_role(role:
 
 def test_can_07_une_inscription_deja_faite_arrete_tout_et_dit_la_voie() -> None:
     s, c = session_numerotee(etat="annulee"), candidat_numerote()
-    neuf = Controle("CAN-07", True, f"DURAND Noé n'est pas déjà inscrit à {S}", {}, C)
+    neuf = Condition("CAN-07", True, f"DURAND Noé n'est pas déjà inscrit à {S}", {}, C)
     assert inscription.pas_deja_inscrit(c, s) == neuf
     inscrire(s, c).voie = "vae"
-    refus = Controle("CAN-07", False, f"{C} DURAND Noé est déjà inscrit à {S} (vae)", {"voie": "vae"}, C)
+    refus = Condition("CAN-07", False, f"{C} DURAND Noé est déjà inscrit à {S} (vae)", {"voie": "vae"}, C)
     assert inscription.inscrire(c, s, "formation", acte(DEBUT)) == [refus]
     assert inscription.inscription_vivante(c, s) is s.inscriptions[0]
 
@@ -98,10 +98,10 @@ def test_can_07_une_inscription_permise_dit_chaque_controle() -> None:
 
 def test_ses_08_le_lien_d_un_jure_avec_le_candidat_est_dit() -> None:
     s, c = session_numerotee(), candidat_numerote()
-    assert inscription.sans_lien_avec_le_jury(c, s, []) == Controle(
+    assert inscription.sans_lien_avec_le_jury(c, s, []) == Condition(
         "SES-08", True, "aucun juré de la session n'a de lien déclaré avec ce candidat", {}, C
     )
-    assert inscription.sans_lien_avec_le_jury(c, s, ("ALIX Alice (parente)", "BRUN Luc (tuteur)")) == Controle(
+    assert inscription.sans_lien_avec_le_jury(c, s, ("ALIX Alice (parente)", "BRUN Luc (tuteur)")) == Condition(
         "SES-08",
         False,
         f"un juré de {S} a un lien déclaré avec DURAND Noé : ALIX Alice (parente), BRUN Luc (tuteur)",
@@ -154,7 +154,7 @@ def test_can_01_et_can_03_la_periode_d_inscription_se_dit_en_entier(
 ) -> None:
     jour = DEBUT + timedelta(days=jours)
     valeurs: dict[str, object] = {"jour": jour.isoformat(), "debut": "2025-06-10", "etat": etat}
-    attendu = Controle(code, satisfait, texte, valeurs, S, possible_le)
+    attendu = Condition(code, satisfait, texte, valeurs, S, possible_le)
     assert inscription.periode_d_inscription(session_numerotee(etat=etat), voie, jour) == attendu
 
 
@@ -166,9 +166,9 @@ def test_can_02_la_desinscription_se_dit_en_entier() -> None:
     ):
         etat, arrete, borne = inscription.desinscrire(s, acte(jour), inscrire(s, candidat_numerote()))
         assert (etat.code, etat.satisfait) == ("SES-09", True)
-        assert arrete == Controle("SES-10", True, "rien n'est encore arrêté", {"jour": jour.isoformat()}, S)
+        assert arrete == Condition("SES-10", True, "rien n'est encore arrêté", {"jour": jour.isoformat()}, S)
         valeurs: dict[str, object] = {"jour": jour.isoformat(), "debut": "2025-06-10"}
-        assert borne == Controle("CAN-02", satisfait, texte, valeurs, S)
+        assert borne == Condition("CAN-02", satisfait, texte, valeurs, S)
 
 
 @pytest.mark.parametrize("etat", ["dte_envoye", APRES])
@@ -177,7 +177,7 @@ def test_can_02_la_desinscription_se_dit_en_entier() -> None:
 def test_can_01_la_reprise_d_une_session_ancienne_se_dit_en_entier(voie: str, jours: int, etat: str) -> None:
     jour = DEBUT + timedelta(days=jours)
     valeurs: dict[str, object] = {"jour": jour.isoformat(), "debut": "2025-06-10", "etat": etat}
-    attendu = Controle("CAN-01", True, "reprise d'une session ancienne", valeurs, S)
+    attendu = Condition("CAN-01", True, "reprise d'une session ancienne", valeurs, S)
     assert inscription.periode_d_inscription(session_numerotee(etat=etat, reprise=True), voie, jour) == attendu
 
 
@@ -185,7 +185,7 @@ def test_dro_01_qui_ne_peut_pas_inscrire_apprend_si_le_centre_le_pourrait() -> N
     """Le rôle d'abord, puis chaque contrôle comme s'il le pouvait ; l'état qui refuse arrête la suite."""
     s, c = session_numerotee(), candidat_numerote()
     ud = Acte(DEBUT - JOUR, Role.UD)
-    role = Controle(
+    role = Condition(
         "DRO-01", False, "un profil UD ne peut pas inscrire un candidat : c'est à Centre ou MPCP", {"role": "ud"}
     )
     suite = inscription.inscrire(c, s, "formation", ud)
@@ -208,7 +208,7 @@ def test_dro_01_qui_ne_peut_pas_inscrire_apprend_si_le_centre_le_pourrait() -> N
 def test_don_03_un_candidat_efface_ne_s_inscrit_plus_et_rien_d_autre_ne_se_dit() -> None:
     s, efface = session_numerotee(), Candidat(5, "EFFACÉ", C, date(1900, 1, 1))
     texte = "les données de C-000005 ont été effacées"
-    refus = Controle("DON-03", False, texte, {"objets": [C]}, C)
+    refus = Condition("DON-03", False, texte, {"objets": [C]}, C)
     assert inscription.inscrire(efface, s, "formation", acte(DEBUT - JOUR)) == [refus]
     homonyme = Candidat(6, "EFFACÉ", C, date(1900, 1, 1))
     assert inscription.inscrire(homonyme, s, "formation", acte(DEBUT - JOUR))[0].code == "CAN-07"
@@ -217,7 +217,7 @@ def test_don_03_un_candidat_efface_ne_s_inscrit_plus_et_rien_d_autre_ne_se_dit()
 def test_v18_3_l_entretien_final_seul_se_demande_a_l_inscription() -> None:
     s, c = session_numerotee(), candidat_numerote()
     texte = "DURAND Noé ne passe pas l'entretien final seul sur TP-99901m01 : il lui manque CCP1, CCP2"
-    refus = Controle("OBT-02", False, texte, {"ccp": ["CCP1", "CCP2"]}, C)
+    refus = Condition("OBT-02", False, texte, {"ccp": ["CCP1", "CCP2"]}, C)
     suite = inscription.inscrire(c, s, "formation", acte(DEBUT - JOUR), portee="entretien_final_seul")
     assert [x for x in suite if x.code == "OBT-02"] == [refus]
     assert not [x for x in inscription.inscrire(c, s, "formation", acte(DEBUT - JOUR)) if x.code == "OBT-02"]

@@ -5,7 +5,7 @@ from datetime import date
 
 import pytest
 
-from ceres_cli.regles.controle import Controle
+from ceres_cli.regles.condition import Condition
 from ceres_cli.regles.session import jours
 from ceres_cli.regles.session.etats import ActionSession as Action
 from ceres_cli.regles.vocabulaire import Role
@@ -58,7 +58,7 @@ def test_ses_05_la_vie_du_titre_se_dit_en_entier(
     }
     texte = " ; ".join(fautes) or "le titre est ouvert pendant toute la session"
     possible_le = "2021-01-01" if A_VENIR in fautes else None
-    assert jours.titre_ouvert(s) == Controle("SES-05", not fautes, texte, valeurs, TITRE, possible_le)
+    assert jours.titre_ouvert(s) == Condition("SES-05", not fautes, texte, valeurs, TITRE, possible_le)
 
 
 @pytest.mark.parametrize("par_blocs", [None, True, False])
@@ -94,9 +94,9 @@ def test_ses_11_ce_qui_attend_un_jour_le_dit_en_entier(action: Action, borne: da
     valeurs: dict[str, object] = {"jour": jour.isoformat(), "premier_jour": borne.isoformat()}
     quand = f"{borne:%d/%m/%Y}"
     if ecart < 0:
-        attendu = Controle("SES-11", False, f"{S} ne {mot} que le {quand}", valeurs, S, borne.isoformat())
+        attendu = Condition("SES-11", False, f"{S} ne {mot} que le {quand}", valeurs, S, borne.isoformat())
     else:
-        attendu = Controle("SES-11", True, f"la session {mot} le {quand}", valeurs, S)
+        attendu = Condition("SES-11", True, f"la session {mot} le {quand}", valeurs, S)
     assert jours.venue(s, action, jour) == attendu
 
 
@@ -136,6 +136,6 @@ def test_ses_12_editer_se_dit_en_entier(
     role: Role, valeurs: dict[str, object], ecart: int, satisfait: bool, texte: str
 ) -> None:
     s, jour = session_numerotee(fin=DERNIER, **valeurs), DERNIER + ecart * JOUR
-    attendu = Controle("SES-12", satisfait, texte, {"jour": jour.isoformat(), "fin": "2025-06-12"}, S)
+    attendu = Condition("SES-12", satisfait, texte, {"jour": jour.isoformat(), "fin": "2025-06-12"}, S)
     assert jours.editable(s, jour, role) == attendu
     assert jours.regularise(s, jour, role) is (texte == REGULARISE)

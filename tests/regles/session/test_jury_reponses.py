@@ -4,7 +4,7 @@ from datetime import date
 
 import pytest
 
-from ceres_cli.regles.controle import Controle
+from ceres_cli.regles.condition import Condition
 from ceres_cli.regles.faits.jure import Jure
 from ceres_cli.regles.faits.session import AutreSession
 from ceres_cli.regles.session import jury
@@ -21,12 +21,12 @@ def jure(*, actif: bool = True) -> Jure:
 
 def test_ses_08_tous_les_liens_sont_dits_et_l_employeur_en_dernier() -> None:
     s, j = session(referentiel(), numero=12), jure()
-    assert jury.lien_declare(j, s) == Controle(
+    assert jury.lien_declare(j, s) == Condition(
         "SES-08", True, "aucun lien déclaré avec le centre ni avec un candidat", {}, "J-000007"
     )
     j.employeur = "CENTRE LOIRE"
     s.liens[j.id] = ["formateur"]
-    assert jury.lien_declare(j, s) == Controle(
+    assert jury.lien_declare(j, s) == Condition(
         "SES-08",
         False,
         "MARTIN Alice a un lien déclaré avec cette session : formateur, employeur : CENTRE LOIRE",
@@ -52,11 +52,11 @@ def test_ses_08_chaque_double_reservation_est_nommee() -> None:
 def test_ses_08_a_l_edition_un_controle_par_jure_lie_ou_un_seul_qui_dit_que_non() -> None:
     s = session_numerotee()
     s.jury += [jure(), habilite([])]
-    sans = Controle("SES-08", True, "aucun juré n'a de lien déclaré avec cette session", {}, S)
+    sans = Condition("SES-08", True, "aucun juré n'a de lien déclaré avec cette session", {}, S)
     assert jury.liens_du_jury(s) == [sans]
     s.liens[7] = ["formateur"]
     assert jury.liens_du_jury(s) == [
-        Controle(
+        Condition(
             "SES-08",
             False,
             "MARTIN Alice a un lien déclaré avec cette session : formateur",

@@ -4,7 +4,7 @@ from datetime import date
 
 import pytest
 
-from ceres_cli.regles.controle import Controle
+from ceres_cli.regles.condition import Condition
 from ceres_cli.regles.faits.session import Candidat, Inscription, Passage, Presence
 from ceres_cli.regles.session import inscription, passages
 from tests.fabriques.faits import JOUR
@@ -21,7 +21,7 @@ JANVIER, MARS, MAI = date(2025, 1, 15), date(2025, 3, 15), date(2025, 5, 15)
 
 @pytest.mark.parametrize(("bloc", "code"), [("ccp1", "CAN-04"), ("ccs1", "CAN-06")])
 def test_can_04_can_06_une_session_non_comptee_le_dit(bloc: str, code: str) -> None:
-    attendu = Controle(code, True, "cette session n'est pas comptée (CAN-05)", {}, C)
+    attendu = Condition(code, True, "cette session n'est pas comptée (CAN-05)", {}, C)
     assert passages.trois_sessions_par_an(candidat_numerote(JANVIER, MARS, MAI), session_numerotee(bloc)) == attendu
 
 
@@ -41,14 +41,14 @@ def test_can_04_can_06_une_session_non_comptee_le_dit(bloc: str, code: str) -> N
 def test_can_05_une_inscription_permise_dit_le_decompte_par_date(
     jours: tuple[date, ...], texte: str, references: list[str], dates: list[str]
 ) -> None:
-    attendu = Controle("CAN-05", True, texte, {"sessions": references, "dates": dates}, C)
+    attendu = Condition("CAN-05", True, texte, {"sessions": references, "dates": dates}, C)
     assert passages.trois_sessions_par_an(candidat_numerote(*jours), session_numerotee()) == attendu
 
 
 def test_can_05_et_ses_03_le_refus_dit_les_sessions_en_cause_et_la_premiere_date() -> None:
     c, s = candidat_numerote(date(2023, 6, 1), MAI, JANVIER, MARS), session_numerotee()
     trois = "S-2025-000003 (15/01/2025), S-2025-000004 (15/03/2025), S-2025-000002 (15/05/2025)"
-    attendu = Controle(
+    attendu = Condition(
         "CAN-05",
         False,
         f"{C} DURAND Noé en serait à plus de 3 sessions en un an sur ce titre : {trois} ; "
@@ -72,7 +72,7 @@ def test_ses_03_la_validation_permise_le_dit_une_fois() -> None:
     s = session_numerotee()
     inscrire(s, candidat_numerote(JANVIER, MARS))
     texte = "aucun candidat n'en est à plus de 3 sessions en un an"
-    assert passages.quatrieme_session(s) == [Controle("SES-03", True, texte, {}, S)]
+    assert passages.quatrieme_session(s) == [Condition("SES-03", True, texte, {}, S)]
 
 
 # --- CAN-06 ---
@@ -80,14 +80,14 @@ def test_ses_03_la_validation_permise_le_dit_une_fois() -> None:
 
 def test_can_06_la_validation_dit_qui_ne_detient_pas_le_titre() -> None:
     s = session_numerotee("ccs1")
-    assert passages.titre_detenu(session_numerotee()) == Controle(
+    assert passages.titre_detenu(session_numerotee()) == Condition(
         "CAN-06", True, "la session n'est pas une session CCS", {}, S
     )
     inscrire(s, candidat_numerote(titres=(CHAINE,)))
-    assert passages.titre_detenu(s) == Controle("CAN-06", True, "chaque candidat détient le titre", {}, S)
+    assert passages.titre_detenu(s) == Condition("CAN-06", True, "chaque candidat détient le titre", {}, S)
     inscrire(s, candidat_numerote())
     inscrire(s, Candidat(6, "PETIT", "Léa", date(1990, 1, 1), titres={CHAINE}, contestes={CHAINE}))
-    assert passages.titre_detenu(s) == Controle(
+    assert passages.titre_detenu(s) == Condition(
         "CAN-06",
         False,
         "ne détiennent pas le titre TP-99901m01, ni une de ses versions : "
@@ -196,7 +196,7 @@ def test_can_05_une_personne_sans_passage_n_en_a_aucun() -> None:
 def test_can_12_ce_qui_ferait_refuser_la_validation_pour_ce_candidat_est_entier() -> None:
     s = session_numerotee("ccs1")
     texte = "il ne détient pas le titre TP-99901m01, ni une de ses versions"
-    assert passages.bloquants(_place(candidat_numerote()), s) == [Controle("CAN-06", False, texte, {}, C)]
+    assert passages.bloquants(_place(candidat_numerote()), s) == [Condition("CAN-06", False, texte, {}, C)]
     assert passages.bloquants(_place(candidat_numerote(titres=(CHAINE,))), s) == []
     comptee = session_numerotee()
     (refus,) = passages.bloquants(_place(candidat_numerote(JANVIER, MARS, MAI)), comptee)
@@ -213,12 +213,12 @@ def test_can_12_qui_se_mettrait_a_l_ecart_est_nomme() -> None:
     inscrire(s, candidat_numerote(titres=(CHAINE,)))
     personne: dict[str, object] = {"candidats": []}
     texte = "personne n'empêche de valider cette session"
-    assert passages.a_ecarter(s) == Controle("CAN-12", False, texte, personne, S)
+    assert passages.a_ecarter(s) == Condition("CAN-12", False, texte, personne, S)
     for numero in (6, 8):
         inscrire(s, Candidat(numero, "PETIT", "Léa", date(1990, 1, 1)))
     inscrire(s, Candidat(9, "PETIT", "Léa", date(1990, 1, 1)), etat="ecarte")
     valeurs: dict[str, object] = {"candidats": ["C-000006", "C-000008"]}
-    assert passages.a_ecarter(s) == Controle("CAN-12", True, "à mettre à l'écart : C-000006, C-000008", valeurs, S)
+    assert passages.a_ecarter(s) == Condition("CAN-12", True, "à mettre à l'écart : C-000006, C-000008", valeurs, S)
 
 
 def test_can_12_qui_reviendrait_est_nomme() -> None:
@@ -226,8 +226,8 @@ def test_can_12_qui_reviendrait_est_nomme() -> None:
     inscrire(s, candidat_numerote())
     inscrire(s, Candidat(9, "PETIT", "Léa", date(1990, 1, 1)), etat="desinscrit")
     texte = "personne n'est à l'écart de cette session"
-    assert passages.a_reintegrer(s) == Controle("CAN-12", False, texte, {"candidats": []}, S)
+    assert passages.a_reintegrer(s) == Condition("CAN-12", False, texte, {"candidats": []}, S)
     for numero in (6, 8):
         inscrire(s, Candidat(numero, "PETIT", "Léa", date(1990, 1, 1)), etat="ecarte")
     valeurs: dict[str, object] = {"candidats": ["C-000006", "C-000008"]}
-    assert passages.a_reintegrer(s) == Controle("CAN-12", True, "à l'écart : C-000006, C-000008", valeurs, S)
+    assert passages.a_reintegrer(s) == Condition("CAN-12", True, "à l'écart : C-000006, C-000008", valeurs, S)

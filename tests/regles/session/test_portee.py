@@ -5,7 +5,7 @@ from typing import Any
 
 import pytest
 
-from ceres_cli.regles.controle import Controle
+from ceres_cli.regles.condition import Condition
 from ceres_cli.regles.faits.session import Candidat, SessionExamen
 from ceres_cli.regles.session.portee import manquants, permise, portee
 from tests.fabriques.sessions import candidat, candidat_numerote, referentiel, session, session_numerotee
@@ -109,4 +109,4 @@ def test_v18_3_l_entretien_seul_ne_se_demande_que_pour_qui_detient_chaque_ccp(
 def test_obt_02_v18_3_la_reponse_entiere(detient: str, bloc: str, texte: str, valeurs: dict[str, object]) -> None:
     s = session_numerotee(bloc, **({"ccp_par_nom": {}} if detient == "sans ccp" else {}))
     c = candidat_numerote(obtentions=tuple(s.ccp_par_nom.values()) if detient.startswith("ccp1") else ())
-    assert permise(c, s, SEUL) == [Controle("OBT-02", "détient" in texte, texte, valeurs, "C-000005")]
+    assert permise(c, s, SEUL) == [Condition("OBT-02", "détient" in texte, texte, valeurs, "C-000005")]

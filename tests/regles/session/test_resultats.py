@@ -5,7 +5,7 @@ from datetime import date
 import pytest
 
 from ceres_cli.erreurs import ErreurUsage
-from ceres_cli.regles.controle import Controle
+from ceres_cli.regles.condition import Condition
 from ceres_cli.regles.faits.session import Candidat, Inscription, SessionExamen
 from ceres_cli.regles.session import controles as controles_session
 from ceres_cli.regles.session import resultats
@@ -200,7 +200,7 @@ def test_ses_13_la_reponse_d_une_session_sans_entretien_final() -> None:
     s = session_numerotee(entretien_final=False)
     i = inscrire(s, candidat_numerote())
     assert controles(Saisie("echec", (), "echoue"), i, s) == [
-        Controle(
+        Condition(
             "SES-13",
             False,
             "S-2025-000012 n'a pas d'entretien final : elle n'en prend pas de résultat",
@@ -208,7 +208,7 @@ def test_ses_13_la_reponse_d_une_session_sans_entretien_final() -> None:
             "C-000005",
         )
     ]
-    assert entretiens_complets(s) == Controle("SES-13", True, "la session n'a pas d'entretien final", {}, s.reference)
+    assert entretiens_complets(s) == Condition("SES-13", True, "la session n'a pas d'entretien final", {}, s.reference)
 
 
 @pytest.mark.parametrize("saisie", [Saisie("reussite_partielle"), Saisie("echec", ("CCP1", "CCP2"))])
@@ -216,16 +216,16 @@ def test_ses_14_la_reponse_de_qui_ne_passe_que_l_entretien(saisie: Saisie) -> No
     s = session_numerotee(entretien_final=True)
     i = inscrire(s, candidat_numerote(), portee="entretien_final_seul")
     texte = "DURAND Noé ne passe que l'entretien final : ni CCP, ni réussite partielle"
-    assert controles(saisie, i, s) == [Controle("SES-14", False, texte, {"ccp": list(saisie.ccp)}, "C-000005")]
+    assert controles(saisie, i, s) == [Condition("SES-14", False, texte, {"ccp": list(saisie.ccp)}, "C-000005")]
 
 
 def test_ses_13_la_reponse_d_un_entretien_qui_manque() -> None:
     s = session_numerotee("ccp1", entretien_final=True)
-    assert entretiens_complets(s) == Controle(
+    assert entretiens_complets(s) == Condition(
         "SES-13", True, "chaque entretien final a son résultat", {}, "S-2025-000012"
     )
     inscrire(s, candidat_numerote(), "reussite")
-    assert entretiens_complets(s) == Controle(
+    assert entretiens_complets(s) == Condition(
         "SES-13",
         False,
         "1 candidat sans résultat d'entretien final : C-000005 DURAND Noé",

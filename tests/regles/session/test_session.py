@@ -9,7 +9,7 @@ from datetime import date, timedelta
 import pytest
 
 from ceres_cli.regles.calendrier import VieTitre
-from ceres_cli.regles.controle import Controle, motifs
+from ceres_cli.regles.condition import Condition, motifs
 from ceres_cli.regles.faits.session import AutreSession
 from ceres_cli.regles.session import controles as controles_session
 from ceres_cli.regles.session import jours as regles_jours
@@ -291,7 +291,7 @@ def test_ses_02_pas_de_convocation_sans_candidat_inscrit() -> None:
 DEBUT_DE_VIE = date(2021, 1, 1)
 
 
-def ses_05(debut: date, fin: date, type_: str = "titre", creee_le: date = date(2020, 1, 1)) -> Controle:
+def ses_05(debut: date, fin: date, type_: str = "titre", creee_le: date = date(2020, 1, 1)) -> Condition:
     r = referentiel()
     return regles_jours.titre_ouvert(session(r, getattr(r, type_), debut, fin, creee_le=creee_le))
 
@@ -445,7 +445,7 @@ def test_ses_08_un_lien_declare_est_refuse_et_dit() -> None:
 # --- SES-03, CAN-05 : jamais quatre en un an ---
 
 
-def valide(debut: date, *autres: date, certification: str = "titre", **valeurs: object) -> list[Controle]:
+def valide(debut: date, *autres: date, certification: str = "titre", **valeurs: object) -> list[Condition]:
     r = referentiel()
     s = session(r, getattr(r, certification), debut, etat="en_attente_validation", **valeurs)
     inscrire(s, candidat(*autres), "reussite")

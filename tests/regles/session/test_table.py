@@ -7,7 +7,7 @@ from datetime import date
 
 import pytest
 
-from ceres_cli.regles.controle import motifs
+from ceres_cli.regles.condition import motifs
 from ceres_cli.regles.session import controles as controles_session
 from ceres_cli.regles.session.commencee import Acte
 from ceres_cli.regles.session.etats import ActionSession as Action

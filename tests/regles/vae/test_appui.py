@@ -6,7 +6,7 @@ from typing import Any
 import pytest
 
 from ceres_cli.regles.calendrier import VieTitre
-from ceres_cli.regles.controle import motifs
+from ceres_cli.regles.condition import motifs
 from ceres_cli.regles.faits.session import Candidat, Inscription, SessionExamen
 from ceres_cli.regles.session import controles as controles_session
 from ceres_cli.regles.session import ecart, passages

@@ -5,7 +5,7 @@ from datetime import date, timedelta
 import pytest
 
 from ceres_cli.regles.calendrier import VieTitre
-from ceres_cli.regles.controle import Controle, motifs
+from ceres_cli.regles.condition import Condition, motifs
 from ceres_cli.regles.droits import Acteur
 from ceres_cli.regles.faits.session import Candidat
 from ceres_cli.regles.faits.titre import Certification
@@ -24,7 +24,7 @@ JOUR = date(2025, 4, 1)
 UN = timedelta(days=1)
 
 
-def refus(controles: list[Controle]) -> list[str]:
+def refus(controles: list[Condition]) -> list[str]:
     return [m.code for m in motifs(controles)]
 
 

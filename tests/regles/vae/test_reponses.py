@@ -5,7 +5,7 @@ from datetime import date
 import pytest
 
 from ceres_cli.regles.calendrier import VieTitre
-from ceres_cli.regles.controle import Controle
+from ceres_cli.regles.condition import Condition
 from ceres_cli.regles.droits import Acteur
 from ceres_cli.regles.faits.session import Candidat, Inscription
 from ceres_cli.regles.faits.titre import Certification, Titre
@@ -43,16 +43,16 @@ def une(etat: str = "deposee", **valeurs: object) -> DemandeVae:
 )
 def test_vae_01_la_reponse_entiere(vae: bool | None, satisfait: bool, texte: str) -> None:
     t = titre(vae).titre
-    assert regles.titre_ouvert_a_la_vae(t) == Controle("VAE-01", satisfait, texte, {"titre": T, "vae": vae}, T)
+    assert regles.titre_ouvert_a_la_vae(t) == Condition("VAE-01", satisfait, texte, {"titre": T, "vae": vae}, T)
     assert regles.vae_inconnue(t) == ((f"VAE-01 : {texte}.",) if vae is None else ())
 
 
 def test_vae_02_le_depot_la_reponse_entiere() -> None:
     valeurs = {"deposee_le": "2025-02-03", "jour": "2025-04-01"}
-    assert regles.depot(une(), JOUR) == Controle("VAE-02", True, "déposée le 03/02/2025", valeurs)
+    assert regles.depot(une(), JOUR) == Condition("VAE-02", True, "déposée le 03/02/2025", valeurs)
     texte = "le dépôt (03/02/2025) serait après aujourd'hui (02/02/2025)"
     valeurs = {"deposee_le": "2025-02-03", "jour": "2025-02-02"}
-    assert regles.depot(une(), date(2025, 2, 2)) == Controle("VAE-02", False, texte, valeurs, "", "2025-02-03")
+    assert regles.depot(une(), date(2025, 2, 2)) == Condition("VAE-02", False, texte, valeurs, "", "2025-02-03")
 
 
 @pytest.mark.parametrize(
@@ -70,7 +70,7 @@ def test_vae_02_le_depot_la_reponse_entiere() -> None:
 )
 def test_vae_02_le_titre_au_depot_la_reponse_entiere(depot: date, classe: str, texte: str) -> None:
     valeurs: dict[str, object] = {"titre": T, "classe": classe, "deposee_le": depot.isoformat()}
-    attendu = Controle("VAE-02", classe != "hors_delai", texte, valeurs, T)
+    attendu = Condition("VAE-02", classe != "hors_delai", texte, valeurs, T)
     assert regles.titre_ouvert_au_depot(une(deposee_le=depot)) == attendu
 
 
@@ -93,10 +93,10 @@ def test_vae_02_la_notification_la_reponse_entiere(
     valeurs: dict[str, object] = {
         "deposee_le": "2025-02-03", "notifiee_le": notifiee.isoformat(), "jour": "2025-04-01",
     }  # fmt: skip
-    attendu = Controle("VAE-02", satisfait, texte, valeurs, D, possible)
+    attendu = Condition("VAE-02", satisfait, texte, valeurs, D, possible)
     assert regles.notification(une(), notifiee, JOUR) == attendu
     etat = {"etat": "deposee", "actions_possibles": ["decider", "retirer"]}
-    a_decider = Controle("VAE-02", True, f"{D} est à décider", etat, D)
+    a_decider = Condition("VAE-02", True, f"{D} est à décider", etat, D)
     assert regles.decider(une(), Issue(None, notifiee), JOUR) == [a_decider, attendu]
 
 
@@ -110,24 +110,24 @@ def test_vae_02_la_notification_la_reponse_entiere(
 )
 def test_vae_02_ce_qui_ne_se_decide_plus_la_reponse_entiere(etat: str, texte: str, possibles: list[str]) -> None:
     valeurs: dict[str, object] = {"etat": etat, "actions_possibles": possibles}
-    assert regles.decider(une(etat), Issue(None, JOUR), JOUR) == [Controle("VAE-02", False, texte, valeurs, D)]
+    assert regles.decider(une(etat), Issue(None, JOUR), JOUR) == [Condition("VAE-02", False, texte, valeurs, D)]
 
 
 def test_vae_02_deja_decidee_la_reponse_entiere() -> None:
     valeurs: dict[str, object] = {"etat": "recevable", "actions_possibles": ["retirer"]}
     texte = f"{D} est déjà recevable, notifiée le 10/03/2025"
     issue = Issue(Etat.RECEVABLE, NOTIFICATION)
-    assert regles.decider(une("recevable"), issue, JOUR) == [Controle("VAE-02", False, texte, valeurs, D)]
+    assert regles.decider(une("recevable"), issue, JOUR) == [Condition("VAE-02", False, texte, valeurs, D)]
 
 
 def test_vae_03_la_reponse_entiere() -> None:
     qui, neuve = candidat_numerote(), demande(titre(), id=99)
-    assert regles.seule_de_l_annee(demande(titre(), ccp=("CCP1",)), qui) == Controle(
+    assert regles.seule_de_l_annee(demande(titre(), ccp=("CCP1",)), qui) == Condition(
         "VAE-03", True, "une demande sur des CCP seulement ne compte pas", {"annee": 2025}, C
     )
     valeurs: dict[str, object] = {"annee": 2025, "demandes": [], "dates": []}
     texte = "0 sur 3 titres demandés en 2025, celui-ci non compris"
-    assert regles.seule_de_l_annee(neuve, qui) == Controle("VAE-03", True, texte, valeurs, C)
+    assert regles.seule_de_l_annee(neuve, qui) == Condition("VAE-03", True, texte, valeurs, C)
     autre = Candidat(6, "DURAND", "Noé", date(1990, 1, 1))
     qui.memes.append(autre)
     for rang, jour in enumerate((date(2025, 3, 1), date(2025, 1, 1))):
@@ -142,7 +142,7 @@ def test_vae_03_la_reponse_entiere() -> None:
         "demandes": ["D-000021", "D-000020"],
         "dates": ["2025-01-01", "2025-02-01", "2025-03-01"],
     }
-    assert regles.seule_de_l_annee(neuve, qui) == Controle("VAE-03", False, texte, valeurs, C, "2026-01-01")
+    assert regles.seule_de_l_annee(neuve, qui) == Condition("VAE-03", False, texte, valeurs, C, "2026-01-01")
     demande(titre(), qui, id=22, ccp=("CCP1", "CCP2"))
     meme = demande(titre(), qui, id=23)
     refus = regles.seule_de_l_annee(neuve, qui)
@@ -158,20 +158,22 @@ def test_vae_03_la_reponse_entiere() -> None:
 )
 def test_vae_04_ce_qui_ne_se_retire_plus_la_reponse_entiere(etat: str, suite: str) -> None:
     valeurs: dict[str, object] = {"etat": etat, "actions_possibles": []}
-    assert regles.retirer(une(etat)) == [Controle("VAE-04", False, f"{D} {suite}", valeurs, D)]
+    assert regles.retirer(une(etat)) == [Condition("VAE-04", False, f"{D} {suite}", valeurs, D)]
 
 
 def test_vae_04_les_inscriptions_la_reponse_entiere() -> None:
     d = une("recevable")
-    assert regles.retirer(d) == [Controle("VAE-04", True, f"aucune inscription ne repose sur {D}", {"sessions": []}, D)]
+    assert regles.retirer(d) == [
+        Condition("VAE-04", True, f"aucune inscription ne repose sur {D}", {"sessions": []}, D)
+    ]
     d.places = [Place(C, S, date(2025, 6, 10))]
     valeurs: dict[str, object] = {"sessions": [S], "dates": ["2025-06-10"]}
     texte = f"une inscription repose sur {D} : {C} à {S} (10/06/2025)"
-    assert regles.retirer(d) == [Controle("VAE-04", False, texte, valeurs, D)]
+    assert regles.retirer(d) == [Condition("VAE-04", False, texte, valeurs, D)]
     d.places.append(Place("C-000006", "", date(2025, 7, 1)))
     valeurs = {"sessions": [S], "dates": ["2025-06-10", "2025-07-01"]}
     texte = f"des inscriptions reposent sur {D} : {C} à {S} (10/06/2025), C-000006 à une autre session (01/07/2025)"
-    assert regles.retirer(d) == [Controle("VAE-04", False, texte, valeurs, D)]
+    assert regles.retirer(d) == [Condition("VAE-04", False, texte, valeurs, D)]
 
 
 @pytest.mark.parametrize(
@@ -184,7 +186,7 @@ def test_vae_04_les_inscriptions_la_reponse_entiere() -> None:
 )
 def test_dro_02_qui_decide_la_reponse_entiere(departement: str | None, satisfait: bool, texte: str) -> None:
     ud, d = Acteur("a", 3, Role.UD, departement="44"), une(departement=departement)
-    attendu = Controle("DRO-02", satisfait, texte, {"departement": departement}, D)
+    attendu = Condition("DRO-02", satisfait, texte, {"departement": departement}, D)
     assert regles.de_son_ressort(d, ud) == attendu
     suite = regles.controles(Action.DECIDER, d, ud, Issue(None, JOUR), JOUR)
     assert suite == ([attendu, *regles.decider(d, Issue(None, JOUR), JOUR)] if satisfait else [attendu])
@@ -207,7 +209,7 @@ def test_creer_tous_les_controles_dans_l_ordre() -> None:
 def test_can_09_a_la_validation_la_reponse_entiere() -> None:
     s, qui = session_numerotee(), candidat_numerote()
     s.controle_vae = "bloquer"
-    personne = Controle("CAN-09", True, "aucun candidat VAE", {"mode": "bloquer"}, S)
+    personne = Condition("CAN-09", True, "aucun candidat VAE", {"mode": "bloquer"}, S)
     assert appui.recevables(s) == [personne]
     place = Inscription(1, qui, "vae")
     s.inscriptions.append(place)
@@ -223,7 +225,7 @@ def test_can_09_a_la_validation_la_reponse_entiere() -> None:
     assert appui.avertissements(s) == []
     valeurs = {"mode": "avertir", "candidat": C, "demande": D}
     texte = f"{C} DURAND Noé : {D} sur {T}, recevable du 10/03/2025 au 10/03/2026"
-    assert appui.recevables(s) == [Controle("CAN-09", True, texte, valeurs, C)]
+    assert appui.recevables(s) == [Condition("CAN-09", True, texte, valeurs, C)]
 
 
 def test_can_09_d_une_autre_fiche_la_reponse_entiere() -> None:

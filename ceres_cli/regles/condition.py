@@ -1,4 +1,4 @@
-"""Le résultat d'un contrôle : une règle, satisfaite ou non, avec sa phrase et ses valeurs."""
+"""Une condition jugée : une règle, satisfaite ou non, avec sa phrase et ses valeurs."""
 
 from collections.abc import Iterable
 from typing import NamedTuple
@@ -8,8 +8,8 @@ from ceres_cli.erreurs import Motif
 SANS_VALEUR: dict[str, object] = {}
 
 
-class Controle(NamedTuple):
-    """`possible_le` : premier jour (ISO) où le contrôle serait satisfait, toutes choses égales d'ailleurs."""
+class Condition(NamedTuple):
+    """`possible_le` : premier jour (ISO) où la condition serait satisfaite, toutes choses égales d'ailleurs."""
 
     code: str
     satisfait: bool
@@ -32,6 +32,6 @@ class Controle(NamedTuple):
         }
 
 
-def motifs(controles: Iterable[Controle]) -> tuple[Motif, ...]:
-    """Les raisons de refuser : chaque contrôle qui n'est pas satisfait."""
+def motifs(controles: Iterable[Condition]) -> tuple[Motif, ...]:
+    """Les raisons de refuser : chaque condition qui n'est pas satisfaite."""
     return tuple([c.motif() for c in controles if not c.satisfait])
