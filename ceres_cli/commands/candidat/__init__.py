@@ -3,18 +3,19 @@
 from ceres_cli.terminal.typer_fr import App
 
 _ICI = "ceres_cli.commands.candidat"
+_VERBES = "ceres_cli.commands.verbes"
 
 app = App(
     help="Candidats : leur fiche, et leurs inscriptions aux sessions.",
     entrees={
         "Consulter": {
             "lister": (f"{_ICI}.lister", "app", "Chercher et lister les candidats"),
-            "voir": (f"{_ICI}.voir", "app", "Afficher un candidat, ses inscriptions, ce qu'il détient"),
+            "voir": (f"{_VERBES}.voir", "candidat", "Afficher un candidat, ses inscriptions, ce qu'il détient"),
             "expliquer": (f"{_ICI}.expliquer", "app", "Dire s'il peut être inscrit, sinon quand et pourquoi"),
             "doublons": (f"{_ICI}.fiches", "doublons", "Lister les fiches d'une même personne, deux par deux"),
             "parchemins": (f"{_ICI}.parchemins", "app", "Lister les parchemins des titres et CCS obtenus"),
             "attestation": (f"{_ICI}.attestation", "app", "Écrire en PDF ce qu'un candidat détient"),
-            "historique": (f"{_ICI}.historique", "app", "Afficher qui a fait quoi sur un candidat"),
+            "historique": (f"{_VERBES}.historique", "candidat", "Afficher qui a fait quoi sur un candidat"),
         },
         "Agir": {
             "creer": (f"{_ICI}.creer", "app", "Enregistrer un candidat"),

@@ -3,7 +3,7 @@
 import typer
 
 from ceres_cli.commands.candidat import options as o
-from ceres_cli.commands.options import OptFormat, OptMotif, OptOui, OptSimuler, UneSession
+from ceres_cli.commands.options import OptFormat, OptMotif, OptOui, OptSimuler, UnCandidat, UneSession
 from ceres_cli.regles.session.etats import ActionSession
 from ceres_cli.terminal.typer_fr import App
 
@@ -14,7 +14,7 @@ reintegrer = App()
 @ecarter.command("ecarter")
 def _ecarter(
     ctx: typer.Context,
-    objet: o.UnCandidat,
+    objet: UnCandidat,
     session: UneSession,
     motif: OptMotif = None,
     oui: OptOui = False,
@@ -38,7 +38,7 @@ def _ecarter(
 @reintegrer.command("reintegrer")
 def _reintegrer(
     ctx: typer.Context,
-    objet: o.UnCandidat,
+    objet: UnCandidat,
     session: UneSession,
     motif: OptMotif = None,
     simuler: OptSimuler = False,

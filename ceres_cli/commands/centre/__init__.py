@@ -3,16 +3,17 @@
 from ceres_cli.terminal.typer_fr import App
 
 _ICI = "ceres_cli.commands.centre"
+_VERBES = "ceres_cli.commands.verbes"
 
 app = App(
     help="Centres organisateurs de sessions, et leurs agréments par titre, CCS et site.",
     entrees={
         "Consulter": {
             "lister": (f"{_ICI}.lister", "app", "Lister et filtrer les centres"),
-            "voir": (f"{_ICI}.voir", "app", "Afficher un centre et ses agréments"),
+            "voir": (f"{_VERBES}.voir", "centre", "Afficher un centre et ses agréments"),
             "agrements": (f"{_ICI}.agrements", "app", "Lister les agréments, d'un centre ou de tous"),
             "expliquer": (f"{_ICI}.expliquer", "app", "Dire si une action sur un agrément est possible, et pourquoi"),
-            "historique": (f"{_ICI}.historique", "app", "Afficher qui a fait quoi sur un centre, ou un agrément"),
+            "historique": (f"{_VERBES}.historique", "centre", "Afficher qui a fait quoi sur un centre, ou un agrément"),
         },
         "Agir": {
             "creer": (f"{_ICI}.creer", "app", "Enregistrer un centre"),

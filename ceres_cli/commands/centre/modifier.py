@@ -11,10 +11,9 @@ from ceres_cli.commands.centre.options import (
     OptCourriel,
     OptSiret,
     OptTelephone,
-    UnCentre,
     ecrire,
 )
-from ceres_cli.commands.options import OptFormat, OptMotif, OptSimuler
+from ceres_cli.commands.options import OptFormat, OptMotif, OptSimuler, UnCentre
 from ceres_cli.commands.versions import si_version
 from ceres_cli.erreurs import ErreurUsage
 from ceres_cli.regles.vocabulaire import ActionCentre

@@ -3,17 +3,18 @@
 from ceres_cli.terminal.typer_fr import App
 
 _ICI = "ceres_cli.commands.habilitation"
+_VERBES = "ceres_cli.commands.verbes"
 
 app = App(
     help="Habilitations : droit d'un juré d'examiner un titre, un CCP ou un CCS.",
     entrees={
         "Consulter": {
             "lister": (f"{_ICI}.lister", "app", "Lister et filtrer les habilitations"),
-            "voir": (f"{_ICI}.voir", "app", "Afficher une habilitation"),
+            "voir": (f"{_VERBES}.voir", "habilitation", "Afficher une habilitation"),
             "expliquer": (f"{_ICI}.expliquer", "app", "Dire pourquoi une action est possible ou refusée"),
             "transitions": (f"{_ICI}.transitions", "app", "Afficher la table des états et des actions"),
             "echeances": (f"{_ICI}.echeances", "app", "Lister les habilitations qui arrivent à échéance"),
-            "historique": (f"{_ICI}.historique", "app", "Afficher qui a fait quoi sur une habilitation"),
+            "historique": (f"{_VERBES}.historique", "habilitation", "Afficher qui a fait quoi sur une habilitation"),
         },
         "Agir": {
             "creer": (f"{_ICI}.creer", "app", "Créer une habilitation, en brouillon ou validée"),

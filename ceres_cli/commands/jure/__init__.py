@@ -3,19 +3,20 @@
 from ceres_cli.terminal.typer_fr import App
 
 _ICI = "ceres_cli.commands.jure"
+_VERBES = "ceres_cli.commands.verbes"
 
 app = App(
     help="Jurés : les personnes qui peuvent être habilitées.",
     entrees={
         "Consulter": {
             "lister": (f"{_ICI}.lister", "app", "Chercher et lister les jurés"),
-            "voir": (f"{_ICI}.voir", "app", "Afficher un juré, ses habilitations, ses emplois"),
+            "voir": (f"{_VERBES}.voir", "jure", "Afficher un juré, ses habilitations, ses emplois"),
             "disponibles": (
                 f"{_ICI}.disponibles",
                 "app",
                 "Lister les jurés utilisables et libres",
             ),
-            "historique": (f"{_ICI}.historique", "app", "Afficher qui a fait quoi sur un juré"),
+            "historique": (f"{_VERBES}.historique", "jure", "Afficher qui a fait quoi sur un juré"),
             "doublons": (f"{_ICI}.doublons", "app", "Lister les jurés qui sont peut-être une même personne"),
             "exporter": ("ceres_cli.commands.export_jures", "exporter", "Exporter les coordonnées des jurés"),
         },

@@ -1,16 +1,13 @@
 """ceres lot voir"""
 
-from typing import Annotated
-
 import typer
 
 from ceres_cli.commands import commun
-from ceres_cli.commands.options import OptFormat, identifiant
+from ceres_cli.commands.options import OptFormat, UnLot
 from ceres_cli.regles.francais import compter
 from ceres_cli.terminal.typer_fr import App
 
 app = App()
-UnLot = Annotated[str, typer.Argument(parser=identifiant("L"), metavar="L-…", help="Lot.")]
 
 
 @app.command("voir")

@@ -3,17 +3,18 @@
 from ceres_cli.terminal.typer_fr import App
 
 _ICI = "ceres_cli.commands.session"
+_VERBES = "ceres_cli.commands.verbes"
 
 app = App(
     help="Sessions d'examen : préparation par le Centre, validation par l'UD.",
     entrees={
         "Consulter": {
             "lister": (f"{_ICI}.lister", "app", "Lister et filtrer les sessions"),
-            "voir": (f"{_ICI}.voir", "app", "Afficher une session, son jury, ses inscriptions"),
+            "voir": (f"{_VERBES}.voir", "session", "Afficher une session, son jury, ses inscriptions"),
             "expliquer": (f"{_ICI}.expliquer", "app", "Dire pourquoi une action est possible ou refusée"),
             "transitions": (f"{_ICI}.transitions", "app", "Afficher la table des états et des actions"),
             "papiers": (f"{_ICI}.papiers", "app", "Écrire émargement, procès-verbal, liste, modèle, avis"),
-            "historique": (f"{_ICI}.historique", "app", "Afficher qui a fait quoi sur une session"),
+            "historique": (f"{_VERBES}.historique", "session", "Afficher qui a fait quoi sur une session"),
         },
         "Préparer (Centre)": {
             "creer": (f"{_ICI}.creer", "app", "Créer une session"),
