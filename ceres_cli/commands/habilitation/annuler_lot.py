@@ -4,12 +4,8 @@ import typer
 
 from ceres_cli.commands.lot.annuler import Seules, defaire
 from ceres_cli.commands.options import OptFormat, OptMotif, OptOui, OptSimuler, UnLot
-from ceres_cli.terminal.typer_fr import App
-
-app = App()
 
 
-@app.command("annuler-lot")
 def annuler_lot(
     ctx: typer.Context,
     objet: UnLot,

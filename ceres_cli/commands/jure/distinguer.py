@@ -7,12 +7,8 @@ import typer
 from ceres_cli.commands import commun
 from ceres_cli.commands.options import OptFormat, OptMotif, OptSimuler, UnJure
 from ceres_cli.regles.vocabulaire import ActionJure
-from ceres_cli.terminal.typer_fr import App
-
-app = App()
 
 
-@app.command("distinguer")
 def distinguer(
     ctx: typer.Context,
     objet: UnJure,

@@ -11,13 +11,10 @@ from ceres_cli.commands.options import UnCandidat, UnControle, UneDemande, UneHa
 from ceres_cli.commands.verbes.pose import commande
 from ceres_cli.moteur.cadre import Cadre
 from ceres_cli.regles.vocabulaire import SujetDelai
-from ceres_cli.terminal.typer_fr import App
 
 
-def _pose(lire: Callable[..., Traces]) -> App:
-    application = App()
-    application.command("historique")(en_liste("trace")(commande(lire, montrer_filtrees, OPTIONS)))
-    return application
+def _pose(lire: Callable[..., Traces]) -> Callable[..., None]:
+    return en_liste("trace")(commande(lire, montrer_filtrees, OPTIONS))
 
 
 @_pose

@@ -1,6 +1,7 @@
 """Le verbe « voir » : la fiche d'un objet, une fonction par nom."""
 
 from collections.abc import Callable, Sequence
+from functools import partial
 from typing import Any
 
 from ceres_cli import noms
@@ -23,22 +24,16 @@ from ceres_cli.contexte import Contexte
 from ceres_cli.moteur.cadre import Cadre
 from ceres_cli.schemas.colonne import Colonne
 from ceres_cli.terminal.formes import Format
-from ceres_cli.terminal.typer_fr import App
 
 Fiche = tuple[Sequence[Colonne], dict[str, Any]]
 """Ses colonnes, et ce qu'il est."""
 
 
-def _de(nom: noms.Nom) -> Callable[[Callable[..., Fiche]], App]:
+def _de(nom: noms.Nom) -> Callable[[Callable[..., Fiche]], Callable[..., None]]:
     def montrer(contexte: Contexte, lire: Callable[[], Fiche], format_: Format | None) -> None:
         contexte.sortie(format_).fiche(nom.document, *lire())
 
-    def poser(lire: Callable[..., Fiche]) -> App:
-        application = App()
-        application.command("voir")(commande(lire, montrer, {"format_": (OptFormat, None)}))
-        return application
-
-    return poser
+    return partial(commande, montrer=montrer, options={"format_": (OptFormat, None)})
 
 
 @_de(noms.JURE)

@@ -6,12 +6,8 @@ import typer
 
 from ceres_cli.commands import commun
 from ceres_cli.commands.options import OptFormat, UnParchemin
-from ceres_cli.terminal.typer_fr import App
-
-app = App()
 
 
-@app.command("expliquer")
 def expliquer(
     ctx: typer.Context,
     objet: UnParchemin,
