@@ -5,12 +5,8 @@ import typer
 from ceres_cli.commands.candidat.options import OptForcer, OptVoie, verifier_voie
 from ceres_cli.commands.importation import Soumission, lit_un_fichier
 from ceres_cli.commands.options import OptSession
-from ceres_cli.terminal.typer_fr import App
-
-app = App()
 
 
-@app.command("importer")
 @lit_un_fichier
 def importer(
     ctx: typer.Context, lu: Soumission, session: OptSession = None, voie: OptVoie = None, forcer: OptForcer = False

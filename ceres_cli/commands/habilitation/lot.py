@@ -8,13 +8,9 @@ import typer
 from ceres_cli.commands import commun
 from ceres_cli.commands.importation import Soumission, lit_un_fichier
 from ceres_cli.erreurs import ErreurUsage
-from ceres_cli.terminal.typer_fr import App
 from ceres_cli.terminal.typer_fr.chemins import fichier_ecrit
 
-app = App()
 
-
-@app.command("lot")
 @lit_un_fichier
 def lot(
     ctx: typer.Context,

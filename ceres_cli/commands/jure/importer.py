@@ -4,12 +4,8 @@ import typer
 
 from ceres_cli.commands.importation import Soumission, lit_un_fichier
 from ceres_cli.commands.jure.options import OptForcer
-from ceres_cli.terminal.typer_fr import App
-
-app = App()
 
 
-@app.command("importer")
 @lit_un_fichier
 def importer(ctx: typer.Context, lu: Soumission, forcer: OptForcer = False) -> None:
     """Créer et modifier des jurés d'après un fichier, en une seule transaction. Relit ce que « export-jures » écrit.

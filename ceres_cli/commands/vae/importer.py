@@ -3,12 +3,8 @@
 import typer
 
 from ceres_cli.commands.importation import Soumission, lit_un_fichier
-from ceres_cli.terminal.typer_fr import App
-
-app = App()
 
 
-@app.command("importer")
 @lit_un_fichier
 def importer(ctx: typer.Context, lu: Soumission) -> None:
     """Décider des demandes VAE d'après un fichier, en une seule transaction.
