@@ -66,6 +66,8 @@ def de(ctx: typer.Context, parametre: Any, incomplet: str) -> Propositions:
     if (mots := _mots(ctx, parametre)) is not None:
         return [(mot, libelle(mot) if libelle(mot) != mot else "") for mot in mots if mot.startswith(incomplet)]
     siennes, repere = lettres(parametre), str(getattr(parametre, "metavar", None) or "")
+    if repere == "ID" and incomplet[:1].upper() in designation.CHERCHENT:
+        siennes = [incomplet[:1].upper()]
     if not siennes and repere != "REF":
         return []
     contexte = _contexte(ctx)
