@@ -59,6 +59,10 @@ VALEURS: dict[tuple[str, str], Iterable[str]] = {
     ("controle", "--suite"): v.SuiteControle,
     ("controle", "--action"): ("constater", "clore"),
 }
+_ACTIONS = [
+    mot for (groupe, option), mots in VALEURS.items() if option == "--action" and " " not in groupe for mot in mots
+]
+VALEURS["expliquer", "--action"] = dict.fromkeys(_ACTIONS)
 
 
 def de(ctx: typer.Context, parametre: Any, incomplet: str) -> Propositions:
