@@ -62,7 +62,7 @@ def expliquer(
 
         ceres expliquer H-12 --action suspendre
 
-        ceres expliquer S-2027-12 --action inscrire-jure --jure J-4
+        ceres expliquer S-2027-12 --action valider
     """
     _sans_identifiant(objet, "expliquer")
 
