@@ -8,7 +8,8 @@ class Nom(NamedTuple):
     autrement ; `document` : son JSON (`ceres.jure/1`), `documents` sa liste ; `groupe` : celui de ses commandes,
     `lister` : celle qui les cherche ; `nomment` : les champs de son document où une personne le reconnaît ; `fiche` :
     il se montre par `voir` ; `cree` : une commande en crée un seul, et le rend ; `change` : une commande en change un
-    seul, et le rend ; `compte` : le mot d'une ligne de sa liste et son pluriel, s'ils ne sont pas `mot` et un « s »."""
+    seul, et le rend ; `compte` : le mot d'une ligne de sa liste et son pluriel, s'ils ne sont pas `mot` et un « s » ;
+    `aux_services` : un Centre n'y écrit pas, et ce que les services en écrivent reste à eux (V18-9)."""
 
     sorte: str
     lettre: str
@@ -23,6 +24,7 @@ class Nom(NamedTuple):
     cree: bool = False
     change: bool = False
     compte: tuple[str, ...] = ()
+    aux_services: bool = False
 
     @property
     def de(self) -> str:
@@ -30,10 +32,12 @@ class Nom(NamedTuple):
         return f"d'{self.mot}" if self.mot[0] in "aehiouyé" else f"de {self.mot}"
 
 
-JURE = Nom("jure", "J", "juré", "jure", "jure", "jures", "jure", "jure lister", ("nom", "prenom"), cree=True)
+JURE = Nom(
+    "jure", "J", "juré", "jure", "jure", "jures", "jure", "jure lister", ("nom", "prenom"), cree=True, aux_services=True
+)
 HABILITATION = Nom(
     "habilitation", "H", "habilitation", "habilitation", "habilitation", "habilitations", "habilitation",
-    "habilitation lister", ("jure_nom", "certification"), cree=True,
+    "habilitation lister", ("jure_nom", "certification"), cree=True, aux_services=True,
 )  # fmt: skip
 SESSION = Nom(
     "session", "S", "session", "session_examen", "session", "sessions", "session", "session lister",
