@@ -3,7 +3,7 @@
 from typing import NamedTuple
 
 from ceres_cli.noms.champs import Champ
-from ceres_cli.noms.champs.types import Telephone
+from ceres_cli.noms.champs.types import Reference, Telephone
 
 
 class Nom(NamedTuple):
@@ -32,16 +32,33 @@ class Nom(NamedTuple):
     @property
     def saisis(self) -> list[Champ]:
         """Les champs qui se tapent, dans l'ordre où ils se lisent."""
-        suite = [c for c in self.champs if c.option]
-        for champ in [c for c in suite if c.option and c.option.apres]:
-            assert champ.option is not None
-            suite.remove(champ)
-            suite.insert([c.nom for c in suite].index(champ.option.apres) + 1, champ)
-        return suite
+        return _ranger({c: c.option.apres for c in self.champs if c.option})
+
+    @property
+    def contacts(self) -> list[Champ]:
+        """Ceux de la fiche de contact, dans l'ordre de son contrat."""
+        return _ranger({c: c.contact.apres for c in self.champs if c.contact})
+
+    def du_groupe(self, groupe: str) -> list[str]:
+        return [c.nom for c in self.champs if c.groupe == groupe]
+
+    @property
+    def ensembles(self) -> list[list[str]]:
+        """Les colonnes que deux fiches réunies reprennent l'une de l'autre : celles d'un groupe ensemble, ou pas du
+        tout. Un numéro et sa forme internationale en sont un ; ce qui ne se vide jamais ne se reprend pas."""
+        groupes: dict[str, list[str]] = {}
+        for champ in self.champs:
+            if not (champ.requis or champ.interne):
+                groupes.setdefault(champ.groupe or champ.nom, []).extend(champ.colonnes)
+        return list(groupes.values())
 
     @property
     def telephones(self) -> list[str]:
         return [c.nom for c in self.champs if isinstance(c.type, Telephone)]
+
+    @property
+    def jumeaux(self) -> list[str]:
+        return [j for c in self.champs for j in c.jumeaux]
 
     @property
     def libelles(self) -> dict[str, str]:
@@ -55,5 +72,23 @@ class Nom(NamedTuple):
 
     @property
     def cachees(self) -> list[str]:
-        """Les colonnes qu'aucun document ne montre."""
-        return [n for c in self.champs for n in (c.colonnes if not c.titre else c.jumeaux)]
+        """Les colonnes qu'aucun document ne montre ; une référence s'y montre sous un autre nom."""
+        vues = [c for c in self.champs if not isinstance(c.type, Reference)]
+        return [colonne for c in vues for colonne in (c.jumeaux if c.titre else c.colonnes)]
+
+    @property
+    def intimes(self) -> frozenset[str]:
+        """Ceux dont nul message ne répète la valeur."""
+        return frozenset(c.nom for c in self.champs if c.type.intime)
+
+    def champ(self, nom: str) -> Champ:
+        return next(c for c in self.champs if c.nom == nom)
+
+
+def _ranger(apres: dict[Champ, str]) -> list[Champ]:
+    """Ces champs dans leur ordre, sauf ceux qui en suivent un autre."""
+    suite = list(apres)
+    for champ in [c for c, autre in apres.items() if autre]:
+        suite.remove(champ)
+        suite.insert([c.nom for c in suite].index(apres[champ]) + 1, champ)
+    return suite

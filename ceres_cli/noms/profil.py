@@ -1,3 +1,5 @@
+from ceres_cli.noms.champs import Categorie, Champ, Option, Sort
+from ceres_cli.noms.champs.types import Courriel
 from ceres_cli.noms.nom import Nom
 
 PROFIL = Nom(
@@ -10,4 +12,13 @@ PROFIL = Nom(
     groupe="profil",
     lister="profil lister",
     nomment=("libelle",),
+    champs=(
+        Champ(
+            "courriel",
+            Courriel(),
+            libelle="courriel",
+            option=Option("C", "Adresse de courriel."),
+            personne=(Categorie.COORDONNEES, Sort.GARDEE),
+        ),
+    ),
 )

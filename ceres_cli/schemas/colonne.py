@@ -1,7 +1,9 @@
 """Une colonne, un seul objet : titre affiché, clé JSON, en-tête csv et tsv, type et largeur xlsx."""
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from typing import NamedTuple
+
+from ceres_cli.noms.champs import Champ
 
 
 class Colonne(NamedTuple):
@@ -35,6 +37,19 @@ class Colonne(NamedTuple):
     def pliable(self) -> bool:
         """Ses valeurs peuvent-elles passer à la ligne, entre deux mots ?"""
         return self.souple or self.type in ("liste", "sortes", "objet", "objets")
+
+
+def colonnes(champs: Iterable[Champ]) -> Iterator[Colonne]:
+    """Celles des champs qu'un document montre."""
+    for c in champs:
+        if c.titre:
+            yield Colonne(
+                c.nom, c.titre, c.type.colonne, tableau=c.priorite > 0, nullable=not c.requis,
+                priorite=c.priorite or 1, souple=c.souple, technique=c.technique,
+            )  # fmt: skip
+
+
+VERSION = Colonne("version", "Version", "entier", tableau=False, nullable=False, technique=True)
 
 
 def en_texte(valeur: object) -> str:

@@ -3,10 +3,10 @@
 from collections.abc import Iterable
 
 from ceres_cli import erreurs
+from ceres_cli.noms.champs import Categorie, Sort
 from ceres_cli.regles.catalogue import REGLES
 from ceres_cli.regles.convocation import Convoque
 from ceres_cli.regles.courrier.envois import Destin
-from ceres_cli.regles.donnees.registre import Categorie, Sort
 from ceres_cli.regles.droits import NatureAcces
 from ceres_cli.regles.faits.courrier import Destinataire
 from ceres_cli.regles.faits.delais import EtatDerogation

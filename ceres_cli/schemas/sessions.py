@@ -1,7 +1,8 @@
 """Les sessions, les candidats, les convocations, les demandes VAE, les parchemins."""
 
+from ceres_cli import noms
 from ceres_cli.regles.vocabulaire import EtatSession
-from ceres_cli.schemas.colonne import Colonne
+from ceres_cli.schemas.colonne import VERSION, Colonne, colonnes
 
 MEMBRE = (Colonne("jure", "Juré", nullable=False), Colonne("nom", "Nom", nullable=False, souple=True))
 INSCRIPTION = (
@@ -42,7 +43,7 @@ SESSION = (
     Colonne("edition", "Édition", "entier", tableau=False, nullable=False),
     Colonne("nombre_jures", "Jurés", "entier", nullable=False, priorite=2),
     Colonne("nombre_inscrits", "Inscrits", "entier", nullable=False, priorite=2),
-    Colonne("version", "Version", "entier", tableau=False, nullable=False, technique=True),
+    VERSION,
     Colonne("jury", "Jury", "objets", tableau=False, nullable=False),
     Colonne("inscriptions", "Inscriptions", "objets", tableau=False, nullable=False),
     Colonne("derogations", "Dérogations", "objets", tableau=False, nullable=False),
@@ -81,28 +82,15 @@ CERTIFICATION_DETENUE = (
     Colonne("contestee", "Contestée", "booleen", nullable=False),
     Colonne("sans_appui", "Sans appui", "booleen", nullable=False),
 )
+_DU_CANDIDAT = tuple(colonnes(noms.CANDIDAT.champs))
+_ETAT_CIVIL, _SUITE = _DU_CANDIDAT[:5], _DU_CANDIDAT[5:]
 CANDIDAT = (
     Colonne("id", "Candidat", nullable=False),
-    Colonne("civilite", "Civilité", tableau=False),
-    Colonne("nom", "Nom", nullable=False, souple=True),
-    Colonne("nom_usage", "Nom d'usage", tableau=False, souple=True),
-    Colonne("prenom", "Prénom", nullable=False, souple=True),
-    Colonne("naissance", "Naissance", "date", nullable=False),
+    *_ETAT_CIVIL,
     Colonne("naissance_lieu", "Né à", priorite=4, souple=True),
-    Colonne("commune_naissance", "Commune de naissance", tableau=False, technique=True),
-    Colonne("commune_naissance_insee", "Code INSEE de naissance", tableau=False, technique=True),
-    Colonne("pays_naissance", "Pays de naissance", tableau=False, technique=True),
-    Colonne("ville_naissance", "Ville de naissance", tableau=False, technique=True),
-    Colonne("telephone", "Téléphone", priorite=3),
-    Colonne("courriel", "Courriel", tableau=False),
-    Colonne("adresse", "Adresse", tableau=False, souple=True),
-    Colonne("complement", "Complément", tableau=False, souple=True),
-    Colonne("code_postal", "Code postal", tableau=False),
-    Colonne("commune", "Commune", priorite=2, souple=True),
-    Colonne("commune_insee", "Code INSEE", tableau=False, technique=True),
-    Colonne("departement", "Dép.", priorite=2),
+    *_SUITE,
     Colonne("centre", "Centre", priorite=5),
-    Colonne("version", "Version", "entier", tableau=False, nullable=False, technique=True),
+    VERSION,
     Colonne("inscriptions", "Inscriptions", "objets", tableau=False, nullable=False),
     Colonne("certifications", "Certifications détenues", "liste", tableau=False, nullable=False, souple=True),
     Colonne("obtentions", "Ce qu'il détient", "objets", tableau=False, nullable=False),
@@ -172,7 +160,7 @@ VAE = (
     Colonne("valable_jusqu_au", "Valable jusqu'au", "date", priorite=2),
     Colonne("motif", "Motif", tableau=False, souple=True),
     Colonne("departement", "Dép.", priorite=4),
-    Colonne("version", "Version", "entier", tableau=False, nullable=False, technique=True),
+    VERSION,
     Colonne("inscriptions", "Inscriptions", "objets", tableau=False, nullable=False),
     Colonne("actions_possibles", "Actions possibles", "liste", tableau=False, nullable=False, souple=True),
     Colonne("titre_nom", "Titre", nullable=False, priorite=2, souple=True, apres="certification"),
@@ -195,7 +183,7 @@ MESSAGE = (
     Colonne("essais", "Essais", "entier", nullable=False, priorite=5),
     Colonne("essaye_le", "Essayé le", "instant", priorite=3),
     Colonne("reponse", "Réponse du serveur", priorite=2, souple=True),
-    Colonne("version", "Version", "entier", tableau=False, nullable=False, technique=True),
+    VERSION,
     Colonne("actions_possibles", "Actions possibles", "liste", tableau=False, nullable=False, souple=True),
 )
 ENVOI = (

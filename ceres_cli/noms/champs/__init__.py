@@ -37,11 +37,13 @@ class Option(NamedTuple):
 
 
 class Contact(NamedTuple):
-    """Sa colonne de la fiche de contact : largeur au classeur ; `priorite` dans une table, 0 : elle n'y est pas."""
+    """Sa colonne de la fiche de contact : largeur au classeur ; `priorite` dans une table, 0 : elle n'y est pas ;
+    `apres` : elle suit celle de ce champ."""
 
     largeur: int
     priorite: int = 0
     titre: str = ""
+    apres: str = ""
 
 
 class Champ(NamedTuple):
@@ -51,7 +53,8 @@ class Champ(NamedTuple):
     `histoire` : dans l'historique (à défaut, le libellé). `requis` : ne se vide pas. `priorite`, `souple`,
     `technique` : de sa `Colonne`, 0 n'étant pas dans une table. `synonymes` : ce que disent d'elle les en-têtes des
     fichiers des gens ; None et sans option, un fichier ne la donne pas. `personne` : ce qu'elle dit d'une personne, et
-    ce qu'un effacement en fait. `interne` : le programme la tient seul, nul ne la lit.
+    ce qu'un effacement en fait. `groupe` : deux fiches réunies, ses champs se reprennent ensemble. `interne` : le
+    programme la tient seul, nul ne la lit.
     """
 
     nom: str
@@ -67,6 +70,7 @@ class Champ(NamedTuple):
     synonymes: tuple[str, ...] | None = None
     personne: tuple[Categorie, Sort] | None = None
     contact: Contact | None = None
+    groupe: str = ""
     interne: bool = False
 
     @property
@@ -94,6 +98,6 @@ class Champ(NamedTuple):
 
     def histoires(self) -> Iterator[tuple[str, str]]:
         """(colonne, son nom dans l'historique)"""
-        dite = self.histoire or self.en_tete
-        yield self.nom, dite
+        if dite := self.histoire or self.en_tete:
+            yield self.nom, dite
         yield from ((f"{self.nom}{suffixe}", f"{dite}{suite}") for suffixe, suite in self.type.jumeaux.items())
