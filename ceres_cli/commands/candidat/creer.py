@@ -7,12 +7,8 @@ from ceres_cli.commands.champs import Tapes, champs_de
 from ceres_cli.commands.options import OptFormat, OptMotif, OptSimuler
 from ceres_cli.noms import CANDIDAT
 from ceres_cli.regles.vocabulaire import ActionCandidat
-from ceres_cli.terminal.typer_fr import App
-
-app = App()
 
 
-@app.command("creer")
 @champs_de(CANDIDAT, neuf=True)
 def creer(
     ctx: typer.Context,

@@ -10,10 +10,8 @@ from ceres_cli.commands.options import OptFormat, OptSession
 from ceres_cli.erreurs import ErreurUsage
 from ceres_cli.regles.session.etats import PLACES, ActionSession
 from ceres_cli.regles.vocabulaire import ActionCandidat
-from ceres_cli.terminal.typer_fr import App
 from ceres_cli.terminal.typer_fr.exclusions import exclut
 
-app = App()
 # Ce qui précise chaque action ; rien d'autre ne s'y donne.
 _PRECISIONS: dict[str, tuple[str, ...]] = {
     **dict.fromkeys(PLACES, ("session",)),
@@ -23,7 +21,6 @@ _PRECISIONS: dict[str, tuple[str, ...]] = {
 _AVEC_UN_TITRE = ("titre", "naissance")
 
 
-@app.command("expliquer")
 @exclut("--session", "--titre", car="une session dit déjà son titre")
 def expliquer(
     ctx: typer.Context,

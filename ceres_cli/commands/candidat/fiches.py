@@ -10,17 +10,10 @@ from ceres_cli.commands.listes import en_liste
 from ceres_cli.commands.options import OptFormat, OptLimite, OptMotif, OptOui, OptReprendre, OptSimuler, identifiant
 from ceres_cli.erreurs import ErreurUsage
 from ceres_cli.regles.vocabulaire import ActionCandidat
-from ceres_cli.terminal.typer_fr import App
-
-doublons = App()
-fusionner = App()
-distinguer = App()
-supprimer = App()
 
 
-@doublons.command("doublons")
 @en_liste("doublon-candidat")
-def _doublons(
+def doublons(
     ctx: typer.Context,
     proches: Annotated[bool, typer.Option("--proches", help="Plutôt les identités voisines (CAN-13).")] = False,
     exces: Annotated[
@@ -59,8 +52,7 @@ def _doublons(
     contexte.sortie(format_).liste("doublons-candidats", DOUBLON_DE_CANDIDAT, elements, total)
 
 
-@fusionner.command("fusionner")
-def _fusionner(
+def fusionner(
     ctx: typer.Context,
     garde: Annotated[str, typer.Argument(metavar="C-GARDÉ", help="Fiche qui reste.", parser=identifiant("C"))],
     absorbe: Annotated[
@@ -92,8 +84,7 @@ def _fusionner(
     _agir(ctx, ActionCandidat.FUSIONNER, garde, absorbe, motif, simuler, format_, oui=oui, reprendre=reprises)
 
 
-@distinguer.command("distinguer")
-def _distinguer(
+def distinguer(
     ctx: typer.Context,
     objet: o.UnCandidat,
     autre: Annotated[str, typer.Argument(metavar="C-…", help="L'autre fiche.", parser=identifiant("C"))],
@@ -110,8 +101,7 @@ def _distinguer(
     _agir(ctx, ActionCandidat.DISTINGUER, objet, autre, motif, simuler, format_)
 
 
-@supprimer.command("supprimer")
-def _supprimer(
+def supprimer(
     ctx: typer.Context,
     objet: o.UnCandidat,
     motif: OptMotif = None,

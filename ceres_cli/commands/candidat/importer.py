@@ -18,12 +18,8 @@ from ceres_cli.commands.options import (
     UnFichier,
 )
 from ceres_cli.regles.droits import Operation
-from ceres_cli.terminal.typer_fr import App
-
-app = App()
 
 
-@app.command("importer")
 def importer(
     ctx: typer.Context,
     fichier: UnFichier,

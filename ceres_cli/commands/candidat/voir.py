@@ -5,12 +5,8 @@ import typer
 from ceres_cli.commands import commun
 from ceres_cli.commands.candidat.options import UnCandidat
 from ceres_cli.commands.options import OptFormat
-from ceres_cli.terminal.typer_fr import App
-
-app = App()
 
 
-@app.command("voir")
 def voir(ctx: typer.Context, objet: UnCandidat, format_: OptFormat = None) -> None:
     """Afficher la fiche d'un candidat, ses inscriptions et les certifications qu'il détient.
 

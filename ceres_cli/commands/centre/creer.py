@@ -2,19 +2,13 @@
 
 import typer
 
-from ceres_cli.commands.centre.options import (
-    ecrire,
-)
+from ceres_cli.commands.centre.options import ecrire
 from ceres_cli.commands.champs import Tapes, champs_de
 from ceres_cli.commands.options import OptFormat, OptMotif, OptSimuler
 from ceres_cli.noms import CENTRE
 from ceres_cli.regles.vocabulaire import ActionCentre
-from ceres_cli.terminal.typer_fr import App
-
-app = App()
 
 
-@app.command("creer")
 @champs_de(CENTRE, neuf=True)
 def creer(
     ctx: typer.Context,

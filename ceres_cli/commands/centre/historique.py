@@ -6,12 +6,8 @@ import typer
 
 from ceres_cli.commands import commun
 from ceres_cli.commands.historiques import Traces, en_historique
-from ceres_cli.terminal.typer_fr import App
-
-app = App()
 
 
-@app.command("historique")
 @en_historique
 def historique(
     ctx: typer.Context,

@@ -2,22 +2,15 @@
 
 import typer
 
-from ceres_cli.commands.centre.options import (
-    UnCentre,
-    ecrire,
-)
+from ceres_cli.commands.centre.options import UnCentre, ecrire
 from ceres_cli.commands.champs import Tapes, champs_de
 from ceres_cli.commands.options import OptFormat, OptMotif, OptSimuler
 from ceres_cli.commands.versions import si_version
 from ceres_cli.erreurs import ErreurUsage
 from ceres_cli.noms import CENTRE
 from ceres_cli.regles.vocabulaire import ActionCentre
-from ceres_cli.terminal.typer_fr import App
-
-app = App()
 
 
-@app.command("modifier")
 @si_version
 @champs_de(CENTRE, neuf=False)
 def modifier(

@@ -10,12 +10,8 @@ from ceres_cli.commands.options import OptDebut, OptFin, OptFormat, OptMotif, Op
 from ceres_cli.commands.versions import si_version
 from ceres_cli.erreurs import ErreurUsage
 from ceres_cli.regles.vocabulaire import ActionCentre
-from ceres_cli.terminal.typer_fr import App
-
-app = App()
 
 
-@app.command("modifier-agrement")
 @si_version
 def modifier_agrement(
     ctx: typer.Context,

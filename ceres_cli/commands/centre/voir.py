@@ -5,12 +5,8 @@ import typer
 from ceres_cli.commands import commun
 from ceres_cli.commands.centre.options import UnCentre
 from ceres_cli.commands.options import OptAu, OptFormat
-from ceres_cli.terminal.typer_fr import App
-
-app = App()
 
 
-@app.command("voir")
 def voir(ctx: typer.Context, objet: UnCentre, au: OptAu = None, format_: OptFormat = None) -> None:
     """Afficher un centre et ses agréments par titre et par site, dans leur état du jour, avec les sessions qu'ils
     concernent : ni validées ni annulées, sur ce titre ou ce CCS, à ces dates et sur ce site.

@@ -9,12 +9,8 @@ from ceres_cli.commands.controle import options as o
 from ceres_cli.commands.options import OptFormat, OptMotif, OptOui, OptSimuler
 from ceres_cli.commands.versions import si_version
 from ceres_cli.regles.conformite.controles import ActionControle
-from ceres_cli.terminal.typer_fr import App
-
-app = App()
 
 
-@app.command("clore")
 @si_version
 def clore(
     ctx: typer.Context,

@@ -8,12 +8,8 @@ from ceres_cli.commands.controle import options as o
 from ceres_cli.commands.options import OptFormat, OptMotif, OptSimuler
 from ceres_cli.commands.versions import si_version
 from ceres_cli.regles.conformite.controles import ActionControle
-from ceres_cli.terminal.typer_fr import App
-
-app = App()
 
 
-@app.command("constater")
 @si_version
 def constater(
     ctx: typer.Context,

@@ -9,12 +9,8 @@ from ceres_cli.commands.controle import options as o
 from ceres_cli.commands.options import OptFormat
 from ceres_cli.erreurs import ErreurUsage
 from ceres_cli.regles.conformite.controles import ACTIONS, ActionControle
-from ceres_cli.terminal.typer_fr import App
-
-app = App()
 
 
-@app.command("expliquer")
 def expliquer(
     ctx: typer.Context,
     objet: o.UnControle,

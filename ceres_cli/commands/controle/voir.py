@@ -5,12 +5,8 @@ import typer
 from ceres_cli.commands import commun
 from ceres_cli.commands.controle.options import UnControle
 from ceres_cli.commands.options import OptFormat
-from ceres_cli.terminal.typer_fr import App
-
-app = App()
 
 
-@app.command("voir")
 def voir(ctx: typer.Context, objet: UnControle, format_: OptFormat = None) -> None:
     """Afficher un contrôle : sa date, son état, ses constats, sa suite.
 

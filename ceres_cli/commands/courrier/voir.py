@@ -6,12 +6,8 @@ import typer
 
 from ceres_cli.commands import commun
 from ceres_cli.commands.options import OptFormat, identifiant
-from ceres_cli.terminal.typer_fr import App
-
-app = App()
 
 
-@app.command("voir")
 def voir(
     ctx: typer.Context,
     objet: Annotated[str, typer.Argument(metavar="M-…", help="Message.", parser=identifiant("M"))],

@@ -7,12 +7,8 @@ import typer
 from ceres_cli.commands import commun
 from ceres_cli.commands.habilitation.options import UneHabilitation
 from ceres_cli.commands.options import OptAu, OptFormat
-from ceres_cli.terminal.typer_fr import App
-
-app = App()
 
 
-@app.command("expliquer")
 def expliquer(
     ctx: typer.Context,
     objet: UneHabilitation,

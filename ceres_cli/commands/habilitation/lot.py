@@ -20,13 +20,9 @@ from ceres_cli.commands.options import (
 )
 from ceres_cli.erreurs import ErreurUsage
 from ceres_cli.regles.droits import Operation
-from ceres_cli.terminal.typer_fr import App
 from ceres_cli.terminal.typer_fr.chemins import fichier_ecrit
 
-app = App()
 
-
-@app.command("lot")
 def lot(
     ctx: typer.Context,
     fichier: UnFichier,

@@ -5,12 +5,8 @@ import typer
 from ceres_cli.commands import commun
 from ceres_cli.commands.habilitation.options import UneHabilitation
 from ceres_cli.commands.options import OptAu, OptFormat
-from ceres_cli.terminal.typer_fr import App
-
-app = App()
 
 
-@app.command("voir")
 def voir(ctx: typer.Context, objet: UneHabilitation, au: OptAu = None, format_: OptFormat = None) -> None:
     """Afficher une habilitation : son état ce jour-là, son titre, ce qu'on peut en faire.
 

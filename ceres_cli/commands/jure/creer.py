@@ -7,12 +7,8 @@ from ceres_cli.commands.jure import options as o
 from ceres_cli.commands.options import OptFormat, OptMotif, OptSimuler
 from ceres_cli.noms import JURE
 from ceres_cli.regles.vocabulaire import ActionJure
-from ceres_cli.terminal.typer_fr import App
-
-app = App()
 
 
-@app.command("creer")
 @champs_de(JURE, neuf=True)
 def creer(
     ctx: typer.Context,

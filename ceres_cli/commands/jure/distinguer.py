@@ -8,12 +8,8 @@ from ceres_cli.commands import commun
 from ceres_cli.commands.jure import options as o
 from ceres_cli.commands.options import OptFormat, OptMotif, OptSimuler
 from ceres_cli.regles.vocabulaire import ActionJure
-from ceres_cli.terminal.typer_fr import App
-
-app = App()
 
 
-@app.command("distinguer")
 def distinguer(
     ctx: typer.Context,
     objet: o.UnJure,

@@ -8,20 +8,16 @@ from ceres_cli.commands.jure import options as o
 from ceres_cli.commands.options import OptFormat, OptMotif, OptSimuler, identifiant
 from ceres_cli.erreurs import ErreurUsage
 from ceres_cli.regles.vocabulaire import ActionJure
-from ceres_cli.terminal.typer_fr import App
 from ceres_cli.terminal.typer_fr.exclusions import exclut
 
 OptCentre = Annotated[str | None, typer.Option("--centre", metavar="E-…", help="Centre, ou son SIRET.")]
 OptCandidat = Annotated[
     str | None, typer.Option("--candidat", parser=identifiant("C"), metavar="C-…", help="Ou candidat.")
 ]
-lier = App()
-delier = App()
 
 
-@lier.command("lier")
 @exclut("--centre", "--candidat")
-def _lier(
+def lier(
     ctx: typer.Context,
     objet: o.UnJure,
     nature: Annotated[
@@ -50,9 +46,8 @@ def _lier(
     )
 
 
-@delier.command("delier")
 @exclut("--centre", "--candidat")
-def _delier(
+def delier(
     ctx: typer.Context,
     objet: o.UnJure,
     centre: OptCentre = None,

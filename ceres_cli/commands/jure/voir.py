@@ -5,12 +5,8 @@ import typer
 from ceres_cli.commands import commun
 from ceres_cli.commands.jure.options import UnJure
 from ceres_cli.commands.options import OptAu, OptFormat
-from ceres_cli.terminal.typer_fr import App
-
-app = App()
 
 
-@app.command("voir")
 def voir(ctx: typer.Context, objet: UnJure, au: OptAu = None, format_: OptFormat = None) -> None:
     """Afficher un juré : coordonnées, habilitations et leur état ce jour-là, emplois, jurys où il siège.
 

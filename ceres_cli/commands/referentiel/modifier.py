@@ -16,12 +16,8 @@ from ceres_cli.commands.referentiel.options import (
 from ceres_cli.commands.versions import si_version
 from ceres_cli.erreurs import ErreurUsage
 from ceres_cli.regles.vocabulaire import ActionTitre
-from ceres_cli.terminal.typer_fr import App
-
-app = App()
 
 
-@app.command("modifier")
 @si_version
 def modifier(
     ctx: typer.Context,

@@ -5,12 +5,8 @@ import typer
 from ceres_cli.commands import commun
 from ceres_cli.commands.options import OptAu, OptFormat
 from ceres_cli.commands.referentiel.options import UnTitre
-from ceres_cli.terminal.typer_fr import App
-
-app = App()
 
 
-@app.command("voir")
 def voir(ctx: typer.Context, titre: UnTitre, au: OptAu = None, format_: OptFormat = None) -> None:
     """Afficher un titre : ses trois dates, ses CCP et CCS, ses emplois liés, ses versions voisines.
 

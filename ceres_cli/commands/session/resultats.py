@@ -22,14 +22,10 @@ from ceres_cli.erreurs import ErreurUsage
 from ceres_cli.regles.droits import Operation
 from ceres_cli.regles.session.etats import ActionSession
 from ceres_cli.regles.vocabulaire import ResultatCandidat
-from ceres_cli.terminal.typer_fr import App
 from ceres_cli.terminal.typer_fr.chemins import fichier_ou_entree, mention_ou_fichier, tableau_ecrit
 from ceres_cli.terminal.typer_fr.exclusions import exclut
 
-app = App()
 
-
-@app.command("resultats")
 @exclut("--fichier", "--candidat", "--ccp", "--entretien")
 def resultats(
     ctx: typer.Context,

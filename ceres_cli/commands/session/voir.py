@@ -4,12 +4,8 @@ import typer
 
 from ceres_cli.commands import commun
 from ceres_cli.commands.options import OptFormat, UneSession
-from ceres_cli.terminal.typer_fr import App
-
-app = App()
 
 
-@app.command("voir")
 def voir(ctx: typer.Context, objet: UneSession, format_: OptFormat = None) -> None:
     """Afficher une session : dates, jury, inscriptions, convocations, et ce qu'on peut en faire.
 

@@ -5,12 +5,8 @@ import typer
 from ceres_cli.commands import commun
 from ceres_cli.commands.historiques import Traces, en_historique
 from ceres_cli.commands.vae.options import UneDemande
-from ceres_cli.terminal.typer_fr import App
-
-app = App()
 
 
-@app.command("historique")
 @en_historique
 def historique(ctx: typer.Context, objet: UneDemande) -> Traces:
     """Afficher qui a déposé, décidé ou retiré une demande VAE, quand et pourquoi.

@@ -5,12 +5,8 @@ import typer
 from ceres_cli.commands import commun
 from ceres_cli.commands.options import OptFormat
 from ceres_cli.commands.vae.options import UneDemande
-from ceres_cli.terminal.typer_fr import App
-
-app = App()
 
 
-@app.command("voir")
 def voir(ctx: typer.Context, objet: UneDemande, format_: OptFormat = None) -> None:
     """Afficher une demande VAE : son état, jusqu'à quand elle vaut, les inscriptions qu'elle porte.
 

@@ -5,12 +5,8 @@ import typer
 from ceres_cli.commands import commun
 from ceres_cli.commands.candidat.parchemin.options import UnParchemin
 from ceres_cli.commands.options import OptFormat
-from ceres_cli.terminal.typer_fr import App
-
-app = App()
 
 
-@app.command("voir")
 def voir(ctx: typer.Context, objet: UnParchemin, format_: OptFormat = None) -> None:
     """Afficher un parchemin : son état, ce qu'il certifie, s'il peut être délivré ou annulé.
 
