@@ -13,6 +13,7 @@ CANDIDAT = Nom(
     groupe="candidat",
     lister="candidat lister",
     nomment=("nom", "prenom"),
+    cree=True,
     champs=(
         p.CIVILITE._replace(option=Option("M|MME", "M ou MME.", apres="naissance")),
         p.NOM,

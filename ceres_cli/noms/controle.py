@@ -10,4 +10,5 @@ CONTROLE = Nom(
     groupe="controle",
     lister="controle lister",
     nomment=("centre_nom", "date"),
+    cree=True,
 )

@@ -10,4 +10,6 @@ DELAI = Nom(
     groupe="delais",
     lister="delais voir",
     fiche=False,
+    change=True,
+    compte=("ligne",),
 )

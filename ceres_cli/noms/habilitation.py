@@ -10,4 +10,5 @@ HABILITATION = Nom(
     groupe="habilitation",
     lister="habilitation lister",
     nomment=("jure_nom", "certification"),
+    cree=True,
 )

@@ -13,6 +13,7 @@ JURE = Nom(
     groupe="jure",
     lister="jure lister",
     nomment=("nom", "prenom"),
+    cree=True,
     champs=(
         *p.ETAT_CIVIL,
         Champ(

@@ -10,4 +10,5 @@ MESSAGE = Nom(
     groupe="courrier",
     lister="courrier lister",
     nomment=("objet", "nom"),
+    compte=("courriel",),
 )

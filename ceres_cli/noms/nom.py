@@ -10,7 +10,9 @@ class Nom(NamedTuple):
     """Un nom du domaine. `sorte` : au journal ; `lettre` : celle de ses identifiants (« J-000123 »), vide s'il se nomme
     autrement ; `document` : son JSON (`ceres.jure/1`), `documents` sa liste ; `groupe` : celui de ses commandes,
     `lister` : celle qui les cherche ; `nomment` : les champs de son document où une personne le reconnaît ; `fiche` :
-    il se montre par `voir` ; `champs` : ses colonnes, dans l'ordre de ses documents."""
+    il se montre par `voir` ; `cree` : une commande en crée un seul, et le rend ; `change` : une commande en change un
+    seul, et le rend ; `compte` : le mot d'une ligne de sa liste et son pluriel, s'ils ne sont pas `mot` et un « s » ;
+    `champs` : ses colonnes, dans l'ordre de ses documents."""
 
     sorte: str
     lettre: str
@@ -22,6 +24,9 @@ class Nom(NamedTuple):
     lister: str
     nomment: tuple[str, ...] = ()
     fiche: bool = True
+    cree: bool = False
+    change: bool = False
+    compte: tuple[str, ...] = ()
     champs: tuple[Champ, ...] = ()
 
     @property

@@ -12,6 +12,7 @@ PROFIL = Nom(
     groupe="profil",
     lister="profil lister",
     nomment=("libelle",),
+    cree=True,
     champs=(
         Champ(
             "courriel",

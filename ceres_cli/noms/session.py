@@ -10,4 +10,5 @@ SESSION = Nom(
     groupe="session",
     lister="session lister",
     nomment=("centre_nom", "certification", "debut"),
+    cree=True,
 )

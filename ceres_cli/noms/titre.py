@@ -10,4 +10,5 @@ TITRE = Nom(
     groupe="referentiel",
     lister="referentiel lister",
     nomment=("sigle",),
+    change=True,
 )

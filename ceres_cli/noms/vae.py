@@ -10,4 +10,6 @@ VAE = Nom(
     groupe="vae",
     lister="vae lister",
     nomment=("candidat_nom", "certification"),
+    cree=True,
+    compte=("demande VAE", "demandes VAE"),
 )

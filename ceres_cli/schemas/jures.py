@@ -1,12 +1,14 @@
 """Les jurés."""
 
 from ceres_cli import noms
+from ceres_cli.noms.champs import types
+from ceres_cli.regles.vocabulaire import Civilite, EtatEffectif, EtatSession
 from ceres_cli.schemas.colonne import VERSION, Colonne, colonnes
 
 HABILITATION_DU_JURE = (
     Colonne("id", "Habilitation", nullable=False),
     Colonne("certification", "Certification", nullable=False),
-    Colonne("etat_effectif", "État", "mot", nullable=False),
+    Colonne("etat_effectif", "État", "mot", nullable=False, mots=EtatEffectif),
     Colonne("utilisable", "Utilisable", "booleen", nullable=False, priorite=4),
     Colonne("debut", "Début", "date", nullable=False, priorite=5),
     Colonne("fin", "Fin", "date", nullable=False),
@@ -29,23 +31,23 @@ LIEN = (
 )
 JURE = (
     Colonne("id", "Juré", nullable=False),
-    *colonnes(noms.JURE.champs),
+    *colonnes(noms.JURE.champs, civilite=Civilite),
     VERSION,
-    Colonne("habilitations", "Habilitations", "objets", tableau=False, nullable=False),
-    Colonne("experiences", "Expériences", "objets", tableau=False, nullable=False),
-    Colonne("liens", "Liens déclarés", "objets", tableau=False, nullable=False),
+    Colonne("habilitations", "Habilitations", "objets", tableau=False, nullable=False, contenu=HABILITATION_DU_JURE),
+    Colonne("experiences", "Expériences", "objets", tableau=False, nullable=False, contenu=EXPERIENCE),
+    Colonne("liens", "Liens déclarés", "objets", tableau=False, nullable=False, contenu=LIEN),
 )
 JURY = (
     Colonne("session", "Session", nullable=False),
     Colonne("debut", "Début", "date", nullable=False),
     Colonne("fin", "Fin", "date", nullable=False, priorite=4),
-    Colonne("etat", "État", "mot", nullable=False, priorite=2),
+    Colonne("etat", "État", "mot", nullable=False, priorite=2, mots=EtatSession),
     Colonne("certification", "Certification", nullable=False),
     Colonne("titre_nom", "Titre", nullable=False, priorite=2, souple=True),
     Colonne("centre_nom", "Centre", nullable=False, priorite=3, souple=True),
 )
 # De celui qu'on regarde seul.
-JURYS = Colonne("jurys", "Jurys", "objets", tableau=False, nullable=False)
+JURYS = Colonne("jurys", "Jurys", "objets", tableau=False, nullable=False, contenu=JURY, parfois=True)
 DOUBLON = (
     Colonne("groupe", "Groupe", "entier", nullable=False),
     Colonne("score", "Note", "entier", nullable=False),
@@ -59,7 +61,14 @@ DOUBLON = (
 FICHE = (
     Colonne("numero_jure", "Juré", largeur=12, nullable=False),
     *(
-        Colonne(c.nom, k.titre or c.en_tete, largeur=k.largeur, nullable=not c.requis, souple=c.souple)
+        Colonne(
+            c.nom,
+            k.titre or c.en_tete,
+            largeur=k.largeur,
+            nullable=not c.requis,
+            souple=c.souple,
+            mots=Civilite if isinstance(c.type, types.Civilite) else None,
+        )
         for c in noms.JURE.contacts
         if (k := c.contact)
     ),
@@ -76,5 +85,5 @@ _A_L_ECRAN = {
 # Un juré libre : sa fiche de contact, et s'il est du département ou de la région de la session.
 DISPONIBLE = (
     *(c._replace(tableau=c.cle in _A_L_ECRAN, priorite=_A_L_ECRAN.get(c.cle, 1)) for c in FICHE),
-    Colonne("proximite", "Proximité", "mot", priorite=2),
+    Colonne("proximite", "Proximité", "mot", priorite=2, mots=("meme_departement", "meme_region", "ailleurs")),
 )

@@ -4,7 +4,7 @@ import typer
 
 from ceres_cli.commands.candidat import options as o
 from ceres_cli.commands.champs import Tapes, champs_de
-from ceres_cli.commands.options import OptFormat, OptMotif, OptSimuler
+from ceres_cli.commands.options import OptFormat, OptMotif, OptSimuler, UnCandidat
 from ceres_cli.commands.versions import si_version
 from ceres_cli.erreurs import ErreurUsage
 from ceres_cli.noms import CANDIDAT
@@ -15,7 +15,7 @@ from ceres_cli.regles.vocabulaire import ActionCandidat
 @champs_de(CANDIDAT, neuf=False)
 def modifier(
     ctx: typer.Context,
-    objet: o.UnCandidat,
+    objet: UnCandidat,
     tapes: Tapes,
     forcer: o.OptForcer = False,
     motif: OptMotif = None,

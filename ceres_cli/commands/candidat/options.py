@@ -11,7 +11,6 @@ from ceres_cli.commands.options import identifiant, lire_date
 from ceres_cli.regles.session.etats import ActionSession
 from ceres_cli.regles.vocabulaire import ActionCandidat
 
-UnCandidat = Annotated[str, typer.Argument(metavar="C-…", help="Candidat.", parser=identifiant("C"))]
 OptForcer = Annotated[bool, typer.Option("--forcer", help="Enregistrer même si un candidat de même identité existe.")]
 OptCentre = Annotated[
     str | None,

@@ -2,9 +2,9 @@
 
 import typer
 
-from ceres_cli.commands.centre.options import UnCentre, ecrire
+from ceres_cli.commands.centre.options import ecrire
 from ceres_cli.commands.champs import Tapes, champs_de
-from ceres_cli.commands.options import OptFormat, OptMotif, OptSimuler
+from ceres_cli.commands.options import OptFormat, OptMotif, OptSimuler, UnCentre
 from ceres_cli.commands.versions import si_version
 from ceres_cli.erreurs import ErreurUsage
 from ceres_cli.noms import CENTRE

@@ -4,7 +4,7 @@ import typer
 
 from ceres_cli.commands.champs import Tapes, champs_de
 from ceres_cli.commands.jure import options as o
-from ceres_cli.commands.options import OptFormat, OptMotif, OptSimuler
+from ceres_cli.commands.options import OptFormat, OptMotif, OptSimuler, UnJure
 from ceres_cli.commands.versions import si_version
 from ceres_cli.erreurs import ErreurUsage
 from ceres_cli.noms import JURE
@@ -15,7 +15,7 @@ from ceres_cli.regles.vocabulaire import ActionJure
 @champs_de(JURE, neuf=False)
 def modifier(
     ctx: typer.Context,
-    objet: o.UnJure,
+    objet: UnJure,
     tapes: Tapes,
     forcer: o.OptForcer = False,
     motif: OptMotif = None,

@@ -12,7 +12,6 @@ from ceres_cli.regles.vocabulaire import ActionJure
 if TYPE_CHECKING:
     from ceres_cli.moteur.demande import Demande
 
-UnJure = Annotated[str, typer.Argument(metavar="J-…", help="Juré.")]
 
 OptForcer = Annotated[
     bool, typer.Option("--forcer", help="Enregistrer même si un juré a déjà cette identité (JUR-03).")
