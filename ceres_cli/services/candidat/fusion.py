@@ -10,6 +10,7 @@ from typing import Any
 
 from ceres_cli.moteur.demande import Demande
 from ceres_cli.moteur.situation import Nomme, Situation
+from ceres_cli.noms import CANDIDAT
 from ceres_cli.regles import fiches, identifiants
 from ceres_cli.regles.candidat import fusion
 from ceres_cli.regles.candidat.fusion import Place
@@ -21,7 +22,7 @@ from ceres_cli.regles.vocabulaire import EtatInscription, EtatParchemin, EtatSes
 from ceres_cli.services.candidat import requetes
 from ceres_cli.services.candidat.saisie import LIBELLES
 from ceres_cli.services.faits import hors_ressort, personnes
-from ceres_cli.services.faits.distinctions import Dite, Paire
+from ceres_cli.services.faits.distinctions import Dites
 from ceres_cli.services.faits.liens import Sieges, touchees
 from ceres_cli.services.faits.sessions import chaines_de_titres
 from ceres_cli.services.obtention.acquis import Acquis
@@ -63,7 +64,7 @@ class Effet:
 class Fusions:
     """Tout ce qui tient à ces candidats ; `appliquer` en fait passer la part de l'un à l'autre."""
 
-    def __init__(self, db: Db, acteur: Acteur, ids: Iterable[int], distinctions: dict[Paire, Dite]) -> None:
+    def __init__(self, db: Db, acteur: Acteur, ids: Iterable[int], distinctions: Dites) -> None:
         """`distinctions` : celles de ces candidats."""
         siens = sorted(ids)
         hors_ressort.sessions_des_candidats(db, siens)
@@ -122,7 +123,7 @@ class Fusions:
         écrire. `exces` : ce qu'elle réunit de trop, déjà validé."""
         reprises = demande.valeurs.get("reprendre") or ()
         exiger_remplis(reprises, absorbe[1])
-        effet = Effet(fiches.a_completer(garde[1], absorbe[1], fusion.ENSEMBLES, reprises))
+        effet = Effet(fiches.a_completer(garde[1], absorbe[1], CANDIDAT.ensembles, reprises))
         effet.avertissements += distinction.dementie(garde[0], absorbe[0], self._distinctions)
         neuve = {**garde[1], **effet.complement}
         if perdus := fiches.laisses_de_cote(neuve, absorbe[1], [c for c in LIBELLES if c in garde[1]]):
