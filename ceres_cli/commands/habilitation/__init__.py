@@ -18,6 +18,7 @@ app = App(
         "Agir": {
             "creer": (f"{_ICI}.creer", "app", "Créer une habilitation, en brouillon ou validée"),
             "modifier": (f"{_ICI}.modifier", "app", "Changer les dates d'un brouillon"),
+            "renouveler": (f"{_ICI}.renouveler", "app", "Donner une fin plus lointaine, en une action"),
             "valider": (f"{_ICI}.actions", "valider", "Valider des brouillons"),
             "brouillon": (f"{_ICI}.actions", "brouillon", "Remettre en brouillon"),
             "suspendre": (f"{_ICI}.actions", "suspendre", "Suspendre (avec avertissement)"),

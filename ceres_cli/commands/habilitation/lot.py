@@ -1,11 +1,13 @@
 """ceres habilitation lot"""
 
+from datetime import date
 from pathlib import Path
 from typing import Annotated
 
 import typer
 
 from ceres_cli.commands import commun
+from ceres_cli.commands.habilitation.options import lire_fin
 from ceres_cli.commands.options import (
     OptEcraser,
     OptEncodage,
@@ -18,10 +20,10 @@ from ceres_cli.commands.options import (
     OptToutOuRien,
     UnFichier,
 )
+from ceres_cli.commands.plans import OptCodeDetaille, OptPlan, planification
 from ceres_cli.erreurs import ErreurUsage
 from ceres_cli.regles.droits import Operation
 from ceres_cli.terminal.typer_fr import App
-from ceres_cli.terminal.typer_fr.chemins import fichier_ecrit
 
 app = App()
 
@@ -31,17 +33,19 @@ def lot(
     ctx: typer.Context,
     fichier: UnFichier,
     action: Annotated[str | None, typer.Option("--action", help="L'action des lignes qui n'en portent pas.")] = None,
-    tout_ou_rien: OptToutOuRien = False,
-    resultat: OptResultat = None,
-    plan: Annotated[
-        Path | None,
+    fin: Annotated[
+        date | None,
         typer.Option(
-            "--plan", metavar="FICHIER", parser=fichier_ecrit, help="N'appliquer rien : écrire le plan (json)."
+            "--fin",
+            parser=lire_fin,
+            metavar="DATE|fin-du-titre",
+            help="La fin des renouvellements qui n'en disent pas.",
         ),
     ] = None,
-    code_detaille: Annotated[
-        bool, typer.Option("--code-detaille", help="Avec --plan : sortie 10 si le plan contient des changements.")
-    ] = False,
+    tout_ou_rien: OptToutOuRien = False,
+    resultat: OptResultat = None,
+    plan: OptPlan = None,
+    code_detaille: OptCodeDetaille = False,
     ecraser: OptEcraser = False,
     encodage: OptEncodage = None,
     feuille: OptFeuille = None,
@@ -53,8 +57,9 @@ def lot(
     """Appliquer un fichier de changements d'habilitations, en une seule transaction.
 
     Colonnes : « action; habilitation » ou « action; jure; certification », et « debut; fin; motif ». Actions : creer,
-    valider, brouillon, suspendre, reactiver, supprimer, modifier. Une faute de format arrête tout (2) ; un refus par
-    une règle laisse passer les autres lignes (7), sauf avec --tout-ou-rien (4).
+    valider, brouillon, suspendre, reactiver, supprimer, modifier, renouveler (« fin » : un jour, ou « fin du titre »).
+    Une faute de format arrête tout (2) ; un refus par une règle laisse passer les autres lignes (7), sauf avec
+    --tout-ou-rien (4).
 
     Exemples :
 
@@ -73,8 +78,7 @@ def lot(
     commun.parmi("--action", action, tuple(a.value for a in ActionHabilitation))
     contexte = commun.contexte(ctx)
     sortie = contexte.sortie(format_)
-    if code_detaille and plan is None:
-        raise ErreurUsage("--code-detaille ne va qu'avec --plan.")
+    planifie = planification(plan, code_detaille=code_detaille, ecraser=ecraser)
     if plan is not None and fichier != "-" and plan.exists() and Path(fichier).exists() and plan.samefile(fichier):
         raise ErreurUsage(
             f"--plan {plan} : c'est le fichier de changements lui-même, que le plan effacerait.",
@@ -85,7 +89,7 @@ def lot(
         cadre,
         sortie,
         fichier,
-        lambda tableau, fautes: LecteurDeLot(tableau, action, fautes),
+        lambda tableau, fautes: LecteurDeLot(tableau, action, fautes, fin),
         Operation.ECRIRE_JURES,
         colonnes=LecteurDeLot.SYNONYMES,
         encodage=encodage,
@@ -98,11 +102,10 @@ def lot(
         source=tableau.nom,
         source_sha256=tableau.sha256,
     )
-    rapport = commun.executer(
-        cadre, sortie, MetierHabilitation(), demandes, options, oui=oui, entree_lue=fichier == "-"
-    )
+    metier = MetierHabilitation()
+    rapport = commun.executer(cadre, sortie, metier, demandes, options, oui=oui, entree_lue=fichier == "-")
     ecrire_le_resultat(sortie, resultat, tableau, rapport, ecraser=ecraser)
-    if plan is not None and not rapport.rien_fait:
-        ecrire_le_plan(sortie, cadre, plan, rapport, options, ecraser=ecraser, code_detaille=code_detaille)
+    if planifie is not None and not rapport.rien_fait:
+        ecrire_le_plan(sortie, cadre, metier, planifie, rapport, options)
         return
     sortir(sortie, cadre, rapport, options)

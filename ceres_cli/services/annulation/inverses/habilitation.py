@@ -20,6 +20,9 @@ def inverser(pas: Pas) -> Sequence[Inverse] | SansRetour:
     metier = MetierHabilitation()
     if pas.action == Action.MODIFIER:
         return [Inverse(metier, inverse, {c: lire_iso(pas.avant.get(c)) for c in ("debut", "fin")})]
+    if pas.action == Action.RENOUVELER:
+        rendu = pas.avant["a_viser"] == "1" if "a_viser" in pas.avant else None
+        return [Inverse(metier, inverse, {"fin": lire_iso(pas.avant["fin"]), "a_viser": rendu})]
     if pas.action == Action.VISER:
         return [Inverse(metier, inverse, {"a_viser": True})]
     if pas.action in (Action.VALIDER, Action.BROUILLON):  # le visa attendu, ou non, redevient ce qu'il était
