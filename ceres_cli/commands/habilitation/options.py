@@ -2,12 +2,11 @@
 
 import re
 from datetime import date
-from typing import TYPE_CHECKING, Annotated
+from typing import TYPE_CHECKING
 
 import typer
 
 from ceres_cli.commands import commun
-from ceres_cli.commands.options import identifiant
 from ceres_cli.erreurs import ErreurUsage
 
 if TYPE_CHECKING:
@@ -32,7 +31,6 @@ def lire_jours(sous: str) -> int:
 OptFinVoulue = typer.Option(
     "--fin", parser=lire_fin, metavar="DATE|fin-du-titre", help="Dernier jour, ou « fin-du-titre »."
 )
-UneHabilitation = Annotated[str, typer.Argument(parser=identifiant("H"), metavar="H-…", help="Habilitation.")]
 
 
 def ecrire(ctx: typer.Context, demande: "Demande", *, simuler: bool, format_: str | None) -> None:

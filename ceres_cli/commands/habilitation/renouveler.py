@@ -21,7 +21,6 @@ from ceres_cli.commands.versions import si_version
 from ceres_cli.erreurs import ErreurUsage
 from ceres_cli.regles.francais import compter
 from ceres_cli.regles.vocabulaire import ActionHabilitation, Resultat
-from ceres_cli.terminal.typer_fr import App
 from ceres_cli.terminal.typer_fr.exclusions import exclut
 
 if TYPE_CHECKING:
@@ -29,11 +28,9 @@ if TYPE_CHECKING:
     from ceres_cli.moteur.demande import Confirmer, Rapport
     from ceres_cli.terminal.sortie import Sortie
 
-app = App()
 _PREMIERES = 10
 
 
-@app.command("renouveler")
 @exclut("H-…", "--sous", "--titre", "--departement", "--region", car="nommez des habilitations, ou filtrez-les")
 @planifiable
 @si_version

@@ -21,7 +21,7 @@ _SYNONYMES = {
     "fin": ("date fin", "date de fin", "au", "échéance"),
     "motif": ("raison", "justification"),
 }
-_DATEES = (Action.CREER, Action.MODIFIER, Action.RENOUVELER)
+_DATEES = (Action.CREER, Action.MODIFIER)
 _MOTS = {
     textes.cle(mot): a for a in Action for mot in (a.value, *{Action.BROUILLON: ["mettre en brouillon"]}.get(a, []))
 }
@@ -32,9 +32,11 @@ class LecteurDeLot(LecteurDeFichier):
 
     SYNONYMES = _SYNONYMES
 
-    def __init__(self, tableau: Tableau, action: str | None, fautes: Fautes, fin: date | None = None) -> None:
+    def __init__(
+        self, tableau: Tableau, fautes: Fautes, jour: date, *, action: str | None, fin: date | None = None
+    ) -> None:
         """`action` : celle des lignes qui n'en portent pas ; `fin` : celle des renouvellements qui n'en disent pas."""
-        super().__init__(tableau, fautes)
+        super().__init__(tableau, fautes, jour)
         self._defaut = action
         self._fin = fin
         self._dates_ignorees = 0
@@ -79,7 +81,9 @@ class LecteurDeLot(LecteurDeFichier):
         motif = lues.get("motif") or None
         if motif is not None and len(motif) > MOTIF_MAX:
             self._faute(numero, "motif", f"{len(motif)} caractères, {MOTIF_MAX} au plus")
-        return None if action is None else Demande(action, objet, valeurs, motif, numero, numero=vise)
+        if action is None or self._fautes.touchee(numero):
+            return None
+        return Demande(action, objet, valeurs, motif, numero, numero=vise)
 
     def _fin_renouvelee(self, numero: int, texte: str) -> date | None:
         """Le jour demandé ; None : la fin de vie du titre."""
