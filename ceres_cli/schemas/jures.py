@@ -1,11 +1,12 @@
 """Les jurés."""
 
+from ceres_cli.regles.vocabulaire import Civilite, EtatEffectif, EtatSession
 from ceres_cli.schemas.colonne import Colonne
 
 HABILITATION_DU_JURE = (
     Colonne("id", "Habilitation", nullable=False),
     Colonne("certification", "Certification", nullable=False),
-    Colonne("etat_effectif", "État", "mot", nullable=False),
+    Colonne("etat_effectif", "État", "mot", nullable=False, mots=EtatEffectif),
     Colonne("utilisable", "Utilisable", "booleen", nullable=False, priorite=4),
     Colonne("debut", "Début", "date", nullable=False, priorite=5),
     Colonne("fin", "Fin", "date", nullable=False),
@@ -28,7 +29,7 @@ LIEN = (
 )
 JURE = (
     Colonne("id", "Juré", nullable=False),
-    Colonne("civilite", "Civilité", tableau=False),
+    Colonne("civilite", "Civilité", tableau=False, mots=Civilite),
     Colonne("nom", "Nom", nullable=False, souple=True),
     Colonne("nom_usage", "Nom d'usage", tableau=False, souple=True),
     Colonne("prenom", "Prénom", nullable=False, souple=True),
@@ -45,21 +46,21 @@ JURE = (
     Colonne("employeur", "Employeur", tableau=False, souple=True),
     Colonne("actif", "Actif", "booleen", nullable=False),
     Colonne("version", "Version", "entier", tableau=False, nullable=False, technique=True),
-    Colonne("habilitations", "Habilitations", "objets", tableau=False, nullable=False),
-    Colonne("experiences", "Expériences", "objets", tableau=False, nullable=False),
-    Colonne("liens", "Liens déclarés", "objets", tableau=False, nullable=False),
+    Colonne("habilitations", "Habilitations", "objets", tableau=False, nullable=False, contenu=HABILITATION_DU_JURE),
+    Colonne("experiences", "Expériences", "objets", tableau=False, nullable=False, contenu=EXPERIENCE),
+    Colonne("liens", "Liens déclarés", "objets", tableau=False, nullable=False, contenu=LIEN),
 )
 JURY = (
     Colonne("session", "Session", nullable=False),
     Colonne("debut", "Début", "date", nullable=False),
     Colonne("fin", "Fin", "date", nullable=False, priorite=4),
-    Colonne("etat", "État", "mot", nullable=False, priorite=2),
+    Colonne("etat", "État", "mot", nullable=False, priorite=2, mots=EtatSession),
     Colonne("certification", "Certification", nullable=False),
     Colonne("titre_nom", "Titre", nullable=False, priorite=2, souple=True),
     Colonne("centre_nom", "Centre", nullable=False, priorite=3, souple=True),
 )
 # De celui qu'on regarde seul.
-JURYS = Colonne("jurys", "Jurys", "objets", tableau=False, nullable=False)
+JURYS = Colonne("jurys", "Jurys", "objets", tableau=False, nullable=False, contenu=JURY, parfois=True)
 DOUBLON = (
     Colonne("groupe", "Groupe", "entier", nullable=False),
     Colonne("score", "Note", "entier", nullable=False),
@@ -72,7 +73,7 @@ DOUBLON = (
 # La fiche de contact : ordre du contrat, largeurs du classeur.
 FICHE = (
     Colonne("numero_jure", "Juré", largeur=12, nullable=False),
-    Colonne("civilite", "Civilité", largeur=9),
+    Colonne("civilite", "Civilité", largeur=9, mots=Civilite),
     Colonne("nom", "Nom", largeur=18, nullable=False, souple=True),
     Colonne("prenom", "Prénom", largeur=15, nullable=False, souple=True),
     Colonne("telephone_professionnel", "Téléphone professionnel", largeur=21),
@@ -97,5 +98,5 @@ _A_L_ECRAN = {
 # Un juré libre : sa fiche de contact, et s'il est du département ou de la région de la session.
 DISPONIBLE = (
     *(c._replace(tableau=c.cle in _A_L_ECRAN, priorite=_A_L_ECRAN.get(c.cle, 1)) for c in FICHE),
-    Colonne("proximite", "Proximité", "mot", priorite=2),
+    Colonne("proximite", "Proximité", "mot", priorite=2, mots=("meme_departement", "meme_region", "ailleurs")),
 )

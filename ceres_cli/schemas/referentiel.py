@@ -1,5 +1,12 @@
 """Les titres, leurs blocs, les centres et leurs agréments."""
 
+from ceres_cli.regles.vocabulaire import (
+    ClasseTitre,
+    EtatAgrement,
+    NatureEvenementAgrement,
+    OrigineProlongation,
+    TypeCertification,
+)
 from ceres_cli.schemas.colonne import Colonne
 
 BLOC = (
@@ -25,10 +32,17 @@ TITRE = (
     Colonne("date_debut_validite", "Début", "date", tableau=False),
     Colonne("date_fin_validite", "Fin de vie", "date", nullable=False),
     Colonne("date_fin_prolongation", "Prolongation", "date", nullable=False, priorite=2),
-    Colonne("origine_prolongation", "Origine de la prolongation", "mot", tableau=False, nullable=False),
-    Colonne("classe", "Classe", "mot", nullable=False),
-    Colonne("ccp", "CCP", "objets", tableau=False, nullable=False, souple=True),
-    Colonne("ccs", "CCS", "objets", tableau=False, nullable=False),
+    Colonne(
+        "origine_prolongation",
+        "Origine de la prolongation",
+        "mot",
+        tableau=False,
+        nullable=False,
+        mots=OrigineProlongation,
+    ),
+    Colonne("classe", "Classe", "mot", nullable=False, mots=ClasseTitre),
+    Colonne("ccp", "CCP", "objets", tableau=False, nullable=False, souple=True, contenu=CCP),
+    Colonne("ccs", "CCS", "objets", tableau=False, nullable=False, contenu=BLOC),
     Colonne("rome", "ROME", "liste", tableau=False, nullable=False, souple=True),
     Colonne("precedent", "Précédent", tableau=False),
     Colonne("suivant", "Suivant", tableau=False),
@@ -41,7 +55,7 @@ TITRE = (
     Colonne("version", "Version", "entier", tableau=False, nullable=False, technique=True),
 )
 EVENEMENT_D_AGREMENT = (
-    Colonne("nature", "Événement", "mot", nullable=False),
+    Colonne("nature", "Événement", "mot", nullable=False, mots=NatureEvenementAgrement),
     Colonne("a_compter_du", "À compter du", "date", nullable=False),
     Colonne("pose_le", "Posé le", "date", nullable=False),
     Colonne("motif", "Motif", nullable=False, souple=True),
@@ -52,10 +66,10 @@ EVENEMENT_D_AGREMENT = (
 _VIE_D_UN_AGREMENT = (
     Colonne("debut", "Début", "date", nullable=False),
     Colonne("fin", "Fin", "date", nullable=False),
-    Colonne("etat", "État", "mot", nullable=False),
+    Colonne("etat", "État", "mot", nullable=False, mots=EtatAgrement),
     Colonne("valide_jusqu_au", "Valide jusqu'au", "date", priorite=3),
     Colonne("prolongation_jusqu_au", "Prolongation jusqu'au", "date", priorite=3),
-    Colonne("evenements", "Événements", "objets", tableau=False, nullable=False),
+    Colonne("evenements", "Événements", "objets", tableau=False, nullable=False, contenu=EVENEMENT_D_AGREMENT),
     Colonne("sessions", "Sessions", "liste", nullable=False, priorite=5, souple=True),
     Colonne("sessions_sans_agrement", "Sans agrément", "liste", nullable=False, priorite=4, souple=True),
 )
@@ -65,7 +79,7 @@ AGREMENT_DU_CENTRE = (
     Colonne("id", "Agrément", nullable=False),
     Colonne("certification", "Certification", nullable=False),
     Colonne("titre", "Référence du titre", tableau=False, nullable=False, technique=True),
-    Colonne("type", "Type", tableau=False, nullable=False),
+    Colonne("type", "Type", tableau=False, nullable=False, mots=TypeCertification),
     Colonne("site", "Site", priorite=3, souple=True),
     Colonne("commune", "Commune du site", priorite=4, souple=True),
     *_VIE_D_UN_AGREMENT,
@@ -77,7 +91,7 @@ AGREMENT = (
     Colonne("centre_nom", "Nom", nullable=False, priorite=2, souple=True),
     Colonne("certification", "Certification", nullable=False),
     Colonne("titre", "Référence du titre", tableau=False, nullable=False, technique=True),
-    Colonne("type", "Type", tableau=False, nullable=False),
+    Colonne("type", "Type", tableau=False, nullable=False, mots=TypeCertification),
     Colonne("site", "Site", priorite=2, souple=True),
     Colonne("commune", "Commune du site", priorite=3, souple=True),
     Colonne("departement", "Dép. du site", tableau=False),
@@ -103,5 +117,5 @@ CENTRE = (
     Colonne("acces", "Accès", tableau=False, souple=True),
     Colonne("modele", "Modèle des lettres", tableau=False, technique=True),
     Colonne("version", "Version", "entier", tableau=False, nullable=False, technique=True),
-    Colonne("agrements", "Agréments", "objets", tableau=False, nullable=False),
+    Colonne("agrements", "Agréments", "objets", tableau=False, nullable=False, contenu=AGREMENT_DU_CENTRE),
 )

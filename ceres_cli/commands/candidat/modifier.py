@@ -5,20 +5,16 @@ from typing import Annotated
 import typer
 
 from ceres_cli.commands.candidat import options as o
-from ceres_cli.commands.options import OptFormat, OptMotif, OptSimuler
+from ceres_cli.commands.options import OptFormat, OptMotif, OptSimuler, UnCandidat
 from ceres_cli.commands.versions import si_version
 from ceres_cli.erreurs import ErreurUsage
 from ceres_cli.regles.vocabulaire import ActionCandidat
-from ceres_cli.terminal.typer_fr import App
-
-app = App()
 
 
-@app.command("modifier")
 @si_version
 def modifier(
     ctx: typer.Context,
-    objet: o.UnCandidat,
+    objet: UnCandidat,
     nom: Annotated[str | None, typer.Option("--nom", metavar="N", help="Nom de naissance.")] = None,
     prenom: Annotated[str | None, typer.Option("--prenom", metavar="P", help="Prénom.")] = None,
     naissance: Annotated[

@@ -11,7 +11,6 @@ from ceres_cli.commands.options import identifiant, lire_date
 from ceres_cli.regles.session.etats import ActionSession
 from ceres_cli.regles.vocabulaire import ActionCandidat
 
-UnCandidat = Annotated[str, typer.Argument(metavar="C-…", help="Candidat.", parser=identifiant("C"))]
 OptNomUsage = Annotated[str | None, typer.Option("--nom-usage", metavar="N", help="Nom d'usage.")]
 OptCivilite = Annotated[str | None, typer.Option("--civilite", metavar="M|MME", help="M ou MME.")]
 OptCommuneNaissance = Annotated[

@@ -15,12 +15,8 @@ from ceres_cli.commands.centre.options import (
 )
 from ceres_cli.commands.options import OptFormat, OptMotif, OptSimuler
 from ceres_cli.regles.vocabulaire import ActionCentre
-from ceres_cli.terminal.typer_fr import App
-
-app = App()
 
 
-@app.command("creer")
 def creer(
     ctx: typer.Context,
     nom: Annotated[str, typer.Option("--nom", metavar="N", help="Nom du centre.")],

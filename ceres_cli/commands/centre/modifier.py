@@ -11,19 +11,14 @@ from ceres_cli.commands.centre.options import (
     OptCourriel,
     OptSiret,
     OptTelephone,
-    UnCentre,
     ecrire,
 )
-from ceres_cli.commands.options import OptFormat, OptMotif, OptSimuler
+from ceres_cli.commands.options import OptFormat, OptMotif, OptSimuler, UnCentre
 from ceres_cli.commands.versions import si_version
 from ceres_cli.erreurs import ErreurUsage
 from ceres_cli.regles.vocabulaire import ActionCentre
-from ceres_cli.terminal.typer_fr import App
-
-app = App()
 
 
-@app.command("modifier")
 @si_version
 def modifier(
     ctx: typer.Context,

@@ -10,8 +10,6 @@ from ceres_cli.commands import commun
 from ceres_cli.commands.options import lire_date
 from ceres_cli.regles.vocabulaire import ActionCentre
 
-UnCentre = Annotated[str, typer.Argument(metavar="E-…", help="Centre : E-… ou son SIRET.")]
-UnAgrement = Annotated[str, typer.Argument(metavar="A-…", help="Agrément.")]
 DesAgrements = Annotated[
     list[str], typer.Argument(metavar="A-…", help="Agréments ; « - » lit un par ligne sur l'entrée standard.")
 ]

@@ -9,14 +9,11 @@ from ceres_cli.commands import commun
 from ceres_cli.commands.listes import en_liste
 from ceres_cli.commands.options import OptAu, OptDepartement, OptFormat, OptLimite, OptOui, OptRegion, OptSimuler
 from ceres_cli.erreurs import ErreurUsage
-from ceres_cli.terminal.typer_fr import App
 from ceres_cli.terminal.typer_fr.exclusions import exclut
 
-app = App()
 _SOUS = "90j"
 
 
-@app.command("echeances")
 @exclut(
     "--notifier", "--titre", "--departement", "--region", "--au", "--limite", "--sous",
     car="elle écrit à chacun ce qui est de son territoire",

@@ -5,14 +5,9 @@ from typing import Annotated
 import typer
 
 from ceres_cli.commands import commun
-from ceres_cli.commands.habilitation.options import UneHabilitation
-from ceres_cli.commands.options import OptAu, OptFormat
-from ceres_cli.terminal.typer_fr import App
-
-app = App()
+from ceres_cli.commands.options import OptAu, OptFormat, UneHabilitation
 
 
-@app.command("expliquer")
 def expliquer(
     ctx: typer.Context,
     objet: UneHabilitation,

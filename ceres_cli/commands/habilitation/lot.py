@@ -6,33 +6,16 @@ from typing import Annotated
 import typer
 
 from ceres_cli.commands import commun
-from ceres_cli.commands.options import (
-    OptEcraser,
-    OptEncodage,
-    OptFeuille,
-    OptFormat,
-    OptMotif,
-    OptOui,
-    OptResultat,
-    OptSimuler,
-    OptToutOuRien,
-    UnFichier,
-)
+from ceres_cli.commands.importation import Soumission, lit_un_fichier
 from ceres_cli.erreurs import ErreurUsage
-from ceres_cli.regles.droits import Operation
-from ceres_cli.terminal.typer_fr import App
 from ceres_cli.terminal.typer_fr.chemins import fichier_ecrit
 
-app = App()
 
-
-@app.command("lot")
+@lit_un_fichier
 def lot(
     ctx: typer.Context,
-    fichier: UnFichier,
+    lu: Soumission,
     action: Annotated[str | None, typer.Option("--action", help="L'action des lignes qui n'en portent pas.")] = None,
-    tout_ou_rien: OptToutOuRien = False,
-    resultat: OptResultat = None,
     plan: Annotated[
         Path | None,
         typer.Option(
@@ -42,13 +25,6 @@ def lot(
     code_detaille: Annotated[
         bool, typer.Option("--code-detaille", help="Avec --plan : sortie 10 si le plan contient des changements.")
     ] = False,
-    ecraser: OptEcraser = False,
-    encodage: OptEncodage = None,
-    feuille: OptFeuille = None,
-    motif: OptMotif = None,
-    oui: OptOui = False,
-    simuler: OptSimuler = False,
-    format_: OptFormat = None,
 ) -> None:
     """Appliquer un fichier de changements d'habilitations, en une seule transaction.
 
@@ -64,45 +40,29 @@ def lot(
 
         ceres habilitation lot changements.xlsx --resultat resultat.csv --motif "commission de mars" --oui
     """
-    from ceres_cli.commands.lot_commun import ecrire_le_plan, ecrire_le_resultat, lire_demandes, sortir
-    from ceres_cli.moteur.demande import Options
+    from ceres_cli.commands import lot_commun as route
     from ceres_cli.regles.vocabulaire import ActionHabilitation
     from ceres_cli.services.habilitation.fichier import LecteurDeLot
     from ceres_cli.services.habilitation.situation import MetierHabilitation
 
     commun.parmi("--action", action, tuple(a.value for a in ActionHabilitation))
     contexte = commun.contexte(ctx)
-    sortie = contexte.sortie(format_)
+    sortie = contexte.sortie(lu.format)
     if code_detaille and plan is None:
         raise ErreurUsage("--code-detaille ne va qu'avec --plan.")
-    if plan is not None and fichier != "-" and plan.exists() and Path(fichier).exists() and plan.samefile(fichier):
+    source = Path(lu.fichier)
+    if plan is not None and not lu.entree_lue and plan.exists() and source.exists() and plan.samefile(source):
         raise ErreurUsage(
             f"--plan {plan} : c'est le fichier de changements lui-même, que le plan effacerait.",
             conseil="Donnez au plan un autre nom : --plan plan.json.",
         )
     cadre = contexte.cadre("habilitation lot")
-    tableau, demandes = lire_demandes(
-        cadre,
-        sortie,
-        fichier,
-        lambda tableau, fautes: LecteurDeLot(tableau, action, fautes),
-        Operation.ECRIRE_JURES,
-        colonnes=LecteurDeLot.SYNONYMES,
-        encodage=encodage,
-        feuille=feuille,
-    )
-    options = Options(
-        simuler=simuler or plan is not None,
-        tout_ou_rien=tout_ou_rien,
-        motif=motif,
-        source=tableau.nom,
-        source_sha256=tableau.sha256,
-    )
-    rapport = commun.executer(
-        cadre, sortie, MetierHabilitation(), demandes, options, oui=oui, entree_lue=fichier == "-"
-    )
-    ecrire_le_resultat(sortie, resultat, tableau, rapport, ecraser=ecraser)
+    metier = MetierHabilitation()
+    lu = lu._replace(simuler=lu.simuler or plan is not None)
+    entree = route.lire(cadre, sortie, lu, LecteurDeLot, metier, action=action)
+    rapport = route.executer(sortie, cadre, lu, entree, metier)
+    options = entree.options(lu)
     if plan is not None and not rapport.rien_fait:
-        ecrire_le_plan(sortie, cadre, plan, rapport, options, ecraser=ecraser, code_detaille=code_detaille)
+        route.ecrire_le_plan(sortie, cadre, plan, rapport, options, ecraser=lu.ecraser, code_detaille=code_detaille)
         return
-    sortir(sortie, cadre, rapport, options)
+    route.sortir(sortie, cadre, rapport, options)

@@ -7,12 +7,8 @@ import typer
 from ceres_cli.commands.jure import options as o
 from ceres_cli.commands.options import OptFormat, OptMotif, OptSimuler
 from ceres_cli.regles.vocabulaire import ActionJure
-from ceres_cli.terminal.typer_fr import App
-
-app = App()
 
 
-@app.command("creer")
 def creer(
     ctx: typer.Context,
     nom: Annotated[str, typer.Option("--nom", metavar="N", help="Nom de naissance.")],

@@ -7,12 +7,8 @@ import typer
 from ceres_cli.commands import commun
 from ceres_cli.commands.options import OptFormat, OptMotif, OptOui, OptReprendre, OptSimuler, identifiant
 from ceres_cli.regles.vocabulaire import ActionJure
-from ceres_cli.terminal.typer_fr import App
-
-app = App()
 
 
-@app.command("fusionner")
 def fusionner(
     ctx: typer.Context,
     garde: Annotated[str, typer.Argument(metavar="J-GARDÉ", help="Juré qui reste.")],

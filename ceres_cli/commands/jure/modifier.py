@@ -5,20 +5,16 @@ from typing import Annotated
 import typer
 
 from ceres_cli.commands.jure import options as o
-from ceres_cli.commands.options import OptFormat, OptMotif, OptSimuler
+from ceres_cli.commands.options import OptFormat, OptMotif, OptSimuler, UnJure
 from ceres_cli.commands.versions import si_version
 from ceres_cli.erreurs import ErreurUsage
 from ceres_cli.regles.vocabulaire import ActionJure
-from ceres_cli.terminal.typer_fr import App
-
-app = App()
 
 
-@app.command("modifier")
 @si_version
 def modifier(
     ctx: typer.Context,
-    objet: o.UnJure,
+    objet: UnJure,
     nom: Annotated[str | None, typer.Option("--nom", metavar="N", help="Nom de naissance.")] = None,
     prenom: Annotated[str | None, typer.Option("--prenom", metavar="P", help="Prénom.")] = None,
     nom_usage: o.OptNomUsage = None,

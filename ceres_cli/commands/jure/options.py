@@ -11,7 +11,6 @@ from ceres_cli.regles.vocabulaire import ActionJure
 if TYPE_CHECKING:
     from ceres_cli.moteur.demande import Demande
 
-UnJure = Annotated[str, typer.Argument(metavar="J-…", help="Juré.")]
 
 OptNomUsage = Annotated[str | None, typer.Option("--nom-usage", metavar="N", help="Nom d'usage.")]
 OptCivilite = Annotated[str | None, typer.Option("--civilite", metavar="M|MME", help="M ou MME.")]

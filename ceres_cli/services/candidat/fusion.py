@@ -16,6 +16,7 @@ from ceres_cli.regles.candidat.fusion import Place
 from ceres_cli.regles.condition import Condition
 from ceres_cli.regles.droits import Acteur
 from ceres_cli.regles.faits.session import Candidat
+from ceres_cli.regles.traces import Lien
 from ceres_cli.regles.vocabulaire import EtatInscription, EtatParchemin, EtatSession
 from ceres_cli.services.candidat import requetes
 from ceres_cli.services.candidat.saisie import LIBELLES
@@ -225,12 +226,12 @@ class Fusions:
                 effet.avertissements += touchees(qui, self._sieges.du_lien(jure, candidat=autre))
             if not absorbe:
                 continue
-            passage.tracer(lie, "lien", f"{passage.absorbe.reference} ({nature})", None, "jure")
+            passage.tracer(lie, "lien", str(Lien(passage.absorbe.reference, nature)), None, "jure")
             if commun:
                 passage.ecritures.supprimer("lien_jure", numero)
                 continue
             passage.ecritures.modifier("lien_jure", numero, {"candidat_id": passage.garde.id})
-            passage.tracer(lie, "lien", None, f"{passage.garde.reference} ({nature})", "jure")
+            passage.tracer(lie, "lien", None, str(Lien(passage.garde.reference, nature)), "jure")
             effet.repris["liens"] += 1
 
     def _portees(self, passage: Passage, neuve: personnes.Identite) -> None:

@@ -31,9 +31,9 @@ class LecteurDeLot(LecteurDeFichier):
 
     SYNONYMES = _SYNONYMES
 
-    def __init__(self, tableau: Tableau, action: str | None, fautes: Fautes) -> None:
+    def __init__(self, tableau: Tableau, fautes: Fautes, jour: date, *, action: str | None) -> None:
         """`action` : celle des lignes qui n'en portent pas."""
-        super().__init__(tableau, fautes)
+        super().__init__(tableau, fautes, jour)
         self._defaut = action
         self._dates_ignorees = 0
 
@@ -74,7 +74,9 @@ class LecteurDeLot(LecteurDeFichier):
         motif = lues.get("motif") or None
         if motif is not None and len(motif) > MOTIF_MAX:
             self._faute(numero, "motif", f"{len(motif)} caractères, {MOTIF_MAX} au plus")
-        return None if action is None else Demande(action, objet, valeurs, motif, numero, numero=vise)
+        if action is None or self._fautes.touchee(numero):
+            return None
+        return Demande(action, objet, valeurs, motif, numero, numero=vise)
 
     def _action(self, numero: int, texte: str) -> Action | None:
         connue = _MOTS.get(texte) or _MOTS.get(textes.cle(texte))

@@ -20,13 +20,13 @@ from ceres_cli.regles.francais import compter
 from ceres_cli.regles.jure import doublons, fusion
 from ceres_cli.regles.jure.fusion import Fermeture, Siege
 from ceres_cli.regles.libelles import libelle
+from ceres_cli.regles.traces import Emploi, Lien
 from ceres_cli.regles.vocabulaire import EtatSession
 from ceres_cli.services.faits import habilitations as chargement
 from ceres_cli.services.faits import hors_ressort
 from ceres_cli.services.faits import sessions as chargement_session
 from ceres_cli.services.faits.distinctions import Dite, Paire
 from ceres_cli.services.faits.liens import Sieges, touchees
-from ceres_cli.services.jure import experience as experience_jure
 from ceres_cli.services.jure import requetes
 from ceres_cli.services.jure.fiche import SANS_TRACE, Fiche
 from ceres_cli.services.personne import distinction
@@ -233,7 +233,7 @@ class Fusions:
         for jure, numero, titre, nom, rome, debut, fin in lignes:
             if jure != passage.absorbe.id:
                 continue
-            texte = experience_jure.trace(nom, date.fromisoformat(debut), fin)
+            texte = str(Emploi(nom, debut, fin))
             cle = (titre, rome, debut)
             if cle not in siens:
                 passage.ecritures.modifier("experience", numero, {"jure_id": passage.garde.id})
@@ -250,7 +250,7 @@ class Fusions:
         connus = {(j, centre, candidat) for j, _, centre, candidat, _ in lignes}
         for jure, numero, centre, candidat, nature in lignes:
             cible = identifiants.affiche("E", centre) if candidat is None else identifiants.affiche("C", candidat)
-            texte = f"{cible} ({nature})"
+            texte = str(Lien(cible, nature))
             autre = passage.garde.id if jure == passage.absorbe.id else passage.absorbe.id
             commun = (autre, centre, candidat) in connus
             if not commun:

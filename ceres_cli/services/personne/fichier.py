@@ -53,8 +53,7 @@ class LecteurDePersonnes(LecteurDeFichier):
         *,
         forcer: bool,
     ) -> None:
-        super().__init__(tableau, fautes)
-        self._jour = jour
+        super().__init__(tableau, fautes, jour)
         self._forcer = forcer
 
     def annonces(self) -> list[str]:
