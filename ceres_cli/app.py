@@ -28,38 +28,38 @@ if _ancien is signal.default_int_handler:
     signal.signal(signal.SIGINT, _ancien)
 
 _ACCUEIL = "accueil"
-QUOTIDIEN: dict[str, tuple[str, str, str]] = {
-    "jure": ("ceres_cli.commands.jure", "app", "Jurés : identité, coordonnées, emplois"),
-    "habilitation": ("ceres_cli.commands.habilitation", "app", "Habilitations des jurés"),
-    "session": ("ceres_cli.commands.session", "app", "Sessions d'examen"),
-    "candidat": ("ceres_cli.commands.candidat", "app", "Candidats et leurs inscriptions"),
-    "convocation": ("ceres_cli.commands.convocation", "app", "Convocations : édition, PDF et agenda"),
-    _ACCUEIL: ("ceres_cli.commands.accueil", "app", "Qui je suis, et ce qui m'attend"),
-    "export-jures": ("ceres_cli.commands.export_jures", "app", "Exporter les coordonnées des jurés"),
+QUOTIDIEN: dict[str, tuple[str, str]] = {
+    "jure": (".jure", "Jurés : identité, coordonnées, emplois"),
+    "habilitation": (".habilitation", "Habilitations des jurés"),
+    "session": (".session", "Sessions d'examen"),
+    "candidat": (".candidat", "Candidats et leurs inscriptions"),
+    "convocation": (".convocation", "Convocations : édition, PDF et agenda"),
+    _ACCUEIL: (".accueil", "Qui je suis, et ce qui m'attend"),
+    "export-jures": (".export_jures", "Exporter les coordonnées des jurés"),
 }
-ADMINISTRATION: dict[str, tuple[str, str, str]] = {
-    "profil": ("ceres_cli.commands.profil", "app", "Profils des agents : rôle et structure"),
-    "centre": ("ceres_cli.commands.centre", "app", "Centres organisateurs et leurs agréments"),
-    "referentiel": ("ceres_cli.commands.referentiel", "app", "Référentiel : titres, CCP et CCS"),
-    "stats": ("ceres_cli.commands.stats", "app", "Chiffres : échéances, couverture, sessions, résultats"),
-    "rapport": ("ceres_cli.commands.rapport", "app", "Écrire le rapport de votre ressort : une page HTML"),
-    "delais": ("ceres_cli.commands.delais", "app", "Délais des sessions : jours et mode"),
-    "vae": ("ceres_cli.commands.vae", "app", "Demandes VAE : dépôt, décision, retrait"),
-    "controle": ("ceres_cli.commands.controle", "app", "Contrôles de conformité : visites, constats, suites"),
-    "courrier": ("ceres_cli.commands.courrier", "app", "Courrier : ce qui est parti, ce qui attend, ce qui a échoué"),
-    "lot": ("ceres_cli.commands.lot", "app", "Lots : voir et défaire chaque écriture"),
-    "journal": ("ceres_cli.commands.journal", "app", "Journal des écritures"),
-    "admin": ("ceres_cli.commands.admin", "app", "Base : santé, sauvegarde, restauration, migration"),
-    "machine": ("ceres_cli.commands.machine", "app", "Programmes : répondre à un assistant"),
-    "rgpd": ("ceres_cli.commands.rgpd", "app", "Données personnelles : registre, extrait, effacement"),
-    "init": ("ceres_cli.commands.init", "app", "Créer la base et charger les titres livrés"),
-    "demo": ("ceres_cli.commands.demo", "app", "Remplir une base d'essai et la faire visiter"),
-    "regles": ("ceres_cli.commands.regles", "app", "Règles appliquées, leurs phrases et leurs bornes"),
-    "schema": ("ceres_cli.commands.schema", "app", "Formats des documents JSON"),
-    "config": ("ceres_cli.commands.config", "app", "Réglages"),
+ADMINISTRATION: dict[str, tuple[str, str]] = {
+    "profil": (".profil", "Profils des agents : rôle et structure"),
+    "centre": (".centre", "Centres organisateurs et leurs agréments"),
+    "referentiel": (".referentiel", "Référentiel : titres, CCP et CCS"),
+    "stats": (".stats", "Chiffres : échéances, couverture, sessions, résultats"),
+    "rapport": (".rapport", "Écrire le rapport de votre ressort : une page HTML"),
+    "delais": (".delais", "Délais des sessions : jours et mode"),
+    "vae": (".vae", "Demandes VAE : dépôt, décision, retrait"),
+    "controle": (".controle", "Contrôles de conformité : visites, constats, suites"),
+    "courrier": (".courrier", "Courrier : ce qui est parti, ce qui attend, ce qui a échoué"),
+    "lot": (".lot", "Lots : voir et défaire chaque écriture"),
+    "journal": (".journal", "Journal des écritures"),
+    "admin": (".admin", "Base : santé, sauvegarde, restauration, migration"),
+    "machine": (".machine", "Programmes : répondre à un assistant"),
+    "rgpd": (".rgpd", "Données personnelles : registre, extrait, effacement"),
+    "init": (".init", "Créer la base et charger les titres livrés"),
+    "demo": (".demo", "Remplir une base d'essai et la faire visiter"),
+    "regles": (".regles", "Règles appliquées, leurs phrases et leurs bornes"),
+    "schema": (".schema", "Formats des documents JSON"),
+    "config": (".config", "Réglages"),
 }
 CADRES = {"Tous les jours": QUOTIDIEN, "Administration": ADMINISTRATION}
-"""Les groupes : nom → module, application, aide courte. Un module n'est importé que si son groupe est nommé."""
+"""Les groupes : nom → module, aide courte. Un module n'est importé que si son groupe est nommé."""
 
 _OPTIONS_RACINE = ("--base", "--config", "--profil", "--csv-brut", "--forcer-droits")
 _DRAPEAUX = ("--csv-brut", "--forcer-droits")
@@ -95,7 +95,12 @@ def _ailleurs(ctx: typer.Context, mot: str) -> list[str]:
     return ailleurs.commandes(_contexte(base=racine["base"], config=racine["config"], profil=racine["profil"]), mot)
 
 
-racine = App(entrees=CADRES, ailleurs=_ailleurs, context_settings={"help_option_names": ["--help", "-h"]})
+racine = App(
+    paquet="ceres_cli.commands",
+    entrees=CADRES,
+    ailleurs=_ailleurs,
+    context_settings={"help_option_names": ["--help", "-h"]},
+)
 
 
 @racine.callback()

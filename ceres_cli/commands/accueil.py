@@ -6,12 +6,8 @@ import typer
 
 from ceres_cli.commands import commun
 from ceres_cli.commands.options import OptFormat
-from ceres_cli.terminal.typer_fr import App
-
-app = App()
 
 
-@app.command("accueil")
 def accueil(ctx: typer.Context, format_: OptFormat = None) -> None:
     """Dire qui vous êtes et ce qui vous attend, chaque chose avec la commande qui la montre.
 

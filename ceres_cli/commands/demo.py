@@ -8,7 +8,6 @@ import typer
 
 from ceres_cli.commands import commun
 from ceres_cli.commands.options import OptFormat
-from ceres_cli.terminal.typer_fr import App
 
 if TYPE_CHECKING:
     from ceres_cli.contexte import Contexte
@@ -16,10 +15,7 @@ if TYPE_CHECKING:
     from ceres_cli.moteur.cadre import Cadre
     from ceres_cli.terminal.sortie import Sortie
 
-app = App()
 
-
-@app.command("demo")
 def demo(
     ctx: typer.Context,
     jures: Annotated[

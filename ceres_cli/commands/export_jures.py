@@ -16,7 +16,6 @@ from ceres_cli.commands.options import OptAu, OptEcraser, OptRegion, OptSortie, 
 from ceres_cli.erreurs import ErreurUsage
 from ceres_cli.regles.francais import compter
 from ceres_cli.terminal.formes import Format
-from ceres_cli.terminal.typer_fr import App
 from ceres_cli.terminal.typer_fr.exclusions import exclut
 
 if TYPE_CHECKING:
@@ -48,103 +47,97 @@ Libres = Annotated[
 _SUFFIXES = (".xlsx", ".csv", ".ods", ".vcf", ".pdf")
 
 
-def _application(nom: str) -> App:
-    application = App()
+@en_liste("fiche")
+@exclut(
+    "--session", "--titre", "--certification", "--du", "--au", "--etat",
+    car="la session dit déjà ce qu'il faut, et quand",
+)  # fmt: skip
+@exclut("--libres", "--etat", car="n'est libre qu'un juré utilisable")
+def export_jures(
+    ctx: typer.Context,
+    sortie: OptSortie = None,
+    session: Annotated[
+        str | None,
+        typer.Option(
+            "--session", metavar="S-…", parser=nom_de_session, help="Ceux qui sont libres pour cette session."
+        ),
+    ] = None,
+    titre: Annotated[str | None, typer.Option("--titre", metavar="REF", help="Habilités sur ce titre.")] = None,
+    certification: Annotated[
+        str | None, typer.Option("--certification", metavar="REF", help="Habilités sur cette certification exacte.")
+    ] = None,
+    departement: Departements = None,
+    region: OptRegion = None,
+    du: Du = None,
+    au: OptAu = None,
+    libres: Libres = False,
+    etat: Annotated[
+        str | None, typer.Option("--etat", help="brouillon, suspendue, expiree ou inactif (pas pour un Centre).")
+    ] = None,
+    sessions_min: SessionsMin = None,
+    sessions_max: SessionsMax = None,
+    sans_session_depuis: SansSessionDepuis = None,
+    vcard: Vcard = None,
+    format_: Annotated[
+        Format | None, typer.Option("--format", help="Écrire les lignes sur la sortie standard, dans ce format.")
+    ] = None,
+    ecraser: OptEcraser = False,
+) -> None:
+    """Exporter les coordonnées des jurés utilisables (JUR-01), en xlsx, ods, csv, vcf (carnet d'adresses) ou pdf.
 
-    @application.command(nom)
-    @en_liste("fiche")
-    @exclut(
-        "--session", "--titre", "--certification", "--du", "--au", "--etat",
-        car="la session dit déjà ce qu'il faut, et quand",
-    )  # fmt: skip
-    @exclut("--libres", "--etat", car="n'est libre qu'un juré utilisable")
-    def _exporter(
-        ctx: typer.Context,
-        sortie: OptSortie = None,
-        session: Annotated[
-            str | None,
-            typer.Option(
-                "--session", metavar="S-…", parser=nom_de_session, help="Ceux qui sont libres pour cette session."
-            ),
-        ] = None,
-        titre: Annotated[str | None, typer.Option("--titre", metavar="REF", help="Habilités sur ce titre.")] = None,
-        certification: Annotated[
-            str | None, typer.Option("--certification", metavar="REF", help="Habilités sur cette certification exacte.")
-        ] = None,
-        departement: Departements = None,
-        region: OptRegion = None,
-        du: Du = None,
-        au: OptAu = None,
-        libres: Libres = False,
-        etat: Annotated[
-            str | None, typer.Option("--etat", help="brouillon, suspendue, expiree ou inactif (pas pour un Centre).")
-        ] = None,
-        sessions_min: SessionsMin = None,
-        sessions_max: SessionsMax = None,
-        sans_session_depuis: SansSessionDepuis = None,
-        vcard: Vcard = None,
-        format_: Annotated[
-            Format | None, typer.Option("--format", help="Écrire les lignes sur la sortie standard, dans ce format.")
-        ] = None,
-        ecraser: OptEcraser = False,
-    ) -> None:
-        """Exporter les coordonnées des jurés utilisables (JUR-01), en xlsx, ods, csv, vcf (carnet d'adresses) ou pdf.
+    Sans --sortie : au terminal, un fichier jures-AAAA-MM-JJ.xlsx dans le dossier courant ; dans un tube, du csv sur
+    la sortie standard. Chaque export est consigné au journal. --colonnes, --tri et --sans-entete valent pour ce qui
+    va à l'écran ou sur la sortie standard : un fichier a toutes les colonnes de la fiche.
 
-        Sans --sortie : au terminal, un fichier jures-AAAA-MM-JJ.xlsx dans le dossier courant ; dans un tube, du csv sur
-        la sortie standard. Chaque export est consigné au journal. --colonnes, --tri et --sans-entete valent pour ce qui
-        va à l'écran ou sur la sortie standard : un fichier a toutes les colonnes de la fiche.
+    Exemples :
 
-        Exemples :
+        ceres export-jures --titre DWWM --sortie jures.xlsx
 
-            ceres export-jures --titre DWWM --sortie jures.xlsx
+        ceres export-jures --session S-2027-12 --sortie a-appeler.pdf
 
-            ceres export-jures --session S-2027-12 --sortie a-appeler.pdf
+        ceres export-jures --departement 44 --du 01/03/2027 --au 05/03/2027 | head
 
-            ceres export-jures --departement 44 --du 01/03/2027 --au 05/03/2027 | head
+        ceres export-jures --certification DWWM/CCP1 --sans-session-depuis 01/01/2026 --sortie a-appeler.vcf
+    """
+    from ceres_cli.formats.fiche.vcard import VERSIONS
+    from ceres_cli.services.jure.export import ETATS, Criteres
 
-            ceres export-jures --certification DWWM/CCP1 --sans-session-depuis 01/01/2026 --sortie a-appeler.vcf
-        """
-        from ceres_cli.formats.fiche.vcard import VERSIONS
-        from ceres_cli.services.jure.export import ETATS, Criteres
-
-        commun.parmi("--etat", etat, ETATS)
-        if format_ is not None and sortie is not None and str(sortie) != "-":
-            raise ErreurUsage("--format écrit sur la sortie standard.", conseil="Retirez --format, ou --sortie.")
-        commun.parmi("--vcard", vcard, VERSIONS)
-        if vcard is not None and (sortie is None or sortie.suffix.lower() != ".vcf"):
-            raise ErreurUsage("--vcard ne va qu'avec un fichier .vcf.", conseil="Ajoutez --sortie jures.vcf.")
-        criteres = Criteres(
-            titre,
-            certification,
-            departement or (),
-            region,
-            du,
-            au,
-            etat,
-            sessions_min,
-            sessions_max,
-            sans_session_depuis,
-            session,
-            libres,
-        )
-        contexte = commun.contexte(ctx)
-        if contexte.presentation is not None and contexte.presentation.voulue:
-            if sortie is not None and str(sortie) != "-":
-                raise ErreurUsage(
-                    "--tri, --colonnes et --sans-entete ne vont pas avec un fichier.",
-                    conseil="Retirez --sortie : les lignes vont à l'écran, ou en csv sur la sortie standard.",
-                )
-            if format_ is None:
-                format_ = Format.TABLE if sortie is None and sys.stdout.isatty() else Format.CSV
-            _montrer(ctx, criteres, format_)
-            return
-        if format_ not in (None, Format.CSV):
-            _montrer(ctx, criteres, format_)
-            return
-        sortie = Path("-") if format_ is Format.CSV else sortie
-        _livrer(ctx, criteres, sortie, _Forme(contexte.csv_brut, vcard or VERSIONS[0]), ecraser)
-
-    return application
+    commun.parmi("--etat", etat, ETATS)
+    if format_ is not None and sortie is not None and str(sortie) != "-":
+        raise ErreurUsage("--format écrit sur la sortie standard.", conseil="Retirez --format, ou --sortie.")
+    commun.parmi("--vcard", vcard, VERSIONS)
+    if vcard is not None and (sortie is None or sortie.suffix.lower() != ".vcf"):
+        raise ErreurUsage("--vcard ne va qu'avec un fichier .vcf.", conseil="Ajoutez --sortie jures.vcf.")
+    criteres = Criteres(
+        titre,
+        certification,
+        departement or (),
+        region,
+        du,
+        au,
+        etat,
+        sessions_min,
+        sessions_max,
+        sans_session_depuis,
+        session,
+        libres,
+    )
+    contexte = commun.contexte(ctx)
+    if contexte.presentation is not None and contexte.presentation.voulue:
+        if sortie is not None and str(sortie) != "-":
+            raise ErreurUsage(
+                "--tri, --colonnes et --sans-entete ne vont pas avec un fichier.",
+                conseil="Retirez --sortie : les lignes vont à l'écran, ou en csv sur la sortie standard.",
+            )
+        if format_ is None:
+            format_ = Format.TABLE if sortie is None and sys.stdout.isatty() else Format.CSV
+        _montrer(ctx, criteres, format_)
+        return
+    if format_ not in (None, Format.CSV):
+        _montrer(ctx, criteres, format_)
+        return
+    sortie = Path("-") if format_ is Format.CSV else sortie
+    _livrer(ctx, criteres, sortie, _Forme(contexte.csv_brut, vcard or VERSIONS[0]), ecraser)
 
 
 class _Forme(NamedTuple):
@@ -229,5 +222,4 @@ def _nom_libre(jour: str) -> Path:
         rang += 1
 
 
-app = _application("export-jures")
-exporter = _application("exporter")
+exporter = export_jures  # « ceres jure exporter »

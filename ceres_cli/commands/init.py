@@ -9,17 +9,13 @@ import typer
 
 from ceres_cli.commands import commun
 from ceres_cli.commands.options import OptFormat
-from ceres_cli.terminal.typer_fr import App
 
 if TYPE_CHECKING:
     from ceres_cli.contexte import Contexte
     from ceres_cli.services.installation import Installation
     from ceres_cli.terminal.sortie import Sortie
 
-app = App()
 
-
-@app.command("init")
 def init(
     ctx: typer.Context,
     sans_referentiel: Annotated[

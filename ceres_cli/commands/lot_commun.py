@@ -1,76 +1,111 @@
-"""Ce que partagent les commandes qui appliquent un fichier : lecture, résultat, code de sortie."""
+"""La seule route d'un fichier : lecture, demandes, moteur, fichier complété, compte rendu, code de sortie."""
 
 import sys
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 from functools import partial
 from pathlib import Path
+from typing import Any, NamedTuple
 
 import typer
 
-from ceres_cli.commands import reponses
-from ceres_cli.commands.commun import executer, rendre_compte
+from ceres_cli.commands import commun, reponses
+from ceres_cli.commands.commun import rendre_compte
+from ceres_cli.commands.importation import Soumission
+from ceres_cli.contexte import Planification
 from ceres_cli.erreurs import Refus
-from ceres_cli.formats.tableau.entete import Synonymes
 from ceres_cli.formats.tableau.fautes import Fautes, Limites
 from ceres_cli.formats.tableau.lire import Tableau, lire_entree, lire_tableau
 from ceres_cli.moteur import execution
 from ceres_cli.moteur.cadre import Cadre
 from ceres_cli.moteur.demande import Decision, Demande, Options, Rapport
 from ceres_cli.moteur.situation import Metier
-from ceres_cli.regles.droits import Operation
 from ceres_cli.regles.francais import accorder, compter
 from ceres_cli.regles.vocabulaire import Resultat
 from ceres_cli.services.lot.soumission import RESULTAT, LecteurDeFichier, ecrire_resultat, lignes_passees
 from ceres_cli.terminal.sortie import Sortie
 
 
-def lire(
-    cadre: Cadre, fichier: str, colonnes: Synonymes, *, encodage: str | None, feuille: str | None, fautes: Fautes
-) -> Tableau:
-    """Le tableau du fichier, ou de l'entrée standard pour « - », dans les limites de la configuration.
+class Lu(NamedTuple):
+    """Un fichier lu : son tableau, une demande par ligne qui en fait une, et qui l'a lu."""
 
-    `colonnes` : celles qui sont attendues, pour trouver l'en-tête. `fautes` : relève celles des cases sans les lever,
-    pour qu'elles soient dites avec celles des lignes.
+    tableau: Tableau
+    demandes: list[Demande]
+    lecteur: LecteurDeFichier
+
+    def options(self, soumission: Soumission) -> Options:
+        s = soumission
+        return Options(s.simuler, s.tout_ou_rien, s.motif, self.tableau.nom, self.tableau.sha256)
+
+
+def soumettre(
+    ctx: typer.Context,
+    commande: str,
+    soumission: Soumission,
+    lecteur: type[LecteurDeFichier],
+    metier: Metier,
+    **siennes: Any,
+) -> None:
+    """Lit le fichier, soumet ses demandes, écrit le fichier complété, en rend compte ligne à ligne, et sort.
+
+    `siennes` : ce que cette commande dit de plus à son lecteur.
     """
-    limites = Limites(octets=cadre.config.lot_taille_max_mio * 2**20, lignes=cadre.config.lot_lignes_max)
-    if fichier == "-":
-        source: Path | bytes = lire_entree(sys.stdin.buffer, limites)
-        nom = "entrée standard"
-    else:
-        source = Path(fichier)
-        nom = source.name
-    return lire_tableau(
-        source, nom=nom, encodage=encodage, feuille=feuille, limites=limites, fautes=fautes, colonnes=colonnes
-    )
+    contexte = commun.contexte(ctx)
+    sortie, cadre = contexte.sortie(soumission.format), contexte.cadre(commande)
+    lu = lire(cadre, sortie, soumission, lecteur, metier, **siennes)
+    rapport = executer(sortie, cadre, soumission, lu, metier)
+    sortir(sortie, cadre, rapport, lu.options(soumission))
 
 
-def lire_demandes(
+def lire(
     cadre: Cadre,
     sortie: Sortie,
-    fichier: str,
-    lecteur: Callable[[Tableau, Fautes], LecteurDeFichier],
-    operation: Operation,
-    *,
-    colonnes: Synonymes,
-    encodage: str | None = None,
-    feuille: str | None = None,
-    metier: Metier | None = None,
-) -> tuple[Tableau, list[Demande]]:
-    """Le tableau et une demande par ligne, ce qui a été reconnu étant dit. Le rôle est jugé avant le contenu.
+    soumission: Soumission,
+    lecteur: type[LecteurDeFichier],
+    metier: Metier,
+    **siennes: Any,
+) -> Lu:
+    """Le fichier, ou l'entrée standard pour « - », dans les limites de la configuration ; ce qui a été reconnu est dit.
 
-    `metier` : celui qui sait dire ce qu'il refuserait aussi d'une ligne mal formée.
+    Le rôle est jugé avant le contenu. Les fautes des cases sont dites avec celles des lignes, et avec ce que les règles
+    refuseraient aussi des lignes mal formées.
     """
     fautes = Fautes()
-    tableau = lire(cadre, fichier, colonnes, encodage=encodage, feuille=feuille, fautes=fautes)
+    limites = Limites(octets=cadre.config.lot_taille_max_mio * 2**20, lignes=cadre.config.lot_lignes_max)
+    source, nom = (lire_entree(sys.stdin.buffer, limites), "entrée standard") if soumission.entree_lue else (
+        Path(soumission.fichier), Path(soumission.fichier).name
+    )  # fmt: skip
+    tableau = lire_tableau(
+        source,
+        nom=nom,
+        encodage=soumission.encodage,
+        feuille=soumission.feuille,
+        limites=limites,
+        fautes=fautes,
+        colonnes=lecteur.SYNONYMES,
+    )
     with cadre.store.lecture() as db:
-        cadre.autoriser(db, operation)
+        cadre.autoriser(db, metier.operation_de(lecteur.ACTION) if lecteur.ACTION else metier.operation)
     if passees := lignes_passees(tableau):
         sortie.info(f"{tableau.nom} : {passees}.")
-    lu = lecteur(tableau, fautes)
-    demandes = lu.demandes(None if metier is None else partial(_decider, cadre, metier))
-    for annonce in lu.annonces():
+    lit = lecteur(tableau, fautes, cadre.jour, **siennes)
+    demandes = lit.demandes(partial(_decider, cadre, metier))
+    for annonce in lit.annonces():
         sortie.info(annonce)
-    return tableau, demandes
+    return Lu(tableau, demandes, lit)
+
+
+def executer(sortie: Sortie, cadre: Cadre, soumission: Soumission, lu: Lu, metier: Metier) -> Rapport:
+    """Soumet les demandes lues, et écrit le fichier complété s'il est voulu."""
+    options = lu.options(soumission)
+    rapport = Rapport([], options.simuler)
+    if lu.demandes:
+        rapport = commun.executer(
+            cadre, sortie, metier, lu.demandes, options, oui=soumission.oui, entree_lue=soumission.entree_lue
+        )
+    ecrire_le_resultat(
+        sortie, soumission.resultat, lu.tableau, rapport, ecraser=soumission.ecraser, ajoutees=lu.lecteur.REPRISES
+    )
+    return rapport
 
 
 def _decider(cadre: Cadre, metier: Metier, demandes: list[Demande]) -> list[Decision]:
@@ -93,35 +128,21 @@ def ecrire_le_resultat(
         sortie.info(f"Résultat écrit dans {chemin} ({comment}).")
 
 
-def appliquer(
+def planifier(
     sortie: Sortie,
     cadre: Cadre,
     metier: Metier,
-    tableau: Tableau,
-    demandes: list[Demande],
+    demandes: Sequence[Demande],
     options: Options,
-    *,
-    resultat: Path | None,
-    ecraser: bool,
-    oui: bool = False,
-    entree_lue: bool = False,
-    ajoutees: Sequence[str] = RESULTAT,
+    planification: Planification,
 ) -> None:
-    """Soumet les demandes d'un fichier, écrit le fichier complété, en rend compte ligne à ligne, et sort."""
-    rapport = executer(cadre, sortie, metier, demandes, options, oui=oui, entree_lue=entree_lue)
-    ecrire_le_resultat(sortie, resultat, tableau, rapport, ecraser=ecraser, ajoutees=ajoutees)
-    sortir(sortie, cadre, rapport, options)
+    """Décide sans rien écrire que le plan, dans son fichier."""
+    rapport = commun.executer(cadre, sortie, metier, demandes, options._replace(simuler=True), oui=False)
+    ecrire_le_plan(sortie, cadre, metier, planification, rapport, options)
 
 
 def ecrire_le_plan(
-    sortie: Sortie,
-    cadre: Cadre,
-    chemin: Path,
-    rapport: Rapport,
-    options: Options,
-    *,
-    ecraser: bool,
-    code_detaille: bool,
+    sortie: Sortie, cadre: Cadre, metier: Metier, planification: Planification, rapport: Rapport, options: Options
 ) -> None:
     """Écrit le plan d'un rapport simulé et le résume ; sort 10 sur demande s'il contient des changements."""
     from ceres_cli.services.lot import plan as plans
@@ -129,19 +150,21 @@ def ecrire_le_plan(
 
     with cadre.store.lecture() as db:
         profil = cadre.acteur(db).profil
+    chemin = planification.chemin
     plan = plans.construire(
         cadre,
         rapport,
+        sur=metier.situation.SORTE,
         motif=options.motif,
         source=options.source or "",
         source_sha256=options.source_sha256 or "",
         profil=profil,
     )
-    plans.ecrire(chemin, plan, DeLaBase(cadre), ecraser=ecraser)
+    plans.ecrire(chemin, plan, DeLaBase(cadre), ecraser=planification.ecraser)
     totaux = plans.totaux_du_rapport(rapport)
     rendre_compte(sortie, rapport, cadre)
     sortie.info(f"Plan écrit dans {chemin} : {resumer(totaux)}. Lisez-le : ceres habilitation plan {chemin}")
-    if code_detaille and totaux["appliquer"]:
+    if planification.code_detaille and totaux["appliquer"]:
         raise typer.Exit(10)
 
 

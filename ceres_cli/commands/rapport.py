@@ -8,13 +8,9 @@ import typer
 from ceres_cli.commands import commun
 from ceres_cli.commands.options import OptDepartement, OptEcraser, OptFormat, OptRegion
 from ceres_cli.commands.stats.options import OptTitre
-from ceres_cli.terminal.typer_fr import App
 from ceres_cli.terminal.typer_fr.chemins import fichier_ecrit
 
-app = App()
 
-
-@app.command("rapport")
 def rapport(
     ctx: typer.Context,
     sortie: Annotated[

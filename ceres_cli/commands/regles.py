@@ -7,12 +7,8 @@ import typer
 from ceres_cli.commands import commun
 from ceres_cli.commands.listes import en_liste
 from ceres_cli.commands.options import OptFormat
-from ceres_cli.terminal.typer_fr import App
-
-app = App()
 
 
-@app.command("regles")
 @en_liste("regle")
 def regles(
     ctx: typer.Context,

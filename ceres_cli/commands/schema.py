@@ -8,12 +8,8 @@ from ceres_cli.commands import commun
 from ceres_cli.commands.listes import en_liste
 from ceres_cli.commands.options import OptFormat
 from ceres_cli.erreurs import ErreurUsage
-from ceres_cli.terminal.typer_fr import App
-
-app = App()
 
 
-@app.command("schema")
 @en_liste("schema")
 def schema(
     ctx: typer.Context,

@@ -51,6 +51,7 @@ class ActionHabilitation(StrEnum):
     REACTIVER = "reactiver"
     SUPPRIMER = "supprimer"
     MODIFIER = "modifier"
+    RENOUVELER = "renouveler"
     VISER = "viser"
 
 
@@ -298,3 +299,19 @@ class ModeDelai(StrEnum):
     IGNORER = "ignorer"
     AVERTIR = "avertir"
     BLOQUER = "bloquer"
+
+
+class Convoque(StrEnum):
+    """À quel titre une personne est convoquée."""
+
+    CANDIDAT = "candidat"
+    JURE = "jure"
+
+
+class Destinataire(StrEnum):
+    """À qui va un courriel."""
+
+    CANDIDAT = "candidat"
+    JURE = "jure"
+    CENTRE = "centre"
+    AGENT = "agent"

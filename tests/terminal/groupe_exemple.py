@@ -19,7 +19,7 @@ from ceres_cli.terminal.typer_fr import App
 from ceres_cli.terminal.typer_fr.chemins import chemin_lu
 
 NOM = "exemple"
-ENTREE = ("tests.terminal.groupe_exemple", "app", "Un groupe d'essai")
+ENTREE = ("tests.terminal.groupe_exemple", "Un groupe d'essai")
 PROGRAMME = (
     sys.executable,
     "-c",

@@ -58,7 +58,7 @@ def test_sans_argument_l_aide_est_affichee_et_la_sortie_est_0(ceres: Lanceur) ->
 def test_l_aide_de_la_racine_range_les_groupes_en_deux_cadres_sans_les_importer(
     ceres: Lanceur, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setitem(app.ADMINISTRATION, "absent", ("tests.module_qui_n_existe_pas", "app", "Un module absent"))
+    monkeypatch.setitem(app.ADMINISTRATION, "absent", ("tests.module_qui_n_existe_pas", "Un module absent"))
     aide = ceres("--help").stdout
     assert re.search(r"^Tous les jours :\n(  .*\n)*  exemple +Un groupe d'essai\n", aide, re.MULTILINE)
     assert re.search(r"^Administration :\n(  .*\n)*  absent +Un module absent\n", aide, re.MULTILINE)

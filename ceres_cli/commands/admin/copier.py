@@ -6,12 +6,8 @@ import typer
 
 from ceres_cli.commands import commun
 from ceres_cli.commands.options import OptFormat
-from ceres_cli.terminal.typer_fr import App
-
-app = App()
 
 
-@app.command("copier")
 def copier(
     ctx: typer.Context,
     adresse: Annotated[

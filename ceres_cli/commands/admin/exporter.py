@@ -7,13 +7,9 @@ import typer
 
 from ceres_cli.commands import commun
 from ceres_cli.commands.options import OptEcraser, OptFormat
-from ceres_cli.terminal.typer_fr import App
 from ceres_cli.terminal.typer_fr.chemins import fichier_ecrit
 
-app = App()
 
-
-@app.command("exporter")
 def exporter(
     ctx: typer.Context,
     sortie: Annotated[

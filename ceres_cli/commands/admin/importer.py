@@ -7,13 +7,9 @@ import typer
 
 from ceres_cli.commands import commun
 from ceres_cli.commands.options import OptFormat
-from ceres_cli.terminal.typer_fr import App
 from ceres_cli.terminal.typer_fr.chemins import chemin_lu
 
-app = App()
 
-
-@app.command("importer")
 def importer(
     ctx: typer.Context,
     fichier: Annotated[

@@ -6,16 +6,12 @@ import typer
 
 from ceres_cli.commands import commun
 from ceres_cli.commands.options import OptFormat, OptSimuler
-from ceres_cli.terminal.typer_fr import App
 
 if TYPE_CHECKING:
     from ceres_cli.services.administration.migration import Migration
     from ceres_cli.terminal.sortie import Sortie
 
-app = App()
 
-
-@app.command("migrer")
 def migrer(ctx: typer.Context, simuler: OptSimuler = False, format_: OptFormat = None) -> None:
     """Amener une base créée par une version plus ancienne de ceres au schéma de celle-ci (profil MPCP).
 

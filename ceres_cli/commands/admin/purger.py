@@ -8,13 +8,9 @@ from ceres_cli.commands import commun
 from ceres_cli.commands.listes import en_liste
 from ceres_cli.commands.options import OptFormat, OptOui, OptSimuler
 from ceres_cli.erreurs import ErreurUsage
-from ceres_cli.terminal.typer_fr import App
 from ceres_cli.terminal.typer_fr.exclusions import exclut
 
-app = App()
 
-
-@app.command("purger")
 @exclut("--annoncer", "--executer")
 @en_liste("donnee-a-purger")
 def purger(

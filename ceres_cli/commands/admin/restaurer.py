@@ -7,17 +7,13 @@ import typer
 
 from ceres_cli.commands import commun
 from ceres_cli.commands.options import OptFormat, OptMotif, OptOui, OptSimuler
-from ceres_cli.terminal.typer_fr import App
 from ceres_cli.terminal.typer_fr.chemins import chemin_lu
 
 if TYPE_CHECKING:
     from ceres_cli.services.administration.restauration import Apercu
     from ceres_cli.terminal.sortie import Sortie
 
-app = App()
 
-
-@app.command("restaurer")
 def restaurer(
     ctx: typer.Context,
     fichier: Annotated[Path, typer.Argument(metavar="FICHIER", parser=chemin_lu, help="La sauvegarde.")],

@@ -4,12 +4,7 @@ from typing import Annotated
 
 import typer
 
-from ceres_cli.terminal.typer_fr import App
 
-app = App()
-
-
-@app.command("roles-postgres")
 def roles_postgres(
     ctx: typer.Context,
     agent: Annotated[

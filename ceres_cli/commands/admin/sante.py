@@ -8,13 +8,11 @@ from ceres_cli.commands import commun
 from ceres_cli.commands.listes import en_liste
 from ceres_cli.commands.options import OptFormat
 from ceres_cli.erreurs import ErreurCeres
-from ceres_cli.terminal.typer_fr import App
 from ceres_cli.terminal.typer_fr.exclusions import exclut
 
 if TYPE_CHECKING:
     from ceres_cli.contexte import Contexte
 
-app = App()
 
 # Ce que fait d'un point critique ou inconnu qui est appelé pour lui.
 _REMEDES = {
@@ -25,7 +23,6 @@ _REMEDES = {
 }
 
 
-@app.command("sante")
 @exclut("--nagios", "--format", car="elle a sa forme à elle")
 @en_liste("point-de-sante")
 def sante(

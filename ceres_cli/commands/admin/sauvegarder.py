@@ -7,13 +7,9 @@ import typer
 
 from ceres_cli.commands import commun
 from ceres_cli.commands.options import OptFormat, OptSimuler
-from ceres_cli.terminal.typer_fr import App
 from ceres_cli.terminal.typer_fr.chemins import fichier_ou_dossier
 
-app = App()
 
-
-@app.command("sauvegarder")
 def sauvegarder(
     ctx: typer.Context,
     sortie: Annotated[

@@ -5,12 +5,8 @@ import typer
 from ceres_cli.commands import commun
 from ceres_cli.commands.listes import en_liste
 from ceres_cli.commands.options import OptFormat
-from ceres_cli.terminal.typer_fr import App
-
-app = App()
 
 
-@app.command("verifier")
 @en_liste("verification")
 def verifier(ctx: typer.Context, format_: OptFormat = None) -> None:
     """Examiner la base : droits, schéma, pages, lignes qu'une autre désigne, journal et état. N'y écrit rien.

@@ -6,15 +6,10 @@ from typing import Annotated
 import typer
 
 from ceres_cli.commands import commun
-from ceres_cli.commands.candidat.options import UnCandidat
-from ceres_cli.commands.options import OptEcraser, OptFormat
-from ceres_cli.terminal.typer_fr import App
+from ceres_cli.commands.options import OptEcraser, OptFormat, UnCandidat
 from ceres_cli.terminal.typer_fr.chemins import fichier_ecrit
 
-app = App()
 
-
-@app.command("attestation")
 def attestation(
     ctx: typer.Context,
     objet: UnCandidat,

@@ -3,18 +3,13 @@
 import typer
 
 from ceres_cli.commands.candidat import options as o
-from ceres_cli.commands.options import OptFormat, OptMotif, OptOui, OptSimuler, UneSession
+from ceres_cli.commands.options import OptFormat, OptMotif, OptOui, OptSimuler, UnCandidat, UneSession
 from ceres_cli.regles.session.etats import ActionSession
-from ceres_cli.terminal.typer_fr import App
-
-ecarter = App()
-reintegrer = App()
 
 
-@ecarter.command("ecarter")
-def _ecarter(
+def ecarter(
     ctx: typer.Context,
-    objet: o.UnCandidat,
+    objet: UnCandidat,
     session: UneSession,
     motif: OptMotif = None,
     oui: OptOui = False,
@@ -35,10 +30,9 @@ def _ecarter(
     o.agir(ctx, ActionSession.ECARTER, objet, valeurs, motif=motif, simuler=simuler, format_=format_, oui=oui)
 
 
-@reintegrer.command("reintegrer")
-def _reintegrer(
+def reintegrer(
     ctx: typer.Context,
-    objet: o.UnCandidat,
+    objet: UnCandidat,
     session: UneSession,
     motif: OptMotif = None,
     simuler: OptSimuler = False,

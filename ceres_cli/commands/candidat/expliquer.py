@@ -6,14 +6,12 @@ import typer
 
 from ceres_cli.commands import commun
 from ceres_cli.commands.candidat import options as o
-from ceres_cli.commands.options import OptFormat, OptSession
+from ceres_cli.commands.options import OptFormat, OptSession, UnCandidat
 from ceres_cli.erreurs import ErreurUsage
 from ceres_cli.regles.session.etats import PLACES, ActionSession
 from ceres_cli.regles.vocabulaire import ActionCandidat
-from ceres_cli.terminal.typer_fr import App
 from ceres_cli.terminal.typer_fr.exclusions import exclut
 
-app = App()
 # Ce qui précise chaque action ; rien d'autre ne s'y donne.
 _PRECISIONS: dict[str, tuple[str, ...]] = {
     **dict.fromkeys(PLACES, ("session",)),
@@ -23,11 +21,10 @@ _PRECISIONS: dict[str, tuple[str, ...]] = {
 _AVEC_UN_TITRE = ("titre", "naissance")
 
 
-@app.command("expliquer")
 @exclut("--session", "--titre", car="une session dit déjà son titre")
 def expliquer(
     ctx: typer.Context,
-    objet: o.UnCandidat,
+    objet: UnCandidat,
     session: OptSession = None,
     titre: Annotated[
         str | None, typer.Option("--titre", metavar="REF", help="Ou un titre : ses sessions comptées (CAN-05).")

@@ -5,22 +5,23 @@ from typing import Annotated
 import typer
 
 from ceres_cli.commands import commun
-from ceres_cli.commands.candidat import options as o
 from ceres_cli.commands.listes import en_liste
-from ceres_cli.commands.options import OptFormat, OptLimite, OptMotif, OptOui, OptReprendre, OptSimuler, identifiant
+from ceres_cli.commands.options import (
+    OptFormat,
+    OptLimite,
+    OptMotif,
+    OptOui,
+    OptReprendre,
+    OptSimuler,
+    UnCandidat,
+    identifiant,
+)
 from ceres_cli.erreurs import ErreurUsage
 from ceres_cli.regles.vocabulaire import ActionCandidat
-from ceres_cli.terminal.typer_fr import App
-
-doublons = App()
-fusionner = App()
-distinguer = App()
-supprimer = App()
 
 
-@doublons.command("doublons")
 @en_liste("doublon-candidat")
-def _doublons(
+def doublons(
     ctx: typer.Context,
     proches: Annotated[bool, typer.Option("--proches", help="Plutôt les identités voisines (CAN-13).")] = False,
     exces: Annotated[
@@ -59,8 +60,7 @@ def _doublons(
     contexte.sortie(format_).liste("doublons-candidats", DOUBLON_DE_CANDIDAT, elements, total)
 
 
-@fusionner.command("fusionner")
-def _fusionner(
+def fusionner(
     ctx: typer.Context,
     garde: Annotated[str, typer.Argument(metavar="C-GARDÉ", help="Fiche qui reste.", parser=identifiant("C"))],
     absorbe: Annotated[
@@ -85,16 +85,16 @@ def _fusionner(
 
         ceres candidat fusionner C-12 C-48 --reprendre courriel,adresse --motif "enregistré par deux centres"
     """
+    from ceres_cli.services.candidat.saisie import LIBELLES
     from ceres_cli.services.personne.saisie import champs_a_reprendre
 
-    reprises = champs_a_reprendre(reprendre, "candidat")
+    reprises = champs_a_reprendre(reprendre, LIBELLES)
     _agir(ctx, ActionCandidat.FUSIONNER, garde, absorbe, motif, simuler, format_, oui=oui, reprendre=reprises)
 
 
-@distinguer.command("distinguer")
-def _distinguer(
+def distinguer(
     ctx: typer.Context,
-    objet: o.UnCandidat,
+    objet: UnCandidat,
     autre: Annotated[str, typer.Argument(metavar="C-…", help="L'autre fiche.", parser=identifiant("C"))],
     motif: OptMotif = None,
     simuler: OptSimuler = False,
@@ -109,10 +109,9 @@ def _distinguer(
     _agir(ctx, ActionCandidat.DISTINGUER, objet, autre, motif, simuler, format_)
 
 
-@supprimer.command("supprimer")
-def _supprimer(
+def supprimer(
     ctx: typer.Context,
-    objet: o.UnCandidat,
+    objet: UnCandidat,
     motif: OptMotif = None,
     oui: OptOui = False,
     simuler: OptSimuler = False,

@@ -2,43 +2,14 @@
 
 import typer
 
-from ceres_cli.commands import commun
 from ceres_cli.commands.candidat.options import OptForcer, OptVoie, verifier_voie
-from ceres_cli.commands.options import (
-    OptEcraser,
-    OptEncodage,
-    OptFeuille,
-    OptFormat,
-    OptMotif,
-    OptOui,
-    OptResultat,
-    OptSession,
-    OptSimuler,
-    OptToutOuRien,
-    UnFichier,
-)
-from ceres_cli.regles.droits import Operation
-from ceres_cli.terminal.typer_fr import App
-
-app = App()
+from ceres_cli.commands.importation import Soumission, lit_un_fichier
+from ceres_cli.commands.options import OptSession
 
 
-@app.command("importer")
+@lit_un_fichier
 def importer(
-    ctx: typer.Context,
-    fichier: UnFichier,
-    session: OptSession = None,
-    voie: OptVoie = None,
-    tout_ou_rien: OptToutOuRien = False,
-    resultat: OptResultat = None,
-    forcer: OptForcer = False,
-    ecraser: OptEcraser = False,
-    encodage: OptEncodage = None,
-    feuille: OptFeuille = None,
-    motif: OptMotif = None,
-    oui: OptOui = False,
-    simuler: OptSimuler = False,
-    format_: OptFormat = None,
+    ctx: typer.Context, lu: Soumission, session: OptSession = None, voie: OptVoie = None, forcer: OptForcer = False
 ) -> None:
     """Créer, modifier et inscrire des candidats d'après un fichier, en une seule transaction.
 
@@ -55,31 +26,10 @@ def importer(
 
         ceres candidat importer candidats.csv --resultat resultat.csv --motif "rentrée de mars"
     """
-    from ceres_cli.commands.lot_commun import appliquer, lire_demandes
-    from ceres_cli.moteur.demande import Options
+    from ceres_cli.commands.lot_commun import soumettre
     from ceres_cli.services.candidat.fichier import LecteurDeCandidats
     from ceres_cli.services.candidat.importation import MetierFichierCandidats
 
     verifier_voie(voie)
-    contexte = commun.contexte(ctx)
-    sortie = contexte.sortie(format_)
-    cadre = contexte.cadre("candidat importer")
     metier = MetierFichierCandidats()
-    tableau, demandes = lire_demandes(
-        cadre,
-        sortie,
-        fichier,
-        lambda tableau, fautes: LecteurDeCandidats(
-            tableau, fautes, cadre.jour, forcer=forcer, session=session, voie=voie
-        ),
-        Operation.ECRIRE_CANDIDATS,
-        colonnes=LecteurDeCandidats.SYNONYMES,
-        encodage=encodage,
-        feuille=feuille,
-        metier=metier,
-    )
-    options = Options(simuler, tout_ou_rien, motif, tableau.nom, tableau.sha256)
-    appliquer(
-        sortie, cadre, metier, tableau, demandes, options,
-        resultat=resultat, ecraser=ecraser, oui=oui,
-    )  # fmt: skip
+    soumettre(ctx, "candidat importer", lu, LecteurDeCandidats, metier, forcer=forcer, session=session, voie=voie)

@@ -8,12 +8,8 @@ from ceres_cli.commands import commun
 from ceres_cli.commands.listes import en_liste
 from ceres_cli.commands.options import OptDepartement, OptFormat, OptLimite, OptRegion, OptSession
 from ceres_cli.commands.versions import qui_se_suit
-from ceres_cli.terminal.typer_fr import App
-
-app = App()
 
 
-@app.command("lister")
 @en_liste("candidat")
 @qui_se_suit
 def lister(

@@ -8,12 +8,8 @@ from ceres_cli.commands import commun
 from ceres_cli.commands.listes import en_liste
 from ceres_cli.commands.options import OptFormat, OptLimite
 from ceres_cli.regles.vocabulaire import EtatParchemin
-from ceres_cli.terminal.typer_fr import App
-
-app = App()
 
 
-@app.command("parchemins")
 @en_liste("parchemin")
 def parchemins(
     ctx: typer.Context,

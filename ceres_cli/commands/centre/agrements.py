@@ -8,13 +8,10 @@ from ceres_cli.commands import commun
 from ceres_cli.commands.listes import en_liste
 from ceres_cli.commands.options import OptAu, OptFormat, OptLimite
 from ceres_cli.regles.vocabulaire import EtatAgrement
-from ceres_cli.terminal.typer_fr import App
 
-app = App()
 ETATS = tuple(e.value for e in EtatAgrement)
 
 
-@app.command("agrements")
 @en_liste("agrement")
 def agrements(
     ctx: typer.Context,

@@ -6,19 +6,14 @@ from typing import Annotated
 import typer
 
 from ceres_cli.commands import commun
-from ceres_cli.commands.centre.options import UnCentre
-from ceres_cli.commands.options import OptFormat, OptMotif, OptSimuler
+from ceres_cli.commands.options import OptFormat, OptMotif, OptSimuler, UnCentre
 from ceres_cli.commands.versions import si_version
 from ceres_cli.erreurs import ErreurFichier, ErreurUsage
 from ceres_cli.regles.vocabulaire import ActionCentre
-from ceres_cli.terminal.typer_fr import App
 from ceres_cli.terminal.typer_fr.chemins import chemin_lu
 from ceres_cli.terminal.typer_fr.exclusions import exclut
 
-app = App()
 
-
-@app.command("courrier")
 @exclut("--logo", "--sans-logo")
 @si_version
 def courrier(

@@ -39,7 +39,7 @@ def _application(action: ActionCentre, aide: str) -> App:
     return application
 
 
-suspendre = _application(
+suspendre_agrement = _application(
     ActionCentre.SUSPENDRE_AGREMENT,
     """Suspendre des agréments à compter d'un jour, avec un motif (AGR-01) ; avant, ils restent ce qu'ils étaient.
 
@@ -51,7 +51,7 @@ suspendre = _application(
         ceres centre suspendre-agrement A-12 --a-compter-du 01/12/2026 --motif "équipements non conformes"
     """,
 )
-retablir = _application(
+retablir_agrement = _application(
     ActionCentre.RETABLIR_AGREMENT,
     """Rétablir des agréments suspendus, à compter d'un jour, avec un motif (AGR-01).
 
@@ -60,7 +60,7 @@ retablir = _application(
         ceres centre retablir-agrement A-12 --motif "mise en conformité constatée"
     """,
 )
-retirer = _application(
+retirer_agrement = _application(
     ActionCentre.RETIRER_AGREMENT,
     """Retirer des agréments à compter d'un jour, avec un motif (AGR-01). Un retrait est définitif.
 

@@ -5,14 +5,10 @@ from typing import Annotated
 import typer
 
 from ceres_cli.commands import commun
-from ceres_cli.commands.centre.options import OptACompterDu, UnAgrement
-from ceres_cli.commands.options import OptFormat
-from ceres_cli.terminal.typer_fr import App
-
-app = App()
+from ceres_cli.commands.centre.options import OptACompterDu
+from ceres_cli.commands.options import OptFormat, UnAgrement
 
 
-@app.command("expliquer")
 def expliquer(
     ctx: typer.Context,
     objet: UnAgrement,

@@ -5,14 +5,13 @@ import typer
 from ceres_cli.commands.options import OptFormat
 from ceres_cli.terminal.typer_fr import App
 
-_ICI = "ceres_cli.commands.config"
-
 app = App(
+    paquet=__name__,
     entrees={
         "Commandes": {
-            "voir": (f"{_ICI}.voir", "app", "Afficher les réglages en vigueur et d'où ils viennent"),
-            "approuver": (f"{_ICI}.approuver", "app", "Se fier à un ceres.toml trouvé au-dessus du dossier de travail"),
-            "definir": (f"{_ICI}.definir", "app", "Changer un réglage dans ceres.toml"),
+            "voir": (".voir", "Afficher les réglages en vigueur et d'où ils viennent"),
+            "approuver": (".approuver", "Se fier à un ceres.toml trouvé au-dessus du dossier de travail"),
+            "definir": (".definir", "Changer un réglage dans ceres.toml"),
         },
     },
 )

@@ -9,16 +9,12 @@ import typer
 from ceres_cli.commands import commun
 from ceres_cli.commands.options import OptFormat
 from ceres_cli.erreurs import BaseInutilisable
-from ceres_cli.terminal.typer_fr import App
 
 if TYPE_CHECKING:
     from ceres_cli.configuration.reglages import Configuration
     from ceres_cli.terminal.sortie import Sortie
 
-app = App()
 
-
-@app.command("definir")
 def definir(
     ctx: typer.Context,
     cle: Annotated[str, typer.Argument(metavar="CLÉ", help="Réglage, par exemple lot.lignes_max.")],

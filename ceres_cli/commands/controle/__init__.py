@@ -2,21 +2,20 @@
 
 from ceres_cli.terminal.typer_fr import App
 
-_ICI = "ceres_cli.commands.controle"
-
 app = App(
+    paquet=__name__,
     help="Contrôles de conformité d'un centre ou d'une session : visites, constats, suites.",
     entrees={
         "Consulter": {
-            "lister": (f"{_ICI}.lister", "app", "Chercher et lister les contrôles"),
-            "voir": (f"{_ICI}.voir", "app", "Afficher un contrôle et ses constats"),
-            "expliquer": (f"{_ICI}.expliquer", "app", "Dire pourquoi une action est possible ou refusée"),
-            "historique": (f"{_ICI}.historique", "app", "Afficher qui a fait quoi sur un contrôle"),
+            "lister": (".lister", "Chercher et lister les contrôles"),
+            "voir": ("..verbes.voir:controle", "Afficher un contrôle et ses constats"),
+            "expliquer": (".expliquer", "Dire pourquoi une action est possible ou refusée"),
+            "historique": ("..verbes.historique:controle", "Afficher qui a fait quoi sur un contrôle"),
         },
         "Agir": {
-            "creer": (f"{_ICI}.creer", "app", "Créer un contrôle"),
-            "constater": (f"{_ICI}.constater", "app", "Noter ce qui a été constaté"),
-            "clore": (f"{_ICI}.clore", "app", "Clore un contrôle, avec sa suite"),
+            "creer": (".creer", "Créer un contrôle"),
+            "constater": (".constater", "Noter ce qui a été constaté"),
+            "clore": (".clore", "Clore un contrôle, avec sa suite"),
         },
     },
 )

@@ -6,19 +6,15 @@ import typer
 
 from ceres_cli.commands import commun
 from ceres_cli.commands.controle import options as o
-from ceres_cli.commands.options import OptFormat, OptMotif, OptOui, OptSimuler
+from ceres_cli.commands.options import OptFormat, OptMotif, OptOui, OptSimuler, UnControle
 from ceres_cli.commands.versions import si_version
 from ceres_cli.regles.conformite.controles import ActionControle
-from ceres_cli.terminal.typer_fr import App
-
-app = App()
 
 
-@app.command("clore")
 @si_version
 def clore(
     ctx: typer.Context,
-    objet: o.UnControle,
+    objet: UnControle,
     suite: Annotated[
         str,
         typer.Option("--suite", metavar="SUITE", help="aucune, observation, mise_en_demeure, suspension ou retrait."),

@@ -10,13 +10,9 @@ from ceres_cli.commands.controle import options as o
 from ceres_cli.commands.options import OptFormat, OptMotif, OptSession, OptSimuler, lire_date
 from ceres_cli.erreurs import ErreurUsage
 from ceres_cli.regles.conformite.controles import ActionControle
-from ceres_cli.terminal.typer_fr import App
 from ceres_cli.terminal.typer_fr.exclusions import exclut
 
-app = App()
 
-
-@app.command("creer")
 @exclut("--centre", "--session")
 def creer(
     ctx: typer.Context,

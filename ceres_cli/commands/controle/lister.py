@@ -11,12 +11,8 @@ from ceres_cli.commands.listes import en_liste
 from ceres_cli.commands.options import OptFormat, OptLimite, OptSession, lire_date
 from ceres_cli.commands.versions import qui_se_suit
 from ceres_cli.regles.vocabulaire import EtatControle
-from ceres_cli.terminal.typer_fr import App
-
-app = App()
 
 
-@app.command("lister")
 @en_liste("controle")
 @qui_se_suit
 def lister(

@@ -5,12 +5,8 @@ import typer
 from ceres_cli.commands import commun
 from ceres_cli.commands.listes import en_liste
 from ceres_cli.commands.options import OptFormat, UneSession
-from ceres_cli.terminal.typer_fr import App
-
-app = App()
 
 
-@app.command("apercu")
 @en_liste("convocation")
 def apercu(ctx: typer.Context, objet: UneSession, format_: OptFormat = None) -> None:
     """Voir qui serait convoqué et à quelle heure, sans rien éditer.

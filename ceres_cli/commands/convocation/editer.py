@@ -13,13 +13,9 @@ from ceres_cli.commands.options import OptEcraser, OptFormat, OptMotif, OptOui, 
 from ceres_cli.commands.session.options import OptHeureJury
 from ceres_cli.erreurs import ErreurUsage
 from ceres_cli.regles.session.etats import ActionSession
-from ceres_cli.terminal.typer_fr import App
 from ceres_cli.terminal.typer_fr.chemins import dossier_ecrit
 
-app = App()
 
-
-@app.command("editer")
 def editer(
     ctx: typer.Context,
     objet: UneSession,

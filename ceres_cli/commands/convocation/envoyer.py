@@ -7,13 +7,9 @@ import typer
 from ceres_cli.commands.convocation.documents import OptCandidats, OptJures
 from ceres_cli.commands.listes import en_liste
 from ceres_cli.commands.options import OptFormat, OptOui, OptSimuler, UneSession
-from ceres_cli.terminal.typer_fr import App
 from ceres_cli.terminal.typer_fr.exclusions import exclut
 
-app = App()
 
-
-@app.command("envoyer")
 @exclut("--session-entiere", "--candidat", "--jure")
 @en_liste("envoi")
 def envoyer(

@@ -8,13 +8,9 @@ import typer
 from ceres_cli.commands import commun
 from ceres_cli.commands.convocation.documents import OptCandidats, OptFormats, OptFusion, OptJures
 from ceres_cli.commands.options import OptEcraser, OptFormat, UneSession
-from ceres_cli.terminal.typer_fr import App
 from ceres_cli.terminal.typer_fr.chemins import dossier_ecrit
 
-app = App()
 
-
-@app.command("exporter")
 def exporter(
     ctx: typer.Context,
     objet: UneSession,

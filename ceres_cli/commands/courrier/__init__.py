@@ -2,18 +2,17 @@
 
 from ceres_cli.terminal.typer_fr import App
 
-_ICI = "ceres_cli.commands.courrier"
-
 app = App(
+    paquet=__name__,
     help="Courrier : la boîte d'envoi des convocations, des relances et des avis aux agents.",
     entrees={
         "Consulter": {
-            "lister": (f"{_ICI}.lister", "app", "Lister les courriels, et où en est chacun"),
-            "voir": (f"{_ICI}.voir", "app", "Afficher un courriel : son état, les mots du serveur"),
+            "lister": (".lister", "Lister les courriels, et où en est chacun"),
+            "voir": ("..verbes.voir:message", "Afficher un courriel : son état, les mots du serveur"),
         },
         "Agir": {
-            "relancer": (f"{_ICI}.actions", "relancer", "Remettre en file ce qui n'est pas parti"),
-            "abandonner": (f"{_ICI}.actions", "abandonner", "Ne plus chercher à l'envoyer"),
+            "relancer": (".actions", "Remettre en file ce qui n'est pas parti"),
+            "abandonner": (".actions", "Ne plus chercher à l'envoyer"),
         },
     },
 )

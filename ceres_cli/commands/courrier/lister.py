@@ -9,9 +9,7 @@ from ceres_cli.commands.listes import en_liste
 from ceres_cli.commands.options import OptFormat, OptLimite, OptSession
 from ceres_cli.commands.versions import qui_se_suit
 from ceres_cli.regles.vocabulaire import EtatMessage, NatureMessage
-from ceres_cli.terminal.typer_fr import App
 
-app = App()
 ETATS = tuple(e.value for e in EtatMessage)
 NATURES = tuple(n.value for n in NatureMessage)
 
@@ -23,7 +21,6 @@ def lire_nature(texte: str) -> str:
     return libelles.mot(texte)
 
 
-@app.command("lister")
 @en_liste("message")
 @qui_se_suit
 def lister(

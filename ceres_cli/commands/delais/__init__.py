@@ -2,15 +2,14 @@
 
 from ceres_cli.terminal.typer_fr import App
 
-_ICI = "ceres_cli.commands.delais"
-
 app = App(
+    paquet=__name__,
     help="Délais avant une session : la créer, demander la DTE, éditer les convocations (DEL-01).",
     entrees={
         "Consulter": {
-            "voir": (f"{_ICI}.voir", "app", "Afficher tous les délais et leur mode"),
-            "historique": (f"{_ICI}.historique", "app", "Afficher qui les a changés"),
+            "voir": (".voir", "Afficher tous les délais et leur mode"),
+            "historique": ("..verbes.historique:delais", "Afficher qui les a changés"),
         },
-        "Agir": {"definir": (f"{_ICI}.definir", "app", "Changer un mode ou des jours (MPCP)")},
+        "Agir": {"definir": (".definir", "Changer un mode ou des jours (MPCP)")},
     },
 )

@@ -9,9 +9,6 @@ from ceres_cli.commands.options import OptFormat, OptMotif, OptSimuler
 from ceres_cli.erreurs import ErreurUsage
 from ceres_cli.regles.delais import JOURS_MAX
 from ceres_cli.regles.vocabulaire import ModeDelai, SujetDelai
-from ceres_cli.terminal.typer_fr import App
-
-app = App()
 
 
 def _jours(option: str, acte: str) -> Any:
@@ -19,7 +16,6 @@ def _jours(option: str, acte: str) -> Any:
     return typer.Option(option, min=0, max=JOURS_MAX, metavar="N", help=aide)
 
 
-@app.command("definir")
 def definir(
     ctx: typer.Context,
     sujet: Annotated[SujetDelai, typer.Argument(help="La ligne à régler.")],

@@ -5,12 +5,8 @@ import typer
 from ceres_cli.commands import commun
 from ceres_cli.commands.listes import en_liste
 from ceres_cli.commands.options import OptFormat
-from ceres_cli.terminal.typer_fr import App
-
-app = App()
 
 
-@app.command("voir")
 @en_liste("delai")
 def voir(ctx: typer.Context, format_: OptFormat = None) -> None:
     """Afficher, par type de session, combien de jours avant le début chaque acte se fait au plus tard (DEL-01).

@@ -3,14 +3,9 @@
 import typer
 
 from ceres_cli.commands.lot.annuler import Seules, defaire
-from ceres_cli.commands.lot.voir import UnLot
-from ceres_cli.commands.options import OptFormat, OptMotif, OptOui, OptSimuler
-from ceres_cli.terminal.typer_fr import App
-
-app = App()
+from ceres_cli.commands.options import OptFormat, OptMotif, OptOui, OptSimuler, UnLot
 
 
-@app.command("annuler-lot")
 def annuler_lot(
     ctx: typer.Context,
     objet: UnLot,

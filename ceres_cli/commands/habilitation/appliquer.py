@@ -7,12 +7,8 @@ import typer
 from ceres_cli.commands import commun
 from ceres_cli.commands.habilitation.plan import Plan
 from ceres_cli.commands.options import OptEcraser, OptFormat, OptMotif, OptOui, OptResultat, OptSimuler
-from ceres_cli.terminal.typer_fr import App
-
-app = App()
 
 
-@app.command("appliquer")
 def appliquer(
     ctx: typer.Context,
     fichier: Plan,

@@ -6,15 +6,11 @@ import typer
 
 from ceres_cli.commands import commun
 from ceres_cli.commands.options import OptAu, OptFormat, OptSimuler
-from ceres_cli.terminal.typer_fr import App
 
 if TYPE_CHECKING:
     from ceres_cli.services.habilitation.nocturne import Passage
 
-app = App()
 
-
-@app.command("expirer")
 def expirer(
     ctx: typer.Context,
     au: OptAu = None,

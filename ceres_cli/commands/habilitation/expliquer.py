@@ -5,21 +5,17 @@ from typing import Annotated
 import typer
 
 from ceres_cli.commands import commun
-from ceres_cli.commands.habilitation.options import UneHabilitation
-from ceres_cli.commands.options import OptAu, OptFormat
-from ceres_cli.terminal.typer_fr import App
-
-app = App()
+from ceres_cli.commands.options import OptAu, OptFormat, UneHabilitation
 
 
-@app.command("expliquer")
 def expliquer(
     ctx: typer.Context,
     objet: UneHabilitation,
     action: Annotated[
         str | None,
         typer.Option(
-            "--action", help="valider, brouillon, suspendre, reactiver, supprimer ou modifier ; sans elle, toutes."
+            "--action",
+            help="valider, brouillon, suspendre, reactiver, supprimer, modifier ou renouveler ; sans elle, toutes.",
         ),
     ] = None,
     au: OptAu = None,

@@ -8,16 +8,13 @@ from ceres_cli.commands import commun
 from ceres_cli.commands.listes import en_liste
 from ceres_cli.commands.options import OptAu, OptDepartement, OptFormat, OptLimite, OptRegion, OptTexte
 from ceres_cli.commands.versions import qui_se_suit
-from ceres_cli.terminal.typer_fr import App
 
-app = App()
 Etat = Annotated[
     str | None, typer.Option("--etat", help="brouillon, suspendue, active, expiree, ou validee (active et expirée).")
 ]
 ETATS = ("brouillon", "suspendue", "active", "expiree", "validee")
 
 
-@app.command("lister")
 @en_liste("habilitation")
 @qui_se_suit
 def lister(

@@ -5,12 +5,8 @@ import typer
 from ceres_cli.commands.listes import en_liste
 from ceres_cli.commands.lot.lister import OptAgent, OptDepuis, OptJusquAu, montrer
 from ceres_cli.commands.options import OptFormat, OptLimite, OptTexte
-from ceres_cli.terminal.typer_fr import App
-
-app = App()
 
 
-@app.command("lots")
 @en_liste("lot")
 def lots(
     ctx: typer.Context,

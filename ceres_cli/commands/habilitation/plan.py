@@ -12,20 +12,17 @@ from ceres_cli.commands import commun
 from ceres_cli.commands.options import OptFormat
 from ceres_cli.regles.calendrier import en_francais
 from ceres_cli.regles.francais import abreger, accorder
-from ceres_cli.terminal.typer_fr import App
 from ceres_cli.terminal.typer_fr.chemins import chemin_lu
 
 if TYPE_CHECKING:
     from ceres_cli.services.habilitation.revue import Relue
 
-app = App()
 Plan = Annotated[
     Path, typer.Argument(metavar="PLAN.json", parser=chemin_lu, help="Plan écrit par « habilitation lot --plan ».")
 ]
 _LIGNES = ("refusees", "averties", "irreversibles")
 
 
-@app.command("plan")
 def plan(
     ctx: typer.Context,
     fichier: Plan,

@@ -6,12 +6,8 @@ from ceres_cli.commands import commun
 from ceres_cli.commands.listes import en_liste
 from ceres_cli.commands.options import OptFormat
 from ceres_cli.regles.habilitation.etats import ACTIONS, AVERTIES, TRANSITIONS, transition
-from ceres_cli.terminal.typer_fr import App
-
-app = App()
 
 
-@app.command("transitions")
 @en_liste("transition")
 def transitions(ctx: typer.Context, format_: OptFormat = None) -> None:
     """Afficher la table fermée des états et des actions : tout ce qui n'y est pas marqué est refusé.

@@ -7,13 +7,9 @@ import typer
 from ceres_cli.commands import commun
 from ceres_cli.commands.listes import en_liste
 from ceres_cli.commands.options import OptFormat
-from ceres_cli.terminal.typer_fr import App
 from ceres_cli.terminal.typer_fr.exclusions import exclut
 
-app = App()
 
-
-@app.command("exporter")
 @exclut("--acces", "--apres", car="un accès n'a pas de numéro")
 @en_liste("evenement", acces="consultation")
 def exporter(

@@ -13,13 +13,9 @@ from ceres_cli.contexte import Contexte
 from ceres_cli.erreurs import ErreurUsage
 from ceres_cli.regles.francais import compter
 from ceres_cli.terminal.formes import Format
-from ceres_cli.terminal.typer_fr import App
 from ceres_cli.terminal.typer_fr.exclusions import exclut
 
-app = App()
 
-
-@app.command("lister")
 @exclut("--acces", "TEXTE", "--lot", "--action", "--detail", "--apres", car="un accès n'a ni lot, ni action, ni texte")
 @en_liste("trace", acces="consultation")
 def lister(

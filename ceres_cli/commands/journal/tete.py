@@ -4,12 +4,8 @@ import typer
 
 from ceres_cli.commands import commun
 from ceres_cli.commands.options import OptFormat
-from ceres_cli.terminal.typer_fr import App
-
-app = App()
 
 
-@app.command("tete")
 def tete(ctx: typer.Context, format_: OptFormat = None) -> None:
     """Montrer la tête du journal : le sceau de son dernier lot, qui tient tous les précédents.
 

@@ -8,19 +8,16 @@ import typer
 
 from ceres_cli.commands import commun
 from ceres_cli.commands.options import OptFormat
-from ceres_cli.terminal.typer_fr import App
 from ceres_cli.terminal.typer_fr.chemins import chemin_lu
 
 if TYPE_CHECKING:
     from ceres_cli.services.journal.preuve import Preuve
     from ceres_cli.terminal.sortie import Sortie
 
-app = App()
 
 _RESTAUREE = "Un témoin d'avant une restauration (« ceres journal lister --action restaurer ») ne convient plus."
 
 
-@app.command("verifier")
 def verifier(
     ctx: typer.Context,
     temoin: Annotated[

@@ -9,19 +9,14 @@ from ceres_cli.commands.options import OptFormat, OptMotif, OptOui, OptSimuler, 
 from ceres_cli.commands.versions import si_version
 from ceres_cli.regles.identifiants import reconnaitre
 from ceres_cli.regles.vocabulaire import ActionJure
-from ceres_cli.terminal.typer_fr import App
 
 Jures = Annotated[
     list[str], typer.Argument(metavar="J-…", help="Jurés ; « - » lit un par ligne sur l'entrée standard.")
 ]
-inactiver = App()
-reactiver = App()
-supprimer = App()
 
 
-@inactiver.command("inactiver")
 @si_version
-def _inactiver(
+def inactiver(
     ctx: typer.Context,
     objets: Jures,
     motif: OptMotif = None,
@@ -41,9 +36,8 @@ def _inactiver(
     _agir(ctx, ActionJure.INACTIVER, objets, motif, oui, simuler, format_)
 
 
-@reactiver.command("reactiver")
 @si_version
-def _reactiver(
+def reactiver(
     ctx: typer.Context,
     objets: Jures,
     motif: OptMotif = None,
@@ -59,9 +53,8 @@ def _reactiver(
     _agir(ctx, ActionJure.REACTIVER, objets, motif, False, simuler, format_)
 
 
-@supprimer.command("supprimer")
 @si_version
-def _supprimer(
+def supprimer(
     ctx: typer.Context,
     objets: Jures,
     motif: OptMotif = None,

@@ -5,12 +5,8 @@ import typer
 from ceres_cli.commands import commun
 from ceres_cli.commands.listes import en_liste
 from ceres_cli.commands.options import OptFormat, OptLimite
-from ceres_cli.terminal.typer_fr import App
-
-app = App()
 
 
-@app.command("doublons")
 @en_liste("doublon")
 def doublons(ctx: typer.Context, limite: OptLimite = None, format_: OptFormat = None) -> None:
     """Lister les jurés de votre ressort qui sont peut-être une même personne, deux par deux, avec les raisons (JUR-03).

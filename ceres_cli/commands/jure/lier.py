@@ -5,25 +5,21 @@ from typing import Annotated
 import typer
 
 from ceres_cli.commands.jure import options as o
-from ceres_cli.commands.options import OptFormat, OptMotif, OptSimuler, identifiant
+from ceres_cli.commands.options import OptFormat, OptMotif, OptSimuler, UnJure, identifiant
 from ceres_cli.erreurs import ErreurUsage
 from ceres_cli.regles.vocabulaire import ActionJure
-from ceres_cli.terminal.typer_fr import App
 from ceres_cli.terminal.typer_fr.exclusions import exclut
 
 OptCentre = Annotated[str | None, typer.Option("--centre", metavar="E-…", help="Centre, ou son SIRET.")]
 OptCandidat = Annotated[
     str | None, typer.Option("--candidat", parser=identifiant("C"), metavar="C-…", help="Ou candidat.")
 ]
-lier = App()
-delier = App()
 
 
-@lier.command("lier")
 @exclut("--centre", "--candidat")
-def _lier(
+def lier(
     ctx: typer.Context,
-    objet: o.UnJure,
+    objet: UnJure,
     nature: Annotated[
         str, typer.Option("--nature", metavar="TEXTE", help="Ce qui les lie : formateur, employeur, parent…")
     ],
@@ -50,11 +46,10 @@ def _lier(
     )
 
 
-@delier.command("delier")
 @exclut("--centre", "--candidat")
-def _delier(
+def delier(
     ctx: typer.Context,
-    objet: o.UnJure,
+    objet: UnJure,
     centre: OptCentre = None,
     candidat: OptCandidat = None,
     motif: OptMotif = None,

@@ -8,13 +8,10 @@ from ceres_cli.commands import commun
 from ceres_cli.commands.listes import en_liste
 from ceres_cli.commands.options import OptAu, OptDepartement, OptFormat, OptLimite, OptRegion
 from ceres_cli.commands.versions import qui_se_suit
-from ceres_cli.terminal.typer_fr import App
 
-app = App()
 ETATS = ("actif", "inactif")
 
 
-@app.command("lister")
 @en_liste("jure")
 @qui_se_suit
 def lister(

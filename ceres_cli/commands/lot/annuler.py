@@ -6,9 +6,8 @@ from typing import TYPE_CHECKING, Annotated
 import typer
 
 from ceres_cli.commands import commun, reponses
-from ceres_cli.commands.lot.voir import UnLot, dire_les_retours
-from ceres_cli.commands.options import OptFormat, OptMotif, OptOui, OptSimuler, noms
-from ceres_cli.terminal.typer_fr import App
+from ceres_cli.commands.lot.voir import dire_les_retours
+from ceres_cli.commands.options import OptFormat, OptMotif, OptOui, OptSimuler, UnLot, noms
 
 if TYPE_CHECKING:
     from ceres_cli.moteur.cadre import Cadre
@@ -17,7 +16,6 @@ if TYPE_CHECKING:
     from ceres_cli.regles.droits import Operation
     from ceres_cli.terminal.sortie import Sortie
 
-app = App()
 Seules = Annotated[
     list[str] | None,
     typer.Argument(metavar="[OBJET]", help="Ne défaire que ces objets : H-…, J-…, S-… ; « - » en lit un par ligne."),
@@ -25,7 +23,6 @@ Seules = Annotated[
 _PREMIERES = 5
 
 
-@app.command("annuler")
 def annuler(
     ctx: typer.Context,
     objet: UnLot,

@@ -10,12 +10,10 @@ from ceres_cli.commands.listes import en_liste
 from ceres_cli.commands.options import OptFormat, OptLimite, OptTexte, lire_date
 from ceres_cli.erreurs import ErreurUsage
 from ceres_cli.regles.francais import compter
-from ceres_cli.terminal.typer_fr import App
 
 if TYPE_CHECKING:
     from ceres_cli.regles.droits import Operation
 
-app = App()
 OptAgent = Annotated[str | None, typer.Option("--agent", metavar="COMPTE", help="Ceux d'un agent.")]
 OptDepuis = Annotated[
     date | None, typer.Option("--depuis", parser=lire_date, metavar="DATE", help="À partir de ce jour, compris.")
@@ -25,7 +23,6 @@ OptJusquAu = Annotated[
 ]
 
 
-@app.command("lister")
 @en_liste("lot")
 def lister(
     ctx: typer.Context,

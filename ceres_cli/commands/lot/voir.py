@@ -1,19 +1,12 @@
 """ceres lot voir"""
 
-from typing import Annotated
-
 import typer
 
 from ceres_cli.commands import commun
-from ceres_cli.commands.options import OptFormat, identifiant
+from ceres_cli.commands.options import OptFormat, UnLot
 from ceres_cli.regles.francais import compter
-from ceres_cli.terminal.typer_fr import App
-
-app = App()
-UnLot = Annotated[str, typer.Argument(parser=identifiant("L"), metavar="L-…", help="Lot.")]
 
 
-@app.command("voir")
 def voir(ctx: typer.Context, objet: UnLot, format_: OptFormat = None) -> None:
     """Afficher ce qu'un lot a fait, objet par objet, et ce qui peut en être défait aujourd'hui par vous.
 

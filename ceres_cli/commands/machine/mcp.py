@@ -7,13 +7,9 @@ from typing import Annotated
 import typer
 
 from ceres_cli.commands import commun
-from ceres_cli.terminal.typer_fr import App
 from ceres_cli.terminal.typer_fr.chemins import dossier_de_depot
 
-app = App()
 
-
-@app.command("mcp")
 def mcp(
     ctx: typer.Context,
     plans: Annotated[

@@ -5,12 +5,8 @@ import typer
 from ceres_cli.commands import commun
 from ceres_cli.commands.options import OptFormat, OptMotif, OptSimuler
 from ceres_cli.commands.profil.options import UnProfil, ecrire
-from ceres_cli.terminal.typer_fr import App
-
-app = App()
 
 
-@app.command("choisir")
 def choisir(
     ctx: typer.Context,
     objet: UnProfil,

@@ -7,12 +7,8 @@ import typer
 from ceres_cli.commands import commun
 from ceres_cli.commands.options import OptFin, OptFormat, OptMotif, OptSimuler
 from ceres_cli.commands.profil.options import OptCourriel, OptRole, ecrire
-from ceres_cli.terminal.typer_fr import App
-
-app = App()
 
 
-@app.command("creer")
 def creer(
     ctx: typer.Context,
     role: OptRole,

@@ -7,13 +7,9 @@ import typer
 from ceres_cli.commands import commun
 from ceres_cli.commands.options import OptFin, OptFormat, OptMotif, OptSimuler
 from ceres_cli.commands.profil.options import OptCourriel, UnProfil, ecrire
-from ceres_cli.terminal.typer_fr import App
 from ceres_cli.terminal.typer_fr.exclusions import exclut
 
-app = App()
 
-
-@app.command("modifier")
 @exclut("--fin", "--sans-fin")
 def modifier(
     ctx: typer.Context,

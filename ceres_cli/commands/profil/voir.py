@@ -6,9 +6,7 @@ import typer
 
 from ceres_cli.commands import commun
 from ceres_cli.commands.options import OptFormat, identifiant
-from ceres_cli.terminal.typer_fr import App
 
-app = App()
 _FICHIER_LOCAL = (
     "Cette base est un fichier local : les profils y sont des garde-fous, pas une frontière. Qui peut écrire dans le"
     " fichier peut se passer de ceres. Une vraie frontière demande un compte de service atteint par « sudo -u »."
@@ -19,7 +17,6 @@ _SERVEUR = (
 )
 
 
-@app.command("voir")
 def voir(
     ctx: typer.Context,
     objet: Annotated[

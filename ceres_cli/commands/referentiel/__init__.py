@@ -2,19 +2,18 @@
 
 from ceres_cli.terminal.typer_fr import App
 
-_ICI = "ceres_cli.commands.referentiel"
-
 app = App(
+    paquet=__name__,
     help="Référentiel : titres professionnels, CCP et CCS.",
     entrees={
         "Consulter": {
-            "lister": (f"{_ICI}.lister", "app", "Lister et chercher les titres"),
-            "voir": (f"{_ICI}.voir", "app", "Afficher un titre, ses dates et ses blocs"),
+            "lister": (".lister", "Lister et chercher les titres"),
+            "voir": ("..verbes.voir:titre", "Afficher un titre, ses dates et ses blocs"),
         },
         "Mettre à jour": {
-            "importer": (f"{_ICI}.importer", "app", "Importer un export de France compétences"),
-            "creer": (f"{_ICI}.creer", "app", "Créer une version de titre"),
-            "modifier": (f"{_ICI}.modifier", "app", "Changer un titre : dates, blocs, code, emplois liés"),
+            "importer": (".importer", "Importer un export de France compétences"),
+            "creer": (".creer", "Créer une version de titre"),
+            "modifier": (".modifier", "Changer un titre : dates, blocs, code, emplois liés"),
         },
     },
 )

@@ -17,12 +17,8 @@ from ceres_cli.commands.referentiel.options import (
 )
 from ceres_cli.erreurs import ErreurUsage
 from ceres_cli.regles.vocabulaire import ActionTitre
-from ceres_cli.terminal.typer_fr import App
-
-app = App()
 
 
-@app.command("creer")
 def creer(
     ctx: typer.Context,
     code: Annotated[str, typer.Option("--code", metavar="TP-…m…", help="Code et millésime : TP-99901m01.")],

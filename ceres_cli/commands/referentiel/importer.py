@@ -12,17 +12,13 @@ from ceres_cli.commands.options import OptFormat, OptMotif, OptOui, OptSimuler
 from ceres_cli.erreurs import ErreurFichier
 from ceres_cli.regles.droits import Operation
 from ceres_cli.regles.francais import compter
-from ceres_cli.terminal.typer_fr import App
 from ceres_cli.terminal.typer_fr.chemins import fichier_ou_entree
 
 if TYPE_CHECKING:
     from ceres_cli.moteur.demande import Rapport
     from ceres_cli.terminal.sortie import Sortie
 
-app = App()
 
-
-@app.command("importer")
 def importer(
     ctx: typer.Context,
     fichier: Annotated[

@@ -9,12 +9,8 @@ from ceres_cli.commands.listes import en_liste
 from ceres_cli.commands.options import OptAu, OptFormat, OptLimite, OptTexte
 from ceres_cli.commands.versions import qui_se_suit
 from ceres_cli.regles.vocabulaire import ClasseTitre
-from ceres_cli.terminal.typer_fr import App
-
-app = App()
 
 
-@app.command("lister")
 @en_liste("titre")
 @qui_se_suit
 def lister(

@@ -5,12 +5,8 @@ import typer
 from ceres_cli.commands import commun
 from ceres_cli.commands.options import OptFormat, OptMotif, OptOui, OptSimuler
 from ceres_cli.commands.rgpd.options import UnePersonne
-from ceres_cli.terminal.typer_fr import App
-
-app = App()
 
 
-@app.command("effacer")
 def effacer(
     ctx: typer.Context,
     personne: UnePersonne,

@@ -9,16 +9,12 @@ from ceres_cli.commands import commun
 from ceres_cli.commands.listes import en_liste
 from ceres_cli.commands.options import OptEcraser, OptFormat
 from ceres_cli.commands.rgpd.options import UnePersonne
-from ceres_cli.terminal.typer_fr import App
 from ceres_cli.terminal.typer_fr.chemins import tableau_ecrit
 
 if TYPE_CHECKING:
     from ceres_cli.services.rgpd.lectures import Element
 
-app = App()
 
-
-@app.command("extraire")
 @en_liste("donnee")
 def extraire(
     ctx: typer.Context,

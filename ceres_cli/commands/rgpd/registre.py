@@ -5,12 +5,8 @@ import typer
 from ceres_cli.commands import commun
 from ceres_cli.commands.listes import en_liste
 from ceres_cli.commands.options import OptFormat
-from ceres_cli.terminal.typer_fr import App
-
-app = App()
 
 
-@app.command("registre")
 @en_liste("traitement")
 def registre(ctx: typer.Context, format_: OptFormat = None) -> None:
     """Lister chaque donnée personnelle que la base peut contenir, et pourquoi (profil MPCP).

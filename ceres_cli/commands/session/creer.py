@@ -18,12 +18,8 @@ from ceres_cli.commands.session.options import (
     heure_tapee,
 )
 from ceres_cli.regles.session.etats import CreationSession
-from ceres_cli.terminal.typer_fr import App
-
-app = App()
 
 
-@app.command("creer")
 def creer(
     ctx: typer.Context,
     certification: Annotated[

@@ -8,12 +8,8 @@ from ceres_cli.commands.options import OptFormat, OptMotif, OptSimuler, UneSessi
 from ceres_cli.commands.session.options import agir
 from ceres_cli.commands.versions import si_version
 from ceres_cli.regles.session.etats import ActionSession
-from ceres_cli.terminal.typer_fr import App
-
-app = App()
 
 
-@app.command("demander-dte")
 @si_version
 def demander_dte(
     ctx: typer.Context,

@@ -9,12 +9,8 @@ from ceres_cli.commands.listes import en_liste
 from ceres_cli.commands.options import OptFormat, OptLimite, OptSession, OptTexte
 from ceres_cli.commands.session.options import OptCentre
 from ceres_cli.regles.faits.delais import EtatDerogation
-from ceres_cli.terminal.typer_fr import App
-
-app = App()
 
 
-@app.command("derogations")
 @en_liste("derogation")
 def derogations(
     ctx: typer.Context,

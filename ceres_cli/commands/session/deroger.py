@@ -9,13 +9,9 @@ from ceres_cli.commands.options import OptDebut, OptFormat, OptMotif, OptSimuler
 from ceres_cli.commands.session.options import OptCentre, OptCommune, OptSite
 from ceres_cli.erreurs import ErreurUsage
 from ceres_cli.regles.vocabulaire import Delai
-from ceres_cli.terminal.typer_fr import App
 from ceres_cli.terminal.typer_fr.exclusions import exclut
 
-app = App()
 
-
-@app.command("deroger")
 @exclut("S-…", "--centre", "--certification", "--debut", "--site", "--commune", car="une session dit déjà tout cela")
 def deroger(
     ctx: typer.Context,

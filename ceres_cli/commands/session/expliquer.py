@@ -24,13 +24,9 @@ from ceres_cli.commands.session.options import (
     OptSite,
 )
 from ceres_cli.regles.vocabulaire import Delai
-from ceres_cli.terminal.typer_fr import App
 from ceres_cli.terminal.typer_fr.exclusions import exclut
 
-app = App()
 
-
-@app.command("expliquer")
 @exclut("--jours", "--debut", "--fin")
 def expliquer(
     ctx: typer.Context,

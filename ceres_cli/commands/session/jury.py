@@ -35,7 +35,7 @@ def _application(action: ActionSession, aide: str) -> App:
     return application
 
 
-inscrire = _application(
+inscrire_jure = _application(
     ActionSession.INSCRIRE_JURE,
     """Inscrire des jurés dans le jury d'une session (SES-01, SES-08).
 
@@ -48,7 +48,7 @@ inscrire = _application(
         ceres session inscrire-jure S-2027-12 J-4 J-18
     """,
 )
-desinscrire = _application(
+desinscrire_jure = _application(
     ActionSession.DESINSCRIRE_JURE,
     """Retirer des jurés du jury d'une session. Commencée : l'UD du site ou un profil MPCP, avec --motif (SES-10).
 

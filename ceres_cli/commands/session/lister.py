@@ -17,12 +17,8 @@ from ceres_cli.commands.options import (
 )
 from ceres_cli.commands.session.options import OptCentre
 from ceres_cli.commands.versions import qui_se_suit
-from ceres_cli.terminal.typer_fr import App
-
-app = App()
 
 
-@app.command("lister")
 @en_liste("session")
 @qui_se_suit
 def lister(

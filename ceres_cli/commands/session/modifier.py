@@ -19,12 +19,8 @@ from ceres_cli.commands.session.options import (
 from ceres_cli.commands.versions import si_version
 from ceres_cli.erreurs import ErreurUsage
 from ceres_cli.regles.session.etats import ActionSession
-from ceres_cli.terminal.typer_fr import App
-
-app = App()
 
 
-@app.command("modifier")
 @si_version
 def modifier(
     ctx: typer.Context,

@@ -7,13 +7,9 @@ import typer
 
 from ceres_cli.commands import commun
 from ceres_cli.commands.options import OptEcraser, OptFormat, UneSession, mots
-from ceres_cli.terminal.typer_fr import App
 from ceres_cli.terminal.typer_fr.chemins import dossier_ecrit
 
-app = App()
 
-
-@app.command("papiers")
 def papiers(
     ctx: typer.Context,
     objet: UneSession,

@@ -7,14 +7,11 @@ import typer
 from ceres_cli.commands.listes import en_liste
 from ceres_cli.commands.options import OptFormat, OptOui, OptSimuler, nom_de_session
 from ceres_cli.commands.session.options import OptCentre
-from ceres_cli.terminal.typer_fr import App
 from ceres_cli.terminal.typer_fr.exclusions import exclut
 
-app = App()
 _COMMANDE = "session relancer"
 
 
-@app.command("relancer")
 @exclut("S-…", "--centre", "--limite")
 @en_liste("envoi")
 def relancer(

@@ -9,13 +9,9 @@ from ceres_cli.commands.options import OptDebut, OptFin, OptFormat, OptMotif, Op
 from ceres_cli.commands.session.options import OptJours, OptReprise, agir, noms_de_sessions
 from ceres_cli.erreurs import ErreurUsage
 from ceres_cli.regles.session.etats import ActionSession
-from ceres_cli.terminal.typer_fr import App
 from ceres_cli.terminal.typer_fr.exclusions import exclut
 
-app = App()
 
-
-@app.command("reporter")
 @exclut("--jours", "--debut", "--fin")
 @exclut("S-…", "--titre", "--etat", car="nommez des sessions, ou filtrez-les")
 def reporter(

@@ -5,34 +5,24 @@ from typing import Annotated
 
 import typer
 
-from ceres_cli.commands import commun
+from ceres_cli.commands.importation import Soumission, lit_un_fichier
 from ceres_cli.commands.options import (
-    OptEcraser,
-    OptEncodage,
-    OptFeuille,
-    OptFormat,
-    OptMotif,
-    OptSimuler,
-    OptToutOuRien,
     UneSession,
     identifiant,
 )
 from ceres_cli.commands.session.options import agir
 from ceres_cli.erreurs import ErreurUsage
-from ceres_cli.regles.droits import Operation
 from ceres_cli.regles.session.etats import ActionSession
 from ceres_cli.regles.vocabulaire import ResultatCandidat
-from ceres_cli.terminal.typer_fr import App
 from ceres_cli.terminal.typer_fr.chemins import fichier_ou_entree, mention_ou_fichier, tableau_ecrit
 from ceres_cli.terminal.typer_fr.exclusions import exclut
 
-app = App()
 
-
-@app.command("resultats")
 @exclut("--fichier", "--candidat", "--ccp", "--entretien")
+@lit_un_fichier
 def resultats(
     ctx: typer.Context,
+    lu: Soumission,
     objet: UneSession,
     candidat: Annotated[
         str | None, typer.Option("--candidat", parser=identifiant("C"), metavar="C-…", help="Candidat inscrit.")
@@ -62,13 +52,6 @@ def resultats(
             help="csv, xlsx, ods ou ndjson : candidat; resultat; ccp; entretien. « - » : stdin.",
         ),
     ] = None,
-    tout_ou_rien: OptToutOuRien = False,
-    ecraser: OptEcraser = False,
-    encodage: OptEncodage = None,
-    feuille: OptFeuille = None,
-    motif: OptMotif = None,
-    simuler: OptSimuler = False,
-    format_: OptFormat = None,
 ) -> None:
     """Saisir les résultats d'une session, un par un ou par fichier, entretien final compris (SES-13, SES-14).
 
@@ -84,23 +67,27 @@ def resultats(
 
         ceres session resultats S-2027-12 --fichier resultats.csv --simuler
     """
+    from ceres_cli.commands.lot_commun import soumettre
     from ceres_cli.moteur.demande import Demande
     from ceres_cli.services.session import saisie as saisie_session
+    from ceres_cli.services.session.fichier import LecteurDeResultats
+    from ceres_cli.services.session.situation import MetierSession
 
     if fichier is not None:
-        _du_fichier(
-            ctx, objet, fichier, resultat, format_, motif=motif, simuler=simuler, tout_ou_rien=tout_ou_rien,
-            ecraser=ecraser, encodage=encodage, feuille=feuille,
+        chemin = None if resultat is None else _fichier_complete(resultat)
+        soumettre(
+            ctx, "session resultats", lu._replace(fichier=fichier, resultat=chemin), LecteurDeResultats,
+            MetierSession(), session=objet,
         )  # fmt: skip
         return
-    if tout_ou_rien or ecraser or encodage is not None or feuille is not None:
-        raise ErreurUsage("--tout-ou-rien, --ecraser, --encodage et --feuille ne vont qu'avec --fichier.")
+    if lu.du_fichier:
+        raise ErreurUsage(f"{', '.join(lu.du_fichier)} : seulement avec --fichier.")
     if candidat is None or (resultat is None and entretien is None):
         raise ErreurUsage("Donnez --candidat, et --resultat ou --entretien ; ou --fichier.")
     mot, acquis, entendu = saisie_session.resultat(resultat, (ccp or "").split(","), entretien)
     valeurs = {"candidat": candidat, "resultat": mot, "ccp": acquis, "entretien": entendu}
-    demandes = [Demande(ActionSession.RESULTATS, objet, valeurs, motif=motif)]
-    agir(ctx, ActionSession.RESULTATS, demandes, motif=motif, simuler=simuler, format_=format_)
+    demandes = [Demande(ActionSession.RESULTATS, objet, valeurs, motif=lu.motif)]
+    agir(ctx, ActionSession.RESULTATS, demandes, motif=lu.motif, simuler=lu.simuler, format_=lu.format)
 
 
 def _fichier_complete(resultat: str) -> Path:
@@ -113,46 +100,3 @@ def _fichier_complete(resultat: str) -> Path:
         return tableau_ecrit(resultat)
     except ValueError as erreur:
         raise ErreurUsage(f"--resultat : {erreur}.") from None
-
-
-def _du_fichier(
-    ctx: typer.Context,
-    objet: str,
-    fichier: str,
-    resultat: str | None,
-    format_: str | None,
-    *,
-    motif: str | None,
-    simuler: bool,
-    tout_ou_rien: bool,
-    ecraser: bool,
-    encodage: str | None,
-    feuille: str | None,
-) -> None:
-    from ceres_cli.commands.lot_commun import appliquer, ecrire_le_resultat, lire_demandes
-    from ceres_cli.moteur.demande import Options, Rapport
-    from ceres_cli.services.session.fichier import SORT, LecteurDeResultats
-    from ceres_cli.services.session.situation import MetierSession
-
-    chemin = None if resultat is None else _fichier_complete(resultat)
-    contexte = commun.contexte(ctx)
-    sortie, cadre = contexte.sortie(format_), contexte.cadre("session resultats")
-    tableau, demandes = lire_demandes(
-        cadre,
-        sortie,
-        fichier,
-        lambda tableau, fautes: LecteurDeResultats(tableau, objet, fautes),
-        Operation.ECRIRE_SESSIONS,
-        colonnes=LecteurDeResultats.SYNONYMES,
-        encodage=encodage,
-        feuille=feuille,
-    )
-    if not demandes:
-        ecrire_le_resultat(sortie, chemin, tableau, Rapport([]), ecraser=ecraser, ajoutees=SORT)
-        sortie.info("Le fichier n'a pas de lignes : rien à faire.")
-        return
-    options = Options(simuler, tout_ou_rien, motif, tableau.nom, tableau.sha256)
-    appliquer(
-        sortie, cadre, MetierSession(), tableau, demandes, options,
-        resultat=chemin, ecraser=ecraser, ajoutees=SORT,
-    )  # fmt: skip

@@ -10,13 +10,10 @@ from ceres_cli.commands.options import OptFormat
 from ceres_cli.regles.libelles import libelle
 from ceres_cli.regles.session.etats import ActionSession, transition, verdict
 from ceres_cli.regles.vocabulaire import ALIAS_ROLES, EtatSession, Role, Verdict
-from ceres_cli.terminal.typer_fr import App
 
-app = App()
 _MOTS = {Verdict.POSSIBLE: "oui", Verdict.DEJA: "déjà", Verdict.REFUSE: "non"}
 
 
-@app.command("transitions")
 @en_liste("transition-session")
 def transitions(
     ctx: typer.Context,

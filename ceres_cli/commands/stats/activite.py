@@ -6,12 +6,8 @@ from ceres_cli.commands.listes import en_liste
 from ceres_cli.commands.options import OptDepartement, OptFormat, OptLimite, OptRegion
 from ceres_cli.commands.stats.options import OptAu, OptDu, montrer
 from ceres_cli.schemas.stats import ACTIVITE
-from ceres_cli.terminal.typer_fr import App
-
-app = App()
 
 
-@app.command("activite")
 @en_liste(lambda _: ACTIVITE)
 def activite(
     ctx: typer.Context,

@@ -7,12 +7,8 @@ from ceres_cli.commands.options import OptAu, OptDepartement, OptFormat, OptLimi
 from ceres_cli.commands.stats.options import OptLieu, OptTitre, montrer
 from ceres_cli.regles.statistiques.sujets import Lieu
 from ceres_cli.schemas import stats
-from ceres_cli.terminal.typer_fr import App
-
-app = App()
 
 
-@app.command("couverture")
 @en_liste(lambda options: stats.couverture(options["par"]))
 def couverture(
     ctx: typer.Context,

@@ -9,12 +9,8 @@ from ceres_cli.commands.options import OptDepartement, OptFormat, OptLimite, Opt
 from ceres_cli.commands.stats.options import OptAu, OptDu, OptLieu, OptTitre, montrer
 from ceres_cli.regles.statistiques.sujets import Lieu
 from ceres_cli.schemas import stats
-from ceres_cli.terminal.typer_fr import App
-
-app = App()
 
 
-@app.command("prevision")
 @en_liste(lambda options: stats.prevision(options["par"], garder=options["garder"] is not None))
 def prevision(
     ctx: typer.Context,

@@ -9,12 +9,8 @@ from ceres_cli.commands.options import OptDepartement, OptFormat, OptLimite, Opt
 from ceres_cli.commands.stats.options import OptAu, OptDu, OptTitre, montrer
 from ceres_cli.regles.statistiques.sujets import Rang
 from ceres_cli.schemas import stats
-from ceres_cli.terminal.typer_fr import App
-
-app = App()
 
 
-@app.command("resultats")
 @en_liste(lambda options: stats.resultats(options["par"]))
 def resultats(
     ctx: typer.Context,

@@ -2,22 +2,21 @@
 
 from ceres_cli.terminal.typer_fr import App
 
-_ICI = "ceres_cli.commands.vae"
-
 app = App(
+    paquet=__name__,
     help="Demandes VAE : un candidat demande un titre, des CCP ou un CCS ; l'UD décide.",
     entrees={
         "Consulter": {
-            "lister": (f"{_ICI}.lister", "app", "Chercher et lister les demandes"),
-            "voir": (f"{_ICI}.voir", "app", "Afficher une demande et les inscriptions qu'elle porte"),
-            "expliquer": (f"{_ICI}.expliquer", "app", "Dire pourquoi une action est possible ou refusée"),
-            "historique": (f"{_ICI}.historique", "app", "Afficher qui a fait quoi sur une demande"),
+            "lister": (".lister", "Chercher et lister les demandes"),
+            "voir": ("..verbes.voir:vae", "Afficher une demande et les inscriptions qu'elle porte"),
+            "expliquer": (".expliquer", "Dire pourquoi une action est possible ou refusée"),
+            "historique": ("..verbes.historique:vae", "Afficher qui a fait quoi sur une demande"),
         },
         "Agir": {
-            "creer": (f"{_ICI}.creer", "app", "Déposer la demande d'un candidat"),
-            "decider": (f"{_ICI}.decider", "app", "Décider des demandes recevables ou irrecevables"),
-            "importer": (f"{_ICI}.importer", "app", "Décider d'après un fichier"),
-            "retirer": (f"{_ICI}.retirer", "app", "Retirer des demandes"),
+            "creer": (".creer", "Déposer la demande d'un candidat"),
+            "decider": (".decider", "Décider des demandes recevables ou irrecevables"),
+            "importer": (".importer", "Décider d'après un fichier"),
+            "retirer": (".retirer", "Retirer des demandes"),
         },
     },
 )

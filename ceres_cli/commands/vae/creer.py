@@ -8,12 +8,8 @@ import typer
 from ceres_cli.commands import commun
 from ceres_cli.commands.options import OptFormat, OptMotif, OptSimuler, identifiant, lire_date
 from ceres_cli.regles.vocabulaire import ActionVae
-from ceres_cli.terminal.typer_fr import App
-
-app = App()
 
 
-@app.command("creer")
 def creer(
     ctx: typer.Context,
     candidat: Annotated[

@@ -10,12 +10,8 @@ from ceres_cli.commands.vae import options as o
 from ceres_cli.commands.versions import si_version
 from ceres_cli.erreurs import ErreurUsage
 from ceres_cli.regles.vocabulaire import ActionVae
-from ceres_cli.terminal.typer_fr import App
-
-app = App()
 
 
-@app.command("decider")
 @si_version
 def decider(
     ctx: typer.Context,

@@ -5,20 +5,16 @@ from typing import Annotated
 import typer
 
 from ceres_cli.commands import commun
-from ceres_cli.commands.options import OptFormat
+from ceres_cli.commands.options import OptFormat, UneDemande
 from ceres_cli.commands.vae import options as o
 from ceres_cli.erreurs import ErreurUsage
 from ceres_cli.regles.vae.etats import ACTIONS
 from ceres_cli.regles.vocabulaire import ActionVae
-from ceres_cli.terminal.typer_fr import App
-
-app = App()
 
 
-@app.command("expliquer")
 def expliquer(
     ctx: typer.Context,
-    objet: o.UneDemande,
+    objet: UneDemande,
     action: Annotated[
         str | None, typer.Option("--action", help="decider ou retirer ; sans elle, l'une et l'autre.")
     ] = None,

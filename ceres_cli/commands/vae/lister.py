@@ -9,12 +9,8 @@ from ceres_cli.commands.listes import en_liste
 from ceres_cli.commands.options import OptDepartement, OptFormat, OptLimite, identifiant
 from ceres_cli.commands.versions import qui_se_suit
 from ceres_cli.regles.vocabulaire import EtatDemandeVae
-from ceres_cli.terminal.typer_fr import App
-
-app = App()
 
 
-@app.command("lister")
 @en_liste("vae")
 @qui_se_suit
 def lister(

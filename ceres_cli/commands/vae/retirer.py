@@ -6,12 +6,8 @@ from ceres_cli.commands.options import OptFormat, OptMotif, OptOui, OptSimuler, 
 from ceres_cli.commands.vae import options as o
 from ceres_cli.commands.versions import si_version
 from ceres_cli.regles.vocabulaire import ActionVae
-from ceres_cli.terminal.typer_fr import App
-
-app = App()
 
 
-@app.command("retirer")
 @si_version
 def retirer(
     ctx: typer.Context,

@@ -57,6 +57,7 @@ class Fautes:
         # (ligne, colonne, texte) → ce qui y est écrit, « » si on ne le répète pas.
         self._relevees: dict[tuple[int, int, str], str] = {}
         self._cases: set[tuple[int, int]] = set()
+        self._lignes: set[int] = set()
         self._tues = 0
         # Ligne → ce que les règles ajoutent à ses fautes de format.
         self._suites: dict[int, list[Motif]] = {}
@@ -67,6 +68,7 @@ class Fautes:
         `valeur` : ce qui est écrit là, citée. `illisible` : ce qu'on lirait encore là ne vaut rien.
         """
         rang = -1 if colonne is None else colonne
+        self._lignes.add(ligne)
         if illisible:
             self._cases.add((ligne, rang))
         if len(self._relevees) < _FAUTES_CITEES:
@@ -88,6 +90,10 @@ class Fautes:
     def ligne_touchee(self, ligne: int) -> bool:
         """Une case de cette ligne est en faute."""
         return any(numero == ligne for numero, _ in self._cases)
+
+    def touchee(self, ligne: int) -> bool:
+        """Une faute de cette ligne a été relevée, illisible ou non."""
+        return ligne in self._lignes
 
     def par_ligne(self) -> dict[int, set[int]]:
         """Ligne → ses colonnes en faute (-1 : aucune en particulier)."""

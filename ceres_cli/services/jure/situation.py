@@ -8,6 +8,7 @@ from typing import Any, ClassVar
 from ceres_cli.erreurs import Motif
 from ceres_cli.moteur.demande import Decision, Demande
 from ceres_cli.moteur.situation import Aiguillage, Metier, Nomme, Situation
+from ceres_cli.noms import JURE
 from ceres_cli.regles import condition, identifiants
 from ceres_cli.regles.donnees.efface import Sorte, exiger_une_fiche_pleine
 from ceres_cli.regles.droits import Operation
@@ -35,7 +36,6 @@ from ceres_cli.services.personne.raisons import (
     personne_douteuse,
     premier_cite,
 )
-from ceres_cli.services.personne.saisie import LIBELLES
 
 _SAISIES = frozenset({Action.CREER, Action.MODIFIER, Action.ENREGISTRER})
 _CHANGENT_D_ETAT = frozenset({Action.INACTIVER, Action.REACTIVER})
@@ -73,7 +73,7 @@ class SituationJure(Situation):
             for h in chargement.assembler(lignes, self._jures, certs).values():
                 h.jure.habilitations.append(h)
             chargement.completer_sessions(db, self._jures)
-        self._distinctions = distinctions.lire(db, "jure", nommes if Action.FUSIONNER in actions else ())
+        self._distinctions = distinctions.lire(db, distinctions.JURES, nommes if Action.FUSIONNER in actions else ())
         self._fusions = Fusions(db, self._fiches if Action.FUSIONNER in actions else (), self._distinctions)
         self._examen = Examen(self.acteur, self._identites, Sieges(db, self._fiches if actions & _SAISIES else ()))
         self._liens = Liens(db, self.acteur, self._fiches if actions & {Action.LIER, Action.DELIER} else ())
@@ -132,7 +132,7 @@ class SituationJure(Situation):
         if not changes:
             texte = "rien à changer : ces valeurs sont déjà celles du juré"
             return self.sans_effet(demande, self._nomme(numero), texte)
-        noms = ", ".join(LIBELLES[c] for c in changes if c in LIBELLES) or "coordonnées"
+        noms = ", ".join(JURE.libelles[c] for c in changes if c in JURE.libelles) or "coordonnées"
         ancienne_cle = avant["cle"]
         decision = self._enregistrer(demande, numero, {c: fiche[c] for c in changes})
         decision.explication = f"{nommer(numero, fiche)} modifié ({noms})"

@@ -3,6 +3,8 @@
 from abc import ABC, abstractmethod
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import replace
+from datetime import date
+from enum import StrEnum
 from pathlib import Path
 from typing import ClassVar
 
@@ -35,10 +37,13 @@ class LecteurDeFichier(ABC):
     SYNONYMES: ClassVar[Synonymes]
     INTIMES: ClassVar[frozenset[str]] = frozenset()
     REPRISES: ClassVar[Sequence[str]] = RESULTAT
+    ACTION: ClassVar[StrEnum | None] = None
+    """Celle de toutes ses lignes, si son droit n'est pas celui de son métier."""
 
-    def __init__(self, tableau: Tableau, fautes: Fautes) -> None:
+    def __init__(self, tableau: Tableau, fautes: Fautes, jour: date) -> None:
         """`fautes` : celles que la lecture du tableau a déjà relevées."""
         self._tableau = tableau
+        self._jour = jour
         utiles = [e if textes.cle(e) not in self.REPRISES else "" for e in tableau.entetes]
         try:
             self._colonnage: Colonnage = reconnaitre_colonnes(

@@ -1,6 +1,7 @@
 """Un fichier de résultats d'une session : `candidat; resultat; ccp; entretien`."""
 
 import re
+from datetime import date
 
 from ceres_cli.erreurs import ErreurUsage
 from ceres_cli.formats.tableau.fautes import Fautes
@@ -33,8 +34,8 @@ class LecteurDeResultats(LecteurDeFichier):
     SYNONYMES = _SYNONYMES
     REPRISES = SORT
 
-    def __init__(self, tableau: Tableau, session: str, fautes: Fautes) -> None:
-        super().__init__(tableau, fautes)
+    def __init__(self, tableau: Tableau, fautes: Fautes, jour: date, *, session: str) -> None:
+        super().__init__(tableau, fautes, jour)
         self._session = session
 
     def _exiger(self) -> None:

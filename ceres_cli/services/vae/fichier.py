@@ -24,10 +24,11 @@ class LecteurDeDecisions(LecteurDeFichier):
     """Une décision par ligne."""
 
     SYNONYMES = _SYNONYMES
+    ACTION = ActionVae.DECIDER
 
-    def __init__(self, tableau: Tableau, motif: str | None, fautes: Fautes) -> None:
+    def __init__(self, tableau: Tableau, fautes: Fautes, jour: date, *, motif: str | None) -> None:
         """`motif` : celui des lignes qui n'en portent pas."""
-        super().__init__(tableau, fautes)
+        super().__init__(tableau, fautes, jour)
         self._motif = motif
 
     def _exiger(self) -> None:
@@ -45,7 +46,7 @@ class LecteurDeDecisions(LecteurDeFichier):
             self._faute(numero, "motif", f"{len(motif)} caractères, {MOTIF_MAX} au plus")
         if decision is EtatDemandeVae.IRRECEVABLE and not (motif or self._motif):
             self._faute(numero, "motif", f"{IRRECEVABILITE} demande un motif")
-        if vise is None or decision is None or notifiee is None:
+        if self._fautes.touchee(numero) or vise is None or decision is None:
             return None
         valeurs = {"decision": decision.value, "notifiee_le": notifiee}
         return Demande(ActionVae.DECIDER, objet, valeurs, motif or self._motif, numero, numero=vise)

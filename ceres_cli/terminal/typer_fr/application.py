@@ -21,8 +21,9 @@ if TYPE_CHECKING:
 
 CompletionItem: Any = vars(core)["CompletionItem"]
 Fonction = TypeVar("Fonction", bound=Callable[..., Any])
-Entree = tuple[str, str, str]
-"""Module, nom de l'application dans ce module, aide courte."""
+Entree = tuple[str, str]
+"""Module (« .creer » : du paquet du groupe), aide courte. Y répond ce que nomme « :jure » à sa suite ; à défaut, son
+`app` ou la fonction du nom de la commande."""
 Ailleurs = Callable[[Any, str], list[str]]
 """(contexte de Typer, mot tapé) → commandes."""
 
@@ -30,13 +31,15 @@ Ailleurs = Callable[[Any, str], list[str]]
 class App(typer.Typer):
     """Un groupe de commandes. Décorer ses fonctions par `@app.command()`, comme avec Typer.
 
-    `entrees` : pour chaque cadre de l'aide, ses commandes rangées dans d'autres modules, importées quand on les nomme.
+    `entrees` : pour chaque cadre de l'aide, ses commandes rangées dans d'autres modules, importées quand on les nomme,
+    ceux dont le nom commence par un point depuis `paquet`.
     `ailleurs` : les commandes qui montrent ce qu'on a tapé à la place d'une commande.
     """
 
     def __init__(
         self,
         *,
+        paquet: str | None = None,
         entrees: Mapping[str, Mapping[str, Entree]] | None = None,
         ailleurs: Ailleurs | None = None,
         **options: Any,
@@ -49,6 +52,7 @@ class App(typer.Typer):
             **options,
         )
         self.commandes: dict[str, CommandInfo] = {}
+        self.paquet = paquet
         self.entrees = entrees or {}
         self.ailleurs = ailleurs
 
@@ -176,7 +180,7 @@ class Groupe(_EnFrancais, TyperGroup):
     def __init__(self, *args: Any, **options: Any) -> None:
         super().__init__(*args, **options)
         self._franciser()
-        self.commands: MutableMapping[str, Any] = _Commandes({}, {})
+        self.commands: MutableMapping[str, Any] = _Commandes(App())
         self.ailleurs: Ailleurs | None = None
 
     def cadres(self) -> dict[str, list[tuple[str, str]]]:
@@ -236,10 +240,11 @@ class Groupe(_EnFrancais, TyperGroup):
 class _Commandes(MutableMapping[str, Any]):
     """Les commandes d'un groupe, construites à la première lecture."""
 
-    def __init__(self, infos: Mapping[str, CommandInfo], entrees: Mapping[str, Mapping[str, Entree]]) -> None:
-        self._infos = infos
-        self._entrees = entrees
-        self._ailleurs = {nom: entree for lignes in entrees.values() for nom, entree in lignes.items()}
+    def __init__(self, app: App) -> None:
+        self._infos = app.commandes
+        self._paquet = app.paquet
+        self._entrees = app.entrees
+        self._ailleurs = {nom: module for lignes in app.entrees.values() for nom, (module, _) in lignes.items()}
         self._pretes: dict[str, Any] = {}
 
     def __getitem__(self, nom: str) -> Any:
@@ -247,8 +252,10 @@ class _Commandes(MutableMapping[str, Any]):
             if nom in self._infos:
                 self._pretes[nom] = _construire_commande(self._infos[nom])
             else:
-                module, attribut, _ = self._ailleurs[nom]
-                self._pretes[nom] = construire(getattr(import_module(module), attribut), nom)
+                chemin, _, attribut = self._ailleurs[nom].partition(":")
+                module = vars(import_module(chemin, self._paquet))
+                trouvee = module[attribut] if attribut else module.get("app") or module[nom.replace("-", "_")]
+                self._pretes[nom] = construire(trouvee, nom)
         return self._pretes[nom]
 
     def __setitem__(self, nom: str, commande: Any) -> None:
@@ -269,7 +276,7 @@ class _Commandes(MutableMapping[str, Any]):
             if not info.hidden:
                 cadres.setdefault(info.rich_help_panel or "Commandes", []).append((nom, _aide_courte(info)))
         for cadre, lignes in self._entrees.items():
-            cadres.setdefault(cadre, []).extend((nom, texte) for nom, (_, _, texte) in lignes.items())
+            cadres.setdefault(cadre, []).extend((nom, texte) for nom, (_, texte) in lignes.items())
         return {cadre: lignes for cadre, lignes in cadres.items() if lignes}
 
 
@@ -285,13 +292,15 @@ def _construire_commande(info: CommandInfo) -> Commande:
     return commande
 
 
-def construire(app: App, nom: str) -> Groupe | Commande:
+def construire(app: App | Callable[..., Any], nom: str) -> Groupe | Commande:
     """L'objet à exécuter. Une application dont la seule commande porte le même nom est cette commande."""
+    if not isinstance(app, App):
+        return _construire_commande(CommandInfo(name=nom, cls=Commande, callback=app))
     if list(app.commandes) == [nom] and not app.entrees:
         return _construire_commande(app.commandes[nom])
     groupe = get_group(app)
     assert isinstance(groupe, Groupe)
     groupe.name = nom
-    groupe.commands = _Commandes(app.commandes, app.entrees)
+    groupe.commands = _Commandes(app)
     groupe.ailleurs = app.ailleurs
     return groupe

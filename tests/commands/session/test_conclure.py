@@ -163,7 +163,7 @@ def test_resultats_un_refus_dans_le_fichier_laisse_faire_les_autres(m: MondeSess
     fini = m.faire("session", "resultats", s, "--fichier", "-", stdin=texte)
     assert (fini.code, [x["code"] for x in fini.json()["lignes"]]) == (7, ["", "INTROUVABLE"])
     vide = m.faire("session", "resultats", s, "--fichier", "-", stdin="candidat;resultat\n")
-    assert (vide.code, vide.stdout) == (0, "")
+    assert (vide.code, vide.json()["lignes"]) == (0, [])
 
 
 def test_resultats_le_role_se_juge_avant_le_fichier(m: MondeSessions) -> None:

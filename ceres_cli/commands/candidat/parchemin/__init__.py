@@ -2,18 +2,17 @@
 
 from ceres_cli.terminal.typer_fr import App
 
-_ICI = "ceres_cli.commands.candidat.parchemin"
-
 app = App(
+    paquet=__name__,
     help="Le parchemin d'un titre ou d'un CCS : le délivrer, l'annuler (UD).",
     entrees={
         "Consulter": {
-            "voir": (f"{_ICI}.voir", "app", "Afficher un parchemin"),
-            "expliquer": (f"{_ICI}.expliquer", "app", "Dire pourquoi une action est possible ou refusée"),
+            "voir": ("...verbes.voir:parchemin", "Afficher un parchemin"),
+            "expliquer": (".expliquer", "Dire pourquoi une action est possible ou refusée"),
         },
         "Agir": {
-            "delivrer": (f"{_ICI}.actions", "delivrer", "Délivrer des parchemins à éditer"),
-            "annuler": (f"{_ICI}.actions", "annuler", "Annuler des parchemins retirés"),
+            "delivrer": (".actions", "Délivrer des parchemins à éditer"),
+            "annuler": (".actions", "Annuler des parchemins retirés"),
         },
     },
 )

@@ -5,14 +5,9 @@ from typing import Annotated
 import typer
 
 from ceres_cli.commands import commun
-from ceres_cli.commands.candidat.parchemin.options import UnParchemin
-from ceres_cli.commands.options import OptFormat
-from ceres_cli.terminal.typer_fr import App
-
-app = App()
+from ceres_cli.commands.options import OptFormat, UnParchemin
 
 
-@app.command("expliquer")
 def expliquer(
     ctx: typer.Context,
     objet: UnParchemin,

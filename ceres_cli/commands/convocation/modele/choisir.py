@@ -9,14 +9,10 @@ from ceres_cli.commands import commun
 from ceres_cli.commands.options import OptFormat, OptMotif, OptSimuler
 from ceres_cli.erreurs import ErreurUsage
 from ceres_cli.regles.vocabulaire import ActionCentre
-from ceres_cli.terminal.typer_fr import App
 from ceres_cli.terminal.typer_fr.chemins import chemin_lu
 from ceres_cli.terminal.typer_fr.exclusions import exclut
 
-app = App()
 
-
-@app.command("choisir")
 @exclut("FICHIER", "--maison", "--comme-la-base")
 @exclut("--maison", "--comme-la-base")
 def choisir(

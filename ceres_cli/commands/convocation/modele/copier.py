@@ -9,13 +9,9 @@ import typer
 from ceres_cli.commands import commun
 from ceres_cli.commands.options import OptEcraser, OptFormat
 from ceres_cli.erreurs import BaseInutilisable
-from ceres_cli.terminal.typer_fr import App
 from ceres_cli.terminal.typer_fr.chemins import dossier_ecrit
 
-app = App()
 
-
-@app.command("copier")
 def copier(
     ctx: typer.Context,
     dossier: Annotated[

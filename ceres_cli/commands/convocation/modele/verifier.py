@@ -8,13 +8,9 @@ import typer
 from ceres_cli.commands import commun
 from ceres_cli.commands.options import OptEcraser, OptFormat
 from ceres_cli.erreurs import ErreurUsage
-from ceres_cli.terminal.typer_fr import App
 from ceres_cli.terminal.typer_fr.chemins import chemin_lu, fichier_ecrit
 
-app = App()
 
-
-@app.command("verifier")
 def verifier(
     ctx: typer.Context,
     fichier: Annotated[Path, typer.Argument(metavar="FICHIER", parser=chemin_lu, help="Le modèle (.typ).")],

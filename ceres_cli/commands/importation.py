@@ -1,0 +1,91 @@
+"""Les options d'une commande qui lit un fichier : dites une fois, ajoutées à sa signature."""
+
+import inspect
+from collections.abc import Callable, Mapping
+from functools import wraps
+from pathlib import Path
+from typing import Any, NamedTuple
+
+import typer
+
+from ceres_cli.commands.options import (
+    OptEcraser,
+    OptEncodage,
+    OptFeuille,
+    OptFormat,
+    OptMotif,
+    OptOui,
+    OptResultat,
+    OptSimuler,
+    OptToutOuRien,
+    UnFichier,
+)
+
+
+class Soumission(NamedTuple):
+    """Un fichier donné à une commande, et ce qu'on veut en faire : les options que toutes ont."""
+
+    fichier: str
+    tout_ou_rien: bool = False
+    resultat: Path | None = None
+    ecraser: bool = False
+    encodage: str | None = None
+    feuille: str | None = None
+    motif: str | None = None
+    oui: bool = False
+    simuler: bool = False
+    format: str | None = None
+
+    @property
+    def entree_lue(self) -> bool:
+        """Lu de l'entrée standard, il n'y laisse personne pour répondre."""
+        return self.fichier == "-"
+
+    @property
+    def du_fichier(self) -> list[str]:
+        """Ce qui a été donné et n'a de sens qu'avec un fichier."""
+        donnees = [nom for nom, valeur in self._asdict().items() if valeur != self._field_defaults.get(nom, valeur)]
+        return [f"--{nom.replace('_', '-')}" for nom in donnees if nom not in _DE_TOUTE_ECRITURE]
+
+
+_DE_TOUTE_ECRITURE = ("resultat", "motif", "oui", "simuler", "format")
+_OPTIONS: Mapping[str, Any] = {
+    "tout_ou_rien": OptToutOuRien,
+    "resultat": OptResultat,
+    "ecraser": OptEcraser,
+    "encodage": OptEncodage,
+    "feuille": OptFeuille,
+    "motif": OptMotif,
+    "oui": OptOui,
+    "simuler": OptSimuler,
+    "format": OptFormat,
+}
+
+
+def lit_un_fichier(fonction: Callable[..., None]) -> Callable[..., None]:
+    """À mettre sous `@app.command` : la commande prend FICHIER et les options d'un fichier, que sa fonction reçoit
+    réunies (`lu: Soumission`) à côté des siennes. Une option qu'elle nomme elle-même n'est pas ajoutée."""
+    siennes = [p for nom, p in inspect.signature(fonction).parameters.items() if nom not in ("ctx", "lu")]
+    dites = {p.name for p in siennes}
+    defauts = Soumission._field_defaults
+    ajoutees = [
+        inspect.Parameter(nom, inspect.Parameter.KEYWORD_ONLY, annotation=option, default=defauts[nom])
+        for nom, option in _OPTIONS.items()
+        if nom not in dites
+    ]
+
+    @wraps(fonction)
+    def commande(ctx: typer.Context, **donnees: Any) -> None:
+        lues = {nom: donnees.pop(nom) for nom in [p.name for p in ajoutees]}
+        fichier = "" if "fichier" in dites else donnees.pop("fichier")
+        lu = Soumission(fichier, **lues)
+        fonction(ctx, lu=lu, **donnees)
+
+    premiers = [inspect.Parameter("ctx", inspect.Parameter.POSITIONAL_OR_KEYWORD, annotation=typer.Context)]
+    if "fichier" not in dites:
+        premiers.append(inspect.Parameter("fichier", inspect.Parameter.KEYWORD_ONLY, annotation=UnFichier))
+    gardees = [p.replace(kind=inspect.Parameter.KEYWORD_ONLY) for p in siennes]
+    parametres = [*premiers, *gardees, *ajoutees]
+    vars(commande)["__signature__"] = inspect.Signature(parametres)
+    commande.__annotations__ = {p.name: p.annotation for p in parametres}
+    return commande
