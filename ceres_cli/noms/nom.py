@@ -2,7 +2,7 @@
 
 from typing import NamedTuple
 
-from ceres_cli.noms.champs import Champ
+from ceres_cli.noms.champs import Champ, Table
 from ceres_cli.noms.champs.types import Reference, Telephone
 
 
@@ -12,7 +12,7 @@ class Nom(NamedTuple):
     `lister` : celle qui les cherche ; `nomment` : les champs de son document où une personne le reconnaît ; `fiche` :
     il se montre par `voir` ; `cree` : une commande en crée un seul, et le rend ; `change` : une commande en change un
     seul, et le rend ; `compte` : le mot d'une ligne de sa liste et son pluriel, s'ils ne sont pas `mot` et un « s » ;
-    `champs` : ses colonnes, dans l'ordre de ses documents."""
+    `champs` : ses colonnes, dans l'ordre de ses documents ; `filles` : les tables qui lui appartiennent."""
 
     sorte: str
     lettre: str
@@ -28,6 +28,7 @@ class Nom(NamedTuple):
     change: bool = False
     compte: tuple[str, ...] = ()
     champs: tuple[Champ, ...] = ()
+    filles: tuple[Table, ...] = ()
 
     @property
     def de(self) -> str:
