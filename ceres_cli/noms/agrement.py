@@ -13,6 +13,7 @@ AGREMENT = Nom(
     groupe="centre",
     lister="centre agrements",
     nomment=("centre_nom", "certification", "site"),
+    impersonnel=True,
     fiche=False,
     champs=(
         Champ("site", Texte(), libelle="site"),

@@ -14,6 +14,7 @@ HABILITATION = Nom(
     lister="habilitation lister",
     nomment=("jure_nom", "certification"),
     cree=True,
+    aux_services=True,
     champs=(
         Champ("etat", Mot(), libelle="état", requis=True, personne=PARCOURS),
         Champ("debut", Jour(), libelle="début", requis=True, personne=PARCOURS),

@@ -20,6 +20,7 @@ JURE = Nom(
     lister="jure lister",
     nomment=("nom", "prenom"),
     cree=True,
+    aux_services=True,
     champs=(
         *p.ETAT_CIVIL,
         Champ(

@@ -12,6 +12,7 @@ TITRE = Nom(
     groupe="referentiel",
     lister="referentiel lister",
     nomment=("sigle",),
+    impersonnel=True,
     change=True,
     champs=(
         Champ("reference", Texte(), "Titre", "référence", requis=True),
