@@ -32,7 +32,8 @@ LUS = (
 )  # fmt: skip
 # Ce qui se raconte, s'explique, se refuse : rien n'y dépasse.
 DITS = (
-    "voir J-1", "historique J-1", "expliquer H-1", "jure historique J-1", "habilitation historique H-1", f"session historique {S_EDITEE}", "candidat historique C-1",
+    "voir J-1", "historique J-1", "expliquer H-1",
+    "jure historique J-1", "habilitation historique H-1", f"session historique {S_EDITEE}", "candidat historique C-1",
     "centre historique E-1", "delais historique", "vae historique D-1", "controle historique K-1",
     "journal lister --limite 30", "journal lister --limite 30 --detail", "jure historique J-1 --detail",
     "habilitation expliquer H-1", "habilitation expliquer H-1 --action valider",
