@@ -20,6 +20,7 @@ from ceres_cli.moteur.demande import Decision, Demande, Options, Rapport
 from ceres_cli.moteur.situation import Metier
 from ceres_cli.regles.francais import accorder, compter
 from ceres_cli.regles.vocabulaire import Resultat
+from ceres_cli.services.lot import lecture as lectures
 from ceres_cli.services.lot.soumission import RESULTAT, LecteurDeFichier, ecrire_resultat, lignes_passees
 from ceres_cli.terminal.sortie import Sortie
 
@@ -69,6 +70,13 @@ def lire(
     refuseraient aussi des lignes mal formées.
     """
     fautes = Fautes()
+    lecture = lectures.lire(
+        lecteur.SYNONYMES,
+        soumission.colonne,
+        soumission.valeur,
+        ligne=soumission.ligne_entete,
+        sans_noms=soumission.sans_noms,
+    )
     limites = Limites(octets=cadre.config.lot_taille_max_mio * 2**20, lignes=cadre.config.lot_lignes_max)
     source, nom = (lire_entree(sys.stdin.buffer, limites), "entrée standard") if soumission.entree_lue else (
         Path(soumission.fichier), Path(soumission.fichier).name
@@ -80,13 +88,15 @@ def lire(
         feuille=soumission.feuille,
         limites=limites,
         fautes=fautes,
-        colonnes=lecteur.SYNONYMES,
+        colonnes=lecteur.attendues(lecture, **siennes),
     )
     with cadre.store.lecture() as db:
         cadre.autoriser(db, metier.operation_de(lecteur.ACTION) if lecteur.ACTION else metier.operation)
     if passees := lignes_passees(tableau):
         sortie.info(f"{tableau.nom} : {passees}.")
-    lit = lecteur(tableau, fautes, cadre.jour, **siennes)
+    lit = lecteur(tableau, fautes, cadre.jour, lecture, **siennes)
+    with cadre.store.lecture() as db:
+        lit.resoudre(db, cadre.acteur(db))
     demandes = lit.demandes(partial(_decider, cadre, metier))
     for annonce in lit.annonces():
         sortie.info(annonce)

@@ -1,6 +1,6 @@
 """Ce que partagent les lecteurs de tableaux : limites, fautes relevées ensemble, lignes brutes."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, field
 from itertools import groupby
 
@@ -45,6 +45,8 @@ class Brut:
     encodage: str = ""
     separateur: str = ""
     feuille: str = ""
+    # Première ligne, dernière ligne, première colonne de cases fusionnées.
+    fusions: list[tuple[int, int, int]] = field(default_factory=list)
 
 
 class Fautes:
@@ -86,6 +88,13 @@ class Fautes:
         for faute in avant:
             del self._relevees[faute]
         return {faute[0] for faute in avant}
+
+    def oublier(self, sans_objet: Callable[[int, int], bool]) -> None:
+        """Retire les fautes des cases (ligne, colonne) qui ne comptent pas."""
+        for faute in [f for f in self._relevees if f[1] >= 0 and sans_objet(f[0], f[1])]:
+            del self._relevees[faute]
+        self._cases = {c for c in self._cases if c[1] < 0 or not sans_objet(*c)}
+        self._lignes = {faute[0] for faute in self._relevees}
 
     def ligne_touchee(self, ligne: int) -> bool:
         """Une case de cette ligne est en faute."""

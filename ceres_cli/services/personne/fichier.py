@@ -1,13 +1,16 @@
 """Ce qu'ont en commun les fichiers de personnes, jurés et candidats : noms de colonnes, champs, adresse."""
 
 import re
-from collections.abc import Mapping, Sequence
+from collections.abc import Container, Mapping, Sequence
+from contextlib import suppress
 from datetime import date
-from typing import ClassVar
+from typing import Any, ClassVar
 
 from ceres_cli.formats.tableau.fautes import Fautes
 from ceres_cli.formats.tableau.lire import Tableau
 from ceres_cli.nomenclatures import telephones
+from ceres_cli.regles import saisie
+from ceres_cli.services.lot.lecture import Lecture
 from ceres_cli.services.lot.soumission import LecteurDeFichier
 from ceres_cli.services.personne import saisie as saisie_personne
 from ceres_cli.services.personne.saisie import Champs
@@ -50,10 +53,11 @@ class LecteurDePersonnes(LecteurDeFichier):
         tableau: Tableau,
         fautes: Fautes,
         jour: date,
+        lecture: Lecture,
         *,
         forcer: bool,
     ) -> None:
-        super().__init__(tableau, fautes, jour)
+        super().__init__(tableau, fautes, jour, lecture)
         self._forcer = forcer
 
     def annonces(self) -> list[str]:
@@ -67,11 +71,12 @@ class LecteurDePersonnes(LecteurDeFichier):
     def _utilisees(self) -> list[str]:
         return [c for c in self._colonnage.rangs if c not in self.CALCULEES]
 
-    def _exiger_colonnes(self, identite: Sequence[str], identifiant: str) -> None:
-        rangs = self._colonnage.rangs
-        for colonne in identite:
-            if colonne not in rangs and identifiant not in rangs:
-                self._manque(colonne, f"ou la colonne {identifiant}")
+    @classmethod
+    def manquantes(cls, colonnes: Container[str], **_siennes: Any) -> list[tuple[str, str]]:
+        numero, *identite = cls.OBJET
+        if numero in colonnes:
+            return []
+        return [(colonne, f"ni de colonne {numero}") for colonne in identite if colonne not in colonnes]
 
     def _exiger_identite(self, numero: int, lues: dict[str, str], identite: Sequence[str], sinon: str) -> None:
         for colonne in identite:
@@ -95,7 +100,8 @@ class LecteurDePersonnes(LecteurDeFichier):
 
     def _lire(self, numero: int, champ: str, texte: str, champs: Champs, avis: list[str]) -> None:
         if champ == "naissance":
-            texte = texte.removesuffix("T00:00")
+            with suppress(ValueError):  # la lecture du champ le dira
+                texte = saisie.lire_date_de_case(texte, self._jour, naissance=True).isoformat()
         texte, zero = telephones.rendre_le_zero(texte) if champ in _TELEPHONES else (texte, False)
         try:
             champs[champ], retabli = saisie_personne.lire(champ, texte, self._jour)

@@ -478,7 +478,9 @@ def test_le_meme_fichier_deux_fois_ne_change_rien_la_seconde(
     rapports = []
     for _ in range(2):
         fautes = Fautes()
-        lecteur = LecteurDeCandidats(lire_tableau(octets, nom="x", fautes=fautes), fautes, _JOUR, forcer=forcer)
+        lecteur = LecteurDeCandidats(
+            lire_tableau(octets, nom="x", fautes=fautes), fautes, _JOUR, Lecture(), forcer=forcer
+        )
         try:
             demandes = lecteur.demandes()
         except ErreurCeres:  # né en France sans commune, par exemple
