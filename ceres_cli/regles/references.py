@@ -8,6 +8,7 @@ from ceres_cli.regles.vocabulaire import TypeCertification
 _BLOC = re.compile(r"(CCP|CCS)0*([1-9][0-9]?)", re.ASCII)
 _CODE = re.compile(r"TP-?([0-9]{1,5})(?:[Mm]([0-9]{1,2}))?", re.ASCII | re.IGNORECASE)
 _RNCP = re.compile(r"RNCP *([0-9]{1,6})", re.ASCII | re.IGNORECASE)
+_ROME = re.compile(r"[A-Z][0-9]{4}", re.ASCII)
 
 
 class Reference(NamedTuple):
@@ -42,6 +43,11 @@ def lire(texte: str) -> Reference | None:
     if titre and re.fullmatch(r"[^\s/;]{2,12}", titre):
         return Reference(propre, type_, rang, sigle=titre.upper())
     return None
+
+
+def est_un_code_rome(texte: str) -> bool:
+    """« M1805 » : une lettre et quatre chiffres."""
+    return _ROME.fullmatch(texte) is not None
 
 
 def suffixe(type_: str, rang: int) -> str:

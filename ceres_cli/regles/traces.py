@@ -1,6 +1,10 @@
-"""Une trace nomme un autre objet par sa référence (E-000001), jamais par son numéro (V18-9)."""
+"""Ce que vaut un champ au journal. Un autre objet y est nommé par sa référence (E-000001), jamais son numéro (V18-9) ;
+ce qui tient en plusieurs colonnes a son type, qui l'écrit et le relit."""
+
+from typing import NamedTuple
 
 from ceres_cli.regles.identifiants import affiche
+from ceres_cli.regles.vocabulaire import Portee
 
 # Champ qui porte un numéro → lettre de l'objet. Des traces de la version 0.1 le gardent ainsi.
 LETTRES = {
@@ -22,6 +26,58 @@ def en_clair(champ: str, avant: str | None, apres: str | None) -> tuple[str, str
 
 def _nommer(lettre: str, valeur: str | None) -> str | None:
     return affiche(lettre, int(valeur)) if valeur is not None and valeur.isdecimal() else valeur
+
+
+class Emploi(NamedTuple):
+    """« TP-01280m04 2019-01-01/2022-05-31 » : un titre ou un code ROME, un intervalle ISO, ouvert s'il dure encore."""
+
+    lien: str
+    debut: str
+    fin: str | None
+
+    def __str__(self) -> str:
+        return f"{self.lien} {self.debut}/{self.fin or ''}"
+
+    @classmethod
+    def lire(cls, texte: str) -> "Emploi":
+        lien, _, periode = texte.rpartition(" ")
+        debut, _, fin = periode.partition("/")
+        return cls(lien, debut, fin or None)
+
+
+class Lien(NamedTuple):
+    """« E-000001 (formateur) » : le centre ou le candidat, et ce que le juré lui est."""
+
+    cible: str
+    nature: str
+
+    def __str__(self) -> str:
+        return f"{self.cible} ({self.nature})"
+
+    @classmethod
+    def lire(cls, texte: str) -> "Lien":
+        cible, _, nature = texte.partition(" (")
+        return cls(cible, nature.removesuffix(")"))
+
+
+class Place(NamedTuple):
+    """« inscrit (vae, D-000012, entretien_final_seul) » : une inscription ; la portée complète ne se dit pas."""
+
+    etat: str
+    voie: str
+    demande_vae: str | None = None
+    portee: str = Portee.COMPLETE.value
+
+    def __str__(self) -> str:
+        portee = None if self.portee == Portee.COMPLETE else self.portee
+        return f"{self.etat} ({', '.join(d for d in (self.voie, self.demande_vae, portee) if d)})"
+
+    @classmethod
+    def lire(cls, texte: str) -> "Place":
+        etat, _, suite = texte.removesuffix(")").partition(" (")
+        voie, *reste = suite.split(", ")
+        portee = reste.pop() if reste and reste[-1] in tuple(Portee) else Portee.COMPLETE.value
+        return cls(etat, voie, reste[0] if reste else None, portee)
 
 
 CHIFFRES = 16  # d'une tête imprimée : assez pour que nul n'en fabrique une pareille

@@ -2,7 +2,7 @@
 
 import pytest
 
-from ceres_cli.regles.traces import LETTRES, en_clair, tete_imprimee
+from ceres_cli.regles.traces import LETTRES, Emploi, Lien, Place, en_clair, tete_imprimee
 
 ATTENDUES = {
     "agrement_id": ("agrement", "A-000012"),
@@ -26,6 +26,26 @@ def test_v18_9_un_numero_devient_la_reference_de_son_objet(champ: str) -> None:
 def test_v18_9_chaque_lettre_est_eprouvee_et_ce_qui_n_est_pas_un_numero_se_lit_tel_quel() -> None:
     assert set(LETTRES) == set(ATTENDUES)
     assert en_clair("centre_id", "E-000001", "") == ("centre", "E-000001", "")
+
+
+@pytest.mark.parametrize(
+    ("valeur", "texte"),
+    [
+        (Emploi("TP-01280m04", "2019-01-01", "2022-05-31"), "TP-01280m04 2019-01-01/2022-05-31"),
+        (Emploi("M1805", "2019-01-01", None), "M1805 2019-01-01/"),
+        (Lien("E-000001", "formateur (ancien)"), "E-000001 (formateur (ancien))"),
+        (Lien("C-000012", "sœur, ou (presque"), "C-000012 (sœur, ou (presque)"),
+        (Place("inscrit", "vae"), "inscrit (vae)"),
+        (Place("inscrit", "vae", "D-000012"), "inscrit (vae, D-000012)"),
+        (Place("ecarte", "formation", None, "entretien_final_seul"), "ecarte (formation, entretien_final_seul)"),
+        (Place("inscrit", "vae", "D-1", "entretien_final_seul"), "inscrit (vae, D-1, entretien_final_seul)"),
+    ],
+)
+def test_ce_qui_tient_en_plusieurs_colonnes_se_relit_tel_qu_il_a_ete_ecrit(
+    valeur: Emploi | Lien | Place, texte: str
+) -> None:
+    assert str(valeur) == texte
+    assert type(valeur).lire(texte) == valeur
 
 
 def test_un_papier_porte_le_lot_et_les_seize_premiers_chiffres_de_la_tete() -> None:

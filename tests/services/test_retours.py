@@ -13,8 +13,8 @@ from ceres_cli import services
 from ceres_cli.moteur.situation import Situation
 from ceres_cli.regles.retours.table import RETOURS, SansRetour, retour
 from ceres_cli.regles.vocabulaire import ActionCandidat, ActionCentre, ActionJure
-from ceres_cli.services.annulation.demandes import _INVERSIONS
 from ceres_cli.services.annulation.effacement import requetes as effacement
+from ceres_cli.services.annulation.inverses import INVERSIONS
 from ceres_cli.services.titre import requetes as titre
 from tests.fabriques.base import Fabrique
 
@@ -70,7 +70,7 @@ def test_chaque_ligne_a_qui_la_suive_et_chaque_raison_se_lit(sorte: str, action:
         assert trouve.raison[0].islower() or trouve.raison.startswith(("«", "DTE"))
         assert not trouve.raison.endswith(".")
     else:
-        assert sorte in _INVERSIONS
+        assert sorte in INVERSIONS
 
 
 def test_un_mot_que_cette_version_ne_connait_pas_ne_se_defait_pas() -> None:

@@ -44,6 +44,15 @@ def dit(type_: str, saisie: Saisie) -> str | None:
     return saisie.resultat + suite
 
 
+def relire(texte: str | None) -> Saisie:
+    """Ce que `dit` a écrit ; d'un entretien qui n'y est pas, rien."""
+    if texte is None:
+        return Saisie(None)
+    debut, _, entretien = texte.partition(", entretien ")
+    resultat, _, ccp = debut.removesuffix(")").partition(" (")
+    return Saisie(resultat, tuple(ccp.split(", ")) if ccp else (), entretien or None)
+
+
 def deja_saisi(inscription: Inscription) -> Saisie:
     return Saisie(inscription.resultat, inscription.ccp_acquis, inscription.entretien)
 

@@ -1,7 +1,6 @@
 """Défaire un lot : les demandes inverses de tout ce qu'il a fait, qui suivent le même chemin que toutes les autres."""
 
-import re
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from enum import StrEnum
 
@@ -13,42 +12,17 @@ from ceres_cli.moteur.demande import Attente, exiger_un_motif
 from ceres_cli.regles import identifiants
 from ceres_cli.regles.droits import Operation
 from ceres_cli.regles.retours.actions import ActionPassee
-from ceres_cli.regles.retours.table import RETOURS, SansRetour, retour
+from ceres_cli.regles.retours.table import RETOURS, SansRetour
 from ceres_cli.regles.vocabulaire import ActionCandidat, Resultat
 from ceres_cli.services.annulation import requetes
-from ceres_cli.services.annulation.inverses import (
-    Inverse,
-    Inversion,
-    candidat,
-    centre,
-    habilitation,
-    jure,
-    suivi,
-    titre,
-)
-from ceres_cli.services.annulation.inverses import session as inverses_session
+from ceres_cli.services.annulation.inverses import Suite, inverser
 from ceres_cli.services.annulation.pas import Lot, Pas, lire
 from ceres_cli.services.annulation.situation import DemandeInverse
 from ceres_cli.services.faits import perimetres
 from ceres_cli.store import Db
 
-# Sorte d'objet au journal → qui inverse ses pas ; les autres n'ont que des raisons (regles/retours/table.py).
-_INVERSIONS: Mapping[str, Inversion] = {
-    "habilitation": habilitation.inverser,
-    "jure": jure.inverser,
-    "candidat": candidat.inverser,
-    "session": inverses_session.inverser,
-    "centre": centre.inverser,
-    "agrement": centre.inverser,
-    "demande_vae": suivi.inverser_une_demande_vae,
-    "controle": suivi.inverser_un_controle,
-    "delai": suivi.inverser_un_delai,
-    "profil": suivi.inverser_un_profil,
-    "titre": titre.inverser,
-}
 _A_PARCHEMIN = SansRetour("un parchemin délivré est à annuler depuis : corrigez plutôt l'identité de nouveau")
 _EFFACE = SansRetour("ce qu'il disait d'une personne a été effacé depuis")
-_IDENTIFIANT = re.compile(r"([A-Za-z])-[0-9]|([A-Za-z])[0-9-]+$", re.ASCII)
 
 
 @dataclass(frozen=True, slots=True)
@@ -117,27 +91,18 @@ def _sur_un_ccs(pas: Pas, ccs: set[int]) -> bool:
     return pas.sorte == "habilitation" and pas.objet in ccs
 
 
-def _inverser(db: Db, lot: Lot, pas: Sequence[Pas]) -> list[Sequence[Inverse] | SansRetour]:
+def _inverser(db: Db, lot: Lot, pas: Sequence[Pas]) -> list[Suite]:
     """De chaque pas, ce qui le défait ou pourquoi rien ne le défait."""
     parchemins = [p.objet for p in pas if p.sorte == "parchemin" and p.action == ActionCandidat.MODIFIER]
     corriges = requetes.candidats_des_parchemins(db, parchemins) if parchemins else set()
-    suite: list[Sequence[Inverse] | SansRetour] = []
-    for p in pas:
-        if p.vide:
-            suite.append(_EFFACE)
-        elif p.sorte == "candidat" and p.objet in corriges:
-            suite.append(_A_PARCHEMIN)
-        elif (inversion := _INVERSIONS.get(p.sorte)) is not None:
-            suite.append(inversion(p))
-        else:
-            inverse = retour(p.sorte, p.action)
-            assert isinstance(inverse, SansRetour), f"rien n'inverse {p.sorte} × {p.action}"
-            suite.append(inverse)
-    return suite
+    return [
+        _EFFACE if p.vide else _A_PARCHEMIN if p.sorte == "candidat" and p.objet in corriges else inverser(p)
+        for p in pas
+    ]
 
 
 def _demandes(
-    lot: Lot, pas: Pas, voulus: Sequence[Inverse] | SansRetour, motif: str | None, deja: int, *, visible: bool
+    lot: Lot, pas: Pas, voulus: Suite, motif: str | None, deja: int, *, visible: bool
 ) -> Iterable[DemandeInverse]:
     """Les demandes qui défont ce pas ; une seule, refusée ou laissée de côté, si rien ne le défait."""
     action = _action(pas)
@@ -215,10 +180,10 @@ def _reference(texte: str, noms: Iterable[str]) -> str:
                 f"« {net} » en désigne plusieurs : {', '.join(siens)}.", conseil="Donnez l'identifiant.", objets=siens
             )
         return siens[0] if siens else net
-    trouve = _IDENTIFIANT.match(net)
-    if trouve is None:
+    lettre, suite = net[:1].upper(), net[1:]
+    numerote = (suite[:1] == "-" and suite[1:2].isdecimal()) or (suite and not suite.strip("0123456789-"))
+    if not (net.isascii() and lettre.isalpha() and numerote):
         return net
-    lettre = (trouve[1] or trouve[2]).upper()
     texte = identifiants.en_forme(lettre, net) or texte
     if lettre == "S":
         return identifiants.session(*identifiants.numero_session(texte))

@@ -13,7 +13,7 @@ from ceres_cli.regles import identifiants
 from ceres_cli.regles.faits.session import Candidat, Inscription, Passage, Presence, SessionExamen
 from ceres_cli.regles.session import passages as passages_session
 from ceres_cli.regles.session.commencee import Acte
-from ceres_cli.regles.vocabulaire import Portee
+from ceres_cli.regles.traces import Place
 from ceres_cli.services.candidat import requetes
 from ceres_cli.services.faits import absents, hors_ressort, personnes
 from ceres_cli.services.faits import sessions as chargement_session
@@ -163,15 +163,11 @@ def _liens_avec_les_jurys(
     return liens
 
 
-def dire(inscription: Inscription, etat: str | None = None) -> str:
-    """L'inscription comme le journal la garde : « inscrit (vae) », « inscrit (vae, D-000012, entretien_final_seul) ».
-    `etat` : un autre que le sien."""
-    dits = [inscription.voie]
-    if inscription.demande_vae is not None:
-        dits.append(identifiants.affiche("D", inscription.demande_vae))
-    if inscription.portee != Portee.COMPLETE:
-        dits.append(inscription.portee)
-    return f"{etat or inscription.etat} ({', '.join(dits)})"
+def dire(inscription: Inscription) -> str:
+    """L'inscription comme le journal la garde."""
+    demande = inscription.demande_vae
+    appui = None if demande is None else identifiants.affiche("D", demande)
+    return str(Place(inscription.etat, inscription.voie, appui, inscription.portee))
 
 
 def pas_inscrit(candidat: Candidat, session: SessionExamen) -> Introuvable:

@@ -10,12 +10,14 @@ from typing import Any
 
 from ceres_cli.moteur.demande import Demande
 from ceres_cli.moteur.situation import Nomme, Situation
+from ceres_cli.noms import CANDIDAT
 from ceres_cli.regles import fiches, identifiants
 from ceres_cli.regles.candidat import fusion
 from ceres_cli.regles.candidat.fusion import Place
 from ceres_cli.regles.condition import Condition
 from ceres_cli.regles.droits import Acteur
 from ceres_cli.regles.faits.session import Candidat
+from ceres_cli.regles.traces import Lien
 from ceres_cli.regles.vocabulaire import EtatInscription, EtatParchemin, EtatSession
 from ceres_cli.services.candidat import requetes
 from ceres_cli.services.candidat.saisie import LIBELLES
@@ -121,7 +123,7 @@ class Fusions:
         écrire. `exces` : ce qu'elle réunit de trop, déjà validé."""
         reprises = demande.valeurs.get("reprendre") or ()
         exiger_remplis(reprises, absorbe[1])
-        effet = Effet(fiches.a_completer(garde[1], absorbe[1], fusion.ENSEMBLES, reprises))
+        effet = Effet(fiches.a_completer(garde[1], absorbe[1], CANDIDAT.ensembles, reprises))
         effet.avertissements += distinction.dementie(garde[0], absorbe[0], self._distinctions)
         neuve = {**garde[1], **effet.complement}
         if perdus := fiches.laisses_de_cote(neuve, absorbe[1], [c for c in LIBELLES if c in garde[1]]):
@@ -225,12 +227,12 @@ class Fusions:
                 effet.avertissements += touchees(qui, self._sieges.du_lien(jure, candidat=autre))
             if not absorbe:
                 continue
-            passage.tracer(lie, "lien", f"{passage.absorbe.reference} ({nature})", None, "jure")
+            passage.tracer(lie, "lien", str(Lien(passage.absorbe.reference, nature)), None, "jure")
             if commun:
                 passage.ecritures.supprimer("lien_jure", numero)
                 continue
             passage.ecritures.modifier("lien_jure", numero, {"candidat_id": passage.garde.id})
-            passage.tracer(lie, "lien", None, f"{passage.garde.reference} ({nature})", "jure")
+            passage.tracer(lie, "lien", None, str(Lien(passage.garde.reference, nature)), "jure")
             effet.repris["liens"] += 1
 
     def _portees(self, passage: Passage, neuve: personnes.Identite) -> None:

@@ -1,6 +1,5 @@
 """Les expériences d'un juré : un emploi lié à un titre ou à un code ROME, reconnu à ce lien et à son premier jour."""
 
-import re
 from collections.abc import Iterable
 from datetime import date
 from typing import Any, NamedTuple
@@ -8,14 +7,13 @@ from typing import Any, NamedTuple
 from ceres_cli.erreurs import ErreurUsage, Introuvable
 from ceres_cli.moteur.ecritures import Ecritures, Numeros
 from ceres_cli.nomenclatures import rome
-from ceres_cli.regles import identifiants
+from ceres_cli.regles import identifiants, references, traces
 from ceres_cli.regles.calendrier import du_au, en_francais, iso, lire_iso
 from ceres_cli.regles.faits.jure import Emploi
 from ceres_cli.services.faits.certifications import Resolveur
 from ceres_cli.services.jure import requetes
 from ceres_cli.store import Db
 
-_CODE_ROME = re.compile(r"[A-Z][0-9]{4}")
 # (juré, titre, code ROME, début ISO) : ce qui fait que deux saisies parlent du même emploi.
 _Cle = tuple[int, int | None, str | None, str]
 
@@ -48,7 +46,7 @@ class Experiences:
         cle = (jure, titre, code, debut.isoformat())
         connue = self._connues.get(cle)
         periode = f"{nom} {_periode(debut, fin)}"
-        apres = trace(nom, debut, iso(fin))
+        apres = str(traces.Emploi(nom, debut.isoformat(), iso(fin)))
         if connue is None:
             numero = numeros.neuf("experience")
             colonnes = {"jure_id": jure, "titre_id": titre, "rome": code, "debut": debut.isoformat()}
@@ -60,7 +58,7 @@ class Experiences:
             return Effet(f"cet emploi est déjà enregistré, {periode}")
         ecritures.modifier("experience", numero, {"fin": iso(fin)})
         self._connues[cle] = (numero, iso(fin))
-        return Effet(f"emploi corrigé, {periode}", avant=trace(nom, debut, fin_connue), apres=apres)
+        return Effet(f"emploi corrigé, {periode}", avant=str(traces.Emploi(nom, cle[3], fin_connue)), apres=apres)
 
     def changer(self, jure: int, valeurs: dict[str, Any], ecritures: Ecritures) -> Effet:
         """Corrige le premier jour ou la fin de l'emploi que ces valeurs désignent. `nouveau_debut` : None le garde ;
@@ -82,17 +80,16 @@ class Experiences:
         ecritures.modifier("experience", numero, {"debut": debut.isoformat(), "fin": iso(fin)})
         del self._connues[cle]
         self._connues[nouvelle] = (numero, iso(fin))
-        avant, apres = trace(nom, ancien, fin_connue), trace(nom, debut, iso(fin))
-        return Effet(f"emploi corrigé, {periode}", avant=avant, apres=apres)
+        avant, apres = traces.Emploi(nom, cle[3], fin_connue), traces.Emploi(nom, nouvelle[3], iso(fin))
+        return Effet(f"emploi corrigé, {periode}", avant=str(avant), apres=str(apres))
 
     def retirer(self, jure: int, valeurs: dict[str, Any], ecritures: Ecritures) -> Effet:
         """Supprime l'emploi que ces valeurs désignent."""
         cle, (numero, fin), nom = self._designer(jure, valeurs)
         ecritures.supprimer("experience", numero)
         del self._connues[cle]
-        debut = date.fromisoformat(cle[3])
-        periode = _periode(debut, lire_iso(fin))
-        return Effet(f"emploi supprimé, {nom} {periode}", avant=trace(nom, debut, fin))
+        periode = _periode(date.fromisoformat(cle[3]), lire_iso(fin))
+        return Effet(f"emploi supprimé, {nom} {periode}", avant=str(traces.Emploi(nom, cle[3], fin)))
 
     def du_jure(self, jure: int) -> list[Emploi]:
         """Ses emplois, tels que les règles les lisent."""
@@ -133,7 +130,7 @@ class Experiences:
             titre = self._resolveur.titre(valeurs["titre"])
             return titre, None, requetes.reference_du_titre(self._db, titre)
         code = str(valeurs["rome"]).strip().upper()
-        if not _CODE_ROME.fullmatch(code):
+        if not references.est_un_code_rome(code):
             raise ErreurUsage("--rome : un code ROME a une lettre et quatre chiffres.", conseil="Par exemple M1805.")
         if rome.rome(code) is None and not requetes.rome_est_cite(self._db, code):
             raise Introuvable(
@@ -162,8 +159,3 @@ def verifier_periode(debut: date, fin: date | None, jour: date) -> None:
 
 def _periode(debut: date, fin: date | None) -> str:
     return f"depuis le {en_francais(debut)}, toujours en poste" if fin is None else du_au(debut, fin)
-
-
-def trace(nom: str, debut: date, fin: str | None) -> str:
-    """« TP-01280m04 2019-01-01/2022-05-31 » (intervalle ISO, ouvert s'il dure encore)."""
-    return f"{nom} {debut.isoformat()}/{fin or ''}"

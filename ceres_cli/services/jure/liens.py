@@ -11,6 +11,7 @@ from ceres_cli.moteur.ecritures import Ecritures, Numeros
 from ceres_cli.regles import identifiants, textes
 from ceres_cli.regles.droits import Acteur
 from ceres_cli.regles.francais import premiers
+from ceres_cli.regles.traces import Lien
 from ceres_cli.services.faits.centres import noms as noms_des_centres
 from ceres_cli.services.faits.liens import Sieges, touchees
 from ceres_cli.services.personne import requetes
@@ -52,7 +53,7 @@ class Liens:
         nature = valeurs["nature"]
         cle = (jure, centre, candidat)
         connu = self._connus.get(cle)
-        apres = f"{nom} ({nature})"
+        apres = str(Lien(nom, nature))
         if connu is None:
             numero = numeros.neuf("lien_jure")
             cible = {"jure_id": jure, "centre_id": centre, "candidat_id": candidat}
@@ -65,7 +66,7 @@ class Liens:
             return Effet(f"ce lien est déjà déclaré, {apres}", change=False)
         ecritures.modifier("lien_jure", numero, {"nature": nature})
         self._connus[cle] = (numero, nature)
-        return Effet(f"lien corrigé, {apres}", avant=f"{nom} ({ancienne})", apres=apres)
+        return Effet(f"lien corrigé, {apres}", avant=str(Lien(nom, ancienne)), apres=apres)
 
     def delier(self, jure: int, valeurs: dict[str, Any], ecritures: Ecritures) -> Effet:
         centre, candidat, nom = self._cible(valeurs)
@@ -75,7 +76,7 @@ class Liens:
         ecritures.supprimer("lien_jure", connu[0])
         sessions = premiers(self._sieges.du_lien(jure, centre=centre, candidat=candidat))
         leve = (f"SES-08 : ce lien ne l'écarte plus de {sessions}, où il siège.",) if sessions else ()
-        return Effet(f"plus de lien avec {nom}", avant=f"{nom} ({connu[1]})", avertissements=leve)
+        return Effet(f"plus de lien avec {nom}", avant=str(Lien(nom, connu[1])), avertissements=leve)
 
     def _cible(self, valeurs: dict[str, Any]) -> tuple[int | None, int | None, str]:
         """(centre, None, « E-… ») ou (None, candidat, « C-… »), s'il existe dans ce que l'acteur lit."""

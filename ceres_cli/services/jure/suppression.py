@@ -1,7 +1,6 @@
 """Supprimer un juré que rien ne mentionne ; ses emplois, qui ne sont qu'à lui, partent avec sa fiche (JUR-03)."""
 
 from collections.abc import Iterable, Sequence
-from datetime import date
 from typing import ClassVar
 
 from ceres_cli.moteur.demande import Decision, Demande
@@ -10,12 +9,12 @@ from ceres_cli.regles import condition
 from ceres_cli.regles.droits import Operation
 from ceres_cli.regles.identifiants import affiche, session
 from ceres_cli.regles.jure.identite import supprimable
+from ceres_cli.regles.traces import Emploi, Lien
 from ceres_cli.regles.vocabulaire import ActionJure as Action
 from ceres_cli.services.faits import absents, distinctions
 from ceres_cli.services.faits import habilitations as chargement
 from ceres_cli.services.jure import fiche as fiche_jure
 from ceres_cli.services.jure import requetes
-from ceres_cli.services.jure.experience import trace
 from ceres_cli.services.jure.fiche import SANS_TRACE, nommer
 from ceres_cli.services.personne import requetes as requetes_personne
 from ceres_cli.store import Db
@@ -92,11 +91,11 @@ class Mentions:
             self._par_jure[jure]["jury"].append(session(annee, numero))
         for jure, _, centre, candidat, nature in requetes_personne.liens(db, "jure", ids):
             cible = affiche("C", candidat) if centre is None else affiche("E", centre)
-            self._par_jure[jure]["lien"].append(f"{cible} ({nature})")
+            self._par_jure[jure]["lien"].append(str(Lien(cible, nature)))
         for jure, annee, numero in requetes.sessions_convoquees(db, ids):
             self._par_jure[jure]["convocation"].append(session(annee, numero))
         for jure, numero, _, nom, _, debut, fin in requetes.emplois_a_reprendre(db, ids):
-            self._emplois.setdefault(jure, []).append((numero, trace(nom, date.fromisoformat(debut), fin)))
+            self._emplois.setdefault(jure, []).append((numero, str(Emploi(nom, debut, fin))))
 
     def de(self, jure: int) -> dict[str, list[str]]:
         """Sorte de mention → objets."""

@@ -1,6 +1,5 @@
 """Les valeurs d'un titre tapées par un agent : contrôlées, mises en forme, prêtes pour une demande."""
 
-import re
 from collections.abc import Callable, Mapping, Sequence
 from datetime import date
 from typing import Any
@@ -9,7 +8,6 @@ from ceres_cli.erreurs import ErreurUsage, lever_les_fautes
 from ceres_cli.regles import references, textes, titre
 
 LONGUEUR_MAX = 500  # caractères d'un intitulé ou d'un libellé de bloc
-_ROME = re.compile(r"[A-Z][0-9]{4}", re.ASCII)
 
 
 def lire(
@@ -107,7 +105,7 @@ def _sigle(texte: str) -> str:
 
 def _rome(texte: str) -> str:
     code = texte.strip().upper()
-    if not _ROME.fullmatch(code):
+    if not references.est_un_code_rome(code):
         raise ErreurUsage(
             f"« {texte} » n'est pas un code ROME.", conseil="Une lettre et quatre chiffres, par exemple --rome M1805."
         )

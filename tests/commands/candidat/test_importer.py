@@ -21,6 +21,7 @@ from ceres_cli.moteur.demande import Options
 from ceres_cli.schemas import documents as schemas
 from ceres_cli.services.candidat.fichier import LecteurDeCandidats
 from ceres_cli.services.candidat.importation import MetierFichierCandidats
+from ceres_cli.services.lot.lecture import Lecture
 from tests.fabriques import monde_sessions
 from tests.fabriques.base import Fabrique
 from tests.fabriques.monde_sessions import AUTRE_CENTRE, CENTRE, DEBUT, DIRECCTE, UD, MondeSessions

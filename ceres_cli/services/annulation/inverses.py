@@ -1,0 +1,273 @@
+"""De chaque pas d'un lot aux demandes qui le défont, avec les valeurs d'avant ; le moteur en décide comme d'autres.
+
+Un nom n'est chargé que si un lot l'a touché : les modules s'importent dans les fonctions.
+"""
+
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass, field
+from datetime import date
+from enum import StrEnum
+from typing import Any
+
+from ceres_cli.moteur.situation import Metier
+from ceres_cli.regles import traces
+from ceres_cli.regles.calendrier import lire_iso
+from ceres_cli.regles.conformite.controles import ActionControle
+from ceres_cli.regles.faits.centre import Lieu
+from ceres_cli.regles.references import est_un_code_rome
+from ceres_cli.regles.retours.actions import Effacement, Retablissement
+from ceres_cli.regles.retours.table import SansRetour, retour
+from ceres_cli.regles.session import resultats
+from ceres_cli.regles.session.etats import JURY, ActionSession
+from ceres_cli.regles.vocabulaire import (
+    ActionCandidat,
+    ActionCentre,
+    ActionHabilitation,
+    ActionJure,
+    EtatHabilitation,
+    ModeDelai,
+    Portee,
+    SujetDelai,
+)
+from ceres_cli.services.annulation.pas import Pas
+
+_SERVIE = SansRetour("elle s'est servie d'une dérogation, qui ne sert qu'une fois (DEL-02)")
+_DTE = SansRetour("une DTE demandée est partie")
+_AVAIT_UN_RESULTAT = SansRetour("il avait un résultat, qu'une nouvelle inscription n'aurait pas")
+_ETAIT_RETIRE = SansRetour("retiré avant ce lot, il n'avait plus de dernier jour à venir")
+_DATES = frozenset({"debut", "fin"})
+_OUI_NON = frozenset({"entretien_final", "reprise"})
+_NAISSANCE_D_UN_TITRE = frozenset({"reference", "intitule", "date_fin_validite"})
+
+
+@dataclass(frozen=True, slots=True)
+class Inverse:
+    """Une demande à faire : à qui, quoi, sur quel objet. `objet` vide : celui du pas."""
+
+    metier: Metier
+    action: StrEnum
+    valeurs: dict[str, Any] = field(default_factory=dict)
+    objet: str = ""
+
+
+# Ce qui défait un pas, dans l'ordre ; ou pourquoi rien ne le défait.
+Suite = Sequence[Inverse] | SansRetour
+
+
+def inverser(pas: Pas) -> Suite:
+    action = retour(pas.sorte, pas.action)
+    return action if isinstance(action, SansRetour) else INVERSIONS[pas.sorte](pas, action)
+
+
+def _anciennes(pas: Pas) -> dict[str, str | None]:
+    """Ce que valait chaque champ changé."""
+    return {champ: pas.avant.get(champ) for champ in pas.champs}
+
+
+def _effacer(pas: Pas, action: StrEnum) -> Suite:
+    """Un constat s'ôte de son contrôle ; ce qui a été créé s'efface."""
+    from ceres_cli.services.annulation.effacement.situation import MetierEffacement
+
+    quoi = "constat" if pas.action == ActionControle.CONSTATER else pas.sorte
+    champs = {**pas.apres, "reference": pas.nom} if quoi == "session" else dict(pas.apres)
+    return [Inverse(MetierEffacement(quoi), action, {"champs": champs, "jour": pas.jour})]
+
+
+def _habilitation(pas: Pas, action: StrEnum) -> Suite:
+    """Créée validée, elle revient en brouillon avant d'être supprimée."""
+    from ceres_cli.services.habilitation.situation import MetierHabilitation
+
+    valeurs: dict[str, Any] = {}
+    if pas.action == ActionHabilitation.MODIFIER:
+        valeurs = {c: lire_iso(pas.avant.get(c)) for c in _DATES}
+    elif pas.action == ActionHabilitation.VISER:
+        valeurs = {"a_viser": True}
+    elif pas.action in (ActionHabilitation.VALIDER, ActionHabilitation.BROUILLON):
+        # Le visa attendu, ou non, redevient ce qu'il était.
+        valeurs = {"a_viser": pas.avant["a_viser"] == "1" if "a_viser" in pas.avant else None}
+    inverse = Inverse(MetierHabilitation(), action, valeurs)
+    if pas.action == ActionHabilitation.CREER and pas.apres.get("etat") == EtatHabilitation.VALIDEE:
+        return [Inverse(inverse.metier, ActionHabilitation.BROUILLON), inverse]
+    return [inverse]
+
+
+def _jure(pas: Pas, action: StrEnum) -> Suite:
+    from ceres_cli.services.jure.distinction import MetierDistinction
+    from ceres_cli.services.jure.emplois import MetierEmplois
+    from ceres_cli.services.jure.situation import MetierJure
+    from ceres_cli.services.jure.suppression import MetierSuppression
+
+    if "experience" in pas.champs:
+        return [Inverse(MetierEmplois(), *_emploi(pas.avant.get("experience"), pas.apres.get("experience")))]
+    if "lien" in pas.champs:
+        return [Inverse(MetierJure(), *_lien(pas.avant.get("lien"), pas.apres.get("lien")))]
+    if pas.action in (ActionJure.DISTINGUER, ActionJure.CONFONDRE):
+        return [Inverse(MetierDistinction(), action, {"autre": a}) for a in _distingues(pas)]
+    if pas.action == ActionJure.CREER:
+        return [Inverse(MetierSuppression(), action)]
+    valeurs = {"champs": _anciennes(pas), "forcer": True} if pas.action == ActionJure.MODIFIER else {}
+    return [Inverse(MetierJure(), action, valeurs)]
+
+
+def _emploi(avant: str | None, apres: str | None) -> tuple[StrEnum, dict[str, Any]]:
+    """L'emploi se désigne par son lien et son premier jour d'aujourd'hui ; corrigé, il reprend ses dates d'avant."""
+    if apres is None:
+        return ActionJure.EXPERIENCE, _designe(avant or "")
+    designe = _designe(apres)
+    if avant is None:
+        return ActionJure.SUPPRIMER_EXPERIENCE, {c: v for c, v in designe.items() if c != "fin"}
+    ancien = _designe(avant)
+    return ActionJure.MODIFIER_EXPERIENCE, {**designe, "nouveau_debut": ancien["debut"], "fin": ancien["fin"]}
+
+
+def _designe(texte: str) -> dict[str, Any]:
+    emploi = traces.Emploi.lire(texte)
+    lien = "rome" if est_un_code_rome(emploi.lien) else "titre"
+    return {lien: emploi.lien, "debut": lire_iso(emploi.debut), "fin": lire_iso(emploi.fin)}
+
+
+def _lien(avant: str | None, apres: str | None) -> tuple[StrEnum, dict[str, Any]]:
+    """Un lien corrigé se déclare de nouveau, avec sa nature d'avant."""
+    lien = traces.Lien.lire(avant or apres or "")
+    cible = {"centre" if lien.cible.startswith("E-") else "candidat": lien.cible}
+    return (ActionJure.DELIER, cible) if avant is None else (ActionJure.LIER, {**cible, "nature": lien.nature})
+
+
+def _distingues(pas: Pas) -> list[str]:
+    """L'autre fiche d'une paire distinguée, ou qui ne l'est plus ; le lot la trace sous les deux numéros, et ne se
+    défait qu'une fois, sous le plus petit."""
+    autre = pas.avant.get("distinct_de") or pas.apres["distinct_de"] or ""
+    return [autre] if pas.nom < autre else []
+
+
+def _candidat(pas: Pas, action: StrEnum) -> Suite:
+    from ceres_cli.services.candidat.fiches import MetierFiches
+    from ceres_cli.services.candidat.situation import MetierCandidat
+
+    if pas.action == ActionCandidat.CREER:
+        return [Inverse(MetierFiches(), action)]
+    if pas.action in (ActionCandidat.DISTINGUER, ActionCandidat.CONFONDRE):
+        return [Inverse(MetierFiches(), action, {"autre": a}) for a in _distingues(pas)]
+    return [Inverse(MetierCandidat(), action, {"champs": _anciennes(pas), "forcer": True})]
+
+
+def _session(pas: Pas, action: StrEnum) -> Suite:
+    from ceres_cli.services.candidat.inscription import MetierInscription
+    from ceres_cli.services.session.situation import MetierSession
+
+    if any(c.startswith("derogation ") for c in pas.champs):
+        return _SERVIE
+    if action is Effacement.EFFACER:
+        return _effacer(pas, action)
+    if pas.action in (ActionSession.MODIFIER, ActionSession.REPORTER):
+        return [Inverse(MetierSession(), action, _dates(pas))]
+    if pas.action == ActionSession.DEMANDER_DTE:
+        ancien = pas.avant.get("dte_commentaire")
+        if pas.champs != {"dte_commentaire"} or ancien is None:
+            return _DTE
+        return [Inverse(MetierSession(), action, {"commentaire": ancien})]
+    if pas.action in JURY:
+        return [Inverse(MetierSession(), action, {"jure": pas.membre()})]
+    candidat = pas.place() or ""
+    if pas.action == ActionSession.RESULTATS:
+        saisie = resultats.relire(pas.avant.get(f"resultat {candidat}"))
+        rendu: dict[str, Any] = {"effacer": True} if saisie.resultat is None else saisie._asdict()
+        return [Inverse(MetierSession(), action, {"candidat": candidat, **rendu})]
+    valeurs: dict[str, Any] = {"session": pas.nom}
+    if pas.action == ActionSession.DESINSCRIRE:
+        if pas.derogation:
+            return _AVAIT_UN_RESULTAT
+        # Une inscription rendue garde sa voie et sa portée complète ; l'autre, la demande VAE se trouvent de nouveau.
+        place = traces.Place.lire(pas.avant.get(f"inscription {candidat}") or "")
+        valeurs |= {"voie": place.voie, "portee": place.portee if place.portee == Portee.COMPLETE else None}
+    return [Inverse(MetierInscription(), action, valeurs, candidat)]
+
+
+def _dates(pas: Pas) -> dict[str, Any]:
+    """Les valeurs d'avant, telles que la session les tient. Revenir à un jour de reprise est une reprise (SES-10)."""
+    champs: dict[str, Any] = {}
+    for champ, valeur in _anciennes(pas).items():
+        if " " in champ:  # une demande VAE sur laquelle repose une inscription : les dates rendues la redonnent
+            continue
+        if champ in _DATES:
+            champs[champ] = date.fromisoformat(valeur or "")
+        else:
+            champs[champ] = valeur == "1" if champ in _OUI_NON else valeur
+    return {"champs": champs, "reprise": champs.pop("reprise", False)}
+
+
+def _centre(pas: Pas, action: StrEnum) -> Suite:
+    """Un agrément donné se retire à compter de son début ; suspendu ou rétabli, à compter du même jour."""
+    from ceres_cli.services.centre.situation import MetierCentre
+
+    valeurs: dict[str, Any]
+    if action is Effacement.EFFACER:
+        return _effacer(pas, action)
+    if pas.action in (ActionCentre.MODIFIER, ActionCentre.COURRIER):
+        valeurs = {"champs": _anciennes(pas)}
+    elif pas.action == ActionCentre.MODIFIER_AGREMENT:
+        valeurs = _agrement(pas)
+    else:
+        jour = "debut" if pas.action == ActionCentre.AGREER else "a_compter_du"
+        valeurs = {"a_compter_du": lire_iso(pas.apres.get(jour))}
+    return [Inverse(MetierCentre(), action, valeurs)]
+
+
+def _agrement(pas: Pas) -> dict[str, Any]:
+    """Les dates et le site d'avant ; le site revient avec sa commune."""
+    valeurs: dict[str, Any] = {c: lire_iso(pas.avant.get(c)) for c in _DATES}
+    if not pas.champs & {"site", *Lieu._fields}:
+        return valeurs
+    lieu = Lieu(*(pas.avant.get(c, pas.apres.get(c)) for c in Lieu._fields))
+    if "site" in pas.champs:
+        valeurs["site"] = pas.avant.get("site") or ""
+    return valeurs | {"lieu": lieu if lieu.commune_insee and pas.avant.get("commune_insee") else None}
+
+
+def _delai(pas: Pas, action: StrEnum) -> Suite:
+    from ceres_cli.regles import delais
+    from ceres_cli.services.delais.situation import MetierDelais
+
+    anciens: dict[str, Any] = {c: ModeDelai(v) if c == "mode" else int(v) for c, v in pas.avant.items() if v}
+    sujet = next(s for s in SujetDelai if delais.numero(s) == pas.objet)
+    return [Inverse(MetierDelais(), action, {"sujet": sujet, **anciens})]
+
+
+def _profil(pas: Pas, action: StrEnum) -> Suite:
+    """Un dernier jour revient à celui d'avant, une adresse aussi ; un profil déjà retiré ne se retire pas de nouveau le
+    même jour."""
+    from ceres_cli.services.profil.situation import MetierProfil
+
+    if pas.avant.get("retire") == "1":
+        return _ETAIT_RETIRE
+    valeurs: dict[str, Any] = {}
+    if pas.champs != {"courriel"}:
+        valeurs["fin"] = lire_iso(pas.avant.get("fin"))
+    if "courriel" in pas.champs:
+        valeurs["courriel"] = pas.avant.get("courriel")
+    return [Inverse(MetierProfil(), action, valeurs)]
+
+
+def _titre(pas: Pas, action: StrEnum) -> Suite:
+    """Un import crée des titres et en change d'autres : celui qui n'avait rien est né de ce lot."""
+    from ceres_cli.services.titre.retour import MetierRetour
+
+    ne = pas.version == 1 and pas.champs >= _NAISSANCE_D_UN_TITRE and not pas.avant.keys() & _NAISSANCE_D_UN_TITRE
+    valeurs = {"avant": dict(pas.avant), "apres": dict(pas.apres)}
+    return [Inverse(MetierRetour(), Retablissement.SUPPRIMER if ne else action, valeurs)]
+
+
+# Sorte d'objet au journal → qui inverse ses pas ; les autres n'ont que des raisons (regles/retours/table.py).
+INVERSIONS: Mapping[str, Callable[[Pas, StrEnum], Suite]] = {
+    "habilitation": _habilitation,
+    "jure": _jure,
+    "candidat": _candidat,
+    "session": _session,
+    "centre": _centre,
+    "agrement": _centre,
+    "demande_vae": _effacer,
+    "controle": _effacer,
+    "delai": _delai,
+    "profil": _profil,
+    "titre": _titre,
+}
