@@ -3,7 +3,7 @@
 import re
 from datetime import date, timedelta
 
-from ceres_cli.regles.textes import cle
+from ceres_cli.regles import textes
 
 _JOUR_MOIS_ANNEE = re.compile(r"([0-9]{1,2})/([0-9]{1,2})/([0-9]{4})")
 _ISO = re.compile(r"([0-9]{4})-([0-9]{2})-([0-9]{2})")
@@ -24,6 +24,10 @@ PREMIERE_ANNEE = 1900
 DERNIERE_ANNEE = 2199
 
 MOTIF_MAX = 500  # caractères du motif d'une ligne de fichier
+
+
+# La fin qui suit celle du titre, « fin du titre » : nul jour demandé ne la passe.
+FIN_DU_TITRE = date.max
 
 
 def lire_date(texte: str) -> date:
@@ -50,7 +54,7 @@ def lire_date_de_case(texte: str, jour: date, *, naissance: bool = False) -> dat
     """
     net = texte.strip(AUTOUR).removesuffix("T00:00")
     if m := _EN_LETTRES.fullmatch(net.casefold()):
-        mois = [rang for rang, nom in enumerate(_MOIS, 1) if nom.startswith(cle(m[2]))]
+        mois = [rang for rang, nom in enumerate(_MOIS, 1) if nom.startswith(textes.cle(m[2]))]
         if len(mois) == 1:
             return lire_date(f"{m[1]}/{mois[0]}/{m[3]}")
     if m := _COURTE.fullmatch(net):
@@ -68,6 +72,15 @@ def lire_date_de_case(texte: str, jour: date, *, naissance: bool = False) -> dat
 def _dans_vingt_ans(jour: date) -> date:
     bissextile = (jour.month, jour.day) == (2, 29)
     return jour.replace(year=jour.year + 20, day=28 if bissextile else jour.day)
+
+
+def lire_fin(texte: str) -> date:
+    """La fin d'un renouvellement (HAB-17) : un jour, ou FIN_DU_TITRE. Lève ValueError, en français."""
+    return FIN_DU_TITRE if est_la_fin_du_titre(texte) else lire_date(texte)
+
+
+def est_la_fin_du_titre(texte: str) -> bool:
+    return textes.cle(texte) == "fin du titre"
 
 
 def est_une_date(texte: str) -> bool:

@@ -74,9 +74,19 @@ class LecteurDeLot(LecteurDeFichier):
     ACTES = ("action",)
     MOTS: ClassVar = {"action": _MOTS}
 
-    def __init__(self, tableau: Tableau, fautes: Fautes, jour: date, lecture: Lecture, *, action: str | None) -> None:
-        """`action` : celle des lignes qui n'en portent pas."""
+    def __init__(
+        self,
+        tableau: Tableau,
+        fautes: Fautes,
+        jour: date,
+        lecture: Lecture,
+        *,
+        action: str | None,
+        fin: date | None = None,
+    ) -> None:
+        """`action` : celle des lignes qui n'en portent pas ; `fin` : celle des renouvellements qui n'en disent pas."""
         self._defaut = action
+        self._fin = fin
         super().__init__(tableau, fautes, jour, lecture, action=action)
         self._dates_ignorees = 0
         self._jures = JuresNommes()
@@ -104,7 +114,8 @@ class LecteurDeLot(LecteurDeFichier):
     def annonces(self) -> list[str]:
         suite = super().annonces() + self._jures.annonces()
         if self._dates_ignorees:
-            suite.append(f"Dates ignorées sur {self._dates_ignorees} lignes : seuls creer et modifier en ont l'usage.")
+            seuls = "creer, modifier et renouveler seuls en ont l'usage"
+            suite.append(f"Dates ignorées sur {self._dates_ignorees} lignes : {seuls}.")
         return suite
 
     def _demande(self, numero: int, lues: dict[str, str]) -> Demande | None:
@@ -124,9 +135,15 @@ class LecteurDeLot(LecteurDeFichier):
             certification = lues.get("certification", "").strip(saisie.AUTOUR)
             valeurs = {"jure": self._jure(numero, action, lues, certification), "certification": certification}
             self._designer(numero, valeurs)
-        if action in _DATEES:
+        if action == Action.RENOUVELER:
+            valeurs["fin"] = self._fin_renouvelee(numero, lues.get("fin", ""))
+        elif action in _DATEES:
             valeurs["debut"] = self._date(numero, "debut", lues.get("debut", ""))
             valeurs["fin"] = self._date(numero, "fin", lues.get("fin", ""))
+            if valeurs["fin"] == saisie.FIN_DU_TITRE:
+                valeurs["fin"] = None
+                if action == Action.MODIFIER:
+                    self._faute(numero, "fin", "modifier demande un jour ; renouveler connaît « fin du titre »")
             if action == Action.MODIFIER and not (lues.get("debut") or lues.get("fin")):
                 self._faute(numero, "debut", "modifier demande un début ou une fin")
         elif lues.get("debut") or lues.get("fin"):
@@ -137,6 +154,19 @@ class LecteurDeLot(LecteurDeFichier):
         if action is None or self._fautes.touchee(numero):
             return None
         return Demande(action, objet, valeurs, motif, numero, numero=vise)
+
+    def _fin_renouvelee(self, numero: int, texte: str) -> date | None:
+        """Le jour demandé ; None : la fin de vie du titre."""
+        if not texte and self._fin is None:
+            self._faute(numero, "fin", "renouveler demande une fin, un jour ou « fin du titre » (ou donnez --fin)")
+        fin = self._date(numero, "fin", texte) if texte else self._fin
+        return None if fin == saisie.FIN_DU_TITRE else fin
+
+    def _date(self, numero: int, colonne: str, texte: str) -> date | None:
+        """« fin du titre » est la fin d'une habilitation nouvelle, ou renouvelée."""
+        if colonne == "fin" and saisie.est_la_fin_du_titre(texte):
+            return saisie.FIN_DU_TITRE
+        return super()._date(numero, colonne, texte)
 
     def _action(self, numero: int, texte: str) -> Action | None:
         connue = _ACTIONS.get(texte)
