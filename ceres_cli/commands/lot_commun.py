@@ -101,9 +101,11 @@ def lire(
         lit.resoudre(db, cadre.acteur(db))
     if soumission.resultat is not None:
         _dire_les_pertes(sortie, soumission.resultat, tableau)
+    sortie.detail = soumission.detail
     try:
         demandes = lit.demandes(partial(_decider, cadre, metier))
-    except ErreurFichier:
+    except ErreurFichier as erreur:
+        erreur.detaillee = soumission.detail
         # Rien n'est fait : son fichier lui revient, ses cases en faute marquées.
         ecrire_le_resultat(
             sortie, soumission.resultat, tableau, lit.mal_lues(), ecraser=soumission.ecraser, ajoutees=lit.REPRISES
