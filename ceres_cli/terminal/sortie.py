@@ -158,7 +158,9 @@ class Sortie:
             if not court and not self.detail:
                 from ceres_cli.terminal import groupes
 
-                lues, colonnes = groupes.des_lignes(lues), list(groupes.COLONNES)
+                reunies = groupes.des_lignes(lues)
+                if len(reunies) < len(lues):
+                    lues, colonnes = reunies, list(groupes.COLONNES)
             if lues:
                 self._dessiner(colonnes, lues)
         else:

@@ -2,7 +2,6 @@
 
 import csv
 import io
-import zipfile
 from collections.abc import Iterable, Mapping, Sequence
 from typing import Any, BinaryIO, NamedTuple
 
@@ -43,6 +42,8 @@ class Sort(NamedTuple):
 
 def pertes(contenu: bytes) -> list[str]:
     """Ce que le classeur rendu ne garderait pas de celui-ci."""
+    import zipfile
+
     noms = zipfile.ZipFile(io.BytesIO(contenu)).namelist()
     return [quoi for partie, quoi in _PERDUES if any(partie in nom for nom in noms)]
 
