@@ -32,6 +32,9 @@ OptValeur = Annotated[
     list[str] | None,
     typer.Option("--valeur", metavar="CHAMP:MOT=VALEUR", help="Ce que veut dire un mot du fichier."),
 ]
+OptDetail = Annotated[
+    bool, typer.Option("--detail", help="À l'écran, chaque refus et chaque faute à part, même s'ils se répètent.")
+]
 OptSansNoms = Annotated[bool, typer.Option("--sans-noms", help="Ne prendre que des numéros, aucun nom.")]
 
 
@@ -48,6 +51,7 @@ class Soumission(NamedTuple):
     colonne: Sequence[str] = ()
     valeur: Sequence[str] = ()
     sans_noms: bool = False
+    detail: bool = False
     motif: str | None = None
     oui: bool = False
     simuler: bool = False
@@ -76,6 +80,7 @@ _OPTIONS: Mapping[str, Any] = {
     "colonne": OptColonne,
     "valeur": OptValeur,
     "sans_noms": OptSansNoms,
+    "detail": OptDetail,
     "motif": OptMotif,
     "oui": OptOui,
     "simuler": OptSimuler,

@@ -111,6 +111,15 @@ class Fautes:
             lignes.setdefault(ligne, set()).add(colonne)
         return lignes
 
+    def par_case(self) -> dict[int, dict[int, list[str]]]:
+        """Ligne → colonne (-1 : aucune en particulier) → ce qui s'y dit, sans l'endroit."""
+        lignes: dict[int, dict[int, list[str]]] = {}
+        for ligne, colonne, texte in self._relevees:
+            lignes.setdefault(ligne, {}).setdefault(colonne, []).append(texte)
+        for ligne, motifs in self._suites.items():
+            lignes.setdefault(ligne, {}).setdefault(-1, []).extend(m.texte for m in motifs)
+        return lignes
+
     def completer(self, ligne: int, motifs: Sequence[Motif]) -> None:
         """Ce que les règles refusent aussi de cette ligne, dit à la suite de ses fautes."""
         self._suites.setdefault(ligne, []).extend(motifs)

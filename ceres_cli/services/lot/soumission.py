@@ -3,7 +3,7 @@
 import re
 from abc import ABC, abstractmethod
 from collections import Counter
-from collections.abc import Callable, Container, Iterator, Mapping, Sequence
+from collections.abc import Callable, Container, Iterable, Iterator, Mapping, Sequence
 from dataclasses import replace
 from datetime import date
 from enum import StrEnum
@@ -17,17 +17,20 @@ from ceres_cli.formats.tableau.ecrire import ecrire_xlsx
 from ceres_cli.formats.tableau.entete import Attendues, Colonnage, Synonymes, reconnaitre_colonnes
 from ceres_cli.formats.tableau.fautes import Fautes
 from ceres_cli.formats.tableau.lire import Tableau
+from ceres_cli.formats.tableau.rendre import Sort, rendre_csv, rendre_xlsx, se_rend
 from ceres_cli.moteur.demande import Decision, Demande
 from ceres_cli.regles import identifiants, saisie, textes
 from ceres_cli.regles.droits import Acteur
 from ceres_cli.regles.francais import abreger, accorder, compter
 from ceres_cli.regles.saisie import AUTOUR
+from ceres_cli.regles.vocabulaire import Resultat
 from ceres_cli.schemas.colonne import Colonne
 from ceres_cli.services.lot.lecture import Lecture
 from ceres_cli.store import Db
 
 # Colonnes ajoutées par le fichier de résultat, ignorées quand on le resoumet.
 RESULTAT = ("resultat", "code", "explication")
+_LUS = {"\t": "tabulation"}
 _CLASSEURS = frozenset({"xlsx", "ods"})
 _TOTAL = re.compile(r"(sous )?tota(l|ux)\b")
 _ECHANTILLON = 200  # lignes où l'on cherche les mots d'une colonne qui manque
@@ -156,6 +159,29 @@ class LecteurDeFichier(ABC):
             self._traduits[colonne, texte, valeur] += 1
         return valeur
 
+    def devenues(self, decisions: Iterable[Decision]) -> dict[int, Sort]:
+        """Ce que chaque ligne est devenue, la case à revoir de celles qui sont refusées, et ce qui y serait permis."""
+        siens = sorts(decisions)
+        rangs = self._colonnage.rangs
+        a_revoir = next((rangs[c] for c in (*self.ACTES, *self.OBJET) if c in rangs), None)
+        for d in decisions:
+            if a_revoir is not None and d.resultat in (Resultat.REFUSE, Resultat.NON_TRAITE):
+                sort = siens[d.demande.ligne]
+                siens[d.demande.ligne] = Sort(sort.valeurs, {a_revoir: d.texte()}, (a_revoir, _permises(d)))
+        return siens
+
+    def mal_lues(self) -> dict[int, Sort]:
+        """Les lignes en faute, case par case : rien n'a été fait, d'aucune."""
+        suite = {}
+        for ligne, fautes in self._fautes.par_case().items():
+            phrases = [phrase for siennes in fautes.values() for phrase in siennes]
+            cases = {rang: " ; ".join(siennes) for rang, siennes in fautes.items() if rang >= 0}
+            mots = [mot for mot in self.MOTS.get(self.ACTES[0], {}).values() if mot] if self.ACTES else []
+            rang = self._colonnage.rangs.get(self.ACTES[0]) if self.ACTES else None
+            choix = (rang, list(dict.fromkeys(mots))) if rang is not None and rang in cases else None
+            suite[ligne] = Sort((Resultat.NON_TRAITE.value, "FICHIER", " ; ".join(phrases)), cases, choix)
+        return suite
+
     def _il_manque(self, absentes: Sequence[tuple[str, str]]) -> ErreurFichier:
         """Une seule faute : ce qui manque, ce que l'en-tête dit, et la colonne qui en est la plus proche."""
         lus = [e for e in self._colonnage.inconnues if not e.startswith("(sans titre")]
@@ -283,32 +309,60 @@ def lignes_passees(tableau: Tableau) -> str:
     return f"en-tête : ligne {tableau.ligne_entete} ({passees})"
 
 
+def _permises(d: Decision) -> list[str]:
+    """Ce que les règles disent permis sur l'objet d'une ligne refusée."""
+    dites = next((m.valeurs["actions_possibles"] for m in d.motifs if "actions_possibles" in m.valeurs), None)
+    return [str(a) for a in dites] if isinstance(dites, list) else []
+
+
+def sorts(decisions: Iterable[Decision]) -> dict[int, Sort]:
+    """Ce que chaque ligne est devenue."""
+    return {d.demande.ligne: Sort((d.resultat.value, d.code, d.texte()), {}) for d in decisions}
+
+
 def ecrire_resultat(
     chemin: Path,
     tableau: Tableau,
-    decisions: Sequence[Decision],
+    devenues: Mapping[int, Sort],
     *,
     ecraser: bool,
     ajoutees: Sequence[str] = RESULTAT,
 ) -> str:
-    """Le fichier d'entrée, ses colonnes telles quelles, plus `resultat; code; explication` (ou celles qui sont dites
-    `ajoutees`), d'un seul coup ; rend comment il est écrit. Un classeur si son nom finit en .xlsx, sinon un csv, avec
-    la marque de l'UTF-8 si l'entrée l'avait ou venait d'un tableur."""
-    gardees = [rang for rang, entete in enumerate(tableau.entetes) if textes.cle(entete) not in ajoutees]
-    entetes = [*(tableau.entetes[rang] for rang in gardees), *ajoutees]
-    lignes = _lignes(tableau, gardees, decisions)
+    """Le fichier d'entrée, rendu avec trois colonnes de plus (`ajoutees`), d'un seul coup ; rend comment il est écrit.
+
+    Un classeur si son nom finit en .xlsx, ou en rien quand l'entrée en est un ; sinon un csv. De la sorte de l'entrée,
+    c'est le même : un classeur garde ses feuilles et ses styles, un csv son encodage et son séparateur.
+    """
+    suffixe = chemin.suffix.lower()
     with fichiers.ecrire(chemin, ecraser=ecraser) as flux:
-        if chemin.suffix.lower() == ".xlsx":
+        if suffixe == ".xlsx" or (not suffixe and tableau.format == "xlsx"):
+            if tableau.contenu and se_rend(tableau):
+                rendre_xlsx(flux, tableau, ajoutees, devenues)
+                return "votre classeur, annoté"
+            entetes, lignes = _a_plat(tableau, devenues, ajoutees)
             ecrire_xlsx(flux, entetes, lignes)
             return "classeur xlsx"
-        bom = tableau.bom or tableau.format in _CLASSEURS
+        if tableau.contenu and tableau.format == "csv":
+            encodage = rendre_csv(flux, tableau, ajoutees, devenues)
+            bom = tableau.bom or encodage == "utf-8-sig"
+            nom = "UTF-8 avec BOM" if bom else "UTF-8 sans BOM" if encodage == "utf-8" else encodage
+            return f"csv, {nom}, séparateur « {_LUS.get(tableau.separateur, tableau.separateur)} »"
+        entetes, lignes = _a_plat(tableau, devenues, ajoutees)
+        bom = tableau.format in _CLASSEURS
         ecrire_csv(flux, [Colonne(entete, entete) for entete in entetes], lignes, bom=bom)
     return f"csv, UTF-8 {'avec' if bom else 'sans'} BOM, séparateur « ; »"
 
 
-def _lignes(tableau: Tableau, gardees: Sequence[int], decisions: Sequence[Decision]) -> Iterator[list[str]]:
-    par_ligne = {d.demande.ligne: d for d in decisions}
-    for numero, cases in tableau.lignes:
-        d = par_ligne.get(numero)
-        sort = ["", "", ""] if d is None else [d.resultat.value, d.code, d.texte()]
-        yield [*[cases[rang] for rang in gardees], *sort]
+def _a_plat(
+    tableau: Tableau, devenues: Mapping[int, Sort], ajoutees: Sequence[str]
+) -> tuple[list[str], Iterator[list[str]]]:
+    """L'en-tête et les lignes, les siennes puis les colonnes ajoutées."""
+    gardees = [rang for rang, entete in enumerate(tableau.entetes) if textes.cle(entete) not in ajoutees]
+    vides = [""] * len(ajoutees)
+
+    def lignes() -> Iterator[list[str]]:
+        for numero, cases in tableau.lignes:
+            siennes = devenues[numero].valeurs if numero in devenues else vides
+            yield [*[cases[rang] for rang in gardees], *siennes]
+
+    return [*(tableau.entetes[rang] for rang in gardees), *ajoutees], lignes()
