@@ -4,6 +4,7 @@ CONVOCATION = Nom(
     sorte="convocation",
     lettre="V",
     mot="convocation",
+    feminin=True,
     table="convocation",
     document="convocation",
     documents="convocations",

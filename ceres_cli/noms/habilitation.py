@@ -4,6 +4,7 @@ HABILITATION = Nom(
     sorte="habilitation",
     lettre="H",
     mot="habilitation",
+    feminin=True,
     table="habilitation",
     document="habilitation",
     documents="habilitations",

@@ -172,7 +172,8 @@ def test_un_plan_se_lit_ligne_a_ligne_avec_ses_totaux(ceres: Lanceur, monde: Mon
     assert chacune == "Ligne par ligne"
     assert re.fullmatch(r"  2 · JURE\d+ Alice · TP-99901m01 · active → suspendue", un)
     assert "rien à changer" in deux
-    assert trois == "  4 · H-999 · refusée : L'habilitation H-999 est introuvable"
+    cherchez = "Cherchez-la avec « ceres habilitation lister »."
+    assert trois == f"  4 · H-999 · refusée : L'habilitation H-999 est introuvable. {cherchez}"
     assert quatre.endswith(" · TP-99901m01 · en brouillon → supprimée")
     lu = ceres("habilitation", "plan", "p.json", "--format", "json").json()
     assert lu == ecrit
