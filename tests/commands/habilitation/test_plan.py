@@ -676,7 +676,7 @@ def test_dro_02_on_ne_defait_que_dans_son_ressort(ceres: Lanceur, monde: Monde) 
         assert fini.code == code
         if code == 3:
             inconnu = ceres("--profil", profil, *ANNULER, "L-9", "--motif", "x", "--oui", "--format", "json")
-            assert fini.stderr == inconnu.stderr.replace("L-9", "L-1")
+            assert fini.stderr == inconnu.stderr.replace("L-9", "L-1").replace("L-000009", "L-000001")
     assert monde.octets() == octets
     assert ceres("--profil", "P-3", *ANNULER, "L-1", "--motif", "x", "--oui").code == 0  # sa DIRECCTE
 
