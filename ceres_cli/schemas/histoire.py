@@ -1,11 +1,13 @@
 """Comment une trace se lit à l'écran : le nom de chaque champ, ce qu'a fait chaque action, chaque valeur."""
 
-import re
 from collections.abc import Mapping
 
 from ceres_cli.regles.calendrier import jours_lus
 from ceres_cli.regles.libelles import libelle
+from ceres_cli.regles.session.resultats import Saisie
 from ceres_cli.regles.textes import avec_departement
+from ceres_cli.regles.traces import Place
+from ceres_cli.regles.vocabulaire import Portee
 
 # Ce que l'agent a fait, par action du journal.
 _FAITS = {
@@ -177,7 +179,7 @@ _CHAMPS = {
     "ville_naissance": "Ville de naissance",
     "voies": "Voies d'accès",
 }
-# Leurs valeurs sont des mots du métier, seuls ou dans une courte phrase : « inscrit (vae) ».
+# Leurs valeurs sont des mots du métier.
 _MOTS = frozenset(
     (
         "derogation", "etat", "etat_effectif", "inscription", "mode", "obtention", "origine_prolongation", "resultat",
@@ -194,8 +196,6 @@ _DU_BLOC = {
 }
 _VIDE = "(vide)"
 _JUMEAUX = ("_e164", "_insee")
-_MOT = re.compile(r"[a-z_]+")
-_DIX_CHIFFRES = re.compile(r"0[0-9]{9}", re.ASCII)
 
 
 def nom_de_champ(champ: str) -> str:
@@ -246,10 +246,18 @@ def valeur_lue(champ: str, valeur: str, insee: str | None = None) -> str:
     seul = champ.partition(" ")[0]
     if seul in _OUI_NON or champ.endswith(".retiree"):
         return {"1": "oui", "0": "non", "True": "oui", "False": "non"}.get(valeur, valeur)
-    if seul.startswith("telephone") and _DIX_CHIFFRES.fullmatch(valeur):
+    if seul.startswith("telephone") and len(valeur) == 10 and valeur.startswith("0"):
         return " ".join(valeur[i : i + 2] for i in range(0, 10, 2))
+    if seul == "inscription":
+        place = Place.lire(valeur)
+        portee = place.portee if place.portee == Portee.COMPLETE else libelle(place.portee)
+        return str(Place(libelle(place.etat), libelle(place.voie), place.demande_vae, portee))
+    if seul == "resultat":
+        saisie = Saisie.lire(valeur)
+        entretien = None if saisie.entretien is None else libelle(saisie.entretien)
+        return str(Saisie(libelle(saisie.resultat or ""), saisie.ccp, entretien))
     if seul in _MOTS:
-        return jours_lus(_MOT.sub(lambda mot: libelle(mot[0]), valeur))
+        return jours_lus(libelle(valeur))
     if seul == "commune_naissance":
         return avec_departement(valeur, insee)
     return jours_lus(valeur)
