@@ -2,20 +2,19 @@
 
 from collections.abc import Callable
 from datetime import date
-from functools import wraps
 from typing import Annotated, Any
 
 import typer
 
-from ceres_cli.commands.listes import avec_options, en_liste
 from ceres_cli.commands.options import OptFormat, lire_date
 from ceres_cli.contexte import Contexte
 from ceres_cli.erreurs import ErreurUsage
+from ceres_cli.terminal.formes import Format
 
 Traces = list[dict[str, Any]]
 
 OptDetail = Annotated[bool, typer.Option("--detail", help="En table : une ligne par champ, et toutes ses colonnes.")]
-_FILTRES: dict[str, tuple[Any, object]] = {
+OPTIONS: dict[str, tuple[Any, object]] = {
     "champ": (
         Annotated[
             str | None,
@@ -40,31 +39,34 @@ _FILTRES: dict[str, tuple[Any, object]] = {
         Annotated[str | None, typer.Option("--agent", metavar="COMPTE", help="Ce qu'a fait cet agent.")],
         None,
     ),
+    "detail": (OptDetail, False),
+    "format_": (OptFormat, None),
 }
-_OPTIONS: dict[str, tuple[Any, object]] = {**_FILTRES, "detail": (OptDetail, False), "format_": (OptFormat, None)}
 
 
-def en_historique(fonction: Callable[..., Traces]) -> Callable[..., None]:
-    """Fait d'une fonction qui rend les traces d'un objet, les plus anciennes d'abord, une commande qui les filtre et
-    les montre ; la fonction n'en sait rien."""
+def montrer_filtrees(
+    contexte: Contexte,
+    lire: Callable[[], Traces],
+    *,
+    champ: str | None,
+    depuis: date | None,
+    jusqu_au: date | None,
+    agent: str | None,
+    detail: bool,
+    format_: Format | None,
+) -> None:
+    """Les traces d'un objet, que `lire` rend les plus anciennes d'abord, filtrées et montrées."""
+    filtre = _lire(champ, depuis, jusqu_au, agent)
+    from ceres_cli.services.journal import filtrage
 
-    @wraps(fonction)
-    def enveloppe(*arguments: Any, **options: Any) -> None:
-        demandees = {nom: options.pop(nom) for nom in _OPTIONS}
-        filtre = _lire(**{nom: demandees[nom] for nom in _FILTRES})
-        contexte = options["ctx"].find_object(Contexte)
-        from ceres_cli.services.journal import filtrage
-
-        toutes = fonction(*arguments, **options)
-        retenues = filtrage.retenir(toutes, filtre)
-        plusieurs = len({trace["objet"] for trace in toutes}) > 1  # filtrée, l'histoire nomme encore leurs objets
-        montrer(contexte, demandees["format_"], retenues, len(retenues), detail=demandees["detail"], nommer=plusieurs)
-        if toutes and not retenues:
-            contexte.sortie(demandees["format_"]).info(
-                f"Aucune ligne ne répond à ce filtre. Champs de cet historique : {', '.join(filtrage.champs(toutes))}."
-            )
-
-    return en_liste("trace")(avec_options(fonction, enveloppe, _OPTIONS))
+    toutes = lire()
+    retenues = filtrage.retenir(toutes, filtre)
+    plusieurs = len({trace["objet"] for trace in toutes}) > 1  # filtrée, l'histoire nomme encore leurs objets
+    montrer(contexte, format_, retenues, len(retenues), detail=detail, nommer=plusieurs)
+    if toutes and not retenues:
+        contexte.sortie(format_).info(
+            f"Aucune ligne ne répond à ce filtre. Champs de cet historique : {', '.join(filtrage.champs(toutes))}."
+        )
 
 
 def _lire(champ: str | None, depuis: date | None, jusqu_au: date | None, agent: str | None) -> Any:

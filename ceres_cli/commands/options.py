@@ -126,7 +126,36 @@ def nom_de_session(texte: str) -> str:
     return regles.lire_session(regles.en_forme("S", texte) or texte)
 
 
-UneSession = Annotated[str, typer.Argument(parser=nom_de_session, metavar="S-…", help="Session.")]
+def nom_de_titre(texte: str) -> str:
+    """Le nom d'un titre, rendu tel quel ; un bloc ou un texte d'une autre forme est une faute d'usage."""
+    from ceres_cli.services.titre import saisie as saisie_titre
+
+    saisie_titre.verifier_nom(texte)
+    return texte
+
+
+def numero_de_parchemin(texte: str) -> str:
+    """Le numéro tapé ; mal formé, c'est une faute d'usage, avant toute lecture de base."""
+    from ceres_cli.regles import identifiants
+
+    return str(identifiants.numero_parchemin(texte))
+
+
+# Comment chaque objet se désigne.
+UnJure = Annotated[str, typer.Argument(metavar="J-…", help="Juré.")]
+UneHabilitation = Annotated[str, typer.Argument(metavar="H-…", help="Habilitation.", parser=identifiant("H"))]
+UneSession = Annotated[str, typer.Argument(metavar="S-…", help="Session.", parser=nom_de_session)]
+UnCandidat = Annotated[str, typer.Argument(metavar="C-…", help="Candidat.", parser=identifiant("C"))]
+UnCentre = Annotated[str, typer.Argument(metavar="E-…", help="Centre : E-… ou son SIRET.")]
+UnAgrement = Annotated[str, typer.Argument(metavar="A-…", help="Agrément.")]
+UneDemande = Annotated[str, typer.Argument(metavar="D-…", help="Demande VAE.", parser=identifiant("D"))]
+UnControle = Annotated[str, typer.Argument(metavar="K-…", help="Contrôle.", parser=identifiant("K"))]
+UnMessage = Annotated[str, typer.Argument(metavar="M-…", help="Message.", parser=identifiant("M"))]
+UnLot = Annotated[str, typer.Argument(metavar="L-…", help="Lot.", parser=identifiant("L"))]
+UnParchemin = Annotated[str, typer.Argument(metavar="NUMERO", help="Numéro du parchemin.", parser=numero_de_parchemin)]
+UnTitre = Annotated[
+    str, typer.Argument(metavar="REF", help="Titre : TP-01280m04, RNCP37674, ou un sigle (DWWM).", parser=nom_de_titre)
+]
 OptSession = Annotated[
     str | None, typer.Option("--session", metavar="S-…", help="Session.", parser=nom_de_session, show_default=False)
 ]

@@ -8,7 +8,6 @@ import re
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from datetime import date, timedelta
-from enum import StrEnum
 
 from ceres_cli.regles import postal
 from ceres_cli.regles.calendrier import JOURS_INSCRIPTION_VAE, du_au, en_francais, plus_jours
@@ -16,7 +15,7 @@ from ceres_cli.regles.centre.modele import Modele
 from ceres_cli.regles.condition import Condition
 from ceres_cli.regles.logo import Logo
 from ceres_cli.regles.textes import cle
-from ceres_cli.regles.vocabulaire import EtatConvocation
+from ceres_cli.regles.vocabulaire import Convoque, EtatConvocation
 
 # Code du travail, art. L. 3142-42 et suivants : la demande d'autorisation d'absence du salarié désigné membre d'un jury
 # d'examen parvient à l'employeur au moins quinze jours calendaires avant le début de la session.
@@ -35,13 +34,6 @@ BROUILLON = "BROUILLON"
 
 _HEURE = re.compile(r"([0-9]{1,2}) ?(?:: ?([0-9]{2})|[hH] ?([0-9]{2})?)", re.ASCII)
 _SIGNES_DE_NOM = re.compile(r"[^a-z0-9]+")
-
-
-class Convoque(StrEnum):
-    """À quel titre une personne est convoquée."""
-
-    CANDIDAT = "candidat"
-    JURE = "jure"
 
 
 @dataclass(frozen=True, slots=True)

@@ -298,3 +298,19 @@ class ModeDelai(StrEnum):
     IGNORER = "ignorer"
     AVERTIR = "avertir"
     BLOQUER = "bloquer"
+
+
+class Convoque(StrEnum):
+    """À quel titre une personne est convoquée."""
+
+    CANDIDAT = "candidat"
+    JURE = "jure"
+
+
+class Destinataire(StrEnum):
+    """À qui va un courriel."""
+
+    CANDIDAT = "candidat"
+    JURE = "jure"
+    CENTRE = "centre"
+    AGENT = "agent"

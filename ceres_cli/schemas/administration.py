@@ -1,5 +1,7 @@
 """Le journal, les profils, les règles, les réglages, les formats."""
 
+from ceres_cli.regles.vocabulaire import Role
+from ceres_cli.schemas.codes import CODES_DES_REGLES, DOMAINES_DES_REGLES
 from ceres_cli.schemas.colonne import Colonne
 from ceres_cli.schemas.lots import HORLOGE_RECULEE, JOUR_FORCE
 
@@ -15,7 +17,7 @@ ACCUEIL = (
     Colonne("agent", "Agent", nullable=False),
     Colonne("titre", "Titre", nullable=False, souple=True),
     Colonne("libelle", "Ressort", nullable=False, souple=True),
-    Colonne("elements", "Éléments", "objets", nullable=False),
+    Colonne("elements", "Éléments", "objets", nullable=False, contenu=ELEMENT_D_ACCUEIL),
 )
 TRACE = (
     Colonne("id", "N°", "entier", nullable=False, priorite=5),
@@ -40,7 +42,7 @@ TRACE = (
 PROFIL = (
     Colonne("id", "Profil", nullable=False),
     Colonne("agent", "Agent", nullable=False),
-    Colonne("role", "Rôle", "mot", nullable=False),
+    Colonne("role", "Rôle", "mot", nullable=False, mots=Role),
     Colonne("structure", "Structure", nullable=False, souple=True),
     Colonne("libelle", "Ressort", nullable=False, souple=True),
     Colonne("choisi", "Choisi", "booleen", nullable=False),
@@ -49,8 +51,8 @@ PROFIL = (
     Colonne("courriel", "Courriel", priorite=5),
 )
 REGLE = (
-    Colonne("code", "Code", nullable=False),
-    Colonne("domaine", "Domaine", tableau=False, nullable=False),
+    Colonne("code", "Code", nullable=False, mots=CODES_DES_REGLES),
+    Colonne("domaine", "Domaine", tableau=False, nullable=False, mots=DOMAINES_DES_REGLES),
     Colonne("phrase", "Règle", nullable=False, souple=True),
     Colonne("bornes", "Bornes", souple=True),
     Colonne("source", "Source", tableau=False, nullable=False, souple=True),
@@ -79,6 +81,12 @@ INSTALLATION = (
     Colonne("configuration", "Configuration", souple=True),
     Colonne("configuration_creee", "Configuration créée", "booleen", nullable=False),
 )
+EFFET_DE_MIGRATION = (
+    Colonne("schema", "Schéma", "entier", nullable=False),
+    Colonne("quoi", "Quoi", nullable=False),
+    Colonne("nombre", "Nombre", "entier", nullable=False),
+    Colonne("texte", "Effet", nullable=False),
+)
 MIGRATION = (
     Colonne("base", "Base", nullable=False),
     Colonne("depuis", "Depuis le schéma", "entier", nullable=False),
@@ -88,7 +96,11 @@ MIGRATION = (
     Colonne("copie", "Copie gardée", souple=True),
     Colonne("copie_sha256", "SHA-256 de la copie", technique=True),
     Colonne("lots", "Lots", "liste", nullable=False),
-    Colonne("effets", "Effets", "objets", nullable=False),
+    Colonne("effets", "Effets", "objets", nullable=False, contenu=EFFET_DE_MIGRATION),
+)
+TABLE_COPIEE = (
+    Colonne("table", "Table", nullable=False),
+    Colonne("lignes", "Lignes", "entier", nullable=False),
 )
 COPIE = (
     Colonne("source", "Base copiée", nullable=False, souple=True),
@@ -96,17 +108,7 @@ COPIE = (
     Colonne("essai", "Base d'essai", "booleen", nullable=False),
     Colonne("lignes", "Lignes", "entier", nullable=False),
     Colonne("lots", "Lots", "entier", nullable=False),
-    Colonne("tables", "Tables", "objets", nullable=False),
-)
-TABLE_COPIEE = (
-    Colonne("table", "Table", nullable=False),
-    Colonne("lignes", "Lignes", "entier", nullable=False),
-)
-EFFET_DE_MIGRATION = (
-    Colonne("schema", "Schéma", "entier", nullable=False),
-    Colonne("quoi", "Quoi", nullable=False),
-    Colonne("nombre", "Nombre", "entier", nullable=False),
-    Colonne("texte", "Effet", nullable=False),
+    Colonne("tables", "Tables", "objets", nullable=False, contenu=TABLE_COPIEE),
 )
 VERIFICATION = (
     Colonne("controle", "Contrôle", "mot", nullable=False),
@@ -128,7 +130,7 @@ DEMONSTRATION = (
 )
 REGLAGE = (
     Colonne("cle", "Réglage", nullable=False),
-    Colonne("valeur", "Valeur", souple=True),
+    Colonne("valeur", "Valeur", "libre", souple=True),
     Colonne("origine", "Origine", "mot", nullable=False, priorite=2),
     Colonne("unite", "Unité", priorite=2),
     Colonne("variable", "Variable", tableau=False),

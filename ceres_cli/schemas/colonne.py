@@ -1,7 +1,20 @@
 """Une colonne, un seul objet : titre affiché, clé JSON, en-tête csv et tsv, type et largeur xlsx."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from dataclasses import dataclass
 from typing import NamedTuple
+
+from ceres_cli.noms.champs import Champ
+
+
+@dataclass(frozen=True, slots=True)
+class Lues:
+    """Des valeurs qu'il coûte de connaître : lues quand on les demande."""
+
+    lire: Callable[[], Iterable[str]]
+
+    def __iter__(self) -> Iterator[str]:
+        return iter(self.lire())
 
 
 class Colonne(NamedTuple):
@@ -9,13 +22,17 @@ class Colonne(NamedTuple):
 
     `type` : `texte`, `mot` (valeur stockée que les tables montrent par son libellé), `entier`, `date` (ISO), `mois`
     (AAAA-MM), `instant` (ISO, UTC ; à l'heure de Paris dans les tables), `booleen`, `liste` (de textes), `sortes`
-    (d'objets, montrées par leur nom), `objets` (de dictionnaires) ou `objet`.
+    (d'objets, montrées par leur nom), `objets` (de dictionnaires), `objet` ou
+    `libre` (de n'importe quelle sorte).
     `tableau` : montrée dans la table d'une liste. `priorite` : au terminal étroit, les plus grandes tombent d'abord.
     `souple` : un nom, un libellé, une phrase, qui peuvent passer à la ligne ; toute autre valeur reste d'une pièce.
     `technique` : pour les programmes ; une fiche ne la montre pas à l'écran.
     `apres` : à l'écran, elle suit ce champ ; ailleurs elle garde son rang, sur lequel des programmes comptent.
     `rare` : un booléen, montré dans une table dès qu'un élément dit oui.
     `toujours` : montrée dans une table même si aucun élément n'en a de valeur.
+    `mots` : ses valeurs fermées, l'`enum` de son JSON Schema ; d'une liste, celles de ses éléments.
+    `contenu` : ce que contiennent ses « objets ».
+    `parfois` : le champ n'est pas toujours dans le document.
     """
 
     cle: str
@@ -30,11 +47,40 @@ class Colonne(NamedTuple):
     toujours: bool = False
     rare: bool = False
     apres: str = ""
+    mots: Iterable[str] | None = None
+    contenu: "tuple[Colonne, ...]" = ()
+    parfois: bool = False
 
     @property
     def pliable(self) -> bool:
         """Ses valeurs peuvent-elles passer à la ligne, entre deux mots ?"""
         return self.souple or self.type in ("liste", "sortes", "objet", "objets")
+
+    @property
+    def valeurs(self) -> list[str] | None:
+        """Les valeurs permises, dans leur ordre ; None si elles ne sont pas fermées."""
+        return None if self.mots is None else [str(mot) for mot in self.mots]
+
+
+class Document(NamedTuple):
+    """`ceres.<nom>/1` et ses colonnes ; `parfois` : les champs qui n'y sont pas toujours."""
+
+    nom: str
+    colonnes: tuple[Colonne, ...]
+    parfois: tuple[Colonne, ...] = ()
+
+
+def colonnes(champs: Iterable[Champ], **mots: Iterable[str]) -> Iterator[Colonne]:
+    """Celles des champs qu'un document montre ; `mots` : champ → ses valeurs, si elles sont fermées."""
+    for c in champs:
+        if c.titre:
+            yield Colonne(
+                c.nom, c.titre, c.type.colonne, tableau=c.priorite > 0, nullable=not c.requis,
+                priorite=c.priorite or 1, souple=c.souple, technique=c.technique, mots=mots.get(c.nom),
+            )  # fmt: skip
+
+
+VERSION = Colonne("version", "Version", "entier", tableau=False, nullable=False, technique=True)
 
 
 def en_texte(valeur: object) -> str:

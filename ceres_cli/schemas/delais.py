@@ -1,26 +1,28 @@
 """Les délais et leurs dérogations."""
 
+from ceres_cli.regles.faits.delais import EtatDerogation
+from ceres_cli.regles.vocabulaire import Delai, ModeDelai, SujetDelai
 from ceres_cli.schemas.colonne import Colonne
 
 DELAI = (
-    Colonne("sujet", "Sessions", "mot", nullable=False),
-    Colonne("mode", "Mode", "mot", nullable=False),
+    Colonne("sujet", "Sessions", "mot", nullable=False, mots=SujetDelai),
+    Colonne("mode", "Mode", "mot", nullable=False, mots=ModeDelai),
     Colonne("creation", "Création (jours)", "entier"),
     Colonne("dte", "DTE (jours)", "entier"),
     Colonne("convocation", "Convocation (jours)", "entier"),
 )
 DEROGATION_DE_LA_SESSION = (
     Colonne("numero", "N°", "entier", nullable=False),
-    Colonne("delai", "Délai", "mot", nullable=False),
-    Colonne("etat", "État", "mot", nullable=False),
+    Colonne("delai", "Délai", "mot", nullable=False, mots=Delai),
+    Colonne("etat", "État", "mot", nullable=False, mots=EtatDerogation),
     Colonne("motif", "Motif", nullable=False, souple=True),
     Colonne("accordee_le", "Accordée le", "date", nullable=False),
     Colonne("utilisee_le", "Utilisée le", "date"),
 )
 DEROGATION = (
     Colonne("numero", "N°", "entier", nullable=False, priorite=3),
-    Colonne("delai", "Délai", "mot", nullable=False),
-    Colonne("etat", "État", "mot", nullable=False),
+    Colonne("delai", "Délai", "mot", nullable=False, mots=Delai),
+    Colonne("etat", "État", "mot", nullable=False, mots=EtatDerogation),
     Colonne("session", "Session"),
     Colonne("centre", "Centre", nullable=False, priorite=6),
     Colonne("centre_nom", "Nom du centre", nullable=False, priorite=3, souple=True),

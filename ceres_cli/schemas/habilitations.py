@@ -1,5 +1,12 @@
 """Les habilitations : fiche, transitions."""
 
+from ceres_cli.regles.vocabulaire import (
+    ClasseExpiration,
+    ClasseTitre,
+    EtatEffectif,
+    EtatHabilitation,
+    TypeCertification,
+)
 from ceres_cli.schemas.colonne import Colonne
 
 HABILITATION = (
@@ -8,11 +15,11 @@ HABILITATION = (
     Colonne("jure_nom", "Nom", nullable=False, souple=True),
     Colonne("certification", "Certification", nullable=False),
     Colonne("titre", "Référence du titre", tableau=False, nullable=False, technique=True),
-    Colonne("type", "Type", tableau=False, nullable=False),
-    Colonne("etat", "État saisi", "mot", tableau=False, nullable=False),
-    Colonne("etat_effectif", "État", "mot", nullable=False),
-    Colonne("classe_titre", "Classe du titre", "mot", nullable=False, priorite=4),
-    Colonne("classe_expiration", "Expiration", priorite=3),
+    Colonne("type", "Type", tableau=False, nullable=False, mots=TypeCertification),
+    Colonne("etat", "État saisi", "mot", tableau=False, nullable=False, mots=EtatHabilitation),
+    Colonne("etat_effectif", "État", "mot", nullable=False, mots=EtatEffectif),
+    Colonne("classe_titre", "Classe du titre", "mot", nullable=False, priorite=4, mots=ClasseTitre),
+    Colonne("classe_expiration", "Expiration", priorite=3, mots=ClasseExpiration),
     Colonne("utilisable", "Utilisable", "booleen", nullable=False, priorite=3),
     Colonne("debut", "Début", "date", nullable=False, priorite=4),
     Colonne("fin", "Fin", "date", nullable=False, priorite=2),

@@ -1,6 +1,8 @@
 """Le journal des accès, et ce qui prouve celui des écritures."""
 
-from ceres_cli.schemas.colonne import Colonne
+from ceres_cli.regles.droits import NatureAcces
+from ceres_cli.schemas.codes import CODES
+from ceres_cli.schemas.colonne import Colonne, Document
 
 CONSULTATION = (
     Colonne("instant", "Instant", "instant", nullable=False),
@@ -10,11 +12,11 @@ CONSULTATION = (
     Colonne("profil", "Profil"),
     Colonne("structure", "Structure", tableau=False, souple=True),
     Colonne("commande", "Commande", nullable=False, priorite=2, souple=True),
-    Colonne("nature", "Nature", "mot", nullable=False),
+    Colonne("nature", "Nature", "mot", nullable=False, mots=NatureAcces),
     Colonne("document", "Document", priorite=3, souple=True),
     Colonne("objet", "Objet"),
     Colonne("nombre", "Nombre", "entier"),
-    Colonne("code", "Code", priorite=3),
+    Colonne("code", "Code", priorite=3, mots=CODES),
 )
 # Une écriture sans ses valeurs : ce qui s'envoie ailleurs.
 EVENEMENT = (
@@ -62,10 +64,10 @@ PREUVE = (
     Colonne("rejoue", "Rejoué", "booleen", nullable=False),
     Colonne("defauts", "Défauts", "liste", nullable=False, souple=True),
 )
-DU_JOURNAL = {
-    "consultation": CONSULTATION,
-    "evenement": EVENEMENT,
-    "tete": TETE,
-    "temoignage": TEMOIGNAGE,
-    "preuve": PREUVE,
-}
+DU_JOURNAL = (
+    Document("consultation", CONSULTATION),
+    Document("evenement", EVENEMENT),
+    Document("tete", TETE),
+    Document("temoignage", TEMOIGNAGE),
+    Document("preuve", PREUVE),
+)

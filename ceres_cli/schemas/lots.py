@@ -1,9 +1,11 @@
 """Les comptes rendus, les plans, les lots, les explications, les erreurs."""
 
+from ceres_cli.regles.vocabulaire import Resultat, Role
+from ceres_cli.schemas.codes import CODES, CODES_DES_REGLES
 from ceres_cli.schemas.colonne import Colonne
 
 CONTROLE = (
-    Colonne("code", "Règle", nullable=False),
+    Colonne("code", "Règle", nullable=False, mots=CODES_DES_REGLES),
     Colonne("satisfait", "Satisfait", "booleen", nullable=False),
     Colonne("texte", "Contrôle", nullable=False, souple=True),
     Colonne("valeurs", "Valeurs", "objet", tableau=False, nullable=False),
@@ -15,7 +17,7 @@ EXPLICATION = (
     Colonne("action", "Action", "mot"),
     Colonne("possible", "Possible", "booleen", nullable=False),
     Colonne("jour", "Jour", "date", nullable=False),
-    Colonne("controles", "Contrôles", "objets", nullable=False),
+    Colonne("controles", "Contrôles", "objets", nullable=False, contenu=CONTROLE),
     Colonne("actions_possibles", "Actions possibles", "liste", nullable=False, souple=True),
     Colonne("suggestions", "Suggestions", "liste", nullable=False, souple=True),
 )
@@ -23,7 +25,7 @@ LIGNE_LOT = (
     Colonne("ligne", "Ligne", "entier", nullable=False),
     Colonne("objet", "Objet", nullable=False),
     Colonne("action", "Action", nullable=False),
-    Colonne("resultat", "Résultat", nullable=False),
+    Colonne("resultat", "Résultat", nullable=False, mots=Resultat),
     Colonne("code", "Code", nullable=False),
     Colonne("explication", "Explication", nullable=False, souple=True),
     Colonne("avant", "Avant", "objet", tableau=False, souple=True),
@@ -32,12 +34,12 @@ LIGNE_LOT = (
 # D'un objet, seulement quand l'écriture n'y a rien changé.
 CHANGE = Colonne("change", "Changé", "booleen", tableau=False, nullable=False, technique=True)
 # Seulement quand une ligne touche d'autres objets que le sien.
-EFFETS = Colonne("effets", "Objets touchés", "objet", tableau=False, nullable=False, souple=True)
+EFFETS = Colonne("effets", "Objets touchés", "objet", tableau=False, nullable=False, souple=True, parfois=True)
 RAPPORT = (
     Colonne("lot", "Lot"),
     Colonne("simulation", "Simulation", "booleen", nullable=False),
     Colonne("resume", "Résumé", "objet", nullable=False),
-    Colonne("lignes", "Lignes", "objets", nullable=False),
+    Colonne("lignes", "Lignes", "objets", nullable=False, contenu=(*LIGNE_LOT, EFFETS)),
 )
 MOTIF = (
     Colonne("code", "Règle", nullable=False),
@@ -46,11 +48,11 @@ MOTIF = (
     Colonne("possible_le", "Possible le", "date"),
 )
 ERREUR = (
-    Colonne("code", "Code", nullable=False),
+    Colonne("code", "Code", nullable=False, mots=CODES),
     Colonne("message", "Message", nullable=False, souple=True),
     Colonne("conseil", "Conseil", nullable=False, souple=True),
     Colonne("objets", "Objets", "liste", nullable=False),
-    Colonne("motifs", "Motifs", "objets", nullable=False),
+    Colonne("motifs", "Motifs", "objets", nullable=False, contenu=MOTIF),
 )
 # Ce qui rend un lot douteux ne se tait dans aucune liste.
 JOUR_FORCE = Colonne("jour_force", "Jour forcé", "booleen", nullable=False, rare=True)
@@ -62,7 +64,7 @@ LOT = (
     JOUR_FORCE,
     HORLOGE_RECULEE,
     Colonne("agent", "Agent", nullable=False, priorite=3),
-    Colonne("role", "Rôle", "mot", tableau=False),
+    Colonne("role", "Rôle", "mot", tableau=False, mots=Role),
     Colonne("structure", "Structure", tableau=False),
     Colonne("agent_plan", "Planifié par", tableau=False),
     Colonne("commande", "Commande", nullable=False, souple=True),
@@ -76,13 +78,6 @@ LOT = (
     Colonne("annule", "Annule", tableau=False),
     Colonne("annule_par", "Annulé par", priorite=2),
 )
-# De `lot voir` seul : combien de ses lignes se défont (`possible`), ont bougé (`deplace`), ne se défont pas. À
-# l'écran, une phrase le dit.
-CONTENU_DU_LOT = (
-    Colonne("retours", "Se défont", "objet", nullable=False, technique=True),
-    Colonne("hors_ressort", "Hors de votre ressort", "entier", nullable=False),
-    Colonne("lignes", "Lignes", "objets", nullable=False),
-)
 LIGNE_DU_LOT = (
     Colonne("objet", "Objet", nullable=False),
     Colonne("nom", "Nom", nullable=False, souple=True),
@@ -92,6 +87,13 @@ LIGNE_DU_LOT = (
     Colonne("retour", "Retour", "mot", nullable=False),
     Colonne("code", "Code", nullable=False, priorite=4),
     Colonne("explication", "Pourquoi", nullable=False, souple=True),
+)
+# De `lot voir` seul : combien de ses lignes se défont (`possible`), ont bougé (`deplace`), ne se défont pas. À
+# l'écran, une phrase le dit.
+CONTENU_DU_LOT = (
+    Colonne("retours", "Se défont", "objet", nullable=False, technique=True, parfois=True),
+    Colonne("hors_ressort", "Hors de votre ressort", "entier", nullable=False, parfois=True),
+    Colonne("lignes", "Lignes", "objets", nullable=False, contenu=LIGNE_DU_LOT, parfois=True),
 )
 LIGNE_PLAN = (
     Colonne("ligne", "Ligne", "entier", nullable=False, priorite=3),
@@ -114,6 +116,6 @@ PLAN = (
     Colonne("motif", "Motif", souple=True),
     Colonne("source", "Source", nullable=False, souple=True),
     Colonne("source_sha256", "SHA-256 de la source", nullable=False, technique=True),
-    Colonne("lignes", "Lignes", "objets", nullable=False),
+    Colonne("lignes", "Lignes", "objets", nullable=False, contenu=LIGNE_PLAN),
     Colonne("empreinte", "Empreinte", nullable=False, technique=True),
 )

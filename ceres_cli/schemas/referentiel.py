@@ -1,6 +1,14 @@
 """Les titres, leurs blocs, les centres et leurs agréments."""
 
-from ceres_cli.schemas.colonne import Colonne
+from ceres_cli import noms
+from ceres_cli.regles.vocabulaire import (
+    ClasseTitre,
+    EtatAgrement,
+    NatureEvenementAgrement,
+    OrigineProlongation,
+    TypeCertification,
+)
+from ceres_cli.schemas.colonne import VERSION, Colonne, colonnes
 
 BLOC = (
     Colonne("reference", "Référence", nullable=False),
@@ -25,10 +33,17 @@ TITRE = (
     Colonne("date_debut_validite", "Début", "date", tableau=False),
     Colonne("date_fin_validite", "Fin de vie", "date", nullable=False),
     Colonne("date_fin_prolongation", "Prolongation", "date", nullable=False, priorite=2),
-    Colonne("origine_prolongation", "Origine de la prolongation", "mot", tableau=False, nullable=False),
-    Colonne("classe", "Classe", "mot", nullable=False),
-    Colonne("ccp", "CCP", "objets", tableau=False, nullable=False, souple=True),
-    Colonne("ccs", "CCS", "objets", tableau=False, nullable=False),
+    Colonne(
+        "origine_prolongation",
+        "Origine de la prolongation",
+        "mot",
+        tableau=False,
+        nullable=False,
+        mots=OrigineProlongation,
+    ),
+    Colonne("classe", "Classe", "mot", nullable=False, mots=ClasseTitre),
+    Colonne("ccp", "CCP", "objets", tableau=False, nullable=False, souple=True, contenu=CCP),
+    Colonne("ccs", "CCS", "objets", tableau=False, nullable=False, contenu=BLOC),
     Colonne("rome", "ROME", "liste", tableau=False, nullable=False, souple=True),
     Colonne("precedent", "Précédent", tableau=False),
     Colonne("suivant", "Suivant", tableau=False),
@@ -38,10 +53,10 @@ TITRE = (
     Colonne("texte_officiel", "Texte officiel", tableau=False, souple=True),
     Colonne("source", "Source", tableau=False, souple=True),
     Colonne("importe_le", "Importé le", "date", tableau=False, technique=True),
-    Colonne("version", "Version", "entier", tableau=False, nullable=False, technique=True),
+    VERSION,
 )
 EVENEMENT_D_AGREMENT = (
-    Colonne("nature", "Événement", "mot", nullable=False),
+    Colonne("nature", "Événement", "mot", nullable=False, mots=NatureEvenementAgrement),
     Colonne("a_compter_du", "À compter du", "date", nullable=False),
     Colonne("pose_le", "Posé le", "date", nullable=False),
     Colonne("motif", "Motif", nullable=False, souple=True),
@@ -52,10 +67,10 @@ EVENEMENT_D_AGREMENT = (
 _VIE_D_UN_AGREMENT = (
     Colonne("debut", "Début", "date", nullable=False),
     Colonne("fin", "Fin", "date", nullable=False),
-    Colonne("etat", "État", "mot", nullable=False),
+    Colonne("etat", "État", "mot", nullable=False, mots=EtatAgrement),
     Colonne("valide_jusqu_au", "Valide jusqu'au", "date", priorite=3),
     Colonne("prolongation_jusqu_au", "Prolongation jusqu'au", "date", priorite=3),
-    Colonne("evenements", "Événements", "objets", tableau=False, nullable=False),
+    Colonne("evenements", "Événements", "objets", tableau=False, nullable=False, contenu=EVENEMENT_D_AGREMENT),
     Colonne("sessions", "Sessions", "liste", nullable=False, priorite=5, souple=True),
     Colonne("sessions_sans_agrement", "Sans agrément", "liste", nullable=False, priorite=4, souple=True),
 )
@@ -65,7 +80,7 @@ AGREMENT_DU_CENTRE = (
     Colonne("id", "Agrément", nullable=False),
     Colonne("certification", "Certification", nullable=False),
     Colonne("titre", "Référence du titre", tableau=False, nullable=False, technique=True),
-    Colonne("type", "Type", tableau=False, nullable=False),
+    Colonne("type", "Type", tableau=False, nullable=False, mots=TypeCertification),
     Colonne("site", "Site", priorite=3, souple=True),
     Colonne("commune", "Commune du site", priorite=4, souple=True),
     *_VIE_D_UN_AGREMENT,
@@ -77,31 +92,17 @@ AGREMENT = (
     Colonne("centre_nom", "Nom", nullable=False, priorite=2, souple=True),
     Colonne("certification", "Certification", nullable=False),
     Colonne("titre", "Référence du titre", tableau=False, nullable=False, technique=True),
-    Colonne("type", "Type", tableau=False, nullable=False),
+    Colonne("type", "Type", tableau=False, nullable=False, mots=TypeCertification),
     Colonne("site", "Site", priorite=2, souple=True),
     Colonne("commune", "Commune du site", priorite=3, souple=True),
     Colonne("departement", "Dép. du site", tableau=False),
     *_VIE_D_UN_AGREMENT,
-    Colonne("version", "Version", "entier", tableau=False, nullable=False, technique=True),
+    VERSION,
     Colonne("titre_nom", "Titre", nullable=False, priorite=2, souple=True, apres="certification"),
 )
 CENTRE = (
     Colonne("id", "Centre", nullable=False),
-    Colonne("nom", "Nom", nullable=False, souple=True),
-    Colonne("siret", "SIRET", priorite=2),
-    Colonne("adresse", "Adresse", tableau=False, souple=True),
-    Colonne("code_postal", "Code postal", tableau=False),
-    Colonne("commune", "Commune", souple=True),
-    Colonne("commune_insee", "Code INSEE", tableau=False, technique=True),
-    Colonne("departement", "Dép."),
-    Colonne("region", "Région", tableau=False),
-    Colonne("telephone", "Téléphone", tableau=False),
-    Colonne("courriel", "Courriel", tableau=False),
-    Colonne("logo", "Logo", tableau=False, technique=True),
-    Colonne("signataire", "Signataire", tableau=False, souple=True),
-    Colonne("qualite", "Qualité", tableau=False, souple=True),
-    Colonne("acces", "Accès", tableau=False, souple=True),
-    Colonne("modele", "Modèle des lettres", tableau=False, technique=True),
-    Colonne("version", "Version", "entier", tableau=False, nullable=False, technique=True),
-    Colonne("agrements", "Agréments", "objets", tableau=False, nullable=False),
+    *colonnes(noms.CENTRE.champs),
+    VERSION,
+    Colonne("agrements", "Agréments", "objets", tableau=False, nullable=False, contenu=AGREMENT_DU_CENTRE),
 )

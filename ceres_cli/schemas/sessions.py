@@ -1,27 +1,53 @@
 """Les sessions, les candidats, les convocations, les demandes VAE, les parchemins."""
 
-from ceres_cli.regles.vocabulaire import EtatSession
-from ceres_cli.schemas.colonne import Colonne
+from collections.abc import Iterable
 
-MEMBRE = (Colonne("jure", "Juré", nullable=False), Colonne("nom", "Nom", nullable=False, souple=True))
+from ceres_cli import noms
+from ceres_cli.regles.vocabulaire import (
+    Civilite,
+    Convoque,
+    Destinataire,
+    EtatConvocation,
+    EtatDemandeVae,
+    EtatInscription,
+    EtatMessage,
+    EtatParchemin,
+    EtatSession,
+    NatureMessage,
+    Portee,
+    ResultatCandidat,
+    ResultatEntretien,
+    Role,
+    TypeCertification,
+    Voie,
+)
+from ceres_cli.schemas.colonne import VERSION, Colonne, Lues, colonnes
+from ceres_cli.schemas.delais import DEROGATION_DE_LA_SESSION
+
+# Dans la session qu'on regarde seule, comme « convocation lister » la dit ; rien s'il n'est pas convoqué.
+_CONVOCATION_DE = Colonne("convocation", "Convocation", "mot", priorite=2, mots=EtatConvocation, parfois=True)
+MEMBRE = (
+    Colonne("jure", "Juré", nullable=False),
+    Colonne("nom", "Nom", nullable=False, souple=True),
+    _CONVOCATION_DE,
+)
 INSCRIPTION = (
     Colonne("candidat", "Candidat", nullable=False),
     Colonne("nom", "Nom", nullable=False, souple=True),
-    Colonne("voie", "Voie", "mot", nullable=False, priorite=2),
-    Colonne("portee", "Portée", "mot", nullable=False, priorite=4),
-    Colonne("etat", "État", "mot", nullable=False),
-    Colonne("resultat", "Résultat", "mot"),
+    Colonne("voie", "Voie", "mot", nullable=False, priorite=2, mots=Voie),
+    Colonne("portee", "Portée", "mot", nullable=False, priorite=4, mots=Portee),
+    Colonne("etat", "État", "mot", nullable=False, mots=EtatInscription),
+    Colonne("resultat", "Résultat", "mot", mots=ResultatCandidat),
     Colonne("ccp", "CCP acquis", "liste", nullable=False, priorite=3, souple=True),
-    Colonne("entretien", "Entretien final", "mot", priorite=3),
+    Colonne("entretien", "Entretien final", "mot", priorite=3, mots=ResultatEntretien),
     Colonne("convocation_a_editer", "Convocation à éditer", "booleen", nullable=False, priorite=5),
     Colonne("demande_vae", "Demande VAE", priorite=3),
+    _CONVOCATION_DE,
 )
-# Dans la session qu'on regarde seule, comme « convocation lister » la dit ; rien s'il n'est pas convoqué.
-CONVOCATION_DE = Colonne("convocation", "Convocation", "mot", priorite=2)
 SESSION = (
     Colonne("id", "Session", nullable=False),
-    Colonne("etat", "État", "mot", nullable=False),
-    Colonne("type", "Type", nullable=False, priorite=5),
+    Colonne("etat", "État", "mot", nullable=False, mots=EtatSession),
+    Colonne("type", "Type", nullable=False, priorite=5, mots=TypeCertification),
     Colonne("certification", "Certification", nullable=False),
     Colonne("titre", "Référence du titre", tableau=False, nullable=False, technique=True),
     Colonne("centre", "Centre", nullable=False, priorite=6),
@@ -42,40 +68,40 @@ SESSION = (
     Colonne("edition", "Édition", "entier", tableau=False, nullable=False),
     Colonne("nombre_jures", "Jurés", "entier", nullable=False, priorite=2),
     Colonne("nombre_inscrits", "Inscrits", "entier", nullable=False, priorite=2),
-    Colonne("version", "Version", "entier", tableau=False, nullable=False, technique=True),
-    Colonne("jury", "Jury", "objets", tableau=False, nullable=False),
-    Colonne("inscriptions", "Inscriptions", "objets", tableau=False, nullable=False),
-    Colonne("derogations", "Dérogations", "objets", tableau=False, nullable=False),
+    VERSION,
+    Colonne("jury", "Jury", "objets", tableau=False, nullable=False, contenu=MEMBRE),
+    Colonne("inscriptions", "Inscriptions", "objets", tableau=False, nullable=False, contenu=INSCRIPTION),
+    Colonne("derogations", "Dérogations", "objets", tableau=False, nullable=False, contenu=DEROGATION_DE_LA_SESSION),
     Colonne("actions_possibles", "Actions possibles", "liste", tableau=False, nullable=False, souple=True),
     Colonne("titre_nom", "Titre", nullable=False, priorite=2, souple=True, apres="certification"),
+)
+ROLES_D_UN_ETAT = (
+    Colonne("etat", "État", "mot", nullable=False, mots=EtatSession),
+    Colonne("roles", "Rôles", "liste", nullable=False, souple=True, mots=Role),
 )
 # Les sept états tiennent ainsi à 80 colonnes ; la commande en donne le sens.
 _ABREGES = ("prép.", "DTE", "conv.", "att.", "valid.", "débl.", "annul.")
 TRANSITION_SESSION = (
     Colonne("action", "Action", nullable=False),
     *(Colonne(etat.value, titre, nullable=False) for etat, titre in zip(EtatSession, _ABREGES, strict=True)),
-    Colonne("roles", "Rôles", "objets", tableau=False, nullable=False, souple=True),
-)
-ROLES_D_UN_ETAT = (
-    Colonne("etat", "État", "mot", nullable=False),
-    Colonne("roles", "Rôles", "liste", nullable=False, souple=True),
+    Colonne("roles", "Rôles", "objets", tableau=False, nullable=False, souple=True, contenu=ROLES_D_UN_ETAT),
 )
 INSCRIPTION_DU_CANDIDAT = (
     Colonne("session", "Session"),
     Colonne("debut", "Début", "date", nullable=False),
     Colonne("certification", "Certification"),
-    Colonne("voie", "Voie", "mot", priorite=3),
-    Colonne("portee", "Portée", "mot", priorite=3),
-    Colonne("etat", "État", "mot"),
-    Colonne("resultat", "Résultat", "mot"),
-    Colonne("entretien", "Entretien final", "mot", priorite=2),
+    Colonne("voie", "Voie", "mot", priorite=3, mots=Voie),
+    Colonne("portee", "Portée", "mot", priorite=3, mots=Portee),
+    Colonne("etat", "État", "mot", mots=EtatInscription),
+    Colonne("resultat", "Résultat", "mot", mots=ResultatCandidat),
+    Colonne("entretien", "Entretien final", "mot", priorite=2, mots=ResultatEntretien),
     Colonne("comptee", "Comptée", "booleen", nullable=False),
     Colonne("demande_vae", "Demande VAE", priorite=4),
     Colonne("titre_nom", "Titre", priorite=2, souple=True, apres="certification"),
 )
 CERTIFICATION_DETENUE = (
     Colonne("certification", "Certification", nullable=False),
-    Colonne("type", "Type", nullable=False, priorite=3),
+    Colonne("type", "Type", nullable=False, priorite=3, mots=TypeCertification),
     Colonne("obtenue_le", "Obtenue le", "date", nullable=False),
     Colonne("session", "Session", priorite=2),
     Colonne("contestee", "Contestée", "booleen", nullable=False),
@@ -83,29 +109,14 @@ CERTIFICATION_DETENUE = (
 )
 CANDIDAT = (
     Colonne("id", "Candidat", nullable=False),
-    Colonne("civilite", "Civilité", tableau=False),
-    Colonne("nom", "Nom", nullable=False, souple=True),
-    Colonne("nom_usage", "Nom d'usage", tableau=False, souple=True),
-    Colonne("prenom", "Prénom", nullable=False, souple=True),
-    Colonne("naissance", "Naissance", "date", nullable=False),
+    *colonnes(noms.CANDIDAT.champs[:5], civilite=Civilite),
     Colonne("naissance_lieu", "Né à", priorite=4, souple=True),
-    Colonne("commune_naissance", "Commune de naissance", tableau=False, technique=True),
-    Colonne("commune_naissance_insee", "Code INSEE de naissance", tableau=False, technique=True),
-    Colonne("pays_naissance", "Pays de naissance", tableau=False, technique=True),
-    Colonne("ville_naissance", "Ville de naissance", tableau=False, technique=True),
-    Colonne("telephone", "Téléphone", priorite=3),
-    Colonne("courriel", "Courriel", tableau=False),
-    Colonne("adresse", "Adresse", tableau=False, souple=True),
-    Colonne("complement", "Complément", tableau=False, souple=True),
-    Colonne("code_postal", "Code postal", tableau=False),
-    Colonne("commune", "Commune", priorite=2, souple=True),
-    Colonne("commune_insee", "Code INSEE", tableau=False, technique=True),
-    Colonne("departement", "Dép.", priorite=2),
+    *colonnes(noms.CANDIDAT.champs[5:]),
     Colonne("centre", "Centre", priorite=5),
-    Colonne("version", "Version", "entier", tableau=False, nullable=False, technique=True),
-    Colonne("inscriptions", "Inscriptions", "objets", tableau=False, nullable=False),
+    VERSION,
+    Colonne("inscriptions", "Inscriptions", "objets", tableau=False, nullable=False, contenu=INSCRIPTION_DU_CANDIDAT),
     Colonne("certifications", "Certifications détenues", "liste", tableau=False, nullable=False, souple=True),
-    Colonne("obtentions", "Ce qu'il détient", "objets", tableau=False, nullable=False),
+    Colonne("obtentions", "Ce qu'il détient", "objets", tableau=False, nullable=False, contenu=CERTIFICATION_DETENUE),
     Colonne("centre_nom", "Nom du centre", priorite=3, souple=True, apres="centre"),
 )
 DOUBLON_DE_CANDIDAT = (
@@ -120,10 +131,10 @@ DOUBLON_DE_CANDIDAT = (
 CONVOCATION = (
     Colonne("id", "Convocation", nullable=False),
     Colonne("session", "Session", nullable=False, priorite=2),
-    Colonne("destinataire", "Destinataire", "mot", nullable=False, priorite=4),
+    Colonne("destinataire", "Destinataire", "mot", nullable=False, priorite=4, mots=Convoque),
     Colonne("objet", "Objet", nullable=False),
     Colonne("nom", "Nom", nullable=False, souple=True),
-    Colonne("etat", "État", "mot", nullable=False),
+    Colonne("etat", "État", "mot", nullable=False, mots=EtatConvocation),
     Colonne("edition", "Édition", "entier", nullable=False, priorite=3),
     Colonne("date_edition", "Éditée le", "date", priorite=3),
     Colonne("heure", "Heure", nullable=False, priorite=2),
@@ -138,11 +149,11 @@ DOCUMENT = (
 )
 PARCHEMIN = (
     Colonne("numero", "Parchemin", "entier", nullable=False),
-    Colonne("etat", "État", "mot", nullable=False),
+    Colonne("etat", "État", "mot", nullable=False, mots=EtatParchemin),
     Colonne("candidat", "Candidat", nullable=False),
     Colonne("candidat_nom", "Nom", nullable=False, souple=True),
     Colonne("certification", "Certification", nullable=False),
-    Colonne("type", "Type", nullable=False, priorite=4),
+    Colonne("type", "Type", nullable=False, priorite=4, mots=TypeCertification),
     Colonne("intitule", "Intitulé du titre", nullable=False, tableau=False, souple=True),
     Colonne("obtenue_le", "Obtenue le", "date", priorite=2),
     Colonne("contestee", "Contestée", "booleen", nullable=False, priorite=3),
@@ -164,26 +175,26 @@ VAE = (
     Colonne("candidat_nom", "Nom", nullable=False, souple=True),
     Colonne("certification", "Certification", nullable=False),
     Colonne("titre", "Référence du titre", tableau=False, nullable=False, technique=True),
-    Colonne("type", "Type", tableau=False, nullable=False),
+    Colonne("type", "Type", tableau=False, nullable=False, mots=TypeCertification),
     Colonne("ccp", "CCP", "liste", nullable=False, priorite=2, souple=True),
     Colonne("deposee_le", "Déposée le", "date", nullable=False),
-    Colonne("etat", "État", "mot", nullable=False),
+    Colonne("etat", "État", "mot", nullable=False, mots=EtatDemandeVae),
     Colonne("notifiee_le", "Notifiée le", "date", priorite=2),
     Colonne("valable_jusqu_au", "Valable jusqu'au", "date", priorite=2),
     Colonne("motif", "Motif", tableau=False, souple=True),
     Colonne("departement", "Dép.", priorite=4),
-    Colonne("version", "Version", "entier", tableau=False, nullable=False, technique=True),
-    Colonne("inscriptions", "Inscriptions", "objets", tableau=False, nullable=False),
+    VERSION,
+    Colonne("inscriptions", "Inscriptions", "objets", tableau=False, nullable=False, contenu=INSCRIPTION_DE_LA_DEMANDE),
     Colonne("actions_possibles", "Actions possibles", "liste", tableau=False, nullable=False, souple=True),
     Colonne("titre_nom", "Titre", nullable=False, priorite=2, souple=True, apres="certification"),
 )
 _DE_QUI = (
     Colonne("session", "Session", priorite=2),
     Colonne("convocation", "Convocation", priorite=3),
-    Colonne("destinataire", "Destinataire", "mot", nullable=False, priorite=5),
+    Colonne("destinataire", "Destinataire", "mot", nullable=False, priorite=5, mots=Destinataire),
     Colonne("objet", "Objet", nullable=False),
     Colonne("nom", "Nom", nullable=False, souple=True),
-    Colonne("nature", "Nature", "mot", nullable=False, priorite=4),
+    Colonne("nature", "Nature", "mot", nullable=False, priorite=4, mots=NatureMessage),
     Colonne("edition", "Édition", "entier", nullable=False, priorite=5),
 )
 MESSAGE = (
@@ -191,16 +202,24 @@ MESSAGE = (
     *_DE_QUI,
     Colonne("jour", "Jour", "date", priorite=5),
     Colonne("adresse", "Adresse", tableau=False, souple=True),
-    Colonne("etat", "État", "mot", nullable=False),
+    Colonne("etat", "État", "mot", nullable=False, mots=EtatMessage),
     Colonne("essais", "Essais", "entier", nullable=False, priorite=5),
     Colonne("essaye_le", "Essayé le", "instant", priorite=3),
     Colonne("reponse", "Réponse du serveur", priorite=2, souple=True),
-    Colonne("version", "Version", "entier", tableau=False, nullable=False, technique=True),
+    VERSION,
     Colonne("actions_possibles", "Actions possibles", "liste", tableau=False, nullable=False, souple=True),
 )
+
+
+def _etats_d_un_envoi() -> Iterable[str]:
+    from ceres_cli.regles.courrier.envois import Destin
+
+    return (*EtatMessage, Destin.A_ENVOYER, Destin.SANS_COURRIEL)
+
+
 ENVOI = (
     Colonne("id", "Message"),
     *_DE_QUI,
-    Colonne("etat", "État", "mot", nullable=False),
+    Colonne("etat", "État", "mot", nullable=False, mots=Lues(_etats_d_un_envoi)),
     Colonne("reponse", "Réponse du serveur", priorite=2, souple=True),
 )

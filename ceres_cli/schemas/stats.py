@@ -1,11 +1,12 @@
 """Les chiffres : un document `ceres.stats/1`, dont les éléments dépendent du sujet."""
 
 from ceres_cli.regles.statistiques.sujets import Lieu, Rang, Sujet
+from ceres_cli.regles.vocabulaire import EtatSession, Voie
 from ceres_cli.schemas.colonne import Colonne
 
 # Ce qui entoure les éléments ; leurs formes : FORMES.
 STATS = (
-    Colonne("sujet", "Sujet", "mot", nullable=False),
+    Colonne("sujet", "Sujet", "mot", nullable=False, mots=Sujet),
     Colonne("jour", "Jour", "date", nullable=False),
     Colonne("du", "Du", "date", nullable=False),
     Colonne("au", "Au", "date", nullable=False),
@@ -36,7 +37,7 @@ _RANGS = {
         Colonne("centre", "Centre", nullable=False),
         Colonne("centre_nom", "Nom du centre", nullable=False, priorite=2, souple=True),
     ),
-    Rang.VOIE: (Colonne("voie", "Voie", "mot", nullable=False),),
+    Rang.VOIE: (Colonne("voie", "Voie", "mot", nullable=False, mots=Voie),),
 }
 _RESULTATS = (
     Colonne("presents", "Présents", "entier"),
@@ -47,7 +48,7 @@ _JOUR = Colonne("jour", "Au", "date", nullable=False)
 _A_RENOUVELER = Colonne("a_renouveler", "À renouveler", "liste", nullable=False, souple=True)
 ECHEANCES = (Colonne("mois", "Mois", "mois", nullable=False), Colonne("total", "Fins", "entier", nullable=False))
 SESSIONS = (
-    Colonne("etat", "État", "mot", nullable=False),
+    Colonne("etat", "État", "mot", nullable=False, mots=EtatSession),
     Colonne("mois", "Mois", "mois", nullable=False),
     Colonne("total", "Sessions", "entier", nullable=False),
     Colonne("jury_incomplet", "Jury incomplet", "entier", nullable=False),
@@ -81,5 +82,7 @@ FORMES: dict[Sujet, list[tuple[Colonne, ...]]] = {
     Sujet.ACTIVITE: [ACTIVITE],
 }
 """Sujet → les formes que prennent ses éléments, selon ce qui est demandé."""
-# Un élément seul, en ndjson : les champs de toutes les formes.
-LIGNE_DE_STATS = tuple({c.cle: c for formes in FORMES.values() for forme in formes for c in forme}.values())
+# Un élément seul, en ndjson : les champs de toutes les formes, où chacune dit ses valeurs.
+LIGNE_DE_STATS = tuple(
+    {c.cle: c._replace(mots=None) for formes in FORMES.values() for forme in formes for c in forme}.values()
+)

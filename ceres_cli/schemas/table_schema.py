@@ -3,11 +3,10 @@
 from collections.abc import Iterable
 from typing import Any
 
-from ceres_cli.regles.statistiques.sujets import Lieu, Rang, Sujet
+from ceres_cli.regles.statistiques.sujets import Lieu, Rang
 from ceres_cli.schemas import stats
 from ceres_cli.schemas.colonne import Colonne
 from ceres_cli.schemas.documents import SCHEMAS
-from ceres_cli.schemas.mots import valeurs
 from ceres_cli.schemas.pluriels import singulier
 
 _TYPES: dict[str, dict[str, Any]] = {
@@ -25,17 +24,17 @@ def table_schema(nom: str) -> dict[str, Any] | None:
     if nom == "stats":
         return _chiffres()
     seul = singulier(nom) or nom
-    return _schema(seul, SCHEMAS[seul]) if seul in SCHEMAS else None
+    return _schema(SCHEMAS[seul]) if seul in SCHEMAS else None
 
 
 def _chiffres() -> dict[str, Any]:
     tables = [
-        ("echeances", Sujet.ECHEANCES, stats.ECHEANCES),
-        *((f"couverture-{lieu.value}", Sujet.COUVERTURE, stats.couverture(lieu)) for lieu in Lieu),
-        *((f"prevision-{lieu.value}", Sujet.PREVISION, stats.prevision(lieu)) for lieu in Lieu),
-        ("sessions", Sujet.SESSIONS, stats.SESSIONS),
-        *((f"resultats-{rang.value}", Sujet.RESULTATS, stats.resultats(rang)) for rang in Rang),
-        ("activite", Sujet.ACTIVITE, stats.ACTIVITE),
+        ("echeances", stats.ECHEANCES),
+        *((f"couverture-{lieu.value}", stats.couverture(lieu)) for lieu in Lieu),
+        *((f"prevision-{lieu.value}", stats.prevision(lieu)) for lieu in Lieu),
+        ("sessions", stats.SESSIONS),
+        *((f"resultats-{rang.value}", stats.resultats(rang)) for rang in Rang),
+        ("activite", stats.ACTIVITE),
     ]
     return {
         "$schema": "https://datapackage.org/profiles/1.0/datapackage.json",
@@ -48,24 +47,24 @@ def _chiffres() -> dict[str, Any]:
                 "format": "csv",
                 "encoding": "utf-8",
                 "dialect": {"delimiter": ";"},
-                "schema": _schema(f"stats/{sujet.value}", colonnes),
+                "schema": _schema(colonnes),
             }
-            for nom, sujet, colonnes in tables
+            for nom, colonnes in tables
         ],
     }
 
 
-def _schema(nom: str, colonnes: Iterable[Colonne]) -> dict[str, Any]:
-    return {"fields": [_champ(nom, colonne) for colonne in colonnes], "missingValues": [""]}
+def _schema(colonnes: Iterable[Colonne]) -> dict[str, Any]:
+    return {"fields": [_champ(colonne) for colonne in colonnes], "missingValues": [""]}
 
 
-def _champ(nom: str, colonne: Colonne) -> dict[str, Any]:
+def _champ(colonne: Colonne) -> dict[str, Any]:
     champ: dict[str, Any] = {
         "name": colonne.cle,
         "title": colonne.titre,
         **_TYPES.get(colonne.type, {"type": "string"}),
     }
     contraintes: dict[str, Any] = {} if colonne.nullable else {"required": True}
-    if (fermees := valeurs(nom, colonne.cle)) is not None:
+    if (fermees := colonne.valeurs) is not None:
         contraintes["enum"] = fermees
     return {**champ, "constraints": contraintes} if contraintes else champ

@@ -111,7 +111,7 @@ class Sortie:
                 sous_liste: Any = objet.get(colonne.cle)
                 if rendu.est_liste_d_objets(sous_liste):
                     flux.ecrire(f"\n{self._peindre(colonne.titre, 'gras')}\n")
-                    self._dessiner(_colonnes_du_contenu(schema, colonne.cle, sous_liste), sous_liste)
+                    self._dessiner(_colonnes_du_contenu(colonne, sous_liste), sous_liste)
         else:
             self._lignes(self._separees(colonnes, [objet]))
 
@@ -291,9 +291,6 @@ class Sortie:
         flux.parler(couleurs.rehausser(ligne, *rehausse) if rehausse else ligne)
 
 
-def _colonnes_du_contenu(schema: str, cle: str, contenu: Sequence[Mapping[str, Any]]) -> Sequence[Colonne]:
-    """Les colonnes déclarées d'une liste contenue dans une fiche."""
-    from ceres_cli.schemas.documents import CONTENUS, FACULTATIFS
-
-    declarees = (*CONTENUS[schema, cle], *FACULTATIFS.get(f"{schema}/{cle}", ()))
-    return [c for c in rendu.en_place(declarees) if c.tableau and rendu.a_montrer(c, contenu)]
+def _colonnes_du_contenu(colonne: Colonne, contenu: Sequence[Mapping[str, Any]]) -> Sequence[Colonne]:
+    """Les colonnes montrées d'une liste contenue dans une fiche."""
+    return [c for c in rendu.en_place(colonne.contenu) if c.tableau and rendu.a_montrer(c, contenu)]

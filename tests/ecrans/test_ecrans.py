@@ -103,7 +103,7 @@ def test_ce_que_lirait_un_programme_est_entier_a_l_ecran_ou_nomme_au_pied(
             manque = manquants(ecran, montrees, [document])
             for colonne in montrees:
                 if est_liste_d_objets(contenu := document.get(colonne.cle)):
-                    des = [c for c in schemas.CONTENUS[nom, colonne.cle] if c.tableau]
+                    des = [c for c in colonne.contenu if c.tableau]
                     manque += manquants(ecran, des, contenu)
         assert manque == [], large
 

@@ -8,7 +8,6 @@ from ceres_cli.regles.condition import Condition
 from ceres_cli.regles.convocation import (
     OCTETS_NOM,
     Adresse,
-    Convoque,
     Jure,
     avertissement_heure,
     demande_absence_au_plus_tard,
@@ -21,6 +20,7 @@ from ceres_cli.regles.convocation import (
     sans_adresse,
     sequence_suivante,
 )
+from ceres_cli.regles.vocabulaire import Convoque
 from ceres_cli.regles.vocabulaire import EtatConvocation as Etat
 
 CANDIDAT, JURE = Convoque.CANDIDAT, Convoque.JURE

@@ -8,9 +8,9 @@ import pytest
 
 from ceres_cli.erreurs import ErreurUsage
 from ceres_cli.regles import convocation, coordonnees, saisie, textes, titre
-from ceres_cli.regles.convocation import Convoque
 from ceres_cli.regles.libelles import libelle
 from ceres_cli.regles.titre import Prolongation
+from ceres_cli.regles.vocabulaire import Convoque
 from ceres_cli.regles.vocabulaire import OrigineProlongation as Origine
 
 JOUR = date(2025, 9, 2)

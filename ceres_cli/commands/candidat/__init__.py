@@ -8,12 +8,15 @@ app = App(
     entrees={
         "Consulter": {
             "lister": (".lister", "Chercher et lister les candidats"),
-            "voir": (".voir", "Afficher un candidat, ses inscriptions, ce qu'il détient"),
+            "voir": (
+                "..verbes.voir:candidat",
+                "Afficher un candidat, ses inscriptions, ce qu'il détient",
+            ),
             "expliquer": (".expliquer", "Dire s'il peut être inscrit, sinon quand et pourquoi"),
             "doublons": (".fiches", "Lister les fiches d'une même personne, deux par deux"),
             "parchemins": (".parchemins", "Lister les parchemins des titres et CCS obtenus"),
             "attestation": (".attestation", "Écrire en PDF ce qu'un candidat détient"),
-            "historique": (".historique", "Afficher qui a fait quoi sur un candidat"),
+            "historique": ("..verbes.historique:candidat", "Afficher qui a fait quoi sur un candidat"),
         },
         "Agir": {
             "creer": (".creer", "Enregistrer un candidat"),

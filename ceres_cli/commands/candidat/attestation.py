@@ -6,8 +6,7 @@ from typing import Annotated
 import typer
 
 from ceres_cli.commands import commun
-from ceres_cli.commands.candidat.options import UnCandidat
-from ceres_cli.commands.options import OptEcraser, OptFormat
+from ceres_cli.commands.options import OptEcraser, OptFormat, UnCandidat
 from ceres_cli.terminal.typer_fr.chemins import fichier_ecrit
 
 

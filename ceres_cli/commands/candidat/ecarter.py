@@ -3,13 +3,13 @@
 import typer
 
 from ceres_cli.commands.candidat import options as o
-from ceres_cli.commands.options import OptFormat, OptMotif, OptOui, OptSimuler, UneSession
+from ceres_cli.commands.options import OptFormat, OptMotif, OptOui, OptSimuler, UnCandidat, UneSession
 from ceres_cli.regles.session.etats import ActionSession
 
 
 def ecarter(
     ctx: typer.Context,
-    objet: o.UnCandidat,
+    objet: UnCandidat,
     session: UneSession,
     motif: OptMotif = None,
     oui: OptOui = False,
@@ -32,7 +32,7 @@ def ecarter(
 
 def reintegrer(
     ctx: typer.Context,
-    objet: o.UnCandidat,
+    objet: UnCandidat,
     session: UneSession,
     motif: OptMotif = None,
     simuler: OptSimuler = False,

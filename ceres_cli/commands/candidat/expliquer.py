@@ -6,7 +6,7 @@ import typer
 
 from ceres_cli.commands import commun
 from ceres_cli.commands.candidat import options as o
-from ceres_cli.commands.options import OptFormat, OptSession
+from ceres_cli.commands.options import OptFormat, OptSession, UnCandidat
 from ceres_cli.erreurs import ErreurUsage
 from ceres_cli.regles.session.etats import PLACES, ActionSession
 from ceres_cli.regles.vocabulaire import ActionCandidat
@@ -24,7 +24,7 @@ _AVEC_UN_TITRE = ("titre", "naissance")
 @exclut("--session", "--titre", car="une session dit déjà son titre")
 def expliquer(
     ctx: typer.Context,
-    objet: o.UnCandidat,
+    objet: UnCandidat,
     session: OptSession = None,
     titre: Annotated[
         str | None, typer.Option("--titre", metavar="REF", help="Ou un titre : ses sessions comptées (CAN-05).")

@@ -5,9 +5,17 @@ from typing import Annotated
 import typer
 
 from ceres_cli.commands import commun
-from ceres_cli.commands.candidat import options as o
 from ceres_cli.commands.listes import en_liste
-from ceres_cli.commands.options import OptFormat, OptLimite, OptMotif, OptOui, OptReprendre, OptSimuler, identifiant
+from ceres_cli.commands.options import (
+    OptFormat,
+    OptLimite,
+    OptMotif,
+    OptOui,
+    OptReprendre,
+    OptSimuler,
+    UnCandidat,
+    identifiant,
+)
 from ceres_cli.erreurs import ErreurUsage
 from ceres_cli.regles.vocabulaire import ActionCandidat
 
@@ -77,15 +85,16 @@ def fusionner(
 
         ceres candidat fusionner C-12 C-48 --reprendre courriel,adresse --motif "enregistré par deux centres"
     """
+    from ceres_cli.services.candidat.saisie import LIBELLES
     from ceres_cli.services.personne.saisie import champs_a_reprendre
 
-    reprises = champs_a_reprendre(reprendre, "candidat")
+    reprises = champs_a_reprendre(reprendre, LIBELLES)
     _agir(ctx, ActionCandidat.FUSIONNER, garde, absorbe, motif, simuler, format_, oui=oui, reprendre=reprises)
 
 
 def distinguer(
     ctx: typer.Context,
-    objet: o.UnCandidat,
+    objet: UnCandidat,
     autre: Annotated[str, typer.Argument(metavar="C-…", help="L'autre fiche.", parser=identifiant("C"))],
     motif: OptMotif = None,
     simuler: OptSimuler = False,
@@ -102,7 +111,7 @@ def distinguer(
 
 def supprimer(
     ctx: typer.Context,
-    objet: o.UnCandidat,
+    objet: UnCandidat,
     motif: OptMotif = None,
     oui: OptOui = False,
     simuler: OptSimuler = False,

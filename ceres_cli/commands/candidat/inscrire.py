@@ -3,13 +3,13 @@
 import typer
 
 from ceres_cli.commands.candidat import options as o
-from ceres_cli.commands.options import OptFormat, OptMotif, OptSimuler, UneSession
+from ceres_cli.commands.options import OptFormat, OptMotif, OptSimuler, UnCandidat, UneSession
 from ceres_cli.regles.session.etats import ActionSession
 
 
 def inscrire(
     ctx: typer.Context,
-    objet: o.UnCandidat,
+    objet: UnCandidat,
     session: UneSession,
     voie: o.OptVoie = None,
     portee: o.OptPortee = None,

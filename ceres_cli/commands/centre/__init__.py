@@ -8,10 +8,13 @@ app = App(
     entrees={
         "Consulter": {
             "lister": (".lister", "Lister et filtrer les centres"),
-            "voir": (".voir", "Afficher un centre et ses agréments"),
+            "voir": ("..verbes.voir:centre", "Afficher un centre et ses agréments"),
             "agrements": (".agrements", "Lister les agréments, d'un centre ou de tous"),
             "expliquer": (".expliquer", "Dire si une action sur un agrément est possible, et pourquoi"),
-            "historique": (".historique", "Afficher qui a fait quoi sur un centre, ou un agrément"),
+            "historique": (
+                "..verbes.historique:centre",
+                "Afficher qui a fait quoi sur un centre, ou un agrément",
+            ),
         },
         "Agir": {
             "creer": (".creer", "Enregistrer un centre"),

@@ -5,8 +5,7 @@ from typing import Annotated
 import typer
 
 from ceres_cli.commands import commun
-from ceres_cli.commands.centre.options import UnCentre
-from ceres_cli.commands.options import OptDebut, OptFin, OptFormat, OptMotif, OptSimuler
+from ceres_cli.commands.options import OptDebut, OptFin, OptFormat, OptMotif, OptSimuler, UnCentre
 from ceres_cli.regles.vocabulaire import ActionCentre
 
 

@@ -6,8 +6,7 @@ from typing import Annotated
 import typer
 
 from ceres_cli.commands import commun
-from ceres_cli.commands.centre.options import UnCentre
-from ceres_cli.commands.options import OptFormat, OptMotif, OptSimuler
+from ceres_cli.commands.options import OptFormat, OptMotif, OptSimuler, UnCentre
 from ceres_cli.commands.versions import si_version
 from ceres_cli.erreurs import ErreurFichier, ErreurUsage
 from ceres_cli.regles.vocabulaire import ActionCentre

@@ -5,8 +5,8 @@ from typing import Annotated
 import typer
 
 from ceres_cli.commands import commun
-from ceres_cli.commands.centre.options import OptACompterDu, UnAgrement
-from ceres_cli.commands.options import OptFormat
+from ceres_cli.commands.centre.options import OptACompterDu
+from ceres_cli.commands.options import OptFormat, UnAgrement
 
 
 def expliquer(

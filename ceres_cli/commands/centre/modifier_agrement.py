@@ -5,8 +5,7 @@ from typing import Annotated
 import typer
 
 from ceres_cli.commands import commun
-from ceres_cli.commands.centre.options import UnAgrement
-from ceres_cli.commands.options import OptDebut, OptFin, OptFormat, OptMotif, OptOui, OptSimuler
+from ceres_cli.commands.options import OptDebut, OptFin, OptFormat, OptMotif, OptOui, OptSimuler, UnAgrement
 from ceres_cli.commands.versions import si_version
 from ceres_cli.erreurs import ErreurUsage
 from ceres_cli.regles.vocabulaire import ActionCentre

@@ -10,8 +10,6 @@ from ceres_cli.commands import commun
 from ceres_cli.commands.options import lire_date
 from ceres_cli.regles.vocabulaire import ActionCentre
 
-UnCentre = Annotated[str, typer.Argument(metavar="E-…", help="Centre : E-… ou son SIRET.")]
-UnAgrement = Annotated[str, typer.Argument(metavar="A-…", help="Agrément.")]
 DesAgrements = Annotated[
     list[str], typer.Argument(metavar="A-…", help="Agréments ; « - » lit un par ligne sur l'entrée standard.")
 ]
@@ -24,14 +22,6 @@ OptACompterDu = Annotated[
         help="Premier jour ; à défaut aujourd'hui, ou le début d'un agrément à venir.",
     ),
 ]
-OptSiret = Annotated[str | None, typer.Option("--siret", metavar="SIRET", help="SIRET, 14 chiffres, espaces admises.")]
-OptCommune = Annotated[
-    str | None, typer.Option("--commune", metavar="NOM|INSEE", help="Commune ; elle situe le centre dans un ressort.")
-]
-OptAdresse = Annotated[str | None, typer.Option("--adresse", metavar="A", help="Numéro et voie.")]
-OptCodePostal = Annotated[str | None, typer.Option("--code-postal", metavar="CP", help="Code postal.")]
-OptTelephone = Annotated[str | None, typer.Option("--telephone", metavar="T", help="Téléphone.")]
-OptCourriel = Annotated[str | None, typer.Option("--courriel", metavar="C", help="Adresse électronique.")]
 
 
 def ecrire(

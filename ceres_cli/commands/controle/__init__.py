@@ -8,9 +8,9 @@ app = App(
     entrees={
         "Consulter": {
             "lister": (".lister", "Chercher et lister les contrôles"),
-            "voir": (".voir", "Afficher un contrôle et ses constats"),
+            "voir": ("..verbes.voir:controle", "Afficher un contrôle et ses constats"),
             "expliquer": (".expliquer", "Dire pourquoi une action est possible ou refusée"),
-            "historique": (".historique", "Afficher qui a fait quoi sur un contrôle"),
+            "historique": ("..verbes.historique:controle", "Afficher qui a fait quoi sur un contrôle"),
         },
         "Agir": {
             "creer": (".creer", "Créer un contrôle"),

@@ -6,7 +6,7 @@ import typer
 
 from ceres_cli.commands import commun
 from ceres_cli.commands.controle import options as o
-from ceres_cli.commands.options import OptFormat, OptMotif, OptOui, OptSimuler
+from ceres_cli.commands.options import OptFormat, OptMotif, OptOui, OptSimuler, UnControle
 from ceres_cli.commands.versions import si_version
 from ceres_cli.regles.conformite.controles import ActionControle
 
@@ -14,7 +14,7 @@ from ceres_cli.regles.conformite.controles import ActionControle
 @si_version
 def clore(
     ctx: typer.Context,
-    objet: o.UnControle,
+    objet: UnControle,
     suite: Annotated[
         str,
         typer.Option("--suite", metavar="SUITE", help="aucune, observation, mise_en_demeure, suspension ou retrait."),

@@ -5,7 +5,7 @@ from typing import Annotated
 import typer
 
 from ceres_cli.commands.controle import options as o
-from ceres_cli.commands.options import OptFormat, OptMotif, OptSimuler
+from ceres_cli.commands.options import OptFormat, OptMotif, OptSimuler, UnControle
 from ceres_cli.commands.versions import si_version
 from ceres_cli.regles.conformite.controles import ActionControle
 
@@ -13,7 +13,7 @@ from ceres_cli.regles.conformite.controles import ActionControle
 @si_version
 def constater(
     ctx: typer.Context,
-    objet: o.UnControle,
+    objet: UnControle,
     texte: Annotated[str, typer.Option("--texte", metavar="TEXTE", help="Ce qui a été constaté.")],
     motif: OptMotif = None,
     simuler: OptSimuler = False,

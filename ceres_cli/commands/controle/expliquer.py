@@ -6,14 +6,14 @@ import typer
 
 from ceres_cli.commands import commun
 from ceres_cli.commands.controle import options as o
-from ceres_cli.commands.options import OptFormat
+from ceres_cli.commands.options import OptFormat, UnControle
 from ceres_cli.erreurs import ErreurUsage
 from ceres_cli.regles.conformite.controles import ACTIONS, ActionControle
 
 
 def expliquer(
     ctx: typer.Context,
-    objet: o.UnControle,
+    objet: UnControle,
     action: Annotated[
         str | None, typer.Option("--action", help="constater ou clore ; sans elle, l'une et l'autre.")
     ] = None,

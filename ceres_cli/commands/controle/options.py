@@ -11,7 +11,6 @@ from ceres_cli.regles.vocabulaire import SuiteControle, TypeControle
 if TYPE_CHECKING:
     from ceres_cli.moteur.demande import Demande
 
-UnControle = Annotated[str, typer.Argument(metavar="K-…", help="Contrôle.", parser=identifiant("K"))]
 SUITES = tuple(s.value for s in SuiteControle)
 TYPES = tuple(t.value for t in TypeControle)
 OptAgrement = Annotated[

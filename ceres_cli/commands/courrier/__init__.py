@@ -8,7 +8,7 @@ app = App(
     entrees={
         "Consulter": {
             "lister": (".lister", "Lister les courriels, et où en est chacun"),
-            "voir": (".voir", "Afficher un courriel : son état, les mots du serveur"),
+            "voir": ("..verbes.voir:message", "Afficher un courriel : son état, les mots du serveur"),
         },
         "Agir": {
             "relancer": (".actions", "Remettre en file ce qui n'est pas parti"),

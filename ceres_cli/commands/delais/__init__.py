@@ -8,7 +8,7 @@ app = App(
     entrees={
         "Consulter": {
             "voir": (".voir", "Afficher tous les délais et leur mode"),
-            "historique": (".historique", "Afficher qui les a changés"),
+            "historique": ("..verbes.historique:delais", "Afficher qui les a changés"),
         },
         "Agir": {"definir": (".definir", "Changer un mode ou des jours (MPCP)")},
     },

@@ -8,11 +8,14 @@ app = App(
     entrees={
         "Consulter": {
             "lister": (".lister", "Lister et filtrer les habilitations"),
-            "voir": (".voir", "Afficher une habilitation"),
+            "voir": ("..verbes.voir:habilitation", "Afficher une habilitation"),
             "expliquer": (".expliquer", "Dire pourquoi une action est possible ou refusée"),
             "transitions": (".transitions", "Afficher la table des états et des actions"),
             "echeances": (".echeances", "Lister les habilitations qui arrivent à échéance"),
-            "historique": (".historique", "Afficher qui a fait quoi sur une habilitation"),
+            "historique": (
+                "..verbes.historique:habilitation",
+                "Afficher qui a fait quoi sur une habilitation",
+            ),
         },
         "Agir": {
             "creer": (".creer", "Créer une habilitation, en brouillon ou validée"),

@@ -3,8 +3,7 @@
 import typer
 
 from ceres_cli.commands.lot.annuler import Seules, defaire
-from ceres_cli.commands.lot.voir import UnLot
-from ceres_cli.commands.options import OptFormat, OptMotif, OptOui, OptSimuler
+from ceres_cli.commands.options import OptFormat, OptMotif, OptOui, OptSimuler, UnLot
 
 
 def annuler_lot(

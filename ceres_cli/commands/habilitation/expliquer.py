@@ -5,8 +5,7 @@ from typing import Annotated
 import typer
 
 from ceres_cli.commands import commun
-from ceres_cli.commands.habilitation.options import UneHabilitation
-from ceres_cli.commands.options import OptAu, OptFormat
+from ceres_cli.commands.options import OptAu, OptFormat, UneHabilitation
 
 
 def expliquer(

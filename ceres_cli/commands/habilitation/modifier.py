@@ -2,8 +2,8 @@
 
 import typer
 
-from ceres_cli.commands.habilitation.options import UneHabilitation, ecrire
-from ceres_cli.commands.options import OptDebut, OptFin, OptFormat, OptMotif, OptSimuler
+from ceres_cli.commands.habilitation.options import ecrire
+from ceres_cli.commands.options import OptDebut, OptFin, OptFormat, OptMotif, OptSimuler, UneHabilitation
 from ceres_cli.commands.versions import si_version
 from ceres_cli.erreurs import ErreurUsage
 from ceres_cli.regles.vocabulaire import ActionHabilitation

@@ -1,16 +1,13 @@
 """Les options propres aux habilitations."""
 
-from typing import TYPE_CHECKING, Annotated
+from typing import TYPE_CHECKING
 
 import typer
 
 from ceres_cli.commands import commun
-from ceres_cli.commands.options import identifiant
 
 if TYPE_CHECKING:
     from ceres_cli.moteur.demande import Demande
-
-UneHabilitation = Annotated[str, typer.Argument(parser=identifiant("H"), metavar="H-…", help="Habilitation.")]
 
 
 def ecrire(ctx: typer.Context, demande: "Demande", *, simuler: bool, format_: str | None) -> None:

@@ -8,9 +8,9 @@ app = App(
     entrees={
         "Consulter": {
             "lister": (".lister", "Chercher et lister les jurés"),
-            "voir": (".voir", "Afficher un juré, ses habilitations, ses emplois"),
+            "voir": ("..verbes.voir:jure", "Afficher un juré, ses habilitations, ses emplois"),
             "disponibles": (".disponibles", "Lister les jurés utilisables et libres"),
-            "historique": (".historique", "Afficher qui a fait quoi sur un juré"),
+            "historique": ("..verbes.historique:jure", "Afficher qui a fait quoi sur un juré"),
             "doublons": (".doublons", "Lister les jurés qui sont peut-être une même personne"),
             "exporter": ("ceres_cli.commands.export_jures", "Exporter les coordonnées des jurés"),
         },

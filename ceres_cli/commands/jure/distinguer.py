@@ -5,14 +5,13 @@ from typing import Annotated
 import typer
 
 from ceres_cli.commands import commun
-from ceres_cli.commands.jure import options as o
-from ceres_cli.commands.options import OptFormat, OptMotif, OptSimuler
+from ceres_cli.commands.options import OptFormat, OptMotif, OptSimuler, UnJure
 from ceres_cli.regles.vocabulaire import ActionJure
 
 
 def distinguer(
     ctx: typer.Context,
-    objet: o.UnJure,
+    objet: UnJure,
     autre: Annotated[str, typer.Argument(metavar="J-…", help="L'autre fiche.")],
     motif: OptMotif = None,
     simuler: OptSimuler = False,

@@ -6,8 +6,7 @@ from typing import TYPE_CHECKING, Annotated, Any
 import typer
 
 from ceres_cli.commands import commun
-from ceres_cli.commands.jure import options as o
-from ceres_cli.commands.options import OptFin, OptFormat, OptMotif, OptOui, OptSimuler, lire_date
+from ceres_cli.commands.options import OptFin, OptFormat, OptMotif, OptOui, OptSimuler, UnJure, lire_date
 from ceres_cli.erreurs import ErreurUsage
 from ceres_cli.regles.vocabulaire import ActionJure
 from ceres_cli.terminal.typer_fr.exclusions import exclut
@@ -21,7 +20,7 @@ if TYPE_CHECKING:
 @exclut("--en-poste", "--fin")
 def experience(
     ctx: typer.Context,
-    objet: o.UnJure,
+    objet: UnJure,
     debut: Annotated[
         date | None,
         typer.Option("--debut", parser=lire_date, metavar="DATE", help="Premier jour de l'emploi (JJ/MM/AAAA)."),

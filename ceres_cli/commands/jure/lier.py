@@ -5,7 +5,7 @@ from typing import Annotated
 import typer
 
 from ceres_cli.commands.jure import options as o
-from ceres_cli.commands.options import OptFormat, OptMotif, OptSimuler, identifiant
+from ceres_cli.commands.options import OptFormat, OptMotif, OptSimuler, UnJure, identifiant
 from ceres_cli.erreurs import ErreurUsage
 from ceres_cli.regles.vocabulaire import ActionJure
 from ceres_cli.terminal.typer_fr.exclusions import exclut
@@ -19,7 +19,7 @@ OptCandidat = Annotated[
 @exclut("--centre", "--candidat")
 def lier(
     ctx: typer.Context,
-    objet: o.UnJure,
+    objet: UnJure,
     nature: Annotated[
         str, typer.Option("--nature", metavar="TEXTE", help="Ce qui les lie : formateur, employeur, parent…")
     ],
@@ -49,7 +49,7 @@ def lier(
 @exclut("--centre", "--candidat")
 def delier(
     ctx: typer.Context,
-    objet: o.UnJure,
+    objet: UnJure,
     centre: OptCentre = None,
     candidat: OptCandidat = None,
     motif: OptMotif = None,

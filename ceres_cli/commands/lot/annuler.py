@@ -6,8 +6,8 @@ from typing import TYPE_CHECKING, Annotated
 import typer
 
 from ceres_cli.commands import commun, reponses
-from ceres_cli.commands.lot.voir import UnLot, dire_les_retours
-from ceres_cli.commands.options import OptFormat, OptMotif, OptOui, OptSimuler, noms
+from ceres_cli.commands.lot.voir import dire_les_retours
+from ceres_cli.commands.options import OptFormat, OptMotif, OptOui, OptSimuler, UnLot, noms
 
 if TYPE_CHECKING:
     from ceres_cli.moteur.cadre import Cadre

@@ -1,14 +1,10 @@
 """ceres lot voir"""
 
-from typing import Annotated
-
 import typer
 
 from ceres_cli.commands import commun
-from ceres_cli.commands.options import OptFormat, identifiant
+from ceres_cli.commands.options import OptFormat, UnLot
 from ceres_cli.regles.francais import compter
-
-UnLot = Annotated[str, typer.Argument(parser=identifiant("L"), metavar="L-…", help="Lot.")]
 
 
 def voir(ctx: typer.Context, objet: UnLot, format_: OptFormat = None) -> None:

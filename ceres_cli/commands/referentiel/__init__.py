@@ -8,7 +8,7 @@ app = App(
     entrees={
         "Consulter": {
             "lister": (".lister", "Lister et chercher les titres"),
-            "voir": (".voir", "Afficher un titre, ses dates et ses blocs"),
+            "voir": ("..verbes.voir:titre", "Afficher un titre, ses dates et ses blocs"),
         },
         "Mettre à jour": {
             "importer": (".importer", "Importer un export de France compétences"),

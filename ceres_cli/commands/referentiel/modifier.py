@@ -5,14 +5,8 @@ from typing import Annotated
 
 import typer
 
-from ceres_cli.commands.options import OptFormat, OptMotif, OptOui, OptSimuler, lire_date
-from ceres_cli.commands.referentiel.options import (
-    OptFinProlongation,
-    OptNiveau,
-    OptRncp,
-    OptSigle,
-    UnTitre,
-)
+from ceres_cli.commands.options import OptFormat, OptMotif, OptOui, OptSimuler, UnTitre, lire_date
+from ceres_cli.commands.referentiel.options import OptFinProlongation, OptNiveau, OptRncp, OptSigle
 from ceres_cli.commands.versions import si_version
 from ceres_cli.erreurs import ErreurUsage
 from ceres_cli.regles.vocabulaire import ActionTitre

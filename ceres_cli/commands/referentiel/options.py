@@ -7,18 +7,6 @@ import typer
 
 from ceres_cli.commands.options import lire_date
 
-
-def _lire_titre(texte: str) -> str:
-    """Le nom d'un titre, rendu tel quel ; un bloc ou un texte d'une autre forme est une faute d'usage."""
-    from ceres_cli.services.titre import saisie as saisie_titre
-
-    saisie_titre.verifier_nom(texte)
-    return texte
-
-
-UnTitre = Annotated[
-    str, typer.Argument(metavar="REF", parser=_lire_titre, help="Titre : TP-01280m04, RNCP37674, ou un sigle (DWWM).")
-]
 OptRncp = Annotated[str | None, typer.Option("--rncp", metavar="RNCPn", help="Numéro de fiche RNCP.")]
 OptSigle = Annotated[str | None, typer.Option("--sigle", metavar="S", help="Sigle d'usage : DWWM.")]
 OptNiveau = Annotated[int | None, typer.Option("--niveau", min=1, max=8, metavar="N", help="Niveau.")]

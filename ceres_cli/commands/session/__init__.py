@@ -8,11 +8,11 @@ app = App(
     entrees={
         "Consulter": {
             "lister": (".lister", "Lister et filtrer les sessions"),
-            "voir": (".voir", "Afficher une session, son jury, ses inscriptions"),
+            "voir": ("..verbes.voir:session", "Afficher une session, son jury, ses inscriptions"),
             "expliquer": (".expliquer", "Dire pourquoi une action est possible ou refusée"),
             "transitions": (".transitions", "Afficher la table des états et des actions"),
             "papiers": (".papiers", "Écrire émargement, procès-verbal, liste, modèle, avis"),
-            "historique": (".historique", "Afficher qui a fait quoi sur une session"),
+            "historique": ("..verbes.historique:session", "Afficher qui a fait quoi sur une session"),
         },
         "Préparer (Centre)": {
             "creer": (".creer", "Créer une session"),

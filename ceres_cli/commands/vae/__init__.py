@@ -8,9 +8,9 @@ app = App(
     entrees={
         "Consulter": {
             "lister": (".lister", "Chercher et lister les demandes"),
-            "voir": (".voir", "Afficher une demande et les inscriptions qu'elle porte"),
+            "voir": ("..verbes.voir:vae", "Afficher une demande et les inscriptions qu'elle porte"),
             "expliquer": (".expliquer", "Dire pourquoi une action est possible ou refusée"),
-            "historique": (".historique", "Afficher qui a fait quoi sur une demande"),
+            "historique": ("..verbes.historique:vae", "Afficher qui a fait quoi sur une demande"),
         },
         "Agir": {
             "creer": (".creer", "Déposer la demande d'un candidat"),

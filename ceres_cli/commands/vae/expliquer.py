@@ -5,7 +5,7 @@ from typing import Annotated
 import typer
 
 from ceres_cli.commands import commun
-from ceres_cli.commands.options import OptFormat
+from ceres_cli.commands.options import OptFormat, UneDemande
 from ceres_cli.commands.vae import options as o
 from ceres_cli.erreurs import ErreurUsage
 from ceres_cli.regles.vae.etats import ACTIONS
@@ -14,7 +14,7 @@ from ceres_cli.regles.vocabulaire import ActionVae
 
 def expliquer(
     ctx: typer.Context,
-    objet: o.UneDemande,
+    objet: UneDemande,
     action: Annotated[
         str | None, typer.Option("--action", help="decider ou retirer ; sans elle, l'une et l'autre.")
     ] = None,

@@ -7,14 +7,13 @@ from typing import TYPE_CHECKING, Annotated
 import typer
 
 from ceres_cli.commands import commun
-from ceres_cli.commands.options import identifiant, lire_date
+from ceres_cli.commands.options import lire_date
 from ceres_cli.regles.vocabulaire import EtatDemandeVae
 
 if TYPE_CHECKING:
     from ceres_cli.moteur.demande import Demande
     from ceres_cli.regles.vocabulaire import ActionVae
 
-UneDemande = Annotated[str, typer.Argument(metavar="D-…", help="Demande VAE.", parser=identifiant("D"))]
 DesDemandes = Annotated[
     list[str], typer.Argument(metavar="D-…", help="Demandes VAE ; « - » lit une par ligne sur l'entrée standard.")
 ]

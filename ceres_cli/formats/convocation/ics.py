@@ -15,7 +15,8 @@ from zoneinfo import ZoneInfo
 
 from ceres_cli.formats.composition.valeurs import net
 from ceres_cli.formats.convocation import textes
-from ceres_cli.regles.convocation import Convoque, DonneesConvocation, Jure
+from ceres_cli.regles.convocation import DonneesConvocation, Jure
+from ceres_cli.regles.vocabulaire import Convoque
 
 if TYPE_CHECKING:
     from icalendar import Alarm, Event

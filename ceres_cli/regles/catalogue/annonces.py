@@ -87,7 +87,7 @@ ANNONCES = (
         " lit, des jurés et des habilitations, ni les agents ni les motifs des services. Filtres : champ, jours"
         " utilisés (bornes comprises), agent. Un autre objet y est nommé par sa"
         " référence. Les contrôles : CTL-01 et CTL-02.",
-        "commands.historiques:en_historique",
+        "commands.historiques:montrer_filtrees",
         "services.journal.filtrage:retenir",
         "services.journal.lectures:d_un_objet",
         "regles.traces:en_clair",

@@ -2,18 +2,8 @@
 
 from dataclasses import dataclass
 from datetime import date
-from enum import StrEnum
 
 from ceres_cli.regles import identifiants
-
-
-class Destinataire(StrEnum):
-    """À qui va un courriel."""
-
-    CANDIDAT = "candidat"
-    JURE = "jure"
-    CENTRE = "centre"
-    AGENT = "agent"
 
 
 @dataclass(slots=True, eq=False)

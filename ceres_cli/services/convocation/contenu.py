@@ -15,7 +15,6 @@ from ceres_cli.regles.convocation import (
     Adresse,
     Candidat,
     Centre,
-    Convoque,
     DonneesConvocation,
     Examen,
     Jure,
@@ -24,7 +23,7 @@ from ceres_cli.regles.convocation import (
 )
 from ceres_cli.regles.faits.session import SessionExamen
 from ceres_cli.regles.logo import Logo
-from ceres_cli.regles.vocabulaire import Portee, TypeCertification
+from ceres_cli.regles.vocabulaire import Convoque, Portee, TypeCertification
 from ceres_cli.services.convocation import requetes
 from ceres_cli.store import Db
 

@@ -13,12 +13,12 @@ from ceres_cli.moteur.cadre import Cadre
 from ceres_cli.moteur.demande import Demande
 from ceres_cli.regles import convocation as regles
 from ceres_cli.regles import textes, traces
-from ceres_cli.regles.convocation import Convoque, DonneesConvocation
+from ceres_cli.regles.convocation import DonneesConvocation
 from ceres_cli.regles.droits import Acteur, Operation
 from ceres_cli.regles.faits.session import SessionExamen
 from ceres_cli.regles.session import jours
 from ceres_cli.regles.session.etats import ActionSession, permise
-from ceres_cli.regles.vocabulaire import EtatConvocation, EtatSession
+from ceres_cli.regles.vocabulaire import Convoque, EtatConvocation, EtatSession
 from ceres_cli.services.convocation import contenu as contenu_convocation
 from ceres_cli.services.convocation import requetes
 from ceres_cli.services.convocation.contenu import Cle

@@ -14,10 +14,10 @@ from ceres_cli.regles.courrier import envois
 from ceres_cli.regles.courrier.echeances import DonneesEcheances, Echeance
 from ceres_cli.regles.courrier.envois import Destin
 from ceres_cli.regles.droits import Acteur, Operation
-from ceres_cli.regles.faits.courrier import Destinataire, Message
+from ceres_cli.regles.faits.courrier import Message
 from ceres_cli.regles.faits.jure import Habilitation
 from ceres_cli.regles.habilitation.etats import fin_effective
-from ceres_cli.regles.vocabulaire import EtatMessage, NatureMessage, Role
+from ceres_cli.regles.vocabulaire import Destinataire, EtatMessage, NatureMessage, Role
 from ceres_cli.services.courrier import lectures, requetes
 from ceres_cli.services.courrier.plan import Ecrire, Ligne, Plan
 from ceres_cli.services.habilitation import lectures as habilitations

@@ -11,8 +11,8 @@ from ceres_cli.moteur.cadre import Cadre
 from ceres_cli.regles import identifiants
 from ceres_cli.regles.courrier import envois as regles
 from ceres_cli.regles.droits import Acteur, Operation
-from ceres_cli.regles.faits.courrier import Destinataire, Message
-from ceres_cli.regles.vocabulaire import NatureMessage
+from ceres_cli.regles.faits.courrier import Message
+from ceres_cli.regles.vocabulaire import Destinataire, NatureMessage
 from ceres_cli.services.courrier import requetes
 from ceres_cli.services.faits import perimetres, recherche, suivi
 from ceres_cli.services.faits import sessions as faits_sessions

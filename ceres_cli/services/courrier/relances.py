@@ -14,9 +14,9 @@ from ceres_cli.regles.courrier import envois
 from ceres_cli.regles.courrier import relances as regles
 from ceres_cli.regles.courrier.relances import DonneesRelance
 from ceres_cli.regles.droits import Acteur, Operation
-from ceres_cli.regles.faits.courrier import Destinataire, Message
+from ceres_cli.regles.faits.courrier import Message
 from ceres_cli.regles.faits.session import SessionExamen
-from ceres_cli.regles.vocabulaire import EtatMessage, NatureMessage
+from ceres_cli.regles.vocabulaire import Destinataire, EtatMessage, NatureMessage
 from ceres_cli.services.centre import lectures as centres
 from ceres_cli.services.courrier import lectures, messages, requetes
 from ceres_cli.services.courrier.plan import Ecrire, Ligne, Plan

@@ -22,7 +22,8 @@ if TYPE_CHECKING:
 CompletionItem: Any = vars(core)["CompletionItem"]
 Fonction = TypeVar("Fonction", bound=Callable[..., Any])
 Entree = tuple[str, str]
-"""Module (« .voir » : du paquet du groupe), aide courte. Son `app` ou la fonction du nom de la commande y répond."""
+"""Module (« .creer » : du paquet du groupe), aide courte. Y répond ce que nomme « :jure » à sa suite ; à défaut, son
+`app` ou la fonction du nom de la commande."""
 Ailleurs = Callable[[Any, str], list[str]]
 """(contexte de Typer, mot tapé) → commandes."""
 
@@ -251,8 +252,10 @@ class _Commandes(MutableMapping[str, Any]):
             if nom in self._infos:
                 self._pretes[nom] = _construire_commande(self._infos[nom])
             else:
-                module = import_module(self._ailleurs[nom], self._paquet)
-                self._pretes[nom] = construire(getattr(module, "app", None) or vars(module)[nom.replace("-", "_")], nom)
+                chemin, _, attribut = self._ailleurs[nom].partition(":")
+                module = vars(import_module(chemin, self._paquet))
+                trouvee = module[attribut] if attribut else module.get("app") or module[nom.replace("-", "_")]
+                self._pretes[nom] = construire(trouvee, nom)
         return self._pretes[nom]
 
     def __setitem__(self, nom: str, commande: Any) -> None:

@@ -7,7 +7,7 @@ app = App(
     help="Le parchemin d'un titre ou d'un CCS : le délivrer, l'annuler (UD).",
     entrees={
         "Consulter": {
-            "voir": (".voir", "Afficher un parchemin"),
+            "voir": ("...verbes.voir:parchemin", "Afficher un parchemin"),
             "expliquer": (".expliquer", "Dire pourquoi une action est possible ou refusée"),
         },
         "Agir": {

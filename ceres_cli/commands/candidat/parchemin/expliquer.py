@@ -5,8 +5,7 @@ from typing import Annotated
 import typer
 
 from ceres_cli.commands import commun
-from ceres_cli.commands.candidat.parchemin.options import UnParchemin
-from ceres_cli.commands.options import OptFormat
+from ceres_cli.commands.options import OptFormat, UnParchemin
 
 
 def expliquer(

@@ -1,0 +1,194 @@
+"""Le verbe « voir » : la fiche d'un objet, une fonction par nom."""
+
+from collections.abc import Callable, Sequence
+from functools import partial
+from typing import Any
+
+from ceres_cli import noms
+from ceres_cli.commands.options import (
+    OptAu,
+    OptFormat,
+    UnCandidat,
+    UnCentre,
+    UnControle,
+    UneDemande,
+    UneHabilitation,
+    UneSession,
+    UnJure,
+    UnMessage,
+    UnParchemin,
+    UnTitre,
+)
+from ceres_cli.commands.verbes.pose import commande
+from ceres_cli.contexte import Contexte
+from ceres_cli.moteur.cadre import Cadre
+from ceres_cli.schemas.colonne import Colonne
+from ceres_cli.terminal.formes import Format
+
+Fiche = tuple[Sequence[Colonne], dict[str, Any]]
+"""Ses colonnes, et ce qu'il est."""
+
+
+def _de(nom: noms.Nom) -> Callable[[Callable[..., Fiche]], Callable[..., None]]:
+    def montrer(contexte: Contexte, lire: Callable[[], Fiche], format_: Format | None) -> None:
+        contexte.sortie(format_).fiche(nom.document, *lire())
+
+    return partial(commande, montrer=montrer, options={"format_": (OptFormat, None)})
+
+
+@_de(noms.JURE)
+def jure(cadre: Cadre, objet: UnJure, au: OptAu = None) -> Fiche:
+    """Afficher un juré : coordonnées, habilitations et leur état ce jour-là, emplois, jurys où il siège.
+
+    Exemple :
+
+        ceres jure voir J-12 --au 02/09/2025
+    """
+    from ceres_cli.schemas.jures import JURE, JURYS
+    from ceres_cli.services.jure import lectures
+
+    return (*JURE, JURYS), lectures.voir(cadre, objet, au, jurys=True)
+
+
+@_de(noms.HABILITATION)
+def habilitation(cadre: Cadre, objet: UneHabilitation, au: OptAu = None) -> Fiche:
+    """Afficher une habilitation : son état ce jour-là, son titre, ce qu'on peut en faire.
+
+    Exemple :
+
+        ceres habilitation voir H-12 --au 02/09/2025
+    """
+    from ceres_cli.schemas.habilitations import HABILITATION
+    from ceres_cli.services.habilitation import lectures
+
+    return HABILITATION, lectures.voir(cadre, objet, au)
+
+
+@_de(noms.SESSION)
+def session(cadre: Cadre, objet: UneSession) -> Fiche:
+    """Afficher une session : dates, jury, inscriptions, convocations, et ce qu'on peut en faire.
+
+    Exemple :
+
+        ceres session voir S-2027-12
+    """
+    from ceres_cli.schemas.sessions import SESSION
+    from ceres_cli.services.convocation import marques
+    from ceres_cli.services.session import lectures
+
+    return SESSION, marques.marquer(cadre, lectures.voir(cadre, objet))
+
+
+@_de(noms.CANDIDAT)
+def candidat(cadre: Cadre, objet: UnCandidat) -> Fiche:
+    """Afficher la fiche d'un candidat, ses inscriptions et les certifications qu'il détient.
+
+    Des sessions d'un autre centre, seules celles qui comptent pour la règle des 3 sessions (CAN-05) sont montrées :
+    leur numéro et leur date.
+
+    Exemple :
+
+        ceres candidat voir C-12
+    """
+    from ceres_cli.schemas.sessions import CANDIDAT
+    from ceres_cli.services.candidat import lectures
+
+    return CANDIDAT, lectures.voir(cadre, objet)
+
+
+@_de(noms.CENTRE)
+def centre(
+    cadre: Cadre,
+    objet: UnCentre,
+    au: OptAu = None,
+) -> Fiche:
+    """Afficher un centre et ses agréments par titre et par site, dans leur état du jour, avec les sessions qu'ils
+    concernent : ni validées ni annulées, sur ce titre ou ce CCS, à ces dates et sur ce site.
+
+    Exemples :
+
+        ceres centre voir E-12
+
+        ceres centre voir "732 829 320 00074" --au 01/03/2026
+    """
+    from ceres_cli.schemas.referentiel import CENTRE
+    from ceres_cli.services.centre import lectures
+
+    return CENTRE, lectures.voir(cadre, objet, au)
+
+
+@_de(noms.VAE)
+def vae(cadre: Cadre, objet: UneDemande) -> Fiche:
+    """Afficher une demande VAE : son état, jusqu'à quand elle vaut, les inscriptions qu'elle porte.
+
+    Exemple :
+
+        ceres vae voir D-12
+    """
+    from ceres_cli.schemas.sessions import VAE
+    from ceres_cli.services.vae import lectures
+
+    return VAE, lectures.voir(cadre, objet)
+
+
+@_de(noms.CONTROLE)
+def controle(cadre: Cadre, objet: UnControle) -> Fiche:
+    """Afficher un contrôle : sa date, son état, ses constats, sa suite.
+
+    Exemple :
+
+        ceres controle voir K-12
+    """
+    from ceres_cli.schemas.conformite import CONTROLE_CONFORMITE
+    from ceres_cli.services.conformite import lectures
+
+    return CONTROLE_CONFORMITE, lectures.voir(cadre, objet)
+
+
+@_de(noms.MESSAGE)
+def message(cadre: Cadre, objet: UnMessage) -> Fiche:
+    """Afficher un courriel : à qui, ce qu'il porte, où il en est, ce que le serveur a répondu.
+
+    Exemple :
+
+        ceres courrier voir M-12
+    """
+    from ceres_cli.schemas.sessions import MESSAGE
+    from ceres_cli.services.courrier import lectures
+
+    return MESSAGE, lectures.voir(cadre, objet)
+
+
+@_de(noms.PARCHEMIN)
+def parchemin(
+    cadre: Cadre,
+    objet: UnParchemin,
+) -> Fiche:
+    """Afficher un parchemin : son état, ce qu'il certifie, s'il peut être délivré ou annulé.
+
+    Exemple :
+
+        ceres candidat parchemin voir 12
+    """
+    from ceres_cli.schemas.sessions import PARCHEMIN
+    from ceres_cli.services.obtention import lectures
+
+    return PARCHEMIN, lectures.voir(cadre, objet)
+
+
+@_de(noms.TITRE)
+def titre(cadre: Cadre, titre: UnTitre, au: OptAu = None) -> Fiche:
+    """Afficher un titre : ses trois dates, ses CCP et CCS, ses emplois liés, ses versions voisines.
+
+    Un sigle, ou un code sans millésime, désigne la version en cours ce jour-là, à défaut celle en prolongation.
+
+    Exemples :
+
+        ceres referentiel voir TP-01280m04
+
+        ceres referentiel voir DWWM --au 01/03/2027
+    """
+    from ceres_cli.schemas.referentiel import TITRE
+    from ceres_cli.services.titre import lectures
+
+    return TITRE, lectures.voir(cadre, titre, au)
