@@ -131,10 +131,9 @@ class DossierInscriptions(Situation):
         """Une version de plus pour la session, et une trace sur elle qui nomme le candidat."""
         version = session.version
         session.version += 1
-        self.ecritures.modifier("session_examen", session.id, {"version": session.version})
         champ = f"inscription {candidat.reference}"
         etats: tuple[dict[str, Any], dict[str, Any]] = {champ: avant}, {champ: apres}
-        decision = self.fait(demande, session, texte, *etats, version=version, derogation=derogation)
+        decision = self.fait(demande, session, texte, *etats, version=version, derogation=derogation, colonnes={})
         decision.objet = candidat.reference
         decision.avant, decision.apres = ({"session": session.reference, "inscription": x} for x in (avant, apres))
         return decision

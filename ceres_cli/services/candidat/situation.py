@@ -154,7 +154,6 @@ class SituationCandidat(Situation):
             return self.sans_effet(demande, self.nommer(numero, avant["version"]), texte)
         fiche["version"] = avant["version"] + 1
         self.retenir(numero, fiche)
-        self.ecritures.modifier("candidat", numero, {c: fiche[c] for c in (*changes, "version")})
         tracees = [c for c in changes if c not in _SANS_TRACE]
         noms = ", ".join(LIBELLES[c] for c in tracees if c in LIBELLES) or "coordonnées"
         objet = self.nommer(numero, fiche["version"])
@@ -162,7 +161,10 @@ class SituationCandidat(Situation):
         if identification.corriges(fiche, avant):
             avis += self._parchemins.identite_corrigee(self, demande, numero)
         anciennes, neuves = ({c: f[c] for c in tracees} for f in (avant, fiche))
-        return self.fait(demande, objet, texte, anciennes, neuves, version=avant["version"], avertissements=avis)
+        return self.fait(
+            demande, objet, texte, anciennes, neuves,
+            version=avant["version"], avertissements=avis, colonnes={c: fiche[c] for c in changes},
+        )  # fmt: skip
 
     def _projet(self, demande: Demande) -> tuple[Fiche, Fiche]:
         """(la fiche demandée, celle d'avant : sans valeurs pour une création)."""

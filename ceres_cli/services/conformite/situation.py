@@ -109,8 +109,8 @@ class SituationControle(Situation):
         vu.version += 1
         colonnes = {"controle_id": vu.id, "date": self.jour.isoformat(), "texte": constat.texte}
         self.ecritures.ajouter("constat", self.numeros.neuf("constat"), colonnes)
-        self.ecritures.modifier("controle", vu.id, {"version": vu.version})
-        return self.fait(demande, vu, f"constat noté à {vu.reference}", {}, {"constat": constat.texte}, version=version)
+        texte, note = f"constat noté à {vu.reference}", {"constat": constat.texte}
+        return self.fait(demande, vu, texte, {}, note, version=version, colonnes={})
 
     def _clore(self, demande: Demande) -> Decision:
         suite = SuiteControle(demande.valeurs["suite"])
@@ -126,13 +126,12 @@ class SituationControle(Situation):
         vu.agrement = None if cloture.agrement is None else cloture.agrement.reference
         apres = {"etat": vu.etat, "suite": vu.suite, "agrement": vu.agrement, "clos_le": self.jour.isoformat()}
         agrement_id = None if cloture.agrement is None else cloture.agrement.id
-        colonnes = {**apres, "motif": vu.motif, "agrement_id": agrement_id, "version": vu.version}
+        colonnes = {**apres, "motif": vu.motif, "agrement_id": agrement_id}
         del colonnes["agrement"]
-        self.ecritures.modifier("controle", vu.id, colonnes)
         changes = [c for c in apres if apres[c] != avant[c]]
         texte = f"{vu.reference} clos : {libelle(vu.suite)}"
         dites = {c: avant[c] for c in changes}, {c: apres[c] for c in changes}
-        decision = self.fait(demande, vu, texte, *dites, version=version)
+        decision = self.fait(demande, vu, texte, *dites, version=version, colonnes=colonnes)
         decision.consequence = consequence(vu)
         return decision
 

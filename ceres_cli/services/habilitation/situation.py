@@ -246,11 +246,10 @@ class SituationHabilitation(Situation):
     ) -> Decision:
         version = h.version
         h.version += 1
-        valeurs = {**apres, "version": h.version}
+        colonnes = dict(apres)
         if action in _EFFACENT_LE_CONSTAT and h.expiration_constatee is not None:
-            h.expiration_constatee = valeurs["expiration_constatee"] = None
-        self.ecritures.modifier("habilitation", h.id, valeurs)
-        return self._dire(demande, h, action, avant, apres, version, derogation=derogation)
+            h.expiration_constatee = colonnes["expiration_constatee"] = None
+        return self._dire(demande, h, action, avant, apres, version, derogation=derogation, colonnes=colonnes)
 
     def _dire(
         self,
@@ -262,11 +261,12 @@ class SituationHabilitation(Situation):
         version: int | None,
         *,
         derogation: bool = False,
+        colonnes: dict[str, Any] | None = None,
     ) -> Decision:
         texte, avertissements = apres_action(h, action, self.jour, self.seuils)
         return self.fait(
             demande, h, texte, avant, apres,
-            version=version, avertissements=avertissements, action=action, derogation=derogation,
+            version=version, avertissements=avertissements, action=action, derogation=derogation, colonnes=colonnes,
         )  # fmt: skip
 
     ACTIONS: ClassVar[Aiguillage] = {

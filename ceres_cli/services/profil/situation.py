@@ -82,12 +82,11 @@ class SituationProfil(Situation):
                 self.ecritures.quittes.append(ancien)
                 self.tracer(demande, self.nommer(ancien), {"choisi": "1"}, {"choisi": "0"})
         profil["choisi"] = 1
-        self.ecritures.modifier("profil", numero, {"choisi": 1})
         acteur = Acteur(
             profil["agent"], numero, Role(profil["role"]), profil["centre_id"], profil["departement"], profil["region"]
         )
         texte = f"vous agissez désormais sous {objet.reference} ({acteur.nom})"
-        decision = self.fait(demande, objet, texte, {"choisi": "0"}, {"choisi": "1"})
+        decision = self.fait(demande, objet, texte, {"choisi": 0}, {"choisi": 1}, colonnes={"choisi": 1})
         decision.avant, decision.apres = {"choisi": False}, {"choisi": True}
         return decision
 
@@ -155,8 +154,7 @@ class SituationProfil(Situation):
         avant = {champ: profil[champ] for champ in voulu if profil[champ] != voulu[champ]}
         apres = {champ: voulu[champ] for champ in avant}
         profil |= apres
-        self.ecritures.modifier("profil", numero, apres)
-        return self.fait(demande, objet, f"{objet.reference} {texte}", avant, apres)
+        return self.fait(demande, objet, f"{objet.reference} {texte}", avant, apres, colonnes=apres)
 
     def _mal_ecrit(self, demande: Demande) -> Decision | None:
         """Le refus d'une adresse qui n'en est pas une (JUR-04)."""

@@ -156,7 +156,6 @@ class DossierSession(Situation):
         """Ce qui change de la session, ou autour d'elle (jury, résultat) : elle en prend une version de plus.
         `colonnes` : celles de sa table qui changent aussi."""
         version, session.version = session.version, session.version + 1
-        self.ecritures.modifier("session_examen", session.id, {**(colonnes or {}), "version": session.version})
         return self.fait(
             demande,
             session,
@@ -166,6 +165,7 @@ class DossierSession(Situation):
             version=version,
             avertissements=avertissements,
             derogation=derogation,
+            colonnes=dict(colonnes or {}),
         )
 
     def prochain_numero(self, annee: int) -> int:
