@@ -5,7 +5,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from enum import StrEnum
 
-from ceres_cli.regles.donnees.efface import Sorte
+from ceres_cli.regles.donnees.effacement import Sorte
 
 
 class Personne(StrEnum):
