@@ -56,18 +56,29 @@ def en_liste(schema: str | Champs, **autres: str) -> Callable[[Fonction], Foncti
 
 
 def avec_options(
-    fonction: Callable[..., Any], enveloppe: Fonction, options: Mapping[str, tuple[Any, object]]
+    fonction: Callable[..., Any],
+    enveloppe: Fonction,
+    options: Mapping[str, tuple[Any, object]],
+    *,
+    a_la_place: str = "",
 ) -> Fonction:
-    """`enveloppe`, qui a de plus que `fonction` ces options : nom → (annotation, valeur à défaut)."""
-    signature = inspect.signature(fonction)
+    """`enveloppe`, qui a de plus que `fonction` ces options : nom → (annotation, valeur à défaut, « ... » si elle est
+    obligatoire), à la fin ou à la place d'un paramètre."""
+    siens = dict(inspect.signature(fonction).parameters)
+    genre = inspect.Parameter.POSITIONAL_OR_KEYWORD if a_la_place else inspect.Parameter.KEYWORD_ONLY
     ajoutes = [
-        inspect.Parameter(nom, inspect.Parameter.KEYWORD_ONLY, default=defaut, annotation=annotation)
+        inspect.Parameter(
+            nom, genre, default=inspect.Parameter.empty if defaut is ... else defaut, annotation=annotation
+        )
         for nom, (annotation, defaut) in options.items()
     ]
-    enveloppe.__signature__ = signature.replace(  # type: ignore[attr-defined]
-        parameters=[*signature.parameters.values(), *ajoutes]
+    rang = list(siens).index(a_la_place) if a_la_place else len(siens)
+    parametres = [p for nom, p in siens.items() if nom != a_la_place]
+    enveloppe.__signature__ = inspect.Signature(  # type: ignore[attr-defined]
+        [*parametres[:rang], *ajoutes, *parametres[rang:]]
     )
-    enveloppe.__annotations__ = {**fonction.__annotations__, **{n: a for n, (a, _) in options.items()}}
+    annotations = {n: a for n, a in fonction.__annotations__.items() if n != a_la_place}
+    enveloppe.__annotations__ = {**annotations, **{n: a for n, (a, _) in options.items()}}
     del enveloppe.__wrapped__  # type: ignore[attr-defined]  # l'annotation se lit sur l'enveloppe
     return enveloppe
 

@@ -12,6 +12,7 @@ from ceres_cli.demonstration.recettes import RECETTES, Emploi, Recette
 from ceres_cli.demonstration.recit import Rang, Recit, recevoir_son_numero
 from ceres_cli.demonstration.referentiel import Referentiel, TitreDemo
 from ceres_cli.moteur.demande import Demande
+from ceres_cli.noms import JURE
 from ceres_cli.regles.calendrier import ANNEES_FRAICHEUR_EMPLOI, UN_JOUR, plus_ans
 from ceres_cli.regles.faits.jure import Habilitation, Jure
 from ceres_cli.regles.faits.titre import Certification
@@ -181,7 +182,7 @@ class Fiche:
 
     def _creer(self, tapes: dict[str, str | None]) -> Demande:
         """Deux homonymes sont deux personnes."""
-        champs = saisie.saisir(tapes, self.peuplement.jour).champs
+        champs = saisie.saisir(JURE, tapes, self.peuplement.jour).champs
         return Demande(ActionJure.CREER, "", {"champs": champs, "forcer": True})
 
 

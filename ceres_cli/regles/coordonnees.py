@@ -8,6 +8,7 @@ import re
 from collections.abc import Sequence
 from datetime import date
 
+from ceres_cli.noms.champs import types
 from ceres_cli.regles import textes
 from ceres_cli.regles.calendrier import plus_ans
 from ceres_cli.regles.saisie import PREMIERE_ANNEE, est_une_date, lire_date, restaurer_zeros
@@ -15,10 +16,6 @@ from ceres_cli.regles.textes import cle
 from ceres_cli.regles.vocabulaire import Civilite
 
 AGE_MINIMAL = 16
-LONGUEUR_NOM = 100
-LONGUEUR_TEXTE = 200
-LONGUEUR_TELEPHONE = 40
-LONGUEUR_COURRIEL = 254  # RFC 5321, adresse entière
 _LONGUEUR_LOCALE = 64
 _LONGUEUR_ETIQUETTE = 63
 
@@ -33,6 +30,21 @@ _MOT = re.compile(r"[^\W\d_]+")
 _LOCALE = re.compile(r"[A-Za-z0-9!#$%&'*+/=?^_`{|}~-]+(?:\.[A-Za-z0-9!#$%&'*+/=?^_`{|}~-]+)*")
 
 
+def lire(type_: types.Type, texte: str, jour: date) -> tuple[str, bool]:
+    """(valeur à conserver, vrai si un zéro de tête a été rétabli) d'un texte tapé pour un champ de ce type ; un
+    téléphone et un courriel ne sont que nettoyés."""
+    match type_:
+        case types.CodePostal():
+            return code_postal(texte)
+        case types.Civilite():
+            return str(civilite(texte)), False
+        case types.NomPropre():
+            return nom(texte), False
+        case types.Naissance():
+            return naissance(texte, jour).isoformat(), False
+    return textes.propre(texte, longueur_max=type_.longueur), False
+
+
 def civilite(texte: str) -> Civilite:
     """M ou MME ; « M. », « Mme », « Monsieur », « Madame » sont admis."""
     lue = _CIVILITES.get(textes.cle(texte))
@@ -43,7 +55,7 @@ def civilite(texte: str) -> Civilite:
 
 def nom(texte: str) -> str:
     """Nom ou prénom : au moins une lettre, casse et accents gardés."""
-    net = textes.propre(texte, longueur_max=LONGUEUR_NOM)
+    net = textes.propre(texte, longueur_max=types.NomPropre.longueur)
     if not net:
         raise ValueError("ne peut pas être vide")
     if not any(c.isalpha() for c in textes.cle(net)):
@@ -89,7 +101,7 @@ def code_postal(texte: str) -> tuple[str, bool]:
 
 def courriel(texte: str) -> str:
     """JUR-04, syntaxe d'une adresse : `partie@domaine.tld`, sans guillemets, commentaire ni adresse numérique."""
-    net = textes.propre(texte, longueur_max=LONGUEUR_COURRIEL)
+    net = textes.propre(texte, longueur_max=types.Courriel.longueur)
     locale, arobase, domaine = net.rpartition("@")
     if not arobase or "@" in locale:
         raise ValueError("il faut un « @ » et un seul")

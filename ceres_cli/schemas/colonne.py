@@ -4,6 +4,8 @@ from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from typing import NamedTuple
 
+from ceres_cli.noms.champs import Champ
+
 
 @dataclass(frozen=True, slots=True)
 class Lues:
@@ -66,6 +68,19 @@ class Document(NamedTuple):
     nom: str
     colonnes: tuple[Colonne, ...]
     parfois: tuple[Colonne, ...] = ()
+
+
+def colonnes(champs: Iterable[Champ], **mots: Iterable[str]) -> Iterator[Colonne]:
+    """Celles des champs qu'un document montre ; `mots` : champ → ses valeurs, si elles sont fermées."""
+    for c in champs:
+        if c.titre:
+            yield Colonne(
+                c.nom, c.titre, c.type.colonne, tableau=c.priorite > 0, nullable=not c.requis,
+                priorite=c.priorite or 1, souple=c.souple, technique=c.technique, mots=mots.get(c.nom),
+            )  # fmt: skip
+
+
+VERSION = Colonne("version", "Version", "entier", tableau=False, nullable=False, technique=True)
 
 
 def en_texte(valeur: object) -> str:

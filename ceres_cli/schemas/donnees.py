@@ -1,6 +1,6 @@
 """Les données personnelles : le registre, l'extrait d'une personne, ce qui est gardé trop longtemps."""
 
-from ceres_cli.regles.donnees.registre import Categorie, Sort
+from ceres_cli.noms.champs import Categorie, Sort
 from ceres_cli.regles.vocabulaire import Resultat
 from ceres_cli.schemas.colonne import Colonne, Document
 

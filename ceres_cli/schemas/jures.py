@@ -1,7 +1,9 @@
 """Les jurés."""
 
+from ceres_cli import noms
+from ceres_cli.noms.champs import types
 from ceres_cli.regles.vocabulaire import Civilite, EtatEffectif, EtatSession
-from ceres_cli.schemas.colonne import Colonne
+from ceres_cli.schemas.colonne import VERSION, Colonne, colonnes
 
 HABILITATION_DU_JURE = (
     Colonne("id", "Habilitation", nullable=False),
@@ -29,23 +31,8 @@ LIEN = (
 )
 JURE = (
     Colonne("id", "Juré", nullable=False),
-    Colonne("civilite", "Civilité", tableau=False, mots=Civilite),
-    Colonne("nom", "Nom", nullable=False, souple=True),
-    Colonne("nom_usage", "Nom d'usage", tableau=False, souple=True),
-    Colonne("prenom", "Prénom", nullable=False, souple=True),
-    Colonne("naissance", "Naissance", "date", tableau=False),
-    Colonne("telephone_professionnel", "Tél. pro.", priorite=2),
-    Colonne("telephone_personnel", "Tél. perso.", tableau=False),
-    Colonne("courriel", "Courriel", tableau=False),
-    Colonne("adresse", "Adresse", tableau=False, souple=True),
-    Colonne("complement", "Complément", tableau=False, souple=True),
-    Colonne("code_postal", "Code postal", tableau=False),
-    Colonne("commune", "Commune", souple=True),
-    Colonne("commune_insee", "Code INSEE", tableau=False, technique=True),
-    Colonne("departement", "Dép.", priorite=2),
-    Colonne("employeur", "Employeur", tableau=False, souple=True),
-    Colonne("actif", "Actif", "booleen", nullable=False),
-    Colonne("version", "Version", "entier", tableau=False, nullable=False, technique=True),
+    *colonnes(noms.JURE.champs, civilite=Civilite),
+    VERSION,
     Colonne("habilitations", "Habilitations", "objets", tableau=False, nullable=False, contenu=HABILITATION_DU_JURE),
     Colonne("experiences", "Expériences", "objets", tableau=False, nullable=False, contenu=EXPERIENCE),
     Colonne("liens", "Liens déclarés", "objets", tableau=False, nullable=False, contenu=LIEN),
@@ -73,18 +60,18 @@ DOUBLON = (
 # La fiche de contact : ordre du contrat, largeurs du classeur.
 FICHE = (
     Colonne("numero_jure", "Juré", largeur=12, nullable=False),
-    Colonne("civilite", "Civilité", largeur=9, mots=Civilite),
-    Colonne("nom", "Nom", largeur=18, nullable=False, souple=True),
-    Colonne("prenom", "Prénom", largeur=15, nullable=False, souple=True),
-    Colonne("telephone_professionnel", "Téléphone professionnel", largeur=21),
-    Colonne("telephone_personnel", "Téléphone personnel", largeur=18),
-    Colonne("adresse", "Adresse", largeur=28, souple=True),
-    Colonne("complement", "Complément", largeur=16, souple=True),
-    Colonne("code_postal", "Code postal", largeur=11),
-    Colonne("commune", "Commune", largeur=18, souple=True),
-    Colonne("courriel", "Courriel", largeur=29),
-    Colonne("departement", "Département", largeur=12),
-    Colonne("employeur", "Employeur", largeur=19, souple=True),
+    *(
+        Colonne(
+            c.nom,
+            k.titre or c.en_tete,
+            largeur=k.largeur,
+            nullable=not c.requis,
+            souple=c.souple,
+            mots=Civilite if isinstance(c.type, types.Civilite) else None,
+        )
+        for c in noms.JURE.contacts
+        if (k := c.contact)
+    ),
     Colonne("certifications", "Certifications", type="liste", largeur=23, nullable=False, souple=True),
     Colonne("habilitation_fin", "Fin d'habilitation", type="date", largeur=15),
     Colonne("utilisable_jusqu_au", "Utilisable jusqu'au", type="date", largeur=17),
@@ -92,8 +79,8 @@ FICHE = (
     Colonne("nombre_sessions", "Sessions", type="entier", largeur=15, nullable=False),
 )
 _A_L_ECRAN = {
-    "numero_jure": 1, "nom": 1, "prenom": 1, "telephone_professionnel": 1, "telephone_personnel": 2, "commune": 2,
-    "departement": 1, "courriel": 3, "derniere_session": 1, "nombre_sessions": 3,
+    "numero_jure": 1, **{c.nom: k.priorite for c in noms.JURE.contacts if (k := c.contact) and k.priorite},
+    "derniere_session": 1, "nombre_sessions": 3,
 }  # fmt: skip
 # Un juré libre : sa fiche de contact, et s'il est du département ou de la région de la session.
 DISPONIBLE = (

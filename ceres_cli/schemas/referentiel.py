@@ -1,5 +1,6 @@
 """Les titres, leurs blocs, les centres et leurs agréments."""
 
+from ceres_cli import noms
 from ceres_cli.regles.vocabulaire import (
     ClasseTitre,
     EtatAgrement,
@@ -7,7 +8,7 @@ from ceres_cli.regles.vocabulaire import (
     OrigineProlongation,
     TypeCertification,
 )
-from ceres_cli.schemas.colonne import Colonne
+from ceres_cli.schemas.colonne import VERSION, Colonne, colonnes
 
 BLOC = (
     Colonne("reference", "Référence", nullable=False),
@@ -52,7 +53,7 @@ TITRE = (
     Colonne("texte_officiel", "Texte officiel", tableau=False, souple=True),
     Colonne("source", "Source", tableau=False, souple=True),
     Colonne("importe_le", "Importé le", "date", tableau=False, technique=True),
-    Colonne("version", "Version", "entier", tableau=False, nullable=False, technique=True),
+    VERSION,
 )
 EVENEMENT_D_AGREMENT = (
     Colonne("nature", "Événement", "mot", nullable=False, mots=NatureEvenementAgrement),
@@ -96,26 +97,12 @@ AGREMENT = (
     Colonne("commune", "Commune du site", priorite=3, souple=True),
     Colonne("departement", "Dép. du site", tableau=False),
     *_VIE_D_UN_AGREMENT,
-    Colonne("version", "Version", "entier", tableau=False, nullable=False, technique=True),
+    VERSION,
     Colonne("titre_nom", "Titre", nullable=False, priorite=2, souple=True, apres="certification"),
 )
 CENTRE = (
     Colonne("id", "Centre", nullable=False),
-    Colonne("nom", "Nom", nullable=False, souple=True),
-    Colonne("siret", "SIRET", priorite=2),
-    Colonne("adresse", "Adresse", tableau=False, souple=True),
-    Colonne("code_postal", "Code postal", tableau=False),
-    Colonne("commune", "Commune", souple=True),
-    Colonne("commune_insee", "Code INSEE", tableau=False, technique=True),
-    Colonne("departement", "Dép."),
-    Colonne("region", "Région", tableau=False),
-    Colonne("telephone", "Téléphone", tableau=False),
-    Colonne("courriel", "Courriel", tableau=False),
-    Colonne("logo", "Logo", tableau=False, technique=True),
-    Colonne("signataire", "Signataire", tableau=False, souple=True),
-    Colonne("qualite", "Qualité", tableau=False, souple=True),
-    Colonne("acces", "Accès", tableau=False, souple=True),
-    Colonne("modele", "Modèle des lettres", tableau=False, technique=True),
-    Colonne("version", "Version", "entier", tableau=False, nullable=False, technique=True),
+    *colonnes(noms.CENTRE.champs),
+    VERSION,
     Colonne("agrements", "Agréments", "objets", tableau=False, nullable=False, contenu=AGREMENT_DU_CENTRE),
 )

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable
 
+from ceres_cli import noms
 from ceres_cli.regles.vocabulaire import (
     Civilite,
     Convoque,
@@ -20,7 +21,7 @@ from ceres_cli.regles.vocabulaire import (
     TypeCertification,
     Voie,
 )
-from ceres_cli.schemas.colonne import Colonne, Lues
+from ceres_cli.schemas.colonne import VERSION, Colonne, Lues, colonnes
 from ceres_cli.schemas.delais import DEROGATION_DE_LA_SESSION
 
 # Dans la session qu'on regarde seule, comme « convocation lister » la dit ; rien s'il n'est pas convoqué.
@@ -67,7 +68,7 @@ SESSION = (
     Colonne("edition", "Édition", "entier", tableau=False, nullable=False),
     Colonne("nombre_jures", "Jurés", "entier", nullable=False, priorite=2),
     Colonne("nombre_inscrits", "Inscrits", "entier", nullable=False, priorite=2),
-    Colonne("version", "Version", "entier", tableau=False, nullable=False, technique=True),
+    VERSION,
     Colonne("jury", "Jury", "objets", tableau=False, nullable=False, contenu=MEMBRE),
     Colonne("inscriptions", "Inscriptions", "objets", tableau=False, nullable=False, contenu=INSCRIPTION),
     Colonne("derogations", "Dérogations", "objets", tableau=False, nullable=False, contenu=DEROGATION_DE_LA_SESSION),
@@ -108,26 +109,11 @@ CERTIFICATION_DETENUE = (
 )
 CANDIDAT = (
     Colonne("id", "Candidat", nullable=False),
-    Colonne("civilite", "Civilité", tableau=False, mots=Civilite),
-    Colonne("nom", "Nom", nullable=False, souple=True),
-    Colonne("nom_usage", "Nom d'usage", tableau=False, souple=True),
-    Colonne("prenom", "Prénom", nullable=False, souple=True),
-    Colonne("naissance", "Naissance", "date", nullable=False),
+    *colonnes(noms.CANDIDAT.champs[:5], civilite=Civilite),
     Colonne("naissance_lieu", "Né à", priorite=4, souple=True),
-    Colonne("commune_naissance", "Commune de naissance", tableau=False, technique=True),
-    Colonne("commune_naissance_insee", "Code INSEE de naissance", tableau=False, technique=True),
-    Colonne("pays_naissance", "Pays de naissance", tableau=False, technique=True),
-    Colonne("ville_naissance", "Ville de naissance", tableau=False, technique=True),
-    Colonne("telephone", "Téléphone", priorite=3),
-    Colonne("courriel", "Courriel", tableau=False),
-    Colonne("adresse", "Adresse", tableau=False, souple=True),
-    Colonne("complement", "Complément", tableau=False, souple=True),
-    Colonne("code_postal", "Code postal", tableau=False),
-    Colonne("commune", "Commune", priorite=2, souple=True),
-    Colonne("commune_insee", "Code INSEE", tableau=False, technique=True),
-    Colonne("departement", "Dép.", priorite=2),
+    *colonnes(noms.CANDIDAT.champs[5:]),
     Colonne("centre", "Centre", priorite=5),
-    Colonne("version", "Version", "entier", tableau=False, nullable=False, technique=True),
+    VERSION,
     Colonne("inscriptions", "Inscriptions", "objets", tableau=False, nullable=False, contenu=INSCRIPTION_DU_CANDIDAT),
     Colonne("certifications", "Certifications détenues", "liste", tableau=False, nullable=False, souple=True),
     Colonne("obtentions", "Ce qu'il détient", "objets", tableau=False, nullable=False, contenu=CERTIFICATION_DETENUE),
@@ -197,7 +183,7 @@ VAE = (
     Colonne("valable_jusqu_au", "Valable jusqu'au", "date", priorite=2),
     Colonne("motif", "Motif", tableau=False, souple=True),
     Colonne("departement", "Dép.", priorite=4),
-    Colonne("version", "Version", "entier", tableau=False, nullable=False, technique=True),
+    VERSION,
     Colonne("inscriptions", "Inscriptions", "objets", tableau=False, nullable=False, contenu=INSCRIPTION_DE_LA_DEMANDE),
     Colonne("actions_possibles", "Actions possibles", "liste", tableau=False, nullable=False, souple=True),
     Colonne("titre_nom", "Titre", nullable=False, priorite=2, souple=True, apres="certification"),
@@ -220,7 +206,7 @@ MESSAGE = (
     Colonne("essais", "Essais", "entier", nullable=False, priorite=5),
     Colonne("essaye_le", "Essayé le", "instant", priorite=3),
     Colonne("reponse", "Réponse du serveur", priorite=2, souple=True),
-    Colonne("version", "Version", "entier", tableau=False, nullable=False, technique=True),
+    VERSION,
     Colonne("actions_possibles", "Actions possibles", "liste", tableau=False, nullable=False, souple=True),
 )
 

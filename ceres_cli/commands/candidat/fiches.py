@@ -85,9 +85,10 @@ def fusionner(
 
         ceres candidat fusionner C-12 C-48 --reprendre courriel,adresse --motif "enregistré par deux centres"
     """
+    from ceres_cli.services.candidat.saisie import LIBELLES
     from ceres_cli.services.personne.saisie import champs_a_reprendre
 
-    reprises = champs_a_reprendre(reprendre, "candidat")
+    reprises = champs_a_reprendre(reprendre, LIBELLES)
     _agir(ctx, ActionCandidat.FUSIONNER, garde, absorbe, motif, simuler, format_, oui=oui, reprendre=reprises)
 
 

@@ -11,31 +11,6 @@ from ceres_cli.commands.options import identifiant, lire_date
 from ceres_cli.regles.session.etats import ActionSession
 from ceres_cli.regles.vocabulaire import ActionCandidat
 
-OptNomUsage = Annotated[str | None, typer.Option("--nom-usage", metavar="N", help="Nom d'usage.")]
-OptCivilite = Annotated[str | None, typer.Option("--civilite", metavar="M|MME", help="M ou MME.")]
-OptCommuneNaissance = Annotated[
-    str | None,
-    typer.Option("--commune-naissance", metavar="NOM|INSEE", help="Né en France : nom, « Nom (44) » ou code INSEE."),
-]
-OptPaysNaissance = Annotated[
-    str | None, typer.Option("--pays-naissance", metavar="P", help="Né à l'étranger : le pays.")
-]
-OptVilleNaissance = Annotated[
-    str | None, typer.Option("--ville-naissance", metavar="V", help="Né à l'étranger : la ville, en texte libre.")
-]
-OptTelephone = Annotated[str | None, typer.Option("--telephone", metavar="T", help="Téléphone.")]
-OptCourriel = Annotated[str | None, typer.Option("--courriel", metavar="C", help="Adresse de courriel.")]
-OptAdresse = Annotated[str | None, typer.Option("--adresse", metavar="A", help="Numéro et rue.")]
-OptComplement = Annotated[
-    str | None, typer.Option("--complement", metavar="A", help="Bâtiment, étage, lieu-dit, boîte postale.")
-]
-OptCodePostal = Annotated[
-    str | None, typer.Option("--code-postal", metavar="CP", help="Code postal ; il départage les communes homonymes.")
-]
-OptCommune = Annotated[
-    str | None,
-    typer.Option("--commune", metavar="NOM|INSEE", help="Commune où il habite : nom, « Nom (44) » ou code INSEE."),
-]
 OptForcer = Annotated[bool, typer.Option("--forcer", help="Enregistrer même si un candidat de même identité existe.")]
 OptCentre = Annotated[
     str | None,
@@ -80,7 +55,7 @@ def ecrire(
     format_: str | None,
     centre: str | None = None,
 ) -> None:
-    """Crée ou modifie un candidat avec les champs tapés (`saisie_candidat.LIBELLES`), puis l'affiche."""
+    """Crée ou modifie un candidat avec les champs tapés, puis l'affiche."""
     from ceres_cli.moteur.demande import Demande
     from ceres_cli.regles import identifiants
     from ceres_cli.schemas.sessions import CANDIDAT

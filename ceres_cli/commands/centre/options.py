@@ -22,14 +22,6 @@ OptACompterDu = Annotated[
         help="Premier jour ; à défaut aujourd'hui, ou le début d'un agrément à venir.",
     ),
 ]
-OptSiret = Annotated[str | None, typer.Option("--siret", metavar="SIRET", help="SIRET, 14 chiffres, espaces admises.")]
-OptCommune = Annotated[
-    str | None, typer.Option("--commune", metavar="NOM|INSEE", help="Commune ; elle situe le centre dans un ressort.")
-]
-OptAdresse = Annotated[str | None, typer.Option("--adresse", metavar="A", help="Numéro et voie.")]
-OptCodePostal = Annotated[str | None, typer.Option("--code-postal", metavar="CP", help="Code postal.")]
-OptTelephone = Annotated[str | None, typer.Option("--telephone", metavar="T", help="Téléphone.")]
-OptCourriel = Annotated[str | None, typer.Option("--courriel", metavar="C", help="Adresse électronique.")]
 
 
 def ecrire(

@@ -1,29 +1,18 @@
 """ceres jure creer"""
 
-from typing import Annotated
-
 import typer
 
+from ceres_cli.commands.champs import Tapes, champs_de
 from ceres_cli.commands.jure import options as o
 from ceres_cli.commands.options import OptFormat, OptMotif, OptSimuler
+from ceres_cli.noms import JURE
 from ceres_cli.regles.vocabulaire import ActionJure
 
 
+@champs_de(JURE, neuf=True)
 def creer(
     ctx: typer.Context,
-    nom: Annotated[str, typer.Option("--nom", metavar="N", help="Nom de naissance.")],
-    prenom: Annotated[str, typer.Option("--prenom", metavar="P", help="Prénom.")],
-    nom_usage: o.OptNomUsage = None,
-    civilite: o.OptCivilite = None,
-    naissance: o.OptNaissance = None,
-    telephone_professionnel: o.OptTelephonePro = None,
-    telephone_personnel: o.OptTelephonePerso = None,
-    courriel: o.OptCourriel = None,
-    adresse: o.OptAdresse = None,
-    complement: o.OptComplement = None,
-    code_postal: o.OptCodePostal = None,
-    commune: o.OptCommune = None,
-    employeur: o.OptEmployeur = None,
+    tapes: Tapes,
     forcer: o.OptForcer = False,
     motif: OptMotif = None,
     simuler: OptSimuler = False,
@@ -40,19 +29,4 @@ def creer(
 
         ceres jure creer --nom Payet --prenom Luc --commune "Saint-Denis (974)"
     """
-    tapes = {
-        "nom": nom,
-        "nom_usage": nom_usage,
-        "prenom": prenom,
-        "civilite": civilite,
-        "naissance": naissance,
-        "telephone_professionnel": telephone_professionnel,
-        "telephone_personnel": telephone_personnel,
-        "courriel": courriel,
-        "adresse": adresse,
-        "complement": complement,
-        "code_postal": code_postal,
-        "commune": commune,
-        "employeur": employeur,
-    }
     o.ecrire_fiche(ctx, ActionJure.CREER, "", tapes, forcer=forcer, motif=motif, simuler=simuler, format_=format_)

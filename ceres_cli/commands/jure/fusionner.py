@@ -6,6 +6,7 @@ import typer
 
 from ceres_cli.commands import commun
 from ceres_cli.commands.options import OptFormat, OptMotif, OptOui, OptReprendre, OptSimuler, identifiant
+from ceres_cli.noms import JURE
 from ceres_cli.regles.vocabulaire import ActionJure
 
 
@@ -47,6 +48,6 @@ def fusionner(
     from ceres_cli.services.personne.saisie import champs_a_reprendre
 
     verifier_distincts("J", garde, absorbe)
-    valeurs = {"autre": absorbe, "garder": garder, "reprendre": champs_a_reprendre(reprendre, "jure")}
+    valeurs = {"autre": absorbe, "garder": garder, "reprendre": champs_a_reprendre(reprendre, JURE.libelles)}
     demandes = [Demande(ActionJure.FUSIONNER, garde, valeurs, motif)]
     commun.agir(ctx, "jure fusionner", MetierJure(), demandes, motif=motif, simuler=simuler, format_=format_, oui=oui)

@@ -6,36 +6,13 @@ from typing import TYPE_CHECKING, Annotated
 import typer
 
 from ceres_cli.commands import commun
+from ceres_cli.noms import JURE
 from ceres_cli.regles.vocabulaire import ActionJure
 
 if TYPE_CHECKING:
     from ceres_cli.moteur.demande import Demande
 
 
-OptNomUsage = Annotated[str | None, typer.Option("--nom-usage", metavar="N", help="Nom d'usage.")]
-OptCivilite = Annotated[str | None, typer.Option("--civilite", metavar="M|MME", help="M ou MME.")]
-OptNaissance = Annotated[
-    str | None, typer.Option("--naissance", metavar="DATE", help="Date de naissance (JJ/MM/AAAA).")
-]
-OptTelephonePro = Annotated[
-    str | None, typer.Option("--telephone-professionnel", metavar="T", help="Téléphone professionnel.")
-]
-OptTelephonePerso = Annotated[
-    str | None, typer.Option("--telephone-personnel", metavar="T", help="Téléphone personnel.")
-]
-OptCourriel = Annotated[str | None, typer.Option("--courriel", metavar="C", help="Adresse de courriel.")]
-OptAdresse = Annotated[str | None, typer.Option("--adresse", metavar="A", help="Numéro et rue.")]
-OptComplement = Annotated[
-    str | None, typer.Option("--complement", metavar="A", help="Bâtiment, étage, lieu-dit, boîte postale.")
-]
-OptCodePostal = Annotated[
-    str | None, typer.Option("--code-postal", metavar="CP", help="Code postal ; il départage les communes homonymes.")
-]
-OptCommune = Annotated[
-    str | None,
-    typer.Option("--commune", metavar="NOM|INSEE", help="Commune : nom, « Nom (44) » ou code INSEE."),
-]
-OptEmployeur = Annotated[str | None, typer.Option("--employeur", metavar="E", help="Employeur.")]
 OptForcer = Annotated[
     bool, typer.Option("--forcer", help="Enregistrer même si un juré a déjà cette identité (JUR-03).")
 ]
@@ -52,11 +29,11 @@ def ecrire_fiche(
     simuler: bool,
     format_: str | None,
 ) -> None:
-    """Crée ou modifie un juré avec les champs tapés (`saisie_personne.LIBELLES`), puis l'affiche."""
+    """Crée ou modifie un juré avec les champs tapés, puis l'affiche."""
     from ceres_cli.moteur.demande import Demande
     from ceres_cli.services.personne.saisie import saisir
 
-    saisie = saisir(tapes, commun.contexte(ctx).jour)
+    saisie = saisir(JURE, tapes, commun.contexte(ctx).jour)
     valeurs = {"champs": saisie.champs, "avis": saisie.avis, "forcer": forcer}
     demande = Demande(action, objet, valeurs, motif=motif, fautes=saisie.fautes)
     ecrire(ctx, demande, simuler=simuler, format_=format_, tapes=tapes)

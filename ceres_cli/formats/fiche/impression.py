@@ -14,6 +14,7 @@ from ceres_cli.formats.csv_sur import montrer
 from ceres_cli.formats.fiche.ecrire import InfosExport
 from ceres_cli.formats.papiers.modele import Page, Papier, Partie, Tableau, Texte, Titre
 from ceres_cli.formats.tableau.feuille import FEUILLE_IMPRESSION
+from ceres_cli.noms import JURE
 from ceres_cli.regles.francais import compter
 from ceres_cli.regles.textes import cle
 from ceres_cli.schemas.colonne import en_texte
@@ -27,8 +28,7 @@ LIGNES_MAX = 5_000
 
 _TITRES = (
     Titre("Nom et prénom", 5),
-    Titre("Tél. professionnel", 4),
-    Titre("Tél. personnel", 4),
+    *(Titre(JURE.champ(champ).histoire, 4) for champ in JURE.telephones),
     Titre("Courriel", 8),
     Titre("Commune", 4),
     Titre("Employeur", 5),
@@ -116,8 +116,7 @@ def _reduite(ligne: Sequence[object]) -> tuple[str, ...]:
     jusque = _lue(ligne, "utilisable_jusqu_au")
     return (
         f"{_lue(ligne, 'nom')} {_lue(ligne, 'prenom')}",
-        _lue(ligne, "telephone_professionnel"),
-        _lue(ligne, "telephone_personnel"),
+        *(_lue(ligne, champ) for champ in JURE.telephones),
         _lue(ligne, "courriel"),
         _lue(ligne, "commune"),
         _lue(ligne, "employeur"),

@@ -4,10 +4,13 @@ from collections.abc import Iterable, Sequence
 from typing import BinaryIO
 
 from ceres_cli.formats.csv_sur import montrer
+from ceres_cli.noms import JURE
+from ceres_cli.noms.champs.types import Telephone
 from ceres_cli.schemas.jures import FICHE
 
 VERSIONS = ("4.0", "3.0")
 OCTETS_PAR_LIGNE = 75  # RFC 6350, 3.2 : au-delà, la ligne est repliée.
+_NUMEROS = [(c.nom, c.type.lieu) for c in JURE.champs if isinstance(c.type, Telephone)]
 _RANGS = {colonne.cle: rang for rang, colonne in enumerate(FICHE)}
 
 
@@ -31,7 +34,7 @@ def _carte(ligne: Sequence[object], version: str) -> list[str]:
     carte = ["BEGIN:VCARD", f"VERSION:{version}", f"UID{';VALUE=text' if recente else ''}:{champ('numero_jure')}"]
     carte.append(f"FN:{champ('prenom')} {champ('nom')}")
     carte.append(f"N:{champ('nom')};{champ('prenom')};;{civilite};")
-    for cle, lieu in (("telephone_professionnel", "work"), ("telephone_personnel", "home")):
+    for cle, lieu in _NUMEROS:
         if champ(cle):
             carte.append(f"TEL;TYPE={lieu if recente else f'{lieu.upper()},VOICE'}:{champ(cle)}")
     if champ("courriel"):

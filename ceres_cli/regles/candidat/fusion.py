@@ -11,18 +11,6 @@ from ceres_cli.regles.faits.session import Candidat, Passage
 from ceres_cli.regles.session import passages
 from ceres_cli.regles.vocabulaire import SESSIONS_CLOSES, EtatInscription, EtatSession, ResultatCandidat
 
-# Champs repris ensemble, ou pas du tout : un numéro et sa forme internationale, un lieu, une adresse entière.
-NAISSANCE = ("commune_naissance", "commune_naissance_insee", "pays_naissance", "ville_naissance")
-ENSEMBLES = (
-    ("civilite",),
-    ("nom_usage",),
-    NAISSANCE,
-    ("telephone", "telephone_e164"),
-    ("courriel",),
-    ("adresse", "complement", "code_postal", "commune", "commune_insee", "departement"),
-    ("centre_id",),
-)
-
 
 class Place(NamedTuple):
     """Une inscription d'une fiche : la session, si le candidat y était (inscrit ou mis à l'écart), si elle est du

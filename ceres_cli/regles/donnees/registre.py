@@ -5,6 +5,9 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from enum import StrEnum
 
+from ceres_cli import noms
+from ceres_cli.noms import Nom
+from ceres_cli.noms.champs import Categorie, Sort
 from ceres_cli.regles.donnees.effacement import Sorte
 
 
@@ -15,25 +18,6 @@ class Personne(StrEnum):
     JURE = "jure"
     AGENT = "agent"
     TIERS = "tiers"
-
-
-class Categorie(StrEnum):
-    IDENTITE = "identite"
-    COORDONNEES = "coordonnees"
-    EMPLOI = "emploi"
-    PARCOURS = "parcours"
-    TEXTE_LIBRE = "texte_libre"
-    ACTE = "acte"
-
-
-class Sort(StrEnum):
-    """Ce qu'un effacement fait de la donnée : la valeur vidée, la ligne ôtée, la donnée gardée sans nom, ou le texte
-    signalé à qui efface."""
-
-    VIDEE = "videe"
-    OTEE = "otee"
-    GARDEE = "gardee"
-    SIGNALEE = "signalee"
 
 
 class Duree(StrEnum):
@@ -75,6 +59,10 @@ def _sont(categorie: Categorie, sort: Sort, *noms: str) -> dict[str, tuple[Categ
     return dict.fromkeys(noms, (categorie, sort))
 
 
+def _du_nom(nom: Nom) -> dict[str, tuple[Categorie, Sort]]:
+    return {colonne: c.personne for c in nom.champs if c.personne for colonne in c.colonnes}
+
+
 _TENIR_LES_SESSIONS = "Organiser les sessions d'examen et en établir les procès-verbaux"
 _PARCOURS = "Savoir ce qu'un candidat a passé et détient (CAN-05, OBT-02)"
 _HABILITER = "Habiliter les membres de jury et les réunir"
@@ -88,14 +76,7 @@ REGISTRE: dict[str, Fichier] = {
     "candidat": Fichier(
         (_P.CANDIDAT,),
         _TENIR_LES_SESSIONS,
-        {
-            **_sont(_C.IDENTITE, VIDEE, "civilite", "nom", "nom_usage", "prenom", "cle", "naissance"),
-            **_sont(_C.IDENTITE, VIDEE, "commune_naissance", "commune_naissance_insee", "pays_naissance"),
-            **_sont(_C.IDENTITE, VIDEE, "ville_naissance"),
-            **_sont(_C.COORDONNEES, VIDEE, "telephone", "telephone_e164", "courriel", "adresse", "complement"),
-            **_sont(_C.COORDONNEES, VIDEE, "code_postal", "commune", "commune_insee"),
-            **_sont(_C.COORDONNEES, GARDEE, "departement"),
-        },
+        _du_nom(noms.CANDIDAT),
         {Sorte.CANDIDAT: ("id",)},
         duree=Duree.CANDIDATS,
     ),
@@ -175,15 +156,7 @@ REGISTRE: dict[str, Fichier] = {
     "jure": Fichier(
         (_P.JURE,),
         _HABILITER,
-        {
-            **_sont(_C.IDENTITE, VIDEE, "civilite", "nom", "nom_usage", "prenom", "cle", "naissance"),
-            **_sont(_C.COORDONNEES, VIDEE, "telephone_professionnel", "telephone_professionnel_e164"),
-            **_sont(_C.COORDONNEES, VIDEE, "telephone_personnel", "telephone_personnel_e164", "courriel", "adresse"),
-            **_sont(_C.COORDONNEES, VIDEE, "complement", "code_postal", "commune", "commune_insee"),
-            **_sont(_C.COORDONNEES, GARDEE, "departement", "region"),
-            "employeur": (_C.EMPLOI, VIDEE),
-            "actif": (_C.PARCOURS, GARDEE),
-        },
+        _du_nom(noms.JURE),
         {Sorte.JURE: ("id",)},
         duree=Duree.JURES,
     ),
@@ -226,13 +199,7 @@ REGISTRE: dict[str, Fichier] = {
     "controle": Fichier((_P.TIERS,), _DECIDER, _sont(_C.TEXTE_LIBRE, SIGNALEE, "motif")),
     "constat": Fichier((_P.TIERS,), _DECIDER, _sont(_C.TEXTE_LIBRE, SIGNALEE, "texte")),
     "evenement_agrement": Fichier((_P.TIERS,), _DECIDER, _sont(_C.TEXTE_LIBRE, SIGNALEE, "motif")),
-    "centre": Fichier(
-        (_P.TIERS,), "Joindre les centres organisateurs",
-        {
-            **_sont(_C.COORDONNEES, GARDEE, "adresse", "telephone", "courriel"),
-            **_sont(_C.IDENTITE, GARDEE, "signataire", "qualite"),
-        },
-    ),
+    "centre": Fichier((_P.TIERS,), "Joindre les centres organisateurs", _du_nom(noms.CENTRE)),
     "acces": Fichier(
         (_P.AGENT, _P.CANDIDAT, _P.JURE),
         "Savoir qui a consulté quoi (journal des accès)",

@@ -13,19 +13,6 @@ from ceres_cli.regles.jure import identite as jure
 from ceres_cli.regles.session import jury
 from ceres_cli.regles.vocabulaire import SESSIONS_CLOSES, EtatHabilitation, EtatSession
 
-_ADRESSE = ("adresse", "complement", "code_postal", "commune", "commune_insee", "departement", "region")
-# Champs repris ensemble, ou pas du tout : un numéro et sa forme internationale, une adresse entière.
-ENSEMBLES = (
-    ("civilite",),
-    ("nom_usage",),
-    ("naissance",),
-    ("telephone_professionnel", "telephone_professionnel_e164"),
-    ("telephone_personnel", "telephone_personnel_e164"),
-    ("courriel",),
-    _ADRESSE,
-    ("employeur",),
-)
-
 
 class Siege(NamedTuple):
     """Une session dans le jury de laquelle un juré siège."""

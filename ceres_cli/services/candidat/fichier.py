@@ -7,36 +7,21 @@ from ceres_cli.erreurs import ErreurUsage
 from ceres_cli.formats.tableau.fautes import Fautes
 from ceres_cli.formats.tableau.lire import Tableau
 from ceres_cli.moteur.demande import Demande
+from ceres_cli.noms import CANDIDAT
+from ceres_cli.noms.champs import types
 from ceres_cli.regles import identifiants, textes
-from ceres_cli.regles.coordonnees import LONGUEUR_TEXTE
 from ceres_cli.regles.francais import abreger
 from ceres_cli.regles.saisie import restaurer_zeros
 from ceres_cli.regles.vocabulaire import ActionCandidat, Voie
 from ceres_cli.services.candidat import saisie as saisie_candidat
-from ceres_cli.services.personne.fichier import ADRESSE, ETAT_CIVIL, LecteurDePersonnes
+from ceres_cli.services.personne.fichier import LecteurDePersonnes
 
 _SYNONYMES = {
     "numero_candidat": (
         "candidat", "numéro de candidat", "n° candidat", "n° de candidat", "no candidat", "id candidat", "id",
         "identifiant",
     ),
-    **ETAT_CIVIL,
-    "commune_naissance": (
-        "commune de naissance", "lieu de naissance", "lieu naissance", "né(e) à", "né à", "née à", "naissance commune",
-    ),
-    "commune_naissance_insee": (
-        "code INSEE de naissance", "code INSEE naissance", "INSEE naissance", "INSEE commune naissance",
-        "code INSEE commune de naissance", "code INSEE de la commune de naissance", "code commune de naissance",
-        "code commune naissance",
-    ),
-    "pays_naissance": ("pays de naissance", "naissance pays"),
-    "ville_naissance": ("ville de naissance", "ville de naissance à l'étranger", "naissance ville"),
-    "telephone": (
-        "téléphones", "tél", "n° de téléphone", "numéro de téléphone", "portable", "téléphone portable",
-        "tél portable", "mobile", "téléphone mobile", "tél mobile", "gsm", "téléphone personnel", "tél perso",
-        "téléphone perso", "tél fixe", "fixe",
-    ),
-    **ADRESSE,
+    **CANDIDAT.synonymes,
     "session": ("numéro de session", "n° session", "n° de session", "id session", "session d'examen"),
     "voie": ("voie d'accès", "modalité d'accès", "voie d'accès à la session"),
     "centre": ("centre agréé",),
@@ -47,7 +32,7 @@ _SYNONYMES = {
 }  # fmt: skip
 _CALCULEES = ("centre", "version", "inscriptions", "certifications", "obtentions")
 _IDENTITE = ("nom", "prenom", "naissance")
-_LIEU = ("commune_naissance", "commune_naissance_insee", "pays_naissance", "ville_naissance")
+_LIEU = tuple(CANDIDAT.du_groupe("naissance"))
 _INSEE = re.compile(r"[0-9][0-9AB][0-9]{3}", re.ASCII)
 _MOTS = {
     textes.cle(mot): voie.value
@@ -63,7 +48,10 @@ _MOTS = {
 class LecteurDeCandidats(LecteurDePersonnes):
     """Une demande « enregistrer » par ligne (`lignes_candidat`)."""
 
+    NOM = CANDIDAT
+    A_PART = ("commune", *_LIEU)
     SYNONYMES = _SYNONYMES
+    INTIMES = CANDIDAT.intimes
     CALCULEES = _CALCULEES
 
     def __init__(
@@ -125,8 +113,8 @@ class LecteurDeCandidats(LecteurDePersonnes):
                 self._faute(numero, "pays_naissance", "né en France : il faut la commune de naissance")
             elif ville and textes.cle(ville) != textes.cle(dite):
                 self._faute(numero, "ville_naissance", "né en France : elle dit une autre commune que la ligne")
-        if len(lieu.get("commune_naissance", "")) > LONGUEUR_TEXTE:
-            self._faute(numero, "commune_naissance", f"plus de {LONGUEUR_TEXTE} caractères")
+        if len(lieu.get("commune_naissance", "")) > types.Commune.longueur:
+            self._faute(numero, "commune_naissance", f"plus de {types.Commune.longueur} caractères")
         for champ in ("pays_naissance", "ville_naissance"):
             try:
                 saisie_candidat.lire_libre(champ, lieu.get(champ, ""))

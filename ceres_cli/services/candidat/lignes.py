@@ -10,6 +10,7 @@ from typing import Any
 
 from ceres_cli.erreurs import ErreurUsage
 from ceres_cli.moteur.demande import Demande
+from ceres_cli.noms import CANDIDAT
 from ceres_cli.regles import identifiants, textes
 from ceres_cli.regles.droits import Acteur
 from ceres_cli.services.candidat import saisie as saisie_candidat
@@ -22,7 +23,7 @@ from ceres_cli.services.personne.saisie import Champs
 
 _A_REMPLIR = "Remplissez pays_naissance et ville_naissance ; en France, commune_naissance."
 _ETRANGER = ("pays_naissance", "ville_naissance")
-_COLONNES_LIEU = ("commune_naissance", "commune_naissance_insee", *_ETRANGER)
+_COLONNES_LIEU = CANDIDAT.du_groupe("naissance")
 _GROUPES = {"commune_insee": "commune", **dict.fromkeys(_COLONNES_LIEU, "commune_naissance")}
 
 

@@ -5,13 +5,14 @@ from typing import Any
 
 from ceres_cli.base.colonnes import colonnes, liste, valeurs
 from ceres_cli.base.filtre import Filtre, combien, limite
+from ceres_cli.noms import CANDIDAT
 from ceres_cli.regles.droits import Acteur
 from ceres_cli.services.faits import hors_ressort, perimetres
 from ceres_cli.store import Db
 
 Lignes = list[tuple[Any, ...]]
 
-CLES = colonnes("candidat", sauf=("cle", "telephone_e164"))
+CLES = colonnes("candidat", sauf=CANDIDAT.cachees)
 FICHE = valeurs("candidat")
 _MONTRES = f"SELECT {liste(CLES, 'c')} FROM candidat c"
 _ORDRE = "ORDER BY c.cle, c.naissance, c.id"

@@ -9,28 +9,25 @@ from datetime import date
 from functools import partial
 
 from ceres_cli.erreurs import ErreurUsage
-from ceres_cli.regles import coordonnees, textes
+from ceres_cli.noms import CANDIDAT
+from ceres_cli.noms.champs import types
+from ceres_cli.regles import textes
 from ceres_cli.services.personne import saisie as saisie_personne
 from ceres_cli.services.personne.raisons import NAISSANCE, Raisons, champs_fautifs
 from ceres_cli.services.personne.saisie import Champs, Saisie
 
 LIEU = ("commune_naissance", "pays_naissance", "ville_naissance")
-LIBELLES = {
-    **saisie_personne.LIBELLES,
-    "commune_naissance": "commune de naissance",
-    "pays_naissance": "pays de naissance",
-    "ville_naissance": "ville de naissance",
-}
+# Où il est né se dit en dernier.
+LIBELLES = dict(sorted(CANDIDAT.libelles.items(), key=lambda dit: dit[0] in LIEU))
 _CODE_PAYS = re.compile(r"99[0-9]{3}", re.ASCII)
 _FRANCE = ("france", "99100")
 
 
 def saisir(tapes: Mapping[str, str | None], jour: date, *, creation: bool) -> Saisie:
     """`tapes` : champ de `LIBELLES` → texte ; None : pas donné ; vide : à effacer."""
-    saisie = saisie_personne.saisir({c: t for c, t in tapes.items() if c not in LIEU}, jour)
+    saisie = saisie_personne.saisir(CANDIDAT, {c: t for c, t in tapes.items() if c not in LIEU}, jour)
     champs = {c: v for c, v in saisie.champs.items() if c != "region"}
     raisons, avis = Raisons(saisie.fautes), list(saisie.avis)
-    raisons.essayer("naissance", partial(_exiger_la_naissance, champs), None)
     champs |= _lieu_dit({c: tapes.get(c) for c in LIEU}, avis, raisons)
     if creation and NAISSANCE not in champs_fautifs(raisons.motifs()):
         raisons.essayer(NAISSANCE, partial(exiger_le_lieu_entier, champs), None)
@@ -44,11 +41,6 @@ def _lieu_dit(dit: Mapping[str, str | None], avis: list[str], raisons: Raisons) 
         return {}
     quoi = "" if dit["pays_naissance"] or dit["ville_naissance"] else "Commune de naissance"
     return raisons.essayer(NAISSANCE, partial(lieu, dit, avis), {}, quoi=quoi)
-
-
-def _exiger_la_naissance(champs: Champs) -> None:
-    if "naissance" in champs and champs["naissance"] is None:
-        raise ErreurUsage("Date de naissance : ne peut pas être vide.", conseil="Rien n'a été modifié.")
 
 
 def exiger_le_lieu_entier(
@@ -85,7 +77,7 @@ def lieu(tapes: Mapping[str, str | None], avis: list[str]) -> Champs:
 
 def lire_libre(champ: str, texte: str) -> str | None:
     """Le pays ou la ville de naissance, à l'étranger. Lève `ValueError`, sans répéter la valeur."""
-    net = textes.propre(texte, longueur_max=coordonnees.LONGUEUR_NOM)
+    net = textes.propre(texte, longueur_max=types.NomPropre.longueur)
     code_pays = champ == "pays_naissance" and _CODE_PAYS.fullmatch(net)
     if net and not code_pays and not any(c.isalpha() for c in net):
         raise ValueError("il faut au moins une lettre")
@@ -125,7 +117,7 @@ def _commune(texte: str, avis: list[str]) -> tuple[str, str]:
     from ceres_cli.nomenclatures import communes
 
     try:
-        net = textes.propre(texte, longueur_max=coordonnees.LONGUEUR_TEXTE)
+        net = textes.propre(texte, longueur_max=types.Commune.longueur)
     except ValueError as erreur:
         raise _faute("commune_naissance", str(erreur)) from None
     commune = communes.chercher_commune(net, de_naissance=True)
@@ -153,5 +145,4 @@ def ancien_code(code: str, libelle: str) -> str:
 
 
 def _faute(champ: str, raison: str) -> ErreurUsage:
-    libelle = LIBELLES[champ]
-    return ErreurUsage(f"{libelle[:1].upper()}{libelle[1:]} : {raison}.", conseil="Rien n'a été modifié.")
+    return ErreurUsage(f"{CANDIDAT.champ(champ).en_tete} : {raison}.", conseil="Rien n'a été modifié.")

@@ -10,6 +10,7 @@ from ceres_cli.base.tables import TECHNIQUES
 from ceres_cli.erreurs import ErreurCeres, Introuvable, Motif
 from ceres_cli.moteur.demande import Decision, Demande, exiger_un_motif
 from ceres_cli.moteur.situation import Aiguillage, Metier, Nomme, Situation
+from ceres_cli.noms import CANDIDAT
 from ceres_cli.regles import condition, identifiants, textes
 from ceres_cli.regles.condition import Condition
 from ceres_cli.regles.donnees.effacement import Sorte, exiger_une_fiche_pleine
@@ -195,7 +196,7 @@ class SituationCandidat(Situation):
         fautes, champs = raisons.motifs(), set(demande.valeurs["champs"])
         ici = domicile_connu(fautes, fiche)
         contacts, avis = coordonnees.examiner(
-            fiche, avant, champs, ("telephone",), region_sure=ici, en_nombre="lieu" in demande.valeurs
+            CANDIDAT, fiche, avant, champs, region_sure=ici, en_nombre="lieu" in demande.valeurs
         )
         suite = list(condition.motifs(contacts))
         if avant["version"] is not None:

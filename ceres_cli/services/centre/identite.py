@@ -4,6 +4,7 @@ from dataclasses import replace
 from typing import Any
 
 from ceres_cli.moteur.demande import Decision, Demande
+from ceres_cli.noms import CENTRE
 from ceres_cli.regles import condition, identifiants, textes
 from ceres_cli.regles.centre import agrements as regles
 from ceres_cli.regles.condition import Condition
@@ -16,8 +17,6 @@ from ceres_cli.services.personne import coordonnees
 from ceres_cli.services.personne.raisons import conseiller, domicile_connu
 from ceres_cli.services.personne.saisie import Champs
 
-_TELEPHONES = ("telephone",)
-
 
 def creer(s: DossierCentre, demande: Demande) -> Decision:
     champs: Champs = dict(demande.valeurs["champs"])
@@ -25,7 +24,7 @@ def creer(s: DossierCentre, demande: Demande) -> Decision:
     fiche = _valeurs(centre)
     controles, avis = _examiner(s, demande, centre, fiche, dict.fromkeys(CHAMPS))
     centre.telephone = fiche["telephone"]
-    champs |= {c: fiche[c] for c in _TELEPHONES if c in champs}
+    champs |= {c: fiche[c] for c in CENTRE.telephones if c in champs}
     memes = _du_meme_nom(s, centre) if centre.nom else []
     titulaire = _titulaire(s, centre)
     candidats = [titulaire] if titulaire else [] if centre.siret else memes
@@ -78,7 +77,7 @@ def _examiner(
     """(contrôles, avertissements) du ressort et des coordonnées ; `fiche` : ses numéros sont mis au propre."""
     situe = domicile_connu(demande.fautes, fiche)
     donnes = set(demande.valeurs["champs"])
-    contacts, avis = coordonnees.examiner(fiche, avant, donnes, _TELEPHONES, region_sure=situe)
+    contacts, avis = coordonnees.examiner(CENTRE, fiche, avant, donnes, region_sure=situe)
     ressort = [regles.dans_le_ressort(s.acteur, centre)] if situe else []
     return [*ressort, *contacts], avis
 

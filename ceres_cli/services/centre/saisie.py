@@ -9,7 +9,9 @@ from functools import partial
 
 from ceres_cli.erreurs import ErreurUsage
 from ceres_cli.nomenclatures import communes, siret, territoires
-from ceres_cli.regles import coordonnees, textes
+from ceres_cli.noms import CENTRE
+from ceres_cli.noms.champs import types
+from ceres_cli.regles import textes
 from ceres_cli.regles.faits.centre import Lieu
 from ceres_cli.services.personne import saisie as saisie_personne
 from ceres_cli.services.personne.raisons import Raisons
@@ -28,7 +30,7 @@ def saisir(tapes: Mapping[str, str | None], jour: date) -> Saisie:
     for champ, lire in _LECTURES.items():
         if (texte := tapes.get(champ)) is not None:
             champs |= raisons.essayer(champ, partial(_lire_un_champ, champ, texte, lire), {})
-    adresse = saisie_personne.saisir({c: tapes.get(c) for c in _COMME_UNE_PERSONNE}, jour)
+    adresse = saisie_personne.saisir(CENTRE, {c: tapes.get(c) for c in _COMME_UNE_PERSONNE}, jour)
     return Saisie({**champs, **adresse.champs}, adresse.avis, (*raisons.motifs(), *adresse.fautes))
 
 
@@ -71,7 +73,7 @@ def _siret(texte: str) -> str | None:
 
 
 def _telephone(texte: str) -> str | None:
-    return _propre("Téléphone", texte, coordonnees.LONGUEUR_TELEPHONE) or None
+    return _propre("Téléphone", texte, types.Telephone.longueur) or None
 
 
 def _propre(libelle: str, texte: str, longueur: int) -> str:

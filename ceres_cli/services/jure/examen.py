@@ -2,11 +2,12 @@
 
 from ceres_cli.erreurs import Motif
 from ceres_cli.moteur.demande import Demande
+from ceres_cli.noms import JURE
 from ceres_cli.regles import condition
 from ceres_cli.regles.droits import Acteur
 from ceres_cli.regles.jure import identite as jure
 from ceres_cli.services.faits.liens import Sieges, touchees
-from ceres_cli.services.jure.fiche import TELEPHONES, Fiche, sans_ressort
+from ceres_cli.services.jure.fiche import Fiche, sans_ressort
 from ceres_cli.services.jure.identites import Identites, identite
 from ceres_cli.services.personne import coordonnees
 from ceres_cli.services.personne.raisons import domicile_connu, personne_douteuse
@@ -27,7 +28,7 @@ class Examen:
         ici = domicile_connu(demande.fautes, fiche)
         donnes = set(demande.valeurs["champs"])
         contacts, avis = coordonnees.examiner(
-            fiche, avant, donnes, TELEPHONES, region_sure=ici, en_nombre="lieu" in demande.valeurs
+            JURE, fiche, avant, donnes, region_sure=ici, en_nombre="lieu" in demande.valeurs
         )
         controles = [jure.dans_le_ressort(self._acteur, fiche["departement"], fiche["region"])] if ici else []
         controles += contacts

@@ -10,7 +10,6 @@ from ceres_cli.services.jure import requetes
 from ceres_cli.store import Db
 
 COLONNES = requetes.FICHE
-TELEPHONES = ("telephone_professionnel", "telephone_personnel")
 # Colonnes que le journal ne répète pas : l'une se déduit des noms, l'autre y est déjà à part.
 SANS_TRACE = frozenset(TECHNIQUES["jure"])
 Fiche = dict[str, Any]

@@ -5,31 +5,20 @@ from datetime import date
 from ceres_cli.formats.tableau.fautes import Fautes
 from ceres_cli.formats.tableau.lire import Tableau
 from ceres_cli.moteur.demande import Demande
+from ceres_cli.noms import JURE
 from ceres_cli.regles import textes
 from ceres_cli.regles.vocabulaire import ActionJure
-from ceres_cli.services.personne.fichier import ADRESSE, ETAT_CIVIL, LecteurDePersonnes
+from ceres_cli.services.personne.fichier import LecteurDePersonnes
 
 _SYNONYMES = {
     "numero_jure": ("juré", "numéro de juré", "n° juré", "n° de juré", "no juré", "id juré", "id", "identifiant"),
-    **ETAT_CIVIL,
-    "telephone_professionnel": (
-        "tél pro", "téléphone pro", "tél professionnel", "tél bureau", "téléphone bureau", "tél travail",
-        "téléphone travail", "portable pro", "portable professionnel", "mobile pro", "mobile professionnel",
-    ),
-    "telephone_personnel": (
-        "tél perso", "téléphone perso", "tél personnel", "tél portable", "téléphone portable", "portable",
-        "portable perso", "portable personnel", "tél mobile", "téléphone mobile", "mobile", "mobile perso",
-        "mobile personnel", "gsm", "tél domicile", "téléphone domicile",
-    ),
-    **ADRESSE,
-    "adresse": (*ADRESSE["adresse"], "voie"),
-    "employeur": ("entreprise", "société", "organisme employeur"),
+    **JURE.synonymes,
     "certifications": ("certification", "habilitations"),
     "habilitation_fin": ("fin d'habilitation", "fin habilitation"),
     "utilisable_jusqu_au": ("utilisable jusqu'au",),
     "derniere_session": ("dernière session",),
     "nombre_sessions": ("sessions", "nombre de sessions"),
-}  # fmt: skip
+}
 _CALCULEES = ("certifications", "habilitation_fin", "utilisable_jusqu_au", "derniere_session", "nombre_sessions")
 _NOMS = ("nom", "prenom")
 _SANS_PRECISION = frozenset(map(textes.cle, ("téléphone", "téléphones", "tél", "tél fixe", "fixe")))
@@ -38,14 +27,16 @@ _SANS_PRECISION = frozenset(map(textes.cle, ("téléphone", "téléphones", "té
 class LecteurDeJures(LecteurDePersonnes):
     """Une demande « enregistrer » par ligne (`lignes_jure`)."""
 
+    NOM = JURE
     SYNONYMES = _SYNONYMES
+    INTIMES = JURE.intimes
     CALCULEES = _CALCULEES
 
     def __init__(self, tableau: Tableau, fautes: Fautes, jour: date, *, forcer: bool) -> None:
         super().__init__(tableau, fautes, jour, forcer=forcer)
         for rang, entete in enumerate(tableau.entetes):
             if textes.cle(entete) in _SANS_PRECISION:
-                texte = "professionnel ou personnel ? Nommez-la telephone_professionnel ou telephone_personnel"
+                texte = f"professionnel ou personnel ? Nommez-la {' ou '.join(JURE.telephones)}"
                 fautes.ajouter(tableau.ligne_entete, rang, texte)
 
     def _exiger(self) -> None:

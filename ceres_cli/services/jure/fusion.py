@@ -11,6 +11,7 @@ from typing import Any
 from ceres_cli.erreurs import ErreurUsage
 from ceres_cli.moteur.demande import Demande
 from ceres_cli.moteur.situation import Nomme, Situation
+from ceres_cli.noms import JURE
 from ceres_cli.regles import fiches, identifiants, textes
 from ceres_cli.regles.calendrier import JURES_MIN, du_au, en_francais
 from ceres_cli.regles.condition import Condition
@@ -32,7 +33,7 @@ from ceres_cli.services.jure.fiche import SANS_TRACE, Fiche
 from ceres_cli.services.personne import distinction
 from ceres_cli.services.personne import requetes as requetes_personne
 from ceres_cli.services.personne.passage import Passage
-from ceres_cli.services.personne.saisie import LIBELLES, exiger_remplis
+from ceres_cli.services.personne.saisie import exiger_remplis
 from ceres_cli.store import Db
 
 _NOMS = {
@@ -56,7 +57,7 @@ class Effet:
         """« 2 habilitations reprises, 1 emploi repris ; complété : courriel »"""
         comptes = [f"{len(o)} {_NOMS[nom][len(o) > 1]}" for nom, o in self.repris.items() if o]
         suite = ", ".join(comptes) or "rien à reprendre"
-        champs = [LIBELLES[c] for c in self.complement if c in LIBELLES]
+        champs = [JURE.libelles[c] for c in self.complement if c in JURE.libelles]
         return f"{suite} ; complété : {', '.join(champs)}" if champs else suite
 
 
@@ -103,7 +104,7 @@ class Fusions:
         passage = Passage(situation, demande, *deux)
         reprises = demande.valeurs.get("reprendre") or ()
         exiger_remplis(reprises, absorbe[1])
-        effet = Effet(fiches.a_completer(garde[1], absorbe[1], fusion.ENSEMBLES, reprises))
+        effet = Effet(fiches.a_completer(garde[1], absorbe[1], JURE.ensembles, reprises))
         effet.avertissements += distinction.dementie(passage.garde, passage.absorbe, self._distinctions)
         effet.avertissements += self._pertes(closes, *jures)
         effet.avertissements += self._avertir(garde, absorbe, effet.complement)
@@ -166,10 +167,8 @@ class Fusions:
         if doublons.comparer(_comparable(*garde), _comparable(*absorbe)) is None:
             suite.append("Rien, dans ces deux fiches, ne dit que c'est la même personne.")
         suite += fusion.doubles_reservations(self._sieges[garde[0]], self._sieges[absorbe[0]])
-        if perdus := fiches.laisses_de_cote(
-            {**garde[1], **complement}, absorbe[1], list(LIBELLES.keys() & garde[1].keys())
-        ):
-            noms = ", ".join(LIBELLES[c] for c in LIBELLES if c in perdus)
+        if perdus := fiches.laisses_de_cote({**garde[1], **complement}, absorbe[1], list(JURE.libelles)):
+            noms = ", ".join(dit for c, dit in JURE.libelles.items() if c in perdus)
             suite.append(
                 f"{identifiants.affiche('J', garde[0])} garde ses valeurs, l'autre en avait d'autres : {noms}."
             )
@@ -273,5 +272,5 @@ class Fusions:
 
 
 def _comparable(numero: int, fiche: Fiche) -> doublons.Fiche:
-    telephones = frozenset(t for c in ("professionnel", "personnel") if (t := fiche[f"telephone_{c}_e164"]))
+    telephones = frozenset(t for c in JURE.jumeaux if (t := fiche[c]))
     return doublons.Fiche(numero, fiche["cle"], fiche["prenom"], fiche["naissance"], telephones, fiche["courriel"])

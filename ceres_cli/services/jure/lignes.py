@@ -9,6 +9,7 @@ from functools import partial
 
 from ceres_cli.erreurs import Refus
 from ceres_cli.moteur.demande import Demande
+from ceres_cli.noms import JURE
 from ceres_cli.regles import identifiants
 from ceres_cli.regles.droits import Acteur
 from ceres_cli.regles.jure import identite as jure
@@ -17,10 +18,8 @@ from ceres_cli.services.jure.fiche import Fiche
 from ceres_cli.services.jure.identites import Identites, cle_de
 from ceres_cli.services.personne.lignes import IDENTITE, ValeursDites, commune, meme_numero
 from ceres_cli.services.personne.raisons import Raisons
-from ceres_cli.services.personne.saisie import LIBELLES, Champs
+from ceres_cli.services.personne.saisie import Champs
 from ceres_cli.store import Db
-
-_TELEPHONES = ("telephone_professionnel", "telephone_personnel")
 
 
 class LignesDeFichier:
@@ -34,7 +33,7 @@ class LignesDeFichier:
         self._db = db
         self._acteur = acteur
         self._identites = identites
-        self._dites = ValeursDites(LIBELLES, {"commune_insee": "commune"})
+        self._dites = ValeursDites(JURE.libelles, {"commune_insee": "commune"})
 
     def designer(self, demande: Demande, fiches: Mapping[int, Fiche]) -> int | None:
         """Le juré que la ligne nomme, ou de ces nom, prénom et naissance ; None s'il est nouveau. Lève Refus (JUR-03)
@@ -66,7 +65,7 @@ class LignesDeFichier:
         champs |= lieu
         champs = {c: v for c, v in champs.items() if v != fiche[c]}
         departement = champs.get("departement", fiche["departement"])
-        for champ in _TELEPHONES:
+        for champ in JURE.telephones:
             if champ in champs and meme_numero(champs[champ], fiche[f"{champ}_e164"], departement):
                 del champs[champ]
         objet = identifiants.affiche("J", numero)

@@ -5,6 +5,7 @@ from typing import Any
 
 from ceres_cli.base.colonnes import colonnes, liste, valeurs
 from ceres_cli.base.filtre import Filtre, combien, limite
+from ceres_cli.noms import JURE
 from ceres_cli.services.faits.conditions import FIN_EFFECTIVE, depuis_habilitation, parmi_toutes, utilisable
 from ceres_cli.services.faits.habilitations import Ligne, lire_habilitations
 from ceres_cli.store import Db
@@ -12,7 +13,7 @@ from ceres_cli.store import Db
 Lignes = list[tuple[Any, ...]]
 
 # La région se déduit du département ; la clé et les téléphones en E.164 servent à chercher et à comparer.
-CLES = colonnes("jure", sauf=("cle", "region", "telephone_professionnel_e164", "telephone_personnel_e164"))
+CLES = colonnes("jure", sauf=JURE.cachees)
 FICHE = valeurs("jure")
 _MONTRES = f"SELECT {liste(CLES, 'j')} FROM jure j"
 
@@ -51,10 +52,10 @@ def identites(db: Db, cles: Iterable[str]) -> Lignes:
 
 
 def a_comparer(db: Db, filtre: Filtre) -> Lignes:
-    """(id, clé, prénom, naissance, téléphones professionnel et personnel, courriel en minuscules, nom), par numéro."""
+    """(id, clé, prénom, naissance, ses numéros, courriel en minuscules, nom), par numéro."""
     sql = (
-        "SELECT j.id, j.cle, j.prenom, j.naissance, j.telephone_professionnel_e164, j.telephone_personnel_e164,"
-        f" lower(j.courriel), j.nom FROM jure j WHERE {filtre.ou()} ORDER BY j.id"
+        f"SELECT j.id, j.cle, j.prenom, j.naissance, {liste(JURE.jumeaux, 'j')}, lower(j.courriel), j.nom"
+        f" FROM jure j WHERE {filtre.ou()} ORDER BY j.id"
     )
     return db.lignes(sql, filtre.parametres)
 
@@ -141,10 +142,7 @@ def sessions_convoquees(db: Db, ids: Iterable[int]) -> Lignes:
 
 # --- export ---
 
-_COORDONNEES = (
-    "civilite", "nom", "prenom", "telephone_professionnel", "telephone_personnel", "adresse", "complement",
-    "code_postal", "commune", "courriel", "departement", "employeur",
-)  # fmt: skip
+_COORDONNEES = [c.nom for c in JURE.contacts]
 RANG_DU_DEPARTEMENT = _COORDONNEES.index("departement")
 _JUSQUE = (
     "CASE WHEN h.debut <= t.date_fin_validite AND h.fin >= t.date_fin_validite THEN t.date_fin_prolongation"

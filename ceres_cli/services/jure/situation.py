@@ -8,6 +8,7 @@ from typing import Any, ClassVar
 from ceres_cli.erreurs import Motif
 from ceres_cli.moteur.demande import Decision, Demande
 from ceres_cli.moteur.situation import Aiguillage, Metier, Nomme, Situation
+from ceres_cli.noms import JURE
 from ceres_cli.regles import condition, identifiants
 from ceres_cli.regles.donnees.effacement import Sorte, exiger_une_fiche_pleine
 from ceres_cli.regles.droits import Operation
@@ -35,7 +36,6 @@ from ceres_cli.services.personne.raisons import (
     personne_douteuse,
     premier_cite,
 )
-from ceres_cli.services.personne.saisie import LIBELLES
 
 _SAISIES = frozenset({Action.CREER, Action.MODIFIER, Action.ENREGISTRER})
 _CHANGENT_D_ETAT = frozenset({Action.INACTIVER, Action.REACTIVER})
@@ -132,7 +132,7 @@ class SituationJure(Situation):
         if not changes:
             texte = "rien à changer : ces valeurs sont déjà celles du juré"
             return self.sans_effet(demande, self._nomme(numero), texte)
-        noms = ", ".join(LIBELLES[c] for c in changes if c in LIBELLES) or "coordonnées"
+        noms = ", ".join(JURE.libelles[c] for c in changes if c in JURE.libelles) or "coordonnées"
         ancienne_cle = avant["cle"]
         decision = self._enregistrer(demande, numero, {c: fiche[c] for c in changes})
         decision.explication = f"{nommer(numero, fiche)} modifié ({noms})"

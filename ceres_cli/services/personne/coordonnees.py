@@ -5,18 +5,20 @@ from typing import Any
 
 from ceres_cli.nomenclatures import telephones
 from ceres_cli.nomenclatures.territoires import REGIONS_TELEPHONIQUES, region_telephonique
+from ceres_cli.noms import Nom
+from ceres_cli.noms.champs import Champ
 from ceres_cli.regles import coordonnees
 from ceres_cli.regles.condition import Condition
-from ceres_cli.services.personne.saisie import LIBELLES, adresse_incoherente
+from ceres_cli.services.personne.saisie import adresse_incoherente
 
 _ADRESSE = frozenset({"commune", "code_postal"})
 
 
 def examiner(
+    nom: Nom,
     fiche: dict[str, Any],
     avant: dict[str, Any],
     donnes: set[str],
-    champs_telephone: Sequence[str],
     *,
     region_sure: bool = True,
     en_nombre: bool = False,
@@ -31,9 +33,9 @@ def examiner(
     avis: list[str] = []
     region = region_telephonique(fiche["departement"] or "")
     regions = (region,) if region_sure else (region, *REGIONS_TELEPHONIQUES)
-    for champ in champs_telephone:
+    for champ in nom.telephones:
         if champ in donnes:
-            _lire_telephone(fiche, champ, regions, controles, avis)
+            _lire_telephone(fiche, nom.champ(champ), regions, controles, avis)
         elif fiche[champ] and _e164(champ) in fiche and fiche["departement"] != avant["departement"]:
             _relire_telephone(fiche, champ, region)
     if "courriel" in donnes and fiche["courriel"]:
@@ -62,13 +64,13 @@ def _casse(fiche: dict[str, Any], avant: dict[str, Any], donnes: set[str], en_no
 
 
 def _lire_telephone(
-    fiche: dict[str, Any], champ: str, regions: Sequence[str], controles: list[Condition], avis: list[str]
+    fiche: dict[str, Any], lu_de: Champ, regions: Sequence[str], controles: list[Condition], avis: list[str]
 ) -> None:
     """`regions` : celles où le numéro peut se lire, la plus probable d'abord."""
+    champ, libelle = lu_de.nom, lu_de.dit
     if not fiche[champ]:
         _poser(fiche, champ, None, None)
         return
-    libelle = LIBELLES[champ]
     region = next((r for r in regions[1:] if _se_lit(fiche[champ], r)), regions[0])
     try:
         lu = telephones.normaliser(fiche[champ], region)
@@ -118,5 +120,5 @@ def courriel(texte: str) -> Condition:
     try:
         coordonnees.courriel(texte)
     except ValueError as erreur:
-        return Condition("JUR-04", False, f"{LIBELLES['courriel']} : {erreur}", {"champ": "courriel"})
+        return Condition("JUR-04", False, f"courriel : {erreur}", {"champ": "courriel"})
     return Condition("JUR-04", True, "le courriel est bien écrit", {"champ": "courriel"})

@@ -1,37 +1,19 @@
 """Ce qu'ont en commun les fichiers de personnes, jurés et candidats : noms de colonnes, champs, adresse."""
 
 import re
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 from datetime import date
 from typing import ClassVar
 
 from ceres_cli.formats.tableau.fautes import Fautes
 from ceres_cli.formats.tableau.lire import Tableau
 from ceres_cli.nomenclatures import telephones
+from ceres_cli.noms import Nom
+from ceres_cli.noms.champs import Champ, types
 from ceres_cli.services.lot.soumission import LecteurDeFichier
 from ceres_cli.services.personne import saisie as saisie_personne
 from ceres_cli.services.personne.saisie import Champs
 
-ETAT_CIVIL: Mapping[str, Sequence[str]] = {
-    "civilite": ("civ", "M./Mme", "M ou Mme", "Mme/M.", "Mme ou M"),
-    "nom": ("nom de naissance", "nom de famille", "nom patronymique"),
-    "nom_usage": ("nom d'usage", "nom usuel", "nom marital", "nom d'épouse", "nom d'époux"),
-    "prenom": ("prénoms", "prénom usuel"),
-    "naissance": ("date de naissance", "date naissance", "né(e) le", "né le", "née le", "ddn"),
-}
-ADRESSE: Mapping[str, Sequence[str]] = {
-    "courriel": (
-        "mail", "e-mail", "email", "mél", "courrier électronique", "adresse courriel", "adresse mail", "adresse e-mail",
-        "adresse email", "adresse électronique", "adresse de messagerie",
-    ),
-    "adresse": ("adresse postale", "adresse 1", "adresse ligne 1", "rue", "numéro et voie", "n° et voie"),
-    "complement": ("complément d'adresse", "complément adresse", "adresse 2", "adresse ligne 2"),
-    "code_postal": ("cp", "codepostal"),
-    "commune": ("ville", "localité", "commune de résidence", "cp ville", "cp et ville", "code postal et ville"),
-    "commune_insee": ("code insee", "insee", "code insee commune", "code commune", "code insee de la commune"),
-    "departement": ("dép", "dépt", "dept"),
-}  # fmt: skip
-_TELEPHONES = ("telephone", "telephone_professionnel", "telephone_personnel")
 _LIEU = ("commune", "commune_insee", "departement")
 _CP_ET_COMMUNE = re.compile(r"([0-9]{4,5})[\s,;-]+(\D.*)")
 
@@ -39,10 +21,12 @@ _CP_ET_COMMUNE = re.compile(r"([0-9]{4,5})[\s,;-]+(\D.*)")
 class LecteurDePersonnes(LecteurDeFichier):
     """Un fichier d'une personne par ligne.
 
-    `CALCULEES` : colonnes d'un export que ceres calcule, reconnues pour qu'il se relise, et laissées de côté.
+    `NOM` : ce qu'elle est. `A_PART` : les champs qui ne se lisent pas seuls. `CALCULEES` : colonnes d'un export que
+    ceres calcule, reconnues pour qu'il se relise, et laissées de côté.
     """
 
-    INTIMES = frozenset({"naissance", "courriel", "adresse", "complement", *_TELEPHONES})
+    NOM: ClassVar[Nom]
+    A_PART: ClassVar[Sequence[str]] = ("commune",)
     CALCULEES: ClassVar[Sequence[str]]
 
     def __init__(
@@ -76,7 +60,7 @@ class LecteurDePersonnes(LecteurDeFichier):
     def _exiger_identite(self, numero: int, lues: dict[str, str], identite: Sequence[str], sinon: str) -> None:
         for colonne in identite:
             if not lues.get(colonne):
-                self._faute(numero, colonne, f"{saisie_personne.LIBELLES[colonne]} vide : {sinon}")
+                self._faute(numero, colonne, f"{self.NOM.libelles[colonne]} vide : {sinon}")
 
     def _lieu(self, numero: int, lues: dict[str, str]) -> dict[str, str]:
         """Les textes qui disent la commune où elle habite ; « 2000, Laon » y donne aussi son code postal à la ligne."""
@@ -86,21 +70,24 @@ class LecteurDePersonnes(LecteurDeFichier):
         return lieu
 
     def _champs(self, numero: int, lues: dict[str, str], avis: list[str]) -> Champs:
-        """Les cases qui disent quelque chose, commune mise à part ; leurs fautes sont relevées."""
+        """Les cases qui disent quelque chose, sauf celles d'`A_PART` ; leurs fautes sont relevées."""
         champs: Champs = {}
-        for champ, texte in lues.items():
-            if texte and champ in saisie_personne.LIBELLES and champ != "commune":
-                self._lire(numero, champ, texte, champs, avis)
+        saisis = {c.nom: c for c in self.NOM.saisis if c.nom not in self.A_PART}
+        for cle, texte in lues.items():
+            if texte and cle in saisis:
+                self._lire(numero, saisis[cle], texte, champs, avis)
         return champs
 
-    def _lire(self, numero: int, champ: str, texte: str, champs: Champs, avis: list[str]) -> None:
-        if champ == "naissance":
+    def _lire(self, numero: int, champ: Champ, texte: str, champs: Champs, avis: list[str]) -> None:
+        zero = False
+        if isinstance(champ.type, types.Jour):
             texte = texte.removesuffix("T00:00")
-        texte, zero = telephones.rendre_le_zero(texte) if champ in _TELEPHONES else (texte, False)
+        elif isinstance(champ.type, types.Telephone):
+            texte, zero = telephones.rendre_le_zero(texte)
         try:
-            champs[champ], retabli = saisie_personne.lire(champ, texte, self._jour)
+            champs[champ.nom], retabli = saisie_personne.lire(champ, texte, self._jour)
         except ValueError as erreur:
-            self._faute(numero, champ, str(erreur))
+            self._faute(numero, champ.nom, str(erreur))
             return
         if retabli or zero:
             avis.append(saisie_personne.zero_retabli(champ))

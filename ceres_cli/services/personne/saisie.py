@@ -4,48 +4,18 @@ Toute faute y nomme le champ et ne répète pas la valeur ; toutes sont dites. L
 nettoyés : JUR-04 les juge avec les autres règles, car le numéro se lit selon la commune de la personne.
 """
 
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Iterable, Mapping
 from datetime import date
 from functools import partial
 from typing import Any, NamedTuple
 
 from ceres_cli.erreurs import ErreurUsage, Motif
-from ceres_cli.regles import coordonnees, textes
+from ceres_cli.noms import Nom
+from ceres_cli.noms.champs import Champ
+from ceres_cli.regles import coordonnees
 from ceres_cli.services.personne.raisons import Raisons
 
 Champs = dict[str, str | None]
-
-LIBELLES = {
-    "civilite": "civilité",
-    "nom": "nom",
-    "nom_usage": "nom d'usage",
-    "prenom": "prénom",
-    "naissance": "date de naissance",
-    "telephone": "téléphone",
-    "telephone_professionnel": "téléphone professionnel",
-    "telephone_personnel": "téléphone personnel",
-    "courriel": "courriel",
-    "adresse": "adresse",
-    "complement": "complément d'adresse",
-    "code_postal": "code postal",
-    "commune": "commune",
-    "employeur": "employeur",
-}
-# Une adresse, un lieu de naissance, se reprennent entiers, sous l'un de ces noms.
-_A_REPRENDRE = {
-    "jure": tuple(c for c in LIBELLES if c != "telephone"),
-    "candidat": (
-        *(c for c in LIBELLES if not c.startswith("telephone_") and c != "employeur"),
-        *("commune_naissance", "pays_naissance", "ville_naissance"),
-    ),
-}
-_OBLIGATOIRES = ("nom", "prenom")
-_LONGUEURS = {
-    "telephone": coordonnees.LONGUEUR_TELEPHONE,
-    "telephone_professionnel": coordonnees.LONGUEUR_TELEPHONE,
-    "telephone_personnel": coordonnees.LONGUEUR_TELEPHONE,
-    "courriel": coordonnees.LONGUEUR_COURRIEL,
-}
 
 
 class Saisie(NamedTuple):
@@ -57,55 +27,44 @@ class Saisie(NamedTuple):
     fautes: tuple[Motif, ...] = ()
 
 
-def saisir(tapes: Mapping[str, str | None], jour: date) -> Saisie:
-    """`tapes` : champ de `LIBELLES` → texte ; None : pas donné ; vide : à effacer."""
+def saisir(nom: Nom, tapes: Mapping[str, str | None], jour: date) -> Saisie:
+    """`tapes` : champ de ce nom → texte ; None : pas donné ; vide : à effacer."""
     champs: Champs = {}
     avis: list[str] = []
     raisons = Raisons()
-    for champ, texte in tapes.items():
-        if texte is not None and champ != "commune":
-            champs |= raisons.essayer(champ, partial(_lire_un_champ, champ, texte, jour, avis), {})
+    for cle, texte in tapes.items():
+        if texte is not None and cle != "commune":
+            champs |= raisons.essayer(cle, partial(_lire_un_champ, nom.champ(cle), texte, jour, avis), {})
     if (commune := tapes.get("commune")) is not None:
         champs |= raisons.essayer("commune", partial(lieu, commune, champs.get("code_postal")), {})
     return Saisie(champs, tuple(avis), raisons.motifs())
 
 
-def _lire_un_champ(champ: str, texte: str, jour: date, avis: list[str]) -> Champs:
+def _lire_un_champ(champ: Champ, texte: str, jour: date, avis: list[str]) -> Champs:
     try:
         valeur, retabli = lire(champ, texte, jour)
     except ValueError as erreur:
-        raise _faute(champ, str(erreur)) from None
+        raise ErreurUsage(f"{champ.en_tete} : {erreur}.", conseil="Rien n'a été modifié.") from None
     if retabli:
         avis.append(zero_retabli(champ))
-    return {champ: valeur}
+    return {champ.nom: valeur}
 
 
-def lire(champ: str, texte: str, jour: date) -> tuple[str | None, bool]:
+def lire(champ: Champ, texte: str, jour: date) -> tuple[str | None, bool]:
     """(valeur à conserver, vrai si un zéro de tête a été rétabli) pour tout champ sauf la commune ; vide : None.
 
     Lève `ValueError`, en français et sans répéter la valeur.
     """
     if not texte.strip():
-        if champ in _OBLIGATOIRES:
+        if champ.requis:
             raise ValueError("ne peut pas être vide")
         return None, False
-    if champ == "code_postal":
-        return coordonnees.code_postal(texte)
-    lectures: dict[str, Callable[[str], str]] = {
-        "civilite": coordonnees.civilite,
-        "nom": coordonnees.nom,
-        "nom_usage": coordonnees.nom,
-        "prenom": coordonnees.nom,
-        "naissance": lambda t: coordonnees.naissance(t, jour).isoformat(),
-    }
-    longueur = _LONGUEURS.get(champ, coordonnees.LONGUEUR_TEXTE)
-    lu = lectures[champ](texte) if champ in lectures else textes.propre(texte, longueur_max=longueur)
-    return str(lu) or None, False
+    lu, retabli = coordonnees.lire(champ.type, texte, jour)
+    return lu or None, retabli
 
 
-def zero_retabli(champ: str) -> str:
-    libelle = LIBELLES[champ]
-    return f"{libelle[:1].upper()}{libelle[1:]} : le zéro de tête a été rétabli."
+def zero_retabli(champ: Champ) -> str:
+    return f"{champ.en_tete} : le zéro de tête a été rétabli."
 
 
 def lieu(texte: str, code_postal: str | None, departement: str | None = None) -> Champs:
@@ -149,16 +108,10 @@ def adresse_incoherente(champs: Mapping[str, object]) -> str:
     )
 
 
-def _faute(champ: str, raison: str) -> ErreurUsage:
-    libelle = LIBELLES[champ]
-    return ErreurUsage(f"{libelle[:1].upper()}{libelle[1:]} : {raison}.", conseil="Rien n'a été modifié.")
-
-
-def champs_a_reprendre(texte: str | None, sorte: str) -> tuple[str, ...]:
-    """Les champs nommés, séparés par des virgules, que la fiche gardée d'une fusion prend de l'autre. Lève
+def champs_a_reprendre(texte: str | None, connus: Iterable[str]) -> tuple[str, ...]:
+    """Ceux de ces champs nommés, séparés par des virgules, que la fiche gardée d'une fusion prend de l'autre. Lève
     ErreurUsage."""
     voulus = [mot.strip().lower().replace("-", "_") for mot in (texte or "").split(",") if mot.strip()]
-    connus = _A_REPRENDRE[sorte]
     if inconnus := [mot for mot in voulus if mot not in connus]:
         noms = ", ".join(c.replace("_", "-") for c in connus)
         raise ErreurUsage(

@@ -6,6 +6,7 @@ from typing import Any
 
 from ceres_cli.erreurs import ErreurUsage, Refus
 from ceres_cli.moteur.demande import Demande
+from ceres_cli.noms import PROFIL
 from ceres_cli.regles import identifiants
 from ceres_cli.regles.calendrier import en_francais
 from ceres_cli.regles.droits import a_pris_fin
@@ -31,7 +32,7 @@ def demande_de_changement(
         raise ErreurUsage("Rien à modifier : donnez --fin, --sans-fin ou --courriel.")
     exiger_a_venir(fin, jour, f"Pour qu'il cesse d'agir aussitôt : « ceres profil retirer {objet} ».")
     valeurs: dict[str, Any] = {} if fin is None and not sans_fin else {"fin": fin}
-    saisie = saisir({"courriel": courriel}, jour)
+    saisie = saisir(PROFIL, {"courriel": courriel}, jour)
     return Demande(ActionProfil.MODIFIER, objet, {**valeurs, **saisie.champs}, motif=motif, fautes=saisie.fautes)
 
 

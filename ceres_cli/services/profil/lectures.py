@@ -13,6 +13,7 @@ from ceres_cli.erreurs import DroitsInsuffisants, ErreurUsage, Introuvable
 from ceres_cli.moteur.cadre import Cadre
 from ceres_cli.moteur.demande import Demande
 from ceres_cli.nomenclatures import territoires
+from ceres_cli.noms import PROFIL
 from ceres_cli.regles import identifiants
 from ceres_cli.regles.droits import DROITS, LIBELLES_OPERATIONS, LIBELLES_ROLES, Acteur, Operation, est_permise
 from ceres_cli.regles.textes import cle, en_mots, propre
@@ -128,7 +129,7 @@ def demande_de_creation(
     ErreurUsage : structure absente ou de trop, département ou région inconnus, nom de compte impossible, fin passée.
     """
     fins.exiger_a_venir(fin, cadre.jour)
-    saisie = saisir({"courriel": courriel}, cadre.jour)
+    saisie = saisir(PROFIL, {"courriel": courriel}, cadre.jour)
     valeurs: dict[str, Any] = {
         "role": role,
         "agent": _compte(agent) if agent is not None else cadre.agent,

@@ -160,7 +160,7 @@ class SituationDonnees(Situation):
         references = References(self.db)
         for table, fichier in registre.REGISTRE.items():
             for colonne, (_, sort) in fichier.colonnes.items():
-                if sort is registre.Sort.SIGNALEE:
+                if sort is registre.SIGNALEE:
                     for numero, texte in requetes.tout(self.db, table, colonne):
                         if dossier.est_nomme(texte):
                             cites[references.de_la_ligne(table, [numero])] = None

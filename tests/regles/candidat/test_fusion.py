@@ -4,6 +4,7 @@ from datetime import date
 
 import pytest
 
+from ceres_cli.noms import CANDIDAT
 from ceres_cli.regles import fiches
 from ceres_cli.regles.candidat import fusion
 from ceres_cli.regles.candidat.fusion import Place
@@ -90,9 +91,9 @@ def test_can_11_une_fiche_se_supprime_si_rien_ne_la_retient(passe: bool, lie: bo
 
 
 def test_can_11_le_nom_d_usage_se_reprend_seul() -> None:
-    colonnes = [c for ensemble in fusion.ENSEMBLES for c in ensemble]
+    colonnes = [c for ensemble in CANDIDAT.ensembles for c in ensemble]
     vide = dict.fromkeys(colonnes)
-    assert fiches.a_completer(vide, {**vide, "nom_usage": "Le Goff"}, fusion.ENSEMBLES) == {"nom_usage": "Le Goff"}
+    assert fiches.a_completer(vide, {**vide, "nom_usage": "Le Goff"}, CANDIDAT.ensembles) == {"nom_usage": "Le Goff"}
 
 
 # --- les réponses entières ---

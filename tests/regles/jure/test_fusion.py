@@ -5,6 +5,7 @@ from typing import Any
 
 import pytest
 
+from ceres_cli.noms import JURE
 from ceres_cli.regles import fiches
 from ceres_cli.regles.faits.jure import Habilitation, Jure, SessionDuJure
 from ceres_cli.regles.jure import fusion as regles
@@ -119,38 +120,34 @@ PLEINE = fiche(
 
 
 def test_une_fiche_vide_reprend_tout_et_une_fiche_pleine_rien() -> None:
-    assert fiches.a_completer(fiche(), PLEINE, regles.ENSEMBLES) == PLEINE
+    assert fiches.a_completer(fiche(), PLEINE, JURE.ensembles) == PLEINE
     assert (
-        fiches.a_completer(PLEINE, PLEINE, regles.ENSEMBLES)
-        == fiches.a_completer(PLEINE, fiche(), regles.ENSEMBLES)
-        == {}
+        fiches.a_completer(PLEINE, PLEINE, JURE.ensembles) == fiches.a_completer(PLEINE, fiche(), JURE.ensembles) == {}
     )
 
 
 @pytest.mark.parametrize("colonne", ["civilite", "nom_usage", "naissance", "courriel", "employeur"])
 def test_un_champ_vide_se_reprend_seul(colonne: str) -> None:
-    assert fiches.a_completer({**PLEINE, colonne: None}, PLEINE, regles.ENSEMBLES) == {colonne: PLEINE[colonne]}
+    assert fiches.a_completer({**PLEINE, colonne: None}, PLEINE, JURE.ensembles) == {colonne: PLEINE[colonne]}
 
 
 @pytest.mark.parametrize("nature", ["telephone_professionnel", "telephone_personnel"])
 def test_un_numero_et_sa_forme_internationale_se_reprennent_ensemble_ou_pas_du_tout(nature: str) -> None:
     e164 = f"{nature}_e164"
     autres = {nature: PLEINE[nature], e164: PLEINE[e164]}
-    assert fiches.a_completer({**PLEINE, nature: None, e164: None}, PLEINE, regles.ENSEMBLES) == autres
-    assert fiches.a_completer({**PLEINE, e164: None}, PLEINE, regles.ENSEMBLES) == {}
+    assert fiches.a_completer({**PLEINE, nature: None, e164: None}, PLEINE, JURE.ensembles) == autres
+    assert fiches.a_completer({**PLEINE, e164: None}, PLEINE, JURE.ensembles) == {}
 
 
 def test_une_adresse_ne_se_melange_que_dans_la_meme_commune_et_sans_rue() -> None:
-    assert fiches.a_completer({**PLEINE, "adresse": None, "complement": None}, PLEINE, regles.ENSEMBLES) == {
+    assert fiches.a_completer({**PLEINE, "adresse": None, "complement": None}, PLEINE, JURE.ensembles) == {
         "adresse": "3 rue Basse",
         "complement": "Bât. B",
     }
-    assert fiches.a_completer({**PLEINE, "complement": None}, PLEINE, regles.ENSEMBLES) == {}
-    assert fiches.a_completer({**PLEINE, "adresse": None, "commune_insee": "44162"}, PLEINE, regles.ENSEMBLES) == {}
+    assert fiches.a_completer({**PLEINE, "complement": None}, PLEINE, JURE.ensembles) == {}
+    assert fiches.a_completer({**PLEINE, "adresse": None, "commune_insee": "44162"}, PLEINE, JURE.ensembles) == {}
     sans_rue = {**PLEINE, "adresse": None, "courriel": None}
-    assert fiches.a_completer(sans_rue, {**PLEINE, "adresse": None}, regles.ENSEMBLES) == {
-        "courriel": "alice@example.fr"
-    }
+    assert fiches.a_completer(sans_rue, {**PLEINE, "adresse": None}, JURE.ensembles) == {"courriel": "alice@example.fr"}
 
 
 def test_ce_qui_differe_est_laisse_de_cote() -> None:

@@ -12,6 +12,7 @@ from ceres_cli.configuration.reglages import Configuration
 from ceres_cli.moteur.cadre import Cadre
 from ceres_cli.moteur.demande import Demande, Options, Rapport
 from ceres_cli.moteur.execution import executer
+from ceres_cli.noms import JURE
 from ceres_cli.regles.vocabulaire import Resultat
 from ceres_cli.services.jure import lectures as jure
 from ceres_cli.services.jure.situation import MetierJure
@@ -38,7 +39,7 @@ def faire(f: Fabrique, *demandes: Demande) -> Rapport:
 
 
 def ecriture(action: str, objet: str = "", *, forcer: bool = False, **tapes: str) -> Demande:
-    saisie = saisir(tapes, JOUR)
+    saisie = saisir(JURE, tapes, JOUR)
     return Demande(action, objet, {"champs": saisie.champs, "avis": saisie.avis, "forcer": forcer})
 
 
@@ -197,26 +198,26 @@ def test_jur_04_demenager_ne_change_pas_un_numero_connu(f: Fabrique) -> None:
 
 
 def test_le_departement_vient_de_la_commune_et_jamais_du_code_postal() -> None:
-    champs = saisir({"commune": "Guilherand-Granges", "code_postal": "07500"}, JOUR).champs
+    champs = saisir(JURE, {"commune": "Guilherand-Granges", "code_postal": "07500"}, JOUR).champs
     assert (champs["departement"], champs["region"], champs["commune_insee"]) == ("07", "84", "07102")
-    assert "departement" not in saisir({"code_postal": "44000"}, JOUR).champs
+    assert "departement" not in saisir(JURE, {"code_postal": "44000"}, JOUR).champs
 
 
 def test_une_commune_desservie_par_le_bureau_d_un_autre_departement_garde_le_sien() -> None:
-    champs = saisir({"commune": "Le Fresne-sur-Loire", "code_postal": "49123"}, JOUR).champs
+    champs = saisir(JURE, {"commune": "Le Fresne-sur-Loire", "code_postal": "49123"}, JOUR).champs
     assert (champs["departement"], champs["code_postal"]) == ("49", "49123")
 
 
 def test_une_commune_ambigue_liste_les_candidates_et_le_code_postal_departage() -> None:
-    saisie = saisir({"commune": "Sainte-Colombe"}, JOUR)
+    saisie = saisir(JURE, {"commune": "Sainte-Colombe"}, JOUR)
     (faute,) = saisie.fautes
     assert (faute.code, saisie.champs, faute.valeurs["champ"]) == ("USAGE", {}, "commune")
     assert "05135" in str(faute.valeurs["objets"])
-    assert saisir({"commune": "Sainte-Colombe", "code_postal": "69560"}, JOUR).champs["departement"] == "69"
+    assert saisir(JURE, {"commune": "Sainte-Colombe", "code_postal": "69560"}, JOUR).champs["departement"] == "69"
 
 
 def test_effacer_la_commune_efface_ce_qui_en_vient() -> None:
-    assert saisir({"commune": " "}, JOUR).champs == {
+    assert saisir(JURE, {"commune": " "}, JOUR).champs == {
         "commune": None,
         "commune_insee": None,
         "departement": None,
@@ -225,7 +226,7 @@ def test_effacer_la_commune_efface_ce_qui_en_vient() -> None:
 
 
 def test_un_zero_retabli_est_dit() -> None:
-    saisie = saisir({"code_postal": "2000"}, JOUR)
+    saisie = saisir(JURE, {"code_postal": "2000"}, JOUR)
     assert (saisie.champs["code_postal"], len(saisie.avis)) == ("02000", 1)
 
 
@@ -252,7 +253,7 @@ def test_un_code_postal_d_autres_communes_avertit_mais_pas_un_cedex_du_lieu(
     ],
 )
 def test_une_faute_de_saisie_nomme_le_champ_sans_repeter_la_valeur(champ: str, texte: str) -> None:
-    saisie = saisir({champ: texte, "employeur": "Mairie"}, JOUR)
+    saisie = saisir(JURE, {champ: texte, "employeur": "Mairie"}, JOUR)
     (faute,) = saisie.fautes
     assert (faute.code, faute.valeurs, saisie.champs) == ("USAGE", {"champ": champ}, {"employeur": "Mairie"})
     assert not texte.strip() or texte not in faute.texte
@@ -267,7 +268,7 @@ def test_toutes_les_fautes_d_une_saisie_sont_dites() -> None:
         "commune": "Zzyzx",
         "courriel": "",
     }
-    assert [f.valeurs["champ"] for f in saisir(tapes, JOUR).fautes] == [
+    assert [f.valeurs["champ"] for f in saisir(JURE, tapes, JOUR).fautes] == [
         "nom", "prenom", "naissance", "code_postal", "commune",
     ]  # fmt: skip
 

@@ -1,0 +1,14 @@
+from ceres_cli.noms.nom import Nom
+
+AGREMENT = Nom(
+    sorte="agrement",
+    lettre="A",
+    mot="agrément",
+    table="agrement",
+    document="agrement",
+    documents="agrements",
+    groupe="centre",
+    lister="centre agrements",
+    nomment=("centre_nom", "certification", "site"),
+    fiche=False,
+)

@@ -1,0 +1,52 @@
+from ceres_cli.noms.champs import Categorie, Champ, Option, Sort
+from ceres_cli.noms.champs.types import CodePostal, Commune, Courriel, LigneDAdresse, Telephone, Texte
+from ceres_cli.noms.nom import Nom
+
+_JOINDRE = (Categorie.COORDONNEES, Sort.GARDEE)
+_SIGNER = (Categorie.IDENTITE, Sort.GARDEE)
+
+CENTRE = Nom(
+    sorte="centre",
+    lettre="E",
+    mot="centre",
+    table="centre",
+    document="centre",
+    documents="centres",
+    groupe="centre",
+    lister="centre lister",
+    nomment=("nom",),
+    cree=True,
+    champs=(
+        Champ("nom", Texte(), "Nom", requis=True, souple=True, option=Option("N", "Nom du centre.")),
+        Champ(
+            "siret", Texte(), "SIRET", "SIRET", priorite=2,
+            option=Option("SIRET", "SIRET, 14 chiffres, espaces admises."),
+        ),
+        Champ(
+            "adresse", LigneDAdresse(), "Adresse", priorite=0, souple=True, option=Option("A", "Numéro et voie."),
+            personne=_JOINDRE,
+        ),
+        Champ("code_postal", CodePostal(), "Code postal", priorite=0, option=Option("CP", "Code postal.")),
+        Champ(
+            "commune", Commune(), "Commune", souple=True,
+            option=Option("NOM|INSEE", "Commune ; elle situe le centre dans un ressort.", apres="siret"),
+        ),
+        Champ("commune_insee", Texte(), "Code INSEE", "code INSEE", priorite=0, technique=True),
+        Champ("departement", Texte(), "Dép.", "département"),
+        Champ("region", Texte(), "Région", priorite=0),
+        Champ(
+            "telephone", Telephone(e164=False), "Téléphone", priorite=0, option=Option("T", "Téléphone."),
+            personne=_JOINDRE,
+        ),
+        Champ(
+            "courriel", Courriel(), "Courriel", priorite=0, option=Option("C", "Adresse électronique."),
+            personne=_JOINDRE,
+        ),
+        Champ("logo", Texte(), "Logo", priorite=0, technique=True),
+        Champ("signataire", Texte(), "Signataire", priorite=0, souple=True, personne=_SIGNER),
+        Champ("qualite", Texte(), "Qualité", priorite=0, souple=True, personne=_SIGNER),
+        Champ("acces", Texte(), "Accès", priorite=0, souple=True),
+        Champ("modele", Texte(), "Modèle des lettres", priorite=0, technique=True),
+        Champ("cle", Texte(), interne=True),
+    ),
+)  # fmt: skip

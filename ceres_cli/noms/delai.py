@@ -1,0 +1,15 @@
+from ceres_cli.noms.nom import Nom
+
+DELAI = Nom(
+    sorte="delai",
+    lettre="",
+    mot="délai",
+    table="delai",
+    document="delai",
+    documents="delais",
+    groupe="delais",
+    lister="delais voir",
+    fiche=False,
+    change=True,
+    compte=("ligne",),
+)

@@ -1,0 +1,14 @@
+from ceres_cli.noms.nom import Nom
+
+HABILITATION = Nom(
+    sorte="habilitation",
+    lettre="H",
+    mot="habilitation",
+    table="habilitation",
+    document="habilitation",
+    documents="habilitations",
+    groupe="habilitation",
+    lister="habilitation lister",
+    nomment=("jure_nom", "certification"),
+    cree=True,
+)

@@ -1,0 +1,48 @@
+from ceres_cli.noms.champs import Categorie, Champ, Contact, Option, Sort
+from ceres_cli.noms.champs import personne as p
+from ceres_cli.noms.champs.types import OuiNon, Telephone, Texte
+from ceres_cli.noms.nom import Nom
+
+JURE = Nom(
+    sorte="jure",
+    lettre="J",
+    mot="juré",
+    table="jure",
+    document="jure",
+    documents="jures",
+    groupe="jure",
+    lister="jure lister",
+    nomment=("nom", "prenom"),
+    cree=True,
+    champs=(
+        *p.ETAT_CIVIL,
+        Champ(
+            "telephone_professionnel", Telephone("work"), "Tél. pro.", "téléphone professionnel", "Tél. professionnel",
+            priorite=2, option=Option("T", "Téléphone professionnel."),
+            synonymes=(
+                "tél pro", "téléphone pro", "tél professionnel", "tél bureau", "téléphone bureau", "tél travail",
+                "téléphone travail", "portable pro", "portable professionnel", "mobile pro", "mobile professionnel",
+            ),
+            personne=p.COORDONNEES, contact=Contact(21, 1),
+        ),
+        Champ(
+            "telephone_personnel", Telephone("home"), "Tél. perso.", "téléphone personnel", "Tél. personnel",
+            priorite=0, option=Option("T", "Téléphone personnel."),
+            synonymes=(
+                "tél perso", "téléphone perso", "tél personnel", "tél portable", "téléphone portable", "portable",
+                "portable perso", "portable personnel", "tél mobile", "téléphone mobile", "mobile", "mobile perso",
+                "mobile personnel", "gsm", "tél domicile", "téléphone domicile",
+            ),
+            personne=p.COORDONNEES, contact=Contact(18, 2),
+        ),
+        *(c._replace(synonymes=(*(c.synonymes or ()), "voie")) if c is p.ADRESSE else c for c in p.DOMICILE),
+        Champ("region", Texte(), libelle="région", personne=p.RESSORT, groupe="adresse"),
+        Champ(
+            "employeur", Texte(), "Employeur", priorite=0, souple=True, option=Option("E", "Employeur."),
+            synonymes=("entreprise", "société", "organisme employeur"), personne=(Categorie.EMPLOI, Sort.VIDEE),
+            contact=Contact(19),
+        ),
+        Champ("actif", OuiNon(), "Actif", requis=True, personne=(Categorie.PARCOURS, Sort.GARDEE)),
+        p.CLE,
+    ),
+)  # fmt: skip

@@ -1,0 +1,99 @@
+"""Ce qu'est un nom du domaine."""
+
+from typing import NamedTuple
+
+from ceres_cli.noms.champs import Champ
+from ceres_cli.noms.champs.types import Reference, Telephone
+
+
+class Nom(NamedTuple):
+    """Un nom du domaine. `sorte` : au journal ; `lettre` : celle de ses identifiants (« J-000123 »), vide s'il se nomme
+    autrement ; `document` : son JSON (`ceres.jure/1`), `documents` sa liste ; `groupe` : celui de ses commandes,
+    `lister` : celle qui les cherche ; `nomment` : les champs de son document où une personne le reconnaît ; `fiche` :
+    il se montre par `voir` ; `cree` : une commande en crée un seul, et le rend ; `change` : une commande en change un
+    seul, et le rend ; `compte` : le mot d'une ligne de sa liste et son pluriel, s'ils ne sont pas `mot` et un « s » ;
+    `champs` : ses colonnes, dans l'ordre de ses documents."""
+
+    sorte: str
+    lettre: str
+    mot: str
+    table: str
+    document: str
+    documents: str
+    groupe: str
+    lister: str
+    nomment: tuple[str, ...] = ()
+    fiche: bool = True
+    cree: bool = False
+    change: bool = False
+    compte: tuple[str, ...] = ()
+    champs: tuple[Champ, ...] = ()
+
+    @property
+    def de(self) -> str:
+        """« de juré », « d'habilitation »."""
+        return f"d'{self.mot}" if self.mot[0] in "aehiouyé" else f"de {self.mot}"
+
+    @property
+    def saisis(self) -> list[Champ]:
+        """Les champs qui se tapent, dans l'ordre où ils se lisent."""
+        return _ranger({c: c.option.apres for c in self.champs if c.option})
+
+    @property
+    def contacts(self) -> list[Champ]:
+        """Ceux de la fiche de contact, dans l'ordre de son contrat."""
+        return _ranger({c: c.contact.apres for c in self.champs if c.contact})
+
+    def du_groupe(self, groupe: str) -> list[str]:
+        return [c.nom for c in self.champs if c.groupe == groupe]
+
+    @property
+    def ensembles(self) -> list[list[str]]:
+        """Les colonnes que deux fiches réunies reprennent l'une de l'autre : celles d'un groupe ensemble, ou pas du
+        tout. Un numéro et sa forme internationale en sont un ; ce qui ne se vide jamais ne se reprend pas."""
+        groupes: dict[str, list[str]] = {}
+        for champ in self.champs:
+            if not (champ.requis or champ.interne):
+                groupes.setdefault(champ.groupe or champ.nom, []).extend(champ.colonnes)
+        return list(groupes.values())
+
+    @property
+    def telephones(self) -> list[str]:
+        return [c.nom for c in self.champs if isinstance(c.type, Telephone)]
+
+    @property
+    def jumeaux(self) -> list[str]:
+        return [j for c in self.champs for j in c.jumeaux]
+
+    @property
+    def libelles(self) -> dict[str, str]:
+        """Champ qui se tape → « téléphone professionnel »."""
+        return {c.nom: c.dit for c in self.champs if c.option}
+
+    @property
+    def synonymes(self) -> dict[str, tuple[str, ...]]:
+        """Champ qu'un fichier donne → ce que les gens écrivent en tête de sa colonne."""
+        return {c.nom: c.synonymes or () for c in self.champs if c.s_importe}
+
+    @property
+    def cachees(self) -> list[str]:
+        """Les colonnes qu'aucun document ne montre ; une référence s'y montre sous un autre nom."""
+        vues = [c for c in self.champs if not isinstance(c.type, Reference)]
+        return [colonne for c in vues for colonne in (c.jumeaux if c.titre else c.colonnes)]
+
+    @property
+    def intimes(self) -> frozenset[str]:
+        """Ceux dont nul message ne répète la valeur."""
+        return frozenset(c.nom for c in self.champs if c.type.intime)
+
+    def champ(self, nom: str) -> Champ:
+        return next(c for c in self.champs if c.nom == nom)
+
+
+def _ranger(apres: dict[Champ, str]) -> list[Champ]:
+    """Ces champs dans leur ordre, sauf ceux qui en suivent un autre."""
+    suite = list(apres)
+    for champ in [c for c, autre in apres.items() if autre]:
+        suite.remove(champ)
+        suite.insert([c.nom for c in suite].index(apres[champ]) + 1, champ)
+    return suite
