@@ -19,7 +19,7 @@ _PAR_NOM = {
     "CCP1,CCP2": "CCP1", "SIRET": "73282932000074", "RNCPn": "RNCP99955", "VOIE": "formation", "D": "44", "R": "52",
     "CODE": "M1805", "LISTE": "pdf", "COMPTE": "alix", "C": "a@example.fr", "T": "01 99 00 12 34", "CP": "44000",
     "ACTION": "valider", "PORTEE": "complete", "NUMERO": "1",
-    "PERSONNE": "C-1",
+    "PERSONNE": "C-1", "DATE|fin-du-titre": "2027-12-31",
 }  # fmt: skip
 
 # Ce qu'une commande exige sans que Typer le sache (« » : son argument) ; sans quoi l'usage la refuserait, et rien
@@ -35,6 +35,7 @@ EN_PLUS: dict[str, dict[str, str]] = {
     "jure distinguer": _MOTIF,
     "habilitation modifier": {"--debut": "2025-01-02"},
     "habilitation annuler-lot": _MOTIF,
+    "habilitation renouveler": {"": "H-1"},
     "session creer": {"--centre": "E-1"},
     "session expliquer": {"--action": "valider"},
     "session modifier": {"--site": "essai"},

@@ -1,5 +1,7 @@
 """Chaque nom du domaine (noms/) est ce qu'il dit être : sa table, son document, sa liste, sa fiche existent."""
 
+import ast
+
 import pytest
 
 from ceres_cli.base.tables import COLONNES
@@ -8,6 +10,7 @@ from ceres_cli.regles.identifiants import affiche, lire
 from ceres_cli.schemas import documents
 from ceres_cli.schemas.pluriels import PLURIELS
 from tests.arbre import feuilles
+from tests.architecture.sources import lire as lire_les_sources
 
 COMMANDES = {f.nom for f in feuilles()}
 
@@ -37,3 +40,41 @@ def test_un_identifiant_se_lit_comme_il_s_affiche(sorte: str, lettre: str) -> No
 )
 def test_un_nom_s_elide(mot: str, dit: str) -> None:
     assert next(nom for nom in NOMS if nom.mot == mot).de == dit
+
+
+# Ce qui a pour clés les mots de plusieurs noms, et ne dit pas ce qu'ils sont.
+PERMIS = {
+    "app.": "les groupes de commandes, et le module de chacun",
+    "base.": "les tables du schéma, dont toutes ne sont pas des noms",
+    "commands.designation.": "qui cherche un objet par ce qu'on en tape : une lecture par service",
+    "regles.donnees.registre.": "les tables qui parlent de quelqu'un, dont toutes ne sont pas des noms",
+    "regles.libelles.": "les libellés des valeurs gardées",
+    "regles.retours.": "ce qui défait chaque action du journal",
+    "schemas.histoire.": "les champs du journal",
+    "services.annulation.": "ce qui défait chaque action du journal",
+    "services.candidat.fichier.": "les en-têtes d'un fichier",
+    "services.faits.partage.": "les tables et les rôles de PostgreSQL",
+    "services.habilitation.fichier.": "les en-têtes d'un fichier",
+    "services.statistiques.requetes.": "ce que compte chaque rang d'un tableau",
+}
+
+
+def _sorte(cle: ast.expr) -> Nom | None:
+    mot = cle.value if isinstance(cle, ast.Constant) else None
+    return next((n for n in NOMS if mot and mot in (n.sorte, n.lettre, n.table, n.document)), None)
+
+
+def test_ce_qu_on_sait_de_chaque_nom_se_dit_chez_lui() -> None:
+    """Nul dictionnaire ni ensemble d'un module n'a pour clés deux noms, par leur sorte, lettre, table ou document."""
+    trouves = set()
+    for module in lire_les_sources().values():
+        for noeud in module.arbre.body:
+            if not isinstance(noeud, ast.Assign | ast.AnnAssign) or noeud.value is None:
+                continue
+            cible = noeud.targets[0] if isinstance(noeud, ast.Assign) else noeud.target
+            for n in ast.walk(noeud.value):
+                cles = n.keys if isinstance(n, ast.Dict) else n.elts if isinstance(n, ast.Set) else []
+                noms = {nom.sorte for cle in cles if cle is not None and (nom := _sorte(cle)) is not None}
+                if len(noms) > 1:
+                    trouves.add(f"{module.nom.removeprefix('ceres_cli.')}.{ast.unparse(cible)}")
+    assert {t for t in trouves if not t.startswith(tuple(PERMIS))} == set()

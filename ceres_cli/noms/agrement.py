@@ -10,5 +10,6 @@ AGREMENT = Nom(
     groupe="centre",
     lister="centre agrements",
     nomment=("centre_nom", "certification", "site"),
+    impersonnel=True,
     fiche=False,
 )

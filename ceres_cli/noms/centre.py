@@ -15,6 +15,7 @@ CENTRE = Nom(
     groupe="centre",
     lister="centre lister",
     nomment=("nom",),
+    impersonnel=True,
     cree=True,
     champs=(
         Champ("nom", Texte(), "Nom", requis=True, souple=True, option=Option("N", "Nom du centre.")),

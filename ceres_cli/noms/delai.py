@@ -9,6 +9,7 @@ DELAI = Nom(
     documents="delais",
     groupe="delais",
     lister="delais voir",
+    impersonnel=True,
     fiche=False,
     change=True,
     compte=("ligne",),

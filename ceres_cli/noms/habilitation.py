@@ -11,4 +11,5 @@ HABILITATION = Nom(
     lister="habilitation lister",
     nomment=("jure_nom", "certification"),
     cree=True,
+    aux_services=True,
 )

@@ -14,6 +14,7 @@ JURE = Nom(
     lister="jure lister",
     nomment=("nom", "prenom"),
     cree=True,
+    aux_services=True,
     champs=(
         *p.ETAT_CIVIL,
         Champ(

@@ -12,7 +12,9 @@ class Nom(NamedTuple):
     `lister` : celle qui les cherche ; `nomment` : les champs de son document où une personne le reconnaît ; `fiche` :
     il se montre par `voir` ; `cree` : une commande en crée un seul, et le rend ; `change` : une commande en change un
     seul, et le rend ; `compte` : le mot d'une ligne de sa liste et son pluriel, s'ils ne sont pas `mot` et un « s » ;
-    `champs` : ses colonnes, dans l'ordre de ses documents."""
+    `aux_services` : un Centre n'y écrit pas, et ce que les services en écrivent reste à eux (V18-9) ;
+    `impersonnel` : il ne parle de personne, le montrer ne se note pas ; `champs` : ses colonnes, dans l'ordre de ses
+    documents."""
 
     sorte: str
     lettre: str
@@ -27,6 +29,8 @@ class Nom(NamedTuple):
     cree: bool = False
     change: bool = False
     compte: tuple[str, ...] = ()
+    aux_services: bool = False
+    impersonnel: bool = False
     champs: tuple[Champ, ...] = ()
 
     @property

@@ -10,5 +10,6 @@ TITRE = Nom(
     groupe="referentiel",
     lister="referentiel lister",
     nomment=("sigle",),
+    impersonnel=True,
     change=True,
 )

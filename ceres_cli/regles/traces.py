@@ -3,20 +3,12 @@ ce qui tient en plusieurs colonnes a son type, qui l'écrit et le relit."""
 
 from typing import NamedTuple
 
+from ceres_cli.noms import NUMEROTES
 from ceres_cli.regles.identifiants import affiche
 from ceres_cli.regles.vocabulaire import Portee
 
 # Champ qui porte un numéro → lettre de l'objet. Des traces de la version 0.1 le gardent ainsi.
-LETTRES = {
-    "agrement_id": "A",
-    "candidat_id": "C",
-    "centre_id": "E",
-    "controle_id": "K",
-    "demande_vae_id": "D",
-    "habilitation_id": "H",
-    "jure_id": "J",
-    "profil_id": "P",
-}
+LETTRES = {f"{sorte}_id": lettre for sorte, lettre in NUMEROTES.items()}
 
 
 def en_clair(champ: str, avant: str | None, apres: str | None) -> tuple[str, str | None, str | None]:

@@ -17,6 +17,7 @@ _FAITS = {
     "supprimer": "a supprimé",
     "importer": "a importé",
     "valider": "a validé",
+    "renouveler": "a renouvelé",
     "viser": "a visé",
     "brouillon": "a mis en brouillon",
     "suspendre": "a suspendu",

@@ -71,6 +71,7 @@ TABLE: dict[str, list[tuple[str, tuple[str, str, str, str]]]] = {
     "habilitation historique": [("{active}", LUE)],
     "habilitation creer": [("--jure {libre} --certification {neuf}", DES_SERVICES)],
     "habilitation modifier": [("{brouillon} --fin 2026-01-01", DES_SERVICES)],
+    "habilitation renouveler": [("{active} --fin fin-du-titre", DES_SERVICES)],
     "habilitation valider": [("{brouillon}", DES_SERVICES)],
     "habilitation brouillon": [("{active}", DES_SERVICES)],
     "habilitation suspendre": [("{active} --oui", DES_SERVICES)],

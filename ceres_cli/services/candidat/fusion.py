@@ -22,7 +22,7 @@ from ceres_cli.regles.vocabulaire import EtatInscription, EtatParchemin, EtatSes
 from ceres_cli.services.candidat import requetes
 from ceres_cli.services.candidat.saisie import LIBELLES
 from ceres_cli.services.faits import hors_ressort, personnes
-from ceres_cli.services.faits.distinctions import Dite, Paire
+from ceres_cli.services.faits.distinctions import Dites
 from ceres_cli.services.faits.liens import Sieges, touchees
 from ceres_cli.services.faits.sessions import chaines_de_titres
 from ceres_cli.services.obtention.acquis import Acquis
@@ -64,7 +64,7 @@ class Effet:
 class Fusions:
     """Tout ce qui tient à ces candidats ; `appliquer` en fait passer la part de l'un à l'autre."""
 
-    def __init__(self, db: Db, acteur: Acteur, ids: Iterable[int], distinctions: dict[Paire, Dite]) -> None:
+    def __init__(self, db: Db, acteur: Acteur, ids: Iterable[int], distinctions: Dites) -> None:
         """`distinctions` : celles de ces candidats."""
         siens = sorted(ids)
         hors_ressort.sessions_des_candidats(db, siens)

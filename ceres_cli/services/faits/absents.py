@@ -4,10 +4,9 @@ Tout numéro J-… ou C-… sans fiche reçoit d'ici sa réponse : celui d'une f
 est du ressort (JUR-03, CAN-11). Le journal le sait : une fusion y laisse sa trace sous les deux numéros, et la dernière
 d'une fiche absorbée est celle-là."""
 
-from collections.abc import Callable, Iterable
+from collections.abc import Iterable
 from datetime import date
 
-from ceres_cli.base.filtre import Filtre
 from ceres_cli.erreurs import Introuvable
 from ceres_cli.noms import PAR_LETTRE
 from ceres_cli.regles import identifiants
@@ -74,28 +73,14 @@ def _gardee(db: Db, acteur: Acteur, lettre: str, numero: int) -> tuple[int, date
     """(la fiche qui garde celle-ci, de proche en proche, le jour de la dernière fusion), si elle est du ressort. De la
     fiche gardée elle-même, hors du ressort, le chemin revient à elle : on n'en dit rien."""
     vues, sorte = {numero}, PAR_LETTRE[lettre].sorte
-    if _VUS[lettre](db, acteur, numero):
+    if perimetres.voit(db, acteur, sorte, numero):
         return None
     while (fusion := db.une(_FUSION, (sorte, numero))) is not None:
         suivante = identifiants.numero_si_lisible(lettre, fusion[0] or "")
         if suivante is None or suivante in vues:
             return None
-        if _VUS[lettre](db, acteur, suivante):
+        if perimetres.voit(db, acteur, sorte, suivante):
             return suivante, date.fromisoformat(fusion[1])
         vues.add(suivante)
         numero = suivante
     return None
-
-
-def _jure_vu(db: Db, acteur: Acteur, numero: int) -> bool:
-    return bool(perimetres.jures_vus(db, acteur, [numero], [acteur.jour]))
-
-
-def _candidat_vu(db: Db, acteur: Acteur, numero: int) -> bool:
-    filtre = Filtre()
-    filtre.et("c.id = ?", numero)
-    perimetres.candidats(filtre, acteur)
-    return db.valeur(f"SELECT 1 FROM candidat c WHERE {filtre.ou()}", filtre.parametres) is not None
-
-
-_VUS: dict[str, Callable[[Db, Acteur, int], bool]] = {"J": _jure_vu, "C": _candidat_vu}

@@ -90,12 +90,12 @@ class Personnes:
     ) -> None:
         """`ids` : les candidats eux-mêmes. Rien n'est lu s'il n'y a ni candidat ni identité à chercher."""
         self.candidats: dict[int, Candidat] = {}
-        self.distinctions: dict[distinctions.Paire, distinctions.Dite] = {}
+        self.distinctions = distinctions.Dites(distinctions.CANDIDATS)
         self._porteurs: dict[Identite, list[int]] = {i: [] for i in cherchees}
         siens = set(ids)
         if not siens and not self._porteurs:
             return
-        self.distinctions = distinctions.lire(db, "candidat", siens)
+        self.distinctions = distinctions.lire(db, distinctions.CANDIDATS, siens)
         if self._porteurs:
             self._chercher(db)
         ajouter_candidats(db, self.candidats, siens | {n for porteurs in self._porteurs.values() for n in porteurs})

@@ -4,6 +4,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from typing import Any
 
 from ceres_cli.base.filtre import Filtre, combien, limite
+from ceres_cli.noms import PAR_SORTE
 from ceres_cli.regles.identifiants import session
 from ceres_cli.store import Db
 
@@ -14,10 +15,6 @@ _TRACES = (
     " tr.action, tr.champ, tr.avant, tr.apres, coalesce(tr.motif, l.motif), tr.derogation, l.jour_force,"
     f" l.horloge_reculee, tr.empreinte {_DEPUIS}"
 )
-_EXISTE = {
-    "habilitation": "SELECT 1 FROM habilitation WHERE id = ?",
-    "jure": "SELECT 1 FROM jure WHERE id = ?",
-}
 
 
 def traces(db: Db, filtre: Filtre) -> Lignes:
@@ -103,8 +100,7 @@ def du_candidat(db: Db, filtre: Filtre, candidat: int, sessions: Sequence[int], 
 
 
 def existe(db: Db, type_objet: str, numero: int) -> bool:
-    """`type_objet` : habilitation ou jure, ceux qui peuvent disparaître."""
-    return db.valeur(_EXISTE[type_objet], (numero,)) is not None
+    return db.valeur(f"SELECT 1 FROM {PAR_SORTE[type_objet].table} WHERE id = ?", (numero,)) is not None
 
 
 def references(db: Db, sorte: str, ids: Iterable[int]) -> dict[int, str]:

@@ -24,7 +24,7 @@ class SituationDistinction(Situation):
         nommes = identifiants.numeros_lisibles("J", (d.valeurs["autre"] for d in demandes))
         nommes |= {n for d in demandes if (n := d.reconnaitre("J")) is not None}
         self._fiches = fiche_jure.lire(self.db, self.acteur, nommes)
-        self._distinctions = distinctions.lire(self.db, "jure", nommes)
+        self._distinctions = distinctions.lire(self.db, distinctions.JURES, nommes)
         self._memes = hors_ressort.jures_de_meme_identite(self.db, nommes)
 
     def version_de(self, demande: Demande) -> int | None:

@@ -29,7 +29,7 @@ def lister(cadre: Cadre, limite: int | None) -> tuple[list[dict[str, Any]], int]
         filtre = Filtre()
         perimetres.jures(filtre, acteur, cadre.jour.isoformat())
         lignes = requetes.a_comparer(db, filtre)
-        distinguees = distinctions.lire(db, "jure", (ligne[0] for ligne in lignes))
+        distinguees = distinctions.lire(db, distinctions.JURES, (ligne[0] for ligne in lignes))
     noms = {ligne[0]: f"{ligne[7]} {ligne[2]}" for ligne in lignes}
     trouvees = {cle: dit for cle, dit in paires(_fiches(lignes)).items() if cle not in distinguees}
     elements = [

@@ -26,7 +26,7 @@ from ceres_cli.regles.vocabulaire import EtatSession
 from ceres_cli.services.faits import habilitations as chargement
 from ceres_cli.services.faits import hors_ressort
 from ceres_cli.services.faits import sessions as chargement_session
-from ceres_cli.services.faits.distinctions import Dite, Paire
+from ceres_cli.services.faits.distinctions import Dites
 from ceres_cli.services.faits.liens import Sieges, touchees
 from ceres_cli.services.jure import requetes
 from ceres_cli.services.jure.fiche import SANS_TRACE, Fiche
@@ -64,7 +64,7 @@ class Effet:
 class Fusions:
     """Tout ce qui tient à ces jurés ; `appliquer` en fait passer la part d'un juré à un autre."""
 
-    def __init__(self, db: Db, ids: Iterable[int], distinctions: dict[Paire, Dite]) -> None:
+    def __init__(self, db: Db, ids: Iterable[int], distinctions: Dites) -> None:
         """`distinctions` : celles de ces jurés."""
         self._db = db
         self._ids = sorted(ids)

@@ -17,14 +17,14 @@ class Identites:
 
     def __init__(self, db: Db, cles: Iterable[str], saisies: Iterable[tuple[str, str | None]] = ()) -> None:
         self._par_cle: dict[str, dict[int, Identite]] = {}
-        self._dites: dict[distinctions.Paire, distinctions.Dite] = {}
+        self._dites = distinctions.Dites(distinctions.JURES)
         self._d_ailleurs = hors_ressort.jures_d_ailleurs(db, saisies)
         cherchees = sorted(set(cles))
         if not cherchees:
             return
         for cle, *reste in requetes.identites(db, cherchees):
             self._par_cle.setdefault(cle, {})[reste[0]] = Identite(*reste)
-        self._dites = distinctions.lire(db, "jure", self.numeros())
+        self._dites = distinctions.lire(db, distinctions.JURES, self.numeros())
 
     def voisines(self, cle: str, numero: int = 0) -> list[Identite]:
         """Celles de même clé : mêmes mots, sans dire encore lesquels sont le nom. `numero` : sauf celles dont ce juré

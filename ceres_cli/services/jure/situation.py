@@ -73,7 +73,7 @@ class SituationJure(Situation):
             for h in chargement.assembler(lignes, self._jures, certs).values():
                 h.jure.habilitations.append(h)
             chargement.completer_sessions(db, self._jures)
-        self._distinctions = distinctions.lire(db, "jure", nommes if Action.FUSIONNER in actions else ())
+        self._distinctions = distinctions.lire(db, distinctions.JURES, nommes if Action.FUSIONNER in actions else ())
         self._fusions = Fusions(db, self._fiches if Action.FUSIONNER in actions else (), self._distinctions)
         self._examen = Examen(self.acteur, self._identites, Sieges(db, self._fiches if actions & _SAISIES else ()))
         self._liens = Liens(db, self.acteur, self._fiches if actions & {Action.LIER, Action.DELIER} else ())

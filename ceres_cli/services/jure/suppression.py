@@ -33,7 +33,7 @@ class SituationSuppression(Situation):
         self._fiches = fiche_jure.lire(self.db, self.acteur, vises)
         self._jures = chargement.jures(self.db, self._fiches)
         self._mentions = Mentions(self.db, self._fiches)
-        self._distinctions = distinctions.lire(self.db, "jure", self._fiches)
+        self._distinctions = distinctions.lire(self.db, distinctions.JURES, self._fiches)
 
     def version_de(self, demande: Demande) -> int | None:
         fiche = self._fiches.get(demande.reconnaitre("J") or 0)

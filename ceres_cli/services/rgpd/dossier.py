@@ -3,6 +3,7 @@
 from dataclasses import dataclass, field
 from typing import Any
 
+from ceres_cli.noms import PAR_SORTE
 from ceres_cli.regles.donnees import registre
 from ceres_cli.regles.donnees.effacement import Sorte
 from ceres_cli.regles.identifiants import numero_si_lisible
@@ -11,11 +12,6 @@ from ceres_cli.services.rgpd import requetes
 from ceres_cli.services.rgpd.requetes import Cle, Objet
 from ceres_cli.store import Db
 
-# Les tables dont une ligne est, au journal, un objet qui ne parle que d'elle ; et le champ qui l'y nomme.
-_OBJETS = {
-    Sorte.CANDIDAT: {"demande_vae": "candidat", "parchemin": "candidat", "convocation": "candidat"},
-    Sorte.JURE: {"habilitation": "jure", "convocation": "jure"},
-}
 # Des déclencheurs les tiennent d'après la fiche.
 _DEDUITES = frozenset({"candidat_mot", "identite_candidat"})
 
@@ -115,9 +111,11 @@ def _noms(db: Db, dossier: Dossier) -> set[str]:
 def _objets(db: Db, dossier: Dossier) -> set[Objet]:
     sorte, references = dossier.sorte, [dossier.sorte.reference(n) for n in dossier.numeros]
     objets = {(sorte.value, n) for n in dossier.numeros}
-    for table, champ in _OBJETS[sorte].items():
-        objets |= {(table, c[0]) for c in (*dossier.cles.get(table, ()), *dossier.anciennes.get(table, ()))}
-        objets |= {(table, n) for n in requetes.objets_au_journal(db, table, champ, references)}
+    for table in registre.de(sorte):
+        # Une ligne qui est, au journal, un objet : il ne parle que d'elle, et la nomme.
+        if table in PAR_SORTE and table != sorte.value:
+            objets |= {(table, c[0]) for c in (*dossier.cles.get(table, ()), *dossier.anciennes.get(table, ()))}
+            objets |= {(table, n) for n in requetes.objets_au_journal(db, table, sorte.value, references)}
     objets |= {("message", c[0]) for c in (*dossier.cles.get("message", ()), *dossier.anciennes.get("message", ()))}
     if sorte is Sorte.JURE:
         objets |= {("export", n) for n, filtre in requetes.exports(db) if dossier.est_nomme(filtre)}

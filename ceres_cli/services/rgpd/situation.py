@@ -7,6 +7,7 @@ from ceres_cli.erreurs import Introuvable
 from ceres_cli.moteur.demande import Decision, Demande
 from ceres_cli.moteur.ecritures import Ecritures
 from ceres_cli.moteur.situation import Aiguillage, Metier, Nomme, Situation
+from ceres_cli.noms import CANDIDAT, JURE, NOMS
 from ceres_cli.regles import condition
 from ceres_cli.regles.calendrier import en_francais, lire_iso
 from ceres_cli.regles.donnees import effacement as regles
@@ -22,16 +23,13 @@ from ceres_cli.services.rgpd.dossier import Dossier, lire
 from ceres_cli.services.rgpd.ecritures import EcrituresDonnees
 from ceres_cli.services.rgpd.references import References
 
+# Ce que la base dit ailleurs d'une personne, et n'est pas un nom du domaine.
 _SUITES = {
-    "convocation": ("convocation", "convocations"),
-    "demande_vae": ("demande VAE", "demandes VAE"),
     "experience": ("emploi", "emplois"),
-    "habilitation": ("habilitation", "habilitations"),
     "inscription": ("inscription", "inscriptions"),
     "lien_jure": ("lien", "liens"),
-    "message": ("courriel", "courriels"),
-    "parchemin": ("parchemin", "parchemins"),
     "participation": ("jury", "jurys"),
+    **{nom.table: nom.compte or (nom.mot,) for nom in NOMS if nom not in (CANDIDAT, JURE)},
 }
 
 

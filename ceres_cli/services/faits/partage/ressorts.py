@@ -143,7 +143,7 @@ class Ressort(NamedTuple):
 
 
 def _des_objets(sorte: str, lecture: Operation) -> Ressort:
-    return Ressort(*perimetres.OBJETS[sorte], lecture)
+    return Ressort(*perimetres.RESSORTS[sorte], lecture)
 
 
 RESSORTS: dict[str, Ressort] = {
@@ -191,7 +191,7 @@ def _objet_vu(trace: str) -> str:
     """L'objet d'une trace est du ressort : l'ensemble de ceux de sa sorte, calculé une fois s'il en paraît une."""
     cas = " ".join(
         f"WHEN '{sorte}' THEN {trace}.objet_id IN (SELECT ceres_droits.objets('{sorte}'))"
-        for sorte in perimetres.OBJETS
+        for sorte in perimetres.RESSORTS
     )
     return f"CASE {trace}.type_objet {cas} ELSE FALSE END"
 
@@ -231,17 +231,17 @@ def vu_la(table: str, role: Role, colonne: str) -> str:
 
 # Les mêmes périmètres, quand on les demande en entier.
 _EN_NOMBRE = {
-    sorte: (*perimetres.OBJETS[sorte][:2], perimetres.candidats_en_nombre) for sorte in ("candidat", "parchemin")
+    sorte: (*perimetres.RESSORTS[sorte][:2], perimetres.candidats_en_nombre) for sorte in ("candidat", "parchemin")
 }
 
 
 def _objets() -> str:
-    """La fonction qui rend les objets du journal qui sont du ressort : les périmètres de `perimetres.OBJETS`."""
+    """La fonction qui rend les objets du journal qui sont du ressort : les périmètres de `perimetres.RESSORTS`."""
     roles = []
     for role in Role:
         sortes = " ".join(
             f"WHEN '{sorte}' THEN RETURN QUERY SELECT {alias}.id FROM {depuis} WHERE {condition(role, perimetre)};"
-            for sorte, (depuis, alias, perimetre) in {**perimetres.OBJETS, **_EN_NOMBRE}.items()
+            for sorte, (depuis, alias, perimetre) in {**perimetres.RESSORTS, **_EN_NOMBRE}.items()
             if not (role is Role.CENTRE and sorte in perimetres.AUX_SERVICES)
         )
         roles.append(f"WHEN '{role.value}' THEN CASE v_sorte {sortes} ELSE RETURN; END CASE;")
