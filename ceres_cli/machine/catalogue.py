@@ -15,7 +15,7 @@ from typing import Any, NamedTuple
 
 from ceres_cli.machine.masque import masquer
 from ceres_cli.machine.protocole import Outil, Reponse
-from ceres_cli.noms import CANDIDAT, CENTRE, CONTROLE, HABILITATION, JURE, LOT, PAR_LETTRE, SESSION, VAE
+from ceres_cli.noms import CANDIDAT, CENTRE, CONTROLE, HABILITATION, JURE, LOT, SESSION, VAE
 
 _ATTENTE = 120  # secondes
 
@@ -179,7 +179,7 @@ def _objet(proprietes: Mapping[str, Any], requis: list[str]) -> dict[str, Any]:
 
 
 def _voir(arguments: Mapping[str, Any]) -> list[str]:
-    return [_nom_de(arguments["objet"]), "voir", arguments["objet"]]
+    return ["voir", arguments["objet"]]
 
 
 def _lister(arguments: Mapping[str, Any]) -> list[str]:
@@ -195,7 +195,7 @@ def _echeances(arguments: Mapping[str, Any]) -> list[str]:
 
 
 def _expliquer(arguments: Mapping[str, Any]) -> list[str]:
-    mots = [_nom_de(arguments["objet"]), "expliquer", arguments["objet"]]
+    mots = ["expliquer", arguments["objet"]]
     for cle in ("action", "au"):
         if cle in arguments:
             mots += [f"--{cle}", arguments[cle]]
@@ -204,7 +204,3 @@ def _expliquer(arguments: Mapping[str, Any]) -> list[str]:
 
 def _simuler(arguments: Mapping[str, Any]) -> list[str]:
     return ["habilitation", arguments["action"], *arguments["habilitations"], "--simuler"]
-
-
-def _nom_de(objet: str) -> str:
-    return PAR_LETTRE[objet[0]].groupe
