@@ -15,7 +15,7 @@ from ceres_cli.commands.listes import en_liste
 from ceres_cli.commands.options import OptAu, OptEcraser, OptRegion, OptSortie, lire_date, nom_de_session
 from ceres_cli.erreurs import ErreurUsage
 from ceres_cli.regles.francais import compter
-from ceres_cli.terminal.presentation import Format
+from ceres_cli.terminal.formes import Format
 from ceres_cli.terminal.typer_fr.exclusions import exclut
 
 if TYPE_CHECKING:

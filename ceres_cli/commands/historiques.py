@@ -9,7 +9,7 @@ import typer
 from ceres_cli.commands.options import OptFormat, lire_date
 from ceres_cli.contexte import Contexte
 from ceres_cli.erreurs import ErreurUsage
-from ceres_cli.terminal.presentation import Format
+from ceres_cli.terminal.formes import Format
 
 Traces = list[dict[str, Any]]
 

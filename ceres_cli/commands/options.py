@@ -9,7 +9,7 @@ from typing import Annotated
 import typer
 
 from ceres_cli.erreurs import ErreurUsage
-from ceres_cli.terminal.presentation import Format
+from ceres_cli.terminal.formes import Format
 from ceres_cli.terminal.typer_fr.chemins import fichier_ou_entree, fichier_ou_sortie, tableau_ecrit
 
 

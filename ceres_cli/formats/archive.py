@@ -1,5 +1,4 @@
-"""Ce que partagent les classeurs et les documents Word : des octets stables, sans l'heure de la machine ; le nom d'une
-colonne."""
+"""Un classeur ou un document Word aux octets stables : sans l'heure de la machine."""
 
 import io
 import re
@@ -18,13 +17,3 @@ def stable(octets: bytes, jour: date) -> bytes:
             contenu = _HORODATAGE.sub(rb"\g<1>" + instant, lue.read(nom))
             ecrite.writestr(zipfile.ZipInfo(nom), contenu, zipfile.ZIP_DEFLATED)
     return tampon.getvalue()
-
-
-def lettres(colonne: int) -> str:
-    """Nom d'une colonne de classeur, d'après son rang à partir de 0 : 0 donne A, 26 donne AA."""
-    nom = ""
-    reste = colonne + 1
-    while reste:
-        reste, rang = divmod(reste - 1, 26)
-        nom = chr(65 + rang) + nom
-    return nom

@@ -5,7 +5,6 @@ import os
 import re
 import sys
 import time
-import traceback
 from collections.abc import Mapping, Sequence
 from contextlib import suppress
 from pathlib import Path
@@ -37,6 +36,8 @@ def consigner(erreur: BaseException) -> tuple[str, Path | None]:
 
 def compte_rendu(erreur: BaseException) -> str:
     """Versions, classes d'exception et lignes de code : ni message, ni valeur, ni argument de la commande."""
+    import traceback
+
     lignes = [f"ceres {VERSION}", f"python {sys.version.split()[0]}", f"systeme {sys.platform}"]
     maillon: BaseException | None = erreur
     vus: set[int] = set()

@@ -2,22 +2,10 @@
 
 import unicodedata
 from collections.abc import Iterable, Mapping, Sequence
-from enum import StrEnum
 from typing import Any, NamedTuple
 
 from ceres_cli.erreurs import ErreurUsage
 from ceres_cli.schemas.colonne import Colonne
-
-
-class Format(StrEnum):
-    """Formats de sortie ; à défaut `table` au terminal, `tsv` ailleurs."""
-
-    TABLE = "table"
-    TSV = "tsv"
-    JSON = "json"
-    NDJSON = "ndjson"
-    CSV = "csv"
-
 
 Element = Mapping[str, Any]
 

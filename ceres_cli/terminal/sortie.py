@@ -15,7 +15,7 @@ from ceres_cli.schemas.lots import LIGNE_LOT
 from ceres_cli.schemas.pluriels import ligne as ligne_de
 from ceres_cli.schemas.pluriels import noms_de
 from ceres_cli.terminal import couleurs, flux, parole, rendu, tables
-from ceres_cli.terminal.presentation import Format
+from ceres_cli.terminal.formes import Format
 from ceres_cli.terminal.rendu import Element
 
 if TYPE_CHECKING:

@@ -2,7 +2,7 @@
 
 import pytest
 
-from ceres_cli.terminal.presentation import Format
+from ceres_cli.terminal.formes import Format
 from tests.arbre import Feuille, feuilles
 from tests.conftest import Lanceur
 

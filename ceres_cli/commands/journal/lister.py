@@ -12,7 +12,7 @@ from ceres_cli.commands.options import OptFormat, OptTexte, identifiant, lire_da
 from ceres_cli.contexte import Contexte
 from ceres_cli.erreurs import ErreurUsage
 from ceres_cli.regles.francais import compter
-from ceres_cli.terminal.presentation import Format
+from ceres_cli.terminal.formes import Format
 from ceres_cli.terminal.typer_fr.exclusions import exclut
 
 

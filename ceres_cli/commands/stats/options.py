@@ -10,7 +10,7 @@ from ceres_cli.commands import commun
 from ceres_cli.commands.options import lire_date
 from ceres_cli.regles.statistiques.sujets import Lieu
 from ceres_cli.schemas.colonne import Colonne
-from ceres_cli.terminal.presentation import Format
+from ceres_cli.terminal.formes import Format
 
 if TYPE_CHECKING:
     from ceres_cli.moteur.cadre import Cadre

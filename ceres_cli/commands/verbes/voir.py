@@ -23,7 +23,7 @@ from ceres_cli.commands.verbes.pose import commande
 from ceres_cli.contexte import Contexte
 from ceres_cli.moteur.cadre import Cadre
 from ceres_cli.schemas.colonne import Colonne
-from ceres_cli.terminal.presentation import Format
+from ceres_cli.terminal.formes import Format
 
 Fiche = tuple[Sequence[Colonne], dict[str, Any]]
 """Ses colonnes, et ce qu'il est."""

@@ -8,8 +8,9 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date
 
-from ceres_cli.formats.archive import lettres, stable
+from ceres_cli.formats.archive import stable
 from ceres_cli.formats.csv_sur import montrer
+from ceres_cli.formats.lettres import lettres
 from ceres_cli.formats.tableau.feuille import FEUILLE_A_PROPOS
 
 ENTETES = ("candidat", "nom", "prenom", "resultat", "ccp", "entretien")

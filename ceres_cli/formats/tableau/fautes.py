@@ -5,7 +5,7 @@ from dataclasses import dataclass, field
 from itertools import groupby
 
 from ceres_cli.erreurs import ErreurFichier, Motif
-from ceres_cli.formats.archive import lettres
+from ceres_cli.formats.lettres import lettres
 from ceres_cli.regles.francais import compter
 
 _FAUTES_CITEES = 5_000

@@ -5,8 +5,8 @@ import re
 from collections.abc import Iterator
 from functools import partial
 
-from ceres_cli.formats.archive import lettres
 from ceres_cli.formats.budget import repetition
+from ceres_cli.formats.lettres import lettres
 from ceres_cli.formats.tableau.archives import Archive, Attributs, NomsLocaux
 from ceres_cli.formats.tableau.cases import CONSTANTES, booleen, date_iso, nombre, serie
 from ceres_cli.formats.tableau.fautes import Fautes, Limites

@@ -8,8 +8,8 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from ceres_cli.erreurs import ErreurFichier
-from ceres_cli.formats.archive import lettres
 from ceres_cli.formats.csv_sur import ecrire_csv
+from ceres_cli.formats.lettres import lettres
 from ceres_cli.formats.tableau.entete import reconnaitre_colonnes
 from ceres_cli.formats.tableau.fautes import Limites
 from ceres_cli.formats.tableau.lire import Tableau, lire_entree, lire_tableau
