@@ -34,6 +34,7 @@ class Soumission(NamedTuple):
     motif: str | None = None
     oui: bool = False
     simuler: bool = False
+    planifier: bool = False
     format: str | None = None
 
     @property
