@@ -83,7 +83,7 @@ def planification(plan: Path | None, *, code_detaille: bool, ecraser: bool) -> P
 def ecrire(
     cadre: "Cadre", metier: "Metier", planification: Planification, rapport: "Rapport", options: "Options"
 ) -> tuple[str, int]:
-    """Écrit le plan d'un rapport simulé. Rend ce qui s'en dit, et la sortie : 10, sur demande, s'il a des changements."""
+    """Écrit le plan d'un rapport simulé. Rend ce qui s'en dit, et la sortie : 10, sur demande, s'il change un objet."""
     from ceres_cli.services.lot import plan as plans
     from ceres_cli.services.lot.sceau import DeLaBase
 

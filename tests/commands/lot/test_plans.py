@@ -6,14 +6,18 @@ from typing import Any
 
 import pytest
 
+from ceres_cli.regles.plans import ActionPlan
 from ceres_cli.services.lot import plan as plans
-from ceres_cli.services.lot.sceau import DuSecret
-from tests.autre_agent import AUTRE, par_un_autre
+from ceres_cli.services.lot import retouches
+from ceres_cli.services.lot.sceau import DeLaBase, DuSecret
+from tests.autre_agent import AUTRE
 from tests.conftest import Lanceur
+from tests.fabriques import bases
 from tests.fabriques.base import Fabrique
 from tests.fabriques.monde import Monde
 from tests.fabriques.peuple import fichier
 from tests.lanceur import sans_le_jour
+from tests.outils_moteur import cadre
 
 SUSPENDRE = ("habilitation", "suspendre")
 
@@ -30,12 +34,22 @@ def lu(nom: str) -> dict[str, Any]:
 
 def un_second(monde: Monde) -> None:
     """Un profil national pour l'autre compte de la machine."""
-    Path("plans").mkdir(mode=0o777)
-    Path("plans").chmod(0o777)  # à lui d'y écrire le sien
     f = Fabrique.reprise(monde.chemin)
     f.profil("mpcp", agent=AUTRE, choisi=True)
     f.consigner()
     f.store.fermer()
+
+
+def contresigner_par_un_autre(monde: Monde) -> None:
+    """Comme « ceres lot plan p.json --contresigner », tapé sous l'autre compte : il n'écrirait pas dans ce dossier."""
+    base = bases.ouvrir(monde.chemin)
+    sien = cadre(base)
+    sien.agent = AUTRE
+    sceau = DeLaBase(sien)
+    avant = plans.lire(Path("p.json"), sceau)
+    neuf = retouches.sceller(sien, avant, ActionPlan.CONTRESIGNER, "P-000008", avant["empreinte"])
+    plans.ecrire(retouches.suivant(Path("p.json"), avant), neuf, sceau, ecraser=False)
+    base.fermer()
 
 
 @pytest.mark.parametrize(
@@ -111,14 +125,14 @@ def test_pla_01_au_dela_du_seuil_un_lot_attend_un_second_compte(ceres: Lanceur, 
         refuse = ceres(*commande, "--format", "json")
         assert (refuse.code, refuse.erreur()["code"]) == (4, "PLA-01")
         assert "--contresigner" in refuse.erreur()["conseil"]
-    planifier(ceres, monde, "active", "active à venir", ou="plans/p.json")
-    assert ceres("lot", "appliquer", "plans/p.json", "--oui").code == 4
-    seul = ceres("lot", "plan", "plans/p.json", "--contresigner", "--format", "json")
+    planifier(ceres, monde, "active", "active à venir", ou="p.json")
+    assert ceres("lot", "appliquer", "p.json", "--oui").code == 4
+    seul = ceres("lot", "plan", "p.json", "--contresigner", "--format", "json")
     assert (seul.code, seul.erreur()["code"]) == (4, "PLA-01")
     assert monde.octets() == octets
-    assert par_un_autre("lot", "plan", "plans/p.json", "--contresigner").code == 0
-    assert "Contresigné par" in sans_le_jour(ceres("lot", "plan", "plans/p-2.json", "--format", "table").stdout)
-    fini = ceres("lot", "appliquer", "plans/p-2.json", "--oui", "--format", "json")
+    contresigner_par_un_autre(monde)
+    assert "Contresigné par" in sans_le_jour(ceres("lot", "plan", "p-2.json", "--format", "table").stdout)
+    fini = ceres("lot", "appliquer", "p-2.json", "--oui", "--format", "json")
     assert (fini.code, fini.json()["resume"]["fait"]) == (0, 2)
     (agents,) = monde.lignes("SELECT agent_plan FROM lot ORDER BY id DESC LIMIT 1")[0]
     assert str(agents).endswith(f", {AUTRE}")
@@ -127,10 +141,10 @@ def test_pla_01_au_dela_du_seuil_un_lot_attend_un_second_compte(ceres: Lanceur, 
 def test_pla_01_un_plan_change_apres_le_contreseing_en_attend_un_autre(ceres: Lanceur, monde: Monde) -> None:
     un_second(monde)
     assert ceres("lot", "regler", "--contreseing", "1").code == 0
-    planifier(ceres, monde, "active", "active à venir", "active, dernier jour", ou="plans/p.json")
-    assert par_un_autre("lot", "plan", "plans/p.json", "--contresigner").code == 0
-    assert ceres("lot", "plan", "plans/p-2.json", "--exclure", monde["active"]).code == 0
-    assert ceres("lot", "appliquer", "plans/p-3.json", "--oui").code == 4
+    planifier(ceres, monde, "active", "active à venir", "active, dernier jour", ou="p.json")
+    contresigner_par_un_autre(monde)
+    assert ceres("lot", "plan", "p-2.json", "--exclure", monde["active"]).code == 0
+    assert ceres("lot", "appliquer", "p-3.json", "--oui").code == 4
 
 
 def test_pla_01_un_seul_compte_ne_se_fait_pas_deux() -> None:
