@@ -1,9 +1,13 @@
+from ceres_cli.noms.champs import Champ
+from ceres_cli.noms.champs.personne import PARCOURS
+from ceres_cli.noms.champs.types import Jour, Marque, Mot
 from ceres_cli.noms.nom import Nom
 
 HABILITATION = Nom(
     sorte="habilitation",
     lettre="H",
     mot="habilitation",
+    feminin=True,
     table="habilitation",
     document="habilitation",
     documents="habilitations",
@@ -12,4 +16,11 @@ HABILITATION = Nom(
     nomment=("jure_nom", "certification"),
     cree=True,
     aux_services=True,
+    champs=(
+        Champ("etat", Mot(), libelle="état", requis=True, personne=PARCOURS),
+        Champ("debut", Jour(), libelle="début", requis=True, personne=PARCOURS),
+        Champ("fin", Jour(), libelle="fin", requis=True, personne=PARCOURS),
+        Champ("expiration_constatee", Jour(), personne=PARCOURS),
+        Champ("a_viser", Marque(), libelle="à viser", personne=PARCOURS),
+    ),
 )

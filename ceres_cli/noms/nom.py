@@ -2,7 +2,7 @@
 
 from typing import NamedTuple
 
-from ceres_cli.noms.champs import Champ
+from ceres_cli.noms.champs import Champ, Table
 from ceres_cli.noms.champs.types import Reference, Telephone
 
 
@@ -14,7 +14,7 @@ class Nom(NamedTuple):
     seul, et le rend ; `compte` : le mot d'une ligne de sa liste et son pluriel, s'ils ne sont pas `mot` et un « s » ;
     `aux_services` : un Centre n'y écrit pas, et ce que les services en écrivent reste à eux (V18-9) ;
     `impersonnel` : il ne parle de personne, le montrer ne se note pas ; `champs` : ses colonnes, dans l'ordre de ses
-    documents."""
+    documents ; `filles` : les tables qui lui appartiennent."""
 
     sorte: str
     lettre: str
@@ -25,6 +25,7 @@ class Nom(NamedTuple):
     groupe: str
     lister: str
     nomment: tuple[str, ...] = ()
+    feminin: bool = False
     fiche: bool = True
     cree: bool = False
     change: bool = False
@@ -32,11 +33,17 @@ class Nom(NamedTuple):
     aux_services: bool = False
     impersonnel: bool = False
     champs: tuple[Champ, ...] = ()
+    filles: tuple[Table, ...] = ()
 
     @property
     def de(self) -> str:
         """« de juré », « d'habilitation »."""
         return f"d'{self.mot}" if self.mot[0] in "aehiouyé" else f"de {self.mot}"
+
+    @property
+    def le(self) -> str:
+        """« le juré », « l'habilitation »."""
+        return f"l'{self.mot}" if self.mot[0] in "aehiouyé" else f"{'la' if self.feminin else 'le'} {self.mot}"
 
     @property
     def saisis(self) -> list[Champ]:

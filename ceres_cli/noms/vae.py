@@ -1,9 +1,13 @@
+from ceres_cli.noms.champs import Champ
+from ceres_cli.noms.champs.personne import LIBRE, PARCOURS
+from ceres_cli.noms.champs.types import Jour, Mot, Texte
 from ceres_cli.noms.nom import Nom
 
 VAE = Nom(
     sorte="demande_vae",
     lettre="D",
     mot="demande VAE",
+    feminin=True,
     table="demande_vae",
     document="vae",
     documents="vaes",
@@ -12,4 +16,11 @@ VAE = Nom(
     nomment=("candidat_nom", "certification"),
     cree=True,
     compte=("demande VAE", "demandes VAE"),
+    champs=(
+        Champ("ccp", Texte(), libelle="CCP", personne=PARCOURS),
+        Champ("deposee_le", Jour(), libelle="déposée le", requis=True, personne=PARCOURS),
+        Champ("etat", Mot(), libelle="état", requis=True, personne=PARCOURS),
+        Champ("notifiee_le", Jour(), libelle="notifiée le", personne=PARCOURS),
+        Champ("motif", Texte(), libelle="motif", personne=LIBRE),
+    ),
 )

@@ -64,6 +64,7 @@ def appliquer_le_plan(
     from ceres_cli.services.lot import plan as plans
     from ceres_cli.services.lot import retouches
     from ceres_cli.services.lot.sceau import DeLaBase
+    from ceres_cli.services.lot.soumission import sorts
 
     contexte = commun.contexte(ctx)
     sortie = contexte.sortie(format_)
@@ -85,5 +86,5 @@ def appliquer_le_plan(
         contresigne=plans.est_contresigne(lu, sceau),
     )
     rapport = commun.executer(cadre, sortie, metier, demandes, options, oui=oui)
-    ecrire_le_resultat(sortie, resultat, plans.tableau(lu), rapport, ecraser=ecraser)
+    ecrire_le_resultat(sortie, resultat, plans.tableau(lu), sorts(rapport.decisions), ecraser=ecraser)
     sortir(sortie, cadre, rapport, options)

@@ -166,10 +166,9 @@ class SituationVae(Situation):
         version = vue.version
         avant, apres = changer(vue, champs)
         vue.version += 1
-        self.ecritures.modifier("demande_vae", vue.id, {**apres, "version": vue.version})
         if vue.dernier_jour is not None:
             texte += f" {vue.etat}"
-        decision = self.fait(demande, vue, texte, avant, apres, version=version)
+        decision = self.fait(demande, vue, texte, avant, apres, version=version, colonnes=apres)
         decision.consequence = consequence(vue)
         return decision
 
