@@ -5,7 +5,7 @@ from typing import ClassVar
 
 from ceres_cli.moteur.demande import Decision, Demande
 from ceres_cli.moteur.situation import Aiguillage, Metier, Situation
-from ceres_cli.regles.donnees.efface import Sorte, exiger_une_fiche_pleine
+from ceres_cli.regles.donnees.effacement import Sorte, exiger_une_fiche_pleine
 from ceres_cli.regles.droits import Operation
 from ceres_cli.regles.faits.jure import Emploi
 from ceres_cli.regles.francais import accorder, premiers
@@ -56,7 +56,6 @@ class SituationEmplois(Situation):
         if effet.avant is None and effet.apres is None:
             return self.sans_effet(demande, self.nommer(numero, fiche["version"]), f"rien à changer : {effet.texte}")
         fiche["version"] += 1
-        self.ecritures.modifier("jure", numero, {"version": fiche["version"]})
         avant = {} if effet.avant is None else {"experience": effet.avant}
         decision = self.fait(
             demande,
@@ -65,6 +64,7 @@ class SituationEmplois(Situation):
             avant,
             {"experience": effet.apres},
             version=fiche["version"] - 1,
+            colonnes={},
         )
         decision.consequence = self._perdues(numero, emplois)
         return decision

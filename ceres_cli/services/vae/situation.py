@@ -10,7 +10,7 @@ from ceres_cli.moteur.demande import Decision, Demande
 from ceres_cli.moteur.situation import Aiguillage, Metier, Situation, changer
 from ceres_cli.regles import condition, identifiants
 from ceres_cli.regles.condition import Condition
-from ceres_cli.regles.donnees.efface import Sorte, exiger_une_fiche_pleine
+from ceres_cli.regles.donnees.effacement import Sorte, exiger_une_fiche_pleine
 from ceres_cli.regles.droits import Operation
 from ceres_cli.regles.faits.session import Candidat
 from ceres_cli.regles.faits.titre import TOUJOURS, Certification, Exigence
@@ -166,10 +166,9 @@ class SituationVae(Situation):
         version = vue.version
         avant, apres = changer(vue, champs)
         vue.version += 1
-        self.ecritures.modifier("demande_vae", vue.id, {**apres, "version": vue.version})
         if vue.dernier_jour is not None:
             texte += f" {vue.etat}"
-        decision = self.fait(demande, vue, texte, avant, apres, version=version)
+        decision = self.fait(demande, vue, texte, avant, apres, version=version, colonnes=apres)
         decision.consequence = consequence(vue)
         return decision
 
