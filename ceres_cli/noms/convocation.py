@@ -7,6 +7,7 @@ CONVOCATION = Nom(
     sorte="convocation",
     lettre="V",
     mot="convocation",
+    feminin=True,
     table="convocation",
     document="convocation",
     documents="convocations",

@@ -7,6 +7,7 @@ HABILITATION = Nom(
     sorte="habilitation",
     lettre="H",
     mot="habilitation",
+    feminin=True,
     table="habilitation",
     document="habilitation",
     documents="habilitations",

@@ -25,6 +25,7 @@ class Nom(NamedTuple):
     groupe: str
     lister: str
     nomment: tuple[str, ...] = ()
+    feminin: bool = False
     fiche: bool = True
     cree: bool = False
     change: bool = False
@@ -38,6 +39,11 @@ class Nom(NamedTuple):
     def de(self) -> str:
         """« de juré », « d'habilitation »."""
         return f"d'{self.mot}" if self.mot[0] in "aehiouyé" else f"de {self.mot}"
+
+    @property
+    def le(self) -> str:
+        """« le juré », « l'habilitation »."""
+        return f"l'{self.mot}" if self.mot[0] in "aehiouyé" else f"{'la' if self.feminin else 'le'} {self.mot}"
 
     @property
     def saisis(self) -> list[Champ]:

@@ -7,6 +7,7 @@ SESSION = Nom(
     sorte="session",
     lettre="S",
     mot="session",
+    feminin=True,
     table="session_examen",
     document="session",
     documents="sessions",

@@ -7,6 +7,7 @@ VAE = Nom(
     sorte="demande_vae",
     lettre="D",
     mot="demande VAE",
+    feminin=True,
     table="demande_vae",
     document="vae",
     documents="vaes",

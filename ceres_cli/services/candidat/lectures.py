@@ -7,6 +7,7 @@ from typing import Any, NamedTuple
 
 from ceres_cli.base.filtre import Filtre
 from ceres_cli.moteur.cadre import Cadre
+from ceres_cli.noms import SESSION
 from ceres_cli.regles import identifiants, textes
 from ceres_cli.regles.droits import Acteur, Operation
 from ceres_cli.regles.faits.session import Candidat
@@ -15,6 +16,7 @@ from ceres_cli.regles.vocabulaire import EtatInscription, EtatSession, Role
 from ceres_cli.services.candidat import requetes
 from ceres_cli.services.faits import absents, obtentions, perimetres, personnes, recherche, suivi
 from ceres_cli.services.faits import sessions as chargement_session
+from ceres_cli.services.faits.absents import absent
 from ceres_cli.services.faits.centres import noms as noms_des_centres
 from ceres_cli.store import Db
 
@@ -162,14 +164,13 @@ def _filtre(db: Db, acteur: Acteur, criteres: Criteres, jour: date) -> Filtre:
 
 
 def _session(db: Db, acteur: Acteur, criteres: Criteres) -> int:
-    from ceres_cli.services.session.messages import introuvable as session_introuvable
 
     objet = criteres.session or ""
     from ceres_cli.services.faits import sessions as faits_sessions
 
     trouvee = faits_sessions.situee(db, *identifiants.numero_session(objet))
     if trouvee is None or not acteur.voit_session(*trouvee[1:]):
-        raise session_introuvable(objet)
+        raise absent(SESSION, objet)
     return trouvee[0]
 
 

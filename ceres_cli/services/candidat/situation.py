@@ -7,19 +7,20 @@ from typing import Any, ClassVar
 
 from ceres_cli.base.filtre import Filtre
 from ceres_cli.base.tables import TECHNIQUES
-from ceres_cli.erreurs import ErreurCeres, Introuvable, Motif
+from ceres_cli.erreurs import ErreurCeres, Motif
 from ceres_cli.moteur.demande import Decision, Demande, exiger_un_motif
 from ceres_cli.moteur.situation import Aiguillage, Metier, Nomme, Situation
-from ceres_cli.noms import CANDIDAT
+from ceres_cli.noms import CANDIDAT, CENTRE
 from ceres_cli.regles import condition, identifiants, textes
 from ceres_cli.regles.condition import Condition
-from ceres_cli.regles.donnees.efface import Sorte, exiger_une_fiche_pleine
+from ceres_cli.regles.donnees.effacement import Sorte, exiger_une_fiche_pleine
 from ceres_cli.regles.droits import Acteur, Operation
 from ceres_cli.regles.vocabulaire import ActionCandidat as Action
 from ceres_cli.services.candidat import identification, lectures, requetes
 from ceres_cli.services.candidat.identification import Identifications
 from ceres_cli.services.candidat.saisie import LIBELLES, exiger_le_lieu_entier
 from ceres_cli.services.faits import absents, perimetres, personnes
+from ceres_cli.services.faits.absents import absent
 from ceres_cli.services.obtention.parchemins import Parchemins
 from ceres_cli.services.personne import coordonnees
 from ceres_cli.services.personne.raisons import (
@@ -184,10 +185,7 @@ class SituationCandidat(Situation):
         if centre is None:
             return self.acteur.centre_id
         if self.acteur.centre_id not in (None, centre) or not requetes.centre_existe(self.db, centre):
-            reference = identifiants.affiche("E", centre)
-            raise Introuvable(
-                f"Le centre {reference} est introuvable.", conseil="Voir « ceres centre lister ».", objets=[reference]
-            )
+            raise absent(CENTRE, identifiants.affiche("E", centre))
         return int(centre)
 
     def _examiner(self, demande: Demande, fiche: Fiche, avant: Fiche) -> tuple[tuple[Motif, ...], list[str]]:

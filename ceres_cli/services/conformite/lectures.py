@@ -6,8 +6,8 @@ from functools import partial
 from typing import Any, NamedTuple
 
 from ceres_cli.base.filtre import Filtre
-from ceres_cli.erreurs import Introuvable
 from ceres_cli.moteur.cadre import Cadre
+from ceres_cli.noms import AGREMENT, CONTROLE
 from ceres_cli.regles import identifiants
 from ceres_cli.regles.centre.agrements import lieu_de
 from ceres_cli.regles.conformite import controles as regles
@@ -21,6 +21,7 @@ from ceres_cli.services.conformite import requetes
 from ceres_cli.services.faits import centres as faits_centres
 from ceres_cli.services.faits import perimetres, recherche, suivi
 from ceres_cli.services.faits import sessions as faits_sessions
+from ceres_cli.services.faits.absents import absent
 from ceres_cli.store import Db
 
 
@@ -50,17 +51,8 @@ def un(db: Db, acteur: Acteur, objet: str) -> ControleConformite:
     numero = identifiants.numero("K", objet)
     trouve = charger(db, acteur, [numero]).get(numero)
     if trouve is None:
-        raise introuvable(objet)
+        raise absent(CONTROLE, objet)
     return trouve
-
-
-def introuvable(objet: str) -> Introuvable:
-    """La même réponse pour un contrôle inexistant, et hors du ressort."""
-    return Introuvable(
-        f"Le contrôle {objet} est introuvable.",
-        conseil="Cherchez-le avec « ceres controle lister ».",
-        objets=[objet],
-    )
 
 
 def charger(db: Db, acteur: Acteur, ids: Iterable[int]) -> dict[int, ControleConformite]:
@@ -89,7 +81,7 @@ def cloture(db: Db, suite: SuiteControle | None, nomme: str | None, centre: Cent
     if trouve is not None:
         return Cloture(suite, trouve, lieu_de(trouve, centre))
     if not faits_centres.agrements(db, "a.id = ?", (numero,)):
-        raise centres.agrement_introuvable(nomme)
+        raise absent(AGREMENT, nomme)
     return Cloture(suite)
 
 

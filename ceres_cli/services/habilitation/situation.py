@@ -9,9 +9,10 @@ from typing import Any, ClassVar
 from ceres_cli.erreurs import ErreurCeres, ErreurUsage, Introuvable, Motif
 from ceres_cli.moteur.demande import Decision, Demande
 from ceres_cli.moteur.situation import Aiguillage, Metier, Situation
+from ceres_cli.noms import HABILITATION
 from ceres_cli.regles import condition, identifiants
 from ceres_cli.regles.calendrier import du_au
-from ceres_cli.regles.donnees.efface import Sorte, exiger_une_fiche_pleine
+from ceres_cli.regles.donnees.effacement import Sorte, exiger_une_fiche_pleine
 from ceres_cli.regles.droits import Operation
 from ceres_cli.regles.faits.jure import Habilitation, Jure
 from ceres_cli.regles.faits.titre import Certification
@@ -21,6 +22,7 @@ from ceres_cli.regles.habilitation.inverses import sans_retour
 from ceres_cli.regles.vocabulaire import ActionHabilitation as Action
 from ceres_cli.regles.vocabulaire import EtatHabilitation, Verdict
 from ceres_cli.services.faits import absents
+from ceres_cli.services.faits.absents import absent
 from ceres_cli.services.faits.certifications import Resolveur
 from ceres_cli.services.habilitation import faits as faits_habilitation
 from ceres_cli.services.habilitation import lectures, renouvellement, requetes, visa
@@ -91,7 +93,7 @@ class SituationHabilitation(Situation):
             return self._par_jure_et_certification(demande)
         h = self.habilitations.get(demande.viser("H"))
         if h is None:
-            raise Introuvable(f"L'habilitation {demande.objet} est introuvable.", objets=[demande.objet])
+            raise absent(HABILITATION, demande.objet)
         return h
 
     def _par_jure_et_certification(self, demande: Demande) -> Habilitation:

@@ -6,8 +6,8 @@ from functools import partial
 from typing import Any, NamedTuple
 
 from ceres_cli.base.filtre import Filtre
-from ceres_cli.erreurs import Introuvable
 from ceres_cli.moteur.cadre import Cadre
+from ceres_cli.noms import PARCHEMIN
 from ceres_cli.regles import identifiants
 from ceres_cli.regles.calendrier import iso, lire_iso
 from ceres_cli.regles.condition import Condition
@@ -16,6 +16,7 @@ from ceres_cli.regles.faits.obtention import Parchemin
 from ceres_cli.regles.obtention import parchemins as regles
 from ceres_cli.regles.obtention.parchemins import ActionParchemin
 from ceres_cli.services.faits import absents, obtentions, perimetres, recherche
+from ceres_cli.services.faits.absents import absent
 from ceres_cli.services.faits.certifications import Resolveur
 from ceres_cli.services.obtention import requetes
 from ceres_cli.store import Db
@@ -56,17 +57,8 @@ def un(db: Db, acteur: Acteur, objet: str) -> Vu:
     numero = identifiants.numero_parchemin(objet)
     trouve = charger(db, acteur, [numero]).get(numero)
     if trouve is None:
-        raise introuvable(objet)
+        raise absent(PARCHEMIN, objet)
     return trouve
-
-
-def introuvable(objet: str) -> Introuvable:
-    """La même réponse pour un parchemin inexistant, et hors du ressort."""
-    return Introuvable(
-        f"Le parchemin {objet} est introuvable.",
-        conseil="Cherchez-le avec « ceres candidat parchemins ».",
-        objets=[objet],
-    )
 
 
 def charger(db: Db, acteur: Acteur, numeros: Iterable[int]) -> dict[int, Vu]:

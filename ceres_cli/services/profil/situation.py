@@ -7,19 +7,20 @@ from typing import Any, ClassVar
 
 from ceres_cli.base.sceau.lignes import Ligne
 from ceres_cli.base.tables import COLONNES
-from ceres_cli.erreurs import Introuvable
 from ceres_cli.moteur.cadre import profil_fini
 from ceres_cli.moteur.demande import Decision, Demande
 from ceres_cli.moteur.ecritures import Ecritures
 from ceres_cli.moteur.situation import Aiguillage, Metier, Situation
+from ceres_cli.noms import CENTRE, PROFIL
 from ceres_cli.regles import condition, identifiants
 from ceres_cli.regles.calendrier import en_francais
 from ceres_cli.regles.droits import Acteur, Operation
 from ceres_cli.regles.vocabulaire import ActionProfil, Role
 from ceres_cli.services.faits import centres
+from ceres_cli.services.faits.absents import absent
 from ceres_cli.services.personne import coordonnees
 from ceres_cli.services.profil import fins, lectures, requetes
-from ceres_cli.services.profil.lectures import introuvable, pas_le_sien, siret_de
+from ceres_cli.services.profil.lectures import pas_le_sien, siret_de
 from ceres_cli.store import Db
 
 _CHAMPS = ("agent", "role", "centre_id", "departement", "region")
@@ -142,7 +143,7 @@ class SituationProfil(Situation):
         numero = demande.viser("P")
         profil = self._profils.get(numero)
         if profil is None:
-            raise introuvable(demande.objet)
+            raise absent(PROFIL, demande.objet)
         objet = self.nommer(numero)
         if voulu.get("retire") and profil["retire"]:  # le premier retrait dit le jour
             voulu = {**voulu, "fin": profil["fin"]}
@@ -168,7 +169,7 @@ class SituationProfil(Situation):
         siret = siret_de(texte)
         trouve = centres.par_siret(self.db, siret) if siret else centres.connu(self.db, identifiants.numero("E", texte))
         if trouve is None:
-            raise Introuvable(f"Le centre {texte} est introuvable.", objets=[texte])
+            raise absent(CENTRE, texte)
         return trouve
 
     ACTIONS: ClassVar[Aiguillage] = {

@@ -8,12 +8,14 @@ from typing import Any, NamedTuple
 from ceres_cli.base.filtre import Filtre
 from ceres_cli.erreurs import Introuvable
 from ceres_cli.moteur.cadre import Cadre
+from ceres_cli.noms import VAE
 from ceres_cli.regles import identifiants
 from ceres_cli.regles.droits import Acteur, Operation
 from ceres_cli.regles.faits.vae import DemandeVae, Place
 from ceres_cli.regles.vae import controles as regles
 from ceres_cli.services.faits import absents, perimetres, recherche, suivi
 from ceres_cli.services.faits import vae as chargement
+from ceres_cli.services.faits.absents import absent
 from ceres_cli.services.faits.certifications import Resolveur
 from ceres_cli.services.faits.sessions import chaines_de_titres
 from ceres_cli.services.vae import requetes
@@ -49,12 +51,7 @@ def une(db: Db, acteur: Acteur, objet: str) -> DemandeVae:
 
 def introuvable(objet: str) -> Introuvable:
     """La même réponse pour une demande inexistante, et hors du ressort."""
-    return Introuvable(
-        f"La demande VAE {objet} est introuvable.",
-        conseil="Cherchez-la avec « ceres vae lister » ; une demande se décide par l'UD du département où le candidat"
-        " habite.",
-        objets=[objet],
-    )
+    return absent(VAE, objet, suite=" ; une demande se décide par l'UD du département où le candidat habite")
 
 
 def charger(db: Db, acteur: Acteur, ids: Iterable[int]) -> dict[int, DemandeVae]:
