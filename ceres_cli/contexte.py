@@ -12,7 +12,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any, NamedTuple
 
 from ceres_cli.base.adresse import est_postgresql
-from ceres_cli.configuration import comptes, emplacements
+from ceres_cli.configuration import emplacements
 from ceres_cli.configuration.charger import charger
 from ceres_cli.configuration.reglages import Configuration
 from ceres_cli.erreurs import BaseInutilisable, DroitsInsuffisants, Introuvable
@@ -70,6 +70,7 @@ class Contexte:
         self._forcer_droits = forcer_droits
         self.modifie_depuis: str | None = None  # ce qu'une liste garde : changé depuis cet instant, UTC ISO
         self.si_version: int | None = None  # celle de l'objet, telle que l'a lue qui demande
+        self.sans_pager = False  # rien ne se lit page à page
         self.planification: Planification | None = None  # où écrire le plan, au lieu d'appliquer
         self.nomme = False  # un objet à écrire n'est désigné que par un nom
         self.compte_au_plus: int | None = None  # jusqu'où compter ce qui répond à une liste ; 0 : ne pas compter
@@ -275,10 +276,10 @@ class Contexte:
         celui qui a lancé sudo, pour le compte de service que nomme la configuration."""
         if est_postgresql(self.config.base_url or "") and (connecte := self.store.agent()):
             return connecte
-        compte = comptes.nom(os.getuid()) or f"uid-{os.getuid()}"
+        compte = emplacements.nom(os.getuid()) or f"uid-{os.getuid()}"
         if not self.config.base_compte_service or compte != self.config.base_compte_service:
             return compte
-        return comptes.appelant(compte, os.environ.get("SUDO_UID"))
+        return emplacements.appelant(compte, os.environ.get("SUDO_UID"))
 
     def cadre(self, commande: str, *, a_l_instant: bool = False) -> Cadre:
         """Le cadre d'un cas d'usage ; `commande` : ce que le journal retiendra si aucune n'est tapée (une complétion) ;
@@ -305,5 +306,7 @@ class Contexte:
         return self._dernier_cadre
 
     def sortie(self, format_: str | None = None) -> Sortie:
-        self._derniere_sortie = Sortie(format_, brut=self.csv_brut, presentation=self.presentation, montre=self.montre)
+        self._derniere_sortie = Sortie(
+            format_, brut=self.csv_brut, presentation=self.presentation, montre=self.montre, sans_pager=self.sans_pager
+        )
         return self._derniere_sortie
