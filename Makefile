@@ -23,8 +23,7 @@ aide:
 	@echo "make style     contrôler l'écriture et les types (ruff, mypy)"
 	@echo "make verifier  tout ce que vérifie l'intégration : style, puis tous les tests"
 	@echo "make bench     mesurer les vitesses"
-	@echo "make mutations  changer chaque ligne des règles et du moteur, compter ce que les tests voient (30 min) ;"
-	@echo "                ZONE=services : un échantillon des services et du terminal"
+	@echo "make mutations  changer chaque ligne des règles et du moteur, compter ce que les tests voient (30 min)"
 	@echo "make docs      produire docs/regles.md, docs/codes.md et docs/commandes.md"
 	@echo "make tables    produire ceres_cli/base/tables.py et le dernier pas d'après les modèles de la base"
 	@echo "make distribution  bâtir dist/ (roue, sdist, paquet Debian, manuel, complétions, composants) et l'essayer"
@@ -41,7 +40,7 @@ environnement:
 demo: environnement
 	@PATH="$(CURDIR)/.venv/bin:$$PATH" scripts/demo.sh
 
-# Le premier cercle (SECOND_CERCLE, dans tests/conftest.py, dit ce qui n'en est pas) : six minutes sur deux cœurs.
+# Le premier cercle (SECOND_CERCLE, dans tests/conftest.py, dit ce qui n'en est pas) : six minutes visées sur deux cœurs.
 test: environnement
 	@$(PY) -m pytest -n $(PROCESSUS) -m "not second" $(OPTIONS)
 
