@@ -9,5 +9,6 @@ CONVOCATION = Nom(
     documents="convocations",
     groupe="convocation",
     lister="convocation lister",
+    feminin=True,
     fiche=False,
 )

@@ -10,6 +10,7 @@ HABILITATION = Nom(
     groupe="habilitation",
     lister="habilitation lister",
     nomment=("jure_nom", "certification"),
+    feminin=True,
     cree=True,
     aux_services=True,
 )

@@ -10,5 +10,6 @@ SESSION = Nom(
     groupe="session",
     lister="session lister",
     nomment=("centre_nom", "certification", "debut"),
+    feminin=True,
     cree=True,
 )

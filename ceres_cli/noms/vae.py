@@ -10,6 +10,8 @@ VAE = Nom(
     groupe="vae",
     lister="vae lister",
     nomment=("candidat_nom", "certification"),
+    feminin=True,
+    ou_chercher=" ; une demande se décide par l'UD du département où le candidat habite",
     cree=True,
     compte=("demande VAE", "demandes VAE"),
 )

@@ -9,6 +9,7 @@ from typing import Any
 from ceres_cli.erreurs import Introuvable, Motif
 from ceres_cli.moteur.demande import Decision, Demande
 from ceres_cli.moteur.situation import Situation
+from ceres_cli.noms import SESSION
 from ceres_cli.regles import identifiants
 from ceres_cli.regles.faits.session import Candidat, Inscription, Passage, Presence, SessionExamen
 from ceres_cli.regles.session import passages as passages_session
@@ -19,7 +20,6 @@ from ceres_cli.services.faits import absents, hors_ressort, personnes
 from ceres_cli.services.faits import sessions as chargement_session
 from ceres_cli.services.faits.personnes import Personnes
 from ceres_cli.services.session.conseils import conseil_pour
-from ceres_cli.services.session.messages import introuvable
 from ceres_cli.store import Db
 
 
@@ -103,7 +103,7 @@ class DossierInscriptions(Situation):
     def viser_session(self, objet: str) -> SessionExamen:
         session = self._sessions.get(identifiants.numero_session(objet))
         if session is None:
-            raise introuvable(objet)
+            raise absents.introuvable(SESSION, objet)
         return session
 
     def rejoindre(self, candidat: Candidat, session: SessionExamen) -> None:

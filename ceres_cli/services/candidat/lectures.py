@@ -7,6 +7,7 @@ from typing import Any, NamedTuple
 
 from ceres_cli.base.filtre import Filtre
 from ceres_cli.moteur.cadre import Cadre
+from ceres_cli.noms import SESSION
 from ceres_cli.regles import identifiants, textes
 from ceres_cli.regles.droits import Acteur, Operation
 from ceres_cli.regles.faits.session import Candidat
@@ -59,9 +60,7 @@ def lister(cadre: Cadre, criteres: Criteres) -> tuple[list[dict[str, Any]], int]
             suivi.modifies(filtre, cadre, "c.id", "candidat")
             ids = requetes.numeros(db, filtre, criteres.limite)
             total = cadre.total(len(ids), criteres.limite, partial(requetes.compter_parmi, db, filtre))
-            premiers = Filtre()
-            condition, parametres = db.dans("c.id", ids)
-            premiers.et(condition, *parametres)
+            premiers = Filtre().parmi(db, "c.id", ids)
             lignes = requetes.montres(db, premiers)
         return _documents(db, lignes, acteur), total
 
@@ -141,8 +140,7 @@ def _filtre(db: Db, acteur: Acteur, criteres: Criteres, jour: date) -> Filtre:
         perimetres.sessions(visibles, acteur)
         requetes.a_convoquer(filtre, visibles, jour.isoformat())
     if criteres.vae_a_justifier:
-        condition, parametres = db.dans("c.id", _a_justifier(db, acteur))
-        filtre.et(condition, *parametres)
+        filtre.parmi(db, "c.id", _a_justifier(db, acteur))
     if criteres.departement:
         from ceres_cli.nomenclatures import territoires
 
@@ -162,14 +160,13 @@ def _filtre(db: Db, acteur: Acteur, criteres: Criteres, jour: date) -> Filtre:
 
 
 def _session(db: Db, acteur: Acteur, criteres: Criteres) -> int:
-    from ceres_cli.services.session.messages import introuvable as session_introuvable
 
     objet = criteres.session or ""
     from ceres_cli.services.faits import sessions as faits_sessions
 
     trouvee = faits_sessions.situee(db, *identifiants.numero_session(objet))
     if trouvee is None or not acteur.voit_session(*trouvee[1:]):
-        raise session_introuvable(objet)
+        raise absents.introuvable(SESSION, objet)
     return trouvee[0]
 
 

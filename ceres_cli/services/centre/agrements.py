@@ -6,6 +6,7 @@ from typing import Any
 
 from ceres_cli.erreurs import ErreurUsage
 from ceres_cli.moteur.demande import Decision, Demande
+from ceres_cli.noms import CENTRE
 from ceres_cli.regles import condition, textes
 from ceres_cli.regles.centre import agrements as regles
 from ceres_cli.regles.centre import evenements, sites, vie
@@ -15,8 +16,8 @@ from ceres_cli.regles.vocabulaire import ActionCentre as Action
 from ceres_cli.regles.vocabulaire import EtatAgrement
 from ceres_cli.services.centre import messages
 from ceres_cli.services.centre.dossier import DossierCentre
-from ceres_cli.services.centre.lectures import introuvable
 from ceres_cli.services.centre.pertes import Pertes
+from ceres_cli.services.faits import absents
 from ceres_cli.services.faits import habilitations as chargement
 
 # Les colonnes que `modifier` change, dans l'ordre où on les montre.
@@ -65,7 +66,7 @@ def _ressort(s: DossierCentre, demande: Demande, centre: Centre, nouveau: Agreme
     introuvable."""
     du_site = regles.dans_le_ressort(s.acteur, regles.lieu_de(nouveau, centre), "le site")
     if not du_site.satisfait and not s.acteur.voit(centre.departement, centre.region):
-        raise introuvable(demande.objet)
+        raise absents.introuvable(CENTRE, demande.objet)
     return du_site
 
 

@@ -6,14 +6,16 @@ from typing import Any
 from ceres_cli.erreurs import Introuvable
 from ceres_cli.moteur.demande import Demande
 from ceres_cli.moteur.situation import Situation
+from ceres_cli.noms import AGREMENT, CENTRE
 from ceres_cli.regles import identifiants
 from ceres_cli.regles.centre import agrements as regles
 from ceres_cli.regles.centre.evenements import ACTIONS
 from ceres_cli.regles.faits.centre import Agrement, Centre
 from ceres_cli.regles.vocabulaire import ActionCentre
 from ceres_cli.services.centre import documents, requetes
-from ceres_cli.services.centre.lectures import agrement_introuvable, introuvable, trouver
+from ceres_cli.services.centre.lectures import trouver
 from ceres_cli.services.centre.messages import CONSEILS
+from ceres_cli.services.faits import absents
 from ceres_cli.services.faits import centres as chargement_centre
 from ceres_cli.services.faits import sessions as chargement_session
 from ceres_cli.services.faits.certifications import Resolveur
@@ -54,7 +56,7 @@ class DossierCentre(Situation):
         centre = self.lire(demande)
         sien = demande.action == ActionCentre.COURRIER and centre.id == self.acteur.centre_id
         if not (sien or self.acteur.voit(centre.departement, centre.region)):
-            raise introuvable(demande.objet)
+            raise absents.introuvable(CENTRE, demande.objet)
         return centre
 
     def lire(self, demande: Demande) -> Centre:
@@ -70,7 +72,7 @@ class DossierCentre(Situation):
             lieu = regles.lieu_de(agrement, centre)
             if self.acteur.voit(lieu.departement, lieu.region):
                 return centre, agrement
-        raise agrement_introuvable(demande.objet)
+        raise absents.introuvable(AGREMENT, demande.objet)
 
     def retenir(self, agrement: Agrement) -> None:
         """Ajoute l'agrément à ceux de son centre, ou l'y remplace : les demandes suivantes le verront ainsi."""

@@ -5,16 +5,16 @@ from functools import partial
 from typing import Any, NamedTuple
 
 from ceres_cli.base.filtre import Filtre
-from ceres_cli.erreurs import Introuvable
 from ceres_cli.moteur.cadre import Cadre
 from ceres_cli.nomenclatures import siret
+from ceres_cli.noms import AGREMENT, CENTRE
 from ceres_cli.regles import identifiants
 from ceres_cli.regles.droits import Acteur, Operation
 from ceres_cli.regles.faits.centre import Agrement, Centre
 from ceres_cli.regles.vocabulaire import Role
 from ceres_cli.services.centre import documents, requetes
+from ceres_cli.services.faits import absents, perimetres, recherche, suivi
 from ceres_cli.services.faits import centres as chargement_centre
-from ceres_cli.services.faits import perimetres, recherche, suivi
 from ceres_cli.services.faits import sessions as chargement_session
 from ceres_cli.services.faits.certifications import Resolveur
 from ceres_cli.store import Db
@@ -54,7 +54,7 @@ def trouver(db: Db, texte: str) -> int:
     else:
         numero = chargement_centre.connu(db, identifiants.numero("E", texte))
     if numero is None:
-        raise introuvable(texte)
+        raise absents.introuvable(CENTRE, texte)
     return numero
 
 
@@ -62,22 +62,8 @@ def trouver_visible(db: Db, acteur: Acteur, texte: str) -> int:
     """Comme `trouver` ; pour un Centre, tout autre que lui est introuvable (DRO-02)."""
     numero = trouver(db, texte)
     if acteur.role is Role.CENTRE and numero != acteur.centre_id:
-        raise introuvable(texte)
+        raise absents.introuvable(CENTRE, texte)
     return numero
-
-
-def introuvable(texte: str) -> Introuvable:
-    """La même réponse pour un centre inexistant et pour un centre hors du ressort."""
-    return Introuvable(
-        f"Le centre {texte} est introuvable.", conseil="Cherchez-le avec « ceres centre lister ».", objets=[texte]
-    )
-
-
-def agrement_introuvable(texte: str) -> Introuvable:
-    """La même réponse pour un agrément inexistant et pour un agrément hors du ressort."""
-    return Introuvable(
-        f"L'agrément {texte} est introuvable.", conseil="Cherchez-le avec « ceres centre agrements ».", objets=[texte]
-    )
 
 
 def voir(cadre: Cadre, objet: str, au: date | None = None) -> dict[str, Any]:
@@ -94,7 +80,7 @@ def un_agrement(db: Db, acteur: Acteur, objet: str) -> tuple[Centre, Agrement]:
     numero = identifiants.numero("A", objet)
     centre_id = requetes.centre_de_l_agrement(db, numero)
     if centre_id is None or (acteur.role is Role.CENTRE and centre_id != acteur.centre_id):
-        raise agrement_introuvable(objet)
+        raise absents.introuvable(AGREMENT, objet)
     connus = chargement_centre.centres(db, "e.id = ?", (centre_id,))
     chargement_centre.completer_agrements(db, connus)
     centre = connus[centre_id]

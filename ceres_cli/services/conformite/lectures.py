@@ -6,8 +6,8 @@ from functools import partial
 from typing import Any, NamedTuple
 
 from ceres_cli.base.filtre import Filtre
-from ceres_cli.erreurs import Introuvable
 from ceres_cli.moteur.cadre import Cadre
+from ceres_cli.noms import AGREMENT, CONTROLE
 from ceres_cli.regles import identifiants
 from ceres_cli.regles.centre.agrements import lieu_de
 from ceres_cli.regles.conformite import controles as regles
@@ -18,8 +18,8 @@ from ceres_cli.regles.faits.conformite import Constat, ControleConformite
 from ceres_cli.regles.vocabulaire import SuiteControle
 from ceres_cli.services.centre import lectures as centres
 from ceres_cli.services.conformite import requetes
+from ceres_cli.services.faits import absents, perimetres, recherche, suivi
 from ceres_cli.services.faits import centres as faits_centres
-from ceres_cli.services.faits import perimetres, recherche, suivi
 from ceres_cli.services.faits import sessions as faits_sessions
 from ceres_cli.store import Db
 
@@ -50,24 +50,13 @@ def un(db: Db, acteur: Acteur, objet: str) -> ControleConformite:
     numero = identifiants.numero("K", objet)
     trouve = charger(db, acteur, [numero]).get(numero)
     if trouve is None:
-        raise introuvable(objet)
+        raise absents.introuvable(CONTROLE, objet)
     return trouve
-
-
-def introuvable(objet: str) -> Introuvable:
-    """La même réponse pour un contrôle inexistant, et hors du ressort."""
-    return Introuvable(
-        f"Le contrôle {objet} est introuvable.",
-        conseil="Cherchez-le avec « ceres controle lister ».",
-        objets=[objet],
-    )
 
 
 def charger(db: Db, acteur: Acteur, ids: Iterable[int]) -> dict[int, ControleConformite]:
     """Ceux de ces numéros que l'acteur voit, avec leurs constats."""
-    filtre = Filtre()
-    condition, parametres = db.dans("k.id", sorted(set(ids)))
-    filtre.et(condition, *parametres)
+    filtre = Filtre().parmi(db, "k.id", ids)
     perimetres.controles(filtre, acteur)
     return _completes(db, requetes.controles(db, filtre))
 
@@ -89,7 +78,7 @@ def cloture(db: Db, suite: SuiteControle | None, nomme: str | None, centre: Cent
     if trouve is not None:
         return Cloture(suite, trouve, lieu_de(trouve, centre))
     if not faits_centres.agrements(db, "a.id = ?", (numero,)):
-        raise centres.agrement_introuvable(nomme)
+        raise absents.introuvable(AGREMENT, nomme)
     return Cloture(suite)
 
 

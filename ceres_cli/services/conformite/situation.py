@@ -5,6 +5,7 @@ from typing import Any, ClassVar
 
 from ceres_cli.moteur.demande import Decision, Demande
 from ceres_cli.moteur.situation import Aiguillage, Metier, Situation
+from ceres_cli.noms import CENTRE, CONTROLE, SESSION
 from ceres_cli.regles import condition, identifiants
 from ceres_cli.regles.calendrier import en_francais
 from ceres_cli.regles.conformite import controles as regles
@@ -15,13 +16,12 @@ from ceres_cli.regles.faits.centre import Lieu
 from ceres_cli.regles.faits.conformite import Constat, ControleConformite
 from ceres_cli.regles.libelles import libelle
 from ceres_cli.regles.vocabulaire import EtatControle, SuiteControle, TypeControle
-from ceres_cli.services.centre.lectures import introuvable as centre_introuvable
 from ceres_cli.services.centre.lectures import trouver
 from ceres_cli.services.conformite import lectures, requetes
 from ceres_cli.services.conformite.messages import conseil_pour, consequence
+from ceres_cli.services.faits import absents
 from ceres_cli.services.faits import centres as faits_centres
 from ceres_cli.services.faits import sessions as faits_sessions
-from ceres_cli.services.session.messages import introuvable as session_introuvable
 
 
 class SituationControle(Situation):
@@ -46,7 +46,7 @@ class SituationControle(Situation):
     def _viser(self, demande: Demande) -> ControleConformite:
         vu = self.controles.get(demande.viser("K"))
         if vu is None:
-            raise lectures.introuvable(demande.objet)
+            raise absents.introuvable(CONTROLE, demande.objet)
         return vu
 
     def _creer(self, demande: Demande) -> Decision:
@@ -84,14 +84,14 @@ class SituationControle(Situation):
             lue = {} if numero is None else faits_sessions.sessions(self.db, [numero], {})
             vue = lue.get(numero or 0)
             if vue is None or not self.acteur.voit(vue.departement, vue.region):
-                raise session_introuvable(v["session"])
+                raise absents.introuvable(SESSION, v["session"])
             session_id, session, numero_centre = vue.id, vue.reference, vue.centre_id
             lieu = Lieu(vue.commune, None, vue.departement, vue.region)
         else:
             numero_centre = trouver(self.db, v["centre"])
         centre = faits_centres.centres(self.db, "e.id = ?", (numero_centre,))[numero_centre]
         if lieu is None and not self.acteur.voit(centre.departement, centre.region):
-            raise centre_introuvable(v["centre"])
+            raise absents.introuvable(CENTRE, v["centre"])
         type_ = TypeControle(v["type"]).value
         return ControleConformite(
             0, centre.id, centre.nom, session_id, session, v["date"], type_, lieu=lieu or centre.lieu

@@ -5,12 +5,13 @@ from dataclasses import dataclass
 from typing import Any
 
 from ceres_cli.base.filtre import Filtre
+from ceres_cli.noms import CONVOCATION
 from ceres_cli.regles import identifiants
 from ceres_cli.regles.droits import Acteur
 from ceres_cli.regles.faits.courrier import Message
 from ceres_cli.regles.vocabulaire import EtatMessage, NatureMessage
 from ceres_cli.services.courrier import lectures, requetes
-from ceres_cli.services.faits import perimetres
+from ceres_cli.services.faits import absents, perimetres
 from ceres_cli.store import Db
 
 Valeurs = Mapping[str, Any]
@@ -35,7 +36,7 @@ class Porte:
         if nature == NatureMessage.ECHEANCES:
             return _neuf(v, v["edition"], profil=vise), self.avis.setdefault(vise, [])
         if vise not in self.convocations:
-            raise lectures.convocation_introuvable(identifiants.affiche("V", vise))
+            raise absents.introuvable(CONVOCATION, identifiants.affiche("V", vise))
         session, editee = self.convocations[vise]
         return _neuf(v, editee, session_id=session, convocation=vise), self.des_convocations.setdefault(vise, [])
 

@@ -6,15 +6,15 @@ from functools import partial
 from typing import Any, NamedTuple
 
 from ceres_cli.base.filtre import Filtre
-from ceres_cli.erreurs import Introuvable
 from ceres_cli.moteur.cadre import Cadre
+from ceres_cli.noms import MESSAGE
 from ceres_cli.regles import identifiants
 from ceres_cli.regles.courrier import envois as regles
 from ceres_cli.regles.droits import Acteur, Operation
 from ceres_cli.regles.faits.courrier import Message
 from ceres_cli.regles.vocabulaire import Destinataire, NatureMessage
 from ceres_cli.services.courrier import requetes
-from ceres_cli.services.faits import perimetres, recherche, suivi
+from ceres_cli.services.faits import absents, perimetres, recherche, suivi
 from ceres_cli.services.faits import sessions as faits_sessions
 from ceres_cli.store import Db
 
@@ -41,25 +41,8 @@ def un(db: Db, acteur: Acteur, objet: str) -> Message:
     numero = identifiants.numero("M", objet)
     trouve = charger(db, acteur, [numero]).get(numero)
     if trouve is None:
-        raise introuvable(objet)
+        raise absents.introuvable(MESSAGE, objet)
     return trouve
-
-
-def introuvable(objet: str) -> Introuvable:
-    """La même réponse pour un message inexistant, et hors du ressort."""
-    return Introuvable(
-        f"Le message {objet} est introuvable.",
-        conseil="Cherchez-le avec « ceres courrier lister ».",
-        objets=[objet],
-    )
-
-
-def convocation_introuvable(objet: str) -> Introuvable:
-    return Introuvable(
-        f"La convocation {objet} est introuvable.",
-        conseil="Cherchez-la avec « ceres convocation lister ».",
-        objets=[objet],
-    )
 
 
 def charger(db: Db, acteur: Acteur, ids: Iterable[int]) -> dict[int, Message]:
@@ -91,9 +74,7 @@ def avis(db: Db, acteur: Acteur, profils: Iterable[int]) -> dict[int, list[Messa
 def _lire(
     db: Db, acteur: Acteur, colonne: str, numeros: Iterable[int], nature: NatureMessage | None = None
 ) -> dict[int, Message]:
-    filtre = Filtre()
-    condition, parametres = db.dans(colonne, sorted(set(numeros)))
-    filtre.et(condition, *parametres)
+    filtre = Filtre().parmi(db, colonne, numeros)
     if nature is not None:
         filtre.et("m.nature = ?", nature.value)
     perimetres.messages(filtre, acteur)

@@ -9,6 +9,7 @@ from ceres_cli.erreurs import Refus
 from ceres_cli.formats.courrier import relance
 from ceres_cli.formats.courrier.message import Depart
 from ceres_cli.moteur.cadre import Cadre
+from ceres_cli.noms import SESSION
 from ceres_cli.regles import condition, identifiants
 from ceres_cli.regles.courrier import envois
 from ceres_cli.regles.courrier import relances as regles
@@ -20,10 +21,9 @@ from ceres_cli.regles.vocabulaire import Destinataire, EtatMessage, NatureMessag
 from ceres_cli.services.centre import lectures as centres
 from ceres_cli.services.courrier import lectures, messages, requetes
 from ceres_cli.services.courrier.plan import Ecrire, Ligne, Plan
-from ceres_cli.services.faits import perimetres
+from ceres_cli.services.faits import absents, perimetres
 from ceres_cli.services.faits import sessions as chargement
 from ceres_cli.services.profil import lectures as profils
-from ceres_cli.services.session.messages import introuvable
 from ceres_cli.store import Db
 
 _PAS_MONTREE = -1  # dont un message n'est qu'à régler
@@ -96,7 +96,7 @@ class Relances:
             filtre.et("s.id = ?", numero or 0)
             perimetres.sessions(filtre, acteur)
             if not (trouve := requetes.sessions(db, filtre)):
-                raise introuvable(self.objet)
+                raise absents.introuvable(SESSION, self.objet)
             return trouve
         filtre = Filtre()
         filtre.et("s.fin < ?", jour.isoformat())
@@ -115,9 +115,7 @@ class Relances:
 
 def relancables(db: Db, acteur: Acteur, numeros: Sequence[int]) -> dict[int, SessionExamen]:
     """Celles de ces sessions que l'acteur voit, avec ce que les règles des relances en lisent."""
-    filtre = Filtre()
-    condition, parametres = db.dans("s.id", numeros)
-    filtre.et(condition, *parametres)
+    filtre = Filtre().parmi(db, "s.id", numeros)
     perimetres.sessions(filtre, acteur)
     return _sessions(db, requetes.sessions(db, filtre))
 

@@ -6,6 +6,7 @@ from typing import Any, ClassVar
 
 from ceres_cli.moteur.demande import Decision, Demande
 from ceres_cli.moteur.situation import Aiguillage, Metier, Situation, changer
+from ceres_cli.noms import MESSAGE, SESSION
 from ceres_cli.regles import condition
 from ceres_cli.regles.condition import Condition
 from ceres_cli.regles.courrier import envois as regles
@@ -16,7 +17,7 @@ from ceres_cli.regles.faits.courrier import Message
 from ceres_cli.regles.libelles import libelle
 from ceres_cli.regles.vocabulaire import EtatMessage, NatureMessage, Verdict
 from ceres_cli.services.courrier import dossier, lectures, messages, relances
-from ceres_cli.services.session import messages as sessions
+from ceres_cli.services.faits import absents
 
 
 def _ecrits(champs: Mapping[str, Any]) -> dict[str, Any]:
@@ -53,7 +54,7 @@ class SituationCourrier(Situation):
     def _viser(self, demande: Demande) -> Message:
         vu = self.messages.get(demande.viser("M"))
         if vu is None:
-            raise lectures.introuvable(demande.objet)
+            raise absents.introuvable(MESSAGE, demande.objet)
         return vu
 
     def _mettre_en_file(self, demande: Demande) -> Decision:
@@ -91,7 +92,7 @@ class SituationCourrier(Situation):
             return []
         session = self._relancables.get(vu.session_id or 0)
         if session is None:
-            raise sessions.introuvable(vu.session or vu.objet)
+            raise absents.introuvable(SESSION, vu.session or vu.objet)
         return relances_regles.controles(session, self.jour)
 
     def _envoyer(self, demande: Demande) -> Decision:

@@ -8,7 +8,7 @@ from collections.abc import Iterable
 from datetime import date
 
 from ceres_cli.erreurs import Introuvable
-from ceres_cli.noms import PAR_LETTRE
+from ceres_cli.noms import CANDIDAT, PAR_LETTRE, Nom
 from ceres_cli.regles import identifiants
 from ceres_cli.regles.calendrier import en_francais
 from ceres_cli.regles.droits import Acteur
@@ -20,6 +20,15 @@ _FUSION = (
     "SELECT t.apres, l.jour FROM trace t JOIN lot l ON l.id = t.lot_id"
     " WHERE t.type_objet = ? AND t.objet_id = ? AND t.champ = 'fusion' ORDER BY t.id DESC LIMIT 1"
 )
+
+
+def introuvable(nom: Nom, objet: str) -> Introuvable:
+    """La même réponse pour ce qui n'existe pas et pour ce qui n'est pas du ressort."""
+    return Introuvable(
+        f"{nom.le.capitalize()}{nom.mot} {objet} est introuvable.",
+        conseil=f"Cherchez-{'la' if nom.feminin else 'le'} avec « ceres {nom.lister} »{nom.ou_chercher}.",
+        objets=[objet],
+    )
 
 
 def jure(db: Db, acteur: Acteur, objet: str) -> Introuvable:
@@ -35,12 +44,7 @@ def jure(db: Db, acteur: Acteur, objet: str) -> Introuvable:
 
 def candidat(db: Db, acteur: Acteur, objet: str) -> Introuvable:
     """De même d'un candidat, ou d'un candidat nommé avec une autre date de naissance que la sienne."""
-    return _reuni(db, acteur, "C", objet) or Introuvable(
-        f"Le candidat {objet} est introuvable.",
-        conseil="Cherchez-le avec « ceres candidat lister » ; pour inscrire celui d'un autre centre, donnez aussi"
-        " --naissance.",
-        objets=[objet],
-    )
+    return _reuni(db, acteur, "C", objet) or introuvable(CANDIDAT, objet)
 
 
 def exiger_non_reuni(db: Db, acteur: Acteur, lettre: str, texte: str | None) -> None:

@@ -11,6 +11,7 @@ from typing import Any
 from ceres_cli.erreurs import ErreurUsage, Refus
 from ceres_cli.moteur.cadre import Cadre
 from ceres_cli.nomenclatures import territoires
+from ceres_cli.noms import SESSION
 from ceres_cli.regles import condition, identifiants
 from ceres_cli.regles.droits import Acteur, Operation
 from ceres_cli.regles.faits.jure import Jure
@@ -22,13 +23,12 @@ from ceres_cli.regles.session.commencee import Acte
 from ceres_cli.regles.session.etats import ActionSession
 from ceres_cli.regles.vocabulaire import EtatSession, Verdict
 from ceres_cli.schemas.jures import FICHE
+from ceres_cli.services.faits import absents, nommes, perimetres
 from ceres_cli.services.faits import centres as chargement_centre
-from ceres_cli.services.faits import nommes, perimetres
 from ceres_cli.services.faits import sessions as chargement
 from ceres_cli.services.faits.certifications import Resolveur
 from ceres_cli.services.faits.histoire import completer_entrants
 from ceres_cli.services.jure import requetes
-from ceres_cli.services.session.messages import introuvable
 from ceres_cli.store import Db
 
 _INSCRIRE = ActionSession.INSCRIRE_JURE
@@ -98,7 +98,7 @@ def _session(db: Db, acteur: Acteur, nom: str) -> SessionExamen:
             chargement.completer_inscriptions(db, connues)
             chargement.completer_jury(db, connues)
             return session
-    raise introuvable(nom)
+    raise absents.introuvable(SESSION, nom)
 
 
 def _exiger_un_jury_ouvert(session: SessionExamen, acteur: Acteur) -> None:

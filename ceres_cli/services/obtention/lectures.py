@@ -6,8 +6,8 @@ from functools import partial
 from typing import Any, NamedTuple
 
 from ceres_cli.base.filtre import Filtre
-from ceres_cli.erreurs import Introuvable
 from ceres_cli.moteur.cadre import Cadre
+from ceres_cli.noms import PARCHEMIN
 from ceres_cli.regles import identifiants
 from ceres_cli.regles.calendrier import iso, lire_iso
 from ceres_cli.regles.condition import Condition
@@ -56,24 +56,13 @@ def un(db: Db, acteur: Acteur, objet: str) -> Vu:
     numero = identifiants.numero_parchemin(objet)
     trouve = charger(db, acteur, [numero]).get(numero)
     if trouve is None:
-        raise introuvable(objet)
+        raise absents.introuvable(PARCHEMIN, objet)
     return trouve
-
-
-def introuvable(objet: str) -> Introuvable:
-    """La même réponse pour un parchemin inexistant, et hors du ressort."""
-    return Introuvable(
-        f"Le parchemin {objet} est introuvable.",
-        conseil="Cherchez-le avec « ceres candidat parchemins ».",
-        objets=[objet],
-    )
 
 
 def charger(db: Db, acteur: Acteur, numeros: Iterable[int]) -> dict[int, Vu]:
     """Ceux de ces parchemins que l'acteur voit."""
-    filtre = Filtre()
-    condition, parametres = db.dans("p.id", sorted(set(numeros)))
-    filtre.et(condition, *parametres)
+    filtre = Filtre().parmi(db, "p.id", numeros)
     perimetres.candidats(filtre, acteur)
     return {vu.parchemin.id: vu for vu in _vus(db, filtre)}
 

@@ -6,6 +6,7 @@ from typing import Any
 
 from ceres_cli.moteur.demande import Decision, Demande, exiger_un_motif
 from ceres_cli.moteur.situation import Situation, changer
+from ceres_cli.noms import SESSION
 from ceres_cli.regles import condition, identifiants
 from ceres_cli.regles.condition import Condition
 from ceres_cli.regles.faits.centre import Agrement
@@ -18,8 +19,8 @@ from ceres_cli.regles.session.commencee import Acte
 from ceres_cli.regles.session.etats import CHANGEMENTS, DEPLACENT, JURY, CreationSession
 from ceres_cli.regles.session.etats import ActionSession as Action
 from ceres_cli.regles.vocabulaire import Verdict
+from ceres_cli.services.faits import absents, delais, personnes
 from ceres_cli.services.faits import centres as chargement_centre
-from ceres_cli.services.faits import delais, personnes
 from ceres_cli.services.faits import nommes as jures_nommes
 from ceres_cli.services.faits import sessions as chargement_session
 from ceres_cli.services.faits.certifications import Resolveur
@@ -28,7 +29,6 @@ from ceres_cli.services.obtention.acquis import Acquis
 from ceres_cli.services.personne import proches
 from ceres_cli.services.session import identites, requetes
 from ceres_cli.services.session.conseils import conseil_pour
-from ceres_cli.services.session.messages import introuvable
 
 CREER = CreationSession.CREER
 _JUGENT_LE_JURY = CHANGEMENTS | {Action.VALIDER}
@@ -89,7 +89,7 @@ class DossierSession(Situation):
     def viser(self, objet: str) -> SessionExamen:
         session = self.sessions.get(identifiants.numero_session(objet))
         if session is None:
-            raise introuvable(objet)
+            raise absents.introuvable(SESSION, objet)
         return session
 
     def acte(self, demande: Demande) -> Acte:

@@ -7,6 +7,7 @@ from typing import Any, NamedTuple
 from ceres_cli.base.filtre import Filtre
 from ceres_cli.moteur.cadre import Cadre
 from ceres_cli.nomenclatures import territoires
+from ceres_cli.noms import SESSION
 from ceres_cli.regles import identifiants
 from ceres_cli.regles.droits import Acteur, Operation
 from ceres_cli.regles.faits.session import SessionExamen
@@ -19,7 +20,6 @@ from ceres_cli.services.faits import sessions as chargement_session
 from ceres_cli.services.faits.certifications import Resolveur
 from ceres_cli.services.faits.histoire import completer_jury_d_alors
 from ceres_cli.services.session import derogations, requetes
-from ceres_cli.services.session.messages import introuvable
 from ceres_cli.store import Db
 
 
@@ -69,7 +69,7 @@ def _seule(db: Db, acteur: Acteur, objet: str, chaines: dict[int, int]) -> dict[
     numero = chargement_session.numero_de(db, *identifiants.numero_session(objet))
     connues = {} if numero is None else chargement_session.sessions(db, [numero], chaines)
     if numero is None or not _visible(connues[numero], acteur):
-        raise introuvable(objet)
+        raise absents.introuvable(SESSION, objet)
     return connues
 
 

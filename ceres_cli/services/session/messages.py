@@ -1,15 +1,7 @@
 """La session qu'on ne trouve pas ; ce qu'un changement fait perdre."""
 
-from ceres_cli.erreurs import Introuvable
 from ceres_cli.regles.faits.session import SessionExamen
 from ceres_cli.regles.session import jury as regles_jury
-
-
-def introuvable(objet: str) -> Introuvable:
-    """La même réponse pour une session inexistante et pour une session hors du ressort."""
-    return Introuvable(
-        f"La session {objet} est introuvable.", conseil="Cherchez-la avec « ceres session lister ».", objets=[objet]
-    )
 
 
 def tentatives_perdues(session: SessionExamen, voulue: SessionExamen) -> str:

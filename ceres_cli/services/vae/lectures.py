@@ -6,8 +6,8 @@ from functools import partial
 from typing import Any, NamedTuple
 
 from ceres_cli.base.filtre import Filtre
-from ceres_cli.erreurs import Introuvable
 from ceres_cli.moteur.cadre import Cadre
+from ceres_cli.noms import VAE
 from ceres_cli.regles import identifiants
 from ceres_cli.regles.droits import Acteur, Operation
 from ceres_cli.regles.faits.vae import DemandeVae, Place
@@ -43,25 +43,13 @@ def une(db: Db, acteur: Acteur, objet: str) -> DemandeVae:
     numero = identifiants.numero("D", objet)
     trouvee = charger(db, acteur, [numero]).get(numero)
     if trouvee is None:
-        raise introuvable(objet)
+        raise absents.introuvable(VAE, objet)
     return trouvee
-
-
-def introuvable(objet: str) -> Introuvable:
-    """La même réponse pour une demande inexistante, et hors du ressort."""
-    return Introuvable(
-        f"La demande VAE {objet} est introuvable.",
-        conseil="Cherchez-la avec « ceres vae lister » ; une demande se décide par l'UD du département où le candidat"
-        " habite.",
-        objets=[objet],
-    )
 
 
 def charger(db: Db, acteur: Acteur, ids: Iterable[int]) -> dict[int, DemandeVae]:
     """Celles de ces numéros que l'acteur voit, avec les inscriptions qui y reposent."""
-    filtre = Filtre()
-    condition, parametres = db.dans("d.id", sorted(set(ids)))
-    filtre.et(condition, *parametres)
+    filtre = Filtre().parmi(db, "d.id", ids)
     perimetres.demandes_vae(filtre, acteur)
     return _completes(db, acteur, filtre)
 
@@ -85,9 +73,7 @@ def lister(cadre: Cadre, criteres: Criteres) -> tuple[list[dict[str, Any]], int]
         suivi.modifies(filtre, cadre, "d.id", "demande_vae")
         numeros = requetes.numeros(db, filtre, criteres.limite)
         total = cadre.total(len(numeros), criteres.limite, partial(requetes.compter, db, filtre))
-        listees = Filtre()
-        condition, parametres = db.dans("d.id", numeros)
-        listees.et(condition, *parametres)
+        listees = Filtre().parmi(db, "d.id", numeros)
         trouvees = _completes(db, acteur, listees)
     return [en_dict(trouvees[n], acteur, cadre.jour) for n in numeros], total
 

@@ -8,6 +8,7 @@ from ceres_cli.base.filtre import Filtre
 from ceres_cli.erreurs import ErreurUsage
 from ceres_cli.moteur.demande import Decision, Demande
 from ceres_cli.moteur.situation import Aiguillage, Metier, Situation, changer
+from ceres_cli.noms import VAE
 from ceres_cli.regles import condition, identifiants
 from ceres_cli.regles.condition import Condition
 from ceres_cli.regles.donnees.efface import Sorte, exiger_une_fiche_pleine
@@ -49,9 +50,7 @@ class SituationVae(Situation):
         """Ceux que l'acteur voit, et le département où leurs demandes se décident."""
         if not vises:
             return {}
-        filtre = Filtre()
-        condition, parametres = self.db.dans("c.id", sorted(vises))
-        filtre.et(condition, *parametres)
+        filtre = Filtre().parmi(self.db, "c.id", vises)
         perimetres.candidats(filtre, self.acteur)
         return requetes.ou_se_decident(self.db, filtre)
 
@@ -65,7 +64,7 @@ class SituationVae(Situation):
     def _viser(self, demande: Demande) -> DemandeVae:
         vue = self.demandes.get(demande.viser("D"))
         if vue is None:
-            raise lectures.introuvable(demande.objet)
+            raise absents.introuvable(VAE, demande.objet)
         return vue
 
     # --- créer ---
@@ -137,7 +136,7 @@ class SituationVae(Situation):
         vue = self._viser(demande)
         controles = regles.controles(Action.DECIDER, vue, self.acteur, issue, self.jour)
         if not controles[0].satisfait and controles[0].code == "DRO-02":
-            raise lectures.introuvable(demande.objet)
+            raise absents.introuvable(VAE, demande.objet)
         if regles.deja_decidee(vue, issue):
             return self.sans_effet(demande, vue, f"rien à changer : {controles[-1].texte}")
         if refus := self._refus(demande, vue, controles):
