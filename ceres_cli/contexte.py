@@ -270,7 +270,7 @@ class Contexte:
             return compte
         return comptes.appelant(compte, os.environ.get("SUDO_UID"))
 
-    def cadre(self, commande: str, *, a_l_instant: bool = False) -> Cadre:
+    def cadre(self, commande: str = "", *, a_l_instant: bool = False) -> Cadre:
         """Le cadre d'un cas d'usage ; `commande` : ce que le journal retiendra si aucune n'est tapée (une complétion) ;
         `a_l_instant` : l'heure lue de nouveau, pour un travail qui dure et s'écrit à mesure."""
         commande = f"ceres {self._commande or commande}"

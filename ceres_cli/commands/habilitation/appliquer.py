@@ -41,7 +41,7 @@ def appliquer(
 
     contexte = commun.contexte(ctx)
     sortie = contexte.sortie(format_)
-    cadre = contexte.cadre("habilitation appliquer")
+    cadre = contexte.cadre()
     lu = plans.lire(fichier, DeLaBase(cadre))
     options = Options(
         simuler=simuler,

@@ -52,7 +52,7 @@ def echeances(
         from ceres_cli.commands.courrier.envoi import servir
         from ceres_cli.services.courrier.echeances import Echeances
 
-        servir(ctx, "habilitation echeances", Echeances(), oui=oui, simuler=simuler, format_=format_)
+        servir(ctx, Echeances(), oui=oui, simuler=simuler, format_=format_)
         return
     if oui:
         raise ErreurUsage("--oui va avec --notifier : lister n'écrit à personne.")
@@ -65,5 +65,5 @@ def echeances(
     contexte = commun.contexte(ctx)
     sortie = contexte.sortie(format_)
     criteres = habilitation.Criteres(titre=titre, departement=departement, region=region, au=au, limite=limite)
-    elements, total = habilitation.echeances(contexte.cadre("habilitation echeances"), int(trouve[1]), criteres)
+    elements, total = habilitation.echeances(contexte.cadre(), int(trouve[1]), criteres)
     sortie.liste("habilitations", ECHEANCE, elements, total)

@@ -51,7 +51,7 @@ def plan(
     commun.parmi("--lignes", lignes, _LIGNES)
     contexte = commun.contexte(ctx)
     sortie = contexte.sortie(format_)
-    cadre = contexte.cadre("habilitation plan")
+    cadre = contexte.cadre()
     lu = plans.lire(fichier, DeLaBase(cadre))
     motif = f", motif : {lu['motif']}" if lu["motif"] else ""
     jour = en_francais(date.fromisoformat(lu["jour"]))
