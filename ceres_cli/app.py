@@ -35,6 +35,9 @@ QUOTIDIEN: dict[str, tuple[str, str]] = {
     "candidat": (".candidat", "Candidats et leurs inscriptions"),
     "convocation": (".convocation", "Convocations : édition, PDF et agenda"),
     _ACCUEIL: (".accueil", "Qui je suis, et ce qui m'attend"),
+    "voir": (".verbes.racine", "Voir tout objet par son identifiant"),
+    "historique": (".verbes.racine", "Afficher qui a fait quoi sur un objet"),
+    "expliquer": (".verbes.racine", "Dire si une action est possible, et pourquoi"),
     "export-jures": (".export_jures", "Exporter les coordonnées des jurés"),
 }
 ADMINISTRATION: dict[str, tuple[str, str]] = {
@@ -60,6 +63,9 @@ ADMINISTRATION: dict[str, tuple[str, str]] = {
 }
 CADRES = {"Tous les jours": QUOTIDIEN, "Administration": ADMINISTRATION}
 """Les groupes : nom → module, aide courte. Un module n'est importé que si son groupe est nommé."""
+
+_DE_TOUT_NOM = ("voir", "historique", "expliquer")
+"""Les verbes que la racine passe à la commande du nom, que dit l'identifiant."""
 
 _OPTIONS_RACINE = ("--base", "--config", "--profil", "--csv-brut", "--forcer-droits")
 _DRAPEAUX = ("--csv-brut", "--forcer-droits")
@@ -95,10 +101,19 @@ def _ailleurs(ctx: typer.Context, mot: str) -> list[str]:
     return ailleurs.commandes(_contexte(base=racine["base"], config=racine["config"], profil=racine["profil"]), mot)
 
 
+def _aiguiller(ctx: typer.Context, mots: list[str]) -> list[str]:
+    if mots[0] not in _DE_TOUT_NOM:
+        return mots
+    from ceres_cli.commands.verbes import racine as verbes
+
+    return verbes.aiguiller(ctx, mots)
+
+
 racine = App(
     paquet="ceres_cli.commands",
     entrees=CADRES,
     ailleurs=_ailleurs,
+    aiguiller=_aiguiller,
     context_settings={"help_option_names": ["--help", "-h"]},
 )
 

@@ -9,7 +9,7 @@ from contextlib import contextmanager
 from datetime import UTC, date, datetime
 from functools import cached_property
 from pathlib import Path
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, NamedTuple
 
 from ceres_cli.base.adresse import est_postgresql
 from ceres_cli.configuration import comptes, emplacements
@@ -37,6 +37,15 @@ def retenir(lignes: Sized, *objets: object) -> None:
         _retenus.extend(objets)
 
 
+class Planification(NamedTuple):
+    """Où écrire le plan de ce qui est demandé, au lieu de l'appliquer ; `code_detaille` : sortir 10 s'il change
+    quelque chose."""
+
+    chemin: Path
+    code_detaille: bool
+    ecraser: bool
+
+
 class Contexte:
     """Construit par la racine ; rien n'est lu ni ouvert avant qu'une commande en ait besoin."""
 
@@ -61,6 +70,7 @@ class Contexte:
         self._forcer_droits = forcer_droits
         self.modifie_depuis: str | None = None  # ce qu'une liste garde : changé depuis cet instant, UTC ISO
         self.si_version: int | None = None  # celle de l'objet, telle que l'a lue qui demande
+        self.planification: Planification | None = None  # où écrire le plan, au lieu d'appliquer
         self.nomme = False  # un objet à écrire n'est désigné que par un nom
         self.compte_au_plus: int | None = None  # jusqu'où compter ce qui répond à une liste ; 0 : ne pas compter
         self.presentation: Presentation | None = None  # ce qu'une commande de liste a lu de ses options

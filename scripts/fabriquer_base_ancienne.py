@@ -23,7 +23,7 @@ RNCP = Path(__file__).resolve().parent.parent / "data" / "exemples" / "export_fi
 MPCP, CENTRE, UD, DIRECCTE = "P-1", "P-2", "P-3", "P-4"
 
 # (jour, profil, commande) ; « " » garde les espaces. Le jour vide est le vrai.
-_MISE_EN_PLACE = [
+MISE_EN_PLACE = [
     ("2025-01-06", None, "init --sans-referentiel"),
     ("2025-01-06", MPCP, "referentiel creer --code TP-99901m01 --intitule 'Accordeur horloger'"
      " --debut-validite 2021-01-01 --fin-validite 2026-12-31 --niveau 5 --sigle AH --rncp RNCP99801"
@@ -49,7 +49,7 @@ _MISE_EN_PLACE = [
     ("2025-01-07", MPCP, "centre agreer E-2 --certification TP-99902m01 --debut 2025-04-01"),
     ("2025-02-04", MPCP, "centre retirer-agrement A-6"),
 ]  # fmt: skip
-_JURES = [
+JURES = [
     ("2025-01-07", UD, "jure creer --nom MARTIN --prenom Alice --civilite MME --naissance 1970-05-04 --commune Nantes"
      " --telephone-professionnel 0261910002 --telephone-personnel 0639980001 --courriel alice.martin@example.fr"
      " --adresse '12 allée des Pendules' --code-postal 44000 --employeur 'Horlogerie Martin'"),
@@ -75,7 +75,7 @@ _JURES = [
     ("2025-03-01", MPCP, "habilitation expirer"),
     ("2025-07-01", UD, "habilitation suspendre H-3 --oui --motif indisponible"),
 ]  # fmt: skip
-_CANDIDATS = [
+CANDIDATS = [
     ("2025-01-13", CENTRE, "candidat creer --nom PETIT --prenom Hugo --civilite M --naissance 1999-03-14"
      " --commune-naissance Nantes --commune Nantes --telephone 0639980002 --courriel hugo@example.fr"),
     ("2025-01-13", CENTRE, "candidat creer --nom ROUX --prenom Inès --civilite MME --naissance 1998-12-01"
@@ -89,7 +89,7 @@ _CANDIDATS = [
     ("2025-01-15", CENTRE, "candidat modifier C-4 --prenom Maxime --naissance 1997-07-17"),
     ("2025-01-15", MPCP, "jure lier J-2 --candidat C-5 --nature parent"),
 ]  # fmt: skip
-_TITRE, _CCP, _CCS = "TP-99901m01", "TP-99901m01/CCP1", "TP-99901m01/CCS1"
+TITRE, CCP, CCS = "TP-99901m01", "TP-99901m01/CCP1", "TP-99901m01/CCS1"
 
 
 def _session(numero: int, jour: str, certification: str, debut: str, suite: str = "") -> list[tuple[str, str, str]]:
@@ -113,23 +113,23 @@ def _conclure(numero: int, jour: str, resultats: dict[str, str], *, valider: str
     ]
 
 
-_SESSIONS = [
-    *_session(1, "2025-01-20", _TITRE, "2025-03-10", "--fin 2025-03-11 --heure-convocation 08:30 --heure-jury 08:00"),
+SESSIONS = [
+    *_session(1, "2025-01-20", TITRE, "2025-03-10", "--fin 2025-03-11 --heure-convocation 08:30 --heure-jury 08:00"),
     *_inscrire(1, "2025-01-20", "C-1", "C-2", "C-3", "C-4"),
     ("2025-01-21", CENTRE, "session demander-dte S-2025-1 --commentaire 'Deux aménagements d’épreuve.'"),
     ("2025-02-10", CENTRE, "convocation editer S-2025-1"),
     *_conclure(1, "2025-03-11", {
         "C-1": "reussite", "C-2": "echec", "C-3": "absent", "C-4": "reussite_partielle --ccp CCP1",
     }, valider="2025-03-14"),
-    *_session(2, "2025-03-17", _CCP, "2025-04-07"),
+    *_session(2, "2025-03-17", CCP, "2025-04-07"),
     *_inscrire(2, "2025-03-17", "C-2"),
     ("2025-03-18", CENTRE, "convocation editer S-2025-2"),
     *_conclure(2, "2025-04-07", {"C-2": "reussite"}, valider="2025-04-08"),
-    *_session(3, "2025-03-17", _CCS, "2025-04-14"),
+    *_session(3, "2025-03-17", CCS, "2025-04-14"),
     *_inscrire(3, "2025-03-17", "C-1"),
     ("2025-03-18", CENTRE, "convocation editer S-2025-3"),
     *_conclure(3, "2025-04-14", {"C-1": "reussite"}, valider="2025-04-15"),
-    *_session(4, "2025-04-01", _TITRE, "2025-05-12"),
+    *_session(4, "2025-04-01", TITRE, "2025-05-12"),
     *_inscrire(4, "2025-04-01", "C-2", "C-3", "C-6"),
     ("2025-04-02", CENTRE, "convocation editer S-2025-4"),
     *_conclure(4, "2025-05-12", {
@@ -137,29 +137,29 @@ _SESSIONS = [
     }, valider="2025-05-13"),
     ("2025-05-20", UD, "session debloquer S-2025-4 --motif 'résultats inversés'"),
     ("2025-05-21", CENTRE, "session resultats S-2025-4 --candidat C-6 --resultat echec"),
-    *_session(5, "2025-04-01", _TITRE, "2025-06-02"),
+    *_session(5, "2025-04-01", TITRE, "2025-06-02"),
     *_inscrire(5, "2025-04-01", "C-4"),
     ("2025-04-02", CENTRE, "convocation editer S-2025-5"),
     *_conclure(5, "2025-06-02", {"C-4": "reussite"}),
-    *_session(6, "2025-06-03", _CCP, "2025-09-15", "--entretien-final"),
+    *_session(6, "2025-06-03", CCP, "2025-09-15", "--entretien-final"),
     *_inscrire(6, "2025-06-03", "C-3", "C-4"),
     ("2025-06-04", CENTRE, "convocation editer S-2025-6 --heure 08:15"),
     ("2025-08-20", CENTRE, "candidat inscrire C-2 S-2025-6 --voie vae"),
     ("2025-08-21", CENTRE, "candidat desinscrire C-3 S-2025-6 --motif 'a renoncé'"),
-    *_session(7, "2025-06-03", _TITRE, "2025-10-06"),
+    *_session(7, "2025-06-03", TITRE, "2025-10-06"),
     ("2025-06-05", CENTRE, "session demander-dte S-2025-7 --commentaire 'Salle au rez-de-chaussée, s’il vous plaît.'"),
     ("2025-06-03", CENTRE, "session creer --certification TP-99902m01 --debut 2025-06-23 --heure-debut 13:30"
      " --site 'Annexe du port' --commune 44184"),
-    *_session(9, "2025-06-03", _TITRE, "2025-11-03"),
+    *_session(9, "2025-06-03", TITRE, "2025-11-03"),
     ("2025-06-06", UD, "session annuler S-2025-9 --motif 'centre fermé'"),
 ]  # fmt: skip
-_DIVERS = [
+DIVERS = [
     ("2025-06-10", UD, "export-jures --titre TP-99901m01 --sortie jures.csv"),
     ("2025-06-11", UD, "habilitation lot lot.csv --motif 'fin de mission'"),
     ("", MPCP, "jure modifier J-1 --employeur 'Horlogerie Martin et fille'"),
 ]
 # Ce que la version 0.1 ne savait pas dire.
-_DEPUIS_LA_0_1 = [
+DEPUIS_LA_0_1 = [
     ("2025-06-12", MPCP, "profil modifier P-5 --fin 2025-12-31"),
     ("2025-06-12", MPCP, "profil creer --role mpcp --agent denis"),
     ("2025-06-13", MPCP, "profil retirer P-7"),
@@ -173,7 +173,7 @@ _DEPUIS_LA_0_1 = [
     ("2025-06-13", UD, "jure modifier J-2 --nom-usage LE-GOFF-MARTIN"),
     ("2025-06-13", UD, "session renvoyer S-2025-5 --motif 'pièce manquante'"),
     ("2025-06-14", CENTRE, "session transmettre S-2025-5"),
-    *_session(10, "2025-06-12", _CCS, "2025-07-07"),
+    *_session(10, "2025-06-12", CCS, "2025-07-07"),
     *_inscrire(10, "2025-06-12", "C-1", "C-4"),
     ("2025-06-13", CENTRE, "convocation editer S-2025-10"),
     *_conclure(10, "2025-07-07", {"C-1": "reussite", "C-4": "reussite"}),
@@ -190,37 +190,35 @@ _DEPUIS_LA_0_1 = [
 ]  # fmt: skip
 # Ce que le schéma 4 ne savait pas dire. La lettre est celle de la maison, reprise ; le courriel part vers un serveur
 # d'ici.
-_DEPUIS_LE_SCHEMA_4 = [
+DEPUIS_LE_SCHEMA_4 = [
     ("2025-08-22", MPCP, "convocation modele copier lettres"),
     ("2025-08-22", MPCP, "convocation modele choisir lettres/lettre.typ --centre E-1"),
     ("2025-08-22", MPCP, "convocation modele choisir lettres/lettre.typ"),
     ("2025-08-25", MPCP, "convocation editer S-2025-6"),
     ("2025-08-25", MPCP, "convocation envoyer S-2025-6 --jure J-1"),
 ]  # fmt: skip
-_COURRIER = """[courrier]
+COURRIER = """[courrier]
 serveur = "127.0.0.1"
 port = {port}
 securite = "clair"
 expediteur = "jurys@example.fr"
 """
-_LOGO = (
-    '<svg xmlns="http://www.w3.org/2000/svg" width="40" height="20"><rect width="40" height="20" fill="#135"/></svg>'
-)
+LOGO = '<svg xmlns="http://www.w3.org/2000/svg" width="40" height="20"><rect width="40" height="20" fill="#135"/></svg>'
 _EXEMPLES = Path(__file__).resolve().parent.parent / "tests" / "base" / "migrations"
 # Dernier pas de l'ancien programme → la base d'exemple d'où il part, ce qu'elle ne savait pas dire.
 _SUITES = {
-    "pas_004.py": ("base_0_1.sql", _DEPUIS_LA_0_1),
-    "pas_005.py": ("base_schema_4.sql", _DEPUIS_LE_SCHEMA_4),
+    "pas_004.py": ("base_0_1.sql", DEPUIS_LA_0_1),
+    "pas_005.py": ("base_schema_4.sql", DEPUIS_LE_SCHEMA_4),
 }
-_LOT = "action;habilitation\nbrouillon;H-2\n"
+LOT = "action;habilitation\nbrouillon;H-2\n"
 
 
 def jouer(ancien: Path, base: Path) -> None:
     """Joue toute l'histoire avec l'ancien programme ; ValueError à la première commande qui ne répond pas 0."""
     pas = sorted(f.name for f in (ancien / "ceres_cli" / "base" / "migrations").glob("pas_*.py"))
     if not pas:
-        (base.parent / "lot.csv").write_text(_LOT, encoding="utf-8")
-        for jour, profil, commande in [*_MISE_EN_PLACE, *_JURES, *_CANDIDATS, *_SESSIONS, *_DIVERS]:
+        (base.parent / "lot.csv").write_text(LOT, encoding="utf-8")
+        for jour, profil, commande in [*MISE_EN_PLACE, *JURES, *CANDIDATS, *SESSIONS, *DIVERS]:
             _lancer(ancien, base, jour, profil, commande)
         return
     depart, suite = _SUITES[pas[-1]]
@@ -228,16 +226,16 @@ def jouer(ancien: Path, base: Path) -> None:
         texte = (_EXEMPLES / depart).read_text(encoding="utf-8")
         connexion.executescript(texte.replace(f"'{AGENT}'", f"'{pwd.getpwuid(os.getuid()).pw_name}'"))
     base.chmod(0o600)
-    (base.parent / "logo.svg").write_text(_LOGO, encoding="utf-8")
-    with _serveur_de_courrier() as port:
-        if suite is _DEPUIS_LE_SCHEMA_4:
-            (base.parent / "ceres.toml").write_text(_COURRIER.format(port=port), encoding="utf-8")
+    (base.parent / "logo.svg").write_text(LOGO, encoding="utf-8")
+    with serveur_de_courrier() as port:
+        if suite is DEPUIS_LE_SCHEMA_4:
+            (base.parent / "ceres.toml").write_text(COURRIER.format(port=port), encoding="utf-8")
         for jour, profil, commande in [("2025-07-31", MPCP, "admin migrer"), *suite]:
             _lancer(ancien, base, jour, profil, commande)
 
 
 @contextmanager
-def _serveur_de_courrier() -> Iterator[int]:
+def serveur_de_courrier() -> Iterator[int]:
     """Un serveur SMTP qui accepte tout et ne garde rien ; son port."""
     from aiosmtpd.controller import Controller
     from aiosmtpd.handlers import Sink

@@ -14,12 +14,12 @@ _PAR_NOM = {
     "J-…": "J-1", "J-GARDÉ": "J-1", "J-ABSORBÉ": "J-2", "C-GARDÉ": "C-1", "C-ABSORBÉ": "C-2",
     "E-…|A-…": "E-1", "H-…": "H-1", "S-…": "S-2025-1", "C-…": "C-1", "E-…": "E-1",
     "A-…": "A-1", "L-…": "L-1", "P-…": "P-1", "D-…": "D-1", "K-…": "K-1", "M-…": "M-1",
-    "ID": "J-1", "REF": "TP-99901m01", "TP-…m…": "TP-99955m01",
+    "ID": "H-1", "REF": "TP-99901m01", "TP-…m…": "TP-99955m01",
     "HH:MM": "09:00", "DATE": "2025-09-02", "NOM|INSEE": "Nantes", "M|MME": "MME", "4.0|3.0": "4.0", "Nj": "90j",
     "CCP1,CCP2": "CCP1", "SIRET": "73282932000074", "RNCPn": "RNCP99955", "VOIE": "formation", "D": "44", "R": "52",
     "CODE": "M1805", "LISTE": "pdf", "COMPTE": "alix", "C": "a@example.fr", "T": "01 99 00 12 34", "CP": "44000",
     "ACTION": "valider", "PORTEE": "complete", "NUMERO": "1",
-    "PERSONNE": "C-1",
+    "PERSONNE": "C-1", "DATE|fin-du-titre": "2027-12-31",
 }  # fmt: skip
 
 # Ce qu'une commande exige sans que Typer le sache (« » : son argument) ; sans quoi l'usage la refuserait, et rien
@@ -35,6 +35,7 @@ EN_PLUS: dict[str, dict[str, str]] = {
     "jure distinguer": _MOTIF,
     "habilitation modifier": {"--debut": "2025-01-02"},
     "habilitation annuler-lot": _MOTIF,
+    "habilitation renouveler": {"": "H-1"},
     "session creer": {"--centre": "E-1"},
     "session expliquer": {"--action": "valider"},
     "session modifier": {"--site": "essai"},

@@ -28,7 +28,7 @@ def test_le_catalogue_a_toutes_les_regles_une_fois_et_dans_l_ordre() -> None:
     attendus = [
         f"{famille}-{numero:02d}"
         for famille, nombre in {
-            "HAB": 16,
+            "HAB": 17,
             "JUR": 4,
             "SES": 14,
             "CAN": 13,

@@ -4,8 +4,9 @@ import ast
 
 import pytest
 
+from ceres_cli.base.models import SQLModel
 from ceres_cli.base.tables import COLONNES
-from ceres_cli.noms import NOMS, NUMEROTES, Nom
+from ceres_cli.noms import NOMS, NUMEROTES, TABLES, Nom
 from ceres_cli.regles.identifiants import affiche, lire
 from ceres_cli.schemas import documents
 from ceres_cli.schemas.pluriels import PLURIELS
@@ -42,12 +43,47 @@ def test_un_nom_s_elide(mot: str, dit: str) -> None:
     assert next(nom for nom in NOMS if nom.mot == mot).de == dit
 
 
+# Ce que le programme tient pour lui : aucun nom ne les dit.
+MECANIQUE = {
+    "ancre", "compteur", "logo", "modele", "modele_commun", "parametre", "sceau", "sel_objet", "succession",
+    "titre_rome",
+}  # fmt: skip
+
+
+@pytest.mark.parametrize("table", sorted(set(COLONNES) - MECANIQUE))
+def test_chaque_colonne_est_dite_une_fois_ou_c_est_une_cle_un_lien_une_version(table: str) -> None:
+    dites = [colonne for champ in TABLES[table] for colonne in champ.colonnes]
+    assert len(set(dites)) == len(dites)
+    modele = SQLModel.metadata.tables[table]
+    tues = {c.name for c in modele.columns if c.primary_key or c.foreign_keys or c.name == "version"}
+    assert set(COLONNES[table]) - tues <= set(dites) <= set(COLONNES[table])
+
+
+def test_les_noms_ne_disent_que_des_tables_qui_existent() -> None:
+    assert set(TABLES) == set(COLONNES) - MECANIQUE
+    assert len(TABLES) == len(NOMS) + sum(len(nom.filles) for nom in NOMS)
+
+
+def test_un_champ_se_dit_de_meme_dans_l_histoire_quel_que_soit_son_nom() -> None:
+    dits: dict[str, set[str]] = {}
+    for champ in (c for champs in TABLES.values() for c in champs):
+        for colonne, dit in champ.histoires():
+            dits.setdefault(colonne, set()).add(dit)
+    assert {colonne: d for colonne, d in dits.items() if len(d) > 1} == {}
+
+
+@pytest.mark.parametrize("nom", NOMS, ids=lambda nom: nom.sorte)
+def test_un_champ_qui_en_suit_un_autre_suit_un_des_siens(nom: Nom) -> None:
+    assert {c.nom for c in nom.saisis} == {c.nom for c in nom.champs if c.option}
+    assert {c.nom for c in nom.contacts} == {c.nom for c in nom.champs if c.contact}
+
+
 # Ce qui a pour clés les mots de plusieurs noms, et ne dit pas ce qu'ils sont.
 PERMIS = {
     "app.": "les groupes de commandes, et le module de chacun",
     "base.": "les tables du schéma, dont toutes ne sont pas des noms",
     "commands.designation.": "qui cherche un objet par ce qu'on en tape : une lecture par service",
-    "regles.donnees.registre.": "les tables qui parlent de quelqu'un, dont toutes ne sont pas des noms",
+    "regles.donnees.registre.SANS_PERSONNE": "les tables qui ne parlent de personne, dont toutes ne sont pas des noms",
     "regles.libelles.": "les libellés des valeurs gardées",
     "regles.retours.": "ce qui défait chaque action du journal",
     "schemas.histoire.": "les champs du journal",

@@ -24,6 +24,8 @@ if TYPE_CHECKING:
     from ceres_cli.moteur.situation import Metier
 
 _PREMIERES = 10
+# Ce qui demande l'accord d'un aperçu.
+Annoncer = Callable[[Sortie, Cadre], "Confirmer"]
 
 
 def contexte(ctx: typer.Context) -> Contexte:
@@ -94,9 +96,14 @@ def executer(
     *,
     oui: bool,
     entree_lue: bool = False,
+    annoncer: "Annoncer | None" = None,
 ) -> "Rapport":
-    """Passe les demandes au moteur. Confirmées d'avance, leurs conséquences sont dites quand même."""
-    confirmer = None if oui else confirmation(sortie, cadre, metier, entree_lue=entree_lue)
+    """Passe les demandes au moteur. Confirmées d'avance, leurs conséquences sont dites quand même. `annoncer` : la
+    question, à la place de celle des actions averties."""
+    demander_ = (
+        confirmation(sortie, cadre, metier, entree_lue=entree_lue) if annoncer is None else annoncer(sortie, cadre)
+    )
+    confirmer = None if oui else demander_
     rapport = passer_au_moteur(cadre, sortie, metier, demandes, options, confirmer)
     if oui or options.simuler:
         avertir(sortie, rapport)
@@ -151,8 +158,10 @@ def agir(
     simuler: bool,
     format_: str | None,
     oui: bool = False,
+    annoncer: "Annoncer | None" = None,
 ) -> None:
-    """Exécute des demandes tapées à la main et en rend compte ; `commande` : « session valider ».
+    """Exécute des demandes tapées à la main et en rend compte ; `commande` : « session valider ». Avec --plan, elles
+    n'en donnent que le plan.
 
     Sortie 0 si aucune n'est refusée, 7 si certaines le sont ; si toutes le sont, l'erreur elle-même (3 quand aucune
     n'a trouvé son objet, sinon 4).
@@ -164,7 +173,13 @@ def agir(
     sortie = trouve.sortie(format_)
     porter(trouve, demandes)
     cadre = trouve.cadre(commande)
-    rapport = executer(cadre, sortie, metier, demandes, Options(simuler=simuler, motif=motif), oui=oui)
+    if trouve.planification is not None:
+        from ceres_cli.commands.lot_commun import planifier
+
+        planifier(sortie, cadre, metier, demandes, Options(motif=motif, source=cadre.commande), trouve.planification)
+        return
+    options = Options(simuler=simuler, motif=motif)
+    rapport = executer(cadre, sortie, metier, demandes, options, oui=oui, annoncer=annoncer)
     refusees = [d for d in rapport.decisions if d.resultat is Resultat.REFUSE]
     if len(rapport.decisions) == 1 and refusees:
         raise execution.erreur_de(refusees[0])

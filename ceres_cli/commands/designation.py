@@ -128,7 +128,7 @@ def _le_seul(ctx: typer.Context, lettre: str, texte: str) -> Element:
 
 def chercher(cadre: Cadre, lettre: str, texte: str) -> Trouves:
     """(les premiers objets que ce texte nomme dans le ressort, combien il y en a) ; tous s'il est vide."""
-    return _CHERCHER[lettre](cadre, texte)
+    return CHERCHENT[lettre](cadre, texte)
 
 
 def identifiant(lettre: str, element: Element) -> str:
@@ -232,7 +232,7 @@ def _lots(cadre: Cadre, texte: str) -> Trouves:
     return elements, total
 
 
-_CHERCHER: dict[str, Callable[[Cadre, str], Trouves]] = {
+CHERCHENT: dict[str, Callable[[Cadre, str], Trouves]] = {
     "J": _jures, "H": _habilitations, "S": _sessions, "C": _candidats, "E": _centres, "A": _agrements, "D": _vaes,
     "K": _controles, "M": _messages, "P": _profils, "L": _lots, PARCHEMIN: _parchemins,
 }  # fmt: skip

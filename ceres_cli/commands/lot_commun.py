@@ -11,6 +11,7 @@ import typer
 from ceres_cli.commands import commun, reponses
 from ceres_cli.commands.commun import rendre_compte
 from ceres_cli.commands.importation import Soumission
+from ceres_cli.contexte import Planification
 from ceres_cli.erreurs import Refus
 from ceres_cli.formats.tableau.fautes import Fautes, Limites
 from ceres_cli.formats.tableau.lire import Tableau, lire_entree, lire_tableau
@@ -127,15 +128,21 @@ def ecrire_le_resultat(
         sortie.info(f"Résultat écrit dans {chemin} ({comment}).")
 
 
-def ecrire_le_plan(
+def planifier(
     sortie: Sortie,
     cadre: Cadre,
-    chemin: Path,
-    rapport: Rapport,
+    metier: Metier,
+    demandes: Sequence[Demande],
     options: Options,
-    *,
-    ecraser: bool,
-    code_detaille: bool,
+    planification: Planification,
+) -> None:
+    """Décide sans rien écrire que le plan, dans son fichier."""
+    rapport = commun.executer(cadre, sortie, metier, demandes, options._replace(simuler=True), oui=False)
+    ecrire_le_plan(sortie, cadre, metier, planification, rapport, options)
+
+
+def ecrire_le_plan(
+    sortie: Sortie, cadre: Cadre, metier: Metier, planification: Planification, rapport: Rapport, options: Options
 ) -> None:
     """Écrit le plan d'un rapport simulé et le résume ; sort 10 sur demande s'il contient des changements."""
     from ceres_cli.services.lot import plan as plans
@@ -143,19 +150,21 @@ def ecrire_le_plan(
 
     with cadre.store.lecture() as db:
         profil = cadre.acteur(db).profil
+    chemin = planification.chemin
     plan = plans.construire(
         cadre,
         rapport,
+        sur=metier.situation.SORTE,
         motif=options.motif,
         source=options.source or "",
         source_sha256=options.source_sha256 or "",
         profil=profil,
     )
-    plans.ecrire(chemin, plan, DeLaBase(cadre), ecraser=ecraser)
+    plans.ecrire(chemin, plan, DeLaBase(cadre), ecraser=planification.ecraser)
     totaux = plans.totaux_du_rapport(rapport)
     rendre_compte(sortie, rapport, cadre)
     sortie.info(f"Plan écrit dans {chemin} : {resumer(totaux)}. Lisez-le : ceres habilitation plan {chemin}")
-    if code_detaille and totaux["appliquer"]:
+    if planification.code_detaille and totaux["appliquer"]:
         raise typer.Exit(10)
 
 

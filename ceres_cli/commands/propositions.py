@@ -59,6 +59,10 @@ VALEURS: dict[tuple[str, str], Iterable[str]] = {
     ("controle", "--suite"): v.SuiteControle,
     ("controle", "--action"): ("constater", "clore"),
 }
+_ACTIONS = [
+    mot for (groupe, option), mots in VALEURS.items() if option == "--action" and " " not in groupe for mot in mots
+]
+VALEURS["expliquer", "--action"] = dict.fromkeys(_ACTIONS)
 
 
 def de(ctx: typer.Context, parametre: Any, incomplet: str) -> Propositions:
@@ -66,6 +70,8 @@ def de(ctx: typer.Context, parametre: Any, incomplet: str) -> Propositions:
     if (mots := _mots(ctx, parametre)) is not None:
         return [(mot, libelle(mot) if libelle(mot) != mot else "") for mot in mots if mot.startswith(incomplet)]
     siennes, repere = lettres(parametre), str(getattr(parametre, "metavar", None) or "")
+    if repere == "ID" and incomplet[:1].upper() in designation.CHERCHENT:
+        siennes = [incomplet[:1].upper()]
     if not siennes and repere != "REF":
         return []
     contexte = _contexte(ctx)

@@ -12,7 +12,7 @@ from typing import Any
 from ceres_cli.machine.appel import Racine, Rendu, lancer
 from ceres_cli.machine.masque import masquer
 from ceres_cli.machine.protocole import Outil, Reponse
-from ceres_cli.noms import CANDIDAT, CENTRE, CONTROLE, HABILITATION, JURE, LOT, PAR_LETTRE, SESSION, VAE
+from ceres_cli.noms import CANDIDAT, CENTRE, CONTROLE, HABILITATION, JURE, LOT, SESSION, VAE
 
 MARQUE = "[machine]"
 """Ce par quoi commence le motif de tout plan écrit ici."""
@@ -137,7 +137,7 @@ def _objet(proprietes: Mapping[str, Any], requis: list[str]) -> dict[str, Any]:
 
 
 def _voir(arguments: Mapping[str, Any]) -> list[str]:
-    return [_nom_de(arguments["objet"]), "voir", arguments["objet"]]
+    return ["voir", arguments["objet"]]
 
 
 def _lister(arguments: Mapping[str, Any]) -> list[str]:
@@ -153,7 +153,7 @@ def _echeances(arguments: Mapping[str, Any]) -> list[str]:
 
 
 def _expliquer(arguments: Mapping[str, Any]) -> list[str]:
-    mots = [_nom_de(arguments["objet"]), "expliquer", arguments["objet"]]
+    mots = ["expliquer", arguments["objet"]]
     for cle in ("action", "au"):
         if cle in arguments:
             mots += [f"--{cle}", arguments[cle]]
@@ -162,7 +162,3 @@ def _expliquer(arguments: Mapping[str, Any]) -> list[str]:
 
 def _simuler(arguments: Mapping[str, Any]) -> list[str]:
     return ["habilitation", arguments["action"], *arguments["habilitations"], "--simuler"]
-
-
-def _nom_de(objet: str) -> str:
-    return PAR_LETTRE[objet[0]].groupe

@@ -19,13 +19,17 @@ from ceres_cli.noms.vae import VAE
 
 __all__ = [
     "AGREMENT", "CANDIDAT", "CENTRE", "CONTROLE", "CONVOCATION", "DELAI", "HABILITATION", "JURE", "LOT", "MESSAGE",
-    "NOMS", "NUMEROTES", "PARCHEMIN", "PAR_LETTRE", "PAR_SORTE", "PROFIL", "SESSION", "TITRE", "VAE", "Nom",
+    "NOMS", "NUMEROTES", "PARCHEMIN", "PAR_LETTRE", "PAR_SORTE", "PROFIL", "SESSION", "TABLES", "TITRE", "VAE", "Nom",
 ]  # fmt: skip
 
 NOMS = (
     JURE, HABILITATION, SESSION, CANDIDAT, CENTRE, AGREMENT, VAE, CONTROLE, MESSAGE, PROFIL, LOT, CONVOCATION,
     PARCHEMIN, TITRE, DELAI,
 )  # fmt: skip
+TABLES = {
+    **{nom.table: nom.champs for nom in NOMS}, **{fille.nom: fille.champs for nom in NOMS for fille in nom.filles},
+}  # fmt: skip
+"""Table → ses champs, de celles qui disent un nom du domaine ou ce qui lui appartient."""
 PAR_LETTRE = {nom.lettre: nom for nom in NOMS if nom.lettre}
 PAR_SORTE = {nom.sorte: nom for nom in NOMS}
 NUMEROTES = {nom.sorte: nom.lettre for nom in NOMS if nom.lettre not in ("", SESSION.lettre, PARCHEMIN.lettre)}

@@ -1,3 +1,6 @@
+from ceres_cli.noms.champs import Champ, Table
+from ceres_cli.noms.champs.personne import SIGNALE
+from ceres_cli.noms.champs.types import Commune, Jour, Texte
 from ceres_cli.noms.nom import Nom
 
 AGREMENT = Nom(
@@ -12,4 +15,25 @@ AGREMENT = Nom(
     nomment=("centre_nom", "certification", "site"),
     impersonnel=True,
     fiche=False,
+    champs=(
+        Champ("site", Texte(), libelle="site"),
+        Champ("site_cle", Texte(), interne=True),
+        Champ("commune", Commune(), libelle="commune"),
+        Champ("commune_insee", Texte(), libelle="code INSEE"),
+        Champ("departement", Texte(), libelle="département"),
+        Champ("region", Texte(), libelle="région"),
+        Champ("debut", Jour(), libelle="début", requis=True),
+        Champ("fin", Jour(), libelle="fin", requis=True),
+    ),
+    filles=(
+        Table(
+            "evenement_agrement",
+            (
+                Champ("nature", Texte(), requis=True),
+                Champ("a_compter_du", Jour(), libelle="à compter du", requis=True),
+                Champ("pose_le", Jour(), requis=True),
+                Champ("motif", Texte(), libelle="motif", requis=True, personne=SIGNALE),
+            ),
+        ),
+    ),
 )

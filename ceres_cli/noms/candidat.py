@@ -1,8 +1,15 @@
-from ceres_cli.noms.champs import Champ, Option
+from ceres_cli.noms.champs import Categorie, Champ, Option, Sort, Table
 from ceres_cli.noms.champs import personne as p
-from ceres_cli.noms.champs.types import Commune, NomPropre, Reference, Telephone, Texte
+from ceres_cli.noms.champs.types import Commune, Jour, Marque, NomPropre, Reference, Telephone, Texte
 from ceres_cli.noms.nom import Nom
 
+_OTEE = (Categorie.IDENTITE, Sort.OTEE)
+_GARDEE = p.PARCOURS
+_CONNUE = (Champ("noms", Texte(), requis=True, personne=_OTEE), p.NAISSANCE._replace(personne=_OTEE))
+_OBTENUE = (
+    Champ("obtenue_le", Jour(), requis=True, personne=_GARDEE),
+    Champ("sans_appui", Marque(), personne=_GARDEE),
+)
 CANDIDAT = Nom(
     sorte="candidat",
     lettre="C",
@@ -71,5 +78,11 @@ CANDIDAT = Nom(
         p.DEPARTEMENT,
         Champ("centre_id", Reference("centre")),
         p.CLE,
+    ),
+    filles=(
+        Table("candidat_mot", (Champ("mot", Texte(), requis=True, personne=p.IDENTITE),)),
+        Table("identite_candidat", (*_CONNUE,)),
+        Table("distinction", (*p.DISTINCTION,)),
+        Table("obtention", (*_OBTENUE,)),
     ),
 )  # fmt: skip

@@ -1,3 +1,6 @@
+from ceres_cli.noms.champs import Champ, Table
+from ceres_cli.noms.champs.personne import SIGNALE
+from ceres_cli.noms.champs.types import Jour, Mot, Texte
 from ceres_cli.noms.nom import Nom
 
 CONTROLE = Nom(
@@ -11,4 +14,29 @@ CONTROLE = Nom(
     lister="controle lister",
     nomment=("centre_nom", "date"),
     cree=True,
+    champs=(
+        Champ("date", Jour(), "Date", requis=True),
+        Champ("type", Mot(), "Type", requis=True, priorite=3),
+        Champ("etat", Mot(), "État", requis=True),
+        Champ("suite", Mot(), "Suite", priorite=2),
+        Champ("motif", Texte(), "Motif", priorite=0, souple=True, personne=SIGNALE),
+        Champ("clos_le", Jour(), libelle="clos le"),
+    ),
+    filles=(
+        Table(
+            "constat",
+            (
+                Champ("date", Jour(), "Noté le", "date", requis=True),
+                Champ(
+                    "texte",
+                    Texte(),
+                    "Constat",
+                    "texte",
+                    requis=True,
+                    souple=True,
+                    personne=SIGNALE,
+                ),
+            ),
+        ),
+    ),
 )

@@ -1,3 +1,5 @@
+from ceres_cli.noms.champs import Champ
+from ceres_cli.noms.champs.types import Entier, Mot
 from ceres_cli.noms.nom import Nom
 
 DELAI = Nom(
@@ -13,4 +15,10 @@ DELAI = Nom(
     fiche=False,
     change=True,
     compte=("ligne",),
+    champs=(
+        Champ("mode", Mot(), "Mode", requis=True),
+        Champ("creation", Entier(), "Création (jours)"),
+        Champ("dte", Entier(), "DTE (jours)", "DTE (jours)"),
+        Champ("convocation", Entier(), "Convocation (jours)"),
+    ),
 )

@@ -1,3 +1,6 @@
+from ceres_cli.noms.champs import Champ
+from ceres_cli.noms.champs.personne import PARCOURS
+from ceres_cli.noms.champs.types import Jour, Marque, Mot
 from ceres_cli.noms.nom import Nom
 
 HABILITATION = Nom(
@@ -13,4 +16,11 @@ HABILITATION = Nom(
     feminin=True,
     cree=True,
     aux_services=True,
+    champs=(
+        Champ("etat", Mot(), libelle="état", requis=True, personne=PARCOURS),
+        Champ("debut", Jour(), libelle="début", requis=True, personne=PARCOURS),
+        Champ("fin", Jour(), libelle="fin", requis=True, personne=PARCOURS),
+        Champ("expiration_constatee", Jour(), personne=PARCOURS),
+        Champ("a_viser", Marque(), libelle="à viser", personne=PARCOURS),
+    ),
 )

@@ -1,8 +1,14 @@
-from ceres_cli.noms.champs import Categorie, Champ, Contact, Option, Sort
+from ceres_cli.noms.champs import Categorie, Champ, Contact, Option, Sort, Table
 from ceres_cli.noms.champs import personne as p
-from ceres_cli.noms.champs.types import OuiNon, Telephone, Texte
+from ceres_cli.noms.champs.types import Jour, OuiNon, Telephone, Texte
 from ceres_cli.noms.nom import Nom
 
+_OTE = (Categorie.EMPLOI, Sort.OTEE)
+_EMPLOI = (
+    Champ("rome", Texte(), libelle="ROME", personne=_OTE),
+    Champ("debut", Jour(), libelle="début", requis=True, personne=_OTE),
+    Champ("fin", Jour(), libelle="fin", personne=_OTE),
+)
 JURE = Nom(
     sorte="jure",
     lettre="J",
@@ -43,7 +49,12 @@ JURE = Nom(
             synonymes=("entreprise", "société", "organisme employeur"), personne=(Categorie.EMPLOI, Sort.VIDEE),
             contact=Contact(19),
         ),
-        Champ("actif", OuiNon(), "Actif", requis=True, personne=(Categorie.PARCOURS, Sort.GARDEE)),
+        Champ("actif", OuiNon(), "Actif", requis=True, personne=p.PARCOURS),
         p.CLE,
+    ),
+    filles=(
+        Table("experience", (*_EMPLOI,)),
+        Table("lien_jure", (Champ("nature", Texte(), requis=True, personne=p.LIBRE_OTE),)),
+        Table("distinction_jure", (*p.DISTINCTION,)),
     ),
 )  # fmt: skip

@@ -1,3 +1,6 @@
+from ceres_cli.noms.champs import Champ
+from ceres_cli.noms.champs.personne import COORDONNEES, LIBRE, PARCOURS
+from ceres_cli.noms.champs.types import Courriel, Entier, Instant, Jour, Mot, Texte
 from ceres_cli.noms.nom import Nom
 
 MESSAGE = Nom(
@@ -11,4 +14,14 @@ MESSAGE = Nom(
     lister="courrier lister",
     nomment=("objet", "nom"),
     compte=("courriel",),
+    champs=(
+        Champ("nature", Texte(), requis=True, personne=PARCOURS),
+        Champ("edition", Entier(), libelle="édition", requis=True, personne=PARCOURS),
+        Champ("jour", Jour(), personne=PARCOURS),
+        Champ("adresse", Courriel(), libelle="adresse", personne=COORDONNEES),
+        Champ("etat", Mot(), libelle="état", requis=True, personne=PARCOURS),
+        Champ("essais", Entier(), requis=True, personne=PARCOURS),
+        Champ("essaye_le", Instant(), personne=PARCOURS),
+        Champ("reponse", Texte(), personne=LIBRE),
+    ),
 )

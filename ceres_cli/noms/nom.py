@@ -2,7 +2,7 @@
 
 from typing import NamedTuple
 
-from ceres_cli.noms.champs import Champ
+from ceres_cli.noms.champs import Champ, Table
 from ceres_cli.noms.champs.types import Reference, Telephone
 
 _VOYELLES = "aehiouyé"
@@ -16,7 +16,7 @@ class Nom(NamedTuple):
     rend ; `change` : une commande en change un seul, et le rend ; `compte` : le mot d'une ligne de sa liste et son
     pluriel, s'ils ne sont pas `mot` et un « s » ; `aux_services` : un Centre n'y écrit pas, et ce que les services en
     écrivent reste à eux (V18-9) ; `impersonnel` : il ne parle de personne, le montrer ne se note pas ; `champs` : ses
-    colonnes, dans l'ordre de ses documents."""
+    colonnes, dans l'ordre de ses documents ; `filles` : les tables qui lui appartiennent."""
 
     sorte: str
     lettre: str
@@ -36,6 +36,7 @@ class Nom(NamedTuple):
     aux_services: bool = False
     impersonnel: bool = False
     champs: tuple[Champ, ...] = ()
+    filles: tuple[Table, ...] = ()
 
     @property
     def le(self) -> str:

@@ -1,3 +1,6 @@
+from ceres_cli.noms.champs import Champ
+from ceres_cli.noms.champs.personne import LIBRE, PARCOURS
+from ceres_cli.noms.champs.types import Jour, Mot, Texte
 from ceres_cli.noms.nom import Nom
 
 PARCHEMIN = Nom(
@@ -11,4 +14,10 @@ PARCHEMIN = Nom(
     lister="candidat parchemins",
     nomment=("candidat_nom", "certification"),
     fiche=False,
+    champs=(
+        Champ("etat", Mot(), libelle="état", requis=True, personne=PARCOURS),
+        Champ("delivre_le", Jour(), libelle="délivré le", personne=PARCOURS),
+        Champ("annule_le", Jour(), libelle="annulé le", personne=PARCOURS),
+        Champ("motif", Texte(), libelle="motif", personne=LIBRE),
+    ),
 )

@@ -1,5 +1,6 @@
-from ceres_cli.noms.champs import Categorie, Champ, Option, Sort
-from ceres_cli.noms.champs.types import Courriel
+from ceres_cli.noms.champs import Champ, Option
+from ceres_cli.noms.champs.personne import ACTE, RESSORT
+from ceres_cli.noms.champs.types import Courriel, Jour, Mot, OuiNon, Texte
 from ceres_cli.noms.nom import Nom
 
 PROFIL = Nom(
@@ -14,12 +15,19 @@ PROFIL = Nom(
     nomment=("libelle",),
     cree=True,
     champs=(
+        Champ("agent", Texte(), libelle="agent", requis=True, personne=ACTE),
+        Champ("role", Mot(), libelle="rôle", requis=True, personne=ACTE),
+        Champ("departement", Texte(), libelle="département", personne=ACTE),
+        Champ("region", Texte(), libelle="région", personne=ACTE),
+        Champ("choisi", OuiNon(), libelle="choisi", requis=True, personne=ACTE),
+        Champ("fin", Jour(), libelle="fin", personne=ACTE),
+        Champ("retire", OuiNon(), libelle="retiré", requis=True, personne=ACTE),
         Champ(
             "courriel",
             Courriel(),
             libelle="courriel",
             option=Option("C", "Adresse de courriel."),
-            personne=(Categorie.COORDONNEES, Sort.GARDEE),
+            personne=RESSORT,
         ),
     ),
 )

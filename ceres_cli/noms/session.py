@@ -1,3 +1,6 @@
+from ceres_cli.noms.champs import Champ, Table
+from ceres_cli.noms.champs.personne import ACTE, LIBRE, PARCOURS, SIGNALE
+from ceres_cli.noms.champs.types import Commune, Entier, Heure, Jour, Marque, Mot, OuiNon, Texte
 from ceres_cli.noms.nom import Nom
 
 SESSION = Nom(
@@ -12,4 +15,78 @@ SESSION = Nom(
     nomment=("centre_nom", "certification", "debut"),
     feminin=True,
     cree=True,
+    champs=(
+        Champ("annee", Entier(), requis=True),
+        Champ("numero", Entier(), requis=True),
+        Champ("etat", Mot(), libelle="état", requis=True),
+        Champ("debut", Jour(), "Début", requis=True),
+        Champ("fin", Jour(), "Fin", requis=True, priorite=3),
+        Champ("heure_debut", Heure(), "Heure", "heure de début", requis=True, priorite=4),
+        Champ("heure_convocation", Heure(), "Convocation", "heure de convocation", priorite=0),
+        Champ("heure_jury", Heure(), "Heure du jury", priorite=0),
+        Champ("entretien_final", OuiNon(), "Entretien final", requis=True, priorite=4),
+        Champ("site", Texte(), "Site", priorite=0, souple=True),
+        Champ("commune", Commune(), "Commune", priorite=0, souple=True),
+        Champ("commune_insee", Texte(), libelle="code INSEE"),
+        Champ("departement", Texte(), "Dép.", "département", priorite=3),
+        Champ("region", Texte(), libelle="région"),
+        Champ("creee_le", Jour(), "Créée le", requis=True, priorite=0),
+        Champ("reprise", OuiNon(), "Reprise", requis=True, priorite=0),
+        Champ("dte_le", Jour(), "DTE le", "DTE demandée le", priorite=0),
+        Champ(
+            "dte_commentaire",
+            Texte(),
+            "Commentaire de DTE",
+            priorite=3,
+            souple=True,
+            personne=SIGNALE,
+        ),
+        Champ("edition", Entier(), "Édition", requis=True, priorite=0),
+        Champ("resultats_le", Jour(), libelle="résultats transmis le"),
+        Champ("validee_le", Jour(), libelle="validée le"),
+    ),
+    filles=(
+        Table(
+            "participation",
+            (Champ("convocation_a_editer", Marque(), personne=PARCOURS),),
+        ),
+        Table(
+            "inscription",
+            (
+                Champ("voie", Texte(), requis=True, personne=PARCOURS),
+                Champ("portee", Texte(), requis=True, personne=PARCOURS),
+                Champ("vae_a_justifier", Marque(), personne=PARCOURS),
+                Champ("etat", Mot(), libelle="état", requis=True, personne=PARCOURS),
+                Champ("inscrit_le", Jour(), requis=True, personne=PARCOURS),
+                Champ("resultat", Mot(), libelle="résultat", personne=PARCOURS),
+                Champ("resultat_le", Jour(), personne=PARCOURS),
+                Champ("entretien", Texte(), personne=PARCOURS),
+                Champ("ccp_acquis", Texte(), personne=PARCOURS),
+                Champ("convocation_a_editer", Marque(), personne=PARCOURS),
+                Champ("desinscrit_le", Jour(), personne=PARCOURS),
+                Champ("desinscrit_par", Texte(), personne=ACTE),
+                Champ("motif", Texte(), libelle="motif", personne=LIBRE),
+            ),
+        ),
+        Table(
+            "resultat_conteste",
+            (
+                Champ("resultat", Mot(), libelle="résultat", personne=PARCOURS),
+                Champ("ccp_acquis", Texte(), personne=PARCOURS),
+                Champ("entretien", Texte(), personne=PARCOURS),
+                Champ("jour", Jour(), personne=PARCOURS),
+            ),
+        ),
+        Table(
+            "derogation",
+            (
+                Champ("delai", Texte(), requis=True),
+                Champ("debut", Jour(), libelle="début", requis=True),
+                Champ("departement", Texte(), libelle="département"),
+                Champ("motif", Texte(), libelle="motif", requis=True, personne=SIGNALE),
+                Champ("accordee_le", Jour(), requis=True),
+                Champ("utilisee_le", Jour()),
+            ),
+        ),
+    ),
 )

@@ -1,3 +1,6 @@
+from ceres_cli.noms.champs import Champ
+from ceres_cli.noms.champs.personne import LIBRE, PARCOURS
+from ceres_cli.noms.champs.types import Jour, Mot, Texte
 from ceres_cli.noms.nom import Nom
 
 VAE = Nom(
@@ -14,4 +17,11 @@ VAE = Nom(
     ou_chercher=" ; une demande se décide par l'UD du département où le candidat habite",
     cree=True,
     compte=("demande VAE", "demandes VAE"),
+    champs=(
+        Champ("ccp", Texte(), libelle="CCP", personne=PARCOURS),
+        Champ("deposee_le", Jour(), libelle="déposée le", requis=True, personne=PARCOURS),
+        Champ("etat", Mot(), libelle="état", requis=True, personne=PARCOURS),
+        Champ("notifiee_le", Jour(), libelle="notifiée le", personne=PARCOURS),
+        Champ("motif", Texte(), libelle="motif", personne=LIBRE),
+    ),
 )

@@ -3,6 +3,8 @@
 import re
 from datetime import date
 
+from ceres_cli.regles import textes
+
 _JOUR_MOIS_ANNEE = re.compile(r"([0-9]{1,2})/([0-9]{1,2})/([0-9]{4})")
 _ISO = re.compile(r"([0-9]{4})-([0-9]{2})-([0-9]{2})")
 _CHIFFRES = re.compile(r"[0-9]+")
@@ -11,6 +13,10 @@ PREMIERE_ANNEE = 1900
 DERNIERE_ANNEE = 2199
 
 MOTIF_MAX = 500  # caractères du motif d'une ligne de fichier
+
+
+# La fin qui suit celle du titre, « fin du titre » : nul jour demandé ne la passe.
+FIN_DU_TITRE = date.max
 
 
 def lire_date(texte: str) -> date:
@@ -27,6 +33,11 @@ def lire_date(texte: str) -> date:
         return date(annee, mois, jour)
     except ValueError:
         raise ValueError(f"« {texte} » n'existe pas dans le calendrier") from None
+
+
+def lire_fin(texte: str) -> date:
+    """La fin d'un renouvellement (HAB-17) : un jour, ou FIN_DU_TITRE. Lève ValueError, en français."""
+    return FIN_DU_TITRE if textes.cle(texte) == "fin du titre" else lire_date(texte)
 
 
 def est_une_date(texte: str) -> bool:

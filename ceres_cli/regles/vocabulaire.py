@@ -51,6 +51,7 @@ class ActionHabilitation(StrEnum):
     REACTIVER = "reactiver"
     SUPPRIMER = "supprimer"
     MODIFIER = "modifier"
+    RENOUVELER = "renouveler"
     VISER = "viser"
 
 

@@ -1,15 +1,13 @@
 """Les délais et leurs dérogations."""
 
+from ceres_cli import noms
 from ceres_cli.regles.faits.delais import EtatDerogation
 from ceres_cli.regles.vocabulaire import Delai, ModeDelai, SujetDelai
-from ceres_cli.schemas.colonne import Colonne
+from ceres_cli.schemas.colonne import Colonne, colonnes
 
 DELAI = (
     Colonne("sujet", "Sessions", "mot", nullable=False, mots=SujetDelai),
-    Colonne("mode", "Mode", "mot", nullable=False, mots=ModeDelai),
-    Colonne("creation", "Création (jours)", "entier"),
-    Colonne("dte", "DTE (jours)", "entier"),
-    Colonne("convocation", "Convocation (jours)", "entier"),
+    *colonnes(noms.DELAI.champs, mode=ModeDelai),
 )
 DEROGATION_DE_LA_SESSION = (
     Colonne("numero", "N°", "entier", nullable=False),

@@ -39,4 +39,5 @@ TRANSITION = (
     Colonne("suspendre", "suspendre", nullable=False),
     Colonne("reactiver", "réactiver", nullable=False),
     Colonne("modifier", "modifier", nullable=False),
+    Colonne("renouveler", "renouveler", nullable=False),
 )

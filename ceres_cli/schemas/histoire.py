@@ -3,7 +3,8 @@
 import re
 from collections.abc import Mapping
 
-from ceres_cli.noms import NOMS
+from ceres_cli.noms import TABLES
+from ceres_cli.noms.champs.types import Mot, OuiNon, Telephone
 from ceres_cli.regles.calendrier import jours_lus
 from ceres_cli.regles.libelles import libelle
 from ceres_cli.regles.textes import avec_departement
@@ -17,6 +18,7 @@ _FAITS = {
     "supprimer": "a supprimé",
     "importer": "a importé",
     "valider": "a validé",
+    "renouveler": "a renouvelé",
     "viser": "a visé",
     "brouillon": "a mis en brouillon",
     "suspendre": "a suspendu",
@@ -66,96 +68,42 @@ _FAITS = {
     "sauvegarder": "a sauvegardé la base",
     "restaurer": "a restauré la base",
 }
+_DITS = [champ for champs in TABLES.values() for champ in champs]
 _CHAMPS = {
-    **{colonne: dite for nom in NOMS for champ in nom.champs for colonne, dite in champ.histoires()},
-    "a_compter_du": "À compter du",
-    "a_viser": "À viser",
+    **{colonne: dite for champ in _DITS for colonne, dite in champ.histoires()},
     "absorbe": "Fiche absorbée",
-    "agent": "Agent",
     "agrement": "Agrément",
-    "annule_le": "Annulé le",
     "candidat": "Candidat",
-    "ccp": "CCP",
     "centre": "Centre",
     "certification": "Certification",
-    "choisi": "Choisi",
-    "clos_le": "Clos le",
-    "code": "Code",
     "colonnes": "Colonnes",
     "constat": "Constat",
-    "convocation": "Convocation (jours)",
     "copie": "Copie gardée",
-    "creation": "Création (jours)",
-    "creee_le": "Créée le",
-    "date": "Date",
-    "date_debut_validite": "Début de validité",
-    "date_fin_prolongation": "Fin de prolongation",
-    "date_fin_validite": "Fin de vie",
-    "debut": "Début",
-    "delivre_le": "Délivré le",
     "demande_vae": "Demande VAE",
-    "deposee_le": "Déposée le",
     "distinct_de": "Distinct de",
-    "dte": "DTE (jours)",
-    "dte_commentaire": "Commentaire de DTE",
-    "dte_le": "DTE demandée le",
     "echeance": "Jours restants",
-    "edition": "Édition",
-    "entretien_final": "Entretien final",
-    "etat": "État",
     "etat_effectif": "État du jour",
     "experience": "Emploi",
     "filtre": "Filtre",
-    "fin": "Fin",
     "fusion": "Fusion",
-    "heure_convocation": "Heure de convocation",
-    "heure_debut": "Heure de début",
-    "heure_jury": "Heure du jury",
     "inscription": "Inscription",
-    "intitule": "Intitulé",
     "jure": "Juré",
     "jury": "Jury",
     "lien": "Lien",
-    "millesime": "Millésime",
-    "mode": "Mode",
-    "motif": "Motif",
-    "niveau": "Niveau",
     "nombre": "Nombre",
-    "notifiee_le": "Notifiée le",
-    "nsf": "NSF",
     "obtention": "Obtention",
-    "origine_prolongation": "Origine de la prolongation",
     "precedents": "Versions précédentes",
-    "reference": "Référence",
-    "reprise": "Reprise",
-    "resultat": "Résultat",
-    "resultats_le": "Résultats transmis le",
-    "retire": "Retiré",
-    "rncp": "RNCP",
-    "role": "Rôle",
-    "rome": "ROME",
     "schema": "Schéma",
     "session": "Session",
-    "sigle": "Sigle",
-    "site": "Site",
-    "suite": "Suite",
     "suivants": "Versions suivantes",
-    "texte": "Texte",
-    "texte_officiel": "Texte officiel",
     "titre": "Titre",
-    "type": "Type",
-    "validation_partielle": "Validation partielle",
-    "validee_le": "Validée le",
-    "voies": "Voies d'accès",
 }
 # Leurs valeurs sont des mots du métier, seuls ou dans une courte phrase : « inscrit (vae) ».
-_MOTS = frozenset(
-    (
-        "derogation", "etat", "etat_effectif", "inscription", "mode", "obtention", "origine_prolongation", "resultat",
-        "role", "suite", "type",
-    )
-)  # fmt: skip
-_OUI_NON = frozenset(("actif", "choisi", "entretien_final", "reprise", "retire", "validation_partielle"))
+_MOTS = {
+    "derogation", "etat_effectif", "inscription", "obtention", *(c.nom for c in _DITS if isinstance(c.type, Mot)),
+}  # fmt: skip
+_NUMEROS = {colonne for c in _DITS if isinstance(c.type, Telephone) for colonne in c.colonnes}
+_OUI_NON = {c.nom for c in _DITS if isinstance(c.type, OuiNon)}
 _DU_BLOC = {
     "code_bloc": "code",
     "effet_du": "date d'effet",
@@ -166,7 +114,6 @@ _DU_BLOC = {
 _VIDE = "(vide)"
 _JUMEAUX = ("_e164", "_insee")
 _MOT = re.compile(r"[a-z_]+")
-_DIX_CHIFFRES = re.compile(r"0[0-9]{9}", re.ASCII)
 
 
 def nom_de_champ(champ: str) -> str:
@@ -208,7 +155,7 @@ def technique(champ: str) -> bool:
 
 def d_une_piece(champ: str) -> bool:
     """Un numéro de téléphone, un état : sa valeur ne passe pas à la ligne."""
-    return champ.startswith("telephone") or champ in _MOTS
+    return champ in _MOTS or champ in _NUMEROS
 
 
 def valeur_lue(champ: str, valeur: str, insee: str | None = None) -> str:
@@ -216,9 +163,9 @@ def valeur_lue(champ: str, valeur: str, insee: str | None = None) -> str:
     `insee` : le code d'une commune, si le journal le dit."""
     seul = champ.partition(" ")[0]
     if seul in _OUI_NON or champ.endswith(".retiree"):
-        return {"1": "oui", "0": "non", "True": "oui", "False": "non"}.get(valeur, valeur)
-    if seul.startswith("telephone") and _DIX_CHIFFRES.fullmatch(valeur):
-        return " ".join(valeur[i : i + 2] for i in range(0, 10, 2))
+        return OuiNon().montrer(valeur)
+    if seul in _NUMEROS:
+        return Telephone().montrer(valeur)
     if seul in _MOTS:
         return jours_lus(_MOT.sub(lambda mot: libelle(mot[0]), valeur))
     if seul == "commune_naissance":

@@ -110,6 +110,7 @@ LIGNE_PLAN = (
     Colonne("explication", "Explication", nullable=False, souple=True),
 )
 PLAN = (
+    Colonne("sur", "Sur", nullable=False),
     Colonne("jour", "Jour", "date", nullable=False),
     Colonne("agent", "Agent", nullable=False),
     Colonne("profil", "Profil", nullable=False),

@@ -33,6 +33,10 @@ DE_L_UD = ("5/5", "0/3", "5/5", "0/0")  # valider, débloquer
 DE_LA_DIRECCTE = ("5/5", "5/5", "0/3", "0/0")  # agréments
 NATIONAL = ("5", "5", "5", "0")
 TABLE: dict[str, list[tuple[str, tuple[str, str, str, str]]]] = {
+    # La lettre de l'identifiant dit le nom, et sa commande répond.
+    "voir": [("{libre}", LUE), ("{active}", LUE), ("{prep}", LUE)],
+    "historique": [("{libre}", DES_SERVICES), ("{active}", LUE)],
+    "expliquer": [("{active} --action suspendre", ("4/3", "0/3", "0/3", "0/0"))],
     "jure lister": [("", PARTOUT)],
     "jure disponibles": [("--session {prep}", LUE), ("--titre {titre} --le 2025-12-01", PARTOUT)],
     "accueil": [("", PARTOUT)],
@@ -71,6 +75,7 @@ TABLE: dict[str, list[tuple[str, tuple[str, str, str, str]]]] = {
     "habilitation historique": [("{active}", LUE)],
     "habilitation creer": [("--jure {libre} --certification {neuf}", DES_SERVICES)],
     "habilitation modifier": [("{brouillon} --fin 2026-01-01", DES_SERVICES)],
+    "habilitation renouveler": [("{active} --fin fin-du-titre", DES_SERVICES)],
     "habilitation valider": [("{brouillon}", DES_SERVICES)],
     "habilitation brouillon": [("{active}", DES_SERVICES)],
     "habilitation suspendre": [("{active} --oui", DES_SERVICES)],

@@ -20,6 +20,7 @@ app = App(
         "Agir": {
             "creer": (".creer", "Créer une habilitation, en brouillon ou validée"),
             "modifier": (".modifier", "Changer les dates d'un brouillon"),
+            "renouveler": (".renouveler", "Donner une fin plus lointaine, en une action"),
             "valider": (".actions", "Valider des brouillons"),
             "brouillon": (".actions", "Remettre en brouillon"),
             "suspendre": (".actions", "Suspendre (avec avertissement)"),

@@ -1,11 +1,12 @@
 """ceres habilitation echeances"""
 
-import re
+import shlex
 from typing import Annotated
 
 import typer
 
 from ceres_cli.commands import commun
+from ceres_cli.commands.habilitation.options import lire_jours
 from ceres_cli.commands.listes import en_liste
 from ceres_cli.commands.options import OptAu, OptDepartement, OptFormat, OptLimite, OptOui, OptRegion, OptSimuler
 from ceres_cli.erreurs import ErreurUsage
@@ -59,11 +60,14 @@ def echeances(
     from ceres_cli.schemas.habilitations import ECHEANCE
     from ceres_cli.services.habilitation import lectures as habilitation
 
-    trouve = re.fullmatch(r"([0-9]{1,4}) ?j?", sous.strip(), re.ASCII)
-    if trouve is None:
-        raise ErreurUsage(f"« {sous} » n'est pas un délai en jours.", conseil="Écrivez par exemple --sous 90j.")
+    jours = lire_jours(sous)
     contexte = commun.contexte(ctx)
     sortie = contexte.sortie(format_)
     criteres = habilitation.Criteres(titre=titre, departement=departement, region=region, au=au, limite=limite)
-    elements, total = habilitation.echeances(contexte.cadre(), int(trouve[1]), criteres)
+    elements, total = habilitation.echeances(contexte.cadre(), jours, criteres)
     sortie.liste("habilitations", ECHEANCE, elements, total)
+    if sortie.format == "table" and au is None and habilitation.se_renouvellent(elements):
+        filtre = {"--titre": titre, "--departement": departement, "--region": region}
+        mots = [mot for option, valeur in filtre.items() if valeur for mot in (option, shlex.quote(valeur))]
+        commande = " ".join(["ceres habilitation renouveler", f"--sous {jours}j", *mots, "--fin fin-du-titre"])
+        sortie.info(f"Pour les renouveler : {commande}")

@@ -14,7 +14,8 @@ def expliquer(
     action: Annotated[
         str | None,
         typer.Option(
-            "--action", help="valider, brouillon, suspendre, reactiver, supprimer ou modifier ; sans elle, toutes."
+            "--action",
+            help="valider, brouillon, suspendre, reactiver, supprimer, modifier ou renouveler ; sans elle, toutes.",
         ),
     ] = None,
     au: OptAu = None,

@@ -1,14 +1,16 @@
 """ceres habilitation lot"""
 
+from datetime import date
 from pathlib import Path
 from typing import Annotated
 
 import typer
 
 from ceres_cli.commands import commun
+from ceres_cli.commands.habilitation.options import lire_fin
 from ceres_cli.commands.importation import Soumission, lit_un_fichier
+from ceres_cli.commands.plans import OptCodeDetaille, OptPlan, planification
 from ceres_cli.erreurs import ErreurUsage
-from ceres_cli.terminal.typer_fr.chemins import fichier_ecrit
 
 
 @lit_un_fichier
@@ -16,21 +18,24 @@ def lot(
     ctx: typer.Context,
     lu: Soumission,
     action: Annotated[str | None, typer.Option("--action", help="L'action des lignes qui n'en portent pas.")] = None,
-    plan: Annotated[
-        Path | None,
+    fin: Annotated[
+        date | None,
         typer.Option(
-            "--plan", metavar="FICHIER", parser=fichier_ecrit, help="N'appliquer rien : écrire le plan (json)."
+            "--fin",
+            parser=lire_fin,
+            metavar="DATE|fin-du-titre",
+            help="La fin des renouvellements qui n'en ont pas.",
         ),
     ] = None,
-    code_detaille: Annotated[
-        bool, typer.Option("--code-detaille", help="Avec --plan : sortie 10 si le plan contient des changements.")
-    ] = False,
+    plan: OptPlan = None,
+    code_detaille: OptCodeDetaille = False,
 ) -> None:
     """Appliquer un fichier de changements d'habilitations, en une seule transaction.
 
     Colonnes : « action; habilitation » ou « action; jure; certification », et « debut; fin; motif ». Actions : creer,
-    valider, brouillon, suspendre, reactiver, supprimer, modifier. Une faute de format arrête tout (2) ; un refus par
-    une règle laisse passer les autres lignes (7), sauf avec --tout-ou-rien (4).
+    valider, brouillon, suspendre, reactiver, supprimer, modifier, renouveler (« fin » : un jour, ou « fin du titre »).
+    Une faute de format arrête tout (2) ; un refus par une règle laisse passer les autres lignes (7), sauf avec
+    --tout-ou-rien (4).
 
     Exemples :
 
@@ -48,8 +53,7 @@ def lot(
     commun.parmi("--action", action, tuple(a.value for a in ActionHabilitation))
     contexte = commun.contexte(ctx)
     sortie = contexte.sortie(lu.format)
-    if code_detaille and plan is None:
-        raise ErreurUsage("--code-detaille ne va qu'avec --plan.")
+    planifie = planification(plan, code_detaille=code_detaille, ecraser=lu.ecraser)
     source = Path(lu.fichier)
     if plan is not None and not lu.entree_lue and plan.exists() and source.exists() and plan.samefile(source):
         raise ErreurUsage(
@@ -59,10 +63,10 @@ def lot(
     cadre = contexte.cadre()
     metier = MetierHabilitation()
     lu = lu._replace(simuler=lu.simuler or plan is not None)
-    entree = route.lire(cadre, sortie, lu, LecteurDeLot, metier, action=action)
+    entree = route.lire(cadre, sortie, lu, LecteurDeLot, metier, action=action, fin=fin)
     rapport = route.executer(sortie, cadre, lu, entree, metier)
     options = entree.options(lu)
-    if plan is not None and not rapport.rien_fait:
-        route.ecrire_le_plan(sortie, cadre, plan, rapport, options, ecraser=lu.ecraser, code_detaille=code_detaille)
+    if planifie is not None and not rapport.rien_fait:
+        route.ecrire_le_plan(sortie, cadre, metier, planifie, rapport, options)
         return
     route.sortir(sortie, cadre, rapport, options)

@@ -101,3 +101,10 @@ class Champ(NamedTuple):
         if dite := self.histoire or self.en_tete:
             yield self.nom, dite
         yield from ((f"{self.nom}{suffixe}", f"{dite}{suite}") for suffixe, suite in self.type.jumeaux.items())
+
+
+class Table(NamedTuple):
+    """Une table qui dit quelque chose d'un nom sans en être un : les emplois d'un juré."""
+
+    nom: str
+    champs: tuple[Champ, ...]

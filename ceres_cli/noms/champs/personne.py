@@ -1,4 +1,5 @@
-"""Les champs d'une personne, communs aux jurés et aux candidats ; chaque nom en change ce qui lui est propre."""
+"""Ce qu'une donnée dit d'une personne et ce qu'un effacement en fait ; les champs communs aux jurés et aux candidats,
+dont chacun change ce qui lui est propre."""
 
 from ceres_cli.noms.champs import Categorie, Champ, Contact, Option, Sort
 from ceres_cli.noms.champs.types import (
@@ -6,6 +7,7 @@ from ceres_cli.noms.champs.types import (
     CodePostal,
     Commune,
     Courriel,
+    Jour,
     LigneDAdresse,
     Naissance,
     NomPropre,
@@ -15,6 +17,12 @@ from ceres_cli.noms.champs.types import (
 IDENTITE = (Categorie.IDENTITE, Sort.VIDEE)
 COORDONNEES = (Categorie.COORDONNEES, Sort.VIDEE)
 RESSORT = (Categorie.COORDONNEES, Sort.GARDEE)
+PARCOURS = (Categorie.PARCOURS, Sort.GARDEE)
+ACTE = (Categorie.ACTE, Sort.GARDEE)
+ACTE_VIDE = (Categorie.ACTE, Sort.VIDEE)
+LIBRE = (Categorie.TEXTE_LIBRE, Sort.VIDEE)
+LIBRE_OTE = (Categorie.TEXTE_LIBRE, Sort.OTEE)
+SIGNALE = (Categorie.TEXTE_LIBRE, Sort.SIGNALEE)
 
 CIVILITE = Champ(
     "civilite", Civilite(), "Civilité", priorite=0, option=Option("M|MME", "M ou MME.", apres="prenom"),
@@ -77,6 +85,10 @@ DEPARTEMENT = Champ(
     contact=Contact(12, 1), groupe="adresse",
 )  # fmt: skip
 CLE = Champ("cle", Texte(), personne=IDENTITE, interne=True)
+DISTINCTION = (
+    Champ("faite_le", Jour(), requis=True, personne=(Categorie.PARCOURS, Sort.OTEE)),
+    Champ("motif", Texte(), libelle="motif", requis=True, personne=LIBRE_OTE),
+)
 ETAT_CIVIL = (CIVILITE, NOM, NOM_USAGE, PRENOM, NAISSANCE)
 DOMICILE = (COURRIEL, ADRESSE, COMPLEMENT, CODE_POSTAL, COMMUNE, COMMUNE_INSEE, DEPARTEMENT)
 """Où la joindre, ses numéros mis à part."""

@@ -4,7 +4,6 @@ Comment un texte tapé devient cette valeur : `regles/coordonnees.py`, qui conna
 """
 
 from collections.abc import Mapping
-from enum import StrEnum
 
 
 class Type:
@@ -98,13 +97,20 @@ class OuiNon(Type):
         return {"1": "oui", "0": "non", "True": "oui", "False": "non"}.get(valeur, valeur)
 
 
+class Marque(Type):
+    """Oui ou non, que le programme pose : le journal en garde le chiffre, 1 ou 0."""
+
+    colonne = "booleen"
+
+
+class Liste(Type):
+    colonne = "liste"
+
+
 class Mot(Type):
-    """Une valeur d'une énumération, que les écrans montrent par son libellé."""
+    """Un mot du métier (`regles/vocabulaire.py`), que les écrans montrent par son libellé."""
 
     colonne = "mot"
-
-    def __init__(self, enumeration: type[StrEnum] | None = None) -> None:
-        self.enumeration = enumeration
 
 
 class Reference(Type):

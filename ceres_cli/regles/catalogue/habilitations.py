@@ -1,4 +1,4 @@
-"""HAB-01 à HAB-16. « fin » y désigne toujours la fin effective : min(habilitation.fin, titre.date_fin_validite)."""
+"""HAB-01 à HAB-17. « fin » y désigne toujours la fin effective : min(habilitation.fin, titre.date_fin_validite)."""
 
 from ceres_cli.regles.catalogue.regle import CHOIX, NOTES, REGLEMENTATION, Regle
 
@@ -165,5 +165,17 @@ HABILITATIONS = (
         " création, au changement et à la validation. Le refus de HAB-12 ne conseille jamais de reculer le début.",
         CHOIX,
         f"{_AVERTISSEMENTS}:debut_retroactif",
+    ),
+    _regle(
+        17,
+        "Renouveler une habilitation : une fin plus lointaine, en une action, sans passer par le brouillon.",
+        "Active, ou expirée E-COURS ou E-AVANT ; fin actuelle < fin demandée ≤ fin de vie du titre. Pas plus loin que"
+        " la fin actuelle : rien ne change. Le juré est actif ; HAB-11, HAB-13 et HAB-14 sont contrôlées à nouveau,"
+        " HAB-12 au jour de la décision : trop ancien, l'emploi demande un motif et le visa de la DIRECCTE ; inconnu,"
+        " il refuse. Un lot annulé rend l'ancienne fin.",
+        CHOIX,
+        _TABLE,
+        f"{_CONTROLES}:renouvellement",
+        "services.habilitation.renouvellement:renouveler",
     ),
 )

@@ -1,12 +1,11 @@
 """Le registre : chaque table qui dit quelque chose d'une personne, chaque colonne, pourquoi, et ce qu'un effacement en
-fait. L'effacement et l'extrait en sont tirés ; un test parcourt le schéma, et une colonne nouvelle y écrit sa ligne."""
+fait. L'effacement et l'extrait en sont tirés. Ce qu'est chaque colonne est dit par son champ (`noms/`)."""
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from enum import StrEnum
 
-from ceres_cli import noms
-from ceres_cli.noms import Nom
+from ceres_cli.noms import TABLES
 from ceres_cli.noms.champs import Categorie, Sort
 from ceres_cli.regles.donnees.efface import Sorte
 
@@ -28,7 +27,7 @@ class Duree(StrEnum):
     ACCES = "journal.acces_jours"
 
 
-_P, _C = Personne, Categorie
+_P = Personne
 VIDEE, OTEE, GARDEE, SIGNALEE = Sort.VIDEE, Sort.OTEE, Sort.GARDEE, Sort.SIGNALEE
 Colonnes = Mapping[str, tuple[Categorie, Sort]]
 
@@ -55,12 +54,18 @@ class Fichier:
         return any(sort is OTEE for _, sort in self.colonnes.values())
 
 
-def _sont(categorie: Categorie, sort: Sort, *noms: str) -> dict[str, tuple[Categorie, Sort]]:
-    return dict.fromkeys(noms, (categorie, sort))
-
-
-def _du_nom(nom: Nom) -> dict[str, tuple[Categorie, Sort]]:
-    return {colonne: c.personne for c in nom.champs if c.personne for colonne in c.colonnes}
+def _fichier(
+    table: str,
+    personnes: tuple[Personne, ...],
+    finalite: str,
+    liens: Mapping[Sorte, tuple[str, ...]] | None = None,
+    *,
+    par: tuple[str, str] | None = None,
+    duree: Duree | None = None,
+) -> tuple[str, Fichier]:
+    """(table, son fichier) : chacun de ses champs dit déjà ce qu'il est d'une personne (`noms/`)."""
+    dits = {colonne: c.personne for c in TABLES[table] if c.personne for colonne in c.colonnes}
+    return table, Fichier(personnes, finalite, dits, liens or {}, par, duree)
 
 
 _TENIR_LES_SESSIONS = "Organiser les sessions d'examen et en établir les procès-verbaux"
@@ -72,141 +77,80 @@ _DECIDER = "Motiver une décision"
 _UN_CANDIDAT = {Sorte.CANDIDAT: ("candidat_id",)}
 _UN_JURE = {Sorte.JURE: ("jure_id",)}
 
-REGISTRE: dict[str, Fichier] = {
-    "candidat": Fichier(
-        (_P.CANDIDAT,),
-        _TENIR_LES_SESSIONS,
-        _du_nom(noms.CANDIDAT),
-        {Sorte.CANDIDAT: ("id",)},
-        duree=Duree.CANDIDATS,
-    ),
-    "candidat_mot": Fichier(
-        (_P.CANDIDAT,), _IDENTIFIER, _sont(_C.IDENTITE, VIDEE, "mot"), _UN_CANDIDAT, duree=Duree.CANDIDATS
-    ),
-    "identite_candidat": Fichier(
-        (_P.CANDIDAT,), _IDENTIFIER, _sont(_C.IDENTITE, OTEE, "noms", "naissance"), _UN_CANDIDAT,
-        duree=Duree.CANDIDATS,
-    ),
-    "distinction": Fichier(
-        (_P.CANDIDAT,),
-        _IDENTIFIER,
-        {"faite_le": (_C.PARCOURS, OTEE), "motif": (_C.TEXTE_LIBRE, OTEE)},
-        {Sorte.CANDIDAT: ("premier_id", "second_id")},
-        duree=Duree.CANDIDATS,
-    ),
-    "distinction_jure": Fichier(
-        (_P.JURE,),
-        _IDENTIFIER,
-        {"faite_le": (_C.PARCOURS, OTEE), "motif": (_C.TEXTE_LIBRE, OTEE)},
-        {Sorte.JURE: ("premier_id", "second_id")},
-        duree=Duree.JURES,
-    ),
-    "inscription": Fichier(
-        (_P.CANDIDAT,),
-        _PARCOURS,
-        {
-            **_sont(_C.PARCOURS, GARDEE, "voie", "portee", "etat", "inscrit_le", "resultat", "entretien", "ccp_acquis"),
-            **_sont(_C.PARCOURS, GARDEE, "convocation_a_editer", "desinscrit_le", "resultat_le", "vae_a_justifier"),
-            "desinscrit_par": (_C.ACTE, GARDEE),
-            "motif": (_C.TEXTE_LIBRE, VIDEE),
-        },
-        _UN_CANDIDAT,
-        duree=Duree.CANDIDATS,
-    ),
-    "obtention": Fichier(
-        (_P.CANDIDAT,), _PARCOURS, _sont(_C.PARCOURS, GARDEE, "obtenue_le", "sans_appui"), _UN_CANDIDAT,
-        duree=Duree.CANDIDATS,
-    ),
-    "resultat_conteste": Fichier(
-        (_P.CANDIDAT,), _PARCOURS, _sont(_C.PARCOURS, GARDEE, "resultat", "ccp_acquis", "entretien", "jour"),
-        par=("inscription_id", "inscription"), duree=Duree.CANDIDATS,
-    ),
-    "convocation": Fichier(
-        (_P.CANDIDAT, _P.JURE),
-        _TENIR_LES_SESSIONS,
-        {**_sont(_C.PARCOURS, GARDEE, "edition", "date_edition", "heure"), "contenu": (_C.IDENTITE, VIDEE)},
-        {**_UN_CANDIDAT, **_UN_JURE},
-        duree=Duree.CANDIDATS,
-    ),
-    "message": Fichier(
-        (_P.CANDIDAT, _P.JURE, _P.AGENT),
-        "Envoyer convocations, relances et avis, et savoir lesquels sont partis (CONV-05)",
-        {
-            **_sont(_C.PARCOURS, GARDEE, "nature", "edition", "jour", "etat", "essais", "essaye_le"),
-            "adresse": (_C.COORDONNEES, VIDEE),
-            "reponse": (_C.TEXTE_LIBRE, VIDEE),
-        },
-        par=("convocation_id", "convocation"),
-        duree=Duree.CANDIDATS,
-    ),
-    "demande_vae": Fichier(
-        (_P.CANDIDAT,),
-        "Décider de la recevabilité d'une demande VAE",
-        {**_sont(_C.PARCOURS, GARDEE, "ccp", "deposee_le", "etat", "notifiee_le"), "motif": (_C.TEXTE_LIBRE, VIDEE)},
-        _UN_CANDIDAT,
-        duree=Duree.CANDIDATS,
-    ),
-    "parchemin": Fichier(
-        (_P.CANDIDAT,),
-        "Délivrer les parchemins",
-        {**_sont(_C.PARCOURS, GARDEE, "etat", "delivre_le", "annule_le"), "motif": (_C.TEXTE_LIBRE, VIDEE)},
-        _UN_CANDIDAT,
-        duree=Duree.CANDIDATS,
-    ),
-    "jure": Fichier(
-        (_P.JURE,),
-        _HABILITER,
-        _du_nom(noms.JURE),
-        {Sorte.JURE: ("id",)},
-        duree=Duree.JURES,
-    ),
-    "experience": Fichier(
-        (_P.JURE,), _HABILITER, _sont(_C.EMPLOI, OTEE, "rome", "debut", "fin"), _UN_JURE, duree=Duree.JURES
-    ),
-    "habilitation": Fichier(
-        (_P.JURE,), _HABILITER, _sont(_C.PARCOURS, GARDEE, "etat", "debut", "fin", "expiration_constatee", "a_viser"),
-        _UN_JURE, duree=Duree.JURES,
-    ),
-    "participation": Fichier(
-        (_P.JURE,), _TENIR_LES_SESSIONS, _sont(_C.PARCOURS, GARDEE, "convocation_a_editer"), _UN_JURE,
-        duree=Duree.JURES,
-    ),
-    "lien_jure": Fichier(
-        (_P.JURE, _P.CANDIDAT),
-        "Écarter d'un jury qui est lié au centre ou à un candidat (SES-08)",
-        {"nature": (_C.TEXTE_LIBRE, OTEE)},
-        {**_UN_JURE, **_UN_CANDIDAT},
-        duree=Duree.JURES,
-    ),
-    "lot": Fichier(
-        (_P.AGENT, _P.TIERS),
-        _PROUVER,
-        {**_sont(_C.ACTE, GARDEE, "agent", "profil", "role", "structure", "agent_plan"),
-         **_sont(_C.TEXTE_LIBRE, VIDEE, "motif", "source")},
-    ),
-    "trace": Fichier((_P.CANDIDAT, _P.JURE), _PROUVER, _sont(_C.ACTE, VIDEE, "avant", "apres", "motif")),
-    "ecriture": Fichier((_P.CANDIDAT, _P.JURE), _PROUVER, _sont(_C.ACTE, VIDEE, "valeurs", "sel")),
-    "profil": Fichier(
-        (_P.AGENT,),
-        "Dire ce que chaque agent peut faire, et l'avertir",
-        {
-            **_sont(_C.ACTE, GARDEE, "agent", "role", "departement", "region", "choisi", "fin", "retire"),
-            "courriel": (_C.COORDONNEES, GARDEE),
-        },
-    ),
-    "session_examen": Fichier((_P.TIERS,), _DECIDER, _sont(_C.TEXTE_LIBRE, SIGNALEE, "dte_commentaire")),
-    "derogation": Fichier((_P.TIERS,), _DECIDER, _sont(_C.TEXTE_LIBRE, SIGNALEE, "motif")),
-    "controle": Fichier((_P.TIERS,), _DECIDER, _sont(_C.TEXTE_LIBRE, SIGNALEE, "motif")),
-    "constat": Fichier((_P.TIERS,), _DECIDER, _sont(_C.TEXTE_LIBRE, SIGNALEE, "texte")),
-    "evenement_agrement": Fichier((_P.TIERS,), _DECIDER, _sont(_C.TEXTE_LIBRE, SIGNALEE, "motif")),
-    "centre": Fichier((_P.TIERS,), "Joindre les centres organisateurs", _du_nom(noms.CENTRE)),
-    "acces": Fichier(
-        (_P.AGENT, _P.CANDIDAT, _P.JURE),
-        "Savoir qui a consulté quoi (journal des accès)",
-        _sont(_C.ACTE, GARDEE, "agent", "profil", "structure", "objet"),
-        duree=Duree.ACCES,
-    ),
-}  # fmt: skip
+REGISTRE: dict[str, Fichier] = dict(
+    [
+        _fichier("candidat", (_P.CANDIDAT,), _TENIR_LES_SESSIONS, {Sorte.CANDIDAT: ("id",)}, duree=Duree.CANDIDATS),
+        _fichier("candidat_mot", (_P.CANDIDAT,), _IDENTIFIER, _UN_CANDIDAT, duree=Duree.CANDIDATS),
+        _fichier("identite_candidat", (_P.CANDIDAT,), _IDENTIFIER, _UN_CANDIDAT, duree=Duree.CANDIDATS),
+        _fichier(
+            "distinction",
+            (_P.CANDIDAT,),
+            _IDENTIFIER,
+            {Sorte.CANDIDAT: ("premier_id", "second_id")},
+            duree=Duree.CANDIDATS,
+        ),
+        _fichier(
+            "distinction_jure", (_P.JURE,), _IDENTIFIER, {Sorte.JURE: ("premier_id", "second_id")}, duree=Duree.JURES
+        ),
+        _fichier("inscription", (_P.CANDIDAT,), _PARCOURS, _UN_CANDIDAT, duree=Duree.CANDIDATS),
+        _fichier("obtention", (_P.CANDIDAT,), _PARCOURS, _UN_CANDIDAT, duree=Duree.CANDIDATS),
+        _fichier(
+            "resultat_conteste", (_P.CANDIDAT,), _PARCOURS, par=("inscription_id", "inscription"), duree=Duree.CANDIDATS
+        ),
+        _fichier(
+            "convocation",
+            (_P.CANDIDAT, _P.JURE),
+            _TENIR_LES_SESSIONS,
+            {**_UN_CANDIDAT, **_UN_JURE},
+            duree=Duree.CANDIDATS,
+        ),
+        _fichier(
+            "message",
+            (_P.CANDIDAT, _P.JURE, _P.AGENT),
+            "Envoyer convocations, relances et avis, et savoir lesquels sont partis (CONV-05)",
+            par=("convocation_id", "convocation"),
+            duree=Duree.CANDIDATS,
+        ),
+        _fichier(
+            "demande_vae",
+            (_P.CANDIDAT,),
+            "Décider de la recevabilité d'une demande VAE",
+            _UN_CANDIDAT,
+            duree=Duree.CANDIDATS,
+        ),
+        _fichier("parchemin", (_P.CANDIDAT,), "Délivrer les parchemins", _UN_CANDIDAT, duree=Duree.CANDIDATS),
+        _fichier("jure", (_P.JURE,), _HABILITER, {Sorte.JURE: ("id",)}, duree=Duree.JURES),
+        _fichier("experience", (_P.JURE,), _HABILITER, _UN_JURE, duree=Duree.JURES),
+        _fichier("habilitation", (_P.JURE,), _HABILITER, _UN_JURE, duree=Duree.JURES),
+        _fichier("participation", (_P.JURE,), _TENIR_LES_SESSIONS, _UN_JURE, duree=Duree.JURES),
+        _fichier(
+            "lien_jure",
+            (_P.JURE, _P.CANDIDAT),
+            "Écarter d'un jury qui est lié au centre ou à un candidat (SES-08)",
+            {**_UN_JURE, **_UN_CANDIDAT},
+            duree=Duree.JURES,
+        ),
+        _fichier("lot", (_P.AGENT, _P.TIERS), _PROUVER),
+        _fichier("trace", (_P.CANDIDAT, _P.JURE), _PROUVER),
+        _fichier("ecriture", (_P.CANDIDAT, _P.JURE), _PROUVER),
+        _fichier("profil", (_P.AGENT,), "Dire ce que chaque agent peut faire, et l'avertir"),
+        _fichier("session_examen", (_P.TIERS,), _DECIDER),
+        _fichier("derogation", (_P.TIERS,), _DECIDER),
+        _fichier("controle", (_P.TIERS,), _DECIDER),
+        _fichier("constat", (_P.TIERS,), _DECIDER),
+        _fichier("evenement_agrement", (_P.TIERS,), _DECIDER),
+        _fichier("centre", (_P.TIERS,), "Joindre les centres organisateurs"),
+        (
+            "acces",
+            Fichier(
+                (_P.AGENT, _P.CANDIDAT, _P.JURE),
+                "Savoir qui a consulté quoi (journal des accès)",
+                dict.fromkeys(("agent", "profil", "structure", "objet"), (Categorie.ACTE, Sort.GARDEE)),
+                duree=Duree.ACCES,
+            ),
+        ),
+    ]
+)
 # Celles-ci ne disent rien de personne.
 SANS_PERSONNE = frozenset({
     "agrement", "ancre", "certification", "compteur", "delai", "logo", "modele", "modele_commun", "parametre", "sceau",

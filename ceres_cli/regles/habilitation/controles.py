@@ -3,6 +3,7 @@
 `controles` les réunit pour une action : c'est la seule liste, lue par l'écriture, le lot, le plan et `expliquer`.
 """
 
+from dataclasses import replace
 from datetime import date, timedelta
 from functools import cache
 
@@ -11,7 +12,7 @@ from ceres_cli.regles.condition import Condition
 from ceres_cli.regles.faits.jure import Habilitation, SessionDuJure
 from ceres_cli.regles.francais import compter
 from ceres_cli.regles.habilitation import etats as habilitation
-from ceres_cli.regles.habilitation.emploi import emploi, emploi_au_jour
+from ceres_cli.regles.habilitation.emploi import emploi, emploi_au_jour, emploi_au_renouvellement
 from ceres_cli.regles.libelles import libelle, verbe
 from ceres_cli.regles.vocabulaire import (
     SESSIONS_CLOSES,
@@ -37,8 +38,9 @@ def controles(
 ) -> list[Condition]:
     """Tous les contrôles de l'action, dans l'ordre où ils se lisent.
 
-    `h` porte déjà les dates demandées ; pour `modifier`, `avant` est l'habilitation telle qu'elle est. Sans `avant`,
-    aucune date n'est demandée : seul l'état est jugé, des dates devenues fausses devant pouvoir être corrigées.
+    `h` porte déjà les dates demandées ; pour `modifier` et `renouveler`, `avant` est l'habilitation telle qu'elle est.
+    Sans `avant`, aucune date n'est demandée : de `modifier`, seul l'état est jugé, des dates devenues fausses devant
+    pouvoir être corrigées ; `renouveler` est jugé jusqu'à la fin de vie du titre.
     `valider` : créer et valider. `tolerance` : jours de recul admis (HAB-16), pour dire aussi ce qui demande un motif.
     """
     if action is Action.VISER:
@@ -57,7 +59,33 @@ def controles(
         suite.append(sans_session(h))
     elif action is Action.MODIFIER and avant is not None:
         suite += [periode(h), chevauchement(h, avant)]
+    elif action is Action.RENOUVELER:
+        suite += _renouvellement(h, jour) if avant is None else renouvellement(h, avant, jour)
     return suite
+
+
+def _renouvellement(h: Habilitation, jour: date) -> list[Condition]:
+    return renouvellement(replace(h, fin=h.certification.titre.vie.fin), h, jour)
+
+
+def renouvellement(h: Habilitation, avant: Habilitation, jour: date) -> list[Condition]:
+    """HAB-17 : une fin plus lointaine, et tout ce que demanderait une validation, l'emploi étant mesuré ce jour-là."""
+    allonge = plus_loin(h, avant)
+    if not allonge.satisfait:
+        return [allonge]
+    au_jour = emploi_au_renouvellement(h, jour) or emploi(replace(h, debut=jour), exige=True)
+    return [allonge, jure_actif(h), periode(h), chevauchement(h, avant), support_ccp(h), au_jour]
+
+
+def plus_loin(h: Habilitation, avant: Habilitation) -> Condition:
+    """HAB-17 : la fin demandée passe celle que l'habilitation a, titre compris."""
+    fin, fin_titre = habilitation.fin_effective(avant), avant.certification.titre.vie.fin
+    valeurs: dict[str, object] = {"fin": fin.isoformat(), "demandee": h.fin.isoformat()}
+    if h.fin > fin:
+        return Condition("HAB-17", True, f"la fin demandée ({en_francais(h.fin)}) est plus lointaine", valeurs)
+    pourquoi = ", fin de vie du titre" if fin == fin_titre else ""
+    texte = f"{avant.reference} va déjà jusqu'au {en_francais(fin)}{pourquoi}"
+    return Condition("HAB-17", False, texte, valeurs, avant.reference)
 
 
 def _au_jour(h: Habilitation, jour: date, tolerance: int | None) -> list[Condition]:
@@ -88,6 +116,8 @@ def etat_permet(h: Habilitation, action: Action, jour: date) -> Condition:
             f"prolongation depuis le {en_francais(fin + timedelta(days=1))}"
         )
         valeurs["fin_prolongation"] = fin.isoformat()
+    elif verdict is Verdict.DEJA and action is Action.RENOUVELER:
+        texte = f"{h.reference} va déjà jusqu'à la fin de vie du titre ({en_francais(h.certification.titre.vie.fin)})"
     elif verdict is Verdict.DEJA:
         vises = {Action.BROUILLON: habilitation.BROUILLON, Action.SUSPENDRE: habilitation.SUSPENDUE}
         texte = f"{h.reference} est déjà {libelle(vises.get(action, habilitation.ACTIVE))}"
@@ -107,6 +137,13 @@ def _permission(ligne: str, action: Action) -> tuple[str, dict[str, object]]:
     """(phrase, valeurs) d'un état qui permet l'action."""
     texte = f"{verbe(action.value)} est permis à l'état « {_nom(ligne)} »"
     return texte, {"etat": ligne, "action": action.value}
+
+
+def fin_a_rendre(h: Habilitation, jour: date) -> Condition:
+    """HAB-17 : ce qui défait un renouvellement, tant que le titre n'est pas hors délai (HAB-07)."""
+    if habilitation.se_derenouvelle(habilitation.ligne_de_table(h, jour)):
+        return Condition("HAB-17", True, f"l'ancienne fin de {h.reference} peut lui être rendue", {}, h.reference)
+    return etat_permet(h, Action.RENOUVELER, jour)
 
 
 def jure_actif(h: Habilitation) -> Condition:

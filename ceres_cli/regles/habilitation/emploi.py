@@ -45,6 +45,16 @@ def emploi_au_jour(h: Habilitation, jour: date, tolerance: int) -> Condition | N
     alors trop ancien ; None : rien à déroger."""
     if (jour - h.debut).days <= tolerance:
         return None
+    return _trop_ancien(h, jour, "un début rétroactif ne s'accorde")
+
+
+def emploi_au_renouvellement(h: Habilitation, jour: date) -> Condition | None:
+    """HAB-12 : d'un renouvellement (HAB-17), l'emploi trop ancien au jour de la décision, quel que soit le début ;
+    None : rien à déroger."""
+    return _trop_ancien(h, jour, "un renouvellement ne s'accorde")
+
+
+def _trop_ancien(h: Habilitation, jour: date, quoi: str) -> Condition | None:
     mesure = emploi(replace(h, debut=jour), exige=True)
     derniere = mesure.valeurs.get("derniere_date_emploi")
     if mesure.satisfait or derniere is None:
@@ -53,7 +63,7 @@ def emploi_au_jour(h: Habilitation, jour: date, tolerance: int) -> Condition | N
     ans = calendrier.annees_entre(fini, jour)
     texte = (
         f"au jour de la décision, l'emploi date de {ans} ans (fini le {en_francais(fini)}) :"
-        " un début rétroactif ne s'accorde qu'avec un motif, et attend le visa de la DIRECCTE"
+        f" {quoi} qu'avec un motif, et attend le visa de la DIRECCTE"
     )
     return Condition(
         "HAB-12", True, texte, {**mesure.valeurs, "debut": h.debut.isoformat(), "annees": ans}, h.reference

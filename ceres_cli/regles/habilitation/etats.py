@@ -1,4 +1,4 @@
-"""Règles des habilitations : états, table fermée des transitions, contrôles HAB-01 à HAB-16.
+"""Règles des habilitations : états, table fermée des transitions, contrôles HAB-01 à HAB-17.
 
 Les jours sont civils et les bornes incluses. « fin » désigne toujours la fin effective :
 `min(habilitation.fin, titre.date_fin_validite)`.
@@ -45,12 +45,12 @@ HORS_TABLE = "expirée, titre à venir"
 TRANSITIONS: dict[str, dict[Action, str]] = {
     BROUILLON: {Action.VALIDER: "HAB-01", Action.SUPPRIMER: "HAB-01", Action.MODIFIER: "HAB-09"},
     BROUILLON_HORS_DELAI: {Action.SUPPRIMER: "HAB-01"},
-    ACTIVE: {Action.BROUILLON: "HAB-03", Action.SUSPENDRE: "HAB-03"},
+    ACTIVE: {Action.BROUILLON: "HAB-03", Action.SUSPENDRE: "HAB-03", Action.RENOUVELER: "HAB-17"},
     SUSPENDUE: {Action.REACTIVER: "HAB-02"},
     SUSPENDUE_HORS_DELAI: {},
-    E_COURS: {Action.BROUILLON: "HAB-05"},
+    E_COURS: {Action.BROUILLON: "HAB-05", Action.RENOUVELER: "HAB-17"},
     E_FIN: {Action.SUSPENDRE: "HAB-04"},
-    E_AVANT: {Action.BROUILLON: "HAB-06"},
+    E_AVANT: {Action.BROUILLON: "HAB-06", Action.RENOUVELER: "HAB-17"},
     E_HORS: {},
     HORS_TABLE: {},
 }
@@ -60,9 +60,13 @@ DEJA: dict[str, frozenset[Action]] = {
     BROUILLON_HORS_DELAI: frozenset({Action.BROUILLON}),
     ACTIVE: frozenset({Action.VALIDER, Action.REACTIVER}),
     SUSPENDUE: frozenset({Action.SUSPENDRE}),
+    E_FIN: frozenset({Action.RENOUVELER}),
 }
-# HAB-07 : plus aucun geste n'est possible.
+# HAB-07 : plus aucun geste n'est possible ; d'un brouillon, plus aucun de ceux qui changent ses dates.
 _FIGEES = frozenset({SUSPENDUE_HORS_DELAI, E_HORS})
+_DATENT = frozenset({Action.MODIFIER, Action.RENOUVELER})
+# D'où un renouvellement se défait : l'ancienne fin se rend aussi à celle qu'il a menée à la fin de vie du titre.
+_RENOUVELEES = frozenset({ACTIVE, E_COURS, E_AVANT, E_FIN})
 
 # Les actions qui demandent confirmation (regles.md, section 4).
 AVERTIES = frozenset({Action.REACTIVER, Action.SUPPRIMER, Action.SUSPENDRE})
@@ -74,6 +78,7 @@ ACTIONS = (
     Action.REACTIVER,
     Action.SUPPRIMER,
     Action.MODIFIER,
+    Action.RENOUVELER,
 )
 # Celle-ci ne regarde pas l'état : la table n'en dit rien (HAB-12).
 HORS_DE_LA_TABLE = (Action.VISER,)
@@ -149,9 +154,14 @@ def transition(ligne: str, action: Action) -> tuple[str, str]:
         return Verdict.REFUSE, "HAB-07"
     if action in DEJA.get(ligne, frozenset()):
         return Verdict.DEJA, "HAB-08"
-    if ligne == BROUILLON_HORS_DELAI and action is Action.MODIFIER:
+    if ligne == BROUILLON_HORS_DELAI and action in _DATENT:
         return Verdict.REFUSE, "HAB-07"
     return Verdict.REFUSE, "HAB-08"
+
+
+def se_derenouvelle(ligne: str) -> bool:
+    """L'ancienne fin d'une habilitation renouvelée peut lui être rendue (HAB-17)."""
+    return ligne in _RENOUVELEES
 
 
 def actions_de_la_table(ligne: str) -> list[Action]:

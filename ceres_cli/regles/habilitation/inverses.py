@@ -15,6 +15,7 @@ INVERSES: dict[Action, Action] = {
     Action.BROUILLON: Action.VALIDER,
     Action.SUSPENDRE: Action.REACTIVER,
     Action.REACTIVER: Action.SUSPENDRE,
+    Action.RENOUVELER: Action.RENOUVELER,
     Action.VISER: Action.VISER,
 }
 # L'inverse n'est alors jugé que sur l'état : la table répond, sans dresser de contrôles (HAB-11 juge aussi la
@@ -32,6 +33,8 @@ def reversible(h: Habilitation, action: Action, jour: date, *, avant: Habilitati
         return False
     if action is Action.VISER:
         return True
+    if action is Action.RENOUVELER:
+        return habilitation.se_derenouvelle(habilitation.ligne_de_table(h, jour))
     if action in _SELON_LA_TABLE and not (action is Action.SUSPENDRE and h.certification.type == TypeCertification.CCS):
         return _permise(h, inverse, jour)
     if action is Action.MODIFIER:

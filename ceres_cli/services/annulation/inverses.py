@@ -80,15 +80,21 @@ def _habilitation(pas: Pas, action: StrEnum) -> Suite:
     valeurs: dict[str, Any] = {}
     if pas.action == ActionHabilitation.MODIFIER:
         valeurs = {c: lire_iso(pas.avant.get(c)) for c in _DATES}
+    elif pas.action == ActionHabilitation.RENOUVELER:
+        valeurs = {"fin": lire_iso(pas.avant["fin"]), "a_viser": _visa(pas)}
     elif pas.action == ActionHabilitation.VISER:
         valeurs = {"a_viser": True}
     elif pas.action in (ActionHabilitation.VALIDER, ActionHabilitation.BROUILLON):
-        # Le visa attendu, ou non, redevient ce qu'il était.
-        valeurs = {"a_viser": pas.avant["a_viser"] == "1" if "a_viser" in pas.avant else None}
+        valeurs = {"a_viser": _visa(pas)}
     inverse = Inverse(MetierHabilitation(), action, valeurs)
     if pas.action == ActionHabilitation.CREER and pas.apres.get("etat") == EtatHabilitation.VALIDEE:
         return [Inverse(inverse.metier, ActionHabilitation.BROUILLON), inverse]
     return [inverse]
+
+
+def _visa(pas: Pas) -> bool | None:
+    """Le visa attendu, ou non, redevient ce qu'il était ; None : le pas n'y a pas touché."""
+    return pas.avant["a_viser"] == "1" if "a_viser" in pas.avant else None
 
 
 def _jure(pas: Pas, action: StrEnum) -> Suite:

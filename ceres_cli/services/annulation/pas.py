@@ -1,5 +1,6 @@
 """Ce qu'un lot a fait, pas à pas : une action sur un objet, telle que le journal l'a gardée."""
 
+from collections.abc import KeysView
 from dataclasses import dataclass, field
 from typing import NamedTuple
 
@@ -42,8 +43,9 @@ class Pas:
     apres: dict[str, str | None] = field(default_factory=dict)
 
     @property
-    def champs(self) -> set[str]:
-        return self.avant.keys() | self.apres.keys()
+    def champs(self) -> KeysView[str]:
+        """Dans l'ordre où ils ont été tracés."""
+        return (self.avant | self.apres).keys()
 
     def place(self) -> str | None:
         """« C-000012 » si le pas n'a changé que la place, ou le résultat, d'un candidat dans une session."""

@@ -14,8 +14,9 @@ from ceres_cli.services.habilitation import requetes
 from ceres_cli.store import Db
 
 # Pour une mise en brouillon et une création, ces faits ne servent qu'à dire si elles pourraient être défaites.
-_LISENT_EMPLOIS = frozenset({Action.CREER, Action.VALIDER, Action.BROUILLON, Action.REACTIVER})
+_LISENT_EMPLOIS = frozenset({Action.CREER, Action.VALIDER, Action.BROUILLON, Action.REACTIVER, Action.RENOUVELER})
 _LISENT_SESSIONS = frozenset({Action.SUPPRIMER, Action.SUSPENDRE, Action.BROUILLON, Action.CREER})
+_DATENT = frozenset({Action.MODIFIER, Action.RENOUVELER})
 # Celles-là retiennent aussi une habilitation quand elles sont validées (HAB-10).
 _LISENT_SESSIONS_VALIDEES = frozenset({Action.SUPPRIMER, Action.CREER})
 
@@ -51,7 +52,7 @@ def charger(db: Db, acteur: Acteur, demandes: Sequence[Demande], nommees: Iterab
                 h.jure.habilitations.append(h)
     if avec_emplois:
         chargement.completer_emplois(db, jures)
-    if actions & _LISENT_SESSIONS:
+    if actions & _LISENT_SESSIONS or any("a_viser" in d.valeurs for d in demandes):  # une fin se rend
         chargement.completer_sessions(db, jures, validees=bool(actions & _LISENT_SESSIONS_VALIDEES))
     return Faits(habilitations, jures, certifications)
 
@@ -59,7 +60,7 @@ def charger(db: Db, acteur: Acteur, demandes: Sequence[Demande], nommees: Iterab
 def _jures_entiers(db: Db, lignes: Sequence[chargement.Ligne], demandes: Sequence[Demande]) -> set[int]:
     """Les jurés dont les règles liront toutes les habilitations : pour de nouvelles dates (HAB-14), et pour tout titre
     à CCS, dont l'une appuie l'autre (HAB-11)."""
-    dates = {d.reconnaitre("H") for d in demandes if d.action == Action.MODIFIER}
+    dates = {d.reconnaitre("H") for d in demandes if d.action in _DATENT}
     a_ccs = requetes.certifications_a_ccs(db)
     if not dates and not a_ccs:
         return set()

@@ -1,5 +1,6 @@
 """Un fichier de changements d'habilitations : `action; habilitation` ou `action; jure; certification`, dates, motif."""
 
+from collections.abc import Callable
 from datetime import date
 from typing import Any
 
@@ -31,16 +32,20 @@ class LecteurDeLot(LecteurDeFichier):
 
     SYNONYMES = _SYNONYMES
 
-    def __init__(self, tableau: Tableau, fautes: Fautes, jour: date, *, action: str | None) -> None:
-        """`action` : celle des lignes qui n'en portent pas."""
+    def __init__(
+        self, tableau: Tableau, fautes: Fautes, jour: date, *, action: str | None, fin: date | None = None
+    ) -> None:
+        """`action` : celle des lignes qui n'en portent pas ; `fin` : celle des renouvellements qui n'en disent pas."""
         super().__init__(tableau, fautes, jour)
         self._defaut = action
+        self._fin = fin
         self._dates_ignorees = 0
 
     def annonces(self) -> list[str]:
         suite = super().annonces()
         if self._dates_ignorees:
-            suite.append(f"Dates ignorées sur {self._dates_ignorees} lignes : seuls creer et modifier en ont l'usage.")
+            seuls = "creer, modifier et renouveler seuls en ont l'usage"
+            suite.append(f"Dates ignorées sur {self._dates_ignorees} lignes : {seuls}.")
         return suite
 
     def _exiger(self) -> None:
@@ -64,7 +69,9 @@ class LecteurDeLot(LecteurDeFichier):
         else:
             valeurs = {"jure": lues.get("jure", ""), "certification": lues.get("certification", "")}
             self._designer(numero, valeurs)
-        if action in _DATEES:
+        if action == Action.RENOUVELER:
+            valeurs["fin"] = self._fin_renouvelee(numero, lues.get("fin", ""))
+        elif action in _DATEES:
             valeurs["debut"] = self._date(numero, "debut", lues.get("debut", ""))
             valeurs["fin"] = self._date(numero, "fin", lues.get("fin", ""))
             if action == Action.MODIFIER and not (lues.get("debut") or lues.get("fin")):
@@ -77,6 +84,13 @@ class LecteurDeLot(LecteurDeFichier):
         if action is None or self._fautes.touchee(numero):
             return None
         return Demande(action, objet, valeurs, motif, numero, numero=vise)
+
+    def _fin_renouvelee(self, numero: int, texte: str) -> date | None:
+        """Le jour demandé ; None : la fin de vie du titre."""
+        if not texte and self._fin is None:
+            self._faute(numero, "fin", "renouveler demande une fin, un jour ou « fin du titre » (ou donnez --fin)")
+        fin = self._date(numero, "fin", texte, saisie.lire_fin) if texte else self._fin
+        return None if fin == saisie.FIN_DU_TITRE else fin
 
     def _action(self, numero: int, texte: str) -> Action | None:
         connue = _MOTS.get(texte) or _MOTS.get(textes.cle(texte))
@@ -96,11 +110,13 @@ class LecteurDeLot(LecteurDeFichier):
         if references.lire(valeurs["certification"]) is None:
             self._faute(numero, "certification", f"« {valeurs['certification']} » n'est pas un nom de certification")
 
-    def _date(self, numero: int, colonne: str, texte: str) -> date | None:
+    def _date(
+        self, numero: int, colonne: str, texte: str, lire: Callable[[str], date] = saisie.lire_date
+    ) -> date | None:
         if not texte:
             return None
         try:
-            return saisie.lire_date(texte.removesuffix("T00:00"))
+            return lire(texte.removesuffix("T00:00"))
         except ValueError as erreur:
             self._faute(numero, colonne, str(erreur))
             return None

@@ -11,8 +11,10 @@ from ceres_cli.moteur.cadre import Cadre
 from ceres_cli.regles import identifiants
 from ceres_cli.regles.droits import Acteur, Operation, est_permise
 from ceres_cli.regles.faits.jure import Habilitation
+from ceres_cli.regles.faits.titre import Certification
 from ceres_cli.regles.habilitation import controles as controles_habilitation
 from ceres_cli.regles.habilitation import etats as habilitation
+from ceres_cli.regles.vocabulaire import ActionHabilitation as Action
 from ceres_cli.regles.vocabulaire import EtatHabilitation, TypeCertification
 from ceres_cli.services.faits import absents, conditions, perimetres, recherche, suivi
 from ceres_cli.services.faits import habilitations as chargement
@@ -93,7 +95,7 @@ def lister(cadre: Cadre, criteres: Criteres) -> tuple[list[dict[str, Any]], int]
         suivi.modifies(filtre, cadre, "h.id", "habilitation")
         lignes = _lignes(db, filtre, criteres)
         total = cadre.total(len(lignes), criteres.limite, partial(requetes.compter, db, filtre))
-        listees = _assembler(db, lignes)
+        listees = _assembler(db, lignes, jour)
     return [en_dict(h, acteur, jour) for h in listees], total
 
 
@@ -104,7 +106,7 @@ def compter(db: Db, acteur: Acteur, criteres: Criteres, jour: date) -> int:
 
 def du_ressort(db: Db, acteur: Acteur, criteres: Criteres, jour: date) -> list[Habilitation]:
     """Celles que `lister` en montrerait à cet acteur."""
-    return _assembler(db, _lignes(db, _filtre(db, criteres, acteur, jour), criteres))
+    return _assembler(db, _lignes(db, _filtre(db, criteres, acteur, jour), criteres), jour)
 
 
 def _lignes(db: Db, filtre: Filtre, criteres: Criteres) -> list[chargement.Ligne]:
@@ -121,11 +123,11 @@ def _lignes(db: Db, filtre: Filtre, criteres: Criteres) -> list[chargement.Ligne
     return requetes.premieres(db, filtre, criteres.limite)
 
 
-def _assembler(db: Db, lignes: Sequence[chargement.Ligne]) -> list[Habilitation]:
-    """Les habilitations de la liste ; seuls les jurés d'un brouillon, ou d'un CCS à réactiver (HAB-11), ont besoin de
-    tous leurs faits."""
+def _assembler(db: Db, lignes: Sequence[chargement.Ligne], jour: date) -> list[Habilitation]:
+    """Les habilitations de la liste ; seuls les jurés d'un brouillon, d'un CCS à réactiver (HAB-11), ou d'une fin que
+    le titre permettrait d'éloigner (HAB-17), ont besoin de tous leurs faits."""
     certs = chargement.certifications(db, {ligne[2] for ligne in lignes})
-    entiers = {ligne[1] for ligne in lignes if _se_juge_en_entier(ligne[3], certs[ligne[2]].type)}
+    entiers = {ligne[1] for ligne in lignes if _se_juge_en_entier(ligne, certs[ligne[2]], jour)}
     completes = _faits(db, entiers) if entiers else {}
     simples = [ligne for ligne in lignes if ligne[1] not in entiers]
     jures = chargement.jures(db, {ligne[1] for ligne in simples})
@@ -133,10 +135,11 @@ def _assembler(db: Db, lignes: Sequence[chargement.Ligne]) -> list[Habilitation]
     return [completes.get(ligne[0]) or autres[ligne[0]] for ligne in lignes]
 
 
-def _se_juge_en_entier(etat: str, type_: str) -> bool:
-    if etat == EtatHabilitation.SUSPENDUE:
-        return type_ == TypeCertification.CCS
-    return etat == EtatHabilitation.BROUILLON
+def _se_juge_en_entier(ligne: chargement.Ligne, certification: Certification, jour: date) -> bool:
+    if ligne.etat == EtatHabilitation.SUSPENDUE:
+        return certification.type == TypeCertification.CCS
+    vie = certification.titre.vie
+    return ligne.etat == EtatHabilitation.BROUILLON or (ligne.fin < vie.fin and jour <= vie.fin_prolongation)
 
 
 def _filtre(db: Db, criteres: Criteres, acteur: Acteur, jour: date) -> Filtre:
@@ -174,6 +177,20 @@ def _filtre(db: Db, criteres: Criteres, acteur: Acteur, jour: date) -> Filtre:
 def echeances(cadre: Cadre, jours: int, criteres: Criteres) -> tuple[list[dict[str, Any]], int]:
     """Les habilitations validées dont la fin effective tombe entre le jour et `jours` jours plus tard, inclus."""
     return lister(cadre, a_l_echeance(criteres, cadre.jour, jours))
+
+
+def se_renouvellent(elements: Iterable[dict[str, Any]]) -> bool:
+    """L'une au moins de celles-là, telles que `lister` les rend, peut recevoir une fin plus lointaine (HAB-17)."""
+    return any(Action.RENOUVELER in e["actions_possibles"] for e in elements)
+
+
+def a_renouveler(cadre: Cadre, jours: int, criteres: Criteres) -> list[str]:
+    """Les habilitations qui finissent d'ici là, par jour de fin."""
+    with cadre.store.lecture() as db:
+        acteur = cadre.autoriser(db, Operation.ECRIRE_JURES)
+        voulus = a_l_echeance(criteres, cadre.jour, jours)
+        lignes = _lignes(db, _filtre(db, voulus, acteur, cadre.jour), voulus)
+    return [identifiants.affiche("H", ligne.id) for ligne in lignes]
 
 
 def a_l_echeance(criteres: Criteres, jour: date, jours: int) -> Criteres:

@@ -18,7 +18,7 @@ from ceres_cli.regles.habilitation.emploi import emploi
 from ceres_cli.regles.identifiants import affiche
 from ceres_cli.regles.libelles import libelle
 from ceres_cli.regles.vocabulaire import ActionHabilitation as Action
-from ceres_cli.regles.vocabulaire import EtatEffectif
+from ceres_cli.regles.vocabulaire import EtatEffectif, EtatHabilitation
 
 _CONSEILS = {
     "HAB-07": "Cette habilitation reste consultable, mais plus aucun changement n'est possible.",
@@ -29,6 +29,7 @@ _CONSEILS = {
 }
 _RETIRENT = frozenset({Action.SUSPENDRE, Action.BROUILLON})
 _HABILITENT = frozenset({Action.CREER, Action.VALIDER})
+_SERVENT = frozenset({*_HABILITENT, Action.RENOUVELER})
 _DATENT = frozenset({Action.CREER, Action.MODIFIER, Action.VALIDER})
 _EN_VIGUEUR = frozenset({EtatEffectif.ACTIVE, EtatEffectif.EXPIREE})
 
@@ -36,6 +37,8 @@ _EN_VIGUEUR = frozenset({EtatEffectif.ACTIVE, EtatEffectif.EXPIREE})
 def conseil_pour(motifs: Sequence[Motif], action: Action, h: Habilitation) -> str:
     """Quoi faire après un refus, d'après sa première raison : la commande même, quand une commande suffit."""
     premier, jure = motifs[0], affiche("J", h.jure.id)
+    if action is Action.RENOUVELER and (conseil := _pour_renouveler(premier, h)):
+        return conseil
     if premier.code == "HAB-08":
         return "La table des états et des actions : « ceres habilitation transitions »."
     if premier.code == "HAB-01":
@@ -52,6 +55,23 @@ def conseil_pour(motifs: Sequence[Motif], action: Action, h: Habilitation) -> st
     if premier.code == "HAB-10" and not premier.valeurs.get("en_cours"):
         return "Une habilitation qui a servi à une session de ce titre ne se supprime plus : laissez-la en brouillon."
     return _CONSEILS.get(premier.code, "")
+
+
+def _pour_renouveler(premier: Motif, h: Habilitation) -> str:
+    """Ce qui mène, d'un état ou d'une fin qui ne se renouvelle pas, à celle qu'on voulait (HAB-17)."""
+    if premier.code == "HAB-08" and h.etat == EtatHabilitation.BROUILLON:
+        reference = h.reference
+        return f"Datez-la, puis validez-la : « ceres habilitation modifier {reference} --fin DATE », puis « valider »."
+    if premier.code == "HAB-08" and h.etat == EtatHabilitation.SUSPENDUE:
+        return f"Réactivez-la d'abord : « ceres habilitation reactiver {h.reference} »."
+    if premier.code == "HAB-12" and not premier.valeurs.get(MOTIF_MANQUE):
+        avec = f"ceres jure experience {affiche('J', h.jure.id)} --titre {h.certification.titre.reference} --debut DATE"
+        return f"Saisissez un emploi lié au titre avec « {avec} »."
+    if premier.code == "HAB-13":
+        return f"Donnez au plus --fin {en_francais(h.certification.titre.vie.fin)}, ou --fin fin-du-titre."
+    if premier.code == "HAB-14":
+        return "Donnez une fin qui précède le début de cette autre habilitation."
+    return ""
 
 
 def consequence(h: Habilitation, action: Action, jour: date) -> Callable[[], str] | None:
@@ -104,7 +124,7 @@ def avertissements_avant(h: Habilitation, action: Action, jour: date) -> tuple[s
     """Ce que l'action va faire perdre, à demander avant de changer l'état."""
     if action is Action.REACTIVER:
         return _emploi_incertain(h, jour)
-    return (*_appui_perdu(h, jour), *_sessions_perdues(h, jour)) if action in _RETIRENT else ()
+    return (*_appui_perdu(h, jour), *sessions_perdues(h, jour)) if action in _RETIRENT else ()
 
 
 def _emploi_incertain(h: Habilitation, jour: date) -> tuple[str, ...]:
@@ -117,11 +137,14 @@ def _emploi_incertain(h: Habilitation, jour: date) -> tuple[str, ...]:
     return (f"HAB-12 : {h.jure.nom_complet} n'a aucun emploi connu de moins de 5 ans ({dit}).",)
 
 
-def _sessions_perdues(h: Habilitation, jour: date) -> tuple[str, ...]:
-    """HAB-03 : les sessions non validées qui perdent un juré habilité."""
+def sessions_perdues(h: Habilitation, jour: date, *, apres: Habilitation | None = None) -> tuple[str, ...]:
+    """HAB-03 : les sessions non validées qui perdent un juré habilité ; `apres` : ce qu'elle serait, si elle sert
+    encore, et alors seulement celles qu'elle ne couvrirait plus."""
     if not h.jure.sessions or (not habilitation.utilisable(h, jour) and jour >= h.debut):
         return ()
     perdues = controles_habilitation.sessions_touchees(h, jour, a_venir=False)
+    if apres is not None:
+        perdues = [s for s in perdues if not habilitation.en_service(apres, s.debut)]
     if not perdues:
         return ()
     noms = ", ".join(f"{s.reference} ({libelle(s.etat)}, {en_francais(s.debut)})" for s in perdues)
@@ -167,12 +190,14 @@ def _validee(etat: EtatEffectif, fin: date, dernier: date | None, jour: date) ->
 def _avertissements(h: Habilitation, action: Action, jour: date, seuils: Seuils) -> tuple[str, ...]:
     suite: list[str | None] = []
     if action in _HABILITENT:
-        suite += [avertissements.experience_courte(h, seuils.experience), avertissements.appui_trop_court(h)]
+        suite.append(avertissements.experience_courte(h, seuils.experience))
+    if action in _SERVENT:
+        suite.append(avertissements.appui_trop_court(h))
     if action in _DATENT:
         suite.append(avertissements.debut_retroactif(h, jour, seuils.retroactif))
-    if action in _HABILITENT:
+    if action in _SERVENT:
         suite += h.certification.retrait
-    if action in _HABILITENT and h.a_viser:
+    if action in _SERVENT and h.a_viser:
         suite.append(avertissements.visa_attendu(h, jour))
     return tuple(texte for texte in suite if texte)
 

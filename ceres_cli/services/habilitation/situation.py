@@ -23,7 +23,7 @@ from ceres_cli.regles.vocabulaire import EtatHabilitation, Verdict
 from ceres_cli.services.faits import absents
 from ceres_cli.services.faits.certifications import Resolveur
 from ceres_cli.services.habilitation import faits as faits_habilitation
-from ceres_cli.services.habilitation import lectures, requetes, visa
+from ceres_cli.services.habilitation import lectures, renouvellement, requetes, visa
 from ceres_cli.services.habilitation.messages import (
     Seuils,
     apres_action,
@@ -32,6 +32,8 @@ from ceres_cli.services.habilitation.messages import (
     consequence,
 )
 
+# Ce qui en fait une autre que celle dont la nuit a constaté la fin.
+_EFFACENT_LE_CONSTAT = frozenset({Action.BROUILLON, Action.RENOUVELER})
 _ACTIONS = {a.value: a for a in Action}
 # Les mêmes dictionnaires pour toutes les lignes d'un lot : personne ne les modifie.
 _ETATS: dict[str, dict[str, Any]] = {e.value: {"etat": e.value} for e in EtatHabilitation}
@@ -243,7 +245,7 @@ class SituationHabilitation(Situation):
         version = h.version
         h.version += 1
         valeurs = {**apres, "version": h.version}
-        if action is Action.BROUILLON and h.expiration_constatee is not None:
+        if action in _EFFACENT_LE_CONSTAT and h.expiration_constatee is not None:
             h.expiration_constatee = valeurs["expiration_constatee"] = None
         self.ecritures.modifier("habilitation", h.id, valeurs)
         return self._dire(demande, h, action, avant, apres, version, derogation=derogation)
@@ -268,8 +270,9 @@ class SituationHabilitation(Situation):
     ACTIONS: ClassVar[Aiguillage] = {
         Action.CREER: _creer,
         Action.MODIFIER: _modifier,
+        Action.RENOUVELER: renouvellement.renouveler,
         Action.VISER: visa.apposer,
-        **dict.fromkeys((a for a in habilitation.ACTIONS if a is not Action.MODIFIER), _changer_etat),
+        **dict.fromkeys((*habilitation.ETAT_APRES, Action.SUPPRIMER), _changer_etat),
     }
 
 
@@ -278,6 +281,12 @@ class MetierHabilitation(Metier):
     operation = Operation.ECRIRE_JURES
     operations: ClassVar = {Action.VISER: habilitation.operation(Action.VISER)}
     averties = habilitation.AVERTIES
+
+
+class MetierRenouvellement(MetierHabilitation):
+    """Des habilitations qu'un filtre a choisies : ce qui va se faire se montre toujours d'abord."""
+
+    se_montre = True
 
 
 def _nommes(demande: Demande) -> tuple[str, str]:

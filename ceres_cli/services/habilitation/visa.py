@@ -9,12 +9,12 @@ from ceres_cli.moteur.demande import MOTIF_MANQUE, Decision, Demande
 from ceres_cli.regles.condition import Condition
 from ceres_cli.regles.faits.jure import Habilitation
 from ceres_cli.regles.habilitation import controles as controles_habilitation
-from ceres_cli.regles.habilitation.emploi import emploi_au_jour
+from ceres_cli.regles.habilitation.emploi import emploi_au_jour, emploi_au_renouvellement
 from ceres_cli.regles.vocabulaire import ActionHabilitation as Action
 from ceres_cli.services.habilitation.messages import Seuils
 
 
-class _Situation(Protocol):
+class Situation(Protocol):
     """Ce que la situation des habilitations prête au visa."""
 
     jour: date
@@ -24,14 +24,23 @@ class _Situation(Protocol):
     def viser(self, demande: Demande) -> Habilitation: ...
     def sans_effet(self, demande: Demande, objet: Habilitation, texte: str) -> Decision: ...
     def enregistrer(
-        self, demande: Demande, h: Habilitation, action: Action, avant: dict[str, Any], apres: dict[str, Any]
+        self,
+        demande: Demande,
+        h: Habilitation,
+        action: Action,
+        avant: dict[str, Any],
+        apres: dict[str, Any],
+        *,
+        derogation: bool = False,
     ) -> Decision: ...
 
 
-def derogation(s: _Situation, demande: Demande, h: Habilitation) -> Condition | None:
+def derogation(s: Situation, demande: Demande, h: Habilitation) -> Condition | None:
     """Ce qui demande un motif et un visa ; rien, de ce qu'une annulation rend tel qu'il était."""
     if "a_viser" in demande.valeurs:
         return None
+    if demande.action == Action.RENOUVELER:
+        return emploi_au_renouvellement(h, s.jour)
     return emploi_au_jour(h, s.jour, s.seuils.retroactif)
 
 
@@ -41,7 +50,7 @@ def motif_qui_manque(demande: Demande, derogation: Condition | None) -> tuple[Mo
     return (derogation.motif()._replace(valeurs={**derogation.valeurs, MOTIF_MANQUE: True}),)
 
 
-def apposer(s: _Situation, demande: Demande) -> Decision:
+def apposer(s: Situation, demande: Demande) -> Decision:
     """Ne change rien d'autre. Une annulation le retire (`a_viser`)."""
     h = s.viser(demande)
     voulu = bool(demande.valeurs.get("a_viser"))

@@ -10,6 +10,7 @@ import re
 from collections import Counter
 from collections.abc import Iterable, Iterator
 from datetime import date
+from enum import StrEnum
 from hashlib import sha256
 from pathlib import Path
 from typing import Any
@@ -31,6 +32,8 @@ SCHEMA = "ceres.plan/1"
 _DECISIONS = {Resultat.FAIT: "appliquer", Resultat.SANS_EFFET: "sans_effet", Resultat.REFUSE: "refuser"}
 _RESULTATS = {decision: resultat for resultat, decision in _DECISIONS.items()}
 _DATES = ("debut", "fin")
+# Ce qui a été lu est ce qui sera fait : version de titre et dates par défaut ne suivront pas le jour.
+_FIGEES: dict[StrEnum, tuple[str, ...]] = {Action.CREER: ("certification", *_DATES), Action.RENOUVELER: ("fin",)}
 _ACTIONS = {a.value: a for a in Action}
 _FIN = re.compile(rb'"empreinte": "([0-9a-f]{64})"}\n\Z')
 OCTETS_MAX = 200 * 2**20
@@ -38,11 +41,12 @@ _ENTETE_MAX = 2**20  # octets : un motif, un nom de fichier
 
 
 def construire(
-    cadre: Cadre, rapport: Rapport, *, motif: str | None, source: str, source_sha256: str, profil: str
+    cadre: Cadre, rapport: Rapport, *, sur: str, motif: str | None, source: str, source_sha256: str, profil: str
 ) -> dict[str, Any]:
     """Le plan d'un rapport simulé : ses lignes se font, et son empreinte vient, à mesure qu'il s'écrit."""
     return {
         "schema": SCHEMA,
+        "sur": sur,
         "jour": cadre.jour.isoformat(),
         "agent": cadre.agent,
         "profil": profil,
@@ -55,9 +59,8 @@ def construire(
 
 def _ligne(d: Decision) -> dict[str, Any]:
     valeurs = {c: v.isoformat() if isinstance(v, date) else v for c, v in d.demande.valeurs.items()}
-    if d.demande.action == Action.CREER and d.apres is not None:
-        # Ce qui a été lu est ce qui sera créé : version de titre et dates par défaut ne suivront pas le jour.
-        valeurs |= {c: d.apres[c] for c in ("certification", *_DATES)}
+    if d.apres is not None:
+        valeurs |= {c: d.apres[c] for c in _FIGEES.get(d.demande.action, ())}
     return {
         "ligne": d.demande.ligne,
         "objet": d.objet,
@@ -185,7 +188,8 @@ def tableau(plan: dict[str, Any]) -> Tableau:
 
 
 def _valeurs(ligne: dict[str, Any]) -> list[Any]:
-    return [ligne["valeurs"].get(c) for c in ("jure", "certification", *_DATES)]
+    suivie = {"fin": "fin du titre"} if ligne["action"] == Action.RENOUVELER and not ligne["valeurs"].get("fin") else {}
+    return [{**ligne["valeurs"], **suivie}.get(c) for c in ("jure", "certification", *_DATES)]
 
 
 def totaux(lignes: Iterable[dict[str, Any]]) -> dict[str, int]:

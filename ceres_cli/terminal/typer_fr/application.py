@@ -26,6 +26,8 @@ Entree = tuple[str, str]
 `app` ou la fonction du nom de la commande."""
 Ailleurs = Callable[[Any, str], list[str]]
 """(contexte de Typer, mot tapé) → commandes."""
+Aiguiller = Callable[[Any, list[str]], list[str]]
+"""(contexte de Typer, mots tapés) → ceux de la commande qui y répond."""
 
 
 class App(typer.Typer):
@@ -33,7 +35,7 @@ class App(typer.Typer):
 
     `entrees` : pour chaque cadre de l'aide, ses commandes rangées dans d'autres modules, importées quand on les nomme,
     ceux dont le nom commence par un point depuis `paquet`.
-    `ailleurs` : les commandes qui montrent ce qu'on a tapé à la place d'une commande.
+    `ailleurs` : les commandes qui montrent ce qu'on a tapé à la place d'une commande. `aiguiller` : celle qui répond.
     """
 
     def __init__(
@@ -42,6 +44,7 @@ class App(typer.Typer):
         paquet: str | None = None,
         entrees: Mapping[str, Mapping[str, Entree]] | None = None,
         ailleurs: Ailleurs | None = None,
+        aiguiller: Aiguiller | None = None,
         **options: Any,
     ) -> None:
         super().__init__(
@@ -55,6 +58,7 @@ class App(typer.Typer):
         self.paquet = paquet
         self.entrees = entrees or {}
         self.ailleurs = ailleurs
+        self.aiguiller = aiguiller
 
     def command(
         self, name: str | None = None, *, cadre: str | None = None, **options: Any
@@ -182,6 +186,7 @@ class Groupe(_EnFrancais, TyperGroup):
         self._franciser()
         self.commands: MutableMapping[str, Any] = _Commandes(App())
         self.ailleurs: Ailleurs | None = None
+        self.aiguiller: Aiguiller | None = None
 
     def cadres(self) -> dict[str, list[tuple[str, str]]]:
         """Commandes visibles, par cadre de l'aide : nom et aide courte."""
@@ -197,6 +202,7 @@ class Groupe(_EnFrancais, TyperGroup):
         return list(super().parse_args(ctx, args))
 
     def resolve_command(self, ctx: Any, args: list[str]) -> tuple[str | None, Any, list[str]]:
+        args = self.aiguiller(ctx, args) if self.aiguiller is not None else args
         nom = args[0]
         commande = self.get_command(ctx, nom)
         if commande is None and not ctx.resilient_parsing:
@@ -302,5 +308,5 @@ def construire(app: App | Callable[..., Any], nom: str) -> Groupe | Commande:
     assert isinstance(groupe, Groupe)
     groupe.name = nom
     groupe.commands = _Commandes(app)
-    groupe.ailleurs = app.ailleurs
+    groupe.ailleurs, groupe.aiguiller = app.ailleurs, app.aiguiller
     return groupe

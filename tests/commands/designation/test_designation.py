@@ -34,7 +34,7 @@ def test_tout_parametre_dont_le_repere_est_un_identifiant_est_lu_ici() -> None:
             repere = str(getattr(p, "metavar", None) or "")
             assert (p in DESIGNENT[nom]) is bool(re.match(r"([A-Z]-|NUMERO$)", repere)), (nom, repere)
     lettres = {lettre for siens in DESIGNENT.values() for p in siens for lettre in designation.lettres(p)}
-    assert lettres == set(commandes._CHERCHER) == {lettre for lettre, nom in PAR_LETTRE.items() if nom.nomment}
+    assert lettres == set(commandes.CHERCHENT) == {lettre for lettre, nom in PAR_LETTRE.items() if nom.nomment}
     assert len(QUI_DESIGNENT) > 80
 
 
@@ -302,7 +302,7 @@ def test_au_terminal_chaque_numero_nu_d_une_suite_est_montre_sauf_celui_que_rien
     assert re.findall(r"« (\d+) » : (J-\d+)", affiche) == [("5", "J-000005"), ("8", "J-000008")]
 
 
-@pytest.mark.parametrize("lettre", sorted(commandes._CHERCHER))
+@pytest.mark.parametrize("lettre", sorted(commandes.CHERCHENT))
 def test_chaque_sorte_se_retrouve_par_son_identifiant(
     lettre: str, ressorts: tuple[Path, dict[str, str]], isole: Path
 ) -> None:

@@ -9,30 +9,35 @@ import pytest
 
 from tests.conftest import Lanceur
 from tests.fabriques.base import Fabrique
-from tests.fabriques.monde import EN_COURS, HABILITATIONS, Monde
+from tests.fabriques.monde import EN_COURS, HABILITATIONS, TITRES, Monde
 from tests.lanceur import Resultat
 
-ACTIONS = ("valider", "supprimer", "brouillon", "suspendre", "reactiver", "modifier")
+ACTIONS = ("valider", "supprimer", "brouillon", "suspendre", "reactiver", "modifier", "renouveler")
 # Par ligne de la table, dans l'ordre d'ACTIONS : le code qui permet, « = » déjà, ou « ! » et le code qui refuse.
 TABLE = {
-    "brouillon": "HAB-01 HAB-01 = !HAB-08 !HAB-08 HAB-09",
-    "brouillon hors délai": "!HAB-08 HAB-01 = !HAB-08 !HAB-08 !HAB-07",
-    "active": "= !HAB-08 HAB-03 HAB-03 = !HAB-08",
-    "suspendue": "!HAB-08 !HAB-08 !HAB-08 = HAB-02 !HAB-08",
-    "suspendue hors délai": "!HAB-07 !HAB-07 !HAB-07 !HAB-07 !HAB-07 !HAB-07",
-    "E-COURS": "!HAB-08 !HAB-08 HAB-05 !HAB-08 !HAB-08 !HAB-08",
-    "E-FIN": "!HAB-08 !HAB-08 !HAB-08 HAB-04 !HAB-08 !HAB-08",
-    "E-AVANT": "!HAB-08 !HAB-08 HAB-06 !HAB-08 !HAB-08 !HAB-08",
-    "E-HORS": "!HAB-07 !HAB-07 !HAB-07 !HAB-07 !HAB-07 !HAB-07",
+    "brouillon": "HAB-01 HAB-01 = !HAB-08 !HAB-08 HAB-09 !HAB-08",
+    "brouillon hors délai": "!HAB-08 HAB-01 = !HAB-08 !HAB-08 !HAB-07 !HAB-07",
+    "active": "= !HAB-08 HAB-03 HAB-03 = !HAB-08 HAB-17",
+    "suspendue": "!HAB-08 !HAB-08 !HAB-08 = HAB-02 !HAB-08 !HAB-08",
+    "suspendue hors délai": "!HAB-07 !HAB-07 !HAB-07 !HAB-07 !HAB-07 !HAB-07 !HAB-07",
+    "E-COURS": "!HAB-08 !HAB-08 HAB-05 !HAB-08 !HAB-08 !HAB-08 HAB-17",
+    "E-FIN": "!HAB-08 !HAB-08 !HAB-08 HAB-04 !HAB-08 !HAB-08 =",
+    "E-AVANT": "!HAB-08 !HAB-08 HAB-06 !HAB-08 !HAB-08 !HAB-08 HAB-17",
+    "E-HORS": "!HAB-07 !HAB-07 !HAB-07 !HAB-07 !HAB-07 !HAB-07 !HAB-07",
 }
 ETAT_APRES = {"valider": "validee", "brouillon": "brouillon", "suspendre": "suspendue", "reactiver": "validee"}
-DEJA_DIT = {"valider": "active", "reactiver": "active", "brouillon": "en brouillon", "suspendre": "suspendue"}
+DEJA_DIT = {
+    "valider": "est déjà active", "reactiver": "est déjà active", "brouillon": "est déjà en brouillon",
+    "suspendre": "est déjà suspendue", "renouveler": "va déjà jusqu'au",
+}  # fmt: skip
 AVERTIES = ("suspendre", "reactiver", "supprimer")
 
 
 def ecrire(ceres: Lanceur, action: str, objet: str, *, nom: str = "") -> Resultat:
     """L'action, confirmée d'avance ; « modifier » avec des dates que le titre permet."""
     options = ("--oui",) if action in AVERTIES else ()
+    if action == "renouveler":
+        options = ("--fin", "fin-du-titre")
     if action == "modifier":
         options = ("--debut", "2025-09-04") if "à venir" in nom else ("--fin", "02/01/2024")
     return ceres("habilitation", action, objet, *options, "--format", "json")
@@ -57,7 +62,7 @@ def test_hab_08_la_table_fermee_par_la_commande(ceres: Lanceur, monde: Monde, no
     if attendu == "=":
         (ligne,) = fini.json()["lignes"]
         assert (fini.code, ligne["resultat"], fini.json()["lot"]) == (0, "sans_effet", None)
-        assert f"rien à changer : {monde[nom]} est déjà {DEJA_DIT[action]}" in ligne["explication"]
+        assert f"rien à changer : {monde[nom]} {DEJA_DIT[action]}" in ligne["explication"]
         assert monde.octets() == octets
         assert (explique.code, document["possible"], verdicts) == (4, False, {"HAB-08": False})
         assert "déjà" in document["controles"][0]["texte"]
@@ -74,7 +79,8 @@ def test_hab_08_la_table_fermee_par_la_commande(ceres: Lanceur, monde: Monde, no
         assert monde.etat(nom) != etat
     else:
         assert fini.json()["lignes"][0]["resultat"] == "fait"
-        assert monde.etat(nom) == (ETAT_APRES[action], etat[1], etat[2], 2)
+        fin = TITRES[HABILITATIONS[nom][1]][1].isoformat() if action == "renouveler" else etat[2]
+        assert monde.etat(nom) == (ETAT_APRES.get(action, etat[0]), etat[1], fin, 2)
 
 
 @pytest.mark.parametrize("nom", list(HABILITATIONS))
@@ -98,7 +104,7 @@ def test_la_table_affichee_par_transitions_est_celle_des_regles(ceres: Lanceur, 
             marque = "déjà" if code == "=" else "non" if code[0] == "!" else "oui"
             assert dite.startswith(marque), (ligne, action)
             assert ("!" in dite) == (marque == "oui" and action in AVERTIES)
-            assert re.search(r"HAB-0\d", dite)[0] == ("HAB-08" if code == "=" else code.lstrip("!"))  # type: ignore[index]
+            assert re.search(r"HAB-\d\d", dite)[0] == ("HAB-08" if code == "=" else code.lstrip("!"))  # type: ignore[index]
 
 
 # --- les refus disent tout ---
@@ -111,7 +117,7 @@ def test_hab_08_le_refus_nomme_l_etat_et_les_actions_possibles(ceres: Lanceur, m
     assert "mettre en brouillon, suspendre" in erreur["message"]
     assert erreur["conseil"]
     assert erreur["objets"] == [monde["active"]]
-    assert erreur["motifs"][0]["valeurs"]["actions_possibles"] == ["brouillon", "suspendre"]
+    assert erreur["motifs"][0]["valeurs"]["actions_possibles"] == ["brouillon", "suspendre", "renouveler"]
 
 
 def test_un_refus_porte_toutes_ses_raisons_et_ses_valeurs(ceres: Lanceur, monde: Monde) -> None:

@@ -12,6 +12,7 @@ from ceres_cli.regles.vocabulaire import ActionHabilitation as Action
 from tests.fabriques.faits import DEBUT, FIN, JOUR, OUVERT, PROLONGATION, autre_habilitation, numerotee
 
 H, J, T = "H-000003", "J-000007", "TP-99901m01"
+OUVERTES = "mettre en brouillon, suspendre, renouveler"
 
 
 # --- la table ---
@@ -39,7 +40,7 @@ def test_hab_01_une_action_permise_dit_l_etat_et_l_action() -> None:
             Action.VALIDER,
             "HAB-08",
             f"{H} est déjà active",
-            {"etat": "active", "action": "valider", "actions_possibles": ["brouillon", "suspendre"]},
+            {"etat": "active", "action": "valider", "actions_possibles": ["brouillon", "suspendre", "renouveler"]},
             id="déjà active",
         ),
         pytest.param(
@@ -65,8 +66,8 @@ def test_hab_01_une_action_permise_dit_l_etat_et_l_action() -> None:
             OUVERT,
             Action.SUPPRIMER,
             "HAB-08",
-            f"{H} est à l'état « active » : supprimer est refusé (possible : mettre en brouillon, suspendre)",
-            {"etat": "active", "action": "supprimer", "actions_possibles": ["brouillon", "suspendre"]},
+            f"{H} est à l'état « active » : supprimer est refusé (possible : {OUVERTES})",
+            {"etat": "active", "action": "supprimer", "actions_possibles": ["brouillon", "suspendre", "renouveler"]},
             id="refusée, deux autres possibles",
         ),
         pytest.param(

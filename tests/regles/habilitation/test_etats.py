@@ -144,19 +144,19 @@ def test_une_habilitation_qui_n_est_pas_validee_n_a_pas_de_classe_d_expiration(e
 
 # --- La table fermée, recopiée à la main ---
 
-P1, P2, P3, P4, P5, P6, P9 = (("possible", f"HAB-0{n}") for n in (1, 2, 3, 4, 5, 6, 9))
+P1, P2, P3, P4, P5, P6, P9, P17 = (("possible", f"HAB-{n:02d}") for n in (1, 2, 3, 4, 5, 6, 9, 17))
 NON, DEJA, FIGE = ("refuse", "HAB-08"), ("deja", "HAB-08"), ("refuse", "HAB-07")
-ORDRE = ("valider", "supprimer", "brouillon", "suspendre", "reactiver", "modifier")
+ORDRE = ("valider", "supprimer", "brouillon", "suspendre", "reactiver", "modifier", "renouveler")
 TABLE = {
-    "brouillon": (P1, P1, DEJA, NON, NON, P9),
-    "brouillon hors délai": (NON, P1, DEJA, NON, NON, FIGE),
-    "active": (DEJA, NON, P3, P3, DEJA, NON),
-    "suspendue": (NON, NON, NON, DEJA, P2, NON),
-    "suspendue hors délai": (FIGE, FIGE, FIGE, FIGE, FIGE, FIGE),
-    "E-COURS": (NON, NON, P5, NON, NON, NON),
-    "E-FIN": (NON, NON, NON, P4, NON, NON),
-    "E-AVANT": (NON, NON, P6, NON, NON, NON),
-    "E-HORS": (FIGE, FIGE, FIGE, FIGE, FIGE, FIGE),
+    "brouillon": (P1, P1, DEJA, NON, NON, P9, NON),
+    "brouillon hors délai": (NON, P1, DEJA, NON, NON, FIGE, FIGE),
+    "active": (DEJA, NON, P3, P3, DEJA, NON, P17),
+    "suspendue": (NON, NON, NON, DEJA, P2, NON, NON),
+    "suspendue hors délai": (FIGE, FIGE, FIGE, FIGE, FIGE, FIGE, FIGE),
+    "E-COURS": (NON, NON, P5, NON, NON, NON, P17),
+    "E-FIN": (NON, NON, NON, P4, NON, NON, DEJA),
+    "E-AVANT": (NON, NON, P6, NON, NON, NON, P17),
+    "E-HORS": (FIGE, FIGE, FIGE, FIGE, FIGE, FIGE, FIGE),
 }
 PREMIER, VEILLE_FIN = date(2022, 1, 1), FIN - JOUR
 # Chaque ligne, à ses bornes : (ligne, état saisi, fin de l'habilitation, jour).
@@ -199,7 +199,9 @@ def test_hab_08_la_table_fermee_ligne_par_ligne(
 
 @pytest.mark.parametrize(("ligne", "etat", "fin", "jour"), CAS)
 def test_les_actions_possibles_sont_celles_de_la_table(ligne: str, etat: str, fin: date, jour: date) -> None:
+    """HAB-17 : menée à la fin de vie du titre, elle ne peut aller plus loin."""
     attendues = {a for a, (verdict, _) in zip(ORDRE, TABLE[ligne], strict=True) if verdict == "possible"}
+    attendues -= {"renouveler"} if fin == FIN else set()
     assert {a.value for a in actions_possibles(une(etat, PREMIER, fin), jour)} == attendues
 
 
@@ -208,7 +210,7 @@ def test_hab_08_le_refus_nomme_l_etat_et_ce_qui_est_possible() -> None:
     assert "« active »" in refus.texte
     assert "mettre en brouillon" in refus.texte
     assert "suspendre" in refus.texte
-    assert refus.valeurs["actions_possibles"] == ["brouillon", "suspendre"]
+    assert refus.valeurs["actions_possibles"] == ["brouillon", "suspendre", "renouveler"]
 
 
 def test_hab_07_le_refus_dit_depuis_quand_le_titre_est_hors_delai() -> None:

@@ -1,0 +1,118 @@
+"""ceres habilitation renouveler"""
+
+from datetime import date
+from typing import TYPE_CHECKING, Annotated
+
+import typer
+
+from ceres_cli.commands import commun
+from ceres_cli.commands.habilitation.options import OptFinVoulue, lire_jours
+from ceres_cli.commands.options import (
+    OptDepartement,
+    OptFormat,
+    OptMotif,
+    OptOui,
+    OptRegion,
+    OptSimuler,
+    identifiants,
+)
+from ceres_cli.commands.plans import planifiable
+from ceres_cli.commands.versions import si_version
+from ceres_cli.erreurs import ErreurUsage
+from ceres_cli.regles.francais import compter
+from ceres_cli.regles.vocabulaire import ActionHabilitation, Resultat
+from ceres_cli.terminal.typer_fr.exclusions import exclut
+
+if TYPE_CHECKING:
+    from ceres_cli.moteur.cadre import Cadre
+    from ceres_cli.moteur.demande import Confirmer, Rapport
+    from ceres_cli.terminal.sortie import Sortie
+
+_PREMIERES = 10
+
+
+@exclut("H-…", "--sous", "--titre", "--departement", "--region", car="nommez des habilitations, ou filtrez-les")
+@planifiable
+@si_version
+def renouveler(
+    ctx: typer.Context,
+    fin: Annotated[date, OptFinVoulue],
+    objets: Annotated[
+        list[str] | None, typer.Argument(metavar="H-…", help="Habilitations ; « - » en lit une par ligne.")
+    ] = None,
+    sous: Annotated[
+        str | None, typer.Option("--sous", metavar="Nj", help="Celles qui finissent d'ici là : 90j.")
+    ] = None,
+    titre: Annotated[str | None, typer.Option("--titre", metavar="REF", help="Avec --sous : d'un titre.")] = None,
+    departement: OptDepartement = None,
+    region: OptRegion = None,
+    motif: OptMotif = None,
+    oui: OptOui = False,
+    simuler: OptSimuler = False,
+    format_: OptFormat = None,
+) -> None:
+    """Donner à des habilitations une fin plus lointaine, en une action : nommées, ou filtrées par --sous (HAB-17).
+
+    Active, ou expirée avant la fin de vie du titre ; jamais elle ne repasse par le brouillon. Le juré est actif, son
+    emploi lié au titre date de 5 ans au plus ce jour-là (au-delà, --motif, et le visa de la DIRECCTE). Par filtre,
+    celles qui ne se renouvellent pas sont dites à part ; l'accord est demandé au terminal, un script donne --oui ou
+    --plan (sinon 6).
+
+    Exemples :
+
+        ceres habilitation renouveler H-12 --fin fin-du-titre
+
+        ceres habilitation renouveler --sous 90j --departement 44 --fin 31/12/2030 --simuler
+    """
+    from ceres_cli.moteur.demande import Demande
+    from ceres_cli.regles.saisie import FIN_DU_TITRE
+    from ceres_cli.services.habilitation import lectures
+    from ceres_cli.services.habilitation.situation import MetierHabilitation, MetierRenouvellement
+
+    valeurs = {"fin": None if fin == FIN_DU_TITRE else fin}
+    nommees = identifiants(objets, "H") if objets else []
+    if sous is None:
+        if not nommees:
+            raise ErreurUsage(
+                "Nommez des habilitations, ou filtrez-les par --sous.",
+                conseil="Par exemple « ceres habilitation renouveler --sous 90j --fin fin-du-titre ».",
+            )
+        metier, annoncer = MetierHabilitation(), None
+    else:
+        jours = lire_jours(sous)
+        criteres = lectures.Criteres(titre=titre, departement=departement, region=region)
+        contexte = commun.contexte(ctx)
+        nommees = lectures.a_renouveler(contexte.cadre(), jours, criteres)
+        if not nommees:
+            contexte.sortie(format_).info(
+                f"Aucune habilitation ne finit d'ici {compter(jours, 'jour')} : rien à faire."
+            )
+            return
+        metier, annoncer = MetierRenouvellement(), _confirmation
+    demandes = [
+        Demande(ActionHabilitation.RENOUVELER, o, valeurs, motif=motif, ligne=n) for n, o in enumerate(nommees, 1)
+    ]
+    commun.agir(
+        ctx, "habilitation renouveler", metier, demandes,
+        motif=motif, simuler=simuler, format_=format_, oui=oui, annoncer=annoncer,
+    )  # fmt: skip
+
+
+def _confirmation(sortie: "Sortie", cadre: "Cadre") -> "Confirmer":
+    """Ce qui ne se renouvelle pas, et ce qui manque à chacune, puis la question : le filtre a choisi, non l'agent."""
+
+    def confirmer(apercu: "Rapport") -> None:
+        faites = [d for d in apercu.decisions if d.resultat is Resultat.FAIT]
+        laissees = [d for d in apercu.decisions if d.resultat is not Resultat.FAIT]
+        if laissees:
+            sortie.info(f"{compter(len(laissees), 'habilitation')} ne se renouvelle{'nt' * (len(laissees) > 1)} pas :")
+        for decision in laissees[:_PREMIERES]:
+            sortie.info(f"  • {decision.texte()}")
+        if len(laissees) > _PREMIERES:
+            sortie.info(f"  • … et {len(laissees) - _PREMIERES} autres, que le compte rendu nomme.")
+        commun.avertir(sortie, apercu)
+        if faites:
+            sortie.info(f"{compter(len(faites), 'habilitation')} à renouveler.")
+            commun.demander_l_accord(sortie, cadre, lignes=len(faites))
+
+    return confirmer

@@ -1,0 +1,106 @@
+"""« ceres voir J-12 » : la lettre de l'identifiant dit le nom, et la commande du nom répond, avec toutes ses options.
+Ces commandes-ci ne font que s'annoncer, et dire ce qui manque à qui n'a pas donné d'identifiant."""
+
+from typing import Annotated, Any, NoReturn
+
+import typer
+
+from ceres_cli.commands.historiques import OPTIONS, Traces, montrer_filtrees
+from ceres_cli.commands.listes import en_liste
+from ceres_cli.commands.options import OptFormat
+from ceres_cli.commands.verbes.pose import commande
+from ceres_cli.erreurs import ErreurUsage
+from ceres_cli.moteur.cadre import Cadre
+from ceres_cli.noms import PAR_LETTRE, Nom
+from ceres_cli.regles.identifiants import en_forme
+from ceres_cli.terminal.typer_fr.designation import lettres
+
+UnObjet = Annotated[str, typer.Argument(metavar="ID", help="Un objet : J-…, H-…, S-…, selon ce qu'il est.")]
+
+
+def voir(ctx: typer.Context, objet: UnObjet, format_: OptFormat = None) -> None:
+    """Voir un objet par son identifiant, dont la lettre dit ce qu'il est.
+
+    La réponse est celle de la commande « voir » de son nom, qui prend toutes ses options.
+
+    Exemples :
+
+        ceres voir J-12
+
+        ceres voir S-2027-12 --format json
+    """
+    _sans_identifiant(objet, "voir")
+
+
+def _historique(cadre: Cadre, objet: UnObjet) -> Traces:
+    """Afficher qui a fait quoi, quand et pourquoi, sur un objet dont l'identifiant dit ce qu'il est.
+
+    La réponse est celle de la commande « historique » de son nom.
+
+    Exemple :
+
+        ceres historique H-12 --depuis 01/09/2025
+    """
+    _sans_identifiant(objet, "historique")
+
+
+historique = en_liste("trace")(commande(_historique, montrer_filtrees, OPTIONS))
+
+
+def expliquer(
+    ctx: typer.Context,
+    objet: UnObjet,
+    action: Annotated[str | None, typer.Option("--action", help="L'action voulue ; sans elle, toutes.")] = None,
+    format_: OptFormat = None,
+) -> None:
+    """Dire si une action est possible sur un objet dont l'identifiant dit ce qu'il est, et sinon toutes les raisons.
+    Sortie 0 : possible ; 4 : refusée.
+
+    La réponse est celle de la commande « expliquer » de son nom, qui prend toutes ses options.
+
+    Exemples :
+
+        ceres expliquer H-12 --action suspendre
+
+        ceres expliquer S-2027-12 --action valider
+    """
+    _sans_identifiant(objet, "expliquer")
+
+
+def _sans_identifiant(texte: str, verbe: str) -> NoReturn:
+    raise ErreurUsage(
+        f"« {texte} » n'est pas un identifiant.",
+        conseil=f"Écrivez-le avec sa lettre, J-000123 pour un juré ; un nom se donne à la commande de son groupe, comme"
+        f" « ceres habilitation {verbe} ».",
+        objets=[texte],
+    )
+
+
+def aiguiller(ctx: Any, mots: list[str]) -> list[str]:
+    """La ligne de la commande du nom, si un mot de celle-ci est un identifiant ; sinon la même. ErreurUsage si ce nom
+    n'a pas ce verbe."""
+    verbe, *suite = mots
+    for mot in suite:
+        nom = PAR_LETTRE.get(mot[:1].upper())
+        if nom is None or en_forme(nom.lettre, mot) is None:
+            continue
+        if (chemin := _chemin(ctx.command, nom, verbe)) is not None:
+            return [*chemin, *suite]
+        if not ctx.resilient_parsing:
+            raise ErreurUsage(
+                f"Il n'y a pas de « {verbe} » pour {mot} ({nom.mot}).",
+                conseil=f"Voyez « ceres {nom.lister} ».",
+                objets=[mot],
+            )
+    return mots
+
+
+def _chemin(racine: Any, nom: Nom, verbe: str) -> list[str] | None:
+    """Les mots de la commande de ce nom, dont l'argument est un identifiant de sa lettre ; None s'il n'en a pas."""
+    for mots in ([nom.groupe, verbe], [nom.groupe, nom.sorte, verbe]):
+        vise = racine
+        for mot in mots:
+            vise = getattr(vise, "commands", {}).get(mot)
+        if any(nom.lettre in lettres(p) for p in getattr(vise, "params", ()) if p.param_type_name == "argument"):
+            return mots
+    return None

@@ -1,0 +1,113 @@
+"""« ceres voir|historique|expliquer ID » : la lettre dit le nom, et la réponse est, à l'octet, celle de sa commande."""
+
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+
+from ceres_cli.noms import PAR_LETTRE
+from tests.arbre import feuilles
+from tests.conftest import Lanceur
+from tests.fabriques import bases
+from tests.fabriques.deux_ressorts import ICI, MPCP, NULLE_PART, batir
+from tests.lanceur import isoler, lancer
+
+VERBES = ("voir", "historique", "expliquer")
+# Commande du nom → ce qu'elle montre, parmi les noms de deux_ressorts ; ce qu'elle demande de plus.
+DES_NOMS = {
+    "jure": ("libre", ""),
+    "habilitation": ("active", ""),
+    "session": ("prep", "--action valider"),
+    "candidat": ("inscrit", "--titre {titre}"),
+    "centre": ("centre", ""),
+    "vae": ("vae", ""),
+    "controle": ("controle", ""),
+    "courrier": ("message", ""),
+    "profil": (MPCP, ""),
+    "lot": ("lot", ""),
+}
+
+
+@pytest.fixture(scope="module")
+def modele(tmp_path_factory: pytest.TempPathFactory) -> Iterator[tuple[Path, dict[str, dict[str, str]]]]:
+    dossier = tmp_path_factory.mktemp("verbes")
+    with pytest.MonkeyPatch.context() as temporaire:
+        isoler(temporaire, dossier)
+        yield dossier / "modele.db", batir(dossier / "modele.db")
+
+
+@pytest.fixture
+def noms(modele: tuple[Path, dict[str, dict[str, str]]], isole: Path) -> dict[str, dict[str, str]]:
+    bases.copier(modele[0], isole / "ceres.db")
+    (isole / "ceres.db").chmod(0o600)
+    return modele[1]
+
+
+COMMANDES = [f.nom for f in feuilles() if f.mots[-1] in VERBES and f.mots[0] in DES_NOMS and len(f.mots) == 2]
+
+
+@pytest.mark.parametrize("commande", COMMANDES)
+def test_la_racine_repond_comme_la_commande_du_nom(commande: str, noms: dict[str, dict[str, str]]) -> None:
+    groupe, verbe = commande.split()
+    nom, plus = DES_NOMS[groupe]
+    if commande == "centre expliquer":
+        nom = "agrement"
+    for lieu, attendus in ((ICI, (0, 4)), (NULLE_PART, (3,))):
+        objet = noms[lieu].get(nom, nom)
+        suite = [objet, *(plus.format_map(noms[ICI]).split() if verbe == "expliquer" else ()), "--profil", MPCP]
+        for format_ in ("json", "csv", "table"):
+            du_nom, de_la_racine = (lancer(*mots, *suite, "--format", format_) for mots in ([groupe, verbe], [verbe]))
+            assert de_la_racine == du_nom
+            assert du_nom.code in attendus or nom == MPCP, du_nom.stderr
+
+
+@pytest.mark.parametrize("verbe", VERBES)
+def test_les_noms_qui_ont_ce_verbe_sont_tous_compares(verbe: str) -> None:
+    sans_lettre = {"config", "delais", "referentiel"}
+    assert {f.mots[0] for f in feuilles() if f.mots[-1] == verbe and len(f.mots) == 2} <= {*DES_NOMS, *sans_lettre}
+
+
+def test_le_journal_retient_la_commande_du_nom(noms: dict[str, dict[str, str]]) -> None:
+    assert lancer("voir", noms[ICI]["inscrit"], "--profil", MPCP).code == 0
+    (lu,) = lancer(
+        "journal", "lister", "--acces", "--objet", noms[ICI]["inscrit"], "--format", "json", "--profil", MPCP
+    ).json()["elements"]
+    assert lu["commande"] == "ceres candidat voir"
+
+
+@pytest.mark.parametrize(("tape", "dit"), [("j1", "J-000001"), ("h 1", "H-000001"), ("n°1", "")])
+def test_un_numero_precede_de_sa_lettre_suffit(tape: str, dit: str, noms: dict[str, dict[str, str]]) -> None:
+    rendu = lancer("voir", tape, "--format", "json", "--profil", MPCP)
+    assert dit in rendu.stdout + rendu.stderr
+    assert rendu.code in (0, 3)
+
+
+@pytest.mark.parametrize(
+    ("mots", "dit"),
+    [
+        (("voir", "Pagès"), "« Pagès » n'est pas un identifiant"),
+        (("historique", "12"), "« 12 » n'est pas un identifiant"),
+        (("voir", "A-1"), "Il n'y a pas de « voir » pour A-1 (agrément)"),
+        (("expliquer", "J-1"), "Il n'y a pas de « expliquer » pour J-1 (juré)"),
+        (("historique", "V-1"), "Il n'y a pas de « historique » pour V-1 (convocation)"),
+        (("voir", "J-1", "--delai", "dte"), "--delai"),
+    ],
+)
+def test_ce_qui_n_a_pas_de_reponse_est_une_faute_d_usage(mots: tuple[str, ...], dit: str, ceres: Lanceur) -> None:
+    rendu = ceres(*mots)
+    assert (rendu.code, rendu.stdout) == (2, "")
+    assert dit in rendu.stderr
+
+
+def test_l_aide_de_la_racine_d_un_identifiant_est_celle_de_la_commande_du_nom(ceres: Lanceur) -> None:
+    assert ceres("voir", "J-1", "--help").stdout == ceres("jure", "voir", "--help").stdout
+    assert "ID" in ceres("voir", "--help").stdout
+
+
+def test_chaque_lettre_mene_a_sa_commande_ou_dit_ou_chercher(ceres: Lanceur) -> None:
+    for lettre, nom in PAR_LETTRE.items():
+        if lettre in "SN":
+            continue
+        rendu = ceres("voir", f"{lettre}-1")
+        assert rendu.code in (2, 8), nom  # pas de base : la commande du nom l'a dit
+        assert (rendu.code == 8) is nom.fiche, nom
