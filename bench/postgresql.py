@@ -19,8 +19,7 @@ import psycopg
 from bench import monde
 from bench.clients import Client
 from bench.mesure import CERES, Essai, Mesure, chronometrer, comparer, lancer
-from ceres_cli.base.postgresql import schema
-from ceres_cli.services.faits.partage import script
+from ceres_cli.base.postgresql import droits, schema
 from ceres_cli.store_postgresql import StorePostgresql
 from tests.fabriques.serveur import Serveur, serveur
 
@@ -74,7 +73,7 @@ def batir(lance: Serveur, base: str, taille: monde.Taille) -> None:
             connexion.execute(sql, (numero, AGENT, role, valeur, int(role == "mpcp")))
         connexion.execute("INSERT INTO compteur (nom, valeur) VALUES ('profil', 4)")
         schema.accorder_les_numeros(connexion)
-        connexion.execute(script.corps([AGENT]))
+        connexion.execute(droits.corps([AGENT]))
     with psycopg.connect(adresse, autocommit=True) as connexion:
         connexion.execute("VACUUM (ANALYZE)")
 

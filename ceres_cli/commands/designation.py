@@ -7,6 +7,7 @@ Ce qui est montré ici est consigné au journal des accès, comme l'est ce que m
 """
 
 from collections.abc import Callable, Mapping, Sequence
+from importlib import import_module
 from typing import Any
 
 import typer
@@ -142,16 +143,15 @@ def nom(lettre: str, element: Element) -> str:
     return f"{identifiant(lettre, element)} {' '.join(noms)}{lieu}"
 
 
-def _jures(cadre: Cadre, texte: str) -> Trouves:
-    from ceres_cli.services.jure import lectures
+def _par_la_liste(service: str) -> Callable[[Cadre, str], Trouves]:
+    """Par le texte que cherche la liste de ce nom."""
 
-    return lectures.lister(cadre, lectures.Criteres(texte=texte, limite=_MONTRES + 1))
+    def chercher(cadre: Cadre, texte: str) -> Trouves:
+        lectures = import_module(f"ceres_cli.services.{service}.lectures")
+        trouves: Trouves = lectures.lister(cadre, lectures.Criteres(texte=texte, limite=_MONTRES + 1))
+        return trouves
 
-
-def _habilitations(cadre: Cadre, texte: str) -> Trouves:
-    from ceres_cli.services.habilitation import lectures
-
-    return lectures.lister(cadre, lectures.Criteres(texte=texte, limite=_MONTRES + 1))
+    return chercher
 
 
 def _sessions(cadre: Cadre, texte: str) -> Trouves:
@@ -166,18 +166,6 @@ def _sessions(cadre: Cadre, texte: str) -> Trouves:
     return trouvees, len(trouvees)
 
 
-def _candidats(cadre: Cadre, texte: str) -> Trouves:
-    from ceres_cli.services.candidat import lectures
-
-    return lectures.lister(cadre, lectures.Criteres(texte=texte, limite=_MONTRES + 1))
-
-
-def _centres(cadre: Cadre, texte: str) -> Trouves:
-    from ceres_cli.services.centre import lectures
-
-    return lectures.lister(cadre, lectures.Criteres(texte=texte, limite=_MONTRES + 1))
-
-
 def _agrements(cadre: Cadre, texte: str) -> Trouves:
     """Celui de ce numéro, ou ceux des centres de ce nom."""
     from ceres_cli.services.centre import lectures
@@ -190,35 +178,11 @@ def _agrements(cadre: Cadre, texte: str) -> Trouves:
     return siens, len(siens)
 
 
-def _vaes(cadre: Cadre, texte: str) -> Trouves:
-    from ceres_cli.services.vae import lectures
-
-    return lectures.lister(cadre, lectures.Criteres(texte=texte, limite=_MONTRES + 1))
-
-
-def _controles(cadre: Cadre, texte: str) -> Trouves:
-    from ceres_cli.services.conformite import lectures
-
-    return lectures.lister(cadre, lectures.Criteres(texte=texte, limite=_MONTRES + 1))
-
-
-def _messages(cadre: Cadre, texte: str) -> Trouves:
-    from ceres_cli.services.courrier import lectures
-
-    return lectures.lister(cadre, lectures.Criteres(texte=texte, limite=_MONTRES + 1))
-
-
 def _profils(cadre: Cadre, texte: str) -> Trouves:
     """Les siens."""
     from ceres_cli.services.profil import lectures
 
     return lectures.lister(cadre, texte=texte)
-
-
-def _parchemins(cadre: Cadre, texte: str) -> Trouves:
-    from ceres_cli.services.obtention import lectures
-
-    return lectures.lister(cadre, lectures.Criteres(texte=texte, limite=_MONTRES + 1))
 
 
 def _lots(cadre: Cadre, texte: str) -> Trouves:
@@ -233,6 +197,7 @@ def _lots(cadre: Cadre, texte: str) -> Trouves:
 
 
 CHERCHENT: dict[str, Callable[[Cadre, str], Trouves]] = {
-    "J": _jures, "H": _habilitations, "S": _sessions, "C": _candidats, "E": _centres, "A": _agrements, "D": _vaes,
-    "K": _controles, "M": _messages, "P": _profils, "L": _lots, PARCHEMIN: _parchemins,
+    "J": _par_la_liste("jure"), "H": _par_la_liste("habilitation"), "S": _sessions, "C": _par_la_liste("candidat"),
+    "E": _par_la_liste("centre"), "A": _agrements, "D": _par_la_liste("vae"), "K": _par_la_liste("conformite"),
+    "M": _par_la_liste("courrier"), "P": _profils, "L": _lots, PARCHEMIN: _par_la_liste("obtention"),
 }  # fmt: skip

@@ -74,7 +74,7 @@ def _executer(
     def faire(db: Db) -> Rapport:
         situation, examine = _decider(db, cadre, metier, demandes, options.avancement)
         rapport = _tout_ou_rien(examine, options)
-        if not rapport.rien_fait and situation.traces:
+        if not rapport.rien_fait and situation.effets:
             _ecrire(db, cadre, situation, rapport, options)
         return rapport
 
@@ -226,10 +226,7 @@ def _ecrire(db: Db, cadre: Cadre, situation: Situation, rapport: Rapport, option
         options.annule,
         **totaux,
     )
-    situation.ecritures.appliquer(db)
-    rapport.lot = journal.ouvrir(db, en_tete, cadre.acteur(db))
-    journal.ecrire(db, rapport.lot, situation.traces)
-    journal.rapporter(db, rapport.lot, situation.ecritures.lignes())
+    rapport.lot = journal.enregistrer(db, en_tete, cadre.acteur(db), situation.effets, situation.ecritures)
 
 
 def erreur_de(decision: Decision) -> ErreurCeres:

@@ -7,29 +7,14 @@ from itertools import islice
 from typing import Any, NamedTuple
 
 from ceres_cli.base.sceau import horloge
-from ceres_cli.base.sceau.lignes import Ligne, Trait
-from ceres_cli.regles import traces as regles
+from ceres_cli.base.sceau.lignes import Trait
+from ceres_cli.moteur.ecritures import Ecritures
+from ceres_cli.moteur.effet import Effet
 from ceres_cli.regles.droits import Acteur
 from ceres_cli.regles.identifiants import affiche
 from ceres_cli.store import Db
 
 _PAQUET = 10_000  # traces numérotées et scellées ensemble
-
-
-class Trace(NamedTuple):
-    """Un champ d'un objet, avant et après ; `champ` None : l'objet entier (création, suppression, export).
-
-    `derogation` : un service y change ce qui était arrêté pour le Centre (SES-10)."""
-
-    type_objet: str
-    objet_id: int
-    action: str
-    champ: str | None = None
-    avant: str | None = None
-    apres: str | None = None
-    motif: str | None = None
-    version: int | None = None
-    derogation: bool = False
 
 
 class EnTete(NamedTuple):
@@ -106,12 +91,15 @@ def _comptes(en_tete: EnTete) -> str:
     return f" ({en_tete.fait} fait, {en_tete.sans_effet} sans effet, {en_tete.refuse} refusé)"
 
 
-def ecrire(db: Db, lot: int, traces: Iterable[Trace]) -> None:
-    """Ajoute les traces du lot, dans leur ordre ; un numéro d'objet y devient sa référence."""
-    suite = map(_nommee, traces)
+def ecrire(db: Db, lot: int, effets: Iterable[Effet]) -> None:
+    """Ajoute les traces de ces effets au lot, dans leur ordre."""
+    suite = ((effet, *dit) for effet in effets for dit in effet.traces())
     while paquet := list(islice(suite, _PAQUET)):
         rangs = db.numeros("trace", len(paquet))
-        traits = [Trait(n, lot, *t[:7], t.version, int(t.derogation)) for n, t in zip(rangs, paquet, strict=True)]
+        traits = [
+            Trait(n, lot, e.sorte, e.objet, e.action, champ, avant, apres, e.motif, e.version, int(e.derogation))
+            for n, (e, champ, avant, apres) in zip(rangs, paquet, strict=True)
+        ]
         empreintes = db.a_sceller[lot].empreintes(traits)
         db.executer_lot(
             "INSERT INTO trace (id, lot_id, type_objet, objet_id, action, champ, avant, apres, motif, version,"
@@ -120,13 +108,15 @@ def ecrire(db: Db, lot: int, traces: Iterable[Trace]) -> None:
         )
 
 
-def rapporter(db: Db, lot: int, lignes: Iterable[Ligne]) -> None:
-    """Ajoute au lot ce qu'il a fait des tables, ligne par ligne : de quoi les refaire, et les confronter."""
-    db.a_sceller[lot].ecrire(lignes)
-
-
-def _nommee(trace: Trace) -> Trace:
-    if trace.champ not in regles.LETTRES:
-        return trace
-    champ, avant, apres = regles.en_clair(trace.champ, trace.avant, trace.apres)
-    return trace._replace(champ=champ, avant=avant, apres=apres)
+def enregistrer(
+    db: Db, en_tete: EnTete, acteur: Acteur | None, effets: Iterable[Effet], ecritures: Ecritures | None = None
+) -> int:
+    """Écrit les lignes, puis le lot, ses traces et ce qu'il a fait de chaque ligne : de quoi les refaire, et les
+    confronter. Rend son numéro. `ecritures` peut ajouter aux effets."""
+    if ecritures is not None:
+        ecritures.appliquer(db)
+    lot = ouvrir(db, en_tete, acteur)
+    ecrire(db, lot, effets)
+    if ecritures is not None:
+        db.a_sceller[lot].ecrire(ecritures.lignes())
+    return lot

@@ -12,14 +12,14 @@ from ceres_cli.moteur.cadre import Cadre
 from ceres_cli.moteur.changements import Changement
 from ceres_cli.moteur.demande import Decision, Demande, exiger_un_motif
 from ceres_cli.moteur.ecritures import Ecritures, Numeros
-from ceres_cli.moteur.journal import Trace
+from ceres_cli.moteur.effet import Effet, Valeurs
+from ceres_cli.noms import PAR_SORTE
 from ceres_cli.regles.condition import Condition
 from ceres_cli.regles.droits import Acteur, Operation
 from ceres_cli.regles.identifiants import affiche
 from ceres_cli.regles.vocabulaire import Resultat
 from ceres_cli.store import Db
 
-Valeurs = dict[str, Any]
 # Qui décide de chaque action : une méthode de la situation.
 Aiguillage = Mapping[StrEnum, Callable[[Any, Demande], Decision]]
 
@@ -87,13 +87,13 @@ class Situation(ABC):
         *,
         avec: "Situation | None" = None,
     ) -> None:
-        """`avec` : la situation qui décide des mêmes demandes ; écritures, traces et numéros sont alors communs."""
+        """`avec` : la situation qui décide des mêmes demandes ; écritures, effets et numéros sont alors communs."""
         self.db = db
         self.cadre = cadre
         self.jour = cadre.jour
         self.acteur = acteur
         self.ecritures: Ecritures = self._ecritures_neuves() if avec is None else avec.ecritures
-        self.traces: list[Trace] = [] if avec is None else avec.traces
+        self.effets: list[Effet] = [] if avec is None else avec.effets
         self.numeros: Numeros = Numeros(db, self.ecritures) if avec is None else avec.numeros
         # Le journal garde des textes simples : la base les lie plus vite que des valeurs d'énumération.
         self._slugs = {action: action.value for action in self.ACTIONS}
@@ -161,14 +161,13 @@ class Situation(ABC):
         action: StrEnum | None = None,
         sorte: str | None = None,
         derogation: bool = False,
+        colonnes: Valeurs | None = None,
     ) -> Decision:
-        """La décision d'une écriture et ses traces : une par champ de `apres` (de `avant`, si l'objet disparaît).
+        """La décision d'une écriture, et son effet : voir `tracer`.
 
         `objet` est déjà dans son nouvel état ; `version` : celle que la demande a trouvée, None s'il est neuf.
-        `action` et `sorte` : au journal, si ce ne sont pas celles de la demande et de la situation. `derogation` : un
-        service change ce qui était arrêté (SES-10).
         """
-        self.tracer(demande, objet, avant, apres, action=action, sorte=sorte, derogation=derogation)
+        self.tracer(demande, objet, avant, apres, action=action, sorte=sorte, derogation=derogation, colonnes=colonnes)
         return Decision(
             demande,
             objet.reference,
@@ -190,14 +189,20 @@ class Situation(ABC):
         action: StrEnum | None = None,
         sorte: str | None = None,
         derogation: bool = False,
+        colonnes: Valeurs | None = None,
     ) -> None:
-        type_objet, numero, version = sorte or self.SORTE, objet.id, objet.version
-        slug, motif = self._slugs[action or demande.action], demande.motif
-        for champ in apres or avant:
-            ancien, neuf = avant.get(champ), apres.get(champ)
-            ancien = None if ancien is None else str(ancien)
-            neuf = None if neuf is None else str(neuf)
-            self.traces.append(Trace(type_objet, numero, slug, champ, ancien, neuf, motif, version, derogation))
+        """L'effet d'une demande sur un objet : une trace par champ de `apres` (de `avant`, s'il disparaît), et, si
+        `colonnes` est donné, sa ligne, qui les prend avec sa version.
+
+        `action` et `sorte` : au journal, si ce ne sont pas celles de la demande et de la situation. `derogation` : un
+        service change ce qui était arrêté (SES-10).
+        """
+        sorte, slug = sorte or self.SORTE, self._slugs[action or demande.action]
+        if colonnes is not None:
+            version = {} if objet.version is None else {"version": objet.version}
+            self.ecritures.modifier(PAR_SORTE[sorte].table, objet.id, {**colonnes, **version})
+        if avant or apres:
+            self.effets.append(Effet(sorte, objet.id, slug, avant, apres, demande.motif, objet.version, derogation))
 
     def sans_effet(self, demande: Demande, objet: Objet, texte: str, avertissements: Sequence[str] = ()) -> Decision:
         return Decision(

@@ -20,7 +20,6 @@ CANDIDAT = Nom(
     groupe="candidat",
     lister="candidat lister",
     nomment=("nom", "prenom"),
-    ou_chercher=" ; pour inscrire celui d'un autre centre, donnez aussi --naissance",
     cree=True,
     champs=(
         p.CIVILITE._replace(option=Option("M|MME", "M ou MME.", apres="naissance")),

@@ -7,12 +7,12 @@ CONVOCATION = Nom(
     sorte="convocation",
     lettre="V",
     mot="convocation",
+    feminin=True,
     table="convocation",
     document="convocation",
     documents="convocations",
     groupe="convocation",
     lister="convocation lister",
-    feminin=True,
     fiche=False,
     champs=(
         Champ("edition", Entier(), libelle="édition", requis=True, personne=PARCOURS),

@@ -5,18 +5,16 @@ from typing import NamedTuple
 from ceres_cli.noms.champs import Champ, Table
 from ceres_cli.noms.champs.types import Reference, Telephone
 
-_VOYELLES = "aehiouyé"
-
 
 class Nom(NamedTuple):
     """Un nom du domaine. `sorte` : au journal ; `lettre` : celle de ses identifiants (« J-000123 »), vide s'il se nomme
     autrement ; `document` : son JSON (`ceres.jure/1`), `documents` sa liste ; `groupe` : celui de ses commandes,
-    `lister` : celle qui les cherche, `ou_chercher` : ce qu'il faut en savoir ; `nomment` : les champs de son document
-    où une personne le reconnaît ; `fiche` : il se montre par `voir` ; `cree` : une commande en crée un seul, et le
-    rend ; `change` : une commande en change un seul, et le rend ; `compte` : le mot d'une ligne de sa liste et son
-    pluriel, s'ils ne sont pas `mot` et un « s » ; `aux_services` : un Centre n'y écrit pas, et ce que les services en
-    écrivent reste à eux (V18-9) ; `impersonnel` : il ne parle de personne, le montrer ne se note pas ; `champs` : ses
-    colonnes, dans l'ordre de ses documents ; `filles` : les tables qui lui appartiennent."""
+    `lister` : celle qui les cherche ; `nomment` : les champs de son document où une personne le reconnaît ; `fiche` :
+    il se montre par `voir` ; `cree` : une commande en crée un seul, et le rend ; `change` : une commande en change un
+    seul, et le rend ; `compte` : le mot d'une ligne de sa liste et son pluriel, s'ils ne sont pas `mot` et un « s » ;
+    `aux_services` : un Centre n'y écrit pas, et ce que les services en écrivent reste à eux (V18-9) ;
+    `impersonnel` : il ne parle de personne, le montrer ne se note pas ; `champs` : ses colonnes, dans l'ordre de ses
+    documents ; `filles` : les tables qui lui appartiennent."""
 
     sorte: str
     lettre: str
@@ -28,7 +26,6 @@ class Nom(NamedTuple):
     lister: str
     nomment: tuple[str, ...] = ()
     feminin: bool = False
-    ou_chercher: str = ""
     fiche: bool = True
     cree: bool = False
     change: bool = False
@@ -39,14 +36,14 @@ class Nom(NamedTuple):
     filles: tuple[Table, ...] = ()
 
     @property
-    def le(self) -> str:
-        """« le », « la » ou « l' », devant lui."""
-        return "l'" if self.mot[0] in _VOYELLES else "la " if self.feminin else "le "
-
-    @property
     def de(self) -> str:
         """« de juré », « d'habilitation »."""
-        return f"d'{self.mot}" if self.mot[0] in _VOYELLES else f"de {self.mot}"
+        return f"d'{self.mot}" if self.mot[0] in "aehiouyé" else f"de {self.mot}"
+
+    @property
+    def le(self) -> str:
+        """« le juré », « l'habilitation »."""
+        return f"l'{self.mot}" if self.mot[0] in "aehiouyé" else f"{'la' if self.feminin else 'le'} {self.mot}"
 
     @property
     def saisis(self) -> list[Champ]:

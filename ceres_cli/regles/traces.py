@@ -53,7 +53,8 @@ class Lien(NamedTuple):
 
 
 class Place(NamedTuple):
-    """« inscrit (vae, D-000012, entretien_final_seul) » : une inscription ; la portée complète ne se dit pas."""
+    """« inscrit (vae, D-000012, entretien_final_seul) » : une inscription ; la portée complète ne se dit pas. De celle
+    qu'une fusion met à l'écart, l'état seul."""
 
     etat: str
     voie: str
@@ -62,7 +63,8 @@ class Place(NamedTuple):
 
     def __str__(self) -> str:
         portee = None if self.portee == Portee.COMPLETE else self.portee
-        return f"{self.etat} ({', '.join(d for d in (self.voie, self.demande_vae, portee) if d)})"
+        suite = ", ".join(d for d in (self.voie, self.demande_vae, portee) if d)
+        return f"{self.etat} ({suite})" if suite else self.etat
 
     @classmethod
     def lire(cls, texte: str) -> "Place":

@@ -1,13 +1,15 @@
 """Comment une trace se lit à l'écran : le nom de chaque champ, ce qu'a fait chaque action, chaque valeur."""
 
-import re
 from collections.abc import Mapping
 
 from ceres_cli.noms import TABLES
 from ceres_cli.noms.champs.types import Mot, OuiNon, Telephone
 from ceres_cli.regles.calendrier import jours_lus
 from ceres_cli.regles.libelles import libelle
+from ceres_cli.regles.session.resultats import Saisie
 from ceres_cli.regles.textes import avec_departement
+from ceres_cli.regles.traces import Place
+from ceres_cli.regles.vocabulaire import Portee
 
 # Ce que l'agent a fait, par action du journal.
 _FAITS = {
@@ -98,7 +100,7 @@ _CHAMPS = {
     "suivants": "Versions suivantes",
     "titre": "Titre",
 }
-# Leurs valeurs sont des mots du métier, seuls ou dans une courte phrase : « inscrit (vae) ».
+# Leurs valeurs sont des mots du métier.
 _MOTS = {
     "derogation", "etat_effectif", "inscription", "obtention", *(c.nom for c in _DITS if isinstance(c.type, Mot)),
 }  # fmt: skip
@@ -113,7 +115,6 @@ _DU_BLOC = {
 }
 _VIDE = "(vide)"
 _JUMEAUX = ("_e164", "_insee")
-_MOT = re.compile(r"[a-z_]+")
 
 
 def nom_de_champ(champ: str) -> str:
@@ -166,8 +167,16 @@ def valeur_lue(champ: str, valeur: str, insee: str | None = None) -> str:
         return OuiNon().montrer(valeur)
     if seul in _NUMEROS:
         return Telephone().montrer(valeur)
+    if seul == "inscription":
+        place = Place.lire(valeur)
+        portee = place.portee if place.portee == Portee.COMPLETE else libelle(place.portee)
+        return str(Place(libelle(place.etat), libelle(place.voie), place.demande_vae, portee))
+    if seul == "resultat":
+        saisie = Saisie.lire(valeur)
+        entretien = None if saisie.entretien is None else libelle(saisie.entretien)
+        return str(Saisie(libelle(saisie.resultat or ""), saisie.ccp, entretien))
     if seul in _MOTS:
-        return jours_lus(_MOT.sub(lambda mot: libelle(mot[0]), valeur))
+        return jours_lus(libelle(valeur))
     if seul == "commune_naissance":
         return avec_departement(valeur, insee)
     return jours_lus(valeur)

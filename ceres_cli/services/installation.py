@@ -9,6 +9,7 @@ from ceres_cli.moteur import journal, parametres
 from ceres_cli.moteur.cadre import Cadre
 from ceres_cli.moteur.demande import Demande, Options
 from ceres_cli.moteur.ecritures import Ecritures, Numeros
+from ceres_cli.moteur.effet import Effet
 from ceres_cli.regles.droits import Acteur, Operation, est_permise
 from ceres_cli.regles.identifiants import affiche
 from ceres_cli.regles.vocabulaire import ActionProfil, Resultat, Role
@@ -96,19 +97,13 @@ def _donner_le_profil(cadre: Cadre, creee: bool) -> bool:
             return False
         ecritures = Ecritures()
         numero = Numeros(db, ecritures).neuf("profil")
-        ecritures.ajouter("profil", numero, {"agent": cadre.agent, "role": Role.MPCP.value, "choisi": 1, "retire": 0})
-        ecritures.appliquer(db)
+        champs = {"agent": cadre.agent, "role": Role.MPCP.value}
+        ecritures.ajouter("profil", numero, {**champs, "choisi": 1, "retire": 0})
         if creee:
             parametres.noter(db, {"creee_le": cadre.horodatage})
         en_tete = journal.EnTete(cadre.horodatage, cadre.jour.isoformat(), cadre.agent, cadre.commande, fait=1)
-        execution = journal.ouvrir(db, en_tete, Acteur(cadre.agent, numero, Role.MPCP))
-        champs = {"agent": cadre.agent, "role": Role.MPCP.value, "choisi": "1"}
-        journal.ecrire(
-            db,
-            execution,
-            [journal.Trace("profil", numero, ActionProfil.CREER.value, c, None, v) for c, v in champs.items()],
-        )
-        journal.rapporter(db, execution, ecritures.lignes())
+        effet = Effet("profil", numero, ActionProfil.CREER.value, apres={**champs, "choisi": 1})
+        journal.enregistrer(db, en_tete, Acteur(cadre.agent, numero, Role.MPCP), [effet], ecritures)
         return True
 
     return cadre.store.ecrire(donner)

@@ -9,6 +9,7 @@ import pytest
 from ceres_cli.base.sceau import effacement
 from ceres_cli.base.sceau.etat import photographier
 from ceres_cli.moteur import journal
+from ceres_cli.moteur.effet import Effet
 from ceres_cli.store import Store
 from tests.lanceur import lancer
 
@@ -42,9 +43,8 @@ def effacer(base: Path, *, declarer: bool = True) -> None:
         }
         assert all(comptes.values())
         if declarer:
-            notes = [journal.Trace("base", lot, effacement.ACTION, c, None, str(n)) for c, n in comptes.items()]
-            journal.ecrire(db, lot, notes)
-        journal.rapporter(db, lot, (ligne for ligne in photographier(db, ["jure"]) if ligne.cle == (1,)))
+            journal.ecrire(db, lot, [Effet("base", lot, effacement.ACTION, apres=dict(comptes))])
+        db.a_sceller[lot].ecrire(ligne for ligne in photographier(db, ["jure"]) if ligne.cle == (1,))
     store.fermer()
 
 

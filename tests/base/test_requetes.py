@@ -144,7 +144,6 @@ AILLEURS = (
     "base/sceau/effacement.py",
     "base/migrations/",
     "base/postgresql/",
-    "services/faits/partage/",
     "store_postgresql.py",
 )
 PAQUET = RACINE / "ceres_cli"

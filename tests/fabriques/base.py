@@ -250,7 +250,7 @@ class Fabrique:
         numéro."""
         with self.store.ecriture() as db:
             lot = ouvrir_un_lot(db)
-            journal.rapporter(db, lot, photographier(db, (*A_REJOUER, "identite_candidat")))
+            db.a_sceller[lot].ecrire(photographier(db, (*A_REJOUER, "identite_candidat")))
         return lot
 
     def lignes(self, sql: str, parametres: tuple[Any, ...] = ()) -> list[tuple[Any, ...]]:

@@ -6,6 +6,7 @@ from typing import Any
 
 from ceres_cli.base.sceau.etat import A_REJOUER, photographier
 from ceres_cli.moteur import journal
+from ceres_cli.moteur.effet import Effet
 from tests.fabriques.base import Fabrique
 
 LOT: dict[str, Any] = {
@@ -29,7 +30,7 @@ def batir(chemin: Path) -> Path:
     with f.store.ecriture() as db:
         noms = ("horodatage", "jour", "agent", "commande", "fait", "sans_effet", "refuse", "non_traite")
         lot = journal.ouvrir(db, journal.EnTete(**{nom: LOT[nom] for nom in noms}), None)
-        journal.ecrire(db, lot, [journal.Trace("habilitation", 1, "valider", "etat", version=2)])
-        journal.rapporter(db, lot, photographier(db, A_REJOUER))
+        journal.ecrire(db, lot, [Effet("habilitation", 1, "valider", apres={"etat": None}, version=2)])
+        db.a_sceller[lot].ecrire(photographier(db, A_REJOUER))
     f.store.fermer()
     return chemin

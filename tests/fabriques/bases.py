@@ -30,7 +30,7 @@ def _de_l_agent(url: str) -> str:
     """La même, par le compte de l'agent ; les rôles y sont posés dès que la base existe."""
     import psycopg
 
-    from ceres_cli.services.faits.partage import script
+    from ceres_cli.base.postgresql import droits
 
     with psycopg.connect(url, autocommit=True) as connexion:
         etat = connexion.execute("SELECT to_regclass('ceres_schema'), to_regnamespace('ceres_droits')").fetchone()
@@ -40,7 +40,7 @@ def _de_l_agent(url: str) -> str:
         if etat[1] is None:
             # Le jour y est forcé : elle est d'essai.
             connexion.execute("INSERT INTO parametre (nom, valeur) VALUES ('essai', '1') ON CONFLICT DO NOTHING")
-            connexion.execute(script.ecrire([AGENT]))
+            connexion.execute(droits.ecrire([AGENT]))
     avant, apres = url.split("://", 1)
     return f"{avant}://{AGENT}@{apres.split('@', 1)[1]}"
 

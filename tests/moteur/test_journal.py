@@ -6,9 +6,10 @@ from pathlib import Path
 import pytest
 
 from ceres_cli.base.sceau import controle
-from ceres_cli.base.sceau.lignes import Ligne
 from ceres_cli.moteur import journal
-from ceres_cli.moteur.journal import EnTete, Trace
+from ceres_cli.moteur.ecritures import Ecritures
+from ceres_cli.moteur.effet import Effet
+from ceres_cli.moteur.journal import EnTete
 from ceres_cli.regles.droits import Acteur
 from ceres_cli.regles.vocabulaire import Role
 from ceres_cli.store import Store
@@ -65,16 +66,17 @@ def test_les_traces_se_numerotent_a_la_suite_des_precedentes(f: Fabrique) -> Non
     with f.store.ecriture() as db:
         for lot, nom in enumerate(("centre", "titre"), 1):
             assert journal.ouvrir(db, EN_TETE, None) == lot
-            journal.ecrire(
-                db, lot, [Trace(nom, 1, "creer"), Trace(nom, 2, "modifier", "nom", "A", "B", "usage", 3, True)]
-            )
+            change = Effet(nom, 2, "modifier", {"nom": "A", "rang": 1}, {"nom": "B", "rang": None}, "usage", 3, True)
+            journal.ecrire(db, lot, [Effet(nom, 1, "supprimer", {"nom": "Z"}), change])
     assert f.lignes(
         "SELECT id, lot_id, type_objet, objet_id, action, champ, avant, apres, motif, version, derogation FROM trace"
     ) == [
-        (1, 1, "centre", 1, "creer", None, None, None, None, None, 0),
+        (1, 1, "centre", 1, "supprimer", "nom", "Z", None, None, None, 0),
         (2, 1, "centre", 2, "modifier", "nom", "A", "B", "usage", 3, 1),
-        (3, 2, "titre", 1, "creer", None, None, None, None, None, 0),
-        (4, 2, "titre", 2, "modifier", "nom", "A", "B", "usage", 3, 1),
+        (3, 1, "centre", 2, "modifier", "rang", "1", None, "usage", 3, 1),
+        (4, 2, "titre", 1, "supprimer", "nom", "Z", None, None, None, 0),
+        (5, 2, "titre", 2, "modifier", "nom", "A", "B", "usage", 3, 1),
+        (6, 2, "titre", 2, "modifier", "rang", "1", None, "usage", 3, 1),
     ]
 
 
@@ -85,15 +87,14 @@ def test_les_traces_se_numerotent_a_la_suite_des_precedentes(f: Fabrique) -> Non
         ("jure_id", None, "7", ("jure", None, "J-000007")),
         ("demande_vae_id", "3", None, ("demande_vae", "D-000003", None)),
         ("nom", "1", "12", ("nom", "1", "12")),
-        (None, None, None, (None, None, None)),
     ],
 )
 def test_v18_9_une_trace_nomme_un_autre_objet_par_sa_reference(
-    f: Fabrique, champ: str | None, avant: str | None, apres: str | None, gardes: tuple[str | None, ...]
+    f: Fabrique, champ: str, avant: str | None, apres: str | None, gardes: tuple[str | None, ...]
 ) -> None:
     with f.store.ecriture() as db:
         journal.ouvrir(db, EN_TETE, None)
-        journal.ecrire(db, 1, [Trace("habilitation", 4, "modifier", champ, avant, apres, "repris", 2, derogation=True)])
+        journal.ecrire(db, 1, [Effet("habilitation", 4, "modifier", {champ: avant}, {champ: apres}, "repris", 2, True)])
     assert f.lignes("SELECT champ, avant, apres FROM trace") == [gardes]
     assert f.lignes("SELECT lot_id, type_objet, objet_id, action, motif, version, derogation FROM trace") == [
         (1, "habilitation", 4, "modifier", "repris", 2, 1)
@@ -112,10 +113,11 @@ def test_le_journal_dit_son_premier_jour_son_dernier_lot_et_combien_suivent_un_l
 
 def test_ce_que_le_journal_garde_est_ce_qu_il_scelle(f: Fabrique) -> None:
     """Le numéro de la trace compris : relu, le sceau du lot tient."""
+    numero, ecritures = f.jure("A"), Ecritures()
+    ecritures.modifier("jure", numero, {"nom": "B"})
     with f.store.ecriture() as db:
-        lot = journal.ouvrir(db, EN_TETE, Acteur("camille", 7, Role.UD, departement="44"))
-        journal.ecrire(db, lot, [Trace("centre", 1, "creer"), Trace("centre", 2, "modifier", "nom", "A", "B")])
-        journal.rapporter(db, lot, [Ligne("maj", "centre", (2,), {"nom": "B"})])
+        effets = [Effet("jure", numero, "modifier", {"nom": "A", "rang": 1}, {"nom": "B", "rang": 2})]
+        journal.enregistrer(db, EN_TETE, Acteur("camille", 7, Role.UD, departement="44"), effets, ecritures)
     bilan = controle.Bilan()
     with f.store.lecture() as db:
         assert list(controle.verifier(db, bilan, {})) == []

@@ -166,12 +166,12 @@ def test_deux_situations_des_memes_demandes_ecrivent_tracent_et_numerotent_ensem
         seconde, etrangere = Carnet(db, ici, acteur, [], avec=premiere), Carnet(db, ici, acteur, [])
         for situation in (premiere, seconde):
             situation.decider(ecrire(nom="NEUF" if situation is premiere else "ENCORE"))
-        assert [(t.avant, t.apres) for t in premiere.traces] == [("ANCIEN", "NEUF"), ("ANCIEN", "ENCORE")]
-        assert seconde.traces is premiere.traces
+        assert [(e.avant["nom"], e.apres["nom"]) for e in premiere.effets] == [("ANCIEN", "NEUF"), ("ANCIEN", "ENCORE")]
+        assert seconde.effets is premiere.effets
         assert seconde.ecritures is premiere.ecritures
         numero = premiere.numeros.neuf("jure")
         assert (seconde.numeros.neuf("jure"), etrangere.numeros.neuf("jure")) == (numero + 1, numero)
-        assert etrangere.traces == []
+        assert etrangere.effets == []
         assert etrangere.ecritures is not premiere.ecritures
 
 

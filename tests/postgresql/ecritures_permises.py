@@ -19,10 +19,10 @@ from ceres_cli.base.db import Db, LireCle
 from ceres_cli.moteur.cadre import Cadre
 from ceres_cli.regles.droits import Acteur, Operation, est_permise
 from ceres_cli.regles.vocabulaire import Role
-from ceres_cli.services.faits.partage import privileges
+from tests.postgresql import privileges
 
 _ECRIT = re.compile(r"(INSERT) INTO (\w+)|(UPDATE) (\w+) SET (.*?)(?: WHERE .*)?\Z|(DELETE) FROM (\w+)", re.DOTALL)
-# À qui le scelle : la base pose elle-même les sels (`partage/sceaux.py`).
+# À qui le scelle : la base pose elle-même les sels (33_sceaux.sql).
 _DE_LA_BASE = {"sel_objet"}
 # Ce qu'un rôle qui a l'opération ne peut pourtant pas en faire, et la règle qui l'arrête avant.
 JAMAIS = {

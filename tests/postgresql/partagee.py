@@ -4,7 +4,7 @@ from pathlib import Path
 
 import psycopg
 
-from ceres_cli.services.faits.partage import script
+from ceres_cli.base.postgresql import droits
 from tests.fabriques.base import AGENT
 from tests.fabriques.deux_ressorts import batir
 from tests.fabriques.serveur import Serveur
@@ -57,7 +57,7 @@ def poser(serveur: Serveur, dossier: Path, nom: str) -> Partagee:
     porte = lancer("--base", dossier / "modele.db", "admin", "copier", cible, "--profil", "P-1")
     assert porte.code == 0, porte.stderr
     partagee = Partagee(serveur, nom, noms)
-    partagee.jouer(*[script.ecrire([AGENT, AUTRE])] * 2)
+    partagee.jouer(*[droits.ecrire([AGENT, AUTRE])] * 2)
     # D'essai : le jour y est forcé. Et rendu, pour que les attaques aient de quoi se faire des tables et des fonctions.
     partagee.jouer("INSERT INTO parametre (nom, valeur) VALUES ('essai', '1') ON CONFLICT DO NOTHING")
     partagee.jouer(f"GRANT TEMPORARY ON DATABASE {nom} TO PUBLIC")

@@ -7,10 +7,9 @@ import pytest
 
 from ceres_cli.base.migrations import chaine
 from ceres_cli.base.migrations.pas import Base, Effet, Pas, Reprise
-from ceres_cli.base.postgresql import migration, schema, verification
+from ceres_cli.base.postgresql import droits, migration, schema, verification
 from ceres_cli.base.reconnaissance import VERSION_SCHEMA
 from ceres_cli.base.tables import EMPREINTE
-from ceres_cli.services.faits.partage import script
 from tests.conftest import Lanceur
 from tests.fabriques.base import AGENT
 from tests.fabriques.serveur import COMPTE, Serveur
@@ -97,7 +96,7 @@ _DROITS = (
 )
 
 
-def droits(adresse: str) -> list[tuple[object, ...]]:
+def tenus(adresse: str) -> list[tuple[object, ...]]:
     """Tous, hors le compteur qu'a chaque agent (« compte_ » et l'empreinte de son nom)."""
     lus = (ligne for sql in _DROITS for ligne in lire(adresse, sql))
     return sorted((ligne for ligne in lus if not str(ligne[1]).startswith("compte_")), key=str)
@@ -109,13 +108,13 @@ def test_une_base_du_schema_4_migree_recoit_les_droits_d_une_base_neuve(
     """Et le script rejoué n'y change rien."""
     ancienne = migree(serveur_postgresql)
     for adresse in (ancienne, neuve):
-        jouer(adresse, script.ecrire([AGENT]))
-    voulus = droits(neuve)
+        jouer(adresse, droits.ecrire([AGENT]))
+    voulus = tenus(neuve)
     assert len(voulus) > 500
-    assert droits(ancienne) == voulus
+    assert tenus(ancienne) == voulus
     for adresse in (ancienne, neuve):
-        jouer(adresse, script.ecrire([]))
-        assert droits(adresse) == voulus
+        jouer(adresse, droits.ecrire([]))
+        assert tenus(adresse) == voulus
 
 
 def test_la_base_d_avant_est_refusee_avec_le_conseil_de_la_migrer(d_avant: str, ceres: Lanceur) -> None:
@@ -178,7 +177,7 @@ def test_une_base_plus_neuve_que_le_programme_est_refusee(neuve: str, ceres: Lan
 
 def test_un_agent_ne_migre_pas_et_les_roles_sont_reposes(d_avant: str, ceres: Lanceur) -> None:
     """Le compte qui possède la base d'essai est superutilisateur : il repose les rôles dans la même transaction."""
-    jouer(d_avant, script.corps([AGENT]))
+    jouer(d_avant, droits.corps([AGENT]))
     sienne = d_avant.replace(f"//{COMPTE}@", f"//{AGENT}@")
     refus = ceres("--base", sienne, "admin", "migrer")
     assert refus.code == 8, refus.stderr

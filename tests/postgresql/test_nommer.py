@@ -7,8 +7,9 @@ from typing import Any
 import psycopg
 import pytest
 
+from ceres_cli.base.postgresql import droits
 from ceres_cli.base.postgresql.erreurs import TROP_NOMMES
-from ceres_cli.services.faits.partage import nommer, script
+from ceres_cli.configuration.reglages import Configuration
 from tests.fabriques.base import AGENT
 from tests.fabriques.serveur import Serveur
 from tests.lanceur import isoler, lancer
@@ -112,8 +113,13 @@ def test_un_grand_lot_honnete_ne_compte_que_pour_un(base: Partagee) -> None:
 
 
 def test_plus_d_un_lot_a_la_fois_se_refuse(base: Partagee) -> None:
-    with base.sous("mpcp", 1) as connexion, pytest.raises(psycopg.DatabaseError, match="à la fois"):
-        connexion.execute(JURES.format(1, nommer.EN_LOT + 1))
+    """La borne d'un fichier, telle que la configuration la donne."""
+    borne = Configuration().lot_lignes_max
+    with (
+        base.sous("mpcp", 1) as connexion,
+        pytest.raises(psycopg.DatabaseError, match=f"pas plus de {borne} à la fois"),
+    ):
+        connexion.execute(JURES.format(1, borne + 1))
 
 
 def test_ce_qui_est_du_ressort_ne_compte_pas(base: Partagee) -> None:
@@ -179,6 +185,6 @@ def test_le_script_rejoue_rend_les_compteurs(base: Partagee) -> None:
     """Qui administre la base le peut, et lui seul."""
     with base.sous("ud", 3) as connexion:
         assert jusqu_au_refus(connexion, JURES) == 10
-    base.jouer(script.ecrire([AGENT]))
+    base.jouer(droits.ecrire([AGENT]))
     with base.sous("ud", 3) as connexion:
         assert jusqu_au_refus(connexion, JURES) == 10

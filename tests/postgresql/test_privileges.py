@@ -8,8 +8,8 @@ from pathlib import Path
 
 from ceres_cli.regles.droits import Operation
 from ceres_cli.regles.vocabulaire import Role
-from ceres_cli.services.faits.partage import privileges
 from tests.lanceur import RACINE
+from tests.postgresql import privileges
 from tests.postgresql.ecritures_permises import Geste, gestes, refuses
 
 # De quoi exercer toutes les opérations, sur des données assez riches.

@@ -10,9 +10,9 @@ import jsonschema
 import psycopg
 import pytest
 
+from ceres_cli.base.postgresql import droits
 from ceres_cli.base.tables import CLES, COLONNES, ORDRE
 from ceres_cli.schemas import documents as schemas
-from ceres_cli.services.faits.partage import script
 from ceres_cli.store_postgresql import StorePostgresql
 from tests import pseudo_terminal
 from tests.commands.rgpd.vies import ANNIVERSAIRE, CANDIDATE, DE_LA_CANDIDATE, DOUBLE, DU_JURE, JURE, Vie, jouer
@@ -305,7 +305,7 @@ def test_sous_les_roles_le_proprietaire_restaure_et_un_agent_non(serveur_postgre
     sienne = serveur_postgresql.adresse("de_tenant", "tenant")
     assert lancer("--base", isole / "modele.db", "admin", "copier", sienne, "--profil", "P-1").code == 0
     partagee = Partagee(serveur_postgresql, "de_tenant", {})
-    partagee.jouer(script.ecrire([AGENT]))
+    partagee.jouer(droits.ecrire([AGENT]))
     copie = sauver(sienne, isole / "copie.dump")
     forcees = "SELECT relname::text FROM pg_class WHERE relforcerowsecurity ORDER BY 1"
     avant = partagee.lire(forcees)

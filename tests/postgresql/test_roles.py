@@ -9,15 +9,14 @@ from typing import Any
 import psycopg
 import pytest
 
-from ceres_cli.base.postgresql import agent
-from ceres_cli.base.tables import COLONNES
+from ceres_cli.base.postgresql import droits
 from ceres_cli.regles.droits import DROITS, Operation
 from ceres_cli.regles.vocabulaire import Role
-from ceres_cli.services.faits.partage import etats, privileges, regards, script
 from tests.fabriques.base import AGENT
 from tests.fabriques.deux_ressorts import batir
 from tests.fabriques.serveur import Serveur, binaires
 from tests.lanceur import isoler, lancer
+from tests.postgresql import etats, privileges
 from tests.postgresql.partagee import AUTRE, Partagee, poser
 
 PROFILS = {"centre": 2, "ud": 3, "direccte": 4, "mpcp": 1}
@@ -220,13 +219,6 @@ def test_un_centre_n_ecrit_ni_jure_ni_habilitation_ni_agrement() -> None:
             assert privileges.ecrit(role, table) == {"INSERT"}
 
 
-def test_les_vues_sont_celles_que_lit_le_programme() -> None:
-    for role in regards.ROLES:
-        siens = regards.regards(role)
-        assert set(agent.VUES) == set(siens)
-        assert all({*r.tues, *r.muettes, *(r.sues if r.nommees else ())} <= set(COLONNES[t]) for t, r in siens.items())
-
-
 def test_les_etats_que_pose_un_centre() -> None:
     poses = {(de, vers) for role, de, vers in etats.pas_des_sessions() if role is Role.CENTRE}
     assert not {vers for _, vers in poses} & {"validee", "debloquee"}
@@ -258,8 +250,8 @@ def test_un_nom_de_compte_qui_n_en_est_pas_un_est_refuse(isole: Path) -> None:
         assert lancer("admin", "roles-postgres", "--agent", nom).code == 2
     rendu = lancer("admin", "roles-postgres", "--agent", "adurand", "--agent", "adurand")
     assert rendu.code == 0
-    assert rendu.stdout.count('GRANT ceres_centre, ceres_ud, ceres_direccte, ceres_mpcp TO "adurand"') == 1
-    assert rendu.stdout.strip() == script.ecrire(["adurand"]).strip()
+    assert rendu.stdout.count("SET LOCAL ceres.agents = 'adurand';") == 1
+    assert rendu.stdout.strip() == droits.ecrire(["adurand"]).strip()
 
 
 # --- les attaques ---
@@ -436,7 +428,7 @@ ATTAQUES: dict[str, tuple[str, str, str, str]] = {
         REFUS,
     ),
     "COPY de tout": ("ud", "3", "COPY jure TO PROGRAM 'cat'", REFUS),
-    "politique ôtée": ("mpcp", "1", "DROP POLICY ceres_lire_mpcp ON jure", REFUS),
+    "politique ôtée": ("mpcp", "1", "DROP POLICY ceres_tout_mpcp ON jure", REFUS),
     "droits pris": ("ud", "3", "GRANT ceres_service TO CURRENT_USER", REFUS),
 }  # fmt: skip
 
@@ -482,7 +474,7 @@ def test_un_lot_du_jour_s_ecrit(base: Partagee) -> None:
     "SELECT passwd FROM pg_shadow", "SELECT 1 FROM pg_statistic", "ALTER ROLE CURRENT_USER BYPASSRLS",
     "ALTER TABLE jure DISABLE ROW LEVEL SECURITY", "GRANT ceres_gardien TO CURRENT_USER"])  # fmt: skip
 def test_un_agent_ne_cree_rien_et_ne_sort_pas_de_la_base(base: Partagee, geste: str) -> None:
-    base.jouer(script.ecrire([]))
+    base.jouer(droits.ecrire([]))
     for role in (None, "ceres_ud"):
         with psycopg.connect(base.url, autocommit=True) as connexion:
             if role is not None:
@@ -530,7 +522,7 @@ def test_le_proprietaire_et_le_compte_de_service_gardent_tout(
     sienne = serveur_postgresql.adresse("a_lui", "proprio")
     assert lancer("--base", isole / "modele.db", "admin", "copier", sienne, "--profil", "P-1").code == 0
     partagee = Partagee(serveur_postgresql, "a_lui", {})
-    partagee.jouer(script.ecrire([]), "GRANT ceres_service TO service")
+    partagee.jouer(droits.ecrire([]), "GRANT ceres_service TO service")
     for compte in ("proprio", "service"):
         mots = ("--base", serveur_postgresql.adresse("a_lui", compte), "--profil", "P-1")
         assert len(lancer(*mots[:2], "jure", "lister", *mots[2:], "--format", "json").json()["elements"]) == 12

@@ -36,6 +36,7 @@ def test_v18_9_chaque_lettre_est_eprouvee_et_ce_qui_n_est_pas_un_numero_se_lit_t
         (Lien("E-000001", "formateur (ancien)"), "E-000001 (formateur (ancien))"),
         (Lien("C-000012", "sœur, ou (presque"), "C-000012 (sœur, ou (presque)"),
         (Place("inscrit", "vae"), "inscrit (vae)"),
+        (Place("ecarte", ""), "ecarte"),
         (Place("inscrit", "vae", "D-000012"), "inscrit (vae, D-000012)"),
         (Place("ecarte", "formation", None, "entretien_final_seul"), "ecarte (formation, entretien_final_seul)"),
         (Place("inscrit", "vae", "D-1", "entretien_final_seul"), "inscrit (vae, D-1, entretien_final_seul)"),

@@ -14,7 +14,7 @@ if TYPE_CHECKING:
 
     Connexion = psycopg.Connection[tuple[Any, ...]]
 
-# Les tables qui se lisent par une vue ; celles qu'en fait `services/faits/partage/regards.py`.
+# Les tables qui se lisent par une vue ; celles de droits/42_regards.sql.
 VUES = (
     "candidat", "candidat_mot", "centre", "convocation", "demande_vae", "derogation", "distinction",
     "distinction_jure", "habilitation", "identite_candidat", "inscription", "jure", "lien_jure", "lot", "obtention",
@@ -34,7 +34,7 @@ _PERIMETRE = re.compile(r"/\*(vu|jugé) (\w+)\*/ ")
 # suit répond par un index.
 _PREMIERES = re.compile(r"\(SELECT id FROM \w+ ORDER BY id LIMIT 1 OFFSET (\d+)\)")
 # Un mot dans une clé (`base/filtre.py:texte_libre`). Par LIKE, le serveur ne chercherait que dans les lignes déjà
-# jugées ; par ces fonctions (`services/faits/partage/fonctions.py`), dont il sait qu'elles ne trahissent rien d'une
+# jugées ; par ces fonctions (droits/30_qui_agit.sql), dont il sait qu'elles ne trahissent rien d'une
 # ligne cachée, il cherche d'abord. Une égalité : il tient alors pour rares les clés où le mot se trouve.
 _DANS = re.compile(r"/\*dans\*/ (.*?) LIKE %s ESCAPE '!'")
 _SANS_ESPACES = re.compile(r"replace\(([a-z.]+), ' ', ''\)")

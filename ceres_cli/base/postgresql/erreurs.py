@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 
 A_REPRENDRE = ("40001", "40P01")  # sérialisation, interblocage
 VERROU = "55P03"
-TROP_NOMMES = "CE001"  # posé par les rôles (`services/faits/partage/fonctions.py`)
+TROP_NOMMES = "CE001"  # posé par les rôles (droits/31_ce_que_l_agent_nomme.sql)
 _ABSENT = re.compile(
     r"starting up|shutting down|too many|remaining connection slots|recovery mode"
     r"|démarrage|arrêt|trop de|emplacements de connexion|restauration",

@@ -22,8 +22,8 @@ def roles_postgres(
 
         ceres admin roles-postgres --agent adurand
     """
+    from ceres_cli.base.postgresql import droits
     from ceres_cli.commands import commun
-    from ceres_cli.services.faits.partage import script
 
-    lignes = script.ecrire(agent or ()).splitlines()
+    lignes = droits.ecrire(agent or ()).splitlines()
     commun.contexte(ctx).sortie().dessin(lambda _: lignes)

@@ -23,6 +23,17 @@ class Saisie(NamedTuple):
     ccp: tuple[str, ...] = ()
     entretien: str | None = None
 
+    def __str__(self) -> str:
+        """« reussite_partielle (CCP1), entretien reussi »"""
+        ccp = f" ({', '.join(self.ccp)})" if self.ccp else ""
+        return f"{self.resultat}{ccp}{'' if self.entretien is None else f', entretien {self.entretien}'}"
+
+    @classmethod
+    def lire(cls, texte: str) -> "Saisie":
+        debut, _, entretien = texte.partition(", entretien ")
+        resultat, _, ccp = debut.removesuffix(")").partition(" (")
+        return cls(resultat, tuple(ccp.split(", ")) if ccp else (), entretien or None)
+
 
 def entendu(type_: str, resultat: str | None, entretien: str | None) -> str | None:
     """L'entretien donné, ou celui qu'un résultat de session TITRE dit à lui seul : réussite, réussi ; échec, échoué.
@@ -35,22 +46,11 @@ def entendu(type_: str, resultat: str | None, entretien: str | None) -> str | No
 
 
 def dit(type_: str, saisie: Saisie) -> str | None:
-    """« reussite_partielle (CCP1), entretien reussi » ; l'entretien que le résultat dit déjà n'est pas redit."""
+    """Le résultat comme le journal le garde : l'entretien qu'il dit déjà n'y est pas redit."""
     if saisie.resultat is None:
         return None
-    suite = f" ({', '.join(saisie.ccp)})" if saisie.ccp else ""
-    if saisie.entretien not in (None, entendu(type_, saisie.resultat, None)):
-        suite += f", entretien {saisie.entretien}"
-    return saisie.resultat + suite
-
-
-def relire(texte: str | None) -> Saisie:
-    """Ce que `dit` a écrit ; d'un entretien qui n'y est pas, rien."""
-    if texte is None:
-        return Saisie(None)
-    debut, _, entretien = texte.partition(", entretien ")
-    resultat, _, ccp = debut.removesuffix(")").partition(" (")
-    return Saisie(resultat, tuple(ccp.split(", ")) if ccp else (), entretien or None)
+    deja = saisie.entretien == entendu(type_, saisie.resultat, None)
+    return str(saisie._replace(entretien=None) if deja else saisie)
 
 
 def deja_saisi(inscription: Inscription) -> Saisie:

@@ -2,6 +2,7 @@
 
 from ceres_cli.moteur import journal
 from ceres_cli.moteur.cadre import Cadre
+from ceres_cli.moteur.effet import Effet
 from ceres_cli.regles.droits import Acteur
 from ceres_cli.regles.identifiants import affiche
 from ceres_cli.store import Db
@@ -14,7 +15,7 @@ def consigner(
     transaction de `db` ; rend « L-… »."""
     en_tete = journal.EnTete(cadre.horodatage, cadre.jour.isoformat(), cadre.agent, cadre.commande, motif, fait=1)
     lot = journal.ouvrir(db, en_tete, acteur)
-    journal.ecrire(db, lot, [journal.Trace("base", lot, action, "copie", None, copie, f"SHA-256 {sha256}")])
+    journal.ecrire(db, lot, [Effet("base", lot, action, apres={"copie": copie}, motif=f"SHA-256 {sha256}")])
     return affiche("L", lot)
 
 

@@ -8,12 +8,12 @@ from typing import cast
 
 from ceres_cli.base.migrations import chaine
 from ceres_cli.base.migrations.pas import Pas
+from ceres_cli.base.postgresql import droits
 from ceres_cli.base.postgresql import migration as base
 from ceres_cli.base.postgresql.db import DbPostgresql
 from ceres_cli.moteur.cadre import Cadre
 from ceres_cli.regles.identifiants import affiche
 from ceres_cli.services.administration.migration import Migration, PasFait, auteur, autoriser
-from ceres_cli.services.faits.partage import script
 
 
 def migrer(cadre: Cadre, *, simuler: bool) -> Migration:
@@ -50,7 +50,7 @@ def _faire(cadre: Cadre, db: DbPostgresql, pas: Pas, bilan: Migration) -> None:
     lot = chaine.consigner(db, pas, reprise, auteur(cadre, acteur), None)
     poses, peut = base.roles(db)
     if poses and peut and not chaine.reste(pas.vers):
-        base.reposer(db, script.corps())
+        base.reposer(db, droits.corps())
     bilan.roles_a_rejouer = poses and not peut
     # La transaction peut être refaite : le pas n'y est compté qu'une fois.
     bilan.pas = [p for p in bilan.pas if p.vers != pas.vers]

@@ -9,6 +9,7 @@ from ceres_cli.erreurs import ErreurUsage, Introuvable
 from ceres_cli.moteur import changements
 from ceres_cli.moteur.cadre import Cadre
 from ceres_cli.moteur.demande import Attente, exiger_un_motif
+from ceres_cli.noms import LOT
 from ceres_cli.regles import identifiants
 from ceres_cli.regles.droits import Operation
 from ceres_cli.regles.retours.actions import ActionPassee
@@ -19,6 +20,7 @@ from ceres_cli.services.annulation.inverses import Suite, inverser
 from ceres_cli.services.annulation.pas import Lot, Pas, lire
 from ceres_cli.services.annulation.situation import DemandeInverse
 from ceres_cli.services.faits import perimetres
+from ceres_cli.services.faits.absents import absent
 from ceres_cli.store import Db
 
 _A_PARCHEMIN = SansRetour("un parchemin délivré est à annuler depuis : corrigez plutôt l'identité de nouveau")
@@ -59,7 +61,7 @@ def preparer(
         perimetres.lots(filtre, acteur)
         ligne = requetes.un(db, filtre)
         if ligne is None:
-            raise introuvable(objet)
+            raise absent(LOT, objet)
         lot = Lot(*ligne)
         pas = lire(db, lot)
         if perimetres.est_aux_services(acteur, lot.structure, {p.sorte for p in pas}):
@@ -81,10 +83,6 @@ def preparer(
         demandes = _limiter(demandes, objet, seules)
     nommables = frozenset(objet for objet, nomme in visibles.items() if nomme)
     return Annulation(lot, demandes, sum(not d.vu for d in demandes), nommables)
-
-
-def introuvable(objet: str) -> Introuvable:
-    return Introuvable(f"Le lot {objet} est introuvable.", conseil="Voyez « ceres lot lister ».", objets=[objet])
 
 
 def _sur_un_ccs(pas: Pas, ccs: set[int]) -> bool:

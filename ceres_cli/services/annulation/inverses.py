@@ -17,8 +17,8 @@ from ceres_cli.regles.faits.centre import Lieu
 from ceres_cli.regles.references import est_un_code_rome
 from ceres_cli.regles.retours.actions import Effacement, Retablissement
 from ceres_cli.regles.retours.table import SansRetour, retour
-from ceres_cli.regles.session import resultats
 from ceres_cli.regles.session.etats import JURY, ActionSession
+from ceres_cli.regles.session.resultats import Saisie
 from ceres_cli.regles.vocabulaire import (
     ActionCandidat,
     ActionCentre,
@@ -168,16 +168,16 @@ def _session(pas: Pas, action: StrEnum) -> Suite:
     if pas.action in (ActionSession.MODIFIER, ActionSession.REPORTER):
         return [Inverse(MetierSession(), action, _dates(pas))]
     if pas.action == ActionSession.DEMANDER_DTE:
-        ancien = pas.avant.get("dte_commentaire")
-        if pas.champs != {"dte_commentaire"} or ancien is None:
+        commentaire = pas.avant.get("dte_commentaire")
+        if pas.champs != {"dte_commentaire"} or commentaire is None:
             return _DTE
-        return [Inverse(MetierSession(), action, {"commentaire": ancien})]
+        return [Inverse(MetierSession(), action, {"commentaire": commentaire})]
     if pas.action in JURY:
         return [Inverse(MetierSession(), action, {"jure": pas.membre()})]
     candidat = pas.place() or ""
     if pas.action == ActionSession.RESULTATS:
-        saisie = resultats.relire(pas.avant.get(f"resultat {candidat}"))
-        rendu: dict[str, Any] = {"effacer": True} if saisie.resultat is None else saisie._asdict()
+        ancien = pas.avant.get(f"resultat {candidat}")
+        rendu = {"effacer": True} if ancien is None else Saisie.lire(ancien)._asdict()
         return [Inverse(MetierSession(), action, {"candidat": candidat, **rendu})]
     valeurs: dict[str, Any] = {"session": pas.nom}
     if pas.action == ActionSession.DESINSCRIRE:

@@ -1,9 +1,10 @@
 """Ce qu'un lot a fait, pas à pas : une action sur un objet, telle que le journal l'a gardée."""
 
 from collections.abc import KeysView
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from typing import NamedTuple
 
+from ceres_cli.moteur.effet import Effet
 from ceres_cli.regles.session.etats import JURY, PLACES, ActionSession
 from ceres_cli.services.annulation import requetes
 from ceres_cli.services.journal.lectures import references
@@ -27,20 +28,13 @@ class Lot(NamedTuple):
 
 
 @dataclass(slots=True)
-class Pas:
-    """Une action du lot sur un objet. `version` : celle qui en est résultée ; `nom` : sa référence, à l'écran.
-    `vide` : un effacement en a ôté les valeurs."""
+class Pas(Effet):
+    """Un effet du lot, relu de ses traces : des textes, sans ce qui était vide. `jour` : celui du lot ; `nom` : la
+    référence de l'objet, à l'écran ; `vide` : un effacement en a ôté les valeurs."""
 
-    sorte: str
-    objet: int
-    action: str
-    version: int | None
-    jour: str
+    jour: str = ""
     nom: str = ""
-    derogation: bool = False
     vide: bool = False
-    avant: dict[str, str | None] = field(default_factory=dict)
-    apres: dict[str, str | None] = field(default_factory=dict)
 
     @property
     def champs(self) -> KeysView[str]:
@@ -86,7 +80,7 @@ def lire(db: Db, lot: Lot) -> list[Pas]:
         cle = sorte, objet, version, action
         p = suite.get(cle)
         if p is None:
-            p = suite[cle] = Pas(sorte, objet, action, version, lot.jour)
+            p = suite[cle] = Pas(sorte, objet, action, version=version, jour=lot.jour)
         p.derogation |= bool(derogation)
         p.vide |= bool(videe)
         if champ is None:

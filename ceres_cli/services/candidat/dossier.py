@@ -18,6 +18,7 @@ from ceres_cli.regles.traces import Place
 from ceres_cli.services.candidat import requetes
 from ceres_cli.services.faits import absents, hors_ressort, personnes
 from ceres_cli.services.faits import sessions as chargement_session
+from ceres_cli.services.faits.absents import absent
 from ceres_cli.services.faits.personnes import Personnes
 from ceres_cli.services.session.conseils import conseil_pour
 from ceres_cli.store import Db
@@ -103,7 +104,7 @@ class DossierInscriptions(Situation):
     def viser_session(self, objet: str) -> SessionExamen:
         session = self._sessions.get(identifiants.numero_session(objet))
         if session is None:
-            raise absents.introuvable(SESSION, objet)
+            raise absent(SESSION, objet)
         return session
 
     def rejoindre(self, candidat: Candidat, session: SessionExamen) -> None:
@@ -130,10 +131,9 @@ class DossierInscriptions(Situation):
         """Une version de plus pour la session, et une trace sur elle qui nomme le candidat."""
         version = session.version
         session.version += 1
-        self.ecritures.modifier("session_examen", session.id, {"version": session.version})
         champ = f"inscription {candidat.reference}"
         etats: tuple[dict[str, Any], dict[str, Any]] = {champ: avant}, {champ: apres}
-        decision = self.fait(demande, session, texte, *etats, version=version, derogation=derogation)
+        decision = self.fait(demande, session, texte, *etats, version=version, derogation=derogation, colonnes={})
         decision.objet = candidat.reference
         decision.avant, decision.apres = ({"session": session.reference, "inscription": x} for x in (avant, apres))
         return decision

@@ -16,6 +16,7 @@ from ceres_cli.regles.vocabulaire import EtatInscription, EtatSession, Role
 from ceres_cli.services.candidat import requetes
 from ceres_cli.services.faits import absents, obtentions, perimetres, personnes, recherche, suivi
 from ceres_cli.services.faits import sessions as chargement_session
+from ceres_cli.services.faits.absents import absent
 from ceres_cli.services.faits.centres import noms as noms_des_centres
 from ceres_cli.store import Db
 
@@ -166,7 +167,7 @@ def _session(db: Db, acteur: Acteur, criteres: Criteres) -> int:
 
     trouvee = faits_sessions.situee(db, *identifiants.numero_session(objet))
     if trouvee is None or not acteur.voit_session(*trouvee[1:]):
-        raise absents.introuvable(SESSION, objet)
+        raise absent(SESSION, objet)
     return trouvee[0]
 
 

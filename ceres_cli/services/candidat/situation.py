@@ -7,10 +7,10 @@ from typing import Any, ClassVar
 
 from ceres_cli.base.filtre import Filtre
 from ceres_cli.base.tables import TECHNIQUES
-from ceres_cli.erreurs import ErreurCeres, Introuvable, Motif
+from ceres_cli.erreurs import ErreurCeres, Motif
 from ceres_cli.moteur.demande import Decision, Demande, exiger_un_motif
 from ceres_cli.moteur.situation import Aiguillage, Metier, Nomme, Situation
-from ceres_cli.noms import CANDIDAT
+from ceres_cli.noms import CANDIDAT, CENTRE
 from ceres_cli.regles import condition, identifiants, textes
 from ceres_cli.regles.condition import Condition
 from ceres_cli.regles.donnees.efface import Sorte, exiger_une_fiche_pleine
@@ -20,6 +20,7 @@ from ceres_cli.services.candidat import identification, lectures, requetes
 from ceres_cli.services.candidat.identification import Identifications
 from ceres_cli.services.candidat.saisie import LIBELLES, exiger_le_lieu_entier
 from ceres_cli.services.faits import absents, perimetres, personnes
+from ceres_cli.services.faits.absents import absent
 from ceres_cli.services.obtention.parchemins import Parchemins
 from ceres_cli.services.personne import coordonnees
 from ceres_cli.services.personne.raisons import (
@@ -153,7 +154,6 @@ class SituationCandidat(Situation):
             return self.sans_effet(demande, self.nommer(numero, avant["version"]), texte)
         fiche["version"] = avant["version"] + 1
         self.retenir(numero, fiche)
-        self.ecritures.modifier("candidat", numero, {c: fiche[c] for c in (*changes, "version")})
         tracees = [c for c in changes if c not in _SANS_TRACE]
         noms = ", ".join(LIBELLES[c] for c in tracees if c in LIBELLES) or "coordonnées"
         objet = self.nommer(numero, fiche["version"])
@@ -161,7 +161,10 @@ class SituationCandidat(Situation):
         if identification.corriges(fiche, avant):
             avis += self._parchemins.identite_corrigee(self, demande, numero)
         anciennes, neuves = ({c: f[c] for c in tracees} for f in (avant, fiche))
-        return self.fait(demande, objet, texte, anciennes, neuves, version=avant["version"], avertissements=avis)
+        return self.fait(
+            demande, objet, texte, anciennes, neuves,
+            version=avant["version"], avertissements=avis, colonnes={c: fiche[c] for c in changes},
+        )  # fmt: skip
 
     def _projet(self, demande: Demande) -> tuple[Fiche, Fiche]:
         """(la fiche demandée, celle d'avant : sans valeurs pour une création)."""
@@ -182,10 +185,7 @@ class SituationCandidat(Situation):
         if centre is None:
             return self.acteur.centre_id
         if self.acteur.centre_id not in (None, centre) or not requetes.centre_existe(self.db, centre):
-            reference = identifiants.affiche("E", centre)
-            raise Introuvable(
-                f"Le centre {reference} est introuvable.", conseil="Voir « ceres centre lister ».", objets=[reference]
-            )
+            raise absent(CENTRE, identifiants.affiche("E", centre))
         return int(centre)
 
     def _examiner(self, demande: Demande, fiche: Fiche, avant: Fiche) -> tuple[tuple[Motif, ...], list[str]]:

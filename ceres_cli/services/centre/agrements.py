@@ -17,8 +17,8 @@ from ceres_cli.regles.vocabulaire import EtatAgrement
 from ceres_cli.services.centre import messages
 from ceres_cli.services.centre.dossier import DossierCentre
 from ceres_cli.services.centre.pertes import Pertes
-from ceres_cli.services.faits import absents
 from ceres_cli.services.faits import habilitations as chargement
+from ceres_cli.services.faits.absents import absent
 
 # Les colonnes que `modifier` change, dans l'ordre où on les montre.
 _MODIFIABLES = ("debut", "fin", "site", *Lieu._fields)
@@ -66,7 +66,7 @@ def _ressort(s: DossierCentre, demande: Demande, centre: Centre, nouveau: Agreme
     introuvable."""
     du_site = regles.dans_le_ressort(s.acteur, regles.lieu_de(nouveau, centre), "le site")
     if not du_site.satisfait and not s.acteur.voit(centre.departement, centre.region):
-        raise absents.introuvable(CENTRE, demande.objet)
+        raise absent(CENTRE, demande.objet)
     return du_site
 
 
@@ -87,11 +87,10 @@ def modifier(s: DossierCentre, demande: Demande) -> Decision:
     voulu.version += 1
     pertes = _remplacer(s, centre, voulu)
     neuves = {c: apres[c] for c in changes}
-    s.ecritures.modifier("agrement", a.id, {**neuves, "site_cle": _cle(voulu.site), "version": voulu.version})
     texte = messages.agrement_modifie(voulu, centre, avant, neuves)
-    decision = _fait(
-        s, demande, voulu, texte, {c: avant[c] for c in changes}, neuves, pertes, messages.du_meme_site(suivent)
-    )
+    anciennes, colonnes = {c: avant[c] for c in changes}, {**neuves, "site_cle": _cle(voulu.site)}
+    avis = messages.du_meme_site(suivent)
+    decision = _fait(s, demande, voulu, texte, anciennes, neuves, colonnes, pertes, avis)
     for x in suivent:
         _deplacer(s, demande, x, voulu.lieu)
     if pertes:
@@ -112,8 +111,8 @@ def _deplacer(s: DossierCentre, demande: Demande, a: Agrement, lieu: Lieu | None
     avant, apres = _colonnes(a), _colonnes(voulu)
     changes = [c for c in Lieu._fields if avant[c] != apres[c]]
     s.retenir(voulu)
-    s.ecritures.modifier("agrement", a.id, {**{c: apres[c] for c in changes}, "version": voulu.version})
-    s.tracer(demande, voulu, {c: avant[c] for c in changes}, {c: apres[c] for c in changes}, sorte="agrement")
+    neuves = {c: apres[c] for c in changes}
+    s.tracer(demande, voulu, {c: avant[c] for c in changes}, neuves, sorte="agrement", colonnes=neuves)
 
 
 def _voulu(demande: Demande, centre: Centre, a: Agrement) -> Agrement:
@@ -154,9 +153,8 @@ def evenement(s: DossierCentre, demande: Demande) -> Decision:
     colonnes = {"nature": nature.value, "a_compter_du": le.isoformat(), "pose_le": s.jour.isoformat()}
     numero = s.numeros.neuf("evenement_agrement")
     s.ecritures.ajouter("evenement_agrement", numero, {"agrement_id": a.id, **colonnes, "motif": pose.motif})
-    s.ecritures.modifier("agrement", a.id, {"version": voulu.version})
     texte = messages.evenement_pose(voulu, centre)
-    decision = _fait(s, demande, voulu, texte, _pose(a), _pose(voulu), pertes, messages.hors_periode(voulu))
+    decision = _fait(s, demande, voulu, texte, _pose(a), _pose(voulu), {}, pertes, messages.hors_periode(voulu))
     if action is Action.RETIRER_AGREMENT or (action is Action.SUSPENDRE_AGREMENT and pertes):
         decision.consequence = messages.consequence(voulu, centre, action)
     return decision
@@ -183,13 +181,15 @@ def _fait(
     texte: str,
     avant: dict[str, Any],
     apres: dict[str, Any],
+    colonnes: dict[str, Any],
     pertes: Pertes,
     avis: Sequence[str] = (),
 ) -> Decision:
     avertissements = [*avis, *pertes.phrases()]
     decision = s.fait(
-        demande, a, texte, avant, apres, version=a.version - 1, avertissements=avertissements, sorte="agrement"
-    )
+        demande, a, texte, avant, apres,
+        version=a.version - 1, avertissements=avertissements, sorte="agrement", colonnes=colonnes,
+    )  # fmt: skip
     decision.effets = pertes.effets() or None
     return decision
 

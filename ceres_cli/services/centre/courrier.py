@@ -63,11 +63,10 @@ def regler(s: DossierCentre, demande: Demande) -> Decision:
     avant, apres = ({c: getattr(x, c) for c in changes} for x in (centre, nouveau))
     nouveau.version += 1
     s.centres[centre.id] = nouveau
-    s.ecritures.modifier("centre", centre.id, {**apres, "version": nouveau.version})
     texte = f"{nouveau.reference} {nouveau.nom} : lettres réglées"
     if "modele" in changes:
         texte += _modele(nouveau.modele)
-    return s.fait(demande, nouveau, texte, avant, apres, version=centre.version)
+    return s.fait(demande, nouveau, texte, avant, apres, version=centre.version, colonnes=apres)
 
 
 def _modele(choisi: str | None) -> str:

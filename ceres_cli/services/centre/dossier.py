@@ -15,9 +15,9 @@ from ceres_cli.regles.vocabulaire import ActionCentre
 from ceres_cli.services.centre import documents, requetes
 from ceres_cli.services.centre.lectures import trouver
 from ceres_cli.services.centre.messages import CONSEILS
-from ceres_cli.services.faits import absents
 from ceres_cli.services.faits import centres as chargement_centre
 from ceres_cli.services.faits import sessions as chargement_session
+from ceres_cli.services.faits.absents import absent
 from ceres_cli.services.faits.certifications import Resolveur
 
 
@@ -56,7 +56,7 @@ class DossierCentre(Situation):
         centre = self.lire(demande)
         sien = demande.action == ActionCentre.COURRIER and centre.id == self.acteur.centre_id
         if not (sien or self.acteur.voit(centre.departement, centre.region)):
-            raise absents.introuvable(CENTRE, demande.objet)
+            raise absent(CENTRE, demande.objet)
         return centre
 
     def lire(self, demande: Demande) -> Centre:
@@ -72,7 +72,7 @@ class DossierCentre(Situation):
             lieu = regles.lieu_de(agrement, centre)
             if self.acteur.voit(lieu.departement, lieu.region):
                 return centre, agrement
-        raise absents.introuvable(AGREMENT, demande.objet)
+        raise absent(AGREMENT, demande.objet)
 
     def retenir(self, agrement: Agrement) -> None:
         """Ajoute l'agrément à ceux de son centre, ou l'y remplace : les demandes suivantes le verront ainsi."""

@@ -65,10 +65,12 @@ def modifier(s: DossierCentre, demande: Demande) -> Decision:
     avant, apres = ({c: getattr(x, c) for c in changes} for x in (centre, nouveau))
     nouveau.version += 1
     s.centres[centre.id] = nouveau
-    s.ecritures.modifier("centre", centre.id, {**apres, "cle": _cle(nouveau), "version": nouveau.version})
     avertissements = (*demande.valeurs.get("avis", ()), *avis, *_employes(s, centre, nouveau))
     texte = f"{nouveau.reference} {nouveau.nom} modifié"
-    return s.fait(demande, nouveau, texte, avant, apres, version=centre.version, avertissements=avertissements)
+    return s.fait(
+        demande, nouveau, texte, avant, apres,
+        version=centre.version, avertissements=avertissements, colonnes={**apres, "cle": _cle(nouveau)},
+    )  # fmt: skip
 
 
 def _examiner(

@@ -13,9 +13,10 @@ from ceres_cli.regles.droits import Acteur, Operation
 from ceres_cli.regles.faits.centre import Agrement, Centre
 from ceres_cli.regles.vocabulaire import Role
 from ceres_cli.services.centre import documents, requetes
-from ceres_cli.services.faits import absents, perimetres, recherche, suivi
 from ceres_cli.services.faits import centres as chargement_centre
+from ceres_cli.services.faits import perimetres, recherche, suivi
 from ceres_cli.services.faits import sessions as chargement_session
+from ceres_cli.services.faits.absents import absent
 from ceres_cli.services.faits.certifications import Resolveur
 from ceres_cli.store import Db
 
@@ -54,7 +55,7 @@ def trouver(db: Db, texte: str) -> int:
     else:
         numero = chargement_centre.connu(db, identifiants.numero("E", texte))
     if numero is None:
-        raise absents.introuvable(CENTRE, texte)
+        raise absent(CENTRE, texte)
     return numero
 
 
@@ -62,7 +63,7 @@ def trouver_visible(db: Db, acteur: Acteur, texte: str) -> int:
     """Comme `trouver` ; pour un Centre, tout autre que lui est introuvable (DRO-02)."""
     numero = trouver(db, texte)
     if acteur.role is Role.CENTRE and numero != acteur.centre_id:
-        raise absents.introuvable(CENTRE, texte)
+        raise absent(CENTRE, texte)
     return numero
 
 
@@ -80,7 +81,7 @@ def un_agrement(db: Db, acteur: Acteur, objet: str) -> tuple[Centre, Agrement]:
     numero = identifiants.numero("A", objet)
     centre_id = requetes.centre_de_l_agrement(db, numero)
     if centre_id is None or (acteur.role is Role.CENTRE and centre_id != acteur.centre_id):
-        raise absents.introuvable(AGREMENT, objet)
+        raise absent(AGREMENT, objet)
     connus = chargement_centre.centres(db, "e.id = ?", (centre_id,))
     chargement_centre.completer_agrements(db, connus)
     centre = connus[centre_id]

@@ -18,9 +18,10 @@ from ceres_cli.regles.faits.conformite import Constat, ControleConformite
 from ceres_cli.regles.vocabulaire import SuiteControle
 from ceres_cli.services.centre import lectures as centres
 from ceres_cli.services.conformite import requetes
-from ceres_cli.services.faits import absents, perimetres, recherche, suivi
 from ceres_cli.services.faits import centres as faits_centres
+from ceres_cli.services.faits import perimetres, recherche, suivi
 from ceres_cli.services.faits import sessions as faits_sessions
+from ceres_cli.services.faits.absents import absent
 from ceres_cli.store import Db
 
 
@@ -50,7 +51,7 @@ def un(db: Db, acteur: Acteur, objet: str) -> ControleConformite:
     numero = identifiants.numero("K", objet)
     trouve = charger(db, acteur, [numero]).get(numero)
     if trouve is None:
-        raise absents.introuvable(CONTROLE, objet)
+        raise absent(CONTROLE, objet)
     return trouve
 
 
@@ -78,7 +79,7 @@ def cloture(db: Db, suite: SuiteControle | None, nomme: str | None, centre: Cent
     if trouve is not None:
         return Cloture(suite, trouve, lieu_de(trouve, centre))
     if not faits_centres.agrements(db, "a.id = ?", (numero,)):
-        raise absents.introuvable(AGREMENT, nomme)
+        raise absent(AGREMENT, nomme)
     return Cloture(suite)
 
 

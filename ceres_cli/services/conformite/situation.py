@@ -19,9 +19,9 @@ from ceres_cli.regles.vocabulaire import EtatControle, SuiteControle, TypeContro
 from ceres_cli.services.centre.lectures import trouver
 from ceres_cli.services.conformite import lectures, requetes
 from ceres_cli.services.conformite.messages import conseil_pour, consequence
-from ceres_cli.services.faits import absents
 from ceres_cli.services.faits import centres as faits_centres
 from ceres_cli.services.faits import sessions as faits_sessions
+from ceres_cli.services.faits.absents import absent
 
 
 class SituationControle(Situation):
@@ -46,7 +46,7 @@ class SituationControle(Situation):
     def _viser(self, demande: Demande) -> ControleConformite:
         vu = self.controles.get(demande.viser("K"))
         if vu is None:
-            raise absents.introuvable(CONTROLE, demande.objet)
+            raise absent(CONTROLE, demande.objet)
         return vu
 
     def _creer(self, demande: Demande) -> Decision:
@@ -84,14 +84,14 @@ class SituationControle(Situation):
             lue = {} if numero is None else faits_sessions.sessions(self.db, [numero], {})
             vue = lue.get(numero or 0)
             if vue is None or not self.acteur.voit(vue.departement, vue.region):
-                raise absents.introuvable(SESSION, v["session"])
+                raise absent(SESSION, v["session"])
             session_id, session, numero_centre = vue.id, vue.reference, vue.centre_id
             lieu = Lieu(vue.commune, None, vue.departement, vue.region)
         else:
             numero_centre = trouver(self.db, v["centre"])
         centre = faits_centres.centres(self.db, "e.id = ?", (numero_centre,))[numero_centre]
         if lieu is None and not self.acteur.voit(centre.departement, centre.region):
-            raise absents.introuvable(CENTRE, v["centre"])
+            raise absent(CENTRE, v["centre"])
         type_ = TypeControle(v["type"]).value
         return ControleConformite(
             0, centre.id, centre.nom, session_id, session, v["date"], type_, lieu=lieu or centre.lieu
@@ -109,8 +109,8 @@ class SituationControle(Situation):
         vu.version += 1
         colonnes = {"controle_id": vu.id, "date": self.jour.isoformat(), "texte": constat.texte}
         self.ecritures.ajouter("constat", self.numeros.neuf("constat"), colonnes)
-        self.ecritures.modifier("controle", vu.id, {"version": vu.version})
-        return self.fait(demande, vu, f"constat noté à {vu.reference}", {}, {"constat": constat.texte}, version=version)
+        texte, note = f"constat noté à {vu.reference}", {"constat": constat.texte}
+        return self.fait(demande, vu, texte, {}, note, version=version, colonnes={})
 
     def _clore(self, demande: Demande) -> Decision:
         suite = SuiteControle(demande.valeurs["suite"])
@@ -126,13 +126,12 @@ class SituationControle(Situation):
         vu.agrement = None if cloture.agrement is None else cloture.agrement.reference
         apres = {"etat": vu.etat, "suite": vu.suite, "agrement": vu.agrement, "clos_le": self.jour.isoformat()}
         agrement_id = None if cloture.agrement is None else cloture.agrement.id
-        colonnes = {**apres, "motif": vu.motif, "agrement_id": agrement_id, "version": vu.version}
+        colonnes = {**apres, "motif": vu.motif, "agrement_id": agrement_id}
         del colonnes["agrement"]
-        self.ecritures.modifier("controle", vu.id, colonnes)
         changes = [c for c in apres if apres[c] != avant[c]]
         texte = f"{vu.reference} clos : {libelle(vu.suite)}"
         dites = {c: avant[c] for c in changes}, {c: apres[c] for c in changes}
-        decision = self.fait(demande, vu, texte, *dites, version=version)
+        decision = self.fait(demande, vu, texte, *dites, version=version, colonnes=colonnes)
         decision.consequence = consequence(vu)
         return decision
 

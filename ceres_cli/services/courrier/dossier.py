@@ -11,7 +11,8 @@ from ceres_cli.regles.droits import Acteur
 from ceres_cli.regles.faits.courrier import Message
 from ceres_cli.regles.vocabulaire import EtatMessage, NatureMessage
 from ceres_cli.services.courrier import lectures, requetes
-from ceres_cli.services.faits import absents, perimetres
+from ceres_cli.services.faits import perimetres
+from ceres_cli.services.faits.absents import absent
 from ceres_cli.store import Db
 
 Valeurs = Mapping[str, Any]
@@ -36,7 +37,7 @@ class Porte:
         if nature == NatureMessage.ECHEANCES:
             return _neuf(v, v["edition"], profil=vise), self.avis.setdefault(vise, [])
         if vise not in self.convocations:
-            raise absents.introuvable(CONVOCATION, identifiants.affiche("V", vise))
+            raise absent(CONVOCATION, identifiants.affiche("V", vise))
         session, editee = self.convocations[vise]
         return _neuf(v, editee, session_id=session, convocation=vise), self.des_convocations.setdefault(vise, [])
 

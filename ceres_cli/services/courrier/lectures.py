@@ -14,8 +14,9 @@ from ceres_cli.regles.droits import Acteur, Operation
 from ceres_cli.regles.faits.courrier import Message
 from ceres_cli.regles.vocabulaire import Destinataire, NatureMessage
 from ceres_cli.services.courrier import requetes
-from ceres_cli.services.faits import absents, perimetres, recherche, suivi
+from ceres_cli.services.faits import perimetres, recherche, suivi
 from ceres_cli.services.faits import sessions as faits_sessions
+from ceres_cli.services.faits.absents import absent
 from ceres_cli.store import Db
 
 
@@ -41,7 +42,7 @@ def un(db: Db, acteur: Acteur, objet: str) -> Message:
     numero = identifiants.numero("M", objet)
     trouve = charger(db, acteur, [numero]).get(numero)
     if trouve is None:
-        raise absents.introuvable(MESSAGE, objet)
+        raise absent(MESSAGE, objet)
     return trouve
 
 

@@ -21,8 +21,9 @@ from ceres_cli.regles.vocabulaire import Destinataire, EtatMessage, NatureMessag
 from ceres_cli.services.centre import lectures as centres
 from ceres_cli.services.courrier import lectures, messages, requetes
 from ceres_cli.services.courrier.plan import Ecrire, Ligne, Plan
-from ceres_cli.services.faits import absents, perimetres
+from ceres_cli.services.faits import perimetres
 from ceres_cli.services.faits import sessions as chargement
+from ceres_cli.services.faits.absents import absent
 from ceres_cli.services.profil import lectures as profils
 from ceres_cli.store import Db
 
@@ -96,7 +97,7 @@ class Relances:
             filtre.et("s.id = ?", numero or 0)
             perimetres.sessions(filtre, acteur)
             if not (trouve := requetes.sessions(db, filtre)):
-                raise absents.introuvable(SESSION, self.objet)
+                raise absent(SESSION, self.objet)
             return trouve
         filtre = Filtre()
         filtre.et("s.fin < ?", jour.isoformat())

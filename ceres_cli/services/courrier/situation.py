@@ -17,7 +17,7 @@ from ceres_cli.regles.faits.courrier import Message
 from ceres_cli.regles.libelles import libelle
 from ceres_cli.regles.vocabulaire import EtatMessage, NatureMessage, Verdict
 from ceres_cli.services.courrier import dossier, lectures, messages, relances
-from ceres_cli.services.faits import absents
+from ceres_cli.services.faits.absents import absent
 
 
 def _ecrits(champs: Mapping[str, Any]) -> dict[str, Any]:
@@ -54,7 +54,7 @@ class SituationCourrier(Situation):
     def _viser(self, demande: Demande) -> Message:
         vu = self.messages.get(demande.viser("M"))
         if vu is None:
-            raise absents.introuvable(MESSAGE, demande.objet)
+            raise absent(MESSAGE, demande.objet)
         return vu
 
     def _mettre_en_file(self, demande: Demande) -> Decision:
@@ -92,7 +92,7 @@ class SituationCourrier(Situation):
             return []
         session = self._relancables.get(vu.session_id or 0)
         if session is None:
-            raise absents.introuvable(SESSION, vu.session or vu.objet)
+            raise absent(SESSION, vu.session or vu.objet)
         return relances_regles.controles(session, self.jour)
 
     def _envoyer(self, demande: Demande) -> Decision:

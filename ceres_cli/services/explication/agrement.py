@@ -18,7 +18,7 @@ from ceres_cli.regles.vocabulaire import Resultat
 from ceres_cli.services.centre.lectures import un_agrement
 from ceres_cli.services.centre.situation import MetierCentre
 from ceres_cli.services.explication.document import document, refus_de_role
-from ceres_cli.services.faits import absents
+from ceres_cli.services.faits.absents import absent
 from ceres_cli.store import Db
 
 # L'explication ne demande pas de motif : elle répond comme s'il était donné.
@@ -38,7 +38,7 @@ def expliquer(cadre: Cadre, objet: str, action: str | None, a_compter_du: date |
             return refus
         lieu = regles.lieu_de(a, centre)
         if not acteur.voit(lieu.departement, lieu.region):
-            raise absents.introuvable(AGREMENT, objet)
+            raise absent(AGREMENT, objet)
         visees = [x for x in evenements.ACTIONS if action in (None, x)]
         siens = {x: _controles(a, x, a_compter_du, cadre.jour) for x in evenements.ACTIONS}
         conseils = _suite(db, cadre, a, Action(action), a_compter_du) if action else []

@@ -5,7 +5,6 @@ from functools import partial
 from typing import Any
 
 from ceres_cli.moteur.cadre import Cadre
-from ceres_cli.noms import VAE
 from ceres_cli.regles.condition import motifs
 from ceres_cli.regles.droits import Acteur, Operation, est_permise
 from ceres_cli.regles.faits.vae import DemandeVae
@@ -15,8 +14,7 @@ from ceres_cli.regles.vae.etats import ACTIONS
 from ceres_cli.regles.vocabulaire import ActionVae as Action
 from ceres_cli.regles.vocabulaire import EtatDemandeVae
 from ceres_cli.services.explication.document import Jugement, du_role, par_action
-from ceres_cli.services.faits import absents
-from ceres_cli.services.vae.lectures import une
+from ceres_cli.services.vae.lectures import introuvable, une
 from ceres_cli.services.vae.messages import conseil_pour
 
 
@@ -33,7 +31,7 @@ def expliquer(
         acteur = cadre.autoriser(db, Operation.LIRE_VAE)
         demande = une(db, acteur, objet)
     if action == Action.DECIDER and _a_une_autre_ud(demande, acteur):
-        raise absents.introuvable(VAE, objet)
+        raise introuvable(objet)
     issue = Issue(None if decision is None else EtatDemandeVae(decision), notifiee_le or cadre.jour)
     return par_action(
         demande.reference,

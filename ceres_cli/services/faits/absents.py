@@ -1,4 +1,4 @@
-"""Le juré ou le candidat qu'on ne trouve pas : il n'existe pas, n'est pas du ressort, ou a été réuni à un autre.
+"""L'objet qu'on ne trouve pas : il n'existe pas, n'est pas du ressort, ou, juré ou candidat, a été réuni à un autre.
 
 Tout numéro J-… ou C-… sans fiche reçoit d'ici sa réponse : celui d'une fiche absorbée nomme celle qui la garde, si elle
 est du ressort (JUR-03, CAN-11). Le journal le sait : une fusion y laisse sa trace sous les deux numéros, et la dernière
@@ -8,7 +8,7 @@ from collections.abc import Iterable
 from datetime import date
 
 from ceres_cli.erreurs import Introuvable
-from ceres_cli.noms import CANDIDAT, PAR_LETTRE, Nom
+from ceres_cli.noms import CANDIDAT, JURE, PAR_LETTRE, Nom
 from ceres_cli.regles import identifiants
 from ceres_cli.regles.calendrier import en_francais
 from ceres_cli.regles.droits import Acteur
@@ -22,29 +22,26 @@ _FUSION = (
 )
 
 
-def introuvable(nom: Nom, objet: str) -> Introuvable:
-    """La même réponse pour ce qui n'existe pas et pour ce qui n'est pas du ressort."""
+def absent(nom: Nom, objet: str, *, liste: str = "", suite: str = "") -> Introuvable:
+    """La même réponse pour un objet inexistant et pour un objet hors du ressort. `liste` : où le chercher, si ce n'est
+    dans sa liste ; `suite` : ce qui est à savoir de plus."""
     return Introuvable(
-        f"{nom.le.capitalize()}{nom.mot} {objet} est introuvable.",
-        conseil=f"Cherchez-{'la' if nom.feminin else 'le'} avec « ceres {nom.lister} »{nom.ou_chercher}.",
-        objets=[objet],
+        f"{nom.le[:1].upper()}{nom.le[1:]} {objet} est introuvable.",
+        conseil=f"Cherchez-{'la' if nom.feminin else 'le'} avec « ceres {liste or nom.lister} »{suite}.",
+        objets=[identifiants.entier(objet) or objet],
     )
 
 
 def jure(db: Db, acteur: Acteur, objet: str) -> Introuvable:
     """L'erreur d'un juré qui n'existe pas, ou qui n'est pas du ressort : la même."""
-    numero = identifiants.numero_si_lisible("J", objet)
-    liste = "ceres export-jures" if acteur.role is Role.CENTRE else "ceres jure lister"
-    return _reuni(db, acteur, "J", objet) or Introuvable(
-        f"Le juré {objet} est introuvable.",
-        conseil=f"Cherchez-le avec « {liste} ».",
-        objets=[objet if numero is None else identifiants.affiche("J", numero)],
-    )
+    liste = "export-jures" if acteur.role is Role.CENTRE else ""
+    return _reuni(db, acteur, "J", objet) or absent(JURE, objet, liste=liste)
 
 
 def candidat(db: Db, acteur: Acteur, objet: str) -> Introuvable:
     """De même d'un candidat, ou d'un candidat nommé avec une autre date de naissance que la sienne."""
-    return _reuni(db, acteur, "C", objet) or introuvable(CANDIDAT, objet)
+    suite = " ; pour inscrire celui d'un autre centre, donnez aussi --naissance"
+    return _reuni(db, acteur, "C", objet) or absent(CANDIDAT, objet, suite=suite)
 
 
 def exiger_non_reuni(db: Db, acteur: Acteur, lettre: str, texte: str | None) -> None:

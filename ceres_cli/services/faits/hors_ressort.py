@@ -1,58 +1,34 @@
 """Ce qui regarde au-delà du ressort, et n'en rend que le moins : un nombre, un oui ou un non.
 
-Sur une base partagée dont les rôles tiennent les droits, la fonction du même nom répond ; ailleurs, la requête. C'est
-le même texte : `partage/fonctions.py` en fait les fonctions."""
+Sur une base partagée dont les rôles tiennent les droits, la fonction du même nom répond (base/postgresql/droits/) ;
+ailleurs, la requête."""
 
 from collections.abc import Iterable
 
 from ceres_cli.store import Db
 
-# Nom → la requête, et le type de chacun de ses paramètres.
-QUESTIONS: dict[str, tuple[str, tuple[str, ...]]] = {
-    "dernier_numero_de_session": ("SELECT coalesce(max(numero), 0) FROM session_examen WHERE annee = ?", ("integer",)),
-    "lots_en_tout": (
-        "SELECT count(*) FROM lot l WHERE l.jour >= ? AND l.jour <= ? AND (? = '' OR EXISTS (SELECT 1 FROM trace tr"
-        " WHERE tr.lot_id = l.id AND tr.type_objet = ?))",
-        ("text", "text", "text", "text"),
-    ),
-    "traces_en_tout": (
-        "SELECT count(*) FROM trace tr JOIN lot l ON l.id = tr.lot_id WHERE l.jour >= ? AND l.jour <= ?"
-        " AND (? = '' OR tr.action = ?) AND tr.id > ?",
-        ("text", "text", "text", "text", "integer"),
-    ),
-}
-# De même, quand elle rend des lignes : ce qu'elle lit (alias x), ce qui y choisit, ce qu'elle rend.
-SUITES: dict[str, tuple[str, str, str]] = {
-    "sortes_des_lots": (
-        "SELECT DISTINCT x.lot_id, x.type_objet FROM trace x",
-        "x.lot_id",
-        "lot_id integer, sorte text",
-    ),
-    # La clé est l'identité des noms (JUR-03) ; inconnue des deux côtés, la naissance est la même.
-    "jures_de_meme_identite": (
-        "SELECT x.id, y.id FROM jure x JOIN jure y ON y.cle = x.cle AND y.id <> x.id"
-        " AND coalesce(y.naissance, '') = coalesce(x.naissance, '')",
-        "x.id",
-        "un integer, autre integer",
-    ),
-}
-
 
 def dernier_numero_de_session(db: Db, annee: int) -> int:
     """Le plus grand numéro des sessions de cette année-là, où qu'elles soient."""
-    sql, _ = QUESTIONS["dernier_numero_de_session"]
+    sql = "SELECT coalesce(max(numero), 0) FROM session_examen WHERE annee = ?"
     return int(db.demander("dernier_numero_de_session", sql, (annee,)))
 
 
 def lots_en_tout(db: Db, de: str, a: str, sorte: str) -> int:
     """Combien de lots, où qu'ils soient, de ces jours et qui ont touché cette sorte d'objets ; « » : toutes."""
-    sql, _ = QUESTIONS["lots_en_tout"]
+    sql = (
+        "SELECT count(*) FROM lot l WHERE l.jour >= ? AND l.jour <= ? AND (? = '' OR EXISTS (SELECT 1 FROM trace tr"
+        " WHERE tr.lot_id = l.id AND tr.type_objet = ?))"
+    )
     return int(db.demander("lots_en_tout", sql, (de, a or "9999", sorte, sorte)))
 
 
 def traces_en_tout(db: Db, de: str, a: str, action: str, apres: int) -> int:
     """De même, combien de traces, après ce numéro."""
-    sql, _ = QUESTIONS["traces_en_tout"]
+    sql = (
+        "SELECT count(*) FROM trace tr JOIN lot l ON l.id = tr.lot_id WHERE l.jour >= ? AND l.jour <= ?"
+        " AND (? = '' OR tr.action = ?) AND tr.id > ?"
+    )
     return int(db.demander("traces_en_tout", sql, (de, a or "9999", action, action, apres)))
 
 
@@ -103,13 +79,18 @@ def sessions_des_candidats(db: Db, candidats: Iterable[int]) -> None:
 
 def sortes_des_lots(db: Db, lots: Iterable[int]) -> list[tuple[int, str]]:
     """(lot, sorte d'objets qu'il a touchée), par ordre alphabétique, où que soient ces objets."""
-    sql, colonne, _ = SUITES["sortes_des_lots"]
-    return sorted((int(lot), str(sorte)) for lot, sorte in db.enumerer("sortes_des_lots", sql, colonne, sorted(lots)))
+    sql = "SELECT DISTINCT x.lot_id, x.type_objet FROM trace x"
+    couples = db.enumerer("sortes_des_lots", sql, "x.lot_id", sorted(lots))
+    return sorted((int(lot), str(sorte)) for lot, sorte in couples)
 
 
 def jures_de_meme_identite(db: Db, jures: Iterable[int]) -> list[tuple[int, int]]:
     """(l'un d'eux, une autre fiche de même nom, prénom et naissance), par numéros : d'un juré hors du ressort, rien que
     son numéro."""
-    sql, colonne, _ = SUITES["jures_de_meme_identite"]
-    couples = db.enumerer("jures_de_meme_identite", sql, colonne, sorted(set(jures)))
+    # La clé est l'identité des noms ; inconnue des deux côtés, la naissance est la même.
+    sql = (
+        "SELECT x.id, y.id FROM jure x JOIN jure y ON y.cle = x.cle AND y.id <> x.id"
+        " AND coalesce(y.naissance, '') = coalesce(x.naissance, '')"
+    )
+    couples = db.enumerer("jures_de_meme_identite", sql, "x.id", sorted(set(jures)))
     return sorted((int(un), int(autre)) for un, autre in couples)

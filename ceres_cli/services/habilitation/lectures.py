@@ -6,8 +6,8 @@ from functools import partial
 from typing import Any, NamedTuple
 
 from ceres_cli.base.filtre import Filtre
-from ceres_cli.erreurs import Introuvable
 from ceres_cli.moteur.cadre import Cadre
+from ceres_cli.noms import HABILITATION
 from ceres_cli.regles import identifiants
 from ceres_cli.regles.droits import Acteur, Operation, est_permise
 from ceres_cli.regles.faits.jure import Habilitation
@@ -18,6 +18,7 @@ from ceres_cli.regles.vocabulaire import ActionHabilitation as Action
 from ceres_cli.regles.vocabulaire import EtatHabilitation, TypeCertification
 from ceres_cli.services.faits import absents, conditions, perimetres, recherche, suivi
 from ceres_cli.services.faits import habilitations as chargement
+from ceres_cli.services.faits.absents import absent
 from ceres_cli.services.faits.certifications import Resolveur
 from ceres_cli.services.habilitation import requetes
 from ceres_cli.store import Db
@@ -63,11 +64,7 @@ def une(db: Db, cadre: Cadre, objet: str, jour: date) -> Habilitation:
     perimetres.habilitations(filtre, acteur, jour.isoformat())
     jure = requetes.jure_de(db, filtre)
     if jure is None:
-        raise Introuvable(
-            f"L'habilitation {objet} est introuvable.",
-            conseil="Cherchez-la avec « ceres habilitation lister ».",
-            objets=[identifiants.affiche("H", numero)],
-        )
+        raise absent(HABILITATION, objet)
     return _faits(db, [jure])[numero]
 
 

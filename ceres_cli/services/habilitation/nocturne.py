@@ -19,6 +19,7 @@ from ceres_cli.moteur import journal, releves
 from ceres_cli.moteur.cadre import Cadre
 from ceres_cli.moteur.demande import Decision, Demande, Rapport
 from ceres_cli.moteur.ecritures import Ecritures
+from ceres_cli.moteur.effet import Effet
 from ceres_cli.regles import identifiants
 from ceres_cli.regles.calendrier import en_francais, jours_lus, plus_jours
 from ceres_cli.regles.droits import Acteur, Operation
@@ -183,33 +184,20 @@ def _consigner(db: Db, cadre: Cadre, acteur: Acteur, jour: date, constats: list[
     if not constats:
         return None
     en_tete = journal.EnTete(cadre.horodatage, jour.isoformat(), cadre.agent, cadre.commande, fait=len(constats))
-    lot = journal.ouvrir(db, en_tete, acteur)
-    journal.ecrire(db, lot, map(_trace, constats))
     ecritures = Ecritures()
     for constat in constats:
         if constat.seuil is None:
             ecritures.modifier("habilitation", constat.numero, {"expiration_constatee": constat.fin})
-    ecritures.appliquer(db)
-    journal.rapporter(db, lot, ecritures.lignes())
-    return lot
+    return journal.enregistrer(db, en_tete, acteur, map(_effet, constats), ecritures)
 
 
-def _trace(constat: _Constat) -> journal.Trace:
+def _effet(constat: _Constat) -> Effet:
+    action, avant, apres = ActionNuit.AVISER, {}, {"echeance": str(constat.seuil)}
     if constat.seuil is None:
-        dit = ActionNuit.EXPIRER.value, "etat_effectif", EtatEffectif.ACTIVE.value, EtatEffectif.EXPIREE.value
-    else:
-        dit = ActionNuit.AVISER.value, "echeance", "", str(constat.seuil)
-    action, champ, avant, apres = dit
-    return journal.Trace(
-        "habilitation",
-        constat.numero,
-        action,
-        champ,
-        avant or None,
-        apres,
-        f"fin le {jours_lus(constat.fin)}",
-        constat.version,
-    )
+        action = ActionNuit.EXPIRER
+        avant, apres = {"etat_effectif": EtatEffectif.ACTIVE.value}, {"etat_effectif": EtatEffectif.EXPIREE.value}
+    motif = f"fin le {jours_lus(constat.fin)}"
+    return Effet("habilitation", constat.numero, action.value, avant, apres, motif, constat.version)
 
 
 def _decisions(constats: Iterable[_Constat]) -> list[Decision]:
@@ -218,18 +206,16 @@ def _decisions(constats: Iterable[_Constat]) -> list[Decision]:
 
 def _decision(rang: int, constat: _Constat) -> Decision:
     reference, fin = identifiants.affiche("H", constat.numero), en_francais(date.fromisoformat(constat.fin))
+    dit = f"finit le {fin}, dans {constat.seuil} jours"
     if constat.seuil is None:
-        action, dit = ActionNuit.EXPIRER, f"expirée depuis la fin du {fin}"
-        avant, apres = {"etat_effectif": EtatEffectif.ACTIVE.value}, {"etat_effectif": EtatEffectif.EXPIREE.value}
-    else:
-        action, dit = ActionNuit.AVISER, f"finit le {fin}, dans {constat.seuil} jours"
-        avant, apres = {}, {"echeance": str(constat.seuil)}
+        dit = f"expirée depuis la fin du {fin}"
+    effet = _effet(constat)
     return Decision(
-        Demande(action, reference, ligne=rang),
+        Demande(ActionNuit(effet.action), reference, ligne=rang),
         reference,
         Resultat.FAIT,
         explication=dit,
-        avant=avant or None,
-        apres=apres,
+        avant=effet.avant or None,
+        apres=effet.apres,
         version=constat.version,
     )

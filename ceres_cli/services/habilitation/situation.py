@@ -9,6 +9,7 @@ from typing import Any, ClassVar
 from ceres_cli.erreurs import ErreurCeres, ErreurUsage, Introuvable, Motif
 from ceres_cli.moteur.demande import Decision, Demande
 from ceres_cli.moteur.situation import Aiguillage, Metier, Situation
+from ceres_cli.noms import HABILITATION
 from ceres_cli.regles import condition, identifiants
 from ceres_cli.regles.calendrier import du_au
 from ceres_cli.regles.donnees.efface import Sorte, exiger_une_fiche_pleine
@@ -21,6 +22,7 @@ from ceres_cli.regles.habilitation.inverses import sans_retour
 from ceres_cli.regles.vocabulaire import ActionHabilitation as Action
 from ceres_cli.regles.vocabulaire import EtatHabilitation, Verdict
 from ceres_cli.services.faits import absents
+from ceres_cli.services.faits.absents import absent
 from ceres_cli.services.faits.certifications import Resolveur
 from ceres_cli.services.habilitation import faits as faits_habilitation
 from ceres_cli.services.habilitation import lectures, renouvellement, requetes, visa
@@ -91,7 +93,7 @@ class SituationHabilitation(Situation):
             return self._par_jure_et_certification(demande)
         h = self.habilitations.get(demande.viser("H"))
         if h is None:
-            raise Introuvable(f"L'habilitation {demande.objet} est introuvable.", objets=[demande.objet])
+            raise absent(HABILITATION, demande.objet)
         return h
 
     def _par_jure_et_certification(self, demande: Demande) -> Habilitation:
@@ -244,11 +246,10 @@ class SituationHabilitation(Situation):
     ) -> Decision:
         version = h.version
         h.version += 1
-        valeurs = {**apres, "version": h.version}
+        colonnes = dict(apres)
         if action in _EFFACENT_LE_CONSTAT and h.expiration_constatee is not None:
-            h.expiration_constatee = valeurs["expiration_constatee"] = None
-        self.ecritures.modifier("habilitation", h.id, valeurs)
-        return self._dire(demande, h, action, avant, apres, version, derogation=derogation)
+            h.expiration_constatee = colonnes["expiration_constatee"] = None
+        return self._dire(demande, h, action, avant, apres, version, derogation=derogation, colonnes=colonnes)
 
     def _dire(
         self,
@@ -260,11 +261,12 @@ class SituationHabilitation(Situation):
         version: int | None,
         *,
         derogation: bool = False,
+        colonnes: dict[str, Any] | None = None,
     ) -> Decision:
         texte, avertissements = apres_action(h, action, self.jour, self.seuils)
         return self.fait(
             demande, h, texte, avant, apres,
-            version=version, avertissements=avertissements, action=action, derogation=derogation,
+            version=version, avertissements=avertissements, action=action, derogation=derogation, colonnes=colonnes,
         )  # fmt: skip
 
     ACTIONS: ClassVar[Aiguillage] = {

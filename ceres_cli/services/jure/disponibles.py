@@ -23,9 +23,10 @@ from ceres_cli.regles.session.commencee import Acte
 from ceres_cli.regles.session.etats import ActionSession
 from ceres_cli.regles.vocabulaire import EtatSession, Verdict
 from ceres_cli.schemas.jures import FICHE
-from ceres_cli.services.faits import absents, nommes, perimetres
 from ceres_cli.services.faits import centres as chargement_centre
+from ceres_cli.services.faits import nommes, perimetres
 from ceres_cli.services.faits import sessions as chargement
+from ceres_cli.services.faits.absents import absent
 from ceres_cli.services.faits.certifications import Resolveur
 from ceres_cli.services.faits.histoire import completer_entrants
 from ceres_cli.services.jure import requetes
@@ -98,7 +99,7 @@ def _session(db: Db, acteur: Acteur, nom: str) -> SessionExamen:
             chargement.completer_inscriptions(db, connues)
             chargement.completer_jury(db, connues)
             return session
-    raise absents.introuvable(SESSION, nom)
+    raise absent(SESSION, nom)
 
 
 def _exiger_un_jury_ouvert(session: SessionExamen, acteur: Acteur) -> None:

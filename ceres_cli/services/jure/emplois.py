@@ -56,7 +56,6 @@ class SituationEmplois(Situation):
         if effet.avant is None and effet.apres is None:
             return self.sans_effet(demande, self.nommer(numero, fiche["version"]), f"rien à changer : {effet.texte}")
         fiche["version"] += 1
-        self.ecritures.modifier("jure", numero, {"version": fiche["version"]})
         avant = {} if effet.avant is None else {"experience": effet.avant}
         decision = self.fait(
             demande,
@@ -65,6 +64,7 @@ class SituationEmplois(Situation):
             avant,
             {"experience": effet.apres},
             version=fiche["version"] - 1,
+            colonnes={},
         )
         decision.consequence = self._perdues(numero, emplois)
         return decision

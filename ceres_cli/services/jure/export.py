@@ -11,6 +11,7 @@ from ceres_cli.erreurs import DroitsInsuffisants, ErreurUsage
 from ceres_cli.formats.fiche.infos import InfosExport
 from ceres_cli.moteur import journal
 from ceres_cli.moteur.cadre import Cadre
+from ceres_cli.moteur.effet import Effet
 from ceres_cli.nomenclatures import territoires
 from ceres_cli.regles import identifiants
 from ceres_cli.regles.calendrier import iso
@@ -261,13 +262,7 @@ def _consigner(cadre: Cadre, criteres: Criteres, nombre: int) -> None:
         acteur = cadre.acteur(db)
         en_tete = journal.EnTete(cadre.horodatage, cadre.jour.isoformat(), cadre.agent, cadre.commande)
         lot = journal.ouvrir(db, en_tete, acteur)
-        journal.ecrire(
-            db,
-            lot,
-            [
-                journal.Trace("export", lot, ActionExport.EXPORTER.value, champ, None, valeur)
-                for champ, valeur in (("filtre", filtre), ("colonnes", colonnes), ("nombre", str(nombre)))
-            ],
-        )
+        sorti = {"filtre": filtre, "colonnes": colonnes, "nombre": nombre}
+        journal.ecrire(db, lot, [Effet("export", lot, ActionExport.EXPORTER.value, apres=sorti)])
 
     cadre.store.ecrire(faire)

@@ -205,11 +205,10 @@ class SituationJure(Situation):
         if not effet.change:
             return self.sans_effet(demande, self._nomme(numero), f"rien à changer : {effet.texte}")
         fiche["version"] += 1
-        self.ecritures.modifier("jure", numero, {"version": fiche["version"]})
         texte = f"{nommer(numero, fiche)} : {effet.texte}"
         liens: tuple[Fiche, Fiche] = {"lien": effet.avant}, {"lien": effet.apres}
         version, avis = fiche["version"] - 1, effet.avertissements
-        return self._fait(demande, numero, texte, *liens, version=version, avertissements=avis)
+        return self._fait(demande, numero, texte, *liens, version=version, avertissements=avis, colonnes={})
 
     # --- fusion ---
 
@@ -239,8 +238,7 @@ class SituationJure(Situation):
         version = fiche["version"]
         avant = {c: fiche[c] for c in valeurs}
         fiche.update(valeurs, version=version + 1)
-        self.ecritures.modifier("jure", numero, {**valeurs, "version": version + 1})
-        return self._fait(demande, numero, "", avant, valeurs, version=version)
+        return self._fait(demande, numero, "", avant, valeurs, version=version, colonnes=valeurs)
 
     def _fait(
         self,
@@ -252,10 +250,13 @@ class SituationJure(Situation):
         *,
         version: int | None = None,
         avertissements: Sequence[str] = (),
+        colonnes: Fiche | None = None,
     ) -> Decision:
         ancien, neuf = ({c: v for c, v in valeurs.items() if c not in SANS_TRACE} for valeurs in (avant, apres))
         objet = self._nomme(numero)
-        return self.fait(demande, objet, texte, ancien, neuf, version=version, avertissements=avertissements)
+        return self.fait(
+            demande, objet, texte, ancien, neuf, version=version, avertissements=avertissements, colonnes=colonnes
+        )
 
     def _nomme(self, numero: int) -> Nomme:
         return self.nommer(numero, self._fiches[numero]["version"])

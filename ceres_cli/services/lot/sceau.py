@@ -11,7 +11,7 @@ from typing import NamedTuple, Protocol
 from ceres_cli.moteur import parametres
 from ceres_cli.moteur.cadre import Cadre
 
-# Ce qui ouvre ce qui se scelle ; `faits/partage/sceaux.py` l'écrit de même.
+# Ce qui ouvre ce qui se scelle ; base/postgresql/droits/33_sceaux.sql l'écrit de même.
 SORTE = "ceres.plan/1"
 
 

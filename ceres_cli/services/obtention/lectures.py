@@ -16,6 +16,7 @@ from ceres_cli.regles.faits.obtention import Parchemin
 from ceres_cli.regles.obtention import parchemins as regles
 from ceres_cli.regles.obtention.parchemins import ActionParchemin
 from ceres_cli.services.faits import absents, obtentions, perimetres, recherche
+from ceres_cli.services.faits.absents import absent
 from ceres_cli.services.faits.certifications import Resolveur
 from ceres_cli.services.obtention import requetes
 from ceres_cli.store import Db
@@ -56,7 +57,7 @@ def un(db: Db, acteur: Acteur, objet: str) -> Vu:
     numero = identifiants.numero_parchemin(objet)
     trouve = charger(db, acteur, [numero]).get(numero)
     if trouve is None:
-        raise absents.introuvable(PARCHEMIN, objet)
+        raise absent(PARCHEMIN, objet)
     return trouve
 
 

@@ -12,7 +12,7 @@ from ceres_cli.regles.faits.obtention import Parchemin
 from ceres_cli.regles.obtention import parchemins as regles
 from ceres_cli.regles.obtention.parchemins import ActionParchemin as Action
 from ceres_cli.regles.vocabulaire import EtatParchemin, Verdict
-from ceres_cli.services.faits import absents
+from ceres_cli.services.faits.absents import absent
 from ceres_cli.services.obtention import lectures
 from ceres_cli.services.obtention.lectures import Vu
 from ceres_cli.services.obtention.parchemins import SORTE, changer, nomme
@@ -37,7 +37,7 @@ class SituationParchemins(Situation):
     def _viser(self, objet: str) -> Vu:
         vu = self._vus.get(identifiants.numero_parchemin(objet))
         if vu is None:
-            raise absents.introuvable(PARCHEMIN, objet)
+            raise absent(PARCHEMIN, objet)
         return vu
 
     def _agir(self, demande: Demande) -> Decision:

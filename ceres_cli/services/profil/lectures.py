@@ -9,7 +9,7 @@ from datetime import date
 from typing import Any
 
 from ceres_cli.base.tables import COLONNES
-from ceres_cli.erreurs import DroitsInsuffisants, ErreurUsage, Introuvable
+from ceres_cli.erreurs import DroitsInsuffisants, ErreurUsage
 from ceres_cli.moteur.cadre import Cadre
 from ceres_cli.moteur.demande import Demande
 from ceres_cli.nomenclatures import territoires
@@ -19,6 +19,7 @@ from ceres_cli.regles.droits import DROITS, LIBELLES_OPERATIONS, LIBELLES_ROLES,
 from ceres_cli.regles.textes import cle, en_mots, propre
 from ceres_cli.regles.vocabulaire import ActionProfil, Role
 from ceres_cli.services.faits import centres as faits_centres
+from ceres_cli.services.faits.absents import absent
 from ceres_cli.services.personne.saisie import saisir
 from ceres_cli.services.profil import fins, requetes
 from ceres_cli.store import Db
@@ -67,14 +68,8 @@ def relire(cadre: Cadre, objet: str) -> dict[str, Any]:
     with cadre.store.lecture() as db:
         ligne = requetes.un(db, identifiants.numero("P", objet))
     if ligne is None:
-        raise introuvable(objet)
+        raise absent(PROFIL, objet)
     return _document(ligne)
-
-
-def introuvable(objet: str) -> Introuvable:
-    return Introuvable(
-        f"Le profil {objet} est introuvable.", conseil="Tous : « ceres profil lister --tous ».", objets=[objet]
-    )
 
 
 def _un(db: Db, cadre: Cadre, objet: str | None) -> dict[str, Any]:
@@ -90,7 +85,7 @@ def _un(db: Db, cadre: Cadre, objet: str | None) -> dict[str, Any]:
     if not est_permise(Operation.LIRE_PROFILS, cadre.acteur(db).role):
         raise pas_le_sien(str(objet))
     if ligne is None:
-        raise introuvable(str(objet))
+        raise absent(PROFIL, str(objet))
     return _document(ligne)
 
 

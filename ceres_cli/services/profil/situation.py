@@ -7,19 +7,20 @@ from typing import Any, ClassVar
 
 from ceres_cli.base.sceau.lignes import Ligne
 from ceres_cli.base.tables import COLONNES
-from ceres_cli.erreurs import Introuvable
 from ceres_cli.moteur.cadre import profil_fini
 from ceres_cli.moteur.demande import Decision, Demande
 from ceres_cli.moteur.ecritures import Ecritures
 from ceres_cli.moteur.situation import Aiguillage, Metier, Situation
+from ceres_cli.noms import CENTRE, PROFIL
 from ceres_cli.regles import condition, identifiants
 from ceres_cli.regles.calendrier import en_francais
 from ceres_cli.regles.droits import Acteur, Operation
 from ceres_cli.regles.vocabulaire import ActionProfil, Role
 from ceres_cli.services.faits import centres
+from ceres_cli.services.faits.absents import absent
 from ceres_cli.services.personne import coordonnees
 from ceres_cli.services.profil import fins, lectures, requetes
-from ceres_cli.services.profil.lectures import introuvable, pas_le_sien, siret_de
+from ceres_cli.services.profil.lectures import pas_le_sien, siret_de
 from ceres_cli.store import Db
 
 _CHAMPS = ("agent", "role", "centre_id", "departement", "region")
@@ -81,12 +82,11 @@ class SituationProfil(Situation):
                 self.ecritures.quittes.append(ancien)
                 self.tracer(demande, self.nommer(ancien), {"choisi": "1"}, {"choisi": "0"})
         profil["choisi"] = 1
-        self.ecritures.modifier("profil", numero, {"choisi": 1})
         acteur = Acteur(
             profil["agent"], numero, Role(profil["role"]), profil["centre_id"], profil["departement"], profil["region"]
         )
         texte = f"vous agissez désormais sous {objet.reference} ({acteur.nom})"
-        decision = self.fait(demande, objet, texte, {"choisi": "0"}, {"choisi": "1"})
+        decision = self.fait(demande, objet, texte, {"choisi": 0}, {"choisi": 1}, colonnes={"choisi": 1})
         decision.avant, decision.apres = {"choisi": False}, {"choisi": True}
         return decision
 
@@ -143,7 +143,7 @@ class SituationProfil(Situation):
         numero = demande.viser("P")
         profil = self._profils.get(numero)
         if profil is None:
-            raise introuvable(demande.objet)
+            raise absent(PROFIL, demande.objet)
         objet = self.nommer(numero)
         if voulu.get("retire") and profil["retire"]:  # le premier retrait dit le jour
             voulu = {**voulu, "fin": profil["fin"]}
@@ -154,8 +154,7 @@ class SituationProfil(Situation):
         avant = {champ: profil[champ] for champ in voulu if profil[champ] != voulu[champ]}
         apres = {champ: voulu[champ] for champ in avant}
         profil |= apres
-        self.ecritures.modifier("profil", numero, apres)
-        return self.fait(demande, objet, f"{objet.reference} {texte}", avant, apres)
+        return self.fait(demande, objet, f"{objet.reference} {texte}", avant, apres, colonnes=apres)
 
     def _mal_ecrit(self, demande: Demande) -> Decision | None:
         """Le refus d'une adresse qui n'en est pas une (JUR-04)."""
@@ -170,7 +169,7 @@ class SituationProfil(Situation):
         siret = siret_de(texte)
         trouve = centres.par_siret(self.db, siret) if siret else centres.connu(self.db, identifiants.numero("E", texte))
         if trouve is None:
-            raise Introuvable(f"Le centre {texte} est introuvable.", objets=[texte])
+            raise absent(CENTRE, texte)
         return trouve
 
     ACTIONS: ClassVar[Aiguillage] = {

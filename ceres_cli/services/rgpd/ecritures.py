@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from ceres_cli.base.sceau.etat import A_REJOUER, relever
 from ceres_cli.base.sceau.lignes import Cle, Ligne
 from ceres_cli.moteur.ecritures import Ecritures
-from ceres_cli.moteur.journal import Trace
+from ceres_cli.moteur.effet import Effet
 from ceres_cli.regles.donnees.efface import Sorte
 from ceres_cli.services.rgpd import requetes
 from ceres_cli.services.rgpd.dossier import Dossier
@@ -16,11 +16,11 @@ _BASE = "base"
 
 
 class EcrituresDonnees(Ecritures):
-    """`traces` : celles du lot, où s'ajoute ce qui a été vidé, pour que la vérification l'attende."""
+    """`effets` : ceux du lot, où s'ajoute ce qui a été vidé, pour que la vérification l'attende."""
 
     def __init__(self) -> None:
         super().__init__()
-        self.traces: list[Trace] = []
+        self.effets: list[Effet] = []
         self._dossiers: list[Dossier] = []
         self._relevees: list[Ligne] = []
 
@@ -48,9 +48,7 @@ class EcrituresDonnees(Ecritures):
             if dossier.sorte is Sorte.CANDIDAT:
                 requetes.oublier_les_identites(db, dossier.numero)
         self._relevees = [ligne for table, cle in videes if table in A_REJOUER for ligne in relever(db, table, [cle])]
-        self.traces += [
-            Trace(_BASE, 0, effacement.ACTION, champ, None, str(nombre)) for champ, nombre in comptes.items() if nombre
-        ]
+        self.effets.append(Effet(_BASE, 0, effacement.ACTION, apres={c: n for c, n in comptes.items() if n}))
 
     def lignes(self) -> Iterator[Ligne]:
         """Une ligne vidée du journal s'y rapporte entière : sans cela, elle ne se rejouerait plus."""

@@ -60,7 +60,7 @@ class SituationDonnees(Situation):
 
     def _charger(self, demandes: Sequence[Demande]) -> None:
         self._ecrites = cast(EcrituresDonnees, self.ecritures)
-        self._ecrites.traces = self.traces
+        self._ecrites.effets = self.effets
         self._dossiers: dict[tuple[Sorte, int], Dossier] = {}
         for demande in demandes:
             cle = designer(demande.objet)

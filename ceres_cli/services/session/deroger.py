@@ -13,7 +13,7 @@ from ceres_cli.regles.libelles import libelle
 from ceres_cli.regles.session import delais
 from ceres_cli.regles.session import derogations as regles
 from ceres_cli.regles.vocabulaire import Delai
-from ceres_cli.services.faits import absents
+from ceres_cli.services.faits.absents import absent
 from ceres_cli.services.session.dates import nouvelle
 from ceres_cli.services.session.derogations import champ
 from ceres_cli.services.session.dossier import DossierSession
@@ -44,7 +44,7 @@ def _avant_la_creation(s: DossierSession, demande: Demande) -> Decision:
     """Pour ce centre, cette certification et ce début. Celle d'une UD ne sert qu'à une session de son département."""
     voulue, avis = nouvelle(s, {**demande.valeurs, "heure_debut": "", "fin": None})
     if not s.acteur.voit_session(voulue.centre_id, voulue.departement, voulue.region):
-        raise absents.introuvable(CENTRE, demande.valeurs["centre"])
+        raise absent(CENTRE, demande.valeurs["centre"])
     objet = Nomme(voulue.centre_id, identifiants.affiche("E", voulue.centre_id))
     quoi = f"{voulue.certification.reference} le {en_francais(voulue.debut)}"
     if attend := delais.en_attente(voulue, Delai.CREATION):

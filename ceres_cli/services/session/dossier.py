@@ -19,10 +19,11 @@ from ceres_cli.regles.session.commencee import Acte
 from ceres_cli.regles.session.etats import CHANGEMENTS, DEPLACENT, JURY, CreationSession
 from ceres_cli.regles.session.etats import ActionSession as Action
 from ceres_cli.regles.vocabulaire import Verdict
-from ceres_cli.services.faits import absents, delais, personnes
 from ceres_cli.services.faits import centres as chargement_centre
+from ceres_cli.services.faits import delais, personnes
 from ceres_cli.services.faits import nommes as jures_nommes
 from ceres_cli.services.faits import sessions as chargement_session
+from ceres_cli.services.faits.absents import absent
 from ceres_cli.services.faits.certifications import Resolveur
 from ceres_cli.services.faits.histoire import completer_entrants, completer_jury_d_alors
 from ceres_cli.services.obtention.acquis import Acquis
@@ -89,7 +90,7 @@ class DossierSession(Situation):
     def viser(self, objet: str) -> SessionExamen:
         session = self.sessions.get(identifiants.numero_session(objet))
         if session is None:
-            raise absents.introuvable(SESSION, objet)
+            raise absent(SESSION, objet)
         return session
 
     def acte(self, demande: Demande) -> Acte:
@@ -155,7 +156,6 @@ class DossierSession(Situation):
         """Ce qui change de la session, ou autour d'elle (jury, résultat) : elle en prend une version de plus.
         `colonnes` : celles de sa table qui changent aussi."""
         version, session.version = session.version, session.version + 1
-        self.ecritures.modifier("session_examen", session.id, {**(colonnes or {}), "version": session.version})
         return self.fait(
             demande,
             session,
@@ -165,6 +165,7 @@ class DossierSession(Situation):
             version=version,
             avertissements=avertissements,
             derogation=derogation,
+            colonnes=dict(colonnes or {}),
         )
 
     def prochain_numero(self, annee: int) -> int:

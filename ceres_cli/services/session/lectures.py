@@ -17,6 +17,7 @@ from ceres_cli.regles.session.generaux import actions_possibles
 from ceres_cli.regles.vocabulaire import EtatSession
 from ceres_cli.services.faits import absents, centres, conditions, perimetres, personnes, recherche, suivi
 from ceres_cli.services.faits import sessions as chargement_session
+from ceres_cli.services.faits.absents import absent
 from ceres_cli.services.faits.certifications import Resolveur
 from ceres_cli.services.faits.histoire import completer_jury_d_alors
 from ceres_cli.services.session import derogations, requetes
@@ -69,7 +70,7 @@ def _seule(db: Db, acteur: Acteur, objet: str, chaines: dict[int, int]) -> dict[
     numero = chargement_session.numero_de(db, *identifiants.numero_session(objet))
     connues = {} if numero is None else chargement_session.sessions(db, [numero], chaines)
     if numero is None or not _visible(connues[numero], acteur):
-        raise absents.introuvable(SESSION, objet)
+        raise absent(SESSION, objet)
     return connues
 
 

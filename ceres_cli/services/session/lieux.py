@@ -2,14 +2,14 @@
 
 from typing import Any
 
-from ceres_cli.erreurs import ErreurUsage, Introuvable
+from ceres_cli.erreurs import ErreurUsage
 from ceres_cli.noms import CENTRE
 from ceres_cli.regles.centre import sites
 from ceres_cli.regles.faits.centre import Lieu
 from ceres_cli.regles.faits.titre import Certification
 from ceres_cli.regles.vocabulaire import Role
 from ceres_cli.services.centre import saisie as saisie_centre
-from ceres_cli.services.faits import absents
+from ceres_cli.services.faits.absents import absent
 from ceres_cli.services.session import requetes
 from ceres_cli.services.session.dossier import DossierSession
 
@@ -25,10 +25,10 @@ def centre(s: DossierSession, texte: str | None) -> tuple[Any, ...]:
     else:
         numero = lectures.trouver(s.db, texte)
     if s.acteur.role is Role.CENTRE and numero != s.acteur.centre_id:
-        raise absents.introuvable(CENTRE, str(texte))
+        raise absent(CENTRE, str(texte))
     ligne = requetes.lieu_du_centre(s.db, numero)
     if ligne is None:
-        raise Introuvable(f"Le centre {texte} est introuvable.")
+        raise absent(CENTRE, str(texte))
     return ligne
 
 

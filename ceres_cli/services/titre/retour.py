@@ -3,14 +3,16 @@
 from collections.abc import Iterable, Mapping, Sequence
 from typing import Any, ClassVar
 
-from ceres_cli.erreurs import Introuvable, Motif
+from ceres_cli.erreurs import Motif
 from ceres_cli.moteur.demande import Decision, Demande
 from ceres_cli.moteur.situation import Aiguillage, Metier
+from ceres_cli.noms import TITRE
 from ceres_cli.regles.droits import Operation
 from ceres_cli.regles.francais import premiers
 from ceres_cli.regles.retours.actions import Retablissement
 from ceres_cli.regles.titre import Prolongation
 from ceres_cli.regles.vocabulaire import OrigineProlongation
+from ceres_cli.services.faits.absents import absent
 from ceres_cli.services.titre import requetes
 from ceres_cli.services.titre.faits import COLONNES, BlocTitre
 from ceres_cli.services.titre.projet import ProjetTitre
@@ -93,7 +95,7 @@ class SituationRetour(SituationTitre):
     def _titre(self, demande: Demande) -> Any:
         titre = self.titres.get(self._vise(demande) or 0)
         if titre is None:
-            raise Introuvable(f"Le titre {demande.objet} est introuvable.", objets=[demande.objet])
+            raise absent(TITRE, demande.objet)
         return titre
 
     def _retablir(self, demande: Demande) -> Decision:

@@ -6,6 +6,7 @@ from functools import partial
 from typing import Any, NamedTuple
 
 from ceres_cli.base.filtre import Filtre
+from ceres_cli.erreurs import Introuvable
 from ceres_cli.moteur.cadre import Cadre
 from ceres_cli.noms import VAE
 from ceres_cli.regles import identifiants
@@ -14,6 +15,7 @@ from ceres_cli.regles.faits.vae import DemandeVae, Place
 from ceres_cli.regles.vae import controles as regles
 from ceres_cli.services.faits import absents, perimetres, recherche, suivi
 from ceres_cli.services.faits import vae as chargement
+from ceres_cli.services.faits.absents import absent
 from ceres_cli.services.faits.certifications import Resolveur
 from ceres_cli.services.faits.sessions import chaines_de_titres
 from ceres_cli.services.vae import requetes
@@ -43,8 +45,13 @@ def une(db: Db, acteur: Acteur, objet: str) -> DemandeVae:
     numero = identifiants.numero("D", objet)
     trouvee = charger(db, acteur, [numero]).get(numero)
     if trouvee is None:
-        raise absents.introuvable(VAE, objet)
+        raise introuvable(objet)
     return trouvee
+
+
+def introuvable(objet: str) -> Introuvable:
+    """La même réponse pour une demande inexistante, et hors du ressort."""
+    return absent(VAE, objet, suite=" ; une demande se décide par l'UD du département où le candidat habite")
 
 
 def charger(db: Db, acteur: Acteur, ids: Iterable[int]) -> dict[int, DemandeVae]:

@@ -8,7 +8,6 @@ from ceres_cli.base.filtre import Filtre
 from ceres_cli.erreurs import ErreurUsage
 from ceres_cli.moteur.demande import Decision, Demande
 from ceres_cli.moteur.situation import Aiguillage, Metier, Situation, changer
-from ceres_cli.noms import VAE
 from ceres_cli.regles import condition, identifiants
 from ceres_cli.regles.condition import Condition
 from ceres_cli.regles.donnees.efface import Sorte, exiger_une_fiche_pleine
@@ -64,7 +63,7 @@ class SituationVae(Situation):
     def _viser(self, demande: Demande) -> DemandeVae:
         vue = self.demandes.get(demande.viser("D"))
         if vue is None:
-            raise absents.introuvable(VAE, demande.objet)
+            raise lectures.introuvable(demande.objet)
         return vue
 
     # --- créer ---
@@ -136,7 +135,7 @@ class SituationVae(Situation):
         vue = self._viser(demande)
         controles = regles.controles(Action.DECIDER, vue, self.acteur, issue, self.jour)
         if not controles[0].satisfait and controles[0].code == "DRO-02":
-            raise absents.introuvable(VAE, demande.objet)
+            raise lectures.introuvable(demande.objet)
         if regles.deja_decidee(vue, issue):
             return self.sans_effet(demande, vue, f"rien à changer : {controles[-1].texte}")
         if refus := self._refus(demande, vue, controles):
@@ -165,10 +164,9 @@ class SituationVae(Situation):
         version = vue.version
         avant, apres = changer(vue, champs)
         vue.version += 1
-        self.ecritures.modifier("demande_vae", vue.id, {**apres, "version": vue.version})
         if vue.dernier_jour is not None:
             texte += f" {vue.etat}"
-        decision = self.fait(demande, vue, texte, avant, apres, version=version)
+        decision = self.fait(demande, vue, texte, avant, apres, version=version, colonnes=apres)
         decision.consequence = consequence(vue)
         return decision
 

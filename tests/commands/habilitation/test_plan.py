@@ -172,7 +172,8 @@ def test_un_plan_se_lit_ligne_a_ligne_avec_ses_totaux(ceres: Lanceur, monde: Mon
     assert chacune == "Ligne par ligne"
     assert re.fullmatch(r"  2 · JURE\d+ Alice · TP-99901m01 · active → suspendue", un)
     assert "rien à changer" in deux
-    assert trois == "  4 · H-999 · refusée : L'habilitation H-999 est introuvable"
+    cherchez = "Cherchez-la avec « ceres habilitation lister »."
+    assert trois == f"  4 · H-999 · refusée : L'habilitation H-999 est introuvable. {cherchez}"
     assert quatre.endswith(" · TP-99901m01 · en brouillon → supprimée")
     lu = ceres("habilitation", "plan", "p.json", "--format", "json").json()
     assert lu == ecrit
@@ -675,7 +676,7 @@ def test_dro_02_on_ne_defait_que_dans_son_ressort(ceres: Lanceur, monde: Monde) 
         assert fini.code == code
         if code == 3:
             inconnu = ceres("--profil", profil, *ANNULER, "L-9", "--motif", "x", "--oui", "--format", "json")
-            assert fini.stderr == inconnu.stderr.replace("L-9", "L-1")
+            assert fini.stderr == inconnu.stderr.replace("L-9", "L-1").replace("L-000009", "L-000001")
     assert monde.octets() == octets
     assert ceres("--profil", "P-3", *ANNULER, "L-1", "--motif", "x", "--oui").code == 0  # sa DIRECCTE
 

@@ -39,7 +39,9 @@ def test_toute_commande_qui_montre_quelqu_un_ou_refuse_laisse_une_ligne(
     (isole / "entree.csv").write_text("action;habilitation\nvalider;H-1\n", encoding="utf-8")
     simuler = ["--simuler"] if "--simuler" in feuille.options else []
     rendu = ceres(*feuille.ligne(), *simuler, "--format", "json")
-    notees = [e for e in lignes(base) if e["commande"] == f"ceres {feuille.nom}"]
+    # De la racine (« ceres voir H-1 »), c'est la commande du nom qui répond, et que le journal retient.
+    nommee = feuille.nom if feuille.nom not in ("voir", "historique", "expliquer") else f"habilitation {feuille.nom}"
+    notees = [e for e in lignes(base) if e["commande"] == f"ceres {nommee}"]
     if rendu.code in (3, 5):
         assert [e["nature"] for e in notees] == [{3: "introuvable", 5: "refus"}[rendu.code]]
     elif rendu.stdout:

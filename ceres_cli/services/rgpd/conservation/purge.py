@@ -12,6 +12,7 @@ from ceres_cli.erreurs import Refus
 from ceres_cli.moteur import execution, journal, parametres
 from ceres_cli.moteur.cadre import Cadre
 from ceres_cli.moteur.demande import Confirmer, Demande, Options, Rapport
+from ceres_cli.moteur.effet import Effet
 from ceres_cli.regles.calendrier import en_francais, plus_ans
 from ceres_cli.regles.donnees.efface import Sorte, est_efface
 from ceres_cli.regles.donnees.effacement import ActionDonnees
@@ -81,8 +82,8 @@ def annoncer(cadre: Cadre, *, simuler: bool) -> Purge:
             parametres.noter(db, {_ANNONCE: json.dumps(annonce)})
         en_tete = journal.EnTete(cadre.horodatage, jour, cadre.agent, cadre.commande, fait=1)
         lot = journal.ouvrir(db, en_tete, acteur)
-        nombre = str(len(trouvees))
-        journal.ecrire(db, lot, [journal.Trace("base", lot, ActionDonnees.ANNONCER.value, "annoncees", None, nombre)])
+        annonces = {"annoncees": len(trouvees)}
+        journal.ecrire(db, lot, [Effet("base", lot, ActionDonnees.ANNONCER.value, apres=annonces)])
         bilan.lot = affiche("L", lot)
         return bilan
 

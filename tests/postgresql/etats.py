@@ -1,7 +1,7 @@
-"""Les états que chaque rôle peut poser, tirés des tables fermées des règles : la base refuse les autres, même à qui
-écrit sans passer par le programme. Les dates et les conditions d'une action restent aux règles."""
+"""Les états que chaque rôle peut poser, d'après les tables fermées des règles : les essais y confrontent les
+déclencheurs de 50_gardes.sql."""
 
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Mapping
 
 from ceres_cli.regles.droits import est_permise
 from ceres_cli.regles.session import etats as sessions
@@ -65,40 +65,3 @@ GARDES: Mapping[str, tuple[set[Pas], str]] = {
     "session_examen": (pas_des_sessions(), _S.EN_PREPARATION.value),
     "demande_vae": (pas_des_demandes(), _V.DEPOSEE.value),
 }
-# Celles où un déclencheur juge ce que fait le rôle.
-GARDEES = (*GARDES, "compteur")
-
-
-def declencheurs() -> Iterator[str]:
-    for table, (pas, neuf) in GARDES.items():
-        permis = ", ".join(f"('{r.value}', '{de}', '{vers}')" for r, de, vers in sorted(pas))
-        yield (
-            f"CREATE FUNCTION ceres_droits.garder_{table}() RETURNS trigger LANGUAGE plpgsql AS $$\n"
-            "DECLARE r text := ceres_droits.mon_role(); BEGIN\n"
-            "  IF r IS NULL THEN RETURN NEW; END IF;\n"
-            f"  IF TG_OP = 'INSERT' THEN IF NEW.etat = '{neuf}' OR r = '{Role.MPCP.value}' THEN RETURN NEW; END IF;\n"
-            f"  ELSIF NEW.etat = OLD.etat OR (r, OLD.etat, NEW.etat) IN ({permis}) THEN RETURN NEW; END IF;\n"
-            "  RAISE EXCEPTION USING ERRCODE = 'insufficient_privilege', MESSAGE ="
-            " format('un profil %s ne pose pas cet état : %s', r, NEW.etat);\nEND $$"
-        )
-        yield (
-            f"CREATE TRIGGER ceres_garder_etat BEFORE INSERT OR UPDATE OF etat ON public.{table}"
-            f" FOR EACH ROW EXECUTE FUNCTION ceres_droits.garder_{table}()"
-        )
-    # Un numéro donné ne se reprend pas.
-    yield (
-        "CREATE FUNCTION ceres_droits.garder_compteur() RETURNS trigger LANGUAGE plpgsql AS $$ BEGIN"
-        " IF ceres_droits.mon_role() IS NULL OR (NEW.nom = OLD.nom AND NEW.valeur >= OLD.valeur) THEN RETURN NEW;"
-        " END IF; RAISE EXCEPTION USING ERRCODE = 'insufficient_privilege', MESSAGE = 'un compteur ne recule pas';"
-        " END $$"
-    )
-    yield (
-        "CREATE TRIGGER ceres_garder_compteur BEFORE UPDATE ON public.compteur"
-        " FOR EACH ROW EXECUTE FUNCTION ceres_droits.garder_compteur()"
-    )
-
-
-def oter() -> Iterator[str]:
-    for table in GARDES:
-        yield f"DROP TRIGGER IF EXISTS ceres_garder_etat ON public.{table}"
-    yield "DROP TRIGGER IF EXISTS ceres_garder_compteur ON public.compteur"

@@ -1,11 +1,9 @@
-"""DRO-01 en GRANT : ce que chaque rôle lit et écrit, tiré de la matrice du programme (`regles/droits.py:DROITS`)."""
-
-from collections.abc import Iterator
+"""DRO-01 : ce que la base doit accorder à chaque rôle, d'après la matrice du programme (`regles/droits.py:DROITS`) ;
+les essais y confrontent les GRANT de 70_droits.sql."""
 
 from ceres_cli.base.tables import COLONNES
 from ceres_cli.regles.droits import Operation, est_permise
 from ceres_cli.regles.vocabulaire import Role
-from ceres_cli.services.faits.partage.ressorts import RESSORTS
 
 _O = Operation
 _CLES_DU_CANDIDAT = {"candidat_mot": "ID", "identite_candidat": "ID"}
@@ -82,14 +80,17 @@ COLONNES_ECRITES: dict[Operation, dict[str, tuple[str, ...]]] = {
 }
 # Table → l'opération qui la lit ; les autres se lisent avec n'importe quel profil.
 _LECTURES: dict[str, Operation] = {
-    **{table: ressort.lecture for table, ressort in RESSORTS.items()},
-    **dict.fromkeys(("experience", "lien_jure", "distinction_jure"), _O.LIRE_JURES),
-    **dict.fromkeys(("participation", "message"), _O.LIRE_SESSIONS),
+    **dict.fromkeys(("session_examen", "participation", "message"), _O.LIRE_SESSIONS),
+    **dict.fromkeys(("candidat", "inscription", "obtention", "resultat_conteste"), _O.LIRE_CANDIDATS),
+    **dict.fromkeys(("centre", "agrement", "evenement_agrement"), _O.LIRE_AGREMENTS),
+    **dict.fromkeys(("controle", "constat"), _O.LIRE_CONTROLES),
+    **dict.fromkeys(("lot", "trace"), _O.LIRE_LOTS),
+    "derogation": _O.LIRE_DEROGATIONS,
+    "demande_vae": _O.LIRE_VAE,
+    "parchemin": _O.LIRE_PARCHEMINS,
+    **dict.fromkeys(("jure", "habilitation", "experience", "lien_jure", "distinction_jure"), _O.LIRE_JURES),
     "convocation": _O.EDITER_CONVOCATIONS,
-    **dict.fromkeys(("inscription", "obtention", "resultat_conteste"), _O.LIRE_CANDIDATS),
     **dict.fromkeys(("candidat_mot", "identite_candidat", "distinction"), _O.LIRE_CANDIDATS),
-    "evenement_agrement": _O.LIRE_AGREMENTS,
-    "constat": _O.LIRE_CONTROLES,
     **dict.fromkeys(("ecriture", "sceau", "sel_objet"), _O.ADMINISTRER_BASE),
     "acces": _O.LIRE_ACCES,
 }
@@ -120,18 +121,3 @@ def colonnes_ecrites(role: Role, table: str) -> list[str]:
 
 def groupe(role: Role) -> str:
     return f"ceres_{role.value}"
-
-
-def accorder() -> Iterator[str]:
-    """Les GRANT de chaque rôle de groupe."""
-    for role in Role:
-        for table in TABLES:
-            droits = sorted(ecrit(role, table))
-            if lit(role, table):
-                droits.insert(0, "SELECT")
-            elif lues := COLONNES_LUES.get(table):
-                yield f"GRANT SELECT ({', '.join(lues)}) ON public.{table} TO {groupe(role)}"
-            if droits:
-                yield f"GRANT {', '.join(droits)} ON public.{table} TO {groupe(role)}"
-            if "UPDATE" not in droits and (colonnes := colonnes_ecrites(role, table)):
-                yield f"GRANT UPDATE ({', '.join(colonnes)}) ON public.{table} TO {groupe(role)}"

@@ -1,0 +1,46 @@
+-- Ce qu'un passage précédent a laissé s'en va : le script est tout l'état, d'où qu'on vienne.
+DO $$
+DECLARE
+  x record;
+BEGIN
+  FOR x IN SELECT policyname, tablename FROM pg_policies WHERE schemaname = 'public' AND policyname LIKE 'ceres\_%' LOOP
+    EXECUTE format('DROP POLICY %I ON public.%I', x.policyname, x.tablename);
+  END LOOP;
+  FOR x IN
+    SELECT g.tgname, g.tgrelid::regclass AS tablename FROM pg_trigger g
+    JOIN pg_proc f ON f.oid = g.tgfoid
+    WHERE f.pronamespace = to_regnamespace('ceres_droits') AND NOT g.tgisinternal
+  LOOP
+    EXECUTE format('DROP TRIGGER %I ON %s', x.tgname, x.tablename);
+  END LOOP;
+END $$;
+DROP SCHEMA IF EXISTS ceres_droits CASCADE;
+REVOKE ALL ON ALL TABLES IN SCHEMA public
+  FROM PUBLIC, ceres_gardien, ceres_centre, ceres_ud, ceres_direccte, ceres_mpcp;
+REVOKE ALL ON ALL SEQUENCES IN SCHEMA public FROM PUBLIC, ceres_centre, ceres_ud, ceres_direccte, ceres_mpcp;
+
+-- Ni table ni fonction passagère : ce qu'un agent écrirait ne se mêle pas à ce qu'il lit.
+REVOKE CREATE ON SCHEMA public FROM PUBLIC;
+DO $$ BEGIN
+  EXECUTE format('REVOKE CREATE, TEMPORARY ON DATABASE %I FROM PUBLIC', current_database());
+END $$;
+
+CREATE SCHEMA ceres_droits;
+
+-- Un texte qui ne change d'un rôle à l'autre que par ces mots est écrit une fois, et joué pour chacun :
+--   {role} : centre, ud, direccte ;   {lieu} : la colonne qui dit son ressort ;   {mien} : ce qu'elle vaut pour lui.
+-- Ôtée à la fin du script.
+CREATE PROCEDURE ceres_droits.pour(roles text[], gabarit text) LANGUAGE plpgsql AS $$
+DECLARE
+  r record;
+BEGIN
+  FOR r IN
+    SELECT * FROM (VALUES
+      ('centre', 'centre_id', '(SELECT ceres_droits.mon_centre())'),
+      ('ud', 'departement', '(SELECT ceres_droits.mon_departement())'),
+      ('direccte', 'region', '(SELECT ceres_droits.ma_region())')
+    ) v (role, lieu, mien) WHERE v.role = ANY (roles)
+  LOOP
+    EXECUTE replace(replace(replace(gabarit, '{role}', r.role), '{lieu}', r.lieu), '{mien}', r.mien);
+  END LOOP;
+END $$;

@@ -1,0 +1,43 @@
+-- Ce qui regarde toute la base, et n'en rend que le moins : la même chose que services/faits/hors_ressort.py.
+
+CREATE FUNCTION ceres_droits.dernier_numero_de_session(v_annee integer) RETURNS integer
+LANGUAGE sql STABLE SECURITY DEFINER SET search_path = pg_catalog, public, pg_temp AS $$
+  SELECT CASE WHEN ceres_droits.mon_role() IS NOT NULL THEN
+    (SELECT coalesce(max(s.numero), 0)::integer FROM public.session_examen s WHERE s.annee = v_annee)
+  END
+$$;
+
+-- La sorte est dite deux fois, comme à la requête d'une base locale.
+CREATE FUNCTION ceres_droits.lots_en_tout(v_de text, v_a text, v_sorte text, v_la_meme text) RETURNS integer
+LANGUAGE sql STABLE SECURITY DEFINER SET search_path = pg_catalog, public, pg_temp AS $$
+  SELECT CASE WHEN ceres_droits.mon_role() IS NOT NULL THEN (
+    SELECT count(*)::integer FROM public.lot l
+    WHERE l.jour >= v_de AND l.jour <= v_a
+      AND (
+        v_sorte = ''
+        OR EXISTS (SELECT 1 FROM public.trace tr WHERE tr.lot_id = l.id AND tr.type_objet = v_la_meme)
+      )
+  ) END
+$$;
+
+CREATE FUNCTION ceres_droits.traces_en_tout(v_de text, v_a text, v_action text, v_la_meme text, v_apres integer)
+RETURNS integer LANGUAGE sql STABLE SECURITY DEFINER SET search_path = pg_catalog, public, pg_temp AS $$
+  SELECT CASE WHEN ceres_droits.mon_role() IS NOT NULL THEN (
+    SELECT count(*)::integer FROM public.trace tr
+    JOIN public.lot l ON l.id = tr.lot_id
+    WHERE l.jour >= v_de AND l.jour <= v_a AND (v_action = '' OR tr.action = v_la_meme) AND tr.id > v_apres
+  ) END
+$$;
+
+CREATE FUNCTION ceres_droits.sortes_des_lots(v_valeurs integer[]) RETURNS TABLE (lot_id integer, sorte text)
+LANGUAGE sql STABLE SECURITY DEFINER SET search_path = pg_catalog, public, pg_temp AS $$
+  SELECT DISTINCT tr.lot_id, tr.type_objet FROM public.trace tr
+  WHERE ceres_droits.mon_role() IS NOT NULL AND tr.lot_id = ANY (v_valeurs)
+$$;
+
+CREATE FUNCTION ceres_droits.jures_de_meme_identite(v_valeurs integer[]) RETURNS TABLE (un integer, autre integer)
+LANGUAGE sql STABLE SECURITY DEFINER SET search_path = pg_catalog, public, pg_temp AS $$
+  SELECT x.id, y.id FROM public.jure x
+  JOIN public.jure y ON y.cle = x.cle AND y.id <> x.id AND coalesce(y.naissance, '') = coalesce(x.naissance, '')
+  WHERE ceres_droits.mon_role() IS NOT NULL AND x.id = ANY (v_valeurs)
+$$;

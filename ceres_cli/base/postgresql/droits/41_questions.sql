@@ -1,0 +1,195 @@
+-- Les questions posées d'une seule ligne : est-elle du ressort (voit_…), ou une ligne du ressort la touche-t-elle
+-- (touche_…), de sorte qu'une règle peut avoir à la lire ? Le national répond oui à tout.
+--   …_de(numéro, rôle, centre, département, région) : la réponse ; le gardien seul l'appelle ;
+--   …(numéro) : la même, pour l'agent, cherché une fois.
+-- Ce qui répond le plus souvent, et à moindre prix, d'abord.
+
+-- Ce lieu est celui de l'agent.
+CREATE FUNCTION ceres_droits.a_lui_de(
+  v_role text, v_centre integer, v_departement text, v_region text, s_centre integer, s_departement text, s_region text
+) RETURNS boolean LANGUAGE sql IMMUTABLE AS $$
+  SELECT CASE v_role
+    WHEN 'centre' THEN s_centre = v_centre
+    WHEN 'ud' THEN s_departement = v_departement
+    WHEN 'direccte' THEN s_region = v_region
+    ELSE v_role = 'mpcp'
+  END
+$$;
+
+CREATE FUNCTION ceres_droits.voit_session_examen_de(
+  v_numero integer, v_role text, v_centre integer, v_departement text, v_region text
+) RETURNS boolean LANGUAGE plpgsql STABLE AS $$
+BEGIN
+  RETURN EXISTS (
+    SELECT 1 FROM session_examen s
+    WHERE s.id = v_numero
+      AND ceres_droits.a_lui_de(v_role, v_centre, v_departement, v_region, s.centre_id, s.departement, s.region)
+  );
+END $$;
+
+CREATE FUNCTION ceres_droits.voit_candidat_de(
+  v_numero integer, v_role text, v_centre integer, v_departement text, v_region text
+) RETURNS boolean LANGUAGE plpgsql STABLE AS $$
+BEGIN
+  IF v_role = 'mpcp' THEN RETURN TRUE; END IF;
+  RETURN EXISTS (
+      SELECT 1 FROM candidat c JOIN centre e ON e.id = c.centre_id
+      WHERE c.id = v_numero
+        AND ceres_droits.a_lui_de(v_role, v_centre, v_departement, v_region, e.id, e.departement, e.region)
+    )
+    OR EXISTS (
+      SELECT 1 FROM inscription i JOIN session_examen s ON s.id = i.session_id
+      WHERE i.candidat_id = v_numero
+        AND ceres_droits.a_lui_de(v_role, v_centre, v_departement, v_region, s.centre_id, s.departement, s.region)
+    );
+END $$;
+
+CREATE FUNCTION ceres_droits.voit_jure_de(
+  v_numero integer, v_role text, v_centre integer, v_departement text, v_region text
+) RETURNS boolean LANGUAGE plpgsql STABLE AS $$
+BEGIN
+  IF v_role = 'centre' THEN
+    RETURN EXISTS (SELECT 1 FROM ceres_droits.vus_jure_centre v WHERE v.id = v_numero);
+  END IF;
+  RETURN EXISTS (
+    SELECT 1 FROM jure j
+    WHERE j.id = v_numero
+      AND ceres_droits.a_lui_de(v_role, v_centre, v_departement, v_region, NULL, j.departement, j.region)
+  );
+END $$;
+
+CREATE FUNCTION ceres_droits.voit_demande_vae_de(
+  v_numero integer, v_role text, v_centre integer, v_departement text, v_region text
+) RETURNS boolean LANGUAGE plpgsql STABLE AS $$
+BEGIN
+  RETURN CASE v_role
+    WHEN 'centre' THEN EXISTS (SELECT 1 FROM ceres_droits.vus_demande_vae_centre v WHERE v.id = v_numero)
+    WHEN 'ud' THEN EXISTS (SELECT 1 FROM ceres_droits.vus_demande_vae_ud v WHERE v.id = v_numero)
+    WHEN 'direccte' THEN EXISTS (SELECT 1 FROM ceres_droits.vus_demande_vae_direccte v WHERE v.id = v_numero)
+    ELSE v_role = 'mpcp'
+  END;
+END $$;
+
+-- D'un centre, d'un agrément : là où l'agent écrit. Tout service les lit tous.
+CREATE FUNCTION ceres_droits.voit_centre_de(
+  v_numero integer, v_role text, v_centre integer, v_departement text, v_region text
+) RETURNS boolean LANGUAGE plpgsql STABLE AS $$
+BEGIN
+  RETURN EXISTS (
+    SELECT 1 FROM centre e
+    WHERE e.id = v_numero
+      AND ceres_droits.a_lui_de(v_role, v_centre, v_departement, v_region, e.id, e.departement, e.region)
+  );
+END $$;
+
+CREATE FUNCTION ceres_droits.voit_agrement_de(
+  v_numero integer, v_role text, v_centre integer, v_departement text, v_region text
+) RETURNS boolean LANGUAGE plpgsql STABLE AS $$
+BEGIN
+  RETURN EXISTS (
+    SELECT 1 FROM agrement a JOIN centre e ON e.id = a.centre_id
+    WHERE a.id = v_numero
+      AND ceres_droits.a_lui_de(
+        v_role, v_centre, v_departement, v_region,
+        e.id, coalesce(a.departement, e.departement), coalesce(a.region, e.region)
+      )
+  );
+END $$;
+
+-- Il siège dans une session du ressort, il en est lui-même, ou il y a été convoqué.
+CREATE FUNCTION ceres_droits.touche_jure_de(
+  v_numero integer, v_role text, v_centre integer, v_departement text, v_region text
+) RETURNS boolean LANGUAGE plpgsql STABLE AS $$
+BEGIN
+  IF v_role = 'mpcp' THEN RETURN TRUE; END IF;
+  IF EXISTS (
+    SELECT 1 FROM participation p JOIN session_examen s ON s.id = p.session_id
+    WHERE p.jure_id = v_numero
+      AND ceres_droits.a_lui_de(v_role, v_centre, v_departement, v_region, s.centre_id, s.departement, s.region)
+  ) THEN RETURN TRUE; END IF;
+  IF ceres_droits.voit_jure_de(v_numero, v_role, v_centre, v_departement, v_region) THEN RETURN TRUE; END IF;
+  RETURN EXISTS (
+    SELECT 1 FROM convocation k JOIN session_examen s ON s.id = k.session_id
+    WHERE k.jure_id = v_numero
+      AND ceres_droits.a_lui_de(v_role, v_centre, v_departement, v_region, s.centre_id, s.departement, s.region)
+  );
+END $$;
+
+-- Il est du ressort, l'agent a montré qu'il le savait, ou c'est une autre fiche de la même personne.
+CREATE FUNCTION ceres_droits.touche_candidat_de(
+  v_numero integer, v_role text, v_centre integer, v_departement text, v_region text
+) RETURNS boolean LANGUAGE plpgsql STABLE AS $$
+BEGIN
+  IF ceres_droits.voit_candidat_de(v_numero, v_role, v_centre, v_departement, v_region) THEN RETURN TRUE; END IF;
+  IF v_role IS NULL THEN RETURN FALSE; END IF;
+  IF v_numero = ANY (ceres_droits.connus('candidat')) THEN RETURN TRUE; END IF;
+  RETURN EXISTS (
+    SELECT 1 FROM identite_candidat m
+    JOIN identite_candidat a ON a.noms = m.noms AND a.naissance = m.naissance
+    WHERE m.candidat_id = v_numero AND a.candidat_id <> v_numero
+      AND (
+        a.candidat_id = ANY ((SELECT ceres_droits.connus('candidat'))::integer[])
+        OR ceres_droits.voit_candidat_de(a.candidat_id, v_role, v_centre, v_departement, v_region)
+      )
+  );
+END $$;
+
+-- Elle est du ressort, un de ses jurés siège aussi dans le ressort, un de ses inscrits en est ; ou ils le touchent.
+CREATE FUNCTION ceres_droits.touche_session_examen_de(
+  v_numero integer, v_role text, v_centre integer, v_departement text, v_region text
+) RETURNS boolean LANGUAGE plpgsql STABLE AS $$
+BEGIN
+  IF v_role = 'mpcp' THEN RETURN TRUE; END IF;
+  IF ceres_droits.voit_session_examen_de(v_numero, v_role, v_centre, v_departement, v_region) THEN RETURN TRUE; END IF;
+  IF EXISTS (
+    SELECT 1 FROM participation p
+    JOIN participation q ON q.jure_id = p.jure_id
+    JOIN session_examen s ON s.id = q.session_id
+    WHERE p.session_id = v_numero
+      AND ceres_droits.a_lui_de(v_role, v_centre, v_departement, v_region, s.centre_id, s.departement, s.region)
+  ) THEN RETURN TRUE; END IF;
+  IF EXISTS (
+    SELECT 1 FROM inscription i
+    WHERE i.session_id = v_numero
+      AND ceres_droits.voit_candidat_de(i.candidat_id, v_role, v_centre, v_departement, v_region)
+  ) THEN RETURN TRUE; END IF;
+  IF EXISTS (
+    SELECT 1 FROM participation p
+    WHERE p.session_id = v_numero
+      AND ceres_droits.touche_jure_de(p.jure_id, v_role, v_centre, v_departement, v_region)
+  ) THEN RETURN TRUE; END IF;
+  RETURN EXISTS (
+    SELECT 1 FROM inscription i
+    WHERE i.session_id = v_numero
+      AND ceres_droits.touche_candidat_de(i.candidat_id, v_role, v_centre, v_departement, v_region)
+  );
+END $$;
+
+-- Pour l'agent : de son profil, s'il agit (voir mon_role). Chères : ce que la ligne dit d'elle-même se demande d'abord.
+DO $questions$
+DECLARE
+  question text;
+BEGIN
+  FOREACH question IN ARRAY ARRAY[
+    'voit_session_examen', 'voit_candidat', 'voit_jure', 'voit_demande_vae', 'voit_centre', 'voit_agrement',
+    'touche_jure', 'touche_candidat', 'touche_session_examen'
+  ] LOOP
+    EXECUTE replace($gabarit$
+CREATE FUNCTION ceres_droits.{question}(v_numero integer) RETURNS boolean
+LANGUAGE plpgsql STABLE SECURITY DEFINER SET search_path = pg_catalog, public, pg_temp
+SET plan_cache_mode = force_generic_plan COST 100000 AS $$
+BEGIN
+  RETURN (
+    SELECT ceres_droits.{question}_de(v_numero, p.role, p.centre_id, p.departement, p.region) FROM public.profil p
+    WHERE p.id = CASE
+        WHEN current_setting('ceres.profil', true) ~ '^[0-9]{1,9}$' THEN current_setting('ceres.profil', true)::integer
+      END
+      AND p.agent = session_user
+      AND p.retire = 0
+      AND (p.fin IS NULL OR p.fin >= ceres_droits.jour())
+      AND current_setting('role') = 'ceres_' || p.role
+  );
+END $$
+    $gabarit$, '{question}', question);
+  END LOOP;
+END $questions$;

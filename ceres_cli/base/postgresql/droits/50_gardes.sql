@@ -1,0 +1,227 @@
+-- Ce qu'une politique ne sait pas dire, et que des déclencheurs gardent.
+
+-- ---------------------------------------------------------------- les états que chaque rôle peut poser
+-- Les tables fermées de regles/session/etats.py et regles/vae/etats.py, et le chemin du retour, quand un lot s'annule.
+-- Les dates et les conditions d'une action restent aux règles. Une ligne neuve est au premier état ; le national en
+-- reprend d'anciennes, à tout état.
+CREATE FUNCTION ceres_droits.garder_session_examen() RETURNS trigger LANGUAGE plpgsql AS $$
+DECLARE
+  r text := ceres_droits.mon_role();
+BEGIN
+  IF r IS NULL THEN RETURN NEW; END IF;
+  IF TG_OP = 'INSERT' THEN
+    IF NEW.etat = 'en_preparation' OR r = 'mpcp' THEN RETURN NEW; END IF;
+  ELSIF NEW.etat = OLD.etat OR EXISTS (
+    SELECT 1 FROM (VALUES
+      ('en_preparation', 'dte_envoye', 'centre mpcp'),
+      ('en_preparation', 'convocations_envoyees', 'centre ud mpcp'),
+      ('en_preparation', 'annulee', 'centre ud mpcp'),
+      ('dte_envoye', 'en_preparation', 'centre mpcp'),
+      ('dte_envoye', 'convocations_envoyees', 'centre ud mpcp'),
+      ('dte_envoye', 'en_attente_validation', 'centre mpcp'),
+      ('dte_envoye', 'annulee', 'centre ud mpcp'),
+      ('convocations_envoyees', 'en_preparation', 'centre ud mpcp'),
+      ('convocations_envoyees', 'dte_envoye', 'centre ud mpcp'),
+      ('convocations_envoyees', 'en_attente_validation', 'centre mpcp'),
+      ('convocations_envoyees', 'annulee', 'ud mpcp'),
+      ('en_attente_validation', 'dte_envoye', 'centre mpcp'),
+      ('en_attente_validation', 'convocations_envoyees', 'ud mpcp'),
+      ('en_attente_validation', 'debloquee', 'ud mpcp'),
+      ('en_attente_validation', 'validee', 'ud mpcp'),
+      ('en_attente_validation', 'annulee', 'ud mpcp'),
+      ('validee', 'debloquee', 'ud mpcp'),
+      ('debloquee', 'en_attente_validation', 'centre mpcp')
+    ) pas (de, vers, roles)
+    WHERE pas.de = OLD.etat AND pas.vers = NEW.etat AND r = ANY (string_to_array(pas.roles, ' '))
+  ) THEN
+    RETURN NEW;
+  END IF;
+  RAISE EXCEPTION USING ERRCODE = 'insufficient_privilege',
+    MESSAGE = format('un profil %s ne pose pas cet état : %s', r, NEW.etat);
+END $$;
+
+CREATE TRIGGER ceres_garder_etat BEFORE INSERT OR UPDATE OF etat ON public.session_examen
+  FOR EACH ROW EXECUTE FUNCTION ceres_droits.garder_session_examen();
+
+CREATE FUNCTION ceres_droits.garder_demande_vae() RETURNS trigger LANGUAGE plpgsql AS $$
+DECLARE
+  r text := ceres_droits.mon_role();
+BEGIN
+  IF r IS NULL THEN RETURN NEW; END IF;
+  IF TG_OP = 'INSERT' THEN
+    IF NEW.etat = 'deposee' OR r = 'mpcp' THEN RETURN NEW; END IF;
+  ELSIF NEW.etat = OLD.etat OR EXISTS (
+    SELECT 1 FROM (VALUES
+      ('deposee', 'recevable', 'ud mpcp'),
+      ('deposee', 'irrecevable', 'ud mpcp'),
+      ('deposee', 'retiree', 'centre ud mpcp'),
+      ('recevable', 'deposee', 'ud mpcp'),
+      ('recevable', 'retiree', 'centre ud mpcp'),
+      ('irrecevable', 'deposee', 'ud mpcp'),
+      ('retiree', 'deposee', 'centre ud mpcp'),
+      ('retiree', 'recevable', 'centre ud mpcp')
+    ) pas (de, vers, roles)
+    WHERE pas.de = OLD.etat AND pas.vers = NEW.etat AND r = ANY (string_to_array(pas.roles, ' '))
+  ) THEN
+    RETURN NEW;
+  END IF;
+  RAISE EXCEPTION USING ERRCODE = 'insufficient_privilege',
+    MESSAGE = format('un profil %s ne pose pas cet état : %s', r, NEW.etat);
+END $$;
+
+CREATE TRIGGER ceres_garder_etat BEFORE INSERT OR UPDATE OF etat ON public.demande_vae
+  FOR EACH ROW EXECUTE FUNCTION ceres_droits.garder_demande_vae();
+
+-- Un numéro donné ne se reprend pas.
+CREATE FUNCTION ceres_droits.garder_compteur() RETURNS trigger LANGUAGE plpgsql AS $$
+BEGIN
+  IF ceres_droits.mon_role() IS NULL OR (NEW.nom = OLD.nom AND NEW.valeur >= OLD.valeur) THEN RETURN NEW; END IF;
+  RAISE EXCEPTION USING ERRCODE = 'insufficient_privilege', MESSAGE = 'un compteur ne recule pas';
+END $$;
+
+CREATE TRIGGER ceres_garder_compteur BEFORE UPDATE ON public.compteur
+  FOR EACH ROW EXECUTE FUNCTION ceres_droits.garder_compteur();
+
+-- ---------------------------------------------------------------- ce qui ne s'ôte qu'avec la fiche qui l'avait
+-- À deux fiches réunies, une convocation de trop, et ses courriels. Ces rôles n'ôtent rien d'eux-mêmes : une fonction le
+-- fait pour eux (moteur/ecritures.py), et la base juge à la fin de la transaction, quand la fiche absorbée n'est plus.
+-- Ce qu'elle juge est ce qu'a ôté ceres_gardien : rien de ce que l'agent règle, ni quand, n'y change.
+CREATE FUNCTION ceres_droits.oter_convocations(v_numeros integer[]) RETURNS integer
+LANGUAGE plpgsql SECURITY DEFINER SET search_path = pg_catalog, public, pg_temp AS $$
+DECLARE
+  otees integer := 0;
+BEGIN
+  IF ceres_droits.mon_role() = 'direccte' THEN
+    DELETE FROM public.convocation x
+    WHERE x.id = ANY (v_numeros) AND x.jure_id IN (SELECT ceres_droits.objets('jure'));
+    GET DIAGNOSTICS otees = ROW_COUNT;
+  END IF;
+  RETURN otees;
+END $$;
+
+CREATE FUNCTION ceres_droits.garder_convocation_ote() RETURNS trigger
+LANGUAGE plpgsql SECURITY DEFINER SET search_path = pg_catalog, public, pg_temp AS $$
+BEGIN
+  IF EXISTS (
+    SELECT 1 FROM public.convocation k
+    WHERE k.session_id = OLD.session_id AND k.jure_id IS NOT NULL
+      AND (k.jure_id = OLD.jure_id OR NOT EXISTS (SELECT 1 FROM public.jure j WHERE j.id = OLD.jure_id))
+  ) THEN RETURN NULL; END IF;
+  RAISE EXCEPTION USING ERRCODE = 'insufficient_privilege',
+    MESSAGE = 'une convocation ne s''ôte que d''un juré réuni à un autre, qui a la sienne';
+END $$;
+
+CREATE CONSTRAINT TRIGGER ceres_garder_convocation_ote AFTER DELETE ON public.convocation
+  DEFERRABLE INITIALLY DEFERRED FOR EACH ROW WHEN (current_user = 'ceres_gardien')
+  EXECUTE FUNCTION ceres_droits.garder_convocation_ote();
+
+CREATE FUNCTION ceres_droits.oter_messages(v_numeros integer[]) RETURNS integer
+LANGUAGE plpgsql SECURITY DEFINER SET search_path = pg_catalog, public, pg_temp AS $$
+DECLARE
+  otees integer := 0;
+BEGIN
+  IF ceres_droits.mon_role() IN ('ud', 'direccte') THEN
+    DELETE FROM public.message x
+    WHERE x.id = ANY (v_numeros) AND EXISTS (
+      SELECT 1 FROM public.convocation k
+      WHERE k.id = x.convocation_id
+        AND (k.jure_id IN (SELECT ceres_droits.objets('jure')) OR ceres_droits.voit_candidat(k.candidat_id))
+    );
+    GET DIAGNOSTICS otees = ROW_COUNT;
+  END IF;
+  RETURN otees;
+END $$;
+
+CREATE FUNCTION ceres_droits.garder_message_ote() RETURNS trigger
+LANGUAGE plpgsql SECURITY DEFINER SET search_path = pg_catalog, public, pg_temp AS $$
+BEGIN
+  IF NOT EXISTS (SELECT 1 FROM public.convocation k WHERE k.id = OLD.convocation_id) THEN RETURN NULL; END IF;
+  RAISE EXCEPTION USING ERRCODE = 'insufficient_privilege',
+    MESSAGE = 'un courriel ne s''ôte qu''avec sa convocation';
+END $$;
+
+CREATE CONSTRAINT TRIGGER ceres_garder_message_ote AFTER DELETE ON public.message
+  DEFERRABLE INITIALLY DEFERRED FOR EACH ROW WHEN (current_user = 'ceres_gardien')
+  EXECUTE FUNCTION ceres_droits.garder_message_ote();
+
+-- ---------------------------------------------------------------- ce qu'une ligne désigne reste du ressort
+-- Une clé étrangère se juge quand un rôle la change, et alors seulement : une politique ne connaît que la ligne telle
+-- qu'elle sera, non ce qu'elle était. Une inscription ailleurs d'un candidat du ressort se corrige ; elle ne se porte pas
+-- à une autre session d'ailleurs. Qui quitte son rôle ou son profil au milieu d'une instruction n'a plus rien : seul
+-- passe sans être jugé qui possède les tables, ou le compte de service.
+-- Ses paramètres : chaque colonne, puis ce qu'elle désigne.
+CREATE FUNCTION ceres_droits.garder_liens() RETURNS trigger
+LANGUAGE plpgsql SET search_path = pg_catalog, public, pg_temp AS $$
+DECLARE
+  r text := ceres_droits.mon_role();
+  avant jsonb := to_jsonb(OLD);
+  apres jsonb := to_jsonb(NEW);
+  admis boolean;
+  n integer;
+BEGIN
+  IF r = 'mpcp' OR (r IS NULL AND pg_has_role(session_user, 'ceres_service', 'USAGE')) THEN RETURN NEW; END IF;
+  admis := r IS NOT NULL;
+  FOR i IN 0 .. TG_NARGS - 1 BY 2 LOOP
+    IF avant -> TG_ARGV[i] IS DISTINCT FROM apres -> TG_ARGV[i] THEN
+      n := (apres ->> TG_ARGV[i])::integer;
+      admis := admis AND coalesce(CASE TG_ARGV[i + 1]
+        WHEN 'session' THEN n IS NULL OR ceres_droits.voit_session_examen(n)
+        WHEN 'candidat' THEN n IS NULL OR ceres_droits.voit_candidat(n)
+        WHEN 'jure' THEN n IS NULL OR ceres_droits.voit_jure(n)
+        WHEN 'demande_vae' THEN n IS NULL OR ceres_droits.voit_demande_vae(n)
+        WHEN 'agrement' THEN n IS NULL OR ceres_droits.voit_agrement(n)
+        WHEN 'centre' THEN n IS NULL OR ceres_droits.voit_centre(n)
+        -- Une colonne qu'on ne vide pas : la ligne n'aurait plus de ressort.
+        WHEN 'centre toujours' THEN ceres_droits.voit_centre(n)
+        -- Lues sous leur politique.
+        WHEN 'convocation' THEN n IS NULL OR EXISTS (SELECT 1 FROM public.convocation x WHERE x.id = n)
+        WHEN 'inscription' THEN n IS NULL OR EXISTS (SELECT 1 FROM public.inscription x WHERE x.id = n)
+      END, FALSE);
+    END IF;
+  END LOOP;
+  IF admis THEN RETURN NEW; END IF;
+  RAISE EXCEPTION USING ERRCODE = 'insufficient_privilege',
+    MESSAGE = 'ce que cette ligne désignerait n''est pas de votre ressort';
+END $$;
+
+-- Les clés étrangères qui mènent à ce qui a un ressort. D'un juré lié à un centre, d'une dérogation à un centre, le
+-- centre n'en est pas : tous se lisent. L'habilitation, l'expérience d'un juré se jugent toujours (70_politiques.sql).
+DO $liens$
+DECLARE
+  l record;
+  colonnes text;
+  changees text;
+  parametres text;
+BEGIN
+  FOR l IN
+    SELECT * FROM (VALUES
+      ('agrement', ARRAY['centre_id', 'centre']),
+      ('candidat', ARRAY['centre_id', 'centre toujours']),
+      ('controle', ARRAY['centre_id', 'centre', 'session_id', 'session', 'agrement_id', 'agrement']),
+      ('convocation', ARRAY['session_id', 'session', 'candidat_id', 'candidat', 'jure_id', 'jure']),
+      ('demande_vae', ARRAY['candidat_id', 'candidat']),
+      ('derogation', ARRAY['session_id', 'session', 'utilisee_par_id', 'session']),
+      ('distinction', ARRAY['premier_id', 'candidat', 'second_id', 'candidat']),
+      ('distinction_jure', ARRAY['premier_id', 'jure', 'second_id', 'jure']),
+      ('evenement_agrement', ARRAY['agrement_id', 'agrement']),
+      ('inscription', ARRAY['session_id', 'session', 'candidat_id', 'candidat', 'demande_vae_id', 'demande_vae']),
+      ('lien_jure', ARRAY['jure_id', 'jure', 'candidat_id', 'candidat']),
+      ('message', ARRAY['session_id', 'session', 'convocation_id', 'convocation']),
+      ('obtention', ARRAY['candidat_id', 'candidat', 'session_id', 'session']),
+      ('parchemin', ARRAY['candidat_id', 'candidat']),
+      ('participation', ARRAY['session_id', 'session', 'jure_id', 'jure']),
+      ('resultat_conteste', ARRAY['inscription_id', 'inscription']),
+      ('session_examen', ARRAY['centre_id', 'centre'])
+    ) v (nom, paires)
+  LOOP
+    SELECT string_agg(c, ', ' ORDER BY rang), string_agg(format('OLD.%1$s IS DISTINCT FROM NEW.%1$s', c), ' OR ')
+    INTO colonnes, changees
+    FROM unnest(l.paires) WITH ORDINALITY u (c, rang) WHERE rang % 2 = 1;
+    SELECT string_agg(quote_literal(c), ', ' ORDER BY rang) INTO parametres
+    FROM unnest(l.paires) WITH ORDINALITY u (c, rang);
+    EXECUTE format(
+      'CREATE TRIGGER ceres_garder_liens BEFORE UPDATE OF %s ON public.%I FOR EACH ROW WHEN (%s)'
+      ' EXECUTE FUNCTION ceres_droits.garder_liens(%s)', colonnes, l.nom, changees, parametres
+    );
+  END LOOP;
+END $liens$;

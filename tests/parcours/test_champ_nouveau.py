@@ -1,0 +1,73 @@
+"""La recette « un champ nouveau » de docs/developper.md, suivie mot à mot dans une copie du programme."""
+
+import re
+import shutil
+import subprocess
+import sys
+from pathlib import Path
+from textwrap import dedent, indent
+
+import pytest
+
+from tests.conftest import Lanceur
+from tests.lanceur import RACINE, Resultat
+
+_PAGE = RACINE / "docs" / "developper.md"
+_FICHIER = "nom;prenom;commune;domaine\nDurand;Luc;Nantes;Peinture\n"
+
+
+@pytest.fixture(scope="module")
+def copie(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """Le programme, le champ y étant ajouté comme la page le dit."""
+    dossier = tmp_path_factory.mktemp("copie")
+    for nom in ("ceres_cli", "scripts", "data", "tests/base/migrations"):
+        shutil.copytree(RACINE / nom, dossier / nom, ignore=shutil.ignore_patterns("__pycache__"))
+    recette = _PAGE.read_text(encoding="utf-8").partition("## Un champ nouveau")[2].partition("\n## ")[0]
+    champ, colonne = (dedent(bloc) for bloc in re.findall(r"```text\n(.*?) *```", recette, re.DOTALL))
+    _inserer(dossier / "ceres_cli" / "noms" / "jure.py", '        Champ("actif"', indent(champ, " " * 8))
+    _inserer(dossier / "ceres_cli" / "base" / "models" / "jures.py", "    actif: int", indent(colonne, " " * 4))
+    for produit in ("tables", "pas"):  # « make tables »
+        commande = [sys.executable, "-m", f"scripts.produire_{produit}"]
+        subprocess.run(commande, cwd=dossier, env={"PYTHONPATH": str(dossier)}, check=True, capture_output=True)
+    return dossier
+
+
+def _inserer(fichier: Path, avant: str, texte: str) -> None:
+    contenu = fichier.read_text(encoding="utf-8")
+    assert contenu.count(avant) == 1
+    fichier.write_text(contenu.replace(avant, texte + avant), encoding="utf-8")
+
+
+def test_la_colonne_est_au_pas_du_schema(copie: Path) -> None:
+    pas = copie / "ceres_cli" / "base" / "migrations" / "pas_006.sql"
+    assert "    specialite TEXT," in pas.read_text(encoding="utf-8")
+
+
+def test_tout_ce_que_la_recette_promet_a_le_champ(copie: Path, ceres_processus: Lanceur) -> None:
+    def faire(*mots: object, stdin: str = "") -> Resultat:
+        rendu = ceres_processus(*mots, env={"PYTHONPATH": str(copie)}, stdin=stdin)
+        assert rendu.code == 0, rendu.stderr
+        return rendu
+
+    def specialite(jure: str) -> object:
+        return faire("jure", "voir", jure, "--format", "json").json()["specialite"]
+
+    faire("init", "--essai", "--sans-referentiel")
+    assert "--specialite S" in faire("jure", "creer", "--help").stdout
+    faire("jure", "creer", "--nom", "Martin", "--prenom", "Alice", "--commune", "Nantes", "--specialite", "Soudage")
+    modifie = faire("jure", "modifier", "J-1", "--specialite", " Forge ", "--format", "json")
+    assert modifie.json()["specialite"] == "Forge"
+    assert "J-000001 Martin Alice modifié (spécialité)." in modifie.stderr
+    faire("jure", "importer", "-", "--oui", stdin=_FICHIER)
+    assert specialite("J-2") == "Peinture"
+    assert "specialite" in faire("schema", "jure").json()["required"]
+    assert "Spécialité : Soudage → Forge" in faire("jure", "historique", "J-1", "--format", "table").stdout
+    assert "jure\tJ-000001\tspecialite\tForge" in faire("rgpd", "extraire", "J-1", "--format", "tsv").lignes()
+    registre = faire("rgpd", "registre", "--format", "tsv").lignes()
+    assert [ligne.split("\t")[3] for ligne in registre if ligne.startswith("jure\tspecialite\t")] == ["emploi"]
+    faire("lot", "annuler", "L-3", "--motif", "essai", "--oui")
+    assert specialite("J-1") == "Soudage"
+    faire("jure", "fusionner", "J-1", "J-2", "--reprendre", "specialite", "--motif", "essai", "--oui")
+    assert specialite("J-1") == "Peinture"
+    faire("rgpd", "effacer", "J-1", "--motif", "demande", "--oui")
+    assert specialite("J-1") is None
