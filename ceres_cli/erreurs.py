@@ -51,6 +51,7 @@ class ErreurCeres(Exception):
         self.code = code or self.code_par_defaut
         self.objets = list(objets)
         self.motifs = list(motifs)
+        self.detaillee = False  # à l'écran, chaque raison à part, même celles qui se répètent
 
     def en_dict(self) -> dict[str, object]:
         """Le document `ceres.erreur/1`."""

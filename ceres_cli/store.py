@@ -177,7 +177,7 @@ class Store(BaseLocale, GardeDuJour):
         par table. `conclure` écrit ensuite dans la même base. D'un seul coup : BaseInutilisable si elle n'est pas vide,
         ou si tout ne s'y relit pas ; rien n'en est alors gardé."""
         from ceres_cli import fichiers
-        from ceres_cli.base.fichier.reception import emplir
+        from ceres_cli.base.fichier.remplacement import emplir
 
         verifier_dossier(self.chemin, forcer=self.forcer_droits)
         with fichiers.creer(self.chemin, f"La base {self.nom} est créée.") as flux:

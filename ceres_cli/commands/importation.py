@@ -1,10 +1,10 @@
 """Les options d'une commande qui lit un fichier : dites une fois, ajoutées à sa signature."""
 
 import inspect
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 from functools import wraps
 from pathlib import Path
-from typing import Any, NamedTuple
+from typing import Annotated, Any, NamedTuple
 
 import typer
 
@@ -21,6 +21,22 @@ from ceres_cli.commands.options import (
     UnFichier,
 )
 
+OptLigneEntete = Annotated[
+    int | None, typer.Option("--ligne-entete", min=1, metavar="N", help="La ligne qui nomme les colonnes.")
+]
+OptColonne = Annotated[
+    list[str] | None,
+    typer.Option("--colonne", metavar="CHAMP=TITRE", help="La colonne d'un champ, par son titre ou sa lettre."),
+]
+OptValeur = Annotated[
+    list[str] | None,
+    typer.Option("--valeur", metavar="CHAMP:MOT=VALEUR", help="Ce que veut dire un mot du fichier."),
+]
+OptDetail = Annotated[
+    bool, typer.Option("--detail", help="À l'écran, chaque refus et chaque faute à part, même s'ils se répètent.")
+]
+OptSansNoms = Annotated[bool, typer.Option("--sans-noms", help="Ne prendre que des numéros, aucun nom.")]
+
 
 class Soumission(NamedTuple):
     """Un fichier donné à une commande, et ce qu'on veut en faire : les options que toutes ont."""
@@ -31,6 +47,11 @@ class Soumission(NamedTuple):
     ecraser: bool = False
     encodage: str | None = None
     feuille: str | None = None
+    ligne_entete: int | None = None
+    colonne: Sequence[str] = ()
+    valeur: Sequence[str] = ()
+    sans_noms: bool = False
+    detail: bool = False
     motif: str | None = None
     oui: bool = False
     simuler: bool = False
@@ -55,6 +76,11 @@ _OPTIONS: Mapping[str, Any] = {
     "ecraser": OptEcraser,
     "encodage": OptEncodage,
     "feuille": OptFeuille,
+    "ligne_entete": OptLigneEntete,
+    "colonne": OptColonne,
+    "valeur": OptValeur,
+    "sans_noms": OptSansNoms,
+    "detail": OptDetail,
     "motif": OptMotif,
     "oui": OptOui,
     "simuler": OptSimuler,
@@ -69,14 +95,15 @@ def lit_un_fichier(fonction: Callable[..., None]) -> Callable[..., None]:
     dites = {p.name for p in siennes}
     defauts = Soumission._field_defaults
     ajoutees = [
-        inspect.Parameter(nom, inspect.Parameter.KEYWORD_ONLY, annotation=option, default=defauts[nom])
+        inspect.Parameter(nom, inspect.Parameter.KEYWORD_ONLY, annotation=option, default=defauts[nom] or None)
         for nom, option in _OPTIONS.items()
         if nom not in dites
     ]
 
     @wraps(fonction)
     def commande(ctx: typer.Context, **donnees: Any) -> None:
-        lues = {nom: donnees.pop(nom) for nom in [p.name for p in ajoutees]}
+        lues = {p.name: donnees.pop(p.name) for p in ajoutees}
+        lues = {nom: valeur for nom, valeur in lues.items() if valeur is not None}
         fichier = "" if "fichier" in dites else donnees.pop("fichier")
         lu = Soumission(fichier, **lues)
         fonction(ctx, lu=lu, **donnees)

@@ -1,7 +1,7 @@
 """La seule route d'un fichier : lecture, demandes, moteur, fichier complété, compte rendu, code de sortie."""
 
 import sys
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from functools import partial
 from pathlib import Path
 from typing import Any, NamedTuple
@@ -12,15 +12,17 @@ from ceres_cli.commands import commun, reponses
 from ceres_cli.commands.commun import rendre_compte
 from ceres_cli.commands.importation import Soumission
 from ceres_cli.contexte import Planification
-from ceres_cli.erreurs import Refus
+from ceres_cli.erreurs import ErreurFichier, Refus
 from ceres_cli.formats.tableau.fautes import Fautes, Limites
 from ceres_cli.formats.tableau.lire import Tableau, lire_entree, lire_tableau
+from ceres_cli.formats.tableau.rendre import CASES_MAX, Sort, pertes, se_rend
 from ceres_cli.moteur import execution
 from ceres_cli.moteur.cadre import Cadre
 from ceres_cli.moteur.demande import Decision, Demande, Options, Rapport
 from ceres_cli.moteur.situation import Metier
 from ceres_cli.regles.francais import accorder, compter
 from ceres_cli.regles.vocabulaire import Resultat
+from ceres_cli.services.lot import lecture as lectures
 from ceres_cli.services.lot.soumission import RESULTAT, LecteurDeFichier, ecrire_resultat, lignes_passees
 from ceres_cli.terminal.sortie import Sortie
 
@@ -70,6 +72,13 @@ def lire(
     refuseraient aussi des lignes mal formées.
     """
     fautes = Fautes()
+    lecture = lectures.lire(
+        lecteur.SYNONYMES,
+        soumission.colonne,
+        soumission.valeur,
+        ligne=soumission.ligne_entete,
+        sans_noms=soumission.sans_noms,
+    )
     limites = Limites(octets=cadre.config.lot_taille_max_mio * 2**20, lignes=cadre.config.lot_lignes_max)
     source, nom = (lire_entree(sys.stdin.buffer, limites), "entrée standard") if soumission.entree_lue else (
         Path(soumission.fichier), Path(soumission.fichier).name
@@ -81,14 +90,27 @@ def lire(
         feuille=soumission.feuille,
         limites=limites,
         fautes=fautes,
-        colonnes=lecteur.SYNONYMES,
+        colonnes=lecteur.attendues(lecture, **siennes),
     )
     with cadre.store.lecture() as db:
         cadre.autoriser(db, metier.operation_de(lecteur.ACTION) if lecteur.ACTION else metier.operation)
     if passees := lignes_passees(tableau):
         sortie.info(f"{tableau.nom} : {passees}.")
-    lit = lecteur(tableau, fautes, cadre.jour, **siennes)
-    demandes = lit.demandes(partial(_decider, cadre, metier))
+    lit = lecteur(tableau, fautes, cadre.jour, lecture, **siennes)
+    with cadre.store.lecture() as db:
+        lit.resoudre(db, cadre.acteur(db))
+    if soumission.resultat is not None:
+        _dire_les_pertes(sortie, soumission.resultat, tableau)
+    sortie.detail = soumission.detail
+    try:
+        demandes = lit.demandes(partial(_decider, cadre, metier))
+    except ErreurFichier as erreur:
+        erreur.detaillee = soumission.detail
+        # Rien n'est fait : son fichier lui revient, ses cases en faute marquées.
+        ecrire_le_resultat(
+            sortie, soumission.resultat, tableau, lit.mal_lues(), ecraser=soumission.ecraser, ajoutees=lit.REPRISES
+        )
+        raise
     for annonce in lit.annonces():
         sortie.info(annonce)
     return Lu(tableau, demandes, lit)
@@ -103,9 +125,24 @@ def executer(sortie: Sortie, cadre: Cadre, soumission: Soumission, lu: Lu, metie
             cadre, sortie, metier, lu.demandes, options, oui=soumission.oui, entree_lue=soumission.entree_lue
         )
     ecrire_le_resultat(
-        sortie, soumission.resultat, lu.tableau, rapport, ecraser=soumission.ecraser, ajoutees=lu.lecteur.REPRISES
+        sortie,
+        soumission.resultat,
+        lu.tableau,
+        lu.lecteur.devenues(rapport.decisions),
+        ecraser=soumission.ecraser,
+        ajoutees=lu.lecteur.REPRISES,
     )
     return rapport
+
+
+def _dire_les_pertes(sortie: Sortie, chemin: Path, tableau: Tableau) -> None:
+    """Ce que le classeur rendu ne garde pas se dit avant que rien ne soit fait."""
+    if tableau.format != "xlsx" or chemin.suffix.lower() not in (".xlsx", ""):
+        return
+    if not se_rend(tableau):
+        sortie.avertissement(f"au-delà de {CASES_MAX} cases, {chemin} n'aura que les valeurs de votre classeur.")
+    elif perdu := pertes(tableau.contenu):
+        sortie.avertissement(f"{chemin} ne gardera pas de votre classeur {', '.join(perdu)}.")
 
 
 def _decider(cadre: Cadre, metier: Metier, demandes: list[Demande]) -> list[Decision]:
@@ -117,14 +154,14 @@ def ecrire_le_resultat(
     sortie: Sortie,
     chemin: Path | None,
     tableau: Tableau,
-    rapport: Rapport,
+    devenues: Mapping[int, Sort],
     *,
     ecraser: bool,
     ajoutees: Sequence[str] = RESULTAT,
 ) -> None:
     """Écrit le fichier complété, et dit comment."""
     if chemin is not None:
-        comment = ecrire_resultat(chemin, tableau, rapport.decisions, ecraser=ecraser, ajoutees=ajoutees)
+        comment = ecrire_resultat(chemin, tableau, devenues, ecraser=ecraser, ajoutees=ajoutees)
         sortie.info(f"Résultat écrit dans {chemin} ({comment}).")
 
 

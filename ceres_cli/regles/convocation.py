@@ -9,7 +9,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from datetime import date, timedelta
 
-from ceres_cli.regles import postal
+from ceres_cli.regles import coordonnees
 from ceres_cli.regles.calendrier import JOURS_INSCRIPTION_VAE, du_au, en_francais, plus_jours
 from ceres_cli.regles.centre.modele import Modele
 from ceres_cli.regles.condition import Condition
@@ -51,7 +51,7 @@ class Adresse:
 
     def sur_l_enveloppe(self) -> tuple[str, ...]:
         """Les mêmes, comme La Poste les lit : « 76000 ROUEN » (norme XP Z 10-011)."""
-        return postal.lignes(self.lignes, self.code_postal, self.commune)
+        return coordonnees.lignes(self.lignes, self.code_postal, self.commune)
 
 
 @dataclass(frozen=True, slots=True)

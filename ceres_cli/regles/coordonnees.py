@@ -5,12 +5,14 @@ un téléphone, un courriel, une adresse ou une naissance ne doit pas finir dans
 """
 
 import re
+from collections.abc import Sequence
 from datetime import date
 
 from ceres_cli.noms.champs import types
 from ceres_cli.regles import textes
 from ceres_cli.regles.calendrier import plus_ans
 from ceres_cli.regles.saisie import PREMIERE_ANNEE, est_une_date, lire_date, restaurer_zeros
+from ceres_cli.regles.textes import cle
 from ceres_cli.regles.vocabulaire import Civilite
 
 AGE_MINIMAL = 16
@@ -121,3 +123,20 @@ def _etiquette_permise(etiquette: str) -> bool:
         and not etiquette.startswith("-")
         and not etiquette.endswith("-")
     )
+
+
+_APRES_LA_VOIE = re.compile(r"(?:bp|b\.p\.|cs|tsa|bo[iî]te postale|lieu[- ]?dit|le lieu[- ]?dit)\b.*", re.IGNORECASE)
+
+
+def lignes(avant: Sequence[str], code_postal: str | None, commune: str | None) -> tuple[str, ...]:
+    """Les lignes à imprimer sous le nom. `avant` : le complément, puis la voie, tels qu'ils ont été tapés."""
+    suite = [ligne for ligne in avant if ligne]
+    deplacees = [ligne for ligne in suite if _APRES_LA_VOIE.fullmatch(ligne.strip())]
+    corps = [ligne for ligne in suite if ligne not in deplacees]
+    return tuple(x for x in (*corps, *deplacees, localite(code_postal, commune)) if x)
+
+
+def localite(code_postal: str | None, commune: str | None) -> str:
+    """« 76300 SOTTEVILLE LES ROUEN » ; telle quelle quand elle n'a ni lettre ni chiffre à lire."""
+    capitales = cle(commune or "").upper() or (commune or "")
+    return " ".join(x for x in (code_postal, capitales) if x)

@@ -1,13 +1,24 @@
 """Lire une case saisie : dates écrites par une personne, zéros perdus par un tableur."""
 
 import re
-from datetime import date
+from datetime import date, timedelta
 
 from ceres_cli.regles import textes
 
 _JOUR_MOIS_ANNEE = re.compile(r"([0-9]{1,2})/([0-9]{1,2})/([0-9]{4})")
 _ISO = re.compile(r"([0-9]{4})-([0-9]{2})-([0-9]{2})")
 _CHIFFRES = re.compile(r"[0-9]+")
+
+_EN_LETTRES = re.compile(r"(?:[a-zé]+ )?([0-9]{1,2})(?:er)? ([a-zéûà]{3,9})\.? ([0-9]{4})")
+_COURTE = re.compile(r"([0-9]{1,2})[/.-]([0-9]{1,2})[/.-]([0-9]{2}|[0-9]{4})")
+_SERIE = re.compile(r"[1-9][0-9]{4}")  # de 1927 à 2173
+_ORIGINE = date(1899, 12, 30)
+_MOIS = (
+    "janvier", "fevrier", "mars", "avril", "mai", "juin", "juillet", "aout", "septembre", "octobre", "novembre",
+    "decembre",
+)  # fmt: skip
+AUTOUR = " \"'“”«»‹›‘’\u00a0"
+"""Ce qui traîne autour d'une valeur collée."""
 
 PREMIERE_ANNEE = 1900
 DERNIERE_ANNEE = 2199
@@ -35,9 +46,41 @@ def lire_date(texte: str) -> date:
         raise ValueError(f"« {texte} » n'existe pas dans le calendrier") from None
 
 
+def lire_date_de_case(texte: str, jour: date, *, naissance: bool = False) -> date:
+    """De même dans une case de fichier, où elle s'écrit aussi « 31.12.2026 », « 31/12/26 », « 31 mars 2027 », ou par le
+    numéro que lui donne un tableur.
+
+    Deux chiffres d'année ne vont jamais au-delà de vingt ans après ce `jour`, et ne disent pas une naissance.
+    """
+    net = texte.strip(AUTOUR).removesuffix("T00:00")
+    if m := _EN_LETTRES.fullmatch(net.casefold()):
+        mois = [rang for rang, nom in enumerate(_MOIS, 1) if nom.startswith(textes.cle(m[2]))]
+        if len(mois) == 1:
+            return lire_date(f"{m[1]}/{mois[0]}/{m[3]}")
+    if m := _COURTE.fullmatch(net):
+        if len(m[3]) == 4:
+            return lire_date(f"{m[1]}/{m[2]}/{m[3]}")
+        if not naissance:
+            annee = jour.year - jour.year % 100 + int(m[3])
+            dans_le_siecle = lire_date(f"{m[1]}/{m[2]}/{annee}") <= _dans_vingt_ans(jour)
+            return lire_date(f"{m[1]}/{m[2]}/{annee if dans_le_siecle else annee - 100}")
+    if _SERIE.fullmatch(net):
+        return _ORIGINE + timedelta(days=int(net))
+    return lire_date(net)
+
+
+def _dans_vingt_ans(jour: date) -> date:
+    bissextile = (jour.month, jour.day) == (2, 29)
+    return jour.replace(year=jour.year + 20, day=28 if bissextile else jour.day)
+
+
 def lire_fin(texte: str) -> date:
     """La fin d'un renouvellement (HAB-17) : un jour, ou FIN_DU_TITRE. Lève ValueError, en français."""
-    return FIN_DU_TITRE if textes.cle(texte) == "fin du titre" else lire_date(texte)
+    return FIN_DU_TITRE if est_la_fin_du_titre(texte) else lire_date(texte)
+
+
+def est_la_fin_du_titre(texte: str) -> bool:
+    return textes.cle(texte) == "fin du titre"
 
 
 def est_une_date(texte: str) -> bool:

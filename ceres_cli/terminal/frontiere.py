@@ -4,17 +4,63 @@ import errno
 import os
 import re
 import sys
+import time
 from collections.abc import Mapping, Sequence
 from contextlib import suppress
+from pathlib import Path
 
 import typer
 
+from ceres_cli import VERSION
 from ceres_cli.base.acquis import deja_fait
 from ceres_cli.erreurs import BaseInutilisable, ErreurCeres, ErreurUsage, memoire_epuisee
-from ceres_cli.terminal import incident
 from ceres_cli.terminal.flux import parler, vider
 from ceres_cli.terminal.sortie import Sortie
 from ceres_cli.terminal.typer_fr.usage import en_erreur_usage
+
+
+def consigner(erreur: BaseException) -> tuple[str, Path | None]:
+    """Écrit le compte rendu (0600) ; rend le numéro d'incident et le fichier, None s'il n'a pas pu être écrit."""
+    numero = f"{time.strftime('%Y%m%d')}-{os.urandom(2).hex()}"
+    try:
+        dossier = _dossier()
+        dossier.mkdir(mode=0o700, parents=True, exist_ok=True)
+        chemin = dossier / f"incident-{numero}.log"
+        descripteur = os.open(chemin, os.O_WRONLY | os.O_CREAT | os.O_EXCL | os.O_NOFOLLOW, 0o600)
+        with open(descripteur, "w", encoding="utf-8") as fichier:
+            fichier.write(compte_rendu(erreur))
+    except (OSError, RuntimeError):  # RuntimeError : pas de dossier personnel
+        return numero, None
+    return numero, chemin
+
+
+def compte_rendu(erreur: BaseException) -> str:
+    """Versions, classes d'exception et lignes de code : ni message, ni valeur, ni argument de la commande."""
+    import traceback
+
+    lignes = [f"ceres {VERSION}", f"python {sys.version.split()[0]}", f"systeme {sys.platform}"]
+    maillon: BaseException | None = erreur
+    vus: set[int] = set()
+    while maillon is not None and id(maillon) not in vus:
+        vus.add(id(maillon))
+        lignes.append(f"{type(maillon).__module__}.{type(maillon).__qualname__}")
+        lignes += [
+            f"  {_lieu(cadre.f_code.co_filename)}:{ligne} {cadre.f_code.co_name}"
+            for cadre, ligne in traceback.walk_tb(maillon.__traceback__)
+        ]
+        maillon = maillon.__cause__ or maillon.__context__
+    return "\n".join(lignes) + "\n"
+
+
+def _lieu(fichier: str) -> str:
+    """Chemin dans le paquet : le dossier de l'utilisateur n'a rien à faire dans un compte rendu."""
+    return "/".join(Path(fichier).parts[-3:])
+
+
+def _dossier() -> Path:
+    etat = os.environ.get("XDG_STATE_HOME")
+    return (Path(etat) if etat and os.path.isabs(etat) else Path.home() / ".local" / "state") / "ceres"
+
 
 _ENVIRONNEMENT = {errno.ENOSPC, errno.EDQUOT, errno.EROFS, errno.EIO, errno.EMFILE, errno.ENFILE, errno.ENAMETOOLONG}
 
@@ -81,7 +127,7 @@ def _incident(erreur: Exception) -> ErreurCeres:
         import traceback
 
         parler("".join(traceback.format_exception(erreur)).rstrip())
-    numero, compte_rendu = incident.consigner(erreur)
+    numero, compte_rendu = consigner(erreur)
     conseil = f"Le compte rendu, sans donnée personnelle, est dans {compte_rendu}. " if compte_rendu else ""
     return ErreurCeres(
         f"Erreur interne (incident {numero}).",

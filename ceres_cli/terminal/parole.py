@@ -6,6 +6,7 @@ from typing import Any
 from ceres_cli.erreurs import ErreurCeres, Motif
 from ceres_cli.regles.francais import milliers
 from ceres_cli.schemas.assainissement import assainir
+from ceres_cli.terminal.groupes import des_fautes
 
 RESULTATS = {"fait": "fait", "sans_effet": "sans effet", "refuse": "refusé", "non_traite": "non traité"}
 
@@ -13,7 +14,8 @@ RESULTATS = {"fait": "fait", "sans_effet": "sans effet", "refuse": "refusé", "n
 def erreur(erreur: ErreurCeres, prefixe: str) -> str:
     """L'erreur, ses raisons une par ligne, le conseil."""
     lignes = [prefixe + _entete(erreur)]
-    lignes += [f"  • {_dire_motif(motif)}" for motif in erreur.motifs if assainir(motif.texte) not in lignes[0]]
+    motifs = erreur.motifs if erreur.detaillee else des_fautes(erreur.motifs)
+    lignes += [f"  • {_dire_motif(motif)}" for motif in motifs if assainir(motif.texte) not in lignes[0]]
     if erreur.conseil:
         debut = "" if erreur.conseil.startswith("Voir :") else "Conseil : "
         lignes.append(debut + assainir(erreur.conseil, lignes=True))

@@ -54,6 +54,7 @@ class Sortie:
         self._montre = montre
         self._presentation = presentation
         self._avertis: set[str] = set()
+        self.detail = False  # d'un long rapport, chaque ligne à part, même celles qui se répètent
         self.terminal = sys.stdout.isatty()
         self._peindre = couleurs.peintre(sys.stdout)
         self.format = next((f for f in Format if f == format), Format.TABLE if self.terminal else Format.TSV)
@@ -153,8 +154,15 @@ class Sortie:
             court = sum(rapport["resume"].values()) <= _RAPPORT_COURT
             montrees = [e for e in lignes if court or e["resultat"] in ("refuse", "non_traite")]
             lues = [{**e, "resultat": parole.RESULTATS.get(e["resultat"], e["resultat"])} for e in montrees]
+            colonnes = [c for c in LIGNE_LOT if c.tableau]
+            if not court and not self.detail:
+                from ceres_cli.terminal import groupes
+
+                reunies = groupes.des_lignes(lues)
+                if len(reunies) < len(lues):
+                    lues, colonnes = reunies, list(groupes.COLONNES)
             if lues:
-                self._dessiner([c for c in LIGNE_LOT if c.tableau], lues)
+                self._dessiner(colonnes, lues)
         else:
             self._lignes(self._separees(LIGNE_LOT, lignes))
         self.info(parole.bilan(rapport))

@@ -31,8 +31,8 @@ from ceres_cli.regles.habilitation import controles as controles_habilitation
 from ceres_cli.regles.habilitation import etats as habilitation
 from ceres_cli.regles.session import jours as regles_jours
 from ceres_cli.regles.session import jury as regles_jury
-from ceres_cli.regles.session import trois_sessions
 from ceres_cli.regles.session.etats import CreationSession
+from ceres_cli.regles.session.passages import depasse
 from ceres_cli.regles.vae import appui
 from ceres_cli.regles.vocabulaire import (
     EtatAgrement,
@@ -397,7 +397,7 @@ def test_les_sessions_comptees_vont_de_zero_a_quatre_et_une_seule_personne_depas
         for passages in candidat.passages.values() or [[]]:
             dates = sorted(p.debut for p in passages)
             comptes[len(dates)] += 1
-            if any(trois_sessions.depasse([*dates[:i], *dates[i + 1 :]], d) for i, d in enumerate(dates)):
+            if any(depasse([*dates[:i], *dates[i + 1 :]], d) for i, d in enumerate(dates)):
                 depassent.add(candidat.reference)
     assert {0, 1, 2, 3, 4} <= set(comptes)
     assert depassent == {demo.bilan.reperes["candidat_a_quatre"]}

@@ -33,7 +33,7 @@ def test_rien_ne_devient_definitif_hors_des_signaux_retenus() -> None:
     assert {t for t in trouves if t[1] == "COMMIT"} == {
         ("store.py", "COMMIT", True),
         ("store_postgresql.py", "COMMIT", True),
-        ("base/fichier/reception.py", "COMMIT", False),  # d'un brouillon, que `nommer` mettra à sa place
+        ("base/fichier/remplacement.py", "COMMIT", False),  # d'un brouillon, que `nommer` mettra à sa place
     }
     assert {t for t in trouves if t[:2] == ("fichiers.py", "nommer")} == {("fichiers.py", "nommer", True)}
     # Là, ces appels sont le corps de ce que `nommer` désigne.

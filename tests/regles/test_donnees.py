@@ -7,8 +7,17 @@ import pytest
 from ceres_cli.erreurs import Refus
 from ceres_cli.regles.condition import Condition
 from ceres_cli.regles.donnees import registre
-from ceres_cli.regles.donnees.efface import Sorte, anonyme, encore_pleine, est_efface, exiger_une_fiche_pleine
-from ceres_cli.regles.donnees.effacement import Obligations, Place, oppositions, premier_jour
+from ceres_cli.regles.donnees.effacement import (
+    Obligations,
+    Place,
+    Sorte,
+    anonyme,
+    encore_pleine,
+    est_efface,
+    exiger_une_fiche_pleine,
+    oppositions,
+    premier_jour,
+)
 from ceres_cli.regles.vocabulaire import EtatSession
 
 DEBUT = date(2024, 2, 29)

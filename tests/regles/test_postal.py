@@ -3,7 +3,7 @@
 import pytest
 
 from ceres_cli.regles.convocation import Adresse
-from ceres_cli.regles.postal import lignes, localite
+from ceres_cli.regles.coordonnees import lignes, localite
 
 
 @pytest.mark.parametrize(

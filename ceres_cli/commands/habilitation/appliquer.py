@@ -38,6 +38,7 @@ def appliquer(
     from ceres_cli.services.habilitation.situation import MetierHabilitation
     from ceres_cli.services.lot import plan as plans
     from ceres_cli.services.lot.sceau import DeLaBase
+    from ceres_cli.services.lot.soumission import sorts
 
     contexte = commun.contexte(ctx)
     sortie = contexte.sortie(format_)
@@ -52,5 +53,5 @@ def appliquer(
     )
     demandes = plans.demandes(lu, replanifier=replanifier)
     rapport = commun.executer(cadre, sortie, MetierHabilitation(), demandes, options, oui=oui)
-    ecrire_le_resultat(sortie, resultat, plans.tableau(lu), rapport, ecraser=ecraser)
+    ecrire_le_resultat(sortie, resultat, plans.tableau(lu), sorts(rapport.decisions), ecraser=ecraser)
     sortir(sortie, cadre, rapport, options)

@@ -9,8 +9,7 @@ from pathlib import Path
 from typing import Any
 
 from ceres_cli.erreurs import ErreurFichier
-from ceres_cli.formats.composition import polices
-from ceres_cli.formats.composition.valeurs import Valeurs
+from ceres_cli.formats.composition.valeurs import Valeurs, lire_les_polices
 from ceres_cli.regles.logo import Logo
 from ceres_cli.schemas.assainissement import assainir
 
@@ -44,7 +43,7 @@ def verifier_logo(logo: Logo) -> None:
         typst.compile(
             _ESSAI_LOGO,
             format="pdf",
-            font_paths=polices.lire(),
+            font_paths=lire_les_polices(),
             sys_inputs={"logo": json.dumps(lu)},
             pdf_standards=["ua-1"],
         )
@@ -60,7 +59,7 @@ def en_png(logo: Logo) -> tuple[bytes, int, int]:
     if logo.format != "png":
         lu = logos([("logo", logo)])["logo"]
         rendu = typst.compile(
-            _LOGO_SEUL, format="png", ppi=300, font_paths=polices.lire(), sys_inputs={"logo": json.dumps(lu)}
+            _LOGO_SEUL, format="png", ppi=300, font_paths=lire_les_polices(), sys_inputs={"logo": json.dumps(lu)}
         )
         assert isinstance(rendu, bytes)
         octets = rendu
@@ -81,7 +80,7 @@ def compositeur(modele: Path, quoi: str, *, nom: str | None = None, paquets: Pat
     compilateur = typst.Compiler(
         chemin,
         root=chemin.parent,
-        font_paths=polices.lire(chemin.parent),
+        font_paths=lire_les_polices(chemin.parent),
         package_path=paquets,
         package_cache_path=paquets,
     )

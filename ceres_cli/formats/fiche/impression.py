@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, BinaryIO
 
 from ceres_cli.erreurs import BaseInutilisable
 from ceres_cli.formats.csv_sur import montrer
-from ceres_cli.formats.fiche.infos import InfosExport
+from ceres_cli.formats.fiche.ecrire import InfosExport
 from ceres_cli.formats.lettres import lettres
 from ceres_cli.formats.papiers.modele import Page, Papier, Partie, Tableau, Texte, Titre
 from ceres_cli.formats.tableau.feuille import FEUILLE_IMPRESSION
@@ -45,7 +45,7 @@ Groupes = Sequence[tuple[str, Sequence[tuple[str, ...]]]]
 
 def ecrire_pdf(flux: BinaryIO, lignes: Iterable[Sequence[object]], infos: InfosExport) -> int:
     """Lignes dans l'ordre de `FICHE` ; rend leur nombre."""
-    from ceres_cli.formats.papiers import pdf
+    from ceres_cli.formats.papiers import modele
 
     gardees = list(lignes)
     if len(gardees) > LIGNES_MAX:
@@ -62,7 +62,7 @@ def ecrire_pdf(flux: BinaryIO, lignes: Iterable[Sequence[object]], infos: InfosE
         [*filtre, ("Nombre de jurés", str(len(gardees)))],
         paysage=True,
     )
-    flux.write(pdf.rendre(Papier("Contacts des jurés", "ceres", infos.jour, infos.journal, [page], 9)))
+    flux.write(modele.rendre(Papier("Contacts des jurés", "ceres", infos.jour, infos.journal, [page], 9)))
     return len(gardees)
 
 

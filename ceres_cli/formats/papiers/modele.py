@@ -1,8 +1,13 @@
-"""Ce qu'est un papier avant d'être composé : des pages, faites de tableaux, de textes, de cadres, de signatures."""
+"""Ce qu'est un papier avant d'être composé (des pages, faites de tableaux, de textes, de cadres, de signatures), et son
+PDF/UA-1."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass, field
+from dataclasses import asdict, dataclass, field
 from datetime import date
+
+from ceres_cli.formats.composition import typst
+from ceres_cli.formats.composition.valeurs import Valeurs, avertissement, preparer, sans_dessin
+from ceres_cli.nomenclatures import fichiers as livrees
 
 Cases = Sequence[str]
 
@@ -81,3 +86,22 @@ class Papier:
     tete: str
     pages: Sequence[Page] = field(default_factory=list)
     corps: float = 11
+
+
+MODELE = "modeles/papiers.typ"
+
+
+def rendre(papier: Papier) -> bytes:
+    (valeurs,) = preparer([_valeurs(papier)])
+    return typst.compositeur(livrees.chemin(MODELE), "de papiers")(valeurs, papier.jour)
+
+
+def avertissements(papier: Papier) -> list[str]:
+    """La phrase qui dit les caractères qu'aucune police ne dessine, s'il y en a."""
+    signes = sans_dessin(_valeurs(papier))
+    return [avertissement(papier.titre, signes)] if signes else []
+
+
+def _valeurs(papier: Papier) -> Valeurs:
+    valeurs = {champ: valeur for champ, valeur in asdict(papier).items() if champ != "jour"}
+    return {**valeurs, "tetes": [papier.tete] if papier.tete else []}

@@ -2,12 +2,14 @@
 
 import unicodedata
 from collections.abc import Iterator, Sequence
+from itertools import islice
 
 from ceres_cli.erreurs import ErreurFichier
 from ceres_cli.formats.budget import Budget
 from ceres_cli.formats.tableau.archives import ABIMEE, Archive
+from ceres_cli.formats.tableau.entete import REGARDEES, Attendues, est_celui_d_un_fichier
 from ceres_cli.formats.tableau.fautes import Brut, Fautes, Limites, refuser
-from ceres_cli.formats.tableau.feuille import FEUILLES_A_PART, Feuille
+from ceres_cli.formats.tableau.feuille import FEUILLES_A_PART, Feuille, Releve
 
 _AUTRES_ARCHIVES = (
     ("xl/workbook.bin", "c'est un classeur binaire .xlsb", "Enregistrez-le en .xlsx."),
@@ -17,23 +19,25 @@ _AUTRES_ARCHIVES = (
 _ODS = (b"application/vnd.oasis.opendocument.spreadsheet", b"application/vnd.oasis.opendocument.spreadsheet-template")
 
 
-def lire_classeur(contenu: bytes, *, feuille: str | None, budget: Budget, fautes: Fautes) -> Brut:
-    """`feuille` : nom de la feuille voulue ; sinon la seule visible qui porte des données."""
+def lire_classeur(contenu: bytes, *, feuille: str | None, budget: Budget, fautes: Fautes, attendues: Attendues) -> Brut:
+    """`feuille` : nom de la feuille voulue ; sinon la seule visible dont l'en-tête se reconnaît, à défaut la seule qui
+    porte des données."""
     nom = budget.nom
     try:
         archive = Archive(contenu, budget)
-        genre, feuilles = _feuilles(archive, budget.limites, fautes)
+        genre, feuilles = _feuilles(archive, budget.limites)
         budget.feuilles(len(feuilles))
-        annonces: list[str] = []
-        choisie = _choisir(feuilles, feuille, nom, annonces)
+        releve = Releve(fautes)
+        choisie = _choisir(feuilles, feuille, nom, releve.annonces, attendues)
     except ABIMEE:
         raise _abime(nom) from None
-    return Brut(genre, _lignes(choisie, annonces, nom), annonces, feuille=choisie.nom)
+    lignes = _lignes(choisie, releve, nom)
+    return Brut(genre, lignes, releve.annonces, feuille=choisie.nom, fusions=releve.fusions)
 
 
-def _lignes(feuille: Feuille, annonces: list[str], nom: str) -> Iterator[tuple[int, list[str]]]:
+def _lignes(feuille: Feuille, releve: Releve, nom: str) -> Iterator[tuple[int, list[str]]]:
     try:
-        yield from feuille.ouvrir(annonces)
+        yield from feuille.ouvrir(releve)
     except ABIMEE:
         raise _abime(nom) from None
 
@@ -42,24 +46,26 @@ def _abime(nom: str) -> ErreurFichier:
     return refuser(nom, "ce classeur est abîmé ou incomplet", "Ouvrez-le avec un tableur et enregistrez-le de nouveau.")
 
 
-def _feuilles(archive: Archive, limites: Limites, fautes: Fautes) -> tuple[str, Sequence[Feuille]]:
+def _feuilles(archive: Archive, limites: Limites) -> tuple[str, Sequence[Feuille]]:
     for partie, cause, conseil in _AUTRES_ARCHIVES:
         if partie in archive.parties:
             raise refuser(archive.nom, cause, conseil)
     if "[Content_Types].xml" in archive.parties:
         from ceres_cli.formats.tableau.xlsx import feuilles_xlsx
 
-        return "xlsx", feuilles_xlsx(archive, limites, fautes)
+        return "xlsx", feuilles_xlsx(archive, limites)
     if "mimetype" in archive.parties and archive.lire("mimetype").strip() in _ODS:
         from ceres_cli.formats.tableau.ods import feuilles_ods
 
-        return "ods", feuilles_ods(archive, limites, fautes)
+        return "ods", feuilles_ods(archive)
     raise refuser(
         archive.nom, "c'est une archive, mais ni un classeur xlsx ni un ods", "Donnez un csv, xlsx, ods ou ndjson."
     )
 
 
-def _choisir(feuilles: Sequence[Feuille], voulue: str | None, nom: str, annonces: list[str]) -> Feuille:
+def _choisir(
+    feuilles: Sequence[Feuille], voulue: str | None, nom: str, annonces: list[str], attendues: Attendues
+) -> Feuille:
     visibles = [f for f in feuilles if f.visible and f.nom not in FEUILLES_A_PART]
     if voulue is not None:
         choix = [f for f in feuilles if _meme(f.nom, voulue)]
@@ -68,20 +74,29 @@ def _choisir(feuilles: Sequence[Feuille], voulue: str | None, nom: str, annonces
         visibles = choix
     elif len(visibles) > 1:
         remplies = [f for f in visibles if f.remplie()]
-        if len(remplies) > 1:
+        reconnues = [f for f in remplies if attendues.synonymes and _se_reconnait(f, attendues)] or remplies
+        if len(reconnues) > 1:
             raise refuser(
                 nom,
-                f"il a {len(remplies)} feuilles qui portent des données : {_citer(remplies)}",
-                "Choisissez-en une par son nom, ou masquez les autres.",
+                f"il a {len(reconnues)} feuilles qui portent des données : {_citer(reconnues)}",
+                f'Choisissez-en une : --feuille "{reconnues[0].nom}".',
             )
-        visibles = remplies or visibles
+        if reconnues != remplies:
+            annonces.append(f"autres feuilles, non lues : {_citer([f for f in remplies if f not in reconnues])}")
+        visibles = reconnues or visibles
     if not visibles:
         raise refuser(nom, "il n'a aucune feuille visible", "Affichez la feuille à lire.")
-    annonces.append(f"feuille : « {visibles[0].nom} »")
+    annonces.insert(0, f"feuille : « {visibles[0].nom} »")
     masquees = [f for f in feuilles if not f.visible and f is not visibles[0]]
     if masquees:
         annonces.append(f"feuilles masquées, non lues : {_citer(masquees)}")
     return visibles[0]
+
+
+def _se_reconnait(feuille: Feuille, attendues: Attendues) -> bool:
+    """Ses premières lignes ont l'en-tête qu'on attend."""
+    lignes = (ligne for ligne in feuille.ouvrir(Releve(Fautes())) if any(ligne[1]))
+    return est_celui_d_un_fichier(list(islice(lignes, REGARDEES)), attendues)
 
 
 def _meme(un: str, autre: str) -> bool:

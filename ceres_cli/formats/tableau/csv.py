@@ -7,7 +7,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from itertools import islice
 
 from ceres_cli.formats.budget import LIGNE_MAX
-from ceres_cli.formats.tableau.entete import NOMMER, REGARDEES, nombre_de_noms
+from ceres_cli.formats.tableau.entete import NOMMER, REGARDEES, nommees
 from ceres_cli.formats.tableau.fautes import Brut, Fautes, refuser
 
 _ENCODAGES = {
@@ -130,7 +130,7 @@ def _ligne_des_noms(texte: str, debut: int, premiere: str, connues: Mapping[str,
         regardees = list(islice((li for li in premieres if li.strip(" ;,\t\r\n")), REGARDEES))
     except LigneDemesuree:
         return premiere  # elle sera dite à la lecture, à son numéro
-    comptes = [max(nombre_de_noms(_cases(ligne, s), connues) for s in _SEPARATEURS) for ligne in regardees]
+    comptes = [max(len(nommees(_cases(ligne, s), connues)) for s in _SEPARATEURS) for ligne in regardees]
     return regardees[comptes.index(max(comptes))] if regardees else premiere
 
 

@@ -1,19 +1,51 @@
-"""L'en-tête d'un tableau : le trouver, même sous un titre, et en reconnaître les colonnes."""
+"""L'en-tête d'un tableau : le trouver sous un titre ou un rang de groupes, et en reconnaître les colonnes."""
 
-from collections.abc import Mapping, Sequence
+import re
+from collections.abc import Callable, Container, Mapping, Sequence
 from dataclasses import dataclass, field
 
 from ceres_cli.erreurs import ErreurFichier, Motif
+from ceres_cli.formats.lettres import lettres
 from ceres_cli.formats.tableau.fautes import Fautes, Limites, refuser
 from ceres_cli.regles.textes import cle
 
-REGARDEES = 10
+REGARDEES = 20
 """Lignes non vides où l'en-tête est cherché."""
 NOMMER = f"Nommez les colonnes sur une des {REGARDEES} premières lignes"
 _LONGUEUR_MAX = 120  # d'un nom de colonne
+_LETTRES = re.compile(r"[A-Z]{1,3}")
 
 Synonymes = Mapping[str, Sequence[str]]
 """Nom canonique d'une colonne → ses autres écritures ; il se reconnaît toujours lui-même."""
+Ligne = tuple[int, list[str]]
+
+
+def _suffisent(_: Container[str]) -> bool:
+    return True
+
+
+@dataclass(frozen=True, slots=True)
+class Attendues:
+    """Les colonnes qu'on attend d'un fichier.
+
+    `choisies` : champ → le titre, ou la lettre, de la colonne qui le dit quoi qu'en disent les synonymes. `ligne` :
+    celle de l'en-tête, si on l'a dite. `suffisent` : ces colonnes reconnues font-elles un fichier qui se lit ?
+    """
+
+    synonymes: Synonymes = field(default_factory=dict)
+    choisies: Mapping[str, str] = field(default_factory=dict)
+    ligne: int | None = None
+    suffisent: Callable[[Container[str]], bool] = _suffisent
+
+    def ecritures(self) -> dict[str, str]:
+        """Écriture simplifiée (sans accents, casse ni ponctuation) → nom canonique."""
+        connues = {
+            cle(ecriture): colonne
+            for colonne, autres in self.synonymes.items()
+            for ecriture in (colonne, *autres)
+            if colonne not in self.choisies
+        }
+        return connues | {cle(titre): colonne for colonne, titre in self.choisies.items()}
 
 
 @dataclass(frozen=True, slots=True)
@@ -24,37 +56,46 @@ class Colonnage:
     inconnues: list[str] = field(default_factory=list)
 
 
-def ecritures(synonymes: Synonymes) -> dict[str, str]:
-    """Écriture simplifiée (sans accents, casse ni ponctuation) → nom canonique."""
-    return {cle(ecriture): colonne for colonne, autres in synonymes.items() for ecriture in (colonne, *autres)}
+def nommees(cases: Sequence[str], connues: Mapping[str, str]) -> set[str]:
+    """Les colonnes connues que ces cases nomment."""
+    return {connues[c] for case in cases if len(case) <= _LONGUEUR_MAX and (c := cle(case)) in connues}
 
 
-def nombre_de_noms(cases: Sequence[str], connues: Mapping[str, str]) -> int:
-    """Combien de colonnes connues, chacune une fois, ces cases nomment."""
-    return len({connues[c] for case in cases if len(case) <= _LONGUEUR_MAX and (c := cle(case)) in connues})
+def est_celui_d_un_fichier(lignes: Sequence[Ligne], attendues: Attendues) -> bool:
+    """L'une de ces lignes nomme assez de colonnes pour être l'en-tête d'un fichier qui se lit."""
+    connues = attendues.ecritures()
+    return any(len(noms) > 1 and attendues.suffisent(noms) for noms in (nommees(c, connues) for _, c in lignes))
 
 
-def rang_de_l_entete(lignes: Sequence[tuple[int, list[str]]], connues: Mapping[str, str], nom: str) -> int:
-    """Le rang de l'en-tête parmi les premières lignes : la première, sauf si une autre nomme bien plus de colonnes.
+def rang_de_l_entete(lignes: Sequence[Ligne], connues: Mapping[str, str], nom: str) -> int:
+    """Le rang de l'en-tête parmi les premières lignes : celle qui nomme le plus de colonnes, à défaut la première.
 
-    Deux lignes qui en nomment presque autant : `ErreurFichier`, rien n'est deviné.
+    Deux lignes qui en nomment autant, sans être la même : `ErreurFichier`, rien n'est deviné.
     """
-    comptes = [nombre_de_noms(cases, connues) for _, cases in lignes]
+    comptes = [len(nommees(cases, connues)) for _, cases in lignes]
     meilleur = max(comptes, default=0)
     rang = comptes.index(meilleur) if comptes else 0
     if meilleur < 2:
-        # Un seul nom peut être le hasard d'une case, sauf s'il est seul sur sa ligne et sous un titre qui l'est aussi.
-        seules = all(sum(map(bool, cases)) == 1 for _, cases in lignes[: rang + 1])
-        return rang if meilleur and seules else 0
-    possibles = [numero for (numero, _), n in zip(lignes, comptes, strict=True) if n >= 2 and 2 * n > meilleur]
-    if len(possibles) > 1:
-        numeros = " et ".join(map(str, possibles[:2]))
+        # Un seul nom peut être le hasard d'une case, sauf sous de seuls titres, d'une case chacun.
+        titres = all(sum(map(bool, cases)) == 1 for _, cases in lignes[:rang])
+        return rang if meilleur and titres else 0
+    possibles = [(numero, cases) for (numero, cases), n in zip(lignes, comptes, strict=True) if n == meilleur]
+    if any(cases != lignes[rang][1] for _, cases in possibles):
+        numeros = " et ".join(str(numero) for numero, _ in possibles[:2])
         raise refuser(
-            nom,
-            f"les lignes {numeros} peuvent toutes deux être l'en-tête",
-            "N'en gardez qu'une qui nomme les colonnes.",
+            nom, f"les lignes {numeros} peuvent toutes deux être l'en-tête", "Dites laquelle : --ligne-entete N."
         )
     return rang
+
+
+def completer(entetes: Sequence[str], dessus: Sequence[str], connues: Mapping[str, str]) -> list[str]:
+    """Un en-tête sur deux lignes : une case vide y prend le nom de colonne écrit au-dessus d'elle."""
+    deja = nommees(entetes, connues)
+    completes = list(entetes) + [""] * (len(dessus) - len(entetes))
+    for rang, titre in enumerate(dessus):
+        if not completes[rang] and connues.get(cle(titre), "") not in {"", *deja}:
+            completes[rang] = titre
+    return completes
 
 
 def lire_entetes(numero: int, valeurs: Sequence[str], limites: Limites, fautes: Fautes) -> list[str]:
@@ -73,27 +114,46 @@ def lire_entetes(numero: int, valeurs: Sequence[str], limites: Limites, fautes: 
 
 
 def reconnaitre_colonnes(
-    entetes: Sequence[str], synonymes: Synonymes, *, nom: str = "fichier", ligne: int = 1
+    entetes: Sequence[str], attendues: Attendues, *, nom: str = "fichier", ligne: int = 1
 ) -> Colonnage:
     """Rattache chaque en-tête à un nom canonique, sans égard aux accents, à la casse ni à la ponctuation.
 
-    `ligne` : celle de l'en-tête. Lève `ErreurFichier` si deux en-têtes disent la même colonne, ou si aucun n'est connu.
+    `ligne` : celle de l'en-tête. Lève `ErreurFichier` si deux en-têtes disent la même colonne, si aucun n'est connu, ou
+    si une colonne choisie n'y est pas.
     """
-    canoniques = ecritures(synonymes)
-    rangs: dict[str, int] = {}
+    rangs = {colonne: _rang_choisi(entetes, colonne, titre, nom) for colonne, titre in attendues.choisies.items()}
+    connues = {ecrite: colonne for ecrite, colonne in attendues.ecritures().items() if colonne not in rangs}
+    pris = set(rangs.values())
     inconnues: list[str] = []
     motifs: list[Motif] = []
+    premiere = ""
     for rang, entete in enumerate(entetes):
-        colonne = canoniques.get(cle(entete))
+        if rang in pris:
+            continue
+        colonne = connues.get(cle(entete))
         if colonne is None:
             inconnues.append(entete or f"(sans titre, colonne {rang + 1})")
         elif colonne in rangs:
+            premiere = premiere or f'{colonne}="{entetes[rangs[colonne]]}"'
             texte = f"« {entetes[rangs[colonne]]} » et « {entete} » disent tous deux la colonne {colonne}"
             motifs.append(Motif("FICHIER", f"ligne {ligne}, {texte}", {"ligne": ligne, "colonne": entete}))
         else:
             rangs[colonne] = rang
     if motifs:
-        raise ErreurFichier(f"{nom} : en-tête équivoque.", conseil="Gardez une seule de ces colonnes.", motifs=motifs)
+        conseil = f"Gardez une seule de ces colonnes, ou choisissez : --colonne {premiere}."
+        raise ErreurFichier(f"{nom} : en-tête équivoque.", conseil=conseil, motifs=motifs)
     if not rangs:
-        raise refuser(nom, "pas d'en-tête reconnu", f"{NOMMER}, par exemple {next(iter(synonymes))}.")
+        raise refuser(nom, "pas d'en-tête reconnu", f"{NOMMER}, par exemple {next(iter(attendues.synonymes))}.")
     return Colonnage(rangs, inconnues)
+
+
+def _rang_choisi(entetes: Sequence[str], colonne: str, titre: str, nom: str) -> int:
+    """Celui de ce titre, à défaut de cette lettre."""
+    memes = [rang for rang, entete in enumerate(entetes) if entete and cle(entete) == cle(titre)]
+    if memes:
+        return memes[0]
+    par_lettre = {lettres(rang): rang for rang in range(len(entetes))}
+    if _LETTRES.fullmatch(titre) and titre in par_lettre:
+        return par_lettre[titre]
+    lus = ", ".join(f"« {entete} »" for entete in entetes if entete)
+    raise refuser(nom, f"--colonne {colonne} : aucune colonne « {titre} »", f"Son en-tête dit : {lus}.")

@@ -1,6 +1,6 @@
 """Ce que partagent les lecteurs de tableaux : limites, fautes relevées ensemble, lignes brutes."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, field
 from itertools import groupby
 
@@ -45,6 +45,8 @@ class Brut:
     encodage: str = ""
     separateur: str = ""
     feuille: str = ""
+    # Première ligne, dernière ligne, première colonne de cases fusionnées.
+    fusions: list[tuple[int, int, int]] = field(default_factory=list)
 
 
 class Fautes:
@@ -87,6 +89,13 @@ class Fautes:
             del self._relevees[faute]
         return {faute[0] for faute in avant}
 
+    def oublier(self, sans_objet: Callable[[int, int], bool]) -> None:
+        """Retire les fautes des cases (ligne, colonne) qui ne comptent pas."""
+        for faute in [f for f in self._relevees if f[1] >= 0 and sans_objet(f[0], f[1])]:
+            del self._relevees[faute]
+        self._cases = {c for c in self._cases if c[1] < 0 or not sans_objet(*c)}
+        self._lignes = {faute[0] for faute in self._relevees}
+
     def ligne_touchee(self, ligne: int) -> bool:
         """Une case de cette ligne est en faute."""
         return any(numero == ligne for numero, _ in self._cases)
@@ -100,6 +109,15 @@ class Fautes:
         lignes: dict[int, set[int]] = {}
         for ligne, colonne, _ in self._relevees:
             lignes.setdefault(ligne, set()).add(colonne)
+        return lignes
+
+    def par_case(self) -> dict[int, dict[int, list[str]]]:
+        """Ligne → colonne (-1 : aucune en particulier) → ce qui s'y dit, sans l'endroit."""
+        lignes: dict[int, dict[int, list[str]]] = {}
+        for ligne, colonne, texte in self._relevees:
+            lignes.setdefault(ligne, {}).setdefault(colonne, []).append(texte)
+        for ligne, motifs in self._suites.items():
+            lignes.setdefault(ligne, {}).setdefault(-1, []).extend(m.texte for m in motifs)
         return lignes
 
     def completer(self, ligne: int, motifs: Sequence[Motif]) -> None:

@@ -5,7 +5,8 @@ Toutes les fautes de format sont relevées en une fois ; rien n'est interprété
 
 import codecs
 import unicodedata
-from collections.abc import Iterator, Mapping
+from bisect import bisect_left, bisect_right
+from collections.abc import Iterator
 from dataclasses import dataclass, field
 from itertools import chain, islice
 from pathlib import Path
@@ -36,7 +37,7 @@ class Tableau:
     """Un tableau lu. `lignes` : (numéro physique, le premier étant 1, et une case par colonne, "" si vide).
 
     `bom` : le fichier commence par la marque de l'UTF-8. `ligne_entete` : le numéro de l'en-tête ; `passees` : ceux des
-    lignes qui le précédaient sans être vides.
+    lignes qui le précédaient sans être vides. `contenu` : le fichier, tel qu'il a été donné.
     """
 
     nom: str
@@ -51,6 +52,7 @@ class Tableau:
     bom: bool = False
     ligne_entete: int = 1
     passees: list[int] = field(default_factory=list)
+    contenu: bytes = field(default=b"", repr=False)
 
 
 def lire_entree(flux: BinaryIO, limites: Limites | None = None) -> bytes:
@@ -66,7 +68,7 @@ def lire_tableau(
     feuille: str | None = None,
     limites: Limites | None = None,
     fautes: Fautes | None = None,
-    colonnes: entete.Synonymes | None = None,
+    colonnes: entete.Attendues | None = None,
 ) -> Tableau:
     """Lit un fichier ou des octets. `nom` le désigne dans les messages. Lève `ErreurFichier`, toutes fautes réunies.
 
@@ -84,9 +86,9 @@ def lire_tableau(
     relevees.nom, relevees.adresses = nom, contenu.startswith(b"PK")
     budget = Budget(nom, limites)
     with memoire_bornee(nom):
-        connues = entete.ecritures(colonnes or {})
-        brut = _ouvrir(contenu, encodage, feuille, budget, relevees, connues)
-        numero, entetes, lignes, passees = _assembler(brut, budget, relevees, connues)
+        attendues = colonnes or entete.Attendues()
+        brut = _ouvrir(contenu, encodage, feuille, budget, relevees, attendues)
+        numero, entetes, lignes, passees = _assembler(brut, budget, relevees, attendues)
     if fautes is None:
         relevees.lever(entetes)
     return Tableau(
@@ -102,6 +104,7 @@ def lire_tableau(
         bom=contenu.startswith(codecs.BOM_UTF8),
         ligne_entete=max(1, numero),
         passees=passees,
+        contenu=contenu,
     )
 
 
@@ -127,14 +130,14 @@ def _ouvrir(
     feuille: str | None,
     budget: Budget,
     fautes: Fautes,
-    connues: Mapping[str, str],
+    attendues: entete.Attendues,
 ) -> Brut:
     """Choisit le lecteur d'après les premiers octets ; nomme ce qui n'est pas lu."""
     nom = budget.nom
     if contenu.startswith(b"PK\x03\x04"):
         from ceres_cli.formats.tableau.classeurs import lire_classeur
 
-        return lire_classeur(contenu, feuille=feuille, budget=budget, fautes=fautes)
+        return lire_classeur(contenu, feuille=feuille, budget=budget, fautes=fautes, attendues=attendues)
     _refuser_autres_formats(contenu, nom)
     if feuille is not None:
         raise refuser(nom, "il n'a pas de feuilles", "Retirez l'option qui choisit une feuille.")
@@ -144,7 +147,7 @@ def _ouvrir(
         return lire_ndjson(contenu, encodage=encodage, budget=budget, fautes=fautes)
     from ceres_cli.formats.tableau.csv import lire_csv
 
-    return lire_csv(contenu, nom=nom, encodage=encodage, fautes=fautes, connues=connues)
+    return lire_csv(contenu, nom=nom, encodage=encodage, fautes=fautes, connues=attendues.ecritures())
 
 
 def _refuser_autres_formats(contenu: bytes, nom: str) -> None:
@@ -165,27 +168,65 @@ def _refuser_autres_formats(contenu: bytes, nom: str) -> None:
 
 
 def _assembler(
-    brut: Brut, budget: Budget, fautes: Fautes, connues: Mapping[str, str]
+    brut: Brut, budget: Budget, fautes: Fautes, attendues: entete.Attendues
 ) -> tuple[int, list[str], list[tuple[int, list[str]]], list[int]]:
     """(numéro de l'en-tête, en-tête, lignes, numéros de celles passées avant lui) ; chaque ligne reçoit autant de cases
     que l'en-tête ; les lignes vides tombent."""
     nettoyage = _Nettoyage(brut.format == "csv", budget.limites, fautes)
     nettes = _nettes(brut, budget, nettoyage)
+    if brut.format in ("xlsx", "ods"):
+        nettes = iter(_sans_fusions(list(nettes), brut.fusions, budget))
+    connues = attendues.ecritures()
     titrable = bool(connues) and brut.format != "ndjson"
     premieres = list(islice(nettes, entete.REGARDEES if titrable else 1))
     if not premieres:
         fautes.lever()
         raise refuser(budget.nom, "il est vide : pas d'en-tête", f"{entete.NOMMER}.")
-    rang = entete.rang_de_l_entete(premieres, connues, budget.nom) if titrable else 0
+    if titrable and attendues.ligne is not None:
+        rang = _rang_dit(premieres, nettes, attendues.ligne, budget.nom)
+    else:
+        rang = entete.rang_de_l_entete(premieres, connues, budget.nom) if titrable else 0
     numero, valeurs = premieres[rang]
+    if titrable and rang and premieres[rang - 1][0] == numero - 1:
+        valeurs = entete.completer(valeurs, premieres[rang - 1][1], connues)
     passees = [n for n, _ in premieres[:rang]]
     entetes = entete.lire_entetes(numero, valeurs, budget.limites, fautes)
     lignes = _ajustees(chain(premieres[rang + 1 :], nettes), len(entetes), budget, fautes)
-    if titrable and entete.nombre_de_noms(entetes, connues):
+    if titrable and entete.nommees(entetes, connues):
         # Un titre peut tenir dans des cases fusionnées, ou dans une formule : ce n'est pas une ligne de données.
         passees = sorted({*passees, *fautes.oublier_avant(numero)})
     brut.annonces.extend(nettoyage.annonces())
     return numero, entetes, lignes, passees
+
+
+def _rang_dit(
+    premieres: list[tuple[int, list[str]]], suite: Iterator[tuple[int, list[str]]], ligne: int, nom: str
+) -> int:
+    """Le rang de la ligne de ce numéro, les premières étant allongées jusqu'à elle."""
+    while premieres[-1][0] < ligne and (suivante := next(suite, None)) is not None:
+        premieres.append(suivante)
+    for rang, (numero, _) in enumerate(premieres):
+        if numero == ligne:
+            return rang
+    raise refuser(nom, f"sa ligne {ligne} est vide : elle n'est pas l'en-tête", "Corrigez --ligne-entete.")
+
+
+def _sans_fusions(
+    lignes: list[tuple[int, list[str]]], fusions: list[tuple[int, int, int]], budget: Budget
+) -> list[tuple[int, list[str]]]:
+    """Les cases fusionnées de haut en bas se lisent comme la première ; une ligne vide le reste."""
+    numeros = [numero for numero, _ in lignes]
+    for debut, fin, colonne in fusions:
+        premier, dernier = bisect_left(numeros, debut), bisect_right(numeros, fin)
+        if premier == dernier or numeros[premier] != debut or colonne >= len(lignes[premier][1]):
+            continue
+        budget.annexe(dernier - premier)
+        for rang in range(premier + 1, dernier):
+            numero, cases = lignes[rang]
+            completes = cases + [""] * (colonne + 1 - len(cases))
+            completes[colonne] = lignes[premier][1][colonne]
+            lignes[rang] = (numero, completes)
+    return lignes
 
 
 def _nettes(brut: Brut, budget: Budget, nettoyage: "_Nettoyage") -> Iterator[tuple[int, list[str]]]:
@@ -201,6 +242,7 @@ def _nettes(brut: Brut, budget: Budget, nettoyage: "_Nettoyage") -> Iterator[tup
         if (
             texte.isprintable()
             and "'" not in texte
+            and "  " not in texte
             and len(texte) <= maximum
             and (texte.isascii() or ("\ufffd" not in texte and est_nfc("NFC", texte)))
         ):

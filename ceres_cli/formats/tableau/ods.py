@@ -6,8 +6,8 @@ from functools import partial
 from ceres_cli.formats.budget import Budget, repetition
 from ceres_cli.formats.tableau.archives import Archive, Attributs, NomsLocaux
 from ceres_cli.formats.tableau.cases import CONSTANTES, booleen, date_iso, duree, nombre
-from ceres_cli.formats.tableau.fautes import Fautes, Limites, refuser
-from ceres_cli.formats.tableau.feuille import Feuille
+from ceres_cli.formats.tableau.fautes import refuser
+from ceres_cli.formats.tableau.feuille import Feuille, Releve
 from ceres_cli.formats.tableau.parties_xlsx import epuiser
 from ceres_cli.regles.francais import abreger
 
@@ -19,7 +19,7 @@ _TABLE = "urn:oasis:names:tc:opendocument:xmlns:table:1.0}"
 _GENRE = _OFFICE + "value-type"
 _FORMULE = _TABLE + "formula"
 _REPETITION = _TABLE + "number-columns-repeated"
-_FUSIONS = (_TABLE + "number-columns-spanned", _TABLE + "number-rows-spanned")
+_FUSION = _TABLE + "number-rows-spanned"
 _TEXTE = "urn:oasis:names:tc:opendocument:xmlns:text:1.0}"
 _STYLE = "urn:oasis:names:tc:opendocument:xmlns:style:1.0}"
 # Textes posés sur une case sans en être la valeur : commentaires, dessins, lecture phonétique.
@@ -27,7 +27,7 @@ _A_COTE = frozenset({"annotation", "frame", "custom-shape", "ruby-text", "shapes
 _UTILES = _CASES | _A_COTE | {"table", "table-row", "p", "s", "tab", "line-break"}
 
 
-def feuilles_ods(archive: Archive, limites: Limites, fautes: Fautes) -> list[Feuille]:
+def feuilles_ods(archive: Archive) -> list[Feuille]:
     if b"encryption-data" in archive.lire("META-INF/manifest.xml"):
         raise refuser(archive.nom, "ce classeur est protégé par un mot de passe", "Enregistrez-le sans mot de passe.")
     locaux = NomsLocaux()
@@ -55,33 +55,31 @@ def feuilles_ods(archive: Archive, limites: Limites, fautes: Fautes) -> list[Feu
             nom,
             style not in masques,
             partial(remplies.__contains__, rang),
-            partial(_lire, archive, rang, limites, fautes),
+            partial(_lire, archive, rang),
         )
         for rang, (nom, style) in enumerate(noms)
     ]
 
 
-def _lire(
-    archive: Archive, rang: int, limites: Limites, fautes: Fautes, annonces: list[str]
-) -> Iterator[tuple[int, list[str]]]:
-    lecteur = _Lecteur(archive.budget, rang, fautes)
+def _lire(archive: Archive, rang: int, releve: Releve) -> Iterator[tuple[int, list[str]]]:
+    lecteur = _Lecteur(archive.budget, rang, releve)
     for _ in archive.analyser(_CONTENU, lecteur.debut, lecteur.fin, lecteur.morceaux.append):
         if lecteur.lignes:
             yield from lecteur.lignes
             lecteur.lignes.clear()
     if lecteur.cachees:
-        annonces.append(f"lignes masquées, lues aussi : {abreger(lecteur.cachees)}")
+        releve.annonces.append(f"lignes masquées, lues aussi : {abreger(lecteur.cachees)}")
 
 
 class _Lecteur:
     """Reçoit les éléments du contenu et fait des lignes de la feuille de rang voulu, ajoutées à `lignes`."""
 
-    def __init__(self, budget: Budget, rang: int, fautes: Fautes) -> None:
+    def __init__(self, budget: Budget, rang: int, releve: Releve) -> None:
         self.lignes: list[tuple[int, list[str]]] = []
         self.morceaux: list[str] = []
         self.cachees: list[int] = []
         self._budget, self._nom, self._limites = budget, budget.nom, budget.limites
-        self._rang, self._fautes = rang, fautes
+        self._rang, self._fautes, self._fusions = rang, releve.fautes, releve.fusions
         self._locaux = NomsLocaux()
         self._table, self._ligne, self._colonne, self._lues = -1, 1, 0, 0
         self._valeurs = list[str]()
@@ -153,8 +151,9 @@ class _Lecteur:
         except ValueError as erreur:
             self._fautes.ajouter(self._ligne, colonne, str(erreur))
             return
-        if any(attributs.get(sens, "1") != "1" for sens in _FUSIONS if sens in attributs):
-            self._fautes.ajouter(self._ligne, colonne, "cases fusionnées : défusionnez-les")
+        if (hauteur := attributs.get(_FUSION, "1")) != "1":
+            self._budget.annexe()
+            self._fusions.append((self._ligne, self._ligne + repetition(hauteur, _LIGNES_MAX) - 1, colonne))
         if not texte:
             return
         if self._colonne > self._limites.colonnes:

@@ -9,8 +9,8 @@ from ceres_cli.formats.budget import repetition
 from ceres_cli.formats.lettres import lettres
 from ceres_cli.formats.tableau.archives import Archive, Attributs, NomsLocaux
 from ceres_cli.formats.tableau.cases import CONSTANTES, booleen, date_iso, nombre, serie
-from ceres_cli.formats.tableau.fautes import Fautes, Limites
-from ceres_cli.formats.tableau.feuille import Feuille
+from ceres_cli.formats.tableau.fautes import Limites
+from ceres_cli.formats.tableau.feuille import Feuille, Releve
 from ceres_cli.formats.tableau.parties_xlsx import ClasseurXlsx, desechapper, epuiser, liens
 from ceres_cli.regles.francais import abreger
 
@@ -18,10 +18,10 @@ _LIGNES_MAX, _COLONNES_MAX = 1_048_576, 16_384
 _CHIFFRES = "0123456789"
 _VRAI = ("1", "true")
 _AUTRES = frozenset({"row", "rPh", "mergeCell", "col"})
-_PLAGE = re.compile(r"([A-Z]{1,3})([0-9]{1,7}):[A-Z]{1,3}[0-9]{1,7}")
+_PLAGE = re.compile(r"([A-Z]{1,3})([0-9]{1,7}):[A-Z]{1,3}([0-9]{1,7})")
 
 
-def feuilles_xlsx(archive: Archive, limites: Limites, fautes: Fautes) -> list[Feuille]:
+def feuilles_xlsx(archive: Archive, limites: Limites) -> list[Feuille]:
     racine = liens(archive, "_rels/.rels", "")
     chemin = next((c for t, c in racine.values() if t.endswith("/officeDocument")), "")
     dossier, base = posixpath.split(chemin)
@@ -42,7 +42,7 @@ def feuilles_xlsx(archive: Archive, limites: Limites, fautes: Fautes) -> list[Fe
                         attributs["name"],
                         attributs.get("state", "visible") == "visible",
                         partial(_remplie, archive, partie),
-                        partial(_lire, classeur, partie, limites, fautes),
+                        partial(_lire, classeur, partie, limites),
                     )
                 )
 
@@ -60,26 +60,23 @@ def _remplie(archive: Archive, partie: str) -> bool:
     return any(vues for _ in archive.analyser(partie, debut))
 
 
-def _lire(
-    classeur: ClasseurXlsx, partie: str, limites: Limites, fautes: Fautes, annonces: list[str]
-) -> Iterator[tuple[int, list[str]]]:
-    lecteur = _Lecteur(classeur, limites, fautes)
+def _lire(classeur: ClasseurXlsx, partie: str, limites: Limites, releve: Releve) -> Iterator[tuple[int, list[str]]]:
+    lecteur = _Lecteur(classeur, limites, releve)
     for _ in classeur.archive.analyser(partie, lecteur.debut, lecteur.fin, lecteur.morceaux.append):
         if lecteur.lignes:
             yield from lecteur.lignes
             lecteur.lignes.clear()
-    lecteur.signaler_fusions()
-    annonces.extend(lecteur.annonces())
+    releve.annonces.extend(lecteur.annonces())
 
 
 class _Lecteur:
     """Reçoit les éléments d'une feuille et en fait des lignes, ajoutées à `lignes`."""
 
-    def __init__(self, classeur: ClasseurXlsx, limites: Limites, fautes: Fautes) -> None:
+    def __init__(self, classeur: ClasseurXlsx, limites: Limites, releve: Releve) -> None:
         self.lignes: list[tuple[int, list[str]]] = []
         self.morceaux: list[str] = []
         self._textes, self._natures = classeur.textes(), classeur.natures()
-        self._depuis_1904, self._limites, self._fautes = classeur.depuis_1904, limites, fautes
+        self._depuis_1904, self._limites, self._fautes = classeur.depuis_1904, limites, releve.fautes
         self._budget = classeur.archive.budget
         self._locaux, self._rangs = NomsLocaux(), _Rangs()
         self._ligne, self._valeurs = 0, list[str]()
@@ -88,8 +85,8 @@ class _Lecteur:
         self._formule = self._dans_case = self._phonetique = self._cachee = False
         self._lignes_cachees: list[int] = []
         self._colonnes_cachees: set[int] = set()
-        self._fusions: list[tuple[int, int, str]] = []
-        self._derniere = self._largeur = 0
+        self._fusions = releve.fusions
+        self._largeur = 0
 
     def debut(self, balise: str, attributs: Attributs) -> None:
         local = self._locaux[balise]
@@ -111,7 +108,7 @@ class _Lecteur:
         elif local == "mergeCell":
             self._budget.annexe()
             if m := _PLAGE.fullmatch(attributs["ref"]):
-                self._fusions.append((int(m[2]), self._rangs[m[1]], m[0]))
+                self._fusions.append((int(m[2]), int(m[3]), self._rangs[m[1]]))
         elif local == "col" and attributs.get("hidden", "0") in _VRAI:
             self._budget.annexe()
             premier, dernier = (repetition(attributs[borne], _COLONNES_MAX) for borne in ("min", "max"))
@@ -179,15 +176,9 @@ class _Lecteur:
         if not 0 < self._ligne <= _LIGNES_MAX:
             raise ValueError("numéro de ligne impossible")
         self._largeur = max(self._largeur, len(self._valeurs))
-        self._derniere = self._ligne
         if self._cachee:
             self._lignes_cachees.append(self._ligne)
         self.lignes.append((self._ligne, self._valeurs))
-
-    def signaler_fusions(self) -> None:
-        for ligne, colonne, plage in self._fusions:
-            if ligne <= self._derniere and colonne < self._largeur:
-                self._fautes.ajouter(ligne, colonne, f"cases fusionnées {plage} : défusionnez-les")
 
     def annonces(self) -> Iterator[str]:
         if self._lignes_cachees:

@@ -8,7 +8,7 @@ from typing import NamedTuple
 from ceres_cli.regles.calendrier import SESSIONS_MAX_PAR_AN, en_francais
 from ceres_cli.regles.condition import Condition
 from ceres_cli.regles.faits.session import Candidat, Passage
-from ceres_cli.regles.session import passages, trois_sessions
+from ceres_cli.regles.session import passages
 from ceres_cli.regles.vocabulaire import SESSIONS_CLOSES, EtatInscription, EtatSession, ResultatCandidat
 
 
@@ -115,7 +115,7 @@ def _sans_nom(fiche: Candidat) -> dict[int, list[Passage]]:
 
 def _refus(garde: Candidat, trop: Sequence[Passage], debut_de_phrase: str) -> Condition:
     *premiers, dernier = trop
-    premiere = trois_sessions.premiere_date_possible([p.debut for p in premiers], dernier.debut)
+    premiere = passages.premiere_date_possible([p.debut for p in premiers], dernier.debut)
     texte = (
         f"{debut_de_phrase} plus de {SESSIONS_MAX_PAR_AN} sessions en un an sur un même titre"
         f"{passages.detail(trop)} ; première date possible pour la dernière : {en_francais(premiere)}"
@@ -132,7 +132,41 @@ def de_trop(siens: Sequence[Passage], autres: Sequence[Passage]) -> list[Passage
     tous = sorted([*siens, *propres], key=lambda p: p.debut)
     trop: set[date] = set()
     for rang, passage in enumerate(tous):
-        trop.update(trois_sessions.en_cause([p.debut for p in (*tous[:rang], *tous[rang + 1 :])], passage.debut))
+        trop.update(passages.en_cause([p.debut for p in (*tous[:rang], *tous[rang + 1 :])], passage.debut))
     if any(trop.isdisjoint(p.debut for p in cote) for cote in (siens, propres)):
         return []
     return [p for p in tous if p.debut in trop]
+
+
+def conseils_de_suppression(candidat: str, *, reunit: bool) -> dict[str, str]:
+    """Par code de règle. `reunit` : le profil qui lit peut réunir des fiches."""
+    commande = f"« ceres candidat fusionner C-… {candidat} --motif TEXTE »"
+    qui = f"réunissez-la à l'autre : {commande}" if reunit else "demandez à l'UD de la réunir à l'autre"
+    return {
+        "CAN-11": f"Si elle fait double emploi, {qui}.",
+        "DRO-02": "Demandez-le au centre qui l'a enregistré, ou au service de son département.",
+    }
+
+
+def conseil_de_fusion(garde: str, absorbe: str, *, distinguees: bool) -> str:
+    """Après un refus de réunir ; vide quand une UD a déjà dit que ce sont deux personnes."""
+    if distinguees:
+        return ""
+    return f"Si ce sont deux personnes, dites-le : « ceres candidat distinguer {garde} {absorbe} --motif TEXTE »."
+
+
+def supprimable(candidat: Candidat, *, passe: bool, lie: bool, sien: bool) -> list[Condition]:
+    """Une fiche qui n'a jamais été inscrite, n'a rien demandé (VAE), et que rien ne cite. `passe` : elle a une
+    inscription, même désinscrite ; `lie` : un juré s'en dit proche (SES-08) ; `sien` : enregistrée par l'acteur, ou
+    l'acteur est un service."""
+    suite = [
+        (not passe, "CAN-11", "a été inscrit à une session : sa fiche reste"),
+        (not lie, "CAN-11", "est cité par le lien d'un juré (SES-08) : ôtez d'abord ce lien"),
+        (not candidat.demandes, "CAN-11", "a déposé une demande VAE : sa fiche reste"),
+        (sien, "DRO-02", "a été enregistré par un autre centre"),
+    ]
+    nom = f"{candidat.reference} {candidat.nom_complet}"
+    return [
+        Condition(code, satisfait, f"{nom} {texte}" if not satisfait else "rien ne s'y oppose", {}, candidat.reference)
+        for satisfait, code, texte in suite
+    ]

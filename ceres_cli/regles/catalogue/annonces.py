@@ -36,8 +36,8 @@ ANNONCES = (
         "Inscrit à une session TITRE, qui détient déjà chaque CCP de la version (au plus tard le dernier jour de la"
         " session) a pour portée l'entretien final seul ; --portee complete lui fait tout passer. L'issue de"
         " l'entretien est notée à part (SES-13, SES-14), la session compte pour CAN-05 et la convocation le dit.",
-        "regles.session.portee:portee",
-        "regles.session.portee:permise",
+        "regles.session.resultats:portee",
+        "regles.session.resultats:permise",
         "services.candidat.inscription:SituationInscription",
     ),
     _regle(

@@ -59,7 +59,7 @@ CANDIDATS = (
         " début ≤ S.début < début + 1 an, S comprise, ≤ 3 ; de même pour les sessions déjà validées qui commencent"
         " moins d'un an après S. Vérifié aussi à la correction d'une identité et à une fusion.",
         NOTES,
-        "regles.session.trois_sessions:en_cause",
+        "regles.session.passages:en_cause",
         f"{_PASSAGES}:trois_sessions_par_an",
         f"{_PASSAGES}:quatrieme_session",
         "regles.candidat.fusion:trois_sessions_reunies",
@@ -140,7 +140,7 @@ CANDIDATS = (
         "regles.candidat.fusion:sessions_distinctes",
         "regles.candidat.fusion:exces_reuni",
         "services.faits.absents:candidat",
-        "regles.candidat.fiche:supprimable",
+        "regles.candidat.fusion:supprimable",
         "services.candidat.fiches:SituationFiches",
     ),
     _regle(

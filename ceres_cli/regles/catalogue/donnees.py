@@ -33,7 +33,7 @@ DONNEES = (
         "Une fiche effacée ne sert plus.",
         "Elle ne se modifie pas, ne s'habilite, ne se lie, ne s'inscrit ni ne se réunit à une autre ; on n'y ajoute ni"
         " emploi ni demande VAE : qui revient a une fiche neuve.",
-        "regles.donnees.efface:exiger_une_fiche_pleine",
-        "regles.donnees.efface:encore_pleine",
+        "regles.donnees.effacement:exiger_une_fiche_pleine",
+        "regles.donnees.effacement:encore_pleine",
     ),
 )

@@ -14,8 +14,8 @@ OBTENTIONS = (
         "À une nouvelle validation, les CCS détenus dont aucune version du titre n'est plus détenue sont marqués « sans"
         " appui » et nommés, avec les sessions CCS en cours (ni validées ni annulées) du candidat ; le titre regagné"
         " rend l'appui. Débloquer nomme de même ce qui devient contesté. --simuler le montre.",
-        "regles.obtention.appuis:sans_appui",
-        "regles.obtention.appuis:avertissement",
+        "regles.obtention.acquis:sans_appui",
+        "regles.obtention.acquis:avertissement",
         "services.obtention.acquis:Acquis",
     ),
     _regle(
@@ -33,7 +33,7 @@ OBTENTIONS = (
         " le défaire non plus.",
         "regles.obtention.acquis:acquis",
         "regles.faits.titre:Exigence",
-        "regles.session.portee:portee",
+        "regles.session.resultats:portee",
         "services.titre.effet:Porteurs",
         "services.titre.exigences:touches",
         "services.session.obtentions:enregistrer_les_obtentions",

@@ -78,8 +78,8 @@ SESSIONS = (
         " aucun agrément valide ne vaut pour tous les sites, la session nomme le sien.",
         REGLEMENTATION,
         "regles.centre.agrements:agrement_valide",
-        "regles.centre.sites:lieu_du_site",
-        "regles.centre.sites:une_seule_commune",
+        "regles.centre.vie:lieu_du_site",
+        "regles.centre.vie:une_seule_commune",
     ),
     _session(
         7,

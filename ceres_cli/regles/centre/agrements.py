@@ -9,7 +9,7 @@ from collections.abc import Iterable, Sequence
 from datetime import date
 
 from ceres_cli.regles.calendrier import UN_JOUR, du_au, en_francais
-from ceres_cli.regles.centre import evenements, sites, vie
+from ceres_cli.regles.centre import evenements, vie
 from ceres_cli.regles.condition import Condition
 from ceres_cli.regles.droits import Acteur
 from ceres_cli.regles.faits.centre import Agrement, Centre, Lieu
@@ -97,7 +97,7 @@ def controles_agreer(nouveau: Agrement, agrements: Sequence[Agrement]) -> list[C
         periode(nouveau),
         appui_du_titre(nouveau, agrements),
         chevauchement(nouveau, agrements),
-        sites.une_seule_commune(nouveau, agrements),
+        vie.une_seule_commune(nouveau, agrements),
     ]
 
 
@@ -115,7 +115,7 @@ def controles_modifier(a: Agrement, voulu: Agrement, agrements: Sequence[Agremen
     if debut or fin or site:
         suite.append(chevauchement(voulu, agrements))
     if not vie.meme_site(voulu, a):
-        suite.append(sites.une_seule_commune(voulu, agrements))
+        suite.append(vie.une_seule_commune(voulu, agrements))
     return suite
 
 

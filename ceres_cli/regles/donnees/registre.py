@@ -7,7 +7,7 @@ from enum import StrEnum
 
 from ceres_cli.noms import TABLES
 from ceres_cli.noms.champs import Categorie, Sort
-from ceres_cli.regles.donnees.efface import Sorte
+from ceres_cli.regles.donnees.effacement import Sorte
 
 
 class Personne(StrEnum):

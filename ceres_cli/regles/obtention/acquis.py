@@ -4,9 +4,10 @@ La réponse ne dépend que de ces résultats et des jours de session : ni de l'o
 corrections. Elle se calcule donc de nouveau, entière, à chaque fois.
 """
 
-from collections.abc import Collection, Iterable, Mapping
+from collections.abc import Collection, Iterable, Mapping, Set
 
 from ceres_cli.regles.faits.obtention import Epreuve, Obtention, Version
+from ceres_cli.regles.francais import accorder
 from ceres_cli.regles.vocabulaire import Portee, ResultatCandidat, ResultatEntretien, TypeCertification
 
 
@@ -115,3 +116,32 @@ def chaines_tenues(detenues: Iterable[int], versions: Iterable[Version]) -> set[
     """CAN-06 : les chaînes dont une version du titre est de ces certifications."""
     siennes = set(detenues)
     return {v.chaine for v in versions if v.certification_id in siennes}
+
+
+def sans_appui(ccs: Mapping[int, int], titres: Set[int]) -> set[int]:
+    """De ces CCS détenus (numéro → chaîne de leur titre), ceux dont aucune version du titre n'est plus détenue."""
+    return {certification for certification, chaine in ccs.items() if chaine not in titres}
+
+
+def appuyes_sur(chaines: Set[int], ccs: Mapping[int, int]) -> set[int]:
+    """Ceux de ces CCS (numéro → chaîne) qui reposent sur le titre d'une de ces chaînes."""
+    return {certification for certification, chaine in ccs.items() if chaine in chaines}
+
+
+def avertissement(candidat: str, perdues: Iterable[str], ccs: Iterable[str], sessions: Iterable[str]) -> str:
+    """« OBT-01 : C-… NOM Prénom ne détient plus TP-… ; reposaient dessus : le CCS …, la session S-…. »"""
+    noms = ", ".join(perdues)
+    return f"OBT-01 : {candidat} ne détient plus {noms}{_reposent(ccs, sessions, 'reposaient dessus')}."
+
+
+def contestation(candidat: str, contestees: Iterable[str], ccs: Iterable[str], sessions: Iterable[str]) -> str:
+    """« OBT-01 : C-… NOM Prénom : contestée jusqu'à la nouvelle validation : TP-… ; reposent dessus : … »"""
+    noms = list(contestees)
+    etat = accorder(len(noms), "contestée")
+    suite = _reposent(ccs, sessions, "reposent dessus")
+    return f"OBT-01 : {candidat} : {etat} jusqu'à la nouvelle validation : {', '.join(noms)}{suite}."
+
+
+def _reposent(ccs: Iterable[str], sessions: Iterable[str], verbe: str) -> str:
+    quoi = [*(f"le CCS {c}" for c in ccs), *(f"la session {s}" for s in sessions)]
+    return f" ; {verbe} : {', '.join(quoi)}" if quoi else ""

@@ -5,12 +5,12 @@ from datetime import date
 
 from ceres_cli.regles.calendrier import JOURS_INSCRIPTION_VAE, en_francais, plus_jours
 from ceres_cli.regles.condition import Condition
-from ceres_cli.regles.donnees.efface import encore_pleine
+from ceres_cli.regles.donnees.effacement import encore_pleine
 from ceres_cli.regles.faits.session import Candidat, Inscription, SessionExamen
 from ceres_cli.regles.session import commencee, jours
 from ceres_cli.regles.session import controles as controles_session
 from ceres_cli.regles.session import passages as passages_session
-from ceres_cli.regles.session import portee as regles_portee
+from ceres_cli.regles.session import resultats as regles_resultats
 from ceres_cli.regles.session.commencee import Acte
 from ceres_cli.regles.session.etats import AVANT_EDITION, ActionSession
 from ceres_cli.regles.vae import appui
@@ -44,7 +44,7 @@ def inscrire(
         *suite,
         *une_seule_fois(candidat, session),
         periode_d_inscription(session, voie, acte.jour, revient=peut_revenir(session, candidat, voie)),
-        *regles_portee.permise(candidat, session, portee),
+        *regles_resultats.permise(candidat, session, portee),
         passages_session.trois_sessions_par_an(candidat, session),
         sans_lien_avec_le_jury(candidat, session, liens),
         *_par_la_vae(candidat, session, voie),

@@ -1,22 +1,52 @@
 """Ce qu'une personne a passé et ce qu'elle détient : CAN-05 et sa part à la validation (SES-03), CAN-06."""
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from datetime import date
 
 from ceres_cli.regles.calendrier import SESSIONS_MAX_PAR_AN, en_francais, plus_ans
 from ceres_cli.regles.condition import Condition
 from ceres_cli.regles.faits.session import Candidat, Inscription, Passage, SessionExamen
 from ceres_cli.regles.francais import compter
-from ceres_cli.regles.session import trois_sessions
 from ceres_cli.regles.vae import appui
 from ceres_cli.regles.vocabulaire import EtatSession, TypeCertification
+
+
+def en_cause(autres: Iterable[date], nouvelle: date) -> list[date]:
+    """Les dates, celle-ci comprise, qui tiennent à quatre ou plus dans une même année avec elle ; vide : permise.
+
+    Dates triées, elle comprise : `dates[i+3] < dates[i] + 1 an`. Quatre sessions déjà faites en un an (deux titres
+    réunis après coup par un import) n'en font pas refuser une autre qui n'est pas de leur année.
+    """
+    triees = sorted([*autres, nouvelle])
+    retenues: set[date] = set()
+    for tot, tard in zip(triees, triees[SESSIONS_MAX_PAR_AN:], strict=False):
+        if tot <= nouvelle <= tard < plus_ans(tot, 1):
+            retenues.update(d for d in triees if tot <= d <= tard)
+    return sorted(retenues)
+
+
+def depasse(autres: Iterable[date], nouvelle: date) -> bool:
+    """Vrai si une session à cette date serait de trop : quatre en moins d'un an, elle comprise."""
+    return bool(en_cause(autres, nouvelle))
+
+
+def premiere_date_possible(autres: Iterable[date], depuis: date) -> date:
+    """Premier jour, à partir de `depuis`, où une session de plus ne dépasse pas. Le jour anniversaire est libre."""
+    connues = list(autres)
+    candidats = sorted({depuis, *(j for d in connues if (j := plus_ans(d, 1)) > depuis)})
+    return next(j for j in candidats if not depasse(connues, j))
+
+
+def comptees_a_la_validation(dates: Iterable[date], session: date) -> list[date]:
+    """Les sessions comptées avec celle-ci, elle comprise : `debut ≤ session < debut + 1 an`."""
+    return [d for d in sorted(dates) if d <= session < plus_ans(d, 1)]
 
 
 def quatrieme(candidat: Candidat, session: SessionExamen) -> Condition | None:
     """SES-03 pour ce candidat : le refus si cette session, ou une autre déjà validée après elle, est sa quatrième."""
     passages = autres_passages(candidat, session)
     for jour in _jours_a_compter(session, passages):
-        comptees = trois_sessions.comptees_a_la_validation([*(p.debut for p in passages), session.debut], jour)
+        comptees = comptees_a_la_validation([*(p.debut for p in passages), session.debut], jour)
         if len(comptees) > SESSIONS_MAX_PAR_AN:
             retenus = [p for p in passages if p.debut in comptees]
             return _refus_can_05(candidat, session, retenus, passages, "SES-03")
@@ -67,10 +97,10 @@ def trois_sessions_par_an(candidat: Candidat, session: SessionExamen) -> Conditi
         code = "CAN-06" if session.certification.type == TypeCertification.CCS else "CAN-04"
         return Condition(code, True, "cette session n'est pas comptée (CAN-05)", {}, candidat.reference)
     passages = autres_passages(candidat, session)
-    en_cause = trois_sessions.en_cause([p.debut for p in passages], session.debut)
-    if not en_cause:
+    trop = en_cause([p.debut for p in passages], session.debut)
+    if not trop:
         return Condition("CAN-05", True, decompte(passages), valeurs_du_decompte(passages), candidat.reference)
-    retenus = [p for p in passages if p.debut in en_cause]
+    retenus = [p for p in passages if p.debut in trop]
     return _refus_can_05(candidat, session, retenus, passages, "CAN-05")
 
 
@@ -108,7 +138,7 @@ def propres_passages(candidat: Candidat, session: SessionExamen) -> list[Passage
 def _refus_can_05(
     candidat: Candidat, session: SessionExamen, retenus: Sequence[Passage], tous: Sequence[Passage], code: str
 ) -> Condition:
-    premiere = trois_sessions.premiere_date_possible([p.debut for p in tous], session.debut)
+    premiere = premiere_date_possible([p.debut for p in tous], session.debut)
     texte = (
         f"{candidat.reference} {candidat.nom_complet} en serait à plus de {SESSIONS_MAX_PAR_AN} sessions en un an sur "
         f"ce titre{detail(retenus)} ; première date possible pour une session : {en_francais(premiere)}"

@@ -4,7 +4,7 @@ from typing import NamedTuple
 
 from ceres_cli.erreurs import ErreurUsage
 from ceres_cli.regles.condition import Condition
-from ceres_cli.regles.faits.session import Inscription, SessionExamen
+from ceres_cli.regles.faits.session import Candidat, Inscription, SessionExamen
 from ceres_cli.regles.francais import compter
 from ceres_cli.regles.libelles import libelle
 from ceres_cli.regles.vocabulaire import EtatInscription, Portee, ResultatCandidat, ResultatEntretien, TypeCertification
@@ -152,3 +152,44 @@ def entretiens_complets(session: SessionExamen) -> Condition:
     noms = ", ".join(f"{c.reference} {c.nom_complet}" for c in sans)
     texte = f"{compter(len(sans), 'candidat')} sans résultat d'entretien final : {noms}"
     return Condition("SES-13", False, texte, {"candidats": [c.reference for c in sans]}, session.reference)
+
+
+def manquants(candidat: Candidat, session: SessionExamen) -> list[str]:
+    """Les CCP exigés le dernier jour de la session (OBT-02), et qu'il ne détient pas ce jour-là.
+
+    Qui détient le titre en détient les CCP ; ce qui est contesté est encore détenu.
+    """
+    tenues = {c for c, jour in candidat.obtentions.items() if jour <= session.fin}
+    if session.certification_titre in tenues:
+        return []
+    return [nom for nom, ccp in session.ccp_exiges(session.fin).items() if ccp not in tenues]
+
+
+def ne_passe_que_l_entretien(candidat: Candidat, session: SessionExamen) -> bool:
+    if session.certification.type != TypeCertification.TITRE or not session.ccp_exiges(session.fin):
+        return False
+    return not manquants(candidat, session)
+
+
+def portee(candidat: Candidat, session: SessionExamen, voulue: str | None = None) -> Portee:
+    """À l'inscription : l'entretien final seul pour qui détient chaque CCP ; `voulue` : « complete » la force."""
+    if voulue == Portee.COMPLETE or not ne_passe_que_l_entretien(candidat, session):
+        return Portee.COMPLETE
+    return Portee.ENTRETIEN_FINAL_SEUL
+
+
+def permise(candidat: Candidat, session: SessionExamen, voulue: str | None) -> list[Condition]:
+    """OBT-02 : l'entretien final seul ne se demande que pour qui détient chaque CCP de la version."""
+    if voulue != Portee.ENTRETIEN_FINAL_SEUL:
+        return []
+    reference = session.certification.titre.reference
+    if session.certification.type != TypeCertification.TITRE:
+        texte = f"{session.reference} n'est pas une session TITRE : personne n'y passe l'entretien final seul"
+        return [Condition("OBT-02", False, texte, {}, candidat.reference)]
+    absents = manquants(candidat, session)
+    if absents or not session.ccp_exiges(session.fin):
+        quoi = f"il lui manque {', '.join(absents)}" if absents else "ce titre n'a pas de CCP"
+        texte = f"{candidat.nom_complet} ne passe pas l'entretien final seul sur {reference} : {quoi}"
+        return [Condition("OBT-02", False, texte, {"ccp": absents}, candidat.reference)]
+    texte = f"{candidat.nom_complet} détient chaque CCP de {reference}"
+    return [Condition("OBT-02", True, texte, {}, candidat.reference)]

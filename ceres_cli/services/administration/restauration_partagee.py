@@ -10,7 +10,7 @@ from pathlib import Path
 from typing import BinaryIO, Protocol, cast
 
 from ceres_cli import fichiers
-from ceres_cli.base.fichier.reception import emplir
+from ceres_cli.base.fichier.remplacement import emplir
 from ceres_cli.base.postgresql import migration, sauvegarde
 from ceres_cli.base.postgresql.db import DbPostgresql
 from ceres_cli.base.postgresql.restauration import Lignes

@@ -7,9 +7,9 @@ from ceres_cli.base.tables import TECHNIQUES
 from ceres_cli.moteur.demande import Decision, Demande
 from ceres_cli.moteur.situation import Aiguillage, Metier, Nomme, Situation
 from ceres_cli.regles import condition, identifiants, textes
-from ceres_cli.regles.candidat import fiche as regles
+from ceres_cli.regles.candidat import fusion as regles
 from ceres_cli.regles.candidat.fusion import trois_sessions_reunies
-from ceres_cli.regles.donnees.efface import Sorte, exiger_une_fiche_pleine
+from ceres_cli.regles.donnees.effacement import Sorte, exiger_une_fiche_pleine
 from ceres_cli.regles.droits import Operation, est_permise
 from ceres_cli.regles.vocabulaire import ActionCandidat as Action
 from ceres_cli.services.candidat import requetes

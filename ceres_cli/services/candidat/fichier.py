@@ -14,6 +14,7 @@ from ceres_cli.regles.francais import abreger
 from ceres_cli.regles.saisie import restaurer_zeros
 from ceres_cli.regles.vocabulaire import ActionCandidat, Voie
 from ceres_cli.services.candidat import saisie as saisie_candidat
+from ceres_cli.services.lot.lecture import Lecture
 from ceres_cli.services.personne.fichier import LecteurDePersonnes
 
 _SYNONYMES = {
@@ -51,6 +52,7 @@ class LecteurDeCandidats(LecteurDePersonnes):
     NOM = CANDIDAT
     A_PART = ("commune", *_LIEU)
     SYNONYMES = _SYNONYMES
+    OBJET = ("numero_candidat", *_IDENTITE)
     INTIMES = CANDIDAT.intimes
     CALCULEES = _CALCULEES
 
@@ -59,13 +61,14 @@ class LecteurDeCandidats(LecteurDePersonnes):
         tableau: Tableau,
         fautes: Fautes,
         jour: date,
+        lecture: Lecture,
         *,
         forcer: bool = False,
         session: str | None = None,
         voie: str | None = None,
     ) -> None:
         """`session`, `voie` : celles des lignes qui n'en portent pas."""
-        super().__init__(tableau, fautes, jour, forcer=forcer)
+        super().__init__(tableau, fautes, jour, lecture, forcer=forcer)
         self._session = session or ""
         self._voie = voie or ""
         self._voies_ignorees: list[int] = []
@@ -76,11 +79,8 @@ class LecteurDeCandidats(LecteurDePersonnes):
             suite.append(f"Voie ignorée, faute de session : lignes {abreger(self._voies_ignorees)}.")
         return suite
 
-    def _exiger(self) -> None:
-        self._exiger_colonnes(_IDENTITE, "numero_candidat")
-
     def _demande(self, numero: int, lues: dict[str, str]) -> Demande:
-        objet, vise = lues.get("numero_candidat", ""), None
+        objet, vise = self._designe("C", lues.get("numero_candidat", "")), None
         if objet:
             vise = self._identifiant(numero, "numero_candidat", "C", objet)
         else:

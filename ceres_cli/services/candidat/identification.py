@@ -58,7 +58,9 @@ class Identifications:
 
     def _trois_sessions(self, numero: int, fiche: Fiche) -> list[Motif]:
         """CAN-05 : une identité corrigée ne réunit pas deux fiches qui, ensemble, passent plus de trois sessions."""
-        corrige, suite = self._personnes.candidats[numero], list[Motif]()
+        suite = list[Motif]()
+        if (corrige := self._personnes.candidats.get(numero)) is None:
+            return suite  # le même fichier vient de l'enregistrer : il n'a passé aucune session
         for autre in self._personnes.rejointes(numero, portee(fiche)):
             suite += _conseilles(fusion.trois_sessions_corrigees(corrige, autre), self._departager(corrige, autre))
         return suite

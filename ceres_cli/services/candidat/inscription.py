@@ -12,7 +12,7 @@ from ceres_cli.regles.faits.session import Candidat, Inscription, SessionExamen
 from ceres_cli.regles.libelles import libelle
 from ceres_cli.regles.session import controles as controles_session
 from ceres_cli.regles.session import inscription as controles_inscription
-from ceres_cli.regles.session import portee as regles_portee
+from ceres_cli.regles.session import resultats as regles_resultats
 from ceres_cli.regles.session.etats import ECARTS, OPERATIONS, ActionSession
 from ceres_cli.regles.vae import appui as vae
 from ceres_cli.regles.vocabulaire import EtatInscription, Portee, Voie
@@ -44,7 +44,7 @@ class SituationInscription(DossierInscriptions):
         voie = voie or Voie.FORMATION.value
         liens = self._liens.get((session.id, candidat.id), ())
         controles = controles_inscription.inscrire(candidat, session, voie, self.acte, liens, voulue)
-        portee = regles_portee.portee(candidat, session, voulue)
+        portee = regles_resultats.portee(candidat, session, voulue)
         avis = controles_inscription.avertissements(candidat, session, voie, portee)
         return Examen(candidat, session, voie, portee.value, controles, avis)
 

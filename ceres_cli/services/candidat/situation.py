@@ -13,7 +13,7 @@ from ceres_cli.moteur.situation import Aiguillage, Metier, Nomme, Situation
 from ceres_cli.noms import CANDIDAT, CENTRE
 from ceres_cli.regles import condition, identifiants, textes
 from ceres_cli.regles.condition import Condition
-from ceres_cli.regles.donnees.efface import Sorte, exiger_une_fiche_pleine
+from ceres_cli.regles.donnees.effacement import Sorte, exiger_une_fiche_pleine
 from ceres_cli.regles.droits import Acteur, Operation
 from ceres_cli.regles.vocabulaire import ActionCandidat as Action
 from ceres_cli.services.candidat import identification, lectures, requetes

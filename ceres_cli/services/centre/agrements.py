@@ -9,7 +9,7 @@ from ceres_cli.moteur.demande import Decision, Demande
 from ceres_cli.noms import CENTRE
 from ceres_cli.regles import condition, textes
 from ceres_cli.regles.centre import agrements as regles
-from ceres_cli.regles.centre import evenements, sites, vie
+from ceres_cli.regles.centre import evenements, vie
 from ceres_cli.regles.condition import Condition
 from ceres_cli.regles.faits.centre import Agrement, Centre, Evenement, Lieu
 from ceres_cli.regles.vocabulaire import ActionCentre as Action
@@ -35,7 +35,7 @@ def agreer(s: DossierCentre, demande: Demande) -> Decision:
     nouveau.lieu = _lieu_voulu(centre, nouveau, demande.valeurs.get("lieu"))
     controles = [_ressort(s, demande, centre, nouveau)]
     if deja := regles.meme_agrement(nouveau, centre.agrements):
-        controles.append(sites.une_seule_commune(nouveau, centre.agrements))
+        controles.append(vie.une_seule_commune(nouveau, centre.agrements))
     else:
         controles += regles.controles_agreer(nouveau, centre.agrements)
     if refus := condition.motifs(controles):
@@ -102,7 +102,7 @@ def _qui_suivent(a: Agrement, voulu: Agrement, centre: Centre) -> list[Agrement]
     """Les autres agréments d'un site dont la commune change : ils la partagent."""
     if voulu.lieu == a.lieu or not vie.meme_site(a, voulu):
         return []
-    return [x for x in sites.du_meme_site(voulu, centre.agrements) if x.lieu != voulu.lieu]
+    return [x for x in vie.du_meme_site(voulu, centre.agrements) if x.lieu != voulu.lieu]
 
 
 def _deplacer(s: DossierCentre, demande: Demande, a: Agrement, lieu: Lieu | None) -> None:
@@ -133,7 +133,7 @@ def _lieu_voulu(centre: Centre, a: Agrement, donne: Lieu | None) -> Lieu | None:
     sans site."""
     if donne is not None or a.site is None:
         return donne
-    return sites.lieu_du_site(centre.agrements, a.certification, a.site) or centre.lieu
+    return vie.lieu_du_site(centre.agrements, a.certification, a.site) or centre.lieu
 
 
 def evenement(s: DossierCentre, demande: Demande) -> Decision:

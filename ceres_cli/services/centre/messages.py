@@ -8,7 +8,7 @@ from typing import Any
 from ceres_cli.erreurs import Motif
 from ceres_cli.regles.calendrier import du_au, en_francais
 from ceres_cli.regles.centre import agrements as regles
-from ceres_cli.regles.centre import evenements, sites, vie
+from ceres_cli.regles.centre import evenements, vie
 from ceres_cli.regles.droits import Acteur
 from ceres_cli.regles.faits.centre import Agrement, Centre
 from ceres_cli.regles.francais import accorder, compter, premiers
@@ -64,11 +64,11 @@ def _conseil_pour_l_appui(a: Agrement, centre: Centre) -> str:
 
 def _conseil_pour_la_commune(a: Agrement, centre: Centre, acteur: Acteur) -> str:
     """La commune d'un site se change sur l'un de ses agréments, que les autres suivent ; encore faut-il les voir."""
-    lieux = [regles.lieu_de(x, centre) for x in sites.du_meme_site(a, centre.agrements)]
+    lieux = [regles.lieu_de(x, centre) for x in vie.du_meme_site(a, centre.agrements)]
     insee = None if a.lieu is None else a.lieu.commune_insee
     if insee is None or not all(acteur.voit(x.departement, x.region) for x in lieux):
         return "Ôtez --commune, ou donnez un autre nom à ce site."
-    autre = sites.une_seule_commune(a, centre.agrements).reference
+    autre = vie.une_seule_commune(a, centre.agrements).reference
     commande = f"« ceres centre modifier-agrement {autre} --commune {insee} »"
     return f"Ôtez --commune, donnez un autre nom à ce site, ou changez d'abord sa commune : {commande}."
 
@@ -80,7 +80,7 @@ def conseil_pour_modifier(refus: Sequence[Motif], voulu: Agrement, centre: Centr
         return f"Agréez-le de nouveau : « {_agreer(voulu, centre, voulu.certification.reference)} »."
     if refus[0].code == "DRO-02":
         suite = "Corrigez --commune, ou demandez-le à un profil MPCP"
-        if sites.lieu_du_site(centre.agrements, voulu.certification, voulu.site) is not None:
+        if vie.lieu_du_site(centre.agrements, voulu.certification, voulu.site) is not None:
             return f"{suite}."
         agreer = _agreer(voulu, centre, voulu.certification.reference)
         return f"{suite} ; la DIRECCTE de cette région peut aussi agréer ce site : « {agreer} --commune … »."

@@ -11,8 +11,8 @@ from ceres_cli.regles.condition import Condition
 from ceres_cli.regles.droits import Operation
 from ceres_cli.regles.faits.session import Candidat, Passage
 from ceres_cli.regles.session import passages as passages_session
-from ceres_cli.regles.session import trois_sessions
 from ceres_cli.regles.session.etats import ActionSession
+from ceres_cli.regles.session.passages import premiere_date_possible
 from ceres_cli.regles.vocabulaire import ActionCandidat, Portee
 from ceres_cli.services.candidat import ecart
 from ceres_cli.services.candidat import lectures as candidats
@@ -102,7 +102,7 @@ def sur_un_titre(cadre: Cadre, objet: str, titre: str, naissance: date | None = 
 
 
 def _une_de_plus(candidat: Candidat, passages: list[Passage], titre: str, jour: date) -> Condition:
-    premiere = trois_sessions.premiere_date_possible([p.debut for p in passages], jour)
+    premiere = premiere_date_possible([p.debut for p in passages], jour)
     possible = premiere == jour
     quand = "dès aujourd'hui" if possible else f"à partir du {en_francais(premiere)}"
     texte = (

@@ -1,64 +1,129 @@
 """Un fichier de changements d'habilitations : `action; habilitation` ou `action; jure; certification`, dates, motif."""
 
-from collections.abc import Callable
+from collections.abc import Container, Mapping
 from datetime import date
-from typing import Any
+from typing import Any, ClassVar
 
 from ceres_cli.formats.tableau.fautes import Fautes
 from ceres_cli.formats.tableau.lire import Tableau
 from ceres_cli.moteur.demande import Demande
-from ceres_cli.regles import references, saisie, textes
+from ceres_cli.regles import identifiants, references, saisie, textes
+from ceres_cli.regles.droits import Acteur
 from ceres_cli.regles.saisie import MOTIF_MAX
 from ceres_cli.regles.vocabulaire import ActionHabilitation as Action
+from ceres_cli.services.habilitation.nommes import JuresNommes
+from ceres_cli.services.lot.lecture import Lecture
 from ceres_cli.services.lot.soumission import LecteurDeFichier
+from ceres_cli.store import Db
 
 _SYNONYMES = {
-    "action": ("actions", "opération", "changement"),
-    "habilitation": ("numéro habilitation", "n° habilitation", "id habilitation", "id"),
-    "jure": ("numéro juré", "n° juré", "id juré"),
-    "certification": ("référence", "réf", "certif", "titre ou bloc"),
-    "debut": ("date début", "date de début", "du"),
-    "fin": ("date fin", "date de fin", "au", "échéance"),
-    "motif": ("raison", "justification"),
-}
+    "action": (
+        "actions", "opération", "changement", "décision", "avis", "suite", "suite donnée", "suite à donner",
+        "décision de la commission", "avis de la commission",
+    ),
+    "habilitation": (
+        "numéro habilitation", "numéro d'habilitation", "n° habilitation", "n° d'habilitation", "id habilitation", "id",
+    ),
+    "jure": (
+        "numéro juré", "numéro de juré", "n° juré", "n° de juré", "id juré", "nom du juré", "nom et prénom",
+        "nom prénom", "prénom et nom", "prénom nom", "nom et prénom du juré", "membre du jury", "titulaire",
+    ),
+    "nom": ("nom de famille", "nom de naissance"),
+    "prenom": ("prénoms",),
+    "certification": (
+        "référence", "réf", "certif", "titre ou bloc", "titre", "titre professionnel", "référence du titre",
+        "code titre", "spécialité",
+    ),
+    "debut": ("date début", "date de début", "du", "début de validité", "date d'effet", "à compter du"),
+    "fin": (
+        "date fin", "date de fin", "au", "échéance", "fin de validité", "échéance demandée", "date d'échéance",
+        "jusqu'au", "nouvelle échéance", "date de fin de validité",
+    ),
+    "motif": ("raison", "justification", "observations", "observation", "commentaire"),
+}  # fmt: skip
 _DATEES = (Action.CREER, Action.MODIFIER)
-_MOTS = {
-    textes.cle(mot): a for a in Action for mot in (a.value, *{Action.BROUILLON: ["mettre en brouillon"]}.get(a, []))
+_DITS = {
+    "creer": ("créé", "créée", "création"),
+    "valider": ("validé", "validée", "validation", "favorable", "avis favorable", "accord", "accordé", "accordée"),
+    "brouillon": ("mettre en brouillon", "remettre en brouillon", "mise en brouillon"),
+    "suspendre": ("suspendu", "suspendue", "suspension"),
+    "reactiver": ("réactivé", "réactivée", "réactivation"),
+    "supprimer": ("supprimé", "supprimée", "suppression"),
+    "modifier": ("modifié", "modifiée", "modification"),
+    "renouveler": ("renouvelé", "renouvelée", "renouvellement", "reconduit", "reconduite", "reconduire"),
+    "": ("maintien", "maintenu", "maintenue", "maintenir", "inchangé", "inchangée", "sans changement", "sans suite"),
 }
+_ACTIONS = {a.value: a for a in Action}
+# « à valider » dit ce que dit « valider ».
+_MOTS = {
+    textes.cle(f"{debut}{mot}"): action
+    for action, mots in _DITS.items()
+    if not action or action in _ACTIONS
+    for mot in (action, *mots)
+    if mot
+    for debut in ("", "à ")
+}
+_A_RANGER = ("nom", "prenom")
 
 
 class LecteurDeLot(LecteurDeFichier):
     """Une demande sur une habilitation par ligne."""
 
     SYNONYMES = _SYNONYMES
+    OBJET = ("habilitation", "jure", *_A_RANGER)
+    ACTES = ("action",)
+    MOTS: ClassVar = {"action": _MOTS}
 
     def __init__(
-        self, tableau: Tableau, fautes: Fautes, jour: date, *, action: str | None, fin: date | None = None
+        self,
+        tableau: Tableau,
+        fautes: Fautes,
+        jour: date,
+        lecture: Lecture,
+        *,
+        action: str | None,
+        fin: date | None = None,
     ) -> None:
         """`action` : celle des lignes qui n'en portent pas ; `fin` : celle des renouvellements qui n'en disent pas."""
-        super().__init__(tableau, fautes, jour)
         self._defaut = action
         self._fin = fin
+        super().__init__(tableau, fautes, jour, lecture, action=action)
         self._dates_ignorees = 0
+        self._jures = JuresNommes()
+
+    @classmethod
+    def manquantes(
+        cls, colonnes: Container[str], *, action: str | None = None, **_siennes: Any
+    ) -> list[tuple[str, str]]:
+        absentes = []
+        if "action" not in colonnes and action is None:
+            absentes.append(("action", "ou donnez --action"))
+        if "habilitation" in colonnes:
+            return absentes
+        if "jure" not in colonnes and "nom" not in colonnes:
+            absentes.append(("habilitation", "ni de colonne jure ou nom"))
+        elif "certification" not in colonnes:
+            absentes.append(("certification", "ni de colonne habilitation"))
+        return absentes
+
+    def resoudre(self, db: Db, acteur: Acteur) -> None:
+        nommes = [(nom, lues.get("certification", "")) for _, lues in self._lignes if (nom := self._nom(lues))]
+        if nommes and not self._lecture.sans_noms:
+            self._jures = JuresNommes.chercher(db, acteur, self._jour, nommes)
 
     def annonces(self) -> list[str]:
-        suite = super().annonces()
+        suite = super().annonces() + self._jures.annonces()
         if self._dates_ignorees:
             seuls = "creer, modifier et renouveler seuls en ont l'usage"
             suite.append(f"Dates ignorées sur {self._dates_ignorees} lignes : {seuls}.")
         return suite
 
-    def _exiger(self) -> None:
-        rangs = self._colonnage.rangs
-        if "action" not in rangs and self._defaut is None:
-            self._manque("action", "ou donnez --action")
-        if "habilitation" not in rangs and not {"jure", "certification"} <= rangs.keys():
-            self._manque("habilitation", "ou les colonnes jure et certification")
-
     def _demande(self, numero: int, lues: dict[str, str]) -> Demande | None:
         action = self._action(numero, lues.get("action") or self._defaut or "")
-        objet = lues.get("habilitation", "")
+        objet = self._designe("H", lues.get("habilitation", ""))
         vise = None
+        if identifiants.peut_etre_un_nom(objet, "H"):
+            objet = ""
         valeurs: dict[str, Any] = {}
         if action == Action.CREER and objet:
             self._faute(
@@ -67,13 +132,18 @@ class LecteurDeLot(LecteurDeFichier):
         if objet:
             vise = self._identifiant(numero, "habilitation", "H", objet)
         else:
-            valeurs = {"jure": lues.get("jure", ""), "certification": lues.get("certification", "")}
+            certification = lues.get("certification", "").strip(saisie.AUTOUR)
+            valeurs = {"jure": self._jure(numero, action, lues, certification), "certification": certification}
             self._designer(numero, valeurs)
         if action == Action.RENOUVELER:
             valeurs["fin"] = self._fin_renouvelee(numero, lues.get("fin", ""))
         elif action in _DATEES:
             valeurs["debut"] = self._date(numero, "debut", lues.get("debut", ""))
             valeurs["fin"] = self._date(numero, "fin", lues.get("fin", ""))
+            if valeurs["fin"] == saisie.FIN_DU_TITRE:
+                valeurs["fin"] = None
+                if action == Action.MODIFIER:
+                    self._faute(numero, "fin", "modifier demande un jour ; renouveler connaît « fin du titre »")
             if action == Action.MODIFIER and not (lues.get("debut") or lues.get("fin")):
                 self._faute(numero, "debut", "modifier demande un début ou une fin")
         elif lues.get("debut") or lues.get("fin"):
@@ -89,11 +159,17 @@ class LecteurDeLot(LecteurDeFichier):
         """Le jour demandé ; None : la fin de vie du titre."""
         if not texte and self._fin is None:
             self._faute(numero, "fin", "renouveler demande une fin, un jour ou « fin du titre » (ou donnez --fin)")
-        fin = self._date(numero, "fin", texte, saisie.lire_fin) if texte else self._fin
+        fin = self._date(numero, "fin", texte) if texte else self._fin
         return None if fin == saisie.FIN_DU_TITRE else fin
 
+    def _date(self, numero: int, colonne: str, texte: str) -> date | None:
+        """« fin du titre » est la fin d'une habilitation nouvelle, ou renouvelée."""
+        if colonne == "fin" and saisie.est_la_fin_du_titre(texte):
+            return saisie.FIN_DU_TITRE
+        return super()._date(numero, colonne, texte)
+
     def _action(self, numero: int, texte: str) -> Action | None:
-        connue = _MOTS.get(texte) or _MOTS.get(textes.cle(texte))
+        connue = _ACTIONS.get(texte)
         if connue is None:
             quoi = f"« {texte} » n'est pas une action" if texte else "l'action manque"
             self._faute(numero, "action", f"{quoi} ({', '.join(a.value for a in Action)})")
@@ -101,22 +177,37 @@ class LecteurDeLot(LecteurDeFichier):
 
     def _designer(self, numero: int, valeurs: dict[str, Any]) -> None:
         """La ligne désigne son objet par juré et certification."""
+        if self._fautes.touchee(numero):
+            return
         for colonne in ("jure", "certification"):
             if not valeurs[colonne]:
                 colonnes = "habilitation" if "habilitation" in self._colonnage.rangs else colonne
                 self._faute(numero, colonnes, "donnez une habilitation, ou un juré et une certification")
                 return
-        self._identifiant(numero, "jure", "J", valeurs["jure"])
+        colonne = next(c for c in ("jure", "nom", "habilitation") if self._lues.get(c))
+        self._identifiant(numero, colonne, "J", valeurs["jure"])
         if references.lire(valeurs["certification"]) is None:
             self._faute(numero, "certification", f"« {valeurs['certification']} » n'est pas un nom de certification")
 
-    def _date(
-        self, numero: int, colonne: str, texte: str, lire: Callable[[str], date] = saisie.lire_date
-    ) -> date | None:
-        if not texte:
-            return None
+    def _a_faire(self, numero: int, lues: Mapping[str, str]) -> bool:
+        return self._defaut is not None or super()._a_faire(numero, lues)
+
+    def _nom(self, lues: Mapping[str, str]) -> str:
+        """Le nom qui désigne le juré de la ligne ; vide si c'est un numéro."""
+        designe = lues.get("jure", "") or " ".join(lues[c] for c in _A_RANGER if lues.get(c))
+        if self._designe("H", lues.get("habilitation", "")) and not designe:
+            designe = lues["habilitation"]
+        return designe if identifiants.peut_etre_un_nom(designe, "J") else ""
+
+    def _jure(self, numero: int, action: Action | None, lues: Mapping[str, str], certification: str) -> str:
+        """Le juré de la ligne, nommé par son numéro ou par son nom."""
+        nom = self._nom(lues)
+        if not nom:
+            return self._designe("J", lues.get("jure", ""))
+        if self._lecture.sans_noms:
+            return nom
         try:
-            return lire(texte.removesuffix("T00:00"))
+            return self._jures.le_seul(numero, nom, "" if action is Action.CREER else certification)
         except ValueError as erreur:
-            self._faute(numero, colonne, str(erreur))
-            return None
+            self._faute(numero, next(c for c in self.OBJET[::-1] if lues.get(c)), str(erreur))
+            return ""

@@ -1,6 +1,7 @@
 """Le SQL des habilitations qui n'est qu'à elles (alias h, juré j, titre t)."""
 
-from typing import TYPE_CHECKING
+from collections.abc import Sequence
+from typing import TYPE_CHECKING, Any
 
 from ceres_cli.base.filtre import Filtre, combien, limite
 from ceres_cli.services.faits.conditions import FIN_EFFECTIVE, depuis_habilitation, parmi_toutes
@@ -104,3 +105,16 @@ def traces_de_creation(db: Db, numero: int) -> dict[str, str]:
             (numero, numero),
         )
     )
+
+
+def jures_de_ces_noms(db: Db, cles: Sequence[str]) -> list[tuple[Any, ...]]:
+    """(clé, id, nom, prénom, commune, département, région) des jurés de ces clés de recherche."""
+    condition, parametres = db.dans("cle", cles)
+    sql = f"SELECT cle, id, nom, prenom, commune, departement, region FROM jure WHERE {condition} ORDER BY id"
+    return db.lignes(sql, parametres)
+
+
+def certifications_de(db: Db, jures: Sequence[int]) -> list[tuple[int, int]]:
+    """(juré, certification) de toutes leurs habilitations."""
+    condition, parametres = db.dans("jure_id", jures)
+    return db.lignes(f"SELECT jure_id, certification_id FROM habilitation WHERE {condition}", parametres)

@@ -12,7 +12,7 @@ from ceres_cli.moteur.situation import Aiguillage, Metier, Situation
 from ceres_cli.noms import HABILITATION
 from ceres_cli.regles import condition, identifiants
 from ceres_cli.regles.calendrier import du_au
-from ceres_cli.regles.donnees.efface import Sorte, exiger_une_fiche_pleine
+from ceres_cli.regles.donnees.effacement import Sorte, exiger_une_fiche_pleine
 from ceres_cli.regles.droits import Operation
 from ceres_cli.regles.faits.jure import Habilitation, Jure
 from ceres_cli.regles.faits.titre import Certification

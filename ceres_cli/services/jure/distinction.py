@@ -6,7 +6,7 @@ from typing import ClassVar
 from ceres_cli.moteur.demande import Decision, Demande
 from ceres_cli.moteur.situation import Aiguillage, Metier, Nomme, Situation
 from ceres_cli.regles import identifiants
-from ceres_cli.regles.donnees.efface import Sorte, exiger_une_fiche_pleine
+from ceres_cli.regles.donnees.effacement import Sorte, exiger_une_fiche_pleine
 from ceres_cli.regles.droits import Operation
 from ceres_cli.regles.vocabulaire import ActionJure as Action
 from ceres_cli.services.faits import absents, distinctions, hors_ressort

@@ -8,6 +8,7 @@ from ceres_cli.moteur.demande import Demande
 from ceres_cli.noms import JURE
 from ceres_cli.regles import textes
 from ceres_cli.regles.vocabulaire import ActionJure
+from ceres_cli.services.lot.lecture import Lecture
 from ceres_cli.services.personne.fichier import LecteurDePersonnes
 
 _SYNONYMES = {
@@ -29,21 +30,19 @@ class LecteurDeJures(LecteurDePersonnes):
 
     NOM = JURE
     SYNONYMES = _SYNONYMES
+    OBJET = ("numero_jure", *_NOMS)
     INTIMES = JURE.intimes
     CALCULEES = _CALCULEES
 
-    def __init__(self, tableau: Tableau, fautes: Fautes, jour: date, *, forcer: bool) -> None:
-        super().__init__(tableau, fautes, jour, forcer=forcer)
+    def __init__(self, tableau: Tableau, fautes: Fautes, jour: date, lecture: Lecture, *, forcer: bool) -> None:
+        super().__init__(tableau, fautes, jour, lecture, forcer=forcer)
         for rang, entete in enumerate(tableau.entetes):
             if textes.cle(entete) in _SANS_PRECISION:
                 texte = f"professionnel ou personnel ? Nommez-la {' ou '.join(JURE.telephones)}"
                 fautes.ajouter(tableau.ligne_entete, rang, texte)
 
-    def _exiger(self) -> None:
-        self._exiger_colonnes(_NOMS, "numero_jure")
-
     def _demande(self, numero: int, lues: dict[str, str]) -> Demande:
-        objet, vise = lues.get("numero_jure", ""), None
+        objet, vise = self._designe("J", lues.get("numero_jure", "")), None
         if objet:
             vise = self._identifiant(numero, "numero_jure", "J", objet)
         else:

@@ -10,7 +10,7 @@ from ceres_cli.moteur.demande import Decision, Demande
 from ceres_cli.moteur.situation import Aiguillage, Metier, Nomme, Situation
 from ceres_cli.noms import JURE
 from ceres_cli.regles import condition, identifiants
-from ceres_cli.regles.donnees.efface import Sorte, exiger_une_fiche_pleine
+from ceres_cli.regles.donnees.effacement import Sorte, exiger_une_fiche_pleine
 from ceres_cli.regles.droits import Operation
 from ceres_cli.regles.faits.jure import Jure
 from ceres_cli.regles.francais import accorder

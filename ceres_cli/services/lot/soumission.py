@@ -1,77 +1,220 @@
 """Le fichier d'un utilisateur : ses lignes deviennent des demandes ; son résultat, complété, peut être resoumis."""
 
+import re
 from abc import ABC, abstractmethod
-from collections.abc import Callable, Iterator, Sequence
+from collections import Counter
+from collections.abc import Callable, Container, Iterable, Iterator, Mapping, Sequence
 from dataclasses import replace
 from datetime import date
 from enum import StrEnum
 from pathlib import Path
-from typing import ClassVar
+from typing import Any, ClassVar
 
 from ceres_cli import fichiers
 from ceres_cli.erreurs import ErreurFichier, ErreurUsage, Motif
 from ceres_cli.formats.csv_sur import ecrire_csv
 from ceres_cli.formats.tableau.ecrire import ecrire_xlsx
-from ceres_cli.formats.tableau.entete import Colonnage, Synonymes, reconnaitre_colonnes
+from ceres_cli.formats.tableau.entete import Attendues, Colonnage, Synonymes, reconnaitre_colonnes
 from ceres_cli.formats.tableau.fautes import Fautes
 from ceres_cli.formats.tableau.lire import Tableau
+from ceres_cli.formats.tableau.rendre import Sort, rendre_csv, rendre_xlsx, se_rend
 from ceres_cli.moteur.demande import Decision, Demande
-from ceres_cli.regles import identifiants, textes
-from ceres_cli.regles.francais import accorder
+from ceres_cli.regles import identifiants, saisie, textes
+from ceres_cli.regles.droits import Acteur
+from ceres_cli.regles.francais import abreger, accorder, compter
+from ceres_cli.regles.saisie import AUTOUR
+from ceres_cli.regles.vocabulaire import Resultat
 from ceres_cli.schemas.colonne import Colonne
+from ceres_cli.services.lot.lecture import Lecture
+from ceres_cli.store import Db
 
 # Colonnes ajoutées par le fichier de résultat, ignorées quand on le resoumet.
 RESULTAT = ("resultat", "code", "explication")
+_LUS = {"\t": "tabulation"}
 _CLASSEURS = frozenset({"xlsx", "ods"})
+_TOTAL = re.compile(r"(sous )?tota(l|ux)\b")
+_ECHANTILLON = 200  # lignes où l'on cherche les mots d'une colonne qui manque
 _CITES = 60  # caractères d'une case cités dans une faute
 
 
 class LecteurDeFichier(ABC):
     """Traduit un tableau en demandes ; toutes les fautes de format sont dites en une fois.
 
-    Une sorte de fichier donne les noms de ses colonnes (`SYNONYMES`), celles dont une faute ne cite pas la valeur
-    (`INTIMES`), celles qu'elle laisse de côté (`REPRISES`, d'un résultat resoumis), ce qu'elle exige et la demande de
+    Une sorte de fichier donne les noms de ses colonnes (`SYNONYMES`), celles qui nomment l'objet d'une ligne (`OBJET`)
+    et ce qui est à faire (`ACTES`), les mots qu'on y écrit (`MOTS`), celles dont une faute ne cite pas la valeur
+    (`INTIMES`), celles qu'elle laisse de côté (`REPRISES`, d'un résultat resoumis), ce qui lui manque et la demande de
     chaque ligne.
     """
 
     SYNONYMES: ClassVar[Synonymes]
+    OBJET: ClassVar[Sequence[str]]
+    ACTES: ClassVar[Sequence[str]] = ()
+    MOTS: ClassVar[Mapping[str, Mapping[str, str]]] = {}
+    """Colonne → ce qui s'y écrit (en clé) → la valeur que cela veut dire ; vide : rien à faire."""
     INTIMES: ClassVar[frozenset[str]] = frozenset()
     REPRISES: ClassVar[Sequence[str]] = RESULTAT
     ACTION: ClassVar[StrEnum | None] = None
     """Celle de toutes ses lignes, si son droit n'est pas celui de son métier."""
 
-    def __init__(self, tableau: Tableau, fautes: Fautes, jour: date) -> None:
-        """`fautes` : celles que la lecture du tableau a déjà relevées."""
+    @classmethod
+    def manquantes(cls, colonnes: Container[str], **_siennes: Any) -> list[tuple[str, str]]:
+        """Les colonnes sans lesquelles ce fichier ne se lit pas, et ce qui en tiendrait lieu."""
+        return []
+
+    @classmethod
+    def attendues(cls, lecture: Lecture, **siennes: Any) -> Attendues:
+        return Attendues(
+            cls.SYNONYMES, lecture.colonnes, lecture.ligne, lambda vues: not cls.manquantes(vues, **siennes)
+        )
+
+    def __init__(self, tableau: Tableau, fautes: Fautes, jour: date, lecture: Lecture, **siennes: Any) -> None:
+        """`fautes` : celles que la lecture du tableau a déjà relevées ; `siennes` : ce que sa commande lui dit."""
         self._tableau = tableau
         self._jour = jour
+        self._lecture = lecture
         utiles = [e if textes.cle(e) not in self.REPRISES else "" for e in tableau.entetes]
+        attendues = self.attendues(lecture, **siennes)
         try:
             self._colonnage: Colonnage = reconnaitre_colonnes(
-                utiles, self.SYNONYMES, nom=tableau.nom, ligne=tableau.ligne_entete
+                utiles, attendues, nom=tableau.nom, ligne=tableau.ligne_entete
             )
         except ErreurFichier:
             fautes.lever(tableau.entetes)
             raise
         self._fautes = fautes
-        self._manquantes: set[str] = set()
         self._lues: dict[str, str] = {}
+        self._traduits: Counter[tuple[str, str, str]] = Counter()
+        self._sans_acte: list[int] = []
+        self._hors_sujet: list[int] = []
+        if absentes := self.manquantes(self._colonnage.rangs, **siennes):
+            raise self._il_manque(absentes)
+        self._lignes = list(self._lignes_utiles())
+
+    def resoudre(self, db: Db, acteur: Acteur) -> None:
+        """Cherche les objets que des lignes désignent par leur nom, dans ce que voit l'acteur ; la plupart des fichiers
+        ne connaissent que des numéros."""
+        return None
 
     def demandes(self, decider: Callable[[list[Demande]], list[Decision]] | None = None) -> list[Demande]:
-        """Une demande par ligne ; ErreurFichier, toutes fautes réunies : colonnes qui manquent, cases mal formées.
+        """Une demande par ligne qui en fait une ; ErreurFichier, toutes fautes réunies.
 
         `decider` : dit ce que les règles refuseraient aussi des lignes mal formées, à juger sur ce qui s'en lit.
         """
-        self._exiger()
-        rangs = self._colonnage.rangs
         demandes = []
-        for numero, cases in self._tableau.lignes:
-            self._lues = {colonne: cases[rang] for colonne, rang in rangs.items()}
-            if (demande := self._demande(numero, dict(self._lues))) is not None:
+        for numero, lues in self._lignes:
+            self._lues = lues
+            if (demande := self._demande(numero, dict(lues))) is not None:
                 demandes.append(demande)
         if decider is not None:
             self._ajouter_ce_que_les_regles_refusent(decider, demandes)
         self._fautes.lever(self._tableau.entetes)
         return demandes
+
+    def _lignes_utiles(self) -> Iterator[tuple[int, dict[str, str]]]:
+        """Celles qui demandent quelque chose, leurs mots traduits ; les fautes des cases qu'on ne lit pas sont
+        oubliées."""
+        rangs = self._colonnage.rangs
+        lus, entete = set(rangs.values()), self._tableau.ligne_entete
+        self._fautes.oublier(lambda ligne, rang: ligne != entete and rang not in lus)
+        for numero, cases in self._tableau.lignes:
+            lues = {colonne: cases[rang] for colonne, rang in rangs.items()}
+            if self._est_hors_sujet(numero, cases, lues):
+                self._hors_sujet.append(numero)
+                continue
+            for colonne in (*self.MOTS, *self._lecture.valeurs):
+                if lues.get(colonne):
+                    lues[colonne] = self._traduire(colonne, lues[colonne])
+            if self.ACTES and not self._a_faire(numero, lues):
+                self._sans_acte.append(numero)
+                continue
+            yield numero, lues
+        passees = {*self._hors_sujet, *self._sans_acte}
+        self._fautes.oublier(lambda ligne, _: ligne in passees)
+
+    def _est_hors_sujet(self, numero: int, cases: Sequence[str], lues: Mapping[str, str]) -> bool:
+        """L'en-tête répété, ou un total : ni objet, ni rien à faire."""
+        if cases == self._tableau.entetes:
+            return True
+        if any(lues.get(c) or self._en_faute(numero, c) for c in self.ACTES):
+            return False
+        total = any(_TOTAL.match(textes.cle(case)) for case in cases if case)
+        if not any(lues.get(c) for c in self.OBJET):
+            return bool(self.ACTES) or total or (not any(lues.values()) and not self._fautes.touchee(numero))
+        return total and sum(map(bool, lues.values())) == 1
+
+    def _a_faire(self, numero: int, lues: Mapping[str, str]) -> bool:
+        return any(lues.get(c) or self._en_faute(numero, c) for c in self.ACTES)
+
+    def _en_faute(self, numero: int, colonne: str) -> bool:
+        rang = self._colonnage.rangs.get(colonne)
+        return rang is not None and self._fautes.deja(numero, rang)
+
+    def _traduire(self, colonne: str, texte: str) -> str:
+        ecrit = textes.cle(texte)
+        dit = self._lecture.valeurs.get(colonne, {}).get(ecrit)
+        valeur = self.MOTS.get(colonne, {}).get(ecrit if dit is None else textes.cle(dit), dit)
+        if valeur is None:
+            return texte
+        if textes.cle(valeur) != ecrit:
+            self._traduits[colonne, texte, valeur] += 1
+        return valeur
+
+    def devenues(self, decisions: Iterable[Decision]) -> dict[int, Sort]:
+        """Ce que chaque ligne est devenue, la case à revoir de celles qui sont refusées, et ce qui y serait permis."""
+        siens = sorts(decisions)
+        rangs = self._colonnage.rangs
+        a_revoir = next((rangs[c] for c in (*self.ACTES, *self.OBJET) if c in rangs), None)
+        for d in decisions:
+            if a_revoir is not None and d.resultat in (Resultat.REFUSE, Resultat.NON_TRAITE):
+                sort = siens[d.demande.ligne]
+                siens[d.demande.ligne] = Sort(sort.valeurs, {a_revoir: d.texte()}, (a_revoir, _permises(d)))
+        return siens
+
+    def mal_lues(self) -> dict[int, Sort]:
+        """Les lignes en faute, case par case : rien n'a été fait, d'aucune."""
+        suite = {}
+        for ligne, fautes in self._fautes.par_case().items():
+            phrases = [phrase for siennes in fautes.values() for phrase in siennes]
+            cases = {rang: " ; ".join(siennes) for rang, siennes in fautes.items() if rang >= 0}
+            mots = [mot for mot in self.MOTS.get(self.ACTES[0], {}).values() if mot] if self.ACTES else []
+            rang = self._colonnage.rangs.get(self.ACTES[0]) if self.ACTES else None
+            choix = (rang, list(dict.fromkeys(mots))) if rang is not None and rang in cases else None
+            suite[ligne] = Sort((Resultat.NON_TRAITE.value, "FICHIER", " ; ".join(phrases)), cases, choix)
+        return suite
+
+    def _il_manque(self, absentes: Sequence[tuple[str, str]]) -> ErreurFichier:
+        """Une seule faute : ce qui manque, ce que l'en-tête dit, et la colonne qui en est la plus proche."""
+        lus = [e for e in self._colonnage.inconnues if not e.startswith("(sans titre")]
+        textes_ = []
+        for colonne, sinon in absentes:
+            texte = f"aucune colonne « {colonne} »{sinon and f', {sinon}'}"
+            if proche := self._la_plus_proche(colonne, lus):
+                texte += f' ; la plus proche : « {proche} » : --colonne {colonne}="{proche}"'
+            textes_.append(texte)
+        ligne = self._tableau.ligne_entete
+        dit = ", ".join(e for e in self._tableau.entetes if e)
+        texte = f"ligne {ligne} : {' ; '.join(textes_)} (l'en-tête dit : {dit})"
+        valeurs: dict[str, Any] = {"ligne": ligne, "manquantes": [c for c, _ in absentes]}
+        return ErreurFichier(
+            f"{self._tableau.nom} : il y manque {accorder(len(absentes), 'une colonne', 'des colonnes')}, rien n'a été"
+            " fait.",
+            conseil="Nommez-la dans l'en-tête, ou désignez-la par --colonne CHAMP=TITRE.",
+            motifs=[Motif("FICHIER", texte, valeurs)],
+        )
+
+    def _la_plus_proche(self, colonne: str, titres: Sequence[str]) -> str:
+        """Celle dont les cases ont ses mots, à défaut celle dont le titre lui ressemble."""
+        from difflib import SequenceMatcher
+
+        def note(titre: str) -> float:
+            rang = self._tableau.entetes.index(titre)
+            remplies = [c for _, cases in self._tableau.lignes[:_ECHANTILLON] if (c := textes.cle(cases[rang]))]
+            mots = self.MOTS.get(colonne, {})
+            connus = sum(c in mots for c in remplies) / len(remplies) if remplies else 0.0
+            ecritures = (colonne, *self.SYNONYMES[colonne])
+            return connus + max(SequenceMatcher(None, textes.cle(e), textes.cle(titre)).ratio() for e in ecritures)
+
+        return max(titres, key=note, default="")
 
     def _ajouter_ce_que_les_regles_refusent(
         self, decider: Callable[[list[Demande]], list[Decision]], demandes: Sequence[Demande]
@@ -81,7 +224,7 @@ class LecteurDeFichier(ABC):
         fautives = []
         for demande in demandes:
             if (rangs := touchees.get(demande.ligne)) and not self._fautes.deja(demande.ligne, None):
-                champs = sorted({colonnes.get(rang, "") for rang in rangs} | self._manquantes)
+                champs = sorted({colonnes.get(rang, "") for rang in rangs})
                 fautes = tuple(Motif("FICHIER", "", {"champ": champ}) for champ in champs)
                 fautives.append(replace(demande, fautes=fautes))
         for decision in decider(fautives) if fautives else ():
@@ -97,11 +240,15 @@ class LecteurDeFichier(ABC):
             suite.append(f"Colonnes ignorées : {', '.join(inconnues)}.")
         if remplacees := self._remplacees():
             suite.append(f"Colonnes ignorées, que le fichier de résultat remplacera : {', '.join(remplacees)}.")
+        for (colonne, mot, valeur), n in self._traduits.items():
+            suite.append(f"{colonne} : « {mot} » lu {valeur or 'sans rien à faire'} ({compter(n, 'ligne')}).")
+        if self._sans_acte:
+            n = len(self._sans_acte)
+            suite.append(f"{compter(n, 'ligne')} sans rien à faire : {abreger(self._sans_acte)}.")
+        if self._hors_sujet:
+            quoi = accorder(len(self._hors_sujet), "Ligne passée", "Lignes passées")
+            suite.append(f"{quoi}, sans objet (total, titre répété) : {abreger(self._hors_sujet)}.")
         return suite
-
-    @abstractmethod
-    def _exiger(self) -> None:
-        """Relève les colonnes qui manquent (`_manque`)."""
 
     @abstractmethod
     def _demande(self, numero: int, lues: dict[str, str]) -> Demande | None:
@@ -116,18 +263,25 @@ class LecteurDeFichier(ABC):
         siennes = [e for e in self._tableau.entetes if textes.cle(e) in self.REPRISES]
         return siennes if len(siennes) < len(self.REPRISES) else []
 
-    def _manque(self, colonne: str, sinon: str = "") -> None:
-        """Cette colonne manque : les lignes ne le répètent pas, ni l'en-tête si une de ses cases est déjà en faute."""
-        self._manquantes.add(colonne)
-        if self._fautes.ligne_touchee(self._tableau.ligne_entete):
-            return
-        texte = f"la colonne « {colonne} » manque{sinon and f', {sinon}'}"
-        self._fautes.ajouter(self._tableau.ligne_entete, None, texte, illisible=False)
+    def _designe(self, lettre: str, texte: str) -> str:
+        """L'identifiant que dit cette case, un numéro nu compris ; le texte lui-même si ce n'en est pas un."""
+        net = texte.strip(AUTOUR)
+        return identifiants.en_forme(lettre, net) or net
+
+    def _date(self, numero: int, colonne: str, texte: str) -> date | None:
+        """Le jour de cette case ; None si elle est vide ou, relevée en faute, illisible."""
+        if not texte:
+            return None
+        try:
+            return saisie.lire_date_de_case(texte, self._jour)
+        except ValueError as erreur:
+            self._faute(numero, colonne, str(erreur))
+            return None
 
     def _identifiant(self, numero: int, colonne: str, lettre: str, texte: str) -> int | None:
         """Le numéro de l'identifiant ; None, et une faute, s'il est mal formé."""
         try:
-            return identifiants.numero(lettre, texte)
+            return identifiants.numero(lettre, self._designe(lettre, texte))
         except ErreurUsage as erreur:
             self._faute(numero, colonne, erreur.message.rstrip("."))
             return None
@@ -136,8 +290,7 @@ class LecteurDeFichier(ABC):
         """Une faute de la ligne en cours, à cette colonne ; la valeur y est citée, sauf si elle touche à l'intime."""
         rang = self._colonnage.rangs.get(colonne)
         if rang is None:
-            if colonne not in self._manquantes:
-                self._fautes.ajouter(numero, None, texte, illisible=False)
+            self._fautes.ajouter(numero, None, texte, illisible=False)
         elif not self._fautes.deja(numero, rang):
             self._fautes.ajouter(numero, rang, texte, self._citable(colonne))
 
@@ -147,38 +300,69 @@ class LecteurDeFichier(ABC):
 
 
 def lignes_passees(tableau: Tableau) -> str:
-    """« ligne 1 passée : elle n'est pas l'en-tête » ; vide si l'en-tête est la première ligne."""
+    """« en-tête : ligne 2 (ligne 1 passée) » ; vide si l'en-tête est la première ligne."""
     if not tableau.passees:
         return ""
     n = len(tableau.passees)
     numeros = ", ".join(map(str, tableau.passees))
-    suite = accorder(n, "passée : elle n'est pas", "passées : elles ne sont pas")
-    return f"{accorder(n, 'ligne')} {numeros} {suite} l'en-tête"
+    passees = f"{accorder(n, 'ligne')} {numeros} {accorder(n, 'passée')}"
+    return f"en-tête : ligne {tableau.ligne_entete} ({passees})"
+
+
+def _permises(d: Decision) -> list[str]:
+    """Ce que les règles disent permis sur l'objet d'une ligne refusée."""
+    dites = next((m.valeurs["actions_possibles"] for m in d.motifs if "actions_possibles" in m.valeurs), None)
+    return [str(a) for a in dites] if isinstance(dites, list) else []
+
+
+def sorts(decisions: Iterable[Decision]) -> dict[int, Sort]:
+    """Ce que chaque ligne est devenue."""
+    return {d.demande.ligne: Sort((d.resultat.value, d.code, d.texte()), {}) for d in decisions}
 
 
 def ecrire_resultat(
     chemin: Path,
     tableau: Tableau,
-    decisions: Sequence[Decision],
+    devenues: Mapping[int, Sort],
     *,
     ecraser: bool,
     ajoutees: Sequence[str] = RESULTAT,
 ) -> str:
-    """Le fichier d'entrée, ses colonnes telles quelles, plus `resultat; code; explication` (ou celles qui sont dites
-    `ajoutees`), d'un seul coup ; rend comment il est écrit. Un classeur si son nom finit en .xlsx, sinon un csv, avec
-    la marque de l'UTF-8 si l'entrée l'avait ou venait d'un tableur."""
-    gardees = [rang for rang, entete in enumerate(tableau.entetes) if textes.cle(entete) not in ajoutees]
-    entetes = [*(tableau.entetes[rang] for rang in gardees), *ajoutees]
-    lignes = _lignes(tableau, gardees, decisions)
+    """Le fichier d'entrée, rendu avec trois colonnes de plus (`ajoutees`), d'un seul coup ; rend comment il est écrit.
+
+    Un classeur si son nom finit en .xlsx, ou en rien quand l'entrée en est un ; sinon un csv. De la sorte de l'entrée,
+    c'est le même : un classeur garde ses feuilles et ses styles, un csv son encodage et son séparateur.
+    """
+    suffixe = chemin.suffix.lower()
     with fichiers.ecrire(chemin, ecraser=ecraser) as flux:
-        if chemin.suffix.lower() == ".xlsx":
+        if suffixe == ".xlsx" or (not suffixe and tableau.format == "xlsx"):
+            if tableau.contenu and se_rend(tableau):
+                rendre_xlsx(flux, tableau, ajoutees, devenues)
+                return "votre classeur, annoté"
+            entetes, lignes = _a_plat(tableau, devenues, ajoutees)
             ecrire_xlsx(flux, entetes, lignes)
             return "classeur xlsx"
-        bom = tableau.bom or tableau.format in _CLASSEURS
+        if tableau.contenu and tableau.format == "csv":
+            encodage = rendre_csv(flux, tableau, ajoutees, devenues)
+            bom = tableau.bom or encodage == "utf-8-sig"
+            nom = "UTF-8 avec BOM" if bom else "UTF-8 sans BOM" if encodage == "utf-8" else encodage
+            return f"csv, {nom}, séparateur « {_LUS.get(tableau.separateur, tableau.separateur)} »"
+        entetes, lignes = _a_plat(tableau, devenues, ajoutees)
+        bom = tableau.format in _CLASSEURS
         ecrire_csv(flux, [Colonne(entete, entete) for entete in entetes], lignes, bom=bom)
     return f"csv, UTF-8 {'avec' if bom else 'sans'} BOM, séparateur « ; »"
 
 
-def _lignes(tableau: Tableau, gardees: Sequence[int], decisions: Sequence[Decision]) -> Iterator[list[str]]:
-    for (_, cases), d in zip(tableau.lignes, decisions, strict=True):
-        yield [*[cases[rang] for rang in gardees], d.resultat.value, d.code, d.texte()]
+def _a_plat(
+    tableau: Tableau, devenues: Mapping[int, Sort], ajoutees: Sequence[str]
+) -> tuple[list[str], Iterator[list[str]]]:
+    """L'en-tête et les lignes, les siennes puis les colonnes ajoutées."""
+    gardees = [rang for rang, entete in enumerate(tableau.entetes) if textes.cle(entete) not in ajoutees]
+    vides = [""] * len(ajoutees)
+
+    def lignes() -> Iterator[list[str]]:
+        for numero, cases in tableau.lignes:
+            siennes = devenues[numero].valeurs if numero in devenues else vides
+            yield [*[cases[rang] for rang in gardees], *siennes]
+
+    return [*(tableau.entetes[rang] for rang in gardees), *ajoutees], lignes()

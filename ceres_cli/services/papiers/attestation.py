@@ -4,7 +4,7 @@ from datetime import date
 from typing import Any
 
 from ceres_cli.formats.convocation import textes
-from ceres_cli.formats.papiers import pdf
+from ceres_cli.formats.papiers import modele
 from ceres_cli.formats.papiers.modele import Page, Papier, Partie, Tableau, Texte, Titre
 from ceres_cli.moteur.cadre import Cadre
 from ceres_cli.regles import identifiants
@@ -36,7 +36,7 @@ def attester(cadre: Cadre, objet: str) -> tuple[bytes, list[str]]:
         acteur = cadre.autoriser(db, Operation.LIRE_CANDIDATS)
         lu = candidat.un(db, acteur, objet)
         papier = _papier(db, lu)
-    return pdf.rendre(papier), pdf.avertissements(papier)
+    return modele.rendre(papier), modele.avertissements(papier)
 
 
 def _papier(db: Db, lu: dict[str, Any]) -> Papier:

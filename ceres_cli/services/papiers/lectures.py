@@ -3,7 +3,7 @@
 from collections.abc import Callable, Sequence
 
 from ceres_cli.erreurs import Refus
-from ceres_cli.formats.papiers import docx, pdf, resultats
+from ceres_cli.formats.papiers import docx, modele, resultats
 from ceres_cli.formats.papiers.modele import Papier
 from ceres_cli.formats.papiers.resultats import ModeleDeResultats
 from ceres_cli.moteur.cadre import Cadre
@@ -49,8 +49,8 @@ def de_la_session(
         papier = _PDF[nom](lus)
         if papier is not None:
             if "pdf" in formats or nom not in EN_WORD:
-                documents.append((f"{lus.session.reference}-{nom}.pdf", pdf.rendre(papier)))
-                dits += pdf.avertissements(papier)
+                documents.append((f"{lus.session.reference}-{nom}.pdf", modele.rendre(papier)))
+                dits += modele.avertissements(papier)
             if "docx" in formats and nom in EN_WORD:
                 documents.append((f"{lus.session.reference}-{nom}.docx", docx.rendre(papier)))
         elif lesquels is not None:

@@ -1,15 +1,18 @@
 """Ce qu'ont en commun les fichiers de personnes, jurés et candidats : noms de colonnes, champs, adresse."""
 
 import re
-from collections.abc import Sequence
+from collections.abc import Container, Sequence
+from contextlib import suppress
 from datetime import date
-from typing import ClassVar
+from typing import Any, ClassVar
 
 from ceres_cli.formats.tableau.fautes import Fautes
 from ceres_cli.formats.tableau.lire import Tableau
 from ceres_cli.nomenclatures import telephones
 from ceres_cli.noms import Nom
 from ceres_cli.noms.champs import Champ, types
+from ceres_cli.regles import saisie
+from ceres_cli.services.lot.lecture import Lecture
 from ceres_cli.services.lot.soumission import LecteurDeFichier
 from ceres_cli.services.personne import saisie as saisie_personne
 from ceres_cli.services.personne.saisie import Champs
@@ -34,10 +37,11 @@ class LecteurDePersonnes(LecteurDeFichier):
         tableau: Tableau,
         fautes: Fautes,
         jour: date,
+        lecture: Lecture,
         *,
         forcer: bool,
     ) -> None:
-        super().__init__(tableau, fautes, jour)
+        super().__init__(tableau, fautes, jour, lecture)
         self._forcer = forcer
 
     def annonces(self) -> list[str]:
@@ -51,11 +55,12 @@ class LecteurDePersonnes(LecteurDeFichier):
     def _utilisees(self) -> list[str]:
         return [c for c in self._colonnage.rangs if c not in self.CALCULEES]
 
-    def _exiger_colonnes(self, identite: Sequence[str], identifiant: str) -> None:
-        rangs = self._colonnage.rangs
-        for colonne in identite:
-            if colonne not in rangs and identifiant not in rangs:
-                self._manque(colonne, f"ou la colonne {identifiant}")
+    @classmethod
+    def manquantes(cls, colonnes: Container[str], **_siennes: Any) -> list[tuple[str, str]]:
+        numero, *identite = cls.OBJET
+        if numero in colonnes:
+            return []
+        return [(colonne, f"ni de colonne {numero}") for colonne in identite if colonne not in colonnes]
 
     def _exiger_identite(self, numero: int, lues: dict[str, str], identite: Sequence[str], sinon: str) -> None:
         for colonne in identite:
@@ -81,7 +86,8 @@ class LecteurDePersonnes(LecteurDeFichier):
     def _lire(self, numero: int, champ: Champ, texte: str, champs: Champs, avis: list[str]) -> None:
         zero = False
         if isinstance(champ.type, types.Jour):
-            texte = texte.removesuffix("T00:00")
+            with suppress(ValueError):  # la lecture du champ le dira
+                texte = saisie.lire_date_de_case(texte, self._jour, naissance=True).isoformat()
         elif isinstance(champ.type, types.Telephone):
             texte, zero = telephones.rendre_le_zero(texte)
         try:

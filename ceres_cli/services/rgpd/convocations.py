@@ -3,7 +3,7 @@
 import json
 from collections.abc import Iterable
 
-from ceres_cli.regles.donnees.efface import NAISSANCE, Sorte, anonyme
+from ceres_cli.regles.donnees.effacement import NAISSANCE, Sorte, anonyme
 
 
 def sans_destinataire(contenu: str, sorte: Sorte, numero: int) -> str:

@@ -5,7 +5,7 @@ from typing import Any
 
 from ceres_cli.noms import PAR_SORTE
 from ceres_cli.regles.donnees import registre
-from ceres_cli.regles.donnees.efface import Sorte
+from ceres_cli.regles.donnees.effacement import Sorte
 from ceres_cli.regles.identifiants import numero_si_lisible
 from ceres_cli.regles.textes import cle
 from ceres_cli.services.rgpd import requetes

@@ -7,7 +7,7 @@ from ceres_cli.base.sceau.etat import A_REJOUER, relever
 from ceres_cli.base.sceau.lignes import Cle, Ligne
 from ceres_cli.moteur.ecritures import Ecritures
 from ceres_cli.moteur.effet import Effet
-from ceres_cli.regles.donnees.efface import Sorte
+from ceres_cli.regles.donnees.effacement import Sorte
 from ceres_cli.services.rgpd import requetes
 from ceres_cli.services.rgpd.dossier import Dossier
 from ceres_cli.store import Db

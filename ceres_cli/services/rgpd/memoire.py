@@ -10,8 +10,7 @@ from ceres_cli.erreurs import BaseInutilisable, ErreurCeres, Occupe
 from ceres_cli.moteur import execution
 from ceres_cli.moteur.cadre import Cadre
 from ceres_cli.moteur.demande import Demande, Options
-from ceres_cli.regles.donnees.efface import Sorte, est_efface
-from ceres_cli.regles.donnees.effacement import ActionDonnees
+from ceres_cli.regles.donnees.effacement import ActionDonnees, Sorte, est_efface
 from ceres_cli.regles.droits import Acteur
 from ceres_cli.regles.francais import compter
 from ceres_cli.services.rgpd import requetes

@@ -7,8 +7,7 @@ from typing import Any
 from ceres_cli.base.colonnes import liste
 from ceres_cli.base.sceau.gardes import GEL
 from ceres_cli.base.tables import CLES, COLONNES
-from ceres_cli.regles.donnees.efface import Sorte
-from ceres_cli.regles.donnees.effacement import ActionDonnees
+from ceres_cli.regles.donnees.effacement import ActionDonnees, Sorte
 from ceres_cli.store import Db
 
 Lignes = list[tuple[Any, ...]]

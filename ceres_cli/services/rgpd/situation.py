@@ -12,8 +12,7 @@ from ceres_cli.regles import condition
 from ceres_cli.regles.calendrier import en_francais, lire_iso
 from ceres_cli.regles.donnees import effacement as regles
 from ceres_cli.regles.donnees import registre
-from ceres_cli.regles.donnees.efface import NAISSANCE, Sorte, anonyme, est_efface
-from ceres_cli.regles.donnees.effacement import ActionDonnees, Obligations, Place
+from ceres_cli.regles.donnees.effacement import NAISSANCE, ActionDonnees, Obligations, Place, Sorte, anonyme, est_efface
 from ceres_cli.regles.droits import Operation
 from ceres_cli.regles.francais import compter, premiers
 from ceres_cli.regles.identifiants import affiche, numero_si_lisible, session

@@ -8,7 +8,7 @@ from ceres_cli.erreurs import ErreurUsage
 from ceres_cli.moteur.demande import Decision, Demande, exiger_un_motif
 from ceres_cli.regles import condition, identifiants
 from ceres_cli.regles.calendrier import du_au
-from ceres_cli.regles.centre import couverture, sites
+from ceres_cli.regles.centre import couverture, vie
 from ceres_cli.regles.condition import Condition
 from ceres_cli.regles.convocation import heures_tardives
 from ceres_cli.regles.delais import sujet_du_type
@@ -174,7 +174,7 @@ def _changements(
         return champs, []
     site, commune = champs.get("site", session.site), valeurs.get("commune")
     lieu, avis = lieux.lieu(s, session.centre_id, session.certification, site, commune)
-    if lieu is None and sites.lieu_du_site(s.agrements(session.centre_id), session.certification, session.site):
+    if lieu is None and vie.lieu_du_site(s.agrements(session.centre_id), session.certification, session.site):
         lieu = Lieu(*lieux.centre(s, identifiants.affiche("E", session.centre_id))[2:])  # elle quitte un site agréé
     return (champs | lieu._asdict() if lieu else champs), avis
 

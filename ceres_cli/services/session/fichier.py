@@ -1,7 +1,9 @@
 """Un fichier de résultats d'une session : `candidat; resultat; ccp; entretien`."""
 
 import re
+from collections.abc import Container
 from datetime import date
+from typing import Any, ClassVar
 
 from ceres_cli.erreurs import ErreurUsage
 from ceres_cli.formats.tableau.fautes import Fautes
@@ -11,12 +13,13 @@ from ceres_cli.regles import textes
 from ceres_cli.regles.libelles import libelle
 from ceres_cli.regles.session.etats import ActionSession
 from ceres_cli.regles.vocabulaire import ResultatCandidat, ResultatEntretien
+from ceres_cli.services.lot.lecture import Lecture
 from ceres_cli.services.lot.soumission import LecteurDeFichier
 from ceres_cli.services.session import saisie as saisie_session
 
 _SYNONYMES = {
     "candidat": ("numéro candidat", "n° candidat", "id candidat"),
-    "resultat": ("résultat", "décision", "avis"),
+    "resultat": ("résultat", "décision", "avis", "décision du jury"),
     "ccp": ("ccp acquis", "blocs acquis", "blocs"),
     "entretien": ("entretien final", "résultat de l'entretien", "entretien technique"),
 }
@@ -34,17 +37,21 @@ class LecteurDeResultats(LecteurDeFichier):
     SYNONYMES = _SYNONYMES
     REPRISES = SORT
 
-    def __init__(self, tableau: Tableau, fautes: Fautes, jour: date, *, session: str) -> None:
-        super().__init__(tableau, fautes, jour)
+    OBJET = ("candidat",)
+    ACTES = ("resultat", "entretien")
+    MOTS: ClassVar = {"resultat": _MOTS, "entretien": _ENTRETIENS}
+
+    def __init__(self, tableau: Tableau, fautes: Fautes, jour: date, lecture: Lecture, *, session: str) -> None:
+        super().__init__(tableau, fautes, jour, lecture)
         self._session = session
 
-    def _exiger(self) -> None:
-        for colonne in ("candidat", "resultat"):
-            if colonne not in self._colonnage.rangs:
-                self._manque(colonne)
+    @classmethod
+    def manquantes(cls, colonnes: Container[str], **_siennes: Any) -> list[tuple[str, str]]:
+        return [(colonne, "") for colonne in ("candidat", "resultat") if colonne not in colonnes]
 
     def _demande(self, numero: int, lues: dict[str, str]) -> Demande | None:
-        vise = self._identifiant(numero, "candidat", "C", lues.get("candidat", ""))
+        candidat = self._designe("C", lues.get("candidat", ""))
+        vise = self._identifiant(numero, "candidat", "C", candidat)
         entretien = self._mot(numero, "entretien", lues, _ENTRETIENS, "un résultat d'entretien")
         mot = self._mot(numero, "resultat", lues, _MOTS, "un résultat")
         fautives = [c for c, lu in (("resultat", mot), ("entretien", entretien)) if lu is None and lues.get(c)]
@@ -58,7 +65,7 @@ class LecteurDeResultats(LecteurDeFichier):
         except ErreurUsage as erreur:
             self._faute(numero, "ccp" if "ccp" in lues else "resultat", erreur.message.rstrip("."))
             return None
-        valeurs = {"candidat": lues["candidat"], "resultat": mot, "ccp": ccp, "entretien": entretien}
+        valeurs = {"candidat": candidat, "resultat": mot, "ccp": ccp, "entretien": entretien}
         return Demande(ActionSession.RESULTATS, self._session, valeurs, ligne=numero)
 
     def _mot(self, numero: int, colonne: str, lues: dict[str, str], mots: dict[str, str], nom: str) -> str | None:

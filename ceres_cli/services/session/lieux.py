@@ -4,7 +4,7 @@ from typing import Any
 
 from ceres_cli.erreurs import ErreurUsage
 from ceres_cli.noms import CENTRE
-from ceres_cli.regles.centre import sites
+from ceres_cli.regles.centre import vie
 from ceres_cli.regles.faits.centre import Lieu
 from ceres_cli.regles.faits.titre import Certification
 from ceres_cli.regles.vocabulaire import Role
@@ -38,7 +38,7 @@ def lieu(
     """SES-06 : (la commune du site agréé, sinon celle qui est tapée, sinon None ; ce qui est à dire).
 
     Le Centre ne choisit pas son UD : la commune d'un site agréé l'emporte sur celle qui est tapée."""
-    agree = sites.lieu_du_site(s.agrements(centre), certification, site)
+    agree = vie.lieu_du_site(s.agrements(centre), certification, site)
     tape = None if commune is None else saisie_centre.lieu(commune)
     if agree is None or tape is None or agree.commune_insee == tape.commune_insee:
         return agree or tape, []

@@ -7,9 +7,8 @@ from ceres_cli.regles import identifiants
 from ceres_cli.regles.faits.obtention import Epreuve
 from ceres_cli.regles.faits.session import Candidat, Inscription, SessionExamen
 from ceres_cli.regles.obtention import acquis as regles
-from ceres_cli.regles.obtention import appuis
-from ceres_cli.regles.session.portee import manquants
-from ceres_cli.regles.session.resultats import entendu
+from ceres_cli.regles.obtention.acquis import avertissement, contestation
+from ceres_cli.regles.session.resultats import entendu, manquants
 from ceres_cli.regles.vocabulaire import ResultatCandidat, TypeCertification
 from ceres_cli.services.obtention.acquis import Acquis, Mouvement
 from ceres_cli.services.session.dossier import DossierSession
@@ -97,7 +96,7 @@ def contester_les_obtentions(s: DossierSession, demande: Demande, session: Sessi
             s.ecritures.ajouter("resultat_conteste", inscription.id, _colonnes(validee))
     mouvements = [(c, acquis.contester(c)) for c in _candidats(session)]
     avis = [
-        appuis.contestation(f"{c.reference} {c.nom_complet}", m.contestees, m.ccs, m.sessions)
+        contestation(f"{c.reference} {c.nom_complet}", m.contestees, m.ccs, m.sessions)
         for c, m in mouvements
         if m.contestees
     ]
@@ -124,7 +123,7 @@ def _tracer(s: DossierSession, demande: Demande, session: SessionExamen, candida
 def _avertir(candidat: Candidat, m: Mouvement, acquis: Acquis) -> Iterable[str]:
     nom = f"{candidat.reference} {candidat.nom_complet}"
     if m.perdues:
-        yield appuis.avertissement(nom, m.perdues, m.ccs, m.sessions)
+        yield avertissement(nom, m.perdues, m.ccs, m.sessions)
     for parchemin in m.a_annuler:
         certification = acquis.nom(parchemin.certification_id)
         yield f"OBT-03 : le parchemin {parchemin.reference} ({certification}) de {nom} est à annuler."

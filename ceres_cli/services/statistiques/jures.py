@@ -11,7 +11,7 @@ from ceres_cli.nomenclatures import territoires
 from ceres_cli.regles.calendrier import JURES_MIN
 from ceres_cli.regles.droits import Operation
 from ceres_cli.regles.identifiants import affiche
-from ceres_cli.regles.statistiques import comptes
+from ceres_cli.regles.statistiques import sujets
 from ceres_cli.regles.statistiques.periodes import Periode, mois_entre, trimestres
 from ceres_cli.regles.statistiques.sujets import Lieu, Sujet
 from ceres_cli.services.statistiques import requetes
@@ -75,7 +75,7 @@ def couverture_et_suite(db: Db, cadre: Cadre, criteres: Criteres) -> tuple[Chiff
     elements = _ranger(_Noms(db, criteres.lieu), actuels)
     tenus = []
     for jour, cases in suivants:
-        manques = [comptes.manque(jures, agrees) for jures, agrees in cases.values() if agrees]
+        manques = [sujets.manque(jures, agrees) for jures, agrees in cases.values() if agrees]
         sans = sum(map(bool, manques))
         tenus.append(Tenus(jour, len(manques) - sans, sans))
     return Chiffres(Sujet.COUVERTURE, vu.jour, Periode(vu.jour, vu.jour), elements), tenus
@@ -147,7 +147,7 @@ def _ranger(noms: _Noms, cases: dict[Case, Comptes], voulus: int = JURES_MIN) ->
     for case in sorted(cases, key=noms.ordre):
         jures, agrees = cases[case]
         element = noms.champs(case)
-        element |= {"jures": jures, "agrees": agrees, "manque": comptes.manque(jures, agrees, voulus)}
+        element |= {"jures": jures, "agrees": agrees, "manque": sujets.manque(jures, agrees, voulus)}
         elements.append(element)
     return elements
 

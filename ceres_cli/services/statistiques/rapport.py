@@ -8,7 +8,7 @@ from ceres_cli.moteur.cadre import Cadre
 from ceres_cli.regles.calendrier import en_francais
 from ceres_cli.regles.droits import Acteur, Operation, est_permise
 from ceres_cli.regles.francais import milliers
-from ceres_cli.regles.statistiques.comptes import COMPTE_MIN
+from ceres_cli.regles.statistiques.sujets import COMPTE_MIN
 from ceres_cli.services.profil import lectures as profil
 from ceres_cli.services.statistiques import activite, jures, sections, sessions
 from ceres_cli.services.statistiques.criteres import Chiffres, Criteres

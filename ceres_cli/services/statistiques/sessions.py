@@ -8,7 +8,7 @@ from ceres_cli.moteur.cadre import Cadre
 from ceres_cli.regles.droits import Operation
 from ceres_cli.regles.identifiants import affiche
 from ceres_cli.regles.session.jury import jury_suffisant
-from ceres_cli.regles.statistiques import comptes
+from ceres_cli.regles.statistiques import sujets
 from ceres_cli.regles.statistiques.periodes import mois_de
 from ceres_cli.regles.statistiques.sujets import Rang, Sujet
 from ceres_cli.regles.vocabulaire import EtatSession
@@ -58,7 +58,7 @@ def resultats(cadre: Cadre, criteres: Criteres) -> Chiffres:
         nommer = _nommer(db, criteres.rang, [ligne[0] for ligne in lignes])
     elements = []
     for rang, presents, reussites in lignes:
-        montres = comptes.resultats(presents, reussites)
+        montres = sujets.resultats(presents, reussites)
         elements.append({**nommer(rang), **montres._asdict()})
     return Chiffres(Sujet.RESULTATS, vu.jour, vu.periode, sorted(elements, key=lambda e: e[criteres.rang.value]))
 

@@ -1,23 +1,27 @@
 """Un fichier de décisions VAE : `demande; decision; notifiee_le; motif`."""
 
+from collections.abc import Container
 from datetime import date
+from typing import Any, ClassVar
 
 from ceres_cli.formats.tableau.fautes import Fautes
 from ceres_cli.formats.tableau.lire import Tableau
 from ceres_cli.moteur.demande import Demande
-from ceres_cli.regles import saisie, textes
+from ceres_cli.regles import textes
 from ceres_cli.regles.saisie import MOTIF_MAX
 from ceres_cli.regles.vae.etats import DECISIONS, IRRECEVABILITE
 from ceres_cli.regles.vocabulaire import ActionVae, EtatDemandeVae
+from ceres_cli.services.lot.lecture import Lecture
 from ceres_cli.services.lot.soumission import LecteurDeFichier
 
 _SYNONYMES = {
     "demande": ("demande VAE", "numéro de demande", "n° demande", "n° de demande", "id demande", "numéro", "id"),
-    "decision": ("décision", "recevabilité", "avis"),
+    "decision": ("décision", "recevabilité", "avis", "suite"),
     "notifiee_le": ("notifiée le", "notification", "date de notification", "notifié le", "date notification"),
     "motif": ("raison", "justification"),
 }
-_MOTS = {textes.cle(e.value): e for e in DECISIONS} | {textes.cle("non recevable"): EtatDemandeVae.IRRECEVABLE}
+_DECISIONS = {e.value: e for e in DECISIONS}
+_MOTS = {textes.cle(e): e for e in _DECISIONS} | {"non recevable": EtatDemandeVae.IRRECEVABLE.value}
 
 
 class LecteurDeDecisions(LecteurDeFichier):
@@ -26,18 +30,21 @@ class LecteurDeDecisions(LecteurDeFichier):
     SYNONYMES = _SYNONYMES
     ACTION = ActionVae.DECIDER
 
-    def __init__(self, tableau: Tableau, fautes: Fautes, jour: date, *, motif: str | None) -> None:
+    OBJET = ("demande",)
+    ACTES = ("decision",)
+    MOTS: ClassVar = {"decision": _MOTS}
+
+    def __init__(self, tableau: Tableau, fautes: Fautes, jour: date, lecture: Lecture, *, motif: str | None) -> None:
         """`motif` : celui des lignes qui n'en portent pas."""
-        super().__init__(tableau, fautes, jour)
+        super().__init__(tableau, fautes, jour, lecture)
         self._motif = motif
 
-    def _exiger(self) -> None:
-        for colonne in ("demande", "decision", "notifiee_le"):
-            if colonne not in self._colonnage.rangs:
-                self._manque(colonne)
+    @classmethod
+    def manquantes(cls, colonnes: Container[str], **_siennes: Any) -> list[tuple[str, str]]:
+        return [(colonne, "") for colonne in ("demande", "decision", "notifiee_le") if colonne not in colonnes]
 
     def _demande(self, numero: int, lues: dict[str, str]) -> Demande | None:
-        objet = lues.get("demande", "")
+        objet = self._designe("D", lues.get("demande", ""))
         vise = self._identifiant(numero, "demande", "D", objet)
         decision = self._decision(numero, lues.get("decision", ""))
         notifiee = self._notification(numero, lues.get("notifiee_le", ""))
@@ -52,7 +59,7 @@ class LecteurDeDecisions(LecteurDeFichier):
         return Demande(ActionVae.DECIDER, objet, valeurs, motif or self._motif, numero, numero=vise)
 
     def _decision(self, numero: int, texte: str) -> EtatDemandeVae | None:
-        connue = _MOTS.get(textes.cle(texte))
+        connue = _DECISIONS.get(texte)
         if connue is None:
             quoi = f"« {texte} » n'est pas une décision" if texte else "la décision manque"
             self._faute(numero, "decision", f"{quoi} ({', '.join(e.value for e in DECISIONS)})")
@@ -61,9 +68,4 @@ class LecteurDeDecisions(LecteurDeFichier):
     def _notification(self, numero: int, texte: str) -> date | None:
         if not texte:
             self._faute(numero, "notifiee_le", "le jour de la notification manque")
-            return None
-        try:
-            return saisie.lire_date(texte.removesuffix("T00:00"))
-        except ValueError as erreur:
-            self._faute(numero, "notifiee_le", str(erreur))
-            return None
+        return self._date(numero, "notifiee_le", texte)

@@ -10,7 +10,7 @@ from ceres_cli.moteur.demande import Decision, Demande
 from ceres_cli.moteur.situation import Aiguillage, Metier, Situation, changer
 from ceres_cli.regles import condition, identifiants
 from ceres_cli.regles.condition import Condition
-from ceres_cli.regles.donnees.efface import Sorte, exiger_une_fiche_pleine
+from ceres_cli.regles.donnees.effacement import Sorte, exiger_une_fiche_pleine
 from ceres_cli.regles.droits import Operation
 from ceres_cli.regles.faits.session import Candidat
 from ceres_cli.regles.faits.titre import TOUJOURS, Certification, Exigence

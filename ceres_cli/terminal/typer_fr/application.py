@@ -214,9 +214,9 @@ class Groupe(_EnFrancais, TyperGroup):
 
     def _aider(self, ctx: Any, mots: list[str]) -> None:
         """« aide », « help » et « ? » montrent l'aide du groupe, ou de la commande qui suit."""
-        from ceres_cli.terminal.typer_fr import suggestions
+        from ceres_cli.terminal.typer_fr import usage
 
-        if mots[0].lower() not in suggestions.AIDES:
+        if mots[0].lower() not in usage.AIDES:
             return
         vise: Any = ctx
         for mot in mots[1:]:
@@ -228,14 +228,13 @@ class Groupe(_EnFrancais, TyperGroup):
 
     def _commande_inconnue(self, ctx: typer.Context, nom: str) -> "ErreurUsage":
         from ceres_cli.erreurs import ErreurUsage
-        from ceres_cli.terminal.typer_fr import suggestions
-        from ceres_cli.terminal.typer_fr.usage import voir
+        from ceres_cli.terminal.typer_fr import usage
 
-        proches = suggestions.commandes(nom, self.aides(), racine=ctx.parent is None)
+        proches = usage.commandes(nom, self.aides(), racine=ctx.parent is None)
         if not proches and self.ailleurs is not None:
             proches = [f"ceres {ligne}" for ligne in self.ailleurs(ctx, nom)]
         conseil = f"Vouliez-vous dire {citer(proches, 'ou')} ? " if proches else ""
-        return ErreurUsage(f"Commande inconnue : « {nom} ».", conseil=conseil + voir(ctx))
+        return ErreurUsage(f"Commande inconnue : « {nom} ».", conseil=conseil + usage.voir(ctx))
 
     def shell_complete(self, ctx: Any, incomplete: str) -> list[Any]:
         if incomplete.startswith("-"):

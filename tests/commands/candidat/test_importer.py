@@ -21,6 +21,7 @@ from ceres_cli.moteur.demande import Options
 from ceres_cli.schemas import documents as schemas
 from ceres_cli.services.candidat.fichier import LecteurDeCandidats
 from ceres_cli.services.candidat.importation import MetierFichierCandidats
+from ceres_cli.services.lot.lecture import Lecture
 from tests.fabriques import monde_sessions
 from tests.fabriques.base import Fabrique
 from tests.fabriques.monde_sessions import AUTRE_CENTRE, CENTRE, DEBUT, DIRECCTE, UD, MondeSessions
@@ -478,7 +479,9 @@ def test_le_meme_fichier_deux_fois_ne_change_rien_la_seconde(
     rapports = []
     for _ in range(2):
         fautes = Fautes()
-        lecteur = LecteurDeCandidats(lire_tableau(octets, nom="x", fautes=fautes), fautes, _JOUR, forcer=forcer)
+        lecteur = LecteurDeCandidats(
+            lire_tableau(octets, nom="x", fautes=fautes), fautes, _JOUR, Lecture(), forcer=forcer
+        )
         try:
             demandes = lecteur.demandes()
         except ErreurCeres:  # né en France sans commune, par exemple

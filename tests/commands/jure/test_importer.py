@@ -19,6 +19,7 @@ from ceres_cli.moteur.demande import Options
 from ceres_cli.schemas import documents as schemas
 from ceres_cli.services.jure.fichier import LecteurDeJures
 from ceres_cli.services.jure.situation import MetierJure
+from ceres_cli.services.lot.lecture import Lecture
 from tests.conftest import Lanceur
 from tests.fabriques import bases
 from tests.fabriques.base import Fabrique
@@ -371,7 +372,7 @@ def test_le_meme_fichier_deux_fois_ne_change_rien_la_seconde(
     rapports = []
     for _ in range(2):
         fautes = Fautes()
-        lecteur = LecteurDeJures(lire_tableau(octets, nom="x", fautes=fautes), fautes, JOUR, forcer=forcer)
+        lecteur = LecteurDeJures(lire_tableau(octets, nom="x", fautes=fautes), fautes, JOUR, Lecture(), forcer=forcer)
         rapports.append(execution.executer(cadre(base_vide.store), MetierJure(), lecteur.demandes(), Options(), None))
     # Refusée la première fois, une ligne peut passer la seconde : la suite du fichier a complété le juré.
     refaites = [
@@ -401,4 +402,4 @@ def test_un_fichier_dit_le_nom_de_naissance_et_le_nom_d_usage(ceres: Lanceur, f:
 def test_le_nom_d_usage_seul_ne_tient_pas_lieu_de_nom(ceres: Lanceur, f: Fabrique) -> None:
     fini = ceres(*IMPORT, fichier("jures.csv", [["Nom d'usage", "Prénom"], ["Le Goff", "Alice"]]))
     assert (fini.code, nombre(f)) == (2, 0)
-    assert "la colonne « nom » manque" in fini.stderr
+    assert "aucune colonne « nom »" in fini.stderr

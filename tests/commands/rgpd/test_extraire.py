@@ -8,7 +8,7 @@ import openpyxl
 import pytest
 
 from ceres_cli.base.models import SQLModel
-from ceres_cli.regles.donnees.efface import Sorte
+from ceres_cli.regles.donnees.effacement import Sorte
 from ceres_cli.regles.donnees.registre import REGISTRE, SANS_PERSONNE, Duree, Sort
 from ceres_cli.regles.libelles import LIBELLES
 from ceres_cli.schemas import documents as schemas

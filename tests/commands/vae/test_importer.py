@@ -80,7 +80,7 @@ def test_importer_lit_l_entree_standard(m: MondeSessions, fichier: Path) -> None
         (f"{ENTETE}D-1;peut-être;01/03/2025;\n", ["decision"]),
         (f"{ENTETE}D-1;recevable;;\n", ["notifiee_le"]),
         (f"{ENTETE}D-1;irrecevable;01/03/2025;\n", ["motif"]),
-        (f"{ENTETE};;31/02/2025;\n", ["demande", "decision", "notifiee_le"]),
+        (f"{ENTETE};recevable;31/02/2025;\n", ["demande", "notifiee_le"]),
     ],
 )
 def test_importer_dit_toutes_les_fautes_de_format(

@@ -11,7 +11,7 @@ from pathlib import Path
 import pytest
 
 from ceres_cli.erreurs import ErreurFichier
-from ceres_cli.formats.composition import glyphes
+from ceres_cli.formats.composition import valeurs
 from ceres_cli.formats.convocation.pdf import MODELE, avertissements, rendre, rendre_fusionne
 from ceres_cli.nomenclatures import fichiers
 from ceres_cli.regles.convocation import Adresse, Centre, DonneesConvocation, Site
@@ -420,9 +420,9 @@ def test_un_caractere_sans_dessin_est_signale_et_n_empeche_rien(nom: str, imprim
 
 
 def test_les_signes_tenus_pour_surs_le_sont_tous() -> None:
-    surs = [chr(n) for n in range(0x20, 0x3000) if glyphes.SURS.fullmatch(chr(n))]
+    surs = [chr(n) for n in range(0x20, 0x3000) if valeurs.SURS.fullmatch(chr(n))]
     assert len(surs) > 1000
-    assert glyphes.non_dessinees(surs) == []
+    assert valeurs.non_dessinees(surs) == []
 
 
 # --- Le modèle --------------------------------------------------------------------------------------------------

@@ -5,7 +5,7 @@ from datetime import date
 
 import pytest
 
-from ceres_cli.formats.composition import polices
+from ceres_cli.formats.composition import valeurs
 from ceres_cli.formats.convocation.pdf import avertissements, rendre, rendre_fusionne, verifier_logo
 from ceres_cli.regles.convocation import Adresse, DonneesConvocation, Lettre
 from ceres_cli.regles.logo import lire
@@ -154,7 +154,7 @@ def test_chaque_alphabet_s_imprime(nom: str) -> None:
 
 
 def test_les_polices_de_la_machine_n_y_sont_pour_rien() -> None:
-    familles = set(polices.lire().families())
+    familles = set(valeurs.lire_les_polices().families())
     assert "Liberation Sans" in familles
     assert "DejaVu Sans" not in familles
 

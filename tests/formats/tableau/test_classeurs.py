@@ -135,14 +135,10 @@ def test_un_booleen_de_libreoffice_n_est_pas_une_formule() -> None:
     assert lire(archive(parties_xlsx(lignes))).lignes == [(2, ["oui"])]
 
 
-def test_un_en_tete_fusionne_est_refuse_avec_son_adresse() -> None:
-    livre = classeur(["Jurés du Centre", None, None], ["nom", "prénom", "ville"], ["x", "y", "z"])
-    livre.worksheets[0].merge_cells("A1:C1")
-    assert fautes(enregistrer(livre)) == [
-        "ligne 1, colonne « Jurés du Centre » (A1) : cases fusionnées A1:C1 : défusionnez-les",
-        "ligne 2 : 3 cases pour 1 colonnes dans l'en-tête",
-        "ligne 3 : 3 cases pour 1 colonnes dans l'en-tête",
-    ]
+def test_des_cases_fusionnees_de_haut_en_bas_se_lisent_comme_la_premiere() -> None:
+    livre = classeur(["titre", "juré"], ["A", "x"], [None, "y"], [None, "z"])
+    livre.worksheets[0].merge_cells("A2:A3")
+    assert lire(enregistrer(livre)).lignes == [(2, ["A", "x"]), (3, ["A", "y"]), (4, ["", "z"])]
 
 
 def test_les_lignes_et_colonnes_masquees_sont_lues_et_annoncees() -> None:
@@ -291,14 +287,16 @@ def test_les_repetitions_d_un_ods_se_deplient() -> None:
     assert lire(archive(parties_ods(table))).lignes == [(2, ["x", "x", "y"]), (3, ["x", "x", "y"])]
 
 
-def test_formules_et_fusions_d_un_ods_sont_refusees() -> None:
+def test_la_formule_d_un_ods_est_refusee_et_ses_fusions_lues() -> None:
     table = table_ods(
-        texte_ods("a", table_number_columns_spanned="2") + "<table:covered-table-cell/>",
-        texte_ods("x", table_formula="of:=[.A1]"),
+        texte_ods("a") + texte_ods("b"),
+        texte_ods("A", table_number_rows_spanned="2") + texte_ods("x"),
+        "<table:covered-table-cell/>" + texte_ods("y"),
     )
+    assert lire(archive(parties_ods(table))).lignes == [(2, ["A", "x"]), (3, ["A", "y"])]
+    table = table_ods(texte_ods("a"), texte_ods("x", table_formula="of:=[.A1]"))
     assert fautes(archive(parties_ods(table))) == [
-        "ligne 1, colonne « a » (A1) : cases fusionnées : défusionnez-les",
-        "ligne 2, colonne « a » (A2) : formule : collez sa valeur à la place",
+        "ligne 2, colonne « a » (A2) : formule : collez sa valeur à la place"
     ]
 
 

@@ -10,7 +10,7 @@ from hypothesis import strategies as st
 from ceres_cli.erreurs import ErreurFichier
 from ceres_cli.formats.csv_sur import ecrire_csv
 from ceres_cli.formats.lettres import lettres
-from ceres_cli.formats.tableau.entete import reconnaitre_colonnes
+from ceres_cli.formats.tableau.entete import Attendues, reconnaitre_colonnes
 from ceres_cli.formats.tableau.fautes import Limites
 from ceres_cli.formats.tableau.lire import Tableau, lire_entree, lire_tableau
 from ceres_cli.regles.textes import propre
@@ -302,20 +302,22 @@ _SYNONYMES = {"habilitation": ("n° habilitation", "id habilitation"), "debut": 
 
 
 def test_les_colonnes_se_reconnaissent_sans_accent_ni_casse_ni_ponctuation() -> None:
-    colonnage = reconnaitre_colonnes(["N° HABILITATION", "Date_de-Debut", "Motif ", "Remarque", ""], _SYNONYMES)
+    colonnage = reconnaitre_colonnes(
+        ["N° HABILITATION", "Date_de-Debut", "Motif ", "Remarque", ""], Attendues(_SYNONYMES)
+    )
     assert colonnage.rangs == {"habilitation": 0, "debut": 1, "motif": 2}
     assert colonnage.inconnues == ["Remarque", "(sans titre, colonne 5)"]
 
 
 def test_deux_en_tetes_pour_la_meme_colonne_sont_refuses() -> None:
     with pytest.raises(ErreurFichier) as info:
-        reconnaitre_colonnes(["Habilitation", "N° habilitation"], _SYNONYMES)
+        reconnaitre_colonnes(["Habilitation", "N° habilitation"], Attendues(_SYNONYMES))
     assert "disent tous deux la colonne habilitation" in info.value.motifs[0].texte
 
 
 def test_un_fichier_sans_colonne_reconnue_n_a_pas_d_en_tete() -> None:
     with pytest.raises(ErreurFichier, match="pas d'en-tête reconnu"):
-        reconnaitre_colonnes(["valider", "H-000001"], _SYNONYMES)
+        reconnaitre_colonnes(["valider", "H-000001"], Attendues(_SYNONYMES))
 
 
 def test_les_colonnes_ont_leurs_lettres() -> None:

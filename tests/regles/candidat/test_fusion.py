@@ -6,7 +6,7 @@ import pytest
 
 from ceres_cli.noms import CANDIDAT
 from ceres_cli.regles import fiches
-from ceres_cli.regles.candidat import fiche, fusion
+from ceres_cli.regles.candidat import fusion
 from ceres_cli.regles.candidat.fusion import Place
 from ceres_cli.regles.condition import Condition
 from ceres_cli.regles.faits.vae import DemandeVae
@@ -85,7 +85,7 @@ def test_can_05_quatre_d_une_seule_fiche_ne_se_refusent_pas_a_l_autre() -> None:
 @pytest.mark.parametrize("lie", [True, False])
 @pytest.mark.parametrize("sien", [True, False])
 def test_can_11_une_fiche_se_supprime_si_rien_ne_la_retient(passe: bool, lie: bool, sien: bool) -> None:
-    refus = [c for c in fiche.supprimable(candidat(), passe=passe, lie=lie, sien=sien) if not c.satisfait]
+    refus = [c for c in fusion.supprimable(candidat(), passe=passe, lie=lie, sien=sien) if not c.satisfait]
     assert [c.code for c in refus] == ["CAN-11"] * passe + ["CAN-11"] * lie + ["DRO-02"] * (not sien)
     assert all("DURAND Noé" in c.texte for c in refus)
 
@@ -168,16 +168,16 @@ def test_can_05_reunies_la_derniere_se_reporte_au_jour_anniversaire(quatrieme: d
 
 
 def test_can_11_les_conseils() -> None:
-    assert fiche.conseil_de_fusion("C-000001", "C-000002", distinguees=False) == (
+    assert fusion.conseil_de_fusion("C-000001", "C-000002", distinguees=False) == (
         "Si ce sont deux personnes, dites-le : « ceres candidat distinguer C-000001 C-000002 --motif TEXTE »."
     )
-    assert fiche.conseil_de_fusion("C-000001", "C-000002", distinguees=True) == ""
-    assert fiche.conseils_de_suppression("C-000001", reunit=True)["CAN-11"] == (
+    assert fusion.conseil_de_fusion("C-000001", "C-000002", distinguees=True) == ""
+    assert fusion.conseils_de_suppression("C-000001", reunit=True)["CAN-11"] == (
         "Si elle fait double emploi, réunissez-la à l'autre : « ceres candidat fusionner C-… C-000001 --motif TEXTE »."
     )
     ailleurs = "Demandez-le au centre qui l'a enregistré, ou au service de son département."
-    assert fiche.conseils_de_suppression("C-000001", reunit=True)["DRO-02"] == ailleurs
-    assert fiche.conseils_de_suppression("C-000001", reunit=False)["CAN-11"] == (
+    assert fusion.conseils_de_suppression("C-000001", reunit=True)["DRO-02"] == ailleurs
+    assert fusion.conseils_de_suppression("C-000001", reunit=False)["CAN-11"] == (
         "Si elle fait double emploi, demandez à l'UD de la réunir à l'autre."
     )
 
@@ -193,7 +193,7 @@ def test_can_11_ce_qui_retient_une_fiche_se_dit_en_entier(retenue: bool) -> None
     ]
     if retenue:
         c.demandes.append(DemandeVae(4, 5, referentiel().titre, JANVIER))
-    assert fiche.supprimable(c, passe=retenue, lie=retenue, sien=not retenue) == [
+    assert fusion.supprimable(c, passe=retenue, lie=retenue, sien=not retenue) == [
         Condition(
             code, not retenue, f"C-000005 DURAND Noé {texte}" if retenue else "rien ne s'y oppose", {}, "C-000005"
         )

@@ -6,7 +6,7 @@ from datetime import date
 import pytest
 
 from ceres_cli.regles.centre import agrements as regles
-from ceres_cli.regles.centre import sites
+from ceres_cli.regles.centre import vie
 from ceres_cli.regles.condition import Condition
 from ceres_cli.regles.faits.centre import Agrement, Lieu
 from ceres_cli.regles.faits.titre import Certification
@@ -34,21 +34,21 @@ def test_ses_06_une_session_prend_la_commune_du_site_agree() -> None:
     tous = [agrement(4, None, None), a, b, sans_commune]
     attendus = {"le port": NANTES, "L’ANNEXE": REZE, "La Halle": None, "Ailleurs": None, None: None}
     for site, attendu in attendus.items():
-        assert sites.lieu_du_site(tous, a.certification, site) == attendu
+        assert vie.lieu_du_site(tous, a.certification, site) == attendu
 
 
 def test_ses_06_un_site_de_deux_communes_est_d_abord_celui_des_agrements_du_titre() -> None:
     d_un_titre, d_un_autre = agrement(1, NANTES), agrement(2, REZE, certification=bloc(titre()))
     for tous in ([d_un_titre, d_un_autre], [d_un_autre, d_un_titre]):
-        assert sites.lieu_du_site(tous, d_un_titre.certification, "Le Port") == NANTES
-        assert sites.lieu_du_site(tous, d_un_autre.certification, "Le Port") == REZE
+        assert vie.lieu_du_site(tous, d_un_titre.certification, "Le Port") == NANTES
+        assert vie.lieu_du_site(tous, d_un_autre.certification, "Le Port") == REZE
 
 
 def test_ses_06_un_site_rouvert_ailleurs_n_est_plus_ou_il_etait_quand_il_fut_retire() -> None:
     ancien, neuf = agrement(1, NANTES, "Le Port", RETIRE), agrement(2, REZE, certification=bloc(titre()))
     for tous in ([ancien, neuf], [neuf, ancien]):
-        assert sites.lieu_du_site(tous, ENTIER, "Le Port") == REZE
-    assert sites.lieu_du_site([ancien], ENTIER, "Le Port") == NANTES
+        assert vie.lieu_du_site(tous, ENTIER, "Le Port") == REZE
+    assert vie.lieu_du_site([ancien], ENTIER, "Le Port") == NANTES
 
 
 @pytest.mark.parametrize(
@@ -66,11 +66,11 @@ def test_ses_06_un_site_rouvert_ailleurs_n_est_plus_ou_il_etait_quand_il_fut_ret
     ],
 )
 def test_ses_06_les_agrements_non_retires_d_un_site_partagent_sa_commune(autre: Agrement, partage: bool) -> None:
-    assert sites.du_meme_site(agrement(1), [autre]) == [autre] * partage
+    assert vie.du_meme_site(agrement(1), [autre]) == [autre] * partage
 
 
 def test_ses_06_un_agrement_sans_site_ne_partage_rien() -> None:
-    assert sites.du_meme_site(agrement(1, None, None), [agrement(2), agrement(3, None, None)]) == []
+    assert vie.du_meme_site(agrement(1, None, None), [agrement(2), agrement(3, None, None)]) == []
 
 
 ACCORD = Condition("SES-06", True, "aucun autre agrément ne dit ce site dans une autre commune", {}, "TP-99901m01")
@@ -87,24 +87,24 @@ ACCORD = Condition("SES-06", True, "aucun autre agrément ne dit ce site dans un
     ],
 )
 def test_ses_06_un_agrement_dans_la_commune_de_son_site(autres: list[Agrement]) -> None:
-    assert sites.une_seule_commune(agrement(1), autres) == ACCORD
+    assert vie.une_seule_commune(agrement(1), autres) == ACCORD
 
 
 def test_ses_06_un_site_sans_commune_ne_contredit_qu_une_commune() -> None:
     for sans in (None, Lieu(None, None, None, None)):
-        assert sites.une_seule_commune(agrement(1, None), [agrement(2, sans)]) == ACCORD
+        assert vie.une_seule_commune(agrement(1, None), [agrement(2, sans)]) == ACCORD
         texte = "le site « Le Port » est déjà sans commune (A-000002), et un site n'a qu'une commune"
         valeurs = {"commune": None, "agrements": ["A-000002"]}
         refus = Condition("SES-06", False, texte, valeurs, "A-000002")
-        assert sites.une_seule_commune(agrement(1), [agrement(2, sans)]) == refus
-        assert not sites.une_seule_commune(agrement(1, sans), [agrement(2)]).satisfait
+        assert vie.une_seule_commune(agrement(1), [agrement(2, sans)]) == refus
+        assert not vie.une_seule_commune(agrement(1, sans), [agrement(2)]).satisfait
 
 
 def test_ses_06_deux_communes_d_un_meme_site_sont_refusees_et_nommees() -> None:
     autres = [agrement(2), agrement(3, REZE, "Le port"), agrement(4, REZE)]
     texte = "le site « Le port » est déjà à Rezé (A-000003, A-000004), et un site n'a qu'une commune"
     refus = Condition("SES-06", False, texte, {"commune": "Rezé", "agrements": ["A-000003", "A-000004"]}, "A-000003")
-    assert sites.une_seule_commune(agrement(1, NANTES, "LE PORT"), autres) == refus
+    assert vie.une_seule_commune(agrement(1, NANTES, "LE PORT"), autres) == refus
     assert refus in regles.controles_agreer(agrement(1), autres)
 
 

@@ -2,7 +2,7 @@
 
 import pytest
 
-from ceres_cli.regles.obtention import appuis
+from ceres_cli.regles.obtention import acquis
 
 CCS = {19: 1, 18: 1, 39: 3}  # CCS → chaîne de son titre
 
@@ -12,12 +12,12 @@ CCS = {19: 1, 18: 1, 39: 3}  # CCS → chaîne de son titre
     [(set(), {18, 19, 39}), ({1}, {39}), ({3}, {18, 19}), ({1, 3}, set()), ({2}, {18, 19, 39})],
 )
 def test_obt_01_sans_appui_quand_aucune_version_du_titre_n_est_detenue(titres: set[int], attendu: set[int]) -> None:
-    assert appuis.sans_appui(CCS, titres) == attendu
+    assert acquis.sans_appui(CCS, titres) == attendu
 
 
 def test_obt_01_ce_qui_repose_sur_une_chaine() -> None:
-    assert appuis.appuyes_sur({1}, CCS) == {18, 19}
-    assert appuis.appuyes_sur({2}, CCS) == set()
+    assert acquis.appuyes_sur({1}, CCS) == {18, 19}
+    assert acquis.appuyes_sur({2}, CCS) == set()
 
 
 @pytest.mark.parametrize(
@@ -36,15 +36,15 @@ def test_obt_01_ce_qui_repose_sur_une_chaine() -> None:
 def test_obt_01_un_titre_retire_nomme_ce_qui_reposait_dessus(
     ccs: tuple[str, ...], sessions: tuple[str, ...], suite: str
 ) -> None:
-    dit = appuis.avertissement("C-000001 AUBERT Noé", ["TP-1", "TP-1/CCP1"], ccs, sessions)
+    dit = acquis.avertissement("C-000001 AUBERT Noé", ["TP-1", "TP-1/CCP1"], ccs, sessions)
     assert dit == f"OBT-01 : C-000001 AUBERT Noé ne détient plus TP-1, TP-1/CCP1{suite}."
 
 
 def test_obt_01_ce_qui_est_conteste_nomme_ce_qui_repose_dessus() -> None:
-    dit = appuis.contestation("C-000001 AUBERT Noé", ["TP-1"], ["TP-1/CCS1"], [])
+    dit = acquis.contestation("C-000001 AUBERT Noé", ["TP-1"], ["TP-1/CCS1"], [])
     assert dit == (
         "OBT-01 : C-000001 AUBERT Noé : contestée jusqu'à la nouvelle validation : TP-1 ; reposent dessus :"
         " le CCS TP-1/CCS1."
     )
-    dit = appuis.contestation("C-000001", ["TP-1", "TP-1/CCP1"], [], [])
+    dit = acquis.contestation("C-000001", ["TP-1", "TP-1/CCP1"], [], [])
     assert dit == "OBT-01 : C-000001 : contestées jusqu'à la nouvelle validation : TP-1, TP-1/CCP1."

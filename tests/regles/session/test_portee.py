@@ -7,7 +7,7 @@ import pytest
 
 from ceres_cli.regles.condition import Condition
 from ceres_cli.regles.faits.session import Candidat, SessionExamen
-from ceres_cli.regles.session.portee import manquants, permise, portee
+from ceres_cli.regles.session.resultats import manquants, permise, portee
 from tests.fabriques.sessions import candidat, candidat_numerote, referentiel, session, session_numerotee
 
 UN_JOUR = timedelta(days=1)

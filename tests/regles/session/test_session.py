@@ -14,8 +14,8 @@ from ceres_cli.regles.faits.session import AutreSession
 from ceres_cli.regles.session import controles as controles_session
 from ceres_cli.regles.session import jours as regles_jours
 from ceres_cli.regles.session import jury as regles_jury
+from ceres_cli.regles.session import passages
 from ceres_cli.regles.session import passages as passages_session
-from ceres_cli.regles.session import trois_sessions
 from ceres_cli.regles.session.commencee import Acte
 from ceres_cli.regles.session.etats import ActionSession as Action
 from ceres_cli.regles.session.etats import entretien_final
@@ -485,7 +485,7 @@ def test_ses_03_partie_du_29_fevrier_l_annee_finit_le_28(quatrieme: date, attend
     premiere = date(2024, 2, 29)
     assert refuse(quatrieme, premiere, date(2024, 6, 1), date(2024, 9, 1)) is attendu
     autres = [premiere, date(2024, 6, 1), date(2024, 9, 1)]
-    assert trois_sessions.depasse(autres, quatrieme) is attendu  # la même réponse à l'inscription
+    assert passages.depasse(autres, quatrieme) is attendu  # la même réponse à l'inscription
 
 
 @pytest.mark.parametrize(
@@ -624,8 +624,8 @@ def test_can_05_permise_dit_le_decompte() -> None:
 def test_can_05_un_depassement_ancien_n_en_fait_pas_refuser_une_autre() -> None:
     """Deux titres réunis après coup : quatre en un an sont acquises, une session de l'année suivante reste permise."""
     ancien = [date(2023, m, 1) for m in (1, 3, 5, 7)]
-    assert not trois_sessions.depasse(ancien, date(2025, 1, 1))
-    assert trois_sessions.depasse(ancien, date(2023, 9, 1))
+    assert not passages.depasse(ancien, date(2025, 1, 1))
+    assert passages.depasse(ancien, date(2023, 9, 1))
 
 
 # --- CAN-06 à la validation ---

@@ -8,7 +8,7 @@ import pytest
 from hypothesis import assume, given
 from hypothesis import strategies as st
 
-from ceres_cli.regles.session.trois_sessions import comptees_a_la_validation, depasse, en_cause, premiere_date_possible
+from ceres_cli.regles.session.passages import comptees_a_la_validation, depasse, en_cause, premiere_date_possible
 
 TROIS = (date(2025, 1, 10), date(2025, 3, 10), date(2025, 6, 10))
 

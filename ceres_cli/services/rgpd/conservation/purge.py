@@ -14,8 +14,7 @@ from ceres_cli.moteur.cadre import Cadre
 from ceres_cli.moteur.demande import Confirmer, Demande, Options, Rapport
 from ceres_cli.moteur.effet import Effet
 from ceres_cli.regles.calendrier import en_francais, plus_ans
-from ceres_cli.regles.donnees.efface import Sorte, est_efface
-from ceres_cli.regles.donnees.effacement import ActionDonnees
+from ceres_cli.regles.donnees.effacement import ActionDonnees, Sorte, est_efface
 from ceres_cli.regles.droits import Operation
 from ceres_cli.regles.identifiants import affiche
 from ceres_cli.regles.vocabulaire import Resultat

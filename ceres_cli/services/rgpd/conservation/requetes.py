@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 from typing import Any
 
-from ceres_cli.regles.donnees.efface import Sorte
+from ceres_cli.regles.donnees.effacement import Sorte
 from ceres_cli.store import Db
 
 _ACTIVITES = {

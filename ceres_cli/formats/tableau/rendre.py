@@ -1,0 +1,229 @@
+"""Le fichier de quelqu'un, rendu annoté : le même, avec ce que chaque ligne est devenue."""
+
+import csv
+import io
+from collections.abc import Iterable, Mapping, Sequence
+from typing import Any, BinaryIO, NamedTuple
+
+from ceres_cli.formats.csv_sur import montrer
+from ceres_cli.formats.tableau.csv import decoder, lignes_de
+from ceres_cli.formats.tableau.lire import Tableau
+from ceres_cli.regles.textes import cle
+from ceres_cli.schemas.assainissement import neutraliser
+
+CASES_MAX = 300_000
+"""D'un classeur rendu tel qu'il est : au-delà, le tenir entier coûterait trop de mémoire."""
+_AUTEUR = "ceres"
+_SUITE = "\n— ceres : "
+# Une formule toujours vraie, à laquelle nos couleurs se reconnaissent.
+_MARQUE = '"ceres"="ceres"'
+_COULEUR = "FFF8CBAD"
+_LISTE_MAX = 255  # caractères d'une liste déroulante
+# Ce qu'un classeur relu puis récrit perdrait, par ce qu'en dit le nom de ses parties.
+_PERDUES = (
+    ("vbaProject.bin", "ses macros"),
+    ("xl/drawings/drawing", "ses dessins, images et graphiques"),
+    ("xl/threadedComments/", "ses fils de commentaires"),
+    ("xl/slicers/", "ses segments"),
+    ("xl/ctrlProps/", "ses boutons"),
+    ("xl/activeX/", "ses contrôles"),
+    ("xl/embeddings/", "ses objets incorporés"),
+)
+
+
+class Sort(NamedTuple):
+    """Ce qu'une ligne est devenue : les valeurs des colonnes ajoutées ; la phrase des cases en faute, par rang ; ce que
+    l'on peut faire de l'objet, à choisir dans la case de ce rang."""
+
+    valeurs: Sequence[str]
+    fautes: Mapping[int, str]
+    choix: tuple[int, Sequence[str]] | None = None
+
+
+def pertes(contenu: bytes) -> list[str]:
+    """Ce que le classeur rendu ne garderait pas de celui-ci."""
+    import zipfile
+
+    noms = zipfile.ZipFile(io.BytesIO(contenu)).namelist()
+    return [quoi for partie, quoi in _PERDUES if any(partie in nom for nom in noms)]
+
+
+def se_rend(tableau: Tableau) -> bool:
+    """Ce classeur peut être rendu lui-même, et non ses seules valeurs."""
+    return tableau.format == "xlsx" and len(tableau.lignes) * len(tableau.entetes) <= CASES_MAX
+
+
+def rendre_xlsx(flux: BinaryIO, tableau: Tableau, ajoutees: Sequence[str], sorts: Mapping[int, Sort]) -> None:
+    """Le même classeur : feuilles, styles, largeurs, fusions ; trois colonnes de plus sur la feuille lue."""
+    import warnings
+
+    import openpyxl
+
+    with warnings.catch_warnings():
+        warnings.simplefilter("ignore")  # ce qui se perd a été dit avant
+        classeur = openpyxl.load_workbook(io.BytesIO(tableau.contenu), rich_text=True)
+    feuille = classeur[tableau.feuille]
+    _oter_les_notres(feuille)
+    rangs = _colonnes(feuille, tableau, ajoutees)
+    _ecrire_l_entete(feuille, tableau.ligne_entete, ajoutees, rangs)
+    for numero, sort in sorts.items():
+        for rang, valeur in zip(rangs, sort.valeurs, strict=True):
+            _poser(feuille.cell(numero, rang), valeur)
+        for colonne, phrase in sort.fautes.items():
+            _commenter(feuille.cell(numero, colonne + 1), phrase)
+    _colorer(feuille, sorts)
+    _proposer(feuille, sorts)
+    classeur.save(flux)
+
+
+def _oter_les_notres(feuille: Any) -> None:
+    """Les couleurs, les commentaires et les listes d'un rendu précédent."""
+    from openpyxl.formatting.formatting import ConditionalFormattingList
+
+    gardees = ConditionalFormattingList()
+    for plage in feuille.conditional_formatting:
+        for regle in plage.rules:
+            if regle.formula != [_MARQUE]:
+                gardees.add(str(plage.sqref), regle)
+    feuille.conditional_formatting = gardees
+    listes = feuille.data_validations
+    listes.dataValidation = [v for v in listes.dataValidation if v.promptTitle != _AUTEUR]
+    for ligne in feuille.iter_rows():
+        for case in ligne:
+            if (commentaire := case.comment) is None:
+                continue
+            sien, _, notre = commentaire.text.partition(_SUITE)
+            if commentaire.author == _AUTEUR:
+                case.comment = None
+            elif notre:
+                commentaire.text = sien
+
+
+def _colonnes(feuille: Any, tableau: Tableau, ajoutees: Sequence[str]) -> list[int]:
+    """Le rang (à partir de 1) de chaque colonne ajoutée : celle d'un rendu précédent, sinon après la dernière."""
+    siennes = {cle(entete): rang for rang, entete in enumerate(tableau.entetes, 1)}
+    if all(nom in siennes for nom in ajoutees):
+        return [siennes[nom] for nom in ajoutees]
+    remplies = (case.column for ligne in feuille.iter_rows() for case in ligne if case.value is not None)
+    premiere = max(remplies, default=0) + 1
+    return list(range(premiere, premiere + len(ajoutees)))
+
+
+def _ecrire_l_entete(feuille: Any, ligne: int, ajoutees: Sequence[str], rangs: Sequence[int]) -> None:
+    from copy import copy
+
+    from openpyxl.utils import get_column_letter
+
+    modele = feuille.cell(ligne, rangs[0] - 1) if rangs[0] > 1 else None
+    for nom, rang in zip(ajoutees, rangs, strict=True):
+        case = feuille.cell(ligne, rang)
+        if case.value is None and modele is not None and modele.has_style:
+            case._style = copy(modele._style)
+        _poser(case, nom)
+        lettre = get_column_letter(rang)
+        if lettre not in feuille.column_dimensions:
+            feuille.column_dimensions[lettre].width = 60 if nom == ajoutees[-1] else 12
+
+
+def _poser(case: Any, texte: str) -> None:
+    from openpyxl.cell.cell import MergedCell
+
+    if isinstance(case, MergedCell):
+        return
+    montre = montrer(texte)
+    case.value = montre or None
+    if montre:
+        case.data_type = "s"  # « =1+1 » reste ce texte
+
+
+def _commenter(case: Any, phrase: str) -> None:
+    from openpyxl.cell.cell import MergedCell
+    from openpyxl.comments import Comment
+
+    if isinstance(case, MergedCell):
+        return
+    texte = montrer(phrase)
+    if case.comment is not None:
+        case.comment.text += f"{_SUITE}{texte}"
+        return
+    case.comment = Comment(texte, _AUTEUR, height=90, width=320)
+
+
+def _colorer(feuille: Any, sorts: Mapping[int, Sort]) -> None:
+    """Une mise en forme conditionnelle : la couleur que la case avait reste dessous."""
+    from openpyxl.formatting.rule import Rule
+    from openpyxl.styles import PatternFill
+    from openpyxl.styles.differential import DifferentialStyle
+
+    cases = [feuille.cell(n, rang + 1).coordinate for n, sort in sorts.items() for rang in sort.fautes]
+    if cases:
+        fond = PatternFill("solid", start_color=_COULEUR, end_color=_COULEUR)
+        regle = Rule("expression", formula=[_MARQUE], dxf=DifferentialStyle(fill=fond))
+        feuille.conditional_formatting.add(" ".join(cases), regle)
+
+
+def _proposer(feuille: Any, sorts: Mapping[int, Sort]) -> None:
+    """Une liste déroulante par choix, pour toutes ses cases ; celles qui ont déjà la leur la gardent."""
+    from openpyxl.worksheet.datavalidation import DataValidation
+
+    prises = [v.sqref for v in feuille.data_validations.dataValidation]
+    listes: dict[str, Any] = {}
+    for numero, sort in sorts.items():
+        if sort.choix is None:
+            continue
+        rang, choix = sort.choix
+        case, texte = feuille.cell(numero, rang + 1), ",".join(choix)
+        if not texte or len(texte) > _LISTE_MAX or any(case.coordinate in prise for prise in prises):
+            continue
+        if texte not in listes:
+            listes[texte] = DataValidation("list", formula1=f'"{texte}"', allow_blank=True, showErrorMessage=False)
+            listes[texte].promptTitle = _AUTEUR
+            feuille.add_data_validation(listes[texte])
+        listes[texte].add(case)
+
+
+def rendre_csv(flux: BinaryIO, tableau: Tableau, ajoutees: Sequence[str], sorts: Mapping[int, Sort]) -> str:
+    """Le même csv, lignes passées comprises : son encodage, son séparateur, ses guillemets. Rend l'encodage écrit :
+    l'UTF-8 si le sien n'a pas un des caractères de nos phrases."""
+    texte, _ = decoder(tableau.contenu, nom=tableau.nom, encodage=tableau.encodage)
+    gardees = [r for r, entete in enumerate(tableau.entetes) if cle(entete) not in ajoutees]
+    partout = all(case.startswith('"') for case in _entete_brut(texte, tableau).split(tableau.separateur) if case)
+    tampon = io.StringIO(newline="")
+    fin = "\r\n" if "\r\n" in texte else "\n"
+    sortie = csv.writer(
+        tampon,
+        delimiter=tableau.separateur,
+        lineterminator=fin,
+        quoting=csv.QUOTE_ALL if partout else csv.QUOTE_MINIMAL,
+    )
+    lignes = dict(tableau.lignes)
+    vides = [""] * len(ajoutees)
+    for numero, cases in _lignes_brutes(texte, tableau.separateur):
+        if numero == tableau.ligne_entete:
+            sortie.writerow([neutraliser(montrer(c)) for c in [*(tableau.entetes[r] for r in gardees), *ajoutees]])
+        elif numero in lignes:
+            siennes = [lignes[numero][r] for r in gardees]
+            valeurs = sorts[numero].valeurs if numero in sorts else vides
+            sortie.writerow([neutraliser(montrer(c)) for c in [*siennes, *valeurs]])
+        else:
+            sortie.writerow([neutraliser(montrer(c)) for c in cases])
+    rendu = tampon.getvalue()
+    encodage = tableau.encodage
+    try:
+        octets = rendu.replace("→", "->").encode(encodage) if encodage == "cp1252" else rendu.encode(encodage)
+    except UnicodeEncodeError:
+        octets, encodage = b"\xef\xbb\xbf" + rendu.encode(), "utf-8-sig"
+    flux.write((b"\xef\xbb\xbf" if tableau.bom else b"") + octets)
+    return encodage
+
+
+def _entete_brut(texte: str, tableau: Tableau) -> str:
+    return next((li.strip() for n, li in enumerate(lignes_de(texte), 1) if n == tableau.ligne_entete), "")
+
+
+def _lignes_brutes(texte: str, separateur: str) -> Iterable[tuple[int, list[str]]]:
+    lecteur = csv.reader(lignes_de(texte), delimiter=separateur)
+    precedente = 0
+    for cases in lecteur:
+        yield precedente + 1, cases
+        precedente = lecteur.line_num

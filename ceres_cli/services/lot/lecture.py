@@ -1,0 +1,56 @@
+"""Comment lire le fichier d'un collègue : ce que des options ajoutent aux synonymes que ceres connaît."""
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field
+
+from ceres_cli.erreurs import ErreurUsage
+from ceres_cli.formats.tableau.entete import Attendues, Synonymes
+from ceres_cli.regles.textes import cle
+
+
+@dataclass(frozen=True, slots=True)
+class Lecture:
+    """`colonnes` : champ → titre ou lettre ; `valeurs` : champ → ce qui est écrit (en clé) → ce qu'il veut dire.
+
+    `ligne` : celle de l'en-tête. `sans_noms` : un objet ne se désigne que par son numéro.
+    """
+
+    colonnes: Mapping[str, str] = field(default_factory=dict)
+    valeurs: Mapping[str, Mapping[str, str]] = field(default_factory=dict)
+    ligne: int | None = None
+    sans_noms: bool = False
+
+
+def lire(
+    synonymes: Synonymes,
+    colonnes: Sequence[str],
+    valeurs: Sequence[str],
+    *,
+    ligne: int | None = None,
+    sans_noms: bool = False,
+) -> Lecture:
+    """Lit des « CHAMP=TITRE » et des « CHAMP:MOT=VALEUR » ; ErreurUsage si l'un est mal formé, ou d'un champ
+    inconnu."""
+    champs = Attendues(synonymes).ecritures()
+    choisies: dict[str, str] = {}
+    dites: dict[str, dict[str, str]] = {}
+    for texte in colonnes:
+        champ, egal, titre = texte.partition("=")
+        if not egal or not titre.strip():
+            raise ErreurUsage(f"--colonne {texte} : écrivez CHAMP=TITRE.", conseil='Par exemple action="Avis rendu".')
+        choisies[_champ(champs, synonymes, "--colonne", champ)] = titre.strip()
+    for texte in valeurs:
+        gauche, egal, valeur = texte.partition("=")
+        champ, deux_points, mot = gauche.partition(":")
+        if not (egal and deux_points and mot.strip()):
+            raise ErreurUsage(
+                f"--valeur {texte} : écrivez CHAMP:MOT=VALEUR.", conseil='Par exemple "action:défavorable=suspendre".'
+            )
+        dites.setdefault(_champ(champs, synonymes, "--valeur", champ), {})[cle(mot)] = valeur.strip()
+    return Lecture(choisies, dites, ligne, sans_noms)
+
+
+def _champ(champs: Mapping[str, str], synonymes: Synonymes, option: str, texte: str) -> str:
+    if (champ := champs.get(cle(texte))) is None:
+        raise ErreurUsage(f"{option} : « {texte} » n'est pas un champ.", conseil=f"Champs : {', '.join(synonymes)}.")
+    return champ

@@ -1,0 +1,68 @@
+"""Ce qui se répète se dit une fois : même code, même phrase à l'objet près, son nombre, ses lignes, ses objets."""
+
+import re
+from collections.abc import Iterable, Mapping, Sequence
+from typing import Any
+
+from ceres_cli.erreurs import Motif
+from ceres_cli.regles.francais import abreger
+from ceres_cli.schemas.colonne import Colonne
+
+_OBJETS = 5  # cités d'un groupe
+# Ce qui, dans une phrase, n'est que l'objet : son numéro, un nom suivi d'un prénom.
+_NOMME = re.compile(r"\b(?:[A-Z]-(?:\d{4}-)?\d+|(?!RNCP|TP-)[A-ZÀ-Þ][A-ZÀ-Þ0-9'’ -]*[A-ZÀ-Þ0-9] [A-ZÀ-Þ][\wà-ÿ-]+)\b")
+COLONNES = (
+    Colonne("nombre", "Nombre", "entier", nullable=False),
+    Colonne("lignes", "Lignes", nullable=False, souple=True),
+    Colonne("objets", "Objets", nullable=False, souple=True),
+    Colonne("action", "Action", nullable=False),
+    Colonne("resultat", "Résultat", nullable=False),
+    Colonne("code", "Code", nullable=False),
+    Colonne("explication", "Explication", nullable=False, souple=True),
+)
+
+
+def des_lignes(lignes: Iterable[Mapping[str, Any]]) -> list[dict[str, Any]]:
+    """Les lignes d'un rapport, réunies."""
+    groupes: dict[tuple[str, ...], list[Mapping[str, Any]]] = {}
+    for ligne in lignes:
+        phrase = _NOMME.sub("…", ligne["explication"])
+        cle = (ligne["action"], ligne["resultat"], ligne["code"], phrase)
+        groupes.setdefault(cle, []).append(ligne)
+    suite = []
+    for (action, resultat, code, phrase), siennes in groupes.items():
+        objets = list(dict.fromkeys(e["objet"] for e in siennes if e["objet"]))
+        suite.append(
+            {
+                "nombre": len(siennes),
+                "lignes": abreger([e["ligne"] for e in siennes]),
+                "objets": ", ".join(objets[:_OBJETS]) + (", …" if len(objets) > _OBJETS else ""),
+                "action": action,
+                "resultat": resultat,
+                "code": code,
+                "explication": phrase if len(siennes) > 1 else siennes[0]["explication"],
+            }
+        )
+    return suite
+
+
+def des_fautes(motifs: Sequence[Motif]) -> list[Motif]:
+    """Les fautes d'un fichier, réunies quand elles ne diffèrent que par leur ligne ou ce qui y est écrit."""
+    groupes: dict[tuple[Any, ...], list[Motif]] = {}
+    for motif in motifs:
+        ligne = motif.valeurs.get("ligne")
+        dit = _NOMME.sub("…", motif.texte)
+        if ligne is not None:
+            dit = dit.partition(" : ")[2].replace(f"« {motif.valeurs.get('valeur')} »", "« … »")
+        groupes.setdefault((motif.code, ligne is None, motif.valeurs.get("colonne"), dit), []).append(motif)
+    return [_reunir(siens, colonne, dit) for (_, _, colonne, dit), siens in groupes.items()]
+
+
+def _reunir(motifs: Sequence[Motif], colonne: str | None, dit: str) -> Motif:
+    lignes = [n for m in motifs if isinstance(n := m.valeurs.get("ligne"), int)]
+    if len(motifs) == 1 or len(lignes) < len(motifs):
+        return motifs[0]
+    lues = list(dict.fromkeys(str(m.valeurs["valeur"]) for m in motifs if m.valeurs.get("valeur")))
+    cites = ", ".join(f"« {v} »" for v in lues[:_OBJETS]) + (", …" if len(lues) > _OBJETS else "")
+    ou = f"{len(lignes)} fois, lignes {abreger(lignes)}{f', colonne « {colonne} »' if colonne else ''}"
+    return motifs[0]._replace(texte=f"{ou} : {dit}{f' (lu : {cites})' if cites else ''}")
