@@ -41,6 +41,7 @@ def test_le_catalogue_a_toutes_les_regles_une_fois_et_dans_l_ordre() -> None:
             "AGR": 4,
             "CTL": 2,
             "DON": 3,
+            "PLA": 2,
         }.items()
         for numero in range(1, nombre + 1)
     ]

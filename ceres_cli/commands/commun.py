@@ -9,7 +9,7 @@ import typer
 
 from ceres_cli.commands import reponses
 from ceres_cli.commands.versions import porter
-from ceres_cli.contexte import Contexte, retenir
+from ceres_cli.contexte import Contexte, Planification, retenir
 from ceres_cli.erreurs import BaseInutilisable, DroitsInsuffisants, ErreurCeres, ErreurUsage, NonConfirme, Occupe
 from ceres_cli.moteur.cadre import Cadre
 from ceres_cli.regles.francais import citer
@@ -174,9 +174,9 @@ def agir(
     porter(trouve, demandes)
     cadre = trouve.cadre(commande)
     if trouve.planification is not None:
-        from ceres_cli.commands.lot_commun import planifier
-
-        planifier(sortie, cadre, metier, demandes, Options(motif=motif, source=cadre.commande), trouve.planification)
+        options = Options(simuler=True, planifier=True, motif=motif, source=cadre.commande)
+        rapport = executer(cadre, sortie, metier, demandes, options, oui=False)
+        rendre_compte_du_plan(sortie, cadre, metier, trouve.planification, rapport, options)
         return
     options = Options(simuler=simuler, motif=motif)
     rapport = executer(cadre, sortie, metier, demandes, options, oui=oui, annoncer=annoncer)
@@ -290,10 +290,28 @@ def demander(sortie: Sortie, cadre: Cadre, dire: "Confirmer", *, oui: bool) -> "
     return confirmer
 
 
-def rendre_compte(sortie: Sortie, rapport: "Rapport", cadre: Cadre) -> None:
-    """Le rapport sur la sortie standard, les avertissements sur la sortie d'erreur, et à une personne ce qui défait."""
+def rendre_compte_du_plan(
+    sortie: Sortie,
+    cadre: Cadre,
+    metier: "Metier",
+    planification: Planification,
+    rapport: "Rapport",
+    options: "Options",
+) -> None:
+    """Écrit le plan d'un rapport simulé, et en rend compte ; sort 10 sur demande s'il contient des changements."""
+    from ceres_cli.commands import plans
+
+    phrase, code = plans.ecrire(cadre, metier, planification, rapport, options)
+    rendre_compte(sortie, rapport, cadre, phrase)
+    if code:
+        raise typer.Exit(code)
+
+
+def rendre_compte(sortie: Sortie, rapport: "Rapport", cadre: Cadre, *suite: str) -> None:
+    """Le rapport sur la sortie standard, les avertissements sur la sortie d'erreur, et à une personne ce qui défait.
+    `suite` : ce qui se dit après son total."""
     reponses.dire_avertissements(sortie, rapport)
-    sortie.rapport({**rapport.en_tete(), "lignes": rapport.lignes()})
+    sortie.rapport({**rapport.en_tete(), "lignes": rapport.lignes()}, *suite)
     if sortie.format == "table":
         reponses.dire_le_retour(sortie, cadre, rapport)
 

@@ -55,6 +55,7 @@ class Soumission(NamedTuple):
     motif: str | None = None
     oui: bool = False
     simuler: bool = False
+    planifier: bool = False
     format: str | None = None
 
     @property

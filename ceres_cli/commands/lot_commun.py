@@ -11,7 +11,6 @@ import typer
 from ceres_cli.commands import commun, reponses
 from ceres_cli.commands.commun import rendre_compte
 from ceres_cli.commands.importation import Soumission
-from ceres_cli.contexte import Planification
 from ceres_cli.erreurs import ErreurFichier, Refus
 from ceres_cli.formats.tableau.fautes import Fautes, Limites
 from ceres_cli.formats.tableau.lire import Tableau, lire_entree, lire_tableau
@@ -20,7 +19,7 @@ from ceres_cli.moteur import execution
 from ceres_cli.moteur.cadre import Cadre
 from ceres_cli.moteur.demande import Decision, Demande, Options, Rapport
 from ceres_cli.moteur.situation import Metier
-from ceres_cli.regles.francais import accorder, compter
+from ceres_cli.regles.francais import compter
 from ceres_cli.regles.vocabulaire import Resultat
 from ceres_cli.services.lot import lecture as lectures
 from ceres_cli.services.lot.soumission import RESULTAT, LecteurDeFichier, ecrire_resultat, lignes_passees
@@ -36,7 +35,7 @@ class Lu(NamedTuple):
 
     def options(self, soumission: Soumission) -> Options:
         s = soumission
-        return Options(s.simuler, s.tout_ou_rien, s.motif, self.tableau.nom, self.tableau.sha256)
+        return Options(s.simuler, s.tout_ou_rien, s.motif, self.tableau.nom, self.tableau.sha256, planifier=s.planifier)
 
 
 def soumettre(
@@ -163,55 +162,6 @@ def ecrire_le_resultat(
     if chemin is not None:
         comment = ecrire_resultat(chemin, tableau, devenues, ecraser=ecraser, ajoutees=ajoutees)
         sortie.info(f"Résultat écrit dans {chemin} ({comment}).")
-
-
-def planifier(
-    sortie: Sortie,
-    cadre: Cadre,
-    metier: Metier,
-    demandes: Sequence[Demande],
-    options: Options,
-    planification: Planification,
-) -> None:
-    """Décide sans rien écrire que le plan, dans son fichier."""
-    rapport = commun.executer(cadre, sortie, metier, demandes, options._replace(simuler=True), oui=False)
-    ecrire_le_plan(sortie, cadre, metier, planification, rapport, options)
-
-
-def ecrire_le_plan(
-    sortie: Sortie, cadre: Cadre, metier: Metier, planification: Planification, rapport: Rapport, options: Options
-) -> None:
-    """Écrit le plan d'un rapport simulé et le résume ; sort 10 sur demande s'il contient des changements."""
-    from ceres_cli.services.lot import plan as plans
-    from ceres_cli.services.lot.sceau import DeLaBase
-
-    with cadre.store.lecture() as db:
-        profil = cadre.acteur(db).profil
-    chemin = planification.chemin
-    plan = plans.construire(
-        cadre,
-        rapport,
-        sur=metier.situation.SORTE,
-        motif=options.motif,
-        source=options.source or "",
-        source_sha256=options.source_sha256 or "",
-        profil=profil,
-    )
-    plans.ecrire(chemin, plan, DeLaBase(cadre), ecraser=planification.ecraser)
-    totaux = plans.totaux_du_rapport(rapport)
-    rendre_compte(sortie, rapport, cadre)
-    sortie.info(f"Plan écrit dans {chemin} : {resumer(totaux)}. Lisez-le : ceres habilitation plan {chemin}")
-    if planification.code_detaille and totaux["appliquer"]:
-        raise typer.Exit(10)
-
-
-def resumer(totaux: dict[str, int]) -> str:
-    """« 238 à appliquer, 1 sans effet, 1 refusée, dont 3 irréversibles »."""
-    texte = f"{totaux['appliquer']} à appliquer, {totaux['sans_effet']} sans effet, {totaux['refuser']} en refus"
-    if totaux["irreversibles"]:
-        n = totaux["irreversibles"]
-        texte += f" ; {n} {accorder(n, 'ne pourra pas être défaite', 'ne pourront pas être défaites')}"
-    return texte
 
 
 def sortir(sortie: Sortie, cadre: Cadre, rapport: Rapport, options: Options) -> None:

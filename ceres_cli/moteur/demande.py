@@ -130,6 +130,9 @@ class Options(NamedTuple):
     agent_plan: str | None = None
     annule: int | None = None
     avancement: "OuvrirAvancement | None" = None
+    # Un plan n'attend pas le contreseing qu'il servira à donner ; `contresigne` : il l'a (PLA-01).
+    planifier: bool = False
+    contresigne: bool = False
     # Simulée, une création montre l'objet qu'elle ferait.
     montrer: bool = False
 

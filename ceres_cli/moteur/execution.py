@@ -9,7 +9,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import replace
 
 from ceres_cli.erreurs import DroitsInsuffisants, ErreurCeres, ErreurUsage, Introuvable, Motif, Refus
-from ceres_cli.moteur import journal
+from ceres_cli.moteur import journal, parametres
 from ceres_cli.moteur.cadre import Cadre
 from ceres_cli.moteur.demande import (
     MOTIF_MANQUE,
@@ -24,6 +24,7 @@ from ceres_cli.moteur.demande import (
 from ceres_cli.moteur.situation import Metier, Situation
 from ceres_cli.regles.droits import NatureAcces
 from ceres_cli.regles.libelles import libelle
+from ceres_cli.regles.plans import CONTRESEING, SIGNATAIRES_MIN, contreseing
 from ceres_cli.regles.vocabulaire import Resultat
 from ceres_cli.store import Db
 
@@ -60,11 +61,14 @@ def _executer(
             situation, examine = _decider(db, cadre, metier, demandes, options.avancement)
             if options.montrer and examine.decisions[0].resultat is Resultat.FAIT:
                 examine.projet = situation.document(examine.decisions[0].objet)
-        return _tout_ou_rien(replace(examine, simulation=True), options)
+            simule = _tout_ou_rien(replace(examine, simulation=True), options)
+            _exiger_le_contreseing(db, simule, options)
+        return simule
     cadre.store.admettre_le_jour()
     if confirmer is not None and (metier.se_montre or cadre.nomme or any(map(metier.avertit, demandes))):
         with cadre.store.lecture() as db:
             apercu = _tout_ou_rien(_decider(db, cadre, metier, demandes, options.avancement)[1], options)
+            _exiger_le_contreseing(db, apercu, options)
         if apercu.rien_fait:
             return apercu
         faites = [d for d in apercu.decisions if d.resultat is Resultat.FAIT]
@@ -74,6 +78,7 @@ def _executer(
     def faire(db: Db) -> Rapport:
         situation, examine = _decider(db, cadre, metier, demandes, options.avancement)
         rapport = _tout_ou_rien(examine, options)
+        _exiger_le_contreseing(db, rapport, options)
         if not rapport.rien_fait and situation.effets:
             _ecrire(db, cadre, situation, rapport, options)
         return rapport
@@ -210,6 +215,23 @@ def _tout_ou_rien(rapport: Rapport, options: Options) -> Rapport:
         for d in rapport.decisions
     ]
     return replace(rapport, decisions=decisions, rien_fait=True)
+
+
+def _exiger_le_contreseing(db: Db, rapport: Rapport, options: Options) -> None:
+    """PLA-01. Défaire n'en demande pas : ce qui fut relu à deux se reprend vite."""
+    faites = sum(d.resultat is Resultat.FAIT for d in rapport.decisions)
+    if faites < SIGNATAIRES_MIN or options.planifier or options.annule is not None:
+        return
+    seuil = int(parametres.lire(db, CONTRESEING) or 0)
+    manque = contreseing(faites, seuil, contresigne=options.contresigne)
+    if not manque.satisfait:
+        raise Refus(
+            f"{manque.texte[:1].upper()}{manque.texte[1:]}.",
+            code=manque.code,
+            conseil="Planifiez-le (--plan P.json) ; un autre compte le lit et le contresigne (« ceres lot plan P.json"
+            " --contresigner »), puis « ceres lot appliquer P-2.json ».",
+            motifs=[manque.motif()],
+        )
 
 
 def _ecrire(db: Db, cadre: Cadre, situation: Situation, rapport: Rapport, options: Options) -> None:

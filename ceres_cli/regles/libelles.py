@@ -137,6 +137,8 @@ LIBELLES: dict[str, str] = {
     "irreversible": "ne se défait pas",
     "retablir-titre": "rétablir le titre",
     "export-jures": "exporter les jurés",
+    "regler-contreseing": "régler le contreseing",
+    "dater": "dater",
     "modifier-experience": "corriger un emploi",
     "supprimer-experience": "supprimer un emploi",
     "identite": "identité",

@@ -109,8 +109,18 @@ LIGNE_PLAN = (
     Colonne("code", "Code", nullable=False),
     Colonne("explication", "Explication", nullable=False, souple=True),
 )
+# Ceux qui ont eu un plan en main, dans l'ordre ; vide tant qu'il est tel qu'il a été écrit.
+ACTE_DU_PLAN = (
+    Colonne("acte", "Acte", "mot", nullable=False),
+    Colonne("agent", "Agent", nullable=False),
+    Colonne("profil", "Profil", nullable=False),
+    Colonne("jour", "Jour", "date", nullable=False),
+    Colonne("detail", "Détail", nullable=False),
+)
 PLAN = (
     Colonne("sur", "Sur", nullable=False),
+    Colonne("a_compter_du", "À compter du", "date"),
+    Colonne("suite", "Eu en main par", "objets", nullable=False, contenu=ACTE_DU_PLAN),
     Colonne("jour", "Jour", "date", nullable=False),
     Colonne("agent", "Agent", nullable=False),
     Colonne("profil", "Profil", nullable=False),

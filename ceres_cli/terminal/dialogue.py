@@ -80,6 +80,11 @@ class Avancement:
             self._barre.stop()
 
 
+def se_feuillette(texte: str) -> bool:
+    """Le programme de lecture prendra-t-il l'écran ?"""
+    return _depasse(texte) and _afficheur() is not None
+
+
 def montrer_page(texte: str) -> None:
     """Le texte, page à page s'il dépasse l'écran ; hors d'un terminal, en entier et d'un trait."""
     afficheur = _afficheur() if _depasse(texte) else None

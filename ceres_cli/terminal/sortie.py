@@ -39,7 +39,7 @@ class Sortie:
 
     `brut` : csv et tsv pour un programme, sans apostrophe devant ce qu'un tableur prendrait pour une formule.
     `presentation` : l'ordre et les colonnes demandés, d'une liste où ils se choisissent. `montre` : qui l'on prévient
-    de ce qui va être montré.
+    de ce qui va être montré. `sans_pager` : rien ne se lit page à page.
     """
 
     def __init__(
@@ -49,10 +49,14 @@ class Sortie:
         brut: bool = False,
         presentation: "Presentation | None" = None,
         montre: "Montre" = _n_en_rien_dire,
+        sans_pager: bool = False,
     ) -> None:
         self.brut = brut
         self._montre = montre
         self._presentation = presentation
+        self._sans_pager = sans_pager
+        # Ce qui se dit après un dessin, ou avant s'il prend l'écran.
+        self._en_attente: list[str] = []
         self._avertis: set[str] = set()
         self.detail = False  # d'un long rapport, chaque ligne à part, même celles qui se répètent
         self.terminal = sys.stdout.isatty()
@@ -141,13 +145,16 @@ class Sortie:
     def _document(self, objet: Mapping[str, Any]) -> None:
         flux.ecrire(self._json(objet, indent=2 if self.terminal and self.format != "ndjson" else None) + "\n")
 
-    def rapport(self, rapport: Mapping[str, Any]) -> None:
-        """Le résultat d'un lot (`ceres.rapport-lot/1`), et son total d'une phrase sur la sortie d'erreur. `lignes` peut
-        être un itérateur : un long rapport n'est jamais entier en mémoire."""
+    def rapport(self, rapport: Mapping[str, Any], *suite: str) -> None:
+        """Le résultat d'un lot (`ceres.rapport-lot/1`), et son total d'une phrase sur la sortie d'erreur, puis la
+        `suite` : avant lui, s'il se lit page à page. `lignes` peut être un itérateur : un long rapport n'est jamais
+        entier en mémoire."""
         lignes: Iterable[Mapping[str, Any]] = rapport["lignes"]
         if self.format == "json":
             self._json_a_lignes({"schema": "ceres.rapport-lot/1", **rapport}, "lignes")
+            self._tout_dire(suite)
             return
+        self._en_attente = [parole.bilan(rapport), *suite]
         if self.format == "ndjson":
             self._objets("ligne-lot", lignes)
         elif self.format == "table":
@@ -165,14 +172,24 @@ class Sortie:
                 self._dessiner(colonnes, lues)
         else:
             self._lignes(self._separees(LIGNE_LOT, lignes))
-        self.info(parole.bilan(rapport))
+        self._dire_ce_qui_attend()
+
+    def _dire_ce_qui_attend(self) -> None:
+        phrases, self._en_attente = self._en_attente, []
+        self._tout_dire(phrases)
+
+    def _tout_dire(self, phrases: Iterable[str]) -> None:
+        for phrase in phrases:
+            self.info(phrase)
 
     def _montrer(self, dessin: str) -> None:
-        if self._presentation is not None and self._presentation.sans_pager:
+        if self._sans_pager or (self._presentation is not None and self._presentation.sans_pager):
             flux.ecrire(dessin)
             return
         from ceres_cli.terminal import dialogue
 
+        if dialogue.se_feuillette(dessin):
+            self._dire_ce_qui_attend()
         dialogue.montrer_page(dessin)
 
     # --- parole ---

@@ -91,6 +91,9 @@ TABLE: dict[str, list[tuple[str, tuple[str, str, str, str]]]] = {
     # Un Centre voit les lots de sa structure, et ceux qui touchent ses sessions ou ses candidats : {lot} n'en est pas.
     "lot lister": [("", PARTOUT)],
     "lot voir": [("{lot}", ("3/3", "0/3", "0/3", "0/0"))],
+    "lot plan": [("{plan}", PARTOUT)],
+    "lot appliquer": [("{plan} --oui", ("5/5", "0/7", "0/7", "0/0"))],
+    "lot regler": [("--contreseing 0", NATIONAL)],
     "lot annuler": [("{lot} --motif essai --oui", ("3/3", "0/3", "0/3", "0/0"))],
     "habilitation expirer": [("", NATIONAL)],
     "session lister": [("", PARTOUT)],

@@ -1,20 +1,16 @@
-"""ceres habilitation appliquer"""
-
-from typing import Annotated
+"""ceres habilitation appliquer : « ceres lot appliquer », sous le nom que des scripts connaissent."""
 
 import typer
 
-from ceres_cli.commands import commun
-from ceres_cli.commands.habilitation.plan import Plan
+from ceres_cli.commands.lot.appliquer import OptReplanifier, appliquer_le_plan
+from ceres_cli.commands.lot.plan import Plan
 from ceres_cli.commands.options import OptEcraser, OptFormat, OptMotif, OptOui, OptResultat, OptSimuler
 
 
 def appliquer(
     ctx: typer.Context,
     fichier: Plan,
-    replanifier: Annotated[
-        bool, typer.Option("--replanifier", help="Faire aussi ce que les règles décident autrement aujourd'hui.")
-    ] = False,
+    replanifier: OptReplanifier = False,
     resultat: OptResultat = None,
     ecraser: OptEcraser = False,
     motif: OptMotif = None,
@@ -33,25 +29,7 @@ def appliquer(
 
         ceres habilitation appliquer plan.json --oui --resultat resultat.xlsx
     """
-    from ceres_cli.commands.lot_commun import ecrire_le_resultat, sortir
-    from ceres_cli.moteur.demande import Options
-    from ceres_cli.services.habilitation.situation import MetierHabilitation
-    from ceres_cli.services.lot import plan as plans
-    from ceres_cli.services.lot.sceau import DeLaBase
-    from ceres_cli.services.lot.soumission import sorts
-
-    contexte = commun.contexte(ctx)
-    sortie = contexte.sortie(format_)
-    cadre = contexte.cadre("habilitation appliquer")
-    lu = plans.lire(fichier, DeLaBase(cadre))
-    options = Options(
-        simuler=simuler,
-        motif=motif or lu["motif"],
-        source=lu["source"],
-        source_sha256=lu["source_sha256"],
-        agent_plan=lu["agent"],
-    )
-    demandes = plans.demandes(lu, replanifier=replanifier)
-    rapport = commun.executer(cadre, sortie, MetierHabilitation(), demandes, options, oui=oui)
-    ecrire_le_resultat(sortie, resultat, plans.tableau(lu), sorts(rapport.decisions), ecraser=ecraser)
-    sortir(sortie, cadre, rapport, options)
+    appliquer_le_plan(
+        ctx, "habilitation appliquer", fichier, resultat, motif, format_,
+        replanifier=replanifier, ecraser=ecraser, oui=oui, simuler=simuler,
+    )  # fmt: skip

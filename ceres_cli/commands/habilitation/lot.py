@@ -62,11 +62,11 @@ def lot(
         )
     cadre = contexte.cadre("habilitation lot")
     metier = MetierHabilitation()
-    lu = lu._replace(simuler=lu.simuler or plan is not None)
+    lu = lu._replace(simuler=lu.simuler or plan is not None, planifier=plan is not None)
     entree = route.lire(cadre, sortie, lu, LecteurDeLot, metier, action=action, fin=fin)
     rapport = route.executer(sortie, cadre, lu, entree, metier)
     options = entree.options(lu)
     if planifie is not None and not rapport.rien_fait:
-        route.ecrire_le_plan(sortie, cadre, metier, planifie, rapport, options)
+        commun.rendre_compte_du_plan(sortie, cadre, metier, planifie, rapport, options)
         return
     route.sortir(sortie, cadre, rapport, options)

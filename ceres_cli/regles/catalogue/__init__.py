@@ -14,6 +14,7 @@ from ceres_cli.regles.catalogue.donnees import DONNEES
 from ceres_cli.regles.catalogue.habilitations import HABILITATIONS
 from ceres_cli.regles.catalogue.jures import JURES
 from ceres_cli.regles.catalogue.obtentions import OBTENTIONS
+from ceres_cli.regles.catalogue.plans import PLANS
 from ceres_cli.regles.catalogue.profils import DROITS, PROFILS
 from ceres_cli.regles.catalogue.regle import Regle
 from ceres_cli.regles.catalogue.sessions import CONVOCATIONS, SESSIONS
@@ -33,6 +34,7 @@ REGLES: tuple[Regle, ...] = (
     *AGREMENTS,
     *CONTROLES,
     *DONNEES,
+    *PLANS,
     *ANNONCES,
 )
 _PAR_CODE = {regle.code: regle for regle in REGLES}

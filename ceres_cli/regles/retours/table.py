@@ -15,6 +15,7 @@ from ceres_cli.regles.donnees.effacement import ActionDonnees
 from ceres_cli.regles.habilitation.etats import ActionNuit
 from ceres_cli.regles.habilitation.inverses import INVERSES
 from ceres_cli.regles.obtention.parchemins import ActionParchemin
+from ceres_cli.regles.plans import ActionPlan
 from ceres_cli.regles.retours.actions import ActionExport, Effacement, Retablissement
 from ceres_cli.regles.session.etats import ActionSession, CreationSession, DerogationSession
 from ceres_cli.regles.vocabulaire import (
@@ -165,6 +166,7 @@ RETOURS: Mapping[str, Mapping[StrEnum, Retour]] = {
     "base": {
         ActionDonnees.EFFACER: _EFFACE,
         _A.COURRIER: SansRetour("« ceres convocation modele choisir » reprend celui d'avant"),
+        ActionPlan.REGLER: SansRetour("« ceres lot regler » le règle de nouveau"),
         ActionDonnees.ANNONCER: SansRetour("une annonce n'efface rien : la suivante la remplace"),
     },
     "export": {ActionExport.EXPORTER: SansRetour("ce qui est sorti ne se reprend pas")},

@@ -3,7 +3,7 @@
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import replace
 from datetime import date
-from typing import Any, NamedTuple
+from typing import Any
 
 from ceres_cli.moteur.cadre import Cadre
 from ceres_cli.regles import identifiants
@@ -14,24 +14,7 @@ from ceres_cli.regles.libelles import libelle
 from ceres_cli.regles.vocabulaire import ActionHabilitation as Action
 from ceres_cli.services.faits import habilitations as chargement
 from ceres_cli.services.faits.designations import designer
-
-Ligne = Mapping[str, Any]
-
-
-class Relue(NamedTuple):
-    """Une ligne d'un plan : de qui, sur quoi, et ce qui change (« active → suspendue »)."""
-
-    ligne: int
-    qui: str
-    quoi: str
-    change: str
-    avertissements: tuple[str, ...]
-    sans_retour: str
-
-    def phrase(self) -> str:
-        """« 7 · PAGÈS Chloé · RNCP38676 DWWM · active → suspendue ⚠ 2 sessions perdent un juré »"""
-        dits = " · ".join(dit for dit in (str(self.ligne), self.qui, self.quoi, self.change) if dit)
-        return dits + "".join(f" ⚠ {_court(texte)}" for texte in self.avertissements)
+from ceres_cli.services.lot.revue import Ligne, Relue, sans_effet
 
 
 def relire(cadre: Cadre, lignes: Sequence[Ligne]) -> list[Relue]:
@@ -69,10 +52,8 @@ def _numeros(lettre: str, objets: Iterable[str]) -> set[int]:
 
 def _change(x: Ligne, h: Habilitation | None, jour: date) -> str:
     """« active → suspendue », « fin : 31/12/2026 → 31/12/2027 » ; « refusée : … », « rien à changer »."""
-    if x["decision"] == "refuser":
-        return f"refusée : {x['explication']}"
-    if x["decision"] == "sans_effet":
-        return str(x["explication"]) or "rien à changer"
+    if (rien := sans_effet(x)) is not None:
+        return rien
     avant, apres = x["avant"] or {}, x["apres"] or {}
     if x["action"] == Action.SUPPRIMER:
         return f"{_etat(h, avant, jour)} → supprimée"
@@ -97,9 +78,3 @@ def _periode(valeurs: Mapping[str, Any]) -> str:
 
 def _jour(texte: str | None) -> str:
     return "" if texte is None else en_francais(date.fromisoformat(texte))
-
-
-def _court(avertissement: str) -> str:
-    """« 2 sessions non validées perdent un juré habilité » : sans le code, ni ce qui suit."""
-    _, deux_points, texte = avertissement.partition(" : ")
-    return (texte if deux_points else avertissement).partition(" (")[0].partition(" : ")[0].rstrip(".")

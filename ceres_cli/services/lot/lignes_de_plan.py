@@ -9,6 +9,8 @@ from ceres_cli.regles import identifiants, references, textes
 from ceres_cli.regles.saisie import MOTIF_MAX
 from ceres_cli.regles.vocabulaire import ActionHabilitation as Action
 
+# Ce qui, dans une valeur, dit que c'est un jour.
+JOUR = "jour"
 _TEXTE_MAX = 32_767
 _SHA256 = re.compile(r"[0-9a-f]{64}|", re.ASCII)
 Controle = Callable[[Any], bool]
@@ -26,6 +28,8 @@ def faute(plan: Mapping[str, Any], decisions: Container[str]) -> str | None:
         manque = _fautif(ligne, _LIGNE) or _fautif({"sans_retour": "", **ligne}, _PARFOIS)
         if manque is None and ligne["decision"] not in decisions:
             manque = "decision"
+        if manque is None and plan["sur"] == "habilitation" and not _d_une_habilitation(ligne):
+            manque = "action" if ligne["action"] not in set(Action) else "valeurs"
         if manque is not None:
             return f"à sa ligne {rang}, « {manque} » est mal formé"
     return None
@@ -76,11 +80,34 @@ def _certification(valeur: Any) -> bool:
     return isinstance(valeur, str) and (not valeur or references.lire(valeur) is not None)
 
 
+def _d_une_habilitation(ligne: Mapping[str, Any]) -> bool:
+    valeurs = ligne["valeurs"]
+    return (
+        ligne["action"] in set(Action)
+        and _numero("H")(ligne["habilitation"])
+        and valeurs.keys() <= _VALEURS.keys()
+        and all(_VALEURS[cle](v) for cle, v in valeurs.items())
+    )
+
+
 def _valeurs(valeur: Any) -> bool:
+    return isinstance(valeur, dict) and all(_texte(50)(cle) and _valeur(v) for cle, v in valeur.items())
+
+
+def _valeur(valeur: Any) -> bool:
+    """Ce qu'une demande porte : un mot, un nombre, oui ou non, un jour (« {"jour": …} »), ou une liste de ceux-là."""
+    if isinstance(valeur, dict):
+        return valeur.keys() == {JOUR} and _jour(valeur[JOUR])
+    if isinstance(valeur, list):
+        return all(not isinstance(v, list) and _valeur(v) for v in valeur)
+    return valeur is None or isinstance(valeur, bool | int) or _texte(_TEXTE_MAX)(valeur)
+
+
+def _acte(valeur: Any) -> bool:
     return (
         isinstance(valeur, dict)
-        and valeur.keys() <= _VALEURS.keys()
-        and all(_VALEURS[cle](v) for cle, v in valeur.items())
+        and valeur.keys() == {"acte", "agent", "profil", "jour", "detail"}
+        and all(_texte(_TEXTE_MAX)(v) for v in valeur.values())
     )
 
 
@@ -97,12 +124,15 @@ _ENTETE: dict[str, Controle] = {
     "motif": _ou_rien(_texte(_TEXTE_MAX)),
     "source": lambda v: isinstance(v, str) and len(v) <= _TEXTE_MAX,
     "source_sha256": lambda v: isinstance(v, str) and _SHA256.fullmatch(v) is not None,
+    "sur": _texte(50),
+    "a_compter_du": _ou_rien(_jour),
+    "suite": lambda v: isinstance(v, list | tuple) and all(map(_acte, v)),
 }
 _LIGNE: dict[str, Controle] = {
     "ligne": _entier,
     "objet": _texte(100),
     "version": _ou_rien(_entier),
-    "action": lambda v: isinstance(v, str) and v in set(Action),
+    "action": _texte(50),
     "decision": lambda v: isinstance(v, str),
     "avant": lambda v: v is None or isinstance(v, dict),
     "apres": lambda v: v is None or isinstance(v, dict),
@@ -111,7 +141,7 @@ _LIGNE: dict[str, Controle] = {
     "code": _texte(20),
     "explication": _texte(_TEXTE_MAX),
     "motif": _ou_rien(_texte(MOTIF_MAX)),
-    "habilitation": _numero("H"),
+    "habilitation": _texte(100),
     "valeurs": _valeurs,
 }
 # Les plans d'avant ne le disaient pas.

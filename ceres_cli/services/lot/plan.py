@@ -8,35 +8,41 @@ objet dit s'il a bougé depuis.
 import json
 import re
 from collections import Counter
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping
 from datetime import date
 from enum import StrEnum
+from functools import partial
 from hashlib import sha256
 from pathlib import Path
 from typing import Any
 
 from ceres_cli import fichiers
-from ceres_cli.erreurs import ErreurFichier
+from ceres_cli.erreurs import ErreurFichier, ErreurUsage
 from ceres_cli.formats.budget import memoire_bornee
 from ceres_cli.formats.tableau.fautes import Limites
 from ceres_cli.formats.tableau.lire import Tableau, lire_fichier
 from ceres_cli.moteur.cadre import Cadre
 from ceres_cli.moteur.demande import Attente, Decision, Demande, Rapport
 from ceres_cli.regles.identifiants import numero_si_lisible
+from ceres_cli.regles.retours.table import RETOURS, Retour, SansRetour
 from ceres_cli.regles.vocabulaire import ActionHabilitation as Action
 from ceres_cli.regles.vocabulaire import Resultat
 from ceres_cli.services.lot import lignes_de_plan
+from ceres_cli.services.lot.lignes_de_plan import JOUR
+from ceres_cli.services.lot.retouches import avant_le_contreseing
 from ceres_cli.services.lot.sceau import Auteur, Sceau
 
 SCHEMA = "ceres.plan/1"
+HABILITATION = "habilitation"
 _DECISIONS = {Resultat.FAIT: "appliquer", Resultat.SANS_EFFET: "sans_effet", Resultat.REFUSE: "refuser"}
 _RESULTATS = {decision: resultat for resultat, decision in _DECISIONS.items()}
 _DATES = ("debut", "fin")
 # Ce qui a été lu est ce qui sera fait : version de titre et dates par défaut ne suivront pas le jour.
 _FIGEES: dict[StrEnum, tuple[str, ...]] = {Action.CREER: ("certification", *_DATES), Action.RENOUVELER: ("fin",)}
-_ACTIONS = {a.value: a for a in Action}
 _FIN = re.compile(rb'"empreinte": "([0-9a-f]{64})"}\n\Z')
 OCTETS_MAX = 200 * 2**20
+# Ce que les plans d'avant ne disaient pas.
+_A_DEFAUT: Mapping[str, Any] = {"sur": HABILITATION, "a_compter_du": None, "suite": ()}
 _ENTETE_MAX = 2**20  # octets : un motif, un nom de fichier
 
 
@@ -47,31 +53,33 @@ def construire(
     return {
         "schema": SCHEMA,
         "sur": sur,
+        "a_compter_du": None,
+        "suite": [],
         "jour": cadre.jour.isoformat(),
         "agent": cadre.agent,
         "profil": profil,
         "motif": motif,
         "source": source,
         "source_sha256": source_sha256,
-        "lignes": map(_ligne, rapport.decisions),
+        "lignes": map(partial(_ligne, sur), rapport.decisions),
     }
 
 
-def _ligne(d: Decision) -> dict[str, Any]:
-    valeurs = {c: v.isoformat() if isinstance(v, date) else v for c, v in d.demande.valeurs.items()}
-    if d.apres is not None:
+def _ligne(sur: str, d: Decision) -> dict[str, Any]:
+    valeurs = {c: _gardee(sur, v) for c, v in d.demande.valeurs.items()}
+    if d.apres is not None and sur == HABILITATION:
         valeurs |= {c: d.apres[c] for c in _FIGEES.get(d.demande.action, ())}
     return {
         "ligne": d.demande.ligne,
         "objet": d.objet,
         "version": d.version,
         "action": d.demande.action,
-        "decision": _DECISIONS[d.resultat],
+        "decision": _DECISIONS.get(d.resultat, "refuser"),
         "avant": d.avant,
         "apres": d.apres,
         "avertissements": list(d.avertissements),
-        "reversible": d.reversible,
-        "sans_retour": d.sans_retour,
+        "reversible": not (pourquoi := d.sans_retour or _sans_retour(sur, d)),
+        "sans_retour": pourquoi,
         "code": d.code,
         "explication": d.texte(),
         "motif": d.demande.motif,
@@ -80,22 +88,61 @@ def _ligne(d: Decision) -> dict[str, Any]:
     }
 
 
+def _gardee(sur: str, valeur: Any) -> Any:
+    """Une valeur, telle que JSON la garde ; ErreurUsage d'une qui ne s'y relirait pas."""
+    if isinstance(valeur, date):
+        return valeur.isoformat() if sur == HABILITATION else {JOUR: valeur.isoformat()}
+    if isinstance(valeur, list | tuple):
+        return [_gardee(sur, v) for v in valeur]
+    if valeur is None or isinstance(valeur, str | int):
+        return valeur
+    raise ErreurUsage("Cette commande ne se planifie pas ainsi.", conseil="Faites-la sans --plan.")
+
+
+def _relue(valeur: Any) -> Any:
+    if isinstance(valeur, list):
+        return [_relue(v) for v in valeur]
+    return date.fromisoformat(valeur[JOUR]) if isinstance(valeur, dict) else valeur
+
+
+def _sans_retour(sur: str, d: Decision) -> str:
+    """Ce que la table dit d'une action que rien ne défait, et que sa décision ne dit pas."""
+    if d.resultat is not Resultat.FAIT or sur == HABILITATION:
+        return ""
+    inverse = next((t[d.demande.action] for s, t in _retours(sur) if d.demande.action in t), None)
+    return inverse.raison if isinstance(inverse, SansRetour) else ""
+
+
+def _retours(sur: str) -> list[tuple[str, Mapping[StrEnum, Retour]]]:
+    """La table des retours, ce nom d'abord : un centre agit aussi sur ses agréments."""
+    return sorted(RETOURS.items(), key=lambda paire: paire[0] != sur)
+
+
 def ecrire(chemin: Path, plan: dict[str, Any], sceau: Sceau, *, ecraser: bool) -> None:
     """Une ligne du fichier par ligne du plan : il se compare et se relit sans outil."""
-    entete = {cle: valeur for cle, valeur in plan.items() if cle != "lignes"}
     somme = sha256()
     with fichiers.ecrire(chemin, ecraser=ecraser) as flux:
-        for morceau in _morceaux(entete, plan["lignes"]):
+        for morceau in _morceaux(plan):
             somme.update(morceau)
             flux.write(morceau)
         empreinte = sceau.sceller(Auteur(plan["agent"], plan["profil"]), somme.hexdigest())
         flux.write(f'"empreinte": "{empreinte}"}}\n'.encode())
 
 
-def _morceaux(entete: dict[str, Any], lignes: Iterable[dict[str, Any]]) -> Iterator[bytes]:
+def est_contresigne(plan: dict[str, Any], sceau: Sceau) -> bool:
+    """Deux comptes l'ont scellé tel qu'il est (PLA-01) : le sceau du premier est encore dedans, et s'y vérifie."""
+    if (trouve := avant_le_contreseing(plan)) is None:
+        return False
+    avant, empreinte = trouve
+    somme = sha256(b"".join(_morceaux(avant))).hexdigest()
+    return sceau.reconnait(Auteur(avant["agent"], avant["profil"]), somme, empreinte)
+
+
+def _morceaux(plan: dict[str, Any]) -> Iterator[bytes]:
+    entete = {cle: valeur for cle, valeur in plan.items() if cle not in ("lignes", "empreinte")}
     en_json = json.JSONEncoder(ensure_ascii=False).encode
     yield en_json(entete)[:-1].encode() + b',\n"lignes": ['
-    for rang, ligne in enumerate(lignes):
+    for rang, ligne in enumerate(plan["lignes"]):
         yield (b",\n" if rang else b"\n") + en_json(ligne).encode()
     yield b"\n],\n"
 
@@ -135,6 +182,8 @@ def _analyser(chemin: Path, contenu: bytes, auteur: Auteur) -> dict[str, Any]:
         raise _refus(chemin, "il n'est pas du JSON") from None
     if not isinstance(plan, dict) or plan.get("schema") != SCHEMA:
         raise _refus(chemin, f"ce n'est pas un plan ({SCHEMA})")
+    for cle, valeur in _A_DEFAUT.items():
+        plan.setdefault(cle, valeur)
     if mal := lignes_de_plan.faute(plan, _RESULTATS):
         raise _refus(chemin, mal)
     if (plan["agent"], plan["profil"]) != auteur:  # un nom y serait écrit deux fois
@@ -146,13 +195,16 @@ def _refus(chemin: Path, cause: str) -> ErreurFichier:
     return ErreurFichier(f"{chemin} : {cause}.", conseil="Refaites-le avec « ceres habilitation lot FICHIER --plan ».")
 
 
-def demandes(plan: dict[str, Any], *, replanifier: bool) -> list[Demande]:
-    """Les demandes du plan, avec la décision et la version attendues ; `replanifier` : la décision du jour suffit."""
+def demandes(plan: dict[str, Any], actions: Mapping[str, StrEnum], *, replanifier: bool) -> list[Demande]:
+    """Les demandes du plan, avec la décision et la version attendues ; `actions` : celles du nom, par leur mot.
+    `replanifier` : la décision du jour suffit."""
     creees = {x["objet"] for x in plan["lignes"] if x["action"] == Action.CREER and x["decision"] == "appliquer"}
+    de_fichier = plan["sur"] == HABILITATION
     suite = []
     for ligne in plan["lignes"]:
         valeurs = {
-            c: date.fromisoformat(v) if c in _DATES and v is not None else v for c, v in ligne["valeurs"].items()
+            c: date.fromisoformat(v) if de_fichier and c in _DATES and v is not None else _relue(v)
+            for c, v in ligne["valeurs"].items()
         }
         attente = Attente(
             ligne["version"],
@@ -166,8 +218,8 @@ def demandes(plan: dict[str, Any], *, replanifier: bool) -> list[Demande]:
         # plan crée n'a pas encore son numéro.
         trouvee = ligne["version"] is not None and ligne["objet"] not in creees
         objet = ligne["objet"] if ligne["habilitation"] or trouvee else ""
-        demande = Demande(_ACTIONS[ligne["action"]], objet, valeurs, ligne["motif"], ligne["ligne"], attente)
-        demande.numero = numero_si_lisible("H", objet)
+        demande = Demande(actions[ligne["action"]], objet, valeurs, ligne["motif"], ligne["ligne"], attente)
+        demande.numero = numero_si_lisible("H", objet) if de_fichier else None
         suite.append(demande)
     return suite
 
@@ -177,6 +229,8 @@ _ENTETES = ("action", "habilitation", "jure", "certification", *_DATES, "motif")
 
 def tableau(plan: dict[str, Any]) -> Tableau:
     """Ses lignes, comme un fichier de lot les donnerait : de quoi le compléter de ce qu'elles sont devenues."""
+    if plan["sur"] != HABILITATION:
+        return _tableau_de_tout_nom(plan)
     lignes = [
         (
             ligne["ligne"],
@@ -185,6 +239,11 @@ def tableau(plan: dict[str, Any]) -> Tableau:
         for ligne in plan["lignes"]
     ]
     return Tableau(plan["source"], "csv", list(_ENTETES), lignes, [], plan["source_sha256"])
+
+
+def _tableau_de_tout_nom(plan: dict[str, Any]) -> Tableau:
+    lignes = [(x["ligne"], [x["action"], x["objet"], x["motif"] or ""]) for x in plan["lignes"]]
+    return Tableau(plan["source"], "csv", ["action", "objet", "motif"], lignes, [], plan["source_sha256"])
 
 
 def _valeurs(ligne: dict[str, Any]) -> list[Any]:
@@ -199,7 +258,7 @@ def totaux(lignes: Iterable[dict[str, Any]]) -> dict[str, int]:
 
 def totaux_du_rapport(rapport: Rapport) -> dict[str, int]:
     """Ceux du plan qu'il donne."""
-    return _compter((_DECISIONS[d.resultat], d.reversible) for d in rapport.decisions)
+    return _compter((_DECISIONS.get(d.resultat, "refuser"), d.reversible) for d in rapport.decisions)
 
 
 def _compter(decisions: Iterable[tuple[str, bool]]) -> dict[str, int]:

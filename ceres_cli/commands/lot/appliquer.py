@@ -1,0 +1,90 @@
+"""ceres lot appliquer"""
+
+from datetime import date
+from pathlib import Path
+from typing import Annotated
+
+import typer
+
+from ceres_cli.commands import commun
+from ceres_cli.commands.lot.plan import Plan
+from ceres_cli.commands.options import OptEcraser, OptFormat, OptMotif, OptOui, OptResultat, OptSimuler
+
+OptReplanifier = Annotated[
+    bool, typer.Option("--replanifier", help="Faire aussi ce que les règles décident autrement aujourd'hui.")
+]
+
+
+def appliquer(
+    ctx: typer.Context,
+    fichier: Plan,
+    replanifier: OptReplanifier = False,
+    resultat: OptResultat = None,
+    ecraser: OptEcraser = False,
+    motif: OptMotif = None,
+    oui: OptOui = False,
+    simuler: OptSimuler = False,
+    format_: OptFormat = None,
+) -> None:
+    """Appliquer un plan, de quelque nom qu'il soit, tel qu'il a été lu.
+
+    Les règles sont refaites ce jour-là. Un objet qui a changé depuis le plan est laissé de côté (DEPLACE), comme une
+    ligne que les règles décident autrement (DECISION), sauf avec --replanifier. Le journal garde les agents. Un plan
+    daté attend son jour (PLA-02) ; un grand lot, un second compte (PLA-01).
+
+    Exemple :
+
+        ceres lot appliquer plan.json --oui
+
+        ceres lot appliquer plan-2.json --oui --resultat resultat.xlsx
+    """
+    appliquer_le_plan(
+        ctx, "lot appliquer", fichier, resultat, motif, format_,
+        replanifier=replanifier, ecraser=ecraser, oui=oui, simuler=simuler,
+    )  # fmt: skip
+
+
+def appliquer_le_plan(
+    ctx: typer.Context,
+    commande: str,
+    fichier: Path,
+    resultat: Path | None,
+    motif: str | None,
+    format_: str | None,
+    *,
+    replanifier: bool,
+    ecraser: bool,
+    oui: bool,
+    simuler: bool,
+) -> None:
+    from ceres_cli.commands.lot_commun import ecrire_le_resultat, sortir
+    from ceres_cli.commands.plans import metier_du_plan
+    from ceres_cli.moteur.demande import Options
+    from ceres_cli.regles.plans import jour_venu
+    from ceres_cli.services.lot import plan as plans
+    from ceres_cli.services.lot import retouches
+    from ceres_cli.services.lot.sceau import DeLaBase
+    from ceres_cli.services.lot.soumission import sorts
+
+    contexte = commun.contexte(ctx)
+    sortie = contexte.sortie(format_)
+    cadre = contexte.cadre(commande)
+    sceau = DeLaBase(cadre)
+    lu = plans.lire(fichier, sceau)
+    metier, actions = metier_du_plan(lu)
+    demandes = plans.demandes(lu, actions, replanifier=replanifier)
+    with cadre.store.lecture() as db:  # le rôle se juge avant les règles
+        metier.autoriser(cadre, db, demandes)
+    premier = None if lu["a_compter_du"] is None else date.fromisoformat(lu["a_compter_du"])
+    retouches.exiger(jour_venu(premier, cadre.jour), "Attendez ce jour, ou scellez-en un autre (« ceres lot plan »).")
+    options = Options(
+        simuler=simuler,
+        motif=motif or lu["motif"],
+        source=lu["source"],
+        source_sha256=lu["source_sha256"],
+        agent_plan=retouches.agents(lu),
+        contresigne=plans.est_contresigne(lu, sceau),
+    )
+    rapport = commun.executer(cadre, sortie, metier, demandes, options, oui=oui)
+    ecrire_le_resultat(sortie, resultat, plans.tableau(lu), sorts(rapport.decisions), ecraser=ecraser)
+    sortir(sortie, cadre, rapport, options)

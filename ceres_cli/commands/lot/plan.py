@@ -1,0 +1,258 @@
+"""ceres lot plan"""
+
+import shlex
+from collections.abc import Iterator
+from datetime import date
+from pathlib import Path
+from typing import TYPE_CHECKING, Annotated, Any
+
+import typer
+
+from ceres_cli.commands import commun
+from ceres_cli.commands.options import OptEcraser, OptFormat, lire_date
+from ceres_cli.erreurs import ErreurUsage
+from ceres_cli.regles.calendrier import en_francais
+from ceres_cli.regles.francais import abreger, accorder, compter
+from ceres_cli.terminal.typer_fr.chemins import chemin_lu
+from ceres_cli.terminal.typer_fr.exclusions import exclut
+
+if TYPE_CHECKING:
+    from ceres_cli.moteur.cadre import Cadre
+    from ceres_cli.services.lot.revue import Relue
+    from ceres_cli.terminal.sortie import Sortie
+
+Plan = Annotated[Path, typer.Argument(metavar="PLAN.json", parser=chemin_lu, help="Plan écrit par --plan.")]
+OptLignes = Annotated[
+    str | None, typer.Option("--lignes", metavar="LESQUELLES", help="refusees, averties ou irreversibles, seules.")
+]
+_LIGNES = ("refusees", "averties", "irreversibles")
+
+
+@exclut("--contresigner", "--exclure", "--lignes-exclues", "--a-compter-du", car="on contresigne ce qu'on a lu")
+@exclut("--lignes", "--exclure", "--lignes-exclues", "--a-compter-du", "--contresigner")
+def plan(
+    ctx: typer.Context,
+    fichier: Plan,
+    lignes: OptLignes = None,
+    exclure: Annotated[
+        str | None, typer.Option("--exclure", metavar="OBJET,…", help="En ôter ces objets : H-12,H-40.")
+    ] = None,
+    lignes_exclues: Annotated[
+        str | None, typer.Option("--lignes-exclues", metavar="N-N,…", help="En ôter ces lignes : 4-9,12.")
+    ] = None,
+    a_compter_du: Annotated[
+        date | None,
+        typer.Option("--a-compter-du", parser=lire_date, metavar="DATE", help="Le premier jour où il s'appliquera."),
+    ] = None,
+    contresigner: Annotated[
+        bool, typer.Option("--contresigner", help="Le sceller à votre nom, après l'avoir lu : un second compte.")
+    ] = False,
+    ecraser: OptEcraser = False,
+    format_: OptFormat = None,
+) -> None:
+    """Relire un plan avant de le signer : les totaux, ce qui avertit, ce qui ne se défera pas, puis chaque ligne.
+
+    Les plans de tous les noms ; un plan que cette base n'a pas écrit est refusé. --exclure, --lignes-exclues,
+    --a-compter-du et --contresigner en écrivent un autre à côté (P-2.json, puis P-3.json), scellé à votre nom, qui
+    garde la suite de ceux qui l'ont eu en main ; un objet ne s'ôte qu'entier (PLA-01, PLA-02).
+
+    Exemples :
+
+        ceres lot plan plan.json
+
+        ceres lot plan plan.json --exclure H-12,H-40 --a-compter-du 01/12/2026
+
+        ceres lot plan plan.json --contresigner
+    """
+    if exclure or lignes_exclues or a_compter_du or contresigner:
+        retoucher(
+            ctx, fichier, exclure, lignes_exclues, a_compter_du,
+            contresigner=contresigner, ecraser=ecraser, format_=format_,
+        )  # fmt: skip
+        return
+    if ecraser:
+        raise ErreurUsage("--ecraser ne va qu'avec ce qui écrit un autre plan.", conseil="Ôtez --ecraser.")
+    montrer(ctx, "lot plan", fichier, lignes, format_)
+
+
+def montrer(ctx: typer.Context, commande: str, fichier: Path, lignes: str | None, format_: str | None) -> None:
+    from ceres_cli.commands.plans import resumer
+    from ceres_cli.schemas.lots import LIGNE_PLAN
+    from ceres_cli.services.lot import plan as plans
+    from ceres_cli.services.lot.sceau import DeLaBase
+    from ceres_cli.terminal import pli
+
+    commun.parmi("--lignes", lignes, _LIGNES)
+    contexte = commun.contexte(ctx)
+    sortie = contexte.sortie(format_)
+    cadre = contexte.cadre(commande)
+    lu = plans.lire(fichier, DeLaBase(cadre))
+    totaux = f"{resumer(plans.totaux(lu['lignes']))}."
+    entete = _entete(lu)
+    retenues = [x for x in lu["lignes"] if lignes is None or _retenue(x, lignes)]
+    if sortie.format == "table":
+        relues = _relire(cadre, lu, retenues)
+        texte = "\n".join([*entete, totaux, *_sections(relues, retenues)])
+        sortie.recit("plan", None, len(relues), lambda large: pli.paragraphes(texte, large).split("\n"))
+        sortie.info(f"Pour l'appliquer : ceres {_appliquer(commande)} {shlex.quote(str(fichier))}")
+        return
+    if sortie.format == "json":
+        sortie.document({**lu, "lignes": retenues})
+    else:
+        sortie.liste("lignes-de-plan", LIGNE_PLAN, retenues, len(retenues))
+    for phrase in (*entete, totaux):
+        sortie.info(phrase)
+
+
+def _appliquer(commande: str) -> str:
+    return commande.removesuffix("plan") + "appliquer"
+
+
+def _entete(lu: dict[str, Any]) -> list[str]:
+    """De qui, de quand, depuis quoi ; puis ceux qui l'ont eu en main, et son premier jour."""
+    motif = f", motif : {lu['motif']}" if lu["motif"] else ""
+    premier = lu["suite"][0] if lu["suite"] else lu
+    jour = en_francais(date.fromisoformat(lu["jour"]))
+    suite = [f"Plan du {jour} par {premier['agent']} ({premier['profil']}) depuis {lu['source']}{motif}."]
+    for x in lu["suite"][1:]:
+        fait = _ACTES[x["acte"]]
+        quand = en_francais(date.fromisoformat(x["jour"]))
+        detail = x["detail"] if x["acte"] == "exclure" else ""
+        suite.append(f"{fait}{detail} par {x['agent']} ({x['profil']}) le {quand}.")
+    if lu["a_compter_du"]:
+        suite.append(f"Il s'appliquera à compter du {en_francais(date.fromisoformat(lu['a_compter_du']))}.")
+    return suite
+
+
+_ACTES = {"exclure": "Réduit, sans ", "dater": "Daté", "contresigner": "Contresigné"}
+
+
+def _relire(cadre: "Cadre", lu: dict[str, Any], retenues: list[dict[str, Any]]) -> "list[Relue]":
+    from ceres_cli.commands.plans import metier_du_plan
+    from ceres_cli.services.habilitation import revue as des_habilitations
+    from ceres_cli.services.lot import plan as plans
+    from ceres_cli.services.lot import revue
+
+    if lu["sur"] == plans.HABILITATION:
+        return des_habilitations.relire(cadre, retenues)
+    metier, actions = metier_du_plan(lu)
+    demandes = plans.demandes({**lu, "lignes": retenues}, actions, replanifier=False)
+    return revue.relire(cadre, metier, demandes, retenues)
+
+
+def retoucher(
+    ctx: typer.Context,
+    fichier: Path,
+    exclure: str | None,
+    lignes_exclues: str | None,
+    a_compter_du: date | None,
+    *,
+    contresigner: bool,
+    ecraser: bool,
+    format_: str | None,
+) -> None:
+    """Écrit le plan suivant, une retouche après l'autre, et dit où."""
+    from ceres_cli.commands.plans import metier_du_plan, resumer
+    from ceres_cli.regles.plans import ActionPlan
+    from ceres_cli.services.lot import plan as plans
+    from ceres_cli.services.lot import retouches
+    from ceres_cli.services.lot.sceau import DeLaBase
+
+    numeros = _numeros(lignes_exclues or "")
+    contexte = commun.contexte(ctx)
+    sortie = contexte.sortie(format_)
+    cadre = contexte.cadre("lot plan")
+    lu = plans.lire(fichier, DeLaBase(cadre))
+    metier, actions = metier_du_plan(lu)
+    with cadre.store.lecture() as db:
+        metier.autoriser(cadre, db, plans.demandes(lu, actions, replanifier=False))
+        profil = cadre.acteur(db).profil
+    chemin, neuf = retouches.suivant(fichier, lu), lu
+    if exclure or numeros:
+        neuf, otees = retouches.exclure(neuf, _objets(exclure or ""), numeros)
+        detail = f"{accorder(len(otees), 'la ligne', 'les lignes')} {_plages(otees)}"
+        neuf = retouches.sceller(cadre, neuf, ActionPlan.EXCLURE, profil, detail)
+        sortie.info(f"{compter(len(otees), 'ligne ôtée')} : {_plages(otees)}.")
+    if a_compter_du is not None:
+        neuf = retouches.sceller(cadre, retouches.dater(neuf, a_compter_du), ActionPlan.DATER, profil)
+    if contresigner:
+        neuf = retouches.sceller(cadre, neuf, ActionPlan.CONTRESIGNER, profil, lu["empreinte"])
+    plans.ecrire(chemin, neuf, DeLaBase(cadre), ecraser=ecraser)
+    _dire(sortie, chemin, resumer(plans.totaux(neuf["lignes"])))
+
+
+def _dire(sortie: "Sortie", chemin: Path, totaux: str) -> None:
+    sortie.info(
+        f"Plan écrit dans {chemin} : {totaux}. Pour l'appliquer : ceres lot appliquer {shlex.quote(str(chemin))}"
+    )
+
+
+def _objets(texte: str) -> list[str]:
+    """Les identifiants d'une liste « H-12,H-40 », comme le plan les écrit."""
+    from ceres_cli.noms import PAR_LETTRE, SESSION
+    from ceres_cli.regles import identifiants
+
+    suite = []
+    for mot in (m.strip() for m in texte.split(",") if m.strip()):
+        lettre = mot[:1].upper()
+        if lettre not in PAR_LETTRE:
+            raise ErreurUsage(f"« {mot} » n'est pas un identifiant.", conseil="Par exemple --exclure H-12,H-40.")
+        forme = identifiants.en_forme(lettre, mot) or mot
+        if lettre == SESSION.lettre:
+            suite.append(identifiants.session(*identifiants.numero_session(forme)))
+        else:
+            suite.append(identifiants.affiche(lettre, identifiants.numero(lettre, forme)))
+    return suite
+
+
+def _numeros(texte: str) -> set[int]:
+    """« 4-9,12 » : 4, 5, 6, 7, 8, 9 et 12."""
+    suite: set[int] = set()
+    for mot in (m.strip() for m in texte.split(",") if m.strip()):
+        de, tiret, a = mot.partition("-")
+        bornes = (de, a if tiret else de)
+        if not all(b.isascii() and b.isdecimal() and len(b) < 8 for b in bornes) or int(bornes[1]) < int(bornes[0]):
+            raise ErreurUsage(
+                f"« {mot} » n'est pas une suite de lignes.", conseil="Par exemple --lignes-exclues 4-9,12."
+            )
+        suite |= set(range(int(bornes[0]), int(bornes[1]) + 1))
+    return suite
+
+
+def _plages(numeros: list[int]) -> str:
+    """« 4-9, 12 » : chaque suite par ses bornes."""
+    plages: list[list[int]] = []
+    for n in sorted(numeros):
+        if plages and n == plages[-1][1] + 1:
+            plages[-1][1] = n
+        else:
+            plages.append([n, n])
+    return ", ".join(f"{a}-{b}" if a != b else str(a) for a, b in plages)
+
+
+def _retenue(ligne: dict[str, Any], lesquelles: str) -> bool:
+    if lesquelles == "refusees":
+        return bool(ligne["decision"] == "refuser")
+    if lesquelles == "averties":
+        return bool(ligne["avertissements"])
+    return ligne["decision"] == "appliquer" and not ligne["reversible"]
+
+
+def _sections(relues: "list[Relue]", lignes: list[dict[str, Any]]) -> Iterator[str]:
+    """Ce qui avertit, ce qui ne se défera pas et pourquoi, puis chaque ligne."""
+    avertis: dict[str, list[int]] = {}
+    definitifs: dict[str, list[int]] = {}
+    for relue, ligne in zip(relues, lignes, strict=True):
+        for texte in relue.avertissements:
+            avertis.setdefault(texte, []).append(relue.ligne)
+        if ligne["decision"] == "appliquer" and relue.sans_retour:
+            definitifs.setdefault(relue.sans_retour, []).append(relue.ligne)
+    for titre, groupes in (("Avertissements", avertis), ("Ne se déferont pas", definitifs)):
+        if groupes:
+            yield f"\n{titre}"
+        for texte, siennes in groupes.items():
+            yield f"  • {accorder(len(siennes), 'ligne')} {abreger(siennes)} : {texte}"
+    if relues:
+        yield "\nLigne par ligne"
+    for relue in relues:
+        yield f"  {relue.phrase()}"

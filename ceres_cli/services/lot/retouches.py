@@ -1,0 +1,76 @@
+"""Changer un plan avant de le signer : en ôter des lignes, le dater, le contresigner. Chaque fois, un fichier de plus,
+scellé par qui l'a fait ; sa suite dit tous ceux qui l'ont eu en main."""
+
+from collections.abc import Collection, Mapping
+from datetime import date
+from pathlib import Path
+from typing import Any
+
+from ceres_cli.erreurs import Introuvable, Refus
+from ceres_cli.moteur.cadre import Cadre
+from ceres_cli.regles.condition import Condition
+from ceres_cli.regles.plans import ActionPlan, second_compte
+
+Plan = dict[str, Any]
+
+
+def suivant(chemin: Path, plan: Mapping[str, Any]) -> Path:
+    """« P.json », puis « P-2.json », puis « P-3.json »."""
+    rang = len(plan["suite"]) or 1
+    souche = chemin.stem.removesuffix(f"-{rang}") if rang > 1 else chemin.stem
+    return chemin.with_name(f"{souche}-{rang + 1}{chemin.suffix}")
+
+
+def exclure(plan: Plan, objets: Collection[str], numeros: Collection[int]) -> tuple[Plan, list[int]]:
+    """Le plan sans les lignes de ces objets, ni celles de ces numéros ; un objet ne s'ôte qu'entier. Les numéros ôtés
+    avec. Introuvable si le plan n'a pas l'un d'eux."""
+    dits = {x["objet"] for x in plan["lignes"]} | {x["ligne"] for x in plan["lignes"]}
+    if absents := [str(v) for v in (*objets, *numeros) if v not in dits]:
+        raise Introuvable(
+            f"Ce plan n'a pas {', '.join(absents)}.", conseil="Ses lignes : « ceres lot plan ».", objets=absents
+        )
+    otes = {x["objet"] for x in plan["lignes"] if x["ligne"] in numeros and x["objet"]} | set(objets)
+    garde = [x for x in plan["lignes"] if x["objet"] not in otes and x["ligne"] not in numeros]
+    lignes = [x["ligne"] for x in plan["lignes"] if x["objet"] in otes or x["ligne"] in numeros]
+    return {**plan, "lignes": garde}, lignes
+
+
+def dater(plan: Plan, jour: date) -> Plan:
+    return {**plan, "a_compter_du": jour.isoformat()}
+
+
+def sceller(cadre: Cadre, plan: Plan, acte: ActionPlan, profil: str, detail: str = "") -> Plan:
+    """Le même, à sceller sous le nom de qui agit ; contresigné, il l'est par un autre compte (PLA-01)."""
+    if acte is ActionPlan.CONTRESIGNER:
+        exiger(second_compte(cadre.agent, plan["agent"]))
+    debut = plan["suite"] or [_acte(ActionPlan.ECRIRE, plan["agent"], plan["profil"], plan["jour"], "")]
+    fait = _acte(acte, cadre.agent, profil, cadre.jour.isoformat(), detail)
+    return {**plan, "agent": cadre.agent, "profil": profil, "suite": [*debut, fait]}
+
+
+def _acte(acte: ActionPlan, agent: str, profil: str, jour: str, detail: str) -> dict[str, str]:
+    return {"acte": acte.value, "agent": agent, "profil": profil, "jour": jour, "detail": detail}
+
+
+def avant_le_contreseing(plan: Plan) -> tuple[Plan, str] | None:
+    """Le plan tel qu'il était avant que le dernier à le sceller le contresigne, et son sceau d'alors ; None s'il ne l'a
+    pas contresigné, ou si c'est le sien."""
+    *debut, fait = plan["suite"] or [{}]
+    if not debut or fait["acte"] != ActionPlan.CONTRESIGNER or fait["agent"] != plan["agent"]:
+        return None
+    avant = debut[-1]
+    if avant["agent"] == fait["agent"]:
+        return None
+    suite = [] if len(debut) == 1 else debut
+    return {**plan, "agent": avant["agent"], "profil": avant["profil"], "suite": suite}, fait["detail"]
+
+
+def agents(plan: Mapping[str, Any]) -> str:
+    """Ceux qui l'ont eu en main, dans l'ordre : « alix, bo »."""
+    return ", ".join(dict.fromkeys([*(x["agent"] for x in plan["suite"]), plan["agent"]]))
+
+
+def exiger(condition: Condition, conseil: str = "") -> None:
+    if not condition.satisfait:
+        texte = f"{condition.texte[:1].upper()}{condition.texte[1:]}."
+        raise Refus(texte, code=condition.code, conseil=conseil, motifs=[condition.motif()])

@@ -1,0 +1,172 @@
+"""PLA-01 et PLA-02 : les plans de tout nom, réduits, datés, contresignés, appliqués. Jour : 02/09/2025."""
+
+import json
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from ceres_cli.regles.plans import ActionPlan
+from ceres_cli.services.lot import plan as plans
+from ceres_cli.services.lot import retouches
+from ceres_cli.services.lot.sceau import DeLaBase, DuSecret
+from tests.autre_agent import AUTRE
+from tests.conftest import Lanceur
+from tests.fabriques import bases
+from tests.fabriques.base import Fabrique
+from tests.fabriques.monde import Monde
+from tests.fabriques.peuple import fichier
+from tests.lanceur import sans_le_jour
+from tests.outils_moteur import cadre
+
+SUSPENDRE = ("habilitation", "suspendre")
+
+
+def planifier(ceres: Lanceur, monde: Monde, *noms: str, ou: str = "p.json") -> dict[str, Any]:
+    fichier("l.csv", [["action", "habilitation"], *(["suspendre", monde[n]] for n in noms)])
+    assert ceres("habilitation", "lot", "l.csv", "--plan", ou, "--ecraser").code == 0
+    return lu(ou)
+
+
+def lu(nom: str) -> dict[str, Any]:
+    return json.loads(Path(nom).read_text(encoding="utf-8"))  # type: ignore[no-any-return]
+
+
+def un_second(monde: Monde) -> None:
+    """Un profil national pour l'autre compte de la machine."""
+    f = Fabrique.reprise(monde.chemin)
+    f.profil("mpcp", agent=AUTRE, choisi=True)
+    f.consigner()
+    f.store.fermer()
+
+
+def contresigner_par_un_autre(monde: Monde) -> None:
+    """Comme « ceres lot plan p.json --contresigner », tapé sous l'autre compte : il n'écrirait pas dans ce dossier."""
+    base = bases.ouvrir(monde.chemin)
+    sien = cadre(base)
+    sien.agent = AUTRE
+    sceau = DeLaBase(sien)
+    avant = plans.lire(Path("p.json"), sceau)
+    neuf = retouches.sceller(sien, avant, ActionPlan.CONTRESIGNER, "P-000008", avant["empreinte"])
+    plans.ecrire(retouches.suivant(Path("p.json"), avant), neuf, sceau, ecraser=False)
+    base.fermer()
+
+
+@pytest.mark.parametrize(
+    ("commande", "sur"),
+    [
+        (("jure", "inactiver", "J-1", "J-2"), "jure"),
+        (("habilitation", "renouveler", "--sous", "200j", "--fin", "fin-du-titre"), "habilitation"),
+    ],
+)
+def test_un_plan_de_chaque_nom_se_relit_et_s_applique(
+    ceres: Lanceur, monde: Monde, commande: tuple[str, ...], sur: str
+) -> None:
+    octets = monde.octets()
+    assert ceres(*commande, "--plan", "p.json").code == 0
+    assert (monde.octets(), lu("p.json")["sur"]) == (octets, sur)
+    relu = ceres("lot", "plan", "p.json", "--format", "table")
+    assert relu.code == 0
+    assert "Ligne par ligne" in relu.stdout
+    fini = ceres("lot", "appliquer", "p.json", "--oui", "--format", "json")
+    assert (fini.code, fini.json()["resume"]["fait"]) == (
+        0,
+        sum(x["decision"] == "appliquer" for x in lu("p.json")["lignes"]),
+    )
+    encore = ceres("lot", "appliquer", "p.json", "--oui", "--format", "json")
+    assert (encore.code, encore.json()["resume"]["fait"]) == (7, 0)
+
+
+def test_un_plan_se_reduit_et_garde_sa_suite(ceres: Lanceur, monde: Monde) -> None:
+    planifier(ceres, monde, "active", "active à venir", "active, dernier jour")
+    assert ceres("lot", "plan", "p.json", "--exclure", monde["active"]).code == 0
+    assert ceres("lot", "plan", "p-2.json", "--lignes-exclues", "4").code == 0
+    reduit = lu("p-3.json")
+    assert [x["objet"] for x in reduit["lignes"]] == [monde["active à venir"]]
+    assert [x["acte"] for x in reduit["suite"]] == ["ecrire", "exclure", "exclure"]
+    assert ceres("lot", "plan", "p.json", "--exclure", monde["active"]).code == 8  # p-2.json existe
+    assert ceres("lot", "plan", "p.json", "--exclure", "H-999").code == 3
+    assert ceres("lot", "plan", "p.json", "--lignes-exclues", "9-4").code == 2
+    fini = ceres("lot", "appliquer", "p-3.json", "--oui", "--format", "json")
+    assert (fini.code, fini.json()["resume"]["fait"]) == (0, 1)
+    assert monde.etat("active") == ("validee", "2024-01-01", "2026-01-01", 1)
+
+
+def test_un_objet_ne_s_ote_d_un_plan_qu_entier(ceres: Lanceur, monde: Monde) -> None:
+    h = monde["active"]
+    fichier(
+        "l.csv",
+        [["action", "habilitation", "fin"], ["brouillon", h, ""], ["modifier", h, "01/01/2027"], ["valider", h, ""]],
+    )
+    assert ceres("habilitation", "lot", "l.csv", "--plan", "p.json").code == 0
+    fini = ceres("lot", "plan", "p.json", "--lignes-exclues", "4")
+    assert (fini.code, lu("p-2.json")["lignes"]) == (0, [])
+    assert "3 lignes ôtées : 2-4" in fini.stderr
+
+
+@pytest.mark.parametrize(("jour", "code"), [("2025-09-09", 4), ("2025-09-10", 0), ("2025-09-11", 0)])
+def test_pla_02_un_plan_date_attend_son_jour(ceres: Lanceur, monde: Monde, jour: str, code: int) -> None:
+    planifier(ceres, monde, "active")
+    assert ceres("lot", "plan", "p.json", "--a-compter-du", "10/09/2025").code == 0
+    octets = monde.octets()
+    fini = ceres("lot", "appliquer", "p-2.json", "--oui", "--format", "json", env={"CERES_AUJOURDHUI": jour})
+    assert fini.code == code
+    if code:
+        assert fini.erreur()["code"] == "PLA-02"
+        assert monde.octets() == octets
+
+
+def test_pla_01_au_dela_du_seuil_un_lot_attend_un_second_compte(ceres: Lanceur, monde: Monde) -> None:
+    un_second(monde)
+    assert ceres("lot", "regler", "--contreseing", "1", "--motif", "note").code == 0
+    octets = monde.octets()
+    deux = (monde["active"], monde["active à venir"])
+    for commande in ((*SUSPENDRE, *deux, "--oui"), (*SUSPENDRE, *deux, "--simuler")):
+        refuse = ceres(*commande, "--format", "json")
+        assert (refuse.code, refuse.erreur()["code"]) == (4, "PLA-01")
+        assert "--contresigner" in refuse.erreur()["conseil"]
+    planifier(ceres, monde, "active", "active à venir", ou="p.json")
+    assert ceres("lot", "appliquer", "p.json", "--oui").code == 4
+    seul = ceres("lot", "plan", "p.json", "--contresigner", "--format", "json")
+    assert (seul.code, seul.erreur()["code"]) == (4, "PLA-01")
+    assert monde.octets() == octets
+    contresigner_par_un_autre(monde)
+    assert "Contresigné par" in sans_le_jour(ceres("lot", "plan", "p-2.json", "--format", "table").stdout)
+    fini = ceres("lot", "appliquer", "p-2.json", "--oui", "--format", "json")
+    assert (fini.code, fini.json()["resume"]["fait"]) == (0, 2)
+    (agents,) = monde.lignes("SELECT agent_plan FROM lot ORDER BY id DESC LIMIT 1")[0]
+    assert str(agents).endswith(f", {AUTRE}")
+
+
+def test_pla_01_un_plan_change_apres_le_contreseing_en_attend_un_autre(ceres: Lanceur, monde: Monde) -> None:
+    un_second(monde)
+    assert ceres("lot", "regler", "--contreseing", "1").code == 0
+    planifier(ceres, monde, "active", "active à venir", "active, dernier jour", ou="p.json")
+    contresigner_par_un_autre(monde)
+    assert ceres("lot", "plan", "p-2.json", "--exclure", monde["active"]).code == 0
+    assert ceres("lot", "appliquer", "p-3.json", "--oui").code == 4
+
+
+def test_pla_01_un_seul_compte_ne_se_fait_pas_deux() -> None:
+    """Qui scelle n'importe quoi à son nom n'y met pas le sceau d'un autre."""
+    sceau = DuSecret(b"un secret")
+    acte = {"profil": "P-1", "jour": "2025-09-02"}
+    suite = [{"acte": "ecrire", "agent": "alix", "detail": "", **acte}]
+    suite.append({"acte": "contresigner", "agent": "bo", "detail": "0" * 64, **acte})
+    assert not plans.est_contresigne({"agent": "bo", "profil": "P-1", "suite": suite, "lignes": []}, sceau)
+
+
+def test_pla_01_sans_second_compte_le_reglage_est_refuse(ceres: Lanceur, isole: Path) -> None:
+    f = Fabrique(isole / "ceres.db")
+    f.store.fermer()
+    fini = ceres("lot", "regler", "--contreseing", "10", "--format", "json")
+    assert (fini.code, fini.erreur()["code"]) == (4, "PLA-01")
+    assert ceres("lot", "regler", "--contreseing", "0").code == 0
+
+
+def test_pla_01_defaire_un_lot_n_attend_personne(ceres: Lanceur, monde: Monde) -> None:
+    un_second(monde)
+    assert ceres(*SUSPENDRE, monde["active"], monde["active à venir"], "--oui").code == 0
+    assert ceres("lot", "regler", "--contreseing", "1").code == 0
+    (numero,) = monde.lignes("SELECT min(lot_id) FROM trace WHERE action = 'suspendre'")[0]
+    assert ceres("lot", "annuler", f"L-{numero}", "--motif", "essai", "--oui").code == 0
