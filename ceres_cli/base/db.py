@@ -74,6 +74,11 @@ class Db:
         """Condition « colonne parmi ces valeurs », sans limite de nombre, et ses paramètres."""
         return f"{colonne} IN (SELECT value FROM json_each(?))", [json.dumps(list(valeurs))]
 
+    def dernier_des(self, table: str, nombre: int) -> str:
+        """L'expression du numéro qui suit ceux des `nombre` premières lignes de cette table ; vide s'il n'y en a pas
+        tant, ou si la base ne saurait le chercher sans tout juger."""
+        return f"(SELECT id FROM {table} ORDER BY id LIMIT 1 OFFSET {int(nombre)})"
+
     def demander(self, question: str, sql: str, parametres: Sequence[Any]) -> Any:
         """La valeur que rend cette requête, qui regarde toute la base. Là où des rôles n'en montrent qu'une part, la
         fonction de ce nom la rend."""

@@ -29,10 +29,6 @@ _EGALE = re.compile(r"(\w+)\.(\w+) = (\w+)\.(\w+)")
 # Ce que `services/faits/perimetres.py` dit d'une condition : elle est le périmètre de cet alias ; « jugé », la base en
 # répond seule.
 _PERIMETRE = re.compile(r"/\*(vu|jugé) (\w+)\*/ ")
-# « Parmi les premières » : une borne, qui ferait ici juger toute la table pour la trouver. Un Centre, dont les
-# certifications choisissent d'abord, prend ce nombre pour numéro ; aux autres la requête ne rend rien, et celle qui la
-# suit répond par un index.
-_PREMIERES = re.compile(r"\(SELECT id FROM \w+ ORDER BY id LIMIT 1 OFFSET (\d+)\)")
 # Un mot dans une clé (`base/filtre.py:texte_libre`). Par LIKE, le serveur ne chercherait que dans les lignes déjà
 # jugées ; par ces fonctions (droits/30_qui_agit.sql), dont il sait qu'elles ne trahissent rien d'une
 # ligne cachée, il cherche d'abord. Une égalité : il tient alors pour rares les clés où le mot se trouve.
@@ -57,6 +53,10 @@ class Titre(NamedTuple):
 
     sql: str
     role: str
+
+    @property
+    def voit_tout(self) -> bool:
+        return self.role == _VOIT_TOUT
 
     @property
     def du_jour(self) -> bool:
@@ -88,7 +88,6 @@ def par_les_vues(sql: str, role: str) -> str:
     par un index s'il y en a un : la base le tient de son côté."""
     if role == _VOIT_TOUT:
         return sql
-    sql = _PREMIERES.sub(r"\1" if role == "centre" else "NULL::integer", sql)
     dits = {alias for _, alias in _PERIMETRE.findall(sql)}
 
     def vue(lue: "re.Match[str]") -> str:

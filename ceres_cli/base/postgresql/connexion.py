@@ -60,9 +60,8 @@ def _propres(voulu: dict[str, Any], attente: float) -> dict[str, Any]:
     }
 
 
-# Le SQL commun → celui du serveur : une liste se fait d'abord, et se cherche par un index ; une question à poser ligne
-# à ligne n'est pas celle de toute la table.
-_TRADUCTIONS = ((" IN (/*liste*/ ", " = ANY (ARRAY("), ("/*fin*/ )", "))"), (" /*seule*/ ", " OFFSET 0"))
+# Le SQL commun → celui du serveur : une liste se fait d'abord, et se cherche par un index.
+_TRADUCTIONS = ((" IN (/*liste*/ ", " = ANY (ARRAY("), ("/*fin*/ )", "))"))
 
 
 @cache

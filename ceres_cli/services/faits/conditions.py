@@ -5,9 +5,9 @@ import re
 from ceres_cli.base.filtre import Filtre
 from ceres_cli.regles.calendrier import JURES_MIN
 
-# À la fin d'un EXISTS qui se demande ligne à ligne, de quelques-unes ou des premières : ce que SQLite fait toujours, et
-# que `base/postgresql/connexion.py:traduire` demande au serveur.
-SEULE = " /*seule*/ "
+# À la fin d'un EXISTS qui se demande ligne à ligne, de quelques-unes ou des premières : SQLite le fait toujours ; un
+# serveur en ferait d'abord l'ensemble, qu'un OFFSET lui interdit.
+SEULE = " LIMIT 1 OFFSET 0"
 # utilisable(h, d) de regles.md, section 3 : un jour, cité quatre fois. L'état est caché à l'index : presque toutes les
 # habilitations sont validées, il ne ferait que prendre le pas sur ceux qui choisissent.
 UTILISABLE = (

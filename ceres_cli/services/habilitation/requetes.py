@@ -20,7 +20,7 @@ def parmi_les_premieres(db: Db, filtre: Filtre, nombre: int) -> str:
     lues = [(a, nom) for a, nom in _LUES if a in filtre.alias]
     sources = "".join(f" CROSS JOIN {nom} {a}" for a, nom in lues)
     liens = "".join(f" AND {a}.id = h.{nom}_id" for a, nom in lues)
-    borne = f"(SELECT id FROM habilitation ORDER BY id LIMIT 1 OFFSET {nombre})"
+    borne = db.dernier_des("habilitation", nombre)
     return f"FROM habilitation h{db.sans_index}{sources} WHERE h.id <= {borne}{liens} AND {filtre.ou()}"
 
 

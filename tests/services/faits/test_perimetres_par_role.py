@@ -39,12 +39,12 @@ def liste_jur_01(jour: str) -> tuple[str, list[Any]]:
 
 HABILITES = liste_jur_01("2025-09-02")
 HABILITATIONS = "habilitation h JOIN titre t ON t.id = h.titre_id"
-DES_JURES = f"EXISTS (SELECT 1 FROM {HABILITATIONS} WHERE h.jure_id = j.id AND {HABILITES[0]} )"
+DES_JURES = f"EXISTS (SELECT 1 FROM {HABILITATIONS} WHERE h.jure_id = j.id AND {HABILITES[0]}{conditions.SEULE})"
 PASSE = (
     "SELECT 1 FROM inscription iv JOIN session_examen sv ON sv.id = iv.session_id"
-    " WHERE iv.candidat_id = c.id AND sv.{} = ? "
+    " WHERE iv.candidat_id = c.id AND sv.{} = ?" + conditions.SEULE
 )
-DU_RESSORT = "EXISTS (SELECT 1 FROM centre ec WHERE ec.id = c.centre_id AND ec.{0} = ? )"
+DU_RESSORT = "EXISTS (SELECT 1 FROM centre ec WHERE ec.id = c.centre_id AND ec.{0} = ?" + conditions.SEULE + ")"
 ENSEMBLE = (
     "SELECT cv.id FROM candidat cv WHERE cv.centre_id {} UNION SELECT iv.candidat_id FROM session_examen sv"
     " JOIN inscription iv ON iv.session_id = sv.id WHERE sv.{} = ?"
@@ -241,7 +241,7 @@ MARQUES = {
     "jures": {"vu j"},  # d'un Centre, par leurs habilitations
     "sessions": {"vu s"},
     "messages": {"vu s"},
-    "candidats": {"jugé c", "vu iv", "vu sv", "seule"},
+    "candidats": {"jugé c", "vu iv", "vu sv"},
     "candidats en nombre": {"vu c", "vu cv", "vu iv", "vu sv"},
     "demandes VAE": {"vu cv", "vu iv", "vu sv"},
 }
@@ -255,7 +255,7 @@ def test_dro_02_une_condition_dit_les_alias_qu_elle_restreint(table: str, role: 
     siennes = set(re.findall(r"/\*(.*?)\*/", filtre.ou()))
     voulues = MARQUES.get(table, set())
     if (table, role) == ("jures", "centre"):
-        voulues = voulues | {"vu h", "liste", "fin", "seule"}
+        voulues = voulues | {"vu h", "liste", "fin"}
     if table == "candidats" and role != "centre":
         voulues = voulues | {"vu ec"}
     assert siennes == voulues
