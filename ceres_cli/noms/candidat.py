@@ -26,6 +26,7 @@ CANDIDAT = Nom(
         p.NOM,
         p.NOM_USAGE,
         p.PRENOM,
+        p.CLE,
         p.NAISSANCE._replace(requis=True, priorite=1),
         Champ(
             "commune_naissance", Commune(), "Commune de naissance", priorite=0, technique=True,
@@ -76,7 +77,6 @@ CANDIDAT = Nom(
         p.COMMUNE_INSEE,
         p.DEPARTEMENT,
         Champ("centre_id", Reference("centre")),
-        p.CLE,
     ),
     filles=(
         Table("candidat_mot", (Champ("mot", Texte(), requis=True, personne=p.IDENTITE),)),

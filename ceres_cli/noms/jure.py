@@ -50,7 +50,6 @@ JURE = Nom(
             contact=Contact(19),
         ),
         Champ("actif", OuiNon(), "Actif", requis=True, personne=p.PARCOURS),
-        p.CLE,
     ),
     filles=(
         Table("experience", (*_EMPLOI,)),

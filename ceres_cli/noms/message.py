@@ -18,10 +18,10 @@ MESSAGE = Nom(
         Champ("nature", Texte(), requis=True, personne=PARCOURS),
         Champ("edition", Entier(), libelle="édition", requis=True, personne=PARCOURS),
         Champ("jour", Jour(), personne=PARCOURS),
-        Champ("adresse", Courriel(), libelle="adresse", personne=COORDONNEES),
         Champ("etat", Mot(), libelle="état", requis=True, personne=PARCOURS),
         Champ("essais", Entier(), requis=True, personne=PARCOURS),
         Champ("essaye_le", Instant(), personne=PARCOURS),
+        Champ("adresse", Courriel(), libelle="adresse", personne=COORDONNEES),
         Champ("reponse", Texte(), personne=LIBRE),
     ),
 )

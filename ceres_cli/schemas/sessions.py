@@ -96,9 +96,9 @@ CERTIFICATION_DETENUE = (
 )
 CANDIDAT = (
     Colonne("id", "Candidat", nullable=False),
-    *colonnes(noms.CANDIDAT.champs[:5], civilite=Civilite),
+    *colonnes(noms.CANDIDAT.champs[:6], civilite=Civilite),
     Colonne("naissance_lieu", "Né à", priorite=4, souple=True),
-    *colonnes(noms.CANDIDAT.champs[5:]),
+    *colonnes(noms.CANDIDAT.champs[6:]),
     Colonne("centre", "Centre", priorite=5),
     VERSION,
     Colonne("inscriptions", "Inscriptions", "objets", tableau=False, nullable=False, contenu=INSCRIPTION_DU_CANDIDAT),

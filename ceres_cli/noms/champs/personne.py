@@ -89,6 +89,6 @@ DISTINCTION = (
     Champ("faite_le", Jour(), requis=True, personne=(Categorie.PARCOURS, Sort.OTEE)),
     Champ("motif", Texte(), libelle="motif", requis=True, personne=LIBRE_OTE),
 )
-ETAT_CIVIL = (CIVILITE, NOM, NOM_USAGE, PRENOM, NAISSANCE)
+ETAT_CIVIL = (CIVILITE, NOM, NOM_USAGE, PRENOM, CLE, NAISSANCE)
 DOMICILE = (COURRIEL, ADRESSE, COMPLEMENT, CODE_POSTAL, COMMUNE, COMMUNE_INSEE, DEPARTEMENT)
 """Où la joindre, ses numéros mis à part."""
