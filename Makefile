@@ -19,11 +19,12 @@ PY := .venv/bin/python
 
 aide:
 	@echo "make demo      voir le programme travailler sur une base d'essai"
-	@echo "make test      lancer les tests (OPTIONS=\"-x -k mot\", PROCESSUS=2)"
+	@echo "make test      lancer les tests qu'il faut pour se fier à un changement (OPTIONS=\"-x -k mot\", PROCESSUS=2)"
 	@echo "make style     contrôler l'écriture et les types (ruff, mypy)"
-	@echo "make verifier  tout ce que vérifie l'intégration : style, puis tests"
+	@echo "make verifier  tout ce que vérifie l'intégration : style, puis tous les tests"
 	@echo "make bench     mesurer les vitesses"
-	@echo "make mutations  changer chaque ligne des règles et du moteur, compter ce que les tests voient (30 min)"
+	@echo "make mutations  changer chaque ligne des règles et du moteur, compter ce que les tests voient (30 min) ;"
+	@echo "                ZONE=services : un échantillon des services et du terminal"
 	@echo "make docs      produire docs/regles.md, docs/codes.md et docs/commandes.md"
 	@echo "make tables    produire ceres_cli/base/tables.py et le dernier pas d'après les modèles de la base"
 	@echo "make distribution  bâtir dist/ (roue, sdist, paquet Debian, manuel, complétions, composants) et l'essayer"
@@ -40,16 +41,19 @@ environnement:
 demo: environnement
 	@PATH="$(CURDIR)/.venv/bin:$$PATH" scripts/demo.sh
 
+# Le premier cercle (SECOND_CERCLE, dans tests/conftest.py, dit ce qui n'en est pas) : six minutes sur deux cœurs.
 test: environnement
-	@$(PY) -m pytest -n $(PROCESSUS) $(OPTIONS)
+	@$(PY) -m pytest -n $(PROCESSUS) -m "not second" $(OPTIONS)
 
 style: environnement
 	@$(PY) -m ruff check
 	@$(PY) -m ruff format --check
 	@$(PY) -m mypy
 
-verifier: style
-	@$(MAKE) test
+# Une faute de style n'empêche pas les tests : les deux se lisent ensemble.
+verifier: environnement
+	@etat=0; $(MAKE) style || etat=$$?; \
+	$(PY) -m pytest -n $(PROCESSUS) $(OPTIONS) || etat=$$?; exit $$etat
 
 bench: environnement
 	@$(PY) -m bench

@@ -1,6 +1,7 @@
 """Ce que tous les tests partagent."""
 
 import os
+import shutil
 import signal
 from collections.abc import Callable, Iterator
 from pathlib import Path
@@ -11,6 +12,7 @@ from hypothesis import settings
 from tests.fabriques import bases
 from tests.fabriques.serveur import Serveur, serveur
 from tests.lanceur import Resultat, isoler, lancer, lancer_processus
+from tests.une_fois import une_fois
 
 # Ce que les tests créent est à eux seuls : une base ou une configuration que d'autres peuvent écrire est refusée.
 os.umask(0o077)
@@ -20,7 +22,68 @@ for _signal in (signal.SIGINT, signal.SIGTERM, signal.SIGHUP):
     if signal.getsignal(_signal) is signal.SIG_IGN:
         signal.signal(_signal, signal.default_int_handler if _signal is signal.SIGINT else signal.SIG_DFL)
 
+# Le second cercle : ce que `make verifier` joue et que `make test` laisse. Préfixes, depuis tests/ ; le reste, et tout
+# fichier nouveau, est du premier. Y est ce qui rejoue la même chose partout (chaque commande sous chaque profil, chaque
+# largeur d'écran, la seconde base, les pannes), non ce qui tient une règle.
+SECOND_CERCLE = (
+    "base/test_rejeu",
+    "commands/designation/test_completion_hostile",
+    "commands/designation/test_numeros_absorbes",
+    "commands/designation/test_tiret_nu",
+    "commands/journal/test_acces",
+    "commands/jure/test_pied",
+    "commands/lot/test_chaque_commande",
+    "commands/referentiel/test_reference_changee",
+    "commands/test_demo",
+    "commands/test_droits_matrice",
+    "commands/test_format_partout",
+    "commands/test_horloge",
+    "commands/test_init",
+    "commands/test_oui_partout",
+    "commands/test_porte_du_ressort",
+    "configuration/test_recette_service",
+    "demonstration/",
+    "distribution/",
+    "ecrans/",
+    "machine/",
+    "navigateur/test_rapport",
+    "pannes/",
+    "parcours/test_annulation",
+    "parcours/test_defaire_tout",
+    "parcours/test_expliquer_ecrire",
+    "parcours/test_impasses",
+    "parcours/test_lois",
+    "parcours/test_machine",
+    "parcours/test_obtentions",
+    "parcours/test_papiers",
+    "parcours/test_simuler_ecrire",
+    "postgresql/",
+    "services/statistiques/test_modele",
+    "terminal/test_histoire",
+    "terminal/test_jours_lus",
+    "terminal/test_suggestions",
+    "test_blocs",
+)
+_ESSAIS = Path(__file__).resolve().parent
+
+
+def du_second_cercle(fichier: Path) -> bool:
+    return fichier.is_relative_to(_ESSAIS) and fichier.relative_to(_ESSAIS).as_posix().startswith(SECOND_CERCLE)
+
+
+def pytest_ignore_collect(collection_path: Path, config: pytest.Config) -> bool | None:
+    """Ce que `make test` laisserait de côté n'est pas même importé."""
+    return (config.option.markexpr == "not second" and du_second_cercle(collection_path)) or None
+
+
+def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
+    for essai in items:
+        if du_second_cercle(essai.path):
+            essai.add_marker(pytest.mark.second)
+
+
 Lanceur = Callable[..., Resultat]
+Demo = Callable[[Path, int], Path]
 
 # Les mêmes exemples à chaque passage ; CERES_HYPOTHESES=hasard en cherche de neufs.
 settings.register_profile("constant", derandomize=True, deadline=None)
@@ -33,6 +96,23 @@ def serveur_postgresql() -> Iterator[Serveur]:
     """Un serveur pour tous les tests de ce processus, arrêté même si le processus meurt."""
     with serveur() as lance:
         yield lance
+
+
+@pytest.fixture(scope="session")
+def une_demo(tmp_path_factory: pytest.TempPathFactory) -> Demo:
+    """`une_demo(dossier, 60)` : ce dossier, comme si « ceres demo --jures 60 » venait d'y être jouée, et sa base."""
+
+    def jouer(neuf: Path, jures: int) -> None:
+        with pytest.MonkeyPatch.context() as temporaire:
+            isoler(temporaire, neuf)
+            fini = lancer("demo", "--jures", jures)
+        assert fini.code == 0, fini.stderr
+
+    def poser(dossier: Path, jures: int) -> Path:
+        modele = une_fois(tmp_path_factory, f"demo-{jures}", lambda neuf: jouer(neuf, jures))
+        return shutil.copytree(modele, dossier, dirs_exist_ok=True) / "ceres.db"
+
+    return poser
 
 
 @pytest.fixture

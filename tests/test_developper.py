@@ -10,7 +10,7 @@ import pytest
 RACINE = Path(__file__).resolve().parent.parent
 PAGE = RACINE / "docs" / "developper.md"
 RACINES = (RACINE / "ceres_cli", RACINE)
-LIGNES = 232
+LIGNES = 245
 # Entre accents graves sans nommer rien du dépôt : exemples, SQL, valeurs.
 AILLEURS = {"…", "?", "- ", "BEGIN IMMEDIATE", "… expliquer", "--simuler", "module:nom", "fichier.py:nom"}
 AILLEURS |= {"test_ses_10_…", "import ceres_cli.app", 'python -X importtime -c "import ceres_cli.app"'}

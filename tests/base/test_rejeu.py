@@ -11,6 +11,7 @@ from ceres_cli.base.sceau.lignes import BATTEMENT
 from ceres_cli.base.sceau.rejeu import rejouer
 from ceres_cli.base.tables import CLES, COLONNES
 from ceres_cli.store import Db
+from tests.conftest import Demo
 from tests.fabriques.poste.serveur import Boite, regler, serveur
 from tests.lanceur import PETIT_MODELE, isoler, lancer
 
@@ -21,12 +22,12 @@ TIREES = {"candidat_mot", "identite_candidat"}
 
 
 @pytest.fixture(scope="module")
-def connexion(tmp_path_factory: pytest.TempPathFactory) -> Iterator[sqlite3.Connection]:
+def connexion(tmp_path_factory: pytest.TempPathFactory, une_demo: Demo) -> Iterator[sqlite3.Connection]:
     """La démonstration, puis quelques commandes ; la base ouverte d'une autre main, sans garde ni contrôle."""
     dossier = tmp_path_factory.mktemp("rejeu")
     with pytest.MonkeyPatch.context() as temporaire:
         isoler(temporaire, dossier)
-        assert lancer("demo", "--jures", 30).code == 0
+        une_demo(dossier, 30)
         cree = lancer("jure", "creer", "--nom", "ESSAI", "--prenom", "Zoé", "--commune", "Nantes", "--format", "json")
         assert lancer("jure", "supprimer", cree.json()["id"], "--oui").code == 0
         homonyme = ("--nom", "ESSAI", "--prenom", "Luc", "--naissance", "1990-01-01", "--forcer", "--format", "json")

@@ -7,6 +7,7 @@ import pytest
 
 from tests.fabriques.monde import Monde, batir, copier
 from tests.lanceur import isoler, lancer
+from tests.une_fois import une_fois
 
 
 @pytest.fixture(scope="session")
@@ -23,12 +24,14 @@ def monde(modele: Monde, isole: Path) -> Monde:
 @pytest.fixture(scope="session")
 def modele_demo(tmp_path_factory: pytest.TempPathFactory) -> Path:
     """La base de « ceres demo », au jour des tests."""
-    dossier = tmp_path_factory.mktemp("demo")
-    with pytest.MonkeyPatch.context() as temporaire:
-        isoler(temporaire, dossier)
-        fini = lancer("demo", "--format", "json")
-    assert fini.code == 0, fini.stderr
-    return dossier / "ceres.db"
+
+    def jouer(neuf: Path) -> None:
+        with pytest.MonkeyPatch.context() as temporaire:
+            isoler(temporaire, neuf)
+            fini = lancer("demo", "--format", "json")
+        assert fini.code == 0, fini.stderr
+
+    return une_fois(tmp_path_factory, "demo-entiere", jouer) / "ceres.db"
 
 
 @pytest.fixture

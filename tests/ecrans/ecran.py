@@ -2,7 +2,7 @@
 
 import json
 import sys
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from pathlib import Path
 
 import pyte
@@ -55,21 +55,39 @@ def montrer(*mots: object, largeur: int = 80, tape: str = "", env: Mapping[str, 
     return Ecran(affiche, largeur, code)
 
 
-def relever(
-    commandes: Sequence[str],
-    dossier: Path,
-    largeurs: Sequence[int] = LARGEURS,
-    env: Mapping[str, str | None] | None = None,
-) -> dict[tuple[str, int], Ecran]:
-    """(commande, largeur) → son écran ; un seul processus, un seul terminal, dont la largeur change."""
+class Releves(Mapping[tuple[str, int], Ecran]):
+    """(commande, largeur) → son écran, lu du flux gardé quand on le demande : chaque processus ne lit que les siens."""
+
+    def __init__(self, garde: Path) -> None:
+        self._flux = {(commande, large): (flux, code) for commande, large, flux, code in json.loads(garde.read_text())}
+        self._lus: dict[tuple[str, int], Ecran] = {}
+
+    def __getitem__(self, cle: tuple[str, int]) -> Ecran:
+        if cle not in self._lus:
+            flux, code = self._flux[cle]
+            self._lus[cle] = Ecran(flux, cle[1], code)
+        return self._lus[cle]
+
+    def __iter__(self) -> Iterator[tuple[str, int]]:
+        return iter(self._flux)
+
+    def __len__(self) -> int:
+        return len(self._flux)
+
+
+def relever(commandes: Sequence[str], dossier: Path, largeurs: Sequence[int] = LARGEURS) -> Path:
+    """Le fichier où `Releves` lira ce que montrent ces commandes ; un seul processus, un seul terminal, dont la largeur
+    change."""
     demandes = [(large, commande) for commande in commandes for large in largeurs]
     fichier = dossier / "demandes.json"
     fichier.write_text(json.dumps([(large, commande.split()) for large, commande in demandes]), "utf-8")
     _, affiche, code = pseudo_terminal.jouer(
         [sys.executable, "-m", "tests.ecrans.releve", str(fichier)],
-        lignes=HAUTEUR, colonnes=80, env={**_ENV, **(env or {})}, attente=600,
+        lignes=HAUTEUR, colonnes=80, env=_ENV, attente=600,
     )  # fmt: skip
     assert code == 0, affiche[-2000:]
     morceaux = affiche.split(MARQUE)
     ecrans = zip(demandes, zip(morceaux[0::2], morceaux[1::2], strict=False), strict=True)
-    return {(commande, large): Ecran(flux, large, int(sortie)) for (large, commande), (flux, sortie) in ecrans}
+    garde = dossier / "releves.json"
+    garde.write_text(json.dumps([(commande, large, flux, int(code)) for (large, commande), (flux, code) in ecrans]))
+    return garde

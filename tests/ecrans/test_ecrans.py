@@ -2,7 +2,7 @@
 
 import re
 import shutil
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from pathlib import Path
 from typing import Any
 
@@ -12,8 +12,9 @@ from ceres_cli.schemas import documents as schemas
 from ceres_cli.schemas.colonne import Colonne
 from ceres_cli.terminal.rendu import cellule_lue, est_liste_d_objets, remplie
 from tests.arbre import feuilles
-from tests.ecrans.ecran import LARGEURS, Ecran, relever
+from tests.ecrans.ecran import LARGEURS, Ecran, Releves, relever
 from tests.lanceur import isoler, lancer
+from tests.une_fois import une_fois
 
 S_PREPARATION, S_EDITEE, S_ATTENTE, S_DEBLOQUEE = "S-2025-33", "S-2025-47", "S-2025-21", "S-2025-12"
 # Ce qui se lit en liste ou en fiche : le document de la même commande dit ce qui doit s'y trouver.
@@ -31,6 +32,7 @@ LUS = (
 )  # fmt: skip
 # Ce qui se raconte, s'explique, se refuse : rien n'y dépasse.
 DITS = (
+    "voir J-1", "historique J-1", "expliquer H-1",
     "jure historique J-1", "habilitation historique H-1", f"session historique {S_EDITEE}", "candidat historique C-1",
     "centre historique E-1", "delais historique", "vae historique D-1", "controle historique K-1",
     "journal lister --limite 30", "journal lister --limite 30 --detail", "jure historique J-1 --detail",
@@ -64,20 +66,23 @@ AILLEURS = {
 
 
 @pytest.fixture(scope="module")
-def ecrans(modele_demo: Path, tmp_path_factory: pytest.TempPathFactory) -> Iterator[dict[tuple[str, int], Ecran]]:
+def ecrans(modele_demo: Path, tmp_path_factory: pytest.TempPathFactory) -> Releves:
     """Chaque commande à chaque largeur, sur la base de démonstration."""
-    dossier = tmp_path_factory.mktemp("ecrans")
-    with pytest.MonkeyPatch.context() as temporaire:
-        isoler(temporaire, dossier)
-        shutil.copyfile(modele_demo, dossier / "ceres.db")  # un export se consigne
-        lignes = [f"{action};H-{n};essai" for n in range(1, 12) for action in ("suspendre", "valider")]
-        Path("changements.csv").write_text("action;habilitation;motif\n" + "\n".join(lignes), "utf-8")
-        assert lancer("habilitation", "lot", "changements.csv", "--plan", "plan.json").code == 0
-        yield relever([*LUS, *DITS], dossier)
+
+    def batir(dossier: Path) -> None:
+        with pytest.MonkeyPatch.context() as temporaire:
+            isoler(temporaire, dossier)
+            shutil.copyfile(modele_demo, dossier / "ceres.db")  # un export se consigne
+            lignes = [f"{action};H-{n};essai" for n in range(1, 12) for action in ("suspendre", "valider")]
+            Path("changements.csv").write_text("action;habilitation;motif\n" + "\n".join(lignes), "utf-8")
+            assert lancer("habilitation", "lot", "changements.csv", "--plan", "plan.json").code == 0
+            relever([*LUS, *DITS], dossier)
+
+    return Releves(une_fois(tmp_path_factory, "ecrans", batir) / "releves.json")
 
 
 @pytest.mark.parametrize("commande", [*LUS, *DITS])
-def test_aucune_ligne_n_est_plus_longue_que_l_ecran(ecrans: dict[tuple[str, int], Ecran], commande: str) -> None:
+def test_aucune_ligne_n_est_plus_longue_que_l_ecran(ecrans: Releves, commande: str) -> None:
     for large in LARGEURS:
         ecran = ecrans[commande, large]
         assert ecran.lignes, large
@@ -87,7 +92,7 @@ def test_aucune_ligne_n_est_plus_longue_que_l_ecran(ecrans: dict[tuple[str, int]
 
 @pytest.mark.parametrize("commande", LUS)
 def test_ce_que_lirait_un_programme_est_entier_a_l_ecran_ou_nomme_au_pied(
-    ecrans: dict[tuple[str, int], Ecran], modele_demo: Path, isole: Path, monkeypatch: pytest.MonkeyPatch, commande: str
+    ecrans: Releves, modele_demo: Path, isole: Path, monkeypatch: pytest.MonkeyPatch, commande: str
 ) -> None:
     monkeypatch.setenv("CERES_BASE", str(modele_demo))
     document = lancer(*commande.split(), "--format", "json").json()
@@ -134,7 +139,7 @@ _A_RECOPIER = re.compile(
 
 
 @pytest.mark.parametrize("commande", [c for c in (*LUS, *DITS) if "--detail" not in c and c != "schema"])
-def test_aucun_mot_garde_en_base_ne_se_lit_tel_quel(ecrans: dict[tuple[str, int], Ecran], commande: str) -> None:
+def test_aucun_mot_garde_en_base_ne_se_lit_tel_quel(ecrans: Releves, commande: str) -> None:
     """Un mot de la base s'écrit avec un tiret bas ; à l'écran, c'est son libellé qu'on lit."""
     dit = _A_RECOPIER.sub("", ecrans[commande, 200].texte)
     assert [mot for mot in dit.split() if "_" in mot] == []

@@ -4,13 +4,13 @@
 """
 
 import os
-from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
 
-from tests.ecrans.ecran import Ecran, relever
+from tests.ecrans.ecran import Releves, relever
 from tests.lanceur import isoler
+from tests.une_fois import une_fois
 
 GARDES = Path(__file__).parent / "or"
 LARGEURS = (80, 120)
@@ -29,16 +29,18 @@ DIX = {
 
 
 @pytest.fixture(scope="module")
-def ecrans(modele_demo: Path, tmp_path_factory: pytest.TempPathFactory) -> Iterator[dict[tuple[str, int], Ecran]]:
-    dossier = tmp_path_factory.mktemp("or")
-    with pytest.MonkeyPatch.context() as temporaire:
-        isoler(temporaire, dossier)
-        temporaire.setenv("CERES_BASE", str(modele_demo))
-        yield relever(list(DIX.values()), dossier, LARGEURS)
+def ecrans(modele_demo: Path, tmp_path_factory: pytest.TempPathFactory) -> Releves:
+    def batir(dossier: Path) -> None:
+        with pytest.MonkeyPatch.context() as temporaire:
+            isoler(temporaire, dossier)
+            temporaire.setenv("CERES_BASE", str(modele_demo))
+            relever(list(DIX.values()), dossier, LARGEURS)
+
+    return Releves(une_fois(tmp_path_factory, "or", batir) / "releves.json")
 
 
 @pytest.mark.parametrize("nom", DIX)
-def test_l_ecran_est_celui_qu_on_a_relu(ecrans: dict[tuple[str, int], Ecran], nom: str) -> None:
+def test_l_ecran_est_celui_qu_on_a_relu(ecrans: Releves, nom: str) -> None:
     commande = DIX[nom]
     vus = [f"$ ceres {commande}    ({large} colonnes)\n\n{ecrans[commande, large].texte}\n" for large in LARGEURS]
     garde = GARDES / f"{nom}.txt"
@@ -47,7 +49,7 @@ def test_l_ecran_est_celui_qu_on_a_relu(ecrans: dict[tuple[str, int], Ecran], no
     assert garde.read_text("utf-8") == "\n".join(vus)
 
 
-def test_un_etat_a_sa_couleur_et_son_mot(ecrans: dict[tuple[str, int], Ecran]) -> None:
+def test_un_etat_a_sa_couleur_et_son_mot(ecrans: Releves) -> None:
     large = ecrans[DIX["habilitations"], 120]
     assert (large.couleur(" active"), large.couleur("suspendue")) == ("default", "af8700")
     assert large.couleur("active") == "5f8700"

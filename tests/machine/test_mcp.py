@@ -12,14 +12,13 @@ import pytest
 from mcp import ClientSession, StdioServerParameters, stdio_client
 
 from ceres_cli.store import Store
-from tests.conftest import Lanceur
+from tests.conftest import Demo, Lanceur
 from tests.lanceur import JOUR
 
 
 @pytest.fixture
-def base(isole: Path, ceres: Lanceur) -> Path:
-    assert ceres("demo", "--jures", "40").code == 0
-    return isole / "ceres.db"
+def base(isole: Path, une_demo: Demo) -> Path:
+    return une_demo(isole, 40)
 
 
 Dialogue = Callable[[ClientSession], Awaitable[Any]]

@@ -2,8 +2,9 @@
 
 import os
 import shutil
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from pathlib import Path
+from typing import Any
 
 import pytest
 
@@ -45,3 +46,26 @@ def rapport(tmp_path_factory: pytest.TempPathFactory) -> Path:
         rendu = lancer("rapport", "--sortie", dossier / "rapport.html", env=jour)
         assert rendu.code == 0, rendu.stderr
     return dossier / "rapport.html"
+
+
+@pytest.fixture
+def ouvrir(navigateur: Any, rapport: Path) -> Iterator[Callable[..., tuple[Any, list[str], list[str]]]]:
+    """(la page ouverte, ce qui est dit à la console, les requêtes autres que la page elle-même)."""
+    contextes = []
+
+    def ouvrir_une(large: int = 1360, **options: Any) -> tuple[Any, list[str], list[str]]:
+        contexte = navigateur.new_context(viewport={"width": large, "height": 900}, **options)
+        contextes.append(contexte)
+        page = contexte.new_page()
+        console: list[str] = []
+        requetes: list[str] = []
+        page.on("console", lambda message: console.append(message.text))
+        page.on("pageerror", lambda erreur: console.append(str(erreur)))
+        page.on("request", lambda requete: requetes.append(requete.url))
+        page.goto(rapport.as_uri())
+        page.wait_for_load_state("networkidle")
+        return page, console, [url for url in requetes if url not in (rapport.as_uri(), "data:,")]
+
+    yield ouvrir_une
+    for contexte in contextes:
+        contexte.close()

@@ -3,8 +3,6 @@ toutes les largeurs, en clair, en sombre, au clavier, et s'imprime."""
 
 import io
 import unicodedata
-from collections.abc import Callable, Iterator
-from pathlib import Path
 from typing import Any
 
 import pypdf
@@ -12,34 +10,6 @@ import pytest
 
 Page = Any
 LARGEURS = (320, 375, 640, 768, 1024, 1200, 1279, 1280, 1360, 1920)
-
-
-@pytest.fixture
-def ouvrir(navigateur: Any, rapport: Path) -> Iterator[Callable[..., tuple[Page, list[str], list[str]]]]:
-    """(la page ouverte, ce qui est dit à la console, les requêtes autres que la page elle-même)."""
-    contextes = []
-
-    def ouvrir_une(large: int = 1360, **options: Any) -> tuple[Page, list[str], list[str]]:
-        contexte = navigateur.new_context(viewport={"width": large, "height": 900}, **options)
-        contextes.append(contexte)
-        page = contexte.new_page()
-        console: list[str] = []
-        requetes: list[str] = []
-        page.on("console", lambda message: console.append(message.text))
-        page.on("pageerror", lambda erreur: console.append(str(erreur)))
-        page.on("request", lambda requete: requetes.append(requete.url))
-        page.goto(rapport.as_uri())
-        page.wait_for_load_state("networkidle")
-        return page, console, [url for url in requetes if url not in (rapport.as_uri(), "data:,")]
-
-    yield ouvrir_une
-    for contexte in contextes:
-        contexte.close()
-
-
-def test_rien_a_la_console_et_aucune_requete(ouvrir: Any) -> None:
-    _, console, requetes = ouvrir()
-    assert (console, requetes) == ([], [])
 
 
 @pytest.mark.parametrize("mode", ["light", "dark"])

@@ -16,16 +16,15 @@ from ceres_cli.base.signaux import Interruption
 from ceres_cli.base.tables import CLES, COLONNES, ORDRE
 from ceres_cli.store import Store
 from ceres_cli.store_postgresql import StorePostgresql
-from tests.conftest import Lanceur
+from tests.conftest import Demo, Lanceur
 from tests.fabriques.serveur import COMPTE, Serveur, binaires
 from tests.lanceur import RACINE, environnement
 
 
 @pytest.fixture
-def pleine(isole: Path, ceres: Lanceur) -> Path:
+def pleine(isole: Path, une_demo: Demo) -> Path:
     """Une base où la démonstration a mis de tout."""
-    assert ceres("demo", "--jures", "30").code == 0
-    return isole / "ceres.db"
+    return une_demo(isole, 30)
 
 
 def tables(store: Store) -> dict[str, list[tuple[Any, ...]]]:

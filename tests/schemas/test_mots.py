@@ -12,7 +12,7 @@ import pytest
 from ceres_cli.regles import vocabulaire
 from ceres_cli.schemas import documents
 from ceres_cli.schemas.colonne import Colonne
-from tests.conftest import Lanceur
+from tests.conftest import Demo, Lanceur
 from tests.lanceur import RACINE
 
 VOCABULAIRE = [e for e in vars(vocabulaire).values() if isinstance(e, type) and issubclass(e, StrEnum) and list(e)]
@@ -108,8 +108,10 @@ def relever(schema: Any, valeur: Any, nom: str, vues: dict[str, set[str]]) -> No
         vues.setdefault(nom, set()).add(valeur)
 
 
-def test_toutes_les_valeurs_de_la_demonstration_sont_permises_par_le_schema(ceres: Lanceur, isole: Path) -> None:
-    assert ceres("demo", "--jures", "60").code == 0
+def test_toutes_les_valeurs_de_la_demonstration_sont_permises_par_le_schema(
+    ceres: Lanceur, isole: Path, une_demo: Demo
+) -> None:
+    une_demo(isole, 60)
     vus: set[str] = set()
     vues: dict[str, set[str]] = {}
     for ligne in LISTES:

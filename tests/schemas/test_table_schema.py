@@ -8,7 +8,7 @@ from frictionless import Package, Schema, validate
 
 from ceres_cli.schemas import documents
 from ceres_cli.schemas.table_schema import table_schema
-from tests.conftest import Lanceur
+from tests.conftest import Demo, Lanceur
 
 COMMANDES = {
     "echeances": "stats echeances", "sessions": "stats sessions", "activite": "stats activite",
@@ -20,9 +20,9 @@ COMMANDES = {
 
 
 @pytest.fixture
-def publie(ceres: Lanceur, isole: Path) -> Path:
+def publie(ceres: Lanceur, isole: Path, une_demo: Demo) -> Path:
     """Le dossier à publier : le paquet, et chaque csv sous son nom."""
-    assert ceres("demo", "--jures", "60").code == 0
+    une_demo(isole, 60)
     dossier = isole / "publie"
     dossier.mkdir()
     paquet = ceres("schema", "stats", "--table-schema", "--format", "json")

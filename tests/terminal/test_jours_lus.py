@@ -8,6 +8,7 @@ import pytest
 
 from ceres_cli.regles.calendrier import jours_lus
 from tests.commands.test_droits_matrice import TABLE
+from tests.conftest import Demo
 from tests.fabriques.deux_ressorts import ICI, MPCP, batir
 from tests.lanceur import isoler, lancer
 
@@ -39,8 +40,8 @@ def test_aucun_jour_iso_a_l_ecran(commande: str, prepare: tuple[Path, dict[str, 
 
 
 @pytest.mark.parametrize("commande", ["journal lister --limite 0", "lot lister", "journal lister --acces"])
-def test_ni_dans_l_histoire_d_une_base_d_essai(commande: str, isole: Path) -> None:
-    assert lancer("demo", "--jures", 40).code == 0
+def test_ni_dans_l_histoire_d_une_base_d_essai(commande: str, isole: Path, une_demo: Demo) -> None:
+    une_demo(isole, 40)
     lancer("habilitation", "expirer")
     for options in ((), ("--detail",)) if commande.startswith("journal lister --l") else ((),):
         rendu = lancer(*commande.split(), *options, "--format", "table")

@@ -11,14 +11,14 @@ import pytest
 from ceres_cli.base.tables import CLES, COLONNES, ORDRE
 from ceres_cli.schemas import documents as schemas
 from ceres_cli.store import Store
-from tests.conftest import Lanceur
+from tests.conftest import Demo, Lanceur
 from tests.fabriques.serveur import Serveur
 
 
 @pytest.fixture
-def pleine(isole: Path, ceres: Lanceur) -> Path:
+def pleine(isole: Path, ceres: Lanceur, une_demo: Demo) -> Path:
     """Une base où la démonstration a mis de tout."""
-    assert ceres("demo", "--jures", "30").code == 0
+    une_demo(isole, 30)
     assert ceres("jure", "voir", "J-1").code == 0
     return isole / "ceres.db"
 

@@ -10,14 +10,14 @@ from icalendar import Calendar
 
 from ceres_cli.formats.convocation.eml import rendre
 from ceres_cli.regles.vocabulaire import EtatConvocation
-from tests.conftest import Lanceur
+from tests.conftest import Demo, Lanceur
 from tests.fabriques.convocations import CANDIDAT, CONVOCATION
 
 
 @pytest.fixture
-def demo(ceres: Lanceur, isole: Path) -> str:
+def demo(ceres: Lanceur, isole: Path, une_demo: Demo) -> str:
     """La démonstration ; une session dont les convocations sont éditées."""
-    assert ceres("demo", "--jures", "40").code == 0
+    une_demo(isole, 40)
     lues = ceres("session", "lister", "--etat", "convocations_envoyees", "--format", "json").json()["elements"]
     return str(lues[0]["id"])
 

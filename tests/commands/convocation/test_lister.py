@@ -7,12 +7,12 @@ import pytest
 
 from ceres_cli.base.db import Db
 from ceres_cli.services.convocation import lectures, requetes
-from tests.conftest import Lanceur
+from tests.conftest import Demo, Lanceur
 
 
 @pytest.fixture
-def demo(ceres: Lanceur, isole: Path) -> None:
-    assert ceres("demo", "--jures", "60").code == 0
+def demo(isole: Path, une_demo: Demo) -> None:
+    une_demo(isole, 60)
 
 
 @pytest.fixture

@@ -10,6 +10,7 @@ import pytest
 
 from ceres_cli.services.jure import lectures
 from tests.arbre import Feuille, feuilles
+from tests.conftest import Demo
 from tests.lanceur import isoler, lancer
 
 LISENT = [
@@ -27,13 +28,12 @@ IDS = {
 
 
 @pytest.fixture(scope="module")
-def demo(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Path]:
+def demo(tmp_path_factory: pytest.TempPathFactory, une_demo: Demo) -> Iterator[Path]:
     ici = tmp_path_factory.mktemp("orphelines")
     with pytest.MonkeyPatch.context() as temporaire:
         isoler(temporaire, ici)
         temporaire.setenv("CERES_BASE", str(ici / "ceres.db"))
-        assert lancer("demo", "--jures", "30").code == 0
-        yield ici / "ceres.db"
+        yield une_demo(ici, 30)
 
 
 def cles(base: Path) -> list[tuple[str, str]]:
