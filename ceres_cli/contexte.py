@@ -70,7 +70,6 @@ class Contexte:
         self._forcer_droits = forcer_droits
         self.modifie_depuis: str | None = None  # ce qu'une liste garde : changé depuis cet instant, UTC ISO
         self.si_version: int | None = None  # celle de l'objet, telle que l'a lue qui demande
-        self.sans_pager = False  # rien ne se lit page à page
         self.planification: Planification | None = None  # où écrire le plan, au lieu d'appliquer
         self.nomme = False  # un objet à écrire n'est désigné que par un nom
         self.compte_au_plus: int | None = None  # jusqu'où compter ce qui répond à une liste ; 0 : ne pas compter
@@ -281,7 +280,7 @@ class Contexte:
             return compte
         return emplacements.appelant(compte, os.environ.get("SUDO_UID"))
 
-    def cadre(self, commande: str, *, a_l_instant: bool = False) -> Cadre:
+    def cadre(self, commande: str = "", *, a_l_instant: bool = False) -> Cadre:
         """Le cadre d'un cas d'usage ; `commande` : ce que le journal retiendra si aucune n'est tapée (une complétion) ;
         `a_l_instant` : l'heure lue de nouveau, pour un travail qui dure et s'écrit à mesure."""
         commande = f"ceres {self._commande or commande}"
@@ -306,7 +305,5 @@ class Contexte:
         return self._dernier_cadre
 
     def sortie(self, format_: str | None = None) -> Sortie:
-        self._derniere_sortie = Sortie(
-            format_, brut=self.csv_brut, presentation=self.presentation, montre=self.montre, sans_pager=self.sans_pager
-        )
+        self._derniere_sortie = Sortie(format_, brut=self.csv_brut, presentation=self.presentation, montre=self.montre)
         return self._derniere_sortie

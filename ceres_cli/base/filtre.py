@@ -35,6 +35,12 @@ class Filtre:
         self.par_jure |= par_jure
         self.par_titre |= par_titre
 
+    def parmi(self, db: Db, colonne: str, valeurs: Iterable[int | str]) -> "Filtre":
+        """La colonne a l'une de ces valeurs ; rend ce filtre."""
+        condition, parametres = db.dans(colonne, sorted(set(valeurs)))
+        self.et(condition, *parametres)
+        return self
+
     def ou(self) -> str:
         return " AND ".join(self.conditions) or "1 = 1"
 

@@ -23,7 +23,7 @@ def accueil(ctx: typer.Context, format_: OptFormat = None) -> None:
     from ceres_cli.services import accueil as services
 
     contexte = commun.contexte(ctx)
-    document = services.accueil(contexte.cadre("accueil"))
+    document = services.accueil(contexte.cadre())
     tete = _tete(ctx.find_root())
     for element in document["elements"]:
         element["commande"] = f"ceres {tete}{element['commande'].removeprefix('ceres ')}"

@@ -195,9 +195,8 @@ def agir(
 
 
 class Nom(NamedTuple):
-    """Un nom du domaine, vu d'ici : son groupe de commandes, son document, qui l'écrit, qui le relit."""
+    """Un nom du domaine, vu d'ici : son document, qui l'écrit, qui le relit."""
 
-    groupe: str
     document: str
     colonnes: Sequence[Colonne]
     metier: "Metier"
@@ -231,7 +230,7 @@ def ecrire_et_montrer(
     porter(trouve, [demande])
     if demande.fautes:
         raise reponses.citer(_refus_de_la_saisie(trouve, nom, demande), tapes or {})
-    cadre = cadre or trouve.cadre(f"{nom.groupe} {demande.action}")
+    cadre = cadre or trouve.cadre()
     montrer = simuler and demande.action == "creer"
     options = Options(simuler=simuler, motif=demande.motif, montrer=montrer)
     if annoncer is None:
@@ -268,7 +267,7 @@ def _refus_de_la_saisie(trouve: Contexte, nom: Nom, demande: "Demande") -> Erreu
     from ceres_cli.services.personne.raisons import conseiller
 
     try:
-        cadre = trouve.cadre(f"{nom.groupe} {demande.action}")
+        cadre = trouve.cadre()
         with cadre.store.lecture() as db:
             (decision,) = execution.decider(db, cadre, nom.metier, [demande]).decisions
     except (DroitsInsuffisants, BaseInutilisable, Occupe):

@@ -44,7 +44,7 @@ def demo(
 
     contexte = commun.contexte(ctx)
     sortie = contexte.sortie(format_ or "table")
-    cadre = contexte.cadre("demo")
+    cadre = contexte.cadre()
     remplissage.verifier_vide(cadre)
     neuve = not cadre.store.existe()
     base = installation.installer(cadre, essai=neuve)

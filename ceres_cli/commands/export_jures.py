@@ -159,7 +159,7 @@ def _montrer(ctx: typer.Context, criteres: "Criteres", format_: Format | None) -
         lignes.extend(dict(zip((c.cle for c in FICHE), ligne, strict=True)) for ligne in suite)
         return len(lignes)
 
-    nombre = export_jures.exporter(contexte.cadre("export-jures"), criteres, garder)
+    nombre = export_jures.exporter(contexte.cadre(), criteres, garder)
     contexte.sortie(format_).liste("fiches", FICHE, lignes, nombre)
 
 
@@ -170,7 +170,7 @@ def _livrer(ctx: typer.Context, criteres: "Criteres", cible: Path | None, forme:
 
     contexte = commun.contexte(ctx)
     parole = contexte.sortie(None)
-    cadre = contexte.cadre("export-jures")
+    cadre = contexte.cadre()
     if cible is None and parole.terminal:
         cible = _nom_libre(cadre.jour.isoformat())
     if cible is None or str(cible) == "-":

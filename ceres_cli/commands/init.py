@@ -45,7 +45,7 @@ def init(
 
     contexte = commun.contexte(ctx)
     sortie = contexte.sortie(format_)
-    cadre = contexte.cadre("init")
+    cadre = contexte.cadre()
     bilan = installation.installer(
         cadre, referentiel=not sans_referentiel, essai=essai, avant_le_journal=partial(_donner_une_cle, sortie)
     )

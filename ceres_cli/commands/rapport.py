@@ -40,7 +40,7 @@ def rapport(
 
     contexte = commun.contexte(ctx)
     criteres = Criteres(titre=titre, departement=departement, region=region)
-    page = chiffres.rediger(contexte.cadre("rapport"), criteres).encode()
+    page = chiffres.rediger(contexte.cadre(), criteres).encode()
     with fichiers.ecrire(sortie, ecraser=ecraser) as flux:
         flux.write(page)
     parole = contexte.sortie(format_)

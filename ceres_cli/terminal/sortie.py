@@ -39,7 +39,7 @@ class Sortie:
 
     `brut` : csv et tsv pour un programme, sans apostrophe devant ce qu'un tableur prendrait pour une formule.
     `presentation` : l'ordre et les colonnes demandés, d'une liste où ils se choisissent. `montre` : qui l'on prévient
-    de ce qui va être montré. `sans_pager` : rien ne se lit page à page.
+    de ce qui va être montré.
     """
 
     def __init__(
@@ -49,12 +49,10 @@ class Sortie:
         brut: bool = False,
         presentation: "Presentation | None" = None,
         montre: "Montre" = _n_en_rien_dire,
-        sans_pager: bool = False,
     ) -> None:
         self.brut = brut
         self._montre = montre
         self._presentation = presentation
-        self._sans_pager = sans_pager
         # Ce qui se dit après un dessin, ou avant s'il prend l'écran.
         self._en_attente: list[str] = []
         self._avertis: set[str] = set()
@@ -183,7 +181,7 @@ class Sortie:
             self.info(phrase)
 
     def _montrer(self, dessin: str) -> None:
-        if self._sans_pager or (self._presentation is not None and self._presentation.sans_pager):
+        if self._presentation is not None and self._presentation.sans_pager:
             flux.ecrire(dessin)
             return
         from ceres_cli.terminal import dialogue

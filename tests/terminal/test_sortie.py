@@ -192,7 +192,9 @@ def test_une_fiche_en_json_porte_son_schema_et_tous_ses_champs(dire: Dire) -> No
 
 
 def test_une_fiche_en_table_montre_titres_et_sous_listes(dire: Dire) -> None:
-    colonnes = (*COLONNES, Colonne("jury", "Jury", type="objets"), Colonne("vide", "Vide", type="objets"))
+    membre = (Colonne("jure", "Juré"), Colonne("nom", "Nom"))
+    jury_, vide = (Colonne(mot, mot.capitalize(), type="objets", contenu=membre) for mot in ("jury", "vide"))
+    colonnes = (*COLONNES, jury_, vide)
     jury = [
         {"jure": "J-1", "nom": "Dupont"},
         {"jure": "J-2", "nom": "Li"},

@@ -31,7 +31,7 @@ def copier(
 
     contexte = commun.contexte(ctx)
     sortie = contexte.sortie(format_)
-    cadre = contexte.cadre("admin copier")
+    cadre = contexte.cadre()
     transfert.autoriser(cadre)
     cible = contexte.ouvrir(adresse)
     try:

@@ -33,7 +33,7 @@ def exporter(
     from ceres_cli.services.administration import transfert
 
     contexte = commun.contexte(ctx)
-    bilan = transfert.exporter(contexte.cadre("admin exporter"), sortie, ecraser=ecraser)
+    bilan = transfert.exporter(contexte.cadre(), sortie, ecraser=ecraser)
     ecran = contexte.sortie(format_)
     document = bilan.en_dict()
     ecran.fiche("copie", COPIE, document)

@@ -32,7 +32,7 @@ def importer(
 
     contexte = commun.contexte(ctx)
     sortie = contexte.sortie(format_)
-    cadre = contexte.cadre("admin importer")
+    cadre = contexte.cadre()
     bilan = transfert.importer(cadre, fichier, lambda total: sortie.progression(total, "Import"))
     document = bilan.en_dict()
     sortie.fiche("copie", COPIE, document)

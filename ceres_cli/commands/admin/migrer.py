@@ -32,7 +32,7 @@ def migrer(ctx: typer.Context, simuler: OptSimuler = False, format_: OptFormat =
     contexte = commun.contexte(ctx)
     sortie = contexte.sortie(format_)
     faire = migration_partagee.migrer if contexte.store.sur_un_serveur else migration.migrer
-    bilan = faire(contexte.cadre("admin migrer"), simuler=simuler)
+    bilan = faire(contexte.cadre(), simuler=simuler)
     _dire(sortie, bilan)
     sortie.fiche("migration", MIGRATION, bilan.en_dict())
 

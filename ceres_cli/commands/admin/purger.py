@@ -47,7 +47,7 @@ def purger(
     if not annoncer and not executer:
         raise ErreurUsage("Dites --annoncer, ou --executer.", conseil="Annoncez d'abord, puis relisez la liste.")
     contexte = commun.contexte(ctx)
-    cadre = contexte.cadre("admin purger")
+    cadre = contexte.cadre()
     sortie = contexte.sortie(format_)
     if annoncer:
         bilan = purge.annoncer(cadre, simuler=simuler)

@@ -53,7 +53,7 @@ def restaurer(
         raise ErreurUsage("--motif ne va qu'avec --malgre-le-sceau.", conseil="Ôtez --motif.")
     contexte = commun.contexte(ctx)
     sortie = contexte.sortie(format_)
-    cadre = contexte.cadre("admin restaurer")
+    cadre = contexte.cadre()
 
     def confirmer(apercu: "Apercu") -> None:
         _dire(sortie, apercu)

@@ -53,7 +53,7 @@ def sante(
         dit, code = _pour_la_surveillance(contexte)
         contexte.sortie().reponse(lambda _: [dit])
         raise typer.Exit(code)
-    points = services.examiner(contexte.cadre("admin sante"))
+    points = services.examiner(contexte.cadre())
     sortie = contexte.sortie(format_)
     sortie.liste("points-de-sante", POINT_DE_SANTE, [p.en_dict() for p in points], len(points))
     if graves := [p for p in points if p.niveau in (services.Niveau.CRITIQUE, services.Niveau.INCONNU)]:
@@ -69,7 +69,7 @@ def _pour_la_surveillance(contexte: "Contexte") -> tuple[str, int]:
     from ceres_cli.services.administration import sante as services
 
     try:
-        points = services.examiner(contexte.cadre("admin sante"))
+        points = services.examiner(contexte.cadre())
     except ErreurCeres as erreur:
         return services.ligne(services.Niveau.INCONNU, erreur.message), services.Niveau.INCONNU
     return services.en_nagios(points), services.niveau(points)

@@ -50,7 +50,7 @@ def sauvegarder(
     from ceres_cli.services.administration import sauvegarde
 
     contexte = commun.contexte(ctx)
-    cadre = contexte.cadre("admin sauvegarder")
+    cadre = contexte.cadre()
     sortie_ = contexte.sortie(format_)
     bilan = sauvegarde.sauvegarder(cadre, sortie, garder, simuler=simuler)
     sortie_.fiche("sauvegarde", SAUVEGARDE, bilan.en_dict(cadre.horodatage))

@@ -31,7 +31,7 @@ def attestation(
     from ceres_cli.services.papiers import attestation as service
 
     contexte = commun.contexte(ctx)
-    octets, dits = service.attester(contexte.cadre("candidat attestation"), objet)
+    octets, dits = service.attester(contexte.cadre(), objet)
     sortie = contexte.sortie(format_)
     for phrase in dits:
         sortie.avertissement(phrase)

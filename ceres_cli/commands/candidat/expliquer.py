@@ -69,7 +69,7 @@ def expliquer(
     o.verifier_voie(voie)
     o.verifier_portee(portee)
     contexte = commun.contexte(ctx)
-    cadre = contexte.cadre("candidat expliquer")
+    cadre = contexte.cadre()
     if action == ActionCandidat.MODIFIER:
         document = expliquer_inscription.une_correction(cadre, objet)
     elif session is not None and action != ActionSession.INSCRIRE:

@@ -52,7 +52,7 @@ def doublons(
     if exces and not proches:
         raise ErreurUsage("--exces ne va qu'avec --proches.")
     contexte = commun.contexte(ctx)
-    cadre = contexte.cadre("candidat doublons")
+    cadre = contexte.cadre()
     if proches:
         elements, total = service.lister_proches(cadre, limite, exces=exces)
     else:

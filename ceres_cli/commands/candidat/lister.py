@@ -51,5 +51,5 @@ def lister(
 
     contexte = commun.contexte(ctx)
     criteres = candidat.Criteres(texte, session, departement, region, limite, a_convoquer, vae_a_justifier)
-    elements, total = candidat.lister(contexte.cadre("candidat lister"), criteres)
+    elements, total = candidat.lister(contexte.cadre(), criteres)
     contexte.sortie(format_).liste("candidats", CANDIDAT, elements, total)

@@ -71,7 +71,7 @@ def ecrire(
         "centre": None if centre is None else identifiants.numero("E", centre),
     }
     demande = Demande(action, objet, valeurs, motif=motif, fautes=saisie.fautes)
-    nom = commun.Nom("candidat", "candidat", CANDIDAT, MetierCandidat(), lectures.voir)
+    nom = commun.Nom("candidat", CANDIDAT, MetierCandidat(), lectures.voir)
     commun.ecrire_et_montrer(ctx, nom, demande, simuler=simuler, format_=format_, tapes=tapes)
 
 

@@ -38,5 +38,5 @@ def parchemins(
     commun.parmi("--etat", etat, tuple(e.value for e in EtatParchemin))
     contexte = commun.contexte(ctx)
     criteres = lectures.Criteres(texte, etat, titre, limite)
-    elements, total = lectures.lister(contexte.cadre("candidat parchemins"), criteres)
+    elements, total = lectures.lister(contexte.cadre(), criteres)
     contexte.sortie(format_).liste("parchemins", PARCHEMIN, elements, total)

@@ -40,5 +40,5 @@ def agrements(
     commun.parmi("--etat", etat, ETATS)
     contexte = commun.contexte(ctx)
     criteres = centre.CriteresAgrements(objet, etat, titre, au, limite)
-    elements, total = centre.agrements(contexte.cadre("centre agrements"), criteres)
+    elements, total = centre.agrements(contexte.cadre(), criteres)
     contexte.sortie(format_).liste("agrements", AGREMENT, elements, total)

@@ -35,5 +35,5 @@ def expliquer(
 
     commun.parmi("--action", action, tuple(a.value for a in ACTIONS))
     contexte = commun.contexte(ctx)
-    document = agrement.expliquer(contexte.cadre("centre expliquer"), objet, action, a_compter_du)
+    document = agrement.expliquer(contexte.cadre(), objet, action, a_compter_du)
     montrer(contexte.sortie(format_), document)

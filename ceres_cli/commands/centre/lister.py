@@ -37,5 +37,5 @@ def lister(
 
     contexte = commun.contexte(ctx)
     criteres = centre.Criteres(texte, departement, region, titre, au, limite)
-    elements, total = centre.lister(contexte.cadre("centre lister"), criteres)
+    elements, total = centre.lister(contexte.cadre(), criteres)
     contexte.sortie(format_).liste("centres", CENTRE, elements, total)

@@ -44,5 +44,5 @@ def ecrire(
     saisie = saisir(tapes, commun.contexte(ctx).jour)
     valeurs = {"champs": saisie.champs, "avis": saisie.avis}
     demande = Demande(action, objet, valeurs, motif=motif, fautes=saisie.fautes)
-    nom = commun.Nom("centre", "centre", CENTRE, MetierCentre(), lectures.voir)
+    nom = commun.Nom("centre", CENTRE, MetierCentre(), lectures.voir)
     commun.ecrire_et_montrer(ctx, nom, demande, simuler=simuler, format_=format_, tapes=tapes)

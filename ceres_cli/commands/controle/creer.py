@@ -46,7 +46,7 @@ def creer(
     commun.parmi("--type", type_, o.TYPES)
     if centre is None and session is None:
         raise ErreurUsage("Donnez un centre ou une session, l'un des deux.", conseil="--centre E-… ou --session S-….")
-    nom = commun.Nom("controle", "controle", CONTROLE_CONFORMITE, MetierControle(), lectures.voir)
+    nom = commun.Nom("controle", CONTROLE_CONFORMITE, MetierControle(), lectures.voir)
     valeurs = {"centre": centre, "session": session, "date": jour, "type": type_}
     demande = Demande(ActionControle.CREER, "", valeurs, motif=motif)
     commun.ecrire_et_montrer(ctx, nom, demande, simuler=simuler, format_=format_)

@@ -43,5 +43,5 @@ def expliquer(
     if suite is not None:
         verifier_la_cloture(suite, agrement)
     contexte = commun.contexte(ctx)
-    document = conformite.expliquer(contexte.cadre("controle expliquer"), objet, action, suite, agrement)
+    document = conformite.expliquer(contexte.cadre(), objet, action, suite, agrement)
     montrer(contexte.sortie(format_), document)

@@ -56,5 +56,5 @@ def lister(
     commun.parmi("--suite", suite, o.SUITES)
     contexte = commun.contexte(ctx)
     criteres = lectures.Criteres(texte, etat, type_, suite, centre, session, du, au, limite)
-    elements, total = lectures.lister(contexte.cadre("controle lister"), criteres)
+    elements, total = lectures.lister(contexte.cadre(), criteres)
     contexte.sortie(format_).liste("controles", CONTROLE_CONFORMITE, elements, total)

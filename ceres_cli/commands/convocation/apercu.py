@@ -19,7 +19,7 @@ def apercu(ctx: typer.Context, objet: UneSession, format_: OptFormat = None) -> 
     from ceres_cli.services.convocation import lectures as convocation
 
     contexte = commun.contexte(ctx)
-    lignes, avertissements = convocation.apercu(contexte.cadre("convocation apercu"), objet)
+    lignes, avertissements = convocation.apercu(contexte.cadre(), objet)
     sortie = contexte.sortie(format_)
     for phrase in avertissements:
         sortie.avertissement(phrase)

@@ -66,7 +66,7 @@ def editer(
     heures = saisie_session.saisir({"heure_convocation": heure, "heure_jury": heure_jury})
     contexte = commun.contexte(ctx)
     sortie = contexte.sortie(format_)
-    cadre = contexte.cadre("convocation editer")
+    cadre = contexte.cadre()
     demande = Demande(ActionSession.EDITER, objet, heures, motif=motif)
     agir = partial(
         commun.agir, ctx, "convocation editer", MetierConvocation(), [demande],

@@ -44,4 +44,4 @@ def envoyer(
     from ceres_cli.services.courrier.convocations import Convocations
 
     sujet = Convocations(objet, documents.choix(candidat, jure))
-    servir(ctx, "convocation envoyer", sujet, oui=oui, simuler=simuler, format_=format_)
+    servir(ctx, sujet, oui=oui, simuler=simuler, format_=format_)

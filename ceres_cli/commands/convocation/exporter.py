@@ -47,7 +47,7 @@ def exporter(
     voulus = documents.formats_lus(formats, fusion=fusion)
     choisies = documents.choix(candidat, jure)
     contexte = commun.contexte(ctx)
-    cadre = contexte.cadre("convocation exporter")
+    cadre = contexte.cadre()
     editees = convocation.editees(cadre, objet, perimees=perimees, choix=choisies)
     prets = documents.preparer(cadre, editees, dossier, voulus, fusion=fusion, ecraser=ecraser)
     sortie = contexte.sortie(format_)

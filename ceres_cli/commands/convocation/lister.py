@@ -34,6 +34,6 @@ def lister(
 
     contexte = commun.contexte(ctx)
     sortie = contexte.sortie(format_)
-    cadre = contexte.cadre("convocation lister")
+    cadre = contexte.cadre()
     lignes, total = convocation.lister(cadre, session, a_reediter=a_reediter, texte=texte, limite=limite)
     sortie.liste("convocations", CONVOCATION, lignes, total)

@@ -20,7 +20,6 @@ SANS_COURRIEL = "sans adresse de courriel, à remettre autrement"
 
 def servir(
     ctx: typer.Context,
-    commande: str,
     sujet: "Sujet",
     *,
     oui: bool,
@@ -36,7 +35,7 @@ def servir(
 
     contexte = commun.contexte(ctx)
     sortie = contexte.sortie(format_)
-    prevu = sujet.preparer(contexte.cadre(commande))
+    prevu = sujet.preparer(contexte.cadre())
     servi = sujet.montrees(prevu)
     bilan = envoi.Bilan(prevu)
     if prevu.occupe:
@@ -44,10 +43,10 @@ def servir(
             confiance.exiger(a_approuver, os.environ, "par où part le courrier")
         par = compte.lire(contexte.config)
         if not simuler:
-            repris = _demander(contexte, sortie, prevu, commande, par.serveur, accord=oui)
+            repris = _demander(contexte, sortie, prevu, par.serveur, accord=oui)
             with sortie.progression(len(prevu.a_envoyer) + len(repris), "Courriels") as barre:
                 bilan = envoi.envoyer(
-                    lambda: contexte.cadre(commande, a_l_instant=True),
+                    lambda: contexte.cadre(a_l_instant=True),
                     par,
                     servi,
                     relancer=repris,
@@ -61,9 +60,7 @@ def servir(
         raise typer.Exit(7)
 
 
-def _demander(
-    contexte: "Contexte", sortie: "Sortie", prevu: "Plan", commande: str, serveur: str, *, accord: bool
-) -> list[str]:
+def _demander(contexte: "Contexte", sortie: "Sortie", prevu: "Plan", serveur: str, *, accord: bool) -> list[str]:
     """L'accord, au terminal ; rend les incertains (M-…) à renvoyer. --oui ne vaut pas pour eux."""
     from ceres_cli.regles.courrier.envois import Destin
     from ceres_cli.services.courrier import envoi
@@ -86,7 +83,7 @@ def _demander(
     if a_partir:
         sortie.info(f"{envoi.annonce(prevu)} Tout partira par {serveur}.")
         if not accord:
-            commun.demander_l_accord(sortie, contexte.cadre(commande), lignes=len(a_partir))
+            commun.demander_l_accord(sortie, contexte.cadre(), lignes=len(a_partir))
     return repris
 
 

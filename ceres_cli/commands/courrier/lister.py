@@ -61,5 +61,5 @@ def lister(
     commun.parmi("--nature", nature, NATURES)
     contexte = commun.contexte(ctx)
     criteres = lectures.Criteres(texte, etat, session, nature, limite)
-    elements, total = lectures.lister(contexte.cadre("courrier lister"), criteres)
+    elements, total = lectures.lister(contexte.cadre(), criteres)
     contexte.sortie(format_).liste("messages", MESSAGE, elements, total)

@@ -54,5 +54,5 @@ def definir(
         suite = "" if sujet is SujetDelai.VAE else ", --creation, --dte ou --convocation"
         raise ErreurUsage("Rien à régler.", conseil=f"Donnez --mode{suite}.")
     demande = Demande(ActionDelais.DEFINIR, valeurs={"sujet": sujet, "mode": mode, **jours}, motif=motif)
-    nom = commun.Nom("delais", "delai", DELAI, MetierDelais(), lectures.une)
+    nom = commun.Nom("delai", DELAI, MetierDelais(), lectures.une)
     commun.ecrire_et_montrer(ctx, nom, demande, simuler=simuler, format_=format_)

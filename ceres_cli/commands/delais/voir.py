@@ -23,5 +23,5 @@ def voir(ctx: typer.Context, format_: OptFormat = None) -> None:
     from ceres_cli.services.delais import lectures
 
     contexte = commun.contexte(ctx)
-    elements = lectures.voir(contexte.cadre("delais voir"))
+    elements = lectures.voir(contexte.cadre())
     contexte.sortie(format_).liste("delais", DELAI, elements, len(elements))

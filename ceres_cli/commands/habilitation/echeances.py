@@ -53,7 +53,7 @@ def echeances(
         from ceres_cli.commands.courrier.envoi import servir
         from ceres_cli.services.courrier.echeances import Echeances
 
-        servir(ctx, "habilitation echeances", Echeances(), oui=oui, simuler=simuler, format_=format_)
+        servir(ctx, Echeances(), oui=oui, simuler=simuler, format_=format_)
         return
     if oui:
         raise ErreurUsage("--oui va avec --notifier : lister n'écrit à personne.")
@@ -64,8 +64,7 @@ def echeances(
     contexte = commun.contexte(ctx)
     sortie = contexte.sortie(format_)
     criteres = habilitation.Criteres(titre=titre, departement=departement, region=region, au=au, limite=limite)
-    cadre = contexte.cadre("habilitation echeances")
-    elements, total = habilitation.echeances(cadre, jours, criteres)
+    elements, total = habilitation.echeances(contexte.cadre(), jours, criteres)
     sortie.liste("habilitations", ECHEANCE, elements, total)
     if sortie.format == "table" and au is None and habilitation.se_renouvellent(elements):
         filtre = {"--titre": titre, "--departement": departement, "--region": region}

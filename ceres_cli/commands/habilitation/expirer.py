@@ -38,7 +38,7 @@ def expirer(
     from ceres_cli.services.journal import preuve
 
     contexte = commun.contexte(ctx)
-    cadre = contexte.cadre("habilitation expirer")
+    cadre = contexte.cadre()
     sortie = contexte.sortie(format_)
     passage = nocturne.passer(cadre, au, simuler=simuler)
     rapport = passage.rapport

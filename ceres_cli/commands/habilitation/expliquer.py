@@ -33,5 +33,5 @@ def expliquer(
 
     commun.parmi("--action", action, tuple(a.value for a in (*ACTIONS, *HORS_DE_LA_TABLE)))
     contexte = commun.contexte(ctx)
-    document = habilitation.expliquer(contexte.cadre("habilitation expliquer"), objet, action, au)
+    document = habilitation.expliquer(contexte.cadre(), objet, action, au)
     montrer(contexte.sortie(format_), document)

@@ -53,5 +53,5 @@ def lister(
     criteres = habilitation.Criteres(
         texte, etat, titre, certification, jure, departement, region, utilisable, au, limite, a_viser=a_viser
     )
-    elements, total = habilitation.lister(contexte.cadre("habilitation lister"), criteres)
+    elements, total = habilitation.lister(contexte.cadre(), criteres)
     sortie.liste("habilitations", HABILITATION, elements, total)

@@ -60,7 +60,7 @@ def lot(
             f"--plan {plan} : c'est le fichier de changements lui-même, que le plan effacerait.",
             conseil="Donnez au plan un autre nom : --plan plan.json.",
         )
-    cadre = contexte.cadre("habilitation lot")
+    cadre = contexte.cadre()
     metier = MetierHabilitation()
     lu = lu._replace(simuler=lu.simuler or plan is not None, planifier=plan is not None)
     entree = route.lire(cadre, sortie, lu, LecteurDeLot, metier, action=action, fin=fin)

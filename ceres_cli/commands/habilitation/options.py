@@ -39,5 +39,5 @@ def ecrire(ctx: typer.Context, demande: "Demande", *, simuler: bool, format_: st
     from ceres_cli.services.habilitation import lectures
     from ceres_cli.services.habilitation.situation import MetierHabilitation
 
-    nom = commun.Nom("habilitation", "habilitation", HABILITATION, MetierHabilitation(), lectures.voir)
+    nom = commun.Nom("habilitation", HABILITATION, MetierHabilitation(), lectures.voir)
     commun.ecrire_et_montrer(ctx, nom, demande, simuler=simuler, format_=format_)

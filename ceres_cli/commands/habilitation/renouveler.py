@@ -82,7 +82,7 @@ def renouveler(
         jours = lire_jours(sous)
         criteres = lectures.Criteres(titre=titre, departement=departement, region=region)
         contexte = commun.contexte(ctx)
-        nommees = lectures.a_renouveler(contexte.cadre("habilitation renouveler"), jours, criteres)
+        nommees = lectures.a_renouveler(contexte.cadre(), jours, criteres)
         if not nommees:
             contexte.sortie(format_).info(
                 f"Aucune habilitation ne finit d'ici {compter(jours, 'jour')} : rien à faire."

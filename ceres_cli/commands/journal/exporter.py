@@ -41,7 +41,7 @@ def exporter(
     from ceres_cli.services.journal import exportation
 
     contexte = commun.contexte(ctx)
-    cadre = contexte.cadre("journal exporter")
+    cadre = contexte.cadre()
     sortie = contexte.sortie(format_)
     elements = exportation.consultations(cadre) if acces else exportation.evenements(cadre, apres or 0)
     if syslog:

@@ -97,7 +97,7 @@ def lister(
         limite,
         apres,
     )
-    elements, total, ailleurs = historique.lister(contexte.cadre("journal lister"), criteres)
+    elements, total, ailleurs = historique.lister(contexte.cadre(), criteres)
     montrer(contexte, format_, elements, total, detail=detail, nommer=not objet)
     if ailleurs:
         contexte.sortie(format_).info(f"Hors de votre ressort : {compter(ailleurs, 'ligne')}.")
@@ -116,7 +116,7 @@ def _montrer_les_acces(
     from ceres_cli.services.journal import acces as journal
 
     criteres = journal.Criteres(objet, agent, du, au, limite)
-    elements, total, illisibles = journal.lister(contexte.cadre("journal lister"), criteres)
+    elements, total, illisibles = journal.lister(contexte.cadre(), criteres)
     sortie = contexte.sortie(format_)
     if sortie.format == "table":
         elements.reverse()

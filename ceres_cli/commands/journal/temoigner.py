@@ -51,7 +51,7 @@ def temoigner(
     from ceres_cli.services.journal import preuve
 
     contexte = commun.contexte(ctx)
-    document = preuve.temoigner(contexte.cadre("journal temoigner"), sortie, rfc3161, ecraser=ecraser)
+    document = preuve.temoigner(contexte.cadre(), sortie, rfc3161, ecraser=ecraser)
     vue = contexte.sortie(format_)
     vue.fiche("temoignage", TEMOIGNAGE, document)
     if sortie is not None:

@@ -20,7 +20,7 @@ def tete(ctx: typer.Context, format_: OptFormat = None) -> None:
     from ceres_cli.services.journal import preuve
 
     contexte = commun.contexte(ctx)
-    document = preuve.tete(contexte.cadre("journal tete"))
+    document = preuve.tete(contexte.cadre())
     sortie = contexte.sortie(format_)
     if document["lot"] is None:
         sortie.info("Le journal est vide : il n'a pas encore de tête.")

@@ -49,7 +49,7 @@ def disponibles(
     criteres = libres.Criteres(session, titre, le, departement or (), region, limite)
     contexte = commun.contexte(ctx)
     sortie = contexte.sortie(format_)
-    elements, total, reserve = libres.lister(contexte.cadre("jure disponibles"), criteres)
+    elements, total, reserve = libres.lister(contexte.cadre(), criteres)
     if reserve:
         sortie.info(f"{reserve[:1].upper()}{reserve[1:]}.")
     sortie.liste("disponibles", DISPONIBLE, elements, total)

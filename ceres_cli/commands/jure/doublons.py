@@ -23,5 +23,5 @@ def doublons(ctx: typer.Context, limite: OptLimite = None, format_: OptFormat = 
     from ceres_cli.services.jure import doublons as service
 
     contexte = commun.contexte(ctx)
-    elements, total = service.lister(contexte.cadre("jure doublons"), limite)
+    elements, total = service.lister(contexte.cadre(), limite)
     contexte.sortie(format_).liste("doublons", DOUBLON, elements, total)

@@ -105,6 +105,6 @@ def _ecrire(ctx: typer.Context, demande: "Demande", *, simuler: bool, format_: s
     from ceres_cli.services.jure import lectures
     from ceres_cli.services.jure.emplois import MetierEmplois
 
-    nom = commun.Nom("jure", "jure", JURE, MetierEmplois(), lectures.voir)
-    cadre = commun.contexte(ctx).cadre("jure experience")
+    nom = commun.Nom("jure", JURE, MetierEmplois(), lectures.voir)
+    cadre = commun.contexte(ctx).cadre()
     commun.ecrire_et_montrer(ctx, nom, demande, simuler=simuler, format_=format_, oui=oui, cadre=cadre)

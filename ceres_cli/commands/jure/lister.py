@@ -45,5 +45,5 @@ def lister(
     contexte = commun.contexte(ctx)
     sortie = contexte.sortie(format_)
     criteres = jure.Criteres(texte, etat, departement, region, au, limite)
-    elements, total = jure.lister(contexte.cadre("jure lister"), criteres)
+    elements, total = jure.lister(contexte.cadre(), criteres)
     sortie.liste("jures", JURE, elements, total)

@@ -52,5 +52,5 @@ def ecrire(
     from ceres_cli.services.jure import lectures
     from ceres_cli.services.jure.situation import MetierJure
 
-    nom = commun.Nom("jure", "jure", JURE, MetierJure(), lectures.voir)
+    nom = commun.Nom("jure", JURE, MetierJure(), lectures.voir)
     commun.ecrire_et_montrer(ctx, nom, demande, simuler=simuler, format_=format_, tapes=tapes)

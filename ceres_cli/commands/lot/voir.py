@@ -19,7 +19,7 @@ def voir(ctx: typer.Context, objet: UnLot, format_: OptFormat = None) -> None:
 
     contexte = commun.contexte(ctx)
     sortie = contexte.sortie(format_)
-    vu = lots.voir(contexte.cadre("lot voir"), objet)
+    vu = lots.voir(contexte.cadre(), objet)
     sortie.info(dire_les_retours(vu["retours"], vu["hors_ressort"]))
     sortie.fiche("lot", (*LOT, *CONTENU_DU_LOT), vu)
     if vu["retours"]["possible"]:

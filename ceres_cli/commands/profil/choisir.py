@@ -24,6 +24,6 @@ def choisir(
     """
     from ceres_cli.services.profil import lectures as profil
 
-    cadre = commun.contexte(ctx).cadre("profil choisir")
+    cadre = commun.contexte(ctx).cadre()
     demande = profil.demande_de_choix(cadre, objet, motif)
     ecrire(ctx, cadre, demande, simuler=simuler, format_=format_)

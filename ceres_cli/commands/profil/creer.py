@@ -42,6 +42,6 @@ def creer(
     """
     from ceres_cli.services.profil import lectures as profil
 
-    cadre = commun.contexte(ctx).cadre("profil creer")
+    cadre = commun.contexte(ctx).cadre()
     demande = profil.demande_de_creation(cadre, role, structure, agent, motif, fin=fin, courriel=courriel)
     ecrire(ctx, cadre, demande, simuler=simuler, format_=format_)

@@ -31,5 +31,5 @@ def lister(
     from ceres_cli.services.profil import lectures as profil
 
     contexte = commun.contexte(ctx)
-    elements, total = profil.lister(contexte.cadre("profil lister"), tous=tous, texte=texte, limite=limite)
+    elements, total = profil.lister(contexte.cadre(), tous=tous, texte=texte, limite=limite)
     contexte.sortie(format_).liste("profils", PROFIL, elements, total)

@@ -36,6 +36,6 @@ def modifier(
     """
     from ceres_cli.services.profil import fins
 
-    cadre = commun.contexte(ctx).cadre("profil modifier")
+    cadre = commun.contexte(ctx).cadre()
     demande = fins.demande_de_changement(objet, fin, cadre.jour, sans_fin=sans_fin, courriel=courriel, motif=motif)
     ecrire(ctx, cadre, demande, simuler=simuler, format_=format_)

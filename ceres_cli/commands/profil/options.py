@@ -46,5 +46,5 @@ def ecrire(ctx: typer.Context, cadre: "Cadre", demande: "Demande", *, simuler: b
     from ceres_cli.services.profil import lectures
     from ceres_cli.services.profil.situation import MetierProfil
 
-    nom = commun.Nom("profil", "profil", PROFIL, MetierProfil(), lectures.relire)
+    nom = commun.Nom("profil", PROFIL, MetierProfil(), lectures.relire)
     commun.ecrire_et_montrer(ctx, nom, demande, simuler=simuler, format_=format_, cadre=cadre)

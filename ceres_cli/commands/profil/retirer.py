@@ -24,5 +24,5 @@ def retirer(
     """
     from ceres_cli.services.profil import fins
 
-    cadre = commun.contexte(ctx).cadre("profil retirer")
+    cadre = commun.contexte(ctx).cadre()
     ecrire(ctx, cadre, fins.demande_de_retrait(objet, motif), simuler=simuler, format_=format_)

@@ -38,7 +38,7 @@ def voir(
 
     contexte = commun.contexte(ctx)
     sortie = contexte.sortie(format_)
-    document, permises, local = profil.droits(contexte.cadre("profil voir"), objet)
+    document, permises, local = profil.droits(contexte.cadre(), objet)
     sortie.fiche("profil", PROFIL, document)
     sortie.info(f"Ce profil permet de : {', '.join(permises)}.")
     sortie.info(_FICHIER_LOCAL if local else _SERVEUR)

@@ -52,7 +52,7 @@ def ecrire(ctx: typer.Context, demande: Demande, *, simuler: bool, format_: str 
     from ceres_cli.schemas.referentiel import TITRE
 
     alertes = saisie_titre.alertes(demande.valeurs)
-    nom = commun.Nom("referentiel", "titre", TITRE, MetierTitre(), referentiel.voir)
+    nom = commun.Nom("titre", TITRE, MetierTitre(), referentiel.voir)
     commun.ecrire_et_montrer(
         ctx, nom, demande, simuler=simuler, format_=format_, oui=oui, annoncer=partial(Annonce, alertes=alertes)
     )

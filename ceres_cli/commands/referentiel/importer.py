@@ -52,7 +52,7 @@ def importer(
     from ceres_cli.services.titre import importation as import_rncp
 
     contexte = commun.contexte(ctx)
-    cadre, sortie = contexte.cadre("referentiel importer"), contexte.sortie(format_)
+    cadre, sortie = contexte.cadre(), contexte.sortie(format_)
     source, nom = (sys.stdin.buffer, "entrée standard") if fichier == "-" else (Path(fichier), Path(fichier).name)
     if fichier != "-" and not os.path.exists(fichier):
         raise ErreurFichier(f"Le fichier {fichier} est introuvable.", conseil="Vérifiez son chemin.")

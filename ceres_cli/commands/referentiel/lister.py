@@ -36,5 +36,5 @@ def lister(
 
     contexte = commun.contexte(ctx)
     criteres = referentiel.Criteres(texte, None if classe is None else classe.value, au, limite)
-    elements, total = referentiel.lister(contexte.cadre("referentiel lister"), criteres)
+    elements, total = referentiel.lister(contexte.cadre(), criteres)
     contexte.sortie(format_).liste("titres", TITRE, elements, total)

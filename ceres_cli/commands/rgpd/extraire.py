@@ -43,7 +43,7 @@ def extraire(
     from ceres_cli.services.rgpd import lectures
 
     contexte = commun.contexte(ctx)
-    cadre = contexte.cadre("rgpd extraire")
+    cadre = contexte.cadre()
     parole = contexte.sortie(format_)
     elements = lectures.extraire(cadre, personne)
     if sortie is None:

@@ -25,5 +25,5 @@ def registre(ctx: typer.Context, format_: OptFormat = None) -> None:
     from ceres_cli.services.rgpd import lectures
 
     contexte = commun.contexte(ctx)
-    elements = lectures.traitements(contexte.cadre("rgpd registre"))
+    elements = lectures.traitements(contexte.cadre())
     contexte.sortie(format_).liste("traitements", TRAITEMENT, elements, len(elements))

@@ -38,5 +38,5 @@ def derogations(
 
     contexte = commun.contexte(ctx)
     criteres = derogations_lues.Criteres(texte, session, centre, etat, limite)
-    elements, total = derogations_lues.lister(contexte.cadre("session derogations"), criteres)
+    elements, total = derogations_lues.lister(contexte.cadre(), criteres)
     contexte.sortie(format_).liste("derogations", DEROGATION, elements, total)

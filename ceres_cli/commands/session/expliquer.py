@@ -106,5 +106,5 @@ def expliquer(
         "delai": delai,
         "reprise": reprise or None,
     }
-    document = session.expliquer(contexte.cadre("session expliquer"), objet, action, **precisions)
+    document = session.expliquer(contexte.cadre(), objet, action, **precisions)
     montrer(contexte.sortie(format_), document)

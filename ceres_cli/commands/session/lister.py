@@ -59,5 +59,5 @@ def lister(
     contexte = commun.contexte(ctx)
     sortie = contexte.sortie(format_)
     criteres = session.Criteres(texte, etat, titre, centre, jure, departement, region, du, au, limite, jury_incomplet)
-    elements, total = session.lister(contexte.cadre("session lister"), criteres)
+    elements, total = session.lister(contexte.cadre(), criteres)
     sortie.liste("sessions", SESSION, elements, total)

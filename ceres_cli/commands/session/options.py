@@ -98,5 +98,5 @@ def ecrire(
     from ceres_cli.services.session.situation import MetierSession
 
     demande = Demande(action, objet, saisir(valeurs), motif=motif)
-    nom = commun.Nom("session", "session", SESSION, MetierSession(), lectures.voir)
+    nom = commun.Nom("session", SESSION, MetierSession(), lectures.voir)
     commun.ecrire_et_montrer(ctx, nom, demande, simuler=simuler, format_=format_, oui=oui)

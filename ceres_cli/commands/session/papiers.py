@@ -56,7 +56,7 @@ def papiers(
 
     voulus, en = _lus(lesquels), mots("--formats", formats, lectures.FORMATS, "un format de papier")
     contexte = commun.contexte(ctx)
-    documents, dits = lectures.de_la_session(contexte.cadre("session papiers"), objet, voulus, en)
+    documents, dits = lectures.de_la_session(contexte.cadre(), objet, voulus, en)
     sortie = contexte.sortie(format_)
     for phrase in dits:
         sortie.avertissement(phrase)

@@ -9,8 +9,6 @@ from ceres_cli.commands.options import OptFormat, OptOui, OptSimuler, nom_de_ses
 from ceres_cli.commands.session.options import OptCentre
 from ceres_cli.terminal.typer_fr.exclusions import exclut
 
-_COMMANDE = "session relancer"
-
 
 @exclut("S-…", "--centre", "--limite")
 @en_liste("envoi")
@@ -48,6 +46,6 @@ def relancer(
     from ceres_cli.services.courrier.relances import Relances
 
     servir(
-        ctx, _COMMANDE, Relances(objet, centre, au_plus), oui=oui, simuler=simuler, format_=format_,
+        ctx, Relances(objet, centre, au_plus), oui=oui, simuler=simuler, format_=format_,
         sans_courriel="centres sans adresse ; donnez-la, « ceres centre modifier E-… --courriel ADRESSE »",
     )  # fmt: skip

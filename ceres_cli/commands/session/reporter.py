@@ -62,7 +62,7 @@ def reporter(
         MetierSession().exiger_le_motif(Demande(ActionSession.REPORTER, valeurs=valeurs, motif=motif))
         contexte = commun.contexte(ctx)
         criteres = session.Criteres(titre=titre, etat=etat)
-        nommes = session.a_reporter(contexte.cadre("session reporter"), criteres, jours)
+        nommes = session.a_reporter(contexte.cadre(), criteres, jours)
     if not nommes:
         commun.contexte(ctx).sortie(format_).info("Aucune session ne répond à ce filtre : rien à faire.")
         return

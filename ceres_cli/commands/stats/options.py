@@ -42,7 +42,7 @@ def montrer(
 
     contexte = commun.contexte(ctx)
     sortie = contexte.sortie(format_)
-    chiffres = lire(contexte.cadre(f"stats {ctx.info_name}"))
+    chiffres = lire(contexte.cadre())
     tous = chiffres.elements
     sortie.liste("stats", colonnes, tous[:limite], len(tous), en_tete=chiffres.en_tete())
     images.montrer(sortie, lambda large: dessiner(chiffres, large), vide=not tous)

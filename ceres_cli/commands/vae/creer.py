@@ -53,6 +53,6 @@ def creer(
         "ccp": lire_ccp(ccp),
         "deposee_le": deposee_le,
     }
-    nom = commun.Nom("vae", "vae", VAE, MetierVae(), lectures.voir)
+    nom = commun.Nom("vae", VAE, MetierVae(), lectures.voir)
     demande = Demande(ActionVae.CREER, "", valeurs, motif=motif)
     commun.ecrire_et_montrer(ctx, nom, demande, simuler=simuler, format_=format_)

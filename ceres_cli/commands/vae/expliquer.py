@@ -39,5 +39,5 @@ def expliquer(
     if action == ActionVae.RETIRER and (decision is not None or notifiee_le is not None):
         raise ErreurUsage("--recevable, --irrecevable et --notifiee-le ne vont qu'avec --action decider.")
     contexte = commun.contexte(ctx)
-    document = vae.expliquer(contexte.cadre("vae expliquer"), objet, action, decision, notifiee_le)
+    document = vae.expliquer(contexte.cadre(), objet, action, decision, notifiee_le)
     montrer(contexte.sortie(format_), document)

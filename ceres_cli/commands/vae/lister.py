@@ -47,5 +47,5 @@ def lister(
     commun.parmi("--etat", etat, tuple(e.value for e in EtatDemandeVae))
     contexte = commun.contexte(ctx)
     criteres = lectures.Criteres(texte, etat, titre, candidat, departement, limite)
-    elements, total = lectures.lister(contexte.cadre("vae lister"), criteres)
+    elements, total = lectures.lister(contexte.cadre(), criteres)
     contexte.sortie(format_).liste("vaes", VAE, elements, total)

@@ -61,9 +61,7 @@ def lister(cadre: Cadre, criteres: Criteres) -> tuple[list[dict[str, Any]], int]
             suivi.modifies(filtre, cadre, "c.id", "candidat")
             ids = requetes.numeros(db, filtre, criteres.limite)
             total = cadre.total(len(ids), criteres.limite, partial(requetes.compter_parmi, db, filtre))
-            premiers = Filtre()
-            condition, parametres = db.dans("c.id", ids)
-            premiers.et(condition, *parametres)
+            premiers = Filtre().parmi(db, "c.id", ids)
             lignes = requetes.montres(db, premiers)
         return _documents(db, lignes, acteur), total
 
@@ -143,8 +141,7 @@ def _filtre(db: Db, acteur: Acteur, criteres: Criteres, jour: date) -> Filtre:
         perimetres.sessions(visibles, acteur)
         requetes.a_convoquer(filtre, visibles, jour.isoformat())
     if criteres.vae_a_justifier:
-        condition, parametres = db.dans("c.id", _a_justifier(db, acteur))
-        filtre.et(condition, *parametres)
+        filtre.parmi(db, "c.id", _a_justifier(db, acteur))
     if criteres.departement:
         from ceres_cli.nomenclatures import territoires
 

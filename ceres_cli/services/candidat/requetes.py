@@ -39,9 +39,7 @@ def numeros(db: Db, filtre: Filtre, nombre: int | None = None) -> list[int]:
 
 def visibles(db: Db, acteur: Acteur, ids: Iterable[int]) -> set[int]:
     """Ceux de ces candidats qui sont dans le périmètre de l'acteur (DRO-02)."""
-    filtre = Filtre()
-    condition, parametres = db.dans("c.id", sorted(ids))
-    filtre.et(condition, *parametres)
+    filtre = Filtre().parmi(db, "c.id", ids)
     perimetres.candidats(filtre, acteur)
     return {i for (i,) in db.lignes(f"SELECT c.id FROM candidat c WHERE {filtre.ou()}", filtre.parametres)}
 
@@ -117,8 +115,7 @@ def qui_portent(db: Db, acteur: Acteur, filtre: Filtre, mot: str) -> None:
     if vus is None:
         filtre.et(f"c.id IN ({porteurs})", *bornes)
     elif len(lus := db.lignes(f"{porteurs}{limite(_FREQUENT)}", bornes)) < _FREQUENT:
-        condition, parametres = db.dans("c.id", sorted({i for (i,) in lus}))
-        filtre.et(condition, *parametres)
+        filtre.parmi(db, "c.id", (i for (i,) in lus))
         perimetres.candidats(filtre, acteur)
     else:
         # « + 0 » : le mot d'abord, non l'index des mots de chaque candidat du périmètre.

@@ -244,9 +244,7 @@ def lire(db: Db, acteur: Acteur | None, colonne: str, valeurs: Iterable[int | st
     cherchees = list(valeurs)
     if not cherchees:
         return {}
-    filtre = Filtre()
-    condition, parametres = db.dans(colonne, cherchees)
-    filtre.et(condition, *parametres)
+    filtre = Filtre().parmi(db, colonne, cherchees)
     if acteur is not None:
         perimetres.candidats(filtre, acteur)
     return {ligne[0]: dict(zip(COLONNES, ligne[1:], strict=True)) for ligne in requetes.fiches(db, filtre)}

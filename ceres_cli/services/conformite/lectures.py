@@ -57,9 +57,7 @@ def un(db: Db, acteur: Acteur, objet: str) -> ControleConformite:
 
 def charger(db: Db, acteur: Acteur, ids: Iterable[int]) -> dict[int, ControleConformite]:
     """Ceux de ces numéros que l'acteur voit, avec leurs constats."""
-    filtre = Filtre()
-    condition, parametres = db.dans("k.id", sorted(set(ids)))
-    filtre.et(condition, *parametres)
+    filtre = Filtre().parmi(db, "k.id", ids)
     perimetres.controles(filtre, acteur)
     return _completes(db, requetes.controles(db, filtre))
 

@@ -75,9 +75,7 @@ def avis(db: Db, acteur: Acteur, profils: Iterable[int]) -> dict[int, list[Messa
 def _lire(
     db: Db, acteur: Acteur, colonne: str, numeros: Iterable[int], nature: NatureMessage | None = None
 ) -> dict[int, Message]:
-    filtre = Filtre()
-    condition, parametres = db.dans(colonne, sorted(set(numeros)))
-    filtre.et(condition, *parametres)
+    filtre = Filtre().parmi(db, colonne, numeros)
     if nature is not None:
         filtre.et("m.nature = ?", nature.value)
     perimetres.messages(filtre, acteur)

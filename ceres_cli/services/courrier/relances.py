@@ -116,9 +116,7 @@ class Relances:
 
 def relancables(db: Db, acteur: Acteur, numeros: Sequence[int]) -> dict[int, SessionExamen]:
     """Celles de ces sessions que l'acteur voit, avec ce que les règles des relances en lisent."""
-    filtre = Filtre()
-    condition, parametres = db.dans("s.id", numeros)
-    filtre.et(condition, *parametres)
+    filtre = Filtre().parmi(db, "s.id", numeros)
     perimetres.sessions(filtre, acteur)
     return _sessions(db, requetes.sessions(db, filtre))
 

@@ -45,8 +45,6 @@ def demandes(db: Db, filtre: Filtre, chaines: Mapping[int, int]) -> list[Demande
 
 def completer(db: Db, candidats: Mapping[int, Candidat], chaines: Mapping[int, int]) -> None:
     """Donne à chaque candidat ses demandes, retirées comprises."""
-    condition, parametres = db.dans("d.candidat_id", sorted(candidats))
-    filtre = Filtre()
-    filtre.et(condition, *parametres)
+    filtre = Filtre().parmi(db, "d.candidat_id", candidats)
     for demande in demandes(db, filtre, chaines):
         candidats[demande.candidat_id].demandes.append(demande)

@@ -63,9 +63,7 @@ def un(db: Db, acteur: Acteur, objet: str) -> Vu:
 
 def charger(db: Db, acteur: Acteur, numeros: Iterable[int]) -> dict[int, Vu]:
     """Ceux de ces parchemins que l'acteur voit."""
-    filtre = Filtre()
-    condition, parametres = db.dans("p.id", sorted(set(numeros)))
-    filtre.et(condition, *parametres)
+    filtre = Filtre().parmi(db, "p.id", numeros)
     perimetres.candidats(filtre, acteur)
     return {vu.parchemin.id: vu for vu in _vus(db, filtre)}
 

@@ -50,8 +50,7 @@ def avertissements(db: Db, acteur: Acteur, sessions: Iterable[SessionExamen]) ->
         return {}
     filtre = Filtre()
     dates = jours | {EtatCivil(0, "", "", "", jour).intervertie for jour in jours}
-    condition, parametres = db.dans("c.naissance", sorted(dates))
-    filtre.et(condition, *parametres)
+    filtre.parmi(db, "c.naissance", dates)
     perimetres.candidats(filtre, acteur)
     couples = regles.rapprocher(_etats_civils(db, filtre))
     trouvees = _assembler(db, acteur, (c for c in couples if c[0].id in siens or c[1].id in siens))

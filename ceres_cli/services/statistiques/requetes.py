@@ -95,8 +95,7 @@ def jures_qui_cessent(db: Db, filtre: Filtre, lieu: str, avant: str, apres: str)
 def habilitations_qui_cessent(db: Db, filtre: Filtre, jures: list[int], jour: str) -> Lignes:
     """(titre, juré, habilitation, fin) de ces jurés, utilisables au jour du filtre et plus à ce jour-ci, la fin la
     plus tardive d'abord."""
-    condition, parametres = db.dans("h.jure_id", jures)
-    filtre.et(condition, *parametres)
+    filtre.parmi(db, "h.jure_id", jures)
     filtre.et(f"NOT ({UTILISABLE})", *[jour] * 4, lit="j")
     filtre.et(f"(c.type = 'TITRE' OR (c.type = 'CCP' AND {exige('c', '?')}))", *[jour] * 4)
     depuis = _depuis(filtre, " JOIN certification c ON c.id = h.certification_id")

@@ -56,9 +56,7 @@ def introuvable(objet: str) -> Introuvable:
 
 def charger(db: Db, acteur: Acteur, ids: Iterable[int]) -> dict[int, DemandeVae]:
     """Celles de ces numéros que l'acteur voit, avec les inscriptions qui y reposent."""
-    filtre = Filtre()
-    condition, parametres = db.dans("d.id", sorted(set(ids)))
-    filtre.et(condition, *parametres)
+    filtre = Filtre().parmi(db, "d.id", ids)
     perimetres.demandes_vae(filtre, acteur)
     return _completes(db, acteur, filtre)
 
@@ -82,9 +80,7 @@ def lister(cadre: Cadre, criteres: Criteres) -> tuple[list[dict[str, Any]], int]
         suivi.modifies(filtre, cadre, "d.id", "demande_vae")
         numeros = requetes.numeros(db, filtre, criteres.limite)
         total = cadre.total(len(numeros), criteres.limite, partial(requetes.compter, db, filtre))
-        listees = Filtre()
-        condition, parametres = db.dans("d.id", numeros)
-        listees.et(condition, *parametres)
+        listees = Filtre().parmi(db, "d.id", numeros)
         trouvees = _completes(db, acteur, listees)
     return [en_dict(trouvees[n], acteur, cadre.jour) for n in numeros], total
 

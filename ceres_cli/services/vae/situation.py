@@ -49,9 +49,7 @@ class SituationVae(Situation):
         """Ceux que l'acteur voit, et le département où leurs demandes se décident."""
         if not vises:
             return {}
-        filtre = Filtre()
-        condition, parametres = self.db.dans("c.id", sorted(vises))
-        filtre.et(condition, *parametres)
+        filtre = Filtre().parmi(self.db, "c.id", vises)
         perimetres.candidats(filtre, self.acteur)
         return requetes.ou_se_decident(self.db, filtre)
 

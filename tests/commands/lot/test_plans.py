@@ -10,6 +10,7 @@ from ceres_cli.regles.plans import ActionPlan
 from ceres_cli.services.lot import plan as plans
 from ceres_cli.services.lot import retouches
 from ceres_cli.services.lot.sceau import DeLaBase, DuSecret
+from tests.au_terminal import au_terminal
 from tests.autre_agent import AUTRE
 from tests.conftest import Lanceur
 from tests.fabriques import bases
@@ -170,3 +171,14 @@ def test_pla_01_defaire_un_lot_n_attend_personne(ceres: Lanceur, monde: Monde) -
     assert ceres("lot", "regler", "--contreseing", "1").code == 0
     (numero,) = monde.lignes("SELECT min(lot_id) FROM trace WHERE action = 'suspendre'")[0]
     assert ceres("lot", "annuler", f"L-{numero}", "--motif", "essai", "--oui").code == 0
+
+
+def test_le_total_et_le_plan_ecrit_se_voient_avant_que_la_lecture_page_a_page_prenne_l_ecran(
+    monde: Monde, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    fichier("l.csv", [["action", "habilitation"], *(["suspendre", f"H-{n}"] for n in range(900, 940))])
+    monkeypatch.setenv("PAGER", "sed s/^/PAGE:/")
+    code, affiche = au_terminal("habilitation", "lot", "l.csv", "--plan", "p.json", "--detail", sortie=True)
+    assert code == 0
+    assert affiche.index("Simulation : 0 fait") < affiche.index("Plan écrit dans p.json") < affiche.index("PAGE:")
+    assert affiche.count("Plan écrit") == 1

@@ -28,5 +28,5 @@ def expliquer(
 
     commun.parmi("--action", action, tuple(a.value for a in ActionParchemin))
     contexte = commun.contexte(ctx)
-    document = parchemin.expliquer(contexte.cadre("candidat parchemin expliquer"), objet, action)
+    document = parchemin.expliquer(contexte.cadre(), objet, action)
     montrer(contexte.sortie(format_), document, f"le parchemin {document['objet']}")
