@@ -2,9 +2,10 @@
 
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass
-from typing import NamedTuple
+from typing import TYPE_CHECKING, NamedTuple
 
-from ceres_cli.noms.champs import Champ
+if TYPE_CHECKING:
+    from ceres_cli.noms.champs import Champ
 
 
 @dataclass(frozen=True, slots=True)
@@ -70,7 +71,7 @@ class Document(NamedTuple):
     parfois: tuple[Colonne, ...] = ()
 
 
-def colonnes(champs: Iterable[Champ], **mots: Iterable[str]) -> Iterator[Colonne]:
+def colonnes(champs: "Iterable[Champ]", **mots: Iterable[str]) -> Iterator[Colonne]:
     """Celles des champs qu'un document montre ; `mots` : champ → ses valeurs, si elles sont fermées."""
     for c in champs:
         if c.titre:

@@ -5,7 +5,6 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from itertools import chain, islice
 from typing import TYPE_CHECKING, Any
 
-from ceres_cli.noms import PAR_SORTE
 from ceres_cli.regles.calendrier import jours_lus
 from ceres_cli.regles.libelles import libelle
 from ceres_cli.schemas.assainissement import PREMIERS, assainir, neutraliser
@@ -37,6 +36,8 @@ def cellule_lue(colonne: Colonne, element: Element) -> str:
     if colonne.type == "instant" and isinstance(valeur, str):
         return f"{a_paris(valeur):%d/%m/%Y %H:%M}"
     if colonne.type == "sortes" and isinstance(valeur, list):
+        from ceres_cli.noms import PAR_SORTE
+
         valeur = [PAR_SORTE[sorte].mot if sorte in PAR_SORTE else sorte for sorte in valeur]
     return assainir(jours_lus(lisible(valeur, date=colonne.type == "date")))
 
