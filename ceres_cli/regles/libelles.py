@@ -1,7 +1,5 @@
 """Les libellés français des mots du métier (vocabulaire.py)."""
 
-from ceres_cli.noms import NOMS
-
 LIBELLES: dict[str, str] = {
     "brouillon": "en brouillon",
     "validee": "validée",
@@ -161,6 +159,7 @@ LIBELLES: dict[str, str] = {
 
 def sorte(texte: str) -> str:
     """La sorte d'objets que dit ce texte, elle-même ou son libellé ; le texte tel quel s'il n'en dit aucune."""
+    from ceres_cli.noms import NOMS
     from ceres_cli.regles.textes import cle
 
     return next((nom.sorte for nom in NOMS if cle(nom.mot) == cle(texte)), texte)
