@@ -37,14 +37,14 @@ PIECES: dict[str, set[str]] = {
     "poste": {"erreurs", "garde", "fichiers", "regles", "configuration"},
     "store": {"erreurs", "fichiers", "base"},
     "store_postgresql": {"erreurs", "base", "store"},
-    "formats": {"erreurs", "fichiers", "regles", "schemas", "nomenclatures"},
-    "moteur": {"erreurs", "regles", "base", "store", "configuration"},
+    "formats": {"noms", "erreurs", "fichiers", "regles", "schemas", "nomenclatures"},
+    "moteur": {"noms", "erreurs", "regles", "base", "store", "configuration"},
     "services": {
         "noms", "erreurs", "garde", "fichiers", "regles", "schemas", "nomenclatures", "configuration", "base", "poste",
         "store",
         "formats", "moteur",
     },
-    "demonstration": {"erreurs", "regles", "nomenclatures", "base", "store", "moteur", "services"},
+    "demonstration": {"noms", "erreurs", "regles", "nomenclatures", "base", "store", "moteur", "services"},
     "machine": {"noms", "regles"},
     "terminal": {"noms", "erreurs", "fichiers", "regles", "schemas", "base", "moteur"},
     "contexte": {
@@ -73,7 +73,7 @@ SERVICES: dict[str, set[str]] = {
     "obtention": {"faits"},
     "statistiques": {"faits", "profil"},
     "session": {"faits", "journal", "centre", "lot", "obtention", "personne"},
-    "candidat": {"faits", "journal", "personne", "session", "obtention"},
+    "candidat": {"faits", "journal", "lot", "personne", "session", "obtention"},
     "vae": {"faits", "journal", "lot", "candidat"},
     "conformite": {"faits", "journal", "centre", "session"},
     "convocation": {"faits", "session"},
@@ -81,7 +81,7 @@ SERVICES: dict[str, set[str]] = {
     "rgpd": {"faits"},
     "administration": {"faits", "rgpd"},
     "papiers": {"faits", "session", "convocation", "candidat"},
-    "jure": {"faits", "journal", "personne", "centre", "candidat", "session"},
+    "jure": {"faits", "journal", "lot", "personne", "centre", "candidat", "session"},
     # Au-dessus de tous, lui aussi : il fait agir chacun.
     "annulation": {
         "faits",

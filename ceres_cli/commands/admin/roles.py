@@ -22,8 +22,8 @@ def roles_postgres(
 
         ceres admin roles-postgres --agent adurand
     """
-    from ceres_cli.base.postgresql import droits
     from ceres_cli.commands import commun
+    from ceres_cli.services.administration.migration_partagee import script_des_roles
 
-    lignes = droits.ecrire(agent or ()).splitlines()
+    lignes = script_des_roles(agent or ()).splitlines()
     commun.contexte(ctx).sortie().dessin(lambda _: lignes)

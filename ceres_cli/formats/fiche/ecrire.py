@@ -1,36 +1,11 @@
 """La fiche des contacts des jurés, écrite en csv, xlsx et ods."""
 
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
-from datetime import date
 from typing import BinaryIO
 
 from ceres_cli.formats.csv_sur import ecrire_csv
+from ceres_cli.formats.fiche.infos import InfosExport
 from ceres_cli.schemas.jures import FICHE
-
-
-@dataclass(frozen=True, slots=True)
-class InfosExport:
-    """Ce que dit la feuille « À propos » : filtre (libellé, valeur), jour de l'export, profil, avis RGPD, tête du
-    journal dont tout ceci est tiré."""
-
-    filtre: Sequence[tuple[str, str]]
-    jour: date
-    profil: str
-    notice: str
-    journal: str = ""
-
-    def a_propos(self, nombre: int) -> list[tuple[str, str]]:
-        """Lignes (libellé, valeur) de la feuille « À propos » d'un export de `nombre` jurés."""
-        return [
-            ("Contenu", "Contacts des jurés"),
-            ("Jour", self.jour.strftime("%d/%m/%Y")),
-            ("Profil", self.profil),
-            *self.filtre,
-            ("Nombre de jurés", str(nombre)),
-            ("Données personnelles", self.notice),
-            *([("Journal", self.journal)] if self.journal else []),
-        ]
 
 
 def ecrire_fiche_csv(flux: BinaryIO, lignes: Iterable[Sequence[object]], *, brut: bool = False) -> int:

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 
 from ceres_cli.formats.csv_sur import montrer
 from ceres_cli.formats.fiche import impression
-from ceres_cli.formats.fiche.ecrire import InfosExport
+from ceres_cli.formats.fiche.infos import InfosExport
 from ceres_cli.formats.lettres import lettres
 from ceres_cli.formats.tableau.feuille import FEUILLE_A_PROPOS
 from ceres_cli.schemas.colonne import Colonne

@@ -13,8 +13,8 @@ from typing import BinaryIO
 from ceres_cli.erreurs import BaseInutilisable
 from ceres_cli.formats.csv_sur import lien_courriel, montrer
 from ceres_cli.formats.fiche import impression
-from ceres_cli.formats.fiche.ecrire import InfosExport
 from ceres_cli.formats.fiche.gabarit import FEUILLE, LIENS_FEUILLE, LIENS_MAX, Gabarit, gabarit
+from ceres_cli.formats.fiche.infos import InfosExport
 from ceres_cli.formats.lettres import lettres
 from ceres_cli.schemas.colonne import Colonne, en_texte
 

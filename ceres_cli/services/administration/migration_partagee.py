@@ -4,6 +4,7 @@ Nulle copie n'en est gardée ici : chaque pas est une transaction, et qui admini
 rôles sont reposés dans la même transaction si le compte le peut ; sinon, c'est dit.
 """
 
+from collections.abc import Iterable
 from typing import cast
 
 from ceres_cli.base.migrations import chaine
@@ -34,6 +35,11 @@ def migrer(cadre: Cadre, *, simuler: bool) -> Migration:
             while ancienne.ecrire(lambda db: _avancer(cadre, cast(DbPostgresql, db), bilan)):
                 pass
         return bilan
+
+
+def script_des_roles(agents: Iterable[str]) -> str:
+    """Le SQL des rôles, à jouer par qui administre le serveur ; ErreurUsage si un agent n'est pas un nom de compte."""
+    return droits.ecrire(agents)
 
 
 def _avancer(cadre: Cadre, db: DbPostgresql, bilan: Migration) -> bool:
