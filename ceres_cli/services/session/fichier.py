@@ -38,7 +38,7 @@ class LecteurDeResultats(LecteurDeFichier):
     REPRISES = SORT
 
     OBJET = ("candidat",)
-    ACTES = ("resultat", "entretien")
+    ACTES = ("resultat", "entretien", "ccp")
     MOTS: ClassVar = {"resultat": _MOTS, "entretien": _ENTRETIENS}
 
     def __init__(self, tableau: Tableau, fautes: Fautes, jour: date, lecture: Lecture, *, session: str) -> None:

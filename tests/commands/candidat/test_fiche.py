@@ -453,7 +453,8 @@ def test_dro_02_chacun_ne_voit_que_son_perimetre(m: MondeSessions, profil: str) 
             if f"C-{numero:06d}" in attendus:
                 assert rendu.code == 0
             else:
-                assert (rendu.code, rendu.stderr.replace(f"C-{numero}", "C-99")) == (3, inconnu.stderr)
+                dit = rendu.stderr.replace(f"C-{numero}", "C-99").replace(f"C-{numero:06d}", "C-000099")
+                assert (rendu.code, dit) == (3, inconnu.stderr)
 
 
 @pytest.mark.parametrize(

@@ -306,14 +306,24 @@ def test_avec_un_fichier_resultat_nomme_le_tableau_a_ecrire(m: MondeSessions, re
 
 def test_ses_13_les_fautes_d_un_fichier_se_disent_ensemble(m: MondeSessions) -> None:
     s = m.session("convocations_envoyees", candidats=(1, 2))
-    texte = "candidat;resultat;entretien\nC-1;;\nC-2;echec;perdu\nC-x;recu;reussi\n"
+    texte = "candidat;resultat;ccp;entretien\nC-1;;CCP1;\nC-1;;;\nC-2;echec;;perdu\nC-x;recu;;reussi\n"
     fini = m.faire("session", "resultats", s, "--fichier", "-", stdin=texte, jour=DEBUT)
     assert (fini.code, fini.erreur()["code"]) == (2, "FICHIER")
     dites = [(x["valeurs"]["ligne"], x["valeurs"].get("colonne")) for x in fini.erreur()["motifs"]]
-    assert dites == [(2, "resultat"), (3, "entretien"), (4, "candidat"), (4, "resultat")]
+    assert dites == [(2, "resultat"), (4, "entretien"), (5, "candidat"), (5, "resultat")]
     for mal in (("--entretien", "reussi"), ("--ccp", "CCP1"), ("--candidat", "C-1")):
         assert m.faire("session", "resultats", s, "--fichier", "-", *mal, stdin=texte, jour=DEBUT).code == 2
     assert noter(m, s, "--resultat", "echec", "--ecraser").code == 2
+
+
+def test_un_candidat_sans_rien_a_cote_n_est_pas_saisi_et_se_dit(m: MondeSessions) -> None:
+    """Le modèle de ceres, rempli à moitié, se relit : qui n'a pas encore de résultat est laissé."""
+    s = m.session("convocations_envoyees", candidats=(1, 2))
+    texte = "candidat;resultat;ccp;entretien\nC-1;;;\nC-2;echec;;\n"
+    fini = m.faire("session", "resultats", s, "--fichier", "-", stdin=texte, jour=DEBUT)
+    assert (fini.code, [x["ligne"] for x in fini.json()["lignes"]]) == (0, [3])
+    assert "1 ligne sans rien à faire : 2." in fini.stderr
+    assert (inscription(m, s)["resultat"], inscription(m, s, "C-000002")["resultat"]) == (None, "echec")
 
 
 def test_dro_01_le_role_passe_avant_la_contradiction(m: MondeSessions) -> None:
