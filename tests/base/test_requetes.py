@@ -80,6 +80,7 @@ AUTREMENT = (
     "habilitation lister --certification {titre}/CCP9",
     "habilitation lister --certification RNCP1/CCP1",
     "habilitation lots --limite 1",
+    "habilitation lot {fichier_noms} --simuler",
     "habilitation historique H-999",
     "habilitation expirer --au 2040-01-01 --simuler",
     "jure historique J-999",
@@ -95,6 +96,7 @@ AUTREMENT = (
 DIRECTEMENT: tuple[Callable[[Db], object], ...] = (
     lambda db: habilitation.traces_de_creation(db, 1),
     lambda db: habilitation.compter(db, Filtre(), 1),
+    lambda db: habilitation.certifications_de(db, [1]),
     lambda db: titre.references_par_rncp(db, ["RNCP1"]),
     lambda db: titre.usages_des_blocs(db, [1]),
     lambda db: titre.expirations_constatees(db, [1]),

@@ -166,6 +166,9 @@ def _editer(chemin: Path, noms: dict[str, str], centre: str) -> None:
     noms["lot"] = rendu.json()["lot"]
     fichier = chemin.with_name(f"lot-{noms['centre']}.csv")
     fichier.write_text(f"action;habilitation\nvalider;{noms['brouillon']}\n", encoding="utf-8")
+    par_nom = fichier.with_name(f"noms-{noms['centre']}.csv")
+    par_nom.write_text("action;jure;certification\nvalider;LIBRE Ici;ESSAI\n", encoding="utf-8")
+    noms["fichier_noms"] = str(par_nom)
     jures = fichier.with_name(f"jures-{noms['centre']}.csv")
     jures.write_text(f"numero_jure;employeur\n{noms['libre']};Essai\n", encoding="utf-8")
     noms["fichier_jures"] = str(jures)
