@@ -23,6 +23,7 @@ from ceres_cli.moteur.demande import (
 )
 from ceres_cli.moteur.situation import Metier, Situation
 from ceres_cli.regles.droits import NatureAcces
+from ceres_cli.regles.identifiants import entier
 from ceres_cli.regles.libelles import libelle
 from ceres_cli.regles.plans import CONTRESEING, SIGNATAIRES_MIN, contreseing
 from ceres_cli.regles.vocabulaire import Resultat
@@ -264,7 +265,7 @@ def erreur_de(decision: Decision) -> ErreurCeres:
         " ; ".join(m.texte for m in decision.motifs),
         code=code,
         conseil=decision.conseil,
-        objets=objets_cites(decision.motifs) or ([decision.objet] if decision.objet else []),
+        objets=objets_cites(decision.motifs) or ([entier(decision.objet) or decision.objet] if decision.objet else []),
         motifs=decision.motifs,
     )
 

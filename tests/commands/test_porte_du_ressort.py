@@ -213,9 +213,9 @@ FICHIERS: dict[str, tuple[str, ...]] = {
     "vae importer": ("demande;decision;notifiee_le\n{vae};recevable;01/09/2025\n",),
 }
 SANS_NUMERO = {
-    "habilitation plan", "habilitation appliquer", "referentiel importer", "config approuver", "admin restaurer",
-    "admin importer", "journal verifier", "centre courrier", "convocation modele verifier",
-    "convocation modele choisir",
+    "habilitation plan", "habilitation appliquer", "lot plan", "lot appliquer", "referentiel importer",
+    "config approuver", "admin restaurer", "admin importer", "journal verifier", "centre courrier",
+    "convocation modele verifier", "convocation modele choisir",
 }  # fmt: skip
 
 

@@ -38,7 +38,7 @@ def plan(
         str | None, typer.Option("--exclure", metavar="OBJET,…", help="En ôter ces objets : H-12,H-40.")
     ] = None,
     lignes_exclues: Annotated[
-        str | None, typer.Option("--lignes-exclues", metavar="N-N,…", help="En ôter ces lignes : 4-9,12.")
+        str | None, typer.Option("--lignes-exclues", metavar="LIGNES", help="En ôter ces lignes : 4-9,12.")
     ] = None,
     a_compter_du: Annotated[
         date | None,

@@ -203,7 +203,7 @@ def test_choisir_le_profil_deja_choisi_ne_change_rien(ceres: Lanceur, base: Fabr
 def test_dro_01_choisir_le_profil_d_un_autre_ou_un_inconnu_sort_5(ceres: Lanceur, base: Fabrique, objet: str) -> None:
     resultat = ceres("profil", "choisir", objet, "--format", "json")
     assert (resultat.code, resultat.erreur()["code"]) == (5, "DRO-01")
-    assert resultat.erreur()["objets"] == [objet]
+    assert resultat.erreur()["objets"] == [f"P-{int(objet[2:]):06d}"]
 
 
 @pytest.mark.parametrize("objet", ["P-3", "P-99"])
