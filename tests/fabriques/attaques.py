@@ -120,7 +120,8 @@ _LONG = "x" * 32_767
 TABLEAUX: dict[str, Callable[[], bytes]] = {
     "fusion de toute la feuille.xlsx": lambda: xlsx(apres='<mergeCells><mergeCell ref="A1:XFD1048576"/></mergeCells>'),
     "cent mille fusions.xlsx": lambda: xlsx(
-        apres="<mergeCells>" + '<mergeCell ref="A1:XFD1048576"/>' * 300_000 + "</mergeCells>"
+        "".join(f'<row r="{n}"><c r="A{n}"><v>{n}</v></c></row>' for n in range(2, 12)),
+        apres="<mergeCells>" + '<mergeCell ref="A1:XFD1048576"/>' * 300_000 + "</mergeCells>",
     ),
     "dimension immense.xlsx": lambda: xlsx(avant='<dimension ref="A1:XFD1048576"/>'),
     "case lointaine.xlsx": lambda: xlsx('<row r="1048576"><c r="XFD1048576"><v>1</v></c></row>'),
@@ -242,7 +243,12 @@ CONFIGURATIONS: dict[str, Callable[[], bytes]] = {
 }
 
 # Le pire de chaque forme, pour l'essayer sur toute commande qui lit un fichier.
-PIRES = ("colonnes répétées.ods", "fusion de toute la feuille.xlsx", "guillemets.csv", "listes plates.ndjson")
+PIRES = ("colonnes répétées.ods", "cent mille fusions.xlsx", "guillemets.csv", "listes plates.ndjson")
 
-# Sans danger : ce qu'ils annoncent ne coûte rien, et ils se lisent.
-ANODINS = {"dimension immense.xlsx", "un million de cases sans valeur.xlsx"}
+# Sans danger : ce qu'ils annoncent ne coûte rien, et ils se lisent ; une case hors des colonnes lues y est laissée.
+ANODINS = {
+    "dimension immense.xlsx",
+    "un million de cases sans valeur.xlsx",
+    "fusion de toute la feuille.xlsx",
+    "case lointaine.xlsx",
+}

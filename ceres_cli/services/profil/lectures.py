@@ -94,7 +94,7 @@ def pas_le_sien(objet: str) -> DroitsInsuffisants:
     return DroitsInsuffisants(
         f"Le profil {objet} n'est pas un de vos profils.",
         conseil="Vos profils : « ceres profil lister ».",
-        objets=[objet],
+        objets=[identifiants.entier(objet) or objet],
     )
 
 

@@ -293,4 +293,6 @@ def test_l_ods_est_reconnaissable_bien_forme_et_toujours_le_meme() -> None:
         xml = archive.read("content.xml").decode()
     assert 'xlink:href="mailto:elodie.1@example.fr"' in xml
     assert 'table:target-range-address="Jurés.A1:Jurés.R2" table:display-filter-buttons="true"' in xml
-    assert lire_tableau(octets, nom="fiche").lignes[0][1][2] == 'a & <b> "c"  d\\u0000\\ud800'
+    assert '>a &amp; &lt;b&gt; &quot;c&quot;<text:s text:c="2"/>d\\u0000\\ud800<' in xml
+    # Relu, un blanc doublé n'en fait qu'un.
+    assert lire_tableau(octets, nom="fiche").lignes[0][1][2] == 'a & <b> "c" d\\u0000\\ud800'
