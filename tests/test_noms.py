@@ -89,7 +89,6 @@ PERMIS = {
     "schemas.histoire.": "les champs du journal",
     "services.annulation.": "ce qui défait chaque action du journal",
     "services.candidat.fichier.": "les en-têtes d'un fichier",
-    "services.faits.partage.": "les tables et les rôles de PostgreSQL",
     "services.habilitation.fichier.": "les en-têtes d'un fichier",
     "services.statistiques.requetes.": "ce que compte chaque rang d'un tableau",
 }
@@ -114,3 +113,4 @@ def test_ce_qu_on_sait_de_chaque_nom_se_dit_chez_lui() -> None:
                 if len(noms) > 1:
                     trouves.add(f"{module.nom.removeprefix('ceres_cli.')}.{ast.unparse(cible)}")
     assert {t for t in trouves if not t.startswith(tuple(PERMIS))} == set()
+    assert {p for p in PERMIS if not any(t.startswith(p) for t in trouves)} == set()
