@@ -84,7 +84,7 @@ def _des_tables(db: Db, dossier: Dossier) -> Iterator[Element]:
             objet = references.de_la_ligne(table, [valeurs[c] for c in CLES[table]])
             for colonne, valeur in valeurs.items():
                 if valeur is not None and colonne != "id":
-                    yield _element(table, objet, colonne, references.clair(colonne, valeur))
+                    yield _element(table, objet, colonne, references.clair(table, colonne, valeur))
 
 
 def _du_journal(db: Db, dossier: Dossier) -> Iterator[Element]:

@@ -4,6 +4,7 @@ from collections.abc import Sequence
 from typing import Any
 
 from ceres_cli.noms import NUMEROTES
+from ceres_cli.regles.donnees.registre import REGISTRE
 from ceres_cli.regles.identifiants import affiche, session
 from ceres_cli.services.rgpd import requetes
 from ceres_cli.store import Db
@@ -24,9 +25,10 @@ class References:
             return self._lue("session", int(cle[0]))
         return " ".join([table, *map(str, cle)])
 
-    def clair(self, colonne: str, valeur: Any) -> str:
-        """La valeur, ou la référence de ce que la colonne désigne."""
-        sorte = {"premier_id": "candidat", "second_id": "candidat"}.get(colonne, colonne.removesuffix("_id"))
+    def clair(self, table: str, colonne: str, valeur: Any) -> str:
+        """La valeur, ou la référence de ce que la colonne de cette table désigne."""
+        liens = REGISTRE[table].liens.items()
+        sorte = next((s.value for s, siennes in liens if colonne in siennes), colonne.removesuffix("_id"))
         if not colonne.endswith("_id") or not isinstance(valeur, int):
             return str(valeur)
         if sorte in ("session", "certification", "titre"):

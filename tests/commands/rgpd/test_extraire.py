@@ -94,6 +94,14 @@ def test_l_extrait_a_chaque_table_ou_elle_est(vie: Vie) -> None:
         assert {"journal", "acces"} <= {e["source"] for e in document["elements"]}
 
 
+def test_deux_jures_distingues_sont_nommes_comme_des_jures(vie: Vie) -> None:
+    with vie.f.store.ecriture() as db:
+        db.executer("INSERT INTO distinction_jure VALUES (1, ?, '2025-01-02', 'essai')", (int(JURE[2:]),))
+    extrait = vie.fait(ANNIVERSAIRE, MPCP, "rgpd", "extraire", JURE)["elements"]
+    dites = {e["champ"]: e["valeur"] for e in extrait if e["source"] == "distinction_jure"}
+    assert (dites["premier_id"], dites["second_id"]) == ("J-000001", JURE)
+
+
 def test_l_extrait_s_ecrit_dans_un_fichier_et_se_consigne(vie: Vie) -> None:
     for nom in ("extrait.csv", "extrait.xlsx"):
         rendu = vie.faire("rgpd", "extraire", JURE, "--sortie", nom, profil=MPCP, jour=ANNIVERSAIRE)
