@@ -23,6 +23,10 @@ class ActionPlan(StrEnum):
     REGLER = "regler-contreseing"
 
 
+ACTES_D_UN_PLAN = tuple(a for a in ActionPlan if a is not ActionPlan.REGLER)
+"""Ceux que dit la suite d'un plan."""
+
+
 def contreseing(lignes: int, seuil: int, *, contresigne: bool) -> Condition:
     """PLA-01 : au-delà de `seuil` lignes faites (0 : jamais), il faut un plan contresigné par un autre compte."""
     valeurs: dict[str, object] = {"lignes": lignes, "seuil": seuil}

@@ -1,5 +1,6 @@
 """Les comptes rendus, les plans, les lots, les explications, les erreurs."""
 
+from ceres_cli.regles.plans import ACTES_D_UN_PLAN
 from ceres_cli.regles.vocabulaire import Resultat, Role
 from ceres_cli.schemas.codes import CODES, CODES_DES_REGLES
 from ceres_cli.schemas.colonne import Colonne
@@ -111,7 +112,7 @@ LIGNE_PLAN = (
 )
 # Ceux qui ont eu un plan en main, dans l'ordre ; vide tant qu'il est tel qu'il a été écrit.
 ACTE_DU_PLAN = (
-    Colonne("acte", "Acte", "mot", nullable=False),
+    Colonne("acte", "Acte", "mot", nullable=False, mots=ACTES_D_UN_PLAN),
     Colonne("agent", "Agent", nullable=False),
     Colonne("profil", "Profil", nullable=False),
     Colonne("jour", "Jour", "date", nullable=False),

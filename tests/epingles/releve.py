@@ -25,8 +25,8 @@ _HIER = datetime.now(UTC).date() - timedelta(days=1)
 _JOURS = [_HIER + timedelta(days=n) for n in range(3)]
 _MASQUES: tuple[tuple[str, str], ...] = (
     (r"\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(\.\d+)?(Z|[+-]\d\d:\d\d)?", "«instant»"),
-    (rf"(le )?({'|'.join(f'{j:%d/%m/%Y}' for j in _JOURS)})( (à )?\d\d:\d\d(:\d\d)?)?", "«jour et heure»"),
-    (rf"\b({'|'.join(j.isoformat() for j in _JOURS)})( \d\d:\d\d(:\d\d)?)?\b", "«jour et heure»"),
+    (rf"(le )?({'|'.join(f'{j:%d/%m/%Y}' for j in _JOURS)}) (à )?\d\d:\d\d(:\d\d)?", "«jour et heure»"),
+    (rf"\b({'|'.join(j.isoformat() for j in _JOURS)}) \d\d:\d\d(:\d\d)?\b", "«jour et heure»"),
     (r"\b([0-9a-f]{64}|[0-9a-f]{16})\b", "«sceau»"),
     (rf"\b{re.escape(VERSION)}\b", "«version»"),
     (r"\bceres_cli(\.\w+)+:\w+(\.\w+)*", "«module»"),  # où une règle est appliquée : « ceres regles »

@@ -152,14 +152,18 @@ def test_un_plan_applique_un_autre_jour_ne_fait_que_ce_qu_il_disait(
 def planifier(f: Fabrique, suite: list[Demande], n: int, chemin: Path) -> Rapport:
     c = cadre(f.store, jour(n))
     rapport = execution.executer(c, MetierHabilitation(), suite, Options(simuler=True), None)
-    document = plan.construire(c, rapport, motif=None, source="l.csv", source_sha256="0" * 64, profil="P-000001")
+    document = plan.construire(
+        c, rapport, sur="habilitation", motif=None, source="l.csv", source_sha256="0" * 64, profil="P-000001"
+    )
     plan.ecrire(chemin, document, DeLaBase(c), ecraser=True)
     return rapport
 
 
 def appliquer(f: Fabrique, chemin: Path, n: int) -> Rapport:
     c = cadre(f.store, jour(n))
-    lues = plan.demandes(plan.lire(chemin, DeLaBase(c)), replanifier=False)
+    lues = plan.demandes(
+        plan.lire(chemin, DeLaBase(c)), {a.value: a for a in MetierHabilitation.situation.ACTIONS}, replanifier=False
+    )
     return execution.executer(c, MetierHabilitation(), lues, Options(), None)
 
 

@@ -9,9 +9,12 @@ ATTENDUES = {
     "candidat_id": ("candidat", "C-000012"),
     "centre_id": ("centre", "E-000012"),
     "controle_id": ("controle", "K-000012"),
+    "convocation_id": ("convocation", "V-000012"),
     "demande_vae_id": ("demande_vae", "D-000012"),
     "habilitation_id": ("habilitation", "H-000012"),
     "jure_id": ("jure", "J-000012"),
+    "lot_id": ("lot", "L-000012"),
+    "message_id": ("message", "M-000012"),
     "profil_id": ("profil", "P-000012"),
 }
 

@@ -470,7 +470,7 @@ def test_dro_02_hors_de_sa_region_une_direccte_recoit_la_reponse_d_un_centre_inc
     env = {"CERES_PROFIL": DIRECCTE}
     hors = ceres("centre", "modifier", objet, "--nom", "Un autre", *JSON, env=env).erreur()
     inconnu = ceres("centre", "modifier", "E-9", "--nom", "Un autre", *JSON, env=env).erreur()
-    assert hors == {k: [objet] if k == "objets" else v for k, v in inconnu.items()} | {
+    assert hors == {k: [f"E-00000{objet[2:]}"] if k == "objets" else v for k, v in inconnu.items()} | {
         "message": inconnu["message"].replace("E-9", objet),
         "motifs": [{**inconnu["motifs"][0], "texte": inconnu["message"].replace("E-9", objet)}],
     }
