@@ -6,9 +6,17 @@ from typing import Annotated
 import typer
 
 from ceres_cli.commands import commun
-from ceres_cli.commands.habilitation.options import lire_jours
 from ceres_cli.commands.listes import en_liste
-from ceres_cli.commands.options import OptAu, OptDepartement, OptFormat, OptLimite, OptOui, OptRegion, OptSimuler
+from ceres_cli.commands.options import (
+    OptAu,
+    OptDepartement,
+    OptFormat,
+    OptLimite,
+    OptOui,
+    OptRegion,
+    OptSimuler,
+    lire_jours,
+)
 from ceres_cli.erreurs import ErreurUsage
 from ceres_cli.terminal.typer_fr.exclusions import exclut
 
