@@ -16,7 +16,16 @@ from ceres_cli.terminal.formes import Format
 from ceres_cli.terminal.typer_fr.exclusions import exclut
 
 
-@exclut("--acces", "TEXTE", "--lot", "--action", "--detail", "--apres", car="un accès n'a ni lot, ni action, ni texte")
+@exclut(
+    "--acces",
+    "TEXTE",
+    "--lot",
+    "--action",
+    "--detail",
+    "--apres",
+    "--derogations",
+    car="un accès n'a ni lot, ni action, ni texte",
+)
 @en_liste("trace", acces="consultation")
 def lister(
     ctx: typer.Context,
@@ -51,6 +60,9 @@ def lister(
         int | None,
         typer.Option("--apres", min=0, metavar="N", help="La suite : les lignes de numéro (id) plus grand que N."),
     ] = None,
+    derogations: Annotated[
+        bool, typer.Option("--derogations", help="Celles que la règle n'a admises que par dérogation.")
+    ] = False,
     acces: Annotated[
         bool, typer.Option("--acces", help="Le journal des accès : lectures et refus, et non les écritures (MPCP).")
     ] = False,
@@ -96,6 +108,7 @@ def lister(
         au.isoformat() if au is not None else None,
         limite,
         apres,
+        derogations,
     )
     elements, total, ailleurs = historique.lister(contexte.cadre(), criteres)
     montrer(contexte, format_, elements, total, detail=detail, nommer=not objet)

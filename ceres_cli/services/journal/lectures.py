@@ -39,11 +39,12 @@ class Criteres(NamedTuple):
     a: str | None = None
     limite: int | None = None
     apres: int | None = None
+    derogations: bool = False
 
     @property
     def designent(self) -> bool:
         """Ils nomment quelque chose ou quelqu'un : compter ce qui est hors du ressort dirait qu'il existe."""
-        return any((self.texte, self.lot, self.objet, self.agent))
+        return any((self.texte, self.lot, self.objet, self.agent, self.derogations))
 
 
 def lister(cadre: Cadre, criteres: Criteres) -> tuple[list[dict[str, Any]], int, int]:
@@ -86,6 +87,8 @@ def _filtre(db: Db, criteres: Criteres) -> Filtre:
         filtre.et("l.jour <= ?", criteres.a)
     if criteres.apres is not None:
         filtre.et("tr.id > ?", criteres.apres)
+    if criteres.derogations:
+        filtre.et("tr.derogation = 1")
     return filtre
 
 
@@ -104,6 +107,12 @@ def derniere_nuit(db: Db) -> tuple[str, str | None] | None:
     if jour is None:
         return None
     return jour, identifiants.affiche("L", lot[0]) if lot is not None and lot[1] == jour else None
+
+
+def derniere_tete(db: Db) -> tuple[str, bool] | None:
+    """(« L-… », ancré ou non) du dernier lot scellé ; None si le journal est vide."""
+    tete = requetes.tete(db)
+    return None if tete is None else (identifiants.affiche("L", tete[0]), bool(tete[3]))
 
 
 def _chercher(
