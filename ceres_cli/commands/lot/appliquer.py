@@ -86,5 +86,5 @@ def appliquer_le_plan(
         contresigne=plans.est_contresigne(lu, sceau),
     )
     rapport = commun.executer(cadre, sortie, metier, demandes, options, oui=oui)
-    ecrire_le_resultat(sortie, resultat, plans.tableau(lu), sorts(rapport.decisions), ecraser=ecraser)
+    ecrire_le_resultat(sortie, resultat, plans.tableau(lu), sorts(rapport), ecraser=ecraser)
     sortir(sortie, cadre, rapport, options)
