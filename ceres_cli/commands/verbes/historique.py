@@ -38,9 +38,9 @@ def habilitation(cadre: Cadre, objet: UneHabilitation) -> Traces:
 
         ceres habilitation historique H-12
     """
-    from ceres_cli.services.journal import lectures
+    from ceres_cli.services.habilitation import lectures
 
-    return lectures.d_une_habilitation(cadre, objet)
+    return lectures.traces(cadre, objet)
 
 
 @_pose
@@ -53,7 +53,7 @@ def session(cadre: Cadre, objet: UneSession) -> Traces:
     """
     from ceres_cli.services.session import lectures
 
-    return lectures.lire_historique(cadre, objet)
+    return lectures.traces(cadre, objet)
 
 
 @_pose
@@ -86,7 +86,7 @@ def centre(
     """
     from ceres_cli.services.centre import lectures
 
-    return lectures.historique(cadre, objet)
+    return lectures.traces(cadre, objet)
 
 
 @_pose
@@ -127,4 +127,4 @@ def delais(
     """
     from ceres_cli.services.delais import lectures
 
-    return lectures.historique(cadre, sujet)
+    return lectures.traces(cadre, sujet)
