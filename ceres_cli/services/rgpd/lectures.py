@@ -89,9 +89,8 @@ def _des_tables(db: Db, dossier: Dossier) -> Iterator[Element]:
 
 def _du_journal(db: Db, dossier: Dossier) -> Iterator[Element]:
     references = References(db)
-    citees = [c[0] for c in dossier.citations]
     dits_une_fois: set[tuple[str, ...]] = set()  # chaque champ changé redit qui l'a fait, et pourquoi
-    for trace in requetes.traces_des_objets(db, dossier.objets, citees):
+    for trace in requetes.traces_des_objets(db, dossier.objets, dossier.citees):
         _, lot, instant, agent, profil, sorte, numero, action, champ, avant, apres, motif = trace
         objet = f"{affiche('L', lot)} {references.de_la_ligne(sorte, [numero])}"
         qui = f"{agent} ({profil})" if profil else agent

@@ -212,14 +212,14 @@ def motifs(db: Db) -> Lignes:
     )
 
 
-def traces_des_objets(db: Db, objets: Iterable[Objet], traces: Sequence[int]) -> Lignes:
+def traces_des_objets(db: Db, objets: Iterable[Objet], traces: Iterable[int]) -> Lignes:
     """(id, lot, instant, agent, profil, type, numéro, action, champ, avant, après, motif) de celles-ci, par ordre."""
     colonnes = (
         "SELECT tr.id, tr.lot_id, l.horodatage, l.agent, l.profil, tr.type_objet, tr.objet_id, tr.action, tr.champ,"
         " tr.avant, tr.apres, coalesce(tr.motif, l.motif) FROM trace tr JOIN lot l ON l.id = tr.lot_id WHERE"
     )
     suite = [t for o in objets for t in db.lignes(f"{colonnes} tr.type_objet = ? AND tr.objet_id = ?", o)]
-    condition, parametres = db.dans("tr.id", traces)
+    condition, parametres = db.dans("tr.id", sorted(traces))
     return sorted({*suite, *db.lignes(f"{colonnes} {condition}", parametres)})
 
 
