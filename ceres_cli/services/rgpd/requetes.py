@@ -255,22 +255,6 @@ def parchemins_en_attente(db: Db, candidat: int) -> list[int]:
     return [n for (n,) in db.lignes(sql, (candidat,))]
 
 
-def autres_fiches(db: Db, candidat: int) -> list[int]:
-    """CAN-05 : les autres fiches qui portent, ou ont porté, une de ses identités, et que rien ne distingue."""
-    return [
-        n
-        for (n,) in db.lignes(
-            "SELECT DISTINCT a.candidat_id FROM identite_candidat m JOIN identite_candidat a"
-            " ON a.noms = m.noms AND a.naissance = m.naissance WHERE m.candidat_id = ?"
-            " AND a.candidat_id <> m.candidat_id AND NOT EXISTS (SELECT 1 FROM distinction d"
-            " WHERE (d.premier_id = m.candidat_id AND d.second_id = a.candidat_id)"
-            " OR (d.premier_id = a.candidat_id AND d.second_id = m.candidat_id))"
-            " ORDER BY 1",
-            (candidat,),
-        )
-    ]
-
-
 # --- effacements déjà faits ---
 
 

@@ -17,7 +17,7 @@ from ceres_cli.regles.donnees.effacement import NAISSANCE, ActionDonnees, Obliga
 from ceres_cli.regles.droits import Operation
 from ceres_cli.regles.francais import compter, premiers
 from ceres_cli.regles.identifiants import affiche, numero_si_lisible, session
-from ceres_cli.services.faits import absents
+from ceres_cli.services.faits import absents, personnes
 from ceres_cli.services.rgpd import requetes
 from ceres_cli.services.rgpd.convocations import sans_destinataire, sans_membre
 from ceres_cli.services.rgpd.dossier import Dossier, lire, lots_a_elle
@@ -128,7 +128,7 @@ class SituationDonnees(Situation):
     def _autres_fiches(self, dossier: Dossier) -> list[int]:
         if dossier.sorte is Sorte.JURE or not dossier.existe:
             return []
-        return requetes.autres_fiches(self.db, dossier.numero)
+        return [autre for _, autre in personnes.autres_fiches(self.db, [dossier.numero])]
 
     def _obligations(self, dossier: Dossier, autres: Sequence[int]) -> Obligations:
         if not dossier.existe:
