@@ -29,7 +29,7 @@ CREATE SCHEMA ceres_droits;
 
 -- Un texte qui ne change d'un rôle ou d'une table à l'autre que par ces mots est écrit une fois, et joué pour chacun :
 --   {role} : centre, ud, direccte ;   {lieu} : la colonne qui dit son ressort ;   {mien} : ce qu'elle vaut pour lui ;
---   {table} : chacune des tables nommées ;   {siennes} : la condition que plusieurs politiques ont en commun.
+--   {table} : chacune des tables nommées ;   {siennes} : la condition que son texte redirait, écrite à part.
 -- Le national (mpcp) n'a ni lieu ni mien ; « tous » : un texte qui nomme lui-même ses rôles. Ôtée à la fin du script.
 CREATE PROCEDURE ceres_droits.pour(
   roles text[], gabarit text, tables text[] DEFAULT '{""}', siennes text DEFAULT ''

@@ -64,8 +64,7 @@ LANGUAGE sql STABLE SECURITY DEFINER SET search_path = pg_catalog, public, pg_te
 $$;
 
 -- Ce que dit de lui le profil nommé, s'il est à l'agent, s'il agit encore, et si c'est sous le rôle de ce profil ;
--- sinon rien. Chaque fonction ne diffère des autres que par ce qu'elle en lit. (La procédure
--- s'ôte à la fin du script.)
+-- sinon rien. Chaque fonction ne diffère des autres que par ce qu'elle en lit. La procédure est ôtée à la fin.
 CREATE PROCEDURE ceres_droits.lire_du_profil(fonction text, rend text, lu text, cout integer DEFAULT 1000)
 LANGUAGE plpgsql AS $lire$
 BEGIN
