@@ -38,3 +38,17 @@ def commande(
     enveloppe.__annotations__ = {p.name: p.annotation for p in parametres}
     del vars(enveloppe)["__wrapped__"]  # l'annotation se lit sur l'enveloppe
     return enveloppe
+
+
+def autre_nom(commande: Callable[..., None]) -> Callable[[Callable[[], None]], Callable[..., None]]:
+    """La même commande, sous un nom que des scripts connaissent : la fonction qu'on décore n'en dit que l'aide."""
+
+    def poser(aide: Callable[[], None]) -> Callable[..., None]:
+        @wraps(commande)
+        def autre(*arguments: Any, **options: Any) -> None:
+            commande(*arguments, **options)
+
+        autre.__doc__ = aide.__doc__
+        return autre
+
+    return poser
