@@ -24,8 +24,7 @@ def commande(
     def enveloppe(ctx: typer.Context, **donnees: Any) -> None:
         contexte = commun.contexte(ctx)
         communes = {option: donnees.pop(option) for option in options}
-        nommee = ctx.command_path.partition(" ")[2]
-        montrer(contexte, lambda: lire(contexte.cadre(nommee), **donnees), **communes)
+        montrer(contexte, lambda: lire(contexte.cadre(), **donnees), **communes)
 
     siens = list(inspect.signature(lire).parameters.values())[1:]
     communs = [
