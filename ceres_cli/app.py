@@ -157,6 +157,7 @@ def _racine(
         from ceres_cli.terminal.frontiere import verifier_jour
 
         verifier_jour(jour)
+    ctx.meta["ceres.jouer"] = _rejouer
     ctx.obj = partial(
         _contexte, base=base, config=config, profil=profil, csv_brut=csv_brut, forcer_droits=forcer_droits
     )
@@ -241,6 +242,12 @@ def _jusqu_a_la_frontiere(argv: list[str]) -> int:
             # Il n'en restait pas même de quoi le dire en forme.
             parler(f"Erreur : La mémoire de l'ordinateur ne suffit pas. {acquis.deja_fait()}".rstrip())
             return 8
+
+
+def _rejouer(argv: list[str]) -> int:
+    """Une ligne de plus, dans le même processus : ce que la précédente a fait est déjà dit."""
+    acquis.oublier()
+    return _jusqu_a_la_frontiere(argv)
 
 
 def _ou_l_accueil(argv: list[str]) -> list[str]:

@@ -49,9 +49,10 @@ def lignes(document: Mapping[str, Any], large: int, *, numeros: bool = False) ->
 def _table(elements: Sequence[Element], large: int, *, numeros: bool) -> Iterator[list[str]]:
     """Les lignes de chacun."""
     nombres = [milliers(e["total"]) for e in elements]
-    rangs = [f"{rang}." if numeros else "" for rang in range(1, len(elements) + 1)]
-    colonne = max(map(len, rangs), default=0) + numeros
-    tetes = [f"{rang:>{colonne - numeros}}{' ' * numeros}" for rang in rangs]
+    rangs = [f"{rang})" if numeros else "" for rang in range(1, len(elements) + 1)]
+    apres = " " * _ENTRE if numeros else ""
+    colonne = max(map(len, rangs), default=0) + len(apres)
+    tetes = [f"{rang:>{colonne - len(apres)}}{apres}" for rang in rangs]
     gauche = colonne + max(map(len, nombres), default=0) + _ENTRE
     courts = [n for e in elements if (n := largeur(e["libelle"])) <= large // 2]
     milieu = max(courts, default=0) + _ENTRE
