@@ -96,10 +96,6 @@ class Fautes:
         self._cases = {c for c in self._cases if c[1] < 0 or not sans_objet(*c)}
         self._lignes = {faute[0] for faute in self._relevees}
 
-    def ligne_touchee(self, ligne: int) -> bool:
-        """Une case de cette ligne est en faute."""
-        return any(numero == ligne for numero, _ in self._cases)
-
     def touchee(self, ligne: int) -> bool:
         """Une faute de cette ligne a été relevée, illisible ou non."""
         return ligne in self._lignes
