@@ -109,6 +109,27 @@ def lire_tableau(
     )
 
 
+def premieres_lignes(
+    contenu: bytes,
+    *,
+    nom: str,
+    encodage: str | None,
+    feuille: str | None,
+    limites: Limites,
+    colonnes: entete.Attendues,
+) -> list[tuple[int, list[str]]]:
+    """Celles où `lire_tableau` chercherait l'en-tête, et jusqu'à lui s'il est dit ; `ErreurFichier` si elles ne se
+    lisent pas."""
+    budget, fautes = Budget(nom, limites), Fautes(nom)
+    with memoire_bornee(nom):
+        brut = _ouvrir(contenu, encodage, feuille, budget, fautes, colonnes)
+        nettes = _nettes(brut, budget, _Nettoyage(brut.format == "csv", limites, fautes))
+        premieres = list(islice(nettes, entete.REGARDEES))
+        if premieres and colonnes.ligne is not None:
+            _rang_dit(premieres, nettes, colonnes.ligne, nom)
+        return premieres
+
+
 def lire_fichier(chemin: Path, nom: str, limites: Limites) -> bytes:
     """Les octets d'un fichier, un de plus que la limite au maximum ; `ErreurFichier` s'il ne peut pas être lu."""
     try:
