@@ -383,7 +383,7 @@ def test_l_accueil_ne_demande_pas_plus_quand_il_y_a_davantage(m: MondeSessions, 
 
 def au_terminal(*mots: str, **env: str | None) -> tuple[str, int]:
     ou = {"CERES_AUJOURDHUI": JOUR, **env}
-    _, affiche, code = jouer([*COMMANDE, *mots], tape=b"q\n", lignes=80, colonnes=120, env=ou)
+    _, affiche, code = jouer([*COMMANDE, *mots], tape=b"q\n", lignes=80, colonnes=120, env=ou, muet=True)
     return affiche, code
 
 

@@ -28,7 +28,7 @@ def au_menu(
     """Ce qui s'affiche quand on tape ces lignes, puis « q » autant qu'il faut."""
     tape = "".join(f"{t}\n" for t in (*tapes, "q", "q", "q")).encode()
     env = {"CERES_AUJOURDHUI": m.jour, "CERES_PROFIL": profil, "PAGER": "cat", "NO_COLOR": "1"}
-    _, affiche, code = jouer([*COMMANDE, *mots], tape=tape, lignes=200, colonnes=large, env=env)
+    _, affiche, code = jouer([*COMMANDE, *mots], tape=tape, lignes=200, colonnes=large, env=env, muet=True)
     assert code == 0, affiche
     return affiche
 
