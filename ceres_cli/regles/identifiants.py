@@ -5,7 +5,6 @@ from collections.abc import Iterable
 
 from ceres_cli import noms
 from ceres_cli.erreurs import ErreurUsage
-from ceres_cli.noms import PAR_LETTRE
 
 PARCHEMIN = noms.PARCHEMIN.lettre
 _SIMPLE = re.compile(r"([A-Za-z])-0*([0-9]{1,15})", re.ASCII)
@@ -116,6 +115,8 @@ def numero(lettre: str, texte: str) -> int:
         return texte.numero
     trouve = _SIMPLE.fullmatch(texte.strip())
     if trouve is None or trouve[1].upper() != lettre:
+        from ceres_cli.noms import PAR_LETTRE
+
         raise ErreurUsage(
             f"« {texte} » n'est pas un identifiant {PAR_LETTRE[lettre].de}.",
             conseil=f"Écrivez-le {lettre}-000123 (les zéros de tête sont facultatifs).",
