@@ -2,6 +2,7 @@
 
 import json
 import os
+import shutil
 import statistics
 import subprocess
 import sys
@@ -48,6 +49,15 @@ def environnement(base: Path | None = None) -> dict[str, str]:
     for nom in ("CERES_CONFIG", "CERES_PROFIL"):
         voulu.pop(nom, None)
     return voulu if base is None else {**voulu, "CERES_BASE": str(base)}
+
+
+def copier(base: Path, copie: Path) -> Path:
+    """Une copie neuve, déjà sur le disque : l'écrire ne se compte pas à qui la rendra durable."""
+    for reste in ("", "-wal", "-shm", "-journal"):
+        copie.with_name(copie.name + reste).unlink(missing_ok=True)
+    shutil.copy(base, copie)
+    os.sync()
+    return copie
 
 
 def chronometrer(faire: Callable[[], object]) -> Mesure:

@@ -3,12 +3,11 @@
 Plancher : INSERT … SELECT dans le journal puis UPDATE, en deux instructions, sur une copie de la base.
 """
 
-import shutil
 import sqlite3
 from pathlib import Path
 
 from bench import monde
-from bench.mesure import CERES, JOUR, Essai, Mesure, chronometrer, comparer, lancer
+from bench.mesure import CERES, JOUR, Essai, Mesure, chronometrer, comparer, copier, lancer
 
 _DUES = (
     "FROM titre t CROSS JOIN habilitation h WHERE h.titre_id = t.id AND h.etat = 'validee'"
@@ -27,7 +26,7 @@ def mesurer(dossier: Path, taille: float, tours: int) -> bool:
         return lancer([*CERES, "habilitation", *mots], sur)
 
     def expirer() -> Mesure:
-        shutil.copy(base, copie)
+        copier(base, copie)
         return ceres(copie, "expirer")
 
     essais = [
@@ -41,7 +40,7 @@ def mesurer(dossier: Path, taille: float, tours: int) -> bool:
 
 
 def plancher(base: Path, copie: Path) -> Mesure:
-    shutil.copy(base, copie)
+    copier(base, copie)
     connexion = sqlite3.connect(copie, isolation_level=None)
     connexion.execute("PRAGMA foreign_keys = ON")
     connexion.execute(

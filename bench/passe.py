@@ -5,7 +5,6 @@ même passage ; tout se compare en temps de processeur de l'utilisateur, que d'a
 """
 
 import random
-import shutil
 import sqlite3
 from collections.abc import Iterator
 from functools import partial
@@ -13,7 +12,7 @@ from itertools import islice
 from pathlib import Path
 
 from bench import fiche, lot, nuit
-from bench.mesure import CERES, JOUR, Essai, Mesure, chronometrer, comparer, lancer
+from bench.mesure import CERES, JOUR, Essai, Mesure, chronometrer, comparer, copier, lancer
 from ceres_cli.base.tables import COLONNES
 
 JURES, HABILITATIONS, SUSPENSIONS = 60_000, 749_000, 69_000
@@ -34,9 +33,7 @@ def mesurer(dossier: Path, taille: float, tours: int) -> bool:
         return lancer([*CERES, *mots], sur)
 
     def neuve() -> Path:
-        for reste in ("", "-wal", "-shm", "-journal"):
-            copie.with_name(copie.name + reste).unlink(missing_ok=True)
-        return Path(shutil.copy(base, copie))
+        return copier(base, copie)
 
     voir = Essai("voir", lambda: ceres(base, "habilitation", "voir", "H-1"))
     deux = "deux executemany, tables nues"
@@ -47,10 +44,9 @@ def mesurer(dossier: Path, taille: float, tours: int) -> bool:
     ]
     expirer = [
         Essai("INSERT … SELECT et UPDATE", lambda: nuit.plancher(base, copie)),
-        voir_encore := Essai("voir", voir.mesurer),
+        Essai("voir", voir.mesurer),
         Essai("expirer", lambda: ceres(neuve(), "habilitation", "expirer"), 3, mio=100, net_de="voir"),
     ]
-    assert voir_encore.nom == "voir"
     contacts = [
         Essai("SELECT et module csv", lambda: fiche.plancher_csv(base, dossier / "plancher.csv")),
         Essai("export-jures .csv", lambda: ceres(base, "export-jures", "--sortie", sortie, "--ecraser"), 3, mio=120),
@@ -115,10 +111,7 @@ def _nue(base: Path, chemin: Path) -> Path:
 
 
 def _suspendre(nue: Path, numeros: list[int]) -> Mesure:
-    copie = nue.with_name("nue-copie.db")
-    for reste in ("", "-wal", "-shm"):
-        copie.with_name(copie.name + reste).unlink(missing_ok=True)
-    shutil.copy(nue, copie)
+    copie = copier(nue, nue.with_name("nue-copie.db"))
     connexion = sqlite3.connect(copie, isolation_level=None)
     connexion.execute("PRAGMA synchronous = NORMAL")
     changements = [("suspendue", n) for n in sorted(numeros)]

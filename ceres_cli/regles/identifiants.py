@@ -92,7 +92,7 @@ def parmi(texte: str, noms: Iterable[str]) -> str:
     numerote = (suite[:1] == "-" and suite[1:2].isdecimal()) or (suite and not suite.strip("0123456789-"))
     if not (net.isascii() and lettre.isalpha() and numerote):
         return net
-    if lettre not in PAR_LETTRE:
+    if lettre not in noms.PAR_LETTRE:
         raise ErreurUsage(f"« {texte} » n'est pas un identifiant.", conseil="Par exemple H-12, J-3, S-2026-4 ou C-5.")
     if lettre == "S":
         return session(*numero_session(net))
@@ -140,10 +140,8 @@ def numero(lettre: str, texte: str) -> int:
         return texte.numero
     trouve = _SIMPLE.fullmatch(texte.strip())
     if trouve is None or trouve[1].upper() != lettre:
-        from ceres_cli.noms import PAR_LETTRE
-
         raise ErreurUsage(
-            f"« {texte} » n'est pas un identifiant {PAR_LETTRE[lettre].de}.",
+            f"« {texte} » n'est pas un identifiant {noms.PAR_LETTRE[lettre].de}.",
             conseil=f"Écrivez-le {lettre}-000123 (les zéros de tête sont facultatifs).",
         )
     return int(trouve[2])
