@@ -77,6 +77,8 @@ def en_forme(lettre: str, texte: str) -> str | None:
 def parmi(texte: str, noms: Iterable[str]) -> str:
     """L'identifiant tapé, « H-12 », « h12 » ou « 2026-4 », tel qu'il s'affiche ; d'un numéro nu, celui de ces noms qui
     le porte ; un autre nom, tel quel. ErreurUsage : une lettre inconnue, ou plusieurs le portent."""
+    from ceres_cli.noms import PAR_LETTRE
+
     net = texte.strip()
     if net.isascii() and net.isdecimal():
         chiffres = net.lstrip("0")
@@ -92,7 +94,7 @@ def parmi(texte: str, noms: Iterable[str]) -> str:
     numerote = (suite[:1] == "-" and suite[1:2].isdecimal()) or (suite and not suite.strip("0123456789-"))
     if not (net.isascii() and lettre.isalpha() and numerote):
         return net
-    if lettre not in noms.PAR_LETTRE:
+    if lettre not in PAR_LETTRE:
         raise ErreurUsage(f"« {texte} » n'est pas un identifiant.", conseil="Par exemple H-12, J-3, S-2026-4 ou C-5.")
     if lettre == "S":
         return session(*numero_session(net))
