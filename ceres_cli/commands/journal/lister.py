@@ -41,10 +41,12 @@ def lister(
     ] = None,
     agent: Annotated[str | None, typer.Option("--agent", metavar="COMPTE", help="Celles d'un agent.")] = None,
     du: Annotated[
-        date | None, typer.Option("--du", parser=lire_date, metavar="DATE", help="À partir de ce jour, compris.")
+        date | None,
+        typer.Option("--du", "--depuis", parser=lire_date, metavar="DATE", help="À partir de ce jour, compris."),
     ] = None,
     au: Annotated[
-        date | None, typer.Option("--au", parser=lire_date, metavar="DATE", help="Jusqu'à ce jour, compris.")
+        date | None,
+        typer.Option("--au", "--jusqu-au", parser=lire_date, metavar="DATE", help="Jusqu'à ce jour, compris."),
     ] = None,
     limite: Annotated[
         int | None,
