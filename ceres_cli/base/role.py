@@ -3,11 +3,10 @@
 import sqlite3
 from pathlib import Path
 
-_CHOISI = (
-    "SELECT role FROM profil WHERE agent = ? AND choisi = 1 AND retire = 0"
-    " AND coalesce(fin, ?) >= coalesce(?, CURRENT_DATE)"
+_ROLE = (
+    "SELECT role FROM profil WHERE agent = ? AND (id = ? OR (? = 0 AND choisi = 1 AND retire = 0"
+    " AND coalesce(fin, '9999-12-31') >= coalesce(?, cast(CURRENT_DATE AS text))))"
 )
-_DONNE = "SELECT role FROM profil WHERE agent = ? AND id = ?"
 
 
 def qui_agit(chemin: Path, agent: str, profil: int | None, jour: str | None) -> str | None:
@@ -17,8 +16,7 @@ def qui_agit(chemin: Path, agent: str, profil: int | None, jour: str | None) -> 
     try:
         db = sqlite3.connect(adresse, uri=True, timeout=0)
         try:
-            valeurs = (agent, "9999-12-31", jour) if profil is None else (agent, profil)
-            ligne = db.execute(_CHOISI if profil is None else _DONNE, valeurs).fetchone()
+            ligne = db.execute(_ROLE, (agent, profil or 0, profil or 0, jour)).fetchone()
         finally:
             db.close()
     except sqlite3.Error:

@@ -9,14 +9,14 @@ from pathlib import Path
 from ceres_cli.erreurs import ErreurCeres
 
 # DRO-01, en commandes de la racine : celles qui servent chaque jour à ce rôle. Les autres restent permises.
-_CENTRE = {
+_CENTRE = (
     "jure", "session", "candidat", "convocation", "export-jures", "vae", "courrier", "centre", "accueil", "lot",
     "stats", "voir",
-}  # fmt: skip
-_SERVICE = _CENTRE | {
-    "habilitation", "controle", "historique", "expliquer", "profil", "referentiel", "rapport", "delais", "journal",
-    "regles",
-}  # fmt: skip
+)  # fmt: skip
+_SERVICE = (
+    *_CENTRE, "habilitation", "controle", "historique", "expliquer", "profil", "referentiel", "rapport", "delais",
+    "journal", "regles",
+)  # fmt: skip
 _DU_ROLE = {"centre": _CENTRE, "ud": _SERVICE, "direccte": _SERVICE}
 _SANS_BASE = {"init", "demo"}
 

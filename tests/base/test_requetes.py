@@ -48,6 +48,7 @@ from tests.lanceur import RACINE, isoler, lancer
 
 # Ce que la table des droits n'essaie pas : options de liste, noms qu'il faut chercher, objets effacés.
 AUTREMENT = (
+    "--help",
     *(f"{nom} lister --limite 1" for nom in ("jure", "habilitation", "session", "candidat", "centre", "journal")),
     "habilitation lister --etat active --limite 1",
     "convocation lister --limite 1 --format json",
