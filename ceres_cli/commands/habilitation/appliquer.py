@@ -4,7 +4,7 @@ import typer
 
 from ceres_cli.commands.lot.appliquer import OptReplanifier, appliquer_le_plan
 from ceres_cli.commands.lot.plan import Plan
-from ceres_cli.commands.options import OptEcraser, OptFormat, OptMotif, OptOui, OptResultat, OptSimuler
+from ceres_cli.commands.options import OptEcraser, OptFormat, OptMotif, OptOui, OptResultat, OptSimulerSansPlan
 
 
 def appliquer(
@@ -15,7 +15,7 @@ def appliquer(
     ecraser: OptEcraser = False,
     motif: OptMotif = None,
     oui: OptOui = False,
-    simuler: OptSimuler = False,
+    simuler: OptSimulerSansPlan = False,
     format_: OptFormat = None,
 ) -> None:
     """Appliquer un plan, tel qu'il a été lu.

@@ -8,7 +8,7 @@ import typer
 
 from ceres_cli.commands import commun
 from ceres_cli.commands.lot.plan import Plan
-from ceres_cli.commands.options import OptEcraser, OptFormat, OptMotif, OptOui, OptResultat, OptSimuler
+from ceres_cli.commands.options import OptEcraser, OptFormat, OptMotif, OptOui, OptResultat, OptSimulerSansPlan
 
 OptReplanifier = Annotated[
     bool, typer.Option("--replanifier", help="Faire aussi ce que les règles décident autrement aujourd'hui.")
@@ -23,7 +23,7 @@ def appliquer(
     ecraser: OptEcraser = False,
     motif: OptMotif = None,
     oui: OptOui = False,
-    simuler: OptSimuler = False,
+    simuler: OptSimulerSansPlan = False,
     format_: OptFormat = None,
 ) -> None:
     """Appliquer un plan, de quelque nom qu'il soit, tel qu'il a été lu.
