@@ -2,7 +2,6 @@
 
 import inspect
 from collections.abc import Callable, Mapping, Sequence
-from enum import StrEnum
 from functools import wraps
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated, Any, TypeVar
@@ -36,8 +35,8 @@ _OPTIONS: dict[str, tuple[Any, object]] = {
 }
 
 
-def metier_du_plan(plan: "Mapping[str, Any]") -> "tuple[Metier, Mapping[str, StrEnum]]":
-    """Qui décide de ses lignes, et ses actions par leur mot ; ErreurFichier si cette version n'en sait rien."""
+def metier_du_plan(plan: "Mapping[str, Any]") -> "Metier":
+    """Qui décide de ses lignes ; ErreurFichier si cette version n'en sait rien."""
     from importlib import import_module
 
     from ceres_cli.noms import PAR_SORTE
@@ -47,9 +46,8 @@ def metier_du_plan(plan: "Mapping[str, Any]") -> "tuple[Metier, Mapping[str, Str
     for ou in () if nom is None else nom.metiers:
         module, _, classe = ou.partition(":")
         metier: Metier = vars(import_module(f"ceres_cli.services.{module}"))[classe]()
-        actions = {action.value: action for action in metier.situation.ACTIONS}
-        if voulues <= actions.keys():
-            return metier, actions
+        if voulues <= {action.value for action in metier.situation.ACTIONS}:
+            return metier
     raise ErreurFichier("Ce plan demande ce que cette version ne sait pas faire.", conseil="Refaites-le avec --plan.")
 
 
@@ -83,6 +81,8 @@ def ecrire(
     options: "Options",
 ) -> tuple[str, int]:
     """Écrit le plan d'un rapport simulé. Rend ce qui s'en dit, et la sortie : 10, sur demande, s'il change un objet."""
+    from secrets import token_hex
+
     from ceres_cli.services.lot import plan as plans
     from ceres_cli.services.lot.sceau import DeLaBase
 
@@ -95,7 +95,8 @@ def ecrire(
         rapport,
         motif=options.motif,
         source=options.source or "",
-        source_sha256=options.source_sha256 or "",
+        # Tapée, la demande n'a pas de fichier : ce nombre, à elle seule, dit ce que son plan a déjà fait.
+        source_sha256=options.source_sha256 or token_hex(32),
         profil=profil,
     )
     plans.ecrire(planification.chemin, plan, DeLaBase(cadre), ecraser=planification.ecraser)

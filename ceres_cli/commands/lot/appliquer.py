@@ -71,8 +71,8 @@ def appliquer_le_plan(
     cadre = contexte.cadre(commande)
     sceau = DeLaBase(cadre)
     lu = plans.lire(fichier, sceau)
-    metier, actions = metier_du_plan(lu)
-    demandes = plans.demandes(lu, actions, replanifier=replanifier)
+    metier = metier_du_plan(lu)
+    demandes = plans.demandes(lu, metier, replanifier=replanifier)
     with cadre.store.lecture() as db:  # le rôle se juge avant les règles
         metier.autoriser(cadre, db, demandes)
     premier = None if lu["a_compter_du"] is None else date.fromisoformat(lu["a_compter_du"])

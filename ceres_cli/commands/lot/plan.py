@@ -135,8 +135,8 @@ def _relire(cadre: "Cadre", lu: dict[str, Any], retenues: list[dict[str, Any]]) 
 
     if lu["sur"] == plans.HABILITATION:
         return des_habilitations.relire(cadre, retenues)
-    metier, actions = metier_du_plan(lu)
-    demandes = plans.demandes({**lu, "lignes": retenues}, actions, replanifier=False)
+    metier = metier_du_plan(lu)
+    demandes = plans.demandes({**lu, "lignes": retenues}, metier, replanifier=False)
     return revue.relire(cadre, metier, demandes, retenues)
 
 
@@ -163,9 +163,9 @@ def retoucher(
     sortie = contexte.sortie(format_)
     cadre = contexte.cadre("lot plan")
     lu = plans.lire(fichier, DeLaBase(cadre))
-    metier, actions = metier_du_plan(lu)
+    metier = metier_du_plan(lu)
     with cadre.store.lecture() as db:
-        metier.autoriser(cadre, db, plans.demandes(lu, actions, replanifier=False))
+        metier.autoriser(cadre, db, plans.demandes(lu, metier, replanifier=False))
         profil = cadre.acteur(db).profil
     chemin, neuf = retouches.suivant(fichier, lu), lu
     if exclure or numeros:

@@ -1,12 +1,13 @@
 """La situation des centres : chaque demande va à l'action qui la décide, sur le dossier commun."""
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from enum import StrEnum
-from typing import ClassVar
+from typing import Any, ClassVar
 
 from ceres_cli.moteur.situation import Aiguillage, Metier
 from ceres_cli.regles.centre.evenements import NATURES
 from ceres_cli.regles.droits import Operation
+from ceres_cli.regles.faits.centre import Lieu
 from ceres_cli.regles.vocabulaire import ActionCentre as Action
 from ceres_cli.services.centre import agrements, courrier, identite
 from ceres_cli.services.centre.dossier import DossierCentre
@@ -32,3 +33,4 @@ class MetierCentre(Metier):
     averties = frozenset({Action.MODIFIER_AGREMENT, Action.SUSPENDRE_AGREMENT, Action.RETIRER_AGREMENT})
     facultatives = averties
     motivees = frozenset(NATURES)
+    relues: ClassVar[Mapping[str, Callable[[Any], Any]]] = {"lieu": Lieu._make}

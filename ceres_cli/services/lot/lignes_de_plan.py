@@ -119,6 +119,7 @@ _VALEURS: dict[str, Controle] = {
     "certification": _certification,
     "debut": _ou_rien(_jour),
     "fin": _ou_rien(_jour),
+    "valider": lambda valeur: isinstance(valeur, bool),
 }
 _ENTETE: dict[str, Controle] = {
     "jour": _jour,

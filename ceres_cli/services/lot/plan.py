@@ -24,6 +24,7 @@ from ceres_cli.formats.tableau.lire import Tableau, lire_fichier
 from ceres_cli.moteur.cadre import Cadre
 from ceres_cli.moteur.demande import Attente, Decision, Demande, Rapport
 from ceres_cli.moteur.situation import Metier
+from ceres_cli.noms import NUMEROTES
 from ceres_cli.regles.identifiants import numero_si_lisible
 from ceres_cli.regles.retours.table import RETOURS, Retour, SansRetour
 from ceres_cli.regles.vocabulaire import ActionHabilitation as Action
@@ -217,10 +218,10 @@ def _refus(chemin: Path, cause: str) -> ErreurFichier:
     return ErreurFichier(f"{chemin} : {cause}.", conseil="Refaites-le avec « ceres habilitation lot FICHIER --plan ».")
 
 
-def demandes(plan: dict[str, Any], actions: Mapping[str, StrEnum], *, replanifier: bool) -> list[Demande]:
-    """Les demandes du plan, avec la décision et la version attendues ; `actions` : celles du nom, par leur mot.
-    `replanifier` : la décision du jour suffit."""
-    creees = {x["objet"] for x in plan["lignes"] if x["action"] == Action.CREER and x["decision"] == "appliquer"}
+def demandes(plan: dict[str, Any], metier: Metier, *, replanifier: bool) -> list[Demande]:
+    """Les demandes du plan, avec la décision et la version attendues. `replanifier` : la décision du jour suffit."""
+    actions = {action.value: action for action in metier.situation.ACTIONS}
+    nes = {x["objet"] for x in plan["lignes"] if x["version"] is None and x["decision"] == "appliquer"}
     de_fichier = plan["sur"] == HABILITATION
     suite = []
     for ligne in plan["lignes"]:
@@ -228,6 +229,9 @@ def demandes(plan: dict[str, Any], actions: Mapping[str, StrEnum], *, replanifie
             c: date.fromisoformat(v) if de_fichier and c in _DATES and v is not None else _relue(v)
             for c, v in ligne["valeurs"].items()
         }
+        valeurs |= {c: relire(valeurs[c]) for c, relire in metier.relues.items() if valeurs.get(c) is not None}
+        # Nommée par juré et certification, c'est l'habilitation trouvée alors qui est visée.
+        trouvee = ligne["version"] is not None
         attente = Attente(
             ligne["version"],
             _RESULTATS[ligne["decision"]],
@@ -235,13 +239,14 @@ def demandes(plan: dict[str, Any], actions: Mapping[str, StrEnum], *, replanifie
             ligne["code"],
             ligne["explication"],
             libre=replanifier,
+            apres=ligne["apres"],
+            source=plan["source_sha256"],
+            ne=trouvee and ligne["objet"] in nes,
         )
-        # Nommée par juré et certification, c'est l'habilitation trouvée alors qui est visée ; une habilitation que le
-        # plan crée n'a pas encore son numéro.
-        trouvee = ligne["version"] is not None and ligne["objet"] not in creees
-        objet = ligne["objet"] if ligne["habilitation"] or trouvee else ""
+        objet = ligne["objet"] if trouvee else ligne["habilitation"]
         demande = Demande(actions[ligne["action"]], objet, valeurs, ligne["motif"], ligne["ligne"], attente)
-        demande.numero = numero_si_lisible("H", objet) if de_fichier else None
+        if (lettre := metier.situation.LETTRE) in NUMEROTES.values():
+            demande.numero = numero_si_lisible(lettre, objet)
         suite.append(demande)
     return suite
 
