@@ -128,16 +128,12 @@ _ACTES = {"exclure": "Réduit, sans ", "dater": "Daté", "contresigner": "Contre
 
 
 def _relire(cadre: "Cadre", lu: dict[str, Any], retenues: list[dict[str, Any]]) -> "list[Relue]":
-    from ceres_cli.commands.plans import metier_du_plan
     from ceres_cli.services.habilitation import revue as des_habilitations
     from ceres_cli.services.lot import plan as plans
     from ceres_cli.services.lot import revue
 
-    if lu["sur"] == plans.HABILITATION:
-        return des_habilitations.relire(cadre, retenues)
-    metier = metier_du_plan(lu)
-    demandes = plans.demandes({**lu, "lignes": retenues}, metier, replanifier=False)
-    return revue.relire(cadre, metier, demandes, retenues)
+    relire = des_habilitations.relire if lu["sur"] == plans.HABILITATION else revue.relire
+    return relire(cadre, retenues)
 
 
 def retoucher(
