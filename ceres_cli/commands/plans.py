@@ -106,7 +106,7 @@ def ecrire(
 
 
 def resumer(totaux: dict[str, int]) -> str:
-    """« 238 à appliquer, 1 sans effet, 1 refusée, dont 3 irréversibles »."""
+    """« 238 à appliquer, 1 sans effet, 1 en refus ; 3 ne pourront pas être défaites »."""
     texte = f"{totaux['appliquer']} à appliquer, {totaux['sans_effet']} sans effet, {totaux['refuser']} en refus"
     if totaux["irreversibles"]:
         n = totaux["irreversibles"]
