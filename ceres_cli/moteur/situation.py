@@ -6,6 +6,7 @@ from datetime import date
 from enum import StrEnum
 from typing import Any, ClassVar, NamedTuple, Protocol
 
+from ceres_cli import noms
 from ceres_cli.erreurs import ErreurCeres, Motif
 from ceres_cli.moteur import changements
 from ceres_cli.moteur.cadre import Cadre
@@ -13,7 +14,7 @@ from ceres_cli.moteur.changements import Changement, Cree
 from ceres_cli.moteur.demande import Decision, Demande, exiger_un_motif
 from ceres_cli.moteur.ecritures import Ecritures, Numeros
 from ceres_cli.moteur.effet import Effet, Valeurs
-from ceres_cli.noms import PAR_LETTRE, PAR_SORTE
+from ceres_cli.noms import de_la_sorte
 from ceres_cli.regles.condition import Condition
 from ceres_cli.regles.droits import Acteur, Operation
 from ceres_cli.regles.identifiants import affiche
@@ -141,7 +142,7 @@ class Situation(ABC):
     def deja_cree(self, demande: Demande) -> bool:
         """Ce que cette ligne d'un plan crée, le même plan l'a déjà créé : appliqué deux fois, il ne le refait pas."""
         attente = demande.attente
-        nom = PAR_LETTRE.get(attente.objet[:1]) if attente is not None else None
+        nom = noms.PAR_LETTRE.get(attente.objet[:1]) if attente is not None else None
         if attente is None or nom is None or not attente.apres or not attente.source:
             return False
         if self._crees is None:
@@ -245,7 +246,7 @@ class Situation(ABC):
         sorte, slug = sorte or self.SORTE, self._slugs[action or demande.action]
         if colonnes is not None:
             version = {} if objet.version is None else {"version": objet.version}
-            self.ecritures.modifier(PAR_SORTE[sorte].table, objet.id, {**colonnes, **version})
+            self.ecritures.modifier(de_la_sorte(sorte).table, objet.id, {**colonnes, **version})
         if avant or apres:
             self.effets.append(Effet(sorte, objet.id, slug, avant, apres, demande.motif, objet.version, derogation))
 

@@ -5,9 +5,9 @@ from collections.abc import Iterable
 from contextlib import suppress
 from datetime import date
 
+from ceres_cli import noms
 from ceres_cli.base.filtre import Filtre
 from ceres_cli.erreurs import ErreurUsage
-from ceres_cli.noms import PAR_LETTRE, SESSION
 from ceres_cli.regles import identifiants
 from ceres_cli.regles.calendrier import en_francais
 from ceres_cli.regles.droits import Acteur
@@ -22,8 +22,8 @@ def nommer(db: Db, acteur: Acteur, references: Iterable[str]) -> dict[str, tuple
     objets: defaultdict[Objet, list[str]] = defaultdict(list)
     sessions: defaultdict[tuple[int, int], list[str]] = defaultdict(list)
     for reference in references:
-        nom = PAR_LETTRE.get(reference[:1])
-        if nom is SESSION:
+        nom = noms.PAR_LETTRE.get(reference[:1])
+        if nom is noms.SESSION:
             with suppress(ErreurUsage):
                 sessions[identifiants.numero_session(reference)].append(reference)
         elif nom is not None and (numero := identifiants.numero_si_lisible(nom.lettre, reference)) is not None:
@@ -32,9 +32,9 @@ def nommer(db: Db, acteur: Acteur, references: Iterable[str]) -> dict[str, tuple
         condition, parametres = db.dans("numero", sorted({numero for _, numero in sessions}))
         sql = f"SELECT id, annee, numero FROM session_examen WHERE {condition}"
         for ligne, annee, numero in db.lignes(sql, parametres):
-            objets[SESSION.sorte, ligne] += sessions.get((annee, numero), [])
-    noms = designer(db, objets, acteur)
-    return {reference: siens for objet, siens in noms.items() for reference in objets[objet]}
+            objets[noms.SESSION.sorte, ligne] += sessions.get((annee, numero), [])
+    designes = designer(db, objets, acteur)
+    return {reference: siens for objet, siens in designes.items() for reference in objets[objet]}
 
 
 def designer(db: Db, objets: Iterable[Objet], acteur: Acteur | None = None) -> dict[Objet, tuple[str, ...]]:
@@ -43,9 +43,9 @@ def designer(db: Db, objets: Iterable[Objet], acteur: Acteur | None = None) -> d
     par_sorte: defaultdict[str, set[int]] = defaultdict(set)
     for sorte, numero in objets:
         par_sorte[sorte].add(numero)
-    noms: dict[Objet, tuple[str, ...]] = {}
+    designes: dict[Objet, tuple[str, ...]] = {}
     for sorte, numeros in par_sorte.items():
-        objet = perimetres.OBJETS.get(sorte)
+        objet = perimetres.objets().get(sorte)
         if objet is None or not objet.nomme:
             continue
         lus = ", ".join((f"{objet.alias}.id", *objet.nomme))
@@ -56,5 +56,5 @@ def designer(db: Db, objets: Iterable[Objet], acteur: Acteur | None = None) -> d
         for numero, *morceaux in db.lignes(sql, filtre.parametres):
             if objet.un_jour:
                 morceaux[-1] = en_francais(date.fromisoformat(morceaux[-1]))
-            noms[sorte, numero] = tuple(morceaux)
-    return noms
+            designes[sorte, numero] = tuple(morceaux)
+    return designes

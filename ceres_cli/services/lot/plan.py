@@ -16,7 +16,7 @@ from hashlib import sha256
 from pathlib import Path
 from typing import Any
 
-from ceres_cli import fichiers
+from ceres_cli import fichiers, noms
 from ceres_cli.erreurs import ErreurFichier, ErreurUsage
 from ceres_cli.formats.budget import memoire_bornee
 from ceres_cli.formats.tableau.fautes import Limites
@@ -24,7 +24,6 @@ from ceres_cli.formats.tableau.lire import Tableau, lire_fichier
 from ceres_cli.moteur.cadre import Cadre
 from ceres_cli.moteur.demande import Attente, Decision, Demande, Rapport
 from ceres_cli.moteur.situation import Metier
-from ceres_cli.noms import NUMEROTES
 from ceres_cli.regles.identifiants import numero_si_lisible
 from ceres_cli.regles.retours.table import RETOURS, Retour, SansRetour
 from ceres_cli.regles.vocabulaire import ActionHabilitation as Action
@@ -245,7 +244,7 @@ def demandes(plan: dict[str, Any], metier: Metier, *, replanifier: bool) -> list
         )
         objet = ligne["objet"] if trouvee else ligne["habilitation"]
         demande = Demande(actions[ligne["action"]], objet, valeurs, ligne["motif"], ligne["ligne"], attente)
-        if (lettre := metier.situation.LETTRE) in NUMEROTES.values():
+        if (lettre := metier.situation.LETTRE) in noms.NUMEROTES.values():
             demande.numero = numero_si_lisible(lettre, objet)
         suite.append(demande)
     return suite
