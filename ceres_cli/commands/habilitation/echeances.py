@@ -14,7 +14,7 @@ from ceres_cli.commands.options import (
     OptLimite,
     OptOui,
     OptRegion,
-    OptSimuler,
+    OptSimulerSansPlan,
     lire_jours,
 )
 from ceres_cli.erreurs import ErreurUsage
@@ -40,7 +40,7 @@ def echeances(
         bool, typer.Option("--notifier", help="Écrire aux agents ce qui franchit 90, 60 ou 30 jours (profil MPCP).")
     ] = False,
     oui: OptOui = False,
-    simuler: OptSimuler = False,
+    simuler: OptSimulerSansPlan = False,
     format_: OptFormat = None,
 ) -> None:
     """Lister les habilitations actives dont la fin tombe d'ici à N jours, premier et dernier jour inclus, par jour de
