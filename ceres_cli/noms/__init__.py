@@ -6,6 +6,7 @@ from ceres_cli.noms.centre import CENTRE
 from ceres_cli.noms.controle import CONTROLE
 from ceres_cli.noms.convocation import CONVOCATION
 from ceres_cli.noms.delai import DELAI
+from ceres_cli.noms.derogation import DEROGATION
 from ceres_cli.noms.habilitation import HABILITATION
 from ceres_cli.noms.jure import JURE
 from ceres_cli.noms.lot import LOT
@@ -18,13 +19,14 @@ from ceres_cli.noms.titre import TITRE
 from ceres_cli.noms.vae import VAE
 
 __all__ = [
-    "AGREMENT", "CANDIDAT", "CENTRE", "CONTROLE", "CONVOCATION", "DELAI", "HABILITATION", "JURE", "LOT", "MESSAGE",
-    "NOMS", "NUMEROTES", "PARCHEMIN", "PAR_LETTRE", "PAR_SORTE", "PROFIL", "SESSION", "TABLES", "TITRE", "VAE", "Nom",
+    "AGREMENT", "CANDIDAT", "CENTRE", "CONTROLE", "CONVOCATION", "DELAI", "DEROGATION", "HABILITATION", "JURE", "LOT",
+    "MESSAGE", "NOMS", "NUMEROTES", "PARCHEMIN", "PAR_LETTRE", "PAR_SORTE", "PROFIL", "SESSION", "TABLES", "TITRE",
+    "VAE", "Nom",
 ]  # fmt: skip
 
 NOMS = (
-    JURE, HABILITATION, SESSION, CANDIDAT, CENTRE, AGREMENT, VAE, CONTROLE, MESSAGE, PROFIL, LOT, CONVOCATION,
-    PARCHEMIN, TITRE, DELAI,
+    JURE, HABILITATION, SESSION, CANDIDAT, CENTRE, AGREMENT, VAE, DEROGATION, CONTROLE, MESSAGE, PROFIL, LOT,
+    CONVOCATION, PARCHEMIN, TITRE, DELAI,
 )  # fmt: skip
 TABLES = {
     **{nom.table: nom.champs for nom in NOMS}, **{fille.nom: fille.champs for nom in NOMS for fille in nom.filles},

@@ -7,7 +7,15 @@ import typer
 
 from ceres_cli.commands.historiques import OPTIONS, Traces, montrer_filtrees
 from ceres_cli.commands.listes import en_liste
-from ceres_cli.commands.options import UnCandidat, UnControle, UneDemande, UneHabilitation, UneSession, UnJure
+from ceres_cli.commands.options import (
+    UnCandidat,
+    UnControle,
+    UneDemande,
+    UneDerogation,
+    UneHabilitation,
+    UneSession,
+    UnJure,
+)
 from ceres_cli.commands.verbes.pose import commande
 from ceres_cli.moteur.cadre import Cadre
 from ceres_cli.regles.vocabulaire import SujetDelai
@@ -100,6 +108,19 @@ def vae(cadre: Cadre, objet: UneDemande) -> Traces:
     from ceres_cli.services.vae import lectures
 
     return lectures.traces(cadre, objet)
+
+
+@_pose
+def derogation(cadre: Cadre, objet: UneDerogation) -> Traces:
+    """Afficher qui a demandé, accordé, refusé ou utilisé une dérogation, quand et pourquoi.
+
+    Exemple :
+
+        ceres session derogation historique R-12
+    """
+    from ceres_cli.services.session import derogations_lues
+
+    return derogations_lues.traces(cadre, objet)
 
 
 @_pose

@@ -17,7 +17,7 @@ from ceres_cli.regles.habilitation.inverses import INVERSES
 from ceres_cli.regles.obtention.parchemins import ActionParchemin
 from ceres_cli.regles.plans import ActionPlan
 from ceres_cli.regles.retours.actions import ActionExport, Effacement, Retablissement
-from ceres_cli.regles.session.etats import ActionSession, CreationSession, DerogationSession
+from ceres_cli.regles.session.etats import ActionSession, CreationSession, DerogationSession, ReponseDerogation
 from ceres_cli.regles.vocabulaire import (
     ActionCandidat,
     ActionCentre,
@@ -45,6 +45,7 @@ _VALIDE = SansRetour("une validation se corrige par « ceres session debloquer �
 _SUITE = SansRetour("c'est une suite de la validation d'une session : « ceres session debloquer » la rouvre")
 _IDENTITE = SansRetour("c'est une suite d'une identité corrigée : le parchemin s'édite de nouveau")
 _EFFACE = SansRetour("des données effacées ne reviennent pas")
+_SERVIE = SansRetour("une dérogation ne sert qu'une fois (DEL-02)")
 _DEROGE = SansRetour("une dérogation accordée ne se reprend pas ; inutilisée, elle reste sans effet")
 
 _S, _J, _C, _A = ActionSession, ActionJure, ActionCandidat, ActionCentre
@@ -125,6 +126,14 @@ RETOURS: Mapping[str, Mapping[StrEnum, Retour]] = {
         ActionVae.RETIRER: SansRetour("une demande retirée le reste : une autre se dépose"),
         _C.FUSIONNER: _REUNI,
         Effacement.EFFACER: _SUPPRIME,
+    },
+    "derogation": {
+        DerogationSession.DEMANDER: ReponseDerogation.RETIRER,
+        DerogationSession.DEROGER: _DEROGE,
+        ReponseDerogation.REFUSER: SansRetour("une demande n'a qu'une réponse (DEL-03) : le Centre redemande"),
+        ReponseDerogation.RETIRER: SansRetour("une demande retirée le reste : une autre se dépose"),
+        CreationSession.CREER: _SERVIE,
+        **dict.fromkeys((_S.MODIFIER, _S.REPORTER, _S.DEMANDER_DTE, _S.EDITER), _SERVIE),
     },
     "controle": {
         ActionControle.CREER: Effacement.EFFACER,

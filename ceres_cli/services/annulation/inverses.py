@@ -202,6 +202,12 @@ def _dates(pas: Pas) -> dict[str, Any]:
     return {"champs": champs, "reprise": champs.pop("reprise", False)}
 
 
+def _derogation(_pas: Pas, action: StrEnum) -> Suite:
+    from ceres_cli.services.session.demandes import MetierDerogation
+
+    return [Inverse(MetierDerogation(), action)]
+
+
 def _centre(pas: Pas, action: StrEnum) -> Suite:
     """Un agrément donné se retire à compter de son début ; suspendu ou rétabli, à compter du même jour."""
     from ceres_cli.services.centre.situation import MetierCentre
@@ -272,6 +278,7 @@ INVERSIONS: Mapping[str, Callable[[Pas, StrEnum], Suite]] = {
     "centre": _centre,
     "agrement": _centre,
     "demande_vae": _effacer,
+    "derogation": _derogation,
     "controle": _effacer,
     "delai": _delai,
     "profil": _profil,

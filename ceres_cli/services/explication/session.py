@@ -28,7 +28,6 @@ from ceres_cli.services.session.situation import MetierSession
 from ceres_cli.store import Db
 
 _A = ActionSession
-DEROGER = DerogationSession.DEROGER
 _JOURS = ("debut", "fin", "reprise")
 # Ce qu'on peut dire d'une action : qui entre ou sort, ce qui change. Rien : elle se juge en général.
 PRECISIONS: dict[StrEnum, tuple[str, ...]] = {
@@ -39,7 +38,7 @@ PRECISIONS: dict[StrEnum, tuple[str, ...]] = {
     **dict.fromkeys(JURY, ("jure",)),
     **dict.fromkeys((*PLACES, _A.RESULTATS), ("candidat",)),
     _A.INSCRIRE: ("candidat", "voie", "portee", "naissance"),
-    DEROGER: ("delai",),
+    **dict.fromkeys(DerogationSession, ("delai",)),
 }
 # Ce qui ne se juge qu'une fois dit de qui, ou ce qui change.
 _A_PRECISER = DEPLACENT | JURY | {*PLACES, _A.RESULTATS}
@@ -54,7 +53,8 @@ def expliquer(cadre: Cadre, objet: str, action: str, **precisions: Any) -> dict[
     données. Sans elles, ce que les règles disent de l'action en général. Déjà faite telle quelle, elle reste parmi
     celles que la session permet, si un autre commentaire, une autre heure la changent.
     """
-    visee: StrEnum = DEROGER if action == DEROGER else ActionSession(action)
+    hors_de_la_table = {a.value for a in DerogationSession}
+    visee = DerogationSession(action) if action in hors_de_la_table else ActionSession(action)
     voulues = {nom: valeur for nom, valeur in precisions.items() if valeur is not None}
     _verifier(visee, voulues)
     if visee in PLACES and "candidat" in voulues:
@@ -78,13 +78,13 @@ def expliquer(cadre: Cadre, objet: str, action: str, **precisions: Any) -> dict[
 
 
 def _repondre(
-    db: Db, cadre: Cadre, session: SessionExamen, visee: StrEnum, voulues: Mapping[str, Any]
+    db: Db, cadre: Cadre, session: SessionExamen, visee: ActionSession | DerogationSession, voulues: Mapping[str, Any]
 ) -> tuple[list[Condition], list[str]]:
     """(les contrôles de l'action, ce que son écriture dirait d'autre) : décidée si elle est assez précise et permise au
     rôle, en général sinon."""
     acteur = cadre.acteur(db)
-    if not isinstance(visee, ActionSession):
-        return derogations.controles(session, acteur.role, voulues.get("delai")), []
+    if isinstance(visee, DerogationSession):
+        return derogations.controles(session, acteur.role, voulues.get("delai"), visee), []
     metier = MetierConvocation() if visee is _A.EDITER else MetierSession()
     if est_permise(metier.operation_de(visee), acteur.role) and (voulues or visee not in _A_PRECISER):
         controles, decision = _decider(db, cadre, acteur, metier, _demande(visee, session, voulues))

@@ -329,6 +329,12 @@ OBJETS = {objet.nom.sorte: objet for objet in (
         demandes_vae, (_DU_CANDIDAT, _TITRE), _CERTIFICATION.format("d"),
     ),
     Objet(
+        noms.DEROGATION,
+        "derogation d LEFT JOIN session_examen s ON s.id = coalesce(d.session_id, d.utilisee_par_id)"
+        " JOIN centre e ON e.id = coalesce(d.centre_id, s.centre_id)",
+        "d", derogations, ("e.nom",),
+    ),
+    Objet(
         noms.CONTROLE,
         "controle k JOIN centre e ON e.id = k.centre_id LEFT JOIN session_examen s ON s.id = k.session_id",
         "k", controles, ("e.nom", "k.date"), un_jour=True,

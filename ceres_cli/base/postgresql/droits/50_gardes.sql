@@ -1,7 +1,8 @@
 -- Ce qu'une politique ne sait pas dire, et que des déclencheurs gardent.
 
 -- ---------------------------------------------------------------- les états que chaque rôle peut poser
--- Les tables fermées de regles/session/etats.py et regles/vae/etats.py, et le chemin du retour, quand un lot s'annule.
+-- Les tables fermées de regles/session/etats.py, regles/vae/etats.py et regles/session/derogations.py, et le chemin du
+-- retour, quand un lot s'annule.
 -- Les dates et les conditions d'une action restent aux règles. Une ligne neuve est au premier état ; le national en
 -- reprend d'anciennes, à tout état.
 CREATE FUNCTION ceres_droits.garder_session_examen() RETURNS trigger LANGUAGE plpgsql AS $$
@@ -71,6 +72,32 @@ END $$;
 
 CREATE TRIGGER ceres_garder_etat BEFORE INSERT OR UPDATE OF etat ON public.demande_vae
   FOR EACH ROW EXECUTE FUNCTION ceres_droits.garder_demande_vae();
+
+-- DEL-03 : le Centre demande et se retire, l'UD répond ; l'acte de l'un ou l'autre s'en sert.
+CREATE FUNCTION ceres_droits.garder_derogation() RETURNS trigger LANGUAGE plpgsql AS $$
+DECLARE
+  r text := ceres_droits.mon_role();
+BEGIN
+  IF r IS NULL THEN RETURN NEW; END IF;
+  IF TG_OP = 'INSERT' THEN
+    IF r = 'mpcp' OR NEW.etat = CASE r WHEN 'centre' THEN 'demandee' ELSE 'accordee' END THEN RETURN NEW; END IF;
+  ELSIF NEW.etat = OLD.etat OR EXISTS (
+    SELECT 1 FROM (VALUES
+      ('demandee', 'accordee', 'ud mpcp'),
+      ('demandee', 'refusee', 'ud mpcp'),
+      ('demandee', 'retiree', 'centre mpcp'),
+      ('accordee', 'utilisee', 'centre ud mpcp')
+    ) pas (de, vers, roles)
+    WHERE pas.de = OLD.etat AND pas.vers = NEW.etat AND r = ANY (string_to_array(pas.roles, ' '))
+  ) THEN
+    RETURN NEW;
+  END IF;
+  RAISE EXCEPTION USING ERRCODE = 'insufficient_privilege',
+    MESSAGE = format('un profil %s ne pose pas cet état : %s', r, NEW.etat);
+END $$;
+
+CREATE TRIGGER ceres_garder_etat BEFORE INSERT OR UPDATE OF etat ON public.derogation
+  FOR EACH ROW EXECUTE FUNCTION ceres_droits.garder_derogation();
 
 -- Un numéro donné ne se reprend pas.
 CREATE FUNCTION ceres_droits.garder_compteur() RETURNS trigger LANGUAGE plpgsql AS $$

@@ -856,6 +856,13 @@ CREATE POLICY ceres_lire_{role} ON public.derogation FOR SELECT TO ceres_{role}
     AND EXISTS (SELECT 1 FROM ceres_droits.vus_derogation_{role} v WHERE v.id = derogation.id)
   )
 $$);
+CREATE POLICY ceres_ajouter_centre ON public.derogation FOR INSERT TO ceres_centre
+  WITH CHECK (
+    (SELECT ceres_droits.mon_role() = 'centre')
+    AND utilisee_par_id IS NULL
+    AND coalesce(centre_id, (SELECT s.centre_id FROM public.session_examen s WHERE s.id = session_id))
+      = (SELECT ceres_droits.mon_centre())
+  );
 CREATE POLICY ceres_changer_centre ON public.derogation FOR UPDATE TO ceres_centre
   USING (
     (SELECT ceres_droits.mon_role() = 'centre')
