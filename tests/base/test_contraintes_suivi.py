@@ -102,7 +102,8 @@ MAUVAISES = [
     ("derogation", {**DEMANDEE, **c})
     for c in ({"etat": "refusee"}, {"etat": "accordee"}, {"etat": "sans_objet"}, {"etat": None}, {"demandee_le": None},
               {"refusee_le": "2025-05-05"}, {"accordee_le": "2025-05-05"}, {"etat": "utilisee"},
-              {"demandee_le": "hier"}, {"etat": "retiree", "demandee_le": None}, {"utilisee_par_id": 1, "utilisee_le": "2025-05-06"})
+              {"demandee_le": "hier"}, {"etat": "retiree", "demandee_le": None},
+              {"utilisee_par_id": 1, "utilisee_le": "2025-05-06"})
 ] + [
     ("inscription", {**INSCRIPTION, **c})
     for c in ({"portee": "rien"}, {"portee": None}, {"entretien": "reussite"}, {"demande_vae_id": 9})
