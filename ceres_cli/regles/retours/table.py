@@ -45,7 +45,6 @@ _VALIDE = SansRetour("une validation se corrige par « ceres session debloquer �
 _SUITE = SansRetour("c'est une suite de la validation d'une session : « ceres session debloquer » la rouvre")
 _IDENTITE = SansRetour("c'est une suite d'une identité corrigée : le parchemin s'édite de nouveau")
 _EFFACE = SansRetour("des données effacées ne reviennent pas")
-_SERVIE = SansRetour("une dérogation ne sert qu'une fois (DEL-02)")
 _DEROGE = SansRetour("une dérogation accordée ne se reprend pas ; inutilisée, elle reste sans effet")
 
 _S, _J, _C, _A = ActionSession, ActionJure, ActionCandidat, ActionCentre
@@ -129,11 +128,12 @@ RETOURS: Mapping[str, Mapping[StrEnum, Retour]] = {
     },
     "derogation": {
         DerogationSession.DEMANDER: ReponseDerogation.RETIRER,
-        DerogationSession.DEROGER: _DEROGE,
         ReponseDerogation.REFUSER: SansRetour("une demande n'a qu'une réponse (DEL-03) : le Centre redemande"),
         ReponseDerogation.RETIRER: SansRetour("une demande retirée le reste : une autre se dépose"),
-        CreationSession.CREER: _SERVIE,
-        **dict.fromkeys((_S.MODIFIER, _S.REPORTER, _S.DEMANDER_DTE, _S.EDITER), _SERVIE),
+        # Accordée, utilisée : le même pas de sa session, ou de son centre, dit ce qu'il en est.
+        DerogationSession.DEROGER: DerogationSession.DEROGER,
+        CreationSession.CREER: CreationSession.CREER,
+        **{a: a for a in (_S.MODIFIER, _S.REPORTER, _S.DEMANDER_DTE, _S.EDITER)},
     },
     "controle": {
         ActionControle.CREER: Effacement.EFFACER,

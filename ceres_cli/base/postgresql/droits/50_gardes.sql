@@ -80,7 +80,9 @@ DECLARE
 BEGIN
   IF r IS NULL THEN RETURN NEW; END IF;
   IF TG_OP = 'INSERT' THEN
-    IF r = 'mpcp' OR NEW.etat = CASE r WHEN 'centre' THEN 'demandee' ELSE 'accordee' END THEN RETURN NEW; END IF;
+    IF r = 'mpcp' OR (r = 'centre' AND NEW.etat = 'demandee') OR (r = 'ud' AND NEW.etat = 'accordee') THEN
+      RETURN NEW;
+    END IF;
   ELSIF NEW.etat = OLD.etat OR EXISTS (
     SELECT 1 FROM (VALUES
       ('demandee', 'accordee', 'ud mpcp'),
