@@ -28,7 +28,7 @@ def _application(action: ReponseDerogation, aide: str) -> App:
         format_: OptFormat = None,
     ) -> None:
         from ceres_cli.moteur.demande import Demande
-        from ceres_cli.services.session.demandes import MetierDerogation
+        from ceres_cli.services.derogation.situation import MetierDerogation
 
         nommees = identifiants(objets, "R")
         demandes = [Demande(action, objet, motif=motif, ligne=rang) for rang, objet in enumerate(nommees, 1)]

@@ -40,12 +40,12 @@ def derogations(
         ceres session derogations --etat demandee --centre E-3
     """
     from ceres_cli.schemas.delais import DEROGATION
-    from ceres_cli.services.session import derogations_lues
+    from ceres_cli.services.derogation import lectures
 
     commun.parmi("--etat", etat, (*EtatDerogation, EN_ATTENTE))
     if etat == EN_ATTENTE:
         etat = EtatDerogation.ACCORDEE.value
     contexte = commun.contexte(ctx)
-    criteres = derogations_lues.Criteres(texte, session, centre, etat, limite)
-    elements, total = derogations_lues.lister(contexte.cadre(), criteres)
+    criteres = lectures.Criteres(texte, session, centre, etat, limite)
+    elements, total = lectures.lister(contexte.cadre(), criteres)
     contexte.sortie(format_).liste("derogations", DEROGATION, elements, total)

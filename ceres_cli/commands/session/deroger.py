@@ -60,7 +60,7 @@ def deroger(
         ceres session deroger --centre E-3 --certification DWWM --debut 10/03/2027 --delai creation --motif "fermeture"
     """
     from ceres_cli.moteur.demande import Demande
-    from ceres_cli.services.session.demandes import MetierDerogation
+    from ceres_cli.services.derogation.situation import MetierDerogation
 
     if objet is None or objet[0] != "R":
         cible = _voulue(centre, certification, debut, site, commune)

@@ -141,9 +141,9 @@ def derogation(cadre: Cadre, objet: UneDerogation) -> Fiche:
         ceres session derogation voir R-12
     """
     from ceres_cli.schemas.delais import DEROGATION
-    from ceres_cli.services.session import derogations_lues
+    from ceres_cli.services.derogation import lectures
 
-    return DEROGATION, derogations_lues.voir(cadre, objet)
+    return DEROGATION, lectures.voir(cadre, objet)
 
 
 @_de(noms.CONTROLE)

@@ -41,6 +41,6 @@ DELAIS = (
         "regles.session.derogations:attendue",
         "regles.session.derogations:reponse",
         "services.session.deroger:demander",
-        "services.session.demandes:SituationDerogations",
+        "services.derogation.situation:SituationDerogations",
     ),
 )

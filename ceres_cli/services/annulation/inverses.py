@@ -204,7 +204,7 @@ def _dates(pas: Pas) -> dict[str, Any]:
 
 def _derogation(pas: Pas, action: StrEnum) -> Suite:
     """Une demande se retire ; accordée, utilisée, c'est sa session ou son centre qui répond."""
-    from ceres_cli.services.session.demandes import MetierDerogation
+    from ceres_cli.services.derogation.situation import MetierDerogation
 
     return [Inverse(MetierDerogation(), action)] if pas.action == DerogationSession.DEMANDER else []
 

@@ -6,6 +6,7 @@ from functools import partial
 from typing import Any, NamedTuple
 
 from ceres_cli.base.filtre import Filtre
+from ceres_cli.erreurs import Introuvable
 from ceres_cli.moteur.cadre import Cadre
 from ceres_cli.noms import HABILITATION
 from ceres_cli.regles import identifiants
@@ -53,6 +54,22 @@ def voir(cadre: Cadre, objet: str, au: date | None = None) -> dict[str, Any]:
     jour = au or cadre.jour
     with cadre.store.lecture() as db:
         return en_dict(une(db, cadre, objet, jour), cadre.acteur(db), jour)
+
+
+def traces(cadre: Cadre, objet: str) -> list[dict[str, Any]]:
+    """L'histoire d'une habilitation (`ceres.trace/1`), même supprimée."""
+    from ceres_cli.services.journal import lectures as historique
+
+    numero = identifiants.numero("H", objet)
+    with cadre.store.lecture() as db:
+        acteur = cadre.autoriser(db, Operation.LIRE_JURES)
+        try:
+            une(db, cadre, objet, cadre.jour)
+        except Introuvable:
+            if disparue := historique.d_un_disparu(db, acteur, "habilitation", numero):
+                return disparue
+            raise
+        return historique.d_un_objet(db, acteur, "habilitation", numero)
 
 
 def une(db: Db, cadre: Cadre, objet: str, jour: date) -> Habilitation:
@@ -196,10 +213,10 @@ def a_l_echeance(criteres: Criteres, jour: date, jours: int) -> Criteres:
     return criteres._replace(fin_de=debut, fin_a=debut + timedelta(days=jours))
 
 
-def actions_possibles(h: Habilitation, acteur: Acteur, jour: date) -> list[str]:
+def actions_possibles(h: Habilitation, acteur: Acteur, jour: date) -> list[Action]:
     """Ce que l'état de l'habilitation et les règles permettent, à qui a le droit d'écrire (DRO-01)."""
     possibles = controles_habilitation.actions_possibles(h, jour)
-    return [a.value for a in possibles if est_permise(habilitation.operation(a), acteur.role)]
+    return [a for a in possibles if est_permise(habilitation.operation(a), acteur.role)]
 
 
 def en_dict(h: Habilitation, acteur: Acteur, jour: date) -> dict[str, Any]:
@@ -224,5 +241,5 @@ def en_dict(h: Habilitation, acteur: Acteur, jour: date) -> dict[str, Any]:
         "utilisable_jusqu_au": None if dernier is None else dernier.isoformat(),
         "version": h.version,
         "a_viser": h.a_viser,
-        "actions_possibles": actions_possibles(h, acteur, jour),
+        "actions_possibles": [a.value for a in actions_possibles(h, acteur, jour)],
     }

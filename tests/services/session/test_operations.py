@@ -10,7 +10,7 @@ from ceres_cli.regles.session.etats import (
 )
 from ceres_cli.services.candidat.inscription import MetierInscription
 from ceres_cli.services.convocation.situation import MetierConvocation
-from ceres_cli.services.session.demandes import MetierDerogation
+from ceres_cli.services.derogation.situation import MetierDerogation
 from ceres_cli.services.session.situation import MetierSession, SituationSession
 
 

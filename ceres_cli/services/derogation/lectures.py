@@ -16,7 +16,8 @@ from ceres_cli.services.centre import lectures as centre_lu
 from ceres_cli.services.faits import delais, perimetres
 from ceres_cli.services.faits import sessions as chargement_session
 from ceres_cli.services.faits.absents import absent
-from ceres_cli.services.session import derogations, lectures, requetes
+from ceres_cli.services.session import derogations, requetes
+from ceres_cli.services.session.lectures import une as une_session
 from ceres_cli.store import Db
 
 
@@ -37,7 +38,7 @@ def lister(cadre: Cadre, criteres: Criteres) -> tuple[list[dict[str, Any]], int]
         filtre = Filtre()
         perimetres.derogations(filtre, acteur)
         if criteres.session:
-            filtre.et("s.id = ?", lectures.une(db, acteur, criteres.session).id)
+            filtre.et("s.id = ?", une_session(db, acteur, criteres.session).id)
         if criteres.centre:
             filtre.et("e.id = ?", centre_lu.trouver_visible(db, acteur, criteres.centre))
         elements = _documents(db, requetes.derogations(db, filtre), acteur, cadre.jour)
