@@ -543,7 +543,7 @@ def test_un_delai_avertit_et_une_derogation_attend_de_servir(demo: Demonstration
     attendent, total = lectures.lister(cadre(demo.store, demo.jour), lectures.Criteres())
     assert total == 1
     (d,) = attendent
-    assert (d["etat"], d["delai"], d["centre"], d["session"]) == ("en_attente", "creation", "E-000001", None)
+    assert (d["etat"], d["delai"], d["centre"], d["session"]) == ("accordee", "creation", "E-000001", None)
     (trace,) = demo.lignes("SELECT objet_id, apres, motif, derogation FROM trace WHERE champ = 'derogation creation'")
     assert trace == (1, f"{d['certification']} le {date.fromisoformat(d['debut']):%d/%m/%Y}", d["motif"], 1)
     # Le centre s'en sert : sans elle, un avertissement.
