@@ -4,7 +4,6 @@ from collections.abc import Iterable
 from typing import Any
 
 from ceres_cli.base.filtre import Filtre, combien, limite, texte_libre
-from ceres_cli.noms import DEROGATION
 from ceres_cli.services.faits import hors_ressort, perimetres
 from ceres_cli.services.faits.delais import COLONNES_DEROGATION
 from ceres_cli.store import Db
@@ -61,7 +60,7 @@ def derogations(db: Db, filtre: Filtre) -> list[tuple[Any, ...]]:
     """Les dérogations (alias d), leur session s'il y en a une (s), leur centre (e) : COLONNES_DEROGATION, puis (centre,
     nom du centre, référence de la certification si elle vise une session à créer)."""
     sql = (
-        f"SELECT {COLONNES_DEROGATION}, e.id, e.nom, c.reference FROM {perimetres.RESSORTS[DEROGATION.sorte][0]}"
+        f"SELECT {COLONNES_DEROGATION}, e.id, e.nom, c.reference FROM {perimetres.DES_DEROGATIONS}"
         f" LEFT JOIN certification c ON c.id = d.certification_id WHERE {filtre.ou()} ORDER BY d.id"
     )
     return db.lignes(sql, filtre.parametres)
