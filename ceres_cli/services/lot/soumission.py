@@ -135,9 +135,12 @@ class LecteurDeFichier(ABC):
         """L'en-tête répété, ou un total : ni objet, ni rien à faire."""
         if cases == self._tableau.entetes:
             return True
-        if any(lues.get(c) or self._en_faute(numero, c) for c in self.ACTES):
+        if any(lues.get(c) for c in self.ACTES):
             return False
-        total = any(_TOTAL.match(textes.cle(case)) for case in cases if case)
+        remplies = [textes.cle(case) for case in cases if case]
+        if any(self._en_faute(numero, c) for c in self.ACTES):  # un décompte des décisions, sous leur colonne
+            return _TOTAL.match(next(iter(remplies), "")) is not None and sum(map(bool, lues.values())) <= 1
+        total = any(map(_TOTAL.match, remplies))
         if not any(lues.get(c) for c in self.OBJET):
             return bool(self.ACTES) or total or (not any(lues.values()) and not self._fautes.touchee(numero))
         return total and sum(map(bool, lues.values())) == 1
