@@ -33,7 +33,7 @@ PIECES: dict[str, set[str]] = {
     "base": {"noms", "erreurs", "garde", "regles"},
     "fichiers": {"erreurs", "garde", "base"},
     "nomenclatures": {"erreurs", "regles"},
-    "configuration": {"erreurs", "garde", "fichiers", "base"},
+    "configuration": {"erreurs", "garde", "fichiers", "regles", "base"},
     "poste": {"erreurs", "garde", "fichiers", "regles", "configuration"},
     "store": {"erreurs", "fichiers", "base"},
     "store_postgresql": {"erreurs", "base", "store"},

@@ -45,8 +45,8 @@ class Brut:
     encodage: str = ""
     separateur: str = ""
     feuille: str = ""
-    # Première ligne, dernière ligne, première colonne de cases fusionnées.
-    fusions: list[tuple[int, int, int]] = field(default_factory=list)
+    # Première et dernière ligne, première et dernière colonne de cases fusionnées.
+    fusions: list[tuple[int, int, int, int]] = field(default_factory=list)
 
 
 class Fautes:
@@ -158,6 +158,11 @@ class Fautes:
 
 def _de_la_ligne(ligne: int, motif: Motif) -> Motif:
     return motif._replace(texte=f"ligne {ligne} : {motif.texte}", valeurs={"ligne": ligne, **motif.valeurs})
+
+
+def au_dela(colonne: int, limite: int) -> str:
+    """La faute d'une case que rien ne lira."""
+    return f"une case au-delà de la colonne {lettres(limite - 1)} (en {lettres(colonne)}), la dernière qui se lise"
 
 
 def refuser(nom: str, cause: str, conseil: str) -> ErreurFichier:

@@ -72,7 +72,7 @@ def rendre_xlsx(flux: BinaryIO, tableau: Tableau, ajoutees: Sequence[str], sorts
             _poser(feuille.cell(numero, rang), valeur)
         _etaler(feuille, feuille.cell(numero, rangs[-1]), pliee=bool(sort.fautes))
         for colonne, phrase in sort.fautes.items():
-            _commenter(feuille.cell(numero, colonne + 1), phrase)
+            _commenter(_premiere(feuille, feuille.cell(numero, colonne + 1)), phrase)
     _colorer(feuille, sorts)
     _proposer(feuille, sorts)
     classeur.save(flux)
@@ -176,15 +176,23 @@ def _poser(case: Any, texte: str) -> None:
         case.data_type = "s"  # « =1+1 » reste ce texte
 
 
-def _commenter(case: Any, phrase: str) -> None:
+def _premiere(feuille: Any, case: Any) -> Any:
+    """Celle qui porte la valeur de cases fusionnées."""
     from openpyxl.cell.cell import MergedCell
+
+    if not isinstance(case, MergedCell):
+        return case
+    plage = next(p for p in feuille.merged_cells.ranges if case.coordinate in p)
+    return feuille.cell(plage.min_row, plage.min_col)
+
+
+def _commenter(case: Any, phrase: str) -> None:
     from openpyxl.comments import Comment
 
-    if isinstance(case, MergedCell):
-        return
     texte = montrer(phrase)
     if case.comment is not None:
-        case.comment.text += f"{_SUITE}{texte}"
+        if texte not in case.comment.text:  # de cases fusionnées, la première porte les phrases de toutes
+            case.comment.text += f"{_SUITE}{texte}"
         return
     case.comment = Comment(texte, _AUTEUR, height=90, width=320)
 

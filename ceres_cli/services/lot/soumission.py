@@ -135,12 +135,15 @@ class LecteurDeFichier(ABC):
         """L'en-tête répété, ou un total : ni objet, ni rien à faire."""
         if cases == self._tableau.entetes:
             return True
+        vises = [lues[c] for c in (*self.OBJET, *self.ACTES) if lues.get(c)]
+        if vises and all(map(_est_un_total, vises)):  # fusionné, il couvre jusqu'à la colonne de l'acte
+            return True
         if any(lues.get(c) for c in self.ACTES):
             return False
-        remplies = [textes.cle(case) for case in cases if case]
+        remplies = [case for case in cases if case]
         if any(self._en_faute(numero, c) for c in self.ACTES):  # un décompte des décisions, sous leur colonne
-            return _TOTAL.match(next(iter(remplies), "")) is not None and sum(map(bool, lues.values())) <= 1
-        total = any(map(_TOTAL.match, remplies))
+            return not vises and _est_un_total(next(iter(remplies), ""))
+        total = any(map(_est_un_total, remplies))
         if not any(lues.get(c) for c in self.OBJET):
             return bool(self.ACTES) or total or (not any(lues.values()) and not self._fautes.touchee(numero))
         return total and sum(map(bool, lues.values())) == 1
@@ -304,6 +307,10 @@ class LecteurDeFichier(ABC):
     def _citable(self, colonne: str) -> str:
         lue = "" if colonne in self.INTIMES else self._lues.get(colonne, "")
         return lue if len(lue) <= _CITES else f"{lue[:_CITES]}…"
+
+
+def _est_un_total(case: str) -> bool:
+    return "tot" in case.casefold() and _TOTAL.match(textes.cle(case)) is not None
 
 
 def lignes_passees(tableau: Tableau) -> str:
