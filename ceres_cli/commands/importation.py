@@ -15,6 +15,7 @@ from ceres_cli.commands.options import (
     OptFormat,
     OptMotif,
     OptOui,
+    OptRefusDetailles,
     OptResultat,
     OptSimuler,
     OptToutOuRien,
@@ -31,9 +32,6 @@ OptColonne = Annotated[
 OptValeur = Annotated[
     list[str] | None,
     typer.Option("--valeur", metavar="CHAMP:MOT=VALEUR", help="Ce que veut dire un mot du fichier."),
-]
-OptDetail = Annotated[
-    bool, typer.Option("--detail", help="À l'écran, chaque refus et chaque faute à part, même s'ils se répètent.")
 ]
 OptSansNoms = Annotated[bool, typer.Option("--sans-noms", help="Ne prendre que des numéros, aucun nom.")]
 
@@ -81,7 +79,7 @@ _OPTIONS: Mapping[str, Any] = {
     "colonne": OptColonne,
     "valeur": OptValeur,
     "sans_noms": OptSansNoms,
-    "detail": OptDetail,
+    "detail": OptRefusDetailles,
     "motif": OptMotif,
     "oui": OptOui,
     "simuler": OptSimuler,
