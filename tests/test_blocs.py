@@ -14,7 +14,7 @@ from tests.terminal_de_page import ecarts, jouer, pas
 DOCS = RACINE / "docs"
 JOUR = "2026-10-15"
 # Ce que dit une commande qui ne sort pas 0 : une erreur, des lignes refusées, une explication qui répond non.
-REFUS = re.compile(r"^Erreur : |, [1-9][0-9]* (refusé, |non traité\.)|: refusé\.$|ceres\.erreur/1")
+REFUS = re.compile(r"^Erreur : |, [1-9][0-9]* (refusés?, |non traités?\.)|: refusé\.$|ceres\.erreur/1")
 INSTALLER = ("ceres init",)
 DEUX_JURES = (
     *INSTALLER,

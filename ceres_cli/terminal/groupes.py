@@ -22,28 +22,37 @@ COLONNES = (
 )
 
 
-def des_lignes(lignes: Iterable[Mapping[str, Any]]) -> list[dict[str, Any]]:
-    """Les lignes d'un rapport, réunies."""
-    groupes: dict[tuple[str, ...], list[Mapping[str, Any]]] = {}
+Ligne = Mapping[str, Any]
+
+
+def par_phrase(lignes: Iterable[Ligne]) -> list[tuple[str, list[Ligne]]]:
+    """La phrase que des lignes d'un rapport, ou d'un plan, partagent, et elles ; d'une seule, la sienne entière."""
+    groupes: dict[tuple[str, ...], list[Ligne]] = {}
     for ligne in lignes:
         phrase = _NOMME.sub("…", ligne["explication"])
-        cle = (ligne["action"], ligne["resultat"], ligne["code"], phrase)
+        cle = (ligne["action"], ligne.get("resultat", ""), ligne["code"], phrase)
         groupes.setdefault(cle, []).append(ligne)
-    suite = []
-    for (action, resultat, code, phrase), siennes in groupes.items():
-        objets = list(dict.fromkeys(e["objet"] for e in siennes if e["objet"]))
-        suite.append(
-            {
-                "nombre": len(siennes),
-                "lignes": abreger([e["ligne"] for e in siennes]),
-                "objets": ", ".join(objets[:_OBJETS]) + (", …" if len(objets) > _OBJETS else ""),
-                "action": action,
-                "resultat": resultat,
-                "code": code,
-                "explication": phrase if len(siennes) > 1 else siennes[0]["explication"],
-            }
-        )
-    return suite
+    return [(cle[-1] if len(siennes) > 1 else siennes[0]["explication"], siennes) for cle, siennes in groupes.items()]
+
+
+def objets(lignes: Iterable[Ligne]) -> str:
+    """« H-000012, H-000040, … » : les premiers que ces lignes nomment."""
+    nommes = list(dict.fromkeys(e["objet"] for e in lignes if e["objet"]))
+    return ", ".join(nommes[:_OBJETS]) + (", …" if len(nommes) > _OBJETS else "")
+
+
+def des_lignes(lignes: Iterable[Ligne]) -> list[dict[str, Any]]:
+    """Les lignes d'un rapport, réunies."""
+    return [
+        {
+            "nombre": len(siennes),
+            "lignes": abreger([e["ligne"] for e in siennes]),
+            "objets": objets(siennes),
+            **{nom: siennes[0][nom] for nom in ("action", "resultat", "code")},
+            "explication": phrase,
+        }
+        for phrase, siennes in par_phrase(lignes)
+    ]
 
 
 def des_fautes(motifs: Sequence[Motif]) -> list[Motif]:
