@@ -22,7 +22,14 @@ COLONNES = (
 )
 
 
+REPETEES = 3  # phrases que l'on dit encore une à une, dans un texte
 Ligne = Mapping[str, Any]
+
+
+def colonnes(reunies: Sequence[Ligne]) -> list[Colonne]:
+    """Ce qui se montre de lignes réunies ; leurs objets, si elles en nomment."""
+    nommes = any(e["objets"] for e in reunies)
+    return [c for c in COLONNES if nommes or c.cle != "objets"]
 
 
 def par_phrase(lignes: Iterable[Ligne]) -> list[tuple[str, list[Ligne]]]:
@@ -32,13 +39,32 @@ def par_phrase(lignes: Iterable[Ligne]) -> list[tuple[str, list[Ligne]]]:
         phrase = _NOMME.sub("…", ligne["explication"])
         cle = (ligne["action"], ligne.get("resultat", ""), ligne["code"], phrase)
         groupes.setdefault(cle, []).append(ligne)
-    return [(cle[-1] if len(siennes) > 1 else siennes[0]["explication"], siennes) for cle, siennes in groupes.items()]
+    return [(_commune([e["explication"] for e in siennes]), siennes) for siennes in groupes.values()]
+
+
+def _commune(phrases: Sequence[str]) -> str:
+    """Ce que ces phrases ont de même : un objet qu'elles nomment toutes y reste."""
+    noms = zip(*(_NOMME.findall(phrase) for phrase in phrases), strict=False)
+    suite = iter(siens[0] if len(set(siens)) == 1 else "…" for siens in noms)
+    return _NOMME.sub(lambda _: next(suite, "…"), phrases[0])
 
 
 def objets(lignes: Iterable[Ligne]) -> str:
     """« H-000012, H-000040, … » : les premiers que ces lignes nomment."""
     nommes = list(dict.fromkeys(e["objet"] for e in lignes if e["objet"]))
     return ", ".join(nommes[:_OBJETS]) + (", …" if len(nommes) > _OBJETS else "")
+
+
+def en_texte(lignes: Iterable[Ligne]) -> list[tuple[str, int]]:
+    """Chaque phrase, et de combien de lignes ; trois au plus se disent encore une à une."""
+    suite: list[tuple[str, int]] = []
+    for phrase, siennes in par_phrase(lignes):
+        if len(siennes) > REPETEES:
+            cites = f" ({nommes})" if (nommes := objets(siennes)) else ""
+            suite.append((f"{len(siennes)} fois : {phrase}{cites}", len(siennes)))
+        else:
+            suite += [(ligne["explication"], 1) for ligne in siennes]
+    return suite
 
 
 def des_lignes(lignes: Iterable[Ligne]) -> list[dict[str, Any]]:

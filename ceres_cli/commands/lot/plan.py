@@ -25,7 +25,6 @@ Plan = Annotated[Path, typer.Argument(metavar="PLAN.json", parser=chemin_lu, hel
 OptLignes = Annotated[
     str | None, typer.Option("--lignes", metavar="LESQUELLES", help="refusees, averties ou irreversibles, seules.")
 ]
-_REPETEES = 3  # refus de même phrase que l'on dit encore un à un
 _LIGNES = ("refusees", "averties", "irreversibles")
 PLAGES_GARDEES = 1_000  # dans la suite d'un plan, dont un texte est borné à la relecture
 
@@ -227,7 +226,7 @@ def _retenue(ligne: dict[str, Any], lesquelles: str) -> bool:
 
 def _sections(relues: "list[Relue]", lignes: list[dict[str, Any]], *, detail: bool) -> Iterator[str]:
     """Ce qui avertit, ce qui ne se défera pas et pourquoi, les refus qui se répètent, puis chaque autre ligne."""
-    from ceres_cli.terminal.groupes import objets, par_phrase
+    from ceres_cli.terminal.groupes import REPETEES, objets, par_phrase
 
     avertis: dict[str, list[int]] = {}
     definitifs: dict[str, list[int]] = {}
@@ -242,7 +241,7 @@ def _sections(relues: "list[Relue]", lignes: list[dict[str, Any]], *, detail: bo
         for texte, siennes in groupes.items():
             yield f"  • {accorder(len(siennes), 'ligne')} {abreger(siennes)} : {texte}"
     refusees = [] if detail else [x for x in lignes if x["decision"] == "refuser"]
-    repetees = [(phrase, groupe) for phrase, groupe in par_phrase(refusees) if len(groupe) > _REPETEES]
+    repetees = [(phrase, groupe) for phrase, groupe in par_phrase(refusees) if len(groupe) > REPETEES]
     if repetees:
         yield "\nRefusées"
     for phrase, groupe in repetees:
