@@ -22,7 +22,7 @@ def test_l_objet_se_tait_et_le_lot_que_toutes_nomment_reste() -> None:
 
 def test_un_autre_code_ou_une_autre_phrase_est_un_autre_groupe() -> None:
     lignes = [ligne(2, "MARTIN Paul est absent"), ligne(3, "LEROY Anne est absent"), ligne(4, "est absent")]
-    lignes.append(ligne(5, "DUPONT Jean est absent", code="HAB-08"))
+    lignes.append(ligne(5, "DUPONT Jean est absent", code="INTROUVABLE"))
     dits = [(e["nombre"], e["explication"]) for e in groupes.des_lignes(lignes)]
     assert dits == [(2, "… est absent"), (1, "est absent"), (1, "DUPONT Jean est absent")]
 

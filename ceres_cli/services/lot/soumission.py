@@ -245,9 +245,7 @@ class LecteurDeFichier(ABC):
         """Ce qui a été reconnu, ce qui est laissé de côté."""
         suite = [f"{self._tableau.nom} : {', '.join(self._tableau.annonces)}."] if self._tableau.annonces else []
         suite.append(f"Colonnes reconnues : {', '.join(self._utilisees())}.")
-        inconnues = [i for i in self._colonnage.inconnues if not i.startswith("(sans titre")]
-        if inconnues:
-            suite.append(f"Colonnes ignorées : {', '.join(inconnues)}.")
+        suite += self.colonnes_ignorees()
         if remplacees := self._remplacees():
             suite.append(f"Colonnes ignorées, que le fichier de résultat remplacera : {', '.join(remplacees)}.")
         for (colonne, mot, valeur), n in self._traduits.items():
@@ -259,6 +257,11 @@ class LecteurDeFichier(ABC):
             quoi = accorder(len(self._hors_sujet), "Ligne passée", "Lignes passées")
             suite.append(f"{quoi}, sans objet (total, titre répété) : {abreger(self._hors_sujet)}.")
         return suite
+
+    def colonnes_ignorees(self) -> list[str]:
+        """À dire même d'un fichier en faute : ce qui y manque est peut-être là."""
+        inconnues = [i for i in self._colonnage.inconnues if not i.startswith("(sans titre")]
+        return [f"Colonnes ignorées : {', '.join(inconnues)}."] if inconnues else []
 
     @abstractmethod
     def _demande(self, numero: int, lues: dict[str, str]) -> Demande | None:
