@@ -98,6 +98,8 @@ def _reunir(motifs: Sequence[Motif], colonne: str | None, dit: str) -> Motif:
     if len(motifs) == 1 or len(lignes) < len(motifs):
         return motifs[0]
     lues = list(dict.fromkeys(str(m.valeurs["valeur"]) for m in motifs if m.valeurs.get("valeur")))
+    if len(lues) == 1 and "« … »" in dit:
+        dit, lues = dit.replace("« … »", f"« {lues[0]} »", 1), []
     cites = ", ".join(f"« {v} »" for v in lues[:_OBJETS]) + (", …" if len(lues) > _OBJETS else "")
     ou = f"{len(lignes)} fois, lignes {abreger(lignes)}{f', colonne « {colonne} »' if colonne else ''}"
     return motifs[0]._replace(texte=f"{ou} : {dit}{f' (lu : {cites})' if cites else ''}")

@@ -2,6 +2,7 @@
 
 import pytest
 
+from ceres_cli.erreurs import Motif
 from ceres_cli.terminal import groupes
 
 
@@ -25,6 +26,18 @@ def test_un_autre_code_ou_une_autre_phrase_est_un_autre_groupe() -> None:
     lignes.append(ligne(5, "DUPONT Jean est absent", code="INTROUVABLE"))
     dits = [(e["nombre"], e["explication"]) for e in groupes.des_lignes(lignes)]
     assert dits == [(2, "… est absent"), (1, "est absent"), (1, "DUPONT Jean est absent")]
+
+
+def test_une_valeur_que_toutes_les_fautes_citent_reste_dans_la_phrase() -> None:
+    def faute(numero: int, mot: str) -> Motif:
+        valeurs = {"ligne": numero, "colonne": "Avis", "valeur": mot}
+        return Motif("FICHIER", f"ligne {numero}, colonne « Avis » : « {mot} » n'est pas une action", valeurs)
+
+    (memes,) = groupes.des_fautes([faute(n, "suspandre") for n in (2, 3, 4)])
+    assert memes.texte == "3 fois, lignes 2-4, colonne « Avis » : « suspandre » n'est pas une action"
+    (diverses,) = groupes.des_fautes([faute(2, "oui"), faute(7, "non")])
+    suite = "« … » n'est pas une action (lu : « oui », « non »)"
+    assert diverses.texte == f"2 fois, lignes 2, 7, colonne « Avis » : {suite}"
 
 
 @pytest.mark.parametrize(("nombre", "dites"), [(3, 3), (4, 1)])
