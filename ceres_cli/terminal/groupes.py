@@ -61,7 +61,7 @@ def en_texte(lignes: Iterable[Ligne]) -> list[tuple[str, int]]:
     for phrase, siennes in par_phrase(lignes):
         if len(siennes) > REPETEES:
             cites = f" ({nommes})" if (nommes := objets(siennes)) else ""
-            suite.append((f"{len(siennes)} fois : {phrase}{cites}", len(siennes)))
+            suite.append((f"{len(siennes)} fois : {phrase.removeprefix('… : ')}{cites}", len(siennes)))
         else:
             suite += [(ligne["explication"], 1) for ligne in siennes]
     return suite
