@@ -14,7 +14,7 @@ from ceres_cli.commands.options import (
     OptOui,
     OptRefusDetailles,
     OptResultat,
-    OptSimuler,
+    OptSimulerSansPlan,
 )
 
 OptReplanifier = Annotated[
@@ -30,7 +30,7 @@ def appliquer(
     ecraser: OptEcraser = False,
     motif: OptMotif = None,
     oui: OptOui = False,
-    simuler: OptSimuler = False,
+    simuler: OptSimulerSansPlan = False,
     detail: OptRefusDetailles = False,
     format_: OptFormat = None,
 ) -> None:
@@ -61,8 +61,8 @@ def appliquer(
     cadre = contexte.cadre()
     sceau = DeLaBase(cadre)
     lu = plans.lire(fichier, sceau)
-    metier, actions = metier_du_plan(lu)
-    demandes = plans.demandes(lu, actions, replanifier=replanifier)
+    metier = metier_du_plan(lu)
+    demandes = plans.demandes(lu, metier, replanifier=replanifier)
     with cadre.store.lecture() as db:  # le rôle se juge avant les règles
         metier.autoriser(cadre, db, demandes)
     premier = None if lu["a_compter_du"] is None else date.fromisoformat(lu["a_compter_du"])
