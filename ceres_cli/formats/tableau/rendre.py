@@ -13,11 +13,12 @@ from ceres_cli.schemas.assainissement import neutraliser
 
 CASES_MAX = 300_000
 """D'un classeur rendu tel qu'il est : au-delà, le tenir entier coûterait trop de mémoire."""
-_AUTEUR = "ceres"
-_SUITE = "\n— ceres : "
+AUTEUR = "ceres"
+SUITE = "\n— ceres : "
+"""Ce qui sépare, dans un commentaire, ce qui est au collègue de ce qui est à nous."""
 # Une formule toujours vraie, à laquelle nos couleurs se reconnaissent.
 _MARQUE = '"ceres"="ceres"'
-_COULEUR = "FFF8CBAD"
+COULEUR = "F8CBAD"
 _LISTE_MAX = 255  # caractères d'une liste déroulante
 # Ce qu'un classeur relu puis récrit perdrait, par ce qu'en dit le nom de ses parties.
 _PERDUES = (
@@ -50,7 +51,7 @@ def pertes(contenu: bytes) -> list[str]:
 
 def se_rend(tableau: Tableau) -> bool:
     """Ce classeur peut être rendu lui-même, et non ses seules valeurs."""
-    return tableau.format == "xlsx" and len(tableau.lignes) * len(tableau.entetes) <= CASES_MAX
+    return tableau.format in ("xlsx", "ods") and len(tableau.lignes) * len(tableau.entetes) <= CASES_MAX
 
 
 def rendre_xlsx(flux: BinaryIO, tableau: Tableau, ajoutees: Sequence[str], sorts: Mapping[int, Sort]) -> None:
@@ -87,23 +88,28 @@ def _oter_les_notres(feuille: Any) -> None:
                 gardees.add(str(plage.sqref), regle)
     feuille.conditional_formatting = gardees
     listes = feuille.data_validations
-    listes.dataValidation = [v for v in listes.dataValidation if v.promptTitle != _AUTEUR]
+    listes.dataValidation = [v for v in listes.dataValidation if v.promptTitle != AUTEUR]
     for ligne in feuille.iter_rows():
         for case in ligne:
             if (commentaire := case.comment) is None:
                 continue
-            sien, _, notre = commentaire.text.partition(_SUITE)
-            if commentaire.author == _AUTEUR:
+            sien, _, notre = commentaire.text.partition(SUITE)
+            if commentaire.author == AUTEUR:
                 case.comment = None
             elif notre:
                 commentaire.text = sien
 
 
+def rangs_des_ajoutees(tableau: Tableau, ajoutees: Sequence[str]) -> list[int] | None:
+    """Le rang (à partir de 0) de celles qu'un rendu précédent a laissées ; None s'il n'y en a pas eu."""
+    siennes = {cle(entete): rang for rang, entete in enumerate(tableau.entetes)}
+    return [siennes[nom] for nom in ajoutees] if all(nom in siennes for nom in ajoutees) else None
+
+
 def _colonnes(feuille: Any, tableau: Tableau, ajoutees: Sequence[str]) -> list[int]:
     """Le rang (à partir de 1) de chaque colonne ajoutée : celle d'un rendu précédent, sinon après la dernière."""
-    siennes = {cle(entete): rang for rang, entete in enumerate(tableau.entetes, 1)}
-    if all(nom in siennes for nom in ajoutees):
-        return [siennes[nom] for nom in ajoutees]
+    if (siennes := rangs_des_ajoutees(tableau, ajoutees)) is not None:
+        return [rang + 1 for rang in siennes]
     remplies = (case.column for ligne in feuille.iter_rows() for case in ligne if case.value is not None)
     premiere = max(remplies, default=0) + 1
     return list(range(premiere, premiere + len(ajoutees)))
@@ -152,9 +158,9 @@ def _commenter(case: Any, phrase: str) -> None:
     texte = montrer(phrase)
     if case.comment is not None:
         if texte not in case.comment.text:  # de cases fusionnées, la première porte les phrases de toutes
-            case.comment.text += f"{_SUITE}{texte}"
+            case.comment.text += f"{SUITE}{texte}"
         return
-    case.comment = Comment(texte, _AUTEUR, height=90, width=320)
+    case.comment = Comment(texte, AUTEUR, height=90, width=320)
 
 
 def _colorer(feuille: Any, sorts: Mapping[int, Sort]) -> None:
@@ -165,7 +171,7 @@ def _colorer(feuille: Any, sorts: Mapping[int, Sort]) -> None:
 
     cases = [feuille.cell(n, rang + 1).coordinate for n, sort in sorts.items() for rang in sort.fautes]
     if cases:
-        fond = PatternFill("solid", start_color=_COULEUR, end_color=_COULEUR)
+        fond = PatternFill("solid", start_color=f"FF{COULEUR}", end_color=f"FF{COULEUR}")
         regle = Rule("expression", formula=[_MARQUE], dxf=DifferentialStyle(fill=fond))
         feuille.conditional_formatting.add(" ".join(cases), regle)
 
@@ -185,7 +191,7 @@ def _proposer(feuille: Any, sorts: Mapping[int, Sort]) -> None:
             continue
         if texte not in listes:
             listes[texte] = DataValidation("list", formula1=f'"{texte}"', allow_blank=True, showErrorMessage=False)
-            listes[texte].promptTitle = _AUTEUR
+            listes[texte].promptTitle = AUTEUR
             feuille.add_data_validation(listes[texte])
         listes[texte].add(case)
 
