@@ -136,7 +136,7 @@ def executer(sortie: Sortie, cadre: Cadre, soumission: Soumission, lu: Lu, metie
         sortie,
         soumission.resultat,
         lu.tableau,
-        lu.lecteur.devenues(rapport.decisions),
+        lu.lecteur.devenues(rapport),
         ecraser=soumission.ecraser,
         ajoutees=lu.lecteur.REPRISES,
     )

@@ -66,5 +66,5 @@ def appliquer(
         contresigne=plans.est_contresigne(lu, sceau),
     )
     rapport = commun.executer(cadre, sortie, metier, demandes, options, oui=oui)
-    ecrire_le_resultat(sortie, resultat, plans.tableau(lu), sorts(rapport.decisions), ecraser=ecraser)
+    ecrire_le_resultat(sortie, resultat, plans.tableau(lu), sorts(rapport), ecraser=ecraser)
     sortir(sortie, cadre, rapport, options)
