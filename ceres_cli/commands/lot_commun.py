@@ -15,7 +15,7 @@ from ceres_cli.commands.importation import Soumission
 from ceres_cli.erreurs import ErreurFichier, Refus
 from ceres_cli.formats.tableau.fautes import Fautes, Limites
 from ceres_cli.formats.tableau.lire import Tableau, lire_entree, lire_fichier, lire_tableau, premieres_lignes
-from ceres_cli.formats.tableau.rendre import CASES_MAX, Sort, pertes, se_rend
+from ceres_cli.formats.tableau.rendre import Sort
 from ceres_cli.moteur import execution
 from ceres_cli.moteur.cadre import Cadre
 from ceres_cli.moteur.demande import Decision, Demande, Options, Rapport
@@ -23,7 +23,8 @@ from ceres_cli.moteur.situation import Metier
 from ceres_cli.regles.francais import compter
 from ceres_cli.regles.vocabulaire import Resultat
 from ceres_cli.services.lot import lecture as lectures
-from ceres_cli.services.lot.soumission import RESULTAT, LecteurDeFichier, ecrire_resultat, lignes_passees
+from ceres_cli.services.lot.rendu import ce_qui_se_perd, ecrire_resultat
+from ceres_cli.services.lot.soumission import RESULTAT, LecteurDeFichier, lignes_passees
 from ceres_cli.terminal.sortie import Sortie
 
 
@@ -107,8 +108,8 @@ def lire(
     retenues.retenir(cadre, sortie, soumission, tableau, ajoutees)
     with cadre.store.lecture() as db:
         lit.resoudre(db, cadre.acteur(db))
-    if soumission.resultat is not None:
-        _dire_les_pertes(sortie, soumission.resultat, tableau)
+    if soumission.resultat is not None and (perdu := ce_qui_se_perd(soumission.resultat, tableau)):
+        sortie.avertissement(perdu)
     sortie.detail = soumission.detail
     try:
         demandes = lit.demandes(partial(_decider, cadre, metier))
@@ -141,16 +142,6 @@ def executer(sortie: Sortie, cadre: Cadre, soumission: Soumission, lu: Lu, metie
         ajoutees=lu.lecteur.REPRISES,
     )
     return rapport
-
-
-def _dire_les_pertes(sortie: Sortie, chemin: Path, tableau: Tableau) -> None:
-    """Ce que le classeur rendu ne garde pas se dit avant que rien ne soit fait."""
-    if tableau.format != "xlsx" or chemin.suffix.lower() not in (".xlsx", ""):
-        return
-    if not se_rend(tableau):
-        sortie.avertissement(f"au-delà de {CASES_MAX} cases, {chemin} n'aura que les valeurs de votre classeur.")
-    elif perdu := pertes(tableau.contenu):
-        sortie.avertissement(f"{chemin} ne gardera pas de votre classeur {', '.join(perdu)}.")
 
 
 def _decider(cadre: Cadre, metier: Metier, demandes: list[Demande]) -> list[Decision]:

@@ -11,7 +11,7 @@ from ceres_cli.formats.csv_sur import lien_courriel, montrer
 from ceres_cli.formats.fiche.infos import InfosExport
 from ceres_cli.formats.lettres import lettres
 from ceres_cli.formats.tableau.feuille import FEUILLE_A_PROPOS
-from ceres_cli.formats.tableau.odf import ESPACES_DE_NOMS, MIMETYPE, RACINE, echapper
+from ceres_cli.formats.tableau.odf import MIMETYPE, RACINE, echapper, manifeste
 from ceres_cli.schemas.colonne import Colonne, en_texte
 
 _LIGNES_MAX = 1_048_575
@@ -38,17 +38,7 @@ style:use-optimal-row-height="true"/></style:style>
 """
 
 _PARTIES_FIXES = {
-    "META-INF/manifest.xml": f'<manifest:manifest {ESPACES_DE_NOMS} manifest:version="1.3">'
-    + "".join(
-        f'<manifest:file-entry manifest:full-path="{chemin}" manifest:media-type="{type_}"/>'
-        for chemin, type_ in {
-            "/": MIMETYPE,
-            "content.xml": "text/xml",
-            "styles.xml": "text/xml",
-            "settings.xml": "text/xml",
-        }.items()
-    )
-    + "</manifest:manifest>",
+    "META-INF/manifest.xml": manifeste(["content.xml", "styles.xml", "settings.xml"]),
     "styles.xml": f"""<office:document-styles {RACINE}><office:automatic-styles>
 <style:page-layout style:name="page"><style:page-layout-properties fo:page-width="29.7cm" fo:page-height="21cm" \
 style:print-orientation="landscape" style:scale-to-X="1" style:scale-to-Y="0" fo:margin="0.8cm"/>\

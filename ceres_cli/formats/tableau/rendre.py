@@ -2,8 +2,8 @@
 
 import csv
 import io
-from collections.abc import Iterable, Mapping, Sequence
-from typing import Any, BinaryIO, NamedTuple
+from collections.abc import Iterator, Mapping, Sequence
+from typing import IO, Any, BinaryIO, NamedTuple
 
 from ceres_cli.formats.csv_sur import montrer
 from ceres_cli.formats.tableau.csv import decoder, lignes_de
@@ -11,6 +11,7 @@ from ceres_cli.formats.tableau.lire import Tableau
 from ceres_cli.regles.textes import cle
 from ceres_cli.schemas.assainissement import neutraliser
 
+CLASSEURS = frozenset({"xlsx", "ods"})
 CASES_MAX = 300_000
 """D'un classeur rendu tel qu'il est : au-delà, le tenir entier coûterait trop de mémoire."""
 AUTEUR = "ceres"
@@ -30,7 +31,17 @@ _PERDUES = (
     ("xl/ctrlProps/", "ses boutons"),
     ("xl/activeX/", "ses contrôles"),
     ("xl/embeddings/", "ses objets incorporés"),
+    ("xl/timelines/", "ses chronologies"),
+    ("xl/richData/", "ses images placées dans des cases"),
+    ("xl/connections.xml", "ses connexions à des données"),
 )
+# De même, par ce qu'on lit dans ses feuilles : les extensions qu'Excel a ajoutées au format.
+_PERDUES_DES_FEUILLES = (
+    (b"x14:dataValidation ", "ses listes déroulantes tirées d'une autre feuille"),
+    (b"x14:conditionalFormatting ", "certaines de ses mises en forme conditionnelles"),
+    (b"x14:sparklineGroup ", "ses graphiques dans des cases"),
+)
+_MORCEAU, _RECOUVREMENT = 1 << 20, 64
 
 
 class Sort(NamedTuple):
@@ -42,17 +53,34 @@ class Sort(NamedTuple):
     choix: tuple[int, Sequence[str]] | None = None
 
 
-def pertes(contenu: bytes) -> list[str]:
-    """Ce que le classeur rendu ne garderait pas de celui-ci."""
+def pertes(tableau: Tableau) -> list[str]:
+    """Ce que le classeur rendu ne garderait pas de celui-ci ; d'un ods, rien ne se perd."""
     import zipfile
 
-    noms = zipfile.ZipFile(io.BytesIO(contenu)).namelist()
-    return [quoi for partie, quoi in _PERDUES if any(partie in nom for nom in noms)]
+    if tableau.format != "xlsx":
+        return []
+    with zipfile.ZipFile(io.BytesIO(tableau.contenu)) as archive:
+        noms = archive.namelist()
+        perdues = [quoi for partie, quoi in _PERDUES if any(partie in nom for nom in noms)]
+        feuilles = [nom for nom in noms if nom.startswith("xl/worksheets/") and nom.endswith(".xml")]
+        dedans = {quoi for nom in feuilles for quoi in _perdues_de(archive.open(nom))}
+    return perdues + [quoi for _, quoi in _PERDUES_DES_FEUILLES if quoi in dedans]
+
+
+def _perdues_de(partie: IO[bytes]) -> set[str]:
+    """Lue par morceaux, qui se recouvrent : une feuille peut être longue."""
+    trouvees: set[str] = set()
+    fin = b""
+    with partie:
+        while morceau := partie.read(_MORCEAU):
+            trouvees.update(quoi for marque, quoi in _PERDUES_DES_FEUILLES if marque in fin + morceau)
+            fin = morceau[-_RECOUVREMENT:]
+    return trouvees
 
 
 def se_rend(tableau: Tableau) -> bool:
     """Ce classeur peut être rendu lui-même, et non ses seules valeurs."""
-    return tableau.format in ("xlsx", "ods") and len(tableau.lignes) * len(tableau.entetes) <= CASES_MAX
+    return tableau.format in CLASSEURS and len(tableau.lignes) * len(tableau.entetes) <= CASES_MAX
 
 
 def rendre_xlsx(flux: BinaryIO, tableau: Tableau, ajoutees: Sequence[str], sorts: Mapping[int, Sort]) -> None:
@@ -227,32 +255,31 @@ def _proposer(feuille: Any, sorts: Mapping[int, Sort]) -> None:
 
 
 def rendre_csv(flux: BinaryIO, tableau: Tableau, ajoutees: Sequence[str], sorts: Mapping[int, Sort]) -> str:
-    """Le même csv, lignes passées comprises : son encodage, son séparateur, ses guillemets. Rend l'encodage écrit :
-    l'UTF-8 si le sien n'a pas un des caractères de nos phrases."""
+    """Le même csv, lignes passées comprises : ses cases telles qu'elles sont écrites, ses fins de ligne. Rend
+    l'encodage écrit : l'UTF-8 si le sien n'a pas un des caractères de nos phrases."""
     texte, _ = decoder(tableau.contenu, nom=tableau.nom, encodage=tableau.encodage)
-    gardees = [r for r, entete in enumerate(tableau.entetes) if cle(entete) not in ajoutees]
-    partout = all(case.startswith('"') for case in _entete_brut(texte, tableau).split(tableau.separateur) if case)
-    tampon = io.StringIO(newline="")
+    separateur = tableau.separateur
+    gardees = [rang for rang, entete in enumerate(tableau.entetes) if cle(entete) not in ajoutees]
+    numeros = {numero for numero, _ in tableau.lignes}
+    guillemets = False
+    rendues = []
+    for numero, brute in _brutes(texte, separateur):
+        corps = brute.rstrip("\r\n")
+        cases = [_sure(case, separateur) for case in _cases(corps, separateur)]
+        if numero == tableau.ligne_entete or numero in numeros:
+            if numero == tableau.ligne_entete:
+                siennes: Sequence[str] = ajoutees
+                guillemets = all(case.startswith('"') for case in cases if case)
+            else:
+                siennes = sorts[numero].valeurs if numero in sorts else [""] * len(ajoutees)
+            cases += [""] * (len(tableau.entetes) - len(cases))
+            cases = [cases[rang] for rang in gardees]
+            cases += [_ecrite(valeur, separateur, guillemets=guillemets) for valeur in siennes]
+        rendues.append(separateur.join(cases) + brute[len(corps) :])
     fin = "\r\n" if "\r\n" in texte else "\n"
-    sortie = csv.writer(
-        tampon,
-        delimiter=tableau.separateur,
-        lineterminator=fin,
-        quoting=csv.QUOTE_ALL if partout else csv.QUOTE_MINIMAL,
-    )
-    lignes = dict(tableau.lignes)
-    vides = [""] * len(ajoutees)
-    for numero, cases in _lignes_brutes(texte, tableau.separateur):
-        if numero == tableau.ligne_entete:
-            sortie.writerow([neutraliser(montrer(c)) for c in [*(tableau.entetes[r] for r in gardees), *ajoutees]])
-        elif numero in lignes:
-            siennes = [lignes[numero][r] for r in gardees]
-            valeurs = sorts[numero].valeurs if numero in sorts else vides
-            sortie.writerow([neutraliser(montrer(c)) for c in [*siennes, *valeurs]])
-        else:
-            sortie.writerow([neutraliser(montrer(c)) for c in cases])
-    rendu = tampon.getvalue()
-    encodage = tableau.encodage
+    if rendues and not rendues[-1].endswith("\n"):
+        rendues[-1] += fin
+    rendu, encodage = "".join(rendues), tableau.encodage
     try:
         octets = rendu.replace("→", "->").encode(encodage) if encodage == "cp1252" else rendu.encode(encodage)
     except UnicodeEncodeError:
@@ -261,13 +288,63 @@ def rendre_csv(flux: BinaryIO, tableau: Tableau, ajoutees: Sequence[str], sorts:
     return encodage
 
 
-def _entete_brut(texte: str, tableau: Tableau) -> str:
-    return next((li.strip() for n, li in enumerate(lignes_de(texte), 1) if n == tableau.ligne_entete), "")
+def _brutes(texte: str, separateur: str) -> Iterator[tuple[int, str]]:
+    """Les lignes de tableau et leur numéro, telles qu'elles sont écrites : un saut de ligne entre guillemets est de la
+    case."""
+    debut, morceaux, ouverte = 1, list[str](), False
+    for numero, ligne in enumerate(lignes_de(texte), 1):
+        morceaux.append(ligne)
+        ouverte = _reste_ouverte(ligne, separateur, ouverte=ouverte)
+        if not ouverte:
+            yield debut, "".join(morceaux)
+            debut, morceaux = numero + 1, []
+    if morceaux:
+        yield debut, "".join(morceaux)
 
 
-def _lignes_brutes(texte: str, separateur: str) -> Iterable[tuple[int, list[str]]]:
-    lecteur = csv.reader(lignes_de(texte), delimiter=separateur)
-    precedente = 0
-    for cases in lecteur:
-        yield precedente + 1, cases
-        precedente = lecteur.line_num
+def _reste_ouverte(ligne: str, separateur: str, *, ouverte: bool) -> bool:
+    """Après cette ligne, une case entre guillemets attend encore le sien."""
+    rang = 0
+    while True:
+        if not ouverte and ligne.startswith('"', rang):
+            ouverte, rang = True, rang + 1
+        if ouverte:
+            if (fin := ligne.find('"', rang)) < 0:
+                return True
+            ouverte = ligne.startswith('""', fin)
+            rang = fin + (2 if ouverte else 1)
+            if ouverte:
+                continue
+        if (suivante := ligne.find(separateur, rang)) < 0:
+            return False
+        rang = suivante + 1
+
+
+def _cases(ligne: str, separateur: str) -> list[str]:
+    """Ses cases, guillemets compris."""
+    cases: list[str] = []
+    ouverte = False
+    for morceau in ligne.split(separateur):
+        if ouverte:
+            cases[-1] += separateur + morceau
+        else:
+            cases.append(morceau)
+        # Un morceau n'a plus de séparateur : il n'y est question que de ses guillemets.
+        ouverte = _reste_ouverte(morceau, separateur, ouverte=ouverte)
+    return cases
+
+
+def _sure(case: str, separateur: str) -> str:
+    """Telle qu'elle est écrite, sauf ce qu'un tableur prendrait pour une formule, ou ne montrerait pas."""
+    entre_guillemets = len(case) > 1 and case.startswith('"') and case.endswith('"')
+    valeur = case[1:-1].replace('""', '"') if entre_guillemets else case
+    sure = neutraliser(montrer(valeur))
+    return case if sure == valeur else _ecrite(valeur, separateur, guillemets=entre_guillemets)
+
+
+def _ecrite(valeur: str, separateur: str, *, guillemets: bool) -> str:
+    tampon = io.StringIO(newline="")
+    autour = csv.QUOTE_ALL if guillemets else csv.QUOTE_MINIMAL
+    ecrire = csv.writer(tampon, delimiter=separateur, lineterminator="", quoting=autour)  # type: ignore[arg-type]
+    ecrire.writerow([neutraliser(montrer(valeur))])
+    return "" if tampon.getvalue() == '""' and not guillemets else tampon.getvalue()

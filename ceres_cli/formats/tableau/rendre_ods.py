@@ -21,7 +21,11 @@ _DC = "{http://purl.org/dc/elements/1.1/}"
 _CALC = "{urn:org:documentfoundation:names:experimental:calc:xmlns:calcext:1.0}"
 _LIGNES_REPETEES, _COLONNES_REPETEES = f"{_TABLE}number-rows-repeated", f"{_TABLE}number-columns-repeated"
 _CASES = (f"{_TABLE}table-cell", f"{_TABLE}covered-table-cell")
-_FAUTE, _LARGE = "ceres_5f_faute", "ceres-phrase"
+_FAUTE, _LARGE, _PLIEE = "ceresFaute", "ceresLarge", "ceresPliee"
+_STYLES = (
+    (_LARGE, "table-column", "table-column", {f"{_STYLE}column-width": "11cm"}),
+    (_PLIEE, "table-cell", "table-cell", {f"{_FO}wrap-option": "wrap", f"{_STYLE}vertical-align": "top"}),
+)
 _MARQUE = 'formula-is("ceres"="ceres")'
 _VALEURS = re.compile(
     r"\{urn:(oasis:names:tc:opendocument:xmlns:(office|table):1\.0|org:documentfoundation:[^}]*calcext[^}]*)\}"
@@ -72,12 +76,14 @@ def _annoter(racine: Any, tableau: Tableau, ajoutees: Sequence[str], sorts: Mapp
             case.set(f"{_TABLE}style-name", style)
         _poser(case, nom)
     if neuves:
-        _elargir(racine, feuille, rangs)
+        _elargir(feuille, rangs)
+    _avec_nos_styles(racine)
     for numero, sort in sorts.items():
         if (ligne := lignes.get(numero)) is None:
             continue
         for rang, valeur in zip(rangs, sort.valeurs, strict=True):
             _poser(_case(ligne, rang), valeur)
+        _plier(ligne, _case(ligne, rangs[-1]), pliee=bool(sort.fautes))
         for rang, phrase in sort.fautes.items():
             _commenter(_case(ligne, rang), phrase)
     _colorer(feuille, tableau.feuille, sorts)
@@ -193,6 +199,15 @@ def _poser(case: Any, texte: str) -> None:
         case.append(_paragraphe(montre))
 
 
+def _plier(ligne: Any, case: Any, *, pliee: bool) -> None:
+    """L'explication d'un refus se plie, et sa ligne prend la hauteur qu'il lui faut."""
+    if pliee:
+        case.set(f"{_TABLE}style-name", _PLIEE)
+        ligne.attrib.pop(f"{_TABLE}style-name", None)
+    elif case.get(f"{_TABLE}style-name") == _PLIEE:
+        del case.attrib[f"{_TABLE}style-name"]
+
+
 def _paragraphe(texte: str) -> Any:
     return _arbre(f'<text:p xmlns:text="{_TEXTE[1:-1]}">{odf.echapper(texte)}</text:p>'.encode())
 
@@ -211,23 +226,31 @@ def _commenter(case: Any, phrase: str) -> None:
     case.insert(0, note)
 
 
-def _elargir(racine: Any, feuille: Any, rangs: Sequence[int]) -> None:
+def _elargir(feuille: Any, rangs: Sequence[int]) -> None:
     """La dernière, une phrase, est large."""
-    styles = racine.find(f"{_OFFICE}automatic-styles")
-    if styles is None:
-        return
-    style = styles.makeelement(
-        f"{_STYLE}style", {f"{_STYLE}name": _LARGE, f"{_STYLE}family": "table-column"}, {"style": _STYLE[1:-1]}
-    )
-    style.append(style.makeelement(f"{_STYLE}table-column-properties", {f"{_STYLE}column-width": "11cm"}))
-    if not any(s.get(f"{_STYLE}name") == _LARGE for s in styles):
-        styles.append(style)
     suivante = 0
     for colonne in list(feuille.iter(f"{_TABLE}table-column")):
         debut, suivante = suivante, suivante + _fois(colonne, _COLONNES_REPETEES)
         if rangs[-1] < suivante:
             _isoler(colonne, rangs[-1] - debut, _COLONNES_REPETEES).set(f"{_TABLE}style-name", _LARGE)
             return
+
+
+def _avec_nos_styles(racine: Any) -> None:
+    styles = racine.find(f"{_OFFICE}automatic-styles")
+    if styles is None:
+        styles = racine.makeelement(f"{_OFFICE}automatic-styles", {})
+        racine.find(f"{_OFFICE}body").addprevious(styles)
+    for nom, famille, quoi, dits in _STYLES:
+        if not any(s.get(f"{_STYLE}name") == nom for s in styles):
+            _ajouter_un_style(styles, {"name": nom, "family": famille}, quoi, dits)
+
+
+def _ajouter_un_style(styles: Any, attributs: Mapping[str, str], quoi: str, dits: Mapping[str, str]) -> None:
+    espaces = {"style": _STYLE[1:-1], "fo": _FO[1:-1]}
+    style = styles.makeelement(f"{_STYLE}style", {f"{_STYLE}{c}": v for c, v in attributs.items()}, espaces)
+    style.append(style.makeelement(f"{_STYLE}{quoi}-properties", dict(dits), espaces))
+    styles.append(style)
 
 
 def _colorer(feuille: Any, nom: str, sorts: Mapping[int, Sort]) -> None:
@@ -302,13 +325,8 @@ def _avec_le_style(racine: Any | None) -> bytes:
         polices = racine.find(f"{_OFFICE}font-face-decls")
         racine.insert(0 if polices is None else list(racine).index(polices) + 1, styles)
     if not any(s.get(f"{_STYLE}name") == _FAUTE for s in styles):
-        espaces = {"style": _STYLE[1:-1], "fo": _FO[1:-1]}
-        dits = {"name": _FAUTE, "display-name": "ceres_faute", "family": "table-cell"}
-        style = styles.makeelement(f"{_STYLE}style", {f"{_STYLE}{c}": v for c, v in dits.items()}, espaces)
-        style.append(
-            style.makeelement(f"{_STYLE}table-cell-properties", {f"{_FO}background-color": f"#{COULEUR}"}, espaces)
-        )
-        styles.append(style)
+        dits = {"name": _FAUTE, "family": "table-cell", "parent-style-name": "Default"}
+        _ajouter_un_style(styles, dits, "table-cell", {f"{_FO}background-color": f"#{COULEUR}"})
     return _octets(racine)
 
 
