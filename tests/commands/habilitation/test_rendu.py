@@ -192,11 +192,11 @@ def commission_ods(monde: Monde) -> Path:
     contenu = str(parties["content.xml"]).replace(
         "<office:document-content ",
         '<office:document-content xmlns:dc="http://purl.org/dc/elements/1.1/"'
-        ' xmlns:of="urn:oasis:names:tc:opendocument:xmlns:of:1.2" ',
+        ' xmlns:of="urn:oasis:names:tc:opendocument:xmlns:of:1.2" office:version="1.3" ',
     )
     parties |= {
         "content.xml": contenu,
-        "META-INF/manifest.xml": odf.manifeste(["content.xml"]),
+        "META-INF/manifest.xml": odf.manifeste(["content.xml", "Pictures/logo.png"]),
         "Pictures/logo.png": b"\x89PNG",
     }
     return fichier("commission.ods", fc.archive(parties))
