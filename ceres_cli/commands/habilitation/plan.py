@@ -2,10 +2,12 @@
 
 import typer
 
+from ceres_cli.commands.listes import feuilletee
 from ceres_cli.commands.lot.plan import OptLignes, Plan, montrer
 from ceres_cli.commands.options import OptFormat
 
 
+@feuilletee
 def plan(ctx: typer.Context, fichier: Plan, lignes: OptLignes = None, format_: OptFormat = None) -> None:
     """Relire un plan avant de le signer : les totaux, ce qui avertit, ce qui ne se défera pas, puis chaque ligne.
 

@@ -49,7 +49,7 @@ def resultats(
             "--fichier",
             metavar="FICHIER",
             parser=fichier_ou_entree,
-            help="csv, xlsx, ods ou ndjson : candidat; resultat; ccp; entretien. « - » : stdin.",
+            help="csv, xlsx, ods ou ndjson : candidat (ou son nom); resultat; ccp; entretien. « - » : stdin.",
         ),
     ] = None,
 ) -> None:

@@ -1,6 +1,5 @@
 """Écrire un tableau dans un classeur : chaque case est un texte, qu'un tableur ne calcule ni ne change."""
 
-import zipfile
 from collections.abc import Iterable, Iterator, Sequence
 from typing import Any, BinaryIO
 
@@ -40,6 +39,7 @@ def ecrire_xlsx(flux: BinaryIO, entetes: Sequence[str], lignes: Iterable[Sequenc
 
 def ecrire_ods(flux: BinaryIO, entetes: Sequence[str], lignes: Iterable[Sequence[str]]) -> None:
     """De même, en ods."""
+    import zipfile
 
     def rangee(cases: Sequence[str]) -> str:
         return f"<table:table-row>{''.join(map(case, cases))}</table:table-row>"

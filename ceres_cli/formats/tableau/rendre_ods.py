@@ -2,7 +2,6 @@
 
 import io
 import re
-import zipfile
 from collections.abc import Iterable, Mapping, Sequence
 from copy import deepcopy
 from typing import Any, BinaryIO
@@ -35,6 +34,8 @@ _VALEURS = re.compile(
 
 def rendre_ods(flux: BinaryIO, tableau: Tableau, ajoutees: Sequence[str], sorts: Mapping[int, Sort]) -> None:
     """Le même classeur, trois colonnes de plus sur la feuille lue, ses cases en faute marquées."""
+    import zipfile
+
     with zipfile.ZipFile(io.BytesIO(tableau.contenu)) as source, zipfile.ZipFile(flux, "w") as cible:
         changees = {"content.xml": _annoter(_arbre(source.read("content.xml")), tableau, ajoutees, sorts)}
         styles = _arbre(source.read("styles.xml")) if "styles.xml" in source.namelist() else None

@@ -3,7 +3,7 @@
 import re
 from abc import ABC, abstractmethod
 from collections import Counter
-from collections.abc import Callable, Container, Iterator, Mapping, Sequence
+from collections.abc import Callable, Collection, Container, Iterator, Mapping, Sequence
 from dataclasses import replace
 from datetime import date
 from enum import StrEnum
@@ -20,10 +20,14 @@ from ceres_cli.regles.droits import Acteur
 from ceres_cli.regles.francais import abreger, accorder, compter
 from ceres_cli.regles.vocabulaire import Resultat
 from ceres_cli.services.lot.lecture import Lecture
+from ceres_cli.services.lot.nommes import Nommes
 from ceres_cli.store import Db
 
 # Colonnes ajoutées par le fichier de résultat, ignorées quand on le resoumet.
 RESULTAT = ("resultat", "code", "explication")
+NOM_ET_PRENOM = ("nom", "prenom")
+NOM_ENTIER = ("nom et prénom", "nom prénom", "prénom et nom", "prénom nom")
+"""Ce que s'appelle une colonne où une personne est nommée d'une pièce."""
 _TOTAL = re.compile(r"(sous )?tota(l|ux)\b")
 _ECHANTILLON = 200  # lignes où l'on cherche les mots d'une colonne qui manque
 _CITES = 60  # caractères d'une case cités dans une faute
@@ -285,6 +289,25 @@ class LecteurDeFichier(ABC):
         except ErreurUsage as erreur:
             self._faute(numero, colonne, erreur.message.rstrip("."))
             return None
+
+    def _nom_dit(self, colonne: str, lettre: str, lues: Mapping[str, str]) -> str:
+        """Le nom qui tient lieu d'identifiant dans cette colonne, ou en deux (nom, prénom) ; vide si c'est un
+        numéro."""
+        dit = lues.get(colonne) or " ".join(lues[c] for c in NOM_ET_PRENOM if lues.get(c))
+        return dit if identifiants.peut_etre_un_nom(dit, lettre) else ""
+
+    def _par_son_nom(
+        self, numero: int, nommes: Nommes, nom: str, colonnes: Sequence[str], plutot: Collection[int] = ()
+    ) -> str:
+        """L'identifiant de ce que ce nom, lu dans la première de ces colonnes qui dit quelque chose, désigne ; vide, et
+        une faute, s'il n'y en a pas qu'un. Sans noms, le texte lui-même."""
+        if self._lecture.sans_noms:
+            return nom
+        try:
+            return nommes.le_seul(numero, nom, plutot)
+        except ValueError as erreur:
+            self._faute(numero, next(c for c in colonnes if self._lues.get(c)), str(erreur))
+            return ""
 
     def _faute(self, numero: int, colonne: str, texte: str) -> None:
         """Une faute de la ligne en cours, à cette colonne ; la valeur y est citée, sauf si elle touche à l'intime."""
