@@ -2,9 +2,10 @@
 
 import sys
 from collections.abc import Mapping, Sequence
+from enum import StrEnum
 from functools import partial
 from pathlib import Path
-from typing import Any, NamedTuple
+from typing import Any, BinaryIO, NamedTuple
 
 import typer
 
@@ -59,6 +60,17 @@ def soumettre(
     sortir(sortie, cadre, rapport, lu.options(soumission))
 
 
+def entree(fichier: str) -> tuple[Path | BinaryIO, str]:
+    """Le fichier, ou pour « - » l'entrée standard, et le nom que les messages lui donnent."""
+    return (sys.stdin.buffer, "entrée standard") if fichier == "-" else (Path(fichier), Path(fichier).name)
+
+
+def autoriser(cadre: Cadre, metier: Metier, action: StrEnum | None = None) -> None:
+    """Le rôle est jugé avant le contenu : celui de cette action, à défaut celui de son métier."""
+    with cadre.store.lecture() as db:
+        cadre.autoriser(db, metier.operation if action is None else metier.operation_de(action))
+
+
 def lire(
     cadre: Cadre,
     sortie: Sortie,
@@ -74,9 +86,8 @@ def lire(
     """
     fautes = Fautes()
     limites = Limites(octets=cadre.config.lot_taille_max_mio * 2**20, lignes=cadre.config.lot_lignes_max)
-    nom = "entrée standard" if soumission.entree_lue else Path(soumission.fichier).name
-    chemin = Path(soumission.fichier)
-    contenu = lire_entree(sys.stdin.buffer, limites) if soumission.entree_lue else lire_fichier(chemin, nom, limites)
+    source, nom = entree(soumission.fichier)
+    contenu = lire_fichier(source, nom, limites) if isinstance(source, Path) else lire_entree(source, limites)
 
     def dire(s: Soumission) -> lectures.Lecture:
         return lectures.lire(lecteur.SYNONYMES, s.colonne, s.valeur, ligne=s.ligne_entete, sans_noms=s.sans_noms)
@@ -100,8 +111,7 @@ def lire(
         fautes=fautes,
         colonnes=lecteur.attendues(lecture, **siennes),
     )
-    with cadre.store.lecture() as db:
-        cadre.autoriser(db, metier.operation_de(lecteur.ACTION) if lecteur.ACTION else metier.operation)
+    autoriser(cadre, metier, lecteur.ACTION)
     if passees := lignes_passees(tableau):
         sortie.info(f"{tableau.nom} : {passees}.")
     lit = lecteur(tableau, fautes, cadre.jour, lecture, **siennes)
