@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Annotated, Any
 import typer
 
 from ceres_cli.commands import commun
-from ceres_cli.commands.options import OptFormat, OptMotif, OptOui, OptSimuler
+from ceres_cli.commands.options import OptFormat, OptMotif, OptOui, OptSimulerSansPlan
 from ceres_cli.erreurs import ErreurFichier
 from ceres_cli.regles.francais import compter
 from ceres_cli.terminal.typer_fr.chemins import fichier_ou_entree
@@ -29,7 +29,7 @@ def importer(
     ] = False,
     motif: OptMotif = None,
     oui: OptOui = False,
-    simuler: OptSimuler = False,
+    simuler: OptSimulerSansPlan = False,
     format_: OptFormat = None,
 ) -> None:
     """Importer les titres professionnels d'un export de France compétences (RNCP, XML ou archive).

@@ -1,6 +1,7 @@
 """Les objets qu'un fichier désigne par le nom d'une personne, parmi ceux du ressort."""
 
 from collections.abc import Callable, Collection, Iterable
+from sys import intern
 from typing import NamedTuple
 
 from ceres_cli.regles import textes
@@ -33,7 +34,8 @@ class Nommes:
     def __init__(self, quoi: str = "objet", plusieurs: str = "") -> None:
         self._quoi, self._plusieurs = quoi, plusieurs or f"{quoi}s"
         self._trouves: dict[str, list[Trouve]] = {}
-        self._dits: dict[int, str] = {}
+        self._dits: list[str] = []
+        self._nombre = 0
 
     def chercher(self, noms: Iterable[str], lire: Callable[[list[str]], Iterable[tuple[str, Trouve]]]) -> None:
         """`lire` : des clés de noms, à ce qui les porte. Un nom se dit dans n'importe quel ordre."""
@@ -54,9 +56,13 @@ class Nommes:
             raise ValueError(f"« {nom} » ne désigne {self._aucun()}")
         if len(siens) > 1:
             cites = " ; ".join(map(str, siens[:_CITES])) + (" ; …" if len(siens) > _CITES else "")
-            raise ValueError(f"« {nom} » désigne {len(siens)} {self._plusieurs} : {cites}. Donnez son numéro")
-        self._dits.setdefault(ligne, f"« {nom} » : {siens[0]}")
-        return siens[0].reference
+            raise ValueError(
+                f"« {nom} » désigne {len(siens)} {self._plusieurs} : {cites}. Donnez son numéro à la place du nom"
+            )
+        self._nombre += 1
+        if len(self._dits) < _CITES:
+            self._dits.append(f"ligne {ligne}, « {nom} » : {siens[0]}")
+        return intern(siens[0].reference)  # une personne revient sur plusieurs lignes
 
     def _aucun(self) -> str:
         return f"aucun {self._quoi} de votre ressort"
@@ -64,9 +70,8 @@ class Nommes:
     def annonces(self) -> list[str]:
         if not self._dits:
             return []
-        suite = [f"ligne {ligne}, {dit}" for ligne, dit in list(self._dits.items())[:_CITES]]
-        reste = " ; …" if len(self._dits) > _CITES else ""
-        return [f"{compter(len(self._dits), 'ligne')} par un nom : {' ; '.join(suite)}{reste}."]
+        reste = " ; …" if self._nombre > _CITES else ""
+        return [f"{compter(self._nombre, 'ligne')} par un nom : {' ; '.join(self._dits)}{reste}."]
 
 
 def _ordres(nom: str) -> list[str]:
