@@ -132,12 +132,16 @@ def lire(
     autoriser(cadre, metier, lecteur.ACTION)
     if passees := lignes_passees(tableau):
         sortie.info(f"{tableau.nom} : {passees}.")
-    lit = lecteur(tableau, fautes, cadre.jour, lecture, **siennes)
+    if soumission.resultat is not None and (perdu := ce_qui_se_perd(soumission.resultat, tableau)):
+        sortie.avertissement(perdu)
+    try:
+        lit = lecteur(tableau, fautes, cadre.jour, lecture, **siennes)
+    except ErreurFichier as erreur:
+        _rendre_l_entete_en_faute(sortie, soumission, tableau, lecteur, erreur)
+        raise
     retenues.retenir(cadre, sortie, soumission, tableau, ajoutees)
     with cadre.store.lecture() as db:
         lit.resoudre(db, cadre.acteur(db))
-    if soumission.resultat is not None and (perdu := ce_qui_se_perd(soumission.resultat, tableau)):
-        sortie.avertissement(perdu)
     sortie.detail = soumission.detail
     try:
         demandes = lit.demandes(partial(_decider, cadre, metier))
@@ -151,6 +155,18 @@ def lire(
     for annonce in lit.annonces():
         sortie.info(annonce)
     return Lu(tableau, demandes, lit)
+
+
+def _rendre_l_entete_en_faute(
+    sortie: Sortie, soumission: Soumission, tableau: Tableau, lecteur: type[LecteurDeFichier], erreur: ErreurFichier
+) -> None:
+    """Son fichier lui revient aussi quand c'est l'en-tête qui ne se lit pas : la première case dit pourquoi."""
+    phrase = " ; ".join([m.texte for m in erreur.motifs] or [erreur.message])
+    premiere = next((rang for rang, entete in enumerate(tableau.entetes) if entete), 0)
+    devenues = {tableau.ligne_entete: Sort(lecteur.REPRISES, {premiere: phrase})}
+    ecrire_le_resultat(
+        sortie, soumission.resultat, tableau, devenues, ecraser=soumission.ecraser, ajoutees=lecteur.REPRISES
+    )
 
 
 def executer(sortie: Sortie, cadre: Cadre, soumission: Soumission, lu: Lu, metier: Metier) -> Rapport:

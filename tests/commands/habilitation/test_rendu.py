@@ -257,6 +257,26 @@ def test_un_ods_corrige_se_redonne_et_nos_marques_s_en_vont(ceres: Lanceur, mond
     assert en_texte("encore.ods").count("— ceres : ") == 1
 
 
+@pytest.mark.parametrize("genre", ["csv", "xlsx", "ods"])
+def test_un_en_tete_qui_ne_se_lit_pas_revient_aussi_commente(ceres: Lanceur, monde: Monde, genre: str) -> None:
+    lignes = [["N° habilitation", "Verdict"], [monde["active"], "suspendre"]]
+    fichier(f"l.{genre}", {"csv": en_csv, "xlsx": en_xlsx, "ods": en_ods}[genre](lignes))
+    fini = ceres(*LOT, f"l.{genre}", "--oui", "--resultat", f"r.{genre}")
+    assert (fini.code, f"Résultat écrit dans r.{genre}" in fini.stderr) == (2, True)
+    lu = lire_tableau(Path(f"r.{genre}"), nom="r", colonnes=Attendues(SYNONYMES))
+    assert lu.entetes == ["N° habilitation", "Verdict", "resultat", "code", "explication"]
+    assert lu.lignes == [(2, [monde["active"], "suspendre", "", "", ""])]
+    if genre == "xlsx":
+        commentaire = openpyxl.load_workbook("r.xlsx").worksheets[0]["A1"].comment
+        assert commentaire is not None
+        assert "aucune colonne « action »" in commentaire.text
+    elif genre == "ods":
+        assert ">ceres</dc:creator><text:p>ligne 1 : aucune colonne « action »" in en_texte("r.ods")
+    corrige = ceres(*LOT, f"r.{genre}", "--colonne", "action=Verdict", "--oui", "--resultat", f"s.{genre}")
+    assert corrige.code == 0, corrige.stderr
+    assert "aucune colonne" not in (en_texte("s.ods") if genre == "ods" else "")
+
+
 @pytest.mark.parametrize("entree", ["csv", "xlsx", "ods", "ndjson"])
 @pytest.mark.parametrize("rendue", ["csv", "xlsx", "ods"])
 def test_le_fichier_rendu_est_de_la_sorte_que_dit_son_nom(
