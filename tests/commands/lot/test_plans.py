@@ -262,7 +262,7 @@ def test_sans_pager_rien_ne_prend_l_ecran(monde: Monde, monkeypatch: pytest.Monk
     monkeypatch.setenv("PAGER", "sed s/^/PAGE:/")
     for mots in (
         ("habilitation", "lot", "l.csv", "--plan", "p.json", "--detail"),
-        ("lot", "plan", "p.json"),
+        ("lot", "plan", "p.json", "--detail"),
         ("regles",),
     ):
         assert "PAGE:" in au_terminal(*mots, sortie=True)[1], mots
