@@ -22,9 +22,13 @@ app = App(
             "inscrire-jure": (".actions", "Inscrire un juré dans le jury"),
             "desinscrire-jure": (".actions", "Retirer un juré du jury"),
         },
-        "Délais (UD)": {
-            "deroger": (".deroger", "Lever une fois un délai d'une session"),
-            "derogations": (".derogations", "Lister les dérogations : en attente, utilisées"),
+        "Délais": {
+            "demander-derogation": (".deroger", "Demander à l'UD de lever un délai (Centre)"),
+            "retirer-demande": (".demandes", "Retirer sa demande de dérogation (Centre)"),
+            "deroger": (".deroger", "Lever une fois un délai d'une session (UD)"),
+            "refuser-derogation": (".demandes", "Refuser une dérogation demandée (UD)"),
+            "derogations": (".derogations", "Lister les dérogations : demandées, accordées, utilisées"),
+            "derogation": (".derogation", "Afficher une dérogation et son histoire"),
         },
         "Conclure": {
             "resultats": (".resultats", "Saisir les résultats (Centre)"),
