@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING, Any
 import typer
 
 from ceres_cli.commands import commun
+from ceres_cli.commands.listes import feuilletee
 from ceres_cli.commands.options import OptFormat
 from ceres_cli.terminal.sortie import Sortie
 
@@ -13,6 +14,7 @@ if TYPE_CHECKING:
     from ceres_cli.contexte import Contexte
 
 
+@feuilletee
 def accueil(ctx: typer.Context, format_: OptFormat = None) -> None:
     """Dire qui vous êtes et ce qui vous attend, chaque chose avec la commande qui la montre.
 
