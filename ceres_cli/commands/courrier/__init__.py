@@ -8,7 +8,7 @@ app = App(
     autres_noms=("voir",),
     entrees={
         "Consulter": {
-            "lister": (".lister", "Lister les courriels, et où en est chacun"),
+            "lister": ("..verbes.lister:message", "Lister les courriels, et où en est chacun"),
             "voir": ("..verbes.voir:message", "Afficher un courriel : son état, les mots du serveur"),
         },
         "Agir": {

@@ -8,10 +8,10 @@ app = App(
     autres_noms=("voir", "historique", "expliquer", "plan", "appliquer", "lots", "annuler-lot"),
     entrees={
         "Consulter": {
-            "lister": (".lister", "Lister et filtrer les habilitations"),
+            "lister": ("..verbes.lister:habilitation", "Lister et filtrer les habilitations"),
             "voir": ("..verbes.voir:habilitation", "Afficher une habilitation"),
             "expliquer": ("..verbes.expliquer:habilitation", "Dire pourquoi une action est possible ou refusée"),
-            "transitions": (".transitions", "Afficher la table des états et des actions"),
+            "transitions": (".fiches", "Afficher la table des états et des actions"),
             "echeances": (".echeances", "Lister les habilitations qui arrivent à échéance"),
             "historique": (
                 "..verbes.historique:habilitation",
@@ -19,8 +19,8 @@ app = App(
             ),
         },
         "Agir": {
-            "creer": (".creer", "Créer une habilitation, en brouillon ou validée"),
-            "modifier": (".modifier", "Changer les dates d'un brouillon"),
+            "creer": (".fiches", "Créer une habilitation, en brouillon ou validée"),
+            "modifier": (".fiches", "Changer les dates d'un brouillon"),
             "renouveler": (".renouveler", "Donner une fin plus lointaine, en une action"),
             "valider": (".actions", "Valider des brouillons"),
             "brouillon": (".actions", "Remettre en brouillon"),

@@ -157,7 +157,7 @@ def controle(
     """
     from ceres_cli.moteur.explication import expliquer
     from ceres_cli.regles.conformite.controles import ACTIONS
-    from ceres_cli.services.conformite.saisie import verifier_la_cloture
+    from ceres_cli.services.conformite.messages import verifier_la_cloture
     from ceres_cli.services.conformite.situation import MetierControle
 
     voulue = _action(action, ACTIONS)
@@ -190,7 +190,7 @@ def vae(
 
         ceres vae expliquer D-12 --action decider --recevable --notifiee-le 10/03/2027
     """
-    from ceres_cli.regles.vae.etats import ACTIONS
+    from ceres_cli.regles.vae.controles import ACTIONS
     from ceres_cli.services.vae.situation import expliquer
 
     voulue, decision = _action(action, ACTIONS), de_vae.decision(recevable)
@@ -387,7 +387,7 @@ def d_une_session(cadre: Cadre, objet: str, action: str, **precisions: Any) -> D
     from ceres_cli.services.session.explication import expliquer, verifier
     from ceres_cli.services.session.situation import MetierSession
 
-    visee = DerogationSession.DEROGER if action == DerogationSession.DEROGER else ActionSession(action)
+    visee: StrEnum = {a.value: a for a in (*ActionSession, *DerogationSession)}[action]
     voulues: Mapping[str, Any] = {nom: valeur for nom, valeur in precisions.items() if valeur is not None}
     verifier(visee, voulues)
     if visee in PLACES and "candidat" in voulues:

@@ -10,6 +10,7 @@ from ceres_cli.commands.options import (
     UnCentre,
     UnControle,
     UneDemande,
+    UneDerogation,
     UneHabilitation,
     UneSession,
     UnJure,
@@ -132,6 +133,20 @@ def vae(cadre: Cadre, objet: UneDemande) -> Fiche:
 
 
 @_fiche
+def derogation(cadre: Cadre, objet: UneDerogation) -> Fiche:
+    """Afficher une dérogation à un délai : qui la demande ou l'accorde, pourquoi, ce qu'elle est devenue (DEL-03).
+
+    Exemple :
+
+        ceres session derogation voir R-12
+    """
+    from ceres_cli.schemas.delais import DEROGATION
+    from ceres_cli.services.derogation import lectures
+
+    return DEROGATION, lectures.voir(cadre, objet)
+
+
+@_fiche
 def controle(cadre: Cadre, objet: UnControle) -> Fiche:
     """Afficher un contrôle : sa date, son état, ses constats, sa suite.
 
@@ -139,7 +154,7 @@ def controle(cadre: Cadre, objet: UnControle) -> Fiche:
 
         ceres controle voir K-12
     """
-    from ceres_cli.schemas.conformite import CONTROLE_CONFORMITE
+    from ceres_cli.schemas.referentiel import CONTROLE_CONFORMITE
     from ceres_cli.services.conformite import lectures
 
     return CONTROLE_CONFORMITE, lectures.voir(cadre, objet)
