@@ -117,8 +117,8 @@ def montrer(
     from ceres_cli.regles.francais import compter, sur_combien
     from ceres_cli.services.journal import lectures
 
-    roles = lectures.roles(contexte.cadre(), traces)
-    sortie.recit("traces", seul, len(traces), lambda large: histoire.lignes(groupes, roles, large, nommer=nommer))
+    recit = lectures.raconter(contexte.cadre(), traces)
+    sortie.recit("traces", seul, len(traces), lambda large: histoire.lignes(groupes, recit, large, nommer=nommer))
     if sortie.terminal:
         coupe = f" : {compter(len(traces), 'champ')} {sur_combien(len(traces), total)}" if len(traces) < total else ""
         sortie.info(f"{compter(len(groupes), 'action')}{coupe} (--detail : champ par champ).")

@@ -22,6 +22,7 @@ from ceres_cli.services.centre import lectures as centre
 from ceres_cli.services.conformite import lectures as conformite
 from ceres_cli.services.convocation import lectures as convocation
 from ceres_cli.services.courrier import lectures as courrier
+from ceres_cli.services.derogation import lectures as derogation
 from ceres_cli.services.faits import delais
 from ceres_cli.services.habilitation import lectures as habilitation
 from ceres_cli.services.journal import lectures as journal
@@ -166,6 +167,7 @@ def _lignes(db: Db, cadre: Cadre) -> Iterator[_Ligne]:
         "courrier lister --etat echoue",
         lambda db, acteur: Mesure(courrier.compter(db, acteur, courrier.Criteres(etat="echoue"))),
     )  # fmt: skip
+    yield from _derogations(jour)
     yield from _decisions(jour)
     yield from _habilitations(acteur, jour)
     yield _Ligne(
@@ -179,6 +181,23 @@ def _lignes(db: Db, cadre: Cadre) -> Iterator[_Ligne]:
     )  # fmt: skip
     yield _nuit(db)
     yield from _exploitation(db, jour)
+
+
+def _derogations(jour: date) -> Iterator[_Ligne]:
+    """DEL-03 : ce qu'un Centre demande et que l'UD décide ; ce qu'il a obtenu et n'a pas encore employé."""
+    for etat, un, plusieurs, roles in (
+        ("demandee", "dérogation demandée, sans réponse", "dérogations demandées, sans réponse", frozenset(Role)),
+        ("accordee", "dérogation accordée, à employer", "dérogations accordées, à employer", frozenset({Role.CENTRE})),
+    ):
+        yield _derogation(etat, un, plusieurs, roles, jour)
+
+
+def _derogation(etat: str, un: str, plusieurs: str, roles: frozenset[Role], jour: date) -> _Ligne:
+    def mesurer(db: Db, acteur: Acteur) -> Mesure:
+        return Mesure(derogation.compter(db, acteur, derogation.Criteres(etat=etat), jour))
+
+    commande = f"session derogations --etat {etat}"
+    return _Ligne(f"derogations_{etat}s", Operation.LIRE_DEROGATIONS, un, plusieurs, commande, mesurer, roles)
 
 
 def _depuis(jour: date) -> date:

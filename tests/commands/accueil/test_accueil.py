@@ -46,10 +46,20 @@ DE_QUI_VALIDE = [
 DE_QUI_AGREE = ["habilitations_a_viser", "agrements_suspendus"]
 DE_QUI_ADMINISTRE = ["derniere_sauvegarde", "profils_finissants", "sceau"]
 ENVOI = "courriels_echoues"
+DEMANDEES, ACCORDEES = "derogations_demandees", "derogations_accordees"
 ATTENDUES = {
-    "P-1": {*DE_TOUS, *DES_SERVICES, *DE_QUI_PREPARE, *DE_QUI_VALIDE, *DE_QUI_AGREE, *DE_QUI_ADMINISTRE, ENVOI},
-    "P-2": {*DE_TOUS, *DE_QUI_PREPARE, ENVOI},
-    "P-3": {*DE_TOUS, *DES_SERVICES, *DE_QUI_VALIDE, "proches_en_exces", "derogations_consignees", ENVOI},
+    "P-1": {
+        *DE_TOUS,
+        *DES_SERVICES,
+        *DE_QUI_PREPARE,
+        *DE_QUI_VALIDE,
+        *DE_QUI_AGREE,
+        *DE_QUI_ADMINISTRE,
+        ENVOI,
+        DEMANDEES,
+    },
+    "P-2": {*DE_TOUS, *DE_QUI_PREPARE, ENVOI, DEMANDEES, ACCORDEES},
+    "P-3": {*DE_TOUS, *DES_SERVICES, *DE_QUI_VALIDE, "proches_en_exces", "derogations_consignees", ENVOI, DEMANDEES},
     "P-4": {*DE_TOUS, *DES_SERVICES, *DE_QUI_AGREE, "habilitations_suspendues"},
 }
 # D'un seul objet : sa commande le montre, elle ne liste rien.
@@ -109,7 +119,7 @@ def test_chaque_chose_attend_quelqu_un_sur_la_base_de_demonstration(base: Path, 
     totaux = {e["cle"]: e["total"] for e in lire(ceres)["elements"]}
     assert {cle for cle, total in totaux.items() if not total} == {
         "jurys_incomplets", "habilitations_a_viser", "vae_a_justifier", "resultats_a_transmettre", "courriels_echoues",
-        "profils_finissants",
+        "profils_finissants", "derogations_demandees",
     }  # fmt: skip
 
 
@@ -305,6 +315,19 @@ def test_une_session_des_quatorze_jours_dit_au_centre_ce_qui_lui_manque(
 def test_une_session_a_qui_rien_ne_manque_est_prete(m: MondeSessions) -> None:
     session = m.session("convocations_envoyees", candidats=(1, 2), jures=(1, 2), edition=1)
     assert ligne(m, f"session_{session}", "2025-03-31")["libelle"] == f"{session} (ESSAI), demain : prête, 2 candidats"
+
+
+def test_del_03_une_derogation_demandee_est_a_l_accueil_des_deux_bureaux_jusqu_a_sa_reponse(m: MondeSessions) -> None:
+    session = m.session("en_preparation")
+    demande = m.faire("session", "demander-derogation", session, "--delai", "dte", "--motif", "essai")
+    assert demande.code == 0, demande.stderr
+    for profil in (CENTRE, UD, MPCP):
+        assert ligne(m, "derogations_demandees", m.jour, profil)["total"] == 1
+    assert ligne(m, "derogations_accordees", m.jour)["total"] == 0
+    assert m.faire("session", "deroger", "R-1", "--motif", "accord", profil=UD).code == 0
+    for profil in (CENTRE, UD, MPCP):
+        assert ligne(m, "derogations_demandees", m.jour, profil)["total"] == 0
+    assert ligne(m, "derogations_accordees", m.jour)["total"] == 1
 
 
 def test_l_ud_sait_depuis_quand_on_attend_d_elle_une_validation(m: MondeSessions) -> None:
