@@ -174,7 +174,7 @@ def agir(
     porter(trouve, demandes)
     cadre = trouve.cadre(commande)
     if trouve.planification is not None:
-        options = Options(simuler=True, planifier=True, motif=motif, source=cadre.commande)
+        options = Options(simuler=True, planifier=True, motif=motif, source=cadre.commande, de_fichier=True)
         rapport = executer(cadre, sortie, metier, demandes, options, oui=False)
         rendre_compte_du_plan(sortie, cadre, metier, trouve.planification, rapport, options)
         return

@@ -52,6 +52,10 @@ OptSortie = Annotated[
 ]
 OptEcraser = Annotated[bool, typer.Option("--ecraser", help="Remplacer un fichier qui existe.")]
 OptToutOuRien = Annotated[bool, typer.Option("--tout-ou-rien", help="Ne rien faire si une seule ligne est refusée.")]
+OptLignesSeparees = Annotated[
+    bool,
+    typer.Option("--lignes-separees", help="Faire les autres lignes d'un objet dont une est refusée."),
+]
 OptResultat = Annotated[
     Path | None,
     typer.Option(

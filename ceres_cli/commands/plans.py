@@ -97,6 +97,7 @@ def ecrire(
         source=options.source or "",
         source_sha256=options.source_sha256 or "",
         profil=profil,
+        lignes_separees=options.separees,
     )
     plans.ecrire(planification.chemin, plan, DeLaBase(cadre), ecraser=planification.ecraser)
     totaux, chemin = plans.totaux_du_rapport(rapport), planification.chemin

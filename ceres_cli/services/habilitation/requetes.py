@@ -1,6 +1,6 @@
 """Le SQL des habilitations qui n'est qu'à elles (alias h, juré j, titre t)."""
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from typing import TYPE_CHECKING, Any
 
 from ceres_cli.base.filtre import Filtre, combien, limite
@@ -104,6 +104,18 @@ def traces_de_creation(db: Db, numero: int) -> dict[str, str]:
             " WHERE tr.type_objet = 'habilitation' AND tr.objet_id = ? AND tr.action = 'creer'",
             (numero, numero),
         )
+    )
+
+
+def supprimees_de(db: Db, jures: Iterable[str]) -> list[tuple[int, str, str]]:
+    """(id, juré, certification), en clair, des habilitations de ces jurés que le journal dit supprimées."""
+    condition, parametres = db.dans("j.avant", sorted(jures))
+    return db.lignes(
+        "SELECT j.objet_id, j.avant, c.avant FROM trace j JOIN trace c ON c.lot_id = j.lot_id AND c.objet_id ="
+        " j.objet_id AND c.type_objet = j.type_objet AND c.action = j.action AND c.champ = 'certification'"
+        f" WHERE j.type_objet = 'habilitation' AND j.action = 'supprimer' AND j.champ = 'jure' AND {condition}"
+        " ORDER BY j.id",
+        parametres,
     )
 
 
