@@ -166,7 +166,7 @@ class Situation(ABC):
         """Les actions qui le diraient au journal, et les valeurs qu'aurait l'objet, la ligne faite ; None si elle n'en
         dit pas tout."""
         champs = decision.demande.valeurs.get("champs")
-        if champs is None or not (decision.apres or {}).keys() <= champs.keys():
+        if champs is None or decision.resultat is Resultat.REFUSE or not (decision.apres or {}).keys() <= champs.keys():
             return None
         return _D_UNE_FICHE, champs
 

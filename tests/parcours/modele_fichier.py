@@ -1,4 +1,4 @@
-"""Un fichier d'habilitations d'un seul juré, décidé ligne après ligne par `oracle.py`, sans rien emprunter au programme.
+"""Un fichier d'habilitations d'un seul juré, décidé ligne après ligne par `oracle.py` sans rien emprunter au programme.
 
 Une ligne nomme une habilitation par son rang, ou le titre et le bloc de celle qu'elle crée ou que le fichier a créée.
 """
