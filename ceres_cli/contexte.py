@@ -12,7 +12,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any, NamedTuple
 
 from ceres_cli.base.adresse import est_postgresql
-from ceres_cli.configuration import emplacements
+from ceres_cli.configuration import comptes, emplacements
 from ceres_cli.configuration.charger import charger
 from ceres_cli.configuration.reglages import Configuration
 from ceres_cli.erreurs import BaseInutilisable, DroitsInsuffisants, Introuvable
@@ -275,10 +275,10 @@ class Contexte:
         celui qui a lancé sudo, pour le compte de service que nomme la configuration."""
         if est_postgresql(self.config.base_url or "") and (connecte := self.store.agent()):
             return connecte
-        compte = emplacements.nom(os.getuid()) or f"uid-{os.getuid()}"
+        compte = comptes.nom(os.getuid()) or f"uid-{os.getuid()}"
         if not self.config.base_compte_service or compte != self.config.base_compte_service:
             return compte
-        return emplacements.appelant(compte, os.environ.get("SUDO_UID"))
+        return comptes.appelant(compte, os.environ.get("SUDO_UID"))
 
     def cadre(self, commande: str = "", *, a_l_instant: bool = False) -> Cadre:
         """Le cadre d'un cas d'usage ; `commande` : ce que le journal retiendra si aucune n'est tapée (une complétion) ;

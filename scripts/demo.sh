@@ -43,7 +43,8 @@ fi
 titre() { printf '\n%s──── %s ────%s\n' "$gras" "$*" "$maigre"; }
 
 # lancer SORTIE DEBUT+FIN COMMANDE : la commande telle qu'on la taperait, ce qu'un écran de cette largeur en montre (ses
-# premières et ses dernières lignes), sa sortie si elle n'est pas 0. La réponse entière est dans reponse.txt.
+# premières lignes et ses dernières, FIN en dit le nombre ou par quoi elles commencent), sa sortie si elle n'est pas 0. La
+# réponse entière est dans reponse.txt.
 lancer() {
     printf '\n%s$ %s%s\n' "$gras" "$3" "$maigre"
     obtenue=0
@@ -52,7 +53,9 @@ from ceres_cli.demonstration.visite import ecran, raccourcir, repondre
 large = ecran("  ", sinon=98)
 reponse, code = repondre(["sh", "-c", sys.argv[1]], os.environ, large)
 open("reponse.txt", "w").write(reponse)
-for ligne in raccourcir(reponse, int(sys.argv[2]), int(sys.argv[3]), largeur=large):
+fin, dernieres = sys.argv[3], enumerate(reponse.splitlines()[::-1], 1)
+fin = int(fin) if fin.isdecimal() else next((n for n, ligne in dernieres if ligne.startswith(fin)), 1)
+for ligne in raccourcir(reponse, int(sys.argv[2]), fin, largeur=large):
     print(f"  {ligne}".rstrip())
 sys.exit(code)' "$3" "${2%+*}" "${2#*+}" || obtenue=$?
     [ "$obtenue" -eq 0 ] || printf '  (sortie %s)\n' "$obtenue"
@@ -95,11 +98,11 @@ printf 'ceres, de bout en bout, dans %s\n' "$dossier"
 
 titre "Une base, les titres livrés, puis un export de France compétences"
 lancer 0 5+0 "ceres init --essai"
-lancer 0 9+2 "ceres referentiel importer export_RNCP.xml"
+lancer 0 "9+Lot " "ceres referentiel importer export_RNCP.xml"
 lancer 0 5+0 "ceres referentiel importer export_RNCP.xml"
 
 titre "Deux cents jurés inventés, et une visite guidée (ici, son début)"
-lancer 0 31+1 "ceres demo"
+lancer 0 "31+La suite" "ceres demo"
 cp reponse.txt visite.txt
 ceres habilitation lister --format tsv >habilitations.tsv
 socle=$(titre_de "$(habilitation jure=J-000001 etat=validee)")
@@ -120,19 +123,19 @@ ligne suspendre "$(habilitation classe_expiration=E-AVANT)" "ne répond plus"
 ligne brouillon "$(habilitation classe_expiration=E-HORS)" "trop tard"
 ligne suspendre H-999999 "numéro mal recopié"
 lancer 0 14+0 "cat changements.csv"
-lancer 7 0+1 "ceres habilitation lot changements.csv --simuler"
-lancer 7 38+1 "ceres habilitation lot changements.csv --oui --resultat resultat.csv"
+lancer 7 0+Simulation "ceres habilitation lot changements.csv --simuler"
+lancer 7 "37+Lot " "ceres habilitation lot changements.csv --oui --resultat resultat.csv"
 lancer 0 8+0 "grep refuse resultat.csv"
 
 titre "Le traitement de nuit : il peut manquer, ou être relancé"
-lancer 0 5+2 "ceres habilitation expirer"
-lancer 0 0+2 "ceres habilitation expirer"
+lancer 0 5+Expirations "ceres habilitation expirer"
+lancer 0 0+Expirations "ceres habilitation expirer"
 
 proroge=$(titre_de "$(habilitation classe_expiration=E-FIN)")
 if [ -n "$proroge" ]; then
     titre "Un titre prorogé : l'effet se dit avant d'écrire"
     nouvelles="--fin-validite 31/12/2035 --fin-prolongation 31/12/2036"
-    lancer 0 6+2 "ceres referentiel modifier $proroge $nouvelles --simuler"
+    lancer 0 6+Simulation "ceres referentiel modifier $proroge $nouvelles --simuler"
 fi
 
 titre "La fiche de contact des jurés d'un titre"

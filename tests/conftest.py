@@ -48,6 +48,7 @@ SECOND_CERCLE = (
     "machine/",
     "navigateur/test_rapport",
     "pannes/",
+    "parcours/classeurs/",
     "parcours/test_annulation",
     "parcours/test_defaire_tout",
     "parcours/test_expliquer_ecrire",

@@ -12,7 +12,7 @@ from ceres_cli.commands.versions import porter
 from ceres_cli.contexte import Contexte, Planification, retenir
 from ceres_cli.erreurs import BaseInutilisable, DroitsInsuffisants, ErreurCeres, ErreurUsage, NonConfirme, Occupe
 from ceres_cli.moteur.cadre import Cadre
-from ceres_cli.regles.francais import citer
+from ceres_cli.regles.francais import citer, compter
 from ceres_cli.regles.libelles import libelle
 from ceres_cli.regles.vocabulaire import Resultat
 from ceres_cli.schemas.colonne import Colonne
@@ -141,7 +141,7 @@ def _montrer(sortie: Sortie, averties: "Sequence[Decision]", total: int) -> None
     for decision in averties[:_PREMIERES]:
         sortie.info(decision.consequence)
     if len(averties) > _PREMIERES:
-        sortie.info(f"… et {len(averties) - _PREMIERES} autres.")
+        sortie.info(f"… et {compter(len(averties) - _PREMIERES, 'autre')}.")
     if total > 1:
         comptes = Counter(d.demande.action for d in averties)
         detail = ", ".join(f"{libelle(action)} {n}" for action, n in comptes.items())

@@ -60,16 +60,12 @@ def _presenter(ctx: typer.Context, lettre: str, texte: str, numero: str) -> None
     """Dit de qui c'est le numéro ; s'il n'est à personne du ressort, c'est à la commande de le dire."""
     contexte = commun.contexte(ctx)
     try:
-        elements, _ = chercher(contexte.cadre(_commande(ctx)), lettre, numero)
+        elements, _ = chercher(contexte.cadre(), lettre, numero)
     except ErreurCeres:
         return
     for element in elements:
         consigner(contexte, lettre, [element])
         contexte.sortie().info(f"« {texte} » : {nom(lettre, element)}.")
-
-
-def _commande(ctx: typer.Context) -> str:
-    return ctx.command_path.partition(" ")[2]
 
 
 def consigner(contexte: Contexte, lettre: str, elements: Sequence[Element]) -> None:
@@ -102,7 +98,7 @@ def _faute_de_programme(ctx: typer.Context, lettre: str, texte: str) -> ErreurUs
 
 def _le_seul(ctx: typer.Context, lettre: str, texte: str) -> Element:
     contexte = commun.contexte(ctx)
-    elements, total = chercher(contexte.cadre(_commande(ctx)), lettre, texte)
+    elements, total = chercher(contexte.cadre(), lettre, texte)
     mots = set(cle(texte).split())
     if total > 1 and len(elements) == total:
         entiers = [e for e in elements if mots <= set(cle(nom(lettre, e)).split())]

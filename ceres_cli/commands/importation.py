@@ -33,6 +33,13 @@ OptValeur = Annotated[
     list[str] | None,
     typer.Option("--valeur", metavar="CHAMP:MOT=VALEUR", help="Ce que veut dire un mot du fichier."),
 ]
+OptRetenir = Annotated[
+    str | None,
+    typer.Option("--retenir", metavar="NOM", help="Garder cette lecture pour les fichiers qui ont ces en-têtes."),
+]
+OptLecture = Annotated[
+    str | None, typer.Option("--lecture", metavar="NOM", help="Lire comme on l'a retenu (ceres config lectures).")
+]
 OptDetail = Annotated[
     bool, typer.Option("--detail", help="À l'écran, chaque refus et chaque faute à part, même s'ils se répètent.")
 ]
@@ -52,6 +59,8 @@ class Soumission(NamedTuple):
     ligne_entete: int | None = None
     colonne: Sequence[str] = ()
     valeur: Sequence[str] = ()
+    retenir: str | None = None
+    lecture: str | None = None
     sans_noms: bool = False
     detail: bool = False
     motif: str | None = None
@@ -83,6 +92,8 @@ _OPTIONS: Mapping[str, Any] = {
     "ligne_entete": OptLigneEntete,
     "colonne": OptColonne,
     "valeur": OptValeur,
+    "retenir": OptRetenir,
+    "lecture": OptLecture,
     "sans_noms": OptSansNoms,
     "detail": OptDetail,
     "motif": OptMotif,

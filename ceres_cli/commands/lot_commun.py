@@ -9,11 +9,12 @@ from typing import Any, NamedTuple
 import typer
 
 from ceres_cli.commands import commun, reponses
+from ceres_cli.commands import lectures as retenues
 from ceres_cli.commands.commun import rendre_compte
 from ceres_cli.commands.importation import Soumission
 from ceres_cli.erreurs import ErreurFichier, Refus
 from ceres_cli.formats.tableau.fautes import Fautes, Limites
-from ceres_cli.formats.tableau.lire import Tableau, lire_entree, lire_tableau
+from ceres_cli.formats.tableau.lire import Tableau, lire_entree, lire_fichier, lire_tableau, premieres_lignes
 from ceres_cli.formats.tableau.rendre import CASES_MAX, Sort, pertes, se_rend
 from ceres_cli.moteur import execution
 from ceres_cli.moteur.cadre import Cadre
@@ -74,19 +75,26 @@ def lire(
     refuseraient aussi des lignes mal formées.
     """
     fautes = Fautes()
-    lecture = lectures.lire(
-        lecteur.SYNONYMES,
-        soumission.colonne,
-        soumission.valeur,
-        ligne=soumission.ligne_entete,
-        sans_noms=soumission.sans_noms,
-    )
     limites = Limites(octets=cadre.config.lot_taille_max_mio * 2**20, lignes=cadre.config.lot_lignes_max)
-    source, nom = (lire_entree(sys.stdin.buffer, limites), "entrée standard") if soumission.entree_lue else (
-        Path(soumission.fichier), Path(soumission.fichier).name
-    )  # fmt: skip
+    nom = "entrée standard" if soumission.entree_lue else Path(soumission.fichier).name
+    chemin = Path(soumission.fichier)
+    contenu = lire_entree(sys.stdin.buffer, limites) if soumission.entree_lue else lire_fichier(chemin, nom, limites)
+
+    def dire(s: Soumission) -> lectures.Lecture:
+        return lectures.lire(lecteur.SYNONYMES, s.colonne, s.valeur, ligne=s.ligne_entete, sans_noms=s.sans_noms)
+
+    def debut(s: Soumission) -> list[tuple[int, list[str]]]:
+        attendues = lecteur.attendues(dire(s), **siennes)
+        return premieres_lignes(
+            contenu, nom=nom, encodage=s.encodage, feuille=s.feuille, limites=limites, colonnes=attendues
+        )
+
+    ajoutees = frozenset(lecteur.REPRISES)
+    dire(soumission)  # une faute d'usage se dit d'abord
+    soumission = retenues.reprendre(cadre, sortie, soumission, debut, ajoutees)
+    lecture = dire(soumission)
     tableau = lire_tableau(
-        source,
+        contenu,
         nom=nom,
         encodage=soumission.encodage,
         feuille=soumission.feuille,
@@ -99,6 +107,7 @@ def lire(
     if passees := lignes_passees(tableau):
         sortie.info(f"{tableau.nom} : {passees}.")
     lit = lecteur(tableau, fautes, cadre.jour, lecture, **siennes)
+    retenues.retenir(cadre, sortie, soumission, tableau, ajoutees)
     with cadre.store.lecture() as db:
         lit.resoudre(db, cadre.acteur(db))
     if soumission.resultat is not None:
@@ -130,7 +139,7 @@ def executer(sortie: Sortie, cadre: Cadre, soumission: Soumission, lu: Lu, metie
         sortie,
         soumission.resultat,
         lu.tableau,
-        lu.lecteur.devenues(rapport.decisions),
+        lu.lecteur.devenues(rapport),
         ecraser=soumission.ecraser,
         ajoutees=lu.lecteur.REPRISES,
     )

@@ -33,8 +33,6 @@ _OPTIONS: dict[str, tuple[Any, object]] = {
     "code_detaille": (OptCodeDetaille, False),
     "ecraser": (OptEcraser, False),
 }
-
-
 # Les métiers dont les demandes se planifient : d'un nom, le premier qui connaît toutes les actions du plan.
 _METIERS = (
     "habilitation.situation:MetierHabilitation",
@@ -106,7 +104,7 @@ def ecrire(
 
 
 def resumer(totaux: dict[str, int]) -> str:
-    """« 238 à appliquer, 1 sans effet, 1 refusée, dont 3 irréversibles »."""
+    """« 238 à appliquer, 1 sans effet, 1 en refus ; 3 ne pourront pas être défaites »."""
     texte = f"{totaux['appliquer']} à appliquer, {totaux['sans_effet']} sans effet, {totaux['refuser']} en refus"
     if totaux["irreversibles"]:
         n = totaux["irreversibles"]

@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING, Any
 
 from ceres_cli.erreurs import ErreurCeres, Motif
 from ceres_cli.moteur.cadre import Cadre
-from ceres_cli.regles.francais import abreger, accorder
+from ceres_cli.regles.francais import abreger, accorder, compter
 from ceres_cli.regles.identifiants import affiche
 from ceres_cli.regles.vocabulaire import Resultat
 from ceres_cli.schemas.colonne import Colonne
@@ -44,7 +44,15 @@ def dire_ce_qui_sera_fait(sortie: Sortie, faites: "Sequence[Decision]") -> None:
             for champ, change in histoire.changements(decision.avant, decision.apres or {}):
                 sortie.info(f"  {champ} : {change}")
     if len(tues) > _PREMIERES:
-        sortie.info(f"… et {len(tues) - _PREMIERES} autres.")
+        sortie.info(f"… et {compter(len(tues) - _PREMIERES, 'autre')}.")
+
+
+def dire_les_premieres(sortie: Sortie, laissees: "Sequence[Decision]", maximum: int, suite: str = "") -> None:
+    """Ce qui ne se fera pas, et pourquoi ; `suite` : ce qui se dit de celles qu'on tait."""
+    for decision in laissees[:maximum]:
+        sortie.info(f"  • {decision.texte()}")
+    if len(laissees) > maximum:
+        sortie.info(f"  • … et {compter(len(laissees) - maximum, 'autre')}{suite}.")
 
 
 def dire_le_seul(sortie: Sortie, cadre: Cadre, rapport: "Rapport") -> None:

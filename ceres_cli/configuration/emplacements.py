@@ -1,37 +1,12 @@
 """Où sont le ceres.toml à lire et la base à ouvrir."""
 
 import os
-import pwd
 from collections.abc import Mapping
 from pathlib import Path
 
 from ceres_cli.base.adresse import sans_secret as sans_secret
 from ceres_cli.configuration.reglages import Configuration
-from ceres_cli.erreurs import BaseInutilisable, DroitsInsuffisants
-
-
-def nom(uid: int) -> str | None:
-    """Le nom de ce compte ; None s'il n'y en a pas."""
-    try:
-        return pwd.getpwuid(uid).pw_name
-    except (KeyError, OverflowError):
-        return None
-
-
-def appelant(service: str, uid: str | None) -> str:
-    """Qui a lancé `service` par sudo, selon SUDO_UID ; ce compte même, s'il travaille pour lui (la nuit).
-    DroitsInsuffisants si ce numéro n'est celui d'aucun compte."""
-    if uid is None:
-        return service
-    trouve = nom(int(uid)) if uid.isdecimal() and uid.isascii() and len(uid) < 12 else None
-    if trouve is None:
-        raise DroitsInsuffisants(
-            f"Le compte de service {service} ne sait pas pour qui il agit : SUDO_UID={uid!r} n'est celui d'aucun compte"
-            " de cette machine.",
-            conseil=f"Lancez « sudo -u {service} ceres … » depuis votre compte.",
-        )
-    return trouve
-
+from ceres_cli.erreurs import BaseInutilisable
 
 NOM = "ceres.toml"
 
@@ -62,6 +37,11 @@ def approbations(env: Mapping[str, str]) -> Path:
     return dossier_configuration(env) / "approbations.json"
 
 
+def lectures(env: Mapping[str, str]) -> Path:
+    """Le fichier des lectures retenues."""
+    return dossier_configuration(env) / "lectures.json"
+
+
 def mot_de_passe(config: Configuration) -> Path | None:
     """Le fichier du mot de passe du courrier ; un chemin relatif part du dossier de ceres.toml."""
     if not config.courrier_mot_de_passe_fichier:
@@ -79,7 +59,7 @@ def gardes(config: Configuration, env: Mapping[str, str]) -> tuple[Path, ...]:
     """Ce que ceres garde hors de la base, présent ou non. Un fichier de plus s'écrit ici, et nulle part ailleurs :
     aucune sortie ne le remplace."""
     trouvee = () if config.chemin is None else (config.chemin,)
-    return *trouvee, dossier_configuration(env) / NOM, approbations(env), *secrets(config, env)
+    return *trouvee, dossier_configuration(env) / NOM, approbations(env), lectures(env), *secrets(config, env)
 
 
 def trouver(explicite: Path | None, dossier: Path, env: Mapping[str, str]) -> Path | None:

@@ -11,7 +11,8 @@ from ceres_cli.regles.identifiants import en_forme, entier
 # pas. Tout autre se note.
 IMPERSONNELS = frozenset({
     "regle", "regles", "reglage", "reglages", "schema", "schemas", "transition", "transitions", "transition-session",
-    "transitions-session", "approbation", "installation", "migration", "demonstration", "consultations", "rapport-lot",
+    "transitions-session", "approbation", "lecture", "lectures", "installation", "migration", "demonstration",
+    "consultations", "rapport-lot",
     "verifications", "sauvegarde", "restauration", "points-de-sante", "tete", "temoignage", "preuve", "traitement",
     "traitements", *(document for nom in NOMS if nom.impersonnel for document in (nom.document, nom.documents)),
 })  # fmt: skip

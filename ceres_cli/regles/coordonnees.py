@@ -12,7 +12,6 @@ from ceres_cli.noms.champs import types
 from ceres_cli.regles import textes
 from ceres_cli.regles.calendrier import plus_ans
 from ceres_cli.regles.saisie import PREMIERE_ANNEE, est_une_date, lire_date, restaurer_zeros
-from ceres_cli.regles.textes import cle
 from ceres_cli.regles.vocabulaire import Civilite
 
 AGE_MINIMAL = 16
@@ -138,5 +137,5 @@ def lignes(avant: Sequence[str], code_postal: str | None, commune: str | None) -
 
 def localite(code_postal: str | None, commune: str | None) -> str:
     """« 76300 SOTTEVILLE LES ROUEN » ; telle quelle quand elle n'a ni lettre ni chiffre à lire."""
-    capitales = cle(commune or "").upper() or (commune or "")
+    capitales = textes.cle(commune or "").upper() or (commune or "")
     return " ".join(x for x in (code_postal, capitales) if x)

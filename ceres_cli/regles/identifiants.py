@@ -75,6 +75,31 @@ def en_forme(lettre: str, texte: str) -> str | None:
     return affiche(lettre, int(trouve[2]))
 
 
+def parmi(texte: str, noms: Iterable[str]) -> str:
+    """L'identifiant tapé, « H-12 », « h12 » ou « 2026-4 », tel qu'il s'affiche ; d'un numéro nu, celui de ces noms qui
+    le porte ; un autre nom, tel quel. ErreurUsage : une lettre inconnue, ou plusieurs le portent."""
+    net = texte.strip()
+    if net.isascii() and net.isdecimal():
+        chiffres = net.lstrip("0")
+        siens = sorted(nom for nom in noms if nom[1:2] == "-" and nom[2:].lstrip("0") == chiffres)
+        if len(siens) > 1:
+            raise ErreurUsage(
+                f"« {net} » en désigne plusieurs : {', '.join(siens)}.", conseil="Donnez l'identifiant.", objets=siens
+            )
+        return siens[0] if siens else net
+    if (forme := en_forme("S", net)) is not None:
+        return session(*numero_session(forme))
+    lettre, suite = net[:1].upper(), net[1:]
+    numerote = (suite[:1] == "-" and suite[1:2].isdecimal()) or (suite and not suite.strip("0123456789-"))
+    if not (net.isascii() and lettre.isalpha() and numerote):
+        return net
+    if lettre not in PAR_LETTRE:
+        raise ErreurUsage(f"« {texte} » n'est pas un identifiant.", conseil="Par exemple H-12, J-3, S-2026-4 ou C-5.")
+    if lettre == "S":
+        return session(*numero_session(net))
+    return affiche(lettre, numero(lettre, en_forme(lettre, net) or net))
+
+
 def peut_etre_un_nom(texte: str, lettre: str) -> bool:
     """Ce texte a deux lettres au moins, et n'est pas un identifiant mal écrit ou d'une autre sorte ; ou c'est une
     session dont on ne dit que le numéro."""

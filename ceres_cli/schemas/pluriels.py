@@ -18,6 +18,7 @@ _AUTRES = (
     ("derogation", "derogations", "dérogation"),
     ("regle", "regles", "règle"),
     ("reglage", "reglages", "réglage"),
+    ("lecture", "lectures", "lecture retenue", "lectures retenues"),
     ("traitement", "traitements", "donnée"),
     ("donnee", "donnees", "donnée"),
     ("donnee-a-purger", "donnees-a-purger", "fiche"),

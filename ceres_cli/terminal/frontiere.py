@@ -127,8 +127,8 @@ def _incident(erreur: Exception) -> ErreurCeres:
         import traceback
 
         parler("".join(traceback.format_exception(erreur)).rstrip())
-    numero, compte_rendu = consigner(erreur)
-    conseil = f"Le compte rendu, sans donnée personnelle, est dans {compte_rendu}. " if compte_rendu else ""
+    numero, chemin = consigner(erreur)
+    conseil = f"Le compte rendu, sans donnée personnelle, est dans {chemin}. " if chemin else ""
     return ErreurCeres(
         f"Erreur interne (incident {numero}).",
         conseil=f"{conseil}Avec CERES_DEBUG=1, la même commande en montre le détail.",

@@ -217,7 +217,6 @@ def test_le_script_de_demonstration_va_au_bout(outils: Path, isole: Path, jour: 
         "0 créé, 0 modifié, 6 inchangés, 0 refusé. Rien à",
         "Inventés : 200 jurés",
         "Simulation : 5 fait, 1 sans effet, 6 refusé, 0 non traité.\n  (sortie 7)",
-        "5 fait, 1 sans effet, 6 refusé, 0 non traité.\n  (sortie 7)",
         "numéro mal recopié;refuse;INTROUVABLE",
         "0 habilitation consignée,",
         "jurés dans jures.xlsx.",
@@ -228,6 +227,11 @@ def test_le_script_de_demonstration_va_au_bout(outils: Path, isole: Path, jour: 
         assert attendu in resultat.stdout, attendu
     for code in ("HAB-07", "HAB-08", "HAB-10", "HAB-11", "HAB-12"):
         assert f";refuse;{code};" in resultat.stdout, code
+    # Ce qui se dit à la fin d'un lot s'y lit depuis son début, où que l'écran le plie.
+    fin = (
+        r"… \(\d+ lignes\)\n  Lot L-\d+ : 5 fait, 1 sans effet, 6 refusé, 0 non traité\.\n  Pour défaire : [^$]*TEXTE\n"
+    )
+    assert re.search(rf"{fin}  \(sortie 7\)", resultat.stdout)
     assert re.search(r"\n  Expirations au \S+ : [1-9]\d* habilitations? consignées?,", resultat.stdout)
     lues = [ligne for ligne in resultat.lignes() if not ligne.startswith("$ ") and str(isole) not in ligne]
     assert max(map(len, lues)) <= 100

@@ -295,6 +295,7 @@ TABLE: dict[str, list[tuple[str, tuple[str, str, str, str]]]] = {
     "schema": [("", PARTOUT)],
     "config voir": [("", PARTOUT)],
     "config approuver": [("{reglages}", PARTOUT)],
+    "config lectures": [("", PARTOUT)],
     "config definir": [("lot.lignes_max 100", PARTOUT)],
 }
 

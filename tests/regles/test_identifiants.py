@@ -128,3 +128,26 @@ def test_un_tiret_sans_lettre_n_est_pas_un_identifiant(lettre: str, texte: str) 
 
 def test_une_lettre_et_son_tiret_restent_tels_quels() -> None:
     assert identifiants.en_forme("J", "j-79") == "j-79"
+
+
+@pytest.mark.parametrize(
+    ("texte", "designe"),
+    [
+        ("11", "H-000011"), ("0011", "H-000011"), ("h11", "H-000011"), ("H-11", "H-000011"), (" H-000011 ", "H-000011"),
+        ("2025-1", "S-2025-000001"), ("s2025-1", "S-2025-000001"), ("S-2025-1", "S-2025-000001"),
+        ("12", "12"), ("H-12", "H-000012"), ("2026-1", "S-2026-000001"), ("TP-01280m04", "TP-01280m04"),
+    ],
+)  # fmt: skip
+def test_un_objet_se_designe_parmi_d_autres(texte: str, designe: str) -> None:
+    assert identifiants.parmi(texte, ["D-000001", "C-000001", "S-2025-000001", "H-000011"]) == designe
+
+
+@pytest.mark.parametrize("texte", ["X-3", "S-3"])
+def test_une_lettre_qui_n_est_a_aucun_nom_ne_designe_rien(texte: str) -> None:
+    with pytest.raises(ErreurUsage, match="n'est pas un identifiant"):
+        identifiants.parmi(texte, [])
+
+
+def test_un_numero_nu_que_portent_deux_objets_ne_choisit_pas() -> None:
+    with pytest.raises(ErreurUsage, match="« 1 » en désigne plusieurs : C-000001, D-000001"):
+        identifiants.parmi("1", ["D-000001", "C-000001", "S-2025-000001", "H-000011"])

@@ -1,23 +1,11 @@
 """ceres habilitation appliquer : « ceres lot appliquer », sous le nom que des scripts connaissent."""
 
-import typer
-
-from ceres_cli.commands.lot.appliquer import OptReplanifier, appliquer_le_plan
-from ceres_cli.commands.lot.plan import Plan
-from ceres_cli.commands.options import OptEcraser, OptFormat, OptMotif, OptOui, OptResultat, OptSimuler
+from ceres_cli.commands.lot.appliquer import appliquer as appliquer_un_plan
+from ceres_cli.commands.verbes.pose import autre_nom
 
 
-def appliquer(
-    ctx: typer.Context,
-    fichier: Plan,
-    replanifier: OptReplanifier = False,
-    resultat: OptResultat = None,
-    ecraser: OptEcraser = False,
-    motif: OptMotif = None,
-    oui: OptOui = False,
-    simuler: OptSimuler = False,
-    format_: OptFormat = None,
-) -> None:
+@autre_nom(appliquer_un_plan)
+def appliquer() -> None:
     """Appliquer un plan, tel qu'il a été lu.
 
     Les règles sont refaites ce jour-là. Un objet qui a changé depuis le plan est laissé de côté (DEPLACE), comme une
@@ -29,7 +17,3 @@ def appliquer(
 
         ceres habilitation appliquer plan.json --oui --resultat resultat.xlsx
     """
-    appliquer_le_plan(
-        ctx, "habilitation appliquer", fichier, resultat, motif, format_,
-        replanifier=replanifier, ecraser=ecraser, oui=oui, simuler=simuler,
-    )  # fmt: skip

@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING, Annotated
 
 import typer
 
-from ceres_cli.commands import commun
+from ceres_cli.commands import commun, reponses
 from ceres_cli.commands.habilitation.options import OptFinVoulue, lire_jours
 from ceres_cli.commands.options import (
     OptDepartement,
@@ -19,7 +19,7 @@ from ceres_cli.commands.options import (
 from ceres_cli.commands.plans import planifiable
 from ceres_cli.commands.versions import si_version
 from ceres_cli.erreurs import ErreurUsage
-from ceres_cli.regles.francais import compter
+from ceres_cli.regles.francais import accorder, compter
 from ceres_cli.regles.vocabulaire import ActionHabilitation, Resultat
 from ceres_cli.terminal.typer_fr.exclusions import exclut
 
@@ -105,11 +105,9 @@ def _confirmation(sortie: "Sortie", cadre: "Cadre") -> "Confirmer":
         faites = [d for d in apercu.decisions if d.resultat is Resultat.FAIT]
         laissees = [d for d in apercu.decisions if d.resultat is not Resultat.FAIT]
         if laissees:
-            sortie.info(f"{compter(len(laissees), 'habilitation')} ne se renouvelle{'nt' * (len(laissees) > 1)} pas :")
-        for decision in laissees[:_PREMIERES]:
-            sortie.info(f"  • {decision.texte()}")
-        if len(laissees) > _PREMIERES:
-            sortie.info(f"  • … et {len(laissees) - _PREMIERES} autres, que le compte rendu nomme.")
+            n = len(laissees)
+            sortie.info(f"{compter(n, 'habilitation')} ne {accorder(n, 'se renouvelle', 'se renouvellent')} pas :")
+        reponses.dire_les_premieres(sortie, laissees, _PREMIERES, ", que le compte rendu nomme")
         commun.avertir(sortie, apercu)
         if faites:
             sortie.info(f"{compter(len(faites), 'habilitation')} à renouveler.")

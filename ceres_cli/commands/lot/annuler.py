@@ -117,10 +117,7 @@ def _dire(sortie: "Sortie", apercu: "Rapport", hors_ressort: int) -> None:
     sorts = Counter("possible" if d.resultat is Resultat.FAIT else _sort(d.code) for d in vues)
     sortie.info(dire_les_retours(sorts, hors_ressort))
     echecs = [d for d in vues if d.resultat in (Resultat.REFUSE, Resultat.NON_TRAITE)]
-    for decision in echecs[:_PREMIERES]:
-        sortie.info(f"  • {decision.texte()}")
-    if len(echecs) > _PREMIERES:
-        sortie.info(f"  • … et {len(echecs) - _PREMIERES} autres.")
+    reponses.dire_les_premieres(sortie, echecs, _PREMIERES)
     commun.avertir(sortie, apercu)
 
 

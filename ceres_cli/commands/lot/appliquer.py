@@ -1,7 +1,6 @@
 """ceres lot appliquer"""
 
 from datetime import date
-from pathlib import Path
 from typing import Annotated
 
 import typer
@@ -38,25 +37,6 @@ def appliquer(
 
         ceres lot appliquer plan-2.json --oui --resultat resultat.xlsx
     """
-    appliquer_le_plan(
-        ctx, "lot appliquer", fichier, resultat, motif, format_,
-        replanifier=replanifier, ecraser=ecraser, oui=oui, simuler=simuler,
-    )  # fmt: skip
-
-
-def appliquer_le_plan(
-    ctx: typer.Context,
-    commande: str,
-    fichier: Path,
-    resultat: Path | None,
-    motif: str | None,
-    format_: str | None,
-    *,
-    replanifier: bool,
-    ecraser: bool,
-    oui: bool,
-    simuler: bool,
-) -> None:
     from ceres_cli.commands.lot_commun import ecrire_le_resultat, sortir
     from ceres_cli.commands.plans import metier_du_plan
     from ceres_cli.moteur.demande import Options
@@ -68,7 +48,7 @@ def appliquer_le_plan(
 
     contexte = commun.contexte(ctx)
     sortie = contexte.sortie(format_)
-    cadre = contexte.cadre(commande)
+    cadre = contexte.cadre()
     sceau = DeLaBase(cadre)
     lu = plans.lire(fichier, sceau)
     metier, actions = metier_du_plan(lu)
@@ -88,5 +68,5 @@ def appliquer_le_plan(
         separees=lu["lignes_separees"],
     )
     rapport = commun.executer(cadre, sortie, metier, demandes, options, oui=oui)
-    ecrire_le_resultat(sortie, resultat, plans.tableau(lu), sorts(rapport.decisions), ecraser=ecraser)
+    ecrire_le_resultat(sortie, resultat, plans.tableau(lu), sorts(rapport), ecraser=ecraser)
     sortir(sortie, cadre, rapport, options)

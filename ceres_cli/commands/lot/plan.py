@@ -12,7 +12,7 @@ from ceres_cli.commands import commun
 from ceres_cli.commands.options import OptEcraser, OptFormat, lire_date
 from ceres_cli.erreurs import ErreurUsage
 from ceres_cli.regles.calendrier import en_francais
-from ceres_cli.regles.francais import abreger, accorder, compter
+from ceres_cli.regles.francais import abreger, accorder, compter, premiers
 from ceres_cli.terminal.typer_fr.chemins import chemin_lu
 from ceres_cli.terminal.typer_fr.exclusions import exclut
 
@@ -26,6 +26,7 @@ OptLignes = Annotated[
     str | None, typer.Option("--lignes", metavar="LESQUELLES", help="refusees, averties ou irreversibles, seules.")
 ]
 _LIGNES = ("refusees", "averties", "irreversibles")
+PLAGES_GARDEES = 1_000  # dans la suite d'un plan, dont un texte est borné à la relecture
 
 
 @exclut("--contresigner", "--exclure", "--lignes-exclues", "--a-compter-du", car="on contresigne ce qu'on a lu")
@@ -158,7 +159,9 @@ def retoucher(
     from ceres_cli.services.lot import retouches
     from ceres_cli.services.lot.sceau import DeLaBase
 
-    numeros = _numeros(lignes_exclues or "")
+    objets, plages = _mots(exclure), [_plage(mot) for mot in _mots(lignes_exclues)]
+    if not (objets or plages or a_compter_du or contresigner):
+        raise ErreurUsage("Rien à ôter de ce plan.", conseil="Par exemple --exclure H-12,H-40 ou --lignes-exclues 4-9.")
     contexte = commun.contexte(ctx)
     sortie = contexte.sortie(format_)
     cadre = contexte.cadre("lot plan")
@@ -168,11 +171,11 @@ def retoucher(
         metier.autoriser(cadre, db, plans.demandes(lu, actions, replanifier=False))
         profil = cadre.acteur(db).profil
     chemin, neuf = retouches.suivant(fichier, lu), lu
-    if exclure or numeros:
-        neuf, otees = retouches.exclure(neuf, _objets(exclure or ""), numeros)
-        detail = f"{accorder(len(otees), 'la ligne', 'les lignes')} {_plages(otees)}"
+    if objets or plages:
+        neuf, otees = retouches.exclure(neuf, objets, plages)
+        detail = dire_les_lignes(otees, PLAGES_GARDEES)
         neuf = retouches.sceller(cadre, neuf, ActionPlan.EXCLURE, profil, detail)
-        sortie.info(f"{compter(len(otees), 'ligne ôtée')} : {_plages(otees)}.")
+        sortie.info(f"{compter(len(otees), 'ligne ôtée')} : {premiers(_plages(otees))}.")
     if a_compter_du is not None:
         neuf = retouches.sceller(cadre, retouches.dater(neuf, a_compter_du), ActionPlan.DATER, profil)
     if contresigner:
@@ -187,47 +190,33 @@ def _dire(sortie: "Sortie", chemin: Path, totaux: str) -> None:
     )
 
 
-def _objets(texte: str) -> list[str]:
-    """Les identifiants d'une liste « H-12,H-40 », comme le plan les écrit."""
-    from ceres_cli.noms import PAR_LETTRE, SESSION
-    from ceres_cli.regles import identifiants
-
-    suite = []
-    for mot in (m.strip() for m in texte.split(",") if m.strip()):
-        lettre = mot[:1].upper()
-        if lettre not in PAR_LETTRE:
-            raise ErreurUsage(f"« {mot} » n'est pas un identifiant.", conseil="Par exemple --exclure H-12,H-40.")
-        forme = identifiants.en_forme(lettre, mot) or mot
-        if lettre == SESSION.lettre:
-            suite.append(identifiants.session(*identifiants.numero_session(forme)))
-        else:
-            suite.append(identifiants.affiche(lettre, identifiants.numero(lettre, forme)))
-    return suite
+def _mots(liste: str | None) -> list[str]:
+    return [mot.strip() for mot in (liste or "").split(",") if mot.strip()]
 
 
-def _numeros(texte: str) -> set[int]:
-    """« 4-9,12 » : 4, 5, 6, 7, 8, 9 et 12."""
-    suite: set[int] = set()
-    for mot in (m.strip() for m in texte.split(",") if m.strip()):
-        de, tiret, a = mot.partition("-")
-        bornes = (de, a if tiret else de)
-        if not all(b.isascii() and b.isdecimal() and len(b) < 8 for b in bornes) or int(bornes[1]) < int(bornes[0]):
-            raise ErreurUsage(
-                f"« {mot} » n'est pas une suite de lignes.", conseil="Par exemple --lignes-exclues 4-9,12."
-            )
-        suite |= set(range(int(bornes[0]), int(bornes[1]) + 1))
-    return suite
+def _plage(mot: str) -> range:
+    """« 4-9 » : 4, 5, 6, 7, 8 et 9 ; « 12 » : elle seule."""
+    de, tiret, a = mot.partition("-")
+    bornes = (de, a if tiret else de)
+    if not all(b.isascii() and b.isdecimal() and len(b) < 8 for b in bornes) or int(bornes[1]) < int(bornes[0]):
+        raise ErreurUsage(f"« {mot} » n'est pas une suite de lignes.", conseil="Par exemple --lignes-exclues 4-9,12.")
+    return range(int(bornes[0]), int(bornes[1]) + 1)
 
 
-def _plages(numeros: list[int]) -> str:
-    """« 4-9, 12 » : chaque suite par ses bornes."""
+def dire_les_lignes(numeros: list[int], maximum: int) -> str:
+    """« les lignes 4-9, 12 », tant de plages au plus."""
+    return f"{accorder(len(numeros), 'la ligne', 'les lignes')} {premiers(_plages(numeros), maximum)}"
+
+
+def _plages(numeros: list[int]) -> list[str]:
+    """« 4-9 », « 12 » : chaque suite par ses bornes."""
     plages: list[list[int]] = []
     for n in sorted(numeros):
         if plages and n == plages[-1][1] + 1:
             plages[-1][1] = n
         else:
             plages.append([n, n])
-    return ", ".join(f"{a}-{b}" if a != b else str(a) for a, b in plages)
+    return [f"{a}-{b}" if a != b else str(a) for a, b in plages]
 
 
 def _retenue(ligne: dict[str, Any], lesquelles: str) -> bool:

@@ -1,7 +1,9 @@
-"""Le verbe « historique » : qui a fait quoi sur un objet, une fonction par nom."""
+"""Le verbe « historique » : qui a fait quoi sur un objet. Chaque nom dit son argument et son aide."""
 
 from collections.abc import Callable
-from typing import Annotated
+from functools import wraps
+from importlib import import_module
+from typing import Annotated, Any
 
 import typer
 
@@ -13,69 +15,68 @@ from ceres_cli.moteur.cadre import Cadre
 from ceres_cli.regles.vocabulaire import SujetDelai
 
 
-def _pose(lire: Callable[..., Traces]) -> Callable[..., None]:
-    return en_liste("trace")(commande(lire, montrer_filtrees, OPTIONS))
+def _de(service: str) -> Callable[[Callable[..., None]], Callable[..., None]]:
+    """La fonction n'annonce que l'argument et l'aide ; `traces`, des lectures de ce service, lit l'histoire."""
+
+    def poser(annonce: Callable[..., None]) -> Callable[..., None]:
+        @wraps(annonce)
+        def lire(cadre: Cadre, **objet: Any) -> Traces:
+            lectures = import_module(f"ceres_cli.services.{service}.lectures")
+            traces: Traces = lectures.traces(cadre, **objet)
+            return traces
+
+        return en_liste("trace")(commande(lire, montrer_filtrees, OPTIONS))
+
+    return poser
 
 
-@_pose
-def jure(cadre: Cadre, objet: UnJure) -> Traces:
+@_de("jure")
+def jure(cadre: Cadre, objet: UnJure) -> None:
     """Afficher qui a changé quoi dans la fiche d'un juré, quand et pourquoi.
 
     Exemple :
 
         ceres jure historique J-12
     """
-    from ceres_cli.services.jure import lectures
-
-    return lectures.traces(cadre, objet)
 
 
-@_pose
-def habilitation(cadre: Cadre, objet: UneHabilitation) -> Traces:
+@_de("habilitation")
+def habilitation(cadre: Cadre, objet: UneHabilitation) -> None:
     """Afficher qui a fait quoi, quand et pourquoi, même après suppression.
 
     Exemple :
 
         ceres habilitation historique H-12
     """
-    from ceres_cli.services.journal import lectures
-
-    return lectures.d_une_habilitation(cadre, objet)
 
 
-@_pose
-def session(cadre: Cadre, objet: UneSession) -> Traces:
+@_de("session")
+def session(cadre: Cadre, objet: UneSession) -> None:
     """Afficher qui a fait quoi, quand et pourquoi.
 
     Exemple :
 
         ceres session historique S-2027-12
     """
-    from ceres_cli.services.session import lectures
-
-    return lectures.lire_historique(cadre, objet)
 
 
-@_pose
-def candidat(cadre: Cadre, objet: UnCandidat) -> Traces:
+@_de("candidat")
+def candidat(cadre: Cadre, objet: UnCandidat) -> None:
     """Afficher qui a changé quoi dans la fiche d'un candidat et dans ses inscriptions, quand et pourquoi.
 
     Exemple :
 
         ceres candidat historique C-12
     """
-    from ceres_cli.services.candidat import lectures
-
-    return lectures.traces(cadre, objet)
 
 
-@_pose
+@_de("centre")
 def centre(
     cadre: Cadre,
     objet: Annotated[
         str, typer.Argument(metavar="E-…|A-…", help="Centre et tous ses agréments (E-… ou son SIRET), ou un agrément.")
     ],
-) -> Traces:
+) -> None:
     """Afficher qui a fait quoi, quand et pourquoi, sur un centre et sur ses agréments, ou sur un seul agrément.
 
     Exemples :
@@ -84,47 +85,35 @@ def centre(
 
         ceres centre historique A-12
     """
-    from ceres_cli.services.centre import lectures
-
-    return lectures.historique(cadre, objet)
 
 
-@_pose
-def vae(cadre: Cadre, objet: UneDemande) -> Traces:
+@_de("vae")
+def vae(cadre: Cadre, objet: UneDemande) -> None:
     """Afficher qui a déposé, décidé ou retiré une demande VAE, quand et pourquoi.
 
     Exemple :
 
         ceres vae historique D-12
     """
-    from ceres_cli.services.vae import lectures
-
-    return lectures.traces(cadre, objet)
 
 
-@_pose
-def controle(cadre: Cadre, objet: UnControle) -> Traces:
+@_de("conformite")
+def controle(cadre: Cadre, objet: UnControle) -> None:
     """Afficher qui a créé, noté ou clos un contrôle, quand et pourquoi.
 
     Exemple :
 
         ceres controle historique K-12
     """
-    from ceres_cli.services.conformite import lectures
-
-    return lectures.traces(cadre, objet)
 
 
-@_pose
+@_de("delais")
 def delais(
     cadre: Cadre, sujet: Annotated[SujetDelai | None, typer.Argument(help="D'une ligne ; à défaut, de toutes.")] = None
-) -> Traces:
+) -> None:
     """Afficher qui a changé les délais, quand, de quoi à quoi, et pourquoi.
 
     Exemple :
 
         ceres delais historique titre
     """
-    from ceres_cli.services.delais import lectures
-
-    return lectures.historique(cadre, sujet)

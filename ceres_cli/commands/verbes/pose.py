@@ -24,8 +24,7 @@ def commande(
     def enveloppe(ctx: typer.Context, **donnees: Any) -> None:
         contexte = commun.contexte(ctx)
         communes = {option: donnees.pop(option) for option in options}
-        nommee = ctx.command_path.partition(" ")[2]
-        montrer(contexte, lambda: lire(contexte.cadre(nommee), **donnees), **communes)
+        montrer(contexte, lambda: lire(contexte.cadre(), **donnees), **communes)
 
     siens = list(inspect.signature(lire).parameters.values())[1:]
     communs = [
@@ -38,3 +37,17 @@ def commande(
     enveloppe.__annotations__ = {p.name: p.annotation for p in parametres}
     del vars(enveloppe)["__wrapped__"]  # l'annotation se lit sur l'enveloppe
     return enveloppe
+
+
+def autre_nom(commande: Callable[..., None]) -> Callable[[Callable[[], None]], Callable[..., None]]:
+    """La même commande, sous un nom que des scripts connaissent : la fonction qu'on décore n'en dit que l'aide."""
+
+    def poser(aide: Callable[[], None]) -> Callable[..., None]:
+        @wraps(commande)
+        def autre(*arguments: Any, **options: Any) -> None:
+            commande(*arguments, **options)
+
+        autre.__doc__ = aide.__doc__
+        return autre
+
+    return poser

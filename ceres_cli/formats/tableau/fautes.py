@@ -45,8 +45,8 @@ class Brut:
     encodage: str = ""
     separateur: str = ""
     feuille: str = ""
-    # Première ligne, dernière ligne, première colonne de cases fusionnées.
-    fusions: list[tuple[int, int, int]] = field(default_factory=list)
+    # Première et dernière ligne, première et dernière colonne de cases fusionnées.
+    fusions: list[tuple[int, int, int, int]] = field(default_factory=list)
 
 
 class Fautes:
@@ -95,10 +95,6 @@ class Fautes:
             del self._relevees[faute]
         self._cases = {c for c in self._cases if c[1] < 0 or not sans_objet(*c)}
         self._lignes = {faute[0] for faute in self._relevees}
-
-    def ligne_touchee(self, ligne: int) -> bool:
-        """Une case de cette ligne est en faute."""
-        return any(numero == ligne for numero, _ in self._cases)
 
     def touchee(self, ligne: int) -> bool:
         """Une faute de cette ligne a été relevée, illisible ou non."""
@@ -161,6 +157,11 @@ class Fautes:
 
 def _de_la_ligne(ligne: int, motif: Motif) -> Motif:
     return motif._replace(texte=f"ligne {ligne} : {motif.texte}", valeurs={"ligne": ligne, **motif.valeurs})
+
+
+def au_dela(colonne: int, limite: int) -> str:
+    """La faute d'une case que rien ne lira."""
+    return f"une case au-delà de la colonne {lettres(limite - 1)} (en {lettres(colonne)}), la dernière qui se lise"
 
 
 def refuser(nom: str, cause: str, conseil: str) -> ErreurFichier:

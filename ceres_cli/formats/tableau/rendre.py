@@ -18,6 +18,7 @@ _SUITE = "\n— ceres : "
 # Une formule toujours vraie, à laquelle nos couleurs se reconnaissent.
 _MARQUE = '"ceres"="ceres"'
 _COULEUR = "FFF8CBAD"
+_LARGEUR, _HAUTEUR = 60, 15  # de la colonne des explications ; d'une ligne de texte
 _LISTE_MAX = 255  # caractères d'une liste déroulante
 # Ce qu'un classeur relu puis récrit perdrait, par ce qu'en dit le nom de ses parties.
 _PERDUES = (
@@ -69,8 +70,9 @@ def rendre_xlsx(flux: BinaryIO, tableau: Tableau, ajoutees: Sequence[str], sorts
     for numero, sort in sorts.items():
         for rang, valeur in zip(rangs, sort.valeurs, strict=True):
             _poser(feuille.cell(numero, rang), valeur)
+        _etaler(feuille, feuille.cell(numero, rangs[-1]), pliee=bool(sort.fautes))
         for colonne, phrase in sort.fautes.items():
-            _commenter(feuille.cell(numero, colonne + 1), phrase)
+            _commenter(_premiere(feuille, feuille.cell(numero, colonne + 1)), phrase)
     _colorer(feuille, sorts)
     _proposer(feuille, sorts)
     classeur.save(flux)
@@ -114,15 +116,53 @@ def _ecrire_l_entete(feuille: Any, ligne: int, ajoutees: Sequence[str], rangs: S
 
     from openpyxl.utils import get_column_letter
 
-    modele = feuille.cell(ligne, rangs[0] - 1) if rangs[0] > 1 else None
+    modele = _entiere(feuille, ligne, rangs[0] - 1) if rangs[0] > 1 else None
     for nom, rang in zip(ajoutees, rangs, strict=True):
         case = feuille.cell(ligne, rang)
-        if case.value is None and modele is not None and modele.has_style:
+        neuve = case.value is None
+        if neuve and modele is not None and modele.has_style:
             case._style = copy(modele._style)
         _poser(case, nom)
-        lettre = get_column_letter(rang)
-        if lettre not in feuille.column_dimensions:
-            feuille.column_dimensions[lettre].width = 60 if nom == ajoutees[-1] else 12
+        _isoler(feuille, rang)
+        if neuve:
+            dimension = feuille.column_dimensions[get_column_letter(rang)]
+            dimension.width = _LARGEUR if nom == ajoutees[-1] else 12
+            dimension.hidden = False
+
+
+def _entiere(feuille: Any, ligne: int, rang: int) -> Any:
+    """Cette case ; d'une fusion, la première, qui seule a un style."""
+    case = feuille.cell(ligne, rang)
+    plage = next((p for p in feuille.merged_cells.ranges if case.coordinate in p), None)
+    return case if plage is None else feuille.cell(plage.min_row, plage.min_col)
+
+
+def _isoler(feuille: Any, rang: int) -> None:
+    """Une plage de colonnes de même largeur se coupe autour de celle-ci : deux plages qui se recouvrent abîment le
+    classeur."""
+    from copy import copy
+
+    from openpyxl.utils import get_column_letter
+
+    dimensions = feuille.column_dimensions
+    for plage in [d for d in dimensions.values() if d.min and d.min <= rang <= d.max and d.min < d.max]:
+        for debut, fin in ((plage.min, rang - 1), (rang, rang), (rang + 1, plage.max)):
+            if debut <= fin:
+                part = copy(plage)
+                part.index, part.min, part.max = get_column_letter(debut), debut, fin
+                dimensions[part.index] = part
+
+
+def _etaler(feuille: Any, case: Any, *, pliee: bool) -> None:
+    """L'explication d'un refus se plie dans sa colonne ; sa ligne, trop basse, prend la hauteur qu'il lui faut."""
+    from openpyxl.styles import Alignment
+
+    if not pliee and not case.alignment.wrap_text:
+        return
+    case.alignment = Alignment(vertical="top", wrap_text=pliee)
+    ligne = feuille.row_dimensions[case.row]
+    if not pliee or (ligne.height or 0) < _HAUTEUR * (1 + len(case.value or "") // _LARGEUR):
+        ligne.height = None  # le tableur la calcule
 
 
 def _poser(case: Any, texte: str) -> None:
@@ -136,15 +176,23 @@ def _poser(case: Any, texte: str) -> None:
         case.data_type = "s"  # « =1+1 » reste ce texte
 
 
-def _commenter(case: Any, phrase: str) -> None:
+def _premiere(feuille: Any, case: Any) -> Any:
+    """Celle qui porte la valeur de cases fusionnées."""
     from openpyxl.cell.cell import MergedCell
+
+    if not isinstance(case, MergedCell):
+        return case
+    plage = next(p for p in feuille.merged_cells.ranges if case.coordinate in p)
+    return feuille.cell(plage.min_row, plage.min_col)
+
+
+def _commenter(case: Any, phrase: str) -> None:
     from openpyxl.comments import Comment
 
-    if isinstance(case, MergedCell):
-        return
     texte = montrer(phrase)
     if case.comment is not None:
-        case.comment.text += f"{_SUITE}{texte}"
+        if texte not in case.comment.text:  # de cases fusionnées, la première porte les phrases de toutes
+            case.comment.text += f"{_SUITE}{texte}"
         return
     case.comment = Comment(texte, _AUTEUR, height=90, width=320)
 

@@ -107,8 +107,10 @@ def etat_permet(h: Habilitation, action: Action, jour: date) -> Condition:
     if verdict is Verdict.POSSIBLE:
         return Condition(code, True, *_permission(ligne, action), h.reference)
     valeurs: dict[str, object] = {"etat": ligne, "action": action.value}
-    possibles = [verbe(a.value) for a in habilitation.actions_de_la_table(ligne)]
-    valeurs["actions_possibles"] = [a.value for a in habilitation.actions_de_la_table(ligne)]
+    allongeable = habilitation.fin_effective(h) < h.certification.titre.vie.fin
+    siennes = [a for a in habilitation.actions_de_la_table(ligne) if a is not Action.RENOUVELER or allongeable]
+    possibles = [verbe(a.value) for a in siennes]
+    valeurs["actions_possibles"] = [a.value for a in siennes]
     if code == "HAB-07":
         fin = h.certification.titre.vie.fin_prolongation
         texte = (

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from enum import StrEnum
 
 from ceres_cli.base.filtre import Filtre
-from ceres_cli.erreurs import ErreurUsage, Introuvable
+from ceres_cli.erreurs import Introuvable
 from ceres_cli.moteur import changements
 from ceres_cli.moteur.cadre import Cadre
 from ceres_cli.moteur.demande import Attente, exiger_un_motif
@@ -147,7 +147,7 @@ def _fait_par(lot: Lot) -> str:
 def _limiter(demandes: list[DemandeInverse], lot: str, seules: Sequence[str]) -> list[DemandeInverse]:
     """Celles de ces objets seulement."""
     noms = {nom for d in demandes if d.vu for nom in _noms(d)}
-    voulus = [_reference(texte, noms) for texte in seules]
+    voulus = [identifiants.parmi(texte, noms) for texte in seules]
     etrangers = [v for v in voulus if v not in noms]
     if etrangers:
         raise Introuvable(
@@ -164,27 +164,3 @@ def _limiter(demandes: list[DemandeInverse], lot: str, seules: Sequence[str]) ->
 def _noms(demande: DemandeInverse) -> set[str]:
     """Comment l'objet d'une demande se nomme : le sien, et celui du pas (une session, pour une place)."""
     return {demande.objet, demande.pas.nom if demande.pas else ""}
-
-
-def _reference(texte: str, noms: Iterable[str]) -> str:
-    """L'identifiant tapé, « H-12 » ou « h12 », tel qu'il s'affiche ; d'un numéro nu, celui de ces noms qui le porte ;
-    un autre nom, tel quel. ErreurUsage : une lettre inconnue, ou plusieurs le portent."""
-    net = texte.strip()
-    if net.isascii() and net.isdecimal():
-        chiffres = net.lstrip("0")
-        siens = sorted(nom for nom in noms if nom[1:2] == "-" and nom[2:].lstrip("0") == chiffres)
-        if len(siens) > 1:
-            raise ErreurUsage(
-                f"« {net} » en désigne plusieurs : {', '.join(siens)}.", conseil="Donnez l'identifiant.", objets=siens
-            )
-        return siens[0] if siens else net
-    lettre, suite = net[:1].upper(), net[1:]
-    numerote = (suite[:1] == "-" and suite[1:2].isdecimal()) or (suite and not suite.strip("0123456789-"))
-    if not (net.isascii() and lettre.isalpha() and numerote):
-        return net
-    texte = identifiants.en_forme(lettre, net) or texte
-    if lettre == "S":
-        return identifiants.session(*identifiants.numero_session(texte))
-    if lettre not in "JHCEADKPV":
-        raise ErreurUsage(f"« {texte} » n'est pas un identifiant.", conseil="Par exemple H-12, J-3, S-2026-4 ou C-5.")
-    return identifiants.affiche(lettre, identifiants.numero(lettre, texte))

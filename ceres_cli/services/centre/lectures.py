@@ -138,19 +138,19 @@ def agrements(cadre: Cadre, criteres: CriteresAgrements) -> tuple[list[dict[str,
     return [documents.agrement(connus[i], par_centre[c], nom, jour, vues[c]) for i, c, nom in trouves], total
 
 
-def historique(cadre: Cadre, objet: str) -> list[dict[str, Any]]:
-    """Les traces `ceres.trace/1`, les plus anciennes d'abord : d'un centre et de ses agréments, ou d'un agrément."""
-    from ceres_cli.services.journal import lectures as journal_lu
+def traces(cadre: Cadre, objet: str) -> list[dict[str, Any]]:
+    """L'histoire (`ceres.trace/1`) d'un centre et de ses agréments, ou d'un agrément."""
+    from ceres_cli.services.journal import lectures as historique
 
     with cadre.store.lecture() as db:
         acteur = cadre.autoriser(db, Operation.LIRE_AGREMENTS)
         if objet.strip()[:2].upper() == "A-":
-            return journal_lu.d_un_objet(db, acteur, "agrement", un_agrement(db, acteur, objet)[1].id)
+            return historique.d_un_objet(db, acteur, "agrement", un_agrement(db, acteur, objet)[1].id)
         numero = trouver_visible(db, acteur, objet)
-        traces = journal_lu.d_un_objet(db, acteur, "centre", numero)
+        suite = historique.d_un_objet(db, acteur, "centre", numero)
         for agrement in requetes.numeros_des_agrements(db, numero):
-            traces += journal_lu.d_un_objet(db, acteur, "agrement", agrement)
-    return sorted(traces, key=lambda trace: int(trace["id"]))
+            suite += historique.d_un_objet(db, acteur, "agrement", agrement)
+    return sorted(suite, key=lambda trace: int(trace["id"]))
 
 
 def _documents(db: Db, acteur: Acteur, centres: dict[int, Centre], jour: date) -> list[dict[str, Any]]:

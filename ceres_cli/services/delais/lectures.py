@@ -23,13 +23,13 @@ def une(cadre: Cadre, reference: str) -> dict[str, Any]:
     return next(e for e in voir(cadre) if delais.reference(SujetDelai(e["sujet"])) == reference)
 
 
-def historique(cadre: Cadre, sujet: SujetDelai | None = None) -> list[dict[str, Any]]:
+def traces(cadre: Cadre, sujet: SujetDelai | None = None) -> list[dict[str, Any]]:
     """Les traces `ceres.trace/1` d'une ligne, ou de toutes, les plus anciennes d'abord."""
     with cadre.store.lecture() as db:
         acteur = cadre.autoriser(db, Operation.LIRE_DELAIS)
         sujets = tuple(SujetDelai) if sujet is None else (sujet,)
-        traces = [t for s in sujets for t in journal.d_un_objet(db, acteur, "delai", delais.numero(s))]
-    return sorted(traces, key=lambda trace: int(trace["id"]))
+        suite = [t for s in sujets for t in journal.d_un_objet(db, acteur, "delai", delais.numero(s))]
+    return sorted(suite, key=lambda trace: int(trace["id"]))
 
 
 def en_dict(reglage: Reglage) -> dict[str, Any]:

@@ -57,10 +57,10 @@ def _completer_obtentions(db: Db, tous: Mapping[int, Candidat], chaines: Mapping
         candidat.contestes = candidat.titres - sures
 
 
-def _relier(db: Db, candidats: Mapping[int, Candidat]) -> dict[int, Candidat]:
-    """Pose `memes` sur chaque candidat ; rend tous les candidats, autres fiches comprises."""
+def autres_fiches(db: Db, candidats: Iterable[int]) -> list[tuple[int, int]]:
+    """CAN-05 : (l'un d'eux, une autre fiche qui porte, ou a porté, une de ses identités, et que rien ne distingue)."""
     condition, parametres = db.dans("m.candidat_id", sorted(candidats))
-    couples = db.lignes(
+    return db.lignes(
         "SELECT DISTINCT m.candidat_id, a.candidat_id FROM identite_candidat m"
         " JOIN identite_candidat a ON a.noms = m.noms AND a.naissance = m.naissance"
         f" WHERE {condition} AND a.candidat_id <> m.candidat_id AND NOT EXISTS (SELECT 1 FROM distinction d"
@@ -68,6 +68,11 @@ def _relier(db: Db, candidats: Mapping[int, Candidat]) -> dict[int, Candidat]:
         " OR (d.premier_id = a.candidat_id AND d.second_id = m.candidat_id)) ORDER BY 1, 2",
         parametres,
     )
+
+
+def _relier(db: Db, candidats: Mapping[int, Candidat]) -> dict[int, Candidat]:
+    """Pose `memes` sur chaque candidat ; rend tous les candidats, autres fiches comprises."""
+    couples = autres_fiches(db, candidats)
     tous = dict(candidats)
     ajouter_candidats(db, tous, {autre for _, autre in couples})
     for numero, autre in couples:

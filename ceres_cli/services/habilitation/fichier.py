@@ -132,7 +132,7 @@ class LecteurDeLot(LecteurDeFichier):
         if objet:
             vise = self._identifiant(numero, "habilitation", "H", objet)
         else:
-            certification = lues.get("certification", "").strip(saisie.AUTOUR)
+            certification = saisie.sans_typographie(lues.get("certification", ""))
             valeurs = {"jure": self._jure(numero, action, lues, certification), "certification": certification}
             self._designer(numero, valeurs)
         if action == Action.RENOUVELER:
@@ -203,11 +203,11 @@ class LecteurDeLot(LecteurDeFichier):
         """Le juré de la ligne, nommé par son numéro ou par son nom."""
         nom = self._nom(lues)
         if not nom:
-            return self._designe("J", lues.get("jure", ""))
+            return self._designe("J", lues.get("jure") or lues.get("nom", ""))
         if self._lecture.sans_noms:
             return nom
         try:
             return self._jures.le_seul(numero, nom, "" if action is Action.CREER else certification)
         except ValueError as erreur:
-            self._faute(numero, next(c for c in self.OBJET[::-1] if lues.get(c)), str(erreur))
+            self._faute(numero, next(c for c in ("jure", *_A_RANGER, "habilitation") if lues.get(c)), str(erreur))
             return ""

@@ -6,6 +6,7 @@ from functools import partial
 from typing import Any, NamedTuple
 
 from ceres_cli.base.filtre import Filtre
+from ceres_cli.erreurs import Introuvable
 from ceres_cli.moteur.cadre import Cadre
 from ceres_cli.noms import HABILITATION
 from ceres_cli.regles import identifiants
@@ -53,6 +54,22 @@ def voir(cadre: Cadre, objet: str, au: date | None = None) -> dict[str, Any]:
     jour = au or cadre.jour
     with cadre.store.lecture() as db:
         return en_dict(une(db, cadre, objet, jour), cadre.acteur(db), jour)
+
+
+def traces(cadre: Cadre, objet: str) -> list[dict[str, Any]]:
+    """L'histoire d'une habilitation (`ceres.trace/1`), même supprimée."""
+    from ceres_cli.services.journal import lectures as historique
+
+    numero = identifiants.numero("H", objet)
+    with cadre.store.lecture() as db:
+        acteur = cadre.autoriser(db, Operation.LIRE_JURES)
+        try:
+            une(db, cadre, objet, cadre.jour)
+        except Introuvable:
+            if disparue := historique.d_un_disparu(db, acteur, "habilitation", numero):
+                return disparue
+            raise
+        return historique.d_un_objet(db, acteur, "habilitation", numero)
 
 
 def une(db: Db, cadre: Cadre, objet: str, jour: date) -> Habilitation:

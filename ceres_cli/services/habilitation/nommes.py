@@ -82,7 +82,7 @@ class JuresNommes:
             raise ValueError(f"« {nom} » ne désigne aucun juré de votre ressort")
         if len(siens) > 1:
             cites = " ; ".join(map(str, siens[:_CITES])) + (" ; …" if len(siens) > _CITES else "")
-            raise ValueError(f"« {nom} » désigne {len(siens)} jurés : {cites}. Donnez son numéro")
+            raise ValueError(f"« {nom} » désigne {len(siens)} jurés : {cites}. Donnez son numéro à la place du nom")
         self._dits.setdefault(ligne, f"« {nom} » : {siens[0]}")
         return siens[0].reference
 

@@ -6,7 +6,6 @@ from itertools import islice
 from typing import Any, NamedTuple
 
 from ceres_cli.base.filtre import Filtre, combien_avec
-from ceres_cli.erreurs import Introuvable
 from ceres_cli.moteur import releves
 from ceres_cli.moteur.cadre import Cadre
 from ceres_cli.noms import NUMEROTES, PAR_LETTRE
@@ -159,22 +158,6 @@ def d_un_candidat(db: Db, candidat_id: int, sessions: Sequence[int]) -> list[dic
     filtre = Filtre()
     requetes.du_candidat(db, filtre, candidat_id, sessions, champs)
     return _traces(db, filtre)
-
-
-def d_une_habilitation(cadre: Cadre, objet: str) -> list[dict[str, Any]]:
-    """L'histoire d'une habilitation, même supprimée."""
-    from ceres_cli.services.habilitation import lectures as habilitation
-
-    numero = identifiants.numero("H", objet)
-    with cadre.store.lecture() as db:
-        acteur = cadre.autoriser(db, Operation.LIRE_JURES)
-        try:
-            habilitation.une(db, cadre, objet, cadre.jour)
-        except Introuvable:
-            if traces := d_un_disparu(db, acteur, "habilitation", numero):
-                return traces
-            raise
-        return d_un_objet(db, acteur, "habilitation", numero)
 
 
 def d_un_disparu(db: Db, acteur: Acteur, type_objet: str, objet_id: int) -> list[dict[str, Any]]:

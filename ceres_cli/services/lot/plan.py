@@ -201,7 +201,7 @@ def _analyser(chemin: Path, contenu: bytes, auteur: Auteur) -> dict[str, Any]:
 
 
 def _refus(chemin: Path, cause: str) -> ErreurFichier:
-    return ErreurFichier(f"{chemin} : {cause}.", conseil="Refaites-le avec « ceres habilitation lot FICHIER --plan ».")
+    return ErreurFichier(f"{chemin} : {cause}.", conseil="Refaites-le par la commande qui l'a écrit, avec --plan.")
 
 
 def demandes(plan: dict[str, Any], actions: Mapping[str, StrEnum], *, replanifier: bool) -> list[Demande]:

@@ -1,17 +1,20 @@
 """Changer un plan avant de le signer : en ôter des lignes, le dater, le contresigner. Chaque fois, un fichier de plus,
 scellé par qui l'a fait ; sa suite dit tous ceux qui l'ont eu en main."""
 
-from collections.abc import Collection, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from datetime import date
+from itertools import islice
 from pathlib import Path
 from typing import Any
 
 from ceres_cli.erreurs import Introuvable, Refus
 from ceres_cli.moteur.cadre import Cadre
+from ceres_cli.regles import identifiants
 from ceres_cli.regles.condition import Condition
 from ceres_cli.regles.plans import ActionPlan, second_compte
 
 Plan = dict[str, Any]
+_ABSENTS = 10  # lignes citées, de celles que le plan n'a pas
 
 
 def suivant(chemin: Path, plan: Mapping[str, Any]) -> Path:
@@ -21,18 +24,28 @@ def suivant(chemin: Path, plan: Mapping[str, Any]) -> Path:
     return chemin.with_name(f"{souche}-{rang + 1}{chemin.suffix}")
 
 
-def exclure(plan: Plan, objets: Collection[str], numeros: Collection[int]) -> tuple[Plan, list[int]]:
-    """Le plan sans les lignes de ces objets, ni celles de ces numéros ; un objet ne s'ôte qu'entier. Les numéros ôtés
-    avec. Introuvable si le plan n'a pas l'un d'eux."""
-    dits = {x["objet"] for x in plan["lignes"]} | {x["ligne"] for x in plan["lignes"]}
-    if absents := [str(v) for v in (*objets, *numeros) if v not in dits]:
+def exclure(plan: Plan, objets: Iterable[str], plages: Sequence[range]) -> tuple[Plan, list[int]]:
+    """Le plan sans les lignes de ces objets, désignés comme on les tape, ni celles de ces plages ; un objet ne s'ôte
+    qu'entier. Les numéros ôtés avec. Introuvable si le plan n'a pas l'un d'eux."""
+    siens = {_objet(x) for x in plan["lignes"]} - {""}
+    siennes = {x["ligne"] for x in plan["lignes"]}
+    otes = {identifiants.parmi(objet, siens) for objet in objets}
+    # Rien ne s'étend d'une plage avant qu'on sache le plan entier dedans : « 1-9999999 » tiendrait la mémoire.
+    sans_ligne = (str(n) for plage in plages for n in plage if n not in siennes)
+    if absents := [*sorted(otes - siens), *islice(sans_ligne, _ABSENTS)]:
         raise Introuvable(
             f"Ce plan n'a pas {', '.join(absents)}.", conseil="Ses lignes : « ceres lot plan ».", objets=absents
         )
-    otes = {x["objet"] for x in plan["lignes"] if x["ligne"] in numeros and x["objet"]} | set(objets)
-    garde = [x for x in plan["lignes"] if x["objet"] not in otes and x["ligne"] not in numeros]
-    lignes = [x["ligne"] for x in plan["lignes"] if x["objet"] in otes or x["ligne"] in numeros]
+    numeros = {n for plage in plages for n in plage}
+    otes |= {_objet(x) for x in plan["lignes"] if x["ligne"] in numeros} - {""}
+    garde = [x for x in plan["lignes"] if _objet(x) not in otes and x["ligne"] not in numeros]
+    lignes = [x["ligne"] for x in plan["lignes"] if _objet(x) in otes or x["ligne"] in numeros]
     return {**plan, "lignes": garde}, lignes
+
+
+def _objet(ligne: Mapping[str, Any]) -> str:
+    """D'un objet introuvable, la ligne garde ce qui était écrit, « H-99 » : il est H-000099."""
+    return identifiants.entier(ligne["objet"]) or str(ligne["objet"])
 
 
 def dater(plan: Plan, jour: date) -> Plan:

@@ -3,7 +3,7 @@
 import re
 from abc import ABC, abstractmethod
 from collections import Counter
-from collections.abc import Callable, Container, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Container, Iterator, Mapping, Sequence
 from dataclasses import replace
 from datetime import date
 from enum import StrEnum
@@ -18,11 +18,10 @@ from ceres_cli.formats.tableau.entete import Attendues, Colonnage, Synonymes, re
 from ceres_cli.formats.tableau.fautes import Fautes
 from ceres_cli.formats.tableau.lire import Tableau
 from ceres_cli.formats.tableau.rendre import Sort, rendre_csv, rendre_xlsx, se_rend
-from ceres_cli.moteur.demande import Decision, Demande
+from ceres_cli.moteur.demande import Decision, Demande, Rapport
 from ceres_cli.regles import identifiants, saisie, textes
 from ceres_cli.regles.droits import Acteur
 from ceres_cli.regles.francais import abreger, accorder, compter
-from ceres_cli.regles.saisie import AUTOUR
 from ceres_cli.regles.vocabulaire import Resultat
 from ceres_cli.schemas.colonne import Colonne
 from ceres_cli.services.lot.lecture import Lecture
@@ -84,6 +83,7 @@ class LecteurDeFichier(ABC):
         self._fautes = fautes
         self._lues: dict[str, str] = {}
         self._traduits: Counter[tuple[str, str, str]] = Counter()
+        self._ecrits: dict[tuple[str, str], str] = {}
         self._sans_acte: list[int] = []
         self._hors_sujet: list[int] = []
         if absentes := self.manquantes(self._colonnage.rangs, **siennes):
@@ -135,9 +135,12 @@ class LecteurDeFichier(ABC):
         """L'en-tête répété, ou un total : ni objet, ni rien à faire."""
         if cases == self._tableau.entetes:
             return True
+        vises = [lues[c] for c in (*self.OBJET, *self.ACTES) if lues.get(c)]
+        if vises and all(map(_est_un_total, vises)):  # fusionné, il couvre jusqu'à la colonne de l'acte
+            return True
         if any(lues.get(c) or self._en_faute(numero, c) for c in self.ACTES):
             return False
-        total = any(_TOTAL.match(textes.cle(case)) for case in cases if case)
+        total = any(_est_un_total(case) for case in cases if case)
         if not any(lues.get(c) for c in self.OBJET):
             return bool(self.ACTES) or total or (not any(lues.values()) and not self._fautes.touchee(numero))
         return total and sum(map(bool, lues.values())) == 1
@@ -156,15 +159,15 @@ class LecteurDeFichier(ABC):
         if valeur is None:
             return texte
         if textes.cle(valeur) != ecrit:
-            self._traduits[colonne, texte, valeur] += 1
+            self._traduits[colonne, self._ecrits.setdefault((colonne, ecrit), texte), valeur] += 1
         return valeur
 
-    def devenues(self, decisions: Iterable[Decision]) -> dict[int, Sort]:
+    def devenues(self, rapport: Rapport) -> dict[int, Sort]:
         """Ce que chaque ligne est devenue, la case à revoir de celles qui sont refusées, et ce qui y serait permis."""
-        siens = sorts(decisions)
+        siens = sorts(rapport)
         rangs = self._colonnage.rangs
         a_revoir = next((rangs[c] for c in (*self.ACTES, *self.OBJET) if c in rangs), None)
-        for d in decisions:
+        for d in rapport.decisions:
             if a_revoir is not None and d.resultat in (Resultat.REFUSE, Resultat.NON_TRAITE):
                 sort = siens[d.demande.ligne]
                 siens[d.demande.ligne] = Sort(sort.valeurs, {a_revoir: d.texte()}, (a_revoir, _permises(d)))
@@ -174,13 +177,17 @@ class LecteurDeFichier(ABC):
         """Les lignes en faute, case par case : rien n'a été fait, d'aucune."""
         suite = {}
         for ligne, fautes in self._fautes.par_case().items():
-            phrases = [phrase for siennes in fautes.values() for phrase in siennes]
+            phrases = [self._situee(rang, phrase) for rang, siennes in fautes.items() for phrase in siennes]
             cases = {rang: " ; ".join(siennes) for rang, siennes in fautes.items() if rang >= 0}
             mots = [mot for mot in self.MOTS.get(self.ACTES[0], {}).values() if mot] if self.ACTES else []
             rang = self._colonnage.rangs.get(self.ACTES[0]) if self.ACTES else None
             choix = (rang, list(dict.fromkeys(mots))) if rang is not None and rang in cases else None
             suite[ligne] = Sort((Resultat.NON_TRAITE.value, "FICHIER", " ; ".join(phrases)), cases, choix)
         return suite
+
+    def _situee(self, rang: int, phrase: str) -> str:
+        titre = self._tableau.entetes[rang] if 0 <= rang < len(self._tableau.entetes) else ""
+        return f"{titre} : {phrase}" if titre else phrase
 
     def _il_manque(self, absentes: Sequence[tuple[str, str]]) -> ErreurFichier:
         """Une seule faute : ce qui manque, ce que l'en-tête dit, et la colonne qui en est la plus proche."""
@@ -265,7 +272,7 @@ class LecteurDeFichier(ABC):
 
     def _designe(self, lettre: str, texte: str) -> str:
         """L'identifiant que dit cette case, un numéro nu compris ; le texte lui-même si ce n'en est pas un."""
-        net = texte.strip(AUTOUR)
+        net = saisie.sans_typographie(texte)
         return identifiants.en_forme(lettre, net) or net
 
     def _date(self, numero: int, colonne: str, texte: str) -> date | None:
@@ -299,6 +306,10 @@ class LecteurDeFichier(ABC):
         return lue if len(lue) <= _CITES else f"{lue[:_CITES]}…"
 
 
+def _est_un_total(case: str) -> bool:
+    return "tot" in case.casefold() and _TOTAL.match(textes.cle(case)) is not None
+
+
 def lignes_passees(tableau: Tableau) -> str:
     """« en-tête : ligne 2 (ligne 1 passée) » ; vide si l'en-tête est la première ligne."""
     if not tableau.passees:
@@ -315,9 +326,15 @@ def _permises(d: Decision) -> list[str]:
     return [str(a) for a in dites] if isinstance(dites, list) else []
 
 
-def sorts(decisions: Iterable[Decision]) -> dict[int, Sort]:
-    """Ce que chaque ligne est devenue."""
-    return {d.demande.ligne: Sort((d.resultat.value, d.code, d.texte()), {}) for d in decisions}
+def sorts(rapport: Rapport) -> dict[int, Sort]:
+    """Ce que chaque ligne est devenue ; une simulation le dit, à qui ne lirait que ce fichier."""
+    a_venir = "simulation : " if rapport.simulation else ""
+    return {
+        d.demande.ligne: Sort(
+            (d.resultat.value, d.code, f"{a_venir if d.resultat is Resultat.FAIT else ''}{d.texte()}"), {}
+        )
+        for d in rapport.decisions
+    }
 
 
 def ecrire_resultat(

@@ -15,9 +15,9 @@ from ceres_cli.regles import saisie
 from ceres_cli.services.lot.lecture import Lecture
 from ceres_cli.services.lot.soumission import LecteurDeFichier
 from ceres_cli.services.personne import saisie as saisie_personne
+from ceres_cli.services.personne.raisons import LIEU
 from ceres_cli.services.personne.saisie import Champs
 
-_LIEU = ("commune", "commune_insee", "departement")
 _CP_ET_COMMUNE = re.compile(r"([0-9]{4,5})[\s,;-]+(\D.*)")
 
 
@@ -69,7 +69,7 @@ class LecteurDePersonnes(LecteurDeFichier):
 
     def _lieu(self, numero: int, lues: dict[str, str]) -> dict[str, str]:
         """Les textes qui disent la commune où elle habite ; « 2000, Laon » y donne aussi son code postal à la ligne."""
-        lieu = {c: texte for c in _LIEU if (texte := lues.get(c, ""))}
+        lieu = {c: texte for c in LIEU if (texte := lues.get(c, ""))}
         if "commune" in lieu:
             self._separer_code_postal(numero, lues, lieu)
         return lieu

@@ -9,7 +9,7 @@ from ceres_cli.erreurs import ErreurUsage
 from ceres_cli.moteur.demande import Demande
 from ceres_cli.nomenclatures import telephones
 from ceres_cli.regles import textes
-from ceres_cli.services.personne.raisons import Raisons, commune_illisible
+from ceres_cli.services.personne.raisons import LIEU, Raisons, commune_illisible
 from ceres_cli.services.personne.saisie import Champs, lieu
 
 IDENTITE = ("nom", "prenom", "naissance")
@@ -76,7 +76,7 @@ def commune(demande: Demande, fiche: Mapping[str, Any], raisons: Raisons) -> Cha
 
 def _commune(demande: Demande, fiche: Mapping[str, Any]) -> Champs:
     lu: Mapping[str, str] = demande.valeurs["lieu"]
-    nom, insee, departement = (lu.get(c, "") for c in ("commune", "commune_insee", "departement"))
+    nom, insee, departement = (lu.get(c, "") for c in LIEU)
     code_postal = demande.valeurs["champs"].get("code_postal")
     if insee:
         champs = lieu(insee, None, departement)

@@ -7,14 +7,15 @@ from collections.abc import Callable, Iterable, Mapping
 from typing import TypeVar
 
 from ceres_cli.erreurs import ErreurUsage, Introuvable, Motif, Refus
+from ceres_cli.noms import CANDIDAT
 
 PERSONNE = "personne"  # qui la saisie désigne
 NAISSANCE = "lieu_naissance"
 # « » : une faute qui n'est d'aucune colonne, comme un nom absent.
 _QUI = frozenset({"", PERSONNE, "numero_jure", "numero_candidat", "nom", "prenom", "naissance"})
-_OU = frozenset({"commune", "commune_insee", "departement"})
-_NE_OU = ("commune_naissance", "commune_naissance_insee", "pays_naissance", "ville_naissance")
-_GROUPES = dict.fromkeys(_NE_OU, NAISSANCE)
+LIEU = ("commune", "commune_insee", "departement")  # ce qui dit où elle habite
+_OU = frozenset(LIEU)
+_GROUPES = dict.fromkeys(CANDIDAT.du_groupe("naissance"), NAISSANCE)
 _ORDRE = {"FICHIER": 0, "USAGE": 0, "INTROUVABLE": 1}  # puis les règles
 
 T = TypeVar("T")

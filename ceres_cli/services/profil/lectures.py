@@ -24,6 +24,8 @@ from ceres_cli.services.personne.saisie import saisir
 from ceres_cli.services.profil import fins, requetes
 from ceres_cli.store import Db
 
+TOUS = "profil lister --tous"
+"""Où chercher le profil d'un autre, pour qui les lit tous."""
 _STRUCTURES = {
     Role.CENTRE: "le centre (E-000123 ou son SIRET)",
     Role.UD: "le département (code ou nom)",
@@ -68,7 +70,7 @@ def relire(cadre: Cadre, objet: str) -> dict[str, Any]:
     with cadre.store.lecture() as db:
         ligne = requetes.un(db, identifiants.numero("P", objet))
     if ligne is None:
-        raise absent(PROFIL, objet)
+        raise absent(PROFIL, objet, liste=TOUS)
     return _document(ligne)
 
 
@@ -85,7 +87,7 @@ def _un(db: Db, cadre: Cadre, objet: str | None) -> dict[str, Any]:
     if not est_permise(Operation.LIRE_PROFILS, cadre.acteur(db).role):
         raise pas_le_sien(str(objet))
     if ligne is None:
-        raise absent(PROFIL, str(objet))
+        raise absent(PROFIL, str(objet), liste=TOUS)
     return _document(ligne)
 
 

@@ -143,7 +143,7 @@ class SituationProfil(Situation):
         numero = demande.viser("P")
         profil = self._profils.get(numero)
         if profil is None:
-            raise absent(PROFIL, demande.objet)
+            raise absent(PROFIL, demande.objet, liste=lectures.TOUS)
         objet = self.nommer(numero)
         if voulu.get("retire") and profil["retire"]:  # le premier retrait dit le jour
             voulu = {**voulu, "fin": profil["fin"]}

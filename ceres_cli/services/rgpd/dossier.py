@@ -3,6 +3,7 @@
 from dataclasses import dataclass, field
 from typing import Any
 
+from ceres_cli.base.sceau.etat import DEDUITES
 from ceres_cli.noms import PAR_SORTE
 from ceres_cli.regles.donnees import registre
 from ceres_cli.regles.donnees.effacement import Sorte
@@ -11,9 +12,6 @@ from ceres_cli.regles.textes import cle
 from ceres_cli.services.rgpd import requetes
 from ceres_cli.services.rgpd.requetes import Cle, Objet
 from ceres_cli.store import Db
-
-# Des déclencheurs les tiennent d'après la fiche.
-_DEDUITES = frozenset({"candidat_mot", "identite_candidat"})
 
 
 @dataclass(slots=True)
@@ -50,6 +48,10 @@ class Dossier:
             return self.reference
         return f"{self.reference} {self.fiche['nom']} {self.fiche['prenom']}"
 
+    @property
+    def citees(self) -> set[int]:
+        return {trace for trace, *_ in self.citations}
+
     def a_vider(self, citation: tuple[Any, ...]) -> bool:
         """D'une trace qui la cite : elle dit un motif, ou un lien."""
         _, sorte, _, champ, motif = citation
@@ -68,7 +70,7 @@ def lire(db: Db, sorte: Sorte, numero: int) -> Dossier:
     for table, fichier in registre.de(sorte).items():
         colonnes = fichier.liens[sorte]
         dossier.cles[table] = requetes.cles(db, table, colonnes, numeros)
-        if table not in _DEDUITES and (fichier.otee or fichier.videes):
+        if table not in DEDUITES and (fichier.otee or fichier.videes):
             connues = requetes.cles_au_journal(db, table, colonnes, numeros) if table != sorte.value else set()
             dossier.anciennes[table] = connues - set(dossier.cles[table])
     for table, fichier in registre.REGISTRE.items():
@@ -88,6 +90,13 @@ def lire(db: Db, sorte: Sorte, numero: int) -> Dossier:
     if sorte is Sorte.JURE:
         dossier.voisines = _voisines(db, dossier)
     return dossier
+
+
+def lots_a_elle(db: Db, dossier: Dossier) -> list[int]:
+    """Les lots dont chaque trace parle d'elle."""
+    citees = dossier.citees
+    lots = requetes.lots_des_objets(db, dossier.objets) | requetes.lots_des_traces(db, citees)
+    return [lot for lot in sorted(lots) if requetes.ne_parle_que_de(db, lot, dossier.objets, citees)]
 
 
 def _fiches(db: Db, sorte: Sorte, numero: int) -> list[int]:

@@ -9,7 +9,7 @@ from ceres_cli.moteur.ecritures import Ecritures
 from ceres_cli.moteur.effet import Effet
 from ceres_cli.regles.donnees.effacement import Sorte
 from ceres_cli.services.rgpd import requetes
-from ceres_cli.services.rgpd.dossier import Dossier
+from ceres_cli.services.rgpd.dossier import Dossier, lots_a_elle
 from ceres_cli.store import Db
 
 _BASE = "base"
@@ -35,9 +35,7 @@ class EcrituresDonnees(Ecritures):
         comptes: Counter[str] = Counter()
         videes: dict[tuple[str, Cle], None] = {}
         for dossier in self._dossiers:
-            citees = {c[0] for c in dossier.citations}
-            lots = requetes.lots_des_objets(db, dossier.objets) | requetes.lots_des_traces(db, citees)
-            siens = [lot for lot in sorted(lots) if requetes.ne_parle_que_de(db, lot, dossier.objets, citees)]
+            siens = lots_a_elle(db, dossier)
             a_vider = [c[0] for c in dossier.citations if dossier.a_vider(c)]
             comptes[effacement.TRACES] += effacement.vider_des_traces(db, a_vider)
             comptes[effacement.TRACES] += effacement.vider_les_traces(db, sorted(dossier.objets))

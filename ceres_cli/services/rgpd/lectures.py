@@ -6,11 +6,12 @@ from typing import Any
 from ceres_cli.base.tables import CLES, COLONNES
 from ceres_cli.moteur.cadre import Cadre
 from ceres_cli.regles.donnees import registre
+from ceres_cli.regles.donnees.effacement import Sorte
 from ceres_cli.regles.donnees.registre import Duree, Fichier
 from ceres_cli.regles.droits import Operation
 from ceres_cli.regles.francais import compter
 from ceres_cli.regles.identifiants import affiche
-from ceres_cli.services.faits import absents
+from ceres_cli.services.faits import absents, personnes
 from ceres_cli.services.rgpd import requetes
 from ceres_cli.services.rgpd.dossier import Dossier, lire
 from ceres_cli.services.rgpd.references import References
@@ -66,9 +67,9 @@ def extraire(cadre: Cadre, personne: str) -> list[Element]:
         if not dossier.existe and not requetes.est_connu_du_journal(db, dossier.sorte, dossier.numero):
             raise introuvable(dossier.reference)
         suite = [*_des_tables(db, dossier), *_du_journal(db, dossier)]
-        if dossier.existe and dossier.sorte.value == "candidat":
-            autres = requetes.autres_fiches(db, dossier.numero)
-            suite += [_element(_FICHES, dossier.reference, "meme_identite", affiche("C", n)) for n in autres]
+        if dossier.existe and dossier.sorte is Sorte.CANDIDAT:
+            autres = [dossier.sorte.reference(n) for _, n in personnes.autres_fiches(db, [dossier.numero])]
+            suite += [_element(_FICHES, dossier.reference, "meme_identite", autre) for autre in autres]
     return [*suite, *_des_acces(cadre, dossier)]
 
 
@@ -89,9 +90,8 @@ def _des_tables(db: Db, dossier: Dossier) -> Iterator[Element]:
 
 def _du_journal(db: Db, dossier: Dossier) -> Iterator[Element]:
     references = References(db)
-    citees = [c[0] for c in dossier.citations]
     dits_une_fois: set[tuple[str, ...]] = set()  # chaque champ changé redit qui l'a fait, et pourquoi
-    for trace in requetes.traces_des_objets(db, dossier.objets, citees):
+    for trace in requetes.traces_des_objets(db, dossier.objets, dossier.citees):
         _, lot, instant, agent, profil, sorte, numero, action, champ, avant, apres, motif = trace
         objet = f"{affiche('L', lot)} {references.de_la_ligne(sorte, [numero])}"
         qui = f"{agent} ({profil})" if profil else agent

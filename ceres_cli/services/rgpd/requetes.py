@@ -212,14 +212,14 @@ def motifs(db: Db) -> Lignes:
     )
 
 
-def traces_des_objets(db: Db, objets: Iterable[Objet], traces: Sequence[int]) -> Lignes:
+def traces_des_objets(db: Db, objets: Iterable[Objet], traces: Iterable[int]) -> Lignes:
     """(id, lot, instant, agent, profil, type, numéro, action, champ, avant, après, motif) de celles-ci, par ordre."""
     colonnes = (
         "SELECT tr.id, tr.lot_id, l.horodatage, l.agent, l.profil, tr.type_objet, tr.objet_id, tr.action, tr.champ,"
         " tr.avant, tr.apres, coalesce(tr.motif, l.motif) FROM trace tr JOIN lot l ON l.id = tr.lot_id WHERE"
     )
     suite = [t for o in objets for t in db.lignes(f"{colonnes} tr.type_objet = ? AND tr.objet_id = ?", o)]
-    condition, parametres = db.dans("tr.id", traces)
+    condition, parametres = db.dans("tr.id", sorted(traces))
     return sorted({*suite, *db.lignes(f"{colonnes} {condition}", parametres)})
 
 
@@ -253,22 +253,6 @@ def demandes_a_decider(db: Db, candidat: int) -> list[int]:
 def parchemins_en_attente(db: Db, candidat: int) -> list[int]:
     sql = "SELECT id FROM parchemin WHERE candidat_id = ? AND etat IN ('a_editer', 'a_annuler') ORDER BY id"
     return [n for (n,) in db.lignes(sql, (candidat,))]
-
-
-def autres_fiches(db: Db, candidat: int) -> list[int]:
-    """CAN-05 : les autres fiches qui portent, ou ont porté, une de ses identités, et que rien ne distingue."""
-    return [
-        n
-        for (n,) in db.lignes(
-            "SELECT DISTINCT a.candidat_id FROM identite_candidat m JOIN identite_candidat a"
-            " ON a.noms = m.noms AND a.naissance = m.naissance WHERE m.candidat_id = ?"
-            " AND a.candidat_id <> m.candidat_id AND NOT EXISTS (SELECT 1 FROM distinction d"
-            " WHERE (d.premier_id = m.candidat_id AND d.second_id = a.candidat_id)"
-            " OR (d.premier_id = a.candidat_id AND d.second_id = m.candidat_id))"
-            " ORDER BY 1",
-            (candidat,),
-        )
-    ]
 
 
 # --- effacements déjà faits ---

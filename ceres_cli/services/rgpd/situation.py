@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 from typing import Any, ClassVar, cast
 
+from ceres_cli.base.sceau.etat import DEDUITES
 from ceres_cli.erreurs import Introuvable
 from ceres_cli.moteur.demande import Decision, Demande
 from ceres_cli.moteur.ecritures import Ecritures
@@ -16,10 +17,10 @@ from ceres_cli.regles.donnees.effacement import NAISSANCE, ActionDonnees, Obliga
 from ceres_cli.regles.droits import Operation
 from ceres_cli.regles.francais import compter, premiers
 from ceres_cli.regles.identifiants import affiche, numero_si_lisible, session
-from ceres_cli.services.faits import absents
+from ceres_cli.services.faits import absents, personnes
 from ceres_cli.services.rgpd import requetes
 from ceres_cli.services.rgpd.convocations import sans_destinataire, sans_membre
-from ceres_cli.services.rgpd.dossier import Dossier, lire
+from ceres_cli.services.rgpd.dossier import Dossier, lire, lots_a_elle
 from ceres_cli.services.rgpd.ecritures import EcrituresDonnees
 from ceres_cli.services.rgpd.references import References
 
@@ -127,7 +128,7 @@ class SituationDonnees(Situation):
     def _autres_fiches(self, dossier: Dossier) -> list[int]:
         if dossier.sorte is Sorte.JURE or not dossier.existe:
             return []
-        return requetes.autres_fiches(self.db, dossier.numero)
+        return [autre for _, autre in personnes.autres_fiches(self.db, [dossier.numero])]
 
     def _obligations(self, dossier: Dossier, autres: Sequence[int]) -> Obligations:
         if not dossier.existe:
@@ -162,12 +163,7 @@ class SituationDonnees(Situation):
                     for numero, texte in requetes.tout(self.db, table, colonne):
                         if dossier.est_nomme(texte):
                             cites[references.de_la_ligne(table, [numero])] = None
-        siens = {
-            lot
-            for lot in requetes.lots_des_objets(self.db, dossier.objets)
-            | requetes.lots_des_traces(self.db, [c[0] for c in dossier.citations])
-            if requetes.ne_parle_que_de(self.db, lot, dossier.objets, {c[0] for c in dossier.citations})
-        }
+        siens = set(lots_a_elle(self.db, dossier))
         for lot, texte in requetes.motifs(self.db):
             if lot not in siens and dossier.est_nomme(texte):
                 cites[affiche("L", lot)] = None
@@ -176,7 +172,7 @@ class SituationDonnees(Situation):
     def _vider(self, dossier: Dossier) -> int | None:
         """Écrit ce que le registre veut de chaque ligne ; rend la version où la fiche est menée."""
         for table, fichier in registre.de(dossier.sorte).items():
-            if table in (dossier.sorte.value, "convocation", "candidat_mot", "identite_candidat"):
+            if table in (dossier.sorte.value, "convocation", *DEDUITES):
                 continue
             for cle in dossier.cles[table]:
                 numero = cle[0] if len(cle) == 1 else cle

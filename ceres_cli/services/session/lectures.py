@@ -211,7 +211,8 @@ def en_dict(session: SessionExamen, acteur: Acteur, jour: date) -> dict[str, Any
     }
 
 
-def lire_historique(cadre: Cadre, objet: str) -> list[dict[str, Any]]:
+def traces(cadre: Cadre, objet: str) -> list[dict[str, Any]]:
+    """L'histoire d'une session (`ceres.trace/1`)."""
     from ceres_cli.services.journal import lectures as historique
 
     with cadre.store.lecture() as db:

@@ -184,7 +184,7 @@ class Groupe(_EnFrancais, TyperGroup):
     def __init__(self, *args: Any, **options: Any) -> None:
         super().__init__(*args, **options)
         self._franciser()
-        self.commands: MutableMapping[str, Any] = _Commandes(App())
+        self.commands: MutableMapping[str, Any] = {}
         self.ailleurs: Ailleurs | None = None
         self.aiguiller: Aiguiller | None = None
 

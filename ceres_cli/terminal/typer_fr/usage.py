@@ -29,10 +29,10 @@ _AUTREMENT_DIT = {
     **dict.fromkeys(("log", "journaux", "trace"), ("historique", "journal")),
 }
 _A_LA_RACINE = {
-    "lister": "jure lister", "voir": "jure voir", "creer": "jure creer", "modifier": "jure modifier",
+    "lister": "jure lister", "creer": "jure creer", "modifier": "jure modifier",
     "supprimer": "habilitation supprimer", "retirer": "habilitation supprimer", "renvoyer": "session renvoyer",
     "decider": "vae decider", "valider": "session valider", "editer": "convocation editer",
-    "transmettre": "session transmettre", "historique": "journal lister",
+    "transmettre": "session transmettre",
 }  # fmt: skip
 _D_UN_AUTRE_GROUPE = frozenset({"editer", "transmettre", "renvoyer", "decider"})
 """Celles qui n'existent que dans un groupe : tapées dans un autre, c'est lui qu'on cherchait."""

@@ -5,9 +5,7 @@ from pathlib import Path
 
 import pytest
 
-from ceres_cli.erreurs import ErreurUsage
 from ceres_cli.moteur import execution
-from ceres_cli.services.annulation import demandes
 from ceres_cli.terminal.dialogue import Avancement
 from ceres_cli.terminal.sortie import Sortie
 from tests.conftest import Lanceur
@@ -50,13 +48,6 @@ def test_un_numero_nu_de_cinq_mille_chiffres_n_est_qu_introuvable(ceres: Lanceur
     """L'interpréteur ne lit pas un entier de plus de 4 300 chiffres."""
     assert ceres("lot", "annuler", "L-1", tape, *MOTIF).code == 3
     assert set(etats(base)) == {"suspendue"}
-
-
-def test_un_numero_nu_que_portent_deux_objets_du_lot_ne_choisit_pas() -> None:
-    with pytest.raises(ErreurUsage, match="« 1 » en désigne plusieurs : C-000001, D-000001"):
-        demandes._reference("1", ["D-000001", "C-000001", "S-2025-000001", "H-000011"])
-    assert demandes._reference("11", ["D-000001", "H-000011"]) == "H-000011"
-    assert demandes._reference("s2025-1", ["S-2025-000001"]) == "S-2025-000001"
 
 
 def test_le_reste_se_defait_ensuite_sans_toucher_aux_premieres(ceres: Lanceur, base: Fabrique) -> None:

@@ -6,10 +6,13 @@ from typing import Any
 
 import pytest
 
+from ceres_cli.commands.lot import plan as commande_plan
+from ceres_cli.regles import identifiants
 from ceres_cli.regles.plans import ActionPlan
+from ceres_cli.services.lot import lignes_de_plan, retouches
 from ceres_cli.services.lot import plan as plans
-from ceres_cli.services.lot import retouches
 from ceres_cli.services.lot.sceau import DeLaBase, DuSecret
+from tests.arbre import Feuille, feuilles
 from tests.au_terminal import au_terminal
 from tests.autre_agent import AUTRE
 from tests.conftest import Lanceur
@@ -78,6 +81,19 @@ def test_un_plan_de_chaque_nom_se_relit_et_s_applique(
     assert (encore.code, encore.json()["resume"]["fait"]) == (7, 0)
 
 
+@pytest.mark.parametrize(
+    "feuille",
+    [f for f in feuilles() if "--plan" in f.options and not any(p.name == "fichier" for p in f.parametres)],
+    ids=lambda f: f.nom,
+)
+def test_le_plan_de_toute_commande_qui_en_ecrit_s_applique(ceres: Lanceur, monde: Monde, feuille: Feuille) -> None:
+    """Que les règles y permettent quelque chose ou non : qui l'applique connaît son nom et son action."""
+    assert ceres(*feuille.ligne(), "--plan", "p.json").code == 0
+    fini = ceres("lot", "appliquer", "p.json", "--simuler", "--format", "json")
+    assert fini.code in (0, 7), fini.stderr
+    assert [x["action"] for x in fini.json()["lignes"]] == [x["action"] for x in lu("p.json")["lignes"]]
+
+
 def test_un_plan_se_reduit_et_garde_sa_suite(ceres: Lanceur, monde: Monde) -> None:
     planifier(ceres, monde, "active", "active à venir", "active, dernier jour")
     assert ceres("lot", "plan", "p.json", "--exclure", monde["active"]).code == 0
@@ -87,10 +103,41 @@ def test_un_plan_se_reduit_et_garde_sa_suite(ceres: Lanceur, monde: Monde) -> No
     assert [x["acte"] for x in reduit["suite"]] == ["ecrire", "exclure", "exclure"]
     assert ceres("lot", "plan", "p.json", "--exclure", monde["active"]).code == 8  # p-2.json existe
     assert ceres("lot", "plan", "p.json", "--exclure", "H-999").code == 3
-    assert ceres("lot", "plan", "p.json", "--lignes-exclues", "9-4").code == 2
+    for lignes in ("9-4", "4-", "x", ","):
+        assert ceres("lot", "plan", "p.json", "--lignes-exclues", lignes).code == 2
     fini = ceres("lot", "appliquer", "p-3.json", "--oui", "--format", "json")
     assert (fini.code, fini.json()["resume"]["fait"]) == (0, 1)
     assert monde.etat("active") == ("validee", "2024-01-01", "2026-01-01", 1)
+
+
+@pytest.mark.parametrize("forme", ["{n}", "00{n}", "h{n}", "H-{n}", "{entier}"])
+def test_un_objet_d_un_plan_se_designe_comme_partout(ceres: Lanceur, monde: Monde, forme: str) -> None:
+    planifier(ceres, monde, "active", "active à venir")
+    entier = identifiants.entier(monde["active"])
+    tape = forme.format(n=identifiants.numero("H", monde["active"]), entier=entier)
+    assert ceres("lot", "plan", "p.json", "--exclure", tape).code == 0
+    assert [x["objet"] for x in lu("p-2.json")["lignes"]] == [monde["active à venir"]]
+
+
+def test_un_objet_introuvable_s_ote_d_un_plan(ceres: Lanceur, monde: Monde) -> None:
+    fichier("l.csv", [["action", "habilitation"], ["suspendre", "H-999"], ["suspendre", monde["active"]]])
+    assert ceres("habilitation", "lot", "l.csv", "--plan", "p.json").code == 0
+    assert ceres("lot", "plan", "p.json", "--exclure", "H-999").code == 0
+    assert [x["objet"] for x in lu("p-2.json")["lignes"]] == [monde["active"]]
+
+
+def test_des_lignes_que_le_plan_n_a_pas_ne_s_etendent_pas(ceres: Lanceur, monde: Monde) -> None:
+    planifier(ceres, monde, "active", "active à venir")
+    refus = ceres("lot", "plan", "p.json", "--lignes-exclues", "2-9999999", "--format", "json")
+    assert (refus.code, refus.erreur()["objets"]) == (3, [str(n) for n in range(4, 14)])
+
+
+def test_ce_qu_un_plan_tres_reduit_a_perdu_se_dit_dans_la_borne_d_un_texte_relu() -> None:
+    detail = commande_plan.dire_les_lignes([*range(2, 20_000, 2), 20_001], commande_plan.PLAGES_GARDEES)
+    assert detail.startswith("les lignes 2, 4, 6,")
+    assert detail.endswith(", … et 9000 autres")
+    assert len(detail) < lignes_de_plan._TEXTE_MAX
+    assert commande_plan.dire_les_lignes([4, 5, 6, 12], 10) == "les lignes 4-6, 12"
 
 
 def test_un_objet_ne_s_ote_d_un_plan_qu_entier(ceres: Lanceur, monde: Monde) -> None:

@@ -12,7 +12,7 @@ from ceres_cli.regles.vocabulaire import ActionHabilitation as Action
 from tests.fabriques.faits import DEBUT, FIN, JOUR, OUVERT, PROLONGATION, autre_habilitation, numerotee
 
 H, J, T = "H-000003", "J-000007", "TP-99901m01"
-OUVERTES = "mettre en brouillon, suspendre, renouveler"
+OUVERTES = "mettre en brouillon, suspendre"
 
 
 # --- la table ---
@@ -40,7 +40,7 @@ def test_hab_01_une_action_permise_dit_l_etat_et_l_action() -> None:
             Action.VALIDER,
             "HAB-08",
             f"{H} est déjà active",
-            {"etat": "active", "action": "valider", "actions_possibles": ["brouillon", "suspendre", "renouveler"]},
+            {"etat": "active", "action": "valider", "actions_possibles": ["brouillon", "suspendre"]},
             id="déjà active",
         ),
         pytest.param(
@@ -67,7 +67,7 @@ def test_hab_01_une_action_permise_dit_l_etat_et_l_action() -> None:
             Action.SUPPRIMER,
             "HAB-08",
             f"{H} est à l'état « active » : supprimer est refusé (possible : {OUVERTES})",
-            {"etat": "active", "action": "supprimer", "actions_possibles": ["brouillon", "suspendre", "renouveler"]},
+            {"etat": "active", "action": "supprimer", "actions_possibles": ["brouillon", "suspendre"]},
             id="refusée, deux autres possibles",
         ),
         pytest.param(

@@ -210,6 +210,11 @@ def test_hab_08_le_refus_nomme_l_etat_et_ce_qui_est_possible() -> None:
     assert "« active »" in refus.texte
     assert "mettre en brouillon" in refus.texte
     assert "suspendre" in refus.texte
+    assert refus.valeurs["actions_possibles"] == ["brouillon", "suspendre"]
+
+
+def test_hab_08_le_refus_propose_de_renouveler_ce_qui_peut_finir_plus_tard() -> None:
+    refus = etat_permet(une("validee", fin=FIN - timedelta(days=1)), Action.SUPPRIMER, PREMIER)
     assert refus.valeurs["actions_possibles"] == ["brouillon", "suspendre", "renouveler"]
 
 

@@ -27,20 +27,27 @@ END $$;
 
 CREATE SCHEMA ceres_droits;
 
--- Un texte qui ne change d'un rôle à l'autre que par ces mots est écrit une fois, et joué pour chacun :
---   {role} : centre, ud, direccte ;   {lieu} : la colonne qui dit son ressort ;   {mien} : ce qu'elle vaut pour lui.
--- Ôtée à la fin du script.
-CREATE PROCEDURE ceres_droits.pour(roles text[], gabarit text) LANGUAGE plpgsql AS $$
+-- Un texte qui ne change d'un rôle ou d'une table à l'autre que par ces mots est écrit une fois, et joué pour chacun :
+--   {role} : centre, ud, direccte ;   {lieu} : la colonne qui dit son ressort ;   {mien} : ce qu'elle vaut pour lui ;
+--   {table} : chacune des tables nommées ;   {siennes} : la condition que son texte redirait, écrite à part.
+-- Le national (mpcp) n'a ni lieu ni mien ; « tous » : un texte qui nomme lui-même ses rôles. Ôtée à la fin du script.
+CREATE PROCEDURE ceres_droits.pour(
+  roles text[], gabarit text, tables text[] DEFAULT '{""}', siennes text DEFAULT ''
+) LANGUAGE plpgsql AS $$
 DECLARE
   r record;
 BEGIN
   FOR r IN
-    SELECT * FROM (VALUES
+    SELECT v.*, t.nom FROM (VALUES
       ('centre', 'centre_id', '(SELECT ceres_droits.mon_centre())'),
       ('ud', 'departement', '(SELECT ceres_droits.mon_departement())'),
-      ('direccte', 'region', '(SELECT ceres_droits.ma_region())')
-    ) v (role, lieu, mien) WHERE v.role = ANY (roles)
+      ('direccte', 'region', '(SELECT ceres_droits.ma_region())'),
+      ('mpcp', '', ''),
+      ('tous', '', '')
+    ) v (role, lieu, mien), unnest(tables) t (nom) WHERE v.role = ANY (roles)
   LOOP
-    EXECUTE replace(replace(replace(gabarit, '{role}', r.role), '{lieu}', r.lieu), '{mien}', r.mien);
+    EXECUTE replace(replace(replace(replace(replace(
+      gabarit, '{siennes}', '(' || siennes || ')'), '{table}', r.nom), '{role}', r.role), '{lieu}', r.lieu), '{mien}', r.mien
+    );
   END LOOP;
 END $$;

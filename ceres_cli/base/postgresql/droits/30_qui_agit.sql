@@ -64,27 +64,14 @@ LANGUAGE sql STABLE SECURITY DEFINER SET search_path = pg_catalog, public, pg_te
 $$;
 
 -- Ce que dit de lui le profil nommé, s'il est à l'agent, s'il agit encore, et si c'est sous le rôle de ce profil ;
--- sinon rien. Chaque fonction ne diffère des autres que par ce qu'elle en lit.
-DO $lues$
-DECLARE
-  f record;
+-- sinon rien. Chaque fonction ne diffère des autres que par ce qu'elle en lit. La procédure est ôtée à la fin.
+CREATE PROCEDURE ceres_droits.lire_du_profil(fonction text, rend text, lu text, cout integer DEFAULT 1000)
+LANGUAGE plpgsql AS $lire$
 BEGIN
-  FOR f IN
-    SELECT * FROM (VALUES
-      ('mon_role', 'text', 'p.role'),
-      ('mon_centre', 'integer', 'p.centre_id'),
-      ('mon_departement', 'text', 'p.departement'),
-      ('ma_region', 'text', 'p.region'),
-      ('mon_numero', 'integer', 'p.id'),
-      ('mon_profil', 'text', $$'P-' || lpad(p.id::text, 6, '0')$$),
-      ('ma_structure', 'text',
-        $$coalesce('E-' || lpad(p.centre_id::text, 6, '0'), p.departement, p.region, 'national')$$)
-    ) v (nom, rend, lu)
-  LOOP
-    EXECUTE replace(replace(replace($gabarit$
-CREATE FUNCTION ceres_droits.{nom}() RETURNS {rend}
+  EXECUTE replace(replace(replace(replace($gabarit$
+CREATE FUNCTION ceres_droits.{fonction} RETURNS {rend}
 LANGUAGE plpgsql STABLE SECURITY DEFINER SET search_path = pg_catalog, public, pg_temp
-SET plan_cache_mode = force_generic_plan COST 1000 AS $$
+SET plan_cache_mode = force_generic_plan COST {cout} AS $$
 BEGIN
   RETURN (
     SELECT {lu} FROM public.profil p
@@ -97,9 +84,18 @@ BEGIN
       AND current_setting('role') = 'ceres_' || p.role
   );
 END $$
-    $gabarit$, '{nom}', f.nom), '{rend}', f.rend), '{lu}', f.lu);
-  END LOOP;
-END $lues$;
+  $gabarit$, '{fonction}', fonction), '{rend}', rend), '{lu}', lu), '{cout}', cout::text);
+END $lire$;
+
+CALL ceres_droits.lire_du_profil('mon_role()', 'text', 'p.role');
+CALL ceres_droits.lire_du_profil('mon_centre()', 'integer', 'p.centre_id');
+CALL ceres_droits.lire_du_profil('mon_departement()', 'text', 'p.departement');
+CALL ceres_droits.lire_du_profil('ma_region()', 'text', 'p.region');
+CALL ceres_droits.lire_du_profil('mon_numero()', 'integer', 'p.id');
+CALL ceres_droits.lire_du_profil('mon_profil()', 'text', $$'P-' || lpad(p.id::text, 6, '0')$$);
+CALL ceres_droits.lire_du_profil(
+  'ma_structure()', 'text', $$coalesce('E-' || lpad(p.centre_id::text, 6, '0'), p.departement, p.region, 'national')$$
+);
 
 -- Celles qui cherchent un mot dans une clé, déclarées sûres (LEAKPROOF) : un nom se cherche alors avant de juger chaque
 -- ligne. Aucune n'échoue, quoi qu'on lui donne : ce qu'elle lit d'une ligne cachée ne se verrait qu'à cela. La place

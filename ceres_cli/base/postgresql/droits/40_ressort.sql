@@ -250,7 +250,22 @@ END $$;
 
 -- Ce qui est écrit en son nom (le rôle aussi : 44 est la Loire-Atlantique et la région Grand Est), et ce qui touche un
 -- objet du ressort, quel qu'en soit l'auteur. Chaque ensemble est calculé une fois, s'il en paraît une trace.
-CALL ceres_droits.pour('{centre, ud, direccte}', $$
+CALL ceres_droits.pour('{centre, ud, direccte}', siennes => $$
+  CASE x.type_objet
+    WHEN 'habilitation' THEN x.objet_id IN (SELECT ceres_droits.objets('habilitation'))
+    WHEN 'jure' THEN x.objet_id IN (SELECT ceres_droits.objets('jure'))
+    WHEN 'session' THEN x.objet_id IN (SELECT ceres_droits.objets('session'))
+    WHEN 'convocation' THEN x.objet_id IN (SELECT ceres_droits.objets('convocation'))
+    WHEN 'message' THEN x.objet_id IN (SELECT ceres_droits.objets('message'))
+    WHEN 'candidat' THEN x.objet_id IN (SELECT ceres_droits.objets('candidat'))
+    WHEN 'parchemin' THEN x.objet_id IN (SELECT ceres_droits.objets('parchemin'))
+    WHEN 'centre' THEN x.objet_id IN (SELECT ceres_droits.objets('centre'))
+    WHEN 'agrement' THEN x.objet_id IN (SELECT ceres_droits.objets('agrement'))
+    WHEN 'demande_vae' THEN x.objet_id IN (SELECT ceres_droits.objets('demande_vae'))
+    WHEN 'controle' THEN x.objet_id IN (SELECT ceres_droits.objets('controle'))
+    ELSE FALSE
+  END
+$$, gabarit => $$
 CREATE VIEW ceres_droits.trace_{role}_vues WITH (security_barrier) AS
   SELECT x.* FROM public.trace x
   WHERE (SELECT ceres_droits.mon_role() = '{role}')
@@ -259,47 +274,18 @@ CREATE VIEW ceres_droits.trace_{role}_vues WITH (security_barrier) AS
         SELECT 1 FROM public.lot l
         WHERE l.id = x.lot_id AND l.structure = (SELECT ceres_droits.ma_structure()) AND l.role = '{role}'
       )
-      OR CASE x.type_objet
-        WHEN 'habilitation' THEN x.objet_id IN (SELECT ceres_droits.objets('habilitation'))
-        WHEN 'jure' THEN x.objet_id IN (SELECT ceres_droits.objets('jure'))
-        WHEN 'session' THEN x.objet_id IN (SELECT ceres_droits.objets('session'))
-        WHEN 'convocation' THEN x.objet_id IN (SELECT ceres_droits.objets('convocation'))
-        WHEN 'message' THEN x.objet_id IN (SELECT ceres_droits.objets('message'))
-        WHEN 'candidat' THEN x.objet_id IN (SELECT ceres_droits.objets('candidat'))
-        WHEN 'parchemin' THEN x.objet_id IN (SELECT ceres_droits.objets('parchemin'))
-        WHEN 'centre' THEN x.objet_id IN (SELECT ceres_droits.objets('centre'))
-        WHEN 'agrement' THEN x.objet_id IN (SELECT ceres_droits.objets('agrement'))
-        WHEN 'demande_vae' THEN x.objet_id IN (SELECT ceres_droits.objets('demande_vae'))
-        WHEN 'controle' THEN x.objet_id IN (SELECT ceres_droits.objets('controle'))
-        ELSE FALSE
-      END
+      OR {siennes}
     );
 
 CREATE VIEW ceres_droits.vus_trace_{role} WITH (security_barrier) AS
   SELECT x.id FROM ceres_droits.trace_{role}_vues x;
 
 CREATE VIEW ceres_droits.lot_{role}_vues WITH (security_barrier) AS
-  SELECT x.* FROM public.lot x
+  SELECT l.* FROM public.lot l
   WHERE (SELECT ceres_droits.mon_role() = '{role}')
     AND (
-      (x.structure = (SELECT ceres_droits.ma_structure()) AND x.role = '{role}')
-      OR EXISTS (
-        SELECT 1 FROM public.trace tr
-        WHERE tr.lot_id = x.id AND CASE tr.type_objet
-          WHEN 'habilitation' THEN tr.objet_id IN (SELECT ceres_droits.objets('habilitation'))
-          WHEN 'jure' THEN tr.objet_id IN (SELECT ceres_droits.objets('jure'))
-          WHEN 'session' THEN tr.objet_id IN (SELECT ceres_droits.objets('session'))
-          WHEN 'convocation' THEN tr.objet_id IN (SELECT ceres_droits.objets('convocation'))
-          WHEN 'message' THEN tr.objet_id IN (SELECT ceres_droits.objets('message'))
-          WHEN 'candidat' THEN tr.objet_id IN (SELECT ceres_droits.objets('candidat'))
-          WHEN 'parchemin' THEN tr.objet_id IN (SELECT ceres_droits.objets('parchemin'))
-          WHEN 'centre' THEN tr.objet_id IN (SELECT ceres_droits.objets('centre'))
-          WHEN 'agrement' THEN tr.objet_id IN (SELECT ceres_droits.objets('agrement'))
-          WHEN 'demande_vae' THEN tr.objet_id IN (SELECT ceres_droits.objets('demande_vae'))
-          WHEN 'controle' THEN tr.objet_id IN (SELECT ceres_droits.objets('controle'))
-          ELSE FALSE
-        END
-      )
+      (l.structure = (SELECT ceres_droits.ma_structure()) AND l.role = '{role}')
+      OR EXISTS (SELECT 1 FROM public.trace x WHERE x.lot_id = l.id AND {siennes})
     );
 
 CREATE VIEW ceres_droits.vus_lot_{role} WITH (security_barrier) AS

@@ -166,7 +166,7 @@ BEGIN
 END $$;
 
 -- Pour l'agent : de son profil, s'il agit (voir mon_role). Chères : ce que la ligne dit d'elle-même se demande d'abord.
-DO $questions$
+DO $$
 DECLARE
   question text;
 BEGIN
@@ -174,22 +174,9 @@ BEGIN
     'voit_session_examen', 'voit_candidat', 'voit_jure', 'voit_demande_vae', 'voit_centre', 'voit_agrement',
     'touche_jure', 'touche_candidat', 'touche_session_examen'
   ] LOOP
-    EXECUTE replace($gabarit$
-CREATE FUNCTION ceres_droits.{question}(v_numero integer) RETURNS boolean
-LANGUAGE plpgsql STABLE SECURITY DEFINER SET search_path = pg_catalog, public, pg_temp
-SET plan_cache_mode = force_generic_plan COST 100000 AS $$
-BEGIN
-  RETURN (
-    SELECT ceres_droits.{question}_de(v_numero, p.role, p.centre_id, p.departement, p.region) FROM public.profil p
-    WHERE p.id = CASE
-        WHEN current_setting('ceres.profil', true) ~ '^[0-9]{1,9}$' THEN current_setting('ceres.profil', true)::integer
-      END
-      AND p.agent = session_user
-      AND p.retire = 0
-      AND (p.fin IS NULL OR p.fin >= ceres_droits.jour())
-      AND current_setting('role') = 'ceres_' || p.role
-  );
-END $$
-    $gabarit$, '{question}', question);
+    CALL ceres_droits.lire_du_profil(
+      question || '(v_numero integer)', 'boolean',
+      format('ceres_droits.%s_de(v_numero, p.role, p.centre_id, p.departement, p.region)', question), 100000
+    );
   END LOOP;
-END $questions$;
+END $$;

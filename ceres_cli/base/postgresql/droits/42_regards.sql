@@ -172,12 +172,14 @@ CREATE VIEW ceres_droits.session_examen_{role} WITH (security_barrier) AS
 $$);
 
 -- ---------------------------------------------------------------- ce qui suit une session
-CALL ceres_droits.pour('{centre, ud, direccte}', $$
-CREATE VIEW ceres_droits.convocation_{role}_vues WITH (security_barrier) AS
-  SELECT x.* FROM public.convocation x
+CALL ceres_droits.pour('{centre, ud, direccte}', tables => '{convocation, inscription}', gabarit => $$
+CREATE VIEW ceres_droits.{table}_{role}_vues WITH (security_barrier) AS
+  SELECT x.* FROM public.{table} x
   WHERE (SELECT ceres_droits.mon_role() = '{role}')
-    AND EXISTS (SELECT 1 FROM public.session_examen s WHERE s.id = x.session_id AND s.{lieu} = {mien});
+    AND EXISTS (SELECT 1 FROM public.session_examen s WHERE s.id = x.session_id AND s.{lieu} = {mien})
+$$);
 
+CALL ceres_droits.pour('{centre, ud, direccte}', $$
 CREATE VIEW ceres_droits.convocation_{role}_touchees WITH (security_barrier) AS
   SELECT x.* FROM public.convocation x
   WHERE (SELECT ceres_droits.mon_role() = '{role}')
@@ -186,11 +188,6 @@ CREATE VIEW ceres_droits.convocation_{role}_touchees WITH (security_barrier) AS
       ceres_droits.touche_jure(x.jure_id)
       OR EXISTS (SELECT 1 FROM ceres_droits.vus_candidat_{role} v WHERE v.id = x.candidat_id)
     );
-
-CREATE VIEW ceres_droits.inscription_{role}_vues WITH (security_barrier) AS
-  SELECT x.* FROM public.inscription x
-  WHERE (SELECT ceres_droits.mon_role() = '{role}')
-    AND EXISTS (SELECT 1 FROM public.session_examen s WHERE s.id = x.session_id AND s.{lieu} = {mien});
 
 CREATE VIEW ceres_droits.inscription_{role}_touchees WITH (security_barrier) AS
   SELECT x.* FROM public.inscription x
@@ -282,32 +279,26 @@ CREATE VIEW ceres_droits.candidat_{role} WITH (security_barrier) AS
 $$);
 
 -- ---------------------------------------------------------------- ce qui suit un candidat
+CALL ceres_droits.pour('{centre, ud, direccte}', tables => '{identite_candidat, obtention}', gabarit => $$
+CREATE VIEW ceres_droits.{table}_{role} WITH (security_barrier) AS
+  SELECT x.* FROM public.{table} x
+  WHERE (SELECT ceres_droits.mon_role() = '{role}')
+    AND (
+      EXISTS (SELECT 1 FROM ceres_droits.vus_candidat_{role} v WHERE v.id = x.candidat_id)
+      OR ceres_droits.touche_candidat(x.candidat_id)
+    )
+$$);
+
 CALL ceres_droits.pour('{centre, ud, direccte}', $$
 CREATE VIEW ceres_droits.candidat_mot_{role} WITH (security_barrier) AS
   SELECT x.* FROM public.candidat_mot x
   WHERE (SELECT ceres_droits.mon_role() = '{role}')
     AND EXISTS (SELECT 1 FROM ceres_droits.vus_candidat_{role} v WHERE v.id = x.candidat_id OFFSET 0);
 
-CREATE VIEW ceres_droits.identite_candidat_{role} WITH (security_barrier) AS
-  SELECT x.* FROM public.identite_candidat x
-  WHERE (SELECT ceres_droits.mon_role() = '{role}')
-    AND (
-      EXISTS (SELECT 1 FROM ceres_droits.vus_candidat_{role} v WHERE v.id = x.candidat_id)
-      OR ceres_droits.touche_candidat(x.candidat_id)
-    );
-
 CREATE VIEW ceres_droits.distinction_{role} WITH (security_barrier) AS
   SELECT x.* FROM public.distinction x
   WHERE (SELECT ceres_droits.mon_role() = '{role}')
     AND (ceres_droits.touche_candidat(x.premier_id) OR ceres_droits.touche_candidat(x.second_id));
-
-CREATE VIEW ceres_droits.obtention_{role} WITH (security_barrier) AS
-  SELECT x.* FROM public.obtention x
-  WHERE (SELECT ceres_droits.mon_role() = '{role}')
-    AND (
-      EXISTS (SELECT 1 FROM ceres_droits.vus_candidat_{role} v WHERE v.id = x.candidat_id)
-      OR ceres_droits.touche_candidat(x.candidat_id)
-    );
 
 CREATE VIEW ceres_droits.resultat_conteste_{role} WITH (security_barrier) AS
   SELECT x.* FROM public.resultat_conteste x

@@ -2,37 +2,45 @@
 
 -- ---------------------------------------------------------------- les états que chaque rôle peut poser
 -- Les tables fermées de regles/session/etats.py et regles/vae/etats.py, et le chemin du retour, quand un lot s'annule.
--- Les dates et les conditions d'une action restent aux règles. Une ligne neuve est au premier état ; le national en
--- reprend d'anciennes, à tout état.
-CREATE FUNCTION ceres_droits.garder_session_examen() RETURNS trigger LANGUAGE plpgsql AS $$
+-- Les dates et les conditions d'une action restent aux règles. Une ligne neuve est au premier état (NULL : elle n'en
+-- quitte aucun) ; le national en reprend d'anciennes, à tout état.
+CREATE FUNCTION ceres_droits.garder_etat() RETURNS trigger LANGUAGE plpgsql AS $$
 DECLARE
   r text := ceres_droits.mon_role();
 BEGIN
-  IF r IS NULL THEN RETURN NEW; END IF;
-  IF TG_OP = 'INSERT' THEN
-    IF NEW.etat = 'en_preparation' OR r = 'mpcp' THEN RETURN NEW; END IF;
-  ELSIF NEW.etat = OLD.etat OR EXISTS (
+  IF r IS NULL OR (TG_OP = 'INSERT' AND r = 'mpcp') OR NEW.etat = OLD.etat OR EXISTS (
     SELECT 1 FROM (VALUES
-      ('en_preparation', 'dte_envoye', 'centre mpcp'),
-      ('en_preparation', 'convocations_envoyees', 'centre ud mpcp'),
-      ('en_preparation', 'annulee', 'centre ud mpcp'),
-      ('dte_envoye', 'en_preparation', 'centre mpcp'),
-      ('dte_envoye', 'convocations_envoyees', 'centre ud mpcp'),
-      ('dte_envoye', 'en_attente_validation', 'centre mpcp'),
-      ('dte_envoye', 'annulee', 'centre ud mpcp'),
-      ('convocations_envoyees', 'en_preparation', 'centre ud mpcp'),
-      ('convocations_envoyees', 'dte_envoye', 'centre ud mpcp'),
-      ('convocations_envoyees', 'en_attente_validation', 'centre mpcp'),
-      ('convocations_envoyees', 'annulee', 'ud mpcp'),
-      ('en_attente_validation', 'dte_envoye', 'centre mpcp'),
-      ('en_attente_validation', 'convocations_envoyees', 'ud mpcp'),
-      ('en_attente_validation', 'debloquee', 'ud mpcp'),
-      ('en_attente_validation', 'validee', 'ud mpcp'),
-      ('en_attente_validation', 'annulee', 'ud mpcp'),
-      ('validee', 'debloquee', 'ud mpcp'),
-      ('debloquee', 'en_attente_validation', 'centre mpcp')
-    ) pas (de, vers, roles)
-    WHERE pas.de = OLD.etat AND pas.vers = NEW.etat AND r = ANY (string_to_array(pas.roles, ' '))
+      ('session_examen', NULL, 'en_preparation', 'centre ud direccte'),
+      ('session_examen', 'en_preparation', 'dte_envoye', 'centre mpcp'),
+      ('session_examen', 'en_preparation', 'convocations_envoyees', 'centre ud mpcp'),
+      ('session_examen', 'en_preparation', 'annulee', 'centre ud mpcp'),
+      ('session_examen', 'dte_envoye', 'en_preparation', 'centre mpcp'),
+      ('session_examen', 'dte_envoye', 'convocations_envoyees', 'centre ud mpcp'),
+      ('session_examen', 'dte_envoye', 'en_attente_validation', 'centre mpcp'),
+      ('session_examen', 'dte_envoye', 'annulee', 'centre ud mpcp'),
+      ('session_examen', 'convocations_envoyees', 'en_preparation', 'centre ud mpcp'),
+      ('session_examen', 'convocations_envoyees', 'dte_envoye', 'centre ud mpcp'),
+      ('session_examen', 'convocations_envoyees', 'en_attente_validation', 'centre mpcp'),
+      ('session_examen', 'convocations_envoyees', 'annulee', 'ud mpcp'),
+      ('session_examen', 'en_attente_validation', 'dte_envoye', 'centre mpcp'),
+      ('session_examen', 'en_attente_validation', 'convocations_envoyees', 'ud mpcp'),
+      ('session_examen', 'en_attente_validation', 'debloquee', 'ud mpcp'),
+      ('session_examen', 'en_attente_validation', 'validee', 'ud mpcp'),
+      ('session_examen', 'en_attente_validation', 'annulee', 'ud mpcp'),
+      ('session_examen', 'validee', 'debloquee', 'ud mpcp'),
+      ('session_examen', 'debloquee', 'en_attente_validation', 'centre mpcp'),
+      ('demande_vae', NULL, 'deposee', 'centre ud direccte'),
+      ('demande_vae', 'deposee', 'recevable', 'ud mpcp'),
+      ('demande_vae', 'deposee', 'irrecevable', 'ud mpcp'),
+      ('demande_vae', 'deposee', 'retiree', 'centre ud mpcp'),
+      ('demande_vae', 'recevable', 'deposee', 'ud mpcp'),
+      ('demande_vae', 'recevable', 'retiree', 'centre ud mpcp'),
+      ('demande_vae', 'irrecevable', 'deposee', 'ud mpcp'),
+      ('demande_vae', 'retiree', 'deposee', 'centre ud mpcp'),
+      ('demande_vae', 'retiree', 'recevable', 'centre ud mpcp')
+    ) pas (sorte, de, vers, roles)
+    WHERE pas.sorte = TG_TABLE_NAME AND pas.de IS NOT DISTINCT FROM OLD.etat AND pas.vers = NEW.etat
+      AND r = ANY (string_to_array(pas.roles, ' '))
   ) THEN
     RETURN NEW;
   END IF;
@@ -40,37 +48,10 @@ BEGIN
     MESSAGE = format('un profil %s ne pose pas cet état : %s', r, NEW.etat);
 END $$;
 
-CREATE TRIGGER ceres_garder_etat BEFORE INSERT OR UPDATE OF etat ON public.session_examen
-  FOR EACH ROW EXECUTE FUNCTION ceres_droits.garder_session_examen();
-
-CREATE FUNCTION ceres_droits.garder_demande_vae() RETURNS trigger LANGUAGE plpgsql AS $$
-DECLARE
-  r text := ceres_droits.mon_role();
-BEGIN
-  IF r IS NULL THEN RETURN NEW; END IF;
-  IF TG_OP = 'INSERT' THEN
-    IF NEW.etat = 'deposee' OR r = 'mpcp' THEN RETURN NEW; END IF;
-  ELSIF NEW.etat = OLD.etat OR EXISTS (
-    SELECT 1 FROM (VALUES
-      ('deposee', 'recevable', 'ud mpcp'),
-      ('deposee', 'irrecevable', 'ud mpcp'),
-      ('deposee', 'retiree', 'centre ud mpcp'),
-      ('recevable', 'deposee', 'ud mpcp'),
-      ('recevable', 'retiree', 'centre ud mpcp'),
-      ('irrecevable', 'deposee', 'ud mpcp'),
-      ('retiree', 'deposee', 'centre ud mpcp'),
-      ('retiree', 'recevable', 'centre ud mpcp')
-    ) pas (de, vers, roles)
-    WHERE pas.de = OLD.etat AND pas.vers = NEW.etat AND r = ANY (string_to_array(pas.roles, ' '))
-  ) THEN
-    RETURN NEW;
-  END IF;
-  RAISE EXCEPTION USING ERRCODE = 'insufficient_privilege',
-    MESSAGE = format('un profil %s ne pose pas cet état : %s', r, NEW.etat);
-END $$;
-
-CREATE TRIGGER ceres_garder_etat BEFORE INSERT OR UPDATE OF etat ON public.demande_vae
-  FOR EACH ROW EXECUTE FUNCTION ceres_droits.garder_demande_vae();
+CALL ceres_droits.pour('{tous}', tables => '{session_examen, demande_vae}', gabarit => $$
+CREATE TRIGGER ceres_garder_etat BEFORE INSERT OR UPDATE OF etat ON public.{table}
+  FOR EACH ROW EXECUTE FUNCTION ceres_droits.garder_etat()
+$$);
 
 -- Un numéro donné ne se reprend pas.
 CREATE FUNCTION ceres_droits.garder_compteur() RETURNS trigger LANGUAGE plpgsql AS $$

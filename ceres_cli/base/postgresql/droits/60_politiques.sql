@@ -22,56 +22,41 @@ END $$;
 
 -- ================================================================ le national
 -- Il voit et écrit tout ; du journal et des réglages, voir plus bas.
-DO $$
-DECLARE
-  t text;
-BEGIN
-  FOREACH t IN ARRAY ARRAY[
-    'agrement', 'candidat', 'candidat_mot', 'centre', 'certification', 'constat', 'controle', 'convocation', 'delai',
-    'derogation', 'distinction', 'distinction_jure', 'evenement_agrement', 'experience', 'habilitation',
-    'identite_candidat', 'inscription', 'jure', 'lien_jure', 'logo', 'message', 'modele', 'modele_commun', 'obtention',
-    'parchemin', 'participation', 'resultat_conteste', 'sel_objet', 'succession', 'titre', 'titre_rome'
-  ] LOOP
-    EXECUTE format($politique$
-      CREATE POLICY ceres_tout_mpcp ON public.%I TO ceres_mpcp
-        USING ((SELECT ceres_droits.mon_role() = 'mpcp'))
-        WITH CHECK ((SELECT ceres_droits.mon_role() = 'mpcp'))
-    $politique$, t);
-  END LOOP;
-END $$;
+CALL ceres_droits.pour('{mpcp}', tables => '{
+  agrement, candidat, candidat_mot, centre, certification, constat, controle, convocation, delai, derogation,
+  distinction, distinction_jure, evenement_agrement, experience, habilitation, identite_candidat, inscription, jure,
+  lien_jure, logo, message, modele, modele_commun, obtention, parchemin, participation, profil, resultat_conteste,
+  sel_objet, succession, titre, titre_rome
+}', gabarit => $$
+CREATE POLICY ceres_tout_mpcp ON public.{table} TO ceres_mpcp
+  USING ((SELECT ceres_droits.mon_role() = 'mpcp'))
+  WITH CHECK ((SELECT ceres_droits.mon_role() = 'mpcp'))
+$$);
 
 -- Ce qu'un déclencheur a jugé du rôle (50_gardes.sql), la politique le juge après lui, à chaque ligne : le quitter en
 -- cours d'instruction ne le fait pas taire.
-CREATE POLICY ceres_tout_mpcp ON public.session_examen TO ceres_mpcp
-  USING ((SELECT ceres_droits.mon_role() = 'mpcp')) WITH CHECK (ceres_droits.mon_role() = 'mpcp');
-CREATE POLICY ceres_tout_mpcp ON public.demande_vae TO ceres_mpcp
-  USING ((SELECT ceres_droits.mon_role() = 'mpcp')) WITH CHECK (ceres_droits.mon_role() = 'mpcp');
+CALL ceres_droits.pour('{mpcp}', tables => '{session_examen, demande_vae}', gabarit => $$
+CREATE POLICY ceres_tout_mpcp ON public.{table} TO ceres_mpcp
+  USING ((SELECT ceres_droits.mon_role() = 'mpcp')) WITH CHECK (ceres_droits.mon_role() = 'mpcp')
+$$);
 
 -- ================================================================ ce que tout profil lit
-DO $$
-DECLARE
-  t text;
-BEGIN
-  FOREACH t IN ARRAY ARRAY[
-    'ancre', 'certification', 'compteur', 'delai', 'logo', 'modele', 'modele_commun', 'sceau', 'succession', 'titre',
-    'titre_rome'
-  ] LOOP
-    EXECUTE format($politique$
-      CREATE POLICY ceres_lire ON public.%I FOR SELECT TO ceres_centre, ceres_ud, ceres_direccte
-        USING ((SELECT ceres_droits.mon_role() IS NOT NULL))
-    $politique$, t);
-  END LOOP;
-END $$;
-CREATE POLICY ceres_lire_mpcp ON public.ancre FOR SELECT TO ceres_mpcp
-  USING ((SELECT ceres_droits.mon_role() = 'mpcp'));
-CREATE POLICY ceres_lire_mpcp ON public.compteur FOR SELECT TO ceres_mpcp
-  USING ((SELECT ceres_droits.mon_role() = 'mpcp'));
+CALL ceres_droits.pour('{tous}', tables => '{
+  ancre, certification, compteur, delai, logo, modele, modele_commun, sceau, succession, titre, titre_rome
+}', gabarit => $$
+CREATE POLICY ceres_lire ON public.{table} FOR SELECT TO ceres_centre, ceres_ud, ceres_direccte
+  USING ((SELECT ceres_droits.mon_role() IS NOT NULL))
+$$);
+CALL ceres_droits.pour('{mpcp}', tables => '{ancre, compteur}', gabarit => $$
+CREATE POLICY ceres_lire_mpcp ON public.{table} FOR SELECT TO ceres_mpcp
+  USING ((SELECT ceres_droits.mon_role() = 'mpcp'))
+$$);
 
 -- Les lettres d'un Centre.
-CREATE POLICY ceres_ajouter ON public.logo FOR INSERT TO ceres_centre
-  WITH CHECK ((SELECT ceres_droits.mon_role() = 'centre'));
-CREATE POLICY ceres_ajouter ON public.modele FOR INSERT TO ceres_centre
-  WITH CHECK ((SELECT ceres_droits.mon_role() = 'centre'));
+CALL ceres_droits.pour('{centre}', tables => '{logo, modele}', gabarit => $$
+CREATE POLICY ceres_ajouter ON public.{table} FOR INSERT TO ceres_centre
+  WITH CHECK ((SELECT ceres_droits.mon_role() = 'centre'))
+$$);
 
 -- Un déclencheur juge qu'un compteur ne recule pas.
 CREATE POLICY ceres_ajouter ON public.compteur FOR INSERT TO ceres_centre, ceres_ud, ceres_direccte, ceres_mpcp
@@ -83,9 +68,6 @@ CREATE POLICY ceres_changer ON public.compteur FOR UPDATE TO ceres_centre, ceres
 -- Même sans profil : savoir quelle base c'est, et quels profils on y a.
 CREATE POLICY ceres_lire ON public.profil FOR SELECT TO ceres_centre, ceres_ud, ceres_direccte, ceres_mpcp
   USING (agent = session_user);
-CREATE POLICY ceres_tout_mpcp ON public.profil TO ceres_mpcp
-  USING ((SELECT ceres_droits.mon_role() = 'mpcp'))
-  WITH CHECK ((SELECT ceres_droits.mon_role() = 'mpcp'));
 CALL ceres_droits.pour('{centre, ud, direccte}', $$
 CREATE POLICY ceres_changer_{role} ON public.profil FOR UPDATE TO ceres_{role}
   USING ((SELECT ceres_droits.mon_role() = '{role}') AND agent = session_user)
@@ -95,13 +77,13 @@ $$);
 -- Le secret qui scelle les plans : la base s'en sert pour l'agent (33_sceaux.sql). Nul ne rend une base d'essai.
 CREATE POLICY ceres_lire ON public.parametre FOR SELECT TO ceres_centre, ceres_ud, ceres_direccte, ceres_mpcp
   USING (nom <> 'sceau_des_plans' OR (SELECT ceres_droits.mon_role() = 'mpcp'));
-CREATE POLICY ceres_ajouter_mpcp ON public.parametre FOR INSERT TO ceres_mpcp
-  WITH CHECK ((SELECT ceres_droits.mon_role() = 'mpcp') AND nom <> 'essai');
-CREATE POLICY ceres_changer_mpcp ON public.parametre FOR UPDATE TO ceres_mpcp
-  USING ((SELECT ceres_droits.mon_role() = 'mpcp') AND nom <> 'essai')
-  WITH CHECK ((SELECT ceres_droits.mon_role() = 'mpcp') AND nom <> 'essai');
-CREATE POLICY ceres_oter_mpcp ON public.parametre FOR DELETE TO ceres_mpcp
-  USING ((SELECT ceres_droits.mon_role() = 'mpcp') AND nom <> 'essai');
+CALL ceres_droits.pour('{mpcp}', siennes => $$
+  (SELECT ceres_droits.mon_role() = 'mpcp') AND nom <> 'essai'
+$$, gabarit => $$
+CREATE POLICY ceres_ajouter_mpcp ON public.parametre FOR INSERT TO ceres_mpcp WITH CHECK ({siennes});
+CREATE POLICY ceres_changer_mpcp ON public.parametre FOR UPDATE TO ceres_mpcp USING ({siennes}) WITH CHECK ({siennes});
+CREATE POLICY ceres_oter_mpcp ON public.parametre FOR DELETE TO ceres_mpcp USING ({siennes})
+$$);
 
 -- ================================================================ le journal
 CALL ceres_droits.pour('{centre, ud, direccte}', $$
@@ -146,16 +128,13 @@ CREATE POLICY ceres_ajouter ON public.trace FOR INSERT TO ceres_centre, ceres_ud
     AND EXISTS (SELECT 1 FROM ceres_droits.mes_lots_ouverts l WHERE l.id = lot_id)
     AND id <= (SELECT n.trace FROM ceres_droits.numeros_tires n)
   );
-CREATE POLICY ceres_ajouter ON public.ecriture FOR INSERT TO ceres_centre, ceres_ud, ceres_direccte, ceres_mpcp
+CALL ceres_droits.pour('{tous}', tables => '{ecriture, sceau}', gabarit => $$
+CREATE POLICY ceres_ajouter ON public.{table} FOR INSERT TO ceres_centre, ceres_ud, ceres_direccte, ceres_mpcp
   WITH CHECK (
     (SELECT ceres_droits.mon_role() IS NOT NULL)
     AND EXISTS (SELECT 1 FROM ceres_droits.mes_lots_ouverts l WHERE l.id = lot_id)
-  );
-CREATE POLICY ceres_ajouter ON public.sceau FOR INSERT TO ceres_centre, ceres_ud, ceres_direccte, ceres_mpcp
-  WITH CHECK (
-    (SELECT ceres_droits.mon_role() IS NOT NULL)
-    AND EXISTS (SELECT 1 FROM ceres_droits.mes_lots_ouverts l WHERE l.id = lot_id)
-  );
+  )
+$$);
 CREATE POLICY ceres_ajouter ON public.ancre FOR INSERT TO ceres_centre, ceres_ud, ceres_direccte, ceres_mpcp
   WITH CHECK (
     (SELECT ceres_droits.mon_role() IS NOT NULL)
@@ -167,22 +146,15 @@ CREATE POLICY ceres_ajouter ON public.acces FOR INSERT TO ceres_centre, ceres_ud
   WITH CHECK ((entree::jsonb ->> 'agent') = session_user);
 
 -- Le national le lit, et y efface ce qu'une personne demande d'effacer.
-DO $$
-DECLARE
-  t text;
-BEGIN
-  FOREACH t IN ARRAY ARRAY['acces', 'ecriture', 'lot', 'sceau', 'trace'] LOOP
-    EXECUTE format($politique$
-      CREATE POLICY ceres_lire_mpcp ON public.%1$I FOR SELECT TO ceres_mpcp
-        USING ((SELECT ceres_droits.mon_role() = 'mpcp'));
-      CREATE POLICY ceres_changer_mpcp ON public.%1$I FOR UPDATE TO ceres_mpcp
-        USING ((SELECT ceres_droits.mon_role() = 'mpcp'))
-        WITH CHECK ((SELECT ceres_droits.mon_role() = 'mpcp'));
-      CREATE POLICY ceres_oter_mpcp ON public.%1$I FOR DELETE TO ceres_mpcp
-        USING ((SELECT ceres_droits.mon_role() = 'mpcp'))
-    $politique$, t);
-  END LOOP;
-END $$;
+CALL ceres_droits.pour('{mpcp}', tables => '{acces, ecriture, lot, sceau, trace}', gabarit => $$
+CREATE POLICY ceres_lire_mpcp ON public.{table} FOR SELECT TO ceres_mpcp
+  USING ((SELECT ceres_droits.mon_role() = 'mpcp'));
+CREATE POLICY ceres_changer_mpcp ON public.{table} FOR UPDATE TO ceres_mpcp
+  USING ((SELECT ceres_droits.mon_role() = 'mpcp'))
+  WITH CHECK ((SELECT ceres_droits.mon_role() = 'mpcp'));
+CREATE POLICY ceres_oter_mpcp ON public.{table} FOR DELETE TO ceres_mpcp
+  USING ((SELECT ceres_droits.mon_role() = 'mpcp'))
+$$);
 
 -- ================================================================ les jurés
 -- La liste JUR-01 d'un Centre se choisit par ses certifications : peu de lignes à juger, de tant d'autres, une à une.
@@ -215,68 +187,43 @@ CREATE POLICY ceres_lire_centre ON public.distinction_jure FOR SELECT TO ceres_c
 CALL ceres_droits.pour('{ud, direccte}', $$
 CREATE POLICY ceres_tout_{role} ON public.jure TO ceres_{role}
   USING ((SELECT ceres_droits.mon_role() = '{role}') AND {lieu} = {mien})
-  WITH CHECK ((SELECT ceres_droits.mon_role() = '{role}') AND {lieu} = {mien});
-CREATE POLICY ceres_tout_{role} ON public.habilitation TO ceres_{role}
-  USING (
-    (SELECT ceres_droits.mon_role() = '{role}')
-    AND EXISTS (SELECT 1 FROM ceres_droits.vus_jure_{role} v WHERE v.id = jure_id)
+  WITH CHECK ((SELECT ceres_droits.mon_role() = '{role}') AND {lieu} = {mien})
+$$);
+CALL ceres_droits.pour('{ud, direccte}', tables => '{habilitation, experience}', siennes => $$
+  (SELECT ceres_droits.mon_role() = '{role}')
+  AND EXISTS (SELECT 1 FROM ceres_droits.vus_jure_{role} v WHERE v.id = jure_id)
+$$, gabarit => $$
+CREATE POLICY ceres_tout_{role} ON public.{table} TO ceres_{role} USING ({siennes}) WITH CHECK ({siennes})
+$$);
+CALL ceres_droits.pour('{ud, direccte}', siennes => $$
+  (SELECT ceres_droits.mon_role() = '{role}')
+  AND (
+    EXISTS (SELECT 1 FROM ceres_droits.vus_jure_{role} v WHERE v.id = premier_id)
+    OR EXISTS (SELECT 1 FROM ceres_droits.vus_jure_{role} v WHERE v.id = second_id)
   )
-  WITH CHECK (
-    (SELECT ceres_droits.mon_role() = '{role}')
-    AND EXISTS (SELECT 1 FROM ceres_droits.vus_jure_{role} v WHERE v.id = jure_id)
-  );
-CREATE POLICY ceres_tout_{role} ON public.experience TO ceres_{role}
-  USING (
-    (SELECT ceres_droits.mon_role() = '{role}')
-    AND EXISTS (SELECT 1 FROM ceres_droits.vus_jure_{role} v WHERE v.id = jure_id)
-  )
-  WITH CHECK (
-    (SELECT ceres_droits.mon_role() = '{role}')
-    AND EXISTS (SELECT 1 FROM ceres_droits.vus_jure_{role} v WHERE v.id = jure_id)
-  );
-CREATE POLICY ceres_tout_{role} ON public.distinction_jure TO ceres_{role}
-  USING (
-    (SELECT ceres_droits.mon_role() = '{role}')
-    AND (
-      EXISTS (SELECT 1 FROM ceres_droits.vus_jure_{role} v WHERE v.id = premier_id)
-      OR EXISTS (SELECT 1 FROM ceres_droits.vus_jure_{role} v WHERE v.id = second_id)
-    )
-  )
-  WITH CHECK (
-    (SELECT ceres_droits.mon_role() = '{role}')
-    AND (
-      EXISTS (SELECT 1 FROM ceres_droits.vus_jure_{role} v WHERE v.id = premier_id)
-      OR EXISTS (SELECT 1 FROM ceres_droits.vus_jure_{role} v WHERE v.id = second_id)
-    )
-  )
+$$, gabarit => $$
+CREATE POLICY ceres_tout_{role} ON public.distinction_jure TO ceres_{role} USING ({siennes}) WITH CHECK ({siennes})
 $$);
 
 -- Le lien d'un juré, par lui ou par le candidat.
-CREATE POLICY ceres_lire_centre ON public.lien_jure FOR SELECT TO ceres_centre
-  USING (
-    (SELECT ceres_droits.mon_role() = 'centre')
-    AND (
-      EXISTS (SELECT 1 FROM ceres_droits.vus_jure_centre v WHERE v.id = jure_id OFFSET 0)
-      OR EXISTS (SELECT 1 FROM ceres_droits.vus_candidat_centre v WHERE v.id = candidat_id OFFSET 0)
-    )
-  );
-CREATE POLICY ceres_oter_centre ON public.lien_jure FOR DELETE TO ceres_centre
-  USING (
-    (SELECT ceres_droits.mon_role() = 'centre')
-    AND (
-      EXISTS (SELECT 1 FROM ceres_droits.vus_jure_centre v WHERE v.id = jure_id OFFSET 0)
-      OR EXISTS (SELECT 1 FROM ceres_droits.vus_candidat_centre v WHERE v.id = candidat_id OFFSET 0)
-    )
-  );
-CALL ceres_droits.pour('{ud, direccte}', $$
-CREATE POLICY ceres_lire_{role} ON public.lien_jure FOR SELECT TO ceres_{role}
-  USING (
-    (SELECT ceres_droits.mon_role() = '{role}')
-    AND (
-      EXISTS (SELECT 1 FROM ceres_droits.vus_jure_{role} v WHERE v.id = jure_id)
-      OR EXISTS (SELECT 1 FROM ceres_droits.vus_candidat_{role} v WHERE v.id = candidat_id OFFSET 0)
-    )
-  );
+CALL ceres_droits.pour('{centre}', siennes => $$
+  (SELECT ceres_droits.mon_role() = 'centre')
+  AND (
+    EXISTS (SELECT 1 FROM ceres_droits.vus_jure_centre v WHERE v.id = jure_id OFFSET 0)
+    OR EXISTS (SELECT 1 FROM ceres_droits.vus_candidat_centre v WHERE v.id = candidat_id OFFSET 0)
+  )
+$$, gabarit => $$
+CREATE POLICY ceres_lire_centre ON public.lien_jure FOR SELECT TO ceres_centre USING ({siennes});
+CREATE POLICY ceres_oter_centre ON public.lien_jure FOR DELETE TO ceres_centre USING ({siennes})
+$$);
+CALL ceres_droits.pour('{ud, direccte}', siennes => $$
+  (SELECT ceres_droits.mon_role() = '{role}')
+  AND (
+    EXISTS (SELECT 1 FROM ceres_droits.vus_jure_{role} v WHERE v.id = jure_id)
+    OR EXISTS (SELECT 1 FROM ceres_droits.vus_candidat_{role} v WHERE v.id = candidat_id OFFSET 0)
+  )
+$$, gabarit => $$
+CREATE POLICY ceres_lire_{role} ON public.lien_jure FOR SELECT TO ceres_{role} USING ({siennes});
 CREATE POLICY ceres_ajouter_{role} ON public.lien_jure FOR INSERT TO ceres_{role}
   WITH CHECK (
     (SELECT ceres_droits.mon_role() = '{role}')
@@ -286,28 +233,8 @@ CREATE POLICY ceres_ajouter_{role} ON public.lien_jure FOR INSERT TO ceres_{role
     )
   );
 CREATE POLICY ceres_changer_{role} ON public.lien_jure FOR UPDATE TO ceres_{role}
-  USING (
-    (SELECT ceres_droits.mon_role() = '{role}')
-    AND (
-      EXISTS (SELECT 1 FROM ceres_droits.vus_jure_{role} v WHERE v.id = jure_id)
-      OR EXISTS (SELECT 1 FROM ceres_droits.vus_candidat_{role} v WHERE v.id = candidat_id OFFSET 0)
-    )
-  )
-  WITH CHECK (
-    (SELECT ceres_droits.mon_role() = '{role}')
-    AND (
-      EXISTS (SELECT 1 FROM ceres_droits.vus_jure_{role} v WHERE v.id = jure_id)
-      OR EXISTS (SELECT 1 FROM ceres_droits.vus_candidat_{role} v WHERE v.id = candidat_id OFFSET 0)
-    )
-  );
-CREATE POLICY ceres_oter_{role} ON public.lien_jure FOR DELETE TO ceres_{role}
-  USING (
-    (SELECT ceres_droits.mon_role() = '{role}')
-    AND (
-      EXISTS (SELECT 1 FROM ceres_droits.vus_jure_{role} v WHERE v.id = jure_id)
-      OR EXISTS (SELECT 1 FROM ceres_droits.vus_candidat_{role} v WHERE v.id = candidat_id OFFSET 0)
-    )
-  )
+  USING ({siennes}) WITH CHECK ({siennes});
+CREATE POLICY ceres_oter_{role} ON public.lien_jure FOR DELETE TO ceres_{role} USING ({siennes})
 $$);
 
 -- ================================================================ les sessions
@@ -320,25 +247,21 @@ $$);
 
 -- Le jury. Nommer quelqu'un dans une session à soi ferait lire sa fiche : il y faut qu'elle touche déjà le ressort. Une
 -- session d'ailleurs, seulement celle de quelqu'un qu'un service réunit à un autre : il l'a montré (connaitre_sessions).
+CALL ceres_droits.pour('{centre}', siennes => $$
+  (SELECT ceres_droits.mon_role() = 'centre')
+  AND EXISTS (SELECT 1 FROM ceres_droits.vus_session_examen_centre v WHERE v.id = session_id)
+$$, gabarit => $$
 CREATE POLICY ceres_tout_centre ON public.participation TO ceres_centre
-  USING (
-    (SELECT ceres_droits.mon_role() = 'centre')
-    AND EXISTS (SELECT 1 FROM ceres_droits.vus_session_examen_centre v WHERE v.id = session_id)
+  USING ({siennes}) WITH CHECK ({siennes} AND ceres_droits.touche_jure(jure_id))
+$$);
+CALL ceres_droits.pour('{ud, direccte}', siennes => $$
+  (SELECT ceres_droits.mon_role() = '{role}')
+  AND (
+    EXISTS (SELECT 1 FROM ceres_droits.vus_session_examen_{role} v WHERE v.id = session_id)
+    OR EXISTS (SELECT 1 FROM ceres_droits.vus_jure_{role} v WHERE v.id = jure_id)
   )
-  WITH CHECK (
-    (SELECT ceres_droits.mon_role() = 'centre')
-    AND EXISTS (SELECT 1 FROM ceres_droits.vus_session_examen_centre v WHERE v.id = session_id)
-    AND ceres_droits.touche_jure(jure_id)
-  );
-CALL ceres_droits.pour('{ud, direccte}', $$
-CREATE POLICY ceres_lire_{role} ON public.participation FOR SELECT TO ceres_{role}
-  USING (
-    (SELECT ceres_droits.mon_role() = '{role}')
-    AND (
-      EXISTS (SELECT 1 FROM ceres_droits.vus_session_examen_{role} v WHERE v.id = session_id)
-      OR EXISTS (SELECT 1 FROM ceres_droits.vus_jure_{role} v WHERE v.id = jure_id)
-    )
-  );
+$$, gabarit => $$
+CREATE POLICY ceres_lire_{role} ON public.participation FOR SELECT TO ceres_{role} USING ({siennes});
 CREATE POLICY ceres_ajouter_{role} ON public.participation FOR INSERT TO ceres_{role}
   WITH CHECK (
     (SELECT ceres_droits.mon_role() = '{role}')
@@ -352,55 +275,35 @@ CREATE POLICY ceres_ajouter_{role} ON public.participation FOR INSERT TO ceres_{
     AND ceres_droits.touche_jure(jure_id)
   );
 CREATE POLICY ceres_changer_{role} ON public.participation FOR UPDATE TO ceres_{role}
-  USING (
-    (SELECT ceres_droits.mon_role() = '{role}')
-    AND (
-      EXISTS (SELECT 1 FROM ceres_droits.vus_session_examen_{role} v WHERE v.id = session_id)
-      OR EXISTS (SELECT 1 FROM ceres_droits.vus_jure_{role} v WHERE v.id = jure_id)
-    )
-  )
-  WITH CHECK (
-    (SELECT ceres_droits.mon_role() = '{role}')
-    AND (
-      EXISTS (SELECT 1 FROM ceres_droits.vus_session_examen_{role} v WHERE v.id = session_id)
-      OR EXISTS (SELECT 1 FROM ceres_droits.vus_jure_{role} v WHERE v.id = jure_id)
-    )
-    AND ceres_droits.touche_jure(jure_id)
-  );
-CREATE POLICY ceres_oter_{role} ON public.participation FOR DELETE TO ceres_{role}
-  USING (
-    (SELECT ceres_droits.mon_role() = '{role}')
-    AND (
-      EXISTS (SELECT 1 FROM ceres_droits.vus_session_examen_{role} v WHERE v.id = session_id)
-      OR EXISTS (SELECT 1 FROM ceres_droits.vus_jure_{role} v WHERE v.id = jure_id)
-    )
-  )
+  USING ({siennes}) WITH CHECK ({siennes} AND ceres_droits.touche_jure(jure_id));
+CREATE POLICY ceres_oter_{role} ON public.participation FOR DELETE TO ceres_{role} USING ({siennes})
 $$);
 
 -- Les convocations. À l'UD, elles suivent aussi la fiche qui en garde une autre, où que soit la session ; d'une
 -- DIRECCTE, celle d'un juré : elle n'en ôte qu'en réunissant deux fiches (50_gardes.sql).
+CALL ceres_droits.pour('{centre}', siennes => $$
+  (SELECT ceres_droits.mon_role() = 'centre')
+  AND EXISTS (SELECT 1 FROM ceres_droits.vus_session_examen_centre v WHERE v.id = session_id)
+$$, gabarit => $$
 CREATE POLICY ceres_tout_centre ON public.convocation TO ceres_centre
-  USING (
-    (SELECT ceres_droits.mon_role() = 'centre')
-    AND EXISTS (SELECT 1 FROM ceres_droits.vus_session_examen_centre v WHERE v.id = session_id)
-  )
+  USING ({siennes})
   WITH CHECK (
-    (SELECT ceres_droits.mon_role() = 'centre')
-    AND EXISTS (SELECT 1 FROM ceres_droits.vus_session_examen_centre v WHERE v.id = session_id)
+    {siennes}
     AND CASE
       WHEN jure_id IS NULL THEN ceres_droits.touche_candidat(candidat_id)
       ELSE ceres_droits.touche_jure(jure_id)
     END
-  );
-CREATE POLICY ceres_lire_ud ON public.convocation FOR SELECT TO ceres_ud
-  USING (
-    (SELECT ceres_droits.mon_role() = 'ud')
-    AND (
-      EXISTS (SELECT 1 FROM ceres_droits.vus_session_examen_ud v WHERE v.id = session_id)
-      OR EXISTS (SELECT 1 FROM ceres_droits.vus_jure_ud v WHERE v.id = jure_id)
-      OR EXISTS (SELECT 1 FROM ceres_droits.vus_candidat_ud v WHERE v.id = candidat_id OFFSET 0)
-    )
-  );
+  )
+$$);
+CALL ceres_droits.pour('{ud}', siennes => $$
+  (SELECT ceres_droits.mon_role() = 'ud')
+  AND (
+    EXISTS (SELECT 1 FROM ceres_droits.vus_session_examen_ud v WHERE v.id = session_id)
+    OR EXISTS (SELECT 1 FROM ceres_droits.vus_jure_ud v WHERE v.id = jure_id)
+    OR EXISTS (SELECT 1 FROM ceres_droits.vus_candidat_ud v WHERE v.id = candidat_id OFFSET 0)
+  )
+$$, gabarit => $$
+CREATE POLICY ceres_lire_ud ON public.convocation FOR SELECT TO ceres_ud USING ({siennes});
 CREATE POLICY ceres_ajouter_ud ON public.convocation FOR INSERT TO ceres_ud
   WITH CHECK (
     (SELECT ceres_droits.mon_role() = 'ud')
@@ -414,86 +317,47 @@ CREATE POLICY ceres_ajouter_ud ON public.convocation FOR INSERT TO ceres_ud
     END
   );
 CREATE POLICY ceres_changer_ud ON public.convocation FOR UPDATE TO ceres_ud
-  USING (
-    (SELECT ceres_droits.mon_role() = 'ud')
-    AND (
-      EXISTS (SELECT 1 FROM ceres_droits.vus_session_examen_ud v WHERE v.id = session_id)
-      OR EXISTS (SELECT 1 FROM ceres_droits.vus_jure_ud v WHERE v.id = jure_id)
-      OR EXISTS (SELECT 1 FROM ceres_droits.vus_candidat_ud v WHERE v.id = candidat_id OFFSET 0)
-    )
-  )
+  USING ({siennes})
   WITH CHECK (
-    (SELECT ceres_droits.mon_role() = 'ud')
-    AND (
-      EXISTS (SELECT 1 FROM ceres_droits.vus_session_examen_ud v WHERE v.id = session_id)
-      OR EXISTS (SELECT 1 FROM ceres_droits.vus_jure_ud v WHERE v.id = jure_id)
-      OR EXISTS (SELECT 1 FROM ceres_droits.vus_candidat_ud v WHERE v.id = candidat_id OFFSET 0)
-    )
+    {siennes}
     AND CASE
       WHEN jure_id IS NULL THEN ceres_droits.touche_candidat(candidat_id)
       ELSE ceres_droits.touche_jure(jure_id)
     END
   );
-CREATE POLICY ceres_oter_ud ON public.convocation FOR DELETE TO ceres_ud
-  USING (
-    (SELECT ceres_droits.mon_role() = 'ud')
-    AND (
-      EXISTS (SELECT 1 FROM ceres_droits.vus_session_examen_ud v WHERE v.id = session_id)
-      OR EXISTS (SELECT 1 FROM ceres_droits.vus_jure_ud v WHERE v.id = jure_id)
-      OR EXISTS (SELECT 1 FROM ceres_droits.vus_candidat_ud v WHERE v.id = candidat_id OFFSET 0)
-    )
-  );
-CREATE POLICY ceres_lire_direccte ON public.convocation FOR SELECT TO ceres_direccte
-  USING (
-    (SELECT ceres_droits.mon_role() = 'direccte')
-    AND (
-      EXISTS (SELECT 1 FROM ceres_droits.vus_session_examen_direccte v WHERE v.id = session_id)
-      OR EXISTS (SELECT 1 FROM ceres_droits.vus_jure_direccte v WHERE v.id = jure_id)
-    )
-  );
+CREATE POLICY ceres_oter_ud ON public.convocation FOR DELETE TO ceres_ud USING ({siennes})
+$$);
+CALL ceres_droits.pour('{direccte}', siennes => $$
+  (SELECT ceres_droits.mon_role() = 'direccte')
+  AND (
+    EXISTS (SELECT 1 FROM ceres_droits.vus_session_examen_direccte v WHERE v.id = session_id)
+    OR EXISTS (SELECT 1 FROM ceres_droits.vus_jure_direccte v WHERE v.id = jure_id)
+  )
+$$, gabarit => $$
+CREATE POLICY ceres_lire_direccte ON public.convocation FOR SELECT TO ceres_direccte USING ({siennes});
 CREATE POLICY ceres_changer_direccte ON public.convocation FOR UPDATE TO ceres_direccte
-  USING (
-    (SELECT ceres_droits.mon_role() = 'direccte')
-    AND (
-      EXISTS (SELECT 1 FROM ceres_droits.vus_session_examen_direccte v WHERE v.id = session_id)
-      OR EXISTS (SELECT 1 FROM ceres_droits.vus_jure_direccte v WHERE v.id = jure_id)
-    )
-  )
+  USING ({siennes})
   WITH CHECK (
-    (SELECT ceres_droits.mon_role() = 'direccte')
-    AND (
-      EXISTS (SELECT 1 FROM ceres_droits.vus_session_examen_direccte v WHERE v.id = session_id)
-      OR EXISTS (SELECT 1 FROM ceres_droits.vus_jure_direccte v WHERE v.id = jure_id)
-    )
+    {siennes}
     AND CASE
       WHEN jure_id IS NULL THEN ceres_droits.touche_candidat(candidat_id)
       ELSE ceres_droits.touche_jure(jure_id)
     END
-  );
+  )
+$$);
 
 -- Les courriels d'une session. L'avis d'un agent n'en est pas : lui seul le lit, et qui les envoie. Un Centre lit la
 -- relance qu'on lui fait, et n'en écrit pas.
-CREATE POLICY ceres_lire_centre ON public.message FOR SELECT TO ceres_centre
-  USING (
-    (SELECT ceres_droits.mon_role() = 'centre')
-    AND EXISTS (SELECT 1 FROM ceres_droits.vus_session_examen_centre v WHERE v.id = session_id)
-  );
+CALL ceres_droits.pour('{centre}', siennes => $$
+  (SELECT ceres_droits.mon_role() = 'centre')
+  AND EXISTS (SELECT 1 FROM ceres_droits.vus_session_examen_centre v WHERE v.id = session_id)
+$$, gabarit => $$
+CREATE POLICY ceres_lire_centre ON public.message FOR SELECT TO ceres_centre USING ({siennes});
 CREATE POLICY ceres_ajouter_centre ON public.message FOR INSERT TO ceres_centre
-  WITH CHECK (
-    (SELECT ceres_droits.mon_role() = 'centre')
-    AND EXISTS (SELECT 1 FROM ceres_droits.vus_session_examen_centre v WHERE v.id = session_id)
-    AND nature IN ('convocation', 'avis')
-  );
+  WITH CHECK ({siennes} AND nature IN ('convocation', 'avis'));
 CREATE POLICY ceres_changer_centre ON public.message FOR UPDATE TO ceres_centre
-  USING (
-    (SELECT ceres_droits.mon_role() = 'centre')
-    AND EXISTS (SELECT 1 FROM ceres_droits.vus_session_examen_centre v WHERE v.id = session_id)
-  )
-  WITH CHECK (
-    (SELECT ceres_droits.mon_role() = 'centre')
-    AND EXISTS (SELECT 1 FROM ceres_droits.vus_session_examen_centre v WHERE v.id = session_id)
-    AND nature IN ('convocation', 'avis')
-  );
+  USING ({siennes}) WITH CHECK ({siennes} AND nature IN ('convocation', 'avis'))
+$$);
 CALL ceres_droits.pour('{ud, direccte}', $$
 CREATE POLICY ceres_lire_{role} ON public.message FOR SELECT TO ceres_{role}
   USING (
@@ -505,11 +369,11 @@ CREATE POLICY ceres_lire_{role} ON public.message FOR SELECT TO ceres_{role}
     )
   )
 $$);
-CREATE POLICY ceres_ajouter_ud ON public.message FOR INSERT TO ceres_ud
-  WITH CHECK (
-    (SELECT ceres_droits.mon_role() = 'ud')
-    AND EXISTS (SELECT 1 FROM ceres_droits.vus_session_examen_ud v WHERE v.id = session_id)
-  );
+CALL ceres_droits.pour('{ud}', siennes => $$
+  (SELECT ceres_droits.mon_role() = 'ud')
+  AND EXISTS (SELECT 1 FROM ceres_droits.vus_session_examen_ud v WHERE v.id = session_id)
+$$, gabarit => $$
+CREATE POLICY ceres_ajouter_ud ON public.message FOR INSERT TO ceres_ud WITH CHECK ({siennes});
 CREATE POLICY ceres_changer_ud ON public.message FOR UPDATE TO ceres_ud
   USING (
     (SELECT ceres_droits.mon_role() = 'ud')
@@ -519,10 +383,8 @@ CREATE POLICY ceres_changer_ud ON public.message FOR UPDATE TO ceres_ud
       OR profil_id = (SELECT ceres_droits.mon_numero())
     )
   )
-  WITH CHECK (
-    (SELECT ceres_droits.mon_role() = 'ud')
-    AND EXISTS (SELECT 1 FROM ceres_droits.vus_session_examen_ud v WHERE v.id = session_id)
-  );
+  WITH CHECK ({siennes})
+$$);
 
 -- ================================================================ les candidats
 -- Une ligne à la fois : ils se cherchent par un nom, ou parmi les premiers.
@@ -578,22 +440,14 @@ CREATE POLICY ceres_changer_ud ON public.candidat FOR UPDATE TO ceres_ud
   );
 
 -- Ce qui suit un candidat : on lit, change et ôte ce qui est du ressort ; on ajoute à qui le touche.
+CALL ceres_droits.pour('{centre, ud, direccte}', tables => '{candidat_mot, identite_candidat, obtention}', gabarit => $$
+CREATE POLICY ceres_lire_{role} ON public.{table} FOR SELECT TO ceres_{role}
+  USING (
+    (SELECT ceres_droits.mon_role() = '{role}')
+    AND EXISTS (SELECT 1 FROM ceres_droits.vus_candidat_{role} v WHERE v.id = candidat_id OFFSET 0)
+  )
+$$);
 CALL ceres_droits.pour('{centre, ud, direccte}', $$
-CREATE POLICY ceres_lire_{role} ON public.candidat_mot FOR SELECT TO ceres_{role}
-  USING (
-    (SELECT ceres_droits.mon_role() = '{role}')
-    AND EXISTS (SELECT 1 FROM ceres_droits.vus_candidat_{role} v WHERE v.id = candidat_id OFFSET 0)
-  );
-CREATE POLICY ceres_lire_{role} ON public.identite_candidat FOR SELECT TO ceres_{role}
-  USING (
-    (SELECT ceres_droits.mon_role() = '{role}')
-    AND EXISTS (SELECT 1 FROM ceres_droits.vus_candidat_{role} v WHERE v.id = candidat_id OFFSET 0)
-  );
-CREATE POLICY ceres_lire_{role} ON public.obtention FOR SELECT TO ceres_{role}
-  USING (
-    (SELECT ceres_droits.mon_role() = '{role}')
-    AND EXISTS (SELECT 1 FROM ceres_droits.vus_candidat_{role} v WHERE v.id = candidat_id OFFSET 0)
-  );
 CREATE POLICY ceres_lire_{role} ON public.demande_vae FOR SELECT TO ceres_{role}
   USING (
     (SELECT ceres_droits.mon_role() = '{role}')
@@ -608,21 +462,16 @@ CREATE POLICY ceres_lire_{role} ON public.distinction FOR SELECT TO ceres_{role}
     )
   )
 $$);
+CALL ceres_droits.pour('{centre, ud}', tables => '{candidat_mot, identite_candidat}', gabarit => $$
+CREATE POLICY ceres_ajouter_{role} ON public.{table} FOR INSERT TO ceres_{role}
+  WITH CHECK ((SELECT ceres_droits.mon_role() = '{role}') AND ceres_droits.touche_candidat(candidat_id));
+CREATE POLICY ceres_oter_{role} ON public.{table} FOR DELETE TO ceres_{role}
+  USING (
+    (SELECT ceres_droits.mon_role() = '{role}')
+    AND EXISTS (SELECT 1 FROM ceres_droits.vus_candidat_{role} v WHERE v.id = candidat_id OFFSET 0)
+  )
+$$);
 CALL ceres_droits.pour('{centre, ud}', $$
-CREATE POLICY ceres_ajouter_{role} ON public.candidat_mot FOR INSERT TO ceres_{role}
-  WITH CHECK ((SELECT ceres_droits.mon_role() = '{role}') AND ceres_droits.touche_candidat(candidat_id));
-CREATE POLICY ceres_ajouter_{role} ON public.identite_candidat FOR INSERT TO ceres_{role}
-  WITH CHECK ((SELECT ceres_droits.mon_role() = '{role}') AND ceres_droits.touche_candidat(candidat_id));
-CREATE POLICY ceres_oter_{role} ON public.candidat_mot FOR DELETE TO ceres_{role}
-  USING (
-    (SELECT ceres_droits.mon_role() = '{role}')
-    AND EXISTS (SELECT 1 FROM ceres_droits.vus_candidat_{role} v WHERE v.id = candidat_id OFFSET 0)
-  );
-CREATE POLICY ceres_oter_{role} ON public.identite_candidat FOR DELETE TO ceres_{role}
-  USING (
-    (SELECT ceres_droits.mon_role() = '{role}')
-    AND EXISTS (SELECT 1 FROM ceres_droits.vus_candidat_{role} v WHERE v.id = candidat_id OFFSET 0)
-  );
 CREATE POLICY ceres_oter_{role} ON public.distinction FOR DELETE TO ceres_{role}
   USING (
     (SELECT ceres_droits.mon_role() = '{role}')
@@ -654,66 +503,34 @@ CREATE POLICY ceres_oter_{role} ON public.demande_vae FOR DELETE TO ceres_{role}
     AND EXISTS (SELECT 1 FROM ceres_droits.vus_demande_vae_{role} v WHERE v.id = demande_vae.id)
   )
 $$);
-DO $$
-DECLARE
-  t text;
-BEGIN
-  FOREACH t IN ARRAY ARRAY['obtention', 'parchemin'] LOOP
-    EXECUTE format($politique$
-      CREATE POLICY ceres_ajouter_ud ON public.%1$I FOR INSERT TO ceres_ud
-        WITH CHECK ((SELECT ceres_droits.mon_role() = 'ud') AND ceres_droits.touche_candidat(candidat_id));
-      CREATE POLICY ceres_changer_ud ON public.%1$I FOR UPDATE TO ceres_ud
-        USING (
-          (SELECT ceres_droits.mon_role() = 'ud')
-          AND EXISTS (SELECT 1 FROM ceres_droits.vus_candidat_ud v WHERE v.id = candidat_id OFFSET 0)
-        )
-        WITH CHECK (
-          (SELECT ceres_droits.mon_role() = 'ud')
-          AND EXISTS (SELECT 1 FROM ceres_droits.vus_candidat_ud v WHERE v.id = candidat_id OFFSET 0)
-        );
-      CREATE POLICY ceres_oter_ud ON public.%1$I FOR DELETE TO ceres_ud
-        USING (
-          (SELECT ceres_droits.mon_role() = 'ud')
-          AND EXISTS (SELECT 1 FROM ceres_droits.vus_candidat_ud v WHERE v.id = candidat_id OFFSET 0)
-        )
-    $politique$, t);
-  END LOOP;
-END $$;
-CREATE POLICY ceres_ajouter_ud ON public.distinction FOR INSERT TO ceres_ud
-  WITH CHECK (
-    (SELECT ceres_droits.mon_role() = 'ud')
-    AND (
-      EXISTS (SELECT 1 FROM ceres_droits.vus_candidat_ud v WHERE v.id = premier_id OFFSET 0)
-      OR EXISTS (SELECT 1 FROM ceres_droits.vus_candidat_ud v WHERE v.id = second_id OFFSET 0)
-    )
-  );
-CREATE POLICY ceres_changer_ud ON public.distinction FOR UPDATE TO ceres_ud
-  USING (
-    (SELECT ceres_droits.mon_role() = 'ud')
-    AND (
-      EXISTS (SELECT 1 FROM ceres_droits.vus_candidat_ud v WHERE v.id = premier_id OFFSET 0)
-      OR EXISTS (SELECT 1 FROM ceres_droits.vus_candidat_ud v WHERE v.id = second_id OFFSET 0)
-    )
+CALL ceres_droits.pour('{ud}', tables => '{obtention, parchemin}', siennes => $$
+  (SELECT ceres_droits.mon_role() = 'ud')
+  AND EXISTS (SELECT 1 FROM ceres_droits.vus_candidat_ud v WHERE v.id = candidat_id OFFSET 0)
+$$, gabarit => $$
+CREATE POLICY ceres_ajouter_ud ON public.{table} FOR INSERT TO ceres_ud
+  WITH CHECK ((SELECT ceres_droits.mon_role() = 'ud') AND ceres_droits.touche_candidat(candidat_id));
+CREATE POLICY ceres_changer_ud ON public.{table} FOR UPDATE TO ceres_ud USING ({siennes}) WITH CHECK ({siennes});
+CREATE POLICY ceres_oter_ud ON public.{table} FOR DELETE TO ceres_ud USING ({siennes})
+$$);
+CALL ceres_droits.pour('{ud}', siennes => $$
+  (SELECT ceres_droits.mon_role() = 'ud')
+  AND (
+    EXISTS (SELECT 1 FROM ceres_droits.vus_candidat_ud v WHERE v.id = premier_id OFFSET 0)
+    OR EXISTS (SELECT 1 FROM ceres_droits.vus_candidat_ud v WHERE v.id = second_id OFFSET 0)
   )
-  WITH CHECK (
-    (SELECT ceres_droits.mon_role() = 'ud')
-    AND (
-      EXISTS (SELECT 1 FROM ceres_droits.vus_candidat_ud v WHERE v.id = premier_id OFFSET 0)
-      OR EXISTS (SELECT 1 FROM ceres_droits.vus_candidat_ud v WHERE v.id = second_id OFFSET 0)
-    )
-  );
+$$, gabarit => $$
+CREATE POLICY ceres_ajouter_ud ON public.distinction FOR INSERT TO ceres_ud WITH CHECK ({siennes});
+CREATE POLICY ceres_changer_ud ON public.distinction FOR UPDATE TO ceres_ud USING ({siennes}) WITH CHECK ({siennes})
+$$);
 
 -- Les inscriptions : d'un Centre, celles de ses sessions ; d'un service, celles aussi de ses candidats. Comme du jury.
+CALL ceres_droits.pour('{centre}', siennes => $$
+  (SELECT ceres_droits.mon_role() = 'centre')
+  AND EXISTS (SELECT 1 FROM ceres_droits.vus_session_examen_centre v WHERE v.id = session_id)
+$$, gabarit => $$
 CREATE POLICY ceres_tout_centre ON public.inscription TO ceres_centre
-  USING (
-    (SELECT ceres_droits.mon_role() = 'centre')
-    AND EXISTS (SELECT 1 FROM ceres_droits.vus_session_examen_centre v WHERE v.id = session_id)
-  )
-  WITH CHECK (
-    (SELECT ceres_droits.mon_role() = 'centre')
-    AND EXISTS (SELECT 1 FROM ceres_droits.vus_session_examen_centre v WHERE v.id = session_id)
-    AND ceres_droits.touche_candidat(candidat_id)
-  );
+  USING ({siennes}) WITH CHECK ({siennes} AND ceres_droits.touche_candidat(candidat_id))
+$$);
 CALL ceres_droits.pour('{ud, direccte}', $$
 CREATE POLICY ceres_lire_{role} ON public.inscription FOR SELECT TO ceres_{role}
   USING (
@@ -724,6 +541,13 @@ CREATE POLICY ceres_lire_{role} ON public.inscription FOR SELECT TO ceres_{role}
     )
   )
 $$);
+CALL ceres_droits.pour('{ud}', siennes => $$
+  (SELECT ceres_droits.mon_role() = 'ud')
+  AND (
+    EXISTS (SELECT 1 FROM ceres_droits.vus_session_examen_ud v WHERE v.id = session_id)
+    OR EXISTS (SELECT 1 FROM ceres_droits.vus_candidat_ud v WHERE v.id = candidat_id OFFSET 0)
+  )
+$$, gabarit => $$
 CREATE POLICY ceres_ajouter_ud ON public.inscription FOR INSERT TO ceres_ud
   WITH CHECK (
     (SELECT ceres_droits.mon_role() = 'ud')
@@ -737,41 +561,16 @@ CREATE POLICY ceres_ajouter_ud ON public.inscription FOR INSERT TO ceres_ud
     AND ceres_droits.touche_candidat(candidat_id)
   );
 CREATE POLICY ceres_changer_ud ON public.inscription FOR UPDATE TO ceres_ud
-  USING (
-    (SELECT ceres_droits.mon_role() = 'ud')
-    AND (
-      EXISTS (SELECT 1 FROM ceres_droits.vus_session_examen_ud v WHERE v.id = session_id)
-      OR EXISTS (SELECT 1 FROM ceres_droits.vus_candidat_ud v WHERE v.id = candidat_id OFFSET 0)
-    )
-  )
-  WITH CHECK (
-    (SELECT ceres_droits.mon_role() = 'ud')
-    AND (
-      EXISTS (SELECT 1 FROM ceres_droits.vus_session_examen_ud v WHERE v.id = session_id)
-      OR EXISTS (SELECT 1 FROM ceres_droits.vus_candidat_ud v WHERE v.id = candidat_id OFFSET 0)
-    )
-    AND ceres_droits.touche_candidat(candidat_id)
-  );
-CREATE POLICY ceres_oter_ud ON public.inscription FOR DELETE TO ceres_ud
-  USING (
-    (SELECT ceres_droits.mon_role() = 'ud')
-    AND (
-      EXISTS (SELECT 1 FROM ceres_droits.vus_session_examen_ud v WHERE v.id = session_id)
-      OR EXISTS (SELECT 1 FROM ceres_droits.vus_candidat_ud v WHERE v.id = candidat_id OFFSET 0)
-    )
-  );
+  USING ({siennes}) WITH CHECK ({siennes} AND ceres_droits.touche_candidat(candidat_id));
+CREATE POLICY ceres_oter_ud ON public.inscription FOR DELETE TO ceres_ud USING ({siennes})
+$$);
 
 -- Le résultat contesté d'une inscription que la politique d'inscription laisse lire.
-CALL ceres_droits.pour('{centre, ud, direccte}', $$
-CREATE POLICY ceres_tout_{role} ON public.resultat_conteste TO ceres_{role}
-  USING (
-    (SELECT ceres_droits.mon_role() = '{role}')
-    AND EXISTS (SELECT 1 FROM public.inscription i WHERE i.id = inscription_id)
-  )
-  WITH CHECK (
-    (SELECT ceres_droits.mon_role() = '{role}')
-    AND EXISTS (SELECT 1 FROM public.inscription i WHERE i.id = inscription_id)
-  )
+CALL ceres_droits.pour('{centre, ud, direccte}', siennes => $$
+  (SELECT ceres_droits.mon_role() = '{role}')
+  AND EXISTS (SELECT 1 FROM public.inscription i WHERE i.id = inscription_id)
+$$, gabarit => $$
+CREATE POLICY ceres_tout_{role} ON public.resultat_conteste TO ceres_{role} USING ({siennes}) WITH CHECK ({siennes})
 $$);
 
 -- ================================================================ les centres et leurs agréments
@@ -791,62 +590,41 @@ CREATE POLICY ceres_lire_centre ON public.evenement_agrement FOR SELECT TO ceres
       SELECT 1 FROM public.agrement a WHERE a.id = agrement_id AND a.centre_id = (SELECT ceres_droits.mon_centre())
     )
   );
-CALL ceres_droits.pour('{ud, direccte}', $$
-CREATE POLICY ceres_lire_{role} ON public.centre FOR SELECT TO ceres_{role}
-  USING ((SELECT ceres_droits.mon_role() = '{role}'));
-CREATE POLICY ceres_lire_{role} ON public.agrement FOR SELECT TO ceres_{role}
-  USING ((SELECT ceres_droits.mon_role() = '{role}'));
-CREATE POLICY ceres_lire_{role} ON public.evenement_agrement FOR SELECT TO ceres_{role}
+CALL ceres_droits.pour('{ud, direccte}', tables => '{centre, agrement, evenement_agrement}', gabarit => $$
+CREATE POLICY ceres_lire_{role} ON public.{table} FOR SELECT TO ceres_{role}
   USING ((SELECT ceres_droits.mon_role() = '{role}'))
 $$);
 
-CREATE POLICY ceres_ajouter_direccte ON public.centre FOR INSERT TO ceres_direccte
-  WITH CHECK ((SELECT ceres_droits.mon_role() = 'direccte') AND region = (SELECT ceres_droits.ma_region()));
+CALL ceres_droits.pour('{direccte}', siennes => $$
+  (SELECT ceres_droits.mon_role() = 'direccte') AND region = (SELECT ceres_droits.ma_region())
+$$, gabarit => $$
+CREATE POLICY ceres_ajouter_direccte ON public.centre FOR INSERT TO ceres_direccte WITH CHECK ({siennes});
 CREATE POLICY ceres_changer_direccte ON public.centre FOR UPDATE TO ceres_direccte
-  USING ((SELECT ceres_droits.mon_role() = 'direccte') AND region = (SELECT ceres_droits.ma_region()))
-  WITH CHECK ((SELECT ceres_droits.mon_role() = 'direccte') AND region = (SELECT ceres_droits.ma_region()));
-CREATE POLICY ceres_oter_direccte ON public.centre FOR DELETE TO ceres_direccte
-  USING ((SELECT ceres_droits.mon_role() = 'direccte') AND region = (SELECT ceres_droits.ma_region()));
+  USING ({siennes}) WITH CHECK ({siennes});
+CREATE POLICY ceres_oter_direccte ON public.centre FOR DELETE TO ceres_direccte USING ({siennes})
+$$);
 
 -- Un agrément est là où il vaut : son site, à défaut son centre.
-CREATE POLICY ceres_ajouter_direccte ON public.agrement FOR INSERT TO ceres_direccte
-  WITH CHECK (
-    (SELECT ceres_droits.mon_role() = 'direccte')
-    AND EXISTS (
-      SELECT 1 FROM public.centre e
-      WHERE e.id = agrement.centre_id AND coalesce(agrement.region, e.region) = (SELECT ceres_droits.ma_region())
-    )
-  );
-CREATE POLICY ceres_changer_direccte ON public.agrement FOR UPDATE TO ceres_direccte
-  USING (
-    (SELECT ceres_droits.mon_role() = 'direccte')
-    AND EXISTS (
-      SELECT 1 FROM public.centre e
-      WHERE e.id = agrement.centre_id AND coalesce(agrement.region, e.region) = (SELECT ceres_droits.ma_region())
-    )
+CALL ceres_droits.pour('{direccte}', siennes => $$
+  (SELECT ceres_droits.mon_role() = 'direccte')
+  AND EXISTS (
+    SELECT 1 FROM public.centre e
+    WHERE e.id = agrement.centre_id AND coalesce(agrement.region, e.region) = (SELECT ceres_droits.ma_region())
   )
-  WITH CHECK (
-    (SELECT ceres_droits.mon_role() = 'direccte')
-    AND EXISTS (
-      SELECT 1 FROM public.centre e
-      WHERE e.id = agrement.centre_id AND coalesce(agrement.region, e.region) = (SELECT ceres_droits.ma_region())
-    )
-  );
-CREATE POLICY ceres_oter_direccte ON public.agrement FOR DELETE TO ceres_direccte
-  USING (
-    (SELECT ceres_droits.mon_role() = 'direccte')
-    AND EXISTS (
-      SELECT 1 FROM public.centre e
-      WHERE e.id = agrement.centre_id AND coalesce(agrement.region, e.region) = (SELECT ceres_droits.ma_region())
-    )
-  );
-CREATE POLICY ceres_ajouter_direccte ON public.evenement_agrement FOR INSERT TO ceres_direccte
-  WITH CHECK ((SELECT ceres_droits.mon_role() = 'direccte') AND ceres_droits.voit_agrement(agrement_id));
+$$, gabarit => $$
+CREATE POLICY ceres_ajouter_direccte ON public.agrement FOR INSERT TO ceres_direccte WITH CHECK ({siennes});
+CREATE POLICY ceres_changer_direccte ON public.agrement FOR UPDATE TO ceres_direccte
+  USING ({siennes}) WITH CHECK ({siennes});
+CREATE POLICY ceres_oter_direccte ON public.agrement FOR DELETE TO ceres_direccte USING ({siennes})
+$$);
+CALL ceres_droits.pour('{direccte}', siennes => $$
+  (SELECT ceres_droits.mon_role() = 'direccte') AND ceres_droits.voit_agrement(agrement_id)
+$$, gabarit => $$
+CREATE POLICY ceres_ajouter_direccte ON public.evenement_agrement FOR INSERT TO ceres_direccte WITH CHECK ({siennes});
 CREATE POLICY ceres_changer_direccte ON public.evenement_agrement FOR UPDATE TO ceres_direccte
-  USING ((SELECT ceres_droits.mon_role() = 'direccte') AND ceres_droits.voit_agrement(agrement_id))
-  WITH CHECK ((SELECT ceres_droits.mon_role() = 'direccte') AND ceres_droits.voit_agrement(agrement_id));
-CREATE POLICY ceres_oter_direccte ON public.evenement_agrement FOR DELETE TO ceres_direccte
-  USING ((SELECT ceres_droits.mon_role() = 'direccte') AND ceres_droits.voit_agrement(agrement_id));
+  USING ({siennes}) WITH CHECK ({siennes});
+CREATE POLICY ceres_oter_direccte ON public.evenement_agrement FOR DELETE TO ceres_direccte USING ({siennes})
+$$);
 
 -- ================================================================ les dérogations
 CALL ceres_droits.pour('{centre, ud}', $$
@@ -868,32 +646,25 @@ CREATE POLICY ceres_changer_centre ON public.derogation FOR UPDATE TO ceres_cent
       (SELECT s.centre_id FROM public.session_examen s WHERE s.id = coalesce(session_id, utilisee_par_id))
     ) = (SELECT ceres_droits.mon_centre())
   );
-CREATE POLICY ceres_ajouter_ud ON public.derogation FOR INSERT TO ceres_ud
-  WITH CHECK (
-    (SELECT ceres_droits.mon_role() = 'ud')
-    AND EXISTS (
-      SELECT 1 FROM (SELECT 1) u
-      LEFT JOIN public.session_examen s ON s.id = coalesce(session_id, utilisee_par_id)
-      LEFT JOIN public.centre e ON e.id = coalesce(derogation.centre_id, s.centre_id)
-      WHERE CASE WHEN s.id IS NULL THEN coalesce(derogation.departement, e.departement) ELSE s.departement END
-        = (SELECT ceres_droits.mon_departement())
-    )
-  );
+-- La ligne telle qu'elle sera.
+CALL ceres_droits.pour('{ud}', siennes => $$
+  (SELECT ceres_droits.mon_role() = 'ud')
+  AND EXISTS (
+    SELECT 1 FROM (SELECT 1) u
+    LEFT JOIN public.session_examen s ON s.id = coalesce(session_id, utilisee_par_id)
+    LEFT JOIN public.centre e ON e.id = coalesce(derogation.centre_id, s.centre_id)
+    WHERE CASE WHEN s.id IS NULL THEN coalesce(derogation.departement, e.departement) ELSE s.departement END
+      = (SELECT ceres_droits.mon_departement())
+  )
+$$, gabarit => $$
+CREATE POLICY ceres_ajouter_ud ON public.derogation FOR INSERT TO ceres_ud WITH CHECK ({siennes});
 CREATE POLICY ceres_changer_ud ON public.derogation FOR UPDATE TO ceres_ud
   USING (
     (SELECT ceres_droits.mon_role() = 'ud')
     AND EXISTS (SELECT 1 FROM ceres_droits.vus_derogation_ud v WHERE v.id = derogation.id)
   )
-  WITH CHECK (
-    (SELECT ceres_droits.mon_role() = 'ud')
-    AND EXISTS (
-      SELECT 1 FROM (SELECT 1) u
-      LEFT JOIN public.session_examen s ON s.id = coalesce(session_id, utilisee_par_id)
-      LEFT JOIN public.centre e ON e.id = coalesce(derogation.centre_id, s.centre_id)
-      WHERE CASE WHEN s.id IS NULL THEN coalesce(derogation.departement, e.departement) ELSE s.departement END
-        = (SELECT ceres_droits.mon_departement())
-    )
-  );
+  WITH CHECK ({siennes})
+$$);
 CREATE POLICY ceres_oter_ud ON public.derogation FOR DELETE TO ceres_ud
   USING (
     (SELECT ceres_droits.mon_role() = 'ud')
@@ -913,43 +684,32 @@ CREATE POLICY ceres_lire_centre ON public.constat FOR SELECT TO ceres_centre
     (SELECT ceres_droits.mon_role() = 'centre')
     AND EXISTS (SELECT 1 FROM ceres_droits.vus_controle_centre v WHERE v.id = controle_id)
   );
-CALL ceres_droits.pour('{ud, direccte}', $$
-CREATE POLICY ceres_ajouter_{role} ON public.controle FOR INSERT TO ceres_{role}
-  WITH CHECK (
-    (SELECT ceres_droits.mon_role() = '{role}')
-    AND EXISTS (
-      SELECT 1 FROM public.centre e
-      LEFT JOIN public.session_examen s ON s.id = controle.session_id
-      WHERE e.id = controle.centre_id
-        AND CASE WHEN controle.session_id IS NULL THEN e.{lieu} ELSE s.{lieu} END = {mien}
-    )
-  );
+-- La ligne telle qu'elle sera.
+CALL ceres_droits.pour('{ud, direccte}', siennes => $$
+  (SELECT ceres_droits.mon_role() = '{role}')
+  AND EXISTS (
+    SELECT 1 FROM public.centre e
+    LEFT JOIN public.session_examen s ON s.id = controle.session_id
+    WHERE e.id = controle.centre_id
+      AND CASE WHEN controle.session_id IS NULL THEN e.{lieu} ELSE s.{lieu} END = {mien}
+  )
+$$, gabarit => $$
+CREATE POLICY ceres_ajouter_{role} ON public.controle FOR INSERT TO ceres_{role} WITH CHECK ({siennes});
 CREATE POLICY ceres_changer_{role} ON public.controle FOR UPDATE TO ceres_{role}
   USING (
     (SELECT ceres_droits.mon_role() = '{role}')
     AND EXISTS (SELECT 1 FROM ceres_droits.vus_controle_{role} v WHERE v.id = controle.id)
   )
-  WITH CHECK (
-    (SELECT ceres_droits.mon_role() = '{role}')
-    AND EXISTS (
-      SELECT 1 FROM public.centre e
-      LEFT JOIN public.session_examen s ON s.id = controle.session_id
-      WHERE e.id = controle.centre_id
-        AND CASE WHEN controle.session_id IS NULL THEN e.{lieu} ELSE s.{lieu} END = {mien}
-    )
-  );
+  WITH CHECK ({siennes});
 CREATE POLICY ceres_oter_{role} ON public.controle FOR DELETE TO ceres_{role}
   USING (
     (SELECT ceres_droits.mon_role() = '{role}')
     AND EXISTS (SELECT 1 FROM ceres_droits.vus_controle_{role} v WHERE v.id = controle.id)
-  );
-CREATE POLICY ceres_tout_{role} ON public.constat TO ceres_{role}
-  USING (
-    (SELECT ceres_droits.mon_role() = '{role}')
-    AND EXISTS (SELECT 1 FROM ceres_droits.vus_controle_{role} v WHERE v.id = controle_id)
   )
-  WITH CHECK (
-    (SELECT ceres_droits.mon_role() = '{role}')
-    AND EXISTS (SELECT 1 FROM ceres_droits.vus_controle_{role} v WHERE v.id = controle_id)
-  )
+$$);
+CALL ceres_droits.pour('{ud, direccte}', siennes => $$
+  (SELECT ceres_droits.mon_role() = '{role}')
+  AND EXISTS (SELECT 1 FROM ceres_droits.vus_controle_{role} v WHERE v.id = controle_id)
+$$, gabarit => $$
+CREATE POLICY ceres_tout_{role} ON public.constat TO ceres_{role} USING ({siennes}) WITH CHECK ({siennes})
 $$);
