@@ -20,9 +20,6 @@ from ceres_cli.regles.identifiants import affiche, entier, numeros_lisibles
 from ceres_cli.regles.vocabulaire import Resultat
 from ceres_cli.store import Db
 
-# Ce qu'une ligne qui donne des champs fait d'une fiche.
-_D_UNE_FICHE = frozenset({"creer", "modifier"})
-
 # Qui décide de chaque action : une méthode de la situation.
 Aiguillage = Mapping[StrEnum, Callable[[Any, Demande], Decision]]
 
@@ -162,13 +159,10 @@ class Situation(ABC):
         """Les champs de l'objet, après les demandes précédentes ; None s'il n'est pas là."""
         return None
 
-    def voulu(self, decision: Decision) -> tuple[frozenset[str], Valeurs] | None:
-        """Les actions qui le diraient au journal, et les valeurs qu'aurait l'objet, la ligne faite ; None si elle n'en
-        dit pas tout."""
-        champs = decision.demande.valeurs.get("champs")
-        if champs is None or decision.resultat is Resultat.REFUSE or not (decision.apres or {}).keys() <= champs.keys():
-            return None
-        return _D_UNE_FICHE, champs
+    def voulu(self, decision: Decision) -> tuple[str, Valeurs] | None:
+        """L'action, telle que le journal la dirait, et les valeurs qu'aurait l'objet, la ligne faite ; None si on ne le
+        sait pas d'avance."""
+        return None
 
     def _objet_en_cause(self, demande: Demande, erreur: ErreurCeres) -> str:
         """L'objet nommé par la demande, sinon le premier de même sorte que cite l'erreur."""

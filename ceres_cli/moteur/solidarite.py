@@ -261,8 +261,8 @@ def _memes_lignes(
         voulu = situation.voulu(decision)
         if voulu is None:
             return False
-        actions, valeurs = voulu[0], {champ: _dit(valeur) for champ, valeur in voulu[1].items()}
-        if restants and restants[0].action in actions and valeurs.items() <= {**courant, **restants[0].apres}.items():
+        action, valeurs = voulu[0], {champ: _dit(valeur) for champ, valeur in voulu[1].items()}
+        if restants and restants[0].action == action and valeurs.items() <= {**courant, **restants[0].apres}.items():
             courant |= restants.pop(0).apres
         elif not valeurs.items() <= courant.items():
             return False

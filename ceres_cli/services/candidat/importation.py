@@ -56,9 +56,6 @@ class SituationImport(Situation):
             possibles[0].valeurs["identites"] = set(self._identites_voulues(demandes))
         self._inscriptions = SituationInscription(self.db, self.cadre, self.acteur, possibles, avec=self)
 
-    def tel_quel(self, numero: int) -> Champs | None:
-        return self._fiches.fiche(numero)
-
     def _inscriptions_possibles(self, demandes: Sequence[Demande]) -> Iterator[Demande]:
         """De quoi charger les faits : chaque session nommée, avec ceux que sa ligne peut désigner."""
         for d in demandes:

@@ -151,7 +151,7 @@ class SituationHabilitation(Situation):
         h = self.habilitations.get(numero)
         return None if h is None else {"etat": str(h.etat), "debut": h.debut, "fin": h.fin}
 
-    def voulu(self, decision: Decision) -> tuple[frozenset[str], Valeurs] | None:
+    def voulu(self, decision: Decision) -> tuple[str, Valeurs] | None:
         demande, action = decision.demande, _ACTIONS[decision.demande.action]
         dates = {c: v for c in ("debut", "fin") if (v := demande.valeurs.get(c)) is not None}
         if action is Action.RENOUVELER:
@@ -169,7 +169,7 @@ class SituationHabilitation(Situation):
             valeurs = {"etat": habilitation.ETAT_APRES[action].value}
         else:
             return None
-        return frozenset({action.value}), valeurs
+        return action.value, valeurs
 
     # --- créer, modifier, changer d'état ---
 

@@ -101,9 +101,6 @@ class SituationJure(Situation):
         fiche = self._fiches.get(demande.reconnaitre("J") or 0)
         return None if fiche is None else int(fiche["version"])
 
-    def tel_quel(self, numero: int) -> Fiche | None:
-        return self._fiches.get(numero)
-
     def document(self, objet: str) -> dict[str, Any]:
         numero = identifiants.numero("J", objet)
         return lectures.document(self.db, self.acteur, self.jour, numero, self._fiches[numero])
