@@ -12,7 +12,7 @@ from ceres_cli.regles.vocabulaire import Role
 from ceres_cli.store import Db
 
 # Ce que le journal dit d'un objet sans que rien n'en change.
-_CONSTATS = ("expirer", "aviser", "viser")
+_DE_NUIT = "'expirer', 'aviser'"
 
 
 class Changement(NamedTuple):
@@ -70,14 +70,13 @@ def du_dernier_lot(db: Db, sorte: str, numeros: Iterable[int]) -> dict[int, list
     """Par numéro, les pas du dernier lot qui a écrit l'objet, dans l'ordre ; ce que la nuit constate et ce qu'un visa
     atteste n'en changent rien."""
     condition, parametres = db.dans("tr.objet_id", sorted(set(numeros)))
-    constats = ", ".join(f"'{action}'" for action in _CONSTATS)
     suite: dict[int, list[Pas]] = {}
     vus: dict[int, tuple[str, int | None]] = {}
     for objet, action, champ, avant, apres, version, *lot in db.lignes(
         "SELECT tr.objet_id, tr.action, tr.champ, tr.avant, tr.apres, tr.version, l.id, l.role, l.structure, l.annule"
         f" FROM trace tr JOIN lot l ON l.id = tr.lot_id WHERE tr.type_objet = ? AND {condition}"
-        f" AND tr.action NOT IN ({constats}) AND tr.lot_id = (SELECT max(x.lot_id) FROM trace x"
-        f" WHERE x.type_objet = tr.type_objet AND x.objet_id = tr.objet_id AND x.action NOT IN ({constats}))"
+        f" AND tr.action NOT IN ({_DE_NUIT}) AND tr.lot_id = (SELECT max(x.lot_id) FROM trace x"
+        f" WHERE x.type_objet = tr.type_objet AND x.objet_id = tr.objet_id AND x.action NOT IN ({_DE_NUIT}, 'viser'))"
         " ORDER BY tr.id",
         [sorte, *parametres],
     ):

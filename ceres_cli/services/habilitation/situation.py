@@ -149,7 +149,7 @@ class SituationHabilitation(Situation):
 
     def tel_quel(self, numero: int) -> Valeurs | None:
         h = self.habilitations.get(numero)
-        return None if h is None else {"etat": str(h.etat), "debut": h.debut, "fin": h.fin}
+        return None if h is None else {"etat": str(h.etat), "debut": h.debut, "fin": h.fin, "a_viser": h.a_viser}
 
     def voulu(self, decision: Decision) -> tuple[str, Valeurs] | None:
         demande, action = decision.demande, _ACTIONS[decision.demande.action]
@@ -165,10 +165,10 @@ class SituationHabilitation(Situation):
             valeurs = dates
         elif action is Action.CREER:
             valeurs = {"etat": EtatHabilitation.BROUILLON.value, **dates}
-        elif action in habilitation.ETAT_APRES:
-            valeurs = {"etat": habilitation.ETAT_APRES[action].value}
+        elif action is Action.VISER:
+            valeurs = {"a_viser": False}
         else:
-            return None
+            valeurs = {"etat": habilitation.ETAT_APRES[action].value}
         return action.value, valeurs
 
     # --- créer, modifier, changer d'état ---

@@ -14,11 +14,11 @@ from tests.fabriques.peuple import fichier
 from tests.lanceur import JOUR
 
 LOT = ("habilitation", "lot")
-COLONNES = ["action", "habilitation", "jure", "certification", "debut", "fin"]
+COLONNES = ["action", "habilitation", "jure", "certification", "debut", "fin", "motif"]
 
 
-def ligne(action: str, objet: str = "", *, jure: str = "", certification: str = "", **dates: str) -> list[str]:
-    return [action, objet, jure, certification, dates.get("debut", ""), dates.get("fin", "")]
+def ligne(action: str, objet: str = "", *, jure: str = "", certification: str = "", **reste: str) -> list[str]:
+    return [action, objet, jure, certification, *(reste.get(c, "") for c in ("debut", "fin", "motif"))]
 
 
 def ecrire(*lignes: list[str]) -> str:
@@ -280,3 +280,23 @@ def test_dro_02_ce_qu_un_autre_a_supprime_reste_introuvable(ceres: Lanceur, mond
     assert sorts(lot(ceres, profil=UD_75)) == [("refuse", "INTROUVABLE")]
     assert sorts(lot(ceres, profil=UD_44)) == [SANS_EFFET]
     assert bases.contenu(monde.chemin) == fait
+
+
+def test_hab_12_un_visa_demande_et_appose_ne_se_refait_pas(ceres: Lanceur, monde: Monde) -> None:
+    """La validation d'un début ancien demande un visa, que le même fichier appose ; plus tard, un autre l'appose."""
+    f = Fabrique.reprise(monde.chemin)
+    jures = [f.jure(nom, "Zoé") for nom in ("ICI", "PLUSTARD")]
+    hs = []
+    for jure in jures:
+        f.experience(jure, titre=1, debut=date(2010, 1, 1), fin=date(2019, 6, 30))
+        hs.append(f"H-{f.habilitation(jure, EN_COURS, 'validee', date(2024, 1, 1), date(2026, 1, 1)):06d}")
+    f.store.fermer()
+    suite = [
+        [ligne("brouillon", h), ligne("modifier", h, fin="31/12/2026"), ligne("valider", h, motif="rare")] for h in hs
+    ]
+    ecrire(*suite[0], ligne("viser", hs[0]), *suite[1])
+    assert sorts(lot(ceres, "--motif", "commission")) == [FAIT] * 7
+    assert ceres("habilitation", "viser", hs[1], "--motif", "pièces vues").code == 0
+    fait = monde.octets()
+    assert sorts(lot(ceres, "--motif", "commission", jour="2031-06-01")) == [SANS_EFFET] * 7
+    assert monde.octets() == fait
