@@ -58,7 +58,7 @@ PIECES: dict[str, set[str]] = {
     "__main__": {"app"},
 }  # fmt: skip
 
-# Dans `services`, de même : un nom ne connaît que ceux-ci. `explication` est au-dessus de tous, `faits` dessous.
+# Dans `services`, de même : un nom ne connaît que ceux-ci. `faits` est dessous.
 SERVICES: dict[str, set[str]] = {
     "faits": set(),
     "lot": {"faits"},
@@ -98,17 +98,6 @@ SERVICES: dict[str, set[str]] = {
     "accueil": {
         "faits", "profil", "habilitation", "session", "candidat", "vae", "convocation", "obtention", "conformite",
         "journal", "personne",
-    },
-    "explication": {
-        "faits",
-        "habilitation",
-        "session",
-        "candidat",
-        "vae",
-        "convocation",
-        "centre",
-        "obtention",
-        "conformite",
     },
 }  # fmt: skip
 

@@ -1,7 +1,7 @@
 """La coquille de toute décision : ce qu'un nom du domaine (habilitation, juré…) n'a pas à écrire de nouveau."""
 
 from abc import ABC, abstractmethod
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from datetime import date
 from enum import StrEnum
 from typing import Any, ClassVar, NamedTuple, Protocol
@@ -139,6 +139,22 @@ class Situation(ABC):
         le dire."""
         raise NotImplementedError
 
+    def controler(self, demande: Demande) -> Sequence[Condition]:
+        """Ce que les règles répondraient, satisfaites ou non, sans que rien n'avance. Un nom qui s'explique doit le
+        dire."""
+        raise NotImplementedError
+
+    def conseils(self, demande: Demande, refus: tuple[Motif, ...]) -> Iterable[str]:
+        """Ce que l'explication d'une demande dit après ses contrôles, dont `refus` sont ceux qui s'y opposent."""
+        return [self.conseil_de(demande, refus)] if refus else []
+
+    def possibles(self, objet: str) -> Iterable[StrEnum] | None:
+        """Les actions que l'acteur peut faire de cet objet ; None : celles dont les contrôles sont satisfaits."""
+        return None
+
+    def conseil_de(self, demande: Demande, refus: tuple[Motif, ...]) -> str:
+        return self.CONSEILS.get(refus[0].code, "")
+
     # --- ce qui lie les lignes d'un fichier (`Solidarite`) ---
 
     def noms_de_l_objet(self, decision: Decision) -> Sequence[str]:
@@ -260,6 +276,7 @@ class Metier:
     actions dont la conséquence se dit avant la question ; `facultatives` : celles où elle ne se pose qu'à un terminal.
     `motivees` : celles qui ne vont jamais sans motif.
     `se_montre` : ce qui va se passer est dit d'abord, même sans action avertie.
+    `lecture`, `expliquees` : ce qu'il faut pouvoir lire pour qu'une action s'explique, et lesquelles s'expliquent.
     """
 
     situation: ClassVar[type[Situation]]
@@ -269,6 +286,8 @@ class Metier:
     facultatives: ClassVar[frozenset[StrEnum]] = frozenset()
     motivees: ClassVar[frozenset[StrEnum]] = frozenset()
     se_montre: ClassVar[bool] = False
+    lecture: ClassVar[Operation]
+    expliquees: ClassVar[Sequence[StrEnum]] = ()
 
     def operation_de(self, action: StrEnum) -> Operation:
         return self.operations.get(action, self.operation)
@@ -286,6 +305,13 @@ class Metier:
         """DRO-01 : le rôle permet toutes les actions demandées."""
         for operation in sorted({self.operation_de(d.action) for d in demandes}):
             cadre.autoriser(db, operation)
+
+    def reference(self, db: Db, cadre: Cadre, acteur: Acteur, objet: str) -> str:
+        """Celle de l'objet à expliquer, s'il est de ceux que l'acteur lit ; Introuvable sinon."""
+        raise NotImplementedError
+
+    def explicables(self, acteur: Acteur) -> Sequence[StrEnum]:
+        return self.expliquees
 
     def avertit(self, demande: Demande) -> bool:
         return demande.action in self.averties

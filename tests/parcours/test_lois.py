@@ -12,11 +12,13 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
+from ceres_cli.moteur import explication
 from ceres_cli.moteur.demande import Demande
 from ceres_cli.regles.calendrier import plus_ans
-from ceres_cli.services.explication import habilitation as explication
+from ceres_cli.regles.vocabulaire import ActionHabilitation as Action
 from ceres_cli.services.habilitation import lectures as habilitation
 from ceres_cli.services.habilitation import nocturne
+from ceres_cli.services.habilitation.situation import MetierHabilitation
 from ceres_cli.store import Db
 from tests.fabriques.base import Fabrique
 from tests.outils_moteur import agir, cadre, contenu
@@ -122,7 +124,7 @@ def _certification(titre: int, bloc: str) -> int:
 
 
 def expliquer(f: Fabrique, rang: int, action: str, n: int) -> dict[str, Any]:
-    return explication.expliquer(cadre(f.store, jour(n)), f"H-{rang + 1}", action)
+    return explication.expliquer(cadre(f.store, jour(n)), MetierHabilitation(), f"H-{rang + 1}", Action(action))
 
 
 # --- les lois ---

@@ -6,12 +6,12 @@ from hypothesis import HealthCheck, settings
 from hypothesis import strategies as st
 from hypothesis.stateful import invariant, precondition, rule
 
+from ceres_cli.commands.verbes.expliquer import d_une_session as expliquer
 from ceres_cli.moteur.demande import Demande
 from ceres_cli.regles.delais import ActionDelais
 from ceres_cli.regles.session.etats import DerogationSession
 from ceres_cli.regles.vocabulaire import Delai, ModeDelai, SujetDelai
 from ceres_cli.services.delais.situation import MetierDelais
-from ceres_cli.services.explication.session import expliquer
 from ceres_cli.services.session import derogations_lues
 from ceres_cli.services.session.situation import MetierSession
 from tests.outils_moteur import cadre

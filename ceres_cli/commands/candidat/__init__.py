@@ -12,7 +12,7 @@ app = App(
                 "..verbes.voir:candidat",
                 "Afficher un candidat, ses inscriptions, ce qu'il détient",
             ),
-            "expliquer": (".expliquer", "Dire s'il peut être inscrit, sinon quand et pourquoi"),
+            "expliquer": ("..verbes.expliquer:candidat", "Dire s'il peut être inscrit, sinon quand et pourquoi"),
             "doublons": (".fiches", "Lister les fiches d'une même personne, deux par deux"),
             "parchemins": (".parchemins", "Lister les parchemins des titres et CCS obtenus"),
             "attestation": (".attestation", "Écrire en PDF ce qu'un candidat détient"),

@@ -10,7 +10,7 @@ app = App(
             "lister": (".lister", "Lister et filtrer les centres"),
             "voir": ("..verbes.voir:centre", "Afficher un centre et ses agréments"),
             "agrements": (".agrements", "Lister les agréments, d'un centre ou de tous"),
-            "expliquer": (".expliquer", "Dire si une action sur un agrément est possible, et pourquoi"),
+            "expliquer": ("..verbes.expliquer:centre", "Dire si une action sur un agrément est possible, et pourquoi"),
             "historique": (
                 "..verbes.historique:centre",
                 "Afficher qui a fait quoi sur un centre, ou un agrément",

@@ -9,7 +9,7 @@ app = App(
         "Consulter": {
             "lister": (".lister", "Chercher et lister les contrôles"),
             "voir": ("..verbes.voir:controle", "Afficher un contrôle et ses constats"),
-            "expliquer": (".expliquer", "Dire pourquoi une action est possible ou refusée"),
+            "expliquer": ("..verbes.expliquer:controle", "Dire pourquoi une action est possible ou refusée"),
             "historique": ("..verbes.historique:controle", "Afficher qui a fait quoi sur un contrôle"),
         },
         "Agir": {

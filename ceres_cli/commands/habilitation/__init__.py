@@ -9,7 +9,7 @@ app = App(
         "Consulter": {
             "lister": (".lister", "Lister et filtrer les habilitations"),
             "voir": ("..verbes.voir:habilitation", "Afficher une habilitation"),
-            "expliquer": (".expliquer", "Dire pourquoi une action est possible ou refusée"),
+            "expliquer": ("..verbes.expliquer:habilitation", "Dire pourquoi une action est possible ou refusée"),
             "transitions": (".transitions", "Afficher la table des états et des actions"),
             "echeances": (".echeances", "Lister les habilitations qui arrivent à échéance"),
             "historique": (

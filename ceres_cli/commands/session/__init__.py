@@ -9,7 +9,7 @@ app = App(
         "Consulter": {
             "lister": (".lister", "Lister et filtrer les sessions"),
             "voir": ("..verbes.voir:session", "Afficher une session, son jury, ses inscriptions"),
-            "expliquer": (".expliquer", "Dire pourquoi une action est possible ou refusée"),
+            "expliquer": ("..verbes.expliquer:session", "Dire pourquoi une action est possible ou refusée"),
             "transitions": (".transitions", "Afficher la table des états et des actions"),
             "papiers": (".papiers", "Écrire émargement, procès-verbal, liste, modèle, avis"),
             "historique": ("..verbes.historique:session", "Afficher qui a fait quoi sur une session"),

@@ -9,7 +9,7 @@ app = App(
         "Consulter": {
             "lister": (".lister", "Chercher et lister les demandes"),
             "voir": ("..verbes.voir:vae", "Afficher une demande et les inscriptions qu'elle porte"),
-            "expliquer": (".expliquer", "Dire pourquoi une action est possible ou refusée"),
+            "expliquer": ("..verbes.expliquer:vae", "Dire pourquoi une action est possible ou refusée"),
             "historique": ("..verbes.historique:vae", "Afficher qui a fait quoi sur une demande"),
         },
         "Agir": {

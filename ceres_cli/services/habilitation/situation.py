@@ -4,18 +4,21 @@ from collections.abc import Sequence
 from contextlib import suppress
 from dataclasses import replace
 from datetime import date
+from enum import StrEnum
 from functools import cached_property
 from typing import Any, ClassVar
 
 from ceres_cli.erreurs import ErreurCeres, ErreurUsage, Introuvable, Motif
+from ceres_cli.moteur.cadre import Cadre
 from ceres_cli.moteur.demande import Decision, Demande
 from ceres_cli.moteur.effet import Valeurs
 from ceres_cli.moteur.situation import Aiguillage, Metier, Situation
 from ceres_cli.noms import HABILITATION
 from ceres_cli.regles import condition, identifiants
 from ceres_cli.regles.calendrier import du_au
+from ceres_cli.regles.condition import Condition
 from ceres_cli.regles.donnees.effacement import Sorte, exiger_une_fiche_pleine
-from ceres_cli.regles.droits import Operation
+from ceres_cli.regles.droits import Acteur, Operation, est_permise
 from ceres_cli.regles.faits.jure import Habilitation, Jure
 from ceres_cli.regles.faits.titre import Certification
 from ceres_cli.regles.habilitation import controles as controles_habilitation
@@ -35,6 +38,7 @@ from ceres_cli.services.habilitation.messages import (
     conseil_pour,
     consequence,
 )
+from ceres_cli.store import Db
 
 # Ce qui en fait une autre que celle dont la nuit a constaté la fin.
 _EFFACENT_LE_CONSTAT = frozenset({Action.BROUILLON, Action.RENOUVELER})
@@ -268,6 +272,17 @@ class SituationHabilitation(Situation):
         decision.sans_retour = sans_retour(h, Action.MODIFIER, self.jour, avant=ancienne)
         return decision
 
+    def controler(self, demande: Demande) -> list[Condition]:
+        """Sans les dates demandées : celles qu'elle a, ou la fin de vie du titre (HAB-17)."""
+        action, h = _ACTIONS[demande.action], self.viser(demande)
+        return controles_habilitation.controles(action, h, self.jour, tolerance=self.seuils.retroactif)
+
+    def possibles(self, objet: str) -> list[Action]:
+        return lectures.actions_possibles(self.habilitations[identifiants.numero("H", objet)], self.acteur, self.jour)
+
+    def conseil_de(self, demande: Demande, refus: tuple[Motif, ...]) -> str:
+        return conseil_pour(refus, _ACTIONS[demande.action], self.viser(demande))
+
     def _changer_etat(self, demande: Demande) -> Decision:
         if demande.action == Action.SUPPRIMER and (deja := self._deja_supprimee(demande)) is not None:
             return self.sans_effet(demande, deja, f"rien à changer : {deja.reference} est déjà supprimée")
@@ -278,7 +293,9 @@ class SituationHabilitation(Situation):
         if not self._supprimees or demande.objet:
             return self._supprimees.get(demande.reconnaitre("H") or 0)
         jure, certification = self._jure_et_certification(demande)
-        siennes = [h for h in self._supprimees.values() if (h.jure, h.certification.id) == (jure, certification.id)]
+        siennes = [
+            h for h in self._supprimees.values() if (h.jure.id, h.certification.id) == (jure.id, certification.id)
+        ]
         restent = any(h.certification.id == certification.id for h in jure.habilitations)
         return siennes[-1] if siennes and not restent else None
 
@@ -371,6 +388,15 @@ class MetierHabilitation(Metier):
     operation = Operation.ECRIRE_JURES
     operations: ClassVar = {Action.VISER: habilitation.operation(Action.VISER)}
     averties = habilitation.AVERTIES
+    lecture, expliquees = Operation.LIRE_JURES, habilitation.ACTIONS
+
+    def reference(self, db: Db, cadre: Cadre, acteur: Acteur, objet: str) -> str:
+        return lectures.une(db, cadre, objet, cadre.jour).reference
+
+    def explicables(self, acteur: Acteur) -> Sequence[StrEnum]:
+        """Hors de la table, à qui peut les faire."""
+        hors = [a for a in habilitation.HORS_DE_LA_TABLE if est_permise(habilitation.operation(a), acteur.role)]
+        return [*self.expliquees, *hors]
 
 
 class MetierRenouvellement(MetierHabilitation):

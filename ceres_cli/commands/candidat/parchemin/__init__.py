@@ -8,7 +8,7 @@ app = App(
     entrees={
         "Consulter": {
             "voir": ("...verbes.voir:parchemin", "Afficher un parchemin"),
-            "expliquer": (".expliquer", "Dire pourquoi une action est possible ou refusée"),
+            "expliquer": ("...verbes.expliquer:parchemin", "Dire pourquoi une action est possible ou refusée"),
         },
         "Agir": {
             "delivrer": (".actions", "Délivrer des parchemins à éditer"),

@@ -8,6 +8,7 @@ from ceres_cli.erreurs import ErreurUsage
 from ceres_cli.moteur import execution
 from ceres_cli.moteur.cadre import Cadre
 from ceres_cli.moteur.demande import Decision, Demande
+from ceres_cli.moteur.explication import MOTIF, Document, document
 from ceres_cli.moteur.situation import Metier, Situation
 from ceres_cli.regles import condition, identifiants
 from ceres_cli.regles.condition import Condition
@@ -18,13 +19,9 @@ from ceres_cli.regles.session.commencee import Acte
 from ceres_cli.regles.session.etats import DEPLACENT, JURY, PLACES, ActionSession, DerogationSession
 from ceres_cli.regles.session.generaux import actions_possibles, en_general
 from ceres_cli.regles.vocabulaire import Resultat, ResultatCandidat
-from ceres_cli.services.convocation.situation import MetierConvocation
-from ceres_cli.services.explication import inscription
-from ceres_cli.services.explication.document import document
 from ceres_cli.services.session.conseils import conseil_pour
 from ceres_cli.services.session.lectures import une
 from ceres_cli.services.session.saisie import HEURES, saisir
-from ceres_cli.services.session.situation import MetierSession
 from ceres_cli.store import Db
 
 _A = ActionSession
@@ -43,56 +40,43 @@ PRECISIONS: dict[StrEnum, tuple[str, ...]] = {
 }
 # Ce qui ne se juge qu'une fois dit de qui, ou ce qui change.
 _A_PRECISER = DEPLACENT | JURY | {*PLACES, _A.RESULTATS}
-_MOTIF = "explication"
 
 
-def expliquer(cadre: Cadre, objet: str, action: str, **precisions: Any) -> dict[str, Any]:
+def expliquer(cadre: Cadre, metier: Metier, objet: str, action: StrEnum, precisions: Mapping[str, Any]) -> Document:
     """Le document `ceres.explication/1` de cette action : ce que répondrait l'écriture au profil qui agit, un motif
     étant donné s'il en faut un.
 
-    `precisions` : le juré, le candidat, ou les valeurs voulues (`PRECISIONS`), None pour celles qui ne sont pas
-    données. Sans elles, ce que les règles disent de l'action en général. Déjà faite telle quelle, elle reste parmi
-    celles que la session permet, si un autre commentaire, une autre heure la changent.
+    `precisions` : le juré, le candidat, ou les valeurs voulues (`PRECISIONS`). Sans elles, ce que les règles disent de
+    l'action en général. Déjà faite telle quelle, elle reste parmi celles que la session permet, si un autre
+    commentaire, une autre heure la changent.
     """
-    visee: StrEnum = DEROGER if action == DEROGER else ActionSession(action)
-    voulues = {nom: valeur for nom, valeur in precisions.items() if valeur is not None}
-    _verifier(visee, voulues)
-    if visee in PLACES and "candidat" in voulues:
-        return _d_une_place(cadre, objet, ActionSession(visee), voulues)
     with cadre.store.lecture() as db:
         acteur = cadre.autoriser(db, Operation.LIRE_SESSIONS)
         session = une(db, acteur, objet)
         acte = Acte(cadre.jour, acteur.role)
         possibles = actions_possibles(session, acte)
-        controles, suggestions = _repondre(db, cadre, session, visee, voulues)
+        controles, suggestions = _repondre(db, cadre, metier, session, action, precisions)
     refus = condition.motifs(controles)
-    return document(
-        session.reference,
-        action,
-        cadre.jour,
-        possible=not refus,
-        controles=[c.en_dict() for c in controles],
-        possibles=possibles,
-        suggestions=[conseil_pour(refus, visee, session, acte)] if refus else suggestions,
-    )
+    conseils = [conseil_pour(refus, action, session, acte)] if refus else suggestions
+    return document(session.reference, action, cadre.jour, {action: controles}, possibles, conseils)
 
 
 def _repondre(
-    db: Db, cadre: Cadre, session: SessionExamen, visee: StrEnum, voulues: Mapping[str, Any]
+    db: Db, cadre: Cadre, metier: Metier, session: SessionExamen, visee: StrEnum, voulues: Mapping[str, Any]
 ) -> tuple[list[Condition], list[str]]:
     """(les contrôles de l'action, ce que son écriture dirait d'autre) : décidée si elle est assez précise et permise au
     rôle, en général sinon."""
     acteur = cadre.acteur(db)
     if not isinstance(visee, ActionSession):
         return derogations.controles(session, acteur.role, voulues.get("delai")), []
-    metier = MetierConvocation() if visee is _A.EDITER else MetierSession()
     if est_permise(metier.operation_de(visee), acteur.role) and (voulues or visee not in _A_PRECISER):
         controles, decision = _decider(db, cadre, acteur, metier, _demande(visee, session, voulues))
         return controles, list(decision.avertissements)
     return en_general(visee, session, Acte(cadre.jour, acteur.role)), []
 
 
-def _verifier(action: StrEnum, voulues: Mapping[str, Any]) -> None:
+def verifier(action: StrEnum, voulues: Mapping[str, Any]) -> None:
+    """ErreurUsage si une de ces précisions ne va pas avec cette action."""
     permises = PRECISIONS.get(action, ())
     for nom in voulues:
         if nom not in permises:
@@ -102,23 +86,13 @@ def _verifier(action: StrEnum, voulues: Mapping[str, Any]) -> None:
         raise ErreurUsage("Donnez --debut (et --fin), ou --jours.")
 
 
-def _d_une_place(cadre: Cadre, objet: str, action: ActionSession, voulues: Mapping[str, Any]) -> dict[str, Any]:
-    """Ce qu'il en est de ce candidat, dit de cette session."""
-    candidat, suite = voulues["candidat"], {nom: valeur for nom, valeur in voulues.items() if nom != "candidat"}
-    if action is _A.INSCRIRE:
-        dit = inscription.a_une_session(cadre, candidat, objet, **suite)
-    else:
-        dit = inscription.d_une_place(cadre, candidat, objet, action)
-    return {**dit, "objet": identifiants.session(*identifiants.numero_session(objet))}
-
-
 def _demande(action: ActionSession, session: SessionExamen, voulues: Mapping[str, Any]) -> Demande:
     valeurs: dict[str, Any] = {**dict.fromkeys(PRECISIONS.get(action, ())), **voulues}
     if action in (*DEPLACENT, _A.EDITER):
         valeurs = saisir(valeurs)
     if action is _A.RESULTATS:
         valeurs |= {"resultat": _un_autre_resultat(session, str(voulues["candidat"])), "ccp": ()}
-    return Demande(action, session.reference, valeurs, motif=_MOTIF)
+    return Demande(action, session.reference, valeurs, motif=MOTIF)
 
 
 def _un_autre_resultat(session: SessionExamen, candidat: str) -> str:
