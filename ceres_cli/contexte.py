@@ -242,7 +242,7 @@ class Contexte:
 
     def montre(self, document: str, objet: str | None, nombre: int | None) -> None:
         """Ce qui va être montré : consigné avant, si c'est de quelqu'un."""
-        if document not in acces.IMPERSONNELS:
+        if not acces.est_impersonnel(document):
             self._consigner(NatureAcces.LECTURE, document=document, objet=objet, nombre=nombre)
 
     @cached_property

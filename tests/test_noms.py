@@ -9,7 +9,7 @@ from ceres_cli.base.tables import COLONNES
 from ceres_cli.noms import NOMS, NUMEROTES, TABLES, Nom
 from ceres_cli.regles.identifiants import affiche, lire
 from ceres_cli.schemas import documents
-from ceres_cli.schemas.pluriels import PLURIELS
+from ceres_cli.schemas.documents import PLURIELS
 from tests.arbre import feuilles
 from tests.architecture.sources import lire as lire_les_sources
 

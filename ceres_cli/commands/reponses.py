@@ -122,10 +122,10 @@ def montrer_le_projet(
     neuf = decision.version is None and "id" in projet
     fait = decision.explication.removeprefix(f"{decision.objet} ") if neuf else decision.explication
     if " " not in fait:
-        from ceres_cli.schemas.pluriels import PLURIELS
+        from ceres_cli.schemas.pluriels import pluriel
 
         # Rien que « créée » : l'objet n'a pas d'autre nom que le numéro qui lui manque.
-        fait = f"{noms_de(PLURIELS[document])[0]} {fait}"
+        fait = f"{noms_de(pluriel(document))[0]} {fait}"
     sortie.info(f"Simulation, rien n'est écrit : {fait}.")
     sortie.fiche(document, colonnes, {**projet, "id": None} if neuf else projet)
 

@@ -13,7 +13,7 @@ from ceres_cli.moteur.changements import Changement
 from ceres_cli.moteur.demande import Decision, Demande, exiger_un_motif
 from ceres_cli.moteur.ecritures import Ecritures, Numeros
 from ceres_cli.moteur.effet import Effet, Valeurs
-from ceres_cli.noms import PAR_SORTE
+from ceres_cli.noms import de_la_sorte
 from ceres_cli.regles.condition import Condition
 from ceres_cli.regles.droits import Acteur, Operation
 from ceres_cli.regles.identifiants import affiche, entier, numeros_lisibles
@@ -241,7 +241,7 @@ class Situation(ABC):
         sorte, slug = sorte or self.SORTE, self._slugs[action or demande.action]
         if colonnes is not None:
             version = {} if objet.version is None else {"version": objet.version}
-            self.ecritures.modifier(PAR_SORTE[sorte].table, objet.id, {**colonnes, **version})
+            self.ecritures.modifier(de_la_sorte(sorte).table, objet.id, {**colonnes, **version})
         if avant or apres:
             self.effets.append(Effet(sorte, objet.id, slug, avant, apres, demande.motif, objet.version, derogation))
 

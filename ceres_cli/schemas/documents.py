@@ -49,7 +49,7 @@ from ceres_cli.schemas.lots import (
     PLAN,
     RAPPORT,
 )
-from ceres_cli.schemas.pluriels import PLURIELS, singulier
+from ceres_cli.schemas.pluriels import AUTRES, singulier
 from ceres_cli.schemas.referentiel import AGREMENT, CENTRE, TITRE
 from ceres_cli.schemas.sessions import (
     CANDIDAT,
@@ -116,6 +116,8 @@ DOCUMENTS = (
 )
 SCHEMAS = {document.nom: document.colonnes for document in DOCUMENTS}
 _PARFOIS = {document.nom: document.parfois for document in DOCUMENTS}
+PLURIELS = {nom.document: nom.documents for nom in NOMS} | AUTRES
+"""Document → celui de sa liste."""
 _ECRITS = frozenset(nom.document for nom in NOMS if nom.cree or nom.change)
 _CREES = frozenset(nom.document for nom in NOMS if nom.cree)
 

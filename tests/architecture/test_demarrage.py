@@ -68,6 +68,15 @@ def test_aucune_commande_ne_charge_les_grosses_bibliotheques() -> None:
     assert interdites & charges(*COMMANDES).lourdes == set()
 
 
+@pytest.mark.parametrize("nom", ["habilitation", "jure"])
+def test_une_lecture_ne_charge_pas_les_noms_dont_elle_ne_parle_pas(nom: str) -> None:
+    vus = charges(
+        *(f"{PAQUET}.{m}" for m in ("contexte", "commands.commun", "terminal.sortie", f"services.{nom}.lectures"))
+    )
+    assert f"{PAQUET}.noms.{nom}" in vus.notres
+    assert {f"{PAQUET}.noms.{autre}" for autre in ("session", "titre", "message", "lot")} & vus.notres == set()
+
+
 def test_chaque_nom_de_la_liste_existe() -> None:
     assert [nom for nom in sorted(LOURDES | TIERS) if importlib.util.find_spec(nom) is None] == []
 

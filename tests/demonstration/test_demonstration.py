@@ -206,7 +206,7 @@ def test_des_jures_inactifs_mais_aucun_dans_une_session_vivante(demo: Demonstrat
 
 
 def test_le_traitement_de_nuit_a_encore_quelque_chose_a_faire_et_ne_refait_rien(demo: Demonstration) -> None:
-    nuit = nocturne.passer(cadre(demo.store, demo.jour), None, simuler=True).rapport
+    nuit = nocturne.passer(cadre(demo.store, demo.jour), None, simuler=True).rapport()
     a_faire = {d.objet for d in nuit.decisions if d.demande.action == "expirer"}
     expirees = {
         h.reference

@@ -212,7 +212,7 @@ def test_les_filtres_sql_disent_comme_les_regles(base: Fabrique, m: Monde, n: in
     for etat in ("brouillon", "suspendue", "active", "expiree"):
         assert lues(etat=etat) == {i for i, h in tous.items() if oracle.effectif(m, h, n) == etat}
     assert lues(etat="validee") == {i for i, h in tous.items() if h.etat == "validee"}
-    nuit = nocturne.passer(c, None, simuler=True).rapport
+    nuit = nocturne.passer(c, None, simuler=True).rapport()
     dues = [d for d in nuit.decisions if d.demande.action == "expirer"]
     assert {int(d.objet[2:]) - 1 for d in dues} == lues(etat="expiree")
     proches = habilitation.echeances(c, 5, habilitation.Criteres())[0]

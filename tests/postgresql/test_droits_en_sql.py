@@ -28,23 +28,23 @@ ACTEURS = {role: Acteur("", PROFILS[role], role, jour=JOUR, **SERVICES.get(role,
 Perimetre = Callable[[Filtre, Acteur], None]
 # Table → d'où se lit ce que dit le programme, l'alias de la table, le périmètre.
 LUS: dict[str, tuple[str, str, Perimetre]] = {
-    "jure": perimetres.RESSORTS["jure"],
+    "jure": perimetres.ressorts()["jure"],
     "habilitation": (
         "habilitation h JOIN jure j ON j.id = h.jure_id JOIN titre t ON t.id = h.titre_id", "h",
         lambda f, a: perimetres.habilitations(f, a, a.jour.isoformat()),
     ),
-    "session_examen": perimetres.RESSORTS["session"],
-    "candidat": perimetres.RESSORTS["candidat"],
+    "session_examen": perimetres.ressorts()["session"],
+    "candidat": perimetres.ressorts()["candidat"],
     "centre": ("centre e", "e", perimetres.centres),
     "agrement": ("agrement a JOIN centre e ON e.id = a.centre_id", "a", perimetres.centres),
     "derogation": (
         "derogation d LEFT JOIN session_examen s ON s.id = coalesce(d.session_id, d.utilisee_par_id)"
         " JOIN centre e ON e.id = coalesce(d.centre_id, s.centre_id)", "d", perimetres.derogations,
     ),
-    "demande_vae": perimetres.RESSORTS["demande_vae"],
-    "controle": perimetres.RESSORTS["controle"],
-    "parchemin": perimetres.RESSORTS["parchemin"],
-    "message": perimetres.RESSORTS["message"],
+    "demande_vae": perimetres.ressorts()["demande_vae"],
+    "controle": perimetres.ressorts()["controle"],
+    "parchemin": perimetres.ressorts()["parchemin"],
+    "message": perimetres.ressorts()["message"],
     "lot": ("lot l", "l", perimetres.lots),
     "trace": ("trace tr JOIN lot l ON l.id = tr.lot_id", "tr", perimetres.traces),
 }  # fmt: skip
@@ -161,9 +161,9 @@ def test_dro_02_la_base_et_le_programme_voient_les_memes_lignes(
             if privileges.lit(role, table):
                 vues = {i for (i,) in attaque.vues(table, ("id",))}
                 assert vues == du_programme(connexion, role, lu), (role, table)
-        for sorte, lu in perimetres.RESSORTS.items():
+        for sorte, lu in perimetres.ressorts().items():
             voulus = du_programme(connexion, role, lu)
-            if role is Role.CENTRE and sorte in perimetres.AUX_SERVICES:
+            if role is Role.CENTRE and sorte in perimetres.aux_services():
                 voulus = set()
             attaque.entrer()
             objets = {i for (i,) in attaque.lire("SELECT ceres_droits.objets(%s)", (sorte,))}

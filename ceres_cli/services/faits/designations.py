@@ -19,7 +19,7 @@ def designer(db: Db, objets: Iterable[Objet]) -> dict[Objet, tuple[str, ...]]:
         par_sorte[sorte].add(numero)
     noms: dict[Objet, tuple[str, ...]] = {}
     for sorte, numeros in par_sorte.items():
-        objet = perimetres.OBJETS.get(sorte)
+        objet = perimetres.objets().get(sorte)
         if objet is None or not objet.nomme:
             continue
         lus = ", ".join((f"{objet.alias}.id", *objet.nomme))

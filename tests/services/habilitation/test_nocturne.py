@@ -39,7 +39,7 @@ def monde(modele: Monde, isole: Path) -> Iterator[Monde]:
 
 
 def expirer(monde: Monde, jour: date = JOUR) -> Rapport:
-    return nocturne.passer(cadre(monde.base, jour), None, simuler=False).rapport
+    return nocturne.passer(cadre(monde.base, jour), None, simuler=False).rapport()
 
 
 def journal(monde: Monde) -> list[tuple[Any, ...]]:
@@ -112,7 +112,7 @@ from tests.outils_moteur import cadre
 base = Store(sys.argv[1])
 print("pret")
 sys.stdin.readline()
-rapport = nocturne.passer(cadre(base), None, simuler=False).rapport
+rapport = nocturne.passer(cadre(base), None, simuler=False).rapport()
 print(len(rapport.decisions))
 base.fermer()
 """
