@@ -12,7 +12,7 @@ from ceres_cli.commands import commun, reponses
 from ceres_cli.commands import lectures as retenues
 from ceres_cli.commands.commun import rendre_compte
 from ceres_cli.commands.importation import Soumission
-from ceres_cli.erreurs import ErreurFichier, Refus
+from ceres_cli.erreurs import ErreurFichier, ErreurUsage, Refus
 from ceres_cli.formats.tableau.fautes import Fautes, Limites
 from ceres_cli.formats.tableau.lire import Tableau, lire_entree, lire_fichier, lire_tableau, premieres_lignes
 from ceres_cli.formats.tableau.rendre import CASES_MAX, Sort, pertes, se_rend
@@ -50,15 +50,33 @@ def soumettre(
     metier: Metier,
     **siennes: Any,
 ) -> None:
-    """Lit le fichier, soumet ses demandes, écrit le fichier complété, en rend compte ligne à ligne, et sort.
+    """Lit le fichier, soumet ses demandes, écrit le fichier complété, en rend compte ligne à ligne, et sort. Avec
+    --plan, elles n'en donnent que le plan.
 
     `siennes` : ce que cette commande dit de plus à son lecteur.
     """
     contexte = commun.contexte(ctx)
+    planification = contexte.planification
+    if planification is not None:
+        _epargner_le_fichier(soumission, planification.chemin)
+        soumission = soumission._replace(simuler=True, planifier=True)
     sortie, cadre = contexte.sortie(soumission.format), contexte.cadre(commande)
     lu = lire(cadre, sortie, soumission, lecteur, metier, **siennes)
     rapport = executer(sortie, cadre, soumission, lu, metier)
-    sortir(sortie, cadre, rapport, lu.options(soumission))
+    options = lu.options(soumission)
+    if planification is not None and not rapport.rien_fait:
+        commun.rendre_compte_du_plan(sortie, cadre, metier, planification, lu.demandes, rapport, options)
+        return
+    sortir(sortie, cadre, rapport, options)
+
+
+def _epargner_le_fichier(soumission: Soumission, plan: Path) -> None:
+    source = Path(soumission.fichier)
+    if not soumission.entree_lue and plan.exists() and source.exists() and plan.samefile(source):
+        raise ErreurUsage(
+            f"--plan {plan} : c'est le fichier de changements lui-même, que le plan effacerait.",
+            conseil="Donnez au plan un autre nom : --plan plan.json.",
+        )
 
 
 def lire(

@@ -10,6 +10,7 @@ import typer
 
 from ceres_cli.erreurs import ErreurUsage
 from ceres_cli.terminal.formes import Format
+from ceres_cli.terminal.typer_fr.application import Habit
 from ceres_cli.terminal.typer_fr.chemins import fichier_ou_entree, fichier_ou_sortie, tableau_ecrit
 
 
@@ -26,7 +27,9 @@ OptFormat = Annotated[
         "--format", envvar="CERES_FORMAT", help="Format de sortie ; à défaut table au terminal, tsv dans un tube."
     ),
 ]
-OptSimuler = Annotated[bool, typer.Option("--simuler", help="Montrer ce qui serait fait, sans rien changer.")]
+OptSimulerSansPlan = Annotated[bool, typer.Option("--simuler", help="Montrer ce qui serait fait, sans rien changer.")]
+# Ce qui s'écrit se planifie, sans que la commande en sache rien ; ce qui n'a pas de plan prend l'option ci-dessus.
+OptSimuler = Annotated[OptSimulerSansPlan, Habit("ceres_cli.commands.plans:planifiable")]
 OptOui = Annotated[bool, typer.Option("--oui", help="Confirmer d'avance : aucune question.")]
 OptMotif = Annotated[str | None, typer.Option("--motif", metavar="TEXTE", help="Motif, gardé dans l'historique.")]
 OptReprendre = Annotated[

@@ -6,10 +6,11 @@ from datetime import date
 from enum import StrEnum
 from typing import Any, ClassVar, NamedTuple, Protocol
 
+from ceres_cli import noms
 from ceres_cli.erreurs import ErreurCeres, Motif
 from ceres_cli.moteur import changements
 from ceres_cli.moteur.cadre import Cadre
-from ceres_cli.moteur.changements import Changement
+from ceres_cli.moteur.changements import Changement, Cree
 from ceres_cli.moteur.demande import Decision, Demande, exiger_un_motif
 from ceres_cli.moteur.ecritures import Ecritures, Numeros
 from ceres_cli.moteur.effet import Effet, Valeurs
@@ -100,6 +101,9 @@ class Situation(ABC):
         self.examines: Sequence[Condition] = ()
         self._demandes = demandes
         self._derniers: Mapping[int, Changement] | None = None
+        self._deplaces: dict[str, bool] = {}
+        self.nes: dict[str, str] = {}  # numéro prévu par un plan → celui que l'objet a reçu
+        self._crees: Sequence[Cree] | None = None
         self._charger(demandes)
 
     def _ecritures_neuves(self) -> Ecritures:
@@ -124,6 +128,32 @@ class Situation(ABC):
         les lots se planifient ou s'annulent, ou qui connaît --si-version, doit le dire : ni un import, ni les
         convocations."""
         raise NotImplementedError
+
+    def a_bouge(self, demande: Demande, version: int | None) -> bool:
+        """DEPLACE : l'objet n'est plus à la version du plan ; `version` : celle où il est. Il se juge à sa première
+        ligne : celles du même plan ne le déplacent pas pour les suivantes."""
+        attente = demande.attente
+        assert attente is not None
+        bouge = version != attente.version
+        if attente.defait or version is None or attente.version is None:
+            return bouge
+        return self._deplaces.setdefault(attente.objet or demande.objet, bouge)
+
+    def deja_cree(self, demande: Demande) -> bool:
+        """Ce que cette ligne d'un plan crée, le même plan l'a déjà créé : appliqué deux fois, il ne le refait pas."""
+        attente = demande.attente
+        nom = noms.PAR_LETTRE.get(attente.objet[:1]) if attente is not None else None
+        if attente is None or nom is None or not attente.apres or not attente.source:
+            return False
+        if self._crees is None:
+            self._crees = changements.crees_d_un_plan(self.db, attente.source)
+        action = self._slugs[demande.action]
+        dits = {champ: valeur for champ, valeur in demande.valeurs.items() if isinstance(valeur, str)}
+        dits |= {champ: str(dit) for champ, _, dit in Effet(nom.sorte, 0, action, {}, dict(attente.apres)).traces()}
+        return any(
+            (sorte, faite) == (nom.sorte, action) and all(champs.get(c, dit) == dit for c, dit in dits.items())
+            for sorte, faite, champs in self._crees
+        )
 
     def par_qui(self, demande: Demande, version: int | None) -> str:
         """Qui a changé cet objet en dernier, quand et dans quel lot, à la suite de « a changé depuis » ; vide si le
@@ -274,7 +304,8 @@ class Metier:
 
     `operation` : à autoriser (DRO-01) ; `operations` : celles des actions qui en demandent une autre. `averties` : les
     actions dont la conséquence se dit avant la question ; `facultatives` : celles où elle ne se pose qu'à un terminal.
-    `motivees` : celles qui ne vont jamais sans motif.
+    `motivees` : celles qui ne vont jamais sans motif. `relues` : ce que redeviennent les valeurs qu'un plan
+    garde en mots ou en listes.
     `se_montre` : ce qui va se passer est dit d'abord, même sans action avertie.
     `lecture`, `expliquees` : ce qu'il faut pouvoir lire pour qu'une action s'explique, et lesquelles s'expliquent.
     """
@@ -285,6 +316,7 @@ class Metier:
     averties: ClassVar[frozenset[StrEnum]] = frozenset()
     facultatives: ClassVar[frozenset[StrEnum]] = frozenset()
     motivees: ClassVar[frozenset[StrEnum]] = frozenset()
+    relues: ClassVar[Mapping[str, Callable[[Any], Any]]] = {}
     se_montre: ClassVar[bool] = False
     lecture: ClassVar[Operation]
     expliquees: ClassVar[Sequence[StrEnum]] = ()

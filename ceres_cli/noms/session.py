@@ -15,6 +15,7 @@ SESSION = Nom(
     lister="session lister",
     nomment=("centre_nom", "certification", "debut"),
     cree=True,
+    metiers=("session.situation:MetierSession", "candidat.inscription:MetierInscription"),
     champs=(
         Champ("annee", Entier(), requis=True),
         Champ("numero", Entier(), requis=True),

@@ -5,14 +5,14 @@ from typing import TYPE_CHECKING
 import typer
 
 from ceres_cli.commands import commun
-from ceres_cli.commands.options import OptFormat, OptSimuler
+from ceres_cli.commands.options import OptFormat, OptSimulerSansPlan
 
 if TYPE_CHECKING:
     from ceres_cli.services.administration.migration import Migration
     from ceres_cli.terminal.sortie import Sortie
 
 
-def migrer(ctx: typer.Context, simuler: OptSimuler = False, format_: OptFormat = None) -> None:
+def migrer(ctx: typer.Context, simuler: OptSimulerSansPlan = False, format_: OptFormat = None) -> None:
     """Amener une base créée par une version plus ancienne de ceres au schéma de celle-ci (profil MPCP).
 
     Une copie vérifiée est d'abord gardée à côté de la base, avec son SHA-256 ; d'une base sur un serveur, nulle copie

@@ -6,7 +6,7 @@ import typer
 
 from ceres_cli.commands import commun
 from ceres_cli.commands.listes import en_liste
-from ceres_cli.commands.options import OptFormat, OptOui, OptSimuler
+from ceres_cli.commands.options import OptFormat, OptOui, OptSimulerSansPlan
 from ceres_cli.erreurs import ErreurUsage
 from ceres_cli.terminal.typer_fr.exclusions import exclut
 
@@ -20,7 +20,7 @@ def purger(
     ] = False,
     executer: Annotated[bool, typer.Option("--executer", help="Effacer ce qui a été annoncé, et cela seul.")] = False,
     oui: OptOui = False,
-    simuler: OptSimuler = False,
+    simuler: OptSimulerSansPlan = False,
     format_: OptFormat = None,
 ) -> None:
     """Effacer, en deux temps, les données gardées depuis trop longtemps (profil MPCP).

@@ -6,7 +6,7 @@ from typing import Annotated
 import typer
 
 from ceres_cli.commands import commun
-from ceres_cli.commands.options import OptFormat, OptSimuler
+from ceres_cli.commands.options import OptFormat, OptSimulerSansPlan
 from ceres_cli.terminal.typer_fr.chemins import fichier_ou_dossier
 
 
@@ -30,7 +30,7 @@ def sauvegarder(
             help="Ne garder dans ce dossier que les N dernières sauvegardes datées de cette base ; à défaut, toutes.",
         ),
     ] = None,
-    simuler: OptSimuler = False,
+    simuler: OptSimulerSansPlan = False,
     format_: OptFormat = None,
 ) -> None:
     """Copier la base en service, relire la copie, et la garder avec son SHA-256 (profil MPCP).

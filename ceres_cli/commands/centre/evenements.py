@@ -5,7 +5,6 @@ import typer
 from ceres_cli.commands import commun
 from ceres_cli.commands.centre.options import DesAgrements, OptACompterDu
 from ceres_cli.commands.options import OptFormat, OptMotif, OptOui, OptSimuler, noms
-from ceres_cli.commands.plans import planifiable
 from ceres_cli.commands.versions import si_version
 from ceres_cli.regles.vocabulaire import ActionCentre
 from ceres_cli.terminal.typer_fr import App
@@ -15,7 +14,6 @@ def _application(action: ActionCentre, aide: str) -> App:
     application = App()
 
     @application.command(action.value, help=aide)
-    @planifiable
     @si_version
     def _commande(
         ctx: typer.Context,

@@ -5,7 +5,7 @@ from typing import Annotated
 import typer
 
 from ceres_cli.commands import commun
-from ceres_cli.commands.options import OptFormat, OptMotif, OptOui, OptSimuler, identifiants
+from ceres_cli.commands.options import OptFormat, OptMotif, OptOui, OptSimulerSansPlan, identifiants
 from ceres_cli.commands.versions import si_version
 from ceres_cli.regles.courrier.envois import ActionCourrier as Action
 from ceres_cli.terminal.typer_fr import App
@@ -25,7 +25,7 @@ def _application(action: Action, aide: str) -> App:
         objets: Messages,
         motif: OptMotif = None,
         oui: OptOui = False,
-        simuler: OptSimuler = False,
+        simuler: OptSimulerSansPlan = False,
         format_: OptFormat = None,
     ) -> None:
         from ceres_cli.moteur.demande import Demande

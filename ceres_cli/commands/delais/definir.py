@@ -5,7 +5,7 @@ from typing import Annotated, Any
 import typer
 
 from ceres_cli.commands import commun
-from ceres_cli.commands.options import OptFormat, OptMotif, OptSimuler
+from ceres_cli.commands.options import OptFormat, OptMotif, OptSimulerSansPlan
 from ceres_cli.erreurs import ErreurUsage
 from ceres_cli.regles.delais import JOURS_MAX
 from ceres_cli.regles.vocabulaire import ModeDelai, SujetDelai
@@ -27,7 +27,7 @@ def definir(
     dte: Annotated[int | None, _jours("--dte", "demander la DTE")] = None,
     convocation: Annotated[int | None, _jours("--convocation", "éditer les convocations")] = None,
     motif: OptMotif = None,
-    simuler: OptSimuler = False,
+    simuler: OptSimulerSansPlan = False,
     format_: OptFormat = None,
 ) -> None:
     """Régler les délais d'un type de session, ou le mode de la VAE (profil MPCP). Ce qui n'est pas donné ne change pas.

@@ -6,7 +6,6 @@ import typer
 
 from ceres_cli.commands import commun
 from ceres_cli.commands.options import OptFormat, OptMotif, OptOui, OptSimuler, identifiants
-from ceres_cli.commands.plans import planifiable
 from ceres_cli.commands.versions import si_version
 from ceres_cli.regles.vocabulaire import ActionHabilitation as Action
 from ceres_cli.terminal.typer_fr import App
@@ -41,7 +40,6 @@ def _application(action: Action, aide: str) -> App:
     application = App()
 
     @application.command(action.value, help=aide)
-    @planifiable
     @si_version
     def _commande(
         ctx: typer.Context,

@@ -3,7 +3,7 @@
 import typer
 
 from ceres_cli.commands.lot.annuler import Seules, defaire
-from ceres_cli.commands.options import OptFormat, OptMotif, OptOui, OptSimuler, UnLot
+from ceres_cli.commands.options import OptFormat, OptMotif, OptOui, OptSimulerSansPlan, UnLot
 
 
 def annuler_lot(
@@ -12,7 +12,7 @@ def annuler_lot(
     seules: Seules = None,
     motif: OptMotif = None,
     oui: OptOui = False,
-    simuler: OptSimuler = False,
+    simuler: OptSimulerSansPlan = False,
     format_: OptFormat = None,
 ) -> None:
     """Défaire un lot : un autre nom de « ceres lot annuler », qui en dit plus.

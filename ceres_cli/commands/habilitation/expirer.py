@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING, Annotated
 import typer
 
 from ceres_cli.commands import commun
-from ceres_cli.commands.options import OptAu, OptFormat, OptSimuler
+from ceres_cli.commands.options import OptAu, OptFormat, OptSimulerSansPlan
 
 if TYPE_CHECKING:
     from ceres_cli.services.habilitation.nocturne import Passage
@@ -17,7 +17,7 @@ def expirer(
     silencieux: Annotated[
         bool, typer.Option("--silencieux", help="Ne rien dire quand tout va bien : le courriel de cron reste vide.")
     ] = False,
-    simuler: OptSimuler = False,
+    simuler: OptSimulerSansPlan = False,
     format_: OptFormat = None,
 ) -> None:
     """Consigner au journal les habilitations dont la fin est passée, ou approche (traitement de nuit).

@@ -6,7 +6,6 @@ import typer
 
 from ceres_cli.commands import commun
 from ceres_cli.commands.options import OptFormat, OptMotif, OptOui, OptSimuler, noms
-from ceres_cli.commands.plans import planifiable
 from ceres_cli.commands.versions import si_version
 from ceres_cli.regles.identifiants import reconnaitre
 from ceres_cli.regles.vocabulaire import ActionJure
@@ -16,7 +15,6 @@ Jures = Annotated[
 ]
 
 
-@planifiable
 @si_version
 def inactiver(
     ctx: typer.Context,
@@ -38,7 +36,6 @@ def inactiver(
     _agir(ctx, ActionJure.INACTIVER, objets, motif, oui, simuler, format_)
 
 
-@planifiable
 @si_version
 def reactiver(
     ctx: typer.Context,
@@ -56,7 +53,6 @@ def reactiver(
     _agir(ctx, ActionJure.REACTIVER, objets, motif, False, simuler, format_)
 
 
-@planifiable
 @si_version
 def supprimer(
     ctx: typer.Context,

@@ -7,7 +7,7 @@ import typer
 
 from ceres_cli.commands import commun, reponses
 from ceres_cli.commands.lot.voir import dire_les_retours
-from ceres_cli.commands.options import OptFormat, OptMotif, OptOui, OptSimuler, UnLot, noms
+from ceres_cli.commands.options import OptFormat, OptMotif, OptOui, OptSimulerSansPlan, UnLot, noms
 
 if TYPE_CHECKING:
     from ceres_cli.moteur.cadre import Cadre
@@ -29,7 +29,7 @@ def annuler(
     seules: Seules = None,
     motif: OptMotif = None,
     oui: OptOui = False,
-    simuler: OptSimuler = False,
+    simuler: OptSimulerSansPlan = False,
     format_: OptFormat = None,
 ) -> None:
     """Défaire un lot, quel que soit ce qu'il a changé : chaque action est inversée par les mêmes règles.

@@ -7,7 +7,7 @@ import typer
 
 from ceres_cli.commands import commun
 from ceres_cli.commands.lot.plan import Plan
-from ceres_cli.commands.options import OptEcraser, OptFormat, OptMotif, OptOui, OptResultat, OptSimuler
+from ceres_cli.commands.options import OptEcraser, OptFormat, OptMotif, OptOui, OptResultat, OptSimulerSansPlan
 
 OptReplanifier = Annotated[
     bool, typer.Option("--replanifier", help="Faire aussi ce que les règles décident autrement aujourd'hui.")
@@ -22,7 +22,7 @@ def appliquer(
     ecraser: OptEcraser = False,
     motif: OptMotif = None,
     oui: OptOui = False,
-    simuler: OptSimuler = False,
+    simuler: OptSimulerSansPlan = False,
     format_: OptFormat = None,
 ) -> None:
     """Appliquer un plan, de quelque nom qu'il soit, tel qu'il a été lu.
@@ -51,8 +51,8 @@ def appliquer(
     cadre = contexte.cadre()
     sceau = DeLaBase(cadre)
     lu = plans.lire(fichier, sceau)
-    metier, actions = metier_du_plan(lu)
-    demandes = plans.demandes(lu, actions, replanifier=replanifier)
+    metier = metier_du_plan(lu)
+    demandes = plans.demandes(lu, metier, replanifier=replanifier)
     with cadre.store.lecture() as db:  # le rôle se juge avant les règles
         metier.autoriser(cadre, db, demandes)
     premier = None if lu["a_compter_du"] is None else date.fromisoformat(lu["a_compter_du"])

@@ -129,16 +129,12 @@ _ACTES = {"exclure": "Réduit, sans ", "dater": "Daté", "contresigner": "Contre
 
 
 def _relire(cadre: "Cadre", lu: dict[str, Any], retenues: list[dict[str, Any]]) -> "list[Relue]":
-    from ceres_cli.commands.plans import metier_du_plan
     from ceres_cli.services.habilitation import revue as des_habilitations
     from ceres_cli.services.lot import plan as plans
     from ceres_cli.services.lot import revue
 
-    if lu["sur"] == plans.HABILITATION:
-        return des_habilitations.relire(cadre, retenues)
-    metier, actions = metier_du_plan(lu)
-    demandes = plans.demandes({**lu, "lignes": retenues}, actions, replanifier=False)
-    return revue.relire(cadre, metier, demandes, retenues)
+    relire = des_habilitations.relire if lu["sur"] == plans.HABILITATION else revue.relire
+    return relire(cadre, retenues)
 
 
 def retoucher(
@@ -166,9 +162,9 @@ def retoucher(
     sortie = contexte.sortie(format_)
     cadre = contexte.cadre("lot plan")
     lu = plans.lire(fichier, DeLaBase(cadre))
-    metier, actions = metier_du_plan(lu)
+    metier = metier_du_plan(lu)
     with cadre.store.lecture() as db:
-        metier.autoriser(cadre, db, plans.demandes(lu, actions, replanifier=False))
+        metier.autoriser(cadre, db, plans.demandes(lu, metier, replanifier=False))
         profil = cadre.acteur(db).profil
     chemin, neuf = retouches.suivant(fichier, lu), lu
     if objets or plages:

@@ -3,7 +3,7 @@
 import typer
 
 from ceres_cli.commands import commun
-from ceres_cli.commands.options import OptFormat, OptMotif, OptSimuler
+from ceres_cli.commands.options import OptFormat, OptMotif, OptSimulerSansPlan
 from ceres_cli.commands.profil.options import UnProfil, ecrire
 
 
@@ -11,7 +11,7 @@ def choisir(
     ctx: typer.Context,
     objet: UnProfil,
     motif: OptMotif = None,
-    simuler: OptSimuler = False,
+    simuler: OptSimulerSansPlan = False,
     format_: OptFormat = None,
 ) -> None:
     """Choisir celui de vos profils sous lequel agir désormais.

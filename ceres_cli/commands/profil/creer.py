@@ -5,7 +5,7 @@ from typing import Annotated
 import typer
 
 from ceres_cli.commands import commun
-from ceres_cli.commands.options import OptFin, OptFormat, OptMotif, OptSimuler
+from ceres_cli.commands.options import OptFin, OptFormat, OptMotif, OptSimulerSansPlan
 from ceres_cli.commands.profil.options import OptCourriel, OptRole, ecrire
 
 
@@ -26,7 +26,7 @@ def creer(
     fin: OptFin = None,
     courriel: OptCourriel = None,
     motif: OptMotif = None,
-    simuler: OptSimuler = False,
+    simuler: OptSimulerSansPlan = False,
     format_: OptFormat = None,
 ) -> None:
     """Donner un profil à un agent (profil MPCP), pour toujours ou jusqu'à --fin compris. Son premier profil est choisi

@@ -5,7 +5,7 @@ from typing import Annotated
 import typer
 
 from ceres_cli.commands import commun
-from ceres_cli.commands.options import OptFin, OptFormat, OptMotif, OptSimuler
+from ceres_cli.commands.options import OptFin, OptFormat, OptMotif, OptSimulerSansPlan
 from ceres_cli.commands.profil.options import OptCourriel, UnProfil, ecrire
 from ceres_cli.terminal.typer_fr.exclusions import exclut
 
@@ -18,7 +18,7 @@ def modifier(
     sans_fin: Annotated[bool, typer.Option("--sans-fin", help="Ôter la fin ; rend aussi un profil retiré.")] = False,
     courriel: OptCourriel = None,
     motif: OptMotif = None,
-    simuler: OptSimuler = False,
+    simuler: OptSimulerSansPlan = False,
     format_: OptFormat = None,
 ) -> None:
     """Fixer le dernier jour où un profil agit, ou l'ôter ; dire à quelle adresse l'avertir (profil MPCP).

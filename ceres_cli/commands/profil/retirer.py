@@ -3,7 +3,7 @@
 import typer
 
 from ceres_cli.commands import commun
-from ceres_cli.commands.options import OptFormat, OptMotif, OptSimuler
+from ceres_cli.commands.options import OptFormat, OptMotif, OptSimulerSansPlan
 from ceres_cli.commands.profil.options import UnProfil, ecrire
 
 
@@ -11,7 +11,7 @@ def retirer(
     ctx: typer.Context,
     objet: UnProfil,
     motif: OptMotif = None,
-    simuler: OptSimuler = False,
+    simuler: OptSimulerSansPlan = False,
     format_: OptFormat = None,
 ) -> None:
     """Retirer un profil : il n'agit plus dès maintenant, et reste connu du journal (profil MPCP).

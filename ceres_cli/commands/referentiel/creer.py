@@ -5,7 +5,7 @@ from typing import Annotated
 
 import typer
 
-from ceres_cli.commands.options import OptFormat, OptMotif, OptSimuler, lire_date
+from ceres_cli.commands.options import OptFormat, OptMotif, OptSimulerSansPlan, lire_date
 from ceres_cli.commands.referentiel.options import (
     OptCcp,
     OptCcs,
@@ -37,7 +37,7 @@ def creer(
     ccs: OptCcs = None,
     rome: OptRome = None,
     motif: OptMotif = None,
-    simuler: OptSimuler = False,
+    simuler: OptSimulerSansPlan = False,
     format_: OptFormat = None,
 ) -> None:
     """Créer une version de titre, avec ses CCP et ses CCS.

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Annotated, Any
 import typer
 
 from ceres_cli.commands import commun
-from ceres_cli.commands.options import OptFormat, OptMotif, OptOui, OptSimuler
+from ceres_cli.commands.options import OptFormat, OptMotif, OptOui, OptSimulerSansPlan
 from ceres_cli.erreurs import ErreurFichier
 from ceres_cli.regles.droits import Operation
 from ceres_cli.regles.francais import compter
@@ -32,7 +32,7 @@ def importer(
     ] = False,
     motif: OptMotif = None,
     oui: OptOui = False,
-    simuler: OptSimuler = False,
+    simuler: OptSimulerSansPlan = False,
     format_: OptFormat = None,
 ) -> None:
     """Importer les titres professionnels d'un export de France compétences (RNCP, XML ou archive).

@@ -5,7 +5,7 @@ from typing import Annotated
 
 import typer
 
-from ceres_cli.commands.options import OptFormat, OptMotif, OptOui, OptSimuler, UnTitre, lire_date
+from ceres_cli.commands.options import OptFormat, OptMotif, OptOui, OptSimulerSansPlan, UnTitre, lire_date
 from ceres_cli.commands.referentiel.options import OptFinProlongation, OptNiveau, OptRncp, OptSigle
 from ceres_cli.commands.versions import si_version
 from ceres_cli.erreurs import ErreurUsage
@@ -50,7 +50,7 @@ def modifier(
     ] = None,
     motif: OptMotif = None,
     oui: OptOui = False,
-    simuler: OptSimuler = False,
+    simuler: OptSimulerSansPlan = False,
     format_: OptFormat = None,
 ) -> None:
     """Changer un titre. Qui de nouvelles dates touchent, et jusqu'à quand, est dit avant d'être écrit.

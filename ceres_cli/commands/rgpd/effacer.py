@@ -3,7 +3,7 @@
 import typer
 
 from ceres_cli.commands import commun
-from ceres_cli.commands.options import OptFormat, OptMotif, OptOui, OptSimuler
+from ceres_cli.commands.options import OptFormat, OptMotif, OptOui, OptSimulerSansPlan
 from ceres_cli.commands.rgpd.options import UnePersonne
 
 
@@ -12,7 +12,7 @@ def effacer(
     personne: UnePersonne,
     motif: OptMotif = None,
     oui: OptOui = False,
-    simuler: OptSimuler = False,
+    simuler: OptSimulerSansPlan = False,
     format_: OptFormat = None,
 ) -> None:
     """Effacer les données d'une personne (profil MPCP). Demande un motif, qui ne la nomme pas.

@@ -3,7 +3,6 @@
 import typer
 
 from ceres_cli.commands.options import OptFormat, OptMotif, OptOui, OptSimuler
-from ceres_cli.commands.plans import planifiable
 from ceres_cli.commands.session.options import DesSessions, agir, noms_de_sessions
 from ceres_cli.commands.versions import si_version
 from ceres_cli.regles.session.etats import ActionSession
@@ -14,7 +13,6 @@ def _application(action: ActionSession, aide: str) -> App:
     application = App()
 
     @application.command(action.value, help=aide)
-    @planifiable
     @si_version
     def _commande(
         ctx: typer.Context,

@@ -5,7 +5,7 @@ from typing import Annotated
 import typer
 
 from ceres_cli.commands.listes import en_liste
-from ceres_cli.commands.options import OptFormat, OptOui, OptSimuler, nom_de_session
+from ceres_cli.commands.options import OptFormat, OptOui, OptSimulerSansPlan, nom_de_session
 from ceres_cli.commands.session.options import OptCentre
 from ceres_cli.terminal.typer_fr.exclusions import exclut
 
@@ -23,7 +23,7 @@ def relancer(
         int | None, typer.Option("--limite", min=1, metavar="N", help="Relances au plus, les sessions finies d'abord.")
     ] = None,
     oui: OptOui = False,
-    simuler: OptSimuler = False,
+    simuler: OptSimulerSansPlan = False,
     format_: OptFormat = None,
 ) -> None:
     """Relancer par courriel les centres dont les résultats manquent (UD, CONV-05).

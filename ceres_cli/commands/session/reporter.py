@@ -6,7 +6,6 @@ import typer
 
 from ceres_cli.commands import commun
 from ceres_cli.commands.options import OptDebut, OptFin, OptFormat, OptMotif, OptSimuler
-from ceres_cli.commands.plans import planifiable
 from ceres_cli.commands.session.options import OptJours, OptReprise, agir, noms_de_sessions
 from ceres_cli.erreurs import ErreurUsage
 from ceres_cli.regles.session.etats import ActionSession
@@ -15,7 +14,6 @@ from ceres_cli.terminal.typer_fr.exclusions import exclut
 
 @exclut("--jours", "--debut", "--fin")
 @exclut("S-…", "--titre", "--etat", car="nommez des sessions, ou filtrez-les")
-@planifiable
 def reporter(
     ctx: typer.Context,
     objets: Annotated[

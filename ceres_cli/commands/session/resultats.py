@@ -5,6 +5,7 @@ from typing import Annotated
 
 import typer
 
+from ceres_cli.commands import commun
 from ceres_cli.commands.importation import Soumission, lit_un_fichier
 from ceres_cli.commands.options import (
     UneSession,
@@ -80,8 +81,9 @@ def resultats(
             MetierSession(), session=objet,
         )  # fmt: skip
         return
-    if lu.du_fichier:
-        raise ErreurUsage(f"{', '.join(lu.du_fichier)} : seulement avec --fichier.")
+    planifiee = commun.contexte(ctx).planification is not None
+    if du_fichier := [option for option in lu.du_fichier if option != "--ecraser" or not planifiee]:
+        raise ErreurUsage(f"{', '.join(du_fichier)} : seulement avec --fichier.")
     if candidat is None or (resultat is None and entretien is None):
         raise ErreurUsage("Donnez --candidat, et --resultat ou --entretien ; ou --fichier.")
     mot, acquis, entendu = saisie_session.resultat(resultat, (ccp or "").split(","), entretien)

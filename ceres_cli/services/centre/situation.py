@@ -1,8 +1,8 @@
 """La situation des centres : chaque demande va à l'action qui la décide, sur le dossier commun."""
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from enum import StrEnum
-from typing import ClassVar
+from typing import Any, ClassVar
 
 from ceres_cli.erreurs import Motif
 from ceres_cli.moteur.cadre import Cadre
@@ -11,6 +11,7 @@ from ceres_cli.moteur.situation import Aiguillage, Metier
 from ceres_cli.regles.centre.evenements import ACTIONS, NATURES
 from ceres_cli.regles.condition import Condition
 from ceres_cli.regles.droits import Acteur, Operation
+from ceres_cli.regles.faits.centre import Lieu
 from ceres_cli.regles.vocabulaire import ActionCentre as Action
 from ceres_cli.regles.vocabulaire import Resultat
 from ceres_cli.services.centre import agrements, courrier, identite, lectures
@@ -48,6 +49,7 @@ class MetierCentre(Metier):
     averties = frozenset({Action.MODIFIER_AGREMENT, Action.SUSPENDRE_AGREMENT, Action.RETIRER_AGREMENT})
     facultatives = averties
     motivees = frozenset(NATURES)
+    relues: ClassVar[Mapping[str, Callable[[Any], Any]]] = {"lieu": Lieu._make}
     lecture, expliquees = Operation.LIRE_AGREMENTS, ACTIONS
 
     def reference(self, db: Db, cadre: Cadre, acteur: Acteur, objet: str) -> str:

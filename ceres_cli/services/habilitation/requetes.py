@@ -96,17 +96,6 @@ def certifications_a_ccs(db: Db) -> set[int]:
     return {i for (i,) in db.lignes(sql)}
 
 
-def traces_de_creation(db: Db, numero: int) -> dict[str, str]:
-    """Champ → valeur, telle que la création de cette habilitation l'a consignée ; vide si ce numéro n'est pas donné."""
-    return dict(
-        db.lignes(
-            "SELECT tr.champ, tr.apres FROM trace tr JOIN compteur c ON c.nom = 'habilitation' AND c.valeur >= ?"
-            " WHERE tr.type_objet = 'habilitation' AND tr.objet_id = ? AND tr.action = 'creer'",
-            (numero, numero),
-        )
-    )
-
-
 def supprimees_de(db: Db, jures: Iterable[str]) -> list[tuple[int, str, str]]:
     """(id, juré, certification), en clair, des habilitations de ces jurés que le journal dit supprimées."""
     condition, parametres = db.dans("j.avant", sorted(jures))

@@ -55,7 +55,6 @@ class SituationHabilitation(Situation):
         config = self.cadre.config
         self.seuils = Seuils(config.habilitation_alerte_experience, config.habilitation_retroactif_jours)
         self._resolveur = Resolveur(self.db, self.jour)
-        self._neuves: set[int] = set()
         self._citees: set[int] = set()
         self._supprimees: dict[int, Habilitation] = {}
         faits = faits_habilitation.charger(self.db, self.acteur, demandes, self._certifications_nommees(demandes))
@@ -74,23 +73,10 @@ class SituationHabilitation(Situation):
         return demande.objet or next(iter(erreur.objets), "")
 
     def version_de(self, demande: Demande) -> int | None:
-        """Sans numéro, la demande d'un plan vise une habilitation que ce plan crée, et aucune autre."""
-        if demande.action == Action.CREER:
-            return self._deja_creee(demande)
         try:
-            h = self.viser(demande)
+            return self.viser(demande).version
         except ErreurCeres:
             return None
-        return h.version if demande.objet or h.id in self._neuves else None
-
-    def _deja_creee(self, demande: Demande) -> int | None:
-        """La version de celle que ce plan a déjà créée et qui n'est plus là, pour ne pas la refaire ; sinon None."""
-        if demande.attente is None or not demande.attente.objet.startswith("H-"):
-            return None
-        numero = identifiants.numero("H", demande.attente.objet)
-        nommee = requetes.traces_de_creation(self.db, numero)
-        meme = (nommee.get("jure"), nommee.get("certification")) == _nommes(demande)
-        return 1 if meme and numero not in self.habilitations else None
 
     def document(self, objet: str) -> dict[str, Any]:
         return lectures.en_dict(self.habilitations[identifiants.numero("H", objet)], self.acteur, self.jour)
@@ -231,7 +217,6 @@ class SituationHabilitation(Situation):
         h.etat = EtatHabilitation.VALIDEE if valider else EtatHabilitation.BROUILLON
         h.jure.habilitations.append(h)
         self.habilitations[h.id] = h
-        self._neuves.add(h.id)
         self._citees.add(h.id)
         apres: dict[str, Any] = {"etat": str(h.etat), "debut": h.debut.isoformat(), "fin": h.fin.isoformat()}
         if h.a_viser:
@@ -407,12 +392,6 @@ class MetierRenouvellement(MetierHabilitation):
 
 def _reference_de_jure(numero: int) -> str:
     return identifiants.affiche("J", numero)
-
-
-def _nommes(demande: Demande) -> tuple[str, str]:
-    """Le juré et la certification d'une création, comme le journal les écrit (un plan a figé la certification)."""
-    numero = identifiants.numero("J", demande.valeurs["jure"])
-    return identifiants.affiche("J", numero), str(demande.valeurs["certification"])
 
 
 def _identite(h: Habilitation) -> dict[str, Any]:

@@ -96,12 +96,13 @@ class LecteurDeFichier(ABC):
         return None
 
     def demandes(self, decider: Callable[[list[Demande]], list[Decision]] | None = None) -> list[Demande]:
-        """Une demande par ligne qui en fait une ; ErreurFichier, toutes fautes réunies.
+        """Une demande par ligne qui en fait une ; ErreurFichier, toutes fautes réunies. Une seule fois.
 
         `decider` : dit ce que les règles refuseraient aussi des lignes mal formées, à juger sur ce qui s'en lit.
         """
         demandes = []
-        for numero, lues in self._lignes:
+        lignes, self._lignes = self._lignes, []  # dites, leurs cases ne servent plus : la décision a besoin de la place
+        for numero, lues in lignes:
             self._lues = lues
             if (demande := self._demande(numero, dict(lues))) is not None:
                 demandes.append(demande)

@@ -12,7 +12,7 @@ from ceres_cli.regles.droits import Operation, est_permise
 from ceres_cli.regles.faits.session import SessionExamen
 from ceres_cli.regles.session.etats import MOTIF_OBLIGATOIRE, OPERATIONS, DerogationSession
 from ceres_cli.regles.session.etats import ActionSession as Action
-from ceres_cli.regles.vocabulaire import Resultat
+from ceres_cli.regles.vocabulaire import Delai, Resultat
 from ceres_cli.services.session import actions, dates, lectures
 from ceres_cli.services.session.deroger import deroger
 from ceres_cli.services.session.dossier import CREER, DossierSession
@@ -72,6 +72,7 @@ class MetierSession(Metier):
     operations: ClassVar[Mapping[StrEnum, Operation]] = OPERATIONS
     averties = facultatives = frozenset({Action.ANNULER, Action.RENVOYER})
     motivees = MOTIF_OBLIGATOIRE | {DEROGER}
+    relues: ClassVar[Mapping[str, Callable[[Any], Any]]] = {"delai": Delai}
 
     def avertit(self, demande: Demande) -> bool:
         return super().avertit(demande) or _ote_l_entretien(demande)

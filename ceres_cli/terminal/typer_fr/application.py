@@ -4,7 +4,7 @@ import inspect
 from collections.abc import Callable, Iterator, Mapping, MutableMapping
 from functools import partial
 from importlib import import_module
-from typing import TYPE_CHECKING, Any, TypeVar
+from typing import TYPE_CHECKING, Any, NamedTuple, TypeVar
 
 import typer
 from typer import core
@@ -28,6 +28,12 @@ Ailleurs = Callable[[Any, str], list[str]]
 """(contexte de Typer, mot tapé) → commandes."""
 Aiguiller = Callable[[Any, list[str]], list[str]]
 """(contexte de Typer, mots tapés) → ceux de la commande qui y répond."""
+
+
+class Habit(NamedTuple):
+    """Dans l'annotation d'un paramètre : le décorateur (« module:nom ») de toute commande qui le prend."""
+
+    decorateur: str
 
 
 class App(typer.Typer):
@@ -291,7 +297,17 @@ def _aide_courte(info: CommandInfo) -> str:
     return " ".join(inspect.cleandoc(texte).partition("\n\n")[0].split()).removesuffix(".")
 
 
+def _habiller(fonction: Callable[..., Any]) -> Callable[..., Any]:
+    habits = [m for a in fonction.__annotations__.values() for m in getattr(a, "__metadata__", ())]
+    for habit in (m for m in habits if isinstance(m, Habit)):
+        module, _, nom = habit.decorateur.partition(":")
+        fonction = vars(import_module(module))[nom](fonction)
+    return fonction
+
+
 def _construire_commande(info: CommandInfo) -> Commande:
+    if info.callback is not None:
+        info = CommandInfo(**{**vars(info), "callback": _habiller(info.callback)})
     commande = get_command_from_info(info, pretty_exceptions_short=False, rich_markup_mode=None)
     assert isinstance(commande, Commande)
     return commande

@@ -4,7 +4,7 @@ import typer
 
 from ceres_cli.commands import commun
 from ceres_cli.commands.candidat.parchemin.options import DesParchemins, numeros
-from ceres_cli.commands.options import OptFormat, OptMotif, OptOui, OptSimuler
+from ceres_cli.commands.options import OptFormat, OptMotif, OptOui, OptSimulerSansPlan
 from ceres_cli.commands.versions import si_version
 from ceres_cli.regles.obtention.parchemins import ActionParchemin
 from ceres_cli.terminal.typer_fr import App
@@ -20,7 +20,7 @@ def _application(action: ActionParchemin, aide: str) -> App:
         objets: DesParchemins,
         motif: OptMotif = None,
         oui: OptOui = False,
-        simuler: OptSimuler = False,
+        simuler: OptSimulerSansPlan = False,
         format_: OptFormat = None,
     ) -> None:
         from ceres_cli.moteur.demande import Demande

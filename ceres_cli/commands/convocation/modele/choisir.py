@@ -6,7 +6,7 @@ from typing import Annotated, Any
 import typer
 
 from ceres_cli.commands import commun
-from ceres_cli.commands.options import OptFormat, OptMotif, OptSimuler
+from ceres_cli.commands.options import OptFormat, OptMotif, OptSimulerSansPlan
 from ceres_cli.erreurs import ErreurUsage
 from ceres_cli.regles.vocabulaire import ActionCentre
 from ceres_cli.terminal.typer_fr.chemins import chemin_lu
@@ -29,7 +29,7 @@ def choisir(
         bool, typer.Option("--comme-la-base", help="Avec --centre : prendre désormais le modèle de la base.")
     ] = False,
     motif: OptMotif = None,
-    simuler: OptSimuler = False,
+    simuler: OptSimulerSansPlan = False,
     format_: OptFormat = None,
 ) -> None:
     """Choisir le modèle des lettres : d'un centre (--centre), par lui ou un profil MPCP ; de la base (profil MPCP).
