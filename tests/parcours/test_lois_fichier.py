@@ -2,6 +2,7 @@
 une seconde application sans effet, une simulation qui dit vrai. L'attendu vient de `modele_fichier.py`."""
 
 from collections.abc import Iterator, Sequence
+from pathlib import Path
 from typing import Any
 
 import pytest
@@ -11,12 +12,13 @@ from hypothesis import strategies as st
 from ceres_cli.moteur.demande import Decision, Demande
 from tests.fabriques import bases
 from tests.fabriques.base import Fabrique
+from tests.lanceur import Resultat, isoler, lancer
 from tests.outils_moteur import agir
 from tests.parcours.modele_fichier import Ligne, derouler
 from tests.parcours.oracle import BLOCS, Emploi, Hab, Monde, Titre
 from tests.parcours.test_lois import JOURS, NOMS, jour, mondes, poser
 
-ESSAIS = settings(max_examples=1000, deadline=None, suppress_health_check=[HealthCheck.too_slow])
+ESSAIS = settings(max_examples=700, deadline=None, suppress_health_check=[HealthCheck.too_slow])
 
 
 @pytest.fixture(scope="module")
@@ -25,7 +27,9 @@ def base(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Fabrique]:
     f.titre("TP-99901", ccs=1, rome=("M1805",))
     f.titre("TP-99902", ccs=1)
     f.centre()
-    yield f
+    with pytest.MonkeyPatch.context() as temporaire:
+        isoler(temporaire, f.chemin.parent)
+        yield f
     f.store.fermer()
 
 
@@ -154,3 +158,57 @@ def test_une_seconde_application_ne_change_rien(
         assert [s for s, p in zip(encore, premiers, strict=True) if p == "fait"] == ["sans_effet"] * premiers.count(
             "fait"
         )
+
+
+# --- à la vraie commande ---
+
+COLONNES = ("action", "habilitation", "jure", "certification", "debut", "fin")
+
+
+def en_lignes(pose: Pose, lignes: Sequence[Ligne], chemin: Path) -> str:
+    suite = [";".join(COLONNES)]
+    for d in pose.demandes(lignes):
+        valeurs = {"action": d.action, "habilitation": d.objet, **d.valeurs}
+        suite.append(";".join(str(valeurs.get(c, "")) for c in COLONNES))
+    chemin.write_text("\n".join(suite) + "\n", encoding="utf-8")
+    return str(chemin)
+
+
+def commander(base: Fabrique, n: int, *mots: object) -> Resultat:
+    env = {"CERES_AUJOURDHUI": jour(n).isoformat()}
+    return lancer("--base", base.chemin, *mots, "--oui", "--format", "json", env=env)
+
+
+def rendus(fini: Resultat) -> list[tuple[str, str]]:
+    return [(x["resultat"], x["code"]) for x in fini.json()["lignes"]]
+
+
+@settings(ESSAIS, max_examples=100)
+@given(f=fichiers(), n=JOURS)
+def test_a_la_vraie_commande_simuler_appliquer_reappliquer_annuler(
+    base: Fabrique, f: tuple[Monde, list[Ligne]], n: int
+) -> None:
+    """Simulé, il répond ce qu'il répondra ; appliqué de nouveau, il ne refait rien ; annulé, tout est comme avant, et
+    il se refait."""
+    m, lignes = f
+    pose = Pose(base, m)
+    lot = ("habilitation", "lot", en_lignes(pose, lignes, base.chemin.with_name("l.csv")))
+    avant = pose.habilitations()
+    simule = commander(base, n, *lot, "--simuler")
+    premier = commander(base, n, *lot)
+    assert (simule.code, simule.json()["lignes"]) == (premier.code, premier.json()["lignes"])
+    fait, numero = pose.habilitations(), premier.json()["lot"]
+    second = commander(base, n, *lot)
+    assert ("fait", "") not in [s for s, p in zip(rendus(second), rendus(premier), strict=True) if p == ("fait", "")]
+    if premier.code == 0:
+        assert (second.code, pose.habilitations()) == (0, fait)
+    if numero is None or second.json()["lot"] is not None:
+        return
+    annule = commander(base, n, "lot", "annuler", numero, "--motif", "essai")
+    defaits: dict[str, set[str]] = {}
+    for ligne in annule.json()["lignes"]:
+        defaits.setdefault(ligne["objet"], set()).add(ligne["resultat"])
+    assert all(len({"fait"} & siens) == 0 or siens == {"fait"} for siens in defaits.values())
+    if annule.code == 0:
+        assert pose.habilitations() == avant
+        assert rendus(commander(base, n, *lot)) == rendus(premier)

@@ -20,14 +20,14 @@ __all__ = ["contrat", "modele_contrat"]  # leurs gabarits, que pytest cherche ic
 # Ce qui modifie la manière de faire ou de montrer, et va donc avec tout.
 GENERALES = {
     "--oui", "--simuler", "--ecraser", "--tout-ou-rien", "--forcer", "--reprise", "--detail", "--sans-pager",
-    "--sans-entete", "--sans-noms", "--silencieux",
+    "--sans-entete", "--sans-noms", "--silencieux", "--code-detaille",
 }  # fmt: skip
 # Deux drapeaux d'une commande qui vont ensemble, relus un par un.
 VONT_ENSEMBLE = {
     ("convocation editer", "--fusion", "--modifiees"), ("convocation exporter", "--fusion", "--perimees"),
     ("journal exporter", "--acces", "--syslog"), ("init", "--sans-referentiel", "--essai"),
     ("candidat doublons", "--proches", "--exces"), ("candidat lister", "--a-convoquer", "--vae-a-justifier"),
-    ("habilitation lister", "--utilisable", "--a-viser"), ("habilitation lot", "--code-detaille", "--lignes-separees"),
+    ("habilitation lister", "--utilisable", "--a-viser"),
     ("jure experience", "--modifier", "--en-poste"),
     ("jure experience", "--supprimer", "--en-poste"),  # refusé : --en-poste ne va qu'avec --modifier
 }  # fmt: skip

@@ -143,14 +143,17 @@ def test_solidaire_ce_qui_fut_laisse_au_vu_de_lignes_reprises_est_rendu(ceres: L
 def test_solidaire_un_objet_deplace_ou_decide_autrement_l_est_pour_toutes_ses_lignes(
     ceres: Lanceur, monde: Monde
 ) -> None:
-    """La ligne 3 du plan attend la version 2, que l'objet a prise autrement."""
-    h, autre = monde["active"], monde["active à venir"]
-    ecrire(ligne("suspendre", h), ligne("reactiver", h), ligne("suspendre", autre))
+    """L'un a changé depuis le plan ; le juré de l'autre n'est plus actif (HAB-01)."""
+    h, autre, libre = monde["active"], monde["active à venir"], monde["E-FIN"]
+    ecrire(ligne("suspendre", h), ligne("reactiver", h), ligne("brouillon", autre),
+           ligne("modifier", autre, fin="31/12/2026"), ligne("valider", autre), ligne("suspendre", libre))  # fmt: skip
     lot(ceres, "--plan", "p.json")
     assert ceres("habilitation", "suspendre", h, "--oui").code == 0
+    assert ceres("jure", "inactiver", "J-7", "--oui").code == 0
     fini = ceres("lot", "appliquer", "p.json", "--oui", "--format", "json")
-    assert (fini.code, sorts(fini)) == (7, [("non_traite", "DEPLACE"), SOLIDAIRE, FAIT])
-    assert monde.etat("active")[0] == "suspendue"  # type: ignore[index]
+    deplaces, decides = [("non_traite", "DEPLACE")] * 2, [SOLIDAIRE, SOLIDAIRE, ("non_traite", "DECISION")]
+    assert (fini.code, sorts(fini)) == (7, [*deplaces, *decides, FAIT])
+    assert monde.etat("active à venir") == ("validee", "2025-09-03", "2026-01-01", 1)
 
 
 def test_solidaire_la_meme_suppression_deux_fois_n_est_pas_une_erreur(ceres: Lanceur, monde: Monde) -> None:
