@@ -7,7 +7,7 @@ from itertools import islice
 from typing import Any, NamedTuple
 
 from ceres_cli.base.sceau import horloge
-from ceres_cli.base.sceau.lignes import Trait
+from ceres_cli.base.sceau.etat import Trait
 from ceres_cli.moteur.ecritures import Ecritures
 from ceres_cli.moteur.effet import Effet
 from ceres_cli.regles.droits import Acteur

@@ -1,4 +1,4 @@
-"""ceres admin sante"""
+"""ceres admin : vérifier une base, sa santé, ses rôles."""
 
 from typing import TYPE_CHECKING, Annotated
 
@@ -12,6 +12,36 @@ from ceres_cli.terminal.typer_fr.exclusions import exclut
 
 if TYPE_CHECKING:
     from ceres_cli.contexte import Contexte
+
+
+@en_liste("verification")
+def verifier(ctx: typer.Context, format_: OptFormat = None) -> None:
+    """Examiner la base : droits, schéma, pages, lignes qu'une autre désigne, journal et état. N'y écrit rien.
+
+    Ouvert à tous, et à une base qu'aucune autre commande n'ouvre plus : rien de ce qu'elle contient n'est montré.
+    Sort 8 si un contrôle échoue, et nomme ce qui ne va pas.
+
+    Exemple :
+
+        ceres admin verifier
+    """
+    from ceres_cli.erreurs import BaseInutilisable
+    from ceres_cli.regles.francais import compter
+    from ceres_cli.schemas.administration import VERIFICATION
+
+    contexte = commun.contexte(ctx)
+    store = contexte.store
+    constats = store.examiner(prives=contexte.chemins_prives)
+    elements = [
+        {"controle": c.controle, "satisfait": c.satisfait, "texte": c.texte, "objets": c.objets} for c in constats
+    ]
+    contexte.sortie(format_).liste("verifications", VERIFICATION, elements, len(elements))
+    if defauts := [c for c in constats if not c.satisfait]:
+        raise BaseInutilisable(
+            f"La base {store.nom} n'est pas saine : {compter(len(defauts), 'contrôle')} en défaut.",
+            conseil="Elle n'a pas été modifiée. Corrigez ce qui est dit, ou restaurez une sauvegarde d'avant.",
+            objets=[objet for c in defauts for objet in c.objets],
+        )
 
 
 # Ce que fait d'un point critique ou inconnu qui est appelé pour lui.
@@ -73,3 +103,27 @@ def _pour_la_surveillance(contexte: "Contexte") -> tuple[str, int]:
     except ErreurCeres as erreur:
         return services.ligne(services.Niveau.INCONNU, erreur.message), services.Niveau.INCONNU
     return services.en_nagios(points), services.niveau(points)
+
+
+def roles_postgres(
+    ctx: typer.Context,
+    agent: Annotated[
+        list[str] | None,
+        typer.Option("--agent", metavar="COMPTE", help="Un agent qui s'y connectera sous ce nom ; répétable."),
+    ] = None,
+) -> None:
+    """Écrire le SQL des rôles d'une base partagée, à lire et à jouer par qui administre le serveur.
+
+    Les profils y deviennent une frontière : rôles de groupe, droits sur les tables, politiques de lignes, journal en
+    ajout seul, tirés de ce que le programme applique. La commande n'ouvre aucune base et ne change rien. Le script se
+    joue en une transaction, et se rejoue.
+
+    Exemple :
+
+        ceres admin roles-postgres --agent adurand
+    """
+    from ceres_cli.commands import commun
+    from ceres_cli.services.administration.migration_partagee import script_des_roles
+
+    lignes = script_des_roles(agent or ()).splitlines()
+    commun.contexte(ctx).sortie().dessin(lambda _: lignes)
