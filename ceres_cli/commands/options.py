@@ -59,6 +59,9 @@ OptLignesSeparees = Annotated[
     bool,
     typer.Option("--lignes-separees", help="Faire les autres lignes d'un objet dont une est refusée."),
 ]
+OptRefusDetailles = Annotated[
+    bool, typer.Option("--detail", help="À l'écran, chaque refus et chaque faute à part, même s'ils se répètent.")
+]
 OptResultat = Annotated[
     Path | None,
     typer.Option(
@@ -156,6 +159,7 @@ UnCandidat = Annotated[str, typer.Argument(metavar="C-…", help="Candidat.", pa
 UnCentre = Annotated[str, typer.Argument(metavar="E-…", help="Centre : E-… ou son SIRET.")]
 UnAgrement = Annotated[str, typer.Argument(metavar="A-…", help="Agrément.")]
 UneDemande = Annotated[str, typer.Argument(metavar="D-…", help="Demande VAE.", parser=identifiant("D"))]
+UneDerogation = Annotated[str, typer.Argument(metavar="R-…", help="Dérogation.", parser=identifiant("R"))]
 UnControle = Annotated[str, typer.Argument(metavar="K-…", help="Contrôle.", parser=identifiant("K"))]
 UnMessage = Annotated[str, typer.Argument(metavar="M-…", help="Message.", parser=identifiant("M"))]
 UnLot = Annotated[str, typer.Argument(metavar="L-…", help="Lot.", parser=identifiant("L"))]
