@@ -74,6 +74,7 @@ SERVICES: dict[str, set[str]] = {
     "statistiques": {"faits", "profil"},
     "session": {"faits", "journal", "centre", "lot", "obtention", "personne"},
     "candidat": {"faits", "journal", "lot", "personne", "session", "obtention"},
+    "derogation": {"faits", "journal", "centre", "session"},
     "vae": {"faits", "journal", "lot", "candidat"},
     "conformite": {"faits", "journal", "centre", "session"},
     "convocation": {"faits", "session"},
@@ -90,6 +91,7 @@ SERVICES: dict[str, set[str]] = {
         "jure",
         "candidat",
         "session",
+        "derogation",
         "centre",
         "delais",
         "profil",
@@ -109,7 +111,7 @@ TIERS: dict[str, set[str]] = {
     "base": {"sqlmodel", "sqlalchemy", "psycopg"},
     "store_postgresql": {"psycopg"},
     "configuration": {"tomli_w"},
-    "formats": {"openpyxl", "icalendar", "typst", "pyasn1", "pyasn1_modules", "docx", "docxtpl", "jinja2"},
+    "formats": {"openpyxl", "icalendar", "typst", "pyasn1", "pyasn1_modules", "docx", "docxtpl", "jinja2", "lxml"},
     "nomenclatures": {"phonenumbers", "stdnum"},
 }
 

@@ -64,7 +64,7 @@ OptResultat = Annotated[
         "--resultat",
         metavar="FICHIER",
         parser=tableau_ecrit,
-        help="Écrire le fichier complété : resultat, code, explication (csv ou xlsx).",
+        help="Écrire le fichier complété : resultat, code, explication (csv, xlsx ou ods).",
     ),
 ]
 OptEncodage = Annotated[str | None, typer.Option("--encodage", help="Forcer l'encodage d'un csv : utf-8, cp1252…")]
@@ -155,6 +155,7 @@ UnCandidat = Annotated[str, typer.Argument(metavar="C-…", help="Candidat.", pa
 UnCentre = Annotated[str, typer.Argument(metavar="E-…", help="Centre : E-… ou son SIRET.")]
 UnAgrement = Annotated[str, typer.Argument(metavar="A-…", help="Agrément.")]
 UneDemande = Annotated[str, typer.Argument(metavar="D-…", help="Demande VAE.", parser=identifiant("D"))]
+UneDerogation = Annotated[str, typer.Argument(metavar="R-…", help="Dérogation.", parser=identifiant("R"))]
 UnControle = Annotated[str, typer.Argument(metavar="K-…", help="Contrôle.", parser=identifiant("K"))]
 UnMessage = Annotated[str, typer.Argument(metavar="M-…", help="Message.", parser=identifiant("M"))]
 UnLot = Annotated[str, typer.Argument(metavar="L-…", help="Lot.", parser=identifiant("L"))]

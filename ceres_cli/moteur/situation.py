@@ -51,16 +51,19 @@ def changer(objet: Any, champs: Valeurs) -> tuple[Valeurs, Valeurs]:
     `AAAA-MM-JJ`, oui et non en 1 et 0."""
     avant, apres = {}, {}
     for champ, valeur in champs.items():
-        ancien, neuf = _gardee(getattr(objet, champ)), _gardee(valeur)
+        ancien, neuf = gardee(getattr(objet, champ)), gardee(valeur)
         setattr(objet, champ, valeur)
         if ancien != neuf:
             avant[champ], apres[champ] = ancien, neuf
     return avant, apres
 
 
-def _gardee(valeur: Any) -> Any:
+def gardee(valeur: Any) -> Any:
+    """Comme la base la garde."""
     if isinstance(valeur, date):
         return valeur.isoformat()
+    if isinstance(valeur, StrEnum):
+        return valeur.value
     return int(valeur) if isinstance(valeur, bool) else valeur
 
 

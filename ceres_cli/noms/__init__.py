@@ -17,6 +17,7 @@ if TYPE_CHECKING:
     from ceres_cli.noms.controle import CONTROLE
     from ceres_cli.noms.convocation import CONVOCATION
     from ceres_cli.noms.delai import DELAI
+    from ceres_cli.noms.derogation import DEROGATION
     from ceres_cli.noms.habilitation import HABILITATION
     from ceres_cli.noms.jure import JURE
     from ceres_cli.noms.lot import LOT
@@ -34,15 +35,15 @@ if TYPE_CHECKING:
     NUMEROTES: dict[str, str]
 
 __all__ = [
-    "AGREMENT", "CANDIDAT", "CENTRE", "CONTROLE", "CONVOCATION", "DELAI", "HABILITATION", "JURE", "LOT", "MESSAGE",
-    "NOMS", "NUMEROTES", "PARCHEMIN", "PAR_LETTRE", "PAR_SORTE", "PROFIL", "SESSION", "TABLES", "TITRE", "VAE", "Nom",
-    "de_la_sorte", "du_document",
+    "AGREMENT", "CANDIDAT", "CENTRE", "CONTROLE", "CONVOCATION", "DELAI", "DEROGATION", "HABILITATION", "JURE", "LOT",
+    "MESSAGE", "NOMS", "NUMEROTES", "PARCHEMIN", "PAR_LETTRE", "PAR_SORTE", "PROFIL", "SESSION", "TABLES", "TITRE",
+    "VAE", "Nom", "de_la_sorte", "du_document",
 ]  # fmt: skip
 
 # Chacun dans le module de son document, en minuscules.
 _RANGES = (
-    "JURE", "HABILITATION", "SESSION", "CANDIDAT", "CENTRE", "AGREMENT", "VAE", "CONTROLE", "MESSAGE", "PROFIL", "LOT",
-    "CONVOCATION", "PARCHEMIN", "TITRE", "DELAI",
+    "JURE", "HABILITATION", "SESSION", "CANDIDAT", "CENTRE", "AGREMENT", "VAE", "DEROGATION", "CONTROLE", "MESSAGE",
+    "PROFIL", "LOT", "CONVOCATION", "PARCHEMIN", "TITRE", "DELAI",
 )  # fmt: skip
 
 

@@ -78,16 +78,5 @@ SESSION = Nom(
                 Champ("jour", Jour(), personne=PARCOURS),
             ),
         ),
-        Table(
-            "derogation",
-            (
-                Champ("delai", Texte(), requis=True),
-                Champ("debut", Jour(), libelle="début", requis=True),
-                Champ("departement", Texte(), libelle="département"),
-                Champ("motif", Texte(), libelle="motif", requis=True, personne=SIGNALE),
-                Champ("accordee_le", Jour(), requis=True),
-                Champ("utilisee_le", Jour()),
-            ),
-        ),
     ),
 )

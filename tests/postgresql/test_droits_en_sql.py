@@ -14,6 +14,7 @@ from ceres_cli.base.postgresql.db import DbPostgresql
 from ceres_cli.base.tables import COLONNES
 from ceres_cli.nomenclatures import territoires
 from ceres_cli.regles.droits import Acteur
+from ceres_cli.regles.faits.delais import EtatDerogation
 from ceres_cli.regles.vocabulaire import EtatDemandeVae, EtatSession, Role
 from ceres_cli.services.faits import hors_ressort, perimetres
 from tests.fabriques.serveur import Serveur
@@ -37,10 +38,7 @@ LUS: dict[str, tuple[str, str, Perimetre]] = {
     "candidat": perimetres.ressorts()["candidat"],
     "centre": ("centre e", "e", perimetres.centres),
     "agrement": ("agrement a JOIN centre e ON e.id = a.centre_id", "a", perimetres.centres),
-    "derogation": (
-        "derogation d LEFT JOIN session_examen s ON s.id = coalesce(d.session_id, d.utilisee_par_id)"
-        " JOIN centre e ON e.id = coalesce(d.centre_id, s.centre_id)", "d", perimetres.derogations,
-    ),
+    "derogation": perimetres.ressorts()["derogation"],
     "demande_vae": perimetres.ressorts()["demande_vae"],
     "controle": perimetres.ressorts()["controle"],
     "parchemin": perimetres.ressorts()["parchemin"],
@@ -54,9 +52,10 @@ _EVENEMENT = (
 )
 _DEROGATION = (
     "INSERT INTO derogation (id, delai, session_id, utilisee_par_id, centre_id, departement, certification_id, debut,"
-    " utilisee_le, accordee_le, motif, version) SELECT {0}, 'creation', {1}, {2}, {3}, {4},"
+    " utilisee_le, etat, accordee_le, motif, version) SELECT {0}, 'creation', {1}, {2}, {3}, {4},"
     " CASE WHEN {1} IS NULL THEN 1 END,"
     " CASE WHEN {1} IS NULL THEN '2025-12-01' END, CASE WHEN {2} IS NOT NULL THEN '2025-08-02' END,"
+    " CASE WHEN {2} IS NULL THEN 'accordee' ELSE 'utilisee' END,"
     " '2025-08-01', 'essai', 1"
 )
 # Ce qui fait entrer dans un ressort, ou en sortir.
@@ -184,7 +183,10 @@ def test_dro_02_une_direccte_a_les_departements_de_sa_region(connexion: "psycopg
 @pytest.mark.parametrize("role", Role)
 def test_ses_09_la_base_admet_les_etats_que_posent_les_regles(connexion: "psycopg.Connection[Any]", role: Role) -> None:
     attaque = Attaque(connexion, role)
-    for table, tous in (("session_examen", EtatSession), ("demande_vae", EtatDemandeVae)):
+    derogations = [e for e in EtatDerogation if e is not EtatDerogation.SANS_OBJET]
+    for table, tous in (
+        ("session_examen", [*EtatSession]), ("demande_vae", [*EtatDemandeVae]), ("derogation", derogations),
+    ):  # fmt: skip
         _sans_contraintes(connexion, table)
         pas, neuf = etats.GARDES[table]
         assert neuf in tuple(tous)

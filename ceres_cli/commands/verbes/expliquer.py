@@ -387,7 +387,7 @@ def d_une_session(cadre: Cadre, objet: str, action: str, **precisions: Any) -> D
     from ceres_cli.services.session.explication import expliquer, verifier
     from ceres_cli.services.session.situation import MetierSession
 
-    visee = DerogationSession.DEROGER if action == DerogationSession.DEROGER else ActionSession(action)
+    visee: StrEnum = {a.value: a for a in (*ActionSession, *DerogationSession)}[action]
     voulues: Mapping[str, Any] = {nom: valeur for nom, valeur in precisions.items() if valeur is not None}
     verifier(visee, voulues)
     if visee in PLACES and "candidat" in voulues:

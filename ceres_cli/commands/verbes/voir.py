@@ -10,6 +10,7 @@ from ceres_cli.commands.options import (
     UnCentre,
     UnControle,
     UneDemande,
+    UneDerogation,
     UneHabilitation,
     UneSession,
     UnJure,
@@ -129,6 +130,20 @@ def vae(cadre: Cadre, objet: UneDemande) -> Fiche:
     from ceres_cli.services.vae import lectures
 
     return VAE, lectures.voir(cadre, objet)
+
+
+@_fiche
+def derogation(cadre: Cadre, objet: UneDerogation) -> Fiche:
+    """Afficher une dérogation à un délai : qui la demande ou l'accorde, pourquoi, ce qu'elle est devenue (DEL-03).
+
+    Exemple :
+
+        ceres session derogation voir R-12
+    """
+    from ceres_cli.schemas.delais import DEROGATION
+    from ceres_cli.services.derogation import lectures
+
+    return DEROGATION, lectures.voir(cadre, objet)
 
 
 @_fiche

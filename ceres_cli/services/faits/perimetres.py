@@ -108,6 +108,12 @@ def messages(filtre: Filtre, acteur: Acteur) -> None:
         filtre.et(f"({siennes.ou()} OR m.profil_id = ?)", *siennes.parametres, acteur.profil_id)
 
 
+DES_DEROGATIONS = (
+    "derogation d LEFT JOIN session_examen s ON s.id = coalesce(d.session_id, d.utilisee_par_id)"
+    " JOIN centre e ON e.id = coalesce(d.centre_id, s.centre_id)"
+)
+
+
 def derogations(filtre: Filtre, acteur: Acteur) -> None:
     """DRO-02 sur les dérogations (alias d), de leur session (s) ou, avant qu'elle existe, de l'UD qui l'accorde, sinon
     de leur centre (e)."""
@@ -335,6 +341,7 @@ def objets() -> dict[str, Objet]:
             noms.VAE, "demande_vae d JOIN candidat c ON c.id = d.candidat_id LEFT JOIN centre e ON e.id = c.centre_id",
             "d", demandes_vae, (_DU_CANDIDAT, _TITRE), _CERTIFICATION.format("d"),
         ),
+        Objet(noms.DEROGATION, DES_DEROGATIONS, "d", derogations, ("e.nom",)),
         Objet(
             noms.CONTROLE,
             "controle k JOIN centre e ON e.id = k.centre_id LEFT JOIN session_examen s ON s.id = k.session_id",

@@ -25,7 +25,6 @@ from ceres_cli.services.session.saisie import HEURES, saisir
 from ceres_cli.store import Db
 
 _A = ActionSession
-DEROGER = DerogationSession.DEROGER
 _JOURS = ("debut", "fin", "reprise")
 # Ce qu'on peut dire d'une action : qui entre ou sort, ce qui change. Rien : elle se juge en général.
 PRECISIONS: dict[StrEnum, tuple[str, ...]] = {
@@ -36,7 +35,7 @@ PRECISIONS: dict[StrEnum, tuple[str, ...]] = {
     **dict.fromkeys(JURY, ("jure",)),
     **dict.fromkeys((*PLACES, _A.RESULTATS), ("candidat",)),
     _A.INSCRIRE: ("candidat", "voie", "portee", "naissance"),
-    DEROGER: ("delai",),
+    **dict.fromkeys(DerogationSession, ("delai",)),
 }
 # Ce qui ne se juge qu'une fois dit de qui, ou ce qui change.
 _A_PRECISER = DEPLACENT | JURY | {*PLACES, _A.RESULTATS}
@@ -68,7 +67,7 @@ def _repondre(
     rôle, en général sinon."""
     acteur = cadre.acteur(db)
     if not isinstance(visee, ActionSession):
-        return derogations.controles(session, acteur.role, voulues.get("delai")), []
+        return derogations.controles(session, acteur.role, voulues.get("delai"), DerogationSession(visee)), []
     if est_permise(metier.operation_de(visee), acteur.role) and (voulues or visee not in _A_PRECISER):
         controles, decision = _decider(db, cadre, acteur, metier, _demande(visee, session, voulues))
         return controles, list(decision.avertissements)

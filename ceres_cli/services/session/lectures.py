@@ -207,7 +207,7 @@ def en_dict(session: SessionExamen, acteur: Acteur, jour: date) -> dict[str, Any
             }
             for i in session.inscriptions
         ],
-        "derogations": [derogations.en_dict(d, session, jour) for d in session.derogations],
+        "derogations": [derogations.en_dict(d, session, jour, acteur.role) for d in session.derogations],
         "actions_possibles": [a.value for a in actions_possibles(session, Acte(jour, acteur.role))],
     }
 
