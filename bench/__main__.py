@@ -9,7 +9,7 @@ from pathlib import Path
 
 import ceres_cli
 
-NOMS = ("demarrage", "lot", "nuit", "fiche", "listes", "stats", "croissance", "rncp", "lettres", "postgresql")
+NOMS = ("demarrage", "lot", "nuit", "fiche", "passe", "listes", "stats", "croissance", "rncp", "lettres", "postgresql")
 
 
 def principal() -> int:

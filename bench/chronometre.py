@@ -15,4 +15,13 @@ with open(sys.argv[1], "wb") as sortie:
     _, statut, usage = os.wait4(processus.pid, 0)
     duree = time.perf_counter() - debut
 processus.returncode = os.waitstatus_to_exitcode(statut)
-print(json.dumps({"secondes": duree, "memoire": usage.ru_maxrss, "code": processus.returncode}))
+print(
+    json.dumps(
+        {
+            "secondes": duree,
+            "processeur": usage.ru_utime + usage.ru_stime,
+            "memoire": usage.ru_maxrss,
+            "code": processus.returncode,
+        }
+    )
+)

@@ -34,7 +34,7 @@ def mesurer(dossier: Path, taille: float, tours: int) -> bool:
         Essai("export-jures .xlsx", lambda: exporter(".xlsx"), 1.2, 0.3, 120),
     ]
     texte = [
-        Essai("SELECT et module csv", lambda: _csv(base, dossier / "plancher.csv")),
+        Essai("SELECT et module csv", lambda: plancher_csv(base, dossier / "plancher.csv")),
         Essai("export-jures .csv", lambda: exporter(".csv"), 3, mio=120),
     ]
     titre = f"Fiche des contacts : {len(lignes)} jurés"
@@ -60,7 +60,7 @@ def _openpyxl(chemin: Path, lignes: list[list[str]]) -> Mesure:
     return chronometrer(ecrire)
 
 
-def _csv(base: Path, chemin: Path) -> Mesure:
+def plancher_csv(base: Path, chemin: Path) -> Mesure:
     def ecrire() -> None:
         connexion = sqlite3.connect(base)
         with chemin.open("w", encoding="utf-8", newline="") as flux:

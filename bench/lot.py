@@ -4,12 +4,11 @@ Plancher : les deux `executemany` seuls, WAL et synchronous NORMAL, sur une copi
 """
 
 import random
-import shutil
 import sqlite3
 from pathlib import Path
 
 from bench import monde
-from bench.mesure import CERES, JOUR, Essai, Mesure, chronometrer, comparer, lancer
+from bench.mesure import CERES, JOUR, Essai, Mesure, chronometrer, comparer, copier, lancer
 
 CHANGEMENTS = 100_000
 
@@ -59,12 +58,8 @@ def ecrire(chemin: Path, numeros: list[int]) -> None:
 
 
 def _copie(base: Path) -> Path:
-    """Une copie neuve, refaite avant chaque mesure."""
-    copie = base.with_name("copie.db")
-    for reste in ("", "-wal", "-shm", "-journal"):
-        copie.with_name(copie.name + reste).unlink(missing_ok=True)
-    shutil.copy(base, copie)
-    return copie
+    """Refaite avant chaque mesure."""
+    return copier(base, base.with_name("copie.db"))
 
 
 def _plancher(base: Path, numeros: list[int]) -> Mesure:

@@ -2,6 +2,7 @@
 
 import json
 import os
+import shutil
 import statistics
 import subprocess
 import sys
@@ -20,10 +21,12 @@ CERES = [str(_INSTALLE)] if _INSTALLE.exists() else [PYTHON, "-c", "from ceres_c
 
 
 class Mesure(NamedTuple):
-    """Durée en secondes, mémoire au plus haut en Mio (0 si elle n'est pas relevée)."""
+    """Durée et temps de processeur de l'utilisateur en secondes, mémoire au plus haut en Mio (0 si elle n'est pas
+    relevée)."""
 
     secondes: float
     mio: float = 0.0
+    processeur: float = 0.0
 
 
 def lancer(
@@ -37,7 +40,7 @@ def lancer(
     releve = json.loads(fini.stdout)
     if releve["code"] not in codes:
         raise RuntimeError(f"{' '.join(map(str, commande))} : sortie {releve['code']}\n{fini.stderr[-2000:]}")
-    return Mesure(releve["secondes"], releve["memoire"] * _MIO_PAR_UNITE)
+    return Mesure(releve["secondes"], releve["memoire"] * _MIO_PAR_UNITE, releve["processeur"])
 
 
 def environnement(base: Path | None = None) -> dict[str, str]:
@@ -48,11 +51,20 @@ def environnement(base: Path | None = None) -> dict[str, str]:
     return voulu if base is None else {**voulu, "CERES_BASE": str(base)}
 
 
+def copier(base: Path, copie: Path) -> Path:
+    """Une copie neuve, déjà sur le disque : l'écrire ne se compte pas à qui la rendra durable."""
+    for reste in ("", "-wal", "-shm", "-journal"):
+        copie.with_name(copie.name + reste).unlink(missing_ok=True)
+    shutil.copy(base, copie)
+    os.sync()
+    return copie
+
+
 def chronometrer(faire: Callable[[], object]) -> Mesure:
     """Une fonction de ce processus ; sa mémoire n'est pas relevée."""
-    debut = time.perf_counter()
+    debut, avant = time.perf_counter(), time.process_time()
     faire()
-    return Mesure(time.perf_counter() - debut)
+    return Mesure(time.perf_counter() - debut, processeur=time.process_time() - avant)
 
 
 @dataclass(slots=True)
@@ -69,12 +81,15 @@ class Essai:
     mesures: list[Mesure] = field(default_factory=list)
 
 
-def comparer(titre: str, plancher: str, essais: Sequence[Essai], tours: int) -> bool:
-    """Tour à tour, puis le tableau des rapports au plancher (ou à l'essai `sur`) ; vrai si les cibles sont tenues."""
+def comparer(titre: str, plancher: str, essais: Sequence[Essai], tours: int, *, processeur: bool = False) -> bool:
+    """Tour à tour, puis le tableau des rapports au plancher (ou à l'essai `sur`) ; vrai si les cibles sont tenues.
+    `processeur` : les secondes sont celles que le processeur a données au programme, que le reste de la machine ne
+    change guère."""
     print(f"\n{titre}\n{'-' * len(titre)}", flush=True)
     for _ in range(tours):
         for essai in essais:
-            essai.mesures.append(essai.mesurer())
+            mesure = essai.mesurer()
+            essai.mesures.append(mesure._replace(secondes=mesure.processeur) if processeur else mesure)
     parmi = {e.nom: e for e in essais}
     largeur = max(len(e.nom) for e in essais)
     print(f"{'':{largeur}}  {'secondes':>9}  {'rapport':>8}  {'médian':>8}  {'Mio':>5}  cible")

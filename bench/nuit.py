@@ -3,12 +3,11 @@
 Plancher : INSERT … SELECT dans le journal puis UPDATE, en deux instructions, sur une copie de la base.
 """
 
-import shutil
 import sqlite3
 from pathlib import Path
 
 from bench import monde
-from bench.mesure import CERES, JOUR, Essai, Mesure, chronometrer, comparer, lancer
+from bench.mesure import CERES, JOUR, Essai, Mesure, chronometrer, comparer, copier, lancer
 
 _DUES = (
     "FROM titre t CROSS JOIN habilitation h WHERE h.titre_id = t.id AND h.etat = 'validee'"
@@ -27,11 +26,11 @@ def mesurer(dossier: Path, taille: float, tours: int) -> bool:
         return lancer([*CERES, "habilitation", *mots], sur)
 
     def expirer() -> Mesure:
-        shutil.copy(base, copie)
+        copier(base, copie)
         return ceres(copie, "expirer")
 
     essais = [
-        Essai("INSERT … SELECT et UPDATE", lambda: _plancher(base, copie)),
+        Essai("INSERT … SELECT et UPDATE", lambda: plancher(base, copie)),
         Essai("voir", lambda: ceres(base, "voir", "H-1")),
         Essai("expirer, 1 % dues", expirer, 3, mio=100, net_de="voir"),
         Essai("expirer, rien de dû", lambda: ceres(copie, "expirer"), 1.3, mio=100, sur="voir"),
@@ -40,13 +39,13 @@ def mesurer(dossier: Path, taille: float, tours: int) -> bool:
     return comparer("Nuit", "INSERT … SELECT et UPDATE", essais, tours or 7)
 
 
-def _plancher(base: Path, copie: Path) -> Mesure:
-    shutil.copy(base, copie)
+def plancher(base: Path, copie: Path) -> Mesure:
+    copier(base, copie)
     connexion = sqlite3.connect(copie, isolation_level=None)
     connexion.execute("PRAGMA foreign_keys = ON")
     connexion.execute(
         "INSERT INTO lot (id, horodatage, jour, jour_force, agent, commande, fait, sans_effet, refuse, non_traite)"
-        " VALUES (1, ?, ?, 1, 'agent', 'plancher', 0, 0, 0, 0)",
+        " SELECT coalesce(max(id), 0) + 1, ?, ?, 1, 'agent', 'plancher', 0, 0, 0, 0 FROM lot",
         (JOUR, JOUR),
     )
 
@@ -55,8 +54,8 @@ def _plancher(base: Path, copie: Path) -> Mesure:
         connexion.execute(
             "INSERT INTO trace (lot_id, type_objet, objet_id, action, champ, avant, apres, motif, version,"
             " derogation) SELECT"
-            " 1, 'habilitation', h.id, 'expirer', 'etat_effectif', 'active', 'expiree', 'fin le ' || h.fin,"
-            " h.version, 0"
+            " (SELECT max(id) FROM lot), 'habilitation', h.id, 'expirer', 'etat_effectif', 'active', 'expiree',"
+            " 'fin le ' || h.fin, h.version, 0"
             f" {_DUES}",
             (JOUR,),
         )

@@ -197,6 +197,12 @@ DEPUIS_LE_SCHEMA_4 = [
     ("2025-08-25", MPCP, "convocation editer S-2025-6"),
     ("2025-08-25", MPCP, "convocation envoyer S-2025-6 --jure J-1"),
 ]  # fmt: skip
+# Ce que le schéma 5 ne savait pas dire ; la base devient d'essai, où un programme du schéma 6 force le jour.
+DEPUIS_LE_SCHEMA_5 = [
+    ("2025-09-01", UD, "jure distinguer J-1 J-2 --motif 'deux personnes'"),
+    ("2025-09-01", UD, "session deroger --centre E-1 --certification TP-99901m01 --debut 2025-12-01 --delai creation"
+     " --motif 'salle prise'"),
+]  # fmt: skip
 COURRIER = """[courrier]
 serveur = "127.0.0.1"
 port = {port}
@@ -209,6 +215,7 @@ _EXEMPLES = Path(__file__).resolve().parent.parent / "tests" / "base" / "migrati
 _SUITES = {
     "pas_004.py": ("base_0_1.sql", DEPUIS_LA_0_1),
     "pas_005.py": ("base_schema_4.sql", DEPUIS_LE_SCHEMA_4),
+    "pas_006.py": ("base_schema_5.sql", DEPUIS_LE_SCHEMA_5),
 }
 LOT = "action;habilitation\nbrouillon;H-2\n"
 
@@ -225,6 +232,9 @@ def jouer(ancien: Path, base: Path) -> None:
     with closing(sqlite3.connect(base)) as connexion:
         texte = (_EXEMPLES / depart).read_text(encoding="utf-8")
         connexion.executescript(texte.replace(f"'{AGENT}'", f"'{pwd.getpwuid(os.getuid()).pw_name}'"))
+        if suite is DEPUIS_LE_SCHEMA_5:
+            connexion.execute("INSERT INTO parametre (nom, valeur) VALUES ('essai', '1')")
+            connexion.commit()
     base.chmod(0o600)
     (base.parent / "logo.svg").write_text(LOGO, encoding="utf-8")
     with serveur_de_courrier() as port:

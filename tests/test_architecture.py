@@ -33,7 +33,7 @@ PIECES: dict[str, set[str]] = {
     "base": {"noms", "erreurs", "garde", "regles"},
     "fichiers": {"erreurs", "garde", "base"},
     "nomenclatures": {"erreurs", "regles"},
-    "configuration": {"erreurs", "garde", "fichiers", "base"},
+    "configuration": {"erreurs", "garde", "fichiers", "regles", "base"},
     "poste": {"erreurs", "garde", "fichiers", "regles", "configuration"},
     "store": {"erreurs", "fichiers", "base"},
     "store_postgresql": {"erreurs", "base", "store"},
@@ -58,7 +58,7 @@ PIECES: dict[str, set[str]] = {
     "__main__": {"app"},
 }  # fmt: skip
 
-# Dans `services`, de même : un nom ne connaît que ceux-ci. `explication` est au-dessus de tous, `faits` dessous.
+# Dans `services`, de même : un nom ne connaît que ceux-ci. `faits` est dessous.
 SERVICES: dict[str, set[str]] = {
     "faits": set(),
     "lot": {"faits"},
@@ -74,6 +74,7 @@ SERVICES: dict[str, set[str]] = {
     "statistiques": {"faits", "profil"},
     "session": {"faits", "journal", "centre", "lot", "obtention", "personne"},
     "candidat": {"faits", "journal", "lot", "personne", "session", "obtention"},
+    "derogation": {"faits", "journal", "centre", "session"},
     "vae": {"faits", "journal", "lot", "candidat"},
     "conformite": {"faits", "journal", "centre", "session"},
     "convocation": {"faits", "session"},
@@ -90,6 +91,7 @@ SERVICES: dict[str, set[str]] = {
         "jure",
         "candidat",
         "session",
+        "derogation",
         "centre",
         "delais",
         "profil",
@@ -98,17 +100,6 @@ SERVICES: dict[str, set[str]] = {
     "accueil": {
         "faits", "profil", "habilitation", "session", "candidat", "vae", "convocation", "obtention", "conformite",
         "journal", "personne",
-    },
-    "explication": {
-        "faits",
-        "habilitation",
-        "session",
-        "candidat",
-        "vae",
-        "convocation",
-        "centre",
-        "obtention",
-        "conformite",
     },
 }  # fmt: skip
 
@@ -120,7 +111,7 @@ TIERS: dict[str, set[str]] = {
     "base": {"sqlmodel", "sqlalchemy", "psycopg"},
     "store_postgresql": {"psycopg"},
     "configuration": {"tomli_w"},
-    "formats": {"openpyxl", "icalendar", "typst", "pyasn1", "pyasn1_modules", "docx", "docxtpl", "jinja2"},
+    "formats": {"openpyxl", "icalendar", "typst", "pyasn1", "pyasn1_modules", "docx", "docxtpl", "jinja2", "lxml"},
     "nomenclatures": {"phonenumbers", "stdnum"},
 }
 

@@ -35,7 +35,7 @@ def test_le_catalogue_a_toutes_les_regles_une_fois_et_dans_l_ordre() -> None:
             "VAE": 4,
             "OBT": 3,
             "CONV": 5,
-            "DEL": 2,
+            "DEL": 3,
             "PRO": 1,
             "DRO": 2,
             "AGR": 4,

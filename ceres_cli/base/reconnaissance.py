@@ -10,7 +10,7 @@ from ceres_cli.base.empreinte import Schema, empreinte, lire_schema
 from ceres_cli.erreurs import BaseInutilisable
 
 APPLICATION_ID = 0x43455245  # « CERE »
-VERSION_SCHEMA = 6
+VERSION_SCHEMA = 7
 
 _SORTES = {"table": "la table", "index": "l'index", "trigger": "le déclencheur", "view": "la vue"}
 _NOMMES = 5

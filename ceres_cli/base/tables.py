@@ -38,8 +38,8 @@ COLONNES: dict[str, tuple[str, ...]] = {
         "version",
     ),
     "derogation": (
-        "id", "delai", "session_id", "centre_id", "certification_id", "debut", "departement", "motif", "accordee_le",
-        "utilisee_par_id", "utilisee_le", "version",
+        "id", "delai", "session_id", "centre_id", "certification_id", "debut", "departement", "motif", "etat",
+        "demandee_le", "accordee_le", "refusee_le", "reponse", "utilisee_par_id", "utilisee_le", "version",
     ),
     "distinction": ("premier_id", "second_id", "faite_le", "motif"),
     "distinction_jure": ("premier_id", "second_id", "faite_le", "motif"),
@@ -207,4 +207,4 @@ ORDRE: tuple[str, ...] = (
 )
 
 # SHA-256 du schéma SQLite : celui de toute base ouverte doit être le même.
-EMPREINTE = "4c4dcd6de151852dd09c868a25582a7862730bb224e1395ae86ac14badae3235"
+EMPREINTE = "57d8993021ab6bdf3596984532e78166f9e87275888a9ddef7e3c976d54aa7a1"

@@ -174,9 +174,7 @@ def agir(
     porter(trouve, demandes)
     cadre = trouve.cadre(commande)
     if trouve.planification is not None:
-        options = Options(simuler=True, planifier=True, motif=motif, source=cadre.commande)
-        rapport = executer(cadre, sortie, metier, demandes, options, oui=False)
-        rendre_compte_du_plan(sortie, cadre, metier, trouve.planification, rapport, options)
+        _planifier(sortie, cadre, metier, demandes, trouve.planification, motif)
         return
     options = Options(simuler=simuler, motif=motif)
     rapport = executer(cadre, sortie, metier, demandes, options, oui=oui, annoncer=annoncer)
@@ -216,7 +214,8 @@ def ecrire_et_montrer(
     tapes: Mapping[str, str | None] | None = None,
 ) -> None:
     """Crée ou modifie un objet, puis l'affiche tel qu'il est. Simulée, une création montre l'objet qu'elle ferait, sans
-    numéro ; une modification rend le rapport de ce qui serait fait.
+    numéro ; une modification rend le rapport de ce qui serait fait. Avec --plan, l'une et l'autre n'en donnent que le
+    plan.
 
     `cadre` : celui où la demande a été faite, s'il y en a un. `annoncer` : ce qui dit l'effet d'un rapport avant qu'il
     soit écrit, et après, à la place de la confirmation et des avertissements. `tapes` : le texte de chaque champ, que
@@ -231,6 +230,9 @@ def ecrire_et_montrer(
     if demande.fautes:
         raise reponses.citer(_refus_de_la_saisie(trouve, nom, demande), tapes or {})
     cadre = cadre or trouve.cadre()
+    if trouve.planification is not None:
+        _planifier(sortie, cadre, nom.metier, [demande], trouve.planification, demande.motif)
+        return
     montrer = simuler and demande.action == "creer"
     options = Options(simuler=simuler, motif=demande.motif, montrer=montrer)
     if annoncer is None:
@@ -289,18 +291,34 @@ def demander(sortie: Sortie, cadre: Cadre, dire: "Confirmer", *, oui: bool) -> "
     return confirmer
 
 
+def _planifier(
+    sortie: Sortie,
+    cadre: Cadre,
+    metier: "Metier",
+    demandes: "Sequence[Demande]",
+    planification: Planification,
+    motif: str | None,
+) -> None:
+    from ceres_cli.moteur.demande import Options
+
+    options = Options(simuler=True, planifier=True, motif=motif, source=cadre.commande)
+    rapport = executer(cadre, sortie, metier, demandes, options, oui=False)
+    rendre_compte_du_plan(sortie, cadre, metier, planification, demandes, rapport, options)
+
+
 def rendre_compte_du_plan(
     sortie: Sortie,
     cadre: Cadre,
     metier: "Metier",
     planification: Planification,
+    demandes: "Sequence[Demande]",
     rapport: "Rapport",
     options: "Options",
 ) -> None:
     """Écrit le plan d'un rapport simulé, et en rend compte ; sort 10 sur demande s'il contient des changements."""
     from ceres_cli.commands import plans
 
-    phrase, code = plans.ecrire(cadre, metier, planification, rapport, options)
+    phrase, code = plans.ecrire(cadre, metier, planification, demandes, rapport, options)
     rendre_compte(sortie, rapport, cadre, phrase)
     if code:
         raise typer.Exit(code)

@@ -199,13 +199,16 @@ def _livrer(ctx: typer.Context, criteres: "Criteres", cible: Path | None, forme:
 
 def _ecrire(flux: Any, suffixe: str, lignes: Iterator[Sequence[Any]], infos: Any, forme: _Forme) -> int:
     from ceres_cli.formats.fiche import ecrire as fiches
-    from ceres_cli.formats.fiche import impression, vcard
 
     if suffixe == ".csv":
         return fiches.ecrire_fiche_csv(flux, lignes, brut=forme.csv_brut)
     if suffixe == ".vcf":
+        from ceres_cli.formats.fiche import vcard
+
         return vcard.ecrire(flux, lignes, version=forme.vcard)
     if suffixe == ".pdf":
+        from ceres_cli.formats.fiche import impression
+
         return impression.ecrire_pdf(flux, lignes, infos)
     if suffixe == ".ods":
         return fiches.ecrire_fiche_ods(flux, lignes, infos)

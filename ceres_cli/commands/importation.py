@@ -8,6 +8,7 @@ from typing import Annotated, Any, NamedTuple
 
 import typer
 
+from ceres_cli.commands.listes import feuilletee
 from ceres_cli.commands.options import (
     OptEcraser,
     OptEncodage,
@@ -15,6 +16,7 @@ from ceres_cli.commands.options import (
     OptFormat,
     OptMotif,
     OptOui,
+    OptRefusDetailles,
     OptResultat,
     OptSimuler,
     OptToutOuRien,
@@ -32,8 +34,12 @@ OptValeur = Annotated[
     list[str] | None,
     typer.Option("--valeur", metavar="CHAMP:MOT=VALEUR", help="Ce que veut dire un mot du fichier."),
 ]
-OptDetail = Annotated[
-    bool, typer.Option("--detail", help="À l'écran, chaque refus et chaque faute à part, même s'ils se répètent.")
+OptRetenir = Annotated[
+    str | None,
+    typer.Option("--retenir", metavar="NOM", help="Garder cette lecture pour les fichiers qui ont ces en-têtes."),
+]
+OptLecture = Annotated[
+    str | None, typer.Option("--lecture", metavar="NOM", help="Lire comme on l'a retenu (ceres config lectures).")
 ]
 OptSansNoms = Annotated[bool, typer.Option("--sans-noms", help="Ne prendre que des numéros, aucun nom.")]
 
@@ -50,6 +56,8 @@ class Soumission(NamedTuple):
     ligne_entete: int | None = None
     colonne: Sequence[str] = ()
     valeur: Sequence[str] = ()
+    retenir: str | None = None
+    lecture: str | None = None
     sans_noms: bool = False
     detail: bool = False
     motif: str | None = None
@@ -80,8 +88,10 @@ _OPTIONS: Mapping[str, Any] = {
     "ligne_entete": OptLigneEntete,
     "colonne": OptColonne,
     "valeur": OptValeur,
+    "retenir": OptRetenir,
+    "lecture": OptLecture,
     "sans_noms": OptSansNoms,
-    "detail": OptDetail,
+    "detail": OptRefusDetailles,
     "motif": OptMotif,
     "oui": OptOui,
     "simuler": OptSimuler,
@@ -116,4 +126,4 @@ def lit_un_fichier(fonction: Callable[..., None]) -> Callable[..., None]:
     parametres = [*premiers, *gardees, *ajoutees]
     vars(commande)["__signature__"] = inspect.Signature(parametres)
     commande.__annotations__ = {p.name: p.annotation for p in parametres}
-    return commande
+    return feuilletee(commande)

@@ -2,19 +2,21 @@
 
 import sys
 from collections.abc import Mapping, Sequence
+from enum import StrEnum
 from functools import partial
 from pathlib import Path
-from typing import Any, NamedTuple
+from typing import Any, BinaryIO, NamedTuple
 
 import typer
 
 from ceres_cli.commands import commun, reponses
+from ceres_cli.commands import lectures as retenues
 from ceres_cli.commands.commun import rendre_compte
 from ceres_cli.commands.importation import Soumission
-from ceres_cli.erreurs import ErreurFichier, Refus
+from ceres_cli.erreurs import ErreurFichier, ErreurUsage, Refus
 from ceres_cli.formats.tableau.fautes import Fautes, Limites
-from ceres_cli.formats.tableau.lire import Tableau, lire_entree, lire_tableau
-from ceres_cli.formats.tableau.rendre import CASES_MAX, Sort, pertes, se_rend
+from ceres_cli.formats.tableau.lire import Tableau, lire_entree, lire_fichier, lire_tableau, premieres_lignes
+from ceres_cli.formats.tableau.rendre import Sort
 from ceres_cli.moteur import execution
 from ceres_cli.moteur.cadre import Cadre
 from ceres_cli.moteur.demande import Decision, Demande, Options, Rapport
@@ -22,7 +24,8 @@ from ceres_cli.moteur.situation import Metier
 from ceres_cli.regles.francais import compter
 from ceres_cli.regles.vocabulaire import Resultat
 from ceres_cli.services.lot import lecture as lectures
-from ceres_cli.services.lot.soumission import RESULTAT, LecteurDeFichier, ecrire_resultat, lignes_passees
+from ceres_cli.services.lot.rendu import ce_qui_se_perd, ecrire_resultat
+from ceres_cli.services.lot.soumission import RESULTAT, LecteurDeFichier, lignes_passees
 from ceres_cli.terminal.sortie import Sortie
 
 
@@ -46,15 +49,44 @@ def soumettre(
     metier: Metier,
     **siennes: Any,
 ) -> None:
-    """Lit le fichier, soumet ses demandes, écrit le fichier complété, en rend compte ligne à ligne, et sort.
+    """Lit le fichier, soumet ses demandes, écrit le fichier complété, en rend compte ligne à ligne, et sort. Avec
+    --plan, elles n'en donnent que le plan.
 
     `siennes` : ce que cette commande dit de plus à son lecteur.
     """
     contexte = commun.contexte(ctx)
+    planification = contexte.planification
+    if planification is not None:
+        _epargner_le_fichier(soumission, planification.chemin)
+        soumission = soumission._replace(simuler=True, planifier=True)
     sortie, cadre = contexte.sortie(soumission.format), contexte.cadre(commande)
     lu = lire(cadre, sortie, soumission, lecteur, metier, **siennes)
     rapport = executer(sortie, cadre, soumission, lu, metier)
-    sortir(sortie, cadre, rapport, lu.options(soumission))
+    options = lu.options(soumission)
+    if planification is not None and not rapport.rien_fait:
+        commun.rendre_compte_du_plan(sortie, cadre, metier, planification, lu.demandes, rapport, options)
+        return
+    sortir(sortie, cadre, rapport, options)
+
+
+def _epargner_le_fichier(soumission: Soumission, plan: Path) -> None:
+    source = Path(soumission.fichier)
+    if not soumission.entree_lue and plan.exists() and source.exists() and plan.samefile(source):
+        raise ErreurUsage(
+            f"--plan {plan} : c'est le fichier de changements lui-même, que le plan effacerait.",
+            conseil="Donnez au plan un autre nom : --plan plan.json.",
+        )
+
+
+def entree(fichier: str) -> tuple[Path | BinaryIO, str]:
+    """Le fichier, ou pour « - » l'entrée standard, et le nom que les messages lui donnent."""
+    return (sys.stdin.buffer, "entrée standard") if fichier == "-" else (Path(fichier), Path(fichier).name)
+
+
+def autoriser(cadre: Cadre, metier: Metier, action: StrEnum | None = None) -> None:
+    """Le rôle est jugé avant le contenu : celui de cette action, à défaut celui de son métier."""
+    with cadre.store.lecture() as db:
+        cadre.autoriser(db, metier.operation if action is None else metier.operation_de(action))
 
 
 def lire(
@@ -71,19 +103,25 @@ def lire(
     refuseraient aussi des lignes mal formées.
     """
     fautes = Fautes()
-    lecture = lectures.lire(
-        lecteur.SYNONYMES,
-        soumission.colonne,
-        soumission.valeur,
-        ligne=soumission.ligne_entete,
-        sans_noms=soumission.sans_noms,
-    )
     limites = Limites(octets=cadre.config.lot_taille_max_mio * 2**20, lignes=cadre.config.lot_lignes_max)
-    source, nom = (lire_entree(sys.stdin.buffer, limites), "entrée standard") if soumission.entree_lue else (
-        Path(soumission.fichier), Path(soumission.fichier).name
-    )  # fmt: skip
+    source, nom = entree(soumission.fichier)
+    contenu = lire_fichier(source, nom, limites) if isinstance(source, Path) else lire_entree(source, limites)
+
+    def dire(s: Soumission) -> lectures.Lecture:
+        return lectures.lire(lecteur.SYNONYMES, s.colonne, s.valeur, ligne=s.ligne_entete, sans_noms=s.sans_noms)
+
+    def debut(s: Soumission) -> list[tuple[int, list[str]]]:
+        attendues = lecteur.attendues(dire(s), **siennes)
+        return premieres_lignes(
+            contenu, nom=nom, encodage=s.encodage, feuille=s.feuille, limites=limites, colonnes=attendues
+        )
+
+    ajoutees = frozenset(lecteur.REPRISES)
+    dire(soumission)  # une faute d'usage se dit d'abord
+    soumission = retenues.reprendre(cadre, sortie, soumission, debut, ajoutees)
+    lecture = dire(soumission)
     tableau = lire_tableau(
-        source,
+        contenu,
         nom=nom,
         encodage=soumission.encodage,
         feuille=soumission.feuille,
@@ -91,20 +129,26 @@ def lire(
         fautes=fautes,
         colonnes=lecteur.attendues(lecture, **siennes),
     )
-    with cadre.store.lecture() as db:
-        cadre.autoriser(db, metier.operation_de(lecteur.ACTION) if lecteur.ACTION else metier.operation)
+    autoriser(cadre, metier, lecteur.ACTION)
     if passees := lignes_passees(tableau):
         sortie.info(f"{tableau.nom} : {passees}.")
-    lit = lecteur(tableau, fautes, cadre.jour, lecture, **siennes)
+    if soumission.resultat is not None and (perdu := ce_qui_se_perd(soumission.resultat, tableau)):
+        sortie.avertissement(perdu)
+    try:
+        lit = lecteur(tableau, fautes, cadre.jour, lecture, **siennes)
+    except ErreurFichier as erreur:
+        _rendre_l_entete_en_faute(sortie, soumission, tableau, lecteur, erreur)
+        raise
+    retenues.retenir(cadre, sortie, soumission, tableau, ajoutees)
     with cadre.store.lecture() as db:
         lit.resoudre(db, cadre.acteur(db))
-    if soumission.resultat is not None:
-        _dire_les_pertes(sortie, soumission.resultat, tableau)
     sortie.detail = soumission.detail
     try:
         demandes = lit.demandes(partial(_decider, cadre, metier))
     except ErreurFichier as erreur:
         erreur.detaillee = soumission.detail
+        for annonce in lit.colonnes_ignorees():
+            sortie.info(annonce)
         # Rien n'est fait : son fichier lui revient, ses cases en faute marquées.
         ecrire_le_resultat(
             sortie, soumission.resultat, tableau, lit.mal_lues(), ecraser=soumission.ecraser, ajoutees=lit.REPRISES
@@ -113,6 +157,18 @@ def lire(
     for annonce in lit.annonces():
         sortie.info(annonce)
     return Lu(tableau, demandes, lit)
+
+
+def _rendre_l_entete_en_faute(
+    sortie: Sortie, soumission: Soumission, tableau: Tableau, lecteur: type[LecteurDeFichier], erreur: ErreurFichier
+) -> None:
+    """Son fichier lui revient aussi quand c'est l'en-tête qui ne se lit pas : la première case dit pourquoi."""
+    phrase = " ; ".join([m.texte for m in erreur.motifs] or [erreur.message])
+    premiere = next((rang for rang, entete in enumerate(tableau.entetes) if entete), 0)
+    devenues = {tableau.ligne_entete: Sort(lecteur.REPRISES, {premiere: phrase})}
+    ecrire_le_resultat(
+        sortie, soumission.resultat, tableau, devenues, ecraser=soumission.ecraser, ajoutees=lecteur.REPRISES
+    )
 
 
 def executer(sortie: Sortie, cadre: Cadre, soumission: Soumission, lu: Lu, metier: Metier) -> Rapport:
@@ -127,21 +183,11 @@ def executer(sortie: Sortie, cadre: Cadre, soumission: Soumission, lu: Lu, metie
         sortie,
         soumission.resultat,
         lu.tableau,
-        lu.lecteur.devenues(rapport.decisions),
+        lu.lecteur.devenues(rapport),
         ecraser=soumission.ecraser,
         ajoutees=lu.lecteur.REPRISES,
     )
     return rapport
-
-
-def _dire_les_pertes(sortie: Sortie, chemin: Path, tableau: Tableau) -> None:
-    """Ce que le classeur rendu ne garde pas se dit avant que rien ne soit fait."""
-    if tableau.format != "xlsx" or chemin.suffix.lower() not in (".xlsx", ""):
-        return
-    if not se_rend(tableau):
-        sortie.avertissement(f"au-delà de {CASES_MAX} cases, {chemin} n'aura que les valeurs de votre classeur.")
-    elif perdu := pertes(tableau.contenu):
-        sortie.avertissement(f"{chemin} ne gardera pas de votre classeur {', '.join(perdu)}.")
 
 
 def _decider(cadre: Cadre, metier: Metier, demandes: list[Demande]) -> list[Decision]:

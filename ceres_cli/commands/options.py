@@ -10,6 +10,7 @@ import typer
 
 from ceres_cli.erreurs import ErreurUsage
 from ceres_cli.terminal.formes import Format
+from ceres_cli.terminal.typer_fr.application import Habit
 from ceres_cli.terminal.typer_fr.chemins import fichier_ou_entree, fichier_ou_sortie, tableau_ecrit
 
 
@@ -26,7 +27,9 @@ OptFormat = Annotated[
         "--format", envvar="CERES_FORMAT", help="Format de sortie ; à défaut table au terminal, tsv dans un tube."
     ),
 ]
-OptSimuler = Annotated[bool, typer.Option("--simuler", help="Montrer ce qui serait fait, sans rien changer.")]
+OptSimulerSansPlan = Annotated[bool, typer.Option("--simuler", help="Montrer ce qui serait fait, sans rien changer.")]
+# Ce qui s'écrit se planifie, sans que la commande en sache rien ; ce qui n'a pas de plan prend l'option ci-dessus.
+OptSimuler = Annotated[OptSimulerSansPlan, Habit("ceres_cli.commands.plans:planifiable")]
 OptOui = Annotated[bool, typer.Option("--oui", help="Confirmer d'avance : aucune question.")]
 OptMotif = Annotated[str | None, typer.Option("--motif", metavar="TEXTE", help="Motif, gardé dans l'historique.")]
 OptReprendre = Annotated[
@@ -52,13 +55,16 @@ OptSortie = Annotated[
 ]
 OptEcraser = Annotated[bool, typer.Option("--ecraser", help="Remplacer un fichier qui existe.")]
 OptToutOuRien = Annotated[bool, typer.Option("--tout-ou-rien", help="Ne rien faire si une seule ligne est refusée.")]
+OptRefusDetailles = Annotated[
+    bool, typer.Option("--detail", help="À l'écran, chaque refus et chaque faute à part, même s'ils se répètent.")
+]
 OptResultat = Annotated[
     Path | None,
     typer.Option(
         "--resultat",
         metavar="FICHIER",
         parser=tableau_ecrit,
-        help="Écrire le fichier complété : resultat, code, explication (csv ou xlsx).",
+        help="Écrire le fichier complété : resultat, code, explication (csv, xlsx ou ods).",
     ),
 ]
 OptEncodage = Annotated[str | None, typer.Option("--encodage", help="Forcer l'encodage d'un csv : utf-8, cp1252…")]
@@ -149,6 +155,7 @@ UnCandidat = Annotated[str, typer.Argument(metavar="C-…", help="Candidat.", pa
 UnCentre = Annotated[str, typer.Argument(metavar="E-…", help="Centre : E-… ou son SIRET.")]
 UnAgrement = Annotated[str, typer.Argument(metavar="A-…", help="Agrément.")]
 UneDemande = Annotated[str, typer.Argument(metavar="D-…", help="Demande VAE.", parser=identifiant("D"))]
+UneDerogation = Annotated[str, typer.Argument(metavar="R-…", help="Dérogation.", parser=identifiant("R"))]
 UnControle = Annotated[str, typer.Argument(metavar="K-…", help="Contrôle.", parser=identifiant("K"))]
 UnMessage = Annotated[str, typer.Argument(metavar="M-…", help="Message.", parser=identifiant("M"))]
 UnLot = Annotated[str, typer.Argument(metavar="L-…", help="Lot.", parser=identifiant("L"))]

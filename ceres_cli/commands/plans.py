@@ -1,7 +1,7 @@
-"""--plan, des commandes qui changent plusieurs objets : n'appliquer rien, écrire ce qui serait fait."""
+"""--plan, de toute commande qui change un objet : n'appliquer rien, écrire ce qui serait fait."""
 
-from collections.abc import Callable, Mapping
-from enum import StrEnum
+import inspect
+from collections.abc import Callable, Mapping, Sequence
 from functools import wraps
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated, Any, TypeVar
@@ -12,12 +12,12 @@ from ceres_cli.commands.listes import avec_options
 from ceres_cli.commands.options import OptEcraser
 from ceres_cli.contexte import Contexte, Planification
 from ceres_cli.erreurs import ErreurFichier, ErreurUsage
-from ceres_cli.regles.francais import accorder
+from ceres_cli.regles.francais import accorder, milliers
 from ceres_cli.terminal.typer_fr.chemins import fichier_ecrit
 
 if TYPE_CHECKING:
     from ceres_cli.moteur.cadre import Cadre
-    from ceres_cli.moteur.demande import Options, Rapport
+    from ceres_cli.moteur.demande import Demande, Options, Rapport
     from ceres_cli.moteur.situation import Metier
 
 Fonction = TypeVar("Fonction", bound=Callable[..., Any])
@@ -33,55 +33,56 @@ _OPTIONS: dict[str, tuple[Any, object]] = {
     "code_detaille": (OptCodeDetaille, False),
     "ecraser": (OptEcraser, False),
 }
-# Les métiers dont les demandes se planifient : d'un nom, le premier qui connaît toutes les actions du plan.
-_METIERS = (
-    "habilitation.situation:MetierHabilitation",
-    "jure.situation:MetierJure",
-    "jure.suppression:MetierSuppression",
-    "session.situation:MetierSession",
-    "centre.situation:MetierCentre",
-)
 
 
-def metier_du_plan(plan: "Mapping[str, Any]") -> "tuple[Metier, Mapping[str, StrEnum]]":
-    """Qui décide de ses lignes, et ses actions par leur mot ; ErreurFichier si cette version n'en sait rien."""
+def metier_du_plan(plan: "Mapping[str, Any]") -> "Metier":
+    """Qui décide de ses lignes ; ErreurFichier si cette version n'en sait rien."""
     from importlib import import_module
 
+    from ceres_cli.noms import PAR_SORTE
+
+    nom = PAR_SORTE.get(plan["sur"])
     voulues = {ligne["action"] for ligne in plan["lignes"]}
-    for ou in _METIERS:
-        module, nom = ou.split(":")
-        if not module.startswith(f"{plan['sur']}."):
-            continue
-        metier: Metier = getattr(import_module(f"ceres_cli.services.{module}"), nom)()
-        actions = {action.value: action for action in metier.situation.ACTIONS}
-        if voulues <= actions.keys():
-            return metier, actions
+    for ou in () if nom is None else nom.metiers:
+        module, _, classe = ou.partition(":")
+        metier: Metier = vars(import_module(f"ceres_cli.services.{module}"))[classe]()
+        if voulues <= {action.value for action in metier.situation.ACTIONS}:
+            return metier
     raise ErreurFichier("Ce plan demande ce que cette version ne sait pas faire.", conseil="Refaites-le avec --plan.")
 
 
 def planifiable(fonction: Fonction) -> Fonction:
-    """Ajoute --plan à une commande ; la fonction n'en sait rien, son contexte le porte jusqu'à `commun.agir`."""
+    """Ajoute --plan à une commande ; la fonction n'en sait rien, son contexte le porte jusqu'à `commun` ou, d'un
+    fichier, jusqu'à `lot_commun`. Toute commande qui prend OptSimuler l'a (`Habit`)."""
+    siennes = inspect.signature(fonction).parameters
+    ajoutees = {nom: option for nom, option in _OPTIONS.items() if nom not in siennes}
 
     @wraps(fonction)
     def enveloppe(*arguments: Any, **options: Any) -> Any:
-        options["ctx"].find_object(Contexte).planification = planification(
-            options.pop("plan"), code_detaille=options.pop("code_detaille"), ecraser=options.pop("ecraser")
-        )
-        return fonction(*arguments, **options)
+        donnees = {nom: options[nom] for nom in _OPTIONS}
+        options["ctx"].find_object(Contexte).planification = _planification(**donnees)
+        return fonction(*arguments, **{nom: valeur for nom, valeur in options.items() if nom not in ajoutees})
 
-    return avec_options(fonction, enveloppe, _OPTIONS)  # type: ignore[return-value]
+    return avec_options(fonction, enveloppe, ajoutees)  # type: ignore[return-value]
 
 
-def planification(plan: Path | None, *, code_detaille: bool, ecraser: bool) -> Planification | None:
+def _planification(plan: Path | None, *, code_detaille: bool, ecraser: bool | None) -> Planification | None:
     if plan is None and code_detaille:
         raise ErreurUsage("--code-detaille ne va qu'avec --plan.")
-    return None if plan is None else Planification(plan, code_detaille, ecraser)
+    return None if plan is None else Planification(plan, code_detaille, bool(ecraser))
 
 
 def ecrire(
-    cadre: "Cadre", metier: "Metier", planification: Planification, rapport: "Rapport", options: "Options"
+    cadre: "Cadre",
+    metier: "Metier",
+    planification: Planification,
+    demandes: "Sequence[Demande]",
+    rapport: "Rapport",
+    options: "Options",
 ) -> tuple[str, int]:
     """Écrit le plan d'un rapport simulé. Rend ce qui s'en dit, et la sortie : 10, sur demande, s'il change un objet."""
+    from secrets import token_hex
+
     from ceres_cli.services.lot import plan as plans
     from ceres_cli.services.lot.sceau import DeLaBase
 
@@ -89,11 +90,13 @@ def ecrire(
         profil = cadre.acteur(db).profil
     plan = plans.construire(
         cadre,
+        metier,
+        demandes,
         rapport,
-        sur=metier.situation.SORTE,
         motif=options.motif,
         source=options.source or "",
-        source_sha256=options.source_sha256 or "",
+        # Tapée, la demande n'a pas de fichier : ce nombre, à elle seule, dit ce que son plan a déjà fait.
+        source_sha256=options.source_sha256 or token_hex(32),
         profil=profil,
     )
     plans.ecrire(planification.chemin, plan, DeLaBase(cadre), ecraser=planification.ecraser)
@@ -104,8 +107,8 @@ def ecrire(
 
 def resumer(totaux: dict[str, int]) -> str:
     """« 238 à appliquer, 1 sans effet, 1 en refus ; 3 ne pourront pas être défaites »."""
-    texte = f"{totaux['appliquer']} à appliquer, {totaux['sans_effet']} sans effet, {totaux['refuser']} en refus"
-    if totaux["irreversibles"]:
-        n = totaux["irreversibles"]
-        texte += f" ; {n} {accorder(n, 'ne pourra pas être défaite', 'ne pourront pas être défaites')}"
+    faire, rien, refuser, n = (totaux[c] for c in ("appliquer", "sans_effet", "refuser", "irreversibles"))
+    texte = f"{milliers(faire)} à appliquer, {milliers(rien)} sans effet, {milliers(refuser)} en refus"
+    if n:
+        texte += f" ; {milliers(n)} {accorder(n, 'ne pourra pas être défaite', 'ne pourront pas être défaites')}"
     return texte

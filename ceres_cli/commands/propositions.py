@@ -69,6 +69,8 @@ def de(ctx: typer.Context, parametre: Any, incomplet: str) -> Propositions:
     """Ce qu'on propose pour cette valeur commencée ; rien si la base n'y répond pas : compléter ne se plaint jamais."""
     if (mots := _mots(ctx, parametre)) is not None:
         return [(mot, libelle(mot) if libelle(mot) != mot else "") for mot in mots if mot.startswith(incomplet)]
+    if max(parametre.opts, key=len) in ("--lecture", "--oublier"):
+        return _lectures(incomplet)
     siennes, repere = lettres(parametre), str(getattr(parametre, "metavar", None) or "")
     if repere == "ID" and incomplet[:1].upper() in designation.CHERCHENT:
         siennes = [incomplet[:1].upper()]
@@ -105,6 +107,18 @@ def _mots(ctx: typer.Context, parametre: Any) -> list[str] | None:
         if (" ".join(groupe[:longueur]), option) in VALEURS:
             return [str(getattr(m, "value", m)) for m in VALEURS[" ".join(groupe[:longueur]), option]]
     return None
+
+
+def _lectures(incomplet: str) -> Propositions:
+    """Les lectures retenues, et la commande qui s'en sert."""
+    import os
+
+    from ceres_cli.configuration import lectures
+
+    try:
+        return [(r.nom, r.commande) for r in lectures.toutes(os.environ) if r.nom.startswith(incomplet)]
+    except ErreurCeres:
+        return []
 
 
 def _titres(cadre: Cadre, incomplet: str) -> Propositions:

@@ -1,12 +1,11 @@
 """Le ceres.toml trouvé au-dessus du dossier de travail ne dit où est la base qu'une fois approuvé, tel qu'il est."""
 
-import json
 import os
 import shlex
 from collections.abc import Mapping
 from pathlib import Path
 
-from ceres_cli import fichiers
+from ceres_cli.configuration import registre
 from ceres_cli.configuration.emplacements import NOM, approbations, dossier_configuration
 from ceres_cli.configuration.lecture import lire_octets
 from ceres_cli.erreurs import BaseInutilisable
@@ -29,16 +28,7 @@ def approuver(chemin: Path, env: Mapping[str, str]) -> tuple[str, bool]:
     approuves = _approuves(env)
     if approuves.get(_nom(chemin)) == empreinte:
         return empreinte, False
-    registre = approbations(env)
-    try:
-        registre.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
-    except OSError as erreur:
-        raise BaseInutilisable(
-            f"Le dossier {registre.parent} ne peut pas être créé : {fichiers.cause(erreur)}.",
-            conseil="Vérifiez ses droits, ou la variable XDG_CONFIG_HOME.",
-        ) from erreur
-    texte = json.dumps({**approuves, _nom(chemin): empreinte}, ensure_ascii=False, indent=1, sort_keys=True)
-    fichiers.remplacer(registre, f"{texte}\n".encode(), droits=0o600)
+    registre.ecrire(approbations(env), {**approuves, _nom(chemin): empreinte})
     return empreinte, True
 
 
@@ -65,15 +55,7 @@ def _empreinte(chemin: Path) -> str:
 
 
 def _approuves(env: Mapping[str, str]) -> dict[str, str]:
-    registre = approbations(env)
-    if not registre.exists():
-        return {}
-    try:
-        lus = json.loads(lire_octets(registre))
-    except ValueError:
-        lus = None
-    if not isinstance(lus, dict) or not all(isinstance(v, str) for v in lus.values()):
-        raise BaseInutilisable(
-            f"{registre} est abîmé.", conseil="Effacez-le : les configurations seront à approuver de nouveau."
-        )
+    lus = registre.lire(approbations(env))
+    if not all(isinstance(v, str) for v in lus.values()):
+        raise registre.abime(approbations(env))
     return lus

@@ -37,6 +37,11 @@ def approbations(env: Mapping[str, str]) -> Path:
     return dossier_configuration(env) / "approbations.json"
 
 
+def lectures(env: Mapping[str, str]) -> Path:
+    """Le fichier des lectures retenues."""
+    return dossier_configuration(env) / "lectures.json"
+
+
 def mot_de_passe(config: Configuration) -> Path | None:
     """Le fichier du mot de passe du courrier ; un chemin relatif part du dossier de ceres.toml."""
     if not config.courrier_mot_de_passe_fichier:
@@ -54,7 +59,7 @@ def gardes(config: Configuration, env: Mapping[str, str]) -> tuple[Path, ...]:
     """Ce que ceres garde hors de la base, présent ou non. Un fichier de plus s'écrit ici, et nulle part ailleurs :
     aucune sortie ne le remplace."""
     trouvee = () if config.chemin is None else (config.chemin,)
-    return *trouvee, dossier_configuration(env) / NOM, approbations(env), *secrets(config, env)
+    return *trouvee, dossier_configuration(env) / NOM, approbations(env), lectures(env), *secrets(config, env)
 
 
 def trouver(explicite: Path | None, dossier: Path, env: Mapping[str, str]) -> Path | None:

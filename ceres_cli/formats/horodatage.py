@@ -4,12 +4,13 @@ Il n'apprend rien d'elle que 32 octets. Sa signature se vérifie par qui connaî
 `openssl ts -verify -digest TETE -in JETON -CAfile AUTORITE`.
 """
 
-import secrets
-from typing import Any, NamedTuple
-from urllib.parse import SplitResult, urlsplit
+from typing import TYPE_CHECKING, Any, NamedTuple
 
 from ceres_cli import fichiers
 from ceres_cli.erreurs import BaseInutilisable, ErreurFichier, Occupe
+
+if TYPE_CHECKING:
+    from urllib.parse import SplitResult
 
 _SHA256 = "2.16.840.1.101.3.4.2.1"
 _CORPS_MAX = 100_000  # octets d'une réponse
@@ -30,6 +31,8 @@ class Jeton(NamedTuple):
 def demander(url: str, tete: str) -> bytes:
     """La réponse du service, à garder telle quelle. Occupe s'il ne répond pas ; BaseInutilisable s'il refuse, ou répond
     d'autre chose."""
+    import secrets
+
     adresse, hasard = _adresse(url), secrets.randbits(63)
     qui = f"Le service d'horodatage {adresse.scheme}://{adresse.hostname}"
     reponse = _envoyer(adresse, qui, _requete(tete, hasard))
@@ -42,9 +45,11 @@ def demander(url: str, tete: str) -> bytes:
     return reponse
 
 
-def _adresse(url: str) -> SplitResult:
+def _adresse(url: str) -> "SplitResult":
     if not url:
         raise BaseInutilisable("Aucun service d'horodatage n'est réglé.", conseil=_REGLER)
+    from urllib.parse import urlsplit
+
     try:
         adresse = urlsplit(url)
         if adresse.scheme in ("http", "https") and adresse.hostname and adresse.port != 0:
@@ -104,7 +109,7 @@ def _decoder(contenu: bytes, forme: Any) -> Any:
     return lu
 
 
-def _envoyer(adresse: SplitResult, qui: str, requete: bytes) -> bytes:
+def _envoyer(adresse: "SplitResult", qui: str, requete: bytes) -> bytes:
     """Ni redirection ni autre chose que HTTP : l'adresse réglée, elle seule."""
     import http.client
 

@@ -3,18 +3,24 @@
 from datetime import date, timedelta
 
 from ceres_cli.moteur.cadre import Cadre
-from ceres_cli.noms import NOMS
+from ceres_cli.noms import du_document
 from ceres_cli.regles.droits import Acteur, NatureAcces
 from ceres_cli.regles.identifiants import en_forme, entier
 
 # Ces documents ne parlent de personne, ou rendent compte d'une écriture que la base consigne : les montrer ne se note
 # pas. Tout autre se note.
-IMPERSONNELS = frozenset({
+SANS_NOM = frozenset({
     "regle", "regles", "reglage", "reglages", "schema", "schemas", "transition", "transitions", "transition-session",
-    "transitions-session", "approbation", "installation", "migration", "demonstration", "consultations", "rapport-lot",
+    "transitions-session", "approbation", "lecture", "lectures", "installation", "migration", "demonstration",
+    "consultations", "rapport-lot",
     "verifications", "sauvegarde", "restauration", "points-de-sante", "tete", "temoignage", "preuve", "traitement",
-    "traitements", *(document for nom in NOMS if nom.impersonnel for document in (nom.document, nom.documents)),
+    "traitements",
 })  # fmt: skip
+
+
+def est_impersonnel(document: str) -> bool:
+    nom = du_document(document)
+    return document in SANS_NOM if nom is None else nom.impersonnel
 
 
 def noter(

@@ -43,6 +43,22 @@ def derniers(db: Db, sorte: str, numeros: Iterable[int]) -> dict[int, Changement
     return {ligne[0]: Changement(*ligne) for ligne in lignes}
 
 
+# Un objet né : sa sorte, l'action, et chaque champ qu'elle a consigné.
+Cree = tuple[str, str, dict[str, str | None]]
+
+
+def crees_d_un_plan(db: Db, source: str) -> list[Cree]:
+    """Ce qu'ont fait naître les plans appliqués qui sont tirés de ce fichier, ou de cette commande."""
+    nes: dict[tuple[str, str, int], dict[str, str | None]] = {}
+    for sorte, action, objet, champ, apres in db.lignes(
+        "SELECT tr.type_objet, tr.action, tr.objet_id, tr.champ, tr.apres FROM lot l JOIN trace tr ON tr.lot_id = l.id"
+        " WHERE l.agent_plan IS NOT NULL AND l.source_sha256 = ? AND tr.avant IS NULL",
+        (source,),
+    ):
+        nes.setdefault((sorte, action, objet), {})[champ] = apres
+    return [(sorte, action, champs) for (sorte, action, _), champs in nes.items()]
+
+
 def apres_le_lot(db: Db, lot: int, sorte: str, numeros: Iterable[int]) -> list[Changement]:
     """Ce que les lots suivants ont changé de ces objets, dans l'ordre."""
     condition, parametres = db.dans("tr.objet_id", sorted(set(numeros)))

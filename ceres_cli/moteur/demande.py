@@ -1,7 +1,7 @@
 """Ce qui circule dans le moteur : la demande, la décision, le rapport."""
 
 from collections import Counter
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass, field
 from enum import StrEnum
 from functools import partial
@@ -18,7 +18,8 @@ class Attente(NamedTuple):
 
     `libre` : la décision du jour suffit, pourvu que l'objet n'ait pas bougé. `defait` : l'action qu'une annulation
     défait ; `irreversible` : elle n'a pas d'inverse, pour cette `raison`. `unite` : ce qui se défait entièrement ou pas
-    du tout ; à défaut, l'objet de la demande.
+    du tout ; à défaut, l'objet de la demande. `apres`, `source` : ce que le plan en fait, et l'empreinte de ce dont il
+    est tiré ; `ne` : il naît d'une ligne d'avant, et son numéro n'était alors que prévu.
     """
 
     version: int | None
@@ -31,6 +32,9 @@ class Attente(NamedTuple):
     irreversible: bool = False
     raison: str = ""
     unite: str = ""
+    apres: Mapping[str, Any] | None = None
+    source: str = ""
+    ne: bool = False
 
 
 @dataclass(slots=True)

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass, field
 from typing import Any
 
-from ceres_cli.regles.traces import LETTRES, en_clair
+from ceres_cli.regles.traces import en_clair
 
 Valeurs = dict[str, Any]
 
@@ -32,5 +32,4 @@ class Effet:
         texte, un autre objet par sa référence."""
         for champ in self.apres or self.avant:
             ancien, neuf = self.avant.get(champ), self.apres.get(champ)
-            dits = (None if ancien is None else str(ancien), None if neuf is None else str(neuf))
-            yield en_clair(champ, *dits) if champ in LETTRES else (champ, *dits)
+            yield en_clair(champ, None if ancien is None else str(ancien), None if neuf is None else str(neuf))

@@ -23,7 +23,7 @@ from ceres_cli.moteur.demande import (
 )
 from ceres_cli.moteur.situation import Metier, Situation
 from ceres_cli.regles.droits import NatureAcces
-from ceres_cli.regles.identifiants import entier
+from ceres_cli.regles.identifiants import entier, numero_si_lisible
 from ceres_cli.regles.libelles import libelle
 from ceres_cli.regles.plans import CONTRESEING, SIGNATAIRES_MIN, contreseing
 from ceres_cli.regles.vocabulaire import Resultat
@@ -180,24 +180,35 @@ def _confronter(situation: Situation, demande: Demande, attente: Attente) -> Dec
     if attente.resultat is not Resultat.FAIT and not attente.libre:
         motifs = (Motif(attente.code, attente.explication),) if attente.code else ()
         return Decision(demande, objet, attente.resultat, motifs, explication=attente.explication)
-    version = situation.version_de(demande)
-    if version != attente.version:
-        texte = _deplacement(demande, objet, version) + situation.par_qui(demande, version)
-        motif = Motif("DEPLACE", texte)
-        return Decision(demande, objet, Resultat.NON_TRAITE, (motif,), version=version)
+    if attente.ne and (ne := situation.nes.get(attente.objet)) is not None:
+        numero = None if demande.numero is None else numero_si_lisible(situation.LETTRE, ne)
+        demande = replace(demande, objet=ne, numero=numero)
+    cree = attente.version is None and attente.resultat is Resultat.FAIT and not attente.defait
+    version = None if cree else situation.version_de(demande)
+    if texte := _deplacement(situation, demande, attente, version):
+        return Decision(demande, objet, Resultat.NON_TRAITE, (Motif("DEPLACE", texte),), version=version)
     decision = situation.decider(demande)
     if decision.resultat is not Resultat.FAIT and not attente.libre:
         texte = f"les règles répondent autrement qu'au plan : {decision.texte()}"
         return Decision(demande, objet, Resultat.NON_TRAITE, (Motif("DECISION", texte),), version=version)
     if decision.resultat is Resultat.REFUSE and attente.defait:
         return _indefaisable(demande, attente, decision.motifs)
+    if attente.version is None and decision.resultat is Resultat.FAIT:
+        situation.nes[attente.objet] = decision.objet
     return decision
 
 
-def _deplacement(demande: Demande, objet: str, version: int | None) -> str:
-    if version is not None:
-        return f"{objet} a changé depuis"
-    return f"{objet} est désormais introuvable" if demande.objet else f"{objet}, que le plan crée, ne l'a pas été"
+def _deplacement(situation: Situation, demande: Demande, attente: Attente, version: int | None) -> str:
+    """Pourquoi cette ligne est laissée de côté : son objet n'est plus ce qu'il était au plan ; vide s'il l'est."""
+    objet = attente.objet or demande.objet
+    if attente.version is None and situation.deja_cree(demande):
+        return f"{objet}, que le plan crée, l'a déjà été"
+    if attente.ne and objet not in situation.nes:
+        return f"{objet}, que le plan crée, ne l'a pas été"
+    if not situation.a_bouge(demande, version):
+        return ""
+    dit = f"{objet} a changé depuis" if version is not None else f"{objet} est désormais introuvable"
+    return dit + situation.par_qui(demande, version)
 
 
 def _indefaisable(demande: Demande, attente: Attente, raisons: tuple[Motif, ...] = ()) -> Decision:

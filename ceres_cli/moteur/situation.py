@@ -1,19 +1,20 @@
 """La coquille de toute décision : ce qu'un nom du domaine (habilitation, juré…) n'a pas à écrire de nouveau."""
 
 from abc import ABC, abstractmethod
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from datetime import date
 from enum import StrEnum
 from typing import Any, ClassVar, NamedTuple, Protocol
 
+from ceres_cli import noms
 from ceres_cli.erreurs import ErreurCeres, Motif
 from ceres_cli.moteur import changements
 from ceres_cli.moteur.cadre import Cadre
-from ceres_cli.moteur.changements import Changement
+from ceres_cli.moteur.changements import Changement, Cree
 from ceres_cli.moteur.demande import Decision, Demande, exiger_un_motif
 from ceres_cli.moteur.ecritures import Ecritures, Numeros
 from ceres_cli.moteur.effet import Effet, Valeurs
-from ceres_cli.noms import PAR_SORTE
+from ceres_cli.noms import de_la_sorte
 from ceres_cli.regles.condition import Condition
 from ceres_cli.regles.droits import Acteur, Operation
 from ceres_cli.regles.identifiants import affiche
@@ -50,16 +51,19 @@ def changer(objet: Any, champs: Valeurs) -> tuple[Valeurs, Valeurs]:
     `AAAA-MM-JJ`, oui et non en 1 et 0."""
     avant, apres = {}, {}
     for champ, valeur in champs.items():
-        ancien, neuf = _gardee(getattr(objet, champ)), _gardee(valeur)
+        ancien, neuf = gardee(getattr(objet, champ)), gardee(valeur)
         setattr(objet, champ, valeur)
         if ancien != neuf:
             avant[champ], apres[champ] = ancien, neuf
     return avant, apres
 
 
-def _gardee(valeur: Any) -> Any:
+def gardee(valeur: Any) -> Any:
+    """Comme la base la garde."""
     if isinstance(valeur, date):
         return valeur.isoformat()
+    if isinstance(valeur, StrEnum):
+        return valeur.value
     return int(valeur) if isinstance(valeur, bool) else valeur
 
 
@@ -100,6 +104,9 @@ class Situation(ABC):
         self.examines: Sequence[Condition] = ()
         self._demandes = demandes
         self._derniers: Mapping[int, Changement] | None = None
+        self._deplaces: dict[str, bool] = {}
+        self.nes: dict[str, str] = {}  # numéro prévu par un plan → celui que l'objet a reçu
+        self._crees: Sequence[Cree] | None = None
         self._charger(demandes)
 
     def _ecritures_neuves(self) -> Ecritures:
@@ -125,6 +132,32 @@ class Situation(ABC):
         convocations."""
         raise NotImplementedError
 
+    def a_bouge(self, demande: Demande, version: int | None) -> bool:
+        """DEPLACE : l'objet n'est plus à la version du plan ; `version` : celle où il est. Il se juge à sa première
+        ligne : celles du même plan ne le déplacent pas pour les suivantes."""
+        attente = demande.attente
+        assert attente is not None
+        bouge = version != attente.version
+        if attente.defait or version is None or attente.version is None:
+            return bouge
+        return self._deplaces.setdefault(attente.objet or demande.objet, bouge)
+
+    def deja_cree(self, demande: Demande) -> bool:
+        """Ce que cette ligne d'un plan crée, le même plan l'a déjà créé : appliqué deux fois, il ne le refait pas."""
+        attente = demande.attente
+        nom = noms.PAR_LETTRE.get(attente.objet[:1]) if attente is not None else None
+        if attente is None or nom is None or not attente.apres or not attente.source:
+            return False
+        if self._crees is None:
+            self._crees = changements.crees_d_un_plan(self.db, attente.source)
+        action = self._slugs[demande.action]
+        dits = {champ: valeur for champ, valeur in demande.valeurs.items() if isinstance(valeur, str)}
+        dits |= {champ: str(dit) for champ, _, dit in Effet(nom.sorte, 0, action, {}, dict(attente.apres)).traces()}
+        return any(
+            (sorte, faite) == (nom.sorte, action) and all(champs.get(c, dit) == dit for c, dit in dits.items())
+            for sorte, faite, champs in self._crees
+        )
+
     def par_qui(self, demande: Demande, version: int | None) -> str:
         """Qui a changé cet objet en dernier, quand et dans quel lot, à la suite de « a changé depuis » ; vide si le
         journal ne le dit pas. `version` : celle où il est, None s'il n'est plus là."""
@@ -138,6 +171,22 @@ class Situation(ABC):
         """L'objet que ces demandes ont fait naître, tel que sa lecture le montrerait. Un nom qui se crée à la main doit
         le dire."""
         raise NotImplementedError
+
+    def controler(self, demande: Demande) -> Sequence[Condition]:
+        """Ce que les règles répondraient, satisfaites ou non, sans que rien n'avance. Un nom qui s'explique doit le
+        dire."""
+        raise NotImplementedError
+
+    def conseils(self, demande: Demande, refus: tuple[Motif, ...]) -> Iterable[str]:
+        """Ce que l'explication d'une demande dit après ses contrôles, dont `refus` sont ceux qui s'y opposent."""
+        return [self.conseil_de(demande, refus)] if refus else []
+
+    def possibles(self, objet: str) -> Iterable[StrEnum] | None:
+        """Les actions que l'acteur peut faire de cet objet ; None : celles dont les contrôles sont satisfaits."""
+        return None
+
+    def conseil_de(self, demande: Demande, refus: tuple[Motif, ...]) -> str:
+        return self.CONSEILS.get(refus[0].code, "")
 
     def _objet_en_cause(self, demande: Demande, erreur: ErreurCeres) -> str:
         """L'objet nommé par la demande, sinon le premier de même sorte que cite l'erreur."""
@@ -200,7 +249,7 @@ class Situation(ABC):
         sorte, slug = sorte or self.SORTE, self._slugs[action or demande.action]
         if colonnes is not None:
             version = {} if objet.version is None else {"version": objet.version}
-            self.ecritures.modifier(PAR_SORTE[sorte].table, objet.id, {**colonnes, **version})
+            self.ecritures.modifier(de_la_sorte(sorte).table, objet.id, {**colonnes, **version})
         if avant or apres:
             self.effets.append(Effet(sorte, objet.id, slug, avant, apres, demande.motif, objet.version, derogation))
 
@@ -233,8 +282,10 @@ class Metier:
 
     `operation` : à autoriser (DRO-01) ; `operations` : celles des actions qui en demandent une autre. `averties` : les
     actions dont la conséquence se dit avant la question ; `facultatives` : celles où elle ne se pose qu'à un terminal.
-    `motivees` : celles qui ne vont jamais sans motif.
+    `motivees` : celles qui ne vont jamais sans motif. `relues` : ce que redeviennent les valeurs qu'un plan
+    garde en mots ou en listes.
     `se_montre` : ce qui va se passer est dit d'abord, même sans action avertie.
+    `lecture`, `expliquees` : ce qu'il faut pouvoir lire pour qu'une action s'explique, et lesquelles s'expliquent.
     """
 
     situation: ClassVar[type[Situation]]
@@ -243,7 +294,10 @@ class Metier:
     averties: ClassVar[frozenset[StrEnum]] = frozenset()
     facultatives: ClassVar[frozenset[StrEnum]] = frozenset()
     motivees: ClassVar[frozenset[StrEnum]] = frozenset()
+    relues: ClassVar[Mapping[str, Callable[[Any], Any]]] = {}
     se_montre: ClassVar[bool] = False
+    lecture: ClassVar[Operation]
+    expliquees: ClassVar[Sequence[StrEnum]] = ()
 
     def operation_de(self, action: StrEnum) -> Operation:
         return self.operations.get(action, self.operation)
@@ -261,6 +315,13 @@ class Metier:
         """DRO-01 : le rôle permet toutes les actions demandées."""
         for operation in sorted({self.operation_de(d.action) for d in demandes}):
             cadre.autoriser(db, operation)
+
+    def reference(self, db: Db, cadre: Cadre, acteur: Acteur, objet: str) -> str:
+        """Celle de l'objet à expliquer, s'il est de ceux que l'acteur lit ; Introuvable sinon."""
+        raise NotImplementedError
+
+    def explicables(self, acteur: Acteur) -> Sequence[StrEnum]:
+        return self.expliquees
 
     def avertit(self, demande: Demande) -> bool:
         return demande.action in self.averties

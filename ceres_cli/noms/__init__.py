@@ -1,36 +1,86 @@
-"""Les noms du domaine : ce que chacun est, et ses champs, dits une fois. N'importe rien : tout le monde le lit."""
+"""Les noms du domaine : ce que chacun est, et ses champs, dits une fois. N'importe rien : tout le monde le lit.
 
-from ceres_cli.noms.agrement import AGREMENT
-from ceres_cli.noms.candidat import CANDIDAT
-from ceres_cli.noms.centre import CENTRE
-from ceres_cli.noms.controle import CONTROLE
-from ceres_cli.noms.convocation import CONVOCATION
-from ceres_cli.noms.delai import DELAI
-from ceres_cli.noms.habilitation import HABILITATION
-from ceres_cli.noms.jure import JURE
-from ceres_cli.noms.lot import LOT
-from ceres_cli.noms.message import MESSAGE
+Un nom se charge quand on le nomme (PEP 562) : une commande n'en paie que ceux dont elle parle.
+"""
+
+from functools import cache
+from importlib import import_module
+from typing import TYPE_CHECKING, Any
+
 from ceres_cli.noms.nom import Nom
-from ceres_cli.noms.parchemin import PARCHEMIN
-from ceres_cli.noms.profil import PROFIL
-from ceres_cli.noms.session import SESSION
-from ceres_cli.noms.titre import TITRE
-from ceres_cli.noms.vae import VAE
+
+if TYPE_CHECKING:
+    from ceres_cli.noms.agrement import AGREMENT
+    from ceres_cli.noms.candidat import CANDIDAT
+    from ceres_cli.noms.centre import CENTRE
+    from ceres_cli.noms.champs import Champ
+    from ceres_cli.noms.controle import CONTROLE
+    from ceres_cli.noms.convocation import CONVOCATION
+    from ceres_cli.noms.delai import DELAI
+    from ceres_cli.noms.derogation import DEROGATION
+    from ceres_cli.noms.habilitation import HABILITATION
+    from ceres_cli.noms.jure import JURE
+    from ceres_cli.noms.lot import LOT
+    from ceres_cli.noms.message import MESSAGE
+    from ceres_cli.noms.parchemin import PARCHEMIN
+    from ceres_cli.noms.profil import PROFIL
+    from ceres_cli.noms.session import SESSION
+    from ceres_cli.noms.titre import TITRE
+    from ceres_cli.noms.vae import VAE
+
+    NOMS: tuple[Nom, ...]
+    TABLES: dict[str, tuple[Champ, ...]]
+    PAR_LETTRE: dict[str, Nom]
+    PAR_SORTE: dict[str, Nom]
+    NUMEROTES: dict[str, str]
 
 __all__ = [
-    "AGREMENT", "CANDIDAT", "CENTRE", "CONTROLE", "CONVOCATION", "DELAI", "HABILITATION", "JURE", "LOT", "MESSAGE",
-    "NOMS", "NUMEROTES", "PARCHEMIN", "PAR_LETTRE", "PAR_SORTE", "PROFIL", "SESSION", "TABLES", "TITRE", "VAE", "Nom",
+    "AGREMENT", "CANDIDAT", "CENTRE", "CONTROLE", "CONVOCATION", "DELAI", "DEROGATION", "HABILITATION", "JURE", "LOT",
+    "MESSAGE", "NOMS", "NUMEROTES", "PARCHEMIN", "PAR_LETTRE", "PAR_SORTE", "PROFIL", "SESSION", "TABLES", "TITRE",
+    "VAE", "Nom", "de_la_sorte", "du_document",
 ]  # fmt: skip
 
-NOMS = (
-    JURE, HABILITATION, SESSION, CANDIDAT, CENTRE, AGREMENT, VAE, CONTROLE, MESSAGE, PROFIL, LOT, CONVOCATION,
-    PARCHEMIN, TITRE, DELAI,
+# Chacun dans le module de son document, en minuscules.
+_RANGES = (
+    "JURE", "HABILITATION", "SESSION", "CANDIDAT", "CENTRE", "AGREMENT", "VAE", "DEROGATION", "CONTROLE", "MESSAGE",
+    "PROFIL", "LOT", "CONVOCATION", "PARCHEMIN", "TITRE", "DELAI",
 )  # fmt: skip
-TABLES = {
-    **{nom.table: nom.champs for nom in NOMS}, **{fille.nom: fille.champs for nom in NOMS for fille in nom.filles},
-}  # fmt: skip
-"""Table → ses champs, de celles qui disent un nom du domaine ou ce qui lui appartient."""
-PAR_LETTRE = {nom.lettre: nom for nom in NOMS if nom.lettre}
-PAR_SORTE = {nom.sorte: nom for nom in NOMS}
-NUMEROTES = {nom.sorte: nom.lettre for nom in NOMS if nom.lettre not in ("", SESSION.lettre, PARCHEMIN.lettre)}
-"""Sorte → lettre, de ceux dont l'identifiant est le numéro de leur ligne : « J-000123 » est la ligne 123."""
+
+
+def __getattr__(nom: str) -> Any:
+    if nom in _RANGES:
+        globals()[nom] = getattr(import_module(f"{__name__}.{nom.lower()}"), nom)
+    elif nom in __all__:
+        globals().update(_reunis(tuple(globals().get(n) or __getattr__(n) for n in _RANGES)))
+    else:
+        raise AttributeError(f"module {__name__!r} has no attribute {nom!r}")
+    return globals()[nom]
+
+
+def _reunis(noms: tuple[Nom, ...]) -> dict[str, Any]:
+    """`TABLES` : table → ses champs, de celles qui disent un nom du domaine ou ce qui lui appartient. `NUMEROTES` :
+    sorte → lettre, de ceux dont l'identifiant est le numéro de leur ligne : « J-000123 » est la ligne 123."""
+    autrement = ("", __getattr__("SESSION").lettre, __getattr__("PARCHEMIN").lettre)
+    return {
+        "NOMS": noms,
+        "TABLES": {nom.table: nom.champs for nom in noms} | {f.nom: f.champs for nom in noms for f in nom.filles},
+        "PAR_LETTRE": {nom.lettre: nom for nom in noms if nom.lettre},
+        "PAR_SORTE": {nom.sorte: nom for nom in noms},
+        "NUMEROTES": {nom.sorte: nom.lettre for nom in noms if nom.lettre not in autrement},
+    }
+
+
+@cache
+def de_la_sorte(sorte: str) -> Nom:
+    """Celui de cette sorte au journal, seul chargé si c'est aussi son document."""
+    nom = du_document(sorte)
+    if nom is None or nom.sorte != sorte:
+        nom = __getattr__("PAR_SORTE")[sorte]
+    return nom
+
+
+@cache
+def du_document(document: str) -> Nom | None:
+    """Le nom dont c'est le document ou la liste, seul chargé ; None si ce n'est celui d'aucun."""
+    seul = next((d for d in (document, document.removesuffix("s")) if d.upper() in _RANGES), None)
+    return None if seul is None else globals().get(seul.upper()) or __getattr__(seul.upper())

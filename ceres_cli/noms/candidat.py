@@ -21,6 +21,10 @@ CANDIDAT = Nom(
     lister="candidat lister",
     nomment=("nom", "prenom"),
     cree=True,
+    metiers=(
+        "candidat.situation:MetierCandidat", "candidat.fiches:MetierFiches",
+        "candidat.importation:MetierFichierCandidats",
+    ),
     champs=(
         p.CIVILITE._replace(option=Option("M|MME", "M ou MME.", apres="naissance")),
         p.NOM,

@@ -17,6 +17,7 @@ CENTRE = Nom(
     nomment=("nom",),
     impersonnel=True,
     cree=True,
+    metiers=("centre.situation:MetierCentre",),
     champs=(
         Champ("nom", Texte(), "Nom", requis=True, souple=True, option=Option("N", "Nom du centre.")),
         Champ(

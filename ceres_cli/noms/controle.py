@@ -14,6 +14,7 @@ CONTROLE = Nom(
     lister="controle lister",
     nomment=("centre_nom", "date"),
     cree=True,
+    metiers=("conformite.situation:MetierControle",),
     champs=(
         Champ("date", Jour(), "Date", requis=True),
         Champ("type", Mot(), "Type", requis=True, priorite=3),

@@ -16,6 +16,7 @@ HABILITATION = Nom(
     nomment=("jure_nom", "certification"),
     cree=True,
     aux_services=True,
+    metiers=("habilitation.situation:MetierHabilitation",),
     champs=(
         Champ("etat", Mot(), libelle="état", requis=True, personne=PARCOURS),
         Champ("debut", Jour(), libelle="début", requis=True, personne=PARCOURS),

@@ -21,6 +21,10 @@ JURE = Nom(
     nomment=("nom", "prenom"),
     cree=True,
     aux_services=True,
+    metiers=(
+        "jure.situation:MetierJure", "jure.emplois:MetierEmplois", "jure.doublons:MetierDistinction",
+        "jure.suppression:MetierSuppression",
+    ),
     champs=(
         *p.ETAT_CIVIL,
         Champ(

@@ -13,8 +13,9 @@ class Nom(NamedTuple):
     il se montre par `voir` ; `cree` : une commande en crée un seul, et le rend ; `change` : une commande en change un
     seul, et le rend ; `compte` : le mot d'une ligne de sa liste et son pluriel, s'ils ne sont pas `mot` et un « s » ;
     `aux_services` : un Centre n'y écrit pas, et ce que les services en écrivent reste à eux (V18-9) ;
-    `impersonnel` : il ne parle de personne, le montrer ne se note pas ; `champs` : ses colonnes, dans l'ordre de ses
-    documents ; `filles` : les tables qui lui appartiennent."""
+    `impersonnel` : il ne parle de personne, le montrer ne se note pas ; `metiers` : qui décide de ses plans («
+    jure.situation:MetierJure », des services), le premier qui connaît toutes leurs actions ; `champs` : ses colonnes,
+    dans l'ordre de ses documents ; `filles` : les tables qui lui appartiennent."""
 
     sorte: str
     lettre: str
@@ -32,6 +33,7 @@ class Nom(NamedTuple):
     compte: tuple[str, ...] = ()
     aux_services: bool = False
     impersonnel: bool = False
+    metiers: tuple[str, ...] = ()
     champs: tuple[Champ, ...] = ()
     filles: tuple[Table, ...] = ()
 

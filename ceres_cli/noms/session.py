@@ -15,6 +15,7 @@ SESSION = Nom(
     lister="session lister",
     nomment=("centre_nom", "certification", "debut"),
     cree=True,
+    metiers=("session.situation:MetierSession", "candidat.inscription:MetierInscription"),
     champs=(
         Champ("annee", Entier(), requis=True),
         Champ("numero", Entier(), requis=True),
@@ -75,17 +76,6 @@ SESSION = Nom(
                 Champ("ccp_acquis", Texte(), personne=PARCOURS),
                 Champ("entretien", Texte(), personne=PARCOURS),
                 Champ("jour", Jour(), personne=PARCOURS),
-            ),
-        ),
-        Table(
-            "derogation",
-            (
-                Champ("delai", Texte(), requis=True),
-                Champ("debut", Jour(), libelle="début", requis=True),
-                Champ("departement", Texte(), libelle="département"),
-                Champ("motif", Texte(), libelle="motif", requis=True, personne=SIGNALE),
-                Champ("accordee_le", Jour(), requis=True),
-                Champ("utilisee_le", Jour()),
             ),
         ),
     ),

@@ -16,6 +16,7 @@ VAE = Nom(
     nomment=("candidat_nom", "certification"),
     cree=True,
     compte=("demande VAE", "demandes VAE"),
+    metiers=("vae.situation:MetierVae",),
     champs=(
         Champ("ccp", Texte(), libelle="CCP", personne=PARCOURS),
         Champ("deposee_le", Jour(), libelle="déposée le", requis=True, personne=PARCOURS),

@@ -5,7 +5,6 @@ from collections.abc import Iterable
 
 from ceres_cli import noms
 from ceres_cli.erreurs import ErreurUsage
-from ceres_cli.noms import PAR_LETTRE
 
 PARCHEMIN = noms.PARCHEMIN.lettre
 _SIMPLE = re.compile(r"([A-Za-z])-0*([0-9]{1,15})", re.ASCII)
@@ -78,6 +77,8 @@ def en_forme(lettre: str, texte: str) -> str | None:
 def parmi(texte: str, noms: Iterable[str]) -> str:
     """L'identifiant tapé, « H-12 », « h12 » ou « 2026-4 », tel qu'il s'affiche ; d'un numéro nu, celui de ces noms qui
     le porte ; un autre nom, tel quel. ErreurUsage : une lettre inconnue, ou plusieurs le portent."""
+    from ceres_cli.noms import PAR_LETTRE
+
     net = texte.strip()
     if net.isascii() and net.isdecimal():
         chiffres = net.lstrip("0")
@@ -105,7 +106,8 @@ def peut_etre_un_nom(texte: str, lettre: str) -> bool:
     session dont on ne dit que le numéro."""
     if lettre == "S" and texte.strip().isdigit() and texte.strip().isascii():
         return len(texte.strip()) < 10
-    return sum(c.isalpha() for c in texte) > 1 and _PRESQUE.fullmatch(texte.strip()) is None
+    # Un identifiant, le cas courant d'un grand fichier, se reconnaît d'abord.
+    return _PRESQUE.fullmatch(texte.strip()) is None and sum(c.isalpha() for c in texte) > 1
 
 
 def _identifiant(lettre: str, numero: int, ecrit: str) -> Identifiant:
@@ -142,7 +144,7 @@ def numero(lettre: str, texte: str) -> int:
     trouve = _SIMPLE.fullmatch(texte.strip())
     if trouve is None or trouve[1].upper() != lettre:
         raise ErreurUsage(
-            f"« {texte} » n'est pas un identifiant {PAR_LETTRE[lettre].de}.",
+            f"« {texte} » n'est pas un identifiant {noms.PAR_LETTRE[lettre].de}.",
             conseil=f"Écrivez-le {lettre}-000123 (les zéros de tête sont facultatifs).",
         )
     return int(trouve[2])

@@ -17,8 +17,8 @@ _MOIS = (
     "janvier", "fevrier", "mars", "avril", "mai", "juin", "juillet", "aout", "septembre", "octobre", "novembre",
     "decembre",
 )  # fmt: skip
-AUTOUR = " \"'“”«»‹›‘’\u00a0"
-"""Ce qui traîne autour d'une valeur collée."""
+_AUTOUR = " \"'“”«»‹›‘’\u00a0"  # ce qui traîne autour d'une valeur collée
+_TIRETS = str.maketrans(dict.fromkeys("\u2010\u2011\u2013\u2212", "-"))
 
 PREMIERE_ANNEE = 1900
 DERNIERE_ANNEE = 2199
@@ -46,13 +46,18 @@ def lire_date(texte: str) -> date:
         raise ValueError(f"« {texte} » n'existe pas dans le calendrier") from None
 
 
+def sans_typographie(texte: str) -> str:
+    """Un numéro, une référence ou une date tels qu'un traitement de texte les habille : guillemets, tirets longs."""
+    return texte.strip(_AUTOUR).translate(_TIRETS)
+
+
 def lire_date_de_case(texte: str, jour: date, *, naissance: bool = False) -> date:
     """De même dans une case de fichier, où elle s'écrit aussi « 31.12.2026 », « 31/12/26 », « 31 mars 2027 », ou par le
     numéro que lui donne un tableur.
 
     Deux chiffres d'année ne vont jamais au-delà de vingt ans après ce `jour`, et ne disent pas une naissance.
     """
-    net = texte.strip(AUTOUR).removesuffix("T00:00")
+    net = sans_typographie(texte).removesuffix("T00:00")
     if m := _EN_LETTRES.fullmatch(net.casefold()):
         mois = [rang for rang, nom in enumerate(_MOIS, 1) if nom.startswith(textes.cle(m[2]))]
         if len(mois) == 1:

@@ -1,19 +1,29 @@
 """Ce que vaut un champ au journal. Un autre objet y est nommé par sa référence (E-000001), jamais son numéro (V18-9) ;
 ce qui tient en plusieurs colonnes a son type, qui l'écrit et le relit."""
 
+from functools import cache
 from typing import NamedTuple
 
-from ceres_cli.noms import NUMEROTES
 from ceres_cli.regles.identifiants import affiche
 from ceres_cli.regles.vocabulaire import Portee
 
-# Champ qui porte un numéro → lettre de l'objet. Des traces de la version 0.1 le gardent ainsi.
-LETTRES = {f"{sorte}_id": lettre for sorte, lettre in NUMEROTES.items()}
+
+@cache
+def lettre(champ: str) -> str | None:
+    """Celle de l'objet dont ce champ porte le numéro, comme des traces de la version 0.1 le gardent ; None s'il n'en
+    porte pas."""
+    if not champ.endswith("_id"):
+        return None
+    from ceres_cli.noms import NUMEROTES
+
+    return NUMEROTES.get(champ.removesuffix("_id"))
 
 
 def en_clair(champ: str, avant: str | None, apres: str | None) -> tuple[str, str | None, str | None]:
-    """(« centre », « E-000001 », …) d'un champ de `LETTRES`."""
-    return champ.removesuffix("_id"), _nommer(LETTRES[champ], avant), _nommer(LETTRES[champ], apres)
+    """(« centre », « E-000001 », …) d'un champ qui porte un numéro ; de tout autre, lui-même."""
+    if (sienne := lettre(champ)) is None:
+        return champ, avant, apres
+    return champ.removesuffix("_id"), _nommer(sienne, avant), _nommer(sienne, apres)
 
 
 def _nommer(lettre: str, valeur: str | None) -> str | None:

@@ -70,6 +70,15 @@ APPROBATION = (
     Colonne("sha256", "SHA-256", nullable=False, technique=True),
     Colonne("change", "Changé", "booleen", nullable=False),
 )
+LECTURE = (
+    Colonne("nom", "Lecture", nullable=False, souple=True),
+    Colonne("commande", "Commande", nullable=False, souple=True, priorite=2),
+    Colonne("colonnes", "Colonnes", "liste", nullable=False, souple=True),
+    Colonne("valeurs", "Valeurs", "liste", nullable=False, souple=True),
+    Colonne("ligne_entete", "Ligne d'en-tête", "entier", priorite=3),
+    Colonne("feuille", "Feuille", souple=True, priorite=3),
+    Colonne("entetes", "En-têtes", "liste", nullable=False, souple=True, priorite=4),
+)
 INSTALLATION = (
     Colonne("base", "Base", nullable=False, souple=True),
     Colonne("base_creee", "Base créée", "booleen", nullable=False),

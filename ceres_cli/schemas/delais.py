@@ -9,16 +9,23 @@ DELAI = (
     Colonne("sujet", "Sessions", "mot", nullable=False, mots=SujetDelai),
     *colonnes(noms.DELAI.champs, mode=ModeDelai),
 )
+_ACTIONS = Colonne("actions_possibles", "Actions possibles", "liste", tableau=False, nullable=False, souple=True)
 DEROGATION_DE_LA_SESSION = (
-    Colonne("numero", "N°", "entier", nullable=False),
+    Colonne("id", "N°", nullable=False),
+    Colonne("numero", "Rang", "entier", nullable=False, tableau=False, technique=True),
     Colonne("delai", "Délai", "mot", nullable=False, mots=Delai),
     Colonne("etat", "État", "mot", nullable=False, mots=EtatDerogation),
     Colonne("motif", "Motif", nullable=False, souple=True),
-    Colonne("accordee_le", "Accordée le", "date", nullable=False),
+    Colonne("reponse", "Réponse", souple=True),
+    Colonne("demandee_le", "Demandée le", "date"),
+    Colonne("accordee_le", "Accordée le", "date"),
+    Colonne("refusee_le", "Refusée le", "date"),
     Colonne("utilisee_le", "Utilisée le", "date"),
+    _ACTIONS,
 )
 DEROGATION = (
-    Colonne("numero", "N°", "entier", nullable=False, priorite=3),
+    Colonne("id", "N°", nullable=False),
+    Colonne("numero", "Rang", "entier", nullable=False, tableau=False, technique=True),
     Colonne("delai", "Délai", "mot", nullable=False, mots=Delai),
     Colonne("etat", "État", "mot", nullable=False, mots=EtatDerogation),
     Colonne("session", "Session"),
@@ -28,6 +35,11 @@ DEROGATION = (
     Colonne("debut", "Début", "date", nullable=False, priorite=2),
     Colonne("departement", "Dép.", priorite=5),
     Colonne("motif", "Motif", nullable=False, priorite=2, souple=True),
-    Colonne("accordee_le", "Accordée le", "date", nullable=False, priorite=3),
+    Colonne("reponse", "Réponse", priorite=4, souple=True),
+    Colonne("demandee_le", "Demandée le", "date", priorite=2),
+    Colonne("accordee_le", "Accordée le", "date", priorite=3),
+    Colonne("refusee_le", "Refusée le", "date", priorite=4),
     Colonne("utilisee_le", "Utilisée le", "date", priorite=4),
+    Colonne("version", "Version", "entier", nullable=False, tableau=False, technique=True),
+    _ACTIONS,
 )

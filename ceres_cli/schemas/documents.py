@@ -15,6 +15,7 @@ from ceres_cli.schemas.administration import (
     DEMONSTRATION,
     ELEMENT_D_ACCUEIL,
     INSTALLATION,
+    LECTURE,
     MIGRATION,
     PROFIL,
     REGLAGE,
@@ -24,7 +25,6 @@ from ceres_cli.schemas.administration import (
     VERIFICATION,
 )
 from ceres_cli.schemas.colonne import Colonne, Document
-from ceres_cli.schemas.conformite import CONTROLE_CONFORMITE
 from ceres_cli.schemas.delais import DELAI, DEROGATION
 from ceres_cli.schemas.exploitation import DOCUMENTS as D_EXPLOITATION
 from ceres_cli.schemas.habilitations import HABILITATION, TRANSITION
@@ -48,8 +48,8 @@ from ceres_cli.schemas.lots import (
     PLAN,
     RAPPORT,
 )
-from ceres_cli.schemas.pluriels import PLURIELS, singulier
-from ceres_cli.schemas.referentiel import AGREMENT, CENTRE, TITRE
+from ceres_cli.schemas.pluriels import AUTRES, singulier
+from ceres_cli.schemas.referentiel import AGREMENT, CENTRE, CONTROLE_CONFORMITE, TITRE
 from ceres_cli.schemas.sessions import (
     CANDIDAT,
     CONVOCATION,
@@ -99,6 +99,7 @@ DOCUMENTS = (
     Document("regle", REGLE),
     Document("reglage", REGLAGE),
     Document("approbation", APPROBATION),
+    Document("lecture", LECTURE),
     Document("installation", INSTALLATION),
     Document("copie", COPIE),
     Document("migration", MIGRATION),
@@ -114,6 +115,8 @@ DOCUMENTS = (
 )
 SCHEMAS = {document.nom: document.colonnes for document in DOCUMENTS}
 _PARFOIS = {document.nom: document.parfois for document in DOCUMENTS}
+PLURIELS = {nom.document: nom.documents for nom in NOMS} | AUTRES
+"""Document → celui de sa liste."""
 _ECRITS = frozenset(nom.document for nom in NOMS if nom.cree or nom.change)
 _CREES = frozenset(nom.document for nom in NOMS if nom.cree)
 

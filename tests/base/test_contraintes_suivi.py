@@ -28,12 +28,14 @@ EVENEMENT: Ligne = {
 }  # fmt: skip
 DELAI: Ligne = {"nom": "titre", "mode": "bloquer", "creation": 0, "dte": 15, "convocation": 15}
 DEROGATION: Ligne = {
-    "id": 1, "delai": "dte", "session_id": 1, "motif": "x", "accordee_le": "2025-05-05", "version": 1,
+    "id": 1, "delai": "dte", "session_id": 1, "motif": "x", "etat": "accordee",
+    "accordee_le": "2025-05-05", "version": 1,
 }  # fmt: skip
 D_AVANCE: Ligne = {
     "id": 1, "delai": "creation", "centre_id": 1, "certification_id": 1, "debut": "2025-06-10", "motif": "x",
-    "accordee_le": "2025-05-05", "version": 1,
+    "etat": "accordee", "accordee_le": "2025-05-05", "version": 1,
 }  # fmt: skip
+DEMANDEE: Ligne = {**DEROGATION, "etat": "demandee", "accordee_le": None, "demandee_le": "2025-05-04"}
 INSCRIPTION: Ligne = {
     "id": 1, "session_id": 1, "candidat_id": 1, "voie": "vae", "etat": "inscrit", "inscrit_le": "2025-05-05",
     "convocation_a_editer": 0,
@@ -53,6 +55,10 @@ BONNES = [
     ("parchemin", {**DELIVRE, "etat": "annule", "annule_le": "2025-07-02"}),
     ("controle", CONTROLE), ("controle", CLOS), ("evenement_agrement", EVENEMENT), ("delai", DELAI),
     ("delai", {"nom": "vae", "mode": "avertir"}), ("derogation", DEROGATION), ("derogation", D_AVANCE),
+    ("derogation", DEMANDEE), ("derogation", {**DEMANDEE, "etat": "retiree"}),
+    ("derogation", {**DEMANDEE, "etat": "refusee", "refusee_le": "2025-05-05", "reponse": "non"}),
+    ("derogation", {**DEROGATION, "demandee_le": "2025-05-04", "etat": "utilisee", "utilisee_par_id": 1,
+                    "utilisee_le": "2025-05-06"}),
     ("inscription", INSCRIPTION),
     ("inscription", {**INSCRIPTION, "portee": "entretien_final_seul", "entretien": "absent"}),
     ("message", RELANCE), ("message", ECHEANCES),
@@ -92,6 +98,12 @@ MAUVAISES = [
 ] + [
     ("derogation", {**D_AVANCE, **c})
     for c in ({"delai": "dte"}, {"session_id": 1}, {"centre_id": None}, {"certification_id": None}, {"debut": None})
+] + [
+    ("derogation", {**DEMANDEE, **c})
+    for c in ({"etat": "refusee"}, {"etat": "accordee"}, {"etat": "sans_objet"}, {"etat": None}, {"demandee_le": None},
+              {"refusee_le": "2025-05-05"}, {"accordee_le": "2025-05-05"}, {"etat": "utilisee"},
+              {"demandee_le": "hier"}, {"etat": "retiree", "demandee_le": None},
+              {"utilisee_par_id": 1, "utilisee_le": "2025-05-06"})
 ] + [
     ("inscription", {**INSCRIPTION, **c})
     for c in ({"portee": "rien"}, {"portee": None}, {"entretien": "reussite"}, {"demande_vae_id": 9})

@@ -94,7 +94,7 @@ AUTREMENT = (
 # Ce qu'aucune commande n'atteint en une fois, hors d'un terminal : pied d'une liste, reprise d'un plan, titres qui se
 # succèdent, bloc disparu d'un export, mot porté par des milliers de candidats.
 DIRECTEMENT: tuple[Callable[[Db], object], ...] = (
-    lambda db: habilitation.traces_de_creation(db, 1),
+    lambda db: changements.crees_d_un_plan(db, "0"),
     lambda db: habilitation.compter(db, Filtre(), 1),
     lambda db: habilitation.certifications_de(db, [1]),
     lambda db: titre.references_par_rncp(db, ["RNCP1"]),

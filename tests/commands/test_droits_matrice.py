@@ -118,6 +118,17 @@ TABLE: dict[str, list[tuple[str, tuple[str, str, str, str]]]] = {
         ("{prep} --delai dte --motif essai", DE_L_UD),
         ("--centre {centre} --certification {titre} --debut 2025-12-01 --delai creation --motif essai", DE_L_UD),
     ],
+    "session demander-derogation": [
+        ("{prep} --delai dte --motif essai", DU_CENTRE),
+        (
+            "--centre {centre} --certification {titre} --debut 2025-12-01 --delai creation --motif essai",
+            DU_CENTRE,
+        ),
+    ],
+    "session retirer-demande": [("{demandee} --motif essai", DU_CENTRE)],
+    "session refuser-derogation": [("{demandee} --motif essai", DE_L_UD)],
+    "session derogation voir": [("{demandee}", ("0/3", "0/3", "5/5", "0/0"))],
+    "session derogation historique": [("{demandee}", ("0/3", "0/3", "5/5", "0/0"))],
     "session derogations": [("", ("0", "0", "5", "0")), ("--session {prep}", ("0/3", "0/3", "5/5", "0/0"))],
     "session inscrire-jure": [
         ("{prep} {recrue}", PARTAGEE),
@@ -295,6 +306,7 @@ TABLE: dict[str, list[tuple[str, tuple[str, str, str, str]]]] = {
     "schema": [("", PARTOUT)],
     "config voir": [("", PARTOUT)],
     "config approuver": [("{reglages}", PARTOUT)],
+    "config lectures": [("", PARTOUT)],
     "config definir": [("lot.lignes_max 100", PARTOUT)],
 }
 

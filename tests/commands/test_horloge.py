@@ -23,7 +23,7 @@ from tests.lanceur import isoler, lancer, lancer_processus
 
 Modele = tuple[Path, dict[str, str]]
 # Elles n'écrivent pas dans la base désignée, mais à côté, dans les réglages de l'agent, ou dans une base neuve.
-AILLEURS = {"convocation modele copier", "config definir", "config approuver", "config voir"}
+AILLEURS = {"convocation modele copier", "config definir", "config approuver", "config voir", "config lectures"}
 
 
 @pytest.fixture(scope="module")

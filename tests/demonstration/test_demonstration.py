@@ -13,7 +13,10 @@ import pytest
 
 from ceres_cli.base.tables import COLONNES
 from ceres_cli.demonstration import referentiel, remplissage
-from ceres_cli.demonstration.invention import entreprises, lieux, noms, numeros
+from ceres_cli.demonstration.invention import tirages as entreprises
+from ceres_cli.demonstration.invention import tirages as lieux
+from ceres_cli.demonstration.invention import tirages as noms
+from ceres_cli.demonstration.invention import tirages as numeros
 from ceres_cli.demonstration.referentiel import COURANTS
 from ceres_cli.erreurs import DroitsInsuffisants, ErreurUsage
 from ceres_cli.moteur import execution
@@ -48,6 +51,7 @@ from ceres_cli.services.centre import lectures as lectures_centre
 from ceres_cli.services.conformite import lectures as conformite
 from ceres_cli.services.convocation import lectures as convocation
 from ceres_cli.services.delais import lectures as delais
+from ceres_cli.services.derogation import lectures
 from ceres_cli.services.faits import centres as chargement_centre
 from ceres_cli.services.faits import habilitations as chargement
 from ceres_cli.services.faits import personnes
@@ -55,7 +59,6 @@ from ceres_cli.services.faits import sessions as chargement_session
 from ceres_cli.services.habilitation import nocturne
 from ceres_cli.services.habilitation.situation import MetierHabilitation
 from ceres_cli.services.profil import lectures as profil
-from ceres_cli.services.session import derogations_lues
 from ceres_cli.services.session.situation import MetierSession
 from ceres_cli.store import Db, Store
 from tests.fabriques import bases
@@ -206,7 +209,7 @@ def test_des_jures_inactifs_mais_aucun_dans_une_session_vivante(demo: Demonstrat
 
 
 def test_le_traitement_de_nuit_a_encore_quelque_chose_a_faire_et_ne_refait_rien(demo: Demonstration) -> None:
-    nuit = nocturne.passer(cadre(demo.store, demo.jour), None, simuler=True).rapport
+    nuit = nocturne.passer(cadre(demo.store, demo.jour), None, simuler=True).rapport()
     a_faire = {d.objet for d in nuit.decisions if d.demande.action == "expirer"}
     expirees = {
         h.reference
@@ -540,10 +543,10 @@ def test_un_delai_avertit_et_une_derogation_attend_de_servir(demo: Demonstration
     assert [(t["objet"], t["champ"], t["avant"], t["apres"]) for t in traces] == [
         ("delais.ccp", "mode", "ignorer", "avertir")
     ]
-    attendent, total = derogations_lues.lister(cadre(demo.store, demo.jour), derogations_lues.Criteres())
+    attendent, total = lectures.lister(cadre(demo.store, demo.jour), lectures.Criteres())
     assert total == 1
     (d,) = attendent
-    assert (d["etat"], d["delai"], d["centre"], d["session"]) == ("en_attente", "creation", "E-000001", None)
+    assert (d["etat"], d["delai"], d["centre"], d["session"]) == ("accordee", "creation", "E-000001", None)
     (trace,) = demo.lignes("SELECT objet_id, apres, motif, derogation FROM trace WHERE champ = 'derogation creation'")
     assert trace == (1, f"{d['certification']} le {date.fromisoformat(d['debut']):%d/%m/%Y}", d["motif"], 1)
     # Le centre s'en sert : sans elle, un avertissement.

@@ -111,6 +111,11 @@ def _peupler(f: Fabrique, lieu: str, rang: int) -> dict[str, str]:
     noms["controle"] = f"K-{f.inserer('controle', etat='ouvert', **visite):06d}"
     fin = {"etat": "clos", "suite": "aucune", "motif": "rien", "clos_le": "2025-08-02"}
     noms["controle_clos"] = f"K-{f.inserer('controle', **fin, **visite):06d}"
+    demande = f.inserer(
+        "derogation", session_id=int(noms["prep"][-6:]), delai="creation", etat="demandee", motif="essai",
+        demandee_le="2025-08-01", version=1,
+    )  # fmt: skip
+    noms["demandee"] = f"R-{demande:06d}"
     noms["vae"] = vae.poser(f, candidats["inscrit"], titre)
     noms["vae_decidee"] = vae.poser(f, candidats["inscrit"], titre, "recevable", ccp="CCP1")
     return noms

@@ -69,7 +69,7 @@ def test_un_plan_que_rien_n_a_deplace_se_fait(f: Fabrique) -> None:
 def test_un_objet_qui_a_bouge_est_laisse_de_cote(
     f: Fabrique, demande: str, objet: str, version: int | None, texte: str, libre: bool
 ) -> None:
-    prevue = ecrire(demande, attente=Attente(2, FAIT, objet=objet, libre=libre))
+    prevue = ecrire(demande, attente=Attente(2, FAIT, objet=objet, libre=libre, ne=not demande))
     assert decider(f, prevue) == [
         Decision(prevue, objet or demande, NON_TRAITE, (Motif("DEPLACE", texte),), version=version)
     ]

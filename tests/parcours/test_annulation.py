@@ -153,7 +153,14 @@ def planifier(f: Fabrique, suite: list[Demande], n: int, chemin: Path) -> Rappor
     c = cadre(f.store, jour(n))
     rapport = execution.executer(c, MetierHabilitation(), suite, Options(simuler=True), None)
     document = plan.construire(
-        c, rapport, sur="habilitation", motif=None, source="l.csv", source_sha256="0" * 64, profil="P-000001"
+        c,
+        MetierHabilitation(),
+        suite,
+        rapport,
+        motif=None,
+        source="l.csv",
+        source_sha256="0" * 64,
+        profil="P-000001",
     )
     plan.ecrire(chemin, document, DeLaBase(c), ecraser=True)
     return rapport
@@ -161,9 +168,7 @@ def planifier(f: Fabrique, suite: list[Demande], n: int, chemin: Path) -> Rappor
 
 def appliquer(f: Fabrique, chemin: Path, n: int) -> Rapport:
     c = cadre(f.store, jour(n))
-    lues = plan.demandes(
-        plan.lire(chemin, DeLaBase(c)), {a.value: a for a in MetierHabilitation.situation.ACTIONS}, replanifier=False
-    )
+    lues = plan.demandes(plan.lire(chemin, DeLaBase(c)), MetierHabilitation(), replanifier=False)
     return execution.executer(c, MetierHabilitation(), lues, Options(), None)
 
 

@@ -14,6 +14,7 @@ from typing import Any, NamedTuple
 
 import pytest
 
+from ceres_cli.commands.verbes.expliquer import d_une_session as expliquer
 from ceres_cli.erreurs import DroitsInsuffisants, ErreurCeres, Introuvable
 from ceres_cli.moteur import execution
 from ceres_cli.moteur.demande import Decision, Demande, Options
@@ -23,7 +24,7 @@ from ceres_cli.regles.session.etats import DerogationSession
 from ceres_cli.regles.vocabulaire import Delai, EtatSession, Portee, Resultat, Role
 from ceres_cli.services.candidat.inscription import MetierInscription
 from ceres_cli.services.convocation.situation import MetierConvocation
-from ceres_cli.services.explication.session import PRECISIONS, expliquer
+from ceres_cli.services.session.explication import PRECISIONS
 from ceres_cli.services.session.lectures import Criteres, en_dict, lister, une, voir
 from ceres_cli.services.session.situation import MetierSession
 from tests.fabriques import bases

@@ -12,11 +12,13 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
+from ceres_cli.moteur import explication
 from ceres_cli.moteur.demande import Demande
 from ceres_cli.regles.calendrier import plus_ans
-from ceres_cli.services.explication import habilitation as explication
+from ceres_cli.regles.vocabulaire import ActionHabilitation as Action
 from ceres_cli.services.habilitation import lectures as habilitation
 from ceres_cli.services.habilitation import nocturne
+from ceres_cli.services.habilitation.situation import MetierHabilitation
 from ceres_cli.store import Db
 from tests.fabriques.base import Fabrique
 from tests.outils_moteur import agir, cadre, contenu
@@ -121,7 +123,7 @@ def _certification(titre: int, bloc: str) -> int:
 
 
 def expliquer(f: Fabrique, rang: int, action: str, n: int) -> dict[str, Any]:
-    return explication.expliquer(cadre(f.store, jour(n)), f"H-{rang + 1}", action)
+    return explication.expliquer(cadre(f.store, jour(n)), MetierHabilitation(), f"H-{rang + 1}", Action(action))
 
 
 # --- les lois ---
@@ -209,7 +211,7 @@ def test_les_filtres_sql_disent_comme_les_regles(base: Fabrique, m: Monde, n: in
     for etat in ("brouillon", "suspendue", "active", "expiree"):
         assert lues(etat=etat) == {i for i, h in tous.items() if oracle.effectif(m, h, n) == etat}
     assert lues(etat="validee") == {i for i, h in tous.items() if h.etat == "validee"}
-    nuit = nocturne.passer(c, None, simuler=True).rapport
+    nuit = nocturne.passer(c, None, simuler=True).rapport()
     dues = [d for d in nuit.decisions if d.demande.action == "expirer"]
     assert {int(d.objet[2:]) - 1 for d in dues} == lues(etat="expiree")
     proches = habilitation.echeances(c, 5, habilitation.Criteres())[0]

@@ -6,13 +6,13 @@ from hypothesis import HealthCheck, settings
 from hypothesis import strategies as st
 from hypothesis.stateful import invariant, precondition, rule
 
+from ceres_cli.commands.verbes.expliquer import d_une_session as expliquer
 from ceres_cli.moteur.demande import Demande
 from ceres_cli.regles.delais import ActionDelais
 from ceres_cli.regles.session.etats import DerogationSession
 from ceres_cli.regles.vocabulaire import Delai, ModeDelai, SujetDelai
 from ceres_cli.services.delais.situation import MetierDelais
-from ceres_cli.services.explication.session import expliquer
-from ceres_cli.services.session import derogations_lues
+from ceres_cli.services.derogation import lectures
 from ceres_cli.services.session.situation import MetierSession
 from tests.outils_moteur import cadre
 from tests.parcours import modele_sessions as modele
@@ -70,9 +70,7 @@ class MachineDelais(MachineSessions):
     @invariant()
     def les_derogations_sont_celles_du_modele(self) -> None:
         """Aucune ne se perd, aucune ne sert deux fois."""
-        lues, total = derogations_lues.lister(
-            cadre(self.f.store, self.m["jour"], profil=MPCP), derogations_lues.Criteres()
-        )
+        lues, total = lectures.lister(cadre(self.f.store, self.m["jour"], profil=MPCP), lectures.Criteres())
         sessions = self.m["sessions"].values()
         assert total == len(self.m["a_creer"]) + sum(len(s["attend"]) + len(s["servies"]) for s in sessions)
         assert sum(d["etat"] == "utilisee" for d in lues) == sum(len(s["servies"]) for s in sessions)

@@ -17,6 +17,7 @@ from hypothesis import HealthCheck, settings
 from hypothesis import strategies as st
 from hypothesis.stateful import RuleBasedStateMachine, invariant, precondition, rule
 
+from ceres_cli.commands.verbes.expliquer import d_une_session as expliquer
 from ceres_cli.erreurs import Introuvable
 from ceres_cli.moteur import execution
 from ceres_cli.moteur.demande import Decision, Demande, Options
@@ -25,7 +26,6 @@ from ceres_cli.regles.session.etats import ActionSession
 from ceres_cli.regles.textes import cle
 from ceres_cli.services.candidat.inscription import MetierInscription
 from ceres_cli.services.convocation.situation import MetierConvocation
-from ceres_cli.services.explication.session import expliquer
 from ceres_cli.services.jure.situation import MetierJure
 from ceres_cli.services.session import lectures as session
 from ceres_cli.services.session.situation import MetierSession

@@ -22,11 +22,10 @@ from ceres_cli.moteur.situation import Metier
 from ceres_cli.regles.session.etats import ActionSession
 from ceres_cli.regles.textes import cle
 from ceres_cli.regles.vocabulaire import ActionVae as Action
+from ceres_cli.services.candidat.explication import d_une_place
 from ceres_cli.services.candidat.inscription import MetierInscription
-from ceres_cli.services.explication.inscription import a_une_session, d_une_place
-from ceres_cli.services.explication.vae import expliquer
 from ceres_cli.services.vae import lectures
-from ceres_cli.services.vae.situation import MetierVae
+from ceres_cli.services.vae.situation import MetierVae, expliquer
 from tests.fabriques import bases
 from tests.fabriques.base import Fabrique
 from tests.fabriques.vae import regler
@@ -106,9 +105,9 @@ class MachineVae(RuleBasedStateMachine):
         d = self.m["demandes"].get(numero)
         if d is None or not modele.voit(profil, d["candidat"]):
             with pytest.raises(Introuvable):
-                expliquer(situation, f"D-{numero}", action.value, *suite)
+                expliquer(situation, f"D-{numero}", action, *suite)
             return
-        document = expliquer(situation, f"D-{numero}", action.value, *suite)
+        document = expliquer(situation, f"D-{numero}", action, *suite)
         refus = {c["code"] for c in document["controles"] if not c["satisfait"]}
         assert document["possible"] is (attendu == FAIT)
         assert refus == (attendu if isinstance(attendu, set) else refus if attendu == DEJA else set())
@@ -174,7 +173,7 @@ class MachineVae(RuleBasedStateMachine):
         porteuse = modele.appui(self.m, candidat, session)
         profil = {1: "P-2", 2: "P-3"}[centre]
         situation = cadre(self.f.store, self.m["jour"], profil=profil)
-        document = a_une_session(situation, f"C-{candidat}", nom_de(session), "vae")
+        document = d_une_place(situation, f"C-{candidat}", nom_de(session), voie="vae")
         assert document["possible"] is (attendu == FAIT)
         valeurs = {"session": nom_de(session), "voie": "vae", "naissance": None}
         demande = Demande(ActionSession.INSCRIRE, f"C-{candidat}", valeurs)

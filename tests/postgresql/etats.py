@@ -4,10 +4,12 @@ déclencheurs de 50_gardes.sql."""
 from collections.abc import Iterable, Mapping
 
 from ceres_cli.regles.droits import est_permise
+from ceres_cli.regles.faits.delais import EtatDerogation
+from ceres_cli.regles.session import derogations
 from ceres_cli.regles.session import etats as sessions
 from ceres_cli.regles.session.etats import ActionSession
+from ceres_cli.regles.vae import controles as demandes
 from ceres_cli.regles.vae import controles as vae
-from ceres_cli.regles.vae import etats as demandes
 from ceres_cli.regles.vocabulaire import ActionVae, EtatDemandeVae, EtatSession, Role
 
 _S, _V = EtatSession, EtatDemandeVae
@@ -60,8 +62,22 @@ def pas_des_demandes() -> set[Pas]:
     return pas
 
 
+def pas_des_derogations() -> set[Pas]:
+    """De même ; une réponse ne se défait pas. L'acte qui s'en sert est de qui prépare la session, ou l'édite."""
+    pas = {
+        (role, EtatDerogation.DEMANDEE.value, vers.value)
+        for action, vers in derogations.REPONSES.items()
+        for role in Role
+        if sessions.du_role(action, role)
+    }
+    servent = (ActionSession.DEMANDER_DTE, ActionSession.EDITER, ActionSession.REPORTER)
+    utilisee = EtatDerogation.ACCORDEE.value, EtatDerogation.UTILISEE.value
+    return pas | {(role, *utilisee) for role in Role if any(sessions.du_role(a, role) for a in servent)}
+
+
 # Table → ses pas, et l'état d'une ligne neuve ; le national en reprend d'anciennes, à tout état.
 GARDES: Mapping[str, tuple[set[Pas], str]] = {
     "session_examen": (pas_des_sessions(), _S.EN_PREPARATION.value),
+    "derogation": (pas_des_derogations(), EtatDerogation.DEMANDEE.value),
     "demande_vae": (pas_des_demandes(), _V.DEPOSEE.value),
 }

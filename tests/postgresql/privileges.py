@@ -15,7 +15,7 @@ ECRITURES: dict[Operation, dict[str, str]] = {
         "convocation": "D", "message": "D", "distinction_jure": "IUD",
     },
     _O.ECRIRE_SESSIONS: {
-        "session_examen": "IUD", "participation": "IUD", "inscription": "IUD", "convocation": "UD", "derogation": "U",
+        "session_examen": "IUD", "participation": "IUD", "inscription": "IUD", "convocation": "UD", "derogation": "IU",
         "resultat_conteste": "UD",
     },
     _O.CHANGER_SESSIONS: {"session_examen": "U", "participation": "IUD", "inscription": "U", "convocation": "IUD"},

@@ -14,6 +14,7 @@ from ceres_cli.base.postgresql.db import DbPostgresql
 from ceres_cli.base.tables import COLONNES
 from ceres_cli.nomenclatures import territoires
 from ceres_cli.regles.droits import Acteur
+from ceres_cli.regles.faits.delais import EtatDerogation
 from ceres_cli.regles.vocabulaire import EtatDemandeVae, EtatSession, Role
 from ceres_cli.services.faits import hors_ressort, perimetres
 from tests.fabriques.serveur import Serveur
@@ -28,23 +29,20 @@ ACTEURS = {role: Acteur("", PROFILS[role], role, jour=JOUR, **SERVICES.get(role,
 Perimetre = Callable[[Filtre, Acteur], None]
 # Table → d'où se lit ce que dit le programme, l'alias de la table, le périmètre.
 LUS: dict[str, tuple[str, str, Perimetre]] = {
-    "jure": perimetres.RESSORTS["jure"],
+    "jure": perimetres.ressorts()["jure"],
     "habilitation": (
         "habilitation h JOIN jure j ON j.id = h.jure_id JOIN titre t ON t.id = h.titre_id", "h",
         lambda f, a: perimetres.habilitations(f, a, a.jour.isoformat()),
     ),
-    "session_examen": perimetres.RESSORTS["session"],
-    "candidat": perimetres.RESSORTS["candidat"],
+    "session_examen": perimetres.ressorts()["session"],
+    "candidat": perimetres.ressorts()["candidat"],
     "centre": ("centre e", "e", perimetres.centres),
     "agrement": ("agrement a JOIN centre e ON e.id = a.centre_id", "a", perimetres.centres),
-    "derogation": (
-        "derogation d LEFT JOIN session_examen s ON s.id = coalesce(d.session_id, d.utilisee_par_id)"
-        " JOIN centre e ON e.id = coalesce(d.centre_id, s.centre_id)", "d", perimetres.derogations,
-    ),
-    "demande_vae": perimetres.RESSORTS["demande_vae"],
-    "controle": perimetres.RESSORTS["controle"],
-    "parchemin": perimetres.RESSORTS["parchemin"],
-    "message": perimetres.RESSORTS["message"],
+    "derogation": perimetres.ressorts()["derogation"],
+    "demande_vae": perimetres.ressorts()["demande_vae"],
+    "controle": perimetres.ressorts()["controle"],
+    "parchemin": perimetres.ressorts()["parchemin"],
+    "message": perimetres.ressorts()["message"],
     "lot": ("lot l", "l", perimetres.lots),
     "trace": ("trace tr JOIN lot l ON l.id = tr.lot_id", "tr", perimetres.traces),
 }  # fmt: skip
@@ -54,9 +52,10 @@ _EVENEMENT = (
 )
 _DEROGATION = (
     "INSERT INTO derogation (id, delai, session_id, utilisee_par_id, centre_id, departement, certification_id, debut,"
-    " utilisee_le, accordee_le, motif, version) SELECT {0}, 'creation', {1}, {2}, {3}, {4},"
+    " utilisee_le, etat, accordee_le, motif, version) SELECT {0}, 'creation', {1}, {2}, {3}, {4},"
     " CASE WHEN {1} IS NULL THEN 1 END,"
     " CASE WHEN {1} IS NULL THEN '2025-12-01' END, CASE WHEN {2} IS NOT NULL THEN '2025-08-02' END,"
+    " CASE WHEN {2} IS NULL THEN 'accordee' ELSE 'utilisee' END,"
     " '2025-08-01', 'essai', 1"
 )
 # Ce qui fait entrer dans un ressort, ou en sortir.
@@ -161,9 +160,9 @@ def test_dro_02_la_base_et_le_programme_voient_les_memes_lignes(
             if privileges.lit(role, table):
                 vues = {i for (i,) in attaque.vues(table, ("id",))}
                 assert vues == du_programme(connexion, role, lu), (role, table)
-        for sorte, lu in perimetres.RESSORTS.items():
+        for sorte, lu in perimetres.ressorts().items():
             voulus = du_programme(connexion, role, lu)
-            if role is Role.CENTRE and sorte in perimetres.AUX_SERVICES:
+            if role is Role.CENTRE and sorte in perimetres.aux_services():
                 voulus = set()
             attaque.entrer()
             objets = {i for (i,) in attaque.lire("SELECT ceres_droits.objets(%s)", (sorte,))}
@@ -184,7 +183,10 @@ def test_dro_02_une_direccte_a_les_departements_de_sa_region(connexion: "psycopg
 @pytest.mark.parametrize("role", Role)
 def test_ses_09_la_base_admet_les_etats_que_posent_les_regles(connexion: "psycopg.Connection[Any]", role: Role) -> None:
     attaque = Attaque(connexion, role)
-    for table, tous in (("session_examen", EtatSession), ("demande_vae", EtatDemandeVae)):
+    derogations = [e for e in EtatDerogation if e is not EtatDerogation.SANS_OBJET]
+    for table, tous in (
+        ("session_examen", [*EtatSession]), ("demande_vae", [*EtatDemandeVae]), ("derogation", derogations),
+    ):  # fmt: skip
         _sans_contraintes(connexion, table)
         pas, neuf = etats.GARDES[table]
         assert neuf in tuple(tous)

@@ -22,8 +22,8 @@ _DE_CHACUN = [
     sql
     for n, (candidat, session) in enumerate(((1, 1), (3, 7)))
     for sql in (
-        "INSERT INTO derogation (id, delai, session_id, accordee_le, motif, version)"
-        f" VALUES ({n + 1}, 'creation', {session}, '2025-08-01', 'essai', 1)",
+        "INSERT INTO derogation (id, delai, session_id, etat, accordee_le, motif, version)"
+        f" VALUES ({n + 11}, 'creation', {session}, 'accordee', '2025-08-01', 'essai', 1)",
         f"INSERT INTO distinction VALUES ({candidat}, {candidat + 1}, '2025-08-01', 'essai')",
         f"INSERT INTO distinction_jure VALUES ({candidat}, {candidat + 1}, '2025-08-01', 'essai')",
         "INSERT INTO obtention (candidat_id, certification_id, session_id, obtenue_le)"

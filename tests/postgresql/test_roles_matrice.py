@@ -28,7 +28,8 @@ CHOISIES = (
     "delais definir", "habilitation annuler-lot", "habilitation appliquer", "habilitation creer",
     "habilitation expirer", "habilitation historique", "habilitation plan", "habilitation suspendre", "jure creer",
     "jure disponibles", "jure fusionner", "jure inactiver", "jure modifier", "lot voir", "profil choisir",
-    "referentiel modifier", "session creer", "session deroger", "session inscrire-jure", "session resultats",
+    "referentiel modifier", "session creer", "session demander-derogation", "session deroger",
+    "session retirer-demande", "session inscrire-jure", "session resultats",
     "session transmettre", "session valider", "session voir", "stats couverture", "vae decider",
 )  # fmt: skip
 # Le journal se vérifie en entier : sous les rôles, à qui le voit en entier.

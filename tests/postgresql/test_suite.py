@@ -24,6 +24,7 @@ FICHIERS = {
     "commands/habilitation/test_echeances_notifiees.py": "(simuler or cents or seuil)",
     "commands/habilitation/test_lot.py": "lecture_seule",
     "commands/jure/test_pied.py": "",
+    "commands/lot/test_plans_de_tout_nom.py": "",
     "commands/session/test_conclure.py": "",
     "commands/session/test_jures.py": "",
     "commands/session/test_relancer.py": "(simuler or confirme or etat)",

@@ -12,6 +12,7 @@ import pytest
 from ceres_cli import services
 from ceres_cli.moteur.situation import Situation
 from ceres_cli.regles.retours.table import RETOURS, SansRetour, retour
+from ceres_cli.regles.session.etats import DerogationSession
 from ceres_cli.regles.vocabulaire import ActionCandidat, ActionCentre, ActionJure
 from ceres_cli.services.annulation.effacement import requetes as effacement
 from ceres_cli.services.annulation.inverses import INVERSIONS
@@ -23,6 +24,9 @@ _LIGNES_DE_FICHIER = {ActionJure.ENREGISTRER, ActionCandidat.ENREGISTRER}
 _D_UN_AGREMENT = {
     a for a in ActionCentre if a not in (ActionCentre.CREER, ActionCentre.MODIFIER, ActionCentre.COURRIER)
 }
+
+# Ce dont le journal dit un autre nom que celui de sa situation.
+_SORTES = {**dict.fromkeys(_D_UN_AGREMENT, "agrement"), DerogationSession.DEMANDER: "derogation"}
 
 
 def situations() -> Iterator[type[Situation]]:
@@ -43,7 +47,7 @@ def operations() -> list[tuple[str, StrEnum]]:
         for action in situation.ACTIONS:
             if action in _LIGNES_DE_FICHIER:
                 continue
-            sorte = "agrement" if action in _D_UN_AGREMENT else getattr(situation, "SORTE", "")
+            sorte = _SORTES.get(action, getattr(situation, "SORTE", ""))
             trouvees |= {(sorte, action)} if sorte else set()
     return sorted(trouvees)
 

@@ -12,7 +12,7 @@ from tests.conftest import Lanceur
     ("ligne", "proposees"),
     [
         ("hab", ["habilitation"]), ("habilitaton", ["habilitation"]), ("chercher", ["jure lister"]),
-        ("refuser", ["session renvoyer", "vae decider"]), ("session refuser", ["renvoyer"]),
+        ("refuser", ["session renvoyer", "vae decider"]), ("session refuser", ["refuser-derogation"]),
         ("vae refuser", ["decider"]),
         ("jure chercher", ["lister"]), ("candidat afficher", ["voir"]), ("jure list", ["lister"]),
         ("session imprimer", ["transmettre"]), ("xyzxyz", []), ("jure xyzxyz", []),

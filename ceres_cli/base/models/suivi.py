@@ -149,14 +149,16 @@ class DelaiRegle(SQLModel, table=True):
 
 
 class Derogation(SQLModel, table=True):
-    """Un délai levé une fois (DEL-02) : pour une session, ou, avant sa création, pour ce centre, cette certification et
-    ce début ; `departement` : celui où la session doit alors se tenir, vide si elle le peut partout."""
+    """Un délai levé une fois (DEL-02), ou qu'un Centre demande de lever (DEL-03) : pour une session, ou, avant sa
+    création, pour ce centre, cette certification et ce début ; `departement` : celui où la session doit alors se tenir,
+    vide si elle le peut partout. `reponse` : le motif de qui répond à la demande."""
 
     __tablename__ = "derogation"
     __table_args__ = (
         *au_moins("derogation", 1, "version"),
-        *jours("derogation", "debut", "accordee_le", "utilisee_le"),
+        *jours("derogation", "debut", "demandee_le", "accordee_le", "refusee_le", "utilisee_le"),
         parmi("derogation", "delai", Delai),
+        verifie("derogation", "etat", "etat IN ('demandee', 'accordee', 'refusee', 'retiree', 'utilisee')"),
         verifie(
             "derogation",
             "cible",
@@ -165,7 +167,18 @@ class Derogation(SQLModel, table=True):
             " OR (session_id IS NULL AND centre_id IS NOT NULL AND certification_id IS NOT NULL"
             " AND debut IS NOT NULL AND delai = 'creation')",
         ),
-        verifie("derogation", "usage", "(utilisee_par_id IS NULL) = (utilisee_le IS NULL)"),
+        verifie(
+            "derogation",
+            "usage",
+            "(utilisee_par_id IS NULL) = (utilisee_le IS NULL) AND (etat = 'utilisee') = (utilisee_le IS NOT NULL)",
+        ),
+        verifie(
+            "derogation",
+            "reponse",
+            "(etat IN ('accordee', 'utilisee')) = (accordee_le IS NOT NULL)"
+            " AND (etat = 'refusee') = (refusee_le IS NOT NULL)"
+            " AND (demandee_le IS NOT NULL OR etat IN ('accordee', 'utilisee'))",
+        ),
         verifie("derogation", "motif", "length(motif) > 0"),
         Index("ix_derogation_centre", "centre_id", "certification_id", "debut"),
         STRICT,
@@ -178,7 +191,11 @@ class Derogation(SQLModel, table=True):
     debut: str | None = t("debut")
     departement: str | None = t("departement")
     motif: str = t("motif", requis=True)
-    accordee_le: str = t("accordee_le", requis=True)
+    etat: str = t("etat", requis=True)
+    demandee_le: str | None = t("demandee_le")
+    accordee_le: str | None = t("accordee_le")
+    refusee_le: str | None = t("refusee_le")
+    reponse: str | None = t("reponse")
     utilisee_par_id: int | None = e("utilisee_par_id", requis=False, vers="session_examen.id", index=True)
     utilisee_le: str | None = t("utilisee_le")
     version: int = numero_de_version()

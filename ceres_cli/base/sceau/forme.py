@@ -11,7 +11,7 @@ from collections.abc import Sequence
 from functools import lru_cache
 from typing import Any
 
-from ceres_cli.base.sceau.lignes import SECRET, Cle, Trait
+from ceres_cli.base.sceau.etat import SECRET, Cle, Trait
 
 ORIGINE = "0" * 64  # la tête d'avant le premier lot
 # L'en-tête d'un lot, dans l'ordre où il se scelle ; son motif et sa source le sont par un engagement.
@@ -56,12 +56,19 @@ def _suite(valeurs: tuple[Any, ...]) -> str:
     return encoder(valeurs)[1:]
 
 
+@lru_cache(4096)
+def _autour(sorte: str, action: str, champ: str | None, version: int | None, derogation: int) -> tuple[str, str]:
+    """De ce qu'une trace fixe, ce qui précède le numéro de son objet et ce qui le suit."""
+    return f",{_suite((sorte,))[:-1]},", f",{_suite((action, champ, version, derogation))}"
+
+
 def trace(trait: Trait, sel: bytes) -> bytes:
     """Le sceau d'une trace : ce que donnent `sceau` et `engagement`. D'un grand lot, presque tout revient d'une trace à
     l'autre, et ne s'écrit qu'une fois."""
     numero, lot, sorte, objet, action, champ, avant, apres, motif, version, derogation = trait
-    debut = f"[{numero},{lot},{_suite((sorte,))[:-1]},{objet},{_suite((action, champ, version, derogation))}"
-    return _sha256(debut.encode() + _mac(sel, _valeurs((avant, apres, motif)), "sha256")).digest()
+    avant_lui, apres_lui = _autour(sorte, action, champ, version, derogation)
+    fixes = f"[{numero},{lot}{avant_lui}{objet}{apres_lui}".encode()
+    return _sha256(fixes + _mac(sel, _valeurs((avant, apres, motif)), "sha256")).digest()
 
 
 def confiees(traits: Sequence[Trait]) -> tuple[list[Any], ...]:

@@ -7,8 +7,7 @@ from itertools import islice
 from typing import Any, Protocol
 
 from ceres_cli.base.sceau import forme
-from ceres_cli.base.sceau.etat import photographier
-from ceres_cli.base.sceau.lignes import Cle, Ligne, Trait
+from ceres_cli.base.sceau.etat import Cle, Ligne, Trait, photographier
 from ceres_cli.erreurs import BaseInutilisable
 
 _PAQUET = 10_000
@@ -52,23 +51,27 @@ class Scellement:
             sceaux = [_sceau(t, dit) for t, dit in zip(traits, dits, strict=True)]
         else:
             sels = self._sels(traits)
-            sceaux = [forme.trace(t, sels[t.type_objet, t.objet_id]) for t in traits]
+            sceaux = [forme.trace(t, sels[t[2]][t[3]]) for t in traits]  # l'indice va deux fois plus vite que le nom
         self._contenu.ajouter(sceaux)
         return [s.hex() for s in sceaux]
 
-    def _sels(self, traits: Sequence[Trait]) -> dict[tuple[str, int], bytes]:
-        """Le sel de chaque objet ; celui d'un objet nouveau naît ici."""
+    def _sels(self, traits: Sequence[Trait]) -> dict[str, dict[int, bytes]]:
+        """Le sel de chaque objet, par sorte ; celui d'un objet nouveau naît ici."""
         objets: defaultdict[str, set[int]] = defaultdict(set)
         for trait in traits:
             objets[trait.type_objet].add(trait.objet_id)
-        sels: dict[tuple[str, int], bytes] = {}
+        sels: dict[str, dict[int, bytes]] = {}
         for sorte, numeros in objets.items():
             condition, parametres = self._base.dans("objet_id", sorted(numeros))
             sql = f"SELECT objet_id, sel FROM sel_objet WHERE type_objet = ? AND {condition}"
-            connus = {n: _sel(sorte, n, sel) for n, sel in self._base.lignes(sql, [sorte, *parametres])}
+            gardes = self._base.lignes(sql, [sorte, *parametres])
+            try:
+                connus = {n: bytes.fromhex(sel) for n, sel in gardes}
+            except ValueError:
+                connus = {n: _sel(sorte, n, sel) for n, sel in gardes}  # lève, en nommant l'objet
             neufs = sorted(numeros - connus.keys())
             connus |= dict(zip(neufs, forme.sels(len(neufs)), strict=True))
-            sels |= {(sorte, n): sel for n, sel in connus.items()}
+            sels[sorte] = connus
             self._base.executer_lot(
                 "INSERT INTO sel_objet (type_objet, objet_id, sel) VALUES (?, ?, ?)",
                 [(sorte, n, connus[n].hex()) for n in neufs],
@@ -150,16 +153,18 @@ def _abime(sorte: str, numero: int) -> BaseInutilisable:
 
 def _en_texte(lignes: Iterable[Ligne]) -> Iterator[tuple[str, str, str, str | None]]:
     """(opération, table, clés, valeurs) telles qu'elles se gardent ; celles qu'on réunit viennent en dernier."""
-    reunies: defaultdict[tuple[str, str, str | None], list[Cle]] = defaultdict(list)
-    for ligne in map(_sans_identite, map(_sans_secret, lignes)):
-        valeurs = None if ligne.valeurs is None else forme.encoder(ligne.valeurs)
-        if ligne.table in _ENSEMBLE and ligne.operation == "maj":
-            reunies[ligne.operation, ligne.table, valeurs].append(ligne.cle)
-        else:
-            yield ligne.operation, ligne.table, forme.encoder([ligne.cle]), valeurs
-    for (operation, table, valeurs), cles in reunies.items():
+    reunies: defaultdict[tuple[str, tuple[tuple[str, Any], ...]], list[Cle]] = defaultdict(list)
+    for ligne in lignes:
+        operation, table, cle, valeurs = ligne
+        if operation == "maj" and table in _ENSEMBLE and valeurs is not None:
+            reunies[table, tuple(valeurs.items())].append(cle)  # encodées une fois, non à chaque ligne
+            continue
+        _, _, cle, valeurs = _sans_identite(_sans_secret(ligne))
+        yield operation, table, forme.encoder([cle]), None if valeurs is None else forme.encoder(valeurs)
+    for (table, paires), cles in reunies.items():
+        texte = forme.encoder(dict(paires))
         for debut in range(0, len(cles), _CLES):
-            yield operation, table, forme.encoder(cles[debut : debut + _CLES]), valeurs
+            yield "maj", table, forme.encoder(cles[debut : debut + _CLES]), texte
 
 
 def _sans_identite(ligne: Ligne) -> Ligne:

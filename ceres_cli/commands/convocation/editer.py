@@ -9,7 +9,7 @@ import typer
 
 from ceres_cli.commands import commun
 from ceres_cli.commands.convocation.documents import OptCandidats, OptFormats, OptFusion, OptJures
-from ceres_cli.commands.options import OptEcraser, OptFormat, OptMotif, OptOui, OptSimuler, UneSession
+from ceres_cli.commands.options import OptEcraser, OptFormat, OptMotif, OptOui, OptSimulerSansPlan, UneSession
 from ceres_cli.commands.session.options import OptHeureJury
 from ceres_cli.erreurs import ErreurUsage
 from ceres_cli.regles.session.etats import ActionSession
@@ -39,7 +39,7 @@ def editer(
     ecraser: OptEcraser = False,
     motif: OptMotif = None,
     oui: OptOui = False,
-    simuler: OptSimuler = False,
+    simuler: OptSimulerSansPlan = False,
     format_: OptFormat = None,
 ) -> None:
     """Éditer les convocations d'une session : candidats inscrits et jury (CONV-01 à CONV-03).

@@ -6,7 +6,7 @@ import typer
 
 from ceres_cli.commands.convocation.documents import OptCandidats, OptJures
 from ceres_cli.commands.listes import en_liste
-from ceres_cli.commands.options import OptFormat, OptOui, OptSimuler, UneSession
+from ceres_cli.commands.options import OptFormat, OptOui, OptSimulerSansPlan, UneSession
 from ceres_cli.terminal.typer_fr.exclusions import exclut
 
 
@@ -21,7 +21,7 @@ def envoyer(
     candidat: OptCandidats = None,
     jure: OptJures = None,
     oui: OptOui = False,
-    simuler: OptSimuler = False,
+    simuler: OptSimulerSansPlan = False,
     format_: OptFormat = None,
 ) -> None:
     """Envoyer par courriel la convocation de chacun de ceux qui ne l'ont pas encore reçue (CONV-05).

@@ -7,12 +7,12 @@ app = App(
     help="Courrier : la boîte d'envoi des convocations, des relances et des avis aux agents.",
     entrees={
         "Consulter": {
-            "lister": (".lister", "Lister les courriels, et où en est chacun"),
+            "lister": ("..verbes.lister:message", "Lister les courriels, et où en est chacun"),
             "voir": ("..verbes.voir:message", "Afficher un courriel : son état, les mots du serveur"),
         },
         "Agir": {
-            "relancer": (".actions", "Remettre en file ce qui n'est pas parti"),
-            "abandonner": (".actions", "Ne plus chercher à l'envoyer"),
+            "relancer": ("..verbes.agir:message", "Remettre en file ce qui n'est pas parti"),
+            "abandonner": ("..verbes.agir:message", "Ne plus chercher à l'envoyer"),
         },
     },
 )

@@ -2,17 +2,20 @@
 
 import typer
 
+from ceres_cli.commands.listes import feuilletee
 from ceres_cli.commands.lot.annuler import Seules, defaire
-from ceres_cli.commands.options import OptFormat, OptMotif, OptOui, OptSimuler, UnLot
+from ceres_cli.commands.options import OptFormat, OptMotif, OptOui, OptRefusDetailles, OptSimulerSansPlan, UnLot
 
 
+@feuilletee
 def annuler_lot(
     ctx: typer.Context,
     objet: UnLot,
     seules: Seules = None,
     motif: OptMotif = None,
     oui: OptOui = False,
-    simuler: OptSimuler = False,
+    simuler: OptSimulerSansPlan = False,
+    detail: OptRefusDetailles = False,
     format_: OptFormat = None,
 ) -> None:
     """Défaire un lot : un autre nom de « ceres lot annuler », qui en dit plus.
@@ -27,5 +30,5 @@ def annuler_lot(
 
     defaire(
         ctx, "habilitation annuler-lot", objet, seules, motif,
-        operation=Operation.ECRIRE_JURES, oui=oui, simuler=simuler, format_=format_,
+        operation=Operation.ECRIRE_JURES, oui=oui, simuler=simuler, detail=detail, format_=format_,
     )  # fmt: skip

@@ -8,7 +8,15 @@ import typer
 from ceres_cli.commands import commun
 from ceres_cli.commands.habilitation.options import lire_jours
 from ceres_cli.commands.listes import en_liste
-from ceres_cli.commands.options import OptAu, OptDepartement, OptFormat, OptLimite, OptOui, OptRegion, OptSimuler
+from ceres_cli.commands.options import (
+    OptAu,
+    OptDepartement,
+    OptFormat,
+    OptLimite,
+    OptOui,
+    OptRegion,
+    OptSimulerSansPlan,
+)
 from ceres_cli.erreurs import ErreurUsage
 from ceres_cli.terminal.typer_fr.exclusions import exclut
 
@@ -32,7 +40,7 @@ def echeances(
         bool, typer.Option("--notifier", help="Écrire aux agents ce qui franchit 90, 60 ou 30 jours (profil MPCP).")
     ] = False,
     oui: OptOui = False,
-    simuler: OptSimuler = False,
+    simuler: OptSimulerSansPlan = False,
     format_: OptFormat = None,
 ) -> None:
     """Lister les habilitations actives dont la fin tombe d'ici à N jours, premier et dernier jour inclus, par jour de

@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING, Annotated
 import typer
 
 from ceres_cli.commands import commun
-from ceres_cli.commands.options import OptAu, OptFormat, OptSimuler
+from ceres_cli.commands.options import OptAu, OptFormat, OptSimulerSansPlan
 
 if TYPE_CHECKING:
     from ceres_cli.services.habilitation.nocturne import Passage
@@ -17,7 +17,7 @@ def expirer(
     silencieux: Annotated[
         bool, typer.Option("--silencieux", help="Ne rien dire quand tout va bien : le courriel de cron reste vide.")
     ] = False,
-    simuler: OptSimuler = False,
+    simuler: OptSimulerSansPlan = False,
     format_: OptFormat = None,
 ) -> None:
     """Consigner au journal les habilitations dont la fin est passée, ou approche (traitement de nuit).
@@ -41,13 +41,13 @@ def expirer(
     cadre = contexte.cadre()
     sortie = contexte.sortie(format_)
     passage = nocturne.passer(cadre, au, simuler=simuler)
-    rapport = passage.rapport
     if passage.recule is not None:
         sortie.avertissement(
             f"la nuit du {en_francais(passage.recule)} est déjà faite, et nous sommes le {en_francais(cadre.jour)} :"
             " l'horloge a reculé. Les avis reprendront après ce jour."
         )
     if format_ is not None or (sortie.terminal and not silencieux):
+        rapport = passage.rapport()
         sortie.rapport({**rapport.en_tete(), "lignes": rapport.lignes()})
     if not simuler:
         contexte.purger_les_acces()
@@ -62,7 +62,7 @@ def _synthese(passage: "Passage") -> str:
     from ceres_cli.regles.francais import accorder, compter
 
     nombre, avis = passage.expirees, passage.avis
-    verbe = "à consigner" if passage.rapport.simulation else accorder(nombre, "consignée")
+    verbe = "à consigner" if passage.simulation else accorder(nombre, "consignée")
     dit = f"Expirations au {en_francais(passage.nuits[-1])} : {compter(nombre, 'habilitation')} {verbe}"
     dit += f", {avis} avis d'échéance"
     if (manquees := len(passage.nuits) - 1) > 0:

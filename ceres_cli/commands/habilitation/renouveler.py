@@ -16,7 +16,6 @@ from ceres_cli.commands.options import (
     OptSimuler,
     identifiants,
 )
-from ceres_cli.commands.plans import planifiable
 from ceres_cli.commands.versions import si_version
 from ceres_cli.erreurs import ErreurUsage
 from ceres_cli.regles.francais import accorder, compter
@@ -32,7 +31,6 @@ _PREMIERES = 10
 
 
 @exclut("H-…", "--sous", "--titre", "--departement", "--region", car="nommez des habilitations, ou filtrez-les")
-@planifiable
 @si_version
 def renouveler(
     ctx: typer.Context,

@@ -6,8 +6,9 @@ from typing import TYPE_CHECKING, Annotated
 import typer
 
 from ceres_cli.commands import commun, reponses
+from ceres_cli.commands.listes import feuilletee
 from ceres_cli.commands.lot.voir import dire_les_retours
-from ceres_cli.commands.options import OptFormat, OptMotif, OptOui, OptSimuler, UnLot, noms
+from ceres_cli.commands.options import OptFormat, OptMotif, OptOui, OptRefusDetailles, OptSimulerSansPlan, UnLot, noms
 
 if TYPE_CHECKING:
     from ceres_cli.moteur.cadre import Cadre
@@ -23,13 +24,15 @@ Seules = Annotated[
 _PREMIERES = 5
 
 
+@feuilletee
 def annuler(
     ctx: typer.Context,
     objet: UnLot,
     seules: Seules = None,
     motif: OptMotif = None,
     oui: OptOui = False,
-    simuler: OptSimuler = False,
+    simuler: OptSimulerSansPlan = False,
+    detail: OptRefusDetailles = False,
     format_: OptFormat = None,
 ) -> None:
     """Défaire un lot, quel que soit ce qu'il a changé : chaque action est inversée par les mêmes règles.
@@ -49,7 +52,7 @@ def annuler(
 
     defaire(
         ctx, "lot annuler", objet, seules, motif,
-        operation=Operation.LIRE_LOTS, oui=oui, simuler=simuler, format_=format_,
+        operation=Operation.LIRE_LOTS, oui=oui, simuler=simuler, detail=detail, format_=format_,
     )  # fmt: skip
 
 
@@ -63,6 +66,7 @@ def defaire(
     operation: "Operation",
     oui: bool,
     simuler: bool,
+    detail: bool,
     format_: str | None,
 ) -> None:
     """`operation` : à autoriser d'abord, quel que soit le lot (DRO-01) ; ce qu'il a fait se juge ensuite."""
@@ -73,6 +77,7 @@ def defaire(
 
     contexte = commun.contexte(ctx)
     sortie = contexte.sortie(format_)
+    sortie.detail = detail
     cadre = contexte.cadre(commande)
     annulation = demandes.preparer(cadre, objet, motif, noms(seules) if seules else [], operation=operation)
     options = Options(simuler=simuler, motif=motif, annule=annulation.lot.id)

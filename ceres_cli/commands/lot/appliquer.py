@@ -6,14 +6,24 @@ from typing import Annotated
 import typer
 
 from ceres_cli.commands import commun
+from ceres_cli.commands.listes import feuilletee
 from ceres_cli.commands.lot.plan import Plan
-from ceres_cli.commands.options import OptEcraser, OptFormat, OptMotif, OptOui, OptResultat, OptSimuler
+from ceres_cli.commands.options import (
+    OptEcraser,
+    OptFormat,
+    OptMotif,
+    OptOui,
+    OptRefusDetailles,
+    OptResultat,
+    OptSimulerSansPlan,
+)
 
 OptReplanifier = Annotated[
     bool, typer.Option("--replanifier", help="Faire aussi ce que les règles décident autrement aujourd'hui.")
 ]
 
 
+@feuilletee
 def appliquer(
     ctx: typer.Context,
     fichier: Plan,
@@ -22,7 +32,8 @@ def appliquer(
     ecraser: OptEcraser = False,
     motif: OptMotif = None,
     oui: OptOui = False,
-    simuler: OptSimuler = False,
+    simuler: OptSimulerSansPlan = False,
+    detail: OptRefusDetailles = False,
     format_: OptFormat = None,
 ) -> None:
     """Appliquer un plan, de quelque nom qu'il soit, tel qu'il a été lu.
@@ -48,11 +59,12 @@ def appliquer(
 
     contexte = commun.contexte(ctx)
     sortie = contexte.sortie(format_)
+    sortie.detail = detail
     cadre = contexte.cadre()
     sceau = DeLaBase(cadre)
     lu = plans.lire(fichier, sceau)
-    metier, actions = metier_du_plan(lu)
-    demandes = plans.demandes(lu, actions, replanifier=replanifier)
+    metier = metier_du_plan(lu)
+    demandes = plans.demandes(lu, metier, replanifier=replanifier)
     with cadre.store.lecture() as db:  # le rôle se juge avant les règles
         metier.autoriser(cadre, db, demandes)
     premier = None if lu["a_compter_du"] is None else date.fromisoformat(lu["a_compter_du"])
@@ -66,5 +78,5 @@ def appliquer(
         contresigne=plans.est_contresigne(lu, sceau),
     )
     rapport = commun.executer(cadre, sortie, metier, demandes, options, oui=oui)
-    ecrire_le_resultat(sortie, resultat, plans.tableau(lu), sorts(rapport.decisions), ecraser=ecraser)
+    ecrire_le_resultat(sortie, resultat, plans.tableau(lu), sorts(rapport), ecraser=ecraser)
     sortir(sortie, cadre, rapport, options)

@@ -9,10 +9,11 @@ from typing import TYPE_CHECKING, Annotated, Any
 import typer
 
 from ceres_cli.commands import commun
-from ceres_cli.commands.options import OptEcraser, OptFormat, lire_date
+from ceres_cli.commands.listes import feuilletee
+from ceres_cli.commands.options import OptEcraser, OptFormat, OptRefusDetailles, lire_date
 from ceres_cli.erreurs import ErreurUsage
 from ceres_cli.regles.calendrier import en_francais
-from ceres_cli.regles.francais import abreger, accorder, compter, premiers
+from ceres_cli.regles.francais import abreger, accorder, compter, dire_une_plage, plages, premiers
 from ceres_cli.terminal.typer_fr.chemins import chemin_lu
 from ceres_cli.terminal.typer_fr.exclusions import exclut
 
@@ -30,11 +31,14 @@ PLAGES_GARDEES = 1_000  # dans la suite d'un plan, dont un texte est borné à l
 
 
 @exclut("--contresigner", "--exclure", "--lignes-exclues", "--a-compter-du", car="on contresigne ce qu'on a lu")
+@exclut("--detail", "--exclure", "--lignes-exclues", "--a-compter-du", "--contresigner")
 @exclut("--lignes", "--exclure", "--lignes-exclues", "--a-compter-du", "--contresigner")
+@feuilletee
 def plan(
     ctx: typer.Context,
     fichier: Plan,
     lignes: OptLignes = None,
+    detail: OptRefusDetailles = False,
     exclure: Annotated[
         str | None, typer.Option("--exclure", metavar="OBJET,…", help="En ôter ces objets : H-12,H-40.")
     ] = None,
@@ -73,10 +77,12 @@ def plan(
         return
     if ecraser:
         raise ErreurUsage("--ecraser ne va qu'avec ce qui écrit un autre plan.", conseil="Ôtez --ecraser.")
-    montrer(ctx, "lot plan", fichier, lignes, format_)
+    montrer(ctx, "lot plan", fichier, lignes, format_, detail=detail)
 
 
-def montrer(ctx: typer.Context, commande: str, fichier: Path, lignes: str | None, format_: str | None) -> None:
+def montrer(
+    ctx: typer.Context, commande: str, fichier: Path, lignes: str | None, format_: str | None, *, detail: bool
+) -> None:
     from ceres_cli.commands.plans import resumer
     from ceres_cli.schemas.lots import LIGNE_PLAN
     from ceres_cli.services.lot import plan as plans
@@ -93,7 +99,7 @@ def montrer(ctx: typer.Context, commande: str, fichier: Path, lignes: str | None
     retenues = [x for x in lu["lignes"] if lignes is None or _retenue(x, lignes)]
     if sortie.format == "table":
         relues = _relire(cadre, lu, retenues)
-        texte = "\n".join([*entete, totaux, *_sections(relues, retenues)])
+        texte = "\n".join([*entete, totaux, *_sections(relues, retenues, detail=detail)])
         sortie.recit("plan", None, len(relues), lambda large: pli.paragraphes(texte, large).split("\n"))
         sortie.info(f"Pour l'appliquer : ceres {_appliquer(commande)} {shlex.quote(str(fichier))}")
         return
@@ -129,16 +135,12 @@ _ACTES = {"exclure": "Réduit, sans ", "dater": "Daté", "contresigner": "Contre
 
 
 def _relire(cadre: "Cadre", lu: dict[str, Any], retenues: list[dict[str, Any]]) -> "list[Relue]":
-    from ceres_cli.commands.plans import metier_du_plan
     from ceres_cli.services.habilitation import revue as des_habilitations
     from ceres_cli.services.lot import plan as plans
     from ceres_cli.services.lot import revue
 
-    if lu["sur"] == plans.HABILITATION:
-        return des_habilitations.relire(cadre, retenues)
-    metier, actions = metier_du_plan(lu)
-    demandes = plans.demandes({**lu, "lignes": retenues}, actions, replanifier=False)
-    return revue.relire(cadre, metier, demandes, retenues)
+    relire = des_habilitations.relire if lu["sur"] == plans.HABILITATION else revue.relire
+    return relire(cadre, retenues)
 
 
 def retoucher(
@@ -166,9 +168,9 @@ def retoucher(
     sortie = contexte.sortie(format_)
     cadre = contexte.cadre("lot plan")
     lu = plans.lire(fichier, DeLaBase(cadre))
-    metier, actions = metier_du_plan(lu)
+    metier = metier_du_plan(lu)
     with cadre.store.lecture() as db:
-        metier.autoriser(cadre, db, plans.demandes(lu, actions, replanifier=False))
+        metier.autoriser(cadre, db, plans.demandes(lu, metier, replanifier=False))
         profil = cadre.acteur(db).profil
     chemin, neuf = retouches.suivant(fichier, lu), lu
     if objets or plages:
@@ -209,14 +211,7 @@ def dire_les_lignes(numeros: list[int], maximum: int) -> str:
 
 
 def _plages(numeros: list[int]) -> list[str]:
-    """« 4-9 », « 12 » : chaque suite par ses bornes."""
-    plages: list[list[int]] = []
-    for n in sorted(numeros):
-        if plages and n == plages[-1][1] + 1:
-            plages[-1][1] = n
-        else:
-            plages.append([n, n])
-    return [f"{a}-{b}" if a != b else str(a) for a, b in plages]
+    return [dire_une_plage(*plage) for plage in plages(numeros)]
 
 
 def _retenue(ligne: dict[str, Any], lesquelles: str) -> bool:
@@ -227,8 +222,10 @@ def _retenue(ligne: dict[str, Any], lesquelles: str) -> bool:
     return ligne["decision"] == "appliquer" and not ligne["reversible"]
 
 
-def _sections(relues: "list[Relue]", lignes: list[dict[str, Any]]) -> Iterator[str]:
-    """Ce qui avertit, ce qui ne se défera pas et pourquoi, puis chaque ligne."""
+def _sections(relues: "list[Relue]", lignes: list[dict[str, Any]], *, detail: bool) -> Iterator[str]:
+    """Ce qui avertit, ce qui ne se défera pas et pourquoi, les refus qui se répètent, puis chaque autre ligne."""
+    from ceres_cli.terminal.groupes import REPETEES, objets, par_phrase
+
     avertis: dict[str, list[int]] = {}
     definitifs: dict[str, list[int]] = {}
     for relue, ligne in zip(relues, lignes, strict=True):
@@ -241,7 +238,16 @@ def _sections(relues: "list[Relue]", lignes: list[dict[str, Any]]) -> Iterator[s
             yield f"\n{titre}"
         for texte, siennes in groupes.items():
             yield f"  • {accorder(len(siennes), 'ligne')} {abreger(siennes)} : {texte}"
-    if relues:
+    refusees = [] if detail else [x for x in lignes if x["decision"] == "refuser"]
+    repetees = [(phrase, groupe) for phrase, groupe in par_phrase(refusees) if len(groupe) > REPETEES]
+    if repetees:
+        yield "\nRefusées"
+    for phrase, groupe in repetees:
+        cites = f" ({dits})" if (dits := objets(groupe)) else ""
+        yield f"  • {compter(len(groupe), 'ligne')} ({abreger([x['ligne'] for x in groupe])}) : {phrase}{cites}"
+    tues = {x["ligne"] for _, groupe in repetees for x in groupe}
+    reste = [relue for relue in relues if relue.ligne not in tues]
+    if reste:
         yield "\nLigne par ligne"
-    for relue in relues:
+    for relue in reste:
         yield f"  {relue.phrase()}"

@@ -7,13 +7,13 @@ app = App(
     help="Référentiel : titres professionnels, CCP et CCS.",
     entrees={
         "Consulter": {
-            "lister": (".lister", "Lister et chercher les titres"),
+            "lister": ("..verbes.lister:titre", "Lister et chercher les titres"),
             "voir": ("..verbes.voir:titre", "Afficher un titre, ses dates et ses blocs"),
         },
         "Mettre à jour": {
             "importer": (".importer", "Importer un export de France compétences"),
-            "creer": (".creer", "Créer une version de titre"),
-            "modifier": (".modifier", "Changer un titre : dates, blocs, code, emplois liés"),
+            "creer": (".ecriture", "Créer une version de titre"),
+            "modifier": (".ecriture", "Changer un titre : dates, blocs, code, emplois liés"),
         },
     },
 )

@@ -1,28 +1,42 @@
-"""ceres session deroger"""
+"""ceres session deroger, demander-derogation"""
 
+from datetime import date
 from typing import Annotated, Any
 
 import typer
 
 from ceres_cli.commands import commun
-from ceres_cli.commands.options import OptDebut, OptFormat, OptMotif, OptSimuler, nom_de_session
+from ceres_cli.commands.options import OptDebut, OptFormat, OptMotif, OptSimuler, identifiant, nom_de_session
 from ceres_cli.commands.session.options import OptCentre, OptCommune, OptSite
 from ceres_cli.erreurs import ErreurUsage
+from ceres_cli.regles.session.etats import DerogationSession
 from ceres_cli.regles.vocabulaire import Delai
 from ceres_cli.terminal.typer_fr.exclusions import exclut
 
+_AVANT = ("--centre", "--certification", "--debut", "--site", "--commune")
+OptCertification = Annotated[
+    str | None, typer.Option("--certification", metavar="REF", help="Avant la création : titre, CCP ou CCS.")
+]
 
-@exclut("S-…", "--centre", "--certification", "--debut", "--site", "--commune", car="une session dit déjà tout cela")
+
+def _session_ou_demande(texte: str) -> str:
+    return identifiant("R")(texte) if texte[:1].upper() == "R" else nom_de_session(texte)
+
+
+@exclut("S-…|R-…", *_AVANT, car="une session ou une demande dit déjà tout cela")
 def deroger(
     ctx: typer.Context,
-    delai: Annotated[Delai, typer.Option("--delai", help="Le délai à lever.")],
     objet: Annotated[
-        str | None, typer.Argument(metavar="S-…", parser=nom_de_session, help="Session ; sans elle, avant sa création.")
+        str | None,
+        typer.Argument(
+            metavar="S-…|R-…",
+            parser=_session_ou_demande,
+            help="Session, ou dérogation demandée ; sans elles, avant la création.",
+        ),
     ] = None,
+    delai: Annotated[Delai | None, typer.Option("--delai", help="Le délai à lever ; une demande le dit.")] = None,
     centre: OptCentre = None,
-    certification: Annotated[
-        str | None, typer.Option("--certification", metavar="REF", help="Avant la création : titre, CCP ou CCS.")
-    ] = None,
+    certification: OptCertification = None,
     debut: OptDebut = None,
     site: OptSite = None,
     commune: OptCommune = None,
@@ -34,31 +48,96 @@ def deroger(
 
     L'acte suivant s'en sert : demander la DTE, éditer les convocations, rapprocher la session. Avant la création,
     donnez --centre, --certification et --debut : la session que ce centre crée pour ce jour s'en sert ; accordée par
-    une UD, si elle se tient dans son département. « ceres session derogations » dit ce qu'elles sont devenues.
+    une UD, si elle se tient dans son département. Ce qu'un Centre a demandé (DEL-03) s'accorde ainsi, ou par son
+    numéro. « ceres session derogations » dit ce qu'elles sont devenues.
 
     Exemples :
 
         ceres session deroger S-2027-12 --delai dte --motif "salle fermée" --simuler
 
+        ceres session deroger R-12 --motif "salle fermée"
+
         ceres session deroger --centre E-3 --certification DWWM --debut 10/03/2027 --delai creation --motif "fermeture"
     """
     from ceres_cli.moteur.demande import Demande
-    from ceres_cli.regles.session.etats import DerogationSession
+    from ceres_cli.services.derogation.situation import MetierDerogation
+
+    if objet is None or objet[0] != "R":
+        cible = _voulue(centre, certification, debut, site, commune)
+        _soumettre(ctx, DerogationSession.DEROGER, objet, delai, cible, motif=motif, simuler=simuler, format_=format_)
+        return
+    if delai is not None:
+        raise ErreurUsage(f"{objet} dit déjà quel délai lever.", conseil="Ôtez --delai.")
+    demande = Demande(DerogationSession.DEROGER, objet, motif=motif)
+    commun.agir(ctx, "session deroger", MetierDerogation(), [demande], motif=motif, simuler=simuler, format_=format_)
+
+
+@exclut("S-…", *_AVANT, car="une session dit déjà tout cela")
+def demander_derogation(
+    ctx: typer.Context,
+    delai: Annotated[Delai, typer.Option("--delai", help="Le délai que l'UD lèverait.")],
+    objet: Annotated[
+        str | None, typer.Argument(metavar="S-…", parser=nom_de_session, help="Session ; sans elle, avant sa création.")
+    ] = None,
+    centre: OptCentre = None,
+    certification: OptCertification = None,
+    debut: OptDebut = None,
+    site: OptSite = None,
+    commune: OptCommune = None,
+    motif: OptMotif = None,
+    simuler: OptSimuler = False,
+    format_: OptFormat = None,
+) -> None:
+    """Demander à l'UD du site de lever une fois un délai, avec un motif (Centre, DEL-03).
+
+    Elle l'accorde ou la refuse ; d'ici là « ceres session retirer-demande » la retire. Avant la création, donnez
+    --centre, --certification, --debut, et le site ou la commune si la session ne se tient pas au centre.
+    « ceres session derogations » dit la réponse.
+
+    Exemples :
+
+        ceres session demander-derogation S-2027-12 --delai dte --motif "salle fermée"
+
+        ceres session demander-derogation --centre E-3 --certification DWWM --debut 10/03/2027 --delai creation
+        --motif "le plateau n'est libre que ce jour-là"
+    """
+    cible = _voulue(centre, certification, debut, site, commune)
+    _soumettre(ctx, DerogationSession.DEMANDER, objet, delai, cible, motif=motif, simuler=simuler, format_=format_)
+
+
+def _voulue(
+    centre: str | None, certification: str | None, debut: date | None, site: str | None, commune: str | None
+) -> dict[str, Any]:
+    """La session à créer."""
+    return {"centre": centre, "certification": certification, "debut": debut, "site": site, "commune": commune}
+
+
+def _soumettre(
+    ctx: typer.Context,
+    action: DerogationSession,
+    objet: str | None,
+    delai: Delai | None,
+    cible: dict[str, Any],
+    *,
+    motif: str | None,
+    simuler: bool,
+    format_: str | None,
+) -> None:
+    """D'une session, ou de ce qui la désigne avant qu'elle existe."""
+    from ceres_cli.moteur.demande import Demande
     from ceres_cli.services.session.situation import MetierSession
 
-    cible: dict[str, Any] = {"--centre": centre, "--certification": certification, "--debut": debut}
-    _verifier(objet, cible, delai)
-    valeurs = {nom.removeprefix("--"): valeur for nom, valeur in cible.items()}
-    valeurs |= {"site": site, "commune": commune, "delai": delai}
-    demande = Demande(DerogationSession.DEROGER, objet or "", valeurs, motif=motif)
-    commun.agir(ctx, "session deroger", MetierSession(), [demande], motif=motif, simuler=simuler, format_=format_)
+    if delai is None:
+        raise ErreurUsage("Quel délai lever ? Il manque --delai.", conseil="Donnez creation, dte ou convocation.")
+    if objet is None:
+        _verifier(cible, delai)
+    demande = Demande(action, objet or "", {**cible, "delai": delai}, motif=motif)
+    commande = f"session {action.value}"
+    commun.agir(ctx, commande, MetierSession(), [demande], motif=motif, simuler=simuler, format_=format_)
 
 
-def _verifier(objet: str | None, cible: dict[str, Any], delai: Delai) -> None:
-    """Une session, ou ce qui la désigne avant qu'elle existe."""
-    if objet is not None:
-        return
-    if manquent := [nom for nom, valeur in cible.items() if valeur is None]:
+def _verifier(cible: dict[str, Any], delai: Delai) -> None:
+    if manquent := [f"--{nom}" for nom in ("centre", "certification", "debut") if cible[nom] is None]:
         raise ErreurUsage(
             f"Quelle session ? Il manque {', '.join(manquent)}.",
             conseil="Nommez la session, ou donnez --centre, --certification et --debut.",

@@ -5,6 +5,7 @@ from typing import Annotated
 
 import typer
 
+from ceres_cli.commands import commun
 from ceres_cli.commands.importation import Soumission, lit_un_fichier
 from ceres_cli.commands.options import (
     UneSession,
@@ -34,7 +35,7 @@ def resultats(
             metavar="RESULTAT|FICHIER",
             parser=mention_ou_fichier,
             help="reussite, reussite_partielle, echec ou absent ; avec --fichier, où écrire le fichier complété : sort,"
-            " code, explication (csv ou xlsx).",
+            " code, explication (csv, xlsx ou ods).",
         ),
     ] = None,
     ccp: Annotated[
@@ -49,7 +50,7 @@ def resultats(
             "--fichier",
             metavar="FICHIER",
             parser=fichier_ou_entree,
-            help="csv, xlsx, ods ou ndjson : candidat; resultat; ccp; entretien. « - » : stdin.",
+            help="csv, xlsx, ods ou ndjson : candidat (ou son nom); resultat; ccp; entretien. « - » : stdin.",
         ),
     ] = None,
 ) -> None:
@@ -80,8 +81,9 @@ def resultats(
             MetierSession(), session=objet,
         )  # fmt: skip
         return
-    if lu.du_fichier:
-        raise ErreurUsage(f"{', '.join(lu.du_fichier)} : seulement avec --fichier.")
+    planifiee = commun.contexte(ctx).planification is not None
+    if du_fichier := [option for option in lu.du_fichier if option != "--ecraser" or not planifiee]:
+        raise ErreurUsage(f"{', '.join(du_fichier)} : seulement avec --fichier.")
     if candidat is None or (resultat is None and entretien is None):
         raise ErreurUsage("Donnez --candidat, et --resultat ou --entretien ; ou --fichier.")
     mot, acquis, entendu = saisie_session.resultat(resultat, (ccp or "").split(","), entretien)
@@ -94,7 +96,7 @@ def _fichier_complete(resultat: str) -> Path:
     if resultat in tuple(ResultatCandidat):
         raise ErreurUsage(
             f"--resultat « {resultat} » : avec --fichier, c'est où écrire le fichier complété.",
-            conseil="Le résultat de chacun se lit dans le fichier ; nommez un csv ou un xlsx, ou ôtez --resultat.",
+            conseil="Le résultat de chacun se lit dans le fichier ; nommez un csv, xlsx ou ods, ou ôtez --resultat.",
         )
     try:
         return tableau_ecrit(resultat)

@@ -9,7 +9,15 @@ import typer
 
 from ceres_cli.commands.historiques import OPTIONS, Traces, montrer_filtrees
 from ceres_cli.commands.listes import en_liste
-from ceres_cli.commands.options import UnCandidat, UnControle, UneDemande, UneHabilitation, UneSession, UnJure
+from ceres_cli.commands.options import (
+    UnCandidat,
+    UnControle,
+    UneDemande,
+    UneDerogation,
+    UneHabilitation,
+    UneSession,
+    UnJure,
+)
 from ceres_cli.commands.verbes.pose import commande
 from ceres_cli.moteur.cadre import Cadre
 from ceres_cli.regles.vocabulaire import SujetDelai
@@ -94,6 +102,16 @@ def vae(cadre: Cadre, objet: UneDemande) -> None:
     Exemple :
 
         ceres vae historique D-12
+    """
+
+
+@_de("derogation")
+def derogation(cadre: Cadre, objet: UneDerogation) -> None:
+    """Afficher qui a demandé, accordé, refusé ou utilisé une dérogation, quand et pourquoi.
+
+    Exemple :
+
+        ceres session derogation historique R-12
     """
 
 

@@ -1,10 +1,8 @@
 """Le verbe « voir » : la fiche d'un objet, une fonction par nom."""
 
 from collections.abc import Callable, Sequence
-from functools import partial
 from typing import Any
 
-from ceres_cli import noms
 from ceres_cli.commands.options import (
     OptAu,
     OptFormat,
@@ -12,6 +10,7 @@ from ceres_cli.commands.options import (
     UnCentre,
     UnControle,
     UneDemande,
+    UneDerogation,
     UneHabilitation,
     UneSession,
     UnJure,
@@ -29,14 +28,16 @@ Fiche = tuple[Sequence[Colonne], dict[str, Any]]
 """Ses colonnes, et ce qu'il est."""
 
 
-def _de(nom: noms.Nom) -> Callable[[Callable[..., Fiche]], Callable[..., None]]:
+def _fiche(lue: Callable[..., Fiche]) -> Callable[..., None]:
+    """La fonction a le nom du document qu'elle montre : nul autre nom ne se charge."""
+
     def montrer(contexte: Contexte, lire: Callable[[], Fiche], format_: Format | None) -> None:
-        contexte.sortie(format_).fiche(nom.document, *lire())
+        contexte.sortie(format_).fiche(lue.__name__, *lire())
 
-    return partial(commande, montrer=montrer, options={"format_": (OptFormat, None)})
+    return commande(lue, montrer, {"format_": (OptFormat, None)})
 
 
-@_de(noms.JURE)
+@_fiche
 def jure(cadre: Cadre, objet: UnJure, au: OptAu = None) -> Fiche:
     """Afficher un juré : coordonnées, habilitations et leur état ce jour-là, emplois, jurys où il siège.
 
@@ -50,7 +51,7 @@ def jure(cadre: Cadre, objet: UnJure, au: OptAu = None) -> Fiche:
     return (*JURE, JURYS), lectures.voir(cadre, objet, au, jurys=True)
 
 
-@_de(noms.HABILITATION)
+@_fiche
 def habilitation(cadre: Cadre, objet: UneHabilitation, au: OptAu = None) -> Fiche:
     """Afficher une habilitation : son état ce jour-là, son titre, ce qu'on peut en faire.
 
@@ -64,7 +65,7 @@ def habilitation(cadre: Cadre, objet: UneHabilitation, au: OptAu = None) -> Fich
     return HABILITATION, lectures.voir(cadre, objet, au)
 
 
-@_de(noms.SESSION)
+@_fiche
 def session(cadre: Cadre, objet: UneSession) -> Fiche:
     """Afficher une session : dates, jury, inscriptions, convocations, et ce qu'on peut en faire.
 
@@ -79,7 +80,7 @@ def session(cadre: Cadre, objet: UneSession) -> Fiche:
     return SESSION, marques.marquer(cadre, lectures.voir(cadre, objet))
 
 
-@_de(noms.CANDIDAT)
+@_fiche
 def candidat(cadre: Cadre, objet: UnCandidat) -> Fiche:
     """Afficher la fiche d'un candidat, ses inscriptions et les certifications qu'il détient.
 
@@ -96,7 +97,7 @@ def candidat(cadre: Cadre, objet: UnCandidat) -> Fiche:
     return CANDIDAT, lectures.voir(cadre, objet)
 
 
-@_de(noms.CENTRE)
+@_fiche
 def centre(
     cadre: Cadre,
     objet: UnCentre,
@@ -117,7 +118,7 @@ def centre(
     return CENTRE, lectures.voir(cadre, objet, au)
 
 
-@_de(noms.VAE)
+@_fiche
 def vae(cadre: Cadre, objet: UneDemande) -> Fiche:
     """Afficher une demande VAE : son état, jusqu'à quand elle vaut, les inscriptions qu'elle porte.
 
@@ -131,7 +132,21 @@ def vae(cadre: Cadre, objet: UneDemande) -> Fiche:
     return VAE, lectures.voir(cadre, objet)
 
 
-@_de(noms.CONTROLE)
+@_fiche
+def derogation(cadre: Cadre, objet: UneDerogation) -> Fiche:
+    """Afficher une dérogation à un délai : qui la demande ou l'accorde, pourquoi, ce qu'elle est devenue (DEL-03).
+
+    Exemple :
+
+        ceres session derogation voir R-12
+    """
+    from ceres_cli.schemas.delais import DEROGATION
+    from ceres_cli.services.derogation import lectures
+
+    return DEROGATION, lectures.voir(cadre, objet)
+
+
+@_fiche
 def controle(cadre: Cadre, objet: UnControle) -> Fiche:
     """Afficher un contrôle : sa date, son état, ses constats, sa suite.
 
@@ -139,13 +154,13 @@ def controle(cadre: Cadre, objet: UnControle) -> Fiche:
 
         ceres controle voir K-12
     """
-    from ceres_cli.schemas.conformite import CONTROLE_CONFORMITE
+    from ceres_cli.schemas.referentiel import CONTROLE_CONFORMITE
     from ceres_cli.services.conformite import lectures
 
     return CONTROLE_CONFORMITE, lectures.voir(cadre, objet)
 
 
-@_de(noms.MESSAGE)
+@_fiche
 def message(cadre: Cadre, objet: UnMessage) -> Fiche:
     """Afficher un courriel : à qui, ce qu'il porte, où il en est, ce que le serveur a répondu.
 
@@ -159,7 +174,7 @@ def message(cadre: Cadre, objet: UnMessage) -> Fiche:
     return MESSAGE, lectures.voir(cadre, objet)
 
 
-@_de(noms.PARCHEMIN)
+@_fiche
 def parchemin(
     cadre: Cadre,
     objet: UnParchemin,
@@ -176,7 +191,7 @@ def parchemin(
     return PARCHEMIN, lectures.voir(cadre, objet)
 
 
-@_de(noms.TITRE)
+@_fiche
 def titre(cadre: Cadre, titre: UnTitre, au: OptAu = None) -> Fiche:
     """Afficher un titre : ses trois dates, ses CCP et CCS, ses emplois liés, ses versions voisines.
 

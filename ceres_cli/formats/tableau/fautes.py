@@ -45,8 +45,8 @@ class Brut:
     encodage: str = ""
     separateur: str = ""
     feuille: str = ""
-    # Première ligne, dernière ligne, première colonne de cases fusionnées.
-    fusions: list[tuple[int, int, int]] = field(default_factory=list)
+    # Première et dernière ligne, première et dernière colonne de cases fusionnées.
+    fusions: list[tuple[int, int, int, int]] = field(default_factory=list)
 
 
 class Fautes:
@@ -56,6 +56,7 @@ class Fautes:
         """`adresses` : un classeur, où une case se cite par son adresse (C12)."""
         self.nom = nom
         self.adresses = adresses
+        self.sinon = ""  # ce que l'on peut faire au lieu de corriger le fichier
         # (ligne, colonne, texte) → ce qui y est écrit, « » si on ne le répète pas.
         self._relevees: dict[tuple[int, int, str], str] = {}
         self._cases: set[tuple[int, int]] = set()
@@ -135,7 +136,7 @@ class Fautes:
         suite = f", {compter(autres, 'autre raison', 'autres raisons')} de refuser ces lignes" if autres else ""
         raise ErreurFichier(
             f"{self.nom} : {compter(nombre, 'faute')} de format{suite}, rien n'a été fait.",
-            conseil="Corrigez le fichier, puis relancez.",
+            conseil=f"Corrigez le fichier, puis relancez{self.sinon and f' ; {self.sinon}'}.",
             motifs=motifs,
         )
 
@@ -157,6 +158,11 @@ class Fautes:
 
 def _de_la_ligne(ligne: int, motif: Motif) -> Motif:
     return motif._replace(texte=f"ligne {ligne} : {motif.texte}", valeurs={"ligne": ligne, **motif.valeurs})
+
+
+def au_dela(colonne: int, limite: int) -> str:
+    """La faute d'une case que rien ne lira."""
+    return f"une case au-delà de la colonne {lettres(limite - 1)} (en {lettres(colonne)}), la dernière qui se lise"
 
 
 def refuser(nom: str, cause: str, conseil: str) -> ErreurFichier:

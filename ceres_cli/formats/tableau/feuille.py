@@ -12,8 +12,8 @@ FEUILLES_A_PART = (FEUILLE_A_PROPOS, FEUILLE_IMPRESSION)
 """Feuille d'explication de nos propres exports : jamais prise pour des données."""
 
 
-Fusion = tuple[int, int, int]
-"""Des cases fusionnées : première ligne, dernière ligne, première colonne (à partir de 0)."""
+Fusion = tuple[int, int, int, int]
+"""Des cases fusionnées : première et dernière ligne, première et dernière colonne (à partir de 0)."""
 
 
 @dataclass(slots=True)

@@ -16,6 +16,7 @@ from ceres_cli import fichiers
 from ceres_cli.formats.budget import Budget, memoire_bornee
 from ceres_cli.formats.tableau import entete
 from ceres_cli.formats.tableau.fautes import Brut, Fautes, Limites, refuser
+from ceres_cli.formats.tableau.feuille import Fusion
 from ceres_cli.regles.francais import abreger
 from ceres_cli.regles.textes import propre
 from ceres_cli.schemas.assainissement import deneutraliser
@@ -108,6 +109,27 @@ def lire_tableau(
     )
 
 
+def premieres_lignes(
+    contenu: bytes,
+    *,
+    nom: str,
+    encodage: str | None,
+    feuille: str | None,
+    limites: Limites,
+    colonnes: entete.Attendues,
+) -> list[tuple[int, list[str]]]:
+    """Celles où `lire_tableau` chercherait l'en-tête, et jusqu'à lui s'il est dit ; `ErreurFichier` si elles ne se
+    lisent pas."""
+    budget, fautes = Budget(nom, limites), Fautes(nom)
+    with memoire_bornee(nom):
+        brut = _ouvrir(contenu, encodage, feuille, budget, fautes, colonnes)
+        nettes = _nettes(brut, budget, _Nettoyage(brut.format == "csv", limites, fautes))
+        premieres = list(islice(nettes, entete.REGARDEES))
+        if premieres and colonnes.ligne is not None:
+            _rang_dit(premieres, nettes, colonnes.ligne, nom)
+        return premieres
+
+
 def lire_fichier(chemin: Path, nom: str, limites: Limites) -> bytes:
     """Les octets d'un fichier, un de plus que la limite au maximum ; `ErreurFichier` s'il ne peut pas être lu."""
     try:
@@ -187,11 +209,12 @@ def _assembler(
     else:
         rang = entete.rang_de_l_entete(premieres, connues, budget.nom) if titrable else 0
     numero, valeurs = premieres[rang]
-    if titrable and rang and premieres[rang - 1][0] == numero - 1:
-        valeurs = entete.completer(valeurs, premieres[rang - 1][1], connues)
+    if titrable and rang:
+        valeurs = entete.sous(premieres, rang, connues)
     passees = [n for n, _ in premieres[:rang]]
     entetes = entete.lire_entetes(numero, valeurs, budget.limites, fautes)
     lignes = _ajustees(chain(premieres[rang + 1 :], nettes), len(entetes), budget, fautes)
+    _etendre_les_fusions(lignes, brut.fusions, len(entetes), budget)
     if titrable and entete.nommees(entetes, connues):
         # Un titre peut tenir dans des cases fusionnées, ou dans une formule : ce n'est pas une ligne de données.
         passees = sorted({*passees, *fautes.oublier_avant(numero)})
@@ -212,11 +235,11 @@ def _rang_dit(
 
 
 def _sans_fusions(
-    lignes: list[tuple[int, list[str]]], fusions: list[tuple[int, int, int]], budget: Budget
+    lignes: list[tuple[int, list[str]]], fusions: list[Fusion], budget: Budget
 ) -> list[tuple[int, list[str]]]:
     """Les cases fusionnées de haut en bas se lisent comme la première ; une ligne vide le reste."""
     numeros = [numero for numero, _ in lignes]
-    for debut, fin, colonne in fusions:
+    for debut, fin, colonne, _ in fusions:
         premier, dernier = bisect_left(numeros, debut), bisect_right(numeros, fin)
         if premier == dernier or numeros[premier] != debut or colonne >= len(lignes[premier][1]):
             continue
@@ -227,6 +250,26 @@ def _sans_fusions(
             completes[colonne] = lignes[premier][1][colonne]
             lignes[rang] = (numero, completes)
     return lignes
+
+
+def _etendre_les_fusions(
+    lignes: list[tuple[int, list[str]]], fusions: list[Fusion], largeur: int, budget: Budget
+) -> None:
+    """Sous l'en-tête, les cases fusionnées de gauche à droite se lisent comme la première. Seule sur sa ligne, c'est un
+    titre ou un total, non la valeur de chacune de ces colonnes."""
+    numeros = [numero for numero, _ in lignes]
+    for debut, fin, colonne, derniere in fusions:
+        couvertes = slice(colonne, min(derniere + 1, largeur))
+        if couvertes.stop - couvertes.start < 2:
+            continue
+        premier, dernier = bisect_left(numeros, debut), bisect_right(numeros, fin)
+        for rang in range(premier, dernier):
+            budget.annexe(couvertes.stop - couvertes.start)
+            numero, cases = lignes[rang]
+            if any(cases[:colonne]) or any(cases[couvertes.stop :]):
+                etendues = list(cases)
+                etendues[couvertes] = [cases[colonne]] * (couvertes.stop - couvertes.start)
+                lignes[rang] = (numero, etendues)
 
 
 def _nettes(brut: Brut, budget: Budget, nettoyage: "_Nettoyage") -> Iterator[tuple[int, list[str]]]:

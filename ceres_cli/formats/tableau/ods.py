@@ -6,7 +6,7 @@ from functools import partial
 from ceres_cli.formats.budget import Budget, repetition
 from ceres_cli.formats.tableau.archives import Archive, Attributs, NomsLocaux
 from ceres_cli.formats.tableau.cases import CONSTANTES, booleen, date_iso, duree, nombre
-from ceres_cli.formats.tableau.fautes import refuser
+from ceres_cli.formats.tableau.fautes import au_dela, refuser
 from ceres_cli.formats.tableau.feuille import Feuille, Releve
 from ceres_cli.formats.tableau.parties_xlsx import epuiser
 from ceres_cli.regles.francais import abreger
@@ -19,7 +19,7 @@ _TABLE = "urn:oasis:names:tc:opendocument:xmlns:table:1.0}"
 _GENRE = _OFFICE + "value-type"
 _FORMULE = _TABLE + "formula"
 _REPETITION = _TABLE + "number-columns-repeated"
-_FUSION = _TABLE + "number-rows-spanned"
+_FUSION, _FUSION_LARGE = _TABLE + "number-rows-spanned", _TABLE + "number-columns-spanned"
 _TEXTE = "urn:oasis:names:tc:opendocument:xmlns:text:1.0}"
 _STYLE = "urn:oasis:names:tc:opendocument:xmlns:style:1.0}"
 # Textes posés sur une case sans en être la valeur : commentaires, dessins, lecture phonétique.
@@ -151,13 +151,15 @@ class _Lecteur:
         except ValueError as erreur:
             self._fautes.ajouter(self._ligne, colonne, str(erreur))
             return
-        if (hauteur := attributs.get(_FUSION, "1")) != "1":
+        hauteur, largeur = attributs.get(_FUSION, "1"), attributs.get(_FUSION_LARGE, "1")
+        if (hauteur, largeur) != ("1", "1"):
             self._budget.annexe()
-            self._fusions.append((self._ligne, self._ligne + repetition(hauteur, _LIGNES_MAX) - 1, colonne))
+            derniere = self._ligne + repetition(hauteur, _LIGNES_MAX) - 1
+            self._fusions.append((self._ligne, derniere, colonne, colonne + repetition(largeur, _COLONNES_MAX) - 1))
         if not texte:
             return
         if self._colonne > self._limites.colonnes:
-            self._fautes.ajouter(self._ligne, colonne, f"au-delà de la colonne {self._limites.colonnes}")
+            self._fautes.ajouter(self._ligne, None, au_dela(self._colonne - 1, self._limites.colonnes))
             return
         self._valeurs.extend([""] * (colonne - len(self._valeurs)))
         self._valeurs.extend([texte] * fois)

@@ -9,7 +9,7 @@ from ceres_cli.formats.budget import repetition
 from ceres_cli.formats.lettres import lettres
 from ceres_cli.formats.tableau.archives import Archive, Attributs, NomsLocaux
 from ceres_cli.formats.tableau.cases import CONSTANTES, booleen, date_iso, nombre, serie
-from ceres_cli.formats.tableau.fautes import Limites
+from ceres_cli.formats.tableau.fautes import Limites, au_dela
 from ceres_cli.formats.tableau.feuille import Feuille, Releve
 from ceres_cli.formats.tableau.parties_xlsx import ClasseurXlsx, desechapper, epuiser, liens
 from ceres_cli.regles.francais import abreger
@@ -18,7 +18,7 @@ _LIGNES_MAX, _COLONNES_MAX = 1_048_576, 16_384
 _CHIFFRES = "0123456789"
 _VRAI = ("1", "true")
 _AUTRES = frozenset({"row", "rPh", "mergeCell", "col"})
-_PLAGE = re.compile(r"([A-Z]{1,3})([0-9]{1,7}):[A-Z]{1,3}([0-9]{1,7})")
+_PLAGE = re.compile(r"([A-Z]{1,3})([0-9]{1,7}):([A-Z]{1,3})([0-9]{1,7})")
 
 
 def feuilles_xlsx(archive: Archive, limites: Limites) -> list[Feuille]:
@@ -108,7 +108,7 @@ class _Lecteur:
         elif local == "mergeCell":
             self._budget.annexe()
             if m := _PLAGE.fullmatch(attributs["ref"]):
-                self._fusions.append((int(m[2]), int(m[3]), self._rangs[m[1]]))
+                self._fusions.append((int(m[2]), int(m[4]), self._rangs[m[1]], self._rangs[m[3]]))
         elif local == "col" and attributs.get("hidden", "0") in _VRAI:
             self._budget.annexe()
             premier, dernier = (repetition(attributs[borne], _COLONNES_MAX) for borne in ("min", "max"))
@@ -134,9 +134,11 @@ class _Lecteur:
             self._phonetique = False
 
     def _poser(self, colonne: int) -> None:
+        if colonne >= self._limites.colonnes:
+            # De la ligne : aucun en-tête lu ne la nomme, et elle ne se passe pas sans un mot.
+            self._fautes.ajouter(self._ligne, None, au_dela(colonne, self._limites.colonnes))
+            return
         try:
-            if colonne >= self._limites.colonnes:
-                raise ValueError(f"au-delà de la colonne {self._limites.colonnes}")
             texte = self._en_texte()
         except ValueError as erreur:
             self._fautes.ajouter(self._ligne, colonne, str(erreur))

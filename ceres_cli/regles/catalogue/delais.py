@@ -1,4 +1,4 @@
-"""DEL-01 et DEL-02."""
+"""DEL-01 à DEL-03."""
 
 from ceres_cli.regles.catalogue.regle import ANNONCE, CHOIX, Regle
 
@@ -30,5 +30,17 @@ DELAIS = (
         "regles.session.delais:juger",
         "services.session.deroger:deroger",
         "services.session.derogations:servir",
+    ),
+    _delai(
+        3,
+        "Le Centre demande à l'UD de lever un délai ; elle répond.",
+        "Pour une session, ou avant sa création, avec un motif. Demandée, elle ne lève rien et reste seule de son"
+        " délai ; l'UD du site, ou le MPCP, l'accorde ou la refuse avec un motif, une fois ; d'ici là le Centre la"
+        " retire. Refusée ou retirée, une autre se demande.",
+        CHOIX,
+        "regles.session.derogations:attendue",
+        "regles.session.derogations:reponse",
+        "services.session.deroger:demander",
+        "services.derogation.situation:SituationDerogations",
     ),
 )

@@ -5,15 +5,24 @@ from datetime import date
 from enum import StrEnum
 from typing import NamedTuple
 
+from ceres_cli.regles.identifiants import affiche
 from ceres_cli.regles.vocabulaire import Delai, ModeDelai, SujetDelai
 
 
 class EtatDerogation(StrEnum):
-    """Ce qu'une dérogation à un délai est devenue ; `sans_objet` : l'acte qu'elle attendait ne viendra plus."""
+    """Ce qu'une dérogation à un délai est devenue ; `sans_objet`, qui ne se garde pas : demandée ou accordée, l'acte
+    qu'elle attendait ne viendra plus."""
 
-    EN_ATTENTE = "en_attente"
+    DEMANDEE = "demandee"
+    ACCORDEE = "accordee"
+    REFUSEE = "refusee"
+    RETIREE = "retiree"
     UTILISEE = "utilisee"
     SANS_OBJET = "sans_objet"
+
+
+# « en attente », qui se tape encore pour « accordée ».
+EN_ATTENTE = "en_attente"
 
 
 class Reglage(NamedTuple):
@@ -35,15 +44,21 @@ class Reglage(NamedTuple):
 
 @dataclass(slots=True, eq=False, repr=False)
 class Derogation:
-    """Un délai levé une fois : pour une session (`session_id`), ou, avant sa création, pour ce centre, cette
-    certification et ce début ; `departement` : où la session doit alors se tenir, None : partout.
+    """Un délai levé une fois, ou qu'un Centre demande de lever (`demandee_le`) : pour une session (`session_id`), ou,
+    avant sa création, pour ce centre, cette certification et ce début ; `departement` : où la session doit alors se
+    tenir, None : partout.
 
+    `motif` : celui de qui la demande, à défaut de qui l'accorde ; `reponse` : celui de qui répond à la demande.
     `utilisee_par_id` : la session dont un acte s'en est servi."""
 
     id: int
     delai: Delai
     motif: str
-    accordee_le: date
+    accordee_le: date | None = None
+    etat: str = EtatDerogation.ACCORDEE.value
+    demandee_le: date | None = None
+    refusee_le: date | None = None
+    reponse: str | None = None
     session_id: int | None = None
     centre_id: int | None = None
     certification_id: int | None = None
@@ -54,5 +69,10 @@ class Derogation:
     version: int = 1
 
     @property
-    def servie(self) -> bool:
-        return self.utilisee_par_id is not None
+    def reference(self) -> str:
+        return affiche("R", self.id)
+
+    @property
+    def vivante(self) -> bool:
+        """Elle attend une réponse, ou de servir."""
+        return self.etat in (EtatDerogation.DEMANDEE, EtatDerogation.ACCORDEE)

@@ -17,7 +17,7 @@ from ceres_cli.regles.habilitation.inverses import INVERSES
 from ceres_cli.regles.obtention.parchemins import ActionParchemin
 from ceres_cli.regles.plans import ActionPlan
 from ceres_cli.regles.retours.actions import ActionExport, Effacement, Retablissement
-from ceres_cli.regles.session.etats import ActionSession, CreationSession, DerogationSession
+from ceres_cli.regles.session.etats import ActionSession, CreationSession, DerogationSession, ReponseDerogation
 from ceres_cli.regles.vocabulaire import (
     ActionCandidat,
     ActionCentre,
@@ -125,6 +125,15 @@ RETOURS: Mapping[str, Mapping[StrEnum, Retour]] = {
         ActionVae.RETIRER: SansRetour("une demande retirée le reste : une autre se dépose"),
         _C.FUSIONNER: _REUNI,
         Effacement.EFFACER: _SUPPRIME,
+    },
+    "derogation": {
+        DerogationSession.DEMANDER: ReponseDerogation.RETIRER,
+        ReponseDerogation.REFUSER: SansRetour("une demande n'a qu'une réponse (DEL-03) : le Centre redemande"),
+        ReponseDerogation.RETIRER: SansRetour("une demande retirée le reste : une autre se dépose"),
+        # Accordée, utilisée : le même pas de sa session, ou de son centre, dit ce qu'il en est.
+        DerogationSession.DEROGER: DerogationSession.DEROGER,
+        CreationSession.CREER: CreationSession.CREER,
+        **{a: a for a in (_S.MODIFIER, _S.REPORTER, _S.DEMANDER_DTE, _S.EDITER)},
     },
     "controle": {
         ActionControle.CREER: Effacement.EFFACER,

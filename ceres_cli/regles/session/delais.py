@@ -8,7 +8,7 @@ from typing import NamedTuple
 
 from ceres_cli.regles.calendrier import en_francais
 from ceres_cli.regles.condition import Condition
-from ceres_cli.regles.faits.delais import Derogation
+from ceres_cli.regles.faits.delais import Derogation, EtatDerogation
 from ceres_cli.regles.faits.session import SessionExamen
 from ceres_cli.regles.francais import compter
 from ceres_cli.regles.vocabulaire import Delai, ModeDelai
@@ -58,8 +58,17 @@ def juger(session: SessionExamen, delai: Delai, jour: date) -> Jugement:
 
 
 def en_attente(session: SessionExamen, delai: Delai) -> Derogation | None:
-    """La dérogation à ce délai qu'aucun acte n'a encore utilisée."""
-    return next((d for d in session.derogations if d.delai is delai and not d.servie), None)
+    """La dérogation accordée à ce délai qu'aucun acte n'a encore utilisée."""
+    return _a_l_etat(session, delai, EtatDerogation.ACCORDEE)
+
+
+def demandee(session: SessionExamen, delai: Delai) -> Derogation | None:
+    """Celle que le Centre a demandée, et à quoi personne n'a encore répondu (DEL-03)."""
+    return _a_l_etat(session, delai, EtatDerogation.DEMANDEE)
+
+
+def _a_l_etat(session: SessionExamen, delai: Delai, etat: EtatDerogation) -> Derogation | None:
+    return next((d for d in session.derogations if d.delai is delai and d.etat == etat), None)
 
 
 def rapprochement(session: SessionExamen, jour: date) -> Condition:
@@ -81,7 +90,7 @@ def rapprochement(session: SessionExamen, jour: date) -> Condition:
 def _suite(mode: ModeDelai, servie: Derogation | None) -> str:
     """Ce qu'il en est d'un délai passé, à dire après la règle."""
     if servie is not None:
-        return f" ; passé, ce délai est levé par la dérogation du {en_francais(servie.accordee_le)}"
+        return f" ; passé, ce délai est levé par la dérogation {servie.reference}"
     return {
         ModeDelai.IGNORER: " ; passé, ce délai est ignoré",
         ModeDelai.AVERTIR: " ; passé, il n'en reste qu'un avertissement",

@@ -1,6 +1,7 @@
-"""DEL-02 : lever une fois le délai d'un acte à venir, par l'UD du site ou le MPCP."""
+"""DEL-02 : lever une fois le délai d'un acte à venir, par l'UD du site ou le MPCP. DEL-03 : le Centre le demande."""
 
 from datetime import date
+from enum import StrEnum
 
 from ceres_cli.regles.calendrier import en_francais
 from ceres_cli.regles.condition import Condition
@@ -9,10 +10,17 @@ from ceres_cli.regles.faits.session import SessionExamen
 from ceres_cli.regles.libelles import libelle
 from ceres_cli.regles.session import delais, etats
 from ceres_cli.regles.session.controles import actions_de_l_etat, du_role, verdict_d_etat
-from ceres_cli.regles.session.etats import TRANSITIONS, ActionSession, DerogationSession
+from ceres_cli.regles.session.etats import TRANSITIONS, ActionSession, DerogationSession, ReponseDerogation
 from ceres_cli.regles.vocabulaire import SESSIONS_CLOSES, Delai, EtatSession, ModeDelai, Role, Verdict
 
-DEROGER = DerogationSession.DEROGER.value
+DEMANDER, DEROGER = DerogationSession.DEMANDER, DerogationSession.DEROGER
+RETIRER, REFUSER = ReponseDerogation.RETIRER, ReponseDerogation.REFUSER
+# DEL-03 : où mène chaque réponse à une demande ; elle n'en reçoit qu'une.
+REPONSES: dict[StrEnum, EtatDerogation] = {
+    DEROGER: EtatDerogation.ACCORDEE,
+    REFUSER: EtatDerogation.REFUSEE,
+    RETIRER: EtatDerogation.RETIREE,
+}
 _DEJA_FAIT = {
     Delai.CREATION: "elle ne se rapproche plus",
     Delai.DTE: "sa DTE ne se demande plus",
@@ -22,21 +30,24 @@ _DEJA_FAIT = {
 _QUI_ARRETENT = {Delai.DTE: ActionSession.DEMANDER_DTE, Delai.CONVOCATION: ActionSession.EDITER}
 
 
-def controles(session: SessionExamen, role: Role, delai: Delai | None = None) -> list[Condition]:
+def controles(
+    session: SessionExamen, role: Role, delai: Delai | None = None, action: DerogationSession = DEROGER
+) -> list[Condition]:
     """Le rôle, l'état, puis le délai à lever ; None : un au moins."""
-    permis = du_role(DerogationSession.DEROGER, role)
+    permis = du_role(action, role)
     if not permis.satisfait:
         return [permis]
-    etat = _etat_permet(session, role)
+    etat = _etat_permet(session, role, action)
     if not etat.satisfait:
         return [etat]
-    return [etat, _un_au_moins(session) if delai is None else a_lever(session, delai)]
+    return [etat, _un_au_moins(session, action) if delai is None else a_lever(session, delai, action)]
 
 
-def a_lever(session: SessionExamen, delai: Delai) -> Condition:
-    """DEL-02 : l'acte est encore à venir, et aucune dérogation n'attend déjà de le lever."""
+def a_lever(session: SessionExamen, delai: Delai, action: DerogationSession = DEROGER) -> Condition:
+    """DEL-02 : l'acte est encore à venir, et aucune dérogation n'attend déjà de le lever. DEL-03 : ni, pour qui la
+    demande, une réponse."""
     valeurs: dict[str, object] = {"delai": delai.value, "etat": session.etat}
-    if attend := delais.en_attente(session, delai):
+    if attend := attendue(session, delai, action):
         return Condition("DEL-02", False, deja(attend), {**valeurs, "derogation": attend.id}, session.reference)
     if session.reprise:
         texte = f"{session.reference} est une session ancienne reprise : aucun délai n'y court"
@@ -48,20 +59,57 @@ def a_lever(session: SessionExamen, delai: Delai) -> Condition:
     return Condition("DEL-02", False, texte, valeurs, session.reference)
 
 
+def attendue(session: SessionExamen, delai: Delai, action: DerogationSession) -> Derogation | None:
+    """Celle qui rend cette action inutile : accordée, ou, pour qui demande, déjà demandée."""
+    accordee = delais.en_attente(session, delai)
+    return delais.demandee(session, delai) if accordee is None and action is DEMANDER else accordee
+
+
 def deja(derogation: Derogation) -> str:
-    """Ce qui attend déjà de servir."""
-    accordee, nom = en_francais(derogation.accordee_le), libelle(derogation.delai.value)
-    return f"une dérogation au délai de {nom}, accordée le {accordee}, attend déjà de servir"
+    """Ce qui attend déjà de servir, ou une réponse."""
+    quoi = f"une dérogation au délai de {libelle(derogation.delai.value)} ({derogation.reference})"
+    if derogation.accordee_le is not None:
+        return f"{quoi}, accordée le {en_francais(derogation.accordee_le)}, attend déjà de servir"
+    assert derogation.demandee_le is not None
+    return f"{quoi}, demandée le {en_francais(derogation.demandee_le)}, attend déjà une réponse"
 
 
-def utile(session: SessionExamen, role: Role, jour: date) -> bool:
-    """Un acte à venir de cette session est arrêté par son délai, et ce rôle peut le lever."""
-    if not etats.du_role(DerogationSession.DEROGER, role):
-        return False
-    return any(
-        _a_venir(session, delai) and not delais.juger(session, delai, jour).controle.satisfait
+def utiles(session: SessionExamen, role: Role, jour: date) -> list[DerogationSession]:
+    """Ce que ce rôle peut faire d'un délai qui arrête un acte à venir de cette session : le lever, ou le demander."""
+    arretent = [
+        delai
         for delai in _QUI_ARRETENT
-    )
+        if _a_venir(session, delai) and not delais.juger(session, delai, jour).controle.satisfait
+    ]
+    return [
+        action
+        for action in DerogationSession
+        if etats.du_role(action, role) and any(attendue(session, delai, action) is None for delai in arretent)
+    ]
+
+
+def reponse(derogation: Derogation, action: StrEnum, role: Role) -> list[Condition]:
+    """DEL-03 : le rôle, puis l'état : une demande ne reçoit qu'une réponse, et ne se retire qu'avant elle."""
+    permis = du_role(action, role)
+    if not permis.satisfait:
+        return [permis]
+    valeurs: dict[str, object] = {"etat": derogation.etat, "action": action.value}
+    dit = f"{derogation.reference} est {libelle(derogation.etat)}"
+    if derogation.etat == EtatDerogation.DEMANDEE:
+        return [Condition("DEL-03", True, f"{dit} : elle attend une réponse", valeurs, derogation.reference)]
+    if derogation.etat == REPONSES[action]:
+        return [Condition("DEL-03", False, f"{dit} déjà", valeurs, derogation.reference)]
+    return [Condition("DEL-03", False, f"{dit} : elle n'attend plus de réponse", valeurs, derogation.reference)]
+
+
+def reponses_possibles(derogation: Derogation, role: Role) -> list[StrEnum]:
+    return [action for action in REPONSES if all(c.satisfait for c in reponse(derogation, action, role))]
+
+
+def voulue(certification: str, derogation: Derogation) -> str:
+    """La session à créer qu'elle vise : « TP-01280m04 le 10/03/2027 »."""
+    assert derogation.debut is not None
+    return f"{certification} le {en_francais(derogation.debut)}"
 
 
 def sans_effet_aujourd_hui(session: SessionExamen, delai: Delai, jour: date) -> str | None:
@@ -86,30 +134,31 @@ def debut_a_venir(debut: date, jour: date) -> Condition:
 
 
 def etat(derogation: Derogation, session: SessionExamen | None, jour: date) -> EtatDerogation:
-    """Ce qu'elle est devenue ; `session` : celle pour qui elle a été accordée, s'il y en a une."""
-    if derogation.servie:
-        return EtatDerogation.UTILISEE
+    """Ce qu'elle est devenue ; `session` : celle qu'elle vise, s'il y en a une."""
+    garde = EtatDerogation(derogation.etat)
+    if not derogation.vivante:
+        return garde
     if session is not None:
         attend = _a_venir(session, derogation.delai)
     else:
         attend = derogation.debut is not None and derogation.debut >= jour
-    return EtatDerogation.EN_ATTENTE if attend else EtatDerogation.SANS_OBJET
+    return garde if attend else EtatDerogation.SANS_OBJET
 
 
-def _etat_permet(session: SessionExamen, role: Role) -> Condition:
+def _etat_permet(session: SessionExamen, role: Role, action: DerogationSession) -> Condition:
     """SES-09 : rien n'est plus à venir d'une session validée ou annulée."""
     possibles = [a.value for a in actions_de_l_etat(session, role)]
-    valeurs: dict[str, object] = {"etat": session.etat, "action": DEROGER, "actions_possibles": possibles}
-    nom = libelle(session.etat)
+    valeurs: dict[str, object] = {"etat": session.etat, "action": action.value, "actions_possibles": possibles}
+    nom, dite = libelle(session.etat), libelle(action.value)
     if session.etat in SESSIONS_CLOSES:
-        texte = f"{session.reference} est à l'état « {nom} » : « {libelle(DEROGER)} » est refusé"
+        texte = f"{session.reference} est à l'état « {nom} » : « {dite} » est refusé"
         return Condition("SES-09", False, texte, valeurs, session.reference)
-    texte = f"« {libelle(DEROGER)} » est permis à l'état « {nom} »"
+    texte = f"« {dite} » est permis à l'état « {nom} »"
     return Condition("SES-09", True, texte, valeurs, session.reference)
 
 
-def _un_au_moins(session: SessionExamen) -> Condition:
-    possibles = [d for d in Delai if a_lever(session, d).satisfait]
+def _un_au_moins(session: SessionExamen, action: DerogationSession) -> Condition:
+    possibles = [d for d in Delai if a_lever(session, d, action).satisfait]
     valeurs: dict[str, object] = {"delais": [d.value for d in possibles]}
     if not possibles:
         texte = f"aucun délai de {session.reference} n'est à lever"

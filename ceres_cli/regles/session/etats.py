@@ -36,9 +36,18 @@ class CreationSession(StrEnum):
 
 
 class DerogationSession(StrEnum):
-    """Hors de la table : un délai se lève sans rien changer de la session (DEL-02), même avant qu'elle existe."""
+    """Hors de la table : un délai se lève (DEL-02), ou se demande à lever (DEL-03), sans rien changer de la session,
+    même avant qu'elle existe."""
 
+    DEMANDER = "demander-derogation"
     DEROGER = "deroger"
+
+
+class ReponseDerogation(StrEnum):
+    """Ce qui finit une demande de dérogation autrement qu'en l'accordant (DEL-03)."""
+
+    RETIRER = "retirer-demande"
+    REFUSER = "refuser-derogation"
 
 
 _A = ActionSession
@@ -78,7 +87,8 @@ PREPARATION = AVANT_EDITION | {Etat.CONVOCATIONS_ENVOYEES}
 # DRO-01 : l'opération dont chaque action a besoin, l'état mis à part.
 OPERATIONS: dict[StrEnum, Operation] = {
     CreationSession.CREER: Operation.ECRIRE_SESSIONS,
-    DerogationSession.DEROGER: Operation.DEROGER_DELAIS,
+    **dict.fromkeys((DerogationSession.DEMANDER, ReponseDerogation.RETIRER), Operation.ECRIRE_SESSIONS),
+    **dict.fromkeys((DerogationSession.DEROGER, ReponseDerogation.REFUSER), Operation.DEROGER_DELAIS),
     **dict.fromkeys((_A.DEMANDER_DTE, _A.RESULTATS, _A.TRANSMETTRE), Operation.ECRIRE_SESSIONS),
     **dict.fromkeys(CHANGEMENTS, Operation.CHANGER_SESSIONS),
     **dict.fromkeys((_A.INSCRIRE, _A.DESINSCRIRE), Operation.ECRIRE_CANDIDATS),

@@ -12,7 +12,7 @@ from ceres_cli.regles.condition import Condition
 from ceres_cli.regles.faits.session import SessionExamen
 from ceres_cli.regles.session import commencee, controles, delais, derogations, ecart, inscription
 from ceres_cli.regles.session.commencee import Acte
-from ceres_cli.regles.session.etats import DEPLACENT, ActionSession, DerogationSession
+from ceres_cli.regles.session.etats import DEPLACENT, ActionSession
 from ceres_cli.regles.vocabulaire import Voie
 
 
@@ -30,12 +30,11 @@ def en_general(action: ActionSession, session: SessionExamen, acte: Acte) -> lis
 
 
 def actions_possibles(session: SessionExamen, acte: Acte) -> list[StrEnum]:
-    """Ce que ce profil peut demander de cette session ce jour-là, dans l'ordre de l'énumération ; déroger à un délai
-    n'y est que si un délai passé arrête la session (DEL-02)."""
+    """Ce que ce profil peut demander de cette session ce jour-là, dans l'ordre de l'énumération ; lever un délai, ou
+    le demander, n'y est que si un délai passé arrête la session (DEL-02, DEL-03)."""
     permises = controles.actions_de_l_etat(session, acte.role)
     suite: list[StrEnum] = [a for a in permises if not condition.motifs(en_general(a, session, acte))]
-    utile = derogations.utile(session, acte.role, acte.jour)
-    return [*suite, DerogationSession.DEROGER] if utile else suite
+    return [*suite, *derogations.utiles(session, acte.role, acte.jour)]
 
 
 def _une_place(session: SessionExamen, acte: Acte) -> list[Condition]:

@@ -17,7 +17,7 @@ from ceres_cli.regles.faits.centre import Lieu
 from ceres_cli.regles.references import est_un_code_rome
 from ceres_cli.regles.retours.actions import Effacement, Retablissement
 from ceres_cli.regles.retours.table import SansRetour, retour
-from ceres_cli.regles.session.etats import JURY, ActionSession
+from ceres_cli.regles.session.etats import JURY, ActionSession, DerogationSession
 from ceres_cli.regles.session.resultats import Saisie
 from ceres_cli.regles.vocabulaire import (
     ActionCandidat,
@@ -98,7 +98,7 @@ def _visa(pas: Pas) -> bool | None:
 
 
 def _jure(pas: Pas, action: StrEnum) -> Suite:
-    from ceres_cli.services.jure.distinction import MetierDistinction
+    from ceres_cli.services.jure.doublons import MetierDistinction
     from ceres_cli.services.jure.emplois import MetierEmplois
     from ceres_cli.services.jure.situation import MetierJure
     from ceres_cli.services.jure.suppression import MetierSuppression
@@ -202,6 +202,13 @@ def _dates(pas: Pas) -> dict[str, Any]:
     return {"champs": champs, "reprise": champs.pop("reprise", False)}
 
 
+def _derogation(pas: Pas, action: StrEnum) -> Suite:
+    """Une demande se retire ; accordée, utilisée, c'est sa session ou son centre qui répond."""
+    from ceres_cli.services.derogation.situation import MetierDerogation
+
+    return [Inverse(MetierDerogation(), action)] if pas.action == DerogationSession.DEMANDER else []
+
+
 def _centre(pas: Pas, action: StrEnum) -> Suite:
     """Un agrément donné se retire à compter de son début ; suspendu ou rétabli, à compter du même jour."""
     from ceres_cli.services.centre.situation import MetierCentre
@@ -272,6 +279,7 @@ INVERSIONS: Mapping[str, Callable[[Pas, StrEnum], Suite]] = {
     "centre": _centre,
     "agrement": _centre,
     "demande_vae": _effacer,
+    "derogation": _derogation,
     "controle": _effacer,
     "delai": _delai,
     "profil": _profil,

@@ -42,7 +42,7 @@ def reintegrer(s: DossierInscriptions, demande: Demande) -> Decision:
     return _changer_d_etat(s, demande, inscription, session, EtatInscription.INSCRIT, texte, avant)
 
 
-def examiner(s: DossierInscriptions, demande: Demande) -> tuple[Candidat, list[Condition]]:
+def controler(s: DossierInscriptions, demande: Demande) -> list[Condition]:
     """Les contrôles d'une mise à l'écart ou d'une réintégration, pour les expliquer."""
     candidat, session, inscription = _place(s, demande)
     if demande.action is ActionSession.ECARTER:
@@ -56,7 +56,7 @@ def examiner(s: DossierInscriptions, demande: Demande) -> tuple[Candidat, list[C
         texte = f"{candidat.nom_complet} est {ou} ({session.reference})"
         suite = [Condition("CAN-12", False, texte, {}, candidat.reference)]
     role = controles_session.du_role(ActionSession(demande.action), s.acte.role)
-    return candidat, [*([] if role.satisfait else [role]), *suite]
+    return [*([] if role.satisfait else [role]), *suite]
 
 
 def _place(s: DossierInscriptions, demande: Demande) -> tuple[Candidat, SessionExamen, Inscription]:

@@ -9,7 +9,7 @@ from datetime import date
 from functools import partial
 from typing import Any, ClassVar
 
-from ceres_cli.erreurs import ErreurUsage, Motif
+from ceres_cli.erreurs import ErreurUsage, Motif, Refus
 from ceres_cli.moteur.demande import Decision, Demande
 from ceres_cli.moteur.situation import Aiguillage, Metier, Situation
 from ceres_cli.regles import condition, identifiants, textes
@@ -78,6 +78,9 @@ class SituationImport(Situation):
             if all(voulue.get(c) for c in IDENTITE):
                 yield identification.portee(voulue)
 
+    def version_de(self, demande: Demande) -> int | None:
+        return self._fiches.version_de(demande)
+
     def _decider_d_une_ligne(self, demande: Demande) -> Decision:
         if self._vient_d_ailleurs(demande):
             return self._inscrire_d_ailleurs(demande)
@@ -91,7 +94,7 @@ class SituationImport(Situation):
         if NAISSANCE not in champs_fautifs(demande.fautes):
             naissance = raisons.essayer(NAISSANCE, lu, {}, quoi="Lieu de naissance")
         if not personne_douteuse(demande.fautes):
-            numero = raisons.essayer(PERSONNE, partial(self._lignes.designer, demande, naissance), None)
+            numero = raisons.essayer(PERSONNE, partial(self._designer, demande, naissance), None)
         champs = self._lignes.champs_a_ecrire(demande, numero, naissance, raisons)
         action, objet = ActionCandidat.CREER, ""
         if numero is not None:
@@ -110,6 +113,14 @@ class SituationImport(Situation):
         if question := autre_personne(decision.avant, decision.apres):
             decision.avertissements += (f"{decision.objet} : {question}",)
         return self._inscrire(demande, decision) if demande.valeurs["session"] else decision
+
+    def _designer(self, demande: Demande, naissance: Champs) -> int | None:
+        """Le candidat de la ligne. Celle d'un plan qui en enregistrait un nouveau n'en corrige pas un venu depuis."""
+        numero = self._lignes.designer(demande, naissance)
+        if numero is not None and demande.attente is not None and demande.attente.version is None and not demande.objet:
+            nom = self.nommer(numero).reference
+            raise Refus(f"{nom} a cette identité depuis", code="CAN-11", objets=[nom])
+        return numero
 
     def _refuser_la_ligne(self, demande: Demande, fiche: Demande, inscription: tuple[Motif, ...]) -> Decision:
         motifs = en_ordre((*self._fiches.raisons(fiche), *inscription))
@@ -176,6 +187,7 @@ class SituationImport(Situation):
         ne_le = date.fromisoformat(self._ailleurs[numero]["naissance"])
         voulue = self._demande_d_inscription(demande, demande.objet, numero, ne_le)
         decision = self._inscriptions.decider(replace(voulue, fautes=raisons.motifs()))
+        decision.version = None  # sa fiche ne se voit pas d'ici
         if decision.resultat is not Resultat.REFUSE:
             self._fiches.retenir(numero, self._ailleurs.pop(numero))
             self._lignes.retenir(demande, decision.objet)
@@ -202,6 +214,7 @@ def _refuser_autre_chose_que_l_inscrire(demande: Demande) -> None:
 def _reunir(fiche: Decision, inscription: Decision) -> Decision:
     """Une seule décision pour la ligne : ce que devient la fiche, et l'inscription."""
     if fiche.resultat is not Resultat.FAIT:
+        inscription.version = fiche.version
         if inscription.resultat is Resultat.FAIT:
             return inscription
         texte = f"rien à changer : {fiche.objet} est déjà enregistré, et inscrit"

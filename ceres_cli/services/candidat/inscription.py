@@ -3,6 +3,7 @@
 from dataclasses import dataclass
 from typing import Any, ClassVar
 
+from ceres_cli.erreurs import Motif
 from ceres_cli.moteur.demande import Decision, Demande, exiger_un_motif
 from ceres_cli.moteur.situation import Aiguillage, Metier
 from ceres_cli.regles import condition
@@ -95,15 +96,29 @@ class SituationInscription(DossierInscriptions):
         )
         return decision
 
-    def examiner_la_sortie(self, demande: Demande) -> tuple[Candidat, list[Condition]]:
-        """Les contrôles d'une désinscription, pour l'expliquer."""
+    def _controler_la_sortie(self, demande: Demande) -> list[Condition]:
         candidat, session, inscription = self._sa_place(demande)
         if inscription is None:
             texte = _deja_parti(candidat, session)
             role = controles_session.du_role(ActionSession.DESINSCRIRE, self.acte.role)
             deja = Condition("CAN-02", False, texte, {}, candidat.reference)
-            return candidat, [*([] if role.satisfait else [role]), deja]
-        return candidat, controles_inscription.desinscrire(session, self.acte, inscription)
+            return [*([] if role.satisfait else [role]), deja]
+        return controles_inscription.desinscrire(session, self.acte, inscription)
+
+    def controler(self, demande: Demande) -> list[Condition]:
+        if demande.action is ActionSession.INSCRIRE:
+            return self.examiner(demande).controles
+        if demande.action is ActionSession.DESINSCRIRE:
+            return self._controler_la_sortie(demande)
+        return ecart.controler(self, demande)
+
+    def conseils(self, demande: Demande, refus: tuple[Motif, ...]) -> list[str]:
+        session, candidat = self.viser_session(demande.valeurs["session"]), self.viser_candidat(demande)
+        conseil = self.conseiller(demande.action, candidat, session, refus)
+        if demande.action is not ActionSession.INSCRIRE:
+            return [conseil]
+        examen = self.examiner(demande)
+        return [conseil, _portee(examen), *examen.avertissements]
 
     def _sa_place(self, demande: Demande) -> tuple[Candidat, SessionExamen, Inscription | None]:
         """Le candidat, la session, et son inscription si elle compte encore ; Introuvable s'il n'y en a jamais eu."""
@@ -161,6 +176,16 @@ class SituationInscription(DossierInscriptions):
         ActionSession.ECARTER: ecart.ecarter,
         ActionSession.REINTEGRER: ecart.reintegrer,
     }
+
+
+def _portee(examen: Examen) -> str:
+    """V18-3 : ce qu'il ne passerait pas."""
+    if examen.portee == Portee.COMPLETE:
+        return ""
+    return (
+        f"V18-3 : {examen.candidat.nom_complet} détient chaque CCP, il ne passerait que l'entretien final ;"
+        " --portee complete lui fait tout passer."
+    )
 
 
 def _deja_parti(candidat: Candidat, session: SessionExamen) -> str:

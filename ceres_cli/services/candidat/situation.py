@@ -8,6 +8,7 @@ from typing import Any, ClassVar
 from ceres_cli.base.filtre import Filtre
 from ceres_cli.base.tables import TECHNIQUES
 from ceres_cli.erreurs import ErreurCeres, Motif
+from ceres_cli.moteur.cadre import Cadre
 from ceres_cli.moteur.demande import Decision, Demande, exiger_un_motif
 from ceres_cli.moteur.situation import Aiguillage, Metier, Nomme, Situation
 from ceres_cli.noms import CANDIDAT, CENTRE
@@ -104,15 +105,14 @@ class SituationCandidat(Situation):
         fiche, avant = self._projet(demande)
         return self._examiner(demande, fiche, avant)[0]
 
-    def identification(self, objet: str) -> tuple[list[Condition], str]:
-        """CAN-10 sur l'état civil entier : (ce que répondrait une correction, le conseil) ; rien n'avance."""
-        numero = identifiants.numero("C", objet)
-        avant = self._fiches.get(numero)
-        if avant is None:
-            raise absents.candidat(self.db, self.acteur, objet)
-        examen = self._identifications.controle(numero, identification.CHAMPS, avant["centre_id"])
-        conseil = "" if examen.satisfait else self._identifications.conseil(numero, avant["centre_id"])
-        return [examen], conseil
+    def controler(self, demande: Demande) -> list[Condition]:
+        """CAN-10 sur l'état civil entier : ce que répondrait une correction."""
+        numero = demande.viser("C")
+        return [self._identifications.controle(numero, identification.CHAMPS, self._fiches[numero]["centre_id"])]
+
+    def conseil_de(self, demande: Demande, refus: tuple[Motif, ...]) -> str:
+        numero = demande.viser("C")
+        return self._identifications.conseil(numero, self._fiches[numero]["centre_id"])
 
     def _objet_en_cause(self, demande: Demande, erreur: ErreurCeres) -> str:
         """L'homonyme, s'il y en a un."""
@@ -237,6 +237,10 @@ class MetierCandidat(Metier):
     situation = SituationCandidat
     operation = Operation.ECRIRE_CANDIDATS
     operations: ClassVar[Mapping[StrEnum, Operation]] = {Action.MODIFIER: Operation.CORRIGER_CANDIDATS}
+    lecture, expliquees = Operation.LIRE_CANDIDATS, (Action.MODIFIER,)
+
+    def reference(self, db: Db, cadre: Cadre, acteur: Acteur, objet: str) -> str:
+        return identifiants.affiche("C", lectures.numero_visible(db, acteur, objet))
 
 
 def lire(db: Db, acteur: Acteur | None, colonne: str, valeurs: Iterable[int | str]) -> dict[int, Fiche]:

@@ -136,12 +136,21 @@ def _lieu_voulu(centre: Centre, a: Agrement, donne: Lieu | None) -> Lieu | None:
     return vie.lieu_du_site(centre.agrements, a.certification, a.site) or centre.lieu
 
 
+def controler(s: DossierCentre, demande: Demande) -> list[Condition]:
+    """À valeurs égales, de `modifier-agrement`."""
+    action, a = Action(demande.action), s.viser_agrement(demande)[1]
+    if action is Action.MODIFIER_AGREMENT:
+        return [evenements.modifiable(a, s.jour)]
+    le = evenements.a_compter_du(a, demande.valeurs.get("a_compter_du"), s.jour)
+    return evenements.controles(a, action, le)
+
+
 def evenement(s: DossierCentre, demande: Demande) -> Decision:
     """Suspendre, rétablir, retirer à compter d'un jour (AGR-01) ; ce qui y perd son agrément est nommé (AGR-04)."""
     centre, a = s.viser_agrement(demande)
     action = Action(demande.action)
     le = evenements.a_compter_du(a, demande.valeurs.get("a_compter_du"), s.jour)
-    controles = evenements.controles(a, action, le)
+    controles = controler(s, demande)
     if evenements.deja(a, action, le):
         return s.sans_effet(demande, a, f"rien à changer : {controles[0].texte}")
     if refus := condition.motifs(controles):

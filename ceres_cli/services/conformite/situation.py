@@ -3,15 +3,18 @@
 from collections.abc import Sequence
 from typing import Any, ClassVar
 
+from ceres_cli.erreurs import Motif
+from ceres_cli.moteur.cadre import Cadre
 from ceres_cli.moteur.demande import Decision, Demande
 from ceres_cli.moteur.situation import Aiguillage, Metier, Situation
 from ceres_cli.noms import CENTRE, CONTROLE, SESSION
 from ceres_cli.regles import condition, identifiants
 from ceres_cli.regles.calendrier import en_francais
+from ceres_cli.regles.condition import Condition
 from ceres_cli.regles.conformite import controles as regles
 from ceres_cli.regles.conformite.controles import ActionControle as Action
 from ceres_cli.regles.conformite.controles import Cloture
-from ceres_cli.regles.droits import Operation
+from ceres_cli.regles.droits import Acteur, Operation
 from ceres_cli.regles.faits.centre import Lieu
 from ceres_cli.regles.faits.conformite import Constat, ControleConformite
 from ceres_cli.regles.libelles import libelle
@@ -22,6 +25,7 @@ from ceres_cli.services.conformite.messages import conseil_pour, consequence
 from ceres_cli.services.faits import centres as faits_centres
 from ceres_cli.services.faits import sessions as faits_sessions
 from ceres_cli.services.faits.absents import absent
+from ceres_cli.store import Db
 
 
 class SituationControle(Situation):
@@ -102,7 +106,7 @@ class SituationControle(Situation):
         constat = Constat(self.jour, demande.valeurs["texte"])
         if not vu.clos and constat in vu.constats:
             return self.sans_effet(demande, vu, "rien à changer : ce constat y est déjà")
-        if refus := self._refus(demande, vu, Cloture(None)):
+        if refus := self._refus(demande, vu):
             return refus
         version = vu.version
         vu.constats.append(constat)
@@ -113,13 +117,13 @@ class SituationControle(Situation):
         return self.fait(demande, vu, texte, {}, note, version=version, colonnes={})
 
     def _clore(self, demande: Demande) -> Decision:
-        suite = SuiteControle(demande.valeurs["suite"])
         vu = self._viser(demande)
-        cloture = lectures.cloture(self.db, suite, demande.valeurs.get("agrement"), self._centres[vu.centre_id])
+        cloture = self._cloture(demande, vu)
         if regles.deja_clos(vu, cloture):
             return self.sans_effet(demande, vu, f"rien à changer : {vu.reference} est déjà clos ainsi")
-        if refus := self._refus(demande, vu, cloture):
+        if refus := self._refus(demande, vu):
             return refus
+        suite = SuiteControle(demande.valeurs["suite"])
         version, avant = vu.version, {"etat": vu.etat, "suite": None, "agrement": None, "clos_le": None}
         vu.etat, vu.suite, vu.motif = EtatControle.CLOS.value, suite.value, str(demande.motif).strip()
         vu.clos_le, vu.version = self.jour, vu.version + 1
@@ -135,11 +139,27 @@ class SituationControle(Situation):
         decision.consequence = consequence(vu)
         return decision
 
-    def _refus(self, demande: Demande, vu: ControleConformite, cloture: Cloture) -> Decision | None:
-        motifs = condition.motifs(regles.controles(Action(demande.action), vu, cloture, self.jour))
-        if not motifs:
-            return None
-        return self.refuser(demande, vu, motifs, conseil_pour(motifs[0], vu, cloture, self.acteur, self.jour))
+    def _cloture(self, demande: Demande, vu: ControleConformite) -> Cloture:
+        """Celle qui est demandée ; sans suite (expliquer), n'importe laquelle."""
+        suite, agrement = demande.valeurs.get("suite"), demande.valeurs.get("agrement")
+        if demande.action is not Action.CLORE or suite is None:
+            return Cloture(None)
+        return lectures.cloture(self.db, SuiteControle(suite), agrement, self._centres[vu.centre_id])
+
+    def controler(self, demande: Demande) -> list[Condition]:
+        vu = self._viser(demande)
+        return regles.controles(Action(demande.action), vu, self._cloture(demande, vu), self.jour)
+
+    def possibles(self, objet: str) -> list[Action]:
+        return regles.actions_possibles(self.controles[identifiants.numero("K", objet)], self.acteur, self.jour)
+
+    def conseil_de(self, demande: Demande, refus: tuple[Motif, ...]) -> str:
+        vu = self._viser(demande)
+        return conseil_pour(refus[0], vu, self._cloture(demande, vu), self.acteur, self.jour)
+
+    def _refus(self, demande: Demande, vu: ControleConformite) -> Decision | None:
+        motifs = condition.motifs(self.controler(demande))
+        return self.refuser(demande, vu, motifs, self.conseil_de(demande, motifs)) if motifs else None
 
     ACTIONS: ClassVar[Aiguillage] = {Action.CREER: _creer, Action.CONSTATER: _constater, Action.CLORE: _clore}
 
@@ -148,3 +168,7 @@ class MetierControle(Metier):
     situation = SituationControle
     operation = Operation.ECRIRE_CONTROLES
     averties = facultatives = motivees = frozenset({Action.CLORE})
+    lecture, expliquees = Operation.LIRE_CONTROLES, regles.ACTIONS
+
+    def reference(self, db: Db, cadre: Cadre, acteur: Acteur, objet: str) -> str:
+        return lectures.un(db, acteur, objet).reference

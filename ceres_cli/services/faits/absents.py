@@ -7,8 +7,9 @@ d'une fiche absorbée est celle-là."""
 from collections.abc import Iterable
 from datetime import date
 
+from ceres_cli import noms
 from ceres_cli.erreurs import Introuvable
-from ceres_cli.noms import CANDIDAT, JURE, PAR_LETTRE, Nom
+from ceres_cli.noms import Nom
 from ceres_cli.regles import identifiants
 from ceres_cli.regles.calendrier import en_francais
 from ceres_cli.regles.droits import Acteur
@@ -35,13 +36,13 @@ def absent(nom: Nom, objet: str, *, liste: str = "", suite: str = "") -> Introuv
 def jure(db: Db, acteur: Acteur, objet: str) -> Introuvable:
     """L'erreur d'un juré qui n'existe pas, ou qui n'est pas du ressort : la même."""
     liste = "export-jures" if acteur.role is Role.CENTRE else ""
-    return _reuni(db, acteur, "J", objet) or absent(JURE, objet, liste=liste)
+    return _reuni(db, acteur, "J", objet) or absent(noms.JURE, objet, liste=liste)
 
 
 def candidat(db: Db, acteur: Acteur, objet: str) -> Introuvable:
     """De même d'un candidat, ou d'un candidat nommé avec une autre date de naissance que la sienne."""
     suite = " ; pour inscrire celui d'un autre centre, donnez aussi --naissance"
-    return _reuni(db, acteur, "C", objet) or absent(CANDIDAT, objet, suite=suite)
+    return _reuni(db, acteur, "C", objet) or absent(noms.CANDIDAT, objet, suite=suite)
 
 
 def exiger_non_reuni(db: Db, acteur: Acteur, lettre: str, texte: str | None) -> None:
@@ -61,19 +62,19 @@ def _reuni(db: Db, acteur: Acteur, lettre: str, objet: str) -> Introuvable | Non
     numero = identifiants.numero_si_lisible(lettre, objet)
     if numero is None or (gardee := _gardee(db, acteur, lettre, numero)) is None:
         return None
-    noms = [identifiants.affiche(lettre, n) for n in (numero, gardee[0])]
-    nom = PAR_LETTRE[lettre]
+    fiches = [identifiants.affiche(lettre, n) for n in (numero, gardee[0])]
+    nom = noms.PAR_LETTRE[lettre]
     return Introuvable(
-        f"Le {nom.mot} {noms[0]} a été réuni à {noms[1]} le {en_francais(gardee[1])}.",
-        conseil=f"Sa fiche est désormais celle-là : « ceres {nom.groupe} voir {noms[1]} ».",
-        objets=noms,
+        f"Le {nom.mot} {fiches[0]} a été réuni à {fiches[1]} le {en_francais(gardee[1])}.",
+        conseil=f"Sa fiche est désormais celle-là : « ceres {nom.groupe} voir {fiches[1]} ».",
+        objets=fiches,
     )
 
 
 def _gardee(db: Db, acteur: Acteur, lettre: str, numero: int) -> tuple[int, date] | None:
     """(la fiche qui garde celle-ci, de proche en proche, le jour de la dernière fusion), si elle est du ressort. De la
     fiche gardée elle-même, hors du ressort, le chemin revient à elle : on n'en dit rien."""
-    vues, sorte = {numero}, PAR_LETTRE[lettre].sorte
+    vues, sorte = {numero}, noms.PAR_LETTRE[lettre].sorte
     if perimetres.voit(db, acteur, sorte, numero):
         return None
     while (fusion := db.une(_FUSION, (sorte, numero))) is not None:

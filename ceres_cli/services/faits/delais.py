@@ -12,7 +12,7 @@ from ceres_cli.store import Db
 _COLONNES = liste(("nom", "mode", "creation", "dte", "convocation"))
 _CHAMPS = colonnes("derogation")
 COLONNES_DEROGATION, NOMBRE = liste(_CHAMPS, "d"), len(_CHAMPS)
-_JOURS = ("debut", "accordee_le", "utilisee_le")
+_JOURS = ("debut", "demandee_le", "accordee_le", "refusee_le", "utilisee_le")
 
 
 def reglages(db: Db) -> dict[SujetDelai, Reglage]:
@@ -36,8 +36,8 @@ def derogations_des_sessions(db: Db, sessions: Iterable[int]) -> dict[int, list[
 
 
 def derogations_a_la_creation(db: Db, centre: int, certification: int, debut: date) -> list[Derogation]:
-    """Celles qui attendent la création de cette session."""
-    condition = "d.centre_id = ? AND d.certification_id = ? AND d.debut = ? AND d.utilisee_par_id IS NULL"
+    """Celles qui attendent la création de cette session, ou qu'on y réponde."""
+    condition = "d.centre_id = ? AND d.certification_id = ? AND d.debut = ? AND d.etat IN ('demandee', 'accordee')"
     return _lire(db, condition, [centre, certification, debut.isoformat()])
 
 

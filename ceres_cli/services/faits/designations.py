@@ -2,31 +2,59 @@
 
 from collections import defaultdict
 from collections.abc import Iterable
+from contextlib import suppress
 from datetime import date
 
+from ceres_cli import noms
+from ceres_cli.base.filtre import Filtre
+from ceres_cli.erreurs import ErreurUsage
+from ceres_cli.regles import identifiants
 from ceres_cli.regles.calendrier import en_francais
+from ceres_cli.regles.droits import Acteur
 from ceres_cli.services.faits import perimetres
 from ceres_cli.store import Db
 
 Objet = tuple[str, int]
 
 
-def designer(db: Db, objets: Iterable[Objet]) -> dict[Objet, tuple[str, ...]]:
-    """(sorte, numéro) → ses noms, du plus parlant au moins ; vide s'il n'est plus là, ou n'en a pas. L'appelant a
-    vérifié que l'acteur les voit."""
+def nommer(db: Db, acteur: Acteur, references: Iterable[str]) -> dict[str, tuple[str, ...]]:
+    """« J-000012 », « S-2027-000012 » → ses noms ; ce qui n'est pas du ressort de l'acteur n'en a pas (DRO-02)."""
+    objets: defaultdict[Objet, list[str]] = defaultdict(list)
+    sessions: defaultdict[tuple[int, int], list[str]] = defaultdict(list)
+    for reference in references:
+        nom = noms.PAR_LETTRE.get(reference[:1])
+        if nom is noms.SESSION:
+            with suppress(ErreurUsage):
+                sessions[identifiants.numero_session(reference)].append(reference)
+        elif nom is not None and (numero := identifiants.numero_si_lisible(nom.lettre, reference)) is not None:
+            objets[nom.sorte, numero].append(reference)
+    if sessions:
+        condition, parametres = db.dans("numero", sorted({numero for _, numero in sessions}))
+        sql = f"SELECT id, annee, numero FROM session_examen WHERE {condition}"
+        for ligne, annee, numero in db.lignes(sql, parametres):
+            objets[noms.SESSION.sorte, ligne] += sessions.get((annee, numero), [])
+    designes = designer(db, objets, acteur)
+    return {reference: siens for objet, siens in designes.items() for reference in objets[objet]}
+
+
+def designer(db: Db, objets: Iterable[Objet], acteur: Acteur | None = None) -> dict[Objet, tuple[str, ...]]:
+    """(sorte, numéro) → ses noms, du plus parlant au moins ; vide s'il n'est plus là, ou n'en a pas. Sans `acteur`,
+    l'appelant a vérifié qu'il les voit."""
     par_sorte: defaultdict[str, set[int]] = defaultdict(set)
     for sorte, numero in objets:
         par_sorte[sorte].add(numero)
-    noms: dict[Objet, tuple[str, ...]] = {}
+    designes: dict[Objet, tuple[str, ...]] = {}
     for sorte, numeros in par_sorte.items():
-        objet = perimetres.OBJETS.get(sorte)
+        objet = perimetres.objets().get(sorte)
         if objet is None or not objet.nomme:
             continue
         lus = ", ".join((f"{objet.alias}.id", *objet.nomme))
-        condition, parametres = db.dans(f"{objet.alias}.id", sorted(numeros))
-        sql = f"SELECT {lus} FROM {objet.depuis} {objet.avec} WHERE {condition}"
-        for numero, *morceaux in db.lignes(sql, parametres):
+        filtre = Filtre().parmi(db, f"{objet.alias}.id", sorted(numeros))
+        if acteur is not None and objet.perimetre is not None:
+            objet.perimetre(filtre, acteur)
+        sql = f"SELECT {lus} FROM {objet.depuis} {objet.avec} WHERE {filtre.ou()}"
+        for numero, *morceaux in db.lignes(sql, filtre.parametres):
             if objet.un_jour:
                 morceaux[-1] = en_francais(date.fromisoformat(morceaux[-1]))
-            noms[sorte, numero] = tuple(morceaux)
-    return noms
+            designes[sorte, numero] = tuple(morceaux)
+    return designes

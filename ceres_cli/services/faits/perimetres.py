@@ -11,12 +11,13 @@ désinscrits ; un service, son ressort, et les candidats de ses centres ou qui y
 
 from collections.abc import Callable, Iterable
 from datetime import date
+from functools import cache
 from typing import Any, NamedTuple
 
 from ceres_cli import noms
 from ceres_cli.base.filtre import Filtre
 from ceres_cli.erreurs import DroitsInsuffisants
-from ceres_cli.noms import NOMS, Nom
+from ceres_cli.noms import Nom
 from ceres_cli.regles.droits import Acteur
 from ceres_cli.regles.vocabulaire import Role
 from ceres_cli.services.faits import conditions, hors_ressort
@@ -107,6 +108,12 @@ def messages(filtre: Filtre, acteur: Acteur) -> None:
         filtre.et(f"({siennes.ou()} OR m.profil_id = ?)", *siennes.parametres, acteur.profil_id)
 
 
+DES_DEROGATIONS = (
+    "derogation d LEFT JOIN session_examen s ON s.id = coalesce(d.session_id, d.utilisee_par_id)"
+    " JOIN centre e ON e.id = coalesce(d.centre_id, s.centre_id)"
+)
+
+
 def derogations(filtre: Filtre, acteur: Acteur) -> None:
     """DRO-02 sur les dérogations (alias d), de leur session (s) ou, avant qu'elle existe, de l'UD qui l'accorde, sinon
     de leur centre (e)."""
@@ -155,14 +162,14 @@ def ecrites_en_son_nom(filtre: Filtre, acteur: Acteur) -> None:
 
 def est_aux_services(acteur: Acteur, structure: str | None, sortes: Iterable[str]) -> bool:
     """V18-9 : un Centre ne lit ni l'agent ni le motif de ce qu'une autre structure a écrit d'un juré."""
-    return acteur.role is Role.CENTRE and structure != acteur.structure and not AUX_SERVICES.isdisjoint(sortes)
+    return acteur.role is Role.CENTRE and structure != acteur.structure and not aux_services().isdisjoint(sortes)
 
 
 def _objet_du_ressort(acteur: Acteur) -> tuple[str, list[Any]]:
     """La condition d'une trace (alias tr) dont l'objet est du ressort, et ses paramètres."""
     cas, parametres = [], []
-    for sorte, (depuis, alias, perimetre) in RESSORTS.items():
-        if acteur.role is Role.CENTRE and sorte in AUX_SERVICES:
+    for sorte, (depuis, alias, perimetre) in ressorts().items():
+        if acteur.role is Role.CENTRE and sorte in aux_services():
             continue
         sien = Filtre()
         perimetre(sien, acteur)
@@ -297,55 +304,67 @@ def _jures_du_jour(filtre: Filtre, acteur: Acteur) -> None:
 _TITRE = "cn.reference || CASE WHEN ti.sigle IS NULL THEN '' ELSE ' ' || ti.sigle END"
 _CERTIFICATION = "JOIN certification cn ON cn.id = {0}.certification_id JOIN titre ti ON ti.id = cn.titre_id"
 _DU_JURE, _DU_CANDIDAT = "j.nom || ' ' || j.prenom", "c.nom || ' ' || c.prenom"
-OBJETS = {objet.nom.sorte: objet for objet in (
-    Objet(
-        noms.HABILITATION, "habilitation h JOIN jure j ON j.id = h.jure_id", "h", _jures_du_jour, (_DU_JURE, _TITRE),
-        _CERTIFICATION.format("h"),
-    ),
-    Objet(noms.JURE, "jure j", "j", _jures_du_jour, (_DU_JURE,)),
-    Objet(
-        noms.SESSION, "session_examen s", "s", sessions, (_TITRE, "s.debut"), _CERTIFICATION.format("s"), un_jour=True
-    ),
-    Objet(noms.CONVOCATION, "convocation v JOIN session_examen s ON s.id = v.session_id", "v", sessions),
-    Objet(
-        noms.MESSAGE, "message m LEFT JOIN session_examen s ON s.id = m.session_id", "m", messages,
-        (f"coalesce({_DU_CANDIDAT}, {_DU_JURE}, p.agent, e.nom)",),
-        "LEFT JOIN convocation v ON v.id = m.convocation_id LEFT JOIN candidat c ON c.id = v.candidat_id"
-        " LEFT JOIN jure j ON j.id = v.jure_id LEFT JOIN profil p ON p.id = m.profil_id"
-        " LEFT JOIN centre e ON e.id = s.centre_id",
-    ),
-    Objet(noms.CANDIDAT, "candidat c", "c", candidats, (_DU_CANDIDAT,)),
-    Objet(
-        noms.PARCHEMIN, "parchemin p JOIN candidat c ON c.id = p.candidat_id", "p", candidats, (_DU_CANDIDAT, _TITRE),
-        _CERTIFICATION.format("p"),
-    ),
-    Objet(noms.CENTRE, "centre e", "e", centres_du_ressort, ("e.nom",)),
-    Objet(
-        noms.AGREMENT, "agrement a JOIN centre e ON e.id = a.centre_id", "a", agrements, ("e.nom", _TITRE),
-        _CERTIFICATION.format("a"),
-    ),
-    Objet(
-        noms.VAE, "demande_vae d JOIN candidat c ON c.id = d.candidat_id LEFT JOIN centre e ON e.id = c.centre_id", "d",
-        demandes_vae, (_DU_CANDIDAT, _TITRE), _CERTIFICATION.format("d"),
-    ),
-    Objet(
-        noms.CONTROLE,
-        "controle k JOIN centre e ON e.id = k.centre_id LEFT JOIN session_examen s ON s.id = k.session_id",
-        "k", controles, ("e.nom", "k.date"), un_jour=True,
-    ),
-    Objet(noms.TITRE, "titre ti", "ti", None, ("coalesce(ti.sigle, ti.intitule)",)),
-)}  # fmt: skip
-"""Sorte au journal → d'où elle se lit."""
-RESSORTS = {
-    sorte: (objet.depuis, objet.alias, objet.perimetre)
-    for sorte, objet in OBJETS.items() if objet.perimetre is not None
-}  # fmt: skip
-AUX_SERVICES = frozenset(nom.sorte for nom in NOMS if nom.aux_services)
+
+
+@cache
+def objets() -> dict[str, Objet]:
+    """Sorte au journal → d'où elle se lit."""
+    return {objet.nom.sorte: objet for objet in (
+        Objet(
+            noms.HABILITATION, "habilitation h JOIN jure j ON j.id = h.jure_id", "h", _jures_du_jour,
+            (_DU_JURE, _TITRE), _CERTIFICATION.format("h"),
+        ),
+        Objet(noms.JURE, "jure j", "j", _jures_du_jour, (_DU_JURE,)),
+        Objet(
+            noms.SESSION, "session_examen s", "s", sessions, (_TITRE, "s.debut"), _CERTIFICATION.format("s"),
+            un_jour=True,
+        ),
+        Objet(noms.CONVOCATION, "convocation v JOIN session_examen s ON s.id = v.session_id", "v", sessions),
+        Objet(
+            noms.MESSAGE, "message m LEFT JOIN session_examen s ON s.id = m.session_id", "m", messages,
+            (f"coalesce({_DU_CANDIDAT}, {_DU_JURE}, p.agent, e.nom)",),
+            "LEFT JOIN convocation v ON v.id = m.convocation_id LEFT JOIN candidat c ON c.id = v.candidat_id"
+            " LEFT JOIN jure j ON j.id = v.jure_id LEFT JOIN profil p ON p.id = m.profil_id"
+            " LEFT JOIN centre e ON e.id = s.centre_id",
+        ),
+        Objet(noms.CANDIDAT, "candidat c", "c", candidats, (_DU_CANDIDAT,)),
+        Objet(
+            noms.PARCHEMIN, "parchemin p JOIN candidat c ON c.id = p.candidat_id", "p", candidats,
+            (_DU_CANDIDAT, _TITRE), _CERTIFICATION.format("p"),
+        ),
+        Objet(noms.CENTRE, "centre e", "e", centres_du_ressort, ("e.nom",)),
+        Objet(
+            noms.AGREMENT, "agrement a JOIN centre e ON e.id = a.centre_id", "a", agrements, ("e.nom", _TITRE),
+            _CERTIFICATION.format("a"),
+        ),
+        Objet(
+            noms.VAE, "demande_vae d JOIN candidat c ON c.id = d.candidat_id LEFT JOIN centre e ON e.id = c.centre_id",
+            "d", demandes_vae, (_DU_CANDIDAT, _TITRE), _CERTIFICATION.format("d"),
+        ),
+        Objet(noms.DEROGATION, DES_DEROGATIONS, "d", derogations, ("e.nom",)),
+        Objet(
+            noms.CONTROLE,
+            "controle k JOIN centre e ON e.id = k.centre_id LEFT JOIN session_examen s ON s.id = k.session_id",
+            "k", controles, ("e.nom", "k.date"), un_jour=True,
+        ),
+        Objet(noms.TITRE, "titre ti", "ti", None, ("coalesce(ti.sigle, ti.intitule)",)),
+    )}  # fmt: skip
+
+
+@cache
+def ressorts() -> dict[str, tuple[str, str, Callable[[Filtre, Acteur], None]]]:
+    """Sorte au journal → tables, alias et périmètre de celles qui en ont un."""
+    return {s: (o.depuis, o.alias, o.perimetre) for s, o in objets().items() if o.perimetre is not None}
+
+
+@cache
+def aux_services() -> frozenset[str]:
+    return frozenset(nom.sorte for nom in noms.NOMS if nom.aux_services)
 
 
 def voit(db: Db, acteur: Acteur, sorte: str, numero: int) -> bool:
     """Cet objet existe, et il est du ressort."""
-    depuis, alias, perimetre = RESSORTS[sorte]
+    depuis, alias, perimetre = ressorts()[sorte]
     filtre = Filtre()
     filtre.et(f"{alias}.id = ?", numero)
     perimetre(filtre, acteur)

@@ -17,8 +17,9 @@ from ceres_cli.regles.habilitation import controles as controles_habilitation
 from ceres_cli.regles.habilitation import etats as habilitation
 from ceres_cli.regles.vocabulaire import ActionHabilitation as Action
 from ceres_cli.regles.vocabulaire import EtatHabilitation, TypeCertification
-from ceres_cli.services.faits import absents, conditions, perimetres, recherche, suivi
+from ceres_cli.services.faits import absents, conditions, perimetres, recherche
 from ceres_cli.services.faits import habilitations as chargement
+from ceres_cli.services.faits import recherche as suivi
 from ceres_cli.services.faits.absents import absent
 from ceres_cli.services.faits.certifications import Resolveur
 from ceres_cli.services.habilitation import requetes
@@ -213,10 +214,10 @@ def a_l_echeance(criteres: Criteres, jour: date, jours: int) -> Criteres:
     return criteres._replace(fin_de=debut, fin_a=debut + timedelta(days=jours))
 
 
-def actions_possibles(h: Habilitation, acteur: Acteur, jour: date) -> list[str]:
+def actions_possibles(h: Habilitation, acteur: Acteur, jour: date) -> list[Action]:
     """Ce que l'état de l'habilitation et les règles permettent, à qui a le droit d'écrire (DRO-01)."""
     possibles = controles_habilitation.actions_possibles(h, jour)
-    return [a.value for a in possibles if est_permise(habilitation.operation(a), acteur.role)]
+    return [a for a in possibles if est_permise(habilitation.operation(a), acteur.role)]
 
 
 def en_dict(h: Habilitation, acteur: Acteur, jour: date) -> dict[str, Any]:
@@ -241,5 +242,5 @@ def en_dict(h: Habilitation, acteur: Acteur, jour: date) -> dict[str, Any]:
         "utilisable_jusqu_au": None if dernier is None else dernier.isoformat(),
         "version": h.version,
         "a_viser": h.a_viser,
-        "actions_possibles": actions_possibles(h, acteur, jour),
+        "actions_possibles": [a.value for a in actions_possibles(h, acteur, jour)],
     }

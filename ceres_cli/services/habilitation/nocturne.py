@@ -7,9 +7,9 @@ quand rien n'est dû.
 """
 
 from collections.abc import Callable, Iterable, Iterator, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from datetime import date, timedelta
-from functools import partial
+from functools import lru_cache, partial
 from itertools import pairwise
 from time import monotonic
 from typing import NamedTuple
@@ -21,7 +21,7 @@ from ceres_cli.moteur.demande import Decision, Demande, Rapport
 from ceres_cli.moteur.ecritures import Ecritures
 from ceres_cli.moteur.effet import Effet
 from ceres_cli.regles import identifiants
-from ceres_cli.regles.calendrier import en_francais, jours_lus, plus_jours
+from ceres_cli.regles.calendrier import en_francais, plus_jours
 from ceres_cli.regles.droits import Acteur, Operation
 from ceres_cli.regles.habilitation.etats import ActionNuit
 from ceres_cli.regles.vocabulaire import EtatEffectif, Resultat
@@ -47,21 +47,27 @@ Battre = Callable[[Db, Sequence[_Constat]], None]
 
 @dataclass(slots=True)
 class Passage:
-    """`rapport` : une ligne par habilitation, dans l'ordre des nuits ; son lot est celui de la dernière qui a consigné
-    quelque chose. `nuits` : celles qui ont été faites, la dernière étant le jour considéré. `recule` : le dernier jour
-    fait est à venir, l'horloge a reculé."""
+    """`constats` : dans l'ordre des nuits ; `lot` : celui de la dernière qui a consigné quelque chose. `nuits` : celles
+    qui ont été faites, la dernière étant le jour considéré. `recule` : le dernier jour fait est à venir, l'horloge a
+    reculé."""
 
-    rapport: Rapport
-    nuits: list[date] = field(default_factory=list)
+    constats: list[_Constat]
+    nuits: list[date]
+    lot: int | None = None
     recule: date | None = None
+    simulation: bool = False
 
     @property
     def avis(self) -> int:
-        return sum(d.demande.action is ActionNuit.AVISER for d in self.rapport.decisions)
+        return _avis(self.constats)
 
     @property
     def expirees(self) -> int:
-        return len(self.rapport.decisions) - self.avis
+        return len(self.constats) - self.avis
+
+    def rapport(self) -> Rapport:
+        """Une ligne par habilitation : ne se fait que pour qui les montre."""
+        return Rapport(_decisions(self.constats), simulation=self.simulation, lot=self.lot)
 
 
 def passer(cadre: Cadre, au: date | None, *, simuler: bool) -> Passage:
@@ -94,14 +100,14 @@ def _simuler(cadre: Cadre, au: date | None) -> Passage:
         constats = _expirees(db, jour)
         if au is None or au > cadre.jour:
             constats += [c for nuit in nuits for c in _proches(db, nuit, jour)]
-    return Passage(Rapport(_decisions(constats), simulation=True), nuits or [jour], recule)
+    return Passage(constats, nuits or [jour], recule=recule, simulation=True)
 
 
 def _au_jour(cadre: Cadre, jour: date) -> Passage:
     def faire(db: Db) -> Passage:
         acteur = cadre.autoriser(db, Operation.NUIT)
         constats = _expirees(db, jour)
-        return Passage(Rapport(_decisions(constats), lot=_consigner(db, cadre, acteur, jour, constats)), [jour])
+        return Passage(constats, [jour], _consigner(db, cadre, acteur, jour, constats))
 
     return cadre.store.ecrire(faire)
 
@@ -110,13 +116,12 @@ def _rattraper(cadre: Cadre) -> Passage:
     debut = monotonic()
     with cadre.store.lecture() as db:
         manquent, recule = _a_faire(db, cadre.jour)
-    passage, tous = Passage(Rapport([]), manquent or [cadre.jour], recule), list[_Constat]()
+    passage = Passage([], manquent or [cadre.jour], recule=recule)
     for rang, nuit in enumerate(passage.nuits, 1):
-        battre = partial(_battre, cadre, debut, max(nuit, recule or nuit), rang, tuple(tous))
+        battre = partial(_battre, cadre, debut, max(nuit, recule or nuit), rang, tuple(passage.constats))
         constats, lot = _une_nuit(cadre, nuit, battre, avise=bool(manquent), derniere=rang == len(passage.nuits))
-        tous += constats
-        passage.rapport.lot = lot or passage.rapport.lot
-    passage.rapport.decisions = _decisions(tous)
+        passage.constats += constats
+        passage.lot = lot or passage.lot
     return passage
 
 
@@ -153,7 +158,7 @@ def _battre(
     """Le battement de cœur : la dernière nuit faite, combien ce passage en a fait, ce qu'il a constaté avant celle-ci
     et en elle."""
     constats = [*avant, *constats]
-    avis = sum(c.seuil is not None for c in constats)
+    avis = _avis(constats)
     releves.noter_nuit(
         db,
         releves.Nuit(
@@ -163,6 +168,10 @@ def _battre(
         ),
     )  # fmt: skip
     db.annoncer(f"Le passage de nuit du {en_francais(cadre.jour)} est noté.")
+
+
+def _avis(constats: Iterable[_Constat]) -> int:
+    return sum(c.seuil is not None for c in constats)
 
 
 def _expirees(db: Db, jour: date) -> list[_Constat]:
@@ -191,13 +200,22 @@ def _consigner(db: Db, cadre: Cadre, acteur: Acteur, jour: date, constats: list[
     return journal.enregistrer(db, en_tete, acteur, map(_effet, constats), ecritures)
 
 
+# Les mêmes pour toutes les expirées d'une nuit : personne ne les modifie.
+_ACTIVE, _EXPIREE = {"etat_effectif": EtatEffectif.ACTIVE.value}, {"etat_effectif": EtatEffectif.EXPIREE.value}
+
+
 def _effet(constat: _Constat) -> Effet:
-    action, avant, apres = ActionNuit.AVISER, {}, {"echeance": str(constat.seuil)}
-    if constat.seuil is None:
-        action = ActionNuit.EXPIRER
-        avant, apres = {"etat_effectif": EtatEffectif.ACTIVE.value}, {"etat_effectif": EtatEffectif.EXPIREE.value}
-    motif = f"fin le {jours_lus(constat.fin)}"
-    return Effet("habilitation", constat.numero, action.value, avant, apres, motif, constat.version)
+    action, avant, apres = ActionNuit.EXPIRER.value, _ACTIVE, _EXPIREE
+    if constat.seuil is not None:
+        action, avant, apres = ActionNuit.AVISER.value, {}, {"echeance": str(constat.seuil)}
+    motif = f"fin le {_en_francais(constat.fin)}"
+    return Effet("habilitation", constat.numero, action, avant, apres, motif, constat.version)
+
+
+@lru_cache(4096)
+def _en_francais(iso: str) -> str:
+    """D'une nuit à rattraper, les mêmes jours reviennent mille fois."""
+    return en_francais(date.fromisoformat(iso))
 
 
 def _decisions(constats: Iterable[_Constat]) -> list[Decision]:
@@ -205,7 +223,7 @@ def _decisions(constats: Iterable[_Constat]) -> list[Decision]:
 
 
 def _decision(rang: int, constat: _Constat) -> Decision:
-    reference, fin = identifiants.affiche("H", constat.numero), en_francais(date.fromisoformat(constat.fin))
+    reference, fin = identifiants.affiche("H", constat.numero), _en_francais(constat.fin)
     dit = f"finit le {fin}, dans {constat.seuil} jours"
     if constat.seuil is None:
         dit = f"expirée depuis la fin du {fin}"

@@ -96,17 +96,6 @@ def certifications_a_ccs(db: Db) -> set[int]:
     return {i for (i,) in db.lignes(sql)}
 
 
-def traces_de_creation(db: Db, numero: int) -> dict[str, str]:
-    """Champ → valeur, telle que la création de cette habilitation l'a consignée ; vide si ce numéro n'est pas donné."""
-    return dict(
-        db.lignes(
-            "SELECT tr.champ, tr.apres FROM trace tr JOIN compteur c ON c.nom = 'habilitation' AND c.valeur >= ?"
-            " WHERE tr.type_objet = 'habilitation' AND tr.objet_id = ? AND tr.action = 'creer'",
-            (numero, numero),
-        )
-    )
-
-
 def jures_de_ces_noms(db: Db, cles: Sequence[str]) -> list[tuple[Any, ...]]:
     """(clé, id, nom, prénom, commune, département, région) des jurés de ces clés de recherche."""
     condition, parametres = db.dans("cle", cles)

@@ -4,16 +4,19 @@ from collections.abc import Sequence
 from contextlib import suppress
 from dataclasses import replace
 from datetime import date
+from enum import StrEnum
 from typing import Any, ClassVar
 
 from ceres_cli.erreurs import ErreurCeres, ErreurUsage, Introuvable, Motif
+from ceres_cli.moteur.cadre import Cadre
 from ceres_cli.moteur.demande import Decision, Demande
 from ceres_cli.moteur.situation import Aiguillage, Metier, Situation
 from ceres_cli.noms import HABILITATION
 from ceres_cli.regles import condition, identifiants
 from ceres_cli.regles.calendrier import du_au
+from ceres_cli.regles.condition import Condition
 from ceres_cli.regles.donnees.effacement import Sorte, exiger_une_fiche_pleine
-from ceres_cli.regles.droits import Operation
+from ceres_cli.regles.droits import Acteur, Operation, est_permise
 from ceres_cli.regles.faits.jure import Habilitation, Jure
 from ceres_cli.regles.faits.titre import Certification
 from ceres_cli.regles.habilitation import controles as controles_habilitation
@@ -25,7 +28,7 @@ from ceres_cli.services.faits import absents
 from ceres_cli.services.faits.absents import absent
 from ceres_cli.services.faits.certifications import Resolveur
 from ceres_cli.services.habilitation import faits as faits_habilitation
-from ceres_cli.services.habilitation import lectures, renouvellement, requetes, visa
+from ceres_cli.services.habilitation import lectures, renouvellement, visa
 from ceres_cli.services.habilitation.messages import (
     Seuils,
     apres_action,
@@ -33,6 +36,7 @@ from ceres_cli.services.habilitation.messages import (
     conseil_pour,
     consequence,
 )
+from ceres_cli.store import Db
 
 # Ce qui en fait une autre que celle dont la nuit a constaté la fin.
 _EFFACENT_LE_CONSTAT = frozenset({Action.BROUILLON, Action.RENOUVELER})
@@ -49,7 +53,6 @@ class SituationHabilitation(Situation):
         config = self.cadre.config
         self.seuils = Seuils(config.habilitation_alerte_experience, config.habilitation_retroactif_jours)
         self._resolveur = Resolveur(self.db, self.jour)
-        self._neuves: set[int] = set()
         self._citees: set[int] = set()
         faits = faits_habilitation.charger(self.db, self.acteur, demandes, self._certifications_nommees(demandes))
         self.habilitations, self._jures, self._certifications = faits
@@ -67,23 +70,10 @@ class SituationHabilitation(Situation):
         return demande.objet or next(iter(erreur.objets), "")
 
     def version_de(self, demande: Demande) -> int | None:
-        """Sans numéro, la demande d'un plan vise une habilitation que ce plan crée, et aucune autre."""
-        if demande.action == Action.CREER:
-            return self._deja_creee(demande)
         try:
-            h = self.viser(demande)
+            return self.viser(demande).version
         except ErreurCeres:
             return None
-        return h.version if demande.objet or h.id in self._neuves else None
-
-    def _deja_creee(self, demande: Demande) -> int | None:
-        """La version de celle que ce plan a déjà créée et qui n'est plus là, pour ne pas la refaire ; sinon None."""
-        if demande.attente is None or not demande.attente.objet.startswith("H-"):
-            return None
-        numero = identifiants.numero("H", demande.attente.objet)
-        nommee = requetes.traces_de_creation(self.db, numero)
-        meme = (nommee.get("jure"), nommee.get("certification")) == _nommes(demande)
-        return 1 if meme and numero not in self.habilitations else None
 
     def document(self, objet: str) -> dict[str, Any]:
         return lectures.en_dict(self.habilitations[identifiants.numero("H", objet)], self.acteur, self.jour)
@@ -150,7 +140,6 @@ class SituationHabilitation(Situation):
         h.etat = EtatHabilitation.VALIDEE if valider else EtatHabilitation.BROUILLON
         h.jure.habilitations.append(h)
         self.habilitations[h.id] = h
-        self._neuves.add(h.id)
         self._citees.add(h.id)
         apres: dict[str, Any] = {"etat": str(h.etat), "debut": h.debut.isoformat(), "fin": h.fin.isoformat()}
         if h.a_viser:
@@ -190,6 +179,17 @@ class SituationHabilitation(Situation):
         decision = self.enregistrer(demande, h, Action.MODIFIER, avant, apres)
         decision.sans_retour = sans_retour(h, Action.MODIFIER, self.jour, avant=ancienne)
         return decision
+
+    def controler(self, demande: Demande) -> list[Condition]:
+        """Sans les dates demandées : celles qu'elle a, ou la fin de vie du titre (HAB-17)."""
+        action, h = _ACTIONS[demande.action], self.viser(demande)
+        return controles_habilitation.controles(action, h, self.jour, tolerance=self.seuils.retroactif)
+
+    def possibles(self, objet: str) -> list[Action]:
+        return lectures.actions_possibles(self.habilitations[identifiants.numero("H", objet)], self.acteur, self.jour)
+
+    def conseil_de(self, demande: Demande, refus: tuple[Motif, ...]) -> str:
+        return conseil_pour(refus, _ACTIONS[demande.action], self.viser(demande))
 
     def _changer_etat(self, demande: Demande) -> Decision:
         return self._faire(demande, self.viser(demande), _ACTIONS[demande.action])
@@ -283,18 +283,21 @@ class MetierHabilitation(Metier):
     operation = Operation.ECRIRE_JURES
     operations: ClassVar = {Action.VISER: habilitation.operation(Action.VISER)}
     averties = habilitation.AVERTIES
+    lecture, expliquees = Operation.LIRE_JURES, habilitation.ACTIONS
+
+    def reference(self, db: Db, cadre: Cadre, acteur: Acteur, objet: str) -> str:
+        return lectures.une(db, cadre, objet, cadre.jour).reference
+
+    def explicables(self, acteur: Acteur) -> Sequence[StrEnum]:
+        """Hors de la table, à qui peut les faire."""
+        hors = [a for a in habilitation.HORS_DE_LA_TABLE if est_permise(habilitation.operation(a), acteur.role)]
+        return [*self.expliquees, *hors]
 
 
 class MetierRenouvellement(MetierHabilitation):
     """Des habilitations qu'un filtre a choisies : ce qui va se faire se montre toujours d'abord."""
 
     se_montre = True
-
-
-def _nommes(demande: Demande) -> tuple[str, str]:
-    """Le juré et la certification d'une création, comme le journal les écrit (un plan a figé la certification)."""
-    numero = identifiants.numero("J", demande.valeurs["jure"])
-    return identifiants.affiche("J", numero), str(demande.valeurs["certification"])
 
 
 def _identite(h: Habilitation) -> dict[str, Any]:

@@ -207,7 +207,7 @@ def _documents(db: Db, lignes: list[tuple[Any, ...]]) -> list[dict[str, Any]]:
 
 def _claire(ligne: tuple[Any, ...]) -> tuple[Any, ...]:
     """Une trace de la version 0.1 gardait des numéros : ils se lisent comme les autres, par leur référence."""
-    if ligne[11] not in regles.LETTRES:
+    if ligne[11] is None or regles.lettre(ligne[11]) is None:
         return ligne
     return (*ligne[:11], *regles.en_clair(*ligne[11:14]), *ligne[14:])
 

@@ -7,7 +7,6 @@ une tête de ce journal, elle y est mise.
 import io
 import os
 import re
-import zipfile
 import zlib
 from collections.abc import Iterator
 from pathlib import Path
@@ -117,6 +116,8 @@ def _morceaux(contenu: bytes) -> Iterator[bytes]:
 
 def _parties(contenu: bytes) -> Iterator[bytes]:
     """Le texte de chacune, jusqu'à une taille : une archive piégée n'en dit pas plus que les autres."""
+    import zipfile
+
     try:
         with zipfile.ZipFile(io.BytesIO(contenu)) as archive:
             for nom in archive.namelist()[:_PARTIES_MAX]:

@@ -23,7 +23,7 @@ from ceres_cli.schemas.jures import FICHE
 from ceres_cli.services.faits import centres, conditions, perimetres
 from ceres_cli.services.faits.certifications import Resolveur
 from ceres_cli.services.journal import preuve
-from ceres_cli.services.jure import disponibles, requetes
+from ceres_cli.services.jure import requetes
 from ceres_cli.store import Db
 
 ETATS = ("brouillon", "suspendue", "expiree", "inactif")
@@ -133,6 +133,8 @@ def exporter(cadre: Cadre, criteres: Criteres, ecrire: Ecrivain) -> int:
 
 def _libres(db: Db, criteres: Criteres, acteur: Acteur, jour: date) -> Iterator[tuple[Any, ...]]:
     """Ceux qui sont libres pour la session, les plus proches d'abord."""
+    from ceres_cli.services.jure import disponibles
+
     voulus = disponibles.Criteres(criteres.session, departements=criteres.departements, region=criteres.region)
     for ligne, _ in disponibles.chercher(db, jour, acteur, voulus).lignes:
         *_, derniere, nombre = ligne

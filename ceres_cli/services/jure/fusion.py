@@ -18,8 +18,9 @@ from ceres_cli.regles.condition import Condition
 from ceres_cli.regles.faits.jure import Jure
 from ceres_cli.regles.faits.session import SessionExamen
 from ceres_cli.regles.francais import compter
-from ceres_cli.regles.jure import doublons, fusion
-from ceres_cli.regles.jure.fusion import Fermeture, Siege
+from ceres_cli.regles.jure import doublons
+from ceres_cli.regles.jure import doublons as fusion
+from ceres_cli.regles.jure.doublons import Fermeture, Siege
 from ceres_cli.regles.libelles import libelle
 from ceres_cli.regles.traces import Emploi, Lien
 from ceres_cli.regles.vocabulaire import EtatSession
@@ -30,7 +31,7 @@ from ceres_cli.services.faits.distinctions import Dites
 from ceres_cli.services.faits.liens import Sieges, touchees
 from ceres_cli.services.jure import requetes
 from ceres_cli.services.jure.fiche import SANS_TRACE, Fiche
-from ceres_cli.services.personne import distinction
+from ceres_cli.services.personne import proches as distinction
 from ceres_cli.services.personne import requetes as requetes_personne
 from ceres_cli.services.personne.passage import Passage
 from ceres_cli.services.personne.saisie import exiger_remplis

@@ -9,8 +9,8 @@ from ceres_cli.regles import identifiants, references, textes
 from ceres_cli.regles.saisie import MOTIF_MAX
 from ceres_cli.regles.vocabulaire import ActionHabilitation as Action
 
-# Ce qui, dans une valeur, dit que c'est un jour.
-JOUR = "jour"
+# Ce qui, dans une valeur, dit que c'est un jour, ou plusieurs champs.
+JOUR, CHAMPS = "jour", "champs"
 _TEXTE_MAX = 32_767
 _SHA256 = re.compile(r"[0-9a-f]{64}|", re.ASCII)
 Controle = Callable[[Any], bool]
@@ -95,8 +95,11 @@ def _valeurs(valeur: Any) -> bool:
 
 
 def _valeur(valeur: Any) -> bool:
-    """Ce qu'une demande porte : un mot, un nombre, oui ou non, un jour (« {"jour": …} »), ou une liste de ceux-là."""
+    """Ce qu'une demande porte : un mot, un nombre, oui ou non, un jour (« {"jour": …} »), des champs
+    (« {"champs": {…}} »), ou une liste de ceux-là."""
     if isinstance(valeur, dict):
+        if valeur.keys() == {CHAMPS} and isinstance(champs := valeur[CHAMPS], dict):
+            return all(not (isinstance(v, dict) and CHAMPS in v) for v in champs.values()) and _valeurs(champs)
         return valeur.keys() == {JOUR} and _jour(valeur[JOUR])
     if isinstance(valeur, list):
         return all(not isinstance(v, list) and _valeur(v) for v in valeur)
@@ -116,6 +119,7 @@ _VALEURS: dict[str, Controle] = {
     "certification": _certification,
     "debut": _ou_rien(_jour),
     "fin": _ou_rien(_jour),
+    "valider": lambda valeur: isinstance(valeur, bool),
 }
 _ENTETE: dict[str, Controle] = {
     "jour": _jour,

@@ -8,7 +8,7 @@ objet dit s'il a bougé depuis.
 import json
 import re
 from collections import Counter
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from datetime import date
 from enum import StrEnum
 from functools import partial
@@ -16,19 +16,20 @@ from hashlib import sha256
 from pathlib import Path
 from typing import Any
 
-from ceres_cli import fichiers
+from ceres_cli import fichiers, noms
 from ceres_cli.erreurs import ErreurFichier, ErreurUsage
 from ceres_cli.formats.budget import memoire_bornee
 from ceres_cli.formats.tableau.fautes import Limites
 from ceres_cli.formats.tableau.lire import Tableau, lire_fichier
 from ceres_cli.moteur.cadre import Cadre
 from ceres_cli.moteur.demande import Attente, Decision, Demande, Rapport
+from ceres_cli.moteur.situation import Metier
 from ceres_cli.regles.identifiants import numero_si_lisible
 from ceres_cli.regles.retours.table import RETOURS, Retour, SansRetour
 from ceres_cli.regles.vocabulaire import ActionHabilitation as Action
 from ceres_cli.regles.vocabulaire import Resultat
 from ceres_cli.services.lot import lignes_de_plan
-from ceres_cli.services.lot.lignes_de_plan import JOUR
+from ceres_cli.services.lot.lignes_de_plan import CHAMPS, JOUR
 from ceres_cli.services.lot.retouches import avant_le_contreseing
 from ceres_cli.services.lot.sceau import Auteur, Sceau
 
@@ -47,12 +48,27 @@ _ENTETE_MAX = 2**20  # octets : un motif, un nom de fichier
 
 
 def construire(
-    cadre: Cadre, rapport: Rapport, *, sur: str, motif: str | None, source: str, source_sha256: str, profil: str
+    cadre: Cadre,
+    metier: Metier,
+    demandes: Sequence[Demande],
+    rapport: Rapport,
+    *,
+    motif: str | None,
+    source: str,
+    source_sha256: str,
+    profil: str,
 ) -> dict[str, Any]:
-    """Le plan d'un rapport simulé : ses lignes se font, et son empreinte vient, à mesure qu'il s'écrit."""
+    """Le plan d'un rapport simulé : ses lignes se font, et son empreinte vient, à mesure qu'il s'écrit. Une ligne
+    garde la demande dont il a été décidé (« creer », d'un fichier qui enregistre), ou celle du fichier si elle se
+    décide autrement."""
+    situation = metier.situation
+    faites = (
+        d.demande if d.demande.action in situation.ACTIONS else dite
+        for dite, d in zip(demandes, rapport.decisions, strict=True)
+    )
     return {
         "schema": SCHEMA,
-        "sur": sur,
+        "sur": situation.SORTE,
         "a_compter_du": None,
         "suite": [],
         "jour": cadre.jour.isoformat(),
@@ -61,19 +77,19 @@ def construire(
         "motif": motif,
         "source": source,
         "source_sha256": source_sha256,
-        "lignes": map(partial(_ligne, sur), rapport.decisions),
+        "lignes": map(partial(_ligne, situation.SORTE), faites, rapport.decisions),
     }
 
 
-def _ligne(sur: str, d: Decision) -> dict[str, Any]:
-    valeurs = {c: _gardee(sur, v) for c, v in d.demande.valeurs.items()}
+def _ligne(sur: str, demande: Demande, d: Decision) -> dict[str, Any]:
+    valeurs = {c: _gardee(sur, v) for c, v in demande.valeurs.items()}
     if d.apres is not None and sur == HABILITATION:
-        valeurs |= {c: d.apres[c] for c in _FIGEES.get(d.demande.action, ())}
+        valeurs |= {c: d.apres[c] for c in _FIGEES.get(demande.action, ())}
     return {
-        "ligne": d.demande.ligne,
+        "ligne": demande.ligne,
         "objet": d.objet,
         "version": d.version,
-        "action": d.demande.action,
+        "action": demande.action,
         "decision": _DECISIONS.get(d.resultat, "refuser"),
         "avant": d.avant,
         "apres": d.apres,
@@ -82,8 +98,8 @@ def _ligne(sur: str, d: Decision) -> dict[str, Any]:
         "sans_retour": pourquoi,
         "code": d.code,
         "explication": d.texte(),
-        "motif": d.demande.motif,
-        "habilitation": d.demande.objet,
+        "motif": demande.motif,
+        "habilitation": demande.objet,
         "valeurs": valeurs,
     }
 
@@ -94,6 +110,8 @@ def _gardee(sur: str, valeur: Any) -> Any:
         return valeur.isoformat() if sur == HABILITATION else {JOUR: valeur.isoformat()}
     if isinstance(valeur, list | tuple):
         return [_gardee(sur, v) for v in valeur]
+    if isinstance(valeur, dict):
+        return {CHAMPS: {c: _gardee(sur, v) for c, v in valeur.items()}}
     if valeur is None or isinstance(valeur, str | int):
         return valeur
     raise ErreurUsage("Cette commande ne se planifie pas ainsi.", conseil="Faites-la sans --plan.")
@@ -102,7 +120,11 @@ def _gardee(sur: str, valeur: Any) -> Any:
 def _relue(valeur: Any) -> Any:
     if isinstance(valeur, list):
         return [_relue(v) for v in valeur]
-    return date.fromisoformat(valeur[JOUR]) if isinstance(valeur, dict) else valeur
+    if isinstance(valeur, dict):
+        if CHAMPS in valeur:
+            return {c: _relue(v) for c, v in valeur[CHAMPS].items()}
+        return date.fromisoformat(valeur[JOUR])
+    return valeur
 
 
 def _sans_retour(sur: str, d: Decision) -> str:
@@ -195,10 +217,10 @@ def _refus(chemin: Path, cause: str) -> ErreurFichier:
     return ErreurFichier(f"{chemin} : {cause}.", conseil="Refaites-le par la commande qui l'a écrit, avec --plan.")
 
 
-def demandes(plan: dict[str, Any], actions: Mapping[str, StrEnum], *, replanifier: bool) -> list[Demande]:
-    """Les demandes du plan, avec la décision et la version attendues ; `actions` : celles du nom, par leur mot.
-    `replanifier` : la décision du jour suffit."""
-    creees = {x["objet"] for x in plan["lignes"] if x["action"] == Action.CREER and x["decision"] == "appliquer"}
+def demandes(plan: dict[str, Any], metier: Metier, *, replanifier: bool) -> list[Demande]:
+    """Les demandes du plan, avec la décision et la version attendues. `replanifier` : la décision du jour suffit."""
+    actions = {action.value: action for action in metier.situation.ACTIONS}
+    nes = {x["objet"] for x in plan["lignes"] if x["version"] is None and x["decision"] == "appliquer"}
     de_fichier = plan["sur"] == HABILITATION
     suite = []
     for ligne in plan["lignes"]:
@@ -206,6 +228,9 @@ def demandes(plan: dict[str, Any], actions: Mapping[str, StrEnum], *, replanifie
             c: date.fromisoformat(v) if de_fichier and c in _DATES and v is not None else _relue(v)
             for c, v in ligne["valeurs"].items()
         }
+        valeurs |= {c: relire(valeurs[c]) for c, relire in metier.relues.items() if valeurs.get(c) is not None}
+        # Nommée par juré et certification, c'est l'habilitation trouvée alors qui est visée.
+        trouvee = ligne["version"] is not None
         attente = Attente(
             ligne["version"],
             _RESULTATS[ligne["decision"]],
@@ -213,13 +238,14 @@ def demandes(plan: dict[str, Any], actions: Mapping[str, StrEnum], *, replanifie
             ligne["code"],
             ligne["explication"],
             libre=replanifier,
+            apres=ligne["apres"],
+            source=plan["source_sha256"],
+            ne=trouvee and ligne["objet"] in nes,
         )
-        # Nommée par juré et certification, c'est l'habilitation trouvée alors qui est visée ; une habilitation que le
-        # plan crée n'a pas encore son numéro.
-        trouvee = ligne["version"] is not None and ligne["objet"] not in creees
-        objet = ligne["objet"] if ligne["habilitation"] or trouvee else ""
+        objet = ligne["objet"] if trouvee else ligne["habilitation"]
         demande = Demande(actions[ligne["action"]], objet, valeurs, ligne["motif"], ligne["ligne"], attente)
-        demande.numero = numero_si_lisible("H", objet) if de_fichier else None
+        if (lettre := metier.situation.LETTRE) in noms.NUMEROTES.values():
+            demande.numero = numero_si_lisible(lettre, objet)
         suite.append(demande)
     return suite
 

@@ -1,17 +1,13 @@
 """Un plan tel qu'une personne le relit, quel que soit le nom : une ligne par objet, qui le nomme et dit ce qui lui
 arriverait."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from typing import Any, NamedTuple
 
 from ceres_cli.moteur.cadre import Cadre
-from ceres_cli.moteur.demande import Demande
-from ceres_cli.moteur.situation import Metier
-from ceres_cli.noms import NUMEROTES, PAR_LETTRE
-from ceres_cli.regles import identifiants
 from ceres_cli.regles.libelles import verbe
 from ceres_cli.schemas import histoire
-from ceres_cli.services.faits.designations import Objet, designer
+from ceres_cli.services.faits.designations import nommer
 
 Ligne = Mapping[str, Any]
 
@@ -27,32 +23,36 @@ class Relue(NamedTuple):
     sans_retour: str
 
     def phrase(self) -> str:
-        """« 7 · PAGÈS Chloé · RNCP38676 DWWM · active → suspendue ⚠ 2 sessions perdent un juré »"""
+        """« 7 · H-000123 PAGÈS Chloé · RNCP38676 DWWM · active → suspendue ⚠ 2 sessions perdent un juré »"""
         dits = " · ".join(dit for dit in (str(self.ligne), self.qui, self.quoi, self.change) if dit)
         return dits + "".join(f" ⚠ {_court(texte)}" for texte in self.avertissements)
 
 
-def relire(cadre: Cadre, metier: Metier, demandes: Sequence[Demande], lignes: Sequence[Ligne]) -> list[Relue]:
+def relire(cadre: Cadre, lignes: Sequence[Ligne]) -> list[Relue]:
     """Ce qui est hors du ressort n'est que numéroté (DRO-02)."""
+    cites = {cite for x in lignes for cite in (x["objet"], *_references(x))}
     with cadre.store.lecture() as db:
-        acteur = cadre.acteur(db)
-        situation = metier.situation(db, cadre, acteur, demandes)
-        vus = {d.objet for d in demandes if d.objet and situation.version_de(d) is not None}
-        objets = {x: objet for x in vus if (objet := _numerote(x)) is not None}
-        noms = designer(db, objets.values())
+        noms = nommer(db, cadre.acteur(db), cites)
+    nes = {x["objet"] for x in lignes if x["version"] is None and x["decision"] == "appliquer"}
     suite = []
     for x in lignes:
-        siens = noms.get(objets[x["objet"]], ()) if x["objet"] in objets else ()
-        qui = " ".join(dit for dit in (x["objet"], *siens) if dit)
-        suite.append(Relue(x["ligne"], qui, "", _change(x), tuple(x["avertissements"]), x.get("sans_retour", "")))
+        objet, session = x["objet"], x["valeurs"].get("session") or ""
+        qui = f"{objet} à créer" if objet in nes else _nomme(objet, noms)
+        quoi = "" if session == objet else _nomme(session, noms)
+        change = _change(x, noms)
+        suite.append(Relue(x["ligne"], qui, quoi, change, tuple(x["avertissements"]), x.get("sans_retour", "")))
     return suite
 
 
-def _numerote(objet: str) -> Objet | None:
-    nom = PAR_LETTRE.get(objet[:1])
-    if nom is None or nom.sorte not in NUMEROTES:
-        return None
-    return nom.sorte, identifiants.numero(nom.lettre, objet)
+def _references(x: Ligne) -> Iterator[str]:
+    """Les autres objets qu'elle cite."""
+    for valeurs in (x["avant"] or {}, x["apres"] or {}, x["valeurs"]):
+        yield from (v for v in valeurs.values() if isinstance(v, str) and v[1:2] == "-")
+
+
+def _nomme(reference: str, noms: Mapping[str, tuple[str, ...]]) -> str:
+    """« J-000012 MARTIN Claire »"""
+    return " ".join((reference, *noms.get(reference, ())))
 
 
 def sans_effet(x: Ligne) -> str | None:
@@ -62,11 +62,20 @@ def sans_effet(x: Ligne) -> str | None:
     return (str(x["explication"]) or "rien à changer") if x["decision"] == "sans_effet" else None
 
 
-def _change(x: Ligne) -> str:
+def _change(x: Ligne, noms: Mapping[str, tuple[str, ...]]) -> str:
+    """Chaque champ qui change ; de ce qui naît, chaque champ qu'il aura."""
     if (rien := sans_effet(x)) is not None:
         return rien
-    changes = histoire.changements(x["avant"] or {}, x["apres"] or {})
+    avant, apres = ({c: _citee(v, noms) for c, v in (x[cle] or {}).items()} for cle in ("avant", "apres"))
+    apres = {c: v for c, v in apres.items() if c not in avant or avant[c] != v}
+    changes = histoire.changements(avant, apres)
+    if x["version"] is None:
+        changes = [(champ, change.rpartition(" → ")[2]) for champ, change in changes]
     return ", ".join(f"{champ} : {change}" for champ, change in changes) or verbe(x["action"])
+
+
+def _citee(valeur: Any, noms: Mapping[str, tuple[str, ...]]) -> Any:
+    return _nomme(valeur, noms) if isinstance(valeur, str) else valeur
 
 
 def _court(avertissement: str) -> str:

@@ -3,35 +3,31 @@
 import re
 from abc import ABC, abstractmethod
 from collections import Counter
-from collections.abc import Callable, Container, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Collection, Container, Iterator, Mapping, Sequence
 from dataclasses import replace
 from datetime import date
 from enum import StrEnum
-from pathlib import Path
 from typing import Any, ClassVar
 
-from ceres_cli import fichiers
 from ceres_cli.erreurs import ErreurFichier, ErreurUsage, Motif
-from ceres_cli.formats.csv_sur import ecrire_csv
-from ceres_cli.formats.tableau.ecrire import ecrire_xlsx
 from ceres_cli.formats.tableau.entete import Attendues, Colonnage, Synonymes, reconnaitre_colonnes
 from ceres_cli.formats.tableau.fautes import Fautes
 from ceres_cli.formats.tableau.lire import Tableau
-from ceres_cli.formats.tableau.rendre import Sort, rendre_csv, rendre_xlsx, se_rend
-from ceres_cli.moteur.demande import Decision, Demande
+from ceres_cli.formats.tableau.rendre import Sort
+from ceres_cli.moteur.demande import Decision, Demande, Rapport
 from ceres_cli.regles import identifiants, saisie, textes
 from ceres_cli.regles.droits import Acteur
 from ceres_cli.regles.francais import abreger, accorder, compter
-from ceres_cli.regles.saisie import AUTOUR
 from ceres_cli.regles.vocabulaire import Resultat
-from ceres_cli.schemas.colonne import Colonne
 from ceres_cli.services.lot.lecture import Lecture
+from ceres_cli.services.lot.nommes import Nommes
 from ceres_cli.store import Db
 
 # Colonnes ajoutées par le fichier de résultat, ignorées quand on le resoumet.
 RESULTAT = ("resultat", "code", "explication")
-_LUS = {"\t": "tabulation"}
-_CLASSEURS = frozenset({"xlsx", "ods"})
+NOM_ET_PRENOM = ("nom", "prenom")
+NOM_ENTIER = ("nom et prénom", "nom prénom", "prénom et nom", "prénom nom")
+"""Ce que s'appelle une colonne où une personne est nommée d'une pièce."""
 _TOTAL = re.compile(r"(sous )?tota(l|ux)\b")
 _ECHANTILLON = 200  # lignes où l'on cherche les mots d'une colonne qui manque
 _CITES = 60  # caractères d'une case cités dans une faute
@@ -84,6 +80,7 @@ class LecteurDeFichier(ABC):
         self._fautes = fautes
         self._lues: dict[str, str] = {}
         self._traduits: Counter[tuple[str, str, str]] = Counter()
+        self._ecrits: dict[tuple[str, str], str] = {}
         self._sans_acte: list[int] = []
         self._hors_sujet: list[int] = []
         if absentes := self.manquantes(self._colonnage.rangs, **siennes):
@@ -96,12 +93,13 @@ class LecteurDeFichier(ABC):
         return None
 
     def demandes(self, decider: Callable[[list[Demande]], list[Decision]] | None = None) -> list[Demande]:
-        """Une demande par ligne qui en fait une ; ErreurFichier, toutes fautes réunies.
+        """Une demande par ligne qui en fait une ; ErreurFichier, toutes fautes réunies. Une seule fois.
 
         `decider` : dit ce que les règles refuseraient aussi des lignes mal formées, à juger sur ce qui s'en lit.
         """
         demandes = []
-        for numero, lues in self._lignes:
+        lignes, self._lignes = self._lignes, []  # dites, leurs cases ne servent plus : la décision a besoin de la place
+        for numero, lues in lignes:
             self._lues = lues
             if (demande := self._demande(numero, dict(lues))) is not None:
                 demandes.append(demande)
@@ -135,9 +133,15 @@ class LecteurDeFichier(ABC):
         """L'en-tête répété, ou un total : ni objet, ni rien à faire."""
         if cases == self._tableau.entetes:
             return True
-        if any(lues.get(c) or self._en_faute(numero, c) for c in self.ACTES):
+        vises = [lues[c] for c in (*self.OBJET, *self.ACTES) if lues.get(c)]
+        if vises and all(map(_est_un_total, vises)):  # fusionné, il couvre jusqu'à la colonne de l'acte
+            return True
+        if any(lues.get(c) for c in self.ACTES):
             return False
-        total = any(_TOTAL.match(textes.cle(case)) for case in cases if case)
+        remplies = [case for case in cases if case]
+        if any(self._en_faute(numero, c) for c in self.ACTES):  # un décompte des décisions, sous leur colonne
+            return not vises and _est_un_total(next(iter(remplies), ""))
+        total = any(map(_est_un_total, remplies))
         if not any(lues.get(c) for c in self.OBJET):
             return bool(self.ACTES) or total or (not any(lues.values()) and not self._fautes.touchee(numero))
         return total and sum(map(bool, lues.values())) == 1
@@ -156,15 +160,15 @@ class LecteurDeFichier(ABC):
         if valeur is None:
             return texte
         if textes.cle(valeur) != ecrit:
-            self._traduits[colonne, texte, valeur] += 1
+            self._traduits[colonne, self._ecrits.setdefault((colonne, ecrit), texte), valeur] += 1
         return valeur
 
-    def devenues(self, decisions: Iterable[Decision]) -> dict[int, Sort]:
+    def devenues(self, rapport: Rapport) -> dict[int, Sort]:
         """Ce que chaque ligne est devenue, la case à revoir de celles qui sont refusées, et ce qui y serait permis."""
-        siens = sorts(decisions)
+        siens = sorts(rapport)
         rangs = self._colonnage.rangs
         a_revoir = next((rangs[c] for c in (*self.ACTES, *self.OBJET) if c in rangs), None)
-        for d in decisions:
+        for d in rapport.decisions:
             if a_revoir is not None and d.resultat in (Resultat.REFUSE, Resultat.NON_TRAITE):
                 sort = siens[d.demande.ligne]
                 siens[d.demande.ligne] = Sort(sort.valeurs, {a_revoir: d.texte()}, (a_revoir, _permises(d)))
@@ -174,13 +178,17 @@ class LecteurDeFichier(ABC):
         """Les lignes en faute, case par case : rien n'a été fait, d'aucune."""
         suite = {}
         for ligne, fautes in self._fautes.par_case().items():
-            phrases = [phrase for siennes in fautes.values() for phrase in siennes]
+            phrases = [self._situee(rang, phrase) for rang, siennes in fautes.items() for phrase in siennes]
             cases = {rang: " ; ".join(siennes) for rang, siennes in fautes.items() if rang >= 0}
             mots = [mot for mot in self.MOTS.get(self.ACTES[0], {}).values() if mot] if self.ACTES else []
             rang = self._colonnage.rangs.get(self.ACTES[0]) if self.ACTES else None
             choix = (rang, list(dict.fromkeys(mots))) if rang is not None and rang in cases else None
             suite[ligne] = Sort((Resultat.NON_TRAITE.value, "FICHIER", " ; ".join(phrases)), cases, choix)
         return suite
+
+    def _situee(self, rang: int, phrase: str) -> str:
+        titre = self._tableau.entetes[rang] if 0 <= rang < len(self._tableau.entetes) else ""
+        return f"{titre} : {phrase}" if titre else phrase
 
     def _il_manque(self, absentes: Sequence[tuple[str, str]]) -> ErreurFichier:
         """Une seule faute : ce qui manque, ce que l'en-tête dit, et la colonne qui en est la plus proche."""
@@ -235,9 +243,7 @@ class LecteurDeFichier(ABC):
         """Ce qui a été reconnu, ce qui est laissé de côté."""
         suite = [f"{self._tableau.nom} : {', '.join(self._tableau.annonces)}."] if self._tableau.annonces else []
         suite.append(f"Colonnes reconnues : {', '.join(self._utilisees())}.")
-        inconnues = [i for i in self._colonnage.inconnues if not i.startswith("(sans titre")]
-        if inconnues:
-            suite.append(f"Colonnes ignorées : {', '.join(inconnues)}.")
+        suite += self.colonnes_ignorees()
         if remplacees := self._remplacees():
             suite.append(f"Colonnes ignorées, que le fichier de résultat remplacera : {', '.join(remplacees)}.")
         for (colonne, mot, valeur), n in self._traduits.items():
@@ -249,6 +255,11 @@ class LecteurDeFichier(ABC):
             quoi = accorder(len(self._hors_sujet), "Ligne passée", "Lignes passées")
             suite.append(f"{quoi}, sans objet (total, titre répété) : {abreger(self._hors_sujet)}.")
         return suite
+
+    def colonnes_ignorees(self) -> list[str]:
+        """À dire même d'un fichier en faute : ce qui y manque est peut-être là."""
+        inconnues = [i for i in self._colonnage.inconnues if not i.startswith("(sans titre")]
+        return [f"Colonnes ignorées : {', '.join(inconnues)}."] if inconnues else []
 
     @abstractmethod
     def _demande(self, numero: int, lues: dict[str, str]) -> Demande | None:
@@ -265,7 +276,7 @@ class LecteurDeFichier(ABC):
 
     def _designe(self, lettre: str, texte: str) -> str:
         """L'identifiant que dit cette case, un numéro nu compris ; le texte lui-même si ce n'en est pas un."""
-        net = texte.strip(AUTOUR)
+        net = saisie.sans_typographie(texte)
         return identifiants.en_forme(lettre, net) or net
 
     def _date(self, numero: int, colonne: str, texte: str) -> date | None:
@@ -286,6 +297,25 @@ class LecteurDeFichier(ABC):
             self._faute(numero, colonne, erreur.message.rstrip("."))
             return None
 
+    def _nom_dit(self, colonne: str, lettre: str, lues: Mapping[str, str]) -> str:
+        """Le nom qui tient lieu d'identifiant dans cette colonne, ou en deux (nom, prénom) ; vide si c'est un
+        numéro."""
+        dit = lues.get(colonne) or " ".join(lues[c] for c in NOM_ET_PRENOM if lues.get(c))
+        return dit if identifiants.peut_etre_un_nom(dit, lettre) else ""
+
+    def _par_son_nom(
+        self, numero: int, nommes: Nommes, nom: str, colonnes: Sequence[str], plutot: Collection[int] = ()
+    ) -> str:
+        """L'identifiant de ce que ce nom, lu dans la première de ces colonnes qui dit quelque chose, désigne ; vide, et
+        une faute, s'il n'y en a pas qu'un. Sans noms, le texte lui-même."""
+        if self._lecture.sans_noms:
+            return nom
+        try:
+            return nommes.le_seul(numero, nom, plutot)
+        except ValueError as erreur:
+            self._faute(numero, next(c for c in colonnes if self._lues.get(c)), str(erreur))
+            return ""
+
     def _faute(self, numero: int, colonne: str, texte: str) -> None:
         """Une faute de la ligne en cours, à cette colonne ; la valeur y est citée, sauf si elle touche à l'intime."""
         rang = self._colonnage.rangs.get(colonne)
@@ -297,6 +327,10 @@ class LecteurDeFichier(ABC):
     def _citable(self, colonne: str) -> str:
         lue = "" if colonne in self.INTIMES else self._lues.get(colonne, "")
         return lue if len(lue) <= _CITES else f"{lue[:_CITES]}…"
+
+
+def _est_un_total(case: str) -> bool:
+    return "tot" in case.casefold() and _TOTAL.match(textes.cle(case)) is not None
 
 
 def lignes_passees(tableau: Tableau) -> str:
@@ -315,54 +349,12 @@ def _permises(d: Decision) -> list[str]:
     return [str(a) for a in dites] if isinstance(dites, list) else []
 
 
-def sorts(decisions: Iterable[Decision]) -> dict[int, Sort]:
-    """Ce que chaque ligne est devenue."""
-    return {d.demande.ligne: Sort((d.resultat.value, d.code, d.texte()), {}) for d in decisions}
-
-
-def ecrire_resultat(
-    chemin: Path,
-    tableau: Tableau,
-    devenues: Mapping[int, Sort],
-    *,
-    ecraser: bool,
-    ajoutees: Sequence[str] = RESULTAT,
-) -> str:
-    """Le fichier d'entrée, rendu avec trois colonnes de plus (`ajoutees`), d'un seul coup ; rend comment il est écrit.
-
-    Un classeur si son nom finit en .xlsx, ou en rien quand l'entrée en est un ; sinon un csv. De la sorte de l'entrée,
-    c'est le même : un classeur garde ses feuilles et ses styles, un csv son encodage et son séparateur.
-    """
-    suffixe = chemin.suffix.lower()
-    with fichiers.ecrire(chemin, ecraser=ecraser) as flux:
-        if suffixe == ".xlsx" or (not suffixe and tableau.format == "xlsx"):
-            if tableau.contenu and se_rend(tableau):
-                rendre_xlsx(flux, tableau, ajoutees, devenues)
-                return "votre classeur, annoté"
-            entetes, lignes = _a_plat(tableau, devenues, ajoutees)
-            ecrire_xlsx(flux, entetes, lignes)
-            return "classeur xlsx"
-        if tableau.contenu and tableau.format == "csv":
-            encodage = rendre_csv(flux, tableau, ajoutees, devenues)
-            bom = tableau.bom or encodage == "utf-8-sig"
-            nom = "UTF-8 avec BOM" if bom else "UTF-8 sans BOM" if encodage == "utf-8" else encodage
-            return f"csv, {nom}, séparateur « {_LUS.get(tableau.separateur, tableau.separateur)} »"
-        entetes, lignes = _a_plat(tableau, devenues, ajoutees)
-        bom = tableau.format in _CLASSEURS
-        ecrire_csv(flux, [Colonne(entete, entete) for entete in entetes], lignes, bom=bom)
-    return f"csv, UTF-8 {'avec' if bom else 'sans'} BOM, séparateur « ; »"
-
-
-def _a_plat(
-    tableau: Tableau, devenues: Mapping[int, Sort], ajoutees: Sequence[str]
-) -> tuple[list[str], Iterator[list[str]]]:
-    """L'en-tête et les lignes, les siennes puis les colonnes ajoutées."""
-    gardees = [rang for rang, entete in enumerate(tableau.entetes) if textes.cle(entete) not in ajoutees]
-    vides = [""] * len(ajoutees)
-
-    def lignes() -> Iterator[list[str]]:
-        for numero, cases in tableau.lignes:
-            siennes = devenues[numero].valeurs if numero in devenues else vides
-            yield [*[cases[rang] for rang in gardees], *siennes]
-
-    return [*(tableau.entetes[rang] for rang in gardees), *ajoutees], lignes()
+def sorts(rapport: Rapport) -> dict[int, Sort]:
+    """Ce que chaque ligne est devenue ; une simulation le dit, à qui ne lirait que ce fichier."""
+    a_venir = "simulation : " if rapport.simulation else ""
+    return {
+        d.demande.ligne: Sort(
+            (d.resultat.value, d.code, f"{a_venir if d.resultat is Resultat.FAIT else ''}{d.texte()}"), {}
+        )
+        for d in rapport.decisions
+    }

@@ -3,11 +3,14 @@
 from collections.abc import Sequence
 from typing import Any, ClassVar
 
+from ceres_cli.erreurs import Motif
+from ceres_cli.moteur.cadre import Cadre
 from ceres_cli.moteur.demande import Decision, Demande
 from ceres_cli.moteur.situation import Aiguillage, Metier, Situation
 from ceres_cli.noms import PARCHEMIN
 from ceres_cli.regles import condition, identifiants
-from ceres_cli.regles.droits import Operation
+from ceres_cli.regles.condition import Condition
+from ceres_cli.regles.droits import Acteur, Operation
 from ceres_cli.regles.faits.obtention import Parchemin
 from ceres_cli.regles.obtention import parchemins as regles
 from ceres_cli.regles.obtention.parchemins import ActionParchemin as Action
@@ -16,6 +19,7 @@ from ceres_cli.services.faits.absents import absent
 from ceres_cli.services.obtention import lectures
 from ceres_cli.services.obtention.lectures import Vu
 from ceres_cli.services.obtention.parchemins import SORTE, changer, nomme
+from ceres_cli.store import Db
 
 
 class SituationParchemins(Situation):
@@ -40,10 +44,15 @@ class SituationParchemins(Situation):
             raise absent(PARCHEMIN, objet)
         return vu
 
+    def controler(self, demande: Demande) -> list[Condition]:
+        return lectures.controles(self._viser(demande.objet), Action(demande.action))
+
+    def conseil_de(self, demande: Demande, refus: tuple[Motif, ...]) -> str:
+        return conseil_pour(self._viser(demande.objet), Action(demande.action))
+
     def _agir(self, demande: Demande) -> Decision:
         vu, action = self._viser(demande.objet), Action(demande.action)
-        parchemin = vu.parchemin
-        suite = lectures.controles(vu, action)
+        parchemin, suite = vu.parchemin, self.controler(demande)
         if regles.verdict(parchemin.etat, action) is Verdict.DEJA:
             return self.sans_effet(demande, nomme(parchemin), f"rien à changer : {suite[0].texte}")
         if motifs := condition.motifs(suite):
@@ -96,3 +105,7 @@ class MetierParchemins(Metier):
     situation = SituationParchemins
     operation = Operation.DELIVRER_PARCHEMINS
     averties = facultatives = frozenset(Action)
+    lecture, expliquees = Operation.LIRE_PARCHEMINS, tuple(Action)
+
+    def reference(self, db: Db, cadre: Cadre, acteur: Acteur, objet: str) -> str:
+        return lectures.un(db, acteur, objet).parchemin.reference

@@ -1,6 +1,7 @@
 """Quoi faire après un refus sur une session, ou sur une place dans une session : un acte que le profil qui lit peut
 demander, qui la mène plus loin, et qui nomme les vrais objets. Sinon, qui le peut."""
 
+import shlex
 from collections.abc import Callable, Sequence
 from datetime import date
 from enum import StrEnum
@@ -11,7 +12,7 @@ from ceres_cli.regles.faits.session import Candidat, SessionExamen
 from ceres_cli.regles.identifiants import affiche
 from ceres_cli.regles.session import commencee
 from ceres_cli.regles.session.commencee import Acte
-from ceres_cli.regles.session.delais import premier_debut
+from ceres_cli.regles.session.delais import demandee, premier_debut
 from ceres_cli.regles.session.etats import DEPLACENT, PREPARATION, ActionSession, permise
 from ceres_cli.regles.vocabulaire import Delai, EtatSession, Role, TypeCertification
 from ceres_cli.services.session import issues
@@ -210,12 +211,13 @@ def _delai_passe(r: Refus) -> str:
     valeurs = r.motif.valeurs
     delai, a_creer = str(valeurs["delai"]), not r.session.id
     if r.role in DE_L_UD:
-        cible = r.s
-        if a_creer:
-            centre = affiche("E", r.session.centre_id)
-            cible = f"--centre {centre} --certification {r.session.certification.reference} --debut {valeurs['debut']}"
-        return f"Accordez une dérogation : « ceres session deroger {cible} --delai {delai} --motif TEXTE »."
-    demander = f"Demandez une dérogation à {r.l_ud}"
+        commande = f"ceres session deroger {_vise_par(r)} --delai {delai} --motif TEXTE"
+        return f"Accordez une dérogation : « {commande} »."
+    if attend := demandee(r.session, Delai(delai)):
+        demander = f"La dérogation {attend.reference} attend la réponse de {r.l_ud}"
+    else:
+        commande = f"ceres session demander-derogation {_vise_par(r)} --delai {delai} --motif TEXTE"
+        demander = f"Demandez une dérogation à {r.l_ud} : « {commande} »"
     debut = premier_debut(r.session, Delai(delai), r.acte.jour)
     if a_creer or r.action in set(DEPLACENT):
         return f"{demander}, ou choisissez un début à partir du {en_francais(debut)}."
@@ -224,11 +226,24 @@ def _delai_passe(r: Refus) -> str:
     return f"{demander}, ou reportez-la : « ceres session reporter {r.s} --debut {debut.isoformat()} »."
 
 
+def _vise_par(r: Refus) -> str:
+    """La session, ou ce qui la désigne avant sa création ; un Centre dit où, pour que réponde l'UD de là."""
+    session = r.session
+    if session.id:
+        return r.s
+    ou = ""
+    if r.role not in DE_L_UD:
+        ou = f" --site {shlex.quote(session.site)}" if session.site else ""
+        ou += f" --commune {session.commune_insee}" if session.commune_insee else ""
+    cible = f"--centre {affiche('E', session.centre_id)} --certification {session.certification.reference}"
+    return f"{cible} --debut {session.debut.isoformat()}{ou}"
+
+
 def _rien_a_lever(r: Refus) -> str:
     """DEL-02 : ce qui reste à lever, s'il reste quelque chose."""
     if not r.session.id or r.session.reprise:
         return ""
-    return f"Ce qui peut encore l'être : « ceres session expliquer {r.s} --action deroger »."
+    return f"Ce qui peut encore l'être : « ceres session expliquer {r.s} --action {r.action.value} »."
 
 
 _PHRASES: dict[str, Callable[[Refus], str]] = {

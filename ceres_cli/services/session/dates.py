@@ -69,7 +69,7 @@ def creer(s: DossierSession, demande: Demande) -> Decision:
     derogation |= juge.servie is not None
     decision = s.fait(demande, session, texte, {}, tracees, avertissements=avertissements, derogation=derogation)
     derogations.servir(s, demande, session, juge.servie)
-    decision.apres = {"etat": session.etat, "debut": session.debut.isoformat(), "fin": session.fin.isoformat()}
+    decision.apres = {c: tracees[c] for c in ("certification", "centre", "etat", "debut", "fin")}
     return decision
 
 

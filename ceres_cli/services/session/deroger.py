@@ -1,93 +1,134 @@
-"""Accorder une dérogation à un délai (DEL-02) : pour une session, ou avant qu'elle soit créée."""
+"""Accorder une dérogation à un délai (DEL-02), ou la demander (DEL-03) : pour une session, ou avant qu'elle existe."""
 
-from typing import Any
+from datetime import date
+from typing import Any, NamedTuple
 
 from ceres_cli.moteur.demande import Decision, Demande
-from ceres_cli.moteur.situation import Nomme
-from ceres_cli.noms import CENTRE
+from ceres_cli.moteur.situation import Nomme, Objet, gardee
+from ceres_cli.noms import CENTRE, DEROGATION
 from ceres_cli.regles import identifiants
 from ceres_cli.regles.calendrier import en_francais
-from ceres_cli.regles.faits.delais import Derogation
+from ceres_cli.regles.faits.delais import Derogation, EtatDerogation
 from ceres_cli.regles.faits.session import SessionExamen
 from ceres_cli.regles.libelles import libelle
 from ceres_cli.regles.session import delais
 from ceres_cli.regles.session import derogations as regles
+from ceres_cli.regles.session.etats import DerogationSession
 from ceres_cli.regles.vocabulaire import Delai
 from ceres_cli.services.faits.absents import absent
 from ceres_cli.services.session.dates import nouvelle
-from ceres_cli.services.session.derogations import champ
+from ceres_cli.services.session.derogations import champ, repondre
 from ceres_cli.services.session.dossier import DossierSession
 
 
+class _Cible(NamedTuple):
+    """Ce qu'un délai arrête : `objet`, une session, ou le centre qui en créera une ; `quoi`, à dire de celle-ci."""
+
+    session: SessionExamen
+    objet: Objet
+    quoi: str
+    avis: list[str]
+
+    @property
+    def a_creer(self) -> bool:
+        return not self.session.id
+
+
 def deroger(s: DossierSession, demande: Demande) -> Decision:
-    if demande.objet:
-        return _pour_une_session(s, demande, s.viser(demande.objet))
-    return _avant_la_creation(s, demande)
-
-
-def _pour_une_session(s: DossierSession, demande: Demande, session: SessionExamen) -> Decision:
+    cible = _cible(s, demande)
+    if reponse := _sans_suite(s, demande, cible):
+        return reponse
     delai: Delai = demande.valeurs["delai"]
-    controles = regles.controles(session, s.acteur.role, delai)
-    if controles[0].satisfait and (attend := delais.en_attente(session, delai)):
-        return s.sans_effet(demande, session, f"rien à changer : {regles.deja(attend)}")
-    if not all(c.satisfait for c in controles):
-        return s.refus(demande, session, controles)
-    derogation = _ajouter(s, demande, session_id=session.id)
-    session.derogations.append(derogation)
-    texte = f"{session.reference} : délai de {libelle(delai.value)} levé, une fois"
-    avis = regles.sans_effet_aujourd_hui(session, delai, s.jour)
-    nom = champ(derogation)
-    return s.noter(demande, session, texte, {nom: None}, {nom: "en_attente"}, [avis] if avis else [], derogation=True)
+    if attend := delais.demandee(cible.session, delai):
+        avant, apres = repondre(s, demande, attend, regles.DEROGER)
+        s.tracer(demande, attend, avant, apres, sorte=DEROGATION.sorte, derogation=True, colonnes=apres)
+    else:
+        avant = {}
+        attend, dites = _ajouter(s, demande, cible, s.acteur.departement, EtatDerogation.ACCORDEE, accordee_le=s.jour)
+        s.tracer(demande, attend, avant, dites, sorte=DEROGATION.sorte, derogation=True)
+    if cible.a_creer:
+        ou = "" if attend.departement is None else f", dans le département {attend.departement}"
+        texte = f"{cible.objet.reference}, {cible.quoi}{ou} : délai de création levé, une fois"
+    else:
+        texte = f"{cible.objet.reference} : délai de {libelle(delai.value)} levé, une fois"
+    nom, avis = champ(attend), cible.avis
+    if sans_effet := regles.sans_effet_aujourd_hui(cible.session, delai, s.jour):
+        avis = [*avis, sans_effet]
+    if cible.a_creer:
+        dit = {nom: cible.quoi}
+        return s.fait(
+            demande, cible.objet, texte, {nom: None}, dit, avertissements=avis, sorte="centre", derogation=True
+        )
+    dits = {nom: avant.get("etat")}, {nom: attend.etat}
+    return s.noter(demande, cible.session, texte, *dits, avis, derogation=True)
 
 
-def _avant_la_creation(s: DossierSession, demande: Demande) -> Decision:
-    """Pour ce centre, cette certification et ce début. Celle d'une UD ne sert qu'à une session de son département."""
+def demander(s: DossierSession, demande: Demande) -> Decision:
+    """DEL-03 : l'UD y répond ; d'ici là, elle ne lève rien."""
+    cible = _cible(s, demande)
+    if reponse := _sans_suite(s, demande, cible):
+        return reponse
+    delai: Delai = demande.valeurs["delai"]
+    departement = cible.session.departement
+    d, dites = _ajouter(s, demande, cible, departement, EtatDerogation.DEMANDEE, demandee_le=s.jour)
+    a_qui = f"l'UD du département {departement}" if departement else "un profil MPCP"
+    texte = f"{d.reference} demandée à {a_qui} : délai de {libelle(delai.value)} de {cible.quoi}"
+    return s.fait(demande, d, texte, {}, dites, avertissements=cible.avis, sorte=DEROGATION.sorte)
+
+
+def _cible(s: DossierSession, demande: Demande) -> _Cible:
+    """Une session, ou ce qui la désigne avant qu'elle existe. Celle d'une UD ne sert qu'à une session de son
+    département."""
+    if demande.objet:
+        session = s.viser(demande.objet)
+        return _Cible(session, session, session.reference, [])
     voulue, avis = nouvelle(s, {**demande.valeurs, "heure_debut": "", "fin": None})
     if not s.acteur.voit_session(voulue.centre_id, voulue.departement, voulue.region):
         raise absent(CENTRE, demande.valeurs["centre"])
     objet = Nomme(voulue.centre_id, identifiants.affiche("E", voulue.centre_id))
-    quoi = f"{voulue.certification.reference} le {en_francais(voulue.debut)}"
-    if attend := delais.en_attente(voulue, Delai.CREATION):
-        return s.sans_effet(demande, objet, f"rien à changer : {quoi}, {regles.deja(attend)}")
-    a_venir = regles.debut_a_venir(voulue.debut, s.jour)
-    if not a_venir.satisfait:
-        return s.refuser(demande, objet, (a_venir.motif(),), "Donnez le début d'une session à venir.")
-    derogation = _ajouter(
-        s,
-        demande,
-        centre_id=voulue.centre_id,
-        certification_id=voulue.certification.id,
-        debut=voulue.debut,
-        departement=s.acteur.departement,
-    )
-    s.attendre_la_creation(voulue, derogation)
-    if sans_effet := regles.sans_effet_aujourd_hui(voulue, Delai.CREATION, s.jour):
-        avis.append(sans_effet)
-    ou = "" if derogation.departement is None else f", dans le département {derogation.departement}"
-    texte = f"{objet.reference}, {quoi}{ou} : délai de création levé, une fois"
-    nom = champ(derogation)
-    return s.fait(demande, objet, texte, {nom: None}, {nom: quoi}, avertissements=avis, sorte="centre", derogation=True)
+    return _Cible(voulue, objet, f"{voulue.certification.reference} le {en_francais(voulue.debut)}", avis)
 
 
-def _ajouter(s: DossierSession, demande: Demande, **cible: Any) -> Derogation:
-    derogation = Derogation(
-        id=s.numeros.neuf("derogation"),
-        delai=demande.valeurs["delai"],
-        motif=(demande.motif or "").strip(),
-        accordee_le=s.jour,
-        **cible,
-    )
-    debut = derogation.debut
-    colonnes = {
-        "delai": derogation.delai.value,
-        "session_id": derogation.session_id,
-        "centre_id": derogation.centre_id,
-        "certification_id": derogation.certification_id,
-        "debut": None if debut is None else debut.isoformat(),
-        "departement": derogation.departement,
-        "motif": derogation.motif,
-        "accordee_le": s.jour.isoformat(),
-        "version": derogation.version,
-    }
-    s.ecritures.ajouter("derogation", derogation.id, colonnes)
-    return derogation
+def _sans_suite(s: DossierSession, demande: Demande, cible: _Cible) -> Decision | None:
+    """Rien à changer, ou un refus ; None si elle peut s'accorder, ou se demander."""
+    delai, action = demande.valeurs["delai"], DerogationSession(demande.action)
+    if cible.a_creer:
+        controles = [regles.debut_a_venir(cible.session.debut, s.jour)]
+    else:
+        controles = regles.controles(cible.session, s.acteur.role, delai, action)
+    attend = regles.attendue(cible.session, delai, action)
+    if attend and (cible.a_creer or controles[0].satisfait):
+        precision = f"{cible.quoi}, " if cible.a_creer else ""
+        return s.sans_effet(demande, cible.objet, f"rien à changer : {precision}{regles.deja(attend)}")
+    if all(c.satisfait for c in controles):
+        return None
+    if cible.a_creer:
+        return s.refuser(demande, cible.objet, (controles[0].motif(),), "Donnez le début d'une session à venir.")
+    return s.refus(demande, cible.session, controles)
+
+
+def _ajouter(
+    s: DossierSession, demande: Demande, cible: _Cible, departement: str | None, etat: EtatDerogation, **jours: date
+) -> tuple[Derogation, dict[str, Any]]:
+    """(une dérogation de plus, que la suite du lot voit ; ce que son histoire en garde)."""
+    session, a_creer = cible.session, cible.a_creer
+    voulue: dict[str, Any] = {"session_id": session.id}
+    if a_creer:
+        voulue = {
+            "centre_id": session.centre_id,
+            "certification_id": session.certification.id,
+            "debut": session.debut,
+            "departement": departement,
+        }
+    neuve: dict[str, Any] = {"delai": demande.valeurs["delai"], "etat": etat.value, **jours}
+    texte: dict[str, Any] = {"motif": (demande.motif or "").strip()}
+    derogation = Derogation(id=s.numeros.neuf("derogation"), **neuve, **voulue, **texte)
+    dites = {nom: gardee(valeur) for nom, valeur in neuve.items()}
+    colonnes = {nom: gardee(valeur) for nom, valeur in voulue.items()}
+    s.ecritures.ajouter("derogation", derogation.id, {**dites, **colonnes, **texte, "version": derogation.version})
+    if a_creer:
+        s.attendre_la_creation(session, derogation)
+        dites["centre"] = cible.objet.reference
+    else:
+        session.derogations.append(derogation)
+    return derogation, {**dites, "session": cible.quoi}

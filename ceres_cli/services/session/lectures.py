@@ -15,7 +15,8 @@ from ceres_cli.regles.session.commencee import Acte
 from ceres_cli.regles.session.etats import AVANT_EDITION, juge_les_personnes, regarde_les_liens
 from ceres_cli.regles.session.generaux import actions_possibles
 from ceres_cli.regles.vocabulaire import EtatSession
-from ceres_cli.services.faits import absents, centres, conditions, perimetres, personnes, recherche, suivi
+from ceres_cli.services.faits import absents, centres, conditions, perimetres, personnes, recherche
+from ceres_cli.services.faits import recherche as suivi
 from ceres_cli.services.faits import sessions as chargement_session
 from ceres_cli.services.faits.absents import absent
 from ceres_cli.services.faits.certifications import Resolveur
@@ -206,7 +207,7 @@ def en_dict(session: SessionExamen, acteur: Acteur, jour: date) -> dict[str, Any
             }
             for i in session.inscriptions
         ],
-        "derogations": [derogations.en_dict(d, session, jour) for d in session.derogations],
+        "derogations": [derogations.en_dict(d, session, jour, acteur.role) for d in session.derogations],
         "actions_possibles": [a.value for a in actions_possibles(session, Acte(jour, acteur.role))],
     }
 

@@ -12,12 +12,12 @@ from ceres_cli.regles.droits import Operation, est_permise
 from ceres_cli.regles.faits.session import SessionExamen
 from ceres_cli.regles.session.etats import MOTIF_OBLIGATOIRE, OPERATIONS, DerogationSession
 from ceres_cli.regles.session.etats import ActionSession as Action
-from ceres_cli.regles.vocabulaire import Resultat
+from ceres_cli.regles.vocabulaire import Delai, Resultat
 from ceres_cli.services.session import actions, dates, lectures
-from ceres_cli.services.session.deroger import deroger
+from ceres_cli.services.session.deroger import demander, deroger
 from ceres_cli.services.session.dossier import CREER, DossierSession
 
-DEROGER = DerogationSession.DEROGER
+DEMANDER, DEROGER = DerogationSession.DEMANDER, DerogationSession.DEROGER
 
 _ACTIONS: dict[Action, Callable[[DossierSession, Demande, SessionExamen], Decision]] = {
     Action.MODIFIER: dates.modifier,
@@ -44,6 +44,7 @@ def _existante(
 class SituationSession(DossierSession):
     ACTIONS: ClassVar[Aiguillage] = {
         CREER: dates.creer,
+        DEMANDER: demander,
         DEROGER: deroger,
         **{a: _existante(faire) for a, faire in _ACTIONS.items()},
     }
@@ -71,7 +72,8 @@ class MetierSession(Metier):
     operation = Operation.ECRIRE_SESSIONS
     operations: ClassVar[Mapping[StrEnum, Operation]] = OPERATIONS
     averties = facultatives = frozenset({Action.ANNULER, Action.RENVOYER})
-    motivees = MOTIF_OBLIGATOIRE | {DEROGER}
+    motivees = MOTIF_OBLIGATOIRE | {DEMANDER, DEROGER}
+    relues: ClassVar[Mapping[str, Callable[[Any], Any]]] = {"delai": Delai}
 
     def avertit(self, demande: Demande) -> bool:
         return super().avertit(demande) or _ote_l_entretien(demande)

@@ -1,23 +1,26 @@
 """La situation des demandes VAE : créer, décider, retirer (VAE-01 à VAE-04)."""
 
 from collections.abc import Mapping, Sequence
+from datetime import date
 from enum import StrEnum
 from typing import Any, ClassVar
 
 from ceres_cli.base.filtre import Filtre
-from ceres_cli.erreurs import ErreurUsage
+from ceres_cli.erreurs import ErreurUsage, Motif
+from ceres_cli.moteur import explication
+from ceres_cli.moteur.cadre import Cadre
 from ceres_cli.moteur.demande import Decision, Demande
+from ceres_cli.moteur.explication import Document
 from ceres_cli.moteur.situation import Aiguillage, Metier, Situation, changer
 from ceres_cli.regles import condition, identifiants
 from ceres_cli.regles.condition import Condition
 from ceres_cli.regles.donnees.effacement import Sorte, exiger_une_fiche_pleine
-from ceres_cli.regles.droits import Operation
+from ceres_cli.regles.droits import Acteur, Operation
 from ceres_cli.regles.faits.session import Candidat
 from ceres_cli.regles.faits.titre import TOUJOURS, Certification, Exigence
 from ceres_cli.regles.faits.vae import DemandeVae
 from ceres_cli.regles.vae import controles as regles
-from ceres_cli.regles.vae.controles import Issue
-from ceres_cli.regles.vae.etats import IRRECEVABILITE, transition
+from ceres_cli.regles.vae.controles import ACTIONS, IRRECEVABILITE, Issue, transition
 from ceres_cli.regles.vocabulaire import ActionVae as Action
 from ceres_cli.regles.vocabulaire import EtatDemandeVae, TypeCertification, Verdict
 from ceres_cli.services.faits import absents, perimetres
@@ -27,11 +30,12 @@ from ceres_cli.services.faits.certifications import Resolveur
 from ceres_cli.services.faits.personnes import Personnes
 from ceres_cli.services.vae import lectures, requetes
 from ceres_cli.services.vae.messages import conseil_pour, consequence
+from ceres_cli.store import Db
 
 
 class SituationVae(Situation):
     """Créer : en valeurs, `candidat`, `certification`, `ccp` (des noms), `deposee_le` (None : le jour). Décider :
-    `decision` (recevable ou irrecevable) et `notifiee_le`."""
+    `decision` (recevable ou irrecevable) et `notifiee_le` ; expliquées sans elles, l'une ou l'autre, ce jour même."""
 
     SORTE = "demande_vae"
     LETTRE = "D"
@@ -130,10 +134,24 @@ class SituationVae(Situation):
 
     # --- décider, retirer ---
 
+    def controler(self, demande: Demande) -> list[Condition]:
+        return regles.controles(
+            Action(demande.action), self._viser(demande), self.acteur, self._issue(demande), self.jour
+        )
+
+    def possibles(self, objet: str) -> list[Action]:
+        return regles.actions_possibles(self.demandes[identifiants.numero("D", objet)], self.acteur, self.jour)
+
+    def conseil_de(self, demande: Demande, refus: tuple[Motif, ...]) -> str:
+        return conseil_pour(refus[0], self._viser(demande), self.acteur.role, self.jour)
+
+    def _issue(self, demande: Demande) -> Issue:
+        decision = demande.valeurs.get("decision")
+        etat = None if decision is None else EtatDemandeVae(decision)
+        return Issue(etat, demande.valeurs.get("notifiee_le") or self.jour)
+
     def _decider(self, demande: Demande) -> Decision:
-        issue = Issue(EtatDemandeVae(demande.valeurs["decision"]), demande.valeurs["notifiee_le"])
-        vue = self._viser(demande)
-        controles = regles.controles(Action.DECIDER, vue, self.acteur, issue, self.jour)
+        issue, vue, controles = self._issue(demande), self._viser(demande), self.controler(demande)
         if not controles[0].satisfait and controles[0].code == "DRO-02":
             raise lectures.introuvable(demande.objet)
         if regles.deja_decidee(vue, issue):
@@ -144,8 +162,7 @@ class SituationVae(Situation):
         return self._changer(demande, vue, apres, f"{vue.reference} décidée")
 
     def _retirer(self, demande: Demande) -> Decision:
-        vue = self._viser(demande)
-        controles = regles.controles(Action.RETIRER, vue, self.acteur, Issue(None, self.jour), self.jour)
+        vue, controles = self._viser(demande), self.controler(demande)
         if transition(vue.etat, Action.RETIRER) is Verdict.DEJA:
             return self.sans_effet(demande, vue, f"rien à changer : {controles[0].texte}")
         if refus := self._refus(demande, vue, controles):
@@ -155,9 +172,7 @@ class SituationVae(Situation):
 
     def _refus(self, demande: Demande, vue: DemandeVae, controles: list[Condition]) -> Decision | None:
         motifs = condition.motifs(controles)
-        if not motifs:
-            return None
-        return self.refuser(demande, vue, motifs, conseil_pour(motifs[0], vue, self.acteur.role, self.jour))
+        return self.refuser(demande, vue, motifs, self.conseil_de(demande, motifs)) if motifs else None
 
     def _changer(self, demande: Demande, vue: DemandeVae, champs: dict[str, Any], texte: str) -> Decision:
         """Change ces champs de la demande, et le dit ; ni une décision ni un retrait ne se défont."""
@@ -178,9 +193,13 @@ class MetierVae(Metier):
     operation = Operation.ECRIRE_VAE
     operations: ClassVar[Mapping[StrEnum, Operation]] = regles.OPERATIONS
     averties = facultatives = frozenset({Action.DECIDER, Action.RETIRER})
+    lecture, expliquees = Operation.LIRE_VAE, ACTIONS
 
     def a_motiver(self, demande: Demande) -> str:
         return IRRECEVABILITE if demande.valeurs.get("decision") == EtatDemandeVae.IRRECEVABLE else ""
+
+    def reference(self, db: Db, cadre: Cadre, acteur: Acteur, objet: str) -> str:
+        return lectures.une(db, acteur, objet).reference
 
 
 def _colonnes(demande: DemandeVae) -> dict[str, Any]:
@@ -204,3 +223,15 @@ def _dites(demande: DemandeVae) -> dict[str, Any]:
         "deposee_le": demande.deposee_le.isoformat(),
         "etat": demande.etat,
     }
+
+
+def expliquer(
+    cadre: Cadre, objet: str, action: StrEnum | None, decision: str | None = None, notifiee_le: date | None = None
+) -> Document:
+    """Introuvable : celle qu'une autre UD décide, à qui en décide (DRO-02), une fois le rôle jugé."""
+    valeurs = {"decision": decision, "notifiee_le": notifiee_le}
+    document = explication.expliquer(cadre, MetierVae(), objet, action, valeurs)
+    premier = document["controles"][0]
+    if action is Action.DECIDER and premier["code"] == "DRO-02" and not premier["satisfait"]:
+        raise lectures.introuvable(objet)
+    return document

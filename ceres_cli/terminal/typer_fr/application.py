@@ -4,7 +4,7 @@ import inspect
 from collections.abc import Callable, Iterator, Mapping, MutableMapping
 from functools import partial
 from importlib import import_module
-from typing import TYPE_CHECKING, Any, TypeVar
+from typing import TYPE_CHECKING, Any, NamedTuple, TypeVar
 
 import typer
 from typer import core
@@ -28,6 +28,12 @@ Ailleurs = Callable[[Any, str], list[str]]
 """(contexte de Typer, mot tapé) → commandes."""
 Aiguiller = Callable[[Any, list[str]], list[str]]
 """(contexte de Typer, mots tapés) → ceux de la commande qui y répond."""
+
+
+class Habit(NamedTuple):
+    """Dans l'annotation d'un paramètre : le décorateur (« module:nom ») de toute commande qui le prend."""
+
+    decorateur: str
 
 
 class App(typer.Typer):
@@ -88,6 +94,7 @@ class _EnFrancais:
         # Le contexte n'est fait que pour une fonction qui s'exécute : l'aide et les erreurs d'usage s'en passent.
         if self.callback is not None and isinstance(ctx.obj, partial):
             ctx.obj = ctx.obj(commande=ctx.command_path.partition(" ")[2])
+            ctx.obj.sans_pager = ctx.meta.get("ceres.sans_pager", False)
             self._resoudre(ctx)
         with chemins.sorties_gardees(self.params, ctx):
             return super().invoke(ctx)  # type: ignore[misc]
@@ -139,16 +146,22 @@ class Commande(_EnFrancais, TyperCommand):
         return super().invoke(ctx)
 
     def parse_args(self, ctx: Any, args: list[str]) -> list[str]:
-        """« --oui » est admis de toute commande qui écrit, même si elle ne demande rien ; « ? » seul montre l'aide."""
+        """« --oui » est admis de toute commande qui écrit, même si elle ne demande rien, « --sans-pager » de toute qui
+        montre ; « ? » seul montre l'aide."""
         if args == ["?"]:
             _montrer_aide(ctx, None, True)
         from ceres_cli.terminal.typer_fr import exclusions
 
         options = {nom for parametre in self.params for nom in parametre.opts}
         ctx.meta["ceres.oui"] = "--oui" in args  # la ligne confirme d'avance
-        if "--simuler" in options and "--oui" not in options:
-            fin = args.index("--") if "--" in args else len(args)
-            args = [mot for mot in args[:fin] if mot != "--oui"] + args[fin:]
+        fin = args.index("--") if "--" in args else len(args)
+        ctx.meta["ceres.sans_pager"] = "--sans-pager" in args[:fin]
+        admis = {
+            mot
+            for mot, avec in (("--oui", "--simuler"), ("--sans-pager", "--format"))
+            if avec in options and mot not in options
+        }
+        args = [mot for mot in args[:fin] if mot not in admis] + args[fin:]
         try:
             with valeurs.en_mots(self.en_mots):
                 reste = list(super().parse_args(ctx, list(args)))
@@ -260,6 +273,8 @@ class _Commandes(MutableMapping[str, Any]):
                 chemin, _, attribut = self._ailleurs[nom].partition(":")
                 module = vars(import_module(chemin, self._paquet))
                 trouvee = module[attribut] if attribut else module.get("app") or module[nom.replace("-", "_")]
+                if isinstance(trouvee, Mapping):
+                    trouvee = trouvee[nom]
                 self._pretes[nom] = construire(trouvee, nom)
         return self._pretes[nom]
 
@@ -291,7 +306,17 @@ def _aide_courte(info: CommandInfo) -> str:
     return " ".join(inspect.cleandoc(texte).partition("\n\n")[0].split()).removesuffix(".")
 
 
+def _habiller(fonction: Callable[..., Any]) -> Callable[..., Any]:
+    habits = [m for a in fonction.__annotations__.values() for m in getattr(a, "__metadata__", ())]
+    for habit in (m for m in habits if isinstance(m, Habit)):
+        module, _, nom = habit.decorateur.partition(":")
+        fonction = vars(import_module(module))[nom](fonction)
+    return fonction
+
+
 def _construire_commande(info: CommandInfo) -> Commande:
+    if info.callback is not None:
+        info = CommandInfo(**{**vars(info), "callback": _habiller(info.callback)})
     commande = get_command_from_info(info, pretty_exceptions_short=False, rich_markup_mode=None)
     assert isinstance(commande, Commande)
     return commande

@@ -99,6 +99,7 @@ def test_v18_8_ce_que_chacun_detient_est_ce_que_donnent_ses_resultats(
     assert sum(map(len, detentions.values())) == 7
 
 
+@pytest.mark.parametrize("ancienne", [n for n in SCHEMAS if n < 6], indirect=True)
 def test_obt_02_les_ccp_sont_dates_comme_le_journal_les_dit(ceres: Lanceur, ancienne: tuple[int, Path]) -> None:
     """D'origine, ajouté, retiré au journal, retiré hors de lui, revenu, ajouté un jour où le titre a été obtenu."""
     schema, base = ancienne

@@ -15,17 +15,18 @@ from tests.conftest import Lanceur
 from tests.fabriques.anciennes import CENTRE, DIRECCTE, MPCP, SCHEMAS, UD, changer, lire, migrer, recharger, tables
 from tests.fabriques.base import AGENT, Fabrique
 
-COPIE = re.compile(r"ceres\.db\.avant-v6-[0-9]{8}-[0-9]{6}")
+COPIE = re.compile(r"ceres\.db\.avant-v7-[0-9]{8}-[0-9]{6}")
 # Schéma de départ → les comptes que dit la commande, écrits à la main d'après l'histoire de la base d'exemple.
 COMPTES = {
     1: {
         "identites": 2, "sites": 2, "jours_forces": 114, "entretiens": 7, "obtentions_redites": 0, "sans_appui": 0,
         "parchemins": 3, "agrements_retires": 2, "contestes": 3, "delais": 4, "lots_scelles": 116,
         "traces_scellees": 572, "lignes_au_journal": 185,
-        "ccp_dates": 18, "resultats_dates": 10,
+        "ccp_dates": 18, "resultats_dates": 10, "derogations_numerotees": 0,
     },
-    4: {"ccp_dates": 18, "resultats_dates": 12},
-    5: {"ccp_dates": 18, "resultats_dates": 12},
+    4: {"ccp_dates": 18, "resultats_dates": 12, "derogations_numerotees": 1},
+    5: {"ccp_dates": 18, "resultats_dates": 12, "derogations_numerotees": 1},
+    6: {"derogations_numerotees": 2},
 }  # fmt: skip
 
 
@@ -107,9 +108,9 @@ def test_chaque_pas_laisse_son_lot_au_journal(ceres: Lanceur, premiere: Path) ->
     lots = lire(premiere, "SELECT id, jour, agent, profil, role, structure, fait, jour_force FROM lot"
                           " WHERE commande = 'ceres admin migrer' ORDER BY id")  # fmt: skip
     assert [f"L-{lot[0]:06d}" for lot in lots] == document["lots"]
-    assert [lot[1:] for lot in lots] == [("2025-09-02", AGENT, "P-000001", "mpcp", "national", 1, 1)] * 2
+    assert [lot[1:] for lot in lots] == [("2025-09-02", AGENT, "P-000001", "mpcp", "national", 1, 1)] * 3
     copie = Path(document["copie"]).name
-    for (numero, *_), depuis, vers in zip(lots, (1, 5), (5, 6), strict=True):
+    for (numero, *_), depuis, vers in zip(lots, (1, 5, 6), (5, 6, 7), strict=True):
         traces = lire(premiere, "SELECT objet_id, action, champ, avant, apres FROM trace WHERE lot_id = ?"
                                 " AND type_objet = 'base' ORDER BY id", (numero,))  # fmt: skip
         assert traces[0] == (numero, "migrer", "schema", str(depuis), str(vers))
@@ -123,7 +124,7 @@ def test_le_journal_migre_est_scelle_et_se_rejoue(ceres: Lanceur, ancienne: tupl
     schema, base = ancienne
     lots = migrer(ceres)["lots"]
     ((repris,), (neufs,)) = lire(base, "SELECT sum(repris) FROM sceau UNION ALL SELECT sum(repris = 0) FROM sceau")
-    assert repris == COMPTES[schema].get("lots_scelles", 139)  # au schéma 4, ils l'étaient déjà
+    assert repris == COMPTES[schema].get("lots_scelles", 139)  # depuis le schéma 4, ils l'étaient déjà
     preuve = ceres("journal", "verifier", "--rejouer", "--format", "json").json()
     assert (preuve["sain"], preuve["repris"], preuve["lots"], preuve["lot"]) == (True, repris, repris + neufs, lots[-1])
     assert ceres("admin", "verifier").code == 0
@@ -139,7 +140,9 @@ def test_le_pas_dit_combien_de_resultats_ont_ete_lus(ceres: Lanceur, premiere: P
         "Schéma 5 : 7 résultats de session TITRE lus comme celui de l'entretien final (SES-13) : 3 réussis, 3 échoués,"
         " 1 absent.\n"
     ) in rendu.stderr
-    assert rendu.stderr.endswith(f"La base {premiere} est passée du schéma 1 au schéma 6 (L-000117, L-000118).\n")
+    assert rendu.stderr.endswith(
+        f"La base {premiere} est passée du schéma 1 au schéma 7 (L-000117, L-000118, L-000119).\n"
+    )
 
 
 @pytest.mark.parametrize("format_", ["table", "tsv", "csv", "ndjson"])
@@ -189,7 +192,7 @@ def test_dro_01_seul_un_profil_mpcp_de_la_base_ancienne_la_migre(
 
 @pytest.mark.parametrize(("schema", "agents"), [(n, "claire") for n in SCHEMAS])
 def test_dro_01_le_refus_nomme_qui_peutmigrer(ceres: Lanceur, isole: Path, schema: int, agents: str) -> None:
-    """Un agent sans profil MPCP apprend qui en a un ; aux schémas 4 et 5, « denis » l'a perdu."""
+    """Un agent sans profil MPCP apprend qui en a un ; depuis le schéma 4, « denis » l'a perdu."""
     base = recharger(schema, isole / "ceres.db")
     with closing(sqlite3.connect(base)) as connexion, connexion:
         connexion.execute("UPDATE profil SET agent = 'autre' WHERE id = 1 AND role = 'mpcp'")
@@ -205,7 +208,7 @@ def test_dro_01_le_refus_nomme_qui_peutmigrer(ceres: Lanceur, isole: Path, schem
 @pytest.mark.parametrize(
     ("instruction", "dit"),
     [
-        ("PRAGMA user_version = 7", "vient d'une version plus récente de ceres (schéma 7, connu : 6)"),
+        ("PRAGMA user_version = 8", "vient d'une version plus récente de ceres (schéma 8, connu : 7)"),
         ("PRAGMA user_version = 0", "est au schéma 0, que cette version de ceres ne sait pas migrer"),
         ("PRAGMA user_version = 2", "est au schéma 2, que cette version de ceres ne sait pas migrer"),
         ("PRAGMA user_version = 4", "n'est pas celui de sa version (4)"),

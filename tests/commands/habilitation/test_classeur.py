@@ -1,5 +1,6 @@
 """Le classeur d'un collègue, tel qu'il l'a fait : titre, groupes, décisions en mots, noms, totaux, dates."""
 
+import json
 from datetime import date, datetime
 from pathlib import Path
 from typing import Any
@@ -8,9 +9,10 @@ import openpyxl
 import pytest
 
 from tests.conftest import Lanceur
+from tests.fabriques import classeurs as fc
 from tests.fabriques.base import Fabrique
 from tests.fabriques.monde import EN_COURS, UD_75, Monde
-from tests.fabriques.peuple import fichier
+from tests.fabriques.peuple import en_ods, en_xlsx, fichier
 
 LOT = ("habilitation", "lot")
 SIMULER = ("--simuler", "--format", "json")
@@ -165,6 +167,13 @@ def test_une_date_de_tableur_est_une_date(ceres: Lanceur, monde: Monde, valeur: 
     assert fini.json()["lignes"][0]["apres"] == {"fin": "2026-03-31"}
 
 
+def test_les_colonnes_ignorees_d_un_fichier_en_faute_sont_dites(ceres: Lanceur, monde: Monde) -> None:
+    lignes = [["action", "habilitation", "Nouvelle date"], ["renouveler", monde["active"], "31/12/2026"]]
+    fini = ceres(*LOT, fichier("l.csv", lignes), "--simuler", "--format", "table")
+    assert (fini.code, "renouveler demande une fin" in fini.stderr) == (2, True)
+    assert "Colonnes ignorées : Nouvelle date." in fini.stderr
+
+
 # --- noms ---
 
 
@@ -210,3 +219,63 @@ def test_un_nom_hors_du_ressort_n_existe_pas(ceres: Lanceur, monde: Monde, noms:
     lignes = [["jure", "certification", "action"], [noms[monde["active"]], EN_COURS, "suspendre"]]
     (texte,) = textes(ceres("--profil", UD_75, *LOT, fichier("l.csv", lignes), *SIMULER))
     assert "ne désigne aucun juré de votre ressort" in texte
+
+
+# --- cases fusionnées, cases lointaines ---
+
+
+def fusionne(monde: Monde, genre: str) -> Path:
+    """« suspendre » fusionné sur deux colonnes et deux lignes ; un bandeau et un total, fusionnés eux aussi."""
+    cours = monde["E-COURS"]
+    chemin = Path(f"fusions.{genre}")
+    if genre == "xlsx":
+        livre = classeur(
+            "Mars",
+            ["habilitation", "action", "motif"],
+            ["Loire-Atlantique", None, None],
+            [monde["active"], "suspendre", None],
+            [cours, None, None],
+            ["TOTAL", None, 2],
+        )
+        for plage in ("A2:C2", "B3:C4", "A5:B5"):
+            livre["Mars"].merge_cells(plage)
+        livre.save(chemin)
+        return chemin
+    fusion = {"table_number_columns_spanned": "2", "table_number_rows_spanned": "2"}
+    couverte = "<table:covered-table-cell/>"
+    chemin.write_bytes(
+        fc.archive(
+            fc.parties_ods(
+                fc.table_ods(
+                    "".join(map(fc.texte_ods, ("habilitation", "action", "motif"))),
+                    fc.texte_ods("Loire-Atlantique", table_number_columns_spanned="3") + couverte * 2,
+                    fc.texte_ods(monde["active"]) + fc.texte_ods("suspendre", **fusion) + couverte,
+                    fc.texte_ods(cours) + couverte * 2,
+                    fc.texte_ods("TOTAL", table_number_columns_spanned="2") + couverte + fc.texte_ods("2"),
+                )
+            )
+        )
+    )
+    return chemin
+
+
+@pytest.mark.parametrize("genre", ["xlsx", "ods"])
+def test_des_cases_fusionnees_se_lisent_comme_la_premiere(ceres: Lanceur, monde: Monde, genre: str) -> None:
+    fini = ceres(*LOT, fusionne(monde, genre), "--plan", "p.json", "--format", "json")
+    assert fini.code == 0, fini.stderr
+    assert sorts(fini) == [(3, monde["active"], "suspendre", "fait"), (4, monde["E-COURS"], "suspendre", "refuse")]
+    lignes = json.loads(Path("p.json").read_text(encoding="utf-8"))["lignes"]
+    assert lignes[0]["motif"] == "suspendre"
+    assert "Ligne passée, sans objet (total, titre répété) : 5" in fini.stderr
+    assert "1 ligne sans rien à faire : 2" in fini.stderr
+
+
+@pytest.mark.parametrize("genre", ["xlsx", "ods"])
+def test_une_case_apres_la_colonne_256_n_est_pas_passee_sans_un_mot(ceres: Lanceur, monde: Monde, genre: str) -> None:
+    lignes = [["action", "habilitation"], ["suspendre", monde["active"], *[""] * 254, "oubliée"]]
+    chemin = fichier(f"l.{genre}", {"xlsx": en_xlsx, "ods": en_ods}[genre](lignes))
+    (texte,) = textes(ceres(*LOT, chemin, *SIMULER))
+    assert texte == "ligne 2 : une case au-delà de la colonne IV (en IW), la dernière qui se lise"
+    lignes[1].pop()
+    fichier(chemin.name, {"xlsx": en_xlsx, "ods": en_ods}[genre](lignes))
+    assert ceres(*LOT, chemin, *SIMULER).code == 0

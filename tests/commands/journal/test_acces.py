@@ -7,7 +7,8 @@ from typing import Any
 
 import pytest
 
-from ceres_cli.moteur.acces import IMPERSONNELS
+from ceres_cli.moteur import acces
+from ceres_cli.moteur.acces import est_impersonnel
 from ceres_cli.regles.droits import DROITS, Operation
 from ceres_cli.regles.vocabulaire import Role
 from ceres_cli.schemas.documents import PLURIELS, SCHEMAS
@@ -49,7 +50,7 @@ def test_toute_commande_qui_montre_quelqu_un_ou_refuse_laisse_une_ligne(
         document = montre["schema"].removeprefix("ceres.").partition("/")[0]
         projet = montre.get("id", ...) is None
         lues = [e["document"] for e in notees if e["nature"] == "lecture"]
-        assert lues == ([] if projet or document in IMPERSONNELS else [document])
+        assert lues == ([] if projet or est_impersonnel(document) else [document])
 
 
 def test_une_simulation_qui_ne_montre_que_sa_saisie_ne_laisse_rien_pas_meme_un_fichier(
@@ -61,8 +62,9 @@ def test_une_simulation_qui_ne_montre_que_sa_saisie_ne_laisse_rien_pas_meme_un_f
 
 
 def test_ce_qui_ne_se_note_pas_est_un_document_et_ne_montre_ni_jure_ni_candidat() -> None:
-    assert set(SCHEMAS) | set(PLURIELS.values()) >= IMPERSONNELS
-    for nom in IMPERSONNELS & set(SCHEMAS):
+    tus = {document for document in (*SCHEMAS, *PLURIELS.values()) if est_impersonnel(document)}
+    assert tus >= acces.SANS_NOM
+    for nom in tus & set(SCHEMAS):
         cles = {c.cle for c in SCHEMAS[nom]}
         assert not cles & {"nom_usage", "prenom", "jure", "jure_nom", "candidat", "naissance"}, nom
 

@@ -231,18 +231,22 @@ def test_del_01_toutes_les_raisons_se_disent_ensemble(m: MondeSessions) -> None:
         (
             "creer",
             CENTRE,
-            "Demandez une dérogation à l'UD du département 44, ou choisissez un début à partir du 02/04/2025.",
+            "Demandez une dérogation à l'UD du département 44 : « ceres session demander-derogation --centre E-000001"
+            f" --certification {TITRE} --debut 2025-04-01 --commune 44109 --delai creation --motif TEXTE », ou"
+            " choisissez un début à partir du 02/04/2025.",
         ),
         (
             "reporter",
             CENTRE,
-            "Demandez une dérogation à l'UD du département 44, ou choisissez un début à partir du 02/04/2025.",
+            "Demandez une dérogation à l'UD du département 44 : « ceres session demander-derogation S-2025-000001"
+            " --delai creation --motif TEXTE », ou choisissez un début à partir du 02/04/2025.",
         ),
         (
             "demander-dte",
             CENTRE,
-            "Demandez une dérogation à l'UD du département 44, ou reportez-la : « ceres session reporter S-2025-000001"
-            " --debut 2025-04-02 ».",
+            "Demandez une dérogation à l'UD du département 44 : « ceres session demander-derogation S-2025-000001"
+            " --delai dte --motif TEXTE », ou reportez-la : « ceres session reporter S-2025-000001 --debut"
+            " 2025-04-02 ».",
         ),
         (
             "creer",

@@ -70,8 +70,9 @@ def test_del_02_la_dte_se_demande_une_fois_par_derogation(m: MondeSessions, mode
     assert [x["explication"] for x in fini.json()["lignes"]] == [f"{s} : délai de DTE levé, une fois"]
     assert derogations(m, s) == [
         {
-            "numero": 1, "delai": "dte", "etat": "en_attente", "motif": "salle fermée", "accordee_le": TARD,
-            "utilisee_le": None,
+            "id": "R-000001", "numero": 1, "delai": "dte", "etat": "accordee", "motif": "salle fermée",
+            "reponse": None, "demandee_le": None, "accordee_le": TARD, "refusee_le": None, "utilisee_le": None,
+            "actions_possibles": [],
         }
     ]  # fmt: skip
     demandee = m.faire("session", "demander-dte", s, jour="2025-03-29")
@@ -80,10 +81,10 @@ def test_del_02_la_dte_se_demande_une_fois_par_derogation(m: MondeSessions, mode
     assert (servie["etat"], servie["utilisee_le"]) == ("utilisee", "2025-03-29")
     histoire = m.faire("session", "historique", s).json()["elements"]
     assert [(t["profil"], t["action"], t["champ"], t["avant"], t["apres"], t["motif"]) for t in histoire] == [
-        ("P-000004", "deroger", "derogation dte", None, "en_attente", "salle fermée"),
+        ("P-000004", "deroger", "derogation dte", None, "accordee", "salle fermée"),
         ("P-000002", "demander-dte", "dte_le", None, "2025-03-29", None),
         ("P-000002", "demander-dte", "etat", "en_preparation", "dte_envoye", None),
-        ("P-000002", "demander-dte", "derogation dte", "en_attente", "utilisee", None),
+        ("P-000002", "demander-dte", "derogation dte", "accordee", "utilisee", None),
     ]
     assert {t["derogation"] for t in histoire} == {True}
 
@@ -106,7 +107,7 @@ def test_del_02_les_convocations_s_editent_une_fois_par_derogation(b: MondeSessi
     s = b.session(jures=(1, 2), candidats=(1,))
     assert deroger(b, s, "--delai", "convocation").code == 0
     assert b.faire("convocation", "editer", s, "--heure", "08:00", "--simuler").code == 0
-    assert [d["etat"] for d in derogations(b, s)] == ["en_attente"]
+    assert [d["etat"] for d in derogations(b, s)] == ["accordee"]
     assert b.faire("convocation", "editer", s, "--heure", "08:00").code == 0
     assert [d["etat"] for d in derogations(b, s)] == ["utilisee"]
     assert b.faire("convocation", "editer", s, "--heure", "08:30").code == 0  # une réédition
@@ -139,9 +140,10 @@ def test_del_02_avant_la_creation_elle_sert_a_celle_la_une_fois(b: MondeSessions
     assert deroger(b, *AVANT).code == 0
     (attend,) = liste(b)
     assert attend == {
-        "numero": 1, "delai": "creation", "etat": "en_attente", "session": None, "centre": "E-000001",
+        "id": "R-000001", "numero": 1, "delai": "creation", "etat": "accordee", "session": None, "centre": "E-000001",
         "centre_nom": "Centre Loire", "certification": TITRE, "debut": "2025-04-01", "departement": "44",
-        "motif": "salle fermée", "accordee_le": TARD, "utilisee_le": None,
+        "motif": "salle fermée", "reponse": None, "demandee_le": None, "accordee_le": TARD, "refusee_le": None,
+        "utilisee_le": None, "version": 1, "actions_possibles": [],
     }  # fmt: skip
     simulee = creer_tard(b, "--simuler")
     assert [d["etat"] for d in simulee.json()["derogations"]] == ["utilisee"]
@@ -150,14 +152,14 @@ def test_del_02_avant_la_creation_elle_sert_a_celle_la_une_fois(b: MondeSessions
     assert creee.code == 0, creee.stderr
     s = creee.json()["id"]
     assert [d["etat"] for d in derogations(b, s)] == ["utilisee"]
-    assert liste(b) == [{**attend, "etat": "utilisee", "session": s, "utilisee_le": TARD}]
+    assert liste(b) == [{**attend, "etat": "utilisee", "session": s, "utilisee_le": TARD, "version": 2}]
     assert creer_tard(b).erreur()["code"] == "DEL-01"
     traces = b.f.lignes(
         "SELECT type_objet, objet_id, champ, avant, apres, motif, derogation FROM trace WHERE champ LIKE 'derogation %'"
     )
     assert traces == [
         ("centre", 1, "derogation creation", None, f"{TITRE} le 01/04/2025", "salle fermée", 1),
-        ("session", 1, "derogation creation", "en_attente", "utilisee", None, 1),
+        ("session", 1, "derogation creation", "accordee", "utilisee", None, 1),
     ]
 
 
@@ -186,7 +188,7 @@ def test_del_02_celle_d_une_ud_sert_dans_son_departement(b: MondeSessions) -> No
     assert deroger(b, *AVANT, *ailleurs, profil=AUTRE_UD).code == 0
     assert [[e["departement"] for e in liste(b, profil=p)] for p in (UD, AUTRE_UD)] == [["44"], ["35"]]
     assert creer_tard(b, *ailleurs).json()["departement"] == "35"
-    assert [(e["departement"], e["etat"]) for e in liste(b, profil=MPCP)] == [("44", "en_attente"), ("35", "utilisee")]
+    assert [(e["departement"], e["etat"]) for e in liste(b, profil=MPCP)] == [("44", "accordee"), ("35", "utilisee")]
     assert creer_tard(b).code == 0
 
 
@@ -236,6 +238,8 @@ def test_dro_01_dro_02_deroger_est_a_l_ud_du_site_et_au_mpcp(
         ("S-2025-1", *AVANT),
         ("S-2025-1", "--delai", "dte", "--commune", "Rennes"),
         ("S-2025-1",),
+        ("R-1", "--delai", "dte"),
+        ("R-1", "--centre", "E-1"),
         ("E-1", "--delai", "dte"),
     ],
 )
@@ -347,13 +351,14 @@ def test_del_02_le_conseil_du_refus_mene_plus_loin(b: MondeSessions, acte: str, 
     s = b.session(debut=debut, jures=(1, 2), candidats=(1,))
     refus = faire().erreur()
     assert [x["code"] for x in refus["motifs"]] == ["DEL-01"]
+    (commande, *_) = re.findall("« ceres (.+?) »", refus["conseil"])
+    demande = b.faire(*shlex.split(commande.replace("TEXTE", "salle")), profil=profil)
+    assert demande.code == 0, demande.stderr
     if profil == CENTRE:
-        assert refus["conseil"].startswith("Demandez une dérogation à l'UD du département 44")
-        cible = AVANT if acte == "creer" else (s, "--delai", refus["motifs"][0]["valeurs"]["delai"])
-        assert deroger(b, *cible).code == 0
-    else:
-        (commande,) = re.findall("« ceres (.+) »", refus["conseil"])
-        assert b.faire(*shlex.split(commande.replace("TEXTE", "salle")), profil=profil).code == 0
+        assert refus["conseil"].startswith("Demandez une dérogation à l'UD du département 44 : « ceres")
+        encore = faire().erreur()
+        assert encore["conseil"].startswith("La dérogation R-000001 attend la réponse de l'UD du département 44, ou ")
+        assert b.faire("session", "deroger", "R-1", *MOTIF, profil=UD).code == 0
     assert faire().code == 0
 
 
@@ -371,14 +376,16 @@ def test_del_02_la_liste_dit_lesquelles_ont_servi_et_a_qui(b: MondeSessions) -> 
     def vues(*options: str, profil: str = MPCP) -> list[tuple[int, str]]:
         return [(e["numero"], e["etat"]) for e in liste(b, *options, profil=profil)]
 
-    toutes = [(1, "utilisee"), (2, "en_attente"), (3, "en_attente"), (4, "en_attente")]
+    toutes = [(1, "utilisee"), (2, "accordee"), (3, "accordee"), (4, "accordee")]
     assert vues() == toutes
     assert vues(profil=UD) == vues(profil=CENTRE) == [toutes[0], toutes[1], toutes[3]]
     assert vues(profil=AUTRE_UD) == vues(profil=AUTRE_CENTRE) == [toutes[2]]
     assert vues("--session", s) == toutes[:2]
     assert vues("--centre", "E-1") == [toutes[0], toutes[1], toutes[3]]
     assert vues("--etat", "utilisee") == toutes[:1]
-    assert vues("--etat", "en_attente", "--session", s) == toutes[1:2]
+    for accordee in ("accordee", "en_attente"):
+        assert vues("--etat", accordee, "--session", s) == toutes[1:2]
+    assert b.faire("session", "derogations", "--etat", "attente").code == 2
     assert vues("--etat", "sans_objet") == []
     assert vues("salle VILAINE") == [toutes[2]]
     assert vues("creation") == [toutes[3]]
@@ -404,9 +411,9 @@ def test_del_02_annulee_ou_passee_une_derogation_devient_sans_objet(b: MondeSess
     assert deroger(b, s, "--delai", "dte").code == 0
     assert deroger(b, *AVANT).code == 0
     assert b.faire("session", "annuler", s, *MOTIF).code == 0
-    assert [e["etat"] for e in liste(b)] == ["sans_objet", "en_attente"]
+    assert [e["etat"] for e in liste(b)] == ["sans_objet", "accordee"]
     b.jour = "2025-04-01"
-    assert [e["etat"] for e in liste(b)] == ["sans_objet", "en_attente"]
+    assert [e["etat"] for e in liste(b)] == ["sans_objet", "accordee"]
     b.jour = "2025-04-02"
     assert [e["etat"] for e in liste(b)] == ["sans_objet", "sans_objet"]
 
@@ -415,7 +422,7 @@ def test_del_02_la_fiche_et_la_liste_se_lisent(b: MondeSessions) -> None:
     s = b.session()
     assert deroger(b, s, "--delai", "dte").code == 0
     table = b.ceres("session", "derogations", "--format", "table", env={"CERES_PROFIL": UD, "CERES_AUJOURDHUI": TARD})
-    for mot in ("DTE", "en attente", s, "Centre Loire", TITRE, "01/04/2025", "salle fermée", "28/03/2025"):
+    for mot in ("DTE", "R-000001", "accordée", s, "Centre Loire", TITRE, "01/04/2025", "salle fermée", "28/03/2025"):
         assert mot in table.stdout
     fiche = b.ceres("session", "voir", s, "--format", "table", env={"CERES_PROFIL": UD, "CERES_AUJOURDHUI": TARD})
     assert "Dérogations" in fiche.stdout

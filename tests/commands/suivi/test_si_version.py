@@ -80,7 +80,16 @@ def test_l_usage_le_role_et_l_existence_passent_avant_la_version(m: MondeSession
 
 def test_toute_modification_et_toute_action_d_etat_l_accepte() -> None:
     etats = {
-        "session": ("annuler", "debloquer", "demander-dte", "renvoyer", "transmettre", "valider"),
+        "session": (
+            "annuler",
+            "debloquer",
+            "demander-dte",
+            "refuser-derogation",
+            "renvoyer",
+            "retirer-demande",
+            "transmettre",
+            "valider",
+        ),
         "habilitation": ("brouillon", "reactiver", "renouveler", "suspendre", "supprimer", "valider", "viser"),
         "jure": ("inactiver", "reactiver", "supprimer"),
         "vae": ("decider", "retirer"),

@@ -64,7 +64,7 @@ def test_une_case_lointaine_ne_coute_rien(tmp_path: Path) -> None:
     livre.worksheets[0]["XFD1048576"] = "x"
     livre.save(tmp_path / "loin.xlsx")
     dit, memoire = lire_isole(tmp_path / "loin.xlsx")
-    assert "(XFD1048576) : au-delà de la colonne 256" in dit
+    assert "ligne 1048576 : une case au-delà de la colonne IV (en XFD)" in dit
     assert memoire < 60
 
 

@@ -18,7 +18,7 @@ import ceres_cli
 from ceres_cli import garde
 from ceres_cli.base import consultations
 from ceres_cli.base.fichier import effacements, verrou
-from ceres_cli.configuration import cle, confiance, emplacements
+from ceres_cli.configuration import cle, confiance, emplacements, lectures
 from ceres_cli.configuration.charger import charger
 from ceres_cli.configuration.lecture import lire_octets
 from ceres_cli.erreurs import BaseInutilisable
@@ -214,6 +214,7 @@ def _lecteurs(toml: Path) -> dict[str, Callable[[], object]]:
     return {
         "ceres.toml": lambda: lire_octets(emplacements.dossier_configuration(os.environ) / "ceres.toml"),
         "secret": lambda: compte.mot_de_passe(config),
+        "lectures.json": lambda: lectures.toutes(os.environ),
         "approbations.json": lambda: confiance.est_approuve(toml, os.environ),
         "journal.cle": lambda: cle.lire(os.environ),
     }

@@ -41,7 +41,8 @@ def regle(mode: str, n: int = 15) -> Reglage:
 
 def accordee(delai: str, numero: int = 3, *, par: int | None = None) -> Derogation:
     """Le 20/05/2025 ; `par` : la session qui s'en est servie."""
-    return Derogation(numero, Delai(delai), "salle fermée", date(2025, 5, 20), session_id=12, utilisee_par_id=par)
+    etat = "accordee" if par is None else "utilisee"
+    return Derogation(numero, Delai(delai), "salle fermée", date(2025, 5, 20), etat, session_id=12, utilisee_par_id=par)
 
 
 def voulue(mode: str, n: int = 15, **valeurs: Any) -> SessionExamen:
@@ -82,7 +83,7 @@ def test_del_02_une_derogation_leve_le_delai_passe_et_lui_seul(delai: str, mode:
     assert delais.juger(s, d, a_temps).servie is None
     juge = delais.juger(s, d, trop_tard)
     assert (juge.servie is s.derogations[0], juge.controle.satisfait, juge.avertissements) == (servie, True, ())
-    leve = " ; passé, ce délai est levé par la dérogation du 20/05/2025"
+    leve = " ; passé, ce délai est levé par la dérogation R-000003"
     assert juge.controle.texte.endswith(leve) is servie
     assert juge.controle.valeurs["derogation"] == (3 if servie else None)
     for autre in set(ACTES) - {delai}:

@@ -1,4 +1,4 @@
-"""DEL-02 : qui lève un délai, lequel, et ce que devient une dérogation ; la table est écrite à la main."""
+"""DEL-02, DEL-03 : qui lève un délai, lequel, et ce que devient une dérogation ; la table est écrite à la main."""
 
 from datetime import date, timedelta
 
@@ -6,6 +6,7 @@ import pytest
 
 from ceres_cli.regles.condition import Condition, motifs
 from ceres_cli.regles.faits.delais import Derogation, Reglage
+from ceres_cli.regles.session import delais
 from ceres_cli.regles.session import derogations as regles
 from ceres_cli.regles.vocabulaire import Delai, ModeDelai, Role, SujetDelai
 from tests.fabriques.sessions import session_numerotee
@@ -30,8 +31,13 @@ A_LEVER = [
 
 
 def accordee(delai: Delai, *, par: int | None = None, debut: date | None = None) -> Derogation:
-    return Derogation(3, delai, "salle fermée", date(2025, 5, 20), 12 if debut is None else None, debut=debut,
-                      utilisee_par_id=par)  # fmt: skip
+    etat = "accordee" if par is None else "utilisee"
+    return Derogation(3, delai, "salle fermée", date(2025, 5, 20), etat, session_id=12 if debut is None else None,
+                      debut=debut, utilisee_par_id=par)  # fmt: skip
+
+
+def demandee(delai: Delai, etat: str = "demandee") -> Derogation:
+    return Derogation(4, delai, "salle fermée", etat=etat, demandee_le=date(2025, 5, 19), session_id=12)
 
 
 @pytest.mark.parametrize(("etat", "dte_le", "edition", "attendus"), A_LEVER)
@@ -41,7 +47,11 @@ def test_del_02_ce_qui_reste_a_lever_a_chaque_etat(etat: str, dte_le: date | Non
         suite = regles.controles(s, Role.UD, delai)
         assert (not motifs(suite)) is (attendu == "O"), delai
         etat_ = regles.etat(accordee(delai), s, date(2025, 5, 20))
-        assert etat_ == ("en_attente" if attendu == "O" else "sans_objet"), delai
+        assert etat_ == ("accordee" if attendu == "O" else "sans_objet"), delai
+        demandee_ = regles.etat(demandee(delai), s, date(2025, 5, 20))
+        assert demandee_ == ("demandee" if attendu == "O" else "sans_objet"), delai
+        for finie in ("refusee", "retiree"):
+            assert regles.etat(demandee(delai, finie), s, date(2025, 5, 20)) == finie
         assert regles.etat(accordee(delai, par=12), s, date(2025, 5, 20)) == "utilisee"
     assert (not motifs(regles.controles(s, Role.UD))) is ("O" in attendus)
     if etat in ("validee", "annulee"):
@@ -79,7 +89,7 @@ def test_del_02_dit_ce_qui_se_leve_ou_pourquoi_rien_n_est_a_lever(
 
 def test_del_02_une_derogation_en_attente_suffit() -> None:
     s = session_numerotee(derogations=[accordee(Delai.DTE)])
-    attend = "une dérogation au délai de DTE, accordée le 20/05/2025, attend déjà de servir"
+    attend = "une dérogation au délai de DTE (R-000003), accordée le 20/05/2025, attend déjà de servir"
     valeurs: dict[str, object] = {"delai": "dte", "etat": "en_preparation", "derogation": 3}
     assert regles.a_lever(s, Delai.DTE) == Condition("DEL-02", False, attend, valeurs, S)
     assert regles.a_lever(s, Delai.CONVOCATION).satisfait
@@ -138,7 +148,7 @@ def test_del_02_avant_la_creation_le_debut_n_est_pas_passe(ecart: int) -> None:
     valeurs: dict[str, object] = {"debut": "2025-06-10", "jour": jour.isoformat()}
     assert regles.debut_a_venir(debut, jour) == Condition("DEL-02", attendu, texte, valeurs)
     etat = regles.etat(accordee(Delai.CREATION, debut=debut), None, jour)
-    assert etat == ("en_attente" if attendu else "sans_objet")
+    assert etat == ("accordee" if attendu else "sans_objet")
 
 
 @pytest.mark.parametrize("role", list(Role))
@@ -160,7 +170,47 @@ def test_del_02_deroger_se_propose_quand_un_delai_arrete_la_session(
     valeurs: dict[str, object], jour: date, utile: bool, role: Role
 ) -> None:
     s = session_numerotee(**{"delais": BLOQUER, **valeurs})
-    assert regles.utile(s, role, jour) is (utile and role in (Role.UD, Role.MPCP))
+    voulues = {
+        Role.UD: ["deroger"],
+        Role.MPCP: ["demander-derogation", "deroger"],
+        Role.CENTRE: ["demander-derogation"],
+    }
+    assert regles.utiles(s, role, jour) == (voulues.get(role, []) if utile else [])
+    s.derogations = [*s.derogations, demandee(Delai.DTE), demandee(Delai.CONVOCATION)]
+    assert regles.utiles(s, role, jour) == (["deroger"] if utile and role in (Role.UD, Role.MPCP) else [])
+
+
+# --- DEL-03 : ce qui répond à une demande ---
+
+# État → ce qui y répond : l'accorder, la refuser, la retirer.
+REPONSES = {"demandee": "OOO", "accordee": "D..", "refusee": ".D.", "retiree": "..D", "utilisee": "..."}
+
+
+@pytest.mark.parametrize("role", list(Role))
+@pytest.mark.parametrize(("etat", "attendus"), REPONSES.items())
+def test_del_03_une_demande_ne_recoit_qu_une_reponse(etat: str, attendus: str, role: Role) -> None:
+    d = demandee(Delai.DTE, etat)
+    permises = {Role.UD: "OO.", Role.MPCP: "OOO", Role.CENTRE: "..O"}.get(role, "...")
+    possibles = []
+    for action, attendu, permise in zip(regles.REPONSES, attendus, permises, strict=True):
+        (controle,) = regles.reponse(d, action, role)
+        voulu = permise == "O" and attendu == "O"
+        assert (controle.satisfait, controle.code) == (voulu, "DEL-03" if permise == "O" else "DRO-01")
+        if permise == "O" and not voulu:
+            assert ("déjà" in controle.texte) is (attendu == "D")
+        possibles += [action] if voulu else []
+    assert regles.reponses_possibles(d, role) == possibles
+
+
+@pytest.mark.parametrize("etat", REPONSES)
+def test_del_03_tant_qu_une_demande_attend_on_n_en_fait_pas_une_autre_et_rien_n_est_leve(etat: str) -> None:
+    s = session_numerotee(delais=BLOQUER, derogations=[demandee(Delai.DTE, etat)])
+    s.derogations[0].accordee_le = date(2025, 5, 20) if etat in ("accordee", "utilisee") else None
+    attend = etat in ("demandee", "accordee")
+    (_, controle) = regles.controles(s, Role.CENTRE, Delai.DTE, regles.DEMANDER)
+    assert controle.satisfait is not attend
+    assert regles.a_lever(s, Delai.DTE).satisfait is (etat != "accordee")
+    assert delais.juger(s, Delai.DTE, date(2025, 6, 1)).controle.satisfait is (etat == "accordee")
 
 
 AU_MPCP = [

@@ -19,9 +19,9 @@ from ceres_cli.moteur.demande import Demande, Options, Rapport
 from ceres_cli.moteur.execution import executer
 from ceres_cli.regles.textes import cle
 from ceres_cli.regles.vocabulaire import Resultat
+from ceres_cli.services.candidat import explication
 from ceres_cli.services.candidat import lectures as candidats
 from ceres_cli.services.candidat.inscription import MetierInscription
-from ceres_cli.services.explication import inscription as expliquer_inscription
 from tests.fabriques.base import AGENT, Fabrique
 from tests.lanceur import RACINE
 
@@ -189,7 +189,7 @@ def test_expliquer_dit_possible_si_et_seulement_si_l_ecriture_fait(
     inscrit: set[int] = set()
     for action, rang, voie, decalage in gestes:
         jour = JOUR + timedelta(days=decalage)
-        dit = expliquer_inscription.a_une_session(cadre(partagee, jour), noe, noms[rang], voie)
+        dit = explication.d_une_place(cadre(partagee, jour), noe, noms[rang], voie=voie)
         fait = faire(partagee, demande(action, noe, noms[rang], voie), jour=jour).decisions[0]
         if action == "inscrire":
             assert dit["possible"] is (fait.resultat is Resultat.FAIT)

@@ -171,6 +171,12 @@ AU_JOURNAL = {
         "d",
         "demandes VAE",
     ),
+    "derogation": (
+        "derogation d LEFT JOIN session_examen s ON s.id = coalesce(d.session_id, d.utilisee_par_id)"
+        " JOIN centre e ON e.id = coalesce(d.centre_id, s.centre_id)",
+        "d",
+        "dérogations",
+    ),
     "controle": (
         "controle k JOIN centre e ON e.id = k.centre_id LEFT JOIN session_examen s ON s.id = k.session_id",
         "k",

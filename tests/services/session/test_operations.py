@@ -1,8 +1,16 @@
 """DRO-01 : ce que la table des sessions permet à un rôle est ce que le moteur lui laisse demander."""
 
-from ceres_cli.regles.session.etats import OPERATIONS, PLACES, ActionSession, CreationSession, DerogationSession
+from ceres_cli.regles.session.etats import (
+    OPERATIONS,
+    PLACES,
+    ActionSession,
+    CreationSession,
+    DerogationSession,
+    ReponseDerogation,
+)
 from ceres_cli.services.candidat.inscription import MetierInscription
 from ceres_cli.services.convocation.situation import MetierConvocation
+from ceres_cli.services.derogation.situation import MetierDerogation
 from ceres_cli.services.session.situation import MetierSession, SituationSession
 
 
@@ -11,6 +19,9 @@ def test_dro_01_chaque_action_a_son_operation_et_le_moteur_demande_celle_la() ->
         **dict.fromkeys(SituationSession.ACTIONS, MetierSession()),
         **dict.fromkeys(PLACES, MetierInscription()),
         ActionSession.EDITER: MetierConvocation(),
+        **dict.fromkeys(ReponseDerogation, MetierDerogation()),
     }
-    assert set(OPERATIONS) == {*ActionSession, *CreationSession, *DerogationSession} == set(decidees)
+    assert (
+        set(OPERATIONS) == {*ActionSession, *CreationSession, *DerogationSession, *ReponseDerogation} == set(decidees)
+    )
     assert {action: metier.operation_de(action) for action, metier in decidees.items()} == OPERATIONS

@@ -124,8 +124,9 @@ CREATE VIEW ceres_droits.vus_demande_vae_direccte WITH (security_barrier) AS
       OR coalesce(c.departement, e.departement) IN (SELECT unnest(ceres_droits.mes_departements()))
     );
 
--- Les agréments et les dérogations d'un Centre sont les siens ; un service lit tous les agréments ; d'une dérogation,
--- l'UD lit celles de ses sessions ou, avant qu'il y ait une session, celles qu'elle accorde, à défaut de son centre.
+-- Les agréments et les dérogations d'un Centre sont les siens ; un service lit tous les agréments, et, des dérogations,
+-- celles des sessions de son ressort ou, avant qu'il y ait une session, celles du département où elle se
+-- tiendrait, à défaut de son centre.
 CREATE VIEW ceres_droits.vus_derogation_centre WITH (security_barrier) AS
   SELECT d.id FROM public.derogation d
   LEFT JOIN public.session_examen s ON s.id = coalesce(d.session_id, d.utilisee_par_id)
@@ -139,6 +140,14 @@ CREATE VIEW ceres_droits.vus_derogation_ud WITH (security_barrier) AS
   WHERE (SELECT ceres_droits.mon_role() = 'ud')
     AND CASE WHEN s.id IS NULL THEN coalesce(d.departement, e.departement) ELSE s.departement END
       = (SELECT ceres_droits.mon_departement());
+
+CREATE VIEW ceres_droits.vus_derogation_direccte WITH (security_barrier) AS
+  SELECT d.id FROM public.derogation d
+  LEFT JOIN public.session_examen s ON s.id = coalesce(d.session_id, d.utilisee_par_id)
+  JOIN public.centre e ON e.id = coalesce(d.centre_id, s.centre_id)
+  WHERE (SELECT ceres_droits.mon_role() = 'direccte')
+    AND CASE WHEN s.id IS NULL THEN coalesce(d.departement, e.departement) ELSE s.departement END
+      IN (SELECT unnest(ceres_droits.mes_departements()));
 
 -- Les contrôles d'un Centre sont les siens, une fois clos ; un service lit ceux d'une session, à défaut d'un centre, de
 -- son ressort.
@@ -182,6 +191,8 @@ BEGIN
       RETURN QUERY SELECT a.id FROM agrement a WHERE a.centre_id = v_centre;
     WHEN 'demande_vae' THEN
       RETURN QUERY SELECT v.id FROM ceres_droits.vus_demande_vae_centre v;
+    WHEN 'derogation' THEN
+      RETURN QUERY SELECT v.id FROM ceres_droits.vus_derogation_centre v;
     WHEN 'controle' THEN
       RETURN QUERY SELECT v.id FROM ceres_droits.vus_controle_centre v;
     ELSE RETURN;
@@ -217,6 +228,8 @@ BEGIN
         SELECT a.id FROM agrement a JOIN centre e ON e.id = a.centre_id WHERE coalesce(a.{lieu}, e.{lieu}) = {mien};
     WHEN 'demande_vae' THEN
       RETURN QUERY SELECT v.id FROM ceres_droits.vus_demande_vae_{role} v;
+    WHEN 'derogation' THEN
+      RETURN QUERY SELECT v.id FROM ceres_droits.vus_derogation_{role} v;
     WHEN 'controle' THEN
       RETURN QUERY SELECT v.id FROM ceres_droits.vus_controle_{role} v;
     ELSE RETURN;
@@ -228,7 +241,7 @@ CREATE FUNCTION ceres_droits.objets_mpcp(v_sorte text) RETURNS SETOF integer
 LANGUAGE plpgsql STABLE SECURITY DEFINER SET search_path = pg_catalog, public, pg_temp AS $$
 BEGIN
   IF v_sorte IN ('jure', 'habilitation', 'convocation', 'message', 'candidat', 'parchemin', 'centre', 'agrement',
-    'demande_vae', 'controle')
+    'demande_vae', 'derogation', 'controle')
   THEN
     RETURN QUERY EXECUTE format('SELECT x.id FROM public.%I x', v_sorte);
   ELSIF v_sorte = 'session' THEN
@@ -262,6 +275,7 @@ CALL ceres_droits.pour('{centre, ud, direccte}', siennes => $$
     WHEN 'centre' THEN x.objet_id IN (SELECT ceres_droits.objets('centre'))
     WHEN 'agrement' THEN x.objet_id IN (SELECT ceres_droits.objets('agrement'))
     WHEN 'demande_vae' THEN x.objet_id IN (SELECT ceres_droits.objets('demande_vae'))
+    WHEN 'derogation' THEN x.objet_id IN (SELECT ceres_droits.objets('derogation'))
     WHEN 'controle' THEN x.objet_id IN (SELECT ceres_droits.objets('controle'))
     ELSE FALSE
   END

@@ -373,12 +373,12 @@ CREATE VIEW ceres_droits.derogation_centre_touchees WITH (security_barrier) AS
     AND (ceres_droits.touche_session_examen(x.session_id) OR ceres_droits.touche_session_examen(x.utilisee_par_id));
 
 CREATE VIEW ceres_droits.derogation_centre WITH (security_barrier) AS
-  SELECT x.id, x.delai, x.session_id, x.centre_id, x.certification_id, x.debut, x.departement, x.motif, x.accordee_le,
-    x.utilisee_par_id, x.utilisee_le, x.version
+  SELECT x.id, x.delai, x.session_id, x.centre_id, x.certification_id, x.debut, x.departement, x.motif, x.etat,
+    x.demandee_le, x.accordee_le, x.refusee_le, x.reponse, x.utilisee_par_id, x.utilisee_le, x.version
   FROM ceres_droits.derogation_centre_vues x
   UNION ALL
-  SELECT x.id, x.delai, x.session_id, x.centre_id, x.certification_id, x.debut, x.departement, NULL AS motif,
-    x.accordee_le, x.utilisee_par_id, x.utilisee_le, x.version
+  SELECT x.id, x.delai, x.session_id, x.centre_id, x.certification_id, x.debut, x.departement, NULL AS motif, x.etat,
+    x.demandee_le, x.accordee_le, x.refusee_le, NULL AS reponse, x.utilisee_par_id, x.utilisee_le, x.version
   FROM ceres_droits.derogation_centre_touchees x;
 
 CREATE VIEW ceres_droits.derogation_ud WITH (security_barrier) AS
@@ -390,11 +390,15 @@ CREATE VIEW ceres_droits.derogation_ud WITH (security_barrier) AS
       OR ceres_droits.touche_session_examen(x.utilisee_par_id)
     );
 
--- Une DIRECCTE n'en a pas de son ressort ; elle sait celles d'une session qu'elle lit.
+-- Une DIRECCTE ne les liste pas ; elle sait celles de son ressort, que le journal nomme, et d'une session qu'elle lit.
 CREATE VIEW ceres_droits.derogation_direccte WITH (security_barrier) AS
   SELECT x.* FROM public.derogation x
   WHERE (SELECT ceres_droits.mon_role() = 'direccte')
-    AND (ceres_droits.touche_session_examen(x.session_id) OR ceres_droits.touche_session_examen(x.utilisee_par_id));
+    AND (
+      EXISTS (SELECT 1 FROM ceres_droits.vus_derogation_direccte v WHERE v.id = x.id)
+      OR ceres_droits.touche_session_examen(x.session_id)
+      OR ceres_droits.touche_session_examen(x.utilisee_par_id)
+    );
 
 -- Un établissement n'est pas une personne : d'un autre, un Centre apprend le nom et la commune.
 CREATE VIEW ceres_droits.centre_centre_touchees WITH (security_barrier) AS

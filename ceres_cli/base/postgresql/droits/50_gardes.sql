@@ -1,9 +1,9 @@
 -- Ce qu'une politique ne sait pas dire, et que des déclencheurs gardent.
 
 -- ---------------------------------------------------------------- les états que chaque rôle peut poser
--- Les tables fermées de regles/session/etats.py et regles/vae/etats.py, et le chemin du retour, quand un lot s'annule.
--- Les dates et les conditions d'une action restent aux règles. Une ligne neuve est au premier état (NULL : elle n'en
--- quitte aucun) ; le national en reprend d'anciennes, à tout état.
+-- Les tables fermées de regles/session/etats.py, regles/vae/etats.py et regles/session/derogations.py, et le chemin du
+-- retour, quand un lot s'annule. Les dates et les conditions d'une action restent aux règles. Une ligne neuve est au
+-- premier état (NULL : elle n'en quitte aucun) ; le national en reprend d'anciennes, à tout état.
 CREATE FUNCTION ceres_droits.garder_etat() RETURNS trigger LANGUAGE plpgsql AS $$
 DECLARE
   r text := ceres_droits.mon_role();
@@ -37,7 +37,13 @@ BEGIN
       ('demande_vae', 'recevable', 'retiree', 'centre ud mpcp'),
       ('demande_vae', 'irrecevable', 'deposee', 'ud mpcp'),
       ('demande_vae', 'retiree', 'deposee', 'centre ud mpcp'),
-      ('demande_vae', 'retiree', 'recevable', 'centre ud mpcp')
+      ('demande_vae', 'retiree', 'recevable', 'centre ud mpcp'),
+      ('derogation', NULL, 'demandee', 'centre'),
+      ('derogation', NULL, 'accordee', 'ud'),
+      ('derogation', 'demandee', 'accordee', 'ud mpcp'),
+      ('derogation', 'demandee', 'refusee', 'ud mpcp'),
+      ('derogation', 'demandee', 'retiree', 'centre mpcp'),
+      ('derogation', 'accordee', 'utilisee', 'centre ud mpcp')
     ) pas (sorte, de, vers, roles)
     WHERE pas.sorte = TG_TABLE_NAME AND pas.de IS NOT DISTINCT FROM OLD.etat AND pas.vers = NEW.etat
       AND r = ANY (string_to_array(pas.roles, ' '))
@@ -48,7 +54,7 @@ BEGIN
     MESSAGE = format('un profil %s ne pose pas cet état : %s', r, NEW.etat);
 END $$;
 
-CALL ceres_droits.pour('{tous}', tables => '{session_examen, demande_vae}', gabarit => $$
+CALL ceres_droits.pour('{tous}', tables => '{session_examen, demande_vae, derogation}', gabarit => $$
 CREATE TRIGGER ceres_garder_etat BEFORE INSERT OR UPDATE OF etat ON public.{table}
   FOR EACH ROW EXECUTE FUNCTION ceres_droits.garder_etat()
 $$);

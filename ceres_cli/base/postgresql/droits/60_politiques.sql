@@ -23,8 +23,8 @@ END $$;
 -- ================================================================ le national
 -- Il voit et écrit tout ; du journal et des réglages, voir plus bas.
 CALL ceres_droits.pour('{mpcp}', tables => '{
-  agrement, candidat, candidat_mot, centre, certification, constat, controle, convocation, delai, derogation,
-  distinction, distinction_jure, evenement_agrement, experience, habilitation, identite_candidat, inscription, jure,
+  agrement, candidat, candidat_mot, centre, certification, constat, controle, convocation, delai, distinction,
+  distinction_jure, evenement_agrement, experience, habilitation, identite_candidat, inscription, jure,
   lien_jure, logo, message, modele, modele_commun, obtention, parchemin, participation, profil, resultat_conteste,
   sel_objet, succession, titre, titre_rome
 }', gabarit => $$
@@ -35,7 +35,7 @@ $$);
 
 -- Ce qu'un déclencheur a jugé du rôle (50_gardes.sql), la politique le juge après lui, à chaque ligne : le quitter en
 -- cours d'instruction ne le fait pas taire.
-CALL ceres_droits.pour('{mpcp}', tables => '{session_examen, demande_vae}', gabarit => $$
+CALL ceres_droits.pour('{mpcp}', tables => '{session_examen, demande_vae, derogation}', gabarit => $$
 CREATE POLICY ceres_tout_mpcp ON public.{table} TO ceres_mpcp
   USING ((SELECT ceres_droits.mon_role() = 'mpcp')) WITH CHECK (ceres_droits.mon_role() = 'mpcp')
 $$);
@@ -634,13 +634,20 @@ CREATE POLICY ceres_lire_{role} ON public.derogation FOR SELECT TO ceres_{role}
     AND EXISTS (SELECT 1 FROM ceres_droits.vus_derogation_{role} v WHERE v.id = derogation.id)
   )
 $$);
+CREATE POLICY ceres_ajouter_centre ON public.derogation FOR INSERT TO ceres_centre
+  WITH CHECK (
+    ceres_droits.mon_role() = 'centre'
+    AND utilisee_par_id IS NULL
+    AND coalesce(centre_id, (SELECT s.centre_id FROM public.session_examen s WHERE s.id = session_id))
+      = (SELECT ceres_droits.mon_centre())
+  );
 CREATE POLICY ceres_changer_centre ON public.derogation FOR UPDATE TO ceres_centre
   USING (
     (SELECT ceres_droits.mon_role() = 'centre')
     AND EXISTS (SELECT 1 FROM ceres_droits.vus_derogation_centre v WHERE v.id = derogation.id)
   )
   WITH CHECK (
-    (SELECT ceres_droits.mon_role() = 'centre')
+    ceres_droits.mon_role() = 'centre'
     AND coalesce(
       centre_id,
       (SELECT s.centre_id FROM public.session_examen s WHERE s.id = coalesce(session_id, utilisee_par_id))
@@ -648,7 +655,7 @@ CREATE POLICY ceres_changer_centre ON public.derogation FOR UPDATE TO ceres_cent
   );
 -- La ligne telle qu'elle sera.
 CALL ceres_droits.pour('{ud}', siennes => $$
-  (SELECT ceres_droits.mon_role() = 'ud')
+  ceres_droits.mon_role() = 'ud'
   AND EXISTS (
     SELECT 1 FROM (SELECT 1) u
     LEFT JOIN public.session_examen s ON s.id = coalesce(session_id, utilisee_par_id)

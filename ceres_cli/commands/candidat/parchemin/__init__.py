@@ -8,11 +8,11 @@ app = App(
     entrees={
         "Consulter": {
             "voir": ("...verbes.voir:parchemin", "Afficher un parchemin"),
-            "expliquer": (".expliquer", "Dire pourquoi une action est possible ou refusée"),
+            "expliquer": ("...verbes.expliquer:parchemin", "Dire pourquoi une action est possible ou refusée"),
         },
         "Agir": {
-            "delivrer": (".actions", "Délivrer des parchemins à éditer"),
-            "annuler": (".actions", "Annuler des parchemins retirés"),
+            "delivrer": ("...verbes.agir:parchemin", "Délivrer des parchemins à éditer"),
+            "annuler": ("...verbes.agir:parchemin", "Annuler des parchemins retirés"),
         },
     },
 )

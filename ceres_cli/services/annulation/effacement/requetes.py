@@ -54,7 +54,7 @@ OBJETS: dict[str, Objet] = {
 
 def versions(db: Db, objet: Objet, acteur: Acteur, ids: Iterable[int]) -> dict[int, int]:
     """Numéro → version de ceux qui sont du ressort."""
-    depuis, alias, perimetre = perimetres.RESSORTS[objet.sorte]
+    depuis, alias, perimetre = perimetres.ressorts()[objet.sorte]
     filtre = Filtre()
     perimetre(filtre, acteur)
     condition, parametres = db.dans(f"{alias}.id", sorted(ids))

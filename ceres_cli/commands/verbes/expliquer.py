@@ -1,0 +1,398 @@
+"""Le verbe « expliquer » : ce que l'écriture répondrait, sans écrire ; une fonction par nom."""
+
+from collections.abc import Iterable, Mapping
+from datetime import date
+from enum import StrEnum
+from functools import partial
+from typing import Annotated, Any
+
+import typer
+
+from ceres_cli.commands import commun
+from ceres_cli.commands.candidat import options as de_candidat
+from ceres_cli.commands.centre.options import OptACompterDu
+from ceres_cli.commands.controle import options as de_controle
+from ceres_cli.commands.options import (
+    OptAu,
+    OptDebut,
+    OptFin,
+    OptFormat,
+    OptSession,
+    UnAgrement,
+    UnCandidat,
+    UnControle,
+    UneDemande,
+    UneHabilitation,
+    UneSession,
+    UnParchemin,
+    identifiant,
+)
+from ceres_cli.commands.session import options as de_session
+from ceres_cli.commands.vae import options as de_vae
+from ceres_cli.commands.verbes.pose import commande
+from ceres_cli.contexte import Contexte
+from ceres_cli.erreurs import ErreurUsage
+from ceres_cli.moteur.cadre import Cadre
+from ceres_cli.regles.calendrier import en_francais
+from ceres_cli.regles.conformite.controles import ActionControle
+from ceres_cli.regles.libelles import verbe
+from ceres_cli.regles.session.etats import PLACES, ActionSession, DerogationSession
+from ceres_cli.regles.vocabulaire import ActionCandidat, ActionVae, Delai
+from ceres_cli.schemas.colonne import Colonne
+from ceres_cli.schemas.lots import CONTROLE
+from ceres_cli.terminal.formes import Format
+from ceres_cli.terminal.typer_fr.exclusions import exclut
+
+Document = dict[str, Any]
+
+
+def montrer(contexte: Contexte, lire: Any, format_: Format | None, *, nom: str = "{}") -> None:
+    """Le document en JSON, ou sa phrase et la table de ses contrôles ; sort 4 si l'action est refusée. `nom` : l'objet
+    en clair (« le parchemin {} »), si son numéro ne le dit pas."""
+    document, sortie = lire(), contexte.sortie(format_)
+    if sortie.format in ("json", "ndjson"):
+        sortie.document(document)
+    else:
+        colonnes = [Colonne("action", "Action"), *CONTROLE] if document["action"] is None else CONTROLE
+        controles = document["controles"]
+        sortie.liste("controles", list(colonnes), controles, len(controles), de=document["objet"])
+        for phrase in _phrases(document, nom.format(document["objet"])):
+            sortie.info(phrase)
+    if not document["possible"]:
+        raise typer.Exit(4)
+
+
+def _phrases(document: Document, nom: str) -> list[str]:
+    jour = en_francais(date.fromisoformat(document["jour"]))
+    permises = ", ".join(verbe(a) for a in document["actions_possibles"]) or "aucune"
+    phrases = []
+    if document["action"]:
+        verdict = "possible" if document["possible"] else "refusé"
+        phrases.append(f"{nom[:1].upper()}{nom[1:]}, {verbe(document['action'])} le {jour} : {verdict}.")
+    phrases.append(f"Actions possibles sur {nom} le {jour} : {permises}.")
+    return phrases + [f"Conseil : {s}" for s in document["suggestions"]]
+
+
+_pose = partial(commande, montrer=montrer, options={"format_": (OptFormat, None)})
+
+
+def _action(texte: str | None, actions: Iterable[StrEnum]) -> StrEnum | None:
+    """L'action nommée ; ErreurUsage si elle n'est pas de celles-là."""
+    commun.parmi("--action", texte, tuple(a.value for a in actions))
+    return next((a for a in actions if a.value == texte), None)
+
+
+@_pose
+def habilitation(
+    cadre: Cadre,
+    objet: UneHabilitation,
+    action: Annotated[
+        str | None,
+        typer.Option(
+            "--action",
+            help="valider, brouillon, suspendre, reactiver, supprimer, modifier ou renouveler ; sans elle, toutes.",
+        ),
+    ] = None,
+    au: OptAu = None,
+) -> Document:
+    """Dire si une action est possible ce jour-là, et sinon toutes les raisons. Sortie 0 : possible ; 4 : refusée.
+
+    Exemple :
+
+        ceres habilitation expliquer H-12 --action suspendre --au 02/09/2025
+    """
+    from ceres_cli.moteur.explication import expliquer
+    from ceres_cli.regles.habilitation.etats import ACTIONS, HORS_DE_LA_TABLE
+    from ceres_cli.services.habilitation.situation import MetierHabilitation
+
+    voulue = _action(action, (*ACTIONS, *HORS_DE_LA_TABLE))
+    return expliquer(cadre, MetierHabilitation(), objet, voulue, au=au)
+
+
+@_pose
+def centre(
+    cadre: Cadre,
+    objet: UnAgrement,
+    action: Annotated[
+        str | None,
+        typer.Option(
+            "--action",
+            help="modifier-agrement, suspendre-agrement, retablir-agrement ou retirer-agrement ; sans elle, toutes.",
+        ),
+    ] = None,
+    a_compter_du: OptACompterDu = None,
+) -> Document:
+    """Dire si une action sur un agrément vous est possible, et sinon toutes les raisons. Sortie 0 : possible ; 4 :
+    refusée. Ce que l'action ôterait est dit aussi.
+
+    Exemple :
+
+        ceres centre expliquer A-12 --action suspendre-agrement --a-compter-du 01/12/2026
+    """
+    from ceres_cli.moteur.explication import expliquer
+    from ceres_cli.regles.centre.evenements import ACTIONS
+    from ceres_cli.services.centre.situation import MetierCentre
+
+    return expliquer(cadre, MetierCentre(), objet, _action(action, ACTIONS), {"a_compter_du": a_compter_du})
+
+
+@_pose
+def controle(
+    cadre: Cadre,
+    objet: UnControle,
+    action: Annotated[
+        str | None, typer.Option("--action", help="constater ou clore ; sans elle, l'une et l'autre.")
+    ] = None,
+    suite: Annotated[str | None, typer.Option("--suite", metavar="SUITE", help="La suite de la clôture.")] = None,
+    agrement: de_controle.OptAgrement = None,
+) -> Document:
+    """Dire si un contrôle peut recevoir un constat ou être clos aujourd'hui, et sinon toutes les raisons. Sortie 0 :
+    possible ; 4 : non.
+
+    Exemples :
+
+        ceres controle expliquer K-12 --action constater
+
+        ceres controle expliquer K-12 --action clore --suite suspension --agrement A-3
+    """
+    from ceres_cli.moteur.explication import expliquer
+    from ceres_cli.regles.conformite.controles import ACTIONS
+    from ceres_cli.services.conformite.messages import verifier_la_cloture
+    from ceres_cli.services.conformite.situation import MetierControle
+
+    voulue = _action(action, ACTIONS)
+    commun.parmi("--suite", suite, de_controle.SUITES)
+    if voulue is ActionControle.CONSTATER and (suite or agrement):
+        raise ErreurUsage("--suite et --agrement ne vont qu'avec --action clore.")
+    if agrement is not None and suite is None:
+        raise ErreurUsage("--agrement ne va qu'avec --suite.", conseil="Ajoutez --suite suspension ou retrait.")
+    if suite is not None:
+        verifier_la_cloture(suite, agrement)
+    return expliquer(cadre, MetierControle(), objet, voulue, {"suite": suite, "agrement": agrement})
+
+
+@_pose
+def vae(
+    cadre: Cadre,
+    objet: UneDemande,
+    action: Annotated[
+        str | None, typer.Option("--action", help="decider ou retirer ; sans elle, l'une et l'autre.")
+    ] = None,
+    recevable: de_vae.OptRecevable = None,
+    notifiee_le: de_vae.OptNotifieeLe = None,
+) -> Document:
+    """Dire si une demande VAE peut être décidée ou retirée aujourd'hui, et sinon toutes les raisons. Sortie 0 :
+    possible ; 4 : non.
+
+    Exemples :
+
+        ceres vae expliquer D-12 --action retirer
+
+        ceres vae expliquer D-12 --action decider --recevable --notifiee-le 10/03/2027
+    """
+    from ceres_cli.regles.vae.controles import ACTIONS
+    from ceres_cli.services.vae.situation import expliquer
+
+    voulue, decision = _action(action, ACTIONS), de_vae.decision(recevable)
+    if voulue is ActionVae.RETIRER and (decision is not None or notifiee_le is not None):
+        raise ErreurUsage("--recevable, --irrecevable et --notifiee-le ne vont qu'avec --action decider.")
+    return expliquer(cadre, objet, voulue, decision, notifiee_le)
+
+
+@partial(_pose, montrer=partial(montrer, nom="le parchemin {}"))
+def parchemin(
+    cadre: Cadre,
+    objet: UnParchemin,
+    action: Annotated[
+        str | None, typer.Option("--action", help="delivrer ou annuler ; sans elle, l'une et l'autre.")
+    ] = None,
+) -> Document:
+    """Dire si un parchemin peut être délivré ou annulé, et sinon toutes les raisons. Sortie 0 : possible ; 4 : non.
+
+    Exemple :
+
+        ceres candidat parchemin expliquer 12 --action delivrer
+    """
+    from ceres_cli.moteur.explication import expliquer
+    from ceres_cli.regles.obtention.parchemins import ActionParchemin
+    from ceres_cli.services.obtention.situation import MetierParchemins
+
+    return expliquer(cadre, MetierParchemins(), objet, _action(action, ActionParchemin))
+
+
+# Ce qui précise chaque action sur un candidat ; rien d'autre ne s'y donne.
+_PRECISIONS: dict[str, tuple[str, ...]] = {
+    **dict.fromkeys(PLACES, ("session",)),
+    ActionSession.INSCRIRE: ("session", "titre", "voie", "portee", "naissance"),
+    ActionCandidat.MODIFIER: (),
+}
+_AVEC_UN_TITRE = ("titre", "naissance")
+
+
+@exclut("--session", "--titre", car="une session dit déjà son titre")
+@_pose
+def candidat(
+    cadre: Cadre,
+    objet: UnCandidat,
+    session: OptSession = None,
+    titre: Annotated[
+        str | None, typer.Option("--titre", metavar="REF", help="Ou un titre : ses sessions comptées (CAN-05).")
+    ] = None,
+    voie: de_candidat.OptVoie = None,
+    portee: de_candidat.OptPortee = None,
+    action: Annotated[
+        str,
+        typer.Option(
+            "--action",
+            metavar="A",
+            help="Avec --session : inscrire (à défaut), desinscrire, ecarter, reintegrer. Seul : modifier.",
+        ),
+    ] = "inscrire",
+    naissance: de_candidat.OptNaissanceConnue = None,
+) -> Document:
+    """Dire si un candidat peut être inscrit aujourd'hui, et sinon toutes les raisons. Sortie 0 : possible ; 4 : non.
+
+    De même s'il peut être désinscrit (CAN-02), mis à l'écart ou réintégré (CAN-12), ou si son état civil se corrige
+    (CAN-10), avec --action.
+
+    Avec --session, tous les contrôles de l'inscription ; avec --titre, les sessions comptées sur ce titre, toutes
+    versions réunies, et le premier jour où une de plus peut commencer.
+
+    Exemples :
+
+        ceres candidat expliquer C-12 --session S-2026-34 --voie vae
+
+        ceres candidat expliquer C-12 --session S-2026-34 --action ecarter
+
+        ceres candidat expliquer C-12 --titre DWWM
+
+        ceres candidat expliquer C-12 --action modifier
+    """
+    from ceres_cli.moteur.explication import expliquer
+    from ceres_cli.services.candidat import explication
+    from ceres_cli.services.candidat.situation import MetierCandidat
+
+    voulue = _action(action, (*PLACES, ActionCandidat.MODIFIER))
+    precisions = {"session": session, "titre": titre, "voie": voie, "portee": portee, "naissance": naissance}
+    _verifier(action, {nom for nom, valeur in precisions.items() if valeur is not None})
+    de_candidat.verifier_voie(voie)
+    de_candidat.verifier_portee(portee)
+    if voulue is ActionCandidat.MODIFIER:
+        return expliquer(cadre, MetierCandidat(), objet, voulue, {"champs": {}})
+    if session is None:
+        return explication.sur_un_titre(cadre, objet, str(titre), naissance)
+    siennes = {"voie": voie, "portee": portee, "naissance": naissance}
+    return explication.d_une_place(cadre, objet, session, ActionSession(action), **siennes)
+
+
+def _verifier(action: str, donnees: set[str]) -> None:
+    """Ce qu'il faut pour répondre, et rien qui serait ignoré. Lève ErreurUsage."""
+    permises, qui = _PRECISIONS[action], f"--action {action}"
+    if "titre" in permises and not {"session", "titre"} & donnees:
+        raise ErreurUsage("Donnez une session ou un titre, l'un des deux.", conseil="--session S-… ou --titre REF.")
+    if "titre" in permises and "titre" in donnees:
+        permises, qui = _AVEC_UN_TITRE, "--titre"
+    if superflues := [nom for nom in _PRECISIONS[ActionSession.INSCRIRE] if nom in donnees - set(permises)]:
+        options = ", ".join(f"--{nom}" for nom in superflues)
+        raise ErreurUsage(f"{qui} ne prend pas {options}.", conseil="Retirez ce qui ne s'y rapporte pas.")
+    if "session" in permises and not donnees:
+        raise ErreurUsage(f"{qui} demande une session.", conseil="Ajoutez --session S-….")
+
+
+@exclut("--jours", "--debut", "--fin")
+@_pose
+def session(
+    cadre: Cadre,
+    objet: UneSession,
+    action: Annotated[str, typer.Option("--action", help="modifier, editer, transmettre, valider, annuler…")],
+    jure: Annotated[
+        str | None,
+        typer.Option(
+            "--jure", parser=identifiant("J"), metavar="J-…", help="Qui entrerait dans le jury, ou en sortirait."
+        ),
+    ] = None,
+    delai: Annotated[
+        Delai | None, typer.Option("--delai", help="Avec deroger : celui à lever ; à défaut, un au moins.")
+    ] = None,
+    candidat: Annotated[
+        str | None,
+        typer.Option("--candidat", parser=identifiant("C"), metavar="C-…", help="Avec ce qui touche une place."),
+    ] = None,
+    voie: de_candidat.OptVoie = None,
+    portee: de_candidat.OptPortee = None,
+    naissance: de_candidat.OptNaissanceConnue = None,
+    debut: OptDebut = None,
+    fin: OptFin = None,
+    jours: de_session.OptJours = None,
+    heure_debut: de_session.OptHeureDebut = None,
+    heure_convocation: de_session.OptHeureConvocation = None,
+    heure_jury: de_session.OptHeureJury = None,
+    entretien_final: de_session.OptEntretien = None,
+    site: de_session.OptSite = None,
+    commune: de_session.OptCommune = None,
+    commentaire: Annotated[
+        str | None, typer.Option("--commentaire", metavar="TEXTE", help="Avec demander-dte : celui de la demande.")
+    ] = None,
+    reprise: de_session.OptReprise = False,
+) -> Document:
+    """Dire si une action vous est possible, et sinon toutes les raisons. Sortie 0 : possible ; 4 : refusée.
+
+    Un juré, un candidat, les valeurs voulues (celles de « modifier » et de « reporter ») font répondre comme le ferait
+    l'écriture, un motif étant donné s'il en faut un. Sans eux : ce que les règles disent de l'action en général.
+
+    Exemples :
+
+        ceres session expliquer S-2027-12 --action valider
+
+        ceres session expliquer S-2027-12 --action inscrire-jure --jure J-4
+
+        ceres session expliquer S-2027-12 --action reporter --debut 17/03/2027
+
+        ceres session expliquer S-2027-12 --action deroger --delai dte
+    """
+    from ceres_cli.services.session import saisie
+
+    commun.parmi("--action", action, tuple(a.value for a in (*ActionSession, *DerogationSession)))
+    de_candidat.verifier_voie(voie)
+    de_candidat.verifier_portee(portee)
+    precisions = {
+        "jure": jure,
+        "candidat": candidat,
+        "voie": voie,
+        "portee": portee,
+        "naissance": naissance,
+        "debut": debut,
+        "fin": fin,
+        "jours": jours,
+        "heure_debut": heure_debut,
+        "heure_convocation": heure_convocation,
+        "heure_jury": heure_jury,
+        "entretien_final": entretien_final,
+        "site": site,
+        "commune": commune,
+        "commentaire": saisie.commentaire(commentaire),
+        "delai": delai,
+        "reprise": reprise or None,
+    }
+    return d_une_session(cadre, objet, action, **precisions)
+
+
+def d_une_session(cadre: Cadre, objet: str, action: str, **precisions: Any) -> Document:
+    """`precisions` : None pour celles qui ne sont pas données. Une place de candidat est à son métier, l'édition des
+    convocations au sien."""
+    from ceres_cli.regles.identifiants import numero_session
+    from ceres_cli.regles.identifiants import session as nom_de_session
+    from ceres_cli.services.candidat.explication import d_une_place
+    from ceres_cli.services.convocation.situation import MetierConvocation
+    from ceres_cli.services.session.explication import expliquer, verifier
+    from ceres_cli.services.session.situation import MetierSession
+
+    visee: StrEnum = {a.value: a for a in (*ActionSession, *DerogationSession)}[action]
+    voulues: Mapping[str, Any] = {nom: valeur for nom, valeur in precisions.items() if valeur is not None}
+    verifier(visee, voulues)
+    if visee in PLACES and "candidat" in voulues:
+        siennes = {nom: valeur for nom, valeur in voulues.items() if nom != "candidat"}
+        dit = d_une_place(cadre, voulues["candidat"], objet, ActionSession(visee), **siennes)
+        return {**dit, "objet": nom_de_session(*numero_session(objet))}
+    metier = MetierConvocation() if visee is ActionSession.EDITER else MetierSession()
+    return expliquer(cadre, metier, objet, visee, voulues)

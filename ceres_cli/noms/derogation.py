@@ -1,0 +1,31 @@
+from ceres_cli.noms.champs import Champ
+from ceres_cli.noms.champs.personne import SIGNALE
+from ceres_cli.noms.champs.types import Jour, Mot, Texte
+from ceres_cli.noms.nom import Nom
+
+DEROGATION = Nom(
+    sorte="derogation",
+    lettre="R",
+    mot="dérogation",
+    feminin=True,
+    table="derogation",
+    document="derogation",
+    documents="derogations",
+    groupe="session",
+    lister="session derogations",
+    nomment=("centre_nom", "delai"),
+    impersonnel=True,
+    metiers=("derogation.situation:MetierDerogation",),
+    champs=(
+        Champ("delai", Mot(), libelle="délai", requis=True),
+        Champ("debut", Jour(), libelle="début"),
+        Champ("departement", Texte(), libelle="département"),
+        Champ("motif", Texte(), libelle="motif", requis=True, personne=SIGNALE),
+        Champ("etat", Mot(), libelle="état", requis=True),
+        Champ("demandee_le", Jour(), libelle="demandée le"),
+        Champ("accordee_le", Jour(), libelle="accordée le"),
+        Champ("refusee_le", Jour(), libelle="refusée le"),
+        Champ("reponse", Texte(), libelle="réponse", personne=SIGNALE),
+        Champ("utilisee_le", Jour(), libelle="utilisée le"),
+    ),
+)

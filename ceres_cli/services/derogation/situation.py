@@ -1,0 +1,104 @@
+"""Répondre à une demande de dérogation (DEL-03) par son numéro : l'accorder, la refuser, la retirer."""
+
+from collections.abc import Mapping, Sequence
+from enum import StrEnum
+from typing import ClassVar
+
+from ceres_cli.base.filtre import Filtre
+from ceres_cli.moteur.demande import Decision, Demande
+from ceres_cli.moteur.situation import Aiguillage, Metier, Nomme, Situation
+from ceres_cli.noms import DEROGATION
+from ceres_cli.regles import condition, identifiants
+from ceres_cli.regles.droits import Operation
+from ceres_cli.regles.faits.delais import Derogation
+from ceres_cli.regles.faits.session import SessionExamen
+from ceres_cli.regles.libelles import libelle
+from ceres_cli.regles.session import derogations as regles
+from ceres_cli.regles.session.etats import OPERATIONS
+from ceres_cli.services.faits import delais, perimetres
+from ceres_cli.services.faits import sessions as chargement_session
+from ceres_cli.services.faits.absents import absent
+from ceres_cli.services.session import requetes
+from ceres_cli.services.session.derogations import champ, repondre
+
+
+class SituationDerogations(Situation):
+    SORTE = DEROGATION.sorte
+    LETTRE = DEROGATION.lettre
+
+    def _charger(self, demandes: Sequence[Demande]) -> None:
+        nommees = {n for d in demandes if (n := d.reconnaitre(self.LETTRE)) is not None}
+        filtre = Filtre().parmi(self.db, "d.id", nommees)
+        perimetres.derogations(filtre, self.acteur)
+        lignes = requetes.derogations(self.db, filtre) if nommees else []
+        lues = delais.assembler([ligne[: delais.NOMBRE] for ligne in lignes])
+        self.derogations = {d.id: d for d in lues}
+        self._certifications = {d.id: ligne[-1] for d, ligne in zip(lues, lignes, strict=True)}
+        visees = {d.session_id for d in lues if d.session_id is not None}
+        self._sessions = chargement_session.sessions(self.db, visees, {}) if visees else {}
+
+    def version_de(self, demande: Demande) -> int | None:
+        vue = self.derogations.get(demande.reconnaitre(self.LETTRE) or 0)
+        return None if vue is None else vue.version
+
+    def _repondre(self, demande: Demande) -> Decision:
+        d = self.derogations.get(demande.viser(self.LETTRE))
+        if d is None:
+            raise absent(DEROGATION, demande.objet)
+        action, session = demande.action, self._sessions.get(d.session_id or 0)
+        self.examines = regles.reponse(d, action, self.acteur.role)
+        if d.etat == regles.REPONSES[action]:
+            return self.sans_effet(demande, d, f"rien à changer : {self.examines[-1].texte}")
+        if action is regles.DEROGER and not condition.motifs(self.examines):
+            self.examines = [*self.examines, self._encore_utile(d, session)]
+        if motifs := condition.motifs(self.examines):
+            return self.refuser(demande, d, motifs, _conseil(d, action))
+        version = d.version
+        avant, apres = repondre(self, demande, d, action)
+        texte = f"{d.reference} {libelle(d.etat)} : {self._quoi(d, session)}"
+        accordee = action is regles.DEROGER
+        decision = self.fait(demande, d, texte, avant, apres, version=version, derogation=accordee, colonnes=apres)
+        if accordee:
+            self._dire_a_la_cible(demande, d, session, avant["etat"])
+        return decision
+
+    def _encore_utile(self, d: Derogation, session: SessionExamen | None) -> condition.Condition:
+        """DEL-02 : l'acte est encore à venir."""
+        if session is not None:
+            return regles.a_lever(session, d.delai)
+        assert d.debut is not None
+        return regles.debut_a_venir(d.debut, self.jour)
+
+    def _quoi(self, d: Derogation, session: SessionExamen | None) -> str:
+        nom = f"délai de {libelle(d.delai.value)}"
+        return f"{nom} de {session.reference if session else self._voulue(d)}"
+
+    def _voulue(self, d: Derogation) -> str:
+        """La session à créer, comme le journal de son centre la dit."""
+        return regles.voulue(self._certifications[d.id], d)
+
+    def _dire_a_la_cible(self, demande: Demande, d: Derogation, session: SessionExamen | None, avant: str) -> None:
+        """L'histoire de la session, ou du centre, dit le délai levé."""
+        nom = champ(d)
+        if session is not None:
+            session.version += 1
+            self.tracer(demande, session, {nom: avant}, {nom: d.etat}, sorte="session", derogation=True, colonnes={})
+            return
+        assert d.centre_id is not None
+        centre = Nomme(d.centre_id, identifiants.affiche("E", d.centre_id))
+        self.tracer(demande, centre, {nom: None}, {nom: self._voulue(d)}, sorte="centre", derogation=True)
+
+    ACTIONS: ClassVar[Aiguillage] = dict.fromkeys(regles.REPONSES, _repondre)
+
+
+class MetierDerogation(Metier):
+    situation = SituationDerogations
+    operation = Operation.DEROGER_DELAIS
+    operations: ClassVar[Mapping[StrEnum, Operation]] = OPERATIONS
+    motivees = frozenset({regles.DEROGER, regles.REFUSER})
+
+
+def _conseil(d: Derogation, action: StrEnum) -> str:
+    if action is regles.RETIRER and d.accordee_le is not None:
+        return "Inutilisée, elle reste sans effet : rien d'autre n'est à faire."
+    return f"« ceres historique {d.reference} » dit qui a répondu, et pourquoi."
