@@ -17,6 +17,7 @@ from ceres_cli.commands.options import (
 )
 from ceres_cli.commands.session.options import OptCentre
 from ceres_cli.commands.versions import qui_se_suit
+from ceres_cli.regles.agenda import Attente
 
 
 @en_liste("session")
@@ -39,6 +40,10 @@ def lister(
     jury_incomplet: Annotated[
         bool, typer.Option("--jury-incomplet", help="En cours ou à venir, moins de deux jurés habilités (SES-04).")
     ] = False,
+    attend: Annotated[
+        Attente | None,
+        typer.Option("--attend", help="Celles à qui ceci reste à faire par leur centre, d'ici 30 jours ou en retard."),
+    ] = None,
     limite: OptLimite = None,
     format_: OptFormat = None,
 ) -> None:
@@ -50,6 +55,8 @@ def lister(
         ceres session lister --etat en_attente_validation --departement 44
 
         ceres session lister --jury-incomplet --tri -debut
+
+        ceres session lister --attend convocations
     """
     from ceres_cli.regles.vocabulaire import EtatSession
     from ceres_cli.schemas.sessions import SESSION
@@ -58,6 +65,8 @@ def lister(
     commun.parmi("--etat", etat, tuple(e.value for e in EtatSession))
     contexte = commun.contexte(ctx)
     sortie = contexte.sortie(format_)
-    criteres = session.Criteres(texte, etat, titre, centre, jure, departement, region, du, au, limite, jury_incomplet)
+    criteres = session.Criteres(
+        texte, etat, titre, centre, jure, departement, region, du, au, limite, jury_incomplet, attend
+    )
     elements, total = session.lister(contexte.cadre(), criteres)
     sortie.liste("sessions", SESSION, elements, total)
