@@ -39,6 +39,12 @@ def lister(
     jury_incomplet: Annotated[
         bool, typer.Option("--jury-incomplet", help="En cours ou à venir, moins de deux jurés habilités (SES-04).")
     ] = False,
+    alertes: Annotated[
+        bool, typer.Option("--alertes", help="Renvoyées, ou qui perdent leur agrément ou leur jury.")
+    ] = False,
+    sans_agrement: Annotated[
+        bool, typer.Option("--sans-agrement", help="À valider encore, que nul agrément ne couvre (SES-06).")
+    ] = False,
     limite: OptLimite = None,
     format_: OptFormat = None,
 ) -> None:
@@ -50,6 +56,8 @@ def lister(
         ceres session lister --etat en_attente_validation --departement 44
 
         ceres session lister --jury-incomplet --tri -debut
+
+        ceres session lister --alertes --au 31/12/2027
     """
     from ceres_cli.regles.vocabulaire import EtatSession
     from ceres_cli.schemas.sessions import SESSION
@@ -58,6 +66,8 @@ def lister(
     commun.parmi("--etat", etat, tuple(e.value for e in EtatSession))
     contexte = commun.contexte(ctx)
     sortie = contexte.sortie(format_)
-    criteres = session.Criteres(texte, etat, titre, centre, jure, departement, region, du, au, limite, jury_incomplet)
+    criteres = session.Criteres(
+        texte, etat, titre, centre, jure, departement, region, du, au, limite, jury_incomplet, alertes, sans_agrement
+    )
     elements, total = session.lister(contexte.cadre(), criteres)
     sortie.liste("sessions", SESSION, elements, total)
