@@ -14,7 +14,7 @@ from tests.terminal_de_page import ecarts, jouer, pas
 DOCS = RACINE / "docs"
 JOUR = "2026-10-15"
 # Ce que dit une commande qui ne sort pas 0 : une erreur, des lignes refusées, une explication qui répond non.
-REFUS = re.compile(r"^Erreur : |, [1-9][0-9]* refusé, |: refusé\.$|ceres\.erreur/1")
+REFUS = re.compile(r"^Erreur : |, [1-9][0-9]* (refusés?, |non traités?\.)|: refusé\.$|ceres\.erreur/1")
 INSTALLER = ("ceres init",)
 DEUX_JURES = (
     *INSTALLER,
@@ -88,7 +88,7 @@ AVANT: dict[str, tuple[str, ...]] = {
         *INSTALLER,
         f"cp {shlex.quote(str(RACINE / 'data/exemples/export_fiches_RNCP_demo.xml'))} export.xml",
     ),
-    "lots.md": TROIS_JURES,
+    "lots.md": (*TROIS_JURES, "ceres jure creer --nom PETIT --prenom Luc --commune Nantes"),
     "session.md": EN_CENTRE,
     "candidat.md": (
         *EN_CENTRE,

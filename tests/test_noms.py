@@ -6,7 +6,7 @@ import pytest
 
 from ceres_cli.base.models import SQLModel
 from ceres_cli.base.tables import COLONNES
-from ceres_cli.noms import NOMS, NUMEROTES, TABLES, Nom
+from ceres_cli.noms import NOMS, NUMEROTES, TABLES, Nom, de_la_sorte, du_document
 from ceres_cli.regles.identifiants import affiche, lire
 from ceres_cli.schemas import documents
 from ceres_cli.schemas.documents import PLURIELS
@@ -24,6 +24,17 @@ def test_un_nom_a_sa_table_son_document_sa_liste_et_sa_fiche(nom: Nom) -> None:
     assert (f"{nom.groupe} voir" in COMMANDES) >= nom.fiche
     champs = {c.cle for c in documents.SCHEMAS[nom.document]}
     assert set(nom.nomment) <= champs
+
+
+@pytest.mark.parametrize("nom", NOMS, ids=lambda nom: nom.sorte)
+def test_un_nom_se_charge_seul_par_son_document_sa_liste_ou_sa_sorte(nom: Nom) -> None:
+    assert du_document(nom.document) is du_document(nom.documents) is de_la_sorte(nom.sorte) is nom
+
+
+def test_un_document_qui_n_est_d_aucun_nom_n_en_charge_aucun() -> None:
+    for document in PLURIELS.keys() - {nom.document for nom in NOMS}:
+        assert du_document(document) is du_document(PLURIELS[document]) is None
+    assert du_document("") is du_document("s") is None
 
 
 def test_une_lettre_une_sorte_et_un_document_ne_sont_qu_a_un_nom() -> None:

@@ -15,6 +15,7 @@ from ceres_cli.commands.options import (
     OptFormat,
     OptMotif,
     OptOui,
+    OptRefusDetailles,
     OptResultat,
     OptSimuler,
     OptToutOuRien,
@@ -38,9 +39,6 @@ OptRetenir = Annotated[
 ]
 OptLecture = Annotated[
     str | None, typer.Option("--lecture", metavar="NOM", help="Lire comme on l'a retenu (ceres config lectures).")
-]
-OptDetail = Annotated[
-    bool, typer.Option("--detail", help="À l'écran, chaque refus et chaque faute à part, même s'ils se répètent.")
 ]
 OptSansNoms = Annotated[bool, typer.Option("--sans-noms", help="Ne prendre que des numéros, aucun nom.")]
 
@@ -92,7 +90,7 @@ _OPTIONS: Mapping[str, Any] = {
     "retenir": OptRetenir,
     "lecture": OptLecture,
     "sans_noms": OptSansNoms,
-    "detail": OptDetail,
+    "detail": OptRefusDetailles,
     "motif": OptMotif,
     "oui": OptOui,
     "simuler": OptSimuler,

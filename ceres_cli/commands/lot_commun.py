@@ -132,6 +132,8 @@ def lire(
         demandes = lit.demandes(partial(_decider, cadre, metier))
     except ErreurFichier as erreur:
         erreur.detaillee = soumission.detail
+        for annonce in lit.colonnes_ignorees():
+            sortie.info(annonce)
         # Rien n'est fait : son fichier lui revient, ses cases en faute marquées.
         ecrire_le_resultat(
             sortie, soumission.resultat, tableau, lit.mal_lues(), ecraser=soumission.ecraser, ajoutees=lit.REPRISES

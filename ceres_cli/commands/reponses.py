@@ -10,7 +10,7 @@ from ceres_cli.regles.identifiants import affiche
 from ceres_cli.regles.vocabulaire import Resultat
 from ceres_cli.schemas.colonne import Colonne
 from ceres_cli.schemas.pluriels import noms_de
-from ceres_cli.terminal import pli, tables
+from ceres_cli.terminal import groupes, pli, tables
 from ceres_cli.terminal.sortie import Sortie
 
 if TYPE_CHECKING:
@@ -48,11 +48,17 @@ def dire_ce_qui_sera_fait(sortie: Sortie, faites: "Sequence[Decision]") -> None:
 
 
 def dire_les_premieres(sortie: Sortie, laissees: "Sequence[Decision]", maximum: int, suite: str = "") -> None:
-    """Ce qui ne se fera pas, et pourquoi ; `suite` : ce qui se dit de celles qu'on tait."""
-    for decision in laissees[:maximum]:
-        sortie.info(f"  • {decision.texte()}")
-    if len(laissees) > maximum:
-        sortie.info(f"  • … et {compter(len(laissees) - maximum, 'autre')}{suite}.")
+    """Ce qui ne se fera pas, et pourquoi, une même phrase une fois ; `suite` : ce qui se dit de celles qu'on tait."""
+    lignes = [
+        {"action": "", "code": d.code, "explication": d.texte(), "objet": d.objet, "ligne": d.demande.ligne}
+        for d in laissees
+    ]
+    dites = 0
+    for phrase, siennes in groupes.en_texte(lignes)[:maximum]:
+        sortie.info(f"  • {phrase}")
+        dites += siennes
+    if dites < len(laissees):
+        sortie.info(f"  • … et {compter(len(laissees) - dites, 'autre')}{suite}.")
 
 
 def dire_le_seul(sortie: Sortie, cadre: Cadre, rapport: "Rapport") -> None:

@@ -5,7 +5,9 @@ from functools import partial
 from random import Random
 
 from ceres_cli.demonstration.centres import CentreDemo
-from ceres_cli.demonstration.invention import lieux, noms, numeros
+from ceres_cli.demonstration.invention import tirages as lieux
+from ceres_cli.demonstration.invention import tirages as noms
+from ceres_cli.demonstration.invention import tirages as numeros
 from ceres_cli.demonstration.invention.tirages import naissance
 from ceres_cli.demonstration.recit import Rang, Recit, recevoir_son_numero
 from ceres_cli.moteur.demande import Demande

@@ -5,7 +5,9 @@ from datetime import date, timedelta
 from functools import partial
 from random import Random
 
-from ceres_cli.demonstration.invention import entreprises, lieux, numeros
+from ceres_cli.demonstration.invention import tirages as entreprises
+from ceres_cli.demonstration.invention import tirages as lieux
+from ceres_cli.demonstration.invention import tirages as numeros
 from ceres_cli.demonstration.invention.tirages import campagne
 from ceres_cli.demonstration.recit import Rang, Recit, recevoir_son_numero
 from ceres_cli.demonstration.referentiel import Referentiel, TitreDemo

@@ -6,7 +6,10 @@ from functools import partial
 from random import Random
 
 from ceres_cli.demonstration import recettes
-from ceres_cli.demonstration.invention import entreprises, lieux, noms, numeros
+from ceres_cli.demonstration.invention import tirages as entreprises
+from ceres_cli.demonstration.invention import tirages as lieux
+from ceres_cli.demonstration.invention import tirages as noms
+from ceres_cli.demonstration.invention import tirages as numeros
 from ceres_cli.demonstration.invention.tirages import campagne, entre, naissance
 from ceres_cli.demonstration.recettes import RECETTES, Emploi, Recette
 from ceres_cli.demonstration.recit import Rang, Recit, recevoir_son_numero

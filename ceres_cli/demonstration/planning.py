@@ -5,7 +5,7 @@ from datetime import date, timedelta
 from random import Random
 
 from ceres_cli.demonstration.centres import CentreDemo
-from ceres_cli.demonstration.invention import entreprises
+from ceres_cli.demonstration.invention import tirages as entreprises
 from ceres_cli.demonstration.invention.tirages import campagne, entre
 from ceres_cli.demonstration.jures import Vivier
 from ceres_cli.demonstration.referentiel import TitreDemo

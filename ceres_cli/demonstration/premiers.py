@@ -6,7 +6,8 @@ from datetime import date, timedelta
 
 from ceres_cli.demonstration import recettes
 from ceres_cli.demonstration.centres import REGION
-from ceres_cli.demonstration.invention import entreprises, noms
+from ceres_cli.demonstration.invention import tirages as entreprises
+from ceres_cli.demonstration.invention import tirages as noms
 from ceres_cli.demonstration.jures import NE_LE_MEME_JOUR, Fiche, Peuplement
 from ceres_cli.demonstration.recettes import RECETTES, Emploi
 from ceres_cli.demonstration.referentiel import SERVICE, Referentiel, TitreDemo

@@ -8,7 +8,7 @@ from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping
 from typing import Any
 
-from ceres_cli.base.sceau.lignes import Ligne
+from ceres_cli.base.sceau.etat import Ligne
 from ceres_cli.base.tables import CLES, ORDRE
 from ceres_cli.store import Db
 

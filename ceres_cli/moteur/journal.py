@@ -7,10 +7,11 @@ from itertools import islice
 from typing import Any, NamedTuple
 
 from ceres_cli.base.sceau import horloge
-from ceres_cli.base.sceau.lignes import Trait
+from ceres_cli.base.sceau.etat import Trait
 from ceres_cli.moteur.ecritures import Ecritures
 from ceres_cli.moteur.effet import Effet
 from ceres_cli.regles.droits import Acteur
+from ceres_cli.regles.francais import compter
 from ceres_cli.regles.identifiants import affiche
 from ceres_cli.store import Db
 
@@ -88,7 +89,7 @@ def _horloge_reculee(db: Db, en_tete: EnTete) -> bool:
 def _comptes(en_tete: EnTete) -> str:
     if not (en_tete.fait or en_tete.sans_effet or en_tete.refuse):
         return ""
-    return f" ({en_tete.fait} fait, {en_tete.sans_effet} sans effet, {en_tete.refuse} refusé)"
+    return f" ({compter(en_tete.fait, 'fait')}, {en_tete.sans_effet} sans effet, {compter(en_tete.refuse, 'refusé')})"
 
 
 def ecrire(db: Db, lot: int, effets: Iterable[Effet]) -> None:

@@ -4,7 +4,7 @@ from collections.abc import Iterable, Mapping
 
 from ceres_cli.base.naissance import SCEAU
 from ceres_cli.base.sceau import horloge
-from ceres_cli.base.sceau.lignes import BATTEMENT, Ligne
+from ceres_cli.base.sceau.etat import BATTEMENT, Ligne
 from ceres_cli.erreurs import BaseInutilisable
 from ceres_cli.store import Db
 

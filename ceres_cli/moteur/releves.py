@@ -5,7 +5,7 @@ from dataclasses import asdict, dataclass
 from datetime import date
 from typing import TypeVar
 
-from ceres_cli.base.sceau.lignes import BATTEMENT
+from ceres_cli.base.sceau.etat import BATTEMENT
 from ceres_cli.erreurs import BaseInutilisable
 from ceres_cli.moteur import parametres
 from ceres_cli.store import Db

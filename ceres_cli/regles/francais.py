@@ -1,6 +1,6 @@
 """Le français des phrases : nombres écrits, accords, listes."""
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 
 COMPTE_AU_PLUS = 500  # éléments : au-delà, le pied d'une liste ne dit plus exactement combien lui répondent
 
@@ -41,8 +41,27 @@ def premiers(noms: Sequence[str], maximum: int = 10) -> str:
     return f"{cites}, … et {compter(reste, 'autre')}" if reste > 0 else cites
 
 
+def plages(nombres: Iterable[int]) -> list[tuple[int, int]]:
+    """(4, 9), (12, 12) : chaque suite par ses bornes."""
+    suites: list[tuple[int, int]] = []
+    for n in sorted(nombres):
+        if suites and n <= suites[-1][1] + 1:
+            suites[-1] = (suites[-1][0], n)
+        else:
+            suites.append((n, n))
+    return suites
+
+
 def abreger(nombres: Sequence[int], maximum: int = 10) -> str:
-    """« 3, 5, 8 », coupé au-delà de `maximum` avec le compte du reste."""
-    cites = ", ".join(map(str, nombres[:maximum]))
-    reste = len(nombres) - maximum
-    return f"{cites} et {compter(reste, 'autre')}" if reste > 0 else cites
+    """« 3, 5, 8-12 », coupé au-delà de `maximum` nombres ou suites, avec le compte de ceux qui restent."""
+    cites = plages(nombres)
+    texte = ", ".join(dire_une_plage(*plage) for plage in cites[:maximum])
+    reste = sum(b - a + 1 for a, b in cites[maximum:])
+    return f"{texte} et {compter(reste, 'autre')}" if reste > 0 else texte
+
+
+def dire_une_plage(premier: int, dernier: int) -> str:
+    """« 12 », « 4, 5 », « 4-9 » : ce que --lignes-exclues lit."""
+    if dernier - premier < 2:
+        return ", ".join(map(str, range(premier, dernier + 1)))
+    return f"{premier}-{dernier}"

@@ -106,7 +106,8 @@ def peut_etre_un_nom(texte: str, lettre: str) -> bool:
     session dont on ne dit que le numéro."""
     if lettre == "S" and texte.strip().isdigit() and texte.strip().isascii():
         return len(texte.strip()) < 10
-    return sum(c.isalpha() for c in texte) > 1 and _PRESQUE.fullmatch(texte.strip()) is None
+    # Un identifiant, le cas courant d'un grand fichier, se reconnaît d'abord.
+    return _PRESQUE.fullmatch(texte.strip()) is None and sum(c.isalpha() for c in texte) > 1
 
 
 def _identifiant(lettre: str, numero: int, ecrit: str) -> Identifiant:

@@ -25,7 +25,6 @@ from ceres_cli.schemas.administration import (
     VERIFICATION,
 )
 from ceres_cli.schemas.colonne import Colonne, Document
-from ceres_cli.schemas.conformite import CONTROLE_CONFORMITE
 from ceres_cli.schemas.delais import DELAI, DEROGATION
 from ceres_cli.schemas.exploitation import DOCUMENTS as D_EXPLOITATION
 from ceres_cli.schemas.habilitations import HABILITATION, TRANSITION
@@ -50,7 +49,7 @@ from ceres_cli.schemas.lots import (
     RAPPORT,
 )
 from ceres_cli.schemas.pluriels import AUTRES, singulier
-from ceres_cli.schemas.referentiel import AGREMENT, CENTRE, TITRE
+from ceres_cli.schemas.referentiel import AGREMENT, CENTRE, CONTROLE_CONFORMITE, TITRE
 from ceres_cli.schemas.sessions import (
     CANDIDAT,
     CONVOCATION,

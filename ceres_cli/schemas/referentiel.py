@@ -1,12 +1,15 @@
-"""Les titres, leurs blocs, les centres et leurs agréments."""
+"""Colonnes du référentiel, des centres et de leurs contrôles."""
 
 from ceres_cli import noms
 from ceres_cli.regles.vocabulaire import (
     ClasseTitre,
     EtatAgrement,
+    EtatControle,
     NatureEvenementAgrement,
     OrigineProlongation,
+    SuiteControle,
     TypeCertification,
+    TypeControle,
 )
 from ceres_cli.schemas.colonne import VERSION, Colonne, colonnes
 
@@ -83,4 +86,20 @@ CENTRE = (
     *colonnes(noms.CENTRE.champs),
     VERSION,
     Colonne("agrements", "Agréments", "objets", tableau=False, nullable=False, contenu=AGREMENT_DU_CENTRE),
+)
+
+
+CONSTAT = tuple(colonnes(noms.TABLES["constat"]))
+CONTROLE_CONFORMITE = (
+    Colonne("id", "Contrôle", nullable=False),
+    Colonne("centre", "Centre", nullable=False, priorite=4),
+    Colonne("centre_nom", "Nom du centre", nullable=False, souple=True),
+    Colonne("session", "Session", priorite=2),
+    *colonnes(noms.CONTROLE.champs, type=TypeControle, etat=EtatControle, suite=SuiteControle),
+    Colonne("agrement", "Agrément", tableau=False),
+    Colonne("clos_le", "Clos le", "date", priorite=3),
+    Colonne("departement", "Dép.", priorite=4),
+    VERSION,
+    Colonne("constats", "Constats", "objets", tableau=False, nullable=False, contenu=CONSTAT),
+    Colonne("actions_possibles", "Actions possibles", "liste", tableau=False, nullable=False, souple=True),
 )

@@ -22,28 +22,63 @@ COLONNES = (
 )
 
 
-def des_lignes(lignes: Iterable[Mapping[str, Any]]) -> list[dict[str, Any]]:
-    """Les lignes d'un rapport, réunies."""
-    groupes: dict[tuple[str, ...], list[Mapping[str, Any]]] = {}
+REPETEES = 3  # phrases que l'on dit encore une à une, dans un texte
+Ligne = Mapping[str, Any]
+
+
+def colonnes(reunies: Sequence[Ligne]) -> list[Colonne]:
+    """Ce qui se montre de lignes réunies ; leurs objets, si elles en nomment."""
+    nommes = any(e["objets"] for e in reunies)
+    return [c for c in COLONNES if nommes or c.cle != "objets"]
+
+
+def par_phrase(lignes: Iterable[Ligne]) -> list[tuple[str, list[Ligne]]]:
+    """La phrase que des lignes d'un rapport, ou d'un plan, partagent, et elles ; d'une seule, la sienne entière."""
+    groupes: dict[tuple[str, ...], list[Ligne]] = {}
     for ligne in lignes:
         phrase = _NOMME.sub("…", ligne["explication"])
-        cle = (ligne["action"], ligne["resultat"], ligne["code"], phrase)
+        cle = (ligne["action"], ligne.get("resultat", ""), ligne["code"], phrase)
         groupes.setdefault(cle, []).append(ligne)
-    suite = []
-    for (action, resultat, code, phrase), siennes in groupes.items():
-        objets = list(dict.fromkeys(e["objet"] for e in siennes if e["objet"]))
-        suite.append(
-            {
-                "nombre": len(siennes),
-                "lignes": abreger([e["ligne"] for e in siennes]),
-                "objets": ", ".join(objets[:_OBJETS]) + (", …" if len(objets) > _OBJETS else ""),
-                "action": action,
-                "resultat": resultat,
-                "code": code,
-                "explication": phrase if len(siennes) > 1 else siennes[0]["explication"],
-            }
-        )
+    return [(_commune([e["explication"] for e in siennes]), siennes) for siennes in groupes.values()]
+
+
+def _commune(phrases: Sequence[str]) -> str:
+    """Ce que ces phrases ont de même : un objet qu'elles nomment toutes y reste."""
+    noms = zip(*(_NOMME.findall(phrase) for phrase in phrases), strict=False)
+    suite = iter(siens[0] if len(set(siens)) == 1 else "…" for siens in noms)
+    return _NOMME.sub(lambda _: next(suite, "…"), phrases[0])
+
+
+def objets(lignes: Iterable[Ligne]) -> str:
+    """« H-000012, H-000040, … » : les premiers que ces lignes nomment."""
+    nommes = list(dict.fromkeys(e["objet"] for e in lignes if e["objet"]))
+    return ", ".join(nommes[:_OBJETS]) + (", …" if len(nommes) > _OBJETS else "")
+
+
+def en_texte(lignes: Iterable[Ligne]) -> list[tuple[str, int]]:
+    """Chaque phrase, et de combien de lignes ; trois au plus se disent encore une à une."""
+    suite: list[tuple[str, int]] = []
+    for phrase, siennes in par_phrase(lignes):
+        if len(siennes) > REPETEES:
+            cites = f" ({nommes})" if (nommes := objets(siennes)) else ""
+            suite.append((f"{len(siennes)} fois : {phrase.removeprefix('… : ')}{cites}", len(siennes)))
+        else:
+            suite += [(ligne["explication"], 1) for ligne in siennes]
     return suite
+
+
+def des_lignes(lignes: Iterable[Ligne]) -> list[dict[str, Any]]:
+    """Les lignes d'un rapport, réunies."""
+    return [
+        {
+            "nombre": len(siennes),
+            "lignes": abreger([e["ligne"] for e in siennes]),
+            "objets": objets(siennes),
+            **{nom: siennes[0][nom] for nom in ("action", "resultat", "code")},
+            "explication": phrase,
+        }
+        for phrase, siennes in par_phrase(lignes)
+    ]
 
 
 def des_fautes(motifs: Sequence[Motif]) -> list[Motif]:
@@ -63,6 +98,8 @@ def _reunir(motifs: Sequence[Motif], colonne: str | None, dit: str) -> Motif:
     if len(motifs) == 1 or len(lignes) < len(motifs):
         return motifs[0]
     lues = list(dict.fromkeys(str(m.valeurs["valeur"]) for m in motifs if m.valeurs.get("valeur")))
+    if len(lues) == 1 and "« … »" in dit:
+        dit, lues = dit.replace("« … »", f"« {lues[0]} »", 1), []
     cites = ", ".join(f"« {v} »" for v in lues[:_OBJETS]) + (", …" if len(lues) > _OBJETS else "")
     ou = f"{len(lignes)} fois, lignes {abreger(lignes)}{f', colonne « {colonne} »' if colonne else ''}"
     return motifs[0]._replace(texte=f"{ou} : {dit}{f' (lu : {cites})' if cites else ''}")

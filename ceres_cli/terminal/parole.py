@@ -4,7 +4,7 @@ from collections.abc import Mapping
 from typing import Any
 
 from ceres_cli.erreurs import ErreurCeres, Motif
-from ceres_cli.regles.francais import milliers
+from ceres_cli.regles.francais import accorder, milliers
 from ceres_cli.schemas.assainissement import assainir
 from ceres_cli.terminal.groupes import des_fautes
 
@@ -42,8 +42,14 @@ def _est_une_regle(code: str) -> bool:
     return bool(tiret) and lettres.isalpha() and chiffres.isdigit()
 
 
+def dire_le_compte(nombre: int, libelle: str) -> str:
+    """« 4 faits », « 2 sans effet », « 260 refusés » ; de « non traité », le dernier mot seul s'accorde."""
+    accorde = libelle if libelle.startswith("sans ") else accorder(nombre, libelle, f"{libelle}s")
+    return f"{milliers(nombre)} {accorde}"
+
+
 def bilan(rapport: Mapping[str, Any]) -> str:
     resume = rapport["resume"]
-    parties = [f"{milliers(resume.get(cle, 0))} {libelle}" for cle, libelle in RESULTATS.items()]
+    parties = [dire_le_compte(resume.get(cle, 0), libelle) for cle, libelle in RESULTATS.items()]
     debut = "Simulation : " if rapport.get("simulation") else f"Lot {rapport['lot']} : " if rapport.get("lot") else ""
     return f"{debut}{', '.join(parties)}."

@@ -167,7 +167,7 @@ class Sortie:
 
                 reunies = groupes.des_lignes(lues)
                 if len(reunies) < len(lues):
-                    lues, colonnes = reunies, list(groupes.COLONNES)
+                    lues, colonnes = reunies, groupes.colonnes(reunies)
             if lues:
                 self._dessiner(colonnes, lues)
         else:

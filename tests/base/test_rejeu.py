@@ -6,8 +6,7 @@ from contextlib import closing
 
 import pytest
 
-from ceres_cli.base.sceau.etat import A_REJOUER
-from ceres_cli.base.sceau.lignes import BATTEMENT
+from ceres_cli.base.sceau.etat import A_REJOUER, BATTEMENT
 from ceres_cli.base.sceau.rejeu import rejouer
 from ceres_cli.base.tables import CLES, COLONNES
 from ceres_cli.store import Db

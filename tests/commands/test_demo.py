@@ -216,7 +216,7 @@ def test_le_script_de_demonstration_va_au_bout(outils: Path, isole: Path, jour: 
         "12 fiches lues, dont 6 titres professionnels : 1 créé, 5 modifiés",
         "0 créé, 0 modifié, 6 inchangés, 0 refusé. Rien à",
         "Inventés : 200 jurés",
-        "Simulation : 5 fait, 1 sans effet, 6 refusé, 0 non traité.\n  (sortie 7)",
+        "Simulation : 5 faits, 1 sans effet, 6 refusés, 0 non traité.\n  (sortie 7)",
         "numéro mal recopié;refuse;INTROUVABLE",
         "0 habilitation consignée,",
         "jurés dans jures.xlsx.",
@@ -229,7 +229,8 @@ def test_le_script_de_demonstration_va_au_bout(outils: Path, isole: Path, jour: 
         assert f";refuse;{code};" in resultat.stdout, code
     # Ce qui se dit à la fin d'un lot s'y lit depuis son début, où que l'écran le plie.
     fin = (
-        r"… \(\d+ lignes\)\n  Lot L-\d+ : 5 fait, 1 sans effet, 6 refusé, 0 non traité\.\n  Pour défaire : [^$]*TEXTE\n"
+        r"… \(\d+ lignes\)\n  Lot L-\d+ : 5 faits, 1 sans effet, 6 refusés, 0 non traité\.\n"
+        r"  Pour défaire : [^$]*TEXTE\n"
     )
     assert re.search(rf"{fin}  \(sortie 7\)", resultat.stdout)
     assert re.search(r"\n  Expirations au \S+ : [1-9]\d* habilitations? consignées?,", resultat.stdout)

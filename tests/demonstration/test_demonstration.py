@@ -13,7 +13,10 @@ import pytest
 
 from ceres_cli.base.tables import COLONNES
 from ceres_cli.demonstration import referentiel, remplissage
-from ceres_cli.demonstration.invention import entreprises, lieux, noms, numeros
+from ceres_cli.demonstration.invention import tirages as entreprises
+from ceres_cli.demonstration.invention import tirages as lieux
+from ceres_cli.demonstration.invention import tirages as noms
+from ceres_cli.demonstration.invention import tirages as numeros
 from ceres_cli.demonstration.referentiel import COURANTS
 from ceres_cli.erreurs import DroitsInsuffisants, ErreurUsage
 from ceres_cli.moteur import execution

@@ -27,7 +27,7 @@ def test_un_objet_une_phrase_qui_le_nomme(ceres: Lanceur, monde: Monde) -> None:
 def test_plusieurs_objets_gardent_la_table_et_son_bilan(ceres: Lanceur, monde: Monde) -> None:
     fini = ceres("habilitation", "suspendre", monde["active"], monde["E-FIN"], "--oui", *TABLE)
     assert fini.stdout.split()[:3] == ["Ligne", "Objet", "Action"]
-    assert "Lot L-000001 : 2 fait, 0 sans effet, 0 refusé, 0 non traité." in fini.stderr
+    assert "Lot L-000001 : 2 faits, 0 sans effet, 0 refusé, 0 non traité." in fini.stderr
 
 
 def test_apres_un_lot_on_lit_comment_le_defaire_en_entier_ou_d_un_objet(ceres: Lanceur, monde: Monde) -> None:

@@ -6,7 +6,7 @@ from typing import Any
 
 import pytest
 
-from ceres_cli.base.sceau.lignes import Ligne
+from ceres_cli.base.sceau.etat import Ligne
 from ceres_cli.moteur.ecritures import Ecritures, Numeros
 from tests.fabriques.base import Fabrique
 

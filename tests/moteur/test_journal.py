@@ -35,7 +35,7 @@ def f(isole: Path) -> Iterator[Fabrique]:
         ((0, 0, 0, 4), ""),
         ((1, 0, 0, 0), " (1 fait, 0 sans effet, 0 refusé)"),
         ((0, 2, 0, 0), " (0 fait, 2 sans effet, 0 refusé)"),
-        ((0, 0, 3, 0), " (0 fait, 0 sans effet, 3 refusé)"),
+        ((0, 0, 3, 0), " (0 fait, 0 sans effet, 3 refusés)"),
     ],
 )
 def test_un_lot_s_annonce_par_son_numero_et_ses_totaux(

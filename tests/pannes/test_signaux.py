@@ -47,7 +47,7 @@ def test_le_traitement_de_nuit_dit_ce_qu_il_a_fait(trente: Path, recu: signal.Si
     constatees = valeur(trente, "SELECT count(*) FROM habilitation WHERE expiration_constatee IS NOT NULL")
     assert constatees in (0, JURES)
     if code:
-        assert ("Le lot L-000001 est enregistré (30 fait" in parole) == bool(constatees)
+        assert ("Le lot L-000001 est enregistré (30 faits" in parole) == bool(constatees)
         assert (RIEN in parole) == (not constatees)
     saine(trente)
 

@@ -8,8 +8,8 @@ from ceres_cli.regles.faits.delais import EtatDerogation
 from ceres_cli.regles.session import derogations
 from ceres_cli.regles.session import etats as sessions
 from ceres_cli.regles.session.etats import ActionSession
+from ceres_cli.regles.vae import controles as demandes
 from ceres_cli.regles.vae import controles as vae
-from ceres_cli.regles.vae import etats as demandes
 from ceres_cli.regles.vocabulaire import ActionVae, EtatDemandeVae, EtatSession, Role
 
 _S, _V = EtatSession, EtatDemandeVae

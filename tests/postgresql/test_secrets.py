@@ -10,7 +10,7 @@ import psycopg
 import pytest
 
 from ceres_cli.base.sceau import forme
-from ceres_cli.base.sceau.lignes import Trait
+from ceres_cli.base.sceau.etat import Trait
 from ceres_cli.services.lot.sceau import Auteur, DuSecret
 from tests.fabriques.base import AGENT
 from tests.fabriques.serveur import Serveur

@@ -1,8 +1,12 @@
 """Les phrases en français : nombres, accords, listes."""
 
-import pytest
+from itertools import pairwise
 
-from ceres_cli.regles.francais import abreger, accorder, citer, compter, milliers, premiers, sur_combien
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from ceres_cli.regles.francais import abreger, accorder, citer, compter, milliers, plages, premiers, sur_combien
 
 
 def test_les_nombres_se_lisent_par_milliers() -> None:
@@ -30,9 +34,17 @@ def test_le_dernier_mot_d_une_liste_est_lie() -> None:
 
 def test_une_longue_suite_est_coupee_et_le_reste_compte() -> None:
     assert abreger([3, 5, 8]) == "3, 5, 8"
-    assert abreger(range(1, 11)) == "1, 2, 3, 4, 5, 6, 7, 8, 9, 10"
-    assert abreger(range(1, 12)) == "1, 2, 3, 4, 5, 6, 7, 8, 9, 10 et 1 autre"
-    assert abreger([1, 2, 3, 4], 2) == "1, 2 et 2 autres"
+    assert abreger(range(1, 20, 2)) == "1, 3, 5, 7, 9, 11, 13, 15, 17, 19"
+    assert abreger(range(1, 22, 2)) == "1, 3, 5, 7, 9, 11, 13, 15, 17, 19 et 1 autre"
+    assert abreger([2, 4, 9, 10, 11], 2) == "2, 4 et 3 autres"
+    assert abreger([9, 4, 5, 2, 10, 11]) == "2, 4, 5, 9-11"
+
+
+@given(st.lists(st.integers(1, 60)))
+def test_des_plages_disent_les_memes_nombres_sans_se_toucher(nombres: list[int]) -> None:
+    suites = plages(nombres)
+    assert {n for a, b in suites for n in range(a, b + 1)} == set(nombres)
+    assert all(b + 1 < c for (_, b), (c, _) in pairwise(suites))
 
 
 def test_une_longue_liste_de_noms_dit_les_premiers_et_le_nombre_des_autres() -> None:

@@ -251,7 +251,7 @@ def test_un_rapport_dit_son_bilan_d_une_phrase(dire: Dire) -> None:
     assert sortie.splitlines()[0] == "Ligne  Objet     Action   Résultat    Code    Explication"
     assert sortie.splitlines()[1] == "    1  H-000001  valider  refusé      HAB-12  emploi trop ancien"
     assert len(sortie.splitlines()) == 6
-    assert parole == "Lot L-000007 : 2 fait, 1 sans effet, 1 refusé, 1 non traité.\n"
+    assert parole == "Lot L-000007 : 2 faits, 1 sans effet, 1 refusé, 1 non traité.\n"
 
 
 def test_un_long_rapport_en_table_ne_montre_que_ce_qui_n_est_pas_fait(dire: Dire) -> None:
@@ -268,7 +268,7 @@ def test_un_rapport_en_json_est_entier_et_sans_parole(dire: Dire) -> None:
 
 def test_une_simulation_se_dit(dire: Dire) -> None:
     simule = {**rapport(5), "simulation": True, "lot": None}
-    assert dire("table", lambda s: s.rapport(simule))[1].startswith("Simulation : 2 fait")
+    assert dire("table", lambda s: s.rapport(simule))[1].startswith("Simulation : 2 faits")
 
 
 def test_la_parole_va_sur_la_sortie_d_erreur_et_ne_commande_pas_le_terminal(dire: Dire) -> None:

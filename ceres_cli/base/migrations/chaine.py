@@ -6,8 +6,7 @@ from typing import Any, NamedTuple
 from ceres_cli.base.empreinte import DECLARE, empreinte, schema_dit
 from ceres_cli.base.migrations import pas_005, pas_006, pas_007
 from ceres_cli.base.migrations.pas import Base, Pas, Reprise
-from ceres_cli.base.sceau.etat import photographier
-from ceres_cli.base.sceau.lignes import Trait
+from ceres_cli.base.sceau.etat import Trait, photographier
 from ceres_cli.base.sceau.scellement import Scellement
 from ceres_cli.base.tables import COLONNES, EMPREINTE
 from ceres_cli.erreurs import BaseInutilisable

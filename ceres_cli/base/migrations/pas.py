@@ -5,7 +5,7 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any, NamedTuple, Protocol
 
-from ceres_cli.base.sceau.lignes import Ligne
+from ceres_cli.base.sceau.etat import Ligne
 from ceres_cli.base.sceau.scellement import Scellement
 
 

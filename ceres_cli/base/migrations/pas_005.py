@@ -12,8 +12,7 @@ from typing import Any
 
 from ceres_cli.base.migrations.pas import Base, Change, Effet, Pas, Reprise, texte_sql
 from ceres_cli.base.migrations.reconstruction import poser
-from ceres_cli.base.sceau.etat import A_REJOUER
-from ceres_cli.base.sceau.lignes import Trait
+from ceres_cli.base.sceau.etat import A_REJOUER, Trait
 from ceres_cli.base.sceau.scellement import Scellement
 from ceres_cli.regles.francais import compter
 from ceres_cli.regles.textes import cle

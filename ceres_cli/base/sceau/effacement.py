@@ -7,8 +7,8 @@ l'est sans cela se voit.
 from collections.abc import Iterable
 
 from ceres_cli.base.sceau import forme
+from ceres_cli.base.sceau.etat import Cle
 from ceres_cli.base.sceau.gardes import GEL
-from ceres_cli.base.sceau.lignes import Cle
 from ceres_cli.base.sceau.scellement import Base
 
 # La trace d'un effacement : son action, et le champ qui compte ce qu'il a vidé.

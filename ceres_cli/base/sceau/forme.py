@@ -11,7 +11,7 @@ from collections.abc import Sequence
 from functools import lru_cache
 from typing import Any
 
-from ceres_cli.base.sceau.lignes import SECRET, Cle, Trait
+from ceres_cli.base.sceau.etat import SECRET, Cle, Trait
 
 ORIGINE = "0" * 64  # la tête d'avant le premier lot
 # L'en-tête d'un lot, dans l'ordre où il se scelle ; son motif et sa source le sont par un engagement.

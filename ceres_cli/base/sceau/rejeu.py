@@ -10,8 +10,7 @@ from sys import intern
 from typing import Any, Protocol
 
 from ceres_cli.base.sceau import forme
-from ceres_cli.base.sceau.etat import A_REJOUER, SANS_LOT
-from ceres_cli.base.sceau.lignes import Cle
+from ceres_cli.base.sceau.etat import A_REJOUER, SANS_LOT, Cle
 from ceres_cli.base.tables import CLES, COLONNES, DEFAUTS
 from ceres_cli.noms import NUMEROTES
 from ceres_cli.regles.delais import INITIAUX

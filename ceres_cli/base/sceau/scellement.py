@@ -7,8 +7,7 @@ from itertools import islice
 from typing import Any, Protocol
 
 from ceres_cli.base.sceau import forme
-from ceres_cli.base.sceau.etat import photographier
-from ceres_cli.base.sceau.lignes import Cle, Ligne, Trait
+from ceres_cli.base.sceau.etat import Cle, Ligne, Trait, photographier
 from ceres_cli.erreurs import BaseInutilisable
 
 _PAQUET = 10_000

@@ -7,17 +7,17 @@ app = App(
     help="Administration de la base.",
     entrees={
         "Consulter": {
-            "sante": (".sante", "Dire si la base est tenue : nuit, sauvegarde, sceau, disque, profils"),
-            "verifier": (".verifier", "Examiner la base : droits, schéma, pages, liens, journal"),
+            "sante": (".entretien", "Dire si la base est tenue : nuit, sauvegarde, sceau, disque, profils"),
+            "verifier": (".entretien", "Examiner la base : droits, schéma, pages, liens, journal"),
         },
         "Agir": {
             "sauvegarder": (".sauvegarder", "Garder une copie vérifiée de la base, et son SHA-256"),
             "restaurer": (".restaurer", "Remettre une sauvegarde à la place de la base"),
-            "exporter": (".exporter", "Écrire toute la base dans un fichier ndjson"),
-            "importer": (".importer", "Refaire une base neuve d'un fichier exporté"),
-            "copier": (".copier", "Porter la base dans une base vide d'un serveur PostgreSQL"),
+            "exporter": (".transferts", "Écrire toute la base dans un fichier ndjson"),
+            "importer": (".transferts", "Refaire une base neuve d'un fichier exporté"),
+            "copier": (".transferts", "Porter la base dans une base vide d'un serveur PostgreSQL"),
             "purger": (".purger", "Effacer, en deux temps, ce qui est gardé depuis trop longtemps"),
-            "roles-postgres": (".roles", "Écrire le SQL des rôles d'une base partagée"),
+            "roles-postgres": (".entretien", "Écrire le SQL des rôles d'une base partagée"),
             "migrer": (".migrer", "Mettre à niveau une base d'une version plus ancienne"),
         },
     },

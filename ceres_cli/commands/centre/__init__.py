@@ -7,7 +7,7 @@ app = App(
     help="Centres organisateurs de sessions, et leurs agréments par titre, CCS et site.",
     entrees={
         "Consulter": {
-            "lister": (".lister", "Lister et filtrer les centres"),
+            "lister": ("..verbes.lister:centre", "Lister et filtrer les centres"),
             "voir": ("..verbes.voir:centre", "Afficher un centre et ses agréments"),
             "agrements": (".agrements", "Lister les agréments, d'un centre ou de tous"),
             "expliquer": ("..verbes.expliquer:centre", "Dire si une action sur un agrément est possible, et pourquoi"),
@@ -17,11 +17,11 @@ app = App(
             ),
         },
         "Agir": {
-            "creer": (".creer", "Enregistrer un centre"),
-            "modifier": (".modifier", "Changer le nom, le SIRET ou les coordonnées d'un centre"),
+            "creer": (".actions", "Enregistrer un centre"),
+            "modifier": (".actions", "Changer le nom, le SIRET ou les coordonnées d'un centre"),
             "courrier": (".courrier", "Régler l'en-tête et la signature des lettres d'un centre"),
-            "agreer": (".agreer", "Agréer un centre sur un titre ou un CCS"),
-            "modifier-agrement": (".modifier_agrement", "Changer les dates ou le site d'un agrément"),
+            "agreer": (".actions", "Agréer un centre sur un titre ou un CCS"),
+            "modifier-agrement": (".actions", "Changer les dates ou le site d'un agrément"),
             "suspendre-agrement": (".evenements", "Suspendre des agréments à compter d'un jour"),
             "retablir-agrement": (".evenements", "Rétablir des agréments suspendus"),
             "retirer-agrement": (".evenements", "Retirer des agréments, pour de bon"),

@@ -9,8 +9,8 @@ app = App(
     paquet=__name__,
     entrees={
         "Commandes": {
-            "voir": (".voir", "Afficher les réglages en vigueur et d'où ils viennent"),
-            "approuver": (".approuver", "Se fier à un ceres.toml trouvé au-dessus du dossier de travail"),
+            "voir": (".definir", "Afficher les réglages en vigueur et d'où ils viennent"),
+            "approuver": (".definir", "Se fier à un ceres.toml trouvé au-dessus du dossier de travail"),
             "lectures": (".lectures", "Comment se lisent les fichiers des collègues, retenu par --retenir"),
             "definir": (".definir", "Changer un réglage dans ceres.toml"),
         },
@@ -22,6 +22,6 @@ app = App(
 def _sans_commande(ctx: typer.Context, format_: OptFormat = None) -> None:
     """Configuration : les réglages de ceres.toml. Sans commande, les affiche."""
     if ctx.invoked_subcommand is None:
-        from ceres_cli.commands.config.voir import montrer
+        from ceres_cli.commands.config.definir import montrer
 
         montrer(ctx, None, format_)

@@ -1,4 +1,4 @@
-"""ceres config definir"""
+"""ceres config : voir, définir, approuver."""
 
 import os
 from pathlib import Path
@@ -7,12 +7,58 @@ from typing import TYPE_CHECKING, Annotated
 import typer
 
 from ceres_cli.commands import commun
+from ceres_cli.commands.listes import en_liste
 from ceres_cli.commands.options import OptFormat
 from ceres_cli.erreurs import BaseInutilisable
+from ceres_cli.terminal.typer_fr.chemins import chemin_lu
 
 if TYPE_CHECKING:
     from ceres_cli.configuration.reglages import Configuration
     from ceres_cli.terminal.sortie import Sortie
+
+
+@en_liste("reglage")
+def voir(
+    ctx: typer.Context,
+    cle: Annotated[
+        str | None,
+        typer.Argument(metavar="CLÉ", help="Un réglage (lot.lignes_max) ou une table (lot) ; à défaut tous."),
+    ] = None,
+    format_: OptFormat = None,
+) -> None:
+    """Afficher les réglages en vigueur : valeur, origine (défaut, fichier, environnement, option), unité.
+
+    Exemples :
+
+        ceres config voir
+
+        ceres config voir courrier
+
+        ceres config voir lot.lignes_max --format json
+    """
+    montrer(ctx, cle, format_)
+
+
+def montrer(ctx: typer.Context, cle: str | None, format_: str | None) -> None:
+    """Tous les réglages, ceux d'une table, ou un seul ; et le fichier d'où ils viennent."""
+    from ceres_cli.configuration import charger
+    from ceres_cli.configuration.reglages import connu
+    from ceres_cli.schemas.administration import REGLAGE
+
+    contexte = commun.contexte(ctx)
+    sortie = contexte.sortie(format_)
+    elements = charger.voir(contexte.config, os.environ)
+    de_la_table = [e for e in elements if cle is None or str(e["cle"]).startswith(f"{cle}.")]
+    if de_la_table:
+        sortie.liste("reglages", REGLAGE, de_la_table, len(de_la_table))
+    else:
+        assert cle is not None
+        connu(cle)
+        sortie.fiche("reglage", REGLAGE, next(e for e in elements if e["cle"] == cle))
+    chemin = contexte.chemin_config
+    if (a_approuver := contexte.config_a_approuver) is not None:
+        sortie.avertissement(f"la base que dit ce fichier ne vaudra qu'après : ceres config approuver {a_approuver}")
+    sortie.info(f"Fichier lu : {chemin}." if chemin else "Aucun fichier ceres.toml : valeurs par défaut.")
 
 
 def definir(
@@ -69,3 +115,33 @@ def _eprouver_le_mot_de_passe(config: "Configuration", sortie: "Sortie") -> None
         compte.mot_de_passe(config)
     except BaseInutilisable as erreur:
         sortie.avertissement(f"{erreur.message} {erreur.conseil}")
+
+
+def approuver(
+    ctx: typer.Context,
+    fichier: Annotated[
+        Path, typer.Argument(metavar="FICHIER", parser=chemin_lu, help="Le ceres.toml, tel qu'il est aujourd'hui.")
+    ],
+    format_: OptFormat = None,
+) -> None:
+    """Se fier à ce ceres.toml pour dire où est la base, depuis les dossiers qui sont dessous.
+
+    Son chemin et son contenu sont retenus dans votre dossier de configuration : changé, il sera à approuver de nouveau.
+    Un fichier qu'un autre que vous ou root possède, ou peut écrire, ne s'approuve pas.
+
+    Exemple :
+
+        ceres config approuver /srv/jurys/ceres.toml
+    """
+    from ceres_cli.configuration import confiance
+    from ceres_cli.configuration.charger import charger
+    from ceres_cli.configuration.emplacements import adresse_base, sans_secret
+    from ceres_cli.schemas.administration import APPROBATION
+
+    contexte = commun.contexte(ctx)
+    sortie = contexte.sortie(format_)
+    base = sans_secret(adresse_base(charger(fichier), os.environ))
+    empreinte, change = confiance.approuver(fichier, os.environ)
+    chemin = os.path.realpath(fichier)
+    sortie.fiche("approbation", APPROBATION, {"fichier": chemin, "base": base, "sha256": empreinte, "change": change})
+    sortie.info(f"{chemin} est approuvé." if change else f"Rien à changer : {chemin} est déjà approuvé.")

@@ -8,7 +8,7 @@ app = App(
     entrees={
         "Consulter": {
             "apercu": (".apercu", "Voir qui serait convoqué, et à quelle heure"),
-            "lister": (".lister", "Lister les convocations éditées, et celles à rééditer"),
+            "lister": ("..verbes.lister:convocation", "Lister les convocations éditées, et celles à rééditer"),
         },
         "Éditer": {
             "editer": (".editer", "Éditer les convocations d'une session"),

@@ -7,7 +7,7 @@ app = App(
     help="Courrier : la boîte d'envoi des convocations, des relances et des avis aux agents.",
     entrees={
         "Consulter": {
-            "lister": (".lister", "Lister les courriels, et où en est chacun"),
+            "lister": ("..verbes.lister:message", "Lister les courriels, et où en est chacun"),
             "voir": ("..verbes.voir:message", "Afficher un courriel : son état, les mots du serveur"),
         },
         "Agir": {

@@ -7,10 +7,10 @@ app = App(
     help="Habilitations : droit d'un juré d'examiner un titre, un CCP ou un CCS.",
     entrees={
         "Consulter": {
-            "lister": (".lister", "Lister et filtrer les habilitations"),
+            "lister": ("..verbes.lister:habilitation", "Lister et filtrer les habilitations"),
             "voir": ("..verbes.voir:habilitation", "Afficher une habilitation"),
             "expliquer": ("..verbes.expliquer:habilitation", "Dire pourquoi une action est possible ou refusée"),
-            "transitions": (".transitions", "Afficher la table des états et des actions"),
+            "transitions": (".fiches", "Afficher la table des états et des actions"),
             "echeances": (".echeances", "Lister les habilitations qui arrivent à échéance"),
             "historique": (
                 "..verbes.historique:habilitation",
@@ -18,8 +18,8 @@ app = App(
             ),
         },
         "Agir": {
-            "creer": (".creer", "Créer une habilitation, en brouillon ou validée"),
-            "modifier": (".modifier", "Changer les dates d'un brouillon"),
+            "creer": (".fiches", "Créer une habilitation, en brouillon ou validée"),
+            "modifier": (".fiches", "Changer les dates d'un brouillon"),
             "renouveler": (".renouveler", "Donner une fin plus lointaine, en une action"),
             "valider": (".actions", "Valider des brouillons"),
             "brouillon": (".actions", "Remettre en brouillon"),

@@ -3,7 +3,7 @@
 import typer
 
 from ceres_cli.commands.lot.annuler import Seules, defaire
-from ceres_cli.commands.options import OptFormat, OptMotif, OptOui, OptSimulerSansPlan, UnLot
+from ceres_cli.commands.options import OptFormat, OptMotif, OptOui, OptRefusDetailles, OptSimulerSansPlan, UnLot
 
 
 def annuler_lot(
@@ -13,6 +13,7 @@ def annuler_lot(
     motif: OptMotif = None,
     oui: OptOui = False,
     simuler: OptSimulerSansPlan = False,
+    detail: OptRefusDetailles = False,
     format_: OptFormat = None,
 ) -> None:
     """Défaire un lot : un autre nom de « ceres lot annuler », qui en dit plus.
@@ -27,5 +28,5 @@ def annuler_lot(
 
     defaire(
         ctx, "habilitation annuler-lot", objet, seules, motif,
-        operation=Operation.ECRIRE_JURES, oui=oui, simuler=simuler, format_=format_,
+        operation=Operation.ECRIRE_JURES, oui=oui, simuler=simuler, detail=detail, format_=format_,
     )  # fmt: skip

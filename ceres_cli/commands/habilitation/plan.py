@@ -3,10 +3,16 @@
 import typer
 
 from ceres_cli.commands.lot.plan import OptLignes, Plan, montrer
-from ceres_cli.commands.options import OptFormat
+from ceres_cli.commands.options import OptFormat, OptRefusDetailles
 
 
-def plan(ctx: typer.Context, fichier: Plan, lignes: OptLignes = None, format_: OptFormat = None) -> None:
+def plan(
+    ctx: typer.Context,
+    fichier: Plan,
+    lignes: OptLignes = None,
+    detail: OptRefusDetailles = False,
+    format_: OptFormat = None,
+) -> None:
     """Relire un plan avant de le signer : les totaux, ce qui avertit, ce qui ne se défera pas, puis chaque ligne.
 
     Un plan que cette base n'a pas écrit est refusé. « ceres lot plan » le change aussi.
@@ -17,4 +23,4 @@ def plan(ctx: typer.Context, fichier: Plan, lignes: OptLignes = None, format_: O
 
         ceres habilitation plan plan.json --lignes averties
     """
-    montrer(ctx, "habilitation plan", fichier, lignes, format_)
+    montrer(ctx, "habilitation plan", fichier, lignes, format_, detail=detail)

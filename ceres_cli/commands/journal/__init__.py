@@ -8,12 +8,12 @@ app = App(
     entrees={
         "Consulter": {
             "lister": (".lister", "Lister les écritures, filtrées"),
-            "tete": (".tete", "Montrer la tête du journal : ce qui le résume tout entier"),
-            "verifier": (".verifier", "Vérifier que rien n'en a été changé ni ôté"),
+            "tete": (".preuve", "Montrer la tête du journal : ce qui le résume tout entier"),
+            "verifier": (".preuve", "Vérifier que rien n'en a été changé ni ôté"),
         },
         "Agir": {
-            "exporter": (".exporter", "Sortir le journal vers une autre machine (JSON, syslog)"),
-            "temoigner": (".temoigner", "Ajouter la tête à un témoin gardé ailleurs"),
+            "exporter": (".preuve", "Sortir le journal vers une autre machine (JSON, syslog)"),
+            "temoigner": (".preuve", "Ajouter la tête à un témoin gardé ailleurs"),
         },
     },
 )

@@ -7,7 +7,7 @@ import typer
 
 from ceres_cli.commands import commun, reponses
 from ceres_cli.commands.lot.voir import dire_les_retours
-from ceres_cli.commands.options import OptFormat, OptMotif, OptOui, OptSimulerSansPlan, UnLot, noms
+from ceres_cli.commands.options import OptFormat, OptMotif, OptOui, OptRefusDetailles, OptSimulerSansPlan, UnLot, noms
 
 if TYPE_CHECKING:
     from ceres_cli.moteur.cadre import Cadre
@@ -30,6 +30,7 @@ def annuler(
     motif: OptMotif = None,
     oui: OptOui = False,
     simuler: OptSimulerSansPlan = False,
+    detail: OptRefusDetailles = False,
     format_: OptFormat = None,
 ) -> None:
     """Défaire un lot, quel que soit ce qu'il a changé : chaque action est inversée par les mêmes règles.
@@ -49,7 +50,7 @@ def annuler(
 
     defaire(
         ctx, "lot annuler", objet, seules, motif,
-        operation=Operation.LIRE_LOTS, oui=oui, simuler=simuler, format_=format_,
+        operation=Operation.LIRE_LOTS, oui=oui, simuler=simuler, detail=detail, format_=format_,
     )  # fmt: skip
 
 
@@ -63,6 +64,7 @@ def defaire(
     operation: "Operation",
     oui: bool,
     simuler: bool,
+    detail: bool,
     format_: str | None,
 ) -> None:
     """`operation` : à autoriser d'abord, quel que soit le lot (DRO-01) ; ce qu'il a fait se juge ensuite."""
@@ -73,6 +75,7 @@ def defaire(
 
     contexte = commun.contexte(ctx)
     sortie = contexte.sortie(format_)
+    sortie.detail = detail
     cadre = contexte.cadre(commande)
     annulation = demandes.preparer(cadre, objet, motif, noms(seules) if seules else [], operation=operation)
     options = Options(simuler=simuler, motif=motif, annule=annulation.lot.id)

@@ -7,7 +7,15 @@ import typer
 
 from ceres_cli.commands import commun
 from ceres_cli.commands.lot.plan import Plan
-from ceres_cli.commands.options import OptEcraser, OptFormat, OptMotif, OptOui, OptResultat, OptSimulerSansPlan
+from ceres_cli.commands.options import (
+    OptEcraser,
+    OptFormat,
+    OptMotif,
+    OptOui,
+    OptRefusDetailles,
+    OptResultat,
+    OptSimulerSansPlan,
+)
 
 OptReplanifier = Annotated[
     bool, typer.Option("--replanifier", help="Faire aussi ce que les règles décident autrement aujourd'hui.")
@@ -23,6 +31,7 @@ def appliquer(
     motif: OptMotif = None,
     oui: OptOui = False,
     simuler: OptSimulerSansPlan = False,
+    detail: OptRefusDetailles = False,
     format_: OptFormat = None,
 ) -> None:
     """Appliquer un plan, de quelque nom qu'il soit, tel qu'il a été lu.
@@ -48,6 +57,7 @@ def appliquer(
 
     contexte = commun.contexte(ctx)
     sortie = contexte.sortie(format_)
+    sortie.detail = detail
     cadre = contexte.cadre()
     sceau = DeLaBase(cadre)
     lu = plans.lire(fichier, sceau)

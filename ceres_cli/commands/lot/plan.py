@@ -9,10 +9,10 @@ from typing import TYPE_CHECKING, Annotated, Any
 import typer
 
 from ceres_cli.commands import commun
-from ceres_cli.commands.options import OptEcraser, OptFormat, lire_date
+from ceres_cli.commands.options import OptEcraser, OptFormat, OptRefusDetailles, lire_date
 from ceres_cli.erreurs import ErreurUsage
 from ceres_cli.regles.calendrier import en_francais
-from ceres_cli.regles.francais import abreger, accorder, compter, premiers
+from ceres_cli.regles.francais import abreger, accorder, compter, dire_une_plage, plages, premiers
 from ceres_cli.terminal.typer_fr.chemins import chemin_lu
 from ceres_cli.terminal.typer_fr.exclusions import exclut
 
@@ -30,11 +30,13 @@ PLAGES_GARDEES = 1_000  # dans la suite d'un plan, dont un texte est borné à l
 
 
 @exclut("--contresigner", "--exclure", "--lignes-exclues", "--a-compter-du", car="on contresigne ce qu'on a lu")
+@exclut("--detail", "--exclure", "--lignes-exclues", "--a-compter-du", "--contresigner")
 @exclut("--lignes", "--exclure", "--lignes-exclues", "--a-compter-du", "--contresigner")
 def plan(
     ctx: typer.Context,
     fichier: Plan,
     lignes: OptLignes = None,
+    detail: OptRefusDetailles = False,
     exclure: Annotated[
         str | None, typer.Option("--exclure", metavar="OBJET,…", help="En ôter ces objets : H-12,H-40.")
     ] = None,
@@ -73,10 +75,12 @@ def plan(
         return
     if ecraser:
         raise ErreurUsage("--ecraser ne va qu'avec ce qui écrit un autre plan.", conseil="Ôtez --ecraser.")
-    montrer(ctx, "lot plan", fichier, lignes, format_)
+    montrer(ctx, "lot plan", fichier, lignes, format_, detail=detail)
 
 
-def montrer(ctx: typer.Context, commande: str, fichier: Path, lignes: str | None, format_: str | None) -> None:
+def montrer(
+    ctx: typer.Context, commande: str, fichier: Path, lignes: str | None, format_: str | None, *, detail: bool
+) -> None:
     from ceres_cli.commands.plans import resumer
     from ceres_cli.schemas.lots import LIGNE_PLAN
     from ceres_cli.services.lot import plan as plans
@@ -93,7 +97,7 @@ def montrer(ctx: typer.Context, commande: str, fichier: Path, lignes: str | None
     retenues = [x for x in lu["lignes"] if lignes is None or _retenue(x, lignes)]
     if sortie.format == "table":
         relues = _relire(cadre, lu, retenues)
-        texte = "\n".join([*entete, totaux, *_sections(relues, retenues)])
+        texte = "\n".join([*entete, totaux, *_sections(relues, retenues, detail=detail)])
         sortie.recit("plan", None, len(relues), lambda large: pli.paragraphes(texte, large).split("\n"))
         sortie.info(f"Pour l'appliquer : ceres {_appliquer(commande)} {shlex.quote(str(fichier))}")
         return
@@ -205,14 +209,7 @@ def dire_les_lignes(numeros: list[int], maximum: int) -> str:
 
 
 def _plages(numeros: list[int]) -> list[str]:
-    """« 4-9 », « 12 » : chaque suite par ses bornes."""
-    plages: list[list[int]] = []
-    for n in sorted(numeros):
-        if plages and n == plages[-1][1] + 1:
-            plages[-1][1] = n
-        else:
-            plages.append([n, n])
-    return [f"{a}-{b}" if a != b else str(a) for a, b in plages]
+    return [dire_une_plage(*plage) for plage in plages(numeros)]
 
 
 def _retenue(ligne: dict[str, Any], lesquelles: str) -> bool:
@@ -223,8 +220,10 @@ def _retenue(ligne: dict[str, Any], lesquelles: str) -> bool:
     return ligne["decision"] == "appliquer" and not ligne["reversible"]
 
 
-def _sections(relues: "list[Relue]", lignes: list[dict[str, Any]]) -> Iterator[str]:
-    """Ce qui avertit, ce qui ne se défera pas et pourquoi, puis chaque ligne."""
+def _sections(relues: "list[Relue]", lignes: list[dict[str, Any]], *, detail: bool) -> Iterator[str]:
+    """Ce qui avertit, ce qui ne se défera pas et pourquoi, les refus qui se répètent, puis chaque autre ligne."""
+    from ceres_cli.terminal.groupes import REPETEES, objets, par_phrase
+
     avertis: dict[str, list[int]] = {}
     definitifs: dict[str, list[int]] = {}
     for relue, ligne in zip(relues, lignes, strict=True):
@@ -237,7 +236,16 @@ def _sections(relues: "list[Relue]", lignes: list[dict[str, Any]]) -> Iterator[s
             yield f"\n{titre}"
         for texte, siennes in groupes.items():
             yield f"  • {accorder(len(siennes), 'ligne')} {abreger(siennes)} : {texte}"
-    if relues:
+    refusees = [] if detail else [x for x in lignes if x["decision"] == "refuser"]
+    repetees = [(phrase, groupe) for phrase, groupe in par_phrase(refusees) if len(groupe) > REPETEES]
+    if repetees:
+        yield "\nRefusées"
+    for phrase, groupe in repetees:
+        cites = f" ({dits})" if (dits := objets(groupe)) else ""
+        yield f"  • {compter(len(groupe), 'ligne')} ({abreger([x['ligne'] for x in groupe])}) : {phrase}{cites}"
+    tues = {x["ligne"] for _, groupe in repetees for x in groupe}
+    reste = [relue for relue in relues if relue.ligne not in tues]
+    if reste:
         yield "\nLigne par ligne"
-    for relue in relues:
+    for relue in reste:
         yield f"  {relue.phrase()}"

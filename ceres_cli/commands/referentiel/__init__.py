@@ -7,7 +7,7 @@ app = App(
     help="Référentiel : titres professionnels, CCP et CCS.",
     entrees={
         "Consulter": {
-            "lister": (".lister", "Lister et chercher les titres"),
+            "lister": ("..verbes.lister:titre", "Lister et chercher les titres"),
             "voir": ("..verbes.voir:titre", "Afficher un titre, ses dates et ses blocs"),
         },
         "Mettre à jour": {

@@ -7,14 +7,14 @@ app = App(
     help="Demandes VAE : un candidat demande un titre, des CCP ou un CCS ; l'UD décide.",
     entrees={
         "Consulter": {
-            "lister": (".lister", "Chercher et lister les demandes"),
+            "lister": ("..verbes.lister:vae", "Chercher et lister les demandes"),
             "voir": ("..verbes.voir:vae", "Afficher une demande et les inscriptions qu'elle porte"),
             "expliquer": ("..verbes.expliquer:vae", "Dire pourquoi une action est possible ou refusée"),
             "historique": ("..verbes.historique:vae", "Afficher qui a fait quoi sur une demande"),
         },
         "Agir": {
-            "creer": (".creer", "Déposer la demande d'un candidat"),
-            "decider": (".decider", "Décider des demandes recevables ou irrecevables"),
+            "creer": (".actions", "Déposer la demande d'un candidat"),
+            "decider": (".actions", "Décider des demandes recevables ou irrecevables"),
             "importer": (".importer", "Décider d'après un fichier"),
             "retirer": (".retirer", "Retirer des demandes"),
         },

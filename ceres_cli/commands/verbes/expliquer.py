@@ -157,7 +157,7 @@ def controle(
     """
     from ceres_cli.moteur.explication import expliquer
     from ceres_cli.regles.conformite.controles import ACTIONS
-    from ceres_cli.services.conformite.saisie import verifier_la_cloture
+    from ceres_cli.services.conformite.messages import verifier_la_cloture
     from ceres_cli.services.conformite.situation import MetierControle
 
     voulue = _action(action, ACTIONS)
@@ -190,7 +190,7 @@ def vae(
 
         ceres vae expliquer D-12 --action decider --recevable --notifiee-le 10/03/2027
     """
-    from ceres_cli.regles.vae.etats import ACTIONS
+    from ceres_cli.regles.vae.controles import ACTIONS
     from ceres_cli.services.vae.situation import expliquer
 
     voulue, decision = _action(action, ACTIONS), de_vae.decision(recevable)

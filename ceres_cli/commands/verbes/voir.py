@@ -154,7 +154,7 @@ def controle(cadre: Cadre, objet: UnControle) -> Fiche:
 
         ceres controle voir K-12
     """
-    from ceres_cli.schemas.conformite import CONTROLE_CONFORMITE
+    from ceres_cli.schemas.referentiel import CONTROLE_CONFORMITE
     from ceres_cli.services.conformite import lectures
 
     return CONTROLE_CONFORMITE, lectures.voir(cadre, objet)

@@ -1,11 +1,48 @@
-"""La page d'un rapport : un seul fichier HTML, sans script, sans rien qu'il aille chercher ailleurs."""
+"""Le rapport : ce qu'il est, et sa page."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, field
 from html import escape
 
-from ceres_cli.formats.rapport.modele import Case, Rapport, Section, Table
 from ceres_cli.nomenclatures import fichiers
 from ceres_cli.regles.francais import milliers
+
+Case = str | int | None
+
+
+@dataclass(frozen=True, slots=True)
+class Table:
+    """`titres` : un par colonne ; la première case d'une ligne la nomme. `vide` : ce qu'on dit sans ligne."""
+
+    legende: str
+    titres: Sequence[str]
+    lignes: Sequence[Sequence[Case]]
+    vide: str = "Rien à montrer."
+    suite: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Section:
+    """`image` : le SVG, déjà écrit ; `phrases` : ce qu'il faut en retenir."""
+
+    nom: str
+    titre: str
+    phrases: Sequence[str]
+    tables: Sequence[Table]
+    image: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Rapport:
+    """`ressort` : « UD Loire-Atlantique (44) » ; `reperes` : (nombre, ce qu'il compte) ; `notes` : (mot, sens)."""
+
+    ressort: str
+    jour: str
+    filtres: Sequence[str] = ()
+    reperes: Sequence[tuple[str, str]] = ()
+    sections: Sequence[Section] = ()
+    notes: Sequence[tuple[str, str]] = field(default=())
+
 
 # Couleur → (clair, sombre). Les contrastes sont tenus par tests/formats/rapport/test_contrastes.py.
 COULEURS: dict[str, tuple[str, str]] = {

@@ -62,9 +62,17 @@ def nommees(cases: Sequence[str], connues: Mapping[str, str]) -> set[str]:
 
 
 def est_celui_d_un_fichier(lignes: Sequence[Ligne], attendues: Attendues) -> bool:
-    """L'une de ces lignes nomme assez de colonnes pour être l'en-tête d'un fichier qui se lit."""
+    """L'une de ces lignes, complétée par celle du dessus, nomme assez de colonnes pour être l'en-tête d'un fichier qui
+    se lit."""
     connues = attendues.ecritures()
-    return any(len(noms) > 1 and attendues.suffisent(noms) for noms in (nommees(c, connues) for _, c in lignes))
+    completes = [lignes[0][1], *(sous(lignes, rang, connues) for rang in range(1, len(lignes)))] if lignes else []
+    return any(len(noms) > 1 and attendues.suffisent(noms) for noms in (nommees(c, connues) for c in completes))
+
+
+def sous(lignes: Sequence[Ligne], rang: int, connues: Mapping[str, str]) -> list[str]:
+    """La ligne de ce rang, complétée par celle qui la touche au-dessus."""
+    (dessus, groupes), (numero, cases) = lignes[rang - 1], lignes[rang]
+    return completer(cases, groupes, connues) if dessus == numero - 1 else list(cases)
 
 
 def rang_de_l_entete(lignes: Sequence[Ligne], connues: Mapping[str, str], nom: str) -> int:

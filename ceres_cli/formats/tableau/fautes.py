@@ -56,6 +56,7 @@ class Fautes:
         """`adresses` : un classeur, où une case se cite par son adresse (C12)."""
         self.nom = nom
         self.adresses = adresses
+        self.sinon = ""  # ce que l'on peut faire au lieu de corriger le fichier
         # (ligne, colonne, texte) → ce qui y est écrit, « » si on ne le répète pas.
         self._relevees: dict[tuple[int, int, str], str] = {}
         self._cases: set[tuple[int, int]] = set()
@@ -135,7 +136,7 @@ class Fautes:
         suite = f", {compter(autres, 'autre raison', 'autres raisons')} de refuser ces lignes" if autres else ""
         raise ErreurFichier(
             f"{self.nom} : {compter(nombre, 'faute')} de format{suite}, rien n'a été fait.",
-            conseil="Corrigez le fichier, puis relancez.",
+            conseil=f"Corrigez le fichier, puis relancez{self.sinon and f' ; {self.sinon}'}.",
             motifs=motifs,
         )
 

@@ -209,8 +209,8 @@ def _assembler(
     else:
         rang = entete.rang_de_l_entete(premieres, connues, budget.nom) if titrable else 0
     numero, valeurs = premieres[rang]
-    if titrable and rang and premieres[rang - 1][0] == numero - 1:
-        valeurs = entete.completer(valeurs, premieres[rang - 1][1], connues)
+    if titrable and rang:
+        valeurs = entete.sous(premieres, rang, connues)
     passees = [n for n, _ in premieres[:rang]]
     entetes = entete.lire_entetes(numero, valeurs, budget.limites, fautes)
     lignes = _ajustees(chain(premieres[rang + 1 :], nettes), len(entetes), budget, fautes)

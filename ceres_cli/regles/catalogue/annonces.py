@@ -15,7 +15,7 @@ ANNONCES = (
         " habite la décide recevable ou irrecevable (VAE-01 à VAE-04). Recevable, elle vaut un an ; l'inscription d'un"
         " candidat VAE y repose (CAN-09).",
         "services.vae.situation:SituationVae",
-        "regles.vae.etats:TRANSITIONS",
+        "regles.vae.controles:TRANSITIONS",
         "regles.vae.controles:de_son_ressort",
         "regles.vae.appui:vise",
     ),

@@ -43,7 +43,7 @@ JURES = (
         "regles.jure.identite:supprimable",
         "regles.jure.identite:designer",
         "regles.jure.doublons:comparer",
-        "regles.jure.fusion:fermetures",
+        "regles.jure.doublons:fermetures",
         "services.faits.absents:jure",
     ),
     _regle(

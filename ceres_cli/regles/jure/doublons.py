@@ -1,9 +1,19 @@
-"""Deux fiches de jurés sont-elles celles d'une même personne ? Des indices seulement : c'est à l'agent de trancher."""
+"""Ce qui se réunit de deux fiches de juré, et ce qui les dit voisines."""
 
-from dataclasses import dataclass, field
+from collections.abc import Collection, Iterable, Sequence
+from dataclasses import dataclass, field, replace
+from datetime import date, timedelta
 from functools import cached_property
+from typing import NamedTuple
 
 from ceres_cli.regles import textes
+from ceres_cli.regles.condition import Condition
+from ceres_cli.regles.faits.jure import Habilitation, Jure
+from ceres_cli.regles.faits.session import SessionExamen
+from ceres_cli.regles.habilitation import etats as habilitation
+from ceres_cli.regles.jure import identite as jure
+from ceres_cli.regles.session import jury
+from ceres_cli.regles.vocabulaire import SESSIONS_CLOSES, EtatHabilitation, EtatSession
 
 # Ce que chaque indice ajoute à la note, sur 100.
 _POIDS = {"noms": 50, "noms à une lettre près": 40, "prénom": 15, "naissance": 30, "courriel": 25, "téléphone": 20}
@@ -98,3 +108,94 @@ def a_une_lettre(un: str, autre: str) -> bool:
 def sans_une_lettre(texte: str) -> set[str]:
     """Le texte, et ce qu'il devient privé d'une lettre : deux textes à une lettre l'un de l'autre en partagent un."""
     return {texte, *(texte[:i] + texte[i + 1 :] for i in range(len(texte)))}
+
+
+class Siege(NamedTuple):
+    """Une session dans le jury de laquelle un juré siège."""
+
+    id: int
+    reference: str
+    etat: str
+    debut: date
+    fin: date
+    version: int
+
+    @property
+    def en_cours(self) -> bool:
+        return self.etat not in SESSIONS_CLOSES
+
+    @property
+    def arretee(self) -> bool:
+        return self.etat == EtatSession.VALIDEE
+
+
+class Fermeture(NamedTuple):
+    """De deux habilitations qui se recouvrent, celle qui s'arrête, et celle qui reste. `fin` : son dernier jour
+    désormais, la veille de la fusion ; None : elle n'avait pas commencé, elle est supprimée."""
+
+    fermee: Habilitation
+    gardee: Habilitation
+    fin: date | None
+
+
+def fermetures(garde: Jure, absorbe: Jure, voulues: Collection[int], jour: date) -> list[Fermeture]:
+    """JUR-03 : de deux habilitations qui se recouvrent sur une même certification (HAB-14), reste celle que `voulues`
+    nomme, sinon celle qui sert le plus longtemps. Celle qui a déjà pris fin reste comme elle est."""
+    closes: dict[int, Fermeture] = {}
+    for une, autre in recouvrements(garde, absorbe):
+        if une.id in closes or autre.id in closes:
+            continue
+        gardee = max(une, autre, key=lambda h: (h.id in voulues, _sert_jusqu_au(h), h.fin, h.jure.id == garde.id))
+        fermee = autre if gardee is une else une
+        if fermee.fin >= jour:
+            fin = None if fermee.debut >= jour else jour - timedelta(1)
+            closes[fermee.id] = Fermeture(fermee, gardee, fin)
+    return list(closes.values())
+
+
+def recouvrements(garde: Jure, absorbe: Jure) -> list[tuple[Habilitation, Habilitation]]:
+    """HAB-14 : les habilitations de l'un et de l'autre qui se recouvrent sur une même certification."""
+    return [
+        (une, autre)
+        for une in garde.habilitations
+        for autre in absorbe.habilitations
+        if une.certification.id == autre.certification.id and une.debut <= autre.fin and autre.debut <= une.fin
+    ]
+
+
+def _sert_jusqu_au(h: Habilitation) -> date:
+    return habilitation.dernier_jour(h) if h.etat == EtatHabilitation.VALIDEE else date.min
+
+
+def reuni(garde: Jure, absorbe: Jure, closes: Sequence[Fermeture]) -> Jure:
+    """Le juré gardé, tel que la fusion le laisse."""
+    fins = {f.fermee.id: f.fin for f in closes}
+    un = replace(garde, habilitations=[])
+    siennes = [h for h in (*garde.habilitations, *absorbe.habilitations) if fins.get(h.id, h.fin) is not None]
+    un.habilitations += [replace(h, jure=un, fin=fins.get(h.id) or h.fin) for h in siennes]
+    return un
+
+
+def jurys_perdus(un: Jure, avant: Sequence[Jure], sessions: Iterable[SessionExamen]) -> list[str]:
+    """SES-01 : les sessions vivantes où l'un d'eux pouvait siéger, et où le juré réuni ne le peut plus."""
+    return [
+        s.reference
+        for s in sessions
+        if not (un.actif and jury.peut_examiner(un, s)) and any(j.actif and jury.peut_examiner(j, s) for j in avant)
+    ]
+
+
+def activite(garde: Jure, absorbe: Jure) -> list[Condition]:
+    """JUR-02 : un juré inactif n'hérite pas d'une session en cours ; ce serait inactiver l'autre malgré elle."""
+    return [jure.inactivable(absorbe)] if absorbe.actif and not garde.actif else []
+
+
+def doubles_reservations(garde: Sequence[Siege], absorbe: Sequence[Siege]) -> list[str]:
+    """SES-08, avertissement : les sessions en cours de l'un et de l'autre qui ont un jour commun. Celle où siègent les
+    deux n'y est pas : SES-04 en dit l'effet."""
+    return [
+        f"SES-08 : {un.reference} et {autre.reference} ont un jour commun, et le même juré désormais."
+        for un in garde
+        for autre in absorbe
+        if un.id != autre.id and un.en_cours and autre.en_cours and un.debut <= autre.fin and autre.debut <= un.fin
+    ]

@@ -1,4 +1,4 @@
-"""Les contrôles d'une demande VAE : créer, décider, retirer (VAE-01 à VAE-04)."""
+"""VAE-01 à VAE-04 : la table des états d'une demande et ses contrôles."""
 
 from collections.abc import Sequence
 from datetime import date
@@ -12,9 +12,31 @@ from ceres_cli.regles.faits.session import Candidat
 from ceres_cli.regles.faits.titre import Titre
 from ceres_cli.regles.faits.vae import DemandeVae, Place
 from ceres_cli.regles.libelles import libelle
-from ceres_cli.regles.vae.etats import ACTIONS, TRANSITIONS, transition
 from ceres_cli.regles.vocabulaire import ActionVae as Action
 from ceres_cli.regles.vocabulaire import ClasseTitre, EtatDemandeVae, Verdict
+from ceres_cli.regles.vocabulaire import EtatDemandeVae as Etat
+
+# Tout couple absent est refusé : une demande est décidée une fois (VAE-02), et ne se retire plus irrecevable (VAE-04).
+TRANSITIONS: dict[Etat, frozenset[Action]] = {
+    Etat.DEPOSEE: frozenset({Action.DECIDER, Action.RETIRER}),
+    Etat.RECEVABLE: frozenset({Action.RETIRER}),
+    Etat.IRRECEVABLE: frozenset(),
+    Etat.RETIREE: frozenset(),
+}
+# Ce qui est déjà fait : sans effet. La même décision, notifiée le même jour, l'est aussi (`controles.deja_decidee`).
+DEJA: dict[Etat, frozenset[Action]] = {Etat.RETIREE: frozenset({Action.RETIRER})}
+# Les actions d'une demande qui existe, dans l'ordre où on les montre.
+ACTIONS = (Action.DECIDER, Action.RETIRER)
+DECISIONS = (Etat.RECEVABLE, Etat.IRRECEVABLE)
+# VAE-02 : ce qui ne va pas sans motif.
+IRRECEVABILITE = "une décision d'irrecevabilité"
+
+
+def transition(etat: str, action: Action) -> Verdict:
+    if action in TRANSITIONS[Etat(etat)]:
+        return Verdict.POSSIBLE
+    return Verdict.DEJA if action in DEJA.get(Etat(etat), frozenset()) else Verdict.REFUSE
+
 
 OPERATIONS: dict[StrEnum, Operation] = {
     Action.CREER: Operation.ECRIRE_VAE,

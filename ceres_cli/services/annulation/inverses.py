@@ -98,7 +98,7 @@ def _visa(pas: Pas) -> bool | None:
 
 
 def _jure(pas: Pas, action: StrEnum) -> Suite:
-    from ceres_cli.services.jure.distinction import MetierDistinction
+    from ceres_cli.services.jure.doublons import MetierDistinction
     from ceres_cli.services.jure.emplois import MetierEmplois
     from ceres_cli.services.jure.situation import MetierJure
     from ceres_cli.services.jure.suppression import MetierSuppression

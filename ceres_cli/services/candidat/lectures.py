@@ -14,7 +14,8 @@ from ceres_cli.regles.faits.session import Candidat
 from ceres_cli.regles.vae import appui
 from ceres_cli.regles.vocabulaire import EtatInscription, EtatSession, Role
 from ceres_cli.services.candidat import requetes
-from ceres_cli.services.faits import absents, obtentions, perimetres, personnes, recherche, suivi
+from ceres_cli.services.faits import absents, obtentions, perimetres, personnes, recherche
+from ceres_cli.services.faits import recherche as suivi
 from ceres_cli.services.faits import sessions as chargement_session
 from ceres_cli.services.faits.absents import absent
 from ceres_cli.services.faits.centres import noms as noms_des_centres

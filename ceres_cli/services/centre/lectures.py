@@ -14,7 +14,8 @@ from ceres_cli.regles.faits.centre import Agrement, Centre
 from ceres_cli.regles.vocabulaire import Role
 from ceres_cli.services.centre import documents, requetes
 from ceres_cli.services.faits import centres as chargement_centre
-from ceres_cli.services.faits import perimetres, recherche, suivi
+from ceres_cli.services.faits import perimetres, recherche
+from ceres_cli.services.faits import recherche as suivi
 from ceres_cli.services.faits import sessions as chargement_session
 from ceres_cli.services.faits.absents import absent
 from ceres_cli.services.faits.certifications import Resolveur

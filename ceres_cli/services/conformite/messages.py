@@ -1,11 +1,12 @@
-"""Ce qui se dit des contrôles de conformité : le conseil qui suit un refus, la phrase qui précède une question."""
+"""Ce qui se dit et se saisit d'un contrôle de conformité."""
 
 from datetime import date
 
-from ceres_cli.erreurs import Motif
+from ceres_cli.erreurs import ErreurUsage, Motif
+from ceres_cli.regles import textes
 from ceres_cli.regles.calendrier import en_francais
 from ceres_cli.regles.centre import evenements
-from ceres_cli.regles.conformite.controles import Cloture
+from ceres_cli.regles.conformite.controles import EXIGES, Cloture
 from ceres_cli.regles.droits import Acteur, Operation, est_permise
 from ceres_cli.regles.faits.conformite import ControleConformite
 from ceres_cli.regles.libelles import libelle
@@ -48,3 +49,26 @@ def consequence(vu: ControleConformite) -> str:
         f"Vous allez clore le contrôle {vu.reference} ({vu.objet}, {vu.centre_nom}) : {libelle(vu.suite or '')}."
         " Il ne recevra plus de constat, et le centre pourra le lire. Cette action est irréversible."
     )
+
+
+CONSTAT_MAX = 4000
+
+
+def constat(texte: str) -> str:
+    """Le texte d'un constat, remis au propre. ErreurUsage s'il est vide ou trop long."""
+    try:
+        net = textes.propre(texte, longueur_max=CONSTAT_MAX)
+    except ValueError as erreur:
+        raise ErreurUsage(f"Constat : {erreur}.", conseil="Rien n'a été noté.") from None
+    if not net:
+        raise ErreurUsage("Le constat est vide.", conseil="Écrivez --texte avec ce qui a été constaté.")
+    return net
+
+
+def verifier_la_cloture(suite: str, agrement: str | None) -> None:
+    """CTL-02 : une suspension ou un retrait nomme l'agrément, les autres suites n'en nomment pas. ErreurUsage."""
+    exige = SuiteControle(suite) in EXIGES
+    if exige and agrement is None:
+        raise ErreurUsage(f"La suite « {suite} » nomme un agrément.", conseil="Ajoutez --agrement A-….")
+    if not exige and agrement is not None:
+        raise ErreurUsage(f"La suite « {suite} » ne nomme pas d'agrément.", conseil="Ôtez --agrement.")

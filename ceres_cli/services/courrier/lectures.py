@@ -14,7 +14,8 @@ from ceres_cli.regles.droits import Acteur, Operation
 from ceres_cli.regles.faits.courrier import Message
 from ceres_cli.regles.vocabulaire import Destinataire, NatureMessage
 from ceres_cli.services.courrier import requetes
-from ceres_cli.services.faits import perimetres, recherche, suivi
+from ceres_cli.services.faits import perimetres, recherche
+from ceres_cli.services.faits import recherche as suivi
 from ceres_cli.services.faits import sessions as faits_sessions
 from ceres_cli.services.faits.absents import absent
 from ceres_cli.store import Db

@@ -1,4 +1,4 @@
-"""Le TEXTE d'un `lister` : le numéro d'un objet, ou des mots de son nom, dans n'importe quel ordre."""
+"""Ce qui se cherche dans une liste : du texte, un numéro, ce qui a changé depuis un instant."""
 
 from collections.abc import Callable, Iterable
 from functools import partial
@@ -6,6 +6,7 @@ from typing import Any
 
 from ceres_cli.base.filtre import Filtre, texte_libre
 from ceres_cli.erreurs import ErreurUsage
+from ceres_cli.moteur.cadre import Cadre
 from ceres_cli.regles import identifiants, textes
 
 Numero = tuple[str, Callable[[str], Any]]
@@ -42,3 +43,15 @@ def mots_cherches(filtre: Filtre, texte: str | None, *numeros: Numero) -> list[s
         filtre.et(condition, *(lues if isinstance(lues, tuple) else (lues,)))
         return []
     return textes.en_mots(voulu)
+
+
+def modifies(filtre: Filtre, cadre: Cadre, colonne: str, sorte: str) -> None:
+    """Si la liste ne veut que ce qui a changé depuis un instant, compris : les objets de cette sorte dont le numéro est
+    dans cette colonne, et qu'une trace nomme depuis."""
+    if cadre.modifie_depuis is not None:
+        filtre.et(
+            f"{colonne} IN (SELECT suivie.objet_id FROM trace suivie JOIN lot depuis ON depuis.id = suivie.lot_id"
+            " WHERE suivie.type_objet = ? AND depuis.horodatage >= ?)",
+            sorte,
+            cadre.modifie_depuis,
+        )

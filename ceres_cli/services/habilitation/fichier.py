@@ -173,6 +173,8 @@ class LecteurDeLot(LecteurDeFichier):
         if connue is None:
             quoi = f"« {texte} » n'est pas une action" if texte else "l'action manque"
             self._faute(numero, "action", f"{quoi} ({', '.join(a.value for a in Action)})")
+            if texte and not self._fautes.sinon:
+                self._fautes.sinon = f'ou dites ce que veut dire ce mot : --valeur "action:{texte}=ACTION"'
         return connue
 
     def _designer(self, numero: int, valeurs: dict[str, Any]) -> None:

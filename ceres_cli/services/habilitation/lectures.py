@@ -17,8 +17,9 @@ from ceres_cli.regles.habilitation import controles as controles_habilitation
 from ceres_cli.regles.habilitation import etats as habilitation
 from ceres_cli.regles.vocabulaire import ActionHabilitation as Action
 from ceres_cli.regles.vocabulaire import EtatHabilitation, TypeCertification
-from ceres_cli.services.faits import absents, conditions, perimetres, recherche, suivi
+from ceres_cli.services.faits import absents, conditions, perimetres, recherche
 from ceres_cli.services.faits import habilitations as chargement
+from ceres_cli.services.faits import recherche as suivi
 from ceres_cli.services.faits.absents import absent
 from ceres_cli.services.faits.certifications import Resolveur
 from ceres_cli.services.habilitation import requetes

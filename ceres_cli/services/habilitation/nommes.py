@@ -3,6 +3,7 @@
 from collections.abc import Iterable
 from contextlib import suppress
 from datetime import date
+from sys import intern
 from typing import NamedTuple
 
 from ceres_cli.erreurs import ErreurCeres
@@ -39,7 +40,8 @@ class JuresNommes:
     def __init__(self) -> None:
         self._trouves: dict[str, list[Trouve]] = {}
         self._habilites: set[tuple[int, str]] = set()
-        self._dits: dict[int, str] = {}
+        self._dits: list[str] = []
+        self._nombre = 0
 
     @classmethod
     def chercher(cls, db: Db, acteur: Acteur, jour: date, nommes: Iterable[tuple[str, str]]) -> "JuresNommes":
@@ -83,15 +85,16 @@ class JuresNommes:
         if len(siens) > 1:
             cites = " ; ".join(map(str, siens[:_CITES])) + (" ; …" if len(siens) > _CITES else "")
             raise ValueError(f"« {nom} » désigne {len(siens)} jurés : {cites}. Donnez son numéro à la place du nom")
-        self._dits.setdefault(ligne, f"« {nom} » : {siens[0]}")
-        return siens[0].reference
+        self._nombre += 1
+        if len(self._dits) < _CITES:
+            self._dits.append(f"ligne {ligne}, « {nom} » : {siens[0]}")
+        return intern(siens[0].reference)  # un juré revient sur plusieurs lignes
 
     def annonces(self) -> list[str]:
         if not self._dits:
             return []
-        suite = [f"ligne {ligne}, {dit}" for ligne, dit in list(self._dits.items())[:_CITES]]
-        reste = " ; …" if len(self._dits) > _CITES else ""
-        return [f"{compter(len(self._dits), 'ligne')} par un nom : {' ; '.join(suite)}{reste}."]
+        reste = " ; …" if self._nombre > _CITES else ""
+        return [f"{compter(self._nombre, 'ligne')} par un nom : {' ; '.join(self._dits)}{reste}."]
 
 
 def _ordres(nom: str) -> list[str]:

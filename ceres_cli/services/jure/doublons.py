@@ -1,21 +1,23 @@
-"""`jure doublons` : les paires de jurés du ressort qui sont peut-être une même personne, et que rien ne distingue.
-
-Seuls des jurés qui partagent une clé (noms, contact, naissance et nom à une lettre près) sont comparés, et chacun à un
-nombre borné de voisins : le temps suit le nombre de jurés, même si tous partagent la même clé.
-"""
+"""Les fiches des jurés en double : les trouver, les distinguer."""
 
 from collections import Counter
-from collections.abc import Iterable, Iterator
-from typing import Any
+from collections.abc import Iterable, Iterator, Sequence
+from typing import Any, ClassVar
 
 from ceres_cli.base.filtre import Filtre
 from ceres_cli.moteur.cadre import Cadre
+from ceres_cli.moteur.demande import Decision, Demande
+from ceres_cli.moteur.situation import Aiguillage, Metier, Nomme, Situation
 from ceres_cli.regles import identifiants
+from ceres_cli.regles.donnees.effacement import Sorte, exiger_une_fiche_pleine
 from ceres_cli.regles.droits import Operation
 from ceres_cli.regles.jure import doublons
 from ceres_cli.regles.jure.doublons import Fiche
-from ceres_cli.services.faits import distinctions, perimetres
+from ceres_cli.regles.vocabulaire import ActionJure as Action
+from ceres_cli.services.faits import absents, distinctions, hors_ressort, perimetres
+from ceres_cli.services.jure import fiche as fiche_jure
 from ceres_cli.services.jure import requetes
+from ceres_cli.services.personne import distinction
 
 VOISINS = 30  # comparaisons, pour chaque juré, dans une même clé
 # Un contact porté par plus de jurés est un standard ou une boîte commune : il ne désigne personne.
@@ -130,3 +132,56 @@ def _grouper(
     for rang, (_, siennes) in enumerate(ordonnes, 1):
         for paire in sorted(siennes, key=lambda p: (-p[2], p[0], p[1])):
             yield (rang, *paire)
+
+
+class SituationDistinction(Situation):
+    """Une demande nomme une fiche (`objet`) et l'`autre` en valeur."""
+
+    SORTE = "jure"
+    LETTRE = "J"
+
+    def _charger(self, demandes: Sequence[Demande]) -> None:
+        nommes = identifiants.numeros_lisibles("J", (d.valeurs["autre"] for d in demandes))
+        nommes |= {n for d in demandes if (n := d.reconnaitre("J")) is not None}
+        self._fiches = fiche_jure.lire(self.db, self.acteur, nommes)
+        self._distinctions = distinctions.lire(self.db, distinctions.JURES, nommes)
+        self._memes = hors_ressort.jures_de_meme_identite(self.db, nommes)
+
+    def version_de(self, demande: Demande) -> int | None:
+        fiche = self._fiches.get(demande.reconnaitre("J") or 0)
+        return None if fiche is None else int(fiche["version"])
+
+    def _distinguer(self, demande: Demande) -> Decision:
+        return distinction.distinguer(self, demande, *self._paire(demande), self._distinctions)
+
+    def _confondre(self, demande: Demande) -> Decision:
+        return distinction.confondre(self, demande, *self._paire(demande), self._distinctions)
+
+    def _paire(self, demande: Demande) -> tuple[Nomme, Nomme]:
+        """DRO-02 : l'un au moins est du ressort, et l'autre ne s'y joint que de même identité (JUR-03) : autrement il
+        est introuvable, qu'il existe ou non."""
+        noms = demande.objet, demande.valeurs["autre"]
+        un, autre = (identifiants.numero("J", nom) for nom in noms)
+        meme = (un, autre) in self._memes or distinctions.paire(un, autre) in self._distinctions
+        if meme and (un in self._fiches or autre in self._fiches):
+            return self._nommer(un), self._nommer(autre)
+        for numero, nom in zip((un, autre), noms, strict=True):
+            if numero not in self._fiches:
+                raise absents.jure(self.db, self.acteur, nom)
+        return self._nommer(un), self._nommer(autre)
+
+    def _nommer(self, numero: int) -> Nomme:
+        """D'un juré d'ailleurs, rien que le numéro."""
+        fiche = self._fiches.get(numero)
+        if fiche is None:
+            return self.nommer(numero)
+        exiger_une_fiche_pleine(Sorte.JURE, numero, fiche["nom"], fiche["prenom"])
+        return self.nommer(numero, fiche["version"])
+
+    ACTIONS: ClassVar[Aiguillage] = {Action.DISTINGUER: _distinguer, Action.CONFONDRE: _confondre}
+
+
+class MetierDistinction(Metier):
+    situation = SituationDistinction
+    operation = Operation.ECRIRE_JURES
+    motivees = frozenset({Action.DISTINGUER})

@@ -18,8 +18,9 @@ from ceres_cli.regles.condition import Condition
 from ceres_cli.regles.faits.jure import Jure
 from ceres_cli.regles.faits.session import SessionExamen
 from ceres_cli.regles.francais import compter
-from ceres_cli.regles.jure import doublons, fusion
-from ceres_cli.regles.jure.fusion import Fermeture, Siege
+from ceres_cli.regles.jure import doublons
+from ceres_cli.regles.jure import doublons as fusion
+from ceres_cli.regles.jure.doublons import Fermeture, Siege
 from ceres_cli.regles.libelles import libelle
 from ceres_cli.regles.traces import Emploi, Lien
 from ceres_cli.regles.vocabulaire import EtatSession

@@ -14,8 +14,9 @@ from ceres_cli.regles.faits.jure import Habilitation
 from ceres_cli.regles.habilitation import etats as habilitation
 from ceres_cli.regles.vocabulaire import Role
 from ceres_cli.schemas.jures import FICHE
-from ceres_cli.services.faits import absents, perimetres, recherche, suivi
+from ceres_cli.services.faits import absents, perimetres, recherche
 from ceres_cli.services.faits import habilitations as chargement
+from ceres_cli.services.faits import recherche as suivi
 from ceres_cli.services.jure import liens as liens_jure
 from ceres_cli.services.jure import requetes
 from ceres_cli.store import Db

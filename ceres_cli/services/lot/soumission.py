@@ -96,12 +96,13 @@ class LecteurDeFichier(ABC):
         return None
 
     def demandes(self, decider: Callable[[list[Demande]], list[Decision]] | None = None) -> list[Demande]:
-        """Une demande par ligne qui en fait une ; ErreurFichier, toutes fautes réunies.
+        """Une demande par ligne qui en fait une ; ErreurFichier, toutes fautes réunies. Une seule fois.
 
         `decider` : dit ce que les règles refuseraient aussi des lignes mal formées, à juger sur ce qui s'en lit.
         """
         demandes = []
-        for numero, lues in self._lignes:
+        lignes, self._lignes = self._lignes, []  # dites, leurs cases ne servent plus : la décision a besoin de la place
+        for numero, lues in lignes:
             self._lues = lues
             if (demande := self._demande(numero, dict(lues))) is not None:
                 demandes.append(demande)
@@ -138,9 +139,12 @@ class LecteurDeFichier(ABC):
         vises = [lues[c] for c in (*self.OBJET, *self.ACTES) if lues.get(c)]
         if vises and all(map(_est_un_total, vises)):  # fusionné, il couvre jusqu'à la colonne de l'acte
             return True
-        if any(lues.get(c) or self._en_faute(numero, c) for c in self.ACTES):
+        if any(lues.get(c) for c in self.ACTES):
             return False
-        total = any(_est_un_total(case) for case in cases if case)
+        remplies = [case for case in cases if case]
+        if any(self._en_faute(numero, c) for c in self.ACTES):  # un décompte des décisions, sous leur colonne
+            return not vises and _est_un_total(next(iter(remplies), ""))
+        total = any(map(_est_un_total, remplies))
         if not any(lues.get(c) for c in self.OBJET):
             return bool(self.ACTES) or total or (not any(lues.values()) and not self._fautes.touchee(numero))
         return total and sum(map(bool, lues.values())) == 1
@@ -242,9 +246,7 @@ class LecteurDeFichier(ABC):
         """Ce qui a été reconnu, ce qui est laissé de côté."""
         suite = [f"{self._tableau.nom} : {', '.join(self._tableau.annonces)}."] if self._tableau.annonces else []
         suite.append(f"Colonnes reconnues : {', '.join(self._utilisees())}.")
-        inconnues = [i for i in self._colonnage.inconnues if not i.startswith("(sans titre")]
-        if inconnues:
-            suite.append(f"Colonnes ignorées : {', '.join(inconnues)}.")
+        suite += self.colonnes_ignorees()
         if remplacees := self._remplacees():
             suite.append(f"Colonnes ignorées, que le fichier de résultat remplacera : {', '.join(remplacees)}.")
         for (colonne, mot, valeur), n in self._traduits.items():
@@ -256,6 +258,11 @@ class LecteurDeFichier(ABC):
             quoi = accorder(len(self._hors_sujet), "Ligne passée", "Lignes passées")
             suite.append(f"{quoi}, sans objet (total, titre répété) : {abreger(self._hors_sujet)}.")
         return suite
+
+    def colonnes_ignorees(self) -> list[str]:
+        """À dire même d'un fichier en faute : ce qui y manque est peut-être là."""
+        inconnues = [i for i in self._colonnage.inconnues if not i.startswith("(sans titre")]
+        return [f"Colonnes ignorées : {', '.join(inconnues)}."] if inconnues else []
 
     @abstractmethod
     def _demande(self, numero: int, lues: dict[str, str]) -> Demande | None:

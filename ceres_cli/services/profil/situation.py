@@ -5,7 +5,7 @@ from datetime import date
 from enum import StrEnum
 from typing import Any, ClassVar
 
-from ceres_cli.base.sceau.lignes import Ligne
+from ceres_cli.base.sceau.etat import Ligne
 from ceres_cli.base.tables import COLONNES
 from ceres_cli.moteur.cadre import profil_fini
 from ceres_cli.moteur.demande import Decision, Demande

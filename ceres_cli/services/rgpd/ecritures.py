@@ -3,8 +3,7 @@
 from collections import Counter
 from collections.abc import Iterator
 
-from ceres_cli.base.sceau.etat import A_REJOUER, relever
-from ceres_cli.base.sceau.lignes import Cle, Ligne
+from ceres_cli.base.sceau.etat import A_REJOUER, Cle, Ligne, relever
 from ceres_cli.moteur.ecritures import Ecritures
 from ceres_cli.moteur.effet import Effet
 from ceres_cli.regles.donnees.effacement import Sorte

@@ -1,9 +1,11 @@
-"""Le nom affiché d'une ligne ou de celle qu'une colonne désigne."""
+"""Ce que le registre des données tient : références, convocations."""
 
-from collections.abc import Sequence
+import json
+from collections.abc import Iterable, Sequence
 from typing import Any
 
 from ceres_cli.noms import NUMEROTES
+from ceres_cli.regles.donnees.effacement import NAISSANCE, Sorte, anonyme
 from ceres_cli.regles.donnees.registre import REGISTRE
 from ceres_cli.regles.identifiants import affiche, session
 from ceres_cli.services.rgpd import requetes
@@ -43,3 +45,28 @@ class References:
             else:
                 self._connues[sorte, numero] = requetes.reference(self._db, sorte, numero) or f"{sorte} {numero}"
         return self._connues[sorte, numero]
+
+
+def sans_destinataire(contenu: str, sorte: Sorte, numero: int) -> str:
+    """La sienne : ni nom, ni adresse, ni naissance."""
+    document = json.loads(contenu)
+    noms = anonyme(sorte, numero)
+    destinataire = document["destinataire"]
+    destinataire |= {
+        "civilite": None,
+        "nom": noms["nom"],
+        "prenom": noms["prenom"],
+        "adresse": {"lignes": [], "code_postal": None, "commune": None},
+    }
+    if sorte is Sorte.CANDIDAT:
+        destinataire |= {"naissance": NAISSANCE, "lieu_naissance": None}
+    return json.dumps(document, ensure_ascii=False)
+
+
+def sans_membre(contenu: str, noms: Iterable[str], numero: int) -> str:
+    """Celle d'un autre membre du jury : son nom y laisse la place à son numéro."""
+    document, dits = json.loads(contenu), set(noms)
+    tu = Sorte.JURE.reference(numero)
+    destinataire = document["destinataire"]
+    destinataire["autres_membres"] = [tu if nom in dits else nom for nom in destinataire["autres_membres"]]
+    return json.dumps(document, ensure_ascii=False)

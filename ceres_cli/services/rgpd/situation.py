@@ -19,10 +19,9 @@ from ceres_cli.regles.francais import compter, premiers
 from ceres_cli.regles.identifiants import affiche, numero_si_lisible, session
 from ceres_cli.services.faits import absents, personnes
 from ceres_cli.services.rgpd import requetes
-from ceres_cli.services.rgpd.convocations import sans_destinataire, sans_membre
 from ceres_cli.services.rgpd.dossier import Dossier, lire, lots_a_elle
 from ceres_cli.services.rgpd.ecritures import EcrituresDonnees
-from ceres_cli.services.rgpd.references import References
+from ceres_cli.services.rgpd.references import References, sans_destinataire, sans_membre
 
 # Ce que la base dit ailleurs d'une personne, et n'est pas un nom du domaine.
 _SUITES = {

@@ -17,7 +17,8 @@ from ceres_cli.regles.session.commencee import Acte
 from ceres_cli.regles.session.etats import AVANT_EDITION, juge_les_personnes, regarde_les_liens
 from ceres_cli.regles.session.generaux import actions_possibles
 from ceres_cli.regles.vocabulaire import EtatSession, Role
-from ceres_cli.services.faits import absents, centres, conditions, perimetres, personnes, recherche, suivi
+from ceres_cli.services.faits import absents, centres, conditions, perimetres, personnes, recherche
+from ceres_cli.services.faits import recherche as suivi
 from ceres_cli.services.faits import sessions as chargement_session
 from ceres_cli.services.faits.absents import absent
 from ceres_cli.services.faits.certifications import Resolveur

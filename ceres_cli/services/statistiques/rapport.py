@@ -2,8 +2,7 @@
 
 from collections.abc import Iterator
 
-from ceres_cli.formats.rapport.modele import Rapport, Section
-from ceres_cli.formats.rapport.page import composer
+from ceres_cli.formats.rapport.page import Rapport, Section, composer
 from ceres_cli.moteur.cadre import Cadre
 from ceres_cli.regles.calendrier import en_francais
 from ceres_cli.regles.droits import Acteur, Operation, est_permise

@@ -6,7 +6,7 @@ from typing import Any
 
 from ceres_cli.formats.rapport import graphiques
 from ceres_cli.formats.rapport.graphiques import Barre, Part, Tuile
-from ceres_cli.formats.rapport.modele import Section, Table
+from ceres_cli.formats.rapport.page import Section, Table
 from ceres_cli.nomenclatures import territoires
 from ceres_cli.regles.calendrier import en_francais
 from ceres_cli.regles.francais import accorder, compter, milliers

@@ -1,18 +1,30 @@
-"""Un fichier de décisions VAE : `demande; decision; notifiee_le; motif`."""
+"""La saisie d'une demande VAE, tapée ou lue d'un fichier."""
 
 from collections.abc import Container
 from datetime import date
 from typing import Any, ClassVar
 
+from ceres_cli.erreurs import ErreurUsage
 from ceres_cli.formats.tableau.fautes import Fautes
 from ceres_cli.formats.tableau.lire import Tableau
 from ceres_cli.moteur.demande import Demande
 from ceres_cli.regles import textes
 from ceres_cli.regles.saisie import MOTIF_MAX
-from ceres_cli.regles.vae.etats import DECISIONS, IRRECEVABILITE
+from ceres_cli.regles.vae.controles import DECISIONS, IRRECEVABILITE
 from ceres_cli.regles.vocabulaire import ActionVae, EtatDemandeVae
 from ceres_cli.services.lot.lecture import Lecture
 from ceres_cli.services.lot.soumission import LecteurDeFichier
+
+
+def lire_ccp(texte: str | None) -> tuple[str, ...]:
+    """« ccp1, CCP2 » → CCP1, CCP2, sans répétition ; rien : le titre entier. Lève ErreurUsage si rien n'y est nommé."""
+    if texte is None:
+        return ()
+    noms = tuple(dict.fromkeys(c.strip().upper() for c in texte.split(",") if c.strip()))
+    if not noms:
+        raise ErreurUsage("--ccp ne nomme aucun CCP.", conseil="Écrivez --ccp CCP1,CCP2, ou ôtez-le.")
+    return noms
+
 
 _SYNONYMES = {
     "demande": ("demande VAE", "numéro de demande", "n° demande", "n° de demande", "id demande", "numéro", "id"),

@@ -13,7 +13,8 @@ from ceres_cli.regles import identifiants
 from ceres_cli.regles.droits import Acteur, Operation
 from ceres_cli.regles.faits.vae import DemandeVae, Place
 from ceres_cli.regles.vae import controles as regles
-from ceres_cli.services.faits import absents, perimetres, recherche, suivi
+from ceres_cli.services.faits import absents, perimetres, recherche
+from ceres_cli.services.faits import recherche as suivi
 from ceres_cli.services.faits import vae as chargement
 from ceres_cli.services.faits.absents import absent
 from ceres_cli.services.faits.certifications import Resolveur

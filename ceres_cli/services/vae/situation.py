@@ -20,8 +20,7 @@ from ceres_cli.regles.faits.session import Candidat
 from ceres_cli.regles.faits.titre import TOUJOURS, Certification, Exigence
 from ceres_cli.regles.faits.vae import DemandeVae
 from ceres_cli.regles.vae import controles as regles
-from ceres_cli.regles.vae.controles import Issue
-from ceres_cli.regles.vae.etats import ACTIONS, IRRECEVABILITE, transition
+from ceres_cli.regles.vae.controles import ACTIONS, IRRECEVABILITE, Issue, transition
 from ceres_cli.regles.vocabulaire import ActionVae as Action
 from ceres_cli.regles.vocabulaire import EtatDemandeVae, TypeCertification, Verdict
 from ceres_cli.services.faits import absents, perimetres

@@ -167,6 +167,13 @@ def test_une_date_de_tableur_est_une_date(ceres: Lanceur, monde: Monde, valeur: 
     assert fini.json()["lignes"][0]["apres"] == {"fin": "2026-03-31"}
 
 
+def test_les_colonnes_ignorees_d_un_fichier_en_faute_sont_dites(ceres: Lanceur, monde: Monde) -> None:
+    lignes = [["action", "habilitation", "Nouvelle date"], ["renouveler", monde["active"], "31/12/2026"]]
+    fini = ceres(*LOT, fichier("l.csv", lignes), "--simuler", "--format", "table")
+    assert (fini.code, "renouveler demande une fin" in fini.stderr) == (2, True)
+    assert "Colonnes ignorées : Nouvelle date." in fini.stderr
+
+
 # --- noms ---
 
 

@@ -140,6 +140,32 @@ def test_ce_qu_un_plan_tres_reduit_a_perdu_se_dit_dans_la_borne_d_un_texte_relu(
     assert commande_plan.dire_les_lignes([4, 5, 6, 12], 10) == "les lignes 4-6, 12"
 
 
+def test_les_refus_de_meme_phrase_d_un_plan_se_disent_une_fois(ceres: Lanceur, monde: Monde) -> None:
+    absents = [f"H-{n}" for n in range(900_000, 900_010)]
+    lignes = [["suspendre", h] for h in [monde["active"], *absents]]
+    fichier("l.csv", [["action", "habilitation"], *lignes, ["suspendre", monde["brouillon"]]])
+    assert ceres("habilitation", "lot", "l.csv", "--plan", "p.json").code == 0
+    vu = ceres("lot", "plan", "p.json", "--format", "table").stdout
+    assert "  • 10 lignes (3-12) : L'habilitation … est introuvable. " in vu
+    assert "(H-900000, H-900001, H-900002, H-900003, H-900004, …)" in vu
+    assert [li[2:6] for li in vu.splitlines() if " · " in li] == ["2 · ", "13 ·"]
+    for commande in (("lot", "plan"), ("habilitation", "plan")):
+        detail = ceres(*commande, "p.json", "--detail", "--format", "table").stdout
+        assert (detail.count("est introuvable"), "Refusées" in detail) == (10, False)
+    refus = ceres("lot", "plan", "p.json", "--detail", "--exclure", "H-900000")
+    assert refus.code == 2
+
+
+def test_detail_dit_un_a_un_les_refus_d_un_plan_applique(ceres: Lanceur, monde: Monde) -> None:
+    lignes = [["suspendre", f"H-{n}"] for n in range(900_000, 900_025)]
+    fichier("l.csv", [["action", "habilitation"], *lignes, ["suspendre", monde["active"]]])
+    assert ceres("habilitation", "lot", "l.csv", "--plan", "p.json").code == 0
+    appliquer = ("appliquer", "p.json", "--simuler", "--oui", "--format", "table")
+    for groupe in ("lot", "habilitation"):
+        assert ceres(groupe, *appliquer).stdout.count("est introuvable") == 1
+        assert ceres(groupe, *appliquer, "--detail").stdout.count("est introuvable") == 25
+
+
 def test_un_objet_ne_s_ote_d_un_plan_qu_entier(ceres: Lanceur, monde: Monde) -> None:
     h = monde["active"]
     fichier(

@@ -502,7 +502,7 @@ VINGT = (
         "suite.xlsx",
         _suite,
         {2: (_h(1), "renouveler", "fait"), 6: (_h(5), "reactiver", "fait")},
-        dit=("« maintien » lu sans rien à faire (1 ligne)", "3 lignes sans rien à faire : 3, 4, 5"),
+        dit=("« maintien » lu sans rien à faire (1 ligne)", "3 lignes sans rien à faire : 3-5"),
     ),
     Classeur(
         "noms_en_une_colonne.xlsx",

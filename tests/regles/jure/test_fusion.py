@@ -8,8 +8,8 @@ import pytest
 from ceres_cli.noms import JURE
 from ceres_cli.regles import fiches
 from ceres_cli.regles.faits.jure import Habilitation, Jure, SessionDuJure
-from ceres_cli.regles.jure import fusion as regles
-from ceres_cli.regles.jure.fusion import Siege
+from ceres_cli.regles.jure import doublons as regles
+from ceres_cli.regles.jure.doublons import Siege
 from tests.fabriques.faits import FIN, JOUR, OUVERT, bloc, titre
 
 DEBUT, DERNIER = date(2025, 6, 10), date(2025, 6, 12)

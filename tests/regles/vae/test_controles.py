@@ -11,8 +11,7 @@ from ceres_cli.regles.faits.session import Candidat
 from ceres_cli.regles.faits.titre import Certification
 from ceres_cli.regles.faits.vae import DemandeVae, Place
 from ceres_cli.regles.vae import controles as regles
-from ceres_cli.regles.vae.controles import Issue
-from ceres_cli.regles.vae.etats import ACTIONS, TRANSITIONS, transition
+from ceres_cli.regles.vae.controles import ACTIONS, TRANSITIONS, Issue, transition
 from ceres_cli.regles.vocabulaire import ActionVae as Action
 from ceres_cli.regles.vocabulaire import EtatDemandeVae as Etat
 from ceres_cli.regles.vocabulaire import Role, Verdict

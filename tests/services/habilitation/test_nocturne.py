@@ -7,6 +7,7 @@ from typing import Any
 
 import pytest
 
+from ceres_cli.base.tables import COLONNES
 from ceres_cli.moteur.demande import Rapport
 from ceres_cli.regles.calendrier import jours_lus
 from ceres_cli.services.habilitation import lectures as habilitation
@@ -88,6 +89,32 @@ def test_trois_nuits_manquees_donnent_le_meme_journal_que_chaque_nuit(modele: Mo
     assert len(journal(absente)) == len(DUES) + 1  # « active, dernier jour » finit le 02/09
     for nuit in (assidue, absente):
         nuit.base.fermer()
+
+
+def test_une_nuit_deux_fois_plus_longue_fait_les_memes_requetes(modele: Monde, isole: Path) -> None:
+    """Hors ce qui s'ajoute au journal, ligne à ligne ; et les habilitations de même fin n'y font qu'une écriture."""
+    comptes, ecritures = [], []
+    for copies in (200, 400):
+        monde = copier(modele, isole / f"{copies}.db")
+        monde.ouvrir()
+        autres = ", ".join(COLONNES["habilitation"][1:])
+        executer(
+            monde,
+            "WITH RECURSIVE n (i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n WHERE i < ?)"
+            f" INSERT INTO habilitation (id, {autres}) SELECT 1000 + n.i, {autres} FROM n, habilitation WHERE id = ?",
+            copies,
+            int(monde["E-AVANT"][2:]),
+        )
+        requetes: list[str] = []
+        for ouverte in (monde.base.lecture, monde.base.ecriture):
+            with ouverte() as db:
+                db._connexion.set_trace_callback(requetes.append)
+        assert len(expirer(monde).decisions) == len(DUES) + copies
+        comptes.append(sum(not r.startswith("INSERT") for r in requetes))
+        ecritures.append(monde.lignes("SELECT count(*) FROM ecriture WHERE nom_table = 'habilitation'"))
+        monde.base.fermer()
+    assert comptes[0] == comptes[1]
+    assert ecritures[0] == ecritures[1]
 
 
 def test_rien_a_consigner_ne_touche_pas_au_journal(monde: Monde) -> None:

@@ -1,0 +1,129 @@
+"""ceres admin : vérifier une base, sa santé, ses rôles."""
+
+from typing import TYPE_CHECKING, Annotated
+
+import typer
+
+from ceres_cli.commands import commun
+from ceres_cli.commands.listes import en_liste
+from ceres_cli.commands.options import OptFormat
+from ceres_cli.erreurs import ErreurCeres
+from ceres_cli.terminal.typer_fr.exclusions import exclut
+
+if TYPE_CHECKING:
+    from ceres_cli.contexte import Contexte
+
+
+@en_liste("verification")
+def verifier(ctx: typer.Context, format_: OptFormat = None) -> None:
+    """Examiner la base : droits, schéma, pages, lignes qu'une autre désigne, journal et état. N'y écrit rien.
+
+    Ouvert à tous, et à une base qu'aucune autre commande n'ouvre plus : rien de ce qu'elle contient n'est montré.
+    Sort 8 si un contrôle échoue, et nomme ce qui ne va pas.
+
+    Exemple :
+
+        ceres admin verifier
+    """
+    from ceres_cli.erreurs import BaseInutilisable
+    from ceres_cli.regles.francais import compter
+    from ceres_cli.schemas.administration import VERIFICATION
+
+    contexte = commun.contexte(ctx)
+    store = contexte.store
+    constats = store.examiner(prives=contexte.chemins_prives)
+    elements = [
+        {"controle": c.controle, "satisfait": c.satisfait, "texte": c.texte, "objets": c.objets} for c in constats
+    ]
+    contexte.sortie(format_).liste("verifications", VERIFICATION, elements, len(elements))
+    if defauts := [c for c in constats if not c.satisfait]:
+        raise BaseInutilisable(
+            f"La base {store.nom} n'est pas saine : {compter(len(defauts), 'contrôle')} en défaut.",
+            conseil="Elle n'a pas été modifiée. Corrigez ce qui est dit, ou restaurez une sauvegarde d'avant.",
+            objets=[objet for c in defauts for objet in c.objets],
+        )
+
+
+# Ce que fait d'un point critique ou inconnu qui est appelé pour lui.
+_REMEDES = {
+    "nuit": "Lancez « ceres habilitation expirer », puis voyez pourquoi la tâche planifiée ne l'a pas fait",
+    "sauvegarde": "Lancez « ceres admin sauvegarder », puis voyez sa tâche planifiée",
+    "disque": "Libérez de la place à côté de la base, ou rendez-lui l'écriture",
+    "sceau": "Gardez la base telle quelle ; « ceres journal verifier » dit tout, et une sauvegarde d'avant se restaure",
+}
+
+
+@exclut("--nagios", "--format", car="elle a sa forme à elle")
+@en_liste("point-de-sante")
+def sante(
+    ctx: typer.Context,
+    nagios: Annotated[
+        bool,
+        typer.Option("--nagios", help="Une ligne et un code de sortie pour la surveillance : 0, 1, 2, ou 3 (inconnu)."),
+    ] = False,
+    format_: OptFormat = None,
+) -> None:
+    """Dire si la base est tenue : nuit, sauvegarde, sceau du journal, disque, profils qui finissent. N'y écrit rien.
+
+    Ouvert à tous. Une nuit de plus de 2 jours, une sauvegarde de plus de 7, sont des alertes ; de plus de 7 et de plus
+    de 30, elles sont critiques. Sort 8 si un point est critique ou inconnu, 0 sinon ; avec --nagios, ses codes.
+
+    Exemples :
+
+        ceres admin sante
+
+        ceres admin sante --nagios
+    """
+    from ceres_cli.erreurs import BaseInutilisable
+    from ceres_cli.schemas.exploitation import POINT_DE_SANTE
+    from ceres_cli.services.administration import sante as services
+
+    contexte = commun.contexte(ctx)
+    if nagios:
+        dit, code = _pour_la_surveillance(contexte)
+        contexte.sortie().reponse(lambda _: [dit])
+        raise typer.Exit(code)
+    points = services.examiner(contexte.cadre())
+    sortie = contexte.sortie(format_)
+    sortie.liste("points-de-sante", POINT_DE_SANTE, [p.en_dict() for p in points], len(points))
+    if graves := [p for p in points if p.niveau in (services.Niveau.CRITIQUE, services.Niveau.INCONNU)]:
+        raise BaseInutilisable(
+            f"La base {contexte.store.nom} n'est pas tenue : {' ; '.join(f'{p.point}, {p.texte}' for p in graves)}.",
+            conseil=" ".join(f"{_REMEDES[p.point]}." for p in graves if p.point in _REMEDES),
+            objets=[p.point for p in graves],
+        )
+
+
+def _pour_la_surveillance(contexte: "Contexte") -> tuple[str, int]:
+    """La ligne de Nagios et son code ; ce qui empêche de regarder est un « inconnu »."""
+    from ceres_cli.services.administration import sante as services
+
+    try:
+        points = services.examiner(contexte.cadre())
+    except ErreurCeres as erreur:
+        return services.ligne(services.Niveau.INCONNU, erreur.message), services.Niveau.INCONNU
+    return services.en_nagios(points), services.niveau(points)
+
+
+def roles_postgres(
+    ctx: typer.Context,
+    agent: Annotated[
+        list[str] | None,
+        typer.Option("--agent", metavar="COMPTE", help="Un agent qui s'y connectera sous ce nom ; répétable."),
+    ] = None,
+) -> None:
+    """Écrire le SQL des rôles d'une base partagée, à lire et à jouer par qui administre le serveur.
+
+    Les profils y deviennent une frontière : rôles de groupe, droits sur les tables, politiques de lignes, journal en
+    ajout seul, tirés de ce que le programme applique. La commande n'ouvre aucune base et ne change rien. Le script se
+    joue en une transaction, et se rejoue.
+
+    Exemple :
+
+        ceres admin roles-postgres --agent adurand
+    """
+    from ceres_cli.commands import commun
+    from ceres_cli.services.administration.migration_partagee import script_des_roles
+
+    lignes = script_des_roles(agent or ()).splitlines()
+    commun.contexte(ctx).sortie().dessin(lambda _: lignes)

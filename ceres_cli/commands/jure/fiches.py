@@ -1,0 +1,281 @@
+"""ceres jure : créer, modifier, fusionner, distinguer, lier, et ce qu'on cherche des jurés."""
+
+from datetime import date
+from typing import Annotated
+
+import typer
+
+from ceres_cli.commands import commun
+from ceres_cli.commands.champs import Tapes, champs_de
+from ceres_cli.commands.export_jures import Departements
+from ceres_cli.commands.jure import options as o
+from ceres_cli.commands.listes import en_liste
+from ceres_cli.commands.options import (
+    OptFormat,
+    OptLimite,
+    OptMotif,
+    OptOui,
+    OptRegion,
+    OptReprendre,
+    OptSession,
+    OptSimuler,
+    UnJure,
+    identifiant,
+    lire_date,
+)
+from ceres_cli.commands.versions import si_version
+from ceres_cli.erreurs import ErreurUsage
+from ceres_cli.noms import JURE
+from ceres_cli.regles.vocabulaire import ActionJure
+from ceres_cli.terminal.typer_fr.exclusions import exclut
+
+
+@champs_de(JURE, neuf=True)
+def creer(
+    ctx: typer.Context,
+    tapes: Tapes,
+    forcer: o.OptForcer = False,
+    motif: OptMotif = None,
+    simuler: OptSimuler = False,
+    format_: OptFormat = None,
+) -> None:
+    """Enregistrer un juré et l'afficher avec son numéro.
+
+    La commune donne le département, donc le service dont il est du ressort, et la région de ses numéros de téléphone
+    (JUR-04). Un juré qui a déjà cette identité fait refuser (JUR-03), sauf avec --forcer.
+
+    Exemples :
+
+        ceres jure creer --nom "Le Goff" --prenom Anne --commune Nantes
+
+        ceres jure creer --nom Payet --prenom Luc --commune "Saint-Denis (974)"
+    """
+    o.ecrire_fiche(ctx, ActionJure.CREER, "", tapes, forcer=forcer, motif=motif, simuler=simuler, format_=format_)
+
+
+@si_version
+@champs_de(JURE, neuf=False)
+def modifier(
+    ctx: typer.Context,
+    objet: UnJure,
+    tapes: Tapes,
+    forcer: o.OptForcer = False,
+    motif: OptMotif = None,
+    simuler: OptSimuler = False,
+    format_: OptFormat = None,
+) -> None:
+    """Changer des coordonnées d'un juré ; seules les options données changent, une valeur vide ("") efface.
+
+    Exemples :
+
+        ceres jure modifier J-12 --courriel anne@example.fr --employeur ""
+
+        ceres jure modifier J-12 --commune Angers --motif déménagement
+    """
+    if all(texte is None for texte in tapes.values()):
+        raise ErreurUsage(
+            "Rien à modifier : aucune coordonnée n'est donnée.", conseil="Par exemple --courriel, --commune."
+        )
+    o.ecrire_fiche(ctx, ActionJure.MODIFIER, objet, tapes, forcer=forcer, motif=motif, simuler=simuler, format_=format_)
+
+
+@en_liste("doublon")
+def doublons(ctx: typer.Context, limite: OptLimite = None, format_: OptFormat = None) -> None:
+    """Lister les jurés de votre ressort qui sont peut-être une même personne, deux par deux, avec les raisons (JUR-03).
+
+    Sont comparés les noms (ordre, accents, casse et espaces indifférents ; une lettre près si la naissance ou un
+    contact est le même), la date de naissance, les téléphones et le courriel. La note va jusqu'à 100. Rien n'est
+    fusionné d'office : « ceres jure fusionner » le fait, paire par paire.
+
+    Exemple :
+
+        ceres jure doublons --limite 20
+    """
+    from ceres_cli.schemas.jures import DOUBLON
+    from ceres_cli.services.jure import doublons as service
+
+    contexte = commun.contexte(ctx)
+    elements, total = service.lister(contexte.cadre(), limite)
+    contexte.sortie(format_).liste("doublons", DOUBLON, elements, total)
+
+
+def fusionner(
+    ctx: typer.Context,
+    garde: Annotated[str, typer.Argument(metavar="J-GARDÉ", help="Juré qui reste.")],
+    absorbe: Annotated[str, typer.Argument(metavar="J-ABSORBÉ", help="Juré qui disparaît dans l'autre.")],
+    garder: Annotated[
+        list[str] | None,
+        typer.Option(
+            "--garder",
+            parser=identifiant("H"),
+            metavar="H-…",
+            help="De deux qui se recouvrent, laquelle reste (répétable).",
+        ),
+    ] = None,
+    reprendre: OptReprendre = None,
+    motif: OptMotif = None,
+    oui: OptOui = False,
+    simuler: OptSimuler = False,
+    format_: OptFormat = None,
+) -> None:
+    """Réunir deux fiches d'une même personne : la première garde tout, la seconde disparaît. Demande un motif.
+
+    Habilitations, emplois, jurys, liens et convocations passent au juré gardé ; ses champs vides sont remplis par
+    l'autre. De deux habilitations qui se recouvrent (HAB-14) reste celle de --garder, sinon celle qui sert le plus
+    longtemps ; l'autre prend fin la veille. Dans un jury où siégeaient les deux, il reste un siège. Ce qui se perd est
+    dit d'abord. Ne se défait pas : commencez par --simuler. L'histoire des deux reste au journal (JUR-03).
+
+    Exemples :
+
+        ceres jure fusionner J-12 J-48 --motif "saisi deux fois" --simuler
+
+        ceres jure fusionner J-12 J-48 --reprendre courriel,adresse --motif "saisi deux fois"
+    """
+    from ceres_cli.moteur.demande import Demande
+    from ceres_cli.services.jure.situation import MetierJure
+    from ceres_cli.services.personne.distinction import verifier_distincts
+    from ceres_cli.services.personne.saisie import champs_a_reprendre
+
+    verifier_distincts("J", garde, absorbe)
+    valeurs = {"autre": absorbe, "garder": garder, "reprendre": champs_a_reprendre(reprendre, JURE.libelles)}
+    demandes = [Demande(ActionJure.FUSIONNER, garde, valeurs, motif)]
+    commun.agir(ctx, "jure fusionner", MetierJure(), demandes, motif=motif, simuler=simuler, format_=format_, oui=oui)
+
+
+def distinguer(
+    ctx: typer.Context,
+    objet: UnJure,
+    autre: Annotated[str, typer.Argument(metavar="J-…", help="L'autre fiche.")],
+    motif: OptMotif = None,
+    simuler: OptSimuler = False,
+    format_: OptFormat = None,
+) -> None:
+    """Dire que deux fiches de même identité sont de deux personnes. Demande un motif.
+
+    Chacune compte alors dans un jury (SES-04), et elles ne sont plus des doublons (JUR-03). L'une des deux au moins est
+    de votre ressort.
+
+    Exemple :
+
+        ceres jure distinguer J-12 J-48 --motif "homonymes nés le même jour, état civil vérifié"
+    """
+    from ceres_cli.moteur.demande import Demande
+    from ceres_cli.services.jure.doublons import MetierDistinction
+    from ceres_cli.services.personne.distinction import verifier_distincts
+
+    verifier_distincts("J", objet, autre)
+    demandes = [Demande(ActionJure.DISTINGUER, objet, {"autre": autre}, motif)]
+    commun.agir(ctx, "jure distinguer", MetierDistinction(), demandes, motif=motif, simuler=simuler, format_=format_)
+
+
+OptCentre = Annotated[str | None, typer.Option("--centre", metavar="E-…", help="Centre, ou son SIRET.")]
+OptCandidat = Annotated[
+    str | None, typer.Option("--candidat", parser=identifiant("C"), metavar="C-…", help="Ou candidat.")
+]
+
+
+@exclut("--centre", "--candidat")
+def lier(
+    ctx: typer.Context,
+    objet: UnJure,
+    nature: Annotated[
+        str, typer.Option("--nature", metavar="TEXTE", help="Ce qui les lie : formateur, employeur, parent…")
+    ],
+    centre: OptCentre = None,
+    candidat: OptCandidat = None,
+    motif: OptMotif = None,
+    simuler: OptSimuler = False,
+    format_: OptFormat = None,
+) -> None:
+    """Déclarer le lien d'un juré avec un centre ou un candidat : il n'entrera plus dans leurs jurys (SES-08).
+
+    Le redonner avec une autre nature la corrige. Un juré dont le centre est l'employeur est écarté sans déclaration.
+
+    Exemples :
+
+        ceres jure lier J-12 --centre E-3 --nature "formateur vacataire"
+
+        ceres jure lier J-12 --candidat C-31 --nature "lien de parenté"
+    """
+    from ceres_cli.services.jure import liens as liens_jure
+
+    _ecrire(
+        ctx, ActionJure.LIER, objet, centre, candidat, {"nature": liens_jure.nature(nature)}, motif, simuler, format_
+    )
+
+
+@exclut("--centre", "--candidat")
+def delier(
+    ctx: typer.Context,
+    objet: UnJure,
+    centre: OptCentre = None,
+    candidat: OptCandidat = None,
+    motif: OptMotif = None,
+    simuler: OptSimuler = False,
+    format_: OptFormat = None,
+) -> None:
+    """Retirer le lien déclaré d'un juré avec un centre ou un candidat.
+
+    Exemple :
+
+        ceres jure delier J-12 --centre E-3 --motif "n'y enseigne plus"
+    """
+    _ecrire(ctx, ActionJure.DELIER, objet, centre, candidat, {}, motif, simuler, format_)
+
+
+def _ecrire(
+    ctx: typer.Context,
+    action: ActionJure,
+    objet: str,
+    centre: str | None,
+    candidat: str | None,
+    valeurs: dict[str, str],
+    motif: str | None,
+    simuler: bool,
+    format_: str | None,
+) -> None:
+    from ceres_cli.moteur.demande import Demande
+
+    if centre is None and candidat is None:
+        raise ErreurUsage("Le lien vise un centre ou un candidat : donnez --centre ou --candidat, l'un des deux.")
+    demande = Demande(action, objet, {"centre": centre, "candidat": candidat, **valeurs}, motif=motif)
+    o.ecrire(ctx, demande, simuler=simuler, format_=format_)
+
+
+@exclut("--session", "--titre", "--le", car="la session dit déjà ce qu'il faut, et quand")
+@en_liste("disponible")
+def disponibles(
+    ctx: typer.Context,
+    session: OptSession = None,
+    titre: Annotated[
+        str | None, typer.Option("--titre", metavar="REF", help="Utilisables sur ce titre, ce CCP ou ce CCS.")
+    ] = None,
+    le: Annotated[
+        date | None, typer.Option("--le", parser=lire_date, metavar="DATE", help="Libres ce jour-là (JJ/MM/AAAA).")
+    ] = None,
+    departement: Departements = None,
+    region: OptRegion = None,
+    limite: OptLimite = None,
+    format_: OptFormat = None,
+) -> None:
+    """Lister les jurés utilisables et libres, avec leurs coordonnées, les plus proches d'abord.
+
+    Libre : aucune session ce jour-là, aucun lien déclaré (SES-08). Pour une session, ce sont ceux que « session
+    inscrire-jure » accepte sans avertir d'une autre session ; proches de son lieu, sinon du vôtre.
+
+    Exemples :
+
+        ceres jure disponibles --titre DWWM --le 17/03/2027
+
+        ceres jure disponibles --session S-2027-12 --departement 44 --format json
+    """
+    from ceres_cli.schemas.jures import DISPONIBLE
+    from ceres_cli.services.jure import disponibles as libres
+
+    criteres = libres.Criteres(session, titre, le, departement or (), region, limite)
+    contexte = commun.contexte(ctx)
+    sortie = contexte.sortie(format_)
+    elements, total, reserve = libres.lister(contexte.cadre(), criteres)
+    if reserve:
+        sortie.info(f"{reserve[:1].upper()}{reserve[1:]}.")
+    sortie.liste("disponibles", DISPONIBLE, elements, total)

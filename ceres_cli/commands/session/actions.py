@@ -1,0 +1,259 @@
+"""ceres session : créer, modifier, demander la DTE, le jury, la table des états."""
+
+from datetime import date
+from typing import Annotated
+
+import typer
+
+from ceres_cli.commands import commun
+from ceres_cli.commands.listes import en_liste
+from ceres_cli.commands.options import (
+    OptDebut,
+    OptFin,
+    OptFormat,
+    OptMotif,
+    OptOui,
+    OptSimuler,
+    UneSession,
+    identifiants,
+    lire_date,
+)
+from ceres_cli.commands.session.options import (
+    OptCentre,
+    OptCommune,
+    OptEntretien,
+    OptHeureConvocation,
+    OptHeureDebut,
+    OptHeureJury,
+    OptReprise,
+    OptSite,
+    agir,
+    ecrire,
+    heure_tapee,
+)
+from ceres_cli.commands.versions import si_version
+from ceres_cli.erreurs import ErreurUsage
+from ceres_cli.regles.libelles import libelle
+from ceres_cli.regles.session.etats import ActionSession, CreationSession, transition, verdict
+from ceres_cli.regles.vocabulaire import ALIAS_ROLES, EtatSession, Role, Verdict
+from ceres_cli.terminal.typer_fr import App
+
+
+def creer(
+    ctx: typer.Context,
+    certification: Annotated[
+        str,
+        typer.Option("--certification", metavar="REF", help="Titre, CCP ou CCS : TP-01280m04/CCP1, RNCP37674, DWWM…"),
+    ],
+    debut: Annotated[date, typer.Option("--debut", parser=lire_date, metavar="DATE", help="Premier jour.")],
+    heure_debut: Annotated[
+        str, typer.Option("--heure-debut", parser=heure_tapee, metavar="HH:MM", help="Heure de début.")
+    ],
+    centre: OptCentre = None,
+    fin: OptFin = None,
+    heure_convocation: OptHeureConvocation = None,
+    heure_jury: OptHeureJury = None,
+    entretien_final: OptEntretien = None,
+    site: OptSite = None,
+    commune: OptCommune = None,
+    reprise: OptReprise = False,
+    motif: OptMotif = None,
+    simuler: OptSimuler = False,
+    format_: OptFormat = None,
+) -> None:
+    """Créer une session en préparation, pour votre centre (SES-05, SES-06).
+
+    Sans --fin, elle dure un jour. L'entretien final est toujours là pour un TITRE, jamais pour un CCS. Le début n'est
+    pas passé (SES-10) : un profil MPCP reprend une session ancienne avec --reprise et --motif.
+
+    Exemples :
+
+        ceres session creer --certification DWWM --debut 10/03/2027 --fin 11/03/2027 --heure-debut 09:00
+
+        ceres session creer --certification DWWM --debut 10/03/2027 --heure-debut 09:00 --site "Annexe du Port"
+    """
+    valeurs = {
+        "centre": centre,
+        "certification": certification,
+        "debut": debut,
+        "fin": fin,
+        "heure_debut": heure_debut,
+        "heure_convocation": heure_convocation,
+        "heure_jury": heure_jury,
+        "entretien_final": entretien_final,
+        "site": site,
+        "commune": commune,
+        "reprise": reprise,
+    }
+    ecrire(ctx, CreationSession.CREER, "", valeurs, motif=motif, simuler=simuler, format_=format_)
+
+
+@si_version
+def modifier(
+    ctx: typer.Context,
+    objet: UneSession,
+    debut: OptDebut = None,
+    fin: OptFin = None,
+    heure_debut: OptHeureDebut = None,
+    heure_convocation: OptHeureConvocation = None,
+    heure_jury: OptHeureJury = None,
+    entretien_final: OptEntretien = None,
+    site: OptSite = None,
+    commune: OptCommune = None,
+    centre: OptCentre = None,
+    certification: Annotated[str | None, typer.Option("--certification", metavar="REF", hidden=True)] = None,
+    reprise: OptReprise = False,
+    motif: OptMotif = None,
+    oui: OptOui = False,
+    simuler: OptSimuler = False,
+    format_: OptFormat = None,
+) -> None:
+    """Changer les dates, les heures, le site ou l'entretien final d'une session (SES-05, SES-06, CAN-05, CONV-02).
+
+    Ni le centre ni la certification ne changent. Après l'édition, les convocations sont marquées « à rééditer ». Une
+    fois la session commencée, seule l'UD du site, ou un profil MPCP, en change dates, lieu et entretien final, avec
+    --motif (SES-10) ; le début ne dépasse pas le jour d'un résultat (SES-11), et l'entretien final ne s'ôte pas à qui
+    l'a passé (SES-13).
+
+    Exemple :
+
+        ceres session modifier S-2027-12 --heure-convocation 08:30
+    """
+    valeurs = {
+        "debut": debut,
+        "fin": fin,
+        "heure_debut": heure_debut,
+        "heure_convocation": heure_convocation,
+        "heure_jury": heure_jury,
+        "entretien_final": entretien_final,
+        "site": site,
+        "commune": commune,
+        "centre": centre,
+        "certification": certification,
+    }
+    if all(v is None for v in valeurs.values()):
+        raise ErreurUsage("Rien à modifier : donnez au moins une option.")
+    valeurs["reprise"] = reprise
+    ecrire(ctx, ActionSession.MODIFIER, objet, valeurs, motif=motif, simuler=simuler, format_=format_, oui=oui)
+
+
+@si_version
+def demander_dte(
+    ctx: typer.Context,
+    objet: UneSession,
+    commentaire: Annotated[
+        str | None, typer.Option("--commentaire", metavar="TEXTE", help="Pour l'UD, 1 000 caractères au plus.")
+    ] = None,
+    motif: OptMotif = None,
+    simuler: OptSimuler = False,
+    format_: OptFormat = None,
+) -> None:
+    """Demander le dossier technique d'évaluation (DTE) ; demandé déjà, un autre commentaire remplace le premier.
+
+    Exemple :
+
+        ceres session demander-dte S-2027-12 --commentaire "deux candidats avec aménagement"
+    """
+    from ceres_cli.moteur.demande import Demande
+    from ceres_cli.services.session import saisie as saisie_session
+
+    valeurs = {"commentaire": saisie_session.commentaire(commentaire)}
+    demande = Demande(ActionSession.DEMANDER_DTE, objet, valeurs, motif=motif)
+    agir(ctx, ActionSession.DEMANDER_DTE, [demande], motif=motif, simuler=simuler, format_=format_)
+
+
+Jures = Annotated[list[str], typer.Argument(metavar="J-…", help="Jurés ; « - » en lit un par ligne.")]
+
+
+def _application(action: ActionSession, aide: str) -> App:
+    application = App()
+
+    @application.command(action.value, help=aide)
+    def _commande(
+        ctx: typer.Context,
+        objet: UneSession,
+        jures: Jures,
+        motif: OptMotif = None,
+        simuler: OptSimuler = False,
+        format_: OptFormat = None,
+    ) -> None:
+        from ceres_cli.moteur.demande import Demande
+
+        demandes = [
+            Demande(action, objet, {"jure": jure}, motif=motif, ligne=rang)
+            for rang, jure in enumerate(identifiants(jures, "J"), 1)
+        ]
+        agir(ctx, action, demandes, motif=motif, simuler=simuler, format_=format_)
+
+    return application
+
+
+inscrire_jure = _application(
+    ActionSession.INSCRIRE_JURE,
+    """Inscrire des jurés dans le jury d'une session (SES-01, SES-08).
+
+    Le juré doit être actif et avoir, du premier au dernier jour, une habilitation utilisable : sur le CCS même pour une
+    session CCS ; sur ce CCP ou le titre pour un CCP ; sur le titre ou chacun de ses CCP pour un TITRE. Une fois la
+    session commencée, c'est à l'UD du site ou à un profil MPCP, avec --motif (SES-10).
+
+    Exemple :
+
+        ceres session inscrire-jure S-2027-12 J-4 J-18
+    """,
+)
+desinscrire_jure = _application(
+    ActionSession.DESINSCRIRE_JURE,
+    """Retirer des jurés du jury d'une session. Commencée : l'UD du site ou un profil MPCP, avec --motif (SES-10).
+
+    Exemple :
+
+        ceres session desinscrire-jure S-2027-12 J-4 --motif "indisponible"
+    """,
+)
+
+
+_MOTS = {Verdict.POSSIBLE: "oui", Verdict.DEJA: "déjà", Verdict.REFUSE: "non"}
+
+
+@en_liste("transition-session")
+def transitions(
+    ctx: typer.Context,
+    role: Annotated[
+        str | None, typer.Option("--role", help="Ce que peut un profil : centre, ud, direccte ou mpcp.")
+    ] = None,
+    format_: OptFormat = None,
+) -> None:
+    """Afficher la table fermée des états, des actions et des profils (SES-09) : ce qui n'y est pas marqué est refusé.
+
+    Sans --role, ce que quelqu'un peut ; les dates ont de plus leurs règles (CAN-01 à CAN-03, SES-10 à SES-12).
+
+    Exemples :
+
+        ceres session transitions
+
+        ceres session transitions --role ud
+    """
+    from ceres_cli.schemas.sessions import TRANSITION_SESSION
+
+    lu = ALIAS_ROLES.get(role or "", role)
+    commun.parmi("--role", lu, tuple(r.value for r in Role))
+    vu = None if lu is None else Role(lu)
+    elements = [_ligne(action, vu) for action in ActionSession]
+    sortie = commun.contexte(ctx).sortie(format_)
+    sortie.liste("transitions-session", TRANSITION_SESSION, elements, len(elements))
+    if sortie.format == "table":
+        sortie.info(f"États, dans l'ordre : {', '.join(libelle(e.value) for e in EtatSession)}.")
+
+
+def _ligne(action: ActionSession, role: Role | None) -> dict[str, object]:
+    """L'action, ce qu'il en est à chaque état pour ce rôle (ou quelqu'un), et par état les rôles qui la peuvent."""
+    etats = {
+        e.value: _MOTS[transition(e.value, action) if role is None else verdict(e.value, action, role)]
+        for e in EtatSession
+    }
+    roles = [
+        {"etat": e.value, "roles": siens}
+        for e in EtatSession
+        if (siens := [r.value for r in Role if verdict(e.value, action, r) is Verdict.POSSIBLE])
+    ]
+    return {"action": action.value, **etats, "roles": roles}

@@ -1,0 +1,230 @@
+"""ceres stats : une table par question."""
+
+from typing import Annotated
+
+import typer
+
+from ceres_cli.commands.listes import en_liste
+from ceres_cli.commands.options import OptAu as OptJour
+from ceres_cli.commands.options import OptDepartement, OptFormat, OptLimite, OptRegion
+from ceres_cli.commands.stats.options import OptAu, OptDu, OptLieu, OptTitre, montrer
+from ceres_cli.regles.statistiques.sujets import Lieu, Rang
+from ceres_cli.schemas import stats
+from ceres_cli.schemas.stats import ACTIVITE, ECHEANCES, SESSIONS
+
+
+@en_liste(lambda _: ACTIVITE)
+def activite(
+    ctx: typer.Context,
+    departement: OptDepartement = None,
+    region: OptRegion = None,
+    du: OptDu = None,
+    au: OptAu = None,
+    limite: OptLimite = None,
+    format_: OptFormat = None,
+) -> None:
+    """Compter les écritures par agent et par semaine : les lignes faites de chaque lot ; douze semaines, ou la période.
+
+    Un service lit celles de ses agents ; le national, toutes (--departement : celles d'une UD, --region : celles d'une
+    DIRECCTE).
+
+    Exemple :
+
+        ceres stats activite --du 01/09/2026
+    """
+    from ceres_cli.services.statistiques import activite as chiffres
+    from ceres_cli.services.statistiques.criteres import Criteres
+    from ceres_cli.terminal.images import statistiques as images
+
+    criteres = Criteres(departement=departement, region=region, du=du, au=au)
+    montrer(
+        ctx,
+        lambda cadre: chiffres.activite(cadre, criteres),
+        ACTIVITE,
+        format_,
+        limite,
+        lambda vus, large: images.activite(vus.elements, vus.periode, large),
+    )
+
+
+@en_liste(lambda options: stats.couverture(options["par"]))
+def couverture(
+    ctx: typer.Context,
+    titre: OptTitre = None,
+    departement: OptDepartement = None,
+    region: OptRegion = None,
+    par: OptLieu = Lieu.DEPARTEMENT,
+    au: OptJour = None,
+    limite: OptLimite = None,
+    format_: OptFormat = None,
+) -> None:
+    """Compter, par titre et territoire, les jurés utilisables, les centres agréés et les jurés qui manquent à un jury.
+
+    Un juré est utilisable sur un titre s'il l'est sur le titre entier ou sur chacun de ses CCP. Il manque des jurés là
+    où un centre est agréé et où ils sont moins de deux.
+
+    Exemples :
+
+        ceres stats couverture --titre DWWM --par region
+
+        ceres stats couverture --departement 44 --au 01/09/2027 --tri=-manque
+    """
+    from ceres_cli.services.statistiques import carte, jures
+    from ceres_cli.services.statistiques.criteres import Criteres
+    from ceres_cli.terminal.images import statistiques as images
+
+    criteres = Criteres(titre=titre, departement=departement, region=region, au=au, lieu=par)
+    montrer(
+        ctx,
+        lambda cadre: jures.couverture(cadre, criteres),
+        stats.couverture(par),
+        format_,
+        limite,
+        lambda vus, large: images.couverture(vus.elements, par, carte.tuiles(), large),
+    )
+
+
+@en_liste(lambda _: ECHEANCES)
+def echeances(
+    ctx: typer.Context,
+    titre: OptTitre = None,
+    departement: OptDepartement = None,
+    region: OptRegion = None,
+    du: OptDu = None,
+    au: OptAu = None,
+    limite: OptLimite = None,
+    format_: OptFormat = None,
+) -> None:
+    """Compter les habilitations qui finissent, mois par mois : deux ans à partir du jour, ou la période donnée.
+
+    Exemple :
+
+        ceres stats echeances --departement 44 --titre DWWM
+    """
+    from ceres_cli.services.statistiques import jures
+    from ceres_cli.services.statistiques.criteres import Criteres
+    from ceres_cli.terminal.images import statistiques as images
+
+    criteres = Criteres(titre=titre, departement=departement, region=region, du=du, au=au)
+    montrer(
+        ctx,
+        lambda cadre: jures.echeances(cadre, criteres),
+        ECHEANCES,
+        format_,
+        limite,
+        lambda vus, large: images.echeances(vus.elements, large),
+    )
+
+
+@en_liste(lambda options: stats.prevision(options["par"], garder=options["garder"] is not None))
+def prevision(
+    ctx: typer.Context,
+    titre: OptTitre = None,
+    departement: OptDepartement = None,
+    region: OptRegion = None,
+    par: OptLieu = Lieu.DEPARTEMENT,
+    du: OptDu = None,
+    au: OptAu = None,
+    garder: Annotated[
+        int | None,
+        typer.Option("--garder", min=1, max=999, metavar="N", help="Dire qui renouveler pour garder N jurés."),
+    ] = None,
+    limite: OptLimite = None,
+    format_: OptFormat = None,
+) -> None:
+    """Compter les jurés qui resteront : au jour donné (--au), ou au premier jour de chaque trimestre (une année, ou la
+    période --du --au).
+
+    Ce qui est couvert aujourd'hui reste montré quand cela ne l'est plus, titres qui finissent compris. Avec --garder,
+    il manque ce qui sépare de N, et la dernière colonne dit qui renouveler pour y revenir : parmi ceux dont
+    l'habilitation finit d'ici là, le dernier à finir d'abord.
+
+    Exemples :
+
+        ceres stats prevision --departement 44 --titre DWWM
+
+        ceres stats prevision --au 01/01/2028 --garder 3
+    """
+    from ceres_cli.services.statistiques import jures
+    from ceres_cli.services.statistiques.criteres import Criteres
+    from ceres_cli.terminal.images import statistiques as images
+
+    criteres = Criteres(titre, departement, region, du, au, lieu=par, garder=garder)
+    montrer(
+        ctx,
+        lambda cadre: jures.prevision(cadre, criteres),
+        stats.prevision(par, garder=garder is not None),
+        format_,
+        limite,
+        lambda vus, large: images.prevision(vus.elements, large),
+    )
+
+
+@en_liste(lambda options: stats.resultats(options["par"]))
+def resultats(
+    ctx: typer.Context,
+    titre: OptTitre = None,
+    departement: OptDepartement = None,
+    region: OptRegion = None,
+    par: Annotated[Rang, typer.Option("--par", help="Par titre, par centre ou par voie.")] = Rang.TITRE,
+    du: OptDu = None,
+    au: OptAu = None,
+    limite: OptLimite = None,
+    format_: OptFormat = None,
+) -> None:
+    """Compter les présents et les réussites des sessions validées, et leur taux : un an jusqu'au jour, ou la période.
+
+    Un compte sous 5 est caché, et le taux avec lui. Une réussite partielle n'est pas une réussite.
+
+    Exemple :
+
+        ceres stats resultats --par centre --du 01/01/2026 --au 31/12/2026
+    """
+    from ceres_cli.services.statistiques import sessions as chiffres
+    from ceres_cli.services.statistiques.criteres import Criteres
+    from ceres_cli.terminal.images import statistiques as images
+
+    criteres = Criteres(titre, departement, region, du, au, rang=par)
+    montrer(
+        ctx,
+        lambda cadre: chiffres.resultats(cadre, criteres),
+        stats.resultats(par),
+        format_,
+        limite,
+        lambda vus, large: images.resultats(vus.elements, par, large),
+    )
+
+
+@en_liste(lambda _: SESSIONS)
+def sessions(
+    ctx: typer.Context,
+    titre: OptTitre = None,
+    departement: OptDepartement = None,
+    region: OptRegion = None,
+    du: OptDu = None,
+    au: OptAu = None,
+    limite: OptLimite = None,
+    format_: OptFormat = None,
+) -> None:
+    """Compter les sessions par mois de leur début et par état, et celles dont le jury est incomplet.
+
+    Un jury est incomplet quand moins de deux de ses jurés peuvent examiner la session ; validée ou annulée, une session
+    n'en manque plus. À défaut : du troisième mois passé au huitième à venir.
+
+    Exemple :
+
+        ceres stats sessions --du 01/01/2027 --au 31/12/2027
+    """
+    from ceres_cli.services.statistiques import sessions as chiffres
+    from ceres_cli.services.statistiques.criteres import Criteres
+    from ceres_cli.terminal.images import statistiques as images
+
+    criteres = Criteres(titre, departement, region, du, au)
+    montrer(
+        ctx,
+        lambda cadre: chiffres.sessions(cadre, criteres),
+        SESSIONS,
+        format_,
+        limite,
+        lambda vus, large: images.sessions(vus.elements, large),
+    )

@@ -1,0 +1,387 @@
+"""Le verbe « lister » : ce qui répond à un filtre, une fonction par nom, qui ne dit que les siens."""
+
+from collections.abc import Callable, Sequence
+from datetime import date
+from typing import Annotated, Any
+
+import typer
+
+from ceres_cli import noms
+from ceres_cli.commands import commun
+from ceres_cli.commands.controle import options as de_controle
+from ceres_cli.commands.listes import en_liste
+from ceres_cli.commands.options import (
+    OptAu,
+    OptDepartement,
+    OptFormat,
+    OptLimite,
+    OptRegion,
+    OptSession,
+    OptTexte,
+    identifiant,
+    lire_date,
+    nom_de_session,
+)
+from ceres_cli.commands.verbes.pose import commande
+from ceres_cli.commands.versions import qui_se_suit
+from ceres_cli.contexte import Contexte
+from ceres_cli.moteur.cadre import Cadre
+from ceres_cli.regles.libelles import mot
+from ceres_cli.regles.vocabulaire import (
+    ClasseTitre,
+    EtatControle,
+    EtatDemandeVae,
+    EtatMessage,
+    EtatParchemin,
+    NatureMessage,
+)
+from ceres_cli.schemas.colonne import Colonne
+from ceres_cli.terminal.formes import Format
+
+Liste = tuple[Sequence[Colonne], Callable[[int | None], tuple[Sequence[dict[str, Any]], int]]]
+"""Ses colonnes ; limite → (ce qui est rendu, combien répondent)."""
+_OPTIONS: dict[str, tuple[Any, object]] = {"limite": (OptLimite, None), "format_": (OptFormat, None)}
+
+
+def _de(nom: noms.Nom, *, suivi: bool = True) -> Callable[[Callable[..., Liste]], Callable[..., None]]:
+    """`suivi` : la liste sait ne rendre que ce qui a changé depuis un instant."""
+
+    def montrer(contexte: Contexte, lire: Callable[[], Liste], limite: int | None, format_: Format | None) -> None:
+        colonnes, lire_les_premiers = lire()
+        contexte.sortie(format_).liste(nom.documents, colonnes, *lire_les_premiers(limite))
+
+    def poser(lire: Callable[..., Liste]) -> Callable[..., None]:
+        posee = commande(lire, montrer, _OPTIONS)
+        return en_liste(nom.document)(qui_se_suit(posee) if suivi else posee)
+
+    return poser
+
+
+@_de(noms.HABILITATION)
+def habilitation(
+    cadre: Cadre,
+    texte: OptTexte = None,
+    etat: Annotated[
+        str | None,
+        typer.Option("--etat", help="brouillon, suspendue, active, expiree, ou validee (active et expirée)."),
+    ] = None,
+    titre: Annotated[str | None, typer.Option("--titre", metavar="REF", help="Toutes celles d'un titre.")] = None,
+    certification: Annotated[
+        str | None, typer.Option("--certification", metavar="REF", help="Celles d'une certification exacte.")
+    ] = None,
+    jure: Annotated[str | None, typer.Option("--jure", metavar="J-…", help="Celles d'un juré.")] = None,
+    departement: OptDepartement = None,
+    region: OptRegion = None,
+    utilisable: Annotated[bool, typer.Option("--utilisable", help="Celles qui servent ce jour-là.")] = False,
+    a_viser: Annotated[
+        bool, typer.Option("--a-viser", help="Celles qui attendent le visa de la DIRECCTE (HAB-12).")
+    ] = False,
+    au: OptAu = None,
+) -> Liste:
+    """Lister les habilitations de votre ressort, dans l'ordre de leurs numéros.
+
+    Exemples :
+
+        ceres habilitation lister --etat expiree --departement 44
+
+        ceres habilitation lister --titre DWWM --utilisable --au 01/03/2027 --format json
+    """
+    from ceres_cli.schemas.habilitations import HABILITATION
+    from ceres_cli.services.habilitation import lectures as habilitation
+
+    commun.parmi("--etat", etat, ("brouillon", "suspendue", "active", "expiree", "validee"))
+    criteres = habilitation.Criteres(
+        texte, etat, titre, certification, jure, departement, region, utilisable, au, a_viser=a_viser
+    )
+    return HABILITATION, lambda limite: habilitation.lister(cadre, criteres._replace(limite=limite))
+
+
+@_de(noms.JURE)
+def jure(
+    cadre: Cadre,
+    texte: Annotated[
+        str | None,
+        typer.Argument(
+            metavar="TEXTE",
+            help="Mots du nom et du prénom (casse, accents et tirets indifférents), courriel ou numéro J-….",
+        ),
+    ] = None,
+    etat: Annotated[str | None, typer.Option("--etat", help="actif ou inactif.")] = None,
+    departement: OptDepartement = None,
+    region: OptRegion = None,
+    au: OptAu = None,
+) -> Liste:
+    """Lister les jurés de votre ressort, dans l'ordre alphabétique.
+
+    Exemples :
+
+        ceres jure lister "goff anne"
+
+        ceres jure lister --etat actif --departement 44 --format json
+    """
+    from ceres_cli.schemas.jures import JURE
+    from ceres_cli.services.jure import lectures as jure
+
+    commun.parmi("--etat", etat, ("actif", "inactif"))
+    criteres = jure.Criteres(texte, etat, departement, region, au)
+    return JURE, lambda limite: jure.lister(cadre, criteres._replace(limite=limite))
+
+
+@_de(noms.CANDIDAT)
+def candidat(
+    cadre: Cadre,
+    texte: Annotated[
+        str | None,
+        typer.Argument(
+            metavar="TEXTE",
+            help="Débuts de mots du nom et du prénom (casse, accents et tirets indifférents), ou numéro C-….",
+        ),
+    ] = None,
+    session: OptSession = None,
+    departement: OptDepartement = None,
+    region: OptRegion = None,
+    a_convoquer: Annotated[
+        bool, typer.Option("--a-convoquer", help="Inscrits après l'édition des convocations, sans la leur (CAN-03).")
+    ] = False,
+    vae_a_justifier: Annotated[
+        bool, typer.Option("--vae-a-justifier", help="Inscrits tard en VAE, sans demande recevable (CAN-03).")
+    ] = False,
+) -> Liste:
+    """Lister les candidats de votre périmètre, dans l'ordre alphabétique.
+
+    Un Centre voit ceux qu'il a enregistrés et ceux qu'il a inscrits ; une UD ou une DIRECCTE, ceux qui habitent son
+    ressort ou y passent une session.
+
+    Exemples :
+
+        ceres candidat lister "goff anne"
+
+        ceres candidat lister --a-convoquer
+
+        ceres candidat lister --session S-2026-12 --format json
+    """
+    from ceres_cli.schemas.sessions import CANDIDAT
+    from ceres_cli.services.candidat import lectures as candidat
+
+    criteres = candidat.Criteres(texte, session, departement, region, None, a_convoquer, vae_a_justifier)
+    return CANDIDAT, lambda limite: candidat.lister(cadre, criteres._replace(limite=limite))
+
+
+@_de(noms.CENTRE)
+def centre(
+    cadre: Cadre,
+    texte: OptTexte = None,
+    departement: OptDepartement = None,
+    region: OptRegion = None,
+    titre: Annotated[
+        str | None, typer.Option("--titre", metavar="REF", help="Ceux dont l'agrément sur ce titre est valide.")
+    ] = None,
+    au: OptAu = None,
+) -> Liste:
+    """Lister les centres, dans l'ordre de leurs numéros. Un profil Centre n'y voit que le sien.
+
+    Exemples :
+
+        ceres centre lister nantes
+
+        ceres centre lister --titre DWWM --region 52 --format json
+    """
+    from ceres_cli.schemas.referentiel import CENTRE
+    from ceres_cli.services.centre import lectures as centre
+
+    criteres = centre.Criteres(texte, departement, region, titre, au)
+    return CENTRE, lambda limite: centre.lister(cadre, criteres._replace(limite=limite))
+
+
+@_de(noms.VAE)
+def vae(
+    cadre: Cadre,
+    texte: Annotated[
+        str | None,
+        typer.Argument(metavar="TEXTE", help="Mots du nom du candidat, ou un numéro D-… ou C-…."),
+    ] = None,
+    etat: Annotated[
+        str | None, typer.Option("--etat", metavar="ETAT", help="deposee, recevable, irrecevable ou retiree.")
+    ] = None,
+    titre: Annotated[str | None, typer.Option("--titre", metavar="REF", help="Toutes celles d'un titre.")] = None,
+    candidat: Annotated[
+        str | None, typer.Option("--candidat", metavar="C-…", parser=identifiant("C"), help="Celles d'un candidat.")
+    ] = None,
+    departement: OptDepartement = None,
+) -> Liste:
+    """Lister les demandes VAE de votre périmètre, par jour de dépôt.
+
+    Un Centre voit celles de ses candidats ; un service, celles des candidats de son ressort et celles qui s'y décident.
+    --departement : celles que décide l'UD de ce département.
+
+    Exemples :
+
+        ceres vae lister --etat deposee
+
+        ceres vae lister "goff anne" --titre DWWM --format json
+    """
+    from ceres_cli.schemas.sessions import VAE
+    from ceres_cli.services.vae import lectures
+
+    commun.parmi("--etat", etat, tuple(e.value for e in EtatDemandeVae))
+    criteres = lectures.Criteres(texte, etat, titre, candidat, departement)
+    return VAE, lambda limite: lectures.lister(cadre, criteres._replace(limite=limite))
+
+
+@_de(noms.CONTROLE)
+def controle(
+    cadre: Cadre,
+    texte: Annotated[
+        str | None, typer.Argument(metavar="TEXTE", help="Mots du nom du centre, ou un numéro K-….")
+    ] = None,
+    etat: Annotated[str | None, typer.Option("--etat", metavar="ETAT", help="ouvert ou clos.")] = None,
+    type_: Annotated[
+        str | None, typer.Option("--type", metavar="TYPE", help="a_priori, sur_place ou a_posteriori.")
+    ] = None,
+    suite: Annotated[
+        str | None, typer.Option("--suite", metavar="SUITE", help="aucune, observation, mise_en_demeure…")
+    ] = None,
+    centre: Annotated[
+        str | None, typer.Option("--centre", metavar="E-…", help="D'un centre (E-… ou son SIRET).")
+    ] = None,
+    session: OptSession = None,
+    du: Annotated[
+        date | None, typer.Option("--du", parser=lire_date, metavar="DATE", help="À partir de ce jour.")
+    ] = None,
+    au: Annotated[
+        date | None, typer.Option("--au", parser=lire_date, metavar="DATE", help="Au plus tard ce jour.")
+    ] = None,
+) -> Liste:
+    """Lister les contrôles de votre ressort, par date. Un Centre lit les siens, une fois clos.
+
+    Exemples :
+
+        ceres controle lister --etat ouvert
+
+        ceres controle lister estuaire --suite mise_en_demeure --format json
+    """
+    from ceres_cli.schemas.referentiel import CONTROLE_CONFORMITE
+    from ceres_cli.services.conformite import lectures
+
+    commun.parmi("--etat", etat, tuple(e.value for e in EtatControle))
+    commun.parmi("--type", type_, de_controle.TYPES)
+    commun.parmi("--suite", suite, de_controle.SUITES)
+    criteres = lectures.Criteres(texte, etat, type_, suite, centre, session, du, au)
+    return CONTROLE_CONFORMITE, lambda limite: lectures.lister(cadre, criteres._replace(limite=limite))
+
+
+@_de(noms.MESSAGE)
+def message(
+    cadre: Cadre,
+    texte: Annotated[
+        str | None, typer.Argument(metavar="TEXTE", help="Mots du nom du destinataire, ou un numéro M-….")
+    ] = None,
+    etat: Annotated[
+        str | None,
+        typer.Option(
+            "--etat", metavar="ETAT", help="en_file, en_cours, envoye, a_retenter, echoue, incertain ou abandonne."
+        ),
+    ] = None,
+    nature: Annotated[
+        str | None,
+        typer.Option("--nature", parser=mot, metavar="N", help="convocation, avis, relance ou echeances."),
+    ] = None,
+    session: OptSession = None,
+) -> Liste:
+    """Lister les courriels des sessions de votre ressort, par numéro, et où en est chacun (CONV-05).
+
+    Convocations et leurs avis, relances des centres ; un avis d'échéances n'est montré qu'à son agent et au MPCP.
+
+    Exemples :
+
+        ceres courrier lister --etat incertain
+
+        ceres courrier lister --nature relance --session S-2027-12
+
+        ceres courrier lister "goff anne" --session S-2027-12
+    """
+    from ceres_cli.schemas.sessions import MESSAGE
+    from ceres_cli.services.courrier import lectures
+
+    commun.parmi("--etat", etat, tuple(e.value for e in EtatMessage))
+    commun.parmi("--nature", nature, tuple(n.value for n in NatureMessage))
+    criteres = lectures.Criteres(texte, etat, session, nature)
+    return MESSAGE, lambda limite: lectures.lister(cadre, criteres._replace(limite=limite))
+
+
+@_de(noms.PARCHEMIN, suivi=False)
+def parchemin(
+    cadre: Cadre,
+    texte: Annotated[
+        str | None,
+        typer.Argument(metavar="TEXTE", help="Mots du nom du candidat, son numéro C-…, ou un numéro de parchemin."),
+    ] = None,
+    etat: Annotated[
+        str | None, typer.Option("--etat", metavar="ETAT", help="a_editer, delivre, a_annuler ou annule.")
+    ] = None,
+    titre: Annotated[str | None, typer.Option("--titre", metavar="REF", help="Ceux d'un titre et de ses CCS.")] = None,
+) -> Liste:
+    """Lister les parchemins, un par titre ou CCS obtenu (OBT-03). Un Centre voit ceux de ses candidats.
+
+    Exemples :
+
+        ceres candidat parchemins --etat a_editer
+
+        ceres candidat parchemins C-12 --format json
+    """
+    from ceres_cli.schemas.sessions import PARCHEMIN
+    from ceres_cli.services.obtention import lectures
+
+    commun.parmi("--etat", etat, tuple(e.value for e in EtatParchemin))
+    criteres = lectures.Criteres(texte, etat, titre)
+    return PARCHEMIN, lambda limite: lectures.lister(cadre, criteres._replace(limite=limite))
+
+
+@_de(noms.CONVOCATION, suivi=False)
+def convocation(
+    cadre: Cadre,
+    texte: OptTexte = None,
+    session: Annotated[
+        str | None, typer.Option("--session", parser=nom_de_session, metavar="S-…", help="Celles d'une session.")
+    ] = None,
+    a_reediter: Annotated[bool, typer.Option("--a-reediter", help="Celles qui ne disent plus la vérité.")] = False,
+) -> Liste:
+    """Lister les convocations éditées, et dire lesquelles sont à rééditer. TEXTE cherche dans le nom du
+    destinataire.
+
+    Exemples :
+
+        ceres convocation lister --a-reediter
+
+        ceres convocation lister "goff anne" --session S-2027-12
+    """
+    from ceres_cli.schemas.sessions import CONVOCATION
+    from ceres_cli.services.convocation import lectures as convocation
+
+    return CONVOCATION, lambda limite: convocation.lister(
+        cadre, session, a_reediter=a_reediter, texte=texte, limite=limite
+    )
+
+
+@_de(noms.TITRE)
+def titre(
+    cadre: Cadre,
+    texte: OptTexte = None,
+    classe: Annotated[ClasseTitre | None, typer.Option("--classe", help="Où en est le titre ce jour-là.")] = None,
+    au: OptAu = None,
+) -> Liste:
+    """Lister les titres, dans l'ordre de leurs références.
+
+    TEXTE cherche dans l'intitulé, le sigle, le code et le numéro RNCP.
+
+    Exemples :
+
+        ceres referentiel lister développeur
+
+        ceres referentiel lister --classe en_prolongation --au 02/09/2025 --format json
+    """
+    from ceres_cli.schemas.referentiel import TITRE
+    from ceres_cli.services.titre import lectures as referentiel
+
+    criteres = referentiel.Criteres(texte, None if classe is None else classe.value, au)
+    return TITRE, lambda limite: referentiel.lister(cadre, criteres._replace(limite=limite))
