@@ -8,7 +8,7 @@ from ceres_cli.regles.calendrier import JURES_MIN, en_francais
 from ceres_cli.regles.centre.couverture import agree
 from ceres_cli.regles.faits.session import SessionExamen
 from ceres_cli.regles.francais import compter
-from ceres_cli.regles.session.etats import PREPARATION
+from ceres_cli.regles.session.etats import AVANT_EDITION, PREPARATION
 from ceres_cli.regles.session.jury import jury_suffisant
 from ceres_cli.regles.vocabulaire import EtatSession
 
@@ -34,8 +34,9 @@ class Alerte(NamedTuple):
 
 
 def alertes(session: SessionExamen, jour: date, retour: Retour | None) -> Iterator[Alerte]:
-    """Renvoyée, sans agrément valable (SES-06), ou, tant qu'elle n'est pas finie, sans deux jurés habilités (SES-04).
-    Il faut que son jury et les agréments de son centre soient chargés."""
+    """Renvoyée, sans agrément valable (SES-06), ou, tant qu'elle n'est pas finie, sans deux jurés habilités (SES-04) :
+    avant l'édition, un jury encore vide n'est qu'à composer. Il faut que son jury et les agréments de son centre
+    soient chargés."""
     if retour is not None:
         yield Alerte(RETOUR, f"Renvoyée le {en_francais(retour.jour)} par {retour.par} : {retour.motif}")
     if session.reprise:
@@ -43,7 +44,13 @@ def alertes(session: SessionExamen, jour: date, retour: Retour | None) -> Iterat
     if session.etat in A_VALIDER and not (agrement := agree(session.agrements, session)).satisfait:
         suite = "ne peut être éditée" if not session.edition else "à voir avant la validation"
         yield Alerte(AGREMENT, f"{agrement.texte[:1].upper()}{agrement.texte[1:]} : {suite}")
-    if session.etat in PREPARATION and session.fin >= jour and not (jury := jury_suffisant(session)).satisfait:
+    compose = session.jury or session.etat not in AVANT_EDITION
+    if (
+        compose
+        and session.etat in PREPARATION
+        and session.fin >= jour
+        and not (jury := jury_suffisant(session)).satisfait
+    ):
         nombre = int(str(jury.valeurs["habilites"]))
         dits = f"{compter(nombre, 'juré habilité', 'jurés habilités')} seulement" if nombre else "Aucun juré habilité"
         yield Alerte(JURY, f"{dits}, il en faut {JURES_MIN}")

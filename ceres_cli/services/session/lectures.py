@@ -58,7 +58,13 @@ def voir(cadre: Cadre, objet: str) -> dict[str, Any]:
         retour = _retours(db, connues).get(session.id)
         return {
             **en_dict(session, acteur, cadre.jour),
-            "retour": None if retour is None else {**retour._asdict(), "jour": retour.jour.isoformat()},
+            "retour": None
+            if retour is None
+            else {
+                "jour": retour.jour.isoformat(),
+                "motif": retour.motif,
+                "profil": retour.profil,
+            },
             "alertes": [a._asdict() for a in alertes.alertes(session, cadre.jour, retour)],
         }
 

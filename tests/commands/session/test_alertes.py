@@ -49,7 +49,7 @@ def test_une_session_renvoyee_le_dit_jusqu_a_ce_qu_elle_reparte(m: MondeSessions
     m.jour = "2025-04-04"
     for profil in (CENTRE, UD, MPCP):
         document = voir(m, s, profil)
-        assert document["retour"] == {"jour": "2025-04-03", "motif": MOTIF, "profil": "P-000004", "par": "UD 44"}
+        assert document["retour"] == {"jour": "2025-04-03", "motif": MOTIF, "profil": "P-000004"}
         (alerte,) = document["alertes"]
         assert alerte == {"code": "RETOUR", "texte": f"Renvoyée le 03/04/2025 par UD 44 : {MOTIF}"}
         assert listees(m, "--alertes", profil=profil) == [s]
@@ -84,16 +84,29 @@ def test_ses_06_un_agrement_suspendu_un_jour_de_la_session_se_dit(
         assert m.faire("convocation", "editer", s).erreur()["motifs"][0]["code"] == "SES-06"
 
 
-@pytest.mark.parametrize(("jures", "texte"), [((), "Aucun juré habilité"), ((1,), "1 juré habilité seulement")])
+@pytest.mark.parametrize(
+    ("etat", "jures", "texte"),
+    [
+        ("en_preparation", (1,), "1 juré habilité seulement"),
+        ("convocations_envoyees", (1,), "1 juré habilité seulement"),
+        ("convocations_envoyees", (), "Aucun juré habilité"),
+    ],
+)
 def test_ses_04_un_jury_incomplet_se_dit_jusqu_au_dernier_jour(
-    m: MondeSessions, jures: tuple[int, ...], texte: str
+    m: MondeSessions, etat: str, jures: tuple[int, ...], texte: str
 ) -> None:
-    s = m.session(fin=date(2025, 4, 2), jures=jures, candidats=(1,))
+    s = m.session(etat, fin=date(2025, 4, 2), jures=jures, candidats=(1,))
     for jour, dit in (("2025-04-01", True), ("2025-04-02", True), ("2025-04-03", False)):
         trouvees = voir(m, s, jour=jour)["alertes"]
         assert trouvees == ([{"code": "SES-04", "texte": f"{texte}, il en faut 2"}] if dit else [])
         assert listees(m, "--alertes", jour=jour) == ([s] if dit else []) == listees(m, "--jury-incomplet", jour=jour)
     assert listees(m, "--sans-agrement") == []
+
+
+def test_ses_04_avant_l_edition_un_jury_vide_n_est_qu_a_composer(m: MondeSessions) -> None:
+    for etat in ("en_preparation", "dte_envoye"):
+        assert codes(m, m.session(etat, candidats=(1,))) == []
+    assert listees(m, "--alertes") == []
 
 
 def test_une_session_close_ou_reprise_n_alerte_plus(m: MondeSessions) -> None:
