@@ -6,7 +6,7 @@ from functools import partial
 from random import Random
 from typing import Any
 
-from ceres_cli.demonstration.candidats import Inscriptions
+from ceres_cli.demonstration.alentours import Inscriptions
 from ceres_cli.demonstration.centres import CentreDemo
 from ceres_cli.demonstration.invention.tirages import entre
 from ceres_cli.demonstration.planning import Presence, Prevue

@@ -6,7 +6,7 @@ from datetime import timedelta
 from random import Random
 
 from ceres_cli.demonstration import alentours, premiers, requetes
-from ceres_cli.demonstration.candidats import Inscriptions
+from ceres_cli.demonstration.alentours import Inscriptions
 from ceres_cli.demonstration.centres import Equipement, donner_des_profils
 from ceres_cli.demonstration.deroulement import Deroulement, Tournee
 from ceres_cli.demonstration.ecole import Ecole

@@ -3,7 +3,7 @@
 from datetime import date, timedelta
 from random import Random
 
-from ceres_cli.demonstration.candidats import Inscriptions
+from ceres_cli.demonstration.alentours import Inscriptions
 from ceres_cli.demonstration.centres import CentreDemo
 from ceres_cli.demonstration.invention.tirages import plus_tard, plus_tot
 from ceres_cli.demonstration.planning import TERMINEES, Planning, Prevue

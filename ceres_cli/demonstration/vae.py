@@ -5,7 +5,7 @@ from datetime import date, timedelta
 from functools import partial
 from random import Random
 
-from ceres_cli.demonstration.candidats import Inscriptions
+from ceres_cli.demonstration.alentours import Inscriptions
 from ceres_cli.demonstration.centres import CentreDemo
 from ceres_cli.demonstration.invention.tirages import entre
 from ceres_cli.demonstration.planning import Presence

@@ -20,7 +20,7 @@ __all__ = ["contrat", "modele_contrat"]  # leurs gabarits, que pytest cherche ic
 # Ce qui modifie la manière de faire ou de montrer, et va donc avec tout.
 GENERALES = {
     "--oui", "--simuler", "--ecraser", "--tout-ou-rien", "--forcer", "--reprise", "--detail", "--sans-pager",
-    "--sans-entete", "--sans-noms", "--silencieux",
+    "--sans-entete", "--sans-noms", "--silencieux", "--code-detaille",
 }  # fmt: skip
 # Deux drapeaux d'une commande qui vont ensemble, relus un par un.
 VONT_ENSEMBLE = {

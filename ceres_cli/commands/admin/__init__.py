@@ -11,14 +11,14 @@ app = App(
             "verifier": (".entretien", "Examiner la base : droits, schéma, pages, liens, journal"),
         },
         "Agir": {
-            "sauvegarder": (".sauvegarder", "Garder une copie vérifiée de la base, et son SHA-256"),
-            "restaurer": (".restaurer", "Remettre une sauvegarde à la place de la base"),
+            "sauvegarder": (".transferts", "Garder une copie vérifiée de la base, et son SHA-256"),
+            "restaurer": (".transferts", "Remettre une sauvegarde à la place de la base"),
             "exporter": (".transferts", "Écrire toute la base dans un fichier ndjson"),
             "importer": (".transferts", "Refaire une base neuve d'un fichier exporté"),
             "copier": (".transferts", "Porter la base dans une base vide d'un serveur PostgreSQL"),
-            "purger": (".purger", "Effacer, en deux temps, ce qui est gardé depuis trop longtemps"),
+            "purger": (".entretien", "Effacer, en deux temps, ce qui est gardé depuis trop longtemps"),
             "roles-postgres": (".entretien", "Écrire le SQL des rôles d'une base partagée"),
-            "migrer": (".migrer", "Mettre à niveau une base d'une version plus ancienne"),
+            "migrer": (".entretien", "Mettre à niveau une base d'une version plus ancienne"),
         },
     },
 )

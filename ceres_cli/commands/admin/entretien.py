@@ -1,4 +1,4 @@
-"""ceres admin : vérifier une base, sa santé, ses rôles."""
+"""ceres admin : entretenir une base : migrer, purger, vérifier, sa santé, ses rôles."""
 
 from typing import TYPE_CHECKING, Annotated
 
@@ -6,12 +6,14 @@ import typer
 
 from ceres_cli.commands import commun
 from ceres_cli.commands.listes import en_liste
-from ceres_cli.commands.options import OptFormat
-from ceres_cli.erreurs import ErreurCeres
+from ceres_cli.commands.options import OptFormat, OptOui, OptSimulerSansPlan
+from ceres_cli.erreurs import ErreurCeres, ErreurUsage
 from ceres_cli.terminal.typer_fr.exclusions import exclut
 
 if TYPE_CHECKING:
     from ceres_cli.contexte import Contexte
+    from ceres_cli.services.administration.migration import Migration
+    from ceres_cli.terminal.sortie import Sortie
 
 
 @en_liste("verification")
@@ -127,3 +129,104 @@ def roles_postgres(
 
     lignes = script_des_roles(agent or ()).splitlines()
     commun.contexte(ctx).sortie().dessin(lambda _: lignes)
+
+
+def migrer(ctx: typer.Context, simuler: OptSimulerSansPlan = False, format_: OptFormat = None) -> None:
+    """Amener une base créée par une version plus ancienne de ceres au schéma de celle-ci (profil MPCP).
+
+    Une copie vérifiée est d'abord gardée à côté de la base, avec son SHA-256 ; d'une base sur un serveur, nulle copie
+    n'est faite : sauvegardez-la d'abord (ceres admin sauvegarder), et migrez-la sous le compte qui l'a créée. Chaque
+    pas se fait entier ou pas du tout ; interrompue, la commande se relance. Une base à jour n'est pas touchée.
+    --simuler essaie tous les pas sans rien en garder, et dit ce qu'ils feraient.
+
+    Exemples :
+
+        ceres --base /srv/jurys/ceres.db admin migrer --simuler
+
+        ceres --base /srv/jurys/ceres.db admin migrer
+    """
+    from ceres_cli.schemas.administration import MIGRATION
+    from ceres_cli.services.administration import migration, migration_partagee
+
+    contexte = commun.contexte(ctx)
+    sortie = contexte.sortie(format_)
+    faire = migration_partagee.migrer if contexte.store.sur_un_serveur else migration.migrer
+    bilan = faire(contexte.cadre(), simuler=simuler)
+    _dire(sortie, bilan)
+    sortie.fiche("migration", MIGRATION, bilan.en_dict())
+
+
+def _dire(sortie: "Sortie", bilan: "Migration") -> None:
+    if not bilan.pas:
+        sortie.info(f"Rien à changer : la base {bilan.base} est au schéma {bilan.depuis}, celui de cette version.")
+        return
+    if bilan.copie is not None:
+        sortie.info(f"Copie gardée : {bilan.copie.chemin} (SHA-256 {bilan.copie.sha256}).")
+    for pas in bilan.pas:
+        for effet in pas.effets:
+            sortie.info(f"Schéma {pas.vers} : {effet.texte}.")
+    vers = bilan.pas[-1].vers
+    if bilan.simulation:
+        sortie.info(f"Simulation, rien n'est changé : la base passerait du schéma {bilan.depuis} au schéma {vers}.")
+    else:
+        lots = ", ".join(pas.lot for pas in bilan.pas if pas.lot is not None)
+        sortie.info(f"La base {bilan.base} est passée du schéma {bilan.depuis} au schéma {vers} ({lots}).")
+    if bilan.roles_a_rejouer:
+        sortie.info("Rejouez le script de « ceres admin roles-postgres » : les agents n'y entrent pas avant.")
+
+
+@exclut("--annoncer", "--executer")
+@en_liste("donnee-a-purger")
+def purger(
+    ctx: typer.Context,
+    annoncer: Annotated[
+        bool, typer.Option("--annoncer", help="Lister ce qui est gardé depuis trop longtemps, et retenir la liste.")
+    ] = False,
+    executer: Annotated[bool, typer.Option("--executer", help="Effacer ce qui a été annoncé, et cela seul.")] = False,
+    oui: OptOui = False,
+    simuler: OptSimulerSansPlan = False,
+    format_: OptFormat = None,
+) -> None:
+    """Effacer, en deux temps, les données gardées depuis trop longtemps (profil MPCP).
+
+    Les durées sont des réglages, conservation.candidats_annees et conservation.jures_annees, après la dernière
+    activité : session, habilitation, demande VAE, parchemin, changement de la fiche. À zéro, leur valeur par défaut,
+    rien ne s'efface. Ce qui a servi depuis l'annonce reste, et chaque effacement suit les règles de « ceres rgpd
+    effacer ».
+
+    --executer purge aussi le journal des accès (journal.acces_jours, 12 mois), ce que la nuit fait déjà.
+
+    Exemples :
+
+        ceres admin purger --annoncer
+
+        ceres admin purger --executer
+    """
+    from ceres_cli.regles.francais import compter
+    from ceres_cli.schemas.donnees import A_PURGER
+    from ceres_cli.services.rgpd import memoire
+    from ceres_cli.services.rgpd.conservation import purge
+    from ceres_cli.services.rgpd.situation import MetierDonnees
+
+    if not annoncer and not executer:
+        raise ErreurUsage("Dites --annoncer, ou --executer.", conseil="Annoncez d'abord, puis relisez la liste.")
+    contexte = commun.contexte(ctx)
+    cadre = contexte.cadre()
+    sortie = contexte.sortie(format_)
+    if annoncer:
+        bilan = purge.annoncer(cadre, simuler=simuler)
+    else:
+        confirmer = None if oui else commun.confirmation(sortie, cadre, MetierDonnees())
+        bilan = purge.executer(cadre, simuler=simuler, confirmer=confirmer)
+    sortie.liste("donnees-a-purger", A_PURGER, bilan.elements, len(bilan.elements))
+    if not purge.durees(cadre):
+        sortie.info("Aucune durée de conservation n'est fixée (conservation.… dans ceres.toml) : rien ne s'efface.")
+    elif annoncer:
+        suite = (
+            "" if simuler or bilan.lot is None else f" ({bilan.lot}). « ceres admin purger --executer » les effacera"
+        )
+        sortie.info(f"{compter(len(bilan.elements), 'fiche annoncée', 'fiches annoncées')}{suite}.")
+    if executer and not simuler:
+        contexte.purger_les_acces()
+        if bilan.lot is not None and (reste := memoire.apres_un_effacement(contexte.store)):
+            sortie.avertissement(reste)

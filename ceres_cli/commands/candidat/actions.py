@@ -299,7 +299,7 @@ def _agir(
 ) -> None:
     from ceres_cli.moteur.demande import Demande
     from ceres_cli.services.candidat.fiches import MetierFiches
-    from ceres_cli.services.personne.distinction import verifier_distincts
+    from ceres_cli.services.personne.proches import verifier_distincts
 
     if autre is not None:
         verifier_distincts("C", objet, autre)

@@ -1,4 +1,4 @@
-"""Écrire les documents de convocation dans un dossier : vérifier d'abord, puis chaque fichier d'un seul coup."""
+"""Convocations : aperçu, documents."""
 
 from collections.abc import Sequence
 from pathlib import Path
@@ -6,15 +6,37 @@ from typing import TYPE_CHECKING, Annotated, Any
 
 import typer
 
-from ceres_cli.commands import ecrits
-from ceres_cli.commands.options import identifiant, mots
+from ceres_cli.commands import commun, ecrits
+from ceres_cli.commands.listes import en_liste
+from ceres_cli.commands.options import OptEcraser, OptFormat, UneSession, identifiant, mots
 from ceres_cli.erreurs import ErreurUsage
+from ceres_cli.terminal.typer_fr.chemins import dossier_ecrit
 
 if TYPE_CHECKING:
     from ceres_cli.moteur.cadre import Cadre
     from ceres_cli.regles.convocation import DonneesConvocation
     from ceres_cli.services.convocation.lectures import Choix
     from ceres_cli.terminal.sortie import Sortie
+
+
+@en_liste("convocation")
+def apercu(ctx: typer.Context, objet: UneSession, format_: OptFormat = None) -> None:
+    """Voir qui serait convoqué et à quelle heure, sans rien éditer.
+
+    Exemple :
+
+        ceres convocation apercu S-2027-12
+    """
+    from ceres_cli.schemas.sessions import CONVOCATION
+    from ceres_cli.services.convocation import lectures as convocation
+
+    contexte = commun.contexte(ctx)
+    lignes, avertissements = convocation.apercu(contexte.cadre(), objet)
+    sortie = contexte.sortie(format_)
+    for phrase in avertissements:
+        sortie.avertissement(phrase)
+    sortie.liste("convocations", CONVOCATION, lignes, len(lignes))
+
 
 OptFormats = Annotated[
     str, typer.Option("--formats", metavar="LISTE", help="pdf, ics, eml, docx, séparés par des virgules.")
@@ -106,3 +128,47 @@ def ecrire(
             if nom_fichier(d, COURRIEL) not in noms:
                 sortie.avertissement(f"{d.destinataire.id} n'a pas de courriel : aucun brouillon pour {d.id}.")
     return ecrits.ecrire(sortie, documents, dossier, ecraser=ecraser)
+
+
+def exporter(
+    ctx: typer.Context,
+    objet: UneSession,
+    dossier: Annotated[
+        Path, typer.Option("--sortie", metavar="DOSSIER", parser=dossier_ecrit, help="Où écrire les documents.")
+    ],
+    formats: OptFormats = "pdf,ics",
+    fusion: OptFusion = False,
+    candidat: OptCandidats = None,
+    jure: OptJures = None,
+    perimees: Annotated[
+        bool, typer.Option("--perimees", help="Aussi ce qui n'a plus cours, marqué « PÉRIMÉ » ou « SESSION ANNULÉE ».")
+    ] = False,
+    ecraser: OptEcraser = False,
+    format_: OptFormat = None,
+) -> None:
+    """Écrire à nouveau les documents de l'édition qui existe : les mêmes octets.
+
+    Une édition périmée, ou celle d'une session annulée, est refusée (CONV-04). Avec --perimees, chaque document le
+    porte ; le fichier ics d'une session annulée, ou d'une personne qui n'est plus convoquée, l'ôte de son agenda.
+
+    Exemples :
+
+        ceres convocation exporter S-2027-12 --sortie convocations --formats pdf
+
+        ceres convocation exporter S-2027-12 --sortie envoi --candidat C-31
+
+        ceres convocation exporter S-2027-12 --sortie avis --perimees
+    """
+    from ceres_cli.commands.convocation import documents
+    from ceres_cli.schemas.sessions import DOCUMENT
+    from ceres_cli.services.convocation import lectures as convocation
+
+    voulus = documents.formats_lus(formats, fusion=fusion)
+    choisies = documents.choix(candidat, jure)
+    contexte = commun.contexte(ctx)
+    cadre = contexte.cadre()
+    editees = convocation.editees(cadre, objet, perimees=perimees, choix=choisies)
+    prets = documents.preparer(cadre, editees, dossier, voulus, fusion=fusion, ecraser=ecraser)
+    sortie = contexte.sortie(format_)
+    ecrits = documents.ecrire(sortie, editees, prets, dossier, voulus, ecraser=ecraser)
+    sortie.liste("documents", DOCUMENT, ecrits, len(ecrits))

@@ -23,9 +23,9 @@ app = App(
             "delier": (".fiches", "Retirer un lien déclaré"),
             "fusionner": (".fiches", "Réunir deux fiches d'une même personne"),
             "distinguer": (".fiches", "Dire que deux fiches sont de deux personnes"),
-            "supprimer": (".actions", "Supprimer une fiche que rien ne mentionne"),
-            "inactiver": (".actions", "Inactiver des jurés (avec avertissement)"),
-            "reactiver": (".actions", "Rendre des jurés actifs"),
+            "supprimer": ("..verbes.agir:jure", "Supprimer une fiche que rien ne mentionne"),
+            "inactiver": ("..verbes.agir:jure", "Inactiver des jurés (avec avertissement)"),
+            "reactiver": ("..verbes.agir:jure", "Rendre des jurés actifs"),
         },
     },
 )

@@ -133,7 +133,7 @@ def fusionner(
     """
     from ceres_cli.moteur.demande import Demande
     from ceres_cli.services.jure.situation import MetierJure
-    from ceres_cli.services.personne.distinction import verifier_distincts
+    from ceres_cli.services.personne.proches import verifier_distincts
     from ceres_cli.services.personne.saisie import champs_a_reprendre
 
     verifier_distincts("J", garde, absorbe)
@@ -161,7 +161,7 @@ def distinguer(
     """
     from ceres_cli.moteur.demande import Demande
     from ceres_cli.services.jure.doublons import MetierDistinction
-    from ceres_cli.services.personne.distinction import verifier_distincts
+    from ceres_cli.services.personne.proches import verifier_distincts
 
     verifier_distincts("J", objet, autre)
     demandes = [Demande(ActionJure.DISTINGUER, objet, {"autre": autre}, motif)]

@@ -8,13 +8,13 @@ app = App(
     entrees={
         "Consulter": {
             "lister": (".lister", "Lister vos profils, ou ceux de tous les agents"),
-            "voir": (".voir", "Afficher un profil et ce qu'il permet"),
+            "voir": (".actions", "Afficher un profil et ce qu'il permet"),
         },
         "Agir": {
-            "choisir": (".choisir", "Choisir le profil sous lequel agir"),
-            "creer": (".creer", "Donner un profil à un agent"),
-            "modifier": (".modifier", "Fixer ou ôter la fin d'un profil"),
-            "retirer": (".retirer", "Retirer un profil : il n'agit plus"),
+            "choisir": (".actions", "Choisir le profil sous lequel agir"),
+            "creer": (".actions", "Donner un profil à un agent"),
+            "modifier": (".actions", "Fixer ou ôter la fin d'un profil"),
+            "retirer": (".actions", "Retirer un profil : il n'agit plus"),
         },
     },
 )

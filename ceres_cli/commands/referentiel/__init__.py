@@ -12,8 +12,8 @@ app = App(
         },
         "Mettre à jour": {
             "importer": (".importer", "Importer un export de France compétences"),
-            "creer": (".creer", "Créer une version de titre"),
-            "modifier": (".modifier", "Changer un titre : dates, blocs, code, emplois liés"),
+            "creer": (".ecriture", "Créer une version de titre"),
+            "modifier": (".ecriture", "Changer un titre : dates, blocs, code, emplois liés"),
         },
     },
 )

@@ -7,11 +7,11 @@ app = App(
     help="Données personnelles : le registre, l'extrait et l'effacement.",
     entrees={
         "Consulter": {
-            "registre": (".registre", "Lister les données personnelles de la base, et pourquoi"),
-            "extraire": (".extraire", "Réunir tout ce que la base dit d'une personne"),
+            "registre": (".actions", "Lister les données personnelles de la base, et pourquoi"),
+            "extraire": (".actions", "Réunir tout ce que la base dit d'une personne"),
         },
         "Agir": {
-            "effacer": (".effacer", "Effacer les données d'une personne"),
+            "effacer": (".actions", "Effacer les données d'une personne"),
         },
     },
 )

@@ -17,7 +17,7 @@ app = App(
         "Préparer (Centre)": {
             "creer": (".actions", "Créer une session"),
             "modifier": (".actions", "Changer dates, heures, site, entretien final"),
-            "reporter": (".reporter", "Déplacer une ou plusieurs sessions"),
+            "reporter": (".actions", "Déplacer une ou plusieurs sessions"),
             "demander-dte": (".actions", "Demander la DTE"),
             "inscrire-jure": (".actions", "Inscrire un juré dans le jury"),
             "desinscrire-jure": (".actions", "Retirer un juré du jury"),
@@ -32,12 +32,12 @@ app = App(
         },
         "Conclure": {
             "resultats": (".resultats", "Saisir les résultats (Centre)"),
-            "transmettre": (".etats", "Envoyer les résultats à l'UD (Centre)"),
-            "relancer": (".relancer", "Relancer les centres des résultats manquants (UD)"),
-            "valider": (".etats", "Valider la session (UD)"),
-            "renvoyer": (".etats", "Renvoyer les résultats au Centre (UD)"),
-            "debloquer": (".etats", "Rouvrir une session validée (UD)"),
-            "annuler": (".etats", "Annuler une session"),
+            "transmettre": ("..verbes.agir:session", "Envoyer les résultats à l'UD (Centre)"),
+            "relancer": (".actions", "Relancer les centres des résultats manquants (UD)"),
+            "valider": ("..verbes.agir:session", "Valider la session (UD)"),
+            "renvoyer": ("..verbes.agir:session", "Renvoyer les résultats au Centre (UD)"),
+            "debloquer": ("..verbes.agir:session", "Rouvrir une session validée (UD)"),
+            "annuler": ("..verbes.agir:session", "Annuler une session"),
         },
     },
 )

@@ -1,4 +1,4 @@
-"""ceres session : créer, modifier, demander la DTE, le jury, la table des états."""
+"""ceres session : créer, modifier, reporter, demander la DTE, le jury, relancer, la table des états."""
 
 from datetime import date
 from typing import Annotated
@@ -14,9 +14,11 @@ from ceres_cli.commands.options import (
     OptMotif,
     OptOui,
     OptSimuler,
+    OptSimulerSansPlan,
     UneSession,
     identifiants,
     lire_date,
+    nom_de_session,
 )
 from ceres_cli.commands.session.options import (
     OptCentre,
@@ -25,11 +27,13 @@ from ceres_cli.commands.session.options import (
     OptHeureConvocation,
     OptHeureDebut,
     OptHeureJury,
+    OptJours,
     OptReprise,
     OptSite,
     agir,
     ecrire,
     heure_tapee,
+    noms_de_sessions,
 )
 from ceres_cli.commands.versions import si_version
 from ceres_cli.erreurs import ErreurUsage
@@ -37,6 +41,7 @@ from ceres_cli.regles.libelles import libelle
 from ceres_cli.regles.session.etats import ActionSession, CreationSession, transition, verdict
 from ceres_cli.regles.vocabulaire import ALIAS_ROLES, EtatSession, Role, Verdict
 from ceres_cli.terminal.typer_fr import App
+from ceres_cli.terminal.typer_fr.exclusions import exclut
 
 
 def creer(
@@ -257,3 +262,100 @@ def _ligne(action: ActionSession, role: Role | None) -> dict[str, object]:
         if (siens := [r.value for r in Role if verdict(e.value, action, r) is Verdict.POSSIBLE])
     ]
     return {"action": action.value, **etats, "roles": roles}
+
+
+@exclut("--jours", "--debut", "--fin")
+@exclut("S-…", "--titre", "--etat", car="nommez des sessions, ou filtrez-les")
+def reporter(
+    ctx: typer.Context,
+    objets: Annotated[
+        list[str] | None, typer.Argument(metavar="S-…", help="Sessions ; « - » en lit une par ligne.")
+    ] = None,
+    debut: OptDebut = None,
+    fin: OptFin = None,
+    jours: OptJours = None,
+    titre: Annotated[
+        str | None, typer.Option("--titre", metavar="REF", help="Toutes les sessions de ce titre.")
+    ] = None,
+    etat: Annotated[str | None, typer.Option("--etat", help="Toutes les sessions à cet état.")] = None,
+    reprise: OptReprise = False,
+    motif: OptMotif = None,
+    simuler: OptSimuler = False,
+    format_: OptFormat = None,
+) -> None:
+    """Déplacer des sessions : nommées, ou filtrées par --titre et --etat. Sans --fin, la durée est gardée.
+
+    Un Centre ne déplace ni une session commencée, ni vers un jour passé ; l'UD du site et un profil MPCP le peuvent,
+    avec --motif, mais pas avant le jour de sa création (SES-10).
+
+    Exemples :
+
+        ceres session reporter S-2027-12 --debut 17/03/2027
+
+        ceres session reporter --titre DWWM --etat en_preparation --jours 7 --simuler
+    """
+    from ceres_cli.moteur.demande import Demande
+    from ceres_cli.regles.vocabulaire import EtatSession
+    from ceres_cli.services.session import lectures as session
+    from ceres_cli.services.session.saisie import verifier_periode
+    from ceres_cli.services.session.situation import MetierSession
+
+    commun.parmi("--etat", etat, tuple(e.value for e in EtatSession))
+    if debut is None and jours is None:
+        raise ErreurUsage("Donnez --debut (et --fin), ou --jours.")
+    verifier_periode(debut, fin)
+    nommes = noms_de_sessions(objets) if objets else []
+    if not (nommes or titre or etat):
+        raise ErreurUsage("Nommez des sessions, ou filtrez-les par --titre et --etat.")
+    valeurs = {"debut": debut, "fin": fin, "jours": jours, "reprise": reprise}
+    if not nommes:
+        MetierSession().exiger_le_motif(Demande(ActionSession.REPORTER, valeurs=valeurs, motif=motif))
+        contexte = commun.contexte(ctx)
+        criteres = session.Criteres(titre=titre, etat=etat)
+        nommes = session.a_reporter(contexte.cadre(), criteres, jours)
+    if not nommes:
+        commun.contexte(ctx).sortie(format_).info("Aucune session ne répond à ce filtre : rien à faire.")
+        return
+    demandes = [Demande(ActionSession.REPORTER, o, valeurs, motif=motif, ligne=n) for n, o in enumerate(nommes, 1)]
+    agir(ctx, ActionSession.REPORTER, demandes, motif=motif, simuler=simuler, format_=format_)
+
+
+@exclut("S-…", "--centre", "--limite")
+@en_liste("envoi")
+def relancer(
+    ctx: typer.Context,
+    objet: Annotated[
+        str | None,
+        typer.Argument(metavar="S-…", help="Session ; à défaut toutes celles du ressort.", parser=nom_de_session),
+    ] = None,
+    centre: OptCentre = None,
+    au_plus: Annotated[
+        int | None, typer.Option("--limite", min=1, metavar="N", help="Relances au plus, les sessions finies d'abord.")
+    ] = None,
+    oui: OptOui = False,
+    simuler: OptSimulerSansPlan = False,
+    format_: OptFormat = None,
+) -> None:
+    """Relancer par courriel les centres dont les résultats manquent (UD, CONV-05).
+
+    Dès le lendemain du dernier jour d'une session, tant que son centre peut encore les saisir : une relance par
+    session, à l'adresse du centre. Elle dit ce qui manque, candidats numérotés et non nommés, et la commande qui
+    l'arrange. Une session relancée ne l'est plus pendant courrier.relance_jours jours ; nommée, elle l'est même avant,
+    si vous le confirmez.
+
+    Sortie 0 : toutes sont servies ; 7 : il en reste (un centre sans adresse, un refus du serveur) ; 8 et 9 : comme
+    « ceres convocation envoyer ».
+
+    Exemples :
+
+        ceres session relancer --simuler
+
+        ceres session relancer S-2027-12
+    """
+    from ceres_cli.commands.courrier.envoi import servir
+    from ceres_cli.services.courrier.relances import Relances
+
+    servir(
+        ctx, Relances(objet, centre, au_plus), oui=oui, simuler=simuler, format_=format_,
+        sans_courriel="centres sans adresse ; donnez-la, « ceres centre modifier E-… --courriel ADRESSE »",
+    )  # fmt: skip

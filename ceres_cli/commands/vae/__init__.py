@@ -16,7 +16,7 @@ app = App(
             "creer": (".actions", "Déposer la demande d'un candidat"),
             "decider": (".actions", "Décider des demandes recevables ou irrecevables"),
             "importer": (".importer", "Décider d'après un fichier"),
-            "retirer": (".retirer", "Retirer des demandes"),
+            "retirer": ("..verbes.agir:vae", "Retirer des demandes"),
         },
     },
 )

@@ -10,7 +10,7 @@ from ceres_cli.formats.composition.valeurs import net
 from ceres_cli.formats.courrier import message as courrier
 from ceres_cli.formats.courrier.message import Depart
 from ceres_cli.regles.calendrier import en_francais
-from ceres_cli.regles.courrier.echeances import LIGNES_MAX, SEUILS, DonneesEcheances, Echeance
+from ceres_cli.regles.courrier.relances import LIGNES_MAX, SEUILS, DonneesEcheances, Echeance
 from ceres_cli.regles.francais import accorder, compter
 
 _DE = "ceres"

@@ -163,7 +163,7 @@ CANDIDATS = (
         " son accueil, l'UD est avertie de celles qui auraient ensemble plus de trois sessions en un an. « candidat"
         " distinguer » y met fin.",
         CHOIX,
-        "regles.candidat.proches:proches",
+        "regles.candidat.identification:proches",
         "services.personne.proches:avertissements",
     ),
 )

@@ -18,7 +18,7 @@ from ceres_cli.services.candidat.situation import Fiche, lire
 from ceres_cli.services.faits import absents
 from ceres_cli.services.faits.distinctions import paire
 from ceres_cli.services.faits.personnes import Personnes
-from ceres_cli.services.personne import distinction
+from ceres_cli.services.personne import proches as distinction
 from ceres_cli.services.personne.raisons import conseiller
 
 _SANS_TRACE = frozenset(TECHNIQUES["candidat"])

@@ -27,7 +27,7 @@ from ceres_cli.services.faits.liens import Sieges, touchees
 from ceres_cli.services.faits.sessions import chaines_de_titres
 from ceres_cli.services.obtention.acquis import Acquis
 from ceres_cli.services.obtention.parchemins import REUNIES
-from ceres_cli.services.personne import distinction
+from ceres_cli.services.personne import proches as distinction
 from ceres_cli.services.personne import requetes as requetes_personne
 from ceres_cli.services.personne.passage import Passage
 from ceres_cli.services.personne.saisie import exiger_remplis

@@ -9,10 +9,10 @@ from ceres_cli.formats.courrier import echeances
 from ceres_cli.formats.courrier.message import Depart
 from ceres_cli.moteur.cadre import Cadre
 from ceres_cli.regles import identifiants
-from ceres_cli.regles.courrier import echeances as regles
 from ceres_cli.regles.courrier import envois
-from ceres_cli.regles.courrier.echeances import DonneesEcheances, Echeance
+from ceres_cli.regles.courrier import relances as regles
 from ceres_cli.regles.courrier.envois import Destin
+from ceres_cli.regles.courrier.relances import DonneesEcheances, Echeance
 from ceres_cli.regles.droits import Acteur, Operation
 from ceres_cli.regles.faits.courrier import Message
 from ceres_cli.regles.faits.jure import Habilitation

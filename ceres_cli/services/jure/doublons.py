@@ -17,7 +17,7 @@ from ceres_cli.regles.vocabulaire import ActionJure as Action
 from ceres_cli.services.faits import absents, distinctions, hors_ressort, perimetres
 from ceres_cli.services.jure import fiche as fiche_jure
 from ceres_cli.services.jure import requetes
-from ceres_cli.services.personne import distinction
+from ceres_cli.services.personne import proches as distinction
 
 VOISINS = 30  # comparaisons, pour chaque juré, dans une même clé
 # Un contact porté par plus de jurés est un standard ou une boîte commune : il ne désigne personne.

@@ -31,7 +31,7 @@ from ceres_cli.services.faits.distinctions import Dites
 from ceres_cli.services.faits.liens import Sieges, touchees
 from ceres_cli.services.jure import requetes
 from ceres_cli.services.jure.fiche import SANS_TRACE, Fiche
-from ceres_cli.services.personne import distinction
+from ceres_cli.services.personne import proches as distinction
 from ceres_cli.services.personne import requetes as requetes_personne
 from ceres_cli.services.personne.passage import Passage
 from ceres_cli.services.personne.saisie import exiger_remplis

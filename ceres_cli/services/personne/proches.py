@@ -1,18 +1,23 @@
-"""CAN-13 : les fiches d'identités voisines, dans le périmètre de l'acteur, que rien ne distingue ; celles qui, d'une
-même personne, en seraient à plus de trois sessions en un an (CAN-05)."""
+"""Deux fiches d'une même personne : les distinguer, celles qui sont voisines."""
 
 from collections.abc import Iterable, Sequence
+from datetime import date
 from typing import NamedTuple
 
 from ceres_cli.base.filtre import Filtre
-from ceres_cli.regles.candidat import proches as regles
+from ceres_cli.erreurs import ErreurUsage, Motif
+from ceres_cli.moteur.demande import Decision, Demande
+from ceres_cli.moteur.situation import Nomme, Situation
+from ceres_cli.regles import identifiants
+from ceres_cli.regles.calendrier import en_francais
+from ceres_cli.regles.candidat import identification as regles
 from ceres_cli.regles.candidat.fusion import de_trop_reunies
-from ceres_cli.regles.candidat.proches import EtatCivil
+from ceres_cli.regles.candidat.identification import EtatCivil
 from ceres_cli.regles.droits import Acteur
 from ceres_cli.regles.faits.session import Candidat, Passage, SessionExamen
 from ceres_cli.regles.session import passages
 from ceres_cli.services.faits import perimetres
-from ceres_cli.services.faits.distinctions import paire
+from ceres_cli.services.faits.distinctions import Dite, Dites, paire
 from ceres_cli.services.faits.personnes import Personnes
 from ceres_cli.services.personne import requetes
 from ceres_cli.store import Db
@@ -86,3 +91,58 @@ def _assembler(db: Db, acteur: Acteur, couples: Iterable[tuple[EtatCivil, EtatCi
         if cle not in personnes.distinctions and autre not in un.memes:
             suite.append(Proches(un, autre, raison, de_trop_reunies(un, autre)))
     return suite
+
+
+def verifier_distincts(lettre: str, objet: str, autre: str) -> None:
+    """Deux fiches différentes. Lève ErreurUsage."""
+    if identifiants.numero(lettre, objet) == identifiants.numero(lettre, autre):
+        raise ErreurUsage("Les deux numéros sont ceux d'une même fiche.", conseil="Donnez deux numéros différents.")
+
+
+def distinguer(situation: Situation, demande: Demande, un: Nomme, autre: Nomme, dites: Dites) -> Decision:
+    cle = paire(un.id, autre.id)
+    if cle in dites:
+        texte = f"rien à changer : {un.reference} et {autre.reference} sont déjà distincts"
+        return situation.sans_effet(demande, un, texte)
+    dites[cle] = Dite(situation.jour.isoformat(), demande.motif or "")
+    situation.ecritures.ajouter(dites.fiches.table, cle, {"faite_le": dites[cle].jour, "motif": dites[cle].motif})
+    situation.tracer(demande, autre, {}, {"distinct_de": un.reference})
+    texte = f"{un.reference} et {autre.reference} sont deux personnes : {dites.fiches.deux}"
+    return situation.fait(demande, un, texte, {}, {"distinct_de": autre.reference}, version=un.version)
+
+
+def confondre(situation: Situation, demande: Demande, un: Nomme, autre: Nomme, dites: Dites) -> Decision:
+    """De nouveau une seule personne, si leur identité le dit ; ce qui défait `distinguer`."""
+    cle = paire(un.id, autre.id)
+    if cle not in dites:
+        texte = f"{un.reference} et {autre.reference} ne sont plus distincts"
+        return situation.refuser(demande, un, (Motif(dites.fiches.regle, texte),))
+    del dites[cle]
+    situation.ecritures.supprimer(dites.fiches.table, cle)
+    situation.tracer(demande, autre, {"distinct_de": un.reference}, {"distinct_de": None})
+    texte = f"{un.reference} et {autre.reference} ne sont plus distincts : {dites.fiches.une}"
+    avant = {"distinct_de": autre.reference}
+    return situation.fait(demande, un, texte, avant, {"distinct_de": None}, version=un.version)
+
+
+def dementie(un: Nomme, autre: Nomme, dites: Dites) -> list[str]:
+    """Avertissement d'une fusion, qui ne se défait pas : un service a dit de ces deux fiches le contraire."""
+    if (dite := dites.get(paire(un.id, autre.id))) is None:
+        return []
+    quand = en_francais(date.fromisoformat(dite.jour))
+    return [f"{un.reference} et {autre.reference} ont été dits de deux personnes le {quand} : « {dite.motif} »."]
+
+
+def reporter(situation: Situation, absorbe: int, garde: int, dites: Dites) -> None:
+    """Deux fiches se réunissent : ceux dont l'absorbée était distincte le restent de l'autre."""
+    table = dites.fiches.table
+    for cle, dite in [*dites.items()]:
+        if absorbe not in cle:
+            continue
+        situation.ecritures.supprimer(table, cle)
+        del dites[cle]
+        autre = cle[0] if cle[1] == absorbe else cle[1]
+        nouvelle = paire(garde, autre)
+        if autre != garde and nouvelle not in dites:
+            situation.ecritures.ajouter(table, nouvelle, {"faite_le": dite.jour, "motif": dite.motif})
+            dites[nouvelle] = dite

@@ -5,8 +5,7 @@ from datetime import date
 
 from ceres_cli.moteur.cadre import Cadre
 from ceres_cli.regles.droits import Operation
-from ceres_cli.regles.statistiques.periodes import semaine_de
-from ceres_cli.regles.statistiques.sujets import Sujet
+from ceres_cli.regles.statistiques.sujets import Sujet, semaine_de
 from ceres_cli.services.statistiques import requetes
 from ceres_cli.services.statistiques.criteres import Chiffres, Criteres, cadrer
 

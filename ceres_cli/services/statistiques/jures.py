@@ -12,8 +12,7 @@ from ceres_cli.regles.calendrier import JURES_MIN
 from ceres_cli.regles.droits import Operation
 from ceres_cli.regles.identifiants import affiche
 from ceres_cli.regles.statistiques import sujets
-from ceres_cli.regles.statistiques.periodes import Periode, mois_entre, trimestres
-from ceres_cli.regles.statistiques.sujets import Lieu, Sujet
+from ceres_cli.regles.statistiques.sujets import Lieu, Periode, Sujet, mois_entre, trimestres
 from ceres_cli.services.statistiques import requetes
 from ceres_cli.services.statistiques.criteres import Cadrage, Chiffres, Criteres, cadrer
 from ceres_cli.store import Db

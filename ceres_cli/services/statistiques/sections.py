@@ -10,8 +10,7 @@ from ceres_cli.formats.rapport.page import Section, Table
 from ceres_cli.nomenclatures import territoires
 from ceres_cli.regles.calendrier import en_francais
 from ceres_cli.regles.francais import accorder, compter, milliers
-from ceres_cli.regles.statistiques.periodes import semaines_entre
-from ceres_cli.regles.statistiques.sujets import PHASES, niveau
+from ceres_cli.regles.statistiques.sujets import PHASES, niveau, semaines_entre
 from ceres_cli.services.statistiques.criteres import Chiffres
 from ceres_cli.services.statistiques.jures import Tenus
 

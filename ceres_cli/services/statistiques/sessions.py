@@ -9,8 +9,7 @@ from ceres_cli.regles.droits import Operation
 from ceres_cli.regles.identifiants import affiche
 from ceres_cli.regles.session.jury import jury_suffisant
 from ceres_cli.regles.statistiques import sujets
-from ceres_cli.regles.statistiques.periodes import mois_de
-from ceres_cli.regles.statistiques.sujets import Rang, Sujet
+from ceres_cli.regles.statistiques.sujets import Rang, Sujet, mois_de
 from ceres_cli.regles.vocabulaire import EtatSession
 from ceres_cli.services.faits import centres
 from ceres_cli.services.faits import sessions as chargement

@@ -266,6 +266,8 @@ class _Commandes(MutableMapping[str, Any]):
                 chemin, _, attribut = self._ailleurs[nom].partition(":")
                 module = vars(import_module(chemin, self._paquet))
                 trouvee = module[attribut] if attribut else module.get("app") or module[nom.replace("-", "_")]
+                if isinstance(trouvee, Mapping):
+                    trouvee = trouvee[nom]
                 self._pretes[nom] = construire(trouvee, nom)
         return self._pretes[nom]
 

@@ -6,8 +6,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from ceres_cli.regles.candidat import proches as regles
-from ceres_cli.regles.candidat.proches import EtatCivil, etat_civil, memes, proches, rapprocher
+from ceres_cli.regles.candidat import identification as regles
+from ceres_cli.regles.candidat.identification import EtatCivil, etat_civil, memes, proches, rapprocher
 
 NEE = "1990-02-01"
 

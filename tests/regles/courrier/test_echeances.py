@@ -4,7 +4,7 @@ from datetime import date, timedelta
 
 import pytest
 
-from ceres_cli.regles.courrier import echeances as regles
+from ceres_cli.regles.courrier import relances as regles
 from ceres_cli.regles.faits.courrier import Message
 from ceres_cli.regles.vocabulaire import EtatMessage
 

@@ -6,8 +6,9 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from ceres_cli.regles.statistiques.periodes import (
+from ceres_cli.regles.statistiques.sujets import (
     Periode,
+    Sujet,
     dernier_du_mois,
     mois_entre,
     periode,
@@ -16,7 +17,6 @@ from ceres_cli.regles.statistiques.periodes import (
     semaines_entre,
     trimestres,
 )
-from ceres_cli.regles.statistiques.sujets import Sujet
 
 J = date
 JOURS = st.dates(J(2000, 1, 1), J(2090, 12, 31))

@@ -7,8 +7,8 @@ app = App(
     help="Le modèle des lettres : copier celui de la maison, éprouver le sien, le choisir.",
     entrees={
         "Préparer": {
-            "copier": (".copier", "Copier le modèle de la maison, pour écrire le sien"),
-            "verifier": (".verifier", "Éprouver un modèle sur des lettres d'exemple"),
+            "copier": (".choisir", "Copier le modèle de la maison, pour écrire le sien"),
+            "verifier": (".choisir", "Éprouver un modèle sur des lettres d'exemple"),
         },
         "Choisir": {
             "choisir": (".choisir", "Choisir le modèle d'un centre, ou de la base"),
