@@ -74,6 +74,7 @@ class Contexte:
         self.nomme = False  # un objet à écrire n'est désigné que par un nom
         self.compte_au_plus: int | None = None  # jusqu'où compter ce qui répond à une liste ; 0 : ne pas compter
         self.presentation: Presentation | None = None  # ce qu'une commande de liste a lu de ses options
+        self.sans_pager = False  # ne rien montrer page à page
         self._derniere_sortie: Sortie | None = None
         self._dernier_cadre: Cadre | None = None
         self._dernier_acteur: Acteur | None = None
@@ -305,5 +306,11 @@ class Contexte:
         return self._dernier_cadre
 
     def sortie(self, format_: str | None = None) -> Sortie:
-        self._derniere_sortie = Sortie(format_, brut=self.csv_brut, presentation=self.presentation, montre=self.montre)
+        self._derniere_sortie = Sortie(
+            format_,
+            brut=self.csv_brut,
+            presentation=self.presentation,
+            sans_pager=self.sans_pager,
+            montre=self.montre,
+        )
         return self._derniere_sortie

@@ -58,6 +58,7 @@ SECOND_CERCLE = (
     "parcours/test_obtentions",
     "parcours/test_papiers",
     "parcours/test_plans",
+    "parcours/test_renouvellements",
     "parcours/test_simuler_ecrire",
     "postgresql/",
     "services/statistiques/test_modele",

@@ -111,7 +111,7 @@ TIERS: dict[str, set[str]] = {
     "base": {"sqlmodel", "sqlalchemy", "psycopg"},
     "store_postgresql": {"psycopg"},
     "configuration": {"tomli_w"},
-    "formats": {"openpyxl", "icalendar", "typst", "pyasn1", "pyasn1_modules", "docx", "docxtpl", "jinja2"},
+    "formats": {"openpyxl", "icalendar", "typst", "pyasn1", "pyasn1_modules", "docx", "docxtpl", "jinja2", "lxml"},
     "nomenclatures": {"phonenumbers", "stdnum"},
 }
 

@@ -5,9 +5,11 @@ from typing import Any
 import typer
 
 from ceres_cli.commands import commun
+from ceres_cli.commands.listes import feuilletee
 from ceres_cli.commands.options import OptFormat
 
 
+@feuilletee
 def accueil(ctx: typer.Context, format_: OptFormat = None) -> None:
     """Dire qui vous êtes et ce qui vous attend, chaque chose avec la commande qui la montre.
 

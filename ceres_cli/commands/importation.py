@@ -8,6 +8,7 @@ from typing import Annotated, Any, NamedTuple
 
 import typer
 
+from ceres_cli.commands.listes import feuilletee
 from ceres_cli.commands.options import (
     OptEcraser,
     OptEncodage,
@@ -125,4 +126,4 @@ def lit_un_fichier(fonction: Callable[..., None]) -> Callable[..., None]:
     parametres = [*premiers, *gardees, *ajoutees]
     vars(commande)["__signature__"] = inspect.Signature(parametres)
     commande.__annotations__ = {p.name: p.annotation for p in parametres}
-    return commande
+    return feuilletee(commande)

@@ -31,6 +31,8 @@ _OPTIONS: dict[str, tuple[Any, object]] = {
         None,
     ),
     "sans_entete": (Annotated[bool, typer.Option("--sans-entete", help="csv et tsv : sans la ligne des noms.")], False),
+}
+_FEUILLETEE: dict[str, tuple[Any, object]] = {
     "sans_pager": (Annotated[bool, typer.Option("--sans-pager", help="Tout d'un trait, sans page à page.")], False),
 }
 
@@ -45,14 +47,26 @@ def en_liste(schema: str | Champs, **autres: str) -> Callable[[Fonction], Foncti
         @wraps(fonction)
         def enveloppe(*arguments: Any, **options: Any) -> Any:
             rendu: str | Champs = next((autre for option, autre in autres.items() if options[option]), schema)
-            _presenter(options, rendu, {nom: options.pop(nom) for nom in _OPTIONS})
             contexte = options["ctx"].find_object(Contexte)
+            _presenter(options, rendu, {nom: options.pop(nom) for nom in _OPTIONS})
             contexte.compte_au_plus = contexte.sortie(options["format_"]).compte_au_plus
             return fonction(*arguments, **options)
 
-        return avec_options(fonction, enveloppe, _OPTIONS)  # type: ignore[return-value]
+        return feuilletee(avec_options(fonction, enveloppe, _OPTIONS))  # type: ignore[return-value]
 
     return decorer
+
+
+def feuilletee(fonction: Fonction) -> Fonction:
+    """Dit --sans-pager dans l'aide d'une commande qui montre de longs textes ; toute autre qui a --format l'admet
+    aussi. C'est l'application qui le lit."""
+
+    @wraps(fonction)
+    def enveloppe(*arguments: Any, **options: Any) -> Any:
+        del options["sans_pager"]
+        return fonction(*arguments, **options)
+
+    return avec_options(fonction, enveloppe, _FEUILLETEE)  # type: ignore[return-value]
 
 
 def avec_options(

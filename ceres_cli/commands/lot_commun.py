@@ -2,9 +2,10 @@
 
 import sys
 from collections.abc import Mapping, Sequence
+from enum import StrEnum
 from functools import partial
 from pathlib import Path
-from typing import Any, NamedTuple
+from typing import Any, BinaryIO, NamedTuple
 
 import typer
 
@@ -15,7 +16,7 @@ from ceres_cli.commands.importation import Soumission
 from ceres_cli.erreurs import ErreurFichier, ErreurUsage, Refus
 from ceres_cli.formats.tableau.fautes import Fautes, Limites
 from ceres_cli.formats.tableau.lire import Tableau, lire_entree, lire_fichier, lire_tableau, premieres_lignes
-from ceres_cli.formats.tableau.rendre import CASES_MAX, Sort, pertes, se_rend
+from ceres_cli.formats.tableau.rendre import Sort
 from ceres_cli.moteur import execution
 from ceres_cli.moteur.cadre import Cadre
 from ceres_cli.moteur.demande import Decision, Demande, Options, Rapport
@@ -23,7 +24,8 @@ from ceres_cli.moteur.situation import Metier
 from ceres_cli.regles.francais import compter
 from ceres_cli.regles.vocabulaire import Resultat
 from ceres_cli.services.lot import lecture as lectures
-from ceres_cli.services.lot.soumission import RESULTAT, LecteurDeFichier, ecrire_resultat, lignes_passees
+from ceres_cli.services.lot.rendu import ce_qui_se_perd, ecrire_resultat
+from ceres_cli.services.lot.soumission import RESULTAT, LecteurDeFichier, lignes_passees
 from ceres_cli.terminal.sortie import Sortie
 
 
@@ -76,6 +78,17 @@ def _epargner_le_fichier(soumission: Soumission, plan: Path) -> None:
         )
 
 
+def entree(fichier: str) -> tuple[Path | BinaryIO, str]:
+    """Le fichier, ou pour « - » l'entrée standard, et le nom que les messages lui donnent."""
+    return (sys.stdin.buffer, "entrée standard") if fichier == "-" else (Path(fichier), Path(fichier).name)
+
+
+def autoriser(cadre: Cadre, metier: Metier, action: StrEnum | None = None) -> None:
+    """Le rôle est jugé avant le contenu : celui de cette action, à défaut celui de son métier."""
+    with cadre.store.lecture() as db:
+        cadre.autoriser(db, metier.operation if action is None else metier.operation_de(action))
+
+
 def lire(
     cadre: Cadre,
     sortie: Sortie,
@@ -91,9 +104,8 @@ def lire(
     """
     fautes = Fautes()
     limites = Limites(octets=cadre.config.lot_taille_max_mio * 2**20, lignes=cadre.config.lot_lignes_max)
-    nom = "entrée standard" if soumission.entree_lue else Path(soumission.fichier).name
-    chemin = Path(soumission.fichier)
-    contenu = lire_entree(sys.stdin.buffer, limites) if soumission.entree_lue else lire_fichier(chemin, nom, limites)
+    source, nom = entree(soumission.fichier)
+    contenu = lire_fichier(source, nom, limites) if isinstance(source, Path) else lire_entree(source, limites)
 
     def dire(s: Soumission) -> lectures.Lecture:
         return lectures.lire(lecteur.SYNONYMES, s.colonne, s.valeur, ligne=s.ligne_entete, sans_noms=s.sans_noms)
@@ -117,16 +129,19 @@ def lire(
         fautes=fautes,
         colonnes=lecteur.attendues(lecture, **siennes),
     )
-    with cadre.store.lecture() as db:
-        cadre.autoriser(db, metier.operation_de(lecteur.ACTION) if lecteur.ACTION else metier.operation)
+    autoriser(cadre, metier, lecteur.ACTION)
     if passees := lignes_passees(tableau):
         sortie.info(f"{tableau.nom} : {passees}.")
-    lit = lecteur(tableau, fautes, cadre.jour, lecture, **siennes)
+    if soumission.resultat is not None and (perdu := ce_qui_se_perd(soumission.resultat, tableau)):
+        sortie.avertissement(perdu)
+    try:
+        lit = lecteur(tableau, fautes, cadre.jour, lecture, **siennes)
+    except ErreurFichier as erreur:
+        _rendre_l_entete_en_faute(sortie, soumission, tableau, lecteur, erreur)
+        raise
     retenues.retenir(cadre, sortie, soumission, tableau, ajoutees)
     with cadre.store.lecture() as db:
         lit.resoudre(db, cadre.acteur(db))
-    if soumission.resultat is not None:
-        _dire_les_pertes(sortie, soumission.resultat, tableau)
     sortie.detail = soumission.detail
     try:
         demandes = lit.demandes(partial(_decider, cadre, metier))
@@ -142,6 +157,18 @@ def lire(
     for annonce in lit.annonces():
         sortie.info(annonce)
     return Lu(tableau, demandes, lit)
+
+
+def _rendre_l_entete_en_faute(
+    sortie: Sortie, soumission: Soumission, tableau: Tableau, lecteur: type[LecteurDeFichier], erreur: ErreurFichier
+) -> None:
+    """Son fichier lui revient aussi quand c'est l'en-tête qui ne se lit pas : la première case dit pourquoi."""
+    phrase = " ; ".join([m.texte for m in erreur.motifs] or [erreur.message])
+    premiere = next((rang for rang, entete in enumerate(tableau.entetes) if entete), 0)
+    devenues = {tableau.ligne_entete: Sort(lecteur.REPRISES, {premiere: phrase})}
+    ecrire_le_resultat(
+        sortie, soumission.resultat, tableau, devenues, ecraser=soumission.ecraser, ajoutees=lecteur.REPRISES
+    )
 
 
 def executer(sortie: Sortie, cadre: Cadre, soumission: Soumission, lu: Lu, metier: Metier) -> Rapport:
@@ -161,16 +188,6 @@ def executer(sortie: Sortie, cadre: Cadre, soumission: Soumission, lu: Lu, metie
         ajoutees=lu.lecteur.REPRISES,
     )
     return rapport
-
-
-def _dire_les_pertes(sortie: Sortie, chemin: Path, tableau: Tableau) -> None:
-    """Ce que le classeur rendu ne garde pas se dit avant que rien ne soit fait."""
-    if tableau.format != "xlsx" or chemin.suffix.lower() not in (".xlsx", ""):
-        return
-    if not se_rend(tableau):
-        sortie.avertissement(f"au-delà de {CASES_MAX} cases, {chemin} n'aura que les valeurs de votre classeur.")
-    elif perdu := pertes(tableau.contenu):
-        sortie.avertissement(f"{chemin} ne gardera pas de votre classeur {', '.join(perdu)}.")
 
 
 def _decider(cadre: Cadre, metier: Metier, demandes: list[Demande]) -> list[Decision]:

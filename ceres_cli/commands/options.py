@@ -64,7 +64,7 @@ OptResultat = Annotated[
         "--resultat",
         metavar="FICHIER",
         parser=tableau_ecrit,
-        help="Écrire le fichier complété : resultat, code, explication (csv ou xlsx).",
+        help="Écrire le fichier complété : resultat, code, explication (csv, xlsx ou ods).",
     ),
 ]
 OptEncodage = Annotated[str | None, typer.Option("--encodage", help="Forcer l'encodage d'un csv : utf-8, cp1252…")]

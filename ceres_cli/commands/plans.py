@@ -12,7 +12,7 @@ from ceres_cli.commands.listes import avec_options
 from ceres_cli.commands.options import OptEcraser
 from ceres_cli.contexte import Contexte, Planification
 from ceres_cli.erreurs import ErreurFichier, ErreurUsage
-from ceres_cli.regles.francais import accorder
+from ceres_cli.regles.francais import accorder, milliers
 from ceres_cli.terminal.typer_fr.chemins import fichier_ecrit
 
 if TYPE_CHECKING:
@@ -107,8 +107,8 @@ def ecrire(
 
 def resumer(totaux: dict[str, int]) -> str:
     """« 238 à appliquer, 1 sans effet, 1 en refus ; 3 ne pourront pas être défaites »."""
-    texte = f"{totaux['appliquer']} à appliquer, {totaux['sans_effet']} sans effet, {totaux['refuser']} en refus"
-    if totaux["irreversibles"]:
-        n = totaux["irreversibles"]
-        texte += f" ; {n} {accorder(n, 'ne pourra pas être défaite', 'ne pourront pas être défaites')}"
+    faire, rien, refuser, n = (totaux[c] for c in ("appliquer", "sans_effet", "refuser", "irreversibles"))
+    texte = f"{milliers(faire)} à appliquer, {milliers(rien)} sans effet, {milliers(refuser)} en refus"
+    if n:
+        texte += f" ; {milliers(n)} {accorder(n, 'ne pourra pas être défaite', 'ne pourront pas être défaites')}"
     return texte

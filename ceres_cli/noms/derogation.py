@@ -15,6 +15,7 @@ DEROGATION = Nom(
     lister="session derogations",
     nomment=("centre_nom", "delai"),
     impersonnel=True,
+    metiers=("derogation.situation:MetierDerogation",),
     champs=(
         Champ("delai", Mot(), libelle="délai", requis=True),
         Champ("debut", Jour(), libelle="début"),

@@ -22,7 +22,7 @@ JURE = Nom(
     cree=True,
     aux_services=True,
     metiers=(
-        "jure.situation:MetierJure", "jure.emplois:MetierEmplois", "jure.distinction:MetierDistinction",
+        "jure.situation:MetierJure", "jure.emplois:MetierEmplois", "jure.doublons:MetierDistinction",
         "jure.suppression:MetierSuppression",
     ),
     champs=(

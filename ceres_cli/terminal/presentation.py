@@ -1,4 +1,4 @@
-"""Ce qu'on demande d'une liste : `--tri`, `--colonnes`, `--sans-entete`, `--sans-pager`."""
+"""Ce qu'on demande d'une liste : `--tri`, `--colonnes`, `--sans-entete`."""
 
 import unicodedata
 from collections.abc import Iterable, Mapping, Sequence
@@ -19,7 +19,6 @@ class Presentation(NamedTuple):
     ajoutees: tuple[str, ...] = ()
     otees: tuple[str, ...] = ()
     sans_entete: bool = False
-    sans_pager: bool = False
     limite: int | None = None
 
     @property
@@ -82,7 +81,6 @@ def lire(
     colonnes: str | None,
     *,
     sans_entete: bool,
-    sans_pager: bool,
     limite: int | None,
 ) -> Presentation:
     """Lit les options tapées. ErreurUsage : un champ que la liste n'a pas, nommé avec ceux qu'elle a."""
@@ -107,7 +105,6 @@ def lire(
         ajoutees=tuple(m[1:] for m in signes if m[0] == "+"),
         otees=tuple(m[1:] for m in signes if m[0] != "+"),
         sans_entete=sans_entete,
-        sans_pager=sans_pager,
         limite=limite if ordre else None,
     )
 

@@ -38,7 +38,8 @@ class Sortie:
     """Une sortie par commande, dans un format donné ou celui du lieu.
 
     `brut` : csv et tsv pour un programme, sans apostrophe devant ce qu'un tableur prendrait pour une formule.
-    `presentation` : l'ordre et les colonnes demandés, d'une liste où ils se choisissent. `montre` : qui l'on prévient
+    `presentation` : l'ordre et les colonnes demandés, d'une liste où ils se choisissent. `sans_pager` : tout d'un
+    trait, même ce qui dépasse l'écran. `montre` : qui l'on prévient
     de ce qui va être montré.
     """
 
@@ -48,11 +49,13 @@ class Sortie:
         *,
         brut: bool = False,
         presentation: "Presentation | None" = None,
+        sans_pager: bool = False,
         montre: "Montre" = _n_en_rien_dire,
     ) -> None:
         self.brut = brut
         self._montre = montre
         self._presentation = presentation
+        self._sans_pager = sans_pager
         # Ce qui se dit après un dessin, ou avant s'il prend l'écran.
         self._en_attente: list[str] = []
         self._avertis: set[str] = set()
@@ -183,7 +186,7 @@ class Sortie:
             self.info(phrase)
 
     def _montrer(self, dessin: str) -> None:
-        if self._presentation is not None and self._presentation.sans_pager:
+        if self._sans_pager:
             flux.ecrire(dessin)
             return
         from ceres_cli.terminal import dialogue

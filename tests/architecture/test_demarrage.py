@@ -68,11 +68,12 @@ def test_aucune_commande_ne_charge_les_grosses_bibliotheques() -> None:
     assert interdites & charges(*COMMANDES).lourdes == set()
 
 
-@pytest.mark.parametrize("nom", ["habilitation", "jure"])
-def test_une_lecture_ne_charge_pas_les_noms_dont_elle_ne_parle_pas(nom: str) -> None:
-    vus = charges(
-        *(f"{PAQUET}.{m}" for m in ("contexte", "commands.commun", "terminal.sortie", f"services.{nom}.lectures"))
-    )
+@pytest.mark.parametrize(
+    ("nom", "service"), [("habilitation", "lectures"), ("jure", "lectures"), ("habilitation", "situation")]
+)
+def test_une_commande_ne_charge_pas_les_noms_dont_elle_ne_parle_pas(nom: str, service: str) -> None:
+    communs = ("contexte", "commands.commun", "terminal.sortie")
+    vus = charges(*(f"{PAQUET}.{m}" for m in (*communs, f"services.{nom}.{service}")))
     assert f"{PAQUET}.noms.{nom}" in vus.notres
     assert {f"{PAQUET}.noms.{autre}" for autre in ("session", "titre", "message", "lot")} & vus.notres == set()
 

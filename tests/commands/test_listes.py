@@ -10,7 +10,7 @@ from tests.fabriques.monde_sessions import MPCP, MondeSessions
 
 OPTIONS = {"--tri", "--colonnes", "--champs", "--sans-entete", "--sans-pager"}
 # Une liste se coupe (--limite) ou s'ordonne : celles qui ne font que l'un des deux ont oublié l'autre.
-LISTES = [f for f in feuilles() if {"--limite", *OPTIONS} & f.options]
+LISTES = [f for f in feuilles() if ({"--limite", *OPTIONS} - {"--sans-pager"}) & f.options]
 
 
 def test_chaque_lister_et_chaque_historique_est_une_liste() -> None:
@@ -27,6 +27,13 @@ def test_une_liste_a_toutes_les_options_des_listes_et_connait_ses_champs(
     refus = ceres(*feuille.ligne(), f"{option}=inconnu")
     assert refus.code == 2
     assert "« inconnu »" in refus.stderr
+
+
+def test_toute_commande_qui_montre_admet_sans_pager(ceres: Lanceur) -> None:
+    for feuille in feuilles():
+        refus = ceres(*feuille.mots, "--sans-pager", "--inconnue-de-toutes")
+        assert refus.code == 2, feuille.nom
+        assert ("--sans-pager" in refus.stderr) == ("--format" not in feuille.options), (feuille.nom, refus.stderr)
 
 
 SE_CHERCHENT = [f for f in LISTES if any(p.name == "texte" for p in f.parametres)]

@@ -195,7 +195,7 @@ def test_deux_sorties_ne_sont_pas_le_meme_fichier(ceres: Lanceur, base: Path) ->
     assert not Path("deux.csv").exists()
 
 
-@pytest.mark.parametrize("nom", ["r.ODS", "r.ndjson", "r.vcf"])
+@pytest.mark.parametrize("nom", ["r.XLSM", "r.ndjson", "r.vcf"])
 def test_un_fichier_complete_ne_porte_pas_le_nom_d_une_autre_sorte_que_la_sienne(
     ceres: Lanceur, base: Path, nom: str
 ) -> None:

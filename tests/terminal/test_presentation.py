@@ -18,7 +18,7 @@ ELEMENTS = [
 
 
 def lire(tri: str | None = None, colonnes: str | None = None, limite: int | None = None) -> Presentation:
-    return presentation.lire(CONNUES, tri, colonnes, sans_entete=False, sans_pager=False, limite=limite)
+    return presentation.lire(CONNUES, tri, colonnes, sans_entete=False, limite=limite)
 
 
 @pytest.mark.parametrize(

@@ -7,7 +7,7 @@ import typer
 
 from ceres_cli.commands import commun
 from ceres_cli.commands.options import OptEcraser, OptFormat, OptMotif, OptOui, OptSimulerSansPlan
-from ceres_cli.terminal.typer_fr.chemins import chemin_lu, fichier_ecrit, fichier_ou_dossier
+from ceres_cli.terminal.typer_fr.chemins import chemin_lu, fichier_ecrit, fichier_ou_dossier, fichier_ou_entree
 
 if TYPE_CHECKING:
     from ceres_cli.services.administration.restauration import Apercu
@@ -86,19 +86,29 @@ def exporter(
 def importer(
     ctx: typer.Context,
     fichier: Annotated[
-        Path, typer.Argument(metavar="FICHIER", parser=chemin_lu, help="Un fichier de « ceres admin exporter ».")
+        str,
+        typer.Argument(
+            metavar="FICHIER",
+            parser=fichier_ou_entree,
+            help="Un fichier de « ceres admin exporter » ; « - » : entrée standard.",
+        ),
     ],
+    simuler: OptSimulerSansPlan = False,
     format_: OptFormat = None,
 ) -> None:
     """Refaire d'un export une base neuve, fichier ou serveur : celle que désigne --base (profil MPCP de l'export).
 
     Toutes les lignes, sous leurs numéros, relues et comparées ; un lot de plus le consigne. D'un seul coup : arrêtée,
-    ou l'export abîmé, il n'y a pas de base. Une base qui existe n'est jamais touchée.
+    ou l'export abîmé, il n'y a pas de base. Une base qui existe n'est jamais touchée. --simuler fait tout de même, et
+    n'en garde rien.
 
-    Exemple :
+    Exemples :
+
+        ceres --base neuve.db admin importer ceres.ndjson --simuler
 
         ceres --base neuve.db admin importer ceres.ndjson
     """
+    from ceres_cli.commands.lot_commun import entree
     from ceres_cli.regles.francais import compter
     from ceres_cli.schemas.administration import COPIE
     from ceres_cli.services.administration import transfert
@@ -106,10 +116,16 @@ def importer(
     contexte = commun.contexte(ctx)
     sortie = contexte.sortie(format_)
     cadre = contexte.cadre()
-    bilan = transfert.importer(cadre, fichier, lambda total: sortie.progression(total, "Import"))
+    source, nom = entree(fichier)
+    bilan = transfert.importer(cadre, source, nom, lambda total: sortie.progression(total, "Import"), simuler=simuler)
     document = bilan.en_dict()
     sortie.fiche("copie", COPIE, document)
-    sortie.info(f"{compter(document['lignes'], 'ligne')} de {bilan.source} dans {bilan.cible}, relues.")
+    lignes = f"{compter(document['lignes'], 'ligne')} de {bilan.source}"
+    sortie.info(
+        f"Simulation : {lignes} iraient dans {bilan.cible}, que rien n'a créée."
+        if simuler
+        else f"{lignes} dans {bilan.cible}, relues."
+    )
 
 
 def sauvegarder(

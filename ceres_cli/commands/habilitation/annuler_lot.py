@@ -2,10 +2,12 @@
 
 import typer
 
+from ceres_cli.commands.listes import feuilletee
 from ceres_cli.commands.lot.annuler import Seules, defaire
 from ceres_cli.commands.options import OptFormat, OptMotif, OptOui, OptRefusDetailles, OptSimulerSansPlan, UnLot
 
 
+@feuilletee
 def annuler_lot(
     ctx: typer.Context,
     objet: UnLot,

@@ -2,10 +2,12 @@
 
 import typer
 
+from ceres_cli.commands.listes import feuilletee
 from ceres_cli.commands.lot.plan import OptLignes, Plan, montrer
 from ceres_cli.commands.options import OptFormat, OptRefusDetailles
 
 
+@feuilletee
 def plan(
     ctx: typer.Context,
     fichier: Plan,

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING, Annotated
 import typer
 
 from ceres_cli.commands import commun, reponses
+from ceres_cli.commands.listes import feuilletee
 from ceres_cli.commands.lot.voir import dire_les_retours
 from ceres_cli.commands.options import OptFormat, OptMotif, OptOui, OptRefusDetailles, OptSimulerSansPlan, UnLot, noms
 
@@ -23,6 +24,7 @@ Seules = Annotated[
 _PREMIERES = 5
 
 
+@feuilletee
 def annuler(
     ctx: typer.Context,
     objet: UnLot,

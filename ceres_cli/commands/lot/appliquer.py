@@ -6,6 +6,7 @@ from typing import Annotated
 import typer
 
 from ceres_cli.commands import commun
+from ceres_cli.commands.listes import feuilletee
 from ceres_cli.commands.lot.plan import Plan
 from ceres_cli.commands.options import (
     OptEcraser,
@@ -22,6 +23,7 @@ OptReplanifier = Annotated[
 ]
 
 
+@feuilletee
 def appliquer(
     ctx: typer.Context,
     fichier: Plan,

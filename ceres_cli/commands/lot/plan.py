@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Annotated, Any
 import typer
 
 from ceres_cli.commands import commun
+from ceres_cli.commands.listes import feuilletee
 from ceres_cli.commands.options import OptEcraser, OptFormat, OptRefusDetailles, lire_date
 from ceres_cli.erreurs import ErreurUsage
 from ceres_cli.regles.calendrier import en_francais
@@ -32,6 +33,7 @@ PLAGES_GARDEES = 1_000  # dans la suite d'un plan, dont un texte est borné à l
 @exclut("--contresigner", "--exclure", "--lignes-exclues", "--a-compter-du", car="on contresigne ce qu'on a lu")
 @exclut("--detail", "--exclure", "--lignes-exclues", "--a-compter-du", "--contresigner")
 @exclut("--lignes", "--exclure", "--lignes-exclues", "--a-compter-du", "--contresigner")
+@feuilletee
 def plan(
     ctx: typer.Context,
     fichier: Plan,

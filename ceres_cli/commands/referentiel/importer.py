@@ -1,7 +1,5 @@
 """ceres referentiel importer"""
 
-import os
-import sys
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated, Any
 
@@ -10,7 +8,6 @@ import typer
 from ceres_cli.commands import commun
 from ceres_cli.commands.options import OptFormat, OptMotif, OptOui, OptSimulerSansPlan
 from ceres_cli.erreurs import ErreurFichier
-from ceres_cli.regles.droits import Operation
 from ceres_cli.regles.francais import compter
 from ceres_cli.terminal.typer_fr.chemins import fichier_ou_entree
 
@@ -48,22 +45,25 @@ def importer(
 
         ceres referentiel importer export_fiches_RNCP_V4_1_2026-08-16.xml
     """
+    from ceres_cli.commands import lot_commun as route
     from ceres_cli.commands.referentiel.ecriture import Annonce
     from ceres_cli.services.titre import importation as import_rncp
+    from ceres_cli.services.titre.situation import MetierTitre
 
     contexte = commun.contexte(ctx)
     cadre, sortie = contexte.cadre(), contexte.sortie(format_)
-    source, nom = (sys.stdin.buffer, "entrée standard") if fichier == "-" else (Path(fichier), Path(fichier).name)
-    if fichier != "-" and not os.path.exists(fichier):
+    source, nom = route.entree(fichier)
+    if isinstance(source, Path) and not source.exists():
         raise ErreurFichier(f"Le fichier {fichier} est introuvable.", conseil="Vérifiez son chemin.")
-    with cadre.store.lecture() as db:
-        cadre.autoriser(db, Operation.ECRIRE_REFERENTIEL)
+    metier = MetierTitre()
+    route.autoriser(cadre, metier)
     export = import_rncp.lire(source, nom, ecarter=ecarter)
     for texte in export.bilan.avertissements:
         sortie.avertissement(texte)
     annoncer = Annonce(sortie)
     confirmer = commun.demander(sortie, cadre, annoncer, oui=oui)
-    rapport = import_rncp.importer(cadre, export, confirmer, simuler=simuler, motif=motif)
+    options = export.options(simuler=simuler, motif=motif)
+    rapport = commun.passer_au_moteur(cadre, sortie, metier, export.demandes, options, confirmer)
     annoncer(rapport)
     _montrer(sortie, rapport, export.resume(rapport))
     if rapport.compter()["refuse"]:

@@ -35,7 +35,7 @@ def resultats(
             metavar="RESULTAT|FICHIER",
             parser=mention_ou_fichier,
             help="reussite, reussite_partielle, echec ou absent ; avec --fichier, où écrire le fichier complété : sort,"
-            " code, explication (csv ou xlsx).",
+            " code, explication (csv, xlsx ou ods).",
         ),
     ] = None,
     ccp: Annotated[
@@ -50,7 +50,7 @@ def resultats(
             "--fichier",
             metavar="FICHIER",
             parser=fichier_ou_entree,
-            help="csv, xlsx, ods ou ndjson : candidat; resultat; ccp; entretien. « - » : stdin.",
+            help="csv, xlsx, ods ou ndjson : candidat (ou son nom); resultat; ccp; entretien. « - » : stdin.",
         ),
     ] = None,
 ) -> None:
@@ -96,7 +96,7 @@ def _fichier_complete(resultat: str) -> Path:
     if resultat in tuple(ResultatCandidat):
         raise ErreurUsage(
             f"--resultat « {resultat} » : avec --fichier, c'est où écrire le fichier complété.",
-            conseil="Le résultat de chacun se lit dans le fichier ; nommez un csv ou un xlsx, ou ôtez --resultat.",
+            conseil="Le résultat de chacun se lit dans le fichier ; nommez un csv, xlsx ou ods, ou ôtez --resultat.",
         )
     try:
         return tableau_ecrit(resultat)

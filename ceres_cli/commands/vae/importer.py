@@ -9,9 +9,9 @@ from ceres_cli.commands.importation import Soumission, lit_un_fichier
 def importer(ctx: typer.Context, lu: Soumission) -> None:
     """Décider des demandes VAE d'après un fichier, en une seule transaction.
 
-    Colonnes : « demande; decision; notifiee_le; motif », decision valant recevable ou irrecevable (avec un motif, le
-    sien ou --motif). Une faute de format arrête tout (2) ; un refus par une règle laisse passer les autres lignes (7),
-    sauf avec --tout-ou-rien (4).
+    Colonnes : « demande; decision; notifiee_le; motif », ou le nom du candidat (et certification, s'il en a plusieurs)
+    à la place de demande ; decision valant recevable ou irrecevable (avec un motif, le sien ou --motif). Une faute de
+    format arrête tout (2) ; un refus par une règle laisse passer les autres lignes (7), sauf avec --tout-ou-rien (4).
 
     Exemples :
 

@@ -1,6 +1,5 @@
 """Écrire une fiche ods : le même contenu et la même mise en page que le xlsx, écrits au fil de l'eau."""
 
-import re
 import zipfile
 from collections.abc import Iterable, Iterator, Sequence
 from datetime import date
@@ -12,31 +11,12 @@ from ceres_cli.formats.csv_sur import lien_courriel, montrer
 from ceres_cli.formats.fiche.infos import InfosExport
 from ceres_cli.formats.lettres import lettres
 from ceres_cli.formats.tableau.feuille import FEUILLE_A_PROPOS
+from ceres_cli.formats.tableau.odf import MIMETYPE, RACINE, echapper, manifeste
 from ceres_cli.schemas.colonne import Colonne, en_texte
 
 _LIGNES_MAX = 1_048_575
 _PAQUET = 500
-_MIMETYPE = "application/vnd.oasis.opendocument.spreadsheet"
-_ESPACES_DE_NOMS = " ".join(
-    f'xmlns:{prefixe}="urn:oasis:names:tc:opendocument:xmlns:{nom}:1.0"'
-    for prefixe, nom in {
-        "office": "office",
-        "table": "table",
-        "text": "text",
-        "style": "style",
-        "number": "datastyle",
-        "fo": "xsl-fo-compatible",
-        "config": "config",
-        "manifest": "manifest",
-    }.items()
-)
-_RACINE = (
-    f'{_ESPACES_DE_NOMS} xmlns:xlink="http://www.w3.org/1999/xlink" xmlns:ooo="http://openoffice.org/2004/office" '
-    'office:version="1.3"'
-)
-_ENTITES = {"&": "&amp;", "<": "&lt;", ">": "&gt;", '"': "&quot;", "\n": "<text:line-break/>", "\t": "<text:tab/>"}
 _STYLES = {"date": "date", "entier": "Default"}
-_SPECIAL = re.compile(r'[&<>"\n\t]| {2,}|^ | $')
 
 _STYLES_DE_CASES = """
 <number:text-style style:name="nt"><number:text-content/></number:text-style>
@@ -58,18 +38,8 @@ style:use-optimal-row-height="true"/></style:style>
 """
 
 _PARTIES_FIXES = {
-    "META-INF/manifest.xml": f'<manifest:manifest {_ESPACES_DE_NOMS} manifest:version="1.3">'
-    + "".join(
-        f'<manifest:file-entry manifest:full-path="{chemin}" manifest:media-type="{type_}"/>'
-        for chemin, type_ in {
-            "/": _MIMETYPE,
-            "content.xml": "text/xml",
-            "styles.xml": "text/xml",
-            "settings.xml": "text/xml",
-        }.items()
-    )
-    + "</manifest:manifest>",
-    "styles.xml": f"""<office:document-styles {_RACINE}><office:automatic-styles>
+    "META-INF/manifest.xml": manifeste(["content.xml", "styles.xml", "settings.xml"]),
+    "styles.xml": f"""<office:document-styles {RACINE}><office:automatic-styles>
 <style:page-layout style:name="page"><style:page-layout-properties fo:page-width="29.7cm" fo:page-height="21cm" \
 style:print-orientation="landscape" style:scale-to-X="1" style:scale-to-Y="0" fo:margin="0.8cm"/>\
 <style:footer-style><style:header-footer-properties fo:min-height="0.6cm" fo:margin-top="0.3cm"/></style:footer-style>\
@@ -78,7 +48,7 @@ style:page-layout-name="page"><style:header style:display="false"/><style:footer
 personnelles : voir la feuille « {FEUILLE_A_PROPOS} »</text:p></style:region-left><style:region-right><text:p>Page \
 <text:page-number>1</text:page-number> sur <text:page-count>1</text:page-count></text:p></style:region-right>\
 </style:footer></style:master-page></office:master-styles></office:document-styles>""",
-    "settings.xml": f"""<office:document-settings {_RACINE}><office:settings>\
+    "settings.xml": f"""<office:document-settings {RACINE}><office:settings>\
 <config:config-item-set config:name="ooo:view-settings"><config:config-item-map-indexed config:name="Views">\
 <config:config-item-map-entry><config:config-item config:name="ViewId" config:type="string">view1</config:config-item>\
 <config:config-item-map-named config:name="Tables">\
@@ -109,7 +79,7 @@ def ecrire(flux: BinaryIO, colonnes: Sequence[Colonne], lignes: Iterable[Sequenc
 
     with zipfile.ZipFile(flux, "w", zipfile.ZIP_DEFLATED, compresslevel=3) as archive:
         # Le type vient en premier et sans compression : c'est ainsi qu'un ods se reconnaît.
-        archive.writestr(zipfile.ZipInfo("mimetype"), _MIMETYPE, zipfile.ZIP_STORED)
+        archive.writestr(zipfile.ZipInfo("mimetype"), MIMETYPE, zipfile.ZIP_STORED)
         for nom, contenu in _PARTIES_FIXES.items():
             archive.writestr(zipfile.ZipInfo(nom), contenu, zipfile.ZIP_DEFLATED)
         with archive.open("content.xml", "w") as partie:
@@ -134,7 +104,7 @@ def _debut(colonnes: Sequence[Colonne]) -> str:
     )
     entetes = "".join(_texte(colonne.cle, "entete") for colonne in colonnes)
     return (
-        f"<office:document-content {_RACINE}><office:automatic-styles>{_STYLES_DE_CASES}{styles}"
+        f"<office:document-content {RACINE}><office:automatic-styles>{_STYLES_DE_CASES}{styles}"
         "</office:automatic-styles><office:body><office:spreadsheet>"
         f'<table:table table:name="Jurés" table:style-name="feuille">{definitions}'
         f"<table:table-header-rows><table:table-row>{entetes}</table:table-row></table:table-header-rows>"
@@ -164,17 +134,11 @@ def _case(colonne: Colonne, texte: str) -> str:
 
 
 def _texte(texte: str, style: str, *, lien: bool = False) -> str:
-    net = _SPECIAL.sub(_echapper, montrer(texte))
+    net = echapper(montrer(texte))
     if lien:
         net = f'<text:a xlink:type="simple" xlink:href="{lien_courriel(texte)}">{net}</text:a>'
     paragraphe = f"<text:p>{net}</text:p>"
     return f'<table:table-cell table:style-name="{style}" office:value-type="string">{paragraphe}</table:table-cell>'
-
-
-def _echapper(trouve: re.Match[str]) -> str:
-    """Entité d'un signe réservé ; une suite d'espaces, qu'OpenDocument réduirait à une, est comptée."""
-    signe = trouve[0]
-    return _ENTITES.get(signe) or f'<text:s text:c="{len(signe)}"/>'
 
 
 def _fin(colonnes: Sequence[Colonne], infos: InfosExport, nombre: int) -> str:

@@ -2,8 +2,8 @@
 
 import csv
 import io
-from collections.abc import Iterable, Mapping, Sequence
-from typing import Any, BinaryIO, NamedTuple
+from collections.abc import Iterator, Mapping, Sequence
+from typing import IO, Any, BinaryIO, NamedTuple
 
 from ceres_cli.formats.csv_sur import montrer
 from ceres_cli.formats.tableau.csv import decoder, lignes_de
@@ -11,13 +11,15 @@ from ceres_cli.formats.tableau.lire import Tableau
 from ceres_cli.regles.textes import cle
 from ceres_cli.schemas.assainissement import neutraliser
 
+CLASSEURS = frozenset({"xlsx", "ods"})
 CASES_MAX = 300_000
 """D'un classeur rendu tel qu'il est : au-delà, le tenir entier coûterait trop de mémoire."""
-_AUTEUR = "ceres"
-_SUITE = "\n— ceres : "
+AUTEUR = "ceres"
+SUITE = "\n— ceres : "
+"""Ce qui sépare, dans un commentaire, ce qui est au collègue de ce qui est à nous."""
 # Une formule toujours vraie, à laquelle nos couleurs se reconnaissent.
 _MARQUE = '"ceres"="ceres"'
-_COULEUR = "FFF8CBAD"
+COULEUR = "F8CBAD"
 _LARGEUR, _HAUTEUR = 60, 15  # de la colonne des explications ; d'une ligne de texte
 _LISTE_MAX = 255  # caractères d'une liste déroulante
 # Ce qu'un classeur relu puis récrit perdrait, par ce qu'en dit le nom de ses parties.
@@ -29,7 +31,17 @@ _PERDUES = (
     ("xl/ctrlProps/", "ses boutons"),
     ("xl/activeX/", "ses contrôles"),
     ("xl/embeddings/", "ses objets incorporés"),
+    ("xl/timelines/", "ses chronologies"),
+    ("xl/richData/", "ses images placées dans des cases"),
+    ("xl/connections.xml", "ses connexions à des données"),
 )
+# De même, par ce qu'on lit dans ses feuilles : les extensions qu'Excel a ajoutées au format.
+_PERDUES_DES_FEUILLES = (
+    (b"x14:dataValidation ", "ses listes déroulantes tirées d'une autre feuille"),
+    (b"x14:conditionalFormatting ", "certaines de ses mises en forme conditionnelles"),
+    (b"x14:sparklineGroup ", "ses graphiques dans des cases"),
+)
+_MORCEAU, _RECOUVREMENT = 1 << 20, 64
 
 
 class Sort(NamedTuple):
@@ -41,17 +53,34 @@ class Sort(NamedTuple):
     choix: tuple[int, Sequence[str]] | None = None
 
 
-def pertes(contenu: bytes) -> list[str]:
-    """Ce que le classeur rendu ne garderait pas de celui-ci."""
+def pertes(tableau: Tableau) -> list[str]:
+    """Ce que le classeur rendu ne garderait pas de celui-ci ; d'un ods, rien ne se perd."""
     import zipfile
 
-    noms = zipfile.ZipFile(io.BytesIO(contenu)).namelist()
-    return [quoi for partie, quoi in _PERDUES if any(partie in nom for nom in noms)]
+    if tableau.format != "xlsx":
+        return []
+    with zipfile.ZipFile(io.BytesIO(tableau.contenu)) as archive:
+        noms = archive.namelist()
+        perdues = [quoi for partie, quoi in _PERDUES if any(partie in nom for nom in noms)]
+        feuilles = [nom for nom in noms if nom.startswith("xl/worksheets/") and nom.endswith(".xml")]
+        dedans = {quoi for nom in feuilles for quoi in _perdues_de(archive.open(nom))}
+    return perdues + [quoi for _, quoi in _PERDUES_DES_FEUILLES if quoi in dedans]
+
+
+def _perdues_de(partie: IO[bytes]) -> set[str]:
+    """Lue par morceaux, qui se recouvrent : une feuille peut être longue."""
+    trouvees: set[str] = set()
+    fin = b""
+    with partie:
+        while morceau := partie.read(_MORCEAU):
+            trouvees.update(quoi for marque, quoi in _PERDUES_DES_FEUILLES if marque in fin + morceau)
+            fin = morceau[-_RECOUVREMENT:]
+    return trouvees
 
 
 def se_rend(tableau: Tableau) -> bool:
     """Ce classeur peut être rendu lui-même, et non ses seules valeurs."""
-    return tableau.format == "xlsx" and len(tableau.lignes) * len(tableau.entetes) <= CASES_MAX
+    return tableau.format in CLASSEURS and len(tableau.lignes) * len(tableau.entetes) <= CASES_MAX
 
 
 def rendre_xlsx(flux: BinaryIO, tableau: Tableau, ajoutees: Sequence[str], sorts: Mapping[int, Sort]) -> None:
@@ -72,7 +101,7 @@ def rendre_xlsx(flux: BinaryIO, tableau: Tableau, ajoutees: Sequence[str], sorts
             _poser(feuille.cell(numero, rang), valeur)
         _etaler(feuille, feuille.cell(numero, rangs[-1]), pliee=bool(sort.fautes))
         for colonne, phrase in sort.fautes.items():
-            _commenter(_premiere(feuille, feuille.cell(numero, colonne + 1)), phrase)
+            _commenter(_entiere(feuille, numero, colonne + 1), phrase)
     _colorer(feuille, sorts)
     _proposer(feuille, sorts)
     classeur.save(flux)
@@ -89,23 +118,28 @@ def _oter_les_notres(feuille: Any) -> None:
                 gardees.add(str(plage.sqref), regle)
     feuille.conditional_formatting = gardees
     listes = feuille.data_validations
-    listes.dataValidation = [v for v in listes.dataValidation if v.promptTitle != _AUTEUR]
+    listes.dataValidation = [v for v in listes.dataValidation if v.promptTitle != AUTEUR]
     for ligne in feuille.iter_rows():
         for case in ligne:
             if (commentaire := case.comment) is None:
                 continue
-            sien, _, notre = commentaire.text.partition(_SUITE)
-            if commentaire.author == _AUTEUR:
+            sien, _, notre = commentaire.text.partition(SUITE)
+            if commentaire.author == AUTEUR:
                 case.comment = None
             elif notre:
                 commentaire.text = sien
 
 
+def rangs_des_ajoutees(tableau: Tableau, ajoutees: Sequence[str]) -> list[int] | None:
+    """Le rang (à partir de 0) de celles qu'un rendu précédent a laissées ; None s'il n'y en a pas eu."""
+    siennes = {cle(entete): rang for rang, entete in enumerate(tableau.entetes)}
+    return [siennes[nom] for nom in ajoutees] if all(nom in siennes for nom in ajoutees) else None
+
+
 def _colonnes(feuille: Any, tableau: Tableau, ajoutees: Sequence[str]) -> list[int]:
     """Le rang (à partir de 1) de chaque colonne ajoutée : celle d'un rendu précédent, sinon après la dernière."""
-    siennes = {cle(entete): rang for rang, entete in enumerate(tableau.entetes, 1)}
-    if all(nom in siennes for nom in ajoutees):
-        return [siennes[nom] for nom in ajoutees]
+    if (siennes := rangs_des_ajoutees(tableau, ajoutees)) is not None:
+        return [rang + 1 for rang in siennes]
     remplies = (case.column for ligne in feuille.iter_rows() for case in ligne if case.value is not None)
     premiere = max(remplies, default=0) + 1
     return list(range(premiere, premiere + len(ajoutees)))
@@ -176,25 +210,15 @@ def _poser(case: Any, texte: str) -> None:
         case.data_type = "s"  # « =1+1 » reste ce texte
 
 
-def _premiere(feuille: Any, case: Any) -> Any:
-    """Celle qui porte la valeur de cases fusionnées."""
-    from openpyxl.cell.cell import MergedCell
-
-    if not isinstance(case, MergedCell):
-        return case
-    plage = next(p for p in feuille.merged_cells.ranges if case.coordinate in p)
-    return feuille.cell(plage.min_row, plage.min_col)
-
-
 def _commenter(case: Any, phrase: str) -> None:
     from openpyxl.comments import Comment
 
     texte = montrer(phrase)
     if case.comment is not None:
         if texte not in case.comment.text:  # de cases fusionnées, la première porte les phrases de toutes
-            case.comment.text += f"{_SUITE}{texte}"
+            case.comment.text += f"{SUITE}{texte}"
         return
-    case.comment = Comment(texte, _AUTEUR, height=90, width=320)
+    case.comment = Comment(texte, AUTEUR, height=90, width=320)
 
 
 def _colorer(feuille: Any, sorts: Mapping[int, Sort]) -> None:
@@ -205,7 +229,7 @@ def _colorer(feuille: Any, sorts: Mapping[int, Sort]) -> None:
 
     cases = [feuille.cell(n, rang + 1).coordinate for n, sort in sorts.items() for rang in sort.fautes]
     if cases:
-        fond = PatternFill("solid", start_color=_COULEUR, end_color=_COULEUR)
+        fond = PatternFill("solid", start_color=f"FF{COULEUR}", end_color=f"FF{COULEUR}")
         regle = Rule("expression", formula=[_MARQUE], dxf=DifferentialStyle(fill=fond))
         feuille.conditional_formatting.add(" ".join(cases), regle)
 
@@ -225,38 +249,37 @@ def _proposer(feuille: Any, sorts: Mapping[int, Sort]) -> None:
             continue
         if texte not in listes:
             listes[texte] = DataValidation("list", formula1=f'"{texte}"', allow_blank=True, showErrorMessage=False)
-            listes[texte].promptTitle = _AUTEUR
+            listes[texte].promptTitle = AUTEUR
             feuille.add_data_validation(listes[texte])
         listes[texte].add(case)
 
 
 def rendre_csv(flux: BinaryIO, tableau: Tableau, ajoutees: Sequence[str], sorts: Mapping[int, Sort]) -> str:
-    """Le même csv, lignes passées comprises : son encodage, son séparateur, ses guillemets. Rend l'encodage écrit :
-    l'UTF-8 si le sien n'a pas un des caractères de nos phrases."""
+    """Le même csv, lignes passées comprises : ses cases telles qu'elles sont écrites, ses fins de ligne. Rend
+    l'encodage écrit : l'UTF-8 si le sien n'a pas un des caractères de nos phrases."""
     texte, _ = decoder(tableau.contenu, nom=tableau.nom, encodage=tableau.encodage)
-    gardees = [r for r, entete in enumerate(tableau.entetes) if cle(entete) not in ajoutees]
-    partout = all(case.startswith('"') for case in _entete_brut(texte, tableau).split(tableau.separateur) if case)
-    tampon = io.StringIO(newline="")
+    separateur = tableau.separateur
+    gardees = [rang for rang, entete in enumerate(tableau.entetes) if cle(entete) not in ajoutees]
+    numeros = {numero for numero, _ in tableau.lignes}
+    guillemets = False
+    rendues = []
+    for numero, brute in _brutes(texte, separateur):
+        corps = brute.rstrip("\r\n")
+        cases = [_sure(case, separateur) for case in _cases(corps, separateur)]
+        if numero == tableau.ligne_entete or numero in numeros:
+            if numero == tableau.ligne_entete:
+                siennes: Sequence[str] = ajoutees
+                guillemets = all(case.startswith('"') for case in cases if case)
+            else:
+                siennes = sorts[numero].valeurs if numero in sorts else [""] * len(ajoutees)
+            cases += [""] * (len(tableau.entetes) - len(cases))
+            cases = [cases[rang] for rang in gardees]
+            cases += [_ecrite(valeur, separateur, guillemets=guillemets) for valeur in siennes]
+        rendues.append(separateur.join(cases) + brute[len(corps) :])
     fin = "\r\n" if "\r\n" in texte else "\n"
-    sortie = csv.writer(
-        tampon,
-        delimiter=tableau.separateur,
-        lineterminator=fin,
-        quoting=csv.QUOTE_ALL if partout else csv.QUOTE_MINIMAL,
-    )
-    lignes = dict(tableau.lignes)
-    vides = [""] * len(ajoutees)
-    for numero, cases in _lignes_brutes(texte, tableau.separateur):
-        if numero == tableau.ligne_entete:
-            sortie.writerow([neutraliser(montrer(c)) for c in [*(tableau.entetes[r] for r in gardees), *ajoutees]])
-        elif numero in lignes:
-            siennes = [lignes[numero][r] for r in gardees]
-            valeurs = sorts[numero].valeurs if numero in sorts else vides
-            sortie.writerow([neutraliser(montrer(c)) for c in [*siennes, *valeurs]])
-        else:
-            sortie.writerow([neutraliser(montrer(c)) for c in cases])
-    rendu = tampon.getvalue()
-    encodage = tableau.encodage
+    if rendues and not rendues[-1].endswith("\n"):
+        rendues[-1] += fin
+    rendu, encodage = "".join(rendues), tableau.encodage
     try:
         octets = rendu.replace("→", "->").encode(encodage) if encodage == "cp1252" else rendu.encode(encodage)
     except UnicodeEncodeError:
@@ -265,13 +288,63 @@ def rendre_csv(flux: BinaryIO, tableau: Tableau, ajoutees: Sequence[str], sorts:
     return encodage
 
 
-def _entete_brut(texte: str, tableau: Tableau) -> str:
-    return next((li.strip() for n, li in enumerate(lignes_de(texte), 1) if n == tableau.ligne_entete), "")
+def _brutes(texte: str, separateur: str) -> Iterator[tuple[int, str]]:
+    """Les lignes de tableau et leur numéro, telles qu'elles sont écrites : un saut de ligne entre guillemets est de la
+    case."""
+    debut, morceaux, ouverte = 1, list[str](), False
+    for numero, ligne in enumerate(lignes_de(texte), 1):
+        morceaux.append(ligne)
+        ouverte = _reste_ouverte(ligne, separateur, ouverte=ouverte)
+        if not ouverte:
+            yield debut, "".join(morceaux)
+            debut, morceaux = numero + 1, []
+    if morceaux:
+        yield debut, "".join(morceaux)
 
 
-def _lignes_brutes(texte: str, separateur: str) -> Iterable[tuple[int, list[str]]]:
-    lecteur = csv.reader(lignes_de(texte), delimiter=separateur)
-    precedente = 0
-    for cases in lecteur:
-        yield precedente + 1, cases
-        precedente = lecteur.line_num
+def _reste_ouverte(ligne: str, separateur: str, *, ouverte: bool) -> bool:
+    """Après cette ligne, une case entre guillemets attend encore le sien."""
+    rang = 0
+    while True:
+        if not ouverte and ligne.startswith('"', rang):
+            ouverte, rang = True, rang + 1
+        if ouverte:
+            if (fin := ligne.find('"', rang)) < 0:
+                return True
+            ouverte = ligne.startswith('""', fin)
+            rang = fin + (2 if ouverte else 1)
+            if ouverte:
+                continue
+        if (suivante := ligne.find(separateur, rang)) < 0:
+            return False
+        rang = suivante + 1
+
+
+def _cases(ligne: str, separateur: str) -> list[str]:
+    """Ses cases, guillemets compris."""
+    cases: list[str] = []
+    ouverte = False
+    for morceau in ligne.split(separateur):
+        if ouverte:
+            cases[-1] += separateur + morceau
+        else:
+            cases.append(morceau)
+        # Un morceau n'a plus de séparateur : il n'y est question que de ses guillemets.
+        ouverte = _reste_ouverte(morceau, separateur, ouverte=ouverte)
+    return cases
+
+
+def _sure(case: str, separateur: str) -> str:
+    """Telle qu'elle est écrite, sauf ce qu'un tableur prendrait pour une formule, ou ne montrerait pas."""
+    entre_guillemets = len(case) > 1 and case.startswith('"') and case.endswith('"')
+    valeur = case[1:-1].replace('""', '"') if entre_guillemets else case
+    sure = neutraliser(montrer(valeur))
+    return case if sure == valeur else _ecrite(valeur, separateur, guillemets=entre_guillemets)
+
+
+def _ecrite(valeur: str, separateur: str, *, guillemets: bool) -> str:
+    tampon = io.StringIO(newline="")
+    autour = csv.QUOTE_ALL if guillemets else csv.QUOTE_MINIMAL
+    ecrire = csv.writer(tampon, delimiter=separateur, lineterminator="", quoting=autour)  # type: ignore[arg-type]
+    ecrire.writerow([neutraliser(montrer(valeur))])
+    return "" if tampon.getvalue() == '""' and not guillemets else tampon.getvalue()

@@ -7,7 +7,7 @@ from enum import StrEnum
 from typing import NamedTuple
 
 from ceres_cli.erreurs import Refus
-from ceres_cli.noms import PAR_SORTE
+from ceres_cli.noms import de_la_sorte
 from ceres_cli.regles.calendrier import en_francais, plus_ans
 from ceres_cli.regles.condition import Condition
 from ceres_cli.regles.identifiants import affiche
@@ -88,7 +88,7 @@ class Sorte(StrEnum):
 
     @property
     def lettre(self) -> str:
-        return PAR_SORTE[self.value].lettre
+        return de_la_sorte(self.value).lettre
 
     def reference(self, numero: int) -> str:
         return affiche(self.lettre, numero)

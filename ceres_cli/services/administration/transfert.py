@@ -1,8 +1,9 @@
 """Porter toute une base ailleurs : sur un serveur, dans un export, d'un export dans une base neuve."""
 
+import shutil
 import stat
-from collections.abc import Callable
-from contextlib import AbstractContextManager
+from collections.abc import Callable, Iterator
+from contextlib import AbstractContextManager, contextmanager, suppress
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any, BinaryIO, Protocol
@@ -12,7 +13,7 @@ from ceres_cli.base.reconnaissance import VERSION_SCHEMA
 from ceres_cli.base.source import a_compter
 from ceres_cli.base.tables import COLONNES, ORDRE
 from ceres_cli.erreurs import BaseInutilisable, ErreurFichier
-from ceres_cli.formats import export_de_base
+from ceres_cli.formats import export_de_base, passager
 from ceres_cli.formats.export_de_base import Export
 from ceres_cli.moteur import parametres
 from ceres_cli.moteur.cadre import Cadre
@@ -68,9 +69,14 @@ def copier(cadre: Cadre, cible: Store, progression: Progression) -> Transfert:
     return _bilan(cadre.store.nom, cible, lignes)
 
 
-def importer(cadre: Cadre, fichier: Path, progression: Progression) -> Transfert:
+class _Simulee(Exception):
+    """Tout y était, il n'en reste rien."""
+
+
+def importer(cadre: Cadre, source: Path | BinaryIO, nom: str, progression: Progression, *, simuler: bool) -> Transfert:
     """Tout ce que dit cet export, dans la base désignée, qui n'existe pas ou est vide, puis un lot qui le consigne.
-    Les profils sont ceux de l'export : DroitsInsuffisants si l'agent n'y est pas MPCP, et rien n'est gardé."""
+    Les profils sont ceux de l'export : DroitsInsuffisants si l'agent n'y est pas MPCP, et rien n'est gardé. Simulé,
+    tout est fait de même, puis défait."""
     cible = cadre.store
     if cible.existe():
         raise BaseInutilisable(
@@ -78,16 +84,21 @@ def importer(cadre: Cadre, fichier: Path, progression: Progression) -> Transfert
             conseil="Donnez-en une autre avec --base.",
         )
 
-    with _ouvert(fichier) as flux:
-        export = lu(fichier, flux)
+    essai = False
+    with _ouvert(source) as flux:
+        export = lu(source if isinstance(source, Path) else Path(nom), flux)
 
         def consigner_l_import(db: Db) -> None:
+            nonlocal essai
             acteur = cadre.autoriser(db, Operation.ADMINISTRER_BASE)
-            consigner(db, cadre, acteur, "importer", fichier.name, export.sha256)
+            consigner(db, cadre, acteur, "importer", nom, export.sha256)
+            essai = parametres.est_d_essai(db)
+            if simuler:
+                raise _Simulee
 
-        with progression(a_compter(export)) as barre:
-            lignes = cible.recevoir(export, barre.avancer, consigner_l_import)
-    return _bilan(str(fichier), cible, lignes)
+        with suppress(_Simulee), progression(a_compter(export)) as barre:
+            cible.recevoir(export, barre.avancer, consigner_l_import)
+    return Transfert(export.nom, cible.nom, essai, {table: export.compter(table) for table in ORDRE})
 
 
 def exporter(cadre: Cadre, sortie: Path, *, ecraser: bool) -> Transfert:
@@ -131,12 +142,22 @@ def _bilan(source: str, cible: Store, lignes: dict[str, int]) -> Transfert:
         return Transfert(source, cible.nom, parametres.est_d_essai(db), lignes)
 
 
-def _ouvert(fichier: Path) -> BinaryIO:
+@contextmanager
+def _ouvert(source: Path | BinaryIO) -> Iterator[BinaryIO]:
+    """Un export se lit deux fois : celui d'un flux est d'abord copié, dans un fichier sans nom."""
+    if not isinstance(source, Path):
+        with passager.fichier() as copie:
+            shutil.copyfileobj(source, copie)
+            copie.seek(0)
+            yield copie
+        return
     try:
-        if not stat.S_ISREG(fichier.stat().st_mode):
-            raise ErreurFichier(f"{fichier} n'est pas un fichier ordinaire.", conseil="Donnez un export.")
-        return fichier.open("rb")
+        if not stat.S_ISREG(source.stat().st_mode):
+            raise ErreurFichier(f"{source} n'est pas un fichier ordinaire.", conseil="Donnez un export.")
+        flux = source.open("rb")
     except OSError as erreur:
         raise ErreurFichier(
-            f"{fichier} ne peut pas être lu : {fichiers.cause(erreur)}.", conseil="Donnez un export."
+            f"{source} ne peut pas être lu : {fichiers.cause(erreur)}.", conseil="Donnez un export."
         ) from None
+    with flux:
+        yield flux

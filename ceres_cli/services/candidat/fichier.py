@@ -1,7 +1,9 @@
 """Un fichier de candidats : leur fiche, et la session où chacun s'inscrit."""
 
 import re
+from collections.abc import Container
 from datetime import date
+from typing import Any
 
 from ceres_cli.erreurs import ErreurUsage
 from ceres_cli.formats.tableau.fautes import Fautes
@@ -10,17 +12,21 @@ from ceres_cli.moteur.demande import Demande
 from ceres_cli.noms import CANDIDAT
 from ceres_cli.noms.champs import types
 from ceres_cli.regles import identifiants, textes
+from ceres_cli.regles.droits import Acteur
 from ceres_cli.regles.francais import abreger
 from ceres_cli.regles.saisie import restaurer_zeros
 from ceres_cli.regles.vocabulaire import ActionCandidat, Voie
 from ceres_cli.services.candidat import saisie as saisie_candidat
 from ceres_cli.services.lot.lecture import Lecture
+from ceres_cli.services.lot.soumission import NOM_ENTIER
 from ceres_cli.services.personne.fichier import LecteurDePersonnes
+from ceres_cli.services.personne.nommes import CandidatsNommes
+from ceres_cli.store import Db
 
 _SYNONYMES = {
     "numero_candidat": (
         "candidat", "numéro de candidat", "n° candidat", "n° de candidat", "no candidat", "id candidat", "id",
-        "identifiant",
+        "identifiant", *NOM_ENTIER, "nom et prénom du candidat",
     ),
     **CANDIDAT.synonymes,
     "session": ("numéro de session", "n° session", "n° de session", "id session", "session d'examen"),
@@ -68,22 +74,46 @@ class LecteurDeCandidats(LecteurDePersonnes):
         voie: str | None = None,
     ) -> None:
         """`session`, `voie` : celles des lignes qui n'en portent pas."""
-        super().__init__(tableau, fautes, jour, lecture, forcer=forcer)
+        super().__init__(tableau, fautes, jour, lecture, forcer=forcer, session=session)
         self._session = session or ""
         self._voie = voie or ""
         self._voies_ignorees: list[int] = []
+        self._nommes = CandidatsNommes()
+
+    @classmethod
+    def manquantes(cls, colonnes: Container[str], **siennes: Any) -> list[tuple[str, str]]:
+        """Qui ne fait qu'inscrire nomme ses candidats : leur naissance ne sert qu'à qui les crée."""
+        absentes = super().manquantes(colonnes)
+        inscrit = siennes.get("session") or "session" in colonnes
+        return [a for a in absentes if not (inscrit and a[0] == "naissance")]
+
+    def resoudre(self, db: Db, acteur: Acteur) -> None:
+        noms = {nom for _, lues in self._lignes if (nom := self._nom(lues))}
+        if noms and not self._lecture.sans_noms:
+            self._nommes.lire(db, acteur, noms)
+
+    def _nom(self, lues: dict[str, str]) -> str:
+        """Celui d'un candidat qu'on ne crée pas : dans la colonne des numéros, ou sans colonne de naissance."""
+        if not lues.get("numero_candidat") and "naissance" in self._colonnage.rangs:
+            return ""
+        return self._nom_dit("numero_candidat", "C", lues)
 
     def annonces(self) -> list[str]:
-        suite = super().annonces()
+        suite = super().annonces() + self._nommes.annonces()
         if self._voies_ignorees:
             suite.append(f"Voie ignorée, faute de session : lignes {abreger(self._voies_ignorees)}.")
         return suite
 
     def _demande(self, numero: int, lues: dict[str, str]) -> Demande:
         objet, vise = self._designe("C", lues.get("numero_candidat", "")), None
+        nom = self._nom(lues)
+        if nom and (objet or not self._lecture.sans_noms):
+            objet = self._par_son_nom(numero, self._nommes, nom, self.OBJET)
+            if not lues.get("numero_candidat"):  # ces deux cases le désignent, elles ne le renomment pas
+                lues["nom"] = lues["prenom"] = ""
         if objet:
             vise = self._identifiant(numero, "numero_candidat", "C", objet)
-        else:
+        elif not self._fautes.touchee(numero):
             sinon = "donnez numero_candidat, ou nom, prénom et date de naissance"
             self._exiger_identite(numero, lues, _IDENTITE, sinon)
         avis: list[str] = []

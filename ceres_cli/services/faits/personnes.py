@@ -3,11 +3,12 @@
 from collections.abc import Iterable, Mapping
 from datetime import date
 
+from ceres_cli.base.filtre import Filtre
 from ceres_cli.regles import identifiants, textes
 from ceres_cli.regles.droits import Acteur
 from ceres_cli.regles.faits.session import Candidat, Passage, Presence
 from ceres_cli.regles.vocabulaire import Role
-from ceres_cli.services.faits import distinctions, hors_ressort, obtentions, vae
+from ceres_cli.services.faits import distinctions, hors_ressort, obtentions, perimetres, vae
 from ceres_cli.services.faits.sessions import ajouter_candidats, chaines_de_titres
 from ceres_cli.store import Db
 
@@ -17,6 +18,26 @@ _jour = date.fromisoformat
 
 def identite(nom: str, prenom: str, naissance: str) -> Identite:
     return textes.cle(f"{nom} {prenom}"), naissance
+
+
+def candidats_de_ces_noms(
+    db: Db, acteur: Acteur, cles: Iterable[str], session: str = ""
+) -> list[tuple[str, int, str, str, str | None, str | None]]:
+    """(clé, id, nom, prénom, commune, département) des candidats du périmètre qui ont ces clés de recherche ; de cette
+    session, ceux qui y sont inscrits."""
+    filtre = Filtre().parmi(db, "c.cle", cles)
+    perimetres.candidats(filtre, acteur)
+    if session:
+        inscrits = (
+            "SELECT i.candidat_id FROM inscription i JOIN session_examen s ON s.id = i.session_id"
+            " WHERE i.etat = 'inscrit' AND s.annee = ? AND s.numero = ?"
+        )
+        filtre.et(f"c.id IN ({inscrits})", *identifiants.numero_session(session))
+    return db.lignes(
+        f"SELECT c.cle, c.id, c.nom, c.prenom, c.commune, c.departement FROM candidat c WHERE {filtre.ou()}"
+        " ORDER BY c.id",
+        filtre.parametres,
+    )
 
 
 def completer(db: Db, candidats: Mapping[int, Candidat], chaines: Mapping[int, int], acteur: Acteur) -> None:

@@ -13,7 +13,7 @@ from ceres_cli.regles.saisie import MOTIF_MAX
 from ceres_cli.regles.vocabulaire import ActionHabilitation as Action
 from ceres_cli.services.habilitation.nommes import JuresNommes
 from ceres_cli.services.lot.lecture import Lecture
-from ceres_cli.services.lot.soumission import LecteurDeFichier
+from ceres_cli.services.lot.soumission import NOM_ENTIER, NOM_ET_PRENOM, LecteurDeFichier
 from ceres_cli.store import Db
 
 _SYNONYMES = {
@@ -25,8 +25,8 @@ _SYNONYMES = {
         "numéro habilitation", "numéro d'habilitation", "n° habilitation", "n° d'habilitation", "id habilitation", "id",
     ),
     "jure": (
-        "numéro juré", "numéro de juré", "n° juré", "n° de juré", "id juré", "nom du juré", "nom et prénom",
-        "nom prénom", "prénom et nom", "prénom nom", "nom et prénom du juré", "membre du jury", "titulaire",
+        "numéro juré", "numéro de juré", "n° juré", "n° de juré", "id juré", "nom du juré", *NOM_ENTIER,
+        "nom et prénom du juré", "membre du jury", "titulaire",
     ),
     "nom": ("nom de famille", "nom de naissance"),
     "prenom": ("prénoms",),
@@ -63,14 +63,13 @@ _MOTS = {
     if mot
     for debut in ("", "à ")
 }
-_A_RANGER = ("nom", "prenom")
 
 
 class LecteurDeLot(LecteurDeFichier):
     """Une demande sur une habilitation par ligne."""
 
     SYNONYMES = _SYNONYMES
-    OBJET = ("habilitation", "jure", *_A_RANGER)
+    OBJET = ("habilitation", "jure", *NOM_ET_PRENOM)
     ACTES = ("action",)
     MOTS: ClassVar = {"action": _MOTS}
 
@@ -109,7 +108,7 @@ class LecteurDeLot(LecteurDeFichier):
     def resoudre(self, db: Db, acteur: Acteur) -> None:
         nommes = [(nom, lues.get("certification", "")) for _, lues in self._lignes if (nom := self._nom(lues))]
         if nommes and not self._lecture.sans_noms:
-            self._jures = JuresNommes.chercher(db, acteur, self._jour, nommes)
+            self._jures = JuresNommes.de(db, acteur, self._jour, nommes)
 
     def annonces(self) -> list[str]:
         suite = super().annonces() + self._jures.annonces()
@@ -196,20 +195,13 @@ class LecteurDeLot(LecteurDeFichier):
 
     def _nom(self, lues: Mapping[str, str]) -> str:
         """Le nom qui désigne le juré de la ligne ; vide si c'est un numéro."""
-        designe = lues.get("jure", "") or " ".join(lues[c] for c in _A_RANGER if lues.get(c))
-        if self._designe("H", lues.get("habilitation", "")) and not designe:
-            designe = lues["habilitation"]
-        return designe if identifiants.peut_etre_un_nom(designe, "J") else ""
+        dit = any(lues.get(c) for c in ("jure", *NOM_ET_PRENOM))
+        return self._nom_dit("jure" if dit else "habilitation", "J", lues)
 
     def _jure(self, numero: int, action: Action | None, lues: Mapping[str, str], certification: str) -> str:
         """Le juré de la ligne, nommé par son numéro ou par son nom."""
         nom = self._nom(lues)
         if not nom:
             return self._designe("J", lues.get("jure") or lues.get("nom", ""))
-        if self._lecture.sans_noms:
-            return nom
-        try:
-            return self._jures.le_seul(numero, nom, "" if action is Action.CREER else certification)
-        except ValueError as erreur:
-            self._faute(numero, next(c for c in ("jure", *_A_RANGER, "habilitation") if lues.get(c)), str(erreur))
-            return ""
+        habilites = set() if action is Action.CREER else self._jures.habilites(certification)
+        return self._par_son_nom(numero, self._jures, nom, ("jure", *NOM_ET_PRENOM, "habilitation"), habilites)

@@ -35,14 +35,14 @@ def relire(cadre: Cadre, lignes: Sequence[Ligne]) -> list[Relue]:
         numero = identifiants.numero_si_lisible("H", x["objet"]) or 0
         nee = creees.get(x["objet"])
         h = None if nee is not None else habilitations.get(numero)
-        qui, quoi = (*noms.get(("habilitation", numero), (x["objet"],)), "")[:2]
+        qui, quoi = noms.get(("habilitation", numero), ("", ""))
         if nee is not None:
             jure = jures.get(identifiants.numero_si_lisible("J", nee["valeurs"].get("jure") or "") or 0)
             qui = nee["valeurs"].get("jure") or "" if jure is None else jure.nom_complet
             quoi = nee["valeurs"].get("certification") or ""
         change = _change(x, h, cadre.jour)
         avertis = tuple(x["avertissements"])
-        suite.append(Relue(x["ligne"], qui, quoi, change, avertis, x.get("sans_retour", "")))
+        suite.append(Relue(x["ligne"], f"{x['objet']} {qui}".strip(), quoi, change, avertis, x.get("sans_retour", "")))
     return suite
 
 

@@ -23,7 +23,7 @@ class Relue(NamedTuple):
     sans_retour: str
 
     def phrase(self) -> str:
-        """« 7 · PAGÈS Chloé · RNCP38676 DWWM · active → suspendue ⚠ 2 sessions perdent un juré »"""
+        """« 7 · H-000123 PAGÈS Chloé · RNCP38676 DWWM · active → suspendue ⚠ 2 sessions perdent un juré »"""
         dits = " · ".join(dit for dit in (str(self.ligne), self.qui, self.quoi, self.change) if dit)
         return dits + "".join(f" ⚠ {_court(texte)}" for texte in self.avertissements)
 

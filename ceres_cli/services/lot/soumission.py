@@ -3,34 +3,31 @@
 import re
 from abc import ABC, abstractmethod
 from collections import Counter
-from collections.abc import Callable, Container, Iterator, Mapping, Sequence
+from collections.abc import Callable, Collection, Container, Iterator, Mapping, Sequence
 from dataclasses import replace
 from datetime import date
 from enum import StrEnum
-from pathlib import Path
 from typing import Any, ClassVar
 
-from ceres_cli import fichiers
 from ceres_cli.erreurs import ErreurFichier, ErreurUsage, Motif
-from ceres_cli.formats.csv_sur import ecrire_csv
-from ceres_cli.formats.tableau.ecrire import ecrire_xlsx
 from ceres_cli.formats.tableau.entete import Attendues, Colonnage, Synonymes, reconnaitre_colonnes
 from ceres_cli.formats.tableau.fautes import Fautes
 from ceres_cli.formats.tableau.lire import Tableau
-from ceres_cli.formats.tableau.rendre import Sort, rendre_csv, rendre_xlsx, se_rend
+from ceres_cli.formats.tableau.rendre import Sort
 from ceres_cli.moteur.demande import Decision, Demande, Rapport
 from ceres_cli.regles import identifiants, saisie, textes
 from ceres_cli.regles.droits import Acteur
 from ceres_cli.regles.francais import abreger, accorder, compter
 from ceres_cli.regles.vocabulaire import Resultat
-from ceres_cli.schemas.colonne import Colonne
 from ceres_cli.services.lot.lecture import Lecture
+from ceres_cli.services.lot.nommes import Nommes
 from ceres_cli.store import Db
 
 # Colonnes ajoutées par le fichier de résultat, ignorées quand on le resoumet.
 RESULTAT = ("resultat", "code", "explication")
-_LUS = {"\t": "tabulation"}
-_CLASSEURS = frozenset({"xlsx", "ods"})
+NOM_ET_PRENOM = ("nom", "prenom")
+NOM_ENTIER = ("nom et prénom", "nom prénom", "prénom et nom", "prénom nom")
+"""Ce que s'appelle une colonne où une personne est nommée d'une pièce."""
 _TOTAL = re.compile(r"(sous )?tota(l|ux)\b")
 _ECHANTILLON = 200  # lignes où l'on cherche les mots d'une colonne qui manque
 _CITES = 60  # caractères d'une case cités dans une faute
@@ -300,6 +297,25 @@ class LecteurDeFichier(ABC):
             self._faute(numero, colonne, erreur.message.rstrip("."))
             return None
 
+    def _nom_dit(self, colonne: str, lettre: str, lues: Mapping[str, str]) -> str:
+        """Le nom qui tient lieu d'identifiant dans cette colonne, ou en deux (nom, prénom) ; vide si c'est un
+        numéro."""
+        dit = lues.get(colonne) or " ".join(lues[c] for c in NOM_ET_PRENOM if lues.get(c))
+        return dit if identifiants.peut_etre_un_nom(dit, lettre) else ""
+
+    def _par_son_nom(
+        self, numero: int, nommes: Nommes, nom: str, colonnes: Sequence[str], plutot: Collection[int] = ()
+    ) -> str:
+        """L'identifiant de ce que ce nom, lu dans la première de ces colonnes qui dit quelque chose, désigne ; vide, et
+        une faute, s'il n'y en a pas qu'un. Sans noms, le texte lui-même."""
+        if self._lecture.sans_noms:
+            return nom
+        try:
+            return nommes.le_seul(numero, nom, plutot)
+        except ValueError as erreur:
+            self._faute(numero, next(c for c in colonnes if self._lues.get(c)), str(erreur))
+            return ""
+
     def _faute(self, numero: int, colonne: str, texte: str) -> None:
         """Une faute de la ligne en cours, à cette colonne ; la valeur y est citée, sauf si elle touche à l'intime."""
         rang = self._colonnage.rangs.get(colonne)
@@ -342,51 +358,3 @@ def sorts(rapport: Rapport) -> dict[int, Sort]:
         )
         for d in rapport.decisions
     }
-
-
-def ecrire_resultat(
-    chemin: Path,
-    tableau: Tableau,
-    devenues: Mapping[int, Sort],
-    *,
-    ecraser: bool,
-    ajoutees: Sequence[str] = RESULTAT,
-) -> str:
-    """Le fichier d'entrée, rendu avec trois colonnes de plus (`ajoutees`), d'un seul coup ; rend comment il est écrit.
-
-    Un classeur si son nom finit en .xlsx, ou en rien quand l'entrée en est un ; sinon un csv. De la sorte de l'entrée,
-    c'est le même : un classeur garde ses feuilles et ses styles, un csv son encodage et son séparateur.
-    """
-    suffixe = chemin.suffix.lower()
-    with fichiers.ecrire(chemin, ecraser=ecraser) as flux:
-        if suffixe == ".xlsx" or (not suffixe and tableau.format == "xlsx"):
-            if tableau.contenu and se_rend(tableau):
-                rendre_xlsx(flux, tableau, ajoutees, devenues)
-                return "votre classeur, annoté"
-            entetes, lignes = _a_plat(tableau, devenues, ajoutees)
-            ecrire_xlsx(flux, entetes, lignes)
-            return "classeur xlsx"
-        if tableau.contenu and tableau.format == "csv":
-            encodage = rendre_csv(flux, tableau, ajoutees, devenues)
-            bom = tableau.bom or encodage == "utf-8-sig"
-            nom = "UTF-8 avec BOM" if bom else "UTF-8 sans BOM" if encodage == "utf-8" else encodage
-            return f"csv, {nom}, séparateur « {_LUS.get(tableau.separateur, tableau.separateur)} »"
-        entetes, lignes = _a_plat(tableau, devenues, ajoutees)
-        bom = tableau.format in _CLASSEURS
-        ecrire_csv(flux, [Colonne(entete, entete) for entete in entetes], lignes, bom=bom)
-    return f"csv, UTF-8 {'avec' if bom else 'sans'} BOM, séparateur « ; »"
-
-
-def _a_plat(
-    tableau: Tableau, devenues: Mapping[int, Sort], ajoutees: Sequence[str]
-) -> tuple[list[str], Iterator[list[str]]]:
-    """L'en-tête et les lignes, les siennes puis les colonnes ajoutées."""
-    gardees = [rang for rang, entete in enumerate(tableau.entetes) if textes.cle(entete) not in ajoutees]
-    vides = [""] * len(ajoutees)
-
-    def lignes() -> Iterator[list[str]]:
-        for numero, cases in tableau.lignes:
-            siennes = devenues[numero].valeurs if numero in devenues else vides
-            yield [*[cases[rang] for rang in gardees], *siennes]
-
-    return [*(tableau.entetes[rang] for rang in gardees), *ajoutees], lignes()

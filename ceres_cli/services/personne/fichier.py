@@ -40,8 +40,9 @@ class LecteurDePersonnes(LecteurDeFichier):
         lecture: Lecture,
         *,
         forcer: bool,
+        **siennes: Any,
     ) -> None:
-        super().__init__(tableau, fautes, jour, lecture)
+        super().__init__(tableau, fautes, jour, lecture, **siennes)
         self._forcer = forcer
 
     def annonces(self) -> list[str]:

@@ -10,15 +10,20 @@ from ceres_cli.formats.tableau.fautes import Fautes
 from ceres_cli.formats.tableau.lire import Tableau
 from ceres_cli.moteur.demande import Demande
 from ceres_cli.regles import textes
+from ceres_cli.regles.droits import Acteur
 from ceres_cli.regles.libelles import libelle
 from ceres_cli.regles.session.etats import ActionSession
 from ceres_cli.regles.vocabulaire import ResultatCandidat, ResultatEntretien
 from ceres_cli.services.lot.lecture import Lecture
-from ceres_cli.services.lot.soumission import LecteurDeFichier
+from ceres_cli.services.lot.soumission import NOM_ENTIER, NOM_ET_PRENOM, LecteurDeFichier
+from ceres_cli.services.personne.nommes import CandidatsNommes
 from ceres_cli.services.session import saisie as saisie_session
+from ceres_cli.store import Db
 
 _SYNONYMES = {
-    "candidat": ("numéro candidat", "n° candidat", "id candidat"),
+    "candidat": ("numéro candidat", "n° candidat", "id candidat", *NOM_ENTIER, "nom et prénom du candidat"),
+    "nom": ("nom de famille", "nom de naissance"),
+    "prenom": ("prénoms",),
     "resultat": ("résultat", "décision", "avis", "décision du jury"),
     "ccp": ("ccp acquis", "blocs acquis", "blocs"),
     "entretien": ("entretien final", "résultat de l'entretien", "entretien technique"),
@@ -37,21 +42,30 @@ class LecteurDeResultats(LecteurDeFichier):
     SYNONYMES = _SYNONYMES
     REPRISES = SORT
 
-    OBJET = ("candidat",)
+    OBJET = ("candidat", *NOM_ET_PRENOM)
     ACTES = ("resultat", "entretien", "ccp")
     MOTS: ClassVar = {"resultat": _MOTS, "entretien": _ENTRETIENS}
 
     def __init__(self, tableau: Tableau, fautes: Fautes, jour: date, lecture: Lecture, *, session: str) -> None:
         super().__init__(tableau, fautes, jour, lecture)
         self._session = session
+        self._nommes = CandidatsNommes(session)
 
     @classmethod
     def manquantes(cls, colonnes: Container[str], **_siennes: Any) -> list[tuple[str, str]]:
-        return [(colonne, "") for colonne in ("candidat", "resultat") if colonne not in colonnes]
+        absentes = [] if "candidat" in colonnes or "nom" in colonnes else [("candidat", "ni de colonne nom")]
+        return absentes + [("resultat", "")] * ("resultat" not in colonnes)
+
+    def resoudre(self, db: Db, acteur: Acteur) -> None:
+        noms = {nom for _, lues in self._lignes if (nom := self._nom_dit("candidat", "C", lues))}
+        if noms and not self._lecture.sans_noms:
+            self._nommes.lire(db, acteur, noms)
+
+    def annonces(self) -> list[str]:
+        return super().annonces() + self._nommes.annonces()
 
     def _demande(self, numero: int, lues: dict[str, str]) -> Demande | None:
-        candidat = self._designe("C", lues.get("candidat", ""))
-        vise = self._identifiant(numero, "candidat", "C", candidat)
+        candidat, vise = self._candidat(numero, lues)
         entretien = self._mot(numero, "entretien", lues, _ENTRETIENS, "un résultat d'entretien")
         mot = self._mot(numero, "resultat", lues, _MOTS, "un résultat")
         fautives = [c for c, lu in (("resultat", mot), ("entretien", entretien)) if lu is None and lues.get(c)]
@@ -67,6 +81,15 @@ class LecteurDeResultats(LecteurDeFichier):
             return None
         valeurs = {"candidat": candidat, "resultat": mot, "ccp": ccp, "entretien": entretien}
         return Demande(ActionSession.RESULTATS, self._session, valeurs, ligne=numero)
+
+    def _candidat(self, numero: int, lues: dict[str, str]) -> tuple[str, int | None]:
+        candidat = self._designe("C", lues.get("candidat") or lues.get("nom", ""))
+        if nom := self._nom_dit("candidat", "C", lues):
+            candidat = self._par_son_nom(numero, self._nommes, nom, self.OBJET)
+            if not candidat:
+                return "", None
+        colonne = next((c for c in self.OBJET if lues.get(c)), "candidat")
+        return candidat, self._identifiant(numero, colonne, "C", candidat)
 
     def _mot(self, numero: int, colonne: str, lues: dict[str, str], mots: dict[str, str], nom: str) -> str | None:
         """La valeur de cette case ; None si elle est vide, ou fautive."""

@@ -12,11 +12,8 @@ from typing import Any, BinaryIO
 from ceres_cli.erreurs import Motif
 from ceres_cli.formats.rncp.lire import lire_export
 from ceres_cli.formats.rncp.modele import Bilan, FicheTP
-from ceres_cli.moteur import execution
-from ceres_cli.moteur.cadre import Cadre
-from ceres_cli.moteur.demande import Confirmer, Demande, Options, Rapport
+from ceres_cli.moteur.demande import Demande, Options, Rapport
 from ceres_cli.regles.vocabulaire import ActionTitre, Resultat
-from ceres_cli.services.titre.situation import MetierTitre
 
 
 @dataclass(slots=True)
@@ -25,6 +22,9 @@ class Export:
 
     demandes: list[Demande]
     bilan: Bilan
+
+    def options(self, *, simuler: bool, motif: str | None) -> Options:
+        return Options(simuler=simuler, motif=motif, source=self.bilan.nom, source_sha256=self.bilan.empreinte or None)
 
     def resume(self, rapport: Rapport) -> dict[str, Any]:
         """Combien de fiches lues, de titres retenus, et ce qu'ils sont devenus."""
@@ -61,14 +61,6 @@ def lire(source: Path | BinaryIO, nom: str, *, ecarter: bool = False) -> Export:
     for rang, demande in enumerate(demandes, start=1):
         demande.ligne = rang
     return Export(demandes, bilan)
-
-
-def importer(cadre: Cadre, export: Export, confirmer: Confirmer, *, simuler: bool, motif: str | None) -> Rapport:
-    """Applique l'export en une transaction ; `confirmer` reçoit l'aperçu avant l'écriture."""
-    options = Options(
-        simuler=simuler, motif=motif, source=export.bilan.nom, source_sha256=export.bilan.empreinte or None
-    )
-    return execution.executer(cadre, MetierTitre(), export.demandes, options, confirmer)
 
 
 def _valeurs(fiche: FicheTP) -> dict[str, Any]:

@@ -1,6 +1,6 @@
 """La saisie d'une demande VAE, tapée ou lue d'un fichier."""
 
-from collections.abc import Container
+from collections.abc import Container, Mapping
 from datetime import date
 from typing import Any, ClassVar
 
@@ -9,11 +9,14 @@ from ceres_cli.formats.tableau.fautes import Fautes
 from ceres_cli.formats.tableau.lire import Tableau
 from ceres_cli.moteur.demande import Demande
 from ceres_cli.regles import textes
+from ceres_cli.regles.droits import Acteur
 from ceres_cli.regles.saisie import MOTIF_MAX
 from ceres_cli.regles.vae.controles import DECISIONS, IRRECEVABILITE
 from ceres_cli.regles.vocabulaire import ActionVae, EtatDemandeVae
 from ceres_cli.services.lot.lecture import Lecture
-from ceres_cli.services.lot.soumission import LecteurDeFichier
+from ceres_cli.services.lot.soumission import NOM_ENTIER, NOM_ET_PRENOM, LecteurDeFichier
+from ceres_cli.services.vae.nommees import DemandesNommees
+from ceres_cli.store import Db
 
 
 def lire_ccp(texte: str | None) -> tuple[str, ...]:
@@ -28,6 +31,10 @@ def lire_ccp(texte: str | None) -> tuple[str, ...]:
 
 _SYNONYMES = {
     "demande": ("demande VAE", "numéro de demande", "n° demande", "n° de demande", "id demande", "numéro", "id"),
+    "candidat": (*NOM_ENTIER, "nom du candidat", "nom et prénom du candidat"),
+    "nom": ("nom de famille", "nom de naissance"),
+    "prenom": ("prénoms",),
+    "certification": ("référence", "titre", "titre professionnel", "certification visée", "titre visé"),
     "decision": ("décision", "recevabilité", "avis", "suite"),
     "notifiee_le": ("notifiée le", "notification", "date de notification", "notifié le", "date notification"),
     "motif": ("raison", "justification"),
@@ -42,7 +49,7 @@ class LecteurDeDecisions(LecteurDeFichier):
     SYNONYMES = _SYNONYMES
     ACTION = ActionVae.DECIDER
 
-    OBJET = ("demande",)
+    OBJET = ("demande", "candidat", *NOM_ET_PRENOM)
     ACTES = ("decision",)
     MOTS: ClassVar = {"decision": _MOTS}
 
@@ -50,14 +57,29 @@ class LecteurDeDecisions(LecteurDeFichier):
         """`motif` : celui des lignes qui n'en portent pas."""
         super().__init__(tableau, fautes, jour, lecture)
         self._motif = motif
+        self._nommees = DemandesNommees()
 
     @classmethod
     def manquantes(cls, colonnes: Container[str], **_siennes: Any) -> list[tuple[str, str]]:
-        return [(colonne, "") for colonne in ("demande", "decision", "notifiee_le") if colonne not in colonnes]
+        nommee = any(c in colonnes for c in ("demande", "candidat", "nom"))
+        absentes = [] if nommee else [("demande", "ni de colonne candidat ou nom")]
+        return absentes + [(colonne, "") for colonne in ("decision", "notifiee_le") if colonne not in colonnes]
+
+    def resoudre(self, db: Db, acteur: Acteur) -> None:
+        nommees = {(nom, lues.get("certification", "")) for _, lues in self._lignes if (nom := self._nom(lues))}
+        if nommees and not self._lecture.sans_noms:
+            self._nommees.lire(db, acteur, self._jour, nommees)
+
+    def annonces(self) -> list[str]:
+        return super().annonces() + self._nommees.annonces()
 
     def _demande(self, numero: int, lues: dict[str, str]) -> Demande | None:
         objet = self._designe("D", lues.get("demande", ""))
-        vise = self._identifiant(numero, "demande", "D", objet)
+        if nom := self._nom(lues):
+            plutot = self._nommees.plutot(lues.get("certification", ""))
+            objet = self._par_son_nom(numero, self._nommees, nom, self.OBJET, plutot)
+        colonne = next((c for c in self.OBJET if lues.get(c)), "demande")
+        vise = self._identifiant(numero, colonne, "D", objet) if objet or not nom else None
         decision = self._decision(numero, lues.get("decision", ""))
         notifiee = self._notification(numero, lues.get("notifiee_le", ""))
         motif = lues.get("motif") or None
@@ -69,6 +91,10 @@ class LecteurDeDecisions(LecteurDeFichier):
             return None
         valeurs = {"decision": decision.value, "notifiee_le": notifiee}
         return Demande(ActionVae.DECIDER, objet, valeurs, motif or self._motif, numero, numero=vise)
+
+    def _nom(self, lues: Mapping[str, str]) -> str:
+        """Celui du candidat, si la ligne ne donne pas le numéro de la demande."""
+        return self._nom_dit("demande" if lues.get("demande") else "candidat", "D", lues)
 
     def _decision(self, numero: int, texte: str) -> EtatDemandeVae | None:
         connue = _DECISIONS.get(texte)

@@ -21,6 +21,17 @@ def compter(db: Db, filtre: Filtre, au_plus: int | None = None) -> int:
     return combien(db, f"{DEPUIS} WHERE {filtre.ou()}", filtre.parametres, au_plus)
 
 
+def de_ces_noms(db: Db, filtre: Filtre) -> list[tuple[Any, ...]]:
+    """(clé du candidat, demande, nom, prénom, certification, sa référence, dépôt, état), par jour de dépôt ; sans les
+    retirées."""
+    return db.lignes(
+        "SELECT c.cle, d.id, c.nom, c.prenom, d.certification_id, ce.reference, d.deposee_le, d.etat"
+        f" {DEPUIS} JOIN certification ce ON ce.id = d.certification_id"
+        f" WHERE d.etat <> 'retiree' AND {filtre.ou()} {_ORDRE}",
+        filtre.parametres,
+    )
+
+
 def ou_se_decident(db: Db, filtre: Filtre) -> dict[int, str | None]:
     """Candidat → le département de l'UD qui déciderait de ses demandes ; ceux que le filtre laisse."""
     sql = f"SELECT c.id, {OU_SE_DECIDE} FROM candidat c LEFT JOIN centre e ON e.id = c.centre_id WHERE {filtre.ou()}"

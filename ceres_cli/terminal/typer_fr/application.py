@@ -94,6 +94,7 @@ class _EnFrancais:
         # Le contexte n'est fait que pour une fonction qui s'exécute : l'aide et les erreurs d'usage s'en passent.
         if self.callback is not None and isinstance(ctx.obj, partial):
             ctx.obj = ctx.obj(commande=ctx.command_path.partition(" ")[2])
+            ctx.obj.sans_pager = ctx.meta.get("ceres.sans_pager", False)
             self._resoudre(ctx)
         with chemins.sorties_gardees(self.params, ctx):
             return super().invoke(ctx)  # type: ignore[misc]
@@ -145,16 +146,22 @@ class Commande(_EnFrancais, TyperCommand):
         return super().invoke(ctx)
 
     def parse_args(self, ctx: Any, args: list[str]) -> list[str]:
-        """« --oui » est admis de toute commande qui écrit, même si elle ne demande rien ; « ? » seul montre l'aide."""
+        """« --oui » est admis de toute commande qui écrit, même si elle ne demande rien, « --sans-pager » de toute qui
+        montre ; « ? » seul montre l'aide."""
         if args == ["?"]:
             _montrer_aide(ctx, None, True)
         from ceres_cli.terminal.typer_fr import exclusions
 
         options = {nom for parametre in self.params for nom in parametre.opts}
         ctx.meta["ceres.oui"] = "--oui" in args  # la ligne confirme d'avance
-        if "--simuler" in options and "--oui" not in options:
-            fin = args.index("--") if "--" in args else len(args)
-            args = [mot for mot in args[:fin] if mot != "--oui"] + args[fin:]
+        fin = args.index("--") if "--" in args else len(args)
+        ctx.meta["ceres.sans_pager"] = "--sans-pager" in args[:fin]
+        admis = {
+            mot
+            for mot, avec in (("--oui", "--simuler"), ("--sans-pager", "--format"))
+            if avec in options and mot not in options
+        }
+        args = [mot for mot in args[:fin] if mot not in admis] + args[fin:]
         try:
             with valeurs.en_mots(self.en_mots):
                 reste = list(super().parse_args(ctx, list(args)))

@@ -35,11 +35,11 @@ def fichier_allonge(texte: str) -> Path:
 
 
 def tableau_ecrit(texte: str) -> Path:
-    """Un fichier à écrire : un classeur si son nom finit en .xlsx, sinon un csv. Lève ValueError, en français, s'il
-    porte le nom d'une autre sorte."""
+    """Un fichier à écrire : un classeur si son nom finit en .xlsx ou .ods, sinon un csv. Lève ValueError, en français,
+    s'il porte le nom d'une autre sorte."""
     chemin = Path(texte)
     if (sorte := chemin.suffix.lower()) in _AUTRES_SORTES:
-        raise ValueError(f"un résultat s'écrit en csv ou en xlsx, et non en {sorte} : nommez-le {chemin.stem}.csv")
+        raise ValueError(f"un résultat s'écrit en csv, xlsx ou ods, et non en {sorte} : nommez-le {chemin.stem}.csv")
     return chemin
 
 
@@ -70,7 +70,9 @@ def mention_ou_fichier(texte: str) -> str:
     return libelles.mot(texte)
 
 
-_AUTRES_SORTES = frozenset({".xls", ".ods", ".json", ".ndjson", ".vcf", ".pdf", ".xml", ".zip"})
+_AUTRES_SORTES = frozenset({
+    ".xls", ".xlsm", ".xlsb", ".xltx", ".ots", ".fods", ".json", ".ndjson", ".vcf", ".pdf", ".xml", ".zip",
+})  # fmt: skip
 LUS = (chemin_lu, fichier_ou_entree)
 ECRITS = (
     fichier_ecrit, fichier_allonge, tableau_ecrit, fichier_ou_sortie, dossier_ecrit, dossier_de_depot,

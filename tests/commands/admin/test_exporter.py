@@ -65,6 +65,22 @@ def test_ce_qui_est_exporte_se_reimporte_ligne_pour_ligne(pleine: Path, export: 
         assert ceres("--base", "neuve.db", *mots).stdout == ceres(*mots).stdout
 
 
+def test_simule_l_import_dit_ce_qu_il_ferait_et_n_en_laisse_rien(export: Path, ceres: Lanceur) -> None:
+    avant = sorted(Path().iterdir())
+    simule = ceres("--base", "neuve.db", "admin", "importer", export, "--simuler", "--format", "json")
+    assert (simule.code, sorted(Path().iterdir())) == (0, avant), simule.stderr
+    assert "iraient dans neuve.db, que rien n'a créée" in ceres(
+        "--base", "neuve.db", "admin", "importer", export, "--simuler", "--format", "table"
+    ).stderr.replace(f"{Path.cwd()}/", "")
+    fait = ceres("--base", "neuve.db", "admin", "importer", "-", "--format", "json", stdin=export.read_bytes())
+    assert (fait.code, fait.json()["source"]) == (0, "entrée standard"), fait.stderr
+    assert {**fait.json(), "source": ""} == {**simule.json(), "source": ""}
+    encore = ceres("--base", "neuve.db", "admin", "importer", export, "--simuler")
+    assert (encore.code, "existe" in encore.stderr) == (8, True)
+    coupe = export.read_bytes()[:-40]
+    assert ceres("--base", "autre.db", "admin", "importer", "-", "--simuler", stdin=coupe).code == 8
+
+
 def test_chaque_ligne_porte_son_schema_et_la_fin_le_sha256(export: Path) -> None:
     lignes = [json.loads(ligne) for ligne in export.read_text("utf-8").splitlines()]
     assert lignes[0]["schema"] == "ceres.export-de-base/1"
@@ -130,16 +146,18 @@ def test_d_une_autre_version_il_faut_migrer_d_abord(export: Path, ceres: Lanceur
 def test_dro_01_les_profils_de_l_import_sont_ceux_de_l_export(export: Path, ceres: Lanceur) -> None:
     profils = ceres("profil", "lister", "--format", "json").json()["elements"]
     ud = next(p["id"] for p in profils if p["role"] == "ud")
-    fini = ceres("--base", "neuve.db", "--profil", ud, "admin", "importer", export)
-    assert (fini.code, Path("neuve.db").exists()) == (5, False), fini
+    for simuler in ([], ["--simuler"]):
+        fini = ceres("--base", "neuve.db", "--profil", ud, "admin", "importer", export, *simuler)
+        assert (fini.code, Path("neuve.db").exists()) == (5, False), fini
 
 
 def test_d_un_fichier_a_un_serveur_et_retour(
     pleine: Path, export: Path, ceres: Lanceur, serveur_postgresql: Serveur
 ) -> None:
     cible = serveur_postgresql.base_neuve()
-    fini = ceres("--base", cible, "admin", "importer", export)
-    assert fini.code == 0, fini.stderr
+    for simuler in (["--simuler"], []):
+        fini = ceres("--base", cible, "admin", "importer", export, *simuler)
+        assert fini.code == 0, fini.stderr
     assert ceres("--base", cible, "admin", "verifier").code == 0
     assert ceres("--base", cible, "admin", "importer", export).code == 8
     assert ceres("--base", cible, "admin", "exporter", "--sortie", "retour.ndjson").code == 0

@@ -685,5 +685,5 @@ def test_un_resultat_xlsx_est_un_classeur_de_textes(ceres: Lanceur, monde: Monde
     assert [c.value for c in feuille[1]] == ["action", "habilitation", "note", "resultat", "code", "explication"]
     assert (feuille["C2"].value, feuille["C2"].data_type) == ("=1+1", "s")
     assert ceres(*LOT, "r.xlsx", "--oui", "--format", "json").code == 0
-    refus = ceres(*LOT, "l.csv", "--oui", "--resultat", "r.ods")
-    assert (refus.code, "en csv ou en xlsx" in refus.stderr) == (2, True)
+    refus = ceres(*LOT, "l.csv", "--oui", "--resultat", "r.xlsm")
+    assert (refus.code, "en csv, xlsx ou ods" in refus.stderr) == (2, True)

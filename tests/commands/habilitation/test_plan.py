@@ -170,7 +170,7 @@ def test_un_plan_se_lit_ligne_a_ligne_avec_ses_totaux(ceres: Lanceur, monde: Mon
     assert totaux == "2 à appliquer, 1 sans effet, 1 en refus ; 1 ne pourra pas être défaite."
     assert (titre, definitif) == ("Ne se déferont pas", "  • ligne 5 : une suppression est définitive")
     assert chacune == "Ligne par ligne"
-    assert re.fullmatch(r"  2 · JURE\d+ Alice · TP-99901m01 · active → suspendue", un)
+    assert re.fullmatch(rf"  2 · {monde['active']} JURE\d+ Alice · TP-99901m01 · active → suspendue", un)
     assert "rien à changer" in deux
     cherchez = "Cherchez-la avec « ceres habilitation lister »."
     assert trois == f"  4 · H-999 · refusée : L'habilitation H-999 est introuvable. {cherchez}"
@@ -195,7 +195,7 @@ def test_dro_02_un_plan_ne_nomme_que_le_ressort(ceres: Lanceur, monde: Monde) ->
     planifier(ceres, suspensions(monde["active"]))
     ici = ceres("--profil", UD_44, "habilitation", "plan", "p.json", "--format", "table").stdout
     ailleurs = ceres("--profil", UD_75, "habilitation", "plan", "p.json", "--format", "table").stdout
-    assert re.search(r"  2 · JURE\d+ Alice", ici)
+    assert re.search(r"  2 · H-\d+ JURE\d+ Alice", ici)
     assert "Alice" not in ailleurs
     assert f"  2 · {monde['active']} · " in ailleurs
 

@@ -2,6 +2,7 @@
 
 import csv
 import io
+import re
 import subprocess
 import zipfile
 from pathlib import Path
@@ -10,14 +11,25 @@ from typing import Any
 
 import openpyxl
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 from openpyxl.comments import Comment
 from openpyxl.styles import Font, PatternFill
 
+from ceres_cli.formats.tableau import odf
+from ceres_cli.formats.tableau.entete import Attendues
+from ceres_cli.formats.tableau.fautes import Fautes
+from ceres_cli.formats.tableau.lire import lire_tableau
+from ceres_cli.formats.tableau.rendre import Sort, rendre_csv
+from ceres_cli.schemas.assainissement import neutraliser
+from ceres_cli.services.habilitation.fichier import LecteurDeLot
 from tests.conftest import Lanceur
+from tests.fabriques import classeurs as fc
 from tests.fabriques.monde import Monde
-from tests.fabriques.peuple import fichier
+from tests.fabriques.peuple import en_csv, en_ndjson, en_ods, en_xlsx, fichier
 
 LOT = ("habilitation", "lot")
+SYNONYMES = LecteurDeLot.SYNONYMES
 JAUNE = PatternFill("solid", start_color="FFFFFF00", end_color="FFFFFF00")
 
 
@@ -117,14 +129,226 @@ def test_un_csv_revient_avec_ses_lignes_son_encodage_et_son_separateur(
     assert [e["resultat"] for e in encore.json()["lignes"]] == ["sans_effet", "refuse"]
 
 
+@pytest.mark.parametrize(
+    "texte",
+    [
+        'habilitation;"Décision";note\r\n{};"suspandre";"deux\r\nlignes ; et ""mots"""\r\n',
+        'sep=;\n"habilitation";"Décision"\n{};suspandre\n',
+        'habilitation;Décision;note\n{};  suspandre ;5\' 3" de "haut"',
+    ],
+)
+def test_les_cases_d_un_csv_reviennent_telles_qu_elles_sont_ecrites(ceres: Lanceur, monde: Monde, texte: str) -> None:
+    ecrit = texte.format(monde["active"])
+    fichier("l.csv", ecrit.encode())
+    assert ceres(*LOT, "l.csv", "--simuler", "--resultat", "r.csv").code == 2
+    rendu = Path("r.csv").read_bytes().decode()
+    fautive = next(ligne for ligne in rendu.splitlines() if "suspandre" in ligne or "lignes ; et" in ligne)
+    assert fautive.startswith(f"{monde['active']};")
+    for ligne in ecrit.splitlines():
+        assert ligne in rendu
+    assert ceres(*LOT, "r.csv", "--valeur", "action:suspandre=suspendre", "--simuler", "--resultat", "r2.csv").code == 0
+    for ligne in ecrit.splitlines():
+        assert ligne in Path("r2.csv").read_bytes().decode()
+
+
+@given(
+    st.lists(st.lists(st.text('ab" ;é\n', max_size=6), min_size=2, max_size=2), min_size=1, max_size=6),
+    st.sampled_from([csv.QUOTE_ALL, csv.QUOTE_MINIMAL]),
+)
+def test_un_csv_rendu_a_les_memes_cases(lignes: list[list[str]], guillemets: int) -> None:
+    tampon = io.StringIO(newline="")
+    csv.writer(tampon, delimiter=";", quoting=guillemets).writerows([["un", "deux"], *lignes])  # type: ignore[arg-type]
+    tableau = lire_tableau(tampon.getvalue().encode(), nom="l.csv")
+    sortie = io.BytesIO()
+    rendre_csv(sortie, tableau, ("sort",), {numero: Sort(["fait"], {}) for numero, _ in tableau.lignes})
+    rendues = [
+        ligne for ligne in csv.reader(io.StringIO(sortie.getvalue().decode(), newline=""), delimiter=";") if ligne
+    ]
+    pleines = [[*map(neutraliser, ligne), "fait"] for ligne in lignes if any(case.strip() for case in ligne)]
+    assert [ligne for ligne in rendues[1:] if ligne[-1] == "fait" and len(ligne) == 3] == pleines
+
+
+# --- ods ---
+
+
+@pytest.fixture
+def commission_ods(monde: Monde) -> Path:
+    """De même, comme LibreOffice les écrit : lignes et colonnes répétées, une image, un commentaire d'un autre."""
+    note = (
+        "<office:annotation><dc:creator>Paul</dc:creator><text:p>à revoir avec Anne</text:p></office:annotation>"
+        "<text:p>à supprimer</text:p>"
+    )
+    mars = fc.table_ods(
+        fc.texte_ods("Commission de mars", table_number_columns_spanned="3"),
+        fc.ligne_ods("<table:table-cell/>"),
+        "".join(map(fc.texte_ods, ("N° habilitation", "Décision", "Nb"))),
+        fc.texte_ods(monde["active"]) + fc.texte_ods("suspandre", table_style_name="jaune") + _nombre("of:=1+1", 2),
+        fc.texte_ods(monde["E-FIN"]) + fc.case_ods(note) + '<table:table-cell table:number-columns-repeated="16382"/>',
+        fc.ligne_ods(fc.texte_ods(monde["E-COURS"]) + fc.texte_ods("brouillon"), table_number_rows_repeated="3"),
+        fc.texte_ods("TOTAL") + "<table:table-cell/>" + _nombre("of:=SUM([.C4:.C5])", 2),
+        nom="Mars 44",
+    )
+    parties = fc.parties_ods(mars + fc.table_ods(fc.texte_ods("appeler Nantes"), nom="Notes"))
+    contenu = str(parties["content.xml"]).replace(
+        "<office:document-content ",
+        '<office:document-content xmlns:dc="http://purl.org/dc/elements/1.1/"'
+        ' xmlns:of="urn:oasis:names:tc:opendocument:xmlns:of:1.2" office:version="1.3" ',
+    )
+    parties |= {
+        "content.xml": contenu,
+        "META-INF/manifest.xml": odf.manifeste(["content.xml", "Pictures/logo.png"]),
+        "Pictures/logo.png": b"\x89PNG",
+    }
+    return fichier("commission.ods", fc.archive(parties))
+
+
+def _nombre(formule: str, valeur: int) -> str:
+    return fc.case_ods(f"<text:p>{valeur}</text:p>", "float", table_formula=formule, office_value=str(valeur))
+
+
+def en_texte(chemin: str) -> str:
+    with zipfile.ZipFile(chemin) as archive:
+        return archive.read("content.xml").decode()
+
+
+def rendues(chemin: str) -> list[list[str]]:
+    """Les cases ajoutées, ligne par ligne, sous l'en-tête."""
+    lu = lire_tableau(Path(chemin), nom=chemin, feuille="Mars 44", colonnes=Attendues(SYNONYMES), fautes=Fautes())
+    rangs = [lu.entetes.index(nom) for nom in ("resultat", "code")]
+    return [[cases[rang] for rang in rangs] for _, cases in lu.lignes]
+
+
+def test_un_ods_en_faute_revient_le_meme_ses_cases_marquees(ceres: Lanceur, monde: Monde, commission_ods: Path) -> None:
+    fini = ceres(*LOT, commission_ods, "--oui", "--resultat", "rendu")
+    assert fini.code == 2
+    assert "rendu (votre classeur, annoté)" in fini.stderr
+    assert "Attention" not in fini.stderr
+    with zipfile.ZipFile("rendu") as archive, zipfile.ZipFile(commission_ods) as source:
+        assert archive.infolist()[0].filename == "mimetype"
+        assert archive.read("Pictures/logo.png") == source.read("Pictures/logo.png")
+        assert 'style:name="ceresFaute"' in archive.read("styles.xml").decode()
+    contenu = en_texte("rendu")
+    assert contenu.count("of:=1+1") == 1
+    assert 'table:number-columns-spanned="3"' in contenu
+    assert re.search(
+        r'table:style-name="jaune"[^>]*content-validation-name="ceres1"[^>]*><office:annotation [^>]*>'
+        r"<dc:creator>ceres</dc:creator><text:p>« suspandre » n.est pas une action",
+        contenu,
+    )
+    assert "target-range-address=\"'Mars 44'.B4\"" in contenu
+    assert "of:cell-content-is-in-list(&quot;creer&quot;;" in contenu
+    assert rendues("rendu")[0] == ["non_traite", "FICHIER"]
+
+
+def test_un_ods_corrige_se_redonne_et_nos_marques_s_en_vont(ceres: Lanceur, monde: Monde, commission_ods: Path) -> None:
+    assert ceres(*LOT, commission_ods, "--oui", "--resultat", "rendu.ods").code == 2
+    dit = ("--valeur", "action:suspandre=suspendre", "--oui")
+    assert ceres(*LOT, "rendu.ods", *dit, "--resultat", "fini.ods").code == 7
+    assert rendues("fini.ods") == [
+        ["fait", ""], ["refuse", "HAB-08"], ["fait", ""], ["sans_effet", ""], ["sans_effet", ""], ["", ""],
+    ]  # fmt: skip
+    contenu = en_texte("fini.ods")
+    assert contenu.count("<dc:creator>") == 1
+    assert "<text:p>à revoir avec Anne</text:p><text:p>— ceres : H-000013 est à l" in contenu
+    assert "target-range-address=\"'Mars 44'.B5\"" in contenu
+    assert contenu.count("content-validation-name") == 1
+    assert contenu.count("<text:p>explication</text:p>") == 1
+    assert ceres(*LOT, "fini.ods", *dit, "--resultat", "encore.ods").code == 7
+    assert en_texte("encore.ods").count("— ceres : ") == 1
+
+
+@pytest.mark.parametrize("genre", ["csv", "xlsx", "ods"])
+def test_un_en_tete_qui_ne_se_lit_pas_revient_aussi_commente(ceres: Lanceur, monde: Monde, genre: str) -> None:
+    lignes = [["N° habilitation", "Verdict"], [monde["active"], "suspendre"]]
+    fichier(f"l.{genre}", {"csv": en_csv, "xlsx": en_xlsx, "ods": en_ods}[genre](lignes))
+    fini = ceres(*LOT, f"l.{genre}", "--oui", "--resultat", f"r.{genre}")
+    assert (fini.code, f"Résultat écrit dans r.{genre}" in fini.stderr) == (2, True)
+    lu = lire_tableau(Path(f"r.{genre}"), nom="r", colonnes=Attendues(SYNONYMES))
+    assert lu.entetes == ["N° habilitation", "Verdict", "resultat", "code", "explication"]
+    assert lu.lignes == [(2, [monde["active"], "suspendre", "", "", ""])]
+    if genre == "xlsx":
+        commentaire = openpyxl.load_workbook("r.xlsx").worksheets[0]["A1"].comment
+        assert commentaire is not None
+        assert "aucune colonne « action »" in commentaire.text
+    elif genre == "ods":
+        assert ">ceres</dc:creator><text:p>ligne 1 : aucune colonne « action »" in en_texte("r.ods")
+    corrige = ceres(*LOT, f"r.{genre}", "--colonne", "action=Verdict", "--oui", "--resultat", f"s.{genre}")
+    assert corrige.code == 0, corrige.stderr
+    assert "aucune colonne" not in (en_texte("s.ods") if genre == "ods" else "")
+
+
+@pytest.mark.parametrize("entree", ["csv", "xlsx", "ods", "ndjson"])
+@pytest.mark.parametrize("rendue", ["csv", "xlsx", "ods"])
+def test_le_fichier_rendu_est_de_la_sorte_que_dit_son_nom(
+    ceres: Lanceur, monde: Monde, entree: str, rendue: str
+) -> None:
+    lignes = [
+        ["habilitation", "action", "note"],
+        [monde["active"], "suspandre", "=1+1"],
+        [monde["E-COURS"], "brouillon", ""],
+    ]
+    if entree == "ods":
+        lignes[1][2] = "1"
+    faire = {"csv": en_csv, "xlsx": en_xlsx, "ods": en_ods, "ndjson": en_ndjson}[entree]
+    fichier(f"l.{entree}", faire(lignes))
+    fini = ceres(*LOT, f"l.{entree}", "--oui", "--resultat", f"r.{rendue}")
+    assert fini.code == 2
+    perdu = f"r.{rendue}, d'une autre sorte que votre classeur, n'aura que les valeurs"
+    assert (perdu in fini.stderr) == (entree in ("xlsx", "ods") and rendue != entree)
+    lu = lire_tableau(Path(f"r.{rendue}"), nom="r", fautes=Fautes())
+    assert lu.format == rendue
+    assert lu.entetes == ["habilitation", "action", "note", "resultat", "code", "explication"]
+    assert lu.lignes[0][1][3:5] == ["non_traite", "FICHIER"]
+    if rendue == "xlsx":
+        feuille = openpyxl.load_workbook("r.xlsx").worksheets[0]
+        assert "« suspandre » n'est pas une action" in feuille["B2"].comment.text
+    elif rendue == "ods":
+        assert ">ceres</dc:creator><text:p>« suspandre » n'est pas une action" in en_texte("r.ods")
+    encore = ceres(
+        *LOT, f"r.{rendue}", "--valeur", "action:suspandre=suspendre", "--oui", "--resultat", f"fin.{rendue}"
+    )
+    assert encore.code == 0, encore.stderr
+
+
+def test_ce_que_la_bibliotheque_perdrait_d_une_feuille_est_dit_avant(ceres: Lanceur, monde: Monde) -> None:
+    fichier("l.xlsx", en_xlsx([["habilitation", "action"], [monde["active"], "suspendre"]]))
+    with zipfile.ZipFile("l.xlsx") as source, zipfile.ZipFile("c.xlsx", "w") as archive:
+        for nom in source.namelist():
+            octets = source.read(nom)
+            if nom == "xl/worksheets/sheet1.xml":
+                liste = b'<extLst><ext xmlns:x14="u"><x14:dataValidation type="list"/></ext></extLst></worksheet>'
+                octets = octets.replace(b"</worksheet>", liste)
+            archive.writestr(nom, octets)
+    fini = ceres(*LOT, "c.xlsx", "--simuler", "--resultat", "r.xlsx")
+    assert "r.xlsx ne gardera pas de votre classeur ses listes déroulantes tirées d'une autre feuille" in fini.stderr
+    assert "ne gardera pas" not in ceres(*LOT, "l.xlsx", "--simuler", "--resultat", "s.xlsx").stderr
+
+
+def convertir(chemin: str, vers: str) -> Path:
+    profil = f"-env:UserInstallation=file://{Path.cwd()}/profil"
+    commande = ["soffice", "--headless", profil, "--convert-to", vers, chemin]
+    subprocess.run(commande, check=True, capture_output=True, timeout=120)
+    return Path(chemin).with_suffix(f".{vers}")
+
+
 @pytest.mark.skipif(which("soffice") is None, reason="LIBREOFFICE ABSENT")
 def test_libreoffice_ouvre_le_classeur_rendu(ceres: Lanceur, monde: Monde, commission: Path) -> None:
     assert ceres(*LOT, commission, "--oui", "--resultat", "rendu.xlsx").code == 2
-    profil = f"-env:UserInstallation=file://{Path.cwd()}/profil"
-    commande = ["soffice", "--headless", profil, "--convert-to", "ods", "rendu.xlsx"]
-    subprocess.run(commande, check=True, capture_output=True, timeout=120)
-    fini = ceres(*LOT, "rendu.ods", "--valeur", "action:suspandre=suspendre", "--simuler", "--format", "json")
+    dit = ("--valeur", "action:suspandre=suspendre", "--simuler", "--format", "json")
+    fini = ceres(*LOT, convertir("rendu.xlsx", "ods"), *dit)
     assert [e["ligne"] for e in fini.json()["lignes"]] == [4, 5, 6]
+
+
+@pytest.mark.skipif(which("soffice") is None, reason="LIBREOFFICE ABSENT")
+def test_libreoffice_voit_les_marques_d_un_ods_rendu(ceres: Lanceur, monde: Monde, commission_ods: Path) -> None:
+    assert ceres(*LOT, commission_ods, "--oui", "--resultat", "rendu.ods").code == 2
+    feuille = openpyxl.load_workbook(convertir("rendu.ods", "xlsx"))["Mars 44"]
+    assert "« suspandre » n'est pas une action" in feuille["B4"].comment.text
+    (plage,) = feuille.conditional_formatting
+    assert (str(plage.sqref), plage.rules[0].dxf.fill.bgColor.rgb) == ("B4", "FFF8CBAD")
+    (liste,) = feuille.data_validations.dataValidation
+    assert (str(liste.sqref), "suspendre" in liste.formula1) == ("B4", True)
+    assert [feuille.cell(3, c).value for c in (4, 5, 6)] == ["resultat", "code", "explication"]
 
 
 # --- ce qui se répète se dit une fois ---

@@ -255,3 +255,17 @@ def test_le_total_et_le_plan_ecrit_se_voient_avant_que_la_lecture_page_a_page_pr
     assert code == 0
     assert affiche.index("Simulation : 0 fait") < affiche.index("Plan écrit dans p.json") < affiche.index("PAGE:")
     assert affiche.count("Plan écrit") == 1
+
+
+def test_sans_pager_rien_ne_prend_l_ecran(monde: Monde, monkeypatch: pytest.MonkeyPatch) -> None:
+    fichier("l.csv", [["action", "habilitation"], *(["suspendre", f"H-{n}"] for n in range(900, 940))])
+    monkeypatch.setenv("PAGER", "sed s/^/PAGE:/")
+    for mots in (
+        ("habilitation", "lot", "l.csv", "--plan", "p.json", "--detail"),
+        ("lot", "plan", "p.json", "--detail"),
+        ("regles",),
+    ):
+        assert "PAGE:" in au_terminal(*mots, sortie=True)[1], mots
+        d_un_trait = au_terminal(*mots, "--sans-pager", *(["--ecraser"] if "--plan" in mots else []), sortie=True)[1]
+        assert "PAGE:" not in d_un_trait, mots
+        assert d_un_trait.count("\n") > 30, mots

@@ -293,7 +293,7 @@ def test_ses_13_ses_14_les_memes_regles_par_fichier(m: MondeSessions) -> None:
 
 
 @pytest.mark.parametrize(
-    ("resultat", "dit"), [("reussite", "fichier complété"), ("absent", "fichier complété"), ("r2.ODS", "r2.csv")]
+    ("resultat", "dit"), [("reussite", "fichier complété"), ("absent", "fichier complété"), ("r2.XLSM", "r2.csv")]
 )
 def test_avec_un_fichier_resultat_nomme_le_tableau_a_ecrire(m: MondeSessions, resultat: str, dit: str) -> None:
     s = m.session("convocations_envoyees", candidats=(1,))

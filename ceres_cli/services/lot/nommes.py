@@ -1,0 +1,80 @@
+"""Les objets qu'un fichier désigne par le nom d'une personne, parmi ceux du ressort."""
+
+from collections.abc import Callable, Collection, Iterable
+from sys import intern
+from typing import NamedTuple
+
+from ceres_cli.regles import textes
+from ceres_cli.regles.francais import compter
+from ceres_cli.regles.identifiants import affiche
+
+_MOTS_MAX = 8  # d'un nom
+_CITES = 5
+
+
+class Trouve(NamedTuple):
+    """Un objet de ce nom, et ce qui le distingue de ses homonymes."""
+
+    lettre: str
+    id: int
+    nom: str
+    distingue: str
+
+    @property
+    def reference(self) -> str:
+        return affiche(self.lettre, self.id)
+
+    def __str__(self) -> str:
+        return f"{self.reference} {self.nom}{self.distingue and f' ({self.distingue})'}"
+
+
+class Nommes:
+    """Les objets de chaque nom ; `quoi`, `plusieurs` : ce qu'ils sont (« juré », « jurés »)."""
+
+    def __init__(self, quoi: str = "objet", plusieurs: str = "") -> None:
+        self._quoi, self._plusieurs = quoi, plusieurs or f"{quoi}s"
+        self._trouves: dict[str, list[Trouve]] = {}
+        self._dits: list[str] = []
+        self._nombre = 0
+
+    def chercher(self, noms: Iterable[str], lire: Callable[[list[str]], Iterable[tuple[str, Trouve]]]) -> None:
+        """`lire` : des clés de noms, à ce qui les porte. Un nom se dit dans n'importe quel ordre."""
+        ordres = {nom: _ordres(nom) for nom in noms}
+        par_cle: dict[str, list[Trouve]] = {}
+        for cle, trouve in lire(sorted({ordre for siens in ordres.values() for ordre in siens})):
+            par_cle.setdefault(cle, []).append(trouve)
+        for nom, siens in ordres.items():
+            self._trouves[nom] = sorted({t for ordre in siens for t in par_cle.get(ordre, ())})
+
+    def le_seul(self, ligne: int, nom: str, plutot: Collection[int] = ()) -> str:
+        """« J-000012 » ; ValueError, en français, si ce nom n'en désigne aucun, ou plusieurs. `plutot` : des homonymes,
+        ceux dont la ligne peut parler."""
+        siens = self._trouves.get(nom, [])
+        if len(siens) > 1:
+            siens = [t for t in siens if t.id in plutot] or siens
+        if not siens:
+            raise ValueError(f"« {nom} » ne désigne {self._aucun()}")
+        if len(siens) > 1:
+            cites = " ; ".join(map(str, siens[:_CITES])) + (" ; …" if len(siens) > _CITES else "")
+            raise ValueError(
+                f"« {nom} » désigne {len(siens)} {self._plusieurs} : {cites}. Donnez son numéro à la place du nom"
+            )
+        self._nombre += 1
+        if len(self._dits) < _CITES:
+            self._dits.append(f"ligne {ligne}, « {nom} » : {siens[0]}")
+        return intern(siens[0].reference)  # une personne revient sur plusieurs lignes
+
+    def _aucun(self) -> str:
+        return f"aucun {self._quoi} de votre ressort"
+
+    def annonces(self) -> list[str]:
+        if not self._dits:
+            return []
+        reste = " ; …" if self._nombre > _CITES else ""
+        return [f"{compter(self._nombre, 'ligne')} par un nom : {' ; '.join(self._dits)}{reste}."]
+
+
+def _ordres(nom: str) -> list[str]:
+    """Les clés où ce nom se trouve : « Paul Martin » est aussi « martin paul »."""
+    mots = textes.cle(nom).split()[:_MOTS_MAX]
+    return [" ".join(mots[rang:] + mots[:rang]) for rang in range(len(mots))]
