@@ -4,6 +4,7 @@ from collections.abc import Iterable
 
 from ceres_cli import noms
 from ceres_cli.regles.vocabulaire import (
+    CODES_D_ALERTE,
     Civilite,
     Convoque,
     Destinataire,
@@ -45,7 +46,10 @@ INSCRIPTION = (
     _CONVOCATION_DE,
 )
 # De la session qu'on regarde seule.
-_ALERTE = (Colonne("code", "Code", nullable=False), Colonne("texte", "Alerte", nullable=False, souple=True))
+_ALERTE = (
+    Colonne("code", "Code", nullable=False, mots=CODES_D_ALERTE),
+    Colonne("texte", "Alerte", nullable=False, souple=True),
+)
 SESSION = (
     Colonne("id", "Session", nullable=False),
     Colonne("etat", "État", "mot", nullable=False, mots=EtatSession),

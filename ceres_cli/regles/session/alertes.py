@@ -10,9 +10,9 @@ from ceres_cli.regles.faits.session import SessionExamen
 from ceres_cli.regles.francais import compter
 from ceres_cli.regles.session.etats import AVANT_EDITION, PREPARATION
 from ceres_cli.regles.session.jury import jury_suffisant
-from ceres_cli.regles.vocabulaire import EtatSession
+from ceres_cli.regles.vocabulaire import CODES_D_ALERTE, EtatSession
 
-RETOUR, AGREMENT, JURY = "RETOUR", "SES-06", "SES-04"
+RETOUR, AGREMENT, JURY = CODES_D_ALERTE
 # Ce que `renvoyer` laisse : les résultats y sont rouverts.
 RENVOYEES = frozenset({EtatSession.CONVOCATIONS_ENVOYEES, EtatSession.DEBLOQUEE})
 # Ni validée, ni annulée, et jamais validée : ce qui lui manque l'arrêtera encore.
