@@ -34,6 +34,8 @@ QUOTIDIEN: dict[str, tuple[str, str]] = {
     "session": (".session", "Sessions d'examen"),
     "candidat": (".candidat", "Candidats et leurs inscriptions"),
     "convocation": (".convocation", "Convocations : édition, PDF et agenda"),
+    "vae": (".vae", "Demandes VAE : dépôt, décision, retrait"),
+    "controle": (".controle", "Contrôles de conformité : visites, constats, suites"),
     _ACCUEIL: (".accueil", "Qui je suis, et ce qui m'attend"),
     "voir": (".verbes.racine", "Voir tout objet par son identifiant"),
     "historique": (".verbes.racine", "Afficher qui a fait quoi sur un objet"),
@@ -47,28 +49,29 @@ ADMINISTRATION: dict[str, tuple[str, str]] = {
     "stats": (".stats", "Chiffres : échéances, couverture, sessions, résultats"),
     "rapport": (".rapport", "Écrire le rapport de votre ressort : une page HTML"),
     "delais": (".delais", "Délais des sessions : jours et mode"),
-    "vae": (".vae", "Demandes VAE : dépôt, décision, retrait"),
-    "controle": (".controle", "Contrôles de conformité : visites, constats, suites"),
     "courrier": (".courrier", "Courrier : ce qui est parti, ce qui attend, ce qui a échoué"),
     "lot": (".lot", "Lots : voir et défaire chaque écriture"),
+    "init": (".init", "Créer la base et charger les titres livrés"),
+    "demo": (".demo", "Remplir une base d'essai et la faire visiter"),
+    "regles": (".regles", "Règles appliquées, leurs phrases et leurs bornes"),
+}
+EXPLOITATION: dict[str, tuple[str, str]] = {
     "journal": (".journal", "Journal des écritures"),
     "admin": (".admin", "Base : santé, sauvegarde, restauration, migration"),
     "machine": (".machine", "Programmes : répondre à un assistant"),
     "rgpd": (".rgpd", "Données personnelles : registre, extrait, effacement"),
-    "init": (".init", "Créer la base et charger les titres livrés"),
-    "demo": (".demo", "Remplir une base d'essai et la faire visiter"),
-    "regles": (".regles", "Règles appliquées, leurs phrases et leurs bornes"),
     "schema": (".schema", "Formats des documents JSON"),
     "config": (".config", "Réglages"),
 }
-CADRES = {"Tous les jours": QUOTIDIEN, "Administration": ADMINISTRATION}
+CADRES = {"Tous les jours": QUOTIDIEN, "Administration": ADMINISTRATION, "Exploitation": EXPLOITATION}
 """Les groupes : nom → module, aide courte. Un module n'est importé que si son groupe est nommé."""
 
 _DE_TOUT_NOM = ("voir", "historique", "expliquer")
 """Les verbes que la racine passe à la commande du nom, que dit l'identifiant."""
 
-_OPTIONS_RACINE = ("--base", "--config", "--profil", "--csv-brut", "--forcer-droits")
-_DRAPEAUX = ("--csv-brut", "--forcer-droits")
+_TOUT = "--tout"
+_OPTIONS_RACINE = ("--base", "--config", "--profil", "--csv-brut", "--forcer-droits", _TOUT)
+_DRAPEAUX = ("--csv-brut", "--forcer-droits", _TOUT)
 """Celles de la racine qui ne prennent pas de valeur."""
 
 
@@ -109,11 +112,27 @@ def _aiguiller(ctx: typer.Context, mots: list[str]) -> list[str]:
     return verbes.aiguiller(ctx, mots)
 
 
+def _du_profil(mots: Sequence[str]) -> frozenset[str] | None:
+    """Les commandes que l'aide montre, parmi toutes ; None : toutes."""
+    donnees, _ = _de_la_racine(mots)
+    if _TOUT in donnees:
+        return None
+    from ceres_cli.commands import aide
+
+    if (fichier := aide.base(donnees, os.environ)) is None:
+        return None
+    from ceres_cli.base import role
+
+    agit = role.qui_agit(fichier, *aide.qui_agit(donnees, os.environ))
+    return aide.du_role(frozenset(nom for cadre in CADRES.values() for nom in cadre), agit)
+
+
 racine = App(
     paquet="ceres_cli.commands",
     entrees=CADRES,
     ailleurs=_ailleurs,
     aiguiller=_aiguiller,
+    visibles=_du_profil,
     context_settings={"help_option_names": ["--help", "-h"]},
 )
 
@@ -146,6 +165,9 @@ def _racine(
     forcer_droits: Annotated[
         bool, typer.Option("--forcer-droits", help="Ouvrir une base que d'autres peuvent écrire.")
     ] = False,
+    tout: Annotated[
+        bool, typer.Option(_TOUT, help="Avec --help : toutes les commandes, même celles d'autres profils.")
+    ] = False,
     version: Annotated[bool, _immediate("--version", _version, "Afficher la version.")] = False,
     installer: Annotated[
         bool, _immediate("--install-completion", _completion, "Installer la complétion dans le terminal.")
@@ -157,6 +179,7 @@ def _racine(
         from ceres_cli.terminal.frontiere import verifier_jour
 
         verifier_jour(jour)
+    ctx.meta["ceres.jouer"] = _rejouer
     ctx.obj = partial(
         _contexte, base=base, config=config, profil=profil, csv_brut=csv_brut, forcer_droits=forcer_droits
     )
@@ -243,27 +266,36 @@ def _jusqu_a_la_frontiere(argv: list[str]) -> int:
             return 8
 
 
+def _rejouer(argv: list[str]) -> int:
+    """Une ligne de plus, dans le même processus : ce que la précédente a fait est déjà dit."""
+    acquis.oublier()
+    return _jusqu_a_la_frontiere(argv)
+
+
 def _ou_l_accueil(argv: list[str]) -> list[str]:
     """`ceres` seul au terminal, devant une base qui existe, est l'accueil ; partout ailleurs, la ligne telle quelle."""
-    if not sys.stdout.isatty() or (donnees := _rien_que_la_racine(argv)) is None:
+    donnees, reste = _de_la_racine(argv)
+    if not sys.stdout.isatty() or reste or _TOUT in donnees:
         return argv
     choix = {nom: donnees.get(f"--{nom}") or os.environ.get(f"CERES_{nom.upper()}") for nom in ("base", "config")}
     contexte = _contexte(base=choix["base"], config=Path(choix["config"]) if choix["config"] else None)
     return [*argv, _ACCUEIL] if contexte.store.existe() else argv
 
 
-def _rien_que_la_racine(argv: Sequence[str]) -> dict[str, str] | None:
-    """Les options de la racine données, si la ligne n'a rien d'autre."""
+def _de_la_racine(argv: Sequence[str]) -> tuple[dict[str, str], list[str]]:
+    """Les options de la racine données, et le reste de la ligne."""
     donnees: dict[str, str] = {}
+    reste: list[str] = []
     mots = iter(argv)
     for mot in mots:
         nom, egal, valeur = mot.partition("=")
         if nom not in _OPTIONS_RACINE:
-            return None
-        if nom not in _DRAPEAUX:
-            valeur = valeur if egal else next(mots, "")
-        donnees[nom] = valeur
-    return donnees
+            reste.append(mot)
+        elif nom in _DRAPEAUX:
+            donnees[nom] = ""
+        else:
+            donnees[nom] = valeur if egal else next(mots, "")
+    return donnees, reste
 
 
 def _lancer(argv: list[str]) -> int:

@@ -25,13 +25,18 @@ def jouer(
     env: Mapping[str, str | None] | None = None,
     sortie: int | None = None,
     attente: float = ATTENTE,
+    muet: bool = False,
 ) -> tuple[str, str, int]:
     """(affiché avant de taper, affiché en tout, code). `tape` est frappé quand `quand(affiché)` devient vrai.
 
-    `sortie` : où va la sortie standard si ce n'est pas au terminal.
+    `sortie` : où va la sortie standard si ce n'est pas au terminal. `muet` : ce qui est frappé ne s'y répète pas.
     """
     maitre, esclave = pty.openpty()
     termios.tcsetwinsize(esclave, (lignes, colonnes))
+    if muet:
+        reglages = termios.tcgetattr(esclave)
+        reglages[3] &= ~termios.ECHO
+        termios.tcsetattr(esclave, termios.TCSANOW, reglages)
     processus = subprocess.Popen(
         commande,
         stdin=esclave,

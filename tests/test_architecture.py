@@ -99,7 +99,7 @@ SERVICES: dict[str, set[str]] = {
     },
     "accueil": {
         "faits", "profil", "habilitation", "session", "candidat", "vae", "convocation", "obtention", "conformite",
-        "journal", "personne",
+        "journal", "personne", "centre", "courrier", "derogation",
     },
 }  # fmt: skip
 

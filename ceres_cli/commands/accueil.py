@@ -1,19 +1,25 @@
 """ceres accueil"""
 
-from typing import Any
+from collections.abc import Sequence
+from typing import TYPE_CHECKING, Any
 
 import typer
 
 from ceres_cli.commands import commun
 from ceres_cli.commands.listes import feuilletee
 from ceres_cli.commands.options import OptFormat
+from ceres_cli.terminal.sortie import Sortie
+
+if TYPE_CHECKING:
+    from ceres_cli.contexte import Contexte
 
 
 @feuilletee
 def accueil(ctx: typer.Context, format_: OptFormat = None) -> None:
     """Dire qui vous êtes et ce qui vous attend, chaque chose avec la commande qui la montre.
 
-    Au terminal, devant une base, le nom du programme seul fait de même.
+    Au terminal, devant une base, le nom du programme seul fait de même. C'y est un menu : le numéro d'une ligne joue sa
+    commande, celui d'une ligne de liste ouvre sa fiche et ses actions permises ; « q » ou Entrée en sort.
 
     Exemples :
 
@@ -22,29 +28,64 @@ def accueil(ctx: typer.Context, format_: OptFormat = None) -> None:
         ceres accueil --format json
     """
     from ceres_cli.schemas.administration import ELEMENT_D_ACCUEIL
-    from ceres_cli.services import accueil as services
+    from ceres_cli.terminal import dialogue
 
     contexte = commun.contexte(ctx)
-    document = services.accueil(contexte.cadre())
     tete = _tete(ctx.find_root())
-    for element in document["elements"]:
-        element["commande"] = f"ceres {tete}{element['commande'].removeprefix('ceres ')}"
+    document = _lire(contexte, tete)
     sortie = contexte.sortie(format_)
     if sortie.format == "json":
         sortie.document({"schema": "ceres.accueil/1", **document})
-    elif sortie.format == "table":
-        from ceres_cli.terminal import accueil as ecran
-
-        sortie.dessin(lambda large: ecran.lignes(document, large))
-    else:
+    elif sortie.format != "table":
         elements = document["elements"]
         sortie.liste("accueil", ELEMENT_D_ACCUEIL, elements, len(elements))
+    elif format_ is None and sortie.terminal and dialogue.quelqu_un():
+        contexte.store.fermer()  # ce qui se joue ensuite l'ouvre à son tour
+        _tenir(ctx.find_root(), sortie, document, tete)
+    else:
+        _montrer(sortie, document)
 
 
-def _tete(racine: Any) -> str:
-    """Les options de la racine qu'on a tapées, pour que chaque commande parle de la même base, sous le même profil."""
+def _lire(contexte: "Contexte", tete: Sequence[str]) -> dict[str, Any]:
+    """L'accueil, où chaque commande parle de la même base, sous le même profil."""
     import shlex
 
-    donnees = {nom: racine.params.get(nom) for nom in ("base", "config", "profil")}
-    tapees = [n for n in donnees if getattr(racine.get_parameter_source(n), "name", "") == "COMMANDLINE"]
-    return "".join(f"--{nom} {shlex.quote(str(donnees[nom]))} " for nom in tapees)
+    from ceres_cli.services import accueil as services
+
+    document = services.accueil(contexte.cadre())
+    debut = "".join(f"{shlex.quote(mot)} " for mot in tete)
+    for element in document["elements"]:
+        element["commande"] = f"ceres {debut}{element['commande'].removeprefix('ceres ')}"
+    return document
+
+
+def _montrer(sortie: Sortie, document: dict[str, Any], *, numeros: bool = False) -> None:
+    from ceres_cli.terminal import accueil as ecran
+
+    sortie.dessin(lambda large: ecran.lignes(document, large, numeros=numeros))
+
+
+def _tenir(racine: Any, sortie: Sortie, document: dict[str, Any], tete: Sequence[str]) -> None:
+    """Le menu, jusqu'à ce qu'on s'en aille ; l'accueil est relu chaque fois qu'on y revient."""
+    from ceres_cli.commands.menu import Menu
+    from ceres_cli.terminal.accueil import attendus
+
+    menu = Menu(racine, sortie, tete)
+    while True:
+        _montrer(sortie, document, numeros=True)
+        elements = attendus(document)
+        rang = menu.choisir(len(elements), "\nNuméro, ou Entrée pour quitter")
+        if rang is None:
+            return
+        menu.ouvrir(elements[rang - 1]["commande"])
+        contexte = racine.obj(commande="accueil")
+        with contexte.suivi():
+            document = _lire(contexte, tete)
+        sortie.info("")
+
+
+def _tete(racine: Any) -> list[str]:
+    """Les options de la racine qu'on a tapées."""
+    tapees = [n for n in racine.params if getattr(racine.get_parameter_source(n), "name", "") == "COMMANDLINE"]
+    mots = [m for n in ("base", "config", "profil") if n in tapees for m in (f"--{n}", str(racine.params[n]))]
+    return [*mots, *(["--forcer-droits"] if "forcer_droits" in tapees else [])]

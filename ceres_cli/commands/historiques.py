@@ -25,18 +25,26 @@ OPTIONS: dict[str, tuple[Any, object]] = {
     "depuis": (
         Annotated[
             date | None,
-            typer.Option("--depuis", parser=lire_date, metavar="DATE", help="À partir de ce jour, compris."),
+            typer.Option("--depuis", "--du", parser=lire_date, metavar="DATE", help="À partir de ce jour, compris."),
         ],
         None,
     ),
     "jusqu_au": (
         Annotated[
-            date | None, typer.Option("--jusqu-au", parser=lire_date, metavar="DATE", help="Jusqu'à ce jour, compris.")
+            date | None,
+            typer.Option("--jusqu-au", "--au", parser=lire_date, metavar="DATE", help="Jusqu'à ce jour, compris."),
         ],
         None,
     ),
     "agent": (
         Annotated[str | None, typer.Option("--agent", metavar="COMPTE", help="Ce qu'a fait cet agent.")],
+        None,
+    ),
+    "limite": (
+        Annotated[
+            int | None,
+            typer.Option("--limite", min=0, metavar="N", help="Les N plus récentes ; à défaut, ou 0, toutes."),
+        ],
         None,
     ),
     "detail": (OptDetail, False),
@@ -52,6 +60,7 @@ def montrer_filtrees(
     depuis: date | None,
     jusqu_au: date | None,
     agent: str | None,
+    limite: int | None,
     detail: bool,
     format_: Format | None,
 ) -> None:
@@ -62,7 +71,7 @@ def montrer_filtrees(
     toutes = lire()
     retenues = filtrage.retenir(toutes, filtre)
     plusieurs = len({trace["objet"] for trace in toutes}) > 1  # filtrée, l'histoire nomme encore leurs objets
-    montrer(contexte, format_, retenues, len(retenues), detail=detail, nommer=plusieurs)
+    montrer(contexte, format_, retenues[-(limite or 0) :], len(retenues), detail=detail, nommer=plusieurs)
     if toutes and not retenues:
         contexte.sortie(format_).info(
             f"Aucune ligne ne répond à ce filtre. Champs de cet historique : {', '.join(filtrage.champs(toutes))}."
@@ -108,8 +117,8 @@ def montrer(
     from ceres_cli.regles.francais import compter, sur_combien
     from ceres_cli.services.journal import lectures
 
-    roles = lectures.roles(contexte.cadre(), traces)
-    sortie.recit("traces", seul, len(traces), lambda large: histoire.lignes(groupes, roles, large, nommer=nommer))
+    recit = lectures.raconter(contexte.cadre(), traces)
+    sortie.recit("traces", seul, len(traces), lambda large: histoire.lignes(groupes, recit, large, nommer=nommer))
     if sortie.terminal:
         coupe = f" : {compter(len(traces), 'champ')} {sur_combien(len(traces), total)}" if len(traces) < total else ""
         sortie.info(f"{compter(len(groupes), 'action')}{coupe} (--detail : champ par champ).")

@@ -1,5 +1,6 @@
 """Les options communes à toutes les commandes : mêmes noms, même aide, même lecture."""
 
+import re
 import sys
 from collections.abc import Callable, Sequence
 from datetime import date
@@ -19,6 +20,14 @@ def lire_date(texte: str) -> date:
     from ceres_cli.regles import saisie
 
     return saisie.lire_date(texte.strip())
+
+
+def lire_jours(sous: str) -> int:
+    """« 90j » : 90."""
+    trouve = re.fullmatch(r"([0-9]{1,4}) ?j?", sous.strip(), re.ASCII)
+    if trouve is None:
+        raise ErreurUsage(f"« {sous} » n'est pas un délai en jours.", conseil="Écrivez par exemple --sous 90j.")
+    return int(trouve[1])
 
 
 OptFormat = Annotated[

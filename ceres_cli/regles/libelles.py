@@ -163,6 +163,18 @@ LIBELLES: dict[str, str] = {
 }
 
 
+# Ce qu'en montre une table trop étroite pour le libellé entier.
+COURTS = {
+    "en_preparation": "prép.",
+    "dte_envoye": "DTE",
+    "convocations_envoyees": "conv.",
+    "en_attente_validation": "att.",
+    "validee": "valid.",
+    "debloquee": "débl.",
+    "annulee": "annul.",
+}
+
+
 def sorte(texte: str) -> str:
     """La sorte d'objets que dit ce texte, elle-même ou son libellé ; le texte tel quel s'il n'en dit aucune."""
     from ceres_cli.noms import NOMS
@@ -179,13 +191,17 @@ def mot(texte: str) -> str:
     voulu = cle(texte)
     if not voulu or texte in LIBELLES:
         return texte
-    siens = [m for m, dit in LIBELLES.items() if voulu in (cle(dit), cle(m))]
+    siens = [m for m, dit in (*LIBELLES.items(), *COURTS.items()) if voulu in (cle(dit), cle(m))]
     return siens[0] if siens else texte
 
 
 def verbe(action: str) -> str:
     """Une action, dite à l'infinitif ; « brouillon » est aussi un état."""
     return "mettre en brouillon" if action == "brouillon" else libelle(action)
+
+
+def libelle_court(slug: str) -> str:
+    return COURTS.get(slug) or libelle(slug)
 
 
 def libelle(slug: str) -> str:

@@ -10,6 +10,8 @@ ELEMENT_D_ACCUEIL = (
     Colonne("libelle", "Ce qui attend", nullable=False, souple=True),
     Colonne("total", "Total", "entier", nullable=False),
     Colonne("commande", "Commande", nullable=False, souple=True),
+    Colonne("echeance", "Échéance", "date"),
+    Colonne("priorite", "Priorité", "entier", nullable=False),
 )
 ACCUEIL = (
     Colonne("profil", "Profil", nullable=False),

@@ -32,6 +32,7 @@ class Colonne(NamedTuple):
     `rare` : un booléen, montré dans une table dès qu'un élément dit oui.
     `toujours` : montrée dans une table même si aucun élément n'en a de valeur.
     `mots` : ses valeurs fermées, l'`enum` de son JSON Schema ; d'une liste, celles de ses éléments.
+    `court` : un mot, dit par sa forme courte dans une table où, entier, il pousserait dehors une colonne essentielle.
     `contenu` : ce que contiennent ses « objets ».
     `parfois` : le champ n'est pas toujours dans le document.
     """
@@ -49,6 +50,7 @@ class Colonne(NamedTuple):
     rare: bool = False
     apres: str = ""
     mots: Iterable[str] | None = None
+    court: bool = False
     contenu: "tuple[Colonne, ...]" = ()
     parfois: bool = False
 

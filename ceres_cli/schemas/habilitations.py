@@ -10,7 +10,7 @@ from ceres_cli.regles.vocabulaire import (
 from ceres_cli.schemas.colonne import Colonne
 
 HABILITATION = (
-    Colonne("id", "Habilitation", nullable=False),
+    Colonne("id", "Numéro", nullable=False),
     Colonne("jure", "Juré", nullable=False, priorite=3),
     Colonne("jure_nom", "Nom", nullable=False, souple=True),
     Colonne("certification", "Certification", nullable=False),
@@ -27,7 +27,7 @@ HABILITATION = (
     Colonne("version", "Version", "entier", tableau=False, nullable=False, technique=True),
     Colonne("a_viser", "À viser", "booleen", nullable=False, rare=True),
     Colonne("actions_possibles", "Actions possibles", "liste", tableau=False, nullable=False, souple=True),
-    Colonne("titre_nom", "Titre", nullable=False, priorite=2, souple=True, apres="certification"),
+    Colonne("titre_nom", "Titre", nullable=False, priorite=3, souple=True, apres="certification"),
 )
 # La même, où la fin est ce qu'on vient lire.
 ECHEANCE = tuple(c._replace(priorite=1) if c.cle == "fin" else c for c in HABILITATION)

@@ -3,6 +3,7 @@
 from collections.abc import Iterable
 
 from ceres_cli import noms
+from ceres_cli.regles.libelles import libelle_court
 from ceres_cli.regles.vocabulaire import (
     CODES_D_ALERTE,
     Civilite,
@@ -52,15 +53,15 @@ _ALERTE = (
 )
 SESSION = (
     Colonne("id", "Session", nullable=False),
-    Colonne("etat", "État", "mot", nullable=False, mots=EtatSession),
+    Colonne("etat", "État", "mot", nullable=False, mots=EtatSession, court=True),
     Colonne("type", "Type", nullable=False, priorite=5, mots=TypeCertification),
-    Colonne("certification", "Certification", nullable=False),
+    Colonne("certification", "Certification", nullable=False, priorite=3),
     Colonne("titre", "Référence du titre", tableau=False, nullable=False, technique=True),
     Colonne("centre", "Centre", nullable=False, priorite=6),
     Colonne("centre_nom", "Nom du centre", nullable=False, priorite=2, souple=True),
     *colonnes(noms.SESSION.champs),
     Colonne("nombre_jures", "Jurés", "entier", nullable=False, priorite=2),
-    Colonne("nombre_inscrits", "Inscrits", "entier", nullable=False, priorite=2),
+    Colonne("nombre_inscrits", "Inscr.", "entier", nullable=False, priorite=2),
     VERSION,
     Colonne("jury", "Jury", "objets", tableau=False, nullable=False, contenu=MEMBRE),
     Colonne("inscriptions", "Inscriptions", "objets", tableau=False, nullable=False, contenu=INSCRIPTION),
@@ -76,11 +77,10 @@ ROLES_D_UN_ETAT = (
     Colonne("etat", "État", "mot", nullable=False, mots=EtatSession),
     Colonne("roles", "Rôles", "liste", nullable=False, souple=True, mots=Role),
 )
-# Les sept états tiennent ainsi à 80 colonnes ; la commande en donne le sens.
-_ABREGES = ("prép.", "DTE", "conv.", "att.", "valid.", "débl.", "annul.")
 TRANSITION_SESSION = (
     Colonne("action", "Action", nullable=False),
-    *(Colonne(etat.value, titre, nullable=False) for etat, titre in zip(EtatSession, _ABREGES, strict=True)),
+    # Les sept états tiennent ainsi à 80 colonnes ; la commande en donne le sens.
+    *(Colonne(etat.value, libelle_court(etat.value), nullable=False) for etat in EtatSession),
     Colonne("roles", "Rôles", "objets", tableau=False, nullable=False, souple=True, contenu=ROLES_D_UN_ETAT),
 )
 INSCRIPTION_DU_CANDIDAT = (

@@ -1,20 +1,29 @@
-"""L'accueil d'un profil : qui il est, ce qui l'attend, et la commande qui montre chaque chose.
+"""L'accueil d'un profil : qui il est, puis son agenda, et la commande qui montre chaque chose.
 
-Chaque total est compté par le filtre de la liste que sa commande ouvre, dans une seule lecture de la base.
+Chaque total est compté par le filtre de la liste que sa commande ouvre, dans une seule lecture de la base : une requête
+par ligne, quel que soit ce qui attend.
 """
 
 from collections.abc import Callable, Iterator
-from datetime import date
+from datetime import date, timedelta
 from typing import Any, NamedTuple
 
 from ceres_cli.moteur import releves
 from ceres_cli.moteur.cadre import Cadre
-from ceres_cli.regles.calendrier import en_francais, jours_lus
+from ceres_cli.regles import agenda
+from ceres_cli.regles.agenda import Attente
+from ceres_cli.regles.calendrier import UN_JOUR, en_francais, jours_lus
 from ceres_cli.regles.droits import Acteur, Operation, est_permise
-from ceres_cli.regles.vocabulaire import Role
+from ceres_cli.regles.faits.delais import Reglage
+from ceres_cli.regles.francais import compter
+from ceres_cli.regles.vocabulaire import Delai, EtatSession, Role, SujetDelai
 from ceres_cli.services.candidat import lectures as candidat
+from ceres_cli.services.centre import lectures as centre
 from ceres_cli.services.conformite import lectures as conformite
 from ceres_cli.services.convocation import lectures as convocation
+from ceres_cli.services.courrier import lectures as courrier
+from ceres_cli.services.derogation import lectures as derogation
+from ceres_cli.services.faits import delais
 from ceres_cli.services.habilitation import lectures as habilitation
 from ceres_cli.services.journal import lectures as journal
 from ceres_cli.services.obtention import lectures as obtention
@@ -30,30 +39,44 @@ TITRES = {
     Role.DIRECCTE: "Ma région",
     Role.MPCP: "La France entière",
 }
-_ECHEANCES = (30, 60, 90)  # jours
+_FINS = (60, 90)  # jours, au-delà de l'horizon de l'agenda
+_SAUVEGARDE = timedelta(days=7)  # au plus, entre deux
+_SESSIONS_DITES = 10
 
 
-class _Attente(NamedTuple):
-    """Une chose qui peut attendre : qui la fait (l'opération qu'il lui faut), comment elle se dit, au singulier et au
-    pluriel, la commande qui la liste, et combien il y en a."""
+class Mesure(NamedTuple):
+    """Combien il y en a, la plus proche échéance, et ce qui s'ajoute au libellé."""
+
+    total: int
+    echeance: date | None = None
+    suite: str = ""
+
+
+class _Ligne(NamedTuple):
+    """Une ligne possible : qui la lit (l'opération qu'il lui faut, et ces rôles s'ils sont dits), comment elle se dit,
+    au singulier et au pluriel, la commande qui la liste, et ce qu'on en mesure."""
 
     cle: str
     operation: Operation
     un: str
     plusieurs: str
     commande: str
-    compter: Callable[[Db, Acteur], int]
+    mesurer: Callable[[Db, Acteur], Mesure]
+    roles: frozenset[Role] = frozenset(Role)
 
 
 def accueil(cadre: Cadre) -> dict[str, Any]:
-    """Le document `ceres.accueil/1`, sans son en-tête de schéma : rien que ce que le rôle de l'acteur peut faire."""
+    """Le document `ceres.accueil/1`, sans son en-tête de schéma : rien que ce que le rôle de l'acteur peut faire, ce
+    qui presse d'abord."""
     with cadre.store.lecture() as db:
         acteur = cadre.acteur(db)
-        elements = [
-            _element(attente, attente.compter(db, acteur))
-            for attente in _attentes(db, cadre)
-            if est_permise(attente.operation, acteur.role)
+        lues = [
+            _element(ligne, ligne.mesurer(db, acteur), cadre.jour)
+            for ligne in _lignes(db, cadre)
+            if acteur.role in ligne.roles and est_permise(ligne.operation, acteur.role)
         ]
+        if acteur.role is Role.CENTRE:
+            lues = [*_sessions_qui_viennent(db, acteur, cadre.jour), *lues]
         libelle = profil.libelle_de(db, acteur)
     return {
         "profil": acteur.profil,
@@ -61,129 +84,285 @@ def accueil(cadre: Cadre) -> dict[str, Any]:
         "agent": acteur.agent,
         "titre": TITRES[acteur.role],
         "libelle": libelle,
-        "elements": elements,
+        "elements": sorted(lues, key=lambda e: (e["priorite"], e["echeance"] or "")),
     }
 
 
-def _element(attente: _Attente, total: int) -> dict[str, Any]:
-    dit = attente.plusieurs if total > 1 else attente.un
-    return {"cle": attente.cle, "libelle": dit, "total": total, "commande": f"ceres {attente.commande}"}
+def _element(ligne: _Ligne, mesure: Mesure, jour: date) -> dict[str, Any]:
+    dit = ligne.plusieurs if mesure.total > 1 else ligne.un
+    if mesure.suite and mesure.total:
+        dit = f"{dit}, {mesure.suite}"
+    return _date(ligne.cle, dit, mesure.total, ligne.commande, mesure.echeance if mesure.total else None, jour)
 
 
-def _attentes(db: Db, cadre: Cadre) -> Iterator[_Attente]:
+def _date(cle: str, libelle: str, total: int, commande: str, echeance: date | None, jour: date) -> dict[str, Any]:
+    montree = agenda.echeance_montree(echeance, jour)
+    return {
+        "cle": cle,
+        "libelle": libelle,
+        "total": total,
+        "commande": f"ceres {commande}",
+        "echeance": None if montree is None else montree.isoformat(),
+        "priorite": int(agenda.priorite(montree, jour)),
+    }
+
+
+def _sessions_qui_viennent(db: Db, acteur: Acteur, jour: date) -> Iterator[dict[str, Any]]:
+    """Une ligne par session qui commence bientôt, avec ce qui lui manque ; passé les premières, leur nombre."""
+    fin = jour + timedelta(days=agenda.PROCHAINES)
+    lues = session.qui_viennent(db, acteur, session.Criteres(du=jour, au=fin), jour, _SESSIONS_DITES)
+    for s in lues:
+        libelle = f"{s.reference} ({s.titre}), {agenda.quand(s.debut, jour)} : {_ce_qui_manque(s)}"
+        yield _date(f"session_{s.reference}", libelle, 1, f"session voir {s.reference}", s.debut, jour)
+
+
+def _ce_qui_manque(s: session.Prochaine) -> str:
+    """« aucun candidat, 1 juré, rien d'édité » ; « prête » s'il ne manque rien."""
+    manques = []
+    if not s.inscrits:
+        manques.append("aucun candidat")
+    if s.jury_incomplet:
+        manques.append(f"jury incomplet ({compter(s.jures, 'juré')})")
+    if s.etat == EtatSession.EN_PREPARATION:
+        manques.append("DTE à demander")
+    if s.etat in (EtatSession.EN_PREPARATION, EtatSession.DTE_ENVOYE):
+        manques.append("rien d'édité")
+    return ", ".join(manques) or f"prête, {compter(s.inscrits, 'candidat')}"
+
+
+def _lignes(db: Db, cadre: Cadre) -> Iterator[_Ligne]:
     jour = cadre.jour
-    yield _habilitations(
-        "brouillons", "brouillon à valider", "brouillons à valider", "lister --etat brouillon",
-        habilitation.Criteres(etat="brouillon"), jour, Operation.ECRIRE_JURES,
+    acteur, reglages = cadre.acteur(db), delais.reglages(db)
+    for cle, attente, un, plusieurs in (
+        ("dte_a_demander", Attente.DTE, "DTE à demander", "DTE à demander"),
+        ("convocations_a_editer", Attente.CONVOCATIONS, "session à convoquer", "sessions à convoquer"),
+        ("resultats_a_saisir", Attente.RESULTATS, "session aux résultats à saisir", "sessions aux résultats à saisir"),
+        (
+            "resultats_a_transmettre", Attente.TRANSMISSION,
+            "session aux résultats à transmettre", "sessions aux résultats à transmettre",
+        ),
+        (
+            "inscriptions_a_clore", Attente.INSCRIPTIONS,
+            "session où inscrire encore", "sessions où inscrire encore",
+        ),
+    ):  # fmt: skip
+        yield _qui_attendent(cle, attente, un, plusieurs, jour, reglages)
+    yield _sessions(
+        "sessions_debloquees", Operation.ECRIRE_SESSIONS,
+        "session débloquée, résultats à renvoyer", "sessions débloquées, résultats à renvoyer",
+        "--etat debloquee", session.Criteres(etat="debloquee"), jour, lambda _: (None, ""),
     )  # fmt: skip
-    yield _habilitations(
-        "habilitations_a_viser", "habilitation à viser", "habilitations à viser", "lister --a-viser",
-        habilitation.Criteres(a_viser=True), jour, Operation.VISER_HABILITATIONS,
-    )  # fmt: skip
-    yield from _sessions(jour)
-    yield _Attente(
+    yield _Ligne(
         "vae_a_convoquer", Operation.ECRIRE_SESSIONS,
         "candidat VAE à convoquer", "candidats VAE à convoquer", "candidat lister --a-convoquer",
-        lambda db, acteur: candidat.compter(db, acteur, candidat.Criteres(a_convoquer=True), jour),
+        lambda db, acteur: Mesure(candidat.compter(db, acteur, candidat.Criteres(a_convoquer=True), jour)),
     )  # fmt: skip
-    yield _Attente(
+    yield _Ligne(
+        "convocations_a_reediter", Operation.ECRIRE_SESSIONS,
+        "convocation à rééditer", "convocations à rééditer", "convocation lister --a-reediter",
+        lambda db, acteur: Mesure(*convocation.compter_a_reediter(db, cadre, acteur)),
+    )  # fmt: skip
+    yield _Ligne(
+        "courriels_echoues", Operation.ENVOYER_COURRIER, "courriel qui a échoué", "courriels qui ont échoué",
+        "courrier lister --etat echoue",
+        lambda db, acteur: Mesure(courrier.compter(db, acteur, courrier.Criteres(etat="echoue"))),
+    )  # fmt: skip
+    yield from _derogations(jour)
+    yield from _decisions(jour)
+    yield from _habilitations(acteur, jour)
+    yield _Ligne(
+        "derogations_consignees", Operation.LIRE_JOURNAL,
+        "dérogation consignée depuis 30 jours", "dérogations consignées depuis 30 jours",
+        f"journal lister --derogations --du {en_francais(_depuis(jour))}",
+        lambda db, acteur: Mesure(
+            journal.compter(db, acteur, journal.Criteres(derogations=True, de=_depuis(jour).isoformat()))
+        ),
+        frozenset({Role.UD}),
+    )  # fmt: skip
+    yield _nuit(db)
+    yield from _exploitation(db, jour)
+
+
+def _derogations(jour: date) -> Iterator[_Ligne]:
+    """DEL-03 : ce qu'un Centre demande et que l'UD décide ; ce qu'il a obtenu et n'a pas encore employé."""
+    for etat, un, plusieurs, roles in (
+        ("demandee", "dérogation demandée, sans réponse", "dérogations demandées, sans réponse", frozenset(Role)),
+        ("accordee", "dérogation accordée, à employer", "dérogations accordées, à employer", frozenset({Role.CENTRE})),
+    ):
+        yield _derogation(etat, un, plusieurs, roles, jour)
+
+
+def _derogation(etat: str, un: str, plusieurs: str, roles: frozenset[Role], jour: date) -> _Ligne:
+    def mesurer(db: Db, acteur: Acteur) -> Mesure:
+        return Mesure(derogation.compter(db, acteur, derogation.Criteres(etat=etat), jour))
+
+    commande = f"session derogations --etat {etat}"
+    return _Ligne(f"derogations_{etat}s", Operation.LIRE_DEROGATIONS, un, plusieurs, commande, mesurer, roles)
+
+
+def _depuis(jour: date) -> date:
+    return jour - timedelta(days=agenda.HORIZON)
+
+
+def _nombre(lues: list[session.Echeances]) -> int:
+    return sum(e.nombre for e in lues)
+
+
+def _la_premiere(nombre: int) -> str:
+    return "la première " if nombre > 1 else ""
+
+
+def _sessions(
+    cle: str,
+    operation: Operation,
+    un: str,
+    plusieurs: str,
+    options: str,
+    criteres: session.Criteres,
+    jour: date,
+    dater: Callable[[list[session.Echeances]], tuple[date | None, str]],
+) -> _Ligne:
+    """Des sessions d'une liste ; `dater` : leur échéance, et ce qui s'en dit."""
+
+    def mesurer(db: Db, acteur: Acteur) -> Mesure:
+        lues = session.echeances(db, acteur, criteres, jour)
+        return Mesure(_nombre(lues), *(dater(lues) if lues else (None, "")))
+
+    return _Ligne(cle, operation, un, plusieurs, f"session lister {options}", mesurer)
+
+
+def _qui_attendent(
+    cle: str, attente: Attente, un: str, plusieurs: str, jour: date, reglages: dict[SujetDelai, Reglage]
+) -> _Ligne:
+    """Ce qu'une session attend de son centre, et le dernier jour où le faire."""
+
+    def dernier_jour(e: session.Echeances) -> date:
+        delai = {Attente.DTE: Delai.DTE, Attente.CONVOCATIONS: Delai.CONVOCATION}.get(attente)
+        if delai is not None:
+            return e.debut - timedelta(days=reglages[SujetDelai(e.type.lower())].jours(delai))
+        return e.debut - UN_JOUR if attente is Attente.INSCRIPTIONS else e.fin
+
+    def dater(lues: list[session.Echeances]) -> tuple[date, str]:
+        echeance = min(map(dernier_jour, lues))
+        return echeance, agenda.au_plus_tard(echeance, jour)
+
+    return _sessions(
+        cle, Operation.ECRIRE_SESSIONS, un, plusieurs, f"--attend {attente.value}",
+        session.Criteres(attend=attente), jour, dater,
+    )  # fmt: skip
+
+
+def _decisions(jour: date) -> Iterator[_Ligne]:
+    """Ce qu'un service a à décider, délivrer ou clore, et le jury qui lui manque."""
+
+    def transmise(lues: list[session.Echeances]) -> tuple[None, str]:
+        jours = (jour - min((e.transmise_le for e in lues if e.transmise_le), default=jour)).days
+        return None, f"{_la_premiere(_nombre(lues))}transmise il y a {compter(jours, 'jour')}" if jours > 0 else ""
+
+    def commence(lues: list[session.Echeances]) -> tuple[date, str]:
+        debut = min(e.debut for e in lues)
+        return debut, f"{_la_premiere(_nombre(lues))}{agenda.quand(debut, jour)}"
+
+    yield _sessions(
+        "sessions_a_valider", Operation.VALIDER_SESSIONS, "session à valider", "sessions à valider",
+        "--etat en_attente_validation", session.Criteres(etat="en_attente_validation"), jour, transmise,
+    )  # fmt: skip
+    yield _sessions(
+        "jurys_incomplets", Operation.LIRE_SESSIONS,
+        "session à qui il manque un juré", "sessions à qui il manque un juré",
+        "--jury-incomplet", session.Criteres(jury_incomplet=True), jour, commence,
+    )  # fmt: skip
+    yield _Ligne(
+        "vae_a_decider", Operation.DECIDER_VAE, "demande VAE à décider", "demandes VAE à décider",
+        "vae lister --etat deposee",
+        lambda db, acteur: Mesure(vae.compter(db, acteur, vae.Criteres(etat="deposee"), jour)),
+    )  # fmt: skip
+    yield _Ligne(
         "vae_a_justifier", Operation.DECIDER_VAE,
         "candidat VAE inscrit tard, sans demande recevable", "candidats VAE inscrits tard, sans demande recevable",
         "candidat lister --vae-a-justifier",
-        lambda db, acteur: candidat.compter(db, acteur, candidat.Criteres(vae_a_justifier=True), jour),
+        lambda db, acteur: Mesure(candidat.compter(db, acteur, candidat.Criteres(vae_a_justifier=True), jour)),
     )  # fmt: skip
-    yield _Attente(
-        "convocations_a_reediter", Operation.ECRIRE_SESSIONS,
-        "convocation à rééditer", "convocations à rééditer", "convocation lister --a-reediter",
-        lambda db, acteur: convocation.compter_a_reediter(db, cadre, acteur),
-    )  # fmt: skip
-    yield from _decisions(jour)
-    if cadre.acteur(db).role is Role.UD:
-        yield _Attente(
-            "proches_en_exces", Operation.REUNIR_CANDIDATS,
-            "paire de candidats proches, à plus de trois sessions ensemble",
-            "paires de candidats proches, à plus de trois sessions ensemble",
-            "candidat doublons --proches --exces", proches.compter_l_exces,
-        )  # fmt: skip
-    for jours in _ECHEANCES:
-        criteres = habilitation.a_l_echeance(habilitation.Criteres(), jour, jours)
-        fin = f"dans les {jours} jours"
-        yield _habilitations(
-            f"echeances_{jours}", f"habilitation finissant {fin}", f"habilitations finissant {fin}",
-            f"echeances --sous {jours}j", criteres, jour, Operation.LIRE_JURES,
-        )  # fmt: skip
-    yield _nuit(db)
-    yield _sauvegarde(db)
-
-
-def _habilitations(
-    cle: str, un: str, plusieurs: str, commande: str, criteres: habilitation.Criteres, jour: date, operation: Operation
-) -> _Attente:
-    def compter(db: Db, acteur: Acteur) -> int:
-        return habilitation.compter(db, acteur, criteres, jour)
-
-    return _Attente(cle, operation, un, plusieurs, f"habilitation {commande}", compter)
-
-
-def _sessions(jour: date) -> Iterator[_Attente]:
-    def attente(
-        cle: str, operation: Operation, un: str, plusieurs: str, options: str, criteres: session.Criteres
-    ) -> _Attente:
-        def compter(db: Db, acteur: Acteur) -> int:
-            return session.compter(db, acteur, criteres, jour)
-
-        return _Attente(cle, operation, un, plusieurs, f"session lister {options}", compter)
-
-    yield attente(
-        "sessions_a_valider", Operation.VALIDER_SESSIONS, "session à valider", "sessions à valider",
-        "--etat en_attente_validation", session.Criteres(etat="en_attente_validation"),
-    )  # fmt: skip
-    yield attente(
-        "jurys_incomplets", Operation.LIRE_SESSIONS,
-        "session à qui il manque un juré", "sessions à qui il manque un juré",
-        "--jury-incomplet", session.Criteres(jury_incomplet=True),
-    )  # fmt: skip
-    yield attente(
-        "resultats_a_transmettre", Operation.ECRIRE_SESSIONS,
-        "session commencée, résultats à transmettre", "sessions commencées, résultats à transmettre",
-        f"--etat convocations_envoyees --au {en_francais(jour)}",
-        session.Criteres(etat="convocations_envoyees", au=jour),
-    )  # fmt: skip
-    yield attente(
-        "sessions_debloquees", Operation.ECRIRE_SESSIONS,
-        "session débloquée, résultats à renvoyer", "sessions débloquées, résultats à renvoyer",
-        "--etat debloquee", session.Criteres(etat="debloquee"),
-    )  # fmt: skip
-
-
-def _decisions(jour: date) -> Iterator[_Attente]:
-    """Ce qu'un service a à décider, délivrer ou clore."""
-    yield _Attente(
-        "vae_a_decider", Operation.DECIDER_VAE, "demande VAE à décider", "demandes VAE à décider",
-        "vae lister --etat deposee",
-        lambda db, acteur: vae.compter(db, acteur, vae.Criteres(etat="deposee"), jour),
+    yield _Ligne(
+        "proches_en_exces", Operation.REUNIR_CANDIDATS,
+        "paire de candidats proches, à plus de trois sessions ensemble",
+        "paires de candidats proches, à plus de trois sessions ensemble",
+        "candidat doublons --proches --exces",
+        lambda db, acteur: Mesure(proches.compter_l_exces(db, acteur)),
+        frozenset({Role.UD}),
     )  # fmt: skip
     for etat, un, plusieurs in (
         ("a_editer", "parchemin à délivrer", "parchemins à délivrer"),
         ("a_annuler", "parchemin à annuler", "parchemins à annuler"),
     ):
         yield _parchemins(etat, un, plusieurs, jour)
-    yield _Attente(
+    yield _Ligne(
         "controles_ouverts", Operation.ECRIRE_CONTROLES, "contrôle ouvert", "contrôles ouverts",
         "controle lister --etat ouvert",
-        lambda db, acteur: conformite.compter(db, acteur, conformite.Criteres(etat="ouvert")),
+        lambda db, acteur: Mesure(conformite.compter(db, acteur, conformite.Criteres(etat="ouvert"))),
     )  # fmt: skip
 
 
-def _parchemins(etat: str, un: str, plusieurs: str, jour: date) -> _Attente:
-    def compter(db: Db, acteur: Acteur) -> int:
-        return obtention.compter(db, acteur, obtention.Criteres(etat=etat), jour)
+def _parchemins(etat: str, un: str, plusieurs: str, jour: date) -> _Ligne:
+    def mesurer(db: Db, acteur: Acteur) -> Mesure:
+        return Mesure(obtention.compter(db, acteur, obtention.Criteres(etat=etat), jour))
 
     commande = f"candidat parchemins --etat {etat}"
-    return _Attente(f"parchemins_{etat}", Operation.DELIVRER_PARCHEMINS, un, plusieurs, commande, compter)
+    return _Ligne(f"parchemins_{etat}", Operation.DELIVRER_PARCHEMINS, un, plusieurs, commande, mesurer)
 
 
-def _nuit(db: Db) -> _Attente:
+def _habilitations(acteur: Acteur, jour: date) -> Iterator[_Ligne]:
+    def compte(
+        cle: str, operation: Operation, un: str, plusieurs: str, commande: str, criteres: habilitation.Criteres
+    ) -> _Ligne:
+        def mesurer(db: Db, acteur: Acteur) -> Mesure:
+            return Mesure(habilitation.compter(db, acteur, criteres, jour))
+
+        return _Ligne(cle, operation, un, plusieurs, f"habilitation {commande}", mesurer)
+
+    def finissent(db: Db, acteur: Acteur) -> Mesure:
+        nombre, fin = habilitation.compter_les_echeances(db, acteur, jour, agenda.HORIZON)
+        return Mesure(nombre, fin, "" if fin is None else f"{_la_premiere(nombre)}{agenda.quand(fin, jour)}")
+
+    yield compte(
+        "brouillons", Operation.ECRIRE_JURES, "brouillon à valider", "brouillons à valider",
+        "lister --etat brouillon", habilitation.Criteres(etat="brouillon"),
+    )  # fmt: skip
+    yield compte(
+        "habilitations_a_viser", Operation.VISER_HABILITATIONS, "habilitation à viser", "habilitations à viser",
+        "lister --a-viser", habilitation.Criteres(a_viser=True),
+    )  # fmt: skip
+
+    def suspendues(db: Db, acteur: Acteur) -> Mesure:
+        touchees = habilitation.compter_les_sessions_touchees(db, acteur, jour)
+        nombre = habilitation.compter(db, acteur, habilitation.Criteres(etat="suspendue"), jour)
+        return Mesure(nombre, None, f"{compter(touchees, 'session touchée')}" if touchees else "")
+
+    yield _Ligne(
+        "habilitations_suspendues", Operation.ECRIRE_JURES, "habilitation suspendue", "habilitations suspendues",
+        "habilitation lister --etat suspendue", suspendues, frozenset({Role.DIRECCTE}),
+    )  # fmt: skip
+    criteres = centre.CriteresAgrements(etat="suspendu", region=acteur.region)
+    yield _Ligne(
+        "agrements_suspendus", Operation.ECRIRE_AGREMENTS, "agrément suspendu", "agréments suspendus",
+        f"centre agrements --etat suspendu{f' --region {acteur.region}' if acteur.region else ''}",
+        lambda db, acteur: Mesure(centre.compter_agrements(db, acteur, criteres, jour)),
+    )  # fmt: skip
+    yield _Ligne(
+        "echeances_30", Operation.LIRE_JURES,
+        "habilitation finissant dans les 30 jours", "habilitations finissant dans les 30 jours",
+        "habilitation echeances --sous 30j", finissent,
+    )  # fmt: skip
+    for jours in _FINS:
+        fin = f"dans les {jours} jours"
+        yield compte(
+            f"echeances_{jours}", Operation.LIRE_JURES,
+            f"habilitation finissant {fin}", f"habilitations finissant {fin}", f"echeances --sous {jours}j",
+            habilitation.a_l_echeance(habilitation.Criteres(), jour, jours),
+        )  # fmt: skip
+
+
+def _nuit(db: Db) -> _Ligne:
     """Ce que la dernière nuit a constaté dans le ressort."""
     if (nuit := journal.derniere_nuit(db)) is None:
         return _au_journal(
@@ -201,7 +380,34 @@ def _nuit(db: Db) -> _Attente:
     )  # fmt: skip
 
 
-def _sauvegarde(db: Db) -> _Attente:
+def _exploitation(db: Db, jour: date) -> Iterator[_Ligne]:
+    """Ce que regarde qui administre la base : les profils qui finissent, la dernière sauvegarde, le sceau."""
+
+    def profils(db: Db, _acteur: Acteur) -> Mesure:
+        fins = profil.fins_prochaines(db, jour, agenda.HORIZON)
+        if not fins:
+            return Mesure(0)
+        return Mesure(len(fins), fins[0], f"{'le premier ' if fins[1:] else ''}{agenda.quand(fins[0], jour)}")
+
+    yield _Ligne(
+        "profils_finissants", Operation.LIRE_PROFILS, "profil finissant", "profils finissant",
+        f"profil lister --tous --sous {agenda.HORIZON}j", profils,
+    )  # fmt: skip
+    yield _sauvegarde(db)
+    yield _Ligne(
+        "sceau", Operation.ADMINISTRER_BASE, "journal scellé", "journal scellé", "journal tete",
+        lambda db, _: _sceau(db),
+    )  # fmt: skip
+
+
+def _sceau(db: Db) -> Mesure:
+    if (tete := journal.derniere_tete(db)) is None:
+        return Mesure(0)
+    lot, ancree = tete
+    return Mesure(1, None, f"jusqu'au lot {lot}{'' if ancree else ', sans ancre'}")
+
+
+def _sauvegarde(db: Db) -> _Ligne:
     """Ce que le journal dit de la dernière."""
     faite = releves.derniere_sauvegarde(db)
     if faite is None:
@@ -212,7 +418,7 @@ def _sauvegarde(db: Db) -> _Attente:
     quoi = f"au journal de la dernière sauvegarde, le {en_francais(faite.du_jour)} ({faite.fichier})"
     return _au_journal(
         "derniere_sauvegarde", Operation.ADMINISTRER_BASE, f"ligne {quoi}", f"lignes {quoi}",
-        action="sauvegarder", jour=faite.jour,
+        action="sauvegarder", jour=faite.jour, echeance=faite.du_jour + _SAUVEGARDE,
     )  # fmt: skip
 
 
@@ -225,7 +431,8 @@ def _au_journal(
     action: str,
     jour: str | None = None,
     lot: str | None = None,
-) -> _Attente:
+    echeance: date | None = None,
+) -> _Ligne:
     """Les traces de cette action ; de ce lot, sinon de ce jour, s'ils sont dits."""
     criteres = journal.Criteres(lot=lot, action=action, de=None if lot else jour, a=None if lot else jour)
     commande = f"journal lister --action {action}"
@@ -233,7 +440,7 @@ def _au_journal(
         lu = jours_lus(jour or "")
         commande += f" --lot {lot}" if lot else f" --du {lu} --au {lu}"
 
-    def compter(db: Db, acteur: Acteur) -> int:
-        return journal.compter(db, acteur, criteres)
+    def mesurer(db: Db, acteur: Acteur) -> Mesure:
+        return Mesure(journal.compter(db, acteur, criteres), echeance)
 
-    return _Attente(cle, operation, un, plusieurs, commande, compter)
+    return _Ligne(cle, operation, un, plusieurs, commande, mesurer)

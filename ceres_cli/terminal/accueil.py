@@ -1,8 +1,9 @@
-"""L'accueil à l'écran : qui je suis, puis ce qui attend, chaque chose avec la commande qui l'ouvre."""
+"""L'accueil à l'écran : qui je suis, puis l'agenda, chaque chose avec la commande qui l'ouvre."""
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from typing import Any
 
+from ceres_cli.regles.agenda import Priorite
 from ceres_cli.regles.francais import milliers
 from ceres_cli.schemas.assainissement import assainir
 from ceres_cli.terminal.pli import plier, plier_commande
@@ -10,27 +11,49 @@ from ceres_cli.terminal.rendu import largeur, lisible
 
 _ENTRE = 2  # espaces entre deux colonnes
 _PART = 2 / 3  # des commandes, qui doivent tenir à côté de leur libellé pour y être toutes
+_TITRES = {
+    Priorite.RETARD: "En retard",
+    Priorite.AUJOURD_HUI: "Aujourd'hui",
+    Priorite.SEMAINE: "Dans les 7 jours",
+    Priorite.MOIS: "Dans les 30 jours",
+    Priorite.COMPTE: "Sans date",
+}
+Element = Mapping[str, Any]
 
 
-def lignes(document: Mapping[str, Any], large: int) -> Iterator[str]:
-    """Un document `ceres.accueil/1` ; ce dont il n'y a aucun est réuni à la fin. Une commande passe sous son
-    libellé, faute de place."""
+def attendus(document: Mapping[str, Any]) -> list[Element]:
+    """Ce que l'accueil montre une ligne chacun, dans l'ordre où il le numérote."""
+    return [e for e in document["elements"] if e["total"]]
+
+
+def lignes(document: Mapping[str, Any], large: int, *, numeros: bool = False) -> Iterator[str]:
+    """Un document `ceres.accueil/1`, ce qui presse d'abord ; ce dont il n'y a aucun est réuni à la fin. Une commande
+    passe sous son libellé, faute de place. `numeros` : chaque ligne a le sien, à taper."""
     qui = f"{document['agent']}, profil {document['profil']}, le {lisible(document['jour'], date=True)}"
     yield from plier(assainir(f"{document['titre']} : {document['libelle']}"), large)
     yield from plier(assainir(qui), large)
-    attendus = [e for e in document["elements"] if e["total"]]
-    if attendus:
-        yield ""
-        yield from _table(attendus, large)
+    montres = attendus(document)
+    priorite = None
+    for e, dessin in zip(montres, _table(montres, large, numeros=numeros), strict=True):
+        if e["priorite"] != priorite:
+            priorite = e["priorite"]
+            yield ""
+            yield _TITRES[Priorite(priorite)]
+        yield from dessin
     absents = [e["libelle"] for e in document["elements"] if not e["total"]]
     if absents:
         yield ""
         yield from plier(f"Zéro : {' ; '.join(absents)}.", large)
 
 
-def _table(elements: list[Mapping[str, Any]], large: int) -> Iterator[str]:
+def _table(elements: Sequence[Element], large: int, *, numeros: bool) -> Iterator[list[str]]:
+    """Les lignes de chacun."""
     nombres = [milliers(e["total"]) for e in elements]
-    gauche = max(map(len, nombres)) + _ENTRE
+    rangs = [f"{rang})" if numeros else "" for rang in range(1, len(elements) + 1)]
+    apres = " " * _ENTRE if numeros else ""
+    colonne = max(map(len, rangs), default=0) + len(apres)
+    tetes = [f"{rang:>{colonne - len(apres)}}{apres}" for rang in rangs]
+    gauche = colonne + max(map(len, nombres), default=0) + _ENTRE
     courts = [n for e in elements if (n := largeur(e["libelle"])) <= large // 2]
     milieu = max(courts, default=0) + _ENTRE
     cote_a_cote = [
@@ -38,12 +61,11 @@ def _table(elements: list[Mapping[str, Any]], large: int) -> Iterator[str]:
     ]
     # Le même arrangement pour presque toutes, ou pour aucune : l'œil suit une colonne.
     en_colonne = sum(cote_a_cote) >= len(elements) * _PART
-    for nombre, e, tient in zip(nombres, elements, cote_a_cote, strict=True):
-        tete = nombre.rjust(gauche - _ENTRE) + " " * _ENTRE
+    for rang, nombre, e, tient in zip(tetes, nombres, elements, cote_a_cote, strict=True):
+        tete = rang + nombre.rjust(gauche - colonne - _ENTRE) + " " * _ENTRE
         if en_colonne and tient:
-            yield f"{tete}{e['libelle']}{' ' * (milieu - largeur(e['libelle']))}{e['commande']}"
+            yield [f"{tete}{e['libelle']}{' ' * (milieu - largeur(e['libelle']))}{e['commande']}"]
             continue
         debut, *suite = plier(e["libelle"], max(large - gauche, 1))
-        yield tete + debut
-        for ligne in (*suite, *plier_commande(e["commande"], large - gauche)):
-            yield " " * gauche + ligne
+        dessous = (*suite, *plier_commande(e["commande"], large - gauche))
+        yield [tete + debut, *(" " * gauche + ligne for ligne in dessous)]

@@ -37,6 +37,16 @@ def largeur() -> int:
     return max(shutil.get_terminal_size().columns, ETROIT)
 
 
+def largeur_de_la_parole() -> int:
+    """De même, du terminal où va la sortie d'erreur, la sortie standard fût-elle un tube."""
+    if sys.stdout.isatty() or os.environ.get("COLUMNS", "").isdigit():
+        return largeur()
+    try:
+        return max(os.get_terminal_size(sys.stderr.fileno()).columns, ETROIT)
+    except OSError:
+        return largeur()
+
+
 def en_couleur(vers: Any) -> bool:
     return bool(vers.isatty()) and not os.environ.get("NO_COLOR") and os.environ.get("TERM") != "dumb"
 
@@ -63,7 +73,7 @@ def _en_a_256() -> bool:
 
 def a_l_ecran(texte: str) -> str:
     """La parole est pliée à la largeur du terminal ; ailleurs elle va telle quelle."""
-    return pli.paragraphes(texte, largeur()) if sys.stderr.isatty() else texte
+    return pli.paragraphes(texte, largeur_de_la_parole()) if sys.stderr.isatty() else texte
 
 
 def rehausser(texte: str, teinte: str, debut: str) -> str:

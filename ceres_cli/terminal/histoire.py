@@ -1,15 +1,18 @@
-"""L'histoire racontée à l'écran : une action par ligne, la plus récente d'abord.
+"""L'histoire racontée à l'écran : une action par ligne, la plus récente d'abord ; ses objets y ont un nom.
 
 « 26/11/2026 08:02 · root, UD 44 · a changé Tél. professionnel : 02 61 91 12 34 → 06 39 98 05 85 · motif »
+« 26/11/2026 08:02 · root, UD 44 · L-000038 : 84 habilitations · a suspendu · commission.xlsx · motif »
 """
 
 from collections.abc import Iterator, Mapping, Sequence
 from datetime import date
 from itertools import groupby
-from typing import Any
+from typing import Any, Protocol
 
+from ceres_cli.noms import PAR_LETTRE
 from ceres_cli.regles.calendrier import jours_lus
 from ceres_cli.regles.droits import nom_du_profil
+from ceres_cli.regles.francais import accorder, compter
 from ceres_cli.regles.vocabulaire import Role
 from ceres_cli.schemas import histoire as noms
 from ceres_cli.schemas.assainissement import assainir
@@ -31,17 +34,30 @@ def _action(trace: Trace) -> tuple[Any, ...]:
     return trace["lot"], trace["objet"], trace["action"], trace["motif"], trace["derogation"]
 
 
-def lignes(groupes: Sequence[Sequence[Trace]], roles: Mapping[str, str], large: int, *, nommer: bool) -> Iterator[str]:
-    """`roles` : par lot, le rôle de qui l'a fait. `nommer` : dire l'objet, même s'il n'y en a qu'un. Une action plus
-    longue que l'écran continue en retrait."""
+class Recit(Protocol):
+    """Ce qu'il faut pour raconter, par lot (rôle, fichier d'où il vient) et par objet (ses noms)."""
+
+    @property
+    def roles(self) -> Mapping[str, str]: ...
+
+    @property
+    def sources(self) -> Mapping[str, str]: ...
+
+    @property
+    def noms(self) -> Mapping[str, str]: ...
+
+
+def lignes(groupes: Sequence[Sequence[Trace]], recit: Recit, large: int, *, nommer: bool) -> Iterator[str]:
+    """`nommer` : dire l'objet, même s'il n'y en a qu'un. Une action plus longue que l'écran continue en retrait ; d'un
+    lot, la même action sur plusieurs objets d'une sorte n'est qu'une ligne."""
     nommer = nommer or len({groupe[0]["objet"] for groupe in groupes}) > 1
-    for groupe in groupes:
-        premiere = groupe[0]
+    for _, memes in groupby(groupes, _pareille):
+        siens = list(memes)
+        premiere = siens[0][0]
         dits = [
             _instant(premiere),
-            _qui(premiere, roles.get(premiere["lot"])),
-            premiere["objet"] if nommer else "",
-            _phrase(groupe),
+            _qui(premiere, recit.roles.get(premiere["lot"])),
+            *(_un_seul(siens[0], recit, nommer=nommer) if len(siens) == 1 else _reunis(siens, recit)),
             "dérogation" if premiere["derogation"] else "",
             _court(jours_lus(premiere["motif"] or "")),
         ]
@@ -50,6 +66,35 @@ def lignes(groupes: Sequence[Sequence[Trace]], roles: Mapping[str, str], large: 
         yield debut
         if suite:
             yield from (_RETRAIT + ligne for ligne in plier(texte[len(debut) :], max(large - len(_RETRAIT), 1)))
+
+
+def _pareille(groupe: Sequence[Trace]) -> tuple[Any, ...]:
+    """Ce qu'ont en commun les actions réunies ; un objet sans lettre reste seul."""
+    trace = groupe[0]
+    sorte = PAR_LETTRE.get(trace["objet"][:1]) if trace["objet"][1:2] == "-" else None
+    return trace["lot"], trace["action"], trace["motif"], trace["derogation"], sorte.sorte if sorte else trace["objet"]
+
+
+def _un_seul(groupe: Sequence[Trace], recit: Recit, *, nommer: bool) -> list[str]:
+    """« H-000295 (PAGÈS Chloé, DWWM) », « a suspendu (État : validée → suspendue) »"""
+    objet = groupe[0]["objet"]
+    nom = recit.noms.get(objet)
+    return [(f"{objet} ({nom})" if nom else objet) if nommer else "", _phrase(groupe)]
+
+
+def _reunis(groupes: Sequence[Sequence[Trace]], recit: Recit) -> list[str]:
+    """« L-000038 : 84 habilitations », « a suspendu (État : validée → suspendue) », « commission.xlsx »"""
+    lot, objets = groupes[0][0]["lot"], {groupe[0]["objet"] for groupe in groupes}
+    nom = PAR_LETTRE[groupes[0][0]["objet"][0]]
+    un, plusieurs = nom.compte or (nom.mot, accorder(2, nom.mot))
+    fait = noms.fait(groupes[0][0]["action"])
+    changes = {_phrase(groupe).removeprefix(fait) for groupe in groupes}
+    quoi = compter(len(objets), un, plusieurs)
+    if len(objets) == 1:
+        (seul,) = objets
+        quoi = f"{seul} ({recit.noms[seul]})" if seul in recit.noms else seul
+    change = changes.pop() if len(changes) == 1 else ""
+    return [f"{lot} : {quoi}", f"{fait}{change}", recit.sources.get(lot, "")]
 
 
 def _instant(trace: Trace) -> str:

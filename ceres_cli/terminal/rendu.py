@@ -6,7 +6,7 @@ from itertools import chain, islice
 from typing import TYPE_CHECKING, Any
 
 from ceres_cli.regles.calendrier import jours_lus
-from ceres_cli.regles.libelles import libelle
+from ceres_cli.regles.libelles import libelle, libelle_court
 from ceres_cli.schemas.assainissement import PREMIERS, assainir, neutraliser
 from ceres_cli.schemas.colonne import Colonne, en_texte
 
@@ -26,11 +26,12 @@ def _stockee(valeur: object) -> str:
     return en_texte(valeur)
 
 
-def cellule_lue(colonne: Colonne, element: Element) -> str:
-    """La valeur telle qu'on la lit : dates JJ/MM/AAAA. Pour les tables."""
+def cellule_lue(colonne: Colonne, element: Element, *, court: bool = False) -> str:
+    """La valeur telle qu'on la lit : dates JJ/MM/AAAA ; `court` : un mot par sa forme courte, si sa colonne en a. Pour
+    les tables."""
     valeur = element.get(colonne.cle)
     if colonne.type == "mot" and isinstance(valeur, str):
-        return assainir(libelle(valeur))
+        return assainir(libelle_court(valeur) if court and colonne.court else libelle(valeur))
     if colonne.type == "mois" and isinstance(valeur, str):
         return mois_lu(valeur)
     if colonne.type == "instant" and isinstance(valeur, str):

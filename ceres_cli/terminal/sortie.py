@@ -14,7 +14,7 @@ from ceres_cli.schemas.colonne import Colonne
 from ceres_cli.schemas.lots import LIGNE_LOT
 from ceres_cli.schemas.pluriels import ligne as ligne_de
 from ceres_cli.schemas.pluriels import noms_de
-from ceres_cli.terminal import couleurs, flux, parole, rendu, tables
+from ceres_cli.terminal import couleurs, flux, parole, releve, rendu, tables
 from ceres_cli.terminal.formes import Format
 from ceres_cli.terminal.rendu import Element
 
@@ -108,6 +108,8 @@ class Sortie:
         """Un objet : tous ses champs, ce qui ne va pas d'abord (`alertes`)."""
         if objet.get("id", ...) is not None:  # simulée, une création n'a pas de numéro : elle ne montre que sa saisie
             self._montre(schema, objet.get("id"), 1)
+        if (ouvert := releve.ouvert()) is not None:
+            ouvert.fiche = ouvert.fiche or objet
         if self.format in ("json", "ndjson"):
             self._document({"schema": f"ceres.{schema}/1", **objet})
         elif self.format == "table":
@@ -249,6 +251,8 @@ class Sortie:
             self.info("Aucun élément.")
             return
         voulues = [c for c in rendu.en_place(colonnes) if c.tableau and rendu.a_montrer(c, elements)]
+        if self.terminal and (ouvert := releve.ouvert()) is not None:
+            voulues, elements = [releve.RANG, *voulues], ouvert.numeroter(elements)
         self._dessiner(voulues, elements, choix=self._presentation is not None)
         if self.terminal:
             coupe = f"{milliers(len(elements))} {sur_combien(len(elements), total)} (--limite 0 pour tous)."

@@ -14,7 +14,9 @@ from ceres_cli.terminal.pli import LIE, mots, plier, plus_long_morceau
 from ceres_cli.terminal.rendu import cellule_lue, est_liste_d_objets, largeur
 
 _ESPACE = 2  # entre deux colonnes
-_LISIBLE = 16  # une colonne souple n'est pas réduite au-dessous, si ses valeurs sont plus longues
+_LISIBLE = 14  # une colonne souple n'est pas réduite au-dessous, si ses valeurs sont plus longues
+_MOT = 16  # au-delà, un mot composé se coupe à ses tirets
+_ESSENTIELLE = 2  # priorité d'une colonne qu'un mot trop long ne doit pas pousser dehors
 _PHRASE = 96  # colonnes : au-delà, une valeur est une phrase, à qui il en faut davantage :
 _LISIBLE_PHRASE = 28
 _AISE = 24  # ni au-dessous de celle-ci pour une colonne secondaire de plus
@@ -45,8 +47,17 @@ class Disposition:
 def disposer(colonnes: Sequence[Colonne], elements: Sequence[Element], large: int) -> Disposition:
     """L'essentiel d'abord (priorité 1), puis chaque colonne qui tient encore, par priorité ; celle qui dit partout la
     même chose vient après, une vide après toutes. Une secondaire ne serre aucune souple au-dessous de son aise.
-    La place qui reste va aux titres et aux colonnes souples, à parts égales."""
-    lues = [[cellule_lue(c, e) for e in elements] for c in colonnes]
+    La place qui reste va aux titres et aux colonnes souples, à parts égales. Un état se dit par sa forme courte s'il le
+    faut pour que l'essentiel tienne."""
+    disposition = _disposer(colonnes, elements, large, court=False)
+    serree = disposition.cartes or any(c.priorite <= _ESSENTIELLE for c in disposition.cachees)
+    if serree and any(c.court for c in colonnes):
+        return _disposer(colonnes, elements, large, court=True)
+    return disposition
+
+
+def _disposer(colonnes: Sequence[Colonne], elements: Sequence[Element], large: int, *, court: bool) -> Disposition:
+    lues = [[cellule_lue(c, e, court=court) for e in elements] for c in colonnes]
     vides = [not any(lue) for lue in lues]
     pareilles = [
         len(lue) > 1 and len(set(lue)) == 1 and bool(lue[0]) and c.priorite > 1
@@ -94,7 +105,7 @@ def _minimale(colonne: Colonne, valeurs: Sequence[str]) -> int:
     titre = max(map(largeur, colonne.titre.split()), default=1)
     valeur = max(map(largeur, valeurs), default=1)
     if colonne.pliable:
-        mot = max((plus_long_morceau(mot, _LISIBLE) for v in valeurs for mot in mots(v)), default=1)
+        mot = max((plus_long_morceau(mot, _MOT) for v in valeurs for mot in mots(v)), default=1)
         return max(titre, mot, min(valeur, _LISIBLE_PHRASE if valeur > _PHRASE else _LISIBLE))
     return max(titre, valeur)
 

@@ -48,6 +48,7 @@ from tests.lanceur import RACINE, isoler, lancer
 
 # Ce que la table des droits n'essaie pas : options de liste, noms qu'il faut chercher, objets effacés.
 AUTREMENT = (
+    "--help",
     *(f"{nom} lister --limite 1" for nom in ("jure", "habilitation", "session", "candidat", "centre", "journal")),
     "habilitation lister --etat active --limite 1",
     "convocation lister --limite 1 --format json",
@@ -105,7 +106,7 @@ DIRECTEMENT: tuple[Callable[[Db], object], ...] = (
     lambda db: titre.sessions_titre_vivantes(db, 1, ("validee", "annulee")),
     lambda db: histoire.enregistrements(db, [1]),
     lambda db: histoire._supprimees(db, {}, date(2025, 1, 1)),
-    lambda db: journal.roles_des_lots(db, [1]),
+    lambda db: journal.roles_et_sources(db, [1]),
     lambda db: journal.lot_de(db, "0"),
     lambda db: journal.references(db, "session", [0]),
     lambda db: changements.derniers(db, "jure", [1]),

@@ -7,7 +7,8 @@ from typing import Any
 import pytest
 
 from ceres_cli.base.colonnes import suivies
-from ceres_cli.regles.traces import LETTRES
+from ceres_cli.noms import NUMEROTES
+from ceres_cli.regles.traces import lettre
 from tests.arbre import Feuille, feuilles
 from tests.conftest import Lanceur
 from tests.fabriques.anciennes import SCHEMAS, migrer, recharger
@@ -126,7 +127,7 @@ def test_v18_9_un_filtre_mal_ecrit_est_une_faute_d_usage(ceres: Lanceur, options
 
 def numeros_nus(traces: list[dict[str, Any]]) -> list[tuple[str, str | None, str | None]]:
     """Ce qu'un historique montrerait d'un autre objet sans le nommer."""
-    references = {champ.removesuffix("_id") for champ in LETTRES} | {
+    references = set(NUMEROTES) | {
         "certification",
         "titre",
         "session",
@@ -143,7 +144,7 @@ def numeros_nus(traces: list[dict[str, Any]]) -> list[tuple[str, str | None, str
 
 def test_v18_9_une_fiche_ne_suit_que_des_numeros_que_le_journal_sait_nommer() -> None:
     for table in ("jure", "candidat", "centre"):
-        assert {c for c in suivies(table) if c.endswith("_id")} <= LETTRES.keys()
+        assert [c for c in suivies(table) if c.endswith("_id") and lettre(c) is None] == []
 
 
 def test_v18_9_le_journal_nomme_le_centre_d_un_candidat_et_d_un_profil(ceres: Lanceur, isole: Path) -> None:
@@ -221,7 +222,7 @@ def test_v18_9_les_formats_des_programmes_gardent_l_ordre_d_ecriture(ceres: Lanc
 def test_v18_9_le_journal_nomme_toujours_l_objet_sauf_si_on_l_a_nomme(ceres: Lanceur) -> None:
     lire = ("journal", "lister", "--format", "table")
     [seule] = ceres(*lire, "--limite", "1").stdout.splitlines()
-    assert " · J-000001 · a changé " in seule
+    assert re.search(r" · J-000001 \(\w.*\) · a changé ", seule)
     assert "J-000001" not in ceres(*lire, "--objet", "J-1").stdout
     assert ceres(*lire, "--limite", "0").stdout == ceres(*lire).stdout
 
@@ -234,4 +235,4 @@ def test_v18_9_filtree_l_histoire_de_plusieurs_objets_nomme_encore_le_sien(ceres
     lire = ("centre", "historique", "E-1", "--format", "table")
     assert "A-000001" in ceres(*lire).stdout
     [seule] = ceres(*lire, "--champ", "certification").stdout.splitlines()
-    assert " · A-000001 · " in seule
+    assert " · A-000001 (Centre, TP-01280m04 DWWM) · " in seule

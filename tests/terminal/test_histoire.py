@@ -11,6 +11,7 @@ from ceres_cli.regles.conformite.controles import ActionControle
 from ceres_cli.regles.obtention.parchemins import ActionParchemin
 from ceres_cli.regles.session.etats import ActionSession, CreationSession, DerogationSession
 from ceres_cli.schemas import histoire as noms
+from ceres_cli.services.journal.lectures import Recit
 from ceres_cli.terminal import histoire
 from ceres_cli.terminal.rendu import largeur
 from tests.terminal.test_tables import LARGEURS
@@ -47,7 +48,39 @@ ACTIONS = [
 
 def raconter(*traces: dict[str, Any], large: int = 1000, nommer: bool = False) -> list[str]:
     groupes = histoire.actions(traces)
-    return list(histoire.lignes(groupes, {"L-000001": "ud"}, large, nommer=nommer))
+    recit = Recit({"L-000001": "ud"}, {"L-000038": "commission.xlsx"}, {"H-000295": "PAGÈS Chloé, DWWM"})
+    return list(histoire.lignes(groupes, recit, large, nommer=nommer))
+
+
+def test_une_action_nomme_son_objet() -> None:
+    trace = {**TRACE, "objet": "H-000295", "action": "suspendre", "champ": "etat", "avant": "validee"}
+    assert raconter({**trace, "apres": "suspendue"}, nommer=True) == [
+        "26/11/2026 08:02 · root, UD 44 · H-000295 (PAGÈS Chloé, DWWM) · a suspendu (État : validée → suspendue)"
+        " · nouveau poste"
+    ]
+
+
+@pytest.mark.parametrize(("nombre", "objets"), [(1, "H-000295 (PAGÈS Chloé, DWWM)"), (2, "2"), (84, "84")])
+def test_les_objets_d_un_lot_se_reunissent(nombre: int, objets: str) -> None:
+    trace = {**TRACE, "lot": "L-000038", "action": "suspendre", "champ": "etat", "avant": "validee", "motif": None}
+    traces = [{**trace, "objet": f"H-{n:06d}", "apres": "suspendue"} for n in range(295, 295 + nombre)]
+    (ligne,) = raconter(*traces, nommer=True)
+    dit = objets if nombre == 1 else f"L-000038 : {objets} habilitations"
+    fin = "" if nombre == 1 else " · commission.xlsx"
+    assert ligne == f"26/11/2026 08:02 · root, 44 · {dit} · a suspendu (État : validée → suspendue){fin}"
+
+
+def test_des_valeurs_qui_different_ne_se_disent_qu_au_detail() -> None:
+    trace = {**TRACE, "lot": "L-000038", "action": "reporter", "champ": "debut", "avant": "2027-03-12", "motif": None}
+    traces = [{**trace, "objet": f"S-2027-00000{n}", "apres": f"2027-03-2{n}"} for n in (1, 2)]
+    assert raconter(*traces) == ["26/11/2026 08:02 · root, 44 · L-000038 : 2 sessions · a reporté · commission.xlsx"]
+
+
+def test_deux_lots_ou_deux_motifs_ne_se_reunissent_pas() -> None:
+    un, deux = {**TRACE, "objet": "J-000001"}, {**TRACE, "objet": "J-000002"}
+    assert len(raconter(un, deux)) == 1
+    assert len(raconter(un, {**deux, "lot": "L-000002"})) == 2
+    assert len(raconter(un, {**deux, "motif": "autre"})) == 2
 
 
 def test_v18_9_la_ligne_est_celle_du_contrat() -> None:
@@ -107,7 +140,7 @@ def test_can_08_une_commune_de_naissance_se_lit_avec_son_departement() -> None:
 
 
 def test_v18_9_l_objet_est_nomme_des_qu_il_y_en_a_deux() -> None:
-    autre = {**TRACE, "objet": "J-000013"}
+    autre = {**TRACE, "objet": "J-000013", "motif": "autre poste"}
     assert ["J-000012" in ligne or "J-000013" in ligne for ligne in raconter(TRACE, autre)] == [True, True]
     assert "J-000012" not in raconter(TRACE)[0]
     assert " · J-000012 · " in raconter(TRACE, nommer=True)[0]

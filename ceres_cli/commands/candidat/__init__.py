@@ -5,6 +5,7 @@ from ceres_cli.terminal.typer_fr import App
 app = App(
     paquet=__name__,
     help="Candidats : leur fiche, et leurs inscriptions aux sessions.",
+    autres_noms=("voir", "historique", "expliquer"),
     entrees={
         "Consulter": {
             "lister": ("..verbes.lister:candidat", "Chercher et lister les candidats"),

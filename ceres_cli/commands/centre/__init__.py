@@ -5,6 +5,7 @@ from ceres_cli.terminal.typer_fr import App
 app = App(
     paquet=__name__,
     help="Centres organisateurs de sessions, et leurs agréments par titre, CCS et site.",
+    autres_noms=("voir", "historique", "expliquer"),
     entrees={
         "Consulter": {
             "lister": ("..verbes.lister:centre", "Lister et filtrer les centres"),

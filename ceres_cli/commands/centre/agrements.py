@@ -6,7 +6,7 @@ import typer
 
 from ceres_cli.commands import commun
 from ceres_cli.commands.listes import en_liste
-from ceres_cli.commands.options import OptAu, OptFormat, OptLimite
+from ceres_cli.commands.options import OptAu, OptFormat, OptLimite, OptRegion
 from ceres_cli.regles.vocabulaire import EtatAgrement
 
 ETATS = tuple(e.value for e in EtatAgrement)
@@ -22,6 +22,7 @@ def agrements(
         str | None, typer.Option("--etat", help="a_venir, valide, suspendu, sans_appui, expire ou retire.")
     ] = None,
     titre: Annotated[str | None, typer.Option("--titre", metavar="REF", help="Ceux d'un titre et de ses CCS.")] = None,
+    region: OptRegion = None,
     au: OptAu = None,
     limite: OptLimite = None,
     format_: OptFormat = None,
@@ -39,6 +40,6 @@ def agrements(
 
     commun.parmi("--etat", etat, ETATS)
     contexte = commun.contexte(ctx)
-    criteres = centre.CriteresAgrements(objet, etat, titre, au, limite)
+    criteres = centre.CriteresAgrements(objet, etat, titre, au, limite, region)
     elements, total = centre.agrements(contexte.cadre(), criteres)
     contexte.sortie(format_).liste("agrements", AGREMENT, elements, total)

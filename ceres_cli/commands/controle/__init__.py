@@ -5,6 +5,7 @@ from ceres_cli.terminal.typer_fr import App
 app = App(
     paquet=__name__,
     help="Contrôles de conformité d'un centre ou d'une session : visites, constats, suites.",
+    autres_noms=("voir", "historique", "expliquer"),
     entrees={
         "Consulter": {
             "lister": ("..verbes.lister:controle", "Chercher et lister les contrôles"),

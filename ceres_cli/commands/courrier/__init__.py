@@ -5,6 +5,7 @@ from ceres_cli.terminal.typer_fr import App
 app = App(
     paquet=__name__,
     help="Courrier : la boîte d'envoi des convocations, des relances et des avis aux agents.",
+    autres_noms=("voir",),
     entrees={
         "Consulter": {
             "lister": ("..verbes.lister:message", "Lister les courriels, et où en est chacun"),

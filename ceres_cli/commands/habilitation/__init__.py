@@ -5,6 +5,7 @@ from ceres_cli.terminal.typer_fr import App
 app = App(
     paquet=__name__,
     help="Habilitations : droit d'un juré d'examiner un titre, un CCP ou un CCS.",
+    autres_noms=("voir", "historique", "expliquer", "plan", "appliquer", "lots", "annuler-lot"),
     entrees={
         "Consulter": {
             "lister": ("..verbes.lister:habilitation", "Lister et filtrer les habilitations"),

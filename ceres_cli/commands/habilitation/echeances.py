@@ -6,7 +6,6 @@ from typing import Annotated
 import typer
 
 from ceres_cli.commands import commun
-from ceres_cli.commands.habilitation.options import lire_jours
 from ceres_cli.commands.listes import en_liste
 from ceres_cli.commands.options import (
     OptAu,
@@ -16,6 +15,7 @@ from ceres_cli.commands.options import (
     OptOui,
     OptRegion,
     OptSimulerSansPlan,
+    lire_jours,
 )
 from ceres_cli.erreurs import ErreurUsage
 from ceres_cli.terminal.typer_fr.exclusions import exclut

@@ -1,13 +1,11 @@
 """Les options propres aux habilitations."""
 
-import re
 from datetime import date
 from typing import TYPE_CHECKING
 
 import typer
 
 from ceres_cli.commands import commun
-from ceres_cli.erreurs import ErreurUsage
 
 if TYPE_CHECKING:
     from ceres_cli.moteur.demande import Demande
@@ -18,14 +16,6 @@ def lire_fin(texte: str) -> date:
     from ceres_cli.regles import saisie
 
     return saisie.lire_fin(texte.strip())
-
-
-def lire_jours(sous: str) -> int:
-    """« 90j » : 90."""
-    trouve = re.fullmatch(r"([0-9]{1,4}) ?j?", sous.strip(), re.ASCII)
-    if trouve is None:
-        raise ErreurUsage(f"« {sous} » n'est pas un délai en jours.", conseil="Écrivez par exemple --sous 90j.")
-    return int(trouve[1])
 
 
 OptFinVoulue = typer.Option(

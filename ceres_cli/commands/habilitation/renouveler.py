@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Annotated
 import typer
 
 from ceres_cli.commands import commun, reponses
-from ceres_cli.commands.habilitation.options import OptFinVoulue, lire_jours
+from ceres_cli.commands.habilitation.options import OptFinVoulue
 from ceres_cli.commands.options import (
     OptDepartement,
     OptFormat,
@@ -15,6 +15,7 @@ from ceres_cli.commands.options import (
     OptRegion,
     OptSimuler,
     identifiants,
+    lire_jours,
 )
 from ceres_cli.commands.versions import si_version
 from ceres_cli.erreurs import ErreurUsage

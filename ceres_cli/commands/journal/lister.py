@@ -16,7 +16,16 @@ from ceres_cli.terminal.formes import Format
 from ceres_cli.terminal.typer_fr.exclusions import exclut
 
 
-@exclut("--acces", "TEXTE", "--lot", "--action", "--detail", "--apres", car="un accès n'a ni lot, ni action, ni texte")
+@exclut(
+    "--acces",
+    "TEXTE",
+    "--lot",
+    "--action",
+    "--detail",
+    "--apres",
+    "--derogations",
+    car="un accès n'a ni lot, ni action, ni texte",
+)
 @en_liste("trace", acces="consultation")
 def lister(
     ctx: typer.Context,
@@ -32,10 +41,12 @@ def lister(
     ] = None,
     agent: Annotated[str | None, typer.Option("--agent", metavar="COMPTE", help="Celles d'un agent.")] = None,
     du: Annotated[
-        date | None, typer.Option("--du", parser=lire_date, metavar="DATE", help="À partir de ce jour, compris.")
+        date | None,
+        typer.Option("--du", "--depuis", parser=lire_date, metavar="DATE", help="À partir de ce jour, compris."),
     ] = None,
     au: Annotated[
-        date | None, typer.Option("--au", parser=lire_date, metavar="DATE", help="Jusqu'à ce jour, compris.")
+        date | None,
+        typer.Option("--au", "--jusqu-au", parser=lire_date, metavar="DATE", help="Jusqu'à ce jour, compris."),
     ] = None,
     limite: Annotated[
         int | None,
@@ -51,6 +62,9 @@ def lister(
         int | None,
         typer.Option("--apres", min=0, metavar="N", help="La suite : les lignes de numéro (id) plus grand que N."),
     ] = None,
+    derogations: Annotated[
+        bool, typer.Option("--derogations", help="Celles que la règle n'a admises que par dérogation.")
+    ] = False,
     acces: Annotated[
         bool, typer.Option("--acces", help="Le journal des accès : lectures et refus, et non les écritures (MPCP).")
     ] = False,
@@ -96,6 +110,7 @@ def lister(
         au.isoformat() if au is not None else None,
         limite,
         apres,
+        derogations,
     )
     elements, total, ailleurs = historique.lister(contexte.cadre(), criteres)
     montrer(contexte, format_, elements, total, detail=detail, nommer=not objet)

@@ -5,6 +5,7 @@ from ceres_cli.terminal.typer_fr import App
 app = App(
     paquet=__name__,
     help="Jurés : les personnes qui peuvent être habilitées.",
+    autres_noms=("voir", "historique", "exporter"),
     entrees={
         "Consulter": {
             "lister": ("..verbes.lister:jure", "Chercher et lister les jurés"),

@@ -16,10 +16,11 @@ if TYPE_CHECKING:
 
 OptAgent = Annotated[str | None, typer.Option("--agent", metavar="COMPTE", help="Ceux d'un agent.")]
 OptDepuis = Annotated[
-    date | None, typer.Option("--depuis", parser=lire_date, metavar="DATE", help="À partir de ce jour, compris.")
+    date | None,
+    typer.Option("--depuis", "--du", parser=lire_date, metavar="DATE", help="À partir de ce jour, compris."),
 ]
 OptJusquAu = Annotated[
-    date | None, typer.Option("--jusqu-au", parser=lire_date, metavar="DATE", help="Jusqu'à ce jour, compris.")
+    date | None, typer.Option("--jusqu-au", "--au", parser=lire_date, metavar="DATE", help="Jusqu'à ce jour, compris.")
 ]
 
 

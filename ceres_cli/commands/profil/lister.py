@@ -6,7 +6,7 @@ import typer
 
 from ceres_cli.commands import commun
 from ceres_cli.commands.listes import en_liste
-from ceres_cli.commands.options import OptFormat, OptLimite, OptTexte
+from ceres_cli.commands.options import OptFormat, OptLimite, OptTexte, lire_jours
 
 
 @en_liste("profil")
@@ -14,6 +14,10 @@ def lister(
     ctx: typer.Context,
     texte: OptTexte = None,
     tous: Annotated[bool, typer.Option("--tous", help="Ceux de tous les agents (profil MPCP).")] = False,
+    sous: Annotated[
+        int | None,
+        typer.Option("--sous", parser=lire_jours, metavar="JOURS", help="Finissant d'ici tant de jours (30j)."),
+    ] = None,
     limite: OptLimite = None,
     format_: OptFormat = None,
 ) -> None:
@@ -26,10 +30,12 @@ def lister(
         ceres profil lister
 
         ceres profil lister --tous loire
+
+        ceres profil lister --tous --sous 30j
     """
     from ceres_cli.schemas.administration import PROFIL
     from ceres_cli.services.profil import lectures as profil
 
     contexte = commun.contexte(ctx)
-    elements, total = profil.lister(contexte.cadre(), tous=tous, texte=texte, limite=limite)
+    elements, total = profil.lister(contexte.cadre(), tous=tous, texte=texte, sous=sous, limite=limite)
     contexte.sortie(format_).liste("profils", PROFIL, elements, total)

@@ -5,6 +5,7 @@ from ceres_cli.terminal.typer_fr import App
 app = App(
     paquet=__name__,
     help="Sessions d'examen : préparation par le Centre, validation par l'UD.",
+    autres_noms=("voir", "historique", "expliquer"),
     entrees={
         "Consulter": {
             "lister": (".lister", "Lister et filtrer les sessions"),

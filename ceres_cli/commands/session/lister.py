@@ -17,6 +17,7 @@ from ceres_cli.commands.options import (
 )
 from ceres_cli.commands.session.options import OptCentre
 from ceres_cli.commands.versions import qui_se_suit
+from ceres_cli.regles.agenda import Attente
 
 
 @en_liste("session")
@@ -39,12 +40,19 @@ def lister(
     jury_incomplet: Annotated[
         bool, typer.Option("--jury-incomplet", help="En cours ou à venir, moins de deux jurés habilités (SES-04).")
     ] = False,
+<<<<<<< HEAD
     alertes: Annotated[
         bool, typer.Option("--alertes", help="Renvoyées, ou qui perdent leur agrément ou leur jury.")
     ] = False,
     sans_agrement: Annotated[
         bool, typer.Option("--sans-agrement", help="À valider encore, que nul agrément ne couvre (SES-06).")
     ] = False,
+=======
+    attend: Annotated[
+        Attente | None,
+        typer.Option("--attend", help="Celles à qui ceci reste à faire par leur centre, d'ici 30 jours ou en retard."),
+    ] = None,
+>>>>>>> main
     limite: OptLimite = None,
     format_: OptFormat = None,
 ) -> None:
@@ -57,7 +65,11 @@ def lister(
 
         ceres session lister --jury-incomplet --tri -debut
 
+<<<<<<< HEAD
         ceres session lister --alertes --au 31/12/2027
+=======
+        ceres session lister --attend convocations
+>>>>>>> main
     """
     from ceres_cli.regles.vocabulaire import EtatSession
     from ceres_cli.schemas.sessions import SESSION
@@ -67,7 +79,11 @@ def lister(
     contexte = commun.contexte(ctx)
     sortie = contexte.sortie(format_)
     criteres = session.Criteres(
+<<<<<<< HEAD
         texte, etat, titre, centre, jure, departement, region, du, au, limite, jury_incomplet, alertes, sans_agrement
+=======
+        texte, etat, titre, centre, jure, departement, region, du, au, limite, jury_incomplet, attend
+>>>>>>> main
     )
     elements, total = session.lister(contexte.cadre(), criteres)
     sortie.liste("sessions", SESSION, elements, total)

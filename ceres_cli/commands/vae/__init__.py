@@ -5,6 +5,7 @@ from ceres_cli.terminal.typer_fr import App
 app = App(
     paquet=__name__,
     help="Demandes VAE : un candidat demande un titre, des CCP ou un CCS ; l'UD décide.",
+    autres_noms=("voir", "historique", "expliquer"),
     entrees={
         "Consulter": {
             "lister": ("..verbes.lister:vae", "Chercher et lister les demandes"),

@@ -84,8 +84,8 @@ def aiguiller(ctx: Any, mots: list[str]) -> list[str]:
         nom = PAR_LETTRE.get(mot[:1].upper())
         if nom is None or en_forme(nom.lettre, mot) is None:
             continue
-        if (chemin := _chemin(ctx.command, nom, verbe)) is not None:
-            return [*chemin, *suite]
+        if (trouve := chemin(ctx.command, nom, verbe)) is not None:
+            return [*trouve, *suite]
         if not ctx.resilient_parsing:
             raise ErreurUsage(
                 f"Il n'y a pas de « {verbe} » pour {mot} ({nom.mot}).",
@@ -95,12 +95,19 @@ def aiguiller(ctx: Any, mots: list[str]) -> list[str]:
     return mots
 
 
-def _chemin(racine: Any, nom: Nom, verbe: str) -> list[str] | None:
-    """Les mots de la commande de ce nom, dont l'argument est un identifiant de sa lettre ; None s'il n'en a pas."""
-    for mots in ([nom.groupe, verbe], [nom.groupe, nom.sorte, verbe]):
+def chemin(racine: Any, nom: Nom, verbe: str, *, ailleurs: bool = False) -> list[str] | None:
+    """Les mots de la commande de ce nom, dont un argument est un identifiant de sa lettre ; None s'il n'en a pas.
+    `ailleurs` : à défaut, celle d'un autre groupe qui le prend aussi (« candidat inscrire C-… S-… »)."""
+    groupes = [[nom.groupe], [nom.groupe, nom.sorte]]
+    if ailleurs:
+        groupes += [[autre] for autre in _AILLEURS]
+    for groupe in groupes:
         vise = racine
-        for mot in mots:
+        for mot in (*groupe, verbe):
             vise = getattr(vise, "commands", {}).get(mot)
         if any(nom.lettre in lettres(p) for p in getattr(vise, "params", ()) if p.param_type_name == "argument"):
-            return mots
+            return [*groupe, verbe]
     return None
+
+
+_AILLEURS = ("candidat", "convocation")

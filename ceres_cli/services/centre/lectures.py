@@ -41,6 +41,7 @@ class CriteresAgrements(NamedTuple):
     titre: str | None = None
     au: date | None = None
     limite: int | None = None
+    region: str | None = None
 
 
 def trouver(db: Db, texte: str) -> int:
@@ -121,14 +122,7 @@ def agrements(cadre: Cadre, criteres: CriteresAgrements) -> tuple[list[dict[str,
     jour = criteres.au or cadre.jour
     with cadre.store.lecture() as db:
         acteur = cadre.autoriser(db, Operation.LIRE_AGREMENTS)
-        filtre = Filtre()
-        perimetres.centres(filtre, acteur)
-        if criteres.centre:
-            filtre.et("a.centre_id = ?", trouver_visible(db, acteur, criteres.centre))
-        if criteres.titre:
-            filtre.et("t.id = ?", Resolveur(db, jour).titre(criteres.titre))
-        if criteres.etat:
-            requetes.etat_agrement(filtre, criteres.etat, jour.isoformat())
+        filtre = _filtre_des_agrements(db, acteur, criteres, jour)
         trouves = requetes.agrements(db, filtre, criteres.limite)
         total = cadre.total(len(trouves), criteres.limite, partial(requetes.compter_agrements, db, filtre))
         centres = {centre for _, centre, _ in trouves}
@@ -137,6 +131,27 @@ def agrements(cadre: Cadre, criteres: CriteresAgrements) -> tuple[list[dict[str,
     connus = {a.id: a for siens in par_centre.values() for a in siens}
     vues = {c: documents.visibles(sessions.get(c, ()), acteur) for c in centres}
     return [documents.agrement(connus[i], par_centre[c], nom, jour, vues[c]) for i, c, nom in trouves], total
+
+
+def compter_agrements(db: Db, acteur: Acteur, criteres: CriteresAgrements, jour: date) -> int:
+    """Combien `agrements` en montrerait, limite mise à part."""
+    return requetes.compter_agrements(db, _filtre_des_agrements(db, acteur, criteres, jour))
+
+
+def _filtre_des_agrements(db: Db, acteur: Acteur, criteres: CriteresAgrements, jour: date) -> Filtre:
+    filtre = Filtre()
+    perimetres.centres(filtre, acteur)
+    if criteres.centre:
+        filtre.et("a.centre_id = ?", trouver_visible(db, acteur, criteres.centre))
+    if criteres.titre:
+        filtre.et("t.id = ?", Resolveur(db, jour).titre(criteres.titre))
+    if criteres.region:
+        from ceres_cli.nomenclatures import territoires
+
+        filtre.et("coalesce(a.region, e.region) = ?", territoires.region(criteres.region).code)
+    if criteres.etat:
+        requetes.etat_agrement(filtre, criteres.etat, jour.isoformat())
+    return filtre
 
 
 def traces(cadre: Cadre, objet: str) -> list[dict[str, Any]]:

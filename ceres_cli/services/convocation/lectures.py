@@ -98,10 +98,11 @@ def lister(
     return elements, total
 
 
-def compter_a_reediter(db: Db, cadre: Cadre, acteur: Acteur) -> int:
-    """Combien `lister` en montrerait à rééditer, dans tout le périmètre."""
+def compter_a_reediter(db: Db, cadre: Cadre, acteur: Acteur) -> tuple[int, date | None]:
+    """Combien `lister` en montrerait à rééditer, dans tout le périmètre, et le premier début de leurs sessions."""
     lignes = _du_perimetre(db, cadre, _filtre(acteur, a_reediter=True))
-    return sum(x.etat is EtatConvocation.A_REEDITER for x in lignes)
+    perimees = [x.neuve.examen.debut for x in lignes if x.etat is EtatConvocation.A_REEDITER and x.neuve is not None]
+    return len(perimees), min(perimees, default=None)
 
 
 def _du_perimetre(db: Db, cadre: Cadre, filtre: Filtre) -> Iterator[Ligne]:

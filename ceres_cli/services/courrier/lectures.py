@@ -103,20 +103,30 @@ def _message(ligne: tuple[Any, ...]) -> Message:
     return message
 
 
+def _filtre(db: Db, acteur: Acteur, criteres: Criteres) -> Filtre:
+    filtre = Filtre()
+    if criteres.etat:
+        filtre.et("m.etat = ?", criteres.etat)
+    if criteres.nature:
+        filtre.et("m.nature = ?", criteres.nature)
+    if criteres.session:
+        numero = faits_sessions.numero_de(db, *identifiants.numero_session(criteres.session))
+        filtre.et("m.session_id = ?", numero or 0)
+    recherche.chercher(filtre, criteres.texte, "coalesce(c.cle, j.cle, e.cle)", recherche.par_lettre("M", "m.id"))
+    perimetres.messages(filtre, acteur)
+    return filtre
+
+
+def compter(db: Db, acteur: Acteur, criteres: Criteres) -> int:
+    """Combien `lister` en montrerait, limite mise à part."""
+    return requetes.compter(db, _filtre(db, acteur, criteres))
+
+
 def lister(cadre: Cadre, criteres: Criteres) -> tuple[list[dict[str, Any]], int]:
     """(éléments `ceres.message/1` par numéro, total de ce qui correspond)."""
     with cadre.store.lecture() as db:
         acteur = cadre.autoriser(db, Operation.LIRE_SESSIONS)
-        filtre = Filtre()
-        if criteres.etat:
-            filtre.et("m.etat = ?", criteres.etat)
-        if criteres.nature:
-            filtre.et("m.nature = ?", criteres.nature)
-        if criteres.session:
-            numero = faits_sessions.numero_de(db, *identifiants.numero_session(criteres.session))
-            filtre.et("m.session_id = ?", numero or 0)
-        recherche.chercher(filtre, criteres.texte, "coalesce(c.cle, j.cle, e.cle)", recherche.par_lettre("M", "m.id"))
-        perimetres.messages(filtre, acteur)
+        filtre = _filtre(db, acteur, criteres)
         suivi.modifies(filtre, cadre, "m.id", "message")
         trouves = [*map(_message, requetes.messages(db, filtre, criteres.limite))]
         total = cadre.total(len(trouves), criteres.limite, partial(requetes.compter, db, filtre))

@@ -34,17 +34,25 @@ class Criteres(NamedTuple):
 def lister(cadre: Cadre, criteres: Criteres) -> tuple[list[dict[str, Any]], int]:
     """(éléments `ceres.derogation/1`, les plus anciennes d'abord ; total). Un Centre lit les siennes."""
     with cadre.store.lecture() as db:
-        acteur = cadre.autoriser(db, Operation.LIRE_DEROGATIONS)
-        filtre = Filtre()
-        perimetres.derogations(filtre, acteur)
-        if criteres.session:
-            filtre.et("s.id = ?", une_session(db, acteur, criteres.session).id)
-        if criteres.centre:
-            filtre.et("e.id = ?", centre_lu.trouver_visible(db, acteur, criteres.centre))
-        elements = _documents(db, requetes.derogations(db, filtre), acteur, cadre.jour)
-    mots = en_mots(criteres.texte)
-    trouves = [e for e in elements if criteres.etat in (None, e["etat"]) and all(mot in _cherchable(e) for mot in mots)]
+        trouves = _trouvees(db, cadre.autoriser(db, Operation.LIRE_DEROGATIONS), criteres, cadre.jour)
     return trouves[: criteres.limite], len(trouves)
+
+
+def compter(db: Db, acteur: Acteur, criteres: Criteres, jour: date) -> int:
+    """Combien `lister` en montrerait, limite mise à part."""
+    return len(_trouvees(db, acteur, criteres, jour))
+
+
+def _trouvees(db: Db, acteur: Acteur, criteres: Criteres, jour: date) -> list[dict[str, Any]]:
+    filtre = Filtre()
+    perimetres.derogations(filtre, acteur)
+    if criteres.session:
+        filtre.et("s.id = ?", une_session(db, acteur, criteres.session).id)
+    if criteres.centre:
+        filtre.et("e.id = ?", centre_lu.trouver_visible(db, acteur, criteres.centre))
+    elements = _documents(db, requetes.derogations(db, filtre), acteur, jour)
+    mots = en_mots(criteres.texte)
+    return [e for e in elements if criteres.etat in (None, e["etat"]) and all(mot in _cherchable(e) for mot in mots)]
 
 
 def voir(cadre: Cadre, objet: str) -> dict[str, Any]:

@@ -10,6 +10,7 @@ from ceres_cli.erreurs import Introuvable
 from ceres_cli.moteur.cadre import Cadre
 from ceres_cli.noms import HABILITATION
 from ceres_cli.regles import identifiants
+from ceres_cli.regles.calendrier import lire_iso
 from ceres_cli.regles.droits import Acteur, Operation, est_permise
 from ceres_cli.regles.faits.jure import Habilitation
 from ceres_cli.regles.faits.titre import Certification
@@ -117,6 +118,19 @@ def lister(cadre: Cadre, criteres: Criteres) -> tuple[list[dict[str, Any]], int]
 def compter(db: Db, acteur: Acteur, criteres: Criteres, jour: date) -> int:
     """Combien `lister` en montrerait, limite mise à part."""
     return requetes.compter(db, _filtre(db, criteres, acteur, jour))
+
+
+def compter_les_echeances(db: Db, acteur: Acteur, jour: date, jours: int) -> tuple[int, date | None]:
+    """Combien `echeances` en montrerait, et le premier de leurs jours de fin."""
+    filtre = _filtre(db, a_l_echeance(Criteres(), jour, jours), acteur, jour)
+    nombre, fin = requetes.compter_et_premiere_fin(db, filtre)
+    return nombre, lire_iso(fin)
+
+
+def compter_les_sessions_touchees(db: Db, acteur: Acteur, jour: date) -> int:
+    """Combien de sessions vivantes ont au jury un juré dont l'habilitation, du titre de la session, est suspendue."""
+    suspendues = _filtre(db, Criteres(etat=EtatHabilitation.SUSPENDUE.value), acteur, jour)
+    return requetes.compter_les_sessions_touchees(db, suspendues, jour.isoformat())
 
 
 def du_ressort(db: Db, acteur: Acteur, criteres: Criteres, jour: date) -> list[Habilitation]:

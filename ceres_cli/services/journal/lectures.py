@@ -14,7 +14,7 @@ from ceres_cli.regles import traces as regles
 from ceres_cli.regles.droits import Acteur, Operation
 from ceres_cli.regles.textes import cle, en_mots
 from ceres_cli.regles.vocabulaire import Role
-from ceres_cli.services.faits import hors_ressort, perimetres
+from ceres_cli.services.faits import designations, hors_ressort, perimetres
 from ceres_cli.services.journal import requetes
 from ceres_cli.store import Db
 
@@ -38,11 +38,12 @@ class Criteres(NamedTuple):
     a: str | None = None
     limite: int | None = None
     apres: int | None = None
+    derogations: bool = False
 
     @property
     def designent(self) -> bool:
         """Ils nomment quelque chose ou quelqu'un : compter ce qui est hors du ressort dirait qu'il existe."""
-        return any((self.texte, self.lot, self.objet, self.agent))
+        return any((self.texte, self.lot, self.objet, self.agent, self.derogations))
 
 
 def lister(cadre: Cadre, criteres: Criteres) -> tuple[list[dict[str, Any]], int, int]:
@@ -85,6 +86,8 @@ def _filtre(db: Db, criteres: Criteres) -> Filtre:
         filtre.et("l.jour <= ?", criteres.a)
     if criteres.apres is not None:
         filtre.et("tr.id > ?", criteres.apres)
+    if criteres.derogations:
+        filtre.et("tr.derogation = 1")
     return filtre
 
 
@@ -103,6 +106,12 @@ def derniere_nuit(db: Db) -> tuple[str, str | None] | None:
     if jour is None:
         return None
     return jour, identifiants.affiche("L", lot[0]) if lot is not None and lot[1] == jour else None
+
+
+def derniere_tete(db: Db) -> tuple[str, bool] | None:
+    """(« L-… », ancré ou non) du dernier lot scellé ; None si le journal est vide."""
+    tete = requetes.tete(db)
+    return None if tete is None else (identifiants.affiche("L", tete[0]), bool(tete[3]))
 
 
 def _chercher(
@@ -170,11 +179,27 @@ def d_un_disparu(db: Db, acteur: Acteur, type_objet: str, objet_id: int) -> list
     return _traces(db, filtre)
 
 
-def roles(cadre: Cadre, traces: Iterable[Mapping[str, Any]]) -> dict[str, str]:
-    """Par lot de ces traces, que l'acteur vient de lire : le rôle de qui l'a fait."""
-    lots = sorted({identifiants.numero("L", trace["lot"]) for trace in traces})
+class Recit(NamedTuple):
+    """De quoi raconter des traces : par lot, le rôle de qui l'a fait et le fichier d'où il vient ; par objet du
+    ressort, ses noms (« PAGÈS Chloé, DWWM »)."""
+
+    roles: Mapping[str, str]
+    sources: Mapping[str, str]
+    noms: Mapping[str, str]
+
+
+def raconter(cadre: Cadre, traces: Iterable[Mapping[str, Any]]) -> Recit:
+    """L'acteur vient de lire ces traces ; ce qui n'est plus de son ressort n'est que numéroté (DRO-02)."""
+    lues = list(traces)
+    lots = sorted({identifiants.numero("L", trace["lot"]) for trace in lues})
     with cadre.store.lecture() as db:
-        return {identifiants.affiche("L", lot): role for lot, role in requetes.roles_des_lots(db, lots).items()}
+        faits = requetes.roles_et_sources(db, lots)
+        noms = designations.nommer(db, cadre.acteur(db), {trace["objet"] for trace in lues})
+    return Recit(
+        {identifiants.affiche("L", lot): role for lot, role, _ in faits},
+        {identifiants.affiche("L", lot): source for lot, _, source in faits if source},
+        {objet: ", ".join(filter(None, siens)) for objet, siens in noms.items()},
+    )
 
 
 def _traces(db: Db, filtre: Filtre) -> list[dict[str, Any]]:

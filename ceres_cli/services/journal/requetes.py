@@ -119,7 +119,7 @@ def references(db: Db, sorte: str, ids: Iterable[int]) -> dict[int, str]:
     return noms
 
 
-def roles_des_lots(db: Db, lots: Iterable[int]) -> dict[int, str]:
-    """Le rôle de qui a fait chacun de ces lots ; sans ceux qu'aucun profil n'a faits."""
+def roles_et_sources(db: Db, lots: Iterable[int]) -> list[tuple[int, str, str | None]]:
+    """(lot, rôle de qui l'a fait, fichier d'où il vient) ; sans ceux qu'aucun profil n'a faits."""
     condition, parametres = db.dans("id", lots)
-    return dict(db.lignes(f"SELECT id, role FROM lot WHERE role IS NOT NULL AND {condition}", parametres))
+    return db.lignes(f"SELECT id, role, source FROM lot WHERE role IS NOT NULL AND {condition}", parametres)

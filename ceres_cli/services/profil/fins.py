@@ -54,6 +54,11 @@ def est_fini(profil: Profil, jour: date) -> bool:
     return a_pris_fin(None if fin is None else date.fromisoformat(fin), bool(profil["retire"]), jour)
 
 
+def tombe_d_ici(fin: str | None, retire: bool, jour: date, jours: int) -> bool:
+    """Ce dernier jour est à venir, à tant de jours au plus."""
+    return fin is not None and not retire and 0 <= (date.fromisoformat(fin) - jour).days <= jours
+
+
 def exiger_meme_fin(numero: int, profil: Profil, voulue: str | None) -> None:
     """PRO-01 : un profil qui existe déjà ne change pas de fin en se créant de nouveau. `voulue` None : pas demandée."""
     if voulue in (None, profil["fin"]):

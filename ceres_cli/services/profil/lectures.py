@@ -34,9 +34,15 @@ _STRUCTURES = {
 
 
 def lister(
-    cadre: Cadre, *, tous: bool = False, texte: str | None = None, limite: int | None = None
+    cadre: Cadre,
+    *,
+    tous: bool = False,
+    texte: str | None = None,
+    sous: int | None = None,
+    limite: int | None = None,
 ) -> tuple[list[dict[str, Any]], int]:
-    """Les profils `ceres.profil/1` de l'agent, ou de tous les agents, et combien répondent à la demande."""
+    """Les profils `ceres.profil/1` de l'agent, ou de tous les agents, et combien répondent à la demande. `sous` : ceux
+    dont le dernier jour tombe d'ici tant de jours."""
     with cadre.store.lecture() as db:
         if tous:
             cadre.autoriser(db, Operation.LIRE_PROFILS)
@@ -47,7 +53,15 @@ def lister(
                 cadre.acteur(db)  # --profil : celui d'un autre est refusé, même pour lire
     mots = en_mots(texte)
     elements = [e for e in map(_document, lignes) if all(mot in _cherche(e) for mot in mots)]
+    if sous is not None:
+        elements = [e for e in elements if fins.tombe_d_ici(e["fin"], e["retire"], cadre.jour, sous)]
     return elements[:limite], len(elements)
+
+
+def fins_prochaines(db: Db, jour: date, jours: int) -> list[date]:
+    """De tous les agents, les derniers jours qui tombent d'ici là, dans leur ordre."""
+    lues = [(e["fin"], e["retire"]) for e in map(_document, requetes.tous(db))]
+    return sorted(date.fromisoformat(fin) for fin, retire in lues if fins.tombe_d_ici(fin, retire, jour, jours))
 
 
 def un(cadre: Cadre, objet: str | None) -> dict[str, Any]:

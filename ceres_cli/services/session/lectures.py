@@ -9,15 +9,26 @@ from ceres_cli.moteur.cadre import Cadre
 from ceres_cli.nomenclatures import territoires
 from ceres_cli.noms import SESSION
 from ceres_cli.regles import identifiants
+<<<<<<< HEAD
 from ceres_cli.regles.droits import Acteur, Operation, nom_du_profil
+=======
+from ceres_cli.regles.agenda import Attente
+from ceres_cli.regles.calendrier import lire_iso
+from ceres_cli.regles.droits import Acteur, Operation
+>>>>>>> main
 from ceres_cli.regles.faits.session import SessionExamen
 from ceres_cli.regles.session import alertes
 from ceres_cli.regles.session.alertes import Retour
 from ceres_cli.regles.session.commencee import Acte
 from ceres_cli.regles.session.etats import AVANT_EDITION, juge_les_personnes, regarde_les_liens
 from ceres_cli.regles.session.generaux import actions_possibles
+<<<<<<< HEAD
 from ceres_cli.regles.vocabulaire import EtatSession, Role
 from ceres_cli.services.faits import absents, centres, conditions, perimetres, personnes, recherche
+=======
+from ceres_cli.regles.vocabulaire import EtatSession
+from ceres_cli.services.faits import absents, centres, conditions, delais, perimetres, personnes, recherche
+>>>>>>> main
 from ceres_cli.services.faits import recherche as suivi
 from ceres_cli.services.faits import sessions as chargement_session
 from ceres_cli.services.faits.absents import absent
@@ -42,9 +53,13 @@ class Criteres(NamedTuple):
     limite: int | None = None
     # en cours ou à venir, moins de deux jurés habilités (SES-04)
     jury_incomplet: bool = False
+<<<<<<< HEAD
     # qui ont quelque chose à dire en tête de leur fiche ; que nul agrément valable ne couvre (SES-06)
     alertes: bool = False
     sans_agrement: bool = False
+=======
+    attend: Attente | None = None
+>>>>>>> main
 
 
 def voir(cadre: Cadre, objet: str) -> dict[str, Any]:
@@ -145,11 +160,49 @@ def lister(cadre: Cadre, criteres: Criteres) -> tuple[list[dict[str, Any]], int]
         return [en_dict(connues[i], acteur, cadre.jour) for i in numeros], total
 
 
-def compter(db: Db, acteur: Acteur, criteres: Criteres, jour: date) -> int:
-    """Combien `lister` en montrerait, limite mise à part."""
+class Echeances(NamedTuple):
+    """De sessions d'un même type : combien, et les premiers jours de chaque sorte."""
+
+    type: str
+    nombre: int
+    debut: date
+    fin: date
+    transmise_le: date | None
+
+
+def echeances(db: Db, acteur: Acteur, criteres: Criteres, jour: date) -> list[Echeances]:
+    """De celles que `lister` montrerait, limite mise à part, type par type."""
     filtre = _filtre(db, acteur, criteres, jour)
     perimetres.sessions(filtre, acteur)
-    return requetes.compter(db, filtre)
+    return [
+        Echeances(type_, nombre, date.fromisoformat(debut), date.fromisoformat(fin), lire_iso(transmise))
+        for type_, nombre, debut, fin, transmise in requetes.echeances(db, filtre)
+    ]
+
+
+class Prochaine(NamedTuple):
+    """Une session qui vient : ce qu'on en lit avant de l'ouvrir."""
+
+    reference: str
+    etat: str
+    titre: str
+    debut: date
+    inscrits: int
+    jures: int
+    jury_incomplet: bool
+
+
+def qui_viennent(db: Db, acteur: Acteur, criteres: Criteres, jour: date, nombre: int) -> list[Prochaine]:
+    """Les premières de celles que `lister` montrerait, ni validées ni annulées."""
+    filtre = _filtre(db, acteur, criteres, jour)
+    filtre.et("s.etat NOT IN ('validee', 'annulee')")
+    perimetres.sessions(filtre, acteur)
+    return [
+        Prochaine(
+            identifiants.session(annee, numero), etat, titre, date.fromisoformat(debut), inscrits, jures, bool(manque)
+        )
+        for annee, numero, etat, titre, debut, inscrits, jures, manque in requetes.qui_viennent(db, filtre, nombre)
+    ]
 
 
 def a_reporter(cadre: Cadre, criteres: Criteres, jours: int | None) -> list[str]:
@@ -189,8 +242,13 @@ def _filtre(db: Db, acteur: Acteur, criteres: Criteres, jour: date) -> Filtre:
         filtre.et("s.debut <= ?", criteres.au.isoformat())
     if criteres.jury_incomplet:
         conditions.jury_incomplet(filtre, jour.isoformat())
+<<<<<<< HEAD
     if criteres.alertes or criteres.sans_agrement:
         filtre.parmi(db, "s.id", _alertees(db, acteur, jour, sans_agrement=criteres.sans_agrement))
+=======
+    if criteres.attend:
+        requetes.qui_attend(filtre, criteres.attend, jour, delais.reglages(db))
+>>>>>>> main
     session = ("s.annee = ? AND s.numero = ?", identifiants.numero_session)
     if mots := recherche.mots_cherches(filtre, criteres.texte, session):
         requetes.du_centre_nomme(filtre, mots)

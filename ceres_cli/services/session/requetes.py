@@ -1,10 +1,15 @@
 """Le SQL des sessions (alias s) qui n'est qu'à elles ; leurs faits se chargent par `services/faits/sessions`."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
+from datetime import date, timedelta
 from typing import Any
 
 from ceres_cli.base.filtre import Filtre, combien, limite, texte_libre
+from ceres_cli.regles.agenda import HORIZON, Attente
+from ceres_cli.regles.faits.delais import Reglage
+from ceres_cli.regles.vocabulaire import Delai, SujetDelai
 from ceres_cli.services.faits import hors_ressort, perimetres
+from ceres_cli.services.faits.conditions import JURY_INCOMPLET
 from ceres_cli.services.faits.delais import COLONNES_DEROGATION
 from ceres_cli.store import Db
 
@@ -17,6 +22,62 @@ def numeros(db: Db, filtre: Filtre, nombre: int | None = None) -> list[int]:
 
 def compter(db: Db, filtre: Filtre, au_plus: int | None = None) -> int:
     return combien(db, f"FROM session_examen s WHERE {filtre.ou()}", filtre.parametres, au_plus)
+
+
+def echeances(db: Db, filtre: Filtre) -> list[tuple[str, int, str, str, str | None]]:
+    """Par type de certification : (type, combien, premier début, première fin, première transmission)."""
+    return db.lignes(
+        "SELECT c.type, count(*), min(s.debut), min(s.fin), min(s.resultats_le) FROM session_examen s"
+        f" JOIN certification c ON c.id = s.certification_id WHERE {filtre.ou()} GROUP BY c.type ORDER BY c.type",
+        filtre.parametres,
+    )
+
+
+def qui_viennent(db: Db, filtre: Filtre, nombre: int) -> list[tuple[Any, ...]]:
+    """(année, numéro, état, titre, début, inscrits, jurés, jury incomplet) par jour de début."""
+    return db.lignes(
+        "SELECT s.annee, s.numero, s.etat, coalesce(t.sigle, t.rncp, t.reference), s.debut,"
+        " (SELECT count(*) FROM inscription i WHERE i.session_id = s.id AND i.etat = 'inscrit'),"
+        " (SELECT count(*) FROM participation p WHERE p.session_id = s.id),"
+        f" CASE WHEN {JURY_INCOMPLET} THEN 1 ELSE 0 END"
+        " FROM session_examen s JOIN titre t ON t.id = s.titre_id"
+        f" WHERE {filtre.ou()} ORDER BY s.debut, s.id{limite(nombre)}",
+        filtre.parametres,
+    )
+
+
+def qui_attend(filtre: Filtre, attente: Attente, jour: date, delais: Mapping[SujetDelai, Reglage]) -> None:
+    """Les sessions à qui cette chose reste à faire, d'ici `HORIZON` jours ou déjà en retard."""
+    bientot = jour + timedelta(days=HORIZON)
+    if attente in _DELAIS:
+        delai, etats = _DELAIS[attente]
+        filtre.et(f"s.etat IN ({etats})")
+        jours = [(bientot + timedelta(days=delais[sujet].jours(delai))).isoformat() for sujet in _TYPES]
+        filtre.et(
+            "s.debut <= CASE (SELECT c.type FROM certification c WHERE c.id = s.certification_id)"
+            " WHEN 'TITRE' THEN ? WHEN 'CCP' THEN ? ELSE ? END",
+            *jours,
+        )
+        return
+    if attente is Attente.INSCRIPTIONS:
+        dernier = (bientot + timedelta(days=1)).isoformat()
+        filtre.et(
+            "s.etat IN ('en_preparation', 'dte_envoye') AND s.debut > ? AND s.debut <= ?", jour.isoformat(), dernier
+        )
+        return
+    filtre.et("s.etat = 'convocations_envoyees' AND s.debut <= ?", jour.isoformat())
+    manque = (
+        "EXISTS (SELECT 1 FROM inscription i WHERE i.session_id = s.id AND i.etat = 'inscrit' AND i.resultat IS NULL)"
+    )
+    filtre.et(manque if attente is Attente.RESULTATS else f"NOT {manque}")
+
+
+_TYPES = (SujetDelai.TITRE, SujetDelai.CCP, SujetDelai.CCS)
+# De chaque acte qui a un délai : ce délai, et les états d'où il reste à faire.
+_DELAIS = {
+    Attente.DTE: (Delai.DTE, "'en_preparation'"),
+    Attente.CONVOCATIONS: (Delai.CONVOCATION, "'en_preparation', 'dte_envoye'"),
+}
 
 
 def par_debut(db: Db, filtre: Filtre, *, dernieres_d_abord: bool) -> list[tuple[int, int]]:

@@ -8,6 +8,7 @@ from typing import Any, get_args
 
 import typer
 
+from ceres_cli.regles.francais import compter
 from ceres_cli.terminal import pli
 from ceres_cli.terminal.typer_fr.valeurs import bornes, texte_de
 
@@ -24,8 +25,11 @@ def texte(ctx: typer.Context) -> str:
     page.paragraphes(commande.help or "")
     parametres = [p for p in commande.get_params(ctx) if not p.hidden]
     page.liste("Arguments", [_argument(p) for p in parametres if p.param_type_name == "argument"])
-    for cadre, lignes in (commande.cadres() if hasattr(commande, "cadres") else {}).items():
+    cadres, autres = commande.montres(ctx.meta.get("ceres.mots", ())) if hasattr(commande, "montres") else ({}, 0)
+    for cadre, lignes in cadres.items():
         page.liste(cadre, lignes)
+    if autres:
+        page.paragraphes(f"{compter(autres, 'autre commande')} : « {chemin(ctx)} --help --tout ».")
     page.liste("Options", [_option(p) for p in parametres if p.param_type_name == "option"])
     page.paragraphes(commande.epilog or "")
     return "\n\n".join(page.blocs)

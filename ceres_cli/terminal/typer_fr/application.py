@@ -1,7 +1,7 @@
 """Les applications Typer de ceres : rien n'est importé ni construit avant d'être nommé."""
 
 import inspect
-from collections.abc import Callable, Iterator, Mapping, MutableMapping
+from collections.abc import Callable, Collection, Iterator, Mapping, MutableMapping, Sequence
 from functools import partial
 from importlib import import_module
 from typing import TYPE_CHECKING, Any, NamedTuple, TypeVar
@@ -28,6 +28,8 @@ Ailleurs = Callable[[Any, str], list[str]]
 """(contexte de Typer, mot tapé) → commandes."""
 Aiguiller = Callable[[Any, list[str]], list[str]]
 """(contexte de Typer, mots tapés) → ceux de la commande qui y répond."""
+Visibles = Callable[[Sequence[str]], frozenset[str] | None]
+"""Mots tapés → les commandes que l'aide montre ; None : toutes."""
 
 
 class Habit(NamedTuple):
@@ -42,6 +44,8 @@ class App(typer.Typer):
     `entrees` : pour chaque cadre de l'aide, ses commandes rangées dans d'autres modules, importées quand on les nomme,
     ceux dont le nom commence par un point depuis `paquet`.
     `ailleurs` : les commandes qui montrent ce qu'on a tapé à la place d'une commande. `aiguiller` : celle qui répond.
+    `visibles` : celles que l'aide montre ; `autres_noms` : celles qui marchent, se complètent, sont au manuel, et que
+    l'aide tait, une autre faisant de même.
     """
 
     def __init__(
@@ -51,6 +55,8 @@ class App(typer.Typer):
         entrees: Mapping[str, Mapping[str, Entree]] | None = None,
         ailleurs: Ailleurs | None = None,
         aiguiller: Aiguiller | None = None,
+        visibles: Visibles | None = None,
+        autres_noms: Collection[str] = (),
         **options: Any,
     ) -> None:
         super().__init__(
@@ -65,6 +71,8 @@ class App(typer.Typer):
         self.entrees = entrees or {}
         self.ailleurs = ailleurs
         self.aiguiller = aiguiller
+        self.visibles = visibles
+        self.autres_noms = autres_noms
 
     def command(
         self, name: str | None = None, *, cadre: str | None = None, **options: Any
@@ -200,6 +208,22 @@ class Groupe(_EnFrancais, TyperGroup):
         self.commands: MutableMapping[str, Any] = {}
         self.ailleurs: Ailleurs | None = None
         self.aiguiller: Aiguiller | None = None
+        self.visibles: Visibles | None = None
+        self.autres_noms: Collection[str] = ()
+
+    def montres(self, mots: Sequence[str]) -> tuple[dict[str, list[tuple[str, str]]], int]:
+        """Les cadres que l'aide montre, et combien de commandes elle en laisse."""
+        visibles = None if self.visibles is None else self.visibles(mots)
+        cadres = {
+            cadre: [
+                (nom, texte)
+                for nom, texte in lignes
+                if nom not in self.autres_noms and (visibles is None or nom in visibles)
+            ]
+            for cadre, lignes in self.cadres().items()
+        }
+        autres = len(self.aides()) - sum(map(len, cadres.values())) if visibles is not None else 0
+        return cadres, autres
 
     def cadres(self) -> dict[str, list[tuple[str, str]]]:
         """Commandes visibles, par cadre de l'aide : nom et aide courte."""
@@ -333,4 +357,5 @@ def construire(app: App | Callable[..., Any], nom: str) -> Groupe | Commande:
     groupe.name = nom
     groupe.commands = _Commandes(app)
     groupe.ailleurs, groupe.aiguiller = app.ailleurs, app.aiguiller
+    groupe.visibles, groupe.autres_noms = app.visibles, app.autres_noms
     return groupe

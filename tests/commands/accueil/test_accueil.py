@@ -8,17 +8,22 @@ from typing import Any
 
 import jsonschema
 import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
 
 from ceres_cli.moteur import releves
+from ceres_cli.regles import agenda
 from ceres_cli.schemas import documents as schemas
+from ceres_cli.services import accueil
 from ceres_cli.store import Store
 from ceres_cli.terminal.accueil import lignes
 from ceres_cli.terminal.rendu import largeur
 from tests.conftest import Lanceur
 from tests.fabriques import bases
 from tests.fabriques.monde import Monde
-from tests.fabriques.monde_sessions import CENTRE, MPCP, UD, MondeSessions
+from tests.fabriques.monde_sessions import AUTRE_DIRECCTE, CENTRE, DIRECCTE, MPCP, UD, MondeSessions
 from tests.lanceur import COMMANDE, isoler, lancer
+from tests.outils_moteur import cadre
 from tests.pseudo_terminal import jouer
 
 JOUR = "2026-11-26"
@@ -28,7 +33,8 @@ TITRES = {"P-1": "La France entière", "P-2": "Mon centre", "P-3": "Mon départe
 DE_TOUS = ["jurys_incomplets", "echeances_30", "echeances_60", "echeances_90"]
 DES_SERVICES = ["brouillons", "controles_ouverts", "derniere_nuit"]
 DE_QUI_PREPARE = [
-    "resultats_a_transmettre", "sessions_debloquees", "vae_a_convoquer", "convocations_a_reediter",
+    "dte_a_demander", "convocations_a_editer", "inscriptions_a_clore", "resultats_a_saisir", "resultats_a_transmettre",
+    "sessions_debloquees", "vae_a_convoquer", "convocations_a_reediter",
 ]  # fmt: skip
 DE_QUI_VALIDE = [
     "sessions_a_valider",
@@ -37,13 +43,27 @@ DE_QUI_VALIDE = [
     "parchemins_a_editer",
     "parchemins_a_annuler",
 ]
-DE_QUI_VISE = ["habilitations_a_viser"]
+DE_QUI_AGREE = ["habilitations_a_viser", "agrements_suspendus"]
+DE_QUI_ADMINISTRE = ["derniere_sauvegarde", "profils_finissants", "sceau"]
+ENVOI = "courriels_echoues"
+DEMANDEES, ACCORDEES = "derogations_demandees", "derogations_accordees"
 ATTENDUES = {
-    "P-1": {*DE_TOUS, *DES_SERVICES, *DE_QUI_PREPARE, *DE_QUI_VALIDE, *DE_QUI_VISE, "derniere_sauvegarde"},
-    "P-2": {*DE_TOUS, *DE_QUI_PREPARE},
-    "P-3": {*DE_TOUS, *DES_SERVICES, *DE_QUI_VALIDE, "proches_en_exces"},
-    "P-4": {*DE_TOUS, *DES_SERVICES, *DE_QUI_VISE},
+    "P-1": {
+        *DE_TOUS,
+        *DES_SERVICES,
+        *DE_QUI_PREPARE,
+        *DE_QUI_VALIDE,
+        *DE_QUI_AGREE,
+        *DE_QUI_ADMINISTRE,
+        ENVOI,
+        DEMANDEES,
+    },
+    "P-2": {*DE_TOUS, *DE_QUI_PREPARE, ENVOI, DEMANDEES, ACCORDEES},
+    "P-3": {*DE_TOUS, *DES_SERVICES, *DE_QUI_VALIDE, "proches_en_exces", "derogations_consignees", ENVOI, DEMANDEES},
+    "P-4": {*DE_TOUS, *DES_SERVICES, *DE_QUI_AGREE, "habilitations_suspendues"},
 }
+# D'un seul objet : sa commande le montre, elle ne liste rien.
+D_UN_OBJET = ("sceau", "session_S-")
 
 
 @pytest.fixture(scope="module")
@@ -89,15 +109,17 @@ def test_chaque_commande_liste_exactement_ce_que_l_accueil_compte(base: Path, ce
     assert (document["profil"], document["jour"], document["titre"]) == (f"P-00000{profil[-1]}", JOUR, TITRES[profil])
     assert {e["cle"] for e in document["elements"]} == ATTENDUES[profil]
     for element in document["elements"]:
-        vus = compter(ceres, element["commande"], CERES_PROFIL=profil)
-        assert vus == (element["total"], element["total"]), element
+        if not element["cle"].startswith(D_UN_OBJET):
+            vus = compter(ceres, element["commande"], CERES_PROFIL=profil)
+            assert vus == (element["total"], element["total"]), element
 
 
 def test_chaque_chose_attend_quelqu_un_sur_la_base_de_demonstration(base: Path, ceres: Lanceur) -> None:
     """Sans quoi compter zéro des deux côtés ne prouverait rien ; le reste est posé par les tests qui suivent."""
     totaux = {e["cle"]: e["total"] for e in lire(ceres)["elements"]}
     assert {cle for cle, total in totaux.items() if not total} == {
-        "jurys_incomplets", "habilitations_a_viser", "vae_a_justifier"
+        "jurys_incomplets", "habilitations_a_viser", "vae_a_justifier", "resultats_a_transmettre", "courriels_echoues",
+        "profils_finissants", "derogations_demandees",
     }  # fmt: skip
 
 
@@ -129,6 +151,8 @@ def test_la_derniere_nuit_est_celle_du_battement_de_coeur_meme_si_rien_n_expirai
         "libelle": "expiration constatée par la dernière nuit, le 27/11/2026",
         "total": 0,
         "commande": "ceres journal lister --action expirer --du 27/11/2026 --au 27/11/2026",
+        "echeance": None,
+        "priorite": 4,
     }
 
 
@@ -151,6 +175,7 @@ def test_la_derniere_sauvegarde_est_dite_a_qui_administre_la_base(base: Path, ce
     assert ceres("admin", "sauvegarder", env={"CERES_AUJOURDHUI": "2026-11-28"}).code == 0
     suivante = attente(ceres, "derniere_sauvegarde")
     assert ("le 28/11/2026" in suivante["libelle"], suivante["total"]) == (True, seule["total"])
+    assert (seule["echeance"], suivante["echeance"]) == ("2026-12-03", "2026-12-05")
 
 
 @pytest.mark.parametrize("etat", ["en_preparation", "dte_envoye", "convocations_envoyees", "debloquee"])
@@ -197,11 +222,191 @@ def test_can_03_candidat_a_convoquer(m: MondeSessions, etat: str, convoquee: boo
     assert liste["total"] == len(liste["elements"])
 
 
+# --- l'agenda ---
+
+
+def ligne(m: MondeSessions, cle: str, jour: str | date, profil: str = CENTRE) -> dict[str, Any]:
+    """Cette ligne de l'accueil ; sa commande liste ce qu'elle compte."""
+    trouvees = [e for e in m.faire("accueil", profil=profil, jour=jour).json()["elements"] if e["cle"] == cle]
+    if not trouvees:
+        return {}
+    liste = m.faire(*shlex.split(trouvees[0]["commande"])[1:], profil=profil, jour=jour)
+    assert liste.code == 0, liste.stderr
+    if "total" in liste.json():
+        assert liste.json()["total"] == trouvees[0]["total"]
+    return trouvees[0]
+
+
+# La session commence le 1er avril ; DTE et convocations à 15 jours, le 17 mars ; on y inscrit jusqu'au 31.
+@pytest.mark.parametrize(
+    ("cle", "jour", "total", "echeance", "priorite"),
+    [
+        ("dte_a_demander", "2025-02-14", 0, None, 4),
+        ("dte_a_demander", "2025-02-15", 1, "2025-03-17", 3),
+        ("dte_a_demander", "2025-03-09", 1, "2025-03-17", 3),
+        ("dte_a_demander", "2025-03-10", 1, "2025-03-17", 2),
+        ("dte_a_demander", "2025-03-16", 1, "2025-03-17", 2),
+        ("dte_a_demander", "2025-03-17", 1, "2025-03-17", 1),
+        ("dte_a_demander", "2025-03-18", 1, "2025-03-17", 0),
+        ("convocations_a_editer", "2025-02-14", 0, None, 4),
+        ("convocations_a_editer", "2025-03-17", 1, "2025-03-17", 1),
+        ("inscriptions_a_clore", "2025-02-28", 0, None, 4),
+        ("inscriptions_a_clore", "2025-03-01", 1, "2025-03-31", 3),
+        ("inscriptions_a_clore", "2025-03-31", 1, "2025-03-31", 1),
+        ("inscriptions_a_clore", "2025-04-01", 0, None, 4),
+    ],
+)
+def test_del_01_ce_que_le_centre_doit_faire_parait_trente_jours_avant(
+    m: MondeSessions, cle: str, jour: str, total: int, echeance: str | None, priorite: int
+) -> None:
+    m.session("en_preparation")
+    vue = ligne(m, cle, jour)
+    assert (vue["total"], vue["echeance"], vue["priorite"]) == (total, echeance, priorite)
+
+
+def test_del_01_le_delai_regle_dit_l_echeance(m: MondeSessions) -> None:
+    m.session("dte_envoye")
+    assert m.faire("delais", "definir", "titre", "--convocation", "20", "--mode", "avertir", profil=MPCP).code == 0
+    assert ligne(m, "convocations_a_editer", "2025-03-12")["echeance"] == "2025-03-12"
+    assert ligne(m, "dte_a_demander", "2025-03-12")["total"] == 0
+
+
+@pytest.mark.parametrize(
+    ("jour", "priorite"), [("2025-03-31", None), ("2025-04-01", 2), ("2025-04-02", 1), ("2025-04-03", 0)]
+)
+def test_ses_11_les_resultats_se_saisissent_des_le_debut_et_se_doivent_a_la_fin(
+    m: MondeSessions, jour: str, priorite: int | None
+) -> None:
+    session = m.session("convocations_envoyees", fin=date(2025, 4, 2), candidats=(1,), jures=(1, 2), edition=1)
+    saisir = ligne(m, "resultats_a_saisir", jour)
+    assert (saisir["total"], saisir["priorite"]) == ((1, priorite) if priorite is not None else (0, 4))
+    with m.f.store.ecriture() as db:
+        db.executer("UPDATE inscription SET resultat = 'echec', resultat_le = '2025-04-01'")
+    assert ligne(m, "resultats_a_saisir", jour)["total"] == 0
+    transmettre = ligne(m, "resultats_a_transmettre", jour)
+    assert transmettre["total"] == (priorite is not None)
+    assert [
+        e["id"] for e in m.faire("session", "lister", "--attend", "transmission", jour=jour).json()["elements"]
+    ] == ([session] if priorite is not None else [])
+
+
+@pytest.mark.parametrize(
+    ("jour", "dit"),
+    [
+        ("2025-03-17", None),
+        ("2025-03-18", "dans 14 jours : aucun candidat, jury incomplet (0 juré), DTE à demander, rien d'édité"),
+        ("2025-03-31", "demain : aucun candidat, jury incomplet (0 juré), DTE à demander, rien d'édité"),
+        ("2025-04-01", "aujourd'hui : aucun candidat, jury incomplet (0 juré), DTE à demander, rien d'édité"),
+        ("2025-04-02", None),
+    ],
+)
+def test_une_session_des_quatorze_jours_dit_au_centre_ce_qui_lui_manque(
+    m: MondeSessions, jour: str, dit: str | None
+) -> None:
+    session = m.session("en_preparation")
+    vue = ligne(m, f"session_{session}", jour)
+    assert vue.get("libelle") == (dit and f"{session} (ESSAI), {dit}")
+    assert ligne(m, f"session_{session}", jour, profil=UD) == {}
+    if dit:
+        assert (vue["total"], vue["echeance"]) == (1, "2025-04-01")
+        assert m.faire(*shlex.split(vue["commande"])[1:], jour=jour).json()["id"] == session
+
+
+def test_une_session_a_qui_rien_ne_manque_est_prete(m: MondeSessions) -> None:
+    session = m.session("convocations_envoyees", candidats=(1, 2), jures=(1, 2), edition=1)
+    assert ligne(m, f"session_{session}", "2025-03-31")["libelle"] == f"{session} (ESSAI), demain : prête, 2 candidats"
+
+
+def test_del_03_une_derogation_demandee_est_a_l_accueil_des_deux_bureaux_jusqu_a_sa_reponse(m: MondeSessions) -> None:
+    session = m.session("en_preparation")
+    demande = m.faire("session", "demander-derogation", session, "--delai", "dte", "--motif", "essai")
+    assert demande.code == 0, demande.stderr
+    for profil in (CENTRE, UD, MPCP):
+        assert ligne(m, "derogations_demandees", m.jour, profil)["total"] == 1
+    assert ligne(m, "derogations_accordees", m.jour)["total"] == 0
+    assert m.faire("session", "deroger", "R-1", "--motif", "accord", profil=UD).code == 0
+    for profil in (CENTRE, UD, MPCP):
+        assert ligne(m, "derogations_demandees", m.jour, profil)["total"] == 0
+    assert ligne(m, "derogations_accordees", m.jour)["total"] == 1
+
+
+def test_l_ud_sait_depuis_quand_on_attend_d_elle_une_validation(m: MondeSessions) -> None:
+    m.session("en_attente_validation", resultats_le=date(2025, 4, 2))
+    assert ligne(m, "sessions_a_valider", "2025-04-02", UD)["libelle"] == "session à valider"
+    assert ligne(m, "sessions_a_valider", "2025-04-03", UD)["libelle"] == "session à valider, transmise il y a 1 jour"
+    m.session("en_attente_validation", resultats_le=date(2025, 4, 3))
+    dit = "sessions à valider, la première transmise il y a 3 jours"
+    assert ligne(m, "sessions_a_valider", "2025-04-05", UD)["libelle"] == dit
+
+
+def test_agr_04_la_direccte_lit_ses_suspensions_et_les_sessions_touchees(m: MondeSessions) -> None:
+    m.session("en_preparation", jures=(1, 2))
+    assert m.faire("habilitation", "suspendre", "H-1", "--motif", "essai", "--oui", profil=MPCP).code == 0
+    assert m.faire("centre", "suspendre-agrement", "A-1", "--motif", "essai", "--oui", profil=MPCP).code == 0
+    vue = ligne(m, "habilitations_suspendues", m.jour, DIRECCTE)
+    assert (vue["total"], vue["libelle"]) == (1, "habilitation suspendue, 1 session touchée")
+    assert ligne(m, "habilitations_suspendues", "2025-04-02", DIRECCTE)["libelle"] == "habilitation suspendue"
+    assert ligne(m, "agrements_suspendus", m.jour, DIRECCTE)["total"] == 1
+    assert ligne(m, "agrements_suspendus", m.jour, AUTRE_DIRECCTE)["total"] == 0
+    assert ligne(m, "agrements_suspendus", m.jour, MPCP)["total"] == 1
+
+
+@pytest.mark.parametrize(
+    ("jour", "total"), [("2025-03-01", 0), ("2025-03-02", 1), ("2025-04-01", 1), ("2025-04-02", 0)]
+)
+def test_pro_01_un_profil_qui_finit_se_dit_trente_jours_avant(m: MondeSessions, jour: str, total: int) -> None:
+    assert m.faire("profil", "modifier", "P-3", "--fin", "01/04/2025", profil=MPCP, jour="2025-03-01").code == 0
+    vue = ligne(m, "profils_finissants", jour, MPCP)
+    assert (vue["total"], vue["echeance"]) == (total, "2025-04-01" if total else None)
+    assert m.faire("profil", "modifier", "P-3", "--sans-fin", profil=MPCP, jour="2025-03-01").code == 0
+    assert ligne(m, "profils_finissants", jour, MPCP)["total"] == 0
+
+
+@settings(max_examples=200)
+@given(st.dates(date(2024, 1, 1), date(2028, 1, 1)), st.integers(-400, 400) | st.none())
+def test_la_priorite_suit_l_echeance(jour: date, jours: int | None) -> None:
+    echeance = None if jours is None else jour + timedelta(jours)
+    montree = agenda.echeance_montree(echeance, jour)
+    assert (montree is None) == (jours is None or jours > 30)
+    attendue = 4 if montree is None or jours is None else 0 if jours < 0 else 1 if not jours else 2 if jours < 8 else 3
+    assert agenda.priorite(montree, jour) == attendue
+
+
+def test_l_accueil_va_de_ce_qui_presse_a_ce_qui_se_compte(base: Path, ceres: Lanceur) -> None:
+    for profil in ROLES:
+        elements = lire(ceres, CERES_PROFIL=profil)["elements"]
+        ordre = [(e["priorite"], e["echeance"] or "") for e in elements]
+        assert ordre == sorted(ordre)
+        assert {e["priorite"] for e in elements} > {4}
+
+
+@pytest.mark.parametrize("profil", [MPCP, CENTRE, UD, DIRECCTE])
+def test_l_accueil_ne_demande_pas_plus_quand_il_y_a_davantage(m: MondeSessions, profil: str) -> None:
+    def requetes() -> int:
+        lues: list[str] = []
+        with m.f.store.lecture() as db:
+            db._connexion.set_trace_callback(lues.append)
+        accueil.accueil(cadre(m.f.store, jour=date(2025, 3, 30), profil=profil))
+        with m.f.store.lecture() as db:
+            db._connexion.set_trace_callback(None)
+        return len(lues)
+
+    m.session("en_preparation")
+    une = requetes()
+    for _ in range(12):
+        m.session("en_preparation")
+        m.session("dte_envoye")
+        m.session("en_attente_validation", resultats_le=date(2025, 3, 2))
+    assert requetes() == une
+    assert une < 60
+
+
 # --- `ceres` seul ---
 
 
 def au_terminal(*mots: str, **env: str | None) -> tuple[str, int]:
-    _, affiche, code = jouer([*COMMANDE, *mots], lignes=80, colonnes=120, env={"CERES_AUJOURDHUI": JOUR, **env})
+    ou = {"CERES_AUJOURDHUI": JOUR, **env}
+    _, affiche, code = jouer([*COMMANDE, *mots], tape=b"q\n", lignes=80, colonnes=120, env=ou, muet=True)
     return affiche, code
 
 
@@ -239,5 +444,5 @@ def test_rien_ne_depasse_et_chaque_commande_est_entiere(base: Path, ceres: Lance
 def test_en_tube_une_ligne_par_chose(base: Path, ceres: Lanceur) -> None:
     sortie = ceres("accueil", env={"CERES_AUJOURDHUI": JOUR})
     entete, *suite = sortie.lignes()
-    assert entete == "cle\tlibelle\ttotal\tcommande"
+    assert entete == "cle\tlibelle\ttotal\tcommande\techeance\tpriorite"
     assert len(suite) == len(lire(ceres)["elements"])

@@ -129,7 +129,7 @@ def test_ce_qui_manque_au_tableur_est_rendu_et_dit_une_fois(m: MondeSessions) ->
     fini = m.faire(*IMPORT, fichier("c.csv", [entetes, *lignes]))
     assert fini.code == 0
     assert fini.stderr.count("zéro de tête a été rétabli") == 3
-    assert "lignes 2, 3, 4 : Code postal : le zéro" in fini.stderr
+    assert "lignes 2-4 : Code postal : le zéro" in fini.stderr
     colonnes = ("telephone", "code_postal", "commune_naissance_insee", "commune_naissance")
     assert fiche(m, 8, *colonnes) == ("0639981234", "02000", "01053", "Bourg-en-Bresse")
     assert "639981" not in fini.stderr

@@ -1,0 +1,39 @@
+"""Ce qu'une commande jouée depuis l'accueil a montré : de quoi y choisir ensuite par un numéro."""
+
+from collections.abc import Iterator, Mapping, Sequence
+from contextlib import contextmanager
+from dataclasses import dataclass, field
+from typing import Any
+
+from ceres_cli.schemas.colonne import Colonne
+
+RANG = Colonne("_rang", "", "entier", nullable=False)
+_ouverts: "list[Releve]" = []
+
+
+@dataclass(slots=True)
+class Releve:
+    """La dernière liste montrée, et la première fiche."""
+
+    lignes: list[Mapping[str, Any]] = field(default_factory=list)
+    fiche: Mapping[str, Any] | None = None
+
+    def numeroter(self, elements: Sequence[Mapping[str, Any]]) -> list[Mapping[str, Any]]:
+        """Les mêmes, chacun avec le numéro à taper pour l'ouvrir."""
+        self.lignes = list(elements)
+        return [{**e, RANG.cle: rang} for rang, e in enumerate(elements, 1)]
+
+
+@contextmanager
+def relever() -> Iterator[Releve]:
+    """Le temps d'une commande."""
+    releve = Releve()
+    _ouverts.append(releve)
+    try:
+        yield releve
+    finally:
+        _ouverts.remove(releve)
+
+
+def ouvert() -> Releve | None:
+    return _ouverts[-1] if _ouverts else None

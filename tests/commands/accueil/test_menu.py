@@ -1,0 +1,137 @@
+"""L'accueil au terminal est un menu : des numéros, la commande ordinaire de chacun, et l'accueil de nouveau."""
+
+import re
+from typing import Any
+
+import pytest
+
+from tests.conftest import Lanceur
+from tests.fabriques.monde_sessions import CENTRE, DIRECCTE, MPCP, UD, MondeSessions
+from tests.lanceur import COMMANDE
+from tests.pseudo_terminal import jouer
+
+JOUR = "2025-03-20"
+_JOUEE = re.compile(r"^\$ (ceres .*)$", re.MULTILINE)
+
+
+@pytest.fixture
+def m(m: MondeSessions) -> MondeSessions:
+    m.session("en_preparation", jures=(1,))
+    m.session("en_attente_validation", candidats=(1,), jures=(1, 2), resultats_le="2025-03-19", edition=1)
+    m.jour = JOUR
+    return m
+
+
+def au_menu(
+    m: MondeSessions, *tapes: object, profil: str = CENTRE, mots: tuple[str, ...] = (), large: int = 500
+) -> str:
+    """Ce qui s'affiche quand on tape ces lignes, puis « q » autant qu'il faut."""
+    tape = "".join(f"{t}\n" for t in (*tapes, "q", "q", "q")).encode()
+    env = {"CERES_AUJOURDHUI": m.jour, "CERES_PROFIL": profil, "PAGER": "cat", "NO_COLOR": "1"}
+    _, affiche, code = jouer([*COMMANDE, *mots], tape=tape, lignes=200, colonnes=large, env=env, muet=True)
+    assert code == 0, affiche
+    return affiche
+
+
+def montrees(m: MondeSessions, profil: str) -> list[dict[str, Any]]:
+    return [e for e in m.faire("accueil", profil=profil).json()["elements"] if e["total"]]
+
+
+def rang(m: MondeSessions, cle: str, profil: str) -> int:
+    return [e["cle"] for e in montrees(m, profil)].index(cle) + 1
+
+
+@pytest.mark.parametrize("profil", [MPCP, CENTRE, UD, DIRECCTE])
+def test_chaque_numero_joue_la_commande_de_sa_ligne_et_la_montre(m: MondeSessions, profil: str) -> None:
+    elements = montrees(m, profil)
+    tapes = [t for n in range(1, len(elements) + 1) for t in (n, "")]
+    affiche = au_menu(m, *tapes, profil=profil)
+    assert _JOUEE.findall(affiche) == [e["commande"] for e in elements]
+    assert affiche.count("Numéro, ou Entrée pour quitter :") == len(elements) + 1
+    for n, e in enumerate(elements, 1):
+        assert re.search(rf"^ *{n}\)  +{e['total']}  {re.escape(e['libelle'])}", affiche, re.MULTILINE), e
+
+
+@pytest.mark.parametrize("sortie", ["", "q", "Q"])
+def test_q_ou_entree_quittent(m: MondeSessions, sortie: str) -> None:
+    affiche = au_menu(m, sortie)
+    assert _JOUEE.findall(affiche) == []
+    assert affiche.count("Numéro, ou Entrée") == 1
+
+
+def test_un_numero_qui_n_y_est_pas_se_redemande(m: MondeSessions) -> None:
+    dernier = len(montrees(m, CENTRE))
+    affiche = au_menu(m, dernier + 1, "0", "valider", "-1")
+    assert affiche.count(f"Tapez un numéro de 1 à {dernier}, ou Entrée.") == 4
+    assert _JOUEE.findall(affiche) == []
+
+
+def test_une_ligne_de_liste_ouvre_sa_fiche_et_ses_actions_permises(m: MondeSessions) -> None:
+    affiche = au_menu(m, rang(m, "dte_a_demander", CENTRE), 1)
+    assert _JOUEE.findall(affiche)[:2] == ["ceres session lister --attend dte", "ceres voir S-2025-000001"]
+    permises = m.faire("session", "voir", "S-2025-1").json()["actions_possibles"]
+    assert len(re.findall(r"^ *\d+\)  .*  ceres \w+ [a-z-]+$", affiche, re.MULTILINE)) == len(permises)
+    assert re.search(r"demander la DTE +ceres session demander-dte$", affiche, re.MULTILINE)
+
+
+def test_une_action_passe_par_sa_commande_et_l_accueil_le_sait(m: MondeSessions) -> None:
+    actions = m.faire("session", "voir", "S-2025-1").json()["actions_possibles"]
+    avant = montrees(m, CENTRE)
+    affiche = au_menu(m, rang(m, "dte_a_demander", CENTRE), 1, actions.index("demander-dte") + 1, "", "")
+    assert "$ ceres session demander-dte S-2025-000001" in affiche
+    assert m.etat("S-2025-000001") == "dte_envoye"
+    assert {e["cle"] for e in avant} - {e["cle"] for e in montrees(m, CENTRE)} == {"dte_a_demander"}
+
+
+@pytest.mark.parametrize(("reponse", "fait"), [("o", True), ("n", False)])
+def test_une_action_avertie_pose_ses_questions_ordinaires(m: MondeSessions, reponse: str, fait: bool) -> None:
+    brouillon = m.faire("habilitation", "lister", "--etat", "brouillon", profil=UD).json()["elements"][0]
+    voulue = brouillon["actions_possibles"].index("supprimer") + 1
+    affiche = au_menu(m, rang(m, "brouillons", UD), 1, voulue, "doublon", reponse, profil=UD)
+    assert "Confirmez-vous en tant que UD 44 ?" in affiche
+    assert f"$ ceres habilitation supprimer {brouillon['id']} --motif doublon" in affiche
+    restants = m.faire("habilitation", "lister", "--etat", "brouillon", profil=UD).json()["total"]
+    assert restants == (0 if fait else 1)
+
+
+def test_ce_qui_manque_a_la_commande_se_demande(m: MondeSessions) -> None:
+    actions = m.faire("session", "voir", "S-2025-1").json()["actions_possibles"]
+    voulue = actions.index("inscrire-jure") + 1
+    ligne = rang(m, "session_S-2025-000001", CENTRE)
+    au_menu(m, ligne, voulue, "J-2", "", "")
+    assert [j["jure"] for j in m.faire("session", "voir", "S-2025-1").json()["jury"]] == ["J-000001", "J-000002"]
+    affiche = au_menu(m, ligne, voulue, "")  # sans réponse, rien n'est joué
+    assert "inscrire-jure S-2025" not in affiche
+
+
+def test_un_refus_se_lit_et_l_on_revient(m: MondeSessions) -> None:
+    actions = m.faire("session", "voir", "S-2025-1").json()["actions_possibles"]
+    voulue = actions.index("inscrire-jure") + 1
+    affiche = au_menu(m, rang(m, "session_S-2025-000001", CENTRE), voulue, "J-9", "", "")
+    assert "SES-08" in affiche
+    assert affiche.count("Numéro, ou Entrée pour quitter :") == 2
+
+
+def test_les_options_de_la_racine_suivent_chaque_commande(m: MondeSessions) -> None:
+    elements = montrees(m, UD)
+    affiche = au_menu(m, 1, profil=CENTRE, mots=("--profil", UD))
+    assert _JOUEE.findall(affiche) == [elements[0]["commande"].replace("ceres ", f"ceres --profil {UD} ", 1)]
+
+
+@pytest.mark.parametrize("mots", [("accueil", "--format", "table"), ("accueil", "--format", "json")])
+def test_un_format_demande_ne_tient_pas_de_menu(m: MondeSessions, mots: tuple[str, ...]) -> None:
+    affiche = au_menu(m, mots=mots)
+    assert "Numéro" not in affiche
+    assert not re.search(r"^ *1\)", affiche, re.MULTILINE)
+
+
+def test_hors_d_un_terminal_rien_du_menu(m: MondeSessions, ceres: Lanceur) -> None:
+    dit = ceres("accueil", "--format", "table", env={"CERES_PROFIL": CENTRE}, stdin="1\n")
+    assert not re.search(r"^ *1\)", dit.stdout, re.MULTILINE)
+    assert "Numéro" not in dit.stdout + dit.stderr
+
+
+@pytest.mark.parametrize("large", [60, 80, 100])
+def test_le_menu_tient_dans_l_ecran(m: MondeSessions, large: int) -> None:
+    affiche = au_menu(m, rang(m, "dte_a_demander", CENTRE), 1, large=large)
+    assert max(map(len, affiche.splitlines())) <= large
