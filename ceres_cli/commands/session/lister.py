@@ -40,19 +40,16 @@ def lister(
     jury_incomplet: Annotated[
         bool, typer.Option("--jury-incomplet", help="En cours ou à venir, moins de deux jurés habilités (SES-04).")
     ] = False,
-<<<<<<< HEAD
+    attend: Annotated[
+        Attente | None,
+        typer.Option("--attend", help="Celles à qui ceci reste à faire par leur centre, d'ici 30 jours ou en retard."),
+    ] = None,
     alertes: Annotated[
         bool, typer.Option("--alertes", help="Renvoyées, ou qui perdent leur agrément ou leur jury.")
     ] = False,
     sans_agrement: Annotated[
         bool, typer.Option("--sans-agrement", help="À valider encore, que nul agrément ne couvre (SES-06).")
     ] = False,
-=======
-    attend: Annotated[
-        Attente | None,
-        typer.Option("--attend", help="Celles à qui ceci reste à faire par leur centre, d'ici 30 jours ou en retard."),
-    ] = None,
->>>>>>> main
     limite: OptLimite = None,
     format_: OptFormat = None,
 ) -> None:
@@ -65,11 +62,9 @@ def lister(
 
         ceres session lister --jury-incomplet --tri -debut
 
-<<<<<<< HEAD
-        ceres session lister --alertes --au 31/12/2027
-=======
         ceres session lister --attend convocations
->>>>>>> main
+
+        ceres session lister --alertes --au 31/12/2027
     """
     from ceres_cli.regles.vocabulaire import EtatSession
     from ceres_cli.schemas.sessions import SESSION
@@ -79,11 +74,20 @@ def lister(
     contexte = commun.contexte(ctx)
     sortie = contexte.sortie(format_)
     criteres = session.Criteres(
-<<<<<<< HEAD
-        texte, etat, titre, centre, jure, departement, region, du, au, limite, jury_incomplet, alertes, sans_agrement
-=======
-        texte, etat, titre, centre, jure, departement, region, du, au, limite, jury_incomplet, attend
->>>>>>> main
+        texte,
+        etat,
+        titre,
+        centre,
+        jure,
+        departement,
+        region,
+        du,
+        au,
+        limite,
+        jury_incomplet,
+        attend,
+        alertes,
+        sans_agrement,
     )
     elements, total = session.lister(contexte.cadre(), criteres)
     sortie.liste("sessions", SESSION, elements, total)

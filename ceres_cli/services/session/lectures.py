@@ -9,26 +9,17 @@ from ceres_cli.moteur.cadre import Cadre
 from ceres_cli.nomenclatures import territoires
 from ceres_cli.noms import SESSION
 from ceres_cli.regles import identifiants
-<<<<<<< HEAD
-from ceres_cli.regles.droits import Acteur, Operation, nom_du_profil
-=======
 from ceres_cli.regles.agenda import Attente
 from ceres_cli.regles.calendrier import lire_iso
-from ceres_cli.regles.droits import Acteur, Operation
->>>>>>> main
+from ceres_cli.regles.droits import Acteur, Operation, nom_du_profil
 from ceres_cli.regles.faits.session import SessionExamen
 from ceres_cli.regles.session import alertes
 from ceres_cli.regles.session.alertes import Retour
 from ceres_cli.regles.session.commencee import Acte
 from ceres_cli.regles.session.etats import AVANT_EDITION, juge_les_personnes, regarde_les_liens
 from ceres_cli.regles.session.generaux import actions_possibles
-<<<<<<< HEAD
 from ceres_cli.regles.vocabulaire import EtatSession, Role
-from ceres_cli.services.faits import absents, centres, conditions, perimetres, personnes, recherche
-=======
-from ceres_cli.regles.vocabulaire import EtatSession
 from ceres_cli.services.faits import absents, centres, conditions, delais, perimetres, personnes, recherche
->>>>>>> main
 from ceres_cli.services.faits import recherche as suivi
 from ceres_cli.services.faits import sessions as chargement_session
 from ceres_cli.services.faits.absents import absent
@@ -53,13 +44,10 @@ class Criteres(NamedTuple):
     limite: int | None = None
     # en cours ou à venir, moins de deux jurés habilités (SES-04)
     jury_incomplet: bool = False
-<<<<<<< HEAD
+    attend: Attente | None = None
     # qui ont quelque chose à dire en tête de leur fiche ; que nul agrément valable ne couvre (SES-06)
     alertes: bool = False
     sans_agrement: bool = False
-=======
-    attend: Attente | None = None
->>>>>>> main
 
 
 def voir(cadre: Cadre, objet: str) -> dict[str, Any]:
@@ -242,13 +230,10 @@ def _filtre(db: Db, acteur: Acteur, criteres: Criteres, jour: date) -> Filtre:
         filtre.et("s.debut <= ?", criteres.au.isoformat())
     if criteres.jury_incomplet:
         conditions.jury_incomplet(filtre, jour.isoformat())
-<<<<<<< HEAD
-    if criteres.alertes or criteres.sans_agrement:
-        filtre.parmi(db, "s.id", _alertees(db, acteur, jour, sans_agrement=criteres.sans_agrement))
-=======
     if criteres.attend:
         requetes.qui_attend(filtre, criteres.attend, jour, delais.reglages(db))
->>>>>>> main
+    if criteres.alertes or criteres.sans_agrement:
+        filtre.parmi(db, "s.id", _alertees(db, acteur, jour, sans_agrement=criteres.sans_agrement))
     session = ("s.annee = ? AND s.numero = ?", identifiants.numero_session)
     if mots := recherche.mots_cherches(filtre, criteres.texte, session):
         requetes.du_centre_nomme(filtre, mots)
