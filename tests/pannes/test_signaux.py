@@ -33,7 +33,7 @@ def test_vingt_signaux_dans_un_commit_lent_et_vingt_messages_vrais(
         if code == 0:  # elle avait fini avant le signal
             assert len(sortie.splitlines()) == 1 + JURES
         else:
-            assert f"Interrompu : Le lot L-000001 est enregistré ({JURES} fait, 0 sans effet, 0 refusé)." in parole
+            assert f"Interrompu : Le lot L-000001 est enregistré ({JURES} faits, 0 sans effet, 0 refusé)." in parole
     else:
         assert (RIEN in parole, trente.read_bytes() == octets) == (True, True)
     assert code in (0, 128 + recu)

@@ -143,7 +143,7 @@ def test_ce_qui_manque_au_tableur_est_rendu_et_dit_une_fois(ceres: Lanceur, f: F
     fini = ceres(*IMPORT, fichier("j.csv", [entetes, *lignes]))
     assert fini.code == 0
     assert fini.stderr.count("zéro de tête a été rétabli") == 2
-    assert "lignes 2, 3, 4, 5, 6, 7, 8, 9, 10, 11 et 2 autres : Code postal : le zéro" in fini.stderr
+    assert "lignes 2-13 : Code postal : le zéro" in fini.stderr
     assert fiche(f, 12, "telephone_professionnel", "code_postal") == ("0199001234", "02000")
     assert "199" not in fini.stderr
 
