@@ -125,7 +125,7 @@ TABLE: dict[str, list[tuple[str, tuple[str, str, str, str]]]] = {
             DU_CENTRE,
         ),
     ],
-    "session retirer-demande": [("{demandee} --motif essai", DU_CENTRE)],
+    "session retirer-demande": [("{demandee}", DU_CENTRE)],
     "session refuser-derogation": [("{demandee} --motif essai", DE_L_UD)],
     "session derogation voir": [("{demandee}", ("0/3", "0/3", "5/5", "0/0"))],
     "session derogation historique": [("{demandee}", ("0/3", "0/3", "5/5", "0/0"))],

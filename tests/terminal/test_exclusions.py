@@ -28,6 +28,8 @@ VONT_ENSEMBLE = {
     ("journal exporter", "--acces", "--syslog"), ("init", "--sans-referentiel", "--essai"),
     ("candidat doublons", "--proches", "--exces"), ("candidat lister", "--a-convoquer", "--vae-a-justifier"),
     ("habilitation lister", "--utilisable", "--a-viser"),
+    ("session lister", "--jury-incomplet", "--alertes"), ("session lister", "--jury-incomplet", "--sans-agrement"),
+    ("session lister", "--alertes", "--sans-agrement"),
     ("jure experience", "--modifier", "--en-poste"),
     ("jure experience", "--supprimer", "--en-poste"),  # refusé : --en-poste ne va qu'avec --modifier
 }  # fmt: skip

@@ -204,7 +204,7 @@ def test_dro_02_un_plan_ne_nomme_que_le_ressort(ceres: Lanceur, monde: Monde) ->
 def test_appliquer_complete_un_fichier_qui_se_resoumet(ceres: Lanceur, monde: Monde) -> None:
     planifier(ceres, suspensions(monde["active"], "H-999"))
     fini = ceres("habilitation", "appliquer", "p.json", "--oui", "--resultat", "r.xlsx")
-    assert (fini.code, "Résultat écrit dans r.xlsx (classeur xlsx)." in fini.stderr) == (7, True)
+    assert (fini.code, "Résultat écrit dans r.xlsx (classeur xlsx, annoté)." in fini.stderr) == (7, True)
     feuille = openpyxl.load_workbook("r.xlsx").active
     assert feuille is not None
     assert [c.value for c in feuille[1]][-3:] == ["resultat", "code", "explication"]
