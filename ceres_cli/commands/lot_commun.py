@@ -21,6 +21,8 @@ from ceres_cli.moteur import execution
 from ceres_cli.moteur.cadre import Cadre
 from ceres_cli.moteur.demande import Decision, Demande, Options, Rapport
 from ceres_cli.moteur.situation import Metier
+from ceres_cli.noms import PAR_LETTRE
+from ceres_cli.regles.droits import NatureAcces
 from ceres_cli.regles.francais import compter
 from ceres_cli.regles.vocabulaire import Resultat
 from ceres_cli.services.lot import lecture as lectures
@@ -147,6 +149,9 @@ def lire(
         demandes = lit.demandes(partial(_decider, cadre, metier))
     except ErreurFichier as erreur:
         erreur.detaillee = soumission.detail
+        if lit.contredites:  # ces fautes nomment quelqu'un
+            documents = PAR_LETTRE[lit.PERSONNE].documents
+            cadre.consigner(NatureAcces.LECTURE, document=documents, nombre=lit.contredites)
         for annonce in lit.colonnes_ignorees():
             sortie.info(annonce)
         # Rien n'est fait : son fichier lui revient, ses cases en faute marquées.
