@@ -117,7 +117,6 @@ def test_un_resultat_se_donne_par_le_nom_d_un_inscrit(m: MondeSessions, forme: A
 @FORMES
 def test_un_resultat_dont_le_numero_et_le_nom_se_contredisent_est_une_faute(m: MondeSessions, forme: Any) -> None:
     s = m.session("convocations_envoyees", candidats=(1, 2))
-    m.f.store.fermer()
     lignes = [
         ["candidat", "nom", "prenom", "resultat"],
         ["C-1", "Besson", "Noé", "échec"],

@@ -165,6 +165,14 @@ def au_dela(colonne: int, limite: int) -> str:
     return f"une case au-delà de la colonne {lettres(limite - 1)} (en {lettres(colonne)}), la dernière qui se lise"
 
 
+class Indecis(ErreurFichier):
+    """Le fichier se lit de plusieurs façons, et rien n'est deviné ; `feuille` ou `ligne` (d'en-tête) en est une."""
+
+    def __init__(self, message: str, *, conseil: str, feuille: str | None = None, ligne: int | None = None) -> None:
+        super().__init__(message, conseil=conseil)
+        self.feuille, self.ligne = feuille, ligne
+
+
 def refuser(nom: str, cause: str, conseil: str) -> ErreurFichier:
     """L'erreur d'un fichier qui ne peut pas être lu du tout."""
     return ErreurFichier(f"{nom} : {cause}.", conseil=conseil)

@@ -320,11 +320,11 @@ class LecteurDeFichier(ABC):
     def _relever_les_contredites(
         self, db: Db, lettre: str, lire: Callable[[list[int]], Iterable[Porteur]], colonnes: Sequence[str] = ()
     ) -> None:
-        """Les lignes où la première de ces colonnes (celles d'`OBJET`) dit le numéro d'un objet, et une autre, ou la
-        certification, celui d'un autre. `lire` : ce qui est du ressort de l'acteur, et rien d'autre."""
+        """Les lignes où la première de ces colonnes (à défaut celles d'`OBJET`, et la certification) dit le numéro d'un
+        objet, et une autre en dit un autre. `lire` : ce qui est du ressort de l'acteur, et rien d'autre."""
         premiere, *suite = colonnes or self.OBJET
         par_numero: dict[int, list[tuple[int, dict[str, str]]]] = {}
-        autres = [c for c in (*suite, "certification") if c in self._colonnage.rangs]
+        autres = [c for c in (*suite, *(() if colonnes else ("certification",))) if c in self._colonnage.rangs]
         for ligne, lues in self._lignes if autres else ():
             if any(lues[c] for c in autres):
                 numero = identifiants.numero_si_lisible(lettre, self._designe(lettre, lues.get(premiere, "")))

@@ -127,7 +127,7 @@ def test_les_contredites_se_reunissent_et_leur_lecture_se_consigne(ceres: Lanceu
     assert fini.code == 2
     assert "16 fois, lignes 2-17, colonne « Juré » : … est celle de …, la ligne dit « … »" in fini.stderr
     acces = ceres("journal", "lister", "--acces", "--format", "json").json()["elements"]
-    assert [(a["document"], a["nombre"], a["commande"]) for a in acces] == [("jures", 16, "habilitation lot")]
+    assert [(a["document"], a["nombre"], a["commande"]) for a in acces] == [("jures", 16, "ceres habilitation lot")]
 
 
 def test_une_liste_exportee_et_un_resultat_se_redonnent(ceres: Lanceur, alice: Monde) -> None:
