@@ -165,6 +165,7 @@ AUTRES_CODES = {
     "INTERROMPU": "interruption par un signal (sortie 129, 130 ou 143)",
     "DEPLACE": "ligne non traitée : la version de l'objet a changé depuis le plan",
     "DECISION": "ligne non traitée : les règles décident autrement depuis le plan",
+    "SOLIDAIRE": "ligne non traitée : une autre du même objet est refusée (--lignes-separees la fait)",
     "IRREVERSIBLE": "ligne refusée : ce changement ne s'annule pas",
     "VERSION": "refusé (4) : l'objet a changé depuis la version que donne --si-version",
 }

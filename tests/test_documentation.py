@@ -45,7 +45,7 @@ def test_le_catalogue_a_toutes_les_regles_une_fois_et_dans_l_ordre() -> None:
         }.items()
         for numero in range(1, nombre + 1)
     ]
-    assert [r.code for r in catalogue.REGLES] == [*attendus, *(f"V18-{n}" for n in range(1, 10))]
+    assert [r.code for r in catalogue.REGLES] == [*attendus, "SOLIDAIRE", *(f"V18-{n}" for n in range(1, 10))]
     assert all(r.phrase and r.bornes and r.source and r.domaine for r in catalogue.REGLES)
 
 

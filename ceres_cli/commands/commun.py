@@ -301,7 +301,7 @@ def _planifier(
 ) -> None:
     from ceres_cli.moteur.demande import Options
 
-    options = Options(simuler=True, planifier=True, motif=motif, source=cadre.commande)
+    options = Options(simuler=True, planifier=True, motif=motif, source=cadre.commande, de_fichier=True)
     rapport = executer(cadre, sortie, metier, demandes, options, oui=False)
     rendre_compte_du_plan(sortie, cadre, metier, planification, demandes, rapport, options)
 

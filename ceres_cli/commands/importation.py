@@ -14,6 +14,7 @@ from ceres_cli.commands.options import (
     OptEncodage,
     OptFeuille,
     OptFormat,
+    OptLignesSeparees,
     OptMotif,
     OptOui,
     OptRefusDetailles,
@@ -49,6 +50,7 @@ class Soumission(NamedTuple):
 
     fichier: str
     tout_ou_rien: bool = False
+    lignes_separees: bool = False
     resultat: Path | None = None
     ecraser: bool = False
     encodage: str | None = None
@@ -81,6 +83,7 @@ class Soumission(NamedTuple):
 _DE_TOUTE_ECRITURE = ("resultat", "motif", "oui", "simuler", "format")
 _OPTIONS: Mapping[str, Any] = {
     "tout_ou_rien": OptToutOuRien,
+    "lignes_separees": OptLignesSeparees,
     "resultat": OptResultat,
     "ecraser": OptEcraser,
     "encodage": OptEncodage,

@@ -41,7 +41,10 @@ class Lu(NamedTuple):
 
     def options(self, soumission: Soumission) -> Options:
         s = soumission
-        return Options(s.simuler, s.tout_ou_rien, s.motif, self.tableau.nom, self.tableau.sha256, planifier=s.planifier)
+        return Options(
+            s.simuler, s.tout_ou_rien, s.motif, self.tableau.nom, self.tableau.sha256, planifier=s.planifier,
+            de_fichier=True, separees=s.lignes_separees,
+        )  # fmt: skip
 
 
 def soumettre(

@@ -64,6 +64,10 @@ OptSortie = Annotated[
 ]
 OptEcraser = Annotated[bool, typer.Option("--ecraser", help="Remplacer un fichier qui existe.")]
 OptToutOuRien = Annotated[bool, typer.Option("--tout-ou-rien", help="Ne rien faire si une seule ligne est refusée.")]
+OptLignesSeparees = Annotated[
+    bool,
+    typer.Option("--lignes-separees", help="Faire les autres lignes d'un objet dont une est refusée."),
+]
 OptRefusDetailles = Annotated[
     bool, typer.Option("--detail", help="À l'écran, chaque refus et chaque faute à part, même s'ils se répètent.")
 ]

@@ -98,6 +98,7 @@ def ecrire(
         # Tapée, la demande n'a pas de fichier : ce nombre, à elle seule, dit ce que son plan a déjà fait.
         source_sha256=options.source_sha256 or token_hex(32),
         profil=profil,
+        lignes_separees=options.separees,
     )
     plans.ecrire(planification.chemin, plan, DeLaBase(cadre), ecraser=planification.ecraser)
     totaux, chemin = plans.totaux_du_rapport(rapport), planification.chemin

@@ -1,6 +1,7 @@
 """Qui a changé un objet en dernier : ce que dit une ligne laissée de côté parce que son objet a bougé (DEPLACE)."""
 
 from collections.abc import Iterable
+from dataclasses import dataclass, field
 from datetime import datetime
 from typing import NamedTuple
 
@@ -9,6 +10,9 @@ from ceres_cli.regles.identifiants import affiche
 from ceres_cli.regles.libelles import libelle
 from ceres_cli.regles.vocabulaire import Role
 from ceres_cli.store import Db
+
+# Ce que le journal dit d'un objet sans que rien n'en change.
+_DE_NUIT = "'expirer', 'aviser'"
 
 
 class Changement(NamedTuple):
@@ -41,6 +45,48 @@ def derniers(db: Db, sorte: str, numeros: Iterable[int]) -> dict[int, Changement
         [sorte, *parametres],
     )
     return {ligne[0]: Changement(*ligne) for ligne in lignes}
+
+
+@dataclass(slots=True)
+class Pas:
+    """Ce qu'un lot a fait d'un objet en une action : champ → texte, avant et après ; le lot, qui l'a fait, celui qu'il
+    annule."""
+
+    objet: int
+    action: str
+    lot: int
+    role: str | None
+    structure: str | None
+    annule: int | None
+    avant: dict[str, str | None] = field(default_factory=dict)
+    apres: dict[str, str | None] = field(default_factory=dict)
+
+    @property
+    def efface(self) -> bool:
+        return all(valeur is None for valeur in self.apres.values())
+
+
+def du_dernier_lot(db: Db, sorte: str, numeros: Iterable[int]) -> dict[int, list[Pas]]:
+    """Par numéro, les pas du dernier lot qui a écrit l'objet, dans l'ordre ; ce que la nuit constate et ce qu'un visa
+    atteste n'en changent rien."""
+    condition, parametres = db.dans("tr.objet_id", sorted(set(numeros)))
+    suite: dict[int, list[Pas]] = {}
+    vus: dict[int, tuple[str, int | None]] = {}
+    for objet, action, champ, avant, apres, version, *lot in db.lignes(
+        "SELECT tr.objet_id, tr.action, tr.champ, tr.avant, tr.apres, tr.version, l.id, l.role, l.structure, l.annule"
+        f" FROM trace tr JOIN lot l ON l.id = tr.lot_id WHERE tr.type_objet = ? AND {condition}"
+        f" AND tr.action NOT IN ({_DE_NUIT}) AND tr.lot_id = (SELECT max(x.lot_id) FROM trace x"
+        f" WHERE x.type_objet = tr.type_objet AND x.objet_id = tr.objet_id AND x.action NOT IN ({_DE_NUIT}, 'viser'))"
+        " ORDER BY tr.id",
+        [sorte, *parametres],
+    ):
+        siens = suite.setdefault(objet, [])
+        if vus.get(objet) != (action, version):
+            vus[objet] = action, version
+            siens.append(Pas(objet, action, *lot))
+        if champ is not None:
+            siens[-1].avant[champ], siens[-1].apres[champ] = avant, apres
+    return suite
 
 
 # Un objet né : sa sorte, l'action, et chaque champ qu'elle a consigné.

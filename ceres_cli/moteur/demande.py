@@ -139,6 +139,9 @@ class Options(NamedTuple):
     contresigne: bool = False
     # Simulée, une création montre l'objet qu'elle ferait.
     montrer: bool = False
+    # Les lignes d'un fichier, ou d'un plan : un objet s'y écrit entièrement ou pas du tout, sauf à les faire séparées.
+    de_fichier: bool = False
+    separees: bool = False
 
 
 @dataclass(slots=True)

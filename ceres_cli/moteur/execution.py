@@ -4,8 +4,7 @@ Une commande simple est un lot d'une demande. Le même chemin sert au fichier, a
 simulation et au traitement de nuit ; seule la `Situation` change selon le nom traité.
 """
 
-from collections import Counter
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
 from ceres_cli.erreurs import DroitsInsuffisants, ErreurCeres, ErreurUsage, Introuvable, Motif, Refus
@@ -22,6 +21,7 @@ from ceres_cli.moteur.demande import (
     Rapport,
 )
 from ceres_cli.moteur.situation import Metier, Situation
+from ceres_cli.moteur.solidarite import Solidarite
 from ceres_cli.regles.droits import NatureAcces
 from ceres_cli.regles.identifiants import entier, numero_si_lisible
 from ceres_cli.regles.libelles import libelle
@@ -59,7 +59,7 @@ def _executer(
 ) -> Rapport:
     if options.simuler:
         with cadre.store.lecture() as db:
-            situation, examine = _decider(db, cadre, metier, demandes, options.avancement)
+            situation, examine = _decider(db, cadre, metier, demandes, options)
             if options.montrer and examine.decisions[0].resultat is Resultat.FAIT:
                 examine.projet = situation.document(examine.decisions[0].objet)
             simule = _tout_ou_rien(replace(examine, simulation=True), options)
@@ -68,7 +68,7 @@ def _executer(
     cadre.store.admettre_le_jour()
     if confirmer is not None and (metier.se_montre or cadre.nomme or any(map(metier.avertit, demandes))):
         with cadre.store.lecture() as db:
-            apercu = _tout_ou_rien(_decider(db, cadre, metier, demandes, options.avancement)[1], options)
+            apercu = _tout_ou_rien(_decider(db, cadre, metier, demandes, options)[1], options)
             _exiger_le_contreseing(db, apercu, options)
         if apercu.rien_fait:
             return apercu
@@ -77,7 +77,7 @@ def _executer(
             confirmer(apercu)
 
     def faire(db: Db) -> Rapport:
-        situation, examine = _decider(db, cadre, metier, demandes, options.avancement)
+        situation, examine = _decider(db, cadre, metier, demandes, options)
         rapport = _tout_ou_rien(examine, options)
         _exiger_le_contreseing(db, rapport, options)
         if not rapport.rien_fait and situation.effets:
@@ -89,30 +89,29 @@ def _executer(
 
 def decider(db: Db, cadre: Cadre, metier: Metier, demandes: Sequence[Demande]) -> Rapport:
     """Les décisions seules, sans rien écrire : plan, explication."""
-    return _decider(db, cadre, metier, demandes)[1]
+    return _decider(db, cadre, metier, demandes, Options())[1]
 
 
 def _decider(
-    db: Db, cadre: Cadre, metier: Metier, demandes: Sequence[Demande], avancement: "OuvrirAvancement | None" = None
+    db: Db, cadre: Cadre, metier: Metier, demandes: Sequence[Demande], options: Options
 ) -> tuple[Situation, Rapport]:
-    """DRO-01 d'abord : rien n'est lu de plus si le rôle ne permet pas toutes les actions demandées."""
+    """DRO-01 d'abord : rien n'est lu de plus si le rôle ne permet pas toutes les actions demandées. Puis tout se
+    décide, et de nouveau tant que des lignes arrêtées peuvent faire décider autrement des autres (`Solidarite`)."""
     acteur = cadre.acteur(db)
     metier.autoriser(cadre, db, demandes)
-    arretes: dict[str, Decision] = {}
+    liees = Solidarite(demandes, options)
     while True:
         situation = metier.situation(db, cadre, acteur, demandes)
-        decisions = [_decision(situation, d, arretes) for d in _suivre(demandes, avancement)]
-        neufs = _arretes(decisions, arretes)
-        if not neufs:
+        decisions: list[Decision] = []
+        for rang, demande in enumerate(_suivre(demandes, options.avancement)):
+            decisions.append(liees.arretee(rang, decisions) or _decision(situation, demande))
+        if not liees.poursuivre(situation, decisions):
             return situation, Rapport(decisions)
-        arretes |= neufs
 
 
-def _decision(situation: Situation, demande: Demande, arretes: Mapping[str, Decision]) -> Decision:
+def _decision(situation: Situation, demande: Demande) -> Decision:
     if demande.attente is None:
         return _depassee(situation, demande) or situation.decider(demande)
-    if demande.attente.defait and (cause := arretes.get(_unite(demande))) is not None:
-        return _arretee(demande, cause)
     return _confronter(situation, demande, demande.attente)
 
 
@@ -128,36 +127,6 @@ def _depassee(situation: Situation, demande: Demande) -> Decision | None:
     conseil = f"Relisez ce qui a changé, puis recommencez avec --si-version {version}."
     motif = Motif("VERSION", texte, {"version": version, "si_version": demande.si_version})
     return Decision(demande, demande.objet, Resultat.REFUSE, (motif,), conseil=conseil, version=version)
-
-
-def _arretes(decisions: Sequence[Decision], deja: Mapping[str, Decision]) -> dict[str, Decision]:
-    """Un objet se défait entièrement ou pas du tout : ceux dont une annulation vient de ne pas se faire, et laquelle,
-    quand une autre de leurs lignes se ferait. Leurs lignes sont alors toutes laissées, et tout se décide de nouveau :
-    d'autres objets ont pu compter sur ce qu'elles faisaient."""
-    defaites = [
-        d for d in decisions if d.demande.attente and d.demande.attente.defait and _unite(d.demande) not in deja
-    ]
-    comptes = Counter(_unite(d.demande) for d in defaites)
-    neufs: dict[str, Decision] = {}
-    for d in defaites:
-        if d.resultat in (Resultat.REFUSE, Resultat.NON_TRAITE) and comptes[_unite(d.demande)] > 1:
-            neufs.setdefault(_unite(d.demande), d)
-    return neufs
-
-
-def _unite(demande: Demande) -> str:
-    """Ce qui se défait entièrement ou pas du tout."""
-    return (demande.attente.unite if demande.attente else "") or demande.objet
-
-
-def _arretee(demande: Demande, cause: Decision) -> Decision:
-    """La décision d'une ligne de l'objet que `cause` empêche de défaire : la sienne si c'est elle."""
-    if demande is cause.demande:
-        return cause
-    if cause.resultat is Resultat.NON_TRAITE:
-        return replace(cause, demande=demande)
-    texte = f"{demande.objet} ne se défait qu'entièrement, et sa ligne {cause.demande.ligne} ne peut pas être défaite"
-    return replace(cause, demande=demande, motifs=(Motif("IRREVERSIBLE", texte), *cause.motifs[1:]))
 
 
 def _suivre(demandes: Sequence[Demande], avancement: "OuvrirAvancement | None") -> Iterator[Demande]:

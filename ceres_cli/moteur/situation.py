@@ -17,7 +17,7 @@ from ceres_cli.moteur.effet import Effet, Valeurs
 from ceres_cli.noms import de_la_sorte
 from ceres_cli.regles.condition import Condition
 from ceres_cli.regles.droits import Acteur, Operation
-from ceres_cli.regles.identifiants import affiche
+from ceres_cli.regles.identifiants import affiche, entier, numeros_lisibles
 from ceres_cli.regles.vocabulaire import Resultat
 from ceres_cli.store import Db
 
@@ -187,6 +187,31 @@ class Situation(ABC):
 
     def conseil_de(self, demande: Demande, refus: tuple[Motif, ...]) -> str:
         return self.CONSEILS.get(refus[0].code, "")
+
+    # --- ce qui lie les lignes d'un fichier (`Solidarite`) ---
+
+    def noms_de_l_objet(self, decision: Decision) -> Sequence[str]:
+        """Ce qui nomme l'objet d'une ligne d'un fichier : deux lignes qui ont un de ces noms sont du même objet."""
+        connu = decision.resultat in (Resultat.FAIT, Resultat.SANS_EFFET)
+        objet = decision.objet if connu else decision.demande.objet
+        return (entier(objet) or objet,) if objet else ()
+
+    def voisinage(self, decision: Decision) -> str:
+        """Dans quoi les lignes d'un objet comptent pour celles d'un autre ; vide : dans rien que l'on sache."""
+        return ""
+
+    def designes(self, decisions: Sequence[Decision]) -> set[int]:
+        """Les objets que ces lignes d'un même objet peuvent désigner, disparus compris."""
+        return numeros_lisibles(self.LETTRE, (d.objet for d in decisions)) if self.LETTRE else set()
+
+    def tel_quel(self, numero: int) -> Valeurs | None:
+        """Les champs de l'objet, après les demandes précédentes ; None s'il n'est pas là."""
+        return None
+
+    def voulu(self, decision: Decision) -> tuple[str, Valeurs] | None:
+        """L'action, telle que le journal la dirait, et les valeurs qu'aurait l'objet, la ligne faite ; None si on ne le
+        sait pas d'avance."""
+        return None
 
     def _objet_en_cause(self, demande: Demande, erreur: ErreurCeres) -> str:
         """L'objet nommé par la demande, sinon le premier de même sorte que cite l'erreur."""

@@ -315,3 +315,7 @@ class Destinataire(StrEnum):
     JURE = "jure"
     CENTRE = "centre"
     AGENT = "agent"
+
+
+# Ce que la fiche d'une session dit d'abord : renvoyée, sans agrément valable, sans jury.
+CODES_D_ALERTE = ("RETOUR", "SES-06", "SES-04")

@@ -128,6 +128,7 @@ PLAN = (
     Colonne("motif", "Motif", souple=True),
     Colonne("source", "Source", nullable=False, souple=True),
     Colonne("source_sha256", "SHA-256 de la source", nullable=False, technique=True),
+    Colonne("lignes_separees", "Lignes séparées", "booleen", nullable=False, technique=True),
     Colonne("lignes", "Lignes", "objets", nullable=False, contenu=LIGNE_PLAN),
     Colonne("empreinte", "Empreinte", nullable=False, technique=True),
 )

@@ -5,6 +5,7 @@ from collections.abc import Iterable
 from ceres_cli import noms
 from ceres_cli.regles.libelles import libelle_court
 from ceres_cli.regles.vocabulaire import (
+    CODES_D_ALERTE,
     Civilite,
     Convoque,
     Destinataire,
@@ -45,6 +46,11 @@ INSCRIPTION = (
     Colonne("demande_vae", "Demande VAE", priorite=3),
     _CONVOCATION_DE,
 )
+# De la session qu'on regarde seule.
+_ALERTE = (
+    Colonne("code", "Code", nullable=False, mots=CODES_D_ALERTE),
+    Colonne("texte", "Alerte", nullable=False, souple=True),
+)
 SESSION = (
     Colonne("id", "Session", nullable=False),
     Colonne("etat", "État", "mot", nullable=False, mots=EtatSession, court=True),
@@ -62,6 +68,10 @@ SESSION = (
     Colonne("derogations", "Dérogations", "objets", tableau=False, nullable=False, contenu=DEROGATION_DE_LA_SESSION),
     Colonne("actions_possibles", "Actions possibles", "liste", tableau=False, nullable=False, souple=True),
     Colonne("titre_nom", "Titre", nullable=False, priorite=2, souple=True, apres="certification"),
+    Colonne("retour", "Retour", "objet", tableau=False, technique=True, parfois=True),
+    Colonne(
+        "alertes", "Alertes", "objets", tableau=False, nullable=False, technique=True, parfois=True, contenu=_ALERTE
+    ),
 )
 ROLES_D_UN_ETAT = (
     Colonne("etat", "État", "mot", nullable=False, mots=EtatSession),

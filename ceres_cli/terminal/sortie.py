@@ -105,7 +105,7 @@ class Sortie:
             self._lignes(self._separees(colonnes, elements))
 
     def fiche(self, schema: str, colonnes: Sequence[Colonne], objet: Mapping[str, Any]) -> None:
-        """Un objet : tous ses champs."""
+        """Un objet : tous ses champs, ce qui ne va pas d'abord (`alertes`)."""
         if objet.get("id", ...) is not None:  # simulée, une création n'a pas de numéro : elle ne montre que sa saisie
             self._montre(schema, objet.get("id"), 1)
         if (ouvert := releve.ouvert()) is not None:
@@ -113,7 +113,9 @@ class Sortie:
         if self.format in ("json", "ndjson"):
             self._document({"schema": f"ceres.{schema}/1", **objet})
         elif self.format == "table":
-            colonnes = rendu.en_place(colonnes)
+            colonnes = [c for c in rendu.en_place(colonnes) if c.cle != "alertes"]
+            if alertes := objet.get("alertes"):
+                self._lignes([*(self._peindre(f"! {assainir(a['texte'])}", "gras") for a in alertes), ""])
             self._lignes(tables.fiche(colonnes, objet, self._largeur, self._peindre))
             for colonne in colonnes:
                 sous_liste: Any = objet.get(colonne.cle)

@@ -78,8 +78,8 @@ def base(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Fabrique]:
     f.store.fermer()
 
 
-def poser(f: Fabrique, m: Monde) -> None:
-    """La base ne contient plus que ce monde : un juré, ses habilitations H-1, H-2…"""
+def poser(f: Fabrique, m: Monde, *, jure: int = 1, depuis: int = 0) -> None:
+    """La base ne contient plus que ce monde : un juré, ses habilitations H-1, H-2… (ou à la suite de `depuis`)."""
     with f.store.ecriture() as db:
         for table in ("participation", "session_examen", "habilitation", "experience"):
             db.executer(f"DELETE FROM {table}")
@@ -93,28 +93,29 @@ def poser(f: Fabrique, m: Monde) -> None:
         for rang, e in enumerate(m.emplois, 1):
             fin = None if e.jusqu_a is None else plus_ans(jour(e.jusqu_a), -5).isoformat()
             lien = (e.lien + 1, None) if isinstance(e.lien, int) else (None, {"rome": "M1855"}.get(e.lien, "A1201"))
-            db.executer("INSERT INTO experience VALUES (?, 1, ?, ?, '2010-01-01', ?)", (rang, *lien, fin))
+            db.executer("INSERT INTO experience VALUES (?, ?, ?, ?, '2010-01-01', ?)", (rang, jure, *lien, fin))
         for rang, h in enumerate(m.habs, 1):
             dates = jour(h.debut).isoformat(), jour(h.fin).isoformat()
             db.executer(
                 "INSERT INTO habilitation (id, jure_id, certification_id, titre_id, etat, debut, fin, version)"
-                " VALUES (?, 1, ?, ?, ?, ?, ?, 1)",
-                (rang, _certification(h.titre, h.bloc), h.titre + 1, h.etat, *dates),
+                " VALUES (?, ?, ?, ?, ?, ?, ?, 1)",
+                (depuis + rang, jure, _certification(h.titre, h.bloc), h.titre + 1, h.etat, *dates),
             )
-        db.executer("UPDATE compteur SET valeur = ? WHERE nom = 'habilitation'", (len(m.habs),))
-        db.executer("INSERT INTO compteur VALUES ('habilitation', ?) ON CONFLICT DO NOTHING", (len(m.habs),))
+        dernier = depuis + len(m.habs)
+        db.executer("UPDATE compteur SET valeur = ? WHERE nom = 'habilitation'", (dernier,))
+        db.executer("INSERT INTO compteur VALUES ('habilitation', ?) ON CONFLICT DO NOTHING", (dernier,))
         for rang, s in enumerate(m.sessions, 1):
-            _session(db, rang, s)
+            _session(db, rang, s, jure)
 
 
-def _session(db: Db, rang: int, s: Session) -> None:
+def _session(db: Db, rang: int, s: Session, jure: int) -> None:
     db.executer(
         "INSERT INTO session_examen (id, annee, numero, etat, certification_id, titre_id, centre_id, debut, fin,"
         " heure_debut, entretien_final, creee_le, reprise, edition, version)"
         " VALUES (?, 2025, ?, ?, ?, ?, 1, '2025-06-10', '2025-06-11', '09:00', 1, '2025-01-01', 0, 0, 1)",
         (rang, rang, s.etat, _certification(s.titre, "TITRE"), s.titre + 1),
     )
-    db.executer("INSERT INTO participation (session_id, jure_id) VALUES (?, 1)", (rang,))
+    db.executer("INSERT INTO participation (session_id, jure_id) VALUES (?, ?)", (rang, jure))
 
 
 def _certification(titre: int, bloc: str) -> int:

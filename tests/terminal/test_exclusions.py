@@ -27,7 +27,8 @@ VONT_ENSEMBLE = {
     ("convocation editer", "--fusion", "--modifiees"), ("convocation exporter", "--fusion", "--perimees"),
     ("journal exporter", "--acces", "--syslog"), ("init", "--sans-referentiel", "--essai"),
     ("candidat doublons", "--proches", "--exces"), ("candidat lister", "--a-convoquer", "--vae-a-justifier"),
-    ("habilitation lister", "--utilisable", "--a-viser"), ("jure experience", "--modifier", "--en-poste"),
+    ("habilitation lister", "--utilisable", "--a-viser"),
+    ("jure experience", "--modifier", "--en-poste"),
     ("jure experience", "--supprimer", "--en-poste"),  # refusé : --en-poste ne va qu'avec --modifier
 }  # fmt: skip
 # Ce qui s'exclut selon la valeur donnée, et non selon l'option : jugé par la commande.

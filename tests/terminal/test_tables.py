@@ -112,7 +112,7 @@ def test_les_colonnes_les_moins_prioritaires_tombent_d_abord(large: int, cachees
 
 def test_une_colonne_vide_tombe_avant_les_autres() -> None:
     colonnes = [c._replace(priorite=min(c.priorite, 2)) for c in COLONNES]
-    d = tables.disposer(colonnes, [{**ELEMENT, "fin": None}], 104)
+    d = tables.disposer(colonnes, [{**ELEMENT, "fin": None}], 100)
     assert [c.cle for c in d.cachees] == ["fin"]
 
 

@@ -29,8 +29,8 @@ def lot(
 
     Colonnes : « action; habilitation » ou « action; jure; certification », et « debut; fin; motif ». Actions : creer,
     valider, brouillon, suspendre, reactiver, supprimer, modifier, renouveler (« fin » : un jour, ou « fin du titre »).
-    Une faute de format arrête tout (2) ; un refus par une règle laisse passer les autres lignes (7), sauf avec
-    --tout-ou-rien (4).
+    Une faute de format arrête tout (2) ; un refus par une règle laisse passer celles des autres objets (7), sauf avec
+    --tout-ou-rien (4) ; les autres lignes du même sont laissées (SOLIDAIRE), sauf avec --lignes-separees.
 
     Exemples :
 

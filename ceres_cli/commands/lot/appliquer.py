@@ -76,6 +76,8 @@ def appliquer(
         source_sha256=lu["source_sha256"],
         agent_plan=retouches.agents(lu),
         contresigne=plans.est_contresigne(lu, sceau),
+        de_fichier=True,
+        separees=lu["lignes_separees"],
     )
     rapport = commun.executer(cadre, sortie, metier, demandes, options, oui=oui)
     ecrire_le_resultat(sortie, resultat, plans.tableau(lu), sorts(rapport), ecraser=ecraser)

@@ -44,6 +44,12 @@ def lister(
         Attente | None,
         typer.Option("--attend", help="Celles à qui ceci reste à faire par leur centre, d'ici 30 jours ou en retard."),
     ] = None,
+    alertes: Annotated[
+        bool, typer.Option("--alertes", help="Renvoyées, ou qui perdent leur agrément ou leur jury.")
+    ] = False,
+    sans_agrement: Annotated[
+        bool, typer.Option("--sans-agrement", help="À valider encore, que nul agrément ne couvre (SES-06).")
+    ] = False,
     limite: OptLimite = None,
     format_: OptFormat = None,
 ) -> None:
@@ -57,6 +63,8 @@ def lister(
         ceres session lister --jury-incomplet --tri -debut
 
         ceres session lister --attend convocations
+
+        ceres session lister --alertes --au 31/12/2027
     """
     from ceres_cli.regles.vocabulaire import EtatSession
     from ceres_cli.schemas.sessions import SESSION
@@ -66,7 +74,20 @@ def lister(
     contexte = commun.contexte(ctx)
     sortie = contexte.sortie(format_)
     criteres = session.Criteres(
-        texte, etat, titre, centre, jure, departement, region, du, au, limite, jury_incomplet, attend
+        texte,
+        etat,
+        titre,
+        centre,
+        jure,
+        departement,
+        region,
+        du,
+        au,
+        limite,
+        jury_incomplet,
+        attend,
+        alertes,
+        sans_agrement,
     )
     elements, total = session.lister(contexte.cadre(), criteres)
     sortie.liste("sessions", SESSION, elements, total)

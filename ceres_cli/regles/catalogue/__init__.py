@@ -56,7 +56,7 @@ def trouver(texte: str) -> Regle | None:
 
 def famille(texte: str) -> list[Regle]:
     """Les règles d'une famille nommée par ses lettres (`HAB`), casse indifférente ; vide si elle est inconnue."""
-    return [r for r in REGLES if r.code.rpartition("-")[0] == texte.strip().upper()]
+    return [r for r in REGLES if r.code.rpartition("-")[0] == texte.strip().upper() != ""]
 
 
 def proches(texte: str) -> list[str]:

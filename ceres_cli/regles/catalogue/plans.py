@@ -1,4 +1,4 @@
-"""PLA-01 et PLA-02."""
+"""PLA-01, PLA-02 et SOLIDAIRE : les plans, et les lignes d'un fichier."""
 
 from ceres_cli.regles.catalogue.regle import CHOIX, Regle
 
@@ -23,5 +23,16 @@ PLANS = (
         "Un plan daté ne s'applique pas avant son premier jour.",
         "Jour ≥ jour scellé, compris (`ceres lot plan --a-compter-du`).",
         "regles.plans:jour_venu",
+    ),
+    Regle(
+        "SOLIDAIRE",
+        "plans",
+        "Un objet que plusieurs lignes d'un fichier ou d'un plan nomment s'écrit entièrement ou pas du tout.",
+        "L'une refusée ou laissée de côté, les autres le sont (« non traité »), sauf avec `--lignes-separees`, et sauf"
+        " une création, qui reste faite ; ce qui avait été décidé au vu des lignes laissées se décide de nouveau. D'une"
+        " session : chaque siège, chaque place.",
+        CHOIX,
+        ("moteur.solidarite:Solidarite",),
+        depuis="0.1.0",
     ),
 )

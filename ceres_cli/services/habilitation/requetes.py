@@ -1,6 +1,6 @@
 """Le SQL des habilitations qui n'est qu'à elles (alias h, juré j, titre t)."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from typing import TYPE_CHECKING, Any
 
 from ceres_cli.base.filtre import Filtre, combien, limite
@@ -114,6 +114,18 @@ def certifications_a_ccs(db: Db) -> set[int]:
     """Celles des titres qui ont un CCS."""
     sql = "SELECT id FROM certification WHERE titre_id IN (SELECT titre_id FROM certification WHERE type = 'CCS')"
     return {i for (i,) in db.lignes(sql)}
+
+
+def supprimees_de(db: Db, jures: Iterable[str]) -> list[tuple[int, str, str]]:
+    """(id, juré, certification), en clair, des habilitations de ces jurés que le journal dit supprimées."""
+    condition, parametres = db.dans("j.avant", sorted(jures))
+    return db.lignes(
+        "SELECT j.objet_id, j.avant, c.avant FROM trace j JOIN trace c ON c.lot_id = j.lot_id AND c.objet_id ="
+        " j.objet_id AND c.type_objet = j.type_objet AND c.action = j.action AND c.champ = 'certification'"
+        f" WHERE j.type_objet = 'habilitation' AND j.action = 'supprimer' AND j.champ = 'jure' AND {condition}"
+        " ORDER BY j.id",
+        parametres,
+    )
 
 
 def jures_de_ces_noms(db: Db, cles: Sequence[str]) -> list[tuple[Any, ...]]:

@@ -5,11 +5,13 @@ from contextlib import suppress
 from dataclasses import replace
 from datetime import date
 from enum import StrEnum
+from functools import cached_property
 from typing import Any, ClassVar
 
 from ceres_cli.erreurs import ErreurCeres, ErreurUsage, Introuvable, Motif
 from ceres_cli.moteur.cadre import Cadre
 from ceres_cli.moteur.demande import Decision, Demande
+from ceres_cli.moteur.effet import Valeurs
 from ceres_cli.moteur.situation import Aiguillage, Metier, Situation
 from ceres_cli.noms import HABILITATION
 from ceres_cli.regles import condition, identifiants
@@ -28,7 +30,7 @@ from ceres_cli.services.faits import absents
 from ceres_cli.services.faits.absents import absent
 from ceres_cli.services.faits.certifications import Resolveur
 from ceres_cli.services.habilitation import faits as faits_habilitation
-from ceres_cli.services.habilitation import lectures, renouvellement, visa
+from ceres_cli.services.habilitation import lectures, renouvellement, requetes, visa
 from ceres_cli.services.habilitation.messages import (
     Seuils,
     apres_action,
@@ -54,6 +56,7 @@ class SituationHabilitation(Situation):
         self.seuils = Seuils(config.habilitation_alerte_experience, config.habilitation_retroactif_jours)
         self._resolveur = Resolveur(self.db, self.jour)
         self._citees: set[int] = set()
+        self._supprimees: dict[int, Habilitation] = {}
         faits = faits_habilitation.charger(self.db, self.acteur, demandes, self._certifications_nommees(demandes))
         self.habilitations, self._jures, self._certifications = faits
 
@@ -85,6 +88,80 @@ class SituationHabilitation(Situation):
         if h is None:
             raise absent(HABILITATION, demande.objet)
         return h
+
+    # --- ce qui lie les lignes d'un fichier ---
+
+    def noms_de_l_objet(self, decision: Decision) -> Sequence[str]:
+        """Son numéro, et le juré et la certification par qui une ligne la nomme."""
+        demande = decision.demande
+        noms = [identifiants.entier(o) for o in (decision.objet, demande.objet) if o.startswith(("H-", "h-"))]
+        if demande.valeurs.get("jure"):
+            noms.append(" ".join(map(str, self._paire(demande))))
+        return [nom for nom in dict.fromkeys(noms) if nom]
+
+    def _paire(self, demande: Demande) -> tuple[int, int | str]:
+        """(juré, certification) par qui une demande nomme l'habilitation ; le texte de ce qui n'est pas connu."""
+        certification = demande.valeurs["certification"]
+        numero = identifiants.numero_si_lisible("J", demande.valeurs["jure"]) or 0
+        try:
+            return numero, self._resolveur.certification(certification)
+        except ErreurCeres:
+            return numero, str(certification)
+
+    def voisinage(self, decision: Decision) -> str:
+        """Les règles d'une habilitation lisent les autres du même juré (HAB-11, HAB-14)."""
+        numero = identifiants.numero_si_lisible("H", decision.objet) or 0
+        h = self.habilitations.get(numero) or self._supprimees.get(numero)
+        return "" if h is None else _reference_de_jure(h.jure.id)
+
+    def designes(self, decisions: Sequence[Decision]) -> set[int]:
+        siennes = super().designes(decisions)
+        for decision in decisions:
+            if decision.demande.valeurs.get("jure"):
+                jure, certification = self._paire(decision.demande)
+                connu = self._jures.get(jure)
+                siennes |= {h.id for h in (connu.habilitations if connu else ()) if h.certification.id == certification}
+                siennes |= self._disparues.get((jure, certification), set())
+        return siennes
+
+    @cached_property
+    def _disparues(self) -> dict[tuple[int, int | str], set[int]]:
+        """(juré, certification) → les habilitations supprimées que le journal garde, d'après les demandes qui en
+        supprimeraient par ces noms."""
+        nommees = [d for d in self._demandes if d.action == Action.SUPPRIMER and not d.objet]
+        suite: dict[tuple[int, int | str], set[int]] = {}
+        jures = {identifiants.numero_si_lisible("J", d.valeurs["jure"]) or 0 for d in nommees}
+        for numero, jure, certification in requetes.supprimees_de(self.db, map(_reference_de_jure, jures)):
+            with suppress(ErreurCeres):
+                cle = identifiants.numero("J", jure), self._resolveur.certification(certification)
+                suite.setdefault(cle, set()).add(numero)
+        return suite
+
+    def tel_quel(self, numero: int) -> Valeurs | None:
+        h = self.habilitations.get(numero)
+        return None if h is None else {"etat": str(h.etat), "debut": h.debut, "fin": h.fin, "a_viser": h.a_viser}
+
+    def voulu(self, decision: Decision) -> tuple[str, Valeurs] | None:
+        demande, action = decision.demande, _ACTIONS[decision.demande.action]
+        dates = {c: v for c in ("debut", "fin") if (v := demande.valeurs.get(c)) is not None}
+        if action is Action.RENOUVELER:
+            h = self.habilitations.get(identifiants.numero_si_lisible("H", decision.objet) or 0)
+            if h is None:
+                return None
+            valeurs: Valeurs = {"fin": dates.get("fin", h.certification.titre.vie.fin)}
+        elif action is Action.SUPPRIMER:
+            valeurs = {"etat": None}
+        elif action is Action.MODIFIER:
+            valeurs = dates
+        elif action is Action.CREER:
+            valeurs = {"etat": EtatHabilitation.BROUILLON.value, **dates}
+        elif action is Action.VISER:
+            valeurs = {"a_viser": False}
+        else:
+            valeurs = {"etat": habilitation.ETAT_APRES[action].value}
+        return action.value, valeurs
+
+    # --- créer, modifier, changer d'état ---
 
     def _par_jure_et_certification(self, demande: Demande) -> Habilitation:
         jure, certification = self._jure_et_certification(demande)
@@ -192,7 +269,20 @@ class SituationHabilitation(Situation):
         return conseil_pour(refus, _ACTIONS[demande.action], self.viser(demande))
 
     def _changer_etat(self, demande: Demande) -> Decision:
+        if demande.action == Action.SUPPRIMER and (deja := self._deja_supprimee(demande)) is not None:
+            return self.sans_effet(demande, deja, f"rien à changer : {deja.reference} est déjà supprimée")
         return self._faire(demande, self.viser(demande), _ACTIONS[demande.action])
+
+    def _deja_supprimee(self, demande: Demande) -> Habilitation | None:
+        """Celle qu'une ligne précédente a supprimée, et que celle-ci nomme encore."""
+        if not self._supprimees or demande.objet:
+            return self._supprimees.get(demande.reconnaitre("H") or 0)
+        jure, certification = self._jure_et_certification(demande)
+        siennes = [
+            h for h in self._supprimees.values() if (h.jure.id, h.certification.id) == (jure.id, certification.id)
+        ]
+        restent = any(h.certification.id == certification.id for h in jure.habilitations)
+        return siennes[-1] if siennes and not restent else None
 
     def _faire(self, demande: Demande, h: Habilitation, action: Action) -> Decision:
         derogation = visa.derogation(self, demande, h) if action is Action.VALIDER else None
@@ -226,7 +316,7 @@ class SituationHabilitation(Situation):
     def _supprimer(self, demande: Demande, h: Habilitation) -> Decision:
         avant = {"etat": str(h.etat), "debut": h.debut.isoformat(), "fin": h.fin.isoformat()}
         self.ecritures.supprimer("habilitation", h.id)
-        del self.habilitations[h.id]
+        self._supprimees[h.id] = self.habilitations.pop(h.id)
         if h in h.jure.habilitations:
             h.jure.habilitations.remove(h)
         decision = self._dire(demande, h, Action.SUPPRIMER, {**_identite(h), **avant}, {}, h.version)
@@ -298,6 +388,10 @@ class MetierRenouvellement(MetierHabilitation):
     """Des habilitations qu'un filtre a choisies : ce qui va se faire se montre toujours d'abord."""
 
     se_montre = True
+
+
+def _reference_de_jure(numero: int) -> str:
+    return identifiants.affiche("J", numero)
 
 
 def _identite(h: Habilitation) -> dict[str, Any]:

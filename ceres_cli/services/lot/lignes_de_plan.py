@@ -130,6 +130,7 @@ _ENTETE: dict[str, Controle] = {
     "source_sha256": lambda v: isinstance(v, str) and _SHA256.fullmatch(v) is not None,
     "sur": _texte(50),
     "a_compter_du": _ou_rien(_jour),
+    "lignes_separees": lambda v: isinstance(v, bool),
     "suite": lambda v: isinstance(v, list | tuple) and all(map(_acte, v)),
 }
 _LIGNE: dict[str, Controle] = {

@@ -43,7 +43,7 @@ _FIGEES: dict[StrEnum, tuple[str, ...]] = {Action.CREER: ("certification", *_DAT
 _FIN = re.compile(rb'"empreinte": "([0-9a-f]{64})"}\n\Z')
 OCTETS_MAX = 200 * 2**20
 # Ce que les plans d'avant ne disaient pas.
-_A_DEFAUT: Mapping[str, Any] = {"sur": HABILITATION, "a_compter_du": None, "suite": ()}
+_A_DEFAUT: Mapping[str, Any] = {"sur": HABILITATION, "a_compter_du": None, "suite": (), "lignes_separees": False}
 _ENTETE_MAX = 2**20  # octets : un motif, un nom de fichier
 
 
@@ -57,6 +57,7 @@ def construire(
     source: str,
     source_sha256: str,
     profil: str,
+    lignes_separees: bool = False,
 ) -> dict[str, Any]:
     """Le plan d'un rapport simulé : ses lignes se font, et son empreinte vient, à mesure qu'il s'écrit. Une ligne
     garde la demande dont il a été décidé (« creer », d'un fichier qui enregistre), ou celle du fichier si elle se
@@ -77,6 +78,7 @@ def construire(
         "motif": motif,
         "source": source,
         "source_sha256": source_sha256,
+        "lignes_separees": lignes_separees,
         "lignes": map(partial(_ligne, situation.SORTE), faites, rapport.decisions),
     }
 
@@ -233,7 +235,7 @@ def demandes(plan: dict[str, Any], metier: Metier, *, replanifier: bool) -> list
         trouvee = ligne["version"] is not None
         attente = Attente(
             ligne["version"],
-            _RESULTATS[ligne["decision"]],
+            Resultat.NON_TRAITE if ligne["code"] == "SOLIDAIRE" else _RESULTATS[ligne["decision"]],
             ligne["objet"],
             ligne["code"],
             ligne["explication"],

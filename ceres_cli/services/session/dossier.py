@@ -83,6 +83,12 @@ class DossierSession(Situation):
         lues = chargement_session.sessions(self.db, chargement_session.numeros(self.db, objets), self.chaines)
         return {i: s for i, s in lues.items() if self.acteur.voit_session(s.centre_id, s.departement, s.region)}
 
+    def noms_de_l_objet(self, decision: Decision) -> Sequence[str]:
+        """D'une session, chaque siège et chaque place."""
+        valeurs = decision.demande.valeurs
+        partie = valeurs.get("candidat") or valeurs.get("jure") or ""
+        return [f"{decision.objet or decision.demande.objet} {partie}".rstrip()]
+
     def version_de(self, demande: Demande) -> int | None:
         session = self.sessions.get(identifiants.numero_session(demande.objet))
         return None if session is None else session.version

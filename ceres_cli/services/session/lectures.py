@@ -11,12 +11,14 @@ from ceres_cli.noms import SESSION
 from ceres_cli.regles import identifiants
 from ceres_cli.regles.agenda import Attente
 from ceres_cli.regles.calendrier import lire_iso
-from ceres_cli.regles.droits import Acteur, Operation
+from ceres_cli.regles.droits import Acteur, Operation, nom_du_profil
 from ceres_cli.regles.faits.session import SessionExamen
+from ceres_cli.regles.session import alertes
+from ceres_cli.regles.session.alertes import Retour
 from ceres_cli.regles.session.commencee import Acte
 from ceres_cli.regles.session.etats import AVANT_EDITION, juge_les_personnes, regarde_les_liens
 from ceres_cli.regles.session.generaux import actions_possibles
-from ceres_cli.regles.vocabulaire import EtatSession
+from ceres_cli.regles.vocabulaire import EtatSession, Role
 from ceres_cli.services.faits import absents, centres, conditions, delais, perimetres, personnes, recherche
 from ceres_cli.services.faits import recherche as suivi
 from ceres_cli.services.faits import sessions as chargement_session
@@ -43,6 +45,9 @@ class Criteres(NamedTuple):
     # en cours ou à venir, moins de deux jurés habilités (SES-04)
     jury_incomplet: bool = False
     attend: Attente | None = None
+    # qui ont quelque chose à dire en tête de leur fiche ; que nul agrément valable ne couvre (SES-06)
+    alertes: bool = False
+    sans_agrement: bool = False
 
 
 def voir(cadre: Cadre, objet: str) -> dict[str, Any]:
@@ -51,9 +56,30 @@ def voir(cadre: Cadre, objet: str) -> dict[str, Any]:
         acteur = cadre.autoriser(db, Operation.LIRE_SESSIONS)
         chaines = chargement_session.chaines_de_titres(db)
         connues = _seule(db, acteur, objet, chaines)
-        _completer(db, acteur, connues, chaines, supprimees=True)
+        _completer(db, acteur, connues, chaines, supprimees=True, pour_les_alertes=True)
         (session,) = connues.values()
-        return en_dict(session, acteur, cadre.jour)
+        retour = _retours(db, connues).get(session.id)
+        return {
+            **en_dict(session, acteur, cadre.jour),
+            "retour": None
+            if retour is None
+            else {
+                "jour": retour.jour.isoformat(),
+                "motif": retour.motif,
+                "profil": retour.profil,
+            },
+            "alertes": [a._asdict() for a in alertes.alertes(session, cadre.jour, retour)],
+        }
+
+
+def _retours(db: Db, connues: dict[int, SessionExamen]) -> dict[int, Retour]:
+    """Ce que le journal dit des sessions que l'UD a renvoyées, et qui ne sont pas reparties."""
+    renvoyees = [i for i, s in connues.items() if s.etat in alertes.RENVOYEES]
+    lus = requetes.retours(db, renvoyees) if renvoyees else []
+    return {
+        session: Retour(date.fromisoformat(le), motif, profil, nom_du_profil(Role(role), structure))
+        for session, le, motif, profil, role, structure in lus
+    }
 
 
 def une(db: Db, acteur: Acteur, objet: str) -> SessionExamen:
@@ -79,12 +105,18 @@ def _seule(db: Db, acteur: Acteur, objet: str, chaines: dict[int, int]) -> dict[
 
 
 def _completer(
-    db: Db, acteur: Acteur, connues: dict[int, SessionExamen], chaines: dict[int, int], *, supprimees: bool = False
+    db: Db,
+    acteur: Acteur,
+    connues: dict[int, SessionExamen],
+    chaines: dict[int, int],
+    *,
+    supprimees: bool = False,
+    pour_les_alertes: bool = False,
 ) -> None:
     """De chacune, ce que sa fiche en dit et ce que ses actions possibles regardent à son état : rien de plus.
-    `supprimees` : comme `completer_jury_d_alors`."""
+    `supprimees` : comme `completer_jury_d_alors`. `pour_les_alertes` : ce qu'elles regardent aussi."""
     a_juger = {i: s for i, s in connues.items() if juge_les_personnes(s.etat)}
-    chargement_session.completer_jury(db, connues, a_juger=a_juger)
+    chargement_session.completer_jury(db, connues, a_juger=connues if pour_les_alertes else a_juger)
     chargement_session.completer_inscriptions(db, connues)
     candidats = {i.candidat.id: i.candidat for s in a_juger.values() for i in s.inscriptions}
     if candidats:
@@ -94,7 +126,7 @@ def _completer(
         chargement_session.completer_liens(db, acteur, a_lier, jures)
     a_valider = [s for s in connues.values() if s.etat == EtatSession.EN_ATTENTE_VALIDATION]
     completer_jury_d_alors(db, a_valider, supprimees=supprimees)
-    centres.completer_sessions(db, [s for s in connues.values() if s.etat in AVANT_EDITION])
+    centres.completer_sessions(db, [s for s in connues.values() if pour_les_alertes or s.etat in AVANT_EDITION])
 
 
 def _visible(session: SessionExamen, acteur: Acteur) -> bool:
@@ -200,10 +232,26 @@ def _filtre(db: Db, acteur: Acteur, criteres: Criteres, jour: date) -> Filtre:
         conditions.jury_incomplet(filtre, jour.isoformat())
     if criteres.attend:
         requetes.qui_attend(filtre, criteres.attend, jour, delais.reglages(db))
+    if criteres.alertes or criteres.sans_agrement:
+        filtre.parmi(db, "s.id", _alertees(db, acteur, jour, sans_agrement=criteres.sans_agrement))
     session = ("s.annee = ? AND s.numero = ?", identifiants.numero_session)
     if mots := recherche.mots_cherches(filtre, criteres.texte, session):
         requetes.du_centre_nomme(filtre, mots)
     return filtre
+
+
+def _alertees(db: Db, acteur: Acteur, jour: date, *, sans_agrement: bool) -> list[int]:
+    """Celles du ressort que `alertes` nomme ; `sans_agrement` : pour cela seulement."""
+    vivantes = Filtre()
+    vivantes.et("s.etat NOT IN ('validee', 'annulee')")
+    perimetres.sessions(vivantes, acteur)
+    connues = chargement_session.sessions(db, requetes.numeros(db, vivantes), {})
+    centres.completer_sessions(db, connues.values())
+    if not sans_agrement:
+        chargement_session.completer_jury(db, connues)
+    retours = {} if sans_agrement else _retours(db, connues)
+    voulus = {alertes.AGREMENT} if sans_agrement else {alertes.RETOUR, alertes.AGREMENT, alertes.JURY}
+    return [i for i, s in connues.items() if any(a.code in voulus for a in alertes.alertes(s, jour, retours.get(i)))]
 
 
 def en_dict(session: SessionExamen, acteur: Acteur, jour: date) -> dict[str, Any]:

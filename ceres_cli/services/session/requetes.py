@@ -117,6 +117,18 @@ def lieu_du_centre(db: Db, centre: int) -> tuple[Any, ...] | None:
     return db.une("SELECT id, nom, commune, commune_insee, departement, region FROM centre WHERE id = ?", (centre,))
 
 
+def retours(db: Db, sessions: Iterable[int]) -> list[tuple[Any, ...]]:
+    """(session, jour, motif, profil, rôle, structure) de celles dont le dernier envoi a été renvoyé."""
+    condition, parametres = db.dans("objet_id", sorted(sessions))
+    return db.lignes(
+        "SELECT t.objet_id, l.jour, coalesce(t.motif, l.motif), l.profil, l.role, l.structure FROM trace t"
+        " JOIN lot l ON l.id = t.lot_id JOIN (SELECT max(id) AS id FROM trace WHERE type_objet = 'session'"
+        f" AND champ = 'etat' AND action IN ('renvoyer', 'transmettre') AND {condition} GROUP BY objet_id) d"
+        " ON d.id = t.id WHERE t.action = 'renvoyer' ORDER BY t.objet_id",
+        parametres,
+    )
+
+
 def derogations(db: Db, filtre: Filtre) -> list[tuple[Any, ...]]:
     """Les dérogations (alias d), leur session s'il y en a une (s), leur centre (e) : COLONNES_DEROGATION, puis (centre,
     nom du centre, référence de la certification si elle vise une session à créer)."""

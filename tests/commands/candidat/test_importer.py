@@ -344,7 +344,8 @@ def test_dro_02_celui_d_un_autre_centre_s_inscrit_par_numero_et_naissance(m: Mon
         ["C-1", "", "01/01/1990", "a@example.fr"],
         ["C-1", "aubert", "01/01/1990", ""],
     ]
-    rendu = importer(m, lignes, "--session", session, profil=AUTRE_CENTRE, code=7)
+    separees = ("--session", session, "--lignes-separees")
+    rendu = importer(m, lignes, *separees, profil=AUTRE_CENTRE, code=7)
     assert [ligne[2:] for ligne in rendu] == [*[("refuse", "INTROUVABLE")] * 3, ("refuse", "USAGE"), ("fait", "")]
     assert inscriptions(m) == [(1, 1, "formation")]
     assert fiche(m, 1, "nom", "courriel", "version") == ("AUBERT", None, 1)
@@ -353,6 +354,8 @@ def test_dro_02_celui_d_un_autre_centre_s_inscrit_par_numero_et_naissance(m: Mon
     # Désormais de son périmètre : ses coordonnées se changent, pas son état civil.
     suite = [entetes, ["C-1", "", "", "a@example.fr"], ["C-1", "Obert", "", ""]]
     rendu = importer(m, suite, profil=AUTRE_CENTRE, code=7)
+    assert [ligne[2:] for ligne in rendu] == [("non_traite", "SOLIDAIRE"), ("refuse", "DRO-02")]
+    rendu = importer(m, suite, "--lignes-separees", profil=AUTRE_CENTRE, code=7)
     assert [ligne[2:] for ligne in rendu] == [("fait", ""), ("refuse", "DRO-02")]
 
 

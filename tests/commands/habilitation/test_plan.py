@@ -74,7 +74,8 @@ def test_un_plan_contient_tout_ce_qu_il_faut_pour_etre_relu(ceres: Lanceur, mond
         ["creer", "", "J-6", f"{EN_COURS}/CCP1", "31/12/2026"],
         ["valider", "", "J-6", f"{EN_COURS}/CCP1", ""],
     ]
-    plan = planifier(ceres, lignes, "--motif", "commission")
+    plan = planifier(ceres, lignes, "--lignes-separees", "--motif", "commission")
+    assert plan["lignes_separees"] is True
     assert monde.octets() == octets
     jsonschema.validate(plan, schemas.json_schema("plan"))
     assert plan["schema"] == "ceres.plan/1"

@@ -1,0 +1,124 @@
+"""ecrans.md, section 8 : la fiche d'une session dit d'abord ce qui ne va pas, ou est nouveau."""
+
+from datetime import date
+from typing import Any
+
+import jsonschema
+import pytest
+
+from ceres_cli.schemas import documents as schemas
+from tests.fabriques.monde_sessions import AUTRE_UD, CENTRE, DIRECCTE, MPCP, TITRE, UD, MondeSessions
+
+DEBUT = date(2025, 4, 1)
+MOTIF = "vérifier C-5"
+
+
+def voir(m: MondeSessions, s: str, profil: str = CENTRE, jour: str | None = None) -> dict[str, Any]:
+    document: dict[str, Any] = m.faire("session", "voir", s, profil=profil, jour=jour).json()
+    jsonschema.validate(document, schemas.json_schema("session"))
+    return document
+
+
+def codes(m: MondeSessions, s: str, **options: Any) -> list[str]:
+    return [a["code"] for a in voir(m, s, **options)["alertes"]]
+
+
+def listees(m: MondeSessions, *options: str, profil: str = CENTRE, jour: str | None = None) -> list[str]:
+    return [e["id"] for e in m.faire("session", "lister", *options, profil=profil, jour=jour).json()["elements"]]
+
+
+def entete(m: MondeSessions, s: str, jour: str) -> list[str]:
+    """Ce qui précède la fiche, à l'écran."""
+    env = {"CERES_PROFIL": CENTRE, "CERES_AUJOURDHUI": jour}
+    lignes = m.ceres("session", "voir", s, "--format", "table", env=env).stdout.splitlines()
+    return [ligne for ligne in lignes[: lignes.index("")] if ligne] if lignes[0].startswith("!") else []
+
+
+def test_une_session_qui_va_bien_ne_dit_rien(m: MondeSessions) -> None:
+    s = m.session(jures=(1, 2), candidats=(1,))
+    document = voir(m, s)
+    assert (document["retour"], document["alertes"], entete(m, s, m.jour)) == (None, [], [])
+    assert listees(m, "--alertes") == listees(m, "--sans-agrement") == []
+
+
+def test_une_session_renvoyee_le_dit_jusqu_a_ce_qu_elle_reparte(m: MondeSessions) -> None:
+    s = m.session("convocations_envoyees", jures=(1, 2), candidats=(1,), resultat="echec", edition=1)
+    m.jour = "2025-04-02"
+    assert m.faire("session", "transmettre", s).code == 0
+    assert m.faire("session", "renvoyer", s, "--motif", MOTIF, "--oui", profil=UD, jour="2025-04-03").code == 0
+    m.jour = "2025-04-04"
+    for profil in (CENTRE, UD, MPCP):
+        document = voir(m, s, profil)
+        assert document["retour"] == {"jour": "2025-04-03", "motif": MOTIF, "profil": "P-000004"}
+        (alerte,) = document["alertes"]
+        assert alerte == {"code": "RETOUR", "texte": f"Renvoyée le 03/04/2025 par UD 44 : {MOTIF}"}
+        assert listees(m, "--alertes", profil=profil) == [s]
+    assert entete(m, s, m.jour) == [f"! Renvoyée le 03/04/2025 par UD 44 : {MOTIF}"]
+    assert listees(m, "--alertes", profil=AUTRE_UD) == listees(m, "--sans-agrement") == []
+    assert m.faire("session", "transmettre", s).code == 0
+    assert (voir(m, s)["retour"], voir(m, s)["alertes"], listees(m, "--alertes")) == (None, [], [])
+    assert [t["action"] for t in m.faire("historique", s).json()["elements"]].count("renvoyer") == 1
+    assert m.faire("session", "valider", s, profil=UD).code == 0
+    assert m.faire("session", "debloquer", s, "--motif", "essai", profil=UD).code == 0
+    assert voir(m, s)["retour"] is None, "débloquée, elle n'est pas renvoyée"
+
+
+@pytest.mark.parametrize(("a_compter_du", "alerte"), [("2025-04-01", True), ("2025-04-02", False)])
+def test_ses_06_un_agrement_suspendu_un_jour_de_la_session_se_dit(
+    m: MondeSessions, a_compter_du: str, alerte: bool
+) -> None:
+    s = m.session(jures=(1, 2), candidats=(1,))
+    (agrement,) = (
+        a["id"]
+        for a in m.faire("centre", "voir", "E-1", profil=MPCP).json()["agrements"]
+        if a["certification"] == TITRE
+    )
+    suspendre = ("centre", "suspendre-agrement", agrement, "--a-compter-du", a_compter_du, "--motif", "essai")
+    assert m.faire(*suspendre, "--oui", profil=DIRECCTE).code == 0
+    assert codes(m, s) == (["SES-06"] if alerte else [])
+    assert listees(m, "--sans-agrement") == listees(m, "--alertes") == ([s] if alerte else [])
+    if alerte:
+        (texte,) = entete(m, s, m.jour)
+        assert "01/04/2025" in texte
+        assert texte.endswith("ne peut être éditée")
+        assert m.faire("convocation", "editer", s).erreur()["motifs"][0]["code"] == "SES-06"
+
+
+@pytest.mark.parametrize(
+    ("etat", "jures", "texte"),
+    [
+        ("en_preparation", (1,), "1 juré habilité seulement"),
+        ("convocations_envoyees", (1,), "1 juré habilité seulement"),
+        ("convocations_envoyees", (), "Aucun juré habilité"),
+    ],
+)
+def test_ses_04_un_jury_incomplet_se_dit_jusqu_au_dernier_jour(
+    m: MondeSessions, etat: str, jures: tuple[int, ...], texte: str
+) -> None:
+    s = m.session(etat, fin=date(2025, 4, 2), jures=jures, candidats=(1,))
+    for jour, dit in (("2025-04-01", True), ("2025-04-02", True), ("2025-04-03", False)):
+        trouvees = voir(m, s, jour=jour)["alertes"]
+        assert trouvees == ([{"code": "SES-04", "texte": f"{texte}, il en faut 2"}] if dit else [])
+        assert listees(m, "--alertes", jour=jour) == ([s] if dit else []) == listees(m, "--jury-incomplet", jour=jour)
+    assert listees(m, "--sans-agrement") == []
+
+
+def test_ses_04_avant_l_edition_un_jury_vide_n_est_qu_a_composer(m: MondeSessions) -> None:
+    for etat in ("en_preparation", "dte_envoye"):
+        assert codes(m, m.session(etat, candidats=(1,))) == []
+    assert listees(m, "--alertes") == []
+
+
+def test_une_session_close_ou_reprise_n_alerte_plus(m: MondeSessions) -> None:
+    for etat in ("validee", "annulee"):
+        assert codes(m, m.session(etat)) == []
+    assert codes(m, m.session(reprise=1)) == []
+    assert listees(m, "--alertes") == []
+
+
+def test_les_filtres_se_croisent_avec_les_autres_et_se_comptent(m: MondeSessions) -> None:
+    m.session(jures=(1,))
+    juin = m.session(debut=date(2025, 6, 1), jures=(1,))
+    assert listees(m, "--alertes", "--du", "2025-05-01") == [juin]
+    document = m.faire("session", "lister", "--alertes", "--limite", "1").json()
+    assert (len(document["elements"]), document["total"]) == (1, 2)
