@@ -86,9 +86,14 @@ def des_fautes(motifs: Sequence[Motif]) -> list[Motif]:
     groupes: dict[tuple[Any, ...], list[Motif]] = {}
     for motif in motifs:
         ligne = motif.valeurs.get("ligne")
-        dit = _NOMME.sub("…", motif.texte)
+        dit = motif.texte
+        if attendu := motif.valeurs.get("attendu"):
+            dit = dit.replace(str(attendu), "…", 1)
+        if valeur := motif.valeurs.get("valeur"):
+            dit = dit.replace(f"« {valeur} »", "« … »")
+        dit = _NOMME.sub("…", dit)
         if ligne is not None:
-            dit = dit.partition(" : ")[2].replace(f"« {motif.valeurs.get('valeur')} »", "« … »")
+            dit = dit.partition(" : ")[2]
         groupes.setdefault((motif.code, ligne is None, motif.valeurs.get("colonne"), dit), []).append(motif)
     return [_reunir(siens, colonne, dit) for (_, _, colonne, dit), siens in groupes.items()]
 

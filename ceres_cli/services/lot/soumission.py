@@ -86,8 +86,8 @@ class LecteurDeFichier(ABC):
         self._ecrits: dict[tuple[str, str], str] = {}
         self._sans_acte: list[int] = []
         self._hors_sujet: list[int] = []
-        # Ligne → la colonne qui dit autre chose que son numéro, ce qu'elle dit, la phrase.
-        self._contredites: dict[int, tuple[str, str, str]] = {}
+        # Ligne → la colonne qui dit autre chose que son numéro, ce qu'elle dit, « H-000001 est sur », ce qu'il en est.
+        self._contredites: dict[int, tuple[str, str, str, str]] = {}
         if absentes := self.manquantes(self._colonnage.rangs, **siennes):
             raise self._il_manque(absentes)
         self._lignes = list(self._lignes_utiles())
@@ -108,8 +108,9 @@ class LecteurDeFichier(ABC):
             self._lues = lues
             contredite = self._contredites.get(numero)
             if contredite is not None:
-                colonne, dit, phrase = contredite
-                self._fautes.ajouter(numero, self._colonnage.rangs[colonne], phrase, dit)
+                colonne, dit, debut, attendu = contredite
+                phrase = f"{debut} {attendu}, la ligne dit « {dit} »"
+                self._fautes.ajouter(numero, self._colonnage.rangs[colonne], phrase, dit, attendu=attendu)
             if (demande := self._demande(numero, dict(lues))) is not None and contredite is None:
                 demandes.append(demande)
         if decider is not None:
@@ -338,7 +339,7 @@ class LecteurDeFichier(ABC):
 
     def _contredit(
         self, porteur: Porteur, lettre: str, colonnes: Sequence[str], lues: Mapping[str, str], resolveur: Resolveur
-    ) -> tuple[str, str, str] | None:
+    ) -> tuple[str, str, str, str] | None:
         objet, personne = identifiants.affiche(lettre, porteur.id), self.PERSONNE
         lien = "est" if lettre == personne else "est celle de"
         en_deux = " ".join(lues[c] for c in NOM_ET_PRENOM if lues.get(c))
@@ -349,12 +350,12 @@ class LecteurDeFichier(ABC):
             numero = identifiants.numero_si_lisible(personne, self._designe(personne, dit))
             if numero is not None and numero != porteur.personne:
                 sien = f"{identifiants.affiche(personne, porteur.personne)} {porteur.nom_complet}"
-                return colonne, dit, f"{objet} {lien} {sien}, la ligne dit « {dit} »"
+                return colonne, dit, f"{objet} {lien}", sien
             if numero is None and identifiants.peut_etre_un_nom(dit, personne) and not porteur.peut_s_appeler(dit):
-                return colonne, dit, f"{objet} {lien} {porteur.nom_complet}, la ligne dit « {dit} »"
+                return colonne, dit, f"{objet} {lien}", porteur.nom_complet
         dit = saisie.sans_typographie(lues.get("certification", ""))
         if porteur.reference and dit and not _peut_etre_sur(porteur, dit, resolveur):
-            return "certification", dit, f"{objet} est sur {porteur.reference}, la ligne dit « {dit} »"
+            return "certification", dit, f"{objet} est sur", porteur.reference
         return None
 
     def _par_son_nom(

@@ -121,7 +121,11 @@ def test_dro_02_une_habilitation_hors_du_ressort_reste_introuvable(ceres: Lanceu
 
 def test_les_contredites_se_reunissent_et_leur_lecture_se_consigne(ceres: Lanceur, monde: Monde) -> None:
     """Un décalage d'une ligne : chaque nom est celui de la précédente."""
-    noms = [f"JURE{n:02d} Alice" for n in range(1, 17)]
+    f = Fabrique.reprise(monde.chemin)
+    with f.store.ecriture() as db:
+        db.executer("UPDATE jure SET nom = 'Œuvrard-' || id, prenom = 'Anne Lise'")
+    f.store.fermer()
+    noms = [f"Œuvrard-{n} Anne Lise" for n in range(1, 17)]
     lignes = [[f"H-{n}", noms[n - 2], "", "suspendre"] for n in range(1, 17)]
     fini = ceres("--profil", UD_44, *LOT, fichier("l.csv", [ENTETES, *lignes]), "--simuler", "--format", "table")
     assert fini.code == 2
