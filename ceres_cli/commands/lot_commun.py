@@ -2,6 +2,7 @@
 
 import sys
 from collections.abc import Mapping, Sequence
+from dataclasses import replace
 from enum import StrEnum
 from functools import partial
 from pathlib import Path
@@ -14,13 +15,15 @@ from ceres_cli.commands import lectures as retenues
 from ceres_cli.commands.commun import rendre_compte
 from ceres_cli.commands.importation import Soumission
 from ceres_cli.erreurs import ErreurFichier, ErreurUsage, Refus
-from ceres_cli.formats.tableau.fautes import Fautes, Limites
+from ceres_cli.formats.tableau.fautes import Fautes, Indecis, Limites
 from ceres_cli.formats.tableau.lire import Tableau, lire_entree, lire_fichier, lire_tableau, premieres_lignes
 from ceres_cli.formats.tableau.rendre import Sort
 from ceres_cli.moteur import execution
 from ceres_cli.moteur.cadre import Cadre
 from ceres_cli.moteur.demande import Decision, Demande, Options, Rapport
 from ceres_cli.moteur.situation import Metier
+from ceres_cli.noms import PAR_LETTRE
+from ceres_cli.regles.droits import NatureAcces
 from ceres_cli.regles.francais import compter
 from ceres_cli.regles.vocabulaire import Resultat
 from ceres_cli.services.lot import lecture as lectures
@@ -123,15 +126,19 @@ def lire(
     dire(soumission)  # une faute d'usage se dit d'abord
     soumission = retenues.reprendre(cadre, sortie, soumission, debut, ajoutees)
     lecture = dire(soumission)
-    tableau = lire_tableau(
-        contenu,
-        nom=nom,
-        encodage=soumission.encodage,
-        feuille=soumission.feuille,
-        limites=limites,
-        fautes=fautes,
-        colonnes=lecteur.attendues(lecture, **siennes),
-    )
+    lire_ainsi = partial(lire_tableau, contenu, nom=nom, encodage=soumission.encodage, limites=limites)
+    attendues = lecteur.attendues(lecture, **siennes)
+    try:
+        tableau = lire_ainsi(feuille=soumission.feuille, fautes=fautes, colonnes=attendues)
+    except Indecis as erreur:
+        autoriser(cadre, metier, lecteur.ACTION)
+        choisies = replace(attendues, ligne=erreur.ligne or attendues.ligne)
+        try:
+            tableau = lire_ainsi(feuille=erreur.feuille or soumission.feuille, fautes=Fautes(), colonnes=choisies)
+        except ErreurFichier:
+            raise erreur from None
+        _rendre_l_entete_en_faute(sortie, soumission, tableau, lecteur, erreur)
+        raise
     autoriser(cadre, metier, lecteur.ACTION)
     if passees := lignes_passees(tableau):
         sortie.info(f"{tableau.nom} : {passees}.")
@@ -150,6 +157,9 @@ def lire(
         demandes = lit.demandes(partial(_decider, cadre, metier))
     except ErreurFichier as erreur:
         erreur.detaillee = soumission.detail
+        if lit.contredites:  # ces fautes nomment quelqu'un
+            documents = PAR_LETTRE[lit.PERSONNE].documents
+            cadre.consigner(NatureAcces.LECTURE, document=documents, nombre=lit.contredites)
         for annonce in lit.colonnes_ignorees():
             sortie.info(annonce)
         # Rien n'est fait : son fichier lui revient, ses cases en faute marquées.

@@ -45,6 +45,18 @@ def lire(texte: str) -> Reference | None:
     return None
 
 
+def peut_etre(dite: Reference, reference: str, rncp: str | None, sigle: str | None) -> bool:
+    """Ce qui est dit peut nommer cette certification : un code sans millésime le peut, le titre d'un bloc aussi."""
+    sienne = lire(reference)
+    if sienne is None or (dite.rang and (dite.type, dite.rang) != (sienne.type, sienne.rang)):
+        return sienne is None
+    if dite.rncp is not None:
+        return rncp is None or dite.rncp == rncp
+    if dite.code is not None:
+        return sienne.code is None or (dite.code == sienne.code and dite.millesime in (None, sienne.millesime))
+    return sigle is None or dite.sigle == sigle.upper()
+
+
 def est_un_code_rome(texte: str) -> bool:
     """« M1805 » : une lettre et quatre chiffres."""
     return _ROME.fullmatch(texte) is not None

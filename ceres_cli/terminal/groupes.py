@@ -86,9 +86,14 @@ def des_fautes(motifs: Sequence[Motif]) -> list[Motif]:
     groupes: dict[tuple[Any, ...], list[Motif]] = {}
     for motif in motifs:
         ligne = motif.valeurs.get("ligne")
-        dit = _NOMME.sub("…", motif.texte)
+        dit = motif.texte
+        if attendu := motif.valeurs.get("attendu"):
+            dit = dit.replace(str(attendu), "…", 1)
+        if valeur := motif.valeurs.get("valeur"):
+            dit = dit.replace(f"« {valeur} »", "« … »")
+        dit = _NOMME.sub("…", dit)
         if ligne is not None:
-            dit = dit.partition(" : ")[2].replace(f"« {motif.valeurs.get('valeur')} »", "« … »")
+            dit = dit.partition(" : ")[2]
         groupes.setdefault((motif.code, ligne is None, motif.valeurs.get("colonne"), dit), []).append(motif)
     return [_reunir(siens, colonne, dit) for (_, _, colonne, dit), siens in groupes.items()]
 
@@ -102,4 +107,6 @@ def _reunir(motifs: Sequence[Motif], colonne: str | None, dit: str) -> Motif:
         dit, lues = dit.replace("« … »", f"« {lues[0]} »", 1), []
     cites = ", ".join(f"« {v} »" for v in lues[:_OBJETS]) + (", …" if len(lues) > _OBJETS else "")
     ou = f"{len(lignes)} fois, lignes {abreger(lignes)}{f', colonne « {colonne} »' if colonne else ''}"
+    if "attendu" in motifs[0].valeurs:  # réduite à ce qu'elles ont de même, la phrase ne dirait rien
+        return motifs[0]._replace(texte=f"{ou}, dont {lignes[0]} : {motifs[0].texte.partition(' : ')[2]}")
     return motifs[0]._replace(texte=f"{ou} : {dit}{f' (lu : {cites})' if cites else ''}")

@@ -59,6 +59,19 @@ def test_des_homonymes_se_citent_avec_ce_qui_les_distingue(m: MondeSessions) -> 
     assert inscriptions(m) == []
 
 
+def test_un_nom_et_une_naissance_qui_se_contredisent_sont_une_faute(m: MondeSessions) -> None:
+    """Un candidat trouvé par son nom ne change pas de jour de naissance ; parmi des homonymes, elle départage."""
+    entetes = ["candidat", "naissance", "courriel"]
+    lignes = [entetes, ["Aubert Noé", "02/01/1990", "a@example.fr"]]
+    (texte,) = fautes(m.faire("candidat", "importer", fichier("l.csv", lignes)))
+    assert "colonne « naissance » : « Aubert Noé » est C-000001, né un autre jour" in texte
+    assert "1990" not in texte
+    assert m.faire("candidat", "importer", "l.csv", "--sans-noms").code == 2
+    autre = homonyme(m)
+    lignes = [entetes, ["Aubert Noé", "05/05/1995", "a@example.fr"], ["Aubert Noé", "01/01/1990", "b@example.fr"]]
+    assert [objet for objet, *_ in importer(m, lignes)] == [f"C-{autre:06d}", "C-000001"]
+
+
 def test_un_nom_hors_du_ressort_n_existe_pas(m: MondeSessions) -> None:
     chemin = fichier("l.csv", [["candidat", "courriel"], ["Aubert Noé", "a@example.fr"]])
     (texte,) = fautes(m.faire("candidat", "importer", chemin, profil=AUTRE_CENTRE))
@@ -99,6 +112,29 @@ def test_un_resultat_se_donne_par_le_nom_d_un_inscrit(m: MondeSessions, forme: A
         (1, "echec"), (2, "absent"), (3, "echec"),
     ]  # fmt: skip
     assert m.faire("session", "resultats", s, "--fichier", chemin, "--sans-noms", jour=DEBUT).code == 2
+
+
+@FORMES
+def test_un_resultat_dont_le_numero_et_le_nom_se_contredisent_est_une_faute(m: MondeSessions, forme: Any) -> None:
+    s = m.session("convocations_envoyees", candidats=(1, 2))
+    lignes = [
+        ["candidat", "nom", "prenom", "resultat"],
+        ["C-1", "Besson", "Noé", "échec"],
+        ["C-2", "BESSON", "", "échec"],
+    ]
+    octets = m.octets()
+    (texte,) = fautes(m.faire("session", "resultats", s, "--fichier", fichier("r", forme(lignes)), jour=DEBUT))
+    assert "C-000001 est AUBERT Noé, la ligne dit « Besson Noé »" in texte
+    assert m.octets() == octets
+
+
+def test_un_nom_d_usage_seul_concorde(m: MondeSessions) -> None:
+    s = m.session("convocations_envoyees", candidats=(1,))
+    with m.f.store.ecriture() as db:
+        db.executer("UPDATE candidat SET nom_usage = 'DE LA TOUR' WHERE id = 1")
+    for nom, code in (("De La Tour", 0), ("Delattre", 2)):
+        chemin = fichier("r.csv", [["candidat", "nom", "resultat"], ["C-1", nom, "echec"]])
+        assert m.faire("session", "resultats", s, "--fichier", chemin, "--simuler", jour=DEBUT).code == code
 
 
 def test_qui_n_est_pas_inscrit_a_cette_session_n_y_a_pas_de_nom(m: MondeSessions) -> None:
@@ -150,3 +186,19 @@ def test_de_deux_demandes_qui_attendent_les_deux_sont_citees(m: MondeSessions) -
     lignes = [ENTETES, ["Besson", "Noé", "", "recevable", "01/03/2025"]]
     fini = m.faire(*VAE, fichier("e.csv", lignes), "--simuler", profil=UD)
     assert [e["objet"] for e in fini.json()["lignes"]] == ["D-000003"]
+
+
+def test_une_demande_vae_dont_le_numero_et_le_reste_se_contredisent_est_une_faute(m: MondeSessions) -> None:
+    poser(m.f, 1, TITRE)
+    poser(m.f, 2, SUITE)
+    lignes = [
+        ["demande", *ENTETES],
+        ["D-1", "Besson", "Noé", "", "recevable", "01/03/2025"],
+        ["D-2", "Besson", "Noé", TITRE, "recevable", "01/03/2025"],
+    ]
+    un, deux = fautes(m.faire(*VAE, fichier("d.csv", lignes), profil=UD))
+    assert "D-000001 est celle de AUBERT Noé, la ligne dit « Besson Noé »" in un
+    assert f"D-000002 est sur {SUITE}, la ligne dit « {TITRE} »" in deux
+    ailleurs = m.faire(*VAE, "d.csv", profil=AUTRE_UD)
+    assert {e["code"] for e in ailleurs.json()["lignes"]} == {"INTROUVABLE"}
+    assert "AUBERT" not in ailleurs.stdout + ailleurs.stderr

@@ -8,7 +8,7 @@ from ceres_cli.erreurs import ErreurFichier
 from ceres_cli.formats.budget import Budget
 from ceres_cli.formats.tableau.archives import ABIMEE, Archive
 from ceres_cli.formats.tableau.entete import REGARDEES, Attendues, est_celui_d_un_fichier
-from ceres_cli.formats.tableau.fautes import Brut, Fautes, Limites, refuser
+from ceres_cli.formats.tableau.fautes import Brut, Fautes, Indecis, Limites, refuser
 from ceres_cli.formats.tableau.feuille import FEUILLES_A_PART, Feuille, Releve
 
 _AUTRES_ARCHIVES = (
@@ -76,10 +76,10 @@ def _choisir(
         remplies = [f for f in visibles if f.remplie()]
         reconnues = [f for f in remplies if attendues.synonymes and _se_reconnait(f, attendues)] or remplies
         if len(reconnues) > 1:
-            raise refuser(
-                nom,
-                f"il a {len(reconnues)} feuilles qui portent des données : {_citer(reconnues)}",
-                f'Choisissez-en une : --feuille "{reconnues[0].nom}".',
+            raise Indecis(
+                f"{nom} : il a {len(reconnues)} feuilles qui portent des données : {_citer(reconnues)}.",
+                conseil=f'Choisissez-en une : --feuille "{reconnues[0].nom}".',
+                feuille=reconnues[0].nom,
             )
         if reconnues != remplies:
             annonces.append(f"autres feuilles, non lues : {_citer([f for f in remplies if f not in reconnues])}")

@@ -6,7 +6,7 @@ from dataclasses import dataclass, field
 
 from ceres_cli.erreurs import ErreurFichier, Motif
 from ceres_cli.formats.lettres import lettres
-from ceres_cli.formats.tableau.fautes import Fautes, Limites, refuser
+from ceres_cli.formats.tableau.fautes import Fautes, Indecis, Limites, refuser
 from ceres_cli.regles.textes import cle
 
 REGARDEES = 20
@@ -90,8 +90,10 @@ def rang_de_l_entete(lignes: Sequence[Ligne], connues: Mapping[str, str], nom: s
     possibles = [(numero, cases) for (numero, cases), n in zip(lignes, comptes, strict=True) if n == meilleur]
     if any(cases != lignes[rang][1] for _, cases in possibles):
         numeros = " et ".join(str(numero) for numero, _ in possibles[:2])
-        raise refuser(
-            nom, f"les lignes {numeros} peuvent toutes deux être l'en-tête", "Dites laquelle : --ligne-entete N."
+        raise Indecis(
+            f"{nom} : les lignes {numeros} peuvent toutes deux être l'en-tête.",
+            conseil="Dites laquelle : --ligne-entete N.",
+            ligne=possibles[0][0],
         )
     return rang
 

@@ -59,16 +59,27 @@ class Fautes:
         self.sinon = ""  # ce que l'on peut faire au lieu de corriger le fichier
         # (ligne, colonne, texte) → ce qui y est écrit, « » si on ne le répète pas.
         self._relevees: dict[tuple[int, int, str], str] = {}
+        self._attendus: dict[tuple[int, int], str] = {}
         self._cases: set[tuple[int, int]] = set()
         self._lignes: set[int] = set()
         self._tues = 0
         # Ligne → ce que les règles ajoutent à ses fautes de format.
         self._suites: dict[int, list[Motif]] = {}
 
-    def ajouter(self, ligne: int, colonne: int | None, texte: str, valeur: str = "", *, illisible: bool = True) -> None:
+    def ajouter(
+        self,
+        ligne: int,
+        colonne: int | None,
+        texte: str,
+        valeur: str = "",
+        *,
+        illisible: bool = True,
+        attendu: str = "",
+    ) -> None:
         """`ligne` est physique (la première porte le numéro 1), `colonne` part de 0 ; None si elle est inconnue.
 
-        `valeur` : ce qui est écrit là, citée. `illisible` : ce qu'on lirait encore là ne vaut rien.
+        `valeur` : ce qui est écrit là, citée. `illisible` : ce qu'on lirait encore là ne vaut rien. `attendu` : ce que
+        la phrase dit qu'il y faudrait, propre à cette ligne.
         """
         rang = -1 if colonne is None else colonne
         self._lignes.add(ligne)
@@ -76,6 +87,8 @@ class Fautes:
             self._cases.add((ligne, rang))
         if len(self._relevees) < _FAUTES_CITEES:
             self._relevees.setdefault((ligne, rang, texte), valeur)
+            if attendu:
+                self._attendus[ligne, rang] = attendu
         else:
             self._tues += 1
 
@@ -149,6 +162,8 @@ class Fautes:
         if self.adresses:
             valeurs["adresse"] = f"{lettres(colonne)}{ligne}"
             ou += f" ({valeurs['adresse']})"
+        if (ligne, colonne) in self._attendus:
+            valeurs["attendu"] = self._attendus[ligne, colonne]
         if valeur:
             valeurs["valeur"] = valeur
             if valeur not in texte:
@@ -163,6 +178,14 @@ def _de_la_ligne(ligne: int, motif: Motif) -> Motif:
 def au_dela(colonne: int, limite: int) -> str:
     """La faute d'une case que rien ne lira."""
     return f"une case au-delà de la colonne {lettres(limite - 1)} (en {lettres(colonne)}), la dernière qui se lise"
+
+
+class Indecis(ErreurFichier):
+    """Le fichier se lit de plusieurs façons, et rien n'est deviné ; `feuille` ou `ligne` (d'en-tête) en est une."""
+
+    def __init__(self, message: str, *, conseil: str, feuille: str | None = None, ligne: int | None = None) -> None:
+        super().__init__(message, conseil=conseil)
+        self.feuille, self.ligne = feuille, ligne
 
 
 def refuser(nom: str, cause: str, conseil: str) -> ErreurFichier:

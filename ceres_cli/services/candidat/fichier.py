@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Container
+from contextlib import suppress
 from datetime import date
 from typing import Any
 
@@ -11,7 +12,7 @@ from ceres_cli.formats.tableau.lire import Tableau
 from ceres_cli.moteur.demande import Demande
 from ceres_cli.noms import CANDIDAT
 from ceres_cli.noms.champs import types
-from ceres_cli.regles import identifiants, textes
+from ceres_cli.regles import identifiants, saisie, textes
 from ceres_cli.regles.droits import Acteur
 from ceres_cli.regles.francais import abreger
 from ceres_cli.regles.saisie import restaurer_zeros
@@ -98,6 +99,11 @@ class LecteurDeCandidats(LecteurDePersonnes):
             return ""
         return self._nom_dit("numero_candidat", "C", lues)
 
+    def _naissance(self, texte: str) -> date | None:
+        with suppress(ValueError):  # la lecture du champ le dira
+            return saisie.lire_date_de_case(texte, self._jour, naissance=True) if texte else None
+        return None
+
     def annonces(self) -> list[str]:
         suite = super().annonces() + self._nommes.annonces()
         if self._voies_ignorees:
@@ -108,7 +114,12 @@ class LecteurDeCandidats(LecteurDePersonnes):
         objet, vise = self._designe("C", lues.get("numero_candidat", "")), None
         nom = self._nom(lues)
         if nom and (objet or not self._lecture.sans_noms):
-            objet = self._par_son_nom(numero, self._nommes, nom, self.OBJET)
+            naissance = self._naissance(lues.get("naissance", ""))
+            nes_alors = self._nommes.nes_le(naissance)
+            objet = self._par_son_nom(numero, self._nommes, nom, self.OBJET, nes_alors)
+            if naissance and (connu := identifiants.numero_si_lisible("C", objet)) and connu not in nes_alors:
+                sinon = "pour corriger sa naissance, donnez son numéro à la place du nom"
+                self._faute(numero, "naissance", f"« {nom} » est {objet}, né un autre jour ; {sinon}")
             if not lues.get("numero_candidat"):  # ces deux cases le désignent, elles ne le renomment pas
                 lues["nom"] = lues["prenom"] = ""
         if objet:

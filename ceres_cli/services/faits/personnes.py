@@ -22,9 +22,9 @@ def identite(nom: str, prenom: str, naissance: str) -> Identite:
 
 def candidats_de_ces_noms(
     db: Db, acteur: Acteur, cles: Iterable[str], session: str = ""
-) -> list[tuple[str, int, str, str, str | None, str | None]]:
-    """(clé, id, nom, prénom, commune, département) des candidats du périmètre qui ont ces clés de recherche ; de cette
-    session, ceux qui y sont inscrits."""
+) -> list[tuple[str, int, str, str, str | None, str | None, str]]:
+    """(clé, id, nom, prénom, commune, département, naissance) des candidats du périmètre qui ont ces clés de
+    recherche ; de cette session, ceux qui y sont inscrits."""
     filtre = Filtre().parmi(db, "c.cle", cles)
     perimetres.candidats(filtre, acteur)
     if session:
@@ -34,8 +34,8 @@ def candidats_de_ces_noms(
         )
         filtre.et(f"c.id IN ({inscrits})", *identifiants.numero_session(session))
     return db.lignes(
-        f"SELECT c.cle, c.id, c.nom, c.prenom, c.commune, c.departement FROM candidat c WHERE {filtre.ou()}"
-        " ORDER BY c.id",
+        "SELECT c.cle, c.id, c.nom, c.prenom, c.commune, c.departement, c.naissance FROM candidat c"
+        f" WHERE {filtre.ou()} ORDER BY c.id",
         filtre.parametres,
     )
 

@@ -11,7 +11,7 @@ from ceres_cli.regles import identifiants, references, saisie, textes
 from ceres_cli.regles.droits import Acteur
 from ceres_cli.regles.saisie import MOTIF_MAX
 from ceres_cli.regles.vocabulaire import ActionHabilitation as Action
-from ceres_cli.services.habilitation.nommes import JuresNommes
+from ceres_cli.services.habilitation.nommes import JuresNommes, jures, porteurs
 from ceres_cli.services.lot.lecture import Lecture
 from ceres_cli.services.lot.soumission import NOM_ENTIER, NOM_ET_PRENOM, LecteurDeFichier
 from ceres_cli.store import Db
@@ -71,6 +71,7 @@ class LecteurDeLot(LecteurDeFichier):
     SYNONYMES = _SYNONYMES
     OBJET = ("habilitation", "jure", *NOM_ET_PRENOM)
     ACTES = ("action",)
+    PERSONNE = "J"
     MOTS: ClassVar = {"action": _MOTS}
 
     def __init__(
@@ -109,6 +110,9 @@ class LecteurDeLot(LecteurDeFichier):
         nommes = [(nom, lues.get("certification", "")) for _, lues in self._lignes if (nom := self._nom(lues))]
         if nommes and not self._lecture.sans_noms:
             self._jures = JuresNommes.de(db, acteur, self._jour, nommes)
+        self._relever_les_contredites(db, "H", lambda numeros: porteurs(db, acteur, self._jour, numeros))
+        par_jure = ("jure", *NOM_ET_PRENOM)
+        self._relever_les_contredites(db, "J", lambda numeros: jures(db, acteur, self._jour, numeros), par_jure)
 
     def annonces(self) -> list[str]:
         suite = super().annonces() + self._jures.annonces()

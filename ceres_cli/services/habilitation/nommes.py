@@ -4,11 +4,13 @@ from collections.abc import Iterable
 from contextlib import suppress
 from datetime import date
 
+from ceres_cli.base.filtre import Filtre
 from ceres_cli.erreurs import ErreurCeres
 from ceres_cli.regles.droits import Acteur
+from ceres_cli.services.faits import perimetres
 from ceres_cli.services.faits.certifications import Resolveur
 from ceres_cli.services.habilitation import requetes
-from ceres_cli.services.lot.nommes import Nommes, Trouve
+from ceres_cli.services.lot.nommes import Nommes, Porteur, Trouve
 from ceres_cli.store import Db
 
 
@@ -50,3 +52,17 @@ class JuresNommes(Nommes):
 
     def habilites(self, certification: str) -> set[int]:
         return self._habilites.get(certification, set())
+
+
+def porteurs(db: Db, acteur: Acteur, jour: date, numeros: Iterable[int]) -> Iterable[Porteur]:
+    """Les habilitations de ces numéros, parmi celles du ressort : d'une autre, rien ne se compare."""
+    filtre = Filtre().parmi(db, "h.id", numeros)
+    perimetres.jures(filtre, acteur, jour.isoformat())
+    return requetes.porteurs(db, filtre)
+
+
+def jures(db: Db, acteur: Acteur, jour: date, numeros: Iterable[int]) -> Iterable[Porteur]:
+    """De même des jurés."""
+    filtre = Filtre().parmi(db, "j.id", numeros)
+    perimetres.jures(filtre, acteur, jour.isoformat())
+    return requetes.jures_eux_memes(db, filtre)

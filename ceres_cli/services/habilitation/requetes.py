@@ -1,10 +1,11 @@
 """Le SQL des habilitations qui n'est qu'à elles (alias h, juré j, titre t)."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from typing import TYPE_CHECKING, Any
 
 from ceres_cli.base.filtre import Filtre, combien, limite
 from ceres_cli.services.faits.conditions import FIN_EFFECTIVE, depuis_habilitation, parmi_toutes
+from ceres_cli.services.lot.nommes import Porteur
 from ceres_cli.store import Db
 
 if TYPE_CHECKING:
@@ -138,3 +139,20 @@ def certifications_de(db: Db, jures: Sequence[int]) -> list[tuple[int, int]]:
     """(juré, certification) de toutes leurs habilitations."""
     condition, parametres = db.dans("jure_id", jures)
     return db.lignes(f"SELECT jure_id, certification_id FROM habilitation WHERE {condition}", parametres)
+
+
+def porteurs(db: Db, filtre: Filtre) -> Iterator[Porteur]:
+    """De qui sont ces habilitations, et sur quoi ; le filtre lit le juré."""
+    sql = (
+        "SELECT h.id, h.jure_id, j.nom, j.prenom, NULL, c.reference, t.rncp, t.sigle, c.type <> 'TITRE' AND EXISTS"
+        " (SELECT 1 FROM habilitation o JOIN certification oc ON oc.id = o.certification_id"
+        " WHERE o.jure_id = h.jure_id AND o.titre_id = h.titre_id AND oc.type = 'TITRE')"
+        " FROM habilitation h JOIN jure j ON j.id = h.jure_id JOIN certification c ON c.id = h.certification_id"
+        f" JOIN titre t ON t.id = h.titre_id WHERE {filtre.ou()}"
+    )
+    return (Porteur(*ligne) for ligne in db.parcourir(sql, filtre.parametres))
+
+
+def jures_eux_memes(db: Db, filtre: Filtre) -> Iterator[Porteur]:
+    sql = f"SELECT j.id, j.id, j.nom, j.prenom FROM jure j WHERE {filtre.ou()}"
+    return (Porteur(*ligne) for ligne in db.parcourir(sql, filtre.parametres))

@@ -10,6 +10,7 @@ from ceres_cli.regles.identifiants import affiche
 
 _MOTS_MAX = 8  # d'un nom
 _CITES = 5
+_APPELS = frozenset(("m", "mr", "monsieur", "mme", "madame", "mlle", "mademoiselle"))
 
 
 class Trouve(NamedTuple):
@@ -26,6 +27,32 @@ class Trouve(NamedTuple):
 
     def __str__(self) -> str:
         return f"{self.reference} {self.nom}{self.distingue and f' ({self.distingue})'}"
+
+
+class Porteur(NamedTuple):
+    """Ce que la base sait d'un objet nommé par son numéro : de qui il est, et sur quoi. `entier` : elle a aussi le
+    titre dont il est un bloc, qui n'est donc pas une façon de le nommer."""
+
+    id: int
+    personne: int
+    nom: str
+    prenom: str
+    nom_usage: str | None = None
+    reference: str = ""
+    rncp: str | None = None
+    sigle: str | None = None
+    entier: bool = False
+
+    @property
+    def nom_complet(self) -> str:
+        return f"{self.nom} {self.prenom}"
+
+    def peut_s_appeler(self, nom: str) -> bool:
+        """Accents, casse et ordre indifférents ; l'un des deux noms peut en dire moins que l'autre."""
+        dits, siens = _mots(nom), _mots(f"{self.nom} {self.nom_usage or ''} {self.prenom}")
+        if dits <= siens or _mots(self.nom_complet) <= dits:
+            return True
+        return "".join(textes.cle(self.nom_complet).split()) in {o.replace(" ", "") for o in _ordres(nom)}
 
 
 class Nommes:
@@ -72,6 +99,10 @@ class Nommes:
             return []
         reste = " ; …" if self._nombre > _CITES else ""
         return [f"{compter(self._nombre, 'ligne')} par un nom : {' ; '.join(self._dits)}{reste}."]
+
+
+def _mots(nom: str) -> set[str]:
+    return set(textes.cle(nom).split()) - _APPELS
 
 
 def _ordres(nom: str) -> list[str]:

@@ -16,7 +16,7 @@ from ceres_cli.regles.session.etats import ActionSession
 from ceres_cli.regles.vocabulaire import ResultatCandidat, ResultatEntretien
 from ceres_cli.services.lot.lecture import Lecture
 from ceres_cli.services.lot.soumission import NOM_ENTIER, NOM_ET_PRENOM, LecteurDeFichier
-from ceres_cli.services.personne.nommes import CandidatsNommes
+from ceres_cli.services.personne.nommes import CandidatsNommes, porteurs
 from ceres_cli.services.session import saisie as saisie_session
 from ceres_cli.store import Db
 
@@ -44,6 +44,7 @@ class LecteurDeResultats(LecteurDeFichier):
 
     OBJET = ("candidat", *NOM_ET_PRENOM)
     ACTES = ("resultat", "entretien", "ccp")
+    PERSONNE = "C"
     MOTS: ClassVar = {"resultat": _MOTS, "entretien": _ENTRETIENS}
 
     def __init__(self, tableau: Tableau, fautes: Fautes, jour: date, lecture: Lecture, *, session: str) -> None:
@@ -60,6 +61,7 @@ class LecteurDeResultats(LecteurDeFichier):
         noms = {nom for _, lues in self._lignes if (nom := self._nom_dit("candidat", "C", lues))}
         if noms and not self._lecture.sans_noms:
             self._nommes.lire(db, acteur, noms)
+        self._relever_les_contredites(db, "C", lambda numeros: porteurs(db, acteur, numeros))
 
     def annonces(self) -> list[str]:
         return super().annonces() + self._nommes.annonces()

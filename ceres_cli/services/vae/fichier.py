@@ -15,7 +15,7 @@ from ceres_cli.regles.vae.controles import DECISIONS, IRRECEVABILITE
 from ceres_cli.regles.vocabulaire import ActionVae, EtatDemandeVae
 from ceres_cli.services.lot.lecture import Lecture
 from ceres_cli.services.lot.soumission import NOM_ENTIER, NOM_ET_PRENOM, LecteurDeFichier
-from ceres_cli.services.vae.nommees import DemandesNommees
+from ceres_cli.services.vae.nommees import DemandesNommees, porteurs
 from ceres_cli.store import Db
 
 
@@ -51,6 +51,7 @@ class LecteurDeDecisions(LecteurDeFichier):
 
     OBJET = ("demande", "candidat", *NOM_ET_PRENOM)
     ACTES = ("decision",)
+    PERSONNE = "C"
     MOTS: ClassVar = {"decision": _MOTS}
 
     def __init__(self, tableau: Tableau, fautes: Fautes, jour: date, lecture: Lecture, *, motif: str | None) -> None:
@@ -69,6 +70,7 @@ class LecteurDeDecisions(LecteurDeFichier):
         nommees = {(nom, lues.get("certification", "")) for _, lues in self._lignes if (nom := self._nom(lues))}
         if nommees and not self._lecture.sans_noms:
             self._nommees.lire(db, acteur, self._jour, nommees)
+        self._relever_les_contredites(db, "D", lambda numeros: porteurs(db, acteur, numeros))
 
     def annonces(self) -> list[str]:
         return super().annonces() + self._nommees.annonces()

@@ -11,7 +11,7 @@ from ceres_cli.regles.droits import Acteur
 from ceres_cli.regles.vocabulaire import EtatDemandeVae
 from ceres_cli.services.faits import perimetres
 from ceres_cli.services.faits.certifications import Resolveur
-from ceres_cli.services.lot.nommes import Nommes, Trouve
+from ceres_cli.services.lot.nommes import Nommes, Porteur, Trouve
 from ceres_cli.services.vae import requetes
 from ceres_cli.store import Db
 
@@ -47,3 +47,10 @@ class DemandesNommees(Nommes):
 
     def plutot(self, certification: str) -> set[int]:
         return self._sur.get(certification, self._attendent)
+
+
+def porteurs(db: Db, acteur: Acteur, numeros: Iterable[int]) -> Iterable[Porteur]:
+    """Les demandes de ces numéros, parmi celles du ressort."""
+    filtre = Filtre().parmi(db, "d.id", numeros)
+    perimetres.demandes_vae(filtre, acteur)
+    return requetes.porteurs(db, filtre)

@@ -1,11 +1,12 @@
 """Le SQL des demandes VAE (alias d ; c : le candidat, e : son centre) qui n'est qu'à elles."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from typing import Any
 
 from ceres_cli.base.filtre import Filtre, combien, limite
 from ceres_cli.services.faits.perimetres import OU_SE_DECIDE
 from ceres_cli.services.faits.vae import DEPUIS
+from ceres_cli.services.lot.nommes import Porteur
 from ceres_cli.store import Db
 
 _ORDRE = "ORDER BY d.deposee_le, d.id"
@@ -30,6 +31,16 @@ def de_ces_noms(db: Db, filtre: Filtre) -> list[tuple[Any, ...]]:
         f" WHERE d.etat <> 'retiree' AND {filtre.ou()} {_ORDRE}",
         filtre.parametres,
     )
+
+
+def porteurs(db: Db, filtre: Filtre) -> Iterator[Porteur]:
+    """De qui sont ces demandes, et sur quoi."""
+    sql = (
+        "SELECT d.id, c.id, c.nom, c.prenom, c.nom_usage, ce.reference, t.rncp, t.sigle"
+        f" {DEPUIS} JOIN certification ce ON ce.id = d.certification_id JOIN titre t ON t.id = ce.titre_id"
+        f" WHERE {filtre.ou()}"
+    )
+    return (Porteur(*ligne) for ligne in db.parcourir(sql, filtre.parametres))
 
 
 def ou_se_decident(db: Db, filtre: Filtre) -> dict[int, str | None]:

@@ -25,7 +25,7 @@ from ceres_cli.schemas.assainissement import neutraliser
 from ceres_cli.services.habilitation.fichier import LecteurDeLot
 from tests.conftest import Lanceur
 from tests.fabriques import classeurs as fc
-from tests.fabriques.monde import Monde
+from tests.fabriques.monde import CENTRE, Monde
 from tests.fabriques.peuple import en_csv, en_ndjson, en_ods, en_xlsx, fichier
 
 LOT = ("habilitation", "lot")
@@ -275,6 +275,59 @@ def test_un_en_tete_qui_ne_se_lit_pas_revient_aussi_commente(ceres: Lanceur, mon
     corrige = ceres(*LOT, f"r.{genre}", "--colonne", "action=Verdict", "--oui", "--resultat", f"s.{genre}")
     assert corrige.code == 0, corrige.stderr
     assert "aucune colonne" not in (en_texte("s.ods") if genre == "ods" else "")
+
+
+@pytest.mark.parametrize("genre", ["csv", "xlsx", "ods"])
+@pytest.mark.parametrize(
+    ("lignes", "dit"),
+    [
+        (
+            [["action", "habilitation", "Fin de validité", "Échéance"], ["modifier", "H-1", "01/06/2026", ""]],
+            "« Fin de validité » et « Échéance » disent tous deux la colonne fin",
+        ),
+        (
+            [["habilitation", "action"], ["action", "habilitation"], ["suspendre", "H-5"]],
+            "les lignes 1 et 2 peuvent toutes deux être l'en-tête",
+        ),
+    ],
+    ids=["deux colonnes", "deux en-têtes"],
+)
+def test_un_en_tete_equivoque_revient_commente(
+    ceres: Lanceur, monde: Monde, genre: str, lignes: list[list[str]], dit: str
+) -> None:
+    fichier(f"l.{genre}", {"csv": en_csv, "xlsx": en_xlsx, "ods": en_ods}[genre](lignes))
+    fini = ceres(*LOT, f"l.{genre}", "--oui", "--resultat", f"r.{genre}")
+    assert (fini.code, f"Résultat écrit dans r.{genre}" in fini.stderr, dit in fini.stderr) == (2, True, True)
+    lu = lire_tableau(Path(f"r.{genre}"), nom="r")
+    assert lu.entetes == [*lignes[0], "resultat", "code", "explication"]
+    assert [cases[: len(lignes[0])] for _, cases in lu.lignes] == lignes[1:]
+    if genre == "xlsx":
+        assert dit in openpyxl.load_workbook("r.xlsx").worksheets[0]["A1"].comment.text  # type: ignore[union-attr]
+    elif genre == "ods":
+        assert dit.replace("'", "&apos;") in en_texte("r.ods") or dit in en_texte("r.ods")
+
+
+def test_de_deux_feuilles_le_classeur_revient_entier_la_premiere_commentee(ceres: Lanceur, monde: Monde) -> None:
+    livre = openpyxl.Workbook()
+    livre.worksheets[0].title = "Notes"
+    for nom in ("Mars", "Avril"):
+        feuille = livre.create_sheet(nom)
+        for ligne in ([f"Commission de {nom}"], ["action", "habilitation"], ["suspendre", monde["active"]]):
+            feuille.append(ligne)
+    livre.save("l.xlsx")
+    fini = ceres(*LOT, "l.xlsx", "--oui", "--resultat", "r.xlsx")
+    assert (fini.code, "Résultat écrit dans r.xlsx" in fini.stderr) == (2, True)
+    assert 'Choisissez-en une : --feuille "Mars"' in fini.stderr
+    rendu = openpyxl.load_workbook("r.xlsx")
+    assert rendu.sheetnames == ["Notes", "Mars", "Avril"]
+    commentaire = rendu["Mars"]["A2"].comment
+    assert commentaire is not None
+    assert "« Mars », « Avril »" in commentaire.text
+    assert rendu["Avril"].max_column == 2
+    for nom in ("Mars", "Avril"):
+        assert ceres(*LOT, "r.xlsx", "--feuille", nom, "--simuler").code == 0
+    centre = ceres("--profil", CENTRE, *LOT, "l.xlsx", "--oui", "--resultat", "centre.xlsx")
+    assert (centre.code, Path("centre.xlsx").exists()) == (5, False)
 
 
 @pytest.mark.parametrize("entree", ["csv", "xlsx", "ods", "ndjson"])
