@@ -12,7 +12,6 @@ from ceres_cli.regles.plans import ActionPlan
 from ceres_cli.services.lot import lignes_de_plan, retouches
 from ceres_cli.services.lot import plan as plans
 from ceres_cli.services.lot.sceau import DeLaBase, DuSecret
-from tests.arbre import Feuille, feuilles
 from tests.au_terminal import au_terminal
 from tests.autre_agent import AUTRE
 from tests.conftest import Lanceur
@@ -79,19 +78,6 @@ def test_un_plan_de_chaque_nom_se_relit_et_s_applique(
     )
     encore = ceres("lot", "appliquer", "p.json", "--oui", "--format", "json")
     assert (encore.code, encore.json()["resume"]["fait"]) == (7, 0)
-
-
-@pytest.mark.parametrize(
-    "feuille",
-    [f for f in feuilles() if "--plan" in f.options and not any(p.name == "fichier" for p in f.parametres)],
-    ids=lambda f: f.nom,
-)
-def test_le_plan_de_toute_commande_qui_en_ecrit_s_applique(ceres: Lanceur, monde: Monde, feuille: Feuille) -> None:
-    """Que les règles y permettent quelque chose ou non : qui l'applique connaît son nom et son action."""
-    assert ceres(*feuille.ligne(), "--plan", "p.json").code == 0
-    fini = ceres("lot", "appliquer", "p.json", "--simuler", "--format", "json")
-    assert fini.code in (0, 7), fini.stderr
-    assert [x["action"] for x in fini.json()["lignes"]] == [x["action"] for x in lu("p.json")["lignes"]]
 
 
 def test_un_plan_se_reduit_et_garde_sa_suite(ceres: Lanceur, monde: Monde) -> None:
