@@ -40,6 +40,7 @@ from ceres_cli.services.personne import requetes as personne
 from ceres_cli.services.rgpd import requetes as rgpd
 from ceres_cli.services.rgpd.conservation import requetes as conservation
 from ceres_cli.services.titre import requetes as titre
+from ceres_cli.services.vae import requetes as vae
 from ceres_cli.store import Db, Store
 from tests.commands.test_droits_matrice import PROFILS, TABLE
 from tests.fabriques.deux_ressorts import ICI, batir
@@ -92,10 +93,13 @@ AUTREMENT = (
     "referentiel lister essai",
     "referentiel modifier {titre} --fin-validite 2026-12-31 --simuler",
 )
-# Ce qu'aucune commande n'atteint en une fois, hors d'un terminal : pied d'une liste, reprise d'un plan, titres qui se
-# succèdent, bloc disparu d'un export, mot porté par des milliers de candidats.
+# Ce qu'aucune commande n'atteint en une fois, hors d'un terminal : pied d'une liste, reprise d'un plan, fichier qui
+# revient ou qui nomme par le nom, titres qui se succèdent, bloc disparu d'un export, mot porté par des milliers de
+# candidats.
+_NATIONAL = Acteur("a", 1, Role.MPCP)
 DIRECTEMENT: tuple[Callable[[Db], object], ...] = (
     lambda db: changements.crees_d_un_plan(db, "0"),
+    lambda db: changements.du_dernier_lot(db, "jure", [1]),
     lambda db: habilitation.compter(db, Filtre(), 1),
     lambda db: habilitation.certifications_de(db, [1]),
     lambda db: titre.references_par_rncp(db, ["RNCP1"]),
@@ -136,7 +140,9 @@ DIRECTEMENT: tuple[Callable[[Db], object], ...] = (
     lambda db: courrier.avertis(db, ["en_file"]),
     lambda db: courrier.essayes(db, "2025-09-02T00:00:00Z", "2025-09-02T12:00:00Z"),
     lambda db: personne.messages(db, 1),
-    lambda db: personnes.Personnes(db, Acteur("a", 1, Role.MPCP), [1], [("durand alice", "1990-01-01")]),
+    lambda db: personnes.Personnes(db, _NATIONAL, [1], [("durand alice", "1990-01-01")]),
+    lambda db: personnes.candidats_de_ces_noms(db, _NATIONAL, ["durand alice"], "S-2025-1"),
+    lambda db: vae.de_ces_noms(db, Filtre()),
 )
 # Le schéma, éprouvé à chaque base créée, et ses déclencheurs ; les migrations, qui lisent des schémas passés ; ce qui
 # n'est que pour PostgreSQL.
