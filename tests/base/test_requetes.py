@@ -93,10 +93,11 @@ AUTREMENT = (
     "referentiel lister essai",
     "referentiel modifier {titre} --fin-validite 2026-12-31 --simuler",
 )
-# Ce qu'aucune commande n'atteint en une fois, hors d'un terminal : pied d'une liste, reprise d'un plan, fichier qui
-# revient ou qui nomme par le nom, titres qui se succèdent, bloc disparu d'un export, mot porté par des milliers de
-# candidats.
 _NATIONAL = Acteur("a", 1, Role.MPCP)
+_PORTEURS = (habilitation.porteurs, habilitation.jures_eux_memes, vae.porteurs)
+# Ce qu'aucune commande n'atteint en une fois, hors d'un terminal : pied d'une liste, reprise d'un plan, fichier qui
+# revient, qui nomme par le nom ou qui se contredit, titres qui se succèdent, bloc disparu d'un export, mot porté par
+# des milliers de candidats.
 DIRECTEMENT: tuple[Callable[[Db], object], ...] = (
     lambda db: changements.crees_d_un_plan(db, "0"),
     lambda db: changements.du_dernier_lot(db, "jure", [1]),
@@ -143,6 +144,7 @@ DIRECTEMENT: tuple[Callable[[Db], object], ...] = (
     lambda db: personnes.Personnes(db, _NATIONAL, [1], [("durand alice", "1990-01-01")]),
     lambda db: personnes.candidats_de_ces_noms(db, _NATIONAL, ["durand alice"], "S-2025-1"),
     lambda db: vae.de_ces_noms(db, Filtre()),
+    lambda db: [list(porteurs(db, Filtre())) for porteurs in _PORTEURS],
 )
 # Le schéma, éprouvé à chaque base créée, et ses déclencheurs ; les migrations, qui lisent des schémas passés ; ce qui
 # n'est que pour PostgreSQL.
