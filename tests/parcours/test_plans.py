@@ -24,6 +24,7 @@ _PLAN = "elle est elle-même la suite d'un plan, ou d'un lot"
 _NUIT = "elle passe seule, chaque nuit"
 _DROIT = "un droit ou un réglage vaut aussitôt, et ne se compte pas en versions"
 SANS_PLAN = {
+    "admin importer": _BASE,
     "admin migrer": _BASE,
     "admin purger": _BASE,
     "admin restaurer": _BASE,
