@@ -6,6 +6,7 @@ par ligne, quel que soit ce qui attend.
 
 from collections.abc import Callable, Iterator
 from datetime import date, timedelta
+from itertools import islice
 from typing import Any, NamedTuple
 
 from ceres_cli.moteur import releves
@@ -16,6 +17,7 @@ from ceres_cli.regles.calendrier import UN_JOUR, en_francais, jours_lus
 from ceres_cli.regles.droits import Acteur, Operation, est_permise
 from ceres_cli.regles.faits.delais import Reglage
 from ceres_cli.regles.francais import compter
+from ceres_cli.regles.session.alertes import RETOUR
 from ceres_cli.regles.vocabulaire import Delai, EtatSession, Role, SujetDelai
 from ceres_cli.services.candidat import lectures as candidat
 from ceres_cli.services.centre import lectures as centre
@@ -76,7 +78,8 @@ def accueil(cadre: Cadre) -> dict[str, Any]:
             if acteur.role in ligne.roles and est_permise(ligne.operation, acteur.role)
         ]
         if acteur.role is Role.CENTRE:
-            lues = [*_sessions_qui_viennent(db, acteur, cadre.jour), *lues]
+            siennes = (_sessions_alertees, _sessions_qui_viennent)
+            lues = [*(e for lire in siennes for e in lire(db, acteur, cadre.jour)), *lues]
         libelle = profil.libelle_de(db, acteur)
     return {
         "profil": acteur.profil,
@@ -105,6 +108,14 @@ def _date(cle: str, libelle: str, total: int, commande: str, echeance: date | No
         "echeance": None if montree is None else montree.isoformat(),
         "priorite": int(agenda.priorite(montree, jour)),
     }
+
+
+def _sessions_alertees(db: Db, acteur: Acteur, jour: date) -> Iterator[dict[str, Any]]:
+    """Une ligne par session renvoyée, à reprendre ce jour, ou qui a perdu son agrément."""
+    for s, alerte in islice(session.alertes_du_centre(db, acteur, jour), _SESSIONS_DITES):
+        echeance = jour if alerte.code == RETOUR else s.debut
+        dite = f"{s.reference} : {alerte.texte[:1].lower()}{alerte.texte[1:]}"
+        yield _date(f"alerte_{s.reference}", dite, 1, f"session voir {s.reference}", echeance, jour)
 
 
 def _sessions_qui_viennent(db: Db, acteur: Acteur, jour: date) -> Iterator[dict[str, Any]]:

@@ -23,8 +23,8 @@ __all__ = ["prepare"]
 MOTIF = " --motif essai"
 # Ce qui ne va jamais sans motif : le mot de la commande, ou l'option qui le demande.
 TOUJOURS = {
-    "annuler", "annuler-lot", "clore", "debloquer", "demander-derogation", "deroger", "distinguer", "ecarter", "effacer",
-    "fusionner", "refuser-derogation", "reintegrer", "renvoyer", "retablir-agrement", "retirer-agrement",
+    "annuler", "annuler-lot", "clore", "debloquer", "demander-derogation", "deroger", "distinguer", "ecarter",
+    "effacer", "fusionner", "refuser-derogation", "reintegrer", "renvoyer", "retablir-agrement", "retirer-agrement",
     "suspendre-agrement",
 }  # fmt: skip
 # Au journal, l'action a un autre mot que sa commande.

@@ -30,12 +30,14 @@ class Attendues:
 
     `choisies` : champ → le titre, ou la lettre, de la colonne qui le dit quoi qu'en disent les synonymes. `ligne` :
     celle de l'en-tête, si on l'a dite. `suffisent` : ces colonnes reconnues font-elles un fichier qui se lit ?
+    `cedent` : les écritures d'un champ qui n'en disent rien quand une autre colonne le dit.
     """
 
     synonymes: Synonymes = field(default_factory=dict)
     choisies: Mapping[str, str] = field(default_factory=dict)
     ligne: int | None = None
     suffisent: Callable[[Container[str]], bool] = _suffisent
+    cedent: Container[str] = ()
 
     def ecritures(self) -> dict[str, str]:
         """Écriture simplifiée (sans accents, casse ni ponctuation) → nom canonique."""
@@ -141,7 +143,10 @@ def reconnaitre_colonnes(
         if rang in pris:
             continue
         colonne = connues.get(cle(entete))
-        if colonne is None:
+        if colonne in rangs and entetes[rangs[colonne]] in attendues.cedent:
+            inconnues.append(entetes[rangs[colonne]])
+            rangs[colonne] = rang
+        elif colonne is None or (colonne in rangs and entete in attendues.cedent):
             inconnues.append(entete or f"(sans titre, colonne {rang + 1})")
         elif colonne in rangs:
             premiere = premiere or f'{colonne}="{entetes[rangs[colonne]]}"'

@@ -69,6 +69,7 @@ class LecteurDeLot(LecteurDeFichier):
     """Une demande sur une habilitation par ligne."""
 
     SYNONYMES = _SYNONYMES
+    CEDENT = ("titre",)
     OBJET = ("habilitation", "jure", *NOM_ET_PRENOM)
     ACTES = ("action",)
     PERSONNE = "J"

@@ -44,6 +44,8 @@ class LecteurDeFichier(ABC):
     """
 
     SYNONYMES: ClassVar[Synonymes]
+    CEDENT: ClassVar[Container[str]] = ()
+    """Des écritures de `SYNONYMES`, celles d'une liste exportée qui ne disent rien de plus que leur voisine."""
     OBJET: ClassVar[Sequence[str]]
     ACTES: ClassVar[Sequence[str]] = ()
     MOTS: ClassVar[Mapping[str, Mapping[str, str]]] = {}
@@ -63,7 +65,7 @@ class LecteurDeFichier(ABC):
     @classmethod
     def attendues(cls, lecture: Lecture, **siennes: Any) -> Attendues:
         return Attendues(
-            cls.SYNONYMES, lecture.colonnes, lecture.ligne, lambda vues: not cls.manquantes(vues, **siennes)
+            cls.SYNONYMES, lecture.colonnes, lecture.ligne, lambda vues: not cls.manquantes(vues, **siennes), cls.CEDENT
         )
 
     def __init__(self, tableau: Tableau, fautes: Fautes, jour: date, lecture: Lecture, **siennes: Any) -> None:

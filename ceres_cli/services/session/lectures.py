@@ -1,5 +1,6 @@
 """Les cas d'usage de lecture des sessions : voir, lister, historique."""
 
+from collections.abc import Container, Iterator
 from datetime import date
 from functools import partial
 from typing import Any, NamedTuple
@@ -14,7 +15,7 @@ from ceres_cli.regles.calendrier import lire_iso
 from ceres_cli.regles.droits import Acteur, Operation, nom_du_profil
 from ceres_cli.regles.faits.session import SessionExamen
 from ceres_cli.regles.session import alertes
-from ceres_cli.regles.session.alertes import Retour
+from ceres_cli.regles.session.alertes import Alerte, Retour
 from ceres_cli.regles.session.commencee import Acte
 from ceres_cli.regles.session.etats import AVANT_EDITION, juge_les_personnes, regarde_les_liens
 from ceres_cli.regles.session.generaux import actions_possibles
@@ -231,16 +232,31 @@ def _filtre(db: Db, acteur: Acteur, criteres: Criteres, jour: date) -> Filtre:
 
 def _alertees(db: Db, acteur: Acteur, jour: date, *, sans_agrement: bool) -> list[int]:
     """Celles du ressort que `alertes` nomme ; `sans_agrement` : pour cela seulement."""
+    voulus = {alertes.AGREMENT} if sans_agrement else {alertes.RETOUR, alertes.AGREMENT, alertes.JURY}
+    return [s.id for s, dites in _alertes_du_ressort(db, acteur, jour, voulus) if dites]
+
+
+def alertes_du_centre(db: Db, acteur: Acteur, jour: date) -> Iterator[tuple[SessionExamen, Alerte]]:
+    """Ce qu'un autre bureau a décidé de ses sessions : renvoyées, ou sans agrément qui vaille ; par début."""
+    lues = _alertes_du_ressort(db, acteur, jour, {alertes.RETOUR, alertes.AGREMENT})
+    for session, dites in sorted(lues, key=lambda lue: lue[0].debut):
+        for alerte in dites:
+            yield session, alerte
+
+
+def _alertes_du_ressort(
+    db: Db, acteur: Acteur, jour: date, voulus: Container[str]
+) -> Iterator[tuple[SessionExamen, list[Alerte]]]:
     vivantes = Filtre()
     vivantes.et("s.etat NOT IN ('validee', 'annulee')")
     perimetres.sessions(vivantes, acteur)
     connues = chargement_session.sessions(db, requetes.numeros(db, vivantes), {})
     centres.completer_sessions(db, connues.values())
-    if not sans_agrement:
+    if alertes.JURY in voulus:
         chargement_session.completer_jury(db, connues)
-    retours = {} if sans_agrement else _retours(db, connues)
-    voulus = {alertes.AGREMENT} if sans_agrement else {alertes.RETOUR, alertes.AGREMENT, alertes.JURY}
-    return [i for i, s in connues.items() if any(a.code in voulus for a in alertes.alertes(s, jour, retours.get(i)))]
+    retours = _retours(db, connues) if alertes.RETOUR in voulus else {}
+    for i, s in connues.items():
+        yield s, [a for a in alertes.alertes(s, jour, retours.get(i)) if a.code in voulus]
 
 
 def fiche(session: SessionExamen, acteur: Acteur, jour: date, retour: Retour | None) -> dict[str, Any]:

@@ -14,7 +14,7 @@ from tests.fabriques.peuple import en_csv, en_xlsx, fichier
 LOT = ("habilitation", "lot")
 SIMULER = ("--simuler", "--format", "json")
 ENTETES = ["Habilitation", "Juré", "Certification", "Action"]
-CHOIX = ("--action", "suspendre", "--colonne", "certification=certification")
+CHOIX = ("--action", "suspendre")
 GENRES = {"csv": en_csv, "xlsx": en_xlsx}
 
 

@@ -34,11 +34,17 @@ def entete(m: MondeSessions, s: str, jour: str) -> list[str]:
     return [ligne for ligne in lignes[: lignes.index("")] if ligne] if lignes[0].startswith("!") else []
 
 
+def a_l_accueil(m: MondeSessions, s: str) -> list[tuple[str, str, int]]:
+    """Ce que le Centre y lit de cette session, l'échéance et l'urgence."""
+    lus = m.faire("accueil", profil=CENTRE).json()["elements"]
+    return [(e["libelle"], e["echeance"], e["priorite"]) for e in lus if e["cle"] == f"alerte_{s}"]
+
+
 def test_une_session_qui_va_bien_ne_dit_rien(m: MondeSessions) -> None:
     s = m.session(jures=(1, 2), candidats=(1,))
     document = voir(m, s)
     assert (document["retour"], document["alertes"], entete(m, s, m.jour)) == (None, [], [])
-    assert listees(m, "--alertes") == listees(m, "--sans-agrement") == []
+    assert listees(m, "--alertes") == listees(m, "--sans-agrement") == a_l_accueil(m, s) == []
 
 
 def test_une_session_renvoyee_le_dit_jusqu_a_ce_qu_elle_reparte(m: MondeSessions) -> None:
@@ -54,9 +60,11 @@ def test_une_session_renvoyee_le_dit_jusqu_a_ce_qu_elle_reparte(m: MondeSessions
         assert alerte == {"code": "RETOUR", "texte": f"Renvoyée le 03/04/2025 par UD 44 : {MOTIF}"}
         assert listees(m, "--alertes", profil=profil) == [s]
     assert entete(m, s, m.jour) == [f"! Renvoyée le 03/04/2025 par UD 44 : {MOTIF}"]
+    assert a_l_accueil(m, s) == [(f"{s} : renvoyée le 03/04/2025 par UD 44 : {MOTIF}", m.jour, 1)]
     assert listees(m, "--alertes", profil=AUTRE_UD) == listees(m, "--sans-agrement") == []
     assert m.faire("session", "transmettre", s).code == 0
     assert (voir(m, s)["retour"], voir(m, s)["alertes"], listees(m, "--alertes")) == (None, [], [])
+    assert a_l_accueil(m, s) == []
     assert [t["action"] for t in m.faire("historique", s).json()["elements"]].count("renvoyer") == 1
     assert m.faire("session", "valider", s, profil=UD).code == 0
     assert m.faire("session", "debloquer", s, "--motif", "essai", profil=UD).code == 0
@@ -77,6 +85,7 @@ def test_ses_06_un_agrement_suspendu_un_jour_de_la_session_se_dit(
     assert m.faire(*suspendre, "--oui", profil=DIRECCTE).code == 0
     assert codes(m, s) == (["SES-06"] if alerte else [])
     assert listees(m, "--sans-agrement") == listees(m, "--alertes") == ([s] if alerte else [])
+    assert [e[1:] for e in a_l_accueil(m, s)] == ([("2025-04-01", 3)] if alerte else [])
     if alerte:
         (texte,) = entete(m, s, m.jour)
         assert "01/04/2025" in texte

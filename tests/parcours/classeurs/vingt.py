@@ -336,7 +336,11 @@ def _deux_feuilles(nom: str) -> None:
 
 def _volets_et_tableau(nom: str) -> None:
     lignes = [["N° habilitation", "Nom", "Décision", "Remarque"]]
-    lignes += [[f"H-{n}", f"Juré {n}", "suspendre" if n in (1, 9) else "maintien", None] for n in (1, 2, 3, 7, 9, 10)]
+    a_suspendre = {1: "BÉRARD Amandine", 9: "ÉTIENNE Zoé"}
+    lignes += [
+        [f"H-{n}", a_suspendre.get(n, f"Juré {n}"), "suspendre" if n in a_suspendre else "maintien", None]
+        for n in (1, 2, 3, 7, 9, 10)
+    ]
     livre = _livre("Suivi", lignes, largeurs=(18, 20, 16, 30))
     feuille = livre.worksheets[0]
     feuille.freeze_panes = "B2"
