@@ -103,7 +103,7 @@ def jure(
         str | None,
         typer.Argument(
             metavar="TEXTE",
-            help="Mots du nom et du prénom (casse, accents et tirets indifférents), courriel ou numéro J-….",
+            help="Mots du nom et du prénom (casse, accents et tirets indifférents), courriel, téléphone ou numéro J-….",
         ),
     ] = None,
     etat: Annotated[str | None, typer.Option("--etat", help="actif ou inactif.")] = None,

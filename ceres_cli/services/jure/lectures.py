@@ -21,6 +21,8 @@ from ceres_cli.services.jure import liens as liens_jure
 from ceres_cli.services.jure import requetes
 from ceres_cli.store import Db
 
+_TELEPHONES = "coalesce(j.telephone_professionnel_e164, '') || ' ' || coalesce(j.telephone_personnel_e164, '')"
+
 
 class Criteres(NamedTuple):
     """Filtre de `lister` ; une valeur absente ne filtre pas. `etat` : `actif` ou `inactif` ; `au` : jour de lecture."""
@@ -115,8 +117,11 @@ def _filtre(criteres: Criteres) -> Filtre:
 
 
 def _filtrer_texte(filtre: Filtre, texte: str | None) -> None:
-    """Un identifiant, une partie d'adresse de courriel (un « @ »), ou des mots du nom dans n'importe quel ordre."""
-    if "@" in (texte or ""):
+    """Un identifiant, une partie d'adresse de courriel (un « @ ») ou de numéro de téléphone, ou des mots du nom dans
+    n'importe quel ordre."""
+    if composes := recherche.telephone_cherche(texte):
+        texte_libre(filtre, _TELEPHONES, [composes])
+    elif "@" in (texte or ""):
         # Un courriel enregistré est en ASCII : la casse est sa seule variante.
         texte_libre(filtre, "lower(j.courriel)", [str(texte).strip().lower()])
     else:

@@ -372,6 +372,33 @@ def test_experience_bornes_des_jours_et_liens(ceres: Lanceur, f: Fabrique, optio
 # --- lire ---
 
 
+@pytest.mark.parametrize(
+    ("ecrit", "trouve"),
+    [
+        ("06 39 98 12 34", True), ("0639981234", True), ("06.39.98", True), ("+33 6 39 98 12 34", True),
+        ("33639981234", True), ("0033 (0)6-39-98-12-34", True), ("02 61 91 00 01", True), ("98 12 34", True),
+        ("98 12 3", False), ("06 39 98 12 35", False), ("000000", False), ("262 61 91", False),
+    ],
+)  # fmt: skip
+def test_jur_05_un_telephone_se_cherche_de_toute_ecriture(
+    ceres: Lanceur, f: Fabrique, ecrit: str, trouve: bool
+) -> None:
+    """Le professionnel ou le personnel, de six chiffres au moins."""
+    f.jure("Sans", "Téléphone")
+    siens = (
+        "--telephone-professionnel",
+        "02 61 91 00 01",
+        "--telephone-personnel",
+        "06 39 98 12 34",
+        "--commune",
+        "44109",
+    )
+    assert ceres("jure", "creer", *ALICE, *siens).code == 0
+    for profil in ("P-1", UD_44):
+        lus = ceres("jure", "lister", ecrit, "--profil", profil, "--format", "json").json()
+        assert [e["nom"] for e in lus["elements"]] == (["Martin"] if trouve else []), lus
+
+
 def test_lister_donne_le_total_et_coupe_les_elements(ceres: Lanceur, f: Fabrique) -> None:
     for nom, departement in (("Zola", "44"), ("Âgé", "75"), ("Le Goff", "44")):
         f.jure(nom, "Anne", departement=departement, region="52" if departement == "44" else "11")
