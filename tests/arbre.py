@@ -12,7 +12,7 @@ from ceres_cli.terminal.typer_fr.application import Groupe, construire
 # Une valeur qui se lit, pour chaque sorte de valeur attendue.
 _PAR_NOM = {
     "J-…": "J-1", "J-GARDÉ": "J-1", "J-ABSORBÉ": "J-2", "C-GARDÉ": "C-1", "C-ABSORBÉ": "C-2",
-    "E-…|A-…": "E-1", "H-…": "H-1", "S-…": "S-2025-1", "C-…": "C-1", "E-…": "E-1",
+    "E-…|A-…": "E-1", "S-…|R-…": "S-2025-1", "R-…": "R-1", "H-…": "H-1", "S-…": "S-2025-1", "C-…": "C-1", "E-…": "E-1",
     "A-…": "A-1", "L-…": "L-1", "P-…": "P-1", "D-…": "D-1", "K-…": "K-1", "M-…": "M-1",
     "ID": "H-1", "REF": "TP-99901m01", "TP-…m…": "TP-99955m01",
     "HH:MM": "09:00", "DATE": "2025-09-02", "NOM|INSEE": "Nantes", "M|MME": "MME", "4.0|3.0": "4.0", "Nj": "90j",
@@ -25,6 +25,7 @@ _PAR_NOM = {
 # Ce qu'une commande exige sans que Typer le sache (« » : son argument) ; sans quoi l'usage la refuserait, et rien
 # d'elle ne serait éprouvé.
 _MOTIF = {"--motif": "essai"}
+_A_CREER = {"--centre": "E-1", "--certification": "TP-99901m01", "--debut": "2025-10-01", **_MOTIF}
 EN_PLUS: dict[str, dict[str, str]] = {
     "jure disponibles": {"--titre": "TP-99901m01", "--le": "2025-10-01"},
     "jure modifier": {"--employeur": "essai"},
@@ -40,7 +41,9 @@ EN_PLUS: dict[str, dict[str, str]] = {
     "session expliquer": {"--action": "valider"},
     "session modifier": {"--site": "essai"},
     "session reporter": {"": "S-2025-1", "--jours": "1"},
-    "session deroger": {"--centre": "E-1", "--certification": "TP-99901m01", "--debut": "2025-10-01", **_MOTIF},
+    "session deroger": {"--delai": "creation", **_A_CREER},
+    "session demander-derogation": _A_CREER,
+    "session refuser-derogation": _MOTIF,
     "session resultats": {"--candidat": "C-1", "--resultat": "echec"},
     "session renvoyer": _MOTIF,
     "session debloquer": _MOTIF,

@@ -30,7 +30,9 @@ _NOM = {
     "K": "controle",
     "M": "message",
     "N": "parchemin",
+    "R": "demandee",
 }
+DEUX_SORTES = {"session deroger": "SR", "centre historique": "EA"}
 _D_UN_TERRITOIRE = ("centre modifier", "centre agreer")
 _NOMME_TOUT_JURE = ("session inscrire-jure", "session expliquer")
 Noms = dict[str, dict[str, str]]
@@ -88,7 +90,9 @@ def noms(modele: tuple[Path, Noms], isole: Path) -> Noms:
 def ligne(feuille: Feuille, noms: Noms, vise: Any = None, nomme: str = "") -> list[str]:
     """La commande, ses identifiants pris ici, sauf `vise`, qui vaut `nomme` ; simulée si elle sait l'être."""
     mots = list(feuille.mots)
-    complements = [(p, texte) for p, texte in feuille.complements() if vise is None or p.name != vise.name]
+    complements = feuille.complements(sauf=vise.name if vise is not None else "")
+    if nomme.startswith("R-"):  # la demande dit déjà son délai
+        complements = [(p, texte) for p, texte in complements if p.name != "delai"]
     for p in feuille.parametres:
         if vise is not None and p.name == vise.name:
             mots += donner(p, nomme)
@@ -186,7 +190,7 @@ def test_l_arbre_donne_bien_ce_qu_il_faut_viser() -> None:
     annonces = {p.metavar for f in feuilles() for p in f.parametres if re.search(r"-…|NUM|\bID\b", p.metavar or "")}
     assert annonces - {p.metavar for _, p, _ in A_VISER} == {"TP-…m…"}
     deux = [(f.nom, sienne) for f, p, sienne in A_VISER if len(lettres(p)) > 1]
-    assert deux == [("centre historique", "E"), ("centre historique", "A")]
+    assert deux == [(nom, sienne) for nom, siennes in DEUX_SORTES.items() for sienne in siennes]
 
 
 # Commande qui lit un fichier → des fichiers, où « {…} » est hors du ressort ou n'existe pas, « {…_ici} » du ressort.

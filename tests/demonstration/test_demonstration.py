@@ -539,7 +539,7 @@ def agrements_du_jour(demo: Demonstration) -> list[dict[str, Any]]:
 def test_un_delai_avertit_et_une_derogation_attend_de_servir(demo: Demonstration) -> None:
     modes = {e["sujet"]: e["mode"] for e in delais.voir(cadre(demo.store, demo.jour))}
     assert modes == {"titre": "ignorer", "ccp": "avertir", "ccs": "ignorer", "vae": "avertir"}
-    traces = delais.historique(cadre(demo.store, demo.jour))
+    traces = delais.traces(cadre(demo.store, demo.jour))
     assert [(t["objet"], t["champ"], t["avant"], t["apres"]) for t in traces] == [
         ("delais.ccp", "mode", "ignorer", "avertir")
     ]

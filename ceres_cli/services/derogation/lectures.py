@@ -10,10 +10,10 @@ from ceres_cli.regles import identifiants
 from ceres_cli.regles.droits import Acteur, Operation
 from ceres_cli.regles.faits.delais import Derogation
 from ceres_cli.regles.faits.session import SessionExamen
-from ceres_cli.regles.textes import cle, en_mots
+from ceres_cli.regles.textes import cle
 from ceres_cli.regles.vocabulaire import Role
 from ceres_cli.services.centre import lectures as centre_lu
-from ceres_cli.services.faits import delais, perimetres
+from ceres_cli.services.faits import delais, perimetres, recherche
 from ceres_cli.services.faits import sessions as chargement_session
 from ceres_cli.services.faits.absents import absent
 from ceres_cli.services.session import derogations, requetes
@@ -50,8 +50,8 @@ def _trouvees(db: Db, acteur: Acteur, criteres: Criteres, jour: date) -> list[di
         filtre.et("s.id = ?", une_session(db, acteur, criteres.session).id)
     if criteres.centre:
         filtre.et("e.id = ?", centre_lu.trouver_visible(db, acteur, criteres.centre))
+    mots = recherche.mots_cherches(filtre, criteres.texte, recherche.par_lettre(DEROGATION.lettre, "d.id"))
     elements = _documents(db, requetes.derogations(db, filtre), acteur, jour)
-    mots = en_mots(criteres.texte)
     return [e for e in elements if criteres.etat in (None, e["etat"]) and all(mot in _cherchable(e) for mot in mots)]
 
 

@@ -59,18 +59,7 @@ def voir(cadre: Cadre, objet: str) -> dict[str, Any]:
         connues = _seule(db, acteur, objet, chaines)
         _completer(db, acteur, connues, chaines, supprimees=True, pour_les_alertes=True)
         (session,) = connues.values()
-        retour = _retours(db, connues).get(session.id)
-        return {
-            **en_dict(session, acteur, cadre.jour),
-            "retour": None
-            if retour is None
-            else {
-                "jour": retour.jour.isoformat(),
-                "motif": retour.motif,
-                "profil": retour.profil,
-            },
-            "alertes": [a._asdict() for a in alertes.alertes(session, cadre.jour, retour)],
-        }
+        return fiche(session, acteur, cadre.jour, _retours(db, connues).get(session.id))
 
 
 def _retours(db: Db, connues: dict[int, SessionExamen]) -> dict[int, Retour]:
@@ -268,6 +257,18 @@ def _alertes_du_ressort(
     retours = _retours(db, connues) if alertes.RETOUR in voulus else {}
     for i, s in connues.items():
         yield s, [a for a in alertes.alertes(s, jour, retours.get(i)) if a.code in voulus]
+
+
+def fiche(session: SessionExamen, acteur: Acteur, jour: date, retour: Retour | None) -> dict[str, Any]:
+    """`en_dict`, et ce que la session seule montre : d'où elle revient, et ce qui n'y va pas (`alertes.alertes`)."""
+    revenue = None
+    if retour is not None:
+        revenue = {"jour": retour.jour.isoformat(), "motif": retour.motif, "profil": retour.profil}
+    return {
+        **en_dict(session, acteur, jour),
+        "retour": revenue,
+        "alertes": [a._asdict() for a in alertes.alertes(session, jour, retour)],
+    }
 
 
 def en_dict(session: SessionExamen, acteur: Acteur, jour: date) -> dict[str, Any]:

@@ -50,7 +50,9 @@ class SituationSession(DossierSession):
     }
 
     def document(self, objet: str) -> dict[str, Any]:
-        return lectures.en_dict(self.viser(objet), self.acteur, self.jour)
+        session = self.viser(objet)
+        session.agrements = self.agrements(session.centre_id)
+        return lectures.fiche(session, self.acteur, self.jour, None)
 
     def decider(self, demande: Demande) -> Decision:
         if demande.valeurs.get("reprise") and not est_permise(Operation.REPRENDRE_SESSIONS, self.acteur.role):

@@ -52,7 +52,7 @@ def test_un_fichier_le_dit_une_fois_pour_toutes_ses_lignes(
     Path("noms.csv").write_text("\n".join(["nom;prenom;naissance;commune", *lignes]) + "\n", encoding="utf-8")
     rendu = salle.fait(creer[0], "importer", "noms.csv", profil=profil)
     (dit,) = [ligne for ligne in rendu.stderr.splitlines() if "l'usage" in ligne]
-    assert "ignes 2, 4, 5, 6 : un nom tout en minuscules est gardé tel quel ; l'usage est d'écrire NOM Prénom." in dit
+    assert "ignes 2, 4-6 : un nom tout en minuscules est gardé tel quel ; l'usage est d'écrire NOM Prénom." in dit
     assert "morvan" not in dit
     repasse = salle.fait(creer[0], "importer", "noms.csv", profil=profil)
     assert "l'usage" not in repasse.stderr

@@ -279,7 +279,7 @@ def test_un_nom_hostile_ne_commande_rien(dossier: Path, variables: dict[str, str
     lignes = [li for cle, ligne in DE_LA_BASE.items() for li in commencees(cle, ligne)]
     affiche = jouer(dossier, variables, lignes)
     saine(affiche)
-    for lettre in "JCEHASDKMPL":
+    for lettre in "JCEHASDKMPLR":
         assert f"{lettre}-" in affiche
     assert "touch PIRE" in affiche, "les noms sont bien arrivés jusqu'au terminal"
 

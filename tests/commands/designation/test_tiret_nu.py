@@ -20,7 +20,7 @@ QUI_DESIGNENT = [
 
 def test_chaque_nom_a_ses_identifiants() -> None:
     assert len(QUI_DESIGNENT) > 130
-    assert {valeur(p)[0] for _, p in QUI_DESIGNENT} >= set("JHSCEALPDKM")
+    assert {valeur(p)[0] for _, p in QUI_DESIGNENT} >= set("JHSCEALPDKMR")
 
 
 @pytest.mark.parametrize(("f", "p"), QUI_DESIGNENT, ids=[f"{f.nom} {nom_long(p)}" for f, p in QUI_DESIGNENT])

@@ -390,6 +390,7 @@ def test_del_02_la_liste_dit_lesquelles_ont_servi_et_a_qui(b: MondeSessions) -> 
     assert vues("salle VILAINE") == [toutes[2]]
     assert vues("creation") == [toutes[3]]
     assert vues("piscine") == []
+    assert vues("R-1") == toutes[:1], "par son numéro, elle seule : non chacune de S-2025-000001 ou d'E-000001"
     document = b.faire("session", "derogations", "--limite", "2", profil=MPCP).json()
     assert ([e["numero"] for e in document["elements"]], document["total"]) == ([1, 2], 4)
     assert b.faire("session", "derogations", "--session", s, profil=AUTRE_UD).code == 3

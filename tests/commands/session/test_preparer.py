@@ -68,6 +68,8 @@ def test_creer_affiche_la_session_et_l_ecrit(m: MondeSessions) -> None:
         "actions_possibles": [
             "modifier", "reporter", "demander-dte", "inscrire-jure", "inscrire", "annuler",
         ],
+        "retour": None,
+        "alertes": [],
     }  # fmt: skip
     assert m.faire("session", "voir", "s-2025-1").json() == fini.json()
     traces = {t[3]: t[4:] for t in m.traces()}
