@@ -112,10 +112,10 @@ def test_les_jures_exportes_vers_l_ecran_ont_les_colonnes_et_l_ordre_voulus(cere
     assert (refus.code, Path("jures.xlsx").exists()) == (2, False)
 
 
-def test_un_etat_a_sa_couleur_dans_une_fiche_et_dans_une_petite_fiche(demo: Path) -> None:
+def test_un_etat_a_sa_couleur_dans_une_fiche_et_en_court_dans_une_liste(demo: Path) -> None:
     """« État » paraît deux fois dans une habilitation : ce qui est saisi, et ce qui en est ce jour-là."""
-    fiche, cartes = montrer("habilitation", "voir", "H-1"), montrer("session", "lister", "--limite", "3", largeur=60)
-    assert (fiche.couleur("active"), cartes.couleur("validée")) == ("5f8700", "5f8700")
+    fiche, liste = montrer("habilitation", "voir", "H-1"), montrer("session", "lister", "--limite", "3", largeur=60)
+    assert (fiche.couleur("active"), liste.couleur("valid.")) == ("5f8700", "5f8700")
     assert montrer("habilitation", "voir", "H-1", env={"NO_COLOR": "1"}).couleur("active") == "default"
     assert montrer("habilitation", "voir", "H-1", env={"TERM": "xterm"}).couleur("active") == "green"
 
