@@ -48,7 +48,7 @@ DITS = (
     "habilitation plan plan.json", "lot plan plan.json",
     "candidat creer --nom 1 --prenom 2 --naissance 31/02/1995 --courriel a",
     "jure modifier J-1 --employeur Atelier --simuler", "session creer --debut 31/02/2026",
-    "accueil", "config voir", "admin verifier", "admin sante",
+    "accueil --format table", "config voir", "admin verifier", "admin sante",
     "journal tete", "journal verifier", "rgpd effacer C-1 --motif essai --simuler",
     "stats echeances", "stats couverture --titre DWWM", "stats sessions", "stats resultats",
     "habilitation lister --limite 9 --colonnes id,jure,jure_nom,certification,etat,debut,fin,utilisable_jusqu_au",
