@@ -139,8 +139,11 @@ def manquants(ecran: Ecran, colonnes: Sequence[Colonne], elements: Sequence[Mapp
 @pytest.mark.parametrize(
     ("commande", "titres"),
     [
-        ("habilitation lister", "Numéro Nom Certification État Fin jusqu'au"),
-        ("session lister", "Session État Titre Nom du centre Début Jurés Inscr."),
+        ("habilitation lister --limite 40", "Numéro Nom Certification État Fin"),
+        (
+            "session lister",
+            "Session État Titre Nom du centre Début Jurés",
+        ),  # les inscrits, au pied quand un titre est long
     ],
 )
 @pytest.mark.parametrize("large", [80, 81, 100])
