@@ -48,7 +48,7 @@ DITS = (
     "habilitation plan plan.json", "lot plan plan.json",
     "candidat creer --nom 1 --prenom 2 --naissance 31/02/1995 --courriel a",
     "jure modifier J-1 --employeur Atelier --simuler", "session creer --debut 31/02/2026",
-    "accueil --format table", "config voir", "admin verifier", "admin sante",
+    "accueil", "accueil --format table", "config voir", "admin verifier", "admin sante",
     "journal tete", "journal verifier", "rgpd effacer C-1 --motif essai --simuler",
     "stats echeances", "stats couverture --titre DWWM", "stats sessions", "stats resultats",
     "habilitation lister --limite 9 --colonnes id,jure,jure_nom,certification,etat,debut,fin,utilisable_jusqu_au",
@@ -170,6 +170,11 @@ def test_aucun_mot_garde_en_base_ne_se_lit_tel_quel(ecrans: Releves, commande: s
 def _mots(valeur: str) -> list[str]:
     """Ce qui ne se coupe pas : un mot ; d'un long nom composé, ce qui va d'un tiret à l'autre."""
     return [m for mot in valeur.split() for m in (re.findall("[^-]+-?", mot) if len(mot) > 16 else [mot])]
+
+
+def test_une_question_sans_reponse_echoue_vite_et_nomme_sa_commande(demo: Path) -> None:
+    with pytest.raises(AssertionError, match="« ceres habilitation suspendre H-1 » attend, à 80 colonnes"):
+        relever(["accueil", "habilitation suspendre H-1"], demo.parent, [80], silence=3)
 
 
 def test_toute_lecture_a_son_ecran() -> None:
