@@ -3,6 +3,7 @@
 import os
 import shutil
 import signal
+import tempfile
 from collections.abc import Callable, Iterator
 from pathlib import Path
 
@@ -16,6 +17,13 @@ from tests.une_fois import une_fois
 
 # Ce que les tests créent est à eux seuls : une base ou une configuration que d'autres peuvent écrire est refusée.
 os.umask(0o077)
+
+# Chaque COMMIT de ceres attend le disque : en mémoire, quand elle est large, il n'attend rien. TMPDIR en choisit un autre.
+_MEMOIRE, _LARGE = "/dev/shm", 8 * 2**30
+if "TMPDIR" not in os.environ and os.path.ismount(_MEMOIRE):
+    _place = os.statvfs(_MEMOIRE)
+    if not _place.f_flag & os.ST_NOEXEC and _place.f_bavail * _place.f_frsize >= _LARGE:
+        os.environ["TMPDIR"] = tempfile.tempdir = _MEMOIRE
 
 # Lancés en tâche de fond, ou sous nohup, ils ont hérité de signaux ignorés, que ce qu'ils lancent ignorerait aussi.
 for _signal in (signal.SIGINT, signal.SIGTERM, signal.SIGHUP):
