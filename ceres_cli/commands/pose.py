@@ -1,6 +1,7 @@
 """Poser un verbe sur un nom : la fonction du nom lit sa ligne, et porte l'aide ; le contexte, les options communes et
 ce qui montre lui viennent du verbe."""
 
+import inspect
 from collections.abc import Callable, Mapping
 from functools import wraps
 from typing import Any
@@ -19,11 +20,14 @@ def commande(
 ) -> Callable[..., None]:
     """La commande dont la ligne est celle de `lire`, suivie de ces `options` : nom → (annotation, valeur à défaut).
     `lire` rend de quoi répondre dans un cadre : une faute d'usage se dit avant que la base soit jointe."""
+    siens: Mapping[str, Any] = inspect.signature(lire).parameters
 
     @wraps(lire)
     def enveloppe(ctx: typer.Context, **donnees: Any) -> None:
         contexte = commun.contexte(ctx)
         communes = {option: donnees.pop(option) for option in options}
+        if "ctx" in siens:
+            donnees["ctx"] = ctx
         montrer(contexte, lire(**donnees), **communes)
 
     return avec_options(lire, enveloppe, options)

@@ -114,11 +114,10 @@ def effacer(
     from ceres_cli.services.rgpd.situation import MetierDonnees
 
     demandes = [Demande(ActionDonnees.EFFACER, personne, motif=motif)]
-    commun.agir(ctx, "rgpd effacer", MetierDonnees(), demandes, motif=motif, simuler=simuler, format_=format_, oui=oui)
-    if not simuler:
-        contexte = commun.contexte(ctx)
-        if reste := memoire.apres_un_effacement(contexte.store):
-            contexte.sortie(format_).avertissement(reste)
+    contexte = commun.contexte(ctx)
+    commun.agir(contexte, MetierDonnees(), demandes, simuler=simuler, format_=format_, oui=oui)
+    if not simuler and (reste := memoire.apres_un_effacement(contexte.store)):
+        contexte.sortie(format_).avertissement(reste)
 
 
 @en_liste("traitement")

@@ -11,7 +11,6 @@ from ceres_cli.commands.options import (
     UneSession,
     identifiant,
 )
-from ceres_cli.commands.session.options import agir
 from ceres_cli.erreurs import ErreurUsage
 from ceres_cli.regles.session.etats import ActionSession
 from ceres_cli.regles.vocabulaire import ResultatCandidat
@@ -89,7 +88,7 @@ def resultats(
     mot, acquis, entendu = saisie_session.resultat(resultat, (ccp or "").split(","), entretien)
     valeurs = {"candidat": candidat, "resultat": mot, "ccp": acquis, "entretien": entendu}
     demandes = [Demande(ActionSession.RESULTATS, objet, valeurs, motif=lu.motif)]
-    agir(ctx, ActionSession.RESULTATS, demandes, motif=lu.motif, simuler=lu.simuler, format_=lu.format)
+    commun.agir(commun.contexte(ctx), MetierSession(), demandes, simuler=lu.simuler, format_=lu.format)
 
 
 def _fichier_complete(resultat: str) -> Path:

@@ -226,14 +226,14 @@ def controle(
 
         ceres controle lister estuaire --suite mise_en_demeure --format json
     """
-    from ceres_cli.schemas.referentiel import CONTROLE_CONFORMITE
+    from ceres_cli.schemas.referentiel import CONTROLE
     from ceres_cli.services.conformite import lectures
 
     commun.parmi("--etat", etat, tuple(e.value for e in EtatControle))
     commun.parmi("--type", type_, de_controle.TYPES)
     commun.parmi("--suite", suite, de_controle.SUITES)
     criteres = lectures.Criteres(texte, etat, type_, suite, centre, session, du, au)
-    return CONTROLE_CONFORMITE, lambda cadre, limite: lectures.lister(cadre, criteres._replace(limite=limite))
+    return CONTROLE, lambda cadre, limite: lectures.lister(cadre, criteres._replace(limite=limite))
 
 
 @liste()

@@ -154,10 +154,10 @@ def controle(objet: UnControle) -> Fiche:
 
         ceres controle voir K-12
     """
-    from ceres_cli.schemas.referentiel import CONTROLE_CONFORMITE
+    from ceres_cli.schemas.referentiel import CONTROLE
     from ceres_cli.services.conformite import lectures
 
-    return CONTROLE_CONFORMITE, lambda cadre: lectures.voir(cadre, objet)
+    return CONTROLE, lambda cadre: lectures.voir(cadre, objet)
 
 
 @_fiche
