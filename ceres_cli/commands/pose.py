@@ -2,13 +2,16 @@
 ce qui montre lui viennent du verbe."""
 
 import inspect
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 from functools import wraps
+from importlib import import_module
 from typing import Any
 
 import typer
 
 from ceres_cli.commands import commun
+from ceres_cli.noms import du_document
+from ceres_cli.schemas.colonne import Colonne
 from ceres_cli.terminal.typer_fr.signature import avec_options
 
 Montrer = Callable[..., None]
@@ -31,6 +34,20 @@ def commande(
         montrer(contexte, lire(**donnees), **communes)
 
     return avec_options(lire, enveloppe, options)
+
+
+def colonnes_de(document: str) -> Sequence[Colonne]:
+    nom = du_document(document)
+    assert nom is not None
+    colonnes: Sequence[Colonne] = vars(import_module(f"ceres_cli.schemas.{nom.schemas}"))[nom.document.upper()]
+    return colonnes
+
+
+def lectures_de(document: str) -> Any:
+    """Le module des services où ce nom se lit."""
+    nom = du_document(document)
+    assert nom is not None
+    return import_module(f"ceres_cli.services.{nom.services or nom.document}.lectures")
 
 
 def autre_nom(commande: Callable[..., None]) -> Callable[[Callable[[], None]], Callable[..., None]]:

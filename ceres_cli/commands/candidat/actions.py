@@ -1,29 +1,28 @@
 """ceres candidat : créer, modifier, inscrire, désinscrire, écarter, et les fiches en double."""
 
+from functools import partial
 from typing import Annotated
 
 import typer
 
 from ceres_cli.commands import commun
+from ceres_cli.commands.agir import Voulu, agit, des_champs
 from ceres_cli.commands.candidat import options as o
 from ceres_cli.commands.champs import Tapes, champs_de
-from ceres_cli.commands.listes import en_liste
+from ceres_cli.commands.listes import Liste, liste
 from ceres_cli.commands.options import (
-    OptFormat,
-    OptLimite,
     OptReprendre,
     UnCandidat,
     UneSession,
     identifiant,
 )
-from ceres_cli.commands.verbes.agir import Voulu, agit, des_champs
 from ceres_cli.erreurs import ErreurUsage
 from ceres_cli.noms import CANDIDAT
 from ceres_cli.regles.session.etats import ActionSession
 from ceres_cli.regles.vocabulaire import ActionCandidat
 
 
-@agit(ActionCandidat.CREER, "candidat.situation:MetierCandidat", fiche="sessions:CANDIDAT")
+@agit(ActionCandidat.CREER, "candidat.situation:MetierCandidat", fiche="candidat")
 @champs_de(CANDIDAT, neuf=True)
 def creer(ctx: typer.Context, tapes: Tapes, centre: o.OptCentre = None, forcer: o.OptForcer = False) -> Voulu:
     """Enregistrer un candidat de votre centre, ou de --centre pour un profil MPCP, et l'afficher avec son numéro.
@@ -45,7 +44,7 @@ def creer(ctx: typer.Context, tapes: Tapes, centre: o.OptCentre = None, forcer: 
     return des_champs("", tapes, saisie, forcer=forcer, centre=None if centre is None else numero("E", centre))
 
 
-@agit(ActionCandidat.MODIFIER, "candidat.situation:MetierCandidat", fiche="sessions:CANDIDAT", suivie=True)
+@agit(ActionCandidat.MODIFIER, "candidat.situation:MetierCandidat", fiche="candidat", suivie=True)
 @champs_de(CANDIDAT, neuf=False)
 def modifier(ctx: typer.Context, objet: UnCandidat, tapes: Tapes, forcer: o.OptForcer = False) -> Voulu:
     """Changer des champs de la fiche d'un candidat ; seules les options données changent, une valeur vide ("") efface.
@@ -128,17 +127,14 @@ def reintegrer(objet: UnCandidat, session: UneSession) -> None:
     """
 
 
-@en_liste("doublon-candidat")
-def doublons(
-    ctx: typer.Context,
+@liste(suivie=False)
+def doublon_candidat(
     proches: Annotated[bool, typer.Option("--proches", help="Plutôt les identités voisines (CAN-13).")] = False,
     exces: Annotated[
         bool,
         typer.Option("--exces", help="De ces proches, celles qui auraient ensemble plus de trois sessions en un an."),
     ] = False,
-    limite: OptLimite = None,
-    format_: OptFormat = None,
-) -> None:
+) -> Liste:
     """Lister les fiches d'une même personne, deux par deux : mêmes nom, prénom et naissance, dans tous les centres.
 
     Elles comptent ensemble pour CAN-05. « ceres candidat fusionner » les réunit ; si ce sont deux personnes,
@@ -155,17 +151,11 @@ def doublons(
         ceres candidat doublons --proches --exces
     """
     from ceres_cli.schemas.sessions import DOUBLON_DE_CANDIDAT
-    from ceres_cli.services.candidat import doublons as service
+    from ceres_cli.services.candidat import doublons
 
     if exces and not proches:
         raise ErreurUsage("--exces ne va qu'avec --proches.")
-    contexte = commun.contexte(ctx)
-    cadre = contexte.cadre()
-    if proches:
-        elements, total = service.lister_proches(cadre, limite, exces=exces)
-    else:
-        elements, total = service.lister(cadre, limite)
-    contexte.sortie(format_).liste("doublons-candidats", DOUBLON_DE_CANDIDAT, elements, total)
+    return DOUBLON_DE_CANDIDAT, partial(doublons.lister_proches, exces=exces) if proches else doublons.lister
 
 
 @agit(ActionCandidat.FUSIONNER, "candidat.fiches:MetierFiches", oui=True)

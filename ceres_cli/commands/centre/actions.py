@@ -5,16 +5,16 @@ from typing import Annotated
 import typer
 
 from ceres_cli.commands import commun
+from ceres_cli.commands.agir import Voulu, agissent, agit, des_champs, reconnus
 from ceres_cli.commands.centre.options import OptACompterDu
 from ceres_cli.commands.champs import Tapes, champs_de
 from ceres_cli.commands.options import OptDebut, OptFin, UnAgrement, UnCentre
-from ceres_cli.commands.verbes.agir import Voulu, agissent, agit, des_champs, reconnus
 from ceres_cli.erreurs import ErreurUsage
 from ceres_cli.noms import CENTRE
 from ceres_cli.regles.vocabulaire import ActionCentre
 
 
-@agit(ActionCentre.CREER, "centre.situation:MetierCentre", fiche="referentiel:CENTRE")
+@agit(ActionCentre.CREER, "centre.situation:MetierCentre", fiche="centre")
 @champs_de(CENTRE, neuf=True)
 def creer(ctx: typer.Context, tapes: Tapes) -> Voulu:
     """Enregistrer un centre. Un SIRET déjà connu n'en crée pas un second.
@@ -30,7 +30,7 @@ def creer(ctx: typer.Context, tapes: Tapes) -> Voulu:
     return des_champs("", tapes, saisir(tapes, commun.contexte(ctx).jour))
 
 
-@agit(ActionCentre.MODIFIER, "centre.situation:MetierCentre", fiche="referentiel:CENTRE", suivie=True)
+@agit(ActionCentre.MODIFIER, "centre.situation:MetierCentre", fiche="centre", suivie=True)
 @champs_de(CENTRE, neuf=False)
 def modifier(ctx: typer.Context, objet: UnCentre, tapes: Tapes) -> Voulu:
     """Changer le nom, le SIRET ou les coordonnées d'un centre ; une valeur vide efface.

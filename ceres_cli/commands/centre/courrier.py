@@ -5,8 +5,8 @@ from typing import Annotated
 
 import typer
 
+from ceres_cli.commands.agir import Voulu, agit
 from ceres_cli.commands.options import UnCentre
-from ceres_cli.commands.verbes.agir import Voulu, agit
 from ceres_cli.erreurs import ErreurFichier, ErreurUsage
 from ceres_cli.regles.vocabulaire import ActionCentre
 from ceres_cli.terminal.typer_fr.chemins import chemin_lu

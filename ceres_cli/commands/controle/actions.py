@@ -6,16 +6,16 @@ from typing import Annotated
 import typer
 
 from ceres_cli.commands import commun
+from ceres_cli.commands.agir import Voulu, agit
 from ceres_cli.commands.controle import options as o
 from ceres_cli.commands.options import OptSession, UnControle, lire_date
-from ceres_cli.commands.verbes.agir import Voulu, agit
 from ceres_cli.erreurs import ErreurUsage
 from ceres_cli.regles.conformite.controles import ActionControle
 from ceres_cli.terminal.typer_fr.exclusions import exclut
 
 
 @exclut("--centre", "--session")
-@agit(ActionControle.CREER, "conformite.situation:MetierControle", fiche="referentiel:CONTROLE")
+@agit(ActionControle.CREER, "conformite.situation:MetierControle", fiche="controle")
 def creer(
     jour: Annotated[date, typer.Option("--date", parser=lire_date, metavar="DATE", help="Jour du contrôle.")],
     type_: Annotated[

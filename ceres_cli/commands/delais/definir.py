@@ -4,17 +4,15 @@ from typing import Annotated, Any
 
 import typer
 
-from ceres_cli.commands import commun
-from ceres_cli.commands.listes import en_liste
-from ceres_cli.commands.options import OptFormat
-from ceres_cli.commands.verbes.agir import agit
+from ceres_cli.commands.agir import agit
+from ceres_cli.commands.listes import Liste, liste
 from ceres_cli.erreurs import ErreurUsage
 from ceres_cli.regles.delais import JOURS_MAX, ActionDelais
 from ceres_cli.regles.vocabulaire import ModeDelai, SujetDelai
 
 
-@en_liste("delai")
-def voir(ctx: typer.Context, format_: OptFormat = None) -> None:
+@liste(suivie=False, coupee=False)
+def delai() -> Liste:
     """Afficher, par type de session, combien de jours avant le début chaque acte se fait au plus tard (DEL-01).
 
     Le mode dit ce qui arrive passé ce jour : ignorer, avertir ou bloquer.
@@ -28,9 +26,7 @@ def voir(ctx: typer.Context, format_: OptFormat = None) -> None:
     from ceres_cli.schemas.delais import DELAI
     from ceres_cli.services.delais import lectures
 
-    contexte = commun.contexte(ctx)
-    elements = lectures.voir(contexte.cadre())
-    contexte.sortie(format_).liste("delais", DELAI, elements, len(elements))
+    return DELAI, lambda cadre, _: (lignes := lectures.voir(cadre), len(lignes))
 
 
 def _jours(option: str, acte: str) -> Any:
@@ -38,7 +34,7 @@ def _jours(option: str, acte: str) -> Any:
     return typer.Option(option, min=0, max=JOURS_MAX, metavar="N", help=aide)
 
 
-@agit(ActionDelais.DEFINIR, "delais.situation:MetierDelais", fiche="delais:DELAI", plan=False)
+@agit(ActionDelais.DEFINIR, "delais.situation:MetierDelais", fiche="delai", plan=False)
 def definir(
     sujet: Annotated[SujetDelai, typer.Argument(help="La ligne à régler.")],
     mode: Annotated[

@@ -5,17 +5,17 @@ from typing import Annotated
 import typer
 
 from ceres_cli.commands import commun
+from ceres_cli.commands.agir import agissent, agit, des
 from ceres_cli.commands.listes import en_liste
 from ceres_cli.commands.options import OptDebut, OptFin, OptFormat, UneHabilitation, identifiant
-from ceres_cli.commands.verbes.agir import agissent, agit, des
 from ceres_cli.erreurs import ErreurUsage
 from ceres_cli.regles.habilitation.etats import ACTIONS, AVERTIES, TRANSITIONS, transition
 from ceres_cli.regles.vocabulaire import ActionHabilitation
 
-_METIER, _FICHE = "habilitation.situation:MetierHabilitation", "habilitations:HABILITATION"
+_METIER = "habilitation.situation:MetierHabilitation"
 
 
-@agit(ActionHabilitation.CREER, _METIER, fiche=_FICHE)
+@agit(ActionHabilitation.CREER, _METIER, fiche="habilitation")
 def creer(
     jure: Annotated[str, typer.Option("--jure", parser=identifiant("J"), metavar="J-…", help="Le juré.")],
     certification: Annotated[
@@ -41,7 +41,7 @@ def creer(
 @agit(
     ActionHabilitation.MODIFIER,
     _METIER,
-    fiche="habilitations:HABILITATION",
+    fiche="habilitation",
     suivie=True,
 )
 def modifier(objet: UneHabilitation, debut: OptDebut = None, fin: OptFin = None) -> None:

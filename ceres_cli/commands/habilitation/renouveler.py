@@ -6,13 +6,13 @@ from typing import TYPE_CHECKING, Annotated
 import typer
 
 from ceres_cli.commands import commun, reponses
+from ceres_cli.commands.agir import Voulu, agit, des
 from ceres_cli.commands.habilitation.options import OptFinVoulue
 from ceres_cli.commands.options import (
     OptDepartement,
     OptRegion,
     lire_jours,
 )
-from ceres_cli.commands.verbes.agir import Voulu, agit, des
 from ceres_cli.erreurs import ErreurUsage
 from ceres_cli.regles.francais import accorder, compter
 from ceres_cli.regles.vocabulaire import ActionHabilitation, Resultat

@@ -12,7 +12,7 @@ app = App(
             "voir": ("..verbes.voir:jure", "Afficher un juré, ses habilitations, ses emplois"),
             "disponibles": (".fiches", "Lister les jurés utilisables et libres"),
             "historique": ("..verbes.historique:jure", "Afficher qui a fait quoi sur un juré"),
-            "doublons": (".fiches", "Lister les jurés qui sont peut-être une même personne"),
+            "doublons": (".fiches:doublon", "Lister les jurés qui sont peut-être une même personne"),
             "exporter": ("ceres_cli.commands.export_jures", "Exporter les coordonnées des jurés"),
         },
         "Agir": {

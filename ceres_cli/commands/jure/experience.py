@@ -6,8 +6,8 @@ from typing import Annotated, Any
 import typer
 
 from ceres_cli.commands import commun
+from ceres_cli.commands.agir import Voulu, agit
 from ceres_cli.commands.options import OptFin, UnJure, lire_date
-from ceres_cli.commands.verbes.agir import Voulu, agit
 from ceres_cli.erreurs import ErreurUsage
 from ceres_cli.regles.vocabulaire import ActionJure
 from ceres_cli.terminal.typer_fr.exclusions import exclut
@@ -16,7 +16,7 @@ from ceres_cli.terminal.typer_fr.exclusions import exclut
 @exclut("--supprimer", "--modifier", "--fin")
 @exclut("--titre", "--rome", car="l'emploi est lié à l'un ou à l'autre")
 @exclut("--en-poste", "--fin")
-@agit(ActionJure.EXPERIENCE, "jure.emplois:MetierEmplois", fiche="jures:JURE", oui=True)
+@agit(ActionJure.EXPERIENCE, "jure.emplois:MetierEmplois", fiche="jure", oui=True)
 def experience(
     ctx: typer.Context,
     objet: UnJure,

@@ -6,10 +6,11 @@ from typing import Annotated
 import typer
 
 from ceres_cli.commands import commun
+from ceres_cli.commands.agir import Voulu, agissent, agit, des_champs, reconnus
 from ceres_cli.commands.champs import Tapes, champs_de
 from ceres_cli.commands.export_jures import Departements
 from ceres_cli.commands.jure.options import OptForcer
-from ceres_cli.commands.listes import en_liste
+from ceres_cli.commands.listes import Liste, en_liste, liste
 from ceres_cli.commands.options import (
     OptFormat,
     OptLimite,
@@ -20,14 +21,13 @@ from ceres_cli.commands.options import (
     identifiant,
     lire_date,
 )
-from ceres_cli.commands.verbes.agir import Voulu, agissent, agit, des_champs, reconnus
 from ceres_cli.erreurs import ErreurUsage
 from ceres_cli.noms import JURE
 from ceres_cli.regles.vocabulaire import ActionJure
 from ceres_cli.terminal.typer_fr.exclusions import exclut
 
 
-@agit(ActionJure.CREER, "jure.situation:MetierJure", fiche="jures:JURE")
+@agit(ActionJure.CREER, "jure.situation:MetierJure", fiche="jure")
 @champs_de(JURE, neuf=True)
 def creer(ctx: typer.Context, tapes: Tapes, forcer: OptForcer = False) -> Voulu:
     """Enregistrer un juré et l'afficher avec son numéro.
@@ -46,7 +46,7 @@ def creer(ctx: typer.Context, tapes: Tapes, forcer: OptForcer = False) -> Voulu:
     return des_champs("", tapes, saisir(JURE, tapes, commun.contexte(ctx).jour), forcer=forcer)
 
 
-@agit(ActionJure.MODIFIER, "jure.situation:MetierJure", fiche="jures:JURE", suivie=True)
+@agit(ActionJure.MODIFIER, "jure.situation:MetierJure", fiche="jure", suivie=True)
 @champs_de(JURE, neuf=False)
 def modifier(ctx: typer.Context, objet: UnJure, tapes: Tapes, forcer: OptForcer = False) -> Voulu:
     """Changer des coordonnées d'un juré ; seules les options données changent, une valeur vide ("") efface.
@@ -62,8 +62,8 @@ def modifier(ctx: typer.Context, objet: UnJure, tapes: Tapes, forcer: OptForcer 
     return des_champs(objet, tapes, saisir(JURE, tapes, commun.contexte(ctx).jour), forcer=forcer)
 
 
-@en_liste("doublon")
-def doublons(ctx: typer.Context, limite: OptLimite = None, format_: OptFormat = None) -> None:
+@liste(suivie=False)
+def doublon() -> Liste:
     """Lister les jurés de votre ressort qui sont peut-être une même personne, deux par deux, avec les raisons (JUR-03).
 
     Sont comparés les noms (ordre, accents, casse et espaces indifférents ; une lettre près si la naissance ou un
@@ -75,11 +75,9 @@ def doublons(ctx: typer.Context, limite: OptLimite = None, format_: OptFormat = 
         ceres jure doublons --limite 20
     """
     from ceres_cli.schemas.jures import DOUBLON
-    from ceres_cli.services.jure import doublons as service
+    from ceres_cli.services.jure import doublons
 
-    contexte = commun.contexte(ctx)
-    elements, total = service.lister(contexte.cadre(), limite)
-    contexte.sortie(format_).liste("doublons", DOUBLON, elements, total)
+    return DOUBLON, doublons.lister
 
 
 @agit(ActionJure.FUSIONNER, "jure.situation:MetierJure", oui=True)
@@ -141,7 +139,7 @@ OptCandidat = Annotated[
 
 
 @exclut("--centre", "--candidat")
-@agit(ActionJure.LIER, "jure.situation:MetierJure", fiche="jures:JURE")
+@agit(ActionJure.LIER, "jure.situation:MetierJure", fiche="jure")
 def lier(
     objet: UnJure,
     nature: Annotated[
@@ -167,7 +165,7 @@ def lier(
 
 
 @exclut("--centre", "--candidat")
-@agit(ActionJure.DELIER, "jure.situation:MetierJure", fiche="jures:JURE")
+@agit(ActionJure.DELIER, "jure.situation:MetierJure", fiche="jure")
 def delier(objet: UnJure, centre: OptCentre = None, candidat: OptCandidat = None) -> None:
     """Retirer le lien déclaré d'un juré avec un centre ou un candidat.
 

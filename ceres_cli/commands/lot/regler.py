@@ -4,7 +4,7 @@ from typing import Annotated
 
 import typer
 
-from ceres_cli.commands.verbes.agir import agit
+from ceres_cli.commands.agir import agit
 from ceres_cli.regles.plans import ActionPlan
 
 

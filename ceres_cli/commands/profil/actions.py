@@ -5,9 +5,9 @@ from typing import Annotated
 import typer
 
 from ceres_cli.commands import commun
+from ceres_cli.commands.agir import Voulu, agit
 from ceres_cli.commands.options import OptFin, OptFormat, identifiant
 from ceres_cli.commands.profil.options import OptCourriel, OptRole, UnProfil
-from ceres_cli.commands.verbes.agir import Voulu, agit
 from ceres_cli.regles.vocabulaire import ActionProfil
 from ceres_cli.terminal.typer_fr.exclusions import exclut
 
@@ -48,7 +48,7 @@ def voir(
     sortie.info(_FICHIER_LOCAL if local else _SERVEUR)
 
 
-@agit(ActionProfil.CREER, "profil.situation:MetierProfil", fiche="administration:PROFIL", plan=False)
+@agit(ActionProfil.CREER, "profil.situation:MetierProfil", fiche="profil", plan=False)
 def creer(
     ctx: typer.Context,
     role: OptRole,
@@ -85,7 +85,7 @@ def creer(
 
 
 @exclut("--fin", "--sans-fin")
-@agit(ActionProfil.MODIFIER, "profil.situation:MetierProfil", fiche="administration:PROFIL", plan=False)
+@agit(ActionProfil.MODIFIER, "profil.situation:MetierProfil", fiche="profil", plan=False)
 def modifier(
     ctx: typer.Context,
     objet: UnProfil,
@@ -113,7 +113,7 @@ def modifier(
     return Voulu(objet, valeurs, fautes=fautes)
 
 
-@agit(ActionProfil.CHOISIR, "profil.situation:MetierProfil", fiche="administration:PROFIL", plan=False)
+@agit(ActionProfil.CHOISIR, "profil.situation:MetierProfil", fiche="profil", plan=False)
 def choisir(ctx: typer.Context, objet: UnProfil) -> Voulu:
     """Choisir celui de vos profils sous lequel agir désormais.
 
@@ -131,7 +131,7 @@ def choisir(ctx: typer.Context, objet: UnProfil) -> Voulu:
     return Voulu(objet)
 
 
-@agit(ActionProfil.RETIRER, "profil.situation:MetierProfil", fiche="administration:PROFIL", plan=False)
+@agit(ActionProfil.RETIRER, "profil.situation:MetierProfil", fiche="profil", plan=False)
 def retirer(objet: UnProfil) -> None:
     """Retirer un profil : il n'agit plus dès maintenant, et reste connu du journal (profil MPCP).
 

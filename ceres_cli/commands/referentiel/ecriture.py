@@ -7,8 +7,8 @@ from typing import TYPE_CHECKING, Annotated
 
 import typer
 
+from ceres_cli.commands.agir import Voulu, agit
 from ceres_cli.commands.options import UnTitre, lire_date
-from ceres_cli.commands.verbes.agir import Voulu, agit
 from ceres_cli.erreurs import ErreurUsage
 from ceres_cli.regles.vocabulaire import ActionTitre, Resultat
 from ceres_cli.terminal.sortie import Sortie
@@ -64,7 +64,7 @@ OptRome = Annotated[
 ]
 
 
-@agit(ActionTitre.CREER, "titre.situation:MetierTitre", fiche="referentiel:TITRE", plan=False)
+@agit(ActionTitre.CREER, "titre.situation:MetierTitre", fiche="titre", plan=False)
 def creer(
     code: Annotated[str, typer.Option("--code", metavar="TP-…m…", help="Code et millésime : TP-99901m01.")],
     intitule: Annotated[str, typer.Option("--intitule", metavar="TEXTE", help="Intitulé du titre.")],
@@ -105,7 +105,7 @@ def creer(
     return Voulu("", valeurs, annoncer=partial(Annonce, alertes=saisie.alertes(valeurs)))
 
 
-@agit(ActionTitre.MODIFIER, "titre.situation:MetierTitre", fiche="referentiel:TITRE", oui=True, plan=False, suivie=True)
+@agit(ActionTitre.MODIFIER, "titre.situation:MetierTitre", fiche="titre", oui=True, plan=False, suivie=True)
 def modifier(
     titre: UnTitre,
     debut: Annotated[

@@ -6,6 +6,7 @@ from typing import Annotated
 import typer
 
 from ceres_cli.commands import commun
+from ceres_cli.commands.agir import Voulu, agissent, agit
 from ceres_cli.commands.listes import en_liste
 from ceres_cli.commands.options import (
     OptDebut,
@@ -32,18 +33,17 @@ from ceres_cli.commands.session.options import (
     heure_tapee,
     noms_de_sessions,
 )
-from ceres_cli.commands.verbes.agir import Voulu, agissent, agit
 from ceres_cli.erreurs import ErreurUsage
 from ceres_cli.regles.libelles import libelle
 from ceres_cli.regles.session.etats import ActionSession, CreationSession, transition, verdict
 from ceres_cli.regles.vocabulaire import ALIAS_ROLES, EtatSession, Role, Verdict
 from ceres_cli.terminal.typer_fr.exclusions import exclut
 
-_METIER, _FICHE = "session.situation:MetierSession", "sessions:SESSION"
+_METIER = "session.situation:MetierSession"
 _SAISIR = "session.saisie:saisir"
 
 
-@agit(CreationSession.CREER, _METIER, fiche=_FICHE, saisir=_SAISIR)
+@agit(CreationSession.CREER, _METIER, fiche="session", saisir=_SAISIR)
 def creer(
     certification: Annotated[
         str,
@@ -75,7 +75,7 @@ def creer(
     """
 
 
-@agit(ActionSession.MODIFIER, _METIER, fiche=_FICHE, oui=True, suivie=True, saisir=_SAISIR)
+@agit(ActionSession.MODIFIER, _METIER, fiche="session", oui=True, suivie=True, saisir=_SAISIR)
 def modifier(
     objet: UneSession,
     debut: OptDebut = None,

@@ -4,7 +4,7 @@ from typing import Annotated
 
 import typer
 
-from ceres_cli.commands.verbes.agir import agissent, des
+from ceres_cli.commands.agir import agissent, des
 from ceres_cli.regles.session.etats import ReponseDerogation
 
 DesDerogations = Annotated[

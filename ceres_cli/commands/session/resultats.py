@@ -75,10 +75,8 @@ def resultats(
 
     if fichier is not None:
         chemin = None if resultat is None else _fichier_complete(resultat)
-        soumettre(
-            ctx, "session resultats", lu._replace(fichier=fichier, resultat=chemin), LecteurDeResultats,
-            MetierSession(), session=objet,
-        )  # fmt: skip
+        lu = lu._replace(fichier=fichier, resultat=chemin)
+        soumettre(ctx, lu, LecteurDeResultats, MetierSession(), session=objet)
         return
     planifiee = commun.contexte(ctx).planification is not None
     if du_fichier := [option for option in lu.du_fichier if option != "--ecraser" or not planifiee]:

@@ -5,14 +5,14 @@ from typing import Annotated
 
 import typer
 
+from ceres_cli.commands.agir import Voulu, agissent, agit, des
 from ceres_cli.commands.options import identifiant, lire_date
 from ceres_cli.commands.vae import options as o
-from ceres_cli.commands.verbes.agir import Voulu, agissent, agit, des
 from ceres_cli.erreurs import ErreurUsage
 from ceres_cli.regles.vocabulaire import ActionVae
 
 
-@agit(ActionVae.CREER, "vae.situation:MetierVae", fiche="sessions:VAE")
+@agit(ActionVae.CREER, "vae.situation:MetierVae", fiche="vae")
 def creer(
     candidat: Annotated[
         str, typer.Option("--candidat", metavar="C-…", parser=identifiant("C"), help="Le candidat qui demande.")

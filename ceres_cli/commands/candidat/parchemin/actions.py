@@ -5,8 +5,8 @@ from typing import Annotated
 
 import typer
 
+from ceres_cli.commands.agir import agissent
 from ceres_cli.commands.options import noms, numero_de_parchemin
-from ceres_cli.commands.verbes.agir import agissent
 from ceres_cli.regles.obtention.parchemins import ActionParchemin
 
 

@@ -1,17 +1,16 @@
-"""Le verbe des actions : la fonction du nom lit sa ligne, et porte l'aide ; le motif, l'accord, l'essai à blanc, la
+"""Faire une action : la fonction du nom lit sa ligne, et porte l'aide ; le motif, l'accord, l'essai à blanc, la
 version attendue, les demandes et leur compte rendu lui viennent d'ici."""
 
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from enum import StrEnum
 from functools import partial, wraps
-from importlib import import_module
 from itertools import product
 from typing import TYPE_CHECKING, Any, NamedTuple
 
 from ceres_cli.commands import commun
 from ceres_cli.commands.options import OptFormat, OptMotif, OptOui, OptSimuler, OptSimulerSansPlan, identifiants, noms
 from ceres_cli.commands.plans import des_services
-from ceres_cli.commands.pose import commande
+from ceres_cli.commands.pose import colonnes_de, commande, lectures_de
 from ceres_cli.commands.versions import si_version
 from ceres_cli.contexte import Contexte
 from ceres_cli.moteur.cadre import Cadre
@@ -57,7 +56,7 @@ def agit(
     saisir: str = "",
 ) -> Callable[[Ligne], Callable[..., None]]:
     """La commande de cette action, que décide ce métier (« jure.situation:MetierJure », des services). `fiche` : elle
-    montre ensuite l'objet, par ces colonnes (« jures:JURE », des schémas) qui ont le nom de son document. `oui` : elle
+    montre ensuite l'objet, de ce document. `oui` : elle
     se confirme ; `plan` : elle se planifie ; `suivie` : elle peut exiger une version ; `lire` : ses objets tapés ;
     `saisir` : ses valeurs, d'une ligne qui n'en dit rien d'autre (« session.saisie:saisir »)."""
     options: dict[str, tuple[Any, object]] = {
@@ -98,8 +97,7 @@ def _faire(
 ) -> None:
     from ceres_cli.moteur.demande import Demande
 
-    ou = voulu.metier or ou
-    metier = des_services(ou)()
+    metier = des_services(voulu.metier or ou)()
     demander = partial(Demande, voulu.action or action, motif=motif, fautes=voulu.fautes)
     valeurs = [voulu.valeurs] if isinstance(voulu.valeurs, Mapping) else voulu.valeurs
     objets = voulu.objets
@@ -113,18 +111,17 @@ def _faire(
     demandes = [demander(o, dict(v), ligne=rang) for rang, (o, v) in enumerate(product(objets, valeurs), 1)]
     montrer: Callable[..., None]
     if fiche:
-        montrer = partial(commun.ecrire_et_montrer, contexte, _nom(fiche, ou, metier), demandes[0], tapes=voulu.tapes)
+        montrer = partial(commun.ecrire_et_montrer, contexte, _nom(fiche, metier), demandes[0], tapes=voulu.tapes)
     else:
         montrer = partial(commun.agir, contexte, metier, demandes)
     montrer(annoncer=voulu.annoncer, format_=format_, **communes)
 
 
-def _nom(fiche: str, ou: str, metier: Any) -> commun.Nom:
-    """Ce qui relit l'objet est à côté de qui l'écrit : `relire` de ses lectures, à défaut `voir`."""
-    module, _, constante = fiche.partition(":")
-    colonnes = vars(import_module(f"ceres_cli.schemas.{module}"))[constante]
-    lectures = vars(import_module(f"ceres_cli.services.{ou.partition('.')[0]}.lectures"))
-    return commun.Nom(constante.lower(), colonnes, metier, lectures.get("relire") or lectures["voir"])
+def _nom(document: str, metier: Any) -> commun.Nom:
+    """Ce qui le relit : `relire` de ses lectures, à défaut `voir`."""
+    lectures = lectures_de(document)
+    relire = vars(lectures).get("relire") or lectures.voir
+    return commun.Nom(document, colonnes_de(document), metier, relire)
 
 
 def agissent(
