@@ -229,7 +229,7 @@ def test_un_seul_module_peut_charger_hashlib() -> None:
         nom
         for nom, module in MODULES.items()
         for importe, _ in imports(module)
-        if importe.startswith(("hashlib", "hmac"))
+        if importe.startswith(("hashlib", "hmac", "secrets"))
     }
     assert chargent == {f"{PAQUET}.regles.condense"}, (
         "le SHA-256 vient de là : faute de mémoire, hashlib en dit la trace"
