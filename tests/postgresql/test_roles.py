@@ -13,7 +13,7 @@ from ceres_cli.base.postgresql import droits
 from ceres_cli.regles.droits import DROITS, Operation
 from ceres_cli.regles.vocabulaire import Role
 from tests.fabriques.base import AGENT
-from tests.fabriques.deux_ressorts import batir
+from tests.fabriques.deux_ressorts import ICI, batir
 from tests.fabriques.serveur import Serveur, binaires
 from tests.lanceur import isoler, lancer
 from tests.postgresql import etats, privileges
@@ -126,6 +126,28 @@ def test_dro_02_une_ud_ecrit_la_relance_de_son_ressort_et_le_centre_la_lit(base:
         ):
             with pytest.raises(psycopg.errors.InsufficientPrivilege):
                 connexion.execute(refusee)
+
+
+def test_del_03_un_centre_defait_sa_demande_et_n_ote_pas_celle_qui_a_sa_reponse(base: Partagee, isole: Path) -> None:
+    session = base.noms[ICI]["prep"]
+    centre = ("--profil", "P-2", "--format", "json", "--motif", "essai")
+    demande = lancer("--base", base.url, "session", "demander-derogation", session, "--delai", "dte", *centre)
+    assert demande.code == 0, demande.stderr
+    siennes = {n for (n,) in base.lire("SELECT max(id) FROM derogation")}
+    defait = lancer("--base", base.url, "lot", "annuler", demande.json()["lot"], "--oui", *centre)
+    assert (defait.code, defait.json()["resume"]["fait"]) == (0, 1), defait.stderr
+    assert siennes.isdisjoint(n for (n,) in base.lire("SELECT id FROM derogation"))
+    demandees = "SELECT d.id FROM derogation d JOIN session_examen s ON s.id = d.session_id WHERE s.centre_id = {}"
+    ici, ailleurs = ([n for (n,) in base.lire(demandees.format(centre))] for centre in (1, 2))
+    assert len(ici) == len(ailleurs) == 1
+    with base.sous("ud", 3) as connexion, pytest.raises(psycopg.errors.InsufficientPrivilege):
+        connexion.execute("DELETE FROM derogation")
+    base.jouer("UPDATE derogation SET etat = 'refusee', refusee_le = '2025-09-02'")
+    with base.sous("centre", 2) as connexion:
+        assert lire(connexion, "DELETE FROM derogation RETURNING id") == []
+    base.jouer("UPDATE derogation SET etat = 'demandee', refusee_le = NULL")
+    with base.sous("centre", 2) as connexion:
+        assert lire(connexion, "DELETE FROM derogation RETURNING id") == ici
 
 
 def test_dro_02_un_centre_ne_voit_que_le_jour_d_une_session_d_un_autre_centre(base: Partagee) -> None:

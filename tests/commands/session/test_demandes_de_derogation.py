@@ -8,12 +8,14 @@ import pytest
 from ceres_cli.schemas import documents as schemas
 from tests.commands.session.test_delais import regler
 from tests.commands.session.test_derogations import AVANT, MOTIF, TARD, creer_tard, derogations, deroger, liste
+from tests.fabriques.metier import etat
 from tests.fabriques.monde_sessions import (
     AUTRE_CENTRE,
     AUTRE_UD,
     CENTRE,
     DIRECCTE,
     MPCP,
+    TITRE,
     UD,
     MondeSessions,
 )
@@ -251,7 +253,7 @@ def test_del_03_la_demande_se_propose_au_centre_que_son_delai_arrete(b: MondeSes
 # --- défaire, versions ---
 
 
-def test_del_03_defaire_une_demande_la_retire_et_rien_ne_defait_une_reponse(b: MondeSessions) -> None:
+def test_del_03_defaire_une_demande_l_efface_et_rien_ne_defait_une_reponse(b: MondeSessions) -> None:
     s, cible = dte(b)
     demande = demander(b, *cible).json()["lot"]
     refus = repondre(b, "refuser-derogation").json()["lot"]
@@ -260,7 +262,33 @@ def test_del_03_defaire_une_demande_la_retire_et_rien_ne_defait_une_reponse(b: M
         assert (fini.code, voir(b)["etat"]) == (7, "refusee"), fini.stderr
     seconde = demander(b, *cible).json()["lot"]
     assert b.faire("lot", "annuler", seconde, "--motif", "essai", "--oui").code == 0
-    assert [d["etat"] for d in derogations(b, s)] == ["refusee", "retiree"]
+    assert [d["etat"] for d in derogations(b, s)] == ["refusee"]
+    assert demander(b, *cible).json()["lignes"][0]["objet"] == "R-000003"  # le numéro effacé ne sert plus
+
+
+@pytest.mark.parametrize("retiree", [False, True])
+def test_del_03_la_creation_que_cite_une_demande_se_defait_si_celle_ci_est_defaite(
+    b: MondeSessions, retiree: bool
+) -> None:
+    """Retirée, la demande reste, et la session qu'elle cite s'annule."""
+    avant = etat(b.f.chemin)
+    creation = ("session", "creer", "--certification", TITRE, "--debut", "01/06/2025", "--heure-debut", "09:00")
+    s = b.faire(*creation).json()["id"]
+    cree = b.faire("historique", s).json()["elements"][0]["lot"]
+    demande = demander(b, s, "--delai", "dte")
+    assert demande.code == 0, demande.stderr
+    if retiree:
+        assert repondre(b, "retirer-demande").code == 0
+    else:
+        assert b.faire("lot", "annuler", demande.json()["lot"], "--motif", "essai", "--oui").code == 0
+        assert b.faire("voir", "R-1").code == 3
+    defait = b.faire("lot", "annuler", cree, "--motif", "essai", "--oui")
+    assert (defait.code, etat(b.f.chemin) == avant) == ((7, False) if retiree else (0, True)), defait.stdout
+    if retiree:
+        (ligne,) = defait.json()["lignes"]
+        assert ligne["code"] == "IRREVERSIBLE"
+        assert "reposent dessus : une dérogation ; « ceres session annuler » y met fin" in ligne["explication"]
+        assert b.faire("session", "annuler", s, *MOTIF, "--oui").code == 0
 
 
 def test_del_03_une_version_depassee_arrete_la_reponse(b: MondeSessions) -> None:

@@ -46,6 +46,7 @@ OBJETS: dict[str, Objet] = {
         ),
     ),
     "demande_vae": Objet("demande_vae", "demande_vae", (("inscription", "demande_vae_id", "une inscription"),)),
+    "derogation": Objet("derogation", "derogation", ()),
     "controle": Objet("controle", "controle", (("constat", "controle_id", "un constat"),)),
     # Un constat se vise par son contrôle ; clos, il n'en perd plus.
     "constat": Objet("controle", "controle", ()),

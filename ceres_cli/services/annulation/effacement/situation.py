@@ -1,4 +1,4 @@
-"""Ôter ce qu'un lot a créé : session, centre, demande VAE, contrôle, constat ; si rien ne repose dessus.
+"""Ôter ce qu'un lot a créé : session, centre, demande (VAE, dérogation), contrôle, constat ; si rien ne repose dessus.
 
 Aucune commande ne l'offre autrement : une création qui a servi se termine par l'action de son nom.
 """
@@ -22,8 +22,14 @@ OPERATIONS: dict[str, Operation] = {
     "session": Operation.ECRIRE_SESSIONS,
     "centre": Operation.ECRIRE_AGREMENTS,
     "demande_vae": Operation.ECRIRE_VAE,
+    "derogation": Operation.ECRIRE_SESSIONS,
     "controle": Operation.ECRIRE_CONTROLES,
     "constat": Operation.ECRIRE_CONTROLES,
+}
+# L'action de son nom qui met fin à ce qui a servi, et ne s'efface plus.
+_FINS = {
+    "session": " ; « ceres session annuler » y met fin",
+    "centre": " ; « ceres centre retirer-agrement » y met fin",
 }
 
 
@@ -76,7 +82,8 @@ class SituationEffacement(Situation):
     def _refus(self, demande: Demande, numero: int) -> tuple[Motif, ...]:
         """Ce qui repose dessus ; d'une session commencée, que le Centre ne change plus (SES-10)."""
         cites = self._cites.get(numero)
-        motifs = [Motif("IRREVERSIBLE", f"reposent dessus : {premiers(cites)}")] if cites else []
+        fin = _FINS.get(self._sorte, "")
+        motifs = [Motif("IRREVERSIBLE", f"reposent dessus : {premiers(cites)}{fin}")] if cites else []
         debut = demande.valeurs["champs"].get("debut") if self._sorte == "session" else None
         if self.acteur.role is Role.CENTRE and debut is not None and debut <= self.jour.isoformat():
             motifs.append(Motif("SES-10", f"{demande.objet} a commencé"))
