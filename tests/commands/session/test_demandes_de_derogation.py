@@ -266,29 +266,27 @@ def test_del_03_defaire_une_demande_l_efface_et_rien_ne_defait_une_reponse(b: Mo
     assert demander(b, *cible).json()["lignes"][0]["objet"] == "R-000003"  # le numéro effacé ne sert plus
 
 
-@pytest.mark.parametrize("retiree", [False, True])
-def test_del_03_la_creation_que_cite_une_demande_se_defait_si_celle_ci_est_defaite(
-    b: MondeSessions, retiree: bool
-) -> None:
-    """Retirée, la demande reste, et la session qu'elle cite s'annule."""
+@pytest.mark.parametrize("profil", [CENTRE, MPCP])
+def test_del_03_une_demande_retiree_ne_retient_pas_la_session_qu_elle_cite(b: MondeSessions, profil: str) -> None:
+    """Défaire la création emporte la demande retirée ; refusée, elle reste, et la session s'annule."""
     avant = etat(b.f.chemin)
     creation = ("session", "creer", "--certification", TITRE, "--debut", "01/06/2025", "--heure-debut", "09:00")
     s = b.faire(*creation).json()["id"]
     cree = b.faire("historique", s).json()["elements"][0]["lot"]
-    demande = demander(b, s, "--delai", "dte")
-    assert demande.code == 0, demande.stderr
-    if retiree:
-        assert repondre(b, "retirer-demande").code == 0
-    else:
-        assert b.faire("lot", "annuler", demande.json()["lot"], "--motif", "essai", "--oui").code == 0
-        assert b.faire("voir", "R-1").code == 3
-    defait = b.faire("lot", "annuler", cree, "--motif", "essai", "--oui")
-    assert (defait.code, etat(b.f.chemin) == avant) == ((7, False) if retiree else (0, True)), defait.stdout
-    if retiree:
-        (ligne,) = defait.json()["lignes"]
-        assert ligne["code"] == "IRREVERSIBLE"
-        assert "reposent dessus : une dérogation ; « ceres session annuler » y met fin" in ligne["explication"]
-        assert b.faire("session", "annuler", s, *MOTIF, "--oui").code == 0
+    defaire = ("lot", "annuler", cree, "--motif", "essai", "--oui")
+    assert demander(b, s, "--delai", "dte").code == 0
+    retenue = b.faire(*defaire, profil=profil)
+    (ligne,) = retenue.json()["lignes"]
+    assert (retenue.code, ligne["code"]) == (7, "IRREVERSIBLE")
+    assert "reposent dessus : une dérogation ; « ceres session annuler » y met fin" in ligne["explication"]
+    assert repondre(b, "retirer-demande").code == 0
+    assert b.faire("lot", "voir", cree).json()["retours"]["possible"] == 1
+    defait = b.faire(*defaire, profil=profil)
+    assert defait.code == 0, defait.stdout
+    assert etat(b.f.chemin) == avant
+    assert [b.faire("voir", objet).code for objet in (s, "R-1")] == [3, 3]
+    effacees = b.faire("journal", "lister", "--lot", defait.json()["lot"], profil=MPCP).json()["elements"]
+    assert {e["objet"] for e in effacees if e["action"] == "effacer"} == {s, "R-000001"}
 
 
 def test_del_03_une_version_depassee_arrete_la_reponse(b: MondeSessions) -> None:

@@ -10,8 +10,10 @@ from ceres_cli.erreurs import Introuvable, Motif
 from ceres_cli.moteur.cadre import Cadre
 from ceres_cli.moteur.demande import Decision, Demande
 from ceres_cli.moteur.situation import Aiguillage, Metier, Nomme, Situation
+from ceres_cli.noms import de_la_sorte
 from ceres_cli.regles.droits import Acteur, Operation
 from ceres_cli.regles.francais import premiers
+from ceres_cli.regles.identifiants import affiche
 from ceres_cli.regles.retours.actions import Effacement
 from ceres_cli.regles.vocabulaire import Role
 from ceres_cli.services.annulation.effacement import requetes
@@ -52,9 +54,10 @@ class SituationEffacement(Situation):
 
     def _charger(self, demandes: Sequence[Demande]) -> None:
         ids = {d.numero for d in demandes if d.numero is not None}
-        objet = requetes.OBJETS[self._sorte]
-        self._versions = requetes.versions(self.db, objet, self.acteur, ids)
-        self._cites = requetes.citations(self.db, objet, self._versions)
+        self._objet = requetes.OBJETS[self._sorte]
+        self._versions = requetes.versions(self.db, self._objet, self.acteur, ids)
+        self._cites = requetes.citations(self.db, self._objet, self._versions)
+        self._sans_suite = requetes.sans_suite(self.db, self._objet, self._versions)
         self._noms = requetes.noms_des_sessions(self.db, ids) if self._sorte == "session" else {}
         self._compteurs: dict[str, int] = {}
         self._constats = requetes.constats(self.db, ids) if self._sorte == "constat" else {}
@@ -72,9 +75,14 @@ class SituationEffacement(Situation):
         nomme = Nomme(numero, demande.objet, version)
         if motifs := self._refus(demande, numero):
             return self.refuser(demande, nomme, motifs)
-        self.ecritures.supprimer(requetes.OBJETS[self._sorte].table, numero)
+        self.ecritures.supprimer(self._objet.table, numero)
         if self._sorte == "session":
             self._ne_plus_donner(numero)
+        for sorte, i, sa_version in self._sans_suite.get(numero, ()):
+            nom = de_la_sorte(sorte)
+            self.ecritures.supprimer(nom.table, i)
+            etat = {"etat": self._objet.sans_suite[sorte]}
+            self.tracer(demande, Nomme(i, affiche(nom.lettre, i), sa_version), etat, {}, sorte=sorte)
         del self._versions[numero]
         champs: dict[str, Any] = demande.valeurs["champs"]
         return self.fait(demande, nomme, f"{demande.objet} effacé", champs, {}, version=version, sorte=self._sorte)
