@@ -16,7 +16,6 @@ from ceres_cli.regles.vocabulaire import Role
 from ceres_cli.schemas.jures import FICHE
 from ceres_cli.services.faits import absents, perimetres, recherche
 from ceres_cli.services.faits import habilitations as chargement
-from ceres_cli.services.faits import recherche as suivi
 from ceres_cli.services.jure import liens as liens_jure
 from ceres_cli.services.jure import requetes
 from ceres_cli.store import Db
@@ -68,7 +67,7 @@ def lister(cadre: Cadre, criteres: Criteres) -> tuple[list[dict[str, Any]], int]
         absents.exiger_non_reuni(db, acteur, "J", criteres.texte)
         filtre = _filtre(criteres)
         perimetres.jures(filtre, acteur, jour.isoformat())
-        suivi.modifies(filtre, cadre, "j.id", "jure")
+        recherche.modifies(filtre, cadre, "j.id", "jure")
         lignes = requetes.montres(db, filtre, criteres.limite)
         total = cadre.total(len(lignes), criteres.limite, partial(requetes.compter, db, filtre))
         return _documents(db, lignes, acteur, jour), total

@@ -73,7 +73,7 @@ def citations(db: Db, objet: Objet, ids: Iterable[int]) -> dict[int, list[str]]:
     for table, colonne, nom in objet.citations:
         condition, parametres = db.dans(colonne, voulus)
         if sans_suite := objet.sans_suite.get(table):
-            condition, parametres = f"etat <> ? AND {condition}", (sans_suite, *parametres)
+            condition, parametres = f"etat <> ? AND {condition}", [sans_suite, *parametres]
         lignes = db.lignes(f"SELECT DISTINCT {colonne} FROM {table} WHERE {condition}", parametres)
         for (cite,) in lignes:
             if nom not in suite.setdefault(cite, []):

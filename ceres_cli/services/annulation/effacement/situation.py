@@ -10,13 +10,15 @@ from ceres_cli.erreurs import Introuvable, Motif
 from ceres_cli.moteur.cadre import Cadre
 from ceres_cli.moteur.demande import Decision, Demande
 from ceres_cli.moteur.situation import Aiguillage, Metier, Nomme, Situation
-from ceres_cli.noms import de_la_sorte
+from ceres_cli.noms import DEROGATION, SESSION, de_la_sorte
 from ceres_cli.regles.droits import Acteur, Operation
 from ceres_cli.regles.francais import premiers
 from ceres_cli.regles.identifiants import affiche
 from ceres_cli.regles.retours.actions import Effacement
 from ceres_cli.regles.vocabulaire import Role
 from ceres_cli.services.annulation.effacement import requetes
+from ceres_cli.services.faits import delais
+from ceres_cli.services.session.derogations import champ
 from ceres_cli.services.session.requetes import compteur_de
 from ceres_cli.store import Db
 
@@ -60,6 +62,7 @@ class SituationEffacement(Situation):
         self._sans_suite = requetes.sans_suite(self.db, self._objet, self._versions)
         self._noms = requetes.noms_des_sessions(self.db, ids) if self._sorte == "session" else {}
         self._compteurs: dict[str, int] = {}
+        self._derogations = delais.derogations(self.db, self._versions) if self._sorte == DEROGATION.sorte else {}
         self._constats = requetes.constats(self.db, ids) if self._sorte == "constat" else {}
 
     def version_de(self, demande: Demande) -> int | None:
@@ -83,6 +86,9 @@ class SituationEffacement(Situation):
             self.ecritures.supprimer(nom.table, i)
             etat = {"etat": self._objet.sans_suite[sorte]}
             self.tracer(demande, Nomme(i, affiche(nom.lettre, i), sa_version), etat, {}, sorte=sorte)
+        if (derogation := self._derogations.get(numero)) is not None and derogation.session_id is not None:
+            dit = {champ(derogation): derogation.etat}
+            self.tracer(demande, Nomme(derogation.session_id, ""), dit, {}, sorte=SESSION.sorte)
         del self._versions[numero]
         champs: dict[str, Any] = demande.valeurs["champs"]
         return self.fait(demande, nomme, f"{demande.objet} effacé", champs, {}, version=version, sorte=self._sorte)
