@@ -7,7 +7,7 @@ from typing import Annotated, Any
 import typer
 
 from ceres_cli import noms
-from ceres_cli.commands import commun
+from ceres_cli.commands import commun, designation
 from ceres_cli.commands.controle import options as de_controle
 from ceres_cli.commands.listes import en_liste
 from ceres_cli.commands.options import (
@@ -35,11 +35,13 @@ from ceres_cli.regles.vocabulaire import (
     EtatParchemin,
     NatureMessage,
 )
-from ceres_cli.schemas.colonne import Colonne
+from ceres_cli.schemas.colonne import APPROCHE, Colonne
 from ceres_cli.terminal.formes import Format
 
-Liste = tuple[Sequence[Colonne], Callable[[int | None], tuple[Sequence[dict[str, Any]], int]]]
-"""Ses colonnes ; limite → (ce qui est rendu, combien répondent)."""
+Lire = Callable[[int | None], tuple[Sequence[dict[str, Any]], int]]
+"""limite → (ce qui est rendu, combien répondent)."""
+Liste = tuple[Sequence[Colonne], Lire] | tuple[Sequence[Colonne], Lire, Lire]
+"""Ses colonnes ; ce qui la lit ; ce qui, faute de réponse, en est proche."""
 _OPTIONS: dict[str, tuple[Any, object]] = {"limite": (OptLimite, None), "format_": (OptFormat, None)}
 
 
@@ -47,8 +49,16 @@ def _de(nom: noms.Nom, *, suivi: bool = True) -> Callable[[Callable[..., Liste]]
     """`suivi` : la liste sait ne rendre que ce qui a changé depuis un instant."""
 
     def montrer(contexte: Contexte, lire: Callable[[], Liste], limite: int | None, format_: Format | None) -> None:
-        colonnes, lire_les_premiers = lire()
-        contexte.sortie(format_).liste(nom.documents, colonnes, *lire_les_premiers(limite))
+        colonnes, lire_les_premiers, *approcher = lire()
+        sortie, en_tete = contexte.sortie(format_), None
+        elements, total = lire_les_premiers(limite)
+        if not total and approcher:
+            elements, total = approcher[0](limite)
+            if total:
+                en_tete = {APPROCHE.cle: True}
+                dits = designation.vouliez_vous_dire(nom.lettre, elements, total)
+                sortie.info(f"Aucun n'a exactement ce nom. {dits}")
+        sortie.liste(nom.documents, colonnes, elements, total, en_tete=en_tete)
 
     def poser(lire: Callable[..., Liste]) -> Callable[..., None]:
         posee = commande(lire, montrer, _OPTIONS)
@@ -113,6 +123,8 @@ def jure(
 ) -> Liste:
     """Lister les jurés de votre ressort, dans l'ordre alphabétique.
 
+    Si aucun n'a ce nom, ceux dont le nom en est à une ou deux lettres, et c'est dit : en JSON, « approche » (JUR-05).
+
     Exemples :
 
         ceres jure lister "goff anne"
@@ -124,7 +136,11 @@ def jure(
 
     commun.parmi("--etat", etat, ("actif", "inactif"))
     criteres = jure.Criteres(texte, etat, departement, region, au)
-    return JURE, lambda limite: jure.lister(cadre, criteres._replace(limite=limite))
+    return (
+        JURE,
+        lambda limite: jure.lister(cadre, criteres._replace(limite=limite)),
+        lambda limite: jure.approcher(cadre, criteres._replace(limite=limite)),
+    )
 
 
 @_de(noms.CANDIDAT)
