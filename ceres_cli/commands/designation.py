@@ -117,7 +117,7 @@ def _le_seul(ctx: typer.Context, lettre: str, texte: str) -> Element:
         proches, combien = _approcher(contexte.cadre(), lettre, texte)
         if proches:
             consigner(contexte, lettre, proches)
-            conseil = vouliez_vous_dire(lettre, proches, combien)
+            conseil = vouliez_vous_dire(proches, combien)
         raise Introuvable(
             f"« {texte} » ne désigne personne, ni rien, de votre ressort.",
             conseil=conseil,
@@ -149,9 +149,9 @@ def nom(lettre: str, element: Element) -> str:
     return f"{identifiant(lettre, element)} {' '.join(noms)}{lieu}"
 
 
-def vouliez_vous_dire(lettre: str, elements: Sequence[Element], total: int) -> str:
-    """Ceux qu'un nom mal écrit a pu vouloir dire, les plus proches d'abord."""
-    noms = ", ".join(nom(lettre, e) for e in elements[:_PROCHES])
+def vouliez_vous_dire(elements: Sequence[Element], total: int) -> str:
+    """Les jurés qu'un nom mal écrit a pu vouloir dire, les plus proches d'abord."""
+    noms = ", ".join(nom(JURE.lettre, e) for e in elements[:_PROCHES])
     reste = total - len(elements[:_PROCHES])
     suite = f", … ou {compter(reste, 'autre')}" if reste else ""
     return f"Vouliez-vous dire {noms}{suite} ?"

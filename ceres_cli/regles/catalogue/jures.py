@@ -69,7 +69,7 @@ JURES = (
         " pour lire. Un nom que plusieurs portent montre ce qui les distingue : naissance (jamais à un Centre),"
         " commune, titres.",
         CHOIX,
-        "services.faits.recherche:telephone_cherche",
+        "nomenclatures.telephones:partie",
         "regles.textes:ecart_des_noms",
         "services.jure.lectures:approcher",
     ),

@@ -16,7 +16,6 @@ from ceres_cli.regles.vocabulaire import Role
 from ceres_cli.schemas.jures import FICHE
 from ceres_cli.services.faits import absents, perimetres, recherche
 from ceres_cli.services.faits import habilitations as chargement
-from ceres_cli.services.faits import recherche as suivi
 from ceres_cli.services.jure import liens as liens_jure
 from ceres_cli.services.jure import requetes
 from ceres_cli.store import Db
@@ -75,7 +74,9 @@ def lister(cadre: Cadre, criteres: Criteres) -> tuple[list[dict[str, Any]], int]
 def approcher(cadre: Cadre, criteres: Criteres) -> tuple[list[dict[str, Any]], int]:
     """JUR-05 : de même, faute d'un juré de ce nom, ceux dont le nom en est à une ou deux lettres, les plus proches
     d'abord ; aucun si le texte cherché n'est pas un nom."""
-    if _compose(criteres.texte) or not (mots := _mots(Filtre(), criteres.texte)):
+    if _telephone(criteres.texte) or "@" in (criteres.texte or ""):
+        return [], 0
+    if not (mots := _mots(Filtre(), criteres.texte)):
         return [], 0
     jour = criteres.au or cadre.jour
     with cadre.store.lecture() as db:
@@ -129,15 +130,15 @@ def _filtre(cadre: Cadre, acteur: Acteur, criteres: Criteres) -> Filtre:
         filtre.et("j.region = ?", territoires.region(criteres.region).code)
     _filtrer_texte(filtre, criteres.texte)
     perimetres.jures(filtre, acteur, (criteres.au or cadre.jour).isoformat())
-    suivi.modifies(filtre, cadre, "j.id", "jure")
+    recherche.modifies(filtre, cadre, "j.id", "jure")
     return filtre
 
 
 def _filtrer_texte(filtre: Filtre, texte: str | None) -> None:
     """Un identifiant, une partie d'adresse de courriel (un « @ ») ou de numéro de téléphone, ou des mots du nom dans
     n'importe quel ordre."""
-    if composes := recherche.telephone_cherche(texte):
-        texte_libre(filtre, _TELEPHONES, [composes])
+    if chiffres := _telephone(texte):
+        texte_libre(filtre, _TELEPHONES, [chiffres])
     elif "@" in (texte or ""):
         # Un courriel enregistré est en ASCII : la casse est sa seule variante.
         texte_libre(filtre, "lower(j.courriel)", [str(texte).strip().lower()])
@@ -148,9 +149,10 @@ def _filtrer_texte(filtre: Filtre, texte: str | None) -> None:
         texte_libre(filtre, "replace(j.cle, ' ', '')", mots)
 
 
-def _compose(texte: str | None) -> bool:
-    """C'est par quoi on l'appelle ou lui écrit, non son nom."""
-    return "@" in (texte or "") or bool(recherche.telephone_cherche(texte))
+def _telephone(texte: str | None) -> str:
+    from ceres_cli.nomenclatures import telephones
+
+    return telephones.partie(texte or "")
 
 
 def _mots(filtre: Filtre, texte: str | None) -> list[str]:
