@@ -21,6 +21,7 @@ CANDIDAT = Nom(
     lister="candidat lister",
     schemas="sessions",
     nomment=("nom", "prenom"),
+    distinguent=("naissance", "commune", "centre_nom"),
     cree=True,
     metiers=(
         "candidat.situation:MetierCandidat", "candidat.fiches:MetierFiches",

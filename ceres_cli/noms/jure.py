@@ -20,6 +20,7 @@ JURE = Nom(
     lister="jure lister",
     schemas="jures",
     nomment=("nom", "prenom"),
+    distinguent=("naissance", "commune", "habilitations"),
     cree=True,
     aux_services=True,
     metiers=(

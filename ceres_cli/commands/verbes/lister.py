@@ -76,6 +76,8 @@ def jure(
 ) -> None:
     """Lister les jurés de votre ressort, dans l'ordre alphabétique.
 
+    Si aucun n'a ce nom, ceux dont le nom en est à une ou deux lettres, et c'est dit : en JSON, « approche » (JUR-05).
+
     Exemples :
 
         ceres jure lister "goff anne"
