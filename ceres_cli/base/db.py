@@ -6,6 +6,7 @@ from collections.abc import Callable, Iterable, Iterator, Sequence
 from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
+    from ceres_cli.base.filtre import Filtre
     from ceres_cli.base.sceau.etat import Ligne
     from ceres_cli.base.sceau.scellement import Scellement
 
@@ -74,6 +75,16 @@ class Db:
         """Condition « colonne parmi ces valeurs », sans limite de nombre, et ses paramètres."""
         return f"{colonne} IN (SELECT value FROM json_each(?))", [json.dumps(list(valeurs))]
 
+    def contient(self, colonne: str, mot: str, *, sans_espaces: bool = False) -> tuple[str, str]:
+        """Condition « ce mot se trouve dans cette clé », dont les espaces sont ôtées ou non, et son paramètre."""
+        cle = f"replace({colonne}, ' ', '')" if sans_espaces else colonne
+        return f"{cle} LIKE ? ESCAPE '!'", f"%{litteral(mot)}%"
+
+    def joint(self, table: str, egalites: str, filtre: "Filtre | None" = None) -> str:
+        """« JOIN jure j ON … » : de chaque ligne qui précède, celle d'une autre table qu'elle désigne. `filtre` : voir
+        son `de`."""
+        return f"JOIN {table} ON {egalites}"
+
     def dernier_des(self, table: str, nombre: int) -> str:
         """L'expression du numéro qui suit ceux des `nombre` premières lignes de cette table ; vide s'il n'y en a pas
         tant, ou si la base ne saurait le chercher sans tout juger."""
@@ -106,3 +117,8 @@ class Db:
         """Autant de numéros neufs, croissants, pour des lignes du journal (`lot`, `trace`)."""
         debut = int(self.valeur(f"SELECT coalesce(max(id), 0) + 1 FROM {table}"))
         return list(range(debut, debut + combien))
+
+
+def litteral(mot: str) -> str:
+    """Ce mot, tel qu'un motif de LIKE ESCAPE '!' le cherche."""
+    return mot.replace("!", "!!").replace("%", "!%").replace("_", "!_")

@@ -65,9 +65,9 @@ def lister(cadre: Cadre, criteres: Criteres) -> tuple[list[dict[str, Any]], int]
     with cadre.store.lecture() as db:
         acteur = cadre.autoriser(db, Operation.LIRE_JURES)
         absents.exiger_non_reuni(db, acteur, "J", criteres.texte)
-        filtre = _filtre(criteres)
+        filtre = _filtre(db, criteres)
         perimetres.jures(filtre, acteur, jour.isoformat())
-        recherche.modifies(filtre, cadre, "j.id", "jure")
+        recherche.modifies(db, filtre, cadre, "j.id", "jure")
         lignes = requetes.montres(db, filtre, criteres.limite)
         total = cadre.total(len(lignes), criteres.limite, partial(requetes.compter, db, filtre))
         return _documents(db, lignes, acteur, jour), total
@@ -101,7 +101,7 @@ def _ligne(db: Db, acteur: Acteur, objet: str, jour: date) -> tuple[Any, ...]:
     return ligne
 
 
-def _filtre(criteres: Criteres) -> Filtre:
+def _filtre(db: Db, criteres: Criteres) -> Filtre:
     from ceres_cli.nomenclatures import territoires
 
     filtre = Filtre()
@@ -111,23 +111,23 @@ def _filtre(criteres: Criteres) -> Filtre:
         filtre.et("j.departement = ?", territoires.departement(criteres.departement).code)
     if criteres.region:
         filtre.et("j.region = ?", territoires.region(criteres.region).code)
-    _filtrer_texte(filtre, criteres.texte)
+    _filtrer_texte(db, filtre, criteres.texte)
     return filtre
 
 
-def _filtrer_texte(filtre: Filtre, texte: str | None) -> None:
+def _filtrer_texte(db: Db, filtre: Filtre, texte: str | None) -> None:
     """Un identifiant, une partie d'adresse de courriel (un « @ ») ou de numéro de téléphone, ou des mots du nom dans
     n'importe quel ordre."""
     if composes := recherche.telephone_cherche(texte):
-        texte_libre(filtre, _TELEPHONES, [composes])
+        texte_libre(db, filtre, _TELEPHONES, [composes])
     elif "@" in (texte or ""):
         # Un courriel enregistré est en ASCII : la casse est sa seule variante.
-        texte_libre(filtre, "lower(j.courriel)", [str(texte).strip().lower()])
+        texte_libre(db, filtre, "lower(j.courriel)", [str(texte).strip().lower()])
     else:
         # Sans les espaces de la clé : « nguyen » trouve N'Guyen, « legoff » trouve Le Goff.
         mots = recherche.mots_cherches(filtre, texte, recherche.par_lettre("J", "j.id"))
         lettres_dans_l_ordre(filtre, "j.cle", mots)
-        texte_libre(filtre, "replace(j.cle, ' ', '')", mots)
+        texte_libre(db, filtre, "j.cle", mots, sans_espaces=True)
 
 
 def _documents(db: Db, lignes: Sequence[tuple[Any, ...]], acteur: Acteur, jour: date) -> list[dict[str, Any]]:
