@@ -122,8 +122,7 @@ def compter(db: Db, acteur: Acteur, criteres: Criteres, jour: date) -> int:
 def compter_les_echeances(db: Db, acteur: Acteur, jour: date, jours: int) -> tuple[int, date | None]:
     """Combien `echeances` en montrerait, et le premier de leurs jours de fin."""
     filtre = _filtre(db, a_l_echeance(Criteres(), jour, jours), acteur, jour)
-    nombre, fin = requetes.compter_et_premiere_fin(db, filtre)
-    return nombre, lire_iso(fin)
+    return requetes.compter(db, filtre), lire_iso(requetes.premiere_fin(db, filtre))
 
 
 def compter_les_sessions_touchees(db: Db, acteur: Acteur, jour: date) -> int:

@@ -118,8 +118,10 @@ def _filtre(db: Db, criteres: Criteres) -> Filtre:
 def _filtrer_texte(db: Db, filtre: Filtre, texte: str | None) -> None:
     """Un identifiant, une partie d'adresse de courriel (un « @ ») ou de numéro de téléphone, ou des mots du nom dans
     n'importe quel ordre."""
-    if composes := recherche.telephone_cherche(texte):
-        texte_libre(db, filtre, _TELEPHONES, [composes])
+    from ceres_cli.nomenclatures import telephones
+
+    if chiffres := telephones.partie(texte or ""):
+        texte_libre(db, filtre, _TELEPHONES, [chiffres])
     elif "@" in (texte or ""):
         # Un courriel enregistré est en ASCII : la casse est sa seule variante.
         texte_libre(db, filtre, "lower(j.courriel)", [str(texte).strip().lower()])
