@@ -3,14 +3,19 @@
 import json
 import sqlite3
 from collections.abc import Callable, Iterable, Iterator, Sequence
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, Protocol
 
 if TYPE_CHECKING:
-    from ceres_cli.base.filtre import Filtre
     from ceres_cli.base.sceau.etat import Ligne
     from ceres_cli.base.sceau.scellement import Scellement
 
 LireCle = Callable[[], bytes | None]
+
+
+class Bornes(Protocol):
+    """Ce qui dit d'où se lit une table (`base/filtre.py:Filtre`)."""
+
+    def de(self, table: str) -> str: ...
 
 
 class Db:
@@ -80,7 +85,7 @@ class Db:
         cle = f"replace({colonne}, ' ', '')" if sans_espaces else colonne
         return f"{cle} LIKE ? ESCAPE '!'", f"%{litteral(mot)}%"
 
-    def joint(self, table: str, egalites: str, filtre: "Filtre | None" = None) -> str:
+    def joint(self, table: str, egalites: str, filtre: Bornes | None = None) -> str:
         """« JOIN jure j ON … » : de chaque ligne qui précède, celle d'une autre table qu'elle désigne. `filtre` : voir
         son `de`."""
         return f"JOIN {table} ON {egalites}"

@@ -7,14 +7,12 @@ from datetime import UTC
 from itertools import count
 from typing import TYPE_CHECKING, Any
 
-from ceres_cli.base.db import Db
+from ceres_cli.base.db import Bornes, Db
 from ceres_cli.base.postgresql import agent, schema
 from ceres_cli.base.postgresql.connexion import traduire
 
 if TYPE_CHECKING:
     import psycopg
-
-    from ceres_cli.base.filtre import Filtre
 
     Connexion = psycopg.Connection[tuple[Any, ...]]
 
@@ -108,7 +106,7 @@ class DbPostgresql(Db):
         cle = f"ceres_droits.sans_espaces({colonne})" if sans_espaces else colonne
         return f"CASE WHEN ceres_droits.place({cle}, ?) > 0 THEN 1 END = 1", mot
 
-    def joint(self, table: str, egalites: str, filtre: "Filtre | None" = None) -> str:
+    def joint(self, table: str, egalites: str, filtre: Bornes | None = None) -> str:
         """Ligne à ligne : le serveur ne sait pas chercher dans une vue ce qu'une jointure lui demande."""
         lue = table if filtre is None else filtre.de(table)
         if not self._borne or lue != table:
