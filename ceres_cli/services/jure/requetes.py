@@ -43,7 +43,9 @@ def numeros(db: Db, filtre: Filtre) -> list[int]:
 
 def cles(db: Db, filtre: Filtre) -> Lignes:
     """(id, clé) : les noms sous lesquels ils se cherchent, dans l'ordre alphabétique."""
-    return db.lignes(f"SELECT j.id, j.cle FROM {filtre.de('jure j')} WHERE {filtre.ou()} ORDER BY j.cle, j.id", filtre.parametres)
+    return db.lignes(
+        f"SELECT j.id, j.cle FROM {filtre.de('jure j')} WHERE {filtre.ou()} ORDER BY j.cle, j.id", filtre.parametres
+    )
 
 
 def fiches(db: Db, ids: Iterable[int]) -> Lignes:
