@@ -86,13 +86,6 @@ class Archive:
         )
 
 
-def arbre(octets: bytes) -> Any:
-    """La racine d'une partie d'un classeur déjà lu : sa lecture en a refusé toute DTD. Ni entité, ni réseau."""
-    from lxml import etree
-
-    return etree.fromstring(octets, etree.XMLParser(resolve_entities=False, no_network=True, huge_tree=True))
-
-
 class NomsLocaux(dict[str, str]):
     """Nom local d'un élément, mémorisé : l'analyse d'une feuille le demande des millions de fois."""
 

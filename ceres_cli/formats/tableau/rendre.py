@@ -85,6 +85,13 @@ def tient(tableau: Tableau) -> bool:
     return len(tableau.lignes) * len(tableau.entetes) <= CASES_MAX
 
 
+def arbre(octets: bytes) -> Any:
+    """La racine d'une partie d'un classeur déjà lu : sa lecture en a refusé toute DTD. Ni entité, ni réseau."""
+    from lxml import etree
+
+    return etree.fromstring(octets, etree.XMLParser(resolve_entities=False, no_network=True, huge_tree=True))
+
+
 def rendre_xlsx(flux: BinaryIO, tableau: Tableau, ajoutees: Sequence[str], sorts: Mapping[int, Sort]) -> None:
     """Le même classeur : feuilles, styles, largeurs, fusions ; trois colonnes de plus sur la feuille lue."""
     import warnings

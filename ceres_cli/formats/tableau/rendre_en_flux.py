@@ -13,7 +13,6 @@ from xml.sax.saxutils import escape, quoteattr
 
 from ceres_cli.formats.csv_sur import montrer
 from ceres_cli.formats.lettres import Rangs, lettres
-from ceres_cli.formats.tableau.archives import arbre
 from ceres_cli.formats.tableau.lire import Tableau
 from ceres_cli.formats.tableau.rendre import (
     AUTEUR,
@@ -22,6 +21,7 @@ from ceres_cli.formats.tableau.rendre import (
     LISTE_MAX,
     MARQUE,
     Sort,
+    arbre,
     rangs_des_ajoutees,
 )
 

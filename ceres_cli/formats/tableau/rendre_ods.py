@@ -9,9 +9,8 @@ from typing import Any, BinaryIO
 from ceres_cli.formats.csv_sur import montrer
 from ceres_cli.formats.lettres import lettres
 from ceres_cli.formats.tableau import odf
-from ceres_cli.formats.tableau.archives import arbre
 from ceres_cli.formats.tableau.lire import Tableau
-from ceres_cli.formats.tableau.rendre import AUTEUR, COULEUR, SUITE, Sort, rangs_des_ajoutees
+from ceres_cli.formats.tableau.rendre import AUTEUR, COULEUR, SUITE, Sort, arbre, rangs_des_ajoutees
 
 _ODF = "urn:oasis:names:tc:opendocument:xmlns:"
 _OFFICE, _TABLE, _TEXTE, _STYLE = (f"{{{_ODF}{nom}:1.0}}" for nom in ("office", "table", "text", "style"))

@@ -11,7 +11,6 @@ from ceres_cli.formats.csv_sur import ecrire_csv
 from ceres_cli.formats.tableau.ecrire import FEUILLE, ecrire_ods, ecrire_xlsx
 from ceres_cli.formats.tableau.lire import Tableau
 from ceres_cli.formats.tableau.rendre import CASES_MAX, CLASSEURS, Sort, pertes, rendre_csv, rendre_xlsx, tient
-from ceres_cli.formats.tableau.rendre_en_flux import rendre_en_flux
 from ceres_cli.formats.tableau.rendre_ods import rendre_ods
 from ceres_cli.regles import textes
 from ceres_cli.schemas.colonne import Colonne
@@ -88,6 +87,8 @@ def _ecrire_un_classeur(
             entetes, lignes = _a_plat(tableau, devenues, ajoutees)
             ecrire(flux, entetes, lignes)
             return f"classeur {rendue}"
+        from ceres_cli.formats.tableau.rendre_en_flux import rendre_en_flux
+
         annoter, annote = rendre_en_flux, "annoté sans commentaires"
     if tableau.format == rendue and tableau.contenu:
         annoter(flux, tableau, ajoutees, devenues)

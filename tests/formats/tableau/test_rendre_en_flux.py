@@ -23,7 +23,7 @@ from tests.fabriques import classeurs as fc
 NOTRES = ("resultat", "code", "explication")
 Rendre = Callable[[BinaryIO, Tableau, Sequence[str], Mapping[int, Sort]], None]
 FAIT = Sort(("fait", "", "H-000001 suspendue → 31/12"), {})
-REFUSE = Sort(("refuse", "HAB-08", "« été » & <non>"), {1: "non"}, (1, ("valider", "suspendre")))
+REFUSE = Sort(("refuse", "CODE", "« été » & <non>"), {1: "non"}, (1, ("valider", "suspendre")))
 
 
 def rendu(contenu: bytes, sorts: Mapping[int, Sort], rendre: Rendre = rendre_en_flux) -> bytes:
@@ -131,7 +131,7 @@ def test_le_reste_de_l_archive_est_recopie_octet_pour_octet() -> None:
 def test_des_colonnes_que_le_collegue_a_deplacees_se_retrouvent() -> None:
     lignes = [["objet", "explication", "code", "note", "resultat"], ["H-1", "vieux", "vieux", "à lui", "vieux"]]
     rendue = rendu(fc.enregistrer(fc.classeur(*lignes)), {2: REFUSE})
-    assert [c.value for c in feuille_de(rendue)[2]] == ["H-1", "« été » & <non>", "HAB-08", "à lui", "refuse"]
+    assert [c.value for c in feuille_de(rendue)[2]] == ["H-1", "« été » & <non>", "CODE", "à lui", "refuse"]
 
 
 # --- ce qu'un autre programme écrit, et qu'openpyxl n'écrit pas ---
