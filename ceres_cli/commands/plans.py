@@ -1,19 +1,21 @@
 """--plan, de toute commande qui change un objet : n'appliquer rien, écrire ce qui serait fait."""
 
 import inspect
+import os
 from collections.abc import Callable, Mapping, Sequence
 from functools import wraps
+from importlib import import_module
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated, Any, TypeVar
 
 import typer
 
-from ceres_cli.commands.listes import avec_options
 from ceres_cli.commands.options import OptEcraser
 from ceres_cli.contexte import Contexte, Planification
 from ceres_cli.erreurs import ErreurFichier, ErreurUsage
 from ceres_cli.regles.francais import accorder, milliers
 from ceres_cli.terminal.typer_fr.chemins import fichier_ecrit
+from ceres_cli.terminal.typer_fr.signature import avec_options
 
 if TYPE_CHECKING:
     from ceres_cli.moteur.cadre import Cadre
@@ -35,17 +37,20 @@ _OPTIONS: dict[str, tuple[Any, object]] = {
 }
 
 
+def des_services(ou: str) -> Any:
+    """« jure.situation:MetierJure »"""
+    module, _, nom = ou.partition(":")
+    return vars(import_module(f"ceres_cli.services.{module}"))[nom]
+
+
 def metier_du_plan(plan: "Mapping[str, Any]") -> "Metier":
     """Qui décide de ses lignes ; ErreurFichier si cette version n'en sait rien."""
-    from importlib import import_module
-
     from ceres_cli.noms import PAR_SORTE
 
     nom = PAR_SORTE.get(plan["sur"])
     voulues = {ligne["action"] for ligne in plan["lignes"]}
     for ou in () if nom is None else nom.metiers:
-        module, _, classe = ou.partition(":")
-        metier: Metier = vars(import_module(f"ceres_cli.services.{module}"))[classe]()
+        metier: Metier = des_services(ou)()
         if voulues <= {action.value for action in metier.situation.ACTIONS}:
             return metier
     raise ErreurFichier("Ce plan demande ce que cette version ne sait pas faire.", conseil="Refaites-le avec --plan.")
@@ -81,8 +86,6 @@ def ecrire(
     options: "Options",
 ) -> tuple[str, int]:
     """Écrit le plan d'un rapport simulé. Rend ce qui s'en dit, et la sortie : 10, sur demande, s'il change un objet."""
-    from secrets import token_hex
-
     from ceres_cli.services.lot import plan as plans
     from ceres_cli.services.lot.sceau import DeLaBase
 
@@ -96,7 +99,7 @@ def ecrire(
         motif=options.motif,
         source=options.source or "",
         # Tapée, la demande n'a pas de fichier : ce nombre, à elle seule, dit ce que son plan a déjà fait.
-        source_sha256=options.source_sha256 or token_hex(32),
+        source_sha256=options.source_sha256 or os.urandom(32).hex(),
         profil=profil,
         lignes_separees=options.separees,
     )

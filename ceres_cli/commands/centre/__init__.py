@@ -10,7 +10,7 @@ app = App(
         "Consulter": {
             "lister": ("..verbes.lister:centre", "Lister et filtrer les centres"),
             "voir": ("..verbes.voir:centre", "Afficher un centre et ses agréments"),
-            "agrements": (".agrements", "Lister les agréments, d'un centre ou de tous"),
+            "agrements": (".agrements:agrement", "Lister les agréments, d'un centre ou de tous"),
             "expliquer": ("..verbes.expliquer:centre", "Dire si une action sur un agrément est possible, et pourquoi"),
             "historique": (
                 "..verbes.historique:centre",
@@ -23,9 +23,9 @@ app = App(
             "courrier": (".courrier", "Régler l'en-tête et la signature des lettres d'un centre"),
             "agreer": (".actions", "Agréer un centre sur un titre ou un CCS"),
             "modifier-agrement": (".actions", "Changer les dates ou le site d'un agrément"),
-            "suspendre-agrement": ("..verbes.agir:agrement", "Suspendre des agréments à compter d'un jour"),
-            "retablir-agrement": ("..verbes.agir:agrement", "Rétablir des agréments suspendus"),
-            "retirer-agrement": ("..verbes.agir:agrement", "Retirer des agréments, pour de bon"),
+            "suspendre-agrement": (".actions:agrements", "Suspendre des agréments à compter d'un jour"),
+            "retablir-agrement": (".actions:agrements", "Rétablir des agréments suspendus"),
+            "retirer-agrement": (".actions:agrements", "Retirer des agréments, pour de bon"),
         },
     },
 )

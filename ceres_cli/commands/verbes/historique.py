@@ -1,13 +1,12 @@
 """Le verbe « historique » : qui a fait quoi sur un objet. Chaque nom dit son argument et son aide."""
 
 from collections.abc import Callable
-from functools import wraps
-from importlib import import_module
+from functools import partial, wraps
 from typing import Annotated, Any
 
 import typer
 
-from ceres_cli.commands.historiques import OPTIONS, Traces, montrer_filtrees
+from ceres_cli.commands.historiques import OPTIONS, Lire, montrer_filtrees
 from ceres_cli.commands.listes import en_liste
 from ceres_cli.commands.options import (
     UnCandidat,
@@ -18,28 +17,23 @@ from ceres_cli.commands.options import (
     UneSession,
     UnJure,
 )
-from ceres_cli.commands.verbes.pose import commande
-from ceres_cli.moteur.cadre import Cadre
+from ceres_cli.commands.pose import commande, lectures_de
 from ceres_cli.regles.vocabulaire import SujetDelai
 
 
-def _de(service: str) -> Callable[[Callable[..., None]], Callable[..., None]]:
-    """La fonction n'annonce que l'argument et l'aide ; `traces`, des lectures de ce service, lit l'histoire."""
+def _histoire(annonce: Callable[..., None]) -> Callable[..., None]:
+    """La fonction a le nom de ce dont c'est l'histoire, que lit la fonction `traces` de ses services ; elle-même
+    n'annonce que la ligne tapée."""
 
-    def poser(annonce: Callable[..., None]) -> Callable[..., None]:
-        @wraps(annonce)
-        def lire(cadre: Cadre, **objet: Any) -> Traces:
-            lectures = import_module(f"ceres_cli.services.{service}.lectures")
-            traces: Traces = lectures.traces(cadre, **objet)
-            return traces
+    @wraps(annonce)
+    def lire(**objet: Any) -> Lire:
+        return partial(lectures_de(annonce.__name__).traces, **objet)
 
-        return en_liste("trace")(commande(lire, montrer_filtrees, OPTIONS))
-
-    return poser
+    return en_liste("trace")(commande(lire, montrer_filtrees, OPTIONS))
 
 
-@_de("jure")
-def jure(cadre: Cadre, objet: UnJure) -> None:
+@_histoire
+def jure(objet: UnJure) -> None:
     """Afficher qui a changé quoi dans la fiche d'un juré, quand et pourquoi.
 
     Exemple :
@@ -48,8 +42,8 @@ def jure(cadre: Cadre, objet: UnJure) -> None:
     """
 
 
-@_de("habilitation")
-def habilitation(cadre: Cadre, objet: UneHabilitation) -> None:
+@_histoire
+def habilitation(objet: UneHabilitation) -> None:
     """Afficher qui a fait quoi, quand et pourquoi, même après suppression.
 
     Exemple :
@@ -58,8 +52,8 @@ def habilitation(cadre: Cadre, objet: UneHabilitation) -> None:
     """
 
 
-@_de("session")
-def session(cadre: Cadre, objet: UneSession) -> None:
+@_histoire
+def session(objet: UneSession) -> None:
     """Afficher qui a fait quoi, quand et pourquoi.
 
     Exemple :
@@ -68,8 +62,8 @@ def session(cadre: Cadre, objet: UneSession) -> None:
     """
 
 
-@_de("candidat")
-def candidat(cadre: Cadre, objet: UnCandidat) -> None:
+@_histoire
+def candidat(objet: UnCandidat) -> None:
     """Afficher qui a changé quoi dans la fiche d'un candidat et dans ses inscriptions, quand et pourquoi.
 
     Exemple :
@@ -78,9 +72,8 @@ def candidat(cadre: Cadre, objet: UnCandidat) -> None:
     """
 
 
-@_de("centre")
+@_histoire
 def centre(
-    cadre: Cadre,
     objet: Annotated[
         str, typer.Argument(metavar="E-…|A-…", help="Centre et tous ses agréments (E-… ou son SIRET), ou un agrément.")
     ],
@@ -95,8 +88,8 @@ def centre(
     """
 
 
-@_de("vae")
-def vae(cadre: Cadre, objet: UneDemande) -> None:
+@_histoire
+def vae(objet: UneDemande) -> None:
     """Afficher qui a déposé, décidé ou retiré une demande VAE, quand et pourquoi.
 
     Exemple :
@@ -105,8 +98,8 @@ def vae(cadre: Cadre, objet: UneDemande) -> None:
     """
 
 
-@_de("derogation")
-def derogation(cadre: Cadre, objet: UneDerogation) -> None:
+@_histoire
+def derogation(objet: UneDerogation) -> None:
     """Afficher qui a demandé, accordé, refusé ou utilisé une dérogation, quand et pourquoi.
 
     Exemple :
@@ -115,8 +108,8 @@ def derogation(cadre: Cadre, objet: UneDerogation) -> None:
     """
 
 
-@_de("conformite")
-def controle(cadre: Cadre, objet: UnControle) -> None:
+@_histoire
+def controle(objet: UnControle) -> None:
     """Afficher qui a créé, noté ou clos un contrôle, quand et pourquoi.
 
     Exemple :
@@ -125,9 +118,9 @@ def controle(cadre: Cadre, objet: UnControle) -> None:
     """
 
 
-@_de("delais")
+@_histoire
 def delais(
-    cadre: Cadre, sujet: Annotated[SujetDelai | None, typer.Argument(help="D'une ligne ; à défaut, de toutes.")] = None
+    sujet: Annotated[SujetDelai | None, typer.Argument(help="D'une ligne ; à défaut, de toutes.")] = None,
 ) -> None:
     """Afficher qui a changé les délais, quand, de quoi à quoi, et pourquoi.
 

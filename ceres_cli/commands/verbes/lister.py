@@ -1,20 +1,16 @@
 """Le verbe « lister » : ce qui répond à un filtre, une fonction par nom, qui ne dit que les siens."""
 
-from collections.abc import Callable, Sequence
 from datetime import date
-from typing import Annotated, Any
+from typing import Annotated
 
 import typer
 
-from ceres_cli import noms
 from ceres_cli.commands import commun
 from ceres_cli.commands.controle import options as de_controle
-from ceres_cli.commands.listes import en_liste
+from ceres_cli.commands.listes import Liste, liste
 from ceres_cli.commands.options import (
     OptAu,
     OptDepartement,
-    OptFormat,
-    OptLimite,
     OptRegion,
     OptSession,
     OptTexte,
@@ -22,10 +18,6 @@ from ceres_cli.commands.options import (
     lire_date,
     nom_de_session,
 )
-from ceres_cli.commands.verbes.pose import commande
-from ceres_cli.commands.versions import qui_se_suit
-from ceres_cli.contexte import Contexte
-from ceres_cli.moteur.cadre import Cadre
 from ceres_cli.regles.libelles import mot
 from ceres_cli.regles.vocabulaire import (
     ClasseTitre,
@@ -35,31 +27,10 @@ from ceres_cli.regles.vocabulaire import (
     EtatParchemin,
     NatureMessage,
 )
-from ceres_cli.schemas.colonne import Colonne
-from ceres_cli.terminal.formes import Format
-
-Liste = tuple[Sequence[Colonne], Callable[[int | None], tuple[Sequence[dict[str, Any]], int]]]
-"""Ses colonnes ; limite → (ce qui est rendu, combien répondent)."""
-_OPTIONS: dict[str, tuple[Any, object]] = {"limite": (OptLimite, None), "format_": (OptFormat, None)}
 
 
-def _de(nom: noms.Nom, *, suivi: bool = True) -> Callable[[Callable[..., Liste]], Callable[..., None]]:
-    """`suivi` : la liste sait ne rendre que ce qui a changé depuis un instant."""
-
-    def montrer(contexte: Contexte, lire: Callable[[], Liste], limite: int | None, format_: Format | None) -> None:
-        colonnes, lire_les_premiers = lire()
-        contexte.sortie(format_).liste(nom.documents, colonnes, *lire_les_premiers(limite))
-
-    def poser(lire: Callable[..., Liste]) -> Callable[..., None]:
-        posee = commande(lire, montrer, _OPTIONS)
-        return en_liste(nom.document)(qui_se_suit(posee) if suivi else posee)
-
-    return poser
-
-
-@_de(noms.HABILITATION)
+@liste()
 def habilitation(
-    cadre: Cadre,
     texte: OptTexte = None,
     etat: Annotated[
         str | None,
@@ -77,7 +48,7 @@ def habilitation(
         bool, typer.Option("--a-viser", help="Celles qui attendent le visa de la DIRECCTE (HAB-12).")
     ] = False,
     au: OptAu = None,
-) -> Liste:
+) -> None:
     """Lister les habilitations de votre ressort, dans l'ordre de leurs numéros.
 
     Exemples :
@@ -86,19 +57,11 @@ def habilitation(
 
         ceres habilitation lister --titre DWWM --utilisable --au 01/03/2027 --format json
     """
-    from ceres_cli.schemas.habilitations import HABILITATION
-    from ceres_cli.services.habilitation import lectures as habilitation
-
     commun.parmi("--etat", etat, ("brouillon", "suspendue", "active", "expiree", "validee"))
-    criteres = habilitation.Criteres(
-        texte, etat, titre, certification, jure, departement, region, utilisable, au, a_viser=a_viser
-    )
-    return HABILITATION, lambda limite: habilitation.lister(cadre, criteres._replace(limite=limite))
 
 
-@_de(noms.JURE)
+@liste()
 def jure(
-    cadre: Cadre,
     texte: Annotated[
         str | None,
         typer.Argument(
@@ -110,8 +73,10 @@ def jure(
     departement: OptDepartement = None,
     region: OptRegion = None,
     au: OptAu = None,
-) -> Liste:
+) -> None:
     """Lister les jurés de votre ressort, dans l'ordre alphabétique.
+
+    Si aucun n'a ce nom, ceux dont le nom en est à une ou deux lettres, et c'est dit : en JSON, « approche » (JUR-05).
 
     Exemples :
 
@@ -119,17 +84,11 @@ def jure(
 
         ceres jure lister --etat actif --departement 44 --format json
     """
-    from ceres_cli.schemas.jures import JURE
-    from ceres_cli.services.jure import lectures as jure
-
     commun.parmi("--etat", etat, ("actif", "inactif"))
-    criteres = jure.Criteres(texte, etat, departement, region, au)
-    return JURE, lambda limite: jure.lister(cadre, criteres._replace(limite=limite))
 
 
-@_de(noms.CANDIDAT)
+@liste()
 def candidat(
-    cadre: Cadre,
     texte: Annotated[
         str | None,
         typer.Argument(
@@ -146,7 +105,7 @@ def candidat(
     vae_a_justifier: Annotated[
         bool, typer.Option("--vae-a-justifier", help="Inscrits tard en VAE, sans demande recevable (CAN-03).")
     ] = False,
-) -> Liste:
+) -> None:
     """Lister les candidats de votre périmètre, dans l'ordre alphabétique.
 
     Un Centre voit ceux qu'il a enregistrés et ceux qu'il a inscrits ; une UD ou une DIRECCTE, ceux qui habitent son
@@ -160,16 +119,10 @@ def candidat(
 
         ceres candidat lister --session S-2026-12 --format json
     """
-    from ceres_cli.schemas.sessions import CANDIDAT
-    from ceres_cli.services.candidat import lectures as candidat
-
-    criteres = candidat.Criteres(texte, session, departement, region, None, a_convoquer, vae_a_justifier)
-    return CANDIDAT, lambda limite: candidat.lister(cadre, criteres._replace(limite=limite))
 
 
-@_de(noms.CENTRE)
+@liste()
 def centre(
-    cadre: Cadre,
     texte: OptTexte = None,
     departement: OptDepartement = None,
     region: OptRegion = None,
@@ -177,7 +130,7 @@ def centre(
         str | None, typer.Option("--titre", metavar="REF", help="Ceux dont l'agrément sur ce titre est valide.")
     ] = None,
     au: OptAu = None,
-) -> Liste:
+) -> None:
     """Lister les centres, dans l'ordre de leurs numéros. Un profil Centre n'y voit que le sien.
 
     Exemples :
@@ -186,16 +139,10 @@ def centre(
 
         ceres centre lister --titre DWWM --region 52 --format json
     """
-    from ceres_cli.schemas.referentiel import CENTRE
-    from ceres_cli.services.centre import lectures as centre
-
-    criteres = centre.Criteres(texte, departement, region, titre, au)
-    return CENTRE, lambda limite: centre.lister(cadre, criteres._replace(limite=limite))
 
 
-@_de(noms.VAE)
+@liste()
 def vae(
-    cadre: Cadre,
     texte: Annotated[
         str | None,
         typer.Argument(metavar="TEXTE", help="Mots du nom du candidat, ou un numéro D-… ou C-…."),
@@ -208,7 +155,7 @@ def vae(
         str | None, typer.Option("--candidat", metavar="C-…", parser=identifiant("C"), help="Celles d'un candidat.")
     ] = None,
     departement: OptDepartement = None,
-) -> Liste:
+) -> None:
     """Lister les demandes VAE de votre périmètre, par jour de dépôt.
 
     Un Centre voit celles de ses candidats ; un service, celles des candidats de son ressort et celles qui s'y décident.
@@ -220,17 +167,11 @@ def vae(
 
         ceres vae lister "goff anne" --titre DWWM --format json
     """
-    from ceres_cli.schemas.sessions import VAE
-    from ceres_cli.services.vae import lectures
-
     commun.parmi("--etat", etat, tuple(e.value for e in EtatDemandeVae))
-    criteres = lectures.Criteres(texte, etat, titre, candidat, departement)
-    return VAE, lambda limite: lectures.lister(cadre, criteres._replace(limite=limite))
 
 
-@_de(noms.CONTROLE)
+@liste()
 def controle(
-    cadre: Cadre,
     texte: Annotated[
         str | None, typer.Argument(metavar="TEXTE", help="Mots du nom du centre, ou un numéro K-….")
     ] = None,
@@ -251,7 +192,7 @@ def controle(
     au: Annotated[
         date | None, typer.Option("--au", parser=lire_date, metavar="DATE", help="Au plus tard ce jour.")
     ] = None,
-) -> Liste:
+) -> None:
     """Lister les contrôles de votre ressort, par date. Un Centre lit les siens, une fois clos.
 
     Exemples :
@@ -260,19 +201,13 @@ def controle(
 
         ceres controle lister estuaire --suite mise_en_demeure --format json
     """
-    from ceres_cli.schemas.referentiel import CONTROLE_CONFORMITE
-    from ceres_cli.services.conformite import lectures
-
     commun.parmi("--etat", etat, tuple(e.value for e in EtatControle))
     commun.parmi("--type", type_, de_controle.TYPES)
     commun.parmi("--suite", suite, de_controle.SUITES)
-    criteres = lectures.Criteres(texte, etat, type_, suite, centre, session, du, au)
-    return CONTROLE_CONFORMITE, lambda limite: lectures.lister(cadre, criteres._replace(limite=limite))
 
 
-@_de(noms.MESSAGE)
+@liste()
 def message(
-    cadre: Cadre,
     texte: Annotated[
         str | None, typer.Argument(metavar="TEXTE", help="Mots du nom du destinataire, ou un numéro M-….")
     ] = None,
@@ -287,7 +222,7 @@ def message(
         typer.Option("--nature", parser=mot, metavar="N", help="convocation, avis, relance ou echeances."),
     ] = None,
     session: OptSession = None,
-) -> Liste:
+) -> None:
     """Lister les courriels des sessions de votre ressort, par numéro, et où en est chacun (CONV-05).
 
     Convocations et leurs avis, relances des centres ; un avis d'échéances n'est montré qu'à son agent et au MPCP.
@@ -300,18 +235,12 @@ def message(
 
         ceres courrier lister "goff anne" --session S-2027-12
     """
-    from ceres_cli.schemas.sessions import MESSAGE
-    from ceres_cli.services.courrier import lectures
-
     commun.parmi("--etat", etat, tuple(e.value for e in EtatMessage))
     commun.parmi("--nature", nature, tuple(n.value for n in NatureMessage))
-    criteres = lectures.Criteres(texte, etat, session, nature)
-    return MESSAGE, lambda limite: lectures.lister(cadre, criteres._replace(limite=limite))
 
 
-@_de(noms.PARCHEMIN, suivi=False)
+@liste(suivie=False)
 def parchemin(
-    cadre: Cadre,
     texte: Annotated[
         str | None,
         typer.Argument(metavar="TEXTE", help="Mots du nom du candidat, son numéro C-…, ou un numéro de parchemin."),
@@ -320,7 +249,7 @@ def parchemin(
         str | None, typer.Option("--etat", metavar="ETAT", help="a_editer, delivre, a_annuler ou annule.")
     ] = None,
     titre: Annotated[str | None, typer.Option("--titre", metavar="REF", help="Ceux d'un titre et de ses CCS.")] = None,
-) -> Liste:
+) -> None:
     """Lister les parchemins, un par titre ou CCS obtenu (OBT-03). Un Centre voit ceux de ses candidats.
 
     Exemples :
@@ -329,17 +258,11 @@ def parchemin(
 
         ceres candidat parchemins C-12 --format json
     """
-    from ceres_cli.schemas.sessions import PARCHEMIN
-    from ceres_cli.services.obtention import lectures
-
     commun.parmi("--etat", etat, tuple(e.value for e in EtatParchemin))
-    criteres = lectures.Criteres(texte, etat, titre)
-    return PARCHEMIN, lambda limite: lectures.lister(cadre, criteres._replace(limite=limite))
 
 
-@_de(noms.CONVOCATION, suivi=False)
+@liste(suivie=False)
 def convocation(
-    cadre: Cadre,
     texte: OptTexte = None,
     session: Annotated[
         str | None, typer.Option("--session", parser=nom_de_session, metavar="S-…", help="Celles d'une session.")
@@ -358,18 +281,17 @@ def convocation(
     from ceres_cli.schemas.sessions import CONVOCATION
     from ceres_cli.services.convocation import lectures as convocation
 
-    return CONVOCATION, lambda limite: convocation.lister(
+    return CONVOCATION, lambda cadre, limite: convocation.lister(
         cadre, session, a_reediter=a_reediter, texte=texte, limite=limite
     )
 
 
-@_de(noms.TITRE)
+@liste()
 def titre(
-    cadre: Cadre,
     texte: OptTexte = None,
     classe: Annotated[ClasseTitre | None, typer.Option("--classe", help="Où en est le titre ce jour-là.")] = None,
     au: OptAu = None,
-) -> Liste:
+) -> None:
     """Lister les titres, dans l'ordre de leurs références.
 
     TEXTE cherche dans l'intitulé, le sigle, le code et le numéro RNCP.
@@ -380,8 +302,3 @@ def titre(
 
         ceres referentiel lister --classe en_prolongation --au 02/09/2025 --format json
     """
-    from ceres_cli.schemas.referentiel import TITRE
-    from ceres_cli.services.titre import lectures as referentiel
-
-    criteres = referentiel.Criteres(texte, None if classe is None else classe.value, au)
-    return TITRE, lambda limite: referentiel.lister(cadre, criteres._replace(limite=limite))
