@@ -121,9 +121,9 @@ def _sessions_a_venir(sessions: Sequence[SessionDuJure]) -> str:
 
 
 def avertissements_avant(h: Habilitation, action: Action, jour: date) -> tuple[str, ...]:
-    """Ce que l'action va faire perdre, à demander avant de changer l'état."""
+    """Ce que l'action va faire perdre, ou rendre, à demander avant de changer l'état."""
     if action is Action.REACTIVER:
-        return _emploi_incertain(h, jour)
+        return (*_emploi_incertain(h, jour), *_sessions_rendues(h, jour))
     return (*_appui_perdu(h, jour), *sessions_perdues(h, jour)) if action in _RETIRENT else ()
 
 
@@ -145,14 +145,24 @@ def sessions_perdues(h: Habilitation, jour: date, *, apres: Habilitation | None 
     perdues = controles_habilitation.sessions_touchees(h, jour, a_venir=False)
     if apres is not None:
         perdues = [s for s in perdues if not habilitation.en_service(apres, s.debut)]
-    if not perdues:
+    dites = _sessions(h, perdues, accorder(len(perdues), "perd", "perdent"))
+    return tuple(f"{d} Les jurys seront revus à l'édition des convocations et à la validation." for d in dites)
+
+
+def _sessions_rendues(h: Habilitation, jour: date) -> tuple[str, ...]:
+    """HAB-03 : celles qui, elle réactivée, auraient de nouveau ce juré."""
+    validee = replace(h, etat=EtatHabilitation.VALIDEE.value)
+    touchees = controles_habilitation.sessions_touchees(h, jour, a_venir=False)
+    rendues = [s for s in touchees if habilitation.utilisable(validee, s.debut)]
+    return _sessions(h, rendues, accorder(len(rendues), "retrouve", "retrouvent"))
+
+
+def _sessions(h: Habilitation, sessions: Sequence[SessionDuJure], verbe: str) -> tuple[str, ...]:
+    if not sessions:
         return ()
-    noms = ", ".join(f"{s.reference} ({libelle(s.etat)}, {en_francais(s.debut)})" for s in perdues)
-    verbe = accorder(len(perdues), "perd", "perdent")
-    return (
-        f"HAB-03 : {compter(len(perdues), 'session non validée', 'sessions non validées')} {verbe} un juré habilité "
-        f"({h.jure.nom_complet}) : {noms}. Les jurys seront revus à l'édition des convocations et à la validation.",
-    )
+    noms = ", ".join(f"{s.reference} ({libelle(s.etat)}, {en_francais(s.debut)})" for s in sessions)
+    nombre = compter(len(sessions), "session non validée", "sessions non validées")
+    return (f"HAB-03 : {nombre} {verbe} un juré habilité ({h.jure.nom_complet}) : {noms}.",)
 
 
 class Seuils(NamedTuple):
