@@ -24,6 +24,7 @@ from ceres_cli.erreurs import (
 )
 from ceres_cli.moteur.cadre import Cadre
 from ceres_cli.noms import PAR_LETTRE
+from ceres_cli.regles.francais import compter
 from ceres_cli.regles.identifiants import PARCHEMIN, numero_si_lisible, session
 from ceres_cli.regles.textes import cle
 
@@ -115,7 +116,7 @@ def _le_seul(ctx: typer.Context, lettre: str, texte: str) -> Element:
         )
     consigner(contexte, lettre, elements[:_MONTRES])
     montres = " ; ".join(nom(lettre, e) for e in elements[:_MONTRES])
-    suite = f" ; et {total - _MONTRES} autres" if total > _MONTRES else ""
+    suite = f" ; et {compter(total - _MONTRES, 'autre')}" if total > _MONTRES else ""
     raise ErreurUsage(
         f"« {texte} » en désigne plusieurs : {montres}{suite}.",
         conseil="Donnez l'identifiant, ou plus de mots.",

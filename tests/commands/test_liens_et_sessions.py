@@ -47,16 +47,18 @@ def fichier(*lignes: str) -> Callable[[MondeSessions], object]:
 FUSION_JURES = ("jure", "fusionner", "J-1", "J-6", *MOTIF)
 FUSION_CANDIDATS = ("candidat", "fusionner", "C-1", "C-2", *MOTIF)
 CAS = {
-    "jure modifier": [Cas(("jure", "modifier", "J-1", "--employeur", "CENTRE LOIRE"), "employé de CENTRE LOIRE, il")],
+    "jure modifier": [
+        Cas(("jure", "modifier", "J-1", "--employeur", "CENTRE LOIRE"), "ce juré, employé de CENTRE LOIRE, siège")
+    ],
     "jure importer": [
         Cas(
             ("jure", "importer", "jures.csv"),
-            "employé de centre loire, il",
+            "ce juré, employé de centre loire, siège",
             fichier("numero_jure;employeur", "J-2;Mairie", "J-1;centre loire"),
         ),
         Cas(
             ("jure", "importer", "jures.csv"),
-            "employé de Centre-Loire, il",
+            "ce juré, employé de Centre-Loire, siège",
             fichier("nom;prenom;employeur", "ALIX;Alice;Centre-Loire"),
         ),
     ],
@@ -80,8 +82,13 @@ CAS = {
         Cas(FUSION_JURES, "lié à E-000001 (formateur), il", lier(6, centre_id=1)),
         Cas(FUSION_JURES, "lié à E-000001 (formateur), il", lier(1, centre_id=1), jures=(6,)),
         Cas(FUSION_JURES, "lié à C-000003 (formateur), il", lier(6, candidat_id=3), candidats=(3,)),
-        Cas(FUSION_JURES, "employé de Centre Loire, il", lambda m: employer(m, 6, "Centre Loire")),
-        Cas(FUSION_JURES, "employé de Centre Loire, il", lambda m: employer(m, 1, "Centre Loire"), jures=(6,)),
+        Cas(FUSION_JURES, "ce juré, employé de Centre Loire, siège", lambda m: employer(m, 6, "Centre Loire")),
+        Cas(
+            FUSION_JURES,
+            "ce juré, employé de Centre Loire, siège",
+            lambda m: employer(m, 1, "Centre Loire"),
+            jures=(6,),
+        ),
     ],
     "candidat fusionner": [
         Cas(FUSION_CANDIDATS, "J-000001, lié à C-000001 (formateur),", lier(1, candidat_id=2), candidats=(1,)),

@@ -12,6 +12,7 @@ from ceres_cli.commands.options import OptFormat, OptMotif, OptOui, OptSimulerSa
 from ceres_cli.commands.versions import si_version
 from ceres_cli.erreurs import ErreurUsage
 from ceres_cli.moteur.demande import Demande, Rapport
+from ceres_cli.regles.francais import compter
 from ceres_cli.regles.vocabulaire import ActionTitre, Resultat
 from ceres_cli.services.titre import lectures as referentiel
 from ceres_cli.services.titre import saisie as saisie_titre
@@ -42,7 +43,7 @@ class Annonce:
         reste = [texte for texte in autres[_SANS_PORTEE:] if texte not in self._dits]
         if reste:
             self._dits.update(reste)
-            self._sortie.avertissement(f"… et {len(reste)} autres : voir le détail titre par titre.")
+            self._sortie.avertissement(f"… et {compter(len(reste), 'autre')} : voir le détail titre par titre.")
         for texte in self._alertes:
             self._dire(texte)
 
