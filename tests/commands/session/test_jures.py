@@ -88,7 +88,7 @@ def test_hab_03_reactiver_nomme_les_sessions_qui_retrouvent_un_jure(m: MondeSess
     assert m.faire("habilitation", "suspendre", "H-1", "--oui", profil=UD).code == 0
     fini = m.faire("habilitation", "reactiver", "H-1", "--oui", profil=UD)
     assert (
-        f"HAB-03 : 2 sessions non validées retrouvent un juré habilité (ALIX Alice) : {a} (en préparation, 01/04/2025),"
+        f"2 sessions non validées retrouvent ce juré : {a} (en préparation, 01/04/2025),"
         f" {b} (en préparation, 01/05/2025)." in fini.stderr
     )
 
