@@ -13,7 +13,7 @@ from ceres_cli.base.postgresql import droits
 from ceres_cli.regles.droits import DROITS, Operation
 from ceres_cli.regles.vocabulaire import Role
 from tests.fabriques.base import AGENT
-from tests.fabriques.deux_ressorts import batir
+from tests.fabriques.deux_ressorts import ICI, batir
 from tests.fabriques.serveur import Serveur, binaires
 from tests.lanceur import isoler, lancer
 from tests.postgresql import etats, privileges
@@ -84,7 +84,7 @@ def test_dro_02_les_vues_ne_montrent_pas_plus_qu_une_session_n_en_dit(modele: Pa
     """Ici et ailleurs ne se touchent en rien : les vues que lisent les règles n'en disent pas davantage."""
     with modele.sous(role, PROFILS[role]) as connexion:
         for table in ("jure", "session_examen", "candidat", "habilitation"):
-            larges = set(lire(connexion, f"SELECT id FROM ceres_droits.{table}_{role}"))
+            larges = set(lire(connexion, f"SELECT id FROM ceres_regards_{role}.{table}"))
             assert larges >= set(lire(connexion, f"SELECT id FROM {table}"))
             ailleurs = {int(v[-6:]) for n, v in modele.noms["ailleurs"].items() if v[:2] == "J-" and n != "libre_ici"}
             assert table != "jure" or not larges & ailleurs
@@ -128,6 +128,48 @@ def test_dro_02_une_ud_ecrit_la_relance_de_son_ressort_et_le_centre_la_lit(base:
                 connexion.execute(refusee)
 
 
+def test_del_03_un_centre_defait_sa_demande_et_n_ote_pas_celle_qui_a_sa_reponse(base: Partagee, isole: Path) -> None:
+    session = base.noms[ICI]["prep"]
+    centre = ("--profil", "P-2", "--format", "json", "--motif", "essai")
+    demande = lancer("--base", base.url, "session", "demander-derogation", session, "--delai", "dte", *centre)
+    assert demande.code == 0, demande.stderr
+    siennes = {n for (n,) in base.lire("SELECT max(id) FROM derogation")}
+    defait = lancer("--base", base.url, "lot", "annuler", demande.json()["lot"], "--oui", *centre)
+    assert (defait.code, defait.json()["resume"]["fait"]) == (0, 1), defait.stderr
+    assert siennes.isdisjoint(n for (n,) in base.lire("SELECT id FROM derogation"))
+    demandees = "SELECT d.id FROM derogation d JOIN session_examen s ON s.id = d.session_id WHERE s.centre_id = {}"
+    ici, ailleurs = ([n for (n,) in base.lire(demandees.format(centre))] for centre in (1, 2))
+    assert len(ici) == len(ailleurs) == 1
+    with base.sous("ud", 3) as connexion, pytest.raises(psycopg.errors.InsufficientPrivilege):
+        connexion.execute("DELETE FROM derogation")
+    base.jouer("UPDATE derogation SET etat = 'refusee', refusee_le = '2025-09-02'")
+    with base.sous("centre", 2) as connexion:
+        assert lire(connexion, "DELETE FROM derogation RETURNING id") == []
+    for ote in ("demandee", "retiree"):
+        base.jouer(f"UPDATE derogation SET etat = '{ote}', refusee_le = NULL")
+        with base.sous("centre", 2) as connexion, connexion.transaction(force_rollback=True):
+            assert lire(connexion, "DELETE FROM derogation RETURNING id") == ici
+
+
+@pytest.mark.parametrize("profil", ["P-2", "P-1"])
+def test_del_03_defaire_la_creation_d_une_session_emporte_la_demande_retiree(
+    base: Partagee, isole: Path, profil: str
+) -> None:
+    def faire(*mots: str, par: str = "P-2") -> Any:
+        rendu = lancer("--base", base.url, *mots, "--motif", "essai", "--profil", par, "--format", "json", "--oui")
+        assert rendu.code == 0, rendu.stderr
+        return rendu.json()
+
+    voulue = ("--centre", base.noms[ICI]["centre"], "--certification", base.noms[ICI]["titre"])
+    session = faire("session", "creer", *voulue, "--debut", "2025-12-01", "--heure-debut", "09:00")["id"]
+    lot = base.lire("SELECT max(id) FROM lot")[0][0]
+    demande = faire("session", "demander-derogation", session, "--delai", "dte")["lignes"][0]["objet"]
+    faire("session", "retirer-demande", demande)
+    assert faire("lot", "annuler", f"L-{lot}", par=profil)["resume"]["fait"] == 1
+    assert base.lire(f"SELECT count(*) FROM derogation WHERE id = {demande[2:]}") == [(0,)]
+    assert lancer("--base", base.url, "voir", session, "--profil", "P-2").code == 3
+
+
 def test_dro_02_un_centre_ne_voit_que_le_jour_d_une_session_d_un_autre_centre(base: Partagee) -> None:
     siens = base.noms["ici"]
     ailleurs = base.lire("SELECT min(id) FROM session_examen WHERE centre_id = 2")[0][0]
@@ -138,7 +180,7 @@ def test_dro_02_un_centre_ne_voit_que_le_jour_d_une_session_d_un_autre_centre(ba
     )
     with base.sous("centre", 2) as connexion:
         colonnes = "debut, annee, numero, centre_id, site, commune"
-        sql = f"SELECT {colonnes} FROM ceres_droits.session_examen_centre WHERE id = %s"
+        sql = f"SELECT {colonnes} FROM ceres_regards_centre.session_examen WHERE id = %s"
         ligne = connexion.execute(sql, (ailleurs,)).fetchone()
         assert ligne is not None
         assert ligne[0]
@@ -150,7 +192,7 @@ def test_dro_02_un_centre_ne_voit_que_le_jour_d_une_session_d_un_autre_centre(ba
 def test_can_05_le_candidat_d_un_autre_centre_par_numero_et_date_de_naissance(base: Partagee) -> None:
     ailleurs = int(base.noms["ailleurs"]["inscrit"][-6:])
     with base.sous("centre", 2) as connexion, connexion.transaction():
-        voir = f"SELECT count(*) FROM ceres_droits.candidat_centre WHERE id = {ailleurs}"
+        voir = f"SELECT count(*) FROM ceres_regards_centre.candidat WHERE id = {ailleurs}"
         assert lire(connexion, voir) == [0]
         connexion.execute(
             "SELECT ceres_droits.connaitre_candidats(ARRAY[%s]::integer[], ARRAY['1990-01-02'])", (ailleurs,)
@@ -160,7 +202,7 @@ def test_can_05_le_candidat_d_un_autre_centre_par_numero_et_date_de_naissance(ba
             "SELECT ceres_droits.connaitre_candidats(ARRAY[%s]::integer[], ARRAY['1990-01-01'])", (ailleurs,)
         )
         ligne = connexion.execute(
-            "SELECT id, nom, telephone, courriel, adresse FROM ceres_droits.candidat_centre WHERE id = %s", (ailleurs,)
+            "SELECT id, nom, telephone, courriel, adresse FROM ceres_regards_centre.candidat WHERE id = %s", (ailleurs,)
         ).fetchone()
         assert ligne is not None
         assert (ligne[0], set(ligne[2:])) == (ailleurs, {None})
@@ -174,7 +216,7 @@ def test_la_vue_et_la_question_disent_la_meme_chose(modele: Partagee, role: str)
         for table in ("jure", "candidat", "session_examen"):
             tous = tous_les(modele, table)
             un_a_un = {i for i in tous if lire(connexion, f"SELECT ceres_droits.touche_{table}({i})") == [True]}
-            assert set(lire(connexion, f"SELECT id FROM ceres_droits.{table}_{role}")) == un_a_un, table
+            assert set(lire(connexion, f"SELECT id FROM ceres_regards_{role}.{table}")) == un_a_un, table
             assert un_a_un
         vus = {i for i in tous_les(modele, "candidat") if lire(connexion, f"SELECT ceres_droits.voit_candidat({i})")[0]}
         assert vus == set(lire(connexion, "SELECT id FROM candidat"))
@@ -271,9 +313,9 @@ ATTAQUES: dict[str, tuple[str, str, str, str]] = {
     "aucun profil": ("mpcp", "", "SELECT id FROM jure", VIDE),
     "le rôle d'un autre profil": ("mpcp", "3", "SELECT id FROM jure", VIDE),
     "le profil d'un autre rôle": ("ud", "1", "SELECT id FROM jure", VIDE),
-    "les vues sans profil": ("ud", "", "SELECT id FROM ceres_droits.jure_ud", VIDE),
+    "les vues sans profil": ("ud", "", "SELECT id FROM ceres_regards_ud.jure", VIDE),
     "une branche d'une vue": ("ud", "3", "SELECT naissance FROM ceres_droits.jure_ud_touchees", REFUS),
-    "les vues d'un autre rôle": ("ud", "3", "SELECT id FROM ceres_droits.candidat_centre", REFUS),
+    "les vues d'un autre rôle": ("ud", "3", "SELECT id FROM ceres_regards_centre.candidat", REFUS),
     "une question posée sous un autre rôle": (
         "ud", "3", "SELECT ceres_droits.touche_jure_de(1, 'mpcp', NULL, NULL, NULL)", REFUS,
     ),
@@ -388,7 +430,7 @@ ATTAQUES: dict[str, tuple[str, str, str, str]] = {
     "ce qu'on prétend connaître": (
         "centre", "2",
         "SELECT set_config('ceres.connus_candidat', 'faux:1,2,3,4', false);"
-        " SELECT id FROM ceres_droits.candidat_centre WHERE centre_id = 2", VIDE,
+        " SELECT id FROM ceres_regards_centre.candidat WHERE centre_id = 2", VIDE,
     ),
     "la signature": ("centre", "2", "SELECT ceres_droits.signer('candidat', '1,2,3')", REFUS),
     "le secret": ("mpcp", "1", "SELECT valeur FROM ceres_droits.secret", REFUS),
@@ -397,7 +439,7 @@ ATTAQUES: dict[str, tuple[str, str, str, str]] = {
         "ud", "3",
         "CREATE FUNCTION pg_temp.dire(t text) RETURNS boolean LANGUAGE plpgsql COST 0.0001 AS"
         " $$ BEGIN IF t LIKE '%AILLEURS%' OR t = '75' THEN RAISE EXCEPTION 'vu'; END IF; RETURN false; END $$;"
-        " SELECT id FROM ceres_droits.jure_ud WHERE pg_temp.dire(departement)", VIDE,
+        " SELECT id FROM ceres_regards_ud.jure WHERE pg_temp.dire(departement)", VIDE,
     ),
     "une table passagère à la place d'une vraie": (
         "ud", "3",
@@ -469,6 +511,7 @@ def test_un_lot_du_jour_s_ecrit(base: Partagee) -> None:
 
 @pytest.mark.parametrize("geste", ["CREATE TEMP TABLE t (n int)", "CREATE SCHEMA moi", "CREATE TABLE public.t (n int)",
     "CREATE FUNCTION pg_temp.f() RETURNS int LANGUAGE sql AS 'SELECT 1'", "CREATE EXTENSION plpgsql",
+    "CREATE VIEW ceres_regards_ud.lot_a_moi AS SELECT 1",
     "CREATE FUNCTION ceres_droits.f() RETURNS int LANGUAGE sql AS 'SELECT 1'", "COPY (SELECT 1) TO PROGRAM 'cat'",
     "COPY (SELECT 1) TO '/dev/null'", "SELECT pg_read_file('PG_VERSION')", "SELECT setval('numero_lot', 1)",
     "SELECT passwd FROM pg_shadow", "SELECT 1 FROM pg_statistic", "ALTER ROLE CURRENT_USER BYPASSRLS",
