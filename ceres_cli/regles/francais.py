@@ -2,8 +2,6 @@
 
 from collections.abc import Iterable, Sequence
 
-from ceres_cli.regles.vocabulaire import Civilite
-
 COMPTE_AU_PLUS = 500  # éléments : au-delà, le pied d'une liste ne dit plus exactement combien lui répondent
 
 
@@ -16,7 +14,7 @@ def accorder(nombre: int, singulier: str, pluriel: str | None = None) -> str:
 
 def au_genre(civilite: str | None, masculin: str, feminin: str | None = None) -> str:
     """Le féminin d'une Mme, à défaut un « e » de plus ; le masculin de qui n'a pas dit sa civilité."""
-    if civilite != Civilite.MME:
+    if civilite != "MME":
         return masculin
     return feminin or f"{masculin}e"
 
