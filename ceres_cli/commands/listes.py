@@ -14,12 +14,15 @@ from ceres_cli.moteur.cadre import Cadre
 from ceres_cli.schemas.colonne import Colonne
 from ceres_cli.schemas.pluriels import pluriel
 from ceres_cli.terminal.formes import Format
+from ceres_cli.terminal.sortie import Sortie
 from ceres_cli.terminal.typer_fr.signature import avec_options
 
 Fonction = TypeVar("Fonction", bound=Callable[..., Any])
 Champs = Callable[[Mapping[str, Any]], Sequence[Colonne]]
-Liste = tuple[Sequence[Colonne], Callable[[Cadre, int | None], tuple[Sequence[dict[str, Any]], int]]]
-"""Ses colonnes ; cadre, limite → (ce qui est rendu, combien répondent)."""
+Lire = Callable[[Cadre, int | None], tuple[Sequence[dict[str, Any]], int]]
+"""cadre, limite → (ce qui est rendu, combien répondent)."""
+Liste = tuple[Sequence[Colonne], Lire] | tuple[Sequence[Colonne], Lire, Lire]
+"""Ses colonnes ; ce qui la lit ; ce qui, faute de réponse, en est proche (JUR-05)."""
 
 _OPTIONS: dict[str, tuple[Any, object]] = {
     "tri": (
@@ -73,13 +76,29 @@ def liste(*, suivie: bool = True) -> Callable[[Callable[..., Liste]], Callable[.
     def poser(lue: Callable[..., Liste]) -> Callable[..., None]:
         def montrer(contexte: Contexte, voulue: Liste, limite: int | None, format_: Format | None) -> None:
             sortie = contexte.sortie(format_)
-            colonnes, lire = voulue
-            sortie.liste(pluriel(lue.__name__), colonnes, *lire(contexte.cadre(), limite))
+            colonnes, lire, *approcher = voulue
+            elements, total = lire(contexte.cadre(), limite)
+            en_tete = None
+            if not total and approcher:
+                elements, total = approcher[0](contexte.cadre(), limite)
+                if total:
+                    en_tete = _approche(sortie, elements, total)
+            sortie.liste(pluriel(lue.__name__), colonnes, elements, total, en_tete=en_tete)
 
         posee = commande(lue, montrer, _COUPEE)
         return en_liste(lue.__name__)(qui_se_suit(posee) if suivie else posee)
 
     return poser
+
+
+def _approche(sortie: Sortie, elements: Sequence[dict[str, Any]], total: int) -> dict[str, Any]:
+    """Dit que ceux-là ne sont que proches ; ce que le JSON en porte."""
+    from ceres_cli.commands import designation
+    from ceres_cli.schemas.colonne import APPROCHE
+
+    dits = designation.vouliez_vous_dire(elements, total)
+    sortie.info(f"Aucun n'a exactement ce nom. {dits}")
+    return {APPROCHE.cle: True}
 
 
 def feuilletee(fonction: Fonction) -> Fonction:

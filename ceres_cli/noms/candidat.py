@@ -20,6 +20,7 @@ CANDIDAT = Nom(
     groupe="candidat",
     lister="candidat lister",
     nomment=("nom", "prenom"),
+    distinguent=("naissance", "commune", "centre_nom"),
     cree=True,
     metiers=(
         "candidat.situation:MetierCandidat", "candidat.fiches:MetierFiches",

@@ -19,6 +19,7 @@ JURE = Nom(
     groupe="jure",
     lister="jure lister",
     nomment=("nom", "prenom"),
+    distinguent=("naissance", "commune", "habilitations"),
     cree=True,
     aux_services=True,
     metiers=(

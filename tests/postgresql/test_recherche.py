@@ -20,7 +20,7 @@ from tests.postgresql.partagee import Partagee, poser
 
 PROFILS = {"centre": 2, "ud": 3, "direccte": 4, "mpcp": 1}
 CHERCHES = (
-    ("jure", ("libre", "ibr", "LIBRE ici", "durand@", "e_", "%@", "!", "zzz")),
+    ("jure", ("libre", "ibr", "LIBRE ici", "durand@", "e_", "%@", "!", "zzz", "libbre")),
     ("candidat", ("a", "nouveau", "ici", "no ic", "%")),
     ("habilitation", ("libre", "sieg")),
     ("session", ("centre ici", "nantes")),

@@ -83,6 +83,8 @@ def jure(
 ) -> Liste:
     """Lister les jurés de votre ressort, dans l'ordre alphabétique.
 
+    Si aucun n'a ce nom, ceux dont le nom en est à une ou deux lettres, et c'est dit : en JSON, « approche » (JUR-05).
+
     Exemples :
 
         ceres jure lister "goff anne"
@@ -94,7 +96,11 @@ def jure(
 
     commun.parmi("--etat", etat, ("actif", "inactif"))
     criteres = jure.Criteres(texte, etat, departement, region, au)
-    return JURE, lambda cadre, limite: jure.lister(cadre, criteres._replace(limite=limite))
+    return (
+        JURE,
+        lambda cadre, limite: jure.lister(cadre, criteres._replace(limite=limite)),
+        lambda cadre, limite: jure.approcher(cadre, criteres._replace(limite=limite)),
+    )
 
 
 @liste()

@@ -38,6 +38,11 @@ def numeros(db: Db, filtre: Filtre) -> list[int]:
     return [i for (i,) in db.lignes(f"SELECT j.id FROM jure j WHERE {filtre.ou()}", filtre.parametres)]
 
 
+def cles(db: Db, filtre: Filtre) -> Lignes:
+    """(id, clé) : les noms sous lesquels ils se cherchent, dans l'ordre alphabétique."""
+    return db.lignes(f"SELECT j.id, j.cle FROM jure j WHERE {filtre.ou()} ORDER BY j.cle, j.id", filtre.parametres)
+
+
 def fiches(db: Db, ids: Iterable[int]) -> Lignes:
     """(id, puis les colonnes `FICHE`)"""
     condition, parametres = db.dans("id", sorted(set(ids)))
