@@ -1,4 +1,4 @@
-"""Écriture des certifications : `TP-01280m04`, `TP-01280m04/CCP1`, `RNCP37674/CCS1`, `TP-01280`, `DWWM`, `DWWM CCP1`."""
+"""Écriture des certifications : `TP-01280m04`, `TP-01280m04/CCP1`, `RNCP37674/CCS1`, `TP-01280`, `DWWM CCP1`."""
 
 import re
 from typing import NamedTuple
