@@ -162,7 +162,9 @@ class LecteurDeLot(LecteurDeFichier):
                 valeurs["fin"] = None
                 if action == Action.MODIFIER:
                     self._faute(numero, "fin", "modifier demande un jour ; renouveler connaît « fin du titre »")
-            if action == Action.MODIFIER and not (lues.get("debut") or lues.get("fin")):
+            if action == Action.MODIFIER and not any(
+                lues.get(c) or self._en_faute(numero, c) for c in ("debut", "fin")
+            ):
                 self._faute(numero, "debut", "modifier demande un début ou une fin")
         elif lues.get("debut") or lues.get("fin"):
             self._dates_ignorees += 1
