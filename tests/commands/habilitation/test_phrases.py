@@ -27,8 +27,8 @@ BLOC = f"{EN_COURS}/CCP1"
 
 @dataclass(frozen=True)
 class Cas:
-    """`phrase` : ce qui est promis. `lignes` : le fichier ; « {active} » y est un numéro d'habilitation, « {nom active} »
-    nomme son juré. `feuilles` : les autres, par leur nom.
+    """`phrase` : ce qui est promis. `lignes` : le fichier, où « {active} » est un numéro d'habilitation et
+    « {nom active} » le nom de son juré. `feuilles` : les autres, par leur nom.
 
     `sorts` : (ligne, habilitation, action, résultat) de chaque ligne du rapport. `dits` : ce qui est dit à côté.
     `fautes` : le début de chaque faute, et rien d'autre n'en est une. `apres` : les valeurs de la première ligne.
