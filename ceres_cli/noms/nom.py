@@ -41,8 +41,8 @@ class Nom(NamedTuple):
     : le mot d'une ligne de sa liste et son pluriel, s'ils ne sont pas `mot` et un « s » ; `aux_services` : un Centre
     n'y écrit pas, et ce que les services en écrivent reste à eux (V18-9) ; `impersonnel` : il ne parle de personne, le
     montrer ne se note pas ; `metiers` : qui décide de ses plans (« jure.situation:MetierJure », des services), le
-    premier qui connaît toutes leurs actions ; `criteres` : ce que sa liste retient d'une colonne, dans l'ordre où ils se
-    jugent ; `champs` : ses colonnes, dans l'ordre de ses documents ; `filles` : les tables qui lui appartiennent."""
+    premier qui connaît toutes leurs actions ; `criteres` : ce que sa liste retient d'une colonne, dans l'ordre où ils
+    se jugent ; `champs` : ses colonnes, dans l'ordre de ses documents ; `filles` : les tables qui lui appartiennent."""
 
     sorte: str
     lettre: str
