@@ -35,12 +35,7 @@ def creer(
     """
 
 
-@agit(
-    ActionHabilitation.MODIFIER,
-    _METIER,
-    fiche="habilitation",
-    suivie=True,
-)
+@agit(ActionHabilitation.MODIFIER, _METIER, fiche="habilitation", suivie=True)
 def modifier(objet: UneHabilitation, debut: OptDebut = None, fin: OptFin = None) -> None:
     """Changer les dates d'une habilitation en brouillon (HAB-09) ; ni la certification ni le juré ne changent.
 
