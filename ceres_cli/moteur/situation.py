@@ -286,8 +286,8 @@ class Situation(ABC):
         """
         sorte, slug = sorte or self.SORTE, self._slugs[action or demande.action]
         if colonnes is not None:
-            version = {} if objet.version is None else {"version": objet.version}
-            self.ecritures.modifier(de_la_sorte(sorte).table, objet.id, {**colonnes, **version})
+            ligne = {**colonnes} if objet.version is None else {**colonnes, "version": objet.version}
+            self.ecritures.modifier(de_la_sorte(sorte).table, objet.id, ligne)
         if avant or apres:
             self.effets.append(Effet(sorte, objet.id, slug, avant, apres, demande.motif, objet.version, derogation))
 
