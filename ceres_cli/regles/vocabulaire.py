@@ -163,6 +163,16 @@ class EtatConvocation(StrEnum):
     ANNULEE = "annulee"
 
 
+class CauseConvocation(StrEnum):
+    """Pourquoi on écrit à un convoqué ; `retiree` : il a quitté la session."""
+
+    CONVOCATION = "convocation"
+    REPORTEE = "reportee"
+    MODIFIEE = "modifiee"
+    ANNULEE = "annulee"
+    RETIREE = "retiree"
+
+
 class NatureMessage(StrEnum):
     """Ce qu'un courriel porte : une convocation, l'avis qu'elle est tombée, une relance, des échéances (CONV-05)."""
 

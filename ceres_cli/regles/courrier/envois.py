@@ -124,6 +124,12 @@ def merite_un_avis(etat: EtatConvocation, envoyes: Sequence[Message]) -> bool:
     return etat is EtatConvocation.ANNULEE
 
 
+def dit_deja(envoyes: Sequence[Message], edition: int | None) -> Message | None:
+    """Le courriel parti de cette édition, quand la suivante n'apprend rien à la personne ; None : il n'y en a pas."""
+    partis = (m for m in envoyes if m.nature == NatureMessage.CONVOCATION and m.etat == _E.ENVOYE)
+    return next((m for m in partis if m.edition == edition), None)
+
+
 def sort_de(message: Message | None, adresse: str | None) -> Destin:
     """`message` : celui de cette édition, s'il y en a un ; `adresse` : celle de la personne aujourd'hui.
 

@@ -3,14 +3,14 @@
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 
-from ceres_cli.formats.convocation import eml
+from ceres_cli.formats.convocation import eml, textes
 from ceres_cli.formats.courrier.message import Depart
 from ceres_cli.moteur.cadre import Cadre
 from ceres_cli.regles.convocation import DonneesConvocation
 from ceres_cli.regles.courrier import envois as regles
 from ceres_cli.regles.droits import Operation
 from ceres_cli.regles.faits.courrier import Message
-from ceres_cli.regles.vocabulaire import NatureMessage
+from ceres_cli.regles.vocabulaire import CauseConvocation, NatureMessage
 from ceres_cli.services.convocation import documents
 from ceres_cli.services.convocation import lectures as convocations
 from ceres_cli.services.convocation.documents import nom_fichier
@@ -73,8 +73,11 @@ def _lignes(
         if nature is NatureMessage.AVIS and not regles.merite_un_avis(d.etat, connus):
             continue
         sien = next((m for m in connus if (m.nature, m.edition) == (nature, d.edition)), None)
+        if sien is None and textes.cause(d) is CauseConvocation.CONVOCATION:
+            sien = regles.dit_deja(connus, None if d.avant is None else d.avant.edition)
         adresse = regles.adresse_utilisable(adresses.get(personne.id))
         yield Ligne(
-            nature, numero, d.convoque.value, personne.id, f"{personne.nom} {personne.prenom}", d.edition, sien,
+            nature, numero, d.convoque.value, personne.id, f"{personne.nom} {personne.prenom}",
+            d.edition if sien is None else sien.edition, sien,
             adresse, regles.sort_de(sien, adresse), f"{d.id}/{d.edition}/{d.tete}", d, d.examen.id, d.id,
         )  # fmt: skip
