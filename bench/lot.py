@@ -11,6 +11,7 @@ from bench import monde
 from bench.mesure import CERES, JOUR, Essai, Mesure, chronometrer, comparer, copier, lancer
 
 CHANGEMENTS = 100_000
+MOTIF = "départ en retraite"
 
 
 def mesurer(dossier: Path, taille: float, tours: int) -> bool:
@@ -53,7 +54,7 @@ def suspendables(base: Path, nombre: int) -> list[int]:
 
 
 def ecrire(chemin: Path, numeros: list[int]) -> None:
-    lignes = "".join(f"suspendre;H-{n:06d};départ en retraite\n" for n in numeros)
+    lignes = "".join(f"suspendre;H-{n:06d};{MOTIF}\n" for n in numeros)
     chemin.write_text(f"action;habilitation;motif\n{lignes}", encoding="utf-8")
 
 
@@ -71,8 +72,13 @@ def _plancher(base: Path, numeros: list[int]) -> Mesure:
         " VALUES (1, ?, ?, 1, 'agent', 'plancher', 0, 0, 0, 0)",
         (JOUR, JOUR),
     )
+    return deux_executemany(connexion, numeros)
+
+
+def deux_executemany(connexion: sqlite3.Connection, numeros: list[int]) -> Mesure:
+    """Changer ces habilitations, ajouter leur trace, une transaction, COMMIT compris : ni lecture, ni règle."""
     changements = [("suspendue", n) for n in sorted(numeros)]
-    traces = [(1, "habilitation", n, "suspendre", "etat", "validee", "suspendue", "départ", 2) for n in numeros]
+    traces = [(1, "habilitation", n, "suspendre", "etat", "validee", "suspendue", MOTIF, 2) for n in numeros]
 
     def ecrire() -> None:
         connexion.execute("BEGIN IMMEDIATE")

@@ -21,7 +21,7 @@ CERES = [str(_INSTALLE)] if _INSTALLE.exists() else [PYTHON, "-c", "from ceres_c
 
 
 class Mesure(NamedTuple):
-    """Durée et temps de processeur de l'utilisateur en secondes, mémoire au plus haut en Mio (0 si elle n'est pas
+    """Durée et temps de processeur (noyau compris) en secondes, mémoire au plus haut en Mio (0 si elle n'est pas
     relevée)."""
 
     secondes: float

@@ -1,7 +1,8 @@
 """Une base qui a un passé : `demo --jures 60000`, grandie par des fichiers de lot (performance.md, section 7).
 
 Chaque ligne y a ses traces, ses écritures scellées et ses sels. Les planchers du lot et de la fiche sont joués dans le
-même passage ; tout se compare en temps de processeur de l'utilisateur, que d'autres travaux ne faussent pas.
+même passage ; tout se compare en temps de processeur, celui que le noyau y passe compris, que d'autres travaux ne
+faussent guère.
 """
 
 import random
@@ -12,7 +13,7 @@ from itertools import islice
 from pathlib import Path
 
 from bench import fiche, lot, nuit
-from bench.mesure import CERES, JOUR, Essai, Mesure, chronometrer, comparer, copier, lancer
+from bench.mesure import CERES, JOUR, Essai, Mesure, comparer, copier, lancer
 from ceres_cli.base.tables import COLONNES
 
 JURES, HABILITATIONS, SUSPENSIONS = 60_000, 749_000, 69_000
@@ -111,23 +112,8 @@ def _nue(base: Path, chemin: Path) -> Path:
 
 
 def _suspendre(nue: Path, numeros: list[int]) -> Mesure:
+    """En WAL et synchronous NORMAL, sur une copie déjà sur le disque."""
     copie = copier(nue, nue.with_name("nue-copie.db"))
     connexion = sqlite3.connect(copie, isolation_level=None)
     connexion.execute("PRAGMA synchronous = NORMAL")
-    changements = [("suspendue", n) for n in sorted(numeros)]
-    traces = [(1, "habilitation", n, "suspendre", "etat", "validee", "suspendue", "départ en retraite", 2)
-              for n in numeros]  # fmt: skip
-
-    def ecrire() -> None:
-        connexion.execute("BEGIN IMMEDIATE")
-        connexion.executemany("UPDATE habilitation SET etat = ?, version = version + 1 WHERE id = ?", changements)
-        connexion.executemany(
-            "INSERT INTO trace (lot_id, type_objet, objet_id, action, champ, avant, apres, motif, version,"
-            " derogation) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, 0)",
-            traces,
-        )
-        connexion.execute("COMMIT")
-
-    mesure = chronometrer(ecrire)
-    connexion.close()
-    return mesure
+    return lot.deux_executemany(connexion, numeros)

@@ -6,9 +6,9 @@ from typing import Annotated, Any, TypeVar
 
 import typer
 
-from ceres_cli.commands.listes import avec_options
 from ceres_cli.noms import Nom
 from ceres_cli.noms.champs import Champ
+from ceres_cli.terminal.typer_fr.signature import avec_options
 
 Fonction = TypeVar("Fonction", bound=Callable[..., Any])
 Tapes = dict[str, str | None]

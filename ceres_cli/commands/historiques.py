@@ -9,9 +9,11 @@ import typer
 from ceres_cli.commands.options import OptFormat, lire_date
 from ceres_cli.contexte import Contexte
 from ceres_cli.erreurs import ErreurUsage
+from ceres_cli.moteur.cadre import Cadre
 from ceres_cli.terminal.formes import Format
 
 Traces = list[dict[str, Any]]
+Lire = Callable[[Cadre], Traces]
 
 OptDetail = Annotated[bool, typer.Option("--detail", help="En table : une ligne par champ, et toutes ses colonnes.")]
 OPTIONS: dict[str, tuple[Any, object]] = {
@@ -54,7 +56,7 @@ OPTIONS: dict[str, tuple[Any, object]] = {
 
 def montrer_filtrees(
     contexte: Contexte,
-    lire: Callable[[], Traces],
+    lire: Lire,
     *,
     champ: str | None,
     depuis: date | None,
@@ -68,7 +70,7 @@ def montrer_filtrees(
     filtre = _lire(champ, depuis, jusqu_au, agent)
     from ceres_cli.services.journal import filtrage
 
-    toutes = lire()
+    toutes = lire(contexte.cadre())
     retenues = filtrage.retenir(toutes, filtre)
     plusieurs = len({trace["objet"] for trace in toutes}) > 1  # filtrée, l'histoire nomme encore leurs objets
     montrer(contexte, format_, retenues[-(limite or 0) :], len(retenues), detail=detail, nommer=plusieurs)

@@ -1,17 +1,25 @@
 """Ce que toute liste sait faire : s'ordonner, choisir ses colonnes, taire son en-tête."""
 
-import inspect
 from collections.abc import Callable, Mapping, Sequence
 from functools import wraps
 from typing import Annotated, Any, TypeVar
 
 import typer
 
+from ceres_cli.commands.options import OptFormat, OptLimite
+from ceres_cli.commands.pose import commande
+from ceres_cli.commands.versions import qui_se_suit
 from ceres_cli.contexte import Contexte
+from ceres_cli.moteur.cadre import Cadre
 from ceres_cli.schemas.colonne import Colonne
+from ceres_cli.schemas.pluriels import pluriel
+from ceres_cli.terminal.formes import Format
+from ceres_cli.terminal.typer_fr.signature import avec_options
 
 Fonction = TypeVar("Fonction", bound=Callable[..., Any])
 Champs = Callable[[Mapping[str, Any]], Sequence[Colonne]]
+Liste = tuple[Sequence[Colonne], Callable[[Cadre, int | None], tuple[Sequence[dict[str, Any]], int]]]
+"""Ses colonnes ; cadre, limite → (ce qui est rendu, combien répondent)."""
 
 _OPTIONS: dict[str, tuple[Any, object]] = {
     "tri": (
@@ -32,6 +40,7 @@ _OPTIONS: dict[str, tuple[Any, object]] = {
     ),
     "sans_entete": (Annotated[bool, typer.Option("--sans-entete", help="csv et tsv : sans la ligne des noms.")], False),
 }
+_COUPEE: dict[str, tuple[Any, object]] = {"limite": (OptLimite, None), "format_": (OptFormat, None)}
 _FEUILLETEE: dict[str, tuple[Any, object]] = {
     "sans_pager": (Annotated[bool, typer.Option("--sans-pager", help="Tout d'un trait, sans page à page.")], False),
 }
@@ -57,6 +66,22 @@ def en_liste(schema: str | Champs, **autres: str) -> Callable[[Fonction], Foncti
     return decorer
 
 
+def liste(*, suivie: bool = True) -> Callable[[Callable[..., Liste]], Callable[..., None]]:
+    """La fonction a le nom du document qu'elle liste : nul autre nom ne se charge. `suivie` : elle sait ne rendre que
+    ce qui a changé depuis un instant."""
+
+    def poser(lue: Callable[..., Liste]) -> Callable[..., None]:
+        def montrer(contexte: Contexte, voulue: Liste, limite: int | None, format_: Format | None) -> None:
+            sortie = contexte.sortie(format_)
+            colonnes, lire = voulue
+            sortie.liste(pluriel(lue.__name__), colonnes, *lire(contexte.cadre(), limite))
+
+        posee = commande(lue, montrer, _COUPEE)
+        return en_liste(lue.__name__)(qui_se_suit(posee) if suivie else posee)
+
+    return poser
+
+
 def feuilletee(fonction: Fonction) -> Fonction:
     """Dit --sans-pager dans l'aide d'une commande qui montre de longs textes ; toute autre qui a --format l'admet
     aussi. C'est l'application qui le lit."""
@@ -67,34 +92,6 @@ def feuilletee(fonction: Fonction) -> Fonction:
         return fonction(*arguments, **options)
 
     return avec_options(fonction, enveloppe, _FEUILLETEE)  # type: ignore[return-value]
-
-
-def avec_options(
-    fonction: Callable[..., Any],
-    enveloppe: Fonction,
-    options: Mapping[str, tuple[Any, object]],
-    *,
-    a_la_place: str = "",
-) -> Fonction:
-    """`enveloppe`, qui a de plus que `fonction` ces options : nom → (annotation, valeur à défaut, « ... » si elle est
-    obligatoire), à la fin ou à la place d'un paramètre."""
-    siens = dict(inspect.signature(fonction).parameters)
-    genre = inspect.Parameter.POSITIONAL_OR_KEYWORD if a_la_place else inspect.Parameter.KEYWORD_ONLY
-    ajoutes = [
-        inspect.Parameter(
-            nom, genre, default=inspect.Parameter.empty if defaut is ... else defaut, annotation=annotation
-        )
-        for nom, (annotation, defaut) in options.items()
-    ]
-    rang = list(siens).index(a_la_place) if a_la_place else len(siens)
-    parametres = [p for nom, p in siens.items() if nom != a_la_place]
-    enveloppe.__signature__ = inspect.Signature(  # type: ignore[attr-defined]
-        [*parametres[:rang], *ajoutes, *parametres[rang:]]
-    )
-    annotations = {n: a for n, a in fonction.__annotations__.items() if n != a_la_place}
-    enveloppe.__annotations__ = {**annotations, **{n: a for n, (a, _) in options.items()}}
-    del enveloppe.__wrapped__  # type: ignore[attr-defined]  # l'annotation se lit sur l'enveloppe
-    return enveloppe
 
 
 def _presenter(options: dict[str, Any], schema: str | Champs, demandees: dict[str, Any]) -> None:

@@ -8,12 +8,12 @@ from typing import TYPE_CHECKING, Annotated, Any, TypeVar
 
 import typer
 
-from ceres_cli.commands.listes import avec_options
 from ceres_cli.commands.options import OptEcraser
 from ceres_cli.contexte import Contexte, Planification
 from ceres_cli.erreurs import ErreurFichier, ErreurUsage
 from ceres_cli.regles.francais import accorder, milliers
 from ceres_cli.terminal.typer_fr.chemins import fichier_ecrit
+from ceres_cli.terminal.typer_fr.signature import avec_options
 
 if TYPE_CHECKING:
     from ceres_cli.moteur.cadre import Cadre

@@ -7,9 +7,9 @@ from typing import TYPE_CHECKING, Annotated, Any, TypeVar
 
 import typer
 
-from ceres_cli.commands.listes import avec_options
 from ceres_cli.contexte import Contexte
 from ceres_cli.erreurs import ErreurUsage
+from ceres_cli.terminal.typer_fr.signature import avec_options
 
 if TYPE_CHECKING:
     from ceres_cli.moteur.demande import Demande

@@ -6,10 +6,7 @@ from functools import partial
 from random import Random
 
 from ceres_cli.demonstration import recettes
-from ceres_cli.demonstration.invention import tirages as entreprises
-from ceres_cli.demonstration.invention import tirages as lieux
-from ceres_cli.demonstration.invention import tirages as noms
-from ceres_cli.demonstration.invention import tirages as numeros
+from ceres_cli.demonstration.invention import tirages
 from ceres_cli.demonstration.invention.tirages import campagne, entre, naissance
 from ceres_cli.demonstration.recettes import RECETTES, Emploi, Recette
 from ceres_cli.demonstration.recit import Rang, Recit, recevoir_son_numero
@@ -70,15 +67,15 @@ class Peuplement:
         """Une fiche neuve, à compléter d'emplois et d'habilitations puis à enregistrer."""
         alea = self.alea
         self.nombre += 1
-        civilite, nom, prenom = identite or noms.civil(alea)
-        lieu = lieux.tirer(alea)
+        civilite, nom, prenom = identite or tirages.civil(alea)
+        lieu = tirages.tirer(alea)
         while region is not None and lieu.region != region:
-            lieu = lieux.tirer(alea)
+            lieu = tirages.tirer(alea)
         inactif = alea.random() < _INACTIFS if actif is None else not actif
         jure = Jure(-self.nombre, nom, prenom, not inactif, lieu.departement, lieu.region)
-        jure.employeur = employeur or entreprises.employeur(alea)
+        jure.employeur = employeur or tirages.employeur(alea)
         nee = naissance_ or naissance(alea, self.jour, _AGES)
-        return Fiche(self, jure, civilite, nee, lieux.adresse(alea, lieu))
+        return Fiche(self, jure, civilite, nee, tirages.adresse(alea, lieu))
 
     def ordinaire(self) -> None:
         """Un juré de la masse : une à trois habilitations, tirées selon les poids des recettes."""
@@ -96,7 +93,7 @@ class Fiche:
     jure: Jure
     civilite: str | None
     naissance: date
-    adresse: lieux.Adresse
+    adresse: tirages.Adresse
     emplois: list[tuple[date, Rang, dict[str, object]]] = field(default_factory=list)
 
     def habiliter(self, recette: Recette, titre: TitreDemo | None = None) -> list[Habilitation]:
@@ -176,9 +173,9 @@ class Fiche:
         return {
             "civilite": self.civilite, "nom": jure.nom, "prenom": jure.prenom,
             "naissance": self.naissance.isoformat(),
-            "telephone_professionnel": numeros.fixe(alea) if alea.random() < 0.85 else None,
-            "telephone_personnel": numeros.mobile(alea) if alea.random() < 0.9 else None,
-            "courriel": noms.courriel(jure.nom, jure.prenom, -jure.id), "adresse": adresse.voie,
+            "telephone_professionnel": tirages.fixe(alea) if alea.random() < 0.85 else None,
+            "telephone_personnel": tirages.mobile(alea) if alea.random() < 0.9 else None,
+            "courriel": tirages.courriel(jure.nom, jure.prenom, -jure.id), "adresse": adresse.voie,
             "complement": adresse.complement, "code_postal": adresse.code_postal, "commune": adresse.lieu.insee,
             "employeur": jure.employeur,
         }  # fmt: skip

@@ -1,4 +1,4 @@
-"""JUR-04 : un numéro de téléphone gardé comme il est saisi, et sa forme internationale E.164.
+"""JUR-04, JUR-05 : un numéro de téléphone gardé comme il est saisi, et sa forme internationale E.164.
 
 phonenumbers n'est chargé qu'au premier numéro.
 """
@@ -10,6 +10,9 @@ METROPOLE = "FR"
 _ZERO_ENTRE_PARENTHESES = re.compile(r"(?<=\d)\s*\(\s*0\s*\)")
 _PERMIS = re.compile(r"\+?[0-9 ().\-/‐‑–]+")
 _ZERO_PERDU = re.compile(r"[1-9][0-9]{8}")
+_PARTIE_MIN = 6  # JUR-05 : chiffres d'un numéro qui se cherche
+_INDICATIF = re.compile(r"00(?=[1-9][0-9]{6})")  # plus court, ce peut être le milieu d'un numéro
+_ZERO_NATIONAL = re.compile(r"^(\+33)?0(?=[1-9])")
 _DE_FRANCE = frozenset({33, 262, 590, 594, 596})  # métropole et DROM : dix chiffres, dont le zéro
 
 
@@ -46,6 +49,20 @@ def normaliser(texte: str, region: str = METROPOLE) -> Telephone:
         if connu_en_metropole:
             e164, connu = en_metropole, True
     return Telephone(saisi, e164, connu)
+
+
+def partie(texte: str) -> str:
+    """Ce que contient l'E.164 de tout numéro dont ce texte, de toute écriture admise, est une suite de six chiffres au
+    moins (JUR-05) ; vide, s'il n'en est pas une."""
+    saisi = " ".join(texte.split())
+    if not _PERMIS.fullmatch(saisi):
+        return ""
+    compose = re.sub(r"[^0-9+]", "", _ZERO_ENTRE_PARENTHESES.sub("", saisi))
+    if _INDICATIF.match(compose):
+        compose = f"+{compose[2:]}"
+    if len(compose.lstrip("+")) < _PARTIE_MIN:
+        return ""
+    return _ZERO_NATIONAL.sub(r"\1", compose)
 
 
 def est_connu(e164: str) -> bool:

@@ -172,6 +172,7 @@ COURTS = {
     "validee": "valid.",
     "debloquee": "débl.",
     "annulee": "annul.",
+    "brouillon": "brouillon",
 }
 
 

@@ -17,7 +17,7 @@ HABILITATION = (
     Colonne("titre", "Référence du titre", tableau=False, nullable=False, technique=True),
     Colonne("type", "Type", tableau=False, nullable=False, mots=TypeCertification),
     Colonne("etat", "État saisi", "mot", tableau=False, nullable=False, mots=EtatHabilitation),
-    Colonne("etat_effectif", "État", "mot", nullable=False, mots=EtatEffectif),
+    Colonne("etat_effectif", "État", "mot", nullable=False, mots=EtatEffectif, court=True),
     Colonne("classe_titre", "Classe du titre", "mot", nullable=False, priorite=4, mots=ClasseTitre),
     Colonne("classe_expiration", "Expiration", priorite=3, mots=ClasseExpiration),
     Colonne("utilisable", "Utilisable", "booleen", nullable=False, priorite=3),

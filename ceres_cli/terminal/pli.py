@@ -8,6 +8,8 @@ from ceres_cli.terminal.rendu import largeur
 LIE = "\ue000"  # tient lieu d'une espace où la ligne ne se coupe pas
 _TENUS = ":;?!»·→%€"  # ne commencent pas une ligne
 _SUITE = " \\"
+_JOINTS = "-'’"  # ce qui finit un morceau de nom composé
+_MORCEAUX = re.compile(f"[^{_JOINTS}]*[{_JOINTS}]|[^{_JOINTS}]+")
 _SIGNES = tuple(f" {signe}" for signe in _TENUS)
 # Une commande qu'on recopie : d'une pièce, si la ligne la contient.
 _COMMANDE = re.compile(r"« (?:ceres) [^«»]* »\S*|ceres lot annuler \S+ --motif TEXTE")
@@ -28,12 +30,12 @@ def mots(texte: str) -> list[str]:
 
 
 def plus_long_morceau(mot: str, lisible: int) -> int:
-    """La largeur qu'il faut à ce mot : un long nom composé (« Rochefontaine-Montmirail ») se coupe après un tiret."""
+    """La largeur qu'il faut à ce mot : un long nom composé (« Rochefontaine-Montmirail », « l'apprentissage ») se coupe
+    après un tiret, une apostrophe."""
     mesure = largeur(mot)
     if mesure <= lisible or not _compose(mot):
         return mesure
-    *debuts, fin = mot.split("-")
-    return max(largeur(fin), *(largeur(debut) + 1 for debut in debuts))
+    return max(map(largeur, _MORCEAUX.findall(mot)))
 
 
 def plier(texte: str, large: int) -> list[str]:
@@ -45,7 +47,11 @@ def plier(texte: str, large: int) -> list[str]:
     for mot in mots(texte):
         mesure = largeur(mot)
         if courante and pris + 1 + mesure > large:
-            lignes.append(courante)
+            # Un mot plus long que la ligne se coupera : son premier morceau suit ce qui le précède (« de l' »).
+            debut = _morceaux(mot, large - pris - 1) if mesure > large else ""
+            lignes.append(f"{courante} {debut}" if debut else courante)
+            mot = mot[len(debut) :]
+            mesure = largeur(mot)
             courante, pris = "", 0
         while mesure > large:
             debut = _debut(mot, large)
@@ -57,17 +63,28 @@ def plier(texte: str, large: int) -> list[str]:
 
 
 def _debut(mot: str, large: int) -> str:
-    """Ce qui tient du début d'un mot, un caractère au moins : d'un nom composé, jusqu'à un tiret."""
+    """Ce qui tient du début d'un mot, un caractère au moins : d'un nom composé, ses premiers morceaux."""
+    if debut := _morceaux(mot, large):
+        return debut
     fin = 1
     while fin < len(mot) and largeur(mot[: fin + 1]) <= large:
         fin += 1
-    if _compose(mot) and (tiret := mot.rfind("-", 1, fin)) > 0:
-        return mot[: tiret + 1]
     return mot[:fin]
 
 
+def _morceaux(mot: str, large: int) -> str:
+    """Les premiers morceaux d'un nom composé, autant qu'il en tient."""
+    debut = ""
+    if _compose(mot):
+        for morceau in _MORCEAUX.findall(mot):
+            if largeur(debut + morceau) > large:
+                break
+            debut += morceau
+    return debut
+
+
 def _compose(mot: str) -> bool:
-    return "-" in mot and mot.replace("-", "").replace("'", "").isalpha()
+    return any(signe in mot for signe in _JOINTS) and re.sub(f"[{_JOINTS}]", "", mot).isalpha()
 
 
 def paragraphes(texte: str, large: int) -> str:

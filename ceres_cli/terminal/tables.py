@@ -4,20 +4,20 @@ La même disposition choisit les colonnes et les dessine. Une valeur se montre e
 les libellés et les phrases (colonnes souples) passent à la ligne, entre deux mots.
 """
 
+import sys
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
-from typing import Any
+from itertools import chain
+from typing import Any, NamedTuple
 
 from ceres_cli.schemas.colonne import Colonne
 from ceres_cli.terminal.couleurs import ETATS, Peindre, laisser
 from ceres_cli.terminal.pli import LIE, mots, plier, plus_long_morceau
-from ceres_cli.terminal.rendu import cellule_lue, est_liste_d_objets, largeur
+from ceres_cli.terminal.rendu import cellule_lue, est_liste_d_objets, largeur, remplie
 
 _ESPACE = 2  # entre deux colonnes
-_LISIBLE = 14  # une colonne souple n'est pas réduite au-dessous, si ses valeurs sont plus longues
-_MOT = 16  # au-delà, un mot composé se coupe à ses tirets
-_ESSENTIELLE = 2  # priorité d'une colonne qu'un mot trop long ne doit pas pousser dehors
-_PHRASE = 96  # colonnes : au-delà, une valeur est une phrase, à qui il en faut davantage :
+_ESSENTIELLE = 2  # priorité d'une colonne que la longueur d'une autre ne doit pas pousser dehors
+_PHRASE = 96  # colonnes : au-delà, une valeur est une phrase, à qui il en faut davantage qu'à un nom :
 _LISIBLE_PHRASE = 28
 _AISE = 24  # ni au-dessous de celle-ci pour une colonne secondaire de plus
 _SECONDAIRE = 3  # priorité d'une colonne secondaire
@@ -27,6 +27,19 @@ _ENTRE_PAIRES = 4
 _SOUS_SON_TITRE = 4
 _SANS_VALEUR = "Sans valeur"
 Element = Mapping[str, Any]
+
+
+class _Serrage(NamedTuple):
+    """Une colonne souple n'est pas réduite au-dessous de `lisible`, si ses valeurs sont plus longues ; un mot composé
+    se coupe au-delà de `compose`, tout mot au-delà de `entier`."""
+
+    lisible: int
+    compose: int
+    entier: int = sys.maxsize
+
+
+_ORDINAIRE = _Serrage(14, 16)
+_SERRAGES = (_Serrage(8, 16), _Serrage(8, 8), _Serrage(8, 8, 10))
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,23 +60,35 @@ class Disposition:
 def disposer(colonnes: Sequence[Colonne], elements: Sequence[Element], large: int) -> Disposition:
     """L'essentiel d'abord (priorité 1), puis chaque colonne qui tient encore, par priorité ; celle qui dit partout la
     même chose vient après, une vide après toutes. Une secondaire ne serre aucune souple au-dessous de son aise.
-    La place qui reste va aux titres et aux colonnes souples, à parts égales. Un état se dit par sa forme courte s'il le
-    faut pour que l'essentiel tienne."""
-    disposition = _disposer(colonnes, elements, large, court=False)
-    serree = disposition.cartes or any(c.priorite <= _ESSENTIELLE for c in disposition.cachees)
-    if serree and any(c.court for c in colonnes):
-        return _disposer(colonnes, elements, large, court=True)
-    return disposition
+    La place qui reste va aux titres et aux colonnes souples, à parts égales. Où un état a une forme courte, il la prend
+    et les souples se serrent, degré par degré, tant que l'essentiel ne tient pas."""
+    entieres = [[cellule_lue(c, e) for e in elements] for c in colonnes]
+    entiere = _disposer(colonnes, elements, entieres, large, _ORDINAIRE)
+    if _complete(entiere, elements) or not any(c.court for c in colonnes):
+        return entiere
+    courtes = [[cellule_lue(c, e, court=True) for e in elements] for c in colonnes]
+    courte = _disposer(colonnes, elements, courtes, large, _ORDINAIRE)
+    serrees = (_disposer(colonnes, elements, courtes, large, serrage) for serrage in _SERRAGES)
+    return next((d for d in chain((courte,), serrees) if _complete(d, elements)), courte)
 
 
-def _disposer(colonnes: Sequence[Colonne], elements: Sequence[Element], large: int, *, court: bool) -> Disposition:
-    lues = [[cellule_lue(c, e, court=court) for e in elements] for c in colonnes]
+def _complete(d: Disposition, elements: Sequence[Element]) -> bool:
+    return not d.cartes and not any(c.priorite <= _ESSENTIELLE and remplie(c, elements) for c in d.cachees)
+
+
+def _disposer(
+    colonnes: Sequence[Colonne],
+    elements: Sequence[Element],
+    lues: Sequence[Sequence[str]],
+    large: int,
+    serrage: _Serrage,
+) -> Disposition:
     vides = [not any(lue) for lue in lues]
     pareilles = [
         len(lue) > 1 and len(set(lue)) == 1 and bool(lue[0]) and c.priorite > 1
         for c, lue in zip(colonnes, lues, strict=True)
     ]
-    minimales = [_minimale(c, lue) for c, lue in zip(colonnes, lues, strict=True)]
+    minimales = [_minimale(c, lue, serrage) for c, lue in zip(colonnes, lues, strict=True)]
     souhaits = [max(largeur(c.titre), max(map(largeur, lue), default=0)) for c, lue in zip(colonnes, lues, strict=True)]
     gardes = [r for r, c in enumerate(colonnes) if c.priorite == 1 and not vides[r]]
     place = large + _ESPACE - sum(minimales[r] + _ESPACE for r in gardes)
@@ -99,14 +124,15 @@ def _teinte(colonne: Colonne, element: Element) -> str:
     return ETATS.get(str(element.get(colonne.cle)), "") if colonne.type == "mot" else ""
 
 
-def _minimale(colonne: Colonne, valeurs: Sequence[str]) -> int:
+def _minimale(colonne: Colonne, valeurs: Sequence[str], serrage: _Serrage) -> int:
     """Ce qu'il faut pour ne rien couper : la plus longue valeur ; d'une colonne souple, le plus long mot, et de quoi
     lire."""
     titre = max(map(largeur, colonne.titre.split()), default=1)
     valeur = max(map(largeur, valeurs), default=1)
     if colonne.pliable:
-        mot = max((plus_long_morceau(mot, _MOT) for v in valeurs for mot in mots(v)), default=1)
-        return max(titre, mot, min(valeur, _LISIBLE_PHRASE if valeur > _PHRASE else _LISIBLE))
+        mot = max((plus_long_morceau(mot, serrage.compose) for v in valeurs for mot in mots(v)), default=1)
+        lisible = _LISIBLE_PHRASE if valeur > _PHRASE else serrage.lisible
+        return max(titre, min(mot, serrage.entier), min(valeur, lisible))
     return max(titre, valeur)
 
 

@@ -75,16 +75,22 @@ class Releves(Mapping[tuple[str, int], Ecran]):
         return len(self._flux)
 
 
-def relever(commandes: Sequence[str], dossier: Path, largeurs: Sequence[int] = LARGEURS) -> Path:
+def relever(
+    commandes: Sequence[str], dossier: Path, largeurs: Sequence[int] = LARGEURS, *, silence: float = 30.0
+) -> Path:
     """Le fichier où `Releves` lira ce que montrent ces commandes ; un seul processus, un seul terminal, dont la largeur
-    change."""
+    change. On y quitte le menu de l'accueil par Entrée ; toute autre question y resterait sans réponse."""
     demandes = [(large, commande) for commande in commandes for large in largeurs]
     fichier = dossier / "demandes.json"
     fichier.write_text(json.dumps([(large, commande.split()) for large, commande in demandes]), "utf-8")
-    _, affiche, code = pseudo_terminal.jouer(
-        [sys.executable, "-m", "tests.ecrans.releve", str(fichier)],
-        lignes=HAUTEUR, colonnes=80, env=_ENV, attente=600,
-    )  # fmt: skip
+    try:
+        _, affiche, code = pseudo_terminal.jouer(
+            [sys.executable, "-m", "tests.ecrans.releve", str(fichier)],
+            lignes=HAUTEUR, colonnes=80, env=_ENV, entree_apres="Entrée pour quitter : ", attente=600, silence=silence,
+        )  # fmt: skip
+    except pseudo_terminal.TerminalMuet as muet:
+        large, commande = demandes[muet.affiche.count(MARQUE) // 2]
+        raise AssertionError(f"« ceres {commande} » attend, à {large} colonnes") from muet
     assert code == 0, affiche[-2000:]
     morceaux = affiche.split(MARQUE)
     ecrans = zip(demandes, zip(morceaux[0::2], morceaux[1::2], strict=False), strict=True)

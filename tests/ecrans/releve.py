@@ -18,7 +18,8 @@ HAUTEUR = 4_000
 def principal(demandes: list[tuple[int, list[str]]]) -> None:
     for large, mots in demandes:
         termios.tcsetwinsize(sys.stdout.fileno(), (HAUTEUR, large))
-        code = executer(mots)
+        with open(0, encoding="utf-8", closefd=False) as sys.stdin:  # une commande règle la sienne avant d'y lire
+            code = executer(mots)
         sys.stdout.flush()
         sys.stderr.flush()
         sys.stdout.write(f"{MARQUE}{code}{MARQUE}")

@@ -20,7 +20,7 @@ S_PREPARATION, S_EDITEE, S_ATTENTE, S_DEBLOQUEE = "S-2025-33", "S-2025-47", "S-2
 # Ce qui se lit en liste ou en fiche : le document de la même commande dit ce qui doit s'y trouver.
 LUS = (
     "jure lister --limite 40", "jure lister", "jure voir J-1", "jure voir J-12", "jure doublons",
-    "jure disponibles --titre DWWM --le 15/09/2025", "habilitation lister --limite 40", "habilitation voir H-1",
+    "jure disponibles --titre DWWM --le 15/09/2025", "habilitation lister", "habilitation voir H-1",
     "habilitation echeances --sous 400j", "habilitation transitions", "habilitation lots", "lot lister", "lot voir L-3",
     "session lister",
     f"session voir {S_PREPARATION}", f"session voir {S_EDITEE}", f"session voir {S_ATTENTE}",
@@ -48,7 +48,7 @@ DITS = (
     "habilitation plan plan.json", "lot plan plan.json",
     "candidat creer --nom 1 --prenom 2 --naissance 31/02/1995 --courriel a",
     "jure modifier J-1 --employeur Atelier --simuler", "session creer --debut 31/02/2026",
-    "accueil --format table", "config voir", "admin verifier", "admin sante",
+    "accueil", "accueil --format table", "config voir", "admin verifier", "admin sante",
     "journal tete", "journal verifier", "rgpd effacer C-1 --motif essai --simuler",
     "stats echeances", "stats couverture --titre DWWM", "stats sessions", "stats resultats",
     "habilitation lister --limite 9 --colonnes id,jure,jure_nom,certification,etat,debut,fin,utilisable_jusqu_au",
@@ -127,7 +127,7 @@ def manquants(ecran: Ecran, colonnes: Sequence[Colonne], elements: Sequence[Mapp
             continue
         for element in elements:
             valeur = cellule_lue(colonne, element)
-            if (courte := cellule_lue(colonne, element, court=True)) != valeur and f" {courte} " in ecran.texte:
+            if (courte := cellule_lue(colonne, element, court=True)) != valeur and courte in ecran.texte.split():
                 continue  # dit par sa forme courte
             if est_liste_d_objets(element.get(colonne.cle)):
                 continue
@@ -139,11 +139,8 @@ def manquants(ecran: Ecran, colonnes: Sequence[Colonne], elements: Sequence[Mapp
 @pytest.mark.parametrize(
     ("commande", "titres"),
     [
-        ("habilitation lister --limite 40", "Numéro Nom Certification État Fin"),
-        (
-            "session lister",
-            "Session État Titre Nom du centre Début Jurés",
-        ),  # les inscrits, au pied quand un titre est long
+        ("habilitation lister", "Numéro Nom Certification État Fin jusqu'au"),
+        ("session lister", "Session État Titre Nom du centre Début Jurés Inscr."),
     ],
 )
 @pytest.mark.parametrize("large", [80, 81, 100])
@@ -170,6 +167,11 @@ def test_aucun_mot_garde_en_base_ne_se_lit_tel_quel(ecrans: Releves, commande: s
 def _mots(valeur: str) -> list[str]:
     """Ce qui ne se coupe pas : un mot ; d'un long nom composé, ce qui va d'un tiret à l'autre."""
     return [m for mot in valeur.split() for m in (re.findall("[^-]+-?", mot) if len(mot) > 16 else [mot])]
+
+
+def test_une_question_sans_reponse_echoue_vite_et_nomme_sa_commande(demo: Path) -> None:
+    with pytest.raises(AssertionError, match="« ceres habilitation suspendre H-1 » attend, à 80 colonnes"):
+        relever(["accueil", "habilitation suspendre H-1"], demo.parent, [80], silence=3)
 
 
 def test_toute_lecture_a_son_ecran() -> None:

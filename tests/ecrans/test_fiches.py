@@ -112,10 +112,12 @@ def test_les_jures_exportes_vers_l_ecran_ont_les_colonnes_et_l_ordre_voulus(cere
     assert (refus.code, Path("jures.xlsx").exists()) == (2, False)
 
 
-def test_un_etat_a_sa_couleur_dans_une_fiche_et_en_court_dans_une_liste(demo: Path) -> None:
+def test_un_etat_a_sa_couleur_dans_une_fiche_dans_une_petite_fiche_et_en_court_dans_une_liste(demo: Path) -> None:
     """« État » paraît deux fois dans une habilitation : ce qui est saisi, et ce qui en est ce jour-là."""
     fiche, liste = montrer("habilitation", "voir", "H-1"), montrer("session", "lister", "--limite", "3", largeur=60)
-    assert (fiche.couleur("active"), liste.couleur("valid.")) == ("5f8700", "5f8700")
+    cartes = montrer("vae", "lister", "--limite", "3", largeur=60)
+    assert cartes.lignes[0] == "Demande D-000001"
+    assert [e.couleur(m) for e, m in ((fiche, "active"), (liste, "valid."), (cartes, "recevable"))] == ["5f8700"] * 3
     assert montrer("habilitation", "voir", "H-1", env={"NO_COLOR": "1"}).couleur("active") == "default"
     assert montrer("habilitation", "voir", "H-1", env={"TERM": "xterm"}).couleur("active") == "green"
 

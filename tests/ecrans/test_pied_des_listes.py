@@ -94,7 +94,6 @@ def test_un_compte_ne_s_ecrit_que_d_une_facon() -> None:
     trouvees = [(f.parent.name, texte) for f in fichiers for texte in propres.findall(f.read_text("utf-8"))]
     assert len(trouvees) >= 14
     autrement = [(nom, texte) for nom, texte in trouvees if "combien(" not in texte or "count(" in texte]
-    # Ceux-là ne sont pas d'une liste : les titres présents, les lots d'après une sauvegarde, la première fin de
-    # l'accueil.
-    assert {nom for nom, _ in autrement} <= {"titre", "journal", "habilitation"}
+    # Ceux-là ne sont pas d'une liste : les titres présents, les lots d'après une sauvegarde.
+    assert {nom for nom, _ in autrement} <= {"titre", "journal"}
     assert not any("au_plus" in texte for _, texte in autrement)

@@ -1,10 +1,10 @@
-"""JUR-04 : les numéros de téléphone, gardés comme saisis et lus dans la région de l'adresse."""
+"""JUR-04, JUR-05 : les numéros de téléphone, gardés comme saisis, lus dans la région de l'adresse, et cherchés."""
 
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from ceres_cli.nomenclatures.telephones import est_connu, normaliser, rendre_le_zero
+from ceres_cli.nomenclatures.telephones import est_connu, normaliser, partie, rendre_le_zero
 
 
 @pytest.mark.parametrize(
@@ -103,3 +103,23 @@ def test_jur_04_renormaliser_ce_qui_est_garde_ne_change_rien(texte: str, region:
     assert (relu.saisi, relu.e164, relu.connu) == (lu.saisi, lu.e164, lu.connu)
     assert lu.e164.startswith("+")
     assert lu.e164[1:].isdigit()
+
+
+@pytest.mark.parametrize("national", ["0639981234", "0199001234", "0200123456", "0262619112"])
+@pytest.mark.parametrize("region", ["FR", "RE"])
+def test_jur_05_six_chiffres_qui_se_suivent_trouvent_leur_numero(national: str, region: str) -> None:
+    e164 = normaliser(national, region).e164
+    indicatif = e164.removesuffix(national[1:])
+    suite = national[1:]
+    ecritures = [f"{indicatif}{suite}", f"{indicatif[1:]}{suite}", f"00{indicatif[1:]} (0){suite}"]
+    for debut in range(len(national)):
+        for fin in range(debut + 1, len(national) + 1):
+            assert (partie(national[debut:fin]) != "") == (fin - debut >= 6)
+            ecritures.append(national[debut:fin])
+    for ecrit in ecritures:
+        assert partie(ecrit) in e164, ecrit
+
+
+@pytest.mark.parametrize("texte", ["", "Martin", "12345", "+33 6 39", "0639981a34", "1 2 3 4 5", "J-000123", "+"])
+def test_jur_05_moins_de_six_chiffres_ou_autre_chose_ne_cherche_pas_un_numero(texte: str) -> None:
+    assert partie(texte) == ""

@@ -149,7 +149,7 @@ def dire(
     m: Monde, action: StrEnum, nom: str, precisions: dict[str, Any], jour: date, role: Role
 ) -> dict[str, Any] | ErreurCeres:
     try:
-        return expliquer(cadre(m.f.store, jour, profil=PROFILS[role]), nom, action, **precisions)
+        return expliquer(nom, action, **precisions)(cadre(m.f.store, jour, profil=PROFILS[role]))
     except Introuvable as erreur:
         return erreur
 

@@ -35,7 +35,7 @@ class MachineDelais(MachineSessions):
     def deroger(self, tire: st.DataObject, delai: str, profil: str) -> None:
         nom = self.tirer(tire, "en_preparation", "dte_envoye", "convocations_envoyees")
         attendu = modele.juge_derogation(self.m, nom, delai)
-        dit = expliquer(cadre(self.f.store, self.m["jour"], profil=profil), nom, DEROGER, delai=Delai(delai))
+        dit = expliquer(nom, DEROGER, delai=Delai(delai))(cadre(self.f.store, self.m["jour"], profil=profil))
         assert dit["possible"] is (attendu == FAIT)
         if isinstance(attendu, set):
             assert {c["code"] for c in dit["controles"] if not c["satisfait"]} == attendu

@@ -116,14 +116,14 @@ class MachineSessions(RuleBasedStateMachine):
         situation = cadre(self.f.store, self.m["jour"], profil=profil)
         if attendu == {"INTROUVABLE"}:
             with pytest.raises(Introuvable):
-                expliquer(situation, nom, action, **precisions)
+                expliquer(nom, action, **precisions)(situation)
             yield
             return
-        document = expliquer(situation, nom, action, **precisions)
+        document = expliquer(nom, action, **precisions)(situation)
         assert document["possible"] is (attendu == FAIT), (attendu, document["controles"])
         if isinstance(attendu, set):
             assert {c["code"] for c in document["controles"] if not c["satisfait"]} == attendu
-        general = expliquer(situation, nom, action)
+        general = expliquer(nom, action)(situation)
         # D'une DTE demandée, c'est le commentaire qui fait la demande : sans lui, elle l'est déjà (V18-5).
         change = action == "demander-dte" and precisions.get("commentaire") is not None
         assert general["possible"] or attendu != FAIT or change, (attendu, general["controles"])
@@ -479,7 +479,7 @@ class MachineSessions(RuleBasedStateMachine):
         if attendu == FAIT and s["etat"] == "convocations_envoyees":
             # Le modèle ne sait pas ce qui s'imprime : « expliquer » le dit, et l'édition en convient.
             situation = cadre(self.f.store, self.m["jour"], profil=profil)
-            attendu = FAIT if expliquer(situation, nom, "editer")["possible"] else DEJA
+            attendu = FAIT if expliquer(nom, "editer")(situation)["possible"] else DEJA
         with self.explique(nom, "editer", attendu, profil):
             demande = Demande(ActionSession.EDITER, nom, {}, motif="essai")
             decision = self.demander(MetierConvocation(), demande, profil)

@@ -9,7 +9,6 @@ from ceres_cli.regles.session import derogations
 from ceres_cli.regles.session import etats as sessions
 from ceres_cli.regles.session.etats import ActionSession
 from ceres_cli.regles.vae import controles as demandes
-from ceres_cli.regles.vae import controles as vae
 from ceres_cli.regles.vocabulaire import ActionVae, EtatDemandeVae, EtatSession, Role
 
 _S, _V = EtatSession, EtatDemandeVae
@@ -54,7 +53,7 @@ def pas_des_demandes() -> set[Pas]:
     pas: set[Pas] = set()
     for role in Role:
         for action, vers in issues.items():
-            if est_permise(vae.OPERATIONS[action], role):
+            if est_permise(demandes.OPERATIONS[action], role):
                 for de in EtatDemandeVae:
                     if action in demandes.TRANSITIONS[de]:
                         pas |= {(role, de.value, v.value) for v in vers}

@@ -8,9 +8,12 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from ceres_cli.regles.vocabulaire import EtatEffectif, EtatSession
 from ceres_cli.schemas.colonne import Colonne
+from ceres_cli.schemas.habilitations import HABILITATION
+from ceres_cli.schemas.sessions import SESSION
 from ceres_cli.terminal import couleurs, pli, tables
-from ceres_cli.terminal.rendu import cellule_lue, largeur
+from ceres_cli.terminal.rendu import cellule_lue, en_place, largeur, remplie
 
 LARGEURS = (60, 80, 81, 100, 104, 120, 132, 200)
 COLONNES = (
@@ -110,6 +113,50 @@ def test_les_colonnes_les_moins_prioritaires_tombent_d_abord(large: int, cachees
     assert [c.cle for c in d.cachees] == cachees
 
 
+# Des noms quelconques, et les plus longs mots qu'on y lise : composés, à apostrophe, d'une pièce.
+noms_quelconques = phrases | st.sampled_from(
+    ["Administrateur", "Maison de l'apprentissage des Trois-Moulins", "Saint-Aubin-sur-Chantecler", "Microtechnicienne",
+     "SÉGUIN-CHARPENTIER Thị Mai", "Responsable d'établissement marchand"]
+)  # fmt: skip
+une_session = st.fixed_dictionaries(
+    {
+        "id": st.integers(1, 999_999).map("S-2027-{:06d}".format),
+        "etat": st.sampled_from(EtatSession),
+        "certification": st.just("TP-01351m02/CCP1"),
+        "titre_nom": noms_quelconques,
+        "centre": st.just("E-000012"),
+        "centre_nom": noms_quelconques,
+        "debut": st.dates().map(str),
+        "fin": st.dates().map(str),
+        "departement": st.just("974"),
+        "nombre_jures": st.integers(0, 99),
+        "nombre_inscrits": st.integers(0, 999),
+    }
+)
+une_habilitation = st.fixed_dictionaries(
+    {
+        "id": st.integers(1, 999_999).map("H-{:06d}".format),
+        "jure": st.just("J-000012"),
+        "jure_nom": noms_quelconques,
+        "certification": st.sampled_from(["RNCP37674", "TP-01351m02/CCP1"]),
+        "titre_nom": noms_quelconques,
+        "etat_effectif": st.sampled_from(EtatEffectif),
+        "fin": st.dates().map(str),
+        "utilisable_jusqu_au": st.none() | st.dates().map(str),
+        "a_viser": st.booleans(),
+    }
+)
+
+
+@given(st.lists(une_session, min_size=1, max_size=6) | st.lists(une_habilitation, min_size=1, max_size=6))
+def test_a_80_colonnes_aucun_nom_ne_pousse_dehors_un_etat_une_date_ou_un_compte(elements: list[dict[str, Any]]) -> None:
+    colonnes = [c for c in en_place(SESSION if "centre" in elements[0] else HABILITATION) if c.tableau]
+    d = tables.disposer(colonnes, elements, 80)
+    perdues = [c.cle for c in d.cachees if c.priorite <= 2 and remplie(c, elements)]
+    assert (perdues, d.cartes) == ([], False)
+    assert max(map(largeur, tables.dessiner(d, 80))) <= 80
+
+
 def test_une_colonne_vide_tombe_avant_les_autres() -> None:
     colonnes = [c._replace(priorite=min(c.priorite, 2)) for c in COLONNES]
     d = tables.disposer(colonnes, [{**ELEMENT, "fin": None}], 100)
@@ -147,6 +194,8 @@ def test_un_long_nom_compose_se_coupe_apres_un_tiret_un_numero_jamais() -> None:
     nom = "Rochefontaine-Montmirail-Saint-Aubin"
     d = tables.disposer([Colonne("nom", "Nom", souple=True)], [{"nom": nom}], 20)
     assert list(tables.dessiner(d, 20))[2:] == ["Rochefontaine-", "Montmirail-Saint-", "Aubin"]
+    # Son premier morceau suit, s'il le peut, ce qui le précède.
+    assert pli.plier("Maison de l'apprentissage", 13) == ["Maison de l'", "apprentissage"]
     assert pli.plier("voir S-2026-000039 ici", 10) == ["voir", "S-2026-000", "039 ici"]
 
 
@@ -160,6 +209,7 @@ def test_un_long_nom_compose_se_coupe_apres_un_tiret_un_numero_jamais() -> None:
         ("Ay-Denisot", 9, 7),  # le dernier morceau n'en a pas
         ("Ay-Champ-sur-Or", 9, 6),  # celui du milieu est le plus long
         ("Jean-Denis", 9, 5),  # à égalité de lettres, le tiret compte
+        ("l'apprentissage", 14, 13),  # une apostrophe aussi reste au bout de la ligne
     ],
 )
 def test_le_plus_long_morceau_d_un_nom_compose_compte_son_tiret(mot: str, lisible: int, mesure: int) -> None:

@@ -11,7 +11,7 @@ from itertools import groupby
 from typing import Any
 
 from ceres_cli.base.migrations.pas import Base, Change, Effet, Pas, Reprise, texte_sql
-from ceres_cli.base.migrations.reconstruction import poser
+from ceres_cli.base.migrations.reconstruction import pas_ordinaire, poser
 from ceres_cli.base.sceau.etat import A_REJOUER, Trait
 from ceres_cli.base.sceau.scellement import Scellement
 from ceres_cli.regles.francais import compter
@@ -61,19 +61,6 @@ _TRACES = (
     "SELECT id, lot_id, type_objet, objet_id, action, champ, avant, apres, motif, version, derogation FROM trace"
     " WHERE lot_id = ? ORDER BY id"
 )
-
-
-def remplir(base: Base, _jour: str) -> Reprise:
-    """Du schéma 4 : les lettres restent celles de la maison, et rien n'est parti par ceres."""
-    poser(base, texte_sql(5), {})
-    return Reprise()
-
-
-def remplir_partagee(base: Base, _jour: str) -> Reprise:
-    for instruction in texte_sql(5, "postgresql").split(";\n"):
-        if instruction.strip():
-            base.executer(instruction)
-    return Reprise()
 
 
 def remplir_depuis_la_0_1(base: Base, jour: str) -> Reprise:
@@ -334,4 +321,5 @@ def _sceller_les_lots(base: Base) -> list[Effet]:
 
 
 DE_LA_0_1 = Pas(5, remplir_depuis_la_0_1, depart=1, reprises=None)
-DU_SCHEMA_4 = Pas(5, remplir, sur_postgresql=remplir_partagee)
+# Du schéma 4 : les lettres restent celles de la maison, et rien n'est parti par ceres.
+DU_SCHEMA_4 = pas_ordinaire(5)

@@ -4,8 +4,8 @@ rebâtie, `_REPRISES` ce qu'une expression ne sait pas dire, sur les deux bases.
 from collections.abc import Callable
 from datetime import date, timedelta
 
-from ceres_cli.base.migrations.pas import Base, Effet, Pas, Reprise, texte_sql
-from ceres_cli.base.migrations.reconstruction import Copies, poser
+from ceres_cli.base.migrations.pas import Base, Effet
+from ceres_cli.base.migrations.reconstruction import Copies, pas_ordinaire
 from ceres_cli.regles.faits.titre import TOUJOURS, Exigence, colonnes_exigence
 from ceres_cli.regles.francais import compter
 
@@ -92,25 +92,4 @@ def _dater_les_resultats(base: Base, _jour: str) -> Effet:
 _REPRISES: tuple[Callable[[Base, str], Effet], ...] = (_exigences, _dater_les_resultats)
 
 
-def remplir(base: Base, jour: str) -> Reprise:
-    poser(base, texte_sql(6), _COPIES)
-    return _reprendre(base, jour)
-
-
-def remplir_partagee(base: Base, jour: str) -> Reprise:
-    for instruction in texte_sql(6, "postgresql").split(";\n"):
-        if instruction.strip():
-            base.executer(instruction)
-    return _reprendre(base, jour)
-
-
-def _reprendre(base: Base, jour: str) -> Reprise:
-    return Reprise([reprendre(base, jour) for reprendre in _REPRISES])
-
-
-PAS = Pas(
-    6,
-    remplir,
-    sur_postgresql=remplir_partagee,
-    reprises=("certification", "habilitation", "inscription", "parametre"),
-)
+PAS = pas_ordinaire(6, _COPIES, _REPRISES, ("certification", "habilitation", "inscription", "parametre"))

@@ -3,8 +3,8 @@ rebâtie, `_REPRISES` ce qu'une expression ne sait pas dire, sur les deux bases.
 
 from collections.abc import Callable
 
-from ceres_cli.base.migrations.pas import Base, Effet, Pas, Reprise, texte_sql
-from ceres_cli.base.migrations.reconstruction import Copies, poser
+from ceres_cli.base.migrations.pas import Base, Effet
+from ceres_cli.base.migrations.reconstruction import Copies, pas_ordinaire
 from ceres_cli.regles.francais import compter
 
 # DEL-03 : jusque-là, une dérogation n'était qu'accordée, ou utilisée.
@@ -20,20 +20,4 @@ def _derogations(base: Base, _jour: str) -> Effet:
 _REPRISES: tuple[Callable[[Base, str], Effet], ...] = (_derogations,)
 
 
-def remplir(base: Base, jour: str) -> Reprise:
-    poser(base, texte_sql(7), _COPIES)
-    return _reprendre(base, jour)
-
-
-def remplir_partagee(base: Base, jour: str) -> Reprise:
-    for instruction in texte_sql(7, "postgresql").split(";\n"):
-        if instruction.strip():
-            base.executer(instruction)
-    return _reprendre(base, jour)
-
-
-def _reprendre(base: Base, jour: str) -> Reprise:
-    return Reprise([reprendre(base, jour) for reprendre in _REPRISES])
-
-
-PAS = Pas(7, remplir, sur_postgresql=remplir_partagee, reprises=("derogation",))
+PAS = pas_ordinaire(7, _COPIES, _REPRISES, ("derogation",))

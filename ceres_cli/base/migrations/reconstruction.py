@@ -8,15 +8,40 @@ les clés étrangères ensuite.
 
 import re
 import sqlite3
-from collections.abc import Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping, Sequence
 
 from ceres_cli.base.empreinte import sans_blancs
-from ceres_cli.base.migrations.pas import Base
+from ceres_cli.base.migrations.pas import Base, Effet, Pas, Reprise, texte_sql
 
 _CREATION = re.compile(r"CREATE (?:UNIQUE )?(TABLE|INDEX|TRIGGER) (\w+)")
 
 Copies = Mapping[str, Mapping[str, str]]
 """Table → colonne → expression SQL qui la remplit, d'après l'ancienne ligne."""
+
+
+def pas_ordinaire(
+    vers: int,
+    copies: Copies | None = None,
+    suite: Sequence[Callable[[Base, str], Effet]] = (),
+    reprises: tuple[str, ...] | None = (),
+) -> Pas:
+    """Le pas dont les deux textes disent tout le schéma ; `suite` : ce qu'aucun des deux ne sait dire, sur les deux
+    bases."""
+
+    def reprendre(base: Base, jour: str) -> Reprise:
+        return Reprise([remplir(base, jour) for remplir in suite])
+
+    def sur_sqlite(base: Base, jour: str) -> Reprise:
+        poser(base, texte_sql(vers), copies or {})
+        return reprendre(base, jour)
+
+    def sur_postgresql(base: Base, jour: str) -> Reprise:
+        for instruction in texte_sql(vers, "postgresql").split(";\n"):
+            if instruction.strip():
+                base.executer(instruction)
+        return reprendre(base, jour)
+
+    return Pas(vers, sur_sqlite, sur_postgresql=sur_postgresql, reprises=reprises)
 
 
 def poser(base: Base, sql: str, copies: Copies) -> None:

@@ -5,16 +5,15 @@ from typing import Annotated
 import typer
 
 from ceres_cli.commands import commun
-from ceres_cli.commands.listes import en_liste
-from ceres_cli.commands.options import OptAu, OptFormat, OptLimite, OptRegion
+from ceres_cli.commands.listes import Liste, liste
+from ceres_cli.commands.options import OptAu, OptRegion
 from ceres_cli.regles.vocabulaire import EtatAgrement
 
 ETATS = tuple(e.value for e in EtatAgrement)
 
 
-@en_liste("agrement")
-def agrements(
-    ctx: typer.Context,
+@liste(suivie=False)
+def agrement(
     objet: Annotated[
         str | None, typer.Argument(metavar="E-…", help="Centre : E-… ou son SIRET ; à défaut tous.")
     ] = None,
@@ -24,9 +23,7 @@ def agrements(
     titre: Annotated[str | None, typer.Option("--titre", metavar="REF", help="Ceux d'un titre et de ses CCS.")] = None,
     region: OptRegion = None,
     au: OptAu = None,
-    limite: OptLimite = None,
-    format_: OptFormat = None,
-) -> None:
+) -> Liste:
     """Lister les agréments par centre, titre et site, dans leur état du jour, avec les sessions qu'ils concernent.
 
     Exemples :
@@ -36,10 +33,8 @@ def agrements(
         ceres centre agrements --titre TP-01280m04 --au 01/03/2026
     """
     from ceres_cli.schemas.referentiel import AGREMENT
-    from ceres_cli.services.centre import lectures as centre
+    from ceres_cli.services.centre import lectures
 
     commun.parmi("--etat", etat, ETATS)
-    contexte = commun.contexte(ctx)
-    criteres = centre.CriteresAgrements(objet, etat, titre, au, limite, region)
-    elements, total = centre.agrements(contexte.cadre(), criteres)
-    contexte.sortie(format_).liste("agrements", AGREMENT, elements, total)
+    criteres = lectures.CriteresAgrements(objet, etat, titre, au, region=region)
+    return AGREMENT, lambda cadre, limite: lectures.agrements(cadre, criteres._replace(limite=limite))

@@ -1,7 +1,7 @@
 """ceres habilitation appliquer : « ceres lot appliquer », sous le nom que des scripts connaissent."""
 
 from ceres_cli.commands.lot.appliquer import appliquer as appliquer_un_plan
-from ceres_cli.commands.verbes.pose import autre_nom
+from ceres_cli.commands.pose import autre_nom
 
 
 @autre_nom(appliquer_un_plan)

@@ -4,23 +4,19 @@ from typing import Annotated
 
 import typer
 
-from ceres_cli.commands import commun
-from ceres_cli.commands.listes import en_liste
-from ceres_cli.commands.options import OptFormat, OptLimite, OptTexte, lire_jours
+from ceres_cli.commands.listes import Liste, liste
+from ceres_cli.commands.options import OptTexte, lire_jours
 
 
-@en_liste("profil")
-def lister(
-    ctx: typer.Context,
+@liste(suivie=False)
+def profil(
     texte: OptTexte = None,
     tous: Annotated[bool, typer.Option("--tous", help="Ceux de tous les agents (profil MPCP).")] = False,
     sous: Annotated[
         int | None,
         typer.Option("--sous", parser=lire_jours, metavar="JOURS", help="Finissant d'ici tant de jours (30j)."),
     ] = None,
-    limite: OptLimite = None,
-    format_: OptFormat = None,
-) -> None:
+) -> Liste:
     """Lister tous vos profils, page à page si le terminal est plus court que la liste (PRO-01).
 
     Le programme de lecture est celui de la variable PAGER, à défaut less.
@@ -34,8 +30,6 @@ def lister(
         ceres profil lister --tous --sous 30j
     """
     from ceres_cli.schemas.administration import PROFIL
-    from ceres_cli.services.profil import lectures as profil
+    from ceres_cli.services.profil import lectures
 
-    contexte = commun.contexte(ctx)
-    elements, total = profil.lister(contexte.cadre(), tous=tous, texte=texte, sous=sous, limite=limite)
-    contexte.sortie(format_).liste("profils", PROFIL, elements, total)
+    return PROFIL, lambda cadre, limite: lectures.lister(cadre, tous=tous, texte=texte, sous=sous, limite=limite)

@@ -8,7 +8,7 @@ app = App(
     autres_noms=("voir", "historique", "expliquer"),
     entrees={
         "Consulter": {
-            "lister": (".lister", "Lister et filtrer les sessions"),
+            "lister": (".lister:session", "Lister et filtrer les sessions"),
             "voir": ("..verbes.voir:session", "Afficher une session, son jury, ses inscriptions"),
             "expliquer": ("..verbes.expliquer:session", "Dire pourquoi une action est possible ou refusée"),
             "transitions": (".actions", "Afficher la table des états et des actions"),
@@ -28,7 +28,7 @@ app = App(
             "retirer-demande": (".demandes", "Retirer sa demande de dérogation (Centre)"),
             "deroger": (".deroger", "Lever une fois un délai d'une session (UD)"),
             "refuser-derogation": (".demandes", "Refuser une dérogation demandée (UD)"),
-            "derogations": (".derogations", "Lister les dérogations : demandées, accordées, utilisées"),
+            "derogations": (".derogations:derogation", "Lister les dérogations : demandées, accordées, utilisées"),
             "derogation": (".derogation", "Afficher une dérogation et son histoire"),
         },
         "Conclure": {

@@ -5,15 +5,14 @@ from typing import Annotated
 import typer
 
 from ceres_cli.commands import commun
-from ceres_cli.commands.listes import en_liste
-from ceres_cli.commands.options import OptFormat, OptLimite, OptSession, OptTexte
+from ceres_cli.commands.listes import Liste, liste
+from ceres_cli.commands.options import OptSession, OptTexte
 from ceres_cli.commands.session.options import OptCentre
 from ceres_cli.regles.faits.delais import EN_ATTENTE, EtatDerogation
 
 
-@en_liste("derogation")
-def derogations(
-    ctx: typer.Context,
+@liste(suivie=False)
+def derogation(
     texte: OptTexte = None,
     session: OptSession = None,
     centre: OptCentre = None,
@@ -25,9 +24,7 @@ def derogations(
             help="Demandées, accordées (ou en_attente), refusées, retirées, utilisées, devenues sans objet.",
         ),
     ] = None,
-    limite: OptLimite = None,
-    format_: OptFormat = None,
-) -> None:
+) -> Liste:
     """Lister les dérogations aux délais : pour quelle session, pourquoi, la réponse, et si elles ont servi (DEL-02,
     DEL-03).
 
@@ -45,7 +42,5 @@ def derogations(
     commun.parmi("--etat", etat, (*EtatDerogation, EN_ATTENTE))
     if etat == EN_ATTENTE:
         etat = EtatDerogation.ACCORDEE.value
-    contexte = commun.contexte(ctx)
-    criteres = lectures.Criteres(texte, session, centre, etat, limite)
-    elements, total = lectures.lister(contexte.cadre(), criteres)
-    contexte.sortie(format_).liste("derogations", DEROGATION, elements, total)
+    criteres = lectures.Criteres(texte, session, centre, etat)
+    return DEROGATION, lambda cadre, limite: lectures.lister(cadre, criteres._replace(limite=limite))

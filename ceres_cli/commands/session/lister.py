@@ -6,24 +6,19 @@ from typing import Annotated
 import typer
 
 from ceres_cli.commands import commun
-from ceres_cli.commands.listes import en_liste
+from ceres_cli.commands.listes import Liste, liste
 from ceres_cli.commands.options import (
     OptDepartement,
-    OptFormat,
-    OptLimite,
     OptRegion,
     OptTexte,
     lire_date,
 )
 from ceres_cli.commands.session.options import OptCentre
-from ceres_cli.commands.versions import qui_se_suit
 from ceres_cli.regles.agenda import Attente
 
 
-@en_liste("session")
-@qui_se_suit
-def lister(
-    ctx: typer.Context,
+@liste()
+def session(
     texte: OptTexte = None,
     etat: Annotated[str | None, typer.Option("--etat", help="en_preparation, dte_envoye, validee…")] = None,
     titre: Annotated[str | None, typer.Option("--titre", metavar="REF", help="D'un titre.")] = None,
@@ -50,9 +45,7 @@ def lister(
     sans_agrement: Annotated[
         bool, typer.Option("--sans-agrement", help="À valider encore, que nul agrément ne couvre (SES-06).")
     ] = False,
-    limite: OptLimite = None,
-    format_: OptFormat = None,
-) -> None:
+) -> Liste:
     """Lister les sessions de votre périmètre, par jour de début. TEXTE est le nom d'une session, ou cherche
     dans celui du centre.
 
@@ -68,12 +61,10 @@ def lister(
     """
     from ceres_cli.regles.vocabulaire import EtatSession
     from ceres_cli.schemas.sessions import SESSION
-    from ceres_cli.services.session import lectures as session
+    from ceres_cli.services.session import lectures
 
     commun.parmi("--etat", etat, tuple(e.value for e in EtatSession))
-    contexte = commun.contexte(ctx)
-    sortie = contexte.sortie(format_)
-    criteres = session.Criteres(
+    criteres = lectures.Criteres(
         texte,
         etat,
         titre,
@@ -83,11 +74,9 @@ def lister(
         region,
         du,
         au,
-        limite,
-        jury_incomplet,
-        attend,
-        alertes,
-        sans_agrement,
+        jury_incomplet=jury_incomplet,
+        attend=attend,
+        alertes=alertes,
+        sans_agrement=sans_agrement,
     )
-    elements, total = session.lister(contexte.cadre(), criteres)
-    sortie.liste("sessions", SESSION, elements, total)
+    return SESSION, lambda cadre, limite: lectures.lister(cadre, criteres._replace(limite=limite))

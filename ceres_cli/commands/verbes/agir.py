@@ -1,10 +1,9 @@
 """Les actions d'un objet ou de plusieurs, qui ne demandent rien d'autre : une table par nom, une seule commande, à
 l'action près."""
 
-import inspect
 from collections.abc import Callable, Mapping, Sequence
 from enum import StrEnum
-from functools import partial, wraps
+from functools import partial
 from importlib import import_module
 from typing import Annotated, Any, NamedTuple
 
@@ -13,7 +12,6 @@ import typer
 from ceres_cli.commands import commun
 from ceres_cli.commands.candidat.parchemin.options import DesParchemins, numeros
 from ceres_cli.commands.centre.options import DesAgrements, OptACompterDu
-from ceres_cli.commands.listes import avec_options
 from ceres_cli.commands.options import OptFormat, OptMotif, OptOui, OptSimuler, OptSimulerSansPlan, identifiants, noms
 from ceres_cli.commands.session.options import DesSessions, noms_de_sessions
 from ceres_cli.commands.vae.options import DesDemandes
@@ -23,6 +21,7 @@ from ceres_cli.regles.identifiants import reconnaitre
 from ceres_cli.regles.obtention.parchemins import ActionParchemin
 from ceres_cli.regles.session.etats import ActionSession
 from ceres_cli.regles.vocabulaire import ActionCentre, ActionHabilitation, ActionJure, ActionVae
+from ceres_cli.terminal.typer_fr.signature import avec_options
 
 Commandes = Mapping[str, Callable[..., None]]
 
@@ -41,27 +40,16 @@ class _Sorte(NamedTuple):
     sans_oui: tuple[StrEnum, ...] = ()
 
 
-def _modele(
-    ctx: typer.Context,
-    objets: list[str],
-    motif: OptMotif = None,
-    oui: OptOui = False,
-    simuler: OptSimuler = False,
-    format_: OptFormat = None,
-) -> None: ...
-
-
 def _commandes(sorte: _Sorte, aides: Mapping[Any, str]) -> Commandes:
     """Action → sa commande, qui s'explique ainsi."""
     return {action.value: _commande(sorte, action, aide) for action, aide in aides.items()}
 
 
 def _commande(sorte: _Sorte, action: StrEnum, aide: str) -> Callable[..., None]:
-    @wraps(_modele)
     def faire(
         ctx: typer.Context,
-        objets: list[str],
         *,
+        objets: list[str],
         motif: str | None,
         simuler: bool,
         format_: str | None,
@@ -78,14 +66,19 @@ def _commande(sorte: _Sorte, action: StrEnum, aide: str) -> Callable[..., None]:
         commun.agir(ctx, nommee, metier, demandes, motif=motif, simuler=simuler, format_=format_, oui=oui)
 
     faire.__doc__ = aide
-    posee: Any = avec_options(_modele, faire, {"objets": (sorte.objets, ...), **sorte.options}, a_la_place="objets")
-    if sorte.sans_plan:
-        posee.__annotations__["simuler"] = OptSimulerSansPlan
-    if action in sorte.sans_oui:
-        signature = inspect.signature(posee)
-        posee.__signature__ = signature.replace(parameters=[p for n, p in signature.parameters.items() if n != "oui"])
-    suivie: Callable[..., None] = si_version(posee)
-    return suivie
+    accord: Mapping[str, tuple[Any, object]] = {} if action in sorte.sans_oui else {"oui": (OptOui, False)}
+    options: dict[str, tuple[Any, object]] = {
+        "objets": (sorte.objets, ...),
+        **sorte.options,
+        "motif": (OptMotif, None),
+        **accord,
+        "simuler": (OptSimulerSansPlan if sorte.sans_plan else OptSimuler, False),
+        "format_": (OptFormat, None),
+    }
+    return si_version(avec_options(_rien, faire, options))
+
+
+def _rien(ctx: typer.Context) -> None: ...
 
 
 def _des(lettre: str, quoi: str) -> Any:

@@ -1,6 +1,6 @@
 """Le verbe « expliquer » : ce que l'écriture répondrait, sans écrire ; une fonction par nom."""
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Callable, Iterable
 from datetime import date
 from enum import StrEnum
 from functools import partial
@@ -27,9 +27,9 @@ from ceres_cli.commands.options import (
     UnParchemin,
     identifiant,
 )
+from ceres_cli.commands.pose import commande
 from ceres_cli.commands.session import options as de_session
 from ceres_cli.commands.vae import options as de_vae
-from ceres_cli.commands.verbes.pose import commande
 from ceres_cli.contexte import Contexte
 from ceres_cli.erreurs import ErreurUsage
 from ceres_cli.moteur.cadre import Cadre
@@ -44,12 +44,14 @@ from ceres_cli.terminal.formes import Format
 from ceres_cli.terminal.typer_fr.exclusions import exclut
 
 Document = dict[str, Any]
+Expliquer = Callable[[Cadre], Document]
 
 
-def montrer(contexte: Contexte, lire: Any, format_: Format | None, *, nom: str = "{}") -> None:
+def montrer(contexte: Contexte, lire: Expliquer, format_: Format | None, *, nom: str = "{}") -> None:
     """Le document en JSON, ou sa phrase et la table de ses contrôles ; sort 4 si l'action est refusée. `nom` : l'objet
     en clair (« le parchemin {} »), si son numéro ne le dit pas."""
-    document, sortie = lire(), contexte.sortie(format_)
+    sortie = contexte.sortie(format_)
+    document = lire(contexte.cadre())
     if sortie.format in ("json", "ndjson"):
         sortie.document(document)
     else:
@@ -84,7 +86,6 @@ def _action(texte: str | None, actions: Iterable[StrEnum]) -> StrEnum | None:
 
 @_pose
 def habilitation(
-    cadre: Cadre,
     objet: UneHabilitation,
     action: Annotated[
         str | None,
@@ -94,7 +95,7 @@ def habilitation(
         ),
     ] = None,
     au: OptAu = None,
-) -> Document:
+) -> Expliquer:
     """Dire si une action est possible ce jour-là, et sinon toutes les raisons. Sortie 0 : possible ; 4 : refusée.
 
     Exemple :
@@ -106,12 +107,11 @@ def habilitation(
     from ceres_cli.services.habilitation.situation import MetierHabilitation
 
     voulue = _action(action, (*ACTIONS, *HORS_DE_LA_TABLE))
-    return expliquer(cadre, MetierHabilitation(), objet, voulue, au=au)
+    return lambda cadre: expliquer(cadre, MetierHabilitation(), objet, voulue, au=au)
 
 
 @_pose
 def centre(
-    cadre: Cadre,
     objet: UnAgrement,
     action: Annotated[
         str | None,
@@ -121,7 +121,7 @@ def centre(
         ),
     ] = None,
     a_compter_du: OptACompterDu = None,
-) -> Document:
+) -> Expliquer:
     """Dire si une action sur un agrément vous est possible, et sinon toutes les raisons. Sortie 0 : possible ; 4 :
     refusée. Ce que l'action ôterait est dit aussi.
 
@@ -133,19 +133,19 @@ def centre(
     from ceres_cli.regles.centre.evenements import ACTIONS
     from ceres_cli.services.centre.situation import MetierCentre
 
-    return expliquer(cadre, MetierCentre(), objet, _action(action, ACTIONS), {"a_compter_du": a_compter_du})
+    voulue = _action(action, ACTIONS)
+    return lambda cadre: expliquer(cadre, MetierCentre(), objet, voulue, {"a_compter_du": a_compter_du})
 
 
 @_pose
 def controle(
-    cadre: Cadre,
     objet: UnControle,
     action: Annotated[
         str | None, typer.Option("--action", help="constater ou clore ; sans elle, l'une et l'autre.")
     ] = None,
     suite: Annotated[str | None, typer.Option("--suite", metavar="SUITE", help="La suite de la clôture.")] = None,
     agrement: de_controle.OptAgrement = None,
-) -> Document:
+) -> Expliquer:
     """Dire si un contrôle peut recevoir un constat ou être clos aujourd'hui, et sinon toutes les raisons. Sortie 0 :
     possible ; 4 : non.
 
@@ -168,19 +168,18 @@ def controle(
         raise ErreurUsage("--agrement ne va qu'avec --suite.", conseil="Ajoutez --suite suspension ou retrait.")
     if suite is not None:
         verifier_la_cloture(suite, agrement)
-    return expliquer(cadre, MetierControle(), objet, voulue, {"suite": suite, "agrement": agrement})
+    return lambda cadre: expliquer(cadre, MetierControle(), objet, voulue, {"suite": suite, "agrement": agrement})
 
 
 @_pose
 def vae(
-    cadre: Cadre,
     objet: UneDemande,
     action: Annotated[
         str | None, typer.Option("--action", help="decider ou retirer ; sans elle, l'une et l'autre.")
     ] = None,
     recevable: de_vae.OptRecevable = None,
     notifiee_le: de_vae.OptNotifieeLe = None,
-) -> Document:
+) -> Expliquer:
     """Dire si une demande VAE peut être décidée ou retirée aujourd'hui, et sinon toutes les raisons. Sortie 0 :
     possible ; 4 : non.
 
@@ -196,17 +195,16 @@ def vae(
     voulue, decision = _action(action, ACTIONS), de_vae.decision(recevable)
     if voulue is ActionVae.RETIRER and (decision is not None or notifiee_le is not None):
         raise ErreurUsage("--recevable, --irrecevable et --notifiee-le ne vont qu'avec --action decider.")
-    return expliquer(cadre, objet, voulue, decision, notifiee_le)
+    return lambda cadre: expliquer(cadre, objet, voulue, decision, notifiee_le)
 
 
 @partial(_pose, montrer=partial(montrer, nom="le parchemin {}"))
 def parchemin(
-    cadre: Cadre,
     objet: UnParchemin,
     action: Annotated[
         str | None, typer.Option("--action", help="delivrer ou annuler ; sans elle, l'une et l'autre.")
     ] = None,
-) -> Document:
+) -> Expliquer:
     """Dire si un parchemin peut être délivré ou annulé, et sinon toutes les raisons. Sortie 0 : possible ; 4 : non.
 
     Exemple :
@@ -217,7 +215,8 @@ def parchemin(
     from ceres_cli.regles.obtention.parchemins import ActionParchemin
     from ceres_cli.services.obtention.situation import MetierParchemins
 
-    return expliquer(cadre, MetierParchemins(), objet, _action(action, ActionParchemin))
+    voulue = _action(action, ActionParchemin)
+    return lambda cadre: expliquer(cadre, MetierParchemins(), objet, voulue)
 
 
 # Ce qui précise chaque action sur un candidat ; rien d'autre ne s'y donne.
@@ -232,7 +231,6 @@ _AVEC_UN_TITRE = ("titre", "naissance")
 @exclut("--session", "--titre", car="une session dit déjà son titre")
 @_pose
 def candidat(
-    cadre: Cadre,
     objet: UnCandidat,
     session: OptSession = None,
     titre: Annotated[
@@ -249,7 +247,7 @@ def candidat(
         ),
     ] = "inscrire",
     naissance: de_candidat.OptNaissanceConnue = None,
-) -> Document:
+) -> Expliquer:
     """Dire si un candidat peut être inscrit aujourd'hui, et sinon toutes les raisons. Sortie 0 : possible ; 4 : non.
 
     De même s'il peut être désinscrit (CAN-02), mis à l'écart ou réintégré (CAN-12), ou si son état civil se corrige
@@ -278,11 +276,11 @@ def candidat(
     de_candidat.verifier_voie(voie)
     de_candidat.verifier_portee(portee)
     if voulue is ActionCandidat.MODIFIER:
-        return expliquer(cadre, MetierCandidat(), objet, voulue, {"champs": {}})
+        return lambda cadre: expliquer(cadre, MetierCandidat(), objet, voulue, {"champs": {}})
     if session is None:
-        return explication.sur_un_titre(cadre, objet, str(titre), naissance)
+        return lambda cadre: explication.sur_un_titre(cadre, objet, str(titre), naissance)
     siennes = {"voie": voie, "portee": portee, "naissance": naissance}
-    return explication.d_une_place(cadre, objet, session, ActionSession(action), **siennes)
+    return lambda cadre: explication.d_une_place(cadre, objet, session, ActionSession(action), **siennes)
 
 
 def _verifier(action: str, donnees: set[str]) -> None:
@@ -302,7 +300,6 @@ def _verifier(action: str, donnees: set[str]) -> None:
 @exclut("--jours", "--debut", "--fin")
 @_pose
 def session(
-    cadre: Cadre,
     objet: UneSession,
     action: Annotated[str, typer.Option("--action", help="modifier, editer, transmettre, valider, annuler…")],
     jure: Annotated[
@@ -334,7 +331,7 @@ def session(
         str | None, typer.Option("--commentaire", metavar="TEXTE", help="Avec demander-dte : celui de la demande.")
     ] = None,
     reprise: de_session.OptReprise = False,
-) -> Document:
+) -> Expliquer:
     """Dire si une action vous est possible, et sinon toutes les raisons. Sortie 0 : possible ; 4 : refusée.
 
     Un juré, un candidat, les valeurs voulues (celles de « modifier » et de « reporter ») font répondre comme le ferait
@@ -374,25 +371,25 @@ def session(
         "delai": delai,
         "reprise": reprise or None,
     }
-    return d_une_session(cadre, objet, action, **precisions)
+    return d_une_session(objet, action, **precisions)
 
 
-def d_une_session(cadre: Cadre, objet: str, action: str, **precisions: Any) -> Document:
+def d_une_session(objet: str, action: str, **precisions: Any) -> Expliquer:
     """`precisions` : None pour celles qui ne sont pas données. Une place de candidat est à son métier, l'édition des
     convocations au sien."""
     from ceres_cli.regles.identifiants import numero_session
     from ceres_cli.regles.identifiants import session as nom_de_session
     from ceres_cli.services.candidat.explication import d_une_place
     from ceres_cli.services.convocation.situation import MetierConvocation
-    from ceres_cli.services.session.explication import expliquer, verifier
+    from ceres_cli.services.session.explication import expliquer, preciser
     from ceres_cli.services.session.situation import MetierSession
 
     visee: StrEnum = {a.value: a for a in (*ActionSession, *DerogationSession)}[action]
-    voulues: Mapping[str, Any] = {nom: valeur for nom, valeur in precisions.items() if valeur is not None}
-    verifier(visee, voulues)
+    voulues = preciser(visee, {nom: valeur for nom, valeur in precisions.items() if valeur is not None})
     if visee in PLACES and "candidat" in voulues:
         siennes = {nom: valeur for nom, valeur in voulues.items() if nom != "candidat"}
-        dit = d_une_place(cadre, voulues["candidat"], objet, ActionSession(visee), **siennes)
-        return {**dit, "objet": nom_de_session(*numero_session(objet))}
+        nommee = {"objet": nom_de_session(*numero_session(objet))}
+        place = ActionSession(visee)
+        return lambda cadre: {**d_une_place(cadre, voulues["candidat"], objet, place, **siennes), **nommee}
     metier = MetierConvocation() if visee is ActionSession.EDITER else MetierSession()
-    return expliquer(cadre, metier, objet, visee, voulues)
+    return lambda cadre: expliquer(cadre, metier, objet, visee, voulues)

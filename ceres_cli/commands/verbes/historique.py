@@ -1,13 +1,13 @@
 """Le verbe « historique » : qui a fait quoi sur un objet. Chaque nom dit son argument et son aide."""
 
 from collections.abc import Callable
-from functools import wraps
+from functools import partial, wraps
 from importlib import import_module
 from typing import Annotated, Any
 
 import typer
 
-from ceres_cli.commands.historiques import OPTIONS, Traces, montrer_filtrees
+from ceres_cli.commands.historiques import OPTIONS, Lire, montrer_filtrees
 from ceres_cli.commands.listes import en_liste
 from ceres_cli.commands.options import (
     UnCandidat,
@@ -18,8 +18,7 @@ from ceres_cli.commands.options import (
     UneSession,
     UnJure,
 )
-from ceres_cli.commands.verbes.pose import commande
-from ceres_cli.moteur.cadre import Cadre
+from ceres_cli.commands.pose import commande
 from ceres_cli.regles.vocabulaire import SujetDelai
 
 
@@ -28,10 +27,8 @@ def _de(service: str) -> Callable[[Callable[..., None]], Callable[..., None]]:
 
     def poser(annonce: Callable[..., None]) -> Callable[..., None]:
         @wraps(annonce)
-        def lire(cadre: Cadre, **objet: Any) -> Traces:
-            lectures = import_module(f"ceres_cli.services.{service}.lectures")
-            traces: Traces = lectures.traces(cadre, **objet)
-            return traces
+        def lire(**objet: Any) -> Lire:
+            return partial(import_module(f"ceres_cli.services.{service}.lectures").traces, **objet)
 
         return en_liste("trace")(commande(lire, montrer_filtrees, OPTIONS))
 
@@ -39,7 +36,7 @@ def _de(service: str) -> Callable[[Callable[..., None]], Callable[..., None]]:
 
 
 @_de("jure")
-def jure(cadre: Cadre, objet: UnJure) -> None:
+def jure(objet: UnJure) -> None:
     """Afficher qui a changé quoi dans la fiche d'un juré, quand et pourquoi.
 
     Exemple :
@@ -49,7 +46,7 @@ def jure(cadre: Cadre, objet: UnJure) -> None:
 
 
 @_de("habilitation")
-def habilitation(cadre: Cadre, objet: UneHabilitation) -> None:
+def habilitation(objet: UneHabilitation) -> None:
     """Afficher qui a fait quoi, quand et pourquoi, même après suppression.
 
     Exemple :
@@ -59,7 +56,7 @@ def habilitation(cadre: Cadre, objet: UneHabilitation) -> None:
 
 
 @_de("session")
-def session(cadre: Cadre, objet: UneSession) -> None:
+def session(objet: UneSession) -> None:
     """Afficher qui a fait quoi, quand et pourquoi.
 
     Exemple :
@@ -69,7 +66,7 @@ def session(cadre: Cadre, objet: UneSession) -> None:
 
 
 @_de("candidat")
-def candidat(cadre: Cadre, objet: UnCandidat) -> None:
+def candidat(objet: UnCandidat) -> None:
     """Afficher qui a changé quoi dans la fiche d'un candidat et dans ses inscriptions, quand et pourquoi.
 
     Exemple :
@@ -80,7 +77,6 @@ def candidat(cadre: Cadre, objet: UnCandidat) -> None:
 
 @_de("centre")
 def centre(
-    cadre: Cadre,
     objet: Annotated[
         str, typer.Argument(metavar="E-…|A-…", help="Centre et tous ses agréments (E-… ou son SIRET), ou un agrément.")
     ],
@@ -96,7 +92,7 @@ def centre(
 
 
 @_de("vae")
-def vae(cadre: Cadre, objet: UneDemande) -> None:
+def vae(objet: UneDemande) -> None:
     """Afficher qui a déposé, décidé ou retiré une demande VAE, quand et pourquoi.
 
     Exemple :
@@ -106,7 +102,7 @@ def vae(cadre: Cadre, objet: UneDemande) -> None:
 
 
 @_de("derogation")
-def derogation(cadre: Cadre, objet: UneDerogation) -> None:
+def derogation(objet: UneDerogation) -> None:
     """Afficher qui a demandé, accordé, refusé ou utilisé une dérogation, quand et pourquoi.
 
     Exemple :
@@ -116,7 +112,7 @@ def derogation(cadre: Cadre, objet: UneDerogation) -> None:
 
 
 @_de("conformite")
-def controle(cadre: Cadre, objet: UnControle) -> None:
+def controle(objet: UnControle) -> None:
     """Afficher qui a créé, noté ou clos un contrôle, quand et pourquoi.
 
     Exemple :
@@ -127,7 +123,7 @@ def controle(cadre: Cadre, objet: UnControle) -> None:
 
 @_de("delais")
 def delais(
-    cadre: Cadre, sujet: Annotated[SujetDelai | None, typer.Argument(help="D'une ligne ; à défaut, de toutes.")] = None
+    sujet: Annotated[SujetDelai | None, typer.Argument(help="D'une ligne ; à défaut, de toutes.")] = None,
 ) -> None:
     """Afficher qui a changé les délais, quand, de quoi à quoi, et pourquoi.
 

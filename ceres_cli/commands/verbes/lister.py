@@ -1,20 +1,16 @@
 """Le verbe « lister » : ce qui répond à un filtre, une fonction par nom, qui ne dit que les siens."""
 
-from collections.abc import Callable, Sequence
 from datetime import date
-from typing import Annotated, Any
+from typing import Annotated
 
 import typer
 
-from ceres_cli import noms
 from ceres_cli.commands import commun
 from ceres_cli.commands.controle import options as de_controle
-from ceres_cli.commands.listes import en_liste
+from ceres_cli.commands.listes import Liste, liste
 from ceres_cli.commands.options import (
     OptAu,
     OptDepartement,
-    OptFormat,
-    OptLimite,
     OptRegion,
     OptSession,
     OptTexte,
@@ -22,10 +18,6 @@ from ceres_cli.commands.options import (
     lire_date,
     nom_de_session,
 )
-from ceres_cli.commands.verbes.pose import commande
-from ceres_cli.commands.versions import qui_se_suit
-from ceres_cli.contexte import Contexte
-from ceres_cli.moteur.cadre import Cadre
 from ceres_cli.regles.libelles import mot
 from ceres_cli.regles.vocabulaire import (
     ClasseTitre,
@@ -35,31 +27,10 @@ from ceres_cli.regles.vocabulaire import (
     EtatParchemin,
     NatureMessage,
 )
-from ceres_cli.schemas.colonne import Colonne
-from ceres_cli.terminal.formes import Format
-
-Liste = tuple[Sequence[Colonne], Callable[[int | None], tuple[Sequence[dict[str, Any]], int]]]
-"""Ses colonnes ; limite → (ce qui est rendu, combien répondent)."""
-_OPTIONS: dict[str, tuple[Any, object]] = {"limite": (OptLimite, None), "format_": (OptFormat, None)}
 
 
-def _de(nom: noms.Nom, *, suivi: bool = True) -> Callable[[Callable[..., Liste]], Callable[..., None]]:
-    """`suivi` : la liste sait ne rendre que ce qui a changé depuis un instant."""
-
-    def montrer(contexte: Contexte, lire: Callable[[], Liste], limite: int | None, format_: Format | None) -> None:
-        colonnes, lire_les_premiers = lire()
-        contexte.sortie(format_).liste(nom.documents, colonnes, *lire_les_premiers(limite))
-
-    def poser(lire: Callable[..., Liste]) -> Callable[..., None]:
-        posee = commande(lire, montrer, _OPTIONS)
-        return en_liste(nom.document)(qui_se_suit(posee) if suivi else posee)
-
-    return poser
-
-
-@_de(noms.HABILITATION)
+@liste()
 def habilitation(
-    cadre: Cadre,
     texte: OptTexte = None,
     etat: Annotated[
         str | None,
@@ -93,12 +64,11 @@ def habilitation(
     criteres = habilitation.Criteres(
         texte, etat, titre, certification, jure, departement, region, utilisable, au, a_viser=a_viser
     )
-    return HABILITATION, lambda limite: habilitation.lister(cadre, criteres._replace(limite=limite))
+    return HABILITATION, lambda cadre, limite: habilitation.lister(cadre, criteres._replace(limite=limite))
 
 
-@_de(noms.JURE)
+@liste()
 def jure(
-    cadre: Cadre,
     texte: Annotated[
         str | None,
         typer.Argument(
@@ -124,12 +94,11 @@ def jure(
 
     commun.parmi("--etat", etat, ("actif", "inactif"))
     criteres = jure.Criteres(texte, etat, departement, region, au)
-    return JURE, lambda limite: jure.lister(cadre, criteres._replace(limite=limite))
+    return JURE, lambda cadre, limite: jure.lister(cadre, criteres._replace(limite=limite))
 
 
-@_de(noms.CANDIDAT)
+@liste()
 def candidat(
-    cadre: Cadre,
     texte: Annotated[
         str | None,
         typer.Argument(
@@ -164,12 +133,11 @@ def candidat(
     from ceres_cli.services.candidat import lectures as candidat
 
     criteres = candidat.Criteres(texte, session, departement, region, None, a_convoquer, vae_a_justifier)
-    return CANDIDAT, lambda limite: candidat.lister(cadre, criteres._replace(limite=limite))
+    return CANDIDAT, lambda cadre, limite: candidat.lister(cadre, criteres._replace(limite=limite))
 
 
-@_de(noms.CENTRE)
+@liste()
 def centre(
-    cadre: Cadre,
     texte: OptTexte = None,
     departement: OptDepartement = None,
     region: OptRegion = None,
@@ -190,12 +158,11 @@ def centre(
     from ceres_cli.services.centre import lectures as centre
 
     criteres = centre.Criteres(texte, departement, region, titre, au)
-    return CENTRE, lambda limite: centre.lister(cadre, criteres._replace(limite=limite))
+    return CENTRE, lambda cadre, limite: centre.lister(cadre, criteres._replace(limite=limite))
 
 
-@_de(noms.VAE)
+@liste()
 def vae(
-    cadre: Cadre,
     texte: Annotated[
         str | None,
         typer.Argument(metavar="TEXTE", help="Mots du nom du candidat, ou un numéro D-… ou C-…."),
@@ -225,12 +192,11 @@ def vae(
 
     commun.parmi("--etat", etat, tuple(e.value for e in EtatDemandeVae))
     criteres = lectures.Criteres(texte, etat, titre, candidat, departement)
-    return VAE, lambda limite: lectures.lister(cadre, criteres._replace(limite=limite))
+    return VAE, lambda cadre, limite: lectures.lister(cadre, criteres._replace(limite=limite))
 
 
-@_de(noms.CONTROLE)
+@liste()
 def controle(
-    cadre: Cadre,
     texte: Annotated[
         str | None, typer.Argument(metavar="TEXTE", help="Mots du nom du centre, ou un numéro K-….")
     ] = None,
@@ -267,12 +233,11 @@ def controle(
     commun.parmi("--type", type_, de_controle.TYPES)
     commun.parmi("--suite", suite, de_controle.SUITES)
     criteres = lectures.Criteres(texte, etat, type_, suite, centre, session, du, au)
-    return CONTROLE_CONFORMITE, lambda limite: lectures.lister(cadre, criteres._replace(limite=limite))
+    return CONTROLE_CONFORMITE, lambda cadre, limite: lectures.lister(cadre, criteres._replace(limite=limite))
 
 
-@_de(noms.MESSAGE)
+@liste()
 def message(
-    cadre: Cadre,
     texte: Annotated[
         str | None, typer.Argument(metavar="TEXTE", help="Mots du nom du destinataire, ou un numéro M-….")
     ] = None,
@@ -306,12 +271,11 @@ def message(
     commun.parmi("--etat", etat, tuple(e.value for e in EtatMessage))
     commun.parmi("--nature", nature, tuple(n.value for n in NatureMessage))
     criteres = lectures.Criteres(texte, etat, session, nature)
-    return MESSAGE, lambda limite: lectures.lister(cadre, criteres._replace(limite=limite))
+    return MESSAGE, lambda cadre, limite: lectures.lister(cadre, criteres._replace(limite=limite))
 
 
-@_de(noms.PARCHEMIN, suivi=False)
+@liste(suivie=False)
 def parchemin(
-    cadre: Cadre,
     texte: Annotated[
         str | None,
         typer.Argument(metavar="TEXTE", help="Mots du nom du candidat, son numéro C-…, ou un numéro de parchemin."),
@@ -334,12 +298,11 @@ def parchemin(
 
     commun.parmi("--etat", etat, tuple(e.value for e in EtatParchemin))
     criteres = lectures.Criteres(texte, etat, titre)
-    return PARCHEMIN, lambda limite: lectures.lister(cadre, criteres._replace(limite=limite))
+    return PARCHEMIN, lambda cadre, limite: lectures.lister(cadre, criteres._replace(limite=limite))
 
 
-@_de(noms.CONVOCATION, suivi=False)
+@liste(suivie=False)
 def convocation(
-    cadre: Cadre,
     texte: OptTexte = None,
     session: Annotated[
         str | None, typer.Option("--session", parser=nom_de_session, metavar="S-…", help="Celles d'une session.")
@@ -358,14 +321,13 @@ def convocation(
     from ceres_cli.schemas.sessions import CONVOCATION
     from ceres_cli.services.convocation import lectures as convocation
 
-    return CONVOCATION, lambda limite: convocation.lister(
+    return CONVOCATION, lambda cadre, limite: convocation.lister(
         cadre, session, a_reediter=a_reediter, texte=texte, limite=limite
     )
 
 
-@_de(noms.TITRE)
+@liste()
 def titre(
-    cadre: Cadre,
     texte: OptTexte = None,
     classe: Annotated[ClasseTitre | None, typer.Option("--classe", help="Où en est le titre ce jour-là.")] = None,
     au: OptAu = None,
@@ -384,4 +346,4 @@ def titre(
     from ceres_cli.services.titre import lectures as referentiel
 
     criteres = referentiel.Criteres(texte, None if classe is None else classe.value, au)
-    return TITRE, lambda limite: referentiel.lister(cadre, criteres._replace(limite=limite))
+    return TITRE, lambda cadre, limite: referentiel.lister(cadre, criteres._replace(limite=limite))

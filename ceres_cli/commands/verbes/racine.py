@@ -5,12 +5,11 @@ from typing import Annotated, Any, NoReturn
 
 import typer
 
-from ceres_cli.commands.historiques import OPTIONS, Traces, montrer_filtrees
+from ceres_cli.commands.historiques import OPTIONS, Lire, montrer_filtrees
 from ceres_cli.commands.listes import en_liste
 from ceres_cli.commands.options import OptFormat
-from ceres_cli.commands.verbes.pose import commande
+from ceres_cli.commands.pose import commande
 from ceres_cli.erreurs import ErreurUsage
-from ceres_cli.moteur.cadre import Cadre
 from ceres_cli.noms import PAR_LETTRE, Nom
 from ceres_cli.regles.identifiants import en_forme
 from ceres_cli.terminal.typer_fr.designation import lettres
@@ -32,7 +31,7 @@ def voir(ctx: typer.Context, objet: UnObjet, format_: OptFormat = None) -> None:
     _sans_identifiant(objet, "voir")
 
 
-def _historique(cadre: Cadre, objet: UnObjet) -> Traces:
+def _historique(objet: UnObjet) -> Lire:
     """Afficher qui a fait quoi, quand et pourquoi, sur un objet dont l'identifiant dit ce qu'il est.
 
     La réponse est celle de la commande « historique » de son nom.

@@ -18,27 +18,28 @@ from ceres_cli.commands.options import (
     UnParchemin,
     UnTitre,
 )
-from ceres_cli.commands.verbes.pose import commande
+from ceres_cli.commands.pose import commande
 from ceres_cli.contexte import Contexte
 from ceres_cli.moteur.cadre import Cadre
 from ceres_cli.schemas.colonne import Colonne
 from ceres_cli.terminal.formes import Format
 
-Fiche = tuple[Sequence[Colonne], dict[str, Any]]
-"""Ses colonnes, et ce qu'il est."""
+Fiche = tuple[Sequence[Colonne], Callable[[Cadre], dict[str, Any]]]
+"""Ses colonnes, et de quoi lire ce qu'il est."""
 
 
 def _fiche(lue: Callable[..., Fiche]) -> Callable[..., None]:
     """La fonction a le nom du document qu'elle montre : nul autre nom ne se charge."""
 
-    def montrer(contexte: Contexte, lire: Callable[[], Fiche], format_: Format | None) -> None:
-        contexte.sortie(format_).fiche(lue.__name__, *lire())
+    def montrer(contexte: Contexte, fiche: Fiche, format_: Format | None) -> None:
+        colonnes, lire = fiche
+        contexte.sortie(format_).fiche(lue.__name__, colonnes, lire(contexte.cadre()))
 
     return commande(lue, montrer, {"format_": (OptFormat, None)})
 
 
 @_fiche
-def jure(cadre: Cadre, objet: UnJure, au: OptAu = None) -> Fiche:
+def jure(objet: UnJure, au: OptAu = None) -> Fiche:
     """Afficher un juré : coordonnées, habilitations et leur état ce jour-là, emplois, jurys où il siège.
 
     Exemple :
@@ -48,11 +49,11 @@ def jure(cadre: Cadre, objet: UnJure, au: OptAu = None) -> Fiche:
     from ceres_cli.schemas.jures import JURE, JURYS
     from ceres_cli.services.jure import lectures
 
-    return (*JURE, JURYS), lectures.voir(cadre, objet, au, jurys=True)
+    return (*JURE, JURYS), lambda cadre: lectures.voir(cadre, objet, au, jurys=True)
 
 
 @_fiche
-def habilitation(cadre: Cadre, objet: UneHabilitation, au: OptAu = None) -> Fiche:
+def habilitation(objet: UneHabilitation, au: OptAu = None) -> Fiche:
     """Afficher une habilitation : son état ce jour-là, son titre, ce qu'on peut en faire.
 
     Exemple :
@@ -62,11 +63,11 @@ def habilitation(cadre: Cadre, objet: UneHabilitation, au: OptAu = None) -> Fich
     from ceres_cli.schemas.habilitations import HABILITATION
     from ceres_cli.services.habilitation import lectures
 
-    return HABILITATION, lectures.voir(cadre, objet, au)
+    return HABILITATION, lambda cadre: lectures.voir(cadre, objet, au)
 
 
 @_fiche
-def session(cadre: Cadre, objet: UneSession) -> Fiche:
+def session(objet: UneSession) -> Fiche:
     """Afficher une session : dates, jury, inscriptions, convocations, et ce qu'on peut en faire.
 
     Exemple :
@@ -77,11 +78,11 @@ def session(cadre: Cadre, objet: UneSession) -> Fiche:
     from ceres_cli.services.convocation import marques
     from ceres_cli.services.session import lectures
 
-    return SESSION, marques.marquer(cadre, lectures.voir(cadre, objet))
+    return SESSION, lambda cadre: marques.marquer(cadre, lectures.voir(cadre, objet))
 
 
 @_fiche
-def candidat(cadre: Cadre, objet: UnCandidat) -> Fiche:
+def candidat(objet: UnCandidat) -> Fiche:
     """Afficher la fiche d'un candidat, ses inscriptions et les certifications qu'il détient.
 
     Des sessions d'un autre centre, seules celles qui comptent pour la règle des 3 sessions (CAN-05) sont montrées :
@@ -94,12 +95,11 @@ def candidat(cadre: Cadre, objet: UnCandidat) -> Fiche:
     from ceres_cli.schemas.sessions import CANDIDAT
     from ceres_cli.services.candidat import lectures
 
-    return CANDIDAT, lectures.voir(cadre, objet)
+    return CANDIDAT, lambda cadre: lectures.voir(cadre, objet)
 
 
 @_fiche
 def centre(
-    cadre: Cadre,
     objet: UnCentre,
     au: OptAu = None,
 ) -> Fiche:
@@ -115,11 +115,11 @@ def centre(
     from ceres_cli.schemas.referentiel import CENTRE
     from ceres_cli.services.centre import lectures
 
-    return CENTRE, lectures.voir(cadre, objet, au)
+    return CENTRE, lambda cadre: lectures.voir(cadre, objet, au)
 
 
 @_fiche
-def vae(cadre: Cadre, objet: UneDemande) -> Fiche:
+def vae(objet: UneDemande) -> Fiche:
     """Afficher une demande VAE : son état, jusqu'à quand elle vaut, les inscriptions qu'elle porte.
 
     Exemple :
@@ -129,11 +129,11 @@ def vae(cadre: Cadre, objet: UneDemande) -> Fiche:
     from ceres_cli.schemas.sessions import VAE
     from ceres_cli.services.vae import lectures
 
-    return VAE, lectures.voir(cadre, objet)
+    return VAE, lambda cadre: lectures.voir(cadre, objet)
 
 
 @_fiche
-def derogation(cadre: Cadre, objet: UneDerogation) -> Fiche:
+def derogation(objet: UneDerogation) -> Fiche:
     """Afficher une dérogation à un délai : qui la demande ou l'accorde, pourquoi, ce qu'elle est devenue (DEL-03).
 
     Exemple :
@@ -143,11 +143,11 @@ def derogation(cadre: Cadre, objet: UneDerogation) -> Fiche:
     from ceres_cli.schemas.delais import DEROGATION
     from ceres_cli.services.derogation import lectures
 
-    return DEROGATION, lectures.voir(cadre, objet)
+    return DEROGATION, lambda cadre: lectures.voir(cadre, objet)
 
 
 @_fiche
-def controle(cadre: Cadre, objet: UnControle) -> Fiche:
+def controle(objet: UnControle) -> Fiche:
     """Afficher un contrôle : sa date, son état, ses constats, sa suite.
 
     Exemple :
@@ -157,11 +157,11 @@ def controle(cadre: Cadre, objet: UnControle) -> Fiche:
     from ceres_cli.schemas.referentiel import CONTROLE_CONFORMITE
     from ceres_cli.services.conformite import lectures
 
-    return CONTROLE_CONFORMITE, lectures.voir(cadre, objet)
+    return CONTROLE_CONFORMITE, lambda cadre: lectures.voir(cadre, objet)
 
 
 @_fiche
-def message(cadre: Cadre, objet: UnMessage) -> Fiche:
+def message(objet: UnMessage) -> Fiche:
     """Afficher un courriel : à qui, ce qu'il porte, où il en est, ce que le serveur a répondu.
 
     Exemple :
@@ -171,12 +171,11 @@ def message(cadre: Cadre, objet: UnMessage) -> Fiche:
     from ceres_cli.schemas.sessions import MESSAGE
     from ceres_cli.services.courrier import lectures
 
-    return MESSAGE, lectures.voir(cadre, objet)
+    return MESSAGE, lambda cadre: lectures.voir(cadre, objet)
 
 
 @_fiche
 def parchemin(
-    cadre: Cadre,
     objet: UnParchemin,
 ) -> Fiche:
     """Afficher un parchemin : son état, ce qu'il certifie, s'il peut être délivré ou annulé.
@@ -188,11 +187,11 @@ def parchemin(
     from ceres_cli.schemas.sessions import PARCHEMIN
     from ceres_cli.services.obtention import lectures
 
-    return PARCHEMIN, lectures.voir(cadre, objet)
+    return PARCHEMIN, lambda cadre: lectures.voir(cadre, objet)
 
 
 @_fiche
-def titre(cadre: Cadre, titre: UnTitre, au: OptAu = None) -> Fiche:
+def titre(titre: UnTitre, au: OptAu = None) -> Fiche:
     """Afficher un titre : ses trois dates, ses CCP et CCS, ses emplois liés, ses versions voisines.
 
     Un sigle, ou un code sans millésime, désigne la version en cours ce jour-là, à défaut celle en prolongation.
@@ -206,4 +205,4 @@ def titre(cadre: Cadre, titre: UnTitre, au: OptAu = None) -> Fiche:
     from ceres_cli.schemas.referentiel import TITRE
     from ceres_cli.services.titre import lectures
 
-    return TITRE, lectures.voir(cadre, titre, au)
+    return TITRE, lambda cadre: lectures.voir(cadre, titre, au)

@@ -47,6 +47,9 @@ _IDENTITE = SansRetour("c'est une suite d'une identité corrigée : le parchemin
 _EFFACE = SansRetour("des données effacées ne reviennent pas")
 _DEROGE = SansRetour("une dérogation accordée ne se reprend pas ; inutilisée, elle reste sans effet")
 
+# Ce qui arrive à une demande de dérogation avant qu'elle lève rien (DEL-03).
+DEMANDES: tuple[StrEnum, ...] = (DerogationSession.DEMANDER, *ReponseDerogation)
+
 _S, _J, _C, _A = ActionSession, ActionJure, ActionCandidat, ActionCentre
 
 RETOURS: Mapping[str, Mapping[StrEnum, Retour]] = {
@@ -101,6 +104,8 @@ RETOURS: Mapping[str, Mapping[StrEnum, Retour]] = {
         _S.DEBLOQUER: SansRetour("débloquée, elle se transmet puis se valide de nouveau"),
         _S.ANNULER: SansRetour("une session annulée le reste"),
         DerogationSession.DEROGER: _DEROGE,
+        # Le même pas de la demande dit ce qu'il en est.
+        **{a: a for a in DEMANDES},
         _J.FUSIONNER: _REUNI,
         _C.FUSIONNER: _REUNI,
         Effacement.EFFACER: _SUPPRIME,

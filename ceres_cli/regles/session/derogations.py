@@ -94,12 +94,13 @@ def reponse(derogation: Derogation, action: StrEnum, role: Role) -> list[Conditi
     if not permis.satisfait:
         return [permis]
     valeurs: dict[str, object] = {"etat": derogation.etat, "action": action.value}
-    dit = f"{derogation.reference} est {libelle(derogation.etat)}"
-    if derogation.etat == EtatDerogation.DEMANDEE:
-        return [Condition("DEL-03", True, f"{dit} : elle attend une réponse", valeurs, derogation.reference)]
+    attend, nom = derogation.etat == EtatDerogation.DEMANDEE, libelle(derogation.etat)
     if derogation.etat == REPONSES[action]:
-        return [Condition("DEL-03", False, f"{dit} déjà", valeurs, derogation.reference)]
-    return [Condition("DEL-03", False, f"{dit} : elle n'attend plus de réponse", valeurs, derogation.reference)]
+        texte = f"{derogation.reference} est déjà {nom}"
+    else:
+        suite = "elle attend une réponse" if attend else "elle n'attend plus de réponse"
+        texte = f"{derogation.reference} est {nom} : {suite}"
+    return [Condition("DEL-03", attend, texte, valeurs, derogation.reference)]
 
 
 def reponses_possibles(derogation: Derogation, role: Role) -> list[StrEnum]:

@@ -13,7 +13,7 @@ from ceres_cli.regles.faits.titre import Titre
 from ceres_cli.regles.faits.vae import DemandeVae, Place
 from ceres_cli.regles.libelles import libelle
 from ceres_cli.regles.vocabulaire import ActionVae as Action
-from ceres_cli.regles.vocabulaire import ClasseTitre, EtatDemandeVae, Verdict
+from ceres_cli.regles.vocabulaire import ClasseTitre, Verdict
 from ceres_cli.regles.vocabulaire import EtatDemandeVae as Etat
 
 # Tout couple absent est refusé : une demande est décidée une fois (VAE-02), et ne se retire plus irrecevable (VAE-04).
@@ -48,7 +48,7 @@ OPERATIONS: dict[StrEnum, Operation] = {
 class Issue(NamedTuple):
     """La décision demandée ; sans `etat`, l'une ou l'autre. `notifiee_le` : le jour où elle est dite au candidat."""
 
-    etat: EtatDemandeVae | None
+    etat: Etat | None
     notifiee_le: date
 
 
@@ -207,7 +207,7 @@ def _a_decider(demande: DemandeVae) -> Condition:
     """VAE-02 : une demande n'est décidée qu'une fois, et tant qu'elle n'est pas retirée."""
     if transition(demande.etat, Action.DECIDER) is Verdict.POSSIBLE:
         return Condition("VAE-02", True, f"{demande.reference} est à décider", _etat(demande), demande.reference)
-    if demande.etat == EtatDemandeVae.RETIREE:
+    if demande.etat == Etat.RETIREE:
         texte = f"{demande.reference} est retirée : elle ne se décide plus"
     else:
         texte = f"{demande.reference} est décidée une fois pour toutes : {libelle(demande.etat)}, {_notifiee(demande)}"
@@ -228,7 +228,7 @@ def _etat(demande: DemandeVae) -> dict[str, object]:
 
 
 def _permises(demande: DemandeVae) -> frozenset[Action]:
-    return TRANSITIONS[EtatDemandeVae(demande.etat)]
+    return TRANSITIONS[Etat(demande.etat)]
 
 
 def sans_inscription(demande: DemandeVae) -> Condition:

@@ -16,7 +16,7 @@ from ceres_cli.regles.conformite.controles import ActionControle
 from ceres_cli.regles.faits.centre import Lieu
 from ceres_cli.regles.references import est_un_code_rome
 from ceres_cli.regles.retours.actions import Effacement, Retablissement
-from ceres_cli.regles.retours.table import SansRetour, retour
+from ceres_cli.regles.retours.table import DEMANDES, SansRetour, retour
 from ceres_cli.regles.session.etats import JURY, ActionSession, DerogationSession
 from ceres_cli.regles.session.resultats import Saisie
 from ceres_cli.regles.vocabulaire import (
@@ -161,6 +161,8 @@ def _session(pas: Pas, action: StrEnum) -> Suite:
     from ceres_cli.services.candidat.inscription import MetierInscription
     from ceres_cli.services.session.situation import MetierSession
 
+    if pas.action in DEMANDES:
+        return []
     if any(c.startswith("derogation ") for c in pas.champs):
         return _SERVIE
     if action is Effacement.EFFACER:

@@ -18,7 +18,7 @@ from ceres_cli.services.candidat.situation import Fiche, lire
 from ceres_cli.services.faits import absents
 from ceres_cli.services.faits.distinctions import paire
 from ceres_cli.services.faits.personnes import Personnes
-from ceres_cli.services.personne import proches as distinction
+from ceres_cli.services.personne import proches
 from ceres_cli.services.personne.raisons import conseiller
 
 _SANS_TRACE = frozenset(TECHNIQUES["candidat"])
@@ -112,14 +112,14 @@ class SituationFiches(Situation):
 
     def _distinguer(self, demande: Demande) -> Decision:
         (un, _), (autre, _) = self._paire(demande)
-        return distinction.distinguer(self, demande, un, autre, self._distinctions)
+        return proches.distinguer(self, demande, un, autre, self._distinctions)
 
     def _confondre(self, demande: Demande) -> Decision:
         """CAN-05 : ne plus les distinguer les réunit, et passe par ce qui permet de les réunir."""
         (un, _), (autre, _) = self._paire(demande)
         if motifs := condition.motifs(trois_sessions_reunies(self._candidats[un.id], self._candidats[autre.id])):
             return self.refuser(demande, un, motifs, "Elles restent distinctes.")
-        return distinction.confondre(self, demande, un, autre, self._distinctions)
+        return proches.confondre(self, demande, un, autre, self._distinctions)
 
     def _supprimer(self, demande: Demande) -> Decision:
         nom, fiche = self._viser(demande.objet)

@@ -27,7 +27,7 @@ from ceres_cli.services.faits.liens import Sieges, touchees
 from ceres_cli.services.faits.sessions import chaines_de_titres
 from ceres_cli.services.obtention.acquis import Acquis
 from ceres_cli.services.obtention.parchemins import REUNIES
-from ceres_cli.services.personne import proches as distinction
+from ceres_cli.services.personne import proches
 from ceres_cli.services.personne import requetes as requetes_personne
 from ceres_cli.services.personne.passage import Passage
 from ceres_cli.services.personne.saisie import exiger_remplis
@@ -124,7 +124,7 @@ class Fusions:
         reprises = demande.valeurs.get("reprendre") or ()
         exiger_remplis(reprises, absorbe[1])
         effet = Effet(fiches.a_completer(garde[1], absorbe[1], CANDIDAT.ensembles, reprises))
-        effet.avertissements += distinction.dementie(garde[0], absorbe[0], self._distinctions)
+        effet.avertissements += proches.dementie(garde[0], absorbe[0], self._distinctions)
         neuve = {**garde[1], **effet.complement}
         if perdus := fiches.laisses_de_cote(neuve, absorbe[1], [c for c in LIBELLES if c in garde[1]]):
             noms = ", ".join(LIBELLES[c] for c in perdus)
@@ -138,7 +138,7 @@ class Fusions:
         self._demandees(passage, effet)
         self._convoquees(passage, effet)
         self._lies(passage, effet)
-        distinction.reporter(situation, passage.absorbe.id, passage.garde.id, self._distinctions)
+        proches.reporter(situation, passage.absorbe.id, passage.garde.id, self._distinctions)
         self._portees(passage, personnes.identite(*(neuve[champ] for champ in _IDENTITE)))
         passage.reunir(derogation=bool(exces))
         return effet

@@ -15,7 +15,6 @@ from ceres_cli.regles.vae import appui
 from ceres_cli.regles.vocabulaire import EtatInscription, EtatSession, Role
 from ceres_cli.services.candidat import requetes
 from ceres_cli.services.faits import absents, obtentions, perimetres, personnes, recherche
-from ceres_cli.services.faits import recherche as suivi
 from ceres_cli.services.faits import sessions as chargement_session
 from ceres_cli.services.faits.absents import absent
 from ceres_cli.services.faits.centres import noms as noms_des_centres
@@ -59,7 +58,7 @@ def lister(cadre: Cadre, criteres: Criteres) -> tuple[list[dict[str, Any]], int]
             lignes, total = _premiers(db, cadre, acteur, criteres.limite)
         else:
             filtre = _filtre(db, acteur, criteres, cadre.jour)
-            suivi.modifies(filtre, cadre, "c.id", "candidat")
+            recherche.modifies(filtre, cadre, "c.id", "candidat")
             ids = requetes.numeros(db, filtre, criteres.limite)
             total = cadre.total(len(ids), criteres.limite, partial(requetes.compter_parmi, db, filtre))
             premiers = Filtre().parmi(db, "c.id", ids)

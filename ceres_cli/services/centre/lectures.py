@@ -15,7 +15,6 @@ from ceres_cli.regles.vocabulaire import Role
 from ceres_cli.services.centre import documents, requetes
 from ceres_cli.services.faits import centres as chargement_centre
 from ceres_cli.services.faits import perimetres, recherche
-from ceres_cli.services.faits import recherche as suivi
 from ceres_cli.services.faits import sessions as chargement_session
 from ceres_cli.services.faits.absents import absent
 from ceres_cli.services.faits.certifications import Resolveur
@@ -96,7 +95,7 @@ def lister(cadre: Cadre, criteres: Criteres) -> tuple[list[dict[str, Any]], int]
     with cadre.store.lecture() as db:
         acteur = cadre.autoriser(db, Operation.LIRE_AGREMENTS)
         filtre = _filtre(db, acteur, criteres, jour)
-        suivi.modifies(filtre, cadre, "e.id", "centre")
+        recherche.modifies(filtre, cadre, "e.id", "centre")
         lignes = requetes.centres(db, filtre, criteres.limite)
         total = cadre.total(len(lignes), criteres.limite, partial(requetes.compter, db, filtre))
         return _documents(db, acteur, chargement_centre.assembler_centres(lignes), jour), total

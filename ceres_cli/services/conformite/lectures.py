@@ -20,7 +20,6 @@ from ceres_cli.services.centre import lectures as centres
 from ceres_cli.services.conformite import requetes
 from ceres_cli.services.faits import centres as faits_centres
 from ceres_cli.services.faits import perimetres, recherche
-from ceres_cli.services.faits import recherche as suivi
 from ceres_cli.services.faits import sessions as faits_sessions
 from ceres_cli.services.faits.absents import absent
 from ceres_cli.store import Db
@@ -107,7 +106,7 @@ def lister(cadre: Cadre, criteres: Criteres) -> tuple[list[dict[str, Any]], int]
         acteur = cadre.autoriser(db, Operation.LIRE_CONTROLES)
         filtre = _filtre(db, acteur, criteres)
         perimetres.controles(filtre, acteur)
-        suivi.modifies(filtre, cadre, "k.id", "controle")
+        recherche.modifies(filtre, cadre, "k.id", "controle")
         lignes = requetes.controles(db, filtre, criteres.limite)
         total = cadre.total(len(lignes), criteres.limite, partial(requetes.compter, db, filtre))
         trouves = _completes(db, lignes)

@@ -15,7 +15,6 @@ from ceres_cli.regles.faits.courrier import Message
 from ceres_cli.regles.vocabulaire import Destinataire, NatureMessage
 from ceres_cli.services.courrier import requetes
 from ceres_cli.services.faits import perimetres, recherche
-from ceres_cli.services.faits import recherche as suivi
 from ceres_cli.services.faits import sessions as faits_sessions
 from ceres_cli.services.faits.absents import absent
 from ceres_cli.store import Db
@@ -127,7 +126,7 @@ def lister(cadre: Cadre, criteres: Criteres) -> tuple[list[dict[str, Any]], int]
     with cadre.store.lecture() as db:
         acteur = cadre.autoriser(db, Operation.LIRE_SESSIONS)
         filtre = _filtre(db, acteur, criteres)
-        suivi.modifies(filtre, cadre, "m.id", "message")
+        recherche.modifies(filtre, cadre, "m.id", "message")
         trouves = [*map(_message, requetes.messages(db, filtre, criteres.limite))]
         total = cadre.total(len(trouves), criteres.limite, partial(requetes.compter, db, filtre))
     return [en_dict(m, acteur) for m in trouves], total

@@ -19,7 +19,7 @@ from ceres_cli.services.faits import delais, perimetres
 from ceres_cli.services.faits import sessions as chargement_session
 from ceres_cli.services.faits.absents import absent
 from ceres_cli.services.session import requetes
-from ceres_cli.services.session.derogations import champ, repondre
+from ceres_cli.services.session.derogations import champ, dire_a_la_session, repondre
 
 
 class SituationDerogations(Situation):
@@ -54,12 +54,14 @@ class SituationDerogations(Situation):
         if motifs := condition.motifs(self.examines):
             return self.refuser(demande, d, motifs, _conseil(d, action))
         version = d.version
-        avant, apres = repondre(self, demande, d, action)
+        avant, apres, colonnes = repondre(self, demande, d, action)
         texte = f"{d.reference} {libelle(d.etat)} : {self._quoi(d, session)}"
         accordee = action is regles.DEROGER
-        decision = self.fait(demande, d, texte, avant, apres, version=version, derogation=accordee, colonnes=apres)
-        if accordee:
-            self._dire_a_la_cible(demande, d, session, avant["etat"])
+        decision = self.fait(demande, d, texte, avant, apres, version=version, derogation=accordee, colonnes=colonnes)
+        if session is not None:
+            dire_a_la_session(self, demande, d, session, avant["etat"])
+        elif accordee:
+            self._dire_au_centre(demande, d)
         return decision
 
     def _encore_utile(self, d: Derogation, session: SessionExamen | None) -> condition.Condition:
@@ -77,16 +79,11 @@ class SituationDerogations(Situation):
         """La session à créer, comme le journal de son centre la dit."""
         return regles.voulue(self._certifications[d.id], d)
 
-    def _dire_a_la_cible(self, demande: Demande, d: Derogation, session: SessionExamen | None, avant: str) -> None:
-        """L'histoire de la session, ou du centre, dit le délai levé."""
-        nom = champ(d)
-        if session is not None:
-            session.version += 1
-            self.tracer(demande, session, {nom: avant}, {nom: d.etat}, sorte="session", derogation=True, colonnes={})
-            return
+    def _dire_au_centre(self, demande: Demande, d: Derogation) -> None:
+        """Son histoire dit le délai levé d'une session qu'il créera."""
         assert d.centre_id is not None
         centre = Nomme(d.centre_id, identifiants.affiche("E", d.centre_id))
-        self.tracer(demande, centre, {nom: None}, {nom: self._voulue(d)}, sorte="centre", derogation=True)
+        self.tracer(demande, centre, {champ(d): None}, {champ(d): self._voulue(d)}, sorte="centre", derogation=True)
 
     ACTIONS: ClassVar[Aiguillage] = dict.fromkeys(regles.REPONSES, _repondre)
 

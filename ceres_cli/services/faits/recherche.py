@@ -1,6 +1,5 @@
 """Ce qui se cherche dans une liste : du texte, un numéro, ce qui a changé depuis un instant."""
 
-import re
 from collections.abc import Callable, Iterable
 from functools import partial
 from typing import Any
@@ -9,9 +8,6 @@ from ceres_cli.base.filtre import Filtre, texte_libre
 from ceres_cli.erreurs import ErreurUsage
 from ceres_cli.moteur.cadre import Cadre
 from ceres_cli.regles import identifiants, textes
-
-_COMPOSE = re.compile(r"\+?[0-9().\-]+")
-_CHIFFRES_MIN = 6  # d'une partie de numéro de téléphone (JUR-05)
 
 Numero = tuple[str, Callable[[str], Any]]
 """La condition que pose un numéro, et ce qui le lit : une valeur, ou celles de chaque « ? ». Lève ErreurUsage."""
@@ -47,16 +43,6 @@ def mots_cherches(filtre: Filtre, texte: str | None, *numeros: Numero) -> list[s
         filtre.et(condition, *(lues if isinstance(lues, tuple) else (lues,)))
         return []
     return textes.en_mots(voulu)
-
-
-def telephone_cherche(texte: str | None) -> str:
-    """Ce qu'un numéro E.164 doit contenir, si ce texte est une partie de numéro, de toute écriture : six chiffres au
-    moins, sans le zéro ni l'indicatif de France que l'autre écriture n'a pas. Vide, si ce n'en est pas une."""
-    saisi = "".join((texte or "").split())
-    if not _COMPOSE.fullmatch(saisi):
-        return ""
-    chiffres = re.sub(r"\D", "", saisi.replace("(0)", ""))
-    return re.sub(r"^(0033|33(?=\d{9}$)|0+)", "", chiffres) if len(chiffres) >= _CHIFFRES_MIN else ""
 
 
 def modifies(filtre: Filtre, cadre: Cadre, colonne: str, sorte: str) -> None:

@@ -20,7 +20,6 @@ from ceres_cli.regles.vocabulaire import ActionHabilitation as Action
 from ceres_cli.regles.vocabulaire import EtatHabilitation, TypeCertification
 from ceres_cli.services.faits import absents, conditions, perimetres, recherche
 from ceres_cli.services.faits import habilitations as chargement
-from ceres_cli.services.faits import recherche as suivi
 from ceres_cli.services.faits.absents import absent
 from ceres_cli.services.faits.certifications import Resolveur
 from ceres_cli.services.habilitation import requetes
@@ -108,7 +107,7 @@ def lister(cadre: Cadre, criteres: Criteres) -> tuple[list[dict[str, Any]], int]
     with cadre.store.lecture() as db:
         acteur = cadre.autoriser(db, Operation.LIRE_JURES)
         filtre = _filtre(db, criteres, acteur, jour)
-        suivi.modifies(filtre, cadre, "h.id", "habilitation")
+        recherche.modifies(filtre, cadre, "h.id", "habilitation")
         lignes = _lignes(db, filtre, criteres)
         total = cadre.total(len(lignes), criteres.limite, partial(requetes.compter, db, filtre))
         listees = _assembler(db, lignes, jour)
@@ -123,8 +122,7 @@ def compter(db: Db, acteur: Acteur, criteres: Criteres, jour: date) -> int:
 def compter_les_echeances(db: Db, acteur: Acteur, jour: date, jours: int) -> tuple[int, date | None]:
     """Combien `echeances` en montrerait, et le premier de leurs jours de fin."""
     filtre = _filtre(db, a_l_echeance(Criteres(), jour, jours), acteur, jour)
-    nombre, fin = requetes.compter_et_premiere_fin(db, filtre)
-    return nombre, lire_iso(fin)
+    return requetes.compter(db, filtre), lire_iso(requetes.premiere_fin(db, filtre))
 
 
 def compter_les_sessions_touchees(db: Db, acteur: Acteur, jour: date) -> int:

@@ -78,26 +78,23 @@ def prochaines(db: Db, filtre: Filtre, nombre: int | None) -> "list[Ligne]":
 
 
 def compter(db: Db, filtre: Filtre, au_plus: int | None = None) -> int:
-    return combien(db, f"{parmi_toutes(filtre)}", filtre.parametres, au_plus)
+    return combien(db, parmi_toutes(filtre), filtre.parametres, au_plus)
 
 
-def compter_et_premiere_fin(db: Db, filtre: Filtre) -> tuple[int, str | None]:
-    """Combien le filtre, qui lit les titres, en retient, et leur première fin effective."""
-    sql = f"SELECT count(*), min({FIN_EFFECTIVE}) {parmi_toutes(filtre)}"
-    ligne = db.une(sql, filtre.parametres)
-    assert ligne is not None
-    return ligne
+def premiere_fin(db: Db, filtre: Filtre) -> str | None:
+    """La première fin effective de celles que retient le filtre, qui lit les titres."""
+    return db.valeur(f"SELECT min({FIN_EFFECTIVE}) {parmi_toutes(filtre)}", filtre.parametres)  # type: ignore[no-any-return]
 
 
 def compter_les_sessions_touchees(db: Db, filtre: Filtre, jour: str) -> int:
     """Combien de sessions, en cours ou à venir, du titre d'une de ces habilitations ont son juré au jury."""
-    sql = (
-        "SELECT count(DISTINCT s.id) FROM habilitation h JOIN jure j ON j.id = h.jure_id"
+    touchees = (
+        "SELECT DISTINCT s.id FROM habilitation h JOIN jure j ON j.id = h.jure_id"
         " JOIN participation p ON p.jure_id = h.jure_id"
         " JOIN session_examen s ON s.id = p.session_id AND s.titre_id = h.titre_id"
         f" WHERE s.fin >= ? AND s.etat NOT IN ('validee', 'annulee') AND {filtre.ou()}"
     )
-    return int(db.valeur(sql, [jour, *filtre.parametres]))
+    return combien(db, f"FROM ({touchees}) touchees", [jour, *filtre.parametres])
 
 
 def du_titre(filtre: Filtre, titre: int) -> None:

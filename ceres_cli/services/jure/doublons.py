@@ -17,7 +17,7 @@ from ceres_cli.regles.vocabulaire import ActionJure as Action
 from ceres_cli.services.faits import absents, distinctions, hors_ressort, perimetres
 from ceres_cli.services.jure import fiche as fiche_jure
 from ceres_cli.services.jure import requetes
-from ceres_cli.services.personne import proches as distinction
+from ceres_cli.services.personne import proches
 
 VOISINS = 30  # comparaisons, pour chaque juré, dans une même clé
 # Un contact porté par plus de jurés est un standard ou une boîte commune : il ne désigne personne.
@@ -152,10 +152,10 @@ class SituationDistinction(Situation):
         return None if fiche is None else int(fiche["version"])
 
     def _distinguer(self, demande: Demande) -> Decision:
-        return distinction.distinguer(self, demande, *self._paire(demande), self._distinctions)
+        return proches.distinguer(self, demande, *self._paire(demande), self._distinctions)
 
     def _confondre(self, demande: Demande) -> Decision:
-        return distinction.confondre(self, demande, *self._paire(demande), self._distinctions)
+        return proches.confondre(self, demande, *self._paire(demande), self._distinctions)
 
     def _paire(self, demande: Demande) -> tuple[Nomme, Nomme]:
         """DRO-02 : l'un au moins est du ressort, et l'autre ne s'y joint que de même identité (JUR-03) : autrement il

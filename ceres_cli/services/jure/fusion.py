@@ -19,7 +19,6 @@ from ceres_cli.regles.faits.jure import Jure
 from ceres_cli.regles.faits.session import SessionExamen
 from ceres_cli.regles.francais import compter
 from ceres_cli.regles.jure import doublons
-from ceres_cli.regles.jure import doublons as fusion
 from ceres_cli.regles.jure.doublons import Fermeture, Siege
 from ceres_cli.regles.libelles import libelle
 from ceres_cli.regles.traces import Emploi, Lien
@@ -31,7 +30,7 @@ from ceres_cli.services.faits.distinctions import Dites
 from ceres_cli.services.faits.liens import Sieges, touchees
 from ceres_cli.services.jure import requetes
 from ceres_cli.services.jure.fiche import SANS_TRACE, Fiche
-from ceres_cli.services.personne import proches as distinction
+from ceres_cli.services.personne import proches
 from ceres_cli.services.personne import requetes as requetes_personne
 from ceres_cli.services.personne.passage import Passage
 from ceres_cli.services.personne.saisie import exiger_remplis
@@ -92,7 +91,7 @@ class Fusions:
         self._sessions = chargement_session.sessions(db, {s.id for s in sieges if s.en_cours}, {})
 
     def controles(self, garde: int, absorbe: int) -> list[Condition]:
-        return fusion.activite(self._jures[garde], self._jures[absorbe])
+        return doublons.activite(self._jures[garde], self._jures[absorbe])
 
     def appliquer(
         self, situation: Situation, demande: Demande, garde: tuple[int, Fiche], absorbe: tuple[int, Fiche]
@@ -100,13 +99,13 @@ class Fusions:
         """Écrit la fusion et ses traces, sous les deux numéros ; la fiche gardée, complétée, reste à écrire.
         ErreurUsage si une habilitation à garder n'est pas en cause."""
         jures = self._jures[garde[0]], self._jures[absorbe[0]]
-        closes = fusion.fermetures(*jures, self._a_garder(demande, *jures), situation.jour)
+        closes = doublons.fermetures(*jures, self._a_garder(demande, *jures), situation.jour)
         deux = (situation.nommer(numero, fiche["version"] + 1) for numero, fiche in (garde, absorbe))
         passage = Passage(situation, demande, *deux)
         reprises = demande.valeurs.get("reprendre") or ()
         exiger_remplis(reprises, absorbe[1])
         effet = Effet(fiches.a_completer(garde[1], absorbe[1], JURE.ensembles, reprises))
-        effet.avertissements += distinction.dementie(passage.garde, passage.absorbe, self._distinctions)
+        effet.avertissements += proches.dementie(passage.garde, passage.absorbe, self._distinctions)
         effet.avertissements += self._pertes(closes, *jures)
         effet.avertissements += self._avertir(garde, absorbe, effet.complement)
         effet.avertissements += self._employeur(garde, absorbe, effet.complement)
@@ -115,7 +114,7 @@ class Fusions:
         self._emplois(passage, effet)
         self._liens(passage, effet)
         self._convocations(passage, effet)
-        distinction.reporter(situation, absorbe[0], garde[0], self._distinctions)
+        proches.reporter(situation, absorbe[0], garde[0], self._distinctions)
         for champ, valeur in absorbe[1].items():
             if champ not in SANS_TRACE and valeur is not None:
                 passage.tracer(passage.absorbe, champ, str(valeur), None)
@@ -126,7 +125,7 @@ class Fusions:
     def _a_garder(self, demande: Demande, garde: Jure, absorbe: Jure) -> set[int]:
         """Les habilitations nommées : chacune en recouvre une autre, et l'autre n'est pas nommée."""
         voulues = {identifiants.numero("H", h) for h in demande.valeurs.get("garder") or ()}
-        paires = fusion.recouvrements(garde, absorbe)
+        paires = doublons.recouvrements(garde, absorbe)
         for ref in sorted(voulues - {h.id for paire in paires for h in paire}):
             raise ErreurUsage(
                 f"--garder {identifiants.affiche('H', ref)} : elle n'en recouvre aucune de l'autre fiche.",
@@ -157,8 +156,8 @@ class Fusions:
                     f"SES-04 : deux sièges n'en font qu'un dans le jury de {siege.reference} ({libelle(siege.etat)}) :"
                     f" {compter(reste, 'juré')}{quorum}."
                 )
-        if perdus := fusion.jurys_perdus(
-            fusion.reuni(garde, absorbe, closes), (garde, absorbe), self._sessions.values()
+        if perdus := doublons.jurys_perdus(
+            doublons.reuni(garde, absorbe, closes), (garde, absorbe), self._sessions.values()
         ):
             suite.append(f"SES-01 : il ne pourra plus siéger dans {', '.join(perdus)}.")
         return suite
@@ -167,7 +166,7 @@ class Fusions:
         suite = []
         if doublons.comparer(_comparable(*garde), _comparable(*absorbe)) is None:
             suite.append("Rien, dans ces deux fiches, ne dit que c'est la même personne.")
-        suite += fusion.doubles_reservations(self._sieges[garde[0]], self._sieges[absorbe[0]])
+        suite += doublons.doubles_reservations(self._sieges[garde[0]], self._sieges[absorbe[0]])
         if perdus := fiches.laisses_de_cote({**garde[1], **complement}, absorbe[1], list(JURE.libelles)):
             noms = ", ".join(dit for c, dit in JURE.libelles.items() if c in perdus)
             suite.append(

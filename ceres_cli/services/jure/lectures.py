@@ -16,7 +16,6 @@ from ceres_cli.regles.vocabulaire import Role
 from ceres_cli.schemas.jures import FICHE
 from ceres_cli.services.faits import absents, perimetres, recherche
 from ceres_cli.services.faits import habilitations as chargement
-from ceres_cli.services.faits import recherche as suivi
 from ceres_cli.services.jure import liens as liens_jure
 from ceres_cli.services.jure import requetes
 from ceres_cli.store import Db
@@ -68,7 +67,7 @@ def lister(cadre: Cadre, criteres: Criteres) -> tuple[list[dict[str, Any]], int]
         absents.exiger_non_reuni(db, acteur, "J", criteres.texte)
         filtre = _filtre(criteres)
         perimetres.jures(filtre, acteur, jour.isoformat())
-        suivi.modifies(filtre, cadre, "j.id", "jure")
+        recherche.modifies(filtre, cadre, "j.id", "jure")
         lignes = requetes.montres(db, filtre, criteres.limite)
         total = cadre.total(len(lignes), criteres.limite, partial(requetes.compter, db, filtre))
         return _documents(db, lignes, acteur, jour), total
@@ -119,8 +118,10 @@ def _filtre(criteres: Criteres) -> Filtre:
 def _filtrer_texte(filtre: Filtre, texte: str | None) -> None:
     """Un identifiant, une partie d'adresse de courriel (un « @ ») ou de numéro de téléphone, ou des mots du nom dans
     n'importe quel ordre."""
-    if composes := recherche.telephone_cherche(texte):
-        texte_libre(filtre, _TELEPHONES, [composes])
+    from ceres_cli.nomenclatures import telephones
+
+    if chiffres := telephones.partie(texte or ""):
+        texte_libre(filtre, _TELEPHONES, [chiffres])
     elif "@" in (texte or ""):
         # Un courriel enregistré est en ASCII : la casse est sa seule variante.
         texte_libre(filtre, "lower(j.courriel)", [str(texte).strip().lower()])

@@ -6,7 +6,7 @@ from typing import Any
 
 from ceres_cli.moteur.demande import Demande
 from ceres_cli.moteur.situation import Objet, Situation, changer
-from ceres_cli.noms import DEROGATION
+from ceres_cli.noms import DEROGATION, SESSION
 from ceres_cli.regles.faits.delais import Derogation, EtatDerogation
 from ceres_cli.regles.faits.session import SessionExamen
 from ceres_cli.regles.session import derogations as regles
@@ -35,16 +35,27 @@ def servir(s: Situation, demande: Demande, session: Objet, derogation: Derogatio
 
 def repondre(
     s: Situation, demande: Demande, derogation: Derogation, action: StrEnum
-) -> tuple[dict[str, Any], dict[str, Any]]:
-    """DEL-03 : la réponse à la demande, avec son motif ; (avant, après) de ce qui change. Le motif d'un retrait n'est
-    qu'au journal."""
+) -> tuple[dict[str, Any], dict[str, Any], dict[str, Any]]:
+    """DEL-03 : la réponse à la demande ; (avant, après) de ce qui change, et les colonnes de sa ligne. Le motif de qui
+    répond y reste ; son histoire le tient de la demande, celui d'un retrait aussi."""
     champs: dict[str, Any] = {"etat": regles.REPONSES[action].value}
+    colonnes: dict[str, Any] = {}
     if action is not regles.RETIRER:
-        jour = "refusee_le" if action is regles.REFUSER else "accordee_le"
-        champs |= {jour: s.jour, "reponse": (demande.motif or "").strip()}
+        champs["refusee_le" if action is regles.REFUSER else "accordee_le"] = s.jour
+        derogation.reponse = colonnes["reponse"] = (demande.motif or "").strip()
     avant, apres = changer(derogation, champs)
     derogation.version += 1
-    return dict(avant), dict(apres)
+    return dict(avant), dict(apres), {**apres, **colonnes}
+
+
+def dire_a_la_session(
+    s: Situation, demande: Demande, derogation: Derogation, session: SessionExamen, avant: str | None
+) -> None:
+    """L'histoire de la session dit ce que devient la dérogation qui la vise ; elle en prend une version de plus."""
+    session.version += 1
+    nom, accordee = champ(derogation), demande.action is regles.DEROGER
+    dits = {nom: avant}, {nom: derogation.etat}
+    s.tracer(demande, session, *dits, sorte=SESSION.sorte, derogation=accordee, colonnes={})
 
 
 def en_dict(derogation: Derogation, session: SessionExamen | None, jour: date, role: Role) -> dict[str, Any]:

@@ -17,7 +17,7 @@ from ceres_cli.regles.session.etats import DerogationSession
 from ceres_cli.regles.vocabulaire import Delai
 from ceres_cli.services.faits.absents import absent
 from ceres_cli.services.session.dates import nouvelle
-from ceres_cli.services.session.derogations import champ, repondre
+from ceres_cli.services.session.derogations import champ, dire_a_la_session, repondre
 from ceres_cli.services.session.dossier import DossierSession
 
 
@@ -40,8 +40,8 @@ def deroger(s: DossierSession, demande: Demande) -> Decision:
         return reponse
     delai: Delai = demande.valeurs["delai"]
     if attend := delais.demandee(cible.session, delai):
-        avant, apres = repondre(s, demande, attend, regles.DEROGER)
-        s.tracer(demande, attend, avant, apres, sorte=DEROGATION.sorte, derogation=True, colonnes=apres)
+        avant, apres, colonnes = repondre(s, demande, attend, regles.DEROGER)
+        s.tracer(demande, attend, avant, apres, sorte=DEROGATION.sorte, derogation=True, colonnes=colonnes)
     else:
         avant = {}
         attend, dites = _ajouter(s, demande, cible, s.acteur.departement, EtatDerogation.ACCORDEE, accordee_le=s.jour)
@@ -73,7 +73,10 @@ def demander(s: DossierSession, demande: Demande) -> Decision:
     d, dites = _ajouter(s, demande, cible, departement, EtatDerogation.DEMANDEE, demandee_le=s.jour)
     a_qui = f"l'UD du département {departement}" if departement else "un profil MPCP"
     texte = f"{d.reference} demandée à {a_qui} : délai de {libelle(delai.value)} de {cible.quoi}"
-    return s.fait(demande, d, texte, {}, dites, avertissements=cible.avis, sorte=DEROGATION.sorte)
+    decision = s.fait(demande, d, texte, {}, dites, avertissements=cible.avis, sorte=DEROGATION.sorte)
+    if not cible.a_creer:
+        dire_a_la_session(s, demande, d, cible.session, None)
+    return decision
 
 
 def _cible(s: DossierSession, demande: Demande) -> _Cible:

@@ -74,8 +74,8 @@ def _repondre(
     return en_general(visee, session, Acte(cadre.jour, acteur.role)), []
 
 
-def verifier(action: StrEnum, voulues: Mapping[str, Any]) -> None:
-    """ErreurUsage si une de ces précisions ne va pas avec cette action."""
+def preciser(action: StrEnum, voulues: Mapping[str, Any]) -> Mapping[str, Any]:
+    """Ces précisions, lues comme l'écriture les lirait ; ErreurUsage si l'une ne va pas avec cette action."""
     permises = PRECISIONS.get(action, ())
     for nom in voulues:
         if nom not in permises:
@@ -83,12 +83,11 @@ def verifier(action: StrEnum, voulues: Mapping[str, Any]) -> None:
             raise ErreurUsage(f"--{nom.replace('_', '-')} ne va qu'avec --action {avec}.")
     if action is _A.REPORTER and voulues and not {"debut", "jours"} & set(voulues):
         raise ErreurUsage("Donnez --debut (et --fin), ou --jours.")
+    return saisir(voulues) if action in (*DEPLACENT, _A.EDITER) else voulues
 
 
 def _demande(action: ActionSession, session: SessionExamen, voulues: Mapping[str, Any]) -> Demande:
     valeurs: dict[str, Any] = {**dict.fromkeys(PRECISIONS.get(action, ())), **voulues}
-    if action in (*DEPLACENT, _A.EDITER):
-        valeurs = saisir(valeurs)
     if action is _A.RESULTATS:
         valeurs |= {"resultat": _un_autre_resultat(session, str(voulues["candidat"])), "ccp": ()}
     return Demande(action, session.reference, valeurs, motif=MOTIF)

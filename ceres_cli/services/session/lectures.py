@@ -21,7 +21,6 @@ from ceres_cli.regles.session.etats import AVANT_EDITION, juge_les_personnes, re
 from ceres_cli.regles.session.generaux import actions_possibles
 from ceres_cli.regles.vocabulaire import EtatSession, Role
 from ceres_cli.services.faits import absents, centres, conditions, delais, perimetres, personnes, recherche
-from ceres_cli.services.faits import recherche as suivi
 from ceres_cli.services.faits import sessions as chargement_session
 from ceres_cli.services.faits.absents import absent
 from ceres_cli.services.faits.certifications import Resolveur
@@ -129,7 +128,7 @@ def lister(cadre: Cadre, criteres: Criteres) -> tuple[list[dict[str, Any]], int]
         acteur = cadre.autoriser(db, Operation.LIRE_SESSIONS)
         filtre = _filtre(db, acteur, criteres, cadre.jour)
         perimetres.sessions(filtre, acteur)
-        suivi.modifies(filtre, cadre, "s.id", "session")
+        recherche.modifies(filtre, cadre, "s.id", "session")
         numeros = requetes.numeros(db, filtre, criteres.limite)
         total = cadre.total(len(numeros), criteres.limite, partial(requetes.compter, db, filtre))
         chaines = chargement_session.chaines_de_titres(db)

@@ -10,7 +10,6 @@ from ceres_cli.regles.droits import Operation
 from ceres_cli.regles.vocabulaire import TypeCertification
 from ceres_cli.regles.voies import lire_voies
 from ceres_cli.services.faits import recherche
-from ceres_cli.services.faits import recherche as suivi
 from ceres_cli.services.faits.certifications import Resolveur
 from ceres_cli.services.titre import faits as faits_titre
 from ceres_cli.services.titre import requetes
@@ -35,7 +34,7 @@ def lister(cadre: Cadre, criteres: Criteres) -> tuple[list[dict[str, Any]], int]
         cadre.autoriser(db, Operation.LIRE_REFERENTIEL)
         filtre = Filtre()
         recherche.chercher(filtre, criteres.texte, "t.cle")
-        suivi.modifies(filtre, cadre, "t.id", "titre")
+        recherche.modifies(filtre, cadre, "t.id", "titre")
         titres = [
             titre
             for titre in faits_titre.charger(db, filtre.ou(), filtre.parametres).values()

@@ -14,7 +14,6 @@ from ceres_cli.regles.droits import Acteur, Operation
 from ceres_cli.regles.faits.vae import DemandeVae, Place
 from ceres_cli.regles.vae import controles as regles
 from ceres_cli.services.faits import absents, perimetres, recherche
-from ceres_cli.services.faits import recherche as suivi
 from ceres_cli.services.faits import vae as chargement
 from ceres_cli.services.faits.absents import absent
 from ceres_cli.services.faits.certifications import Resolveur
@@ -78,7 +77,7 @@ def lister(cadre: Cadre, criteres: Criteres) -> tuple[list[dict[str, Any]], int]
         acteur = cadre.autoriser(db, Operation.LIRE_VAE)
         filtre = _filtre(db, acteur, criteres, cadre.jour)
         perimetres.demandes_vae(filtre, acteur)
-        suivi.modifies(filtre, cadre, "d.id", "demande_vae")
+        recherche.modifies(filtre, cadre, "d.id", "demande_vae")
         numeros = requetes.numeros(db, filtre, criteres.limite)
         total = cadre.total(len(numeros), criteres.limite, partial(requetes.compter, db, filtre))
         listees = Filtre().parmi(db, "d.id", numeros)

@@ -51,6 +51,12 @@ def dte(m: MondeSessions) -> tuple[str, tuple[str, ...]]:
     return s, (s, "--delai", "dte")
 
 
+def de_la_session(m: MondeSessions, s: str) -> list[tuple[str | None, str]]:
+    """Ce que l'histoire de la session dit de sa dérogation au délai de DTE."""
+    elements = m.faire("historique", s).json()["elements"]
+    return [(t["avant"], t["apres"]) for t in elements if t["champ"] == "derogation dte"]
+
+
 # --- demander, accorder, s'en servir ---
 
 
@@ -85,11 +91,7 @@ def test_del_03_le_centre_demande_l_ud_accorde_et_l_acte_s_en_sert(b: MondeSessi
         ("deroger", "demandee", "accordee"),
         ("demander-dte", "accordee", "utilisee"),
     ]
-    de_la_session = b.faire("historique", s).json()["elements"]
-    assert [(t["avant"], t["apres"]) for t in de_la_session if t["champ"] == "derogation dte"] == [
-        ("demandee", "accordee"),
-        ("accordee", "utilisee"),
-    ]
+    assert de_la_session(b, s) == [(None, "demandee"), ("demandee", "accordee"), ("accordee", "utilisee")]
 
 
 @pytest.mark.parametrize("par_numero", [True, False])
@@ -133,10 +135,14 @@ def test_del_03_refusee_ou_retiree_elle_ne_leve_rien_et_une_autre_se_demande(
         "la salle est libre le 8" if refusee else None,
         TARD if refusee else None,
     )
+    assert de_la_session(b, s) == [(None, "demandee"), ("demandee", etat)]
+    ecran = b.ceres("historique", "R-1", "--format", "table", env={"CERES_PROFIL": UD, "CERES_AUJOURDHUI": TARD}).stdout
+    assert ecran.count(REPONSE[1]) == 1, "le motif d'une réponse ne se dit qu'une fois"
     assert b.faire("session", "demander-dte", s).erreur()["code"] == "DEL-01"
     octets = b.octets()
     (encore,) = repondre(b, action).json()["lignes"]
     assert (encore["resultat"], b.octets() == octets) == ("sans_effet", True)
+    assert encore["explication"] == f"rien à changer : R-000001 est déjà {'refusée' if refusee else 'retirée'}"
     for autre in {"refuser-derogation", "retirer-demande", "deroger"} - {action}:
         refus = repondre(b, autre, profil=MPCP)
         assert (refus.code, refus.erreur()["code"]) == (4, "DEL-03"), autre

@@ -1,0 +1,43 @@
+"""Poser un verbe sur un nom : la fonction du nom lit sa ligne, et porte l'aide ; le contexte, les options communes et
+ce qui montre lui viennent du verbe."""
+
+from collections.abc import Callable, Mapping
+from functools import wraps
+from typing import Any
+
+import typer
+
+from ceres_cli.commands import commun
+from ceres_cli.terminal.typer_fr.signature import avec_options
+
+Montrer = Callable[..., None]
+"""(contexte, ce que rend la fonction du nom, **options communes)."""
+
+
+def commande(
+    lire: Callable[..., Any], montrer: Montrer, options: Mapping[str, tuple[Any, object]]
+) -> Callable[..., None]:
+    """La commande dont la ligne est celle de `lire`, suivie de ces `options` : nom → (annotation, valeur à défaut).
+    `lire` rend de quoi répondre dans un cadre : une faute d'usage se dit avant que la base soit jointe."""
+
+    @wraps(lire)
+    def enveloppe(ctx: typer.Context, **donnees: Any) -> None:
+        contexte = commun.contexte(ctx)
+        communes = {option: donnees.pop(option) for option in options}
+        montrer(contexte, lire(**donnees), **communes)
+
+    return avec_options(lire, enveloppe, options)
+
+
+def autre_nom(commande: Callable[..., None]) -> Callable[[Callable[[], None]], Callable[..., None]]:
+    """La même commande, sous un nom que des scripts connaissent : la fonction qu'on décore n'en dit que l'aide."""
+
+    def poser(aide: Callable[[], None]) -> Callable[..., None]:
+        @wraps(commande)
+        def autre(*arguments: Any, **options: Any) -> None:
+            commande(*arguments, **options)
+
+        autre.__doc__ = aide.__doc__
+        return autre
+
+    return poser
