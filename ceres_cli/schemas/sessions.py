@@ -220,3 +220,11 @@ ENVOI = (
     Colonne("etat", "État", "mot", nullable=False, mots=Lues(_etats_d_un_envoi)),
     Colonne("reponse", "Réponse du serveur", priorite=2, souple=True),
 )
+COURRIEL = (
+    *(c for c in _DE_QUI if c.cle != "convocation"),
+    Colonne("adresse", "Adresse", nullable=False, priorite=2, souple=True),
+    Colonne("intitule", "Objet du courriel", nullable=False, priorite=2, souple=True),
+    Colonne("texte", "Texte", tableau=False, nullable=False, souple=True),
+    Colonne("pieces", "Pièces jointes", "liste", tableau=False, nullable=False, souple=True),
+    Colonne("fichier", "Fichier", priorite=2, souple=True),
+)

@@ -6,6 +6,7 @@ from typing import Annotated
 import typer
 
 from ceres_cli.commands import commun
+from ceres_cli.commands.courrier.apercu import avec_apercu
 from ceres_cli.commands.listes import en_liste
 from ceres_cli.commands.options import (
     OptDebut,
@@ -321,7 +322,9 @@ def reporter(
 
 
 @exclut("S-…", "--centre", "--limite")
-@en_liste("envoi")
+@exclut("--apercu", "--simuler", "--oui")
+@en_liste("envoi", apercu="courriel")
+@avec_apercu
 def relancer(
     ctx: typer.Context,
     objet: Annotated[
@@ -351,6 +354,8 @@ def relancer(
         ceres session relancer --simuler
 
         ceres session relancer S-2027-12
+
+        ceres session relancer --apercu
     """
     from ceres_cli.commands.courrier.envoi import servir
     from ceres_cli.services.courrier.relances import Relances

@@ -56,7 +56,7 @@ class _Lettre:
     donnees: DonneesConvocation
     pieces: eml.Pieces
 
-    def __call__(self, adresse: str, depart: Depart) -> bytes:
+    def __call__(self, adresse: str, depart: Depart | None) -> bytes:
         d = self.donnees
         return eml.courriel(d, adresse, (nom_fichier(d, "pdf"), nom_fichier(d, "ics")), self.pieces, depart)
 

@@ -2,9 +2,9 @@
 
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, field
-from typing import Any, Protocol
+from typing import Any, NamedTuple, Protocol
 
-from ceres_cli.formats.courrier.message import Depart
+from ceres_cli.formats.courrier.message import Depart, Lu, lire
 from ceres_cli.moteur.cadre import Cadre
 from ceres_cli.regles.courrier import envois as regles
 from ceres_cli.regles.courrier.envois import Destin
@@ -96,8 +96,37 @@ class Plan:
         return bool(self.a_envoyer or self.de_sort(Destin.INCERTAIN) or self.laisses or self.sans_objet)
 
 
-Ecrire = Callable[[str, Depart], bytes]
-"""Les octets du message, à cette adresse."""
+Ecrire = Callable[[str, Depart | None], bytes]
+"""Les octets du message, à cette adresse ; sans départ, le brouillon."""
+
+
+class Courriel(NamedTuple):
+    """Un courriel tel qu'il partirait."""
+
+    ligne: Ligne
+    lu: Lu
+    octets: bytes
+
+    def en_dict(self, fichier: str | None) -> dict[str, Any]:
+        """Un élément `ceres.courriel/1` ; `fichier` : où il est écrit."""
+        x = self.ligne
+        return {
+            "session": x.session,
+            "destinataire": x.destinataire,
+            "objet": x.objet,
+            "nom": x.nom,
+            "nature": x.nature.value,
+            "edition": x.edition,
+            "adresse": x.adresse,
+            "intitule": self.lu.objet,
+            "texte": self.lu.texte,
+            "pieces": list(self.lu.pieces),
+            "fichier": fichier,
+        }
+
+    @property
+    def nom_de_fichier(self) -> str:
+        return f"{'-'.join(x for x in (self.ligne.convocation or self.ligne.session, self.ligne.objet) if x)}.eml"
 
 
 class Sujet(Protocol):
@@ -111,3 +140,11 @@ class Sujet(Protocol):
 
     def composer(self, cadre: Cadre, lignes: Sequence[Ligne]) -> Iterator[tuple[Ligne, Ecrire]]:
         """Chacune, dans cet ordre, avec de quoi l'écrire ; composées à mesure qu'on les demande."""
+
+
+def brouillons(cadre: Cadre, sujet: Sujet, plan: Plan) -> Iterator[Courriel]:
+    """Ce que l'envoi de ce plan écrirait, sans rien marquer ni joindre de serveur."""
+    for ligne, ecrire in sujet.composer(cadre, plan.a_envoyer):
+        assert ligne.adresse is not None
+        octets = ecrire(ligne.adresse, None)
+        yield Courriel(ligne, lire(octets), octets)
