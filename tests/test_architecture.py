@@ -224,6 +224,18 @@ def test_les_modeles_ne_connaissent_que_le_vocabulaire_et_les_contraintes() -> N
     assert [lieu for vers in modeles.values() for cible, lieu in vers.items() if not cible.startswith(permis)] == []
 
 
+def test_un_seul_module_peut_charger_hashlib() -> None:
+    chargent = {
+        nom
+        for nom, module in MODULES.items()
+        for importe, _ in imports(module)
+        if importe.startswith(("hashlib", "hmac", "secrets"))
+    }
+    assert chargent == {f"{PAQUET}.regles.condense"}, (
+        "le SHA-256 vient de là : faute de mémoire, hashlib en dit la trace"
+    )
+
+
 def test_personne_n_importe_click_et_seul_store_ouvre_des_sessions() -> None:
     for nom, module in MODULES.items():
         for importe, ligne in imports(module):

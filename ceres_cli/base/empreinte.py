@@ -35,8 +35,8 @@ def empreinte(schema: Schema) -> str:
 
 
 def _sha256(octets: bytes) -> str:
-    # Comme le module random : passer par hashlib chargerait OpenSSL, plus long que toute l'ouverture.
+    # Comme le module random : OpenSSL serait plus long à charger que toute l'ouverture.
     for nom in ("_sha2", "_sha256", "hashlib"):
-        with suppress(ImportError):
+        with suppress(ModuleNotFoundError):
             return str(import_module(nom).sha256(octets).hexdigest())
     raise AssertionError("Python sans SHA-256")

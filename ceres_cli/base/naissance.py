@@ -1,5 +1,6 @@
 """Ce qu'une base neuve contient d'avance : ses délais, le secret de ses plans, sa marque si elle est d'essai."""
 
+import os
 import sqlite3
 from contextlib import closing
 
@@ -12,11 +13,9 @@ SCEAU = SECRET
 
 def contenu_initial(*, essai: bool) -> list[tuple[str, list[tuple[object, ...]]]]:
     """(instruction, lignes), pour les deux dialectes."""
-    import secrets
-
     from ceres_cli.base.schema import contenu
 
-    notes: list[tuple[object, ...]] = [(SCEAU, secrets.token_hex(32)), *([(ESSAI, "1")] if essai else [])]
+    notes: list[tuple[object, ...]] = [(SCEAU, os.urandom(32).hex()), *([(ESSAI, "1")] if essai else [])]
     return [contenu(), ("INSERT INTO parametre (nom, valeur) VALUES (?, ?)", notes)]
 
 

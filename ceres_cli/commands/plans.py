@@ -1,6 +1,7 @@
 """--plan, de toute commande qui change un objet : n'appliquer rien, écrire ce qui serait fait."""
 
 import inspect
+import os
 from collections.abc import Callable, Mapping, Sequence
 from functools import wraps
 from pathlib import Path
@@ -81,8 +82,6 @@ def ecrire(
     options: "Options",
 ) -> tuple[str, int]:
     """Écrit le plan d'un rapport simulé. Rend ce qui s'en dit, et la sortie : 10, sur demande, s'il change un objet."""
-    from secrets import token_hex
-
     from ceres_cli.services.lot import plan as plans
     from ceres_cli.services.lot.sceau import DeLaBase
 
@@ -96,7 +95,7 @@ def ecrire(
         motif=options.motif,
         source=options.source or "",
         # Tapée, la demande n'a pas de fichier : ce nombre, à elle seule, dit ce que son plan a déjà fait.
-        source_sha256=options.source_sha256 or token_hex(32),
+        source_sha256=options.source_sha256 or os.urandom(32).hex(),
         profil=profil,
         lignes_separees=options.separees,
     )

@@ -3,7 +3,7 @@
 Elle n'est jamais dans la base ni dans une sauvegarde : qui prend l'une n'a pas l'autre.
 """
 
-import secrets
+import os
 from collections.abc import Mapping
 from pathlib import Path
 
@@ -29,7 +29,7 @@ def creer(env: Mapping[str, str]) -> tuple[Path, bool]:
         ) from erreur
     try:
         with fichiers.creer(chemin) as flux:
-            flux.write(f"{secrets.token_hex(_OCTETS)}\n".encode())
+            flux.write(f"{os.urandom(_OCTETS).hex()}\n".encode())
     except BaseInutilisable:
         if lire(env) is None:
             raise

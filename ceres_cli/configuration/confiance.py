@@ -49,7 +49,7 @@ def _nom(chemin: Path) -> str:
 
 
 def _empreinte(chemin: Path) -> str:
-    from hashlib import sha256  # OpenSSL : seulement quand un fichier est à approuver
+    from ceres_cli.regles.condense import sha256  # OpenSSL : seulement quand un fichier est à approuver
 
     return sha256(lire_octets(chemin)).hexdigest()
 

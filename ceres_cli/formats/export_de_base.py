@@ -4,7 +4,6 @@ Le fichier se suffit : chaque ligne porte son schéma, l'en-tête dit les colonn
 de tout ce qui la précède.
 """
 
-import hashlib
 import json
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from pathlib import Path
@@ -12,6 +11,7 @@ from typing import Any, BinaryIO
 
 from ceres_cli.erreurs import BaseInutilisable, ErreurFichier
 from ceres_cli.formats.budget import LIGNE_MAX
+from ceres_cli.regles.condense import sha256
 
 EN_TETE, LIGNE, ACCES, FIN = (
     "ceres.export-de-base/1",
@@ -35,7 +35,7 @@ def ecrire(
 
     `tables` : (nom, colonnes, lignes), dans leur ordre.
     """
-    condense, comptes = hashlib.sha256(), dict[str, int]()
+    condense, comptes = sha256(), dict[str, int]()
 
     def poser(objet: Mapping[str, Any]) -> None:
         octets = _octets(objet)
@@ -104,7 +104,7 @@ class Export:
         return self._acces
 
     def _parcourir(self) -> tuple[dict[str, Any], str]:
-        condense = hashlib.sha256()
+        condense = sha256()
         octets = self._flux.readline(_OCTETS_MAX)
         en_tete = self._objet(octets)
         if en_tete.pop("schema", None) != EN_TETE:

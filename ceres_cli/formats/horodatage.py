@@ -4,6 +4,7 @@ Il n'apprend rien d'elle que 32 octets. Sa signature se vérifie par qui connaî
 `openssl ts -verify -digest TETE -in JETON -CAfile AUTORITE`.
 """
 
+import os
 from typing import TYPE_CHECKING, Any, NamedTuple
 
 from ceres_cli import fichiers
@@ -31,9 +32,7 @@ class Jeton(NamedTuple):
 def demander(url: str, tete: str) -> bytes:
     """La réponse du service, à garder telle quelle. Occupe s'il ne répond pas ; BaseInutilisable s'il refuse, ou répond
     d'autre chose."""
-    import secrets
-
-    adresse, hasard = _adresse(url), secrets.randbits(63)
+    adresse, hasard = _adresse(url), int.from_bytes(os.urandom(8)) >> 1
     qui = f"Le service d'horodatage {adresse.scheme}://{adresse.hostname}"
     reponse = _envoyer(adresse, qui, _requete(tete, hasard))
     try:

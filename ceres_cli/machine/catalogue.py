@@ -5,7 +5,6 @@ Chaque outil est une commande de ceres : mêmes règles, mêmes droits, mêmes r
 
 import json
 import os
-import secrets
 import subprocess
 import sys
 from collections.abc import Callable, Iterable, Mapping, Sequence
@@ -153,7 +152,7 @@ class Machine:
 
     def _planifier(self, arguments: Mapping[str, Any]) -> Reponse:
         assert self.plans is not None
-        fichier = self.plans / f"plan-{secrets.token_hex(6)}.json"
+        fichier = self.plans / f"plan-{os.urandom(6).hex()}.json"
         mots = ["habilitation", "lot", "-", "--action", arguments["action"], "--plan", str(fichier)]
         entree = "\n".join(["habilitation", *arguments["habilitations"], ""])
         motif = f"{MARQUE} {' '.join(arguments['motif'].split())}"

@@ -1,7 +1,7 @@
 """L'état d'affaires d'une base : toutes ses colonnes, hors ce que le programme tient seul et ce que le journal garde.
 
-Ce qui ne compte plus n'y est pas : une place quittée, une demande de dérogation retirée, un agrément retiré à compter
-de son début, un agrément suspendu et rétabli à compter du même jour.
+Ce qui ne compte plus n'y est pas : une place quittée, un agrément retiré à compter de son début, un agrément suspendu
+et rétabli à compter du même jour.
 """
 
 from pathlib import Path
@@ -40,8 +40,7 @@ def etat(chemin: Path) -> dict[str, list[tuple[Any, ...]]]:
                     # Un objet remis à sa place (emploi, lien) y revient sous un autre numéro, que rien ne cite.
                     sans = {*TECHNIQUES[table], *(CLES[table] if table in ("experience", "lien_jure") else ())}
                     noms = ", ".join(c for c in colonnes if c not in sans)
-                    ou = " WHERE etat <> 'retiree'" if table == "derogation" else ""
-                    suite[table] = sorted(db.lignes(f"SELECT {noms} FROM {table}{ou}"), key=repr)
+                    suite[table] = sorted(db.lignes(f"SELECT {noms} FROM {table}"), key=repr)
             places = f"SELECT {', '.join(_PLACE)} FROM inscription WHERE etat <> 'desinscrit'"
             suite["inscription"] = sorted(db.lignes(places), key=repr)
             suite["agrement"] = _agrements(db)

@@ -15,7 +15,7 @@ ECRITURES: dict[Operation, dict[str, str]] = {
         "convocation": "D", "message": "D", "distinction_jure": "IUD",
     },
     _O.ECRIRE_SESSIONS: {
-        "session_examen": "IUD", "participation": "IUD", "inscription": "IUD", "convocation": "UD", "derogation": "IU",
+        "session_examen": "IUD", "participation": "IUD", "inscription": "IUD", "convocation": "UD", "derogation": "IUD",
         "resultat_conteste": "UD",
     },
     _O.CHANGER_SESSIONS: {"session_examen": "U", "participation": "IUD", "inscription": "U", "convocation": "IUD"},
@@ -49,7 +49,7 @@ ECRITURES: dict[Operation, dict[str, str]] = {
         "habilitation": "UD",
     },
     _O.ECRIRE_DELAIS: {"delai": "IUD"},
-    _O.DEROGER_DELAIS: {"derogation": "IUD", "session_examen": "U"},
+    _O.DEROGER_DELAIS: {"derogation": "IU", "session_examen": "U"},
     _O.ECRIRE_PROFILS: {"profil": "IUD"},
     _O.VISER_HABILITATIONS: {"habilitation": "U"},
     _O.NUIT: {"habilitation": "U", "parametre": "IU"},

@@ -111,6 +111,32 @@ def test_pla_01_au_dela_du_seuil_l_autre_compte_contresigne_sous_le_meme_role(ba
     assert base.lire("SELECT agent, agent_plan FROM lot ORDER BY id DESC LIMIT 1") == [(AGENT, f"{AGENT}, {AUTRE}")]
 
 
+@pytest.mark.parametrize(
+    ("role", "commande"),
+    [
+        ("centre", "session desinscrire-jure {prep} {siege} {autre}"),
+        ("ud", "jure inactiver {libre} {recrue} --motif essai"),
+        ("direccte", "jure inactiver {libre} {recrue} --motif essai"),
+    ],
+)
+def test_pla_01_un_plan_d_un_autre_nom_se_contresigne_de_meme(base: Partagee, role: str, commande: str) -> None:
+    mots = commande.format_map(base.noms["ici"]).split()
+    assert ceres(base, "mpcp", "lot", "regler", "--contreseing", 1).code == 0
+    planifie = ceres(base, role, *mots, "--plan", "p.json")
+    assert planifie.code == 0, planifie.stderr
+    assert planifie.json()["resume"]["fait"] == 2
+    for refusee in (("lot", "appliquer", "p.json", "--oui"), ("lot", "plan", "p.json", "--contresigner")):
+        rendu = ceres(base, role, *refusee)
+        assert (rendu.code, rendu.erreur()["code"]) == (4, "PLA-01"), rendu.stderr
+    contresigne = ceres(base, role, "lot", "plan", "p.json", "--contresigner", autre=True)
+    assert contresigne.code == 0, contresigne.stderr
+    applique = ceres(base, role, "lot", "appliquer", "p-2.json", "--oui")
+    assert (applique.code, applique.json()["resume"]["fait"]) == (0, 2), applique.stderr
+    assert base.lire("SELECT role, fait, agent_plan FROM lot ORDER BY id DESC LIMIT 1") == [
+        (role, 2, f"{AGENT}, {AUTRE}")
+    ]
+
+
 def test_pla_01_un_centre_ne_renouvelle_ni_ne_contresigne(base: Partagee) -> None:
     deux = deux_habilitations(base)
     renouveler = ("habilitation", "renouveler", *deux, "--fin", "fin-du-titre", "--motif", "essai")

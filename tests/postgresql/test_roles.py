@@ -13,7 +13,7 @@ from ceres_cli.base.postgresql import droits
 from ceres_cli.regles.droits import DROITS, Operation
 from ceres_cli.regles.vocabulaire import Role
 from tests.fabriques.base import AGENT
-from tests.fabriques.deux_ressorts import batir
+from tests.fabriques.deux_ressorts import ICI, batir
 from tests.fabriques.serveur import Serveur, binaires
 from tests.lanceur import isoler, lancer
 from tests.postgresql import etats, privileges
@@ -126,6 +126,48 @@ def test_dro_02_une_ud_ecrit_la_relance_de_son_ressort_et_le_centre_la_lit(base:
         ):
             with pytest.raises(psycopg.errors.InsufficientPrivilege):
                 connexion.execute(refusee)
+
+
+def test_del_03_un_centre_defait_sa_demande_et_n_ote_pas_celle_qui_a_sa_reponse(base: Partagee, isole: Path) -> None:
+    session = base.noms[ICI]["prep"]
+    centre = ("--profil", "P-2", "--format", "json", "--motif", "essai")
+    demande = lancer("--base", base.url, "session", "demander-derogation", session, "--delai", "dte", *centre)
+    assert demande.code == 0, demande.stderr
+    siennes = {n for (n,) in base.lire("SELECT max(id) FROM derogation")}
+    defait = lancer("--base", base.url, "lot", "annuler", demande.json()["lot"], "--oui", *centre)
+    assert (defait.code, defait.json()["resume"]["fait"]) == (0, 1), defait.stderr
+    assert siennes.isdisjoint(n for (n,) in base.lire("SELECT id FROM derogation"))
+    demandees = "SELECT d.id FROM derogation d JOIN session_examen s ON s.id = d.session_id WHERE s.centre_id = {}"
+    ici, ailleurs = ([n for (n,) in base.lire(demandees.format(centre))] for centre in (1, 2))
+    assert len(ici) == len(ailleurs) == 1
+    with base.sous("ud", 3) as connexion, pytest.raises(psycopg.errors.InsufficientPrivilege):
+        connexion.execute("DELETE FROM derogation")
+    base.jouer("UPDATE derogation SET etat = 'refusee', refusee_le = '2025-09-02'")
+    with base.sous("centre", 2) as connexion:
+        assert lire(connexion, "DELETE FROM derogation RETURNING id") == []
+    for ote in ("demandee", "retiree"):
+        base.jouer(f"UPDATE derogation SET etat = '{ote}', refusee_le = NULL")
+        with base.sous("centre", 2) as connexion, connexion.transaction(force_rollback=True):
+            assert lire(connexion, "DELETE FROM derogation RETURNING id") == ici
+
+
+@pytest.mark.parametrize("profil", ["P-2", "P-1"])
+def test_del_03_defaire_la_creation_d_une_session_emporte_la_demande_retiree(
+    base: Partagee, isole: Path, profil: str
+) -> None:
+    def faire(*mots: str, par: str = "P-2") -> Any:
+        rendu = lancer("--base", base.url, *mots, "--motif", "essai", "--profil", par, "--format", "json", "--oui")
+        assert rendu.code == 0, rendu.stderr
+        return rendu.json()
+
+    voulue = ("--centre", base.noms[ICI]["centre"], "--certification", base.noms[ICI]["titre"])
+    session = faire("session", "creer", *voulue, "--debut", "2025-12-01", "--heure-debut", "09:00")["id"]
+    lot = base.lire("SELECT max(id) FROM lot")[0][0]
+    demande = faire("session", "demander-derogation", session, "--delai", "dte")["lignes"][0]["objet"]
+    faire("session", "retirer-demande", demande)
+    assert faire("lot", "annuler", f"L-{lot}", par=profil)["resume"]["fait"] == 1
+    assert base.lire(f"SELECT count(*) FROM derogation WHERE id = {demande[2:]}") == [(0,)]
+    assert lancer("--base", base.url, "voir", session, "--profil", "P-2").code == 3
 
 
 def test_dro_02_un_centre_ne_voit_que_le_jour_d_une_session_d_un_autre_centre(base: Partagee) -> None:

@@ -5,7 +5,7 @@ a rien à remplir ; d'une base de la version 0.1, tout ce que les autres lignes 
 scellés après coup, tels qu'ils sont, et l'état de chaque table entre au journal, d'où il pourra se refaire.
 """
 
-import secrets
+import os
 from collections.abc import Iterator, Sequence
 from itertools import groupby
 from typing import Any
@@ -72,7 +72,7 @@ def remplir_depuis_la_0_1(base: Base, jour: str) -> Reprise:
     _mettre_les_sites_en_cle(base)
     base.executer(
         "INSERT INTO parametre (nom, valeur) VALUES ('sceau_des_plans', ?) ON CONFLICT DO NOTHING",
-        (secrets.token_hex(32),),
+        (os.urandom(32).hex(),),
     )
     sites, changes = _sites(base)
     effets = [

@@ -3,8 +3,6 @@
 Importé par ce qui écrit ou vérifie le journal, jamais par une lecture : il charge OpenSSL.
 """
 
-import hashlib
-import hmac
 import json
 import os
 from collections.abc import Sequence
@@ -12,6 +10,7 @@ from functools import lru_cache
 from typing import Any
 
 from ceres_cli.base.sceau.etat import SECRET, Cle, Trait
+from ceres_cli.regles.condense import hmac, sha256
 
 ORIGINE = "0" * 64  # la tête d'avant le premier lot
 # L'en-tête d'un lot, dans l'ordre où il se scelle ; son motif et sa source le sont par un engagement.
@@ -26,8 +25,6 @@ _SEL = 32  # octets
 
 # JSON sans blanc, en ASCII : ce qui n'en est pas s'écrit « \uxxxx ». Le même texte partout, quoi qu'il contienne.
 encoder = json.JSONEncoder(ensure_ascii=True, allow_nan=False, separators=(",", ":")).encode
-_sha256 = hashlib.sha256
-_mac = hmac.digest
 
 
 def sels(nombre: int) -> list[bytes]:
@@ -37,12 +34,12 @@ def sels(nombre: int) -> list[bytes]:
 
 def engagement(sel: bytes, valeurs: Sequence[Any]) -> bytes:
     """HMAC-SHA256 du tableau JSON de ces valeurs : sans le sel, rien n'en dit le contenu."""
-    return _mac(sel, encoder(valeurs).encode(), "sha256")
+    return hmac(sel, encoder(valeurs).encode(), "sha256")
 
 
 def sceau(fixes: Sequence[Any], engage: bytes) -> bytes:
     """SHA-256 de ce qui ne s'efface pas, suivi de l'engagement de ce qui s'efface."""
-    return _sha256(encoder(fixes).encode() + engage).digest()
+    return sha256(encoder(fixes).encode() + engage).digest()
 
 
 @lru_cache(4096)
@@ -68,7 +65,7 @@ def trace(trait: Trait, sel: bytes) -> bytes:
     numero, lot, sorte, objet, action, champ, avant, apres, motif, version, derogation = trait
     avant_lui, apres_lui = _autour(sorte, action, champ, version, derogation)
     fixes = f"[{numero},{lot}{avant_lui}{objet}{apres_lui}".encode()
-    return _sha256(fixes + _mac(sel, _valeurs((avant, apres, motif)), "sha256")).digest()
+    return sha256(fixes + hmac(sel, _valeurs((avant, apres, motif)), "sha256")).digest()
 
 
 def confiees(traits: Sequence[Trait]) -> tuple[list[Any], ...]:
@@ -86,7 +83,7 @@ def confiees(traits: Sequence[Trait]) -> tuple[list[Any], ...]:
 def voiler(table: str, cle: Cle, valeur: Any) -> Any:
     """Cette valeur d'une ligne telle que le journal la dit : d'un secret, son SHA-256, d'où il ne se retrouve pas."""
     secrete = (table, cle) == ("parametre", (SECRET,)) and isinstance(valeur, str)
-    return _sha256(valeur.encode()).hexdigest() if secrete else valeur
+    return sha256(valeur.encode()).hexdigest() if secrete else valeur
 
 
 class Somme:
@@ -94,7 +91,7 @@ class Somme:
 
     def __init__(self) -> None:
         self.nombre = 0
-        self._somme = _sha256()
+        self._somme = sha256()
 
     def ajouter(self, sceaux: Sequence[bytes]) -> None:
         self.nombre += len(sceaux)
@@ -111,18 +108,18 @@ def en_tete(valeurs: Sequence[Any], ajouts: Sequence[Any]) -> list[Any]:
 
 def tete(precedente: str, en_tete: Sequence[Any], suite: Sequence[Any]) -> str:
     """`suite` : engagement, repris, nombre et sceau des traces, nombre et sceau des écritures."""
-    return _sha256(encoder([precedente, *en_tete, *suite]).encode()).hexdigest()
+    return sha256(encoder([precedente, *en_tete, *suite]).encode()).hexdigest()
 
 
 def ancre(cle: bytes, lot: int, la_tete: str) -> str:
-    return _mac(cle, encoder([lot, la_tete]).encode(), "sha256").hex()
+    return hmac(cle, encoder([lot, la_tete]).encode(), "sha256").hex()
 
 
 def effacement(cle: bytes, effacee: Sequence[Any]) -> str:
     """Celui d'une fiche effacée, notée à côté de la base : sorte, numéro, lot, tête."""
-    return _mac(cle, encoder(["effacement", *effacee]).encode(), "sha256").hex()
+    return hmac(cle, encoder(["effacement", *effacee]).encode(), "sha256").hex()
 
 
 def nom_de_cle(cle: bytes) -> str:
     """Les 16 premiers chiffres de son SHA-256 : de quoi la reconnaître, rien pour la refaire."""
-    return _sha256(cle).hexdigest()[:16]
+    return sha256(cle).hexdigest()[:16]

@@ -3,7 +3,6 @@
 L'objet ne nomme personne : il se lit sur un écran verrouillé. Un nom n'ajoute pas d'en-tête : il tient sur une ligne.
 """
 
-import hashlib
 import re
 from collections.abc import Iterable
 from email import message_from_bytes
@@ -14,6 +13,7 @@ from html import escape
 from typing import NamedTuple
 
 from ceres_cli.formats.composition.valeurs import net
+from ceres_cli.regles.condense import sha256
 from ceres_cli.regles.courrier.envois import adresse_utilisable
 
 _NOM_ENTIER = 60
@@ -75,7 +75,7 @@ def ecrire(message: EmailMessage, a: Address, texte: str, page: str) -> None:
 def finir(message: EmailMessage, repere: str) -> bytes:
     """Ses octets ; `repere` : ce qui distingue ce contenu de tout autre."""
     for rang, partie in enumerate(p for p in message.walk() if p.is_multipart()):
-        borne = hashlib.sha256(f"{repere}/{rang}".encode()).hexdigest()[:32]
+        borne = sha256(f"{repere}/{rang}".encode()).hexdigest()[:32]
         partie.set_boundary(f"ceres-{borne}")
     return message.as_bytes()
 

@@ -77,7 +77,7 @@ def _lire_debut(flux: BinaryIO) -> bytes:
 
 
 def _avec_empreinte(debut: bytes, flux: BinaryIO, bilan: Bilan) -> Iterator[bytes]:
-    from hashlib import sha256
+    from ceres_cli.regles.condense import sha256
 
     empreinte = sha256(debut)
     yield debut

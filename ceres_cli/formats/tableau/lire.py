@@ -77,7 +77,7 @@ def lire_tableau(
     les siennes ; sans en-tête, elles sont levées ici. `colonnes` : celles qui sont attendues ; l'en-tête est alors
     cherché sous un titre, sinon c'est la première ligne.
     """
-    import hashlib
+    from ceres_cli.regles.condense import sha256
 
     limites = limites or Limites()
     contenu = source if isinstance(source, bytes) else lire_fichier(source, nom, limites)
@@ -98,7 +98,7 @@ def lire_tableau(
         entetes=entetes,
         lignes=lignes,
         annonces=brut.annonces,
-        sha256=hashlib.sha256(contenu).hexdigest(),
+        sha256=sha256(contenu).hexdigest(),
         encodage=brut.encodage,
         separateur=brut.separateur,
         feuille=brut.feuille,

@@ -34,9 +34,9 @@ class Modele:
 
     @property
     def empreinte(self) -> str:
-        import hashlib  # OpenSSL, dont lire une session n'a pas besoin
+        from ceres_cli.regles.condense import sha256  # OpenSSL, dont lire une session n'a pas besoin
 
-        return hashlib.sha256(self.en_texte().encode()).hexdigest()
+        return sha256(self.en_texte().encode()).hexdigest()
 
 
 def depuis_texte(texte: str) -> Modele:

@@ -132,13 +132,14 @@ RETOURS: Mapping[str, Mapping[StrEnum, Retour]] = {
         Effacement.EFFACER: _SUPPRIME,
     },
     "derogation": {
-        DerogationSession.DEMANDER: ReponseDerogation.RETIRER,
+        DerogationSession.DEMANDER: Effacement.EFFACER,
         ReponseDerogation.REFUSER: SansRetour("une demande n'a qu'une réponse (DEL-03) : le Centre redemande"),
         ReponseDerogation.RETIRER: SansRetour("une demande retirée le reste : une autre se dépose"),
         # Accordée, utilisée : le même pas de sa session, ou de son centre, dit ce qu'il en est.
         DerogationSession.DEROGER: DerogationSession.DEROGER,
         CreationSession.CREER: CreationSession.CREER,
         **{a: a for a in (_S.MODIFIER, _S.REPORTER, _S.DEMANDER_DTE, _S.EDITER)},
+        Effacement.EFFACER: _SUPPRIME,
     },
     "controle": {
         ActionControle.CREER: Effacement.EFFACER,

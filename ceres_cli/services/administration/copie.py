@@ -1,6 +1,5 @@
 """La copie vérifiée d'une base, gardée avec son SHA-256 à côté."""
 
-import hashlib
 from collections.abc import Callable
 from itertools import count
 from pathlib import Path
@@ -8,7 +7,10 @@ from typing import NamedTuple
 
 from ceres_cli import fichiers, garde
 from ceres_cli.base import copie as base
+from ceres_cli.regles.condense import sha256
 from ceres_cli.store import Store
+
+_BLOC = 1 << 20
 
 
 class Copie(NamedTuple):
@@ -32,7 +34,7 @@ def deposer(chemin: Path, remplir: Callable[[Path], object], annonce: str) -> Co
     """Le fichier que `remplir` emplit à partir d'un fichier vide, puis son SHA-256, à côté."""
     with fichiers.creer(chemin, annonce) as flux:
         remplir(Path(flux.name))
-        empreinte = sha256(Path(flux.name))
+        empreinte = _sha256_de(Path(flux.name))
     with fichiers.creer(empreinte_de(chemin), "Son SHA-256 est à côté.") as flux:
         flux.write(f"{empreinte}  {chemin.name}\n".encode())
     return Copie(chemin, empreinte)
@@ -47,6 +49,9 @@ def empreinte_de(chemin: Path) -> Path:
     return chemin.with_name(chemin.name + garde.EMPREINTE)
 
 
-def sha256(chemin: Path) -> str:
+def _sha256_de(chemin: Path) -> str:
+    condense = sha256()
     with chemin.open("rb") as flux:
-        return hashlib.file_digest(flux, "sha256").hexdigest()
+        while bloc := flux.read(_BLOC):
+            condense.update(bloc)
+    return condense.hexdigest()

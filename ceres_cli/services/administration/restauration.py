@@ -1,6 +1,5 @@
 """Remettre une sauvegarde à la place de la base : contrôlée d'abord, l'actuelle gardée, et d'un seul coup."""
 
-import hashlib
 import os
 import re
 import stat
@@ -21,6 +20,7 @@ from ceres_cli.base.verification import du_journal
 from ceres_cli.erreurs import BaseInutilisable, ErreurFichier, Occupe
 from ceres_cli.moteur import journal, parametres
 from ceres_cli.moteur.cadre import Cadre
+from ceres_cli.regles.condense import sha256
 from ceres_cli.regles.droits import Acteur, Operation
 from ceres_cli.regles.francais import compter
 from ceres_cli.regles.identifiants import affiche
@@ -208,7 +208,7 @@ def _acteur_actuel(cadre: Cadre, cible: Path) -> Acteur | None:
 
 def recopier(fichier: Path, flux: BinaryIO) -> tuple[str, bool]:
     """Recopie la sauvegarde ; rend le SHA-256 de ce qui a été recopié, et s'il est celui qui était à côté."""
-    condense = hashlib.sha256()
+    condense = sha256()
     try:
         with fichier.open("rb") as lu:
             while bloc := lu.read(_BLOC):

@@ -17,7 +17,7 @@ from ceres_cli.regles.faits.centre import Lieu
 from ceres_cli.regles.references import est_un_code_rome
 from ceres_cli.regles.retours.actions import Effacement, Retablissement
 from ceres_cli.regles.retours.table import DEMANDES, SansRetour, retour
-from ceres_cli.regles.session.etats import JURY, ActionSession, DerogationSession
+from ceres_cli.regles.session.etats import JURY, ActionSession
 from ceres_cli.regles.session.resultats import Saisie
 from ceres_cli.regles.vocabulaire import (
     ActionCandidat,
@@ -205,10 +205,8 @@ def _dates(pas: Pas) -> dict[str, Any]:
 
 
 def _derogation(pas: Pas, action: StrEnum) -> Suite:
-    """Une demande se retire ; accordée, utilisée, c'est sa session ou son centre qui répond."""
-    from ceres_cli.services.derogation.situation import MetierDerogation
-
-    return [Inverse(MetierDerogation(), action)] if pas.action == DerogationSession.DEMANDER else []
+    """Une demande s'efface ; accordée, utilisée, c'est sa session ou son centre qui répond."""
+    return _effacer(pas, action) if action is Effacement.EFFACER else []
 
 
 def _centre(pas: Pas, action: StrEnum) -> Suite:

@@ -1,7 +1,6 @@
 """Régler les lettres d'un centre : son logo, qui les signe, comment on vient. Une édition les garde tels quels."""
 
 import base64
-import hashlib
 from collections.abc import Mapping
 from dataclasses import replace
 
@@ -10,6 +9,7 @@ from ceres_cli.moteur.demande import Decision, Demande
 from ceres_cli.regles import logo as regles
 from ceres_cli.regles import textes
 from ceres_cli.regles.centre.modele import MAISON, Modele
+from ceres_cli.regles.condense import sha256
 from ceres_cli.regles.logo import Logo
 from ceres_cli.services.centre import requetes
 from ceres_cli.services.centre.dossier import DossierCentre
@@ -38,7 +38,7 @@ def saisir(tapes: Mapping[str, str | None], image: bytes | None) -> tuple[Champs
         pdf.verifier_logo(logo)
     except ValueError as erreur:
         raise ErreurUsage(f"Logo : {erreur}.", conseil="Donnez une image PNG ou SVG, petite et entière.") from None
-    return {**champs, "logo": hashlib.sha256(logo.octets).hexdigest()}, logo
+    return {**champs, "logo": sha256(logo.octets).hexdigest()}, logo
 
 
 def regler(s: DossierCentre, demande: Demande) -> Decision:

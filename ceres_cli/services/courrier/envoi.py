@@ -4,7 +4,6 @@ Un seul processus envoie à la fois sur une base (verrou que sa mort rend) : un 
 d'un envoi tué, et nul ne sait ce que le serveur en a fait.
 """
 
-import hashlib
 import time
 from collections import Counter
 from collections.abc import Callable, Iterable, Sequence
@@ -24,6 +23,7 @@ from ceres_cli.poste import smtp
 from ceres_cli.poste.compte import Compte
 from ceres_cli.poste.smtp import Issue, Liaison
 from ceres_cli.regles.calendrier import instant_iso
+from ceres_cli.regles.condense import sha256
 from ceres_cli.regles.courrier import envois as regles
 from ceres_cli.regles.courrier.envois import ActionCourrier as Action
 from ceres_cli.regles.courrier.envois import Destin
@@ -233,7 +233,7 @@ class _Depart:
         message = ligne.message
         assert message is not None
         assert ligne.adresse is not None
-        sceau = hashlib.sha256(f"{message.id}/{ligne.repere}/{message.nature}".encode()).hexdigest()[:20]
+        sceau = sha256(f"{message.id}/{ligne.repere}/{message.nature}".encode()).hexdigest()[:20]
         numero = f"<{message.reference}.{sceau}@{self._compte.domaine}>"
         return ecrire(ligne.adresse, Depart(self._compte.expediteur, format_datetime(_instant(cadre)), numero))
 

@@ -41,6 +41,11 @@ def derogations_a_la_creation(db: Db, centre: int, certification: int, debut: da
     return _lire(db, condition, [centre, certification, debut.isoformat()])
 
 
+def derogations(db: Db, ids: Iterable[int]) -> dict[int, Derogation]:
+    condition, numeros = db.dans("d.id", sorted(ids))
+    return {d.id: d for d in _lire(db, condition, [*numeros])}
+
+
 def _lire(db: Db, condition: str, parametres: list[Any]) -> list[Derogation]:
     sql = f"SELECT {COLONNES_DEROGATION} FROM derogation d WHERE {condition} ORDER BY d.id"
     return assembler(db.lignes(sql, parametres))

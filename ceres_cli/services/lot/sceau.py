@@ -4,12 +4,11 @@ Où des rôles tiennent les droits, l'agent n'a pas ce secret : la base scelle p
 dit si un sceau est d'elle.
 """
 
-import hmac
-from hashlib import sha256
 from typing import NamedTuple, Protocol
 
 from ceres_cli.moteur import parametres
 from ceres_cli.moteur.cadre import Cadre
+from ceres_cli.regles.condense import egaux, hmac
 
 # Ce qui ouvre ce qui se scelle ; base/postgresql/droits/33_sceaux.sql l'écrit de même.
 SORTE = "ceres.plan/1"
@@ -31,10 +30,10 @@ class DuSecret(NamedTuple):
     secret: bytes
 
     def sceller(self, auteur: Auteur, somme: str) -> str:
-        return hmac.new(self.secret, "\n".join((SORTE, *auteur, somme)).encode(), sha256).hexdigest()
+        return hmac(self.secret, "\n".join((SORTE, *auteur, somme)).encode(), "sha256").hex()
 
     def reconnait(self, auteur: Auteur, somme: str, empreinte: str) -> bool:
-        return hmac.compare_digest(empreinte, self.sceller(auteur, somme))
+        return egaux(empreinte, self.sceller(auteur, somme))
 
 
 class DeLaBase(NamedTuple):

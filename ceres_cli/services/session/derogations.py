@@ -51,11 +51,14 @@ def repondre(
 def dire_a_la_session(
     s: Situation, demande: Demande, derogation: Derogation, session: SessionExamen, avant: str | None
 ) -> None:
-    """L'histoire de la session dit ce que devient la dérogation qui la vise ; elle en prend une version de plus."""
-    session.version += 1
+    """L'histoire de la session dit ce que devient la dérogation qui la vise ; accordée, elle en prend une version de
+    plus. Demandée, refusée ou retirée, elle n'en change rien : ce qui attend de la changer, ou de la défaire, le peut
+    encore."""
     nom, accordee = champ(derogation), demande.action is regles.DEROGER
+    session.version += accordee
     dits = {nom: avant}, {nom: derogation.etat}
-    s.tracer(demande, session, *dits, sorte=SESSION.sorte, derogation=accordee, colonnes={})
+    colonnes: dict[str, Any] | None = {} if accordee else None
+    s.tracer(demande, session, *dits, sorte=SESSION.sorte, derogation=accordee, colonnes=colonnes)
 
 
 def en_dict(derogation: Derogation, session: SessionExamen | None, jour: date, role: Role) -> dict[str, Any]:

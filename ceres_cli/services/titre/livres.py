@@ -15,7 +15,7 @@ FICHIER = "titres.csv"
 
 def demandes() -> list[Demande]:
     """Une demande d'import par titre, dans la forme de `services.situation_titre`."""
-    from hashlib import sha256
+    from ceres_cli.regles.condense import sha256
 
     empreinte = sha256(fichiers.chemin(FICHIER).read_bytes()).hexdigest()
     provenance = {"source": f"{FICHIER} (ceres {VERSION})", "source_sha256": empreinte}

@@ -102,24 +102,26 @@ def test_solidaire_une_creation_dont_la_validation_est_refusee_reste_un_brouillo
 
 
 def test_solidaire_ce_qui_comptait_sur_une_ligne_laissee_se_decide_de_nouveau(ceres: Lanceur, monde: Monde) -> None:
-    """Le CCS s'appuyait sur l'habilitation que le fichier réactivait ; le numéro des suivantes n'a pas de trou."""
+    """Le CCS s'appuyait sur l'habilitation que le fichier réactivait ; le numéro des suivantes n'a pas de trou, dans
+    ce qui est dit de leurs lignes laissées non plus."""
     h, appui = monde["suspendue"], {"jure": "J-8"}
     ecrire(
         ligne("reactiver", h),
         ligne("creer", **appui, certification=f"{EN_COURS}/CCS1", debut="01/10/2025"),
         ligne("valider", **appui, certification=f"{EN_COURS}/CCS1"),
         ligne("creer", jure="J-6", certification=f"{EN_COURS}/CCP1", debut="01/10/2025"),
+        ligne("modifier", jure="J-6", certification=f"{EN_COURS}/CCP1", fin="31/12/2026"),
         ligne("modifier", jure="J-6", certification=f"{EN_COURS}/CCP1", fin="01/01/2030"),
         ligne("modifier", h, fin="31/12/2026"),  # HAB-08 : elle est active
     )
     fini = lot(ceres)
     assert [x["resultat"] for x in fini.json()["lignes"]] == [
-        "non_traite", "refuse", "refuse", "fait", "refuse", "refuse",
+        "non_traite", "refuse", "refuse", "fait", "non_traite", "refuse", "refuse",
     ]  # fmt: skip
     lignes = fini.json()["lignes"]
     assert lignes[1]["code"] == "HAB-11"
-    assert lignes[3]["objet"] == "H-000017"
-    assert lignes[4]["objet"] == "H-000017"
+    assert [x["objet"] for x in lignes[3:6]] == ["H-000017"] * 3
+    assert lignes[4]["explication"].startswith("H-000017 s'écrit entièrement ou pas du tout, et sa ligne 7 (modifier)")
     assert "H-000018" not in json.dumps(lignes)
     assert monde.etat("suspendue") == ("suspendue", "2024-01-01", "2026-01-01", 1)
 
@@ -138,6 +140,24 @@ def test_solidaire_ce_qui_fut_laisse_au_vu_de_lignes_reprises_est_rendu(ceres: L
         ligne("supprimer", titre),  # HAB-08
     )
     assert sorts(lot(ceres)) == [SOLIDAIRE, SANS_EFFET, FAIT, FAIT, ("refuse", "HAB-08")]
+
+
+def test_solidaire_ce_qui_fut_arrete_avant_son_voisin_se_rend_quand_celui_ci_s_arrete(
+    ceres: Lanceur, monde: Monde
+) -> None:
+    """Les deux sont à demi : le CCS, dont la ligne refusée vient d'abord, s'arrête le premier, puis son appui."""
+    f = Fabrique.reprise(monde.chemin)
+    ccs = f.habilitation(5, f"{EN_COURS}/CCS1", "brouillon", date(2025, 9, 1), date(2025, 12, 31))
+    f.store.fermer()
+    titre = monde["active"]
+    ecrire(
+        ligne("suspendre", titre),
+        ligne("modifier", f"H-{ccs}", fin="30/11/2025"),
+        ligne("valider", f"H-{ccs}"),  # HAB-11, tant que la ligne 2 se fait
+        ligne("suspendre", f"H-{ccs}"),
+        ligne("supprimer", titre),  # HAB-08
+    )
+    assert sorts(lot(ceres)) == [SOLIDAIRE, FAIT, FAIT, FAIT, ("refuse", "HAB-08")]
 
 
 def test_solidaire_un_objet_deplace_ou_decide_autrement_l_est_pour_toutes_ses_lignes(

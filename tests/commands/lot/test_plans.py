@@ -198,6 +198,19 @@ def test_pla_01_au_dela_du_seuil_un_lot_attend_un_second_compte(ceres: Lanceur, 
     assert str(agents).endswith(f", {AUTRE}")
 
 
+def test_pla_01_un_plan_de_jures_attend_aussi_un_second_compte(ceres: Lanceur, monde: Monde) -> None:
+    un_second(monde)
+    assert ceres("lot", "regler", "--contreseing", "1").code == 0
+    assert ceres("jure", "inactiver", "J-1", "J-2", "--plan", "p.json").code == 0
+    for seul in (("lot", "appliquer", "p.json", "--oui"), ("lot", "plan", "p.json", "--contresigner")):
+        refuse = ceres(*seul, "--format", "json")
+        assert (refuse.code, refuse.erreur()["code"]) == (4, "PLA-01")
+    contresigner_par_un_autre(monde)
+    fini = ceres("lot", "appliquer", "p-2.json", "--oui", "--format", "json")
+    assert (fini.code, fini.json()["resume"]["fait"]) == (0, 2)
+    assert monde.lignes("SELECT actif FROM jure WHERE id IN (1, 2)") == [(0,), (0,)]
+
+
 def test_pla_01_un_plan_change_apres_le_contreseing_en_attend_un_autre(ceres: Lanceur, monde: Monde) -> None:
     un_second(monde)
     assert ceres("lot", "regler", "--contreseing", "1").code == 0

@@ -8,12 +8,14 @@ import pytest
 from ceres_cli.schemas import documents as schemas
 from tests.commands.session.test_delais import regler
 from tests.commands.session.test_derogations import AVANT, MOTIF, TARD, creer_tard, derogations, deroger, liste
+from tests.fabriques.metier import etat
 from tests.fabriques.monde_sessions import (
     AUTRE_CENTRE,
     AUTRE_UD,
     CENTRE,
     DIRECCTE,
     MPCP,
+    TITRE,
     UD,
     MondeSessions,
 )
@@ -51,7 +53,7 @@ def dte(m: MondeSessions) -> tuple[str, tuple[str, ...]]:
     return s, (s, "--delai", "dte")
 
 
-def de_la_session(m: MondeSessions, s: str) -> list[tuple[str | None, str]]:
+def de_la_session(m: MondeSessions, s: str) -> list[tuple[str | None, str | None]]:
     """Ce que l'histoire de la session dit de sa dérogation au délai de DTE."""
     elements = m.faire("historique", s).json()["elements"]
     return [(t["avant"], t["apres"]) for t in elements if t["champ"] == "derogation dte"]
@@ -257,7 +259,7 @@ def test_del_03_la_demande_se_propose_au_centre_que_son_delai_arrete(b: MondeSes
 # --- défaire, versions ---
 
 
-def test_del_03_defaire_une_demande_la_retire_et_rien_ne_defait_une_reponse(b: MondeSessions) -> None:
+def test_del_03_defaire_une_demande_l_efface_et_rien_ne_defait_une_reponse(b: MondeSessions) -> None:
     s, cible = dte(b)
     demande = demander(b, *cible).json()["lot"]
     refus = repondre(b, "refuser-derogation").json()["lot"]
@@ -266,7 +268,32 @@ def test_del_03_defaire_une_demande_la_retire_et_rien_ne_defait_une_reponse(b: M
         assert (fini.code, voir(b)["etat"]) == (7, "refusee"), fini.stderr
     seconde = demander(b, *cible).json()["lot"]
     assert b.faire("lot", "annuler", seconde, "--motif", "essai", "--oui").code == 0
-    assert [d["etat"] for d in derogations(b, s)] == ["refusee", "retiree"]
+    assert [d["etat"] for d in derogations(b, s)] == ["refusee"]
+    assert de_la_session(b, s)[2:] == [(None, "demandee"), ("demandee", None)]
+    assert demander(b, *cible).json()["lignes"][0]["objet"] == "R-000003"  # le numéro effacé ne sert plus
+
+
+@pytest.mark.parametrize("profil", [CENTRE, MPCP])
+def test_del_03_une_demande_retiree_ne_retient_pas_la_session_qu_elle_cite(b: MondeSessions, profil: str) -> None:
+    """Défaire la création emporte la demande retirée ; refusée, elle reste, et la session s'annule."""
+    avant = etat(b.f.chemin)
+    creation = ("session", "creer", "--certification", TITRE, "--debut", "01/06/2025", "--heure-debut", "09:00")
+    s = b.faire(*creation).json()["id"]
+    cree = b.faire("historique", s).json()["elements"][0]["lot"]
+    defaire = ("lot", "annuler", cree, "--motif", "essai", "--oui")
+    assert demander(b, s, "--delai", "dte").code == 0
+    retenue = b.faire(*defaire, profil=profil)
+    (ligne,) = retenue.json()["lignes"]
+    assert (retenue.code, ligne["code"]) == (7, "IRREVERSIBLE")
+    assert "reposent dessus : une dérogation ; « ceres session annuler » y met fin" in ligne["explication"]
+    assert repondre(b, "retirer-demande").code == 0
+    assert b.faire("lot", "voir", cree).json()["retours"]["possible"] == 1
+    defait = b.faire(*defaire, profil=profil)
+    assert defait.code == 0, defait.stdout
+    assert etat(b.f.chemin) == avant
+    assert [b.faire("voir", objet).code for objet in (s, "R-1")] == [3, 3]
+    effacees = b.faire("journal", "lister", "--lot", defait.json()["lot"], profil=MPCP).json()["elements"]
+    assert {e["objet"] for e in effacees if e["action"] == "effacer"} == {s, "R-000001"}
 
 
 def test_del_03_une_version_depassee_arrete_la_reponse(b: MondeSessions) -> None:

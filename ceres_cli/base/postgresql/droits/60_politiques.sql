@@ -672,10 +672,12 @@ CREATE POLICY ceres_changer_ud ON public.derogation FOR UPDATE TO ceres_ud
   )
   WITH CHECK ({siennes})
 $$);
-CREATE POLICY ceres_oter_ud ON public.derogation FOR DELETE TO ceres_ud
+-- Tant que personne n'y a répondu, une demande s'efface avec le lot qui l'a faite ; retirée, avec la session qu'elle cite.
+CREATE POLICY ceres_oter_centre ON public.derogation FOR DELETE TO ceres_centre
   USING (
-    (SELECT ceres_droits.mon_role() = 'ud')
-    AND EXISTS (SELECT 1 FROM ceres_droits.vus_derogation_ud v WHERE v.id = derogation.id)
+    (SELECT ceres_droits.mon_role() = 'centre')
+    AND etat IN ('demandee', 'retiree')
+    AND EXISTS (SELECT 1 FROM ceres_droits.vus_derogation_centre v WHERE v.id = derogation.id)
   );
 
 -- ================================================================ les contrôles

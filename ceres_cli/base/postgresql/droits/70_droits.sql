@@ -134,12 +134,12 @@ GRANT INSERT, UPDATE ON public.convocation, public.message TO ceres_centre, cere
 GRANT UPDATE, DELETE ON public.resultat_conteste TO ceres_centre, ceres_ud, ceres_mpcp;
 GRANT DELETE ON public.distinction TO ceres_centre, ceres_ud, ceres_mpcp;
 GRANT INSERT, UPDATE ON public.derogation TO ceres_centre, ceres_ud, ceres_mpcp;
+GRANT DELETE ON public.derogation TO ceres_centre, ceres_mpcp;
 
 -- ---------------------------------------------------------------- écrire : ce que l'UD valide, délivre, accorde
 GRANT INSERT, UPDATE, DELETE ON public.obtention, public.parchemin TO ceres_ud, ceres_mpcp;
 GRANT INSERT ON public.resultat_conteste TO ceres_ud, ceres_mpcp;
 GRANT INSERT, UPDATE ON public.distinction TO ceres_ud, ceres_mpcp;
-GRANT DELETE ON public.derogation TO ceres_ud, ceres_mpcp;
 
 -- ---------------------------------------------------------------- écrire : les centres, les contrôles, les lettres
 GRANT INSERT, UPDATE, DELETE ON public.centre, public.agrement, public.evenement_agrement TO ceres_direccte, ceres_mpcp;

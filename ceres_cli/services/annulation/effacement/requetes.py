@@ -1,6 +1,6 @@
 """Le SQL de ce qui s'efface : ce qu'un acteur peut effacer, et ce qui le cite."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from typing import NamedTuple
 
 from ceres_cli.base.filtre import Filtre
@@ -10,11 +10,13 @@ from ceres_cli.store import Db
 
 
 class Objet(NamedTuple):
-    """La sorte qui dit son ressort, sa table, et qui la cite : (table, colonne, nom de ce qui cite)."""
+    """La sorte qui dit son ressort, sa table, et qui la cite : (table, colonne, nom de ce qui cite). `sans_suite` : par
+    sorte, l'état où ce qui la cite ne vaut plus rien : il ne la retient pas, et s'en va avec elle."""
 
     sorte: str
     table: str
     citations: tuple[tuple[str, str, str], ...]
+    sans_suite: Mapping[str, str] = {}
 
 
 OBJETS: dict[str, Objet] = {
@@ -31,6 +33,7 @@ OBJETS: dict[str, Objet] = {
             ("derogation", "utilisee_par_id", "une dérogation"),
             ("obtention", "session_id", "une obtention"),
         ),
+        {"derogation": "retiree"},
     ),
     "centre": Objet(
         "centre",
@@ -46,6 +49,7 @@ OBJETS: dict[str, Objet] = {
         ),
     ),
     "demande_vae": Objet("demande_vae", "demande_vae", (("inscription", "demande_vae_id", "une inscription"),)),
+    "derogation": Objet("derogation", "derogation", ()),
     "controle": Objet("controle", "controle", (("constat", "controle_id", "un constat"),)),
     # Un constat se vise par son contrôle ; clos, il n'en perd plus.
     "constat": Objet("controle", "controle", ()),
@@ -68,6 +72,8 @@ def citations(db: Db, objet: Objet, ids: Iterable[int]) -> dict[int, list[str]]:
     suite: dict[int, list[str]] = {}
     for table, colonne, nom in objet.citations:
         condition, parametres = db.dans(colonne, voulus)
+        if sans_suite := objet.sans_suite.get(table):
+            condition, parametres = f"etat <> ? AND {condition}", [sans_suite, *parametres]
         lignes = db.lignes(f"SELECT DISTINCT {colonne} FROM {table} WHERE {condition}", parametres)
         for (cite,) in lignes:
             if nom not in suite.setdefault(cite, []):
@@ -76,6 +82,18 @@ def citations(db: Db, objet: Objet, ids: Iterable[int]) -> dict[int, list[str]]:
         condition, parametres = db.dans("id", voulus)
         for (clos,) in db.lignes(f"SELECT id FROM controle WHERE etat = 'clos' AND {condition}", parametres):
             suite.setdefault(clos, []).append("sa clôture")
+    return suite
+
+
+def sans_suite(db: Db, objet: Objet, ids: Iterable[int]) -> dict[int, list[tuple[str, int, int]]]:
+    """Par numéro, ce qui s'en va avec lui : (sorte, numéro, version)."""
+    suite: dict[int, list[tuple[str, int, int]]] = {}
+    for table, colonne, _ in objet.citations:
+        if table in objet.sans_suite:
+            condition, parametres = db.dans(colonne, sorted(ids))
+            sql = f"SELECT {colonne}, id, version FROM {table} WHERE etat = ? AND {condition} ORDER BY id"
+            for cite, i, version in db.lignes(sql, (objet.sans_suite[table], *parametres)):
+                suite.setdefault(cite, []).append((table, i, version))
     return suite
 
 

@@ -1,4 +1,4 @@
-"""Ôter ce qu'un lot a créé : session, centre, demande VAE, contrôle, constat ; si rien ne repose dessus.
+"""Ôter ce qu'un lot a créé : session, centre, demande (VAE, dérogation), contrôle, constat ; si rien ne repose dessus.
 
 Aucune commande ne l'offre autrement : une création qui a servi se termine par l'action de son nom.
 """
@@ -10,11 +10,15 @@ from ceres_cli.erreurs import Introuvable, Motif
 from ceres_cli.moteur.cadre import Cadre
 from ceres_cli.moteur.demande import Decision, Demande
 from ceres_cli.moteur.situation import Aiguillage, Metier, Nomme, Situation
+from ceres_cli.noms import DEROGATION, SESSION, de_la_sorte
 from ceres_cli.regles.droits import Acteur, Operation
 from ceres_cli.regles.francais import premiers
+from ceres_cli.regles.identifiants import affiche
 from ceres_cli.regles.retours.actions import Effacement
 from ceres_cli.regles.vocabulaire import Role
 from ceres_cli.services.annulation.effacement import requetes
+from ceres_cli.services.faits import delais
+from ceres_cli.services.session.derogations import champ
 from ceres_cli.services.session.requetes import compteur_de
 from ceres_cli.store import Db
 
@@ -22,8 +26,14 @@ OPERATIONS: dict[str, Operation] = {
     "session": Operation.ECRIRE_SESSIONS,
     "centre": Operation.ECRIRE_AGREMENTS,
     "demande_vae": Operation.ECRIRE_VAE,
+    "derogation": Operation.ECRIRE_SESSIONS,
     "controle": Operation.ECRIRE_CONTROLES,
     "constat": Operation.ECRIRE_CONTROLES,
+}
+# L'action de son nom qui met fin à ce qui a servi, et ne s'efface plus.
+_FINS = {
+    "session": " ; « ceres session annuler » y met fin",
+    "centre": " ; « ceres centre retirer-agrement » y met fin",
 }
 
 
@@ -46,11 +56,13 @@ class SituationEffacement(Situation):
 
     def _charger(self, demandes: Sequence[Demande]) -> None:
         ids = {d.numero for d in demandes if d.numero is not None}
-        objet = requetes.OBJETS[self._sorte]
-        self._versions = requetes.versions(self.db, objet, self.acteur, ids)
-        self._cites = requetes.citations(self.db, objet, self._versions)
+        self._objet = requetes.OBJETS[self._sorte]
+        self._versions = requetes.versions(self.db, self._objet, self.acteur, ids)
+        self._cites = requetes.citations(self.db, self._objet, self._versions)
+        self._sans_suite = requetes.sans_suite(self.db, self._objet, self._versions)
         self._noms = requetes.noms_des_sessions(self.db, ids) if self._sorte == "session" else {}
         self._compteurs: dict[str, int] = {}
+        self._derogations = delais.derogations(self.db, self._versions) if self._sorte == DEROGATION.sorte else {}
         self._constats = requetes.constats(self.db, ids) if self._sorte == "constat" else {}
 
     def version_de(self, demande: Demande) -> int | None:
@@ -66,9 +78,17 @@ class SituationEffacement(Situation):
         nomme = Nomme(numero, demande.objet, version)
         if motifs := self._refus(demande, numero):
             return self.refuser(demande, nomme, motifs)
-        self.ecritures.supprimer(requetes.OBJETS[self._sorte].table, numero)
+        self.ecritures.supprimer(self._objet.table, numero)
         if self._sorte == "session":
             self._ne_plus_donner(numero)
+        for sorte, i, sa_version in self._sans_suite.get(numero, ()):
+            nom = de_la_sorte(sorte)
+            self.ecritures.supprimer(nom.table, i)
+            etat = {"etat": self._objet.sans_suite[sorte]}
+            self.tracer(demande, Nomme(i, affiche(nom.lettre, i), sa_version), etat, {}, sorte=sorte)
+        if (derogation := self._derogations.get(numero)) is not None and derogation.session_id is not None:
+            dit = {champ(derogation): derogation.etat}
+            self.tracer(demande, Nomme(derogation.session_id, ""), dit, {}, sorte=SESSION.sorte)
         del self._versions[numero]
         champs: dict[str, Any] = demande.valeurs["champs"]
         return self.fait(demande, nomme, f"{demande.objet} effacé", champs, {}, version=version, sorte=self._sorte)
@@ -76,7 +96,8 @@ class SituationEffacement(Situation):
     def _refus(self, demande: Demande, numero: int) -> tuple[Motif, ...]:
         """Ce qui repose dessus ; d'une session commencée, que le Centre ne change plus (SES-10)."""
         cites = self._cites.get(numero)
-        motifs = [Motif("IRREVERSIBLE", f"reposent dessus : {premiers(cites)}")] if cites else []
+        fin = _FINS.get(self._sorte, "")
+        motifs = [Motif("IRREVERSIBLE", f"reposent dessus : {premiers(cites)}{fin}")] if cites else []
         debut = demande.valeurs["champs"].get("debut") if self._sorte == "session" else None
         if self.acteur.role is Role.CENTRE and debut is not None and debut <= self.jour.isoformat():
             motifs.append(Motif("SES-10", f"{demande.objet} a commencé"))
