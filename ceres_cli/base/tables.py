@@ -71,7 +71,7 @@ COLONNES: dict[str, tuple[str, ...]] = {
     ),
     "message": (
         "id", "session_id", "convocation_id", "profil_id", "nature", "edition", "jour", "adresse", "etat", "essais",
-        "essaye_le", "reponse", "version",
+        "essaye_le", "reponse", "intitule", "texte", "version",
     ),
     "modele": ("empreinte", "contenu"),
     "modele_commun": ("nom", "empreinte"),
@@ -207,4 +207,4 @@ ORDRE: tuple[str, ...] = (
 )
 
 # SHA-256 du schéma SQLite : celui de toute base ouverte doit être le même.
-EMPREINTE = "57d8993021ab6bdf3596984532e78166f9e87275888a9ddef7e3c976d54aa7a1"
+EMPREINTE = "384497660375c522c3fede70cb3e01f6457c7129a9909417ab735cd441999adb"

@@ -67,6 +67,7 @@ LIBELLES: dict[str, str] = {
     "ud": "UD",
     "centre": "Centre",
     "agent": "agent",
+    "rappel": "rappel",
     "relance": "relance",
     "echeances": "échéances",
     "jure": "juré",

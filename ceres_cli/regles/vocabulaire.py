@@ -174,9 +174,11 @@ class CauseConvocation(StrEnum):
 
 
 class NatureMessage(StrEnum):
-    """Ce qu'un courriel porte : une convocation, l'avis qu'elle est tombée, une relance, des échéances (CONV-05)."""
+    """Ce qu'un courriel porte : une convocation, son rappel, l'avis qu'elle est tombée, une relance, des échéances
+    (CONV-05)."""
 
     CONVOCATION = "convocation"
+    RAPPEL = "rappel"
     AVIS = "avis"
     RELANCE = "relance"
     ECHEANCES = "echeances"

@@ -203,6 +203,8 @@ MESSAGE = (
     Colonne("essais", "Essais", "entier", nullable=False, priorite=5),
     Colonne("essaye_le", "Essayé le", "instant", priorite=3),
     Colonne("reponse", "Réponse du serveur", priorite=2, souple=True),
+    Colonne("intitule", "Objet du courriel", tableau=False, souple=True),
+    Colonne("texte", "Texte", tableau=False, souple=True),
     VERSION,
     Colonne("actions_possibles", "Actions possibles", "liste", tableau=False, nullable=False, souple=True),
 )

@@ -8,11 +8,11 @@ from typing import TYPE_CHECKING, Annotated, Any, TypeVar
 import typer
 
 from ceres_cli.commands import ecrits
-from ceres_cli.commands.listes import avec_options
 from ceres_cli.commands.options import OptEcraser
 from ceres_cli.contexte import Apercu, Contexte
 from ceres_cli.erreurs import ErreurUsage
 from ceres_cli.terminal.typer_fr.chemins import dossier_ecrit
+from ceres_cli.terminal.typer_fr.signature import avec_options
 
 if TYPE_CHECKING:
     from ceres_cli.services.courrier.plan import Courriel

@@ -114,7 +114,7 @@ def _dire_ce_qui_reste(sortie: "Sortie", vu: "Plan", autres: "Sequence[str]", sa
     from ceres_cli.regles.courrier.envois import Destin
     from ceres_cli.regles.francais import premiers
 
-    for texte in filter(None, autres):
+    for texte in filter(None, (*vu.a_savoir, *autres)):
         sortie.avertissement(f"{texte.rstrip('.')}.")
     for sort, quoi in (
         (Destin.SANS_COURRIEL, sans_courriel),

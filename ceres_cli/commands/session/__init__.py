@@ -34,6 +34,7 @@ app = App(
         "Conclure": {
             "resultats": (".resultats", "Saisir les résultats (Centre)"),
             "transmettre": ("..verbes.agir:session", "Envoyer les résultats à l'UD (Centre)"),
+            "rappeler": (".actions", "Rappeler leur session aux convoqués (Centre)"),
             "relancer": (".actions", "Relancer les centres des résultats manquants (UD)"),
             "valider": ("..verbes.agir:session", "Valider la session (UD)"),
             "renvoyer": ("..verbes.agir:session", "Renvoyer les résultats au Centre (UD)"),

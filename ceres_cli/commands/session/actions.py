@@ -364,3 +364,35 @@ def relancer(
         ctx, Relances(objet, centre, au_plus), oui=oui, simuler=simuler, format_=format_,
         sans_courriel="centres sans adresse ; donnez-la, « ceres centre modifier E-… --courriel ADRESSE »",
     )  # fmt: skip
+
+
+@exclut("--apercu", "--simuler", "--oui")
+@en_liste("envoi", apercu="courriel")
+@avec_apercu
+def rappeler(
+    ctx: typer.Context,
+    objet: Annotated[
+        str | None,
+        typer.Argument(metavar="S-…", help="Session ; à défaut toutes celles du ressort.", parser=nom_de_session),
+    ] = None,
+    oui: OptOui = False,
+    simuler: OptSimulerSansPlan = False,
+    format_: OptFormat = None,
+) -> None:
+    """Rappeler leur session, par courriel, aux candidats et aux jurés qui y sont convoqués (Centre, CONV-05).
+
+    À tant de jours du début que dit courrier.rappels (7 et 1 à défaut), une fois chacun, la lettre et l'agenda joints.
+    Un rappel manqué part le lendemain ; deux, seul le plus proche. Qui vient de recevoir sa convocation n'est pas
+    rappelé, et une session à rééditer l'est d'abord (CONV-04). Relancée le même jour, la commande n'écrit à personne
+    deux fois : elle est faite pour une tâche planifiée.
+
+    Exemples :
+
+        ceres session rappeler --apercu
+
+        ceres session rappeler S-2027-12 --simuler
+    """
+    from ceres_cli.commands.courrier.envoi import servir
+    from ceres_cli.services.courrier.rappels import Rappels
+
+    servir(ctx, Rappels(objet), oui=oui, simuler=simuler, format_=format_)

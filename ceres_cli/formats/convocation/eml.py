@@ -6,6 +6,7 @@ Envoyé par ceres, c'est le même, moins la marque d'un brouillon, plus ce que m
 """
 
 from collections.abc import Mapping, Sequence
+from dataclasses import replace
 from typing import NamedTuple
 
 from ceres_cli.formats.composition.valeurs import net
@@ -41,11 +42,21 @@ def rendre(
 
 
 def courriel(
-    d: DonneesConvocation, adresse: str, noms: tuple[str, str], jointes: Pieces, depart: Depart | None = None
+    d: DonneesConvocation,
+    adresse: str,
+    noms: tuple[str, str],
+    jointes: Pieces,
+    depart: Depart | None = None,
+    *,
+    rappel: int | None = None,
 ) -> bytes:
-    """Celui d'une convocation. `noms` : ceux de ses pièces ; `depart` : ceres l'envoie, ce n'est pas un brouillon."""
+    """Celui d'une convocation, ou son rappel, tant de jours avant. `noms` : ceux de ses pièces ; `depart` : ceres
+    l'envoie, ce n'est pas un brouillon."""
     centre = courrier.personne(d.centre.nom, d.centre.courriel) if d.centre.courriel else None
-    sujet, (avant, changes, apres) = objet(d), _phrases(d)
+    if rappel is None:
+        sujet, (avant, changes, apres) = objet(d), _phrases(d)
+    else:
+        sujet, (avant, changes, apres) = _objet_du_rappel(d, rappel), _phrases_du_rappel(d, rappel)
     message = courrier.commencer(sujet, d.centre.nom, centre, depart)
     a = courrier.personne(textes.nom_destinataire(d), adresse)
     dits = [f"{_CHANGE}\n" + "\n".join(f"- {c}" for c in changes)] if changes else []
@@ -57,7 +68,8 @@ def courriel(
         jointes.agenda, maintype="text", subtype="calendar", filename=noms[1],
         params={"method": "CANCEL" if d.tombee else "PUBLISH", "charset": "utf-8"},
     )  # fmt: skip
-    return courrier.finir(message, f"{d.id}/{d.edition}/{d.etat.value}")
+    quoi = d.etat.value if rappel is None else f"rappel {rappel}"
+    return courrier.finir(message, f"{d.id}/{d.edition}/{quoi}")
 
 
 def objet(d: DonneesConvocation) -> str:
@@ -79,17 +91,34 @@ def objet(d: DonneesConvocation) -> str:
 
 def _phrases(d: DonneesConvocation) -> tuple[list[str], list[str], list[str]]:
     """Ce qui se lit d'abord ; ce qui change, ligne à ligne ; le reste."""
-    contact = " ou ".join(x for x in (d.centre.telephone, d.centre.courriel) if x)
     amenagements = [d.lettre.amenagements] if d.lettre is not None and d.lettre.amenagements and not d.tombee else []
-    question = f"Pour toute question : {contact}, en rappelant le numéro {d.id}." if contact else ""
     joint = (
         "L'agenda joint ôte les rendez-vous du vôtre."
         if d.tombee
         else "Votre convocation est jointe (PDF), avec un rendez-vous pour votre agenda. Apportez-la, imprimée."
     )
     changes = [] if d.tombee else [str(m) for m in textes.modifications(d)]
-    suite = [joint, *amenagements, question, d.centre.nom]
+    suite = [joint, *amenagements, *_question(d), d.centre.nom]
     return [net(p) for p in (f"{textes.appel(d)},", *_faits(d)) if p], changes, [net(p) for p in suite if p]
+
+
+def _objet_du_rappel(d: DonneesConvocation, jours: int) -> str:
+    quand = "demain" if jours == 1 else f"dans {jours} jours"
+    return f"Rappel : {quand}, session d'examen {d.examen.id}, {textes.jour(d.examen.debut)}"
+
+
+def _phrases_du_rappel(d: DonneesConvocation, jours: int) -> tuple[list[str], list[str], list[str]]:
+    convoque, rendez_vous = _faits(replace(d, avant=None))
+    quand = "demain" if jours == 1 else f"dans {jours} jours"
+    rappel = f"Nous vous le rappelons : {quand}, v{convoque[1:]}"
+    joint = "Votre convocation est jointe de nouveau (PDF), avec le rendez-vous pour votre agenda. Rien n'a changé."
+    suite = ["Si vous ne pouvez pas venir, prévenez le centre sans attendre.", joint, *_question(d), d.centre.nom]
+    return [net(p) for p in (f"{textes.appel(d)},", rappel, rendez_vous)], [], [net(p) for p in suite]
+
+
+def _question(d: DonneesConvocation) -> list[str]:
+    contact = " ou ".join(x for x in (d.centre.telephone, d.centre.courriel) if x)
+    return [f"Pour toute question : {contact}, en rappelant le numéro {d.id}."] if contact else []
 
 
 def _faits(d: DonneesConvocation) -> list[str]:

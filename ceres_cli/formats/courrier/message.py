@@ -87,7 +87,7 @@ def lire(octets: bytes) -> Lu:
     corps = message.get_body(("plain",))
     assert corps is not None
     texte = str(corps.get_content()).replace("\r\n", "\n").strip()
-    return Lu(str(message["Subject"]), texte, tuple(p.get_filename() or "" for p in message.iter_attachments()))
+    return Lu(str(message["Subject"]).strip(), texte, tuple(p.get_filename() or "" for p in message.iter_attachments()))
 
 
 def page(objet: str, corps: str) -> str:

@@ -49,6 +49,7 @@ DEMANDEES = (_A.RELANCER, _A.ABANDONNER)
 # DRO-01 : l'opération dont chaque courriel a besoin, quoi qu'on en fasse : un centre n'arrête pas qui le relance.
 OPERATIONS: dict[NatureMessage, Operation] = {
     NatureMessage.CONVOCATION: Operation.ENVOYER_COURRIER,
+    NatureMessage.RAPPEL: Operation.RAPPELER,
     NatureMessage.AVIS: Operation.ENVOYER_COURRIER,
     NatureMessage.RELANCE: Operation.RELANCER_CENTRES,
     NatureMessage.ECHEANCES: Operation.AVERTIR_AGENTS,
@@ -109,6 +110,11 @@ def actuel(vu: Message) -> Condition:
         return Condition("CONV-05", not vu.depasse, texte, {"edition": vu.edition, "editee": vu.editee}, vu.reference)
     texte = f"{vu.reference} porte l'édition {vu.edition}, et la convocation en est à la {vu.editee}"
     return Condition("CONV-04", not vu.depasse, texte, {"edition": vu.edition, "editee": vu.editee}, vu.reference)
+
+
+def remplace(neuf: Message, ancien: Message) -> bool:
+    """Ce que porte le neuf vaut pour l'ancien, qui attendait : un rappel ne remplace qu'un rappel."""
+    return neuf.nature != NatureMessage.RAPPEL or ancien.nature == NatureMessage.RAPPEL
 
 
 def nature_de(etat: EtatConvocation) -> NatureMessage:

@@ -1,6 +1,6 @@
 """Servir les convocations d'une session, et l'avis de celles qui sont tombées."""
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass
 
 from ceres_cli.formats.convocation import eml, textes
@@ -45,20 +45,29 @@ class Convocations:
         return self
 
     def composer(self, _cadre: Cadre, lignes: Sequence[Ligne]) -> Iterator[tuple[Ligne, Ecrire]]:
-        for debut in range(0, len(lignes), _PAQUET):
-            paquet = lignes[debut : debut + _PAQUET]
-            for ligne, pieces in zip(paquet, eml.pieces([x.contenu for x in paquet]), strict=True):
-                yield ligne, _Lettre(ligne.contenu, pieces)
+        return lettres(lignes)
+
+
+def lettres(
+    lignes: Sequence[Ligne], rappel: Callable[[DonneesConvocation], int] | None = None
+) -> Iterator[tuple[Ligne, Ecrire]]:
+    """Le courriel de chacune, sa lettre et son agenda joints ; `rappel` : combien de jours avant, c'en est un."""
+    for debut in range(0, len(lignes), _PAQUET):
+        paquet = lignes[debut : debut + _PAQUET]
+        for ligne, pieces in zip(paquet, eml.pieces([x.contenu for x in paquet]), strict=True):
+            yield ligne, _Lettre(ligne.contenu, pieces, None if rappel is None else rappel(ligne.contenu))
 
 
 @dataclass(frozen=True, slots=True)
 class _Lettre:
     donnees: DonneesConvocation
     pieces: eml.Pieces
+    rappel: int | None
 
     def __call__(self, adresse: str, depart: Depart | None) -> bytes:
         d = self.donnees
-        return eml.courriel(d, adresse, (nom_fichier(d, "pdf"), nom_fichier(d, "ics")), self.pieces, depart)
+        noms = nom_fichier(d, "pdf"), nom_fichier(d, "ics")
+        return eml.courriel(d, adresse, noms, self.pieces, depart, rappel=self.rappel)
 
 
 def _lignes(

@@ -86,7 +86,7 @@ def _message(ligne: tuple[Any, ...]) -> Message:
     numero, session, annee, rang, convocation, editee, candidat, jure, nom, prenom, centre, nom_du_centre, *suite = (
         ligne
     )
-    agent, *suite, profil, jour = suite
+    agent, *suite, profil, jour, intitule, texte = suite
     qui, objet, nomme = Destinataire.CANDIDAT, ("C", candidat), f"{nom} {prenom}"
     if profil is not None:
         qui, objet, nomme = Destinataire.AGENT, ("P", profil), agent
@@ -99,6 +99,7 @@ def _message(ligne: tuple[Any, ...]) -> Message:
         numero, session, nom_de_session, convocation, editee, qui.value, identifiants.affiche(*objet), nomme, *suite
     )
     message.profil, message.jour = profil, None if jour is None else date.fromisoformat(jour)
+    message.intitule, message.texte = intitule, texte
     return message
 
 
@@ -149,6 +150,8 @@ def en_dict(vu: Message, acteur: Acteur) -> dict[str, Any]:
         "essais": vu.essais,
         "essaye_le": vu.essaye_le,
         "reponse": vu.reponse,
+        "intitule": vu.intitule,
+        "texte": vu.texte,
         "version": vu.version,
         "actions_possibles": [a.value for a in regles.actions_possibles(vu, acteur.role)],
     }

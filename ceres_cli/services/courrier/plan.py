@@ -2,6 +2,7 @@
 
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, field
+from datetime import date
 from typing import Any, NamedTuple, Protocol
 
 from ceres_cli.formats.courrier.message import Depart, Lu, lire
@@ -18,7 +19,8 @@ class Ligne:
     ferait.
 
     `vise` : le numéro de la convocation, de la session ou du profil dont le message parle ; `repere` : ce qui tient son
-    numéro de message, le même à chaque essai ; `contenu` : de quoi le composer, pour le sujet qui a fait la ligne."""
+    numéro de message, le même à chaque essai ; `contenu` : de quoi le composer, pour le sujet qui a fait la ligne ;
+    `jour` : celui dès lequel un rappel est à faire."""
 
     nature: NatureMessage
     vise: int
@@ -33,6 +35,7 @@ class Ligne:
     contenu: Any
     session: str | None = None
     convocation: str | None = None
+    jour: date | None = None
 
     def en_dict(self) -> dict[str, Any]:
         """Un élément `ceres.envoi/1`."""
@@ -59,13 +62,14 @@ class Plan:
     """Les destinataires d'un envoi, dans l'ordre où les servir. `nom` : de quoi il s'agit, en tête de ce qu'on en dit.
 
     `autres` : les messages qu'il laisse de côté, dont l'envoi règle pourtant le sort ; `rien` : pourquoi il est
-    vide ; `a_confirmer` : ce qu'il refait, et qu'on ne fait pas sans l'avoir dit."""
+    vide ; `a_confirmer` : ce qu'il refait, et qu'on ne fait pas sans l'avoir dit ; `a_savoir` : ce qu'il laisse."""
 
     nom: str
     lignes: list[Ligne]
     autres: list[Message] = field(default_factory=list)
     rien: str = "tous sont servis"
     a_confirmer: list[str] = field(default_factory=list)
+    a_savoir: list[str] = field(default_factory=list)
 
     def de_sort(self, *sorts: Destin) -> list[Ligne]:
         return [x for x in self.lignes if x.sort in sorts]

@@ -23,11 +23,13 @@ _DERNIERE = (
 
 def messages(db: Db, filtre: Filtre, nombre: int | None = None) -> Lignes:
     """(id, session, année, numéro, convocation, sa dernière édition, candidat, juré, nom, prénom, centre, son nom,
-    agent, nature, édition, adresse, état, essais, dernier essai, réponse, version, profil, jour), par numéro."""
+    agent, nature, édition, adresse, état, essais, dernier essai, réponse, version, profil, jour, objet, texte), par
+    numéro."""
     return db.lignes(
         f"SELECT m.id, m.session_id, s.annee, s.numero, m.convocation_id, {_DERNIERE}, v.candidat_id, v.jure_id,"
         " coalesce(c.nom, j.nom), coalesce(c.prenom, j.prenom), e.id, e.nom, p.agent, m.nature, m.edition, m.adresse,"
-        f" m.etat, m.essais, m.essaye_le, m.reponse, m.version, m.profil_id, m.jour {_DEPUIS} WHERE {filtre.ou()}"
+        f" m.etat, m.essais, m.essaye_le, m.reponse, m.version, m.profil_id, m.jour, m.intitule, m.texte"
+        f" {_DEPUIS} WHERE {filtre.ou()}"
         f" ORDER BY m.id{limite(nombre)}",
         filtre.parametres,
     )
