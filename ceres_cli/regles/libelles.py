@@ -68,6 +68,8 @@ LIBELLES: dict[str, str] = {
     "centre": "Centre",
     "agent": "agent",
     "rappel": "rappel",
+    "reportee": "reportée",
+    "modifiee": "modifiée",
     "relance": "relance",
     "echeances": "échéances",
     "jure": "juré",

@@ -222,8 +222,9 @@ CONVOCATIONS = (
         " ou destinataire parti : l'avis, METHOD:CANCEL. TLS et certificat exigés, sauf « clair » écrit. De même la"
         " relance d'un centre à qui il manque des résultats, si jour > fin, une par session tous les"
         " courrier.relance_jours jours, ce jour-là compris ; le rappel d'une session, à courrier.rappels jours de son"
-        " début, une fois chacun, si la convocation n'est pas de plus tard ; et l'avis d'échéances d'un agent, un par jour au plus :"
-        " chaque habilitation de son territoire une fois à 90, 60 puis 30 jours de sa fin, ce jour-là compris.",
+        " début, une fois chacun, si la convocation n'est pas de plus tard ; et l'avis d'échéances d'un agent, un"
+        " par jour au plus : chaque habilitation de son territoire une fois à 90, 60 puis 30 jours de sa fin, ce jour"
+        " compris.",
         CHOIX,
         "regles.courrier.envois:permise",
         "regles.courrier.envois:sort_de",
