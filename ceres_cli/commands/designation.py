@@ -7,6 +7,7 @@ Ce qui est montré ici est consigné au journal des accès, comme l'est ce que m
 """
 
 from collections.abc import Callable, Mapping, Sequence
+from datetime import date
 from importlib import import_module
 from typing import Any
 
@@ -23,11 +24,15 @@ from ceres_cli.erreurs import (
     Occupe,
 )
 from ceres_cli.moteur.cadre import Cadre
-from ceres_cli.noms import PAR_LETTRE
+from ceres_cli.noms import JURE, PAR_LETTRE
+from ceres_cli.regles.calendrier import en_francais
+from ceres_cli.regles.francais import compter, premiers
 from ceres_cli.regles.identifiants import PARCHEMIN, numero_si_lisible, session
 from ceres_cli.regles.textes import cle
 
 _MONTRES = 10
+_PROCHES = 3
+_TITRES = 3
 _ANNEES = 5  # où chercher une session dont on ne dit que le numéro
 Element = Mapping[str, Any]
 Trouves = tuple[list[dict[str, Any]], int]
@@ -86,7 +91,7 @@ def _faute_de_programme(ctx: typer.Context, lettre: str, texte: str) -> ErreurUs
     except ErreurUsage as ambigu:
         erreur.conseil, erreur.objets = ambigu.message, ambigu.objets
     except Introuvable as absent:
-        erreur.conseil = absent.message
+        erreur.conseil = f"{absent.message} {absent.conseil}"
     except (DroitsInsuffisants, BaseInutilisable, Occupe):
         pass  # la faute d'usage passe avant le rôle et la base : elle suffit
     else:
@@ -108,13 +113,18 @@ def _le_seul(ctx: typer.Context, lettre: str, texte: str) -> Element:
         return elements[0]
     if not total:
         attendu = PAR_LETTRE[lettre]
+        conseil = f"Un identifiant {attendu.de} est attendu : cherchez-le avec « ceres {attendu.lister} »."
+        proches, combien = _approcher(contexte.cadre(), lettre, texte)
+        if proches:
+            consigner(contexte, lettre, proches)
+            conseil = vouliez_vous_dire(proches, combien)
         raise Introuvable(
             f"« {texte} » ne désigne personne, ni rien, de votre ressort.",
-            conseil=f"Un identifiant {attendu.de} est attendu : cherchez-le avec « ceres {attendu.lister} ».",
+            conseil=conseil,
             objets=[texte],
         )
     consigner(contexte, lettre, elements[:_MONTRES])
-    montres = " ; ".join(nom(lettre, e) for e in elements[:_MONTRES])
+    montres = " ; ".join(_distingue(lettre, e) for e in elements[:_MONTRES])
     suite = f" ; et {total - _MONTRES} autres" if total > _MONTRES else ""
     raise ErreurUsage(
         f"« {texte} » en désigne plusieurs : {montres}{suite}.",
@@ -137,6 +147,37 @@ def nom(lettre: str, element: Element) -> str:
     noms = [str(element[champ]) for champ in PAR_LETTRE[lettre].nomment if element.get(champ)]
     lieu = f" ({element['departement']})" if element.get("departement") else ""
     return f"{identifiant(lettre, element)} {' '.join(noms)}{lieu}"
+
+
+def vouliez_vous_dire(elements: Sequence[Element], total: int) -> str:
+    """Les jurés qu'un nom mal écrit a pu vouloir dire, les plus proches d'abord."""
+    noms = ", ".join(nom(JURE.lettre, e) for e in elements[:_PROCHES])
+    reste = total - len(elements[:_PROCHES])
+    suite = f", … ou {compter(reste, 'autre')}" if reste else ""
+    return f"Vouliez-vous dire {noms}{suite} ?"
+
+
+def _distingue(lettre: str, element: Element) -> str:
+    """« J-000079 PAGÈS Chloé (44), 12/03/1980, Nantes, DWWM » : de quoi ne pas le prendre pour un homonyme. Ce que le
+    profil n'apprend pas n'est pas dans l'élément."""
+    dits = []
+    for champ in PAR_LETTRE[lettre].distinguent:
+        valeur = element.get(champ)
+        if isinstance(valeur, list):
+            valeur = premiers(list(dict.fromkeys(str(h["titre_nom"]) for h in valeur)), _TITRES)
+        elif champ == "naissance" and valeur:
+            valeur = en_francais(date.fromisoformat(valeur))
+        dits.append(valeur)
+    return ", ".join([nom(lettre, element), *filter(None, dits)])
+
+
+def _approcher(cadre: Cadre, lettre: str, texte: str) -> Trouves:
+    """JUR-05 : les premiers jurés d'un nom proche, combien il y en a ; rien d'autre ne se devine."""
+    if lettre != JURE.lettre:
+        return [], 0
+    from ceres_cli.services.jure import lectures
+
+    return lectures.approcher(cadre, lectures.Criteres(texte=texte, limite=_PROCHES))
 
 
 def _par_la_liste(service: str) -> Callable[[Cadre, str], Trouves]:

@@ -19,7 +19,9 @@ CANDIDAT = Nom(
     documents="candidats",
     groupe="candidat",
     lister="candidat lister",
+    schemas="sessions",
     nomment=("nom", "prenom"),
+    distinguent=("naissance", "commune", "centre_nom"),
     cree=True,
     metiers=(
         "candidat.situation:MetierCandidat", "candidat.fiches:MetierFiches",

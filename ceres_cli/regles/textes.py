@@ -1,6 +1,8 @@
 """Textes saisis : forme propre à conserver, et clé de recherche sans accents ni ponctuation."""
 
 import unicodedata
+from collections.abc import Sequence
+from itertools import pairwise
 
 _LETTRES_SANS_DECOMPOSITION = {
     "œ": "oe",
@@ -59,6 +61,52 @@ def en_mots(texte: str | None) -> list[str]:
     """
     voulu = (texte or "").strip()
     return cle(voulu).split() or ([voulu] if voulu else [])
+
+
+ECART_MAX = 2  # lettres, entre un nom cherché et un nom proche (JUR-05)
+
+
+def ecart(un: str, autre: str, au_plus: int) -> int | None:
+    """Combien de lettres changées, ajoutées, ôtées, ou voisines interverties, vont de l'un à l'autre ; None : plus que
+    cela."""
+    if un == autre:
+        return 0
+    if au_plus <= 0 or abs(len(un) - len(autre)) > au_plus:
+        return None
+    i = 0
+    while un[i : i + 1] == autre[i : i + 1]:
+        i += 1
+    restes = [(un[i + 1 :], autre[i + 1 :]), (un[i + 1 :], autre[i:]), (un[i:], autre[i + 1 :])]
+    if un[i : i + 2] == autre[i : i + 2][::-1]:
+        restes.append((un[i + 2 :], autre[i + 2 :]))
+    possibles = [e for u, a in restes if (e := ecart(u, a, au_plus - 1)) is not None]
+    return 1 + min(possibles) if possibles else None
+
+
+def ecart_des_noms(mots: Sequence[str], noms: str) -> int | None:
+    """JUR-05 : de combien de lettres ces mots s'écartent de ces noms (une clé) ; None : de plus de `ECART_MAX`.
+
+    Un mot que les noms contiennent ne s'en écarte pas. On n'excuse que moins de la moitié d'un mot ; deux noms
+    qui se suivent peuvent n'en faire qu'un, et de même tous les mots cherchés.
+    """
+    entiers = noms.split()
+    formes = [*entiers, *(un + suivant for un, suivant in pairwise(entiers))]
+    colles = "".join(entiers)
+
+    def du_plus_proche(mot: str, reste: int) -> int | None:
+        if mot in colles:
+            return 0
+        permis = min(reste, (len(mot) - 1) // 2)
+        return min((e for forme in formes if (e := ecart(mot, forme, permis)) is not None), default=None)
+
+    en_tout = 0
+    for mot in mots:
+        if (sien := du_plus_proche(mot, ECART_MAX - en_tout)) is None:
+            break
+        en_tout += sien
+    else:
+        return en_tout
+    return du_plus_proche("".join(mots), ECART_MAX)
 
 
 _ALPHABETS = {"LATIN": "latin", "CYRILLIC": "cyrillique", "GREEK": "grec"}

@@ -84,6 +84,8 @@ def colonnes(champs: "Iterable[Champ]", **mots: Iterable[str]) -> Iterator[Colon
 
 
 VERSION = Colonne("version", "Version", "entier", tableau=False, nullable=False, technique=True)
+# D'une liste de jurés, seulement quand elle n'en donne que de nom proche (JUR-05).
+APPROCHE = Colonne("approche", "Noms proches", "booleen", tableau=False, nullable=False, technique=True)
 
 
 def en_texte(valeur: object) -> str:

@@ -6,6 +6,7 @@
 from collections.abc import Mapping, Sequence
 from typing import Any
 
+from ceres_cli.noms import JURE as JURE_DECRIT
 from ceres_cli.noms import NOMS
 from ceres_cli.regles.statistiques.sujets import Sujet
 from ceres_cli.schemas.administration import (
@@ -24,7 +25,7 @@ from ceres_cli.schemas.administration import (
     TRACE,
     VERIFICATION,
 )
-from ceres_cli.schemas.colonne import Colonne, Document
+from ceres_cli.schemas.colonne import APPROCHE, Colonne, Document
 from ceres_cli.schemas.delais import DELAI, DEROGATION
 from ceres_cli.schemas.exploitation import DOCUMENTS as D_EXPLOITATION
 from ceres_cli.schemas.habilitations import HABILITATION, TRANSITION
@@ -49,7 +50,7 @@ from ceres_cli.schemas.lots import (
     RAPPORT,
 )
 from ceres_cli.schemas.pluriels import AUTRES, singulier
-from ceres_cli.schemas.referentiel import AGREMENT, CENTRE, CONTROLE_CONFORMITE, TITRE
+from ceres_cli.schemas.referentiel import AGREMENT, CENTRE, CONTROLE, TITRE
 from ceres_cli.schemas.sessions import (
     CANDIDAT,
     CONVOCATION,
@@ -79,7 +80,7 @@ DOCUMENTS = (
     Document("candidat", CANDIDAT),
     Document("parchemin", PARCHEMIN),
     Document("vae", VAE),
-    Document("controle", CONTROLE_CONFORMITE),
+    Document("controle", CONTROLE),
     Document("convocation", CONVOCATION),
     Document("message", MESSAGE),
     Document("envoi", ENVOI),
@@ -162,6 +163,8 @@ def json_schema(nom: str) -> dict[str, Any] | None:
         return None
     elements = {"type": "array", "items": _objet(seul, SCHEMAS[seul], {})}
     proprietes = {**constante, "elements": elements, "total": {"type": "integer", "minimum": 0}}
+    if seul == JURE_DECRIT.document:
+        proprietes[APPROCHE.cle] = _propriete(APPROCHE)
     return {**entete, "type": "object", "properties": proprietes, "required": ["schema", "elements", "total"]}
 
 

@@ -59,6 +59,7 @@ AUTREMENT = (
     "candidat lister --session {prep}",
     "candidat parchemins --limite 1",
     "candidat lister inscrit",
+    "jure lister inxonnu",
     "habilitation annuler-lot {lot} {active} --motif essai --oui",
     "jure disponibles --session {prep}",
     "export-jures --session {prep} --format csv",

@@ -2,7 +2,16 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from ceres_cli.regles.textes import alphabets, avec_departement, cle, en_mots, lieu_de_naissance, propre
+from ceres_cli.regles.textes import (
+    alphabets,
+    avec_departement,
+    cle,
+    ecart,
+    ecart_des_noms,
+    en_mots,
+    lieu_de_naissance,
+    propre,
+)
 
 
 @pytest.mark.parametrize(
@@ -152,3 +161,40 @@ def test_les_alphabets_d_un_texte_sont_ceux_dont_des_lettres_se_ressemblent() ->
     assert alphabets("N\u041eIR") == ["latin", "cyrillique"]
     assert alphabets("\u0391\u0392\u0393 12") == ["grec"]
     assert alphabets("\U00017000") == []  # une lettre que Python ne sait pas nommer
+
+
+def _en_table(un: str, autre: str) -> int:
+    """Le même écart, par la table de toutes les paires de débuts (Damerau, voisines seulement)."""
+    table = [[0] * (len(autre) + 1) for _ in range(len(un) + 1)]
+    for i in range(len(un) + 1):
+        for j in range(len(autre) + 1):
+            if not (i and j):
+                table[i][j] = i + j
+                continue
+            change = un[i - 1] != autre[j - 1]
+            table[i][j] = min(table[i - 1][j] + 1, table[i][j - 1] + 1, table[i - 1][j - 1] + change)
+            if i > 1 and j > 1 and un[i - 2 : i] == autre[j - 2 : j][::-1]:
+                table[i][j] = min(table[i][j], table[i - 2][j - 2] + 1)
+    return table[-1][-1]
+
+
+@given(st.text("abc", max_size=8), st.text("abc", max_size=8), st.integers(0, 3))
+def test_jur_05_l_ecart_de_deux_mots_est_celui_de_la_table(un: str, autre: str, au_plus: int) -> None:
+    vrai = _en_table(un, autre)
+    assert ecart(un, autre, au_plus) == (vrai if vrai <= au_plus else None)
+    assert ecart(un, autre, au_plus) == ecart(autre, un, au_plus)
+
+
+@pytest.mark.parametrize(
+    ("cherche", "noms", "attendu"),
+    [
+        ("martin", "martin alice", 0), ("mratin", "martin alice", 1), ("mertim", "martin alice", 2),
+        ("mertum", "martin alice", None), ("alise mertin", "martin alice", 2), ("alise mertim", "martin alice", None),
+        ("legaff", "le goff anne", 1), ("le gaf", "legoff anne", 2), ("paul", "paula", 0), ("poul", "paul roy", 1),
+        ("roi", "roy jean", 1), ("rxi", "roy jean", None), ("li", "le goff", None), ("pol", "paul roy", None),
+    ],
+)  # fmt: skip
+def test_jur_05_un_nom_mal_ecrit_n_excuse_que_deux_lettres_et_moins_de_la_moitie_d_un_mot(
+    cherche: str, noms: str, attendu: int | None
+) -> None:
+    assert ecart_des_noms(cherche.split(), noms) == attendu

@@ -1,4 +1,4 @@
-"""JUR-01 à JUR-04."""
+"""JUR-01 à JUR-05."""
 
 from ceres_cli.regles.catalogue.regle import CHOIX, NOTES, Regle
 
@@ -58,5 +58,19 @@ JURES = (
         "services.personne.coordonnees:examiner",
         "nomenclatures.telephones:normaliser",
         "regles.coordonnees:courriel",
+    ),
+    _regle(
+        5,
+        "Un juré se cherche par son nom, son courriel ou son téléphone, de toute écriture ; un nom mal écrit se"
+        " devine.",
+        "Téléphone : six chiffres au moins. Quand aucun n'a exactement ce nom, « jure lister » donne ceux dont le nom"
+        " en est à une ou deux lettres (changée, ajoutée, ôtée, voisines interverties ; moins de la moitié d'un mot),"
+        " et le dit : « vouliez-vous dire… » ; ailleurs ils ne sont que proposés, jamais pris, pour écrire ni"
+        " pour lire. Un nom que plusieurs portent montre ce qui les distingue : naissance (jamais à un Centre),"
+        " commune, titres.",
+        CHOIX,
+        "nomenclatures.telephones:partie",
+        "regles.textes:ecart_des_noms",
+        "services.jure.lectures:approcher",
     ),
 )

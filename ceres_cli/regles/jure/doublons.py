@@ -91,18 +91,7 @@ def _suffisants(indices: list[str], *, contraires: bool) -> bool:
 
 def a_une_lettre(un: str, autre: str) -> bool:
     """Une lettre changée, ajoutée ou ôtée, ou deux voisines interverties, au plus."""
-    if un == autre:
-        return True
-    if len(un) > len(autre):
-        un, autre = autre, un
-    if len(autre) - len(un) > 1:
-        return False
-    i = 0
-    while i < len(un) and un[i] == autre[i]:
-        i += 1
-    if len(un) < len(autre):
-        return un[i:] == autre[i + 1 :]
-    return un[i + 1 :] == autre[i + 1 :] or (un[i : i + 2] == autre[i : i + 2][::-1] and un[i + 2 :] == autre[i + 2 :])
+    return textes.ecart(un, autre, 1) is not None
 
 
 def sans_une_lettre(texte: str) -> set[str]:

@@ -8,7 +8,7 @@ from typing import Any, NamedTuple
 from ceres_cli.base.filtre import Filtre, lettres_dans_l_ordre, texte_libre
 from ceres_cli.erreurs import Introuvable
 from ceres_cli.moteur.cadre import Cadre
-from ceres_cli.regles import identifiants
+from ceres_cli.regles import identifiants, textes
 from ceres_cli.regles.droits import Acteur, Operation
 from ceres_cli.regles.faits.jure import Habilitation
 from ceres_cli.regles.habilitation import etats as habilitation
@@ -65,12 +65,28 @@ def lister(cadre: Cadre, criteres: Criteres) -> tuple[list[dict[str, Any]], int]
     with cadre.store.lecture() as db:
         acteur = cadre.autoriser(db, Operation.LIRE_JURES)
         absents.exiger_non_reuni(db, acteur, "J", criteres.texte)
-        filtre = _filtre(criteres)
-        perimetres.jures(filtre, acteur, jour.isoformat())
-        recherche.modifies(filtre, cadre, "j.id", "jure")
+        filtre = _filtre(db, cadre, acteur, criteres)
         lignes = requetes.montres(db, filtre, criteres.limite)
         total = cadre.total(len(lignes), criteres.limite, partial(requetes.compter, db, filtre))
         return _documents(db, lignes, acteur, jour), total
+
+
+def approcher(cadre: Cadre, criteres: Criteres) -> tuple[list[dict[str, Any]], int]:
+    """JUR-05 : de même, faute d'un juré de ce nom, ceux dont le nom en est à une ou deux lettres, les plus proches
+    d'abord ; aucun si le texte cherché n'est pas un nom."""
+    if _telephone(criteres.texte) or "@" in (criteres.texte or ""):
+        return [], 0
+    if not (mots := _mots(Filtre(), criteres.texte)):
+        return [], 0
+    jour = criteres.au or cadre.jour
+    with cadre.store.lecture() as db:
+        acteur = cadre.autoriser(db, Operation.LIRE_JURES)
+        noms = requetes.cles(db, _filtre(db, cadre, acteur, criteres._replace(texte=None)))
+        ecarts = {numero: ecart for numero, cle in noms if (ecart := textes.ecart_des_noms(mots, cle)) is not None}
+        premiers = sorted(ecarts, key=lambda numero: ecarts[numero])[: criteres.limite]
+        lignes = requetes.montres(db, Filtre().parmi(db, "j.id", premiers))
+        lignes.sort(key=lambda ligne: ecarts[ligne[0]])
+        return _documents(db, lignes, acteur, jour), len(ecarts)
 
 
 def traces(cadre: Cadre, objet: str) -> list[dict[str, Any]]:
@@ -101,7 +117,8 @@ def _ligne(db: Db, acteur: Acteur, objet: str, jour: date) -> tuple[Any, ...]:
     return ligne
 
 
-def _filtre(criteres: Criteres) -> Filtre:
+def _filtre(db: Db, cadre: Cadre, acteur: Acteur, criteres: Criteres) -> Filtre:
+    """Les conditions demandées, et le périmètre de l'acteur."""
     from ceres_cli.nomenclatures import territoires
 
     filtre = Filtre()
@@ -111,25 +128,35 @@ def _filtre(criteres: Criteres) -> Filtre:
         filtre.et("j.departement = ?", territoires.departement(criteres.departement).code)
     if criteres.region:
         filtre.et("j.region = ?", territoires.region(criteres.region).code)
-    _filtrer_texte(filtre, criteres.texte)
+    _filtrer_texte(db, filtre, criteres.texte)
+    perimetres.jures(filtre, acteur, (criteres.au or cadre.jour).isoformat())
+    recherche.modifies(db, filtre, cadre, "j.id", "jure")
     return filtre
 
 
-def _filtrer_texte(filtre: Filtre, texte: str | None) -> None:
+def _filtrer_texte(db: Db, filtre: Filtre, texte: str | None) -> None:
     """Un identifiant, une partie d'adresse de courriel (un « @ ») ou de numéro de téléphone, ou des mots du nom dans
     n'importe quel ordre."""
-    from ceres_cli.nomenclatures import telephones
-
-    if chiffres := telephones.partie(texte or ""):
-        texte_libre(filtre, _TELEPHONES, [chiffres])
+    if chiffres := _telephone(texte):
+        texte_libre(db, filtre, _TELEPHONES, [chiffres])
     elif "@" in (texte or ""):
         # Un courriel enregistré est en ASCII : la casse est sa seule variante.
-        texte_libre(filtre, "lower(j.courriel)", [str(texte).strip().lower()])
+        texte_libre(db, filtre, "lower(j.courriel)", [str(texte).strip().lower()])
     else:
         # Sans les espaces de la clé : « nguyen » trouve N'Guyen, « legoff » trouve Le Goff.
-        mots = recherche.mots_cherches(filtre, texte, recherche.par_lettre("J", "j.id"))
+        mots = _mots(filtre, texte)
         lettres_dans_l_ordre(filtre, "j.cle", mots)
-        texte_libre(filtre, "replace(j.cle, ' ', '')", mots)
+        texte_libre(db, filtre, "j.cle", mots, sans_espaces=True)
+
+
+def _telephone(texte: str | None) -> str:
+    from ceres_cli.nomenclatures import telephones
+
+    return telephones.partie(texte or "")
+
+
+def _mots(filtre: Filtre, texte: str | None) -> list[str]:
+    return recherche.mots_cherches(filtre, texte, recherche.par_lettre("J", "j.id"))
 
 
 def _documents(db: Db, lignes: Sequence[tuple[Any, ...]], acteur: Acteur, jour: date) -> list[dict[str, Any]]:

@@ -154,6 +154,32 @@ def test_un_nom_ambigu_liste_les_candidats(m: MondeSessions) -> None:
     assert "J-000005 EVRARD Luc (44)" in refus.erreur()["message"]
 
 
+def test_jur_05_ce_qui_distingue_des_homonymes_est_dit_jamais_la_naissance_a_un_centre(m: MondeSessions) -> None:
+    sien = ("--naissance", "12/03/1980", "--commune", "Nantes", "--oui")
+    assert m.faire("jure", "modifier", "J-5", *sien, profil=MPCP).code == 0
+    pour_le_ministere = m.faire("jure", "voir", "luc", profil=MPCP).erreur()["message"]
+    assert "J-000005 EVRARD Luc (44), 12/03/1980, Nantes, " in pour_le_ministere
+    pour_un_centre = m.faire("jure", "voir", "luc", profil=CENTRE)
+    assert pour_un_centre.code == 2
+    assert ", Nantes, " in pour_un_centre.stderr
+    assert "1980" not in pour_un_centre.stderr
+
+
+def test_jur_05_un_nom_proche_se_propose_et_ne_se_prend_jamais(m: MondeSessions, isole: Path) -> None:
+    avant = m.octets()
+    lu = m.faire("jure", "voir", "evrart", profil=MPCP)
+    ecrit = m.faire("jure", "modifier", "evrart", "--employeur", "Essai", "--oui", profil=MPCP)
+    assert (lu.code, ecrit.code) == (3, 2)
+    for refus in (lu, ecrit):
+        assert "Vouliez-vous dire J-000005 EVRARD Luc (44) ?" in refus.erreur()["conseil"]
+    code, affiche = au_terminal("--profil", MPCP, "jure", "modifier", "evrart", "--employeur", "Essai", tape="o\n")
+    assert (code, "[o/N]" in affiche) == (3, False)
+    assert m.octets() == avant
+    (ligne, *_) = map(json.loads, (isole / "ceres.db.acces.jsonl").read_text().splitlines())
+    assert (ligne["document"], ligne["objet"], ligne["nombre"]) == ("jures", "J-000005", 1)
+    assert "dire" not in m.faire("jure", "voir", "jacop", profil=UD).erreur()["conseil"]  # JACOB n'est pas du ressort
+
+
 def test_le_nom_entier_l_emporte_sur_celui_qui_le_contient(m: MondeSessions) -> None:
     m.f.jure("EVRARDIN", "Lucas")
     assert m.faire("jure", "voir", "evrard", profil=MPCP).json()["id"] == "J-000005"

@@ -400,6 +400,29 @@ def test_jur_05_un_telephone_se_cherche_de_toute_ecriture(
         assert [e["nom"] for e in lus["elements"]] == (["Martin"] if trouve else []), lus
 
 
+def test_jur_05_un_nom_mal_ecrit_donne_les_plus_proches_et_le_dit(ceres: Lanceur, f: Fabrique) -> None:
+    for nom, departement in (("Martin", "44"), ("Marton", "44"), ("Mertin", "75"), ("Zola", "44")):
+        f.jure(nom, "Anne", departement=departement, region="52" if departement == "44" else "11")
+
+    def lister(*mots: str) -> tuple[list[str], object, str]:
+        rendu = ceres("jure", "lister", *mots, "--format", "json")
+        assert rendu.code == 0
+        lu = conforme(rendu.json())
+        return [e["nom"] for e in lu["elements"]], lu.get("approche"), rendu.stderr
+
+    assert lister("martin") == (["Martin"], None, "")
+    noms, approche, dit = lister("anne martyn")
+    assert (noms, approche) == (["Martin", "Marton", "Mertin"], True)
+    assert "Aucun n'a exactement ce nom. Vouliez-vous dire J-000001 Martin Anne (44), J-000002" in dit
+    assert lister("martyn", "--limite", "1")[0] == ["Martin"]
+    assert "Martin Anne (44), … ou 2 autres ?" in lister("martyn", "--limite", "1")[2]
+    # Dans le ressort et le filtre seulement ; un numéro, un téléphone, un courriel ne se devinent pas.
+    assert lister("martyn", "--profil", UD_44)[0] == ["Martin", "Marton"]
+    assert lister("mertyn", "--departement", "75")[0] == ["Mertin"]
+    for mots in (("J-9",), ("06 39 98",), ("martyn@example.fr",), ("martyn", "--etat", "inactif"), ("xxxxxx",)):
+        assert lister(*mots) == ([], None, ""), mots
+
+
 def test_lister_donne_le_total_et_coupe_les_elements(ceres: Lanceur, f: Fabrique) -> None:
     for nom, departement in (("Zola", "44"), ("Âgé", "75"), ("Le Goff", "44")):
         f.jure(nom, "Anne", departement=departement, region="52" if departement == "44" else "11")
