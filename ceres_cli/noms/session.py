@@ -50,7 +50,11 @@ SESSION = Nom(
     filles=(
         Table(
             "participation",
-            (Champ("convocation_a_editer", Marque(), personne=PARCOURS),),
+            (
+                Champ("convocation_a_editer", Marque(), personne=PARCOURS),
+                Champ("reponse", Mot(), libelle="réponse", personne=PARCOURS),
+                Champ("reponse_le", Jour(), personne=PARCOURS),
+            ),
         ),
         Table(
             "inscription",

@@ -132,7 +132,7 @@ LIBELLES_OPERATIONS = {
     Operation.REPRENDRE_SESSIONS: "reprendre des sessions anciennes (--reprise)",
     Operation.EDITER_CONVOCATIONS: "éditer des convocations",
     Operation.ENVOYER_COURRIER: "envoyer des convocations",
-    Operation.RAPPELER: "rappeler leur session aux convoqués",
+    Operation.RAPPELER: "rappeler leur session aux convoqués ou noter leur réponse",
     Operation.RELANCER_CENTRES: "relancer les centres",
     Operation.AVERTIR_AGENTS: "avertir les agents des échéances",
     Operation.LIRE_SESSIONS: "consulter les sessions",

@@ -17,6 +17,7 @@ from ceres_cli.regles.vocabulaire import (
     EtatSession,
     NatureMessage,
     Portee,
+    ReponseJure,
     ResultatCandidat,
     ResultatEntretien,
     Role,
@@ -31,6 +32,8 @@ _CONVOCATION_DE = Colonne("convocation", "Convocation", "mot", priorite=2, mots=
 MEMBRE = (
     Colonne("jure", "Juré", nullable=False),
     Colonne("nom", "Nom", nullable=False, souple=True),
+    Colonne("reponse", "Réponse", "mot", mots=ReponseJure),
+    Colonne("reponse_le", "Répondu le", "date", priorite=3),
     _CONVOCATION_DE,
 )
 INSCRIPTION = (

@@ -138,6 +138,7 @@ DIRECTEMENT: tuple[Callable[[Db], object], ...] = (
     lambda db: convocation.dernieres_parties(db, [1]),
     lambda db: courrier.convocations(db, Filtre(), [1]),
     lambda db: courrier.sessions(db, Filtre()),
+    lambda db: courrier.declinees(db, [1]),
     lambda db: courrier.a_relancer(db, Filtre(), ["debloquee"], ["en_file"]),
     lambda db: courrier.courriels_des_centres(db, [1]),
     lambda db: courrier.courriel_du_profil(db, 1),

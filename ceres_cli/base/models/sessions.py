@@ -17,6 +17,7 @@ from ceres_cli.regles.vocabulaire import (
     EtatInscription,
     EtatSession,
     Portee,
+    ReponseJure,
     ResultatCandidat,
     ResultatEntretien,
     Voie,
@@ -81,17 +82,23 @@ class SessionExamen(SQLModel, table=True):
 
 
 class Participation(SQLModel, table=True):
-    """Un juré dans le jury d'une session. `convocation_a_editer` : entré depuis l'édition, il attend la sienne."""
+    """Un juré dans le jury d'une session. `convocation_a_editer` : entré depuis l'édition, il attend la sienne ;
+    `reponse` : viendra-t-il, d'après ce qu'il a dit au Centre."""
 
     __tablename__ = "participation"
     __table_args__ = (
         *booleens("participation", "convocation_a_editer"),
+        *jours("participation", "reponse_le"),
+        parmi("participation", "reponse", ReponseJure),
+        verifie("participation", "reponse_dite", "(reponse IS NULL) = (reponse_le IS NULL)"),
         Index("ix_participation_jure", "jure_id"),
         STRICT,
     )
     session_id: int = cle("session_id", "session_examen.id")
     jure_id: int = cle("jure_id", "jure.id")
     convocation_a_editer: int = e("convocation_a_editer", sinon=0)
+    reponse: str | None = t("reponse")
+    reponse_le: str | None = t("reponse_le")
 
 
 class Candidat(SQLModel, table=True):

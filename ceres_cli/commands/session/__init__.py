@@ -21,6 +21,7 @@ app = App(
             "reporter": (".actions", "Déplacer une ou plusieurs sessions"),
             "demander-dte": (".actions", "Demander la DTE"),
             "inscrire-jure": (".actions:jury", "Inscrire un juré dans le jury"),
+            "repondre": (".actions", "Noter si un juré viendra"),
             "desinscrire-jure": (".actions:jury", "Retirer un juré du jury"),
         },
         "Délais": {

@@ -16,6 +16,7 @@ from ceres_cli.commands.options import (
     OptOui,
     OptSimulerSansPlan,
     UneSession,
+    identifiant,
     identifiants,
     lire_date,
     nom_de_session,
@@ -37,7 +38,7 @@ from ceres_cli.commands.session.options import (
 from ceres_cli.erreurs import ErreurUsage
 from ceres_cli.regles.libelles import libelle
 from ceres_cli.regles.session.etats import ActionSession, CreationSession, transition, verdict
-from ceres_cli.regles.vocabulaire import ALIAS_ROLES, EtatSession, Role, Verdict
+from ceres_cli.regles.vocabulaire import ALIAS_ROLES, EtatSession, ReponseJure, Role, Verdict
 from ceres_cli.terminal.typer_fr.exclusions import exclut
 
 _METIER = "session.situation:MetierSession"
@@ -158,6 +159,27 @@ jury = agissent(
     sans_oui=ActionSession,
     suivie=False,
 )
+
+
+@agit(ActionSession.REPONDRE, _METIER)
+def repondre(
+    objet: UneSession,
+    jure: Annotated[str, typer.Argument(metavar="J-…", parser=identifiant("J"), help="Juré.")],
+    reponse: Annotated[str, typer.Option("--reponse", metavar="oui|non", help="Viendra-t-il ?")],
+) -> Voulu:
+    """Noter ce qu'un juré a répondu, au téléphone ou par courriel : viendra-t-il (Centre) ?
+
+    « non » laisse sa place à pourvoir, dans « session voir » comme à l'accueil ; il y reste inscrit, et peut changer
+    d'avis, jusqu'à ce que vous l'en retiriez.
+
+    Exemples :
+
+        ceres session repondre S-2027-12 J-4 --reponse oui
+
+        ceres session repondre S-2027-12 J-18 --reponse non --motif "en congé"
+    """
+    commun.parmi("--reponse", reponse, tuple(r.value for r in ReponseJure))
+    return Voulu(objet, {"jure": jure, "reponse": reponse})
 
 
 _MOTS = {Verdict.POSSIBLE: "oui", Verdict.DEJA: "déjà", Verdict.REFUSE: "non"}

@@ -14,7 +14,7 @@ from ceres_cli.regles.faits.courrier import Message
 from ceres_cli.regles.vocabulaire import EtatConvocation, NatureMessage
 from ceres_cli.services.convocation import documents
 from ceres_cli.services.convocation import lectures as convocations
-from ceres_cli.services.courrier import lectures
+from ceres_cli.services.courrier import lectures, requetes
 from ceres_cli.services.courrier.convocations import lettres
 from ceres_cli.services.courrier.plan import Ecrire, Ligne, Plan
 
@@ -41,12 +41,13 @@ class Rappels:
                 au = cadre.jour + timedelta(days=max(jours, default=0))
                 gardees, perimees = convocations.en_vigueur(db, cadre, acteur, cadre.jour + UN_JOUR, au)
                 plan.a_savoir = [f"{s} est d'abord à rééditer : ceres convocation editer {s}." for s in perimees]
-            valent = [d for d in gardees if d.etat is EtatConvocation.EDITEE]
+            numeros = {int(d.id[2:]): d.id for d in gardees}
+            sans = {numeros[n] for n in requetes.declinees(db, numeros)}
+            valent = [d for d in gardees if d.etat is EtatConvocation.EDITEE and d.id not in sans]
             dus = {
                 d.id: du for d in valent if (du := regles.a_faire(d.examen.debut, d.date_edition, cadre.jour, jours))
             }
             siens: dict[str, list[Message]] = {}
-            numeros = {int(d.id[2:]): d.id for d in gardees}
             for m in lectures.des_convocations(db, acteur, numeros).values():
                 siens.setdefault(numeros[m.convocation or 0], []).append(m)
         rappelees = [d for d in valent if d.id in dus]

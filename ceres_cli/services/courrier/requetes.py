@@ -57,6 +57,17 @@ def convocations(db: Db, filtre: Filtre, numeros: Iterable[int]) -> dict[int, tu
     return {numero: (session, edition) for numero, session, edition in lignes}
 
 
+def declinees(db: Db, numeros: Iterable[int]) -> set[int]:
+    """Celles de ces convocations dont le juré a répondu qu'il ne viendra pas."""
+    condition, parametres = db.dans("v.id", sorted(numeros))
+    lignes = db.lignes(
+        "SELECT v.id FROM convocation v JOIN participation p ON p.session_id = v.session_id AND p.jure_id = v.jure_id"
+        f" WHERE p.reponse = 'non' AND {condition}",
+        parametres,
+    )
+    return {numero for (numero,) in lignes}
+
+
 def sessions(db: Db, filtre: Filtre) -> list[int]:
     """Les numéros des sessions (alias s) que le filtre retient, les premières finies d'abord."""
     sql = f"SELECT s.id FROM {filtre.de('session_examen s')} WHERE {filtre.ou()} ORDER BY s.fin, s.id"

@@ -19,7 +19,7 @@ from ceres_cli.regles.session import jury as regles_jury
 from ceres_cli.regles.session import resultats as regles_resultats
 from ceres_cli.regles.session.etats import ActionSession as Action
 from ceres_cli.regles.session.resultats import Saisie
-from ceres_cli.regles.vocabulaire import Delai, EtatSession, ResultatCandidat, TypeCertification
+from ceres_cli.regles.vocabulaire import Delai, EtatSession, ReponseJure, ResultatCandidat, TypeCertification
 from ceres_cli.services.faits import absents
 from ceres_cli.services.session import derogations, vae
 from ceres_cli.services.session.dossier import DossierSession
@@ -87,6 +87,31 @@ def desinscrire_jure(s: DossierSession, demande: Demande, session: SessionExamen
         avis.append(f"SES-04 : il reste moins de {JURES_MIN} jurés habilités.")
     reference = identifiants.affiche("J", jure.id)
     return s.noter(demande, session, texte, {"jury": reference}, {"jury": None}, avis, derogation=derogation)
+
+
+def repondre(s: DossierSession, demande: Demande, session: SessionExamen) -> Decision:
+    """Ce que ce juré dit de sa venue ; sans `reponse` : il n'en a plus rien dit."""
+    jure = _jure(s, demande)
+    reference = identifiants.affiche("J", jure.id)
+    voulue = None if (dite := demande.valeurs["reponse"]) is None else ReponseJure(dite)
+    ancienne = session.reponses[jure.id][0] if jure.id in session.reponses else None
+    if refus := s.examiner(demande, session, [regles_jury.presence(jure, session, Action.DESINSCRIRE_JURE)]):
+        return refus
+    if voulue is ancienne:
+        return s.sans_effet(demande, session, f"rien à changer : {jure.nom_complet} a déjà répondu ainsi")
+    session.reponses.pop(jure.id, None)
+    if voulue is not None:
+        session.reponses[jure.id] = voulue, s.jour
+    colonnes = {"reponse": voulue, "reponse_le": None if voulue is None else s.jour.isoformat()}
+    s.ecritures.modifier("participation", (session.id, jure.id), colonnes)
+    avis = []
+    if voulue is ReponseJure.NON:
+        libres = f"ceres jure disponibles --session {session.reference}"
+        avis = [f"SES-04 : {jure.nom_complet} ne viendra pas, sa place est à pourvoir : {libres}."]
+    quoi = {ReponseJure.OUI: "viendra", ReponseJure.NON: "ne viendra pas", None: "n'a pas encore répondu"}[voulue]
+    champ = f"reponse {reference}"
+    texte = f"{session.reference} : {jure.nom_complet} {quoi}"
+    return s.noter(demande, session, texte, {champ: ancienne}, {champ: voulue}, avis)
 
 
 def _jure(s: DossierSession, demande: Demande) -> Jure:
