@@ -52,8 +52,8 @@ SESSION = Nom(
             "participation",
             (
                 Champ("convocation_a_editer", Marque(), personne=PARCOURS),
-                Champ("reponse", Mot(), libelle="réponse", personne=PARCOURS),
-                Champ("reponse_le", Jour(), personne=PARCOURS),
+                Champ("vient", Marque(), personne=PARCOURS),
+                Champ("repondu_le", Jour(), personne=PARCOURS),
             ),
         ),
         Table(

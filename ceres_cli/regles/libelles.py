@@ -90,8 +90,6 @@ LIBELLES: dict[str, str] = {
     "inscrire-jure": "inscrire un juré",
     "desinscrire-jure": "retirer un juré",
     "repondre": "noter une réponse",
-    "oui": "oui",
-    "non": "non",
     "inscrire": "inscrire un candidat",
     "desinscrire": "désinscrire un candidat",
     "editer": "éditer les convocations",

@@ -163,13 +163,6 @@ class EtatConvocation(StrEnum):
     ANNULEE = "annulee"
 
 
-class ReponseJure(StrEnum):
-    """Ce qu'un juré a répondu à qui l'attend."""
-
-    OUI = "oui"
-    NON = "non"
-
-
 class CauseConvocation(StrEnum):
     """Pourquoi on écrit à un convoqué ; `retiree` : il a quitté la session."""
 

@@ -17,7 +17,6 @@ from ceres_cli.regles.vocabulaire import (
     EtatSession,
     NatureMessage,
     Portee,
-    ReponseJure,
     ResultatCandidat,
     ResultatEntretien,
     Role,
@@ -32,8 +31,8 @@ _CONVOCATION_DE = Colonne("convocation", "Convocation", "mot", priorite=2, mots=
 MEMBRE = (
     Colonne("jure", "Juré", nullable=False),
     Colonne("nom", "Nom", nullable=False, souple=True),
-    Colonne("reponse", "Réponse", "mot", mots=ReponseJure),
-    Colonne("reponse_le", "Répondu le", "date", priorite=3),
+    Colonne("vient", "Viendra", "booleen"),
+    Colonne("repondu_le", "Répondu le", "date", priorite=3),
     _CONVOCATION_DE,
 )
 INSCRIPTION = (
@@ -207,7 +206,8 @@ MESSAGE = (
     Colonne("essaye_le", "Essayé le", "instant", priorite=3),
     Colonne("reponse", "Réponse du serveur", priorite=2, souple=True),
     Colonne("intitule", "Objet du courriel", tableau=False, souple=True),
-    Colonne("texte", "Texte", tableau=False, souple=True),
+    # Du courriel qu'on regarde seul.
+    Colonne("texte", "Texte", tableau=False, souple=True, parfois=True),
     VERSION,
     Colonne("actions_possibles", "Actions possibles", "liste", tableau=False, nullable=False, souple=True),
 )

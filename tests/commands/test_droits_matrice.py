@@ -141,7 +141,7 @@ TABLE: dict[str, list[tuple[str, tuple[str, str, str, str]]]] = {
     "session resultats": [("{tenue} --candidat {inscrit} --resultat echec", DU_CENTRE)],
     "session transmettre": [("{rendue}", DU_CENTRE)],
     "session relancer": [("--simuler", ("5", "7", "5", "7")), ("{prep}", ("5/5", "4/3", "5/5", "4/4"))],
-    "session rappeler": [("--simuler", ("0", "5", "5", "0")), ("{prep}", DU_CENTRE)],
+    "session rappeler": [("--simuler", ("0", "5", "5", "0")), ("{prep}", ("4/3", "5/5", "5/5", "4/4"))],
     "session renvoyer": [("{attente} --motif essai", DE_L_UD)],
     "session valider": [("{attente}", DE_L_UD)],
     "session debloquer": [("{validee} --motif essai", DE_L_UD)],

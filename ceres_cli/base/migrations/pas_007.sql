@@ -49,13 +49,13 @@ CREATE TABLE participation (
     session_id INTEGER NOT NULL,
     jure_id INTEGER NOT NULL,
     convocation_a_editer INTEGER DEFAULT 0 NOT NULL,
-    reponse TEXT,
-    reponse_le TEXT,
+    vient INTEGER,
+    repondu_le TEXT,
     CONSTRAINT pk_participation PRIMARY KEY (session_id, jure_id),
     CONSTRAINT ck_participation_convocation_a_editer CHECK (convocation_a_editer IN (0, 1)),
-    CONSTRAINT ck_participation_reponse_le CHECK (reponse_le IS NULL OR (reponse_le GLOB '[0-9][0-9][0-9][0-9]-[0-9][0-9]-[0-9][0-9]' AND coalesce(date(reponse_le), '') = reponse_le)),
-    CONSTRAINT ck_participation_reponse CHECK (reponse IN ('oui', 'non')),
-    CONSTRAINT ck_participation_reponse_dite CHECK ((reponse IS NULL) = (reponse_le IS NULL)),
+    CONSTRAINT ck_participation_vient CHECK (vient IN (0, 1)),
+    CONSTRAINT ck_participation_repondu_le CHECK (repondu_le IS NULL OR (repondu_le GLOB '[0-9][0-9][0-9][0-9]-[0-9][0-9]-[0-9][0-9]' AND coalesce(date(repondu_le), '') = repondu_le)),
+    CONSTRAINT ck_participation_reponse CHECK ((vient IS NULL) = (repondu_le IS NULL)),
     CONSTRAINT fk_participation_session_id FOREIGN KEY(session_id) REFERENCES session_examen (id),
     CONSTRAINT fk_participation_jure_id FOREIGN KEY(jure_id) REFERENCES jure (id)
 )

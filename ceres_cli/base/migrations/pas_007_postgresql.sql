@@ -46,12 +46,12 @@ CREATE UNIQUE INDEX uq_message_convocation ON message (convocation_id, nature, e
 
 CREATE UNIQUE INDEX uq_message_rappel ON message (convocation_id, jour, edition) WHERE nature = 'rappel';
 
-ALTER TABLE participation ADD COLUMN reponse TEXT COLLATE "C";
+ALTER TABLE participation ADD COLUMN vient INTEGER;
 
-ALTER TABLE participation ADD COLUMN reponse_le TEXT COLLATE "C";
+ALTER TABLE participation ADD COLUMN repondu_le TEXT COLLATE "C";
 
-ALTER TABLE participation ADD CONSTRAINT ck_participation_reponse_le CHECK (reponse_le IS NULL OR (reponse_le ~ '^[0-9]{4}-[0-9]{2}-[0-9]{2}$' AND to_date(reponse_le, 'YYYY-MM-DD')::text = reponse_le));
+ALTER TABLE participation ADD CONSTRAINT ck_participation_vient CHECK (vient IN (0, 1));
 
-ALTER TABLE participation ADD CONSTRAINT ck_participation_reponse CHECK (reponse IN ('oui', 'non'));
+ALTER TABLE participation ADD CONSTRAINT ck_participation_repondu_le CHECK (repondu_le IS NULL OR (repondu_le ~ '^[0-9]{4}-[0-9]{2}-[0-9]{2}$' AND to_date(repondu_le, 'YYYY-MM-DD')::text = repondu_le));
 
-ALTER TABLE participation ADD CONSTRAINT ck_participation_reponse_dite CHECK ((reponse IS NULL) = (reponse_le IS NULL));
+ALTER TABLE participation ADD CONSTRAINT ck_participation_reponse CHECK ((vient IS NULL) = (repondu_le IS NULL));

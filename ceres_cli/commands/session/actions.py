@@ -38,7 +38,7 @@ from ceres_cli.commands.session.options import (
 from ceres_cli.erreurs import ErreurUsage
 from ceres_cli.regles.libelles import libelle
 from ceres_cli.regles.session.etats import ActionSession, CreationSession, transition, verdict
-from ceres_cli.regles.vocabulaire import ALIAS_ROLES, EtatSession, ReponseJure, Role, Verdict
+from ceres_cli.regles.vocabulaire import ALIAS_ROLES, EtatSession, Role, Verdict
 from ceres_cli.terminal.typer_fr.exclusions import exclut
 
 _METIER = "session.situation:MetierSession"
@@ -178,7 +178,7 @@ def repondre(
 
         ceres session repondre S-2027-12 J-18 --reponse non --motif "en congé"
     """
-    commun.parmi("--reponse", reponse, tuple(r.value for r in ReponseJure))
+    commun.parmi("--reponse", reponse, ("oui", "non"))
     return Voulu(objet, {"jure": jure, "reponse": reponse})
 
 

@@ -11,7 +11,7 @@ from ceres_cli.regles.faits.delais import Derogation, Reglage
 from ceres_cli.regles.faits.jure import Jure
 from ceres_cli.regles.faits.titre import TOUJOURS, Certification, Exigence
 from ceres_cli.regles.faits.vae import DemandeVae
-from ceres_cli.regles.vocabulaire import EtatInscription, EtatSession, ModeDelai, Portee, ReponseJure, SujetDelai
+from ceres_cli.regles.vocabulaire import EtatInscription, EtatSession, ModeDelai, Portee, SujetDelai
 
 _DELAIS = initial(SujetDelai.TITRE)
 
@@ -159,8 +159,8 @@ class SessionExamen:
     jury: list[Jure] = field(default_factory=list)
     # Du jury, ceux qui y sont entrés depuis l'édition : leur convocation est à éditer.
     jures_a_convoquer: set[int] = field(default_factory=set)
-    # Du jury, ce que chacun a répondu au Centre, et le jour.
-    reponses: dict[int, tuple[ReponseJure, date]] = field(default_factory=dict)
+    # Du jury, qui a dit au Centre s'il viendra, et quel jour.
+    reponses: dict[int, tuple[bool, date]] = field(default_factory=dict)
     inscriptions: list[Inscription] = field(default_factory=list)
     # Ceux de son centre, pour qui juge de SES-06.
     agrements: list[Agrement] = field(default_factory=list)

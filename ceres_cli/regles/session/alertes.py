@@ -11,7 +11,7 @@ from ceres_cli.regles.faits.session import SessionExamen
 from ceres_cli.regles.francais import compter
 from ceres_cli.regles.session.etats import AVANT_EDITION, PREPARATION
 from ceres_cli.regles.session.jury import jury_suffisant
-from ceres_cli.regles.vocabulaire import CODES_D_ALERTE, EtatSession, ReponseJure
+from ceres_cli.regles.vocabulaire import CODES_D_ALERTE, EtatSession
 
 RETOUR, AGREMENT, JURY = CODES_D_ALERTE
 # Ce que `renvoyer` laisse : les résultats y sont rouverts.
@@ -45,7 +45,7 @@ def alertes(session: SessionExamen, jour: date, retour: Retour | None) -> Iterat
     if session.etat in A_VALIDER and not (agrement := agree(session.agrements, session)).satisfait:
         suite = "ne peut être éditée" if not session.edition else "à voir avant la validation"
         yield Alerte(AGREMENT, f"{agrement.texte[:1].upper()}{agrement.texte[1:]} : {suite}")
-    viennent = [j for j in session.jury if session.reponses.get(j.id, (None,))[0] is not ReponseJure.NON]
+    viennent = [j for j in session.jury if session.reponses.get(j.id, (True,))[0]]
     compose = session.jury or session.etat not in AVANT_EDITION
     if (
         compose

@@ -34,7 +34,8 @@ def voir(cadre: Cadre, objet: str) -> dict[str, Any]:
     """Le message, sous la forme `ceres.message/1`."""
     with cadre.store.lecture() as db:
         acteur = cadre.autoriser(db, Operation.LIRE_SESSIONS)
-        return en_dict(un(db, acteur, objet), acteur)
+        vu = un(db, acteur, objet)
+    return {**en_dict(vu, acteur), "texte": vu.texte}
 
 
 def un(db: Db, acteur: Acteur, objet: str) -> Message:
@@ -151,7 +152,6 @@ def en_dict(vu: Message, acteur: Acteur) -> dict[str, Any]:
         "essaye_le": vu.essaye_le,
         "reponse": vu.reponse,
         "intitule": vu.intitule,
-        "texte": vu.texte,
         "version": vu.version,
         "actions_possibles": [a.value for a in regles.actions_possibles(vu, acteur.role)],
     }

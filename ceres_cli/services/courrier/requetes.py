@@ -62,7 +62,7 @@ def declinees(db: Db, numeros: Iterable[int]) -> set[int]:
     condition, parametres = db.dans("v.id", sorted(numeros))
     lignes = db.lignes(
         "SELECT v.id FROM convocation v JOIN participation p ON p.session_id = v.session_id AND p.jure_id = v.jure_id"
-        f" WHERE p.reponse = 'non' AND {condition}",
+        f" WHERE p.vient = 0 AND {condition}",
         parametres,
     )
     return {numero for (numero,) in lignes}

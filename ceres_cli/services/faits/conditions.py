@@ -69,7 +69,7 @@ _CCP_DE_S = (
 )
 # Le juré j de la participation p compte dans le jury de s, dont cs est la certification : il n'a pas répondu non.
 _COMPTE = (
-    f"(coalesce(p.reponse, 'oui') <> 'non') AND (EXISTS ({_SERT} AND h.certification_id = s.certification_id)"
+    f"coalesce(p.vient, 1) = 1 AND (EXISTS ({_SERT} AND h.certification_id = s.certification_id)"
     f" OR (cs.type = 'CCP' AND EXISTS ({_SERT} AND h.titre_id = s.titre_id AND h.certification_id IN"
     " (SELECT e.id FROM certification e WHERE e.titre_id = s.titre_id AND e.type = 'TITRE')))"
     f" OR (cs.type = 'TITRE' AND EXISTS ({_CCP_DE_S})"

@@ -12,7 +12,7 @@ from ceres_cli.regles.droits import Acteur
 from ceres_cli.regles.faits.jure import Jure
 from ceres_cli.regles.faits.session import AutreSession, Candidat, Inscription, SessionExamen
 from ceres_cli.regles.faits.titre import Certification
-from ceres_cli.regles.vocabulaire import ReponseJure, SujetDelai
+from ceres_cli.regles.vocabulaire import SujetDelai
 from ceres_cli.services.faits import delais, distinctions
 from ceres_cli.services.faits import habilitations as chargement
 from ceres_cli.services.faits.certifications import exigence
@@ -153,7 +153,7 @@ def completer_jury(
     """
     condition, parametres = db.dans("session_id", sorted(connues))
     sieges = db.lignes(
-        "SELECT session_id, jure_id, convocation_a_editer, reponse, reponse_le FROM participation"
+        "SELECT session_id, jure_id, convocation_a_editer, vient, repondu_le FROM participation"
         f" WHERE {condition} ORDER BY session_id, jure_id",
         parametres,
     )
@@ -162,10 +162,10 @@ def completer_jury(
     ajouter_jures(db, tous, juges)
     if autres := sorted({jid for _, jid, *_ in sieges} - tous.keys()):
         tous |= chargement.jures(db, autres)
-    for sid, jid, a_convoquer, reponse, reponse_le in sieges:
+    for sid, jid, a_convoquer, vient, repondu_le in sieges:
         connues[sid].jury.append(tous[jid])
-        if reponse is not None:
-            connues[sid].reponses[jid] = ReponseJure(reponse), date.fromisoformat(reponse_le)
+        if vient is not None:
+            connues[sid].reponses[jid] = bool(vient), date.fromisoformat(repondu_le)
         if a_convoquer:
             connues[sid].jures_a_convoquer.add(jid)
     return tous

@@ -19,11 +19,14 @@ from ceres_cli.regles.session import jury as regles_jury
 from ceres_cli.regles.session import resultats as regles_resultats
 from ceres_cli.regles.session.etats import ActionSession as Action
 from ceres_cli.regles.session.resultats import Saisie
-from ceres_cli.regles.vocabulaire import Delai, EtatSession, ReponseJure, ResultatCandidat, TypeCertification
+from ceres_cli.regles.vocabulaire import Delai, EtatSession, ResultatCandidat, TypeCertification
 from ceres_cli.services.faits import absents
 from ceres_cli.services.session import derogations, vae
 from ceres_cli.services.session.dossier import DossierSession
 from ceres_cli.services.session.obtentions import contester_les_obtentions, enregistrer_les_obtentions
+
+# Ce qu'un juré dit de sa venue ; rien : il n'en a rien dit.
+_VIENT: dict[str | None, bool | None] = {"oui": True, "non": False, None: None}
 
 
 def demander_dte(s: DossierSession, demande: Demande, session: SessionExamen) -> Decision:
@@ -93,7 +96,7 @@ def repondre(s: DossierSession, demande: Demande, session: SessionExamen) -> Dec
     """Ce que ce juré dit de sa venue ; sans `reponse` : il n'en a plus rien dit."""
     jure = _jure(s, demande)
     reference = identifiants.affiche("J", jure.id)
-    voulue = None if (dite := demande.valeurs["reponse"]) is None else ReponseJure(dite)
+    voulue = _VIENT[demande.valeurs["reponse"]]
     ancienne = session.reponses[jure.id][0] if jure.id in session.reponses else None
     if refus := s.examiner(demande, session, [regles_jury.presence(jure, session, Action.DESINSCRIRE_JURE)]):
         return refus
@@ -102,16 +105,17 @@ def repondre(s: DossierSession, demande: Demande, session: SessionExamen) -> Dec
     session.reponses.pop(jure.id, None)
     if voulue is not None:
         session.reponses[jure.id] = voulue, s.jour
-    colonnes = {"reponse": voulue, "reponse_le": None if voulue is None else s.jour.isoformat()}
+    jour = None if voulue is None else s.jour.isoformat()
+    colonnes = {"vient": None if voulue is None else int(voulue), "repondu_le": jour}
     s.ecritures.modifier("participation", (session.id, jure.id), colonnes)
     avis = []
-    if voulue is ReponseJure.NON:
+    if voulue is False:
         libres = f"ceres jure disponibles --session {session.reference}"
         avis = [f"SES-04 : {jure.nom_complet} ne viendra pas, sa place est à pourvoir : {libres}."]
-    quoi = {ReponseJure.OUI: "viendra", ReponseJure.NON: "ne viendra pas", None: "n'a pas encore répondu"}[voulue]
-    champ = f"reponse {reference}"
+    quoi = {True: "viendra", False: "ne viendra pas", None: "n'a pas encore répondu"}[voulue]
+    champ, dits = f"reponse {reference}", {vient: dit for dit, vient in _VIENT.items()}
     texte = f"{session.reference} : {jure.nom_complet} {quoi}"
-    return s.noter(demande, session, texte, {champ: ancienne}, {champ: voulue}, avis)
+    return s.noter(demande, session, texte, {champ: dits[ancienne]}, {champ: dits[voulue]}, avis)
 
 
 def _jure(s: DossierSession, demande: Demande) -> Jure:

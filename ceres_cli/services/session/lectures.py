@@ -302,8 +302,8 @@ def en_dict(session: SessionExamen, acteur: Acteur, jour: date) -> dict[str, Any
             {
                 "jure": identifiants.affiche("J", j.id),
                 "nom": j.nom_complet,
-                "reponse": session.reponses[j.id][0].value if j.id in session.reponses else None,
-                "reponse_le": session.reponses[j.id][1].isoformat() if j.id in session.reponses else None,
+                "vient": session.reponses[j.id][0] if j.id in session.reponses else None,
+                "repondu_le": session.reponses[j.id][1].isoformat() if j.id in session.reponses else None,
             }
             for j in session.jury
         ],

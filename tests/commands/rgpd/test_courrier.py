@@ -43,10 +43,10 @@ def test_don_01_un_jure_efface_ne_reste_pas_dans_le_courriel_d_un_autre(editee: 
         editee.fait("session", "inscrire-jure", SESSION, "J-3")
         assert editee.editer().code == 0
         editee.fait("convocation", "envoyer", SESSION, "--jure", "J-2")
-    (sien,) = editee.fait("courrier", "lister", "--colonnes", "objet,texte", *JSON).json()["elements"]
+    sien = editee.fait("courrier", "voir", "M-1", *JSON).json()
     assert "Łukasz KOWALSKI → Ștefan IONESCU" in sien["texte"]
     editee.fait("rgpd", "effacer", "J-1", "--motif", "demande", "--oui", profil=MPCP)
     assert b"KOWALSKI" not in editee.octets()
-    (sien,) = editee.fait("courrier", "lister", "--colonnes", "objet,texte", *JSON).json()["elements"]
-    assert sien == {"objet": "J-000002", "texte": None}
+    sien = editee.fait("courrier", "voir", "M-1", *JSON).json()
+    assert (sien["objet"], sien["texte"]) == ("J-000002", None)
     assert editee.fait("journal", "verifier", profil=MPCP).code == 0

@@ -16,7 +16,7 @@ def repondre(s: Salle, jure: str, reponse: str, *options: object, **suite: Any) 
 
 
 def reponses(s: Salle) -> dict[str, Any]:
-    return {m["jure"]: (m["reponse"], m["reponse_le"]) for m in s.session()["jury"]}
+    return {m["jure"]: (m["vient"], m["repondu_le"]) for m in s.session()["jury"]}
 
 
 def incompletes(s: Salle) -> int:
@@ -27,11 +27,11 @@ def test_la_reponse_se_lit_dans_le_jury_et_change(editee: Salle) -> None:
     assert reponses(editee) == {"J-000001": (None, None), "J-000002": (None, None)}
     assert repondre(editee, "J-1", "oui").code == 0
     assert repondre(editee, "J-2", "non", "--motif", "en congé", jour="2025-09-03").code == 0
-    assert reponses(editee) == {"J-000001": ("oui", "2025-09-02"), "J-000002": ("non", "2025-09-03")}
+    assert reponses(editee) == {"J-000001": (True, "2025-09-02"), "J-000002": (False, "2025-09-03")}
     encore = repondre(editee, "J-2", "non")
     assert (encore.code, encore.json()["resume"]["sans_effet"]) == (0, 1)
     assert repondre(editee, "J-2", "oui").code == 0
-    assert reponses(editee)["J-000002"][0] == "oui"
+    assert reponses(editee)["J-000002"][0] is True
 
 
 def test_ses_04_un_non_laisse_une_place_a_pourvoir(editee: Salle) -> None:
@@ -49,7 +49,7 @@ def test_une_reponse_se_defait_et_laisse_les_autres(editee: Salle) -> None:
     lot = repondre(editee, "J-1", "non").json()["lot"]
     assert repondre(editee, "J-2", "oui").code == 0
     editee.fait("lot", "annuler", lot, "--motif", "mal entendu", "--oui")
-    assert {j: r[0] for j, r in reponses(editee).items()} == {"J-000001": "oui", "J-000002": "oui"}
+    assert {j: r[0] for j, r in reponses(editee).items()} == {"J-000001": True, "J-000002": True}
 
 
 def test_ses_09_qui_n_est_pas_du_jury_n_y_repond_pas(editee: Salle) -> None:
