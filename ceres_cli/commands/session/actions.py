@@ -337,9 +337,9 @@ def rappeler(
     """Rappeler leur session, par courriel, aux candidats et aux jurés qui y sont convoqués (Centre, CONV-05).
 
     À tant de jours du début que dit courrier.rappels (7 et 1 à défaut), une fois chacun, la lettre et l'agenda joints.
-    Un rappel manqué part le lendemain ; deux, seul le plus proche. Qui vient de recevoir sa convocation n'est pas
-    rappelé, et une session à rééditer l'est d'abord (CONV-04). Relancée le même jour, la commande n'écrit à personne
-    deux fois : elle est faite pour une tâche planifiée.
+    Un rappel manqué part le lendemain ; deux, seul le plus proche. On ne rappelle rien à qui vient d'être convoqué, ni
+    à qui a dit non, et une session à rééditer l'est d'abord (CONV-04). Relancée le même jour, la commande n'écrit à
+    personne deux fois : elle est faite pour une tâche planifiée.
 
     Exemples :
 
