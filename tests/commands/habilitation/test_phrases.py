@@ -71,6 +71,17 @@ CAS = (
     ),
     Cas("Décision, Avis et Suite disent l'action", [("Avis", "habilitation"), SUSPENDRE], UNE),
     Cas("la suite donnée aussi", [("Suite donnée", "habilitation"), SUSPENDRE], UNE),
+    Cas(
+        "les abréviations d'un tableau de suivi se lisent",
+        [
+            ("NOM", "Prénom", "Titre pro.", "Fin actuelle", "Avis UD", "Nelle échéance", "Obs."),
+            ("{nom active}", "{prenom active}", EN_COURS, "01/01/2026", "Renouvellement", "31/12/2026", "vu"),
+        ],
+        [(2, "active", "renouveler", "fait")],
+        dits=["Colonnes reconnues : nom, prenom, certification, action, fin, motif.", "ignorées : Fin actuelle."],
+        apres={"fin": "2026-12-31"},
+    ),
+    Cas("d'un relevé de décisions aussi", [("N° hab.", "Décision commission"), SUSPENDRE[::-1]], UNE),
     # --- l'en-tête ---
     Cas(
         "un titre, des lignes vides, un rang de groupes au-dessus de l'en-tête sont passés, et dits",
@@ -218,6 +229,12 @@ CAS = (
         "renouvelé sans fin demande une fin",
         [ENTETE, ("renouvelé", "{active}")],
         fautes=["ligne 2 : renouveler demande une fin, un jour ou « fin du titre » (ou donnez --fin)"],
+    ),
+    Cas(
+        "des dates dont l'action n'a pas l'usage sont ignorées, et c'est dit",
+        [(*ENTETE, "fin"), (*SUSPENDRE, "31/12/2026")],
+        UNE,
+        dits=["Dates ignorées sur 1 ligne : creer, modifier et renouveler seuls en ont l'usage."],
     ),
     Cas(
         "lot --fin la donne",
