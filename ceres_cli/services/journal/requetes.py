@@ -33,6 +33,22 @@ def parcourir(db: Db, filtre: Filtre, *, suite: bool = False) -> Iterator[tuple[
     return db.parcourir(f"{_TRACES} WHERE {filtre.ou()} {_ordre(suite)}", filtre.parametres)
 
 
+def touches(db: Db, filtre: Filtre, nombre: int | None = None) -> Lignes:
+    """Les plus anciennes d'abord : (trace, type et numéro de l'objet, lot, horodatage, jour, agent, profil, structure,
+    commande, motif du lot, jour forcé, horloge reculée)."""
+    return db.lignes(
+        "SELECT tr.id, tr.type_objet, tr.objet_id, l.id, l.horodatage, l.jour, l.agent, l.profil, l.structure,"
+        f" l.commande, l.motif, l.jour_force, l.horloge_reculee {_DEPUIS} WHERE {filtre.ou()} {_ordre(suite=True)}"
+        f"{limite(nombre)}",
+        filtre.parametres,
+    )
+
+
+def derniere(db: Db, filtre: Filtre) -> int:
+    """Le plus grand numéro de ces traces ; 0 s'il n'y en a pas."""
+    return int(db.valeur(f"SELECT coalesce(max(tr.id), 0) {_DEPUIS} WHERE {filtre.ou()}", filtre.parametres))
+
+
 def _ordre(suite: bool) -> str:
     return f"ORDER BY tr.id {'ASC' if suite else 'DESC'}"
 
