@@ -9,7 +9,20 @@ from pathlib import Path
 
 import ceres_cli
 
-NOMS = ("demarrage", "lot", "nuit", "fiche", "passe", "listes", "stats", "croissance", "rncp", "lettres", "postgresql")
+NOMS = (
+    "demarrage",
+    "lot",
+    "nuit",
+    "fiche",
+    "rendu",
+    "passe",
+    "listes",
+    "stats",
+    "croissance",
+    "rncp",
+    "lettres",
+    "postgresql",
+)
 
 
 def principal() -> int:

@@ -3,13 +3,19 @@
 import json
 import sqlite3
 from collections.abc import Callable, Iterable, Iterator, Sequence
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, Protocol
 
 if TYPE_CHECKING:
     from ceres_cli.base.sceau.etat import Ligne
     from ceres_cli.base.sceau.scellement import Scellement
 
 LireCle = Callable[[], bytes | None]
+
+
+class Bornes(Protocol):
+    """Ce qui dit d'où se lit une table (`base/filtre.py:Filtre`)."""
+
+    def de(self, table: str) -> str: ...
 
 
 class Db:
@@ -74,6 +80,16 @@ class Db:
         """Condition « colonne parmi ces valeurs », sans limite de nombre, et ses paramètres."""
         return f"{colonne} IN (SELECT value FROM json_each(?))", [json.dumps(list(valeurs))]
 
+    def contient(self, colonne: str, mot: str, *, sans_espaces: bool = False) -> tuple[str, str]:
+        """Condition « ce mot se trouve dans cette clé », dont les espaces sont ôtées ou non, et son paramètre."""
+        cle = f"replace({colonne}, ' ', '')" if sans_espaces else colonne
+        return f"{cle} LIKE ? ESCAPE '!'", f"%{litteral(mot)}%"
+
+    def joint(self, table: str, egalites: str, filtre: Bornes | None = None) -> str:
+        """« JOIN jure j ON … » : de chaque ligne qui précède, celle d'une autre table qu'elle désigne. `filtre` : voir
+        son `de`."""
+        return f"JOIN {table} ON {egalites}"
+
     def dernier_des(self, table: str, nombre: int) -> str:
         """L'expression du numéro qui suit ceux des `nombre` premières lignes de cette table ; vide s'il n'y en a pas
         tant, ou si la base ne saurait le chercher sans tout juger."""
@@ -106,3 +122,8 @@ class Db:
         """Autant de numéros neufs, croissants, pour des lignes du journal (`lot`, `trace`)."""
         debut = int(self.valeur(f"SELECT coalesce(max(id), 0) + 1 FROM {table}"))
         return list(range(debut, debut + combien))
+
+
+def litteral(mot: str) -> str:
+    """Ce mot, tel qu'un motif de LIKE ESCAPE '!' le cherche."""
+    return mot.replace("!", "!!").replace("%", "!%").replace("_", "!_")

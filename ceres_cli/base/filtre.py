@@ -6,7 +6,7 @@ from dataclasses import dataclass, field
 from itertools import islice
 from typing import Any
 
-from ceres_cli.base.db import Db
+from ceres_cli.base.db import Db, litteral
 from ceres_cli.erreurs import ErreurUsage
 
 TEXTE_CHERCHE_MAX = 500  # caractères
@@ -17,7 +17,7 @@ class Filtre:
     """Des conditions réunies par AND, leurs paramètres, et les alias de tables qu'elles lisent.
 
     `par_jure`, `par_titre` : elles choisissent des jurés, ou une suite dans chaque titre ; par eux commencer quand il
-    faut tout lire.
+    faut tout lire. `du_ressort` : les alias dont des rôles ne montrent ici que le ressort ; voir `de`.
     """
 
     conditions: list[str] = field(default_factory=list)
@@ -25,6 +25,7 @@ class Filtre:
     alias: set[str] = field(default_factory=set)
     par_jure: bool = False
     par_titre: bool = False
+    du_ressort: set[str] = field(default_factory=set)
 
     def et(
         self, condition: str, *parametres: Any, lit: str = "", par_jure: bool = False, par_titre: bool = False
@@ -41,30 +42,40 @@ class Filtre:
         self.et(condition, *parametres)
         return self
 
+    def de(self, table: str) -> str:
+        """« jure j », à lire dans un FROM. Sous un rôle, ce nom est celui d'une vue, qui rend aussi ce que les règles
+        lisent au-delà du ressort ; d'un alias qui y est déjà borné, la table même, que la base juge par ses index."""
+        return f"public.{table}" if table.rpartition(" ")[2] in self.du_ressort else table
+
     def ou(self) -> str:
         return " AND ".join(self.conditions) or "1 = 1"
 
 
-def texte_libre(filtre: Filtre, colonne: str, mots: Sequence[str], *, lit: str = "", par_jure: bool = False) -> None:
-    """Chaque mot (déjà en clé de recherche) doit se trouver dans la clé stockée."""
+def texte_libre(
+    db: Db,
+    filtre: Filtre,
+    colonne: str,
+    mots: Sequence[str],
+    *,
+    sans_espaces: bool = False,
+    lit: str = "",
+    par_jure: bool = False,
+) -> None:
+    """Chaque mot (déjà en clé de recherche) doit se trouver dans la clé stockée ; `sans_espaces` : ôtées d'elle."""
     if sum(map(len, mots)) > TEXTE_CHERCHE_MAX:
         raise ErreurUsage(
             f"Le texte cherché est trop long (plus de {TEXTE_CHERCHE_MAX} caractères).",
             conseil="Quelques mots suffisent.",
         )
     for mot in mots:
-        filtre.et(f"/*dans*/ {colonne} LIKE ? ESCAPE '!'", f"%{_litteral(mot)}%", lit=lit, par_jure=par_jure)
+        filtre.et(*db.contient(colonne, mot, sans_espaces=sans_espaces), lit=lit, par_jure=par_jure)
 
 
 def lettres_dans_l_ordre(filtre: Filtre, colonne: str, mots: Sequence[str]) -> None:
     """Les premières lettres de chaque mot se suivent dans la clé, de plus ou moins loin : ce que suppose de l'y
     trouver, espaces ôtés, et qui écarte presque tout le reste à moindre prix."""
     for mot in mots:
-        filtre.et(f"{colonne} LIKE ? ESCAPE '!'", f"%{'%'.join(map(_litteral, mot[:3]))}%")
-
-
-def _litteral(mot: str) -> str:
-    return mot.replace("!", "!!").replace("%", "!%").replace("_", "!_")
+        filtre.et(f"{colonne} LIKE ? ESCAPE '!'", f"%{'%'.join(map(litteral, mot[:3]))}%")
 
 
 def limite(n: int | None) -> str:

@@ -141,4 +141,4 @@ def lire_acteur(db: Db, agent: str, profil: str | None, jour: date, requete: str
     profil_id, role, centre, departement, region, fin, retire = ligne
     if a_pris_fin(None if fin is None else date.fromisoformat(fin), bool(retire), jour):
         raise profil_fini(profil_id, fin)
-    return Acteur(agent, profil_id, Role(role), centre, departement, region, jour)
+    return Acteur(agent, profil_id, Role(role), centre, departement, region, jour, db.secrets_caches)

@@ -30,17 +30,18 @@ class Changement(NamedTuple):
     structure: str | None
 
 
-_COLONNES = (
-    "tr.objet_id, tr.action, tr.champ, tr.avant, tr.apres, l.id, l.horodatage, l.agent, l.role, l.structure"
-    " FROM trace tr JOIN lot l ON l.id = tr.lot_id"
-)
+_LUS = "tr.objet_id, tr.action, tr.champ, tr.avant, tr.apres, l.id, l.horodatage, l.agent, l.role, l.structure"
+
+
+def _changements(db: Db) -> str:
+    return f"SELECT {_LUS} FROM trace tr {db.joint('lot l', 'l.id = tr.lot_id')}"
 
 
 def derniers(db: Db, sorte: str, numeros: Iterable[int]) -> dict[int, Changement]:
     """Par numéro, la dernière trace de l'objet."""
     condition, parametres = db.dans("objet_id", sorted(set(numeros)))
     lignes = db.lignes(
-        f"SELECT {_COLONNES} WHERE tr.id IN (SELECT max(id) FROM trace WHERE type_objet = ? AND {condition}"
+        f"{_changements(db)} WHERE tr.id IN (SELECT max(id) FROM trace WHERE type_objet = ? AND {condition}"
         " GROUP BY objet_id)",
         [sorte, *parametres],
     )
@@ -74,7 +75,7 @@ def du_dernier_lot(db: Db, sorte: str, numeros: Iterable[int]) -> dict[int, list
     vus: dict[int, tuple[str, int | None]] = {}
     for objet, action, champ, avant, apres, version, *lot in db.lignes(
         "SELECT tr.objet_id, tr.action, tr.champ, tr.avant, tr.apres, tr.version, l.id, l.role, l.structure, l.annule"
-        f" FROM trace tr JOIN lot l ON l.id = tr.lot_id WHERE tr.type_objet = ? AND {condition}"
+        f" FROM trace tr {db.joint('lot l', 'l.id = tr.lot_id')} WHERE tr.type_objet = ? AND {condition}"
         f" AND tr.action NOT IN ({_DE_NUIT}) AND tr.lot_id = (SELECT max(x.lot_id) FROM trace x"
         f" WHERE x.type_objet = tr.type_objet AND x.objet_id = tr.objet_id AND x.action NOT IN ({_DE_NUIT}, 'viser'))"
         " ORDER BY tr.id",
@@ -97,7 +98,8 @@ def crees_d_un_plan(db: Db, source: str) -> list[Cree]:
     """Ce qu'ont fait naître les plans appliqués qui sont tirés de ce fichier, ou de cette commande."""
     nes: dict[tuple[str, str, int], dict[str, str | None]] = {}
     for sorte, action, objet, champ, apres in db.lignes(
-        "SELECT tr.type_objet, tr.action, tr.objet_id, tr.champ, tr.apres FROM lot l JOIN trace tr ON tr.lot_id = l.id"
+        "SELECT tr.type_objet, tr.action, tr.objet_id, tr.champ, tr.apres FROM lot l"
+        f" {db.joint('trace tr', 'tr.lot_id = l.id')}"
         " WHERE l.agent_plan IS NOT NULL AND l.source_sha256 = ? AND tr.avant IS NULL",
         (source,),
     ):
@@ -111,7 +113,7 @@ def apres_le_lot(db: Db, lot: int, sorte: str, numeros: Iterable[int]) -> list[C
     return [
         Changement(*ligne)
         for ligne in db.lignes(
-            f"SELECT {_COLONNES} WHERE tr.lot_id > ? AND tr.type_objet = ? AND {condition} ORDER BY tr.id",
+            f"{_changements(db)} WHERE tr.lot_id > ? AND tr.type_objet = ? AND {condition} ORDER BY tr.id",
             [lot, sorte, *parametres],
         )
     ]

@@ -181,7 +181,8 @@ def nom_du_profil(role: Role | None, structure: str | None) -> str:
 class Acteur(NamedTuple):
     """Qui agit : l'agent (compte du système), son profil, et le ressort que ce profil lui donne.
 
-    `jour` : celui où il agit ; le ressort d'un Centre ne se juge jamais plus tôt (DRO-02). À défaut, jamais."""
+    `jour` : celui où il agit ; le ressort d'un Centre ne se juge jamais plus tôt (DRO-02). À défaut, jamais.
+    `sous_un_role` : la base lue tient elle-même ce ressort, sur ses tables."""
 
     agent: str
     profil_id: int
@@ -190,6 +191,7 @@ class Acteur(NamedTuple):
     departement: str | None = None
     region: str | None = None
     jour: date = date.max
+    sous_un_role: bool = False
 
     @property
     def profil(self) -> str:

@@ -1,13 +1,16 @@
 """Les droits écrits dans base/postgresql/droits/ sont ceux du programme : ses périmètres, ses états, ce qu'il lit hors
 du ressort. Chacun se compare par ce qu'il fait, sur les deux ressorts et sur ce qui les fait changer."""
 
+import sqlite3
 from collections.abc import Callable, Iterator
 from datetime import date
+from functools import partial
 from typing import Any
 
 import psycopg
 import pytest
 
+from ceres_cli.base.db import Db
 from ceres_cli.base.filtre import Filtre
 from ceres_cli.base.postgresql import agent
 from ceres_cli.base.postgresql.db import DbPostgresql
@@ -27,24 +30,33 @@ JOUR = date(2025, 9, 2)
 SERVICES = {Role.CENTRE: {"centre_id": 1}, Role.UD: {"departement": "44"}, Role.DIRECCTE: {"region": "52"}}
 ACTEURS = {role: Acteur("", PROFILS[role], role, jour=JOUR, **SERVICES.get(role, {})) for role in Role}  # type: ignore[arg-type]
 Perimetre = Callable[[Filtre, Acteur], None]
+LOCALE = Db(sqlite3.connect(":memory:"))
+
+
+def dit(sorte: str) -> tuple[str, str, Perimetre]:
+    objet = perimetres.objets()[sorte]
+    assert objet.perimetre is not None
+    return objet.depuis(LOCALE, Filtre()).removeprefix("FROM "), objet.alias, objet.perimetre
+
+
 # Table → d'où se lit ce que dit le programme, l'alias de la table, le périmètre.
 LUS: dict[str, tuple[str, str, Perimetre]] = {
-    "jure": perimetres.ressorts()["jure"],
+    "jure": dit("jure"),
     "habilitation": (
         "habilitation h JOIN jure j ON j.id = h.jure_id JOIN titre t ON t.id = h.titre_id", "h",
         lambda f, a: perimetres.habilitations(f, a, a.jour.isoformat()),
     ),
-    "session_examen": perimetres.ressorts()["session"],
-    "candidat": perimetres.ressorts()["candidat"],
+    "session_examen": dit("session"),
+    "candidat": dit("candidat"),
     "centre": ("centre e", "e", perimetres.centres),
     "agrement": ("agrement a JOIN centre e ON e.id = a.centre_id", "a", perimetres.centres),
-    "derogation": perimetres.ressorts()["derogation"],
-    "demande_vae": perimetres.ressorts()["demande_vae"],
-    "controle": perimetres.ressorts()["controle"],
-    "parchemin": perimetres.ressorts()["parchemin"],
-    "message": perimetres.ressorts()["message"],
-    "lot": ("lot l", "l", perimetres.lots),
-    "trace": ("trace tr JOIN lot l ON l.id = tr.lot_id", "tr", perimetres.traces),
+    "derogation": dit("derogation"),
+    "demande_vae": dit("demande_vae"),
+    "controle": dit("controle"),
+    "parchemin": dit("parchemin"),
+    "message": dit("message"),
+    "lot": ("lot l", "l", partial(perimetres.lots, LOCALE)),
+    "trace": ("trace tr JOIN lot l ON l.id = tr.lot_id", "tr", partial(perimetres.traces, LOCALE)),
 }  # fmt: skip
 _EVENEMENT = (
     "INSERT INTO evenement_agrement (id, agrement_id, nature, a_compter_du, pose_le, motif)"
@@ -160,8 +172,8 @@ def test_dro_02_la_base_et_le_programme_voient_les_memes_lignes(
             if privileges.lit(role, table):
                 vues = {i for (i,) in attaque.vues(table, ("id",))}
                 assert vues == du_programme(connexion, role, lu), (role, table)
-        for sorte, lu in perimetres.ressorts().items():
-            voulus = du_programme(connexion, role, lu)
+        for sorte in (s for s, objet in perimetres.objets().items() if objet.perimetre is not None):
+            voulus = du_programme(connexion, role, dit(sorte))
             if role is Role.CENTRE and sorte in perimetres.aux_services():
                 voulus = set()
             attaque.entrer()
@@ -219,12 +231,22 @@ def _pose(connexion: "psycopg.Connection[Any]", attaque: Attaque, table: str, de
             return False
 
 
+REGARDS = [
+    "candidat", "candidat_mot", "centre", "convocation", "demande_vae", "derogation", "distinction",
+    "distinction_jure", "habilitation", "identite_candidat", "inscription", "jure", "lien_jure", "lot", "obtention",
+    "parchemin", "participation", "resultat_conteste", "session_examen", "trace",
+]  # fmt: skip
+
+
 def test_les_vues_sont_celles_que_lit_le_programme_et_ont_les_colonnes_de_leur_table(base: Partagee) -> None:
     for role in (Role.CENTRE, Role.UD, Role.DIRECCTE):
-        for table in agent.VUES:
+        regards = f"'ceres_regards_{role.value}'::regnamespace"
+        vues = [t for (t,) in base.lire(f"SELECT relname::text FROM pg_class WHERE relnamespace = {regards}")]
+        assert sorted(vues) == REGARDS
+        for table in vues:
             lues = base.lire(
                 "SELECT attname::text, format_type(atttypid, atttypmod) FROM pg_attribute WHERE attnum > 0"
-                f" AND attrelid = 'ceres_droits.{table}_{role.value}'::regclass ORDER BY attname"
+                f" AND attrelid = 'ceres_regards_{role.value}.{table}'::regclass ORDER BY attname"
             )
             voulues = base.lire(
                 "SELECT attname::text, format_type(atttypid, atttypmod) FROM pg_attribute WHERE attnum > 0"

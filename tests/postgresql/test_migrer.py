@@ -82,8 +82,8 @@ def migree(serveur_postgresql: Serveur) -> str:
 
 _ACCORDES = "(SELECT string_agg(a::text, ' ' ORDER BY a::text) FROM unnest({}) a)"
 _DROITS = (
-    f"SELECT 'table', relname::text, {_ACCORDES.format('relacl')} FROM pg_class"
-    " WHERE relnamespace IN ('public'::regnamespace, 'ceres_droits'::regnamespace) AND relkind IN ('r', 'v', 'S')",
+    f"SELECT 'table', oid::regclass::text, {_ACCORDES.format('relacl')} FROM pg_class"
+    " WHERE relnamespace::regnamespace::text ~ '^(public|ceres_)' AND relkind IN ('r', 'v', 'S')",
     f"SELECT 'colonne', attrelid::regclass::text || '.' || attname, {_ACCORDES.format('attacl')} FROM pg_attribute"
     " WHERE attacl IS NOT NULL AND attrelid::regclass::text !~ '^pg_'",
     f"SELECT 'fonction', oid::regprocedure::text, concat_ws(' ', {_ACCORDES.format('proacl')}, proowner::regrole,"
@@ -91,15 +91,15 @@ _DROITS = (
     "SELECT 'politique', tablename || '.' || policyname, concat_ws(' ', cmd, roles, qual, with_check) FROM pg_policies",
     "SELECT 'déclencheur', tgname::text, pg_get_triggerdef(oid) FROM pg_trigger WHERE tgname LIKE 'ceres%'",
     # Les colonnes d'une table migrée n'y sont pas toutes à la même place.
-    "SELECT 'vue', viewname::text, substr(definition, strpos(definition, 'FROM')) FROM pg_views"
-    " WHERE schemaname = 'ceres_droits'",
+    "SELECT 'vue', schemaname || '.' || viewname, substr(definition, strpos(definition, 'FROM')) FROM pg_views"
+    " WHERE schemaname LIKE 'ceres%'",
 )
 
 
 def tenus(adresse: str) -> list[tuple[object, ...]]:
     """Tous, hors le compteur qu'a chaque agent (« compte_ » et l'empreinte de son nom)."""
     lus = (ligne for sql in _DROITS for ligne in lire(adresse, sql))
-    return sorted((ligne for ligne in lus if not str(ligne[1]).startswith("compte_")), key=str)
+    return sorted((ligne for ligne in lus if not str(ligne[1]).startswith("ceres_droits.compte_")), key=str)
 
 
 def test_une_base_du_schema_4_migree_recoit_les_droits_d_une_base_neuve(

@@ -9,7 +9,7 @@ import pytest
 
 from ceres_cli.base.filtre import Filtre, texte_libre
 from ceres_cli.base.postgresql import agent
-from ceres_cli.base.postgresql.connexion import traduire
+from ceres_cli.base.postgresql.db import DbPostgresql
 from ceres_cli.regles.droits import Acteur
 from ceres_cli.regles.vocabulaire import Role
 from ceres_cli.services.faits import perimetres
@@ -55,13 +55,17 @@ def test_un_nom_cherche_trouve_les_memes_sur_les_deux_bases(
     assert trouves > 10
 
 
-def test_le_mot_cherche_se_lit_dans_son_motif(partagee: Partagee) -> None:
+@pytest.mark.parametrize("mot", ["martin", "%", "_", "!", "a!b%", "!!", "%%", "50 %", "l'\\1"])
+def test_le_mot_se_cherche_tel_quel_sous_un_role_ou_sans(partagee: Partagee, mot: str) -> None:
     with partagee.sous("ud", 3) as connexion:
-        for mot in ("martin", "%", "_", "!", "a!b%", "!!", "%%", "50 %", "l'\\1"):
-            filtre = Filtre()
-            texte_libre(filtre, "j.cle", [mot])
-            lu = connexion.execute(f"SELECT {agent._MOT}", filtre.parametres).fetchone()
-            assert lu == (mot,)
+        for titre in (None, agent.Titre("", "ud")):
+            db = DbPostgresql(connexion, titre=titre)
+            for sans_espaces in (False, True):
+                condition, parametre = db.contient("CAST(? AS text)", mot, sans_espaces=sans_espaces)
+                for cle in (mot, f"avant {mot} après", "a b", ""):
+                    voulu = mot in (cle.replace(" ", "") if sans_espaces else cle)
+                    sql = f"SELECT CASE WHEN {condition} THEN 1 ELSE 0 END"
+                    assert db.valeur(sql, (cle, parametre)) == voulu, (titre, sans_espaces, cle)
 
 
 # Ce qui passe devant les politiques lit des lignes cachées : qu'il échoue, et l'on sait ce qu'il a lu.
@@ -97,11 +101,13 @@ def test_le_script_ne_declare_sure_aucune_fonction_du_serveur(partagee: Partagee
 def test_un_nom_se_cherche_avant_de_juger_chaque_jure(partagee: Partagee) -> None:
     """Le mot d'abord, puis la politique et le périmètre, des seuls jurés qui le portent."""
     filtre = Filtre()
-    texte_libre(filtre, "replace(j.cle, ' ', '')", ["libre"])
-    perimetres.jures(filtre, Acteur("a", 2, Role.CENTRE, centre_id=1, jour=JOUR), JOUR.isoformat())
-    sql = agent.par_les_vues(traduire(f"SELECT j.id FROM jure j WHERE {filtre.ou()}"), "centre")
+    acteur = Acteur("a", 2, Role.CENTRE, centre_id=1, jour=JOUR, sous_un_role=True)
     with partagee.sous("centre", 2) as connexion:
-        lignes = [ligne for (ligne,) in connexion.execute(f"EXPLAIN {sql}", filtre.parametres).fetchall()]
+        db = DbPostgresql(connexion, titre=agent.Titre("", "centre"))
+        texte_libre(db, filtre, "j.cle", ["libre"], sans_espaces=True)
+        perimetres.jures(filtre, acteur, JOUR.isoformat())
+        sql = f"EXPLAIN SELECT j.id FROM {filtre.de('jure j')} WHERE {filtre.ou()}"
+        lignes = [ligne for (ligne,) in db.lignes(sql, filtre.parametres)]
     (jures,) = [n for n, ligne in enumerate(lignes) if " on jure j " in f"{ligne} "]
     (condition,) = [x for x in lignes[jures + 1 :] if x.lstrip().startswith("Filter:")][:1]
     assert 0 <= condition.index("place(") < condition.index("EXISTS(")

@@ -84,7 +84,7 @@ def test_dro_02_les_vues_ne_montrent_pas_plus_qu_une_session_n_en_dit(modele: Pa
     """Ici et ailleurs ne se touchent en rien : les vues que lisent les règles n'en disent pas davantage."""
     with modele.sous(role, PROFILS[role]) as connexion:
         for table in ("jure", "session_examen", "candidat", "habilitation"):
-            larges = set(lire(connexion, f"SELECT id FROM ceres_droits.{table}_{role}"))
+            larges = set(lire(connexion, f"SELECT id FROM ceres_regards_{role}.{table}"))
             assert larges >= set(lire(connexion, f"SELECT id FROM {table}"))
             ailleurs = {int(v[-6:]) for n, v in modele.noms["ailleurs"].items() if v[:2] == "J-" and n != "libre_ici"}
             assert table != "jure" or not larges & ailleurs
@@ -180,7 +180,7 @@ def test_dro_02_un_centre_ne_voit_que_le_jour_d_une_session_d_un_autre_centre(ba
     )
     with base.sous("centre", 2) as connexion:
         colonnes = "debut, annee, numero, centre_id, site, commune"
-        sql = f"SELECT {colonnes} FROM ceres_droits.session_examen_centre WHERE id = %s"
+        sql = f"SELECT {colonnes} FROM ceres_regards_centre.session_examen WHERE id = %s"
         ligne = connexion.execute(sql, (ailleurs,)).fetchone()
         assert ligne is not None
         assert ligne[0]
@@ -192,7 +192,7 @@ def test_dro_02_un_centre_ne_voit_que_le_jour_d_une_session_d_un_autre_centre(ba
 def test_can_05_le_candidat_d_un_autre_centre_par_numero_et_date_de_naissance(base: Partagee) -> None:
     ailleurs = int(base.noms["ailleurs"]["inscrit"][-6:])
     with base.sous("centre", 2) as connexion, connexion.transaction():
-        voir = f"SELECT count(*) FROM ceres_droits.candidat_centre WHERE id = {ailleurs}"
+        voir = f"SELECT count(*) FROM ceres_regards_centre.candidat WHERE id = {ailleurs}"
         assert lire(connexion, voir) == [0]
         connexion.execute(
             "SELECT ceres_droits.connaitre_candidats(ARRAY[%s]::integer[], ARRAY['1990-01-02'])", (ailleurs,)
@@ -202,7 +202,7 @@ def test_can_05_le_candidat_d_un_autre_centre_par_numero_et_date_de_naissance(ba
             "SELECT ceres_droits.connaitre_candidats(ARRAY[%s]::integer[], ARRAY['1990-01-01'])", (ailleurs,)
         )
         ligne = connexion.execute(
-            "SELECT id, nom, telephone, courriel, adresse FROM ceres_droits.candidat_centre WHERE id = %s", (ailleurs,)
+            "SELECT id, nom, telephone, courriel, adresse FROM ceres_regards_centre.candidat WHERE id = %s", (ailleurs,)
         ).fetchone()
         assert ligne is not None
         assert (ligne[0], set(ligne[2:])) == (ailleurs, {None})
@@ -216,7 +216,7 @@ def test_la_vue_et_la_question_disent_la_meme_chose(modele: Partagee, role: str)
         for table in ("jure", "candidat", "session_examen"):
             tous = tous_les(modele, table)
             un_a_un = {i for i in tous if lire(connexion, f"SELECT ceres_droits.touche_{table}({i})") == [True]}
-            assert set(lire(connexion, f"SELECT id FROM ceres_droits.{table}_{role}")) == un_a_un, table
+            assert set(lire(connexion, f"SELECT id FROM ceres_regards_{role}.{table}")) == un_a_un, table
             assert un_a_un
         vus = {i for i in tous_les(modele, "candidat") if lire(connexion, f"SELECT ceres_droits.voit_candidat({i})")[0]}
         assert vus == set(lire(connexion, "SELECT id FROM candidat"))
@@ -313,9 +313,9 @@ ATTAQUES: dict[str, tuple[str, str, str, str]] = {
     "aucun profil": ("mpcp", "", "SELECT id FROM jure", VIDE),
     "le rôle d'un autre profil": ("mpcp", "3", "SELECT id FROM jure", VIDE),
     "le profil d'un autre rôle": ("ud", "1", "SELECT id FROM jure", VIDE),
-    "les vues sans profil": ("ud", "", "SELECT id FROM ceres_droits.jure_ud", VIDE),
+    "les vues sans profil": ("ud", "", "SELECT id FROM ceres_regards_ud.jure", VIDE),
     "une branche d'une vue": ("ud", "3", "SELECT naissance FROM ceres_droits.jure_ud_touchees", REFUS),
-    "les vues d'un autre rôle": ("ud", "3", "SELECT id FROM ceres_droits.candidat_centre", REFUS),
+    "les vues d'un autre rôle": ("ud", "3", "SELECT id FROM ceres_regards_centre.candidat", REFUS),
     "une question posée sous un autre rôle": (
         "ud", "3", "SELECT ceres_droits.touche_jure_de(1, 'mpcp', NULL, NULL, NULL)", REFUS,
     ),
@@ -430,7 +430,7 @@ ATTAQUES: dict[str, tuple[str, str, str, str]] = {
     "ce qu'on prétend connaître": (
         "centre", "2",
         "SELECT set_config('ceres.connus_candidat', 'faux:1,2,3,4', false);"
-        " SELECT id FROM ceres_droits.candidat_centre WHERE centre_id = 2", VIDE,
+        " SELECT id FROM ceres_regards_centre.candidat WHERE centre_id = 2", VIDE,
     ),
     "la signature": ("centre", "2", "SELECT ceres_droits.signer('candidat', '1,2,3')", REFUS),
     "le secret": ("mpcp", "1", "SELECT valeur FROM ceres_droits.secret", REFUS),
@@ -439,7 +439,7 @@ ATTAQUES: dict[str, tuple[str, str, str, str]] = {
         "ud", "3",
         "CREATE FUNCTION pg_temp.dire(t text) RETURNS boolean LANGUAGE plpgsql COST 0.0001 AS"
         " $$ BEGIN IF t LIKE '%AILLEURS%' OR t = '75' THEN RAISE EXCEPTION 'vu'; END IF; RETURN false; END $$;"
-        " SELECT id FROM ceres_droits.jure_ud WHERE pg_temp.dire(departement)", VIDE,
+        " SELECT id FROM ceres_regards_ud.jure WHERE pg_temp.dire(departement)", VIDE,
     ),
     "une table passagère à la place d'une vraie": (
         "ud", "3",
@@ -511,6 +511,7 @@ def test_un_lot_du_jour_s_ecrit(base: Partagee) -> None:
 
 @pytest.mark.parametrize("geste", ["CREATE TEMP TABLE t (n int)", "CREATE SCHEMA moi", "CREATE TABLE public.t (n int)",
     "CREATE FUNCTION pg_temp.f() RETURNS int LANGUAGE sql AS 'SELECT 1'", "CREATE EXTENSION plpgsql",
+    "CREATE VIEW ceres_regards_ud.lot_a_moi AS SELECT 1",
     "CREATE FUNCTION ceres_droits.f() RETURNS int LANGUAGE sql AS 'SELECT 1'", "COPY (SELECT 1) TO PROGRAM 'cat'",
     "COPY (SELECT 1) TO '/dev/null'", "SELECT pg_read_file('PG_VERSION')", "SELECT setval('numero_lot', 1)",
     "SELECT passwd FROM pg_shadow", "SELECT 1 FROM pg_statistic", "ALTER ROLE CURRENT_USER BYPASSRLS",

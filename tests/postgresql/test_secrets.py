@@ -78,7 +78,7 @@ def test_la_tete_se_lit_toujours(modele: Partagee, role: str) -> None:
 def test_une_trace_d_ailleurs_ne_montre_pas_son_empreinte(modele: Partagee) -> None:
     """Le jury d'alors la relit, sans son motif : avec elle, il se devinerait."""
     for role in ("centre", "ud", "direccte"):
-        sql = f"SELECT DISTINCT empreinte FROM ceres_droits.trace_{role} WHERE id NOT IN (SELECT id FROM trace)"
+        sql = f"SELECT DISTINCT empreinte FROM ceres_regards_{role}.trace WHERE id NOT IN (SELECT id FROM trace)"
         with modele.sous(role, PROFILS[role]) as connexion:
             assert set(connexion.execute(sql).fetchall()) <= {(None,)}
 

@@ -60,15 +60,9 @@ def _propres(voulu: dict[str, Any], attente: float) -> dict[str, Any]:
     }
 
 
-# Le SQL commun → celui du serveur : une liste se fait d'abord, et se cherche par un index.
-_TRADUCTIONS = ((" IN (/*liste*/ ", " = ANY (ARRAY("), ("/*fin*/ )", "))"))
-
-
 @cache
 def traduire(sql: str) -> str:
     """Le SQL commun dans celui du serveur, ses paramètres `?` tels que le pilote les écrit."""
-    for commun, sien in _TRADUCTIONS:
-        sql = sql.replace(commun, sien)
     return sql.replace("%", "%%").replace("?", "%s")
 
 

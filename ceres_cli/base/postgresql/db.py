@@ -7,7 +7,7 @@ from datetime import UTC
 from itertools import count
 from typing import TYPE_CHECKING, Any
 
-from ceres_cli.base.db import Db
+from ceres_cli.base.db import Bornes, Db
 from ceres_cli.base.postgresql import agent, schema
 from ceres_cli.base.postgresql.connexion import traduire
 
@@ -26,7 +26,7 @@ class DbPostgresql(Db):
     """`changements` : combien de lignes elle a touchées. `titre` : sous quel rôle elle agit, s'il en est un. `a_part` :
     une autre transaction, sous le même."""
 
-    __slots__ = ("_a_part", "_connus", "_jours", "_pg", "_titre", "changements")
+    __slots__ = ("_a_part", "_connus", "_jours", "_par_les_vues", "_pg", "_titre", "changements")
     dialecte = "postgresql"
     sans_index = ""
 
@@ -42,6 +42,7 @@ class DbPostgresql(Db):
         self._titre = titre
         self.secrets_caches = titre is not None
         self._a_part = a_part if titre is not None else None
+        self._par_les_vues = True
         self._jours: set[str] = set()
         self._connus: dict[str, str] = {}
         self.changements = 0
@@ -71,13 +72,23 @@ class DbPostgresql(Db):
     def une(self, sql: str, parametres: Sequence[Any] = ()) -> tuple[Any, ...] | None:
         return self._pg.execute(self._lecture(sql, parametres), parametres).fetchone()
 
+    @property
+    def _borne(self) -> bool:
+        """Sous un rôle qui ne voit pas tout : les tables se lisent par les vues qui disent ce que les règles ont à
+        savoir."""
+        return self._titre is not None and not self._titre.voit_tout
+
     def _lecture(self, sql: str, parametres: Sequence[Any]) -> str:
-        """Sous un rôle, les tables se lisent par les vues qui disent ce que les règles ont à savoir."""
-        if self._titre is None:
-            return traduire(sql)
-        if self._titre.du_jour:
-            self._regarder(parametres)
-        return agent.par_les_vues(traduire(sql), self._titre.role)
+        if self._titre is not None:
+            self._passer_par(vues=True)
+            if self._titre.du_jour:
+                self._regarder(parametres)
+        return traduire(sql)
+
+    def _passer_par(self, *, vues: bool) -> None:
+        if self._titre is not None and self._borne and self._par_les_vues is not vues:
+            self._par_les_vues = vues
+            self._pg.execute(self._titre.par_les_vues if vues else "SET LOCAL search_path = public")
 
     def _regarder(self, parametres: Sequence[Any]) -> None:
         """Un Centre voit les jurés d'un jour (JUR-01) : la base doit savoir desquels la requête parle."""
@@ -86,11 +97,28 @@ class DbPostgresql(Db):
             self._jours |= neufs
             self._pg.execute("SELECT set_config('ceres.jours', %s, true)", (",".join(sorted(self._jours)),))
 
+    def contient(self, colonne: str, mot: str, *, sans_espaces: bool = False) -> tuple[str, str]:
+        """Par LIKE, le serveur ne chercherait que dans les lignes déjà jugées ; par ces fonctions
+        (droits/30_qui_agit.sql), dont il sait qu'elles ne trahissent rien d'une ligne cachée, il cherche d'abord. Une
+        égalité : il tient alors pour rares les clés où le mot se trouve."""
+        if not self._borne:
+            return super().contient(colonne, mot, sans_espaces=sans_espaces)
+        cle = f"ceres_droits.sans_espaces({colonne})" if sans_espaces else colonne
+        return f"CASE WHEN ceres_droits.place({cle}, ?) > 0 THEN 1 END = 1", mot
+
+    def joint(self, table: str, egalites: str, filtre: Bornes | None = None) -> str:
+        """Ligne à ligne : le serveur ne sait pas chercher dans une vue ce qu'une jointure lui demande."""
+        lue = table if filtre is None else filtre.de(table)
+        if not self._borne or lue != table:
+            return super().joint(lue, egalites)
+        alias = table.rpartition(" ")[2]
+        return f"JOIN LATERAL (SELECT * FROM {table} WHERE {egalites} OFFSET 0) {alias} ON TRUE"
+
     def dernier_des(self, table: str, nombre: int) -> str:
         """Sous un rôle, une borne ferait juger toute la table pour la trouver. Un Centre, dont les certifications
         choisissent d'abord, prend ce nombre pour numéro ; aux autres la requête ne rend rien, et celle qui la suit
         répond par un index. Le national voit tout."""
-        if self._titre is None or self._titre.voit_tout:
+        if self._titre is None or not self._borne:
             return super().dernier_des(table, nombre)
         return str(int(nombre)) if self._titre.du_jour else "NULL::integer"
 
@@ -131,11 +159,13 @@ class DbPostgresql(Db):
             return None if ligne is None else ligne[0]
 
     def executer(self, sql: str, parametres: Sequence[Any] = ()) -> int:
+        self._passer_par(vues=False)
         touchees = self._pg.execute(traduire(sql), parametres).rowcount
         self.changements += max(0, touchees)
         return touchees
 
     def executer_lot(self, sql: str, suite: Iterable[Sequence[Any]]) -> int:
+        self._passer_par(vues=False)
         with self._pg.cursor() as curseur:
             curseur.executemany(traduire(sql), suite)
             self.changements += max(0, curseur.rowcount)

@@ -13,15 +13,17 @@ from ceres_cli.schemas.assainissement import neutraliser
 
 CLASSEURS = frozenset({"xlsx", "ods"})
 CASES_MAX = 300_000
-"""D'un classeur rendu tel qu'il est : au-delà, le tenir entier coûterait trop de mémoire."""
+"""D'un classeur tenu entier : au-delà, cela coûterait trop de mémoire."""
 AUTEUR = "ceres"
 SUITE = "\n— ceres : "
 """Ce qui sépare, dans un commentaire, ce qui est au collègue de ce qui est à nous."""
 # Une formule toujours vraie, à laquelle nos couleurs se reconnaissent.
-_MARQUE = '"ceres"="ceres"'
+MARQUE = '"ceres"="ceres"'
 COULEUR = "F8CBAD"
-_LARGEUR, _HAUTEUR = 60, 15  # de la colonne des explications ; d'une ligne de texte
-_LISTE_MAX = 255  # caractères d'une liste déroulante
+LARGEURS = (12, 12, 60)
+"""Des colonnes ajoutées ; la dernière est celle des explications."""
+_HAUTEUR = 15  # d'une ligne de texte
+LISTE_MAX = 255  # caractères d'une liste déroulante
 # Ce qu'un classeur relu puis récrit perdrait, par ce qu'en dit le nom de ses parties.
 _PERDUES = (
     ("vbaProject.bin", "ses macros"),
@@ -78,9 +80,16 @@ def _perdues_de(partie: IO[bytes]) -> set[str]:
     return trouvees
 
 
-def se_rend(tableau: Tableau) -> bool:
-    """Ce classeur peut être rendu lui-même, et non ses seules valeurs."""
-    return tableau.format in CLASSEURS and len(tableau.lignes) * len(tableau.entetes) <= CASES_MAX
+def tient(tableau: Tableau) -> bool:
+    """Son classeur peut être tenu entier en mémoire."""
+    return len(tableau.lignes) * len(tableau.entetes) <= CASES_MAX
+
+
+def arbre(octets: bytes) -> Any:
+    """La racine d'une partie d'un classeur déjà lu : sa lecture en a refusé toute DTD. Ni entité, ni réseau."""
+    from lxml import etree
+
+    return etree.fromstring(octets, etree.XMLParser(resolve_entities=False, no_network=True, huge_tree=True))
 
 
 def rendre_xlsx(flux: BinaryIO, tableau: Tableau, ajoutees: Sequence[str], sorts: Mapping[int, Sort]) -> None:
@@ -114,7 +123,7 @@ def _oter_les_notres(feuille: Any) -> None:
     gardees = ConditionalFormattingList()
     for plage in feuille.conditional_formatting:
         for regle in plage.rules:
-            if regle.formula != [_MARQUE]:
+            if regle.formula != [MARQUE]:
                 gardees.add(str(plage.sqref), regle)
     feuille.conditional_formatting = gardees
     listes = feuille.data_validations
@@ -151,7 +160,7 @@ def _ecrire_l_entete(feuille: Any, ligne: int, ajoutees: Sequence[str], rangs: S
     from openpyxl.utils import get_column_letter
 
     modele = _entiere(feuille, ligne, rangs[0] - 1) if rangs[0] > 1 else None
-    for nom, rang in zip(ajoutees, rangs, strict=True):
+    for nom, rang, largeur in zip(ajoutees, rangs, LARGEURS, strict=True):
         case = feuille.cell(ligne, rang)
         neuve = case.value is None
         if neuve and modele is not None and modele.has_style:
@@ -160,7 +169,7 @@ def _ecrire_l_entete(feuille: Any, ligne: int, ajoutees: Sequence[str], rangs: S
         _isoler(feuille, rang)
         if neuve:
             dimension = feuille.column_dimensions[get_column_letter(rang)]
-            dimension.width = _LARGEUR if nom == ajoutees[-1] else 12
+            dimension.width = largeur
             dimension.hidden = False
 
 
@@ -195,7 +204,7 @@ def _etaler(feuille: Any, case: Any, *, pliee: bool) -> None:
         return
     case.alignment = Alignment(vertical="top", wrap_text=pliee)
     ligne = feuille.row_dimensions[case.row]
-    if not pliee or (ligne.height or 0) < _HAUTEUR * (1 + len(case.value or "") // _LARGEUR):
+    if not pliee or (ligne.height or 0) < _HAUTEUR * (1 + len(case.value or "") // LARGEURS[-1]):
         ligne.height = None  # le tableur la calcule
 
 
@@ -230,7 +239,7 @@ def _colorer(feuille: Any, sorts: Mapping[int, Sort]) -> None:
     cases = [feuille.cell(n, rang + 1).coordinate for n, sort in sorts.items() for rang in sort.fautes]
     if cases:
         fond = PatternFill("solid", start_color=f"FF{COULEUR}", end_color=f"FF{COULEUR}")
-        regle = Rule("expression", formula=[_MARQUE], dxf=DifferentialStyle(fill=fond))
+        regle = Rule("expression", formula=[MARQUE], dxf=DifferentialStyle(fill=fond))
         feuille.conditional_formatting.add(" ".join(cases), regle)
 
 
@@ -245,7 +254,7 @@ def _proposer(feuille: Any, sorts: Mapping[int, Sort]) -> None:
             continue
         rang, choix = sort.choix
         case, texte = feuille.cell(numero, rang + 1), ",".join(choix)
-        if not texte or len(texte) > _LISTE_MAX or any(case.coordinate in prise for prise in prises):
+        if not texte or len(texte) > LISTE_MAX or any(case.coordinate in prise for prise in prises):
             continue
         if texte not in listes:
             listes[texte] = DataValidation("list", formula1=f'"{texte}"', allow_blank=True, showErrorMessage=False)

@@ -10,7 +10,7 @@ from ceres_cli.formats.csv_sur import montrer
 from ceres_cli.formats.lettres import lettres
 from ceres_cli.formats.tableau import odf
 from ceres_cli.formats.tableau.lire import Tableau
-from ceres_cli.formats.tableau.rendre import AUTEUR, COULEUR, SUITE, Sort, rangs_des_ajoutees
+from ceres_cli.formats.tableau.rendre import AUTEUR, COULEUR, SUITE, Sort, arbre, rangs_des_ajoutees
 
 _ODF = "urn:oasis:names:tc:opendocument:xmlns:"
 _OFFICE, _TABLE, _TEXTE, _STYLE = (f"{{{_ODF}{nom}:1.0}}" for nom in ("office", "table", "text", "style"))
@@ -37,23 +37,16 @@ def rendre_ods(flux: BinaryIO, tableau: Tableau, ajoutees: Sequence[str], sorts:
     import zipfile
 
     with zipfile.ZipFile(io.BytesIO(tableau.contenu)) as source, zipfile.ZipFile(flux, "w") as cible:
-        changees = {"content.xml": _annoter(_arbre(source.read("content.xml")), tableau, ajoutees, sorts)}
-        styles = _arbre(source.read("styles.xml")) if "styles.xml" in source.namelist() else None
+        changees = {"content.xml": _annoter(arbre(source.read("content.xml")), tableau, ajoutees, sorts)}
+        styles = arbre(source.read("styles.xml")) if "styles.xml" in source.namelist() else None
         changees["styles.xml"] = _avec_le_style(styles)
         if styles is None:
-            changees["META-INF/manifest.xml"] = _declarer(_arbre(source.read("META-INF/manifest.xml")))
+            changees["META-INF/manifest.xml"] = _declarer(arbre(source.read("META-INF/manifest.xml")))
         for partie in source.infolist():
             octets = changees.pop(partie.filename, None)
             cible.writestr(partie, source.read(partie) if octets is None else octets, partie.compress_type)
         for nom, octets in changees.items():
             cible.writestr(nom, octets, zipfile.ZIP_DEFLATED)
-
-
-def _arbre(octets: bytes) -> Any:
-    from lxml import etree
-
-    # Ni entité, ni réseau : la lecture a déjà refusé toute DTD.
-    return etree.fromstring(octets, etree.XMLParser(resolve_entities=False, no_network=True, huge_tree=True))
 
 
 def _octets(racine: Any) -> bytes:
@@ -210,7 +203,7 @@ def _plier(ligne: Any, case: Any, *, pliee: bool) -> None:
 
 
 def _paragraphe(texte: str) -> Any:
-    return _arbre(f'<text:p xmlns:text="{_TEXTE[1:-1]}">{odf.echapper(texte)}</text:p>'.encode())
+    return arbre(f'<text:p xmlns:text="{_TEXTE[1:-1]}">{odf.echapper(texte)}</text:p>'.encode())
 
 
 def _commenter(case: Any, phrase: str) -> None:
@@ -319,7 +312,7 @@ def _adresse(feuille: str, numero: int, rang: int) -> str:
 def _avec_le_style(racine: Any | None) -> bytes:
     """Les styles du classeur, et celui de nos couleurs, que nomment les mises en forme conditionnelles."""
     if racine is None:
-        racine = _arbre(f"<office:document-styles {odf.RACINE}/>".encode())
+        racine = arbre(f"<office:document-styles {odf.RACINE}/>".encode())
     styles = racine.find(f"{_OFFICE}styles")
     if styles is None:
         styles = racine.makeelement(f"{_OFFICE}styles", {})

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from functools import partial
 
 from ceres_cli.formats.budget import repetition
-from ceres_cli.formats.lettres import lettres
+from ceres_cli.formats.lettres import Rangs, lettres
 from ceres_cli.formats.tableau.archives import Archive, Attributs, NomsLocaux
 from ceres_cli.formats.tableau.cases import CONSTANTES, booleen, date_iso, nombre, serie
 from ceres_cli.formats.tableau.fautes import Limites, au_dela
@@ -78,7 +78,7 @@ class _Lecteur:
         self._textes, self._natures = classeur.textes(), classeur.natures()
         self._depuis_1904, self._limites, self._fautes = classeur.depuis_1904, limites, releve.fautes
         self._budget = classeur.archive.budget
-        self._locaux, self._rangs = NomsLocaux(), _Rangs()
+        self._locaux, self._rangs = NomsLocaux(), Rangs()
         self._ligne, self._valeurs = 0, list[str]()
         self._attributs: Attributs = {}
         self._colonne, self._texte = -1, ""
@@ -195,16 +195,3 @@ def _rang(texte: str) -> int:
     if not texte.isascii() or not texte.isdigit():
         raise LookupError(texte)
     return int(texte)
-
-
-class _Rangs(dict[str, int]):
-    """Rang à partir de 0 d'une colonne nommée par ses lettres ; `KeyError` si ce n'en est pas une."""
-
-    def __missing__(self, nom: str) -> int:
-        if not 0 < len(nom) <= 3 or not all("A" <= c <= "Z" for c in nom):
-            raise KeyError(nom)
-        rang = -1
-        for lettre in nom:
-            rang = (rang + 1) * 26 + ord(lettre) - 65
-        self[nom] = rang
-        return rang

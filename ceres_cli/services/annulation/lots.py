@@ -65,7 +65,7 @@ def lister(cadre: Cadre, criteres: Criteres) -> tuple[list[dict[str, Any]], int,
         )
         if criteres.agent:
             filtre.et("l.agent = ?", criteres.agent)
-        perimetres.lots(filtre, acteur)
+        perimetres.lots(db, filtre, acteur)
         mots = en_mots(criteres.texte)
         # Ce qui est tu à un Centre ne se devine pas non plus en filtrant.
         lus_d_abord = bool(mots or (criteres.agent and acteur.role is Role.CENTRE))

@@ -14,7 +14,8 @@ Lignes = list[tuple[Any, ...]]
 def un(db: Db, filtre: Filtre) -> tuple[Any, ...] | None:
     """(id, jour, horodatage, agent, rôle, structure, commande) du lot que le filtre laisse."""
     return db.une(
-        f"SELECT l.id, l.jour, l.horodatage, l.agent, l.role, l.structure, l.commande FROM lot l WHERE {filtre.ou()}",
+        f"SELECT l.id, l.jour, l.horodatage, l.agent, l.role, l.structure, l.commande FROM {filtre.de('lot l')}"
+        f" WHERE {filtre.ou()}",
         filtre.parametres,
     )
 
@@ -40,7 +41,7 @@ def sortes(db: Db, lots: Iterable[int]) -> dict[int, list[str]]:
 
 def sur(filtre: Filtre, sorte: str) -> None:
     """Ceux qui ont touché un objet de cette sorte."""
-    filtre.et("EXISTS (SELECT 1 FROM trace tr WHERE tr.lot_id = l.id AND tr.type_objet = ?)", sorte)
+    filtre.et(f"EXISTS (SELECT 1 FROM {filtre.de('trace tr')} WHERE tr.lot_id = l.id AND tr.type_objet = ?)", sorte)
 
 
 def derniers(db: Db, filtre: Filtre, nombre: int | None) -> Lignes:
@@ -50,20 +51,20 @@ def derniers(db: Db, filtre: Filtre, nombre: int | None) -> Lignes:
         "SELECT l.id, l.jour, l.horodatage, l.jour_force, l.horloge_reculee, l.agent, l.role, l.structure,"
         " l.agent_plan, l.commande, l.motif, l.source, l.fait, l.sans_effet, l.refuse, l.non_traite, l.annule,"
         " (SELECT max(a.id) FROM lot a WHERE a.annule = l.id)"
-        f" FROM lot l WHERE {filtre.ou()} ORDER BY l.id DESC{limite(nombre)}",
+        f" FROM {filtre.de('lot l')} WHERE {filtre.ou()} ORDER BY l.id DESC{limite(nombre)}",
         filtre.parametres,
     )
 
 
 def compter(db: Db, filtre: Filtre, au_plus: int | None = None) -> int:
-    return combien(db, f"FROM lot l WHERE {filtre.ou()}", filtre.parametres, au_plus)
+    return combien(db, f"FROM {filtre.de('lot l')} WHERE {filtre.ou()}", filtre.parametres, au_plus)
 
 
 def objets_vus(db: Db, filtre: Filtre, nommes: Filtre) -> dict[tuple[str, int], bool]:
     """(sorte, numéro) de ce que les traces (alias tr, lot l) du filtre ont touché → s'il se nomme."""
     sql = (
         f"SELECT DISTINCT tr.type_objet, tr.objet_id, CASE WHEN {nommes.ou()} THEN 1 ELSE 0 END"
-        f" FROM trace tr JOIN lot l ON l.id = tr.lot_id WHERE {filtre.ou()}"
+        f" FROM {filtre.de('trace tr')} {db.joint('lot l', 'l.id = tr.lot_id', filtre)} WHERE {filtre.ou()}"
     )
     return {(s, n): bool(nomme) for s, n, nomme in db.lignes(sql, [*nommes.parametres, *filtre.parametres])}
 

@@ -58,7 +58,7 @@ def lister(cadre: Cadre, criteres: Criteres) -> tuple[list[dict[str, Any]], int]
             lignes, total = _premiers(db, cadre, acteur, criteres.limite)
         else:
             filtre = _filtre(db, acteur, criteres, cadre.jour)
-            recherche.modifies(filtre, cadre, "c.id", "candidat")
+            recherche.modifies(db, filtre, cadre, "c.id", "candidat")
             ids = requetes.numeros(db, filtre, criteres.limite)
             total = cadre.total(len(ids), criteres.limite, partial(requetes.compter_parmi, db, filtre))
             premiers = Filtre().parmi(db, "c.id", ids)
@@ -139,7 +139,7 @@ def _filtre(db: Db, acteur: Acteur, criteres: Criteres, jour: date) -> Filtre:
     if criteres.a_convoquer:
         visibles = Filtre()
         perimetres.sessions(visibles, acteur)
-        requetes.a_convoquer(filtre, visibles, jour.isoformat())
+        requetes.a_convoquer(db, filtre, visibles, jour.isoformat())
     if criteres.vae_a_justifier:
         filtre.parmi(db, "c.id", _a_justifier(db, acteur))
     if criteres.departement:
@@ -185,7 +185,7 @@ def _filtrer_texte(db: Db, acteur: Acteur, filtre: Filtre, texte: str) -> None:
         perimetres.candidats_en_nombre(filtre, acteur)
     else:
         requetes.qui_portent(db, acteur, filtre, mots.pop(0))
-    recherche.debuts_de_mots(filtre, "c.cle", mots)
+    recherche.debuts_de_mots(db, filtre, "c.cle", mots)
 
 
 def _documents(db: Db, lignes: Sequence[tuple[Any, ...]], acteur: Acteur) -> list[dict[str, Any]]:

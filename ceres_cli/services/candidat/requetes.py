@@ -14,7 +14,6 @@ Lignes = list[tuple[Any, ...]]
 
 CLES = colonnes("candidat", sauf=CANDIDAT.cachees)
 FICHE = valeurs("candidat")
-_MONTRES = f"SELECT {liste(CLES, 'c')} FROM candidat c"
 _ORDRE = "ORDER BY c.cle, c.naissance, c.id"
 _FREQUENT = 1500  # candidats : au-delà, croiser un mot avec le périmètre coûte moins que les regarder un à un
 
@@ -23,17 +22,21 @@ _FREQUENT = 1500  # candidats : au-delà, croiser un mot avec le périmètre co�
 
 def montres(db: Db, filtre: Filtre, nombre: int | None = None) -> Lignes:
     """Leurs colonnes `CLES`, dans l'ordre alphabétique."""
-    return db.lignes(f"{_MONTRES} WHERE {filtre.ou()} {_ORDRE}{limite(nombre)}", filtre.parametres)
+    return db.lignes(f"{_montres(filtre)} {_ORDRE}{limite(nombre)}", filtre.parametres)
 
 
 def montre(db: Db, filtre: Filtre) -> tuple[Any, ...] | None:
     """Les colonnes `CLES` du seul candidat que le filtre laisse."""
-    return db.une(f"{_MONTRES} WHERE {filtre.ou()}", filtre.parametres)
+    return db.une(_montres(filtre), filtre.parametres)
+
+
+def _montres(filtre: Filtre) -> str:
+    return f"SELECT {liste(CLES, 'c')} FROM {filtre.de('candidat c')} WHERE {filtre.ou()}"
 
 
 def numeros(db: Db, filtre: Filtre, nombre: int | None = None) -> list[int]:
     """Dans l'ordre alphabétique."""
-    sql = f"SELECT c.id FROM candidat c WHERE {filtre.ou()} {_ORDRE}{limite(nombre)}"
+    sql = f"SELECT c.id FROM {filtre.de('candidat c')} WHERE {filtre.ou()} {_ORDRE}{limite(nombre)}"
     return [i for (i,) in db.lignes(sql, filtre.parametres)]
 
 
@@ -41,12 +44,14 @@ def visibles(db: Db, acteur: Acteur, ids: Iterable[int]) -> set[int]:
     """Ceux de ces candidats qui sont dans le périmètre de l'acteur (DRO-02)."""
     filtre = Filtre().parmi(db, "c.id", ids)
     perimetres.candidats(filtre, acteur)
-    return {i for (i,) in db.lignes(f"SELECT c.id FROM candidat c WHERE {filtre.ou()}", filtre.parametres)}
+    return {
+        i for (i,) in db.lignes(f"SELECT c.id FROM {filtre.de('candidat c')} WHERE {filtre.ou()}", filtre.parametres)
+    }
 
 
 def fiches(db: Db, filtre: Filtre) -> Lignes:
     """(id, puis les colonnes `FICHE`), par numéro."""
-    sql = f"SELECT c.id, {liste(FICHE, 'c')} FROM candidat c WHERE {filtre.ou()} ORDER BY c.id"
+    sql = f"SELECT c.id, {liste(FICHE, 'c')} FROM {filtre.de('candidat c')} WHERE {filtre.ou()} ORDER BY c.id"
     return db.lignes(sql, filtre.parametres)
 
 
@@ -63,7 +68,7 @@ def compter(db: Db, acteur: Acteur, au_plus: int | None = None) -> int:
 
 
 def compter_parmi(db: Db, filtre: Filtre, au_plus: int | None = None) -> int:
-    return combien(db, f"FROM candidat c WHERE {filtre.ou()}", filtre.parametres, au_plus)
+    return combien(db, f"FROM {filtre.de('candidat c')} WHERE {filtre.ou()}", filtre.parametres, au_plus)
 
 
 def est_ne_le(db: Db, numero: int, naissance: str) -> bool:
@@ -84,10 +89,11 @@ def inscrits_a(filtre: Filtre, session: int) -> None:
     filtre.et("c.id IN (SELECT candidat_id FROM inscription WHERE session_id = ?)", session)
 
 
-def a_convoquer(filtre: Filtre, sessions: Filtre, jour: str) -> None:
+def a_convoquer(db: Db, filtre: Filtre, sessions: Filtre, jour: str) -> None:
     """Ceux dont la convocation manque encore dans une session (alias s) de ce filtre, éditée, non finie ce jour-là."""
     filtre.et(
-        "c.id IN (SELECT i.candidat_id FROM session_examen s JOIN inscription i ON i.session_id = s.id"
+        f"c.id IN (SELECT i.candidat_id FROM {sessions.de('session_examen s')}"
+        f" {db.joint('inscription i', 'i.session_id = s.id')}"
         " WHERE i.etat = 'inscrit' AND i.convocation_a_editer = 1 AND s.etat = 'convocations_envoyees' AND s.fin >= ?"
         f" AND {sessions.ou()})",
         jour,
@@ -99,7 +105,8 @@ def tardives(db: Db, sessions: Filtre) -> list[tuple[int, int]]:
     """(candidat, session) des inscriptions à justifier (CAN-03) des sessions (alias s) de ce filtre, ni validées ni
     annulées."""
     return db.lignes(
-        "SELECT i.candidat_id, i.session_id FROM inscription i JOIN session_examen s ON s.id = i.session_id"
+        "SELECT i.candidat_id, i.session_id FROM inscription i"
+        f" {db.joint('session_examen s', 's.id = i.session_id', sessions)}"
         " WHERE i.vae_a_justifier = 1 AND i.etat = 'inscrit' AND i.demande_vae_id IS NULL"
         f" AND s.etat NOT IN ('validee', 'annulee') AND {sessions.ou()} ORDER BY i.id",
         sessions.parametres,
@@ -119,7 +126,8 @@ def qui_portent(db: Db, acteur: Acteur, filtre: Filtre, mot: str) -> None:
         perimetres.candidats(filtre, acteur)
     else:
         # « + 0 » : le mot d'abord, non l'index des mots de chaque candidat du périmètre.
-        filtre.et(f"/*vu c*/ c.id IN ({porteurs} AND candidat_id + 0 IN ({vus[0]}))", *bornes, *vus[1])
+        perimetres.borner(filtre, acteur, "c")
+        filtre.et(f"c.id IN ({porteurs} AND candidat_id + 0 IN ({vus[0]}))", *bornes, *vus[1])
 
 
 # --- inscriptions, résultats, liens ---
@@ -129,7 +137,7 @@ def sessions_d_un(db: Db, candidat: int) -> Lignes:
     """(id, centre, département, région) de chaque session où il est ou a été inscrit."""
     return db.lignes(
         "SELECT DISTINCT s.id, s.centre_id, s.departement, s.region FROM inscription i"
-        " JOIN session_examen s ON s.id = i.session_id WHERE i.candidat_id = ?",
+        f" {db.joint('session_examen s', 's.id = i.session_id')} WHERE i.candidat_id = ?",
         (candidat,),
     )
 
@@ -142,7 +150,7 @@ def inscriptions(db: Db, ids: Iterable[int]) -> Lignes:
         "SELECT i.candidat_id, s.annee, s.numero, s.debut, c.reference, coalesce(t.sigle, t.intitule), i.voie,"
         " i.portee, i.etat, i.resultat,"
         " i.entretien, i.demande_vae_id, s.etat, s.entretien_final, s.centre_id, s.departement, s.region"
-        " FROM inscription i JOIN session_examen s ON s.id = i.session_id"
+        f" FROM inscription i {db.joint('session_examen s', 's.id = i.session_id')}"
         " JOIN certification c ON c.id = s.certification_id JOIN titre t ON t.id = s.titre_id"
         f" WHERE {condition} ORDER BY s.debut, s.id, i.id",
         parametres,
@@ -161,7 +169,7 @@ def liens_avec_les_jurys(db: Db, ids: Iterable[int]) -> Lignes:
     condition, parametres = db.dans("l.candidat_id", ids)
     return db.lignes(
         "SELECT p.session_id, l.candidat_id, j.nom, j.prenom, l.nature FROM lien_jure l"
-        " JOIN participation p ON p.jure_id = l.jure_id JOIN jure j ON j.id = l.jure_id"
+        f" {db.joint('participation p', 'p.jure_id = l.jure_id')} {db.joint('jure j', 'j.id = l.jure_id')}"
         f" WHERE {condition} ORDER BY l.id",
         parametres,
     )
@@ -177,7 +185,7 @@ def places(db: Db, ids: Iterable[int]) -> Lignes:
     return db.lignes(
         "SELECT i.candidat_id, i.id, s.id, s.annee, s.numero, i.etat, s.version, s.centre_id, s.departement, s.region,"
         " s.etat, i.resultat, i.ccp_acquis FROM inscription i"
-        f" JOIN session_examen s ON s.id = i.session_id WHERE {condition} ORDER BY i.id",
+        f" {db.joint('session_examen s', 's.id = i.session_id')} WHERE {condition} ORDER BY i.id",
         parametres,
     )
 
@@ -189,7 +197,7 @@ def places_jugees(db: Db, ids: Iterable[int]) -> Lignes:
     return db.lignes(
         "SELECT i.candidat_id, s.annee, s.numero, s.centre_id, s.departement, s.region,"
         " CASE WHEN i.resultat IS NOT NULL AND s.validee_le IS NOT NULL THEN 1 ELSE 0 END"
-        " FROM inscription i JOIN session_examen s ON s.id = i.session_id"
+        f" FROM inscription i {db.joint('session_examen s', 's.id = i.session_id')}"
         f" WHERE {condition} AND i.etat <> 'desinscrit' AND s.etat <> 'annulee' ORDER BY s.debut, s.id",
         parametres,
     )
@@ -213,12 +221,15 @@ def doublons(db: Db, filtre: Filtre) -> Lignes:
     """(un, nom, prénom, naissance, autre, nom, prénom, naissance) : les fiches d'une même personne, dont l'une au
     moins (alias c) est dans le filtre, et que rien ne distingue."""
     return db.lignes(
-        "SELECT DISTINCT a.id, a.nom, a.prenom, a.naissance, b.id, b.nom, b.prenom, b.naissance FROM candidat c"
-        " JOIN identite_candidat m ON m.candidat_id = c.id"
-        " JOIN identite_candidat n ON n.noms = m.noms AND n.naissance = m.naissance AND n.candidat_id <> c.id"
+        "SELECT DISTINCT a.id, a.nom, a.prenom, a.naissance, b.id, b.nom, b.prenom, b.naissance"
+        f" FROM {filtre.de('candidat c')}"
+        f" {db.joint('identite_candidat m', 'm.candidat_id = c.id')}"
+        f" {db.joint('identite_candidat n', 'n.noms = m.noms AND n.naissance = m.naissance')}"
+        " AND n.candidat_id <> c.id"
         " JOIN candidat a ON a.id = CASE WHEN c.id < n.candidat_id THEN c.id ELSE n.candidat_id END"
         " JOIN candidat b ON b.id = CASE WHEN c.id < n.candidat_id THEN n.candidat_id ELSE c.id END"
-        " WHERE NOT EXISTS (SELECT 1 FROM distinction d WHERE d.premier_id = a.id AND d.second_id = b.id)"
+        " WHERE NOT EXISTS (SELECT 1 FROM distinction d WHERE d.premier_id = a.id"
+        " AND d.second_id = b.id)"
         f" AND {filtre.ou()} ORDER BY a.nom, a.prenom, a.id, b.id",
         filtre.parametres,
     )

@@ -95,7 +95,7 @@ def lister(cadre: Cadre, criteres: Criteres) -> tuple[list[dict[str, Any]], int]
     with cadre.store.lecture() as db:
         acteur = cadre.autoriser(db, Operation.LIRE_AGREMENTS)
         filtre = _filtre(db, acteur, criteres, jour)
-        recherche.modifies(filtre, cadre, "e.id", "centre")
+        recherche.modifies(db, filtre, cadre, "e.id", "centre")
         lignes = requetes.centres(db, filtre, criteres.limite)
         total = cadre.total(len(lignes), criteres.limite, partial(requetes.compter, db, filtre))
         return _documents(db, acteur, chargement_centre.assembler_centres(lignes), jour), total
@@ -112,7 +112,7 @@ def _filtre(db: Db, acteur: Acteur, criteres: Criteres, jour: date) -> Filtre:
         filtre.et("e.region = ?", territoires.region(criteres.region).code)
     if criteres.titre:
         requetes.agree_sur_titre(filtre, Resolveur(db, jour).titre(criteres.titre), jour.isoformat())
-    recherche.chercher(filtre, criteres.texte, "e.cle", recherche.par_lettre("E", "e.id"))
+    recherche.chercher(db, filtre, criteres.texte, "e.cle", recherche.par_lettre("E", "e.id"))
     return filtre
 
 

@@ -106,7 +106,7 @@ def lister(cadre: Cadre, criteres: Criteres) -> tuple[list[dict[str, Any]], int]
         acteur = cadre.autoriser(db, Operation.LIRE_CONTROLES)
         filtre = _filtre(db, acteur, criteres)
         perimetres.controles(filtre, acteur)
-        recherche.modifies(filtre, cadre, "k.id", "controle")
+        recherche.modifies(db, filtre, cadre, "k.id", "controle")
         lignes = requetes.controles(db, filtre, criteres.limite)
         total = cadre.total(len(lignes), criteres.limite, partial(requetes.compter, db, filtre))
         trouves = _completes(db, lignes)
@@ -134,7 +134,7 @@ def _filtre(db: Db, acteur: Acteur, criteres: Criteres) -> Filtre:
         filtre.et("k.date >= ?", criteres.du.isoformat())
     if criteres.au:
         filtre.et("k.date <= ?", criteres.au.isoformat())
-    recherche.chercher(filtre, criteres.texte, "e.cle", recherche.par_lettre("K", "k.id"))
+    recherche.chercher(db, filtre, criteres.texte, "e.cle", recherche.par_lettre("K", "k.id"))
     return filtre
 
 

@@ -12,13 +12,13 @@ _CONTACT = "id, civilite, nom, prenom, adresse, complement, code_postal, commune
 
 def sessions(db: Db, filtre: Filtre) -> list[int]:
     """Les numéros des sessions (alias s) du filtre, dans leur ordre."""
-    sql = f"SELECT s.id FROM session_examen s WHERE {filtre.ou()} ORDER BY s.id"
+    sql = f"SELECT s.id FROM {filtre.de('session_examen s')} WHERE {filtre.ou()} ORDER BY s.id"
     return [i for (i,) in db.lignes(sql, filtre.parametres)]
 
 
 def compter(db: Db, filtre: Filtre, au_plus: int | None = None) -> int:
     """Combien de convocations ont les sessions (alias s) du filtre."""
-    depuis = f"FROM convocation v JOIN session_examen s ON s.id = v.session_id WHERE {filtre.ou()}"
+    depuis = f"FROM convocation v {db.joint('session_examen s', 's.id = v.session_id', filtre)} WHERE {filtre.ou()}"
     return combien(db, depuis, filtre.parametres, au_plus)
 
 

@@ -111,7 +111,7 @@ def _filtre(db: Db, acteur: Acteur, criteres: Criteres) -> Filtre:
     if criteres.session:
         numero = faits_sessions.numero_de(db, *identifiants.numero_session(criteres.session))
         filtre.et("m.session_id = ?", numero or 0)
-    recherche.chercher(filtre, criteres.texte, "coalesce(c.cle, j.cle, e.cle)", recherche.par_lettre("M", "m.id"))
+    recherche.chercher(db, filtre, criteres.texte, "coalesce(c.cle, j.cle, e.cle)", recherche.par_lettre("M", "m.id"))
     perimetres.messages(filtre, acteur)
     return filtre
 
@@ -126,7 +126,7 @@ def lister(cadre: Cadre, criteres: Criteres) -> tuple[list[dict[str, Any]], int]
     with cadre.store.lecture() as db:
         acteur = cadre.autoriser(db, Operation.LIRE_SESSIONS)
         filtre = _filtre(db, acteur, criteres)
-        recherche.modifies(filtre, cadre, "m.id", "message")
+        recherche.modifies(db, filtre, cadre, "m.id", "message")
         trouves = [*map(_message, requetes.messages(db, filtre, criteres.limite))]
         total = cadre.total(len(trouves), criteres.limite, partial(requetes.compter, db, filtre))
     return [en_dict(m, acteur) for m in trouves], total

@@ -7,12 +7,6 @@ from ceres_cli.base.filtre import Filtre, combien, limite
 from ceres_cli.store import Db
 
 Lignes = list[tuple[Any, ...]]
-_DEPUIS = (
-    "FROM message m LEFT JOIN session_examen s ON s.id = m.session_id"
-    " LEFT JOIN convocation v ON v.id = m.convocation_id"
-    " LEFT JOIN candidat c ON c.id = v.candidat_id LEFT JOIN jure j ON j.id = v.jure_id"
-    " LEFT JOIN centre e ON e.id = s.centre_id AND m.nature = 'relance' LEFT JOIN profil p ON p.id = m.profil_id"
-)
 # L'édition de la convocation, la dernière relance de la session, le dernier avis du profil.
 _DERNIERE = (
     "coalesce(v.edition,"
@@ -27,21 +21,35 @@ def messages(db: Db, filtre: Filtre, nombre: int | None = None) -> Lignes:
     return db.lignes(
         f"SELECT m.id, m.session_id, s.annee, s.numero, m.convocation_id, {_DERNIERE}, v.candidat_id, v.jure_id,"
         " coalesce(c.nom, j.nom), coalesce(c.prenom, j.prenom), e.id, e.nom, p.agent, m.nature, m.edition, m.adresse,"
-        f" m.etat, m.essais, m.essaye_le, m.reponse, m.version, m.profil_id, m.jour {_DEPUIS} WHERE {filtre.ou()}"
+        f" m.etat, m.essais, m.essaye_le, m.reponse, m.version, m.profil_id, m.jour {_depuis(db, filtre)}"
+        f" WHERE {filtre.ou()}"
         f" ORDER BY m.id{limite(nombre)}",
         filtre.parametres,
     )
 
 
 def compter(db: Db, filtre: Filtre, au_plus: int | None = None) -> int:
-    return combien(db, f"{_DEPUIS} WHERE {filtre.ou()}", filtre.parametres, au_plus)
+    return combien(db, f"{_depuis(db, filtre)} WHERE {filtre.ou()}", filtre.parametres, au_plus)
+
+
+def _depuis(db: Db, filtre: Filtre) -> str:
+    jointes = (
+        ("session_examen s", "s.id = m.session_id"),
+        ("convocation v", "v.id = m.convocation_id"),
+        ("candidat c", "c.id = v.candidat_id"),
+        ("jure j", "j.id = v.jure_id"),
+        ("centre e", "e.id = s.centre_id AND m.nature = 'relance'"),
+        ("profil p", "p.id = m.profil_id"),
+    )
+    return f"FROM message m {' '.join(f'LEFT {db.joint(*jointe, filtre)}' for jointe in jointes)}"
 
 
 def convocations(db: Db, filtre: Filtre, numeros: Iterable[int]) -> dict[int, tuple[int, int]]:
     """Convocation (alias v) → (session, édition), de celles que le filtre (alias s) retient."""
     condition, parametres = db.dans("v.id", sorted(set(numeros)))
     lignes = db.lignes(
-        "SELECT v.id, v.session_id, v.edition FROM convocation v JOIN session_examen s ON s.id = v.session_id"
+        "SELECT v.id, v.session_id, v.edition FROM convocation v"
+        f" {db.joint('session_examen s', 's.id = v.session_id', filtre)}"
         f" WHERE {condition} AND {filtre.ou()}",
         [*parametres, *filtre.parametres],
     )
@@ -50,7 +58,7 @@ def convocations(db: Db, filtre: Filtre, numeros: Iterable[int]) -> dict[int, tu
 
 def sessions(db: Db, filtre: Filtre) -> list[int]:
     """Les numéros des sessions (alias s) que le filtre retient, les premières finies d'abord."""
-    sql = f"SELECT s.id FROM session_examen s WHERE {filtre.ou()} ORDER BY s.fin, s.id"
+    sql = f"SELECT s.id FROM {filtre.de('session_examen s')} WHERE {filtre.ou()} ORDER BY s.fin, s.id"
     return [numero for (numero,) in db.lignes(sql, filtre.parametres)]
 
 

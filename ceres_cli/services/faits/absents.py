@@ -17,11 +17,6 @@ from ceres_cli.regles.vocabulaire import Role
 from ceres_cli.services.faits import perimetres
 from ceres_cli.store import Db
 
-_FUSION = (
-    "SELECT t.apres, l.jour FROM trace t JOIN lot l ON l.id = t.lot_id"
-    " WHERE t.type_objet = ? AND t.objet_id = ? AND t.champ = 'fusion' ORDER BY t.id DESC LIMIT 1"
-)
-
 
 def absent(nom: Nom, objet: str, *, liste: str = "", suite: str = "") -> Introuvable:
     """La même réponse pour un objet inexistant et pour un objet hors du ressort. `liste` : où le chercher, si ce n'est
@@ -77,7 +72,11 @@ def _gardee(db: Db, acteur: Acteur, lettre: str, numero: int) -> tuple[int, date
     vues, sorte = {numero}, noms.PAR_LETTRE[lettre].sorte
     if perimetres.voit(db, acteur, sorte, numero):
         return None
-    while (fusion := db.une(_FUSION, (sorte, numero))) is not None:
+    derniere = (
+        f"SELECT t.apres, l.jour FROM trace t {db.joint('lot l', 'l.id = t.lot_id')}"
+        " WHERE t.type_objet = ? AND t.objet_id = ? AND t.champ = 'fusion' ORDER BY t.id DESC LIMIT 1"
+    )
+    while (fusion := db.une(derniere, (sorte, numero))) is not None:
         suivante = identifiants.numero_si_lisible(lettre, fusion[0] or "")
         if suivante is None or suivante in vues:
             return None

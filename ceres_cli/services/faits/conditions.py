@@ -4,6 +4,7 @@ import re
 
 from ceres_cli.base.filtre import Filtre
 from ceres_cli.regles.calendrier import JURES_MIN
+from ceres_cli.store import Db
 
 # À la fin d'un EXISTS qui se demande ligne à ligne, de quelques-unes ou des premières : SQLite le fait toujours ; un
 # serveur en ferait d'abord l'ensemble, qu'un OFFSET lui interdit.
@@ -80,20 +81,23 @@ _DEUX_PERSONNES = (
     "(j.cle <> k.cle OR coalesce(j.naissance, '') <> coalesce(k.naissance, '') OR EXISTS"
     " (SELECT 1 FROM distinction_jure d WHERE d.premier_id = p.jure_id AND d.second_id = q.jure_id))"
 )
-# SES-04 : moins de deux personnes comptent dans le jury de s, telles qu'elles sont aujourd'hui. La même chose que
-# `regles.session.jury.jury_suffisant` d'une session qui n'est pas finie.
 assert JURES_MIN == 2, "la condition cherche deux jurés"
-JURY_INCOMPLET = (
-    "NOT EXISTS (SELECT 1 FROM participation p JOIN jure j ON j.id = p.jure_id"
-    " JOIN participation q ON q.session_id = p.session_id AND q.jure_id > p.jure_id JOIN jure k ON k.id = q.jure_id"
-    " JOIN certification cs ON cs.id = s.certification_id"
-    f" WHERE p.session_id = s.id AND {_DEUX_PERSONNES} AND {_COMPTE} AND {_COMPTE_AUSSI})"
-)
 
 
-def jury_incomplet(filtre: Filtre, jour: str) -> None:
+def a_un_jury_incomplet(db: Db) -> str:
+    """SES-04 : moins de deux personnes comptent dans le jury de s, telles qu'elles sont aujourd'hui. La même chose que
+    `regles.session.jury.jury_suffisant` d'une session qui n'est pas finie."""
+    return (
+        f"NOT EXISTS (SELECT 1 FROM participation p {db.joint('jure j', 'j.id = p.jure_id')}"
+        f" {db.joint('participation q', 'q.session_id = p.session_id')} AND q.jure_id > p.jure_id"
+        f" {db.joint('jure k', 'k.id = q.jure_id')} JOIN certification cs ON cs.id = s.certification_id"
+        f" WHERE p.session_id = s.id AND {_DEUX_PERSONNES} AND {_COMPTE} AND {_COMPTE_AUSSI})"
+    )
+
+
+def jury_incomplet(db: Db, filtre: Filtre, jour: str) -> None:
     """Les sessions en cours ou à venir, ni validées ni annulées, à qui il manque un juré ce jour-là."""
-    filtre.et(f"s.fin >= ? AND s.etat NOT IN ('validee', 'annulee') AND {JURY_INCOMPLET}", jour)
+    filtre.et(f"s.fin >= ? AND s.etat NOT IN ('validee', 'annulee') AND {a_un_jury_incomplet(db)}", jour)
 
 
 def utilisable(filtre: Filtre, jour: str) -> None:
@@ -101,10 +105,10 @@ def utilisable(filtre: Filtre, jour: str) -> None:
 
 
 def agree(filtre: Filtre, centre_id: int | None, jour: str, *, une_a_une: bool = False) -> None:
-    """Celles que l'agrément de ce centre couvre ce jour-là : ce qu'il en voit, et de leurs jurés j. `une_a_une` : la
-    liste s'en fait d'abord (`base/postgresql/connexion.py:traduire`), pour la chercher de chaque juré."""
-    agreees = f"(/*liste*/ {CERTIFICATIONS_AGREEES}/*fin*/ )" if une_a_une else f"({CERTIFICATIONS_AGREEES})"
-    filtre.et(f"/*vu h*/ /*vu j*/ h.certification_id IN {agreees}", centre_id, *[jour] * 6)
+    """Celles que l'agrément de ce centre couvre ce jour-là. `une_a_une` : demandé de chaque juré ; un serveur en fait
+    alors la liste une seule fois, au lieu de la joindre à chacun."""
+    agreees = f"h.certification_id IN ({CERTIFICATIONS_AGREEES})"
+    filtre.et(f"({agreees}) IS TRUE" if une_a_une else agreees, centre_id, *[jour] * 6)
 
 
 def etat_effectif(filtre: Filtre, etat: str, jour: str) -> None:
@@ -135,24 +139,25 @@ def a_l_echeance(filtre: Filtre, de: str, a: str) -> None:
     )
 
 
-def depuis_habilitation(filtre: Filtre, habilitations: str = "habilitation h") -> str:
+def depuis_habilitation(db: Db, filtre: Filtre) -> str:
     """FROM et WHERE des habilitations, avec les seules tables que le filtre lit."""
-    sources = habilitations
+    sources = filtre.de("habilitation h")
     if "j" in filtre.alias:
-        sources += " JOIN jure j ON j.id = h.jure_id"
+        sources += f" {db.joint('jure j', 'j.id = h.jure_id', filtre)}"
     if "t" in filtre.alias:
         sources += " JOIN titre t ON t.id = h.titre_id"
     return f"FROM {sources} WHERE {filtre.ou()}"
 
 
-def parmi_toutes(filtre: Filtre) -> str:
+def parmi_toutes(db: Db, filtre: Filtre) -> str:
     """FROM et WHERE, dans l'ordre où les lire toutes : si le filtre choisit des jurés, ou une suite par titre, eux
     d'abord."""
     # CROSS JOIN : SQLite garde cet ordre, au lieu de commencer par tout un état.
+    h = filtre.de("habilitation h")
     if filtre.par_titre and not filtre.par_jure:
-        jures = " JOIN jure j ON j.id = h.jure_id" if "j" in filtre.alias else ""
-        return f"FROM titre t CROSS JOIN habilitation h{jures} WHERE h.titre_id = t.id AND {filtre.ou()}"
+        jures = f" {db.joint('jure j', 'j.id = h.jure_id', filtre)}" if "j" in filtre.alias else ""
+        return f"FROM titre t CROSS JOIN {h}{jures} WHERE h.titre_id = t.id AND {filtre.ou()}"
     if not filtre.par_jure:
-        return depuis_habilitation(filtre)
+        return depuis_habilitation(db, filtre)
     titres = " JOIN titre t ON t.id = h.titre_id" if "t" in filtre.alias else ""
-    return f"FROM jure j CROSS JOIN habilitation h{titres} WHERE h.jure_id = j.id AND {filtre.ou()}"
+    return f"FROM {filtre.de('jure j')} CROSS JOIN {h}{titres} WHERE h.jure_id = j.id AND {filtre.ou()}"

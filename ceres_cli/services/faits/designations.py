@@ -52,7 +52,7 @@ def designer(db: Db, objets: Iterable[Objet], acteur: Acteur | None = None) -> d
         filtre = Filtre().parmi(db, f"{objet.alias}.id", sorted(numeros))
         if acteur is not None and objet.perimetre is not None:
             objet.perimetre(filtre, acteur)
-        sql = f"SELECT {lus} FROM {objet.depuis} {objet.avec} WHERE {filtre.ou()}"
+        sql = f"SELECT {lus} {objet.depuis(db, filtre, nommes=True)} WHERE {filtre.ou()}"
         for numero, *morceaux in db.lignes(sql, filtre.parametres):
             if objet.un_jour:
                 morceaux[-1] = en_francais(date.fromisoformat(morceaux[-1]))

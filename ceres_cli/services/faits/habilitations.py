@@ -113,7 +113,7 @@ def completer_sessions(db: Db, jures_connus: dict[int, Jure], *, validees: bool 
     condition, parametres = db.dans("p.jure_id", sorted(jures_connus))
     sql = (
         "SELECT p.jure_id, s.annee, s.numero, s.etat, s.titre_id, s.certification_id, c.type, s.debut"
-        " FROM participation p JOIN session_examen s ON s.id = p.session_id"
+        f" FROM participation p {db.joint('session_examen s', 's.id = p.session_id')}"
         f" JOIN certification c ON c.id = s.certification_id WHERE {condition} AND s.etat NOT IN {closes}"
         " ORDER BY s.annee, s.numero"
     )

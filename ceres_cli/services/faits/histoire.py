@@ -88,7 +88,8 @@ def _changements(db: Db, jures: Iterable[Jure], perdues: Sequence[int], depuis: 
     des_jures, ids = db.dans("t.objet_id", sorted(connus))
     des_habilitations, leurs_ids = db.dans("t.objet_id", sorted(habilitations))
     return db.lignes(
-        "SELECT t.type_objet, t.objet_id, t.champ, t.avant, l.jour, l.id FROM trace t JOIN lot l ON l.id = t.lot_id"
+        "SELECT t.type_objet, t.objet_id, t.champ, t.avant, l.jour, l.id FROM trace t"
+        f" {db.joint('lot l', 'l.id = t.lot_id')}"
         f" WHERE ((t.type_objet = 'jure' AND {des_jures} AND t.champ = 'actif')"
         f" OR (t.type_objet = 'habilitation' AND {des_habilitations} AND t.champ IN ('etat', 'debut', 'fin')))"
         " AND l.jour > ? ORDER BY t.id",
@@ -101,7 +102,8 @@ def _supprimees(db: Db, jures: Mapping[int, Jure], depuis: date) -> dict[int, li
     condition, parametres = db.dans("t.avant", [identifiants.affiche("J", i) for i in sorted(jures)])
     jours = dict(
         db.lignes(
-            "SELECT t.objet_id, l.jour FROM trace t JOIN lot l ON l.id = t.lot_id WHERE t.type_objet = 'habilitation'"
+            f"SELECT t.objet_id, l.jour FROM trace t {db.joint('lot l', 'l.id = t.lot_id')}"
+            " WHERE t.type_objet = 'habilitation'"
             f" AND t.action = 'supprimer' AND t.champ = 'jure' AND {condition} AND l.jour > ?",
             [*parametres, depuis.isoformat()],
         )
@@ -134,7 +136,7 @@ def _jurys_du_dernier_jour(db: Db, sessions: Sequence[SessionExamen]) -> list[se
     """Par session, les jurés de son jury à la fin de son dernier jour."""
     condition, parametres = db.dans("t.objet_id", sorted({s.id for s in sessions}))
     lignes = db.lignes(
-        "SELECT t.objet_id, t.avant, t.apres, l.jour FROM trace t JOIN lot l ON l.id = t.lot_id"
+        f"SELECT t.objet_id, t.avant, t.apres, l.jour FROM trace t {db.joint('lot l', 'l.id = t.lot_id')}"
         f" WHERE t.type_objet = 'session' AND t.champ = 'jury' AND {condition} ORDER BY t.id DESC",
         parametres,
     )

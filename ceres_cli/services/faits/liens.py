@@ -20,13 +20,6 @@ class _Siege(NamedTuple):
     employeur: str | None
 
 
-_SIEGES = (
-    "SELECT p.jure_id, s.id, s.annee, s.numero, s.centre_id, e.nom, j.employeur FROM participation p"
-    " JOIN session_examen s ON s.id = p.session_id JOIN centre e ON e.id = s.centre_id"
-    " JOIN jure j ON j.id = p.jure_id WHERE s.etat NOT IN ('validee', 'annulee')"
-)
-
-
 class Sieges:
     """Les sièges en cours de ces jurés, et de tous ceux des sessions de ces centres. Lus au premier besoin, en masse.
 
@@ -61,10 +54,16 @@ class Sieges:
     @cached_property
     def _tous(self) -> list[_Siege]:
         lus: set[_Siege] = set()
+        sieges = (
+            "SELECT p.jure_id, s.id, s.annee, s.numero, s.centre_id, e.nom, j.employeur FROM participation p"
+            f" {self._db.joint('session_examen s', 's.id = p.session_id')}"
+            f" {self._db.joint('centre e', 'e.id = s.centre_id')} {self._db.joint('jure j', 'j.id = p.jure_id')}"
+            " WHERE s.etat NOT IN ('validee', 'annulee')"
+        )
         for colonne, ids in (("p.jure_id", self._jures), ("s.centre_id", self._centres)):
             if ids:
                 condition, parametres = self._db.dans(colonne, ids)
-                lus.update(map(_Siege._make, self._db.lignes(f"{_SIEGES} AND {condition}", parametres)))
+                lus.update(map(_Siege._make, self._db.lignes(f"{sieges} AND {condition}", parametres)))
         return sorted(lus, key=lambda s: (s.session, s.jure))
 
     @cached_property

@@ -53,8 +53,8 @@ def epreuves(db: Db, candidats: Iterable[int]) -> dict[int, list[Epreuve]]:
         " CASE WHEN r.inscription_id IS NULL THEN i.ccp_acquis ELSE r.ccp_acquis END,"
         " CASE WHEN r.inscription_id IS NOT NULL THEN r.entretien WHEN s.entretien_final = 1 THEN i.entretien END,"
         " r.inscription_id IS NOT NULL AND s.etat <> 'validee' FROM inscription i"
-        " JOIN session_examen s ON s.id = i.session_id JOIN certification c ON c.id = s.certification_id"
-        " LEFT JOIN resultat_conteste r ON r.inscription_id = i.id"
+        f" {db.joint('session_examen s', 's.id = i.session_id')} JOIN certification c ON c.id = s.certification_id"
+        f" LEFT {db.joint('resultat_conteste r', 'r.inscription_id = i.id')}"
         f" WHERE {condition} AND (r.inscription_id IS NOT NULL"
         " OR (s.etat = 'validee' AND i.etat = 'inscrit' AND i.resultat IS NOT NULL)) ORDER BY s.id, i.id",
         parametres,
@@ -119,8 +119,8 @@ def _touches(db: Db, candidats: Iterable[int]) -> list[int]:
     """Ceux de ces candidats qui ont un résultat contesté."""
     condition, parametres = db.dans("i.candidat_id", sorted(candidats))
     lignes = db.lignes(
-        "SELECT DISTINCT i.candidat_id FROM resultat_conteste r JOIN inscription i ON i.id = r.inscription_id"
-        f" JOIN session_examen s ON s.id = i.session_id WHERE {condition} AND s.etat <> 'validee' ORDER BY 1",
+        f"SELECT DISTINCT i.candidat_id FROM resultat_conteste r {db.joint('inscription i', 'i.id = r.inscription_id')}"
+        f" {db.joint('session_examen s', 's.id = i.session_id')} WHERE {condition} AND s.etat <> 'validee' ORDER BY 1",
         parametres,
     )
     return [candidat for (candidat,) in lignes]

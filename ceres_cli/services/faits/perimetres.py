@@ -2,8 +2,8 @@
 
 La porte du ressort : tout numéro qui entre dans une situation ou une requête passe par ici. Celui d'un Centre se juge
 le jour même ou plus tard, jamais plus tôt.
-Une condition dit l'alias qu'elle restreint (« /*vu j*/ ») : sous les rôles, `base/postgresql/agent.py` lit alors la
-table, non la vue qui en dit davantage. Un alias à elle (cv, iv, sv) laisse la requête lire le reste plus largement.
+Sous un rôle, une condition dit l'alias qu'elle borne (`Filtre.du_ressort`) : la table en est lue, non la vue qui en
+dit davantage. Un alias à elle (cv, iv, sv) laisse la requête lire le reste plus largement.
 
 Un Centre voit les jurés de sa liste JUR-01, ses sessions, les candidats qu'il a créés et ceux qu'il a inscrits, même
 désinscrits ; un service, son ressort, et les candidats de ses centres ou qui y passent une session ; le MPCP, tout.
@@ -30,14 +30,27 @@ OU_SE_DECIDE = "coalesce(c.departement, e.departement)"
 def habilitations(filtre: Filtre, acteur: Acteur, jour: str, *, une_a_une: bool = False) -> None:
     """DRO-02 sur les habilitations : le ressort d'un service ; pour un Centre, celles de sa liste JUR-01. `une_a_une` :
     demandées de chaque juré."""
+    borner(filtre, acteur, "h", "j")
     if acteur.role is Role.UD:
-        filtre.et("/*vu h*/ /*vu j*/ j.departement = ?", acteur.departement, lit="j", par_jure=True)
+        filtre.et("j.departement = ?", acteur.departement, lit="j", par_jure=True)
     elif acteur.role is Role.DIRECCTE:
-        filtre.et("/*vu h*/ /*vu j*/ j.region = ?", acteur.region, lit="j", par_jure=True)
+        filtre.et("j.region = ?", acteur.region, lit="j", par_jure=True)
     elif acteur.role is Role.CENTRE:
         _exiger_un_jour_a_venir(acteur, jour)
         conditions.agree(filtre, acteur.centre_id, jour, une_a_une=une_a_une)
         conditions.utilisable(filtre, jour)
+
+
+def borner(filtre: Filtre, acteur: Acteur, *alias: str) -> None:
+    if acteur.sous_un_role:
+        filtre.du_ressort.update(alias)
+
+
+def _la_table(acteur: Acteur, table: str) -> str:
+    """« centre ec », d'une condition qui borne elle-même cet alias."""
+    borne = Filtre()
+    borner(borne, acteur, table.rpartition(" ")[2])
+    return borne.de(table)
 
 
 def _exiger_un_jour_a_venir(acteur: Acteur, jour: str) -> None:
@@ -51,15 +64,16 @@ def _exiger_un_jour_a_venir(acteur: Acteur, jour: str) -> None:
 
 def jures(filtre: Filtre, acteur: Acteur, jour: str) -> None:
     """DRO-02 sur les jurés (alias j)."""
+    borner(filtre, acteur, "j")
     if acteur.role is Role.UD:
-        filtre.et("/*vu j*/ j.departement = ?", acteur.departement)
+        filtre.et("j.departement = ?", acteur.departement)
     elif acteur.role is Role.DIRECCTE:
-        filtre.et("/*vu j*/ j.region = ?", acteur.region)
+        filtre.et("j.region = ?", acteur.region)
     elif acteur.role is Role.CENTRE:
         habilitees = Filtre()
         habilitations(habilitees, acteur, jour, une_a_une=True)
         filtre.et(
-            "/*vu j*/ EXISTS (SELECT 1 FROM habilitation h JOIN titre t ON t.id = h.titre_id"
+            f"EXISTS (SELECT 1 FROM {habilitees.de('habilitation h')} JOIN titre t ON t.id = h.titre_id"
             f" WHERE h.jure_id = j.id AND {habilitees.ou()}{conditions.SEULE})",
             *habilitees.parametres,
         )
@@ -73,7 +87,8 @@ def jures_vus(db: Db, acteur: Acteur, numeros: Iterable[int], jours: Iterable[da
         filtre = Filtre()
         filtre.et(condition, *parametres)
         jures(filtre, acteur, jour.isoformat())
-        vus |= {i for (i,) in db.lignes(f"SELECT j.id FROM jure j WHERE {filtre.ou()}", filtre.parametres)}
+        sql = f"SELECT j.id FROM {filtre.de('jure j')} WHERE {filtre.ou()}"
+        vus |= {i for (i,) in db.lignes(sql, filtre.parametres)}
     return vus
 
 
@@ -97,7 +112,8 @@ def sessions(filtre: Filtre, acteur: Acteur) -> None:
     colonnes = {Role.CENTRE: "s.centre_id", Role.UD: "s.departement", Role.DIRECCTE: "s.region"}
     if acteur.role in colonnes:
         valeur = acteur.centre_id or acteur.departement or acteur.region
-        filtre.et(f"/*vu s*/ {colonnes[acteur.role]} = ?", valeur)
+        borner(filtre, acteur, "s")
+        filtre.et(f"{colonnes[acteur.role]} = ?", valeur)
 
 
 def messages(filtre: Filtre, acteur: Acteur) -> None:
@@ -105,13 +121,8 @@ def messages(filtre: Filtre, acteur: Acteur) -> None:
     siennes = Filtre() if acteur.role in (Role.UD, Role.DIRECCTE) else filtre
     sessions(siennes, acteur)
     if siennes is not filtre:
+        filtre.du_ressort |= siennes.du_ressort
         filtre.et(f"({siennes.ou()} OR m.profil_id = ?)", *siennes.parametres, acteur.profil_id)
-
-
-DES_DEROGATIONS = (
-    "derogation d LEFT JOIN session_examen s ON s.id = coalesce(d.session_id, d.utilisee_par_id)"
-    " JOIN centre e ON e.id = coalesce(d.centre_id, s.centre_id)"
-)
 
 
 def derogations(filtre: Filtre, acteur: Acteur) -> None:
@@ -165,76 +176,81 @@ def est_aux_services(acteur: Acteur, structure: str | None, sortes: Iterable[str
     return acteur.role is Role.CENTRE and structure != acteur.structure and not aux_services().isdisjoint(sortes)
 
 
-def _objet_du_ressort(acteur: Acteur) -> tuple[str, list[Any]]:
+def _objet_du_ressort(db: Db, acteur: Acteur) -> tuple[str, list[Any]]:
     """La condition d'une trace (alias tr) dont l'objet est du ressort, et ses paramètres."""
     cas, parametres = [], []
-    for sorte, (depuis, alias, perimetre) in ressorts().items():
-        if acteur.role is Role.CENTRE and sorte in aux_services():
+    for sorte, objet in objets().items():
+        if objet.perimetre is None or (acteur.role is Role.CENTRE and sorte in aux_services()):
             continue
         sien = Filtre()
-        perimetre(sien, acteur)
+        objet.perimetre(sien, acteur)
+        depuis = objet.depuis(db, sien)
         cas.append(
-            f"WHEN '{sorte}' THEN EXISTS (SELECT 1 FROM {depuis} WHERE {alias}.id = tr.objet_id AND {sien.ou()})"
+            f"WHEN '{sorte}' THEN EXISTS (SELECT 1 {depuis} WHERE {objet.alias}.id = tr.objet_id AND {sien.ou()})"
         )
         parametres += sien.parametres
     return f"CASE tr.type_objet {' '.join(cas)} ELSE FALSE END", parametres
 
 
-def traces(filtre: Filtre, acteur: Acteur) -> None:
+def traces(db: Db, filtre: Filtre, acteur: Acteur) -> None:
     """DRO-02 sur le journal (trace tr, lot l) : ce qui est écrit en son nom, et ce qui touche un objet du ressort, quel
     qu'en soit l'auteur."""
-    if acteur.role is Role.MPCP:
+    borner(filtre, acteur, "tr", "l")
+    if acteur.role is Role.MPCP or acteur.sous_un_role:
         return
     siens = Filtre()
     ecrites_en_son_nom(siens, acteur)
-    condition, parametres = _objet_du_ressort(acteur)
-    filtre.et(f"(/*jugé tr*/ /*vu l*/ ({siens.ou()}) OR {condition})", *siens.parametres, *parametres)
+    condition, parametres = _objet_du_ressort(db, acteur)
+    filtre.et(f"(({siens.ou()}) OR {condition})", *siens.parametres, *parametres)
 
 
-def du_ressort(filtre: Filtre, acteur: Acteur) -> None:
+def du_ressort(db: Db, filtre: Filtre, acteur: Acteur) -> None:
     """Les traces (alias tr) dont l'objet est du ressort aujourd'hui, quel qu'en soit l'auteur : ceux qui se nomment."""
     if acteur.role is not Role.MPCP:
-        condition, parametres = _objet_du_ressort(acteur)
+        condition, parametres = _objet_du_ressort(db, acteur)
         filtre.et(condition, *parametres)
 
 
-def lots(filtre: Filtre, acteur: Acteur) -> None:
+def lots(db: Db, filtre: Filtre, acteur: Acteur) -> None:
     """DRO-02 sur les lots (alias l) : ceux écrits en son nom, et ceux qui ont touché un objet du ressort."""
-    if acteur.role is Role.MPCP:
+    borner(filtre, acteur, "l")
+    if acteur.role is Role.MPCP or acteur.sous_un_role:
         return
     siens = Filtre()
     ecrites_en_son_nom(siens, acteur)
-    condition, parametres = _objet_du_ressort(acteur)
+    condition, parametres = _objet_du_ressort(db, acteur)
     filtre.et(
-        f"(/*jugé l*/ ({siens.ou()}) OR EXISTS (SELECT 1 FROM trace tr WHERE tr.lot_id = l.id AND {condition}))",
+        f"(({siens.ou()}) OR EXISTS (SELECT 1 FROM trace tr WHERE tr.lot_id = l.id AND {condition}))",
         *(*siens.parametres, *parametres),
     )
 
 
 def candidats(filtre: Filtre, acteur: Acteur) -> None:
     """DRO-02 sur les candidats (alias c), un à un : pour quelques-uns, ou les premiers dans l'ordre alphabétique."""
-    if (lieu := _lieu_des_candidats(acteur)) is not None:
+    borner(filtre, acteur, "c")
+    if not acteur.sous_un_role and (lieu := _lieu_des_candidats(acteur)) is not None:
         inscrit = (
             "SELECT 1 FROM inscription iv JOIN session_examen sv ON sv.id = iv.session_id"
-            f" WHERE iv.candidat_id = c.id AND /*vu iv*/ /*vu sv*/ sv.{lieu.session} = ?{conditions.SEULE}"
+            f" WHERE iv.candidat_id = c.id AND sv.{lieu.session} = ?{conditions.SEULE}"
         )
-        filtre.et(f"(/*jugé c*/ {lieu.un_a_un} OR EXISTS ({inscrit}))", *lieu.valeurs, lieu.valeur)
+        filtre.et(f"({lieu.un_a_un} OR EXISTS ({inscrit}))", *lieu.valeurs, lieu.valeur)
 
 
 def candidats_en_nombre(filtre: Filtre, acteur: Acteur) -> None:
     """DRO-02 sur les candidats (alias c), le périmètre d'abord, par ses index : pour une liste entière, un Centre."""
     if (vus := ensemble_des_candidats(acteur)) is not None:
-        filtre.et(f"/*vu c*/ c.id IN ({vus[0]})", *vus[1])
+        borner(filtre, acteur, "c")
+        filtre.et(f"c.id IN ({vus[0]})", *vus[1])
 
 
 def ensemble_des_candidats(acteur: Acteur, *, inscrits: bool = True) -> tuple[str, list[Any]] | None:
     """La requête des numéros du périmètre, et ses paramètres ; None : tous. Sans `inscrits` : de ses centres seuls."""
     if (lieu := _lieu_des_candidats(acteur)) is None:
         return None
-    siens = f"SELECT cv.id FROM candidat cv WHERE /*vu cv*/ cv.centre_id {lieu.test}"
-    places = "SELECT iv.candidat_id FROM session_examen sv JOIN inscription iv ON iv.session_id = sv.id"
-    ou = f"/*vu iv*/ /*vu sv*/ sv.{lieu.session} = ?"
-    tous = f"{siens} UNION {places} WHERE {ou}", [*lieu.valeurs, lieu.valeur]
+    c, i, s = (_la_table(acteur, table) for table in ("candidat cv", "inscription iv", "session_examen sv"))
+    siens = f"SELECT cv.id FROM {c} WHERE cv.centre_id {lieu.test}"
+    places = f"SELECT iv.candidat_id FROM {s} JOIN {i} ON iv.session_id = sv.id WHERE sv.{lieu.session} = ?"
+    tous = f"{siens} UNION {places}", [*lieu.valeurs, lieu.valeur]
     return tous if inscrits else (siens, lieu.valeurs)
 
 
@@ -279,22 +295,42 @@ def _lieu_des_candidats(acteur: Acteur) -> _Lieu | None:
         # Caché à l'index, qui ferait trier tout le ressort.
         return _Lieu("= ?", "coalesce(c.centre_id, 0) = ?", [acteur.centre_id], "centre_id", acteur.centre_id)
     role, ressort = ("departement", acteur.departement) if acteur.role is Role.UD else ("region", acteur.region)
-    du_ressort = f"SELECT 1 FROM centre ec WHERE ec.id = c.centre_id AND /*vu ec*/ ec.{role} = ?{conditions.SEULE}"
+    du_ressort = f"SELECT 1 FROM centre ec WHERE ec.id = c.centre_id AND ec.{role} = ?{conditions.SEULE}"
     return _Lieu(f"IN (SELECT id FROM centre WHERE {role} = ?)", f"EXISTS ({du_ressort})", [ressort], role, ressort)
 
 
+class Jointe(NamedTuple):
+    """Une table qu'une autre désigne : « jure j », « j.id = h.jure_id » ; `ou_rien` : elle peut manquer."""
+
+    table: str
+    egalites: str
+    ou_rien: bool = False
+
+
 class Objet(NamedTuple):
-    """Un nom, et d'où la base en lit la ligne : les tables, son alias, ce qu'un acteur en voit (None : il n'a pas de
-    ressort). `nomme` : ce à quoi une personne le reconnaît, du plus parlant au moins ; `avec` : d'où cela se lit en
-    plus ; `un_jour` : son dernier morceau en est un."""
+    """Un nom, et d'où la base en lit la ligne : sa table et son alias, celles qui disent ce qu'un acteur en voit
+    (`perimetre` None : il n'a pas de ressort). `nomme` : ce à quoi une personne le reconnaît, du plus parlant au
+    moins ; `avec` : d'où cela se lit en plus ; `un_jour` : son dernier morceau en est un."""
 
     nom: Nom
-    depuis: str
-    alias: str
+    table: str
     perimetre: Callable[[Filtre, Acteur], None] | None
     nomme: tuple[str, ...] = ()
-    avec: str = ""
+    jointes: tuple[Jointe, ...] = ()
+    avec: tuple[Jointe, ...] = ()
     un_jour: bool = False
+
+    @property
+    def alias(self) -> str:
+        return self.table.rpartition(" ")[2]
+
+    def depuis(self, db: Db, filtre: Filtre, *, nommes: bool = False) -> str:
+        """Le FROM de ce que ce filtre laisse ; `nommes` : avec d'où se lit ce qui le nomme."""
+        jointes = (
+            f" {'LEFT ' if j.ou_rien else ''}{db.joint(j.table, j.egalites, filtre)}"
+            for j in (*self.jointes, *(self.avec if nommes else ()))
+        )
+        return f"FROM {filtre.de(self.table)}{''.join(jointes)}"
 
 
 def _jures_du_jour(filtre: Filtre, acteur: Acteur) -> None:
@@ -302,8 +338,12 @@ def _jures_du_jour(filtre: Filtre, acteur: Acteur) -> None:
 
 
 _TITRE = "cn.reference || CASE WHEN ti.sigle IS NULL THEN '' ELSE ' ' || ti.sigle END"
-_CERTIFICATION = "JOIN certification cn ON cn.id = {0}.certification_id JOIN titre ti ON ti.id = cn.titre_id"
 _DU_JURE, _DU_CANDIDAT = "j.nom || ' ' || j.prenom", "c.nom || ' ' || c.prenom"
+_JURE, _CANDIDAT = Jointe("jure j", "j.id = h.jure_id"), Jointe("candidat c", "c.id = p.candidat_id")
+
+
+def _certification(alias: str) -> tuple[Jointe, ...]:
+    return Jointe("certification cn", f"cn.id = {alias}.certification_id"), Jointe("titre ti", "ti.id = cn.titre_id")
 
 
 @cache
@@ -311,50 +351,65 @@ def objets() -> dict[str, Objet]:
     """Sorte au journal → d'où elle se lit."""
     return {objet.nom.sorte: objet for objet in (
         Objet(
-            noms.HABILITATION, "habilitation h JOIN jure j ON j.id = h.jure_id", "h", _jures_du_jour,
-            (_DU_JURE, _TITRE), _CERTIFICATION.format("h"),
+            noms.HABILITATION, "habilitation h", _jures_du_jour, (_DU_JURE, _TITRE), (_JURE,), _certification("h"),
         ),
-        Objet(noms.JURE, "jure j", "j", _jures_du_jour, (_DU_JURE,)),
+        Objet(noms.JURE, "jure j", _jures_du_jour, (_DU_JURE,)),
         Objet(
-            noms.SESSION, "session_examen s", "s", sessions, (_TITRE, "s.debut"), _CERTIFICATION.format("s"),
+            noms.SESSION, "session_examen s", sessions, (_TITRE, "s.debut"), avec=_certification("s"), un_jour=True,
+        ),
+        Objet(
+            noms.CONVOCATION, "convocation v", sessions, jointes=(Jointe("session_examen s", "s.id = v.session_id"),),
+        ),
+        Objet(
+            noms.MESSAGE, "message m", messages, (f"coalesce({_DU_CANDIDAT}, {_DU_JURE}, p.agent, e.nom)",),
+            (Jointe("session_examen s", "s.id = m.session_id", ou_rien=True),),
+            (
+                Jointe("convocation v", "v.id = m.convocation_id", ou_rien=True),
+                Jointe("candidat c", "c.id = v.candidat_id", ou_rien=True),
+                Jointe("jure j", "j.id = v.jure_id", ou_rien=True),
+                Jointe("profil p", "p.id = m.profil_id", ou_rien=True),
+                Jointe("centre e", "e.id = s.centre_id", ou_rien=True),
+            ),
+        ),
+        Objet(noms.CANDIDAT, "candidat c", candidats, (_DU_CANDIDAT,)),
+        Objet(
+            noms.PARCHEMIN, "parchemin p", candidats, (_DU_CANDIDAT, _TITRE), (_CANDIDAT,), _certification("p"),
+        ),
+        Objet(noms.CENTRE, "centre e", centres_du_ressort, ("e.nom",)),
+        Objet(
+            noms.AGREMENT, "agrement a", agrements, ("e.nom", _TITRE), (Jointe("centre e", "e.id = a.centre_id"),),
+            _certification("a"),
+        ),
+        Objet(
+            noms.VAE, "demande_vae d", demandes_vae, (_DU_CANDIDAT, _TITRE),
+            (
+                Jointe("candidat c", "c.id = d.candidat_id"),
+                Jointe("centre e", "e.id = c.centre_id", ou_rien=True),
+            ),
+            _certification("d"),
+        ),
+        Objet(
+            noms.DEROGATION, "derogation d", derogations, ("e.nom",),
+            (
+                Jointe("session_examen s", "s.id = coalesce(d.session_id, d.utilisee_par_id)", ou_rien=True),
+                Jointe("centre e", "e.id = coalesce(d.centre_id, s.centre_id)"),
+            ),
+        ),
+        Objet(
+            noms.CONTROLE, "controle k", controles, ("e.nom", "k.date"),
+            (
+                Jointe("centre e", "e.id = k.centre_id"),
+                Jointe("session_examen s", "s.id = k.session_id", ou_rien=True),
+            ),
             un_jour=True,
         ),
-        Objet(noms.CONVOCATION, "convocation v JOIN session_examen s ON s.id = v.session_id", "v", sessions),
-        Objet(
-            noms.MESSAGE, "message m LEFT JOIN session_examen s ON s.id = m.session_id", "m", messages,
-            (f"coalesce({_DU_CANDIDAT}, {_DU_JURE}, p.agent, e.nom)",),
-            "LEFT JOIN convocation v ON v.id = m.convocation_id LEFT JOIN candidat c ON c.id = v.candidat_id"
-            " LEFT JOIN jure j ON j.id = v.jure_id LEFT JOIN profil p ON p.id = m.profil_id"
-            " LEFT JOIN centre e ON e.id = s.centre_id",
-        ),
-        Objet(noms.CANDIDAT, "candidat c", "c", candidats, (_DU_CANDIDAT,)),
-        Objet(
-            noms.PARCHEMIN, "parchemin p JOIN candidat c ON c.id = p.candidat_id", "p", candidats,
-            (_DU_CANDIDAT, _TITRE), _CERTIFICATION.format("p"),
-        ),
-        Objet(noms.CENTRE, "centre e", "e", centres_du_ressort, ("e.nom",)),
-        Objet(
-            noms.AGREMENT, "agrement a JOIN centre e ON e.id = a.centre_id", "a", agrements, ("e.nom", _TITRE),
-            _CERTIFICATION.format("a"),
-        ),
-        Objet(
-            noms.VAE, "demande_vae d JOIN candidat c ON c.id = d.candidat_id LEFT JOIN centre e ON e.id = c.centre_id",
-            "d", demandes_vae, (_DU_CANDIDAT, _TITRE), _CERTIFICATION.format("d"),
-        ),
-        Objet(noms.DEROGATION, DES_DEROGATIONS, "d", derogations, ("e.nom",)),
-        Objet(
-            noms.CONTROLE,
-            "controle k JOIN centre e ON e.id = k.centre_id LEFT JOIN session_examen s ON s.id = k.session_id",
-            "k", controles, ("e.nom", "k.date"), un_jour=True,
-        ),
-        Objet(noms.TITRE, "titre ti", "ti", None, ("coalesce(ti.sigle, ti.intitule)",)),
+        Objet(noms.TITRE, "titre ti", None, ("coalesce(ti.sigle, ti.intitule)",)),
     )}  # fmt: skip
 
 
-@cache
-def ressorts() -> dict[str, tuple[str, str, Callable[[Filtre, Acteur], None]]]:
-    """Sorte au journal → tables, alias et périmètre de celles qui en ont un."""
-    return {s: (o.depuis, o.alias, o.perimetre) for s, o in objets().items() if o.perimetre is not None}
+def depuis(db: Db, filtre: Filtre, sorte: str) -> str:
+    """Le FROM de ceux de cette sorte que ce filtre laisse."""
+    return objets()[sorte].depuis(db, filtre)
 
 
 @cache
@@ -364,8 +419,8 @@ def aux_services() -> frozenset[str]:
 
 def voit(db: Db, acteur: Acteur, sorte: str, numero: int) -> bool:
     """Cet objet existe, et il est du ressort."""
-    depuis, alias, perimetre = ressorts()[sorte]
-    filtre = Filtre()
-    filtre.et(f"{alias}.id = ?", numero)
-    perimetre(filtre, acteur)
-    return db.valeur(f"SELECT 1 FROM {depuis} WHERE {filtre.ou()}", filtre.parametres) is not None
+    objet, filtre = objets()[sorte], Filtre()
+    assert objet.perimetre is not None, "ce nom n'a pas de ressort"
+    filtre.et(f"{objet.alias}.id = ?", numero)
+    objet.perimetre(filtre, acteur)
+    return db.valeur(f"SELECT 1 {objet.depuis(db, filtre)} WHERE {filtre.ou()}", filtre.parametres) is not None

@@ -29,12 +29,13 @@ def candidats_de_ces_noms(
     perimetres.candidats(filtre, acteur)
     if session:
         inscrits = (
-            "SELECT i.candidat_id FROM inscription i JOIN session_examen s ON s.id = i.session_id"
+            "SELECT i.candidat_id FROM inscription i"
+            f" {db.joint('session_examen s', 's.id = i.session_id', filtre)}"
             " WHERE i.etat = 'inscrit' AND s.annee = ? AND s.numero = ?"
         )
         filtre.et(f"c.id IN ({inscrits})", *identifiants.numero_session(session))
     return db.lignes(
-        "SELECT c.cle, c.id, c.nom, c.prenom, c.commune, c.departement, c.naissance FROM candidat c"
+        f"SELECT c.cle, c.id, c.nom, c.prenom, c.commune, c.departement, c.naissance FROM {filtre.de('candidat c')}"
         f" WHERE {filtre.ou()} ORDER BY c.id",
         filtre.parametres,
     )
@@ -50,7 +51,7 @@ def completer(db: Db, candidats: Mapping[int, Candidat], chaines: Mapping[int, i
     condition, parametres = db.dans("i.candidat_id", sorted(tous))
     lignes = db.lignes(
         "SELECT i.candidat_id, s.id, s.annee, s.numero, s.debut, s.fin, s.centre_id, s.titre_id, s.etat,"
-        " s.entretien_final FROM inscription i JOIN session_examen s ON s.id = i.session_id"
+        f" s.entretien_final FROM inscription i {db.joint('session_examen s', 's.id = i.session_id')}"
         f" WHERE {condition} AND i.etat = 'inscrit' AND s.etat <> 'annulee'",
         parametres,
     )
@@ -83,7 +84,7 @@ def autres_fiches(db: Db, candidats: Iterable[int]) -> list[tuple[int, int]]:
     condition, parametres = db.dans("m.candidat_id", sorted(candidats))
     return db.lignes(
         "SELECT DISTINCT m.candidat_id, a.candidat_id FROM identite_candidat m"
-        " JOIN identite_candidat a ON a.noms = m.noms AND a.naissance = m.naissance"
+        f" {db.joint('identite_candidat a', 'a.noms = m.noms AND a.naissance = m.naissance')}"
         f" WHERE {condition} AND a.candidat_id <> m.candidat_id AND NOT EXISTS (SELECT 1 FROM distinction d"
         " WHERE (d.premier_id = m.candidat_id AND d.second_id = a.candidat_id)"
         " OR (d.premier_id = a.candidat_id AND d.second_id = m.candidat_id)) ORDER BY 1, 2",

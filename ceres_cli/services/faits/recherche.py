@@ -8,6 +8,7 @@ from ceres_cli.base.filtre import Filtre, texte_libre
 from ceres_cli.erreurs import ErreurUsage
 from ceres_cli.moteur.cadre import Cadre
 from ceres_cli.regles import identifiants, textes
+from ceres_cli.store import Db
 
 Numero = tuple[str, Callable[[str], Any]]
 """La condition que pose un numéro, et ce qui le lit : une valeur, ou celles de chaque « ? ». Lève ErreurUsage."""
@@ -18,16 +19,16 @@ def par_lettre(lettre: str, colonne: str) -> Numero:
 
 
 def chercher(
-    filtre: Filtre, texte: str | None, cle: str, *numeros: Numero, lit: str = "", par_jure: bool = False
+    db: Db, filtre: Filtre, texte: str | None, cle: str, *numeros: Numero, lit: str = "", par_jure: bool = False
 ) -> None:
     """Ceux que ce texte nomme ; tous s'il est vide. `cle` : l'expression SQL de la clé où chaque mot se trouve.
     `lit`, `par_jure` : voir `Filtre`."""
-    texte_libre(filtre, cle, mots_cherches(filtre, texte, *numeros), lit=lit, par_jure=par_jure)
+    texte_libre(db, filtre, cle, mots_cherches(filtre, texte, *numeros), lit=lit, par_jure=par_jure)
 
 
-def debuts_de_mots(filtre: Filtre, cle: str, mots: Iterable[str]) -> None:
+def debuts_de_mots(db: Db, filtre: Filtre, cle: str, mots: Iterable[str]) -> None:
     """Chaque mot commence un mot de la clé."""
-    texte_libre(filtre, f"' ' || {cle}", [f" {mot}" for mot in mots])
+    texte_libre(db, filtre, f"' ' || {cle}", [f" {mot}" for mot in mots])
 
 
 def mots_cherches(filtre: Filtre, texte: str | None, *numeros: Numero) -> list[str]:
@@ -45,12 +46,13 @@ def mots_cherches(filtre: Filtre, texte: str | None, *numeros: Numero) -> list[s
     return textes.en_mots(voulu)
 
 
-def modifies(filtre: Filtre, cadre: Cadre, colonne: str, sorte: str) -> None:
+def modifies(db: Db, filtre: Filtre, cadre: Cadre, colonne: str, sorte: str) -> None:
     """Si la liste ne veut que ce qui a changé depuis un instant, compris : les objets de cette sorte dont le numéro est
     dans cette colonne, et qu'une trace nomme depuis."""
     if cadre.modifie_depuis is not None:
         filtre.et(
-            f"{colonne} IN (SELECT suivie.objet_id FROM trace suivie JOIN lot depuis ON depuis.id = suivie.lot_id"
+            f"{colonne} IN (SELECT suivie.objet_id FROM trace suivie"
+            f" {db.joint('lot depuis', 'depuis.id = suivie.lot_id')}"
             " WHERE suivie.type_objet = ? AND depuis.horodatage >= ?)",
             sorte,
             cadre.modifie_depuis,

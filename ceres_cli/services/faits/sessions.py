@@ -73,7 +73,7 @@ def sessions(db: Db, ids: Iterable[int], chaines: dict[int, int]) -> dict[int, S
     condition, parametres = db.dans("s.id", sorted(set(ids)))
     lignes = db.lignes(
         f"SELECT c.nom, {liste(_CHAMPS, 's')} FROM session_examen s"
-        f" JOIN centre c ON c.id = s.centre_id WHERE {condition} ORDER BY s.id",
+        f" {db.joint('centre c', 'c.id = s.centre_id')} WHERE {condition} ORDER BY s.id",
         parametres,
     )
     champs = [dict(zip(("centre_nom", *_CHAMPS), ligne, strict=True)) for ligne in lignes]
@@ -195,7 +195,7 @@ def completer_liens(
     condition, parametres = db.dans("p.jure_id", sorted(set(jures)))
     autres = db.lignes(
         "SELECT p.jure_id, s.id, s.annee, s.numero, s.debut, s.fin, s.centre_id FROM participation p"
-        f" JOIN session_examen s ON s.id = p.session_id WHERE {condition} AND s.etat <> 'annulee'",
+        f" {db.joint('session_examen s', 's.id = p.session_id')} WHERE {condition} AND s.etat <> 'annulee'",
         parametres,
     )
     condition, parametres = db.dans("jure_id", sorted(set(jures)))

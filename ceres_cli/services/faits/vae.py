@@ -7,17 +7,16 @@ from ceres_cli.base.filtre import Filtre
 from ceres_cli.regles.faits.session import Candidat
 from ceres_cli.regles.faits.vae import DemandeVae
 from ceres_cli.services.faits import habilitations as chargement
-from ceres_cli.services.faits.perimetres import OU_SE_DECIDE
+from ceres_cli.services.faits.perimetres import OU_SE_DECIDE, depuis
 from ceres_cli.store import Db
-
-DEPUIS = "FROM demande_vae d JOIN candidat c ON c.id = d.candidat_id LEFT JOIN centre e ON e.id = c.centre_id"
 
 
 def demandes(db: Db, filtre: Filtre, chaines: Mapping[int, int]) -> list[DemandeVae]:
     """Celles que le filtre laisse (alias d ; c : leur candidat, e : le centre de celui-ci), par numéro."""
     lignes = db.lignes(
         "SELECT d.id, d.candidat_id, d.certification_id, d.ccp, d.deposee_le, d.etat, d.notifiee_le, d.motif,"
-        f" d.version, c.nom, c.prenom, {OU_SE_DECIDE} {DEPUIS} WHERE {filtre.ou()} ORDER BY d.id",
+        f" d.version, c.nom, c.prenom, {OU_SE_DECIDE} {depuis(db, filtre, 'demande_vae')} WHERE {filtre.ou()}"
+        " ORDER BY d.id",
         filtre.parametres,
     )
     certifications = chargement.certifications(db, {ligne[2] for ligne in lignes}) if lignes else {}

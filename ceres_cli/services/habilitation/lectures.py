@@ -107,7 +107,7 @@ def lister(cadre: Cadre, criteres: Criteres) -> tuple[list[dict[str, Any]], int]
     with cadre.store.lecture() as db:
         acteur = cadre.autoriser(db, Operation.LIRE_JURES)
         filtre = _filtre(db, criteres, acteur, jour)
-        recherche.modifies(filtre, cadre, "h.id", "habilitation")
+        recherche.modifies(db, filtre, cadre, "h.id", "habilitation")
         lignes = _lignes(db, filtre, criteres)
         total = cadre.total(len(lignes), criteres.limite, partial(requetes.compter, db, filtre))
         listees = _assembler(db, lignes, jour)
@@ -195,7 +195,7 @@ def _filtre(db: Db, criteres: Criteres, acteur: Acteur, jour: date) -> Filtre:
     if criteres.fin_de and criteres.fin_a:
         conditions.a_l_echeance(filtre, criteres.fin_de.isoformat(), criteres.fin_a.isoformat())
     numeros = recherche.par_lettre("H", "h.id"), recherche.par_lettre("J", "h.jure_id")
-    recherche.chercher(filtre, criteres.texte, "j.cle", *numeros, lit="j", par_jure=True)
+    recherche.chercher(db, filtre, criteres.texte, "j.cle", *numeros, lit="j", par_jure=True)
     if criteres.etat:
         conditions.etat_effectif(filtre, criteres.etat, iso)
     return filtre

@@ -19,10 +19,10 @@ def parmi_les_premieres(db: Db, filtre: Filtre, nombre: int) -> str:
     pas davantage."""
     # CROSS JOIN, sans index : SQLite suit les numéros et s'arrête à la limite.
     lues = [(a, nom) for a, nom in _LUES if a in filtre.alias]
-    sources = "".join(f" CROSS JOIN {nom} {a}" for a, nom in lues)
+    sources = "".join(f" CROSS JOIN {filtre.de(f'{nom} {a}')}" for a, nom in lues)
     liens = "".join(f" AND {a}.id = h.{nom}_id" for a, nom in lues)
     borne = db.dernier_des("habilitation", nombre)
-    return f"FROM habilitation h{db.sans_index}{sources} WHERE h.id <= {borne}{liens} AND {filtre.ou()}"
+    return f"FROM {filtre.de('habilitation h')}{db.sans_index}{sources} WHERE h.id <= {borne}{liens} AND {filtre.ou()}"
 
 
 def a_expirer(db: Db, jour: str) -> list[tuple[int, str, int]]:
@@ -56,7 +56,7 @@ def finissant_le(db: Db, fin: str) -> list[tuple[int, str, int]]:
 
 def jure_de(db: Db, filtre: Filtre) -> int | None:
     """Le juré de la seule habilitation que le filtre laisse."""
-    return db.valeur(f"SELECT h.jure_id {depuis_habilitation(filtre)}", filtre.parametres)  # type: ignore[no-any-return]
+    return db.valeur(f"SELECT h.jure_id {depuis_habilitation(db, filtre)}", filtre.parametres)  # type: ignore[no-any-return]
 
 
 def premieres(db: Db, filtre: Filtre, nombre: int | None, *, parmi: int | None = None) -> "list[Ligne]":
@@ -64,7 +64,7 @@ def premieres(db: Db, filtre: Filtre, nombre: int | None, *, parmi: int | None =
     # Chargé ici : le traitement de nuit, qui lit ce fichier, n'a que faire des faits.
     from ceres_cli.services.faits.habilitations import lire_habilitations
 
-    depuis = parmi_toutes(filtre) if parmi is None else parmi_les_premieres(db, filtre, parmi)
+    depuis = parmi_toutes(db, filtre) if parmi is None else parmi_les_premieres(db, filtre, parmi)
     return lire_habilitations(db, f"{depuis} ORDER BY h.id{limite(nombre)}", filtre.parametres)
 
 
@@ -73,25 +73,25 @@ def prochaines(db: Db, filtre: Filtre, nombre: int | None) -> "list[Ligne]":
     from ceres_cli.services.faits.habilitations import lire_habilitations
 
     return lire_habilitations(
-        db, f"{parmi_toutes(filtre)} ORDER BY {FIN_EFFECTIVE}, h.id{limite(nombre)}", filtre.parametres
+        db, f"{parmi_toutes(db, filtre)} ORDER BY {FIN_EFFECTIVE}, h.id{limite(nombre)}", filtre.parametres
     )
 
 
 def compter(db: Db, filtre: Filtre, au_plus: int | None = None) -> int:
-    return combien(db, parmi_toutes(filtre), filtre.parametres, au_plus)
+    return combien(db, parmi_toutes(db, filtre), filtre.parametres, au_plus)
 
 
 def premiere_fin(db: Db, filtre: Filtre) -> str | None:
     """La première fin effective de celles que retient le filtre, qui lit les titres."""
-    return db.valeur(f"SELECT min({FIN_EFFECTIVE}) {parmi_toutes(filtre)}", filtre.parametres)  # type: ignore[no-any-return]
+    return db.valeur(f"SELECT min({FIN_EFFECTIVE}) {parmi_toutes(db, filtre)}", filtre.parametres)  # type: ignore[no-any-return]
 
 
 def compter_les_sessions_touchees(db: Db, filtre: Filtre, jour: str) -> int:
     """Combien de sessions, en cours ou à venir, du titre d'une de ces habilitations ont son juré au jury."""
     touchees = (
-        "SELECT DISTINCT s.id FROM habilitation h JOIN jure j ON j.id = h.jure_id"
-        " JOIN participation p ON p.jure_id = h.jure_id"
-        " JOIN session_examen s ON s.id = p.session_id AND s.titre_id = h.titre_id"
+        f"SELECT DISTINCT s.id FROM {filtre.de('habilitation h')} {db.joint('jure j', 'j.id = h.jure_id', filtre)}"
+        f" {db.joint('participation p', 'p.jure_id = h.jure_id')}"
+        f" {db.joint('session_examen s', 's.id = p.session_id AND s.titre_id = h.titre_id', filtre)}"
         f" WHERE s.fin >= ? AND s.etat NOT IN ('validee', 'annulee') AND {filtre.ou()}"
     )
     return combien(db, f"FROM ({touchees}) touchees", [jour, *filtre.parametres])
@@ -117,8 +117,9 @@ def supprimees_de(db: Db, jures: Iterable[str]) -> list[tuple[int, str, str]]:
     """(id, juré, certification), en clair, des habilitations de ces jurés que le journal dit supprimées."""
     condition, parametres = db.dans("j.avant", sorted(jures))
     return db.lignes(
-        "SELECT j.objet_id, j.avant, c.avant FROM trace j JOIN trace c ON c.lot_id = j.lot_id AND c.objet_id ="
-        " j.objet_id AND c.type_objet = j.type_objet AND c.action = j.action AND c.champ = 'certification'"
+        "SELECT j.objet_id, j.avant, c.avant FROM trace j "
+        + db.joint("trace c", "c.lot_id = j.lot_id AND c.objet_id = j.objet_id AND c.type_objet = j.type_objet")
+        + " AND c.action = j.action AND c.champ = 'certification'"
         f" WHERE j.type_objet = 'habilitation' AND j.action = 'supprimer' AND j.champ = 'jure' AND {condition}"
         " ORDER BY j.id",
         parametres,
@@ -144,12 +145,13 @@ def porteurs(db: Db, filtre: Filtre) -> Iterator[Porteur]:
         "SELECT h.id, h.jure_id, j.nom, j.prenom, NULL, c.reference, t.rncp, t.sigle, c.type <> 'TITRE' AND EXISTS"
         " (SELECT 1 FROM habilitation o JOIN certification oc ON oc.id = o.certification_id"
         " WHERE o.jure_id = h.jure_id AND o.titre_id = h.titre_id AND oc.type = 'TITRE')"
-        " FROM habilitation h JOIN jure j ON j.id = h.jure_id JOIN certification c ON c.id = h.certification_id"
+        f" FROM {filtre.de('habilitation h')} {db.joint('jure j', 'j.id = h.jure_id', filtre)}"
+        " JOIN certification c ON c.id = h.certification_id"
         f" JOIN titre t ON t.id = h.titre_id WHERE {filtre.ou()}"
     )
     return (Porteur(*ligne) for ligne in db.parcourir(sql, filtre.parametres))
 
 
 def jures_eux_memes(db: Db, filtre: Filtre) -> Iterator[Porteur]:
-    sql = f"SELECT j.id, j.id, j.nom, j.prenom FROM jure j WHERE {filtre.ou()}"
+    sql = f"SELECT j.id, j.id, j.nom, j.prenom FROM {filtre.de('jure j')} WHERE {filtre.ou()}"
     return (Porteur(*ligne) for ligne in db.parcourir(sql, filtre.parametres))

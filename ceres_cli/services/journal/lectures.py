@@ -56,7 +56,7 @@ def lister(cadre: Cadre, criteres: Criteres) -> tuple[list[dict[str, Any]], int,
         filtre = _filtre(db, criteres)
         compte = acteur.role is not Role.MPCP and not criteres.designent
         en_tout = _en_tout(db, criteres) if compte else 0
-        perimetres.traces(filtre, acteur)
+        perimetres.traces(db, filtre, acteur)
         mots, suite = en_mots(criteres.texte), criteres.apres is not None
         total_de = partial(cadre.total, limite=criteres.limite, exact=compte)
         elements, total = _chercher(db, filtre, mots, criteres.limite, total_de, suite=suite)
@@ -94,7 +94,7 @@ def _filtre(db: Db, criteres: Criteres) -> Filtre:
 def compter(db: Db, acteur: Acteur, criteres: Criteres) -> int:
     """Combien de traces `lister` en montrerait ; sans texte ni limite."""
     filtre = _filtre(db, criteres)
-    perimetres.traces(filtre, acteur)
+    perimetres.traces(db, filtre, acteur)
     return requetes.compter(db, filtre)
 
 

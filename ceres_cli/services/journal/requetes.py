@@ -9,28 +9,31 @@ from ceres_cli.regles.identifiants import session
 from ceres_cli.store import Db
 
 Lignes = list[tuple[Any, ...]]
-_DEPUIS = "FROM trace tr JOIN lot l ON l.id = tr.lot_id"
 _TRACES = (
     "SELECT tr.id, l.horodatage, l.jour, l.agent, l.profil, l.structure, l.commande, l.id, tr.type_objet, tr.objet_id,"
     " tr.action, tr.champ, tr.avant, tr.apres, coalesce(tr.motif, l.motif), tr.derogation, l.jour_force,"
-    f" l.horloge_reculee, tr.empreinte {_DEPUIS}"
+    " l.horloge_reculee, tr.empreinte"
 )
 
 
 def traces(db: Db, filtre: Filtre) -> Lignes:
     """Les plus anciennes d'abord : (id, horodatage, jour, agent, profil, structure, commande, lot, type et numéro de
     l'objet, action, champ, avant, après, motif, dérogation, jour forcé, horloge reculée, empreinte)."""
-    return db.lignes(f"{_TRACES} WHERE {filtre.ou()} ORDER BY tr.id", filtre.parametres)
+    return db.lignes(f"{_TRACES} {_depuis(db, filtre)} ORDER BY tr.id", filtre.parametres)
 
 
 def bornees(db: Db, filtre: Filtre, nombre: int | None, *, suite: bool = False) -> Lignes:
     """Comme `traces`, les plus récentes d'abord ; d'une `suite`, les plus anciennes."""
-    return db.lignes(f"{_TRACES} WHERE {filtre.ou()} {_ordre(suite)}{limite(nombre)}", filtre.parametres)
+    return db.lignes(f"{_TRACES} {_depuis(db, filtre)} {_ordre(suite)}{limite(nombre)}", filtre.parametres)
 
 
 def parcourir(db: Db, filtre: Filtre, *, suite: bool = False) -> Iterator[tuple[Any, ...]]:
     """Comme `bornees`, une à une."""
-    return db.parcourir(f"{_TRACES} WHERE {filtre.ou()} {_ordre(suite)}", filtre.parametres)
+    return db.parcourir(f"{_TRACES} {_depuis(db, filtre)} {_ordre(suite)}", filtre.parametres)
+
+
+def _depuis(db: Db, filtre: Filtre) -> str:
+    return f"FROM {filtre.de('trace tr')} {db.joint('lot l', 'l.id = tr.lot_id', filtre)} WHERE {filtre.ou()}"
 
 
 def touches(db: Db, filtre: Filtre, nombre: int | None = None) -> Lignes:
@@ -54,7 +57,7 @@ def _ordre(suite: bool) -> str:
 
 
 def compter(db: Db, filtre: Filtre, au_plus: int | None = None) -> int:
-    return combien(db, f"{_DEPUIS} WHERE {filtre.ou()}", filtre.parametres, au_plus)
+    return combien(db, _depuis(db, filtre), filtre.parametres, au_plus)
 
 
 def dernier_lot(db: Db, commande: str) -> tuple[int, str] | None:
@@ -67,7 +70,8 @@ def evenements(db: Db, apres: int) -> Lignes:
     champ, empreinte, tête du lot) des traces de numéro plus grand, sans rien de ce qu'elles valent."""
     return db.lignes(
         "SELECT tr.id, l.horodatage, l.jour, l.jour_force, l.agent, l.profil, l.structure, l.commande, l.id,"
-        f" tr.type_objet, tr.objet_id, tr.action, tr.champ, tr.empreinte, s.tete {_DEPUIS}"
+        f" tr.type_objet, tr.objet_id, tr.action, tr.champ, tr.empreinte, s.tete"
+        f" FROM trace tr {db.joint('lot l', 'l.id = tr.lot_id')}"
         " LEFT JOIN sceau s ON s.lot_id = l.id WHERE tr.id > ? ORDER BY tr.id",
         (apres,),
     )
@@ -77,7 +81,7 @@ def tete(db: Db) -> tuple[int, str, str, int] | None:
     """(lot, tête, instant, s'il est ancré) du dernier lot ; None si le journal est vide."""
     return db.une(
         "SELECT s.lot_id, s.tete, l.horodatage, EXISTS (SELECT 1 FROM ancre a WHERE a.lot_id = s.lot_id) FROM sceau s"
-        " JOIN lot l ON l.id = s.lot_id ORDER BY s.lot_id DESC LIMIT 1"
+        f" {db.joint('lot l', 'l.id = s.lot_id')} ORDER BY s.lot_id DESC LIMIT 1"
     )
 
 

@@ -65,7 +65,7 @@ def lister(cadre: Cadre, criteres: Criteres) -> tuple[list[dict[str, Any]], int]
     with cadre.store.lecture() as db:
         acteur = cadre.autoriser(db, Operation.LIRE_JURES)
         absents.exiger_non_reuni(db, acteur, "J", criteres.texte)
-        filtre = _filtre(cadre, acteur, criteres)
+        filtre = _filtre(db, cadre, acteur, criteres)
         lignes = requetes.montres(db, filtre, criteres.limite)
         total = cadre.total(len(lignes), criteres.limite, partial(requetes.compter, db, filtre))
         return _documents(db, lignes, acteur, jour), total
@@ -81,7 +81,7 @@ def approcher(cadre: Cadre, criteres: Criteres) -> tuple[list[dict[str, Any]], i
     jour = criteres.au or cadre.jour
     with cadre.store.lecture() as db:
         acteur = cadre.autoriser(db, Operation.LIRE_JURES)
-        noms = requetes.cles(db, _filtre(cadre, acteur, criteres._replace(texte=None)))
+        noms = requetes.cles(db, _filtre(db, cadre, acteur, criteres._replace(texte=None)))
         ecarts = {numero: ecart for numero, cle in noms if (ecart := textes.ecart_des_noms(mots, cle)) is not None}
         premiers = sorted(ecarts, key=lambda numero: ecarts[numero])[: criteres.limite]
         lignes = requetes.montres(db, Filtre().parmi(db, "j.id", premiers))
@@ -117,7 +117,7 @@ def _ligne(db: Db, acteur: Acteur, objet: str, jour: date) -> tuple[Any, ...]:
     return ligne
 
 
-def _filtre(cadre: Cadre, acteur: Acteur, criteres: Criteres) -> Filtre:
+def _filtre(db: Db, cadre: Cadre, acteur: Acteur, criteres: Criteres) -> Filtre:
     """Les conditions demandées, et le périmètre de l'acteur."""
     from ceres_cli.nomenclatures import territoires
 
@@ -128,25 +128,25 @@ def _filtre(cadre: Cadre, acteur: Acteur, criteres: Criteres) -> Filtre:
         filtre.et("j.departement = ?", territoires.departement(criteres.departement).code)
     if criteres.region:
         filtre.et("j.region = ?", territoires.region(criteres.region).code)
-    _filtrer_texte(filtre, criteres.texte)
+    _filtrer_texte(db, filtre, criteres.texte)
     perimetres.jures(filtre, acteur, (criteres.au or cadre.jour).isoformat())
-    recherche.modifies(filtre, cadre, "j.id", "jure")
+    recherche.modifies(db, filtre, cadre, "j.id", "jure")
     return filtre
 
 
-def _filtrer_texte(filtre: Filtre, texte: str | None) -> None:
+def _filtrer_texte(db: Db, filtre: Filtre, texte: str | None) -> None:
     """Un identifiant, une partie d'adresse de courriel (un « @ ») ou de numéro de téléphone, ou des mots du nom dans
     n'importe quel ordre."""
     if chiffres := _telephone(texte):
-        texte_libre(filtre, _TELEPHONES, [chiffres])
+        texte_libre(db, filtre, _TELEPHONES, [chiffres])
     elif "@" in (texte or ""):
         # Un courriel enregistré est en ASCII : la casse est sa seule variante.
-        texte_libre(filtre, "lower(j.courriel)", [str(texte).strip().lower()])
+        texte_libre(db, filtre, "lower(j.courriel)", [str(texte).strip().lower()])
     else:
         # Sans les espaces de la clé : « nguyen » trouve N'Guyen, « legoff » trouve Le Goff.
         mots = _mots(filtre, texte)
         lettres_dans_l_ordre(filtre, "j.cle", mots)
-        texte_libre(filtre, "replace(j.cle, ' ', '')", mots)
+        texte_libre(db, filtre, "j.cle", mots, sans_espaces=True)
 
 
 def _telephone(texte: str | None) -> str:

@@ -15,32 +15,37 @@ Lignes = list[tuple[Any, ...]]
 # La région se déduit du département ; la clé et les téléphones en E.164 servent à chercher et à comparer.
 CLES = colonnes("jure", sauf=JURE.cachees)
 FICHE = valeurs("jure")
-_MONTRES = f"SELECT {liste(CLES, 'j')} FROM jure j"
 
 # --- fiches ---
 
 
 def montres(db: Db, filtre: Filtre, nombre: int | None = None) -> Lignes:
     """Leurs colonnes `CLES`, dans l'ordre alphabétique."""
-    return db.lignes(f"{_MONTRES} WHERE {filtre.ou()} ORDER BY j.cle, j.id{limite(nombre)}", filtre.parametres)
+    return db.lignes(f"{_montres(filtre)} ORDER BY j.cle, j.id{limite(nombre)}", filtre.parametres)
 
 
 def montre(db: Db, filtre: Filtre) -> tuple[Any, ...] | None:
     """Les colonnes `CLES` du seul juré que le filtre laisse."""
-    return db.une(f"{_MONTRES} WHERE {filtre.ou()}", filtre.parametres)
+    return db.une(_montres(filtre), filtre.parametres)
+
+
+def _montres(filtre: Filtre) -> str:
+    return f"SELECT {liste(CLES, 'j')} FROM {filtre.de('jure j')} WHERE {filtre.ou()}"
 
 
 def compter(db: Db, filtre: Filtre, au_plus: int | None = None) -> int:
-    return combien(db, f"FROM jure j WHERE {filtre.ou()}", filtre.parametres, au_plus)
+    return combien(db, f"FROM {filtre.de('jure j')} WHERE {filtre.ou()}", filtre.parametres, au_plus)
 
 
 def numeros(db: Db, filtre: Filtre) -> list[int]:
-    return [i for (i,) in db.lignes(f"SELECT j.id FROM jure j WHERE {filtre.ou()}", filtre.parametres)]
+    return [i for (i,) in db.lignes(f"SELECT j.id FROM {filtre.de('jure j')} WHERE {filtre.ou()}", filtre.parametres)]
 
 
 def cles(db: Db, filtre: Filtre) -> Lignes:
     """(id, clé) : les noms sous lesquels ils se cherchent, dans l'ordre alphabétique."""
-    return db.lignes(f"SELECT j.id, j.cle FROM jure j WHERE {filtre.ou()} ORDER BY j.cle, j.id", filtre.parametres)
+    return db.lignes(
+        f"SELECT j.id, j.cle FROM {filtre.de('jure j')} WHERE {filtre.ou()} ORDER BY j.cle, j.id", filtre.parametres
+    )
 
 
 def fiches(db: Db, ids: Iterable[int]) -> Lignes:
@@ -60,7 +65,7 @@ def a_comparer(db: Db, filtre: Filtre) -> Lignes:
     """(id, clé, prénom, naissance, ses numéros, courriel en minuscules, nom), par numéro."""
     sql = (
         f"SELECT j.id, j.cle, j.prenom, j.naissance, {liste(JURE.jumeaux, 'j')}, lower(j.courriel), j.nom"
-        f" FROM jure j WHERE {filtre.ou()} ORDER BY j.id"
+        f" FROM {filtre.de('jure j')} WHERE {filtre.ou()} ORDER BY j.id"
     )
     return db.lignes(sql, filtre.parametres)
 
@@ -111,7 +116,7 @@ def sieges(db: Db, ids: Iterable[int]) -> Lignes:
     condition, parametres = db.dans("p.jure_id", ids)
     return db.lignes(
         "SELECT p.jure_id, s.id, s.annee, s.numero, s.etat, s.debut, s.fin, s.version FROM participation p"
-        f" JOIN session_examen s ON s.id = p.session_id WHERE {condition} ORDER BY p.jure_id, s.id",
+        f" {db.joint('session_examen s', 's.id = p.session_id')} WHERE {condition} ORDER BY p.jure_id, s.id",
         parametres,
     )
 
@@ -128,9 +133,9 @@ def jurys(db: Db, filtre: Filtre) -> Lignes:
     d'abord."""
     return db.lignes(
         "SELECT s.annee, s.numero, s.debut, s.fin, s.etat, c.reference, coalesce(t.sigle, t.intitule), e.nom"
-        " FROM participation p JOIN session_examen s ON s.id = p.session_id"
+        f" FROM participation p {db.joint('session_examen s', 's.id = p.session_id', filtre)}"
         " JOIN certification c ON c.id = s.certification_id JOIN titre t ON t.id = s.titre_id"
-        f" JOIN centre e ON e.id = s.centre_id WHERE {filtre.ou()} ORDER BY s.debut DESC, s.id DESC",
+        f" {db.joint('centre e', 'e.id = s.centre_id')} WHERE {filtre.ou()} ORDER BY s.debut DESC, s.id DESC",
         filtre.parametres,
     )
 
@@ -139,7 +144,7 @@ def sessions_convoquees(db: Db, ids: Iterable[int]) -> Lignes:
     """(juré, année, numéro de session) de chaque convocation, en vigueur ou non."""
     condition, parametres = db.dans("v.jure_id", ids)
     return db.lignes(
-        "SELECT v.jure_id, s.annee, s.numero FROM convocation v JOIN session_examen s ON s.id = v.session_id"
+        f"SELECT v.jure_id, s.annee, s.numero FROM convocation v {db.joint('session_examen s', 's.id = v.session_id')}"
         f" WHERE {condition} ORDER BY v.jure_id, s.id",
         parametres,
     )
@@ -174,12 +179,12 @@ def habilites(db: Db, titre: int, jours: Iterable[str]) -> list[int]:
     filtre.et("h.titre_id = ?", titre)
     for jour in jours:
         utilisable(filtre, jour)
-    return [i for (i,) in db.lignes(f"SELECT DISTINCT h.jure_id {depuis_habilitation(filtre)}", filtre.parametres)]
+    return [i for (i,) in db.lignes(f"SELECT DISTINCT h.jure_id {depuis_habilitation(db, filtre)}", filtre.parametres)]
 
 
 def habilitations(db: Db, filtre: Filtre) -> list[Ligne]:
     """Celles que le filtre retient, par numéro."""
-    return lire_habilitations(db, f"{depuis_habilitation(filtre)} ORDER BY h.id", filtre.parametres)
+    return lire_habilitations(db, f"{depuis_habilitation(db, filtre)} ORDER BY h.id", filtre.parametres)
 
 
 def habilitations_des(db: Db, ids: Iterable[int]) -> Lignes:
@@ -191,7 +196,7 @@ def habilitations_des(db: Db, ids: Iterable[int]) -> Lignes:
 def habilitations_a_exporter(db: Db, filtre: Filtre) -> Iterator[tuple[Any, ...]]:
     """(juré, certification, fin effective, dernier jour utilisable) de chaque habilitation du filtre."""
     filtre.alias.update("jt")
-    sql = f"SELECT h.jure_id, h.certification_id, {FIN_EFFECTIVE}, {_JUSQUE} {parmi_toutes(filtre)}"
+    sql = f"SELECT h.jure_id, h.certification_id, {FIN_EFFECTIVE}, {_JUSQUE} {parmi_toutes(db, filtre)}"
     return db.parcourir(sql, filtre.parametres)
 
 
@@ -202,7 +207,8 @@ def references_des_certifications(db: Db) -> dict[int, str]:
 def sessions_comptees(db: Db, jusqu_au: str) -> Iterator[tuple[int, int, str]]:
     """(juré, nombre, dernier début) de ses sessions non annulées commencées au plus tard ce jour-là."""
     return db.parcourir(
-        "SELECT p.jure_id, count(*), max(s.debut) FROM participation p JOIN session_examen s ON s.id = p.session_id"
+        "SELECT p.jure_id, count(*), max(s.debut) FROM participation p"
+        f" {db.joint('session_examen s', 's.id = p.session_id')}"
         " WHERE s.etat <> 'annulee' AND s.debut <= ? GROUP BY p.jure_id",
         (jusqu_au,),
     )
@@ -212,7 +218,8 @@ def sessions_comptees_des(db: Db, ids: Iterable[int], jusqu_au: str) -> dict[int
     """Juré → (nombre, dernier début), de même, pour ceux-là."""
     condition, parametres = db.dans("p.jure_id", ids)
     lignes = db.lignes(
-        "SELECT p.jure_id, count(*), max(s.debut) FROM participation p JOIN session_examen s ON s.id = p.session_id"
+        "SELECT p.jure_id, count(*), max(s.debut) FROM participation p"
+        f" {db.joint('session_examen s', 's.id = p.session_id')}"
         f" WHERE {condition} AND s.etat <> 'annulee' AND s.debut <= ? GROUP BY p.jure_id",
         [*parametres, jusqu_au],
     )
@@ -222,7 +229,7 @@ def sessions_comptees_des(db: Db, ids: Iterable[int], jusqu_au: str) -> dict[int
 def pris(db: Db, debut: str, fin: str) -> set[int]:
     """Les jurés qui siègent dans une session non annulée l'un de ces jours, bornes comprises."""
     sql = (
-        "SELECT p.jure_id FROM participation p JOIN session_examen s ON s.id = p.session_id"
+        f"SELECT p.jure_id FROM participation p {db.joint('session_examen s', 's.id = p.session_id')}"
         " WHERE s.etat <> 'annulee' AND s.debut <= ? AND s.fin >= ?"
     )
     return {jure for (jure,) in db.lignes(sql, (fin, debut))}

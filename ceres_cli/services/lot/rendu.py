@@ -10,7 +10,7 @@ from ceres_cli import fichiers
 from ceres_cli.formats.csv_sur import ecrire_csv
 from ceres_cli.formats.tableau.ecrire import FEUILLE, ecrire_ods, ecrire_xlsx
 from ceres_cli.formats.tableau.lire import Tableau
-from ceres_cli.formats.tableau.rendre import CASES_MAX, CLASSEURS, Sort, pertes, rendre_csv, rendre_xlsx, se_rend
+from ceres_cli.formats.tableau.rendre import CASES_MAX, CLASSEURS, Sort, pertes, rendre_csv, rendre_xlsx, tient
 from ceres_cli.formats.tableau.rendre_ods import rendre_ods
 from ceres_cli.regles import textes
 from ceres_cli.schemas.colonne import Colonne
@@ -38,7 +38,12 @@ def ce_qui_se_perd(chemin: Path, tableau: Tableau) -> str:
             f"{chemin}, d'une autre sorte que votre classeur, n'aura que les valeurs de la feuille lue : ni styles, ni"
             " formules, ni autres feuilles."
         )
-    if not se_rend(tableau):
+    if not tient(tableau):
+        if rendue == "xlsx":
+            return (
+                f"au-delà de {CASES_MAX} cases, {chemin} n'aura pas nos commentaires : la colonne"
+                f" « {RESULTAT[-1]} » dit ce qui est en faute."
+            )
         return f"au-delà de {CASES_MAX} cases, {chemin} n'aura que les valeurs de votre classeur."
     perdu = pertes(tableau)
     return f"{chemin} ne gardera pas de votre classeur {', '.join(perdu)}." if perdu else ""
@@ -76,20 +81,25 @@ def _ecrire_un_classeur(
     flux: BinaryIO, rendue: str, tableau: Tableau, devenues: Mapping[int, Sort], ajoutees: Sequence[str]
 ) -> str:
     ecrire, annoter = _ECRIRE[rendue]
-    if tableau.format == rendue and tableau.contenu and se_rend(tableau):
+    annote = "annoté"
+    if not tient(tableau):
+        if rendue != "xlsx":
+            entetes, lignes = _a_plat(tableau, devenues, ajoutees)
+            ecrire(flux, entetes, lignes)
+            return f"classeur {rendue}"
+        from ceres_cli.formats.tableau.rendre_en_flux import rendre_en_flux
+
+        annoter, annote = rendre_en_flux, "annoté sans commentaires"
+    if tableau.format == rendue and tableau.contenu:
         annoter(flux, tableau, ajoutees, devenues)
-        return "votre classeur, annoté"
-    if len(tableau.lignes) * len(tableau.entetes) > CASES_MAX:
-        entetes, lignes = _a_plat(tableau, devenues, ajoutees)
-        ecrire(flux, entetes, lignes)
-        return f"classeur {rendue}"
+        return f"votre classeur, {annote}"
     neuf, rangs = _sans_les_ajoutees(tableau, ajoutees)
     tampon = io.BytesIO()
     ecrire(tampon, neuf.entetes, (cases for _, cases in neuf.lignes))
     numeros = {tableau.ligne_entete: 1} | {n: rang for rang, (n, _) in enumerate(tableau.lignes, 2)}
     sorts = {numeros[n]: _deplace(sort, rangs) for n, sort in devenues.items() if n in numeros}
     annoter(flux, replace(neuf, contenu=tampon.getvalue()), ajoutees, sorts)
-    return f"classeur {rendue}, annoté"
+    return f"classeur {rendue}, {annote}"
 
 
 def _sans_les_ajoutees(tableau: Tableau, ajoutees: Sequence[str]) -> tuple[Tableau, dict[int, int]]:

@@ -92,7 +92,7 @@ def _filtre(db: Db, acteur: Acteur, criteres: Criteres, jour: date) -> Filtre:
         filtre.et("q.titre_id = ?", Resolveur(db, jour).titre(criteres.titre))
     parchemin = ("p.id = ?", identifiants.numero_parchemin)
     mots = recherche.mots_cherches(filtre, criteres.texte, parchemin, recherche.par_lettre("C", "c.id"))
-    recherche.debuts_de_mots(filtre, "c.cle", mots)
+    recherche.debuts_de_mots(db, filtre, "c.cle", mots)
     perimetres.candidats_en_nombre(filtre, acteur)
     return filtre
 

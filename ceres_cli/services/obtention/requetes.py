@@ -32,7 +32,7 @@ def sessions_ccs_en_cours(db: Db, candidats: Iterable[int]) -> Lignes:
     condition, parametres = db.dans("i.candidat_id", candidats)
     return db.lignes(
         "SELECT i.candidat_id, s.id, s.annee, s.numero, s.titre_id FROM inscription i"
-        " JOIN session_examen s ON s.id = i.session_id JOIN certification c ON c.id = s.certification_id"
+        f" {db.joint('session_examen s', 's.id = i.session_id')} JOIN certification c ON c.id = s.certification_id"
         f" WHERE {condition} AND i.etat = 'inscrit' AND c.type = 'CCS' AND s.etat NOT IN ('validee', 'annulee')"
         " ORDER BY s.annee, s.numero",
         parametres,
@@ -43,7 +43,8 @@ def resultats_contestes(db: Db, candidats: Iterable[int]) -> Lignes:
     """(session, inscription) des résultats gardés d'une session débloquée depuis."""
     condition, parametres = db.dans("i.candidat_id", candidats)
     return db.lignes(
-        "SELECT i.session_id, r.inscription_id FROM resultat_conteste r JOIN inscription i ON i.id = r.inscription_id"
+        "SELECT i.session_id, r.inscription_id FROM resultat_conteste r"
+        f" {db.joint('inscription i', 'i.id = r.inscription_id')}"
         f" WHERE {condition}",
         parametres,
     )
@@ -51,25 +52,26 @@ def resultats_contestes(db: Db, candidats: Iterable[int]) -> Lignes:
 
 # --- parchemins ---
 
-_MONTRES = (
-    "SELECT p.id, p.etat, p.candidat_id, c.nom, c.prenom, p.certification_id, q.reference, q.type, t.intitule,"
-    " o.obtenue_le, p.delivre_le, p.annule_le, p.motif, coalesce(o.sans_appui, 0), p.version FROM parchemin p"
-    " JOIN candidat c ON c.id = p.candidat_id JOIN certification q ON q.id = p.certification_id"
-    " JOIN titre t ON t.id = q.titre_id LEFT JOIN (SELECT candidat_id, certification_id, min(obtenue_le) AS obtenue_le,"
-    " max(sans_appui) AS sans_appui FROM obtention GROUP BY candidat_id, certification_id) o"
-    " ON o.candidat_id = p.candidat_id AND o.certification_id = p.certification_id"
-)
-
 
 def montres(db: Db, filtre: Filtre, nombre: int | None = None) -> Lignes:
     """Par numéro : (numéro, état, candidat, nom, prénom, certification, référence, type, intitulé du titre, obtenue le,
     délivré le, annulé le, motif, sans appui, version). Le filtre : alias p, c (candidat) et q (certification)."""
-    return db.lignes(f"{_MONTRES} WHERE {filtre.ou()} ORDER BY p.id{limite(nombre)}", filtre.parametres)
+    return db.lignes(
+        "SELECT p.id, p.etat, p.candidat_id, c.nom, c.prenom, p.certification_id, q.reference, q.type, t.intitule,"
+        " o.obtenue_le, p.delivre_le, p.annule_le, p.motif, coalesce(o.sans_appui, 0), p.version"
+        f" {_depuis(db, filtre)} JOIN titre t ON t.id = q.titre_id LEFT JOIN (SELECT candidat_id, certification_id,"
+        " min(obtenue_le) AS obtenue_le, max(sans_appui) AS sans_appui FROM obtention"
+        " GROUP BY candidat_id, certification_id) o"
+        " ON o.candidat_id = p.candidat_id AND o.certification_id = p.certification_id"
+        f" WHERE {filtre.ou()} ORDER BY p.id{limite(nombre)}",
+        filtre.parametres,
+    )
 
 
 def compter(db: Db, filtre: Filtre, au_plus: int | None = None) -> int:
-    depuis = (
-        "FROM parchemin p JOIN candidat c ON c.id = p.candidat_id JOIN certification q ON q.id = p.certification_id"
-        f" WHERE {filtre.ou()}"
-    )
-    return combien(db, depuis, filtre.parametres, au_plus)
+    return combien(db, f"{_depuis(db, filtre)} WHERE {filtre.ou()}", filtre.parametres, au_plus)
+
+
+def _depuis(db: Db, filtre: Filtre) -> str:
+    candidats = db.joint("candidat c", "c.id = p.candidat_id", filtre)
+    return f"FROM parchemin p {candidats} JOIN certification q ON q.id = p.certification_id"

@@ -32,5 +32,5 @@ def convocations(db: Db, sorte: str, ids: Iterable[int]) -> Lignes:
 
 def etats_civils(db: Db, filtre: Filtre) -> Iterator[tuple[Any, ...]]:
     """(id, nom, prénom, nom d'usage, naissance) des candidats (alias c) du filtre."""
-    sql = f"SELECT c.id, c.nom, c.prenom, c.nom_usage, c.naissance FROM candidat c WHERE {filtre.ou()}"
+    sql = f"SELECT c.id, c.nom, c.prenom, c.nom_usage, c.naissance FROM {filtre.de('candidat c')} WHERE {filtre.ou()}"
     return db.parcourir(sql, filtre.parametres)

@@ -216,7 +216,7 @@ def traces_des_objets(db: Db, objets: Iterable[Objet], traces: Iterable[int]) ->
     """(id, lot, instant, agent, profil, type, numéro, action, champ, avant, après, motif) de celles-ci, par ordre."""
     colonnes = (
         "SELECT tr.id, tr.lot_id, l.horodatage, l.agent, l.profil, tr.type_objet, tr.objet_id, tr.action, tr.champ,"
-        " tr.avant, tr.apres, coalesce(tr.motif, l.motif) FROM trace tr JOIN lot l ON l.id = tr.lot_id WHERE"
+        f" tr.avant, tr.apres, coalesce(tr.motif, l.motif) FROM trace tr {db.joint('lot l', 'l.id = tr.lot_id')} WHERE"
     )
     suite = [t for o in objets for t in db.lignes(f"{colonnes} tr.type_objet = ? AND tr.objet_id = ?", o)]
     condition, parametres = db.dans("tr.id", sorted(traces))
@@ -231,7 +231,7 @@ def places_d_un_candidat(db: Db, candidats: Sequence[int]) -> Lignes:
     condition, parametres = db.dans("i.candidat_id", candidats)
     return db.lignes(
         "SELECT i.candidat_id, s.annee, s.numero, s.debut, s.etat, s.entretien_final FROM inscription i"
-        f" JOIN session_examen s ON s.id = i.session_id WHERE i.etat = 'inscrit' AND {condition}",
+        f" {db.joint('session_examen s', 's.id = i.session_id')} WHERE i.etat = 'inscrit' AND {condition}",
         parametres,
     )
 
@@ -239,7 +239,8 @@ def places_d_un_candidat(db: Db, candidats: Sequence[int]) -> Lignes:
 def places_d_un_jure(db: Db, jure: int) -> Lignes:
     """(année, numéro, début, état) des sessions où il siège."""
     return db.lignes(
-        "SELECT s.annee, s.numero, s.debut, s.etat FROM participation p JOIN session_examen s ON s.id = p.session_id"
+        "SELECT s.annee, s.numero, s.debut, s.etat FROM participation p"
+        f" {db.joint('session_examen s', 's.id = p.session_id')}"
         " WHERE p.jure_id = ?",
         (jure,),
     )

@@ -128,7 +128,7 @@ def lister(cadre: Cadre, criteres: Criteres) -> tuple[list[dict[str, Any]], int]
         acteur = cadre.autoriser(db, Operation.LIRE_SESSIONS)
         filtre = _filtre(db, acteur, criteres, cadre.jour)
         perimetres.sessions(filtre, acteur)
-        recherche.modifies(filtre, cadre, "s.id", "session")
+        recherche.modifies(db, filtre, cadre, "s.id", "session")
         numeros = requetes.numeros(db, filtre, criteres.limite)
         total = cadre.total(len(numeros), criteres.limite, partial(requetes.compter, db, filtre))
         chaines = chargement_session.chaines_de_titres(db)
@@ -218,14 +218,14 @@ def _filtre(db: Db, acteur: Acteur, criteres: Criteres, jour: date) -> Filtre:
     if criteres.au:
         filtre.et("s.debut <= ?", criteres.au.isoformat())
     if criteres.jury_incomplet:
-        conditions.jury_incomplet(filtre, jour.isoformat())
+        conditions.jury_incomplet(db, filtre, jour.isoformat())
     if criteres.attend:
         requetes.qui_attend(filtre, criteres.attend, jour, delais.reglages(db))
     if criteres.alertes or criteres.sans_agrement:
         filtre.parmi(db, "s.id", _alertees(db, acteur, jour, sans_agrement=criteres.sans_agrement))
     session = ("s.annee = ? AND s.numero = ?", identifiants.numero_session)
     if mots := recherche.mots_cherches(filtre, criteres.texte, session):
-        requetes.du_centre_nomme(filtre, mots)
+        requetes.du_centre_nomme(db, filtre, mots)
     return filtre
 
 

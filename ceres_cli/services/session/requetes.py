@@ -9,25 +9,25 @@ from ceres_cli.regles.agenda import HORIZON, Attente
 from ceres_cli.regles.faits.delais import Reglage
 from ceres_cli.regles.vocabulaire import Delai, SujetDelai
 from ceres_cli.services.faits import hors_ressort, perimetres
-from ceres_cli.services.faits.conditions import JURY_INCOMPLET
+from ceres_cli.services.faits.conditions import a_un_jury_incomplet
 from ceres_cli.services.faits.delais import COLONNES_DEROGATION
 from ceres_cli.store import Db
 
 
 def numeros(db: Db, filtre: Filtre, nombre: int | None = None) -> list[int]:
     """Par jour de début."""
-    sql = f"SELECT s.id FROM session_examen s WHERE {filtre.ou()} ORDER BY s.debut, s.id{limite(nombre)}"
+    sql = f"SELECT s.id FROM {filtre.de('session_examen s')} WHERE {filtre.ou()} ORDER BY s.debut, s.id{limite(nombre)}"
     return [i for (i,) in db.lignes(sql, filtre.parametres)]
 
 
 def compter(db: Db, filtre: Filtre, au_plus: int | None = None) -> int:
-    return combien(db, f"FROM session_examen s WHERE {filtre.ou()}", filtre.parametres, au_plus)
+    return combien(db, f"FROM {filtre.de('session_examen s')} WHERE {filtre.ou()}", filtre.parametres, au_plus)
 
 
 def echeances(db: Db, filtre: Filtre) -> list[tuple[str, int, str, str, str | None]]:
     """Par type de certification : (type, combien, premier début, première fin, première transmission)."""
     return db.lignes(
-        "SELECT c.type, count(*), min(s.debut), min(s.fin), min(s.resultats_le) FROM session_examen s"
+        f"SELECT c.type, count(*), min(s.debut), min(s.fin), min(s.resultats_le) FROM {filtre.de('session_examen s')}"
         f" JOIN certification c ON c.id = s.certification_id WHERE {filtre.ou()} GROUP BY c.type ORDER BY c.type",
         filtre.parametres,
     )
@@ -39,8 +39,8 @@ def qui_viennent(db: Db, filtre: Filtre, nombre: int) -> list[tuple[Any, ...]]:
         "SELECT s.annee, s.numero, s.etat, coalesce(t.sigle, t.rncp, t.reference), s.debut,"
         " (SELECT count(*) FROM inscription i WHERE i.session_id = s.id AND i.etat = 'inscrit'),"
         " (SELECT count(*) FROM participation p WHERE p.session_id = s.id),"
-        f" CASE WHEN {JURY_INCOMPLET} THEN 1 ELSE 0 END"
-        " FROM session_examen s JOIN titre t ON t.id = s.titre_id"
+        f" CASE WHEN {a_un_jury_incomplet(db)} THEN 1 ELSE 0 END"
+        f" FROM {filtre.de('session_examen s')} JOIN titre t ON t.id = s.titre_id"
         f" WHERE {filtre.ou()} ORDER BY s.debut, s.id{limite(nombre)}",
         filtre.parametres,
     )
@@ -83,7 +83,10 @@ _DELAIS = {
 def par_debut(db: Db, filtre: Filtre, *, dernieres_d_abord: bool) -> list[tuple[int, int]]:
     """(année, numéro) par jour de début."""
     sens = "DESC" if dernieres_d_abord else "ASC"
-    sql = f"SELECT s.annee, s.numero FROM session_examen s WHERE {filtre.ou()} ORDER BY s.debut {sens}, s.id"
+    sql = (
+        f"SELECT s.annee, s.numero FROM {filtre.de('session_examen s')} WHERE {filtre.ou()}"
+        f" ORDER BY s.debut {sens}, s.id"
+    )
     return [(annee, numero) for annee, numero in db.lignes(sql, filtre.parametres)]
 
 
@@ -105,10 +108,10 @@ def ou_siege(filtre: Filtre, jure: int) -> None:
     filtre.et("s.id IN (SELECT session_id FROM participation WHERE jure_id = ?)", jure)
 
 
-def du_centre_nomme(filtre: Filtre, mots: list[str]) -> None:
+def du_centre_nomme(db: Db, filtre: Filtre, mots: list[str]) -> None:
     """Celles d'un centre dont la clé porte tous ces mots."""
     noms = Filtre()
-    texte_libre(noms, "cle", mots)
+    texte_libre(db, noms, "cle", mots)
     filtre.et(f"s.centre_id IN (SELECT id FROM centre WHERE {noms.ou()})", *noms.parametres)
 
 
@@ -122,7 +125,7 @@ def retours(db: Db, sessions: Iterable[int]) -> list[tuple[Any, ...]]:
     condition, parametres = db.dans("objet_id", sorted(sessions))
     return db.lignes(
         "SELECT t.objet_id, l.jour, coalesce(t.motif, l.motif), l.profil, l.role, l.structure FROM trace t"
-        " JOIN lot l ON l.id = t.lot_id JOIN (SELECT max(id) AS id FROM trace WHERE type_objet = 'session'"
+        f" {db.joint('lot l', 'l.id = t.lot_id')} JOIN (SELECT max(id) AS id FROM trace WHERE type_objet = 'session'"
         f" AND champ = 'etat' AND action IN ('renvoyer', 'transmettre') AND {condition} GROUP BY objet_id) d"
         " ON d.id = t.id WHERE t.action = 'renvoyer' ORDER BY t.objet_id",
         parametres,
@@ -133,7 +136,7 @@ def derogations(db: Db, filtre: Filtre) -> list[tuple[Any, ...]]:
     """Les dérogations (alias d), leur session s'il y en a une (s), leur centre (e) : COLONNES_DEROGATION, puis (centre,
     nom du centre, référence de la certification si elle vise une session à créer)."""
     sql = (
-        f"SELECT {COLONNES_DEROGATION}, e.id, e.nom, c.reference FROM {perimetres.DES_DEROGATIONS}"
+        f"SELECT {COLONNES_DEROGATION}, e.id, e.nom, c.reference {perimetres.depuis(db, filtre, 'derogation')}"
         f" LEFT JOIN certification c ON c.id = d.certification_id WHERE {filtre.ou()} ORDER BY d.id"
     )
     return db.lignes(sql, filtre.parametres)
@@ -148,7 +151,8 @@ def identites_changees(db: Db, candidats: Iterable[int], sessions: Iterable[int]
         "SELECT e.objet_id, t.objet_id, t.champ, t.avant FROM (SELECT objet_id, min(lot_id) AS lot_id FROM trace"
         f" WHERE type_objet = 'session' AND champ = 'edition' AND {des_sessions} GROUP BY objet_id) e"
         " JOIN trace t ON t.lot_id > e.lot_id AND t.type_objet = 'candidat' AND t.champ IN ('nom', 'prenom',"
-        f" 'naissance') AND t.avant IS NOT NULL AND {des_candidats} JOIN inscription i ON i.session_id = e.objet_id"
-        " AND i.candidat_id = t.objet_id AND i.etat = 'inscrit' ORDER BY t.id",
+        f" 'naissance') AND t.avant IS NOT NULL AND {des_candidats}"
+        f" {db.joint('inscription i', 'i.session_id = e.objet_id AND i.candidat_id = t.objet_id')}"
+        " AND i.etat = 'inscrit' ORDER BY t.id",
         [*numeros_des_sessions, *ids],
     )

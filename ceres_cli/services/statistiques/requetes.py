@@ -1,10 +1,11 @@
 """Le SQL des chiffres : la base compte, rien n'y est lu ligne à ligne (habilitation h, juré j, titre t, session s)."""
 
 from collections.abc import Sequence
+from copy import deepcopy
 from typing import Any
 
 from ceres_cli.base.filtre import Filtre
-from ceres_cli.services.faits.conditions import FIN_EFFECTIVE, JURY_INCOMPLET, UTILISABLE, en_vigueur, exige
+from ceres_cli.services.faits.conditions import FIN_EFFECTIVE, UTILISABLE, a_un_jury_incomplet, en_vigueur, exige
 from ceres_cli.store import Db
 
 Lignes = list[tuple[Any, ...]]
@@ -17,16 +18,17 @@ _MOIS = "substr({}, 1, 7)"
 # --- habilitations ---
 
 
-def _depuis(filtre: Filtre, jointures: str = "") -> str:
+def _depuis(db: Db, filtre: Filtre, jointures: str = "") -> str:
     """FROM et WHERE : les jurés d'abord si le filtre en choisit, sinon les titres, peu nombreux.
 
     CROSS JOIN : SQLite garde cet ordre."""
+    h = filtre.de("habilitation h")
     if filtre.par_jure:
-        sources = "jure j CROSS JOIN habilitation h JOIN titre t ON t.id = h.titre_id"
+        sources = f"{filtre.de('jure j')} CROSS JOIN {h} JOIN titre t ON t.id = h.titre_id"
         return f"FROM {sources}{jointures} WHERE h.jure_id = j.id AND {filtre.ou()}"
-    jures = " JOIN jure j ON j.id = h.jure_id" if "j" in filtre.alias else ""
+    jures = f" {db.joint('jure j', 'j.id = h.jure_id', filtre)}" if "j" in filtre.alias else ""
     validees = "h.titre_id = t.id AND h.etat = 'validee'"  # ce qu'un index sait chercher
-    return f"FROM titre t CROSS JOIN habilitation h{jures}{jointures} WHERE {validees} AND {filtre.ou()}"
+    return f"FROM titre t CROSS JOIN {h}{jures}{jointures} WHERE {validees} AND {filtre.ou()}"
 
 
 def finissant(filtre: Filtre, du: str, au: str) -> None:
@@ -37,16 +39,17 @@ def finissant(filtre: Filtre, du: str, au: str) -> None:
 
 def fins_par_mois(db: Db, filtre: Filtre) -> Lignes:
     """(mois de la fin effective, nombre)"""
-    sql = f"SELECT {_MOIS.format(FIN_EFFECTIVE)} AS mois, count(*) {_depuis(filtre)} GROUP BY mois"
+    sql = f"SELECT {_MOIS.format(FIN_EFFECTIVE)} AS mois, count(*) {_depuis(db, filtre)} GROUP BY mois"
     return db.lignes(sql, filtre.parametres)
 
 
-def _utilisables(filtre: Filtre, lieu: str, jours: Sequence[str]) -> tuple[str, list[Any]]:
+def _utilisables(db: Db, filtre: Filtre, lieu: str, jours: Sequence[str]) -> tuple[str, list[Any]]:
     """Les couples (titre, juré), avec le lieu du juré et, pour chaque jour, `s0`, `s1`… : 1 s'il peut alors
     examiner tout le titre. Une seule lecture des habilitations pour tous les jours.
 
     D'abord par certification : deux habilitations sur le même CCP n'en font pas deux."""
-    un_des_jours = Filtre(list(filtre.conditions), list(filtre.parametres), {*filtre.alias, "j"}, filtre.par_jure)
+    un_des_jours = deepcopy(filtre)
+    un_des_jours.alias.add("j")
     un_des_jours.et(f"({' OR '.join([f'({UTILISABLE})'] * len(jours))})", *[j for jour in jours for j in [jour] * 4])
     un_des_jours.et("c.type <> 'CCS'")
     compte = f"{UTILISABLE} AND (c.type = 'TITRE' OR {exige('c', '?')})"
@@ -54,7 +57,7 @@ def _utilisables(filtre: Filtre, lieu: str, jours: Sequence[str]) -> tuple[str, 
     par_certification = (
         f"SELECT h.titre_id AS titre_id, h.jure_id AS jure_id, j.{lieu} AS lieu,"
         f" CASE c.type WHEN 'TITRE' THEN {_ENTIER} ELSE 1 END AS poids, {tenus}"
-        f" {_depuis(un_des_jours, ' JOIN certification c ON c.id = h.certification_id')}"
+        f" {_depuis(db, un_des_jours, ' JOIN certification c ON c.id = h.certification_id')}"
         f" GROUP BY h.titre_id, h.jure_id, h.certification_id, j.{lieu}, c.type"
     )
     suffit = ", ".join(
@@ -77,16 +80,17 @@ def _utilisables(filtre: Filtre, lieu: str, jours: Sequence[str]) -> tuple[str, 
 def jures_par_titre(db: Db, filtre: Filtre, lieu: str, jours: Sequence[str]) -> Lignes:
     """(titre, département ou région du juré, puis pour chaque jour le nombre de jurés utilisables). `lieu` : la
     colonne."""
-    utilisables, parametres = _utilisables(filtre, lieu, jours)
+    utilisables, parametres = _utilisables(db, filtre, lieu, jours)
     sommes = ", ".join(f"sum(s{n})" for n in range(len(jours)))
     return db.lignes(f"SELECT titre_id, lieu, {sommes} FROM ({utilisables}) u GROUP BY titre_id, lieu", parametres)
 
 
 def jures_qui_cessent(db: Db, filtre: Filtre, lieu: str, avant: str, apres: str) -> Lignes:
     """(titre, lieu, juré, nom, prénom) de qui peut examiner un titre le jour `avant`, et plus le jour `apres`."""
-    utilisables, parametres = _utilisables(filtre, lieu, [avant, apres])
+    utilisables, parametres = _utilisables(db, filtre, lieu, [avant, apres])
     sql = (
-        f"SELECT u.titre_id, u.lieu, j.id, j.nom, j.prenom FROM ({utilisables}) u JOIN jure j ON j.id = u.jure_id"
+        f"SELECT u.titre_id, u.lieu, j.id, j.nom, j.prenom FROM ({utilisables}) u"
+        f" {db.joint('jure j', 'j.id = u.jure_id', filtre)}"
         " WHERE u.s0 = 1 AND u.s1 = 0 ORDER BY j.cle, j.id"
     )
     return db.lignes(sql, parametres)
@@ -98,7 +102,7 @@ def habilitations_qui_cessent(db: Db, filtre: Filtre, jures: list[int], jour: st
     filtre.parmi(db, "h.jure_id", jures)
     filtre.et(f"NOT ({UTILISABLE})", *[jour] * 4, lit="j")
     filtre.et(f"(c.type = 'TITRE' OR (c.type = 'CCP' AND {exige('c', '?')}))", *[jour] * 4)
-    depuis = _depuis(filtre, " JOIN certification c ON c.id = h.certification_id")
+    depuis = _depuis(db, filtre, " JOIN certification c ON c.id = h.certification_id")
     return db.lignes(
         f"SELECT h.titre_id, h.jure_id, h.id, {FIN_EFFECTIVE} AS f {depuis} ORDER BY f DESC, h.id", filtre.parametres
     )
@@ -109,8 +113,9 @@ def agrees_par_titre(db: Db, filtre: Filtre, lieu: str, jour: str) -> Lignes:
     délai de prolongation du titre : il n'y a plus de session."""
     sql = (
         f"SELECT t.id AS titre_id, coalesce(a.{lieu}, e.{lieu}) AS lieu, count(DISTINCT e.id)"
-        " FROM agrement a JOIN centre e ON e.id = a.centre_id JOIN certification ca ON ca.id = a.certification_id"
-        f" JOIN titre t ON t.id = ca.titre_id WHERE ca.type = 'TITRE' AND t.date_fin_prolongation >= ?"
+        f" FROM agrement a {db.joint('centre e', 'e.id = a.centre_id')}"
+        " JOIN certification ca ON ca.id = a.certification_id"
+        " JOIN titre t ON t.id = ca.titre_id WHERE ca.type = 'TITRE' AND t.date_fin_prolongation >= ?"
         f" AND {en_vigueur('a')} AND {filtre.ou()} GROUP BY t.id, coalesce(a.{lieu}, e.{lieu})"
     )
     return db.lignes(sql, [*[jour] * 4, *filtre.parametres])
@@ -126,15 +131,18 @@ def sessions_par_mois(db: Db, filtre: Filtre, jour: str) -> Lignes:
     incomplet), par état et mois."""
     sql = (
         f"SELECT s.etat, {_MOIS.format('s.debut')} AS mois, count(*),"
-        f" sum(CASE WHEN {_VIVANTE} AND s.fin >= ? AND {JURY_INCOMPLET} THEN 1 ELSE 0 END)"
-        f" FROM session_examen s WHERE {filtre.ou()} GROUP BY s.etat, mois"
+        f" sum(CASE WHEN {_VIVANTE} AND s.fin >= ? AND {a_un_jury_incomplet(db)} THEN 1 ELSE 0 END)"
+        f" FROM {filtre.de('session_examen s')} WHERE {filtre.ou()} GROUP BY s.etat, mois"
     )
     return db.lignes(sql, [jour, *filtre.parametres])
 
 
 def finies_et_incompletes(db: Db, filtre: Filtre, jour: str) -> list[int]:
     """Les sessions vivantes, finies avant ce jour-là, dont le jury est incomplet à en juger par ce qu'il est."""
-    sql = f"SELECT s.id FROM session_examen s WHERE {_VIVANTE} AND s.fin < ? AND {filtre.ou()} AND {JURY_INCOMPLET}"
+    sql = (
+        f"SELECT s.id FROM {filtre.de('session_examen s')} WHERE {_VIVANTE} AND s.fin < ? AND {filtre.ou()}"
+        f" AND {a_un_jury_incomplet(db)}"
+    )
     return [numero for (numero,) in db.lignes(sql, [jour, *filtre.parametres])]
 
 
@@ -147,7 +155,7 @@ def resultats(db: Db, filtre: Filtre, rang: str) -> Lignes:
     par = _RANGS[rang]
     sql = (
         f"SELECT {par}, count(*), sum(CASE i.resultat WHEN 'reussite' THEN 1 ELSE 0 END)"
-        " FROM session_examen s JOIN inscription i ON i.session_id = s.id"
+        f" FROM {filtre.de('session_examen s')} {db.joint('inscription i', 'i.session_id = s.id')}"
         " WHERE s.etat = 'validee' AND i.etat = 'inscrit' AND i.resultat IS NOT NULL AND i.resultat <> 'absent'"
         f" AND {filtre.ou()} GROUP BY {par}"
     )
@@ -164,7 +172,8 @@ def debutant(filtre: Filtre, du: str, au: str) -> None:
 def ecritures(db: Db, filtre: Filtre, du: str, au: str) -> Lignes:
     """(agent, jour, lignes faites) des lots de la période, ceux qui n'ont rien fait mis à part."""
     sql = (
-        "SELECT l.agent, l.jour, sum(l.fait) FROM lot l WHERE l.fait > 0 AND l.jour >= ? AND l.jour <= ?"
+        f"SELECT l.agent, l.jour, sum(l.fait) FROM {filtre.de('lot l')} WHERE l.fait > 0 AND l.jour >= ?"
+        " AND l.jour <= ?"
         f" AND {filtre.ou()} GROUP BY l.agent, l.jour"
     )
     return db.lignes(sql, [du, au, *filtre.parametres])

@@ -33,8 +33,8 @@ def lister(cadre: Cadre, criteres: Criteres) -> tuple[list[dict[str, Any]], int]
     with cadre.store.lecture() as db:
         cadre.autoriser(db, Operation.LIRE_REFERENTIEL)
         filtre = Filtre()
-        recherche.chercher(filtre, criteres.texte, "t.cle")
-        recherche.modifies(filtre, cadre, "t.id", "titre")
+        recherche.chercher(db, filtre, criteres.texte, "t.cle")
+        recherche.modifies(db, filtre, cadre, "t.id", "titre")
         titres = [
             titre
             for titre in faits_titre.charger(db, filtre.ou(), filtre.parametres).values()

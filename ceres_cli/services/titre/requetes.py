@@ -91,7 +91,7 @@ def validees(db: Db, titres: Iterable[int]) -> Lignes:
     condition, parametres = db.dans("h.titre_id", titres)
     return db.lignes(
         "SELECT h.titre_id, h.id, j.id, j.nom, j.prenom, c.reference, h.debut, h.fin FROM habilitation h"
-        " JOIN jure j ON j.id = h.jure_id JOIN certification c ON c.id = h.certification_id"
+        f" {db.joint('jure j', 'j.id = h.jure_id')} JOIN certification c ON c.id = h.certification_id"
         f" WHERE {condition} AND h.etat = 'validee' AND j.actif = 1 ORDER BY j.cle, h.id",
         parametres,
     )
@@ -136,7 +136,7 @@ def en_parcours(db: Db, titre: int, blocs: Sequence[int], sauf: Collection[str])
     return db.lignes(
         "SELECT id, nom, prenom FROM candidat WHERE id IN"
         f" (SELECT o.candidat_id {obtenu} AND c.type = 'CCP' UNION SELECT i.candidat_id FROM inscription i"
-        " JOIN session_examen s ON s.id = i.session_id JOIN certification c ON c.id = s.certification_id"
+        f" {db.joint('session_examen s', 's.id = i.session_id')} JOIN certification c ON c.id = s.certification_id"
         " WHERE s.titre_id = ? AND c.type <> 'CCS' AND i.etat = 'inscrit' AND s.etat NOT IN (?, ?))"
         f" AND id NOT IN (SELECT o.candidat_id {obtenu} AND c.type = 'TITRE')"
         f" AND (SELECT count(*) FROM obtention o WHERE o.candidat_id = candidat.id AND {condition}) < ? ORDER BY id",

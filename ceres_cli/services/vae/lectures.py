@@ -77,7 +77,7 @@ def lister(cadre: Cadre, criteres: Criteres) -> tuple[list[dict[str, Any]], int]
         acteur = cadre.autoriser(db, Operation.LIRE_VAE)
         filtre = _filtre(db, acteur, criteres, cadre.jour)
         perimetres.demandes_vae(filtre, acteur)
-        recherche.modifies(filtre, cadre, "d.id", "demande_vae")
+        recherche.modifies(db, filtre, cadre, "d.id", "demande_vae")
         numeros = requetes.numeros(db, filtre, criteres.limite)
         total = cadre.total(len(numeros), criteres.limite, partial(requetes.compter, db, filtre))
         listees = Filtre().parmi(db, "d.id", numeros)
@@ -107,7 +107,7 @@ def _filtre(db: Db, acteur: Acteur, criteres: Criteres, jour: date) -> Filtre:
 
         filtre.et(f"{perimetres.OU_SE_DECIDE} = ?", territoires.departement(criteres.departement).code)
     numeros = recherche.par_lettre("D", "d.id"), recherche.par_lettre("C", "c.id")
-    recherche.chercher(filtre, criteres.texte, "c.cle", *numeros)
+    recherche.chercher(db, filtre, criteres.texte, "c.cle", *numeros)
     return filtre
 
 

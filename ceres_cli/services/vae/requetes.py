@@ -4,8 +4,7 @@ from collections.abc import Iterable, Iterator
 from typing import Any
 
 from ceres_cli.base.filtre import Filtre, combien, limite
-from ceres_cli.services.faits.perimetres import OU_SE_DECIDE
-from ceres_cli.services.faits.vae import DEPUIS
+from ceres_cli.services.faits.perimetres import OU_SE_DECIDE, depuis
 from ceres_cli.services.lot.nommes import Porteur
 from ceres_cli.store import Db
 
@@ -14,12 +13,12 @@ _ORDRE = "ORDER BY d.deposee_le, d.id"
 
 def numeros(db: Db, filtre: Filtre, nombre: int | None = None) -> list[int]:
     """Par jour de dépôt."""
-    sql = f"SELECT d.id {DEPUIS} WHERE {filtre.ou()} {_ORDRE}{limite(nombre)}"
+    sql = f"SELECT d.id {depuis(db, filtre, 'demande_vae')} WHERE {filtre.ou()} {_ORDRE}{limite(nombre)}"
     return [i for (i,) in db.lignes(sql, filtre.parametres)]
 
 
 def compter(db: Db, filtre: Filtre, au_plus: int | None = None) -> int:
-    return combien(db, f"{DEPUIS} WHERE {filtre.ou()}", filtre.parametres, au_plus)
+    return combien(db, f"{depuis(db, filtre, 'demande_vae')} WHERE {filtre.ou()}", filtre.parametres, au_plus)
 
 
 def de_ces_noms(db: Db, filtre: Filtre) -> list[tuple[Any, ...]]:
@@ -27,7 +26,7 @@ def de_ces_noms(db: Db, filtre: Filtre) -> list[tuple[Any, ...]]:
     retirées."""
     return db.lignes(
         "SELECT c.cle, d.id, c.nom, c.prenom, d.certification_id, ce.reference, d.deposee_le, d.etat"
-        f" {DEPUIS} JOIN certification ce ON ce.id = d.certification_id"
+        f" {depuis(db, filtre, 'demande_vae')} JOIN certification ce ON ce.id = d.certification_id"
         f" WHERE d.etat <> 'retiree' AND {filtre.ou()} {_ORDRE}",
         filtre.parametres,
     )
@@ -37,7 +36,8 @@ def porteurs(db: Db, filtre: Filtre) -> Iterator[Porteur]:
     """De qui sont ces demandes, et sur quoi."""
     sql = (
         "SELECT d.id, c.id, c.nom, c.prenom, c.nom_usage, ce.reference, t.rncp, t.sigle"
-        f" {DEPUIS} JOIN certification ce ON ce.id = d.certification_id JOIN titre t ON t.id = ce.titre_id"
+        f" {depuis(db, filtre, 'demande_vae')} JOIN certification ce ON ce.id = d.certification_id"
+        " JOIN titre t ON t.id = ce.titre_id"
         f" WHERE {filtre.ou()}"
     )
     return (Porteur(*ligne) for ligne in db.parcourir(sql, filtre.parametres))
@@ -45,7 +45,10 @@ def porteurs(db: Db, filtre: Filtre) -> Iterator[Porteur]:
 
 def ou_se_decident(db: Db, filtre: Filtre) -> dict[int, str | None]:
     """Candidat → le département de l'UD qui déciderait de ses demandes ; ceux que le filtre laisse."""
-    sql = f"SELECT c.id, {OU_SE_DECIDE} FROM candidat c LEFT JOIN centre e ON e.id = c.centre_id WHERE {filtre.ou()}"
+    sql = (
+        f"SELECT c.id, {OU_SE_DECIDE} FROM {filtre.de('candidat c')} LEFT"
+        f" {db.joint('centre e', 'e.id = c.centre_id')} WHERE {filtre.ou()}"
+    )
     return dict(db.lignes(sql, filtre.parametres))
 
 
@@ -55,7 +58,8 @@ def places(db: Db, demandes: Iterable[int]) -> list[tuple[Any, ...]]:
     condition, parametres = db.dans("i.demande_vae_id", sorted(demandes))
     return db.lignes(
         "SELECT i.demande_vae_id, i.candidat_id, s.annee, s.numero, s.debut, s.centre_id, s.departement, s.region"
-        f" FROM inscription i JOIN session_examen s ON s.id = i.session_id WHERE {condition} AND i.etat = 'inscrit'"
+        f" FROM inscription i {db.joint('session_examen s', 's.id = i.session_id')} WHERE {condition}"
+        " AND i.etat = 'inscrit'"
         " AND s.etat <> 'annulee' ORDER BY s.debut, s.id",
         parametres,
     )

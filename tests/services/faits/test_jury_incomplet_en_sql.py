@@ -81,7 +81,7 @@ def test_ses_04_le_sql_dit_ce_que_disent_les_regles(
     f.session(1, f"{TITRE}{bloc}", "en_preparation", *jours, tuple(membres), entretien_final=int(not bloc))
     with f.store.lecture() as db:
         filtre = Filtre()
-        conditions.jury_incomplet(filtre, jours[0].isoformat())
+        conditions.jury_incomplet(db, filtre, jours[0].isoformat())
         incompletes = requetes.numeros(db, filtre)
         (numero,) = requetes.numeros(db, Filtre())
         connues = sessions(db, [numero], {})

@@ -1,6 +1,7 @@
 """DRO-02 : ce que chaque profil voit de chaque table, condition par condition, écrites à la main d'après regles.md."""
 
 import re
+import sqlite3
 from collections.abc import Callable
 from datetime import date
 from pathlib import Path
@@ -8,6 +9,7 @@ from typing import Any
 
 import pytest
 
+from ceres_cli.base.db import Db
 from ceres_cli.base.filtre import Filtre
 from ceres_cli.erreurs import DroitsInsuffisants
 from ceres_cli.regles.droits import Acteur, a_pris_fin
@@ -22,24 +24,21 @@ DIRECCTE = Acteur("a", 3, Role.DIRECCTE, region="52", jour=JOUR)
 MPCP = Acteur("a", 4, Role.MPCP, jour=JOUR)
 ROLES = {"centre": CENTRE, "ud": UD, "direccte": DIRECCTE, "mpcp": MPCP}
 TOUT: tuple[str, list[Any]] = ("1 = 1", [])
+LOCALE = Db(sqlite3.connect(":memory:"))
 
 
-def dit(filtre: Filtre) -> str:
-    """Sa condition, sans ce qu'elle dit à une base partagée des alias qu'elle restreint."""
-    return re.sub(r"/\*.*?\*/ ", "", filtre.ou())
-
-
-def liste_jur_01(jour: str) -> tuple[str, list[Any]]:
+def liste_jur_01(jour: str, *, une_a_une: bool = False) -> tuple[str, list[Any]]:
     """La liste d'un Centre : titre agréé, habilitation utilisable, agrément valide, le jour dit."""
     attendu = Filtre()
-    conditions.agree(attendu, 7, jour)
+    conditions.agree(attendu, 7, jour, une_a_une=une_a_une)
     conditions.utilisable(attendu, jour)
-    return dit(attendu), attendu.parametres
+    return attendu.ou(), attendu.parametres
 
 
 HABILITES = liste_jur_01("2025-09-02")
 HABILITATIONS = "habilitation h JOIN titre t ON t.id = h.titre_id"
-DES_JURES = f"EXISTS (SELECT 1 FROM {HABILITATIONS} WHERE h.jure_id = j.id AND {HABILITES[0]}{conditions.SEULE})"
+UN_A_UN = liste_jur_01("2025-09-02", une_a_une=True)[0]
+DES_JURES = f"EXISTS (SELECT 1 FROM {HABILITATIONS} WHERE h.jure_id = j.id AND {UN_A_UN}{conditions.SEULE})"
 PASSE = (
     "SELECT 1 FROM inscription iv JOIN session_examen sv ON sv.id = iv.session_id"
     " WHERE iv.candidat_id = c.id AND sv.{} = ?" + conditions.SEULE
@@ -190,11 +189,11 @@ def test_dro_02_le_journal_se_lit_d_apres_l_objet_ou_d_apres_l_auteur(role: str)
     """Ce qu'on a écrit, et ce qui touche un objet du ressort, quel qu'en soit l'auteur ; un Centre n'y lit pas les
     jurés."""
     traces, lots, ressort = Filtre(), Filtre(), Filtre()
-    perimetres.traces(traces, ROLES[role])
-    perimetres.lots(lots, ROLES[role])
-    perimetres.du_ressort(ressort, ROLES[role])
+    perimetres.traces(LOCALE, traces, ROLES[role])
+    perimetres.lots(LOCALE, lots, ROLES[role])
+    perimetres.du_ressort(LOCALE, ressort, ROLES[role])
     if role == "mpcp":
-        assert (dit(traces), dit(lots), dit(ressort)) == ("1 = 1", "1 = 1", "1 = 1")
+        assert (traces.ou(), lots.ou(), ressort.ou()) == ("1 = 1", "1 = 1", "1 = 1")
         return
     cas, parametres = [], []
     for sorte, (depuis, alias, table) in AU_JOURNAL.items():
@@ -207,10 +206,10 @@ def test_dro_02_le_journal_se_lit_d_apres_l_objet_ou_d_apres_l_auteur(role: str)
         parametres += siens
     objet = f"CASE tr.type_objet {' '.join(cas)} ELSE FALSE END"
     auteur, noms = ATTENDUS["écrites en son nom"][1][role]
-    assert (dit(traces), traces.parametres) == (f"(({auteur}) OR {objet})", [*noms, *parametres])
+    assert (traces.ou(), traces.parametres) == (f"(({auteur}) OR {objet})", [*noms, *parametres])
     parmi = f"EXISTS (SELECT 1 FROM trace tr WHERE tr.lot_id = l.id AND {objet})"
-    assert (dit(lots), lots.parametres) == (f"(({auteur}) OR {parmi})", [*noms, *parametres])
-    assert (dit(ressort), ressort.parametres) == (objet, parametres)
+    assert (lots.ou(), lots.parametres) == (f"(({auteur}) OR {parmi})", [*noms, *parametres])
+    assert (ressort.ou(), ressort.parametres) == (objet, parametres)
 
 
 @pytest.mark.parametrize(
@@ -238,41 +237,49 @@ def test_dro_02_la_condition_de_chaque_role(table: str, role: str) -> None:
     poser, par_role = ATTENDUS[table]
     filtre = Filtre()
     poser(filtre, ROLES[role])
-    assert (dit(filtre), filtre.parametres) == par_role.get(role, TOUT)
+    assert (filtre.ou(), filtre.parametres) == par_role.get(role, TOUT)
 
 
-# Ce que la base tient seule sous ses rôles : l'alias qu'une condition restreint à ce que l'acteur en voit.
-MARQUES = {
-    "habilitations": {"vu h", "vu j"},
-    "jures": {"vu j"},  # d'un Centre, par leurs habilitations
-    "sessions": {"vu s"},
-    "messages": {"vu s"},
-    "candidats": {"jugé c", "vu iv", "vu sv"},
-    "candidats en nombre": {"vu c", "vu cv", "vu iv", "vu sv"},
-    "demandes VAE": {"vu cv", "vu iv", "vu sv"},
+# Sous un rôle, les alias qu'une condition borne à ce que l'acteur en voit : la table en est lue, non la vue.
+BORNES = {
+    "habilitations": {"h", "j"},
+    "jures": {"j"},
+    "sessions": {"s"},
+    "messages": {"s"},
+    "candidats": {"c"},
+    "candidats en nombre": {"c"},
 }
 
 
 @pytest.mark.parametrize("role", ["centre", "ud", "direccte"])
 @pytest.mark.parametrize("table", ATTENDUS)
-def test_dro_02_une_condition_dit_les_alias_qu_elle_restreint(table: str, role: str) -> None:
+def test_dro_02_sous_un_role_une_condition_dit_les_alias_qu_elle_borne(table: str, role: str) -> None:
+    """La même condition, sur les tables ; un candidat, la base le juge seule."""
     filtre = Filtre()
-    ATTENDUS[table][0](filtre, ROLES[role])
-    siennes = set(re.findall(r"/\*(.*?)\*/", filtre.ou()))
-    voulues = MARQUES.get(table, set())
-    if (table, role) == ("jures", "centre"):
-        voulues = voulues | {"vu h", "liste", "fin"}
-    if table == "candidats" and role != "centre":
-        voulues = voulues | {"vu ec"}
-    assert siennes == voulues
+    ATTENDUS[table][0](filtre, ROLES[role]._replace(sous_un_role=True))
+    assert filtre.du_ressort == BORNES.get(table, set())
+    condition, parametres = TOUT if table == "candidats" else ATTENDUS[table][1][role]
+    assert (filtre.ou().replace("public.", ""), filtre.parametres) == (condition, parametres)
+    siennes = {"jures": {"habilitation h"} if role == "centre" else set()}
+    ensemble = {"candidat cv", "session_examen sv", "inscription iv"}
+    siennes |= {"candidats en nombre": ensemble, "demandes VAE": ensemble}
+    assert set(re.findall(r"public\.(\w+ \w+)", filtre.ou())) == siennes.get(table, set())
 
 
 @pytest.mark.parametrize("role", ["centre", "ud", "direccte"])
-def test_dro_02_le_journal_est_juge_par_la_base(role: str) -> None:
-    for poser, marques in ((perimetres.traces, {"jugé tr", "vu l"}), (perimetres.lots, {"jugé l"})):
+def test_dro_02_sous_un_role_le_journal_est_juge_par_la_base(role: str) -> None:
+    for poser, bornes in ((perimetres.traces, {"tr", "l"}), (perimetres.lots, {"l"})):
         filtre = Filtre()
-        poser(filtre, ROLES[role])
-        assert marques <= set(re.findall(r"/\*(.*?)\*/", filtre.ou()))
+        poser(LOCALE, filtre, ROLES[role]._replace(sous_un_role=True))
+        assert (filtre.ou(), filtre.parametres, filtre.du_ressort) == (*TOUT, bornes)
+
+
+@pytest.mark.parametrize("sous_un_role", [False, True])
+def test_un_alias_borne_se_lit_dans_sa_table_et_les_autres_par_leur_nom(*, sous_un_role: bool) -> None:
+    filtre = Filtre()
+    perimetres.sessions(filtre, UD._replace(sous_un_role=sous_un_role))
+    lues = [filtre.de(table) for table in ("session_examen s", "session_examen autre", "jure j")]
+    assert lues == [f"{'public.' if sous_un_role else ''}session_examen s", "session_examen autre", "jure j"]
 
 
 def test_dro_02_les_conditions_d_un_service_choisissent_des_jures() -> None:

@@ -1,12 +1,16 @@
 """Le TEXTE d'un `lister` : un numéro, des mots dans n'importe quel ordre, ou personne."""
 
+import sqlite3
+
 import pytest
 
+from ceres_cli.base.db import Db
 from ceres_cli.base.filtre import Filtre
 from ceres_cli.regles import identifiants
 from ceres_cli.services.faits import recherche
 
 SESSION = ("s.annee = ? AND s.numero = ?", identifiants.numero_session)
+LOCALE = Db(sqlite3.connect(":memory:"))
 CANDIDAT = recherche.par_lettre("C", "c.id")
 
 
@@ -35,7 +39,7 @@ def test_un_texte_est_un_numero_ou_des_mots(
 
 def test_chaque_mot_se_trouve_dans_la_cle_ou_en_commence_un() -> None:
     partout, debuts = Filtre(), Filtre()
-    recherche.chercher(partout, "goff 50%", "c.cle", CANDIDAT)
+    recherche.chercher(LOCALE, partout, "goff 50%", "c.cle", CANDIDAT)
     assert partout.parametres == ["%goff%", "%50%"]
-    recherche.debuts_de_mots(debuts, "c.cle", ["goff", "an"])
+    recherche.debuts_de_mots(LOCALE, debuts, "c.cle", ["goff", "an"])
     assert debuts.parametres == ["% goff%", "% an%"]

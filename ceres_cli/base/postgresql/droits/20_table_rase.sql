@@ -14,7 +14,7 @@ BEGIN
     EXECUTE format('DROP TRIGGER %I ON %s', x.tgname, x.tablename);
   END LOOP;
 END $$;
-DROP SCHEMA IF EXISTS ceres_droits CASCADE;
+DROP SCHEMA IF EXISTS ceres_droits, ceres_regards_centre, ceres_regards_ud, ceres_regards_direccte CASCADE;
 REVOKE ALL ON ALL TABLES IN SCHEMA public
   FROM PUBLIC, ceres_gardien, ceres_centre, ceres_ud, ceres_direccte, ceres_mpcp;
 REVOKE ALL ON ALL SEQUENCES IN SCHEMA public FROM PUBLIC, ceres_centre, ceres_ud, ceres_direccte, ceres_mpcp;
@@ -26,6 +26,9 @@ DO $$ BEGIN
 END $$;
 
 CREATE SCHEMA ceres_droits;
+CREATE SCHEMA ceres_regards_centre;
+CREATE SCHEMA ceres_regards_ud;
+CREATE SCHEMA ceres_regards_direccte;
 
 -- Un texte qui ne change d'un rôle ou d'une table à l'autre que par ces mots est écrit une fois, et joué pour chacun :
 --   {role} : centre, ud, direccte ;   {lieu} : la colonne qui dit son ressort ;   {mien} : ce qu'elle vaut pour lui ;

@@ -1,9 +1,10 @@
--- Ce que les règles lisent au-delà du ressort, et rien de plus : ceres lit la vue TABLE_ROLE au lieu de la table
--- (base/postgresql/agent.py) ; il écrit dans les tables, que gardent les politiques. Le national lit les tables.
+-- Ce que les règles lisent au-delà du ressort, et rien de plus : sous un rôle, ceres lit les vues de ceres_regards_ROLE, qui
+-- portent le nom des tables (base/postgresql/agent.py) ; il écrit dans les tables, que gardent les politiques, et y lit ce
+-- que sa requête borne elle-même au ressort. Le national lit les tables.
 -- Une vue rend les lignes du ressort, entières, et celles que ces lignes touchent (le jury d'une session vue, les autres
 -- fiches d'une même personne, les autres sessions d'un juré), vidées (NULL) de ce que le profil n'en apprend pas.
 --   …_vues : du ressort ; …_touchees : les autres qu'une règle lit ; …_nommees : celles que l'agent a nommées.
--- Chaque branche est sa propre vue : le serveur ne met pas à l'abri les lignes d'une réunion. Une personne n'en lit
+-- Chaque branche est sa propre vue, de ceres_droits : le serveur ne met pas à l'abri les lignes d'une réunion. Une personne n'en lit
 -- aucune : la réunion seule lui est accordée.
 
 -- ---------------------------------------------------------------- jure
@@ -45,7 +46,7 @@ CREATE VIEW ceres_droits.jure_{role}_nommees WITH (security_barrier) AS
 $$);
 
 -- SES-04 : d'un juré d'ailleurs qui siège ici, un service sait s'il est la même personne qu'un autre ; un Centre, non.
-CREATE VIEW ceres_droits.jure_centre WITH (security_barrier) AS
+CREATE VIEW ceres_regards_centre.jure WITH (security_barrier) AS
   SELECT x.id, x.civilite, x.nom, x.nom_usage, x.prenom, x.naissance, x.telephone_professionnel,
     x.telephone_professionnel_e164, x.telephone_personnel, x.telephone_personnel_e164, x.courriel, x.adresse,
     x.complement, x.code_postal, x.commune, x.commune_insee, x.departement, x.region, x.employeur, x.actif, x.cle,
@@ -63,7 +64,7 @@ CREATE VIEW ceres_droits.jure_centre WITH (security_barrier) AS
   FROM ceres_droits.jure_centre_nommees x;
 
 CALL ceres_droits.pour('{ud, direccte}', $$
-CREATE VIEW ceres_droits.jure_{role} WITH (security_barrier) AS
+CREATE VIEW ceres_regards_{role}.jure WITH (security_barrier) AS
   SELECT x.id, x.civilite, x.nom, x.nom_usage, x.prenom, x.naissance, x.telephone_professionnel,
     x.telephone_professionnel_e164, x.telephone_personnel, x.telephone_personnel_e164, x.courriel, x.adresse,
     x.complement, x.code_postal, x.commune, x.commune_insee, x.departement, x.region, x.employeur, x.actif, x.cle,
@@ -83,7 +84,7 @@ $$);
 
 -- ---------------------------------------------------------------- ce qui suit un juré
 CALL ceres_droits.pour('{centre, ud, direccte}', $$
-CREATE VIEW ceres_droits.habilitation_{role} WITH (security_barrier) AS
+CREATE VIEW ceres_regards_{role}.habilitation WITH (security_barrier) AS
   SELECT x.* FROM public.habilitation x
   WHERE (SELECT ceres_droits.mon_role() = '{role}')
     AND (
@@ -91,7 +92,7 @@ CREATE VIEW ceres_droits.habilitation_{role} WITH (security_barrier) AS
       OR ceres_droits.touche_jure(x.jure_id)
     );
 
-CREATE VIEW ceres_droits.participation_{role} WITH (security_barrier) AS
+CREATE VIEW ceres_regards_{role}.participation WITH (security_barrier) AS
   SELECT x.* FROM public.participation x
   WHERE (SELECT ceres_droits.mon_role() = '{role}')
     AND (
@@ -100,13 +101,13 @@ CREATE VIEW ceres_droits.participation_{role} WITH (security_barrier) AS
       OR ceres_droits.touche_jure(x.jure_id)
     );
 
-CREATE VIEW ceres_droits.distinction_jure_{role} WITH (security_barrier) AS
+CREATE VIEW ceres_regards_{role}.distinction_jure WITH (security_barrier) AS
   SELECT x.* FROM public.distinction_jure x
   WHERE (SELECT ceres_droits.mon_role() = '{role}')
     AND (ceres_droits.touche_jure(x.premier_id) OR ceres_droits.touche_jure(x.second_id))
 $$);
 
-CREATE VIEW ceres_droits.lien_jure_centre WITH (security_barrier) AS
+CREATE VIEW ceres_regards_centre.lien_jure WITH (security_barrier) AS
   SELECT x.* FROM public.lien_jure x
   WHERE (SELECT ceres_droits.mon_role() = 'centre')
     AND (
@@ -121,7 +122,7 @@ CREATE VIEW ceres_droits.lien_jure_centre WITH (security_barrier) AS
     );
 
 CALL ceres_droits.pour('{ud, direccte}', $$
-CREATE VIEW ceres_droits.lien_jure_{role} WITH (security_barrier) AS
+CREATE VIEW ceres_regards_{role}.lien_jure WITH (security_barrier) AS
   SELECT x.* FROM public.lien_jure x
   WHERE (SELECT ceres_droits.mon_role() = '{role}')
     AND (
@@ -145,7 +146,7 @@ CREATE VIEW ceres_droits.session_examen_{role}_touchees WITH (security_barrier) 
 $$);
 
 -- D'une session d'ailleurs, un Centre n'apprend que ce que jugent CAN-05 et SES-04 : ses jours, ce qu'elle évalue.
-CREATE VIEW ceres_droits.session_examen_centre WITH (security_barrier) AS
+CREATE VIEW ceres_regards_centre.session_examen WITH (security_barrier) AS
   SELECT x.id, x.annee, x.numero, x.etat, x.certification_id, x.titre_id, x.centre_id, x.debut, x.fin, x.heure_debut,
     x.heure_convocation, x.heure_jury, x.entretien_final, x.site, x.commune, x.commune_insee, x.departement, x.region,
     x.creee_le, x.dte_le, x.dte_commentaire, x.resultats_le, x.validee_le, x.edition, x.reprise, x.version
@@ -158,7 +159,7 @@ CREATE VIEW ceres_droits.session_examen_centre WITH (security_barrier) AS
   FROM ceres_droits.session_examen_centre_touchees x;
 
 CALL ceres_droits.pour('{ud, direccte}', $$
-CREATE VIEW ceres_droits.session_examen_{role} WITH (security_barrier) AS
+CREATE VIEW ceres_regards_{role}.session_examen WITH (security_barrier) AS
   SELECT x.id, x.annee, x.numero, x.etat, x.certification_id, x.titre_id, x.centre_id, x.debut, x.fin, x.heure_debut,
     x.heure_convocation, x.heure_jury, x.entretien_final, x.site, x.commune, x.commune_insee, x.departement, x.region,
     x.creee_le, x.dte_le, x.dte_commentaire, x.resultats_le, x.validee_le, x.edition, x.reprise, x.version
@@ -199,7 +200,7 @@ CREATE VIEW ceres_droits.inscription_{role}_touchees WITH (security_barrier) AS
     )
 $$);
 
-CREATE VIEW ceres_droits.convocation_centre WITH (security_barrier) AS
+CREATE VIEW ceres_regards_centre.convocation WITH (security_barrier) AS
   SELECT x.id, x.session_id, x.candidat_id, x.jure_id, x.edition, x.date_edition, x.heure, x.contenu
   FROM ceres_droits.convocation_centre_vues x
   UNION ALL
@@ -207,7 +208,7 @@ CREATE VIEW ceres_droits.convocation_centre WITH (security_barrier) AS
     NULL AS contenu
   FROM ceres_droits.convocation_centre_touchees x;
 
-CREATE VIEW ceres_droits.inscription_centre WITH (security_barrier) AS
+CREATE VIEW ceres_regards_centre.inscription WITH (security_barrier) AS
   SELECT x.id, x.session_id, x.candidat_id, x.voie, x.portee, x.demande_vae_id, x.vae_a_justifier, x.etat,
     x.inscrit_le, x.resultat, x.resultat_le, x.entretien, x.ccp_acquis, x.convocation_a_editer, x.desinscrit_le,
     x.desinscrit_par, x.motif
@@ -219,14 +220,14 @@ CREATE VIEW ceres_droits.inscription_centre WITH (security_barrier) AS
   FROM ceres_droits.inscription_centre_touchees x;
 
 CALL ceres_droits.pour('{ud, direccte}', $$
-CREATE VIEW ceres_droits.convocation_{role} WITH (security_barrier) AS
+CREATE VIEW ceres_regards_{role}.convocation WITH (security_barrier) AS
   SELECT x.id, x.session_id, x.candidat_id, x.jure_id, x.edition, x.date_edition, x.heure, x.contenu
   FROM ceres_droits.convocation_{role}_vues x
   UNION ALL
   SELECT x.id, x.session_id, x.candidat_id, x.jure_id, x.edition, x.date_edition, x.heure, NULL AS contenu
   FROM ceres_droits.convocation_{role}_touchees x;
 
-CREATE VIEW ceres_droits.inscription_{role} WITH (security_barrier) AS
+CREATE VIEW ceres_regards_{role}.inscription WITH (security_barrier) AS
   SELECT x.id, x.session_id, x.candidat_id, x.voie, x.portee, x.demande_vae_id, x.vae_a_justifier, x.etat,
     x.inscrit_le, x.resultat, x.resultat_le, x.entretien, x.ccp_acquis, x.convocation_a_editer, x.desinscrit_le,
     x.desinscrit_par, x.motif
@@ -252,7 +253,7 @@ CREATE VIEW ceres_droits.candidat_{role}_touchees WITH (security_barrier) AS
     AND ceres_droits.touche_candidat(x.id)
 $$);
 
-CREATE VIEW ceres_droits.candidat_centre WITH (security_barrier) AS
+CREATE VIEW ceres_regards_centre.candidat WITH (security_barrier) AS
   SELECT x.id, x.civilite, x.nom, x.nom_usage, x.prenom, x.naissance, x.commune_naissance, x.commune_naissance_insee,
     x.pays_naissance, x.ville_naissance, x.telephone, x.telephone_e164, x.courriel, x.adresse, x.complement,
     x.code_postal, x.commune, x.commune_insee, x.departement, x.centre_id, x.cle, x.version
@@ -265,7 +266,7 @@ CREATE VIEW ceres_droits.candidat_centre WITH (security_barrier) AS
   FROM ceres_droits.candidat_centre_touchees x;
 
 CALL ceres_droits.pour('{ud, direccte}', $$
-CREATE VIEW ceres_droits.candidat_{role} WITH (security_barrier) AS
+CREATE VIEW ceres_regards_{role}.candidat WITH (security_barrier) AS
   SELECT x.id, x.civilite, x.nom, x.nom_usage, x.prenom, x.naissance, x.commune_naissance, x.commune_naissance_insee,
     x.pays_naissance, x.ville_naissance, x.telephone, x.telephone_e164, x.courriel, x.adresse, x.complement,
     x.code_postal, x.commune, x.commune_insee, x.departement, x.centre_id, x.cle, x.version
@@ -280,7 +281,7 @@ $$);
 
 -- ---------------------------------------------------------------- ce qui suit un candidat
 CALL ceres_droits.pour('{centre, ud, direccte}', tables => '{identite_candidat, obtention}', gabarit => $$
-CREATE VIEW ceres_droits.{table}_{role} WITH (security_barrier) AS
+CREATE VIEW ceres_regards_{role}.{table} WITH (security_barrier) AS
   SELECT x.* FROM public.{table} x
   WHERE (SELECT ceres_droits.mon_role() = '{role}')
     AND (
@@ -290,17 +291,17 @@ CREATE VIEW ceres_droits.{table}_{role} WITH (security_barrier) AS
 $$);
 
 CALL ceres_droits.pour('{centre, ud, direccte}', $$
-CREATE VIEW ceres_droits.candidat_mot_{role} WITH (security_barrier) AS
+CREATE VIEW ceres_regards_{role}.candidat_mot WITH (security_barrier) AS
   SELECT x.* FROM public.candidat_mot x
   WHERE (SELECT ceres_droits.mon_role() = '{role}')
     AND EXISTS (SELECT 1 FROM ceres_droits.vus_candidat_{role} v WHERE v.id = x.candidat_id OFFSET 0);
 
-CREATE VIEW ceres_droits.distinction_{role} WITH (security_barrier) AS
+CREATE VIEW ceres_regards_{role}.distinction WITH (security_barrier) AS
   SELECT x.* FROM public.distinction x
   WHERE (SELECT ceres_droits.mon_role() = '{role}')
     AND (ceres_droits.touche_candidat(x.premier_id) OR ceres_droits.touche_candidat(x.second_id));
 
-CREATE VIEW ceres_droits.resultat_conteste_{role} WITH (security_barrier) AS
+CREATE VIEW ceres_regards_{role}.resultat_conteste WITH (security_barrier) AS
   SELECT x.* FROM public.resultat_conteste x
   WHERE (SELECT ceres_droits.mon_role() = '{role}')
     AND EXISTS (
@@ -324,7 +325,7 @@ CREATE VIEW ceres_droits.demande_vae_centre_touchees WITH (security_barrier) AS
     AND (EXISTS (SELECT 1 FROM ceres_droits.vus_demande_vae_centre v WHERE v.id = x.id)) IS NOT TRUE
     AND ceres_droits.touche_candidat(x.candidat_id);
 
-CREATE VIEW ceres_droits.demande_vae_centre WITH (security_barrier) AS
+CREATE VIEW ceres_regards_centre.demande_vae WITH (security_barrier) AS
   SELECT x.id, x.candidat_id, x.certification_id, x.titre_id, x.ccp, x.deposee_le, x.etat, x.notifiee_le, x.motif,
     x.version
   FROM ceres_droits.demande_vae_centre_vues x
@@ -334,7 +335,7 @@ CREATE VIEW ceres_droits.demande_vae_centre WITH (security_barrier) AS
   FROM ceres_droits.demande_vae_centre_touchees x;
 
 CALL ceres_droits.pour('{ud, direccte}', $$
-CREATE VIEW ceres_droits.demande_vae_{role} WITH (security_barrier) AS
+CREATE VIEW ceres_regards_{role}.demande_vae WITH (security_barrier) AS
   SELECT x.* FROM public.demande_vae x
   WHERE (SELECT ceres_droits.mon_role() = '{role}')
     AND (
@@ -345,7 +346,7 @@ $$);
 
 -- Une DIRECCTE ne lit pas les parchemins ; elle sait qu'il y en a, d'un candidat de son ressort.
 CALL ceres_droits.pour('{centre, ud}', $$
-CREATE VIEW ceres_droits.parchemin_{role} WITH (security_barrier) AS
+CREATE VIEW ceres_regards_{role}.parchemin WITH (security_barrier) AS
   SELECT x.* FROM public.parchemin x
   WHERE (SELECT ceres_droits.mon_role() = '{role}')
     AND EXISTS (SELECT 1 FROM ceres_droits.vus_candidat_{role} v WHERE v.id = x.candidat_id OFFSET 0)
@@ -356,7 +357,7 @@ CREATE VIEW ceres_droits.parchemin_direccte_touchees WITH (security_barrier) AS
   WHERE (SELECT ceres_droits.mon_role() = 'direccte')
     AND EXISTS (SELECT 1 FROM ceres_droits.vus_candidat_direccte v WHERE v.id = x.candidat_id OFFSET 0);
 
-CREATE VIEW ceres_droits.parchemin_direccte WITH (security_barrier) AS
+CREATE VIEW ceres_regards_direccte.parchemin WITH (security_barrier) AS
   SELECT x.id, x.candidat_id, x.certification_id, x.etat, x.delivre_le, x.annule_le, NULL::text AS motif, x.version
   FROM ceres_droits.parchemin_direccte_touchees x;
 
@@ -372,7 +373,7 @@ CREATE VIEW ceres_droits.derogation_centre_touchees WITH (security_barrier) AS
     AND (EXISTS (SELECT 1 FROM ceres_droits.vus_derogation_centre v WHERE v.id = x.id)) IS NOT TRUE
     AND (ceres_droits.touche_session_examen(x.session_id) OR ceres_droits.touche_session_examen(x.utilisee_par_id));
 
-CREATE VIEW ceres_droits.derogation_centre WITH (security_barrier) AS
+CREATE VIEW ceres_regards_centre.derogation WITH (security_barrier) AS
   SELECT x.id, x.delai, x.session_id, x.centre_id, x.certification_id, x.debut, x.departement, x.motif, x.etat,
     x.demandee_le, x.accordee_le, x.refusee_le, x.reponse, x.utilisee_par_id, x.utilisee_le, x.version
   FROM ceres_droits.derogation_centre_vues x
@@ -381,7 +382,7 @@ CREATE VIEW ceres_droits.derogation_centre WITH (security_barrier) AS
     x.demandee_le, x.accordee_le, x.refusee_le, NULL AS reponse, x.utilisee_par_id, x.utilisee_le, x.version
   FROM ceres_droits.derogation_centre_touchees x;
 
-CREATE VIEW ceres_droits.derogation_ud WITH (security_barrier) AS
+CREATE VIEW ceres_regards_ud.derogation WITH (security_barrier) AS
   SELECT x.* FROM public.derogation x
   WHERE (SELECT ceres_droits.mon_role() = 'ud')
     AND (
@@ -391,7 +392,7 @@ CREATE VIEW ceres_droits.derogation_ud WITH (security_barrier) AS
     );
 
 -- Une DIRECCTE ne les liste pas ; elle sait celles de son ressort, que le journal nomme, et d'une session qu'elle lit.
-CREATE VIEW ceres_droits.derogation_direccte WITH (security_barrier) AS
+CREATE VIEW ceres_regards_direccte.derogation WITH (security_barrier) AS
   SELECT x.* FROM public.derogation x
   WHERE (SELECT ceres_droits.mon_role() = 'direccte')
     AND (
@@ -409,7 +410,7 @@ CREATE VIEW ceres_droits.centre_centre_vues WITH (security_barrier) AS
   SELECT x.* FROM public.centre x
   WHERE (SELECT ceres_droits.mon_role() = 'centre') AND x.id = (SELECT ceres_droits.mon_centre());
 
-CREATE VIEW ceres_droits.centre_centre WITH (security_barrier) AS
+CREATE VIEW ceres_regards_centre.centre WITH (security_barrier) AS
   SELECT x.id, x.nom, x.siret, x.adresse, x.code_postal, x.commune, x.commune_insee, x.departement, x.region,
     x.telephone, x.courriel, x.logo, x.signataire, x.qualite, x.acces, x.modele, x.cle, x.version
   FROM ceres_droits.centre_centre_vues x
@@ -419,7 +420,7 @@ CREATE VIEW ceres_droits.centre_centre WITH (security_barrier) AS
   FROM ceres_droits.centre_centre_touchees x;
 
 CALL ceres_droits.pour('{ud, direccte}', $$
-CREATE VIEW ceres_droits.centre_{role} WITH (security_barrier) AS
+CREATE VIEW ceres_regards_{role}.centre WITH (security_barrier) AS
   SELECT x.* FROM public.centre x WHERE (SELECT ceres_droits.mon_role() = '{role}')
 $$);
 
@@ -449,7 +450,7 @@ CREATE VIEW ceres_droits.trace_{role}_touchees WITH (security_barrier) AS
       )
     );
 
-CREATE VIEW ceres_droits.trace_{role} WITH (security_barrier) AS
+CREATE VIEW ceres_regards_{role}.trace WITH (security_barrier) AS
   SELECT x.id, x.lot_id, x.type_objet, x.objet_id, x.action, x.champ, x.avant, x.apres, x.motif, x.version,
     x.derogation, x.empreinte
   FROM ceres_droits.trace_{role}_vues x
@@ -471,7 +472,7 @@ CREATE VIEW ceres_droits.lot_{role}_nommees WITH (security_barrier) AS
     AND NOT EXISTS (SELECT 1 FROM ceres_droits.vus_lot_{role} v WHERE v.id = x.id OFFSET 0)
     AND NOT EXISTS (SELECT 1 FROM ceres_droits.trace_{role}_touchees tr WHERE tr.lot_id = x.id OFFSET 0);
 
-CREATE VIEW ceres_droits.lot_{role} WITH (security_barrier) AS
+CREATE VIEW ceres_regards_{role}.lot WITH (security_barrier) AS
   SELECT x.id, x.horodatage, x.jour, x.jour_force, x.horloge_reculee, x.jeton, x.agent, x.profil, x.role, x.structure,
     x.commande, x.motif, x.source, x.source_sha256, x.agent_plan, x.annule, x.fait, x.sans_effet, x.refuse,
     x.non_traite

@@ -4,7 +4,8 @@
 DROP PROCEDURE ceres_droits.pour, ceres_droits.lire_du_profil;
 
 -- ---------------------------------------------------------------- le gardien
-GRANT USAGE, CREATE ON SCHEMA ceres_droits TO ceres_gardien;
+GRANT USAGE, CREATE ON SCHEMA ceres_droits, ceres_regards_centre, ceres_regards_ud, ceres_regards_direccte
+  TO ceres_gardien;
 GRANT USAGE ON SCHEMA public TO ceres_gardien;
 GRANT SELECT ON ALL TABLES IN SCHEMA public TO ceres_gardien;
 GRANT SELECT ON SEQUENCE public.numero_lot, public.numero_trace TO ceres_gardien;
@@ -19,7 +20,8 @@ BEGIN
     SELECT c.oid::regclass AS nom,
       CASE c.relkind WHEN 'v' THEN 'VIEW' WHEN 'S' THEN 'SEQUENCE' ELSE 'TABLE' END AS sorte
     FROM pg_class c
-    WHERE c.relnamespace = 'ceres_droits'::regnamespace AND c.relkind IN ('v', 'r', 'S')
+    JOIN pg_namespace n ON n.oid = c.relnamespace
+    WHERE (n.nspname = 'ceres_droits' OR n.nspname LIKE 'ceres\_regards\_%') AND c.relkind IN ('v', 'r', 'S')
   LOOP
     EXECUTE format('ALTER %s %s OWNER TO ceres_gardien', x.sorte, x.nom);
   END LOOP;
@@ -27,13 +29,16 @@ BEGIN
     EXECUTE format('ALTER FUNCTION %s OWNER TO ceres_gardien', x.nom);
   END LOOP;
 END $$;
-REVOKE CREATE ON SCHEMA ceres_droits FROM ceres_gardien;
+REVOKE CREATE ON SCHEMA ceres_droits, ceres_regards_centre, ceres_regards_ud, ceres_regards_direccte
+  FROM ceres_gardien;
 
 -- ---------------------------------------------------------------- le compte de service, et pg_dump
-GRANT USAGE ON SCHEMA public, ceres_droits TO ceres_service;
+GRANT USAGE ON SCHEMA public, ceres_droits, ceres_regards_centre, ceres_regards_ud, ceres_regards_direccte
+  TO ceres_service;
 GRANT SELECT, INSERT, UPDATE, DELETE ON ALL TABLES IN SCHEMA public TO ceres_service;
 GRANT USAGE, SELECT, UPDATE ON ALL SEQUENCES IN SCHEMA public TO ceres_service;
-GRANT SELECT ON ALL TABLES IN SCHEMA ceres_droits TO ceres_service;
+GRANT SELECT ON ALL TABLES IN SCHEMA ceres_droits, ceres_regards_centre, ceres_regards_ud, ceres_regards_direccte
+  TO ceres_service;
 GRANT SELECT ON ALL SEQUENCES IN SCHEMA ceres_droits TO ceres_service;
 
 -- ---------------------------------------------------------------- avant d'entrer sous un profil
@@ -73,7 +78,13 @@ BEGIN
   END LOOP;
 END $$;
 
--- Les vues que chacun interroge : celles de son rôle, sans leurs branches.
+-- Les vues que chacun interroge : ses regards, sans leurs branches, et ce que ses politiques demandent.
+GRANT USAGE ON SCHEMA ceres_regards_centre TO ceres_centre;
+GRANT USAGE ON SCHEMA ceres_regards_ud TO ceres_ud;
+GRANT USAGE ON SCHEMA ceres_regards_direccte TO ceres_direccte;
+GRANT SELECT ON ALL TABLES IN SCHEMA ceres_regards_centre TO ceres_centre;
+GRANT SELECT ON ALL TABLES IN SCHEMA ceres_regards_ud TO ceres_ud;
+GRANT SELECT ON ALL TABLES IN SCHEMA ceres_regards_direccte TO ceres_direccte;
 DO $$
 DECLARE
   v record;

@@ -58,12 +58,12 @@ OBJETS: dict[str, Objet] = {
 
 def versions(db: Db, objet: Objet, acteur: Acteur, ids: Iterable[int]) -> dict[int, int]:
     """Numéro → version de ceux qui sont du ressort."""
-    depuis, alias, perimetre = perimetres.ressorts()[objet.sorte]
-    filtre = Filtre()
-    perimetre(filtre, acteur)
-    condition, parametres = db.dans(f"{alias}.id", sorted(ids))
-    filtre.et(condition, *parametres)
-    return dict(db.lignes(f"SELECT {alias}.id, {alias}.version FROM {depuis} WHERE {filtre.ou()}", filtre.parametres))
+    lu = perimetres.objets()[objet.sorte]
+    assert lu.perimetre is not None, "ce qui s'efface a un ressort"
+    filtre = Filtre().parmi(db, f"{lu.alias}.id", ids)
+    lu.perimetre(filtre, acteur)
+    sql = f"SELECT {lu.alias}.id, {lu.alias}.version {lu.depuis(db, filtre)} WHERE {filtre.ou()}"
+    return dict(db.lignes(sql, filtre.parametres))
 
 
 def citations(db: Db, objet: Objet, ids: Iterable[int]) -> dict[int, list[str]]:
