@@ -41,7 +41,7 @@ def touches(db: Db, filtre: Filtre, nombre: int | None = None) -> Lignes:
     commande, motif du lot, jour forcé, horloge reculée)."""
     return db.lignes(
         "SELECT tr.id, tr.type_objet, tr.objet_id, l.id, l.horodatage, l.jour, l.agent, l.profil, l.structure,"
-        f" l.commande, l.motif, l.jour_force, l.horloge_reculee {_DEPUIS} WHERE {filtre.ou()} {_ordre(suite=True)}"
+        f" l.commande, l.motif, l.jour_force, l.horloge_reculee {_depuis(db, filtre)} {_ordre(suite=True)}"
         f"{limite(nombre)}",
         filtre.parametres,
     )
@@ -49,7 +49,7 @@ def touches(db: Db, filtre: Filtre, nombre: int | None = None) -> Lignes:
 
 def derniere(db: Db, filtre: Filtre) -> int:
     """Le plus grand numéro de ces traces ; 0 s'il n'y en a pas."""
-    return int(db.valeur(f"SELECT coalesce(max(tr.id), 0) {_DEPUIS} WHERE {filtre.ou()}", filtre.parametres))
+    return int(db.valeur(f"SELECT coalesce(max(tr.id), 0) {_depuis(db, filtre)}", filtre.parametres))
 
 
 def _ordre(suite: bool) -> str:
