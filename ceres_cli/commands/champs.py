@@ -6,6 +6,7 @@ from typing import Annotated, Any, TypeVar
 
 import typer
 
+from ceres_cli.erreurs import ErreurUsage
 from ceres_cli.noms import Nom
 from ceres_cli.noms.champs import Champ
 from ceres_cli.terminal.typer_fr.signature import avec_options
@@ -17,7 +18,7 @@ Tapes = dict[str, str | None]
 
 def champs_de(nom: Nom, *, neuf: bool) -> Callable[[Fonction], Fonction]:
     """Donne à la commande une option par champ de ce nom, là où elle reçoit ses `tapes`. Les champs requis sont
-    les premiers ; `neuf` : elle en crée un, ils sont obligatoires."""
+    les premiers ; `neuf` : elle en crée un, ils sont obligatoires. Aucun champ donné : ErreurUsage."""
     champs = sorted(nom.saisis, key=lambda c: not c.requis)
     options = {c.nom: _option(c, requise=neuf and c.requis) for c in champs}
 
@@ -25,6 +26,10 @@ def champs_de(nom: Nom, *, neuf: bool) -> Callable[[Fonction], Fonction]:
         @wraps(fonction)
         def enveloppe(*arguments: Any, **donnees: Any) -> Any:
             tapes = {c.nom: donnees.pop(c.nom) for c in nom.saisis}
+            if all(texte is None for texte in tapes.values()):
+                raise ErreurUsage(
+                    "Rien à modifier : aucun champ n'est donné.", conseil="Par exemple --courriel, --commune."
+                )
             return fonction(*arguments, tapes=tapes, **donnees)
 
         return avec_options(fonction, enveloppe, options, a_la_place="tapes")  # type: ignore[return-value]

@@ -149,19 +149,16 @@ def _montrer(sortie: Sortie, averties: "Sequence[Decision]", total: int) -> None
 
 
 def agir(
-    ctx: typer.Context,
-    commande: str,
+    contexte: Contexte,
     metier: "Metier",
     demandes: "Sequence[Demande]",
     *,
-    motif: str | None,
     simuler: bool,
     format_: str | None,
     oui: bool = False,
     annoncer: "Annoncer | None" = None,
 ) -> None:
-    """Exécute des demandes tapées à la main et en rend compte ; `commande` : « session valider ». Avec --plan, elles
-    n'en donnent que le plan.
+    """Exécute des demandes tapées à la main et en rend compte. Avec --plan, elles n'en donnent que le plan.
 
     Sortie 0 si aucune n'est refusée, 7 si certaines le sont ; si toutes le sont, l'erreur elle-même (3 quand aucune
     n'a trouvé son objet, sinon 4).
@@ -169,14 +166,13 @@ def agir(
     from ceres_cli.moteur import execution
     from ceres_cli.moteur.demande import Options
 
-    trouve = contexte(ctx)
-    sortie = trouve.sortie(format_)
-    porter(trouve, demandes)
-    cadre = trouve.cadre(commande)
-    if trouve.planification is not None:
-        _planifier(sortie, cadre, metier, demandes, trouve.planification, motif)
+    sortie = contexte.sortie(format_)
+    porter(contexte, demandes)
+    cadre = contexte.cadre()
+    if contexte.planification is not None:
+        _planifier(sortie, cadre, metier, demandes, contexte.planification)
         return
-    options = Options(simuler=simuler, motif=motif)
+    options = Options(simuler=simuler, motif=demandes[0].motif)
     rapport = executer(cadre, sortie, metier, demandes, options, oui=oui, annoncer=annoncer)
     refusees = [d for d in rapport.decisions if d.resultat is Resultat.REFUSE]
     if len(rapport.decisions) == 1 and refusees:
@@ -202,14 +198,13 @@ class Nom(NamedTuple):
 
 
 def ecrire_et_montrer(
-    ctx: typer.Context,
+    contexte: Contexte,
     nom: Nom,
     demande: "Demande",
     *,
     simuler: bool,
     format_: str | None,
     oui: bool = False,
-    cadre: Cadre | None = None,
     annoncer: "Callable[[Sortie], Confirmer] | None" = None,
     tapes: Mapping[str, str | None] | None = None,
 ) -> None:
@@ -217,21 +212,19 @@ def ecrire_et_montrer(
     numéro ; une modification rend le rapport de ce qui serait fait. Avec --plan, l'une et l'autre n'en donnent que le
     plan.
 
-    `cadre` : celui où la demande a été faite, s'il y en a un. `annoncer` : ce qui dit l'effet d'un rapport avant qu'il
-    soit écrit, et après, à la place de la confirmation et des avertissements. `tapes` : le texte de chaque champ, que
-    ses fautes citent.
+    `annoncer` : ce qui dit l'effet d'un rapport avant qu'il soit écrit, et après, à la place de la confirmation et des
+    avertissements. `tapes` : le texte de chaque champ, que ses fautes citent.
     """
     from ceres_cli.moteur import execution
     from ceres_cli.moteur.demande import Options
 
-    trouve = contexte(ctx)
-    sortie = trouve.sortie(format_)
-    porter(trouve, [demande])
+    sortie = contexte.sortie(format_)
+    porter(contexte, [demande])
     if demande.fautes:
-        raise reponses.citer(_refus_de_la_saisie(trouve, nom, demande), tapes or {})
-    cadre = cadre or trouve.cadre()
-    if trouve.planification is not None:
-        _planifier(sortie, cadre, nom.metier, [demande], trouve.planification, demande.motif)
+        raise reponses.citer(_refus_de_la_saisie(contexte, nom, demande), tapes or {})
+    cadre = contexte.cadre()
+    if contexte.planification is not None:
+        _planifier(sortie, cadre, nom.metier, [demande], contexte.planification)
         return
     montrer = simuler and demande.action == "creer"
     options = Options(simuler=simuler, motif=demande.motif, montrer=montrer)
@@ -261,7 +254,7 @@ def ecrire_et_montrer(
         sortie.fiche(nom.document, nom.colonnes, {**nom.voir(cadre, decision.objet), **suite})
 
 
-def _refus_de_la_saisie(trouve: Contexte, nom: Nom, demande: "Demande") -> ErreurCeres:
+def _refus_de_la_saisie(contexte: Contexte, nom: Nom, demande: "Demande") -> ErreurCeres:
     """L'erreur d'une saisie fautive, avec ce que les règles y ajoutent. La faute d'usage passe avant le rôle et la
     base : si l'un d'eux empêche de consulter les règles, elle suffit."""
     from ceres_cli.moteur import execution
@@ -269,7 +262,7 @@ def _refus_de_la_saisie(trouve: Contexte, nom: Nom, demande: "Demande") -> Erreu
     from ceres_cli.services.personne.raisons import conseiller
 
     try:
-        cadre = trouve.cadre()
+        cadre = contexte.cadre()
         with cadre.store.lecture() as db:
             (decision,) = execution.decider(db, cadre, nom.metier, [demande]).decisions
     except (DroitsInsuffisants, BaseInutilisable, Occupe):
@@ -297,10 +290,10 @@ def _planifier(
     metier: "Metier",
     demandes: "Sequence[Demande]",
     planification: Planification,
-    motif: str | None,
 ) -> None:
     from ceres_cli.moteur.demande import Options
 
+    motif = demandes[0].motif
     options = Options(simuler=True, planifier=True, motif=motif, source=cadre.commande, de_fichier=True)
     rapport = executer(cadre, sortie, metier, demandes, options, oui=False)
     rendre_compte_du_plan(sortie, cadre, metier, planification, demandes, rapport, options)

@@ -1,13 +1,13 @@
 """Ce que toute liste sait faire : s'ordonner, choisir ses colonnes, taire son en-tête."""
 
 from collections.abc import Callable, Mapping, Sequence
-from functools import wraps
+from functools import partial, wraps
 from typing import Annotated, Any, TypeVar
 
 import typer
 
 from ceres_cli.commands.options import OptFormat, OptLimite
-from ceres_cli.commands.pose import commande
+from ceres_cli.commands.pose import colonnes_de, commande, lectures_de
 from ceres_cli.commands.versions import qui_se_suit
 from ceres_cli.contexte import Contexte
 from ceres_cli.moteur.cadre import Cadre
@@ -21,7 +21,7 @@ Fonction = TypeVar("Fonction", bound=Callable[..., Any])
 Champs = Callable[[Mapping[str, Any]], Sequence[Colonne]]
 Lire = Callable[[Cadre, int | None], tuple[Sequence[dict[str, Any]], int]]
 """cadre, limite → (ce qui est rendu, combien répondent)."""
-Liste = tuple[Sequence[Colonne], Lire] | tuple[Sequence[Colonne], Lire, Lire]
+Liste = tuple[Sequence[Colonne], Lire, *tuple[Lire, ...]]
 """Ses colonnes ; ce qui la lit ; ce qui, faute de réponse, en est proche (JUR-05)."""
 
 _OPTIONS: dict[str, tuple[Any, object]] = {
@@ -43,7 +43,8 @@ _OPTIONS: dict[str, tuple[Any, object]] = {
     ),
     "sans_entete": (Annotated[bool, typer.Option("--sans-entete", help="csv et tsv : sans la ligne des noms.")], False),
 }
-_COUPEE: dict[str, tuple[Any, object]] = {"limite": (OptLimite, None), "format_": (OptFormat, None)}
+_ENTIERE: dict[str, tuple[Any, object]] = {"format_": (OptFormat, None)}
+COUPEE: dict[str, tuple[Any, object]] = {"limite": (OptLimite, None), **_ENTIERE}
 _FEUILLETEE: dict[str, tuple[Any, object]] = {
     "sans_pager": (Annotated[bool, typer.Option("--sans-pager", help="Tout d'un trait, sans page à page.")], False),
 }
@@ -69,12 +70,19 @@ def en_liste(schema: str | Champs, **autres: str) -> Callable[[Fonction], Foncti
     return decorer
 
 
-def liste(*, suivie: bool = True) -> Callable[[Callable[..., Liste]], Callable[..., None]]:
-    """La fonction a le nom du document qu'elle liste : nul autre nom ne se charge. `suivie` : elle sait ne rendre que
-    ce qui a changé depuis un instant."""
+def liste(*, suivie: bool = True, coupee: bool = True) -> Callable[[Callable[..., Liste | None]], Callable[..., None]]:
+    """La fonction a le nom du document qu'elle liste : nul autre nom ne se charge. Celle d'un nom du domaine ne rend
+    rien si ses options en sont les critères. `suivie` : elle sait ne rendre que ce qui a changé depuis un instant ;
+    `coupee` : que les premiers."""
 
-    def poser(lue: Callable[..., Liste]) -> Callable[..., None]:
-        def montrer(contexte: Contexte, voulue: Liste, limite: int | None, format_: Format | None) -> None:
+    def poser(lue: Callable[..., Liste | None]) -> Callable[..., None]:
+        document = lue.__name__.replace("_", "-")
+
+        @wraps(lue)
+        def vouloir(**donnees: Any) -> Liste:
+            return lue(**donnees) or _du_nom(document, donnees)
+
+        def montrer(contexte: Contexte, voulue: Liste, format_: Format | None, limite: int | None = None) -> None:
             sortie = contexte.sortie(format_)
             colonnes, lire, *approcher = voulue
             elements, total = lire(contexte.cadre(), limite)
@@ -83,12 +91,23 @@ def liste(*, suivie: bool = True) -> Callable[[Callable[..., Liste]], Callable[.
                 elements, total = approcher[0](contexte.cadre(), limite)
                 if total:
                     en_tete = _approche(sortie, elements, total)
-            sortie.liste(pluriel(lue.__name__), colonnes, elements, total, en_tete=en_tete)
+            sortie.liste(pluriel(document), colonnes, elements, total, en_tete=en_tete)
 
-        posee = commande(lue, montrer, _COUPEE)
-        return en_liste(lue.__name__)(qui_se_suit(posee) if suivie else posee)
+        posee = commande(vouloir, montrer, COUPEE if coupee else _ENTIERE)
+        return en_liste(document)(qui_se_suit(posee) if suivie else posee)
 
     return poser
+
+
+def _du_nom(document: str, donnees: Mapping[str, Any]) -> Liste:
+    lectures = lectures_de(document)
+    criteres = lectures.Criteres(**{option.rstrip("_"): valeur for option, valeur in donnees.items()})
+    suite = [partial(_premiers, lectures.approcher, criteres)] if "approcher" in vars(lectures) else []
+    return colonnes_de(document), partial(_premiers, lectures.lister, criteres), *suite
+
+
+def _premiers(lire: Any, criteres: Any, cadre: Cadre, limite: int | None) -> Any:
+    return lire(cadre, criteres._replace(limite=limite))
 
 
 def _approche(sortie: Sortie, elements: Sequence[dict[str, Any]], total: int) -> dict[str, Any]:

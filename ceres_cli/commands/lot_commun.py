@@ -49,7 +49,6 @@ class Lu(NamedTuple):
 
 def soumettre(
     ctx: typer.Context,
-    commande: str,
     soumission: Soumission,
     lecteur: type[LecteurDeFichier],
     metier: Metier,
@@ -65,7 +64,7 @@ def soumettre(
     if planification is not None:
         _epargner_le_fichier(soumission, planification.chemin)
         soumission = soumission._replace(simuler=True, planifier=True)
-    sortie, cadre = contexte.sortie(soumission.format), contexte.cadre(commande)
+    sortie, cadre = contexte.sortie(soumission.format), contexte.cadre()
     lu = lire(cadre, sortie, soumission, lecteur, metier, **siennes)
     rapport = executer(sortie, cadre, soumission, lu, metier)
     options = lu.options(soumission)

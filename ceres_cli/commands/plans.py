@@ -4,6 +4,7 @@ import inspect
 import os
 from collections.abc import Callable, Mapping, Sequence
 from functools import wraps
+from importlib import import_module
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated, Any, TypeVar
 
@@ -36,17 +37,20 @@ _OPTIONS: dict[str, tuple[Any, object]] = {
 }
 
 
+def des_services(ou: str) -> Any:
+    """« jure.situation:MetierJure »"""
+    module, _, nom = ou.partition(":")
+    return vars(import_module(f"ceres_cli.services.{module}"))[nom]
+
+
 def metier_du_plan(plan: "Mapping[str, Any]") -> "Metier":
     """Qui décide de ses lignes ; ErreurFichier si cette version n'en sait rien."""
-    from importlib import import_module
-
     from ceres_cli.noms import PAR_SORTE
 
     nom = PAR_SORTE.get(plan["sur"])
     voulues = {ligne["action"] for ligne in plan["lignes"]}
     for ou in () if nom is None else nom.metiers:
-        module, _, classe = ou.partition(":")
-        metier: Metier = vars(import_module(f"ceres_cli.services.{module}"))[classe]()
+        metier: Metier = des_services(ou)()
         if voulues <= {action.value for action in metier.situation.ACTIONS}:
             return metier
     raise ErreurFichier("Ce plan demande ce que cette version ne sait pas faire.", conseil="Refaites-le avec --plan.")

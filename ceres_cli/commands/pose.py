@@ -1,13 +1,17 @@
 """Poser un verbe sur un nom : la fonction du nom lit sa ligne, et porte l'aide ; le contexte, les options communes et
 ce qui montre lui viennent du verbe."""
 
-from collections.abc import Callable, Mapping
+import inspect
+from collections.abc import Callable, Mapping, Sequence
 from functools import wraps
+from importlib import import_module
 from typing import Any
 
 import typer
 
 from ceres_cli.commands import commun
+from ceres_cli.noms import du_document
+from ceres_cli.schemas.colonne import Colonne
 from ceres_cli.terminal.typer_fr.signature import avec_options
 
 Montrer = Callable[..., None]
@@ -19,14 +23,31 @@ def commande(
 ) -> Callable[..., None]:
     """La commande dont la ligne est celle de `lire`, suivie de ces `options` : nom → (annotation, valeur à défaut).
     `lire` rend de quoi répondre dans un cadre : une faute d'usage se dit avant que la base soit jointe."""
+    siens: Mapping[str, Any] = inspect.signature(lire).parameters
 
     @wraps(lire)
     def enveloppe(ctx: typer.Context, **donnees: Any) -> None:
         contexte = commun.contexte(ctx)
         communes = {option: donnees.pop(option) for option in options}
+        if "ctx" in siens:
+            donnees["ctx"] = ctx
         montrer(contexte, lire(**donnees), **communes)
 
     return avec_options(lire, enveloppe, options)
+
+
+def colonnes_de(document: str) -> Sequence[Colonne]:
+    nom = du_document(document)
+    assert nom is not None
+    colonnes: Sequence[Colonne] = vars(import_module(f"ceres_cli.schemas.{nom.schemas}"))[nom.document.upper()]
+    return colonnes
+
+
+def lectures_de(document: str) -> Any:
+    """Le module des services où ce nom se lit."""
+    nom = du_document(document)
+    assert nom is not None
+    return import_module(f"ceres_cli.services.{nom.services or nom.document}.lectures")
 
 
 def autre_nom(commande: Callable[..., None]) -> Callable[[Callable[[], None]], Callable[..., None]]:

@@ -19,6 +19,7 @@ CANDIDAT = Nom(
     documents="candidats",
     groupe="candidat",
     lister="candidat lister",
+    schemas="sessions",
     nomment=("nom", "prenom"),
     distinguent=("naissance", "commune", "centre_nom"),
     cree=True,

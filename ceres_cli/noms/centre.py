@@ -14,6 +14,7 @@ CENTRE = Nom(
     documents="centres",
     groupe="centre",
     lister="centre lister",
+    schemas="referentiel",
     nomment=("nom",),
     impersonnel=True,
     cree=True,

@@ -13,6 +13,7 @@ DEROGATION = Nom(
     documents="derogations",
     groupe="session",
     lister="session derogations",
+    schemas="delais",
     nomment=("centre_nom", "delai"),
     impersonnel=True,
     metiers=("derogation.situation:MetierDerogation",),

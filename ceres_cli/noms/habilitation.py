@@ -13,6 +13,7 @@ HABILITATION = Nom(
     documents="habilitations",
     groupe="habilitation",
     lister="habilitation lister",
+    schemas="habilitations",
     nomment=("jure_nom", "certification"),
     cree=True,
     aux_services=True,

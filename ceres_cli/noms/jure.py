@@ -18,6 +18,7 @@ JURE = Nom(
     documents="jures",
     groupe="jure",
     lister="jure lister",
+    schemas="jures",
     nomment=("nom", "prenom"),
     distinguent=("naissance", "commune", "habilitations"),
     cree=True,

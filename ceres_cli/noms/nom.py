@@ -9,14 +9,15 @@ from ceres_cli.noms.champs.types import Reference, Telephone
 class Nom(NamedTuple):
     """Un nom du domaine. `sorte` : au journal ; `lettre` : celle de ses identifiants (« J-000123 »), vide s'il se nomme
     autrement ; `document` : son JSON (`ceres.jure/1`), `documents` sa liste ; `groupe` : celui de ses commandes,
-    `lister` : celle qui les cherche ; `nomment` : les champs de son document où une personne le reconnaît,
-    `distinguent` : ceux qui disent lequel de deux homonymes il est ; `fiche` : il se montre par `voir` ; `cree` : une
-    commande en crée un seul, et le rend ; `change` : une commande en change un seul, et le rend ; `compte` : le mot
-    d'une ligne de sa liste et son pluriel, s'ils ne sont pas `mot` et un « s » ; `aux_services` : un Centre n'y écrit
-    pas, et ce que les services en écrivent reste à eux (V18-9) ; `impersonnel` : il ne parle de personne, le montrer ne
-    se note pas ; `metiers` : qui décide de ses plans (« jure.situation:MetierJure », des services), le premier qui
-    connaît toutes leurs actions ; `champs` : ses colonnes, dans l'ordre de ses documents ; `filles` : les tables qui
-    lui appartiennent."""
+    `lister` : celle qui les cherche ; `schemas` : où sont ses colonnes, sous le nom de son document ; `services` : où
+    il se lit, s'il n'y a pas le nom de son document ; `nomment` : les champs de son document où une personne le
+    reconnaît, `distinguent` : ceux qui disent lequel de deux homonymes il est ; `fiche` : il se montre par `voir` ;
+    `cree` : une commande en crée un seul, et le rend ; `change` : une commande en change un seul, et le rend ; `compte`
+    : le mot d'une ligne de sa liste et son pluriel, s'ils ne sont pas `mot` et un « s » ; `aux_services` : un Centre
+    n'y écrit pas, et ce que les services en écrivent reste à eux (V18-9) ; `impersonnel` : il ne parle de personne, le
+    montrer ne se note pas ; `metiers` : qui décide de ses plans (« jure.situation:MetierJure », des services), le
+    premier qui connaît toutes leurs actions ; `champs` : ses colonnes, dans l'ordre de ses documents ; `filles` : les
+    tables qui lui appartiennent."""
 
     sorte: str
     lettre: str
@@ -26,6 +27,8 @@ class Nom(NamedTuple):
     documents: str
     groupe: str
     lister: str
+    schemas: str = ""
+    services: str = ""
     nomment: tuple[str, ...] = ()
     distinguent: tuple[str, ...] = ()
     feminin: bool = False

@@ -12,6 +12,7 @@ PROFIL = Nom(
     documents="profils",
     groupe="profil",
     lister="profil lister",
+    schemas="administration",
     nomment=("libelle",),
     cree=True,
     champs=(

@@ -13,6 +13,7 @@ SESSION = Nom(
     documents="sessions",
     groupe="session",
     lister="session lister",
+    schemas="sessions",
     nomment=("centre_nom", "certification", "debut"),
     cree=True,
     metiers=("session.situation:MetierSession", "candidat.inscription:MetierInscription"),

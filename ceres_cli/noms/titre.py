@@ -11,6 +11,7 @@ TITRE = Nom(
     documents="titres",
     groupe="referentiel",
     lister="referentiel lister",
+    schemas="referentiel",
     nomment=("sigle",),
     impersonnel=True,
     change=True,

@@ -13,6 +13,7 @@ VAE = Nom(
     documents="vaes",
     groupe="vae",
     lister="vae lister",
+    schemas="sessions",
     nomment=("candidat_nom", "certification"),
     cree=True,
     compte=("demande VAE", "demandes VAE"),

@@ -50,7 +50,7 @@ from ceres_cli.schemas.lots import (
     RAPPORT,
 )
 from ceres_cli.schemas.pluriels import AUTRES, singulier
-from ceres_cli.schemas.referentiel import AGREMENT, CENTRE, CONTROLE_CONFORMITE, TITRE
+from ceres_cli.schemas.referentiel import AGREMENT, CENTRE, CONTROLE, TITRE
 from ceres_cli.schemas.sessions import (
     CANDIDAT,
     CONVOCATION,
@@ -79,7 +79,7 @@ DOCUMENTS = (
     Document("candidat", CANDIDAT),
     Document("parchemin", PARCHEMIN),
     Document("vae", VAE),
-    Document("controle", CONTROLE_CONFORMITE),
+    Document("controle", CONTROLE),
     Document("convocation", CONVOCATION),
     Document("message", MESSAGE),
     Document("envoi", ENVOI),

@@ -90,7 +90,7 @@ CENTRE = (
 
 
 CONSTAT = tuple(colonnes(noms.TABLES["constat"]))
-CONTROLE_CONFORMITE = (
+CONTROLE = (
     Colonne("id", "Contrôle", nullable=False),
     Colonne("centre", "Centre", nullable=False, priorite=4),
     Colonne("centre_nom", "Nom du centre", nullable=False, souple=True),

@@ -14,7 +14,7 @@ app = App(
                 "Afficher un candidat, ses inscriptions, ce qu'il détient",
             ),
             "expliquer": ("..verbes.expliquer:candidat", "Dire s'il peut être inscrit, sinon quand et pourquoi"),
-            "doublons": (".actions", "Lister les fiches d'une même personne, deux par deux"),
+            "doublons": (".actions:doublon_candidat", "Lister les fiches d'une même personne, deux par deux"),
             "parchemins": ("..verbes.lister:parchemin", "Lister les parchemins des titres et CCS obtenus"),
             "attestation": (".attestation", "Écrire en PDF ce qu'un candidat détient"),
             "historique": ("..verbes.historique:candidat", "Afficher qui a fait quoi sur un candidat"),

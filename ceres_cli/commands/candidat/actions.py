@@ -1,41 +1,30 @@
 """ceres candidat : créer, modifier, inscrire, désinscrire, écarter, et les fiches en double."""
 
+from functools import partial
 from typing import Annotated
 
 import typer
 
 from ceres_cli.commands import commun
+from ceres_cli.commands.agir import Voulu, agit, des_champs
 from ceres_cli.commands.candidat import options as o
 from ceres_cli.commands.champs import Tapes, champs_de
-from ceres_cli.commands.listes import en_liste
+from ceres_cli.commands.listes import Liste, liste
 from ceres_cli.commands.options import (
-    OptFormat,
-    OptLimite,
-    OptMotif,
-    OptOui,
     OptReprendre,
-    OptSimuler,
     UnCandidat,
     UneSession,
     identifiant,
 )
-from ceres_cli.commands.versions import si_version
 from ceres_cli.erreurs import ErreurUsage
 from ceres_cli.noms import CANDIDAT
 from ceres_cli.regles.session.etats import ActionSession
 from ceres_cli.regles.vocabulaire import ActionCandidat
 
 
+@agit(ActionCandidat.CREER, "candidat.situation:MetierCandidat", fiche="candidat")
 @champs_de(CANDIDAT, neuf=True)
-def creer(
-    ctx: typer.Context,
-    tapes: Tapes,
-    centre: o.OptCentre = None,
-    forcer: o.OptForcer = False,
-    motif: OptMotif = None,
-    simuler: OptSimuler = False,
-    format_: OptFormat = None,
-) -> None:
+def creer(ctx: typer.Context, tapes: Tapes, centre: o.OptCentre = None, forcer: o.OptForcer = False) -> Voulu:
     """Enregistrer un candidat de votre centre, ou de --centre pour un profil MPCP, et l'afficher avec son numéro.
 
     Le lieu de naissance est gardé comme il est tapé, avec son code INSEE ; né à l'étranger, le pays et la ville
@@ -48,30 +37,16 @@ def creer(
 
         ceres candidat creer --nom Sow --prenom Awa --naissance 3/2/1988 --pays-naissance Mali --ville-naissance Ségou
     """
-    o.ecrire(
-        ctx,
-        ActionCandidat.CREER,
-        "",
-        tapes,
-        forcer=forcer,
-        centre=centre,
-        motif=motif,
-        simuler=simuler,
-        format_=format_,
-    )
+    from ceres_cli.regles.identifiants import numero
+    from ceres_cli.services.candidat.saisie import saisir
+
+    saisie = saisir(tapes, commun.contexte(ctx).jour, creation=True)
+    return des_champs("", tapes, saisie, forcer=forcer, centre=None if centre is None else numero("E", centre))
 
 
-@si_version
+@agit(ActionCandidat.MODIFIER, "candidat.situation:MetierCandidat", fiche="candidat", suivie=True)
 @champs_de(CANDIDAT, neuf=False)
-def modifier(
-    ctx: typer.Context,
-    objet: UnCandidat,
-    tapes: Tapes,
-    forcer: o.OptForcer = False,
-    motif: OptMotif = None,
-    simuler: OptSimuler = False,
-    format_: OptFormat = None,
-) -> None:
+def modifier(ctx: typer.Context, objet: UnCandidat, tapes: Tapes, forcer: o.OptForcer = False) -> Voulu:
     """Changer des champs de la fiche d'un candidat ; seules les options données changent, une valeur vide ("") efface.
 
     L'état civil se change par le centre qui a enregistré le candidat et par l'UD de ses sessions ; passé un résultat
@@ -83,21 +58,19 @@ def modifier(
 
         ceres candidat modifier C-12 --commune-naissance "Sainte-Colombe (05)" --motif "pièce d'identité"
     """
-    if all(texte is None for texte in tapes.values()):
-        raise ErreurUsage("Rien à modifier : aucun champ n'est donné.", conseil="Par exemple --courriel, --commune.")
-    o.ecrire(ctx, ActionCandidat.MODIFIER, objet, tapes, forcer=forcer, motif=motif, simuler=simuler, format_=format_)
+    from ceres_cli.services.candidat.saisie import saisir
+
+    saisie = saisir(tapes, commun.contexte(ctx).jour, creation=False)
+    return des_champs(objet, tapes, saisie, forcer=forcer, centre=None)
 
 
+@agit(ActionSession.INSCRIRE, "candidat.inscription:MetierInscription")
 def inscrire(
-    ctx: typer.Context,
     objet: UnCandidat,
     session: UneSession,
     voie: o.OptVoie = None,
     portee: o.OptPortee = None,
     naissance: o.OptNaissanceConnue = None,
-    motif: OptMotif = None,
-    simuler: OptSimuler = False,
-    format_: OptFormat = None,
 ) -> None:
     """Inscrire un candidat à une de vos sessions : jusqu'à l'édition des convocations (CAN-01), et pour un candidat VAE
     aussi dans les 30 jours qui précèdent le début (CAN-03).
@@ -116,18 +89,10 @@ def inscrire(
     """
     o.verifier_voie(voie)
     o.verifier_portee(portee)
-    valeurs = {"session": session, "voie": voie, "portee": portee, "naissance": naissance}
-    o.agir(ctx, ActionSession.INSCRIRE, objet, valeurs, motif=motif, simuler=simuler, format_=format_)
 
 
-def desinscrire(
-    ctx: typer.Context,
-    objet: UnCandidat,
-    session: UneSession,
-    motif: OptMotif = None,
-    simuler: OptSimuler = False,
-    format_: OptFormat = None,
-) -> None:
+@agit(ActionSession.DESINSCRIRE, "candidat.inscription:MetierInscription")
+def desinscrire(objet: UnCandidat, session: UneSession) -> None:
     """Désinscrire un candidat d'une de vos sessions, jusqu'au jour de son début, compris (CAN-02).
 
     L'inscription reste au dossier, désinscrite : elle ne compte plus nulle part.
@@ -136,18 +101,10 @@ def desinscrire(
 
         ceres candidat desinscrire C-12 S-2026-34 --motif "a renoncé"
     """
-    o.agir(ctx, ActionSession.DESINSCRIRE, objet, {"session": session}, motif=motif, simuler=simuler, format_=format_)
 
 
-def ecarter(
-    ctx: typer.Context,
-    objet: UnCandidat,
-    session: UneSession,
-    motif: OptMotif = None,
-    oui: OptOui = False,
-    simuler: OptSimuler = False,
-    format_: OptFormat = None,
-) -> None:
+@agit(ActionSession.ECARTER, "candidat.inscription:MetierInscription", oui=True)
+def ecarter(objet: UnCandidat, session: UneSession) -> None:
     """Mettre à l'écart d'une session le candidat qui empêche de valider les autres (CAN-12). Demande un motif.
 
     L'UD du site ou un profil MPCP, dans une session en attente de validation ou débloquée ; seulement qui SES-03,
@@ -158,38 +115,26 @@ def ecarter(
 
         ceres candidat ecarter C-12 S-2026-34 --motif "quatrième session en un an"
     """
-    valeurs = {"session": session}
-    o.agir(ctx, ActionSession.ECARTER, objet, valeurs, motif=motif, simuler=simuler, format_=format_, oui=oui)
 
 
-def reintegrer(
-    ctx: typer.Context,
-    objet: UnCandidat,
-    session: UneSession,
-    motif: OptMotif = None,
-    simuler: OptSimuler = False,
-    format_: OptFormat = None,
-) -> None:
+@agit(ActionSession.REINTEGRER, "candidat.inscription:MetierInscription")
+def reintegrer(objet: UnCandidat, session: UneSession) -> None:
     """Reprendre dans sa session un candidat mis à l'écart ; CAN-05 est vérifié de nouveau. Demande un motif.
 
     Exemple :
 
         ceres candidat reintegrer C-12 S-2026-34 --motif "la session de mars a été annulée"
     """
-    o.agir(ctx, ActionSession.REINTEGRER, objet, {"session": session}, motif=motif, simuler=simuler, format_=format_)
 
 
-@en_liste("doublon-candidat")
-def doublons(
-    ctx: typer.Context,
+@liste(suivie=False)
+def doublon_candidat(
     proches: Annotated[bool, typer.Option("--proches", help="Plutôt les identités voisines (CAN-13).")] = False,
     exces: Annotated[
         bool,
         typer.Option("--exces", help="De ces proches, celles qui auraient ensemble plus de trois sessions en un an."),
     ] = False,
-    limite: OptLimite = None,
-    format_: OptFormat = None,
-) -> None:
+) -> Liste:
     """Lister les fiches d'une même personne, deux par deux : mêmes nom, prénom et naissance, dans tous les centres.
 
     Elles comptent ensemble pour CAN-05. « ceres candidat fusionner » les réunit ; si ce sont deux personnes,
@@ -206,31 +151,21 @@ def doublons(
         ceres candidat doublons --proches --exces
     """
     from ceres_cli.schemas.sessions import DOUBLON_DE_CANDIDAT
-    from ceres_cli.services.candidat import doublons as service
+    from ceres_cli.services.candidat import doublons
 
     if exces and not proches:
         raise ErreurUsage("--exces ne va qu'avec --proches.")
-    contexte = commun.contexte(ctx)
-    cadre = contexte.cadre()
-    if proches:
-        elements, total = service.lister_proches(cadre, limite, exces=exces)
-    else:
-        elements, total = service.lister(cadre, limite)
-    contexte.sortie(format_).liste("doublons-candidats", DOUBLON_DE_CANDIDAT, elements, total)
+    return DOUBLON_DE_CANDIDAT, partial(doublons.lister_proches, exces=exces) if proches else doublons.lister
 
 
+@agit(ActionCandidat.FUSIONNER, "candidat.fiches:MetierFiches", oui=True)
 def fusionner(
-    ctx: typer.Context,
     garde: Annotated[str, typer.Argument(metavar="C-GARDÉ", help="Fiche qui reste.", parser=identifiant("C"))],
     absorbe: Annotated[
         str, typer.Argument(metavar="C-ABSORBÉ", help="Fiche qui disparaît dans l'autre.", parser=identifiant("C"))
     ],
     reprendre: OptReprendre = None,
-    motif: OptMotif = None,
-    oui: OptOui = False,
-    simuler: OptSimuler = False,
-    format_: OptFormat = None,
-) -> None:
+) -> Voulu:
     """Réunir deux fiches d'une même personne : la première garde tout, la seconde disparaît. Demande un motif.
 
     Inscriptions, résultats, obtentions, convocations et liens passent à la fiche gardée ; ses champs vides sont remplis
@@ -245,19 +180,17 @@ def fusionner(
         ceres candidat fusionner C-12 C-48 --reprendre courriel,adresse --motif "enregistré par deux centres"
     """
     from ceres_cli.services.candidat.saisie import LIBELLES
+    from ceres_cli.services.personne.proches import verifier_distincts
     from ceres_cli.services.personne.saisie import champs_a_reprendre
 
-    reprises = champs_a_reprendre(reprendre, LIBELLES)
-    _agir(ctx, ActionCandidat.FUSIONNER, garde, absorbe, motif, simuler, format_, oui=oui, reprendre=reprises)
+    verifier_distincts("C", garde, absorbe)
+    return Voulu(garde, {"autre": absorbe, "reprendre": champs_a_reprendre(reprendre, LIBELLES)})
 
 
+@agit(ActionCandidat.DISTINGUER, "candidat.fiches:MetierFiches")
 def distinguer(
-    ctx: typer.Context,
     objet: UnCandidat,
     autre: Annotated[str, typer.Argument(metavar="C-…", help="L'autre fiche.", parser=identifiant("C"))],
-    motif: OptMotif = None,
-    simuler: OptSimuler = False,
-    format_: OptFormat = None,
 ) -> None:
     """Dire que deux fiches de même identité sont de deux personnes : leurs sessions se comptent à part (CAN-05).
 
@@ -265,45 +198,16 @@ def distinguer(
 
         ceres candidat distinguer C-12 C-48 --motif "jumeaux d'état civil vérifié"
     """
-    _agir(ctx, ActionCandidat.DISTINGUER, objet, autre, motif, simuler, format_)
+    from ceres_cli.services.personne.proches import verifier_distincts
+
+    verifier_distincts("C", objet, autre)
 
 
-def supprimer(
-    ctx: typer.Context,
-    objet: UnCandidat,
-    motif: OptMotif = None,
-    oui: OptOui = False,
-    simuler: OptSimuler = False,
-    format_: OptFormat = None,
-) -> None:
+@agit(ActionCandidat.SUPPRIMER, "candidat.fiches:MetierFiches", oui=True)
+def supprimer(objet: UnCandidat) -> None:
     """Supprimer une fiche qui n'a jamais été inscrite à une session (CAN-11). Au terminal, l'accord est demandé.
 
     Exemple :
 
         ceres candidat supprimer C-48 --motif "saisi par erreur"
     """
-    _agir(ctx, ActionCandidat.SUPPRIMER, objet, None, motif, simuler, format_, oui=oui)
-
-
-def _agir(
-    ctx: typer.Context,
-    action: ActionCandidat,
-    objet: str,
-    autre: str | None,
-    motif: str | None,
-    simuler: bool,
-    format_: str | None,
-    *,
-    oui: bool = False,
-    reprendre: tuple[str, ...] = (),
-) -> None:
-    from ceres_cli.moteur.demande import Demande
-    from ceres_cli.services.candidat.fiches import MetierFiches
-    from ceres_cli.services.personne.proches import verifier_distincts
-
-    if autre is not None:
-        verifier_distincts("C", objet, autre)
-    demandes = [Demande(action, objet, {"autre": autre, "reprendre": reprendre}, motif)]
-    commun.agir(
-        ctx, f"candidat {action}", MetierFiches(), demandes, motif=motif, simuler=simuler, format_=format_, oui=oui
-    )

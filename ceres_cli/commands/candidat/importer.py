@@ -33,4 +33,4 @@ def importer(
 
     verifier_voie(voie)
     metier = MetierFichierCandidats()
-    soumettre(ctx, "candidat importer", lu, LecteurDeCandidats, metier, forcer=forcer, session=session, voie=voie)
+    soumettre(ctx, lu, LecteurDeCandidats, metier, forcer=forcer, session=session, voie=voie)

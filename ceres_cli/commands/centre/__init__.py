@@ -23,9 +23,9 @@ app = App(
             "courrier": (".courrier", "Régler l'en-tête et la signature des lettres d'un centre"),
             "agreer": (".actions", "Agréer un centre sur un titre ou un CCS"),
             "modifier-agrement": (".actions", "Changer les dates ou le site d'un agrément"),
-            "suspendre-agrement": ("..verbes.agir:agrement", "Suspendre des agréments à compter d'un jour"),
-            "retablir-agrement": ("..verbes.agir:agrement", "Rétablir des agréments suspendus"),
-            "retirer-agrement": ("..verbes.agir:agrement", "Retirer des agréments, pour de bon"),
+            "suspendre-agrement": (".actions:agrements", "Suspendre des agréments à compter d'un jour"),
+            "retablir-agrement": (".actions:agrements", "Rétablir des agréments suspendus"),
+            "retirer-agrement": (".actions:agrements", "Retirer des agréments, pour de bon"),
         },
     },
 )

@@ -5,23 +5,18 @@ from typing import Annotated
 import typer
 
 from ceres_cli.commands import commun
-from ceres_cli.commands.centre.options import ecrire
+from ceres_cli.commands.agir import Voulu, agissent, agit, des_champs, reconnus
+from ceres_cli.commands.centre.options import OptACompterDu
 from ceres_cli.commands.champs import Tapes, champs_de
-from ceres_cli.commands.options import OptDebut, OptFin, OptFormat, OptMotif, OptOui, OptSimuler, UnAgrement, UnCentre
-from ceres_cli.commands.versions import si_version
+from ceres_cli.commands.options import OptDebut, OptFin, UnAgrement, UnCentre
 from ceres_cli.erreurs import ErreurUsage
 from ceres_cli.noms import CENTRE
 from ceres_cli.regles.vocabulaire import ActionCentre
 
 
+@agit(ActionCentre.CREER, "centre.situation:MetierCentre", fiche="centre")
 @champs_de(CENTRE, neuf=True)
-def creer(
-    ctx: typer.Context,
-    tapes: Tapes,
-    motif: OptMotif = None,
-    simuler: OptSimuler = False,
-    format_: OptFormat = None,
-) -> None:
+def creer(ctx: typer.Context, tapes: Tapes) -> Voulu:
     """Enregistrer un centre. Un SIRET déjà connu n'en crée pas un second.
 
     Une DIRECCTE n'enregistre que les centres de sa région : --commune les y situe.
@@ -30,32 +25,27 @@ def creer(
 
         ceres centre creer --nom "Centre de formation de la Loire" --siret "732 829 320 00074" --commune Nantes
     """
-    ecrire(ctx, ActionCentre.CREER, "", tapes, motif=motif, simuler=simuler, format_=format_)
+    from ceres_cli.services.centre.saisie import saisir
+
+    return des_champs("", tapes, saisir(tapes, commun.contexte(ctx).jour))
 
 
-@si_version
+@agit(ActionCentre.MODIFIER, "centre.situation:MetierCentre", fiche="centre", suivie=True)
 @champs_de(CENTRE, neuf=False)
-def modifier(
-    ctx: typer.Context,
-    objet: UnCentre,
-    tapes: Tapes,
-    motif: OptMotif = None,
-    simuler: OptSimuler = False,
-    format_: OptFormat = None,
-) -> None:
+def modifier(ctx: typer.Context, objet: UnCentre, tapes: Tapes) -> Voulu:
     """Changer le nom, le SIRET ou les coordonnées d'un centre ; une valeur vide efface.
 
     Exemple :
 
         ceres centre modifier E-12 --telephone "01 99 00 12 34" --courriel jurys@example.fr
     """
-    if all(valeur is None for valeur in tapes.values()):
-        raise ErreurUsage("Rien à modifier : donnez au moins une valeur (--nom, --siret, --commune…).")
-    ecrire(ctx, ActionCentre.MODIFIER, objet, tapes, motif=motif, simuler=simuler, format_=format_)
+    from ceres_cli.services.centre.saisie import saisir
+
+    return des_champs(objet, tapes, saisir(tapes, commun.contexte(ctx).jour))
 
 
+@agit(ActionCentre.AGREER, "centre.situation:MetierCentre")
 def agreer(
-    ctx: typer.Context,
     objet: UnCentre,
     certification: Annotated[
         str,
@@ -74,10 +64,7 @@ def agreer(
             help="Commune de ce site ; à défaut celle qu'il a déjà, ou celle du centre.",
         ),
     ] = None,
-    motif: OptMotif = None,
-    simuler: OptSimuler = False,
-    format_: OptFormat = None,
-) -> None:
+) -> Voulu:
     """Agréer un centre sur un titre, ou sur un CCS en plus de son titre (SES-06).
 
     Sans --debut, l'agrément commence aujourd'hui ; sans --fin, il dure jusqu'à la fin de vie du titre. Un site a sa
@@ -89,24 +76,14 @@ def agreer(
 
         ceres centre agreer E-12 --certification TP-01303m02/CCS1 --fin 31/12/2026 --site "Annexe" --commune 44162
     """
-    from ceres_cli.moteur.demande import Demande
-    from ceres_cli.services.centre import saisie as saisie_centre
-    from ceres_cli.services.centre.situation import MetierCentre
+    from ceres_cli.services.centre import saisie
 
-    valeurs = {
-        "certification": certification,
-        "debut": debut,
-        "fin": fin,
-        "site": saisie_centre.site(site),
-        "lieu": saisie_centre.commune_du_site(commune, site),
-    }
-    demandes = [Demande(ActionCentre.AGREER, objet, valeurs, motif=motif)]
-    commun.agir(ctx, "centre agreer", MetierCentre(), demandes, motif=motif, simuler=simuler, format_=format_)
+    valeurs = {"certification": certification, "debut": debut, "fin": fin}
+    return Voulu(objet, {**valeurs, "site": saisie.site(site), "lieu": saisie.commune_du_site(commune, site)})
 
 
-@si_version
+@agit(ActionCentre.MODIFIER_AGREMENT, "centre.situation:MetierCentre", oui=True, suivie=True)
 def modifier_agrement(
-    ctx: typer.Context,
     objet: UnAgrement,
     debut: OptDebut = None,
     fin: OptFin = None,
@@ -116,11 +93,7 @@ def modifier_agrement(
     commune: Annotated[
         str | None, typer.Option("--commune", metavar="NOM|INSEE", help="Commune de ce site, pour tous ses agréments.")
     ] = None,
-    motif: OptMotif = None,
-    oui: OptOui = False,
-    simuler: OptSimuler = False,
-    format_: OptFormat = None,
-) -> None:
+) -> Voulu:
     """Changer les dates ou le site d'un agrément (AGR-02) ; ni son centre ni sa certification.
 
     Ce qui y perd son agrément est nommé (AGR-03, AGR-04). Rien n'est annulé. Au terminal, l'accord est alors demandé.
@@ -131,22 +104,59 @@ def modifier_agrement(
 
         ceres centre modifier-agrement A-12 --site "Annexe" --commune 44162
     """
-    from ceres_cli.moteur.demande import Demande
     from ceres_cli.regles.identifiants import reconnaitre
-    from ceres_cli.services.centre import saisie as saisie_centre
-    from ceres_cli.services.centre.situation import MetierCentre
+    from ceres_cli.services.centre import saisie
 
     if all(valeur is None for valeur in (debut, fin, site, commune)):
         raise ErreurUsage("Rien à modifier : donnez au moins une valeur (--debut, --fin, --site, --commune).")
     valeurs = {
         "debut": debut,
         "fin": fin,
-        "site": None if site is None else saisie_centre.site(site) or "",
-        "lieu": None if commune is None else saisie_centre.lieu(commune),
+        "site": None if site is None else saisie.site(site) or "",
+        "lieu": None if commune is None else saisie.lieu(commune),
     }
-    action = ActionCentre.MODIFIER_AGREMENT
-    demandes = [Demande(action, reconnaitre("A", objet), valeurs, motif=motif)]
-    commun.agir(
-        ctx, f"centre {action.value}", MetierCentre(), demandes,
-        motif=motif, simuler=simuler, format_=format_, oui=oui,
-    )  # fmt: skip
+    return Voulu(reconnaitre("A", objet), valeurs)
+
+
+def _des_agrements(
+    objets: Annotated[
+        list[str], typer.Argument(metavar="A-…", help="Agréments ; « - » lit un par ligne sur l'entrée standard.")
+    ],
+    a_compter_du: OptACompterDu = None,
+) -> None: ...
+
+
+agrements = agissent(
+    _des_agrements,
+    "centre.situation:MetierCentre",
+    {
+        ActionCentre.SUSPENDRE_AGREMENT: """
+    Suspendre des agréments à compter d'un jour, avec un motif (AGR-01) ; avant, ils restent ce qu'ils étaient.
+
+    Ce qui y perd son agrément est nommé : sessions (AGR-04), agréments de CCS (AGR-03). Rien n'est annulé. Au terminal,
+    l'accord est alors demandé.
+
+    Exemple :
+
+        ceres centre suspendre-agrement A-12 --a-compter-du 01/12/2026 --motif "équipements non conformes"
+    """,
+        ActionCentre.RETABLIR_AGREMENT: """
+    Rétablir des agréments suspendus, à compter d'un jour, avec un motif (AGR-01).
+
+    Exemple :
+
+        ceres centre retablir-agrement A-12 --motif "mise en conformité constatée"
+    """,
+        ActionCentre.RETIRER_AGREMENT: """
+    Retirer des agréments à compter d'un jour, avec un motif (AGR-01). Un retrait est définitif.
+
+    Ce qui y perd son agrément est nommé : sessions (AGR-04), agréments de CCS (AGR-03). Rien n'est annulé. Au terminal,
+    l'accord est demandé.
+
+    Exemple :
+
+        ceres centre retirer-agrement A-12 --motif "manquement constaté le 12 mars"
+    """,
+    },
+    lire=reconnus("A"),
+)

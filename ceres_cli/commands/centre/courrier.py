@@ -5,9 +5,8 @@ from typing import Annotated
 
 import typer
 
-from ceres_cli.commands import commun
-from ceres_cli.commands.options import OptFormat, OptMotif, OptSimuler, UnCentre
-from ceres_cli.commands.versions import si_version
+from ceres_cli.commands.agir import Voulu, agit
+from ceres_cli.commands.options import UnCentre
 from ceres_cli.erreurs import ErreurFichier, ErreurUsage
 from ceres_cli.regles.vocabulaire import ActionCentre
 from ceres_cli.terminal.typer_fr.chemins import chemin_lu
@@ -15,9 +14,8 @@ from ceres_cli.terminal.typer_fr.exclusions import exclut
 
 
 @exclut("--logo", "--sans-logo")
-@si_version
+@agit(ActionCentre.COURRIER, "centre.situation:MetierCentre", suivie=True)
 def courrier(
-    ctx: typer.Context,
     objet: UnCentre,
     logo: Annotated[
         Path | None,
@@ -34,10 +32,7 @@ def courrier(
         str | None,
         typer.Option("--acces", metavar="TEXTE", help="Comment venir : « Tram 2, arrêt Gare ; parking gratuit »."),
     ] = None,
-    motif: OptMotif = None,
-    simuler: OptSimuler = False,
-    format_: OptFormat = None,
-) -> None:
+) -> Voulu:
     """Régler les lettres d'un centre : logo, signataire et sa qualité, accès ; une valeur vide efface.
 
     Les convocations déjà éditées gardent ce qu'elles avaient ; la prochaine édition prend le reste. Le logo est celui
@@ -49,18 +44,13 @@ def courrier(
 
         ceres centre courrier E-12 --acces "Tram 2, arrêt Gare ; parking gratuit" --sans-logo
     """
-    from ceres_cli.moteur.demande import Demande
-    from ceres_cli.services.centre import courrier as service
-    from ceres_cli.services.centre.situation import MetierCentre
+    from ceres_cli.services.centre.courrier import saisir
 
     tapes = {"signataire": signataire, "qualite": qualite, "acces": acces}
     if all(valeur is None for valeur in tapes.values()) and logo is None and not sans_logo:
         raise ErreurUsage("Rien à régler : donnez --logo, --signataire, --qualite ou --acces.")
-    champs, lu = service.saisir(tapes, None if logo is None else _lire(logo))
-    if sans_logo:
-        champs["logo"] = None
-    demande = Demande(ActionCentre.COURRIER, objet, {"champs": champs, "logo": lu}, motif=motif)
-    commun.agir(ctx, "centre courrier", MetierCentre(), [demande], motif=motif, simuler=simuler, format_=format_)
+    champs, lu = saisir(tapes, None if logo is None else _lire(logo))
+    return Voulu(objet, {"champs": champs | ({"logo": None} if sans_logo else {}), "logo": lu})
 
 
 def _lire(chemin: Path) -> bytes:

@@ -68,10 +68,8 @@ def editer(
     sortie = contexte.sortie(format_)
     cadre = contexte.cadre()
     demande = Demande(ActionSession.EDITER, objet, heures, motif=motif)
-    agir = partial(
-        commun.agir, ctx, "convocation editer", MetierConvocation(), [demande],
-        motif=motif, simuler=simuler, format_=format_, oui=oui,
-    )  # fmt: skip
+    metier = MetierConvocation()
+    agir = partial(commun.agir, contexte, metier, [demande], simuler=simuler, format_=format_, oui=oui)
     if dossier is None:
         if modifiees or candidat or jure:
             raise ErreurUsage("--candidat, --jure et --modifiees choisissent ce qui s'écrit : donnez --sortie.")

@@ -12,8 +12,8 @@ app = App(
             "voir": ("..verbes.voir:message", "Afficher un courriel : son état, les mots du serveur"),
         },
         "Agir": {
-            "relancer": ("..verbes.agir:message", "Remettre en file ce qui n'est pas parti"),
-            "abandonner": ("..verbes.agir:message", "Ne plus chercher à l'envoyer"),
+            "relancer": (".actions:actions", "Remettre en file ce qui n'est pas parti"),
+            "abandonner": (".actions:actions", "Ne plus chercher à l'envoyer"),
         },
     },
 )

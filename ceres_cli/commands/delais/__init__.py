@@ -7,7 +7,7 @@ app = App(
     help="Délais avant une session : la créer, demander la DTE, éditer les convocations (DEL-01).",
     entrees={
         "Consulter": {
-            "voir": (".definir", "Afficher tous les délais et leur mode"),
+            "voir": (".definir:delai", "Afficher tous les délais et leur mode"),
             "historique": ("..verbes.historique:delais", "Afficher qui les a changés"),
         },
         "Agir": {"definir": (".definir", "Changer un mode ou des jours (MPCP)")},

@@ -4,16 +4,15 @@ from typing import Annotated, Any
 
 import typer
 
-from ceres_cli.commands import commun
-from ceres_cli.commands.listes import en_liste
-from ceres_cli.commands.options import OptFormat, OptMotif, OptSimulerSansPlan
+from ceres_cli.commands.agir import agit
+from ceres_cli.commands.listes import Liste, liste
 from ceres_cli.erreurs import ErreurUsage
-from ceres_cli.regles.delais import JOURS_MAX
+from ceres_cli.regles.delais import JOURS_MAX, ActionDelais
 from ceres_cli.regles.vocabulaire import ModeDelai, SujetDelai
 
 
-@en_liste("delai")
-def voir(ctx: typer.Context, format_: OptFormat = None) -> None:
+@liste(suivie=False, coupee=False)
+def delai() -> Liste:
     """Afficher, par type de session, combien de jours avant le début chaque acte se fait au plus tard (DEL-01).
 
     Le mode dit ce qui arrive passé ce jour : ignorer, avertir ou bloquer.
@@ -27,9 +26,7 @@ def voir(ctx: typer.Context, format_: OptFormat = None) -> None:
     from ceres_cli.schemas.delais import DELAI
     from ceres_cli.services.delais import lectures
 
-    contexte = commun.contexte(ctx)
-    elements = lectures.voir(contexte.cadre())
-    contexte.sortie(format_).liste("delais", DELAI, elements, len(elements))
+    return DELAI, lambda cadre, _: (lignes := lectures.voir(cadre), len(lignes))
 
 
 def _jours(option: str, acte: str) -> Any:
@@ -37,8 +34,8 @@ def _jours(option: str, acte: str) -> Any:
     return typer.Option(option, min=0, max=JOURS_MAX, metavar="N", help=aide)
 
 
+@agit(ActionDelais.DEFINIR, "delais.situation:MetierDelais", fiche="delai", plan=False)
 def definir(
-    ctx: typer.Context,
     sujet: Annotated[SujetDelai, typer.Argument(help="La ligne à régler.")],
     mode: Annotated[
         ModeDelai | None,
@@ -47,9 +44,6 @@ def definir(
     creation: Annotated[int | None, _jours("--creation", "créer la session")] = None,
     dte: Annotated[int | None, _jours("--dte", "demander la DTE")] = None,
     convocation: Annotated[int | None, _jours("--convocation", "éditer les convocations")] = None,
-    motif: OptMotif = None,
-    simuler: OptSimulerSansPlan = False,
-    format_: OptFormat = None,
 ) -> None:
     """Régler les délais d'un type de session, ou le mode de la VAE (profil MPCP). Ce qui n'est pas donné ne change pas.
 
@@ -59,12 +53,6 @@ def definir(
 
         ceres delais definir vae --mode avertir --motif "note de service"
     """
-    from ceres_cli.moteur.demande import Demande
-    from ceres_cli.regles.delais import ActionDelais
-    from ceres_cli.schemas.delais import DELAI
-    from ceres_cli.services.delais import lectures
-    from ceres_cli.services.delais.situation import MetierDelais
-
     jours = {"creation": creation, "dte": dte, "convocation": convocation}
     donnes = [nom for nom, n in jours.items() if n is not None]
     if sujet is SujetDelai.VAE and donnes:
@@ -74,6 +62,3 @@ def definir(
     if mode is None and not donnes:
         suite = "" if sujet is SujetDelai.VAE else ", --creation, --dte ou --convocation"
         raise ErreurUsage("Rien à régler.", conseil=f"Donnez --mode{suite}.")
-    demande = Demande(ActionDelais.DEFINIR, valeurs={"sujet": sujet, "mode": mode, **jours}, motif=motif)
-    nom = commun.Nom("delai", DELAI, MetierDelais(), lectures.une)
-    commun.ecrire_et_montrer(ctx, nom, demande, simuler=simuler, format_=format_)

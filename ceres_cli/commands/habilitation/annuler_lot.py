@@ -29,6 +29,6 @@ def annuler_lot(
     from ceres_cli.regles.droits import Operation
 
     defaire(
-        ctx, "habilitation annuler-lot", objet, seules, motif,
+        ctx, objet, seules, motif,
         operation=Operation.ECRIRE_JURES, oui=oui, simuler=simuler, detail=detail, format_=format_,
     )  # fmt: skip

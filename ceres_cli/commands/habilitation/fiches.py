@@ -5,17 +5,18 @@ from typing import Annotated
 import typer
 
 from ceres_cli.commands import commun
-from ceres_cli.commands.habilitation.options import ecrire
+from ceres_cli.commands.agir import agissent, agit, des
 from ceres_cli.commands.listes import en_liste
-from ceres_cli.commands.options import OptDebut, OptFin, OptFormat, OptMotif, OptSimuler, UneHabilitation, identifiant
-from ceres_cli.commands.versions import si_version
+from ceres_cli.commands.options import OptDebut, OptFin, OptFormat, UneHabilitation, identifiant
 from ceres_cli.erreurs import ErreurUsage
 from ceres_cli.regles.habilitation.etats import ACTIONS, AVERTIES, TRANSITIONS, transition
 from ceres_cli.regles.vocabulaire import ActionHabilitation
 
+_METIER = "habilitation.situation:MetierHabilitation"
 
+
+@agit(ActionHabilitation.CREER, _METIER, fiche="habilitation")
 def creer(
-    ctx: typer.Context,
     jure: Annotated[str, typer.Option("--jure", parser=identifiant("J"), metavar="J-…", help="Le juré.")],
     certification: Annotated[
         str,
@@ -24,9 +25,6 @@ def creer(
     debut: OptDebut = None,
     fin: OptFin = None,
     valider: Annotated[bool, typer.Option("--valider", help="La valider aussitôt ; refusée, rien n'est créé.")] = False,
-    motif: OptMotif = None,
-    simuler: OptSimuler = False,
-    format_: OptFormat = None,
 ) -> None:
     """Créer une habilitation en brouillon, ou validée avec --valider (HAB-11 à HAB-15).
 
@@ -38,34 +36,23 @@ def creer(
 
         ceres habilitation creer --jure J-12 --certification DWWM --fin 31/12/2027 --valider
     """
-    from ceres_cli.moteur.demande import Demande
-
-    valeurs = {"jure": jure, "certification": certification, "debut": debut, "fin": fin, "valider": valider}
-    ecrire(ctx, Demande(ActionHabilitation.CREER, valeurs=valeurs, motif=motif), simuler=simuler, format_=format_)
 
 
-@si_version
-def modifier(
-    ctx: typer.Context,
-    objet: UneHabilitation,
-    debut: OptDebut = None,
-    fin: OptFin = None,
-    motif: OptMotif = None,
-    simuler: OptSimuler = False,
-    format_: OptFormat = None,
-) -> None:
+@agit(
+    ActionHabilitation.MODIFIER,
+    _METIER,
+    fiche="habilitation",
+    suivie=True,
+)
+def modifier(objet: UneHabilitation, debut: OptDebut = None, fin: OptFin = None) -> None:
     """Changer les dates d'une habilitation en brouillon (HAB-09) ; ni la certification ni le juré ne changent.
 
     Exemple :
 
         ceres habilitation modifier H-12 --fin 31/12/2027
     """
-    from ceres_cli.moteur.demande import Demande
-
     if debut is None and fin is None:
         raise ErreurUsage("Rien à modifier : donnez --debut ou --fin.")
-    demande = Demande(ActionHabilitation.MODIFIER, objet, {"debut": debut, "fin": fin}, motif=motif)
-    ecrire(ctx, demande, simuler=simuler, format_=format_)
 
 
 @en_liste("transition")
@@ -91,3 +78,75 @@ def transitions(ctx: typer.Context, format_: OptFormat = None) -> None:
             case[action.value] = f"{'déjà' if verdict == 'deja' else marque} ({code})"
         elements.append(case)
     commun.contexte(ctx).sortie(format_).liste("transitions", TRANSITION, elements, len(elements))
+
+
+def _des_habilitations(
+    objets: Annotated[
+        list[str],
+        typer.Argument(metavar="H-…", help="Habilitations ; « - » lit une par ligne sur l'entrée standard."),
+    ],
+) -> None: ...
+
+
+actions = agissent(
+    _des_habilitations,
+    _METIER,
+    {
+        ActionHabilitation.VALIDER: """
+    Valider des habilitations en brouillon (HAB-01).
+
+    Le juré doit être actif, la période tenir dans la vie du titre (HAB-13), son emploi lié au titre dater de 5 ans au
+    plus (HAB-12) et, pour un CCS, un CCP du titre l'appuyer (HAB-11).
+
+    Exemples :
+
+        ceres habilitation valider H-12
+
+        ceres habilitation lister --etat brouillon --format tsv | cut -f1 | tail -n +2 | ceres habilitation valider -
+    """,
+        ActionHabilitation.BROUILLON: """
+    Remettre des habilitations en brouillon (HAB-03, HAB-05, HAB-06), pour en corriger les dates.
+
+    Exemple :
+
+        ceres habilitation brouillon H-12 --motif "dates à corriger"
+    """,
+        ActionHabilitation.SUSPENDRE: """
+    Suspendre des habilitations actives, ou menées à la fin de vie d'un titre en prolongation (HAB-03, HAB-04).
+
+    Action avertie : la conséquence est montrée et la confirmation demandée.
+
+    Exemple :
+
+        ceres habilitation suspendre H-12 H-13 --motif "départ en retraite" --oui
+    """,
+        ActionHabilitation.REACTIVER: """
+    Réactiver des habilitations suspendues (HAB-02).
+
+    Action avertie : la conséquence est montrée et la confirmation demandée.
+
+    Exemple :
+
+        ceres habilitation reactiver H-12
+    """,
+        ActionHabilitation.VISER: """
+    Viser des habilitations validées par dérogation (HAB-12) : début rétroactif, emploi trop ancien au jour décidé.
+
+    À la DIRECCTE et au MPCP. Rien d'autre ne change : l'habilitation servait déjà ; elle quitte votre accueil.
+
+    Exemple :
+
+        ceres habilitation viser H-12 --motif "pièces vues"
+    """,
+        ActionHabilitation.SUPPRIMER: """
+    Supprimer définitivement des habilitations en brouillon (HAB-01), si aucune session ne les retient (HAB-10).
+
+    Action avertie, irréversible.
+
+    Exemple :
+
+        ceres habilitation supprimer H-12
+    """,
+    },
+    lire=des("H"),
+)

@@ -46,4 +46,4 @@ def lot(
     from ceres_cli.services.habilitation.situation import MetierHabilitation
 
     commun.parmi("--action", action, tuple(a.value for a in ActionHabilitation))
-    soumettre(ctx, "habilitation lot", lu, LecteurDeLot, MetierHabilitation(), action=action, fin=fin)
+    soumettre(ctx, lu, LecteurDeLot, MetierHabilitation(), action=action, fin=fin)

@@ -26,7 +26,5 @@ def lots(
     from ceres_cli.regles.droits import Operation
 
     # Comme le journal, aux services.
-    montrer(
-        ctx, "habilitation lots", texte, "habilitation", agent, depuis, jusqu_au, limite, format_,
-        operation=Operation.LIRE_JOURNAL,
-    )  # fmt: skip
+    operation = Operation.LIRE_JOURNAL
+    montrer(ctx, texte, "habilitation", agent, depuis, jusqu_au, limite, format_, operation=operation)

@@ -6,18 +6,13 @@ from typing import TYPE_CHECKING, Annotated
 import typer
 
 from ceres_cli.commands import commun, reponses
+from ceres_cli.commands.agir import Voulu, agit, des
 from ceres_cli.commands.habilitation.options import OptFinVoulue
 from ceres_cli.commands.options import (
     OptDepartement,
-    OptFormat,
-    OptMotif,
-    OptOui,
     OptRegion,
-    OptSimuler,
-    identifiants,
     lire_jours,
 )
-from ceres_cli.commands.versions import si_version
 from ceres_cli.erreurs import ErreurUsage
 from ceres_cli.regles.francais import accorder, compter
 from ceres_cli.regles.vocabulaire import ActionHabilitation, Resultat
@@ -32,9 +27,8 @@ _PREMIERES = 10
 
 
 @exclut("H-…", "--sous", "--titre", "--departement", "--region", car="nommez des habilitations, ou filtrez-les")
-@si_version
+@agit(ActionHabilitation.RENOUVELER, "habilitation.situation:MetierHabilitation", oui=True, suivie=True, lire=des("H"))
 def renouveler(
-    ctx: typer.Context,
     fin: Annotated[date, OptFinVoulue],
     objets: Annotated[
         list[str] | None, typer.Argument(metavar="H-…", help="Habilitations ; « - » en lit une par ligne.")
@@ -45,11 +39,7 @@ def renouveler(
     titre: Annotated[str | None, typer.Option("--titre", metavar="REF", help="Avec --sous : d'un titre.")] = None,
     departement: OptDepartement = None,
     region: OptRegion = None,
-    motif: OptMotif = None,
-    oui: OptOui = False,
-    simuler: OptSimuler = False,
-    format_: OptFormat = None,
-) -> None:
+) -> Voulu:
     """Donner à des habilitations une fin plus lointaine, en une action : nommées, ou filtrées par --sous (HAB-17).
 
     Active, ou expirée avant la fin de vie du titre ; jamais elle ne repasse par le brouillon. Le juré est actif, son
@@ -63,38 +53,26 @@ def renouveler(
 
         ceres habilitation renouveler --sous 90j --departement 44 --fin 31/12/2030 --simuler
     """
-    from ceres_cli.moteur.demande import Demande
     from ceres_cli.regles.saisie import FIN_DU_TITRE
     from ceres_cli.services.habilitation import lectures
-    from ceres_cli.services.habilitation.situation import MetierHabilitation, MetierRenouvellement
 
     valeurs = {"fin": None if fin == FIN_DU_TITRE else fin}
-    nommees = identifiants(objets, "H") if objets else []
     if sous is None:
-        if not nommees:
+        if not objets:
             raise ErreurUsage(
                 "Nommez des habilitations, ou filtrez-les par --sous.",
                 conseil="Par exemple « ceres habilitation renouveler --sous 90j --fin fin-du-titre ».",
             )
-        metier, annoncer = MetierHabilitation(), None
-    else:
-        jours = lire_jours(sous)
-        criteres = lectures.Criteres(titre=titre, departement=departement, region=region)
-        contexte = commun.contexte(ctx)
-        nommees = lectures.a_renouveler(contexte.cadre(), jours, criteres)
-        if not nommees:
-            contexte.sortie(format_).info(
-                f"Aucune habilitation ne finit d'ici {compter(jours, 'jour')} : rien à faire."
-            )
-            return
-        metier, annoncer = MetierRenouvellement(), _confirmation
-    demandes = [
-        Demande(ActionHabilitation.RENOUVELER, o, valeurs, motif=motif, ligne=n) for n, o in enumerate(nommees, 1)
-    ]
-    commun.agir(
-        ctx, "habilitation renouveler", metier, demandes,
-        motif=motif, simuler=simuler, format_=format_, oui=oui, annoncer=annoncer,
-    )  # fmt: skip
+        return Voulu(objets, valeurs)
+    jours = lire_jours(sous)
+    criteres = lectures.Criteres(titre=titre, departement=departement, region=region)
+    return Voulu(
+        lambda cadre: lectures.a_renouveler(cadre, jours, criteres),
+        valeurs,
+        metier="habilitation.situation:MetierRenouvellement",
+        rien=f"Aucune habilitation ne finit d'ici {compter(jours, 'jour')} : rien à faire.",
+        annoncer=_confirmation,
+    )
 
 
 def _confirmation(sortie: "Sortie", cadre: "Cadre") -> "Confirmer":

@@ -37,7 +37,7 @@ def suivre(
     if format_ not in (None, Format.NDJSON):
         raise ErreurUsage(
             f"Ce qui s'écrit à mesure ne se dit qu'en ndjson, non en {format_}.",
-            conseil="Ôtez --format (ou CERES_FORMAT) ; ce qui est déjà écrit : « ceres journal lister --apres N ».",
+            conseil="Ôtez --format (ou CERES_FORMAT) ; ce qui est déjà écrit : « ceres journal lister ».",
         )
     contexte = commun.contexte(ctx)
     sortie = contexte.sortie(Format.NDJSON)

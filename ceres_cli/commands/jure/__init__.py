@@ -12,7 +12,7 @@ app = App(
             "voir": ("..verbes.voir:jure", "Afficher un juré, ses habilitations, ses emplois"),
             "disponibles": (".fiches", "Lister les jurés utilisables et libres"),
             "historique": ("..verbes.historique:jure", "Afficher qui a fait quoi sur un juré"),
-            "doublons": (".fiches", "Lister les jurés qui sont peut-être une même personne"),
+            "doublons": (".fiches:doublon", "Lister les jurés qui sont peut-être une même personne"),
             "exporter": ("ceres_cli.commands.export_jures", "Exporter les coordonnées des jurés"),
         },
         "Agir": {
@@ -24,9 +24,9 @@ app = App(
             "delier": (".fiches", "Retirer un lien déclaré"),
             "fusionner": (".fiches", "Réunir deux fiches d'une même personne"),
             "distinguer": (".fiches", "Dire que deux fiches sont de deux personnes"),
-            "supprimer": ("..verbes.agir:jure", "Supprimer une fiche que rien ne mentionne"),
-            "inactiver": ("..verbes.agir:jure", "Inactiver des jurés (avec avertissement)"),
-            "reactiver": ("..verbes.agir:jure", "Rendre des jurés actifs"),
+            "supprimer": (".fiches:actions", "Supprimer une fiche que rien ne mentionne"),
+            "inactiver": (".fiches:actions", "Inactiver des jurés (avec avertissement)"),
+            "reactiver": (".fiches:actions", "Rendre des jurés actifs"),
         },
     },
 )

@@ -1,23 +1,22 @@
 """ceres jure experience"""
 
 from datetime import date
-from typing import TYPE_CHECKING, Annotated, Any
+from typing import Annotated, Any
 
 import typer
 
 from ceres_cli.commands import commun
-from ceres_cli.commands.options import OptFin, OptFormat, OptMotif, OptOui, OptSimuler, UnJure, lire_date
+from ceres_cli.commands.agir import Voulu, agit
+from ceres_cli.commands.options import OptFin, UnJure, lire_date
 from ceres_cli.erreurs import ErreurUsage
 from ceres_cli.regles.vocabulaire import ActionJure
 from ceres_cli.terminal.typer_fr.exclusions import exclut
-
-if TYPE_CHECKING:
-    from ceres_cli.moteur.demande import Demande
 
 
 @exclut("--supprimer", "--modifier", "--fin")
 @exclut("--titre", "--rome", car="l'emploi est lié à l'un ou à l'autre")
 @exclut("--en-poste", "--fin")
+@agit(ActionJure.EXPERIENCE, "jure.emplois:MetierEmplois", fiche="jure", oui=True)
 def experience(
     ctx: typer.Context,
     objet: UnJure,
@@ -45,11 +44,7 @@ def experience(
     en_poste: Annotated[
         bool, typer.Option("--en-poste", help="Avec --modifier : l'emploi dure encore, sa fin est ôtée.")
     ] = False,
-    motif: OptMotif = None,
-    oui: OptOui = False,
-    simuler: OptSimuler = False,
-    format_: OptFormat = None,
-) -> None:
+) -> Voulu:
     """Ajouter un emploi d'un juré, qui compte pour ses habilitations (HAB-12, HAB-15) ; sans --fin, toujours en poste.
 
     Un emploi se reconnaît à son lien (titre ou code ROME) et à son premier jour : le redonner avec --fin le termine.
@@ -67,18 +62,14 @@ def experience(
 
         ceres jure experience J-12 --rome M1855 --debut 2015-09-01 --supprimer --motif "saisi pour un autre"
     """
-    from ceres_cli.moteur.demande import Demande
-
     if (nouveau_debut or en_poste) and not modifier:
         raise ErreurUsage("--nouveau-debut et --en-poste ne vont qu'avec --modifier.")
-    valeurs: dict[str, Any] = {"titre": titre, "rome": rome, "debut": debut}
-    action = ActionJure.SUPPRIMER_EXPERIENCE if supprimer else ActionJure.EXPERIENCE
+    vise: dict[str, Any] = {"titre": titre, "rome": rome, "debut": debut}
     if modifier:
-        action = ActionJure.MODIFIER_EXPERIENCE
-        valeurs |= _corrections(nouveau_debut, fin, en_poste)
-    elif not supprimer:
-        valeurs["fin"] = _a_ajouter(ctx, valeurs, fin)
-    _ecrire(ctx, Demande(action, objet, valeurs, motif=motif), simuler=simuler, format_=format_, oui=oui)
+        return Voulu(objet, vise | _corrections(nouveau_debut, fin, en_poste), ActionJure.MODIFIER_EXPERIENCE)
+    if supprimer:
+        return Voulu(objet, vise, ActionJure.SUPPRIMER_EXPERIENCE)
+    return Voulu(objet, {**vise, "fin": _a_ajouter(ctx, vise, fin)})
 
 
 def _corrections(nouveau_debut: date | None, fin: date | None, en_poste: bool) -> dict[str, Any]:
@@ -98,13 +89,3 @@ def _a_ajouter(ctx: typer.Context, valeurs: dict[str, Any], fin: date | None) ->
         raise ErreurUsage("Il manque le premier jour de l'emploi.", conseil="Donnez --debut.")
     verifier_periode(valeurs["debut"], fin, commun.contexte(ctx).jour)
     return fin
-
-
-def _ecrire(ctx: typer.Context, demande: "Demande", *, simuler: bool, format_: str | None, oui: bool) -> None:
-    from ceres_cli.schemas.jures import JURE
-    from ceres_cli.services.jure import lectures
-    from ceres_cli.services.jure.emplois import MetierEmplois
-
-    nom = commun.Nom("jure", JURE, MetierEmplois(), lectures.voir)
-    cadre = commun.contexte(ctx).cadre()
-    commun.ecrire_et_montrer(ctx, nom, demande, simuler=simuler, format_=format_, oui=oui, cadre=cadre)

@@ -6,39 +6,30 @@ from typing import Annotated
 import typer
 
 from ceres_cli.commands import commun
+from ceres_cli.commands.agir import Voulu, agissent, agit, des_champs, reconnus
 from ceres_cli.commands.champs import Tapes, champs_de
 from ceres_cli.commands.export_jures import Departements
-from ceres_cli.commands.jure import options as o
-from ceres_cli.commands.listes import en_liste
+from ceres_cli.commands.jure.options import OptForcer
+from ceres_cli.commands.listes import Liste, en_liste, liste
 from ceres_cli.commands.options import (
     OptFormat,
     OptLimite,
-    OptMotif,
-    OptOui,
     OptRegion,
     OptReprendre,
     OptSession,
-    OptSimuler,
     UnJure,
     identifiant,
     lire_date,
 )
-from ceres_cli.commands.versions import si_version
 from ceres_cli.erreurs import ErreurUsage
 from ceres_cli.noms import JURE
 from ceres_cli.regles.vocabulaire import ActionJure
 from ceres_cli.terminal.typer_fr.exclusions import exclut
 
 
+@agit(ActionJure.CREER, "jure.situation:MetierJure", fiche="jure")
 @champs_de(JURE, neuf=True)
-def creer(
-    ctx: typer.Context,
-    tapes: Tapes,
-    forcer: o.OptForcer = False,
-    motif: OptMotif = None,
-    simuler: OptSimuler = False,
-    format_: OptFormat = None,
-) -> None:
+def creer(ctx: typer.Context, tapes: Tapes, forcer: OptForcer = False) -> Voulu:
     """Enregistrer un juré et l'afficher avec son numéro.
 
     La commune donne le département, donc le service dont il est du ressort, et la région de ses numéros de téléphone
@@ -50,20 +41,14 @@ def creer(
 
         ceres jure creer --nom Payet --prenom Luc --commune "Saint-Denis (974)"
     """
-    o.ecrire_fiche(ctx, ActionJure.CREER, "", tapes, forcer=forcer, motif=motif, simuler=simuler, format_=format_)
+    from ceres_cli.services.personne.saisie import saisir
+
+    return des_champs("", tapes, saisir(JURE, tapes, commun.contexte(ctx).jour), forcer=forcer)
 
 
-@si_version
+@agit(ActionJure.MODIFIER, "jure.situation:MetierJure", fiche="jure", suivie=True)
 @champs_de(JURE, neuf=False)
-def modifier(
-    ctx: typer.Context,
-    objet: UnJure,
-    tapes: Tapes,
-    forcer: o.OptForcer = False,
-    motif: OptMotif = None,
-    simuler: OptSimuler = False,
-    format_: OptFormat = None,
-) -> None:
+def modifier(ctx: typer.Context, objet: UnJure, tapes: Tapes, forcer: OptForcer = False) -> Voulu:
     """Changer des coordonnées d'un juré ; seules les options données changent, une valeur vide ("") efface.
 
     Exemples :
@@ -72,15 +57,13 @@ def modifier(
 
         ceres jure modifier J-12 --commune Angers --motif déménagement
     """
-    if all(texte is None for texte in tapes.values()):
-        raise ErreurUsage(
-            "Rien à modifier : aucune coordonnée n'est donnée.", conseil="Par exemple --courriel, --commune."
-        )
-    o.ecrire_fiche(ctx, ActionJure.MODIFIER, objet, tapes, forcer=forcer, motif=motif, simuler=simuler, format_=format_)
+    from ceres_cli.services.personne.saisie import saisir
+
+    return des_champs(objet, tapes, saisir(JURE, tapes, commun.contexte(ctx).jour), forcer=forcer)
 
 
-@en_liste("doublon")
-def doublons(ctx: typer.Context, limite: OptLimite = None, format_: OptFormat = None) -> None:
+@liste(suivie=False)
+def doublon() -> Liste:
     """Lister les jurés de votre ressort qui sont peut-être une même personne, deux par deux, avec les raisons (JUR-03).
 
     Sont comparés les noms (ordre, accents, casse et espaces indifférents ; une lettre près si la naissance ou un
@@ -92,15 +75,13 @@ def doublons(ctx: typer.Context, limite: OptLimite = None, format_: OptFormat = 
         ceres jure doublons --limite 20
     """
     from ceres_cli.schemas.jures import DOUBLON
-    from ceres_cli.services.jure import doublons as service
+    from ceres_cli.services.jure import doublons
 
-    contexte = commun.contexte(ctx)
-    elements, total = service.lister(contexte.cadre(), limite)
-    contexte.sortie(format_).liste("doublons", DOUBLON, elements, total)
+    return DOUBLON, doublons.lister
 
 
+@agit(ActionJure.FUSIONNER, "jure.situation:MetierJure", oui=True)
 def fusionner(
-    ctx: typer.Context,
     garde: Annotated[str, typer.Argument(metavar="J-GARDÉ", help="Juré qui reste.")],
     absorbe: Annotated[str, typer.Argument(metavar="J-ABSORBÉ", help="Juré qui disparaît dans l'autre.")],
     garder: Annotated[
@@ -113,11 +94,7 @@ def fusionner(
         ),
     ] = None,
     reprendre: OptReprendre = None,
-    motif: OptMotif = None,
-    oui: OptOui = False,
-    simuler: OptSimuler = False,
-    format_: OptFormat = None,
-) -> None:
+) -> Voulu:
     """Réunir deux fiches d'une même personne : la première garde tout, la seconde disparaît. Demande un motif.
 
     Habilitations, emplois, jurys, liens et convocations passent au juré gardé ; ses champs vides sont remplis par
@@ -131,25 +108,16 @@ def fusionner(
 
         ceres jure fusionner J-12 J-48 --reprendre courriel,adresse --motif "saisi deux fois"
     """
-    from ceres_cli.moteur.demande import Demande
-    from ceres_cli.services.jure.situation import MetierJure
     from ceres_cli.services.personne.proches import verifier_distincts
     from ceres_cli.services.personne.saisie import champs_a_reprendre
 
     verifier_distincts("J", garde, absorbe)
-    valeurs = {"autre": absorbe, "garder": garder, "reprendre": champs_a_reprendre(reprendre, JURE.libelles)}
-    demandes = [Demande(ActionJure.FUSIONNER, garde, valeurs, motif)]
-    commun.agir(ctx, "jure fusionner", MetierJure(), demandes, motif=motif, simuler=simuler, format_=format_, oui=oui)
+    reprises = champs_a_reprendre(reprendre, JURE.libelles)
+    return Voulu(garde, {"autre": absorbe, "garder": garder, "reprendre": reprises})
 
 
-def distinguer(
-    ctx: typer.Context,
-    objet: UnJure,
-    autre: Annotated[str, typer.Argument(metavar="J-…", help="L'autre fiche.")],
-    motif: OptMotif = None,
-    simuler: OptSimuler = False,
-    format_: OptFormat = None,
-) -> None:
+@agit(ActionJure.DISTINGUER, "jure.doublons:MetierDistinction")
+def distinguer(objet: UnJure, autre: Annotated[str, typer.Argument(metavar="J-…", help="L'autre fiche.")]) -> None:
     """Dire que deux fiches de même identité sont de deux personnes. Demande un motif.
 
     Chacune compte alors dans un jury (SES-04), et elles ne sont plus des doublons (JUR-03). L'une des deux au moins est
@@ -159,13 +127,9 @@ def distinguer(
 
         ceres jure distinguer J-12 J-48 --motif "homonymes nés le même jour, état civil vérifié"
     """
-    from ceres_cli.moteur.demande import Demande
-    from ceres_cli.services.jure.doublons import MetierDistinction
     from ceres_cli.services.personne.proches import verifier_distincts
 
     verifier_distincts("J", objet, autre)
-    demandes = [Demande(ActionJure.DISTINGUER, objet, {"autre": autre}, motif)]
-    commun.agir(ctx, "jure distinguer", MetierDistinction(), demandes, motif=motif, simuler=simuler, format_=format_)
 
 
 OptCentre = Annotated[str | None, typer.Option("--centre", metavar="E-…", help="Centre, ou son SIRET.")]
@@ -175,18 +139,15 @@ OptCandidat = Annotated[
 
 
 @exclut("--centre", "--candidat")
+@agit(ActionJure.LIER, "jure.situation:MetierJure", fiche="jure")
 def lier(
-    ctx: typer.Context,
     objet: UnJure,
     nature: Annotated[
         str, typer.Option("--nature", metavar="TEXTE", help="Ce qui les lie : formateur, employeur, parent…")
     ],
     centre: OptCentre = None,
     candidat: OptCandidat = None,
-    motif: OptMotif = None,
-    simuler: OptSimuler = False,
-    format_: OptFormat = None,
-) -> None:
+) -> Voulu:
     """Déclarer le lien d'un juré avec un centre ou un candidat : il n'entrera plus dans leurs jurys (SES-08).
 
     Le redonner avec une autre nature la corrige. Un juré dont le centre est l'employeur est écarté sans déclaration.
@@ -197,49 +158,27 @@ def lier(
 
         ceres jure lier J-12 --candidat C-31 --nature "lien de parenté"
     """
-    from ceres_cli.services.jure import liens as liens_jure
+    from ceres_cli.services.jure.liens import nature as lue
 
-    _ecrire(
-        ctx, ActionJure.LIER, objet, centre, candidat, {"nature": liens_jure.nature(nature)}, motif, simuler, format_
-    )
+    _exiger_une_cible(centre, candidat)
+    return Voulu(objet, {"centre": centre, "candidat": candidat, "nature": lue(nature)})
 
 
 @exclut("--centre", "--candidat")
-def delier(
-    ctx: typer.Context,
-    objet: UnJure,
-    centre: OptCentre = None,
-    candidat: OptCandidat = None,
-    motif: OptMotif = None,
-    simuler: OptSimuler = False,
-    format_: OptFormat = None,
-) -> None:
+@agit(ActionJure.DELIER, "jure.situation:MetierJure", fiche="jure")
+def delier(objet: UnJure, centre: OptCentre = None, candidat: OptCandidat = None) -> None:
     """Retirer le lien déclaré d'un juré avec un centre ou un candidat.
 
     Exemple :
 
         ceres jure delier J-12 --centre E-3 --motif "n'y enseigne plus"
     """
-    _ecrire(ctx, ActionJure.DELIER, objet, centre, candidat, {}, motif, simuler, format_)
+    _exiger_une_cible(centre, candidat)
 
 
-def _ecrire(
-    ctx: typer.Context,
-    action: ActionJure,
-    objet: str,
-    centre: str | None,
-    candidat: str | None,
-    valeurs: dict[str, str],
-    motif: str | None,
-    simuler: bool,
-    format_: str | None,
-) -> None:
-    from ceres_cli.moteur.demande import Demande
-
+def _exiger_une_cible(centre: str | None, candidat: str | None) -> None:
     if centre is None and candidat is None:
         raise ErreurUsage("Le lien vise un centre ou un candidat : donnez --centre ou --candidat, l'un des deux.")
-    demande = Demande(action, objet, {"centre": centre, "candidat": candidat, **valeurs}, motif=motif)
-    o.ecrire(ctx, demande, simuler=simuler, format_=format_)
 
 
 @exclut("--session", "--titre", "--le", car="la session dit déjà ce qu'il faut, et quand")
@@ -279,3 +218,56 @@ def disponibles(
     if reserve:
         sortie.info(f"{reserve[:1].upper()}{reserve[1:]}.")
     sortie.liste("disponibles", DISPONIBLE, elements, total)
+
+
+def _des_jures(
+    objets: Annotated[
+        list[str], typer.Argument(metavar="J-…", help="Jurés ; « - » lit un par ligne sur l'entrée standard.")
+    ],
+) -> None: ...
+
+
+actions = {
+    **agissent(
+        _des_jures,
+        "jure.situation:MetierJure",
+        {
+            ActionJure.INACTIVER: """
+    Inactiver des jurés : leurs habilitations ne servent plus, ils quittent les listes de contact (JUR-02).
+
+    Refusé à un juré inscrit à une session ni validée ni annulée. Action avertie : la conséquence est montrée et la
+    confirmation demandée.
+
+    Exemple :
+
+        ceres jure inactiver J-12 J-13 --motif "départ en retraite" --oui
+    """,
+            ActionJure.REACTIVER: """
+    Rendre des jurés actifs : leurs habilitations redeviennent ce qu'elles étaient.
+
+    Exemple :
+
+        ceres jure reactiver J-12
+    """,
+        },
+        sans_oui=(ActionJure.REACTIVER,),
+        lire=reconnus("J"),
+    ),
+    **agissent(
+        _des_jures,
+        "jure.suppression:MetierSuppression",
+        {
+            ActionJure.SUPPRIMER: """
+    Supprimer des jurés que rien ne mentionne : ni habilitation, ni jury, ni lien, ni convocation (JUR-03).
+
+    Le refus nomme ce qui les mentionne ; inactivez-les, ou fusionnez les doublons. Ne se défait pas : au terminal,
+    l'accord est demandé. Le journal garde leur histoire.
+
+    Exemple :
+
+        ceres jure supprimer J-48 --motif "saisi par erreur"
+    """,
+        },
+        lire=reconnus("J"),
+    ),
+}

@@ -25,4 +25,4 @@ def importer(ctx: typer.Context, lu: Soumission, forcer: OptForcer = False) -> N
     from ceres_cli.services.jure.fichier import LecteurDeJures
     from ceres_cli.services.jure.situation import MetierJure
 
-    soumettre(ctx, "jure importer", lu, LecteurDeJures, MetierJure(), forcer=forcer)
+    soumettre(ctx, lu, LecteurDeJures, MetierJure(), forcer=forcer)

@@ -51,14 +51,13 @@ def annuler(
     from ceres_cli.regles.droits import Operation
 
     defaire(
-        ctx, "lot annuler", objet, seules, motif,
+        ctx, objet, seules, motif,
         operation=Operation.LIRE_LOTS, oui=oui, simuler=simuler, detail=detail, format_=format_,
     )  # fmt: skip
 
 
 def defaire(
     ctx: typer.Context,
-    commande: str,
     objet: str,
     seules: list[str] | None,
     motif: str | None,
@@ -78,7 +77,7 @@ def defaire(
     contexte = commun.contexte(ctx)
     sortie = contexte.sortie(format_)
     sortie.detail = detail
-    cadre = contexte.cadre(commande)
+    cadre = contexte.cadre()
     annulation = demandes.preparer(cadre, objet, motif, noms(seules) if seules else [], operation=operation)
     options = Options(simuler=simuler, motif=motif, annule=annulation.lot.id)
     metier = MetierAnnulation()

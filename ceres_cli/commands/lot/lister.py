@@ -51,14 +51,11 @@ def lister(
     """
     from ceres_cli.regles.droits import Operation
 
-    montrer(
-        ctx, "lot lister", texte, sur, agent, depuis, jusqu_au, limite, format_, operation=Operation.LIRE_LOTS
-    )  # fmt: skip
+    montrer(ctx, texte, sur, agent, depuis, jusqu_au, limite, format_, operation=Operation.LIRE_LOTS)
 
 
 def montrer(
     ctx: typer.Context,
-    commande: str,
     texte: str | None,
     sur: str | None,
     agent: str | None,
@@ -89,7 +86,7 @@ def montrer(
         limite,
         operation,
     )
-    elements, total, ailleurs = lots.lister(contexte.cadre(commande), criteres)
+    elements, total, ailleurs = lots.lister(contexte.cadre(), criteres)
     sortie = contexte.sortie(format_)
     sortie.liste("lots", LOT, elements, total)
     if ailleurs:

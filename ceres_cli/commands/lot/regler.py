@@ -4,19 +4,16 @@ from typing import Annotated
 
 import typer
 
-from ceres_cli.commands import commun
-from ceres_cli.commands.options import OptFormat, OptMotif, OptSimulerSansPlan
+from ceres_cli.commands.agir import agit
+from ceres_cli.regles.plans import ActionPlan
 
 
+@agit(ActionPlan.REGLER, "lot.reglage:MetierReglage", plan=False)
 def regler(
-    ctx: typer.Context,
     contreseing: Annotated[
         int,
         typer.Option("--contreseing", metavar="N", min=0, help="Au-delà de N lignes, un second compte ; 0 : jamais."),
     ],
-    motif: OptMotif = None,
-    simuler: OptSimulerSansPlan = False,
-    format_: OptFormat = None,
 ) -> None:
     """Régler, pour toute la base, au-delà de combien de lignes un lot attend un plan contresigné (PLA-01 ; MPCP).
 
@@ -26,9 +23,3 @@ def regler(
 
         ceres lot regler --contreseing 500 --motif "note du 12 mars"
     """
-    from ceres_cli.moteur.demande import Demande
-    from ceres_cli.regles.plans import CONTRESEING, ActionPlan
-    from ceres_cli.services.lot.reglage import MetierReglage
-
-    demande = Demande(ActionPlan.REGLER, valeurs={CONTRESEING: contreseing}, motif=motif)
-    commun.agir(ctx, "lot regler", MetierReglage(), [demande], motif=motif, simuler=simuler, format_=format_)

@@ -5,8 +5,10 @@ from typing import Annotated
 import typer
 
 from ceres_cli.commands import commun
-from ceres_cli.commands.options import OptFin, OptFormat, OptMotif, OptSimulerSansPlan, identifiant
-from ceres_cli.commands.profil.options import OptCourriel, OptRole, UnProfil, ecrire
+from ceres_cli.commands.agir import Voulu, agit
+from ceres_cli.commands.options import OptFin, OptFormat, identifiant
+from ceres_cli.commands.profil.options import OptCourriel, OptRole, UnProfil
+from ceres_cli.regles.vocabulaire import ActionProfil
 from ceres_cli.terminal.typer_fr.exclusions import exclut
 
 _FICHIER_LOCAL = (
@@ -46,6 +48,7 @@ def voir(
     sortie.info(_FICHIER_LOCAL if local else _SERVEUR)
 
 
+@agit(ActionProfil.CREER, "profil.situation:MetierProfil", fiche="profil", plan=False)
 def creer(
     ctx: typer.Context,
     role: OptRole,
@@ -62,10 +65,7 @@ def creer(
     ] = None,
     fin: OptFin = None,
     courriel: OptCourriel = None,
-    motif: OptMotif = None,
-    simuler: OptSimulerSansPlan = False,
-    format_: OptFormat = None,
-) -> None:
+) -> Voulu:
     """Donner un profil à un agent (profil MPCP), pour toujours ou jusqu'à --fin compris. Son premier profil est choisi
     d'office.
 
@@ -77,24 +77,22 @@ def creer(
 
         ceres profil creer --role ud --structure 44 --agent mdupont --fin 31/12/2027 --courriel mdupont@example.fr
     """
-    from ceres_cli.services.profil import lectures as profil
+    from ceres_cli.services.profil.lectures import a_creer
 
-    cadre = commun.contexte(ctx).cadre()
-    demande = profil.demande_de_creation(cadre, role, structure, agent, motif, fin=fin, courriel=courriel)
-    ecrire(ctx, cadre, demande, simuler=simuler, format_=format_)
+    contexte = commun.contexte(ctx)
+    valeurs, fautes = a_creer(contexte.agent, contexte.jour, role, structure, agent, fin=fin, courriel=courriel)
+    return Voulu(valeurs=valeurs, fautes=fautes)
 
 
 @exclut("--fin", "--sans-fin")
+@agit(ActionProfil.MODIFIER, "profil.situation:MetierProfil", fiche="profil", plan=False)
 def modifier(
     ctx: typer.Context,
     objet: UnProfil,
     fin: OptFin = None,
     sans_fin: Annotated[bool, typer.Option("--sans-fin", help="Ôter la fin ; rend aussi un profil retiré.")] = False,
     courriel: OptCourriel = None,
-    motif: OptMotif = None,
-    simuler: OptSimulerSansPlan = False,
-    format_: OptFormat = None,
-) -> None:
+) -> Voulu:
     """Fixer le dernier jour où un profil agit, ou l'ôter ; dire à quelle adresse l'avertir (profil MPCP).
 
     Une adresse vide l'efface, et retirer le profil aussi. Le rôle, la structure et l'agent ne changent jamais : créez
@@ -108,20 +106,15 @@ def modifier(
 
         ceres profil modifier P-2 --courriel mdupont@example.fr
     """
-    from ceres_cli.services.profil import fins
+    from ceres_cli.services.profil.fins import a_changer
 
-    cadre = commun.contexte(ctx).cadre()
-    demande = fins.demande_de_changement(objet, fin, cadre.jour, sans_fin=sans_fin, courriel=courriel, motif=motif)
-    ecrire(ctx, cadre, demande, simuler=simuler, format_=format_)
+    jour = commun.contexte(ctx).jour
+    valeurs, fautes = a_changer(objet, fin, jour, sans_fin=sans_fin, courriel=courriel)
+    return Voulu(objet, valeurs, fautes=fautes)
 
 
-def choisir(
-    ctx: typer.Context,
-    objet: UnProfil,
-    motif: OptMotif = None,
-    simuler: OptSimulerSansPlan = False,
-    format_: OptFormat = None,
-) -> None:
+@agit(ActionProfil.CHOISIR, "profil.situation:MetierProfil", fiche="profil", plan=False)
+def choisir(ctx: typer.Context, objet: UnProfil) -> Voulu:
     """Choisir celui de vos profils sous lequel agir désormais.
 
     Pour une seule commande, l'option --profil ou la variable CERES_PROFIL suffit.
@@ -130,20 +123,16 @@ def choisir(
 
         ceres profil choisir P-2
     """
-    from ceres_cli.services.profil import lectures as profil
+    from ceres_cli.services.profil.lectures import aucun_choisi
 
-    cadre = commun.contexte(ctx).cadre()
-    demande = profil.demande_de_choix(cadre, objet, motif)
-    ecrire(ctx, cadre, demande, simuler=simuler, format_=format_)
+    contexte = commun.contexte(ctx)
+    if contexte.profil is None and aucun_choisi(contexte.cadre()):
+        contexte.profil = objet  # qui n'a pas de profil choisi agit sous celui qu'il choisit
+    return Voulu(objet)
 
 
-def retirer(
-    ctx: typer.Context,
-    objet: UnProfil,
-    motif: OptMotif = None,
-    simuler: OptSimulerSansPlan = False,
-    format_: OptFormat = None,
-) -> None:
+@agit(ActionProfil.RETIRER, "profil.situation:MetierProfil", fiche="profil", plan=False)
+def retirer(objet: UnProfil) -> None:
     """Retirer un profil : il n'agit plus dès maintenant, et reste connu du journal (profil MPCP).
 
     Le dernier administrateur ne peut pas être retiré. « ceres profil modifier P-… --sans-fin » rend un profil retiré.
@@ -152,7 +141,3 @@ def retirer(
 
         ceres profil retirer P-2 --motif "a quitté le service"
     """
-    from ceres_cli.services.profil import fins
-
-    cadre = commun.contexte(ctx).cadre()
-    ecrire(ctx, cadre, fins.demande_de_retrait(objet, motif), simuler=simuler, format_=format_)

@@ -1,16 +1,11 @@
 """Les options propres aux profils."""
 
-from typing import TYPE_CHECKING, Annotated
+from typing import Annotated
 
 import typer
 
-from ceres_cli.commands import commun
 from ceres_cli.commands.options import identifiant
 from ceres_cli.regles.vocabulaire import ALIAS_ROLES, Role
-
-if TYPE_CHECKING:
-    from ceres_cli.moteur.cadre import Cadre
-    from ceres_cli.moteur.demande import Demande
 
 
 def lire_role(texte: str) -> Role:
@@ -38,13 +33,3 @@ OptRole = Annotated[
         help="Rôle ; ddets et ddetspp valent ud, dreets vaut direccte.",
     ),
 ]
-
-
-def ecrire(ctx: typer.Context, cadre: "Cadre", demande: "Demande", *, simuler: bool, format_: str | None) -> None:
-    """Exécute une demande sur un profil, puis affiche ce profil."""
-    from ceres_cli.schemas.administration import PROFIL
-    from ceres_cli.services.profil import lectures
-    from ceres_cli.services.profil.situation import MetierProfil
-
-    nom = commun.Nom("profil", PROFIL, MetierProfil(), lectures.relire)
-    commun.ecrire_et_montrer(ctx, nom, demande, simuler=simuler, format_=format_, cadre=cadre)

@@ -3,20 +3,18 @@
 from collections.abc import Sequence
 from datetime import date
 from functools import partial
-from typing import Annotated
+from typing import TYPE_CHECKING, Annotated
 
 import typer
 
-from ceres_cli.commands import commun
-from ceres_cli.commands.options import OptFormat, OptMotif, OptOui, OptSimulerSansPlan, UnTitre, lire_date
-from ceres_cli.commands.versions import si_version
+from ceres_cli.commands.agir import Voulu, agit
+from ceres_cli.commands.options import UnTitre, lire_date
 from ceres_cli.erreurs import ErreurUsage
-from ceres_cli.moteur.demande import Demande, Rapport
 from ceres_cli.regles.vocabulaire import ActionTitre, Resultat
-from ceres_cli.services.titre import lectures as referentiel
-from ceres_cli.services.titre import saisie as saisie_titre
-from ceres_cli.services.titre.situation import MetierTitre
 from ceres_cli.terminal.sortie import Sortie
+
+if TYPE_CHECKING:
+    from ceres_cli.moteur.demande import Rapport
 
 _SANS_PORTEE = 10  # au-delà, les dates qui ne touchent personne sont seulement comptées
 
@@ -30,7 +28,7 @@ class Annonce:
         self._alertes = alertes
         self._dits: set[str] = set()
 
-    def __call__(self, rapport: Rapport) -> None:
+    def __call__(self, rapport: "Rapport") -> None:
         """D'abord ce qui touche des habilitations ou des sessions, en entier ; puis le reste."""
         for decision in rapport.decisions:
             if decision.resultat is Resultat.FAIT and decision.annonce is not None:
@@ -52,17 +50,6 @@ class Annonce:
             self._sortie.avertissement(texte)
 
 
-def ecrire(ctx: typer.Context, demande: Demande, *, simuler: bool, format_: str | None, oui: bool = False) -> None:
-    """Crée ou modifie un titre, puis l'affiche ; simulée, rend le rapport de ce qui serait fait."""
-    from ceres_cli.schemas.referentiel import TITRE
-
-    alertes = saisie_titre.alertes(demande.valeurs)
-    nom = commun.Nom("titre", TITRE, MetierTitre(), referentiel.voir)
-    commun.ecrire_et_montrer(
-        ctx, nom, demande, simuler=simuler, format_=format_, oui=oui, annoncer=partial(Annonce, alertes=alertes)
-    )
-
-
 OptRncp = Annotated[str | None, typer.Option("--rncp", metavar="RNCPn", help="Numéro de fiche RNCP.")]
 OptSigle = Annotated[str | None, typer.Option("--sigle", metavar="S", help="Sigle d'usage : DWWM.")]
 OptNiveau = Annotated[int | None, typer.Option("--niveau", min=1, max=8, metavar="N", help="Niveau.")]
@@ -77,8 +64,8 @@ OptRome = Annotated[
 ]
 
 
+@agit(ActionTitre.CREER, "titre.situation:MetierTitre", fiche="titre", plan=False)
 def creer(
-    ctx: typer.Context,
     code: Annotated[str, typer.Option("--code", metavar="TP-…m…", help="Code et millésime : TP-99901m01.")],
     intitule: Annotated[str, typer.Option("--intitule", metavar="TEXTE", help="Intitulé du titre.")],
     debut: Annotated[
@@ -94,10 +81,7 @@ def creer(
     ccp: OptCcp = None,
     ccs: OptCcs = None,
     rome: OptRome = None,
-    motif: OptMotif = None,
-    simuler: OptSimulerSansPlan = False,
-    format_: OptFormat = None,
-) -> None:
+) -> Voulu:
     """Créer une version de titre, avec ses CCP et ses CCS.
 
     Sans --fin-prolongation, elle est proposée un an après la fin de vie, et suivra celle-ci si elle bouge.
@@ -107,11 +91,9 @@ def creer(
         ceres referentiel creer --code TP-99901m01 --intitule "Accordeur d'horloges" --debut-validite 01/01/2026
         --fin-validite 31/12/2030 --ccp "Régler la sonnerie" --ccp "Remonter le mécanisme" --rome B1604
     """
-    from ceres_cli.commands.referentiel.ecriture import ecrire
-    from ceres_cli.moteur.demande import Demande
-    from ceres_cli.services.titre import saisie as saisie_titre
+    from ceres_cli.services.titre import saisie
 
-    valeurs = saisie_titre.lire(
+    valeurs = saisie.lire(
         code=code, rncp=rncp, intitule=intitule, sigle=sigle, niveau=niveau, debut=debut, fin=fin,
         fin_prolongation=fin_prolongation, ccp=ccp or (), ccs=ccs or (), rome=rome or (),
     )  # fmt: skip
@@ -120,12 +102,11 @@ def creer(
             f"Il manque le millésime à « {code} ».",
             conseil="Écrivez par exemple --code TP-99901m01, ou ajoutez --rncp.",
         )
-    ecrire(ctx, Demande(ActionTitre.CREER, "", valeurs, motif), simuler=simuler, format_=format_)
+    return Voulu("", valeurs, annoncer=partial(Annonce, alertes=saisie.alertes(valeurs)))
 
 
-@si_version
+@agit(ActionTitre.MODIFIER, "titre.situation:MetierTitre", fiche="titre", oui=True, plan=False, suivie=True)
 def modifier(
-    ctx: typer.Context,
     titre: UnTitre,
     debut: Annotated[
         date | None,
@@ -159,11 +140,7 @@ def modifier(
     rome: Annotated[
         list[str] | None, typer.Option("--rome", metavar="CODE", help="Remplace les codes ROME du titre.")
     ] = None,
-    motif: OptMotif = None,
-    oui: OptOui = False,
-    simuler: OptSimulerSansPlan = False,
-    format_: OptFormat = None,
-) -> None:
+) -> Voulu:
     """Changer un titre. Qui de nouvelles dates touchent, et jusqu'à quand, est dit avant d'être écrit.
 
     Jurés et agréments qui perdent ou gagnent des jours, sessions en cours qui perdent ou gagnent l'ouverture du titre
@@ -182,11 +159,9 @@ def modifier(
 
         ceres referentiel modifier RNCP36805 --code TP-01302m03 --sigle SAMS
     """
-    from ceres_cli.commands.referentiel.ecriture import ecrire
-    from ceres_cli.moteur.demande import Demande
-    from ceres_cli.services.titre import saisie as saisie_titre
+    from ceres_cli.services.titre import saisie
 
-    valeurs = saisie_titre.lire(
+    valeurs = saisie.lire(
         code=code, rncp=rncp, intitule=intitule, sigle=sigle, niveau=niveau, debut=debut, fin=fin,
         fin_prolongation=fin_prolongation, ccp=ccp or (), ccs=ccs or (), exige_du=exige_du, rome=rome or (),
     )  # fmt: skip
@@ -194,4 +169,4 @@ def modifier(
         raise ErreurUsage(
             "Rien à modifier : donnez au moins une option.", conseil="Voir : ceres referentiel modifier --help"
         )
-    ecrire(ctx, Demande(ActionTitre.MODIFIER, titre, valeurs, motif), simuler=simuler, format_=format_, oui=oui)
+    return Voulu(titre, valeurs, annoncer=partial(Annonce, alertes=saisie.alertes(valeurs)))

@@ -7,7 +7,7 @@ app = App(
     help="Données personnelles : le registre, l'extrait et l'effacement.",
     entrees={
         "Consulter": {
-            "registre": (".actions", "Lister les données personnelles de la base, et pourquoi"),
+            "registre": (".actions:traitement", "Lister les données personnelles de la base, et pourquoi"),
             "extraire": (".actions", "Réunir tout ce que la base dit d'une personne"),
         },
         "Agir": {

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Annotated
 import typer
 
 from ceres_cli.commands import commun
-from ceres_cli.commands.listes import en_liste
+from ceres_cli.commands.listes import Liste, en_liste, liste
 from ceres_cli.commands.options import OptEcraser, OptFormat, OptMotif, OptOui, OptSimulerSansPlan
 from ceres_cli.erreurs import ErreurUsage
 from ceres_cli.terminal.typer_fr.chemins import tableau_ecrit
@@ -114,15 +114,14 @@ def effacer(
     from ceres_cli.services.rgpd.situation import MetierDonnees
 
     demandes = [Demande(ActionDonnees.EFFACER, personne, motif=motif)]
-    commun.agir(ctx, "rgpd effacer", MetierDonnees(), demandes, motif=motif, simuler=simuler, format_=format_, oui=oui)
-    if not simuler:
-        contexte = commun.contexte(ctx)
-        if reste := memoire.apres_un_effacement(contexte.store):
-            contexte.sortie(format_).avertissement(reste)
+    contexte = commun.contexte(ctx)
+    commun.agir(contexte, MetierDonnees(), demandes, simuler=simuler, format_=format_, oui=oui)
+    if not simuler and (reste := memoire.apres_un_effacement(contexte.store)):
+        contexte.sortie(format_).avertissement(reste)
 
 
-@en_liste("traitement")
-def registre(ctx: typer.Context, format_: OptFormat = None) -> None:
+@liste(suivie=False, coupee=False)
+def traitement() -> Liste:
     """Lister chaque donnée personnelle que la base peut contenir, et pourquoi (profil MPCP).
 
     Combien de temps elle est gardée, et ce qu'un effacement en fait. Tiré du schéma de la base et des réglages de
@@ -138,6 +137,4 @@ def registre(ctx: typer.Context, format_: OptFormat = None) -> None:
     from ceres_cli.schemas.donnees import TRAITEMENT
     from ceres_cli.services.rgpd import lectures
 
-    contexte = commun.contexte(ctx)
-    elements = lectures.traitements(contexte.cadre())
-    contexte.sortie(format_).liste("traitements", TRAITEMENT, elements, len(elements))
+    return TRAITEMENT, lambda cadre, _: (lignes := lectures.traitements(cadre), len(lignes))

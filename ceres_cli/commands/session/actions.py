@@ -6,14 +6,13 @@ from typing import Annotated
 import typer
 
 from ceres_cli.commands import commun
+from ceres_cli.commands.agir import Voulu, agissent, agit
 from ceres_cli.commands.listes import en_liste
 from ceres_cli.commands.options import (
     OptDebut,
     OptFin,
     OptFormat,
-    OptMotif,
     OptOui,
-    OptSimuler,
     OptSimulerSansPlan,
     UneSession,
     identifiants,
@@ -21,6 +20,7 @@ from ceres_cli.commands.options import (
     nom_de_session,
 )
 from ceres_cli.commands.session.options import (
+    DesSessions,
     OptCentre,
     OptCommune,
     OptEntretien,
@@ -30,22 +30,21 @@ from ceres_cli.commands.session.options import (
     OptJours,
     OptReprise,
     OptSite,
-    agir,
-    ecrire,
     heure_tapee,
     noms_de_sessions,
 )
-from ceres_cli.commands.versions import si_version
 from ceres_cli.erreurs import ErreurUsage
 from ceres_cli.regles.libelles import libelle
 from ceres_cli.regles.session.etats import ActionSession, CreationSession, transition, verdict
 from ceres_cli.regles.vocabulaire import ALIAS_ROLES, EtatSession, Role, Verdict
-from ceres_cli.terminal.typer_fr import App
 from ceres_cli.terminal.typer_fr.exclusions import exclut
 
+_METIER = "session.situation:MetierSession"
+_SAISIR = "session.saisie:saisir"
 
+
+@agit(CreationSession.CREER, _METIER, fiche="session", saisir=_SAISIR)
 def creer(
-    ctx: typer.Context,
     certification: Annotated[
         str,
         typer.Option("--certification", metavar="REF", help="Titre, CCP ou CCS : TP-01280m04/CCP1, RNCP37674, DWWM…"),
@@ -62,9 +61,6 @@ def creer(
     site: OptSite = None,
     commune: OptCommune = None,
     reprise: OptReprise = False,
-    motif: OptMotif = None,
-    simuler: OptSimuler = False,
-    format_: OptFormat = None,
 ) -> None:
     """Créer une session en préparation, pour votre centre (SES-05, SES-06).
 
@@ -77,25 +73,10 @@ def creer(
 
         ceres session creer --certification DWWM --debut 10/03/2027 --heure-debut 09:00 --site "Annexe du Port"
     """
-    valeurs = {
-        "centre": centre,
-        "certification": certification,
-        "debut": debut,
-        "fin": fin,
-        "heure_debut": heure_debut,
-        "heure_convocation": heure_convocation,
-        "heure_jury": heure_jury,
-        "entretien_final": entretien_final,
-        "site": site,
-        "commune": commune,
-        "reprise": reprise,
-    }
-    ecrire(ctx, CreationSession.CREER, "", valeurs, motif=motif, simuler=simuler, format_=format_)
 
 
-@si_version
+@agit(ActionSession.MODIFIER, _METIER, fiche="session", oui=True, suivie=True, saisir=_SAISIR)
 def modifier(
-    ctx: typer.Context,
     objet: UneSession,
     debut: OptDebut = None,
     fin: OptFin = None,
@@ -108,10 +89,6 @@ def modifier(
     centre: OptCentre = None,
     certification: Annotated[str | None, typer.Option("--certification", metavar="REF", hidden=True)] = None,
     reprise: OptReprise = False,
-    motif: OptMotif = None,
-    oui: OptOui = False,
-    simuler: OptSimuler = False,
-    format_: OptFormat = None,
 ) -> None:
     """Changer les dates, les heures, le site ou l'entretien final d'une session (SES-05, SES-06, CAN-05, CONV-02).
 
@@ -124,78 +101,42 @@ def modifier(
 
         ceres session modifier S-2027-12 --heure-convocation 08:30
     """
-    valeurs = {
-        "debut": debut,
-        "fin": fin,
-        "heure_debut": heure_debut,
-        "heure_convocation": heure_convocation,
-        "heure_jury": heure_jury,
-        "entretien_final": entretien_final,
-        "site": site,
-        "commune": commune,
-        "centre": centre,
-        "certification": certification,
-    }
-    if all(v is None for v in valeurs.values()):
+    du_jour = (debut, fin, heure_debut, heure_convocation, heure_jury)
+    if all(valeur is None for valeur in (*du_jour, entretien_final, site, commune, centre, certification)):
         raise ErreurUsage("Rien à modifier : donnez au moins une option.")
-    valeurs["reprise"] = reprise
-    ecrire(ctx, ActionSession.MODIFIER, objet, valeurs, motif=motif, simuler=simuler, format_=format_, oui=oui)
 
 
-@si_version
+@agit(ActionSession.DEMANDER_DTE, _METIER, suivie=True)
 def demander_dte(
-    ctx: typer.Context,
     objet: UneSession,
     commentaire: Annotated[
         str | None, typer.Option("--commentaire", metavar="TEXTE", help="Pour l'UD, 1 000 caractères au plus.")
     ] = None,
-    motif: OptMotif = None,
-    simuler: OptSimuler = False,
-    format_: OptFormat = None,
-) -> None:
+) -> Voulu:
     """Demander le dossier technique d'évaluation (DTE) ; demandé déjà, un autre commentaire remplace le premier.
 
     Exemple :
 
         ceres session demander-dte S-2027-12 --commentaire "deux candidats avec aménagement"
     """
-    from ceres_cli.moteur.demande import Demande
-    from ceres_cli.services.session import saisie as saisie_session
+    from ceres_cli.services.session import saisie
 
-    valeurs = {"commentaire": saisie_session.commentaire(commentaire)}
-    demande = Demande(ActionSession.DEMANDER_DTE, objet, valeurs, motif=motif)
-    agir(ctx, ActionSession.DEMANDER_DTE, [demande], motif=motif, simuler=simuler, format_=format_)
+    return Voulu(objet, {"commentaire": saisie.commentaire(commentaire)})
 
 
-Jures = Annotated[list[str], typer.Argument(metavar="J-…", help="Jurés ; « - » en lit un par ligne.")]
+def _du_jury(
+    objet: UneSession,
+    jures: Annotated[list[str], typer.Argument(metavar="J-…", help="Jurés ; « - » en lit un par ligne.")],
+) -> Voulu:
+    return Voulu(objet, [{"jure": jure} for jure in identifiants(jures, "J")])
 
 
-def _application(action: ActionSession, aide: str) -> App:
-    application = App()
-
-    @application.command(action.value, help=aide)
-    def _commande(
-        ctx: typer.Context,
-        objet: UneSession,
-        jures: Jures,
-        motif: OptMotif = None,
-        simuler: OptSimuler = False,
-        format_: OptFormat = None,
-    ) -> None:
-        from ceres_cli.moteur.demande import Demande
-
-        demandes = [
-            Demande(action, objet, {"jure": jure}, motif=motif, ligne=rang)
-            for rang, jure in enumerate(identifiants(jures, "J"), 1)
-        ]
-        agir(ctx, action, demandes, motif=motif, simuler=simuler, format_=format_)
-
-    return application
-
-
-inscrire_jure = _application(
-    ActionSession.INSCRIRE_JURE,
-    """Inscrire des jurés dans le jury d'une session (SES-01, SES-08).
+jury = agissent(
+    _du_jury,
+    _METIER,
+    {
+        ActionSession.INSCRIRE_JURE: """
+    Inscrire des jurés dans le jury d'une session (SES-01, SES-08).
 
     Le juré doit être actif et avoir, du premier au dernier jour, une habilitation utilisable : sur le CCS même pour une
     session CCS ; sur ce CCP ou le titre pour un CCP ; sur le titre ou chacun de ses CCP pour un TITRE. Une fois la
@@ -205,15 +146,16 @@ inscrire_jure = _application(
 
         ceres session inscrire-jure S-2027-12 J-4 J-18
     """,
-)
-desinscrire_jure = _application(
-    ActionSession.DESINSCRIRE_JURE,
-    """Retirer des jurés du jury d'une session. Commencée : l'UD du site ou un profil MPCP, avec --motif (SES-10).
+        ActionSession.DESINSCRIRE_JURE: """
+    Retirer des jurés du jury d'une session. Commencée : l'UD du site ou un profil MPCP, avec --motif (SES-10).
 
     Exemple :
 
         ceres session desinscrire-jure S-2027-12 J-4 --motif "indisponible"
     """,
+    },
+    sans_oui=ActionSession,
+    suivie=False,
 )
 
 
@@ -266,8 +208,8 @@ def _ligne(action: ActionSession, role: Role | None) -> dict[str, object]:
 
 @exclut("--jours", "--debut", "--fin")
 @exclut("S-…", "--titre", "--etat", car="nommez des sessions, ou filtrez-les")
+@agit(ActionSession.REPORTER, _METIER, lire=noms_de_sessions)
 def reporter(
-    ctx: typer.Context,
     objets: Annotated[
         list[str] | None, typer.Argument(metavar="S-…", help="Sessions ; « - » en lit une par ligne.")
     ] = None,
@@ -279,10 +221,7 @@ def reporter(
     ] = None,
     etat: Annotated[str | None, typer.Option("--etat", help="Toutes les sessions à cet état.")] = None,
     reprise: OptReprise = False,
-    motif: OptMotif = None,
-    simuler: OptSimuler = False,
-    format_: OptFormat = None,
-) -> None:
+) -> Voulu:
     """Déplacer des sessions : nommées, ou filtrées par --titre et --etat. Sans --fin, la durée est gardée.
 
     Un Centre ne déplace ni une session commencée, ni vers un jour passé ; l'UD du site et un profil MPCP le peuvent,
@@ -294,30 +233,24 @@ def reporter(
 
         ceres session reporter --titre DWWM --etat en_preparation --jours 7 --simuler
     """
-    from ceres_cli.moteur.demande import Demande
-    from ceres_cli.regles.vocabulaire import EtatSession
-    from ceres_cli.services.session import lectures as session
+    from ceres_cli.services.session import lectures
     from ceres_cli.services.session.saisie import verifier_periode
-    from ceres_cli.services.session.situation import MetierSession
 
     commun.parmi("--etat", etat, tuple(e.value for e in EtatSession))
     if debut is None and jours is None:
         raise ErreurUsage("Donnez --debut (et --fin), ou --jours.")
     verifier_periode(debut, fin)
-    nommes = noms_de_sessions(objets) if objets else []
-    if not (nommes or titre or etat):
-        raise ErreurUsage("Nommez des sessions, ou filtrez-les par --titre et --etat.")
     valeurs = {"debut": debut, "fin": fin, "jours": jours, "reprise": reprise}
-    if not nommes:
-        MetierSession().exiger_le_motif(Demande(ActionSession.REPORTER, valeurs=valeurs, motif=motif))
-        contexte = commun.contexte(ctx)
-        criteres = session.Criteres(titre=titre, etat=etat)
-        nommes = session.a_reporter(contexte.cadre(), criteres, jours)
-    if not nommes:
-        commun.contexte(ctx).sortie(format_).info("Aucune session ne répond à ce filtre : rien à faire.")
-        return
-    demandes = [Demande(ActionSession.REPORTER, o, valeurs, motif=motif, ligne=n) for n, o in enumerate(nommes, 1)]
-    agir(ctx, ActionSession.REPORTER, demandes, motif=motif, simuler=simuler, format_=format_)
+    if objets:
+        return Voulu(objets, valeurs)
+    if not (titre or etat):
+        raise ErreurUsage("Nommez des sessions, ou filtrez-les par --titre et --etat.")
+    criteres = lectures.Criteres(titre=titre, etat=etat)
+    return Voulu(
+        lambda cadre: lectures.a_reporter(cadre, criteres, jours),
+        valeurs,
+        rien="Aucune session ne répond à ce filtre : rien à faire.",
+    )
 
 
 @exclut("S-…", "--centre", "--limite")
@@ -359,3 +292,57 @@ def relancer(
         ctx, Relances(objet, centre, au_plus), oui=oui, simuler=simuler, format_=format_,
         sans_courriel="centres sans adresse ; donnez-la, « ceres centre modifier E-… --courriel ADRESSE »",
     )  # fmt: skip
+
+
+def _des_sessions(objets: DesSessions) -> None: ...
+
+
+actions = agissent(
+    _des_sessions,
+    _METIER,
+    {
+        ActionSession.TRANSMETTRE: """
+    Envoyer les résultats à l'UD, dès le dernier jour (SES-11) : chaque candidat inscrit doit en avoir un (SES-04).
+
+    Exemple :
+
+        ceres session transmettre S-2027-12
+    """,
+        ActionSession.VALIDER: """
+    Valider des sessions : deux jurés habilités, tous les résultats, jamais une 4ᵉ session en un an (SES-03, SES-04).
+
+    Réservé à l'UD du département du site, et au national.
+
+    Exemple :
+
+        ceres session valider S-2027-12
+    """,
+        ActionSession.RENVOYER: """
+    Renvoyer au Centre des sessions en attente de validation, avec un motif : leurs résultats sont rouverts.
+    Au terminal, l'accord est demandé.
+
+    La session revient aux convocations envoyées, ou au déblocage si elle a déjà été validée. Réservé à l'UD du
+    département du site, et au national.
+
+    Exemple :
+
+        ceres session renvoyer S-2027-12 --motif "le résultat de C-31 est à revoir"
+    """,
+        ActionSession.DEBLOQUER: """
+    Rouvrir une session validée, avec un motif ; les résultats sont à renvoyer.
+
+    Exemple :
+
+        ceres session debloquer S-2027-12 --motif "résultat inversé entre deux candidats"
+    """,
+        ActionSession.ANNULER: """
+    Annuler des sessions, avec un motif. Un Centre n'annule plus après l'édition des convocations, ni une session
+    commencée (SES-10) ; personne n'annule une session qui a été validée. Au terminal, l'accord est demandé.
+
+    Exemple :
+
+        ceres session annuler S-2027-12 --motif "trop peu de candidats"
+    """,
+    },
+    lire=noms_de_sessions,
+)

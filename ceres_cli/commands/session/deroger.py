@@ -5,8 +5,8 @@ from typing import Annotated, Any
 
 import typer
 
-from ceres_cli.commands import commun
-from ceres_cli.commands.options import OptDebut, OptFormat, OptMotif, OptSimuler, identifiant, nom_de_session
+from ceres_cli.commands.agir import Voulu, agit
+from ceres_cli.commands.options import OptDebut, identifiant, nom_de_session
 from ceres_cli.commands.session.options import OptCentre, OptCommune, OptSite
 from ceres_cli.erreurs import ErreurUsage
 from ceres_cli.regles.session.etats import DerogationSession
@@ -24,8 +24,8 @@ def _session_ou_demande(texte: str) -> str:
 
 
 @exclut("S-…|R-…", *_AVANT, car="une session ou une demande dit déjà tout cela")
+@agit(DerogationSession.DEROGER, "session.situation:MetierSession")
 def deroger(
-    ctx: typer.Context,
     objet: Annotated[
         str | None,
         typer.Argument(
@@ -40,10 +40,7 @@ def deroger(
     debut: OptDebut = None,
     site: OptSite = None,
     commune: OptCommune = None,
-    motif: OptMotif = None,
-    simuler: OptSimuler = False,
-    format_: OptFormat = None,
-) -> None:
+) -> Voulu:
     """Lever une fois un délai passé, ou qui va l'être (UD du site, MPCP), avec un motif (DEL-02).
 
     L'acte suivant s'en sert : demander la DTE, éditer les convocations, rapprocher la session. Avant la création,
@@ -59,22 +56,16 @@ def deroger(
 
         ceres session deroger --centre E-3 --certification DWWM --debut 10/03/2027 --delai creation --motif "fermeture"
     """
-    from ceres_cli.moteur.demande import Demande
-    from ceres_cli.services.derogation.situation import MetierDerogation
-
     if objet is None or objet[0] != "R":
-        cible = _voulue(centre, certification, debut, site, commune)
-        _soumettre(ctx, DerogationSession.DEROGER, objet, delai, cible, motif=motif, simuler=simuler, format_=format_)
-        return
+        return _voulue(objet, delai, centre, certification, debut, site, commune)
     if delai is not None:
         raise ErreurUsage(f"{objet} dit déjà quel délai lever.", conseil="Ôtez --delai.")
-    demande = Demande(DerogationSession.DEROGER, objet, motif=motif)
-    commun.agir(ctx, "session deroger", MetierDerogation(), [demande], motif=motif, simuler=simuler, format_=format_)
+    return Voulu(objet, metier="derogation.situation:MetierDerogation")
 
 
 @exclut("S-…", *_AVANT, car="une session dit déjà tout cela")
+@agit(DerogationSession.DEMANDER, "session.situation:MetierSession")
 def demander_derogation(
-    ctx: typer.Context,
     delai: Annotated[Delai, typer.Option("--delai", help="Le délai que l'UD lèverait.")],
     objet: Annotated[
         str | None, typer.Argument(metavar="S-…", parser=nom_de_session, help="Session ; sans elle, avant sa création.")
@@ -84,10 +75,7 @@ def demander_derogation(
     debut: OptDebut = None,
     site: OptSite = None,
     commune: OptCommune = None,
-    motif: OptMotif = None,
-    simuler: OptSimuler = False,
-    format_: OptFormat = None,
-) -> None:
+) -> Voulu:
     """Demander à l'UD du site de lever une fois un délai, avec un motif (Centre, DEL-03).
 
     Elle l'accorde ou la refuse ; d'ici là « ceres session retirer-demande » la retire. Avant la création, donnez
@@ -101,39 +89,25 @@ def demander_derogation(
         ceres session demander-derogation --centre E-3 --certification DWWM --debut 10/03/2027 --delai creation
         --motif "le plateau n'est libre que ce jour-là"
     """
-    cible = _voulue(centre, certification, debut, site, commune)
-    _soumettre(ctx, DerogationSession.DEMANDER, objet, delai, cible, motif=motif, simuler=simuler, format_=format_)
+    return _voulue(objet, delai, centre, certification, debut, site, commune)
 
 
 def _voulue(
-    centre: str | None, certification: str | None, debut: date | None, site: str | None, commune: str | None
-) -> dict[str, Any]:
-    """La session à créer."""
-    return {"centre": centre, "certification": certification, "debut": debut, "site": site, "commune": commune}
-
-
-def _soumettre(
-    ctx: typer.Context,
-    action: DerogationSession,
     objet: str | None,
     delai: Delai | None,
-    cible: dict[str, Any],
-    *,
-    motif: str | None,
-    simuler: bool,
-    format_: str | None,
-) -> None:
+    centre: str | None,
+    certification: str | None,
+    debut: date | None,
+    site: str | None,
+    commune: str | None,
+) -> Voulu:
     """D'une session, ou de ce qui la désigne avant qu'elle existe."""
-    from ceres_cli.moteur.demande import Demande
-    from ceres_cli.services.session.situation import MetierSession
-
+    cible = {"centre": centre, "certification": certification, "debut": debut, "site": site, "commune": commune}
     if delai is None:
         raise ErreurUsage("Quel délai lever ? Il manque --delai.", conseil="Donnez creation, dte ou convocation.")
     if objet is None:
         _verifier(cible, delai)
-    demande = Demande(action, objet or "", {**cible, "delai": delai}, motif=motif)
-    commande = f"session {action.value}"
-    commun.agir(ctx, commande, MetierSession(), [demande], motif=motif, simuler=simuler, format_=format_)
+    return Voulu(objet or "", {**cible, "delai": delai})
 
 
 def _verifier(cible: dict[str, Any], delai: Delai) -> None:

@@ -6,7 +6,7 @@ from typing import Annotated
 import typer
 
 from ceres_cli.commands import commun
-from ceres_cli.commands.listes import Liste, liste
+from ceres_cli.commands.listes import liste
 from ceres_cli.commands.options import (
     OptDepartement,
     OptRegion,
@@ -45,7 +45,7 @@ def session(
     sans_agrement: Annotated[
         bool, typer.Option("--sans-agrement", help="À valider encore, que nul agrément ne couvre (SES-06).")
     ] = False,
-) -> Liste:
+) -> None:
     """Lister les sessions de votre périmètre, par jour de début. TEXTE est le nom d'une session, ou cherche
     dans celui du centre.
 
@@ -60,23 +60,5 @@ def session(
         ceres session lister --alertes --au 31/12/2027
     """
     from ceres_cli.regles.vocabulaire import EtatSession
-    from ceres_cli.schemas.sessions import SESSION
-    from ceres_cli.services.session import lectures
 
     commun.parmi("--etat", etat, tuple(e.value for e in EtatSession))
-    criteres = lectures.Criteres(
-        texte,
-        etat,
-        titre,
-        centre,
-        jure,
-        departement,
-        region,
-        du,
-        au,
-        jury_incomplet=jury_incomplet,
-        attend=attend,
-        alertes=alertes,
-        sans_agrement=sans_agrement,
-    )
-    return SESSION, lambda cadre, limite: lectures.lister(cadre, criteres._replace(limite=limite))

@@ -1,16 +1,11 @@
 """Les options propres aux sessions, et l'exécution d'une demande sur des sessions."""
 
 from collections.abc import Sequence
-from typing import TYPE_CHECKING, Annotated, Any
+from typing import Annotated
 
 import typer
 
-from ceres_cli.commands import commun
 from ceres_cli.commands.options import nom_de_session, noms
-from ceres_cli.regles.session.etats import ActionSession, CreationSession
-
-if TYPE_CHECKING:
-    from ceres_cli.moteur.demande import Demande
 
 
 def noms_de_sessions(arguments: Sequence[str]) -> list[str]:
@@ -59,44 +54,3 @@ OptCommune = Annotated[
         "--commune", metavar="NOM|INSEE", help="Commune, hors d'un site agréé qui a la sienne ; à défaut du centre."
     ),
 ]
-
-
-def agir(
-    ctx: typer.Context,
-    action: ActionSession,
-    demandes: "Sequence[Demande]",
-    *,
-    motif: str | None,
-    simuler: bool,
-    format_: str | None,
-    oui: bool = False,
-) -> None:
-    """Passe des demandes au moteur et en rend compte."""
-    from ceres_cli.services.session.situation import MetierSession
-
-    commun.agir(
-        ctx, f"session {action}", MetierSession(), demandes, motif=motif, simuler=simuler, format_=format_, oui=oui
-    )
-
-
-def ecrire(
-    ctx: typer.Context,
-    action: ActionSession | CreationSession,
-    objet: str,
-    valeurs: dict[str, Any],
-    *,
-    motif: str | None,
-    simuler: bool,
-    format_: str | None,
-    oui: bool = False,
-) -> None:
-    """Crée ou modifie une session, puis l'affiche."""
-    from ceres_cli.moteur.demande import Demande
-    from ceres_cli.schemas.sessions import SESSION
-    from ceres_cli.services.session import lectures
-    from ceres_cli.services.session.saisie import saisir
-    from ceres_cli.services.session.situation import MetierSession
-
-    demande = Demande(action, objet, saisir(valeurs), motif=motif)
-    nom = commun.Nom("session", SESSION, MetierSession(), lectures.voir)
-    commun.ecrire_et_montrer(ctx, nom, demande, simuler=simuler, format_=format_, oui=oui)

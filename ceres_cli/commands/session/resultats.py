@@ -11,7 +11,6 @@ from ceres_cli.commands.options import (
     UneSession,
     identifiant,
 )
-from ceres_cli.commands.session.options import agir
 from ceres_cli.erreurs import ErreurUsage
 from ceres_cli.regles.session.etats import ActionSession
 from ceres_cli.regles.vocabulaire import ResultatCandidat
@@ -76,10 +75,8 @@ def resultats(
 
     if fichier is not None:
         chemin = None if resultat is None else _fichier_complete(resultat)
-        soumettre(
-            ctx, "session resultats", lu._replace(fichier=fichier, resultat=chemin), LecteurDeResultats,
-            MetierSession(), session=objet,
-        )  # fmt: skip
+        lu = lu._replace(fichier=fichier, resultat=chemin)
+        soumettre(ctx, lu, LecteurDeResultats, MetierSession(), session=objet)
         return
     planifiee = commun.contexte(ctx).planification is not None
     if du_fichier := [option for option in lu.du_fichier if option != "--ecraser" or not planifiee]:
@@ -89,7 +86,7 @@ def resultats(
     mot, acquis, entendu = saisie_session.resultat(resultat, (ccp or "").split(","), entretien)
     valeurs = {"candidat": candidat, "resultat": mot, "ccp": acquis, "entretien": entendu}
     demandes = [Demande(ActionSession.RESULTATS, objet, valeurs, motif=lu.motif)]
-    agir(ctx, ActionSession.RESULTATS, demandes, motif=lu.motif, simuler=lu.simuler, format_=lu.format)
+    commun.agir(commun.contexte(ctx), MetierSession(), demandes, simuler=lu.simuler, format_=lu.format)
 
 
 def _fichier_complete(resultat: str) -> Path:

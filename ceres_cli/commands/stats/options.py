@@ -6,8 +6,10 @@ from typing import TYPE_CHECKING, Annotated
 
 import typer
 
-from ceres_cli.commands import commun
+from ceres_cli.commands.listes import COUPEE, Champs, en_liste
 from ceres_cli.commands.options import lire_date
+from ceres_cli.commands.pose import commande
+from ceres_cli.contexte import Contexte
 from ceres_cli.regles.statistiques.sujets import Lieu
 from ceres_cli.schemas.colonne import Colonne
 from ceres_cli.terminal.formes import Format
@@ -29,20 +31,22 @@ OptAu = Annotated[
 OptLieu = Annotated[Lieu, typer.Option("--par", help="Par département ou par région.")]
 
 
-def montrer(
-    ctx: typer.Context,
-    lire: "Callable[[Cadre], Chiffres]",
-    colonnes: Sequence[Colonne],
-    format_: Format | None,
-    limite: int | None,
-    dessiner: "Callable[[Chiffres, int], Iterable[str]]",
-) -> None:
-    """Les chiffres : en table, puis leur image ; ailleurs les mêmes éléments. `limite` ne coupe que la table."""
-    from ceres_cli.terminal import images
+Table = tuple["Callable[[Cadre], Chiffres]", Sequence[Colonne], "Callable[[Chiffres, int], Iterable[str]]"]
+"""De quoi lire les chiffres, leurs colonnes, et leur image sur tant de colonnes."""
 
-    contexte = commun.contexte(ctx)
-    sortie = contexte.sortie(format_)
-    chiffres = lire(contexte.cadre())
-    tous = chiffres.elements
-    sortie.liste("stats", colonnes, tous[:limite], len(tous), en_tete=chiffres.en_tete())
-    images.montrer(sortie, lambda large: dessiner(chiffres, large), vide=not tous)
+
+def table(champs: Champs) -> Callable[[Callable[..., Table]], Callable[..., None]]:
+    """Les chiffres : en table, puis leur image ; ailleurs les mêmes éléments. --limite ne coupe que la table. `champs`
+    : ses colonnes, selon ses options."""
+
+    def montrer(contexte: Contexte, voulue: Table, limite: int | None, format_: Format | None) -> None:
+        from ceres_cli.terminal import images
+
+        lire, colonnes, dessiner = voulue
+        sortie = contexte.sortie(format_)
+        chiffres = lire(contexte.cadre())
+        tous = chiffres.elements
+        sortie.liste("stats", colonnes, tous[:limite], len(tous), en_tete=chiffres.en_tete())
+        images.montrer(sortie, lambda large: dessiner(chiffres, large), vide=not tous)
+
+    return lambda lue: en_liste(champs)(commande(lue, montrer, COUPEE))

@@ -4,25 +4,21 @@ from typing import Annotated
 
 import typer
 
-from ceres_cli.commands.listes import en_liste
 from ceres_cli.commands.options import OptAu as OptJour
-from ceres_cli.commands.options import OptDepartement, OptFormat, OptLimite, OptRegion
-from ceres_cli.commands.stats.options import OptAu, OptDu, OptLieu, OptTitre, montrer
+from ceres_cli.commands.options import OptDepartement, OptRegion
+from ceres_cli.commands.stats.options import OptAu, OptDu, OptLieu, OptTitre, Table, table
 from ceres_cli.regles.statistiques.sujets import Lieu, Rang
 from ceres_cli.schemas import stats
 from ceres_cli.schemas.stats import ACTIVITE, ECHEANCES, SESSIONS
 
 
-@en_liste(lambda _: ACTIVITE)
+@table(lambda _: ACTIVITE)
 def activite(
-    ctx: typer.Context,
     departement: OptDepartement = None,
     region: OptRegion = None,
     du: OptDu = None,
     au: OptAu = None,
-    limite: OptLimite = None,
-    format_: OptFormat = None,
-) -> None:
+) -> Table:
     """Compter les écritures par agent et par semaine : les lignes faites de chaque lot ; douze semaines, ou la période.
 
     Un service lit celles de ses agents ; le national, toutes (--departement : celles d'une UD, --region : celles d'une
@@ -37,27 +33,21 @@ def activite(
     from ceres_cli.terminal.images import statistiques as images
 
     criteres = Criteres(departement=departement, region=region, du=du, au=au)
-    montrer(
-        ctx,
+    return (
         lambda cadre: chiffres.activite(cadre, criteres),
         ACTIVITE,
-        format_,
-        limite,
         lambda vus, large: images.activite(vus.elements, vus.periode, large),
     )
 
 
-@en_liste(lambda options: stats.couverture(options["par"]))
+@table(lambda options: stats.couverture(options["par"]))
 def couverture(
-    ctx: typer.Context,
     titre: OptTitre = None,
     departement: OptDepartement = None,
     region: OptRegion = None,
     par: OptLieu = Lieu.DEPARTEMENT,
     au: OptJour = None,
-    limite: OptLimite = None,
-    format_: OptFormat = None,
-) -> None:
+) -> Table:
     """Compter, par titre et territoire, les jurés utilisables, les centres agréés et les jurés qui manquent à un jury.
 
     Un juré est utilisable sur un titre s'il l'est sur le titre entier ou sur chacun de ses CCP. Il manque des jurés là
@@ -74,27 +64,21 @@ def couverture(
     from ceres_cli.terminal.images import statistiques as images
 
     criteres = Criteres(titre=titre, departement=departement, region=region, au=au, lieu=par)
-    montrer(
-        ctx,
+    return (
         lambda cadre: jures.couverture(cadre, criteres),
         stats.couverture(par),
-        format_,
-        limite,
         lambda vus, large: images.couverture(vus.elements, par, carte.tuiles(), large),
     )
 
 
-@en_liste(lambda _: ECHEANCES)
+@table(lambda _: ECHEANCES)
 def echeances(
-    ctx: typer.Context,
     titre: OptTitre = None,
     departement: OptDepartement = None,
     region: OptRegion = None,
     du: OptDu = None,
     au: OptAu = None,
-    limite: OptLimite = None,
-    format_: OptFormat = None,
-) -> None:
+) -> Table:
     """Compter les habilitations qui finissent, mois par mois : deux ans à partir du jour, ou la période donnée.
 
     Exemple :
@@ -106,19 +90,15 @@ def echeances(
     from ceres_cli.terminal.images import statistiques as images
 
     criteres = Criteres(titre=titre, departement=departement, region=region, du=du, au=au)
-    montrer(
-        ctx,
+    return (
         lambda cadre: jures.echeances(cadre, criteres),
         ECHEANCES,
-        format_,
-        limite,
         lambda vus, large: images.echeances(vus.elements, large),
     )
 
 
-@en_liste(lambda options: stats.prevision(options["par"], garder=options["garder"] is not None))
+@table(lambda options: stats.prevision(options["par"], garder=options["garder"] is not None))
 def prevision(
-    ctx: typer.Context,
     titre: OptTitre = None,
     departement: OptDepartement = None,
     region: OptRegion = None,
@@ -129,9 +109,7 @@ def prevision(
         int | None,
         typer.Option("--garder", min=1, max=999, metavar="N", help="Dire qui renouveler pour garder N jurés."),
     ] = None,
-    limite: OptLimite = None,
-    format_: OptFormat = None,
-) -> None:
+) -> Table:
     """Compter les jurés qui resteront : au jour donné (--au), ou au premier jour de chaque trimestre (une année, ou la
     période --du --au).
 
@@ -150,28 +128,22 @@ def prevision(
     from ceres_cli.terminal.images import statistiques as images
 
     criteres = Criteres(titre, departement, region, du, au, lieu=par, garder=garder)
-    montrer(
-        ctx,
+    return (
         lambda cadre: jures.prevision(cadre, criteres),
         stats.prevision(par, garder=garder is not None),
-        format_,
-        limite,
         lambda vus, large: images.prevision(vus.elements, large),
     )
 
 
-@en_liste(lambda options: stats.resultats(options["par"]))
+@table(lambda options: stats.resultats(options["par"]))
 def resultats(
-    ctx: typer.Context,
     titre: OptTitre = None,
     departement: OptDepartement = None,
     region: OptRegion = None,
     par: Annotated[Rang, typer.Option("--par", help="Par titre, par centre ou par voie.")] = Rang.TITRE,
     du: OptDu = None,
     au: OptAu = None,
-    limite: OptLimite = None,
-    format_: OptFormat = None,
-) -> None:
+) -> Table:
     """Compter les présents et les réussites des sessions validées, et leur taux : un an jusqu'au jour, ou la période.
 
     Un compte sous 5 est caché, et le taux avec lui. Une réussite partielle n'est pas une réussite.
@@ -185,27 +157,21 @@ def resultats(
     from ceres_cli.terminal.images import statistiques as images
 
     criteres = Criteres(titre, departement, region, du, au, rang=par)
-    montrer(
-        ctx,
+    return (
         lambda cadre: chiffres.resultats(cadre, criteres),
         stats.resultats(par),
-        format_,
-        limite,
         lambda vus, large: images.resultats(vus.elements, par, large),
     )
 
 
-@en_liste(lambda _: SESSIONS)
+@table(lambda _: SESSIONS)
 def sessions(
-    ctx: typer.Context,
     titre: OptTitre = None,
     departement: OptDepartement = None,
     region: OptRegion = None,
     du: OptDu = None,
     au: OptAu = None,
-    limite: OptLimite = None,
-    format_: OptFormat = None,
-) -> None:
+) -> Table:
     """Compter les sessions par mois de leur début et par état, et celles dont le jury est incomplet.
 
     Un jury est incomplet quand moins de deux de ses jurés peuvent examiner la session ; validée ou annulée, une session
@@ -220,11 +186,8 @@ def sessions(
     from ceres_cli.terminal.images import statistiques as images
 
     criteres = Criteres(titre, departement, region, du, au)
-    montrer(
-        ctx,
+    return (
         lambda cadre: chiffres.sessions(cadre, criteres),
         SESSIONS,
-        format_,
-        limite,
         lambda vus, large: images.sessions(vus.elements, large),
     )

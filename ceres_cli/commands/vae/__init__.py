@@ -17,7 +17,7 @@ app = App(
             "creer": (".actions", "Déposer la demande d'un candidat"),
             "decider": (".actions", "Décider des demandes recevables ou irrecevables"),
             "importer": (".importer", "Décider d'après un fichier"),
-            "retirer": ("..verbes.agir:vae", "Retirer des demandes"),
+            "retirer": (".actions:actions", "Retirer des demandes"),
         },
     },
 )

@@ -5,16 +5,15 @@ from typing import Annotated
 
 import typer
 
-from ceres_cli.commands import commun
-from ceres_cli.commands.options import OptFormat, OptMotif, OptOui, OptSimuler, identifiant, identifiants, lire_date
+from ceres_cli.commands.agir import Voulu, agissent, agit, des
+from ceres_cli.commands.options import identifiant, lire_date
 from ceres_cli.commands.vae import options as o
-from ceres_cli.commands.versions import si_version
 from ceres_cli.erreurs import ErreurUsage
 from ceres_cli.regles.vocabulaire import ActionVae
 
 
+@agit(ActionVae.CREER, "vae.situation:MetierVae", fiche="vae")
 def creer(
-    ctx: typer.Context,
     candidat: Annotated[
         str, typer.Option("--candidat", metavar="C-…", parser=identifiant("C"), help="Le candidat qui demande.")
     ],
@@ -29,10 +28,7 @@ def creer(
         date | None,
         typer.Option("--deposee-le", parser=lire_date, metavar="DATE", help="Jour du dépôt ; à défaut aujourd'hui."),
     ] = None,
-    motif: OptMotif = None,
-    simuler: OptSimuler = False,
-    format_: OptFormat = None,
-) -> None:
+) -> Voulu:
     """Déposer la demande VAE d'un de vos candidats, et l'afficher avec son numéro.
 
     Le titre doit s'obtenir par la VAE (VAE-01) et n'être pas hors délai le jour du dépôt (VAE-02). Dans une année
@@ -44,34 +40,18 @@ def creer(
 
         ceres vae creer --candidat C-12 --certification DWWM --ccp CCP1,CCP2 --deposee-le 03/02/2027
     """
-    from ceres_cli.moteur.demande import Demande
-    from ceres_cli.schemas.sessions import VAE
-    from ceres_cli.services.vae import lectures
     from ceres_cli.services.vae.fichier import lire_ccp
-    from ceres_cli.services.vae.situation import MetierVae
 
-    valeurs = {
-        "candidat": candidat,
-        "certification": certification,
-        "ccp": lire_ccp(ccp),
-        "deposee_le": deposee_le,
-    }
-    nom = commun.Nom("vae", VAE, MetierVae(), lectures.voir)
-    demande = Demande(ActionVae.CREER, "", valeurs, motif=motif)
-    commun.ecrire_et_montrer(ctx, nom, demande, simuler=simuler, format_=format_)
+    valeurs = {"candidat": candidat, "certification": certification, "ccp": lire_ccp(ccp), "deposee_le": deposee_le}
+    return Voulu(valeurs=valeurs)
 
 
-@si_version
+@agit(ActionVae.DECIDER, "vae.situation:MetierVae", oui=True, suivie=True, lire=des("D"))
 def decider(
-    ctx: typer.Context,
     objets: o.DesDemandes,
     notifiee_le: Annotated[date, typer.Option("--notifiee-le", parser=lire_date, metavar="DATE", help=o.AIDE_NOTIFIEE)],
     recevable: o.OptRecevable = None,
-    motif: OptMotif = None,
-    oui: OptOui = False,
-    simuler: OptSimuler = False,
-    format_: OptFormat = None,
-) -> None:
+) -> Voulu:
     """Décider des demandes VAE, une fois pour toutes : recevables, ou irrecevables avec un motif (VAE-02).
 
     L'UD du département où le candidat habite, à défaut celle du centre qui l'a enregistré, ou un profil MPCP. Une
@@ -84,14 +64,28 @@ def decider(
 
         ceres vae decider D-12 D-13 --irrecevable --notifiee-le 10/03/2027 --motif "expérience sans rapport"
     """
-    from ceres_cli.moteur.demande import Demande
-
-    nommees = identifiants(objets, "D")
     mot = o.decision(recevable)
     if mot is None:
         raise ErreurUsage("La décision manque.", conseil="Ajoutez --recevable ou --irrecevable.")
-    valeurs = {"decision": mot, "notifiee_le": notifiee_le}
-    demandes = [
-        Demande(ActionVae.DECIDER, objet, valeurs, motif=motif, ligne=rang) for rang, objet in enumerate(nommees, 1)
-    ]
-    o.agir(ctx, ActionVae.DECIDER, demandes, motif=motif, oui=oui, simuler=simuler, format_=format_)
+    return Voulu(objets, {"decision": mot, "notifiee_le": notifiee_le})
+
+
+def _des_demandes(objets: o.DesDemandes) -> None: ...
+
+
+actions = agissent(
+    _des_demandes,
+    "vae.situation:MetierVae",
+    {
+        ActionVae.RETIRER: """
+    Retirer des demandes VAE déposées ou recevables, tant qu'aucune inscription n'y repose (VAE-04).
+
+    Le centre du candidat, l'UD de son ressort, ou un profil MPCP. Au terminal, l'accord est demandé.
+
+    Exemple :
+
+        ceres vae retirer D-12 --motif "le candidat a renoncé"
+    """,
+    },
+    lire=des("D"),
+)

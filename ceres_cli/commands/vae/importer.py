@@ -23,4 +23,4 @@ def importer(ctx: typer.Context, lu: Soumission) -> None:
     from ceres_cli.services.vae.fichier import LecteurDeDecisions
     from ceres_cli.services.vae.situation import MetierVae
 
-    soumettre(ctx, "vae importer", lu, LecteurDeDecisions, MetierVae(), motif=lu.motif)
+    soumettre(ctx, lu, LecteurDeDecisions, MetierVae(), motif=lu.motif)

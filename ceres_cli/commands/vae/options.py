@@ -1,18 +1,12 @@
 """Les options propres aux demandes VAE, et la façon commune d'agir sur elles."""
 
-from collections.abc import Sequence
 from datetime import date
-from typing import TYPE_CHECKING, Annotated
+from typing import Annotated
 
 import typer
 
-from ceres_cli.commands import commun
 from ceres_cli.commands.options import lire_date
 from ceres_cli.regles.vocabulaire import EtatDemandeVae
-
-if TYPE_CHECKING:
-    from ceres_cli.moteur.demande import Demande
-    from ceres_cli.regles.vocabulaire import ActionVae
 
 DesDemandes = Annotated[
     list[str], typer.Argument(metavar="D-…", help="Demandes VAE ; « - » lit une par ligne sur l'entrée standard.")
@@ -29,19 +23,3 @@ def decision(recevable: bool | None) -> str | None:
     if recevable is None:
         return None
     return (EtatDemandeVae.RECEVABLE if recevable else EtatDemandeVae.IRRECEVABLE).value
-
-
-def agir(
-    ctx: typer.Context,
-    action: "ActionVae",
-    demandes: "Sequence[Demande]",
-    *,
-    motif: str | None,
-    oui: bool,
-    simuler: bool,
-    format_: str | None,
-) -> None:
-    """Fait une action sur des demandes, et en rend compte."""
-    from ceres_cli.services.vae.situation import MetierVae
-
-    commun.agir(ctx, f"vae {action}", MetierVae(), demandes, motif=motif, simuler=simuler, format_=format_, oui=oui)

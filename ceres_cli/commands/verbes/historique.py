@@ -2,7 +2,6 @@
 
 from collections.abc import Callable
 from functools import partial, wraps
-from importlib import import_module
 from typing import Annotated, Any
 
 import typer
@@ -18,24 +17,22 @@ from ceres_cli.commands.options import (
     UneSession,
     UnJure,
 )
-from ceres_cli.commands.pose import commande
+from ceres_cli.commands.pose import commande, lectures_de
 from ceres_cli.regles.vocabulaire import SujetDelai
 
 
-def _de(service: str) -> Callable[[Callable[..., None]], Callable[..., None]]:
-    """La fonction n'annonce que l'argument et l'aide ; `traces`, des lectures de ce service, lit l'histoire."""
+def _histoire(annonce: Callable[..., None]) -> Callable[..., None]:
+    """La fonction a le nom de ce dont c'est l'histoire, que lit la fonction `traces` de ses services ; elle-même
+    n'annonce que la ligne tapée."""
 
-    def poser(annonce: Callable[..., None]) -> Callable[..., None]:
-        @wraps(annonce)
-        def lire(**objet: Any) -> Lire:
-            return partial(import_module(f"ceres_cli.services.{service}.lectures").traces, **objet)
+    @wraps(annonce)
+    def lire(**objet: Any) -> Lire:
+        return partial(lectures_de(annonce.__name__).traces, **objet)
 
-        return en_liste("trace")(commande(lire, montrer_filtrees, OPTIONS))
-
-    return poser
+    return en_liste("trace")(commande(lire, montrer_filtrees, OPTIONS))
 
 
-@_de("jure")
+@_histoire
 def jure(objet: UnJure) -> None:
     """Afficher qui a changé quoi dans la fiche d'un juré, quand et pourquoi.
 
@@ -45,7 +42,7 @@ def jure(objet: UnJure) -> None:
     """
 
 
-@_de("habilitation")
+@_histoire
 def habilitation(objet: UneHabilitation) -> None:
     """Afficher qui a fait quoi, quand et pourquoi, même après suppression.
 
@@ -55,7 +52,7 @@ def habilitation(objet: UneHabilitation) -> None:
     """
 
 
-@_de("session")
+@_histoire
 def session(objet: UneSession) -> None:
     """Afficher qui a fait quoi, quand et pourquoi.
 
@@ -65,7 +62,7 @@ def session(objet: UneSession) -> None:
     """
 
 
-@_de("candidat")
+@_histoire
 def candidat(objet: UnCandidat) -> None:
     """Afficher qui a changé quoi dans la fiche d'un candidat et dans ses inscriptions, quand et pourquoi.
 
@@ -75,7 +72,7 @@ def candidat(objet: UnCandidat) -> None:
     """
 
 
-@_de("centre")
+@_histoire
 def centre(
     objet: Annotated[
         str, typer.Argument(metavar="E-…|A-…", help="Centre et tous ses agréments (E-… ou son SIRET), ou un agrément.")
@@ -91,7 +88,7 @@ def centre(
     """
 
 
-@_de("vae")
+@_histoire
 def vae(objet: UneDemande) -> None:
     """Afficher qui a déposé, décidé ou retiré une demande VAE, quand et pourquoi.
 
@@ -101,7 +98,7 @@ def vae(objet: UneDemande) -> None:
     """
 
 
-@_de("derogation")
+@_histoire
 def derogation(objet: UneDerogation) -> None:
     """Afficher qui a demandé, accordé, refusé ou utilisé une dérogation, quand et pourquoi.
 
@@ -111,7 +108,7 @@ def derogation(objet: UneDerogation) -> None:
     """
 
 
-@_de("conformite")
+@_histoire
 def controle(objet: UnControle) -> None:
     """Afficher qui a créé, noté ou clos un contrôle, quand et pourquoi.
 
@@ -121,7 +118,7 @@ def controle(objet: UnControle) -> None:
     """
 
 
-@_de("delais")
+@_histoire
 def delais(
     sujet: Annotated[SujetDelai | None, typer.Argument(help="D'une ligne ; à défaut, de toutes.")] = None,
 ) -> None:

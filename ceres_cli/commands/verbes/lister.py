@@ -48,7 +48,7 @@ def habilitation(
         bool, typer.Option("--a-viser", help="Celles qui attendent le visa de la DIRECCTE (HAB-12).")
     ] = False,
     au: OptAu = None,
-) -> Liste:
+) -> None:
     """Lister les habilitations de votre ressort, dans l'ordre de leurs numéros.
 
     Exemples :
@@ -57,14 +57,7 @@ def habilitation(
 
         ceres habilitation lister --titre DWWM --utilisable --au 01/03/2027 --format json
     """
-    from ceres_cli.schemas.habilitations import HABILITATION
-    from ceres_cli.services.habilitation import lectures as habilitation
-
     commun.parmi("--etat", etat, ("brouillon", "suspendue", "active", "expiree", "validee"))
-    criteres = habilitation.Criteres(
-        texte, etat, titre, certification, jure, departement, region, utilisable, au, a_viser=a_viser
-    )
-    return HABILITATION, lambda cadre, limite: habilitation.lister(cadre, criteres._replace(limite=limite))
 
 
 @liste()
@@ -80,7 +73,7 @@ def jure(
     departement: OptDepartement = None,
     region: OptRegion = None,
     au: OptAu = None,
-) -> Liste:
+) -> None:
     """Lister les jurés de votre ressort, dans l'ordre alphabétique.
 
     Si aucun n'a ce nom, ceux dont le nom en est à une ou deux lettres, et c'est dit : en JSON, « approche » (JUR-05).
@@ -91,16 +84,7 @@ def jure(
 
         ceres jure lister --etat actif --departement 44 --format json
     """
-    from ceres_cli.schemas.jures import JURE
-    from ceres_cli.services.jure import lectures as jure
-
     commun.parmi("--etat", etat, ("actif", "inactif"))
-    criteres = jure.Criteres(texte, etat, departement, region, au)
-    return (
-        JURE,
-        lambda cadre, limite: jure.lister(cadre, criteres._replace(limite=limite)),
-        lambda cadre, limite: jure.approcher(cadre, criteres._replace(limite=limite)),
-    )
 
 
 @liste()
@@ -121,7 +105,7 @@ def candidat(
     vae_a_justifier: Annotated[
         bool, typer.Option("--vae-a-justifier", help="Inscrits tard en VAE, sans demande recevable (CAN-03).")
     ] = False,
-) -> Liste:
+) -> None:
     """Lister les candidats de votre périmètre, dans l'ordre alphabétique.
 
     Un Centre voit ceux qu'il a enregistrés et ceux qu'il a inscrits ; une UD ou une DIRECCTE, ceux qui habitent son
@@ -135,11 +119,6 @@ def candidat(
 
         ceres candidat lister --session S-2026-12 --format json
     """
-    from ceres_cli.schemas.sessions import CANDIDAT
-    from ceres_cli.services.candidat import lectures as candidat
-
-    criteres = candidat.Criteres(texte, session, departement, region, None, a_convoquer, vae_a_justifier)
-    return CANDIDAT, lambda cadre, limite: candidat.lister(cadre, criteres._replace(limite=limite))
 
 
 @liste()
@@ -151,7 +130,7 @@ def centre(
         str | None, typer.Option("--titre", metavar="REF", help="Ceux dont l'agrément sur ce titre est valide.")
     ] = None,
     au: OptAu = None,
-) -> Liste:
+) -> None:
     """Lister les centres, dans l'ordre de leurs numéros. Un profil Centre n'y voit que le sien.
 
     Exemples :
@@ -160,11 +139,6 @@ def centre(
 
         ceres centre lister --titre DWWM --region 52 --format json
     """
-    from ceres_cli.schemas.referentiel import CENTRE
-    from ceres_cli.services.centre import lectures as centre
-
-    criteres = centre.Criteres(texte, departement, region, titre, au)
-    return CENTRE, lambda cadre, limite: centre.lister(cadre, criteres._replace(limite=limite))
 
 
 @liste()
@@ -181,7 +155,7 @@ def vae(
         str | None, typer.Option("--candidat", metavar="C-…", parser=identifiant("C"), help="Celles d'un candidat.")
     ] = None,
     departement: OptDepartement = None,
-) -> Liste:
+) -> None:
     """Lister les demandes VAE de votre périmètre, par jour de dépôt.
 
     Un Centre voit celles de ses candidats ; un service, celles des candidats de son ressort et celles qui s'y décident.
@@ -193,12 +167,7 @@ def vae(
 
         ceres vae lister "goff anne" --titre DWWM --format json
     """
-    from ceres_cli.schemas.sessions import VAE
-    from ceres_cli.services.vae import lectures
-
     commun.parmi("--etat", etat, tuple(e.value for e in EtatDemandeVae))
-    criteres = lectures.Criteres(texte, etat, titre, candidat, departement)
-    return VAE, lambda cadre, limite: lectures.lister(cadre, criteres._replace(limite=limite))
 
 
 @liste()
@@ -223,7 +192,7 @@ def controle(
     au: Annotated[
         date | None, typer.Option("--au", parser=lire_date, metavar="DATE", help="Au plus tard ce jour.")
     ] = None,
-) -> Liste:
+) -> None:
     """Lister les contrôles de votre ressort, par date. Un Centre lit les siens, une fois clos.
 
     Exemples :
@@ -232,14 +201,9 @@ def controle(
 
         ceres controle lister estuaire --suite mise_en_demeure --format json
     """
-    from ceres_cli.schemas.referentiel import CONTROLE_CONFORMITE
-    from ceres_cli.services.conformite import lectures
-
     commun.parmi("--etat", etat, tuple(e.value for e in EtatControle))
     commun.parmi("--type", type_, de_controle.TYPES)
     commun.parmi("--suite", suite, de_controle.SUITES)
-    criteres = lectures.Criteres(texte, etat, type_, suite, centre, session, du, au)
-    return CONTROLE_CONFORMITE, lambda cadre, limite: lectures.lister(cadre, criteres._replace(limite=limite))
 
 
 @liste()
@@ -258,7 +222,7 @@ def message(
         typer.Option("--nature", parser=mot, metavar="N", help="convocation, avis, relance ou echeances."),
     ] = None,
     session: OptSession = None,
-) -> Liste:
+) -> None:
     """Lister les courriels des sessions de votre ressort, par numéro, et où en est chacun (CONV-05).
 
     Convocations et leurs avis, relances des centres ; un avis d'échéances n'est montré qu'à son agent et au MPCP.
@@ -271,13 +235,8 @@ def message(
 
         ceres courrier lister "goff anne" --session S-2027-12
     """
-    from ceres_cli.schemas.sessions import MESSAGE
-    from ceres_cli.services.courrier import lectures
-
     commun.parmi("--etat", etat, tuple(e.value for e in EtatMessage))
     commun.parmi("--nature", nature, tuple(n.value for n in NatureMessage))
-    criteres = lectures.Criteres(texte, etat, session, nature)
-    return MESSAGE, lambda cadre, limite: lectures.lister(cadre, criteres._replace(limite=limite))
 
 
 @liste(suivie=False)
@@ -290,7 +249,7 @@ def parchemin(
         str | None, typer.Option("--etat", metavar="ETAT", help="a_editer, delivre, a_annuler ou annule.")
     ] = None,
     titre: Annotated[str | None, typer.Option("--titre", metavar="REF", help="Ceux d'un titre et de ses CCS.")] = None,
-) -> Liste:
+) -> None:
     """Lister les parchemins, un par titre ou CCS obtenu (OBT-03). Un Centre voit ceux de ses candidats.
 
     Exemples :
@@ -299,12 +258,7 @@ def parchemin(
 
         ceres candidat parchemins C-12 --format json
     """
-    from ceres_cli.schemas.sessions import PARCHEMIN
-    from ceres_cli.services.obtention import lectures
-
     commun.parmi("--etat", etat, tuple(e.value for e in EtatParchemin))
-    criteres = lectures.Criteres(texte, etat, titre)
-    return PARCHEMIN, lambda cadre, limite: lectures.lister(cadre, criteres._replace(limite=limite))
 
 
 @liste(suivie=False)
@@ -337,7 +291,7 @@ def titre(
     texte: OptTexte = None,
     classe: Annotated[ClasseTitre | None, typer.Option("--classe", help="Où en est le titre ce jour-là.")] = None,
     au: OptAu = None,
-) -> Liste:
+) -> None:
     """Lister les titres, dans l'ordre de leurs références.
 
     TEXTE cherche dans l'intitulé, le sigle, le code et le numéro RNCP.
@@ -348,8 +302,3 @@ def titre(
 
         ceres referentiel lister --classe en_prolongation --au 02/09/2025 --format json
     """
-    from ceres_cli.schemas.referentiel import TITRE
-    from ceres_cli.services.titre import lectures as referentiel
-
-    criteres = referentiel.Criteres(texte, None if classe is None else classe.value, au)
-    return TITRE, lambda cadre, limite: referentiel.lister(cadre, criteres._replace(limite=limite))

@@ -1,6 +1,7 @@
 """Le verbe « voir » : la fiche d'un objet, une fonction par nom."""
 
 from collections.abc import Callable, Sequence
+from functools import partial, wraps
 from typing import Any
 
 from ceres_cli.commands.options import (
@@ -18,7 +19,7 @@ from ceres_cli.commands.options import (
     UnParchemin,
     UnTitre,
 )
-from ceres_cli.commands.pose import commande
+from ceres_cli.commands.pose import colonnes_de, commande, lectures_de
 from ceres_cli.contexte import Contexte
 from ceres_cli.moteur.cadre import Cadre
 from ceres_cli.schemas.colonne import Colonne
@@ -28,14 +29,20 @@ Fiche = tuple[Sequence[Colonne], Callable[[Cadre], dict[str, Any]]]
 """Ses colonnes, et de quoi lire ce qu'il est."""
 
 
-def _fiche(lue: Callable[..., Fiche]) -> Callable[..., None]:
-    """La fonction a le nom du document qu'elle montre : nul autre nom ne se charge."""
+def _fiche(lue: Callable[..., Fiche | None]) -> Callable[..., None]:
+    """La fonction a le nom du document qu'elle montre : nul autre nom ne se charge. Rien de rendu : ses colonnes, et ce
+    qu'en lisent ses services."""
+    document = lue.__name__
+
+    @wraps(lue)
+    def vouloir(**donnees: Any) -> Fiche:
+        return lue(**donnees) or (colonnes_de(document), partial(lectures_de(document).voir, **donnees))
 
     def montrer(contexte: Contexte, fiche: Fiche, format_: Format | None) -> None:
         colonnes, lire = fiche
-        contexte.sortie(format_).fiche(lue.__name__, colonnes, lire(contexte.cadre()))
+        contexte.sortie(format_).fiche(document, colonnes, lire(contexte.cadre()))
 
-    return commande(lue, montrer, {"format_": (OptFormat, None)})
+    return commande(vouloir, montrer, {"format_": (OptFormat, None)})
 
 
 @_fiche
@@ -53,17 +60,13 @@ def jure(objet: UnJure, au: OptAu = None) -> Fiche:
 
 
 @_fiche
-def habilitation(objet: UneHabilitation, au: OptAu = None) -> Fiche:
+def habilitation(objet: UneHabilitation, au: OptAu = None) -> None:
     """Afficher une habilitation : son état ce jour-là, son titre, ce qu'on peut en faire.
 
     Exemple :
 
         ceres habilitation voir H-12 --au 02/09/2025
     """
-    from ceres_cli.schemas.habilitations import HABILITATION
-    from ceres_cli.services.habilitation import lectures
-
-    return HABILITATION, lambda cadre: lectures.voir(cadre, objet, au)
 
 
 @_fiche
@@ -82,7 +85,7 @@ def session(objet: UneSession) -> Fiche:
 
 
 @_fiche
-def candidat(objet: UnCandidat) -> Fiche:
+def candidat(objet: UnCandidat) -> None:
     """Afficher la fiche d'un candidat, ses inscriptions et les certifications qu'il détient.
 
     Des sessions d'un autre centre, seules celles qui comptent pour la règle des 3 sessions (CAN-05) sont montrées :
@@ -92,17 +95,10 @@ def candidat(objet: UnCandidat) -> Fiche:
 
         ceres candidat voir C-12
     """
-    from ceres_cli.schemas.sessions import CANDIDAT
-    from ceres_cli.services.candidat import lectures
-
-    return CANDIDAT, lambda cadre: lectures.voir(cadre, objet)
 
 
 @_fiche
-def centre(
-    objet: UnCentre,
-    au: OptAu = None,
-) -> Fiche:
+def centre(objet: UnCentre, au: OptAu = None) -> None:
     """Afficher un centre et ses agréments par titre et par site, dans leur état du jour, avec les sessions qu'ils
     concernent : ni validées ni annulées, sur ce titre ou ce CCS, à ces dates et sur ce site.
 
@@ -112,86 +108,60 @@ def centre(
 
         ceres centre voir "732 829 320 00074" --au 01/03/2026
     """
-    from ceres_cli.schemas.referentiel import CENTRE
-    from ceres_cli.services.centre import lectures
-
-    return CENTRE, lambda cadre: lectures.voir(cadre, objet, au)
 
 
 @_fiche
-def vae(objet: UneDemande) -> Fiche:
+def vae(objet: UneDemande) -> None:
     """Afficher une demande VAE : son état, jusqu'à quand elle vaut, les inscriptions qu'elle porte.
 
     Exemple :
 
         ceres vae voir D-12
     """
-    from ceres_cli.schemas.sessions import VAE
-    from ceres_cli.services.vae import lectures
-
-    return VAE, lambda cadre: lectures.voir(cadre, objet)
 
 
 @_fiche
-def derogation(objet: UneDerogation) -> Fiche:
+def derogation(objet: UneDerogation) -> None:
     """Afficher une dérogation à un délai : qui la demande ou l'accorde, pourquoi, ce qu'elle est devenue (DEL-03).
 
     Exemple :
 
         ceres session derogation voir R-12
     """
-    from ceres_cli.schemas.delais import DEROGATION
-    from ceres_cli.services.derogation import lectures
-
-    return DEROGATION, lambda cadre: lectures.voir(cadre, objet)
 
 
 @_fiche
-def controle(objet: UnControle) -> Fiche:
+def controle(objet: UnControle) -> None:
     """Afficher un contrôle : sa date, son état, ses constats, sa suite.
 
     Exemple :
 
         ceres controle voir K-12
     """
-    from ceres_cli.schemas.referentiel import CONTROLE_CONFORMITE
-    from ceres_cli.services.conformite import lectures
-
-    return CONTROLE_CONFORMITE, lambda cadre: lectures.voir(cadre, objet)
 
 
 @_fiche
-def message(objet: UnMessage) -> Fiche:
+def message(objet: UnMessage) -> None:
     """Afficher un courriel : à qui, ce qu'il porte, où il en est, ce que le serveur a répondu.
 
     Exemple :
 
         ceres courrier voir M-12
     """
-    from ceres_cli.schemas.sessions import MESSAGE
-    from ceres_cli.services.courrier import lectures
-
-    return MESSAGE, lambda cadre: lectures.voir(cadre, objet)
 
 
 @_fiche
-def parchemin(
-    objet: UnParchemin,
-) -> Fiche:
+def parchemin(objet: UnParchemin) -> None:
     """Afficher un parchemin : son état, ce qu'il certifie, s'il peut être délivré ou annulé.
 
     Exemple :
 
         ceres candidat parchemin voir 12
     """
-    from ceres_cli.schemas.sessions import PARCHEMIN
-    from ceres_cli.services.obtention import lectures
-
-    return PARCHEMIN, lambda cadre: lectures.voir(cadre, objet)
 
 
 @_fiche
-def titre(titre: UnTitre, au: OptAu = None) -> Fiche:
+def titre(titre: UnTitre, au: OptAu = None) -> None:
     """Afficher un titre : ses trois dates, ses CCP et CCS, ses emplois liés, ses versions voisines.
 
     Un sigle, ou un code sans millésime, désigne la version en cours ce jour-là, à défaut celle en prolongation.
@@ -202,7 +172,3 @@ def titre(titre: UnTitre, au: OptAu = None) -> Fiche:
 
         ceres referentiel voir DWWM --au 01/03/2027
     """
-    from ceres_cli.schemas.referentiel import TITRE
-    from ceres_cli.services.titre import lectures
-
-    return TITRE, lambda cadre: lectures.voir(cadre, titre, au)

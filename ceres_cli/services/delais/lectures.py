@@ -18,7 +18,7 @@ def voir(cadre: Cadre) -> list[dict[str, Any]]:
         return [en_dict(r) for r in chargement.reglages(db).values()]
 
 
-def une(cadre: Cadre, reference: str) -> dict[str, Any]:
+def relire(cadre: Cadre, reference: str) -> dict[str, Any]:
     """La ligne de cette référence (« delais.titre »)."""
     return next(e for e in voir(cadre) if delais.reference(SujetDelai(e["sujet"])) == reference)
 

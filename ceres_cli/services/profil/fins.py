@@ -4,36 +4,28 @@ from collections.abc import Iterable, Mapping
 from datetime import date
 from typing import Any
 
-from ceres_cli.erreurs import ErreurUsage, Refus
-from ceres_cli.moteur.demande import Demande
+from ceres_cli.erreurs import ErreurUsage, Motif, Refus
 from ceres_cli.noms import PROFIL
 from ceres_cli.regles import identifiants
 from ceres_cli.regles.calendrier import en_francais
 from ceres_cli.regles.droits import a_pris_fin
-from ceres_cli.regles.vocabulaire import ActionProfil, Role
+from ceres_cli.regles.vocabulaire import Role
 from ceres_cli.services.personne.saisie import saisir
 
 Profil = Mapping[str, Any]
 
 
-def demande_de_changement(
-    objet: str,
-    fin: date | None,
-    jour: date,
-    *,
-    sans_fin: bool = False,
-    courriel: str | None = None,
-    motif: str | None = None,
-) -> Demande:
-    """Fixer le dernier jour où le profil agit, ou l'ôter ; dire où l'avertir, ou l'oublier (vide). Rôle, structure et
-    agent ne changent jamais."""
-    identifiants.numero("P", objet)
+def a_changer(
+    objet: str, fin: date | None, jour: date, *, sans_fin: bool, courriel: str | None
+) -> tuple[dict[str, Any], tuple[Motif, ...]]:
+    """Fixer le dernier jour où le profil agit, ou l'ôter ; dire où l'avertir, ou l'oublier (vide) : les valeurs, et ce
+    qui n'a pas pu être lu."""
     if fin is None and not sans_fin and courriel is None:
         raise ErreurUsage("Rien à modifier : donnez --fin, --sans-fin ou --courriel.")
     exiger_a_venir(fin, jour, f"Pour qu'il cesse d'agir aussitôt : « ceres profil retirer {objet} ».")
     valeurs: dict[str, Any] = {} if fin is None and not sans_fin else {"fin": fin}
     saisie = saisir(PROFIL, {"courriel": courriel}, jour)
-    return Demande(ActionProfil.MODIFIER, objet, {**valeurs, **saisie.champs}, motif=motif, fautes=saisie.fautes)
+    return {**valeurs, **saisie.champs}, saisie.fautes
 
 
 def exiger_a_venir(
@@ -42,11 +34,6 @@ def exiger_a_venir(
     """Lève ErreurUsage si le dernier jour est passé."""
     if fin is not None and fin < jour:
         raise ErreurUsage(f"La fin du {en_francais(fin)} est passée.", conseil=conseil)
-
-
-def demande_de_retrait(objet: str, motif: str | None = None) -> Demande:
-    identifiants.numero("P", objet)
-    return Demande(ActionProfil.RETIRER, objet, motif=motif)
 
 
 def est_fini(profil: Profil, jour: date) -> bool:

@@ -9,15 +9,14 @@ from datetime import date
 from typing import Any
 
 from ceres_cli.base.tables import COLONNES
-from ceres_cli.erreurs import DroitsInsuffisants, ErreurUsage
+from ceres_cli.erreurs import DroitsInsuffisants, ErreurUsage, Motif
 from ceres_cli.moteur.cadre import Cadre
-from ceres_cli.moteur.demande import Demande
 from ceres_cli.nomenclatures import territoires
 from ceres_cli.noms import PROFIL
 from ceres_cli.regles import identifiants
 from ceres_cli.regles.droits import DROITS, LIBELLES_OPERATIONS, LIBELLES_ROLES, Acteur, Operation, est_permise
 from ceres_cli.regles.textes import cle, en_mots, propre
-from ceres_cli.regles.vocabulaire import ActionProfil, Role
+from ceres_cli.regles.vocabulaire import Role
 from ceres_cli.services.faits import centres as faits_centres
 from ceres_cli.services.faits.absents import absent
 from ceres_cli.services.personne.saisie import saisir
@@ -114,41 +113,37 @@ def pas_le_sien(objet: str) -> DroitsInsuffisants:
     )
 
 
-def demande_de_choix(cadre: Cadre, objet: str, motif: str | None = None) -> Demande:
-    """Choisir ce profil. Un agent qui n'en a aucun de choisi agit sous celui qu'il choisit."""
-    identifiants.numero("P", objet)
-    if cadre.profil is None:
-        with cadre.store.lecture() as db:
-            if requetes.choisi(db, cadre.agent, cadre.jour.isoformat()) is None:
-                cadre.profil = objet
-    return Demande(ActionProfil.CHOISIR, objet, motif=motif)
+def aucun_choisi(cadre: Cadre) -> bool:
+    """L'agent n'a choisi aucun profil."""
+    with cadre.store.lecture() as db:
+        return requetes.choisi(db, cadre.agent, cadre.jour.isoformat()) is None
 
 
-def demande_de_creation(
-    cadre: Cadre,
+def a_creer(
+    qui: str,
+    jour: date,
     role: Role,
     structure: str | None,
     agent: str | None,
-    motif: str | None = None,
     *,
     fin: date | None = None,
     courriel: str | None = None,
-) -> Demande:
-    """Créer un profil, à défaut pour soi. La structure est lue selon le rôle ; le centre sera cherché dans la base.
-    `fin` : son dernier jour, compris ; `courriel` : où l'avertir.
+) -> tuple[dict[str, Any], tuple[Motif, ...]]:
+    """Un profil, à défaut pour qui le crée : ses valeurs, et ce qui n'a pas pu être lu. La structure est lue selon le
+    rôle ; le centre sera cherché dans la base. `fin` : son dernier jour, compris ; `courriel` : où l'avertir.
 
     ErreurUsage : structure absente ou de trop, département ou région inconnus, nom de compte impossible, fin passée.
     """
-    fins.exiger_a_venir(fin, cadre.jour)
-    saisie = saisir(PROFIL, {"courriel": courriel}, cadre.jour)
+    fins.exiger_a_venir(fin, jour)
+    saisie = saisir(PROFIL, {"courriel": courriel}, jour)
     valeurs: dict[str, Any] = {
         "role": role,
-        "agent": _compte(agent) if agent is not None else cadre.agent,
+        "agent": _compte(agent) if agent is not None else qui,
         "fin": None if fin is None else fin.isoformat(),
         **_structure(role, structure),
         **saisie.champs,
     }
-    return Demande(ActionProfil.CREER, valeurs=valeurs, motif=motif, fautes=saisie.fautes)
+    return valeurs, saisie.fautes
 
 
 def _structure(role: Role, texte: str | None) -> dict[str, str]:

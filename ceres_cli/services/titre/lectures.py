@@ -44,12 +44,12 @@ def lister(cadre: Cadre, criteres: Criteres) -> tuple[list[dict[str, Any]], int]
         return en_dicts(db, montres, jour), len(titres)
 
 
-def voir(cadre: Cadre, nom: str, au: date | None = None) -> dict[str, Any]:
+def voir(cadre: Cadre, titre: str, au: date | None = None) -> dict[str, Any]:
     """Le titre de ce nom, sous la forme `ceres.titre/1`."""
     jour = au or cadre.jour
     with cadre.store.lecture() as db:
         cadre.autoriser(db, Operation.LIRE_REFERENTIEL)
-        titre_id = Resolveur(db, jour).titre(nom)
+        titre_id = Resolveur(db, jour).titre(titre)
         (element,) = en_dicts(db, faits_titre.charger(db, "t.id = ?", [titre_id]).values(), jour)
     return element
 

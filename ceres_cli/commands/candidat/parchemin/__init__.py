@@ -11,8 +11,8 @@ app = App(
             "expliquer": ("...verbes.expliquer:parchemin", "Dire pourquoi une action est possible ou refusée"),
         },
         "Agir": {
-            "delivrer": ("...verbes.agir:parchemin", "Délivrer des parchemins à éditer"),
-            "annuler": ("...verbes.agir:parchemin", "Annuler des parchemins retirés"),
+            "delivrer": (".actions:actions", "Délivrer des parchemins à éditer"),
+            "annuler": (".actions:actions", "Annuler des parchemins retirés"),
         },
     },
 )

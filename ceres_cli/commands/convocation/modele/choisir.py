@@ -66,7 +66,7 @@ def choisir(
         valeurs["champs"] = {"modele": modele.empreinte if modele is not None else MAISON if maison else None}
     demande = Demande(ActionCentre.COURRIER, centre or "", valeurs, motif=motif)
     metier = MetierModele() if centre is None else MetierCentre()
-    commun.agir(ctx, "convocation modele choisir", metier, [demande], motif=motif, simuler=simuler, format_=format_)
+    commun.agir(commun.contexte(ctx), metier, [demande], simuler=simuler, format_=format_)
 
 
 def copier(
