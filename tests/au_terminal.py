@@ -4,6 +4,7 @@ import os
 import pty
 import subprocess
 
+from tests import accords
 from tests.lanceur import COMMANDE, environnement, sans_le_jour
 
 
@@ -27,4 +28,6 @@ def au_terminal(*arguments: object, tape: str = "", sortie: bool = False) -> tup
     except OSError:
         pass  # le terminal se ferme avec le processus
     os.close(maitre)
-    return processus.wait(timeout=30), sans_le_jour(affiche.decode().replace("\r\n", "\n"))
+    texte = affiche.decode().replace("\r\n", "\n")
+    accords.relire(texte)
+    return processus.wait(timeout=30), sans_le_jour(texte)

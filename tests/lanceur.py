@@ -14,6 +14,7 @@ from typing import Any
 import pytest
 
 from ceres_cli.app import executer
+from tests import accords
 from tests.fabriques import bases
 
 RACINE = Path(__file__).resolve().parent.parent
@@ -42,6 +43,7 @@ class Resultat:
     @classmethod
     def lu(cls, code: int, stdout: str, stderr: str) -> "Resultat":
         """La phrase du jour forcé, que toute écriture d'un test dit, est mise à part de la sortie d'erreur."""
+        accords.relire(stdout, stderr)
         return cls(code, stdout, sans_le_jour(stderr), jour_dit=bool(_JOUR_DIT.search(stderr)))
 
     def json(self) -> Any:

@@ -11,6 +11,7 @@ import termios
 import time
 from collections.abc import Callable, Mapping, Sequence
 
+from tests import accords
 from tests.lanceur import environnement, sans_le_jour
 
 ATTENTE = 60.0  # secondes, en tout
@@ -80,4 +81,6 @@ def jouer(
             os.write(maitre, b"\n")
     os.close(maitre)
     code = processus.wait(timeout=20)
-    return avant or "", sans_le_jour(affiche.decode(errors="replace").replace("\r\n", "\n")), code
+    texte = affiche.decode(errors="replace").replace("\r\n", "\n")
+    accords.relire(texte)
+    return avant or "", sans_le_jour(texte), code

@@ -8,6 +8,7 @@ from pathlib import Path
 
 from ceres_cli.base.empreinte import Schema, empreinte, lire_schema
 from ceres_cli.erreurs import BaseInutilisable
+from ceres_cli.regles.francais import compter
 
 APPLICATION_ID = 0x43455245  # « CERE »
 VERSION_SCHEMA = 7
@@ -89,8 +90,9 @@ def _differences(trouve: Schema) -> str:
     phrases += [f"{_nomme(cle)} est en trop" for cle in sorted(trouve.keys() - voulu.keys())]
     communs = sorted(voulu.keys() & trouve.keys())
     phrases += [f"{_nomme(cle)} n'est plus ce qu'il faut" for cle in communs if voulu[cle] != trouve[cle]]
-    reste = f" ; et {len(phrases) - _NOMMES} autres différences" if len(phrases) > _NOMMES else ""
-    return " ; ".join(phrases[:_NOMMES]) + reste
+    reste = len(phrases) - _NOMMES
+    suite = f" ; et {compter(reste, 'autre différence')}" if reste > 0 else ""
+    return " ; ".join(phrases[:_NOMMES]) + suite
 
 
 def _nomme(cle: tuple[str, str]) -> str:

@@ -8,6 +8,7 @@ import typer
 
 from ceres_cli.commands import commun
 from ceres_cli.commands.options import OptFormat
+from ceres_cli.regles.francais import compter
 
 if TYPE_CHECKING:
     from ceres_cli.contexte import Contexte
@@ -69,7 +70,9 @@ def _dire(sortie: "Sortie", bilan: "Bilan", graine: int) -> None:
     )
     sortie.info(f"Graine {graine}, lots {bilan.lots[0]} à {bilan.lots[1]}.")
     if bilan.refus:
-        sortie.avertissement(f"Le récit a été refusé en {len(bilan.refus)} points ; le premier : {bilan.refus[0]}")
+        sortie.avertissement(
+            f"Le récit a été refusé en {compter(len(bilan.refus), 'point')} ; le premier : {bilan.refus[0]}"
+        )
 
 
 def _visiter(contexte: "Contexte", cadre: "Cadre", bilan: "Bilan") -> None:

@@ -125,7 +125,7 @@ def _le_seul(ctx: typer.Context, lettre: str, texte: str) -> Element:
         )
     consigner(contexte, lettre, elements[:_MONTRES])
     montres = " ; ".join(_distingue(lettre, e) for e in elements[:_MONTRES])
-    suite = f" ; et {total - _MONTRES} autres" if total > _MONTRES else ""
+    suite = f" ; et {compter(total - _MONTRES, 'autre')}" if total > _MONTRES else ""
     raise ErreurUsage(
         f"« {texte} » en désigne plusieurs : {montres}{suite}.",
         conseil="Donnez l'identifiant, ou plus de mots.",

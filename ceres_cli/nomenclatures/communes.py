@@ -12,6 +12,7 @@ from typing import NamedTuple, NoReturn
 from ceres_cli.erreurs import ErreurUsage
 from ceres_cli.nomenclatures.fichiers import chemin
 from ceres_cli.nomenclatures.territoires import departement
+from ceres_cli.regles.francais import compter
 from ceres_cli.regles.textes import cle
 
 ACTUELLE, DELEGUEE, ASSOCIEE, ARRONDISSEMENT = "C", "D", "A", "M"
@@ -118,7 +119,7 @@ def de_meme_debut(nom: str, limite: int = 5) -> str:
     motif = re.compile(rb"\n([^\t]+)\t" + re.escape(_cle_commune(nom).encode()) + rb" [^\t]+\t[^\t]+\tC\t")
     trouvees = [c for code in motif.findall(_octets()) if (c := commune_par_insee(code.decode()))]
     suite = ", ".join(c.libelle for c in trouvees[:limite])
-    return suite + (f" et {len(trouvees) - limite} autres" if len(trouvees) > limite else "")
+    return suite + (f" et {compter(len(trouvees) - limite, 'autre')}" if len(trouvees) > limite else "")
 
 
 def _par_code(code: str) -> list[Commune]:

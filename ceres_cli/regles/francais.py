@@ -12,6 +12,13 @@ def accorder(nombre: int, singulier: str, pluriel: str | None = None) -> str:
     return pluriel or " ".join(f"{mot}s" for mot in singulier.split())
 
 
+def au_genre(civilite: str | None, masculin: str, feminin: str | None = None) -> str:
+    """Le féminin d'une Mme, à défaut un « e » de plus ; le masculin de qui n'a pas dit sa civilité."""
+    if civilite != "MME":
+        return masculin
+    return feminin or f"{masculin}e"
+
+
 def compter(nombre: int, singulier: str, pluriel: str | None = None) -> str:
     """« 0 session comptée », « 2 sessions comptées »."""
     return f"{nombre} {accorder(nombre, singulier, pluriel)}"

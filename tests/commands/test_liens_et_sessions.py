@@ -47,24 +47,28 @@ def fichier(*lignes: str) -> Callable[[MondeSessions], object]:
 FUSION_JURES = ("jure", "fusionner", "J-1", "J-6", *MOTIF)
 FUSION_CANDIDATS = ("candidat", "fusionner", "C-1", "C-2", *MOTIF)
 CAS = {
-    "jure modifier": [Cas(("jure", "modifier", "J-1", "--employeur", "CENTRE LOIRE"), "employé de CENTRE LOIRE, il")],
+    "jure modifier": [
+        Cas(("jure", "modifier", "J-1", "--employeur", "CENTRE LOIRE"), "ce juré, employé de CENTRE LOIRE,")
+    ],
     "jure importer": [
         Cas(
             ("jure", "importer", "jures.csv"),
-            "employé de centre loire, il",
+            "ce juré, employé de centre loire,",
             fichier("numero_jure;employeur", "J-2;Mairie", "J-1;centre loire"),
         ),
         Cas(
             ("jure", "importer", "jures.csv"),
-            "employé de Centre-Loire, il",
+            "ce juré, employé de Centre-Loire,",
             fichier("nom;prenom;employeur", "ALIX;Alice;Centre-Loire"),
         ),
     ],
     "jure lier": [
-        Cas(("jure", "lier", "J-1", "--centre", "E-1", "--nature", "formateur"), "lié à E-000001 (formateur), il"),
+        Cas(
+            ("jure", "lier", "J-1", "--centre", "E-1", "--nature", "formateur"), "ce juré, lié à E-000001 (formateur),"
+        ),
         Cas(
             ("jure", "lier", "J-1", "--candidat", "C-3", "--nature", "parent"),
-            "lié à C-000003 (parent), il",
+            "ce juré, lié à C-000003 (parent),",
             candidats=(3, 4),
         ),
     ],
@@ -77,11 +81,16 @@ CAS = {
         )
     ],
     "jure fusionner": [
-        Cas(FUSION_JURES, "lié à E-000001 (formateur), il", lier(6, centre_id=1)),
-        Cas(FUSION_JURES, "lié à E-000001 (formateur), il", lier(1, centre_id=1), jures=(6,)),
-        Cas(FUSION_JURES, "lié à C-000003 (formateur), il", lier(6, candidat_id=3), candidats=(3,)),
-        Cas(FUSION_JURES, "employé de Centre Loire, il", lambda m: employer(m, 6, "Centre Loire")),
-        Cas(FUSION_JURES, "employé de Centre Loire, il", lambda m: employer(m, 1, "Centre Loire"), jures=(6,)),
+        Cas(FUSION_JURES, "ce juré, lié à E-000001 (formateur),", lier(6, centre_id=1)),
+        Cas(FUSION_JURES, "ce juré, lié à E-000001 (formateur),", lier(1, centre_id=1), jures=(6,)),
+        Cas(FUSION_JURES, "ce juré, lié à C-000003 (formateur),", lier(6, candidat_id=3), candidats=(3,)),
+        Cas(FUSION_JURES, "ce juré, employé de Centre Loire,", lambda m: employer(m, 6, "Centre Loire")),
+        Cas(
+            FUSION_JURES,
+            "ce juré, employé de Centre Loire,",
+            lambda m: employer(m, 1, "Centre Loire"),
+            jures=(6,),
+        ),
     ],
     "candidat fusionner": [
         Cas(FUSION_CANDIDATS, "J-000001, lié à C-000001 (formateur),", lier(1, candidat_id=2), candidats=(1,)),

@@ -19,6 +19,7 @@ from ceres_cli.base.schema import instructions
 from ceres_cli.base.source import Source, comptees, relire
 from ceres_cli.base.tables import COLONNES, ORDRE
 from ceres_cli.erreurs import BaseInutilisable
+from ceres_cli.regles.francais import compter
 
 
 @contextmanager
@@ -65,7 +66,7 @@ def emplir(fichier: Path, nom: str, source: Source, avancer: Callable[[int], Non
         orphelines = connexion.execute("PRAGMA foreign_key_check").fetchall()
         if orphelines:
             raise BaseInutilisable(
-                f"{source.nom} : {len(orphelines)} lignes en désignent d'autres qui n'y sont pas (table"
+                f"{source.nom} : {compter(len(orphelines), 'ligne')} dont ce qui est désigné n'y est pas (table"
                 f" {orphelines[0][0]}).",
                 conseil="Rien n'a été créé. Exportez de nouveau la base d'origine.",
             )

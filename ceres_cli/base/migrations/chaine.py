@@ -10,6 +10,7 @@ from ceres_cli.base.sceau.etat import Trait, photographier
 from ceres_cli.base.sceau.scellement import Scellement
 from ceres_cli.base.tables import COLONNES, EMPREINTE
 from ceres_cli.erreurs import BaseInutilisable
+from ceres_cli.regles.francais import compter
 
 SUITE: tuple[Pas, ...] = (pas_005.DE_LA_0_1, pas_005.DU_SCHEMA_4, pas_006.PAS, pas_007.PAS)
 # Schéma d'où l'on part → son empreinte, figée. Un pas nouveau y ajoute celle qu'avait EMPREINTE avant lui.
@@ -72,7 +73,7 @@ def verifier(base: Base) -> None:
     if orphelines := base.lignes("PRAGMA foreign_key_check"):
         tables = ", ".join(sorted({str(table) for table, *_ in orphelines}))
         raise BaseInutilisable(
-            f"{len(orphelines)} lignes en désignent d'autres qui n'existent pas ({tables}).",
+            f"{compter(len(orphelines), 'ligne')} dont ce qui est désigné n'existe pas ({tables}).",
             conseil="La base a été changée hors de ceres : restaurez une sauvegarde d'avant, puis migrez-la.",
         )
     if (dit := base.valeur("PRAGMA integrity_check")) != "ok":

@@ -43,7 +43,7 @@ def _exigences(base: Base, jour: str) -> Effet:
     base.executer_lot("UPDATE certification SET exige_du = ?, retire_le = ?, exige_avant = ? WHERE id = ?", dates)
     autres = len(ccp) - len(dates)
     texte = (
-        f"{compter(len(ccp), 'CCP', 'CCP')} : {autres} exigés depuis le début de leur titre,"
+        f"{compter(len(ccp), 'CCP', 'CCP')} : {compter(autres, 'exigé')} depuis le début de leur titre,"
         f" {len(dates)} du jour où ils ont été ajoutés, ou jusqu'à celui de leur retrait (OBT-02)"
     )
     return Effet("ccp_dates", len(ccp), texte)

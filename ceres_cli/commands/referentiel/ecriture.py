@@ -10,6 +10,7 @@ import typer
 from ceres_cli.commands.agir import Voulu, agit
 from ceres_cli.commands.options import UnTitre, lire_date
 from ceres_cli.erreurs import ErreurUsage
+from ceres_cli.regles.francais import compter
 from ceres_cli.regles.vocabulaire import ActionTitre, Resultat
 from ceres_cli.terminal.sortie import Sortie
 
@@ -40,7 +41,7 @@ class Annonce:
         reste = [texte for texte in autres[_SANS_PORTEE:] if texte not in self._dits]
         if reste:
             self._dits.update(reste)
-            self._sortie.avertissement(f"… et {len(reste)} autres : voir le détail titre par titre.")
+            self._sortie.avertissement(f"… et {compter(len(reste), 'autre')} : voir le détail titre par titre.")
         for texte in self._alertes:
             self._dire(texte)
 

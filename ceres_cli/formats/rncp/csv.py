@@ -15,6 +15,7 @@ from typing import NoReturn
 from ceres_cli.formats.rncp.modele import FicheBrute, FicheTP, refuser_fichier
 from ceres_cli.formats.rncp.releve import Releve
 from ceres_cli.formats.rncp.zip import Archive
+from ceres_cli.regles.francais import compter
 
 # Les colonnes lues de chaque table, qui servent aussi à la reconnaître. Partenaires, Formacode et CCN ne servent pas.
 TABLES: dict[str, tuple[str, ...]] = {
@@ -162,7 +163,7 @@ def _lignes(archive: Archive, info: zipfile.ZipInfo, table: str) -> Iterator[tup
                 if not cases:
                     continue
                 if len(cases) != len(entete):
-                    refuser(f"{len(cases)} colonnes au lieu de {len(entete)}")
+                    refuser(f"{compter(len(cases), 'colonne')} au lieu de {len(entete)}")
                 yield lecteur.line_num, [_valeur(cases[rang]) for rang in rangs]
         except UnicodeDecodeError:
             refuser_fichier(archive.nom, f"la table « {table} » n'est pas de l'UTF-8")

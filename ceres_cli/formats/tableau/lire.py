@@ -17,7 +17,7 @@ from ceres_cli.formats.budget import Budget, memoire_bornee
 from ceres_cli.formats.tableau import entete
 from ceres_cli.formats.tableau.fautes import Brut, Fautes, Limites, refuser
 from ceres_cli.formats.tableau.feuille import Fusion
-from ceres_cli.regles.francais import abreger
+from ceres_cli.regles.francais import abreger, compter
 from ceres_cli.regles.textes import propre
 from ceres_cli.schemas.assainissement import deneutraliser
 
@@ -346,5 +346,7 @@ def _ajuster(numero: int, valeurs: list[str], largeur: int, fautes: Fautes) -> l
     if len(valeurs) < largeur:
         return valeurs + [""] * (largeur - len(valeurs))
     if any(valeurs[largeur:]):
-        fautes.ajouter(numero, None, f"{len(valeurs)} cases pour {largeur} colonnes dans l'en-tête")
+        fautes.ajouter(
+            numero, None, f"{compter(len(valeurs), 'case')} pour {compter(largeur, 'colonne')} dans l'en-tête"
+        )
     return valeurs[:largeur]

@@ -160,10 +160,10 @@ def supprimable(candidat: Candidat, *, passe: bool, lie: bool, sien: bool) -> li
     inscription, même désinscrite ; `lie` : un juré s'en dit proche (SES-08) ; `sien` : enregistrée par l'acteur, ou
     l'acteur est un service."""
     suite = [
-        (not passe, "CAN-11", "a été inscrit à une session : sa fiche reste"),
-        (not lie, "CAN-11", "est cité par le lien d'un juré (SES-08) : ôtez d'abord ce lien"),
+        (not passe, "CAN-11", f"a été {candidat.accorder('inscrit')} à une session : sa fiche reste"),
+        (not lie, "CAN-11", f"est {candidat.accorder('cité')} par le lien d'un juré (SES-08) : ôtez d'abord ce lien"),
         (not candidat.demandes, "CAN-11", "a déposé une demande VAE : sa fiche reste"),
-        (sien, "DRO-02", "a été enregistré par un autre centre"),
+        (sien, "DRO-02", f"a été {candidat.accorder('enregistré')} par un autre centre"),
     ]
     nom = f"{candidat.reference} {candidat.nom_complet}"
     return [

@@ -43,7 +43,7 @@ AGREMENTS = (
         " avertissement à la validation. Au terminal, ce qui met fin à quelque chose est demandé.",
         "regles.centre.couverture:sessions_perdues",
         "regles.centre.couverture:agree",
-        "services.centre.pertes:Pertes",
+        "services.centre.suites:Suites",
         "services.session.actions:valider",
     ),
 )

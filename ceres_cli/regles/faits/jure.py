@@ -5,6 +5,7 @@ from datetime import date
 from typing import NamedTuple
 
 from ceres_cli.regles.faits.titre import Certification, Titre
+from ceres_cli.regles.francais import au_genre
 
 
 class Emploi(NamedTuple):
@@ -39,6 +40,7 @@ class Jure:
     departement: str | None = None
     region: str | None = None
     employeur: str | None = None
+    civilite: str | None = None
     emplois: list[Emploi] = field(default_factory=list)
     habilitations: list["Habilitation"] = field(default_factory=list)
     sessions: list[SessionDuJure] = field(default_factory=list)
@@ -48,6 +50,9 @@ class Jure:
     @property
     def nom_complet(self) -> str:
         return f"{self.nom} {self.prenom}".rstrip()
+
+    def accorder(self, masculin: str, feminin: str | None = None) -> str:
+        return au_genre(self.civilite, masculin, feminin)
 
 
 @dataclass(slots=True, eq=False, repr=False)

@@ -11,6 +11,7 @@ from ceres_cli.regles.faits.delais import Derogation, Reglage
 from ceres_cli.regles.faits.jure import Jure
 from ceres_cli.regles.faits.titre import TOUJOURS, Certification, Exigence
 from ceres_cli.regles.faits.vae import DemandeVae
+from ceres_cli.regles.francais import au_genre
 from ceres_cli.regles.vocabulaire import EtatInscription, EtatSession, ModeDelai, Portee, SujetDelai
 
 _DELAIS = initial(SujetDelai.TITRE)
@@ -51,6 +52,7 @@ class Candidat:
     prenom: str
     naissance: date
     centre_id: int | None = None
+    civilite: str | None = None
     passages: dict[int, list[Passage]] = field(default_factory=dict)
     presences: list[Presence] = field(default_factory=list)
     obtentions: dict[int, date] = field(default_factory=dict)
@@ -71,6 +73,9 @@ class Candidat:
     @property
     def nom_complet(self) -> str:
         return f"{self.nom} {self.prenom}"
+
+    def accorder(self, masculin: str, feminin: str | None = None) -> str:
+        return au_genre(self.civilite, masculin, feminin)
 
     @property
     def identite(self) -> tuple[str, date]:

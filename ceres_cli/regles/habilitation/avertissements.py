@@ -25,7 +25,7 @@ def experience_courte(h: Habilitation, annees: int) -> str | None:
         return None
     return (
         f"HAB-15 : {h.jure.nom_complet} a moins de {annees} ans d'expérience liée à {titre.reference} "
-        f"({total} jours au {en_francais(h.debut)})"
+        f"({compter(total, 'jour')} au {en_francais(h.debut)})"
     )
 
 

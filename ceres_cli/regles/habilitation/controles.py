@@ -267,7 +267,8 @@ def sans_session(h: Habilitation) -> Condition:
     if not genantes:
         return Condition("HAB-10", True, "le juré n'est inscrit à aucune session qui retienne l'habilitation")
     noms = [f"{s.reference} ({libelle(s.etat)}, {en_francais(s.debut)})" for s in genantes]
-    texte = f"{h.jure.nom_complet} est inscrit à {compter(len(genantes), 'session')} : {', '.join(noms)}"
+    inscrit = h.jure.accorder("inscrit")
+    texte = f"{h.jure.nom_complet} est {inscrit} à {compter(len(genantes), 'session')} : {', '.join(noms)}"
     return Condition(
         "HAB-10",
         False,

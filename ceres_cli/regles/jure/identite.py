@@ -50,7 +50,7 @@ def inactivable(jure: Jure) -> Condition:
         "sessions": [s.reference for s in retenues],
         "etats": {s.reference: str(s.etat) for s in retenues},
     }
-    texte = f"{reference} {jure.nom_complet} est inscrit à {quoi} : {noms}"
+    texte = f"{reference} {jure.nom_complet} est {jure.accorder('inscrit')} à {quoi} : {noms}"
     return Condition("JUR-02", False, texte, valeurs, reference)
 
 
@@ -62,7 +62,9 @@ def supprimable(jure: Jure, mentions: Mapping[str, Sequence[str]]) -> Condition:
         return Condition("JUR-03", True, "rien ne mentionne ce juré", {}, reference)
     noms = " ; ".join(f"{compter(len(objets), quoi)} : {premiers(objets)}" for quoi, objets in cites.items())
     valeurs: dict[str, object] = {quoi: list(objets) for quoi, objets in cites.items()}
-    return Condition("JUR-03", False, f"{reference} {jure.nom_complet} est mentionné ({noms})", valeurs, reference)
+    return Condition(
+        "JUR-03", False, f"{reference} {jure.nom_complet} est {jure.accorder('mentionné')} ({noms})", valeurs, reference
+    )
 
 
 def identite_neuve(identite: Identite, connues: Iterable[Identite], acteur: Acteur) -> Condition:

@@ -134,6 +134,17 @@ def avertissement(candidat: str, perdues: Iterable[str], ccs: Iterable[str], ses
     return f"OBT-01 : {candidat} ne détient plus {noms}{_reposent(ccs, sessions, 'reposaient dessus')}."
 
 
+def obtention(candidat: str, gagnees: Iterable[str], ccs: Iterable[str]) -> str:
+    """« OBT-01 : C-… NOM Prénom obtient le titre TP-…, TP-…/CCP1 ; retrouve son appui : le CCS …. »"""
+    dites = [nom if "/" in nom else f"le titre {nom}" for nom in gagnees]
+    quoi = [f"obtient {', '.join(dites)}"] if dites else []
+    rendus = [f"le CCS {c}" for c in ccs]
+    if rendus:
+        verbe = accorder(len(rendus), "retrouve son appui", "retrouvent leur appui")
+        quoi.append(f"{verbe} : {', '.join(rendus)}")
+    return f"OBT-01 : {candidat} {' ; '.join(quoi)}."
+
+
 def contestation(candidat: str, contestees: Iterable[str], ccs: Iterable[str], sessions: Iterable[str]) -> str:
     """« OBT-01 : C-… NOM Prénom : contestée jusqu'à la nouvelle validation : TP-… ; reposent dessus : … »"""
     noms = list(contestees)

@@ -99,20 +99,25 @@ def pas_deja_inscrit(candidat: Candidat, session: SessionExamen) -> Condition:
     """CAN-07 : pas deux fois dans la même session ; un désinscrit peut revenir, un écarté s'y réintègre (CAN-12)."""
     inscription = inscription_vivante(candidat, session)
     if any(i.ecartee for i in session.inscriptions_de(candidat.id)):
-        texte = f"{candidat.reference} {candidat.nom_complet} est à l'écart de {session.reference} : il s'y réintègre"
+        il = candidat.accorder("il", "elle")
+        texte = f"{candidat.reference} {candidat.nom_complet} est à l'écart de {session.reference} : {il} s'y réintègre"
         return Condition("CAN-12", False, texte, {}, candidat.reference)
     if inscription is None:
-        texte = f"{candidat.nom_complet} n'est pas déjà inscrit à {session.reference}"
+        texte = f"{candidat.nom_complet} n'est pas déjà {candidat.accorder('inscrit')} à {session.reference}"
         return Condition("CAN-07", True, texte, {}, candidat.reference)
-    texte = f"{candidat.reference} {candidat.nom_complet} est déjà inscrit à {session.reference} ({inscription.voie})"
+    texte = f"{candidat.reference} {deja_inscrit(candidat, session)} ({inscription.voie})"
     return Condition("CAN-07", False, texte, {"voie": inscription.voie}, candidat.reference)
+
+
+def deja_inscrit(candidat: Candidat, session: SessionExamen) -> str:
+    return f"{candidat.nom_complet} est déjà {candidat.accorder('inscrit')} à {session.reference}"
 
 
 def une_seule_fois(candidat: Candidat, session: SessionExamen) -> list[Condition]:
     """CAN-07 : une autre fiche de la même personne n'est pas déjà dans cette session."""
     if not any(p.session_id == session.id for f in candidat.memes for p in f.presences):
         return []
-    texte = f"{candidat.nom_complet} est déjà inscrit à {session.reference} sous une autre fiche"
+    texte = f"{deja_inscrit(candidat, session)} sous une autre fiche"
     return [Condition("CAN-07", False, texte, {}, candidat.reference)]
 
 
@@ -191,18 +196,19 @@ def avertissements(
 ) -> tuple[str, ...]:
     """OBT-02, CAN-06, CAN-07, VAE-01 et CAN-09 : ce qui se signale sans refuser."""
     nom, certification = candidat.nom_complet, session.certification
+    il = candidat.accorder("il", "elle")
     suite = []
     siens = {session.certification_titre, *session.ccp_exiges(session.fin).values()}
     if portee is Portee.ENTRETIEN_FINAL_SEUL and siens & candidat.obtentions_contestees:
         suite.append(
-            f"OBT-02 : {nom} ne passe que l'entretien final, et ce qu'il détient est contesté : une session débloquée"
-            " peut le lui reprendre (--portee complete le fait tout passer)."
+            f"OBT-02 : {nom} ne passe que l'entretien final, et ce qu'{il} détient est contesté : une session débloquée"
+            f" peut le lui reprendre (--portee complete {candidat.accorder('le', 'la')} fait tout passer)."
         )
     if certification.type == TypeCertification.CCS and not passages_session.detient_le_titre(candidat, session):
         raison = "est contesté" if session.chaine in candidat.contestes else "n'est pas détenu"
         suite.append(
             f"CAN-06 : {nom} : le titre {certification.titre.reference} {raison} : "
-            "la validation de cette session CCS sera refusée tant qu'il ne l'a pas."
+            f"la validation de cette session CCS sera refusée tant qu'{il} ne l'a pas."
         )
     obtentions = {o for fiche in candidat.fiches() for o in fiche.obtentions}
     if certification.id in obtentions:

@@ -81,7 +81,7 @@ class DossierInscriptions(Situation):
         """Le candidat vient d'être enregistré, ou modifié, par l'acteur."""
         connu = self._candidats.get(numero) or Candidat(numero, "", "", self.jour, fiche["centre_id"])
         connu.nom, connu.prenom = fiche["nom"], fiche["prenom"]
-        connu.naissance = date.fromisoformat(fiche["naissance"])
+        connu.naissance, connu.civilite = date.fromisoformat(fiche["naissance"]), fiche["civilite"]
         self._personnes.porter(connu, personnes.identite(connu.nom, connu.prenom, fiche["naissance"]))
         self._visibles.add(numero)
 

@@ -20,11 +20,12 @@ def ecarter(s: DossierInscriptions, demande: Demande) -> Decision:
         return s.refuser_la_place(demande, candidat, session, motifs)
     avant = dire(inscription)
     s.quitter(candidat, session)
-    texte = f"{candidat.reference} {candidat.nom_complet} mis à l'écart de {session.reference}"
+    texte = f"{candidat.reference} {candidat.nom_complet} {candidat.accorder('mis')} à l'écart de {session.reference}"
     decision = _changer_d_etat(s, demande, inscription, session, EtatInscription.ECARTE, texte, avant)
+    il, lui = candidat.accorder("il", "elle"), candidat.accorder("lui", "elle")
     decision.consequence = (
         f"Vous allez mettre {candidat.reference} {candidat.nom_complet} à l'écart de {session.reference} :"
-        " il n'y compte plus, et la session peut se valider sans lui."
+        f" {il} n'y compte plus, et la session peut se valider sans {lui}."
     )
     return decision
 
@@ -38,7 +39,7 @@ def reintegrer(s: DossierInscriptions, demande: Demande) -> Decision:
         return s.refuser_la_place(demande, candidat, session, motifs)
     avant = dire(inscription)
     s.rejoindre(candidat, session)
-    texte = f"{candidat.reference} {candidat.nom_complet} réintégré dans {session.reference}"
+    texte = f"{candidat.reference} {candidat.nom_complet} {candidat.accorder('réintégré')} dans {session.reference}"
     return _changer_d_etat(s, demande, inscription, session, EtatInscription.INSCRIT, texte, avant)
 
 
@@ -52,8 +53,8 @@ def controler(s: DossierInscriptions, demande: Demande) -> list[Condition]:
         deja = not inscription.ecartee
         suite = regles.reintegrer(inscription, session, s.acte)
     if deja:
-        ou = "déjà à l'écart" if inscription.ecartee else "déjà inscrit"
-        texte = f"{candidat.nom_complet} est {ou} ({session.reference})"
+        ou = "à l'écart" if inscription.ecartee else candidat.accorder("inscrit")
+        texte = f"{candidat.nom_complet} est déjà {ou} ({session.reference})"
         suite = [Condition("CAN-12", False, texte, {}, candidat.reference)]
     role = controles_session.du_role(ActionSession(demande.action), s.acte.role)
     return [*([] if role.satisfait else [role]), *suite]

@@ -11,6 +11,7 @@ from ceres_cli.regles.candidat import fusion as regles
 from ceres_cli.regles.candidat.fusion import trois_sessions_reunies
 from ceres_cli.regles.donnees.effacement import Sorte, exiger_une_fiche_pleine
 from ceres_cli.regles.droits import Operation, est_permise
+from ceres_cli.regles.francais import au_genre
 from ceres_cli.regles.vocabulaire import ActionCandidat as Action
 from ceres_cli.services.candidat import requetes
 from ceres_cli.services.candidat.fusion import Fusions
@@ -94,7 +95,8 @@ class SituationFiches(Situation):
         self._oublier(absorbe[0].id)
         self._fiches[garde[0].id] = {**garde[1], **effet.complement, "version": version}
         complement = {c: v for c, v in effet.complement.items() if c not in _SANS_TRACE}
-        texte = f"{absorbe[0].reference} réuni à {neuve.reference} : {effet.en_clair()}"
+        reuni = au_genre(absorbe[1]["civilite"], "réuni")
+        texte = f"{_nommer(absorbe)} {reuni} à {neuve.reference} : {effet.en_clair()}"
         decision = self.fait(
             demande,
             neuve,
@@ -141,7 +143,8 @@ class SituationFiches(Situation):
         self.ecritures.supprimer("candidat", nom.id)
         perdues = {c: v for c, v in fiche.items() if v is not None and c not in _SANS_TRACE}
         self._oublier(nom.id)
-        decision = self.fait(demande, nom, f"{_nommer((nom, fiche))} supprimé", perdues, {}, version=nom.version)
+        texte = f"{_nommer((nom, fiche))} {au_genre(fiche['civilite'], 'supprimé')}"
+        decision = self.fait(demande, nom, texte, perdues, {}, version=nom.version)
         decision.consequence = f"Vous allez supprimer {_nommer((nom, fiche))}. Cette action est irréversible."
         return decision
 

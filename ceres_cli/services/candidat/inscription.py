@@ -75,7 +75,8 @@ class SituationInscription(DossierInscriptions):
         self.ecritures.ajouter("inscription", inscription.id, self._colonnes(inscription, session))
         suite = " ; sa convocation est à éditer" if a_editer else ""
         quoi = voie if examen.portee == Portee.COMPLETE else f"{voie}, {libelle(examen.portee)}"
-        texte = f"{candidat.reference} {candidat.nom_complet} inscrit à {session.reference} ({quoi}){suite}"
+        inscrit = candidat.accorder("inscrit")
+        texte = f"{candidat.reference} {candidat.nom_complet} {inscrit} à {session.reference} ({quoi}){suite}"
         derogation = inscription.vae_a_justifier
         decision = self.inscrit_ou_non(
             demande, candidat, session, texte, None, dire(inscription), derogation=derogation
@@ -86,7 +87,7 @@ class SituationInscription(DossierInscriptions):
     def _deja_inscrit(
         self, demande: Demande, candidat: Candidat, session: SessionExamen, inscription: Inscription
     ) -> Decision:
-        texte = f"rien à changer : {candidat.nom_complet} est déjà inscrit à {session.reference} ({inscription.voie})"
+        texte = f"rien à changer : {controles_inscription.deja_inscrit(candidat, session)} ({inscription.voie})"
         decision = self.rien_a_changer(demande, candidat, session, texte)
         siennes = {"voie": inscription.voie, "portee": inscription.portee}
         decision.avertissements = tuple(
@@ -154,7 +155,7 @@ class SituationInscription(DossierInscriptions):
                 "motif": demande.motif,
             },
         )
-        texte = f"{candidat.reference} {candidat.nom_complet} désinscrit de {session.reference}"
+        texte = f"{candidat.reference} {candidat.nom_complet} {candidat.accorder('désinscrit')} de {session.reference}"
         return self.inscrit_ou_non(demande, candidat, session, texte, avant, dire(inscription), derogation=derogation)
 
     def _colonnes(self, inscription: Inscription, session: SessionExamen) -> dict[str, Any]:
@@ -182,15 +183,16 @@ def _portee(examen: Examen) -> str:
     """V18-3 : ce qu'il ne passerait pas."""
     if examen.portee == Portee.COMPLETE:
         return ""
+    il = examen.candidat.accorder("il", "elle")
     return (
-        f"V18-3 : {examen.candidat.nom_complet} détient chaque CCP, il ne passerait que l'entretien final ;"
+        f"V18-3 : {examen.candidat.nom_complet} détient chaque CCP, {il} ne passerait que l'entretien final ;"
         " --portee complete lui fait tout passer."
     )
 
 
 def _deja_parti(candidat: Candidat, session: SessionExamen) -> str:
     ecarte = any(i.ecartee for i in session.inscriptions_de(candidat.id))
-    ou = "à l'écart" if ecarte else "désinscrit"
+    ou = "à l'écart" if ecarte else candidat.accorder("désinscrit")
     return f"{candidat.nom_complet} est déjà {ou} de {session.reference}"
 
 

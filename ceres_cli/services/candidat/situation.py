@@ -16,6 +16,7 @@ from ceres_cli.regles import condition, identifiants, textes
 from ceres_cli.regles.condition import Condition
 from ceres_cli.regles.donnees.effacement import Sorte, exiger_une_fiche_pleine
 from ceres_cli.regles.droits import Acteur, Operation
+from ceres_cli.regles.francais import au_genre
 from ceres_cli.regles.vocabulaire import ActionCandidat as Action
 from ceres_cli.services.candidat import identification, lectures, requetes
 from ceres_cli.services.candidat.identification import Identifications
@@ -136,7 +137,7 @@ class SituationCandidat(Situation):
         self.ecritures.ajouter("candidat", numero, fiche)
         neuves = {c: v for c, v in fiche.items() if v is not None and c not in _SANS_TRACE}
         objet = self.nommer(numero, fiche["version"])
-        texte = f"{_avec_son_nom(objet, fiche)} enregistré"
+        texte = f"{_avec_son_nom(objet, fiche)} {au_genre(fiche['civilite'], 'enregistré')}"
         return self.fait(demande, objet, texte, {}, neuves, avertissements=avis)
 
     def _modifier(self, demande: Demande) -> Decision:
@@ -157,7 +158,7 @@ class SituationCandidat(Situation):
         tracees = [c for c in changes if c not in _SANS_TRACE]
         noms = ", ".join(LIBELLES[c] for c in tracees if c in LIBELLES) or "coordonnées"
         objet = self.nommer(numero, fiche["version"])
-        texte = f"{_avec_son_nom(objet, fiche)} modifié ({noms})"
+        texte = f"{_avec_son_nom(objet, fiche)} {au_genre(fiche['civilite'], 'modifié')} ({noms})"
         if identification.corriges(fiche, avant):
             avis += self._parchemins.identite_corrigee(self, demande, numero)
         anciennes, neuves = ({c: f[c] for c in tracees} for f in (avant, fiche))

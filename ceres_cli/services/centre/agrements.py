@@ -16,7 +16,7 @@ from ceres_cli.regles.vocabulaire import ActionCentre as Action
 from ceres_cli.regles.vocabulaire import EtatAgrement
 from ceres_cli.services.centre import messages
 from ceres_cli.services.centre.dossier import DossierCentre
-from ceres_cli.services.centre.pertes import Pertes
+from ceres_cli.services.centre.suites import Suites
 from ceres_cli.services.faits import habilitations as chargement
 from ceres_cli.services.faits.absents import absent
 
@@ -85,12 +85,12 @@ def modifier(s: DossierCentre, demande: Demande) -> Decision:
     if not changes:
         return s.sans_effet(demande, a, f"rien à changer : {a.reference} est déjà ainsi")
     voulu.version += 1
-    pertes = _remplacer(s, centre, voulu)
+    pertes, rendues = _remplacer(s, centre, voulu)
     neuves = {c: apres[c] for c in changes}
     texte = messages.agrement_modifie(voulu, centre, avant, neuves)
     anciennes, colonnes = {c: avant[c] for c in changes}, {**neuves, "site_cle": _cle(voulu.site)}
     avis = messages.du_meme_site(suivent)
-    decision = _fait(s, demande, voulu, texte, anciennes, neuves, colonnes, pertes, avis)
+    decision = _fait(s, demande, voulu, texte, anciennes, neuves, colonnes, (pertes, rendues), avis)
     for x in suivent:
         _deplacer(s, demande, x, voulu.lieu)
     if pertes:
@@ -158,12 +158,14 @@ def evenement(s: DossierCentre, demande: Demande) -> Decision:
     nature = evenements.NATURES[action]
     pose = Evenement(nature.value, le, s.jour, str(demande.motif).strip())
     voulu = replace(a, evenements=(*a.evenements, pose), version=a.version + 1)
-    pertes = _remplacer(s, centre, voulu)
+    pertes, rendues = _remplacer(s, centre, voulu)
     colonnes = {"nature": nature.value, "a_compter_du": le.isoformat(), "pose_le": s.jour.isoformat()}
     numero = s.numeros.neuf("evenement_agrement")
     s.ecritures.ajouter("evenement_agrement", numero, {"agrement_id": a.id, **colonnes, "motif": pose.motif})
     texte = messages.evenement_pose(voulu, centre)
-    decision = _fait(s, demande, voulu, texte, _pose(a), _pose(voulu), {}, pertes, messages.hors_periode(voulu))
+    decision = _fait(
+        s, demande, voulu, texte, _pose(a), _pose(voulu), {}, (pertes, rendues), messages.hors_periode(voulu)
+    )
     if action is Action.RETIRER_AGREMENT or (action is Action.SUSPENDRE_AGREMENT and pertes):
         decision.consequence = messages.consequence(voulu, centre, action)
     return decision
@@ -176,11 +178,11 @@ def _pose(a: Agrement) -> dict[str, Any]:
     return {"etat": etat, "a_compter_du": None if fait is None else fait.a_compter_du.isoformat()}
 
 
-def _remplacer(s: DossierCentre, centre: Centre, voulu: Agrement) -> Pertes:
-    """Met le nouvel agrément à la place de l'ancien ; rend ce que ce changement ôte."""
+def _remplacer(s: DossierCentre, centre: Centre, voulu: Agrement) -> tuple[Suites, Suites]:
+    """Met le nouvel agrément à la place de l'ancien ; rend ce que ce changement ôte, et ce qu'il rend."""
     avant = list(centre.agrements)
     s.retenir(voulu)
-    return Pertes.de(avant, centre.agrements, voulu, s.sessions.get(centre.id, ()), s.acteur)
+    return Suites.de(avant, centre.agrements, voulu, s.sessions.get(centre.id, ()), s.acteur)
 
 
 def _fait(
@@ -191,15 +193,19 @@ def _fait(
     avant: dict[str, Any],
     apres: dict[str, Any],
     colonnes: dict[str, Any],
-    pertes: Pertes,
+    suites: Sequence[Suites],
     avis: Sequence[str] = (),
 ) -> Decision:
-    avertissements = [*avis, *pertes.phrases()]
+    avertissements = [*avis, *(phrase for suite in suites for phrase in suite.phrases())]
     decision = s.fait(
         demande, a, texte, avant, apres,
         version=a.version - 1, avertissements=avertissements, sorte="agrement", colonnes=colonnes,
     )  # fmt: skip
-    decision.effets = pertes.effets() or None
+    effets: dict[str, list[Any]] = {}
+    for suite in suites:
+        for sorte, objets in suite.effets().items():
+            effets.setdefault(sorte, []).extend(objets)
+    decision.effets = effets or None
     return decision
 
 

@@ -53,11 +53,12 @@ def _lier_rome(db: Db, titres: dict[int, Titre]) -> None:
 
 def jures(db: Db, ids: Iterable[int]) -> dict[int, Jure]:
     condition, parametres = db.dans("id", sorted(set(ids)))
-    sql = f"SELECT id, nom, prenom, actif, departement, region, employeur FROM jure WHERE {condition}"
-    return {
-        jid: Jure(jid, nom, prenom, bool(actif), departement and _mot(departement), region and _mot(region), employeur)
-        for jid, nom, prenom, actif, departement, region, employeur in db.parcourir(sql, parametres)
-    }
+    sql = f"SELECT id, nom, prenom, actif, employeur, departement, region, civilite FROM jure WHERE {condition}"
+    lus = {}
+    for jid, nom, prenom, actif, employeur, *mots in db.parcourir(sql, parametres):
+        departement, region, civilite = (mot and _mot(mot) for mot in mots)
+        lus[jid] = Jure(jid, nom, prenom, bool(actif), departement, region, employeur, civilite)
+    return lus
 
 
 class Ligne(NamedTuple):

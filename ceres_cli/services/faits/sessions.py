@@ -286,6 +286,6 @@ def ajouter_candidats(db: Db, connus: dict[int, Candidat], ids: Iterable[int]) -
     manquants = sorted(set(ids) - connus.keys())
     if manquants:
         condition, parametres = db.dans("id", manquants)
-        sql = f"SELECT id, nom, prenom, naissance, centre_id FROM candidat WHERE {condition}"
-        for cid, nom, prenom, naissance, centre in db.lignes(sql, parametres):
-            connus[cid] = Candidat(cid, nom, prenom, _jour(naissance), centre)
+        sql = f"SELECT id, nom, prenom, naissance, centre_id, civilite FROM candidat WHERE {condition}"
+        for cid, nom, prenom, naissance, centre, civilite in db.lignes(sql, parametres):
+            connus[cid] = Candidat(cid, nom, prenom, _jour(naissance), centre, civilite)

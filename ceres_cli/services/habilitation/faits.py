@@ -15,7 +15,7 @@ from ceres_cli.store import Db
 
 # Pour une mise en brouillon et une création, ces faits ne servent qu'à dire si elles pourraient être défaites.
 _LISENT_EMPLOIS = frozenset({Action.CREER, Action.VALIDER, Action.BROUILLON, Action.REACTIVER, Action.RENOUVELER})
-_LISENT_SESSIONS = frozenset({Action.SUPPRIMER, Action.SUSPENDRE, Action.BROUILLON, Action.CREER})
+_LISENT_SESSIONS = frozenset({Action.SUPPRIMER, Action.SUSPENDRE, Action.REACTIVER, Action.BROUILLON, Action.CREER})
 _DATENT = frozenset({Action.MODIFIER, Action.RENOUVELER})
 # Celles-là retiennent aussi une habilitation quand elles sont validées (HAB-10).
 _LISENT_SESSIONS_VALIDEES = frozenset({Action.SUPPRIMER, Action.CREER})

@@ -10,7 +10,7 @@ from ceres_cli.erreurs import Motif
 from ceres_cli.moteur.demande import MOTIF_MANQUE
 from ceres_cli.regles.calendrier import en_francais
 from ceres_cli.regles.faits.jure import Habilitation, SessionDuJure
-from ceres_cli.regles.francais import accorder, compter
+from ceres_cli.regles.francais import compter
 from ceres_cli.regles.habilitation import avertissements
 from ceres_cli.regles.habilitation import controles as controles_habilitation
 from ceres_cli.regles.habilitation import etats as habilitation
@@ -81,7 +81,7 @@ def consequence(h: Habilitation, action: Action, jour: date) -> Callable[[], str
     change d'une demande à l'autre.
     """
     if action is Action.REACTIVER:
-        return partial(_reactiver, h, controles_habilitation.etat_resultant(h, jour))
+        return partial(_reactiver, h, controles_habilitation.etat_resultant(h, jour), jour)
     if action is Action.SUPPRIMER:
         return partial(_supprimer, h)
     if action is Action.SUSPENDRE:
@@ -89,10 +89,14 @@ def consequence(h: Habilitation, action: Action, jour: date) -> Callable[[], str
     return None
 
 
-def _reactiver(h: Habilitation, suite: str) -> str:
+def _reactiver(h: Habilitation, suite: str, jour: date) -> str:
+    """HAB-03 : les sessions non validées qui auraient de nouveau ce juré sont dites, comme celles qui le perdent."""
+    validee = replace(h, etat=EtatHabilitation.VALIDEE.value)
+    touchees = controles_habilitation.sessions_touchees(h, jour, a_venir=False)
+    rendues = [s for s in touchees if habilitation.utilisable(validee, s.debut)]
     return (
         f"Vous allez réactiver l'habilitation {h.reference} de {h.jure.nom_complet} sur {h.certification.reference}. "
-        f"{suite}."
+        f"{suite}.{_dire_les_sessions(rendues, 'retrouve ce juré', 'retrouvent ce juré')}"
     )
 
 
@@ -147,12 +151,21 @@ def sessions_perdues(h: Habilitation, jour: date, *, apres: Habilitation | None 
         perdues = [s for s in perdues if not habilitation.en_service(apres, s.debut)]
     if not perdues:
         return ()
-    noms = ", ".join(f"{s.reference} ({libelle(s.etat)}, {en_francais(s.debut)})" for s in perdues)
-    verbe = accorder(len(perdues), "perd", "perdent")
-    return (
-        f"HAB-03 : {compter(len(perdues), 'session non validée', 'sessions non validées')} {verbe} un juré habilité "
-        f"({h.jure.nom_complet}) : {noms}. Les jurys seront revus à l'édition des convocations et à la validation.",
-    )
+    dites = _dire_les_sessions(perdues, f"perd {_un_jure(h)}", f"perdent {_un_jure(h)}")
+    return (f"HAB-03 :{dites} Les jurys seront revus à l'édition des convocations et à la validation.",)
+
+
+def _un_jure(h: Habilitation) -> str:
+    return f"un juré habilité ({h.jure.nom_complet})"
+
+
+def _dire_les_sessions(sessions: Sequence[SessionDuJure], verbe: str, verbes: str) -> str:
+    """« 2 sessions non validées perdent … : S-… (en préparation, 01/04/2025), S-…. » ; rien s'il n'y en a pas."""
+    if not sessions:
+        return ""
+    noms = ", ".join(f"{s.reference} ({libelle(s.etat)}, {en_francais(s.debut)})" for s in sessions)
+    quoi = compter(len(sessions), f"session non validée {verbe}", f"sessions non validées {verbes}")
+    return f" {quoi} : {noms}."
 
 
 class Seuils(NamedTuple):

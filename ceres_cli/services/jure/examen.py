@@ -35,7 +35,7 @@ class Examen:
         suite = [*demande.valeurs.get("avis", ()), *avis, *sans_ressort(fiche, avant)]
         if numero and fiche["employeur"] != avant["employeur"]:
             employeur = fiche["employeur"]
-            suite += touchees(f"employé de {employeur}, il", self._sieges.chez(numero, employeur))
+            suite += touchees(f"ce juré, employé de {employeur},", self._sieges.chez(numero, employeur))
         if not personne_douteuse(demande.fautes) and any(fiche[c] != avant[c] for c in _IDENTITE):
             sienne = identite(numero, fiche)
             connues = self._identites.comparables(sienne, fiche["cle"], self._acteur)

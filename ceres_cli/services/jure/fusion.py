@@ -159,7 +159,7 @@ class Fusions:
         if perdus := doublons.jurys_perdus(
             doublons.reuni(garde, absorbe, closes), (garde, absorbe), self._sessions.values()
         ):
-            suite.append(f"SES-01 : il ne pourra plus siéger dans {', '.join(perdus)}.")
+            suite.append(f"SES-01 : {garde.accorder('il', 'elle')} ne pourra plus siéger dans {', '.join(perdus)}.")
         return suite
 
     def _avertir(self, garde: tuple[int, Fiche], absorbe: tuple[int, Fiche], complement: Fiche) -> list[str]:
@@ -184,7 +184,7 @@ class Fusions:
             n for n, fiche in (garde, absorbe) if textes.cle(fiche["employeur"] or "") != textes.cle(employeur or "")
         ]
         sieges = [s for n in touches for s in self._en_cours.chez(n, employeur)]
-        return touchees(f"employé de {employeur}, il", sieges)
+        return touchees(f"ce juré, employé de {employeur},", sieges)
 
     def _habilitations(self, passage: Passage, effet: Effet, closes: Sequence[Fermeture]) -> None:
         """Celles de l'absorbé passent à l'autre ; celle qui s'arrête le fait ensuite, quelle que soit sa fiche."""
@@ -254,7 +254,7 @@ class Fusions:
             commun = (autre, centre, candidat) in connus
             if not commun:
                 sessions = self._en_cours.du_lien(autre, centre=centre, candidat=candidat)
-                effet.avertissements += touchees(f"lié à {texte}, il", sessions)
+                effet.avertissements += touchees(f"ce juré, lié à {texte},", sessions)
             if jure != passage.absorbe.id:
                 continue
             if commun:

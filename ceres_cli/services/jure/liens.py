@@ -59,7 +59,7 @@ class Liens:
             cible = {"jure_id": jure, "centre_id": centre, "candidat_id": candidat}
             ecritures.ajouter("lien_jure", numero, {**cible, "nature": nature})
             self._connus[cle] = (numero, nature)
-            avis = touchees(f"lié à {apres}, il", self._sieges.du_lien(jure, centre=centre, candidat=candidat))
+            avis = touchees(f"ce juré, lié à {apres},", self._sieges.du_lien(jure, centre=centre, candidat=candidat))
             return Effet(f"lien déclaré avec {apres}", apres=apres, avertissements=tuple(avis))
         numero, ancienne = connu
         if ancienne == nature:
@@ -75,7 +75,7 @@ class Liens:
             return Effet(f"aucun lien déclaré avec {nom}", change=False)
         ecritures.supprimer("lien_jure", connu[0])
         sessions = premiers(self._sieges.du_lien(jure, centre=centre, candidat=candidat))
-        leve = (f"SES-08 : ce lien ne l'écarte plus de {sessions}, où il siège.",) if sessions else ()
+        leve = (f"SES-08 : ce lien n'écarte plus ce juré de {sessions}, où il siège.",) if sessions else ()
         return Effet(f"plus de lien avec {nom}", avant=str(Lien(nom, connu[1])), avertissements=leve)
 
     def _cible(self, valeurs: dict[str, Any]) -> tuple[int | None, int | None, str]:

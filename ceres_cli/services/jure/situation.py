@@ -13,7 +13,7 @@ from ceres_cli.regles import condition, identifiants
 from ceres_cli.regles.donnees.effacement import Sorte, exiger_une_fiche_pleine
 from ceres_cli.regles.droits import Operation
 from ceres_cli.regles.faits.jure import Jure
-from ceres_cli.regles.francais import accorder
+from ceres_cli.regles.francais import accorder, au_genre
 from ceres_cli.regles.jure import identite as jure
 from ceres_cli.regles.vocabulaire import ActionJure as Action
 from ceres_cli.regles.vocabulaire import Resultat
@@ -118,7 +118,7 @@ class SituationJure(Situation):
         self._identites.remplacer(numero, None, fiche)
         self.ecritures.ajouter("jure", numero, fiche)
         apres = {c: v for c, v in fiche.items() if v is not None}
-        texte = f"{nommer(numero, fiche)} créé"
+        texte = f"{nommer(numero, fiche)} {au_genre(fiche['civilite'], 'créé')}"
         return self._fait(demande, numero, texte, {}, apres, avertissements=avertissements)
 
     def _modifier(self, demande: Demande) -> Decision:
@@ -135,7 +135,7 @@ class SituationJure(Situation):
         noms = ", ".join(JURE.libelles[c] for c in changes if c in JURE.libelles) or "coordonnées"
         ancienne_cle = avant["cle"]
         decision = self._enregistrer(demande, numero, {c: fiche[c] for c in changes})
-        decision.explication = f"{nommer(numero, fiche)} modifié ({noms})"
+        decision.explication = f"{nommer(numero, fiche)} {au_genre(fiche['civilite'], 'modifié')} ({noms})"
         decision.avertissements = avertissements
         self._identites.remplacer(numero, ancienne_cle, fiche)
         return decision
@@ -165,33 +165,33 @@ class SituationJure(Situation):
 
     def _inactiver(self, demande: Demande) -> Decision:
         numero, fiche = self._vise(demande)
-        if not fiche["actif"]:
-            texte = f"rien à changer : {nommer(numero, fiche)} est déjà inactif"
-            return self.sans_effet(demande, self._nomme(numero), texte)
         personne = self._jures[numero]
+        if not fiche["actif"]:
+            texte = f"rien à changer : {nommer(numero, fiche)} est déjà {personne.accorder('inactif', 'inactive')}"
+            return self.sans_effet(demande, self._nomme(numero), texte)
         if refus := condition.motifs([jure.inactivable(personne)]):
             return self.refuser(demande, self._nomme(numero), refus)
         perdues = jure.habilitations_perdues(personne, self.jour)
         decision = self._enregistrer(demande, numero, {"actif": 0})
         personne.actif = False
         decision.consequence = jure.message_inactivation(personne, perdues)
-        decision.explication = f"{nommer(numero, fiche)} inactif"
+        decision.explication = f"{nommer(numero, fiche)} {personne.accorder('inactif', 'inactive')}"
         return decision
 
     def _reactiver(self, demande: Demande) -> Decision:
         numero, fiche = self._vise(demande)
+        personne = self._jures[numero]
         if fiche["actif"]:
-            texte = f"rien à changer : {nommer(numero, fiche)} est déjà actif"
+            texte = f"rien à changer : {nommer(numero, fiche)} est déjà {personne.accorder('actif', 'active')}"
             return self.sans_effet(demande, self._nomme(numero), texte)
         decision = self._enregistrer(demande, numero, {"actif": 1})
-        personne = self._jures[numero]
         personne.actif = True
         rendues = jure.habilitations_perdues(personne, self.jour)
         suite = ""
         if rendues:
             suite = " : " + ", ".join(f"{h.reference} ({h.certification.reference})" for h in rendues)
             suite += " " + accorder(len(rendues), "redevient utilisable", "redeviennent utilisables")
-        decision.explication = f"{nommer(numero, fiche)} actif{suite}"
+        decision.explication = f"{nommer(numero, fiche)} {personne.accorder('actif', 'active')}{suite}"
         return decision
 
     # --- liens déclarés (SES-08) ---
@@ -219,7 +219,10 @@ class SituationJure(Situation):
             return self.refuser(demande, self._nomme(numero), refus)
         effet = self._fusions.appliquer(self, demande, (numero, fiche), (absorbe, absorbee))
         decision = self._enregistrer(demande, numero, {**effet.complement, **_cle(fiche, effet.complement)})
-        decision.explication = f"{nommer(absorbe, absorbee)} fusionné dans {nommer(numero, fiche)} : {effet.en_clair()}"
+        fusionne = au_genre(absorbee["civilite"], "fusionné")
+        decision.explication = (
+            f"{nommer(absorbe, absorbee)} {fusionne} dans {nommer(numero, fiche)} : {effet.en_clair()}"
+        )
         decision.avertissements = tuple(effet.avertissements)
         repris = {nom: objets for nom, objets in effet.repris.items() if objets}
         decision.apres = {**effet.complement, "absorbe": identifiants.affiche("J", absorbe), **repris}

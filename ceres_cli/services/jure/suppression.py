@@ -7,6 +7,7 @@ from ceres_cli.moteur.demande import Decision, Demande
 from ceres_cli.moteur.situation import Aiguillage, Metier, Situation
 from ceres_cli.regles import condition
 from ceres_cli.regles.droits import Operation
+from ceres_cli.regles.francais import au_genre
 from ceres_cli.regles.identifiants import affiche, session
 from ceres_cli.regles.jure.identite import supprimable
 from ceres_cli.regles.traces import Emploi, Lien
@@ -56,7 +57,7 @@ class SituationSuppression(Situation):
         self.ecritures.supprimer("jure", numero)
         perdues = {c: v for c, v in fiche.items() if v is not None and c not in SANS_TRACE}
         del self._fiches[numero]
-        texte = f"{nommer(numero, fiche)} supprimé"
+        texte = f"{nommer(numero, fiche)} {au_genre(fiche['civilite'], 'supprimé')}"
         decision = self.fait(demande, objet, texte, perdues, {}, version=fiche["version"])
         decision.apres = None
         decision.consequence = f"Vous allez supprimer {nommer(numero, fiche)}. Cette action est irréversible."

@@ -186,9 +186,10 @@ def valider(s: DossierSession, demande: Demande, session: SessionExamen) -> Deci
     if not agrement.satisfait:
         avertissements.append(f"AGR-04 : {agrement.texte}.")
     champs = {"etat": EtatSession.VALIDEE.value, "validee_le": s.jour}
+    de_nouveau = session.deja_validee
     decision = s.appliquer(demande, session, champs, f"{session.reference} validée", avertissements)
     vae.reposer(s, demande, session)
-    enregistrer_les_obtentions(s, demande, session, decision)
+    enregistrer_les_obtentions(s, demande, session, decision, de_nouveau=de_nouveau)
     return decision
 
 

@@ -7,7 +7,7 @@ from ceres_cli.regles import identifiants
 from ceres_cli.regles.faits.obtention import Epreuve
 from ceres_cli.regles.faits.session import Candidat, Inscription, SessionExamen
 from ceres_cli.regles.obtention import acquis as regles
-from ceres_cli.regles.obtention.acquis import avertissement, contestation
+from ceres_cli.regles.obtention.acquis import avertissement, contestation, obtention
 from ceres_cli.regles.session.resultats import entendu, manquants
 from ceres_cli.regles.vocabulaire import ResultatCandidat, TypeCertification
 from ceres_cli.services.obtention.acquis import Acquis, Mouvement
@@ -38,8 +38,11 @@ def _resultat(inscription: Inscription, session: SessionExamen, *, conteste: boo
     )
 
 
-def enregistrer_les_obtentions(s: DossierSession, demande: Demande, session: SessionExamen, decision: Decision) -> None:
-    """V18-8 : ce que les candidats détiennent est calculé de nouveau ; les demandes suivantes le voient."""
+def enregistrer_les_obtentions(
+    s: DossierSession, demande: Demande, session: SessionExamen, decision: Decision, *, de_nouveau: bool
+) -> None:
+    """V18-8 : ce que les candidats détiennent est calculé de nouveau ; les demandes suivantes le voient. `de_nouveau` :
+    déjà validée, elle dit aussi ce qu'elle rend."""
     acquis = s.acquis
     gardees = _gardees(acquis, session)
     for numero in acquis.gardes.pop(session.id, set()) - gardees.keys():
@@ -57,8 +60,10 @@ def enregistrer_les_obtentions(s: DossierSession, demande: Demande, session: Ses
     for candidat, mouvement in mouvements:
         _tracer(s, demande, session, candidat, mouvement)
     avis = [a for candidat, mouvement in mouvements for a in _avertir(candidat, mouvement, acquis)]
+    if de_nouveau:
+        avis += [a for candidat, mouvement in mouvements for a in _rendre(candidat, mouvement)]
     decision.avertissements = (*decision.avertissements, *avis, *_sans_titre(session))
-    decision.effets = _effets(mouvements) or decision.effets
+    decision.effets = _effets(mouvements, gagnees=de_nouveau) or decision.effets
 
 
 def _gardees(acquis: Acquis, session: SessionExamen) -> dict[int, Epreuve]:
@@ -129,6 +134,12 @@ def _avertir(candidat: Candidat, m: Mouvement, acquis: Acquis) -> Iterable[str]:
         yield f"OBT-03 : le parchemin {parchemin.reference} ({certification}) de {nom} est à annuler."
 
 
+def _rendre(candidat: Candidat, m: Mouvement) -> Iterable[str]:
+    rendus = [nom for nom, isolee in m.appuis if not isolee]
+    if m.gagnees or rendus:
+        yield obtention(f"{candidat.reference} {candidat.nom_complet}", m.gagnees, rendus)
+
+
 def _sans_titre(session: SessionExamen) -> list[str]:
     """OBT-02 : qui a réussi l'entretien final sans détenir chaque CCP n'a pas le titre, et doit le savoir."""
     if session.certification.type != TypeCertification.TITRE:
@@ -141,12 +152,15 @@ def _sans_titre(session: SessionExamen) -> list[str]:
     ]
 
 
-def _effets(mouvements: Iterable[tuple[Candidat, Mouvement]]) -> dict[str, list[object]] | None:
+def _effets(
+    mouvements: Iterable[tuple[Candidat, Mouvement]], *, gagnees: bool = False
+) -> dict[str, list[object]] | None:
     """Ce qu'un programme doit savoir : obtentions retirées ou contestées, ce qui reposait dessus, parchemins."""
     effets: dict[str, list[object]] = {}
     for candidat, m in mouvements:
         for sorte, noms in (
             ("obtentions_retirees", m.perdues),
+            ("obtentions_gagnees", m.gagnees if gagnees else ()),
             ("obtentions_contestees", m.contestees),
             ("sans_appui", [nom for nom, isolee in m.appuis if isolee]),
             ("ccs", m.ccs),

@@ -303,6 +303,16 @@ def test_agr_04_un_changement_nomme_les_sessions_vivantes_qui_perdent_leur_agrem
     assert (explique.code, attendu in explique.json()["suggestions"]) == (0, True)
     a_partir_de(m, "suspendre", D)
     assert vu(m, au=D, profil=MPCP)["sessions_sans_agrement"] == [f"S-2025-00000{n}" for n in (2, 3, 4, 8)]
+    # Rétabli le même jour, il les rend, et le dit de même.
+    rendu = faire(m, "retablir", "A-1", "--a-compter-du", D, "--simuler")
+    assert (
+        "AGR-04 : 3 sessions retrouvent leur agrément : S-2025-000002 (en préparation, 07/04/2025), "
+        "S-2025-000003 (convocations envoyées, 08/04/2025), S-2025-000004 (en préparation, 08/04/2025)." in rendu.stderr
+    )
+    assert "AGR-04 : 1 session hors de votre ressort retrouve son agrément." in rendu.stderr
+    assert f"AGR-03 : 1 agrément de CCS retrouve l'appui de celui du titre : A-000007 ({CCS1}," in rendu.stderr
+    (ligne,) = conforme(rendu.json())["lignes"]
+    assert {e["effet"] for objets in ligne["effets"].values() for e in objets} == {"gagne"}
     a_partir_de(m, "retablir", D)
     assert vu(m, au=D, profil=MPCP)["sessions_sans_agrement"] == []
 

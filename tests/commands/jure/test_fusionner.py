@@ -259,7 +259,7 @@ def test_ses_08_ce_que_la_fusion_rapproche_est_dit(ceres: Lanceur, f: Fabrique) 
     fini = ceres(*FUSION, *MOTIF)
     assert fini.code == 0
     assert "SES-08 : S-2025-000001 et S-2025-000002 ont un jour commun" in fini.stderr
-    assert "SES-08 : lié à E-000001 (formateur), il siège dans S-2025-000002" in fini.stderr
+    assert "SES-08 : ce juré, lié à E-000001 (formateur), siège dans S-2025-000002" in fini.stderr
 
 
 def test_ses_08_une_session_n_a_pas_de_jour_commun_avec_elle_meme(ceres: Lanceur, f: Fabrique) -> None:

@@ -81,6 +81,18 @@ def test_hab_03_brouillon_et_suspendre_nomment_les_sessions_qui_perdent_un_jure(
     assert "1 session à venir le compte dans son jury" in suspendue.stderr
 
 
+def test_hab_03_reactiver_nomme_les_sessions_qui_retrouvent_un_jure(m: MondeSessions) -> None:
+    prete(m, "validee", debut=date(2025, 2, 1), jures=(1,))
+    m.session(debut=date(2029, 2, 1), jures=(1,))  # l'habilitation n'y servira plus
+    a, b = creer(m, "2025-04-01", "J-1"), creer(m, "2025-05-01", "J-1")
+    assert m.faire("habilitation", "suspendre", "H-1", "--oui", profil=UD).code == 0
+    fini = m.faire("habilitation", "reactiver", "H-1", "--oui", profil=UD)
+    assert (
+        f"2 sessions non validées retrouvent ce juré : {a} (en préparation, 01/04/2025),"
+        f" {b} (en préparation, 01/05/2025)." in fini.stderr
+    )
+
+
 def test_hab_03_la_validation_verifie_de_nouveau(m: MondeSessions) -> None:
     s, jour = prete(m), "2025-04-01"  # le dernier jour : c'est celui qui compte (SES-04)
     assert m.faire("habilitation", "suspendre", "H-1", "--oui", profil=UD, jour=jour).code == 0
@@ -226,7 +238,7 @@ def test_ses_08_lier_un_jure_qui_siege_deja_avertit_sans_rien_y_changer(m: Monde
     m.session(jures=(1,), candidats=(1,), centre=2)
     for options, cible in ((("--centre", "E-1"), "E-000001"), (("--candidat", "C-3"), "C-000003")):
         fini = lier(m, *options, "--nature", "x")
-        assert f"SES-08 : lié à {cible} (x), il siège dans {vivante} ;" in fini.stderr
+        assert f"SES-08 : ce juré, lié à {cible} (x), siège dans {vivante} ;" in fini.stderr
         assert validee not in fini.stderr
     assert m.faire("session", "voir", vivante).json()["nombre_jures"] == 1
 

@@ -208,7 +208,11 @@ def test_obt_01_un_titre_retire_nomme_les_ccs_et_les_sessions_ccs_qui_reposaient
     assert dites[-2:] == [("obtention C-000001", TITRE, None), ("obtention C-000001", CCS, f"{CCS} (sans appui)")]
     # regagné, le titre rend l'appui
     corriger(m, titre, "reussite")
-    valider(m, titre)
+    fini = valider(m, titre)
+    rendu = f"OBT-01 : C-000001 AUBERT Noé obtient le titre {TITRE} ; retrouve son appui : le CCS {CCS}."
+    assert rendu in fini.stderr
+    effets = conforme(fini.json())["lignes"][0]["effets"]
+    assert effets == {"obtentions_gagnees": [{"candidat": "C-000001", "certification": TITRE}]}
     assert detient(m)[CCS] == (ccs, False, False)
 
 

@@ -7,6 +7,7 @@ import pytest
 from ceres_cli.regles.calendrier import VieTitre
 from ceres_cli.regles.condition import Condition
 from ceres_cli.regles.faits.jure import Emploi
+from ceres_cli.regles.francais import compter
 from ceres_cli.regles.habilitation import avertissements
 from ceres_cli.regles.habilitation import controles as regles
 from ceres_cli.regles.habilitation.emploi import emploi
@@ -111,5 +112,6 @@ def test_hab_15_l_experience_courte_se_compte_au_debut_de_l_habilitation(
 ) -> None:
     h = numerotee()
     h.jure.emplois.append(Emploi(debut_emploi, None, titre_id=h.certification.titre.id))
-    attendu = f"HAB-15 : MARTIN Alice a moins de {annees} ans d'expérience liée à {T} ({jours} jours au 01/06/2025)"
+    depuis = f"({compter(jours or 0, 'jour')} au 01/06/2025)"
+    attendu = f"HAB-15 : MARTIN Alice a moins de {annees} ans d'expérience liée à {T} {depuis}"
     assert avertissements.experience_courte(h, annees) == (None if jours is None else attendu)

@@ -40,6 +40,19 @@ def test_obt_01_un_titre_retire_nomme_ce_qui_reposait_dessus(
     assert dit == f"OBT-01 : C-000001 AUBERT Noé ne détient plus TP-1, TP-1/CCP1{suite}."
 
 
+def test_obt_01_ce_qui_est_rendu_se_dit_comme_ce_qui_est_retire() -> None:
+    debut = "OBT-01 : C-000001 AUBERT Noé"
+    dits = [
+        acquis.obtention("C-000001 AUBERT Noé", gagnees, ccs)
+        for gagnees, ccs in ((["TP-1", "TP-1/CCP1"], []), (["TP-1"], ["TP-1/CCS1"]), ([], ["TP-1/CCS1", "TP-1/CCS2"]))
+    ]
+    assert dits == [
+        f"{debut} obtient le titre TP-1, TP-1/CCP1.",
+        f"{debut} obtient le titre TP-1 ; retrouve son appui : le CCS TP-1/CCS1.",
+        f"{debut} retrouvent leur appui : le CCS TP-1/CCS1, le CCS TP-1/CCS2.",
+    ]
+
+
 def test_obt_01_ce_qui_est_conteste_nomme_ce_qui_repose_dessus() -> None:
     dit = acquis.contestation("C-000001 AUBERT Noé", ["TP-1"], ["TP-1/CCS1"], [])
     assert dit == (

@@ -1,4 +1,4 @@
-"""AGR-04 : ce qu'un changement d'agrément ôte, nommé à qui le demande ; rien n'est refusé pour cela."""
+"""AGR-04 : ce qu'un changement d'agrément ôte ou rend, nommé à qui le demande ; rien n'est refusé pour cela."""
 
 from collections.abc import Iterable, Sequence
 from typing import Any, NamedTuple
@@ -13,13 +13,15 @@ from ceres_cli.regles.francais import accorder, compter, premiers
 from ceres_cli.regles.libelles import libelle
 
 
-class Pertes(NamedTuple):
+class Suites(NamedTuple):
     """Les sessions que l'acteur voit et qui perdent leur agrément, chacune avec sa raison ; le nombre de celles qui
-    sont hors de son ressort ; les agréments de CCS qui perdent leur appui (AGR-03)."""
+    sont hors de son ressort ; les agréments de CCS qui perdent leur appui (AGR-03). `rendues` : au contraire, tout cela
+    le retrouve."""
 
     sessions: tuple[tuple[SessionExamen, str], ...]
     ailleurs: int
     ccs: tuple[CcsPerdu, ...]
+    rendues: bool = False
 
     @classmethod
     def de(
@@ -29,8 +31,22 @@ class Pertes(NamedTuple):
         change: Agrement,
         sessions: Iterable[SessionExamen],
         acteur: Acteur,
-    ) -> "Pertes":
-        """`avant`, `apres` : les agréments du centre, dont seul `change` diffère ; `sessions` : les siennes."""
+    ) -> "tuple[Suites, Suites]":
+        """(ce qui est ôté, ce qui est rendu) ; `avant`, `apres` : les agréments du centre, dont seul `change` diffère ;
+        `sessions` : les siennes."""
+        siennes = list(sessions)
+        otees = cls._entre(avant, apres, change, siennes, acteur)
+        return otees, cls._entre(apres, avant, change, siennes, acteur)._replace(rendues=True)
+
+    @classmethod
+    def _entre(
+        cls,
+        avant: Sequence[Agrement],
+        apres: Sequence[Agrement],
+        change: Agrement,
+        sessions: Iterable[SessionExamen],
+        acteur: Acteur,
+    ) -> "Suites":
         perdues = couverture.sessions_perdues(avant, apres, sessions)
         vues = [s for s in perdues if acteur.voit_session(s.centre_id, s.departement, s.region)]
         raisons = tuple((s, couverture.agree(apres, s).texte) for s in vues)
@@ -42,14 +58,16 @@ class Pertes(NamedTuple):
     def phrases(self) -> list[str]:
         """Les dix premiers noms de chaque sorte."""
         suite = []
+        un, des = ("retrouve", "retrouvent") if self.rendues else ("perd", "perdent")
         if self.sessions:
             noms = premiers([f"{s.reference} ({libelle(s.etat)}, {en_francais(s.debut)})" for s, _ in self.sessions])
-            sujet = compter(len(self.sessions), "session perd son agrément", "sessions perdent leur agrément")
+            sujet = compter(len(self.sessions), f"session {un} son agrément", f"sessions {des} leur agrément")
             editees = sum(s.edition > 0 for s, _ in self.sessions)
-            suite.append(f"AGR-04 : {sujet} : {noms}. {_suite_des_sessions(len(self.sessions), editees)}")
+            apres = "" if self.rendues else f" {_suite_des_sessions(len(self.sessions), editees)}"
+            suite.append(f"AGR-04 : {sujet} : {noms}.{apres}")
         if self.ailleurs:
             sujet = compter(self.ailleurs, "session hors de votre ressort", "sessions hors de votre ressort")
-            verbe = accorder(self.ailleurs, "perd son agrément", "perdent leur agrément")
+            verbe = accorder(self.ailleurs, f"{un} son agrément", f"{des} leur agrément")
             suite.append(f"AGR-04 : {sujet} {verbe}.")
         if self.ccs:
             noms = premiers(
@@ -59,20 +77,21 @@ class Pertes(NamedTuple):
                     for c in self.ccs
                 ]
             )
-            sujet = compter(len(self.ccs), "agrément de CCS perd", "agréments de CCS perdent")
+            sujet = compter(len(self.ccs), f"agrément de CCS {un}", f"agréments de CCS {des}")
             suite.append(f"AGR-03 : {sujet} l'appui de celui du titre : {noms}.")
         return suite
 
     def effets(self) -> dict[str, Any]:
         """Les mêmes, tous nommés : sorte → liste."""
+        effet = "gagne" if self.rendues else "perd"
         sessions = [
             {
                 "session": s.reference,
                 "etat": s.etat,
                 "debut": s.debut.isoformat(),
                 "fin": s.fin.isoformat(),
-                "effet": "perd",
-                "raison": raison,
+                "effet": effet,
+                **({} if self.rendues else {"raison": raison}),
             }
             for s, raison in self.sessions
         ]
@@ -80,7 +99,7 @@ class Pertes(NamedTuple):
             {
                 "agrement": c.agrement.reference,
                 "certification": c.agrement.certification.reference,
-                "effet": "perd",
+                "effet": effet,
                 "a_compter_du": c.a_compter_du.isoformat(),
             }
             for c in self.ccs

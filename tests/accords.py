@@ -1,0 +1,67 @@
+"""Les fautes d'accord de ce qui se lit : tout ce que la suite joue passe par ici, sans qu'aucun essai n'y pense."""
+
+import re
+
+from ceres_cli.noms import NOMS
+
+AU_PLUS = 20_000  # caractères regardés d'une sortie, à chaque bout
+_ESPACE = "[ \xa0\u202f]"
+_MOT = r"[^\W\d_]+(?:['’-][^\W\d_]+)*"
+_AVANT = rf"(?<![\w.,:/+–→#%-])(?<!\d{_ESPACE})"
+_UN = rf"{_AVANT}[01]{_ESPACE}"
+_PLUSIEURS = rf"{_AVANT}(?:\d{{1,3}}(?:{_ESPACE}\d{{3}})+|[2-9]|[1-9]\d+){_ESPACE}"
+# Au singulier aussi, ils finissent par un « s ».
+_INVARIABLES = (
+    "accès|après|avis|cas|CCS|cours|dans|depuis|dès|divers|fois|hors|jamais|mais|mois|moins|ms|pas|pays|plus|près|procès"
+    "|puis|refus|sans|sous|surplus|temps|toujours|très|vers"
+)
+_FEMININS = (
+    "adresse|alerte|attestation|base|cellule|colonne|commande|commune|date|décision|demande|donnée|empreinte|erreur|faute"
+    "|feuille|fiche|heure|identité|image|inscription|ligne|naissance|obtention|option|page|paire|pièce|présence|raison"
+    "|règle|réponse|sauvegarde|table|trace|valeur|version"
+)
+_MASCULINS = (
+    "agent|avertissement|bloc|bloquant|champ|changement|classeur|compte|courriel|délai|département|effet|emploi|fichier|jour"
+    "|lien|mot|motif|numéro|objet|octet|plan|réglage|résultat|site|témoin|téléphone"
+)
+_FEMININ, _MASCULIN = (
+    f"(?:{'|'.join([*(re.escape(n.mot) for n in NOMS if n.feminin is feminin), autres])})"
+    for feminin, autres in ((True, _FEMININS), (False, _MASCULINS))
+)
+_SUJET = (
+    r"(?<!et )(?<!de )(?<!d')(?<!par )(?<!lire )\b"
+    r"(?:\d+|une?|la|le|les|cette|ces?|cet|aucune?|chaque|toute|tout|sa|son|votre)"
+)
+_EST = r"(?:(?:n'|ne )?(?:est|sont|a été|ont été|sera|seront|était) (?:pas |plus |déjà )?)?"
+# Les participes qui ne finissent pas par un « é ».
+_AUTRES = "inscrit|désinscrit|réuni|suspendu|retenu|reçu|rendu|écrit|produit|permis|remis|repris|connu|défait|fini"
+_FAUTES = re.compile(
+    "|".join(
+        (
+            # « 1 lignes », « 1 ligne refusées », « 2 ligne », « 2 refusé », « 2 lignes refusée »
+            rf"{_UN}(?!(?:{_INVARIABLES})\b){_MOT}s(?![\w(])",
+            rf"{_UN}(?!pour |sur |en |ou |et ){_MOT} (?!(?:{_INVARIABLES})\b)"
+            r"[^\W\d_]+(?:ée?|(?<![mpqru])i|ie|ue?|ite?|elle)s\b",
+            rf"{_PLUSIEURS}(?:{_FEMININ}|{_MASCULIN}|autre|fait|(?!allée|accepté pour livraison)\w+ée?)(?![\w(-]|\.\w)"
+            r"(?!\s+incomplet|\s+ou environnement)",  # un code de sortie et ce qu'il dit
+            rf"{_PLUSIEURS}{_MOT}s [^\W\d_]+ée?(?![\w(])",
+            # « une session annulé », « aucun candidat n'est inscrite », « Mme ROUX est inscrit »
+            rf"{_SUJET} {_FEMININ}s? {_EST}(?:[^\W\d_]+é|{_AUTRES})s?(?!\w)",
+            rf"{_SUJET} {_MASCULIN}s? {_EST}(?:(?!crée)[^\W\d_]+é|{_AUTRES})es?(?!\w)",
+            r"\b(?:MME|Mme|Madame) [^.:;,\n]*\b(?:est|a été|sera|êtes|serez) \w+(?:é|i[ts]?|u)(?!\w)",
+        )
+    )
+)
+
+
+def fautes(texte: str) -> list[str]:
+    """Chaque faute avec ce qui l'entoure."""
+    if len(texte) > 2 * AU_PLUS:
+        texte = f"{texte[:AU_PLUS]}\n{texte[-AU_PLUS:]}"
+    return [texte[max(f.start() - 40, 0) : f.end() + 40] for f in _FAUTES.finditer(texte)]
+
+
+def relire(*textes: str) -> None:
+    """Ce qui s'est affiché n'a pas de faute d'accord."""
+    trouvees = [faute for texte in textes for faute in fautes(texte)]
+    assert not trouvees, f"accord : {trouvees}"
