@@ -12,7 +12,7 @@ from ceres_cli.commands.versions import porter
 from ceres_cli.contexte import Contexte, Planification, retenir
 from ceres_cli.erreurs import BaseInutilisable, DroitsInsuffisants, ErreurCeres, ErreurUsage, NonConfirme, Occupe
 from ceres_cli.moteur.cadre import Cadre
-from ceres_cli.regles.francais import citer, compter
+from ceres_cli.regles.francais import citer
 from ceres_cli.regles.libelles import libelle
 from ceres_cli.regles.vocabulaire import Resultat
 from ceres_cli.schemas.colonne import Colonne
@@ -128,7 +128,8 @@ def passer_au_moteur(
 
 
 def avertir(sortie: Sortie, rapport: "Rapport") -> None:
-    """Les conséquences des actions averties (les premières), leurs totaux, puis les avertissements (les premiers)."""
+    """Les conséquences des actions averties (les premières, une même phrase une fois), leurs totaux, puis les
+    avertissements (les premiers)."""
     faites = [d for d in rapport.decisions if d.resultat is Resultat.FAIT]
     averties = [d for d in faites if d.annonce is not None]
     if averties:
@@ -138,10 +139,7 @@ def avertir(sortie: Sortie, rapport: "Rapport") -> None:
 
 
 def _montrer(sortie: Sortie, averties: "Sequence[Decision]", total: int) -> None:
-    for decision in averties[:_PREMIERES]:
-        sortie.info(decision.consequence)
-    if len(averties) > _PREMIERES:
-        sortie.info(f"… et {compter(len(averties) - _PREMIERES, 'autre')}.")
+    reponses.dire_les_premieres(sortie, averties, _PREMIERES, puce="", dire=lambda d: d.consequence)
     if total > 1:
         comptes = Counter(d.demande.action for d in averties)
         detail = ", ".join(f"{libelle(action)} {n}" for action, n in comptes.items())

@@ -1,6 +1,6 @@
 """Ce qu'une écriture répond à une personne : une phrase pour un objet, ce qui change et cela seul."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from typing import TYPE_CHECKING, Any
 
 from ceres_cli.erreurs import ErreurCeres, Motif
@@ -18,6 +18,7 @@ if TYPE_CHECKING:
 
 _CITE = 60  # caractères cités d'une valeur fautive
 _PREMIERES = 10
+_EXAMINEES = 1_000  # lignes dont on cherche les phrases pareilles : en composer cent mille se verrait
 _RELUES = 50  # lignes dont on cherche, aussitôt faites, si elles se défont
 
 
@@ -34,31 +35,48 @@ def dire_ce_qui_change(sortie: Sortie, cadre: Cadre, rapport: "Rapport") -> None
 
 
 def dire_ce_qui_sera_fait(sortie: Sortie, faites: "Sequence[Decision]") -> None:
-    """Avant la question : ce qu'on ferait (les premières lignes), là où aucune annonce ne l'a dit."""
+    """Avant la question : ce qu'on ferait (les premières lignes), là où aucune annonce ne l'a dit ; une même phrase une
+    fois, si elle dit tout."""
     from ceres_cli.schemas import histoire
 
     tues = [d for d in faites if d.annonce is None]
-    for decision in tues[:_PREMIERES]:
+    a_detailler = [d for d in tues if d.avant and "→" not in d.explication]
+    for decision in a_detailler[:_PREMIERES]:
         sortie.info(f"Ce qui sera fait : {decision.explication}.")
-        if decision.avant and "→" not in decision.explication:
-            for champ, change in histoire.changements(decision.avant, decision.apres or {}):
-                sortie.info(f"  {champ} : {change}")
-    if len(tues) > _PREMIERES:
-        sortie.info(f"… et {compter(len(tues) - _PREMIERES, 'autre')}.")
+        for champ, change in histoire.changements(decision.avant or {}, decision.apres or {}):
+            sortie.info(f"  {champ} : {change}")
+    if len(a_detailler) > _PREMIERES:
+        sortie.info(f"… et {compter(len(a_detailler) - _PREMIERES, 'autre')}.")
+    entieres = [d for d in tues if not d.avant or "→" in d.explication]
+    dire_les_premieres(sortie, entieres, _PREMIERES, puce="Ce qui sera fait : ", dire=lambda d: f"{d.explication}.")
 
 
-def dire_les_premieres(sortie: Sortie, laissees: "Sequence[Decision]", maximum: int, suite: str = "") -> None:
-    """Ce qui ne se fera pas, et pourquoi, une même phrase une fois ; `suite` : ce qui se dit de celles qu'on tait."""
+def dire_les_premieres(
+    sortie: Sortie,
+    decisions: "Sequence[Decision]",
+    maximum: int,
+    suite: str = "",
+    *,
+    puce: str = "  • ",
+    dire: Callable[["Decision"], str] | None = None,
+) -> None:
+    """Les premières phrases, une même phrase une fois : ce que `dire` dit de chacune, à défaut pourquoi elle ne se fera
+    pas ; `suite` : ce qui se dit de celles qu'on tait."""
     lignes = [
-        {"action": "", "code": d.code, "explication": d.texte(), "objet": d.objet, "ligne": d.demande.ligne}
-        for d in laissees
+        {
+            "action": d.demande.action,
+            "code": d.code,
+            "explication": d.texte() if dire is None else dire(d),
+            "objet": d.objet,
+        }
+        for d in decisions[:_EXAMINEES]
     ]
     dites = 0
-    for phrase, siennes in groupes.en_texte(lignes)[:maximum]:
-        sortie.info(f"  • {phrase}")
+    for phrase_, siennes in groupes.en_texte(lignes)[:maximum]:
+        sortie.info(f"{puce}{phrase_}")
         dites += siennes
-    if dites < len(laissees):
-        sortie.info(f"  • … et {compter(len(laissees) - dites, 'autre')}{suite}.")
+    if dites < len(decisions):
+        sortie.info(f"{'' if dire else puce}… et {compter(len(decisions) - dites, 'autre')}{suite}.")
 
 
 def dire_le_seul(sortie: Sortie, cadre: Cadre, rapport: "Rapport") -> None:

@@ -1,11 +1,11 @@
-"""Écriture des certifications : `TP-01280m04`, `TP-01280m04/CCP1`, `RNCP37674/CCS1`, `TP-01280`, `DWWM`."""
+"""Écriture des certifications : `TP-01280m04`, `TP-01280m04/CCP1`, `RNCP37674/CCS1`, `TP-01280`, `DWWM CCP1`."""
 
 import re
 from typing import NamedTuple
 
 from ceres_cli.regles.vocabulaire import TypeCertification
 
-_BLOC = re.compile(r"(CCP|CCS)0*([1-9][0-9]?)", re.ASCII)
+_BLOC = re.compile(r"(.*?)(?:/|\s[-–]?)\s*(CCP|CCS) ?0*([1-9][0-9]?)", re.ASCII | re.IGNORECASE)
 _CODE = re.compile(r"TP-?([0-9]{1,5})(?:[Mm]([0-9]{1,2}))?", re.ASCII | re.IGNORECASE)
 _RNCP = re.compile(r"RNCP *([0-9]{1,6})", re.ASCII | re.IGNORECASE)
 _ROME = re.compile(r"[A-Z][0-9]{4}", re.ASCII)
@@ -27,14 +27,9 @@ class Reference(NamedTuple):
 def lire(texte: str) -> Reference | None:
     """La référence écrite, ou None si le texte n'en a pas la forme."""
     propre = texte.strip()
-    titre, barre, bloc = propre.partition("/")
-    type_, rang = TypeCertification.TITRE, 0
-    if barre:
-        trouve = _BLOC.fullmatch(bloc.strip().upper())
-        if trouve is None:
-            return None
-        type_, rang = TypeCertification(trouve[1]), int(trouve[2])
-    titre = titre.strip()
+    titre, type_, rang = propre, TypeCertification.TITRE, 0
+    if trouve := _BLOC.fullmatch(propre):
+        titre, type_, rang = trouve[1].strip(), TypeCertification(trouve[2].upper()), int(trouve[3])
     if trouve := _RNCP.fullmatch(titre):
         return Reference(propre, type_, rang, rncp=f"RNCP{trouve[1]}")
     if trouve := _CODE.fullmatch(titre):

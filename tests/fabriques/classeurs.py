@@ -3,8 +3,12 @@
 import io
 import zipfile
 from collections.abc import Mapping
+from datetime import date
+from typing import Any
+from xml.sax.saxutils import escape
 
 import openpyxl
+from openpyxl.cell.cell import MergedCell
 
 _PRINCIPAL = "http://schemas.openxmlformats.org/spreadsheetml/2006/main"
 _RELATION = "http://schemas.openxmlformats.org/officeDocument/2006/relationships"
@@ -94,3 +98,36 @@ def enregistrer(classeur: openpyxl.Workbook) -> bytes:
     tampon = io.BytesIO()
     classeur.save(tampon)
     return tampon.getvalue()
+
+
+def en_ods(livre: openpyxl.Workbook) -> bytes:
+    """Le même classeur en ods : valeurs, formules, fusions, lignes masquées."""
+    return archive(parties_ods("".join(_feuille_ods(feuille) for feuille in livre.worksheets)))
+
+
+def _feuille_ods(feuille: Any) -> str:
+    fusions = {(p.min_row, p.min_col): p for p in feuille.merged_cells.ranges}
+    lignes = []
+    for ligne in feuille.iter_rows():
+        cases = [_case_ods(c, fusions.get((c.row, c.column))) for c in ligne]
+        cachee = feuille.row_dimensions[ligne[0].row].hidden
+        lignes.append(ligne_ods("".join(cases), **({"table_visibility": "collapse"} if cachee else {})))
+    return table_ods(*lignes, nom=feuille.title)
+
+
+def _case_ods(case: Any, fusion: Any) -> str:
+    valeur, attributs = case.value, {}
+    if isinstance(case, MergedCell):
+        return "<table:covered-table-cell/>"
+    if fusion is not None:
+        attributs["table_number_columns_spanned"] = str(fusion.max_col - fusion.min_col + 1)
+        attributs["table_number_rows_spanned"] = str(fusion.max_row - fusion.min_row + 1)
+    if valeur is None:
+        return f"<table:table-cell {_attributs(attributs)}/>"
+    if isinstance(valeur, date):
+        return case_ods("", "date", office_date_value=valeur.isoformat(), **attributs)
+    if isinstance(valeur, int):
+        return case_ods(f"<text:p>{valeur}</text:p>", "float", office_value=str(valeur), **attributs)
+    if valeur.startswith("="):
+        return case_ods("<text:p>2</text:p>", "float", office_value="2", table_formula=f"of:{valeur}", **attributs)
+    return texte_ods(escape(valeur), **attributs)

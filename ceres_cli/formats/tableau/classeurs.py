@@ -7,7 +7,7 @@ from itertools import islice
 from ceres_cli.erreurs import ErreurFichier
 from ceres_cli.formats.budget import Budget
 from ceres_cli.formats.tableau.archives import ABIMEE, Archive
-from ceres_cli.formats.tableau.entete import REGARDEES, Attendues, est_celui_d_un_fichier
+from ceres_cli.formats.tableau.entete import REGARDEES, Attendues, reconnu
 from ceres_cli.formats.tableau.fautes import Brut, Fautes, Indecis, Limites, refuser
 from ceres_cli.formats.tableau.feuille import FEUILLES_A_PART, Feuille, Releve
 
@@ -74,7 +74,7 @@ def _choisir(
         visibles = choix
     elif len(visibles) > 1:
         remplies = [f for f in visibles if f.remplie()]
-        reconnues = [f for f in remplies if attendues.synonymes and _se_reconnait(f, attendues)] or remplies
+        reconnues = _les_reconnues(remplies, attendues) or remplies
         if len(reconnues) > 1:
             raise Indecis(
                 f"{nom} : il a {len(reconnues)} feuilles qui portent des données : {_citer(reconnues)}.",
@@ -93,10 +93,15 @@ def _choisir(
     return visibles[0]
 
 
-def _se_reconnait(feuille: Feuille, attendues: Attendues) -> bool:
-    """Ses premières lignes ont l'en-tête qu'on attend."""
-    lignes = (ligne for ligne in feuille.ouvrir(Releve(Fautes())) if any(ligne[1]))
-    return est_celui_d_un_fichier(list(islice(lignes, REGARDEES)), attendues)
+def _les_reconnues(feuilles: Sequence[Feuille], attendues: Attendues) -> list[Feuille]:
+    """Celles dont les premières lignes ont l'en-tête qu'on attend, à défaut celles qui en ont plusieurs colonnes."""
+    entieres, en_partie = [], []
+    for feuille in feuilles if attendues.synonymes else ():
+        lignes = (ligne for ligne in feuille.ouvrir(Releve(Fautes())) if any(ligne[1]))
+        entier, partie = reconnu(list(islice(lignes, REGARDEES)), attendues)
+        entieres += [feuille] * entier
+        en_partie += [feuille] * partie
+    return entieres or en_partie
 
 
 def _meme(un: str, autre: str) -> bool:

@@ -63,12 +63,13 @@ def nommees(cases: Sequence[str], connues: Mapping[str, str]) -> set[str]:
     return {connues[c] for case in cases if len(case) <= _LONGUEUR_MAX and (c := cle(case)) in connues}
 
 
-def est_celui_d_un_fichier(lignes: Sequence[Ligne], attendues: Attendues) -> bool:
-    """L'une de ces lignes, complétée par celle du dessus, nomme assez de colonnes pour être l'en-tête d'un fichier qui
-    se lit."""
+def reconnu(lignes: Sequence[Ligne], attendues: Attendues) -> tuple[bool, bool]:
+    """L'une de ces lignes, complétée par celle du dessus, est l'en-tête d'un fichier qui se lit ; elle en nomme, à
+    défaut, plusieurs colonnes."""
     connues = attendues.ecritures()
     completes = [lignes[0][1], *(sous(lignes, rang, connues) for rang in range(1, len(lignes)))] if lignes else []
-    return any(len(noms) > 1 and attendues.suffisent(noms) for noms in (nommees(c, connues) for c in completes))
+    plusieurs = [noms for noms in (nommees(c, connues) for c in completes) if len(noms) > 1]
+    return any(map(attendues.suffisent, plusieurs)), bool(plusieurs)
 
 
 def sous(lignes: Sequence[Ligne], rang: int, connues: Mapping[str, str]) -> list[str]:
@@ -78,7 +79,8 @@ def sous(lignes: Sequence[Ligne], rang: int, connues: Mapping[str, str]) -> list
 
 
 def rang_de_l_entete(lignes: Sequence[Ligne], connues: Mapping[str, str], nom: str) -> int:
-    """Le rang de l'en-tête parmi les premières lignes : celle qui nomme le plus de colonnes, à défaut la première.
+    """Le rang de l'en-tête parmi les premières lignes : celle qui nomme le plus de colonnes, à défaut la première. Un
+    rang de groupes en nomme parfois autant que l'en-tête qui le touche, en moins de cases.
 
     Deux lignes qui en nomment autant, sans être la même : `ErreurFichier`, rien n'est deviné.
     """
@@ -89,7 +91,9 @@ def rang_de_l_entete(lignes: Sequence[Ligne], connues: Mapping[str, str], nom: s
         # Un seul nom peut être le hasard d'une case, sauf sous de seuls titres, d'une case chacun.
         titres = all(sum(map(bool, cases)) == 1 for _, cases in lignes[:rang])
         return rang if meilleur and titres else 0
-    possibles = [(numero, cases) for (numero, cases), n in zip(lignes, comptes, strict=True) if n == meilleur]
+    possibles = [ligne for ligne, n in zip(lignes, comptes, strict=True) if n == meilleur]
+    possibles = [un for un in possibles if not any(_sont_les_groupes_de(un, autre) for autre in possibles)]
+    rang = lignes.index(possibles[0])
     if any(cases != lignes[rang][1] for _, cases in possibles):
         numeros = " et ".join(str(numero) for numero, _ in possibles[:2])
         raise Indecis(
@@ -98,6 +102,10 @@ def rang_de_l_entete(lignes: Sequence[Ligne], connues: Mapping[str, str], nom: s
             ligne=possibles[0][0],
         )
     return rang
+
+
+def _sont_les_groupes_de(dessus: Ligne, dessous: Ligne) -> bool:
+    return dessous[0] == dessus[0] + 1 and sum(map(bool, dessous[1])) > sum(map(bool, dessus[1]))
 
 
 def completer(entetes: Sequence[str], dessus: Sequence[str], connues: Mapping[str, str]) -> list[str]:

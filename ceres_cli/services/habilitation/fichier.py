@@ -19,10 +19,12 @@ from ceres_cli.store import Db
 _SYNONYMES = {
     "action": (
         "actions", "opération", "changement", "décision", "avis", "suite", "suite donnée", "suite à donner",
-        "décision de la commission", "avis de la commission",
+        "décision de la commission", "avis de la commission", "décision commission", "avis commission", "avis de l'ud",
+        "avis ud",
     ),
     "habilitation": (
         "numéro habilitation", "numéro d'habilitation", "n° habilitation", "n° d'habilitation", "id habilitation", "id",
+        "n° hab", "n° d'hab",
     ),
     "jure": (
         "numéro juré", "numéro de juré", "n° juré", "n° de juré", "id juré", "nom du juré", *NOM_ENTIER,
@@ -32,14 +34,15 @@ _SYNONYMES = {
     "prenom": ("prénoms",),
     "certification": (
         "référence", "réf", "certif", "titre ou bloc", "titre", "titre professionnel", "référence du titre",
-        "code titre", "spécialité",
+        "code titre", "spécialité", "titre pro",
     ),
     "debut": ("date début", "date de début", "du", "début de validité", "date d'effet", "à compter du"),
     "fin": (
         "date fin", "date de fin", "au", "échéance", "fin de validité", "échéance demandée", "date d'échéance",
-        "jusqu'au", "nouvelle échéance", "date de fin de validité",
+        "jusqu'au", "nouvelle échéance", "nelle échéance", "nouvelle fin", "nouvelle date de fin",
+        "date de fin de validité",
     ),
-    "motif": ("raison", "justification", "observations", "observation", "commentaire"),
+    "motif": ("raison", "justification", "observations", "observation", "obs", "commentaire"),
 }  # fmt: skip
 _DATEES = (Action.CREER, Action.MODIFIER)
 _DITS = {
@@ -51,7 +54,18 @@ _DITS = {
     "supprimer": ("supprimé", "supprimée", "suppression"),
     "modifier": ("modifié", "modifiée", "modification"),
     "renouveler": ("renouvelé", "renouvelée", "renouvellement", "reconduit", "reconduite", "reconduire"),
-    "": ("maintien", "maintenu", "maintenue", "maintenir", "inchangé", "inchangée", "sans changement", "sans suite"),
+    "": (
+        "maintien",
+        "maintenu",
+        "maintenue",
+        "maintenir",
+        "inchangé",
+        "inchangée",
+        "sans changement",
+        "sans suite",
+        "ras",
+        "rien à signaler",
+    ),
 }
 _ACTIONS = {a.value: a for a in Action}
 # « à valider » dit ce que dit « valider ».
@@ -148,7 +162,9 @@ class LecteurDeLot(LecteurDeFichier):
                 valeurs["fin"] = None
                 if action == Action.MODIFIER:
                     self._faute(numero, "fin", "modifier demande un jour ; renouveler connaît « fin du titre »")
-            if action == Action.MODIFIER and not (lues.get("debut") or lues.get("fin")):
+            if action == Action.MODIFIER and not any(
+                lues.get(c) or self._en_faute(numero, c) for c in ("debut", "fin")
+            ):
                 self._faute(numero, "debut", "modifier demande un début ou une fin")
         elif lues.get("debut") or lues.get("fin"):
             self._dates_ignorees += 1
@@ -178,7 +194,9 @@ class LecteurDeLot(LecteurDeFichier):
             quoi = f"« {texte} » n'est pas une action" if texte else "l'action manque"
             self._faute(numero, "action", f"{quoi} ({', '.join(a.value for a in Action)})")
             if texte and not self._fautes.sinon:
-                self._fautes.sinon = f'ou dites ce que veut dire ce mot : --valeur "action:{texte}=ACTION"'
+                self._fautes.sinon = (
+                    f'ou dites ce que veut dire ce mot : --valeur "action:{texte}=ACTION" (« maintien » : rien à faire)'
+                )
         return connue
 
     def _designer(self, numero: int, valeurs: dict[str, Any]) -> None:

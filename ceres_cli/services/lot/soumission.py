@@ -208,8 +208,12 @@ class LecteurDeFichier(ABC):
         textes_ = []
         for colonne, sinon in absentes:
             texte = f"aucune colonne « {colonne} »{sinon and f', {sinon}'}"
-            if proche := self._la_plus_proche(colonne, lus):
-                texte += f' ; la plus proche : « {proche} » : --colonne {colonne}="{proche}"'
+            # Ce qui en tiendrait lieu se reconnaît peut-être mieux.
+            champs = [colonne, *(c for c in self.SYNONYMES if c in sinon.split() and c not in self._colonnage.rangs)]
+            if proche := self._la_plus_proche(champs, lus):
+                champ, titre = proche
+                lus = [lu for lu in lus if lu != titre]
+                texte += f' ; la plus proche : « {titre} » : --colonne {champ}="{titre}"'
             textes_.append(texte)
         ligne = self._tableau.ligne_entete
         dit = ", ".join(e for e in self._tableau.entetes if e)
@@ -222,19 +226,21 @@ class LecteurDeFichier(ABC):
             motifs=[Motif("FICHIER", texte, valeurs)],
         )
 
-    def _la_plus_proche(self, colonne: str, titres: Sequence[str]) -> str:
-        """Celle dont les cases ont ses mots, à défaut celle dont le titre lui ressemble."""
+    def _la_plus_proche(self, champs: Sequence[str], titres: Sequence[str]) -> tuple[str, str] | None:
+        """(champ, titre) de celle dont les cases ont les mots d'un de ces champs, à défaut dont le titre lui
+        ressemble ; de champs à égalité, le premier."""
         from difflib import SequenceMatcher
 
-        def note(titre: str) -> float:
+        def note(paire: tuple[str, str]) -> float:
+            champ, titre = paire
             rang = self._tableau.entetes.index(titre)
             remplies = [c for _, cases in self._tableau.lignes[:_ECHANTILLON] if (c := textes.cle(cases[rang]))]
-            mots = self.MOTS.get(colonne, {})
+            mots = self.MOTS.get(champ, {})
             connus = sum(c in mots for c in remplies) / len(remplies) if remplies else 0.0
-            ecritures = (colonne, *self.SYNONYMES[colonne])
+            ecritures = (champ, *self.SYNONYMES[champ])
             return connus + max(SequenceMatcher(None, textes.cle(e), textes.cle(titre)).ratio() for e in ecritures)
 
-        return max(titres, key=note, default="")
+        return max(((champ, titre) for champ in champs for titre in titres), key=note, default=None)
 
     def _ajouter_ce_que_les_regles_refusent(
         self, decider: Callable[[list[Demande]], list[Decision]], demandes: Sequence[Demande]

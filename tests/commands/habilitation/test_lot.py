@@ -537,8 +537,9 @@ def test_au_dela_de_cinquante_lignes_il_faut_en_taper_le_nombre(
     assert fini == code
     assert ("[o/N]" in affiche) == (nombre == 50)
     assert f"{nombre} lignes seront faites" in affiche
-    assert affiche.count("Vous allez") == 10
-    assert f"et {nombre - 10} autres" in affiche
+    assert affiche.count("Vous allez") == 1
+    assert f"{nombre} fois : Vous allez suspendre l'habilitation … : ce juré (…) ne pourra plus être inscrit" in affiche
+    assert "autres" not in affiche
     faites = grand.lignes("SELECT count(*) FROM trace")[0][0]
     assert faites == (0 if code else nombre)
 

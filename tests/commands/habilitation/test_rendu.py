@@ -434,17 +434,6 @@ def test_libreoffice_voit_les_marques_d_un_ods_rendu(ceres: Lanceur, monde: Mond
 # --- ce qui se répète se dit une fois ---
 
 
-def test_des_refus_de_meme_phrase_se_disent_une_fois(ceres: Lanceur, monde: Monde) -> None:
-    lignes = [["action", "habilitation"], *(["suspendre", f"H-{n}"] for n in range(900_000, 900_030))]
-    fini = ceres(*LOT, fichier("l.csv", lignes), "--simuler", "--format", "table")
-    assert fini.stdout.count("est introuvable") == 1
-    assert "  2-31  " in fini.stdout
-    assert "H-900000, H-900001, H-900002, H-900003, H-900004, …" in fini.stdout
-    detail = ceres(*LOT, "l.csv", "--simuler", "--format", "table", "--detail")
-    assert detail.stdout.count("est introuvable") == 30
-    assert len(ceres(*LOT, "l.csv", "--simuler", "--format", "json").json()["lignes"]) == 30
-
-
 def test_des_fautes_de_meme_phrase_se_disent_une_fois(ceres: Lanceur, monde: Monde) -> None:
     lignes = [["action", "habilitation"], *(["valider", f"H-{c}x"] for c in "abcdefg")]
     fini = ceres(*LOT, fichier("l.csv", lignes), "--simuler", "--format", "table")
