@@ -1,12 +1,14 @@
 """Chaque nom du domaine (noms/) est ce qu'il dit être : sa table, son document, sa liste, sa fiche existent."""
 
 import ast
+import re
 
 import pytest
 
 from ceres_cli.base.models import SQLModel
 from ceres_cli.base.tables import COLONNES
 from ceres_cli.noms import NOMS, NUMEROTES, TABLES, Nom, de_la_sorte, du_document
+from ceres_cli.noms.nom import Critere
 from ceres_cli.regles.identifiants import affiche, lire
 from ceres_cli.schemas import documents
 from ceres_cli.schemas.documents import PLURIELS
@@ -24,6 +26,21 @@ def test_un_nom_a_sa_table_son_document_sa_liste_et_sa_fiche(nom: Nom) -> None:
     assert (f"{nom.groupe} voir" in COMMANDES) >= nom.fiche
     champs = {c.cle for c in documents.SCHEMAS[nom.document]}
     assert set(nom.nomment) <= champs
+
+
+@pytest.mark.parametrize("nom", [nom for nom in NOMS if nom.criteres], ids=lambda nom: nom.sorte)
+def test_un_critere_est_une_option_de_la_liste_sur_une_valeur(nom: Nom) -> None:
+    """Ce qu'une option retient est dit une fois ; une liste d'un nom qui ne le lirait pas se voit à ses essais."""
+    (lister,) = (f for f in feuilles() if f.nom == nom.lister)
+    assert {c.option for c in nom.criteres} <= {p.name.rstrip("_") for p in lister.parametres}
+    assert len({c.option for c in nom.criteres}) == len(nom.criteres)
+    for critere in nom.criteres:
+        assert critere.condition.count("?") == 1
+        assert all(any(colonne in colonnes for colonnes in COLONNES.values()) for colonne in _colonnes(critere))
+
+
+def _colonnes(critere: Critere) -> list[str]:
+    return re.findall(r"\b[a-z]\.(\w+)", critere.condition)
 
 
 @pytest.mark.parametrize("nom", NOMS, ids=lambda nom: nom.sorte)

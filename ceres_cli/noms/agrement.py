@@ -1,7 +1,7 @@
 from ceres_cli.noms.champs import Champ, Table
 from ceres_cli.noms.champs.personne import SIGNALE
 from ceres_cli.noms.champs.types import Commune, Jour, Texte
-from ceres_cli.noms.nom import Nom
+from ceres_cli.noms.nom import Critere, Lu, Nom
 
 AGREMENT = Nom(
     sorte="agrement",
@@ -15,6 +15,10 @@ AGREMENT = Nom(
     nomment=("centre_nom", "certification", "site"),
     impersonnel=True,
     fiche=False,
+    criteres=(
+        Critere("titre", "t.id = ?", Lu.TITRE),
+        Critere("region", "coalesce(a.region, e.region) = ?", Lu.REGION),
+    ),
     champs=(
         Champ("site", Texte(), libelle="site"),
         Champ("site_cle", Texte(), interne=True),

@@ -1,7 +1,7 @@
 from ceres_cli.noms.champs import Categorie, Champ, Option, Sort, Table
 from ceres_cli.noms.champs import personne as p
 from ceres_cli.noms.champs.types import Commune, Jour, Marque, NomPropre, Reference, Telephone, Texte
-from ceres_cli.noms.nom import Nom
+from ceres_cli.noms.nom import Critere, Lu, Nom
 
 _OTEE = (Categorie.IDENTITE, Sort.OTEE)
 _GARDEE = p.PARCOURS
@@ -26,6 +26,9 @@ CANDIDAT = Nom(
     metiers=(
         "candidat.situation:MetierCandidat", "candidat.fiches:MetierFiches",
         "candidat.importation:MetierFichierCandidats",
+    ),
+    criteres=(
+        Critere("departement", "c.departement = ?", Lu.DEPARTEMENT),
     ),
     champs=(
         p.CIVILITE._replace(option=Option("M|MME", "M ou MME.", apres="naissance")),

@@ -1,6 +1,6 @@
 from ceres_cli.noms.champs import Categorie, Champ, Option, Sort
 from ceres_cli.noms.champs.types import CodePostal, Commune, Courriel, LigneDAdresse, Telephone, Texte
-from ceres_cli.noms.nom import Nom
+from ceres_cli.noms.nom import Critere, Lu, Nom
 
 _JOINDRE = (Categorie.COORDONNEES, Sort.GARDEE)
 _SIGNER = (Categorie.IDENTITE, Sort.GARDEE)
@@ -19,6 +19,10 @@ CENTRE = Nom(
     impersonnel=True,
     cree=True,
     metiers=("centre.situation:MetierCentre",),
+    criteres=(
+        Critere("departement", "e.departement = ?", Lu.DEPARTEMENT),
+        Critere("region", "e.region = ?", Lu.REGION),
+    ),
     champs=(
         Champ("nom", Texte(), "Nom", requis=True, souple=True, option=Option("N", "Nom du centre.")),
         Champ(

@@ -1,7 +1,7 @@
 from ceres_cli.noms.champs import Champ, Table
 from ceres_cli.noms.champs.personne import SIGNALE
 from ceres_cli.noms.champs.types import Jour, Mot, Texte
-from ceres_cli.noms.nom import Nom
+from ceres_cli.noms.nom import Critere, Lu, Nom
 
 CONTROLE = Nom(
     sorte="controle",
@@ -17,6 +17,14 @@ CONTROLE = Nom(
     nomment=("centre_nom", "date"),
     cree=True,
     metiers=("conformite.situation:MetierControle",),
+    criteres=(
+        Critere("etat", "k.etat = ?"),
+        Critere("type", "k.type = ?"),
+        Critere("suite", "k.suite = ?"),
+        Critere("session", "k.session_id = ?", Lu.SESSION),
+        Critere("du", "k.date >= ?", Lu.JOUR),
+        Critere("au", "k.date <= ?", Lu.JOUR),
+    ),
     champs=(
         Champ("date", Jour(), "Date", requis=True),
         Champ("type", Mot(), "Type", requis=True, priorite=3),

@@ -1,7 +1,7 @@
 from ceres_cli.noms.champs import Champ
 from ceres_cli.noms.champs.personne import PARCOURS
 from ceres_cli.noms.champs.types import Jour, Marque, Mot
-from ceres_cli.noms.nom import Nom
+from ceres_cli.noms.nom import Critere, Lu, Nom
 
 HABILITATION = Nom(
     sorte="habilitation",
@@ -18,6 +18,12 @@ HABILITATION = Nom(
     cree=True,
     aux_services=True,
     metiers=("habilitation.situation:MetierHabilitation",),
+    criteres=(
+        Critere("jure", "h.jure_id = ?", Lu.JURE),
+        Critere("certification", "h.certification_id = ?", Lu.CERTIFICATION),
+        Critere("departement", "j.departement = ?", Lu.DEPARTEMENT, lit="j"),
+        Critere("region", "j.region = ?", Lu.REGION, lit="j"),
+    ),
     champs=(
         Champ("etat", Mot(), libelle="état", requis=True, personne=PARCOURS),
         Champ("debut", Jour(), libelle="début", requis=True, personne=PARCOURS),

@@ -1,7 +1,7 @@
 from ceres_cli.noms.champs import Categorie, Champ, Contact, Option, Sort, Table
 from ceres_cli.noms.champs import personne as p
 from ceres_cli.noms.champs.types import Jour, OuiNon, Telephone, Texte
-from ceres_cli.noms.nom import Nom
+from ceres_cli.noms.nom import Critere, Lu, Nom
 
 _OTE = (Categorie.EMPLOI, Sort.OTEE)
 _EMPLOI = (
@@ -26,6 +26,10 @@ JURE = Nom(
     metiers=(
         "jure.situation:MetierJure", "jure.emplois:MetierEmplois", "jure.doublons:MetierDistinction",
         "jure.suppression:MetierSuppression",
+    ),
+    criteres=(
+        Critere("departement", "j.departement = ?", Lu.DEPARTEMENT),
+        Critere("region", "j.region = ?", Lu.REGION),
     ),
     champs=(
         *p.ETAT_CIVIL,

@@ -1,7 +1,7 @@
 from ceres_cli.noms.champs import Champ
 from ceres_cli.noms.champs.personne import COORDONNEES, LIBRE, PARCOURS
 from ceres_cli.noms.champs.types import Courriel, Entier, Instant, Jour, Mot, Texte
-from ceres_cli.noms.nom import Nom
+from ceres_cli.noms.nom import Critere, Lu, Nom
 
 MESSAGE = Nom(
     sorte="message",
@@ -16,6 +16,11 @@ MESSAGE = Nom(
     services="courrier",
     nomment=("objet", "nom"),
     compte=("courriel",),
+    criteres=(
+        Critere("etat", "m.etat = ?"),
+        Critere("nature", "m.nature = ?"),
+        Critere("session", "m.session_id = ?", Lu.SESSION),
+    ),
     champs=(
         Champ("nature", Texte(), requis=True, personne=PARCOURS),
         Champ("edition", Entier(), libelle="édition", requis=True, personne=PARCOURS),

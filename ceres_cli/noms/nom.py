@@ -1,9 +1,34 @@
 """Ce qu'est un nom du domaine."""
 
+from enum import Enum, auto
 from typing import NamedTuple
 
 from ceres_cli.noms.champs import Champ, Table
 from ceres_cli.noms.champs.types import Reference, Telephone
+
+
+class Lu(Enum):
+    """Ce que la base compare de ce qu'une option a reçu."""
+
+    TEL_QUEL = auto()
+    JOUR = auto()
+    DEPARTEMENT = auto()
+    REGION = auto()
+    TITRE = auto()
+    CERTIFICATION = auto()
+    SESSION = auto()
+    JURE = auto()
+    CANDIDAT = auto()
+
+
+class Critere(NamedTuple):
+    """Une option de `lister`, et ce que sa valeur retient : une condition sur les colonnes que lit cette liste. `lit` :
+    l'alias d'une table qui n'y est pas toujours."""
+
+    option: str
+    condition: str
+    lu: Lu = Lu.TEL_QUEL
+    lit: str = ""
 
 
 class Nom(NamedTuple):
@@ -16,8 +41,8 @@ class Nom(NamedTuple):
     : le mot d'une ligne de sa liste et son pluriel, s'ils ne sont pas `mot` et un « s » ; `aux_services` : un Centre
     n'y écrit pas, et ce que les services en écrivent reste à eux (V18-9) ; `impersonnel` : il ne parle de personne, le
     montrer ne se note pas ; `metiers` : qui décide de ses plans (« jure.situation:MetierJure », des services), le
-    premier qui connaît toutes leurs actions ; `champs` : ses colonnes, dans l'ordre de ses documents ; `filles` : les
-    tables qui lui appartiennent."""
+    premier qui connaît toutes leurs actions ; `criteres` : ce que sa liste retient d'une colonne, dans l'ordre où ils
+    se jugent ; `champs` : ses colonnes, dans l'ordre de ses documents ; `filles` : les tables qui lui appartiennent."""
 
     sorte: str
     lettre: str
@@ -39,6 +64,7 @@ class Nom(NamedTuple):
     aux_services: bool = False
     impersonnel: bool = False
     metiers: tuple[str, ...] = ()
+    criteres: tuple[Critere, ...] = ()
     champs: tuple[Champ, ...] = ()
     filles: tuple[Table, ...] = ()
 

@@ -1,7 +1,7 @@
 from ceres_cli.noms.champs import Champ
 from ceres_cli.noms.champs.personne import LIBRE, PARCOURS
 from ceres_cli.noms.champs.types import Jour, Mot, Texte
-from ceres_cli.noms.nom import Nom
+from ceres_cli.noms.nom import Critere, Lu, Nom
 
 PARCHEMIN = Nom(
     sorte="parchemin",
@@ -16,6 +16,10 @@ PARCHEMIN = Nom(
     services="obtention",
     nomment=("candidat_nom", "certification"),
     fiche=False,
+    criteres=(
+        Critere("etat", "p.etat = ?"),
+        Critere("titre", "q.titre_id = ?", Lu.TITRE),
+    ),
     champs=(
         Champ("etat", Mot(), libelle="état", requis=True, personne=PARCOURS),
         Champ("delivre_le", Jour(), libelle="délivré le", personne=PARCOURS),

@@ -1,7 +1,7 @@
 from ceres_cli.noms.champs import Champ, Table
 from ceres_cli.noms.champs.personne import ACTE, LIBRE, PARCOURS, SIGNALE
 from ceres_cli.noms.champs.types import Commune, Entier, Heure, Jour, Marque, Mot, OuiNon, Texte
-from ceres_cli.noms.nom import Nom
+from ceres_cli.noms.nom import Critere, Lu, Nom
 
 SESSION = Nom(
     sorte="session",
@@ -17,6 +17,14 @@ SESSION = Nom(
     nomment=("centre_nom", "certification", "debut"),
     cree=True,
     metiers=("session.situation:MetierSession", "candidat.inscription:MetierInscription"),
+    criteres=(
+        Critere("etat", "s.etat = ?"),
+        Critere("titre", "s.titre_id = ?", Lu.TITRE),
+        Critere("departement", "s.departement = ?", Lu.DEPARTEMENT),
+        Critere("region", "s.region = ?", Lu.REGION),
+        Critere("du", "s.debut >= ?", Lu.JOUR),
+        Critere("au", "s.debut <= ?", Lu.JOUR),
+    ),
     champs=(
         Champ("annee", Entier(), requis=True),
         Champ("numero", Entier(), requis=True),

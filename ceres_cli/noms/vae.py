@@ -1,8 +1,10 @@
 from ceres_cli.noms.champs import Champ
 from ceres_cli.noms.champs.personne import LIBRE, PARCOURS
 from ceres_cli.noms.champs.types import Jour, Mot, Texte
-from ceres_cli.noms.nom import Nom
+from ceres_cli.noms.nom import Critere, Lu, Nom
 
+# Le département de l'UD qui décide d'une demande : où le candidat habite, à défaut celui de son centre.
+OU_SE_DECIDE = "coalesce(c.departement, e.departement)"
 VAE = Nom(
     sorte="demande_vae",
     lettre="D",
@@ -18,6 +20,12 @@ VAE = Nom(
     cree=True,
     compte=("demande VAE", "demandes VAE"),
     metiers=("vae.situation:MetierVae",),
+    criteres=(
+        Critere("etat", "d.etat = ?"),
+        Critere("titre", "d.titre_id = ?", Lu.TITRE),
+        Critere("candidat", "d.candidat_id = ?", Lu.CANDIDAT),
+        Critere("departement", f"{OU_SE_DECIDE} = ?", Lu.DEPARTEMENT),
+    ),
     champs=(
         Champ("ccp", Texte(), libelle="CCP", personne=PARCOURS),
         Champ("deposee_le", Jour(), libelle="déposée le", requis=True, personne=PARCOURS),

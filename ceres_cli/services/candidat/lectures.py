@@ -7,7 +7,7 @@ from typing import Any, NamedTuple
 
 from ceres_cli.base.filtre import Filtre
 from ceres_cli.moteur.cadre import Cadre
-from ceres_cli.noms import SESSION
+from ceres_cli.noms import CANDIDAT, SESSION
 from ceres_cli.regles import identifiants, textes
 from ceres_cli.regles.droits import Acteur, Operation
 from ceres_cli.regles.faits.session import Candidat
@@ -142,10 +142,7 @@ def _filtre(db: Db, acteur: Acteur, criteres: Criteres, jour: date) -> Filtre:
         requetes.a_convoquer(db, filtre, visibles, jour.isoformat())
     if criteres.vae_a_justifier:
         filtre.parmi(db, "c.id", _a_justifier(db, acteur))
-    if criteres.departement:
-        from ceres_cli.nomenclatures import territoires
-
-        filtre.et("c.departement = ?", territoires.departement(criteres.departement).code)
+    recherche.choisir(db, filtre, CANDIDAT, criteres, jour)
     if criteres.region:
         from ceres_cli.nomenclatures import territoires
 

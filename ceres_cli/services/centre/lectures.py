@@ -102,14 +102,9 @@ def lister(cadre: Cadre, criteres: Criteres) -> tuple[list[dict[str, Any]], int]
 
 
 def _filtre(db: Db, acteur: Acteur, criteres: Criteres, jour: date) -> Filtre:
-    from ceres_cli.nomenclatures import territoires
-
     filtre = Filtre()
     perimetres.centres(filtre, acteur)
-    if criteres.departement:
-        filtre.et("e.departement = ?", territoires.departement(criteres.departement).code)
-    if criteres.region:
-        filtre.et("e.region = ?", territoires.region(criteres.region).code)
+    recherche.choisir(db, filtre, CENTRE, criteres, jour)
     if criteres.titre:
         requetes.agree_sur_titre(filtre, Resolveur(db, jour).titre(criteres.titre), jour.isoformat())
     recherche.chercher(db, filtre, criteres.texte, "e.cle", recherche.par_lettre("E", "e.id"))
@@ -142,12 +137,7 @@ def _filtre_des_agrements(db: Db, acteur: Acteur, criteres: CriteresAgrements, j
     perimetres.centres(filtre, acteur)
     if criteres.centre:
         filtre.et("a.centre_id = ?", trouver_visible(db, acteur, criteres.centre))
-    if criteres.titre:
-        filtre.et("t.id = ?", Resolveur(db, jour).titre(criteres.titre))
-    if criteres.region:
-        from ceres_cli.nomenclatures import territoires
-
-        filtre.et("coalesce(a.region, e.region) = ?", territoires.region(criteres.region).code)
+    recherche.choisir(db, filtre, AGREMENT, criteres, jour)
     if criteres.etat:
         requetes.etat_agrement(filtre, criteres.etat, jour.isoformat())
     return filtre

@@ -20,7 +20,6 @@ from ceres_cli.services.centre import lectures as centres
 from ceres_cli.services.conformite import requetes
 from ceres_cli.services.faits import centres as faits_centres
 from ceres_cli.services.faits import perimetres, recherche
-from ceres_cli.services.faits import sessions as faits_sessions
 from ceres_cli.services.faits.absents import absent
 from ceres_cli.store import Db
 
@@ -122,18 +121,9 @@ def compter(db: Db, acteur: Acteur, criteres: Criteres) -> int:
 
 def _filtre(db: Db, acteur: Acteur, criteres: Criteres) -> Filtre:
     filtre = Filtre()
-    for colonne in ("etat", "type", "suite"):
-        if valeur := getattr(criteres, colonne):
-            filtre.et(f"k.{colonne} = ?", valeur)
     if criteres.centre:
         filtre.et("k.centre_id = ?", centres.trouver_visible(db, acteur, criteres.centre))
-    if criteres.session:
-        numero = faits_sessions.numero_de(db, *identifiants.numero_session(criteres.session))
-        filtre.et("k.session_id = ?", numero or 0)
-    if criteres.du:
-        filtre.et("k.date >= ?", criteres.du.isoformat())
-    if criteres.au:
-        filtre.et("k.date <= ?", criteres.au.isoformat())
+    recherche.choisir(db, filtre, CONTROLE, criteres, acteur.jour)
     recherche.chercher(db, filtre, criteres.texte, "e.cle", recherche.par_lettre("K", "k.id"))
     return filtre
 

@@ -15,7 +15,6 @@ from ceres_cli.regles.faits.courrier import Message
 from ceres_cli.regles.vocabulaire import Destinataire, NatureMessage
 from ceres_cli.services.courrier import requetes
 from ceres_cli.services.faits import perimetres, recherche
-from ceres_cli.services.faits import sessions as faits_sessions
 from ceres_cli.services.faits.absents import absent
 from ceres_cli.store import Db
 
@@ -104,13 +103,7 @@ def _message(ligne: tuple[Any, ...]) -> Message:
 
 def _filtre(db: Db, acteur: Acteur, criteres: Criteres) -> Filtre:
     filtre = Filtre()
-    if criteres.etat:
-        filtre.et("m.etat = ?", criteres.etat)
-    if criteres.nature:
-        filtre.et("m.nature = ?", criteres.nature)
-    if criteres.session:
-        numero = faits_sessions.numero_de(db, *identifiants.numero_session(criteres.session))
-        filtre.et("m.session_id = ?", numero or 0)
+    recherche.choisir(db, filtre, MESSAGE, criteres, acteur.jour)
     recherche.chercher(db, filtre, criteres.texte, "coalesce(c.cle, j.cle, e.cle)", recherche.par_lettre("M", "m.id"))
     perimetres.messages(filtre, acteur)
     return filtre

@@ -18,13 +18,11 @@ from ceres_cli import noms
 from ceres_cli.base.filtre import Filtre
 from ceres_cli.erreurs import DroitsInsuffisants
 from ceres_cli.noms import Nom
+from ceres_cli.noms.vae import OU_SE_DECIDE
 from ceres_cli.regles.droits import Acteur
 from ceres_cli.regles.vocabulaire import Role
 from ceres_cli.services.faits import conditions, hors_ressort
 from ceres_cli.store import Db
-
-# Le département de l'UD qui décide d'une demande VAE : où le candidat habite, à défaut celui de son centre.
-OU_SE_DECIDE = "coalesce(c.departement, e.departement)"
 
 
 def habilitations(filtre: Filtre, acteur: Acteur, jour: str, *, une_a_une: bool = False) -> None:

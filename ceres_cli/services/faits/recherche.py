@@ -1,12 +1,14 @@
 """Ce qui se cherche dans une liste : du texte, un numéro, ce qui a changé depuis un instant."""
 
 from collections.abc import Callable, Iterable
+from datetime import date
 from functools import partial
 from typing import Any
 
 from ceres_cli.base.filtre import Filtre, texte_libre
 from ceres_cli.erreurs import ErreurUsage
 from ceres_cli.moteur.cadre import Cadre
+from ceres_cli.noms.nom import Lu, Nom
 from ceres_cli.regles import identifiants, textes
 from ceres_cli.store import Db
 
@@ -24,6 +26,35 @@ def chercher(
     """Ceux que ce texte nomme ; tous s'il est vide. `cle` : l'expression SQL de la clé où chaque mot se trouve.
     `lit`, `par_jure` : voir `Filtre`."""
     texte_libre(db, filtre, cle, mots_cherches(filtre, texte, *numeros), lit=lit, par_jure=par_jure)
+
+
+def choisir(db: Db, filtre: Filtre, nom: Nom, criteres: Any, jour: date) -> None:
+    """Ceux que retiennent les critères de ce nom, d'une liste qui en a d'autres ; un critère vide ne filtre pas."""
+    for critere in nom.criteres:
+        if valeur := getattr(criteres, critere.option):
+            lue = _lire(db, critere.lu, valeur, jour)
+            filtre.et(critere.condition, lue, lit=critere.lit, par_jure=critere.lit == "j")
+
+
+def _lire(db: Db, lu: Lu, valeur: Any, jour: date) -> Any:
+    if lu is Lu.JOUR:
+        return valeur.isoformat()
+    if lu is Lu.SESSION:
+        from ceres_cli.services.faits import sessions
+
+        return sessions.numero_de(db, *identifiants.numero_session(valeur)) or 0
+    if lu in (Lu.JURE, Lu.CANDIDAT):
+        return identifiants.numero("J" if lu is Lu.JURE else "C", valeur)
+    if lu in (Lu.TITRE, Lu.CERTIFICATION):
+        from ceres_cli.services.faits.certifications import Resolveur
+
+        resolveur = Resolveur(db, jour)
+        return resolveur.titre(valeur) if lu is Lu.TITRE else resolveur.certification(valeur)
+    if lu in (Lu.DEPARTEMENT, Lu.REGION):
+        from ceres_cli.nomenclatures import territoires
+
+        return (territoires.departement if lu is Lu.DEPARTEMENT else territoires.region)(valeur).code
+    return valeur
 
 
 def debuts_de_mots(db: Db, filtre: Filtre, cle: str, mots: Iterable[str]) -> None:

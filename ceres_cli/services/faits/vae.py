@@ -4,10 +4,11 @@ from collections.abc import Mapping
 from datetime import date
 
 from ceres_cli.base.filtre import Filtre
+from ceres_cli.noms.vae import OU_SE_DECIDE
 from ceres_cli.regles.faits.session import Candidat
 from ceres_cli.regles.faits.vae import DemandeVae
 from ceres_cli.services.faits import habilitations as chargement
-from ceres_cli.services.faits.perimetres import OU_SE_DECIDE, depuis
+from ceres_cli.services.faits.perimetres import depuis
 from ceres_cli.store import Db
 
 

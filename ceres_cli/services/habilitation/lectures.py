@@ -170,24 +170,14 @@ def _se_juge_en_entier(ligne: chargement.Ligne, certification: Certification, jo
 
 
 def _filtre(db: Db, criteres: Criteres, acteur: Acteur, jour: date) -> Filtre:
-    from ceres_cli.nomenclatures import territoires
-
     filtre = Filtre()
     iso = jour.isoformat()
-    resolveur = Resolveur(db, jour)
     for nomme in (criteres.jure, criteres.texte):
         absents.exiger_non_reuni(db, acteur, "J", nomme)
     perimetres.habilitations(filtre, acteur, iso)
-    if criteres.jure:
-        filtre.et("h.jure_id = ?", identifiants.numero("J", criteres.jure))
-    if criteres.certification:
-        filtre.et("h.certification_id = ?", resolveur.certification(criteres.certification))
+    recherche.choisir(db, filtre, HABILITATION, criteres, jour)
     if criteres.titre:
-        requetes.du_titre(filtre, resolveur.titre(criteres.titre))
-    if criteres.departement:
-        filtre.et("j.departement = ?", territoires.departement(criteres.departement).code, lit="j", par_jure=True)
-    if criteres.region:
-        filtre.et("j.region = ?", territoires.region(criteres.region).code, lit="j", par_jure=True)
+        requetes.du_titre(filtre, Resolveur(db, jour).titre(criteres.titre))
     if criteres.a_viser:
         requetes.a_viser(filtre)
     if criteres.utilisable:

@@ -8,6 +8,7 @@ from typing import Any, NamedTuple
 from ceres_cli.base.filtre import Filtre, lettres_dans_l_ordre, texte_libre
 from ceres_cli.erreurs import Introuvable
 from ceres_cli.moteur.cadre import Cadre
+from ceres_cli.noms import JURE
 from ceres_cli.regles import identifiants, textes
 from ceres_cli.regles.droits import Acteur, Operation
 from ceres_cli.regles.faits.jure import Habilitation
@@ -119,15 +120,10 @@ def _ligne(db: Db, acteur: Acteur, objet: str, jour: date) -> tuple[Any, ...]:
 
 def _filtre(db: Db, cadre: Cadre, acteur: Acteur, criteres: Criteres) -> Filtre:
     """Les conditions demandées, et le périmètre de l'acteur."""
-    from ceres_cli.nomenclatures import territoires
-
     filtre = Filtre()
     if criteres.etat:
         filtre.et("j.actif = ?", int(criteres.etat == "actif"))
-    if criteres.departement:
-        filtre.et("j.departement = ?", territoires.departement(criteres.departement).code)
-    if criteres.region:
-        filtre.et("j.region = ?", territoires.region(criteres.region).code)
+    recherche.choisir(db, filtre, JURE, criteres, cadre.jour)
     _filtrer_texte(db, filtre, criteres.texte)
     perimetres.jures(filtre, acteur, (criteres.au or cadre.jour).isoformat())
     recherche.modifies(db, filtre, cadre, "j.id", "jure")

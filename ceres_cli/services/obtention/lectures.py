@@ -17,7 +17,6 @@ from ceres_cli.regles.obtention import parchemins as regles
 from ceres_cli.regles.obtention.parchemins import ActionParchemin
 from ceres_cli.services.faits import absents, obtentions, perimetres, recherche
 from ceres_cli.services.faits.absents import absent
-from ceres_cli.services.faits.certifications import Resolveur
 from ceres_cli.services.obtention import requetes
 from ceres_cli.store import Db
 
@@ -86,10 +85,7 @@ def compter(db: Db, acteur: Acteur, criteres: Criteres, jour: date) -> int:
 def _filtre(db: Db, acteur: Acteur, criteres: Criteres, jour: date) -> Filtre:
     absents.exiger_non_reuni(db, acteur, "C", criteres.texte)
     filtre = Filtre()
-    if criteres.etat:
-        filtre.et("p.etat = ?", criteres.etat)
-    if criteres.titre:
-        filtre.et("q.titre_id = ?", Resolveur(db, jour).titre(criteres.titre))
+    recherche.choisir(db, filtre, PARCHEMIN, criteres, jour)
     parchemin = ("p.id = ?", identifiants.numero_parchemin)
     mots = recherche.mots_cherches(filtre, criteres.texte, parchemin, recherche.par_lettre("C", "c.id"))
     recherche.debuts_de_mots(db, filtre, "c.cle", mots)

@@ -7,7 +7,6 @@ from typing import Any, NamedTuple
 
 from ceres_cli.base.filtre import Filtre
 from ceres_cli.moteur.cadre import Cadre
-from ceres_cli.nomenclatures import territoires
 from ceres_cli.noms import SESSION
 from ceres_cli.regles import identifiants
 from ceres_cli.regles.agenda import Attente
@@ -23,7 +22,6 @@ from ceres_cli.regles.vocabulaire import EtatSession, Role
 from ceres_cli.services.faits import absents, centres, conditions, delais, perimetres, personnes, recherche
 from ceres_cli.services.faits import sessions as chargement_session
 from ceres_cli.services.faits.absents import absent
-from ceres_cli.services.faits.certifications import Resolveur
 from ceres_cli.services.faits.histoire import completer_jury_d_alors
 from ceres_cli.services.session import derogations, requetes
 from ceres_cli.store import Db
@@ -198,10 +196,7 @@ def a_reporter(cadre: Cadre, criteres: Criteres, jours: int | None) -> list[str]
 
 def _filtre(db: Db, acteur: Acteur, criteres: Criteres, jour: date) -> Filtre:
     filtre = Filtre()
-    if criteres.etat:
-        filtre.et("s.etat = ?", criteres.etat)
-    if criteres.titre:
-        filtre.et("s.titre_id = ?", Resolveur(db, jour).titre(criteres.titre))
+    recherche.choisir(db, filtre, SESSION, criteres, jour)
     if criteres.centre:
         from ceres_cli.services.centre import lectures as centre
 
@@ -209,14 +204,6 @@ def _filtre(db: Db, acteur: Acteur, criteres: Criteres, jour: date) -> Filtre:
     if criteres.jure:
         absents.exiger_non_reuni(db, acteur, "J", criteres.jure)
         requetes.ou_siege(filtre, identifiants.numero("J", criteres.jure))
-    if criteres.departement:
-        filtre.et("s.departement = ?", territoires.departement(criteres.departement).code)
-    if criteres.region:
-        filtre.et("s.region = ?", territoires.region(criteres.region).code)
-    if criteres.du:
-        filtre.et("s.debut >= ?", criteres.du.isoformat())
-    if criteres.au:
-        filtre.et("s.debut <= ?", criteres.au.isoformat())
     if criteres.jury_incomplet:
         conditions.jury_incomplet(db, filtre, jour.isoformat())
     if criteres.attend:

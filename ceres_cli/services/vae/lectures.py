@@ -16,7 +16,6 @@ from ceres_cli.regles.vae import controles as regles
 from ceres_cli.services.faits import absents, perimetres, recherche
 from ceres_cli.services.faits import vae as chargement
 from ceres_cli.services.faits.absents import absent
-from ceres_cli.services.faits.certifications import Resolveur
 from ceres_cli.services.faits.sessions import chaines_de_titres
 from ceres_cli.services.vae import requetes
 from ceres_cli.store import Db
@@ -96,16 +95,7 @@ def _filtre(db: Db, acteur: Acteur, criteres: Criteres, jour: date) -> Filtre:
     for nomme in (criteres.candidat, criteres.texte):
         absents.exiger_non_reuni(db, acteur, "C", nomme)
     filtre = Filtre()
-    if criteres.etat:
-        filtre.et("d.etat = ?", criteres.etat)
-    if criteres.titre:
-        filtre.et("d.titre_id = ?", Resolveur(db, jour).titre(criteres.titre))
-    if criteres.candidat:
-        filtre.et("d.candidat_id = ?", identifiants.numero("C", criteres.candidat))
-    if criteres.departement:
-        from ceres_cli.nomenclatures import territoires
-
-        filtre.et(f"{perimetres.OU_SE_DECIDE} = ?", territoires.departement(criteres.departement).code)
+    recherche.choisir(db, filtre, VAE, criteres, jour)
     numeros = recherche.par_lettre("D", "d.id"), recherche.par_lettre("C", "c.id")
     recherche.chercher(db, filtre, criteres.texte, "c.cle", *numeros)
     return filtre
