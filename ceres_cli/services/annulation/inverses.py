@@ -174,6 +174,9 @@ def _session(pas: Pas, action: StrEnum) -> Suite:
         if pas.champs != {"dte_commentaire"} or commentaire is None:
             return _DTE
         return [Inverse(MetierSession(), action, {"commentaire": commentaire})]
+    if pas.action == ActionSession.REPONDRE:
+        jure = pas.membre()
+        return [Inverse(MetierSession(), action, {"jure": jure, "reponse": pas.avant.get(f"reponse {jure}")})]
     if pas.action in JURY:
         return [Inverse(MetierSession(), action, {"jure": pas.membre()})]
     candidat = pas.place() or ""
