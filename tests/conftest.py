@@ -3,19 +3,27 @@
 import os
 import shutil
 import signal
+import tempfile
 from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
 from hypothesis import settings
 
-from tests.fabriques import bases
+from tests.fabriques import bases, deux_ressorts, monde_sessions
 from tests.fabriques.serveur import Serveur, serveur
 from tests.lanceur import Resultat, isoler, lancer, lancer_processus
 from tests.une_fois import une_fois
 
 # Ce que les tests créent est à eux seuls : une base ou une configuration que d'autres peuvent écrire est refusée.
 os.umask(0o077)
+
+# Chaque COMMIT attend le disque : en mémoire, quand elle est large, il n'attend rien. TMPDIR en choisit un autre.
+_MEMOIRE, _LARGE = "/dev/shm", 8 * 2**30
+if "TMPDIR" not in os.environ and os.path.ismount(_MEMOIRE):
+    _place = os.statvfs(_MEMOIRE)
+    if not _place.f_flag & os.ST_NOEXEC and _place.f_bavail * _place.f_frsize >= _LARGE:
+        os.environ["TMPDIR"] = tempfile.tempdir = _MEMOIRE
 
 # Lancés en tâche de fond, ou sous nohup, ils ont hérité de signaux ignorés, que ce qu'ils lancent ignorerait aussi.
 for _signal in (signal.SIGINT, signal.SIGTERM, signal.SIGHUP):
@@ -87,6 +95,7 @@ def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
 
 Lanceur = Callable[..., Resultat]
 Demo = Callable[[Path, int], Path]
+Ressorts = tuple[Path, deux_ressorts.Noms]
 
 # Les mêmes exemples à chaque passage ; CERES_HYPOTHESES=hasard en cherche de neufs.
 settings.register_profile("constant", derandomize=True, deadline=None)
@@ -116,6 +125,20 @@ def une_demo(tmp_path_factory: pytest.TempPathFactory) -> Demo:
         return shutil.copytree(modele, dossier, dirs_exist_ok=True) / "ceres.db"
 
     return poser
+
+
+@pytest.fixture(scope="session")
+def ressorts(tmp_path_factory: pytest.TempPathFactory) -> Ressorts:
+    """La base de `deux_ressorts`, à copier, et ses noms."""
+    dossier = tmp_path_factory.mktemp("ressorts")
+    with pytest.MonkeyPatch.context() as temporaire:
+        isoler(temporaire, dossier)
+        return dossier / "modele.db", deux_ressorts.batir(dossier / "modele.db")
+
+
+@pytest.fixture(scope="session")
+def modele_sessions(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    return monde_sessions.batir(tmp_path_factory.mktemp("sessions") / "modele.db")
 
 
 @pytest.fixture

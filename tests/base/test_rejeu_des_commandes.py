@@ -9,16 +9,9 @@ from ceres_cli.base.sceau import controle
 from ceres_cli.base.sceau.rejeu import rejouer
 from ceres_cli.store import Store
 from tests.commands.test_droits_matrice import PROFILS, TABLE
-from tests.fabriques.deux_ressorts import ICI, batir
-from tests.lanceur import isoler, lancer
-
-
-@pytest.fixture(scope="module")
-def prepare(tmp_path_factory: pytest.TempPathFactory) -> tuple[Path, dict[str, str]]:
-    dossier = tmp_path_factory.mktemp("rejeu")
-    with pytest.MonkeyPatch.context() as temporaire:
-        isoler(temporaire, dossier)
-        return dossier / "modele.db", batir(dossier / "modele.db")[ICI]
+from tests.conftest import Ressorts
+from tests.fabriques.deux_ressorts import ICI
+from tests.lanceur import lancer
 
 
 def defauts(base: Path) -> list[str]:
@@ -29,15 +22,13 @@ def defauts(base: Path) -> list[str]:
     return trouves
 
 
-def test_la_base_de_depart_se_rejoue(prepare: tuple[Path, dict[str, str]]) -> None:
-    assert defauts(prepare[0]) == []
+def test_la_base_de_depart_se_rejoue(ressorts: Ressorts) -> None:
+    assert defauts(ressorts[0]) == []
 
 
 @pytest.mark.parametrize("commande", sorted(TABLE))
-def test_chaque_commande_laisse_une_base_qui_se_rejoue(
-    commande: str, prepare: tuple[Path, dict[str, str]], isole: Path
-) -> None:
-    modele, noms = prepare
+def test_chaque_commande_laisse_une_base_qui_se_rejoue(commande: str, ressorts: Ressorts, isole: Path) -> None:
+    modele, noms = ressorts[0], ressorts[1][ICI]
     octets, base = modele.read_bytes(), isole / "ceres.db"
     for arguments, attendus in TABLE[commande]:
         for profil, codes in zip(PROFILS.values(), attendus, strict=True):

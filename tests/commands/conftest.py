@@ -23,11 +23,6 @@ def monde(modele: Monde, isole: Path) -> Monde:
     return copier(modele, isole / "ceres.db")
 
 
-@pytest.fixture(scope="session")
-def modele_sessions(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    return monde_sessions.batir(tmp_path_factory.mktemp("sessions") / "modele.db")
-
-
 @pytest.fixture
 def m(modele_sessions: Path, isole: Path, ceres: Lanceur) -> Iterator[MondeSessions]:
     """Une copie de la base des sessions, à la place de celle du test."""

@@ -14,9 +14,10 @@ import pytest
 from ceres_cli import app
 from ceres_cli.base import acquis
 from ceres_cli.terminal.typer_fr.application import Groupe, construire
+from tests.conftest import Ressorts
 from tests.fabriques import bases
-from tests.fabriques.deux_ressorts import AILLEURS, AUTRE_AGENT, CENTRE, DIRECCTE, ICI, MPCP, NULLE_PART, UD, batir
-from tests.lanceur import PETIT_MODELE, RACINE, Resultat, isoler, lancer
+from tests.fabriques.deux_ressorts import AILLEURS, AUTRE_AGENT, CENTRE, DIRECCTE, ICI, MPCP, NULLE_PART, UD
+from tests.lanceur import PETIT_MODELE, RACINE, Resultat, lancer
 
 PROFILS = {"centre": CENTRE, "ud": UD, "direccte": DIRECCTE, "mpcp": MPCP}
 EXPORT_RNCP = RACINE / "data" / "exemples" / "export_fiches_RNCP_demo.xml"
@@ -323,14 +324,6 @@ def feuilles(commande: Any, chemin: tuple[str, ...] = ()) -> Iterator[str]:
 COMMANDES = list(feuilles(construire(app.racine, "ceres")))
 
 
-@pytest.fixture(scope="module")
-def prepare(tmp_path_factory: pytest.TempPathFactory) -> tuple[Path, dict[str, dict[str, str]]]:
-    dossier = tmp_path_factory.mktemp("ressorts")
-    with pytest.MonkeyPatch.context() as temporaire:
-        isoler(temporaire, dossier)
-        return dossier / "modele.db", batir(dossier / "modele.db")
-
-
 def _anonyme(rendu: Resultat) -> tuple[int, str]:
     """Une réponse, les identifiants mis à part."""
     texte = re.sub(r"\b([A-Z])-(?:\d{4}-)?\d{6}", r"\1-…", rendu.stdout + rendu.stderr)
@@ -387,11 +380,11 @@ class Essai:
 
 @pytest.mark.parametrize("commande", sorted({*COMMANDES, *TABLE}))
 def test_dro_01_dro_02_chaque_commande_repond_a_chacun_selon_son_role_et_son_ressort(
-    commande: str, prepare: tuple[Path, dict[str, dict[str, str]]], isole: Path
+    commande: str, ressorts: Ressorts, isole: Path
 ) -> None:
     assert commande in TABLE, "cette commande n'a pas de ligne dans la table : qui y a droit ?"
     assert commande in COMMANDES, "cette commande n'existe plus"
-    essai = Essai(commande, *prepare, isole)
+    essai = Essai(commande, *ressorts, isole)
     fautes = [
         faute
         for arguments, attendus in TABLE[commande]

@@ -13,25 +13,16 @@ from ceres_cli.base.naissance import ESSAI
 from ceres_cli.base.sceau import horloge
 from ceres_cli.garde import ACCES
 from ceres_cli.moteur import parametres
-from tests.commands.test_droits_matrice import COMMANDES, PROFILS, TABLE, batir
-from tests.conftest import Lanceur
+from tests.commands.test_droits_matrice import COMMANDES, PROFILS, TABLE
+from tests.conftest import Lanceur, Ressorts
 from tests.fabriques import bases
 from tests.fabriques.base import ouvrir_un_lot
 from tests.fabriques.deux_ressorts import ICI
 from tests.fabriques.monde import Monde
-from tests.lanceur import isoler, lancer, lancer_processus
+from tests.lanceur import lancer, lancer_processus
 
-Modele = tuple[Path, dict[str, str]]
 # Elles n'écrivent pas dans la base désignée, mais à côté, dans les réglages de l'agent, ou dans une base neuve.
 AILLEURS = {"convocation modele copier", "config definir", "config approuver", "config voir", "config lectures"}
-
-
-@pytest.fixture(scope="module")
-def ressorts(tmp_path_factory: pytest.TempPathFactory) -> Modele:
-    dossier = tmp_path_factory.mktemp("horloge")
-    with pytest.MonkeyPatch.context() as temporaire:
-        isoler(temporaire, dossier)
-        return dossier / "modele.db", batir(dossier / "modele.db")[ICI]
 
 
 def de_travail(chemin: Path) -> Path:
@@ -61,12 +52,12 @@ def essais(commande: str, noms: dict[str, str]) -> Iterator[list[str]]:
 
 @pytest.mark.parametrize("commande", sorted(set(COMMANDES) - AILLEURS))
 def test_toute_ecriture_est_refusee_le_jour_force_hors_d_une_base_d_essai(
-    commande: str, ressorts: Modele, isole: Path
+    commande: str, ressorts: Ressorts, isole: Path
 ) -> None:
     """Ce qui écrit sur une base d'essai sort 8 sur une autre, et n'y change ni un octet ni un fichier ; ce qui lit y
     répond pareil."""
     base = isole / "ceres.db"
-    for ligne in essais(commande, ressorts[1]):
+    for ligne in essais(commande, ressorts[1][ICI]):
         shutil.rmtree(isole / "dossier", ignore_errors=True)
         bases.copier(ressorts[0], base)
         de_travail(base)

@@ -1,16 +1,15 @@
 """« ceres voir|historique|expliquer ID » : la lettre dit le nom, et la réponse est, à l'octet, celle de sa commande."""
 
-from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
 
 from ceres_cli.noms import PAR_LETTRE
 from tests.arbre import feuilles
-from tests.conftest import Lanceur
+from tests.conftest import Lanceur, Ressorts
 from tests.fabriques import bases
-from tests.fabriques.deux_ressorts import ICI, MPCP, NULLE_PART, batir
-from tests.lanceur import isoler, lancer
+from tests.fabriques.deux_ressorts import ICI, MPCP, NULLE_PART
+from tests.lanceur import lancer
 
 VERBES = ("voir", "historique", "expliquer")
 # Commande du nom → ce qu'elle montre, parmi les noms de deux_ressorts ; ce qu'elle demande de plus.
@@ -28,19 +27,10 @@ DES_NOMS = {
 }
 
 
-@pytest.fixture(scope="module")
-def modele(tmp_path_factory: pytest.TempPathFactory) -> Iterator[tuple[Path, dict[str, dict[str, str]]]]:
-    dossier = tmp_path_factory.mktemp("verbes")
-    with pytest.MonkeyPatch.context() as temporaire:
-        isoler(temporaire, dossier)
-        yield dossier / "modele.db", batir(dossier / "modele.db")
-
-
 @pytest.fixture
-def noms(modele: tuple[Path, dict[str, dict[str, str]]], isole: Path) -> dict[str, dict[str, str]]:
-    bases.copier(modele[0], isole / "ceres.db")
-    (isole / "ceres.db").chmod(0o600)
-    return modele[1]
+def noms(ressorts: Ressorts, isole: Path) -> dict[str, dict[str, str]]:
+    bases.copier(ressorts[0], isole / "ceres.db")
+    return ressorts[1]
 
 
 COMMANDES = [f.nom for f in feuilles() if f.mots[-1] in VERBES and f.mots[0] in DES_NOMS and len(f.mots) == 2]

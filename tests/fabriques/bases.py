@@ -6,6 +6,8 @@ Un test nomme toujours un fichier ; sur PostgreSQL, à chaque fichier nommé ré
 import hashlib
 import os
 import shutil
+import tempfile
+from functools import cache
 from pathlib import Path
 from typing import Any
 
@@ -57,8 +59,12 @@ def _du_proprietaire(chemin: Path | str) -> str:
 
 def creer(chemin: Path, *, essai: bool = True) -> Store:
     """Une base neuve, avec son schéma."""
+    if not SERVEUR and not essai:
+        return store.creer(str(chemin))
     if not SERVEUR:
-        return store.creer(str(chemin), essai=essai)
+        with open(chemin, "xb") as flux:
+            flux.write(_neuve())
+        return ouvrir(chemin)
     if not essai:
         neuve = ouvrir(chemin)
         neuve.creer()
@@ -71,6 +77,15 @@ def creer(chemin: Path, *, essai: bool = True) -> Store:
         _creees[_GABARIT] = Path(_GABARIT)
     _cloner(_GABARIT, chemin)
     return ouvrir(chemin)
+
+
+@cache
+def _neuve() -> bytes:
+    """Une base d'essai qui vient d'être créée."""
+    with tempfile.TemporaryDirectory() as dossier:
+        chemin = Path(dossier) / "ceres.db"
+        store.creer(str(chemin), essai=True).fermer()
+        return chemin.read_bytes()
 
 
 def ouvrir(chemin: Path | str) -> Store:

@@ -26,8 +26,10 @@ _LIEUX: dict[str, dict[str, Any]] = {
     },
 }  # fmt: skip
 
+Noms = dict[str, dict[str, str]]
 
-def batir(chemin: Path) -> dict[str, dict[str, str]]:
+
+def batir(chemin: Path) -> Noms:
     """Remplit la base ; rend, pour chaque lieu et pour nulle part, nom → identifiant."""
     f = Fabrique(chemin)
     for reference in ("TP-99901m01", "TP-99902m01", _NEUF):

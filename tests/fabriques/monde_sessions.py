@@ -3,13 +3,13 @@
 Bâtie une fois, copiée pour chaque test ; les sessions, chaque test les pose à l'état qu'il veut.
 """
 
+from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import date
 from pathlib import Path
 from typing import Any
 
 from ceres_cli.regles.textes import cle
-from tests.conftest import Lanceur
 from tests.fabriques import bases
 from tests.fabriques.base import Fabrique
 from tests.lanceur import Resultat
@@ -28,7 +28,7 @@ class MondeSessions:
     """La base d'un test et de quoi y poser des sessions ; `faire` lance ceres sous un profil, un jour (`jour` à
     défaut)."""
 
-    ceres: Lanceur
+    ceres: Callable[..., Resultat]
     f: Fabrique
     jour: str = JOUR
 
@@ -137,6 +137,6 @@ def _jures(f: Fabrique) -> None:
     f.habilitation(f.jure("JACOB", "Luc", departement="35", region="53"), TITRE, fin=fin)
 
 
-def ouvrir(modele: Path, chemin: Path, ceres: Lanceur) -> MondeSessions:
+def ouvrir(modele: Path, chemin: Path, ceres: Callable[..., Resultat]) -> MondeSessions:
     bases.copier(modele, chemin)
     return MondeSessions(ceres, Fabrique.reprise(chemin))

@@ -76,7 +76,7 @@ class Serveur:
 
 def demarrer(*reglages: str, authentification: str = "trust", copie_de: Serveur | None = None) -> Serveur:
     """Un serveur neuf, prêt à répondre. `reglages` : « fsync=on »… `copie_de` : celui dont il est la copie suivie."""
-    dossier = Path(tempfile.mkdtemp(prefix="ceres-pg-", dir="/tmp"))
+    dossier = Path(tempfile.mkdtemp(prefix="ceres-pg-"))
     gardien = subprocess.Popen(
         [sys.executable, "-m", "tests.fabriques.serveur", str(dossier), authentification,
          "" if copie_de is None else str(copie_de.dossier), *reglages],

@@ -14,11 +14,10 @@ import pytest
 
 from ceres_cli import services
 from ceres_cli.moteur.situation import Metier
-from tests.commands.test_droits_matrice import PROFILS, TABLE, Essai, prepare
+from tests.commands.test_droits_matrice import PROFILS, TABLE, Essai
+from tests.conftest import Ressorts
 from tests.fabriques.deux_ressorts import AILLEURS, ICI
 from tests.lanceur import lancer
-
-__all__ = ["prepare"]
 
 MOTIF = " --motif essai"
 # Ce qui ne va jamais sans motif : le mot de la commande, ou l'option qui le demande.
@@ -31,7 +30,6 @@ TOUJOURS = {
 COMMANDES = {"effacer-donnees": "effacer"}
 OPTIONS = ("--reprise", "--irrecevable")
 LIGNES = [(c, a, codes) for c, essais in TABLE.items() for a, codes in essais if MOTIF in a]
-Prepare = tuple[Path, dict[str, dict[str, str]]]
 
 
 def toujours(commande: str, arguments: str) -> bool:
@@ -41,11 +39,11 @@ def toujours(commande: str, arguments: str) -> bool:
 @pytest.mark.parametrize("simuler", ["", " --simuler"])
 @pytest.mark.parametrize(("commande", "arguments", "codes"), LIGNES, ids=[f"{c} {a}" for c, a, _ in LIGNES])
 def test_dro_01_le_motif_avant_le_role_s_il_l_est_toujours_sinon_apres_le_droit(
-    commande: str, arguments: str, codes: tuple[str, ...], simuler: str, prepare: Prepare, isole: Path
+    commande: str, arguments: str, codes: tuple[str, ...], simuler: str, ressorts: Ressorts, isole: Path
 ) -> None:
     """Sans condition : 2 à tous, ici, ailleurs, simulée. Sous condition : 2 à qui aurait réussi, rien de plus aux
     autres."""
-    essai = Essai(commande, *prepare, isole)
+    essai = Essai(commande, *ressorts, isole)
     sans = arguments.replace(MOTIF, "") + simuler
     obtenus = {(profil, lieu): essai.lancer(sans, profil, lieu).code for profil in PROFILS for lieu in (ICI, AILLEURS)}
     avec = {
@@ -62,10 +60,10 @@ def test_dro_01_le_motif_avant_le_role_s_il_l_est_toujours_sinon_apres_le_droit(
 @pytest.mark.parametrize(("commande", "arguments"), [ligne[:2] for ligne in LIGNES if toujours(*ligne[:2])])
 @pytest.mark.parametrize("motif", [[], ["--motif", ""], ["--motif", "  "]])
 def test_le_motif_manque_avant_meme_que_la_base_soit_lue(
-    commande: str, arguments: str, motif: list[str], prepare: Prepare, isole: Path
+    commande: str, arguments: str, motif: list[str], ressorts: Ressorts, isole: Path
 ) -> None:
     """Il n'y a pas de base ici : la faute d'usage passe la première, et dit quoi ajouter."""
-    mots = arguments.replace(MOTIF, "").format_map(prepare[1][ICI]).split()
+    mots = arguments.replace(MOTIF, "").format_map(ressorts[1][ICI]).split()
     rendu = lancer(*commande.split(), *mots, *motif, "--format", "json")
     erreur = rendu.erreur()
     assert (rendu.code, erreur["code"]) == (2, "USAGE")

@@ -4,15 +4,15 @@ première, rendent exactement l'état d'avant ; défaites deux fois, rien ne cha
 import re
 from pathlib import Path
 
-import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
-from tests.commands.test_droits_matrice import TABLE, batir
+from tests.commands.test_droits_matrice import TABLE
+from tests.conftest import Ressorts
 from tests.fabriques import bases
 from tests.fabriques.deux_ressorts import ICI, MPCP
 from tests.fabriques.metier import etat
-from tests.lanceur import isoler, lancer
+from tests.lanceur import lancer
 
 # De chaque nom, ce qui se défait : fiches, états, places, résultats, agréments, délais, profils, titres.
 _NOMS = (
@@ -30,28 +30,20 @@ ECRITURES = [(commande, arguments) for commande in _NOMS for arguments, _ in TAB
 DEFAIRE = ("--motif", "essai", "--oui", "--format", "json", "--profil", MPCP)
 
 
-@pytest.fixture(scope="module")
-def monde(tmp_path_factory: pytest.TempPathFactory) -> tuple[Path, dict[str, dict[str, str]]]:
-    dossier = tmp_path_factory.mktemp("loi")
-    with pytest.MonkeyPatch.context() as temporaire:
-        isoler(temporaire, dossier)
-        return dossier / "modele.db", batir(dossier / "modele.db")
-
-
 @settings(
     max_examples=15, deadline=None, suppress_health_check=[HealthCheck.too_slow, HealthCheck.function_scoped_fixture]
 )
 @given(suite=st.lists(st.sampled_from(ECRITURES), min_size=1, max_size=5, unique=True))
 def test_defaire_de_la_derniere_a_la_premiere_rend_l_etat_d_avant(
-    monde: tuple[Path, dict[str, dict[str, str]]], isole: Path, suite: list[tuple[str, str]]
+    ressorts: Ressorts, isole: Path, suite: list[tuple[str, str]]
 ) -> None:
     chemin = isole / "ceres.db"
-    bases.copier(monde[0], chemin)
+    bases.copier(ressorts[0], chemin)
     chemin.chmod(0o600)
     etats, ecrits, touches = [etat(chemin)], [], set[str]()
     for commande, arguments in suite:
         connus = _dernier()
-        mots = arguments.format_map(monde[1][ICI]).split()
+        mots = arguments.format_map(ressorts[1][ICI]).split()
         lancer(*commande.split(), *mots, "--profil", MPCP)
         lot = _dernier()
         if lot == connus:

@@ -20,14 +20,9 @@ ETATS = ("en_preparation", "dte_envoye", "convocations_envoyees", "en_attente_va
 CCS = f"{TITRE}/CCS1"
 
 
-@pytest.fixture(scope="module")
-def modele(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    return monde_sessions.batir(tmp_path_factory.mktemp("impasses") / "modele.db")
-
-
 @pytest.fixture
-def m(modele: Path, isole: Path, ceres: Lanceur) -> Iterator[MondeSessions]:
-    monde = monde_sessions.ouvrir(modele, isole / "ceres.db", ceres)
+def m(modele_sessions: Path, isole: Path, ceres: Lanceur) -> Iterator[MondeSessions]:
+    monde = monde_sessions.ouvrir(modele_sessions, isole / "ceres.db", ceres)
     monde.jour = "2025-03-03"
     yield monde
     monde.f.store.fermer()

@@ -7,7 +7,7 @@ qui est détenu, contesté, sans appui, et l'état des parchemins sont ceux de `
 
 import tempfile
 from datetime import date, timedelta
-from functools import cache
+from functools import cache, lru_cache
 from itertools import count
 from pathlib import Path
 from typing import Any
@@ -24,19 +24,20 @@ from ceres_cli.regles.session.etats import ActionSession
 from ceres_cli.services.candidat import lectures as candidats
 from ceres_cli.services.obtention.situation import MetierParchemins
 from ceres_cli.services.session.situation import MetierSession
+from tests.fabriques import bases
 from tests.fabriques.base import Fabrique
 from tests.outils_moteur import cadre
 from tests.parcours.modele_obtentions import TITRES, Epreuve, Histoire, trop_en_un_an
 
 PREMIER, AUJOURD_HUI = date(2025, 6, 10), date(2025, 6, 20)
-_numeros = count(1)
+_numeros, _histoires = count(1), count()
 Resultat = tuple[str, tuple[str, ...], str | None]
 Geste = tuple[str, int, Resultat]
 
 
 @cache
-def base() -> tuple["tempfile.TemporaryDirectory[str]", Fabrique]:
-    """Les titres, un centre, deux jurés habilités à tout ; chaque histoire y ajoute son candidat et ses sessions."""
+def vide() -> tuple["tempfile.TemporaryDirectory[str]", Path]:
+    """Les titres, un centre, deux jurés habilités à tout."""
     dossier = tempfile.TemporaryDirectory()
     f = Fabrique(Path(dossier.name) / "ceres.db")
     f.centre()
@@ -51,9 +52,20 @@ def base() -> tuple["tempfile.TemporaryDirectory[str]", Fabrique]:
                 db.executer(
                     "UPDATE certification SET retire_le = '2020-01-01' WHERE reference = ?", (f"{reference}/{retire}",)
                 )
+    f.store.fermer()
+    return dossier, f.chemin
+
+
+@lru_cache(1)
+def base(rang: int) -> Fabrique:
+    """La même, à vingt histoires qui y ajoutent chacune son candidat et ses sessions : les jurés sont de toutes."""
+    chemin = vide()[1].with_name(f"{rang}.db")
+    bases.copier(vide()[1], chemin)
+    f = Fabrique.reprise(chemin)
     # Rien n'est éprouvé ici de ce que garde le disque.
+    f.store._connexions[True] = f.store._ouvrir(ecriture=True)
     f.store._connexions[True].execute("PRAGMA synchronous = OFF")
-    return dossier, f
+    return f
 
 
 def poser(f: Fabrique, sessions: list[Epreuve]) -> tuple[str, list[str]]:
@@ -92,7 +104,7 @@ class Jeu:
     """Une histoire qui se joue des deux côtés."""
 
     def __init__(self, sessions: list[Epreuve]) -> None:
-        self.f = base()[1]
+        self.f = base(next(_histoires) // 20)
         self.histoire = Histoire(sessions)
         self.candidat, self.noms = poser(self.f, sessions)
 

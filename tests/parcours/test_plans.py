@@ -12,11 +12,12 @@ from typing import Any
 import pytest
 
 from tests.arbre import feuilles
-from tests.commands.test_droits_matrice import TABLE, batir
+from tests.commands.test_droits_matrice import TABLE
+from tests.conftest import Ressorts
 from tests.fabriques import bases
 from tests.fabriques.deux_ressorts import ICI, MPCP
 from tests.fabriques.metier import etat
-from tests.lanceur import Resultat, isoler, lancer
+from tests.lanceur import Resultat, lancer
 
 _BASE = "elle change la base entière, sous les yeux de qui l'administre"
 _SERVI = "ce qu'elle fait sort de la base (courriel, fichier) : l'annoncer d'avance ne le retiendrait pas"
@@ -81,19 +82,9 @@ def faire(base: Path, *mots: str, format_: str = "json") -> Resultat:
     return lancer(*mots, "--format", format_, "--profil", MPCP, env={"CERES_BASE": str(base)})
 
 
-@pytest.fixture(scope="module")
-def prepare(tmp_path_factory: pytest.TempPathFactory) -> tuple[Path, dict[str, str]]:
-    dossier = tmp_path_factory.mktemp("plans")
-    with pytest.MonkeyPatch.context() as temporaire:
-        isoler(temporaire, dossier)
-        return dossier / "modele.db", batir(dossier / "modele.db")[ICI]
-
-
 @pytest.mark.parametrize(("nom", "rang"), CAS, ids=lambda valeur: str(valeur))
-def test_planifier_puis_appliquer_c_est_faire(
-    prepare: tuple[Path, dict[str, str]], isole: Path, nom: str, rang: int
-) -> None:
-    modele, noms = prepare
+def test_planifier_puis_appliquer_c_est_faire(ressorts: Ressorts, isole: Path, nom: str, rang: int) -> None:
+    modele, noms = ressorts[0], ressorts[1][ICI]
     arguments, _ = TABLE[nom][rang]
     commande = (*nom.split(), *(mot for mot in arguments.format_map(noms).split() if mot != "--oui"))
     monde = Monde(modele, isole)

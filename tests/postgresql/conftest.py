@@ -7,6 +7,8 @@ import pytest
 
 from tests.fabriques import bases
 from tests.fabriques.serveur import Serveur
+from tests.lanceur import isoler
+from tests.postgresql.partagee import Partagee, poser
 
 
 @pytest.fixture
@@ -15,3 +17,17 @@ def partage(serveur_postgresql: Serveur, monkeypatch: pytest.MonkeyPatch, tmp_pa
     monkeypatch.setattr(bases, "SERVEUR", serveur_postgresql.adresse("postgres"))
     yield serveur_postgresql
     bases.oublier(tmp_path)
+
+
+@pytest.fixture(scope="session")
+def modele(serveur_postgresql: Serveur, tmp_path_factory: pytest.TempPathFactory) -> Partagee:
+    """Les deux ressorts, sous les rôles : à lire, à attaquer sans effet, à cloner."""
+    dossier = tmp_path_factory.mktemp("partagee")
+    with pytest.MonkeyPatch.context() as temporaire:
+        isoler(temporaire, dossier)
+        return poser(serveur_postgresql, dossier, "modele")
+
+
+@pytest.fixture
+def base(modele: Partagee, isole: Path) -> Partagee:
+    return modele.cloner("essai")

@@ -65,7 +65,7 @@ def promouvoir(copie: Serveur) -> Serveur:
 @contextmanager
 def par_un_relais(vers: Serveur, compte: str, ensuite: Callable[[], Serveur] | None) -> Iterator[str]:
     """L'adresse d'un relais vers ce serveur, qui perd la réponse du premier COMMIT, fait."""
-    dossier = Path(tempfile.mkdtemp(dir="/tmp"))  # le nom d'une socket Unix est court
+    dossier = Path(tempfile.mkdtemp())  # le nom d'une socket Unix est court
     relais = Relais(vers, dossier, transmettre=True, ensuite=ensuite)
     try:
         yield vers.adresse(BASE, compte).replace(f"{vers.dossier}/s", str(dossier))

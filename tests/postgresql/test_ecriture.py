@@ -234,7 +234,7 @@ def par_un_relais(base: StorePostgresql, partage: Serveur, isole: Path) -> Itera
     relais: list[Relais] = []
 
     def ouvrir(*, transmettre: bool) -> str:
-        dossier = Path(tempfile.mkdtemp(dir="/tmp"))  # le nom d'une socket Unix est court
+        dossier = Path(tempfile.mkdtemp())  # le nom d'une socket Unix est court
         relais.append(Relais(partage, dossier, transmettre=transmettre))
         return bases.adresse(isole / "ceres.db").replace(f"{partage.dossier}/s", str(dossier))
 

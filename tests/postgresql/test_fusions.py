@@ -1,30 +1,14 @@
 """Réunir deux fiches sous les rôles : ce qui s'en va avec l'une (convocation, courriel) ne s'ôte pas autrement."""
 
-from collections.abc import Iterator
-from pathlib import Path
 from typing import LiteralString
 
 import psycopg
 import pytest
 
-from tests.fabriques.serveur import Serveur
-from tests.lanceur import isoler, lancer
-from tests.postgresql.partagee import Partagee, poser
+from tests.lanceur import lancer
+from tests.postgresql.partagee import Partagee
 
 PROFILS = {"centre": 2, "ud": 3, "direccte": 4, "mpcp": 1}
-
-
-@pytest.fixture(scope="module")
-def modele(serveur_postgresql: Serveur, tmp_path_factory: pytest.TempPathFactory) -> Iterator[Partagee]:
-    dossier = tmp_path_factory.mktemp("fusions")
-    with pytest.MonkeyPatch.context() as temporaire:
-        isoler(temporaire, dossier)
-        yield poser(serveur_postgresql, dossier, "fusions_modele")
-
-
-@pytest.fixture
-def base(modele: Partagee, isole: Path) -> Partagee:
-    return modele.cloner("fusions_essai")
 
 
 def numero(base: Partagee, nom: str, lieu: str = "ici") -> int:

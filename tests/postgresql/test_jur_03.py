@@ -1,27 +1,19 @@
 """JUR-03 sous les rôles : une même personne hors du ressort se signale comme ailleurs, et rien d'elle ne se lit."""
 
-from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
 
-from tests.fabriques.serveur import Serveur
-from tests.lanceur import isoler, lancer
-from tests.postgresql.partagee import Partagee, poser
+from tests.conftest import Ressorts
+from tests.lanceur import lancer
+from tests.postgresql.partagee import Partagee
 
 _PROFILS = {"ud": "P-3", "direccte": "P-4", "mpcp": "P-1"}
 
 
 @pytest.fixture(scope="module")
-def dossier(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    return tmp_path_factory.mktemp("jur03")
-
-
-@pytest.fixture(scope="module")
-def base(serveur_postgresql: Serveur, dossier: Path) -> Iterator[Partagee]:
-    with pytest.MonkeyPatch.context() as temporaire:
-        isoler(temporaire, dossier)
-        yield poser(serveur_postgresql, dossier, "jur_03")
+def base(modele: Partagee) -> Partagee:
+    return modele.cloner("jur_03")
 
 
 def jure_de(base: Partagee, nom: str, lieu: str) -> tuple[str, ...]:
@@ -37,11 +29,11 @@ def jure_de(base: Partagee, nom: str, lieu: str) -> tuple[str, ...]:
 @pytest.mark.parametrize("lieu", ["ici", "ailleurs"])
 @pytest.mark.parametrize("sorte", ["libre", "siege"])
 def test_jur_03_la_meme_reponse_sur_les_deux_bases(
-    base: Partagee, dossier: Path, isole: Path, role: str, lieu: str, sorte: str
+    base: Partagee, ressorts: Ressorts, isole: Path, role: str, lieu: str, sorte: str
 ) -> None:
     mots = ("jure", "creer", *jure_de(base, sorte, lieu), "--simuler", "--format", "json", "--profil", _PROFILS[role])
     partage = lancer("--base", base.url, *mots)
-    locale = lancer("--base", dossier / "modele.db", *mots)
+    locale = lancer("--base", ressorts[0], *mots)
     assert (partage.code, partage.stdout, partage.stderr) == (locale.code, locale.stdout, locale.stderr)
     assert partage.code == 4
     assert "JUR-03" in partage.stderr
@@ -53,13 +45,13 @@ def test_jur_03_la_meme_reponse_sur_les_deux_bases(
 @pytest.mark.parametrize("role", _PROFILS)
 @pytest.mark.parametrize("naissance", ["1971-02-03", ""])
 def test_jur_03_un_homonyme_ne_d_un_autre_jour_n_en_est_pas_un(
-    base: Partagee, dossier: Path, isole: Path, role: str, naissance: str
+    base: Partagee, ressorts: Ressorts, isole: Path, role: str, naissance: str
 ) -> None:
     identite = jure_de(base, "siege", "ailleurs")[:4]
     mots = ("jure", "creer", *identite, *(("--naissance", naissance) if naissance else ()), "--commune", "44109")
     mots = (*mots, "--simuler", "--format", "json", "--profil", _PROFILS[role])
     partage = lancer("--base", base.url, *mots)
-    locale = lancer("--base", dossier / "modele.db", *mots)
+    locale = lancer("--base", ressorts[0], *mots)
     assert (partage.code, partage.stdout, partage.stderr) == (locale.code, locale.stdout, locale.stderr)
 
 

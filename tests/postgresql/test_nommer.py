@@ -1,7 +1,5 @@
 """Nommer ce qui est hors de son ressort (`connaitre_…`) : borné à l'appel et au jour, consigné, et rien ne le rend."""
 
-from collections.abc import Iterator
-from pathlib import Path
 from typing import Any
 
 import psycopg
@@ -11,9 +9,8 @@ from ceres_cli.base.postgresql import droits
 from ceres_cli.base.postgresql.erreurs import TROP_NOMMES
 from ceres_cli.configuration.reglages import Configuration
 from tests.fabriques.base import AGENT
-from tests.fabriques.serveur import Serveur
-from tests.lanceur import isoler, lancer
-from tests.postgresql.partagee import AUTRE, Partagee, poser
+from tests.lanceur import lancer
+from tests.postgresql.partagee import AUTRE, Partagee
 
 PROFILS = {"centre": 2, "ud": 3, "direccte": 4, "mpcp": 1}
 JURES = "SELECT ceres_droits.connaitre_jures(ARRAY(SELECT generate_series({}, {})))"
@@ -36,19 +33,6 @@ INCONNUS = {
     "connaitre_messages": "SELECT ceres_droits.connaitre_messages(ARRAY(SELECT generate_series({}, {})))",
     "connaitre_sessions": "SELECT ceres_droits.connaitre_sessions(ARRAY(SELECT generate_series({}, {})), '{{}}')",
 }
-
-
-@pytest.fixture(scope="module")
-def modele(serveur_postgresql: Serveur, tmp_path_factory: pytest.TempPathFactory) -> Iterator[Partagee]:
-    dossier = tmp_path_factory.mktemp("nommer")
-    with pytest.MonkeyPatch.context() as temporaire:
-        isoler(temporaire, dossier)
-        yield poser(serveur_postgresql, dossier, "nommer_modele")
-
-
-@pytest.fixture
-def base(modele: Partagee, isole: Path) -> Partagee:
-    return modele.cloner("nommer_essai")
 
 
 def jusqu_au_refus(connexion: "psycopg.Connection[Any]", appel: str, *, pas: int = 50, fois: int = 30) -> int:

@@ -1,16 +1,14 @@
 """PLA-01 et HAB-17 sous les rôles : qui règle le contreseing, qui planifie, qui contresigne, qui applique."""
 
 import json
-from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
 
 from ceres_cli.regles.plans import CONTRESEING
 from tests.fabriques.base import AGENT
-from tests.fabriques.serveur import Serveur
 from tests.lanceur import Resultat, isoler, lancer
-from tests.postgresql.partagee import AUTRE, Partagee, poser
+from tests.postgresql.partagee import AUTRE, Partagee
 
 PROFILS = {"centre": 2, "ud": 3, "direccte": 4, "mpcp": 1}
 # Ceux de l'autre compte, du même ressort ; son profil national est P-6.
@@ -20,11 +18,10 @@ FIN, FIN_DU_TITRE = "2026-01-31", "2027-12-31"
 
 
 @pytest.fixture(scope="module")
-def modele(serveur_postgresql: Serveur, tmp_path_factory: pytest.TempPathFactory) -> Iterator[Partagee]:
-    dossier = tmp_path_factory.mktemp("plans_a_deux")
+def modele(modele: Partagee, tmp_path_factory: pytest.TempPathFactory) -> Partagee:
+    partagee = modele.cloner("plans_a_deux_modele")
     with pytest.MonkeyPatch.context() as temporaire:
-        isoler(temporaire, dossier)
-        partagee = poser(serveur_postgresql, dossier, "plans_a_deux_modele")
+        isoler(temporaire, tmp_path_factory.mktemp("plans_a_deux"))
         for role, mots in (("centre", ("--structure", "E-1")), ("ud", ("--structure", "44")),
                            ("direccte", ("--structure", "52"))):  # fmt: skip
             rendu = lancer(
@@ -40,12 +37,7 @@ def modele(serveur_postgresql: Serveur, tmp_path_factory: pytest.TempPathFactory
             "INSERT INTO experience (id, jure_id, titre_id, debut, fin)"
             f" SELECT max(id) + 1, {recrue}, 1, '2010-01-01', '2017-06-30' FROM experience",
         )
-        yield partagee
-
-
-@pytest.fixture
-def base(modele: Partagee, isole: Path) -> Partagee:
-    return modele.cloner("plans_a_deux_essai")
+        return partagee
 
 
 def ceres(base: Partagee, role: str, *mots: object, autre: bool = False) -> Resultat:

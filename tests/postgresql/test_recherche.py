@@ -1,6 +1,5 @@
 """Sous les rôles, une recherche et une longue liste : ce qu'elles rendent, et ce que le serveur en juge d'abord."""
 
-from collections.abc import Iterator
 from itertools import product
 from pathlib import Path
 
@@ -13,10 +12,11 @@ from ceres_cli.base.postgresql.db import DbPostgresql
 from ceres_cli.regles.droits import Acteur
 from ceres_cli.regles.vocabulaire import Role
 from ceres_cli.services.faits import perimetres
+from tests.conftest import Ressorts
 from tests.fabriques.serveur import Serveur
-from tests.lanceur import isoler, lancer
+from tests.lanceur import lancer
 from tests.outils_moteur import JOUR
-from tests.postgresql.partagee import Partagee, poser
+from tests.postgresql.partagee import Partagee
 
 PROFILS = {"centre": 2, "ud": 3, "direccte": 4, "mpcp": 1}
 CHERCHES = (
@@ -29,27 +29,20 @@ CHERCHES = (
 
 
 @pytest.fixture(scope="module")
-def dossier(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    return tmp_path_factory.mktemp("recherche")
-
-
-@pytest.fixture(scope="module")
-def partagee(serveur_postgresql: Serveur, dossier: Path) -> Iterator[Partagee]:
-    with pytest.MonkeyPatch.context() as temporaire:
-        isoler(temporaire, dossier)
-        yield poser(serveur_postgresql, dossier, "recherche")
+def partagee(modele: Partagee) -> Partagee:
+    return modele.cloner("recherche")
 
 
 @pytest.mark.parametrize("role", PROFILS)
 def test_un_nom_cherche_trouve_les_memes_sur_les_deux_bases(
-    partagee: Partagee, dossier: Path, isole: Path, role: str
+    partagee: Partagee, ressorts: Ressorts, isole: Path, role: str
 ) -> None:
     trouves = 0
     for nom, textes in CHERCHES:
         for texte in textes:
             mots = (nom, "lister", texte, "--limite", "3", "--profil", f"P-{PROFILS[role]}", "--format", "json")
             partage = lancer("--base", partagee.url, *mots)
-            locale = lancer("--base", dossier / "modele.db", *mots)
+            locale = lancer("--base", ressorts[0], *mots)
             assert (partage.code, partage.stdout) == (locale.code, locale.stdout) == (0, locale.stdout), mots
             trouves += locale.json()["total"]
     assert trouves > 10

@@ -2,7 +2,6 @@
 
 import os
 import subprocess
-from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
 
@@ -15,9 +14,9 @@ from ceres_cli.regles.vocabulaire import Role
 from tests.fabriques.base import AGENT
 from tests.fabriques.deux_ressorts import ICI, batir
 from tests.fabriques.serveur import Serveur, binaires
-from tests.lanceur import isoler, lancer
+from tests.lanceur import lancer
 from tests.postgresql import etats, privileges
-from tests.postgresql.partagee import AUTRE, Partagee, poser
+from tests.postgresql.partagee import AUTRE, Partagee
 
 PROFILS = {"centre": 2, "ud": 3, "direccte": 4, "mpcp": 1}
 # Table → la commande qui la liste, et comment un numéro s'y écrit.
@@ -34,19 +33,6 @@ LISTES = {
     "lot": ("lot lister", "'L-' || lpad(id::text, 6, '0')"),
     "titre": ("referentiel lister", "reference"),
 }
-
-
-@pytest.fixture(scope="module")
-def modele(serveur_postgresql: Serveur, tmp_path_factory: pytest.TempPathFactory) -> Iterator[Partagee]:
-    dossier = tmp_path_factory.mktemp("roles")
-    with pytest.MonkeyPatch.context() as temporaire:
-        isoler(temporaire, dossier)
-        yield poser(serveur_postgresql, dossier, "roles_modele")
-
-
-@pytest.fixture
-def base(modele: Partagee, isole: Path) -> Partagee:
-    return modele.cloner("roles_essai")
 
 
 def lire(connexion: "psycopg.Connection[Any]", sql: str) -> list[Any]:

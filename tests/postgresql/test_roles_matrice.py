@@ -6,16 +6,14 @@ demande le compte qui la possède. La liste est bornée par le temps qu'elle pre
 
 import os
 import shutil
-from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
 
 from tests.commands.test_droits_matrice import PROFILS, TABLE
 from tests.fabriques.deux_ressorts import AILLEURS, ICI
-from tests.fabriques.serveur import Serveur
-from tests.lanceur import isoler, lancer
-from tests.postgresql.partagee import Partagee, poser
+from tests.lanceur import lancer
+from tests.postgresql.partagee import Partagee
 
 SUR_LE_FICHIER = {
     "admin copier", "admin migrer", "admin restaurer", "admin sauvegarder", "admin verifier", "admin roles-postgres",
@@ -36,14 +34,6 @@ CHOISIES = (
 AUTREMENT = {"journal verifier": ("5", "5", "5", "0")}
 COMMANDES = sorted(set(TABLE) - SUR_LE_FICHIER) if os.environ.get("ESSAIS_ROLES") == "tout" else CHOISIES
 _ETAT = "SELECT (SELECT count(*) FROM lot), (SELECT sum(id * choisi) FROM profil), (SELECT count(*) FROM parametre)"
-
-
-@pytest.fixture(scope="module")
-def modele(serveur_postgresql: Serveur, tmp_path_factory: pytest.TempPathFactory) -> Iterator[Partagee]:
-    dossier = tmp_path_factory.mktemp("roles")
-    with pytest.MonkeyPatch.context() as temporaire:
-        isoler(temporaire, dossier)
-        yield poser(serveur_postgresql, dossier, "matrice_modele")
 
 
 def test_les_commandes_choisies_existent() -> None:

@@ -1,7 +1,6 @@
 """Ce que la base scelle pour un agent sans lui donner la clé : les plans, et les traces de ses lots."""
 
 import json
-from collections.abc import Iterator
 from hashlib import sha256
 from pathlib import Path
 from typing import Any
@@ -13,9 +12,8 @@ from ceres_cli.base.sceau import forme
 from ceres_cli.base.sceau.etat import Trait
 from ceres_cli.services.lot.sceau import Auteur, DuSecret
 from tests.fabriques.base import AGENT
-from tests.fabriques.serveur import Serveur
-from tests.lanceur import isoler, lancer
-from tests.postgresql.partagee import AUTRE, Partagee, poser
+from tests.lanceur import lancer
+from tests.postgresql.partagee import AUTRE, Partagee
 
 PROFILS = {"centre": 2, "ud": 3, "direccte": 4, "mpcp": 1}
 _LOT = (
@@ -26,19 +24,6 @@ _LOT = (
     " '44', 'ceres', 0, 0, 0, 0)"
 )
 _SCELLER = "SELECT ceres_droits.sceller_traces(%s, ARRAY[%s], ARRAY['jure'], ARRAY[%s], ARRAY[%s], ARRAY[%s])"
-
-
-@pytest.fixture(scope="module")
-def modele(serveur_postgresql: Serveur, tmp_path_factory: pytest.TempPathFactory) -> Iterator[Partagee]:
-    dossier = tmp_path_factory.mktemp("secrets")
-    with pytest.MonkeyPatch.context() as temporaire:
-        isoler(temporaire, dossier)
-        yield poser(serveur_postgresql, dossier, "secrets_modele")
-
-
-@pytest.fixture
-def base(modele: Partagee, isole: Path) -> Partagee:
-    return modele.cloner("secrets_essai")
 
 
 def secret(base: Partagee) -> DuSecret:

@@ -23,10 +23,10 @@ from ceres_cli.services.jure import lectures as jure
 from ceres_cli.services.obtention import lectures as obtention
 from ceres_cli.services.session import lectures as session
 from ceres_cli.services.vae import lectures as vae
+from tests.conftest import Ressorts
 from tests.fabriques import bases
 from tests.fabriques.base import AGENT
-from tests.fabriques.deux_ressorts import CENTRE, DIRECCTE, MPCP, UD, batir
-from tests.lanceur import isoler
+from tests.fabriques.deux_ressorts import CENTRE, DIRECCTE, MPCP, UD
 from tests.outils_moteur import cadre
 
 PROFILS = (MPCP, CENTRE, UD, DIRECCTE)
@@ -52,18 +52,9 @@ LISTES: dict[str, Any] = {
 }
 
 
-@pytest.fixture(scope="module")
-def modele(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    dossier = tmp_path_factory.mktemp("totaux")
-    with pytest.MonkeyPatch.context() as temporaire:
-        isoler(temporaire, dossier)
-        batir(dossier / "modele.db")
-    return dossier / "modele.db"
-
-
 @pytest.fixture(params=PROFILS)
-def exact(request: pytest.FixtureRequest, modele: Path, isole: Path) -> Cadre:
-    shutil.copyfile(modele, isole / "ceres.db")
+def exact(request: pytest.FixtureRequest, ressorts: Ressorts, isole: Path) -> Cadre:
+    shutil.copyfile(ressorts[0], isole / "ceres.db")
     return cadre(bases.ouvrir(isole / "ceres.db"), profil=request.param)
 
 

@@ -8,9 +8,9 @@ import pytest
 
 from ceres_cli.regles.calendrier import jours_lus
 from tests.commands.test_droits_matrice import TABLE
-from tests.conftest import Demo
-from tests.fabriques.deux_ressorts import ICI, MPCP, batir
-from tests.lanceur import isoler, lancer
+from tests.conftest import Demo, Ressorts
+from tests.fabriques.deux_ressorts import ICI, MPCP
+from tests.lanceur import lancer
 
 ISO = re.compile(r"(?<![\w-])[0-9]{4}-[0-9]{2}-[0-9]{2}(?![0-9])")
 # Ce qui n'est pas pour une personne, ou que la ligne essayée nomme elle-même.
@@ -21,17 +21,9 @@ D_UN_PROGRAMME = {
 }
 
 
-@pytest.fixture(scope="module")
-def prepare(tmp_path_factory: pytest.TempPathFactory) -> tuple[Path, dict[str, str]]:
-    dossier = tmp_path_factory.mktemp("jours")
-    with pytest.MonkeyPatch.context() as temporaire:
-        isoler(temporaire, dossier)
-        return dossier / "modele.db", batir(dossier / "modele.db")[ICI]
-
-
 @pytest.mark.parametrize("commande", sorted(TABLE.keys() - D_UN_PROGRAMME.keys()))
-def test_aucun_jour_iso_a_l_ecran(commande: str, prepare: tuple[Path, dict[str, str]], isole: Path) -> None:
-    modele, noms = prepare
+def test_aucun_jour_iso_a_l_ecran(commande: str, ressorts: Ressorts, isole: Path) -> None:
+    modele, noms = ressorts[0], ressorts[1][ICI]
     for arguments, _ in TABLE[commande]:
         shutil.copyfile(modele, isole / "ceres.db")
         ligne = f"{commande} {arguments}".format_map(noms).split()

@@ -25,14 +25,9 @@ from tests.fabriques.monde_sessions import (
 APRES = "2025-04-02"
 
 
-@pytest.fixture(scope="module")
-def modele(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    return monde_sessions.batir(tmp_path_factory.mktemp("parchemins") / "modele.db")
-
-
 @pytest.fixture
-def m(modele: Path, ceres: Lanceur, isole: Path) -> MondeSessions:
-    monde = monde_sessions.ouvrir(modele, isole / "ceres.db", ceres)
+def m(modele_sessions: Path, ceres: Lanceur, isole: Path) -> MondeSessions:
+    monde = monde_sessions.ouvrir(modele_sessions, isole / "ceres.db", ceres)
     monde.jour = APRES
     return monde
 

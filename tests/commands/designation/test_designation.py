@@ -3,7 +3,6 @@
 import json
 import re
 import shutil
-from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
 
@@ -16,11 +15,11 @@ from ceres_cli.terminal.typer_fr import designation
 from tests.arbre import Feuille, feuilles
 from tests.au_terminal import au_terminal
 from tests.commands.test_droits_matrice import TABLE
-from tests.conftest import Lanceur
+from tests.conftest import Lanceur, Ressorts
 from tests.fabriques import bases
-from tests.fabriques.deux_ressorts import ICI, batir
+from tests.fabriques.deux_ressorts import ICI
 from tests.fabriques.monde_sessions import AUTRE_UD, CENTRE, DIRECCTE, MPCP, UD, MondeSessions
-from tests.lanceur import isoler, lancer
+from tests.lanceur import lancer
 
 FEUILLES = {f.nom: f for f in feuilles()}
 DESIGNENT = {nom: [p for p in f.parametres if designation.lettres(p)] for nom, f in FEUILLES.items()}
@@ -41,14 +40,6 @@ def test_tout_parametre_dont_le_repere_est_un_identifiant_est_lu_ici() -> None:
 # --- le même objet, de toutes les façons ---
 
 
-@pytest.fixture(scope="module")
-def ressorts(tmp_path_factory: pytest.TempPathFactory) -> Iterator[tuple[Path, dict[str, str]]]:
-    dossier = tmp_path_factory.mktemp("designer")
-    with pytest.MonkeyPatch.context() as temporaire:
-        isoler(temporaire, dossier)
-        yield dossier / "modele.db", batir(dossier / "modele.db")[ICI]
-
-
 def _nues(valeur: str) -> list[str]:
     """« 79 », « j79 » pour J-000079 ; « 2025-3 », « s2025-3 » pour une session."""
     if trouve := re.fullmatch(r"S-(\d{4})-0*(\d+)", valeur):
@@ -59,11 +50,9 @@ def _nues(valeur: str) -> list[str]:
 
 
 @pytest.mark.parametrize("commande", [nom for nom in QUI_DESIGNENT if nom in TABLE])
-def test_un_numero_nu_vaut_l_identifiant_partout(
-    commande: str, ressorts: tuple[Path, dict[str, str]], isole: Path
-) -> None:
+def test_un_numero_nu_vaut_l_identifiant_partout(commande: str, ressorts: Ressorts, isole: Path) -> None:
     """Même code, même réponse, même base ensuite : pour chaque commande, chaque ligne de la table des droits."""
-    modele, noms = ressorts
+    modele, noms = ressorts[0], ressorts[1][ICI]
     joues = 0
     for arguments, _ in TABLE[commande]:
         for rang in (0, 1):
@@ -279,10 +268,10 @@ ECRIVENT = [
 
 @pytest.mark.parametrize(("nom", "rang"), ECRIVENT, ids=[f"{nom} {rang}" for nom, rang in ECRIVENT])
 def test_chaque_ecriture_d_apres_un_nom_se_demande_une_fois(
-    nom: str, rang: int, ressorts: tuple[Path, dict[str, str]], isole: Path, monkeypatch: Any
+    nom: str, rang: int, ressorts: Ressorts, isole: Path, monkeypatch: Any
 ) -> None:
     """Quelle que soit la commande : une question, ni zéro ni deux."""
-    modele, noms = ressorts
+    modele, noms = ressorts[0], ressorts[1][ICI]
     shutil.copyfile(modele, isole / "ceres.db")
     (isole / "ceres.db").chmod(0o600)
     mots, surnoms = [], {}
@@ -330,11 +319,9 @@ def test_au_terminal_chaque_numero_nu_d_une_suite_est_montre_sauf_celui_que_rien
 
 
 @pytest.mark.parametrize("lettre", sorted(commandes.CHERCHENT))
-def test_chaque_sorte_se_retrouve_par_son_identifiant(
-    lettre: str, ressorts: tuple[Path, dict[str, str]], isole: Path
-) -> None:
+def test_chaque_sorte_se_retrouve_par_son_identifiant(lettre: str, ressorts: Ressorts, isole: Path) -> None:
     """Ce qu'on montre d'un numéro nu, et ce que la complétion en propose."""
-    modele, noms = ressorts
+    modele, noms = ressorts[0], ressorts[1][ICI]
     bases.copier(modele, isole / "ceres.db")
     (isole / "ceres.db").chmod(0o600)
     voulu = r"\d+" if lettre == "N" else rf"{lettre}-[\d-]+"

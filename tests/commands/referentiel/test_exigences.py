@@ -18,15 +18,10 @@ AUTOUR = tuple(CHANGE + timedelta(n) for n in (-1, 0, 1))
 RNCP = replace(FICHE, numero="RNCP99901", intitule=f"Titre {TITRE}", date_effet="01/01/2022", date_fin="31/12/2027")
 
 
-@pytest.fixture(scope="module")
-def modele(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    return monde_sessions.batir(tmp_path_factory.mktemp("exigences") / "modele.db")
-
-
 @pytest.fixture
-def m(modele: Path, ceres: Lanceur, isole: Path) -> MondeSessions:
+def m(modele_sessions: Path, ceres: Lanceur, isole: Path) -> MondeSessions:
     """J-11 et J-12 : habilités sur chacun des deux CCP."""
-    monde = monde_sessions.ouvrir(modele, isole / "ceres.db", ceres)
+    monde = monde_sessions.ouvrir(modele_sessions, isole / "ceres.db", ceres)
     for nom in ("KELLER", "LUCAS"):
         jure = monde.f.jure(nom, "Zoé")
         for ccp in ("CCP1", "CCP2"):

@@ -10,7 +10,6 @@ from itertools import count
 from pathlib import Path
 from typing import Any
 
-import pytest
 from hypothesis import HealthCheck, example, given, settings
 from hypothesis import strategies as st
 
@@ -124,11 +123,6 @@ class Histoire:
         return int(self.m.f.lignes("SELECT max(id) FROM lot")[0][0] or 0)
 
 
-@pytest.fixture(scope="module")
-def modele(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    return monde_sessions.batir(tmp_path_factory.mktemp("reference") / "modele.db")
-
-
 @settings(max_examples=12, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
 @given(suite=_suites)
 @example(suite=[(0, ("importer", FICHES[0])), (1, ("entretien", 1)), (1, ("importer", FICHES[1]))])
@@ -136,10 +130,10 @@ def modele(tmp_path_factory: pytest.TempPathFactory) -> Path:
 @example(suite=[(0, ("entretien", 2)), (0, ("importer", FICHES[4])), (0, ("annuler", None))])
 @example(suite=[(2, ("entretien", 2)), (0, ("modifier", 0)), (1, ("importer", FICHES[3]))])
 def test_obt_02_le_referentiel_ne_reprend_rien(
-    modele: Path, ceres: Lanceur, isole: Path, suite: list[tuple[int, tuple[str, Any]]]
+    modele_sessions: Path, ceres: Lanceur, isole: Path, suite: list[tuple[int, tuple[str, Any]]]
 ) -> None:
     (isole / "ceres.db").unlink(missing_ok=True)
-    histoire = Histoire(monde_sessions.ouvrir(modele, isole / "ceres.db", ceres), isole)
+    histoire = Histoire(monde_sessions.ouvrir(modele_sessions, isole / "ceres.db", ceres), isole)
     for attente, (acte, valeur) in suite:
         histoire.jour += timedelta(attente)
         histoire.faire(acte, valeur)

@@ -16,14 +16,9 @@ SEUL = "entretien_final_seul"
 UN_JOUR = timedelta(days=1)
 
 
-@pytest.fixture(scope="module")
-def modele(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    return monde_sessions.batir(tmp_path_factory.mktemp("entretien") / "modele.db")
-
-
 @pytest.fixture
-def m(modele: Path, ceres: Lanceur, isole: Path) -> MondeSessions:
-    monde = monde_sessions.ouvrir(modele, isole / "ceres.db", ceres)
+def m(modele_sessions: Path, ceres: Lanceur, isole: Path) -> MondeSessions:
+    monde = monde_sessions.ouvrir(modele_sessions, isole / "ceres.db", ceres)
     for jure in (1, 2):
         monde.f.habilitation(jure, SUITE, fin=date(2029, 12, 31))
     return monde

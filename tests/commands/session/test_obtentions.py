@@ -18,14 +18,9 @@ JOUR = "2025-05-05"
 CCS = f"{TITRE}/CCS1"
 
 
-@pytest.fixture(scope="module")
-def modele(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    return monde_sessions.batir(tmp_path_factory.mktemp("obtentions") / "modele.db")
-
-
 @pytest.fixture
-def m(modele: Path, ceres: Lanceur, isole: Path) -> MondeSessions:
-    monde = monde_sessions.ouvrir(modele, isole / "ceres.db", ceres)
+def m(modele_sessions: Path, ceres: Lanceur, isole: Path) -> MondeSessions:
+    monde = monde_sessions.ouvrir(modele_sessions, isole / "ceres.db", ceres)
     monde.jour = JOUR
     for jure in (1, 2):
         monde.f.habilitation(jure, SUITE, fin=date(2029, 12, 31))

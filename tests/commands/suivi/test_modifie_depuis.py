@@ -27,15 +27,10 @@ ACTES: dict[str, tuple[tuple[str, ...], str, str]] = {
 }
 
 
-@pytest.fixture(scope="module")
-def modele(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    return monde_sessions.batir(tmp_path_factory.mktemp("suivi") / "modele.db")
-
-
 @pytest.fixture
-def m(modele: Path, ceres: Lanceur, isole: Path) -> Iterator[MondeSessions]:
+def m(modele_sessions: Path, ceres: Lanceur, isole: Path) -> Iterator[MondeSessions]:
     """Rien n'y a encore été écrit par une commande, que le contrôle."""
-    monde = monde_sessions.ouvrir(modele, isole / "ceres.db", ceres)
+    monde = monde_sessions.ouvrir(modele_sessions, isole / "ceres.db", ceres)
     monde.session()
     monde.session()
     poser(monde.f, 1, TITRE)

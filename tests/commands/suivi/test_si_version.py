@@ -28,14 +28,9 @@ ACTES: dict[str, tuple[str, tuple[str, ...], str]] = {
 SANS_VERSION = {"profil", "delais", "config", "machine"}  # rien ne s'y compte en versions
 
 
-@pytest.fixture(scope="module")
-def modele(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    return monde_sessions.batir(tmp_path_factory.mktemp("versions") / "modele.db")
-
-
 @pytest.fixture
-def m(modele: Path, ceres: Lanceur, isole: Path) -> Iterator[MondeSessions]:
-    monde = monde_sessions.ouvrir(modele, isole / "ceres.db", ceres)
+def m(modele_sessions: Path, ceres: Lanceur, isole: Path) -> Iterator[MondeSessions]:
+    monde = monde_sessions.ouvrir(modele_sessions, isole / "ceres.db", ceres)
     monde.session()
     poser(monde.f, 1, TITRE)
     yield monde
