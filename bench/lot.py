@@ -75,9 +75,10 @@ def _plancher(base: Path, numeros: list[int]) -> Mesure:
     return deux_executemany(connexion, numeros)
 
 
-def deux_executemany(connexion: sqlite3.Connection, numeros: list[int]) -> Mesure:
-    """Changer ces habilitations, ajouter leur trace, une transaction, COMMIT compris : ni lecture, ni règle."""
-    changements = [("suspendue", n) for n in sorted(numeros)]
+def deux_executemany(connexion: sqlite3.Connection, numeros: list[int], *, triees: bool = True) -> Mesure:
+    """Changer ces habilitations, ajouter leur trace, une transaction, COMMIT compris : ni lecture, ni règle. `triees` :
+    dans l'ordre de leurs numéros, non dans celui où elles sont données."""
+    changements = [("suspendue", n) for n in (sorted(numeros) if triees else numeros)]
     traces = [(1, "habilitation", n, "suspendre", "etat", "validee", "suspendue", MOTIF, 2) for n in numeros]
 
     def ecrire() -> None:

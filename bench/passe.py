@@ -37,11 +37,14 @@ def mesurer(dossier: Path, taille: float, tours: int) -> bool:
         return copier(base, copie)
 
     voir = Essai("voir", lambda: ceres(base, "habilitation", "voir", "H-1"))
-    deux = "deux executemany, tables nues"
+    deux, du_fichier = "deux executemany, tables nues", "les mêmes, dans l'ordre du fichier"
+    grand = Essai("lot", lambda: ceres(neuve(), "habilitation", "lot", fichier, "--oui"), 4, mio=300, net_de="voir")
     suspendre = [
         Essai(deux, lambda: _suspendre(nue, numeros)),
+        Essai(du_fichier, lambda: _suspendre(nue, numeros, triees=False)),
         voir,
-        Essai("lot", lambda: ceres(neuve(), "habilitation", "lot", fichier, "--oui"), 4, mio=300, net_de="voir"),
+        grand,
+        Essai("lot, sur l'ordre du fichier", lambda: grand.mesures[-1], net_de="voir", sur=du_fichier),
     ]
     expirer = [
         Essai("INSERT … SELECT et UPDATE", lambda: nuit.plancher(base, copie)),
@@ -111,9 +114,9 @@ def _nue(base: Path, chemin: Path) -> Path:
     return chemin
 
 
-def _suspendre(nue: Path, numeros: list[int]) -> Mesure:
+def _suspendre(nue: Path, numeros: list[int], *, triees: bool = True) -> Mesure:
     """En WAL et synchronous NORMAL, sur une copie déjà sur le disque."""
     copie = copier(nue, nue.with_name("nue-copie.db"))
     connexion = sqlite3.connect(copie, isolation_level=None)
     connexion.execute("PRAGMA synchronous = NORMAL")
-    return lot.deux_executemany(connexion, numeros)
+    return lot.deux_executemany(connexion, numeros, triees=triees)

@@ -6,7 +6,7 @@ from typing import Annotated, Any
 
 import typer
 
-from ceres_cli.commands.options import OptFormat, lire_date
+from ceres_cli.commands.options import OptDepuis, OptFormat, OptJusquAu
 from ceres_cli.contexte import Contexte
 from ceres_cli.erreurs import ErreurUsage
 from ceres_cli.moteur.cadre import Cadre
@@ -24,20 +24,8 @@ OPTIONS: dict[str, tuple[Any, object]] = {
         ],
         None,
     ),
-    "depuis": (
-        Annotated[
-            date | None,
-            typer.Option("--depuis", "--du", parser=lire_date, metavar="DATE", help="À partir de ce jour, compris."),
-        ],
-        None,
-    ),
-    "jusqu_au": (
-        Annotated[
-            date | None,
-            typer.Option("--jusqu-au", "--au", parser=lire_date, metavar="DATE", help="Jusqu'à ce jour, compris."),
-        ],
-        None,
-    ),
+    "depuis": (OptDepuis, None),
+    "jusqu_au": (OptJusquAu, None),
     "agent": (
         Annotated[str | None, typer.Option("--agent", metavar="COMPTE", help="Ce qu'a fait cet agent.")],
         None,

@@ -191,14 +191,16 @@ def executer(sortie: Sortie, cadre: Cadre, soumission: Soumission, lu: Lu, metie
         rapport = commun.executer(
             cadre, sortie, metier, lu.demandes, options, oui=soumission.oui, entree_lue=soumission.entree_lue
         )
-    ecrire_le_resultat(
-        sortie,
-        soumission.resultat,
-        lu.tableau,
-        lu.lecteur.devenues(rapport),
-        ecraser=soumission.ecraser,
-        ajoutees=lu.lecteur.REPRISES,
-    )
+    if soumission.resultat is not None:
+        devenues = lu.lecteur.devenues(rapport)
+        ecrire_le_resultat(
+            sortie,
+            soumission.resultat,
+            lu.tableau,
+            devenues,
+            ecraser=soumission.ecraser,
+            ajoutees=lu.lecteur.REPRISES,
+        )
     return rapport
 
 

@@ -102,6 +102,19 @@ OptTexte = Annotated[
     str | None,
     typer.Argument(metavar="TEXTE", help="Ce qu'on cherche ; casse, accents et tirets indifférents."),
 ]
+OptTitre = Annotated[str | None, typer.Option("--titre", metavar="REF", help="D'un titre.")]
+OptCentre = Annotated[str | None, typer.Option("--centre", metavar="E-…", help="Centre, ou son SIRET.")]
+OptDepuis = Annotated[
+    date | None,
+    typer.Option("--depuis", "--du", parser=lire_date, metavar="DATE", help="À partir de ce jour, compris."),
+]
+OptJusquAu = Annotated[
+    date | None, typer.Option("--jusqu-au", "--au", parser=lire_date, metavar="DATE", help="Jusqu'à ce jour, compris.")
+]
+LaCertification = Annotated[
+    str,
+    typer.Option("--certification", metavar="REF", help="Titre, CCP ou CCS : TP-01280m04/CCP1, RNCP37674, DWWM…"),
+]
 OptDepartement = Annotated[
     str | None, typer.Option("--departement", metavar="D", help="D'un département : code ou nom.")
 ]

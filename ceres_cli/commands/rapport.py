@@ -6,8 +6,7 @@ from typing import Annotated
 import typer
 
 from ceres_cli.commands import commun
-from ceres_cli.commands.options import OptDepartement, OptEcraser, OptFormat, OptRegion
-from ceres_cli.commands.stats.options import OptTitre
+from ceres_cli.commands.options import OptDepartement, OptEcraser, OptFormat, OptRegion, OptTitre
 from ceres_cli.terminal.typer_fr.chemins import fichier_ecrit
 
 

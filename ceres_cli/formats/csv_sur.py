@@ -55,7 +55,7 @@ def ecrire_csv(
     reste, nombre = iter(lignes), 0
     while paquet := list(islice(reste, _PAQUET)):
         nombre += len(paquet)
-        sortie.writerows([_cases(ligne, brut) for ligne in paquet])
+        sortie.writerows(_lignes(paquet, brut))
         flux.write(tampon.getvalue().encode())
         tampon.seek(0)
         tampon.truncate()
@@ -63,10 +63,16 @@ def ecrire_csv(
     return nombre
 
 
-def _cases(ligne: Sequence[object], brut: bool) -> list[str]:
+def _lignes(paquet: Sequence[Sequence[object]], brut: bool) -> list[list[str]]:
     proteger = _tel_quel if brut else neutraliser
-    # Le cas courant : des textes qu'il suffit de regarder.
-    cases = [
-        v if v.__class__ is str and v[:1] not in PREMIERS else "" if v is None else proteger(en_texte(v)) for v in ligne
+    # Le cas courant : des textes qu'il suffit de regarder, tous à la fois.
+    lignes = [
+        [
+            v if v.__class__ is str and v[:1] not in PREMIERS else "" if v is None else proteger(en_texte(v))
+            for v in ligne
+        ]
+        for ligne in paquet
     ]
-    return cases if "".join(cases).isprintable() else [proteger(montrer(en_texte(v))) for v in ligne]
+    if "".join(map("".join, lignes)).isprintable():
+        return lignes
+    return [[proteger(montrer(en_texte(v))) for v in ligne] for ligne in paquet]

@@ -4,6 +4,7 @@ from abc import ABC, abstractmethod
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from datetime import date
 from enum import StrEnum
+from types import MappingProxyType
 from typing import Any, ClassVar, NamedTuple, Protocol
 
 from ceres_cli import noms
@@ -23,6 +24,10 @@ from ceres_cli.store import Db
 
 # Qui décide de chaque action : une méthode de la situation.
 Aiguillage = Mapping[StrEnum, Callable[[Any, Demande], Decision]]
+
+
+# Les `vus` d'une situation où rien ne se compte en versions.
+SANS_VERSION: Mapping[int, Any] = MappingProxyType({})
 
 
 class Objet(Protocol):
@@ -73,14 +78,15 @@ class Situation(ABC):
 
     `SORTE` : le type des objets au journal. `LETTRE` : celle de leurs identifiants (vide : ils n'en ont pas).
     `CONSEILS` : que faire après un refus, par code de règle. `ACTIONS` : qui décide de chaque action ; une erreur levée
-    là devient un refus. `examines` : les contrôles de la dernière demande décidée, satisfaits ou non, pour qui
-    l'explique ; vide si elle n'en a pas.
+    là devient un refus. `vus` : numéro → l'objet, ou sa fiche, de ceux que l'acteur voit. `examines` : les contrôles de
+    la dernière demande décidée, satisfaits ou non, pour qui l'explique ; vide si elle n'en a pas.
     """
 
     SORTE: ClassVar[str]
     LETTRE: ClassVar[str] = ""
     CONSEILS: ClassVar[Mapping[str, str]] = {}
     ACTIONS: ClassVar[Aiguillage]
+    vus: Mapping[int, Any]
 
     def __init__(
         self,
@@ -126,11 +132,18 @@ class Situation(ABC):
             objet = self._objet_en_cause(demande, erreur)
             return Decision(demande, objet, Resultat.REFUSE, (*demande.fautes, *motifs), conseil=erreur.conseil)
 
+    def nommes(self, demandes: Iterable[Demande]) -> set[int]:
+        """Les numéros que ces demandes nomment."""
+        return {n for d in demandes if (n := d.reconnaitre(self.LETTRE)) is not None}
+
     def version_de(self, demande: Demande) -> int | None:
         """Version de l'objet visé, après les demandes précédentes ; None s'il n'existe pas (ou pas encore). Un nom dont
-        les lots se planifient ou s'annulent, ou qui connaît --si-version, doit le dire : ni un import, ni les
-        convocations."""
-        raise NotImplementedError
+        les lots se planifient ou s'annulent, ou qui connaît --si-version, doit le dire, ou avoir ses `vus` : ni un
+        import, ni les convocations."""
+        vu = self.vus.get(demande.reconnaitre(self.LETTRE) or 0) if self.vus else None
+        if vu is None:
+            return None
+        return int(vu["version"] if isinstance(vu, dict) else vu.version)
 
     def a_bouge(self, demande: Demande, version: int | None) -> bool:
         """DEPLACE : l'objet n'est plus à la version du plan ; `version` : celle où il est. Il se juge à sa première
@@ -273,8 +286,8 @@ class Situation(ABC):
         """
         sorte, slug = sorte or self.SORTE, self._slugs[action or demande.action]
         if colonnes is not None:
-            version = {} if objet.version is None else {"version": objet.version}
-            self.ecritures.modifier(de_la_sorte(sorte).table, objet.id, {**colonnes, **version})
+            ligne = {**colonnes} if objet.version is None else {**colonnes, "version": objet.version}
+            self.ecritures.modifier(de_la_sorte(sorte).table, objet.id, ligne)
         if avant or apres:
             self.effets.append(Effet(sorte, objet.id, slug, avant, apres, demande.motif, objet.version, derogation))
 

@@ -47,6 +47,8 @@ class Solidarite:
 
     def arretee(self, rang: int, decisions: Sequence[Decision]) -> Decision | None:
         """La décision où cette demande est arrêtée ; `decisions` : celles de ce passage qui la précèdent."""
+        if not self._arretees:  # le cas courant, à chaque ligne
+            return None
         decision = self._arretees.get(rang)
         naissance = self._naissances.get(rang)
         if decision is None or naissance is None:

@@ -91,20 +91,20 @@ APPROCHE = Colonne("approche", "Noms proches", "booleen", tableau=False, nullabl
 def en_texte(valeur: object) -> str:
     """Forme d'une valeur dans une case : vide si inconnue, oui/non, éléments de liste séparés par une virgule,
     champs d'un objet « nom=valeur »."""
-    if valeur.__class__ is str:
-        return valeur
+    if isinstance(valeur, str):
+        return str(valeur)
     if valeur is None:
         return ""
+    if isinstance(valeur, dict):
+        return ", ".join([f"{cle}={v if v.__class__ is str else en_texte(v)}" for cle, v in valeur.items()])
     if valeur is True:
         return "oui"
     if valeur is False:
         return "non"
-    if isinstance(valeur, str | int):
+    if isinstance(valeur, int):
         return str(valeur)
     if valeur.__class__ is list:
         return ", ".join([v if v.__class__ is str else _element(v) for v in valeur])
-    if isinstance(valeur, dict):
-        return ", ".join([f"{cle}={v if v.__class__ is str else en_texte(v)}" for cle, v in valeur.items()])
     if isinstance(valeur, Sequence):
         return ", ".join(_element(v) for v in valeur)
     return str(valeur)

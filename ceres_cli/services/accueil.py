@@ -424,12 +424,13 @@ def _sauvegarde(db: Db) -> _Ligne:
     if faite is None:
         quoi = "au journal d'une sauvegarde de la base (aucune n'est connue)"
         return _au_journal(
-            "derniere_sauvegarde", Operation.ADMINISTRER_BASE, f"ligne {quoi}", f"lignes {quoi}", action="sauvegarder"
-        )
+            "derniere_sauvegarde", Operation.ADMINISTRER_BASE, f"ligne {quoi}", f"lignes {quoi}",
+            action="sauvegarder", sorte="base",
+        )  # fmt: skip
     quoi = f"au journal de la dernière sauvegarde, le {en_francais(faite.du_jour)} ({faite.fichier})"
     return _au_journal(
         "derniere_sauvegarde", Operation.ADMINISTRER_BASE, f"ligne {quoi}", f"lignes {quoi}",
-        action="sauvegarder", jour=faite.jour, echeance=faite.du_jour + _SAUVEGARDE,
+        action="sauvegarder", sorte="base", jour=faite.jour, echeance=faite.du_jour + _SAUVEGARDE,
     )  # fmt: skip
 
 
@@ -440,12 +441,14 @@ def _au_journal(
     plusieurs: str,
     *,
     action: str,
+    sorte: str | None = None,
     jour: str | None = None,
     lot: str | None = None,
     echeance: date | None = None,
 ) -> _Ligne:
-    """Les traces de cette action ; de ce lot, sinon de ce jour, s'ils sont dits."""
-    criteres = journal.Criteres(lot=lot, action=action, de=None if lot else jour, a=None if lot else jour)
+    """Les traces de cette action, d'objets de cette sorte ; de ce lot, sinon de ce jour, s'ils sont dits."""
+    bornes = None if lot else jour
+    criteres = journal.Criteres(lot=lot, action=action, de=bornes, a=bornes, sorte=sorte)
     commande = f"journal lister --action {action}"
     if lot or jour:
         lu = jours_lus(jour or "")

@@ -170,7 +170,7 @@ def _case(valeur: object, brut: bool) -> str:
     if valeur.__class__ is int:
         return str(valeur)
     texte = assainir(_stockee(valeur))
-    return texte if brut or valeur.__class__ is float else neutraliser(texte)
+    return texte if brut or texte[:1] not in PREMIERS or valeur.__class__ is float else neutraliser(texte)
 
 
 def paquets(elements: Iterable[Any]) -> Iterable[list[Any]]:

@@ -78,6 +78,13 @@ def test_une_commande_ne_charge_pas_les_noms_dont_elle_ne_parle_pas(nom: str, se
     assert {f"{PAQUET}.noms.{autre}" for autre in ("session", "titre", "message", "lot")} & vus.notres == set()
 
 
+def test_lire_un_jure_ne_charge_ni_les_regles_des_sessions_ni_de_quoi_ecrire() -> None:
+    vus = charges(f"{PAQUET}.services.jure.lectures").notres
+    interdits = (f"{PAQUET}.regles.session", f"{PAQUET}.regles.faits.session", f"{PAQUET}.moteur.ecritures")
+    assert f"{PAQUET}.services.jure.requetes" in vus
+    assert sorted(m for m in vus if m.startswith(interdits)) == []
+
+
 def test_chaque_nom_de_la_liste_existe() -> None:
     assert [nom for nom in sorted(LOURDES | TIERS) if importlib.util.find_spec(nom) is None] == []
 

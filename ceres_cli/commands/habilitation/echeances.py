@@ -15,6 +15,7 @@ from ceres_cli.commands.options import (
     OptOui,
     OptRegion,
     OptSimulerSansPlan,
+    OptTitre,
     lire_jours,
 )
 from ceres_cli.erreurs import ErreurUsage
@@ -31,7 +32,7 @@ _SOUS = "90j"
 def echeances(
     ctx: typer.Context,
     sous: Annotated[str, typer.Option("--sous", metavar="Nj", help="Délai en jours : 90j.")] = _SOUS,
-    titre: Annotated[str | None, typer.Option("--titre", metavar="REF", help="D'un titre.")] = None,
+    titre: OptTitre = None,
     departement: OptDepartement = None,
     region: OptRegion = None,
     au: OptAu = None,

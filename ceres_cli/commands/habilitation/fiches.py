@@ -7,7 +7,7 @@ import typer
 from ceres_cli.commands import commun
 from ceres_cli.commands.agir import agissent, agit, des
 from ceres_cli.commands.listes import en_liste
-from ceres_cli.commands.options import OptDebut, OptFin, OptFormat, UneHabilitation, identifiant
+from ceres_cli.commands.options import LaCertification, OptDebut, OptFin, OptFormat, UneHabilitation, identifiant
 from ceres_cli.erreurs import ErreurUsage
 from ceres_cli.regles.habilitation.etats import ACTIONS, AVERTIES, TRANSITIONS, transition
 from ceres_cli.regles.vocabulaire import ActionHabilitation
@@ -18,10 +18,7 @@ _METIER = "habilitation.situation:MetierHabilitation"
 @agit(ActionHabilitation.CREER, _METIER, fiche="habilitation")
 def creer(
     jure: Annotated[str, typer.Option("--jure", parser=identifiant("J"), metavar="J-…", help="Le juré.")],
-    certification: Annotated[
-        str,
-        typer.Option("--certification", metavar="REF", help="Titre, CCP ou CCS : TP-01280m04/CCP1, RNCP37674, DWWM…"),
-    ],
+    certification: LaCertification,
     debut: OptDebut = None,
     fin: OptFin = None,
     valider: Annotated[bool, typer.Option("--valider", help="La valider aussitôt ; refusée, rien n'est créé.")] = False,
@@ -38,12 +35,7 @@ def creer(
     """
 
 
-@agit(
-    ActionHabilitation.MODIFIER,
-    _METIER,
-    fiche="habilitation",
-    suivie=True,
-)
+@agit(ActionHabilitation.MODIFIER, _METIER, fiche="habilitation", suivie=True)
 def modifier(objet: UneHabilitation, debut: OptDebut = None, fin: OptFin = None) -> None:
     """Changer les dates d'une habilitation en brouillon (HAB-09) ; ni la certification ni le juré ne changent.
 

@@ -3,8 +3,8 @@
 import typer
 
 from ceres_cli.commands.listes import en_liste
-from ceres_cli.commands.lot.lister import OptAgent, OptDepuis, OptJusquAu, montrer
-from ceres_cli.commands.options import OptFormat, OptLimite, OptTexte
+from ceres_cli.commands.lot.lister import OptAgent, montrer
+from ceres_cli.commands.options import OptDepuis, OptFormat, OptJusquAu, OptLimite, OptTexte
 
 
 @en_liste("lot")

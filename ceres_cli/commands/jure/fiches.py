@@ -12,6 +12,7 @@ from ceres_cli.commands.export_jures import Departements
 from ceres_cli.commands.jure.options import OptForcer
 from ceres_cli.commands.listes import Liste, en_liste, liste
 from ceres_cli.commands.options import (
+    OptCentre,
     OptFormat,
     OptLimite,
     OptRegion,
@@ -132,7 +133,6 @@ def distinguer(objet: UnJure, autre: Annotated[str, typer.Argument(metavar="J-�
     verifier_distincts("J", objet, autre)
 
 
-OptCentre = Annotated[str | None, typer.Option("--centre", metavar="E-…", help="Centre, ou son SIRET.")]
 OptCandidat = Annotated[
     str | None, typer.Option("--candidat", parser=identifiant("C"), metavar="C-…", help="Ou candidat.")
 ]

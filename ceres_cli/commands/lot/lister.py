@@ -7,7 +7,7 @@ import typer
 
 from ceres_cli.commands import commun
 from ceres_cli.commands.listes import en_liste
-from ceres_cli.commands.options import OptFormat, OptLimite, OptTexte, lire_date
+from ceres_cli.commands.options import OptDepuis, OptFormat, OptJusquAu, OptLimite, OptTexte
 from ceres_cli.erreurs import ErreurUsage
 from ceres_cli.regles.francais import compter
 
@@ -15,13 +15,6 @@ if TYPE_CHECKING:
     from ceres_cli.regles.droits import Operation
 
 OptAgent = Annotated[str | None, typer.Option("--agent", metavar="COMPTE", help="Ceux d'un agent.")]
-OptDepuis = Annotated[
-    date | None,
-    typer.Option("--depuis", "--du", parser=lire_date, metavar="DATE", help="À partir de ce jour, compris."),
-]
-OptJusquAu = Annotated[
-    date | None, typer.Option("--jusqu-au", "--au", parser=lire_date, metavar="DATE", help="Jusqu'à ce jour, compris.")
-]
 
 
 @en_liste("lot")

@@ -9,6 +9,8 @@ from ceres_cli.commands import commun
 from ceres_cli.commands.agir import Voulu, agissent, agit
 from ceres_cli.commands.listes import en_liste
 from ceres_cli.commands.options import (
+    LaCertification,
+    OptCentre,
     OptDebut,
     OptFin,
     OptFormat,
@@ -21,7 +23,6 @@ from ceres_cli.commands.options import (
 )
 from ceres_cli.commands.session.options import (
     DesSessions,
-    OptCentre,
     OptCommune,
     OptEntretien,
     OptHeureConvocation,
@@ -45,10 +46,7 @@ _SAISIR = "session.saisie:saisir"
 
 @agit(CreationSession.CREER, _METIER, fiche="session", saisir=_SAISIR)
 def creer(
-    certification: Annotated[
-        str,
-        typer.Option("--certification", metavar="REF", help="Titre, CCP ou CCS : TP-01280m04/CCP1, RNCP37674, DWWM…"),
-    ],
+    certification: LaCertification,
     debut: Annotated[date, typer.Option("--debut", parser=lire_date, metavar="DATE", help="Premier jour.")],
     heure_debut: Annotated[
         str, typer.Option("--heure-debut", parser=heure_tapee, metavar="HH:MM", help="Heure de début.")

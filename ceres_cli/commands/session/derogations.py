@@ -6,8 +6,7 @@ import typer
 
 from ceres_cli.commands import commun
 from ceres_cli.commands.listes import Liste, liste
-from ceres_cli.commands.options import OptSession, OptTexte
-from ceres_cli.commands.session.options import OptCentre
+from ceres_cli.commands.options import OptCentre, OptSession, OptTexte
 from ceres_cli.regles.faits.delais import EN_ATTENTE, EtatDerogation
 
 

@@ -6,8 +6,8 @@ from typing import Annotated, Any
 import typer
 
 from ceres_cli.commands.agir import Voulu, agit
-from ceres_cli.commands.options import OptDebut, identifiant, nom_de_session
-from ceres_cli.commands.session.options import OptCentre, OptCommune, OptSite
+from ceres_cli.commands.options import OptCentre, OptDebut, identifiant, nom_de_session
+from ceres_cli.commands.session.options import OptCommune, OptSite
 from ceres_cli.erreurs import ErreurUsage
 from ceres_cli.regles.session.etats import DerogationSession
 from ceres_cli.regles.vocabulaire import Delai

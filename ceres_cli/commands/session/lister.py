@@ -7,13 +7,7 @@ import typer
 
 from ceres_cli.commands import commun
 from ceres_cli.commands.listes import liste
-from ceres_cli.commands.options import (
-    OptDepartement,
-    OptRegion,
-    OptTexte,
-    lire_date,
-)
-from ceres_cli.commands.session.options import OptCentre
+from ceres_cli.commands.options import OptCentre, OptDepartement, OptRegion, OptTexte, OptTitre, lire_date
 from ceres_cli.regles.agenda import Attente
 
 
@@ -21,7 +15,7 @@ from ceres_cli.regles.agenda import Attente
 def session(
     texte: OptTexte = None,
     etat: Annotated[str | None, typer.Option("--etat", help="en_preparation, dte_envoye, validee…")] = None,
-    titre: Annotated[str | None, typer.Option("--titre", metavar="REF", help="D'un titre.")] = None,
+    titre: OptTitre = None,
     centre: OptCentre = None,
     jure: Annotated[str | None, typer.Option("--jure", metavar="J-…", help="Celles où siège un juré.")] = None,
     departement: OptDepartement = None,

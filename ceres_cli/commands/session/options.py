@@ -23,7 +23,6 @@ def heure_tapee(texte: str) -> str:
 DesSessions = Annotated[
     list[str], typer.Argument(metavar="S-…", help="Sessions ; « - » en lit une par ligne sur l'entrée standard.")
 ]
-OptCentre = Annotated[str | None, typer.Option("--centre", metavar="E-…", help="Centre, ou son SIRET.")]
 OptHeureDebut = Annotated[
     str | None, typer.Option("--heure-debut", parser=heure_tapee, metavar="HH:MM", help="Heure de début.")
 ]

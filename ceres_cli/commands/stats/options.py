@@ -18,7 +18,6 @@ if TYPE_CHECKING:
     from ceres_cli.moteur.cadre import Cadre
     from ceres_cli.services.statistiques.criteres import Chiffres
 
-OptTitre = Annotated[str | None, typer.Option("--titre", metavar="REF", help="D'un titre.")]
 OptDu = Annotated[
     date | None, typer.Option("--du", parser=lire_date, metavar="DATE", help="Premier jour de la période.")
 ]

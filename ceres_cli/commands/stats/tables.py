@@ -5,8 +5,8 @@ from typing import Annotated
 import typer
 
 from ceres_cli.commands.options import OptAu as OptJour
-from ceres_cli.commands.options import OptDepartement, OptRegion
-from ceres_cli.commands.stats.options import OptAu, OptDu, OptLieu, OptTitre, Table, table
+from ceres_cli.commands.options import OptDepartement, OptRegion, OptTitre
+from ceres_cli.commands.stats.options import OptAu, OptDu, OptLieu, Table, table
 from ceres_cli.regles.statistiques.sujets import Lieu, Rang
 from ceres_cli.schemas import stats
 from ceres_cli.schemas.stats import ACTIVITE, ECHEANCES, SESSIONS

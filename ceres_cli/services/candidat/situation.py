@@ -53,8 +53,8 @@ class SituationCandidat(Situation):
     CONSEILS = CONSEILS
 
     def _charger(self, demandes: Sequence[Demande]) -> None:
-        ids = {n for d in demandes if (n := d.reconnaitre("C")) is not None}
-        self._fiches: dict[int, Fiche] = {}
+        ids = self.nommes(demandes)
+        self.vus: dict[int, Fiche] = {}
         self._par_identite: dict[_Identite, dict[int, None]] = {}
         connues = lire(self.db, self.acteur, "c.id", sorted(ids))
         vises = ((d, d.reconnaitre("C") or 0) for d in demandes)
@@ -79,27 +79,23 @@ class SituationCandidat(Situation):
 
     def fiche(self, numero: int) -> Fiche | None:
         """La fiche, au point où les demandes l'ont menée ; None si l'acteur ne voit pas ce candidat."""
-        return self._fiches.get(numero)
+        return self.vus.get(numero)
 
     def retenir(self, numero: int, fiche: Fiche) -> None:
         """Le candidat a maintenant cette fiche, et l'acteur le voit."""
-        avant = self._fiches.get(numero)
+        avant = self.vus.get(numero)
         if avant is not None:
             self._par_identite.get(_identite(avant), {}).pop(numero, None)
-        self._fiches[numero] = fiche
+        self.vus[numero] = fiche
         self._par_identite.setdefault(_identite(fiche), {})[numero] = None
 
     def de_meme_identite(self, champs: Mapping[str, Any]) -> list[int]:
         """Les candidats que l'acteur voit, de mêmes nom, prénom et naissance."""
         return list(self._par_identite.get(_identite(champs), ()))
 
-    def version_de(self, demande: Demande) -> int | None:
-        fiche = self._fiches.get(demande.reconnaitre("C") or 0)
-        return None if fiche is None else int(fiche["version"])
-
     def document(self, objet: str) -> dict[str, Any]:
         numero = identifiants.numero("C", objet)
-        return lectures.document(self.db, self.acteur, numero, self._fiches[numero])
+        return lectures.document(self.db, self.acteur, numero, self.vus[numero])
 
     def raisons(self, demande: Demande) -> tuple[Motif, ...]:
         """Les règles qui refuseraient cette demande ; rien n'avance."""
@@ -109,11 +105,11 @@ class SituationCandidat(Situation):
     def controler(self, demande: Demande) -> list[Condition]:
         """CAN-10 sur l'état civil entier : ce que répondrait une correction."""
         numero = demande.viser("C")
-        return [self._identifications.controle(numero, identification.CHAMPS, self._fiches[numero]["centre_id"])]
+        return [self._identifications.controle(numero, identification.CHAMPS, self.vus[numero]["centre_id"])]
 
     def conseil_de(self, demande: Demande, refus: tuple[Motif, ...]) -> str:
         numero = demande.viser("C")
-        return self._identifications.conseil(numero, self._fiches[numero]["centre_id"])
+        return self._identifications.conseil(numero, self.vus[numero]["centre_id"])
 
     def _objet_en_cause(self, demande: Demande, erreur: ErreurCeres) -> str:
         """L'homonyme, s'il y en a un."""
@@ -127,8 +123,8 @@ class SituationCandidat(Situation):
         refus, avis = self._examiner(demande, fiche, neant)
         if [motif.code for motif in refus] == ["CAN-11"]:
             connu = self._homonyme(fiche, 0)
-            if connu is not None and _memes_valeurs(fiche, self._fiches[connu], champs):
-                connue = self.nommer(connu, self._fiches[connu]["version"])
+            if connu is not None and _memes_valeurs(fiche, self.vus[connu], champs):
+                connue = self.nommer(connu, self.vus[connu]["version"])
                 return self.sans_effet(demande, connue, "rien à changer : ce candidat est déjà enregistré")
         if refus:
             return self._refuser_la_saisie(demande, None, refus)
@@ -172,7 +168,7 @@ class SituationCandidat(Situation):
         avant: Fiche | None = dict.fromkeys(COLONNES)
         fixes = {"centre_id": self._centre(demande), "version": 1}
         if demande.action != Action.CREER:
-            avant, fixes = self._fiches.get(demande.viser("C")), {}
+            avant, fixes = self.vus.get(demande.viser("C")), {}
         if avant is None:
             raise absents.candidat(self.db, self.acteur, demande.objet)
         if demande.action != Action.CREER:

@@ -33,22 +33,19 @@ class SituationControle(Situation):
 
     SORTE = "controle"
     LETTRE = "K"
+    vus: dict[int, ControleConformite]
 
     def _charger(self, demandes: Sequence[Demande]) -> None:
-        nommes = {n for d in demandes if (n := d.reconnaitre("K")) is not None}
-        self.controles = lectures.charger(self.db, self.acteur, nommes) if nommes else {}
-        centres = {k.centre_id for k in self.controles.values() if any(d.action is Action.CLORE for d in demandes)}
+        nommes = self.nommes(demandes)
+        self.vus = lectures.charger(self.db, self.acteur, nommes) if nommes else {}
+        centres = {k.centre_id for k in self.vus.values() if any(d.action is Action.CLORE for d in demandes)}
         self._centres = lectures.centres_des_controles(self.db, centres)
 
-    def version_de(self, demande: Demande) -> int | None:
-        vu = self.controles.get(demande.reconnaitre("K") or 0)
-        return None if vu is None else vu.version
-
     def document(self, objet: str) -> dict[str, Any]:
-        return lectures.en_dict(self.controles[identifiants.numero("K", objet)], self.acteur, self.jour)
+        return lectures.en_dict(self.vus[identifiants.numero("K", objet)], self.acteur, self.jour)
 
     def _viser(self, demande: Demande) -> ControleConformite:
-        vu = self.controles.get(demande.viser("K"))
+        vu = self.vus.get(demande.viser("K"))
         if vu is None:
             raise absent(CONTROLE, demande.objet)
         return vu
@@ -57,11 +54,11 @@ class SituationControle(Situation):
         neuf = self._neuf(demande)
         deja = requetes.le_meme(self.db, neuf.centre_id, neuf.session_id, neuf.jour.isoformat(), neuf.type)
         if deja is not None:
-            self.controles |= lectures.charger(self.db, self.acteur, [deja])
-            connu = self.controles[deja]
+            self.vus |= lectures.charger(self.db, self.acteur, [deja])
+            connu = self.vus[deja]
             return self.sans_effet(demande, connu, f"rien à changer : {connu.reference} est déjà ce contrôle")
         neuf.id = self.numeros.neuf("controle")
-        self.controles[neuf.id] = neuf
+        self.vus[neuf.id] = neuf
         colonnes = {
             "centre_id": neuf.centre_id,
             "session_id": neuf.session_id,
@@ -151,7 +148,7 @@ class SituationControle(Situation):
         return regles.controles(Action(demande.action), vu, self._cloture(demande, vu), self.jour)
 
     def possibles(self, objet: str) -> list[Action]:
-        return regles.actions_possibles(self.controles[identifiants.numero("K", objet)], self.acteur, self.jour)
+        return regles.actions_possibles(self.vus[identifiants.numero("K", objet)], self.acteur, self.jour)
 
     def conseil_de(self, demande: Demande, refus: tuple[Motif, ...]) -> str:
         vu = self._viser(demande)

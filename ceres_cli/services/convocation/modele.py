@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from typing import ClassVar
 
 from ceres_cli.moteur.demande import Decision, Demande
-from ceres_cli.moteur.situation import Aiguillage, Metier, Nomme, Situation
+from ceres_cli.moteur.situation import SANS_VERSION, Aiguillage, Metier, Nomme, Situation
 from ceres_cli.regles.centre.modele import Modele
 from ceres_cli.regles.droits import Operation
 from ceres_cli.regles.vocabulaire import ActionCentre
@@ -18,14 +18,11 @@ class SituationModele(Situation):
     """Valeurs d'une demande : `modele`, celui qui vient d'être éprouvé ; None : celui de la maison."""
 
     SORTE = "base"
+    vus = SANS_VERSION
 
     def _charger(self, demandes: Sequence[Demande]) -> None:
         self._choisi = requetes.modele_commun(self.db)
         self._note = requetes.modele_commun_note(self.db)
-
-    def version_de(self, _demande: Demande) -> int | None:
-        """Rien ici ne se compte en versions."""
-        return None
 
     def _choisir(self, demande: Demande) -> Decision:
         modele: Modele | None = demande.valeurs["modele"]

@@ -32,10 +32,11 @@ class SituationCourrier(Situation):
 
     SORTE = "message"
     LETTRE = "M"
+    vus: dict[int, Message]
 
     def _charger(self, demandes: Sequence[Demande]) -> None:
-        nommes = {n for d in demandes if (n := d.reconnaitre("M")) is not None}
-        self.messages = lectures.charger(self.db, self.acteur, nommes) if nommes else {}
+        nommes = self.nommes(demandes)
+        self.vus = lectures.charger(self.db, self.acteur, nommes) if nommes else {}
         neuves = [d.valeurs for d in demandes if d.action is Action.METTRE_EN_FILE]
         self._porte = dossier.charger(self.db, self.acteur, neuves)
         a_partir = [m for d in demandes if d.action is Action.ENVOYER and (m := self._connu(d)) is not None]
@@ -44,15 +45,11 @@ class SituationCourrier(Situation):
         numeros = sorted(n for n in relancees if n is not None)
         self._relancables = relances.relancables(self.db, self.acteur, numeros) if numeros else {}
 
-    def version_de(self, demande: Demande) -> int | None:
-        vu = self._connu(demande)
-        return None if vu is None else vu.version
-
     def _connu(self, demande: Demande) -> Message | None:
-        return self.messages.get(demande.reconnaitre("M") or 0)
+        return self.vus.get(demande.reconnaitre("M") or 0)
 
     def _viser(self, demande: Demande) -> Message:
-        vu = self.messages.get(demande.viser("M"))
+        vu = self.vus.get(demande.viser("M"))
         if vu is None:
             raise absent(MESSAGE, demande.objet)
         return vu
@@ -76,7 +73,7 @@ class SituationCourrier(Situation):
                 self._ecrire(ancien, {"etat": EtatMessage.ABANDONNE.value})
                 self.tracer(demande, ancien, avant, {"etat": ancien.etat}, action=Action.ABANDONNER)
         connus.append(neuf)
-        self.messages[neuf.id] = neuf
+        self.vus[neuf.id] = neuf
         colonnes = {
             "session_id": neuf.session_id, "convocation_id": neuf.convocation, "profil_id": neuf.profil,
             "nature": neuf.nature, "edition": neuf.edition, "jour": neuf.jour, "adresse": neuf.adresse,

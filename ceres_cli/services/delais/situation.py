@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from typing import ClassVar
 
 from ceres_cli.moteur.demande import Decision, Demande
-from ceres_cli.moteur.situation import Aiguillage, Metier, Nomme, Situation
+from ceres_cli.moteur.situation import SANS_VERSION, Aiguillage, Metier, Nomme, Situation
 from ceres_cli.regles import delais
 from ceres_cli.regles.delais import ActionDelais
 from ceres_cli.regles.droits import Operation
@@ -23,13 +23,10 @@ class SituationDelais(Situation):
     Valeurs d'une demande : `sujet`, et ce qui change (`mode`, jours) ; absent ou None : inchangé."""
 
     SORTE = "delai"
+    vus = SANS_VERSION
 
     def _charger(self, demandes: Sequence[Demande]) -> None:
         self._lignes = chargement.reglages(self.db)
-
-    def version_de(self, _demande: Demande) -> int | None:
-        """Rien ici ne se compte en versions."""
-        return None
 
     def _definir(self, demande: Demande) -> Decision:
         sujet: SujetDelai = demande.valeurs["sujet"]

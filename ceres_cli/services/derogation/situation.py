@@ -25,24 +25,21 @@ from ceres_cli.services.session.derogations import champ, dire_a_la_session, rep
 class SituationDerogations(Situation):
     SORTE = DEROGATION.sorte
     LETTRE = DEROGATION.lettre
+    vus: dict[int, Derogation]
 
     def _charger(self, demandes: Sequence[Demande]) -> None:
-        nommees = {n for d in demandes if (n := d.reconnaitre(self.LETTRE)) is not None}
+        nommees = self.nommes(demandes)
         filtre = Filtre().parmi(self.db, "d.id", nommees)
         perimetres.derogations(filtre, self.acteur)
         lignes = requetes.derogations(self.db, filtre) if nommees else []
         lues = delais.assembler([ligne[: delais.NOMBRE] for ligne in lignes])
-        self.derogations = {d.id: d for d in lues}
+        self.vus = {d.id: d for d in lues}
         self._certifications = {d.id: ligne[-1] for d, ligne in zip(lues, lignes, strict=True)}
         visees = {d.session_id for d in lues if d.session_id is not None}
         self._sessions = chargement_session.sessions(self.db, visees, {}) if visees else {}
 
-    def version_de(self, demande: Demande) -> int | None:
-        vue = self.derogations.get(demande.reconnaitre(self.LETTRE) or 0)
-        return None if vue is None else vue.version
-
     def _repondre(self, demande: Demande) -> Decision:
-        d = self.derogations.get(demande.viser(self.LETTRE))
+        d = self.vus.get(demande.viser(self.LETTRE))
         if d is None:
             raise absent(DEROGATION, demande.objet)
         action, session = demande.action, self._sessions.get(d.session_id or 0)

@@ -2,13 +2,15 @@
 
 from collections.abc import Iterable, Sequence
 from datetime import date
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from ceres_cli.base.colonnes import colonnes, liste, suivies
 from ceres_cli.regles.faits.centre import Agrement, Centre, Evenement, Lieu
-from ceres_cli.regles.faits.session import SessionExamen
 from ceres_cli.services.faits import habilitations as chargement
 from ceres_cli.store import Db
+
+if TYPE_CHECKING:
+    from ceres_cli.regles.faits.session import SessionExamen
 
 CHAMPS = suivies("centre")
 COLONNES_CENTRE = liste(("id", *CHAMPS, "version"), "e")
@@ -92,7 +94,7 @@ def _evenements(db: Db, ids: Sequence[int]) -> dict[int, list[Evenement]]:
     return suite
 
 
-def completer_sessions(db: Db, sessions: Iterable[SessionExamen]) -> None:
+def completer_sessions(db: Db, sessions: "Iterable[SessionExamen]") -> None:
     """SES-06 : donne à chaque session les agréments de son centre."""
     visees = list(sessions)
     par_centre = agrements_des_centres(db, {s.centre_id for s in visees})

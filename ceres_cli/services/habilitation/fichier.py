@@ -148,7 +148,7 @@ class LecteurDeLot(LecteurDeFichier):
                 numero, "habilitation", "une création ne nomme pas d'habilitation : donnez jure et certification"
             )
         if objet:
-            vise = self._identifiant(numero, "habilitation", "H", objet)
+            vise = self._numero(numero, "habilitation", "H", objet)
         else:
             certification = saisie.sans_typographie(lues.get("certification", ""))
             valeurs = {"jure": self._jure(numero, action, lues, certification), "certification": certification}

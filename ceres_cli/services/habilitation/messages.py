@@ -31,6 +31,7 @@ _RETIRENT = frozenset({Action.SUSPENDRE, Action.BROUILLON})
 _HABILITENT = frozenset({Action.CREER, Action.VALIDER})
 _SERVENT = frozenset({*_HABILITENT, Action.RENOUVELER})
 _DATENT = frozenset({Action.CREER, Action.MODIFIER, Action.VALIDER})
+_JUGEES = _SERVENT | _DATENT
 _EN_VIGUEUR = frozenset({EtatEffectif.ACTIVE, EtatEffectif.EXPIREE})
 
 
@@ -201,6 +202,8 @@ def _validee(etat: EtatEffectif, fin: date, dernier: date | None, jour: date) ->
 
 
 def _avertissements(h: Habilitation, action: Action, jour: date, seuils: Seuils) -> tuple[str, ...]:
+    if action not in _JUGEES:
+        return ()
     suite: list[str | None] = []
     if action in _HABILITENT:
         suite.append(avertissements.experience_courte(h, seuils.experience))

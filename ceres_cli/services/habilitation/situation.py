@@ -336,9 +336,10 @@ class SituationHabilitation(Situation):
     ) -> Decision:
         version = h.version
         h.version += 1
-        colonnes = dict(apres)
+        colonnes = apres
         if action in _EFFACENT_LE_CONSTAT and h.expiration_constatee is not None:
-            h.expiration_constatee = colonnes["expiration_constatee"] = None
+            h.expiration_constatee = None
+            colonnes = {**apres, "expiration_constatee": None}
         return self._dire(demande, h, action, avant, apres, version, derogation=derogation, colonnes=colonnes)
 
     def _dire(

@@ -27,7 +27,7 @@ _CLES = (
 
 class Criteres(NamedTuple):
     """Filtre du journal ; `de` et `a` : jours inclus, ISO ; `apres` : les traces de numéro plus grand. `limite` : les
-    plus récentes, ou les premières après `apres`."""
+    plus récentes, ou les premières après `apres`. `sorte` : le seul type d'objet dont parle l'action."""
 
     texte: str | None = None
     lot: str | None = None
@@ -39,6 +39,7 @@ class Criteres(NamedTuple):
     limite: int | None = None
     apres: int | None = None
     derogations: bool = False
+    sorte: str | None = None
 
     @property
     def designent(self) -> bool:
@@ -76,6 +77,8 @@ def _filtre(db: Db, criteres: Criteres) -> Filtre:
         filtre.et("l.id = ?", identifiants.numero("L", criteres.lot))
     if criteres.objet:
         filtre.et("tr.type_objet = ? AND tr.objet_id = ?", *_viser(db, criteres.objet))
+    if criteres.sorte:
+        filtre.et("tr.type_objet = ?", criteres.sorte)
     if criteres.action:
         filtre.et("tr.action = ?", criteres.action.strip().lower())
     if criteres.agent:
@@ -95,7 +98,7 @@ def compter(db: Db, acteur: Acteur, criteres: Criteres) -> int:
     """Combien de traces `lister` en montrerait ; sans texte ni limite."""
     filtre = _filtre(db, criteres)
     perimetres.traces(db, filtre, acteur)
-    return requetes.compter(db, filtre)
+    return requetes.compter(db, filtre, par_lot=bool(criteres.lot or criteres.de))
 
 
 def derniere_nuit(db: Db) -> tuple[str, str | None] | None:

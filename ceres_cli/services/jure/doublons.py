@@ -142,14 +142,10 @@ class SituationDistinction(Situation):
 
     def _charger(self, demandes: Sequence[Demande]) -> None:
         nommes = identifiants.numeros_lisibles("J", (d.valeurs["autre"] for d in demandes))
-        nommes |= {n for d in demandes if (n := d.reconnaitre("J")) is not None}
-        self._fiches = fiche_jure.lire(self.db, self.acteur, nommes)
+        nommes |= self.nommes(demandes)
+        self.vus = fiche_jure.lire(self.db, self.acteur, nommes)
         self._distinctions = distinctions.lire(self.db, distinctions.JURES, nommes)
         self._memes = hors_ressort.jures_de_meme_identite(self.db, nommes)
-
-    def version_de(self, demande: Demande) -> int | None:
-        fiche = self._fiches.get(demande.reconnaitre("J") or 0)
-        return None if fiche is None else int(fiche["version"])
 
     def _distinguer(self, demande: Demande) -> Decision:
         return proches.distinguer(self, demande, *self._paire(demande), self._distinctions)
@@ -163,16 +159,16 @@ class SituationDistinction(Situation):
         noms = demande.objet, demande.valeurs["autre"]
         un, autre = (identifiants.numero("J", nom) for nom in noms)
         meme = (un, autre) in self._memes or distinctions.paire(un, autre) in self._distinctions
-        if meme and (un in self._fiches or autre in self._fiches):
+        if meme and (un in self.vus or autre in self.vus):
             return self._nommer(un), self._nommer(autre)
         for numero, nom in zip((un, autre), noms, strict=True):
-            if numero not in self._fiches:
+            if numero not in self.vus:
                 raise absents.jure(self.db, self.acteur, nom)
         return self._nommer(un), self._nommer(autre)
 
     def _nommer(self, numero: int) -> Nomme:
         """D'un juré d'ailleurs, rien que le numéro."""
-        fiche = self._fiches.get(numero)
+        fiche = self.vus.get(numero)
         if fiche is None:
             return self.nommer(numero)
         exiger_une_fiche_pleine(Sorte.JURE, numero, fiche["nom"], fiche["prenom"])

@@ -26,23 +26,19 @@ class SituationEmplois(Situation):
 
     def _charger(self, demandes: Sequence[Demande]) -> None:
         db = self.db
-        vises = {n for d in demandes if (n := d.reconnaitre("J")) is not None}
-        self._fiches = fiche_jure.lire(db, self.acteur, vises)
-        self._experiences = Experiences(db, self.jour, self._fiches)
-        jures = chargement.jures(db, self._fiches)
+        vises = self.nommes(demandes)
+        self.vus = fiche_jure.lire(db, self.acteur, vises)
+        self._experiences = Experiences(db, self.jour, self.vus)
+        jures = chargement.jures(db, self.vus)
         lignes = chargement.habilitations(db, *db.dans("h.jure_id", sorted(jures)))
         certifications = chargement.certifications(db, {ligne[2] for ligne in lignes}, avec_rome=True)
         for h in chargement.assembler(lignes, jures, certifications).values():
             h.jure.habilitations.append(h)
         self._jures = jures
 
-    def version_de(self, demande: Demande) -> int | None:
-        fiche = self._fiches.get(demande.reconnaitre("J") or 0)
-        return None if fiche is None else int(fiche["version"])
-
     def _decider(self, demande: Demande) -> Decision:
         numero = demande.viser("J")
-        fiche = self._fiches.get(numero)
+        fiche = self.vus.get(numero)
         if fiche is None:
             raise absents.jure(self.db, self.acteur, demande.objet)
         exiger_une_fiche_pleine(Sorte.JURE, numero, fiche["nom"], fiche["prenom"])

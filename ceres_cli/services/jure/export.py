@@ -199,19 +199,22 @@ def _lignes(db: Db, filtre: Filtre, criteres: Criteres, acteur: Acteur, jour: da
         jure: (sys.intern(derniere), nombre)
         for jure, nombre, derniere in requetes.sessions_comptees(db, commencees.isoformat())
     }
+    affiche, retient, jamais = identifiants.affiche, criteres.retient, (None, 0)
+    servent = criteres.etat not in _INUTILISABLES
     for jure, *coordonnees in requetes.coordonnees(db):
         sienne = retenues.get(jure)
         if sienne is None:
             continue
-        derniere, nombre = sessions.get(jure, (None, 0))
-        if not criteres.retient(derniere, nombre):
+        derniere, nombre = sessions.get(jure, jamais)
+        if not retient(derniere, nombre):
             continue
+        certifications = sienne.certifications
         yield (
-            identifiants.affiche("J", jure),
+            affiche("J", jure),
             *coordonnees,
-            sienne.certifications if len(sienne.certifications) == 1 else sorted(set(sienne.certifications)),
+            certifications if len(certifications) == 1 else sorted(set(certifications)),
             sienne.fin or None,
-            sienne.jusque or None if criteres.etat not in _INUTILISABLES else None,
+            sienne.jusque or None if servent else None,
             derniere,
             nombre,
         )

@@ -17,8 +17,8 @@ from ceres_cli.regles.vocabulaire import Role
 from ceres_cli.schemas.jures import FICHE
 from ceres_cli.services.faits import absents, perimetres, recherche
 from ceres_cli.services.faits import habilitations as chargement
-from ceres_cli.services.jure import liens as liens_jure
 from ceres_cli.services.jure import requetes
+from ceres_cli.services.personne import requetes as requetes_personne
 from ceres_cli.store import Db
 
 _TELEPHONES = "coalesce(j.telephone_professionnel_e164, '') || ' ' || coalesce(j.telephone_personnel_e164, '')"
@@ -160,7 +160,7 @@ def _documents(db: Db, lignes: Sequence[tuple[Any, ...]], acteur: Acteur, jour: 
     ids = [ligne[0] for ligne in lignes]
     habilitations = _habilitations(db, ids, acteur, jour)
     experiences = _experiences(db, ids)
-    liens = liens_jure.des_jures(db, ids, acteur)
+    liens = _liens(db, ids, acteur)
     documents = []
     for ligne in lignes:
         document: dict[str, Any] = dict(zip(requetes.CLES, ligne, strict=True))
@@ -221,6 +221,27 @@ def _experiences(db: Db, ids: Sequence[int]) -> dict[int, list[dict[str, Any]]]:
         element = {"id": numero, "titre": titre, "rome": code, "libelle": libelle, "debut": debut, "fin": fin}
         par_jure.setdefault(jure, []).append(element)
     return par_jure
+
+
+def _liens(db: Db, ids: Sequence[int], acteur: Acteur) -> dict[int, list[dict[str, Any]]]:
+    """Par juré, ses liens déclarés, dans l'ordre où ils l'ont été ; un Centre ne lit que ceux qui le visent."""
+    from ceres_cli.services.faits.centres import noms as noms_des_centres
+
+    liens: dict[int, list[dict[str, Any]]] = {}
+    lus = requetes_personne.liens(db, "jure", sorted(set(ids)))
+    noms = noms_des_centres(db, {ligne[2] for ligne in lus if ligne[2] is not None})
+    for jure, _, centre, candidat, nature_du_lien in lus:
+        if acteur.centre_id is not None and centre != acteur.centre_id:
+            continue
+        liens.setdefault(jure, []).append(
+            {
+                "centre": None if centre is None else identifiants.affiche("E", centre),
+                "candidat": None if candidat is None else identifiants.affiche("C", candidat),
+                "nature": nature_du_lien,
+                "centre_nom": None if centre is None else noms[centre],
+            }
+        )
+    return liens
 
 
 def _libelle_rome(code: str) -> str | None:

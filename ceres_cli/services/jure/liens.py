@@ -12,7 +12,6 @@ from ceres_cli.regles import identifiants, textes
 from ceres_cli.regles.droits import Acteur
 from ceres_cli.regles.francais import premiers
 from ceres_cli.regles.traces import Lien
-from ceres_cli.services.faits.centres import noms as noms_des_centres
 from ceres_cli.services.faits.liens import Sieges, touchees
 from ceres_cli.services.personne import requetes
 from ceres_cli.store import Db
@@ -99,22 +98,3 @@ def nature(texte: str) -> str:
     if not net:
         raise ErreurUsage("Dites la nature du lien avec --nature.", conseil="Par exemple « formateur ».")
     return net
-
-
-def des_jures(db: Db, ids: Iterable[int], acteur: Acteur) -> dict[int, list[dict[str, Any]]]:
-    """Par juré, ses liens déclarés, dans l'ordre où ils l'ont été ; un Centre ne lit que ceux qui le visent."""
-    liens: dict[int, list[dict[str, Any]]] = {}
-    lus = requetes.liens(db, "jure", sorted(set(ids)))
-    noms = noms_des_centres(db, {ligne[2] for ligne in lus if ligne[2] is not None})
-    for jure, _, centre, candidat, nature_du_lien in lus:
-        if acteur.centre_id is not None and centre != acteur.centre_id:
-            continue
-        liens.setdefault(jure, []).append(
-            {
-                "centre": None if centre is None else identifiants.affiche("E", centre),
-                "candidat": None if candidat is None else identifiants.affiche("C", candidat),
-                "nature": nature_du_lien,
-                "centre_nom": None if centre is None else noms[centre],
-            }
-        )
-    return liens

@@ -52,6 +52,7 @@ CONSEILS = {
 class SituationJure(Situation):
     SORTE = "jure"
     LETTRE = "J"
+    vus: dict[int, Fiche]
     CONSEILS = CONSEILS
 
     def _charger(self, demandes: Sequence[Demande]) -> None:
@@ -59,29 +60,29 @@ class SituationJure(Situation):
         self._jures: dict[int, Jure] = {}
         actions = {d.action for d in demandes}
         nommes = identifiants.numeros_lisibles("J", (d.valeurs.get("autre", "") for d in demandes))
-        nommes |= {n for d in demandes if (n := d.reconnaitre("J")) is not None}
-        self._fiches = fiche_jure.lire(db, self.acteur, nommes)
+        nommes |= self.nommes(demandes)
+        self.vus = fiche_jure.lire(db, self.acteur, nommes)
         saisies = self._saisies(demandes)
         self._identites = Identites(db, (cle for cle, _ in saisies), saisies)
         self._lignes = LignesDeFichier(db, self.acteur, self._identites)
         if Action.ENREGISTRER in actions:
-            self._fiches |= fiche_jure.lire(db, self.acteur, self._identites.numeros())
+            self.vus |= fiche_jure.lire(db, self.acteur, self._identites.numeros())
         if actions & _CHANGENT_D_ETAT:
-            self._jures = chargement.jures(db, self._fiches)
+            self._jures = chargement.jures(db, self.vus)
             lignes = chargement.habilitations(db, *db.dans("h.jure_id", sorted(self._jures)))
             certs = chargement.certifications(db, {ligne[2] for ligne in lignes})
             for h in chargement.assembler(lignes, self._jures, certs).values():
                 h.jure.habilitations.append(h)
             chargement.completer_sessions(db, self._jures)
         self._distinctions = distinctions.lire(db, distinctions.JURES, nommes if Action.FUSIONNER in actions else ())
-        self._fusions = Fusions(db, self._fiches if Action.FUSIONNER in actions else (), self._distinctions)
-        self._examen = Examen(self.acteur, self._identites, Sieges(db, self._fiches if actions & _SAISIES else ()))
-        self._liens = Liens(db, self.acteur, self._fiches if actions & {Action.LIER, Action.DELIER} else ())
+        self._fusions = Fusions(db, self.vus if Action.FUSIONNER in actions else (), self._distinctions)
+        self._examen = Examen(self.acteur, self._identites, Sieges(db, self.vus if actions & _SAISIES else ()))
+        self._liens = Liens(db, self.acteur, self.vus if actions & {Action.LIER, Action.DELIER} else ())
 
     def _saisies(self, demandes: Sequence[Demande]) -> list[tuple[str, str | None]]:
         """L'identité (clé, naissance) que chaque saisie donnerait."""
         fiches = (
-            {**self._fiches.get(d.reconnaitre("J") or 0, {}), **d.valeurs["champs"]}
+            {**self.vus.get(d.reconnaitre("J") or 0, {}), **d.valeurs["champs"]}
             for d in demandes
             if d.action in _SAISIES
         )
@@ -91,19 +92,15 @@ class SituationJure(Situation):
         return self._connu(demande.viser("J"), demande.objet)
 
     def _connu(self, numero: int, objet: str) -> tuple[int, Fiche]:
-        fiche = self._fiches.get(numero)
+        fiche = self.vus.get(numero)
         if fiche is None:
             raise absents.jure(self.db, self.acteur, objet)
         exiger_une_fiche_pleine(Sorte.JURE, numero, fiche["nom"], fiche["prenom"])
         return numero, fiche
 
-    def version_de(self, demande: Demande) -> int | None:
-        fiche = self._fiches.get(demande.reconnaitre("J") or 0)
-        return None if fiche is None else int(fiche["version"])
-
     def document(self, objet: str) -> dict[str, Any]:
         numero = identifiants.numero("J", objet)
-        return lectures.document(self.db, self.acteur, self.jour, numero, self._fiches[numero])
+        return lectures.document(self.db, self.acteur, self.jour, numero, self.vus[numero])
 
     # --- créer, modifier ---
 
@@ -114,7 +111,7 @@ class SituationJure(Situation):
         if refus:
             return self._refuser_la_saisie(demande, None, refus)
         numero = self.numeros.neuf("jure")
-        self._fiches[numero] = fiche
+        self.vus[numero] = fiche
         self._identites.remplacer(numero, None, fiche)
         self.ecritures.ajouter("jure", numero, fiche)
         apres = {c: v for c, v in fiche.items() if v is not None}
@@ -144,8 +141,8 @@ class SituationJure(Situation):
         """Une ligne de fichier : le juré qu'elle désigne est modifié, ou créé s'il n'existe pas encore."""
         raisons, numero = Raisons(demande.fautes), None
         if not personne_douteuse(demande.fautes):
-            numero = raisons.essayer(PERSONNE, partial(self._lignes.designer, demande, self._fiches), None)
-        fiche = None if numero is None else self._fiches[numero]
+            numero = raisons.essayer(PERSONNE, partial(self._lignes.designer, demande, self.vus), None)
+        fiche = None if numero is None else self.vus[numero]
         valeurs = {**demande.valeurs, "champs": self._lignes.champs_a_ecrire(demande, numero, fiche, raisons)}
         voulue = replace(demande, action=Action.CREER, valeurs=valeurs, fautes=raisons.motifs())
         if numero is None:
@@ -230,14 +227,14 @@ class SituationJure(Situation):
             f"Vous allez fusionner {nommer(absorbe, absorbee)} dans {nommer(numero, fiche)} : {effet.en_clair()}."
             f" {identifiants.affiche('J', absorbe)} disparaît ; cette action est irréversible."
         )
-        del self._fiches[absorbe]
+        del self.vus[absorbe]
         return decision
 
     # --- effets ---
 
     def _enregistrer(self, demande: Demande, numero: int, valeurs: Fiche) -> Decision:
         """Fait avancer la fiche, et l'écrit sous une version de plus."""
-        fiche = self._fiches[numero]
+        fiche = self.vus[numero]
         version = fiche["version"]
         avant = {c: fiche[c] for c in valeurs}
         fiche.update(valeurs, version=version + 1)
@@ -262,7 +259,7 @@ class SituationJure(Situation):
         )
 
     def _nomme(self, numero: int) -> Nomme:
-        return self.nommer(numero, self._fiches[numero]["version"])
+        return self.nommer(numero, self.vus[numero]["version"])
 
     def _refuser_la_saisie(self, demande: Demande, objet: Nomme | None, refus: tuple[Motif, ...]) -> Decision:
         """Un juré qui n'est pas créé se nomme par celui qui lui ressemble."""

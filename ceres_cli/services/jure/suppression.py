@@ -24,25 +24,22 @@ from ceres_cli.store import Db
 class SituationSuppression(Situation):
     SORTE = "jure"
     LETTRE = "J"
+    vus: dict[int, fiche_jure.Fiche]
     CONSEILS: ClassVar = {
         "JUR-03": "S'il ne doit plus siéger : « ceres jure inactiver ». Si c'est un doublon : « ceres jure fusionner »"
         " le réunit à l'autre fiche."
     }
 
     def _charger(self, demandes: Sequence[Demande]) -> None:
-        vises = {n for d in demandes if (n := d.reconnaitre("J")) is not None}
-        self._fiches = fiche_jure.lire(self.db, self.acteur, vises)
-        self._jures = chargement.jures(self.db, self._fiches)
-        self._mentions = Mentions(self.db, self._fiches)
-        self._distinctions = distinctions.lire(self.db, distinctions.JURES, self._fiches)
-
-    def version_de(self, demande: Demande) -> int | None:
-        fiche = self._fiches.get(demande.reconnaitre("J") or 0)
-        return None if fiche is None else int(fiche["version"])
+        vises = self.nommes(demandes)
+        self.vus = fiche_jure.lire(self.db, self.acteur, vises)
+        self._jures = chargement.jures(self.db, self.vus)
+        self._mentions = Mentions(self.db, self.vus)
+        self._distinctions = distinctions.lire(self.db, distinctions.JURES, self.vus)
 
     def _supprimer(self, demande: Demande) -> Decision:
         numero = demande.viser("J")
-        fiche = self._fiches.get(numero)
+        fiche = self.vus.get(numero)
         if fiche is None:
             raise absents.jure(self.db, self.acteur, demande.objet)
         objet = self.nommer(numero, fiche["version"])
@@ -56,7 +53,7 @@ class SituationSuppression(Situation):
                 self.ecritures.supprimer("distinction_jure", cle)
         self.ecritures.supprimer("jure", numero)
         perdues = {c: v for c, v in fiche.items() if v is not None and c not in SANS_TRACE}
-        del self._fiches[numero]
+        del self.vus[numero]
         texte = f"{nommer(numero, fiche)} {au_genre(fiche['civilite'], 'supprimé')}"
         decision = self.fait(demande, objet, texte, perdues, {}, version=fiche["version"])
         decision.apres = None

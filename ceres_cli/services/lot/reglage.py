@@ -5,7 +5,7 @@ from typing import ClassVar
 
 from ceres_cli.moteur import parametres
 from ceres_cli.moteur.demande import Decision, Demande
-from ceres_cli.moteur.situation import Aiguillage, Metier, Nomme, Situation
+from ceres_cli.moteur.situation import SANS_VERSION, Aiguillage, Metier, Nomme, Situation
 from ceres_cli.regles.droits import Operation
 from ceres_cli.regles.francais import compter
 from ceres_cli.regles.plans import CONTRESEING, ActionPlan, assez_de_signataires
@@ -16,14 +16,11 @@ class SituationReglage(Situation):
     """Valeurs d'une demande : `contreseing`, un nombre de lignes ; 0 : jamais."""
 
     SORTE = "base"
+    vus = SANS_VERSION
 
     def _charger(self, demandes: Sequence[Demande]) -> None:
         self._note = parametres.lire(self.db, CONTRESEING)
         self._signataires = requetes.signataires(self.db, self.jour.isoformat())
-
-    def version_de(self, _demande: Demande) -> int | None:
-        """Rien ici ne se compte en versions."""
-        return None
 
     def _regler(self, demande: Demande) -> Decision:
         base, seuil = Nomme(1, "base"), int(demande.valeurs[CONTRESEING])

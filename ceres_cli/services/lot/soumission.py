@@ -86,6 +86,7 @@ class LecteurDeFichier(ABC):
         self._lues: dict[str, str] = {}
         self._traduits: Counter[tuple[str, str, str]] = Counter()
         self._ecrits: dict[tuple[str, str], str] = {}
+        self._sens: dict[tuple[str, str], tuple[str, tuple[str, str, str] | None]] = {}
         self._sans_acte: list[int] = []
         self._hors_sujet: list[int] = []
         # Ligne → la colonne qui dit autre chose que son numéro, ce qu'elle dit, « H-000001 est sur », ce qu'il en est.
@@ -125,13 +126,14 @@ class LecteurDeFichier(ABC):
         oubliées."""
         rangs = self._colonnage.rangs
         lus, entete = set(rangs.values()), self._tableau.ligne_entete
+        traduites = (*self.MOTS, *self._lecture.valeurs)
         self._fautes.oublier(lambda ligne, rang: ligne != entete and rang not in lus)
         for numero, cases in self._tableau.lignes:
             lues = {colonne: cases[rang] for colonne, rang in rangs.items()}
             if self._est_hors_sujet(numero, cases, lues):
                 self._hors_sujet.append(numero)
                 continue
-            for colonne in (*self.MOTS, *self._lecture.valeurs):
+            for colonne in traduites:
                 if lues.get(colonne):
                     lues[colonne] = self._traduire(colonne, lues[colonne])
             if self.ACTES and not self._a_faire(numero, lues):
@@ -145,6 +147,8 @@ class LecteurDeFichier(ABC):
         """L'en-tête répété, ou un total : ni objet, ni rien à faire."""
         if cases == self._tableau.entetes:
             return True
+        if "tot" not in "".join(cases).casefold() and any(map(lues.get, self.ACTES)):
+            return False  # le cas courant : un acte, et rien qui soit un total
         vises = [lues[c] for c in (*self.OBJET, *self.ACTES) if lues.get(c)]
         if vises and all(map(_est_un_total, vises)):  # fusionné, il couvre jusqu'à la colonne de l'acte
             return True
@@ -166,14 +170,22 @@ class LecteurDeFichier(ABC):
         return rang is not None and self._fautes.deja(numero, rang)
 
     def _traduire(self, colonne: str, texte: str) -> str:
+        # Peu de mots, beaucoup de lignes : chacun se cherche une fois.
+        if (sens := self._sens.get((colonne, texte))) is None:
+            sens = self._sens[colonne, texte] = self._chercher_le_sens(colonne, texte)
+        valeur, traduit = sens
+        if traduit is not None:
+            self._traduits[traduit] += 1
+        return valeur
+
+    def _chercher_le_sens(self, colonne: str, texte: str) -> tuple[str, tuple[str, str, str] | None]:
+        """La valeur que ce mot veut dire, et ce qui s'en annonce s'il ne l'écrit pas."""
         ecrit = textes.cle(texte)
         dit = self._lecture.valeurs.get(colonne, {}).get(ecrit)
         valeur = self.MOTS.get(colonne, {}).get(ecrit if dit is None else textes.cle(dit), dit)
-        if valeur is None:
-            return texte
-        if textes.cle(valeur) != ecrit:
-            self._traduits[colonne, self._ecrits.setdefault((colonne, ecrit), texte), valeur] += 1
-        return valeur
+        if valeur is None or textes.cle(valeur) == ecrit:
+            return texte if valeur is None else valeur, None
+        return valeur, (colonne, self._ecrits.setdefault((colonne, ecrit), texte), valeur)
 
     def devenues(self, rapport: Rapport) -> dict[int, Sort]:
         """Ce que chaque ligne est devenue, la case à revoir de celles qui sont refusées, et ce qui y serait permis."""
@@ -309,8 +321,12 @@ class LecteurDeFichier(ABC):
 
     def _identifiant(self, numero: int, colonne: str, lettre: str, texte: str) -> int | None:
         """Le numéro de l'identifiant ; None, et une faute, s'il est mal formé."""
+        return self._numero(numero, colonne, lettre, self._designe(lettre, texte))
+
+    def _numero(self, numero: int, colonne: str, lettre: str, designe: str) -> int | None:
+        """De même, de ce que `_designe` en a lu."""
         try:
-            return identifiants.numero(lettre, self._designe(lettre, texte))
+            return identifiants.numero(lettre, designe)
         except ErreurUsage as erreur:
             self._faute(numero, colonne, erreur.message.rstrip("."))
             return None

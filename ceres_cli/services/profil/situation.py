@@ -10,7 +10,7 @@ from ceres_cli.base.tables import COLONNES
 from ceres_cli.moteur.cadre import profil_fini
 from ceres_cli.moteur.demande import Decision, Demande
 from ceres_cli.moteur.ecritures import Ecritures
-from ceres_cli.moteur.situation import Aiguillage, Metier, Situation
+from ceres_cli.moteur.situation import SANS_VERSION, Aiguillage, Metier, Situation
 from ceres_cli.noms import CENTRE, PROFIL
 from ceres_cli.regles import condition, identifiants
 from ceres_cli.regles.calendrier import en_francais
@@ -47,6 +47,7 @@ class SituationProfil(Situation):
 
     SORTE = "profil"
     LETTRE = "P"
+    vus = SANS_VERSION
 
     def _ecritures_neuves(self) -> Ecritures:
         return _Ecritures()
@@ -56,10 +57,6 @@ class SituationProfil(Situation):
         self._profils: dict[int, dict[str, Any]] = {
             ligne[0]: dict(zip(colonnes[1:], ligne[1:], strict=True)) for ligne in requetes.bruts(self.db)
         }
-
-    def version_de(self, _demande: Demande) -> int | None:
-        """Rien ici ne se compte en versions."""
-        return None
 
     def document(self, objet: str) -> dict[str, Any]:
         numero = identifiants.numero("P", objet)

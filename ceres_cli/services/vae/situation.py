@@ -39,12 +39,13 @@ class SituationVae(Situation):
 
     SORTE = "demande_vae"
     LETTRE = "D"
+    vus: dict[int, DemandeVae]
 
     def _charger(self, demandes: Sequence[Demande]) -> None:
         self._resolveur = Resolveur(self.db, self.jour)
         self._chaines = chargement_session.chaines_de_titres(self.db)
-        nommees = {n for d in demandes if (n := d.reconnaitre("D")) is not None}
-        self.demandes = lectures.charger(self.db, self.acteur, nommees) if nommees else {}
+        nommees = self.nommes(demandes)
+        self.vus = lectures.charger(self.db, self.acteur, nommees) if nommees else {}
         vises = identifiants.numeros_lisibles("C", (d.valeurs.get("candidat") or "" for d in demandes))
         self._candidats = Personnes(self.db, self.acteur, vises, chaines=self._chaines).candidats
         self._ou_decider = self._lire_visibles(vises)
@@ -57,15 +58,11 @@ class SituationVae(Situation):
         perimetres.candidats(filtre, self.acteur)
         return requetes.ou_se_decident(self.db, filtre)
 
-    def version_de(self, demande: Demande) -> int | None:
-        vue = self.demandes.get(demande.reconnaitre("D") or 0)
-        return None if vue is None else vue.version
-
     def document(self, objet: str) -> dict[str, Any]:
-        return lectures.en_dict(self.demandes[identifiants.numero("D", objet)], self.acteur, self.jour)
+        return lectures.en_dict(self.vus[identifiants.numero("D", objet)], self.acteur, self.jour)
 
     def _viser(self, demande: Demande) -> DemandeVae:
-        vue = self.demandes.get(demande.viser("D"))
+        vue = self.vus.get(demande.viser("D"))
         if vue is None:
             raise lectures.introuvable(demande.objet)
         return vue
@@ -78,7 +75,7 @@ class SituationVae(Situation):
         if motifs := condition.motifs(regles.creer(neuve, candidat, self.jour)):
             return self.refuser(demande, None, motifs, conseil_pour(motifs[0], neuve, self.acteur.role, self.jour))
         neuve.id = self.numeros.neuf("demande_vae")
-        self.demandes[neuve.id] = neuve
+        self.vus[neuve.id] = neuve
         candidat.demandes.append(neuve)
         colonnes = _colonnes(neuve)
         self.ecritures.ajouter("demande_vae", neuve.id, colonnes)
@@ -140,7 +137,7 @@ class SituationVae(Situation):
         )
 
     def possibles(self, objet: str) -> list[Action]:
-        return regles.actions_possibles(self.demandes[identifiants.numero("D", objet)], self.acteur, self.jour)
+        return regles.actions_possibles(self.vus[identifiants.numero("D", objet)], self.acteur, self.jour)
 
     def conseil_de(self, demande: Demande, refus: tuple[Motif, ...]) -> str:
         return conseil_pour(refus[0], self._viser(demande), self.acteur.role, self.jour)

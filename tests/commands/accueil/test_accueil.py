@@ -380,16 +380,29 @@ def test_l_accueil_va_de_ce_qui_presse_a_ce_qui_se_compte(base: Path, ceres: Lan
         assert {e["priorite"] for e in elements} > {4}
 
 
+def lues_par_l_accueil(m: MondeSessions, profil: str) -> list[str]:
+    lues: list[str] = []
+    with m.f.store.lecture() as db:
+        db._connexion.set_trace_callback(lues.append)
+    accueil.accueil(cadre(m.f.store, jour=date(2025, 3, 30), profil=profil))
+    with m.f.store.lecture() as db:
+        db._connexion.set_trace_callback(None)
+    return lues
+
+
+def test_l_accueil_ne_relit_pas_le_journal(m: MondeSessions) -> None:
+    assert m.faire("habilitation", "expirer", profil=MPCP, jour="2025-03-30").code == 0
+    lues = [sql for sql in lues_par_l_accueil(m, MPCP) if "count(*)" in sql and " trace tr " in sql]
+    with m.f.store.lecture() as db:
+        plans = [[str(pas[-1]) for pas in db.lignes(f"EXPLAIN QUERY PLAN {sql}")] for sql in lues]
+    assert len(plans) == 2, "les expirations de la nuit, les sauvegardes"
+    assert [pas for plan in plans for pas in plan if pas.startswith("SCAN tr")] == []
+
+
 @pytest.mark.parametrize("profil", [MPCP, CENTRE, UD, DIRECCTE])
 def test_l_accueil_ne_demande_pas_plus_quand_il_y_a_davantage(m: MondeSessions, profil: str) -> None:
     def requetes() -> int:
-        lues: list[str] = []
-        with m.f.store.lecture() as db:
-            db._connexion.set_trace_callback(lues.append)
-        accueil.accueil(cadre(m.f.store, jour=date(2025, 3, 30), profil=profil))
-        with m.f.store.lecture() as db:
-            db._connexion.set_trace_callback(None)
-        return len(lues)
+        return len(lues_par_l_accueil(m, profil))
 
     m.session("en_preparation")
     une = requetes()

@@ -73,7 +73,7 @@ def habilitations_vues(db: Db, centre: int, jour: date) -> set[int]:
     filtre = Filtre()
     acteur = Acteur("essai", 1, Role.CENTRE, centre_id=centre, jour=ORIGINE)
     perimetres.habilitations(filtre, acteur, jour.isoformat())
-    return {i for (i,) in db.lignes(f"SELECT h.id {depuis_habilitation(filtre)}", filtre.parametres)}
+    return {i for (i,) in db.lignes(f"SELECT h.id {depuis_habilitation(db, filtre)}", filtre.parametres)}
 
 
 def attendues(siens: list[Agrement], jour: date) -> set[int]:

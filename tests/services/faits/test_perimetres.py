@@ -34,7 +34,9 @@ def centre(numero: int = 1) -> Acteur:
 def habilitations(f: Fabrique, acteur: Acteur, jour: date) -> list[int]:
     filtre = Filtre()
     perimetres.habilitations(filtre, acteur, jour.isoformat())
-    return [i for (i,) in f.lignes(f"SELECT h.id {depuis_habilitation(filtre)} ORDER BY 1", (*filtre.parametres,))]
+    with f.store.lecture() as db:
+        sql = f"SELECT h.id {depuis_habilitation(db, filtre)} ORDER BY 1"
+        return [i for (i,) in db.lignes(sql, filtre.parametres)]
 
 
 def jures(f: Fabrique, acteur: Acteur, jour: date) -> list[int]:
