@@ -46,6 +46,13 @@ class Planification(NamedTuple):
     ecraser: bool
 
 
+class Apercu(NamedTuple):
+    """Ce qu'un envoi montre au lieu d'envoyer ; `dossier` : où l'écrire, s'il n'est pas seulement à lire."""
+
+    dossier: Path | None
+    ecraser: bool
+
+
 class Contexte:
     """Construit par la racine ; rien n'est lu ni ouvert avant qu'une commande en ait besoin."""
 
@@ -71,6 +78,7 @@ class Contexte:
         self.modifie_depuis: str | None = None  # ce qu'une liste garde : changé depuis cet instant, UTC ISO
         self.si_version: int | None = None  # celle de l'objet, telle que l'a lue qui demande
         self.planification: Planification | None = None  # où écrire le plan, au lieu d'appliquer
+        self.apercu: Apercu | None = None  # ce qu'un envoi montre, au lieu d'envoyer
         self.nomme = False  # un objet à écrire n'est désigné que par un nom
         self.compte_au_plus: int | None = None  # jusqu'où compter ce qui répond à une liste ; 0 : ne pas compter
         self.presentation: Presentation | None = None  # ce qu'une commande de liste a lu de ses options

@@ -149,9 +149,13 @@ def _avis(e: _Lettre) -> None:
         "c.mention == 'BROUILLON'",
         "{{ c.mention }}. Rien n'est édité : ce document n'est pas une convocation.", gras=True,
     )  # fmt: skip
-    e.si("c.mention == 'PÉRIMÉ'", "{{ c.mention }}. Ce document ne fait plus foi.", gras=True)
-    e.si("c.report", "{{ c.report }}", gras=True)
-    e.si("c.edition > 1", "Cette édition remplace les éditions précédentes.")
+    e.si(
+        "c.mention == 'PÉRIMÉ'",
+        "{{ c.mention }}. {% if c.tombee %}Vous n'êtes plus "
+        f"{CONVOQUE} à cette session.{{% else %}}Ce document ne fait plus foi.{{% endif %}}", gras=True,
+    )  # fmt: skip
+    e.si("c.report and not c.tombee", "{{ c.report }}", gras=True)
+    e.si("c.edition > 1 and not c.tombee", "Cette édition remplace les éditions précédentes.")
 
 
 def _quand_et_ou(e: _Lettre) -> None:
@@ -162,7 +166,7 @@ def _quand_et_ou(e: _Lettre) -> None:
 
 def _convoque(e: _Lettre, quoi: str) -> None:
     e.si(
-        "c.mention != 'SESSION ANNULÉE'",
+        "not c.tombee",
         [
             (f"Vous êtes {CONVOQUE} {quoi} décrite ci-dessous. Présentez-vous ", False),
             ("{{ c.premier_jour }} à {{ c.heure }}", True),

@@ -71,14 +71,14 @@ COLONNES: dict[str, tuple[str, ...]] = {
     ),
     "message": (
         "id", "session_id", "convocation_id", "profil_id", "nature", "edition", "jour", "adresse", "etat", "essais",
-        "essaye_le", "reponse", "version",
+        "essaye_le", "reponse", "intitule", "texte", "version",
     ),
     "modele": ("empreinte", "contenu"),
     "modele_commun": ("nom", "empreinte"),
     "obtention": ("candidat_id", "certification_id", "session_id", "obtenue_le", "sans_appui"),
     "parametre": ("nom", "valeur"),
     "parchemin": ("id", "candidat_id", "certification_id", "etat", "delivre_le", "annule_le", "motif", "version"),
-    "participation": ("session_id", "jure_id", "convocation_a_editer"),
+    "participation": ("session_id", "jure_id", "convocation_a_editer", "vient", "repondu_le"),
     "profil": ("id", "agent", "role", "centre_id", "departement", "region", "choisi", "fin", "retire", "courriel"),
     "resultat_conteste": ("inscription_id", "resultat", "ccp_acquis", "entretien", "jour"),
     "sceau": ("lot_id", "repris", "sel", "engagement", "traces", "contenu", "ecritures", "etat", "tete"),
@@ -207,4 +207,4 @@ ORDRE: tuple[str, ...] = (
 )
 
 # SHA-256 du schéma SQLite : celui de toute base ouverte doit être le même.
-EMPREINTE = "57d8993021ab6bdf3596984532e78166f9e87275888a9ddef7e3c976d54aa7a1"
+EMPREINTE = "67b19d062b660826e270274d87198e01e0e19f0ef1ee664ff8342b594e8e2c6a"

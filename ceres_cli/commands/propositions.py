@@ -69,8 +69,9 @@ def de(ctx: typer.Context, parametre: Any, incomplet: str) -> Propositions:
     """Ce qu'on propose pour cette valeur commencée ; rien si la base n'y répond pas : compléter ne se plaint jamais."""
     if (mots := _mots(ctx, parametre)) is not None:
         return [(mot, libelle(mot) if libelle(mot) != mot else "") for mot in mots if mot.startswith(incomplet)]
-    if max(parametre.opts, key=len) in ("--lecture", "--oublier"):
-        return _lectures(incomplet)
+    if (option := max(parametre.opts, key=len)) in ("--lecture", "--oublier"):
+        seule = " ".join(ctx.command_path.split()[1:]) if option == "--lecture" else ""
+        return _lectures(incomplet, seule)
     siennes, repere = lettres(parametre), str(getattr(parametre, "metavar", None) or "")
     if repere == "ID" and incomplet[:1].upper() in designation.CHERCHENT:
         siennes = [incomplet[:1].upper()]
@@ -109,14 +110,15 @@ def _mots(ctx: typer.Context, parametre: Any) -> list[str] | None:
     return None
 
 
-def _lectures(incomplet: str) -> Propositions:
-    """Les lectures retenues, et la commande qui s'en sert."""
+def _lectures(incomplet: str, seule: str) -> Propositions:
+    """Les lectures retenues, et la commande qui s'en sert ; `seule` : celles de cette commande."""
     import os
 
     from ceres_cli.configuration import lectures
 
     try:
-        return [(r.nom, r.commande) for r in lectures.toutes(os.environ) if r.nom.startswith(incomplet)]
+        retenues = [r for r in lectures.toutes(os.environ) if not seule or r.commande == seule]
+        return [(r.nom, r.commande) for r in retenues if r.nom.startswith(incomplet)]
     except ErreurCeres:
         return []
 

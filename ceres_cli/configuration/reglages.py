@@ -227,6 +227,12 @@ class Configuration:
         unite="messages",
         maxi=1_000_000,
     )
+    courrier_rappels: str = _reglage(
+        "7,1",
+        "Combien de jours avant une session la rappeler à ceux qui y sont convoqués, une fois chacun : « ceres session"
+        " rappeler ». Vide : aucun rappel.",
+        forme=(r"[1-9][0-9]{0,2}(\s*,\s*[1-9][0-9]{0,2})*", "7,1"),
+    )
     courrier_relance_jours: int = _reglage(
         7,
         "Combien de jours attendre avant de relancer un centre de nouveau pour la même session. 7 : relancé un lundi,"

@@ -30,5 +30,7 @@ MESSAGE = Nom(
         Champ("essaye_le", Instant(), personne=PARCOURS),
         Champ("adresse", Courriel(), libelle="adresse", personne=COORDONNEES),
         Champ("reponse", Texte(), personne=LIBRE),
+        Champ("intitule", Texte(), libelle="intitulé", personne=PARCOURS),
+        Champ("texte", Texte(), personne=LIBRE),
     ),
 )

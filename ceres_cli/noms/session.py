@@ -58,7 +58,11 @@ SESSION = Nom(
     filles=(
         Table(
             "participation",
-            (Champ("convocation_a_editer", Marque(), personne=PARCOURS),),
+            (
+                Champ("convocation_a_editer", Marque(), personne=PARCOURS),
+                Champ("vient", Marque(), personne=PARCOURS),
+                Champ("repondu_le", Jour(), personne=PARCOURS),
+            ),
         ),
         Table(
             "inscription",

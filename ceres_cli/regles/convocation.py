@@ -150,8 +150,8 @@ class DonneesConvocation:
     centre: Centre
     site: Site | None = None
     papiers: tuple[str, ...] = ()
-    # Les jours que disait l'édition précédente, quand celle-ci les change : la session est reportée.
-    report: tuple[date, date] | None = None
+    # Ce que disait la dernière édition que cette personne ait pu recevoir ; None : elle n'en a pas eu.
+    avant: "DonneesConvocation | None" = None
     # Son rang dans l'agenda de chacun (SEQUENCE) ; l'avis qui l'en ôte prend le suivant.
     sequence: int = 0
     # Le plus grand nombre de jours qu'une édition précédente a mis à l'agenda : les jours en trop s'y annulent.
@@ -168,6 +168,14 @@ class DonneesConvocation:
     brouillon: bool = False
     # Le lot de cette édition au journal, et le début de son sceau ; vide pour une édition d'avant qu'il se scelle.
     tete: str = ""
+
+    @property
+    def report(self) -> tuple[date, date] | None:
+        """Les jours que disait `avant`, quand cette édition les change."""
+        if self.avant is None:
+            return None
+        jours = self.avant.examen.debut, self.avant.examen.fin
+        return None if jours == (self.examen.debut, self.examen.fin) else jours
 
     @property
     def mention(self) -> str:

@@ -19,6 +19,7 @@ class Operation(StrEnum):
     REPRENDRE_SESSIONS = "reprendre_sessions"
     EDITER_CONVOCATIONS = "editer_convocations"
     ENVOYER_COURRIER = "envoyer_courrier"
+    RAPPELER = "rappeler"
     RELANCER_CENTRES = "relancer_centres"
     AVERTIR_AGENTS = "avertir_agents"
     LIRE_SESSIONS = "lire_sessions"
@@ -81,6 +82,7 @@ DROITS: dict[Operation, frozenset[Role]] = {
     Operation.REPRENDRE_SESSIONS: frozenset({Role.MPCP}),
     Operation.EDITER_CONVOCATIONS: frozenset({Role.CENTRE, Role.UD, Role.MPCP}),
     Operation.ENVOYER_COURRIER: frozenset({Role.CENTRE, Role.UD, Role.MPCP}),
+    Operation.RAPPELER: frozenset({Role.CENTRE, Role.MPCP}),
     Operation.RELANCER_CENTRES: frozenset({Role.UD, Role.MPCP}),
     Operation.AVERTIR_AGENTS: frozenset({Role.MPCP}),
     Operation.LIRE_SESSIONS: _TOUS,
@@ -130,6 +132,7 @@ LIBELLES_OPERATIONS = {
     Operation.REPRENDRE_SESSIONS: "reprendre des sessions anciennes (--reprise)",
     Operation.EDITER_CONVOCATIONS: "éditer des convocations",
     Operation.ENVOYER_COURRIER: "envoyer des convocations",
+    Operation.RAPPELER: "rappeler leur session aux convoqués ou noter leur réponse",
     Operation.RELANCER_CENTRES: "relancer les centres",
     Operation.AVERTIR_AGENTS: "avertir les agents des échéances",
     Operation.LIRE_SESSIONS: "consulter les sessions",

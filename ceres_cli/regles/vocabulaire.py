@@ -163,10 +163,22 @@ class EtatConvocation(StrEnum):
     ANNULEE = "annulee"
 
 
-class NatureMessage(StrEnum):
-    """Ce qu'un courriel porte : une convocation, l'avis qu'elle est tombée, une relance, des échéances (CONV-05)."""
+class CauseConvocation(StrEnum):
+    """Pourquoi on écrit à un convoqué ; `retiree` : il a quitté la session."""
 
     CONVOCATION = "convocation"
+    REPORTEE = "reportee"
+    MODIFIEE = "modifiee"
+    ANNULEE = "annulee"
+    RETIREE = "retiree"
+
+
+class NatureMessage(StrEnum):
+    """Ce qu'un courriel porte : une convocation, son rappel, l'avis qu'elle est tombée, une relance, des échéances
+    (CONV-05)."""
+
+    CONVOCATION = "convocation"
+    RAPPEL = "rappel"
     AVIS = "avis"
     RELANCE = "relance"
     ECHEANCES = "echeances"

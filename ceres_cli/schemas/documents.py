@@ -54,6 +54,7 @@ from ceres_cli.schemas.referentiel import AGREMENT, CENTRE, CONTROLE, TITRE
 from ceres_cli.schemas.sessions import (
     CANDIDAT,
     CONVOCATION,
+    COURRIEL,
     DOCUMENT,
     DOUBLON_DE_CANDIDAT,
     ENVOI,
@@ -83,6 +84,7 @@ DOCUMENTS = (
     Document("convocation", CONVOCATION),
     Document("message", MESSAGE),
     Document("envoi", ENVOI),
+    Document("courriel", COURRIEL),
     Document("document", DOCUMENT),
     Document("lot", LOT, CONTENU_DU_LOT),
     Document("plan", PLAN),

@@ -5,6 +5,7 @@ from ceres_cli.noms import du_document
 # Ceux qui ne sont pas d'un nom : le document, sa liste, ce qu'est un élément et son pluriel.
 _AUTRES = (
     ("envoi", "envois", "destinataire"),
+    ("courriel", "courriels", "courriel"),
     ("verification", "verifications", "contrôle"),
     ("point-de-sante", "points-de-sante", "point"),
     ("ligne-de-plan", "lignes-de-plan", "ligne"),

@@ -31,6 +31,8 @@ _CONVOCATION_DE = Colonne("convocation", "Convocation", "mot", priorite=2, mots=
 MEMBRE = (
     Colonne("jure", "Juré", nullable=False),
     Colonne("nom", "Nom", nullable=False, souple=True),
+    Colonne("vient", "Viendra", "booleen"),
+    Colonne("repondu_le", "Répondu le", "date", priorite=3),
     _CONVOCATION_DE,
 )
 INSCRIPTION = (
@@ -203,6 +205,9 @@ MESSAGE = (
     Colonne("essais", "Essais", "entier", nullable=False, priorite=5),
     Colonne("essaye_le", "Essayé le", "instant", priorite=3),
     Colonne("reponse", "Réponse du serveur", priorite=2, souple=True),
+    Colonne("intitule", "Objet du courriel", tableau=False, souple=True),
+    # Du courriel qu'on regarde seul.
+    Colonne("texte", "Texte", tableau=False, souple=True, parfois=True),
     VERSION,
     Colonne("actions_possibles", "Actions possibles", "liste", tableau=False, nullable=False, souple=True),
 )
@@ -219,4 +224,12 @@ ENVOI = (
     *_DE_QUI,
     Colonne("etat", "État", "mot", nullable=False, mots=Lues(_etats_d_un_envoi)),
     Colonne("reponse", "Réponse du serveur", priorite=2, souple=True),
+)
+COURRIEL = (
+    *(c for c in _DE_QUI if c.cle != "convocation"),
+    Colonne("adresse", "Adresse", nullable=False, priorite=2, souple=True),
+    Colonne("intitule", "Objet du courriel", nullable=False, priorite=2, souple=True),
+    Colonne("texte", "Texte", tableau=False, nullable=False, souple=True),
+    Colonne("pieces", "Pièces jointes", "liste", tableau=False, nullable=False, souple=True),
+    Colonne("fichier", "Fichier", priorite=2, souple=True),
 )

@@ -163,6 +163,7 @@ _SUITE = [
     ("2025-09-18", UD, "lot annuler LOT --motif 'validée trop vite' --oui"),
     ("2025-09-18", UD, "session debloquer S-2025-6 --motif 'validée trop vite' --oui"),
     ("2025-09-18", UD, "session relancer --oui"),
+    ("2025-09-18", CENTRE, "session rappeler --simuler"),
     ("2025-12-03", CENTRE, "session resultats S-2025-12 --candidat C-5 --resultat absent"),
     ("2025-12-03", CENTRE, "session resultats S-2025-12 --candidat C-3 --resultat reussite_partielle --ccp CCP2"
      " --entretien echoue"),

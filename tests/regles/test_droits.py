@@ -18,6 +18,7 @@ TABLE = {
     "reprendre_sessions": "...O",
     "editer_convocations": "OO.O",
     "envoyer_courrier": "OO.O",
+    "rappeler": "O..O",
     "relancer_centres": ".O.O",
     "avertir_agents": "...O",
     "lire_sessions": "OOOO",

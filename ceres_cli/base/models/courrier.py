@@ -1,6 +1,6 @@
 """La boîte d'envoi : un courriel par convocation éditée, par relance, par avis d'échéances, et où il en est."""
 
-from sqlalchemy import Index, UniqueConstraint, text
+from sqlalchemy import Index, text
 from sqlmodel import SQLModel
 
 from ceres_cli.base.contraintes import au_moins, jours, parmi, verifie
@@ -8,19 +8,21 @@ from ceres_cli.base.models.champs import STRICT, e, identifiant, numero_de_versi
 from ceres_cli.regles.vocabulaire import EtatMessage, NatureMessage
 
 
-def _unique(nom: str, nature: str, *colonnes: str) -> Index:
-    """Parmi les courriels de cette nature."""
-    ici = text(f"nature = '{nature}'")
+def _unique(nom: str, natures: str, *colonnes: str) -> Index:
+    """Parmi les courriels que cette condition retient."""
+    ici = text(f"nature {natures}")
     return Index(nom, *colonnes, unique=True, sqlite_where=ici, postgresql_where=ici)
 
 
 class Message(SQLModel, table=True):
-    """Un courriel (CONV-05). Son contenu se refait de l'édition gardée, ou de la base : il n'est pas ici.
+    """Un courriel (CONV-05). Ce qu'il porte se refait de l'édition gardée, ou de la base ; parti, l'objet (`intitule`)
+    et le texte qu'on a lus restent ici, jusqu'à un effacement.
 
-    Une convocation ou son avis dit laquelle, et sa session, pour le ressort ; une relance, sa session ; un avis
-    d'échéances, le profil de l'agent. `edition` : celle de la convocation, ou le rang de la relance, de l'avis ;
-    `jour` : celui de la relance, de l'avis. `adresse` : celle où il est parti, ou part ; vidée par
-    un effacement. `essaye_le` : l'instant (UTC) du dernier essai ; `reponse` : les mots du serveur."""
+    Une convocation, son rappel ou son avis dit laquelle, et sa session, pour le ressort ; une relance, sa session ; un
+    avis d'échéances, le profil de l'agent. `edition` : celle de la convocation, ou le rang de la relance, de l'avis ;
+    `jour` : celui de la relance, de l'avis, celui dès lequel le rappel est à faire. `adresse` : celle où il est parti,
+    ou part ; vidée par un effacement. `essaye_le` : l'instant (UTC) du dernier essai ; `reponse` : les mots du
+    serveur."""
 
     __tablename__ = "message"
     __table_args__ = (
@@ -36,16 +38,20 @@ class Message(SQLModel, table=True):
             "objet",
             "(nature IN ('convocation', 'avis') AND session_id IS NOT NULL AND convocation_id IS NOT NULL"
             " AND profil_id IS NULL AND jour IS NULL)"
+            " OR (nature = 'rappel' AND session_id IS NOT NULL AND convocation_id IS NOT NULL AND profil_id IS NULL"
+            " AND jour IS NOT NULL)"
             " OR (nature = 'relance' AND session_id IS NOT NULL AND convocation_id IS NULL AND profil_id IS NULL"
             " AND jour IS NOT NULL)"
             " OR (nature = 'echeances' AND profil_id IS NOT NULL AND session_id IS NULL AND convocation_id IS NULL"
             " AND jour IS NOT NULL)",
         ),
-        UniqueConstraint("convocation_id", "nature", "edition", name="uq_message_convocation"),
-        _unique("uq_message_relance", "relance", "session_id", "edition"),
-        _unique("uq_message_echeances", "echeances", "profil_id", "edition"),
-        _unique("uq_message_echeances_jour", "echeances", "profil_id", "jour"),
+        _unique("uq_message_convocation", "IN ('convocation', 'avis')", "convocation_id", "nature", "edition"),
+        _unique("uq_message_rappel", "= 'rappel'", "convocation_id", "jour", "edition"),
+        _unique("uq_message_relance", "= 'relance'", "session_id", "edition"),
+        _unique("uq_message_echeances", "= 'echeances'", "profil_id", "edition"),
+        _unique("uq_message_echeances_jour", "= 'echeances'", "profil_id", "jour"),
         Index("ix_message_session", "session_id"),
+        Index("ix_message_convocation", "convocation_id"),
         Index("ix_message_essaye_le", "essaye_le"),
         STRICT,
     )
@@ -61,4 +67,6 @@ class Message(SQLModel, table=True):
     essais: int = e("essais")
     essaye_le: str | None = t("essaye_le")
     reponse: str | None = t("reponse")
+    intitule: str | None = t("intitule")
+    texte: str | None = t("texte")
     version: int = numero_de_version()

@@ -81,17 +81,23 @@ class SessionExamen(SQLModel, table=True):
 
 
 class Participation(SQLModel, table=True):
-    """Un juré dans le jury d'une session. `convocation_a_editer` : entré depuis l'édition, il attend la sienne."""
+    """Un juré dans le jury d'une session. `convocation_a_editer` : entré depuis l'édition, il attend la sienne ;
+    `vient` : ce qu'il en a dit au Centre."""
 
     __tablename__ = "participation"
     __table_args__ = (
         *booleens("participation", "convocation_a_editer"),
+        *booleens("participation", "vient"),
+        *jours("participation", "repondu_le"),
+        verifie("participation", "reponse", "(vient IS NULL) = (repondu_le IS NULL)"),
         Index("ix_participation_jure", "jure_id"),
         STRICT,
     )
     session_id: int = cle("session_id", "session_examen.id")
     jure_id: int = cle("jure_id", "jure.id")
     convocation_a_editer: int = e("convocation_a_editer", sinon=0)
+    vient: int | None = e("vient", requis=False)
+    repondu_le: str | None = t("repondu_le")
 
 
 class Candidat(SQLModel, table=True):

@@ -5,13 +5,16 @@ from typing import Annotated
 import typer
 
 from ceres_cli.commands.convocation.documents import OptCandidats, OptJures
+from ceres_cli.commands.courrier.apercu import avec_apercu
 from ceres_cli.commands.listes import en_liste
 from ceres_cli.commands.options import OptFormat, OptOui, OptSimulerSansPlan, UneSession
 from ceres_cli.terminal.typer_fr.exclusions import exclut
 
 
 @exclut("--session-entiere", "--candidat", "--jure")
-@en_liste("envoi")
+@exclut("--apercu", "--simuler", "--oui")
+@en_liste("envoi", apercu="courriel")
+@avec_apercu
 def envoyer(
     ctx: typer.Context,
     objet: UneSession,
@@ -30,6 +33,9 @@ def envoyer(
     rendez-vous de l'agenda. Relancée, la commande n'envoie que ce qui reste ; ce que le serveur a peut-être accepté est
     dit, et ne repart que si vous le demandez, au terminal.
 
+    --apercu montre chaque courriel tel qu'il partirait, ou l'écrit (--sortie) : rien n'est marqué, aucun serveur n'est
+    joint.
+
     Le serveur est dans ceres.toml, table [courrier] : « ceres config voir » ; son mot de passe, dans un fichier à vous
     seul. Sortie 0 : tous sont servis ; 7 : il en reste ; 8 : la liaison n'est pas sûre ; 9 : serveur injoignable.
 
@@ -38,6 +44,8 @@ def envoyer(
         ceres convocation envoyer S-2027-12 --simuler
 
         ceres convocation envoyer S-2027-12 --candidat C-31
+
+        ceres convocation envoyer S-2027-12 --apercu
     """
     from ceres_cli.commands.convocation import documents
     from ceres_cli.commands.courrier.envoi import servir

@@ -9,7 +9,7 @@ app = App(
     entrees={
         "Consulter": {
             "lister": ("..verbes.lister:message", "Lister les courriels, et où en est chacun"),
-            "voir": ("..verbes.voir:message", "Afficher un courriel : son état, les mots du serveur"),
+            "voir": ("..verbes.voir:message", "Afficher un courriel : son texte, son état, les mots du serveur"),
         },
         "Agir": {
             "relancer": (".actions:actions", "Remettre en file ce qui n'est pas parti"),

@@ -27,7 +27,8 @@ def servir(
     format_: str | None,
     sans_courriel: str = SANS_COURRIEL,
 ) -> None:
-    """Sans personne au terminal, rien n'est demandé : ce qui est incertain reste."""
+    """Sans personne au terminal, rien n'est demandé : ce qui est incertain reste. Avec --apercu, rien ne part, et ce
+    qui partirait se lit."""
     from ceres_cli.configuration import confiance
     from ceres_cli.poste import compte
     from ceres_cli.schemas.sessions import ENVOI
@@ -38,6 +39,13 @@ def servir(
     prevu = sujet.preparer(contexte.cadre())
     servi = sujet.montrees(prevu)
     bilan = envoi.Bilan(prevu)
+    if contexte.apercu is not None:
+        from ceres_cli.commands.courrier import apercu
+        from ceres_cli.services.courrier.plan import brouillons
+
+        apercu.montrer(sortie, [*brouillons(contexte.cadre(), sujet, prevu)], contexte.apercu)
+        _conclure(sortie, prevu, envoi.annonce(prevu), [], sans_courriel, reste=bool(prevu.restent))
+        return
     if prevu.occupe:
         if (a_approuver := contexte.config_non_approuvee) is not None:
             confiance.exiger(a_approuver, os.environ, "par où part le courrier")
@@ -54,9 +62,17 @@ def servir(
                 )
     elements = [ligne.en_dict() for ligne in bilan.plan.lignes]
     sortie.liste("envois", ENVOI, elements, len(elements))
-    _dire_ce_qui_reste(sortie, bilan.plan, [bilan.arret, *bilan.refus], sans_courriel)
-    sortie.info(envoi.phrase(bilan) if not simuler else envoi.annonce(prevu))
-    if prevu.restent if simuler else bilan.restent:
+    dit = envoi.phrase(bilan) if not simuler else envoi.annonce(prevu)
+    reste = bool(prevu.restent if simuler else bilan.restent)
+    _conclure(sortie, bilan.plan, dit, [bilan.arret, *bilan.refus], sans_courriel, reste=reste)
+
+
+def _conclure(
+    sortie: "Sortie", vu: "Plan", dit: str, autres: "Sequence[str]", sans_courriel: str, *, reste: bool
+) -> None:
+    _dire_ce_qui_reste(sortie, vu, autres, sans_courriel)
+    sortie.info(dit)
+    if reste:
         raise typer.Exit(7)
 
 
@@ -98,7 +114,7 @@ def _dire_ce_qui_reste(sortie: "Sortie", vu: "Plan", autres: "Sequence[str]", sa
     from ceres_cli.regles.courrier.envois import Destin
     from ceres_cli.regles.francais import premiers
 
-    for texte in filter(None, autres):
+    for texte in filter(None, (*vu.a_savoir, *autres)):
         sortie.avertissement(f"{texte.rstrip('.')}.")
     for sort, quoi in (
         (Destin.SANS_COURRIEL, sans_courriel),

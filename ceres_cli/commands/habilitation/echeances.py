@@ -6,6 +6,7 @@ from typing import Annotated
 import typer
 
 from ceres_cli.commands import commun
+from ceres_cli.commands.courrier.apercu import avec_apercu
 from ceres_cli.commands.listes import en_liste
 from ceres_cli.commands.options import (
     OptAu,
@@ -28,7 +29,9 @@ _SOUS = "90j"
     "--notifier", "--titre", "--departement", "--region", "--au", "--limite", "--sous",
     car="elle écrit à chacun ce qui est de son territoire",
 )  # fmt: skip
-@en_liste("habilitation", notifier="envoi")
+@exclut("--apercu", "--simuler", "--oui")
+@en_liste("habilitation", apercu="courriel", notifier="envoi")
+@avec_apercu
 def echeances(
     ctx: typer.Context,
     sous: Annotated[str, typer.Option("--sous", metavar="Nj", help="Délai en jours : 90j.")] = _SOUS,
@@ -57,6 +60,8 @@ def echeances(
         ceres habilitation echeances --sous 60j --departement 44
 
         ceres habilitation echeances --notifier --simuler
+
+        ceres habilitation echeances --notifier --apercu
     """
     if notifier:
         from ceres_cli.commands.courrier.envoi import servir
@@ -64,6 +69,8 @@ def echeances(
 
         servir(ctx, Echeances(), oui=oui, simuler=simuler, format_=format_)
         return
+    if commun.contexte(ctx).apercu is not None:
+        raise ErreurUsage("--apercu va avec --notifier : lister n'écrit à personne.")
     if oui:
         raise ErreurUsage("--oui va avec --notifier : lister n'écrit à personne.")
     from ceres_cli.schemas.habilitations import ECHEANCE

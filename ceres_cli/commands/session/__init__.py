@@ -21,6 +21,7 @@ app = App(
             "reporter": (".actions", "Déplacer une ou plusieurs sessions"),
             "demander-dte": (".actions", "Demander la DTE"),
             "inscrire-jure": (".actions:jury", "Inscrire un juré dans le jury"),
+            "repondre": (".actions", "Noter si un juré viendra"),
             "desinscrire-jure": (".actions:jury", "Retirer un juré du jury"),
         },
         "Délais": {
@@ -34,6 +35,7 @@ app = App(
         "Conclure": {
             "resultats": (".resultats", "Saisir les résultats (Centre)"),
             "transmettre": (".actions:actions", "Envoyer les résultats à l'UD (Centre)"),
+            "rappeler": (".actions", "Rappeler leur session aux convoqués (Centre)"),
             "relancer": (".actions", "Relancer les centres des résultats manquants (UD)"),
             "valider": (".actions:actions", "Valider la session (UD)"),
             "renvoyer": (".actions:actions", "Renvoyer les résultats au Centre (UD)"),

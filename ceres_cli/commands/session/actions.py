@@ -7,6 +7,7 @@ import typer
 
 from ceres_cli.commands import commun
 from ceres_cli.commands.agir import Voulu, agissent, agit
+from ceres_cli.commands.courrier.apercu import avec_apercu
 from ceres_cli.commands.listes import en_liste
 from ceres_cli.commands.options import (
     LaCertification,
@@ -17,6 +18,7 @@ from ceres_cli.commands.options import (
     OptOui,
     OptSimulerSansPlan,
     UneSession,
+    identifiant,
     identifiants,
     lire_date,
     nom_de_session,
@@ -157,6 +159,27 @@ jury = agissent(
 )
 
 
+@agit(ActionSession.REPONDRE, _METIER)
+def repondre(
+    objet: UneSession,
+    jure: Annotated[str, typer.Argument(metavar="J-…", parser=identifiant("J"), help="Juré.")],
+    reponse: Annotated[str, typer.Option("--reponse", metavar="oui|non", help="Viendra-t-il ?")],
+) -> Voulu:
+    """Noter ce qu'un juré a répondu, au téléphone ou par courriel : viendra-t-il (Centre) ?
+
+    « non » laisse sa place à pourvoir, dans « session voir » comme à l'accueil ; il y reste inscrit, et peut changer
+    d'avis, jusqu'à ce que vous l'en retiriez.
+
+    Exemples :
+
+        ceres session repondre S-2027-12 J-4 --reponse oui
+
+        ceres session repondre S-2027-12 J-18 --reponse non --motif "en congé"
+    """
+    commun.parmi("--reponse", reponse, ("oui", "non"))
+    return Voulu(objet, {"jure": jure, "reponse": reponse})
+
+
 _MOTS = {Verdict.POSSIBLE: "oui", Verdict.DEJA: "déjà", Verdict.REFUSE: "non"}
 
 
@@ -252,7 +275,9 @@ def reporter(
 
 
 @exclut("S-…", "--centre", "--limite")
-@en_liste("envoi")
+@exclut("--apercu", "--simuler", "--oui")
+@en_liste("envoi", apercu="courriel")
+@avec_apercu
 def relancer(
     ctx: typer.Context,
     objet: Annotated[
@@ -282,6 +307,8 @@ def relancer(
         ceres session relancer --simuler
 
         ceres session relancer S-2027-12
+
+        ceres session relancer --apercu
     """
     from ceres_cli.commands.courrier.envoi import servir
     from ceres_cli.services.courrier.relances import Relances
@@ -290,6 +317,38 @@ def relancer(
         ctx, Relances(objet, centre, au_plus), oui=oui, simuler=simuler, format_=format_,
         sans_courriel="centres sans adresse ; donnez-la, « ceres centre modifier E-… --courriel ADRESSE »",
     )  # fmt: skip
+
+
+@exclut("--apercu", "--simuler", "--oui")
+@en_liste("envoi", apercu="courriel")
+@avec_apercu
+def rappeler(
+    ctx: typer.Context,
+    objet: Annotated[
+        str | None,
+        typer.Argument(metavar="S-…", help="Session ; à défaut toutes celles du ressort.", parser=nom_de_session),
+    ] = None,
+    oui: OptOui = False,
+    simuler: OptSimulerSansPlan = False,
+    format_: OptFormat = None,
+) -> None:
+    """Rappeler leur session, par courriel, aux candidats et aux jurés qui y sont convoqués (Centre, CONV-05).
+
+    À tant de jours du début que dit courrier.rappels (7 et 1 à défaut), une fois chacun, la lettre et l'agenda joints.
+    Un rappel manqué part le lendemain ; deux, seul le plus proche. On ne rappelle rien à qui vient d'être convoqué, ni
+    à qui a dit non, et une session à rééditer l'est d'abord (CONV-04). Relancée le même jour, la commande n'écrit à
+    personne deux fois : elle est faite pour une tâche planifiée.
+
+    Exemples :
+
+        ceres session rappeler --apercu
+
+        ceres session rappeler S-2027-12 --simuler
+    """
+    from ceres_cli.commands.courrier.envoi import servir
+    from ceres_cli.services.courrier.rappels import Rappels
+
+    servir(ctx, Rappels(objet), oui=oui, simuler=simuler, format_=format_)
 
 
 def _des_sessions(objets: DesSessions) -> None: ...

@@ -61,7 +61,8 @@ def convocations() -> list[DonneesConvocation]:
         examen=replace(_EXAMEN, type="TITRE", bloc="", intitule_bloc="", entretien_final=True, fin=_EXAMEN.debut),
     )  # fmt: skip
     longue = replace(
-        candidat, id="V-000004", edition=3, report=(date(2027, 3, 1), date(2027, 3, 2)),
+        candidat, id="V-000004", edition=3,
+        avant=replace(candidat, heure="09:30", examen=replace(_EXAMEN, debut=date(2027, 3, 1), fin=date(2027, 3, 2))),
         destinataire=replace(
             _CANDIDAT, id="C-000033", nom="DE LA ROCHEFOUCAULD-MONTMORENCY-LUXEMBOURG", prenom="Maximilienne-Éléonore",
             adresse=Adresse(("Résidence des Grands Chênes et des Petits Ormes", "BP 56789"), "97400", "Saint-Denis"),

@@ -1,8 +1,11 @@
 """Les phrases communes aux convocations imprimées et aux calendriers : jours, lieux, libellés."""
 
+from collections.abc import Iterator
 from datetime import date
+from typing import NamedTuple
 
-from ceres_cli.regles.convocation import Candidat, DonneesConvocation, Examen
+from ceres_cli.regles.convocation import Candidat, DonneesConvocation, Examen, Jure
+from ceres_cli.regles.vocabulaire import CauseConvocation, EtatConvocation
 
 _JOURS = ("lundi", "mardi", "mercredi", "jeudi", "vendredi", "samedi", "dimanche")
 _MOIS = (
@@ -19,8 +22,10 @@ _MOIS = (
     "novembre",
     "décembre",
 )
+_A_APPORTER = "À apporter"
 _CONTRACTIONS = {"le": "au", "les": "aux"}
 _CIVILITES = {"M": "M.", "MME": "Mme"}
+_APPELS = {"M": "Monsieur", "MME": "Madame"}
 TYPES = {
     "TITRE": "titre professionnel",
     "CCP": "certificat de compétences professionnelles (CCP)",
@@ -49,6 +54,14 @@ def periode(debut: date, fin: date) -> str:
     if debut == fin:
         return f"le {jour_complet(debut)}"
     return f"du {jour_complet(debut)} au {jour_complet(fin)}"
+
+
+def du_jour_au(avant: date, apres: date) -> str:
+    """« du 12 au 19 mars 2027 », « du 30 mars au 2 avril 2027 » : d'un jour à un autre, sans redire mois ni année."""
+    if avant.year != apres.year:
+        return f"du {jour(avant)} au {jour(apres)}"
+    dit = jour(avant).rpartition(" ")[0]
+    return f"du {dit.partition(' ')[0] if avant.month == apres.month else dit} au {jour(apres)}"
 
 
 def nom_complet(civilite: str | None, prenom: str, nom: str) -> str:
@@ -112,9 +125,84 @@ def lieu(d: DonneesConvocation) -> tuple[str, ...]:
     return (*(x for x in noms if x), *adresse)
 
 
+def appel(d: DonneesConvocation) -> str:
+    """« Madame », « Monsieur » ; les deux quand la civilité n'est pas connue."""
+    return _APPELS.get(d.destinataire.civilite or "", "Madame, Monsieur")
+
+
+def convoque(d: DonneesConvocation) -> str:
+    """Accordé à la civilité."""
+    return {"M": "convoqué", "MME": "convoquée"}.get(d.destinataire.civilite or "", "convoqué(e)")
+
+
+class Modification(NamedTuple):
+    """Ce qu'une édition dit autrement que la précédente."""
+
+    quoi: str
+    avant: str
+    apres: str
+
+    def __str__(self) -> str:
+        return f"{self.quoi} : {self.avant or 'non précisé'} → {self.apres or 'non précisé'}"
+
+
+def cause(d: DonneesConvocation) -> CauseConvocation:
+    """Pourquoi on écrit à cette personne, aujourd'hui."""
+    if d.etat is EtatConvocation.ANNULEE:
+        return CauseConvocation.ANNULEE
+    if d.etat is EtatConvocation.RETIREE:
+        return CauseConvocation.RETIREE
+    if d.report is not None and d.report[0] != d.examen.debut:
+        return CauseConvocation.REPORTEE
+    return CauseConvocation.MODIFIEE if modifications(d) else CauseConvocation.CONVOCATION
+
+
+def modifications(d: DonneesConvocation) -> list[Modification]:
+    """De tout ce qu'elle dit, le début d'un report mis à part : sa phrase le dit."""
+    if d.avant is None:
+        return []
+    avant, apres = dict(_dits(d.avant)), dict(_dits(d))
+    if d.report is not None and d.report[0] != d.examen.debut:
+        del avant["Dates"], apres["Dates"]
+    if d.avant.lettre is None or d.lettre is None:
+        del avant["Accès"], apres["Accès"]
+    if isinstance(d.avant.destinataire, Candidat) and d.avant.destinataire.lieu_naissance is None:
+        del avant["Naissance"], apres["Naissance"]
+    return [Modification(quoi, avant[quoi], apres[quoi]) for quoi in apres if avant[quoi] != apres[quoi]]
+
+
+def _dits(d: DonneesConvocation) -> Iterator[tuple[str, str]]:
+    personne, examen = d.destinataire, d.examen
+    yield "Dates", periode(examen.debut, examen.fin)
+    yield "Heure de convocation", heure(d.heure)
+    yield "Début de la session", heure(examen.heure_debut)
+    yield "Lieu", ", ".join(lieu(d))
+    yield "Accès", d.lettre.acces if d.lettre else ""
+    yield "Épreuve" if isinstance(personne, Candidat) else "Examen", epreuve(d)
+    yield "Entretien final", entretien(d)
+    yield _A_APPORTER, " ; ".join(d.papiers)
+    if isinstance(personne, Jure):
+        yield "Autres membres du jury", ", ".join(sorted(personne.autres_membres)) or "aucun à ce jour"
+        yield "Nombre de candidats", str(personne.nombre_candidats)
+    else:
+        yield "Naissance", naissance(personne)
+    yield "Destinataire", nom_destinataire(d)
+    yield "Adresse postale", ", ".join(personne.adresse.en_lignes())
+    yield "Contact du centre", ", ".join(x for x in (d.centre.telephone, d.centre.courriel) if x)
+
+
 def report(d: DonneesConvocation) -> str:
     """« Cette session, prévue le lundi 4 mai 2026, est reportée. » ; vide quand l'édition n'a pas changé de jours."""
-    return f"Cette session, prévue {periode(*d.report)}, est reportée." if d.report else ""
+    deplacee = cause(d) is CauseConvocation.REPORTEE and d.report
+    return f"Cette session, prévue {periode(*deplacee)}, est reportée." if deplacee else ""
+
+
+def changements(d: DonneesConvocation) -> str:
+    """En une phrase, le report puis tout ce qui change ; vide si rien ne change. Ce qu'il n'y a plus à apporter n'est
+    pas redit à côté de ce qu'il y a : seul compte ce qui suit."""
+    dits = ["ce qu'il faut apporter" if m.quoi == _A_APPORTER else str(m) for m in modifications(d)]
+    changes = " ; ".join(dits)
+    return " ".join(x for x in (report(d), f"Ce qui change : {changes}." if changes else "") if x)
 
 
 def siret_lisible(siret: str) -> str:

@@ -17,7 +17,7 @@ _DE = "ceres"
 _COLONNES = ("Habilitation", "Juré", "Titre", "Dernier jour")
 
 
-def courriel(d: DonneesEcheances, adresse: str, depart: Depart) -> bytes:
+def courriel(d: DonneesEcheances, adresse: str, depart: Depart | None) -> bytes:
     objet = f"Échéances d'habilitations au {en_francais(d.jour)}"
     message = courrier.commencer(objet, _DE, None, depart)
     entiere = len(d.echeances) <= LIGNES_MAX

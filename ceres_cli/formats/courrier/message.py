@@ -5,6 +5,7 @@ L'objet ne nomme personne : il se lit sur un écran verrouillé. Un nom n'ajoute
 
 import re
 from collections.abc import Iterable
+from email import message_from_bytes
 from email.headerregistry import Address
 from email.message import EmailMessage
 from email.policy import SMTP
@@ -26,6 +27,14 @@ class Depart(NamedTuple):
     expediteur: str
     date: str
     numero: str
+
+
+class Lu(NamedTuple):
+    """Ce qu'une personne lit d'un courriel ; `pieces` : les noms de celles qui sont jointes."""
+
+    objet: str
+    texte: str
+    pieces: tuple[str, ...]
 
 
 def personne(nom: str, adresse: str) -> Address:
@@ -69,6 +78,16 @@ def finir(message: EmailMessage, repere: str) -> bytes:
         borne = sha256(f"{repere}/{rang}".encode()).hexdigest()[:32]
         partie.set_boundary(f"ceres-{borne}")
     return message.as_bytes()
+
+
+def lire(octets: bytes) -> Lu:
+    """D'un message écrit ici."""
+    message = message_from_bytes(octets, policy=SMTP)
+    assert isinstance(message, EmailMessage)
+    corps = message.get_body(("plain",))
+    assert corps is not None
+    texte = str(corps.get_content()).replace("\r\n", "\n").strip()
+    return Lu(str(message["Subject"]).strip(), texte, tuple(p.get_filename() or "" for p in message.iter_attachments()))
 
 
 def page(objet: str, corps: str) -> str:

@@ -15,7 +15,7 @@ from ceres_cli.regles.francais import compter
 _CITES = 200  # numéros, au plus
 
 
-def courriel(d: DonneesRelance, adresse: str, depart: Depart) -> bytes:
+def courriel(d: DonneesRelance, adresse: str, depart: Depart | None) -> bytes:
     objet = f"Résultats manquants – session d'examen {d.session}, relance n° {d.rang}"
     repondre = courrier.personne(d.par, d.reponse) if d.reponse else None
     message = courrier.commencer(objet, d.par, repondre, depart)

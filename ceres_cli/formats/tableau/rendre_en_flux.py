@@ -200,11 +200,11 @@ class _Copie:
         """Celles où l'on cherche n'ont pas de « > » dans un attribut."""
         return self._debut + self._lus.index(b">", debut - self._debut) + 1
 
-    def _fin(self, debut: int, ici: int) -> int:
-        """De l'élément commencé à `debut`, dont la fin s'annonce `ici` : avant sa balise fermante ; d'un élément vide,
-        après sa seule balise."""
-        vide = self._fin_de_balise(debut) == ici and self._octets(ici - 2, ici) == b"/>"
-        return ici if vide else self._fin_de_balise(ici)
+    def _fin(self, nom: str, ici: int) -> int:
+        """De l'élément dont la fin s'annonce `ici` : avant sa balise fermante ; d'un élément vide, après sa seule
+        balise."""
+        fermante = f"</{nom}".encode()
+        return self._fin_de_balise(ici) if self._octets(ici, ici + len(fermante)) == fermante else ici
 
     def _poser(self, texte: str) -> None:
         self._sortie.write(_ascii(texte))
@@ -238,7 +238,7 @@ class _Copie:
         profondeur = self._profondeur
         self._profondeur -= 1
         if profondeur == 4 and self._remplacee:
-            self._ecrit = self._fin(self._depuis, ici)
+            self._ecrit = self._fin(nom, ici)
             self._remplacee = self._retenu = False
         elif profondeur == 3:
             if self._element == "sheetData":
@@ -246,10 +246,10 @@ class _Copie:
                     self._copier(ici)
                     self._poser_les_cases()
             elif self._retenu:
-                self._finir_l_enfant(self._fin(self._enfant, ici))
+                self._finir_l_enfant(self._fin(nom, ici))
         elif profondeur == 2:
             if self._retenu:
-                self._finir_le_retenu(self._fin(self._depuis, ici), ici)
+                self._finir_le_retenu(self._fin(nom, ici), ici)
             self._element = ""
         elif profondeur == 1:
             self._avant(ici, "conditionalFormatting", "dataValidations")
@@ -342,7 +342,7 @@ class _Copie:
             self._poser_les_cases(rang)
             if self._a_poser and self._a_poser[0][0] == rang:
                 self._ecrire(*self._a_poser.pop(0), attributs.get("s", ""))
-                self._remplacee, self._retenu, self._depuis = True, True, ici
+                self._remplacee = self._retenu = True
         elif rang == self._rangs[0] - 1 and self._ligne == self._entete:
             self._style = attributs.get("s", "")
 

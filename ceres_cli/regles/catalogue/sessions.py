@@ -221,11 +221,14 @@ CONVOCATIONS = (
         " adresse ; peut-être accepté, il se dit et se demande. Une édition neuve fait un message neuf. Session annulée"
         " ou destinataire parti : l'avis, METHOD:CANCEL. TLS et certificat exigés, sauf « clair » écrit. De même la"
         " relance d'un centre à qui il manque des résultats, si jour > fin, une par session tous les"
-        " courrier.relance_jours jours, ce jour-là compris ; et l'avis d'échéances d'un agent, un par jour au plus :"
-        " chaque habilitation de son territoire une fois à 90, 60 puis 30 jours de sa fin, ce jour-là compris.",
+        " courrier.relance_jours jours, ce jour-là compris ; le rappel d'une session, à courrier.rappels jours de son"
+        " début, une fois chacun, si la convocation n'est pas de plus tard ; et l'avis d'échéances d'un agent, un"
+        " par jour au plus : chaque habilitation de son territoire une fois à 90, 60 puis 30 jours de sa fin, ce jour"
+        " compris.",
         CHOIX,
         "regles.courrier.envois:permise",
         "regles.courrier.envois:sort_de",
+        "regles.courrier.rappels:a_faire",
         "regles.courrier.relances:controles",
         "regles.courrier.relances:se_refait",
         "regles.courrier.relances:a_franchi",

@@ -49,6 +49,7 @@ DEMANDEES = (_A.RELANCER, _A.ABANDONNER)
 # DRO-01 : l'opération dont chaque courriel a besoin, quoi qu'on en fasse : un centre n'arrête pas qui le relance.
 OPERATIONS: dict[NatureMessage, Operation] = {
     NatureMessage.CONVOCATION: Operation.ENVOYER_COURRIER,
+    NatureMessage.RAPPEL: Operation.RAPPELER,
     NatureMessage.AVIS: Operation.ENVOYER_COURRIER,
     NatureMessage.RELANCE: Operation.RELANCER_CENTRES,
     NatureMessage.ECHEANCES: Operation.AVERTIR_AGENTS,
@@ -111,6 +112,11 @@ def actuel(vu: Message) -> Condition:
     return Condition("CONV-04", not vu.depasse, texte, {"edition": vu.edition, "editee": vu.editee}, vu.reference)
 
 
+def remplace(neuf: Message, ancien: Message) -> bool:
+    """Ce que porte le neuf vaut pour l'ancien, qui attendait : un rappel ne remplace qu'un rappel."""
+    return neuf.nature != NatureMessage.RAPPEL or ancien.nature == NatureMessage.RAPPEL
+
+
 def nature_de(etat: EtatConvocation) -> NatureMessage:
     """Ce qu'un courriel porte d'une convocation dans cet état."""
     tombee = etat in (EtatConvocation.RETIREE, EtatConvocation.ANNULEE)
@@ -122,6 +128,12 @@ def merite_un_avis(etat: EtatConvocation, envoyes: Sequence[Message]) -> bool:
     if etat is EtatConvocation.RETIREE:
         return any(m.nature == NatureMessage.CONVOCATION and m.etat in (_E.ENVOYE, *DOUTEUX) for m in envoyes)
     return etat is EtatConvocation.ANNULEE
+
+
+def dit_deja(envoyes: Sequence[Message], edition: int | None) -> Message | None:
+    """Le courriel parti de cette édition, quand la suivante n'apprend rien à la personne ; None : il n'y en a pas."""
+    partis = (m for m in envoyes if m.nature == NatureMessage.CONVOCATION and m.etat == _E.ENVOYE)
+    return next((m for m in partis if m.edition == edition), None)
 
 
 def sort_de(message: Message | None, adresse: str | None) -> Destin:

@@ -10,7 +10,8 @@ from ceres_cli.regles import identifiants
 class Message:
     """`session` : son nom ; `convocation` (numéro) ; `objet` : à qui il va (« C-… », « J-… », « E-… », « P-… »).
     `edition` : celle de la convocation, la combientième relance de la session, le combientième avis du profil ;
-    `editee` : la dernière d'aujourd'hui. `jour` : celui d'une relance, d'un avis d'échéances. `essaye_le` : l'instant
+    `editee` : la dernière d'aujourd'hui. `jour` : celui d'une relance, d'un avis d'échéances, celui dès
+    lequel un rappel est à faire. `intitule` et `texte` : ce qu'on en a lu, parti. `essaye_le` : l'instant
     UTC du dernier essai ; `reponse` : les mots du serveur."""
 
     id: int
@@ -31,6 +32,8 @@ class Message:
     version: int = 1
     profil: int | None = None
     jour: date | None = None
+    intitule: str | None = None
+    texte: str | None = None
 
     @property
     def reference(self) -> str:

@@ -164,6 +164,8 @@ class SessionExamen:
     jury: list[Jure] = field(default_factory=list)
     # Du jury, ceux qui y sont entrés depuis l'édition : leur convocation est à éditer.
     jures_a_convoquer: set[int] = field(default_factory=set)
+    # Du jury, qui a dit au Centre s'il viendra, et quel jour.
+    reponses: dict[int, tuple[bool, date]] = field(default_factory=dict)
     inscriptions: list[Inscription] = field(default_factory=list)
     # Ceux de son centre, pour qui juge de SES-06.
     agrements: list[Agrement] = field(default_factory=list)

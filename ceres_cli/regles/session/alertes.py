@@ -1,6 +1,7 @@
 """Ce qui ne va pas dans une session, ou y est nouveau : ce que sa fiche dit d'abord."""
 
 from collections.abc import Iterator
+from dataclasses import replace
 from datetime import date
 from typing import NamedTuple
 
@@ -44,12 +45,13 @@ def alertes(session: SessionExamen, jour: date, retour: Retour | None) -> Iterat
     if session.etat in A_VALIDER and not (agrement := agree(session.agrements, session)).satisfait:
         suite = "ne peut être éditée" if not session.edition else "à voir avant la validation"
         yield Alerte(AGREMENT, f"{agrement.texte[:1].upper()}{agrement.texte[1:]} : {suite}")
+    viennent = [j for j in session.jury if session.reponses.get(j.id, (True,))[0]]
     compose = session.jury or session.etat not in AVANT_EDITION
     if (
         compose
         and session.etat in PREPARATION
         and session.fin >= jour
-        and not (jury := jury_suffisant(session)).satisfait
+        and not (jury := jury_suffisant(replace(session, jury=viennent))).satisfait
     ):
         nombre = int(str(jury.valeurs["habilites"]))
         dits = f"{compter(nombre, 'juré habilité', 'jurés habilités')} seulement" if nombre else "Aucun juré habilité"

@@ -16,6 +16,7 @@ class ActionSession(StrEnum):
     DEMANDER_DTE = "demander-dte"
     INSCRIRE_JURE = "inscrire-jure"
     DESINSCRIRE_JURE = "desinscrire-jure"
+    REPONDRE = "repondre"
     INSCRIRE = "inscrire"
     DESINSCRIRE = "desinscrire"
     EDITER = "editer"
@@ -61,7 +62,7 @@ ECARTS = frozenset({_A.ECARTER, _A.REINTEGRER})
 PLACES = (_A.INSCRIRE, _A.DESINSCRIRE, _A.ECARTER, _A.REINTEGRER)
 # Ce qui, même demandé sans nommer personne, dépend des habilitations du jury et de ce que chaque candidat a passé.
 _SUR_LES_PERSONNES = ECARTS | {_A.VALIDER}
-_AVANT = CHANGEMENTS | {_A.INSCRIRE, _A.DESINSCRIRE, _A.DEMANDER_DTE, _A.EDITER, _A.ANNULER}
+_AVANT = CHANGEMENTS | {_A.REPONDRE, _A.INSCRIRE, _A.DESINSCRIRE, _A.DEMANDER_DTE, _A.EDITER, _A.ANNULER}
 
 # Tout couple absent est refusé (SES-09). Dates et profils ont de plus leurs règles (CAN-01 à CAN-03, SES-10 à SES-12).
 # La DTE demandée, `demander-dte` en change le commentaire, jusqu'à la validation (V18-5).
@@ -94,6 +95,7 @@ OPERATIONS: dict[StrEnum, Operation] = {
     **dict.fromkeys((_A.INSCRIRE, _A.DESINSCRIRE), Operation.ECRIRE_CANDIDATS),
     **dict.fromkeys(ECARTS, Operation.REUNIR_CANDIDATS),
     **dict.fromkeys((_A.RENVOYER, _A.VALIDER, _A.DEBLOQUER), Operation.VALIDER_SESSIONS),
+    _A.REPONDRE: Operation.RAPPELER,
     _A.EDITER: Operation.EDITER_CONVOCATIONS,
     _A.ANNULER: Operation.ANNULER_SESSIONS,
 }

@@ -49,9 +49,10 @@ class Pas(Effet):
 
     def membre(self) -> str | None:
         """« J-000012 » si le pas n'a changé qu'un membre du jury d'une session."""
-        if self.sorte != "session" or self.action not in JURY:
+        if self.sorte != "session" or self.action not in {*JURY, ActionSession.REPONDRE}:
             return None
-        return self.apres.get("jury") or self.avant.get("jury")
+        repond = next((c.partition(" ")[2] for c in self.champs if c.startswith("reponse ")), None)
+        return repond or self.apres.get("jury") or self.avant.get("jury")
 
     @property
     def unite(self) -> str:
@@ -64,7 +65,7 @@ class Pas(Effet):
         if (candidat := self.place()) is not None:
             return champ in (f"inscription {candidat}", f"resultat {candidat}")
         if (jure := self.membre()) is not None:
-            return champ == "jury" and jure in (avant, apres)
+            return champ == f"reponse {jure}" or (champ == "jury" and jure in (avant, apres))
         return self.sorte in _SANS_VERSION and champ in self.champs
 
     @property

@@ -214,12 +214,17 @@ def _adresse(voie: str | None, complement: str | None, code_postal: str | None, 
 
 def en_json(d: DonneesConvocation) -> str:
     """Tout le contenu, édition comprise : de quoi réimprimer les mêmes octets."""
+    return json.dumps(_en_dict(d), ensure_ascii=False, default=_jour_iso)
+
+
+def _en_dict(d: DonneesConvocation) -> dict[str, Any]:
     gardes = {
         champ: valeur
-        for champ, valeur in asdict(replace(d, logo=None, modele=None)).items()
+        for champ, valeur in asdict(replace(d, logo=None, modele=None, avant=None)).items()
         if champ not in _JAMAIS_GARDES
     }
-    return json.dumps({"convoque": d.convoque.value, **gardes}, ensure_ascii=False, default=_jour_iso)
+    avant = None if d.avant is None else _en_dict(replace(d.avant, avant=None))
+    return {"convoque": d.convoque.value, **gardes, "avant": avant}
 
 
 def _jour_iso(valeur: Any) -> str:
@@ -228,7 +233,10 @@ def _jour_iso(valeur: Any) -> str:
 
 
 def depuis_json(texte: str) -> DonneesConvocation:
-    brut = json.loads(texte)
+    return _depuis_dict(json.loads(texte))
+
+
+def _depuis_dict(brut: dict[str, Any]) -> DonneesConvocation:
     personne = brut["destinataire"]
     personne["adresse"] = _adresse_lue(personne["adresse"])
     destinataire: Candidat | Jure
@@ -239,7 +247,7 @@ def depuis_json(texte: str) -> DonneesConvocation:
     examen = brut["examen"]
     examen |= {"debut": date.fromisoformat(examen["debut"]), "fin": date.fromisoformat(examen["fin"])}
     centre, site = brut["centre"], brut["site"]
-    return DonneesConvocation(
+    lue = DonneesConvocation(
         brut["id"],
         brut["edition"],
         date.fromisoformat(brut["date_edition"]),
@@ -249,16 +257,22 @@ def depuis_json(texte: str) -> DonneesConvocation:
         Centre(**{**centre, "adresse": _adresse_lue(centre["adresse"])}),
         None if site is None else Site(site["nom"], _adresse_lue(site["adresse"])),
         tuple(brut["papiers"]),
-        _report_lu(brut.get("report")),
         # Celles d'avant que la base le garde : le numéro de leur édition, compté de zéro.
         sequence=brut.get("sequence", brut["edition"] - 1),
         jours_annonces=brut.get("jours_annonces", 0),
         lettre=Lettre(**brut["lettre"]) if brut.get("lettre") else None,
     )
+    return replace(lue, avant=_avant_lu(brut, lue))
 
 
-def _report_lu(brut: list[str] | None) -> tuple[date, date] | None:
-    return None if brut is None else (date.fromisoformat(brut[0]), date.fromisoformat(brut[1]))
+def _avant_lu(brut: dict[str, Any], lue: DonneesConvocation) -> DonneesConvocation | None:
+    """D'une édition qui ne gardait que les jours d'un report, rien d'autre n'est dit changer."""
+    if brut.get("avant") is not None:
+        return _depuis_dict(brut["avant"])
+    if brut.get("report") is None:
+        return None
+    debut, fin = map(date.fromisoformat, brut["report"])
+    return replace(lue, examen=replace(lue.examen, debut=debut, fin=fin))
 
 
 def _adresse_lue(brut: dict[str, Any]) -> Adresse:
@@ -273,4 +287,4 @@ def meme_contenu(ancien: DonneesConvocation, neuf: DonneesConvocation) -> bool:
     avant, voulu = ancien.destinataire, neuf.destinataire
     if isinstance(avant, Candidat) and isinstance(voulu, Candidat) and avant.lieu_naissance is None:
         neuf = replace(neuf, destinataire=replace(voulu, lieu_naissance=None))
-    return replace(ancien, id="", edition=0, date_edition=_JAMAIS, report=None, sequence=0, jours_annonces=0) == neuf
+    return replace(ancien, id="", edition=0, date_edition=_JAMAIS, avant=None, sequence=0, jours_annonces=0) == neuf

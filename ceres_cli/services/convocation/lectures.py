@@ -252,15 +252,30 @@ def a_servir(db: Db, cadre: Cadre, acteur: Acteur, objet: str) -> tuple[SessionE
     return visee, _en_ordre(gardees)
 
 
+def en_vigueur(db: Db, cadre: Cadre, acteur: Acteur, du: date, au: date) -> tuple[list[DonneesConvocation], list[str]]:
+    """Les convocations en vigueur des sessions du ressort qui commencent ces jours-là, bornes comprises ; et celles de
+    ces sessions (S-…) qui sont d'abord à rééditer."""
+    filtre = _filtre(acteur, a_reediter=True)
+    filtre.et("s.debut >= ? AND s.debut <= ?", du.isoformat(), au.isoformat())
+    lignes = [*_du_perimetre(db, cadre, filtre)]
+    perimees = {x.neuve.examen.id for x in lignes if x.etat is EtatConvocation.A_REEDITER and x.neuve is not None}
+    valent = [x for x in lignes if x.etat is EtatConvocation.EDITEE and x.editee is not None]
+    gardees = _illustrees(db, [x for x in valent if x.editee and x.editee.examen.id not in perimees])
+    return sorted(gardees, key=lambda d: (d.examen.debut, d.examen.id)), sorted(perimees)
+
+
 def _gardees(db: Db, cadre: Cadre, visee: SessionExamen) -> tuple[list[DonneesConvocation], list[EtatConvocation]]:
     """Chaque convocation éditée de la session, avec ce qu'elle vaut, son image et la tête de son lot ; et l'état de
     toutes, celles qui manquent comprises."""
     lignes = _lire(db, cadre, [visee])
+    return _illustrees(db, lignes), [x.etat for x in lignes]
+
+
+def _illustrees(db: Db, lignes: Sequence[Ligne]) -> list[DonneesConvocation]:
     editees = [x.editee for x in lignes if x.editee is not None]
     tetes = _tetes(db, editees)
     valent = {x.editee.id: x.etat for x in lignes if x.editee is not None}
-    illustrees = contenu_convocation.habillees(db, editees)
-    return [replace(d, etat=valent[d.id], tete=tetes[d.id]) for d in illustrees], [x.etat for x in lignes]
+    return [replace(d, etat=valent[d.id], tete=tetes[d.id]) for d in contenu_convocation.habillees(db, editees)]
 
 
 def _exiger_qu_elles_valent(visee: SessionExamen, acteur: Acteur, etats: Sequence[EtatConvocation], sinon: str) -> None:

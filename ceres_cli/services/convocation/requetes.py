@@ -41,6 +41,18 @@ def editions(db: Db, numeros: Iterable[int]) -> dict[tuple[int, str], tuple[int,
     return {(numero, edition): (lot, tete) for numero, edition, lot, tete in lignes}
 
 
+def dernieres_parties(db: Db, convocations: Iterable[int]) -> dict[int, int]:
+    """Convocation → la dernière édition qu'un courriel a portée, ou a peut-être portée."""
+    condition, parametres = db.dans("convocation_id", sorted(convocations))
+    return dict(
+        db.lignes(
+            "SELECT convocation_id, max(edition) FROM message WHERE nature = 'convocation'"
+            f" AND etat IN ('envoye', 'en_cours', 'incertain') AND {condition} GROUP BY convocation_id",
+            parametres,
+        )
+    )
+
+
 def logos(db: Db, empreintes: Iterable[str]) -> dict[str, tuple[str, str]]:
     """Empreinte → (format, contenu en base64)."""
     condition, parametres = db.dans("empreinte", sorted(set(empreintes)))

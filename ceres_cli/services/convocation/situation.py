@@ -70,8 +70,12 @@ class SituationConvocation(Situation):
             return self.sans_effet(demande, visee, texte, avertissements)
         if not visee.edition:
             avertissements.insert(0, regles.fermeture_des_inscriptions(visee.debut, self.jour))
+        parties = requetes.dernieres_parties(self.db, [int(anciens[c].id[2:]) for c in a_editer if c in anciens])
         for cle in a_editer:
-            self._enregistrer(demande, visee, cle, anciens.get(cle), neufs[cle])
+            ancienne = anciens.get(cle)
+            partie = 0 if ancienne is None else parties.get(int(ancienne.id[2:]), 0)
+            avant = self._connue(visee, cle, ancienne, partie)
+            self._enregistrer(demande, visee, cle, ancienne, replace(neufs[cle], avant=avant))
         return self._marquer(
             demande, visee, voulue, len(a_editer), avertissements, derogation=derogation, servie=juge.servie
         )
@@ -86,14 +90,12 @@ class SituationConvocation(Situation):
     ) -> None:
         numero = self.numeros.neuf("convocation") if ancienne is None else int(ancienne.id[2:])
         edition = 1 if ancienne is None else ancienne.edition + 1
-        report = None if ancienne is None else _report(ancienne, neuve)
         sequence = regles.sequence_suivante(None if ancienne is None else ancienne.sequence)
         neuve = replace(
             neuve,
             id=identifiants.affiche("V", numero),
             edition=edition,
             date_edition=self.jour,
-            report=report,
             sequence=sequence,
             jours_annonces=0 if ancienne is None else max(ancienne.jours_annonces, ancienne.examen.jours),
         )
@@ -112,6 +114,15 @@ class SituationConvocation(Situation):
             self.ecritures.modifier("convocation", numero, valeurs)
         avant = {} if ancienne is None else {"edition": ancienne.edition}
         self.tracer(demande, Nomme(numero, neuve.id, edition), avant, {"edition": edition}, sorte="convocation")
+
+    def _connue(
+        self, visee: SessionExamen, cle: Cle, ancienne: DonneesConvocation | None, partie: int
+    ) -> DonneesConvocation | None:
+        """L'édition à quoi comparer la neuve : la précédente, ou, si un courriel n'a porté qu'une plus ancienne
+        (`partie`), celle-là. None de qui revient : on ne lui change rien, on le convoque."""
+        if ancienne is None or cle in contenu_convocation.attendent(visee):
+            return None
+        return ancienne.avant if 0 < partie < ancienne.edition else replace(ancienne, avant=None)
 
     def _marquer(
         self,
@@ -164,12 +175,6 @@ class MetierConvocation(Metier):
     situation = SituationConvocation
     operation = OPERATIONS[ActionSession.EDITER]
     averties = facultatives = frozenset({ActionSession.EDITER})
-
-
-def _report(ancienne: DonneesConvocation, neuve: DonneesConvocation) -> tuple[date, date] | None:
-    """Les jours de l'édition précédente, si celle-ci les change."""
-    avant = ancienne.examen.debut, ancienne.examen.fin
-    return None if avant == (neuve.examen.debut, neuve.examen.fin) else avant
 
 
 def est_perimee(

@@ -1,16 +1,16 @@
 """Servir les convocations d'une session, et l'avis de celles qui sont tombées."""
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass
 
-from ceres_cli.formats.convocation import eml
+from ceres_cli.formats.convocation import eml, textes
 from ceres_cli.formats.courrier.message import Depart
 from ceres_cli.moteur.cadre import Cadre
 from ceres_cli.regles.convocation import DonneesConvocation
 from ceres_cli.regles.courrier import envois as regles
 from ceres_cli.regles.droits import Operation
 from ceres_cli.regles.faits.courrier import Message
-from ceres_cli.regles.vocabulaire import NatureMessage
+from ceres_cli.regles.vocabulaire import CauseConvocation, NatureMessage
 from ceres_cli.services.convocation import documents
 from ceres_cli.services.convocation import lectures as convocations
 from ceres_cli.services.convocation.documents import nom_fichier
@@ -45,20 +45,29 @@ class Convocations:
         return self
 
     def composer(self, _cadre: Cadre, lignes: Sequence[Ligne]) -> Iterator[tuple[Ligne, Ecrire]]:
-        for debut in range(0, len(lignes), _PAQUET):
-            paquet = lignes[debut : debut + _PAQUET]
-            for ligne, pieces in zip(paquet, eml.pieces([x.contenu for x in paquet]), strict=True):
-                yield ligne, _Lettre(ligne.contenu, pieces)
+        return lettres(lignes)
+
+
+def lettres(
+    lignes: Sequence[Ligne], rappel: Callable[[DonneesConvocation], int] | None = None
+) -> Iterator[tuple[Ligne, Ecrire]]:
+    """Le courriel de chacune, sa lettre et son agenda joints ; `rappel` : combien de jours avant, c'en est un."""
+    for debut in range(0, len(lignes), _PAQUET):
+        paquet = lignes[debut : debut + _PAQUET]
+        for ligne, pieces in zip(paquet, eml.pieces([x.contenu for x in paquet]), strict=True):
+            yield ligne, _Lettre(ligne.contenu, pieces, None if rappel is None else rappel(ligne.contenu))
 
 
 @dataclass(frozen=True, slots=True)
 class _Lettre:
     donnees: DonneesConvocation
     pieces: eml.Pieces
+    rappel: int | None
 
-    def __call__(self, adresse: str, depart: Depart) -> bytes:
+    def __call__(self, adresse: str, depart: Depart | None) -> bytes:
         d = self.donnees
-        return eml.courriel(d, adresse, (nom_fichier(d, "pdf"), nom_fichier(d, "ics")), self.pieces, depart)
+        noms = nom_fichier(d, "pdf"), nom_fichier(d, "ics")
+        return eml.courriel(d, adresse, noms, self.pieces, depart, rappel=self.rappel)
 
 
 def _lignes(
@@ -73,8 +82,11 @@ def _lignes(
         if nature is NatureMessage.AVIS and not regles.merite_un_avis(d.etat, connus):
             continue
         sien = next((m for m in connus if (m.nature, m.edition) == (nature, d.edition)), None)
+        if sien is None and textes.cause(d) is CauseConvocation.CONVOCATION:
+            sien = regles.dit_deja(connus, None if d.avant is None else d.avant.edition)
         adresse = regles.adresse_utilisable(adresses.get(personne.id))
         yield Ligne(
-            nature, numero, d.convoque.value, personne.id, f"{personne.nom} {personne.prenom}", d.edition, sien,
+            nature, numero, d.convoque.value, personne.id, f"{personne.nom} {personne.prenom}",
+            d.edition if sien is None else sien.edition, sien,
             adresse, regles.sort_de(sien, adresse), f"{d.id}/{d.edition}/{d.tete}", d, d.examen.id, d.id,
         )  # fmt: skip

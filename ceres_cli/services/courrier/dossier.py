@@ -60,8 +60,8 @@ def charger(db: Db, acteur: Acteur, neuves: Sequence[Valeurs]) -> Porte:
     """Pour ces mises en file."""
     par_nature: dict[str, set[int]] = {}
     for v in neuves:
-        avis = v["nature"] == NatureMessage.AVIS
-        par_nature.setdefault(NatureMessage.CONVOCATION if avis else v["nature"], set()).add(v["vise"])
+        autre = v["nature"] in (NatureMessage.AVIS, NatureMessage.RAPPEL)
+        par_nature.setdefault(NatureMessage.CONVOCATION if autre else v["nature"], set()).add(v["vise"])
     porte = Porte({}, {}, {}, {})
     if convocations := par_nature.get(NatureMessage.CONVOCATION):
         filtre = Filtre()

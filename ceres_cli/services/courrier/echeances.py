@@ -64,7 +64,7 @@ class Echeances:
 class _Avis:
     donnees: DonneesEcheances
 
-    def __call__(self, adresse: str, depart: Depart) -> bytes:
+    def __call__(self, adresse: str, depart: Depart | None) -> bytes:
         return echeances.courriel(self.donnees, adresse, depart)
 
 

@@ -15,7 +15,7 @@ from zoneinfo import ZoneInfo
 
 from ceres_cli.base.acquis import resume_par
 from ceres_cli.erreurs import BaseInutilisable, Occupe
-from ceres_cli.formats.courrier.message import Depart
+from ceres_cli.formats.courrier.message import Depart, lire
 from ceres_cli.moteur import execution
 from ceres_cli.moteur.cadre import Cadre
 from ceres_cli.moteur.demande import Decision, Demande, Options
@@ -142,7 +142,7 @@ def _mettre_en_file(cadre: Cadre, plan: Plan) -> None:
             "",
             {
                 "nature": x.nature.value, "vise": x.vise, "edition": x.edition, "adresse": x.adresse, "objet": x.objet,
-                "nom": x.nom,
+                "nom": x.nom, "jour": x.jour,
             },
         )
         for x in plan.de_sort(Destin.NEUF)
@@ -202,11 +202,13 @@ class _Depart:
         assert ligne.message is not None
         assert ligne.adresse is not None
         cadre = self._cadres()
-        (marque,) = _agir(cadre, [_sur(Action.ENVOYER, ligne.message, adresse=ligne.adresse)])
+        octets = self._octets(cadre, ligne, ecrire)
+        lu = lire(octets)
+        dit = {"adresse": ligne.adresse, "intitule": lu.objet, "texte": lu.texte}
+        (marque,) = _agir(cadre, [_sur(Action.ENVOYER, ligne.message, **dit)])
         if marque.resultat is not Resultat.FAIT:
             bilan.refus.append(marque.texte())
             return None
-        octets = self._octets(cadre, ligne, ecrire)
         issue: Issue | None = None
         try:
             issue = liaison.envoyer(ligne.adresse, octets)

@@ -33,7 +33,8 @@ def voir(cadre: Cadre, objet: str) -> dict[str, Any]:
     """Le message, sous la forme `ceres.message/1`."""
     with cadre.store.lecture() as db:
         acteur = cadre.autoriser(db, Operation.LIRE_SESSIONS)
-        return en_dict(un(db, acteur, objet), acteur)
+        vu = un(db, acteur, objet)
+    return {**en_dict(vu, acteur), "texte": vu.texte}
 
 
 def un(db: Db, acteur: Acteur, objet: str) -> Message:
@@ -85,7 +86,7 @@ def _message(ligne: tuple[Any, ...]) -> Message:
     numero, session, annee, rang, convocation, editee, candidat, jure, nom, prenom, centre, nom_du_centre, *suite = (
         ligne
     )
-    agent, *suite, profil, jour = suite
+    agent, *suite, profil, jour, intitule, texte = suite
     qui, objet, nomme = Destinataire.CANDIDAT, ("C", candidat), f"{nom} {prenom}"
     if profil is not None:
         qui, objet, nomme = Destinataire.AGENT, ("P", profil), agent
@@ -98,6 +99,7 @@ def _message(ligne: tuple[Any, ...]) -> Message:
         numero, session, nom_de_session, convocation, editee, qui.value, identifiants.affiche(*objet), nomme, *suite
     )
     message.profil, message.jour = profil, None if jour is None else date.fromisoformat(jour)
+    message.intitule, message.texte = intitule, texte
     return message
 
 
@@ -142,6 +144,7 @@ def en_dict(vu: Message, acteur: Acteur) -> dict[str, Any]:
         "essais": vu.essais,
         "essaye_le": vu.essaye_le,
         "reponse": vu.reponse,
+        "intitule": vu.intitule,
         "version": vu.version,
         "actions_possibles": [a.value for a in regles.actions_possibles(vu, acteur.role)],
     }

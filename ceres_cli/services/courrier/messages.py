@@ -11,6 +11,7 @@ A_REPRENDRE = "Relancez la commande : elle relit ce qui est à envoyer."
 SANS_OBJET = "plus rien à dire"
 NATURES: dict[NatureMessage, tuple[str, str]] = {
     NatureMessage.CONVOCATION: ("convocation", "convocations"),
+    NatureMessage.RAPPEL: ("rappel", "rappels"),
     NatureMessage.AVIS: ("avis", "avis"),
     NatureMessage.RELANCE: ("relance", "relances"),
     NatureMessage.ECHEANCES: ("avis d'échéances", "avis d'échéances"),
@@ -23,6 +24,8 @@ def commande(vu: Message) -> str:
         return "ceres habilitation echeances --notifier"
     if vu.nature == NatureMessage.RELANCE:
         return f"ceres session relancer {vu.session}"
+    if vu.nature == NatureMessage.RAPPEL:
+        return f"ceres session rappeler {vu.session}"
     return f"ceres convocation envoyer {vu.session}"
 
 

@@ -2,9 +2,10 @@
 
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, field
-from typing import Any, Protocol
+from datetime import date
+from typing import Any, NamedTuple, Protocol
 
-from ceres_cli.formats.courrier.message import Depart
+from ceres_cli.formats.courrier.message import Depart, Lu, lire
 from ceres_cli.moteur.cadre import Cadre
 from ceres_cli.regles.courrier import envois as regles
 from ceres_cli.regles.courrier.envois import Destin
@@ -18,7 +19,8 @@ class Ligne:
     ferait.
 
     `vise` : le numéro de la convocation, de la session ou du profil dont le message parle ; `repere` : ce qui tient son
-    numéro de message, le même à chaque essai ; `contenu` : de quoi le composer, pour le sujet qui a fait la ligne."""
+    numéro de message, le même à chaque essai ; `contenu` : de quoi le composer, pour le sujet qui a fait la ligne ;
+    `jour` : celui dès lequel un rappel est à faire."""
 
     nature: NatureMessage
     vise: int
@@ -33,6 +35,7 @@ class Ligne:
     contenu: Any
     session: str | None = None
     convocation: str | None = None
+    jour: date | None = None
 
     def en_dict(self) -> dict[str, Any]:
         """Un élément `ceres.envoi/1`."""
@@ -59,13 +62,14 @@ class Plan:
     """Les destinataires d'un envoi, dans l'ordre où les servir. `nom` : de quoi il s'agit, en tête de ce qu'on en dit.
 
     `autres` : les messages qu'il laisse de côté, dont l'envoi règle pourtant le sort ; `rien` : pourquoi il est
-    vide ; `a_confirmer` : ce qu'il refait, et qu'on ne fait pas sans l'avoir dit."""
+    vide ; `a_confirmer` : ce qu'il refait, et qu'on ne fait pas sans l'avoir dit ; `a_savoir` : ce qu'il laisse."""
 
     nom: str
     lignes: list[Ligne]
     autres: list[Message] = field(default_factory=list)
     rien: str = "tous sont servis"
     a_confirmer: list[str] = field(default_factory=list)
+    a_savoir: list[str] = field(default_factory=list)
 
     def de_sort(self, *sorts: Destin) -> list[Ligne]:
         return [x for x in self.lignes if x.sort in sorts]
@@ -96,8 +100,37 @@ class Plan:
         return bool(self.a_envoyer or self.de_sort(Destin.INCERTAIN) or self.laisses or self.sans_objet)
 
 
-Ecrire = Callable[[str, Depart], bytes]
-"""Les octets du message, à cette adresse."""
+Ecrire = Callable[[str, Depart | None], bytes]
+"""Les octets du message, à cette adresse ; sans départ, le brouillon."""
+
+
+class Courriel(NamedTuple):
+    """Un courriel tel qu'il partirait."""
+
+    ligne: Ligne
+    lu: Lu
+    octets: bytes
+
+    def en_dict(self, fichier: str | None) -> dict[str, Any]:
+        """Un élément `ceres.courriel/1` ; `fichier` : où il est écrit."""
+        x = self.ligne
+        return {
+            "session": x.session,
+            "destinataire": x.destinataire,
+            "objet": x.objet,
+            "nom": x.nom,
+            "nature": x.nature.value,
+            "edition": x.edition,
+            "adresse": x.adresse,
+            "intitule": self.lu.objet,
+            "texte": self.lu.texte,
+            "pieces": list(self.lu.pieces),
+            "fichier": fichier,
+        }
+
+    @property
+    def nom_de_fichier(self) -> str:
+        return f"{'-'.join(x for x in (self.ligne.convocation or self.ligne.session, self.ligne.objet) if x)}.eml"
 
 
 class Sujet(Protocol):
@@ -111,3 +144,11 @@ class Sujet(Protocol):
 
     def composer(self, cadre: Cadre, lignes: Sequence[Ligne]) -> Iterator[tuple[Ligne, Ecrire]]:
         """Chacune, dans cet ordre, avec de quoi l'écrire ; composées à mesure qu'on les demande."""
+
+
+def brouillons(cadre: Cadre, sujet: Sujet, plan: Plan) -> Iterator[Courriel]:
+    """Ce que l'envoi de ce plan écrirait, sans rien marquer ni joindre de serveur."""
+    for ligne, ecrire in sujet.composer(cadre, plan.a_envoyer):
+        assert ligne.adresse is not None
+        octets = ecrire(ligne.adresse, None)
+        yield Courriel(ligne, lire(octets), octets)

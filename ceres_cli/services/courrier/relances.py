@@ -147,5 +147,5 @@ def _ligne(session: SessionExamen, donnees: DonneesRelance, sienne: Message | No
 class _Relance:
     donnees: DonneesRelance
 
-    def __call__(self, adresse: str, depart: Depart) -> bytes:
+    def __call__(self, adresse: str, depart: Depart | None) -> bytes:
         return relance.courriel(self.donnees, adresse, depart)

@@ -17,12 +17,13 @@ _DERNIERE = (
 
 def messages(db: Db, filtre: Filtre, nombre: int | None = None) -> Lignes:
     """(id, session, année, numéro, convocation, sa dernière édition, candidat, juré, nom, prénom, centre, son nom,
-    agent, nature, édition, adresse, état, essais, dernier essai, réponse, version, profil, jour), par numéro."""
+    agent, nature, édition, adresse, état, essais, dernier essai, réponse, version, profil, jour, objet, texte), par
+    numéro."""
     return db.lignes(
         f"SELECT m.id, m.session_id, s.annee, s.numero, m.convocation_id, {_DERNIERE}, v.candidat_id, v.jure_id,"
         " coalesce(c.nom, j.nom), coalesce(c.prenom, j.prenom), e.id, e.nom, p.agent, m.nature, m.edition, m.adresse,"
-        f" m.etat, m.essais, m.essaye_le, m.reponse, m.version, m.profil_id, m.jour {_depuis(db, filtre)}"
-        f" WHERE {filtre.ou()}"
+        " m.etat, m.essais, m.essaye_le, m.reponse, m.version, m.profil_id, m.jour, m.intitule, m.texte"
+        f" {_depuis(db, filtre)} WHERE {filtre.ou()}"
         f" ORDER BY m.id{limite(nombre)}",
         filtre.parametres,
     )
@@ -54,6 +55,17 @@ def convocations(db: Db, filtre: Filtre, numeros: Iterable[int]) -> dict[int, tu
         [*parametres, *filtre.parametres],
     )
     return {numero: (session, edition) for numero, session, edition in lignes}
+
+
+def declinees(db: Db, numeros: Iterable[int]) -> set[int]:
+    """Celles de ces convocations dont le juré a répondu qu'il ne viendra pas."""
+    condition, parametres = db.dans("v.id", sorted(numeros))
+    lignes = db.lignes(
+        "SELECT v.id FROM convocation v JOIN participation p ON p.session_id = v.session_id AND p.jure_id = v.jure_id"
+        f" WHERE p.vient = 0 AND {condition}",
+        parametres,
+    )
+    return {numero for (numero,) in lignes}
 
 
 def sessions(db: Db, filtre: Filtre) -> list[int]:

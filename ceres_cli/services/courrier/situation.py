@@ -27,8 +27,8 @@ def _ecrits(champs: Mapping[str, Any]) -> dict[str, Any]:
 
 class SituationCourrier(Situation):
     """Mettre en file : en valeurs, `nature`, `vise` (le numéro de la convocation, de la session ou du profil),
-    `edition`, `adresse`, `objet` et `nom`. Envoyer : `adresse`. Conclure : `etat`, `reponse`, et `essai`, celui qu'on
-    conclut. Les autres : rien."""
+    `edition`, `adresse`, `objet`, `nom`, et `jour` d'un rappel. Envoyer : `adresse`, `intitule`, `texte`. Conclure :
+    `etat`, `reponse`, et `essai`, celui qu'on conclut. Les autres : rien."""
 
     SORTE = "message"
     LETTRE = "M"
@@ -57,10 +57,10 @@ class SituationCourrier(Situation):
     def _mettre_en_file(self, demande: Demande) -> Decision:
         v = demande.valeurs
         neuf, connus = self._porte.message(v)
-        meme = [m for m in connus if (m.nature, m.edition) == (neuf.nature, neuf.edition)]
+        neuf.jour = self.jour if neuf.convocation is None else v.get("jour")
+        meme = [m for m in connus if (m.nature, m.edition) == (neuf.nature, neuf.edition) and m.jour == neuf.jour]
         if meme:
             return self.sans_effet(demande, meme[0], f"rien à changer : {meme[0].reference} est déjà ce courriel")
-        neuf.jour = self.jour if neuf.convocation is None else None
         controles = [regles.du_role(neuf.nature, self.acteur.role), regles.actuel(neuf), *self._a_relancer(neuf)]
         if motifs := condition.motifs(controles):
             return self.refuser(demande, None, motifs, messages.A_REPRENDRE)
@@ -68,7 +68,7 @@ class SituationCourrier(Situation):
             neuf.session = self._relancables[neuf.session_id or 0].reference
         neuf.id = self.numeros.neuf("message")
         for ancien in connus:
-            if ancien.etat in regles.A_PARTIR:
+            if ancien.etat in regles.A_PARTIR and regles.remplace(neuf, ancien):
                 avant = {"etat": ancien.etat}
                 self._ecrire(ancien, {"etat": EtatMessage.ABANDONNE.value})
                 self.tracer(demande, ancien, avant, {"etat": ancien.etat}, action=Action.ABANDONNER)
@@ -99,7 +99,8 @@ class SituationCourrier(Situation):
         jour = {} if vu.convocation is not None else {"jour": self.jour}
         return self._faire(
             demande, vu, "marqué, il part", etat=EtatMessage.EN_COURS.value, essais=vu.essais + 1,
-            essaye_le=self.cadre.horodatage, adresse=demande.valeurs["adresse"], reponse=None, **jour,
+            essaye_le=self.cadre.horodatage, reponse=None, **jour,
+            **{champ: demande.valeurs[champ] for champ in ("adresse", "intitule", "texte")},
         )  # fmt: skip
 
     def _conclure(self, demande: Demande) -> Decision:

@@ -67,9 +67,9 @@ _SERT = (
 _CCP_DE_S = (
     f"SELECT 1 FROM certification b WHERE b.titre_id = s.titre_id AND b.type = 'CCP' AND {exige('b', 's.debut')}"
 )
-# Le juré j de la participation p compte dans le jury de s, dont cs est la certification.
+# Le juré j de la participation p compte dans le jury de s, dont cs est la certification : il n'a pas répondu non.
 _COMPTE = (
-    f"(EXISTS ({_SERT} AND h.certification_id = s.certification_id)"
+    f"coalesce(p.vient, 1) = 1 AND (EXISTS ({_SERT} AND h.certification_id = s.certification_id)"
     f" OR (cs.type = 'CCP' AND EXISTS ({_SERT} AND h.titre_id = s.titre_id AND h.certification_id IN"
     " (SELECT e.id FROM certification e WHERE e.titre_id = s.titre_id AND e.type = 'TITRE')))"
     f" OR (cs.type = 'TITRE' AND EXISTS ({_CCP_DE_S})"

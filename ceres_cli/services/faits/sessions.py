@@ -153,17 +153,19 @@ def completer_jury(
     """
     condition, parametres = db.dans("session_id", sorted(connues))
     sieges = db.lignes(
-        "SELECT session_id, jure_id, convocation_a_editer FROM participation"
+        "SELECT session_id, jure_id, convocation_a_editer, vient, repondu_le FROM participation"
         f" WHERE {condition} ORDER BY session_id, jure_id",
         parametres,
     )
     tous = {} if jures is None else jures
-    juges = {jid for sid, jid, _ in sieges if a_juger is None or sid in a_juger}
+    juges = {jid for sid, jid, *_ in sieges if a_juger is None or sid in a_juger}
     ajouter_jures(db, tous, juges)
-    if autres := sorted({jid for _, jid, _ in sieges} - tous.keys()):
+    if autres := sorted({jid for _, jid, *_ in sieges} - tous.keys()):
         tous |= chargement.jures(db, autres)
-    for sid, jid, a_convoquer in sieges:
+    for sid, jid, a_convoquer, vient, repondu_le in sieges:
         connues[sid].jury.append(tous[jid])
+        if vient is not None:
+            connues[sid].reponses[jid] = bool(vient), date.fromisoformat(repondu_le)
         if a_convoquer:
             connues[sid].jures_a_convoquer.add(jid)
     return tous

@@ -9,8 +9,6 @@ from ceres_cli.regles.convocation import DonneesConvocation
 from ceres_cli.regles.vocabulaire import EtatSession
 from ceres_cli.services.papiers.faits import Faits
 
-_APPELS = {"M": "Monsieur", "MME": "Madame"}
-
 
 def annulation(faits: Faits) -> Papier | None:
     """None tant que la session n'est pas annulée, ou que personne n'avait été convoqué."""
@@ -56,7 +54,7 @@ def report(faits: Faits) -> Papier | None:
 
 
 def _cette_session(d: DonneesConvocation, jours: tuple[date, date]) -> str:
-    return f"La session d'examen à laquelle vous étiez {_convoque(d)}, {textes.periode(*jours)}"
+    return f"La session d'examen à laquelle vous étiez {textes.convoque(d)}, {textes.periode(*jours)}"
 
 
 def _jours_d_avant(faits: Faits, d: DonneesConvocation) -> tuple[date, date] | None:
@@ -65,13 +63,9 @@ def _jours_d_avant(faits: Faits, d: DonneesConvocation) -> tuple[date, date] | N
     return d.report if dits == (faits.session.debut, faits.session.fin) else dits
 
 
-def _convoque(d: DonneesConvocation) -> str:
-    return {"M": "convoqué", "MME": "convoquée"}.get(d.destinataire.civilite or "", "convoqué(e)")
-
-
 def _lettre(faits: Faits, d: DonneesConvocation, objet: str, phrases: Sequence[str]) -> Page:
     centre, personne = faits.modele.centre, d.destinataire
-    appel = _APPELS.get(personne.civilite or "", "Madame, Monsieur")
+    appel = textes.appel(d)
     moyens = " ou ".join(x for x in (centre.telephone, centre.courriel) if x)
     politesse = f"Veuillez agréer, {appel}, l'expression de ma considération distinguée."
     contact = f"Pour toute question, le centre répond{f' ({moyens})' if moyens else ''} ; rappelez le numéro {d.id}."

@@ -32,6 +32,8 @@ class Dossier:
     noms: set[str] = field(default_factory=set)
     # Les convocations d'autres jurés qui disent son nom : numéro → contenu, None si elle n'est plus qu'au journal.
     voisines: dict[int, str | None] = field(default_factory=dict)
+    # Les courriels qui les ont portées.
+    messages_voisins: list[int] = field(default_factory=list)
 
     @property
     def reference(self) -> str:
@@ -89,6 +91,9 @@ def lire(db: Db, sorte: Sorte, numero: int) -> Dossier:
         dossier.citations += [c for c in citations if (c[1], c[2]) not in dossier.objets]
     if sorte is Sorte.JURE:
         dossier.voisines = _voisines(db, dossier)
+        dossier.messages_voisins = [
+            n for n, texte in requetes.textes_des_courriels(db, list(dossier.voisines)) if _dit(texte, dossier)
+        ]
     return dossier
 
 

@@ -65,4 +65,5 @@ def _ecrites(dossier: Dossier) -> dict[str, list[Cle]]:
     if dossier.sorte is Sorte.CANDIDAT:
         suite["identite_candidat"] = [(n,) for n in dossier.numeros]
     suite["convocation"] += [(n,) for n in dossier.voisines]
+    suite.setdefault("message", []).extend((n,) for n in dossier.messages_voisins)
     return suite

@@ -50,6 +50,7 @@ class References:
 def sans_destinataire(contenu: str, sorte: Sorte, numero: int) -> str:
     """La sienne : ni nom, ni adresse, ni naissance."""
     document = json.loads(contenu)
+    document.pop("avant", None)
     noms = anonyme(sorte, numero)
     destinataire = document["destinataire"]
     destinataire |= {
@@ -67,6 +68,7 @@ def sans_membre(contenu: str, noms: Iterable[str], numero: int) -> str:
     """Celle d'un autre membre du jury : son nom y laisse la place à son numéro."""
     document, dits = json.loads(contenu), set(noms)
     tu = Sorte.JURE.reference(numero)
-    destinataire = document["destinataire"]
-    destinataire["autres_membres"] = [tu if nom in dits else nom for nom in destinataire["autres_membres"]]
+    for edition in filter(None, (document, document.get("avant"))):
+        destinataire = edition["destinataire"]
+        destinataire["autres_membres"] = [tu if nom in dits else nom for nom in destinataire["autres_membres"]]
     return json.dumps(document, ensure_ascii=False)

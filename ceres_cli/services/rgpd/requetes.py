@@ -103,6 +103,12 @@ def contenus(db: Db, convocations: Sequence[int]) -> list[tuple[int, str]]:
     return db.lignes(f"SELECT id, contenu FROM convocation WHERE {condition} ORDER BY id", parametres)
 
 
+def textes_des_courriels(db: Db, convocations: Sequence[int]) -> list[tuple[int, str]]:
+    """(message, texte) de ceux de ces convocations qui sont partis."""
+    condition, parametres = db.dans("convocation_id", convocations)
+    return db.lignes(f"SELECT id, texte FROM message WHERE texte IS NOT NULL AND {condition} ORDER BY id", parametres)
+
+
 def nom_de_session(db: Db, numero: int) -> tuple[int, int] | None:
     """(année, numéro)"""
     return db.une("SELECT annee, numero FROM session_examen WHERE id = ?", (numero,))

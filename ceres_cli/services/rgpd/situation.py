@@ -201,6 +201,8 @@ class SituationDonnees(Situation):
             if voisin is not None:
                 tu = sans_membre(voisin, dossier.noms, dossier.numero)
                 self.ecritures.modifier("convocation", numero, {"contenu": tu})
+        for numero in dossier.messages_voisins:
+            self.ecritures.modifier("message", numero, {"texte": None})
 
     ACTIONS: ClassVar[Aiguillage] = {ActionDonnees.EFFACER: _effacer}
 

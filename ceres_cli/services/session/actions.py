@@ -25,6 +25,9 @@ from ceres_cli.services.session import derogations, vae
 from ceres_cli.services.session.dossier import DossierSession
 from ceres_cli.services.session.obtentions import contester_les_obtentions, enregistrer_les_obtentions
 
+# Ce qu'un juré dit de sa venue ; rien : il n'en a rien dit.
+_VIENT: dict[str | None, bool | None] = {"oui": True, "non": False, None: None}
+
 
 def demander_dte(s: DossierSession, demande: Demande, session: SessionExamen) -> Decision:
     """Demander la DTE ; après l'édition des convocations, l'état ne recule pas. Un autre commentaire remplace celui
@@ -87,6 +90,32 @@ def desinscrire_jure(s: DossierSession, demande: Demande, session: SessionExamen
         avis.append(f"SES-04 : il reste moins de {JURES_MIN} jurés habilités.")
     reference = identifiants.affiche("J", jure.id)
     return s.noter(demande, session, texte, {"jury": reference}, {"jury": None}, avis, derogation=derogation)
+
+
+def repondre(s: DossierSession, demande: Demande, session: SessionExamen) -> Decision:
+    """Ce que ce juré dit de sa venue ; sans `reponse` : il n'en a plus rien dit."""
+    jure = _jure(s, demande)
+    reference = identifiants.affiche("J", jure.id)
+    voulue = _VIENT[demande.valeurs["reponse"]]
+    ancienne = session.reponses[jure.id][0] if jure.id in session.reponses else None
+    if refus := s.examiner(demande, session, [regles_jury.presence(jure, session, Action.DESINSCRIRE_JURE)]):
+        return refus
+    if voulue is ancienne:
+        return s.sans_effet(demande, session, f"rien à changer : {jure.nom_complet} a déjà répondu ainsi")
+    session.reponses.pop(jure.id, None)
+    if voulue is not None:
+        session.reponses[jure.id] = voulue, s.jour
+    jour = None if voulue is None else s.jour.isoformat()
+    colonnes = {"vient": None if voulue is None else int(voulue), "repondu_le": jour}
+    s.ecritures.modifier("participation", (session.id, jure.id), colonnes)
+    avis = []
+    if voulue is False:
+        libres = f"ceres jure disponibles --session {session.reference}"
+        avis = [f"SES-04 : {jure.nom_complet} ne viendra pas, sa place est à pourvoir : {libres}."]
+    quoi = {True: "viendra", False: "ne viendra pas", None: "n'a pas encore répondu"}[voulue]
+    champ, dits = f"reponse {reference}", {vient: dit for dit, vient in _VIENT.items()}
+    texte = f"{session.reference} : {jure.nom_complet} {quoi}"
+    return s.noter(demande, session, texte, {champ: dits[ancienne]}, {champ: dits[voulue]}, avis)
 
 
 def _jure(s: DossierSession, demande: Demande) -> Jure:

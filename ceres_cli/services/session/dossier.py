@@ -54,7 +54,7 @@ class DossierSession(Situation):
         nommes = identifiants.numeros_lisibles("J", (d.valeurs.get("jure") or "" for d in demandes))
         # Commencée ou non (SES-10) : toute action sur une session demande ses inscriptions.
         candidats = chargement_session.completer_inscriptions(self.db, connues)
-        if actions & {*_JUGENT_LE_JURY, Action.ANNULER}:
+        if actions & {*_JUGENT_LE_JURY, Action.REPONDRE, Action.ANNULER}:
             chargement_session.completer_jury(self.db, connues, self.jures)
             jours = jures_nommes.jours_juges(self.jour, connues.values())
             jures_nommes.ajouter(self.db, self.acteur, self.jures, nommes, jours)

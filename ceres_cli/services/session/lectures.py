@@ -285,7 +285,15 @@ def en_dict(session: SessionExamen, acteur: Acteur, jour: date) -> dict[str, Any
         "nombre_jures": len(session.jury),
         "nombre_inscrits": len(session.inscrits()),
         "version": session.version,
-        "jury": [{"jure": identifiants.affiche("J", j.id), "nom": j.nom_complet} for j in session.jury],
+        "jury": [
+            {
+                "jure": identifiants.affiche("J", j.id),
+                "nom": j.nom_complet,
+                "vient": session.reponses[j.id][0] if j.id in session.reponses else None,
+                "repondu_le": session.reponses[j.id][1].isoformat() if j.id in session.reponses else None,
+            }
+            for j in session.jury
+        ],
         "inscriptions": [
             {
                 "candidat": i.candidat.reference,

@@ -25,6 +25,7 @@ _ACTIONS: dict[Action, Callable[[DossierSession, Demande, SessionExamen], Decisi
     Action.DEMANDER_DTE: actions.demander_dte,
     Action.INSCRIRE_JURE: actions.inscrire_jure,
     Action.DESINSCRIRE_JURE: actions.desinscrire_jure,
+    Action.REPONDRE: actions.repondre,
     Action.RESULTATS: actions.resultats,
     Action.TRANSMETTRE: actions.transmettre,
     Action.VALIDER: actions.valider,

@@ -58,6 +58,27 @@ def test_une_lecture_retenue_se_liste_et_s_oublie(ceres: Lanceur, avis: Path) ->
     assert (absente.code, absente.erreur()["code"]) == (3, "INTROUVABLE")
 
 
+def test_la_completion_propose_les_siennes_a_lecture_et_toutes_a_oublier(
+    ceres: Lanceur, monde: Monde, avis: Path
+) -> None:
+    def proposees(ligne: str) -> list[str]:
+        env = {"_CERES_COMPLETE": "complete_fish", "_TYPER_COMPLETE_FISH_ACTION": "get-args"}
+        rendu = ceres(env={**env, "_TYPER_COMPLETE_ARGS": f"ceres {ligne}"})
+        assert (rendu.code, rendu.stderr) == (0, "")
+        return [proposee.partition("\t")[0] for proposee in rendu.stdout.splitlines() if proposee]
+
+    assert proposees("config lectures --oublier ") == []
+    retenir(ceres, avis, "commission")
+    jures = fichier("jures.csv", [["Famille", "Prénom"], ["x", "x"]])
+    ceres("jure", "importer", jures, "--colonne", "nom=Famille", "--retenir", "contacts", "--simuler")
+    assert proposees("habilitation lot avis.csv --lecture ") == ["commission"]
+    assert proposees("jure importer jures.csv --lecture c") == ["contacts"]
+    assert proposees("jure importer jures.csv --lecture x") == []
+    assert sorted(proposees("config lectures --oublier co")) == ["commission", "contacts"]
+    REGISTRE.write_text("abîmé", encoding="utf-8")
+    assert proposees("config lectures --oublier ") == []
+
+
 def test_un_script_ne_la_reprend_que_s_il_la_nomme(ceres: Lanceur, monde: Monde, avis: Path) -> None:
     retenir(ceres, avis)
     assert ceres(*LOT, avis, *SIMULER).code == 2  # « Décision » y est l'action, et « vu » n'en est pas une

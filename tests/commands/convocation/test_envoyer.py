@@ -275,8 +275,7 @@ def test_conv_05_annulee_avant_d_etre_partie_une_convocation_ne_part_plus(prete:
     assert envoyer(prete, "--candidat", "C-1").code == 7
     prete.fait("session", "annuler", SESSION, "--motif", "salle inondée", profil="P-3")
     assert envoyer(prete).code == 0
-    assert {m["Subject"].split()[0] for _, m in boite.recus} == {"Convocation"}
-    assert all("annulée" in m["Subject"] for _, m in boite.recus)
+    assert {m["Subject"].split(" – ")[0] for _, m in boite.recus} == {"Session d'examen annulée"}
     lus = prete.fait("courrier", "lister", "--etat", "abandonne", *JSON).json()["elements"]
     assert [(e["objet"], e["nature"]) for e in lus] == [("C-000001", "convocation")]
 

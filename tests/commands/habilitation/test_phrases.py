@@ -71,6 +71,17 @@ CAS = (
     ),
     Cas("Décision, Avis et Suite disent l'action", [("Avis", "habilitation"), SUSPENDRE], UNE),
     Cas("la suite donnée aussi", [("Suite donnée", "habilitation"), SUSPENDRE], UNE),
+    Cas(
+        "les abréviations d'un tableau de suivi se lisent",
+        [
+            ("NOM", "Prénom", "Titre pro.", "Fin actuelle", "Avis UD", "Nelle échéance", "Obs."),
+            ("{nom active}", "{prenom active}", EN_COURS, "01/01/2026", "Renouvellement", "31/12/2026", "vu"),
+        ],
+        [(2, "active", "renouveler", "fait")],
+        dits=["Colonnes reconnues : nom, prenom, certification, action, fin, motif.", "ignorées : Fin actuelle."],
+        apres={"fin": "2026-12-31"},
+    ),
+    Cas("d'un relevé de décisions aussi", [("N° hab.", "Décision commission"), SUSPENDRE[::-1]], UNE),
     # --- l'en-tête ---
     Cas(
         "un titre, des lignes vides, un rang de groupes au-dessus de l'en-tête sont passés, et dits",

@@ -31,3 +31,22 @@ def test_don_01_l_adresse_d_un_courriel_s_efface_partout(editee: Salle) -> None:
     assert siens == [("convocation", None, None, "echoue"), ("avis", None, None, "envoye")]
     assert editee.fait("journal", "verifier", profil=MPCP).code == 0
     assert GEL.encode() in octets
+
+
+def test_don_01_un_jure_efface_ne_reste_pas_dans_le_courriel_d_un_autre(editee: Salle) -> None:
+    """« Autres membres du jury : Łukasz KOWALSKI → Ștefan IONESCU » : le texte parti, et ce qu'en garde le journal."""
+    editee.mettre("UPDATE jure SET courriel = 'aissatou@example.org' WHERE id = 2")
+    boite = Boite()
+    with serveur(boite) as port:
+        regler(port)
+        editee.fait("session", "desinscrire-jure", SESSION, "J-1")
+        editee.fait("session", "inscrire-jure", SESSION, "J-3")
+        assert editee.editer().code == 0
+        editee.fait("convocation", "envoyer", SESSION, "--jure", "J-2")
+    sien = editee.fait("courrier", "voir", "M-1", *JSON).json()
+    assert "Łukasz KOWALSKI → Ștefan IONESCU" in sien["texte"]
+    editee.fait("rgpd", "effacer", "J-1", "--motif", "demande", "--oui", profil=MPCP)
+    assert b"KOWALSKI" not in editee.octets()
+    sien = editee.fait("courrier", "voir", "M-1", *JSON).json()
+    assert (sien["objet"], sien["texte"]) == ("J-000002", None)
+    assert editee.fait("journal", "verifier", profil=MPCP).code == 0

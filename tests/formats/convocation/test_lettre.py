@@ -66,7 +66,12 @@ def test_quel_que_soit_le_nombre_de_lignes_l_adresse_finit_au_dessus_de_80_mm(li
 def test_tout_tient_sur_une_page_a4_meme_reportee_avec_les_intitules_les_plus_longs(
     lettre: DonneesConvocation,
 ) -> None:
-    reportee = replace(lettre, examen=EXAMEN_LONG, edition=2, report=(date(2026, 4, 4), date(2026, 4, 6)))
+    reportee = replace(
+        lettre,
+        examen=EXAMEN_LONG,
+        edition=2,
+        avant=replace(lettre, heure="09:30", examen=replace(EXAMEN_LONG, debut=date(2026, 4, 4), fin=date(2026, 4, 6))),
+    )
     for pdf in (une(lettre), une(reportee)):
         [page] = lecteur(pdf).pages
         assert [float(x) for x in page.mediabox] == pytest.approx([0, 0, 595.28, 841.89], abs=0.1)

@@ -175,6 +175,12 @@ def test_une_ligne_vide_recoit_nos_cases(lignes: str) -> None:
     assert [int(n) for n in re.findall(r'<c r="C(\d+)"', rendue)] == [1, 2, 3]
 
 
+def test_un_chevron_dans_l_aide_d_une_liste_ne_l_abime_pas() -> None:
+    listes = '<dataValidation type="list" prompt="un > deux" sqref="B9"/><dataValidation type="list" sqref="B8"/>'
+    rendue = xml_rendu(a_la_main(LIGNE, apres=f'<dataValidations count="2">{listes}</dataValidations>'), {2: FAIT})
+    assert f'<dataValidations count="2">{listes}</dataValidations>' in rendue
+
+
 def test_des_cases_sans_adresse_se_comptent() -> None:
     sans = re.sub(r' r="[A-Z]+\d+"', "", LIGNE)
     rendue = xml_rendu(a_la_main(sans), {2: FAIT})

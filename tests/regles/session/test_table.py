@@ -31,6 +31,7 @@ TABLE: dict[str, dict[str, str]] = {
     "reporter":         {"": "OOOO.O.", "centre": "OOO....", "ud": "..OO.O.", "mpcp": "OOOO.O."},
     "inscrire-jure":    {"": "OOOO.O.", "centre": "OOO....", "ud": "..OO.O.", "mpcp": "OOOO.O."},
     "desinscrire-jure": {"": "OOOO.O.", "centre": "OOO....", "ud": "..OO.O.", "mpcp": "OOOO.O."},
+    "repondre":         {"": "OOO....", "centre": "OOO....", "ud": ".......", "mpcp": "OOO...."},
     # demandée (« DTE envoyé », ou dte_le), elle ne change plus que de commentaire
     "demander-dte":     {"": "OOOO...", "centre": "OOOO...", "ud": ".......", "mpcp": "OOOO..."},
     "inscrire":         {"": "OOO....", "centre": "OOO....", "ud": ".......", "mpcp": "OOO...."},

@@ -354,9 +354,9 @@ CALL ceres_droits.pour('{centre}', siennes => $$
 $$, gabarit => $$
 CREATE POLICY ceres_lire_centre ON public.message FOR SELECT TO ceres_centre USING ({siennes});
 CREATE POLICY ceres_ajouter_centre ON public.message FOR INSERT TO ceres_centre
-  WITH CHECK ({siennes} AND nature IN ('convocation', 'avis'));
+  WITH CHECK ({siennes} AND nature IN ('convocation', 'rappel', 'avis'));
 CREATE POLICY ceres_changer_centre ON public.message FOR UPDATE TO ceres_centre
-  USING ({siennes}) WITH CHECK ({siennes} AND nature IN ('convocation', 'avis'))
+  USING ({siennes}) WITH CHECK ({siennes} AND nature IN ('convocation', 'rappel', 'avis'))
 $$);
 CALL ceres_droits.pour('{ud, direccte}', $$
 CREATE POLICY ceres_lire_{role} ON public.message FOR SELECT TO ceres_{role}
@@ -373,7 +373,7 @@ CALL ceres_droits.pour('{ud}', siennes => $$
   (SELECT ceres_droits.mon_role() = 'ud')
   AND EXISTS (SELECT 1 FROM ceres_droits.vus_session_examen_ud v WHERE v.id = session_id)
 $$, gabarit => $$
-CREATE POLICY ceres_ajouter_ud ON public.message FOR INSERT TO ceres_ud WITH CHECK ({siennes});
+CREATE POLICY ceres_ajouter_ud ON public.message FOR INSERT TO ceres_ud WITH CHECK ({siennes} AND nature <> 'rappel');
 CREATE POLICY ceres_changer_ud ON public.message FOR UPDATE TO ceres_ud
   USING (
     (SELECT ceres_droits.mon_role() = 'ud')

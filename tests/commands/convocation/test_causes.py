@@ -1,0 +1,150 @@
+"""Le courriel dit pourquoi : la cause dans l'objet, ce qui change dans le corps, personne qui n'est pas concerné.
+
+La session : 14 et 15 octobre 2025 ; trois candidats, deux jurés, tous servis d'une première édition.
+"""
+
+from collections.abc import Iterator
+from email.message import EmailMessage
+
+import pytest
+
+from tests.commands.convocation.test_envoyer import ADRESSES, adresser, envoyer
+from tests.fabriques.convocations import texte
+from tests.fabriques.poste.serveur import Boite, regler, serveur
+from tests.fabriques.salle import SESSION, UD_44, Salle, editee, modele_de_salle, salle
+
+__all__ = ["editee", "modele_de_salle", "salle"]
+
+INSECABLE = "\u00a0"
+CANDIDATS = ["C-000001", "C-000002", "C-000003"]
+
+
+@pytest.fixture
+def boite() -> Boite:
+    return Boite()
+
+
+@pytest.fixture
+def servie(editee: Salle, boite: Boite) -> Iterator[Salle]:
+    adresser(editee)
+    with serveur(boite) as port:
+        regler(port)
+        assert envoyer(editee).code == 0
+        boite.recus.clear()
+        yield editee
+
+
+def recus(boite: Boite) -> dict[str, EmailMessage]:
+    qui = {adresse: qui for qui, adresse in ADRESSES.items()}
+    return {qui[adresse]: message for adresse, message in boite.recus}
+
+
+def corps(message: EmailMessage, sorte: str = "plain") -> str:
+    partie = message.get_body((sorte,))
+    assert partie is not None
+    return str(partie.get_content()).replace(INSECABLE, " ").replace("\r\n", "\n")
+
+
+def lettre(message: EmailMessage) -> str:
+    return texte(next(message.iter_attachments()).get_content()).replace(INSECABLE, " ")
+
+
+def test_convoque_accorde_a_la_civilite_et_au_jury(servie: Salle, boite: Boite) -> None:
+    servie.fait("session", "inscrire-jure", SESSION, "J-3")
+    servie.mettre("UPDATE jure SET courriel = 'lukasz@example.org' WHERE id = 3")
+    servie.mettre("UPDATE jure SET courriel = NULL WHERE id = 1")
+    assert servie.editer().code == 0
+    envoyer(servie, "--jure", "J-3")
+    ((_, message),) = boite.recus
+    assert message["Subject"] == f"Convocation – session d'examen {SESSION}, 14 octobre 2025"
+    lu = corps(message)
+    assert lu.startswith("Monsieur,\n\nVous êtes convoqué en qualité de membre du jury à la session d'examen")
+    assert "convoqué(e)" not in lu
+
+
+def test_reportee_du_jour_d_avant_au_jour_neuf(servie: Salle, boite: Boite) -> None:
+    servie.fait("session", "reporter", SESSION, "--debut", "21/10/2025")
+    assert envoyer(servie).code == 4  # CONV-04 : d'abord une édition neuve
+    assert servie.editer().code == 0
+    assert envoyer(servie).code == 0
+    lus = recus(boite)
+    assert sorted(lus) == sorted(ADRESSES)
+    for message in lus.values():
+        assert message["Subject"] == f"Session d'examen reportée du 14 au 21 octobre 2025 – {SESSION}"
+        dit = "prévue du mardi 14 octobre 2025 au mercredi 15 octobre 2025, est reportée"
+        assert dit in corps(message)
+        assert dit in corps(message, "html")
+        assert dit.removesuffix(", est reportée") in lettre(message)
+
+
+def test_modifiee_dit_avant_et_apres_et_la_lettre_aussi(servie: Salle, boite: Boite) -> None:
+    servie.fait("session", "modifier", SESSION, "--heure-convocation", "08:15", "--site", "Annexe du Port")
+    assert servie.editer().code == 0
+    assert envoyer(servie, "--candidat", "C-1").code == 0
+    ((_, message),) = boite.recus
+    objet = f"Convocation modifiée (heure de convocation, lieu) – session d'examen {SESSION}, 14 octobre 2025"
+    assert message["Subject"] == objet
+    for lu in (corps(message), corps(message, "html"), lettre(message)):
+        assert "Heure de convocation : 9 h → 8 h 15" in lu
+        assert "→ Annexe du Port, Centre des Mouettes" in lu
+    assert "Madame," in corps(message)
+
+
+def test_un_jure_remplace_n_ecrit_qu_au_jury(servie: Salle, boite: Boite) -> None:
+    servie.mettre("UPDATE jure SET courriel = 'stefan@example.org' WHERE id = 3")
+    servie.fait("session", "desinscrire-jure", SESSION, "J-1")
+    servie.fait("session", "inscrire-jure", SESSION, "J-3")
+    assert servie.editer().code == 0
+    assert envoyer(servie).code == 0
+    objets = {adresse: str(message["Subject"]) for adresse, message in boite.recus}
+    assert sorted(objets) == ["aissatou@example.org", "lukasz@example.org", "stefan@example.org"]
+    assert objets["lukasz@example.org"].startswith("Vous n'êtes plus convoqué – session d'examen")
+    assert objets["stefan@example.org"].startswith("Convocation – ")
+    assert objets["aissatou@example.org"].startswith("Convocation modifiée (autres membres du jury)")
+    retire = next(m for a, m in boite.recus if a == "lukasz@example.org")
+    assert "Vous êtes convoqué" not in lettre(retire) + corps(retire)
+    assert "Vous n’êtes plus convoqué à cette session" in lettre(retire)
+    reste = next(m for a, m in boite.recus if a == "aissatou@example.org")
+    assert "Autres membres du jury : Łukasz KOWALSKI → Ștefan IONESCU" in corps(reste)
+
+
+def test_annulee_ne_convoque_plus(servie: Salle, boite: Boite) -> None:
+    servie.fait("session", "annuler", SESSION, "--motif", "salle inondée", profil=UD_44)
+    assert envoyer(servie).code == 0
+    for message in recus(boite).values():
+        assert message["Subject"] == f"Session d'examen annulée – {SESSION}, 14 octobre 2025"
+        assert "est annulée : elle n'a pas lieu" in corps(message)
+        assert "Vous êtes convoqué" not in corps(message) + lettre(message)
+
+
+def test_une_edition_qui_n_apprend_rien_n_ecrit_a_personne(servie: Salle, boite: Boite) -> None:
+    """Un autre signataire change la lettre, non ce qu'on attend de la personne."""
+    servie.fait("centre", "courrier", "E-1", "--signataire", "Claire MORVAN")
+    assert servie.editer().code == 0
+    fini = envoyer(servie)
+    assert (fini.code, boite.recus) == (0, [])
+    assert {e["etat"] for e in fini.json()["elements"]} == {"envoye"}
+
+
+def test_deux_editions_d_affilee_se_disent_depuis_ce_qui_est_parti(servie: Salle, boite: Boite) -> None:
+    servie.fait("session", "modifier", SESSION, "--heure-convocation", "08:15")
+    assert servie.editer().code == 0
+    servie.fait("session", "modifier", SESSION, "--site", "Annexe du Port")
+    assert servie.editer().code == 0
+    assert envoyer(servie, "--candidat", "C-1").code == 0
+    ((_, message),) = boite.recus
+    assert "9 h → 8 h 15" in corps(message)
+    assert "→ Annexe du Port" in corps(message)
+
+
+def test_qui_revient_est_convoque_comme_la_premiere_fois(servie: Salle, boite: Boite) -> None:
+    servie.fait("session", "desinscrire-jure", SESSION, "J-1")
+    assert servie.editer().code == 0
+    assert envoyer(servie, "--jure", "J-1").code == 0
+    servie.fait("session", "inscrire-jure", SESSION, "J-1")
+    assert servie.editer().code == 0
+    assert envoyer(servie, "--jure", "J-1").code == 0
+    parti, revenu = (m for a, m in boite.recus if a == "lukasz@example.org")
+    assert parti["Subject"].startswith("Vous n'êtes plus convoqué")
+    assert revenu["Subject"].startswith("Convocation – ")
+    assert "Ce qui change" not in corps(revenu)

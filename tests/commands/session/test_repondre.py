@@ -1,0 +1,71 @@
+"""Ce qu'un juré répond au Centre qui l'attend : « non » laisse une place à pourvoir (SES-04)."""
+
+from typing import Any
+
+import pytest
+
+from tests.commands.convocation.test_envoyer import JSON, adresser
+from tests.fabriques.salle import MPCP, SESSION, UD_44, Salle, editee, modele_de_salle, refus, salle
+from tests.lanceur import Resultat
+
+__all__ = ["editee", "modele_de_salle", "salle"]
+
+
+def repondre(s: Salle, jure: str, reponse: str, *options: object, **suite: Any) -> Resultat:
+    return s.ceres("session", "repondre", SESSION, jure, "--reponse", reponse, *options, *JSON, **suite)
+
+
+def reponses(s: Salle) -> dict[str, Any]:
+    return {m["jure"]: (m["vient"], m["repondu_le"]) for m in s.session()["jury"]}
+
+
+def incompletes(s: Salle) -> int:
+    return int(s.fait("session", "lister", "--jury-incomplet", *JSON).json()["total"])
+
+
+def test_la_reponse_se_lit_dans_le_jury_et_change(editee: Salle) -> None:
+    assert reponses(editee) == {"J-000001": (None, None), "J-000002": (None, None)}
+    assert repondre(editee, "J-1", "oui").code == 0
+    assert repondre(editee, "J-2", "non", "--motif", "en congé", jour="2025-09-03").code == 0
+    assert reponses(editee) == {"J-000001": (True, "2025-09-02"), "J-000002": (False, "2025-09-03")}
+    encore = repondre(editee, "J-2", "non")
+    assert (encore.code, encore.json()["resume"]["sans_effet"]) == (0, 1)
+    assert repondre(editee, "J-2", "oui").code == 0
+    assert reponses(editee)["J-000002"][0] is True
+
+
+def test_ses_04_un_non_laisse_une_place_a_pourvoir(editee: Salle) -> None:
+    assert incompletes(editee) == 0
+    dit = repondre(editee, "J-2", "non")
+    assert f"ceres jure disponibles --session {SESSION}" in dit.stderr
+    assert incompletes(editee) == 1
+    assert editee.session()["alertes"][0]["texte"].startswith("1 juré habilité seulement")
+    editee.fait("session", "inscrire-jure", SESSION, "J-3")
+    assert (incompletes(editee), editee.session()["alertes"]) == (0, [])
+
+
+def test_une_reponse_se_defait_et_laisse_les_autres(editee: Salle) -> None:
+    assert repondre(editee, "J-1", "oui").code == 0
+    lot = repondre(editee, "J-1", "non").json()["lot"]
+    assert repondre(editee, "J-2", "oui").code == 0
+    editee.fait("lot", "annuler", lot, "--motif", "mal entendu", "--oui")
+    assert {j: r[0] for j, r in reponses(editee).items()} == {"J-000001": True, "J-000002": True}
+
+
+def test_ses_09_qui_n_est_pas_du_jury_n_y_repond_pas(editee: Salle) -> None:
+    assert refus(repondre(editee, "J-3", "oui")) == (4, "SES-09")
+    assert refus(repondre(editee, "J-1", "peut-être")) == (2, "USAGE")
+    editee.fait("session", "annuler", SESSION, "--motif", "salle inondée", profil=UD_44)
+    assert refus(repondre(editee, "J-1", "oui")) == (4, "SES-09")
+
+
+@pytest.mark.parametrize(("profil", "attendu"), [(UD_44, 5), ("P-4", 5), ("P-5", 3), (MPCP, 0)])
+def test_dro_01_le_centre_et_le_national_notent_une_reponse(editee: Salle, profil: str, attendu: int) -> None:
+    assert repondre(editee, "J-1", "oui", profil=profil).code == attendu
+
+
+def test_qui_a_dit_non_n_est_pas_rappele(editee: Salle) -> None:
+    adresser(editee)
+    assert repondre(editee, "J-2", "non").code == 0
+    vus = editee.fait("session", "rappeler", "--apercu", *JSON, jour="2025-10-07").json()["elements"]
+    assert [e["objet"] for e in vus if e["destinataire"] == "jure"] == ["J-000001"]
