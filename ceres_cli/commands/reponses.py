@@ -72,7 +72,7 @@ def dire_les_premieres(
         for d in decisions[:_EXAMINEES]
     ]
     dites = 0
-    for phrase_, siennes in groupes.en_texte(lignes)[:maximum]:
+    for phrase_, siennes in groupes.en_texte(lignes, a_venir=dire is not None)[:maximum]:
         sortie.info(f"{puce}{phrase_}")
         dites += siennes
     if dites < len(decisions):

@@ -11,6 +11,11 @@ from ceres_cli.schemas.colonne import Colonne
 _OBJETS = 5  # cités d'un groupe
 # Ce qui, dans une phrase, n'est que l'objet : son numéro, un nom suivi d'un prénom.
 _NOMME = re.compile(r"\b(?:[A-Z]-(?:\d{4}-)?\d+|(?!RNCP|TP-)[A-ZÀ-Þ][A-ZÀ-Þ0-9'’ -]*[A-ZÀ-Þ0-9] [A-ZÀ-Þ][\wà-ÿ-]+)\b")
+# De ce que l'on va faire, la certification et les sessions d'une personne sont à elle comme son nom.
+_SIENS = re.compile(
+    rf"{_NOMME.pattern}(?: \(\d\d/\d\d/\d{{4}}\)(?:, S-\d{{4}}-\d+ \(\d\d/\d\d/\d{{4}}\))*)?"
+    r"|\b(?:RNCP\d+|TP-\d+(?:m\d+)?)(?:/CC[PS]\d+)?\b"
+)
 COLONNES = (
     Colonne("nombre", "Nombre", "entier", nullable=False),
     Colonne("lignes", "Lignes", nullable=False, souple=True),
@@ -32,21 +37,22 @@ def colonnes(reunies: Sequence[Ligne]) -> list[Colonne]:
     return [c for c in COLONNES if nommes or c.cle != "objets"]
 
 
-def par_phrase(lignes: Iterable[Ligne]) -> list[tuple[str, list[Ligne]]]:
-    """La phrase que des lignes d'un rapport, ou d'un plan, partagent, et elles ; d'une seule, la sienne entière."""
+def par_phrase(lignes: Iterable[Ligne], propre: re.Pattern[str] = _NOMME) -> list[tuple[str, list[Ligne]]]:
+    """La phrase que des lignes d'un rapport, ou d'un plan, partagent, et elles ; d'une seule, la sienne entière.
+    `propre` : ce qui, dans une phrase, n'est qu'à sa ligne."""
     groupes: dict[tuple[str, ...], list[Ligne]] = {}
     for ligne in lignes:
-        phrase = _NOMME.sub("…", ligne["explication"])
+        phrase = propre.sub("…", ligne["explication"])
         cle = (ligne["action"], ligne.get("resultat", ""), ligne["code"], phrase)
         groupes.setdefault(cle, []).append(ligne)
-    return [(_commune([e["explication"] for e in siennes]), siennes) for siennes in groupes.values()]
+    return [(_commune([e["explication"] for e in siennes], propre), siennes) for siennes in groupes.values()]
 
 
-def _commune(phrases: Sequence[str]) -> str:
+def _commune(phrases: Sequence[str], propre: re.Pattern[str]) -> str:
     """Ce que ces phrases ont de même : un objet qu'elles nomment toutes y reste."""
-    noms = zip(*(_NOMME.findall(phrase) for phrase in phrases), strict=False)
+    noms = zip(*(propre.findall(phrase) for phrase in phrases), strict=False)
     suite = iter(siens[0] if len(set(siens)) == 1 else "…" for siens in noms)
-    return _NOMME.sub(lambda _: next(suite, "…"), phrases[0])
+    return propre.sub(lambda _: next(suite, "…"), phrases[0])
 
 
 def objets(lignes: Iterable[Ligne]) -> str:
@@ -55,10 +61,11 @@ def objets(lignes: Iterable[Ligne]) -> str:
     return ", ".join(nommes[:_OBJETS]) + (", …" if len(nommes) > _OBJETS else "")
 
 
-def en_texte(lignes: Iterable[Ligne]) -> list[tuple[str, int]]:
-    """Chaque phrase, et de combien de lignes ; trois au plus se disent encore une à une."""
+def en_texte(lignes: Iterable[Ligne], *, a_venir: bool = False) -> list[tuple[str, int]]:
+    """Chaque phrase, et de combien de lignes ; trois au plus se disent encore une à une. `a_venir` : elles disent ce
+    que l'on va faire."""
     suite: list[tuple[str, int]] = []
-    for phrase, siennes in par_phrase(lignes):
+    for phrase, siennes in par_phrase(lignes, _SIENS if a_venir else _NOMME):
         if len(siennes) > REPETEES:
             cites = f" ({nommes})" if (nommes := objets(siennes)) else ""
             suite.append((f"{len(siennes)} fois : {phrase.removeprefix('… : ')}{cites}", len(siennes)))

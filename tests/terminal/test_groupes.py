@@ -52,3 +52,16 @@ def test_dans_un_texte_trois_phrases_se_disent_encore_une_a_une(nombre: int, dit
 def test_la_colonne_des_objets_ne_se_montre_pas_vide() -> None:
     sans, avec = (groupes.des_lignes([ligne(2, "non", objet)]) for objet in ("", "H-2"))
     assert [len(groupes.colonnes(reunies)) for reunies in (sans, avec)] == [6, 7]
+
+
+def test_de_ce_que_l_on_va_faire_le_titre_et_les_sessions_se_taisent_aussi() -> None:
+    titres = ("RNCP37274/CCP1", "TP-00520m05", "RNCP36241", "RNCP36241/CCS2")
+    jours = ("06/01/2027", "18/01/2027", "05/02/2027", "06/01/2027), S-2027-000001 (07/01/2027")
+    lignes = [
+        ligne(n, f"H-{n} : plus de session sur {titre}. Son jury : S-2026-00005{n} ({jour}).", f"H-{n}")
+        for n, (titre, jour) in enumerate(zip(titres, jours, strict=True))
+    ]
+    assert groupes.en_texte(lignes, a_venir=True) == [
+        ("4 fois : plus de session sur …. Son jury : …. (H-0, H-1, H-2, H-3)", 4)
+    ]
+    assert len(groupes.en_texte(lignes)) == 4

@@ -9,6 +9,7 @@ from ceres_cli.formats.tableau.lire import Tableau
 from ceres_cli.moteur.demande import Demande
 from ceres_cli.regles import identifiants, references, saisie, textes
 from ceres_cli.regles.droits import Acteur
+from ceres_cli.regles.francais import compter
 from ceres_cli.regles.saisie import MOTIF_MAX
 from ceres_cli.regles.vocabulaire import ActionHabilitation as Action
 from ceres_cli.services.habilitation.nommes import JuresNommes, jures, porteurs
@@ -133,7 +134,7 @@ class LecteurDeLot(LecteurDeFichier):
         suite = super().annonces() + self._jures.annonces()
         if self._dates_ignorees:
             seuls = "creer, modifier et renouveler seuls en ont l'usage"
-            suite.append(f"Dates ignorées sur {self._dates_ignorees} lignes : {seuls}.")
+            suite.append(f"Dates ignorées sur {compter(self._dates_ignorees, 'ligne')} : {seuls}.")
         return suite
 
     def _demande(self, numero: int, lues: dict[str, str]) -> Demande | None:

@@ -544,6 +544,17 @@ def test_au_dela_de_cinquante_lignes_il_faut_en_taper_le_nombre(
     assert faites == (0 if code else nombre)
 
 
+def test_une_consequence_que_des_titres_partagent_se_dit_une_fois(ceres: Lanceur, monde: Monde) -> None:
+    siennes = [monde[nom] for nom in ("active", "active, dernier jour", "E-FIN", "E-FIN, dernier jour")]
+    fichier("l.csv", [["action", "habilitation"], *(["suspendre", h] for h in siennes)])
+    dit = ceres(*LOT, "l.csv", "--simuler").stderr
+    assert dit.count("Vous allez suspendre") == 1
+    assert "4 fois : Vous allez suspendre l'habilitation … : ce juré (…) ne pourra plus être inscrit à une" in dit
+    assert f"le compte dans son jury. ({', '.join(siennes)})" in dit
+    fichier("m.csv", [["action", "habilitation"], *(["suspendre", h] for h in siennes[1:])])
+    assert ceres(*LOT, "m.csv", "--simuler").stderr.count("Vous allez suspendre") == 3
+
+
 def test_sans_personne_a_qui_demander(ceres: Lanceur, monde: Monde) -> None:
     octets = monde.octets()
     lignes = [["action", "habilitation"], ["suspendre", monde["active"]]]

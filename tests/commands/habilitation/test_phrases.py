@@ -231,6 +231,12 @@ CAS = (
         fautes=["ligne 2 : renouveler demande une fin, un jour ou « fin du titre » (ou donnez --fin)"],
     ),
     Cas(
+        "des dates dont l'action n'a pas l'usage sont ignorées, et c'est dit",
+        [(*ENTETE, "fin"), (*SUSPENDRE, "31/12/2026")],
+        UNE,
+        dits=["Dates ignorées sur 1 ligne : creer, modifier et renouveler seuls en ont l'usage."],
+    ),
+    Cas(
         "lot --fin la donne",
         [ENTETE, ("renouvelé", "{active}")],
         [(2, "active", "renouveler", "fait")],
