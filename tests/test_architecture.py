@@ -45,7 +45,7 @@ PIECES: dict[str, set[str]] = {
         "formats", "moteur",
     },
     "demonstration": {"noms", "erreurs", "regles", "nomenclatures", "base", "store", "moteur", "services"},
-    "machine": {"noms", "regles"},
+    "machine": {"noms", "regles", "schemas"},
     "terminal": {"noms", "erreurs", "fichiers", "regles", "schemas", "base", "moteur"},
     "contexte": {
         "erreurs", "fichiers", "regles", "base", "configuration", "store", "store_postgresql", "moteur", "terminal",
