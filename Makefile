@@ -42,7 +42,7 @@ demo: environnement
 
 # Le premier cercle (SECOND_CERCLE, dans tests/conftest.py, dit ce qui n'en est pas) : six minutes visées sur deux cœurs.
 test: environnement
-	@$(PY) -m pytest -n $(PROCESSUS) -m "not second" $(OPTIONS)
+	@$(PY) -m pytest -n $(PROCESSUS) --dist worksteal -m "not second" $(OPTIONS)
 
 style: environnement
 	@$(PY) -m ruff check
@@ -52,7 +52,7 @@ style: environnement
 # Une faute de style n'empêche pas les tests : les deux se lisent ensemble.
 verifier: environnement
 	@etat=0; $(MAKE) style || etat=$$?; \
-	$(PY) -m pytest -n $(PROCESSUS) $(OPTIONS) || etat=$$?; exit $$etat
+	$(PY) -m pytest -n $(PROCESSUS) --dist worksteal $(OPTIONS) || etat=$$?; exit $$etat
 
 bench: environnement
 	@$(PY) -m bench

@@ -313,6 +313,14 @@ class Contexte:
             self._consigner(NatureAcces.DROITS_FORCES)
         return self._dernier_cadre
 
+    def cadre_du_moment(self) -> Cadre:
+        """Celui d'un travail qui recommence sans fin : l'heure et le jour y sont de nouveau lus, et la base de nouveau
+        ouverte, qu'elle ait été restaurée ou migrée entre-temps."""
+        for lu in ("maintenant", "horodatage", "jour"):
+            self.__dict__.pop(lu, None)
+        self.store.fermer()
+        return self.cadre()
+
     def sortie(self, format_: str | None = None) -> Sortie:
         self._derniere_sortie = Sortie(
             format_,

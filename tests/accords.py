@@ -7,7 +7,8 @@ from ceres_cli.noms import NOMS
 AU_PLUS = 20_000  # caractères regardés d'une sortie, à chaque bout
 _ESPACE = "[ \xa0\u202f]"
 _MOT = r"[^\W\d_]+(?:['’-][^\W\d_]+)*"
-_AVANT = rf"(?<![\w.,:/+–→#%-])(?<!\d{_ESPACE})"
+_MINUSCULES = "[a-zà-öø-ÿœ]+"  # un prénom finit parfois par un « é »
+_AVANT = rf"(?<![\w@.,:;/+–→#%-])(?<!\d{_ESPACE})"
 _UN = rf"{_AVANT}[01]{_ESPACE}"
 _PLUSIEURS = rf"{_AVANT}(?:\d{{1,3}}(?:{_ESPACE}\d{{3}})+|[2-9]|[1-9]\d+){_ESPACE}"
 # Au singulier aussi, ils finissent par un « s ».
@@ -44,13 +45,13 @@ _FAUTES = re.compile(
             rf"{_UN}(?!(?:{_INVARIABLES})\b){_MOT}s(?![\w(])",
             rf"{_UN}(?!pour |sur |en |ou |et ){_MOT} (?!(?:{_INVARIABLES})\b)"
             r"[^\W\d_]+(?:ée?|(?<![mpqru])i|ie|ue?|ite?|elle)s\b",
-            rf"{_PLUSIEURS}(?:{_FEMININ}|{_MASCULIN}|autre|fait|(?!{_VOIE}|accepté pour livraison)\w+ée?)"
-            r"(?![\w(-]|\.\w)"
+            rf"{_PLUSIEURS}(?:{_FEMININ}|{_MASCULIN}|autre|fait|(?!{_VOIE}){_MINUSCULES}ée?)"
+            r"(?![\w(=-]|\.\w)"
             r"(?!\s+incomplet|\s+ou environnement)",  # un code de sortie et ce qu'il dit
-            rf"{_PLUSIEURS}{_MOT}s [^\W\d_]+ée?(?![\w(])",
+            rf"{_PLUSIEURS}{_MOT}s {_MINUSCULES}ée?(?![\w(])",
             # « une session annulé », « aucun candidat n'est inscrite », « Mme ROUX est inscrit »
-            rf"{_SUJET} {_FEMININ}s? {_EST}(?:[^\W\d_]+é|{_AUTRES})s?(?!\w)",
-            rf"{_SUJET} {_MASCULIN}s? {_EST}(?:(?!crée)[^\W\d_]+é|{_AUTRES})es?(?!\w)",
+            rf"{_SUJET} {_FEMININ}s? {_EST}(?:{_MINUSCULES}é|{_AUTRES})s?(?!\w)",
+            rf"{_SUJET} {_MASCULIN}s? {_EST}(?:(?!crée){_MINUSCULES}é|{_AUTRES})es?(?!\w)",
             r"\b(?:MME|Mme|Madame) [^.:;,\n]*\b(?:est|a été|sera|êtes|serez) \w+(?:é|i[ts]?|u)(?!\w)",
         )
     )

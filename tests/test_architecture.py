@@ -45,7 +45,7 @@ PIECES: dict[str, set[str]] = {
         "formats", "moteur",
     },
     "demonstration": {"noms", "erreurs", "regles", "nomenclatures", "base", "store", "moteur", "services"},
-    "machine": {"noms", "regles"},
+    "machine": {"noms", "regles", "schemas"},
     "terminal": {"noms", "erreurs", "fichiers", "regles", "schemas", "base", "moteur"},
     "contexte": {
         "erreurs", "fichiers", "regles", "base", "configuration", "store", "store_postgresql", "moteur", "terminal",
@@ -83,20 +83,10 @@ SERVICES: dict[str, set[str]] = {
     "administration": {"faits", "rgpd"},
     "papiers": {"faits", "session", "convocation", "candidat"},
     "jure": {"faits", "journal", "lot", "personne", "centre", "candidat", "session"},
-    # Au-dessus de tous, lui aussi : il fait agir chacun.
-    "annulation": {
-        "faits",
-        "journal",
-        "habilitation",
-        "jure",
-        "candidat",
-        "session",
-        "derogation",
-        "centre",
-        "delais",
-        "profil",
-        "titre",
-    },
+    # Charge qui décide, d'après ce que dit le nom.
+    "metiers": set(),
+    # Au-dessus de tous, lui aussi : il fait agir chacun, par ses métiers.
+    "annulation": {"faits", "journal", "session", "metiers"},
     "accueil": {
         "faits", "profil", "habilitation", "session", "candidat", "vae", "convocation", "obtention", "conformite",
         "journal", "personne", "centre", "courrier", "derogation",

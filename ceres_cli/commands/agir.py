@@ -9,11 +9,11 @@ from typing import TYPE_CHECKING, Any, NamedTuple
 
 from ceres_cli.commands import commun
 from ceres_cli.commands.options import OptFormat, OptMotif, OptOui, OptSimuler, OptSimulerSansPlan, identifiants, noms
-from ceres_cli.commands.plans import des_services
 from ceres_cli.commands.pose import colonnes_de, commande, lectures_de
 from ceres_cli.commands.versions import si_version
 from ceres_cli.contexte import Contexte
 from ceres_cli.moteur.cadre import Cadre
+from ceres_cli.services.metiers import des_services
 
 if TYPE_CHECKING:
     from ceres_cli.erreurs import Motif

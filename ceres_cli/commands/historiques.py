@@ -1,6 +1,6 @@
 """Ce que tout historique sait faire : se filtrer (V18-9), se lire d'un coup d'œil ou champ par champ."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Collection
 from datetime import date
 from typing import Annotated, Any
 
@@ -87,20 +87,27 @@ def _lire(champ: str | None, depuis: date | None, jusqu_au: date | None, agent: 
 
 
 def montrer(
-    contexte: Contexte, format_: Any, traces: Traces, total: int, *, detail: bool, nommer: bool = False
+    contexte: Contexte,
+    format_: Any,
+    traces: Collection[dict[str, Any]],
+    total: int,
+    *,
+    detail: bool,
+    nommer: bool = False,
 ) -> None:
     """Les traces, données dans leur ordre d'écriture. En table, la plus récente action d'abord : racontée, ou champ
     par champ si on le demande ou si on choisit les colonnes ou l'ordre. `nommer` : dire l'objet, même seul."""
     from ceres_cli.schemas.administration import TRACE
 
     sortie = contexte.sortie(format_)
-    seul = traces[0]["objet"] if len({t["objet"] for t in traces}) == 1 else None
-    if sortie.format != "table" or not traces:
+    premier = next((t["objet"] for t in traces), None)
+    seul = premier if all(t["objet"] == premier for t in traces) else None
+    if sortie.format != "table" or premier is None:
         sortie.liste("traces", TRACE, traces, total, de=seul)
         return
     from ceres_cli.terminal import histoire
 
-    groupes = histoire.actions(traces)
+    groupes = histoire.actions(list(traces))
     if detail or sortie.arrange:
         sortie.liste("traces", TRACE, [t for groupe in groupes for t in groupe], total, de=seul)
         return

@@ -4,7 +4,6 @@ import inspect
 import os
 from collections.abc import Callable, Mapping, Sequence
 from functools import wraps
-from importlib import import_module
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated, Any, TypeVar
 
@@ -37,23 +36,18 @@ _OPTIONS: dict[str, tuple[Any, object]] = {
 }
 
 
-def des_services(ou: str) -> Any:
-    """« jure.situation:MetierJure »"""
-    module, _, nom = ou.partition(":")
-    return vars(import_module(f"ceres_cli.services.{module}"))[nom]
-
-
 def metier_du_plan(plan: "Mapping[str, Any]") -> "Metier":
     """Qui décide de ses lignes ; ErreurFichier si cette version n'en sait rien."""
     from ceres_cli.noms import PAR_SORTE
+    from ceres_cli.services.metiers import metier_de
 
     nom = PAR_SORTE.get(plan["sur"])
-    voulues = {ligne["action"] for ligne in plan["lignes"]}
-    for ou in () if nom is None else nom.metiers:
-        metier: Metier = des_services(ou)()
-        if voulues <= {action.value for action in metier.situation.ACTIONS}:
-            return metier
-    raise ErreurFichier("Ce plan demande ce que cette version ne sait pas faire.", conseil="Refaites-le avec --plan.")
+    metier = None if nom is None else metier_de(nom, (ligne["action"] for ligne in plan["lignes"]))
+    if metier is None:
+        raise ErreurFichier(
+            "Ce plan demande ce que cette version ne sait pas faire.", conseil="Refaites-le avec --plan."
+        )
+    return metier
 
 
 def planifiable(fonction: Fonction) -> Fonction:

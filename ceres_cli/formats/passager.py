@@ -3,12 +3,14 @@
 Celui que dit TMPDIR, et aucun autre à sa place : qui l'a choisi ne veut pas que cela s'écrive ailleurs.
 """
 
+import marshal
 import os
 import tempfile
-from collections.abc import Iterator
+from collections.abc import Collection, Iterable, Iterator
 from contextlib import contextmanager
+from itertools import islice
 from pathlib import Path
-from typing import BinaryIO, cast
+from typing import Any, BinaryIO, cast
 
 from ceres_cli import fichiers
 from ceres_cli.erreurs import BaseInutilisable
@@ -26,6 +28,47 @@ def fichier() -> Iterator[BinaryIO]:
     """Un fichier sans nom, lu et écrit. BaseInutilisable si rien ne peut s'y écrire."""
     with _dit(), tempfile.TemporaryFile(dir=_ou()) as flux:
         yield cast(BinaryIO, flux)
+
+
+class Suite(Collection[Any]):
+    """Des éléments (textes, nombres, booléens, listes et dictionnaires d'eux) qu'on a lus d'un trait, et qui se
+    parcourent ensuite autant de fois qu'on veut : les premiers sont en mémoire, le reste dans un fichier sans nom."""
+
+    EN_MEMOIRE = 10_000
+    _PAQUET = 1_000
+
+    def __init__(self, elements: Iterable[Any]) -> None:
+        reste = iter(elements)
+        self._premiers = list(islice(reste, self.EN_MEMOIRE))
+        self._fichier: BinaryIO | None = None
+        self._nombre = len(self._premiers)
+        while paquet := list(islice(reste, self._PAQUET)):
+            with _dit():
+                if self._fichier is None:
+                    self._fichier = cast(BinaryIO, tempfile.TemporaryFile(dir=_ou()))  # noqa: SIM115
+                marshal.dump(paquet, self._fichier)
+            self._nombre += len(paquet)
+
+    def __len__(self) -> int:
+        return self._nombre
+
+    def __contains__(self, element: object) -> bool:
+        return any(element == autre for autre in self)
+
+    def __iter__(self) -> Iterator[Any]:
+        yield from self._premiers
+        if self._fichier is None:
+            return
+        ou = 0
+        for _ in range(len(self._premiers), self._nombre, self._PAQUET):
+            self._fichier.seek(ou)
+            paquet = marshal.load(self._fichier)
+            ou = self._fichier.tell()
+            yield from paquet
+
+    def __del__(self) -> None:
+        if getattr(self, "_fichier", None) is not None:
+            self._fichier.close()  # type: ignore[union-attr]
 
 
 def _ou() -> str:

@@ -14,9 +14,12 @@ from typing import Any, NamedTuple
 
 from ceres_cli.machine.masque import masquer
 from ceres_cli.machine.protocole import Outil, Reponse
+from ceres_cli.machine.rendus import rendu
 from ceres_cli.noms import CANDIDAT, CENTRE, CONTROLE, HABILITATION, JURE, LOT, SESSION, VAE
+from ceres_cli.regles.vocabulaire import Delai, EtatMessage, EtatParchemin, NatureMessage, SuiteControle
 
 _ATTENTE = 120  # secondes
+_TROP_LONG = 9
 
 
 class Rendu(NamedTuple):
@@ -39,7 +42,7 @@ def lancer(racine: Racine, mots: Sequence[str], *, entree: str = "") -> Rendu:
             input=entree.encode(), capture_output=True, timeout=_ATTENTE, check=False, env={**os.environ, **variables},
         )  # fmt: skip
     except subprocess.TimeoutExpired:
-        return Rendu(9, None)
+        return Rendu(_TROP_LONG, None)
     return Rendu(fini.returncode, _document(fini.stdout) or _document(fini.stderr))
 
 
@@ -62,7 +65,7 @@ AVIS = (
     " plan qu'une personne relit et applique. Une réponse nomme les choses par leur numéro (J- juré, H- habilitation,"
     " S- session, C- candidat, E- centre) ; « champs_masques » dit ce qui en a été ôté."
 )
-_NOMS = [n.groupe for n in (JURE, HABILITATION, SESSION, CANDIDAT, CENTRE, VAE, CONTROLE, LOT)]
+_NOMS = (JURE, HABILITATION, SESSION, CANDIDAT, CENTRE, VAE, CONTROLE, LOT)
 _ACTIONS = ("valider", "brouillon", "suspendre", "reactiver", "supprimer")
 _REFUS = frozenset({4, 7})
 """Sorties d'une commande qui a répondu : par un refus, en tout ou partie."""
@@ -71,6 +74,11 @@ _EN_NOMBRE = 500
 _OBJET = {"type": "string", "pattern": "[JHCEDKL]-[0-9]{1,15}|S-[0-9]{4}-[0-9]{1,9}", "description": "J-12 ou S-2027-3"}
 _HABILITATION = {"type": "string", "pattern": "H-[0-9]{1,15}", "description": "H-12"}
 _HABILITATIONS = {"type": "array", "items": _HABILITATION, "minItems": 1, "maxItems": _EN_NOMBRE}
+_DESIGNES = {n.lettre: {"type": "string", "pattern": f"{n.lettre}-[0-9]{{1,15}}", "description": f"{n.lettre}-12"}
+             for n in (JURE, CANDIDAT)}  # fmt: skip
+_SESSION = {"type": "string", "pattern": "S-[0-9]{4}-[0-9]{1,9}", "description": "S-2027-3"}
+_DEPARTEMENT = {"type": "string", "pattern": "[0-9][0-9AB][0-9]?", "description": "44 ou 974"}
+_OUI_OU_NON = {"type": "boolean"}
 _JOUR = {"type": "string", "pattern": "[0-9]{4}-[0-9]{2}-[0-9]{2}", "description": "2027-09-01"}
 _MOT = {"type": "string", "pattern": "[a-z][a-z_-]{0,40}", "description": "en minuscules"}
 _INSTANT = {"type": "string", "pattern": "[0-9]{4}-[0-9]{2}-[0-9]{2}(T[0-9]{2}:[0-9]{2}:[0-9]{2}Z)?",
@@ -107,39 +115,74 @@ class Machine:
         return [
             self._lecture(
                 "voir", "Voir un objet", "Un juré, une habilitation, une session… par son numéro.", _voir,
-                {"objet": _OBJET}, ["objet"],
+                {"objet": _OBJET}, ["objet"], [n.document for n in _NOMS],
             ),
             self._lecture(
                 "lister", "Lister", "Les objets d'une sorte, filtrés ; « total » les compte tous.", _lister,
-                {"sorte": _parmi(_NOMS), "etat": _MOT, "titre": _TITRE, "modifie_depuis": _INSTANT,
+                {"sorte": _parmi(n.groupe for n in _NOMS), "etat": _MOT, "titre": _TITRE, "modifie_depuis": _INSTANT,
                  "limite": _nombre(_EN_NOMBRE)},
-                ["sorte"],
+                ["sorte"], [n.documents for n in _NOMS],
             ),
             self._lecture(
-                "echeances", "Habilitations qui finissent", "Celles qui finissent dans ce nombre de jours.", _echeances,
-                {"jours": _nombre(3660)}, ["jours"],
+                "accueil", "L'accueil du profil", "Ce qui l'attend, le plus pressé d'abord, et ce qui l'ouvre.",
+                lambda _: ["accueil"], {}, [], ["accueil"],
+            ),
+            self._lecture(
+                "echeances", "Habilitations qui finissent", "Celles qui finissent dans ce nombre de jours.",
+                lambda a: ["habilitation", "echeances", "--sous", f"{a['jours']}j"],
+                {"jours": _nombre(3660)}, ["jours"], [HABILITATION.documents],
+            ),
+            self._lecture(
+                "disponibles", "Jurés libres", "Ceux qui peuvent siéger : d'une session, ou d'un titre un jour donné ;"
+                " les plus proches d'abord.", _avec("jure", "disponibles"),
+                {"session": _SESSION, "titre": _TITRE, "le": _JOUR, "departement": _DEPARTEMENT,
+                 "limite": _nombre(_EN_NOMBRE)},
+                [], ["disponibles"],
+            ),
+            self._lecture(
+                "convocations", "Convocations", "Celles qui sont éditées, et lesquelles sont à rééditer.",
+                _avec("convocation", "lister"),
+                {"session": _SESSION, "a_reediter": _OUI_OU_NON, "limite": _nombre(_EN_NOMBRE)}, [], ["convocations"],
+            ),
+            self._lecture(
+                "courrier", "Courrier", "Où en est chaque message : en file, envoyé, échoué…",
+                _avec("courrier", "lister"),
+                {"session": _SESSION, "etat": _parmi(EtatMessage), "nature": _parmi(NatureMessage),
+                 "limite": _nombre(_EN_NOMBRE)},
+                [], ["messages"],
+            ),
+            self._lecture(
+                "parchemins", "Parchemins", "Un par titre ou CCS obtenu : à éditer, délivré, à annuler, annulé.",
+                _avec("candidat", "parchemins"),
+                {"etat": _parmi(EtatParchemin), "titre": _TITRE, "limite": _nombre(_EN_NOMBRE)}, [], ["parchemins"],
             ),
             self._lecture(
                 "expliquer", "Expliquer", "Une action est-elle possible ce jour-là ? Chaque règle, et sinon le"
-                " premier jour où elle le devient.", _expliquer,
-                {"objet": _OBJET, "action": _MOT, "au": _JOUR}, ["objet"],
+                " premier jour où elle le devient. D'un candidat : sa session ou son titre. D'une session : son action,"
+                " et ce qu'elle changerait.", _expliquer,
+                {"objet": _OBJET, "action": _MOT, "au": _JOUR, "session": _SESSION, "titre": _TITRE,
+                 "jure": _DESIGNES["J"], "candidat": _DESIGNES["C"], "delai": _parmi(Delai), "debut": _JOUR,
+                 "fin": _JOUR, "jours": _nombre(3660), "suite": _parmi(SuiteControle)},
+                ["objet"], ["explication"],
             ),
             Outil(
                 "regle", "Lire une règle", "Sa phrase, ses bornes, sa source.", _objet({"code": _CODE}, ["code"]),
-                lambda arguments: self._rendre(["regles", arguments["code"]], entier=True),
+                rendu(["regle"]), lambda arguments: self._rendre(["regles", arguments["code"]], entier=True),
             ),
             self._lecture(
                 "simuler", "Simuler", "Ce que ferait cette action sur ces habilitations ; rien n'est écrit.", _simuler,
                 {"action": _parmi(_ACTIONS), "habilitations": _HABILITATIONS}, ["action", "habilitations"],
+                ["rapport-lot"],
             ),
             *([self._planification()] if self.plans is not None else []),
         ]  # fmt: skip
 
     def _lecture(
         self, nom: str, titre: str, description: str, mots: Callable[[Mapping[str, Any]], list[str]],
-        proprietes: Mapping[str, Any], requis: list[str],
+        proprietes: Mapping[str, Any], requis: list[str], documents: Iterable[str],
     ) -> Outil:  # fmt: skip
-        return Outil(nom, titre, description, _objet(proprietes, requis), lambda a: self._rendre(mots(a)))
+        arguments = _objet(proprietes, requis)
+        return Outil(nom, titre, description, arguments, rendu(documents), lambda a: self._rendre(mots(a)))
 
     def _planification(self) -> Outil:
         return Outil(
@@ -147,7 +190,7 @@ class Machine:
             " relit (« ceres habilitation plan ») et l'applique (« ceres habilitation appliquer »).",
             _objet({"action": _parmi(_ACTIONS), "habilitations": _HABILITATIONS, "motif": _MOTIF},
                    ["action", "habilitations", "motif"]),
-            self._planifier, ecrit_un_fichier=True,
+            rendu(["plan", "rapport-lot"]), self._planifier, ecrit_un_fichier=True,
         )  # fmt: skip
 
     def _planifier(self, arguments: Mapping[str, Any]) -> Reponse:
@@ -170,7 +213,20 @@ class Machine:
 
 
 def _muette(rendu: Rendu) -> dict[str, Any]:
-    return {"schema": "ceres.erreur/1", "code": "SANS_REPONSE" if rendu.code else "VIDE"}
+    if rendu.code == _TROP_LONG:
+        return _erreur("OCCUPE", f"Rien n'est venu en {_ATTENTE} secondes.", "Demandez moins, ou dans un instant.")
+    return _erreur("INTERNE", "La commande n'a rien répondu.", "Jouez-la à la main : elle dira pourquoi.")
+
+
+def fautif(faute: str) -> Reponse:
+    """Des arguments qui ne sont pas conformes : rien n'a été lancé."""
+    document = _erreur("USAGE", f"{faute[:1].upper()}{faute[1:]}.", "Corrigez cet argument, puis redemandez.")
+    return Reponse({**document, "sortie": 2}, erreur=True)
+
+
+def _erreur(code: str, message: str, conseil: str) -> dict[str, Any]:
+    dit = {"code": code, "message": message, "conseil": conseil}
+    return {"schema": "ceres.erreur/1", **dit, "objets": [], "motifs": []}
 
 
 def _objet(proprietes: Mapping[str, Any], requis: list[str]) -> dict[str, Any]:
@@ -181,24 +237,28 @@ def _voir(arguments: Mapping[str, Any]) -> list[str]:
     return ["voir", arguments["objet"]]
 
 
+def _avec(*mots: str) -> Callable[[Mapping[str, Any]], list[str]]:
+    """La commande, et ses options que disent les arguments."""
+
+    def lire(arguments: Mapping[str, Any]) -> list[str]:
+        return [*mots, *(mot for cle, valeur in arguments.items() for mot in _option(cle, valeur))]
+
+    return lire
+
+
+def _option(cle: str, valeur: object) -> list[str]:
+    nom = f"--{cle.replace('_', '-')}"
+    if isinstance(valeur, bool):
+        return [nom] if valeur else []
+    return [nom, str(valeur)]
+
+
 def _lister(arguments: Mapping[str, Any]) -> list[str]:
-    mots = [arguments["sorte"], "lister", "--limite", str(arguments.get("limite", 50))]
-    for cle in ("etat", "titre", "modifie_depuis"):
-        if cle in arguments:
-            mots += [f"--{cle.replace('_', '-')}", arguments[cle]]
-    return mots
-
-
-def _echeances(arguments: Mapping[str, Any]) -> list[str]:
-    return ["habilitation", "echeances", "--sous", f"{arguments['jours']}j"]
+    return _avec(arguments["sorte"], "lister")({"limite": 50, **{c: v for c, v in arguments.items() if c != "sorte"}})
 
 
 def _expliquer(arguments: Mapping[str, Any]) -> list[str]:
-    mots = ["expliquer", arguments["objet"]]
-    for cle in ("action", "au"):
-        if cle in arguments:
-            mots += [f"--{cle}", arguments[cle]]
-    return mots
+    return _avec("expliquer", arguments["objet"])({c: v for c, v in arguments.items() if c != "objet"})
 
 
 def _simuler(arguments: Mapping[str, Any]) -> list[str]:

@@ -1,7 +1,7 @@
 """Ce qu'une machine reçoit d'un document : numéros, codes, dates, états, comptes. Rien qui nomme ou décrive quelqu'un.
 
 Ce n'est pas une liste de champs à taire, qu'un champ nouveau déjouerait : seule passe une valeur dont la forme, ou le
-vocabulaire fermé, dit qu'elle n'est à personne.
+vocabulaire fermé, dit qu'elle n'est à personne. D'une phrase du programme, reste ce qui est de lui (`phrases.py`).
 """
 
 import re
@@ -10,6 +10,7 @@ from enum import StrEnum
 from functools import cache
 from typing import Any
 
+from ceres_cli.machine.phrases import sans_noms
 from ceres_cli.regles import droits, vocabulaire
 
 MASQUES = "champs_masques"
@@ -28,6 +29,13 @@ _DE_NOTRE_MAIN = {
     "actions_possibles": "[a-z][a-z_-]{1,40}",
     "ccp": "[A-Z0-9_-]{1,20}",
 }
+_DE_L_ACCUEIL = {
+    "cle": "[a-z][a-z0-9_]{1,60}",
+    "commande": r"ceres( --?[a-z][a-z-]*| [a-z0-9][a-z0-9_-]*| [A-Z]-[0-9-]+)+",
+}
+# Les documents dont le programme écrit les phrases, et les champs où elles sont ; ailleurs, un texte peut être saisi.
+_QUI_PARLENT = frozenset(("ceres.erreur/1", "ceres.explication/1", "ceres.rapport-lot/1"))
+_PHRASES = frozenset(("message", "conseil", "texte", "suggestions", "explication", "avertissements"))
 _TERRITOIRES = {"departement": "[0-9][0-9AB][0-9]?", "region": "[0-9]{2}"}
 # Une date, et pourtant une donnée de personne.
 _INTIMES = frozenset({"naissance"})
@@ -42,41 +50,48 @@ def _vocabulaire() -> frozenset[str]:
 
 def masquer(document: dict[str, Any]) -> dict[str, Any]:
     """Le document sans ce qui peut nommer quelqu'un ; `champs_masques` nomme ce qui en a été ôté."""
-    otes: set[str] = set()
-    rendu = _objet(document, otes)
-    return {**rendu, MASQUES: sorted(otes)} if otes else rendu
+    masque = _Masque(str(document.get("schema")))
+    rendu = masque.objet(document)
+    return {**rendu, MASQUES: sorted(masque.otes)} if masque.otes else rendu
 
 
-def _objet(objet: dict[str, Any], otes: set[str]) -> dict[str, Any]:
-    rendu = {}
-    for cle, valeur in objet.items():
-        gardees = [*_permise(cle, valeur, otes)]
-        if gardees:
-            rendu[cle] = gardees[0]
-        else:
-            otes.add(cle)
-    return rendu
+class _Masque:
+    def __init__(self, schema: str) -> None:
+        self._phrases = _PHRASES if schema in _QUI_PARLENT else frozenset()
+        accueil = _DE_L_ACCUEIL if schema == "ceres.accueil/1" else {}
+        self._formes = {**_DE_NOTRE_MAIN, **_TERRITOIRES, **accueil}
+        self.otes: set[str] = set()
 
+    def objet(self, objet: dict[str, Any]) -> dict[str, Any]:
+        rendu = {}
+        for cle, valeur in objet.items():
+            gardees = [*self._permise(cle, valeur)]
+            if gardees:
+                rendu[cle] = gardees[0]
+            else:
+                self.otes.add(cle)
+        return rendu
 
-def _permise(cle: str, valeur: Any, otes: set[str]) -> Iterator[Any]:
-    """La valeur, ou ce qui en reste ; rien si elle ne passe pas."""
-    if isinstance(valeur, dict):
-        yield _objet(valeur, otes)
-    elif isinstance(valeur, list):
-        gardees = [g for element in valeur for g in _permise(cle, element, otes)]
-        if len(gardees) < len(valeur):
-            otes.add(cle)
-        if gardees or not valeur:
-            yield gardees
-    elif cle in _INTIMES:
-        if valeur is None:
-            yield None
-    elif valeur is None or isinstance(valeur, bool | int) or _sans_personne(cle, str(valeur)):
-        yield valeur
+    def _permise(self, cle: str, valeur: Any) -> Iterator[Any]:
+        """La valeur, ou ce qui en reste ; rien si elle ne passe pas."""
+        if isinstance(valeur, dict):
+            yield self.objet(valeur)
+        elif isinstance(valeur, list):
+            gardees = [g for element in valeur for g in self._permise(cle, element)]
+            if len(gardees) < len(valeur):
+                self.otes.add(cle)
+            if gardees or not valeur:
+                yield gardees
+        elif cle in _INTIMES:
+            if valeur is None:
+                yield None
+        elif valeur is None or isinstance(valeur, bool | int) or self._sans_personne(cle, str(valeur)):
+            yield valeur
+        elif cle in self._phrases:
+            yield sans_noms(str(valeur))
 
-
-def _sans_personne(cle: str, texte: str) -> bool:
-    forme = _DE_NOTRE_MAIN.get(cle) or _TERRITOIRES.get(cle)
-    if forme is not None and re.fullmatch(forme, texte):
-        return True
-    return not texte or _FORMES.fullmatch(texte) is not None or texte in _vocabulaire()
+    def _sans_personne(self, cle: str, texte: str) -> bool:
+        forme = self._formes.get(cle)
+        if forme is not None and re.fullmatch(forme, texte):
+            return True
+        return not texte or _FORMES.fullmatch(texte) is not None or texte in _vocabulaire()

@@ -9,11 +9,17 @@ from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any, BinaryIO
 
+SANS_ACCORD = ("2026-07-28",)
+"""Les révisions où chaque requête dit la sienne (`_meta`), sans `initialize`."""
 VERSIONS = ("2025-11-25", "2025-06-18", "2025-03-26", "2024-11-05")
-"""De la plus récente à la plus ancienne ; un client qui en demande une autre reçoit la première."""
+"""Celles qu'un `initialize` accorde, de la plus récente à la plus ancienne ; un client qui en demande une autre reçoit
+la première."""
 LIGNE_MAX = 1_000_000
 """Octets d'une requête."""
-_ILLISIBLE, _REQUETE, _METHODE, _PARAMETRES = -32700, -32600, -32601, -32602
+_ILLISIBLE, _REQUETE, _METHODE, _PARAMETRES, _VERSION = -32700, -32600, -32601, -32602, -32022
+_PREFIXE = "io.modelcontextprotocol/"
+# D'une révision sans accord : la liste des outils est celle d'un profil, et ne change pas tant qu'on y répond.
+_A_GARDER = {"ttlMs": 3_600_000, "cacheScope": "private"}
 
 
 @dataclass(frozen=True, slots=True)
@@ -26,12 +32,14 @@ class Reponse:
 
 @dataclass(frozen=True, slots=True)
 class Outil:
-    """`arguments` : leur JSON Schema, d'un objet fermé. `faire` reçoit des arguments qui lui sont conformes."""
+    """`arguments` : leur JSON Schema, d'un objet fermé ; `rendu` : celui de tout ce qu'il répond. `faire` reçoit des
+    arguments qui lui sont conformes."""
 
     nom: str
     titre: str
     description: str
     arguments: Mapping[str, Any]
+    rendu: Mapping[str, Any]
     faire: Callable[[Mapping[str, Any]], Reponse]
     ecrit_un_fichier: bool = False
 
@@ -42,6 +50,7 @@ class Outil:
             "title": self.titre,
             "description": self.description,
             "inputSchema": self.arguments,
+            "outputSchema": self.rendu,
             "annotations": {
                 "readOnlyHint": not self.ecrit_un_fichier,
                 "destructiveHint": False,
@@ -52,14 +61,25 @@ class Outil:
 
 
 class _Refus(Exception):
-    def __init__(self, code: int, message: str) -> None:
+    def __init__(self, code: int, message: str, donnees: Mapping[str, Any] | None = None) -> None:
         super().__init__(message)
         self.code = code
+        self.donnees = donnees
 
 
-def servir(entree: BinaryIO, sortie: BinaryIO, outils: Sequence[Outil], *, nom: str, version: str, avis: str) -> None:
-    """Répond jusqu'à la fin de l'entrée. `avis` : ce que le client doit savoir de ces outils."""
-    service = _Service({outil.nom: outil for outil in outils}, nom, version, avis)
+def servir(
+    entree: BinaryIO,
+    sortie: BinaryIO,
+    outils: Sequence[Outil],
+    *,
+    nom: str,
+    version: str,
+    avis: str,
+    fautif: Callable[[str], Reponse],
+) -> None:
+    """Répond jusqu'à la fin de l'entrée. `avis` : ce que le client doit savoir de ces outils. `fautif` : ce qui se
+    répond d'arguments qui ne sont pas conformes, pour que le client s'en corrige."""
+    service = _Service({outil.nom: outil for outil in outils}, nom, version, avis, fautif)
     while ligne := entree.readline(LIGNE_MAX):
         if not ligne.endswith(b"\n") and len(ligne) >= LIGNE_MAX:
             while ligne and not ligne.endswith(b"\n"):
@@ -75,8 +95,11 @@ def servir(entree: BinaryIO, sortie: BinaryIO, outils: Sequence[Outil], *, nom: 
 
 
 class _Service:
-    def __init__(self, outils: Mapping[str, Outil], nom: str, version: str, avis: str) -> None:
-        self._outils, self._nom, self._version, self._avis = outils, nom, version, avis
+    def __init__(
+        self, outils: Mapping[str, Outil], nom: str, version: str, avis: str, fautif: Callable[[str], Reponse]
+    ) -> None:
+        self._outils, self._avis, self._fautif = outils, avis, fautif
+        self._qui = {"name": nom, "version": version}
 
     def repondre(self, ligne: bytes) -> dict[str, Any] | None:
         """None : c'était une notification, qui n'attend rien."""
@@ -97,7 +120,7 @@ class _Service:
                 return None
             resultat = self._resultat(methode, requete.get("params", {}))
         except _Refus as refus:
-            return _erreur(numero, refus.code, str(refus))
+            return _erreur(numero, refus.code, str(refus), refus.donnees)
         return {"jsonrpc": "2.0", "id": numero, "result": resultat}
 
     def _resultat(self, methode: str, parametres: object) -> dict[str, Any]:
@@ -105,19 +128,28 @@ class _Service:
             raise _Refus(_PARAMETRES, "« params » doit être un objet")
         if methode == "initialize":
             voulue = parametres.get("protocolVersion")
-            return {
-                "protocolVersion": voulue if voulue in VERSIONS else VERSIONS[0],
-                "capabilities": {"tools": {"listChanged": False}},
-                "serverInfo": {"name": self._nom, "version": self._version},
-                "instructions": self._avis,
-            }
+            accordee = voulue if voulue in VERSIONS else VERSIONS[0]
+            return {"protocolVersion": accordee, **self._presentation, "serverInfo": self._qui}
+        rendu = self._repondre_a(methode, parametres)
+        return {**rendu, "resultType": "complete"} if _dite(parametres) is not None else rendu
+
+    def _repondre_a(self, methode: str, parametres: Mapping[str, Any]) -> dict[str, Any]:
+        if methode == "server/discover":
+            versions = [*SANS_ACCORD, *VERSIONS]
+            qui = {f"{_PREFIXE}serverInfo": self._qui}
+            return {"supportedVersions": versions, **self._presentation, **_A_GARDER, "_meta": qui}
         if methode == "ping":
             return {}
         if methode == "tools/list":
-            return {"tools": [outil.en_dict() for outil in self._outils.values()]}
+            a_garder = _A_GARDER if _dite(parametres) is not None else {}
+            return {"tools": [outil.en_dict() for outil in self._outils.values()], **a_garder}
         if methode == "tools/call":
             return self._appeler(parametres)
         raise _Refus(_METHODE, f"méthode inconnue : {methode[:100]}")
+
+    @property
+    def _presentation(self) -> dict[str, Any]:
+        return {"capabilities": {"tools": {"listChanged": False}}, "instructions": self._avis}
 
     def _appeler(self, parametres: Mapping[str, Any]) -> dict[str, Any]:
         nom = parametres.get("name")
@@ -125,9 +157,8 @@ class _Service:
         if outil is None:
             raise _Refus(_PARAMETRES, f"outil inconnu ; il y a : {', '.join(self._outils)}")
         arguments = parametres.get("arguments") or {}
-        if faute := faute_d_arguments(outil.arguments, arguments):
-            raise _Refus(_PARAMETRES, faute)
-        reponse = outil.faire(arguments)
+        faute = faute_d_arguments(outil.arguments, arguments)
+        reponse = self._fautif(faute) if faute else outil.faire(arguments)
         texte = json.dumps(reponse.document, ensure_ascii=False)
         return {
             "content": [{"type": "text", "text": texte}],
@@ -136,11 +167,22 @@ class _Service:
         }
 
 
-def _erreur(numero: object, code: int, message: str) -> dict[str, Any]:
-    return {"jsonrpc": "2.0", "id": numero, "error": {"code": code, "message": message}}
+def _dite(parametres: Mapping[str, Any]) -> str | None:
+    """La révision que cette requête dit être la sienne ; None si elle n'en dit pas."""
+    meta = parametres.get("_meta")
+    dite = meta.get(f"{_PREFIXE}protocolVersion") if isinstance(meta, dict) else None
+    if dite is None or dite in SANS_ACCORD:
+        return dite
+    permises = [*SANS_ACCORD, *VERSIONS]
+    raise _Refus(_VERSION, "révision inconnue", {"supported": permises, "requested": str(dite)[:100]})
 
 
-_TYPES: dict[str, Any] = {"string": str, "integer": int, "array": list}
+def _erreur(numero: object, code: int, message: str, donnees: Mapping[str, Any] | None = None) -> dict[str, Any]:
+    erreur: dict[str, Any] = {"code": code, "message": message}
+    return {"jsonrpc": "2.0", "id": numero, "error": erreur if donnees is None else {**erreur, "data": donnees}}
+
+
+_TYPES: dict[str, Any] = {"string": str, "integer": int, "array": list, "boolean": bool}
 
 
 def faute_d_arguments(schema: Mapping[str, Any], arguments: object) -> str:
@@ -158,7 +200,7 @@ def faute_d_arguments(schema: Mapping[str, Any], arguments: object) -> str:
 
 def _faute(cle: str, schema: Mapping[str, Any], valeur: Any) -> str:
     voulu: str = schema["type"]
-    if not isinstance(valeur, _TYPES[voulu]) or isinstance(valeur, bool):
+    if not isinstance(valeur, _TYPES[voulu]) or (isinstance(valeur, bool) and voulu != "boolean"):
         return f"« {cle} » doit être de type {voulu}"
     if "enum" in schema and valeur not in schema["enum"]:
         return f"« {cle} » doit être parmi : {', '.join(schema['enum'])}"

@@ -15,6 +15,7 @@ AGREMENT = Nom(
     nomment=("centre_nom", "certification", "site"),
     impersonnel=True,
     fiche=False,
+    metiers=("centre.situation:MetierCentre",),
     criteres=(
         Critere("titre", "t.id = ?", Lu.TITRE),
         Critere("region", "coalesce(a.region, e.region) = ?", Lu.REGION),

@@ -17,6 +17,7 @@ DELAI = Nom(
     fiche=False,
     change=True,
     compte=("ligne",),
+    metiers=("delais.situation:MetierDelais",),
     champs=(
         Champ("mode", Mot(), "Mode", requis=True),
         Champ("creation", Entier(), "Création (jours)"),

@@ -15,6 +15,7 @@ PROFIL = Nom(
     schemas="administration",
     nomment=("libelle",),
     cree=True,
+    metiers=("profil.situation:MetierProfil",),
     champs=(
         Champ("agent", Texte(), libelle="agent", requis=True, personne=ACTE),
         Champ("role", Mot(), libelle="rôle", requis=True, personne=ACTE),

@@ -15,6 +15,7 @@ TITRE = Nom(
     nomment=("sigle",),
     impersonnel=True,
     change=True,
+    metiers=("titre.retour:MetierRetour",),
     champs=(
         Champ("reference", Texte(), "Titre", "référence", requis=True),
         Champ("code", Texte(), "Code", priorite=0),

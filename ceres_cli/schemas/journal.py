@@ -3,6 +3,7 @@
 from ceres_cli.regles.droits import NatureAcces
 from ceres_cli.schemas.codes import CODES
 from ceres_cli.schemas.colonne import Colonne, Document
+from ceres_cli.schemas.lots import HORLOGE_RECULEE, JOUR_FORCE
 
 CONSULTATION = (
     Colonne("instant", "Instant", "instant", nullable=False),
@@ -34,6 +35,21 @@ EVENEMENT = (
     Colonne("champ", "Champ", souple=True),
     Colonne("empreinte", "Empreinte", tableau=False, technique=True),
     Colonne("tete", "Tête", tableau=False, technique=True),
+)
+# Un lot, et ce qu'il a touché ; `dernier` : d'où reprendre.
+SUIVI = (
+    Colonne("lot", "Lot", nullable=False),
+    Colonne("horodatage", "Instant", "instant", nullable=False),
+    Colonne("jour", "Jour", "date", tableau=False, nullable=False),
+    Colonne("agent", "Agent", nullable=False),
+    Colonne("profil", "Profil"),
+    Colonne("structure", "Structure", tableau=False, souple=True),
+    Colonne("commande", "Commande", nullable=False, priorite=2, souple=True),
+    Colonne("motif", "Motif", priorite=2, souple=True),
+    JOUR_FORCE,
+    HORLOGE_RECULEE,
+    Colonne("objets", "Objets", "liste", nullable=False, souple=True),
+    Colonne("dernier", "Dernier", "entier", nullable=False),
 )
 # Ce qui prouve le journal : sa tête, et ce qu'en dit sa vérification.
 TETE = (
@@ -67,6 +83,7 @@ PREUVE = (
 DU_JOURNAL = (
     Document("consultation", CONSULTATION),
     Document("evenement", EVENEMENT),
+    Document("suivi", SUIVI),
     Document("tete", TETE),
     Document("temoignage", TEMOIGNAGE),
     Document("preuve", PREUVE),

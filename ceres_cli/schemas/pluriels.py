@@ -16,6 +16,7 @@ _AUTRES = (
     ("trace", "traces", "ligne"),
     ("consultation", "consultations", "accès", "accès"),
     ("evenement", "evenements", "événement"),
+    ("suivi", "suivis", "lot"),
     ("derogation", "derogations", "dérogation"),
     ("regle", "regles", "règle"),
     ("reglage", "reglages", "réglage"),

@@ -17,6 +17,7 @@ from ceres_cli.regles.calendrier import UN_JOUR, en_francais, jours_lus
 from ceres_cli.regles.droits import Acteur, Operation, est_permise
 from ceres_cli.regles.faits.delais import Reglage
 from ceres_cli.regles.francais import compter
+from ceres_cli.regles.libelles import libelle
 from ceres_cli.regles.session.alertes import RETOUR
 from ceres_cli.regles.vocabulaire import Delai, EtatSession, Role, SujetDelai
 from ceres_cli.services.candidat import lectures as candidat
@@ -78,7 +79,7 @@ def accueil(cadre: Cadre) -> dict[str, Any]:
             if acteur.role in ligne.roles and est_permise(ligne.operation, acteur.role)
         ]
         if acteur.role is Role.CENTRE:
-            siennes = (_sessions_alertees, _sessions_qui_viennent)
+            siennes = (_sessions_alertees, _sessions_qui_viennent, _derogations_refusees)
             lues = [*(e for lire in siennes for e in lire(db, acteur, cadre.jour)), *lues]
         libelle = profil.libelle_de(db, acteur)
     return {
@@ -125,6 +126,14 @@ def _sessions_qui_viennent(db: Db, acteur: Acteur, jour: date) -> Iterator[dict[
     for s in lues:
         libelle = f"{s.reference} ({s.titre}), {agenda.quand(s.debut, jour)} : {_ce_qui_manque(s)}"
         yield _date(f"session_{s.reference}", libelle, 1, f"session voir {s.reference}", s.debut, jour)
+
+
+def _derogations_refusees(db: Db, acteur: Acteur, jour: date) -> Iterator[dict[str, Any]]:
+    """DEL-03 : une ligne par refus des derniers jours, avec sa raison."""
+    for r in derogation.refusees_depuis(db, acteur, _depuis(jour), jour)[:_SESSIONS_DITES]:
+        quoi = f"{r['id']} ({libelle(r['delai'])}, {r['session'] or r['certification']})"
+        dite = f"{quoi} : dérogation refusée le {jours_lus(r['refusee_le'])}, « {r['reponse']} »"
+        yield _date(f"derogation_{r['id']}", dite, 1, f"voir {r['id']}", None, jour)
 
 
 def _ce_qui_manque(s: session.Prochaine) -> str:
@@ -333,7 +342,9 @@ def _habilitations(acteur: Acteur, jour: date) -> Iterator[_Ligne]:
 
     def finissent(db: Db, acteur: Acteur) -> Mesure:
         nombre, fin = habilitation.compter_les_echeances(db, acteur, jour, agenda.HORIZON)
-        return Mesure(nombre, fin, "" if fin is None else f"{_la_premiere(nombre)}{agenda.quand(fin, jour)}")
+        if fin is None:
+            return Mesure(nombre)
+        return Mesure(nombre, fin, f"la première {agenda.quand(fin, jour)}" if nombre > 1 else f"le {en_francais(fin)}")
 
     yield compte(
         "brouillons", Operation.ECRIRE_JURES, "brouillon à valider", "brouillons à valider",

@@ -76,6 +76,19 @@ def vider() -> None:
         raise sortie_impossible(erreur) from erreur
 
 
+def attendre(secondes: float) -> bool:
+    """Attend ; False, aussitôt, si le lecteur de la sortie standard est parti : rien d'autre ne le dirait, tant qu'il
+    n'y a rien à lui écrire."""
+    import select
+
+    lecteur = select.poll()
+    try:
+        lecteur.register(sys.stdout.fileno(), 0)
+    except (OSError, ValueError):
+        return False
+    return not lecteur.poll(secondes * 1000)
+
+
 def parler(texte: str) -> None:
     """Écrit une ligne sur la sortie d'erreur ; si personne ne peut l'entendre, le travail continue.
 

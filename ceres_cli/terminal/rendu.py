@@ -14,6 +14,7 @@ if TYPE_CHECKING:
     from datetime import datetime
 
 _PAQUET = 2000  # éléments écrits d'un coup
+_TAMPON = 1_024  # caractères de csv rendus ensemble ; un paquet en réunit beaucoup
 Element = Mapping[str, Any]
 
 
@@ -147,7 +148,7 @@ def lignes_csv(
         ecrivain.writerow(cles)
     for element in elements:
         ecrivain.writerow(_cases(map(element.get, cles), brut))
-        if tampon.tell() > 65_536:
+        if tampon.tell() > _TAMPON:
             yield tampon.getvalue().removesuffix("\n")
             tampon.seek(0)
             tampon.truncate()

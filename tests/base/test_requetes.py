@@ -60,6 +60,7 @@ AUTREMENT = (
     "candidat parchemins --limite 1",
     "candidat lister inscrit",
     "jure lister inxonnu",
+    "journal suivre",
     "habilitation annuler-lot {lot} {active} --motif essai --oui",
     "jure disponibles --session {prep}",
     "export-jures --session {prep} --format csv",

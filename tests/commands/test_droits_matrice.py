@@ -273,6 +273,7 @@ TABLE: dict[str, list[tuple[str, tuple[str, str, str, str]]]] = {
     "delais historique": [("", PARTOUT)],
     "delais definir": [("titre --mode bloquer", NATIONAL)],
     "journal lister": [("", ("5", "0", "0", "0"))],
+    "journal suivre": [("--apres 0 --format ndjson", ("5", "0", "0", "0"))],
     "journal tete": [("", PARTOUT)],
     "journal verifier": [("", PARTOUT), ("--rejouer", PARTOUT)],
     "journal temoigner": [("", PARTOUT)],

@@ -56,13 +56,14 @@ DITS = (
     "export-jures --titre DWWM --format table",
 )  # fmt: skip
 # Ce qui écrit des fichiers, installe, dessine une figure (tests/commands/stats), nomme les colonnes de la base
-# (tests/commands/rgpd), lit un fichier de l'agent (tests/commands/config), ou ne vit qu'avec un serveur de courrier
-# (tests/commands/convocation).
+# (tests/commands/rgpd), lit un fichier de l'agent (tests/commands/config), n'a pas d'écran (tests/commands/journal), ou
+# ne vit qu'avec un serveur de courrier (tests/commands/convocation).
 _PIED = re.compile(r"Faute de place, ne sont pas montrées : (.*?)\. Élargissez")
 AILLEURS = {
     "admin copier", "jure exporter", "convocation exporter", "init", "demo", "config approuver", "config definir",
     "config lectures", "convocation modele copier", "convocation modele verifier",
-    "journal exporter", "journal temoigner", "rapport", "stats prevision", "stats activite", "admin exporter",
+    "journal exporter", "journal suivre", "journal temoigner", "rapport", "stats prevision", "stats activite",
+    "admin exporter",
     "rgpd registre", "rgpd extraire",
     "session papiers", "candidat attestation",
     "courrier lister", "courrier voir",

@@ -24,18 +24,18 @@ def base(isole: Path, une_demo: Demo) -> Path:
 Dialogue = Callable[[ClientSession], Awaitable[Any]]
 
 
-def parler(dialogue: Dialogue, *options: str) -> Any:
-    """Ce que rend ce dialogue avec un vrai processus."""
-    service = StdioServerParameters(
-        command=sys.executable, args=["-m", "ceres_cli", "machine", "mcp", *options], env=dict(os.environ), cwd=Path()
-    )
+def parler(dialogue: Dialogue, *options: str, profil: str = "P-1", accord: bool = True) -> Any:
+    """Ce que rend ce dialogue avec un vrai processus ; sans `accord`, par la révision où chaque requête dit la sienne.
+    Le client vérifie chaque réponse par l'`outputSchema` de son outil."""
+    mots = ["-m", "ceres_cli", "--profil", profil, "machine", "mcp", *options]
+    service = StdioServerParameters(command=sys.executable, args=mots, env=dict(os.environ), cwd=Path())
 
     async def jouer() -> Any:
         async with stdio_client(service) as flux, ClientSession(*flux) as client:
-            await client.initialize()
+            await (client.initialize() if accord else client.discover())
             return await dialogue(client)
 
-    return asyncio.run(asyncio.wait_for(jouer(), 120))
+    return asyncio.run(asyncio.wait_for(jouer(), 300))
 
 
 async def demander(client: ClientSession, outil: str, **arguments: Any) -> dict[str, Any]:
@@ -64,7 +64,7 @@ def test_un_client_officiel_lit_explique_simule_et_planifie_sans_rien_ecrire(bas
 
     async def dialogue(client: ClientSession) -> list[Any]:
         outils = [outil.name for outil in (await client.list_tools()).tools]
-        assert outils == ["voir", "lister", "echeances", "expliquer", "regle", "simuler", "planifier"]
+        assert outils == [*CHAQUE_OUTIL]
         rendus = [
             await demander(client, "lister", sorte=s) for s in ("jure", "habilitation", "session", "candidat", "centre")
         ]
@@ -99,6 +99,56 @@ def test_un_client_officiel_lit_explique_simule_et_planifie_sans_rien_ecrire(bas
     assert "[machine] départ" in motifs
 
 
+CHAQUE_OUTIL: dict[str, list[dict[str, Any]]] = {
+    "voir": [{"objet": o} for o in ("J-1", "H-1", "S-2025-1", "C-1", "E-1", "L-1", "D-1", "K-1")],
+    "lister": [
+        {"sorte": s, "limite": 500}
+        for s in ("jure", "habilitation", "session", "candidat", "centre", "vae", "controle", "lot")
+    ],
+    "accueil": [{}],
+    "echeances": [{"jours": 365}],
+    "disponibles": [{"session": "S-2025-1"}, {"titre": "DWWM", "le": "2025-10-01", "departement": "44"}, {}],
+    "convocations": [{}, {"session": "S-2025-1", "a_reediter": True}, {"a_reediter": False, "limite": 1}],
+    "courrier": [{}, {"etat": "en_file", "nature": "convocation"}],
+    "parchemins": [{}, {"etat": "a_editer"}],
+    "expliquer": [
+        {"objet": "H-1"}, {"objet": "H-1", "action": "suspendre", "au": JOUR}, {"objet": "H-1", "action": "supprimer"},
+        {"objet": "C-1", "session": "S-2025-1"}, {"objet": "C-1", "titre": "DWWM"}, {"objet": "C-1"},
+        {"objet": "S-2025-1", "action": "valider"}, {"objet": "S-2025-1", "action": "reporter", "jours": 3},
+        {"objet": "S-2025-1", "action": "inscrire-jure", "jure": "J-1"}, {"objet": "S-2025-1", "action": "x"},
+        {"objet": "J-999999"}, {"objet": "E-1"},
+    ],
+    "regle": [{"code": "HAB-03"}, {"code": "HAB-99"}],
+    "simuler": [{"action": a, "habilitations": ["H-1", "H-2"]} for a in ("suspendre", "valider", "supprimer")],
+    "planifier": [{"action": "suspendre", "habilitations": ["H-1", "H-2"], "motif": "départ"}],
+}  # fmt: skip
+"""Tout ce que chaque outil sait demander ; ce qui n'existe pas, ou que le rôle refuse, est une réponse aussi."""
+
+
+def ecrits(rendus: Any) -> str:
+    """Tout ce qui a été répondu, hors le nom des champs ôtés."""
+    return json.dumps([{**r, "champs_masques": []} for r in rendus], ensure_ascii=False)
+
+
+@pytest.mark.parametrize(("profil", "accord"), [("P-1", True), ("P-2", False), ("P-3", True), ("P-4", False)])
+def test_chaque_outil_repond_a_chaque_profil_sans_nommer_personne(base: Path, profil: str, accord: bool) -> None:
+    """Un de chaque rôle, par l'une et l'autre révision du client officiel, qui juge la forme des réponses."""
+
+    async def dialogue(client: ClientSession) -> list[dict[str, Any]]:
+        assert [o.name for o in (await client.list_tools()).tools] == [*CHAQUE_OUTIL]
+        return [await demander(client, outil, **a) for outil, appels in CHAQUE_OUTIL.items() for a in appels]
+
+    octets = base.read_bytes()
+    rendus = parler(dialogue, "--dossier-plans", "plans", profil=profil, accord=accord)
+    assert base.read_bytes() == octets
+    tout = ecrits(rendus)
+    assert [texte for texte in nominatifs(base) if f'"{texte}"' in tout or (" " in texte and texte in tout)] == []
+    refus = [r for r in rendus if r["schema"] == "ceres.erreur/1"]
+    assert {r["code"] for r in refus} >= {"INTROUVABLE", "USAGE"}
+    assert all(r["message"].strip("[… ].") and r["conseil"].strip("[… ].") for r in refus), refus
+    assert "INTERNE" not in {r["code"] for r in refus}, refus
+
+
 def test_chaque_lecture_est_au_journal_des_acces(base: Path, ceres: Lanceur) -> None:
     async def dialogue(client: ClientSession) -> None:
         await demander(client, "voir", objet="C-1")
@@ -126,6 +176,11 @@ def test_un_refus_et_une_absence_se_repondent(base: Path) -> None:
 
     absent, refus = parler(dialogue)
     assert absent.is_error if hasattr(absent, "is_error") else absent.isError
-    assert json.loads(absent.content[0].text)["code"] == "INTROUVABLE"
+    absent_lu = json.loads(absent.content[0].text)
+    assert absent_lu["code"] == "INTROUVABLE"
     assert (refus["possible"], refus["sortie"]) == (False, 4)
-    assert [c["code"] for c in refus["controles"] if not c["satisfait"]] == ["HAB-08"]
+    (controle,) = (c for c in refus["controles"] if not c["satisfait"])
+    assert controle["code"] == "HAB-08"
+    assert controle["texte"].count("[…]") < len(controle["texte"].split()) / 2
+    assert "champs_masques" not in absent_lu
+    assert "J-999999" in absent_lu["message"]

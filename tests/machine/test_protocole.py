@@ -4,10 +4,12 @@ import io
 import json
 from typing import Any
 
+import jsonschema
 import pytest
 
-from ceres_cli.machine.catalogue import Machine
+from ceres_cli.machine.catalogue import Machine, fautif
 from ceres_cli.machine.protocole import LIGNE_MAX, Outil, Reponse, faute_d_arguments, servir
+from ceres_cli.schemas import documents
 
 
 def outil() -> Outil:
@@ -17,13 +19,15 @@ def outil() -> Outil:
         "required": ["n"],
         "additionalProperties": False,
     }
-    return Outil("doubler", "Doubler", "Le double.", schema, lambda a: Reponse({"double": 2 * a["n"]}))
+    return Outil(
+        "doubler", "Doubler", "Le double.", schema, {"type": "object"}, lambda a: Reponse({"double": 2 * a["n"]})
+    )
 
 
 def echanger(*lignes: object) -> list[dict[str, Any]]:
     entree = b"".join(ligne if isinstance(ligne, bytes) else json.dumps(ligne).encode() + b"\n" for ligne in lignes)
     sortie = io.BytesIO()
-    servir(io.BytesIO(entree), sortie, [outil()], nom="essai", version="1", avis="")
+    servir(io.BytesIO(entree), sortie, [outil()], nom="essai", version="1", avis="", fautif=fautif)
     return [json.loads(ligne) for ligne in sortie.getvalue().splitlines()]
 
 
@@ -49,6 +53,37 @@ def test_la_version_demandee_si_on_la_connait_la_plus_recente_sinon() -> None:
     assert (connue, autre) == ("2024-11-05", "2025-11-25")
 
 
+def en_2026(methode: str, revision: object = "2026-07-28", **parametres: object) -> dict[str, object]:
+    return requete(methode, {"_meta": {"io.modelcontextprotocol/protocolVersion": revision}, **parametres})
+
+
+def test_une_requete_qui_dit_sa_revision_se_passe_d_accord() -> None:
+    decouverte, liste, appele, inconnue, ancienne = echanger(
+        en_2026("server/discover"), en_2026("tools/list"),
+        en_2026("tools/call", name="doubler", arguments={"n": 4}), en_2026("tools/list", "2031-01-01"),
+        requete("tools/list"),
+    )  # fmt: skip
+    assert decouverte["result"]["supportedVersions"][:2] == ["2026-07-28", "2025-11-25"]
+    assert decouverte["result"]["_meta"] == {"io.modelcontextprotocol/serverInfo": {"name": "essai", "version": "1"}}
+    for rendu in (decouverte, liste, appele):
+        assert rendu["result"]["resultType"] == "complete"
+    for rendu in (decouverte, liste):
+        assert (rendu["result"]["cacheScope"], rendu["result"]["ttlMs"] > 0) == ("private", True)
+    assert inconnue["error"]["code"] == -32022
+    assert inconnue["error"]["data"]["requested"] == "2031-01-01"
+    assert "2026-07-28" in inconnue["error"]["data"]["supported"]
+    assert set(ancienne["result"]) == {"tools"}
+
+
+@pytest.mark.parametrize("arguments", [[1], {}, {"n": 0}, {"n": "4"}, {"n": True}, {"n": 4, "--base": "x"}], ids=repr)
+def test_un_argument_fautif_est_une_reponse_d_erreur_dont_on_se_corrige(arguments: object) -> None:
+    rendu = echanger(appel(arguments))[0]["result"]
+    document = rendu["structuredContent"]
+    assert rendu["isError"] is True
+    assert (document["schema"], document["code"], document["sortie"]) == ("ceres.erreur/1", "USAGE", 2)
+    jsonschema.validate({c: v for c, v in document.items() if c != "sortie"}, documents.json_schema("erreur"))
+
+
 def test_une_notification_n_attend_rien() -> None:
     assert echanger({"jsonrpc": "2.0", "method": "notifications/initialized"}, b"\n") == []
 
@@ -66,12 +101,6 @@ def test_une_notification_n_attend_rien() -> None:
         (requete("resources/list"), -32601),
         (requete("tools/call", {"name": "rm"}), -32602),
         (requete("tools/call", {"name": ["x"]}), -32602),
-        (appel([1]), -32602),
-        (appel({}), -32602),
-        (appel({"n": 0}), -32602),
-        (appel({"n": "4"}), -32602),
-        (appel({"n": True}), -32602),
-        (appel({"n": 4, "--base": "x"}), -32602),
         (b'{"jsonrpc":"2.0","id":1,"method":"' + b"x" * (3 * LIGNE_MAX) + b'"}\n', -32700),
     ],
     ids=repr,
@@ -100,6 +129,12 @@ OUTILS = {o.nom: o for o in Machine(([], {}), None, avec_noms=False).outils()}
         ("simuler", {"action": "valider", "habilitations": ["-"]}),
         ("simuler", {"action": "valider", "habilitations": ["H-1"] * 501}),
         ("regle", {"code": "../x"}),
+        ("disponibles", {"session": "S-2027-1", "departement": "--region"}),
+        ("convocations", {"a_reediter": 1}),
+        ("courrier", {"etat": "--nature"}),
+        ("parchemins", {"etat": "perdu"}),
+        ("accueil", {"profil": "P-1"}),
+        ("expliquer", {"objet": "S-2027-1", "delai": "-x"}),
     ],
 )
 def test_aucun_argument_ne_devient_une_option(nom: str, arguments: dict[str, Any]) -> None:

@@ -11,11 +11,14 @@ import pytest
 
 from ceres_cli import services
 from ceres_cli.moteur.situation import Situation
-from ceres_cli.regles.retours.table import RETOURS, SansRetour, retour
+from ceres_cli.noms import JURE, de_la_sorte
+from ceres_cli.regles.retours.actions import Effacement
+from ceres_cli.regles.retours.table import DEMANDES, RETOURS, SansRetour, retour
 from ceres_cli.regles.session.etats import DerogationSession
 from ceres_cli.regles.vocabulaire import ActionCandidat, ActionCentre, ActionJure
 from ceres_cli.services.annulation.effacement import requetes as effacement
 from ceres_cli.services.annulation.inverses import INVERSIONS
+from ceres_cli.services.metiers import metier_de
 from ceres_cli.services.titre import requetes as titre
 from tests.fabriques.base import Fabrique
 
@@ -97,3 +100,13 @@ def test_ce_qui_s_efface_sait_tout_ce_qui_le_cite(isole: Path) -> None:
     citent_un_bloc = {table for cible, table, _ in cles if cible == "certification"}
     assert {table for table, _ in titre._CITENT} == citent_un_bloc
     assert {table for cible, table, _ in cles if cible == "titre"} == {"certification", "experience", "titre_rome"}
+
+
+def test_ce_qui_defait_une_action_est_d_un_metier_que_dit_son_nom() -> None:
+    """Hors ce qui s'efface, et ce dont la session ou le centre répond."""
+    for sorte, retours in RETOURS.items():
+        for action in retours.values():
+            if isinstance(action, SansRetour | Effacement) or action in DEMANDES or sorte == "derogation":
+                continue
+            assert metier_de(de_la_sorte(sorte), (action.value,)) is not None, (sorte, action)
+    assert metier_de(JURE, ("editer",)) is None

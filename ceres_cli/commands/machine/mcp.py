@@ -30,18 +30,21 @@ def mcp(
 
     Il lit, explique, simule et prépare des plans, sous votre profil et dans votre ressort. Il n'écrit jamais dans la
     base : un plan, de motif « [machine] … », se relit et s'applique à la main. Ses réponses n'ont que des numéros, des
-    codes, des dates, des états et des comptes, sauf avec --avec-noms. Ses lectures sont au journal des accès.
+    codes, des dates, des états, des comptes et des phrases d'où les noms sont ôtés, sauf avec --avec-noms. Ses lectures
+    sont au journal des accès.
 
     Exemple :
 
         ceres --profil P-3 machine mcp --dossier-plans plans
     """
     from ceres_cli import VERSION
-    from ceres_cli.machine.catalogue import AVIS, Machine
+    from ceres_cli.machine.catalogue import AVIS, Machine, fautif
     from ceres_cli.machine.protocole import servir
 
     contexte = commun.contexte(ctx)
     if plans is not None:
         plans.mkdir(mode=0o700, parents=True, exist_ok=True)
     machine = Machine(contexte.pour_un_autre(), plans, avec_noms)
-    servir(sys.stdin.buffer, sys.stdout.buffer, machine.outils(), nom="ceres", version=VERSION, avis=AVIS)
+    servir(
+        sys.stdin.buffer, sys.stdout.buffer, machine.outils(), nom="ceres", version=VERSION, avis=AVIS, fautif=fautif
+    )  # fmt: skip

@@ -1,15 +1,17 @@
 """De chaque pas d'un lot aux demandes qui le défont, avec les valeurs d'avant ; le moteur en décide comme d'autres.
 
-Un nom n'est chargé que si un lot l'a touché : les modules s'importent dans les fonctions.
+Qui en décide, la description du nom le dit (`services/metiers.py`) : un nom n'est chargé que si un lot l'a touché.
 """
 
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import date
 from enum import StrEnum
+from functools import cache
 from typing import Any
 
 from ceres_cli.moteur.situation import Metier
+from ceres_cli.noms import de_la_sorte
 from ceres_cli.regles import traces
 from ceres_cli.regles.calendrier import lire_iso
 from ceres_cli.regles.conformite.controles import ActionControle
@@ -30,6 +32,7 @@ from ceres_cli.regles.vocabulaire import (
     SujetDelai,
 )
 from ceres_cli.services.annulation.pas import Pas
+from ceres_cli.services.metiers import metier_de
 
 _SERVIE = SansRetour("elle s'est servie d'une dérogation, qui ne sert qu'une fois (DEL-02)")
 _DTE = SansRetour("une DTE demandée est partie")
@@ -40,14 +43,14 @@ _OUI_NON = frozenset({"entretien_final", "reprise"})
 _NAISSANCE_D_UN_TITRE = frozenset({"reference", "intitule", "date_fin_validite"})
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(slots=True)
 class Inverse:
-    """Une demande à faire : à qui, quoi, sur quel objet. `objet` vide : celui du pas."""
+    """Une demande à faire : quoi, sur quel objet (vide : celui du pas), et qui en décide."""
 
-    metier: Metier
     action: StrEnum
     valeurs: dict[str, Any] = field(default_factory=dict)
     objet: str = ""
+    metier: Metier | None = None
 
 
 # Ce qui défait un pas, dans l'ordre ; ou pourquoi rien ne le défait.
@@ -56,7 +59,19 @@ Suite = Sequence[Inverse] | SansRetour
 
 def inverser(pas: Pas) -> Suite:
     action = retour(pas.sorte, pas.action)
-    return action if isinstance(action, SansRetour) else INVERSIONS[pas.sorte](pas, action)
+    suite = action if isinstance(action, SansRetour) else INVERSIONS[pas.sorte](pas, action)
+    if isinstance(suite, SansRetour):
+        return suite
+    for inverse in suite:
+        inverse.metier = inverse.metier or _metier(pas.sorte, inverse.action)
+    return suite
+
+
+@cache
+def _metier(sorte: str, action: StrEnum) -> Metier:
+    trouve = metier_de(de_la_sorte(sorte), (action.value,))
+    assert trouve is not None, "ce qui défait une action est d'un métier de son nom"
+    return trouve
 
 
 def _anciennes(pas: Pas) -> dict[str, str | None]:
@@ -70,12 +85,11 @@ def _effacer(pas: Pas, action: StrEnum) -> Suite:
 
     quoi = "constat" if pas.action == ActionControle.CONSTATER else pas.sorte
     champs = {**pas.apres, "reference": pas.nom} if quoi == "session" else dict(pas.apres)
-    return [Inverse(MetierEffacement(quoi), action, {"champs": champs, "jour": pas.jour})]
+    return [Inverse(action, {"champs": champs, "jour": pas.jour}, metier=MetierEffacement(quoi))]
 
 
 def _habilitation(pas: Pas, action: StrEnum) -> Suite:
     """Créée validée, elle revient en brouillon avant d'être supprimée."""
-    from ceres_cli.services.habilitation.situation import MetierHabilitation
 
     valeurs: dict[str, Any] = {}
     if pas.action == ActionHabilitation.MODIFIER:
@@ -86,9 +100,9 @@ def _habilitation(pas: Pas, action: StrEnum) -> Suite:
         valeurs = {"a_viser": True}
     elif pas.action in (ActionHabilitation.VALIDER, ActionHabilitation.BROUILLON):
         valeurs = {"a_viser": _visa(pas)}
-    inverse = Inverse(MetierHabilitation(), action, valeurs)
+    inverse = Inverse(action, valeurs)
     if pas.action == ActionHabilitation.CREER and pas.apres.get("etat") == EtatHabilitation.VALIDEE:
-        return [Inverse(inverse.metier, ActionHabilitation.BROUILLON), inverse]
+        return [Inverse(ActionHabilitation.BROUILLON), inverse]
     return [inverse]
 
 
@@ -98,21 +112,17 @@ def _visa(pas: Pas) -> bool | None:
 
 
 def _jure(pas: Pas, action: StrEnum) -> Suite:
-    from ceres_cli.services.jure.doublons import MetierDistinction
-    from ceres_cli.services.jure.emplois import MetierEmplois
-    from ceres_cli.services.jure.situation import MetierJure
-    from ceres_cli.services.jure.suppression import MetierSuppression
 
     if "experience" in pas.champs:
-        return [Inverse(MetierEmplois(), *_emploi(pas.avant.get("experience"), pas.apres.get("experience")))]
+        return [Inverse(*_emploi(pas.avant.get("experience"), pas.apres.get("experience")))]
     if "lien" in pas.champs:
-        return [Inverse(MetierJure(), *_lien(pas.avant.get("lien"), pas.apres.get("lien")))]
+        return [Inverse(*_lien(pas.avant.get("lien"), pas.apres.get("lien")))]
     if pas.action in (ActionJure.DISTINGUER, ActionJure.CONFONDRE):
-        return [Inverse(MetierDistinction(), action, {"autre": a}) for a in _distingues(pas)]
+        return [Inverse(action, {"autre": a}) for a in _distingues(pas)]
     if pas.action == ActionJure.CREER:
-        return [Inverse(MetierSuppression(), action)]
+        return [Inverse(action)]
     valeurs = {"champs": _anciennes(pas), "forcer": True} if pas.action == ActionJure.MODIFIER else {}
-    return [Inverse(MetierJure(), action, valeurs)]
+    return [Inverse(action, valeurs)]
 
 
 def _emploi(avant: str | None, apres: str | None) -> tuple[StrEnum, dict[str, Any]]:
@@ -147,19 +157,15 @@ def _distingues(pas: Pas) -> list[str]:
 
 
 def _candidat(pas: Pas, action: StrEnum) -> Suite:
-    from ceres_cli.services.candidat.fiches import MetierFiches
-    from ceres_cli.services.candidat.situation import MetierCandidat
 
     if pas.action == ActionCandidat.CREER:
-        return [Inverse(MetierFiches(), action)]
+        return [Inverse(action)]
     if pas.action in (ActionCandidat.DISTINGUER, ActionCandidat.CONFONDRE):
-        return [Inverse(MetierFiches(), action, {"autre": a}) for a in _distingues(pas)]
-    return [Inverse(MetierCandidat(), action, {"champs": _anciennes(pas), "forcer": True})]
+        return [Inverse(action, {"autre": a}) for a in _distingues(pas)]
+    return [Inverse(action, {"champs": _anciennes(pas), "forcer": True})]
 
 
 def _session(pas: Pas, action: StrEnum) -> Suite:
-    from ceres_cli.services.candidat.inscription import MetierInscription
-    from ceres_cli.services.session.situation import MetierSession
 
     if pas.action in DEMANDES:
         return []
@@ -168,22 +174,22 @@ def _session(pas: Pas, action: StrEnum) -> Suite:
     if action is Effacement.EFFACER:
         return _effacer(pas, action)
     if pas.action in (ActionSession.MODIFIER, ActionSession.REPORTER):
-        return [Inverse(MetierSession(), action, _dates(pas))]
+        return [Inverse(action, _dates(pas))]
     if pas.action == ActionSession.DEMANDER_DTE:
         commentaire = pas.avant.get("dte_commentaire")
         if pas.champs != {"dte_commentaire"} or commentaire is None:
             return _DTE
-        return [Inverse(MetierSession(), action, {"commentaire": commentaire})]
+        return [Inverse(action, {"commentaire": commentaire})]
     if pas.action == ActionSession.REPONDRE:
         jure = pas.membre()
-        return [Inverse(MetierSession(), action, {"jure": jure, "reponse": pas.avant.get(f"reponse {jure}")})]
+        return [Inverse(action, {"jure": jure, "reponse": pas.avant.get(f"reponse {jure}")})]
     if pas.action in JURY:
-        return [Inverse(MetierSession(), action, {"jure": pas.membre()})]
+        return [Inverse(action, {"jure": pas.membre()})]
     candidat = pas.place() or ""
     if pas.action == ActionSession.RESULTATS:
         ancien = pas.avant.get(f"resultat {candidat}")
         rendu = {"effacer": True} if ancien is None else Saisie.lire(ancien)._asdict()
-        return [Inverse(MetierSession(), action, {"candidat": candidat, **rendu})]
+        return [Inverse(action, {"candidat": candidat, **rendu})]
     valeurs: dict[str, Any] = {"session": pas.nom}
     if pas.action == ActionSession.DESINSCRIRE:
         if pas.derogation:
@@ -191,7 +197,7 @@ def _session(pas: Pas, action: StrEnum) -> Suite:
         # Une inscription rendue garde sa voie et sa portée complète ; l'autre, la demande VAE se trouvent de nouveau.
         place = traces.Place.lire(pas.avant.get(f"inscription {candidat}") or "")
         valeurs |= {"voie": place.voie, "portee": place.portee if place.portee == Portee.COMPLETE else None}
-    return [Inverse(MetierInscription(), action, valeurs, candidat)]
+    return [Inverse(action, valeurs, candidat)]
 
 
 def _dates(pas: Pas) -> dict[str, Any]:
@@ -214,7 +220,6 @@ def _derogation(pas: Pas, action: StrEnum) -> Suite:
 
 def _centre(pas: Pas, action: StrEnum) -> Suite:
     """Un agrément donné se retire à compter de son début ; suspendu ou rétabli, à compter du même jour."""
-    from ceres_cli.services.centre.situation import MetierCentre
 
     valeurs: dict[str, Any]
     if action is Effacement.EFFACER:
@@ -226,7 +231,7 @@ def _centre(pas: Pas, action: StrEnum) -> Suite:
     else:
         jour = "debut" if pas.action == ActionCentre.AGREER else "a_compter_du"
         valeurs = {"a_compter_du": lire_iso(pas.apres.get(jour))}
-    return [Inverse(MetierCentre(), action, valeurs)]
+    return [Inverse(action, valeurs)]
 
 
 def _agrement(pas: Pas) -> dict[str, Any]:
@@ -242,17 +247,15 @@ def _agrement(pas: Pas) -> dict[str, Any]:
 
 def _delai(pas: Pas, action: StrEnum) -> Suite:
     from ceres_cli.regles import delais
-    from ceres_cli.services.delais.situation import MetierDelais
 
     anciens: dict[str, Any] = {c: ModeDelai(v) if c == "mode" else int(v) for c, v in pas.avant.items() if v}
     sujet = next(s for s in SujetDelai if delais.numero(s) == pas.objet)
-    return [Inverse(MetierDelais(), action, {"sujet": sujet, **anciens})]
+    return [Inverse(action, {"sujet": sujet, **anciens})]
 
 
 def _profil(pas: Pas, action: StrEnum) -> Suite:
     """Un dernier jour revient à celui d'avant, une adresse aussi ; un profil déjà retiré ne se retire pas de nouveau le
     même jour."""
-    from ceres_cli.services.profil.situation import MetierProfil
 
     if pas.avant.get("retire") == "1":
         return _ETAIT_RETIRE
@@ -261,16 +264,15 @@ def _profil(pas: Pas, action: StrEnum) -> Suite:
         valeurs["fin"] = lire_iso(pas.avant.get("fin"))
     if "courriel" in pas.champs:
         valeurs["courriel"] = pas.avant.get("courriel")
-    return [Inverse(MetierProfil(), action, valeurs)]
+    return [Inverse(action, valeurs)]
 
 
 def _titre(pas: Pas, action: StrEnum) -> Suite:
     """Un import crée des titres et en change d'autres : celui qui n'avait rien est né de ce lot."""
-    from ceres_cli.services.titre.retour import MetierRetour
 
     ne = pas.version == 1 and pas.champs >= _NAISSANCE_D_UN_TITRE and not pas.avant.keys() & _NAISSANCE_D_UN_TITRE
     valeurs = {"avant": dict(pas.avant), "apres": dict(pas.apres)}
-    return [Inverse(MetierRetour(), Retablissement.SUPPRIMER if ne else action, valeurs)]
+    return [Inverse(Retablissement.SUPPRIMER if ne else action, valeurs)]
 
 
 # Sorte d'objet au journal → qui inverse ses pas ; les autres n'ont que des raisons (regles/retours/table.py).

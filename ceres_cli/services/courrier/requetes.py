@@ -61,7 +61,8 @@ def declinees(db: Db, numeros: Iterable[int]) -> set[int]:
     """Celles de ces convocations dont le juré a répondu qu'il ne viendra pas."""
     condition, parametres = db.dans("v.id", sorted(numeros))
     lignes = db.lignes(
-        "SELECT v.id FROM convocation v JOIN participation p ON p.session_id = v.session_id AND p.jure_id = v.jure_id"
+        "SELECT v.id FROM convocation v"
+        f" {db.joint('participation p', 'p.session_id = v.session_id AND p.jure_id = v.jure_id')}"
         f" WHERE p.vient = 0 AND {condition}",
         parametres,
     )

@@ -8,7 +8,7 @@ from ceres_cli.moteur.cadre import Cadre
 from ceres_cli.noms import DEROGATION
 from ceres_cli.regles import identifiants
 from ceres_cli.regles.droits import Acteur, Operation
-from ceres_cli.regles.faits.delais import Derogation
+from ceres_cli.regles.faits.delais import Derogation, EtatDerogation
 from ceres_cli.regles.faits.session import SessionExamen
 from ceres_cli.regles.textes import cle
 from ceres_cli.regles.vocabulaire import Role
@@ -41,6 +41,13 @@ def lister(cadre: Cadre, criteres: Criteres) -> tuple[list[dict[str, Any]], int]
 def compter(db: Db, acteur: Acteur, criteres: Criteres, jour: date) -> int:
     """Combien `lister` en montrerait, limite mise à part."""
     return len(_trouvees(db, acteur, criteres, jour))
+
+
+def refusees_depuis(db: Db, acteur: Acteur, depuis: date, jour: date) -> list[dict[str, Any]]:
+    """Celles qu'on a refusées depuis ce jour-là, la dernière d'abord."""
+    refusees = _trouvees(db, acteur, Criteres(etat=EtatDerogation.REFUSEE.value), jour)
+    recentes = [e for e in refusees if e["refusee_le"] >= depuis.isoformat()]
+    return sorted(recentes, key=lambda e: e["refusee_le"], reverse=True)
 
 
 def _trouvees(db: Db, acteur: Acteur, criteres: Criteres, jour: date) -> list[dict[str, Any]]:

@@ -1,6 +1,6 @@
 """Lire le journal : qui a fait quoi, sur quel objet, quand, avant et après."""
 
-from collections.abc import Callable, Iterable, Mapping, Sequence
+from collections.abc import Callable, Collection, Iterable, Iterator, Mapping, Sequence
 from functools import lru_cache, partial
 from itertools import islice
 from typing import Any, NamedTuple
@@ -18,6 +18,7 @@ from ceres_cli.services.faits import designations, hors_ressort, perimetres
 from ceres_cli.services.journal import requetes
 from ceres_cli.store import Db
 
+_PAGE = 2_000  # traces mises en forme ensemble
 # Ce que seuls les services écrivent.
 _CLES = (
     "id", "horodatage", "jour", "agent", "profil", "structure", "commande", "lot", "objet", "action", "champ", "avant",
@@ -47,9 +48,10 @@ class Criteres(NamedTuple):
         return any((self.texte, self.lot, self.objet, self.agent, self.derogations))
 
 
-def lister(cadre: Cadre, criteres: Criteres) -> tuple[list[dict[str, Any]], int, int]:
+def lister(cadre: Cadre, criteres: Criteres) -> tuple[Collection[dict[str, Any]], int, int]:
     """(les traces `ceres.trace/1`, les plus anciennes d'abord ; total ; combien sont hors du ressort).
 
+    Toutes, elles tiennent en une mémoire bornée, et la lecture est finie avant que rien n'en soit dit.
     Un service voit les écritures faites en son nom, et sait combien il n'en voit pas.
     """
     with cadre.store.lecture() as db:
@@ -119,12 +121,16 @@ def derniere_tete(db: Db) -> tuple[str, bool] | None:
 
 def _chercher(
     db: Db, filtre: Filtre, mots: list[str], limite: int | None, total_de: Callable[..., int], *, suite: bool
-) -> tuple[list[dict[str, Any]], int]:
+) -> tuple[Collection[dict[str, Any]], int]:
     """Les traces du filtre qui contiennent tous les mots, et leur nombre ; `limite` garde les plus récentes, ou les
     premières d'une `suite`.
 
     Le journal n'a pas de clé de recherche : un texte fait lire, une à une, les traces que le filtre retient.
     """
+    if limite is None:
+        toutes = requetes.parcourir(db, filtre, suite=True)
+        suite_entiere = _suite(db, (ligne for ligne in toutes if not mots or _contient(ligne, mots)))
+        return suite_entiere, len(suite_entiere)
     if not mots:
         lignes = requetes.bornees(db, filtre, limite, suite=suite)
         compter = partial(requetes.compter, db, filtre)
@@ -134,6 +140,16 @@ def _chercher(
         compter = partial(combien_avec, len(lignes), trouvees)
     total = total_de(len(lignes), compter=compter)
     return _documents(db, lignes if suite else lignes[::-1]), total
+
+
+def _suite(db: Db, lignes: Iterator[tuple[Any, ...]]) -> Collection[dict[str, Any]]:
+    from ceres_cli.formats.passager import Suite
+
+    def documents() -> Iterator[dict[str, Any]]:
+        while page := list(islice(lignes, _PAGE)):
+            yield from _documents(db, page)
+
+    return Suite(documents())
 
 
 def _contient(ligne: tuple[Any, ...], mots: list[str]) -> bool:

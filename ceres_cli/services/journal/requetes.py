@@ -36,6 +36,22 @@ def _depuis(db: Db, filtre: Filtre) -> str:
     return f"FROM {filtre.de('trace tr')} {db.joint('lot l', 'l.id = tr.lot_id', filtre)} WHERE {filtre.ou()}"
 
 
+def touches(db: Db, filtre: Filtre, nombre: int | None = None) -> Lignes:
+    """Les plus anciennes d'abord : (trace, type et numéro de l'objet, lot, horodatage, jour, agent, profil, structure,
+    commande, motif du lot, jour forcé, horloge reculée)."""
+    return db.lignes(
+        "SELECT tr.id, tr.type_objet, tr.objet_id, l.id, l.horodatage, l.jour, l.agent, l.profil, l.structure,"
+        f" l.commande, l.motif, l.jour_force, l.horloge_reculee {_depuis(db, filtre)} {_ordre(suite=True)}"
+        f"{limite(nombre)}",
+        filtre.parametres,
+    )
+
+
+def derniere(db: Db, filtre: Filtre) -> int:
+    """Le plus grand numéro de ces traces ; 0 s'il n'y en a pas."""
+    return int(db.valeur(f"SELECT coalesce(max(tr.id), 0) {_depuis(db, filtre)}", filtre.parametres))
+
+
 def _ordre(suite: bool) -> str:
     return f"ORDER BY tr.id {'ASC' if suite else 'DESC'}"
 

@@ -330,6 +330,25 @@ def test_del_03_une_derogation_demandee_est_a_l_accueil_des_deux_bureaux_jusqu_a
     assert ligne(m, "derogations_accordees", m.jour)["total"] == 1
 
 
+@pytest.mark.parametrize(("decalage", "dite"), [(0, True), (30, True), (31, False)])
+def test_del_03_une_derogation_refusee_est_dite_au_centre_avec_sa_raison_trente_jours(
+    m: MondeSessions, decalage: int, dite: bool
+) -> None:
+    session = m.session("en_preparation")
+    demande = m.faire("session", "demander-derogation", session, "--delai", "dte", "--motif", "essai")
+    assert demande.code == 0, demande.stderr
+    assert m.faire("session", "refuser-derogation", "R-1", "--motif", "plateau libre", profil=UD).code == 0
+    jour = date.fromisoformat(m.jour) + timedelta(days=decalage)
+    siennes = [
+        (e["libelle"], e["total"], e["commande"])
+        for e in m.faire("accueil", jour=jour).json()["elements"]
+        if e["cle"] == "derogation_R-000001"
+    ]
+    refus = f"R-000001 (DTE, {session}) : dérogation refusée le 03/03/2025, « plateau libre »"
+    assert siennes == [(refus, 1, "ceres voir R-000001")] * dite
+    assert m.faire("voir", "R-1", jour=jour).json()["etat"] == "refusee"
+
+
 def test_l_ud_sait_depuis_quand_on_attend_d_elle_une_validation(m: MondeSessions) -> None:
     m.session("en_attente_validation", resultats_le=date(2025, 4, 2))
     assert ligne(m, "sessions_a_valider", "2025-04-02", UD)["libelle"] == "session à valider"

@@ -143,7 +143,8 @@ def test_au_terminal_ce_qui_se_defait_est_dit_avant_la_question(noms: Noms) -> N
     lot = faire(MPCP, "jure", "modifier", noms[ICI]["libre"], "--employeur", "Essai")
     code, affiche = au_terminal("lot", "annuler", lot, "--motif", "essai", "--profil", MPCP, tape="n\n")
     assert code == 6
-    assert affiche.index("1 action peut être défaite.") < affiche.index("Confirmez-vous")
+    annonce, rendu = "1 action peut être défaite.", "modifié (employeur)"
+    assert affiche.index(annonce) < affiche.index(rendu) < affiche.index("Confirmez-vous")
     assert "Rien" in affiche or "rien n'a été modifié" in affiche
     assert lancer("lot", "voir", lot, "--format", "json", "--profil", MPCP).json()["retours"]["possible"] == 1
 
