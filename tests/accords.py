@@ -8,7 +8,7 @@ AU_PLUS = 20_000  # caractères regardés d'une sortie, à chaque bout
 _ESPACE = "[ \xa0\u202f]"
 _MOT = r"[^\W\d_]+(?:['’-][^\W\d_]+)*"
 _MINUSCULES = "[a-zà-öø-ÿœ]+"  # un prénom finit parfois par un « é »
-_AVANT = rf"(?<![\w@.,:/+–→#%-])(?<!\d{_ESPACE})"
+_AVANT = rf"(?<![\w@.,:;/+–→#%-])(?<!\d{_ESPACE})"
 _UN = rf"{_AVANT}[01]{_ESPACE}"
 _PLUSIEURS = rf"{_AVANT}(?:\d{{1,3}}(?:{_ESPACE}\d{{3}})+|[2-9]|[1-9]\d+){_ESPACE}"
 # Au singulier aussi, ils finissent par un « s ».
@@ -46,7 +46,7 @@ _FAUTES = re.compile(
             rf"{_UN}(?!pour |sur |en |ou |et ){_MOT} (?!(?:{_INVARIABLES})\b)"
             r"[^\W\d_]+(?:ée?|(?<![mpqru])i|ie|ue?|ite?|elle)s\b",
             rf"{_PLUSIEURS}(?:{_FEMININ}|{_MASCULIN}|autre|fait|(?!{_VOIE}){_MINUSCULES}ée?)"
-            r"(?![\w(-]|\.\w)"
+            r"(?![\w(=-]|\.\w)"
             r"(?!\s+incomplet|\s+ou environnement)",  # un code de sortie et ce qu'il dit
             rf"{_PLUSIEURS}{_MOT}s {_MINUSCULES}ée?(?![\w(])",
             # « une session annulé », « aucun candidat n'est inscrite », « Mme ROUX est inscrit »
