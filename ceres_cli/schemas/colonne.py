@@ -35,6 +35,7 @@ class Colonne(NamedTuple):
     `court` : un mot, dit par sa forme courte dans une table où, entier, il pousserait dehors une colonne essentielle.
     `contenu` : ce que contiennent ses « objets ».
     `parfois` : le champ n'est pas toujours dans le document.
+    `lignes` : un texte de plusieurs lignes, qu'une fiche montre après le reste, comme il est écrit.
     """
 
     cle: str
@@ -53,6 +54,7 @@ class Colonne(NamedTuple):
     court: bool = False
     contenu: "tuple[Colonne, ...]" = ()
     parfois: bool = False
+    lignes: bool = False
 
     @property
     def pliable(self) -> bool:

@@ -207,7 +207,7 @@ MESSAGE = (
     Colonne("reponse", "Réponse du serveur", priorite=2, souple=True),
     Colonne("intitule", "Objet du courriel", tableau=False, souple=True),
     # Du courriel qu'on regarde seul.
-    Colonne("texte", "Texte", tableau=False, souple=True, parfois=True),
+    Colonne("texte", "Texte", tableau=False, souple=True, parfois=True, lignes=True),
     VERSION,
     Colonne("actions_possibles", "Actions possibles", "liste", tableau=False, nullable=False, souple=True),
 )

@@ -10,6 +10,7 @@ from dataclasses import dataclass, field
 from itertools import chain
 from typing import Any, NamedTuple
 
+from ceres_cli.schemas.assainissement import assainir
 from ceres_cli.schemas.colonne import Colonne
 from ceres_cli.terminal.couleurs import ETATS, Peindre, laisser
 from ceres_cli.terminal.pli import LIE, mots, plier, plus_long_morceau
@@ -184,13 +185,18 @@ def fiche(colonnes: Sequence[Colonne], objet: Element, large: int, peindre: Pein
     """« Titre  valeur », alignés ; une longue valeur passe à la ligne sous elle-même. Ce qui est vide est nommé à la
     fin ; les listes d'objets sont montrées à part."""
     montrees = [c for c in colonnes if not c.technique and not est_liste_d_objets(objet.get(c.cle))]
-    lues = [(c, cellule_lue(c, objet)) for c in montrees]
+    ecrites = [c for c in montrees if c.lignes and objet.get(c.cle)]
+    lues = [(c, cellule_lue(c, objet)) for c in montrees if c not in ecrites]
     vides = ", ".join(c.titre for c, lue in lues if not lue)
     paires = [(c.titre, _tenue(c, lue), _teinte(c, objet)) for c, lue in lues if lue]
     paires += [(_SANS_VALEUR, vides, "")] if vides else []
     titre = max((largeur(t) for t, _, _ in paires), default=0)
     for nom, valeur, teinte in paires:
         yield from suite(f"{_a_gauche(nom, titre)}{' ' * _ESPACE}", valeur, large, teinte, peindre)
+    for colonne in ecrites:
+        yield from ("", peindre(colonne.titre, "gras"))
+        for ligne in str(objet[colonne.cle]).split("\n"):
+            yield from plier(assainir(ligne), large)
 
 
 def aligner(paires: Sequence[tuple[str, str]], large: int) -> Iterator[str]:

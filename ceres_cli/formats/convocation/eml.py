@@ -111,7 +111,7 @@ def _phrases_du_rappel(d: DonneesConvocation, jours: int) -> tuple[list[str], li
     convoque, rendez_vous = _faits(replace(d, avant=None))
     quand = "demain" if jours == 1 else f"dans {jours} jours"
     rappel = f"Nous vous le rappelons : {quand}, v{convoque[1:]}"
-    joint = "Votre convocation est jointe de nouveau (PDF), avec le rendez-vous pour votre agenda. Rien n'a changé."
+    joint = "Votre convocation est jointe de nouveau (PDF), avec le rendez-vous pour votre agenda."
     suite = ["Si vous ne pouvez pas venir, prévenez le centre sans attendre.", joint, *_question(d), d.centre.nom]
     return [net(p) for p in (f"{textes.appel(d)},", rappel, rendez_vous)], [], [net(p) for p in suite]
 

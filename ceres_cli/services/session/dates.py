@@ -219,6 +219,8 @@ def _deplacer(
     s.deplacer(voulue)
     tardif, servie = ((), None) if juge is None else (juge.avertissements, juge.servie)
     avertissements = [*avis, *tardif, *_avertir(voulue), *jures_perdus(voulue), *_a_reediter(voulue, s.jour)]
+    if changes & {"debut", "fin"}:
+        avertissements += _reponses_d_avant(session)
     if debut is not None:
         avertissements = [*_debut_venu(voulue, s.jour), *avertissements]
         avertissements += appui.avertissements(voulue)
@@ -288,6 +290,12 @@ def _avertir(session: SessionExamen) -> list[str]:
         if double:
             suite.append(double)
     return suite
+
+
+def _reponses_d_avant(session: SessionExamen) -> list[str]:
+    """Les jurés qui ont répondu pour d'autres jours."""
+    noms = [j.nom_complet for j in session.jury if j.id in session.reponses]
+    return [f"Leur réponse était pour les jours d'avant, à redemander : {', '.join(noms)}."] if noms else []
 
 
 def _a_reediter(session: SessionExamen, jour: date) -> list[str]:

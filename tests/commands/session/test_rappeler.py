@@ -142,4 +142,4 @@ def test_courrier_voir_montre_le_texte_parti(prete: Salle, boite: Boite) -> None
     assert vu["intitule"] == str(message["Subject"]).strip()
     assert vu["texte"].replace("\u00a0", " ") == corps(message).strip()
     a_l_ecran = prete.fait("courrier", "voir", sien["id"], "--format", "table").stdout
-    assert "Nous vous le rappelons" in a_l_ecran
+    assert "\nTexte\nMadame,\n\nNous vous le rappelons" in a_l_ecran

@@ -52,6 +52,13 @@ def test_une_reponse_se_defait_et_laisse_les_autres(editee: Salle) -> None:
     assert {j: r[0] for j, r in reponses(editee).items()} == {"J-000001": True, "J-000002": True}
 
 
+def test_deplacer_la_session_dit_qui_avait_repondu_pour_les_jours_d_avant(editee: Salle) -> None:
+    assert repondre(editee, "J-2", "oui").code == 0
+    dit = editee.fait("session", "reporter", SESSION, "--debut", "21/10/2025").stderr
+    assert "Leur réponse était pour les jours d'avant, à redemander : N'GUYEN Aïssatou." in dit
+    assert "à redemander" not in editee.fait("session", "modifier", SESSION, "--heure-convocation", "08:15").stderr
+
+
 def test_ses_09_qui_n_est_pas_du_jury_n_y_repond_pas(editee: Salle) -> None:
     assert refus(repondre(editee, "J-3", "oui")) == (4, "SES-09")
     assert refus(repondre(editee, "J-1", "peut-être")) == (2, "USAGE")
