@@ -11,7 +11,7 @@ if _ancien is signal.default_int_handler:
 import os  # noqa: E402
 import sys  # noqa: E402
 from collections.abc import Callable, Sequence  # noqa: E402
-from functools import cache, partial  # noqa: E402
+from functools import partial  # noqa: E402
 from pathlib import Path  # noqa: E402
 from typing import Annotated, Any  # noqa: E402
 
@@ -298,14 +298,8 @@ def _de_la_racine(argv: Sequence[str]) -> tuple[dict[str, str], list[str]]:
     return donnees, reste
 
 
-@cache
-def _arbre() -> Any:
-    """Ce qui en est construit sert à chaque ligne du même processus."""
-    return construire(racine, "ceres")
-
-
 def _lancer(argv: list[str]) -> int:
-    groupe = _arbre()
+    groupe: Any = construire(racine, "ceres")
     if instruction := os.environ.get("_CERES_COMPLETE"):
         from ceres_cli.terminal.typer_fr import completion
 
