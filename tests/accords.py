@@ -8,7 +8,7 @@ AU_PLUS = 20_000  # caractères regardés d'une sortie, à chaque bout
 _ESPACE = "[ \xa0\u202f]"
 _MOT = r"[^\W\d_]+(?:['’-][^\W\d_]+)*"
 _MINUSCULES = "[a-zà-öø-ÿœ]+"  # un prénom finit parfois par un « é »
-_AVANT = rf"(?<![\w@.,:;/+–→#%-])(?<!\d{_ESPACE})"
+_AVANT = rf"(?<![\w@.,:;/+–→#%)-])(?<!\d{_ESPACE})"
 _UN = rf"{_AVANT}[01]{_ESPACE}"
 _PLUSIEURS = rf"{_AVANT}(?:\d{{1,3}}(?:{_ESPACE}\d{{3}})+|[2-9]|[1-9]\d+){_ESPACE}"
 # Au singulier aussi, ils finissent par un « s ».
