@@ -57,9 +57,13 @@ _FAUTES = re.compile(
     )
 )
 
+_TSV = re.compile(r"(?m)^[^\n]*\t[^\n]*$")
+
 
 def fautes(texte: str) -> list[str]:
-    """Chaque faute avec ce qui l'entoure."""
+    """Chaque faute avec ce qui l'entoure. D'un tableau pour un programme (tsv), rien : ses phrases se disent aussi en
+    table, et une clé, qui n'y est pas une phrase, commence par un compte."""
+    texte = _TSV.sub("", texte)
     if len(texte) > 2 * AU_PLUS:
         texte = f"{texte[:AU_PLUS]}\n{texte[-AU_PLUS:]}"
     return [texte[max(f.start() - 40, 0) : f.end() + 40] for f in _FAUTES.finditer(texte)]
