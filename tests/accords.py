@@ -8,12 +8,12 @@ AU_PLUS = 20_000  # caractères regardés d'une sortie, à chaque bout
 _ESPACE = "[ \xa0\u202f]"
 _MOT = r"[^\W\d_]+(?:['’-][^\W\d_]+)*"
 _MINUSCULES = "[a-zà-öø-ÿœ]+"  # un prénom finit parfois par un « é »
-_AVANT = rf"(?<![\w@.,:;/+–→#%-])(?<!\d{_ESPACE})"
+_AVANT = rf"(?<![\w@.,:;/+–→#%)-])(?<!\d{_ESPACE})"
 _UN = rf"{_AVANT}[01]{_ESPACE}"
 _PLUSIEURS = rf"{_AVANT}(?:\d{{1,3}}(?:{_ESPACE}\d{{3}})+|[2-9]|[1-9]\d+){_ESPACE}"
 # Au singulier aussi, ils finissent par un « s ».
 _INVARIABLES = (
-    "accès|après|avis|cas|CCS|cours|dans|depuis|dès|divers|fois|hors|jamais|mais|mois|moins|ms|pas|pays|plus|près|procès"
+    "accès|ailleurs|après|avis|cas|CCS|cours|dans|depuis|dès|divers|fois|hors|jamais|mais|mois|moins|ms|pas|pays|plus|près|procès"
     "|puis|refus|sans|sous|surplus|temps|toujours|très|vers"
 )
 _FEMININS = (
@@ -49,7 +49,7 @@ _FAUTES = re.compile(
             r"[^\W\d_]+(?:ée?|(?<![mpqru])i|ie|ue?|ite?|elle)s\b",
             rf"{_PLUSIEURS}(?!{_SORTIE}|{_VOIE})(?:{_FEMININ}|{_MASCULIN}|autre|fait|{_MINUSCULES}ée?)"
             r"(?![\w(=-]|\.\w)",
-            rf"{_PLUSIEURS}{_MOT}s {_MINUSCULES}ée?(?![\w(])",
+            rf"{_PLUSIEURS}(?!(?:{_INVARIABLES})\b){_MOT}s {_MINUSCULES}ée?(?![\w(])",
             # « une session annulé », « aucun candidat n'est inscrite », « Mme ROUX est inscrit »
             rf"{_SUJET} {_FEMININ}s? {_EST}(?:{_MINUSCULES}é|{_AUTRES})s?(?!\w)",
             rf"{_SUJET} {_MASCULIN}s? {_EST}(?:(?!crée){_MINUSCULES}é|{_AUTRES})es?(?!\w)",
@@ -58,9 +58,13 @@ _FAUTES = re.compile(
     )
 )
 
+_TSV = re.compile(r"(?m)^[^\n]*\t[^\n]*$")
+
 
 def fautes(texte: str) -> list[str]:
-    """Chaque faute avec ce qui l'entoure."""
+    """Chaque faute avec ce qui l'entoure. D'un tableau pour un programme (tsv), rien : ses phrases se disent aussi en
+    table, et une clé, qui n'y est pas une phrase, commence par un compte."""
+    texte = _TSV.sub("", texte)
     if len(texte) > 2 * AU_PLUS:
         texte = f"{texte[:AU_PLUS]}\n{texte[-AU_PLUS:]}"
     return [texte[max(f.start() - 40, 0) : f.end() + 40] for f in _FAUTES.finditer(texte)]

@@ -44,6 +44,7 @@ EN_PLUS: dict[str, dict[str, str]] = {
     "session deroger": {"--delai": "creation", **_A_CREER},
     "session demander-derogation": _A_CREER,
     "session refuser-derogation": _MOTIF,
+    "session repondre": {"--reponse": "oui"},
     "session resultats": {"--candidat": "C-1", "--resultat": "echec"},
     "session renvoyer": _MOTIF,
     "session debloquer": _MOTIF,

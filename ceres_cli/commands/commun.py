@@ -12,7 +12,7 @@ from ceres_cli.commands.versions import porter
 from ceres_cli.contexte import Contexte, Planification, retenir
 from ceres_cli.erreurs import BaseInutilisable, DroitsInsuffisants, ErreurCeres, ErreurUsage, NonConfirme, Occupe
 from ceres_cli.moteur.cadre import Cadre
-from ceres_cli.regles.francais import citer
+from ceres_cli.regles.francais import citer, compter
 from ceres_cli.regles.libelles import libelle
 from ceres_cli.regles.vocabulaire import Resultat
 from ceres_cli.schemas.colonne import Colonne
@@ -134,8 +134,11 @@ def avertir(sortie: Sortie, rapport: "Rapport") -> None:
     averties = [d for d in faites if d.annonce is not None]
     if averties:
         _montrer(sortie, averties, len(faites))
-        for texte in reponses.avertissements(rapport)[:_PREMIERES]:
+        textes = reponses.avertissements(rapport)
+        for texte in textes[:_PREMIERES]:
             sortie.avertissement(texte)
+        if len(textes) > _PREMIERES:
+            sortie.info(f"… et {compter(len(textes) - _PREMIERES, 'autre avertissement')}, au compte rendu.")
 
 
 def _montrer(sortie: Sortie, averties: "Sequence[Decision]", total: int) -> None:

@@ -53,6 +53,7 @@ _FAITS = {
     "demander-dte": "a demandé la DTE",
     "inscrire-jure": "a inscrit un juré",
     "desinscrire-jure": "a retiré un juré",
+    "repondre": "a noté une réponse",
     "inscrire": "a inscrit un candidat",
     "desinscrire": "a désinscrit un candidat",
     "editer": "a édité les convocations",

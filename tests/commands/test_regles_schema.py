@@ -49,7 +49,7 @@ def test_plus_rien_de_ce_qui_est_annonce_n_est_a_venir(ceres: Lanceur) -> None:
 
 def test_une_famille_se_liste(ceres: Lanceur) -> None:
     codes = [e["code"] for e in ceres("regles", "jur", "--format", "json").json()["elements"]]
-    assert codes == ["JUR-01", "JUR-02", "JUR-03", "JUR-04"]
+    assert codes == ["JUR-01", "JUR-02", "JUR-03", "JUR-04", "JUR-05"]
 
 
 @pytest.mark.parametrize(

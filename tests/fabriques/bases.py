@@ -12,7 +12,9 @@ from pathlib import Path
 from typing import Any
 
 from ceres_cli import store
+from ceres_cli.base.naissance import SCEAU
 from ceres_cli.base.tables import CLES, ORDRE
+from ceres_cli.moteur import parametres
 from ceres_cli.store import Store
 
 SERVEUR = os.environ.get("ESSAIS_POSTGRESQL", "")  # l'adresse d'une base d'où en créer d'autres
@@ -63,7 +65,8 @@ def creer(chemin: Path, *, essai: bool = True) -> Store:
         return store.creer(str(chemin))
     if not SERVEUR:
         with open(chemin, "xb") as flux:
-            flux.write(_neuve())
+            octets, secret = _neuve()
+            flux.write(octets.replace(secret, os.urandom(32).hex().encode()))
         return ouvrir(chemin)
     if not essai:
         neuve = ouvrir(chemin)
@@ -80,12 +83,16 @@ def creer(chemin: Path, *, essai: bool = True) -> Store:
 
 
 @cache
-def _neuve() -> bytes:
-    """Une base d'essai qui vient d'être créée."""
+def _neuve() -> tuple[bytes, bytes]:
+    """Une base d'essai qui vient d'être créée, et son secret, que chacune a en propre."""
     with tempfile.TemporaryDirectory() as dossier:
         chemin = Path(dossier) / "ceres.db"
-        store.creer(str(chemin), essai=True).fermer()
-        return chemin.read_bytes()
+        neuve = store.creer(str(chemin), essai=True)
+        with neuve.lecture() as db:
+            secret = parametres.lire(db, SCEAU)
+        neuve.fermer()
+        assert secret is not None
+        return chemin.read_bytes(), secret.encode()
 
 
 def ouvrir(chemin: Path | str) -> Store:

@@ -31,6 +31,7 @@ LECTURES = [
     and "--format" in f.options
     and f.mots[0] not in ("config", "schema", "regles")
     and not any(chemins.lecture(p) in chemins.LUS for p in f.parametres)
+    and f.nom != "journal suivre"  # il ne s'écrit qu'en ndjson, qu'aucun tableur n'évalue
 ]
 # Les écritures, simulées ou non, montrent aussi ce que la base contient.
 COMPTES_RENDUS = [

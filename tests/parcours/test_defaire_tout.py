@@ -20,11 +20,11 @@ _NOMS = (
     "habilitation creer", "habilitation modifier", "habilitation valider", "habilitation brouillon",
     "habilitation suspendre", "habilitation reactiver", "habilitation viser",
     "session creer", "session modifier", "session reporter",
-    "session inscrire-jure", "session desinscrire-jure", "session resultats", "candidat creer", "candidat modifier",
-    "candidat inscrire", "candidat desinscrire", "vae creer", "controle creer", "controle constater", "centre creer",
-    "centre modifier", "centre agreer", "centre modifier-agrement", "centre suspendre-agrement",
-    "centre retablir-agrement", "referentiel creer", "referentiel modifier", "delais definir", "profil modifier",
-    "profil retirer",
+    "session inscrire-jure", "session desinscrire-jure", "session repondre", "session resultats", "candidat creer",
+    "candidat modifier", "candidat inscrire", "candidat desinscrire", "vae creer", "controle creer",
+    "controle constater", "centre creer", "centre modifier", "centre agreer", "centre modifier-agrement",
+    "centre suspendre-agrement", "centre retablir-agrement", "referentiel creer", "referentiel modifier",
+    "delais definir", "profil modifier", "profil retirer",
 )  # fmt: skip
 ECRITURES = [(commande, arguments) for commande in _NOMS for arguments, _ in TABLE[commande]]
 DEFAIRE = ("--motif", "essai", "--oui", "--format", "json", "--profil", MPCP)

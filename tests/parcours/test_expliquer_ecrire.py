@@ -50,6 +50,7 @@ ESSAIS: dict[StrEnum, list[dict[str, Any]]] = {
     Action.EDITER: [{}, {"heure_convocation": "08:00"}],
     Action.INSCRIRE_JURE: JURES,
     Action.DESINSCRIRE_JURE: JURES,
+    Action.REPONDRE: JURES,
     Action.INSCRIRE: [
         *({**c, "voie": voie} for c in CANDIDATS for voie in ("formation", "vae")),
         *({"candidat": "C-4", "portee": portee} for portee in Portee),
@@ -129,6 +130,8 @@ def demande(action: StrEnum, nom: str, precisions: dict[str, Any]) -> Demande:
     valeurs: dict[str, Any] = {**dict.fromkeys(PRECISIONS.get(action, ())), **precisions}
     if action is Action.RESULTATS:
         valeurs |= {"resultat": "absent", "ccp": ()}
+    if action is Action.REPONDRE:
+        valeurs["reponse"] = "oui"
     return Demande(action, nom, valeurs, motif="essai")
 
 

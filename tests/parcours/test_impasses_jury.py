@@ -9,9 +9,9 @@ import pytest
 
 from tests.fabriques.monde_sessions import MPCP, TITRE, UD, MondeSessions
 from tests.parcours.issues import MOTIF, mener, poursuivre
-from tests.parcours.test_impasses import APRES, ENTRE, ETATS, FIN, executer, fait, m, modele, posee, sortir
+from tests.parcours.test_impasses import APRES, ENTRE, ETATS, FIN, executer, fait, m, posee, sortir
 
-__all__ = ["m", "modele"]
+__all__ = ["m"]
 
 
 def inactif(m: MondeSessions, jour: str) -> None:

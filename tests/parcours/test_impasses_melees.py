@@ -9,10 +9,8 @@ from hypothesis import strategies as st
 from tests.conftest import Lanceur
 from tests.fabriques import monde_sessions
 from tests.parcours.issues import mener, poursuivre
-from tests.parcours.test_impasses import CANDIDATS, CCS, ENTRE, ETATS, FIN, _arrive, executer, modele, posee, sortir
+from tests.parcours.test_impasses import CANDIDATS, CCS, ENTRE, ETATS, FIN, _arrive, executer, posee, sortir
 from tests.parcours.test_impasses_jury import JURES
-
-__all__ = ["modele"]
 
 # D'une session de CCS, le jury et le titre de chacun se préparent autrement : test_impasses les prend un à un.
 MELES = [(etat, cas) for etat in ETATS[:-1] for cas in CANDIDATS if _arrive(etat, cas) and CANDIDATS[cas][0] != CCS]
@@ -27,12 +25,19 @@ MELES = [(etat, cas) for etat in ETATS[:-1] for cas in CANDIDATS if _arrive(etat
     tard=st.sampled_from(["2025-04-03", "2025-06-20", "2026-05-01"]),
 )
 def test_can_12_ses_04_un_candidat_bloque_et_un_jure_perdu_n_arretent_jamais_leur_session(
-    modele: Path, isole: Path, ceres: Lanceur, ou: tuple[str, str], jure: str, seul: bool, remplacant: bool, tard: str
+    modele_sessions: Path,
+    isole: Path,
+    ceres: Lanceur,
+    ou: tuple[str, str],
+    jure: str,
+    seul: bool,
+    remplacant: bool,
+    tard: str,
 ) -> None:
     etat, cas = ou
     reference, bloquer = CANDIDATS[cas]
     candidats = (1,) if seul else (1, 2)
-    m = monde_sessions.ouvrir(modele, isole / "ceres.db", ceres)
+    m = monde_sessions.ouvrir(modele_sessions, isole / "ceres.db", ceres)
     m.jour = "2025-03-03"
     try:
         s = posee(m, reference, candidats)

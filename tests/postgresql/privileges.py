@@ -24,6 +24,7 @@ ECRITURES: dict[Operation, dict[str, str]] = {
         "convocation": "IU", "session_examen": "U", "inscription": "U", "participation": "U"
     },
     _O.ENVOYER_COURRIER: {"message": "IU"},
+    _O.RAPPELER: {"message": "IU", "session_examen": "U", "participation": "U"},
     _O.RELANCER_CENTRES: {"message": "IU"},
     _O.AVERTIR_AGENTS: {"message": "IU"},
     _O.ECRIRE_CANDIDATS: {"candidat": "IUD", "inscription": "IUD", "session_examen": "U", **_CLES_DU_CANDIDAT},

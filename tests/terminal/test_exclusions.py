@@ -30,6 +30,8 @@ VONT_ENSEMBLE = {
     ("habilitation lister", "--utilisable", "--a-viser"),
     ("session lister", "--jury-incomplet", "--alertes"), ("session lister", "--jury-incomplet", "--sans-agrement"),
     ("session lister", "--alertes", "--sans-agrement"),
+    # lire ce qui partirait, de ce que l'autre désigne
+    ("convocation envoyer", "--session-entiere", "--apercu"), ("habilitation echeances", "--notifier", "--apercu"),
     ("jure experience", "--modifier", "--en-poste"),
     ("jure experience", "--supprimer", "--en-poste"),  # refusé : --en-poste ne va qu'avec --modifier
 }  # fmt: skip

@@ -11,6 +11,7 @@ from ceres_cli.base.postgresql import schema
 from ceres_cli.base.postgresql.db import DbPostgresql
 from ceres_cli.base.verification import Constat, du_journal, modes
 from ceres_cli.erreurs import BaseInutilisable
+from ceres_cli.regles.francais import compter
 
 if TYPE_CHECKING:
     import psycopg
@@ -95,7 +96,8 @@ def _liens(connexion: "Connexion") -> Iterator[str]:
             f" AND NOT EXISTS (SELECT 1 FROM {cible} p WHERE {paires})"
         ).fetchone()
         if orphelines and orphelines[0]:
-            yield f"{table} : {orphelines[0]} lignes désignent des lignes de {cible} qui n'existent pas ({lien})"
+            combien = compter(orphelines[0], "ligne")
+            yield f"{table} : {combien} dont ce qui est désigné, dans {cible}, n'existe pas ({lien})"
 
 
 def _nomme(cle: tuple[str, str]) -> str:

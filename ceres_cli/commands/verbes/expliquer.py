@@ -305,7 +305,10 @@ def session(
     jure: Annotated[
         str | None,
         typer.Option(
-            "--jure", parser=identifiant("J"), metavar="J-…", help="Qui entrerait dans le jury, ou en sortirait."
+            "--jure",
+            parser=identifiant("J"),
+            metavar="J-…",
+            help="Qui entrerait dans le jury, en sortirait ou répondrait.",
         ),
     ] = None,
     delai: Annotated[

@@ -32,13 +32,13 @@ PRECISIONS: dict[StrEnum, tuple[str, ...]] = {
     _A.REPORTER: (*_JOURS, "jours"),
     _A.DEMANDER_DTE: ("commentaire",),
     _A.EDITER: ("heure_convocation", "heure_jury"),
-    **dict.fromkeys(JURY, ("jure",)),
+    **dict.fromkeys((*JURY, _A.REPONDRE), ("jure",)),
     **dict.fromkeys((*PLACES, _A.RESULTATS), ("candidat",)),
     _A.INSCRIRE: ("candidat", "voie", "portee", "naissance"),
     **dict.fromkeys(DerogationSession, ("delai",)),
 }
 # Ce qui ne se juge qu'une fois dit de qui, ou ce qui change.
-_A_PRECISER = DEPLACENT | JURY | {*PLACES, _A.RESULTATS}
+_A_PRECISER = DEPLACENT | JURY | {*PLACES, _A.REPONDRE, _A.RESULTATS}
 
 
 def expliquer(cadre: Cadre, metier: Metier, objet: str, action: StrEnum, precisions: Mapping[str, Any]) -> Document:
@@ -90,6 +90,8 @@ def _demande(action: ActionSession, session: SessionExamen, voulues: Mapping[str
     valeurs: dict[str, Any] = {**dict.fromkeys(PRECISIONS.get(action, ())), **voulues}
     if action is _A.RESULTATS:
         valeurs |= {"resultat": _un_autre_resultat(session, str(voulues["candidat"])), "ccp": ()}
+    if action is _A.REPONDRE:
+        valeurs["reponse"] = _une_autre_reponse(session, str(voulues["jure"]))
     return Demande(action, session.reference, valeurs, motif=MOTIF)
 
 
@@ -98,6 +100,11 @@ def _un_autre_resultat(session: SessionExamen, candidat: str) -> str:
     numero = identifiants.numero("C", candidat)
     deja = {i.resultat for i in session.inscrits() if i.candidat.id == numero}
     return ResultatCandidat.ECHEC if ResultatCandidat.ABSENT in deja else ResultatCandidat.ABSENT
+
+
+def _une_autre_reponse(session: SessionExamen, jure: str) -> str | None:
+    """De même ; reprendre la sienne vaut pour l'une et pour l'autre, et n'a pas de suite."""
+    return None if identifiants.numero("J", jure) in session.reponses else "oui"
 
 
 def _decider(

@@ -79,7 +79,7 @@ def test_un_pas_qui_manque_un_objet_s_arrete(premiere: sqlite3.Connection, monke
 
 def test_des_lignes_orphelines_arretent_le_pas(premiere: sqlite3.Connection) -> None:
     premiere.execute("DELETE FROM jure WHERE id = 1")
-    with pytest.raises(BaseInutilisable, match="lignes en désignent d'autres qui n'existent pas") as refus:
+    with pytest.raises(BaseInutilisable, match="lignes dont ce qui est désigné n'existe pas") as refus:
         chaine.faire(Db(premiere), pas_005.DE_LA_0_1, JOUR)
     assert "habilitation" in refus.value.message
 

@@ -555,6 +555,18 @@ def test_une_consequence_que_des_titres_partagent_se_dit_une_fois(ceres: Lanceur
     assert ceres(*LOT, "m.csv", "--simuler").stderr.count("Vous allez suspendre") == 3
 
 
+def test_l_apercu_dit_combien_d_avertissements_il_tait(grand: Fabrique) -> None:
+    suspendue, *brouillons = peuple.peupler(grand, ["validee", *["brouillon"] * 12])
+    with grand.store.ecriture() as db:
+        for rang, h in enumerate(brouillons):
+            db.executer("UPDATE habilitation SET debut = ? WHERE id = ?", (f"2024-02-{rang + 1:02}", int(h[2:])))
+    fichier("l.csv", [["action", "habilitation"], ["suspendre", suspendue], *(["valider", h] for h in brouillons)])
+    code, affiche = au_terminal(*LOT, "l.csv", tape="n\n")
+    assert code == 6
+    assert affiche.count("HAB-16 : début rétroactif") == 10
+    assert "… et 2 autres avertissements, au compte rendu." in affiche
+
+
 def test_sans_personne_a_qui_demander(ceres: Lanceur, monde: Monde) -> None:
     octets = monde.octets()
     lignes = [["action", "habilitation"], ["suspendre", monde["active"]]]

@@ -5,11 +5,12 @@ from pathlib import Path
 
 import pytest
 
-from tests.commands.test_droits_matrice import TABLE, batir
+from tests.commands.test_droits_matrice import TABLE
+from tests.conftest import Ressorts
 from tests.fabriques import bases
 from tests.fabriques.deux_ressorts import ICI, MPCP
 from tests.fabriques.metier import etat
-from tests.lanceur import isoler, lancer
+from tests.lanceur import lancer
 
 Noms = dict[str, dict[str, str]]
 # Ce qui écrit hors du moteur : la base elle-même, ou un fichier.
@@ -27,20 +28,12 @@ ESSAIS = [
 ]
 
 
-@pytest.fixture(scope="module")
-def modele(tmp_path_factory: pytest.TempPathFactory) -> tuple[Path, Noms]:
-    dossier = tmp_path_factory.mktemp("defaire")
-    with pytest.MonkeyPatch.context() as temporaire:
-        isoler(temporaire, dossier)
-        return dossier / "modele.db", batir(dossier / "modele.db")
-
-
 @pytest.mark.parametrize(("commande", "arguments"), ESSAIS)
 def test_defaire_rend_exactement_l_etat_d_avant_ou_dit_pourquoi_non(
-    commande: str, arguments: str, modele: tuple[Path, Noms], isole: Path
+    commande: str, arguments: str, ressorts: Ressorts, isole: Path
 ) -> None:
-    chemin, noms = isole / "ceres.db", modele[1]
-    bases.copier(modele[0], chemin)
+    chemin, noms = isole / "ceres.db", ressorts[1]
+    bases.copier(ressorts[0], chemin)
     chemin.chmod(0o600)
     avant, connus = etat(chemin), _lots()
     mots = [*commande.split(), *arguments.format_map(noms[ICI]).split()]

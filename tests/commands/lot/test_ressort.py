@@ -5,27 +5,19 @@ from pathlib import Path
 
 import pytest
 
-from tests.commands.test_droits_matrice import batir
+from tests.conftest import Ressorts
 from tests.fabriques import bases
 from tests.fabriques.deux_ressorts import AILLEURS, CENTRE, DIRECCTE, ICI, MPCP, UD
-from tests.lanceur import isoler, lancer
+from tests.lanceur import lancer
 
 Noms = dict[str, dict[str, str]]
 
 
-@pytest.fixture(scope="module")
-def modele(tmp_path_factory: pytest.TempPathFactory) -> tuple[Path, Noms]:
-    dossier = tmp_path_factory.mktemp("ressort")
-    with pytest.MonkeyPatch.context() as temporaire:
-        isoler(temporaire, dossier)
-        return dossier / "modele.db", batir(dossier / "modele.db")
-
-
 @pytest.fixture
-def noms(modele: tuple[Path, Noms], isole: Path) -> Noms:
-    bases.copier(modele[0], isole / "ceres.db")
+def noms(ressorts: Ressorts, isole: Path) -> Noms:
+    bases.copier(ressorts[0], isole / "ceres.db")
     (isole / "ceres.db").chmod(0o600)
-    return modele[1]
+    return ressorts[1]
 
 
 def faire(profil: str, *mots: str) -> str:

@@ -521,6 +521,7 @@ ECRITURES = {
     "demander-dte": ("--commentaire", "autre"),
     "inscrire-jure": ("J-3",),
     "desinscrire-jure": ("J-1",),
+    "repondre": ("J-1", "--reponse", "oui"),
     "resultats": ("--candidat", "C-1", "--resultat", "echec"),
     "transmettre": (),
     "renvoyer": ("--motif", "m"),
@@ -528,7 +529,7 @@ ECRITURES = {
     "debloquer": ("--motif", "m"),
     "annuler": ("--motif", "m"),
 }
-DU_CENTRE = {"demander-dte", "resultats", "transmettre"}
+DU_CENTRE = {"repondre", "demander-dte", "resultats", "transmettre"}
 PARTAGEES = {"modifier", "reporter", "inscrire-jure", "desinscrire-jure", "annuler"}
 FAVORABLE = {
     "resultats": "convocations_envoyees",

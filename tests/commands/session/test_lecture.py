@@ -35,7 +35,9 @@ def test_voir_montre_le_jury_et_les_desinscrits(m: MondeSessions) -> None:
         ("C-000002", "vae", "desinscrit", False),
         ("C-000003", "apprentissage", "inscrit", True),
     ]
-    assert document["jury"][1] == {"jure": "J-000002", "nom": "BRUNET Alice", "convocation": "a_reediter"}
+    assert document["jury"][1] == {
+        "jure": "J-000002", "nom": "BRUNET Alice", "vient": None, "repondu_le": None, "convocation": "a_reediter"
+    }  # fmt: skip
 
 
 @pytest.mark.parametrize(

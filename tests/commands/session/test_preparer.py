@@ -677,8 +677,8 @@ def test_ses_01_inscrire_des_jures_rend_un_rapport(m: MondeSessions) -> None:
         ("fait", ""), ("fait", ""), ("sans_effet", ""), ("refuse", "SES-01"), ("refuse", "INTROUVABLE")
     ]  # fmt: skip
     assert m.faire("session", "voir", s).json()["jury"] == [
-        {"jure": "J-000001", "nom": "ALIX Alice", "convocation": None},
-        {"jure": "J-000002", "nom": "BRUNET Alice", "convocation": None},
+        {"jure": "J-000001", "nom": "ALIX Alice", "vient": None, "repondu_le": None, "convocation": None},
+        {"jure": "J-000002", "nom": "BRUNET Alice", "vient": None, "repondu_le": None, "convocation": None},
     ]
     assert m.traces("action", "champ", "avant", "apres") == [
         ("inscrire-jure", "jury", None, "J-000001"),

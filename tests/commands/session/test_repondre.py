@@ -32,6 +32,9 @@ def test_la_reponse_se_lit_dans_le_jury_et_change(editee: Salle) -> None:
     assert (encore.code, encore.json()["resume"]["sans_effet"]) == (0, 1)
     assert repondre(editee, "J-2", "oui").code == 0
     assert reponses(editee)["J-000002"][0] is True
+    for jure in ("J-1", "J-3"):
+        expliquee = editee.ceres("session", "expliquer", SESSION, "--action", "repondre", "--jure", jure, *JSON)
+        assert expliquee.json()["possible"] is (jure == "J-1"), expliquee.stdout
 
 
 def test_ses_04_un_non_laisse_une_place_a_pourvoir(editee: Salle) -> None:
