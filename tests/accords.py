@@ -58,13 +58,13 @@ _FAUTES = re.compile(
     )
 )
 
-_TSV = re.compile(r"(?m)^[^\n]*\t[^\n]*$")
+# D'un tableau pour un programme (tsv), les cases qui commencent par un compte : une clé n'est pas une phrase.
+_CLES = re.compile(r"(?m)^\d[^\t\n]*(?=\t)|(?<=\t)\d[^\t\n]*")
 
 
 def fautes(texte: str) -> list[str]:
-    """Chaque faute avec ce qui l'entoure. D'un tableau pour un programme (tsv), rien : ses phrases se disent aussi en
-    table, et une clé, qui n'y est pas une phrase, commence par un compte."""
-    texte = _TSV.sub("", texte)
+    """Chaque faute avec ce qui l'entoure."""
+    texte = _CLES.sub("", texte)
     if len(texte) > 2 * AU_PLUS:
         texte = f"{texte[:AU_PLUS]}\n{texte[-AU_PLUS:]}"
     return [texte[max(f.start() - 40, 0) : f.end() + 40] for f in _FAUTES.finditer(texte)]
