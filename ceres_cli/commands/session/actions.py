@@ -168,7 +168,7 @@ def repondre(
     """Noter ce qu'un juré a répondu, au téléphone ou par courriel : viendra-t-il (Centre) ?
 
     « non » laisse sa place à pourvoir, dans « session voir » comme à l'accueil ; il y reste inscrit, et peut changer
-    d'avis, jusqu'à ce que vous l'en retiriez.
+    d'avis, jusqu'à ce que vous l'en retiriez. La session finie, ce n'est plus à noter (SES-10).
 
     Exemples :
 

@@ -100,7 +100,7 @@ def sans_une_lettre(texte: str) -> set[str]:
 
 
 class Siege(NamedTuple):
-    """Une session dans le jury de laquelle un juré siège."""
+    """Une session dans le jury de laquelle un juré siège. `vient`, `repondu_le` : ce qu'il en a dit au Centre."""
 
     id: int
     reference: str
@@ -108,6 +108,9 @@ class Siege(NamedTuple):
     debut: date
     fin: date
     version: int
+    convocation_a_editer: int = 0
+    vient: int | None = None
+    repondu_le: str | None = None
 
     @property
     def en_cours(self) -> bool:

@@ -78,6 +78,16 @@ def jury(session: SessionExamen, acte: Acte) -> Condition:
     return _permis(session, acte, commencee)
 
 
+def reponse(session: SessionExamen, acte: Acte) -> Condition:
+    """Le droit de noter si un juré viendra : au Centre, tant qu'il peut encore venir."""
+    fin = en_francais(session.fin)
+    if acte.par_le_centre and session.fin < acte.jour:
+        texte = f"{session.reference} est finie depuis le {fin} : le Centre n'y note plus qui viendra"
+        return _refus(session, acte, texte)
+    valeurs: dict[str, object] = {"jour": acte.jour.isoformat()}
+    return Condition("SES-10", True, f"la session finit le {fin}", valeurs, session.reference)
+
+
 def annulation(session: SessionExamen, acte: Acte) -> Condition:
     commencee = a_commence(session, acte.jour)
     if acte.par_le_centre and commencee:

@@ -83,9 +83,9 @@ class Fusions:
             h.jure.habilitations.append(h)
         chargement.completer_sessions(db, self._jures)
         hors_ressort.sessions_des_jures(db, self._ids)
-        for jure, ident, annee, numero, etat, debut, fin, version in requetes.sieges(db, self._ids):
+        for jure, ident, annee, numero, etat, debut, fin, *reste in requetes.sieges(db, self._ids):
             jours = date.fromisoformat(debut), date.fromisoformat(fin)
-            self._sieges[jure].append(Siege(ident, identifiants.session(annee, numero), etat, *jours, version))
+            self._sieges[jure].append(Siege(ident, identifiants.session(annee, numero), etat, *jours, *reste))
         sieges = [s for siens in self._sieges.values() for s in siens]
         self._membres = requetes.membres(db, {s.id for s in sieges})
         self._sessions = chargement_session.sessions(db, {s.id for s in sieges if s.en_cours}, {})
@@ -211,20 +211,28 @@ class Fusions:
             passage.tracer(nomme, "fin", h.fin.isoformat(), f.fin.isoformat(), "habilitation")
 
     def _jurys(self, passage: Passage, effet: Effet) -> None:
-        """Ses sièges passent à l'autre ; dans un jury où siégeaient les deux, un seul reste, sans rien défaire de ce
-        qui est validé."""
-        siens = {s.id for s in self._sieges[passage.garde.id]}
+        """Ses sièges passent à l'autre, avec ce qu'il a répondu ; dans un jury où siégeaient les deux, un seul reste,
+        sans rien défaire de ce qui est validé, et la réponse du gardé l'emporte."""
+        siens = {s.id: s for s in self._sieges[passage.garde.id]}
         for siege in self._sieges[passage.absorbe.id]:
             version = siege.version + 1
             passage.ecritures.supprimer("participation", (siege.id, passage.absorbe.id))
             passage.ecritures.modifier("session_examen", siege.id, {"version": version})
-            session = Nomme(siege.id, siege.reference, version)
-            if siege.id in siens:
+            session, sien = Nomme(siege.id, siege.reference, version), siens.get(siege.id)
+            place, reponse = (siege.id, passage.garde.id), {"vient": siege.vient, "repondu_le": siege.repondu_le}
+            if sien is not None:
                 passage.tracer(session, "jury", passage.absorbe.reference, None, "session", derogation=siege.arretee)
+            else:
+                neuve = {"convocation_a_editer": siege.convocation_a_editer, **reponse}
+                passage.ecritures.ajouter("participation", place, neuve)
+                passage.echanger("session", session, "jury")
+                effet.repris["sessions"].append(siege.reference)
+            if siege.vient is None or (sien is not None and sien.vient is not None):
                 continue
-            passage.ecritures.ajouter("participation", (siege.id, passage.garde.id), {})
-            passage.echanger("session", session, "jury")
-            effet.repris["sessions"].append(siege.reference)
+            if sien is not None:
+                passage.ecritures.modifier("participation", place, reponse)
+            dit = "oui" if siege.vient else "non"
+            passage.tracer(session, f"reponse {passage.garde.reference}", None, dit, "session")
 
     def _emplois(self, passage: Passage, effet: Effet) -> None:
         lignes = requetes.emplois_a_reprendre(self._db, self._ids)

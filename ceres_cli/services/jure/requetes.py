@@ -112,11 +112,13 @@ def rome_est_cite(db: Db, code: str) -> bool:
 
 
 def sieges(db: Db, ids: Iterable[int]) -> Lignes:
-    """(juré, session, année, numéro, état, début, fin, version de la session)"""
+    """(juré, session, année, numéro, état, début, fin, version de la session, convocation à éditer, vient, répondu
+    le)"""
     condition, parametres = db.dans("p.jure_id", ids)
     return db.lignes(
-        "SELECT p.jure_id, s.id, s.annee, s.numero, s.etat, s.debut, s.fin, s.version FROM participation p"
-        f" {db.joint('session_examen s', 's.id = p.session_id')} WHERE {condition} ORDER BY p.jure_id, s.id",
+        "SELECT p.jure_id, s.id, s.annee, s.numero, s.etat, s.debut, s.fin, s.version, p.convocation_a_editer, p.vient,"
+        f" p.repondu_le FROM participation p {db.joint('session_examen s', 's.id = p.session_id')}"
+        f" WHERE {condition} ORDER BY p.jure_id, s.id",
         parametres,
     )
 

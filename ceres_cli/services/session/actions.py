@@ -110,8 +110,9 @@ def repondre(s: DossierSession, demande: Demande, session: SessionExamen) -> Dec
     s.ecritures.modifier("participation", (session.id, jure.id), colonnes)
     avis = []
     if voulue is False:
-        libres = f"ceres jure disponibles --session {session.reference}"
-        avis = [f"SES-04 : {jure.nom_complet} ne viendra pas, sa place est à pourvoir : {libres}."]
+        libres = f" : ceres jure disponibles --session {session.reference}"
+        a_lui = commencee.jury(session, s.acte(demande)).satisfait
+        avis = [f"SES-04 : {jure.nom_complet} ne viendra pas, sa place est à pourvoir{libres if a_lui else ''}."]
     quoi = {True: "viendra", False: "ne viendra pas", None: "n'a pas encore répondu"}[voulue]
     champ, dits = f"reponse {reference}", {vient: dit for dit, vient in _VIENT.items()}
     texte = f"{session.reference} : {jure.nom_complet} {quoi}"

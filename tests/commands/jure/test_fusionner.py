@@ -366,6 +366,23 @@ def test_jur_03_deux_sieges_d_un_jury_n_en_font_qu_un(ceres: Lanceur, f: Fabriqu
     assert f.lignes("SELECT avant, apres, derogation FROM trace WHERE champ = 'jury'") == [("J-000002", None, marque)]
 
 
+@pytest.mark.parametrize(("sienne", "reste"), [(None, 0), (1, 1)])
+def test_jur_03_ce_que_l_absorbe_a_repondu_suit_son_siege(
+    ceres: Lanceur, f: Fabrique, sienne: int | None, reste: int
+) -> None:
+    ensemble, seul = session(f, date(2025, 11, 3), 1, 2), session(f, date(2025, 12, 8), 2)
+    with f.store.ecriture() as db:
+        db.executer("UPDATE participation SET vient = 0, repondu_le = '2025-08-20' WHERE jure_id = 2")
+        db.executer("UPDATE participation SET convocation_a_editer = 1 WHERE session_id = ?", (seul,))
+        if sienne is not None:
+            db.executer("UPDATE participation SET vient = ?, repondu_le = '2025-08-21' WHERE jure_id = 1", (sienne,))
+    fusionner(ceres)
+    places = f.lignes("SELECT session_id, convocation_a_editer, vient FROM participation ORDER BY session_id")
+    assert places == [(ensemble, 0, reste), (seul, 1, 0)]
+    dites = f.lignes("SELECT objet_id, apres FROM trace WHERE champ = 'reponse J-000001' ORDER BY objet_id")
+    assert dites == [*([(ensemble, "non")] if sienne is None else []), (seul, "non")]
+
+
 def test_jur_03_reprendre_prend_les_champs_nommes_de_l_autre(ceres: Lanceur, f: Fabrique) -> None:
     with f.store.ecriture() as db:
         db.executer("UPDATE jure SET prenom = 'Alix', cle = 'martin alix', courriel = 'b@example.fr' WHERE id = 2")

@@ -69,6 +69,26 @@ def test_ses_09_qui_n_est_pas_du_jury_n_y_repond_pas(editee: Salle) -> None:
     assert refus(repondre(editee, "J-1", "oui")) == (4, "SES-09")
 
 
+@pytest.mark.parametrize(
+    ("jour", "profil", "attendu", "conseille"),
+    [
+        ("2025-10-13", "P-2", (0, ""), True),
+        ("2025-10-15", "P-2", (0, ""), False),
+        ("2025-10-16", "P-2", (4, "SES-10"), False),
+        ("2025-10-16", MPCP, (0, ""), True),
+    ],
+    ids=["la veille", "le dernier jour", "le lendemain", "le MPCP, ensuite"],
+)
+def test_ses_10_finie_le_centre_n_y_note_plus_qui_viendra(
+    editee: Salle, jour: str, profil: str, attendu: tuple[int, str], conseille: bool
+) -> None:
+    dit = repondre(editee, "J-2", "non", jour=jour, profil=profil)
+    assert (dit.code, "" if dit.code == 0 else refus(dit)[1]) == attendu
+    assert ("ceres jure disponibles" in dit.stderr) is conseille
+    possibles = editee.fait("session", "voir", SESSION, *JSON, jour=jour, profil=profil).json()["actions_possibles"]
+    assert ("repondre" in possibles) is (attendu[0] == 0)
+
+
 @pytest.mark.parametrize(("profil", "attendu"), [(UD_44, 5), ("P-4", 5), ("P-5", 3), (MPCP, 0)])
 def test_dro_01_le_centre_et_le_national_notent_une_reponse(editee: Salle, profil: str, attendu: int) -> None:
     assert repondre(editee, "J-1", "oui", profil=profil).code == attendu
