@@ -188,7 +188,7 @@ REFUS: dict[str, set[tuple[str, str]]] = {
         *((a, r) for a in ("resultats", "transmettre", "valider") for r in ROLES),
     },
     LENDEMAIN: {  # SES-10 et SES-12 : le Centre n'y touche plus, hors les heures ; CAN-01, CAN-02
-        *((a, "centre") for a in ("reporter", "inscrire-jure", "desinscrire-jure", "annuler", "editer")),
+        *((a, "centre") for a in ("reporter", "inscrire-jure", "desinscrire-jure", "repondre", "annuler", "editer")),
         *((a, r) for a in ("inscrire", "desinscrire") for r in ROLES),
     },
 }
