@@ -38,6 +38,8 @@ _EST = r"(?:(?:n'|ne )?(?:est|sont|a été|ont été|sera|seront|était) (?:pas 
 _AUTRES = "inscrit|désinscrit|réuni|suspendu|retenu|reçu|rendu|écrit|produit|permis|remis|repris|connu|défait|fini"
 # Après un numéro, le nom d'une voie n'est pas un participe.
 _VOIE = "allée|chaussée|montée"
+# Un code de sortie et ce qu'il dit.
+_SORTIE = r"lot\s+incomplet\b|base\s+ou environnement\b"
 _FAUTES = re.compile(
     "|".join(
         (
@@ -45,9 +47,8 @@ _FAUTES = re.compile(
             rf"{_UN}(?!(?:{_INVARIABLES})\b){_MOT}s(?![\w(])",
             rf"{_UN}(?!pour |sur |en |ou |et ){_MOT} (?!(?:{_INVARIABLES})\b)"
             r"[^\W\d_]+(?:ée?|(?<![mpqru])i|ie|ue?|ite?|elle)s\b",
-            rf"{_PLUSIEURS}(?:{_FEMININ}|{_MASCULIN}|autre|fait|(?!{_VOIE}){_MINUSCULES}ée?)"
-            r"(?![\w(=-]|\.\w)"
-            r"(?!\s+incomplet|\s+ou environnement)",  # un code de sortie et ce qu'il dit
+            rf"{_PLUSIEURS}(?!{_SORTIE}|{_VOIE})(?:{_FEMININ}|{_MASCULIN}|autre|fait|{_MINUSCULES}ée?)"
+            r"(?![\w(=-]|\.\w)",
             rf"{_PLUSIEURS}(?!(?:{_INVARIABLES})\b){_MOT}s {_MINUSCULES}ée?(?![\w(])",
             # « une session annulé », « aucun candidat n'est inscrite », « Mme ROUX est inscrit »
             rf"{_SUJET} {_FEMININ}s? {_EST}(?:{_MINUSCULES}é|{_AUTRES})s?(?!\w)",
@@ -57,13 +58,13 @@ _FAUTES = re.compile(
     )
 )
 
-_TSV = re.compile(r"(?m)^[^\n]*\t[^\n]*$")
+# D'un tableau pour un programme (tsv), les cases qui commencent par un compte : une clé n'est pas une phrase.
+_CLES = re.compile(r"(?m)^\d[^\t\n]*(?=\t)|(?<=\t)\d[^\t\n]*")
 
 
 def fautes(texte: str) -> list[str]:
-    """Chaque faute avec ce qui l'entoure. D'un tableau pour un programme (tsv), rien : ses phrases se disent aussi en
-    table, et une clé, qui n'y est pas une phrase, commence par un compte."""
-    texte = _TSV.sub("", texte)
+    """Chaque faute avec ce qui l'entoure."""
+    texte = _CLES.sub("", texte)
     if len(texte) > 2 * AU_PLUS:
         texte = f"{texte[:AU_PLUS]}\n{texte[-AU_PLUS:]}"
     return [texte[max(f.start() - 40, 0) : f.end() + 40] for f in _FAUTES.finditer(texte)]

@@ -69,7 +69,8 @@ def test_jur_02_hab_10_un_refus_s_accorde_avec_qui_siege(
     "faute",
     [
         "1 lignes refusée", "0 candidats", "1 session annulées", "1 emploi retenus", "3 refusé", "12 session",
-        "1 204 ligne", "2 lignes refusée", "2 jurés habilité", "une session annulé", "la demande a été retiré",
+        "1 204 ligne", "2 lignes refusée", "2 session incomplète", "2 jurés habilité", "une session annulé",
+        "la demande a été retiré", "1\tC-000002\tune session annulé\t2",
         "cette ligne n'est pas validé", "aucun candidat n'est inscrite", "un juré réunie", "le fichier est refusée",
         "Mme ROUX Inès est inscrit à S-2025-000001", "Madame vous êtes convoqué",
     ],
@@ -87,7 +88,8 @@ def test_une_faute_d_accord_est_vue_dans_toute_sortie(faute: str) -> None:
         "1 ligne refusée, 2 lignes refusées, 0 refusé", "1 fois, 1 mois, 0 sans effet",
         "1 emploi repris, 1 parchemin remis",
         "10 001 lignes", "le 1 septembre, S-1 sessions, 2,1 lignes", "une session annulée, un juré réuni",
-        "8 sur 300 (--limite 0 pour tous)", "12 allée des Pendules", "Mme ROUX Inès est inscrite à S-2025-000001",
+        "8 sur 300 (--limite 0 pour tous)", "7 lot incomplet, 8 base ou environnement", "clé\t2 candidat\t0",
+        "12 allée des Pendules", "Mme ROUX Inès est inscrite à S-2025-000001",
     ],
 )  # fmt: skip
 def test_une_phrase_juste_n_est_pas_une_faute(phrase: str) -> None:

@@ -5,7 +5,6 @@ from typing import Annotated
 import typer
 
 from ceres_cli.commands import commun
-from ceres_cli.commands.options import OptFormat
 from ceres_cli.erreurs import ErreurUsage
 from ceres_cli.terminal import flux
 from ceres_cli.terminal.formes import Format
@@ -19,7 +18,9 @@ def suivre(
         int | None,
         typer.Option("--apres", min=0, metavar="N", help="Reprendre après la ligne de ce numéro ; à défaut, dès ici."),
     ] = None,
-    format_: OptFormat = None,
+    format_: Annotated[
+        Format | None, typer.Option("--format", envvar="CERES_FORMAT", help="ndjson, et nul autre : à défaut aussi.")
+    ] = None,
 ) -> None:
     """Suivre les écritures : ce qui est écrit après N, puis ce qui s'écrit, jusqu'à un signal. Une ligne de JSON par
     lot : qui, quand, ses objets, et le numéro de sa dernière ligne.

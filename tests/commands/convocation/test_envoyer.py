@@ -59,7 +59,7 @@ def test_conv_05_chacun_recoit_le_sien_puis_plus_rien_ne_part(prete: Salle, boit
     assert [(e["objet"], e["etat"], e["nature"]) for e in lus] == [
         (qui, "envoye", "convocation") for qui in ("C-000002", "C-000003", "C-000001", "J-000001", "J-000002")
     ]
-    assert {e["reponse"] for e in lus} == {"250 OK, pour livraison"}
+    assert {e["reponse"] for e in lus} == {"250 envoi accepté"}
     encore = envoyer(prete)
     assert (encore.code, encore.stderr, len(boite.recus)) == (0, f"{SESSION} : rien à envoyer, tous sont servis.\n", 5)
     assert set(etats(prete).values()) == {"envoye"}
@@ -158,16 +158,16 @@ def test_un_domaine_accentue_part_en_idna(prete: Salle, boite: Boite) -> None:
 
 def test_conv_05_451_se_retente_et_550_attend_une_autre_adresse(prete: Salle, boite: Boite) -> None:
     boite.a_rcpt = {"chloe@example.fr": "451 plus tard", "lukasz@example.org": "550 <lukasz@example.org> inconnu"}
-    boite.a_data = {"anne.a@example.fr": "452 plein", "anne.b@example.fr": "554 refus"}
+    boite.a_data = {"anne.a@example.fr": "452 plein", "anne.b@example.fr": "554 envoi refusé"}
     rendu = envoyer(prete)
     assert rendu.code == 7
     lus = {e["objet"]: (e["etat"], e["reponse"]) for e in rendu.json()["elements"]}
     assert lus == {
         "C-000001": ("a_retenter", "451 plus tard"),
         "C-000002": ("a_retenter", "452 plein"),
-        "C-000003": ("echoue", "554 refus"),
+        "C-000003": ("echoue", "554 envoi refusé"),
         "J-000001": ("echoue", "550 <(son adresse)> inconnu"),
-        "J-000002": ("envoye", "250 OK, pour livraison"),
+        "J-000002": ("envoye", "250 envoi accepté"),
     }
     assert "lukasz@example.org" not in rendu.stderr
     encore = envoyer(prete)

@@ -159,6 +159,32 @@ CAS = (
         fautes=["l.{genre} : les lignes 1 et 2 peuvent toutes deux être l'en-tête. Dites laquelle : --ligne-entete N."],
     ),
     Cas("--ligne-entete le dit", [ENTETE[::-1], ENTETE, SUSPENDRE], [(3, *UNE[0][1:])], ["--ligne-entete", "2"]),
+    Cas(
+        "tout cela ensemble : le classeur d'une commission, tel qu'il est",
+        [
+            ("Commission d'habilitation du 12 mars",),
+            (),
+            ("Juré", None, "Titre", "Avis", "Validité", None, "Nb"),
+            ("Nom", "Prénom", "Certification", "Décision", "Début", "Fin de validité", None),
+            ("{nom active}", "{prenom active}", EN_COURS, "À suspendre", None, None, "=1+1"),
+            ("{nom E-COURS}", "{prenom E-COURS}", f"\u00a0{EN_COURS} ", "maintien", None, None, 2),
+            ("Le Vide", "Anne", EN_COURS, None, None, None, 3),
+            ("TOTAL", None, None, None, None, None, "=SUM(G5:G7)"),
+        ],
+        [(5, "active", "suspendre", "fait")],
+        dits=[
+            "en-tête : ligne 4 (lignes 1, 3 passées)",
+            "lignes masquées, lues aussi : 6",
+            "action : « À suspendre » lu suspendre (1 ligne)",
+            "action : « maintien » lu sans rien à faire (1 ligne)",
+            "2 lignes sans rien à faire : 6, 7",
+            "Ligne passée, sans objet (total, titre répété) : 8",
+            "1 ligne par un nom : ligne 5, « {nom active} {prenom active} »",
+        ],
+        formats=CLASSEURS,
+        fusions=["A1:G1", "A3:B3", "G3:G4"],
+        masquees=[6],
+    ),
     # --- les feuilles ---
     Cas(
         "de plusieurs feuilles, la seule dont l'en-tête se reconnaît est lue, et c'est dit",
@@ -259,12 +285,12 @@ CAS = (
     Cas(
         "un nom qui en désigne plusieurs est une faute, qui les cite",
         [PERSONNE, ("Martin", "Paul", BLOC, "suspendre")],
-        fautes=["ligne 2, colonne « Nom »{A2} : « Martin Paul » désigne 2 jurés : {premier Paul} MARTIN Paul"],
+        fautes=["ligne 2, colonne « Nom »{A2} : « Martin Paul » désigne 2 jurés : {les Paul}"],
     ),
     Cas(
         "la certification de la ligne les départage",
         [PERSONNE, ("martin", "paul", EN_COURS, "suspendre")],
-        [(2, "", "suspendre", "fait")],
+        [(2, "du second Paul", "suspendre", "fait")],
     ),
     Cas(
         "un nom qui n'en désigne aucun est une faute",
@@ -424,9 +450,10 @@ def noms(monde: Monde) -> dict[str, str]:
     """Ce que disent les « {…} » d'un cas ; deux MARTIN Paul, dont le second seul est habilité."""
     f = Fabrique.reprise(monde.chemin)
     premier, second = f.jure("MARTIN", "Paul"), f.jure("MARTIN", "Paul")
-    f.habilitation(second, EN_COURS, "validee", date(2025, 1, 1), date(2026, 6, 1))
+    sienne = f.habilitation(second, EN_COURS, "validee", date(2025, 1, 1), date(2026, 6, 1))
     f.store.fermer()
-    suite = {"premier Paul": f"J-{premier:06d}"}
+    paul = " ; ".join(f"J-{j:06d} MARTIN Paul (Nantes, 44)" for j in (premier, second))
+    suite = {"les Paul": paul, "du second Paul": f"H-{sienne:06d}"}
     for nom, objet in monde.ids.items():
         ((sien, prenom),) = monde.lignes(
             f"SELECT j.nom, j.prenom FROM habilitation h JOIN jure j ON j.id = h.jure_id WHERE h.id = {int(objet[2:])}"
@@ -489,9 +516,9 @@ def test_chaque_phrase_se_tient_dans_chaque_format(
     lignes = fini.json()["lignes"]
     assert [(e["ligne"], e["action"], e["resultat"]) for e in lignes] == [(n, *suite) for n, _, *suite in cas.sorts]
     for ligne, (_, habilitation, *_) in zip(lignes, cas.sorts, strict=True):
-        assert not habilitation or ligne["objet"] == monde[habilitation]
+        assert not habilitation or ligne["objet"] == noms[habilitation]
     for dit in cas.dits:
-        assert dit in fini.stderr, dit
+        assert dit.format_map(noms) in fini.stderr, dit
     if cas.apres is not None:
         assert lignes[0]["apres"] == cas.apres
 

@@ -18,7 +18,7 @@ from aiosmtpd.controller import Controller
 from aiosmtpd.smtp import SMTP, AuthResult, Envelope, LoginPassword, Session
 
 OK = "250 OK"
-ACCEPTE = "250 OK, pour livraison"
+ACCEPTE = "250 envoi accepté"
 
 
 @dataclass
