@@ -124,8 +124,8 @@ def test_un_plan_forge_est_refuse(base: Partagee, change: tuple[str, str]) -> No
         assert (rendu.code, "il a été modifié" in rendu.stderr) == (2, True), rendu.stderr
 
 
-@pytest.mark.parametrize(("role", "profil"), [("centre", "2"), ("mpcp", "6"), ("ud", "1"), ("ud", ""), ("mpcp", "999")])
-def test_ne_scelle_un_plan_que_qui_peut_en_faire(modele: Partagee, role: str, profil: str) -> None:
+@pytest.mark.parametrize(("role", "profil"), [("centre", "3"), ("mpcp", "6"), ("ud", "1"), ("ud", ""), ("mpcp", "999")])
+def test_ne_scelle_un_plan_que_sous_un_profil_a_soi(modele: Partagee, role: str, profil: str) -> None:
     with modele.sous(role, 1) as connexion:
         connexion.execute("SELECT set_config('ceres.profil', %s, false)", (profil,))
         with pytest.raises(psycopg.errors.InsufficientPrivilege):

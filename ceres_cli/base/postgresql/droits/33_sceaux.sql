@@ -29,11 +29,11 @@ LANGUAGE sql STABLE SECURITY DEFINER SET search_path = pg_catalog, public, pg_te
   ) k
 $$;
 
--- À qui peut faire ce que décide un plan.
+-- À tout profil : un Centre planifie aussi ses sessions. Le plan se juge de nouveau sous le profil de qui l'applique.
 CREATE FUNCTION ceres_droits.sceller_plan(v_somme text) RETURNS text
 LANGUAGE plpgsql STABLE SECURITY DEFINER SET search_path = pg_catalog, public, pg_temp AS $$
 BEGIN
-  IF ceres_droits.mon_role() IN ('ud', 'direccte', 'mpcp') AND v_somme ~ '^[0-9a-f]{64}$' THEN
+  IF ceres_droits.mon_role() IS NOT NULL AND v_somme ~ '^[0-9a-f]{64}$' THEN
     RETURN coalesce(ceres_droits.sceau_de_plan(session_user::text, ceres_droits.mon_profil(), v_somme), '');
   END IF;
   RAISE EXCEPTION USING ERRCODE = 'insufficient_privilege', MESSAGE = 'ce profil ne fait pas de plan';
