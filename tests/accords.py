@@ -43,9 +43,9 @@ _SORTIE = r"lot\s+incomplet\b|base\s+ou environnement\b"
 _FAUTES = re.compile(
     "|".join(
         (
-            # « 1 lignes », « 1 ligne refusées », « 2 ligne », « 2 refusé », « 2 lignes refusée »
+            # « 1 lignes », « 1 ligne refusées », « 2 ligne », « 2 refusé », « 2 lignes refusée », mais « 1 rue Denis »
             rf"{_UN}(?!(?:{_INVARIABLES})\b){_MOT}s(?![\w(])",
-            rf"{_UN}(?!pour |sur |en |ou |et ){_MOT} (?!(?:{_INVARIABLES})\b)"
+            rf"{_UN}(?!pour |sur |en |ou |et |rue ){_MOT} (?!(?:{_INVARIABLES})\b)"
             r"[^\W\d_]+(?:ée?|(?<![mpqru])i|ie|ue?|ite?|elle)s\b",
             rf"{_PLUSIEURS}(?!{_SORTIE}|{_VOIE})(?:{_FEMININ}|{_MASCULIN}|autre|fait|{_MINUSCULES}ée?)"
             r"(?![\w(=-]|\.\w)",
