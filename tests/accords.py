@@ -58,8 +58,9 @@ _FAUTES = re.compile(
     )
 )
 
-# D'un tableau pour un programme (tsv), les cases qui commencent par un compte : une clé n'est pas une phrase.
-_CLES = re.compile(r"(?m)^\d[^\t\n]*(?=\t)|(?<=\t)\d[^\t\n]*")
+# D'un tableau pour un programme (tsv), les cases qui commencent par un compte, ou par une table et un numéro : une clé
+# n'est pas une phrase.
+_CLES = re.compile(r"(?m)^\d[^\t\n]*(?=\t)|(?<=\t)(?:[a-z]+_[a-z_]+ )?\d[^\t\n]*")
 
 
 def fautes(texte: str) -> list[str]:
