@@ -180,11 +180,9 @@ def _session(pas: Pas, action: StrEnum) -> Suite:
         if pas.champs != {"dte_commentaire"} or commentaire is None:
             return _DTE
         return [Inverse(action, {"commentaire": commentaire})]
-    if pas.action == ActionSession.REPONDRE:
+    if pas.action in {*JURY, ActionSession.REPONDRE}:
         jure = pas.membre()
         return [Inverse(action, {"jure": jure, "reponse": pas.avant.get(f"reponse {jure}")})]
-    if pas.action in JURY:
-        return [Inverse(action, {"jure": pas.membre()})]
     candidat = pas.place() or ""
     if pas.action == ActionSession.RESULTATS:
         ancien = pas.avant.get(f"resultat {candidat}")

@@ -64,14 +64,18 @@ def inscrire_jure(s: DossierSession, demande: Demande, session: SessionExamen) -
     derogation = commencee.deroge(session, Action.INSCRIRE_JURE, s.acte(demande))
     a_editer = regles_inscription.convocation_a_editer(session, s.jour)
     session.jury.append(jure)
-    s.ecritures.ajouter("participation", (session.id, jure.id), {"convocation_a_editer": int(a_editer)})
+    reference = identifiants.affiche("J", jure.id)
+    colonnes, apres = {"convocation_a_editer": int(a_editer)}, {"jury": reference}
+    if rendue := demande.valeurs.get("reponse"):  # il ne l'avait quitté que par un lot que l'on défait
+        colonnes |= _noter_la_reponse(s, session, jure, _VIENT[rendue])
+        apres[f"reponse {reference}"] = rendue
+    s.ecritures.ajouter("participation", (session.id, jure.id), colonnes)
     membres = compter(len(session.jury), "juré")
     suite = " ; sa convocation est à éditer" if a_editer else ""
     texte = f"{jure.nom_complet} entre dans le jury de {session.reference} ({membres}){suite}"
     double = regles_jury.double_reservation(jure, session)
-    reference = identifiants.affiche("J", jure.id)
     avis = [*([double] if double else []), *regles_jury.personnes_en_double(session)]
-    return s.noter(demande, session, texte, {"jury": None}, {"jury": reference}, avis, derogation=derogation)
+    return s.noter(demande, session, texte, dict.fromkeys(apres), apres, avis, derogation=derogation)
 
 
 def desinscrire_jure(s: DossierSession, demande: Demande, session: SessionExamen) -> Decision:
@@ -83,40 +87,52 @@ def desinscrire_jure(s: DossierSession, demande: Demande, session: SessionExamen
         return refus
     derogation = commencee.deroge(session, Action.DESINSCRIRE_JURE, s.acte(demande))
     session.jury.remove(jure)
+    perdue = _reponse(session, jure)
+    session.reponses.pop(jure.id, None)
     s.ecritures.supprimer("participation", (session.id, jure.id))
     texte = f"{jure.nom_complet} quitte le jury de {session.reference}"
     avis = []
     if not regles_jury.jury_suffisant(session).satisfait:
         avis.append(f"SES-04 : il reste moins de {JURES_MIN} jurés habilités.")
     reference = identifiants.affiche("J", jure.id)
-    return s.noter(demande, session, texte, {"jury": reference}, {"jury": None}, avis, derogation=derogation)
+    avant = {"jury": reference, **({f"reponse {reference}": perdue} if perdue else {})}
+    return s.noter(demande, session, texte, avant, dict.fromkeys(avant), avis, derogation=derogation)
 
 
 def repondre(s: DossierSession, demande: Demande, session: SessionExamen) -> Decision:
     """Ce que ce juré dit de sa venue ; sans `reponse` : il n'en a plus rien dit."""
     jure = _jure(s, demande)
     reference = identifiants.affiche("J", jure.id)
-    voulue = _VIENT[demande.valeurs["reponse"]]
-    ancienne = session.reponses[jure.id][0] if jure.id in session.reponses else None
+    voulue, ancienne = demande.valeurs["reponse"], _reponse(session, jure)
     if refus := s.examiner(demande, session, [regles_jury.presence(jure, session, Action.DESINSCRIRE_JURE)]):
         return refus
-    if voulue is ancienne:
+    if voulue == ancienne:
         return s.sans_effet(demande, session, f"rien à changer : {jure.nom_complet} a déjà répondu ainsi")
-    session.reponses.pop(jure.id, None)
-    if voulue is not None:
-        session.reponses[jure.id] = voulue, s.jour
-    jour = None if voulue is None else s.jour.isoformat()
-    colonnes = {"vient": None if voulue is None else int(voulue), "repondu_le": jour}
+    colonnes = _noter_la_reponse(s, session, jure, _VIENT[voulue])
     s.ecritures.modifier("participation", (session.id, jure.id), colonnes)
     avis = []
-    if voulue is False:
+    if voulue == "non":
         libres = f" : ceres jure disponibles --session {session.reference}"
         a_lui = commencee.jury(session, s.acte(demande)).satisfait
         avis = [f"SES-04 : {jure.nom_complet} ne viendra pas, sa place est à pourvoir{libres if a_lui else ''}."]
-    quoi = {True: "viendra", False: "ne viendra pas", None: "n'a pas encore répondu"}[voulue]
-    champ, dits = f"reponse {reference}", {vient: dit for dit, vient in _VIENT.items()}
-    texte = f"{session.reference} : {jure.nom_complet} {quoi}"
-    return s.noter(demande, session, texte, {champ: dits[ancienne]}, {champ: dits[voulue]}, avis)
+    quoi = {"oui": "viendra", "non": "ne viendra pas", None: "n'a pas encore répondu"}[voulue]
+    champ, texte = f"reponse {reference}", f"{session.reference} : {jure.nom_complet} {quoi}"
+    return s.noter(demande, session, texte, {champ: ancienne}, {champ: voulue}, avis)
+
+
+def _reponse(session: SessionExamen, jure: Jure) -> str | None:
+    """« oui », « non », ou rien s'il n'a pas répondu."""
+    vient = session.reponses[jure.id][0] if jure.id in session.reponses else None
+    return next(dit for dit, voulu in _VIENT.items() if voulu is vient)
+
+
+def _noter_la_reponse(s: DossierSession, session: SessionExamen, jure: Jure, vient: bool | None) -> dict[str, Any]:
+    """La tient en mémoire ; rend les colonnes de son siège."""
+    session.reponses.pop(jure.id, None)
+    if vient is None:
+        return {"vient": None, "repondu_le": None}
+    session.reponses[jure.id] = vient, s.jour
+    return {"vient": int(vient), "repondu_le": s.jour.isoformat()}
 
 
 def _jure(s: DossierSession, demande: Demande) -> Jure:

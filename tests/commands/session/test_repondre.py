@@ -55,6 +55,19 @@ def test_une_reponse_se_defait_et_laisse_les_autres(editee: Salle) -> None:
     assert {j: r[0] for j, r in reponses(editee).items()} == {"J-000001": True, "J-000002": True}
 
 
+@pytest.mark.parametrize("reponse", ["oui", "non"])
+def test_defaire_une_sortie_du_jury_rend_la_reponse(editee: Salle, reponse: str) -> None:
+    assert repondre(editee, "J-2", reponse).code == 0
+    avant = reponses(editee)
+    sortie = editee.fait("session", "desinscrire-jure", SESSION, "J-2", *JSON).json()["lot"]
+    rendue = editee.fait("lot", "annuler", sortie, "--motif", "il revient", "--oui", *JSON).json()["lot"]
+    assert reponses(editee) == avant
+    editee.fait("lot", "annuler", rendue, "--motif", "non, il part", "--oui")
+    assert set(reponses(editee)) == {"J-000001"}
+    editee.fait("session", "inscrire-jure", SESSION, "J-2")
+    assert reponses(editee)["J-000002"] == (None, None)
+
+
 def test_deplacer_la_session_dit_qui_avait_repondu_pour_les_jours_d_avant(editee: Salle) -> None:
     assert repondre(editee, "J-2", "oui").code == 0
     dit = editee.fait("session", "reporter", SESSION, "--debut", "21/10/2025").stderr
