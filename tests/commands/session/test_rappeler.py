@@ -3,7 +3,6 @@
 La session : 14 et 15 octobre 2025 ; éditée le 2 septembre ; trois candidats, deux jurés.
 """
 
-from collections.abc import Iterator
 from datetime import date
 from typing import Any
 
@@ -11,26 +10,14 @@ import pytest
 
 from ceres_cli.regles.courrier import rappels as regles
 from tests.commands.convocation.test_causes import corps
-from tests.commands.convocation.test_envoyer import ADRESSES, JSON, adresser
-from tests.fabriques.poste.serveur import Boite, regler, serveur
+from tests.fabriques.poste.depart import ADRESSES, JSON, boite, prete, reglee
+from tests.fabriques.poste.serveur import Boite
 from tests.fabriques.salle import DEBUT, MPCP, SESSION, UD_44, Salle, editee, modele_de_salle, refus, salle
 from tests.lanceur import Resultat
 
-__all__ = ["editee", "modele_de_salle", "salle"]
+__all__ = ["boite", "editee", "modele_de_salle", "prete", "reglee", "salle"]
+
 J7, J6, J1 = "2025-10-07", "2025-10-08", "2025-10-13"
-
-
-@pytest.fixture
-def boite() -> Boite:
-    return Boite()
-
-
-@pytest.fixture
-def prete(editee: Salle, boite: Boite) -> Iterator[Salle]:
-    adresser(editee)
-    with serveur(boite) as port:
-        regler(port)
-        yield editee
 
 
 def rappeler(s: Salle, *options: object, **suite: Any) -> Resultat:

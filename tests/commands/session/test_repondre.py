@@ -4,7 +4,7 @@ from typing import Any
 
 import pytest
 
-from tests.commands.convocation.test_envoyer import JSON, adresser
+from tests.fabriques.poste.depart import JSON, adresser
 from tests.fabriques.salle import MPCP, SESSION, UD_44, Salle, editee, modele_de_salle, refus, salle
 from tests.lanceur import Resultat
 
