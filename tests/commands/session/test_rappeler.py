@@ -45,7 +45,9 @@ def test_conv_05_les_jours_se_lisent_du_plus_long_au_plus_court() -> None:
 
 
 def test_conv_05_chacun_est_rappele_une_fois_par_jour_dit(prete: Salle, boite: Boite) -> None:
-    assert rappeler(prete, jour="2025-10-06").stderr == "Rappels : rien à envoyer, aucun n'est à faire aujourd'hui.\n"
+    for options in ((), ("--simuler",), ("--apercu",)):
+        dit = rappeler(prete, *options, jour="2025-10-06").stderr
+        assert dit == "Rappels : rien à envoyer, aucun n'est à faire aujourd'hui.\n", options
     fini = rappeler(prete, jour=J7)
     assert (fini.code, fini.stderr) == (0, "Rappels : 5 courriels envoyés.\n")
     assert sorted(boite.adresses) == sorted(ADRESSES.values())
@@ -78,6 +80,7 @@ def test_conv_04_une_session_a_reediter_n_est_pas_rappelee(prete: Salle, boite: 
     toutes = rappeler(prete, jour=J7)
     assert (toutes.code, boite.recus) == (0, [])
     assert f"{SESSION} est d'abord à rééditer : ceres convocation editer {SESSION}." in toutes.stderr
+    assert toutes.stderr.endswith("\nRappels : rien à envoyer, une réédition est attendue.\n")
 
 
 def test_conv_05_une_edition_neuve_n_est_pas_rappelee_deux_fois(prete: Salle, boite: Boite) -> None:
