@@ -6,7 +6,7 @@ from typing import Annotated
 import typer
 
 from ceres_cli.commands import commun
-from ceres_cli.commands.agir import Voulu, agissent, agit
+from ceres_cli.commands.agir import Voulu, agissent, agit, des
 from ceres_cli.commands.courrier.apercu import avec_apercu
 from ceres_cli.commands.listes import en_liste
 from ceres_cli.commands.options import (
@@ -19,12 +19,11 @@ from ceres_cli.commands.options import (
     OptSimulerSansPlan,
     UneSession,
     identifiant,
-    identifiants,
     lire_date,
     nom_de_session,
+    noms,
 )
 from ceres_cli.commands.session.options import (
-    DesSessions,
     OptCommune,
     OptEntretien,
     OptHeureConvocation,
@@ -33,8 +32,8 @@ from ceres_cli.commands.session.options import (
     OptJours,
     OptReprise,
     OptSite,
+    SiUneSession,
     heure_tapee,
-    noms_de_sessions,
 )
 from ceres_cli.erreurs import ErreurUsage
 from ceres_cli.regles.libelles import libelle
@@ -128,7 +127,7 @@ def _du_jury(
     objet: UneSession,
     jures: Annotated[list[str], typer.Argument(metavar="J-…", help="Jurés ; « - » en lit un par ligne.")],
 ) -> Voulu:
-    return Voulu(objet, [{"jure": jure} for jure in identifiants(jures, "J")])
+    return Voulu(objet, [{"jure": lu} for lu in map(identifiant("J"), noms(jures))])
 
 
 jury = agissent(
@@ -229,7 +228,7 @@ def _ligne(action: ActionSession, role: Role | None) -> dict[str, object]:
 
 @exclut("--jours", "--debut", "--fin")
 @exclut("S-…", "--titre", "--etat", car="nommez des sessions, ou filtrez-les")
-@agit(ActionSession.REPORTER, _METIER, lire=noms_de_sessions)
+@agit(ActionSession.REPORTER, _METIER, lire=nom_de_session)
 def reporter(
     objets: Annotated[
         list[str] | None, typer.Argument(metavar="S-…", help="Sessions ; « - » en lit une par ligne.")
@@ -280,10 +279,7 @@ def reporter(
 @avec_apercu
 def relancer(
     ctx: typer.Context,
-    objet: Annotated[
-        str | None,
-        typer.Argument(metavar="S-…", help="Session ; à défaut toutes celles du ressort.", parser=nom_de_session),
-    ] = None,
+    objet: SiUneSession = None,
     centre: OptCentre = None,
     au_plus: Annotated[
         int | None, typer.Option("--limite", min=1, metavar="N", help="Relances au plus, les sessions finies d'abord.")
@@ -324,10 +320,7 @@ def relancer(
 @avec_apercu
 def rappeler(
     ctx: typer.Context,
-    objet: Annotated[
-        str | None,
-        typer.Argument(metavar="S-…", help="Session ; à défaut toutes celles du ressort.", parser=nom_de_session),
-    ] = None,
+    objet: SiUneSession = None,
     oui: OptOui = False,
     simuler: OptSimulerSansPlan = False,
     format_: OptFormat = None,
@@ -351,11 +344,8 @@ def rappeler(
     servir(ctx, Rappels(objet), oui=oui, simuler=simuler, format_=format_)
 
 
-def _des_sessions(objets: DesSessions) -> None: ...
-
-
 actions = agissent(
-    _des_sessions,
+    des("S-…", "Sessions ; « - » en lit une par ligne sur l'entrée standard."),
     _METIER,
     {
         ActionSession.TRANSMETTRE: """
@@ -401,5 +391,5 @@ actions = agissent(
         ceres session annuler S-2027-12 --motif "trop peu de candidats"
     """,
     },
-    lire=noms_de_sessions,
+    lire=nom_de_session,
 )
