@@ -1,13 +1,13 @@
 """ceres session : créer, modifier, reporter, demander la DTE, le jury, relancer, la table des états."""
 
 from datetime import date
-from typing import Annotated
+from typing import TYPE_CHECKING, Annotated
 
 import typer
 
 from ceres_cli.commands import commun
 from ceres_cli.commands.agir import Voulu, agissent, agit, des
-from ceres_cli.commands.courrier.apercu import avec_apercu
+from ceres_cli.commands.courrier.envoi import envoie
 from ceres_cli.commands.listes import en_liste
 from ceres_cli.commands.options import (
     LaCertification,
@@ -15,8 +15,6 @@ from ceres_cli.commands.options import (
     OptDebut,
     OptFin,
     OptFormat,
-    OptOui,
-    OptSimulerSansPlan,
     UneSession,
     identifiant,
     lire_date,
@@ -40,6 +38,10 @@ from ceres_cli.regles.libelles import libelle
 from ceres_cli.regles.session.etats import ActionSession, CreationSession, transition, verdict
 from ceres_cli.regles.vocabulaire import ALIAS_ROLES, EtatSession, Role, Verdict
 from ceres_cli.terminal.typer_fr.exclusions import exclut
+
+if TYPE_CHECKING:
+    from ceres_cli.services.courrier.rappels import Rappels
+    from ceres_cli.services.courrier.relances import Relances
 
 _METIER = "session.situation:MetierSession"
 _SAISIR = "session.saisie:saisir"
@@ -274,20 +276,14 @@ def reporter(
 
 
 @exclut("S-…", "--centre", "--limite")
-@exclut("--apercu", "--simuler", "--oui")
-@en_liste("envoi", apercu="courriel")
-@avec_apercu
+@envoie("centres sans adresse ; donnez-la, « ceres centre modifier E-… --courriel ADRESSE »")
 def relancer(
-    ctx: typer.Context,
     objet: SiUneSession = None,
     centre: OptCentre = None,
     au_plus: Annotated[
         int | None, typer.Option("--limite", min=1, metavar="N", help="Relances au plus, les sessions finies d'abord.")
     ] = None,
-    oui: OptOui = False,
-    simuler: OptSimulerSansPlan = False,
-    format_: OptFormat = None,
-) -> None:
+) -> "Relances":
     """Relancer par courriel les centres dont les résultats manquent (UD, CONV-05).
 
     Dès le lendemain du dernier jour d'une session, tant que son centre peut encore les saisir : une relance par
@@ -306,25 +302,13 @@ def relancer(
 
         ceres session relancer --apercu
     """
-    from ceres_cli.commands.courrier.envoi import servir
     from ceres_cli.services.courrier.relances import Relances
 
-    servir(
-        ctx, Relances(objet, centre, au_plus), oui=oui, simuler=simuler, format_=format_,
-        sans_courriel="centres sans adresse ; donnez-la, « ceres centre modifier E-… --courriel ADRESSE »",
-    )  # fmt: skip
+    return Relances(objet, centre, au_plus)
 
 
-@exclut("--apercu", "--simuler", "--oui")
-@en_liste("envoi", apercu="courriel")
-@avec_apercu
-def rappeler(
-    ctx: typer.Context,
-    objet: SiUneSession = None,
-    oui: OptOui = False,
-    simuler: OptSimulerSansPlan = False,
-    format_: OptFormat = None,
-) -> None:
+@envoie()
+def rappeler(objet: SiUneSession = None) -> "Rappels":
     """Rappeler leur session, par courriel, aux candidats et aux jurés qui y sont convoqués (Centre, CONV-05).
 
     À tant de jours du début que dit courrier.rappels (7 et 1 à défaut), une fois chacun, la lettre et l'agenda joints.
@@ -338,10 +322,9 @@ def rappeler(
 
         ceres session rappeler S-2027-12 --simuler
     """
-    from ceres_cli.commands.courrier.envoi import servir
     from ceres_cli.services.courrier.rappels import Rappels
 
-    servir(ctx, Rappels(objet), oui=oui, simuler=simuler, format_=format_)
+    return Rappels(objet)
 
 
 actions = agissent(
