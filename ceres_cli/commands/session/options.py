@@ -4,8 +4,6 @@ from typing import Annotated
 
 import typer
 
-from ceres_cli.commands.options import nom_de_session
-
 
 def heure_tapee(texte: str) -> str:
     """HH:MM, ou vide : à effacer. Lue au bord, avec les dates, pour que leurs fautes se disent ensemble."""
@@ -14,10 +12,6 @@ def heure_tapee(texte: str) -> str:
     return convocation.lire_heure(texte) if texte.strip() else ""
 
 
-SiUneSession = Annotated[
-    str | None,
-    typer.Argument(metavar="S-…", help="Session ; à défaut toutes celles du ressort.", parser=nom_de_session),
-]
 OptHeureDebut = Annotated[
     str | None, typer.Option("--heure-debut", parser=heure_tapee, metavar="HH:MM", help="Heure de début.")
 ]
