@@ -50,7 +50,7 @@ def _lire(contexte: "Contexte", tete: Sequence[str]) -> dict[str, Any]:
     """L'accueil, où chaque commande parle de la même base, sous le même profil."""
     import shlex
 
-    from ceres_cli.services import accueil as services
+    from ceres_cli.services.accueil import lectures as services
 
     document = services.accueil(contexte.cadre())
     debut = "".join(f"{shlex.quote(mot)} " for mot in tete)

@@ -9,7 +9,7 @@ import pytest
 
 from ceres_cli.erreurs import DroitsInsuffisants
 from ceres_cli.moteur.cadre import Cadre
-from ceres_cli.services import accueil
+from ceres_cli.services.accueil import lectures as accueil
 from ceres_cli.services.annulation import lots
 from ceres_cli.services.candidat import lectures as candidat
 from ceres_cli.services.candidat import requetes as candidats

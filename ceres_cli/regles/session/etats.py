@@ -53,6 +53,8 @@ class ReponseDerogation(StrEnum):
 
 _A = ActionSession
 JURY = frozenset({_A.INSCRIRE_JURE, _A.DESINSCRIRE_JURE})
+# Ce qui porte sur un juré, et le nomme.
+SUR_UN_JURE = JURY | {_A.REPONDRE}
 DEPLACENT = frozenset({_A.MODIFIER, _A.REPORTER})
 # Ce que l'UD change d'une session commencée, avec un motif (SES-10).
 CHANGEMENTS = DEPLACENT | JURY

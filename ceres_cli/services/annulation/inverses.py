@@ -19,7 +19,7 @@ from ceres_cli.regles.faits.centre import Lieu
 from ceres_cli.regles.references import est_un_code_rome
 from ceres_cli.regles.retours.actions import Effacement, Retablissement
 from ceres_cli.regles.retours.table import DEMANDES, SansRetour, retour
-from ceres_cli.regles.session.etats import JURY, ActionSession
+from ceres_cli.regles.session.etats import SUR_UN_JURE, ActionSession
 from ceres_cli.regles.session.resultats import Saisie
 from ceres_cli.regles.vocabulaire import (
     ActionCandidat,
@@ -90,7 +90,6 @@ def _effacer(pas: Pas, action: StrEnum) -> Suite:
 
 def _habilitation(pas: Pas, action: StrEnum) -> Suite:
     """Créée validée, elle revient en brouillon avant d'être supprimée."""
-
     valeurs: dict[str, Any] = {}
     if pas.action == ActionHabilitation.MODIFIER:
         valeurs = {c: lire_iso(pas.avant.get(c)) for c in _DATES}
@@ -112,7 +111,6 @@ def _visa(pas: Pas) -> bool | None:
 
 
 def _jure(pas: Pas, action: StrEnum) -> Suite:
-
     if "experience" in pas.champs:
         return [Inverse(*_emploi(pas.avant.get("experience"), pas.apres.get("experience")))]
     if "lien" in pas.champs:
@@ -157,7 +155,6 @@ def _distingues(pas: Pas) -> list[str]:
 
 
 def _candidat(pas: Pas, action: StrEnum) -> Suite:
-
     if pas.action == ActionCandidat.CREER:
         return [Inverse(action)]
     if pas.action in (ActionCandidat.DISTINGUER, ActionCandidat.CONFONDRE):
@@ -166,7 +163,6 @@ def _candidat(pas: Pas, action: StrEnum) -> Suite:
 
 
 def _session(pas: Pas, action: StrEnum) -> Suite:
-
     if pas.action in DEMANDES:
         return []
     if any(c.startswith("derogation ") for c in pas.champs):
@@ -180,7 +176,7 @@ def _session(pas: Pas, action: StrEnum) -> Suite:
         if pas.champs != {"dte_commentaire"} or commentaire is None:
             return _DTE
         return [Inverse(action, {"commentaire": commentaire})]
-    if pas.action in {*JURY, ActionSession.REPONDRE}:
+    if pas.action in SUR_UN_JURE:
         jure = pas.membre()
         return [Inverse(action, {"jure": jure, "reponse": pas.avant.get(f"reponse {jure}")})]
     candidat = pas.place() or ""
@@ -218,7 +214,6 @@ def _derogation(pas: Pas, action: StrEnum) -> Suite:
 
 def _centre(pas: Pas, action: StrEnum) -> Suite:
     """Un agrément donné se retire à compter de son début ; suspendu ou rétabli, à compter du même jour."""
-
     valeurs: dict[str, Any]
     if action is Effacement.EFFACER:
         return _effacer(pas, action)
@@ -254,7 +249,6 @@ def _delai(pas: Pas, action: StrEnum) -> Suite:
 def _profil(pas: Pas, action: StrEnum) -> Suite:
     """Un dernier jour revient à celui d'avant, une adresse aussi ; un profil déjà retiré ne se retire pas de nouveau le
     même jour."""
-
     if pas.avant.get("retire") == "1":
         return _ETAIT_RETIRE
     valeurs: dict[str, Any] = {}
@@ -267,7 +261,6 @@ def _profil(pas: Pas, action: StrEnum) -> Suite:
 
 def _titre(pas: Pas, action: StrEnum) -> Suite:
     """Un import crée des titres et en change d'autres : celui qui n'avait rien est né de ce lot."""
-
     ne = pas.version == 1 and pas.champs >= _NAISSANCE_D_UN_TITRE and not pas.avant.keys() & _NAISSANCE_D_UN_TITRE
     valeurs = {"avant": dict(pas.avant), "apres": dict(pas.apres)}
     return [Inverse(Retablissement.SUPPRIMER if ne else action, valeurs)]

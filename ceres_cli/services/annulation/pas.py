@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from typing import NamedTuple
 
 from ceres_cli.moteur.effet import Effet
-from ceres_cli.regles.session.etats import JURY, PLACES, ActionSession
+from ceres_cli.regles.session.etats import PLACES, SUR_UN_JURE, ActionSession
 from ceres_cli.services.annulation import requetes
 from ceres_cli.services.journal.lectures import references
 from ceres_cli.store import Db
@@ -49,7 +49,7 @@ class Pas(Effet):
 
     def membre(self) -> str | None:
         """« J-000012 » si le pas n'a changé qu'un membre du jury d'une session."""
-        if self.sorte != "session" or self.action not in {*JURY, ActionSession.REPONDRE}:
+        if self.sorte != "session" or self.action not in SUR_UN_JURE:
             return None
         repond = next((c.partition(" ")[2] for c in self.champs if c.startswith("reponse ")), None)
         return repond or self.apres.get("jury") or self.avant.get("jury")

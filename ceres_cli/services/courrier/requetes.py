@@ -4,6 +4,7 @@ from collections.abc import Iterable
 from typing import Any
 
 from ceres_cli.base.filtre import Filtre, combien, limite
+from ceres_cli.services.faits import perimetres
 from ceres_cli.store import Db
 
 Lignes = list[tuple[Any, ...]]
@@ -23,26 +24,17 @@ def messages(db: Db, filtre: Filtre, nombre: int | None = None) -> Lignes:
         f"SELECT m.id, m.session_id, s.annee, s.numero, m.convocation_id, {_DERNIERE}, v.candidat_id, v.jure_id,"
         " coalesce(c.nom, j.nom), coalesce(c.prenom, j.prenom), e.id, e.nom, p.agent, m.nature, m.edition, m.adresse,"
         " m.etat, m.essais, m.essaye_le, m.reponse, m.version, m.profil_id, m.jour, m.intitule, m.texte"
-        f" {_depuis(db, filtre)} WHERE {filtre.ou()}"
-        f" ORDER BY m.id{limite(nombre)}",
+        f" {_depuis(db, filtre)} ORDER BY m.id{limite(nombre)}",
         filtre.parametres,
     )
 
 
 def compter(db: Db, filtre: Filtre, au_plus: int | None = None) -> int:
-    return combien(db, f"{_depuis(db, filtre)} WHERE {filtre.ou()}", filtre.parametres, au_plus)
+    return combien(db, _depuis(db, filtre), filtre.parametres, au_plus)
 
 
 def _depuis(db: Db, filtre: Filtre) -> str:
-    jointes = (
-        ("session_examen s", "s.id = m.session_id"),
-        ("convocation v", "v.id = m.convocation_id"),
-        ("candidat c", "c.id = v.candidat_id"),
-        ("jure j", "j.id = v.jure_id"),
-        ("centre e", "e.id = s.centre_id AND m.nature = 'relance'"),
-        ("profil p", "p.id = m.profil_id"),
-    )
-    return f"FROM message m {' '.join(f'LEFT {db.joint(*jointe, filtre)}' for jointe in jointes)}"
+    return f"{perimetres.depuis(db, filtre, 'message', nommes=True)} WHERE {filtre.ou()}"
 
 
 def convocations(db: Db, filtre: Filtre, numeros: Iterable[int]) -> dict[int, tuple[int, int]]:

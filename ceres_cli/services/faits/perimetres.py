@@ -366,7 +366,7 @@ def objets() -> dict[str, Objet]:
                 Jointe("candidat c", "c.id = v.candidat_id", ou_rien=True),
                 Jointe("jure j", "j.id = v.jure_id", ou_rien=True),
                 Jointe("profil p", "p.id = m.profil_id", ou_rien=True),
-                Jointe("centre e", "e.id = s.centre_id", ou_rien=True),
+                Jointe("centre e", "e.id = s.centre_id AND m.nature = 'relance'", ou_rien=True),
             ),
         ),
         Objet(noms.CANDIDAT, "candidat c", candidats, (_DU_CANDIDAT,)),
@@ -405,9 +405,9 @@ def objets() -> dict[str, Objet]:
     )}  # fmt: skip
 
 
-def depuis(db: Db, filtre: Filtre, sorte: str) -> str:
-    """Le FROM de ceux de cette sorte que ce filtre laisse."""
-    return objets()[sorte].depuis(db, filtre)
+def depuis(db: Db, filtre: Filtre, sorte: str, *, nommes: bool = False) -> str:
+    """Le FROM de ceux de cette sorte que ce filtre laisse ; `nommes` : avec d'où se lit ce qui les nomme."""
+    return objets()[sorte].depuis(db, filtre, nommes=nommes)
 
 
 @cache

@@ -16,7 +16,7 @@ from ceres_cli.regles.droits import Acteur, Operation, est_permise
 from ceres_cli.regles.faits.session import SessionExamen
 from ceres_cli.regles.session import derogations
 from ceres_cli.regles.session.commencee import Acte
-from ceres_cli.regles.session.etats import DEPLACENT, JURY, PLACES, ActionSession, DerogationSession
+from ceres_cli.regles.session.etats import DEPLACENT, PLACES, SUR_UN_JURE, ActionSession, DerogationSession
 from ceres_cli.regles.session.generaux import actions_possibles, en_general
 from ceres_cli.regles.vocabulaire import Resultat, ResultatCandidat
 from ceres_cli.services.session.conseils import conseil_pour
@@ -32,13 +32,13 @@ PRECISIONS: dict[StrEnum, tuple[str, ...]] = {
     _A.REPORTER: (*_JOURS, "jours"),
     _A.DEMANDER_DTE: ("commentaire",),
     _A.EDITER: ("heure_convocation", "heure_jury"),
-    **dict.fromkeys((*JURY, _A.REPONDRE), ("jure",)),
+    **dict.fromkeys(SUR_UN_JURE, ("jure",)),
     **dict.fromkeys((*PLACES, _A.RESULTATS), ("candidat",)),
     _A.INSCRIRE: ("candidat", "voie", "portee", "naissance"),
     **dict.fromkeys(DerogationSession, ("delai",)),
 }
 # Ce qui ne se juge qu'une fois dit de qui, ou ce qui change.
-_A_PRECISER = DEPLACENT | JURY | {*PLACES, _A.REPONDRE, _A.RESULTATS}
+_A_PRECISER = DEPLACENT | SUR_UN_JURE | {*PLACES, _A.RESULTATS}
 
 
 def expliquer(cadre: Cadre, metier: Metier, objet: str, action: StrEnum, precisions: Mapping[str, Any]) -> Document:

@@ -14,7 +14,7 @@ from hypothesis import strategies as st
 from ceres_cli.moteur import releves
 from ceres_cli.regles import agenda
 from ceres_cli.schemas import documents as schemas
-from ceres_cli.services import accueil
+from ceres_cli.services.accueil import lectures as accueil
 from ceres_cli.store import Store
 from ceres_cli.terminal.accueil import lignes
 from ceres_cli.terminal.rendu import largeur

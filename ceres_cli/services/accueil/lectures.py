@@ -6,20 +6,18 @@ par ligne, quel que soit ce qui attend.
 
 from collections.abc import Callable, Iterator
 from datetime import date, timedelta
-from itertools import islice
-from typing import Any, NamedTuple
+from typing import Any
 
-from ceres_cli.moteur import releves
 from ceres_cli.moteur.cadre import Cadre
 from ceres_cli.regles import agenda
 from ceres_cli.regles.agenda import Attente
-from ceres_cli.regles.calendrier import UN_JOUR, en_francais, jours_lus
+from ceres_cli.regles.calendrier import UN_JOUR, en_francais
 from ceres_cli.regles.droits import Acteur, Operation, est_permise
 from ceres_cli.regles.faits.delais import Reglage
 from ceres_cli.regles.francais import compter
-from ceres_cli.regles.libelles import libelle
-from ceres_cli.regles.session.alertes import RETOUR
-from ceres_cli.regles.vocabulaire import Delai, EtatSession, Role, SujetDelai
+from ceres_cli.regles.vocabulaire import Delai, Role, SujetDelai
+from ceres_cli.services.accueil import exploitation, objets
+from ceres_cli.services.accueil.ligne import Ligne, Mesure, depuis, element
 from ceres_cli.services.candidat import lectures as candidat
 from ceres_cli.services.centre import lectures as centre
 from ceres_cli.services.conformite import lectures as conformite
@@ -43,29 +41,6 @@ TITRES = {
     Role.MPCP: "La France entière",
 }
 _FINS = (60, 90)  # jours, au-delà de l'horizon de l'agenda
-_SAUVEGARDE = timedelta(days=7)  # au plus, entre deux
-_SESSIONS_DITES = 10
-
-
-class Mesure(NamedTuple):
-    """Combien il y en a, la plus proche échéance, et ce qui s'ajoute au libellé."""
-
-    total: int
-    echeance: date | None = None
-    suite: str = ""
-
-
-class _Ligne(NamedTuple):
-    """Une ligne possible : qui la lit (l'opération qu'il lui faut, et ces rôles s'ils sont dits), comment elle se dit,
-    au singulier et au pluriel, la commande qui la liste, et ce qu'on en mesure."""
-
-    cle: str
-    operation: Operation
-    un: str
-    plusieurs: str
-    commande: str
-    mesurer: Callable[[Db, Acteur], Mesure]
-    roles: frozenset[Role] = frozenset(Role)
 
 
 def accueil(cadre: Cadre) -> dict[str, Any]:
@@ -79,7 +54,7 @@ def accueil(cadre: Cadre) -> dict[str, Any]:
             if acteur.role in ligne.roles and est_permise(ligne.operation, acteur.role)
         ]
         if acteur.role is Role.CENTRE:
-            siennes = (_sessions_alertees, _sessions_qui_viennent, _derogations_refusees)
+            siennes = (objets.sessions_alertees, objets.sessions_qui_viennent, objets.derogations_refusees)
             lues = [*(e for lire in siennes for e in lire(db, acteur, cadre.jour)), *lues]
         libelle = profil.libelle_de(db, acteur)
     return {
@@ -92,65 +67,14 @@ def accueil(cadre: Cadre) -> dict[str, Any]:
     }
 
 
-def _element(ligne: _Ligne, mesure: Mesure, jour: date) -> dict[str, Any]:
+def _element(ligne: Ligne, mesure: Mesure, jour: date) -> dict[str, Any]:
     dit = ligne.plusieurs if mesure.total > 1 else ligne.un
     if mesure.suite and mesure.total:
         dit = f"{dit}, {mesure.suite}"
-    return _date(ligne.cle, dit, mesure.total, ligne.commande, mesure.echeance if mesure.total else None, jour)
+    return element(ligne.cle, dit, mesure.total, ligne.commande, mesure.echeance if mesure.total else None, jour)
 
 
-def _date(cle: str, libelle: str, total: int, commande: str, echeance: date | None, jour: date) -> dict[str, Any]:
-    montree = agenda.echeance_montree(echeance, jour)
-    return {
-        "cle": cle,
-        "libelle": libelle,
-        "total": total,
-        "commande": f"ceres {commande}",
-        "echeance": None if montree is None else montree.isoformat(),
-        "priorite": int(agenda.priorite(montree, jour)),
-    }
-
-
-def _sessions_alertees(db: Db, acteur: Acteur, jour: date) -> Iterator[dict[str, Any]]:
-    """Une ligne par session renvoyée, à reprendre ce jour, ou qui a perdu son agrément."""
-    for s, alerte in islice(session.alertes_du_centre(db, acteur, jour), _SESSIONS_DITES):
-        echeance = jour if alerte.code == RETOUR else s.debut
-        dite = f"{s.reference} : {alerte.texte[:1].lower()}{alerte.texte[1:]}"
-        yield _date(f"alerte_{s.reference}", dite, 1, f"session voir {s.reference}", echeance, jour)
-
-
-def _sessions_qui_viennent(db: Db, acteur: Acteur, jour: date) -> Iterator[dict[str, Any]]:
-    """Une ligne par session qui commence bientôt, avec ce qui lui manque ; passé les premières, leur nombre."""
-    fin = jour + timedelta(days=agenda.PROCHAINES)
-    lues = session.qui_viennent(db, acteur, session.Criteres(du=jour, au=fin), jour, _SESSIONS_DITES)
-    for s in lues:
-        libelle = f"{s.reference} ({s.titre}), {agenda.quand(s.debut, jour)} : {_ce_qui_manque(s)}"
-        yield _date(f"session_{s.reference}", libelle, 1, f"session voir {s.reference}", s.debut, jour)
-
-
-def _derogations_refusees(db: Db, acteur: Acteur, jour: date) -> Iterator[dict[str, Any]]:
-    """DEL-03 : une ligne par refus des derniers jours, avec sa raison."""
-    for r in derogation.refusees_depuis(db, acteur, _depuis(jour), jour)[:_SESSIONS_DITES]:
-        quoi = f"{r['id']} ({libelle(r['delai'])}, {r['session'] or r['certification']})"
-        dite = f"{quoi} : dérogation refusée le {jours_lus(r['refusee_le'])}, « {r['reponse']} »"
-        yield _date(f"derogation_{r['id']}", dite, 1, f"voir {r['id']}", None, jour)
-
-
-def _ce_qui_manque(s: session.Prochaine) -> str:
-    """« aucun candidat, 1 juré, rien d'édité » ; « prête » s'il ne manque rien."""
-    manques = []
-    if not s.inscrits:
-        manques.append("aucun candidat")
-    if s.jury_incomplet:
-        manques.append(f"jury incomplet ({compter(s.jures, 'juré')})")
-    if s.etat == EtatSession.EN_PREPARATION:
-        manques.append("DTE à demander")
-    if s.etat in (EtatSession.EN_PREPARATION, EtatSession.DTE_ENVOYE):
-        manques.append("rien d'édité")
-    return ", ".join(manques) or f"prête, {compter(s.inscrits, 'candidat')}"
-
-
-def _lignes(db: Db, cadre: Cadre) -> Iterator[_Ligne]:
+def _lignes(db: Db, cadre: Cadre) -> Iterator[Ligne]:
     jour = cadre.jour
     acteur, reglages = cadre.acteur(db), delais.reglages(db)
     for cle, attente, un, plusieurs in (
@@ -172,17 +96,17 @@ def _lignes(db: Db, cadre: Cadre) -> Iterator[_Ligne]:
         "session débloquée, résultats à renvoyer", "sessions débloquées, résultats à renvoyer",
         "--etat debloquee", session.Criteres(etat="debloquee"), jour, lambda _: (None, ""),
     )  # fmt: skip
-    yield _Ligne(
+    yield Ligne(
         "vae_a_convoquer", Operation.ECRIRE_SESSIONS,
         "candidat VAE à convoquer", "candidats VAE à convoquer", "candidat lister --a-convoquer",
         lambda db, acteur: Mesure(candidat.compter(db, acteur, candidat.Criteres(a_convoquer=True), jour)),
     )  # fmt: skip
-    yield _Ligne(
+    yield Ligne(
         "convocations_a_reediter", Operation.ECRIRE_SESSIONS,
         "convocation à rééditer", "convocations à rééditer", "convocation lister --a-reediter",
         lambda db, acteur: Mesure(*convocation.compter_a_reediter(db, cadre, acteur)),
     )  # fmt: skip
-    yield _Ligne(
+    yield Ligne(
         "courriels_echoues", Operation.ENVOYER_COURRIER, "courriel qui a échoué", "courriels qui ont échoué",
         "courrier lister --etat echoue",
         lambda db, acteur: Mesure(courrier.compter(db, acteur, courrier.Criteres(etat="echoue"))),
@@ -190,20 +114,20 @@ def _lignes(db: Db, cadre: Cadre) -> Iterator[_Ligne]:
     yield from _derogations(jour)
     yield from _decisions(jour)
     yield from _habilitations(acteur, jour)
-    yield _Ligne(
+    yield Ligne(
         "derogations_consignees", Operation.LIRE_JOURNAL,
         "dérogation consignée depuis 30 jours", "dérogations consignées depuis 30 jours",
-        f"journal lister --derogations --du {en_francais(_depuis(jour))}",
+        f"journal lister --derogations --du {en_francais(depuis(jour))}",
         lambda db, acteur: Mesure(
-            journal.compter(db, acteur, journal.Criteres(derogations=True, de=_depuis(jour).isoformat()))
+            journal.compter(db, acteur, journal.Criteres(derogations=True, de=depuis(jour).isoformat()))
         ),
         frozenset({Role.UD}),
     )  # fmt: skip
-    yield _nuit(db)
-    yield from _exploitation(db, jour)
+    yield exploitation.nuit(db)
+    yield from exploitation.exploitation(db, jour)
 
 
-def _derogations(jour: date) -> Iterator[_Ligne]:
+def _derogations(jour: date) -> Iterator[Ligne]:
     """DEL-03 : ce qu'un Centre demande et que l'UD décide ; ce qu'il a obtenu et n'a pas encore employé."""
     for etat, un, plusieurs, roles in (
         ("demandee", "dérogation demandée, sans réponse", "dérogations demandées, sans réponse", frozenset(Role)),
@@ -212,16 +136,12 @@ def _derogations(jour: date) -> Iterator[_Ligne]:
         yield _derogation(etat, un, plusieurs, roles, jour)
 
 
-def _derogation(etat: str, un: str, plusieurs: str, roles: frozenset[Role], jour: date) -> _Ligne:
+def _derogation(etat: str, un: str, plusieurs: str, roles: frozenset[Role], jour: date) -> Ligne:
     def mesurer(db: Db, acteur: Acteur) -> Mesure:
         return Mesure(derogation.compter(db, acteur, derogation.Criteres(etat=etat), jour))
 
     commande = f"session derogations --etat {etat}"
-    return _Ligne(f"derogations_{etat}s", Operation.LIRE_DEROGATIONS, un, plusieurs, commande, mesurer, roles)
-
-
-def _depuis(jour: date) -> date:
-    return jour - timedelta(days=agenda.HORIZON)
+    return Ligne(f"derogations_{etat}s", Operation.LIRE_DEROGATIONS, un, plusieurs, commande, mesurer, roles)
 
 
 def _nombre(lues: list[session.Echeances]) -> int:
@@ -241,19 +161,19 @@ def _sessions(
     criteres: session.Criteres,
     jour: date,
     dater: Callable[[list[session.Echeances]], tuple[date | None, str]],
-) -> _Ligne:
+) -> Ligne:
     """Des sessions d'une liste ; `dater` : leur échéance, et ce qui s'en dit."""
 
     def mesurer(db: Db, acteur: Acteur) -> Mesure:
         lues = session.echeances(db, acteur, criteres, jour)
         return Mesure(_nombre(lues), *(dater(lues) if lues else (None, "")))
 
-    return _Ligne(cle, operation, un, plusieurs, f"session lister {options}", mesurer)
+    return Ligne(cle, operation, un, plusieurs, f"session lister {options}", mesurer)
 
 
 def _qui_attendent(
     cle: str, attente: Attente, un: str, plusieurs: str, jour: date, reglages: dict[SujetDelai, Reglage]
-) -> _Ligne:
+) -> Ligne:
     """Ce qu'une session attend de son centre, et le dernier jour où le faire."""
 
     def dernier_jour(e: session.Echeances) -> date:
@@ -272,7 +192,7 @@ def _qui_attendent(
     )  # fmt: skip
 
 
-def _decisions(jour: date) -> Iterator[_Ligne]:
+def _decisions(jour: date) -> Iterator[Ligne]:
     """Ce qu'un service a à décider, délivrer ou clore, et le jury qui lui manque."""
 
     def transmise(lues: list[session.Echeances]) -> tuple[None, str]:
@@ -292,18 +212,18 @@ def _decisions(jour: date) -> Iterator[_Ligne]:
         "session à qui il manque un juré", "sessions à qui il manque un juré",
         "--jury-incomplet", session.Criteres(jury_incomplet=True), jour, commence,
     )  # fmt: skip
-    yield _Ligne(
+    yield Ligne(
         "vae_a_decider", Operation.DECIDER_VAE, "demande VAE à décider", "demandes VAE à décider",
         "vae lister --etat deposee",
         lambda db, acteur: Mesure(vae.compter(db, acteur, vae.Criteres(etat="deposee"), jour)),
     )  # fmt: skip
-    yield _Ligne(
+    yield Ligne(
         "vae_a_justifier", Operation.DECIDER_VAE,
         "candidat VAE inscrit tard, sans demande recevable", "candidats VAE inscrits tard, sans demande recevable",
         "candidat lister --vae-a-justifier",
         lambda db, acteur: Mesure(candidat.compter(db, acteur, candidat.Criteres(vae_a_justifier=True), jour)),
     )  # fmt: skip
-    yield _Ligne(
+    yield Ligne(
         "proches_en_exces", Operation.REUNIR_CANDIDATS,
         "paire de candidats proches, à plus de trois sessions ensemble",
         "paires de candidats proches, à plus de trois sessions ensemble",
@@ -316,29 +236,29 @@ def _decisions(jour: date) -> Iterator[_Ligne]:
         ("a_annuler", "parchemin à annuler", "parchemins à annuler"),
     ):
         yield _parchemins(etat, un, plusieurs, jour)
-    yield _Ligne(
+    yield Ligne(
         "controles_ouverts", Operation.ECRIRE_CONTROLES, "contrôle ouvert", "contrôles ouverts",
         "controle lister --etat ouvert",
         lambda db, acteur: Mesure(conformite.compter(db, acteur, conformite.Criteres(etat="ouvert"))),
     )  # fmt: skip
 
 
-def _parchemins(etat: str, un: str, plusieurs: str, jour: date) -> _Ligne:
+def _parchemins(etat: str, un: str, plusieurs: str, jour: date) -> Ligne:
     def mesurer(db: Db, acteur: Acteur) -> Mesure:
         return Mesure(obtention.compter(db, acteur, obtention.Criteres(etat=etat), jour))
 
     commande = f"candidat parchemins --etat {etat}"
-    return _Ligne(f"parchemins_{etat}", Operation.DELIVRER_PARCHEMINS, un, plusieurs, commande, mesurer)
+    return Ligne(f"parchemins_{etat}", Operation.DELIVRER_PARCHEMINS, un, plusieurs, commande, mesurer)
 
 
-def _habilitations(acteur: Acteur, jour: date) -> Iterator[_Ligne]:
+def _habilitations(acteur: Acteur, jour: date) -> Iterator[Ligne]:
     def compte(
         cle: str, operation: Operation, un: str, plusieurs: str, commande: str, criteres: habilitation.Criteres
-    ) -> _Ligne:
+    ) -> Ligne:
         def mesurer(db: Db, acteur: Acteur) -> Mesure:
             return Mesure(habilitation.compter(db, acteur, criteres, jour))
 
-        return _Ligne(cle, operation, un, plusieurs, f"habilitation {commande}", mesurer)
+        return Ligne(cle, operation, un, plusieurs, f"habilitation {commande}", mesurer)
 
     def finissent(db: Db, acteur: Acteur) -> Mesure:
         nombre, fin = habilitation.compter_les_echeances(db, acteur, jour, agenda.HORIZON)
@@ -360,17 +280,17 @@ def _habilitations(acteur: Acteur, jour: date) -> Iterator[_Ligne]:
         nombre = habilitation.compter(db, acteur, habilitation.Criteres(etat="suspendue"), jour)
         return Mesure(nombre, None, f"{compter(touchees, 'session touchée')}" if touchees else "")
 
-    yield _Ligne(
+    yield Ligne(
         "habilitations_suspendues", Operation.ECRIRE_JURES, "habilitation suspendue", "habilitations suspendues",
         "habilitation lister --etat suspendue", suspendues, frozenset({Role.DIRECCTE}),
     )  # fmt: skip
     criteres = centre.CriteresAgrements(etat="suspendu", region=acteur.region)
-    yield _Ligne(
+    yield Ligne(
         "agrements_suspendus", Operation.ECRIRE_AGREMENTS, "agrément suspendu", "agréments suspendus",
         f"centre agrements --etat suspendu{f' --region {acteur.region}' if acteur.region else ''}",
         lambda db, acteur: Mesure(centre.compter_agrements(db, acteur, criteres, jour)),
     )  # fmt: skip
-    yield _Ligne(
+    yield Ligne(
         "echeances_30", Operation.LIRE_JURES,
         "habilitation finissant dans les 30 jours", "habilitations finissant dans les 30 jours",
         "habilitation echeances --sous 30j", finissent,
@@ -382,90 +302,3 @@ def _habilitations(acteur: Acteur, jour: date) -> Iterator[_Ligne]:
             f"habilitation finissant {fin}", f"habilitations finissant {fin}", f"echeances --sous {jours}j",
             habilitation.a_l_echeance(habilitation.Criteres(), jour, jours),
         )  # fmt: skip
-
-
-def _nuit(db: Db) -> _Ligne:
-    """Ce que la dernière nuit a constaté dans le ressort."""
-    if (nuit := journal.derniere_nuit(db)) is None:
-        return _au_journal(
-            "derniere_nuit",
-            Operation.LIRE_JOURNAL,
-            "expiration constatée de nuit (aucune nuit connue)",
-            "expirations constatées de nuit (aucune nuit connue)",
-            action="expirer",
-        )
-    jour, lot = nuit
-    quand = f"par la dernière nuit, le {en_francais(date.fromisoformat(jour))}"
-    return _au_journal(
-        "derniere_nuit", Operation.LIRE_JOURNAL, f"expiration constatée {quand}", f"expirations constatées {quand}",
-        action="expirer", jour=jour, lot=lot,
-    )  # fmt: skip
-
-
-def _exploitation(db: Db, jour: date) -> Iterator[_Ligne]:
-    """Ce que regarde qui administre la base : les profils qui finissent, la dernière sauvegarde, le sceau."""
-
-    def profils(db: Db, _acteur: Acteur) -> Mesure:
-        fins = profil.fins_prochaines(db, jour, agenda.HORIZON)
-        if not fins:
-            return Mesure(0)
-        return Mesure(len(fins), fins[0], f"{'le premier ' if fins[1:] else ''}{agenda.quand(fins[0], jour)}")
-
-    yield _Ligne(
-        "profils_finissants", Operation.LIRE_PROFILS, "profil finissant", "profils finissant",
-        f"profil lister --tous --sous {agenda.HORIZON}j", profils,
-    )  # fmt: skip
-    yield _sauvegarde(db)
-    yield _Ligne(
-        "sceau", Operation.ADMINISTRER_BASE, "journal scellé", "journal scellé", "journal tete",
-        lambda db, _: _sceau(db),
-    )  # fmt: skip
-
-
-def _sceau(db: Db) -> Mesure:
-    if (tete := journal.derniere_tete(db)) is None:
-        return Mesure(0)
-    lot, ancree = tete
-    return Mesure(1, None, f"jusqu'au lot {lot}{'' if ancree else ', sans ancre'}")
-
-
-def _sauvegarde(db: Db) -> _Ligne:
-    """Ce que le journal dit de la dernière."""
-    faite = releves.derniere_sauvegarde(db)
-    if faite is None:
-        quoi = "au journal d'une sauvegarde de la base (aucune n'est connue)"
-        return _au_journal(
-            "derniere_sauvegarde", Operation.ADMINISTRER_BASE, f"ligne {quoi}", f"lignes {quoi}",
-            action="sauvegarder", sorte="base",
-        )  # fmt: skip
-    quoi = f"au journal de la dernière sauvegarde, le {en_francais(faite.du_jour)} ({faite.fichier})"
-    return _au_journal(
-        "derniere_sauvegarde", Operation.ADMINISTRER_BASE, f"ligne {quoi}", f"lignes {quoi}",
-        action="sauvegarder", sorte="base", jour=faite.jour, echeance=faite.du_jour + _SAUVEGARDE,
-    )  # fmt: skip
-
-
-def _au_journal(
-    cle: str,
-    operation: Operation,
-    un: str,
-    plusieurs: str,
-    *,
-    action: str,
-    sorte: str | None = None,
-    jour: str | None = None,
-    lot: str | None = None,
-    echeance: date | None = None,
-) -> _Ligne:
-    """Les traces de cette action, d'objets de cette sorte ; de ce lot, sinon de ce jour, s'ils sont dits."""
-    bornes = None if lot else jour
-    criteres = journal.Criteres(lot=lot, action=action, de=bornes, a=bornes, sorte=sorte)
-    commande = f"journal lister --action {action}"
-    if lot or jour:
-        lu = jours_lus(jour or "")
-        commande += f" --lot {lot}" if lot else f" --du {lu} --au {lu}"
-
-    def mesurer(db: Db, acteur: Acteur) -> Mesure:
-        return Mesure(journal.compter(db, acteur, criteres), echeance)
-
-    return _Ligne(cle, operation, un, plusieurs, commande, mesurer)

@@ -1,0 +1,48 @@
+"""Une ligne de l'accueil : ce qu'elle dit, à qui, et ce qu'on en mesure."""
+
+from collections.abc import Callable
+from datetime import date, timedelta
+from typing import Any, NamedTuple
+
+from ceres_cli.regles import agenda
+from ceres_cli.regles.droits import Acteur, Operation
+from ceres_cli.regles.vocabulaire import Role
+from ceres_cli.store import Db
+
+
+class Mesure(NamedTuple):
+    """Combien il y en a, la plus proche échéance, et ce qui s'ajoute au libellé."""
+
+    total: int
+    echeance: date | None = None
+    suite: str = ""
+
+
+class Ligne(NamedTuple):
+    """Une ligne possible : qui la lit (l'opération qu'il lui faut, et ces rôles s'ils sont dits), comment elle se dit,
+    au singulier et au pluriel, la commande qui la liste, et ce qu'on en mesure."""
+
+    cle: str
+    operation: Operation
+    un: str
+    plusieurs: str
+    commande: str
+    mesurer: Callable[[Db, Acteur], Mesure]
+    roles: frozenset[Role] = frozenset(Role)
+
+
+def element(cle: str, libelle: str, total: int, commande: str, echeance: date | None, jour: date) -> dict[str, Any]:
+    montree = agenda.echeance_montree(echeance, jour)
+    return {
+        "cle": cle,
+        "libelle": libelle,
+        "total": total,
+        "commande": f"ceres {commande}",
+        "echeance": None if montree is None else montree.isoformat(),
+        "priorite": int(agenda.priorite(montree, jour)),
+    }
+
+
+def depuis(jour: date) -> date:
+    """Le premier jour de ce qui est encore récent."""
+    return jour - timedelta(days=agenda.HORIZON)

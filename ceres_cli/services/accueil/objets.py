@@ -1,0 +1,59 @@
+"""De l'accueil d'un Centre, les lignes qui parlent d'un seul objet : une session, une dérogation."""
+
+from collections.abc import Iterator
+from datetime import date, timedelta
+from itertools import islice
+from typing import Any
+
+from ceres_cli.regles import agenda
+from ceres_cli.regles.calendrier import jours_lus
+from ceres_cli.regles.droits import Acteur
+from ceres_cli.regles.francais import compter
+from ceres_cli.regles.libelles import libelle
+from ceres_cli.regles.session.alertes import RETOUR
+from ceres_cli.regles.vocabulaire import EtatSession
+from ceres_cli.services.accueil.ligne import depuis, element
+from ceres_cli.services.derogation import lectures as derogation
+from ceres_cli.services.session import lectures as session
+from ceres_cli.store import Db
+
+_DITES = 10
+
+
+def sessions_alertees(db: Db, acteur: Acteur, jour: date) -> Iterator[dict[str, Any]]:
+    """Une ligne par session renvoyée, à reprendre ce jour, ou qui a perdu son agrément."""
+    for s, alerte in islice(session.alertes_du_centre(db, acteur, jour), _DITES):
+        echeance = jour if alerte.code == RETOUR else s.debut
+        dite = f"{s.reference} : {alerte.texte[:1].lower()}{alerte.texte[1:]}"
+        yield element(f"alerte_{s.reference}", dite, 1, f"session voir {s.reference}", echeance, jour)
+
+
+def sessions_qui_viennent(db: Db, acteur: Acteur, jour: date) -> Iterator[dict[str, Any]]:
+    """Une ligne par session qui commence bientôt, avec ce qui lui manque ; passé les premières, leur nombre."""
+    fin = jour + timedelta(days=agenda.PROCHAINES)
+    lues = session.qui_viennent(db, acteur, session.Criteres(du=jour, au=fin), jour, _DITES)
+    for s in lues:
+        dite = f"{s.reference} ({s.titre}), {agenda.quand(s.debut, jour)} : {_ce_qui_manque(s)}"
+        yield element(f"session_{s.reference}", dite, 1, f"session voir {s.reference}", s.debut, jour)
+
+
+def derogations_refusees(db: Db, acteur: Acteur, jour: date) -> Iterator[dict[str, Any]]:
+    """DEL-03 : une ligne par refus des derniers jours, avec sa raison."""
+    for r in derogation.refusees_depuis(db, acteur, depuis(jour), jour)[:_DITES]:
+        quoi = f"{r['id']} ({libelle(r['delai'])}, {r['session'] or r['certification']})"
+        dite = f"{quoi} : dérogation refusée le {jours_lus(r['refusee_le'])}, « {r['reponse']} »"
+        yield element(f"derogation_{r['id']}", dite, 1, f"voir {r['id']}", None, jour)
+
+
+def _ce_qui_manque(s: session.Prochaine) -> str:
+    """« aucun candidat, 1 juré, rien d'édité » ; « prête » s'il ne manque rien."""
+    manques = []
+    if not s.inscrits:
+        manques.append("aucun candidat")
+    if s.jury_incomplet:
+        manques.append(f"jury incomplet ({compter(s.jures, 'juré')})")
+    if s.etat == EtatSession.EN_PREPARATION:
+        manques.append("DTE à demander")
+    if s.etat in (EtatSession.EN_PREPARATION, EtatSession.DTE_ENVOYE):
+        manques.append("rien d'édité")
+    return ", ".join(manques) or f"prête, {compter(s.inscrits, 'candidat')}"
