@@ -12,8 +12,10 @@ from ceres_cli.regles.textes import cle
 from ceres_cli.schemas.assainissement import neutraliser
 
 CLASSEURS = frozenset({"xlsx", "ods"})
-CASES_MAX = 300_000
+_CASES_MAX = 300_000
 """D'un classeur tenu entier : au-delà, cela coûterait trop de mémoire."""
+_LIGNES_LARGES, _CASES_LARGES = 20_000, 800_000
+"""D'un xlsx tenu entier quand même, aussi large soit-il : moins de 600 Mio."""
 AUTEUR = "ceres"
 SUITE = "\n— ceres : "
 """Ce qui sépare, dans un commentaire, ce qui est au collègue de ce qui est à nous."""
@@ -82,7 +84,10 @@ def _perdues_de(partie: IO[bytes]) -> set[str]:
 
 def tient(tableau: Tableau) -> bool:
     """Son classeur peut être tenu entier en mémoire."""
-    return len(tableau.lignes) * len(tableau.entetes) <= CASES_MAX
+    lignes = len(tableau.lignes)
+    cases = lignes * len(tableau.entetes)
+    large = tableau.format == "xlsx" and lignes <= _LIGNES_LARGES and cases <= _CASES_LARGES
+    return cases <= _CASES_MAX or large
 
 
 def arbre(octets: bytes) -> Any:

@@ -10,7 +10,7 @@ from ceres_cli import fichiers
 from ceres_cli.formats.csv_sur import ecrire_csv
 from ceres_cli.formats.tableau.ecrire import FEUILLE, ecrire_ods, ecrire_xlsx
 from ceres_cli.formats.tableau.lire import Tableau
-from ceres_cli.formats.tableau.rendre import CASES_MAX, CLASSEURS, Sort, pertes, rendre_csv, rendre_xlsx, tient
+from ceres_cli.formats.tableau.rendre import CLASSEURS, Sort, pertes, rendre_csv, rendre_xlsx, tient
 from ceres_cli.formats.tableau.rendre_ods import rendre_ods
 from ceres_cli.regles import textes
 from ceres_cli.schemas.colonne import Colonne
@@ -41,10 +41,10 @@ def ce_qui_se_perd(chemin: Path, tableau: Tableau) -> str:
     if not tient(tableau):
         if rendue == "xlsx":
             return (
-                f"au-delà de {CASES_MAX} cases, {chemin} n'aura pas nos commentaires : la colonne"
+                f"votre classeur est trop grand, {chemin} n'aura pas nos commentaires : la colonne"
                 f" « {RESULTAT[-1]} » dit ce qui est en faute."
             )
-        return f"au-delà de {CASES_MAX} cases, {chemin} n'aura que les valeurs de votre classeur."
+        return f"votre classeur est trop grand : {chemin} n'en aura que les valeurs."
     perdu = pertes(tableau)
     return f"{chemin} ne gardera pas de votre classeur {', '.join(perdu)}." if perdu else ""
 

@@ -183,6 +183,8 @@ def ce_qui_est_arrete(r: Refus) -> str:
         return _un_autre_debut(r)
     action = ActionSession(r.action) if r.action in set(ActionSession) else None
     if r.role is Role.CENTRE:
+        if action is ActionSession.REPONDRE:
+            return "Qui est venu se lit à l'émargement ; un profil MPCP peut encore noter la réponse."
         de_l_ud = action is not None and permise(r.session.etat, action, Role.UD)
         return f"Demandez-le à {r.l_ud if de_l_ud else 'un profil MPCP'}, {garde}."
     if r.commencee and r.session.etat in AVANT_EDITION:

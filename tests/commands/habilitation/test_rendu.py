@@ -377,20 +377,33 @@ def test_ce_que_la_bibliotheque_perdrait_d_une_feuille_est_dit_avant(ceres: Lanc
     assert "ne gardera pas" not in ceres(*LOT, "l.xlsx", "--simuler", "--resultat", "s.xlsx").stderr
 
 
-def test_d_un_long_classeur_couleurs_largeurs_et_listes_restent_et_l_absence_de_commentaires_se_dit_avant(
-    ceres: Lanceur, monde: Monde
-) -> None:
+def long_classeur(monde: Monde, absentes: int) -> None:
     """Long par ses cases : beaucoup de colonnes vides."""
     livre = openpyxl.Workbook()
     feuille = livre.worksheets[0]
     feuille.append(["N° habilitation", "Décision", *(f"Colonne {n}" for n in range(240))])
     feuille.append([monde["active"], "suspendre"])
     feuille.append([monde["E-COURS"], "à supprimer"])
-    for n in range(1_250):
+    for n in range(absentes):
         feuille.append([f"H-{900_000 + n}", "suspendre"])
     feuille["B3"].fill = JAUNE
     feuille.column_dimensions["A"].width = 33
     livre.save("long.xlsx")
+
+
+def test_un_large_classeur_garde_ses_commentaires(ceres: Lanceur, monde: Monde) -> None:
+    long_classeur(monde, 1_250)
+    fini = ceres(*LOT, "long.xlsx", "--oui", "--resultat", "rendu.xlsx")
+    assert "n'aura pas nos commentaires" not in fini.stderr
+    commentaire = openpyxl.load_workbook("rendu.xlsx").worksheets[0]["B3"].comment
+    assert commentaire is not None
+    assert "ceres" in commentaire.text
+
+
+def test_d_un_long_classeur_couleurs_largeurs_et_listes_restent_et_l_absence_de_commentaires_se_dit_avant(
+    ceres: Lanceur, monde: Monde
+) -> None:
+    long_classeur(monde, 3_310)
     fini = ceres(*LOT, "long.xlsx", "--oui", "--resultat", "rendu.xlsx")
     assert fini.code == 7
     dit = "rendu.xlsx n'aura pas nos commentaires : la colonne « explication » dit ce qui est en faute"
@@ -400,7 +413,7 @@ def test_d_un_long_classeur_couleurs_largeurs_et_listes_restent_et_l_absence_de_
     assert [feuille.cell(1, c).value for c in (243, 244, 245, 246)] == ["resultat", "code", "explication", None]
     assert [feuille.cell(n, 243).value for n in (2, 3, 4)] == ["fait", "refuse", "refuse"]
     assert (feuille["B3"].fill.start_color.rgb, feuille.column_dimensions["A"].width) == ("FFFFFF00", 33)
-    assert [str(p.sqref) for p in feuille.conditional_formatting] == ["B3:B1253"]
+    assert [str(p.sqref) for p in feuille.conditional_formatting] == ["B3:B3313"]
     assert {str(v.sqref) for v in feuille.data_validations.dataValidation} == {"B3"}
 
 

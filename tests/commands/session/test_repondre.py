@@ -98,6 +98,7 @@ def test_ses_10_finie_le_centre_n_y_note_plus_qui_viendra(
     dit = repondre(editee, "J-2", "non", jour=jour, profil=profil)
     assert (dit.code, "" if dit.code == 0 else refus(dit)[1]) == attendu
     assert ("ceres jure disponibles" in dit.stderr) is conseille
+    assert ("un profil MPCP peut encore noter la réponse" in dit.stderr) is (dit.code == 4)
     possibles = editee.fait("session", "voir", SESSION, *JSON, jour=jour, profil=profil).json()["actions_possibles"]
     assert ("repondre" in possibles) is (attendu[0] == 0)
 
