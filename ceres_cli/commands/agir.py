@@ -5,10 +5,12 @@ from collections.abc import Callable, Iterable, Mapping, Sequence
 from enum import StrEnum
 from functools import partial, wraps
 from itertools import product
-from typing import TYPE_CHECKING, Any, NamedTuple
+from typing import TYPE_CHECKING, Annotated, Any, NamedTuple
+
+import typer
 
 from ceres_cli.commands import commun
-from ceres_cli.commands.options import OptFormat, OptMotif, OptOui, OptSimuler, OptSimulerSansPlan, identifiants, noms
+from ceres_cli.commands.options import OptFormat, OptMotif, OptOui, OptSimuler, OptSimulerSansPlan, noms
 from ceres_cli.commands.pose import colonnes_de, commande, lectures_de
 from ceres_cli.commands.versions import si_version
 from ceres_cli.contexte import Contexte
@@ -21,7 +23,7 @@ if TYPE_CHECKING:
 
 Tapes = Mapping[str, str | None]
 Objets = str | Sequence[str] | Callable[[Cadre], Sequence[str]]
-Lire = Callable[[Sequence[str]], Sequence[str]]
+Lire = Callable[[str], str]
 
 
 class Voulu(NamedTuple):
@@ -52,13 +54,13 @@ def agit(
     oui: bool = False,
     plan: bool = True,
     suivie: bool = False,
-    lire: Lire = list,
+    lire: Lire = str,
     saisir: str = "",
 ) -> Callable[[Ligne], Callable[..., None]]:
     """La commande de cette action, que décide ce métier (« jure.situation:MetierJure », des services). `fiche` : elle
-    montre ensuite l'objet, de ce document. `oui` : elle
-    se confirme ; `plan` : elle se planifie ; `suivie` : elle peut exiger une version ; `lire` : ses objets tapés ;
-    `saisir` : ses valeurs, d'une ligne qui n'en dit rien d'autre (« session.saisie:saisir »)."""
+    montre ensuite l'objet, de ce document. `oui` : elle se confirme ; `plan` : elle se planifie ; `suivie` : elle peut
+    exiger une version ; `lire` : chacun de ses objets, tel qu'il est tapé ; `saisir` : ses valeurs, d'une ligne qui
+    n'en dit rien d'autre (« session.saisie:saisir »)."""
     options: dict[str, tuple[Any, object]] = {
         "motif": (OptMotif, None),
         **({"oui": (OptOui, False)} if oui else {}),
@@ -75,7 +77,7 @@ def agit(
                 voulu = Voulu(objets, des_services(saisir)(donnees) if saisir else donnees)
             if isinstance(voulu.objets, str) or callable(voulu.objets):
                 return voulu
-            return voulu._replace(objets=lire(voulu.objets))
+            return voulu._replace(objets=[lire(nom) for nom in noms(voulu.objets)])
 
         faire = partial(_faire, action, metier, fiche)
         posee = commande(vouloir, faire, options)
@@ -143,16 +145,12 @@ def agissent(
     return posees
 
 
-def des(lettre: str) -> Lire:
-    """Lecture d'identifiants tapés, tous de cette lettre."""
-    return lambda objets: identifiants(objets, lettre)
+def des(repere: str, aide: str) -> Ligne:
+    """La ligne qui ne nomme que des objets."""
 
+    def ligne(objets: Annotated[list[str], typer.Argument(metavar=repere, help=aide)]) -> None: ...
 
-def reconnus(lettre: str) -> Lire:
-    """De même, d'un nom qui a d'autres désignations que son identifiant."""
-    from ceres_cli.regles.identifiants import reconnaitre
-
-    return lambda objets: [reconnaitre(lettre, nom) for nom in noms(objets)]
+    return ligne
 
 
 def des_champs(objet: str, tapes: Tapes, saisie: "Saisie", **valeurs: Any) -> Voulu:

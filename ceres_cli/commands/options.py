@@ -132,12 +132,6 @@ def identifiant(lettre: str) -> Callable[[str], str]:
     return lire
 
 
-def identifiants(arguments: Sequence[str], lettre: str) -> list[str]:
-    """Les identifiants donnés ; « - » vaut les lignes de l'entrée standard. Un seul mal formé arrête tout : aucun n'est
-    fait."""
-    return [identifiant(lettre)(texte) for texte in noms(arguments)]
-
-
 def noms(arguments: Sequence[str]) -> list[str]:
     """Les noms donnés, tels quels ; « - » vaut les lignes de l'entrée standard, lignes vides laissées de côté.
     ErreurUsage si elle n'en a aucune."""

@@ -1,16 +1,18 @@
 """ceres centre : créer, modifier, agréer, changer un agrément."""
 
+from functools import partial
 from typing import Annotated
 
 import typer
 
 from ceres_cli.commands import commun
-from ceres_cli.commands.agir import Voulu, agissent, agit, des_champs, reconnus
+from ceres_cli.commands.agir import Voulu, agissent, agit, des_champs
 from ceres_cli.commands.centre.options import OptACompterDu
 from ceres_cli.commands.champs import Tapes, champs_de
 from ceres_cli.commands.options import OptDebut, OptFin, UnAgrement, UnCentre
 from ceres_cli.erreurs import ErreurUsage
 from ceres_cli.noms import CENTRE
+from ceres_cli.regles.identifiants import reconnaitre
 from ceres_cli.regles.vocabulaire import ActionCentre
 
 
@@ -104,7 +106,6 @@ def modifier_agrement(
 
         ceres centre modifier-agrement A-12 --site "Annexe" --commune 44162
     """
-    from ceres_cli.regles.identifiants import reconnaitre
     from ceres_cli.services.centre import saisie
 
     if all(valeur is None for valeur in (debut, fin, site, commune)):
@@ -158,5 +159,5 @@ agrements = agissent(
         ceres centre retirer-agrement A-12 --motif "manquement constaté le 12 mars"
     """,
     },
-    lire=reconnus("A"),
+    lire=partial(reconnaitre, "A"),
 )

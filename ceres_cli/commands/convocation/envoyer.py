@@ -1,32 +1,28 @@
 """ceres convocation envoyer"""
 
-from typing import Annotated
+from typing import TYPE_CHECKING, Annotated
 
 import typer
 
 from ceres_cli.commands.convocation.documents import OptCandidats, OptJures
-from ceres_cli.commands.courrier.apercu import avec_apercu
-from ceres_cli.commands.listes import en_liste
-from ceres_cli.commands.options import OptFormat, OptOui, OptSimulerSansPlan, UneSession
+from ceres_cli.commands.courrier.envoi import envoie
+from ceres_cli.commands.options import UneSession
 from ceres_cli.terminal.typer_fr.exclusions import exclut
+
+if TYPE_CHECKING:
+    from ceres_cli.services.courrier.convocations import Convocations
 
 
 @exclut("--session-entiere", "--candidat", "--jure")
-@exclut("--apercu", "--simuler", "--oui")
-@en_liste("envoi", apercu="courriel")
-@avec_apercu
+@envoie()
 def envoyer(
-    ctx: typer.Context,
     objet: UneSession,
     entiere: Annotated[
         bool, typer.Option("--session-entiere", help="Toute la session : ce que fait déjà la commande sans option.")
     ] = False,
     candidat: OptCandidats = None,
     jure: OptJures = None,
-    oui: OptOui = False,
-    simuler: OptSimulerSansPlan = False,
-    format_: OptFormat = None,
-) -> None:
+) -> "Convocations":
     """Envoyer par courriel la convocation de chacun de ceux qui ne l'ont pas encore reçue (CONV-05).
 
     Lettre et agenda sont joints. D'une session annulée, ou à qui n'est plus convoqué, part l'avis qui ôte le
@@ -48,8 +44,6 @@ def envoyer(
         ceres convocation envoyer S-2027-12 --apercu
     """
     from ceres_cli.commands.convocation import documents
-    from ceres_cli.commands.courrier.envoi import servir
     from ceres_cli.services.courrier.convocations import Convocations
 
-    sujet = Convocations(objet, documents.choix(candidat, jure))
-    servir(ctx, sujet, oui=oui, simuler=simuler, format_=format_)
+    return Convocations(objet, documents.choix(candidat, jure))

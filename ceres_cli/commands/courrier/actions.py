@@ -1,30 +1,19 @@
 """ceres courrier : relancer, abandonner."""
 
-from typing import Annotated
-
-import typer
-
 from ceres_cli.commands.agir import agissent, des
+from ceres_cli.commands.options import identifiant
 from ceres_cli.regles.courrier.envois import ActionCourrier
 
-
-def _des_messages(
-    objets: Annotated[
-        list[str], typer.Argument(metavar="M-…", help="Messages ; « - » lit un par ligne sur l'entrée standard.")
-    ],
-) -> None: ...
-
-
 actions = agissent(
-    _des_messages,
+    des("M-…", "Messages ; « - » lit un par ligne sur l'entrée standard."),
     "courrier.situation:MetierCourrier",
     {
         ActionCourrier.RELANCER: """
     Remettre en file des courriels refusés, incertains ou abandonnés (CONV-05).
 
     Rien ne part ici : la commande qui les avait envoyés (« ceres convocation envoyer », « ceres session relancer »)
-    envoie ce qui est en file. Un courriel incertain, que le serveur a
-    peut-être accepté, ne repart qu'avec votre accord (au terminal, ou --oui) ; un courriel envoyé ne repart pas.
+    envoie ce qui est en file. Un courriel incertain, que le serveur a peut-être accepté, ne repart qu'avec votre accord
+    (au terminal, ou --oui) ; un courriel envoyé ne repart pas.
 
     Exemples :
 
@@ -43,5 +32,5 @@ actions = agissent(
     """,
     },
     plan=False,
-    lire=des("M"),
+    lire=identifiant("M"),
 )

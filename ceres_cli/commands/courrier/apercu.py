@@ -1,58 +1,14 @@
 """Voir les courriels d'un envoi tels qu'ils partiraient, sans serveur, ou les écrire en fichiers."""
 
-from collections.abc import Callable, Iterator, Sequence
-from functools import wraps
-from pathlib import Path
-from typing import TYPE_CHECKING, Annotated, Any, TypeVar
-
-import typer
+from collections.abc import Iterator, Sequence
+from typing import TYPE_CHECKING
 
 from ceres_cli.commands import ecrits
-from ceres_cli.commands.options import OptEcraser
-from ceres_cli.contexte import Apercu, Contexte
-from ceres_cli.erreurs import ErreurUsage
-from ceres_cli.terminal.typer_fr.chemins import dossier_ecrit
-from ceres_cli.terminal.typer_fr.signature import avec_options
+from ceres_cli.contexte import Apercu
 
 if TYPE_CHECKING:
     from ceres_cli.services.courrier.plan import Courriel
     from ceres_cli.terminal.sortie import Sortie
-
-Fonction = TypeVar("Fonction", bound=Callable[..., Any])
-_OPTIONS: dict[str, tuple[Any, object]] = {
-    "apercu": (
-        Annotated[
-            bool, typer.Option("--apercu", help="Montrer chaque courriel, sans l'envoyer ni joindre de serveur.")
-        ],
-        False,
-    ),
-    "dossier": (
-        Annotated[
-            Path | None,
-            typer.Option(
-                "--sortie", metavar="DOSSIER", parser=dossier_ecrit, help="Avec --apercu : les y écrire (eml)."
-            ),
-        ],
-        None,
-    ),
-    "ecraser": (OptEcraser, False),
-}
-
-
-def avec_apercu(fonction: Fonction) -> Fonction:
-    """Ajoute à une commande qui envoie du courrier de quoi le voir d'abord ; la fonction n'en sait rien."""
-
-    @wraps(fonction)
-    def enveloppe(*arguments: Any, **options: Any) -> Any:
-        apercu, dossier, ecraser = (options.pop(nom) for nom in _OPTIONS)
-        if not apercu and (dossier is not None or ecraser):
-            raise ErreurUsage(
-                "--sortie et --ecraser vont avec --apercu.", conseil="Ajoutez --apercu : rien ne partira."
-            )
-        options["ctx"].find_object(Contexte).apercu = Apercu(dossier, ecraser) if apercu else None
-        return fonction(*arguments, **options)
-
-    return avec_options(fonction, enveloppe, _OPTIONS)  # type: ignore[return-value]
 
 
 def montrer(sortie: "Sortie", courriels: "Sequence[Courriel]", apercu: Apercu) -> None:

@@ -1,25 +1,83 @@
 """Envoyer, quel que soit le sujet : montrer, demander au terminal, servir, dire ce qui reste (sortie 7)."""
 
 import os
-from typing import TYPE_CHECKING
+from collections.abc import Callable, Sequence
+from functools import partial, wraps
+from pathlib import Path
+from typing import TYPE_CHECKING, Annotated, Any, TypeVar
 
 import typer
 
 from ceres_cli.commands import commun
-from ceres_cli.erreurs import NonConfirme
+from ceres_cli.commands.listes import en_liste
+from ceres_cli.commands.options import OptEcraser, OptFormat, OptOui, OptSimulerSansPlan
+from ceres_cli.commands.pose import commande
+from ceres_cli.contexte import Apercu, Contexte
+from ceres_cli.erreurs import ErreurUsage, NonConfirme
+from ceres_cli.terminal.typer_fr.chemins import dossier_ecrit
+from ceres_cli.terminal.typer_fr.exclusions import exclut
+from ceres_cli.terminal.typer_fr.signature import avec_options
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
-
-    from ceres_cli.contexte import Contexte
     from ceres_cli.services.courrier.plan import Ligne, Plan, Sujet
     from ceres_cli.terminal.sortie import Sortie
 
+Fonction = TypeVar("Fonction", bound=Callable[..., Any])
 SANS_COURRIEL = "sans adresse de courriel, à remettre autrement"
+_APERCU: dict[str, tuple[Any, object]] = {
+    "apercu": (
+        Annotated[
+            bool, typer.Option("--apercu", help="Montrer chaque courriel, sans l'envoyer ni joindre de serveur.")
+        ],
+        False,
+    ),
+    "dossier": (
+        Annotated[
+            Path | None,
+            typer.Option(
+                "--sortie", metavar="DOSSIER", parser=dossier_ecrit, help="Avec --apercu : les y écrire (eml)."
+            ),
+        ],
+        None,
+    ),
+    "ecraser": (OptEcraser, False),
+}
+
+
+def avec_apercu(fonction: Fonction) -> Fonction:
+    """Ajoute à une commande qui envoie du courrier de quoi le voir d'abord ; la fonction n'en sait rien."""
+
+    @wraps(fonction)
+    def enveloppe(*arguments: Any, **options: Any) -> Any:
+        apercu, dossier, ecraser = (options.pop(nom) for nom in _APERCU)
+        if not apercu and (dossier is not None or ecraser):
+            raise ErreurUsage(
+                "--sortie et --ecraser vont avec --apercu.", conseil="Ajoutez --apercu : rien ne partira."
+            )
+        options["ctx"].find_object(Contexte).apercu = Apercu(dossier, ecraser) if apercu else None
+        return fonction(*arguments, **options)
+
+    return avec_options(fonction, enveloppe, _APERCU)  # type: ignore[return-value]
+
+
+def envoie(sans_courriel: str = SANS_COURRIEL) -> Callable[[Callable[..., "Sujet"]], Callable[..., None]]:
+    """La commande qui envoie le courrier du sujet que rend la fonction ; `sans_courriel` : ce que sont, pour ce sujet,
+    ceux qui n'ont pas d'adresse."""
+    communes: dict[str, tuple[Any, object]] = {
+        "oui": (OptOui, False),
+        "simuler": (OptSimulerSansPlan, False),
+        "format_": (OptFormat, None),
+    }
+
+    def poser(sujet: Callable[..., "Sujet"]) -> Callable[..., None]:
+        posee = commande(sujet, partial(servir, sans_courriel=sans_courriel), communes)
+        return exclut("--apercu", "--simuler", "--oui")(en_liste("envoi", apercu="courriel")(avec_apercu(posee)))
+
+    return poser
 
 
 def servir(
-    ctx: typer.Context,
+    contexte: Contexte,
     sujet: "Sujet",
     *,
     oui: bool,
@@ -34,7 +92,6 @@ def servir(
     from ceres_cli.schemas.sessions import ENVOI
     from ceres_cli.services.courrier import envoi
 
-    contexte = commun.contexte(ctx)
     sortie = contexte.sortie(format_)
     prevu = sujet.preparer(contexte.cadre())
     servi = sujet.montrees(prevu)
@@ -68,7 +125,7 @@ def servir(
 
 
 def _conclure(
-    sortie: "Sortie", vu: "Plan", dit: str, autres: "Sequence[str]", sans_courriel: str, *, reste: bool
+    sortie: "Sortie", vu: "Plan", dit: str, autres: Sequence[str], sans_courriel: str, *, reste: bool
 ) -> None:
     _dire_ce_qui_reste(sortie, vu, autres, sans_courriel)
     sortie.info(dit)
@@ -76,7 +133,7 @@ def _conclure(
         raise typer.Exit(7)
 
 
-def _demander(contexte: "Contexte", sortie: "Sortie", prevu: "Plan", serveur: str, *, accord: bool) -> list[str]:
+def _demander(contexte: Contexte, sortie: "Sortie", prevu: "Plan", serveur: str, *, accord: bool) -> list[str]:
     """L'accord, au terminal ; rend les incertains (M-…) à renvoyer. --oui ne vaut pas pour eux."""
     from ceres_cli.regles.courrier.envois import Destin
     from ceres_cli.services.courrier import envoi
@@ -109,7 +166,7 @@ def _incertain(ligne: "Ligne") -> str:
     return f"{qui} est incertain : le serveur l'a peut-être accepté."
 
 
-def _dire_ce_qui_reste(sortie: "Sortie", vu: "Plan", autres: "Sequence[str]", sans_courriel: str) -> None:
+def _dire_ce_qui_reste(sortie: "Sortie", vu: "Plan", autres: Sequence[str], sans_courriel: str) -> None:
     """Pourquoi chacun de ceux qui restent n'est pas servi, et ce qui l'arrangerait."""
     from ceres_cli.regles.courrier.envois import Destin
     from ceres_cli.regles.francais import premiers

@@ -6,7 +6,7 @@ from typing import Annotated
 import typer
 
 from ceres_cli.commands import commun
-from ceres_cli.commands.courrier.apercu import avec_apercu
+from ceres_cli.commands.courrier.envoi import avec_apercu, servir
 from ceres_cli.commands.listes import en_liste
 from ceres_cli.commands.options import (
     OptAu,
@@ -63,13 +63,13 @@ def echeances(
 
         ceres habilitation echeances --notifier --apercu
     """
+    contexte = commun.contexte(ctx)
     if notifier:
-        from ceres_cli.commands.courrier.envoi import servir
         from ceres_cli.services.courrier.echeances import Echeances
 
-        servir(ctx, Echeances(), oui=oui, simuler=simuler, format_=format_)
+        servir(contexte, Echeances(), oui=oui, simuler=simuler, format_=format_)
         return
-    if commun.contexte(ctx).apercu is not None:
+    if contexte.apercu is not None:
         raise ErreurUsage("--apercu va avec --notifier : lister n'écrit à personne.")
     if oui:
         raise ErreurUsage("--oui va avec --notifier : lister n'écrit à personne.")
@@ -77,7 +77,6 @@ def echeances(
     from ceres_cli.services.habilitation import lectures as habilitation
 
     jours = lire_jours(sous)
-    contexte = commun.contexte(ctx)
     sortie = contexte.sortie(format_)
     criteres = habilitation.Criteres(titre=titre, departement=departement, region=region, au=au, limite=limite)
     elements, total = habilitation.echeances(contexte.cadre(), jours, criteres)

@@ -72,16 +72,8 @@ def transitions(ctx: typer.Context, format_: OptFormat = None) -> None:
     commun.contexte(ctx).sortie(format_).liste("transitions", TRANSITION, elements, len(elements))
 
 
-def _des_habilitations(
-    objets: Annotated[
-        list[str],
-        typer.Argument(metavar="H-…", help="Habilitations ; « - » lit une par ligne sur l'entrée standard."),
-    ],
-) -> None: ...
-
-
 actions = agissent(
-    _des_habilitations,
+    des("H-…", "Habilitations ; « - » lit une par ligne sur l'entrée standard."),
     _METIER,
     {
         ActionHabilitation.VALIDER: """
@@ -140,5 +132,5 @@ actions = agissent(
         ceres habilitation supprimer H-12
     """,
     },
-    lire=des("H"),
+    lire=identifiant("H"),
 )

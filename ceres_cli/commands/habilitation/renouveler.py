@@ -6,11 +6,12 @@ from typing import TYPE_CHECKING, Annotated
 import typer
 
 from ceres_cli.commands import commun, reponses
-from ceres_cli.commands.agir import Voulu, agit, des
+from ceres_cli.commands.agir import Voulu, agit
 from ceres_cli.commands.habilitation.options import OptFinVoulue
 from ceres_cli.commands.options import (
     OptDepartement,
     OptRegion,
+    identifiant,
     lire_jours,
 )
 from ceres_cli.erreurs import ErreurUsage
@@ -27,7 +28,13 @@ _PREMIERES = 10
 
 
 @exclut("H-…", "--sous", "--titre", "--departement", "--region", car="nommez des habilitations, ou filtrez-les")
-@agit(ActionHabilitation.RENOUVELER, "habilitation.situation:MetierHabilitation", oui=True, suivie=True, lire=des("H"))
+@agit(
+    ActionHabilitation.RENOUVELER,
+    "habilitation.situation:MetierHabilitation",
+    oui=True,
+    suivie=True,
+    lire=identifiant("H"),
+)
 def renouveler(
     fin: Annotated[date, OptFinVoulue],
     objets: Annotated[

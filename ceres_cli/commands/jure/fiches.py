@@ -1,12 +1,13 @@
 """ceres jure : créer, modifier, fusionner, distinguer, lier, et ce qu'on cherche des jurés."""
 
 from datetime import date
+from functools import partial
 from typing import Annotated
 
 import typer
 
 from ceres_cli.commands import commun
-from ceres_cli.commands.agir import Voulu, agissent, agit, des_champs, reconnus
+from ceres_cli.commands.agir import Voulu, agissent, agit, des, des_champs
 from ceres_cli.commands.champs import Tapes, champs_de
 from ceres_cli.commands.export_jures import Departements
 from ceres_cli.commands.jure.options import OptForcer
@@ -24,6 +25,7 @@ from ceres_cli.commands.options import (
 )
 from ceres_cli.erreurs import ErreurUsage
 from ceres_cli.noms import JURE
+from ceres_cli.regles.identifiants import reconnaitre
 from ceres_cli.regles.vocabulaire import ActionJure
 from ceres_cli.terminal.typer_fr.exclusions import exclut
 
@@ -220,13 +222,8 @@ def disponibles(
     sortie.liste("disponibles", DISPONIBLE, elements, total)
 
 
-def _des_jures(
-    objets: Annotated[
-        list[str], typer.Argument(metavar="J-…", help="Jurés ; « - » lit un par ligne sur l'entrée standard.")
-    ],
-) -> None: ...
-
-
+_des_jures = des("J-…", "Jurés ; « - » lit un par ligne sur l'entrée standard.")
+_lire = partial(reconnaitre, "J")
 actions = {
     **agissent(
         _des_jures,
@@ -251,7 +248,7 @@ actions = {
     """,
         },
         sans_oui=(ActionJure.REACTIVER,),
-        lire=reconnus("J"),
+        lire=_lire,
     ),
     **agissent(
         _des_jures,
@@ -268,6 +265,6 @@ actions = {
         ceres jure supprimer J-48 --motif "saisi par erreur"
     """,
         },
-        lire=reconnus("J"),
+        lire=_lire,
     ),
 }

@@ -35,8 +35,8 @@ app = App(
         "Conclure": {
             "resultats": (".resultats", "Saisir les résultats (Centre)"),
             "transmettre": (".actions:actions", "Envoyer les résultats à l'UD (Centre)"),
-            "rappeler": (".actions", "Rappeler leur session aux convoqués (Centre)"),
-            "relancer": (".actions", "Relancer les centres des résultats manquants (UD)"),
+            "rappeler": (".courrier", "Rappeler leur session aux convoqués (Centre)"),
+            "relancer": (".courrier", "Relancer les centres des résultats manquants (UD)"),
             "valider": (".actions:actions", "Valider la session (UD)"),
             "renvoyer": (".actions:actions", "Renvoyer les résultats au Centre (UD)"),
             "debloquer": (".actions:actions", "Rouvrir une session validée (UD)"),

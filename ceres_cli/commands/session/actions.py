@@ -1,4 +1,4 @@
-"""ceres session : créer, modifier, reporter, demander la DTE, le jury, relancer, la table des états."""
+"""ceres session : créer, modifier, reporter, demander la DTE, le jury, la table des états."""
 
 from datetime import date
 from typing import Annotated
@@ -6,8 +6,7 @@ from typing import Annotated
 import typer
 
 from ceres_cli.commands import commun
-from ceres_cli.commands.agir import Voulu, agissent, agit
-from ceres_cli.commands.courrier.apercu import avec_apercu
+from ceres_cli.commands.agir import Voulu, agissent, agit, des
 from ceres_cli.commands.listes import en_liste
 from ceres_cli.commands.options import (
     LaCertification,
@@ -15,16 +14,13 @@ from ceres_cli.commands.options import (
     OptDebut,
     OptFin,
     OptFormat,
-    OptOui,
-    OptSimulerSansPlan,
     UneSession,
     identifiant,
-    identifiants,
     lire_date,
     nom_de_session,
+    noms,
 )
 from ceres_cli.commands.session.options import (
-    DesSessions,
     OptCommune,
     OptEntretien,
     OptHeureConvocation,
@@ -34,7 +30,6 @@ from ceres_cli.commands.session.options import (
     OptReprise,
     OptSite,
     heure_tapee,
-    noms_de_sessions,
 )
 from ceres_cli.erreurs import ErreurUsage
 from ceres_cli.regles.libelles import libelle
@@ -128,7 +123,7 @@ def _du_jury(
     objet: UneSession,
     jures: Annotated[list[str], typer.Argument(metavar="J-…", help="Jurés ; « - » en lit un par ligne.")],
 ) -> Voulu:
-    return Voulu(objet, [{"jure": jure} for jure in identifiants(jures, "J")])
+    return Voulu(objet, [{"jure": lu} for lu in map(identifiant("J"), noms(jures))])
 
 
 jury = agissent(
@@ -229,7 +224,7 @@ def _ligne(action: ActionSession, role: Role | None) -> dict[str, object]:
 
 @exclut("--jours", "--debut", "--fin")
 @exclut("S-…", "--titre", "--etat", car="nommez des sessions, ou filtrez-les")
-@agit(ActionSession.REPORTER, _METIER, lire=noms_de_sessions)
+@agit(ActionSession.REPORTER, _METIER, lire=nom_de_session)
 def reporter(
     objets: Annotated[
         list[str] | None, typer.Argument(metavar="S-…", help="Sessions ; « - » en lit une par ligne.")
@@ -274,88 +269,8 @@ def reporter(
     )
 
 
-@exclut("S-…", "--centre", "--limite")
-@exclut("--apercu", "--simuler", "--oui")
-@en_liste("envoi", apercu="courriel")
-@avec_apercu
-def relancer(
-    ctx: typer.Context,
-    objet: Annotated[
-        str | None,
-        typer.Argument(metavar="S-…", help="Session ; à défaut toutes celles du ressort.", parser=nom_de_session),
-    ] = None,
-    centre: OptCentre = None,
-    au_plus: Annotated[
-        int | None, typer.Option("--limite", min=1, metavar="N", help="Relances au plus, les sessions finies d'abord.")
-    ] = None,
-    oui: OptOui = False,
-    simuler: OptSimulerSansPlan = False,
-    format_: OptFormat = None,
-) -> None:
-    """Relancer par courriel les centres dont les résultats manquent (UD, CONV-05).
-
-    Dès le lendemain du dernier jour d'une session, tant que son centre peut encore les saisir : une relance par
-    session, à l'adresse du centre. Elle dit ce qui manque, candidats numérotés et non nommés, et la commande qui
-    l'arrange. Une session relancée ne l'est plus pendant courrier.relance_jours jours ; nommée, elle l'est même avant,
-    si vous le confirmez.
-
-    Sortie 0 : toutes sont servies ; 7 : il en reste (un centre sans adresse, un refus du serveur) ; 8 et 9 : comme
-    « ceres convocation envoyer ».
-
-    Exemples :
-
-        ceres session relancer --simuler
-
-        ceres session relancer S-2027-12
-
-        ceres session relancer --apercu
-    """
-    from ceres_cli.commands.courrier.envoi import servir
-    from ceres_cli.services.courrier.relances import Relances
-
-    servir(
-        ctx, Relances(objet, centre, au_plus), oui=oui, simuler=simuler, format_=format_,
-        sans_courriel="centres sans adresse ; donnez-la, « ceres centre modifier E-… --courriel ADRESSE »",
-    )  # fmt: skip
-
-
-@exclut("--apercu", "--simuler", "--oui")
-@en_liste("envoi", apercu="courriel")
-@avec_apercu
-def rappeler(
-    ctx: typer.Context,
-    objet: Annotated[
-        str | None,
-        typer.Argument(metavar="S-…", help="Session ; à défaut toutes celles du ressort.", parser=nom_de_session),
-    ] = None,
-    oui: OptOui = False,
-    simuler: OptSimulerSansPlan = False,
-    format_: OptFormat = None,
-) -> None:
-    """Rappeler leur session, par courriel, aux candidats et aux jurés qui y sont convoqués (Centre, CONV-05).
-
-    À tant de jours du début que dit courrier.rappels (7 et 1 à défaut), une fois chacun, la lettre et l'agenda joints.
-    Un rappel manqué part le lendemain ; deux, seul le plus proche. On ne rappelle rien à qui vient d'être convoqué, ni
-    à qui a dit non, et une session à rééditer l'est d'abord (CONV-04). Relancée le même jour, la commande n'écrit à
-    personne deux fois : elle est faite pour une tâche planifiée.
-
-    Exemples :
-
-        ceres session rappeler --apercu
-
-        ceres session rappeler S-2027-12 --simuler
-    """
-    from ceres_cli.commands.courrier.envoi import servir
-    from ceres_cli.services.courrier.rappels import Rappels
-
-    servir(ctx, Rappels(objet), oui=oui, simuler=simuler, format_=format_)
-
-
-def _des_sessions(objets: DesSessions) -> None: ...
-
-
 actions = agissent(
-    _des_sessions,
+    des("S-…", "Sessions ; « - » en lit une par ligne sur l'entrée standard."),
     _METIER,
     {
         ActionSession.TRANSMETTRE: """
@@ -401,5 +316,5 @@ actions = agissent(
         ceres session annuler S-2027-12 --motif "trop peu de candidats"
     """,
     },
-    lire=noms_de_sessions,
+    lire=nom_de_session,
 )

@@ -1,22 +1,11 @@
-"""ceres session retirer-demande, refuser-derogation : la même commande, à l'action près."""
-
-from typing import Annotated
-
-import typer
+"""ceres session retirer-demande, refuser-derogation"""
 
 from ceres_cli.commands.agir import agissent, des
+from ceres_cli.commands.options import identifiant
 from ceres_cli.regles.session.etats import ReponseDerogation
 
-DesDerogations = Annotated[
-    list[str], typer.Argument(metavar="R-…", help="Dérogations demandées ; « - » : une par ligne de l'entrée standard.")
-]
-
-
-def _des_derogations(objets: DesDerogations) -> None: ...
-
-
 actions = agissent(
-    _des_derogations,
+    des("R-…", "Dérogations demandées ; « - » : une par ligne de l'entrée standard."),
     "derogation.situation:MetierDerogation",
     {
         ReponseDerogation.RETIRER: """
@@ -37,5 +26,5 @@ actions = agissent(
     """,
     },
     sans_oui=ReponseDerogation,
-    lire=des("R"),
+    lire=identifiant("R"),
 )

@@ -1,16 +1,8 @@
-"""Les options propres aux sessions, et l'exécution d'une demande sur des sessions."""
+"""Les options propres aux sessions."""
 
-from collections.abc import Sequence
 from typing import Annotated
 
 import typer
-
-from ceres_cli.commands.options import nom_de_session, noms
-
-
-def noms_de_sessions(arguments: Sequence[str]) -> list[str]:
-    """Les sessions nommées, ou lues sur l'entrée standard ; une seule mal écrite arrête tout."""
-    return [nom_de_session(texte) for texte in noms(arguments)]
 
 
 def heure_tapee(texte: str) -> str:
@@ -20,9 +12,6 @@ def heure_tapee(texte: str) -> str:
     return convocation.lire_heure(texte) if texte.strip() else ""
 
 
-DesSessions = Annotated[
-    list[str], typer.Argument(metavar="S-…", help="Sessions ; « - » en lit une par ligne sur l'entrée standard.")
-]
 OptHeureDebut = Annotated[
     str | None, typer.Option("--heure-debut", parser=heure_tapee, metavar="HH:MM", help="Heure de début.")
 ]

@@ -5,7 +5,7 @@ from typing import Annotated
 
 import typer
 
-from ceres_cli.commands.agir import Voulu, agissent, agit, des
+from ceres_cli.commands.agir import Voulu, agissent, agit
 from ceres_cli.commands.options import identifiant, lire_date
 from ceres_cli.commands.vae import options as o
 from ceres_cli.erreurs import ErreurUsage
@@ -46,7 +46,7 @@ def creer(
     return Voulu(valeurs=valeurs)
 
 
-@agit(ActionVae.DECIDER, "vae.situation:MetierVae", oui=True, suivie=True, lire=des("D"))
+@agit(ActionVae.DECIDER, "vae.situation:MetierVae", oui=True, suivie=True, lire=identifiant("D"))
 def decider(
     objets: o.DesDemandes,
     notifiee_le: Annotated[date, typer.Option("--notifiee-le", parser=lire_date, metavar="DATE", help=o.AIDE_NOTIFIEE)],
@@ -87,5 +87,5 @@ actions = agissent(
         ceres vae retirer D-12 --motif "le candidat a renoncé"
     """,
     },
-    lire=des("D"),
+    lire=identifiant("D"),
 )

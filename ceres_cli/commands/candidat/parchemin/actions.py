@@ -1,30 +1,11 @@
-"""Les numéros de parchemins, tels qu'ils se tapent."""
+"""ceres candidat parchemin delivrer, annuler"""
 
-from collections.abc import Sequence
-from typing import Annotated
-
-import typer
-
-from ceres_cli.commands.agir import agissent
-from ceres_cli.commands.options import noms, numero_de_parchemin
+from ceres_cli.commands.agir import agissent, des
+from ceres_cli.commands.options import numero_de_parchemin
 from ceres_cli.regles.obtention.parchemins import ActionParchemin
 
-
-def numeros(arguments: Sequence[str]) -> list[str]:
-    """Les numéros donnés, ou lus sur l'entrée standard ; un seul mal formé arrête tout."""
-    return [numero_de_parchemin(texte) for texte in noms(arguments)]
-
-
-DesParchemins = Annotated[
-    list[str], typer.Argument(metavar="NUMERO", help="Numéros ; « - » en lit un par ligne sur l'entrée standard.")
-]
-
-
-def _des_parchemins(objets: DesParchemins) -> None: ...
-
-
 actions = agissent(
-    _des_parchemins,
+    des("NUMERO", "Numéros ; « - » en lit un par ligne sur l'entrée standard."),
     "obtention.situation:MetierParchemins",
     {
         ActionParchemin.DELIVRER: """
@@ -47,5 +28,5 @@ actions = agissent(
     """,
     },
     plan=False,
-    lire=numeros,
+    lire=numero_de_parchemin,
 )
