@@ -88,8 +88,16 @@ def test_conv_05_une_edition_neuve_n_est_pas_rappelee_deux_fois(prete: Salle, bo
     assert rappeler(prete, jour=J7).code == 0
     prete.fait("session", "modifier", SESSION, "--heure-convocation", "08:15", jour=J7)
     assert prete.editer(jour=J7).code == 0
-    assert rappeler(prete, jour=J6).code == 0
+    encore = rappeler(prete, jour=J6)
+    assert (encore.code, {e["edition"] for e in encore.json()["elements"]}) == (0, {1})
     assert len(boite.recus) == 5
+
+
+def test_conv_05_qui_n_est_plus_convoque_n_est_pas_rappele(prete: Salle, boite: Boite) -> None:
+    prete.fait("candidat", "desinscrire", "C-1", SESSION, "--motif", "renonce")
+    assert prete.editer().code == 0
+    assert rappeler(prete, SESSION, jour=J7).code == 0
+    assert sorted(boite.adresses) == sorted(set(ADRESSES.values()) - {"chloe@example.fr"})
 
 
 def test_conv_05_un_rappel_qui_attend_ne_remplace_pas_une_convocation(prete: Salle, boite: Boite) -> None:
