@@ -19,6 +19,7 @@ from ceres_cli.regles.saisie import restaurer_zeros
 from ceres_cli.regles.vocabulaire import ActionCandidat, Voie
 from ceres_cli.services.candidat import saisie as saisie_candidat
 from ceres_cli.services.lot.lecture import Lecture
+from ceres_cli.services.lot.nommes import identifiant_lu
 from ceres_cli.services.lot.soumission import NOM_ENTIER
 from ceres_cli.services.personne.fichier import LecteurDePersonnes
 from ceres_cli.services.personne.nommes import CandidatsNommes
@@ -111,7 +112,7 @@ class LecteurDeCandidats(LecteurDePersonnes):
         return suite
 
     def _demande(self, numero: int, lues: dict[str, str]) -> Demande:
-        objet, vise = self._designe("C", lues.get("numero_candidat", "")), None
+        objet, vise = identifiant_lu("C", lues.get("numero_candidat", "")), None
         nom = self._nom(lues)
         if nom and (objet or not self._lecture.sans_noms):
             naissance = self._naissance(lues.get("naissance", ""))

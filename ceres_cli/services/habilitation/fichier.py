@@ -14,7 +14,8 @@ from ceres_cli.regles.saisie import MOTIF_MAX
 from ceres_cli.regles.vocabulaire import ActionHabilitation as Action
 from ceres_cli.services.habilitation.nommes import JuresNommes, jures, porteurs
 from ceres_cli.services.lot.lecture import Lecture
-from ceres_cli.services.lot.soumission import NOM_ENTIER, NOM_ET_PRENOM, LecteurDeFichier
+from ceres_cli.services.lot.nommes import NOM_ET_PRENOM, identifiant_lu
+from ceres_cli.services.lot.soumission import NOM_ENTIER, LecteurDeFichier
 from ceres_cli.store import Db
 
 _SYNONYMES = {
@@ -139,7 +140,7 @@ class LecteurDeLot(LecteurDeFichier):
 
     def _demande(self, numero: int, lues: dict[str, str]) -> Demande | None:
         action = self._action(numero, lues.get("action") or self._defaut or "")
-        objet = self._designe("H", lues.get("habilitation", ""))
+        objet = identifiant_lu("H", lues.get("habilitation", ""))
         vise = None
         if identifiants.peut_etre_un_nom(objet, "H"):
             objet = ""
@@ -226,6 +227,6 @@ class LecteurDeLot(LecteurDeFichier):
         """Le juré de la ligne, nommé par son numéro ou par son nom."""
         nom = self._nom(lues)
         if not nom:
-            return self._designe("J", lues.get("jure") or lues.get("nom", ""))
+            return identifiant_lu("J", lues.get("jure") or lues.get("nom", ""))
         habilites = set() if action is Action.CREER else self._jures.habilites(certification)
         return self._par_son_nom(numero, self._jures, nom, ("jure", *NOM_ET_PRENOM, "habilitation"), habilites)

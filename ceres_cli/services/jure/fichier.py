@@ -9,6 +9,7 @@ from ceres_cli.noms import JURE
 from ceres_cli.regles import textes
 from ceres_cli.regles.vocabulaire import ActionJure
 from ceres_cli.services.lot.lecture import Lecture
+from ceres_cli.services.lot.nommes import identifiant_lu
 from ceres_cli.services.personne.fichier import LecteurDePersonnes
 
 _SYNONYMES = {
@@ -42,7 +43,7 @@ class LecteurDeJures(LecteurDePersonnes):
                 fautes.ajouter(tableau.ligne_entete, rang, texte)
 
     def _demande(self, numero: int, lues: dict[str, str]) -> Demande:
-        objet, vise = self._designe("J", lues.get("numero_jure", "")), None
+        objet, vise = identifiant_lu("J", lues.get("numero_jure", "")), None
         if objet:
             vise = self._identifiant(numero, "numero_jure", "J", objet)
         else:

@@ -4,13 +4,20 @@ from collections.abc import Callable, Collection, Iterable
 from sys import intern
 from typing import NamedTuple
 
-from ceres_cli.regles import textes
+from ceres_cli.regles import identifiants, saisie, textes
 from ceres_cli.regles.francais import compter
 from ceres_cli.regles.identifiants import affiche
 
+NOM_ET_PRENOM = ("nom", "prenom")
 _MOTS_MAX = 8  # d'un nom
 _CITES = 5
 _APPELS = frozenset(("m", "mr", "monsieur", "mme", "madame", "mlle", "mademoiselle"))
+
+
+def identifiant_lu(lettre: str, texte: str) -> str:
+    """L'identifiant que dit cette case, un numéro nu compris ; le texte lui-même si ce n'en est pas un."""
+    net = saisie.sans_typographie(texte)
+    return identifiants.en_forme(lettre, net) or net
 
 
 class Trouve(NamedTuple):

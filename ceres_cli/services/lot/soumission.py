@@ -9,24 +9,24 @@ from datetime import date
 from enum import StrEnum
 from typing import Any, ClassVar
 
-from ceres_cli.erreurs import ErreurCeres, ErreurFichier, ErreurUsage, Introuvable, Motif
+from ceres_cli.erreurs import ErreurFichier, ErreurUsage, Motif
 from ceres_cli.formats.tableau.entete import Attendues, Colonnage, Synonymes, reconnaitre_colonnes
 from ceres_cli.formats.tableau.fautes import Fautes
 from ceres_cli.formats.tableau.lire import Tableau
 from ceres_cli.formats.tableau.rendre import Sort
 from ceres_cli.moteur.demande import Decision, Demande, Rapport
-from ceres_cli.regles import identifiants, references, saisie, textes
+from ceres_cli.regles import identifiants, saisie, textes
 from ceres_cli.regles.droits import Acteur
 from ceres_cli.regles.francais import abreger, accorder, compter
 from ceres_cli.regles.vocabulaire import Resultat
 from ceres_cli.services.faits.certifications import Resolveur
+from ceres_cli.services.lot.contredites import CERTIFICATION, Contredite, relever
 from ceres_cli.services.lot.lecture import Lecture
-from ceres_cli.services.lot.nommes import Nommes, Porteur
+from ceres_cli.services.lot.nommes import NOM_ET_PRENOM, Nommes, Porteur, identifiant_lu
 from ceres_cli.store import Db
 
 # Colonnes ajoutées par le fichier de résultat, ignorées quand on le resoumet.
 RESULTAT = ("resultat", "code", "explication")
-NOM_ET_PRENOM = ("nom", "prenom")
 NOM_ENTIER = ("nom et prénom", "nom prénom", "prénom et nom", "prénom nom")
 """Ce que s'appelle une colonne où une personne est nommée d'une pièce."""
 _TOTAL = re.compile(r"(sous )?tota(l|ux)\b")
@@ -89,8 +89,7 @@ class LecteurDeFichier(ABC):
         self._sens: dict[tuple[str, str], tuple[str, tuple[str, str, str] | None]] = {}
         self._sans_acte: list[int] = []
         self._hors_sujet: list[int] = []
-        # Ligne → la colonne qui dit autre chose que son numéro, ce qu'elle dit, « H-000001 est sur », ce qu'il en est.
-        self._contredites: dict[int, tuple[str, str, str, str]] = {}
+        self._contredites: dict[int, Contredite] = {}
         if absentes := self.manquantes(self._colonnage.rangs, **siennes):
             raise self._il_manque(absentes)
         self._lignes = list(self._lignes_utiles())
@@ -111,9 +110,8 @@ class LecteurDeFichier(ABC):
             self._lues = lues
             contredite = self._contredites.get(numero)
             if contredite is not None:
-                colonne, dit, debut, attendu = contredite
-                phrase = f"{debut} {attendu}, la ligne dit « {dit} »"
-                self._fautes.ajouter(numero, self._colonnage.rangs[colonne], phrase, dit, attendu=attendu)
+                rang, attendu = self._colonnage.rangs[contredite.colonne], contredite.attendu
+                self._fautes.ajouter(numero, rang, contredite.phrase, contredite.dit, attendu=attendu)
             if (demande := self._demande(numero, dict(lues))) is not None and contredite is None:
                 demandes.append(demande)
         if decider is not None:
@@ -304,11 +302,6 @@ class LecteurDeFichier(ABC):
         siennes = [e for e in self._tableau.entetes if textes.cle(e) in self.REPRISES]
         return siennes if len(siennes) < len(self.REPRISES) else []
 
-    def _designe(self, lettre: str, texte: str) -> str:
-        """L'identifiant que dit cette case, un numéro nu compris ; le texte lui-même si ce n'en est pas un."""
-        net = saisie.sans_typographie(texte)
-        return identifiants.en_forme(lettre, net) or net
-
     def _date(self, numero: int, colonne: str, texte: str) -> date | None:
         """Le jour de cette case ; None si elle est vide ou, relevée en faute, illisible."""
         if not texte:
@@ -321,10 +314,10 @@ class LecteurDeFichier(ABC):
 
     def _identifiant(self, numero: int, colonne: str, lettre: str, texte: str) -> int | None:
         """Le numéro de l'identifiant ; None, et une faute, s'il est mal formé."""
-        return self._numero(numero, colonne, lettre, self._designe(lettre, texte))
+        return self._numero(numero, colonne, lettre, identifiant_lu(lettre, texte))
 
     def _numero(self, numero: int, colonne: str, lettre: str, designe: str) -> int | None:
-        """De même, de ce que `_designe` en a lu."""
+        """De même, de ce que `identifiant_lu` en a lu."""
         try:
             return identifiants.numero(lettre, designe)
         except ErreurUsage as erreur:
@@ -347,40 +340,10 @@ class LecteurDeFichier(ABC):
     ) -> None:
         """Les lignes où la première de ces colonnes (à défaut celles d'`OBJET`, et la certification) dit le numéro d'un
         objet, et une autre en dit un autre. `lire` : ce qui est du ressort de l'acteur, et rien d'autre."""
-        premiere, *suite = colonnes or self.OBJET
-        par_numero: dict[int, list[tuple[int, dict[str, str]]]] = {}
-        autres = [c for c in (*suite, *(() if colonnes else ("certification",))) if c in self._colonnage.rangs]
-        for ligne, lues in self._lignes if autres else ():
-            if any(lues[c] for c in autres):
-                numero = identifiants.numero_si_lisible(lettre, self._designe(lettre, lues.get(premiere, "")))
-                if numero is not None:
-                    par_numero.setdefault(numero, []).append((ligne, lues))
+        lues = colonnes or (*self.OBJET, CERTIFICATION)
         resolveur = Resolveur(db, self._jour)
-        for porteur in lire(sorted(par_numero)) if par_numero else ():
-            for ligne, lues in par_numero[porteur.id]:
-                if contredite := self._contredit(porteur, lettre, suite, lues, resolveur):
-                    self._contredites.setdefault(ligne, contredite)
-
-    def _contredit(
-        self, porteur: Porteur, lettre: str, colonnes: Sequence[str], lues: Mapping[str, str], resolveur: Resolveur
-    ) -> tuple[str, str, str, str] | None:
-        objet, personne = identifiants.affiche(lettre, porteur.id), self.PERSONNE
-        lien = "est" if lettre == personne else "est celle de"
-        en_deux = " ".join(lues[c] for c in NOM_ET_PRENOM if lues.get(c))
-        dits = [(c, lues[c]) for c in colonnes if c not in NOM_ET_PRENOM and lues.get(c)]
-        if en_deux:
-            dits.append((next(c for c in NOM_ET_PRENOM if lues.get(c)), en_deux))
-        for colonne, dit in dits:
-            numero = identifiants.numero_si_lisible(personne, self._designe(personne, dit))
-            if numero is not None and numero != porteur.personne:
-                sien = f"{identifiants.affiche(personne, porteur.personne)} {porteur.nom_complet}"
-                return colonne, dit, f"{objet} {lien}", sien
-            if numero is None and identifiants.peut_etre_un_nom(dit, personne) and not porteur.peut_s_appeler(dit):
-                return colonne, dit, f"{objet} {lien}", porteur.nom_complet
-        dit = saisie.sans_typographie(lues.get("certification", ""))
-        if porteur.reference and dit and not _peut_etre_sur(porteur, dit, resolveur):
-            return "certification", dit, f"{objet} est sur", porteur.reference
-        return None
+        relevees = relever(self._lignes, (lettre, self.PERSONNE), lues, lire, resolveur)
+        self._contredites = relevees | self._contredites
 
     def _par_son_nom(
         self, numero: int, nommes: Nommes, nom: str, colonnes: Sequence[str], plutot: Collection[int] = ()
@@ -406,23 +369,6 @@ class LecteurDeFichier(ABC):
     def _citable(self, colonne: str) -> str:
         lue = "" if colonne in self.INTIMES else self._lues.get(colonne, "")
         return lue if len(lue) <= _CITES else f"{lue[:_CITES]}…"
-
-
-def _peut_etre_sur(porteur: Porteur, texte: str, resolveur: Resolveur) -> bool:
-    dite = references.lire(texte)
-    if dite is None:  # un intitulé, une remarque
-        return True
-    if references.peut_etre(dite, porteur.reference, porteur.rncp, porteur.sigle):
-        return bool(dite.rang) or not porteur.entier
-    if dite.sigle is None or dite.rang:
-        return False
-    try:
-        resolveur.certification(texte)
-    except Introuvable:  # un mot, que nul titre n'a pour sigle
-        return True
-    except ErreurCeres:
-        return False
-    return False
 
 
 def _est_un_total(case: str) -> bool:

@@ -15,7 +15,8 @@ from ceres_cli.regles.libelles import libelle
 from ceres_cli.regles.session.etats import ActionSession
 from ceres_cli.regles.vocabulaire import ResultatCandidat, ResultatEntretien
 from ceres_cli.services.lot.lecture import Lecture
-from ceres_cli.services.lot.soumission import NOM_ENTIER, NOM_ET_PRENOM, LecteurDeFichier
+from ceres_cli.services.lot.nommes import NOM_ET_PRENOM, identifiant_lu
+from ceres_cli.services.lot.soumission import NOM_ENTIER, LecteurDeFichier
 from ceres_cli.services.personne.nommes import CandidatsNommes, porteurs
 from ceres_cli.services.session import saisie as saisie_session
 from ceres_cli.store import Db
@@ -85,7 +86,7 @@ class LecteurDeResultats(LecteurDeFichier):
         return Demande(ActionSession.RESULTATS, self._session, valeurs, ligne=numero)
 
     def _candidat(self, numero: int, lues: dict[str, str]) -> tuple[str, int | None]:
-        candidat = self._designe("C", lues.get("candidat") or lues.get("nom", ""))
+        candidat = identifiant_lu("C", lues.get("candidat") or lues.get("nom", ""))
         if nom := self._nom_dit("candidat", "C", lues):
             candidat = self._par_son_nom(numero, self._nommes, nom, self.OBJET)
             if not candidat:

@@ -14,7 +14,8 @@ from ceres_cli.regles.saisie import MOTIF_MAX
 from ceres_cli.regles.vae.controles import DECISIONS, IRRECEVABILITE
 from ceres_cli.regles.vocabulaire import ActionVae, EtatDemandeVae
 from ceres_cli.services.lot.lecture import Lecture
-from ceres_cli.services.lot.soumission import NOM_ENTIER, NOM_ET_PRENOM, LecteurDeFichier
+from ceres_cli.services.lot.nommes import NOM_ET_PRENOM, identifiant_lu
+from ceres_cli.services.lot.soumission import NOM_ENTIER, LecteurDeFichier
 from ceres_cli.services.vae.nommees import DemandesNommees, porteurs
 from ceres_cli.store import Db
 
@@ -76,7 +77,7 @@ class LecteurDeDecisions(LecteurDeFichier):
         return super().annonces() + self._nommees.annonces()
 
     def _demande(self, numero: int, lues: dict[str, str]) -> Demande | None:
-        objet = self._designe("D", lues.get("demande", ""))
+        objet = identifiant_lu("D", lues.get("demande", ""))
         if nom := self._nom(lues):
             plutot = self._nommees.plutot(lues.get("certification", ""))
             objet = self._par_son_nom(numero, self._nommees, nom, self.OBJET, plutot)
