@@ -13,7 +13,7 @@ _OBJETS = 5  # cités d'un groupe
 _NOMME = re.compile(r"\b(?:[A-Z]-(?:\d{4}-)?\d+|(?!RNCP|TP-)[A-ZÀ-Þ][A-ZÀ-Þ0-9'’ -]*[A-ZÀ-Þ0-9] [A-ZÀ-Þ][\wà-ÿ-]+)\b")
 # De ce que l'on va faire, la certification et les sessions d'une personne sont à elle comme son nom.
 _SIENS = re.compile(
-    rf"{_NOMME.pattern}(?: \(\d\d/\d\d/\d{{4}}\)(?:, S-\d{{4}}-\d+ \(\d\d/\d\d/\d{{4}}\))*)?"
+    rf"(?<=ce juré \()[^)]+|{_NOMME.pattern}(?: \(\d\d/\d\d/\d{{4}}\)(?:, S-\d{{4}}-\d+ \(\d\d/\d\d/\d{{4}}\))*)?"
     r"|\b(?:RNCP\d+|TP-\d+(?:m\d+)?)(?:/CC[PS]\d+)?\b"
 )
 COLONNES = (

@@ -54,6 +54,14 @@ def test_la_colonne_des_objets_ne_se_montre_pas_vide() -> None:
     assert [len(groupes.colonnes(reunies)) for reunies in (sans, avec)] == [6, 7]
 
 
+def test_de_ce_que_l_on_va_faire_un_nom_se_tait_de_quelque_casse_qu_il_soit() -> None:
+    noms = ("MARTIN Paul", "Le Goff Anne-Marie", "D'Almeida João", "Martin Claire")
+    lignes = [ligne(n, f"ce juré ({nom}) n'aura plus rien.", f"H-{n}") for n, nom in enumerate(noms)]
+    assert groupes.en_texte(lignes, a_venir=True) == [
+        ("4 fois : ce juré (…) n'aura plus rien. (H-0, H-1, H-2, H-3)", 4)
+    ]
+
+
 def test_de_ce_que_l_on_va_faire_le_titre_et_les_sessions_se_taisent_aussi() -> None:
     titres = ("RNCP37274/CCP1", "TP-00520m05", "RNCP36241", "RNCP36241/CCS2")
     jours = ("06/01/2027", "18/01/2027", "05/02/2027", "06/01/2027), S-2027-000001 (07/01/2027")

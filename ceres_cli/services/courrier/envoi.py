@@ -254,8 +254,7 @@ def phrase(bilan: Bilan) -> str:
     """Le compte rendu d'un envoi, en une ligne."""
     restent = bilan.restent
     if not (restent or bilan.envoyes):
-        pourquoi = "tous sont servis" if bilan.plan.lignes else bilan.plan.rien
-        return f"{bilan.plan.nom} : rien à envoyer, {pourquoi}."
+        return _rien(bilan.plan)
     reste = f" ; {compter(restent, 'reste', 'restent')} à servir" if restent else ""
     return f"{bilan.plan.nom} : {compter(bilan.envoyes, 'courriel envoyé', 'courriels envoyés')}{reste}."
 
@@ -265,5 +264,11 @@ def annonce(plan: Plan) -> str:
     comptes = Counter(x.nature for x in plan.a_envoyer)
     parts = [compter(comptes[n], *noms) for n, noms in messages.NATURES.items() if comptes[n]]
     restent = len(plan.restent)
+    if not (parts or restent):
+        return _rien(plan)
     reste = f" ; {restent} ne {'seront' if restent > 1 else 'sera'} pas servi{'s' if restent > 1 else ''}"
     return f"{plan.nom} : {', '.join(parts) or 'rien'} à envoyer{reste if restent else ''}."
+
+
+def _rien(plan: Plan) -> str:
+    return f"{plan.nom} : rien à envoyer, {'tous sont servis' if plan.lignes else plan.rien}."

@@ -41,6 +41,8 @@ class Rappels:
                 au = cadre.jour + timedelta(days=max(jours, default=0))
                 gardees, perimees = convocations.en_vigueur(db, cadre, acteur, cadre.jour + UN_JOUR, au)
                 plan.a_savoir = [f"{s} est d'abord à rééditer : ceres convocation editer {s}." for s in perimees]
+                if perimees:
+                    plan.rien = "une réédition est attendue"
             numeros = {int(d.id[2:]): d.id for d in gardees}
             sans = {numeros[n] for n in requetes.declinees(db, numeros)}
             valent = [d for d in gardees if d.etat is EtatConvocation.EDITEE and d.id not in sans]

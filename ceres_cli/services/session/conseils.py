@@ -74,6 +74,12 @@ def _un_jure_habilite(r: Refus) -> str:
     return f"Cherchez un juré habilité : « ceres export-jures --titre {titre}{jours} »."
 
 
+def _suite(r: Refus) -> str:
+    if "jure" in r.motif.valeurs:  # l'état permet l'action ; c'est le jury qui n'est pas celui que l'on croit
+        return f"Son jury : « ceres session voir {r.s} »."
+    return issues.suite(r)
+
+
 def _des_candidats(r: Refus) -> str:
     """SES-02 : en inscrire, tant que c'est possible ; commencée, la session n'a plus d'autre issue."""
     ouverte = r.acte.jour < r.session.debut or r.session.reprise
@@ -255,7 +261,7 @@ _PHRASES: dict[str, Callable[[Refus], str]] = {
     "SES-05": _autres_dates,
     "SES-06": _agrement,
     "SES-08": _jure_lie,
-    "SES-09": issues.suite,
+    "SES-09": _suite,
     "SES-10": issues.ce_qui_est_arrete,
     "SES-11": _attendre,
     "SES-12": _finie,

@@ -3,35 +3,26 @@
 La session : 14 et 15 octobre 2025 ; trois candidats, deux jurés, tous servis d'une première édition.
 """
 
-from collections.abc import Iterator
 from email.message import EmailMessage
 
 import pytest
 
-from tests.commands.convocation.test_envoyer import ADRESSES, adresser, envoyer
 from tests.fabriques.convocations import texte
-from tests.fabriques.poste.serveur import Boite, regler, serveur
+from tests.fabriques.poste.depart import ADRESSES, boite, envoyer, prete, reglee
+from tests.fabriques.poste.serveur import Boite
 from tests.fabriques.salle import SESSION, UD_44, Salle, editee, modele_de_salle, salle
 
-__all__ = ["editee", "modele_de_salle", "salle"]
+__all__ = ["boite", "editee", "modele_de_salle", "prete", "reglee", "salle"]
 
 INSECABLE = "\u00a0"
 CANDIDATS = ["C-000001", "C-000002", "C-000003"]
 
 
 @pytest.fixture
-def boite() -> Boite:
-    return Boite()
-
-
-@pytest.fixture
-def servie(editee: Salle, boite: Boite) -> Iterator[Salle]:
-    adresser(editee)
-    with serveur(boite) as port:
-        regler(port)
-        assert envoyer(editee).code == 0
-        boite.recus.clear()
-        yield editee
+def servie(prete: Salle, boite: Boite) -> Salle:
+    assert envoyer(prete).code == 0
+    boite.recus.clear()
+    return prete
 
 
 def recus(boite: Boite) -> dict[str, EmailMessage]:

@@ -3,51 +3,16 @@
 La session : 14 et 15 octobre 2025 ; éditée le 2 septembre ; trois candidats, deux jurés.
 """
 
-from collections.abc import Iterator
 from pathlib import Path
-from typing import Any
 
 import pytest
 from icalendar import Calendar
 
-from tests.fabriques.poste.serveur import Boite, regler, serveur
+from tests.fabriques.poste.depart import ADRESSES, JSON, boite, envoyer, etats, prete, reglee
+from tests.fabriques.poste.serveur import Boite
 from tests.fabriques.salle import CENTRE, SESSION, Salle, editee, modele_de_salle, refus, salle
-from tests.lanceur import Resultat
 
-__all__ = ["editee", "modele_de_salle", "salle"]
-
-ADRESSES = {"C-000001": "chloe@example.fr", "C-000002": "anne.a@example.fr", "C-000003": "anne.b@example.fr",
-            "J-000001": "lukasz@example.org", "J-000002": "aissatou@example.org"}  # fmt: skip
-JSON = ("--format", "json")
-
-
-def adresser(s: Salle, adresses: dict[str, str] = ADRESSES) -> None:
-    for qui, adresse in adresses.items():
-        table = "candidat" if qui.startswith("C") else "jure"
-        s.mettre(f"UPDATE {table} SET courriel = ? WHERE id = ?", adresse, int(qui[2:]))
-
-
-@pytest.fixture
-def boite() -> Boite:
-    return Boite()
-
-
-@pytest.fixture
-def prete(editee: Salle, boite: Boite) -> Iterator[Salle]:
-    """Éditée, chacun avec son adresse, et le serveur réglé."""
-    adresser(editee)
-    with serveur(boite) as port:
-        regler(port)
-        yield editee
-
-
-def envoyer(s: Salle, *options: object, **suite: Any) -> Resultat:
-    return s.ceres("convocation", "envoyer", SESSION, *JSON, *options, **suite)
-
-
-def etats(s: Salle) -> dict[str, str]:
-    lus = s.fait("courrier", "lister", *JSON).json()["elements"]
-    return {e["objet"]: e["etat"] for e in lus}
+__all__ = ["boite", "editee", "modele_de_salle", "prete", "reglee", "salle"]
 
 
 def test_conv_05_chacun_recoit_le_sien_puis_plus_rien_ne_part(prete: Salle, boite: Boite) -> None:

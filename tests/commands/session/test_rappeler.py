@@ -3,7 +3,6 @@
 La session : 14 et 15 octobre 2025 ; éditée le 2 septembre ; trois candidats, deux jurés.
 """
 
-from collections.abc import Iterator
 from datetime import date
 from typing import Any
 
@@ -11,26 +10,14 @@ import pytest
 
 from ceres_cli.regles.courrier import rappels as regles
 from tests.commands.convocation.test_causes import corps
-from tests.commands.convocation.test_envoyer import ADRESSES, JSON, adresser
-from tests.fabriques.poste.serveur import Boite, regler, serveur
+from tests.fabriques.poste.depart import ADRESSES, JSON, boite, prete, reglee
+from tests.fabriques.poste.serveur import Boite
 from tests.fabriques.salle import DEBUT, MPCP, SESSION, UD_44, Salle, editee, modele_de_salle, refus, salle
 from tests.lanceur import Resultat
 
-__all__ = ["editee", "modele_de_salle", "salle"]
+__all__ = ["boite", "editee", "modele_de_salle", "prete", "reglee", "salle"]
+
 J7, J6, J1 = "2025-10-07", "2025-10-08", "2025-10-13"
-
-
-@pytest.fixture
-def boite() -> Boite:
-    return Boite()
-
-
-@pytest.fixture
-def prete(editee: Salle, boite: Boite) -> Iterator[Salle]:
-    adresser(editee)
-    with serveur(boite) as port:
-        regler(port)
-        yield editee
 
 
 def rappeler(s: Salle, *options: object, **suite: Any) -> Resultat:
@@ -58,7 +45,9 @@ def test_conv_05_les_jours_se_lisent_du_plus_long_au_plus_court() -> None:
 
 
 def test_conv_05_chacun_est_rappele_une_fois_par_jour_dit(prete: Salle, boite: Boite) -> None:
-    assert rappeler(prete, jour="2025-10-06").stderr == "Rappels : rien à envoyer, aucun n'est à faire aujourd'hui.\n"
+    for options in ((), ("--simuler",), ("--apercu",)):
+        dit = rappeler(prete, *options, jour="2025-10-06").stderr
+        assert dit == "Rappels : rien à envoyer, aucun n'est à faire aujourd'hui.\n", options
     fini = rappeler(prete, jour=J7)
     assert (fini.code, fini.stderr) == (0, "Rappels : 5 courriels envoyés.\n")
     assert sorted(boite.adresses) == sorted(ADRESSES.values())
@@ -91,6 +80,7 @@ def test_conv_04_une_session_a_reediter_n_est_pas_rappelee(prete: Salle, boite: 
     toutes = rappeler(prete, jour=J7)
     assert (toutes.code, boite.recus) == (0, [])
     assert f"{SESSION} est d'abord à rééditer : ceres convocation editer {SESSION}." in toutes.stderr
+    assert toutes.stderr.endswith("\nRappels : rien à envoyer, une réédition est attendue.\n")
 
 
 def test_conv_05_une_edition_neuve_n_est_pas_rappelee_deux_fois(prete: Salle, boite: Boite) -> None:

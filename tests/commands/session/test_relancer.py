@@ -4,7 +4,6 @@ La session : 14 et 15 octobre 2025, éditée le 2 septembre ; trois candidats. P
 """
 
 import json
-from collections.abc import Iterator
 from datetime import date
 from email.message import EmailMessage
 from pathlib import Path
@@ -13,7 +12,8 @@ from typing import Any
 import pytest
 
 from tests.au_terminal import au_terminal
-from tests.fabriques.poste.serveur import Boite, regler, serveur
+from tests.fabriques.poste.depart import JSON, boite, reglee
+from tests.fabriques.poste.serveur import Boite, regler
 from tests.fabriques.salle import (
     CENTRE,
     DIRECCTE_52,
@@ -29,24 +29,16 @@ from tests.fabriques.salle import (
 )
 from tests.lanceur import Resultat
 
-__all__ = ["editee", "modele_de_salle", "salle"]
+__all__ = ["boite", "editee", "modele_de_salle", "reglee", "salle"]
 
-JSON = ("--format", "json")
 ADRESSE = "examens@mouettes.example.fr"
 LENDEMAIN = "2025-10-16"
 
 
 @pytest.fixture
-def boite() -> Boite:
-    return Boite()
-
-
-@pytest.fixture
-def finie(editee: Salle, boite: Boite) -> Iterator[Salle]:
-    """Le serveur réglé ; la session se juge au lendemain de sa fin."""
-    with serveur(boite) as port:
-        regler(port)
-        yield editee
+def finie(reglee: Salle) -> Salle:
+    """La session se juge au lendemain de sa fin."""
+    return reglee
 
 
 def relancer(s: Salle, *mots: object, profil: str = UD_44, jour: str = LENDEMAIN) -> Resultat:

@@ -4,7 +4,7 @@ from typing import Any
 
 import pytest
 
-from tests.commands.convocation.test_envoyer import JSON, adresser
+from tests.fabriques.poste.depart import JSON, adresser
 from tests.fabriques.salle import MPCP, SESSION, UD_44, Salle, editee, modele_de_salle, refus, salle
 from tests.lanceur import Resultat
 
@@ -76,7 +76,9 @@ def test_deplacer_la_session_dit_qui_avait_repondu_pour_les_jours_d_avant(editee
 
 
 def test_ses_09_qui_n_est_pas_du_jury_n_y_repond_pas(editee: Salle) -> None:
-    assert refus(repondre(editee, "J-3", "oui")) == (4, "SES-09")
+    etranger = repondre(editee, "J-3", "oui")
+    assert refus(etranger) == (4, "SES-09")
+    assert etranger.erreur()["conseil"] == f"Son jury : « ceres session voir {SESSION} »."
     assert refus(repondre(editee, "J-1", "peut-être")) == (2, "USAGE")
     editee.fait("session", "annuler", SESSION, "--motif", "salle inondée", profil=UD_44)
     assert refus(repondre(editee, "J-1", "oui")) == (4, "SES-09")

@@ -11,7 +11,7 @@ from ceres_cli.erreurs import BaseInutilisable, Occupe
 from ceres_cli.poste import smtp
 from ceres_cli.poste.compte import STARTTLS, Compte
 from ceres_cli.regles.vocabulaire import EtatMessage
-from tests.commands.convocation.test_envoyer import ADRESSES, adresser, envoyer, etats
+from tests.fabriques.poste.depart import ADRESSES, adresser, envoyer, etats
 from tests.fabriques.poste.menteur import ETAPES, TOURS, Menteur, menteur, suite_sans_fin
 from tests.fabriques.poste.serveur import Boite, certificat, regler, serveur
 from tests.fabriques.salle import Salle, editee, modele_de_salle, salle
