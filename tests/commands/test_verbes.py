@@ -1,5 +1,6 @@
 """« ceres voir|historique|expliquer ID » : la lettre dit le nom, et la réponse est, à l'octet, celle de sa commande."""
 
+import re
 from pathlib import Path
 
 import pytest
@@ -101,3 +102,24 @@ def test_chaque_lettre_mene_a_sa_commande_ou_dit_ou_chercher(ceres: Lanceur) -> 
         rendu = ceres("voir", f"{lettre}-1")
         assert rendu.code in (2, 8), nom  # pas de base : la commande du nom l'a dit
         assert (rendu.code == 8) is nom.fiche, nom
+
+
+@pytest.mark.parametrize(
+    ("commande", "numero"),
+    [
+        ("habilitation expliquer", "H-1"),
+        ("centre expliquer", "A-1"),
+        ("controle expliquer", "K-1"),
+        ("vae expliquer", "D-1"),
+        ("candidat parchemin expliquer", "1"),
+        ("candidat expliquer", "C-1"),
+    ],
+)
+def test_l_aide_d_expliquer_nomme_chaque_action_permise(commande: str, numero: str, isole: Path) -> None:
+    mots = commande.split()
+    refus = lancer(*mots, numero, "--action", "autre", "--format", "json")
+    assert refus.code == 2
+    permises = refus.erreur()["conseil"].partition("Choisissez parmi ")[2].rstrip(".").split(", ")
+    (aide,) = (ligne for ligne in lancer(*mots, "--help").stdout.split("\n  ") if ligne.startswith("--action "))
+    assert len(permises) > 1
+    assert [action for action in permises if not re.search(rf"\b{action}\b", aide)] == []

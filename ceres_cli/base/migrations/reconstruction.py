@@ -23,7 +23,7 @@ def pas_ordinaire(
     vers: int,
     copies: Copies | None = None,
     suite: Sequence[Callable[[Base, str], Effet]] = (),
-    reprises: tuple[str, ...] | None = (),
+    reprises: tuple[str, ...] = (),
 ) -> Pas:
     """Le pas dont les deux textes disent tout le schéma ; `suite` : ce qu'aucun des deux ne sait dire, sur les deux
     bases."""

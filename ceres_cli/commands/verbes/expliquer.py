@@ -91,7 +91,8 @@ def habilitation(
         str | None,
         typer.Option(
             "--action",
-            help="valider, brouillon, suspendre, reactiver, supprimer, modifier ou renouveler ; sans elle, toutes.",
+            help="valider, brouillon, suspendre, reactiver, supprimer, modifier, renouveler ou viser ; sans elle,"
+            " toutes.",
         ),
     ] = None,
     au: OptAu = None,

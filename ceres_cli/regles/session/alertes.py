@@ -1,7 +1,6 @@
 """Ce qui ne va pas dans une session, ou y est nouveau : ce que sa fiche dit d'abord."""
 
 from collections.abc import Iterator
-from dataclasses import replace
 from datetime import date
 from typing import NamedTuple
 
@@ -10,7 +9,7 @@ from ceres_cli.regles.centre.couverture import agree
 from ceres_cli.regles.faits.session import SessionExamen
 from ceres_cli.regles.francais import compter
 from ceres_cli.regles.session.etats import AVANT_EDITION, PREPARATION
-from ceres_cli.regles.session.jury import jury_suffisant
+from ceres_cli.regles.session.jury import jury_attendu
 from ceres_cli.regles.vocabulaire import CODES_D_ALERTE, EtatSession
 
 RETOUR, AGREMENT, JURY = CODES_D_ALERTE
@@ -45,13 +44,12 @@ def alertes(session: SessionExamen, jour: date, retour: Retour | None) -> Iterat
     if session.etat in A_VALIDER and not (agrement := agree(session.agrements, session)).satisfait:
         suite = "ne peut être éditée" if not session.edition else "à voir avant la validation"
         yield Alerte(AGREMENT, f"{agrement.texte[:1].upper()}{agrement.texte[1:]} : {suite}")
-    viennent = [j for j in session.jury if session.reponses.get(j.id, (True,))[0]]
     compose = session.jury or session.etat not in AVANT_EDITION
     if (
         compose
         and session.etat in PREPARATION
         and session.fin >= jour
-        and not (jury := jury_suffisant(replace(session, jury=viennent))).satisfait
+        and not (jury := jury_attendu(session)).satisfait
     ):
         nombre = int(str(jury.valeurs["habilites"]))
         dits = f"{compter(nombre, 'juré habilité', 'jurés habilités')} seulement" if nombre else "Aucun juré habilité"

@@ -1,6 +1,7 @@
 """Le jury d'une session : qui peut y siéger (SES-01), ses liens (SES-08), son nombre à la validation (SES-04)."""
 
 from collections.abc import Sequence
+from dataclasses import replace
 
 from ceres_cli.regles import textes
 from ceres_cli.regles.calendrier import JURES_MIN, du_au, en_francais
@@ -140,6 +141,12 @@ def jury_suffisant(session: SessionExamen) -> Condition:
         suite = f" ; {_une_seule(doubles)}{suite}"
     texte = f"{nombre} juré habilité pour toute la session, il en faut {JURES_MIN}{suite}"
     return Condition("SES-04", False, texte, valeurs, session.reference)
+
+
+def jury_attendu(session: SessionExamen) -> Condition:
+    """De même, d'une session qui n'est pas finie : qui a répondu qu'il ne viendra pas n'y compte pas."""
+    viennent = [j for j in session.jury if session.reponses.get(j.id, (True,))[0]]
+    return jury_suffisant(replace(session, jury=viennent))
 
 
 def personnes(jures: Sequence[Jure]) -> list[Jure]:

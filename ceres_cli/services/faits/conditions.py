@@ -86,7 +86,7 @@ assert JURES_MIN == 2, "la condition cherche deux jurés"
 
 def a_un_jury_incomplet(db: Db) -> str:
     """SES-04 : moins de deux personnes comptent dans le jury de s, telles qu'elles sont aujourd'hui. La même chose que
-    `regles.session.jury.jury_suffisant` d'une session qui n'est pas finie."""
+    `regles.session.jury.jury_attendu`."""
     return (
         f"NOT EXISTS (SELECT 1 FROM participation p {db.joint('jure j', 'j.id = p.jure_id')}"
         f" {db.joint('participation q', 'q.session_id = p.session_id')} AND q.jure_id > p.jure_id"

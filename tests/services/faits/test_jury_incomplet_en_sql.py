@@ -11,7 +11,7 @@ from hypothesis import strategies as st
 
 from ceres_cli.base.filtre import Filtre
 from ceres_cli.regles.faits.titre import Exigence, colonnes_exigence
-from ceres_cli.regles.session.jury import jury_suffisant
+from ceres_cli.regles.session.jury import jury_attendu
 from ceres_cli.services.faits import conditions
 from ceres_cli.services.faits.sessions import completer_jury, sessions
 from ceres_cli.services.session import requetes
@@ -36,7 +36,10 @@ _exigence = st.builds(
     st.just(()) | st.tuples(st.tuples(st.just(date.min) | _jour, _jour)),
 )
 _naissance = st.sampled_from((None, "1980-02-01", "1980-02-02"))
-_jure = st.tuples(st.sampled_from((1, 1, 1, 0)), st.sampled_from("AB"), _naissance, st.lists(_habilitation, max_size=3))
+_vient = st.sampled_from((None, None, 1, 0))
+_jure = st.tuples(
+    st.sampled_from((1, 1, 1, 0)), st.sampled_from("AB"), _naissance, st.lists(_habilitation, max_size=3), _vient
+)
 _paires = st.sets(st.sampled_from([(a, b) for a in range(4) for b in range(a + 1, 4)]), max_size=3)
 
 
@@ -60,7 +63,7 @@ def f(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Fabrique]:
 def test_ses_04_le_sql_dit_ce_que_disent_les_regles(
     f: Fabrique, jures: list[Any], bloc: str, jours: list[date], exigence: Exigence, paires: set[tuple[int, int]]
 ) -> None:
-    """Des homonymes, nés le même jour ou non, que l'on a distingués ou non."""
+    """Des homonymes, nés le même jour ou non, que l'on a distingués ou non, et qui ont répondu ou non."""
     with f.store.ecriture() as db:
         for table in ("participation", "session_examen", "habilitation", "distinction_jure", "jure"):
             db.executer(f"DELETE FROM {table}")
@@ -69,7 +72,7 @@ def test_ses_04_le_sql_dit_ce_que_disent_les_regles(
             (*colonnes_exigence(exigence).values(), f"{TITRE}/CCP2"),
         )
     membres = []
-    for actif, prenom, naissance, habilitations in jures:
+    for actif, prenom, naissance, habilitations, _ in jures:
         membres.append(f.jure(prenom=prenom, naissance=naissance, actif=actif))
         for reference, etat, debut, fin in habilitations:
             if debut <= fin:
@@ -79,6 +82,12 @@ def test_ses_04_le_sql_dit_ce_que_disent_les_regles(
             with f.store.ecriture() as db:
                 db.executer("INSERT INTO distinction_jure VALUES (?, ?, '2025-01-01', 'x')", (membres[a], membres[b]))
     f.session(1, f"{TITRE}{bloc}", "en_preparation", *jours, tuple(membres), entretien_final=int(not bloc))
+    with f.store.ecriture() as db:
+        for membre, (*_, vient) in zip(membres, jures, strict=True):
+            repondu_le = None if vient is None else "2025-01-01"
+            db.executer(
+                "UPDATE participation SET vient = ?, repondu_le = ? WHERE jure_id = ?", (vient, repondu_le, membre)
+            )
     with f.store.lecture() as db:
         filtre = Filtre()
         conditions.jury_incomplet(db, filtre, jours[0].isoformat())
@@ -86,4 +95,4 @@ def test_ses_04_le_sql_dit_ce_que_disent_les_regles(
         (numero,) = requetes.numeros(db, Filtre())
         connues = sessions(db, [numero], {})
         completer_jury(db, connues)
-    assert (incompletes == [numero]) is not jury_suffisant(connues[numero]).satisfait
+    assert (incompletes == [numero]) is not jury_attendu(connues[numero]).satisfait
