@@ -69,7 +69,7 @@ METIERS: dict[StrEnum, Metier] = {
 
 # Ce qu'un conseil laisse à remplir, et ce qu'on y met ; les commandes qui ne font que lire.
 TROUS = {"TEXTE": "essai", "RESULTAT": "absent", "DOSSIER": "lettres-{}", "J-…": "J-3", "C-…": "C-4"}
-LECTURES = {"expliquer", "lister", "transitions", "agrements", "doublons", "exporter", "--titre"}
+LECTURES = {"expliquer", "lister", "voir", "transitions", "agrements", "doublons", "exporter", "--titre"}
 
 
 class Monde(NamedTuple):
