@@ -241,7 +241,8 @@ class Configuration:
         mini=1,
         maxi=365,
     )
-    chemin: Path | None = None
+    chemins: tuple[Path, ...] = ()
+    fichiers: Mapping[str, Path] = field(default_factory=dict)
     origines: Mapping[str, str] = field(default_factory=dict)
 
     def avec_option(self, cle: str, texte: str, origine: str = "option") -> "Configuration":
