@@ -207,4 +207,4 @@ ORDRE: tuple[str, ...] = (
 )
 
 # SHA-256 du schéma SQLite : celui de toute base ouverte doit être le même.
-EMPREINTE = "203ac8b66ca3599ade7ee0eab4e44479329fce0e6bd470906caac2b7517a9d12"
+EMPREINTE = "13c1f1750060fd787f504bbfbaff789995a34dc5538ff2adb6710afc5a50c2b0"
