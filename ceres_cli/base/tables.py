@@ -71,8 +71,8 @@ COLONNES: dict[str, tuple[str, ...]] = {
         "non_traite",
     ),
     "message": (
-        "id", "session_id", "convocation_id", "profil_id", "nature", "edition", "jour", "adresse", "etat", "essais",
-        "essaye_le", "reponse", "intitule", "texte", "version",
+        "id", "session_id", "convocation_id", "profil_id", "centre_id", "departement", "nature", "edition", "jour",
+        "adresse", "etat", "essais", "essaye_le", "reponse", "intitule", "texte", "version",
     ),
     "modele": ("empreinte", "contenu"),
     "modele_commun": ("nom", "empreinte"),
@@ -211,4 +211,4 @@ ORDRE: tuple[str, ...] = (
 )
 
 # SHA-256 du schéma SQLite : celui de toute base ouverte doit être le même.
-EMPREINTE = "df90e3b7ab51196d04f1a7291aa06b01652881308ab413e423bd44dc8533fe99"
+EMPREINTE = "d2abdaed9c8d954a5eca0bcfef4ef53ca9a2503c88d30d7b3560e69c8dc626a8"
