@@ -10,7 +10,7 @@ from ceres_cli.moteur.demande import Demande
 from ceres_cli.regles.droits import Acteur
 from ceres_cli.regles.saisie import MOTIF_MAX
 from ceres_cli.regles.vocabulaire import ActionJure
-from ceres_cli.services.habilitation.nommes import JuresNommes, jures
+from ceres_cli.services.habilitation.fichier import JuresNommes, jures
 from ceres_cli.services.lot.lecture import Lecture
 from ceres_cli.services.lot.nommes import NOM_ET_PRENOM, identifiant_lu
 from ceres_cli.services.lot.soumission import NOM_ENTIER, LecteurDeFichier
