@@ -66,9 +66,9 @@ COLONNES: dict[str, tuple[str, ...]] = {
     "lien_jure": ("id", "jure_id", "centre_id", "candidat_id", "nature"),
     "logo": ("empreinte", "format", "contenu"),
     "lot": (
-        "id", "horodatage", "jour", "jour_force", "horloge_reculee", "jeton", "agent", "profil", "role", "structure",
-        "commande", "motif", "source", "source_sha256", "agent_plan", "annule", "fait", "sans_effet", "refuse",
-        "non_traite",
+        "id", "horodatage", "jour", "jour_force", "horloge_reculee", "jeton", "programme", "agent", "profil", "role",
+        "structure", "commande", "motif", "source", "source_sha256", "agent_plan", "annule", "fait", "sans_effet",
+        "refuse", "non_traite",
     ),
     "message": (
         "id", "session_id", "convocation_id", "profil_id", "centre_id", "departement", "nature", "edition", "jour",
@@ -129,7 +129,7 @@ TECHNIQUES: dict[str, tuple[str, ...]] = {
     "jure": ("cle", "version"),
     "lien_jure": (),
     "logo": (),
-    "lot": ("jeton",),
+    "lot": ("jeton", "programme"),
     "message": ("version",),
     "modele": (),
     "modele_commun": (),
@@ -211,4 +211,4 @@ ORDRE: tuple[str, ...] = (
 )
 
 # SHA-256 du schéma SQLite : celui de toute base ouverte doit être le même.
-EMPREINTE = "85e0460fb285713971bc78d11aede60fa356061bae7e15bac7c27f17bafe2869"
+EMPREINTE = "cbf5b3150497a5ae92013625f370eee5edb4e81cc42a2d0797308282da4234d0"

@@ -40,6 +40,8 @@ CREATE INDEX ix_indisponibilite_centre_id ON indisponibilite (centre_id);
 
 CREATE INDEX ix_indisponibilite_jure_id ON indisponibilite (jure_id);
 
+ALTER TABLE lot ADD COLUMN programme TEXT COLLATE "C";
+
 CREATE VIEW vue_habilitations WITH (security_invoker = true) AS
   WITH x AS (
     SELECT h.id AS habilitation, h.jure_id AS jure, c.reference AS certification, c.type, t.reference AS titre, h.etat,
