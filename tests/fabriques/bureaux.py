@@ -54,7 +54,10 @@ MOTIF = "pièce manquante au dossier"
 
 def adresser(faire: Faire) -> None:
     """Le centre et l'UD ont chacun une adresse."""
-    for mots in (("centre", "modifier", "E-1", "--courriel", DU_CENTRE), ("profil", "modifier", "P-3", "--courriel", DE_L_UD)):
+    for mots in (
+        ("centre", "modifier", "E-1", "--courriel", DU_CENTRE),
+        ("profil", "modifier", "P-3", "--courriel", DE_L_UD),
+    ):
         rendu = faire(*mots, "--profil", MPCP)
         assert rendu.code == 0, rendu.stderr
 

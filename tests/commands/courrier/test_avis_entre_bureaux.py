@@ -1,34 +1,26 @@
 """CONV-05, d'un bureau à l'autre, contre un vrai serveur : ce que l'un décide est dit à l'autre, avec son motif et
 l'acte qui suit ; ce qui ne part pas n'arrête rien, et ira avec le suivant."""
 
-import shutil
 import signal
 import subprocess
 from collections.abc import Iterator
-from functools import partial
 from pathlib import Path
 
 import pytest
 
-from tests.conftest import Lanceur
-from tests.fabriques import bureaux
+from tests.conftest import Lanceur, Ressorts
+from tests.fabriques import bases, bureaux
 from tests.fabriques.bureaux import DE_L_UD, DU_CENTRE, GESTES, MOTIF, Faire, en_file, jouer
-from tests.fabriques.deux_ressorts import AILLEURS, CENTRE, CENTRE_AILLEURS, DIRECCTE, ICI, MPCP, UD, Noms, batir
+from tests.fabriques.deux_ressorts import AILLEURS, CENTRE, CENTRE_AILLEURS, DIRECCTE, ICI, MPCP, UD, Noms
 from tests.fabriques.poste.serveur import Boite, regler, serveur
 from tests.lanceur import COMMANDE, environnement
 
 
-@pytest.fixture(scope="module")
-def modele(tmp_path_factory: pytest.TempPathFactory) -> tuple[Path, Noms]:
-    chemin = tmp_path_factory.mktemp("bureaux") / "modele.db"
-    return chemin, batir(chemin)
-
-
 @pytest.fixture
-def noms(modele: tuple[Path, Noms], isole: Path) -> Noms:
-    shutil.copyfile(modele[0], isole / "ceres.db")
+def noms(ressorts: Ressorts, isole: Path) -> Noms:
+    bases.copier(ressorts[0], isole / "ceres.db")
     (isole / "ceres.db").chmod(0o600)
-    return modele[1]
+    return ressorts[1]
 
 
 @pytest.fixture
@@ -180,8 +172,11 @@ def test_conv_05_tue_entre_l_ecriture_et_l_envoi_rien_n_est_perdu_ni_dit_deux_fo
     mots = GESTES["renvoyee"].mots.format_map(noms[ICI]).split()
     processus.append(
         subprocess.Popen(
-            [*COMMANDE, *mots, MOTIF, "--profil", UD], stdin=subprocess.DEVNULL, stdout=subprocess.PIPE,
-            stderr=subprocess.PIPE, env=environnement(None),
+            [*COMMANDE, *mots, MOTIF, "--profil", UD],
+            stdin=subprocess.DEVNULL,
+            stdout=subprocess.PIPE,
+            stderr=subprocess.PIPE,
+            env=environnement(None),
         )  # fmt: skip
     )
     processus[0].communicate(timeout=120)
