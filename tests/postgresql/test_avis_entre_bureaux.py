@@ -1,4 +1,4 @@
-"""CONV-05 sous les rôles : chaque bureau avise l'autre, et lui seul ; d'une autre UD, un Centre n'apprend aucun agent."""
+"""CONV-05 sous les rôles : chaque bureau avise l'autre, et lui seul ; un Centre n'apprend aucun agent d'ailleurs."""
 
 from functools import partial
 
@@ -47,7 +47,7 @@ def test_conv_05_sous_les_roles_annuler_ote_de_la_file_et_le_suivant_sert_ce_qui
 def test_dro_02_un_centre_n_apprend_que_les_agents_des_departements_ou_il_se_tient(base: Partagee) -> None:
     base.jouer(
         "UPDATE profil SET courriel = 'ud44@example.fr' WHERE id = 3",
-        "UPDATE profil SET role = 'ud', centre_id = NULL, departement = '75', courriel = 'ud75@example.fr' WHERE id = 6",
+        "UPDATE profil SET role = 'ud', departement = '75', courriel = 'ud75@example.fr' WHERE id = 6",
     )
     lire = "SELECT departement, courriel FROM ceres_droits.agents_a_aviser(ARRAY['44', '75', '33'])"
     for role, profil, voulus in (("centre", 2, ["44"]), ("ud", 3, []), ("mpcp", 1, ["44", "75"])):

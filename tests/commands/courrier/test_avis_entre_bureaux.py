@@ -170,15 +170,8 @@ def test_conv_05_tue_entre_l_ecriture_et_l_envoi_rien_n_est_perdu_ni_dit_deux_fo
     processus: list[subprocess.Popen[bytes]] = []
     boite.tuer_avant = lambda recus: processus[0].pid if recus == 0 and len(processus) == 1 else None
     mots = GESTES["renvoyee"].mots.format_map(noms[ICI]).split()
-    processus.append(
-        subprocess.Popen(
-            [*COMMANDE, *mots, MOTIF, "--profil", UD],
-            stdin=subprocess.DEVNULL,
-            stdout=subprocess.PIPE,
-            stderr=subprocess.PIPE,
-            env=environnement(None),
-        )  # fmt: skip
-    )
+    commande = [*COMMANDE, *mots, MOTIF, "--profil", UD]
+    processus.append(subprocess.Popen(commande, stdin=subprocess.DEVNULL, stderr=subprocess.PIPE, env=environnement()))
     processus[0].communicate(timeout=120)
     assert processus[0].returncode == -signal.SIGKILL
     boite.tuer_avant = lambda _: None
