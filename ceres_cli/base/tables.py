@@ -12,6 +12,10 @@ COLONNES: dict[str, tuple[str, ...]] = {
         "debut", "fin", "version",
     ),
     "ancre": ("lot_id", "cle_id", "mac"),
+    "attestation": (
+        "id", "candidat_id", "certification_id", "session_id", "obtenue_le", "faite_le", "etat", "finie_le",
+        "remplacante_id", "contenu", "cle", "code", "motif", "version",
+    ),
     "candidat": (
         "id", "civilite", "nom", "nom_usage", "prenom", "naissance", "commune_naissance", "commune_naissance_insee",
         "pays_naissance", "ville_naissance", "telephone", "telephone_e164", "courriel", "adresse", "complement",
@@ -105,6 +109,7 @@ COLONNES: dict[str, tuple[str, ...]] = {
 TECHNIQUES: dict[str, tuple[str, ...]] = {
     "agrement": ("site_cle", "version"),
     "ancre": (),
+    "attestation": ("version",),
     "candidat": ("cle", "version"),
     "candidat_mot": (),
     "centre": ("cle", "version"),
@@ -149,6 +154,7 @@ TECHNIQUES: dict[str, tuple[str, ...]] = {
 CLES: dict[str, tuple[str, ...]] = {
     "agrement": ("id",),
     "ancre": ("lot_id", "cle_id"),
+    "attestation": ("id",),
     "candidat": ("id",),
     "candidat_mot": ("mot", "candidat_id"),
     "centre": ("id",),
@@ -202,9 +208,10 @@ ORDRE: tuple[str, ...] = (
     "centre", "compteur", "delai", "jure", "logo", "lot", "modele", "modele_commun", "parametre", "sel_objet",
     "succession", "titre", "ancre", "candidat", "certification", "distinction_jure", "ecriture", "experience", "profil",
     "sceau", "titre_rome", "trace", "agrement", "candidat_mot", "demande_vae", "distinction", "habilitation",
-    "identite_candidat", "lien_jure", "parchemin", "session_examen", "controle", "convocation", "derogation",
-    "evenement_agrement", "inscription", "obtention", "participation", "constat", "message", "resultat_conteste",
+    "identite_candidat", "lien_jure", "parchemin", "session_examen", "attestation", "controle", "convocation",
+    "derogation", "evenement_agrement", "inscription", "obtention", "participation", "constat", "message",
+    "resultat_conteste",
 )
 
 # SHA-256 du schéma SQLite : celui de toute base ouverte doit être le même.
-EMPREINTE = "67b19d062b660826e270274d87198e01e0e19f0ef1ee664ff8342b594e8e2c6a"
+EMPREINTE = "6ee4739c8d24f7f501e2102496fd2a04137a20714dbacc2f83f9219a526afdf9"

@@ -191,7 +191,7 @@ def vues(tmp_path_factory: pytest.TempPathFactory) -> set[str]:
     fabrique = type("Ecoutee", (Ecoutee,), {"vues": entendues})
     with pytest.MonkeyPatch.context() as temporaire:
         isoler(temporaire, dossier)
-        cle.creer(os.environ)
+        cle.JOURNAL.creer(os.environ)
         noms = batir(dossier / "modele.db")[ICI]
         temporaire.setattr(sqlite3, "connect", lambda *a, **o: connecter(*a, **{"factory": fabrique, **o}))
         for ligne, profil in _essais():
