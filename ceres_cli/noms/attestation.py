@@ -29,7 +29,7 @@ ATTESTATION = Nom(
         Champ("finie_le", Jour(), libelle="a valu jusqu'au", personne=PARCOURS),
         Champ("contenu", Texte(), libelle="contenu", personne=IDENTITE),
         Champ("cle", Texte(), libelle="clé", personne=PARCOURS),
-        Champ("code", Texte(), libelle="code signé", personne=IDENTITE),
+        Champ("code", Texte(), libelle="code", personne=IDENTITE),
         Champ("motif", Texte(), libelle="motif", personne=LIBRE),
     ),
 )

@@ -1,10 +1,10 @@
 """Signer et vérifier (Ed25519) ; les clés publiques du registre, que leur numéro court désigne."""
 
 from collections.abc import Iterable, Mapping
-from hashlib import sha256
 from typing import Any, NamedTuple
 
 from ceres_cli.formats.attestation.code import de_base64, en_base64
+from ceres_cli.regles.condense import sha256
 
 
 class Cle(NamedTuple):
