@@ -74,8 +74,8 @@ COLONNES: dict[str, tuple[str, ...]] = {
         "non_traite",
     ),
     "message": (
-        "id", "session_id", "convocation_id", "profil_id", "nature", "edition", "jour", "adresse", "etat", "essais",
-        "essaye_le", "reponse", "intitule", "texte", "version",
+        "id", "session_id", "convocation_id", "profil_id", "centre_id", "departement", "nature", "edition", "jour",
+        "adresse", "etat", "essais", "essaye_le", "reponse", "intitule", "texte", "version",
     ),
     "modele": ("empreinte", "contenu"),
     "modele_commun": ("nom", "empreinte"),
@@ -214,4 +214,4 @@ ORDRE: tuple[str, ...] = (
 )
 
 # SHA-256 du schéma SQLite : celui de toute base ouverte doit être le même.
-EMPREINTE = "6ee4739c8d24f7f501e2102496fd2a04137a20714dbacc2f83f9219a526afdf9"
+EMPREINTE = "843ada9377a3f74eeb21abd69633df6b2bad82da79f9f5d0eaed7559d4bd05ae"

@@ -513,16 +513,15 @@ CREATE POLICY ceres_lire_{role} ON public.attestation FOR SELECT TO ceres_{role}
   )
 $$);
 CALL ceres_droits.pour('{centre, ud}', siennes => $$
+  ceres_droits.mon_role() = '{role}'
   AND EXISTS (SELECT 1 FROM ceres_droits.vus_candidat_{role} v WHERE v.id = candidat_id OFFSET 0)
 $$, gabarit => $$
 CREATE POLICY ceres_ajouter_{role} ON public.attestation FOR INSERT TO ceres_{role}
   WITH CHECK (
-    ceres_droits.mon_role() = '{role}' {siennes}
-    AND EXISTS (SELECT 1 FROM ceres_droits.vus_session_examen_{role} v WHERE v.id = session_id)
+    {siennes} AND EXISTS (SELECT 1 FROM ceres_droits.vus_session_examen_{role} v WHERE v.id = session_id)
   );
 CREATE POLICY ceres_changer_{role} ON public.attestation FOR UPDATE TO ceres_{role}
-  USING ((SELECT ceres_droits.mon_role() = '{role}') {siennes})
-  WITH CHECK (ceres_droits.mon_role() = '{role}' {siennes})
+  USING ({siennes}) WITH CHECK ({siennes})
 $$);
 CALL ceres_droits.pour('{ud}', tables => '{obtention, parchemin}', siennes => $$
   (SELECT ceres_droits.mon_role() = 'ud')

@@ -1,0 +1,57 @@
+-- Schéma 8 d'une base partagée. Tant que sa version n'est pas livrée, qui change une table change aussi son texte ici.
+
+ALTER TABLE message ADD COLUMN centre_id INTEGER;
+
+ALTER TABLE message ADD COLUMN departement TEXT COLLATE "C";
+
+ALTER TABLE message ADD CONSTRAINT fk_message_centre_id FOREIGN KEY (centre_id) REFERENCES centre (id);
+
+ALTER TABLE message DROP CONSTRAINT ck_message_nature;
+
+ALTER TABLE message ADD CONSTRAINT ck_message_nature CHECK (nature IN ('convocation', 'rappel', 'avis', 'relance', 'echeances', 'bureau'));
+
+ALTER TABLE message DROP CONSTRAINT ck_message_objet;
+
+ALTER TABLE message ADD CONSTRAINT ck_message_objet CHECK ((nature = 'bureau') = (centre_id IS NOT NULL) AND (nature = 'bureau') = (departement IS NOT NULL) AND ((nature IN ('convocation', 'avis') AND session_id IS NOT NULL AND convocation_id IS NOT NULL AND profil_id IS NULL AND jour IS NULL) OR (nature = 'rappel' AND session_id IS NOT NULL AND convocation_id IS NOT NULL AND profil_id IS NULL AND jour IS NOT NULL) OR (nature = 'relance' AND session_id IS NOT NULL AND convocation_id IS NULL AND profil_id IS NULL AND jour IS NOT NULL) OR (nature = 'echeances' AND profil_id IS NOT NULL AND session_id IS NULL AND convocation_id IS NULL AND jour IS NOT NULL) OR (nature = 'bureau' AND convocation_id IS NULL AND jour IS NOT NULL)));
+
+CREATE INDEX ix_message_centre ON message (centre_id);
+
+CREATE INDEX ix_message_departement ON message (departement);
+
+CREATE TABLE attestation (
+    id INTEGER NOT NULL,
+    candidat_id INTEGER NOT NULL,
+    certification_id INTEGER NOT NULL,
+    session_id INTEGER NOT NULL,
+    obtenue_le TEXT COLLATE "C" NOT NULL,
+    faite_le TEXT COLLATE "C" NOT NULL,
+    etat TEXT COLLATE "C" NOT NULL,
+    finie_le TEXT COLLATE "C",
+    remplacante_id INTEGER,
+    contenu TEXT COLLATE "C",
+    cle TEXT COLLATE "C",
+    code TEXT COLLATE "C",
+    motif TEXT COLLATE "C",
+    version INTEGER NOT NULL,
+    CONSTRAINT pk_attestation PRIMARY KEY (id),
+    CONSTRAINT ck_attestation_version CHECK (version >= 1),
+    CONSTRAINT ck_attestation_obtenue_le CHECK (obtenue_le IS NULL OR (obtenue_le ~ '^[0-9]{4}-[0-9]{2}-[0-9]{2}$' AND to_date(obtenue_le, 'YYYY-MM-DD')::text = obtenue_le)),
+    CONSTRAINT ck_attestation_faite_le CHECK (faite_le IS NULL OR (faite_le ~ '^[0-9]{4}-[0-9]{2}-[0-9]{2}$' AND to_date(faite_le, 'YYYY-MM-DD')::text = faite_le)),
+    CONSTRAINT ck_attestation_finie_le CHECK (finie_le IS NULL OR (finie_le ~ '^[0-9]{4}-[0-9]{2}-[0-9]{2}$' AND to_date(finie_le, 'YYYY-MM-DD')::text = finie_le)),
+    CONSTRAINT ck_attestation_etat CHECK (etat IN ('valable', 'retiree', 'corrigee', 'remplacee')),
+    CONSTRAINT ck_attestation_fin CHECK ((etat = 'valable') = (finie_le IS NULL)),
+    CONSTRAINT ck_attestation_remplacante CHECK ((etat = 'remplacee') = (remplacante_id IS NOT NULL)),
+    CONSTRAINT ck_attestation_signature CHECK (code IS NULL OR cle IS NOT NULL),
+    CONSTRAINT fk_attestation_candidat_id FOREIGN KEY(candidat_id) REFERENCES candidat (id),
+    CONSTRAINT fk_attestation_certification_id FOREIGN KEY(certification_id) REFERENCES certification (id),
+    CONSTRAINT fk_attestation_session_id FOREIGN KEY(session_id) REFERENCES session_examen (id),
+    CONSTRAINT fk_attestation_remplacante_id FOREIGN KEY(remplacante_id) REFERENCES attestation (id)
+);
+
+CREATE INDEX ix_attestation_candidat ON attestation (candidat_id, certification_id);
+
+CREATE INDEX ix_attestation_certification ON attestation (certification_id);
+
+CREATE INDEX ix_attestation_remplacante ON attestation (remplacante_id);
+
+CREATE INDEX ix_attestation_session ON attestation (session_id);
