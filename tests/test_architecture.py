@@ -81,7 +81,7 @@ SERVICES: dict[str, set[str]] = {
     "courrier": {"faits", "session", "convocation", "centre", "profil", "habilitation"},
     "rgpd": {"faits"},
     "administration": {"faits", "rgpd"},
-    "papiers": {"faits", "session", "convocation", "attestation"},
+    "papiers": {"faits", "session", "convocation", "attestation", "obtention"},
     "attestation": {"faits", "journal", "obtention"},
     "jure": {"faits", "journal", "lot", "personne", "centre", "candidat", "session"},
     # Charge qui décide, d'après ce que dit le nom.

@@ -39,7 +39,6 @@ def verifier(
         ceres verifier "CERES1.eyJ2IjoxLCJuIjoi…" --cle cles.json
     """
     from ceres_cli.erreurs import Refus
-    from ceres_cli.regles.libelles import libelle
     from ceres_cli.regles.vocabulaire import EtatCode
     from ceres_cli.schemas.attestations import CODE
     from ceres_cli.services.attestation import lectures
@@ -64,7 +63,7 @@ def verifier(
         elements.append(service.verifier(code, connu))
     sortie.liste("codes", CODE, elements, len(elements))
     if faux := [e for e in elements if e["etat"] != EtatCode.VALABLE]:
-        dits = " ; ".join(f"{e['n'] or 'ce code'} : {libelle(e['etat'])}, {e['texte']}" for e in faux)
+        dits = " ; ".join(": ".join(filter(None, (e["n"], e["texte"]))) for e in faux)
         raise Refus(
             f"Ce papier ne vaut pas : {dits}.",
             code="OBT-06",

@@ -15,7 +15,6 @@ ATTESTATION = (
     Colonne("finie_le", "Depuis le", "date", priorite=3),
     Colonne("remplacante", "Remplacée par", tableau=False),
     Colonne("cle", "Clé", priorite=4),
-    Colonne("code", "Code", tableau=False, technique=True),
     Colonne("motif", "Motif", tableau=False, souple=True),
     VERSION,
     Colonne("actions_possibles", "Actions possibles", "liste", tableau=False, nullable=False),

@@ -9,7 +9,7 @@ app = App(
     entrees={
         "Consulter": {
             "lister": ("..verbes.lister:attestation", "Chercher et lister les attestations"),
-            "voir": ("..verbes.voir:attestation", "Afficher une attestation, ce qu'elle vaut, son code"),
+            "voir": ("..verbes.voir:attestation", "Afficher une attestation, et ce qu'elle vaut"),
             "expliquer": ("..verbes.expliquer:attestation", "Dire pourquoi une action est possible ou refusée"),
             "historique": ("..verbes.historique:attestation", "Afficher qui a fait quoi sur une attestation"),
             "retraits": (".ecrits", "Écrire la liste signée de celles qui ne valent plus"),

@@ -1,16 +1,13 @@
 """ceres attestation retraits, page"""
 
 from pathlib import Path
-from typing import TYPE_CHECKING, Annotated, Any
+from typing import Annotated
 
 import typer
 
-from ceres_cli.commands import commun
+from ceres_cli.commands import commun, ecrits
 from ceres_cli.commands.options import OptEcraser, OptFormat
 from ceres_cli.terminal.typer_fr.chemins import chemin_lu, fichier_ecrit
-
-if TYPE_CHECKING:
-    from ceres_cli.contexte import Contexte
 
 
 def retraits(
@@ -30,10 +27,11 @@ def retraits(
         ceres attestation retraits --sortie retraits.json --ecraser
     """
     from ceres_cli.formats.attestation.retraits import en_texte
-    from ceres_cli.services.attestation import ecrits
+    from ceres_cli.services.attestation import ecrits as service
 
     contexte = commun.contexte(ctx)
-    _ecrire(contexte, cible, en_texte(ecrits.retraits(contexte.cadre())).encode(), ecraser=ecraser, format_=format_)
+    octets = en_texte(service.retraits(contexte.cadre())).encode()
+    ecrits.ecrire_un(contexte.sortie(format_), cible, octets, (), ecraser=ecraser)
 
 
 def page(
@@ -57,24 +55,8 @@ def page(
 
         ceres attestation page --revocations retraits.json --sortie verifier.html
     """
-    from ceres_cli.services.attestation import ecrits
+    from ceres_cli.services.attestation import ecrits as service
 
     contexte = commun.contexte(ctx)
-    octets, dits = ecrits.page(contexte.cadre(), revocations)
-    _ecrire(contexte, cible, octets, ecraser=ecraser, format_=format_, dits=dits)
-
-
-def _ecrire(
-    contexte: "Contexte", cible: Path, octets: bytes, *, ecraser: bool, format_: Any, dits: list[str] | None = None
-) -> None:
-    from ceres_cli import fichiers
-    from ceres_cli.commands import ecrits
-    from ceres_cli.schemas.sessions import DOCUMENT
-
-    sortie = contexte.sortie(format_)
-    for phrase in dits or ():
-        sortie.avertissement(phrase)
-    with fichiers.ecrire(cible, ecraser=ecraser) as flux:
-        flux.write(octets)
-    lignes = ecrits.decrire([(cible, octets)])
-    sortie.liste("documents", DOCUMENT, lignes, len(lignes))
+    octets, dits = service.page(contexte.cadre(), revocations)
+    ecrits.ecrire_un(contexte.sortie(format_), cible, octets, dits, ecraser=ecraser)

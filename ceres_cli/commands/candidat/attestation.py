@@ -45,14 +45,12 @@ def attestation(
 
         ceres candidat attestation --session S-2026-34 --sortie attestations.pdf
     """
-    from ceres_cli import fichiers
     from ceres_cli.commands import ecrits, reponses
     from ceres_cli.erreurs import ErreurUsage, Refus
     from ceres_cli.moteur import execution
     from ceres_cli.moteur.demande import Demande, Options
     from ceres_cli.regles.obtention.attestations import ActionAttestation
     from ceres_cli.regles.vocabulaire import Resultat
-    from ceres_cli.schemas.sessions import DOCUMENT
     from ceres_cli.services.attestation import lectures
     from ceres_cli.services.attestation.situation import MetierAttestation
     from ceres_cli.services.papiers import attestation as papiers
@@ -86,11 +84,6 @@ def attestation(
         sortie.rapport(rapport.en_dict())
         return
     octets, dits = papiers.attestations(cadre, faites)
-    for phrase in dits:
-        sortie.avertissement(phrase)
-    with fichiers.ecrire(cible, ecraser=ecraser) as flux:
-        flux.write(octets)
-    lignes = ecrits.decrire([(cible, octets)])
-    sortie.liste("documents", DOCUMENT, lignes, len(lignes))
+    ecrits.ecrire_un(sortie, cible, octets, dits, ecraser=ecraser)
     if refusees:
         raise typer.Exit(7)

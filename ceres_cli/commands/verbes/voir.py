@@ -153,7 +153,7 @@ def message(objet: UnMessage) -> None:
 
 @_fiche
 def attestation(objet: UneAttestation) -> None:
-    """Afficher une attestation : ce qu'elle dit, si elle vaut encore, le code qui la prouve.
+    """Afficher une attestation : ce qu'elle dit, si elle vaut encore, qui l'a signée.
 
     Exemple :
 

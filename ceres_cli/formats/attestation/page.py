@@ -4,6 +4,7 @@ import json
 from collections.abc import Mapping
 from typing import Any
 
+from ceres_cli.formats.attestation.retraits import RETIRE
 from ceres_cli.formats.attestation.signature import Cle
 from ceres_cli.nomenclatures import fichiers as livrees
 from ceres_cli.regles.libelles import libelle
@@ -18,7 +19,7 @@ def rendre(cles: Mapping[str, Cle], retraits: Mapping[str, Any] | None) -> bytes
     donnees = {
         "cles": [c._asdict() for c in cles.values()],
         "retraits": retraits,
-        "etats": {e.value: libelle(e.value) for e in EtatAttestation},
+        "etats": {etat: libelle(etat) for etat in (*EtatAttestation, RETIRE)},
         "nom_max": NOM_MAX,
     }
     # Dans un script, « < » pourrait le fermer.

@@ -8,6 +8,8 @@ from ceres_cli.formats.attestation import signature
 from ceres_cli.formats.attestation.code import de_base64, en_base64
 from ceres_cli.formats.attestation.signature import Cles
 
+RETIRE = "retire"
+"""Ce que devient un parchemin ; une attestation, l'un de ses états."""
 SCHEMA = "ceres.retraits/1"
 # Ce qui est signé commence autrement qu'une attestation : l'une ne se fait pas passer pour l'autre.
 _PREFIXE = b"CERES1.RETRAITS."

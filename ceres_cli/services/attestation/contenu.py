@@ -4,6 +4,7 @@ from collections.abc import Iterable, Sequence
 from datetime import date
 from typing import Any
 
+from ceres_cli.base.filtre import Filtre
 from ceres_cli.formats.convocation import textes
 from ceres_cli.nomenclatures import territoires
 from ceres_cli.regles import identifiants
@@ -13,6 +14,7 @@ from ceres_cli.regles.textes import lieu_de_naissance
 from ceres_cli.regles.vocabulaire import Role
 from ceres_cli.services.attestation import requetes
 from ceres_cli.services.faits.obtentions import Detention
+from ceres_cli.services.obtention.lectures import Vu
 from ceres_cli.store import Db
 
 _NE = {"M": "né", "MME": "née"}
@@ -36,24 +38,47 @@ class Sources:
 
     def dire(self, candidat: Sequence[Any], detention: Detention, acteur: Acteur, jour: date) -> dict[str, Any]:
         """L'entête est celle du centre de la session, ou de l'UD qui atteste."""
-        _, civilite, nom, prenom, naissance, *ou = candidat
         annee, numero, centre, *_ = self._sessions[detention.session]
-        type_, titre, bloc = self._certifications[detention.certification]
-        lieu = lieu_de_naissance(*ou)
-        ne = f"{_NE.get(civilite or '', 'né(e)')} le {textes.jour(date.fromisoformat(naissance))}"
         ecole = self._centres[centre]
         return {
             **(_de_l_ud(acteur, jour) if acteur.role is Role.UD else _du_centre(ecole, jour)),
-            "nom": textes.nom_complet(civilite, prenom, nom),
-            "naissance": naissance,
-            "ne": f"{ne} {textes.ou_cela(lieu)}" if lieu else ne,
+            **_personne(candidat),
             "certification": detention.reference,
-            "intitule": f"titre professionnel {titre}" if type_ == "TITRE" else f"{detention.type} {bloc}",
-            "du_titre": "" if type_ == "TITRE" else f"du titre professionnel {titre}",
+            **_quoi(*self._certifications[detention.certification]),
             "obtenue_le": textes.jour(detention.jour),
             "session": identifiants.session(annee, numero),
             "centre": ecole[0],
         }
+
+
+def du_parchemin(db: Db, acteur: Acteur, vu: Vu) -> dict[str, Any]:
+    """Ce que dit la feuille d'un parchemin : de l'UD qui l'écrit, ou du ministère."""
+    p = vu.parchemin
+    (candidat,) = requetes.candidats(db, Filtre().parmi(db, "c.id", [p.candidat_id]))
+    ((_, *certification),) = requetes.certifications(db, [p.certification_id])
+    jour = p.delivre_le
+    assert jour is not None, "un parchemin délivré l'a été un jour"
+    ministere = {"emetteur": ["Ministère chargé du travail"], "qualite": "Pour le ministre chargé du travail"}
+    tete = _de_l_ud(acteur, jour) if acteur.role is Role.UD else ministere
+    return {**tete, **_personne(candidat), **_quoi(*certification)}
+
+
+def _personne(candidat: Sequence[Any]) -> dict[str, Any]:
+    """De ses colonnes : voir `requetes.candidats`."""
+    _, civilite, nom, prenom, naissance, *ou = candidat
+    ne = f"{_NE.get(civilite or '', 'né(e)')} le {textes.jour(date.fromisoformat(naissance))}"
+    lieu = lieu_de_naissance(*ou)
+    return {
+        "nom": textes.nom_complet(civilite, prenom, nom),
+        "naissance": naissance,
+        "ne": f"{ne} {textes.ou_cela(lieu)}" if lieu else ne,
+    }
+
+
+def _quoi(type_: str, titre: str, bloc: str) -> dict[str, Any]:
+    if type_ == "TITRE":
+        return {"intitule": f"titre professionnel {titre}", "du_titre": ""}
+    return {"intitule": f"{type_} {bloc}", "du_titre": f"du titre professionnel {titre}"}
 
 
 def _du_centre(centre: Sequence[Any], jour: date) -> dict[str, Any]:

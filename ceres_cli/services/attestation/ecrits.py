@@ -15,11 +15,10 @@ def retraits(cadre: Cadre) -> dict[str, Any]:
     """Le document `ceres.retraits/1`, signé ; Refus si ce poste n'a pas la clé du registre."""
     finies = lectures.finies(cadre)
     with cadre.store.lecture() as db:
-        cle = registre.courante(db)
-    graine = None if cle is None else cadre.cle_privee(cle.cle)
-    if cle is None or graine is None:
-        raise sans_cle(None if cle is None else cle.cle)
-    return listes.ecrire(cadre.jour.isoformat(), cle.cle, finies, graine)
+        courante, signataire = registre.courante(db), registre.signataire(db, cadre)
+    if signataire is None:
+        raise sans_cle(None if courante is None else courante.cle)
+    return listes.ecrire(cadre.jour.isoformat(), signataire.cle, finies, signataire.graine)
 
 
 def sans_cle(cle: str | None) -> Refus:
@@ -41,13 +40,13 @@ def page(cadre: Cadre, liste: Path | None) -> tuple[bytes, list[str]]:
     with cadre.store.lecture() as db:
         acteur = cadre.autoriser(db, Operation.LIRE_ATTESTATIONS)
         cles = registre.lire(db)
-        courante = registre.courante(db)
-    if courante is None:
+        signataire = registre.signataire(db, cadre)
+    if not cles:
         raise sans_cle(None)
     if liste is not None:
         verification.lire_les_retraits(liste, cles)
         return pages.rendre(cles, verification.document(liste)), []
-    if est_permise(Operation.ADMINISTRER_BASE, acteur.role) and cadre.cle_privee(courante.cle) is not None:
+    if signataire is not None and est_permise(Operation.ADMINISTRER_BASE, acteur.role):
         return pages.rendre(cles, retraits(cadre)), []
     dit = "Sans liste des retraits, la page ne dira pas qu'une attestation est retirée : donnez-la par --revocations."
     return pages.rendre(cles, None), [dit]

@@ -9,9 +9,9 @@ from typing import Any, NamedTuple
 
 from ceres_cli.base.filtre import Filtre
 from ceres_cli.formats.attestation import code as codes
-from ceres_cli.formats.attestation.retraits import Retrait, Retraits
+from ceres_cli.formats.attestation.retraits import RETIRE, Retrait, Retraits
 from ceres_cli.moteur.cadre import Cadre
-from ceres_cli.noms import ATTESTATION, SESSION
+from ceres_cli.noms import ATTESTATION, PARCHEMIN, SESSION
 from ceres_cli.regles import identifiants
 from ceres_cli.regles.calendrier import iso
 from ceres_cli.regles.droits import Acteur, Operation, est_permise
@@ -140,13 +140,15 @@ def _de_la_session(db: Db, acteur: Acteur, objet: str) -> list[tuple[str, str]]:
 
 
 def finies(cadre: Cadre) -> list[Retrait]:
-    """Celles de tout le registre qui ne valent plus, par numéro. Réservé au national : seul il les voit toutes."""
+    """Celles de tout le registre qui ne valent plus, par numéro, puis les parchemins. Réservé au national : seul il les
+    voit tous."""
     with cadre.store.lecture() as db:
         acteur = cadre.autoriser(db, Operation.ADMINISTRER_BASE)
         filtre = Filtre()
         filtre.et("n.etat <> ?", EtatAttestation.VALABLE.value)
         perimetres.candidats(filtre, acteur)
-        return [_retrait(vue) for vue in _vues(db, filtre)]
+        papiers = [Retrait(str(n), jour, RETIRE) for n, jour in requetes.parchemins_finis(db)]
+        return [*(_retrait(vue) for vue in _vues(db, filtre)), *papiers]
 
 
 def _retrait(vue: Vue) -> Retrait:
@@ -165,11 +167,19 @@ def connu(cadre: Cadre, code: str, liste: Path | None) -> Connu:
             return Connu(cles, lire_les_retraits(liste, cles))
         signe = codes.lire(code)
         numero = "" if signe is None else signe.message.n
-        lu = identifiants.numero_si_lisible(ATTESTATION.lettre, numero)
-        vue = None if lu is None else charger(db, acteur, [lu]).get(lu)
-        if vue is None:
-            return Connu(cles)
-        return Connu(cles, Retraits(cadre.jour.isoformat(), {} if vue.attestation.vaut else {numero: _retrait(vue)}))
+        if (lu := identifiants.numero_si_lisible(ATTESTATION.lettre, numero)) is not None:
+            vue = charger(db, acteur, [lu]).get(lu)
+            sues = None if vue is None else [] if vue.attestation.vaut else [_retrait(vue)]
+        else:
+            sues = _du_parchemin(db, acteur, numero)
+        return Connu(cles, None if sues is None else Retraits(cadre.jour.isoformat(), {r.n: r for r in sues}))
+
+
+def _du_parchemin(db: Db, acteur: Acteur, numero: str) -> list[Retrait] | None:
+    """Ce qu'on sait du retrait d'un parchemin : rien (None) s'il n'est pas du ressort."""
+    if not numero.isdecimal() or not perimetres.voit(db, acteur, PARCHEMIN.sorte, int(numero)):
+        return None
+    return [Retrait(numero, jour, RETIRE) for n, jour in requetes.parchemins_finis(db) if str(n) == numero]
 
 
 def _vues(db: Db, filtre: Filtre, limite: int | None = None) -> list[Vue]:
@@ -209,7 +219,6 @@ def en_dict(vue: Vue, acteur: Acteur) -> dict[str, Any]:
         "finie_le": iso(a.finie_le),
         "remplacante": vue.remplacante,
         "cle": a.cle,
-        "code": vue.code,
         "motif": vue.motif,
         "version": a.version,
         "actions_possibles": [x.value for x in permises],

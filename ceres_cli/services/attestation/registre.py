@@ -2,16 +2,17 @@
 
 import json
 from collections.abc import Sequence
-from typing import Any, ClassVar
+from typing import Any, ClassVar, NamedTuple
 
 from ceres_cli.formats.attestation import signature
+from ceres_cli.formats.attestation.code import Code, Message
 from ceres_cli.formats.attestation.signature import Cle
 from ceres_cli.moteur import parametres
 from ceres_cli.moteur.cadre import Cadre
 from ceres_cli.moteur.demande import Decision, Demande
 from ceres_cli.moteur.situation import SANS_VERSION, Aiguillage, Metier, Nomme, Situation
 from ceres_cli.regles.droits import Operation
-from ceres_cli.regles.obtention.attestations import CLES, ActionCle
+from ceres_cli.regles.obtention.attestations import CLES, ActionCle, nom_signe
 from ceres_cli.store import Db
 
 
@@ -22,6 +23,23 @@ def lire(db: Db) -> dict[str, Cle]:
 
 def courante(db: Db) -> Cle | None:
     return next((c for c in lire(db).values() if c.jusqu_au is None), None)
+
+
+class Signataire(NamedTuple):
+    """Qui tient la clé du registre."""
+
+    cle: str
+    graine: bytes
+
+    def code(self, n: str, nom: str, naissance: str, certification: str, jour: str) -> str:
+        message = Message(n, nom_signe(nom), naissance, certification, jour, self.cle)
+        return str(Code(message, signature.signer(self.graine, message.a_signer)))
+
+
+def signataire(db: Db, cadre: Cadre) -> Signataire | None:
+    cle = courante(db)
+    graine = None if cle is None else cadre.cle_privee(cle.cle)
+    return None if cle is None or graine is None else Signataire(cle.cle, graine)
 
 
 def cles(cadre: Cadre) -> list[dict[str, Any]]:

@@ -76,3 +76,13 @@ def obtenues(db: Db, session: int) -> Lignes:
         " ORDER BY c.cle, c.id, q.reference",
         (session,),
     )
+
+
+def parchemins_finis(db: Db) -> Lignes:
+    """(numéro, jour) de ceux qui ont été délivrés et ne valent plus, par numéro ; à annuler, le jour où cela s'est
+    su."""
+    return db.lignes(
+        "SELECT p.id, coalesce(p.annule_le, (SELECT max(l.jour) FROM trace tr JOIN lot l ON l.id = tr.lot_id"
+        " WHERE tr.type_objet = 'parchemin' AND tr.objet_id = p.id)) FROM parchemin p"
+        " WHERE p.delivre_le IS NOT NULL AND p.etat IN ('a_annuler', 'annule') ORDER BY p.id"
+    )

@@ -2,13 +2,10 @@
 
 import json
 from collections.abc import Mapping, Sequence
-from datetime import date
 from typing import Any, ClassVar
 
 from ceres_cli.base.filtre import Filtre
 from ceres_cli.erreurs import Motif
-from ceres_cli.formats.attestation import signature
-from ceres_cli.formats.attestation.code import Code, Message
 from ceres_cli.moteur.cadre import Cadre
 from ceres_cli.moteur.demande import Decision, Demande
 from ceres_cli.moteur.situation import Aiguillage, Metier, Nomme, Situation
@@ -43,9 +40,7 @@ class SituationAttestation(Situation):
     vus: dict[int, Attestation]
 
     def _charger(self, demandes: Sequence[Demande]) -> None:
-        cle = registre.courante(self.db)
-        self._cle = None if cle is None else cle.cle
-        self._graine = None if cle is None else self.cadre.cle_privee(cle.cle)
+        self._signataire = registre.signataire(self.db, self.cadre)
         nommees = self.nommes(demandes)
         self._vues: dict[int, Vue] = lectures.charger(self.db, self.acteur, nommees) if nommees else {}
         self.vus = {n: vue.attestation for n, vue in self._vues.items()}
@@ -110,7 +105,7 @@ class SituationAttestation(Situation):
         droit = Obtention(detention.jour, detention.session)
         neuve = Attestation(numero, candidat, detention.certification, droit, EtatAttestation.VALABLE.value)
         dit = self._sources.dire(self._candidats[candidat], detention, self.acteur, self.jour)
-        neuve.cle, code = self._signer(neuve, dit, self.jour)
+        neuve.cle, code = self._signer(neuve, dit, self.jour.isoformat())
         colonnes = {
             "candidat_id": candidat,
             "certification_id": detention.certification,
@@ -146,18 +141,15 @@ class SituationAttestation(Situation):
         objet = Nomme(ancienne.id, ancienne.reference, ancienne.version)
         self.tracer(demande, objet, avant, apres, colonnes={**apres, "remplacante_id": neuve.id})
 
-    def _signer(self, attestation: Attestation, dit: Mapping[str, Any], jour: date) -> tuple[str | None, str | None]:
+    def _signer(self, attestation: Attestation, dit: Mapping[str, Any], jour: str) -> tuple[str | None, str | None]:
         """(clé, code), rien si ce poste n'a pas la clé du registre."""
-        if self._cle is None or self._graine is None:
+        if self._signataire is None:
             return None, None
-        nom = regles.nom_signe(dit["nom"])
-        message = Message(
-            attestation.reference, nom, dit["naissance"], dit["certification"], jour.isoformat(), self._cle
-        )
-        return self._cle, str(Code(message, signature.signer(self._graine, message.a_signer)))
+        code = self._signataire.code(attestation.reference, dit["nom"], dit["naissance"], dit["certification"], jour)
+        return self._signataire.cle, code
 
     def _pourquoi_pas(self) -> str:
-        if self._cle is None:
+        if registre.courante(self.db) is None:
             return "le registre n'a pas encore de clé (« ceres admin cle-publique --nouvelle »)."
         return "signez-la là où est la clé, par « ceres attestation signer »."
 
@@ -166,7 +158,9 @@ class SituationAttestation(Situation):
     def controler(self, demande: Demande) -> list[Condition]:
         visee = self._viser(demande)
         du_ressort = self.acteur.voit_session(*self._vues[visee.id].lieu)
-        return regles.controles(Action(demande.action), visee, signable=self._graine is not None, du_ressort=du_ressort)
+        return regles.controles(
+            Action(demande.action), visee, signable=self._signataire is not None, du_ressort=du_ressort
+        )
 
     def possibles(self, objet: str) -> list[Action]:
         return regles.possibles(self.vus[identifiants.numero(self.LETTRE, objet)])
@@ -195,7 +189,7 @@ class SituationAttestation(Situation):
         vue = self._vues[visee.id]
         assert vue.contenu is not None, "ce qui vaut n'est pas effacé"
         version = visee.version
-        visee.cle, code = self._signer(visee, vue.contenu, date.fromisoformat(vue.faite_le))
+        visee.cle, code = self._signer(visee, vue.contenu, vue.faite_le)
         visee.version += 1
         texte = f"{visee.reference} signée (clé {visee.cle})"
         apres = {"cle": visee.cle}
