@@ -14,7 +14,7 @@ COLONNES: dict[str, tuple[str, ...]] = {
     "ancre": ("lot_id", "cle_id", "mac"),
     "attestation": (
         "id", "candidat_id", "certification_id", "session_id", "obtenue_le", "faite_le", "etat", "finie_le",
-        "remplacante_id", "contenu", "cle", "code", "motif", "version",
+        "remplacante_id", "contenu", "signee_par", "code", "motif", "version",
     ),
     "candidat": (
         "id", "civilite", "nom", "nom_usage", "prenom", "naissance", "commune_naissance", "commune_naissance_insee",
@@ -214,4 +214,4 @@ ORDRE: tuple[str, ...] = (
 )
 
 # SHA-256 du schéma SQLite : celui de toute base ouverte doit être le même.
-EMPREINTE = "843ada9377a3f74eeb21abd69633df6b2bad82da79f9f5d0eaed7559d4bd05ae"
+EMPREINTE = "64880ab9b7107253d655c7b4f31279b1a0cfa7333f468bf389a3940251c8cf1a"

@@ -28,7 +28,7 @@ ATTESTATION = Nom(
         Champ("etat", Mot(), libelle="état", requis=True, personne=PARCOURS),
         Champ("finie_le", Jour(), libelle="a valu jusqu'au", personne=PARCOURS),
         Champ("contenu", Texte(), libelle="contenu", personne=IDENTITE),
-        Champ("cle", Texte(), libelle="clé", personne=PARCOURS),
+        Champ("signee_par", Texte(), libelle="signée par la clé", personne=PARCOURS),
         Champ("code", Texte(), libelle="code", personne=IDENTITE),
         Champ("motif", Texte(), libelle="motif", personne=LIBRE),
     ),

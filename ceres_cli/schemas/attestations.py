@@ -14,7 +14,7 @@ ATTESTATION = (
     Colonne("etat", "État", "mot", nullable=False, mots=EtatAttestation),
     Colonne("finie_le", "Depuis le", "date", priorite=3),
     Colonne("remplacante", "Remplacée par", tableau=False),
-    Colonne("cle", "Clé", priorite=4),
+    Colonne("signee_par", "Signée par", priorite=4),
     Colonne("motif", "Motif", tableau=False, souple=True),
     VERSION,
     Colonne("actions_possibles", "Actions possibles", "liste", tableau=False, nullable=False),

@@ -86,7 +86,7 @@ class Parchemin(SQLModel, table=True):
 
 class Attestation(SQLModel, table=True):
     """Ce qu'un papier a attesté d'une certification obtenue à cette session, figé (`contenu`) ; `code` : ce qui le
-    prouve, signé de la clé `cle`, vide tant qu'elle ne l'est pas. `finie_le` : le jour où elle a cessé de valoir."""
+    prouve, de la clé `signee_par`, vide tant que rien n'est signé. `finie_le` : le jour où elle a cessé de valoir."""
 
     __tablename__ = "attestation"
     __table_args__ = (
@@ -95,7 +95,7 @@ class Attestation(SQLModel, table=True):
         parmi("attestation", "etat", EtatAttestation),
         verifie("attestation", "fin", "(etat = 'valable') = (finie_le IS NULL)"),
         verifie("attestation", "remplacante", "(etat = 'remplacee') = (remplacante_id IS NOT NULL)"),
-        verifie("attestation", "signature", "code IS NULL OR cle IS NOT NULL"),
+        verifie("attestation", "signature", "code IS NULL OR signee_par IS NOT NULL"),
         Index("ix_attestation_candidat", "candidat_id", "certification_id"),
         Index("ix_attestation_certification", "certification_id"),
         Index("ix_attestation_session", "session_id"),
@@ -112,7 +112,7 @@ class Attestation(SQLModel, table=True):
     finie_le: str | None = t("finie_le")
     remplacante_id: int | None = e("remplacante_id", requis=False, vers="attestation.id")
     contenu: str | None = t("contenu")
-    cle: str | None = t("cle")
+    signee_par: str | None = t("signee_par")
     code: str | None = t("code")
     motif: str | None = t("motif")
     version: int = numero_de_version()

@@ -30,8 +30,8 @@ class ActionCle(StrEnum):
 
 @dataclass(slots=True, eq=False)
 class Attestation:
-    """`obtenue` : le droit attesté, la session et son jour ; `cle` : celle qui l'a signée, vide si nulle ne l'a
-    fait ; `finie_le` : le jour où elle a cessé de valoir."""
+    """`obtenue` : le droit attesté, la session et son jour ; `signee_par` : le numéro court d'une clé, vide si
+    nulle ne l'a signée ; `finie_le` : le jour où elle a cessé de valoir."""
 
     id: int
     candidat_id: int
@@ -39,7 +39,7 @@ class Attestation:
     obtenue: Obtention
     etat: str
     finie_le: date | None = None
-    cle: str | None = None
+    signee_par: str | None = None
     version: int = 1
 
     @property
@@ -101,8 +101,8 @@ def controles(
     vaut = Condition("OBT-05", True, f"{nom} vaut", valeurs, nom)
     if action is ActionAttestation.RETIRER:
         return [vaut]
-    if attestation.cle is not None:
-        return [vaut, Condition("OBT-06", False, f"{nom} est déjà signée (clé {attestation.cle})", valeurs, nom)]
+    if attestation.signee_par is not None:
+        return [vaut, Condition("OBT-06", False, f"{nom} est déjà signée (clé {attestation.signee_par})", valeurs, nom)]
     texte = "la clé du registre est sur ce poste" if signable else "la clé du registre n'est pas sur ce poste"
     return [vaut, Condition("OBT-06", signable, texte, valeurs, nom)]
 
@@ -110,7 +110,7 @@ def controles(
 def possibles(attestation: Attestation) -> list[ActionAttestation]:
     if not attestation.vaut:
         return []
-    return [ActionAttestation.RETIRER, *([ActionAttestation.SIGNER] if attestation.cle is None else [])]
+    return [ActionAttestation.RETIRER, *([ActionAttestation.SIGNER] if attestation.signee_par is None else [])]
 
 
 def nom_signe(nom: str) -> str:

@@ -218,7 +218,7 @@ def en_dict(vue: Vue, acteur: Acteur) -> dict[str, Any]:
         "etat": a.etat,
         "finie_le": iso(a.finie_le),
         "remplacante": vue.remplacante,
-        "cle": a.cle,
+        "signee_par": a.signee_par,
         "motif": vue.motif,
         "version": a.version,
         "actions_possibles": [x.value for x in permises],

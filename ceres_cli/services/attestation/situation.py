@@ -98,14 +98,14 @@ class SituationAttestation(Situation):
     def _faire(self, demande: Demande, candidat: int, detention: Detention, qui: str) -> Decision:
         precedente = self._faites.get((candidat, detention.certification))
         if precedente is not None and precedente.vaut:
-            suite = "" if precedente.cle else " ; elle n'est pas signée"
+            suite = "" if precedente.signee_par else " ; elle n'est pas signée"
             texte = f"rien à changer : {precedente.reference} atteste déjà {detention.reference}{suite}"
             return self.sans_effet(demande, precedente, texte)
         numero = self.numeros.neuf(self.SORTE)
         droit = Obtention(detention.jour, detention.session)
         neuve = Attestation(numero, candidat, detention.certification, droit, EtatAttestation.VALABLE.value)
         dit = self._sources.dire(self._candidats[candidat], detention, self.acteur, self.jour)
-        neuve.cle, code = self._signer(neuve, dit, self.jour.isoformat())
+        neuve.signee_par, code = self._signer(neuve, dit, self.jour.isoformat())
         colonnes = {
             "candidat_id": candidat,
             "certification_id": detention.certification,
@@ -114,7 +114,7 @@ class SituationAttestation(Situation):
             "faite_le": self.jour.isoformat(),
             "etat": neuve.etat,
             "contenu": json.dumps(dit, ensure_ascii=False),
-            "cle": neuve.cle,
+            "signee_par": neuve.signee_par,
             "code": code,
             "version": 1,
         }
@@ -123,13 +123,13 @@ class SituationAttestation(Situation):
             "candidat": identifiants.affiche("C", candidat),
             "certification": detention.reference,
             "session": dit["session"],
-            **{c: colonnes[c] for c in ("obtenue_le", "faite_le", "etat", "cle") if colonnes[c]},
+            **{c: colonnes[c] for c in ("obtenue_le", "faite_le", "etat", "signee_par") if colonnes[c]},
         }
         texte = f"{neuve.reference} faite : {qui}, {detention.reference}"
         if precedente is not None:
             self._remplacer(demande, precedente, neuve)
             texte += f" ; elle remplace {precedente.reference}"
-        avis = [] if neuve.cle else [f"{neuve.reference} n'est pas signée : {self._pourquoi_pas()}"]
+        avis = [] if neuve.signee_par else [f"{neuve.reference} n'est pas signée : {self._pourquoi_pas()}"]
         self._faites[candidat, detention.certification] = neuve
         return self.fait(demande, neuve, texte, {}, apres, avertissements=avis)
 
@@ -182,18 +182,20 @@ class SituationAttestation(Situation):
 
     def _signer_apres(self, demande: Demande) -> Decision:
         visee = self._viser(demande)
-        if visee.vaut and visee.cle is not None:
+        if visee.vaut and visee.signee_par is not None:
             return self.sans_effet(demande, visee, f"rien à changer : {self.controler(demande)[-1].texte}")
         if motifs := condition.motifs(self.controler(demande)):
             return self.refuser(demande, visee, motifs)
         vue = self._vues[visee.id]
         assert vue.contenu is not None, "ce qui vaut n'est pas effacé"
         version = visee.version
-        visee.cle, code = self._signer(visee, vue.contenu, vue.faite_le)
+        visee.signee_par, code = self._signer(visee, vue.contenu, vue.faite_le)
         visee.version += 1
-        texte = f"{visee.reference} signée (clé {visee.cle})"
-        apres = {"cle": visee.cle}
-        return self.fait(demande, visee, texte, {"cle": None}, apres, version=version, colonnes={**apres, "code": code})
+        texte = f"{visee.reference} signée (clé {visee.signee_par})"
+        apres = {"signee_par": visee.signee_par}
+        return self.fait(
+            demande, visee, texte, {"signee_par": None}, apres, version=version, colonnes={**apres, "code": code}
+        )
 
     ACTIONS: ClassVar[Aiguillage] = {
         Action.ATTESTER: _attester,

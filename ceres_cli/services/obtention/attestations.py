@@ -80,8 +80,8 @@ def changer(
 def lire(ligne: Iterable[Any]) -> Attestation:
     """Une attestation de ses colonnes : id, candidat, certification, session, obtenue le, état, finie le, clé,
     version."""
-    numero, candidat, certification, session, obtenue_le, etat, finie_le, cle, version = ligne
+    numero, candidat, certification, session, obtenue_le, etat, finie_le, signee_par, version = ligne
     obtenue = lire_iso(obtenue_le)
     assert obtenue is not None
     droit = Obtention(obtenue, session)
-    return Attestation(numero, candidat, certification, droit, etat, lire_iso(finie_le), cle, version)
+    return Attestation(numero, candidat, certification, droit, etat, lire_iso(finie_le), signee_par, version)

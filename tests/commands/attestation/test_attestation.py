@@ -170,7 +170,7 @@ def test_obt_06_signee_a_la_main_la_ou_est_la_cle(validee: Salle) -> None:
     assert refus(sans) == (4, "OBT-06")
     court = cle(validee)
     validee.fait("attestation", "signer", *numeros, jour=JOUR)
-    assert {a["cle"] for a in attestations(validee).values()} == {court}
+    assert {a["signee_par"] for a in attestations(validee).values()} == {court}
     atteste(validee, "b.pdf")
     assert set(etats(verifie(validee, "b.pdf", "--cle", "cles.json"))) == {"valable"}
 
@@ -238,7 +238,7 @@ def test_obt_06_la_cle_privee_est_a_soi_seul_hors_de_la_base(validee: Salle) -> 
     chemin.chmod(0o640)
     rendu = validee.fait("candidat", "attestation", "C-1", "--sortie", "a.pdf", jour=JOUR)
     assert "ne sert pas" in rendu.stderr
-    assert {a["cle"] for a in attestations(validee).values()} == {None}
+    assert {a["signee_par"] for a in attestations(validee).values()} == {None}
 
 
 def test_obt_06_une_cle_refusee_ne_laisse_pas_de_fichier(validee: Salle) -> None:

@@ -143,8 +143,8 @@ GRANT INSERT, DELETE ON public.candidat_mot, public.identite_candidat TO ceres_c
 GRANT INSERT, UPDATE, DELETE ON public.inscription, public.demande_vae TO ceres_centre, ceres_ud, ceres_mpcp;
 GRANT INSERT, UPDATE ON public.convocation, public.message TO ceres_centre, ceres_ud, ceres_mpcp;
 GRANT INSERT ON public.attestation TO ceres_centre, ceres_ud, ceres_mpcp;
-GRANT UPDATE (candidat_id, cle, code, contenu, etat, finie_le, motif, remplacante_id, version) ON public.attestation
-  TO ceres_centre, ceres_ud, ceres_mpcp;
+GRANT UPDATE (candidat_id, code, contenu, etat, finie_le, motif, remplacante_id, signee_par, version)
+  ON public.attestation TO ceres_centre, ceres_ud, ceres_mpcp;
 GRANT UPDATE, DELETE ON public.resultat_conteste TO ceres_centre, ceres_ud, ceres_mpcp;
 GRANT DELETE ON public.distinction TO ceres_centre, ceres_ud, ceres_mpcp;
 GRANT INSERT, UPDATE ON public.derogation TO ceres_centre, ceres_ud, ceres_mpcp;
