@@ -83,7 +83,7 @@ SERVICES: dict[str, set[str]] = {
     "administration": {"faits", "rgpd"},
     "papiers": {"faits", "session", "convocation", "attestation", "obtention"},
     "attestation": {"faits", "journal", "obtention"},
-    "jure": {"faits", "journal", "lot", "personne", "centre", "candidat", "session"},
+    "jure": {"faits", "journal", "lot", "personne", "centre", "candidat", "session", "habilitation"},
     # Charge qui décide, d'après ce que dit le nom.
     "metiers": set(),
     # Au-dessus de tous, lui aussi : il fait agir chacun, par ses métiers.

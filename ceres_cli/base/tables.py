@@ -55,6 +55,7 @@ COLONNES: dict[str, tuple[str, ...]] = {
         "version",
     ),
     "identite_candidat": ("candidat_id", "noms", "naissance"),
+    "indisponibilite": ("id", "jure_id", "centre_id", "debut", "fin"),
     "inscription": (
         "id", "session_id", "candidat_id", "voie", "portee", "demande_vae_id", "vae_a_justifier", "etat", "inscrit_le",
         "resultat", "resultat_le", "entretien", "ccp_acquis", "convocation_a_editer", "desinscrit_le", "desinscrit_par",
@@ -63,8 +64,8 @@ COLONNES: dict[str, tuple[str, ...]] = {
     "jure": (
         "id", "civilite", "nom", "nom_usage", "prenom", "naissance", "telephone_professionnel",
         "telephone_professionnel_e164", "telephone_personnel", "telephone_personnel_e164", "courriel", "adresse",
-        "complement", "code_postal", "commune", "commune_insee", "departement", "region", "employeur", "actif", "cle",
-        "version",
+        "complement", "code_postal", "commune", "commune_insee", "departement", "region", "employeur",
+        "sessions_max_an", "actif", "cle", "version",
     ),
     "lien_jure": ("id", "jure_id", "centre_id", "candidat_id", "nature"),
     "logo": ("empreinte", "format", "contenu"),
@@ -128,6 +129,7 @@ TECHNIQUES: dict[str, tuple[str, ...]] = {
     "experience": (),
     "habilitation": ("version",),
     "identite_candidat": (),
+    "indisponibilite": (),
     "inscription": (),
     "jure": ("cle", "version"),
     "lien_jure": (),
@@ -173,6 +175,7 @@ CLES: dict[str, tuple[str, ...]] = {
     "experience": ("id",),
     "habilitation": ("id",),
     "identite_candidat": ("candidat_id", "noms", "naissance"),
+    "indisponibilite": ("id",),
     "inscription": ("id",),
     "jure": ("id",),
     "lien_jure": ("id",),
@@ -206,12 +209,12 @@ DEFAUTS: dict[str, dict[str, int | str]] = {
 # Les tables, chacune après celles que ses clés étrangères nomment : l'ordre où insérer.
 ORDRE: tuple[str, ...] = (
     "centre", "compteur", "delai", "jure", "logo", "lot", "modele", "modele_commun", "parametre", "sel_objet",
-    "succession", "titre", "ancre", "candidat", "certification", "distinction_jure", "ecriture", "experience", "profil",
-    "sceau", "titre_rome", "trace", "agrement", "candidat_mot", "demande_vae", "distinction", "habilitation",
-    "identite_candidat", "lien_jure", "parchemin", "session_examen", "attestation", "controle", "convocation",
-    "derogation", "evenement_agrement", "inscription", "obtention", "participation", "constat", "message",
-    "resultat_conteste",
+    "succession", "titre", "ancre", "candidat", "certification", "distinction_jure", "ecriture", "experience",
+    "indisponibilite", "profil", "sceau", "titre_rome", "trace", "agrement", "candidat_mot", "demande_vae",
+    "distinction", "habilitation", "identite_candidat", "lien_jure", "parchemin", "session_examen", "attestation",
+    "controle", "convocation", "derogation", "evenement_agrement", "inscription", "obtention", "participation",
+    "constat", "message", "resultat_conteste",
 )
 
 # SHA-256 du schéma SQLite : celui de toute base ouverte doit être le même.
-EMPREINTE = "64880ab9b7107253d655c7b4f31279b1a0cfa7333f468bf389a3940251c8cf1a"
+EMPREINTE = "d7f1a19c78592c9172a906f237325cdee14dea1958c4411e4d8d3dadd1344ccc"

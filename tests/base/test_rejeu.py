@@ -38,6 +38,7 @@ def connexion(tmp_path_factory: pytest.TempPathFactory, une_demo: Demo) -> Itera
             for homonyme in [(*homonyme[:4], "--forcer", "--format", "json")] * 2
         ]
         assert lancer("jure", "distinguer", *jures, "--motif", "deux personnes").code == 0
+        assert lancer("jure", "indisponible", jures[0], "--du", "2027-01-04").code == 0
         autre = ("--role", "ud", "--structure", "44", "--agent", "autre", "--courriel", "autre@example.fr")
         assert lancer("profil", "creer", *autre).code == 0
         logo = dossier / "logo.svg"
@@ -51,7 +52,8 @@ def connexion(tmp_path_factory: pytest.TempPathFactory, une_demo: Demo) -> Itera
             regler(port, dossier / "courrier.toml")
             envoi = ("convocation", "envoyer", sessions[0]["id"], "--jure", sessions[0]["jury"][0]["jure"])
             assert lancer("--config", dossier / "courrier.toml", *envoi).code == 0
-        (parchemin, *_) = lancer("candidat", "parchemins", "--format", "json").json()["elements"]
+        lus = lancer("candidat", "parchemins", "--etat", "delivre", "--format", "json")
+        (parchemin, *_) = lus.json()["elements"]
         papier = ("--sortie", dossier / "attestation.pdf")
         assert lancer("candidat", "attestation", parchemin["candidat"], *papier).code == 0
         base = dossier / "ceres.db"

@@ -14,13 +14,9 @@ import pytest
 
 from tests.fabriques.convocations import lecteur, morceaux, texte
 from tests.fabriques.salle import (
-    AUTRE_CENTRE,
-    CENTRE,
-    DIRECCTE_52,
     MPCP,
     SESSION,
     UD_44,
-    UD_75,
     Salle,
     editee,
     modele_de_salle,
@@ -203,17 +199,6 @@ def test_un_avis_qui_n_a_pas_lieu_d_etre_est_refuse_et_rien_n_est_ecrit(editee: 
     assert refus(rendu) == (4, "CONV-04")
     assert avis in json.loads(rendu.stderr)["message"]
     assert not Path("papiers").exists()
-
-
-@pytest.mark.parametrize(
-    ("profil", "attendu"),
-    [(CENTRE, 0), (UD_44, 0), (DIRECCTE_52, 0), (MPCP, 0), (AUTRE_CENTRE, 3), (UD_75, 3)],
-    ids=["centre", "ud", "direccte", "mpcp", "autre", "ud75"],
-)
-def test_dro_02_seuls_ceux_qui_lisent_la_session_en_ont_les_papiers(salle: Salle, profil: str, attendu: int) -> None:
-    rendu = salle.ceres("session", "papiers", SESSION, "--sortie", "papiers", profil=profil)
-    assert rendu.code == attendu
-    assert Path("papiers").exists() is (attendu == 0)
 
 
 @pytest.mark.parametrize("lesquels", ["", "zut", "pv,zut", "docx"])

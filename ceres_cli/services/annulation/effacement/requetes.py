@@ -44,6 +44,7 @@ OBJETS: dict[str, Objet] = {
             ("candidat", "centre_id", "un candidat"),
             ("profil", "centre_id", "un profil"),
             ("lien_jure", "centre_id", "le lien d'un juré"),
+            ("indisponibilite", "centre_id", "les jours d'un juré"),
             ("controle", "centre_id", "un contrôle"),
             ("derogation", "centre_id", "une dérogation"),
         ),
