@@ -147,6 +147,7 @@ GRANT INSERT, UPDATE ON public.convocation, public.message TO ceres_centre, cere
 GRANT INSERT ON public.attestation TO ceres_centre, ceres_ud, ceres_mpcp;
 GRANT UPDATE (candidat_id, code, contenu, etat, finie_le, motif, remplacante_id, signee_par, version)
   ON public.attestation TO ceres_centre, ceres_ud, ceres_mpcp;
+GRANT INSERT, UPDATE ON public.message TO ceres_direccte;  -- ses avis aux centres
 GRANT UPDATE, DELETE ON public.resultat_conteste TO ceres_centre, ceres_ud, ceres_mpcp;
 GRANT DELETE ON public.distinction TO ceres_centre, ceres_ud, ceres_mpcp;
 GRANT INSERT, UPDATE ON public.derogation TO ceres_centre, ceres_ud, ceres_mpcp;
