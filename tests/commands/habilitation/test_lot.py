@@ -17,7 +17,7 @@ from tests.au_terminal import au_terminal
 from tests.conftest import Lanceur
 from tests.fabriques import bases, peuple
 from tests.fabriques.base import Fabrique
-from tests.fabriques.monde import CENTRE, EN_COURS, UD_44, UD_75, Monde
+from tests.fabriques.monde import CENTRE, EN_COURS, Monde
 from tests.fabriques.peuple import en_csv, en_ndjson, en_ods, en_xlsx, fichier
 from tests.lanceur import COMMANDE
 from tests.outils_moteur import contenu, sans_pouvoirs
@@ -342,26 +342,6 @@ def test_tout_ou_rien_ne_fait_rien_si_une_ligne_est_refusee(
     bon = fichier("bon.csv", [["action", "habilitation"], ["brouillon", monde["active"]]])
     assert ceres(*LOT, bon, "--tout-ou-rien").code == 0
     assert monde.etat("active")[0] == "brouillon"  # type: ignore[index]
-
-
-def test_hors_du_ressort_et_inconnu_repondent_pareil(ceres: Lanceur, monde: Monde) -> None:
-    lignes = [
-        ["action", "habilitation", "jure", "certification"],
-        ["suspendre", monde["active"], "", ""],
-        ["suspendre", "H-999", "", ""],
-        ["creer", "", "J-5", f"{EN_COURS}/CCP1"],
-        ["creer", "", "J-999", f"{EN_COURS}/CCP1"],
-        ["creer", "", "J-5", "TP-99999m01"],
-        ["suspendre", "", "J-5", EN_COURS],
-    ]
-    octets = monde.octets()
-    fini = ceres("--profil", UD_75, *LOT, fichier("l.csv", lignes), "--oui", "--format", "json")
-    assert (fini.code, sorts(rapport(fini))) == (7, [("refuse", "INTROUVABLE")] * 6)
-    un, deux, *_ = (ligne["explication"] for ligne in fini.json()["lignes"])
-    assert un.replace(monde["active"], "H-999") == deux
-    assert monde.octets() == octets
-    dedans = ceres("--profil", UD_44, *LOT, "l.csv", "--oui", "--format", "json")
-    assert [r for r, _ in sorts(rapport(dedans))] == ["fait", "refuse", "fait", "refuse", "refuse", "sans_effet"]
 
 
 @pytest.mark.parametrize("contenu_fichier", [[["action", "habilitation"], ["suspendre", "H-5"]],

@@ -339,20 +339,6 @@ def test_ses_05_creee_apres_la_fin_de_vie_mais_finie_avant_elle_n_est_pas_concer
     assert ses_05(FIN_DE_VIE, FIN_DE_VIE, "ccs1", FIN_DE_VIE + UN_JOUR).satisfait
 
 
-@pytest.mark.parametrize(
-    ("par_blocs", "type_", "attendu"),
-    [(False, "ccp1", False), (False, "titre", True), (False, "ccs1", True), (True, "ccp1", True), (None, "ccp1", True)],
-)
-def test_ses_05_un_titre_qui_ne_s_obtient_pas_par_blocs_n_a_pas_de_session_ccp(
-    par_blocs: bool | None, type_: str, attendu: bool
-) -> None:
-    r = referentiel()
-    r.titre.titre.par_blocs = par_blocs
-    controle = regles_jours.titre_ouvert(session(r, getattr(r, type_)))
-    assert controle.satisfait is attendu
-    assert ("par blocs" in controle.texte) is (not attendu)
-
-
 @pytest.mark.parametrize(("jour", "attendu"), [(FIN_DE_VIE, []), (FIN_DE_PROLONGATION + UN_JOUR, ["SES-05"])])
 def test_ses_05_refuse_a_l_edition_et_avertit_a_la_validation(jour: date, attendu: list[str]) -> None:
     r = referentiel()
