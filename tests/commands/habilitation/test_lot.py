@@ -444,20 +444,6 @@ def test_le_resultat_se_corrige_et_se_resoumet(ceres: Lanceur, monde: Monde, gen
     assert [ligne[2] for ligne in deux[1:]] == ["01000", "44"]
 
 
-def test_un_resultat_existant_arrete_tout_avant_la_moindre_chose(ceres: Lanceur, monde: Monde) -> None:
-    octets = monde.octets()
-    fichier("l.csv", [["action", "habilitation"], ["suspendre", monde["active"]]])
-    fichier("r.csv", b"precieux")
-    fini = ceres(*LOT, "l.csv", "--oui", "--resultat", "r.csv", "--format", "json")
-    assert (fini.code, fini.stdout, fini.erreur()["code"]) == (8, "", "BASE")
-    assert ceres(*LOT, "absent.csv", "--resultat", "r.csv").code == 8
-    assert ceres(*LOT, "l.csv", "--oui", "--resultat", "absent/r.csv").code == 8
-    assert Path("r.csv").read_bytes() == b"precieux"
-    assert monde.octets() == octets
-    assert ceres(*LOT, "l.csv", "--oui", "--resultat", "r.csv", "--ecraser").code == 0
-    assert relire("r.csv")[1][2] == "fait"
-
-
 def test_une_colonne_nommee_comme_celles_du_resultat_est_signalee(ceres: Lanceur, monde: Monde) -> None:
     lignes = [["action", "habilitation", "Code"], ["suspendre", monde["active"], "X1"]]
     assert "Code" in ceres(*LOT, fichier("l.csv", lignes), "--simuler").stderr

@@ -130,14 +130,6 @@ def test_code_detaille_sans_plan_est_une_faute_d_usage_dite_avant_la_lecture(cer
     assert (fini.code, fini.erreur()["code"]) == (2, "USAGE")
 
 
-def test_un_plan_n_en_remplace_pas_un_autre_sans_ecraser(ceres: Lanceur, monde: Monde) -> None:
-    fichier("p.json", b"precieux")
-    fini = ceres(*LOT, "absent.csv", "--plan", "p.json", "--format", "json")
-    assert (fini.code, fini.erreur()["code"]) == (8, "BASE")
-    assert Path("p.json").read_bytes() == b"precieux"
-    planifier(ceres, suspensions(monde["active"]), "--ecraser")
-
-
 def test_un_plan_ne_remplace_pas_le_fichier_qu_il_lit(ceres: Lanceur, monde: Monde) -> None:
     fichier("l.csv", suspensions(monde["active"]))
     avant = Path("l.csv").read_bytes()
