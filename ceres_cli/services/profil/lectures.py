@@ -67,7 +67,7 @@ def fin_prochaine(db: Db, acteur: Acteur, jour: date, jours: int) -> date | None
     """Le dernier jour du profil qui agit, s'il tombe d'ici là."""
     lu = requetes.un(db, acteur.profil_id)
     fin = None if lu is None else _document(lu)["fin"]
-    return date.fromisoformat(fin) if fins.tombe_d_ici(fin, False, jour, jours) else None
+    return date.fromisoformat(fin) if fin and fins.tombe_d_ici(fin, False, jour, jours) else None
 
 
 def un(cadre: Cadre, objet: str | None) -> dict[str, Any]:
