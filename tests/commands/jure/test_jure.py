@@ -1,7 +1,6 @@
 """`ceres jure` de bout en bout : JUR-02 à JUR-04, droits, ressort, simulation, journal. Jour : 02/09/2025."""
 
 import json
-from collections.abc import Iterator
 from datetime import date
 from pathlib import Path
 from typing import Any
@@ -19,19 +18,17 @@ ALICE = ("--nom", "Martin", "--prenom", "Alice", "--naissance", "01/02/1980")
 
 
 @pytest.fixture
-def f(isole: Path) -> Iterator[Fabrique]:
+def f(f: Fabrique) -> Fabrique:
     """Un titre, un centre agréé, et un profil de chaque sorte."""
-    fabrique = Fabrique(isole / "ceres.db")
-    fabrique.titre(fin=date(2027, 12, 31), ccs=1, rome=("M1805", "M9999"), sigle="DWWM")
-    centre = fabrique.centre()
-    fabrique.agrement(centre, fin=date(2027, 12, 31))
-    fabrique.profil("ud", departement="44")
-    fabrique.profil("direccte", region="52")
-    fabrique.profil("ud", departement="75")
-    fabrique.profil("direccte", region="11")
-    fabrique.profil("centre", centre=centre)
-    yield fabrique
-    fabrique.store.fermer()
+    f.titre(fin=date(2027, 12, 31), ccs=1, rome=("M1805", "M9999"), sigle="DWWM")
+    centre = f.centre()
+    f.agrement(centre, fin=date(2027, 12, 31))
+    f.profil("ud", departement="44")
+    f.profil("direccte", region="52")
+    f.profil("ud", departement="75")
+    f.profil("direccte", region="11")
+    f.profil("centre", centre=centre)
+    return f
 
 
 def conforme(document: Any) -> Any:
