@@ -68,11 +68,13 @@ def test_creer_affiche_le_jure_avec_son_numero(ceres: Lanceur, f: Fabrique) -> N
         "commune_insee": "44109",
         "departement": "44",
         "employeur": "Lycée de l'Erdre",
+        "sessions_max_an": None,
         "actif": True,
         "version": 1,
         "habilitations": [],
         "experiences": [],
         "liens": [],
+        "indisponibilites": [],
     }
     # La tranche de fiction n'est pas connue : gardée, avec un avertissement qui ne la répète pas.
     assert "Attention : JUR-04 : téléphone personnel gardé" in fini.stderr
