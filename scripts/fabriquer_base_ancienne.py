@@ -203,6 +203,11 @@ DEPUIS_LE_SCHEMA_5 = [
     ("2025-09-01", UD, "session deroger --centre E-1 --certification TP-99901m01 --debut 2025-12-01 --delai creation"
      " --motif 'salle prise'"),
 ]  # fmt: skip
+# Ce que le schéma 6 ne savait pas dire.
+DEPUIS_LE_SCHEMA_6 = [
+    ("2025-09-02", CENTRE, "session demander-derogation S-2025-7 --delai creation --motif 'salle trouvée tard'"),
+    ("2025-09-02", CENTRE, "session repondre S-2025-7 J-1 --reponse oui"),
+]  # fmt: skip
 COURRIER = """[courrier]
 serveur = "127.0.0.1"
 port = {port}
@@ -216,6 +221,7 @@ _SUITES = {
     "pas_004.py": ("base_0_1.sql", DEPUIS_LA_0_1),
     "pas_005.py": ("base_schema_4.sql", DEPUIS_LE_SCHEMA_4),
     "pas_006.py": ("base_schema_5.sql", DEPUIS_LE_SCHEMA_5),
+    "pas_007.py": ("base_schema_6.sql", DEPUIS_LE_SCHEMA_6),
 }
 LOT = "action;habilitation\nbrouillon;H-2\n"
 

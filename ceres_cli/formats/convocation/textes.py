@@ -89,8 +89,13 @@ def ou_cela(lieu: str) -> str:
 
 def lieu_et_jour(d: DonneesConvocation) -> str:
     """« Nantes, le 9 novembre 2026 » ; le jour seul d'un centre sans commune."""
-    commune = d.centre.adresse.commune
+    commune = commune_de_la_lettre(d)
     return f"{commune}, le {jour(d.date_edition)}" if commune else f"Le {jour(d.date_edition)}"
+
+
+def commune_de_la_lettre(d: DonneesConvocation) -> str | None:
+    """Celle du centre, à défaut du site : la lettre d'une session tenue dans un site ne dit pas où est le centre."""
+    return d.centre.adresse.commune or (d.site.adresse.commune if d.site else None)
 
 
 def epreuve(d: DonneesConvocation) -> str:

@@ -8,6 +8,7 @@ from collections.abc import Mapping
 from enum import StrEnum
 from typing import NamedTuple
 
+from ceres_cli.regles.centre.sites import ActionSite
 from ceres_cli.regles.conformite.controles import ActionControle
 from ceres_cli.regles.courrier.envois import ActionCourrier
 from ceres_cli.regles.delais import ActionDelais
@@ -46,6 +47,13 @@ _SUITE = SansRetour("c'est une suite de la validation d'une session : « ceres s
 _IDENTITE = SansRetour("c'est une suite d'une identité corrigée : le parchemin s'édite de nouveau")
 _EFFACE = SansRetour("des données effacées ne reviennent pas")
 _DEROGE = SansRetour("une dérogation accordée ne se reprend pas ; inutilisée, elle reste sans effet")
+
+# Ce qu'un site emmène, ou ce qui le fait naître : le pas de qui l'a demandé dit ce qu'il en est (SIT-01).
+SUITES_D_UN_SITE: Mapping[str, tuple[StrEnum, ...]] = {
+    "site": (ActionCentre.AGREER, ActionCentre.MODIFIER_AGREMENT, CreationSession.CREER, ActionSession.MODIFIER),
+    "session": (ActionSite.MODIFIER, ActionCentre.MODIFIER_AGREMENT),
+    "agrement": (ActionSite.MODIFIER,),
+}
 
 # Ce qui arrive à une demande de dérogation avant qu'elle lève rien (DEL-03).
 DEMANDES: tuple[StrEnum, ...] = (DerogationSession.DEMANDER, *ReponseDerogation)
@@ -110,6 +118,14 @@ RETOURS: Mapping[str, Mapping[StrEnum, Retour]] = {
         _J.FUSIONNER: _REUNI,
         _C.FUSIONNER: _REUNI,
         Effacement.EFFACER: _SUPPRIME,
+        **{a: a for a in SUITES_D_UN_SITE["session"]},
+    },
+    "site": {
+        ActionSite.CREER: Effacement.EFFACER,
+        ActionSite.MODIFIER: ActionSite.MODIFIER,
+        ActionSite.FERMER: ActionSite.MODIFIER,
+        Effacement.EFFACER: _SUPPRIME,
+        **{a: a for a in SUITES_D_UN_SITE["site"]},
     },
     "centre": {
         _A.CREER: Effacement.EFFACER,
@@ -124,6 +140,7 @@ RETOURS: Mapping[str, Mapping[StrEnum, Retour]] = {
         _A.SUSPENDRE_AGREMENT: _A.RETABLIR_AGREMENT,
         _A.RETABLIR_AGREMENT: _A.SUSPENDRE_AGREMENT,
         _A.RETIRER_AGREMENT: SansRetour("un retrait est définitif (AGR-01)"),
+        **{a: a for a in SUITES_D_UN_SITE["agrement"]},
     },
     "demande_vae": {
         ActionVae.CREER: Effacement.EFFACER,

@@ -9,7 +9,7 @@ from ceres_cli.moteur.situation import Situation, changer
 from ceres_cli.noms import SESSION
 from ceres_cli.regles import condition, identifiants
 from ceres_cli.regles.condition import Condition
-from ceres_cli.regles.faits.centre import Agrement
+from ceres_cli.regles.faits.centre import Agrement, Site
 from ceres_cli.regles.faits.delais import Derogation
 from ceres_cli.regles.faits.jure import Jure
 from ceres_cli.regles.faits.session import AutreSession, SessionExamen
@@ -20,7 +20,7 @@ from ceres_cli.regles.session.etats import CHANGEMENTS, DEPLACENT, JURY, Creatio
 from ceres_cli.regles.session.etats import ActionSession as Action
 from ceres_cli.regles.vocabulaire import Verdict
 from ceres_cli.services.faits import centres as chargement_centre
-from ceres_cli.services.faits import delais, personnes
+from ceres_cli.services.faits import delais, personnes, sites
 from ceres_cli.services.faits import nommes as jures_nommes
 from ceres_cli.services.faits import sessions as chargement_session
 from ceres_cli.services.faits.absents import absent
@@ -32,6 +32,8 @@ from ceres_cli.services.session import identites, requetes
 from ceres_cli.services.session.conseils import conseil_pour
 
 CREER = CreationSession.CREER
+# Ce que son nom dit déjà au journal.
+_MUETS = frozenset({"site_id"})
 _JUGENT_LE_JURY = CHANGEMENTS | {Action.VALIDER}
 
 
@@ -44,6 +46,7 @@ class DossierSession(Situation):
         self.chaines = chargement_session.chaines_de_titres(self.db)
         self.jures: dict[int, Jure] = {}
         self._agrements: dict[int, list[Agrement]] = {}
+        self._sites: dict[int, list[Site]] = {}
         self._autres: dict[int, AutreSession] = {}
         self.acquis: Acquis
         self.delais = delais.reglages(self.db)
@@ -144,8 +147,11 @@ class DossierSession(Situation):
         derogation: bool = False,
     ) -> Decision:
         """Change ces champs de la session (attributs et colonnes de même nom), les trace, et rend la décision."""
-        avant, apres = changer(session, champs)
-        return self.noter(demande, session, texte, avant, apres, avertissements, derogation=derogation, colonnes=apres)
+        avant, colonnes = changer(session, champs)
+        avant, apres = ({c: v for c, v in x.items() if c not in _MUETS} for x in (avant, colonnes))
+        return self.noter(
+            demande, session, texte, avant, apres, avertissements, derogation=derogation, colonnes=colonnes
+        )
 
     def noter(
         self,
@@ -195,6 +201,11 @@ class DossierSession(Situation):
     def attendre_la_creation(self, voulue: SessionExamen, derogation: Derogation) -> None:
         """Une dérogation de plus attend cette session ; la suite du lot la voit."""
         self._a_la_creation[voulue.centre_id, voulue.certification.id, voulue.debut].append(derogation)
+
+    def sites(self, centre_id: int) -> list[Site]:
+        if centre_id not in self._sites:
+            self._sites |= sites.des_centres(self.db, [centre_id])
+        return self._sites[centre_id]
 
     def agrements(self, centre_id: int) -> list[Agrement]:
         if centre_id not in self._agrements:

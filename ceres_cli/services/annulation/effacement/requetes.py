@@ -40,6 +40,7 @@ OBJETS: dict[str, Objet] = {
         "centre",
         (
             ("agrement", "centre_id", "un agrément"),
+            ("site", "centre_id", "un site"),
             ("session_examen", "centre_id", "une session"),
             ("candidat", "centre_id", "un candidat"),
             ("profil", "centre_id", "un profil"),
@@ -47,6 +48,9 @@ OBJETS: dict[str, Objet] = {
             ("controle", "centre_id", "un contrôle"),
             ("derogation", "centre_id", "une dérogation"),
         ),
+    ),
+    "site": Objet(
+        "site", "site", (("agrement", "site_id", "un agrément"), ("session_examen", "site_id", "une session"))
     ),
     "demande_vae": Objet("demande_vae", "demande_vae", (("inscription", "demande_vae_id", "une inscription"),)),
     "derogation": Objet("derogation", "derogation", ()),

@@ -25,6 +25,7 @@ from ceres_cli.store import Db
 OPERATIONS: dict[str, Operation] = {
     "session": Operation.ECRIRE_SESSIONS,
     "centre": Operation.ECRIRE_AGREMENTS,
+    "site": Operation.ECRIRE_SITES,
     "demande_vae": Operation.ECRIRE_VAE,
     "derogation": Operation.ECRIRE_SESSIONS,
     "controle": Operation.ECRIRE_CONTROLES,
@@ -34,6 +35,7 @@ OPERATIONS: dict[str, Operation] = {
 _FINS = {
     "session": " ; « ceres session annuler » y met fin",
     "centre": " ; « ceres centre retirer-agrement » y met fin",
+    "site": " ; « ceres centre site fermer » y met fin",
 }
 
 
