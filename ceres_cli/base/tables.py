@@ -70,8 +70,8 @@ COLONNES: dict[str, tuple[str, ...]] = {
         "non_traite",
     ),
     "message": (
-        "id", "session_id", "convocation_id", "profil_id", "nature", "edition", "jour", "adresse", "etat", "essais",
-        "essaye_le", "reponse", "intitule", "texte", "version",
+        "id", "session_id", "convocation_id", "profil_id", "centre_id", "departement", "nature", "edition", "jour",
+        "adresse", "etat", "essais", "essaye_le", "reponse", "intitule", "texte", "version",
     ),
     "modele": ("empreinte", "contenu"),
     "modele_commun": ("nom", "empreinte"),
@@ -213,4 +213,4 @@ ORDRE: tuple[str, ...] = (
 )
 
 # SHA-256 du schéma SQLite : celui de toute base ouverte doit être le même.
-EMPREINTE = "7a9ff0c3cd6ec94a25b6a92440de708f3e706696100e9856b7a20893f8cf48dc"
+EMPREINTE = "1f78605616a3b418d139609d7603d503e65307710042ebcae0d2d9ac16be201c"

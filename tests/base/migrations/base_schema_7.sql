@@ -375,7 +375,7 @@ CREATE TABLE derogation (
  STRICT;
 INSERT INTO "derogation" VALUES(1,'convocation',7,NULL,NULL,NULL,NULL,'retard du centre','accordee',NULL,'2025-08-01',NULL,NULL,NULL,NULL,1);
 INSERT INTO "derogation" VALUES(2,'creation',NULL,1,1,'2025-12-01','44','salle prise','accordee',NULL,'2025-09-01',NULL,NULL,NULL,NULL,1);
-INSERT INTO "derogation" VALUES(3,'creation',7,NULL,NULL,NULL,NULL,'salle trouvée tard','demandee','2025-09-02',NULL,NULL,NULL,NULL,NULL,1);
+INSERT INTO "derogation" VALUES(3,'creation',NULL,1,1,'2025-09-08','44','plateau technique libre ce jour-là','demandee','2025-09-02',NULL,NULL,NULL,NULL,NULL,1);
 CREATE TABLE distinction (
 	premier_id INTEGER NOT NULL, 
 	second_id INTEGER NOT NULL, 
@@ -696,12 +696,12 @@ INSERT INTO "ecriture" VALUES(154,52,'ajout','parametre','[["sceau_des_plans"]]'
 INSERT INTO "ecriture" VALUES(155,1,'ajout','distinction_jure','[[1,2]]','{"faite_le":"2025-09-01","motif":"deux personnes"}','a4ad7842d7b9181ed1f3a09889a1b96ed0beb440482253d64d2ecf9b5b690396','04c890c765724c0c9aecd212bafe003ab2259d2ad2d991400e878063a32c2dc4');
 INSERT INTO "ecriture" VALUES(156,1,'ajout','derogation','[[2]]','{"delai":"creation","session_id":null,"centre_id":1,"certification_id":1,"debut":"2025-12-01","departement":"44","motif":"salle prise","accordee_le":"2025-09-01","version":1}','f0f2e9a230c1878353d1952afb100465fb05eade80ed035d0f3cbed79bba83b3','f97ba75d23c1327dca53d92d311bb09b1366d6038fdfdd0bf4c6cb76e4338716');
 INSERT INTO "ecriture" VALUES(156,2,'ajout','compteur','[["derogation"]]','{"valeur":2}','eb85c7b2c69e48997b5b536f5cb147877e1d9fb974926890b032b30deb20b6a1','777c24ea5a2f8ab9eae04b4ae4315f8ac629afacedf018d66718917e6741d3e7');
-INSERT INTO "ecriture" VALUES(157,1,'ajout','derogation','[[1]]','{"delai":"convocation","session_id":7,"centre_id":null,"certification_id":null,"debut":null,"departement":null,"motif":"retard du centre","etat":"accordee","demandee_le":null,"accordee_le":"2025-08-01","refusee_le":null,"reponse":null,"utilisee_par_id":null,"utilisee_le":null,"version":1}','d321c490da5174645e6c2c075eb74042b9f9e9858cce387ae02fa40190cff1bd','c706b2e73088bf052f946eeea0877a1b611d0bc2a906136f20f7254174349b9e');
-INSERT INTO "ecriture" VALUES(157,2,'ajout','derogation','[[2]]','{"delai":"creation","session_id":null,"centre_id":1,"certification_id":1,"debut":"2025-12-01","departement":"44","motif":"salle prise","etat":"accordee","demandee_le":null,"accordee_le":"2025-09-01","refusee_le":null,"reponse":null,"utilisee_par_id":null,"utilisee_le":null,"version":1}','132595546077331d8873ee489e1f37e72697055e6bafac6cdccb2cbe61c52edc','8f1fdf497eaa42cc8e6e5b0cf738b8952eb6134c9edb96cd4de83dce10b19a25');
-INSERT INTO "ecriture" VALUES(158,1,'ajout','derogation','[[3]]','{"delai":"creation","etat":"demandee","demandee_le":"2025-09-02","session_id":7,"motif":"salle trouv\u00e9e tard","version":1}','502ab798024be20bb66cd83800aba6ea6a2f3c6dd70fb1431a00ec6c64f4a2fb','d48c4ac98c345832a6f5026cd7b0c8b823cce9d81c2a49f378c130cd23d41de9');
-INSERT INTO "ecriture" VALUES(158,2,'ajout','compteur','[["derogation"]]','{"valeur":3}','bcd2168d36178e8ed1aba0a714197a3314b99fddb6327a00983fbe1745200d8c','4641124bca02ba1e99977d664b056a45db0afe4c813c8adc3c634041cdcd953f');
-INSERT INTO "ecriture" VALUES(159,1,'maj','session_examen','[[7]]','{"version":6}','20ab81cdd01ea452442624af3692aafab99b289ef0d0d4c06457b2e7aadf9345','c7d1a6b0e72e5af792857840ec77df8443cdee33999628650ddf819e165a83b7');
-INSERT INTO "ecriture" VALUES(159,2,'maj','participation','[[7,1]]','{"vient":1,"repondu_le":"2025-09-02"}','3fb20dea578830fe0169feca441b25efea849bb0f934dff129ff02824d152478','ea178790c7df1ef1c60e58c5d921e94b57162760cbd3f2908f750bfe382243d3');
+INSERT INTO "ecriture" VALUES(157,1,'ajout','derogation','[[1]]','{"delai":"convocation","session_id":7,"centre_id":null,"certification_id":null,"debut":null,"departement":null,"motif":"retard du centre","etat":"accordee","demandee_le":null,"accordee_le":"2025-08-01","refusee_le":null,"reponse":null,"utilisee_par_id":null,"utilisee_le":null,"version":1}','b6f881046d5ea04289aa7d56d8137cc7db48aef12ae6851d2eebf520a1a1a45e','8eed8d7dcc62bb066881d502d8f661ca50ea469106fd1b6f80503b2558080cdf');
+INSERT INTO "ecriture" VALUES(157,2,'ajout','derogation','[[2]]','{"delai":"creation","session_id":null,"centre_id":1,"certification_id":1,"debut":"2025-12-01","departement":"44","motif":"salle prise","etat":"accordee","demandee_le":null,"accordee_le":"2025-09-01","refusee_le":null,"reponse":null,"utilisee_par_id":null,"utilisee_le":null,"version":1}','8f38663efce6d8a6a39b67d1dfa370151dfcf2550b7b9d318d51e6ac645e9b19','60f3542dd7bf9c225194a53668e93e51e99e490917628fb4af28392c300e61d9');
+INSERT INTO "ecriture" VALUES(158,1,'ajout','derogation','[[3]]','{"delai":"creation","etat":"demandee","demandee_le":"2025-09-02","centre_id":1,"certification_id":1,"debut":"2025-09-08","departement":"44","motif":"plateau technique libre ce jour-l\u00e0","version":1}','e3e1181f58e766b5eec2625fa46f09af19d8935fde71a8e25a5d9c18da01ceba','7fdf9ff885f846a42ea4b93a8e15755bf21f17a1c6f61509c3ffd92765ec759a');
+INSERT INTO "ecriture" VALUES(158,2,'ajout','compteur','[["derogation"]]','{"valeur":3}','472fa90cef50adc570d1b726dc4c508eb72af6b78568773bba4d5ee02f6ad00a','ea447b425f036b80dd499dc005cdc9aa53ba01ccd72a3edd6cc061e5b7097029');
+INSERT INTO "ecriture" VALUES(159,1,'maj','session_examen','[[6]]','{"version":10}','640034478c03cdabecc1ec242dcf2577df24558057f395221b1f317bee54d96a','4d6592884b854e1b9dd066f5022cc807969461b509a782b148a6216658f836ac');
+INSERT INTO "ecriture" VALUES(159,2,'maj','participation','[[6,2]]','{"vient":1,"repondu_le":"2025-09-02"}','e7ff689c23bf52a4e7d0912a31f4b469c268794dbfffc0f79b15d4e5b449e048','0b2e89c26b33617194560cbfa0bf55459af9a4434b6080e377e88bbd6fe08c19');
 CREATE TABLE evenement_agrement (
     id INTEGER NOT NULL,
     agrement_id INTEGER NOT NULL,
@@ -1091,9 +1091,9 @@ INSERT INTO "lot" VALUES(153,'2026-11-29T17:55:03Z','2025-08-25',1,0,NULL,'alice
 INSERT INTO "lot" VALUES(154,'2026-11-30T01:34:00Z','2025-07-31',1,0,NULL,'alice','P-000001','mpcp','national','ceres admin migrer',NULL,NULL,NULL,NULL,NULL,1,0,0,0);
 INSERT INTO "lot" VALUES(155,'2026-11-30T01:34:00Z','2025-09-01',1,0,'a3d916744431109067b5a21e9388373b','alice','P-000003','ud','44','ceres jure distinguer','deux personnes',NULL,NULL,NULL,NULL,1,0,0,0);
 INSERT INTO "lot" VALUES(156,'2026-11-30T01:34:00Z','2025-09-01',1,0,'d6a4d44d80969aa6d0a6f45548a9b875','alice','P-000003','ud','44','ceres session deroger','salle prise',NULL,NULL,NULL,NULL,1,0,0,0);
-INSERT INTO "lot" VALUES(157,'2026-11-30T08:48:26Z','2025-07-31',1,0,NULL,'alice','P-000001','mpcp','national','ceres admin migrer',NULL,NULL,NULL,NULL,NULL,1,0,0,0);
-INSERT INTO "lot" VALUES(158,'2026-11-30T08:48:26Z','2025-09-02',1,0,'63e93acbf989244f35a75e30e869439a','alice','P-000002','centre','E-000001','ceres session demander-derogation','salle trouvée tard',NULL,NULL,NULL,NULL,1,0,0,0);
-INSERT INTO "lot" VALUES(159,'2026-11-30T08:48:26Z','2025-09-02',1,0,'51bf4ceb69c7edcfcb97b4ce8d21ad67','alice','P-000002','centre','E-000001','ceres session repondre',NULL,NULL,NULL,NULL,NULL,1,0,0,0);
+INSERT INTO "lot" VALUES(157,'2026-11-30T08:49:20Z','2025-07-31',1,0,NULL,'alice','P-000001','mpcp','national','ceres admin migrer',NULL,NULL,NULL,NULL,NULL,1,0,0,0);
+INSERT INTO "lot" VALUES(158,'2026-11-30T08:49:20Z','2025-09-02',1,0,'a6eb33d11afbdbcdb513e507fe4587cb','alice','P-000002','centre','E-000001','ceres session demander-derogation','plateau technique libre ce jour-là',NULL,NULL,NULL,NULL,1,0,0,0);
+INSERT INTO "lot" VALUES(159,'2026-11-30T08:49:20Z','2025-09-02',1,0,'2f8a5b72e0d42a593a178fc1deb2442a','alice','P-000002','centre','E-000001','ceres session repondre',NULL,NULL,NULL,NULL,NULL,1,0,0,0);
 CREATE TABLE message (
     id INTEGER NOT NULL,
     session_id INTEGER,
@@ -1219,8 +1219,8 @@ INSERT INTO "participation" VALUES(4,2,0,NULL,NULL);
 INSERT INTO "participation" VALUES(5,1,0,NULL,NULL);
 INSERT INTO "participation" VALUES(5,2,0,NULL,NULL);
 INSERT INTO "participation" VALUES(6,1,0,NULL,NULL);
-INSERT INTO "participation" VALUES(6,2,0,NULL,NULL);
-INSERT INTO "participation" VALUES(7,1,0,1,'2025-09-02');
+INSERT INTO "participation" VALUES(6,2,0,1,'2025-09-02');
+INSERT INTO "participation" VALUES(7,1,0,NULL,NULL);
 INSERT INTO "participation" VALUES(7,2,0,NULL,NULL);
 INSERT INTO "participation" VALUES(9,1,0,NULL,NULL);
 INSERT INTO "participation" VALUES(9,2,0,NULL,NULL);
@@ -1439,9 +1439,9 @@ INSERT INTO "sceau" VALUES(153,0,'0af9c81c1a202bbe4eac3a45186fade4d3409c34642ebf
 INSERT INTO "sceau" VALUES(154,0,'2d5027c5ec609fc054a86bea98b9025e5e5471c130d733ce56a31ef2b0e61c4d','72ffd0649bc87e873df36a7a38703948007c4ff40d1d24c6b08eab04335142bb',4,'de31d6f63dbe89480c6a7e0292dede025f9e4cba6476ac6e2adfcf7d0ca5b543',52,'ad5bd952c6e71bbeb0c5f39acae574fb5c63ad65e949ddf97cb03514f051d2a0','91c0638759fd913ca78137109193a68feef2dc07b6ae8945f03408666d2ba808');
 INSERT INTO "sceau" VALUES(155,0,'046691b31dedb03814dee53f5cef1efdc7811221683caca2a774d693058e5c2e','1024eb53af3dff7db69f1e56cb04b083d6d98a4c8ba743505919a4742d537210',2,'e16835748e2c697ea260664e72b70c4d18bfdde1bbf0c6b9887d0eae1ad0f083',1,'cee655371b50741293dcff648aa4864ffc451439f9cfcd2690ff8e1dbf73b77e','9fc83350833da4d056b87459e60dbbc73cbdc16243889719c7043ab7d5f7993b');
 INSERT INTO "sceau" VALUES(156,0,'7560d49a407bab5b5b1c3cde732c1a2d8838ddbe7194b0bca53e1a7056d5d24f','b373e8628d93b1bda6b509832238483709440f285ffca6dc94ecabc611f0956f',1,'eeaf68828d9dc76638c5b1eefeb75aac2fea1a293d7dc861299393fdeb5a0d7d',2,'311c62ca7d99bf2c17a3f5a2378d4db66a3f7ad6d2429f62fd82913c3fe5acf2','739911e2273658d1f54fadeb2f588d73ddeafa0443431b2d1dc9985fddedf112');
-INSERT INTO "sceau" VALUES(157,0,'e0012a7b68b538279dd6f6a1e1bf5499ed85874d3578564e0180a5930caad7c3','318bdf2539956ea4289e0efd4a35127757f555c5e46ba1044994737252a37dc7',3,'bcabe04c7a6ca3400d5fed5d27f4ec806ea8fe2793800b51fa02f4709b19359d',2,'9d1c4a23d3479df24ce7525b475c2e4bd382796038c0587ebf0ff2ee97d54ba7','e96a05b3adcacc146b552662ef9406c492b8bfede46525ad501cdc14812be01f');
-INSERT INTO "sceau" VALUES(158,0,'198140ea0dbb0bf787e972210ef2ed7983f7626e179c61026b148073ab29b6b9','e8f35f0a70be3bbec56cc79c46194a4c2272e03d5b19d9399dab4afb7f1f1e55',5,'b6f7e3b1e819e37a6cf303a5626fbbed0f8d77bd4ef3210956b26dcd610eb435',2,'e8411ab710e1a213614461f2a60cfc702c4319672f0daf1d7b2de272e703cb04','e1a25260dd4cb5df448916ffd56f123d05b670827bd99cf6c8361cc725e266d3');
-INSERT INTO "sceau" VALUES(159,0,'4cf9a415bc01ef4b94c1052539f7a333b1b7cbf07da48daa58d4bb7dc046b010','b964337e5e7fd59257707660633d58183c09d44340cadbc5eb376f3e6174bdf1',1,'f2748f2898717ab3d64e1890521f7074cf167b0d4b019e226e87d102bb5883ed',2,'288272f578cf634fce782b6486488386a6d4572efa9436b3440d99ee7f6c51fe','bba2243b9464319b3e313589ae9847d3478b0d96165ac712fed9608c294dfd1e');
+INSERT INTO "sceau" VALUES(157,0,'f9ebce61178a1772db0a0fd7ee0624bc57613157c24e58e101effd50545036bd','551a6e0c06fa1a7039c6403a4886e1ddbe6160c21827463a5022d69ee6dfb091',3,'d87cf6c9a0ad30de01cde530a9f48fb6d408af6f2a6db2fd8d49b96084039593',2,'ca2af61fbb4193134472cc2a00273a99e46863e254acb365b03862315b57df86','3dc33b2b329f5714bf79d23e2c511441dfec86141ac82755619ee887ac77e0c7');
+INSERT INTO "sceau" VALUES(158,0,'69b6664bf698b52862a201991cf10d56555ed77e7b9e65b58869568bdbc06152','25f2deb64eab34d3b4fd57762a37e59996f7dcc44d6b1e1e45820cecf46b2091',5,'bd53551d280d3c04a020222c93144980fecb396ffb16ff50b0283e3894ee2228',2,'1d1a00f70cf47c05f3510f6c18f26ed25423c350f4000a71f7d773e739687473','908211eb1d4b0c807d57c9fe12ab7c97f07abb38e2490e333eabcf8606f1be33');
+INSERT INTO "sceau" VALUES(159,0,'60c9a55d050c733c010abf4733dc195c9b8929c34299b43d2d9abe20b12b49d4','3bd9ac665b993af28f3b390ac0916c70209464ed342a26ca21daa615d4db6344',1,'d4ce0b1b31dad0102fada49ab8febfa1c8a46523a3dbb9baf4dd57b231159f3b',2,'4e4af82d3266d970c27240146b0849bee197b613ea379e434b4d64ae1332c998','f0f5f928ce4a2ea37a573e76cbb23a8ee8f7fa325a72c30724f5a4c78f14a443');
 CREATE TABLE sel_objet (
     type_objet TEXT NOT NULL,
     objet_id INTEGER NOT NULL,
@@ -1460,7 +1460,7 @@ INSERT INTO "sel_objet" VALUES('base',139,'aae7b98118ec0159ae87940d9d9ae5fa55c3d
 INSERT INTO "sel_objet" VALUES('base',140,'6c17526bcca6758a4b6ac95263455430fcece347d15bcf57d5615ec658f552ca');
 INSERT INTO "sel_objet" VALUES('base',141,'49ac2a59ca4bfe11daf60e35aeff8ad51116ba38b717fd58b6d61109cba6e0bf');
 INSERT INTO "sel_objet" VALUES('base',154,'1b2bf0b48bf7641f2a8051574bbf459746b85c3aeb146403fac4602a162c891a');
-INSERT INTO "sel_objet" VALUES('base',157,'920ab885e5b03ee61709d2dfb55e726733536e8a7a617504e338ec346909d1f1');
+INSERT INTO "sel_objet" VALUES('base',157,'5120af8cb0b90fa1a115024c81a8e6a28d5870ffbe1080b4b7fc9e36bce3ae8a');
 INSERT INTO "sel_objet" VALUES('candidat',1,'8583017e4c649e74a5c0a9a1d28b2b4b8cedfb3112c465af2ae117034c02a2df');
 INSERT INTO "sel_objet" VALUES('candidat',2,'6928f2f50e30213406c953c3cea5718a0affbcbd48546d943b1560ba8c9f1f5e');
 INSERT INTO "sel_objet" VALUES('candidat',3,'d68e9ba27167d8d537de2a0ad0b53bc6616ccc96b4a5ed7da6bdee3a6ec60113');
@@ -1502,7 +1502,7 @@ INSERT INTO "sel_objet" VALUES('convocation',27,'98519c42991bcba118b88ba211a3639
 INSERT INTO "sel_objet" VALUES('convocation',28,'afe1ebea113672c42622baa69831d459b42efe3eea98ac33201b35b349224294');
 INSERT INTO "sel_objet" VALUES('convocation',29,'8529958a51ce55f65c380348904c5ba0ba5f1affe2e6994f8b90900eb63cb736');
 INSERT INTO "sel_objet" VALUES('demande_vae',1,'b330a4472f196f1ccee84f59cd3ee90a2462745706e9c63d593bae03bffc91ad');
-INSERT INTO "sel_objet" VALUES('derogation',3,'540efa0933cde4186feb2db221c8339c16b93a12f8e4c0c7e1bd49a8495d3a1d');
+INSERT INTO "sel_objet" VALUES('derogation',3,'ba4b5039c5f1fa2b36d19168242b96443cc7674ae3ce1960f79d03cfc925fed3');
 INSERT INTO "sel_objet" VALUES('export',136,'65071bf378e44566d69b801ecdd8e9e8442e447a773154fd49ce90cdea562dae');
 INSERT INTO "sel_objet" VALUES('habilitation',1,'551b5638f9eb2a406ebdea32d1dd0aac6add1784915e41dfc8ca876b25f4450b');
 INSERT INTO "sel_objet" VALUES('habilitation',2,'12d38df0883b8dbd7c9498178ec5294057489b343dc5221d734229627b605f6f');
@@ -1598,8 +1598,8 @@ INSERT INTO "session_examen" VALUES(2,2025,2,'validee',2,1,1,'2025-04-07','2025-
 INSERT INTO "session_examen" VALUES(3,2025,3,'validee',4,1,1,'2025-04-14','2025-04-14','09:00',NULL,NULL,0,NULL,'Nantes','44109','44','52','2025-03-17',NULL,NULL,'2025-04-14','2025-04-15',1,0,8);
 INSERT INTO "session_examen" VALUES(4,2025,4,'debloquee',1,1,1,'2025-05-12','2025-05-12','09:00',NULL,NULL,1,NULL,'Nantes','44109','44','52','2025-04-01',NULL,NULL,'2025-05-12','2025-05-13',1,0,14);
 INSERT INTO "session_examen" VALUES(5,2025,5,'en_attente_validation',1,1,1,'2025-06-02','2025-06-02','09:00',NULL,NULL,1,NULL,'Nantes','44109','44','52','2025-04-01',NULL,NULL,'2025-06-14',NULL,1,0,9);
-INSERT INTO "session_examen" VALUES(6,2025,6,'convocations_envoyees',2,1,1,'2025-09-15','2025-09-15','09:00','08:15',NULL,1,NULL,'Nantes','44109','44','52','2025-06-03',NULL,NULL,NULL,NULL,2,0,9);
-INSERT INTO "session_examen" VALUES(7,2025,7,'dte_envoye',1,1,1,'2025-10-06','2025-10-06','09:00',NULL,NULL,1,NULL,'Nantes','44109','44','52','2025-06-03','2025-06-05','Salle au rez-de-chaussée, s’il vous plaît.',NULL,NULL,0,0,6);
+INSERT INTO "session_examen" VALUES(6,2025,6,'convocations_envoyees',2,1,1,'2025-09-15','2025-09-15','09:00','08:15',NULL,1,NULL,'Nantes','44109','44','52','2025-06-03',NULL,NULL,NULL,NULL,2,0,10);
+INSERT INTO "session_examen" VALUES(7,2025,7,'dte_envoye',1,1,1,'2025-10-06','2025-10-06','09:00',NULL,NULL,1,NULL,'Nantes','44109','44','52','2025-06-03','2025-06-05','Salle au rez-de-chaussée, s’il vous plaît.',NULL,NULL,0,0,5);
 INSERT INTO "session_examen" VALUES(8,2025,8,'en_preparation',5,2,1,'2025-06-23','2025-06-23','13:30',NULL,NULL,1,'Annexe du port','Nantes','44109','44','52','2025-06-03',NULL,NULL,NULL,NULL,0,0,1);
 INSERT INTO "session_examen" VALUES(9,2025,9,'annulee',1,1,1,'2025-11-03','2025-11-03','09:00',NULL,NULL,1,NULL,'Nantes','44109','44','52','2025-06-03',NULL,NULL,NULL,NULL,0,0,4);
 INSERT INTO "session_examen" VALUES(10,2025,10,'validee',4,1,1,'2025-07-07','2025-07-07','09:00',NULL,NULL,0,NULL,'Nantes','44109','44','52','2025-06-12',NULL,NULL,'2025-07-07','2025-07-08',1,0,11);
@@ -2411,15 +2411,15 @@ INSERT INTO "trace" VALUES(713,154,'base',154,'migrer','copie',NULL,'ceres.db.av
 INSERT INTO "trace" VALUES(714,155,'jure',2,'distinguer','distinct_de',NULL,'J-000001','deux personnes',5,0,'6f27e2afbc0400de2a932671bd871105ed68405ef47be673c3d539c1eab5e5c7');
 INSERT INTO "trace" VALUES(715,155,'jure',1,'distinguer','distinct_de',NULL,'J-000002','deux personnes',4,0,'984ff467eee542d01933067699cc5888338145918b1cf5bf124ab64069d07fcc');
 INSERT INTO "trace" VALUES(716,156,'centre',1,'deroger','derogation creation',NULL,'TP-99901m01 le 01/12/2025','salle prise',NULL,1,'43010b86dec60505d6c56b70390bd16c4b7c6625bbaa062aa30e396ba89b8cb6');
-INSERT INTO "trace" VALUES(717,157,'base',157,'migrer','schema','6','7',NULL,NULL,0,'115dd30fabbd45a2928f7fe379068fa8d6c339f9740bdf49a917d2f7efb28147');
-INSERT INTO "trace" VALUES(718,157,'base',157,'migrer','derogations_numerotees',NULL,'2',NULL,NULL,0,'763f396e6fbcd1463f13d9d92b940785fe59a76006f08493519a23245fda0125');
-INSERT INTO "trace" VALUES(719,157,'base',157,'migrer','copie',NULL,'ceres.db.avant-v7-20261130-084826',NULL,NULL,0,'dd5d01ac0f1d52cd553410b96253414f2b221091369ebf93f2fb38b615c72f1e');
-INSERT INTO "trace" VALUES(720,158,'derogation',3,'demander-derogation','delai',NULL,'creation','salle trouvée tard',1,0,'d0dfcff6e7f02049c4da50c090dbd7971da5f1493725c1690b882babfe1db9da');
-INSERT INTO "trace" VALUES(721,158,'derogation',3,'demander-derogation','etat',NULL,'demandee','salle trouvée tard',1,0,'bceba2834749c68d3f91b2140884ce65eec94b189b245dc696f856e13da9a34f');
-INSERT INTO "trace" VALUES(722,158,'derogation',3,'demander-derogation','demandee_le',NULL,'2025-09-02','salle trouvée tard',1,0,'a348a40dbb22be9a91c1105bc7b4d05b885f67d7e678fc9ad8e73a21ee70ee8c');
-INSERT INTO "trace" VALUES(723,158,'derogation',3,'demander-derogation','session',NULL,'S-2025-000007','salle trouvée tard',1,0,'c2462fa0d85329e985999ddf3c24190461de188add1cfe73185cb81f11d949a3');
-INSERT INTO "trace" VALUES(724,158,'session',7,'demander-derogation','derogation creation',NULL,'demandee','salle trouvée tard',5,0,'8d6d910be6d7ed0d83a41d1bf6160e4bbde22f569fb929a65d21f1e8cbf0dcca');
-INSERT INTO "trace" VALUES(725,159,'session',7,'repondre','reponse J-000001',NULL,'oui',NULL,6,0,'f5e40a0e603b9879b1c584ce38a79524d1c8cdbbf6b35b06d401585063e6f841');
+INSERT INTO "trace" VALUES(717,157,'base',157,'migrer','schema','6','7',NULL,NULL,0,'363a857c74e47cf69b33aafd72c03b479c637c667fe0f230b159ede10c7081dc');
+INSERT INTO "trace" VALUES(718,157,'base',157,'migrer','derogations_numerotees',NULL,'2',NULL,NULL,0,'c1b90096416fc391014b436c45a5ef256907febf10f33beea4149ba817c5ccf3');
+INSERT INTO "trace" VALUES(719,157,'base',157,'migrer','copie',NULL,'ceres.db.avant-v7-20261130-084920',NULL,NULL,0,'67b0551278b447e833b8dc8d2dac4141d0a278556187d6b5aff52f67a8bf4a4b');
+INSERT INTO "trace" VALUES(720,158,'derogation',3,'demander-derogation','delai',NULL,'creation','plateau technique libre ce jour-là',1,0,'131a234c24fe25c12a9a2d5a361daf8399f9b28ffa5769174424497a46b8065e');
+INSERT INTO "trace" VALUES(721,158,'derogation',3,'demander-derogation','etat',NULL,'demandee','plateau technique libre ce jour-là',1,0,'761b42f6f79cdb014e3f3a44bfb006ff91906460866a33ab49951f94b27dd1d9');
+INSERT INTO "trace" VALUES(722,158,'derogation',3,'demander-derogation','demandee_le',NULL,'2025-09-02','plateau technique libre ce jour-là',1,0,'8ecdefbc42a868ae571535da83a8e7e6d8b7183d638e0ac740e5d997ead4ea63');
+INSERT INTO "trace" VALUES(723,158,'derogation',3,'demander-derogation','centre',NULL,'E-000001','plateau technique libre ce jour-là',1,0,'cc66ae30e42f46f76ac01e6fef391432dc6414283796755766a5f73cc1a14264');
+INSERT INTO "trace" VALUES(724,158,'derogation',3,'demander-derogation','session',NULL,'TP-99901m01 le 08/09/2025','plateau technique libre ce jour-là',1,0,'4841ca8b65bff563770afd1b457ac2a0184b6a60037d294bf2854764d55ede17');
+INSERT INTO "trace" VALUES(725,159,'session',6,'repondre','reponse J-000002',NULL,'oui',NULL,10,0,'ab1713140a304cde032429fd7cdd56ac061b95f51a858d6994dae271ead8c90c');
 CREATE INDEX ix_jure_departement ON jure (departement, actif);
 CREATE INDEX ix_jure_identite ON jure (cle, naissance);
 CREATE INDEX ix_jure_region ON jure (region, actif);
