@@ -51,6 +51,7 @@ COLONNES: dict[str, tuple[str, ...]] = {
         "version",
     ),
     "identite_candidat": ("candidat_id", "noms", "naissance"),
+    "indisponibilite": ("id", "jure_id", "centre_id", "debut", "fin"),
     "inscription": (
         "id", "session_id", "candidat_id", "voie", "portee", "demande_vae_id", "vae_a_justifier", "etat", "inscrit_le",
         "resultat", "resultat_le", "entretien", "ccp_acquis", "convocation_a_editer", "desinscrit_le", "desinscrit_par",
@@ -59,8 +60,8 @@ COLONNES: dict[str, tuple[str, ...]] = {
     "jure": (
         "id", "civilite", "nom", "nom_usage", "prenom", "naissance", "telephone_professionnel",
         "telephone_professionnel_e164", "telephone_personnel", "telephone_personnel_e164", "courriel", "adresse",
-        "complement", "code_postal", "commune", "commune_insee", "departement", "region", "employeur", "actif", "cle",
-        "version",
+        "complement", "code_postal", "commune", "commune_insee", "departement", "region", "employeur",
+        "sessions_max_an", "actif", "cle", "version",
     ),
     "lien_jure": ("id", "jure_id", "centre_id", "candidat_id", "nature"),
     "logo": ("empreinte", "format", "contenu"),
@@ -127,6 +128,7 @@ TECHNIQUES: dict[str, tuple[str, ...]] = {
     "experience": (),
     "habilitation": ("version",),
     "identite_candidat": (),
+    "indisponibilite": (),
     "inscription": (),
     "jure": ("cle", "version"),
     "lien_jure": (),
@@ -172,6 +174,7 @@ CLES: dict[str, tuple[str, ...]] = {
     "experience": ("id",),
     "habilitation": ("id",),
     "identite_candidat": ("candidat_id", "noms", "naissance"),
+    "indisponibilite": ("id",),
     "inscription": ("id",),
     "jure": ("id",),
     "lien_jure": ("id",),
@@ -206,11 +209,12 @@ DEFAUTS: dict[str, dict[str, int | str]] = {
 # Les tables, chacune après celles que ses clés étrangères nomment : l'ordre où insérer.
 ORDRE: tuple[str, ...] = (
     "centre", "compteur", "delai", "jure", "logo", "lot", "modele", "modele_commun", "parametre", "sel_objet",
-    "succession", "titre", "ancre", "candidat", "certification", "distinction_jure", "ecriture", "experience", "profil",
-    "sceau", "site", "titre_rome", "trace", "agrement", "candidat_mot", "demande_vae", "distinction", "habilitation",
-    "identite_candidat", "lien_jure", "parchemin", "session_examen", "controle", "convocation", "derogation",
-    "evenement_agrement", "inscription", "obtention", "participation", "constat", "message", "resultat_conteste",
+    "succession", "titre", "ancre", "candidat", "certification", "distinction_jure", "ecriture", "experience",
+    "indisponibilite", "profil", "sceau", "site", "titre_rome", "trace", "agrement", "candidat_mot", "demande_vae",
+    "distinction", "habilitation", "identite_candidat", "lien_jure", "parchemin", "session_examen", "controle",
+    "convocation", "derogation", "evenement_agrement", "inscription", "obtention", "participation", "constat",
+    "message", "resultat_conteste",
 )
 
 # SHA-256 du schéma SQLite : celui de toute base ouverte doit être le même.
-EMPREINTE = "1f78605616a3b418d139609d7603d503e65307710042ebcae0d2d9ac16be201c"
+EMPREINTE = "0f374af2abacf5db900006bfc4acd03e635ea587c8243d45e6e2d86ec402e9a2"

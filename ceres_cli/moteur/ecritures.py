@@ -53,6 +53,12 @@ class Ecritures:
         self._majs[table].pop(cle, None)
         self._suppressions.setdefault(table, set()).add(cle)
 
+    def quitte(self, table: str, cle: Cle, colonne: str, valeur: Any) -> bool:
+        """Cette ligne s'en va, ou ne vaudra plus cela dans cette colonne."""
+        if cle in self._suppressions.get(table, ()):
+            return True
+        return bool(self._majs[table].get(cle, {}).get(colonne, valeur) != valeur)
+
     def compteur(self, nom: str, valeur: int) -> None:
         self._compteurs[nom] = valeur
 

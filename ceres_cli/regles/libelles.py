@@ -60,6 +60,8 @@ LIBELLES: dict[str, str] = {
     "agreer": "agréer",
     "modifier-agrement": "modifier l'agrément",
     "creer-site": "créer le site",
+    "ferme": "fermé",
+    "a_completer": "à compléter",
     "modifier-site": "modifier le site",
     "fermer-site": "fermer le site",
     "suspendre-agrement": "suspendre l'agrément",

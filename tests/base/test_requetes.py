@@ -63,6 +63,7 @@ AUTREMENT = (
     "jure lister inxonnu",
     "journal suivre",
     "habilitation annuler-lot {lot} {active} --motif essai --oui",
+    "jure indisponible {libre} --du 2026-01-05",
     "jure disponibles --session {prep}",
     "export-jures --session {prep} --format csv",
     "export-jures --libres --du 2025-11-03 --au 2025-11-04",

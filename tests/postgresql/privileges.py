@@ -12,13 +12,16 @@ _ACQUIS = {"obtention": "IUD", "parchemin": "IUD", "resultat_conteste": "IUD"}
 ECRITURES: dict[Operation, dict[str, str]] = {
     _O.ECRIRE_JURES: {
         "jure": "IUD", "experience": "IUD", "lien_jure": "IUD", "habilitation": "IUD", "participation": "IUD",
-        "convocation": "D", "message": "D", "distinction_jure": "IUD",
+        "convocation": "D", "message": "D", "distinction_jure": "IUD", "indisponibilite": "IUD",
     },
+    _O.NOTER_INDISPONIBILITES: {"indisponibilite": "ID"},
     _O.ECRIRE_SESSIONS: {
         "session_examen": "IUD", "participation": "IUD", "inscription": "IUD", "convocation": "UD", "derogation": "IUD",
         "resultat_conteste": "UD",
     },
-    _O.CHANGER_SESSIONS: {"session_examen": "U", "participation": "IUD", "inscription": "U", "convocation": "IUD"},
+    _O.CHANGER_SESSIONS: {
+        "site": "I", "session_examen": "U", "participation": "IUD", "inscription": "U", "convocation": "IUD",
+    },
     _O.REPRENDRE_SESSIONS: {"session_examen": "I"},
     _O.EDITER_CONVOCATIONS: {
         "convocation": "IU", "session_examen": "U", "inscription": "U", "participation": "U"
@@ -42,7 +45,9 @@ ECRITURES: dict[Operation, dict[str, str]] = {
     _O.ECRIRE_VAE: {"demande_vae": "IUD"},
     _O.DECIDER_VAE: {"demande_vae": "U"},
     _O.DELIVRER_PARCHEMINS: {"parchemin": "IUD"},
-    _O.ECRIRE_AGREMENTS: {"centre": "IUD", "agrement": "IUD", "evenement_agrement": "IUD"},
+    _O.ECRIRE_AGREMENTS: {"centre": "IUD", "agrement": "IUD", "evenement_agrement": "IUD", "site": "IU"},
+    _O.ECRIRE_SITES: {"site": "IUD"},
+    _O.CHANGER_SITES: {"site": "U"},
     _O.REGLER_COURRIER: {"logo": "I", "modele": "I"},
     _O.ECRIRE_CONTROLES: {"controle": "IUD", "constat": "IUD"},
     _O.ECRIRE_REFERENTIEL: {
@@ -56,7 +61,8 @@ ECRITURES: dict[Operation, dict[str, str]] = {
     _O.NUIT: {"habilitation": "U", "parametre": "IU"},
     _O.ADMINISTRER_BASE: {"parametre": "IUD", "modele": "I", "modele_commun": "IU", "acces": "D", "sel_objet": "D"},
     _O.TRAITER_DONNEES: {
-        "candidat": "U", "jure": "U", "experience": "D", "lien_jure": "UD", "distinction": "D", "distinction_jure": "D",
+        "candidat": "U", "jure": "U", "experience": "D", "indisponibilite": "D",
+        "lien_jure": "UD", "distinction": "D", "distinction_jure": "D",
         "inscription": "U", "participation": "U", "convocation": "U", "message": "U", "demande_vae": "U",
         **_CLES_DU_CANDIDAT,
     },
@@ -70,7 +76,23 @@ ECRITURES: dict[Operation, dict[str, str]] = {
 # ce qu'un effacement ôte du journal.
 COLONNES_ECRITES: dict[Operation, dict[str, tuple[str, ...]]] = {
     _O.ECRIRE_JURES: {"session_examen": ("version",), "convocation": ("jure_id",)},
+    _O.NOTER_INDISPONIBILITES: {"jure": ("version",)},
     _O.CHOISIR_PROFIL: {"profil": ("choisi",)},
+    _O.CHANGER_SITES: {
+        "agrement": ("site", "site_cle", "version"),
+        "session_examen": (
+            "version",
+            "site",
+            "site_id",
+            "commune",
+            "commune_insee",
+            "departement",
+            "region",
+            "adresse",
+            "code_postal",
+            "acces",
+        ),
+    },
     _O.REGLER_COURRIER: {"centre": ("logo", "signataire", "qualite", "acces", "modele", "version")},
     _O.ADMINISTRER_BASE: {
         "lot": ("motif", "source"),
@@ -83,13 +105,15 @@ COLONNES_ECRITES: dict[Operation, dict[str, tuple[str, ...]]] = {
 _LECTURES: dict[str, Operation] = {
     **dict.fromkeys(("session_examen", "participation", "message"), _O.LIRE_SESSIONS),
     **dict.fromkeys(("candidat", "inscription", "obtention", "resultat_conteste"), _O.LIRE_CANDIDATS),
-    **dict.fromkeys(("centre", "agrement", "evenement_agrement"), _O.LIRE_AGREMENTS),
+    **dict.fromkeys(("centre", "agrement", "evenement_agrement", "site"), _O.LIRE_AGREMENTS),
     **dict.fromkeys(("controle", "constat"), _O.LIRE_CONTROLES),
     **dict.fromkeys(("lot", "trace"), _O.LIRE_LOTS),
     "derogation": _O.LIRE_DEROGATIONS,
     "demande_vae": _O.LIRE_VAE,
     "parchemin": _O.LIRE_PARCHEMINS,
-    **dict.fromkeys(("jure", "habilitation", "experience", "lien_jure", "distinction_jure"), _O.LIRE_JURES),
+    **dict.fromkeys(
+        ("jure", "habilitation", "experience", "lien_jure", "distinction_jure", "indisponibilite"), _O.LIRE_JURES
+    ),
     "convocation": _O.EDITER_CONVOCATIONS,
     **dict.fromkeys(("candidat_mot", "identite_candidat", "distinction"), _O.LIRE_CANDIDATS),
     **dict.fromkeys(("ecriture", "sceau", "sel_objet"), _O.ADMINISTRER_BASE),

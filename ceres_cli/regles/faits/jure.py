@@ -20,6 +20,13 @@ class Emploi(NamedTuple):
         return self.titre_id == titre.id if self.titre_id is not None else self.rome in titre.rome
 
 
+class Periode(NamedTuple):
+    """Des jours, bornes comprises."""
+
+    debut: date
+    fin: date
+
+
 class SessionDuJure(NamedTuple):
     """Une session dans laquelle un juré est inscrit."""
 
@@ -41,6 +48,7 @@ class Jure:
     region: str | None = None
     employeur: str | None = None
     civilite: str | None = None
+    sessions_max_an: int | None = None
     emplois: list[Emploi] = field(default_factory=list)
     habilitations: list["Habilitation"] = field(default_factory=list)
     sessions: list[SessionDuJure] = field(default_factory=list)

@@ -48,9 +48,8 @@ _IDENTITE = SansRetour("c'est une suite d'une identité corrigée : le parchemin
 _EFFACE = SansRetour("des données effacées ne reviennent pas")
 _DEROGE = SansRetour("une dérogation accordée ne se reprend pas ; inutilisée, elle reste sans effet")
 
-# Ce qu'un site emmène, ou ce qui le fait naître : le pas de qui l'a demandé dit ce qu'il en est (SIT-01).
+# Ce qu'un site emmène : le pas du site dit ce qu'il en est (SIT-01).
 SUITES_D_UN_SITE: Mapping[str, tuple[StrEnum, ...]] = {
-    "site": (ActionCentre.AGREER, ActionCentre.MODIFIER_AGREMENT, CreationSession.CREER, ActionSession.MODIFIER),
     "session": (ActionSite.MODIFIER, ActionCentre.MODIFIER_AGREMENT),
     "agrement": (ActionSite.MODIFIER,),
 }
@@ -78,6 +77,8 @@ RETOURS: Mapping[str, Mapping[StrEnum, Retour]] = {
         _J.SUPPRIMER_EXPERIENCE: _J.EXPERIENCE,
         _J.LIER: _J.DELIER,
         _J.DELIER: _J.LIER,
+        _J.INDISPONIBLE: _J.LEVER,
+        _J.LEVER: _J.INDISPONIBLE,
         _J.FUSIONNER: _REUNI,
         _J.DISTINGUER: _J.CONFONDRE,
         _J.CONFONDRE: _J.DISTINGUER,
@@ -125,7 +126,9 @@ RETOURS: Mapping[str, Mapping[StrEnum, Retour]] = {
         ActionSite.MODIFIER: ActionSite.MODIFIER,
         ActionSite.FERMER: ActionSite.MODIFIER,
         Effacement.EFFACER: _SUPPRIME,
-        **{a: a for a in SUITES_D_UN_SITE["site"]},
+        # Né d'une session, ou d'un agrément qui change, il s'efface avec ce pas ; un agrément donné, lui, se retire.
+        **dict.fromkeys((CreationSession.CREER, _S.MODIFIER, _A.MODIFIER_AGREMENT), Effacement.EFFACER),
+        _A.AGREER: SansRetour("l'agrément retiré le nomme encore : « ceres centre site fermer » y met fin"),
     },
     "centre": {
         _A.CREER: Effacement.EFFACER,

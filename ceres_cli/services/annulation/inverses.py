@@ -12,6 +12,7 @@ from typing import Any
 
 from ceres_cli.moteur.situation import Metier
 from ceres_cli.noms import de_la_sorte
+from ceres_cli.noms.champs.types import Nombre
 from ceres_cli.regles import traces
 from ceres_cli.regles.calendrier import lire_iso
 from ceres_cli.regles.conformite.controles import ActionControle
@@ -76,9 +77,11 @@ def _metier(sorte: str, action: StrEnum) -> Metier:
     return trouve
 
 
-def _anciennes(pas: Pas) -> dict[str, str | None]:
+def _anciennes(pas: Pas) -> dict[str, Any]:
     """Ce que valait chaque champ changé."""
-    return {champ: pas.avant.get(champ) for champ in pas.champs}
+    nombres = {c.nom for c in de_la_sorte(pas.sorte).champs if isinstance(c.type, Nombre)}
+    avant = {champ: pas.avant.get(champ) for champ in pas.champs}
+    return {champ: int(v) if v is not None and champ in nombres else v for champ, v in avant.items()}
 
 
 def _effacer(pas: Pas, action: StrEnum) -> Suite:
@@ -119,6 +122,9 @@ def _jure(pas: Pas, action: StrEnum) -> Suite:
         return [Inverse(*_lien(pas.avant.get("lien"), pas.apres.get("lien")))]
     if pas.action in (ActionJure.DISTINGUER, ActionJure.CONFONDRE):
         return [Inverse(action, {"autre": a}) for a in _distingues(pas)]
+    if pas.action in (ActionJure.INDISPONIBLE, ActionJure.LEVER):
+        dits = {champ: pas.avant.get(champ) or pas.apres.get(champ) for champ in sorted(pas.champs)}
+        return [Inverse(action, {"jours": j, "auteur": champ.partition(" ")[2]}) for champ, j in dits.items()]
     if pas.action == ActionJure.CREER:
         return [Inverse(action)]
     valeurs = {"champs": _anciennes(pas), "forcer": True} if pas.action == ActionJure.MODIFIER else {}
@@ -230,9 +236,10 @@ def _centre(pas: Pas, action: StrEnum) -> Suite:
 
 
 def _site(pas: Pas, action: StrEnum) -> Suite:
-    """Créé, il s'efface ; modifié ou fermé, il redevient ce qu'il était."""
+    """Créé, il s'efface ; modifié ou fermé, il redevient ce qu'il était. Sa commune, changée par un agrément, revient
+    avec lui."""
     if action is Effacement.EFFACER:
-        return _effacer(pas, action)
+        return _effacer(pas, action) if "nom" in pas.apres and "nom" not in pas.avant else []
     champs: dict[str, Any] = _anciennes(pas)
     if champs.get("capacite") is not None:
         champs["capacite"] = int(champs["capacite"])

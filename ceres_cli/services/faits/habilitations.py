@@ -53,11 +53,14 @@ def _lier_rome(db: Db, titres: dict[int, Titre]) -> None:
 
 def jures(db: Db, ids: Iterable[int]) -> dict[int, Jure]:
     condition, parametres = db.dans("id", sorted(set(ids)))
-    sql = f"SELECT id, nom, prenom, actif, employeur, departement, region, civilite FROM jure WHERE {condition}"
+    sql = (
+        "SELECT id, nom, prenom, actif, employeur, sessions_max_an, departement, region, civilite"
+        f" FROM jure WHERE {condition}"
+    )
     lus = {}
-    for jid, nom, prenom, actif, employeur, *mots in db.parcourir(sql, parametres):
+    for jid, nom, prenom, actif, employeur, au_plus, *mots in db.parcourir(sql, parametres):
         departement, region, civilite = (mot and _mot(mot) for mot in mots)
-        lus[jid] = Jure(jid, nom, prenom, bool(actif), departement, region, employeur, civilite)
+        lus[jid] = Jure(jid, nom, prenom, bool(actif), departement, region, employeur, civilite, au_plus)
     return lus
 
 

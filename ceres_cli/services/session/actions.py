@@ -11,7 +11,7 @@ from ceres_cli.regles.centre import couverture
 from ceres_cli.regles.faits.jure import Jure
 from ceres_cli.regles.faits.session import Inscription, SessionExamen
 from ceres_cli.regles.francais import compter
-from ceres_cli.regles.session import commencee, delais
+from ceres_cli.regles.session import commencee, delais, libre
 from ceres_cli.regles.session import controles as controles_session
 from ceres_cli.regles.session import etats as regles
 from ceres_cli.regles.session import inscription as regles_inscription
@@ -74,8 +74,14 @@ def inscrire_jure(s: DossierSession, demande: Demande, session: SessionExamen) -
     suite = " ; sa convocation est à éditer" if a_editer else ""
     texte = f"{jure.nom_complet} entre dans le jury de {session.reference} ({membres}){suite}"
     double = regles_jury.double_reservation(jure, session)
-    avis = [*([double] if double else []), *regles_jury.personnes_en_double(session)]
-    return s.noter(demande, session, texte, dict.fromkeys(apres), apres, avis, derogation=derogation)
+    reserves = libre.reserves(jure, session)
+    avis = [*([double] if double else []), *reserves, *regles_jury.personnes_en_double(session)]
+    decision = s.noter(demande, session, texte, dict.fromkeys(apres), apres, avis, derogation=derogation)
+    if libre.pris_ailleurs(jure, session):
+        decision.consequence = (
+            f"Vous allez inscrire {jure.nom_complet} un jour où {jure.accorder('il', 'elle')} n'est pas libre."
+        )
+    return decision
 
 
 def desinscrire_jure(s: DossierSession, demande: Demande, session: SessionExamen) -> Decision:

@@ -192,6 +192,7 @@ BEGIN
       ('distinction', ARRAY['premier_id', 'candidat', 'second_id', 'candidat']),
       ('distinction_jure', ARRAY['premier_id', 'jure', 'second_id', 'jure']),
       ('evenement_agrement', ARRAY['agrement_id', 'agrement']),
+      ('indisponibilite', ARRAY['jure_id', 'jure']),
       ('inscription', ARRAY['session_id', 'session', 'candidat_id', 'candidat', 'demande_vae_id', 'demande_vae']),
       ('lien_jure', ARRAY['jure_id', 'jure', 'candidat_id', 'candidat']),
       ('message', ARRAY['session_id', 'session', 'convocation_id', 'convocation']),

@@ -24,7 +24,7 @@ END $$;
 -- Il voit et écrit tout ; du journal et des réglages, voir plus bas.
 CALL ceres_droits.pour('{mpcp}', tables => '{
   agrement, candidat, candidat_mot, centre, certification, constat, controle, convocation, delai, distinction,
-  distinction_jure, evenement_agrement, experience, habilitation, identite_candidat, inscription, jure,
+  distinction_jure, evenement_agrement, experience, habilitation, identite_candidat, indisponibilite, inscription, jure,
   lien_jure, logo, message, modele, modele_commun, obtention, parchemin, participation, profil, resultat_conteste,
   sel_objet, site, succession, titre, titre_rome
 }', gabarit => $$
@@ -163,6 +163,23 @@ CREATE POLICY ceres_lire_centre ON public.jure FOR SELECT TO ceres_centre
     (SELECT ceres_droits.mon_role() = 'centre')
     AND EXISTS (SELECT 1 FROM ceres_droits.vus_jure_centre v WHERE v.id = jure.id OFFSET 0)
   );
+-- D'un juré de sa liste, un Centre note et rend des jours : la fiche en prend une version.
+CALL ceres_droits.pour('{centre}', siennes => $$
+  (SELECT ceres_droits.mon_role() = 'centre')
+  AND EXISTS (SELECT 1 FROM ceres_droits.vus_jure_centre v WHERE v.id = jure.id OFFSET 0)
+$$, gabarit => $$
+CREATE POLICY ceres_changer_centre ON public.jure FOR UPDATE TO ceres_centre USING ({siennes}) WITH CHECK ({siennes})
+$$);
+CALL ceres_droits.pour('{centre}', siennes => $$
+  (SELECT ceres_droits.mon_role() = 'centre')
+  AND EXISTS (SELECT 1 FROM ceres_droits.vus_jure_centre v WHERE v.id = jure_id OFFSET 0)
+$$, gabarit => $$
+CREATE POLICY ceres_lire_centre ON public.indisponibilite FOR SELECT TO ceres_centre USING ({siennes});
+CREATE POLICY ceres_ajouter_centre ON public.indisponibilite FOR INSERT TO ceres_centre
+  WITH CHECK ({siennes} AND centre_id = (SELECT ceres_droits.mon_centre()));
+CREATE POLICY ceres_oter_centre ON public.indisponibilite FOR DELETE TO ceres_centre
+  USING ({siennes} AND centre_id = (SELECT ceres_droits.mon_centre()))
+$$);
 CREATE POLICY ceres_lire_centre ON public.habilitation FOR SELECT TO ceres_centre
   USING (
     (SELECT ceres_droits.mon_role() = 'centre')
@@ -189,7 +206,7 @@ CREATE POLICY ceres_tout_{role} ON public.jure TO ceres_{role}
   USING ((SELECT ceres_droits.mon_role() = '{role}') AND {lieu} = {mien})
   WITH CHECK ((SELECT ceres_droits.mon_role() = '{role}') AND {lieu} = {mien})
 $$);
-CALL ceres_droits.pour('{ud, direccte}', tables => '{habilitation, experience}', siennes => $$
+CALL ceres_droits.pour('{ud, direccte}', tables => '{habilitation, experience, indisponibilite}', siennes => $$
   (SELECT ceres_droits.mon_role() = '{role}')
   AND EXISTS (SELECT 1 FROM ceres_droits.vus_jure_{role} v WHERE v.id = jure_id)
 $$, gabarit => $$
@@ -616,7 +633,12 @@ CALL ceres_droits.pour('{ud, direccte}', siennes => $$
   (SELECT ceres_droits.mon_role() = '{role}')
   AND EXISTS (SELECT 1 FROM public.centre e WHERE e.id = site.centre_id AND coalesce(site.{lieu}, e.{lieu}) = {mien})
 $$, gabarit => $$
-CREATE POLICY ceres_ajouter_{role} ON public.site FOR INSERT TO ceres_{role} WITH CHECK ({siennes});
+CREATE POLICY ceres_ajouter_{role} ON public.site FOR INSERT TO ceres_{role} WITH CHECK ({siennes})
+$$);
+CALL ceres_droits.pour('{direccte}', siennes => $$
+  (SELECT ceres_droits.mon_role() = '{role}')
+  AND EXISTS (SELECT 1 FROM public.centre e WHERE e.id = site.centre_id AND coalesce(site.{lieu}, e.{lieu}) = {mien})
+$$, gabarit => $$
 CREATE POLICY ceres_changer_{role} ON public.site FOR UPDATE TO ceres_{role} USING ({siennes}) WITH CHECK ({siennes})
 $$);
 

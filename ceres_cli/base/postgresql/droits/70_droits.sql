@@ -103,8 +103,8 @@ GRANT SELECT ON
   public.agrement, public.ancre, public.candidat, public.candidat_mot, public.centre, public.certification,
   public.compteur, public.constat, public.controle, public.delai, public.demande_vae, public.distinction,
   public.distinction_jure, public.evenement_agrement, public.experience, public.habilitation, public.identite_candidat,
-  public.inscription, public.jure, public.lien_jure, public.logo, public.lot, public.message, public.modele,
-  public.modele_commun, public.obtention, public.parametre, public.participation, public.profil,
+  public.indisponibilite, public.inscription, public.jure, public.lien_jure, public.logo, public.lot, public.message,
+  public.modele, public.modele_commun, public.obtention, public.parametre, public.participation, public.profil,
   public.resultat_conteste, public.session_examen, public.site, public.succession, public.titre, public.titre_rome,
   public.trace
   TO ceres_centre, ceres_ud, ceres_direccte, ceres_mpcp;
@@ -124,8 +124,10 @@ GRANT UPDATE (choisi) ON public.profil TO ceres_centre, ceres_ud, ceres_direccte
 
 -- ---------------------------------------------------------------- écrire : les jurés (UD, DIRECCTE, national)
 GRANT INSERT, UPDATE, DELETE ON
-  public.jure, public.experience, public.habilitation, public.distinction_jure
+  public.jure, public.experience, public.habilitation, public.distinction_jure, public.indisponibilite
   TO ceres_ud, ceres_direccte, ceres_mpcp;
+GRANT INSERT, DELETE ON public.indisponibilite TO ceres_centre;
+GRANT UPDATE (version) ON public.jure TO ceres_centre;
 GRANT INSERT, UPDATE ON public.lien_jure TO ceres_ud, ceres_direccte, ceres_mpcp;
 GRANT DELETE ON public.lien_jure TO ceres_centre, ceres_ud, ceres_direccte, ceres_mpcp;
 -- Un jury que quitte un juré, une fiche réunie à une autre.
@@ -159,7 +161,8 @@ GRANT INSERT, UPDATE ON public.distinction TO ceres_ud, ceres_mpcp;
 -- ---------------------------------------------------------------- écrire : les centres, les contrôles, les lettres
 GRANT INSERT, UPDATE, DELETE ON public.centre, public.agrement, public.evenement_agrement TO ceres_direccte, ceres_mpcp;
 GRANT UPDATE (acces, logo, modele, qualite, signataire, version) ON public.centre TO ceres_centre;
-GRANT INSERT, UPDATE ON public.site TO ceres_centre, ceres_ud, ceres_direccte, ceres_mpcp;
+GRANT INSERT ON public.site TO ceres_centre, ceres_ud, ceres_direccte, ceres_mpcp;
+GRANT UPDATE ON public.site TO ceres_centre, ceres_direccte, ceres_mpcp;
 GRANT DELETE ON public.site TO ceres_centre, ceres_mpcp;
 GRANT UPDATE (site, site_cle, version) ON public.agrement TO ceres_centre;
 GRANT INSERT ON public.logo, public.modele TO ceres_centre, ceres_mpcp;

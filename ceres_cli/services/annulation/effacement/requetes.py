@@ -45,6 +45,7 @@ OBJETS: dict[str, Objet] = {
             ("candidat", "centre_id", "un candidat"),
             ("profil", "centre_id", "un profil"),
             ("lien_jure", "centre_id", "le lien d'un juré"),
+            ("indisponibilite", "centre_id", "les jours d'un juré"),
             ("controle", "centre_id", "un contrôle"),
             ("derogation", "centre_id", "une dérogation"),
         ),
@@ -87,6 +88,15 @@ def citations(db: Db, objet: Objet, ids: Iterable[int]) -> dict[int, list[str]]:
         for (clos,) in db.lignes(f"SELECT id FROM controle WHERE etat = 'clos' AND {condition}", parametres):
             suite.setdefault(clos, []).append("sa clôture")
     return suite
+
+
+def citants(db: Db, objet: Objet, numero: int) -> list[tuple[str, int, str]]:
+    """(table, numéro, nom) de chaque ligne qui le cite."""
+    return [
+        (table, i, nom)
+        for table, colonne, nom in objet.citations
+        for (i,) in db.lignes(f"SELECT id FROM {table} WHERE {colonne} = ? ORDER BY id", (numero,))
+    ]
 
 
 def sans_suite(db: Db, objet: Objet, ids: Iterable[int]) -> dict[int, list[tuple[str, int, int]]]:

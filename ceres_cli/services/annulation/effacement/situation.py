@@ -98,6 +98,12 @@ class SituationEffacement(Situation):
     def _refus(self, demande: Demande, numero: int) -> tuple[Motif, ...]:
         """Ce qui repose dessus ; d'une session commencée, que le Centre ne change plus (SES-10)."""
         cites = self._cites.get(numero)
+        if cites and self._sorte == "site":
+            cites = [
+                nom
+                for table, i, nom in requetes.citants(self.db, self._objet, numero)
+                if not self.ecritures.quitte(table, i, "site_id", numero)
+            ]
         fin = _FINS.get(self._sorte, "")
         motifs = [Motif("IRREVERSIBLE", f"reposent dessus : {premiers(cites)}{fin}")] if cites else []
         debut = demande.valeurs["champs"].get("debut") if self._sorte == "session" else None
