@@ -13,7 +13,7 @@ from ceres_cli.base.tables import CLES, ORDRE
 from ceres_cli.store import Db
 
 # Ces lignes-là s'effacent à la fin : leurs enfants ont pu changer de parent dans le même lot.
-_EFFACEES_EN_DERNIER = ("candidat", "jure")
+_EFFACEES_EN_DERNIER = ("candidat", "jure", "site")
 # Ce qui s'en va avec une fiche absorbée ; là où des rôles tiennent les droits, la base l'ôte pour qui ne le peut pas.
 _SUIVENT_UNE_FICHE = ("convocation", "message")
 
