@@ -195,7 +195,7 @@ BEGIN
       ('indisponibilite', ARRAY['jure_id', 'jure']),
       ('inscription', ARRAY['session_id', 'session', 'candidat_id', 'candidat', 'demande_vae_id', 'demande_vae']),
       ('lien_jure', ARRAY['jure_id', 'jure', 'candidat_id', 'candidat']),
-      ('message', ARRAY['session_id', 'session', 'convocation_id', 'convocation']),
+      ('message', ARRAY['session_id', 'session', 'convocation_id', 'convocation', 'centre_id', 'centre']),
       ('obtention', ARRAY['candidat_id', 'candidat', 'session_id', 'session']),
       ('parchemin', ARRAY['candidat_id', 'candidat']),
       ('participation', ARRAY['session_id', 'session', 'jure_id', 'jure']),

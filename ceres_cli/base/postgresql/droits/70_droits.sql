@@ -148,6 +148,7 @@ GRANT UPDATE, DELETE ON public.candidat TO ceres_centre, ceres_ud, ceres_mpcp;
 GRANT INSERT, DELETE ON public.candidat_mot, public.identite_candidat TO ceres_centre, ceres_ud, ceres_mpcp;
 GRANT INSERT, UPDATE, DELETE ON public.inscription, public.demande_vae TO ceres_centre, ceres_ud, ceres_mpcp;
 GRANT INSERT, UPDATE ON public.convocation, public.message TO ceres_centre, ceres_ud, ceres_mpcp;
+GRANT INSERT, UPDATE ON public.message TO ceres_direccte;  -- ses avis aux centres
 GRANT UPDATE, DELETE ON public.resultat_conteste TO ceres_centre, ceres_ud, ceres_mpcp;
 GRANT DELETE ON public.distinction TO ceres_centre, ceres_ud, ceres_mpcp;
 GRANT INSERT, UPDATE ON public.derogation TO ceres_centre, ceres_ud, ceres_mpcp;

@@ -48,6 +48,7 @@ OBJETS: dict[str, Objet] = {
             ("indisponibilite", "centre_id", "les jours d'un juré"),
             ("controle", "centre_id", "un contrôle"),
             ("derogation", "centre_id", "une dérogation"),
+            ("message", "centre_id", "un courriel"),
         ),
     ),
     "site": Objet(
