@@ -176,6 +176,7 @@ UnCentre = Annotated[str, typer.Argument(metavar="E-…", help="Centre : E-… o
 UnAgrement = Annotated[str, typer.Argument(metavar="A-…", help="Agrément.")]
 UnSite = Annotated[str, typer.Argument(metavar="T-…", help="Site.", parser=identifiant("T"))]
 UneDemande = Annotated[str, typer.Argument(metavar="D-…", help="Demande VAE.", parser=identifiant("D"))]
+UneAttestation = Annotated[str, typer.Argument(metavar="N-…", help="Attestation.", parser=identifiant("N"))]
 UneDerogation = Annotated[str, typer.Argument(metavar="R-…", help="Dérogation.", parser=identifiant("R"))]
 UnControle = Annotated[str, typer.Argument(metavar="K-…", help="Contrôle.", parser=identifiant("K"))]
 UnMessage = Annotated[str, typer.Argument(metavar="M-…", help="Message.", parser=identifiant("M"))]

@@ -56,6 +56,8 @@ VALEURS: dict[tuple[str, str], Iterable[str]] = {
     ("centre", "--etat"): v.EtatAgrement,
     ("centre site", "--action"): ACTIONS_SITE,
     ("centre site", "--etat"): v.EtatSite,
+    ("attestation", "--etat"): v.EtatAttestation,
+    ("attestation", "--action"): ("retirer", "signer"),
     ("vae", "--etat"): v.EtatDemandeVae,
     ("vae", "--action"): ("decider", "retirer"),
     ("controle", "--etat"): v.EtatControle,

@@ -15,6 +15,7 @@ from ceres_cli.regles.delais import ActionDelais
 from ceres_cli.regles.donnees.effacement import ActionDonnees
 from ceres_cli.regles.habilitation.etats import ActionNuit
 from ceres_cli.regles.habilitation.inverses import INVERSES
+from ceres_cli.regles.obtention.attestations import ActionAttestation, ActionCle
 from ceres_cli.regles.obtention.parchemins import ActionParchemin
 from ceres_cli.regles.plans import ActionPlan
 from ceres_cli.regles.retours.actions import ActionExport, Effacement, Retablissement
@@ -45,11 +46,14 @@ _PARTI = SansRetour("un courriel parti l'est")
 _VALIDE = SansRetour("une validation se corrige par « ceres session debloquer »")
 _SUITE = SansRetour("c'est une suite de la validation d'une session : « ceres session debloquer » la rouvre")
 _IDENTITE = SansRetour("c'est une suite d'une identité corrigée : le parchemin s'édite de nouveau")
+_RETIREE = SansRetour("ce qui est retiré le reste (OBT-05) : une autre attestation se fait")
 _EFFACE = SansRetour("des données effacées ne reviennent pas")
 _DEROGE = SansRetour("une dérogation accordée ne se reprend pas ; inutilisée, elle reste sans effet")
 
-# Ce qu'un site emmène : le pas du site dit ce qu'il en est (SIT-01).
+# Ce qu'un site emmène : le pas du site dit ce qu'il en est (SIT-01). Né d'un agrément donné, il reste : retiré,
+# l'agrément le nomme encore.
 SUITES_D_UN_SITE: Mapping[str, tuple[StrEnum, ...]] = {
+    "site": (ActionCentre.AGREER,),
     "session": (ActionSite.MODIFIER, ActionCentre.MODIFIER_AGREMENT),
     "agrement": (ActionSite.MODIFIER,),
 }
@@ -128,7 +132,7 @@ RETOURS: Mapping[str, Mapping[StrEnum, Retour]] = {
         Effacement.EFFACER: _SUPPRIME,
         # Né d'une session, ou d'un agrément qui change, il s'efface avec ce pas ; un agrément donné, lui, se retire.
         **dict.fromkeys((CreationSession.CREER, _S.MODIFIER, _A.MODIFIER_AGREMENT), Effacement.EFFACER),
-        _A.AGREER: SansRetour("l'agrément retiré le nomme encore : « ceres centre site fermer » y met fin"),
+        **{a: a for a in SUITES_D_UN_SITE["site"]},
     },
     "centre": {
         _A.CREER: Effacement.EFFACER,
@@ -189,6 +193,14 @@ RETOURS: Mapping[str, Mapping[StrEnum, Retour]] = {
         _C.MODIFIER: _IDENTITE,
         _C.FUSIONNER: _REUNI,
     },
+    "attestation": {
+        ActionAttestation.ATTESTER: ActionAttestation.RETIRER,
+        ActionAttestation.RETIRER: _RETIREE,
+        ActionAttestation.SIGNER: SansRetour("une signature faite l'est : l'attestation se retire"),
+        _S.VALIDER: _SUITE,
+        _C.MODIFIER: SansRetour("c'est une suite d'une identité corrigée : une autre attestation se fait"),
+        _C.FUSIONNER: _REUNI,
+    },
     "convocation": {_S.EDITER: _EDITE, _J.FUSIONNER: _REUNI, _C.FUSIONNER: _REUNI},
     "message": {
         ActionCourrier.METTRE_EN_FILE: SansRetour("« ceres courrier abandonner » l'ôte de la file"),
@@ -202,6 +214,7 @@ RETOURS: Mapping[str, Mapping[StrEnum, Retour]] = {
     "base": {
         ActionDonnees.EFFACER: _EFFACE,
         _A.COURRIER: SansRetour("« ceres convocation modele choisir » reprend celui d'avant"),
+        ActionCle.RENOUVELER: SansRetour("une clé donnée reste dans la liste : « --nouvelle » en donne une autre"),
         ActionPlan.REGLER: SansRetour("« ceres lot regler » le règle de nouveau"),
         ActionDonnees.ANNONCER: SansRetour("une annonce n'efface rien : la suivante la remplace"),
     },
