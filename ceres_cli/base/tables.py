@@ -70,9 +70,9 @@ COLONNES: dict[str, tuple[str, ...]] = {
     "lien_jure": ("id", "jure_id", "centre_id", "candidat_id", "nature"),
     "logo": ("empreinte", "format", "contenu"),
     "lot": (
-        "id", "horodatage", "jour", "jour_force", "horloge_reculee", "jeton", "agent", "profil", "role", "structure",
-        "commande", "motif", "source", "source_sha256", "agent_plan", "annule", "fait", "sans_effet", "refuse",
-        "non_traite",
+        "id", "horodatage", "jour", "jour_force", "horloge_reculee", "jeton", "programme", "agent", "profil", "role",
+        "structure", "commande", "motif", "source", "source_sha256", "agent_plan", "annule", "fait", "sans_effet",
+        "refuse", "non_traite",
     ),
     "message": (
         "id", "session_id", "convocation_id", "profil_id", "centre_id", "departement", "nature", "edition", "jour",
@@ -138,7 +138,7 @@ TECHNIQUES: dict[str, tuple[str, ...]] = {
     "jure": ("cle", "version"),
     "lien_jure": (),
     "logo": (),
-    "lot": ("jeton",),
+    "lot": ("jeton", "programme"),
     "message": ("version",),
     "modele": (),
     "modele_commun": (),
@@ -223,4 +223,4 @@ ORDRE: tuple[str, ...] = (
 )
 
 # SHA-256 du schéma SQLite : celui de toute base ouverte doit être le même.
-EMPREINTE = "4d4720d0ca45da91567c00dd94110e268e6e2a290aa4b1f4387c969927bcbe77"
+EMPREINTE = "9715159251c1717fa2dc8ea182523c119ddf54d0cdb81ba52663a2bf150eed61"
