@@ -19,11 +19,9 @@ Element = Mapping[str, Any]
 
 
 def _stockee(valeur: object) -> str:
-    """Une liste d'objets reste lisible par un programme : du JSON dans la case."""
-    if valeur.__class__ in (list, tuple) and est_liste_d_objets(valeur):
-        import json
-
-        return json.dumps(valeur, ensure_ascii=False)
+    """Une valeur par case, jamais de JSON : d'une liste d'objets, le premier champ rempli de chacun, qui le nomme."""
+    if isinstance(valeur, list | tuple) and est_liste_d_objets(valeur):
+        return en_texte([next((v for v in objet.values() if v is not None), None) for objet in valeur])
     return en_texte(valeur)
 
 
