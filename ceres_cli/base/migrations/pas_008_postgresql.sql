@@ -77,3 +77,107 @@ CREATE TABLE indisponibilite (
 CREATE INDEX ix_indisponibilite_centre_id ON indisponibilite (centre_id);
 
 CREATE INDEX ix_indisponibilite_jure_id ON indisponibilite (jure_id);
+
+ALTER TABLE lot ADD COLUMN programme TEXT COLLATE "C";
+
+CREATE VIEW vue_habilitations WITH (security_invoker = true) AS
+  WITH x AS (
+    SELECT h.id AS habilitation, h.jure_id AS jure, c.reference AS certification, c.type, t.reference AS titre, h.etat,
+      h.debut, h.fin, h.expiration_constatee, j.departement, j.region, h.version
+    FROM habilitation h
+    JOIN certification c ON c.id = h.certification_id
+    JOIN titre t ON t.id = h.titre_id
+    LEFT JOIN jure j ON j.id = h.jure_id
+  )
+  SELECT * FROM x;
+
+CREATE VIEW vue_jures WITH (security_invoker = true) AS
+  WITH x AS (SELECT j.id AS jure, j.actif, j.departement, j.region, j.version FROM jure j)
+  SELECT * FROM x;
+
+CREATE VIEW vue_sessions WITH (security_invoker = true) AS
+  WITH x AS (
+    SELECT s.id AS session, s.annee, s.numero, s.etat, c.reference AS certification, c.type, t.reference AS titre,
+      s.centre_id AS centre, s.departement, s.region, s.debut, s.fin, s.entretien_final, s.reprise, s.creee_le, s.dte_le,
+      s.resultats_le, s.validee_le, s.version
+    FROM session_examen s
+    JOIN certification c ON c.id = s.certification_id
+    JOIN titre t ON t.id = s.titre_id
+  )
+  SELECT * FROM x;
+
+CREATE VIEW vue_inscriptions WITH (security_invoker = true) AS
+  WITH x AS (
+    SELECT i.id AS inscription, i.session_id AS session, i.candidat_id AS candidat, i.voie, i.portee, i.etat,
+      i.inscrit_le, i.desinscrit_le, i.resultat, i.entretien, i.resultat_le
+    FROM inscription i
+  )
+  SELECT * FROM x;
+
+CREATE VIEW vue_obtentions WITH (security_invoker = true) AS
+  WITH x AS (
+    SELECT o.candidat_id AS candidat, c.reference AS certification, c.type, t.reference AS titre,
+      o.session_id AS session, o.obtenue_le, o.sans_appui
+    FROM obtention o
+    JOIN certification c ON c.id = o.certification_id
+    JOIN titre t ON t.id = c.titre_id
+  )
+  SELECT * FROM x;
+
+CREATE VIEW vue_lots WITH (security_invoker = true) AS
+  WITH x AS (
+    SELECT l.id AS lot, l.horodatage, l.jour, l.jour_force, l.role, l.structure, l.commande, l.annule, l.fait,
+      l.sans_effet, l.refuse, l.non_traite
+    FROM lot l
+  )
+  SELECT * FROM x;
+
+CREATE TABLE site (
+    id INTEGER NOT NULL,
+    centre_id INTEGER NOT NULL,
+    nom TEXT COLLATE "C" NOT NULL,
+    adresse TEXT COLLATE "C",
+    code_postal TEXT COLLATE "C",
+    commune TEXT COLLATE "C",
+    commune_insee TEXT COLLATE "C",
+    departement TEXT COLLATE "C",
+    region TEXT COLLATE "C",
+    acces TEXT COLLATE "C",
+    capacite INTEGER,
+    salles TEXT COLLATE "C",
+    ferme_le TEXT COLLATE "C",
+    cle TEXT COLLATE "C" NOT NULL,
+    version INTEGER NOT NULL,
+    CONSTRAINT pk_site PRIMARY KEY (id),
+    CONSTRAINT ck_site_version CHECK (version >= 1),
+    CONSTRAINT ck_site_ferme_le CHECK (ferme_le IS NULL OR (ferme_le ~ '^[0-9]{4}-[0-9]{2}-[0-9]{2}$' AND to_date(ferme_le, 'YYYY-MM-DD')::text = ferme_le)),
+    CONSTRAINT ck_site_nom CHECK (length(nom) > 0),
+    CONSTRAINT ck_site_capacite CHECK (capacite IS NULL OR capacite >= 1),
+    CONSTRAINT fk_site_centre_id FOREIGN KEY(centre_id) REFERENCES centre (id)
+);
+
+CREATE INDEX ix_site_centre ON site (centre_id, cle);
+
+ALTER TABLE agrement ADD COLUMN site_id INTEGER;
+
+ALTER TABLE agrement ADD CONSTRAINT fk_agrement_site_id FOREIGN KEY(site_id) REFERENCES site (id);
+
+ALTER TABLE agrement DROP CONSTRAINT ck_agrement_site;
+
+ALTER TABLE agrement ADD CONSTRAINT ck_agrement_site CHECK ((site IS NULL) = (site_cle IS NULL) AND (site_id IS NULL OR site IS NOT NULL));
+
+CREATE INDEX ix_agrement_site_id ON agrement (site_id);
+
+ALTER TABLE session_examen ADD COLUMN site_id INTEGER;
+
+ALTER TABLE session_examen ADD COLUMN adresse TEXT COLLATE "C";
+
+ALTER TABLE session_examen ADD COLUMN code_postal TEXT COLLATE "C";
+
+ALTER TABLE session_examen ADD COLUMN acces TEXT COLLATE "C";
+
+ALTER TABLE session_examen ADD CONSTRAINT fk_session_examen_site_id FOREIGN KEY(site_id) REFERENCES site (id);
+
+ALTER TABLE session_examen ADD CONSTRAINT ck_session_examen_site CHECK (site_id IS NULL OR site IS NOT NULL);
+
+CREATE INDEX ix_session_examen_site_id ON session_examen (site_id);
