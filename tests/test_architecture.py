@@ -83,6 +83,7 @@ SERVICES: dict[str, set[str]] = {
     "administration": {"faits", "rgpd"},
     "papiers": {"faits", "session", "convocation", "candidat"},
     "jure": {"faits", "journal", "lot", "personne", "centre", "candidat", "session", "habilitation"},
+    "composition": {"faits", "session"},
     # Charge qui décide, d'après ce que dit le nom.
     "metiers": set(),
     # Au-dessus de tous, lui aussi : il fait agir chacun, par ses métiers.
