@@ -17,7 +17,7 @@ ENSEMBLE_MAX = 2  # fois, dans l'année, où siéger ensemble n'est pas encore u
 # Au-delà de toute distance connue : ce qu'on ne sait pas, puis ce que la route ne joint pas.
 KM_INCONNU = 20_000
 KM_OUTRE_MER = 100_000
-_PROFONDEUR = 3
+_PROFONDEUR = 1
 _CHAINE_MAX = 12
 _SIEGES_EXACTS = 16
 _ESSAIS_EXACTS = 20_000

@@ -20,6 +20,16 @@ def sessions(db: Db, filtre: Filtre) -> list[int]:
     ]
 
 
+def ou_ils_siegent(db: Db, jures: Iterable[int], jour: str) -> list[int]:
+    """Les numéros des sessions qui commencent après ce jour-là, non annulées, où siège l'un de ces jurés."""
+    condition, parametres = db.dans("p.jure_id", sorted(set(jures)))
+    sql = (
+        f"SELECT DISTINCT p.session_id FROM participation p {db.joint('session_examen s', 's.id = p.session_id')}"
+        f" WHERE {condition} AND s.debut > ? AND s.etat <> 'annulee'"
+    )
+    return [i for (i,) in db.lignes(sql, [*parametres, jour])]
+
+
 def habilites(db: Db, titres: Iterable[int]) -> set[int]:
     """Les jurés qui ont une habilitation sur l'un de ces titres, leurs CCP ou leurs CCS."""
     condition, parametres = db.dans("h.titre_id", sorted(set(titres)))

@@ -88,6 +88,10 @@ class Vivier:
                 return "pris"
         return "indisponible" if pris_ailleurs(jure, session) else ""
 
+    def tous(self) -> Iterable[Jure]:
+        """Ceux qui le peuvent, et ceux qui siègent déjà."""
+        return ({j.id: j for s in self.sessions for j in s.jury} | self.jures).values()
+
     def trajet(self, jure: int, session: SessionExamen) -> Trajet:
         cle = lieu(session.commune_insee, session.departement), self.ou[jure]
         if (connu := self._cache.get(cle)) is None:
@@ -96,25 +100,33 @@ class Vivier:
 
 
 def lire(db: Db, cadre: Cadre, acteur: Acteur, criteres: Criteres) -> Vivier:
-    sessions = _sessions(db, cadre, acteur, criteres)
+    return autour(db, cadre.jour, acteur, _sessions(db, cadre, acteur, criteres))
+
+
+def autour(db: Db, jour: date, acteur: Acteur, sessions: list[SessionExamen]) -> Vivier:
+    """Ceux qui peuvent siéger à ces sessions, dont le jury est lu aussi."""
     connues = {s.id: s for s in sessions}
     chargement.completer_inscriptions(db, connues)
     connus: dict[int, Jure] = {}
     chargement.completer_jury(db, connues, connus)
     titres = {s.certification.titre.id for s in sessions}
     tous = requetes.habilites(db, titres)
-    vus = perimetres.jures_vus(db, acteur, tous, {cadre.jour})
+    vus = perimetres.jures_vus(db, acteur, tous, {jour})
     chargement.ajouter_jures(db, connus, tous if acteur.role is Role.CENTRE else vus)
-    vivier = Vivier(acteur, cadre.jour, sessions, {}, _vus=vus)
+    vivier = Vivier(acteur, jour, sessions, {}, _vus=vus)
     if acteur.centre_id is not None:
         vivier._agrements = chargement_centre.agrements_du_centre(db, acteur.centre_id)
-    siens = tous & connus.keys()
+    siens = (tous if acteur.role is Role.CENTRE else vus) & connus.keys()
     for numero, insee, departement in requetes.lieux(db, siens):
         vivier.jures[numero] = connus[numero]
         vivier.ou[numero] = lieu(insee, departement)
     _ranger(vivier, titres)
     _completer(db, vivier)
     return vivier
+
+
+def a_composer(session: SessionExamen, jour: date) -> bool:
+    return session.debut > jour and session.etat in _ETATS
 
 
 def _sessions(db: Db, cadre: Cadre, acteur: Acteur, criteres: Criteres) -> list[SessionExamen]:
@@ -141,7 +153,7 @@ def _nommees(db: Db, cadre: Cadre, acteur: Acteur, objets: Sequence[str]) -> lis
         session = siennes.get(objet)
         if session is None:
             raise absent(SESSION, objet)
-        if session.debut <= cadre.jour or session.etat not in _ETATS:
+        if not a_composer(session, cadre.jour):
             quoi = "a commencé" if session.etat in _ETATS else "n'est plus en préparation"
             raise Refus(
                 f"{objet} {quoi} : son jury ne se compose plus.",

@@ -59,7 +59,7 @@ def test_du_plus_proche_au_plus_lointain_du_lieu_de_la_session(m: MondeSessions)
     reponse = m.faire("jure", "disponibles", "--session", ici, profil=MPCP).json()["elements"]
     assert [e["numero_jure"] for e in reponse] == [*LIBRES, "J-000011", D_AILLEURS]
     assert [e["proximite"] for e in reponse] == [*["meme_departement"] * 4, "meme_region", "ailleurs"]
-    assert [e["km"] for e in reponse] == [0, 0, 0, 0, 81, 99]
+    assert [e["km"] for e in reponse] == [0, 0, 0, 0, 81, 100]
     # L'employé du Centre Loire est libre chez l'autre ; à distance égale, l'ordre alphabétique.
     assert pour(m, la_bas) == [D_AILLEURS, *LIBRES, EMPLOYE, "J-000011"]
 
