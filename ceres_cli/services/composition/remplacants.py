@@ -1,0 +1,64 @@
+"""Ce qui coûte à une session à venir son second juré le dit d'avance, avec qui le remplacerait."""
+
+from collections.abc import Callable, Iterable, Mapping
+from datetime import date
+
+from ceres_cli.regles.calendrier import JURES_MIN
+from ceres_cli.regles.droits import Acteur
+from ceres_cli.regles.faits.jure import Jure
+from ceres_cli.regles.faits.session import SessionExamen
+from ceres_cli.regles.session.libre import au_dela
+from ceres_cli.services.composition import requetes
+from ceres_cli.services.composition.vivier import Vivier, a_composer, autour, manque
+from ceres_cli.services.faits import sessions as chargement
+from ceres_cli.services.faits.trajets import cout
+from ceres_cli.store import Db
+
+_NOMMES = 2
+
+Partants = Mapping[int, Callable[[SessionExamen], bool]]
+"""Juré → s'il ne comptera plus dans cette session."""
+
+
+def phrases(
+    db: Db,
+    acteur: Acteur,
+    jour: date,
+    partants: Partants,
+    defaire: Callable[[Iterable[Jure]], None] = lambda _: None,
+) -> dict[int, tuple[list[int], str]]:
+    """Session → (ceux de ces jurés qui y siégeaient, ce qui s'en dit), de celles du ressort, à venir, qui avaient deux
+    jurés et ne les auront plus. `defaire` : met les faits lus dans l'état d'après."""
+    ids = requetes.ou_ils_siegent(db, partants, jour.isoformat())
+    lues = chargement.sessions(db, ids, {}).values() if ids else ()
+    siennes = [s for s in lues if a_composer(s, jour) and acteur.voit_session(s.centre_id, s.departement, s.region)]
+    if not siennes:
+        return {}
+    vivier = autour(db, jour, acteur, siennes)
+    complets = {s.id for s in siennes if not manque(s, JURES_MIN)}
+    defaire(vivier.tous())
+    suite = {}
+    for s in siennes:
+        en_cause = [j.id for j in s.jury if j.id in partants]
+        s.jury = [j for j in s.jury if not (j.id in partants and partants[j.id](s))]
+        if s.id in complets and (perdus := manque(s, JURES_MIN)):
+            suite[s.id] = en_cause, _phrase(vivier, s, JURES_MIN - perdus, partants)
+    return suite
+
+
+def _phrase(vivier: Vivier, s: SessionExamen, restent: int, partants: Partants) -> str:
+    libres = [
+        j
+        for j in vivier.habilites_sur(s)
+        if not vivier.empechement(j, s) and not au_dela(j, s) and not (j.id in partants and partants[j.id](s))
+    ]
+    trajets = {j.id: vivier.trajet(j.id, s) for j in libres}
+    libres.sort(key=lambda j: (cout(trajets[j.id]), len(vivier.sieges.get(j.id, ()))))
+    dits = [
+        f"{j.nom_complet} ({'distance inconnue' if trajets[j.id].km is None else f'{trajets[j.id].km} km'})"
+        for j in libres[:_NOMMES]
+    ]
+    ou = f"{s.debut:%d/%m}, {s.commune}" if s.commune else f"{s.debut:%d/%m}"
+    reste = "n'aura plus qu'un juré" if restent else "n'aura plus de juré"
+    qui = f"libres : {', '.join(dits)}" if len(dits) > 1 else f"libre : {dits[0]}" if dits else "personne n'y est libre"
+    return f"SES-04 : {s.reference} ({ou}) {reste} ; {qui}."
