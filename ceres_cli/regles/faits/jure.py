@@ -4,6 +4,7 @@ from dataclasses import dataclass, field
 from datetime import date
 from typing import NamedTuple
 
+from ceres_cli.regles import textes
 from ceres_cli.regles.faits.titre import Certification, Titre
 from ceres_cli.regles.francais import au_genre
 
@@ -58,6 +59,11 @@ class Jure:
     @property
     def nom_complet(self) -> str:
         return f"{self.nom} {self.prenom}".rstrip()
+
+    @property
+    def rang(self) -> tuple[str, int]:
+        """Sa place parmi d'autres, la même que dans la base : ni accents ni casse, « de La Tour » à D."""
+        return textes.cle(self.nom_complet), self.id
 
     def accorder(self, masculin: str, feminin: str | None = None) -> str:
         return au_genre(self.civilite, masculin, feminin)

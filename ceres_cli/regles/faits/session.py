@@ -74,6 +74,11 @@ class Candidat:
     def nom_complet(self) -> str:
         return f"{self.nom} {self.prenom}"
 
+    @property
+    def rang(self) -> tuple[str, date, int]:
+        """Sa place parmi d'autres, la même que dans la base : ni accents ni casse, « de La Tour » à D."""
+        return textes.cle(self.nom_complet), self.naissance, self.id
+
     def accorder(self, masculin: str, feminin: str | None = None) -> str:
         return au_genre(self.civilite, masculin, feminin)
 
