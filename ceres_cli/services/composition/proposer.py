@@ -58,29 +58,31 @@ def composer(cadre: Cadre, criteres: Criteres, choix: Choix) -> Composition:
     with cadre.store.lecture() as db:
         acteur = cadre.autoriser(db, Operation.COMPOSER_JURYS)
         vivier = lire(db, cadre, acteur, criteres)
-        return _Proposition(db, vivier, criteres, choix).rendre()
+        return Proposition(db, vivier, criteres, choix).rendre()
 
 
-class _Proposition:
+class Proposition:
+    """`places`, `dispos` : ce que la composition lit."""
+
     def __init__(self, db: Db, vivier: Vivier, criteres: Criteres, choix: Choix) -> None:
         self._db, self._vivier, self._choix = db, vivier, choix
         manques = {s.id: manque(s, criteres.places) for s in vivier.sessions}
         gardees = bool(criteres.objets) or choix.alternatives > 0
         self._sessions = [s for s in vivier.sessions if manques[s.id] or gardees]
         self._empeches: list[Counter[str]] = []
-        self._places = [self._place(s, manques[s.id]) for s in self._sessions]
-        self._dispos = {
+        self.places = [self._place(s, manques[s.id]) for s in self._sessions]
+        self.dispos = {
             j.id: Dispo(_rang(rang, choix.graine), j.memes, self._annees(j), j.sessions_max_an)
             for rang, j in enumerate(vivier.jures.values())
         }
 
     def rendre(self) -> Composition:
-        jurys = regles.composer(self._places, self._dispos, self._paires(), self._choix.equilibre)
+        jurys = regles.composer(self.places, self.dispos, self._paires(), self._choix.equilibre)
         ailleurs = self._ailleurs(jurys)
         sessions = [self._session(n, jurys, ailleurs) for n in range(len(self._sessions))]
         # Les sièges qui restent vides se lisent en dernier.
         sessions.sort(key=lambda s: s["vides"] > 0)
-        premiers = regles.au_premier_libre(self._places, self._dispos)
+        premiers = regles.au_premier_libre(self.places, self.dispos)
         totaux = {
             **self._totaux(jurys.assis),
             "borne": max(jurys.borne.values(), default=None),
@@ -128,7 +130,7 @@ class _Proposition:
     # --- ce qu'elle rend ---
 
     def _session(self, n: int, jurys: Jurys, ailleurs: dict[int, list[tuple[str, str, str, str]]]) -> dict[str, Any]:
-        session, place, assis = self._sessions[n], self._places[n], jurys.assis[n]
+        session, place, assis = self._sessions[n], self.places[n], jurys.assis[n]
         vides = place.manque - len(assis)
         annee = place.annee
         return {
@@ -147,7 +149,7 @@ class _Proposition:
         }
 
     def _par_distance(self, n: int, jures: Sequence[int]) -> list[int]:
-        return sorted(jures, key=lambda j: (self._places[n].candidats[j], self._dispos[j].rang))
+        return sorted(jures, key=lambda j: (self.places[n].candidats[j], self.dispos[j].rang))
 
     def _siege(self, jure: int, n: int, sessions: int) -> dict[str, Any]:
         trajet = self._vivier.trajet(jure, self._sessions[n])
@@ -156,23 +158,23 @@ class _Proposition:
         return {**qui, "km": trajet.km, "outre_mer": trajet.outre_mer, "sessions": sessions}
 
     def _charge(self, assis: Sequence[Sequence[int]], jure: int, annee: int) -> int:
-        proposees = sum(jure in siens for p, siens in zip(self._places, assis, strict=True) if p.annee == annee)
-        return self._dispos[jure].sessions.get(annee, 0) + proposees
+        proposees = sum(jure in siens for p, siens in zip(self.places, assis, strict=True) if p.annee == annee)
+        return self.dispos[jure].sessions.get(annee, 0) + proposees
 
     def _libres(self, n: int, jurys: Jurys, sauf: int | None = None) -> list[int]:
         """Ceux que rien n'empêche, ni la proposition elle-même, ni la borne, `sauf` s'en étant levé."""
-        essai = {j: m for j, m in ((j, self._bute(j, n, jurys, sauf)) for j in self._places[n].candidats) if not m}
+        essai = {j: m for j, m in ((j, self._bute(j, n, jurys, sauf)) for j in self.places[n].candidats) if not m}
         return self._par_distance(n, [j for j in essai if j not in jurys.assis[n]])
 
     def _bute(self, jure: int, n: int, jurys: Jurys, sauf: int | None = None) -> str:
         """Sur quoi bute un candidat de cette place : une autre session proposée, ce qu'il accepte, la borne."""
-        place = self._places[n]
-        groupe = {jure, *self._dispos[jure].memes} - {sauf}
-        for autre, assis in zip(self._places, jurys.assis, strict=True):
+        place = self.places[n]
+        groupe = {jure, *self.dispos[jure].memes} - {sauf}
+        for autre, assis in zip(self.places, jurys.assis, strict=True):
             if autre.debut <= place.fin and place.debut <= autre.fin and groupe.intersection(assis):
                 return "propose"
         charge = self._charge(jurys.assis, jure, place.annee)
-        au_plus = self._dispos[jure].au_plus
+        au_plus = self.dispos[jure].au_plus
         if au_plus is not None and charge >= au_plus:
             return "plafond"
         return "borne" if charge >= jurys.borne.get(place.annee, charge + 1) else ""
@@ -180,16 +182,16 @@ class _Proposition:
     def _alternatives(self, n: int, jurys: Jurys) -> list[dict[str, Any]]:
         """Par siège, pris ou proposé, qui d'autre le pourrait."""
         suite = []
-        for pour in (*self._places[n].presents, *self._par_distance(n, jurys.assis[n])):
+        for pour in (*self.places[n].presents, *self._par_distance(n, jurys.assis[n])):
             for j in self._libres(n, jurys, pour)[: self._choix.alternatives]:
-                siege = self._siege(j, n, self._charge(jurys.assis, j, self._places[n].annee))
+                siege = self._siege(j, n, self._charge(jurys.assis, j, self.places[n].annee))
                 suite.append({"pour": identifiants.affiche("J", pour), **siege})
         return suite
 
     def _raisons(self, n: int, jurys: Jurys) -> list[dict[str, Any]]:
         comptes = Counter(self._empeches[n])
         comptes.update(
-            m for j in self._places[n].candidats if j not in jurys.assis[n] and (m := self._bute(j, n, jurys))
+            m for j in self.places[n].candidats if j not in jurys.assis[n] and (m := self._bute(j, n, jurys))
         )
         return [{"code": code, "nombre": comptes[code]} for code in RAISONS if comptes[code]]
 
@@ -224,9 +226,7 @@ class _Proposition:
 
     def _ailleurs(self, jurys: Jurys) -> dict[int, list[Any]]:
         """Session qui a des sièges vides → la région de chacun de ceux qui, hors du ressort, ont de quoi y siéger."""
-        incompletes = [
-            s for s, p, a in zip(self._sessions, self._places, jurys.assis, strict=True) if len(a) < p.manque
-        ]
+        incompletes = [s for s, p, a in zip(self._sessions, self.places, jurys.assis, strict=True) if len(a) < p.manque]
         if self._vivier.acteur.role in (Role.CENTRE, Role.MPCP) or not incompletes:
             return {}
         voulues = {c for s in incompletes for c in _certifications(s)}
@@ -249,10 +249,10 @@ class _Proposition:
             for j in siens:
                 sieges += 1
                 km += self._vivier.trajet(j, self._sessions[n]).km or 0
-                pris[j, self._places[n].annee] += 1
+                pris[j, self.places[n].annee] += 1
         for (j, annee), nombre in pris.items():
-            maximum = max(maximum, nombre + self._dispos[j].sessions.get(annee, 0))
-        manques = sum(p.manque for p in self._places)
+            maximum = max(maximum, nombre + self.dispos[j].sessions.get(annee, 0))
+        manques = sum(p.manque for p in self.places)
         return {"sieges": sieges, "vides": manques - sieges, "km": km, "maximum": maximum}
 
 

@@ -7,7 +7,7 @@ from ceres_cli.regles.calendrier import JURES_MIN
 from ceres_cli.regles.droits import Acteur
 from ceres_cli.regles.faits.jure import Jure
 from ceres_cli.regles.faits.session import SessionExamen
-from ceres_cli.regles.session.libre import au_dela
+from ceres_cli.regles.session.libre import au_dela, rang_de_l_annee
 from ceres_cli.services.composition import requetes
 from ceres_cli.services.composition.vivier import Vivier, a_composer, autour, manque
 from ceres_cli.services.faits import sessions as chargement
@@ -53,7 +53,7 @@ def _phrase(vivier: Vivier, s: SessionExamen, restent: int, partants: Partants) 
         if not vivier.empechement(j, s) and not au_dela(j, s) and not (j.id in partants and partants[j.id](s))
     ]
     trajets = {j.id: vivier.trajet(j.id, s) for j in libres}
-    libres.sort(key=lambda j: (cout(trajets[j.id]), len(vivier.sieges.get(j.id, ()))))
+    libres.sort(key=lambda j: (cout(trajets[j.id]), rang_de_l_annee(j, s)))
     dits = [
         f"{j.nom_complet} ({'distance inconnue' if trajets[j.id].km is None else f'{trajets[j.id].km} km'})"
         for j in libres[:_NOMMES]

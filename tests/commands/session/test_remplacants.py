@@ -62,3 +62,13 @@ def test_ses_04_nul_n_est_libre(m: MondeSessions) -> None:
     numero = m.f.lignes("SELECT max(id) FROM habilitation WHERE jure_id = 1")[0][0]
     rendu = m.faire("habilitation", "suspendre", f"H-{numero}", "--simuler", profil=UD)
     assert f"{session} (01/04) n'aura plus qu'un juré ; personne n'y est libre." in rendu.stderr
+
+
+def test_jur_02_le_refus_d_inactiver_nomme_qui_remplacerait(m: MondeSessions) -> None:
+    session = m.session(jures=(1, 2), commune="Nantes", commune_insee="44109")
+    refus = m.faire("jure", "inactiver", "J-1", "--oui", profil=UD)
+    assert refus.code == 4
+    assert (
+        f"{session} (01/04, Nantes) n'aura plus qu'un juré ; libres : CARON Alice (0 km), DENIS Alice (0 km)."
+        in refus.stderr
+    )
