@@ -23,7 +23,7 @@ from ceres_cli.base.postgresql.db import DbPostgresql
 from ceres_cli.base.postgresql.schema import instructions
 from ceres_cli.base.schema import instructions as schema
 from ceres_cli.configuration import cle
-from ceres_cli.moteur import changements
+from ceres_cli.moteur import avis, changements
 from ceres_cli.regles.donnees.effacement import Sorte
 from ceres_cli.regles.droits import Acteur
 from ceres_cli.regles.retours.table import RETOURS
@@ -132,6 +132,8 @@ DIRECTEMENT: tuple[Callable[[Db], object], ...] = (
     lambda db: rgpd.naissance_au_journal(db, "jure", 1),
     lambda db: rgpd.convocations_au_journal(db, [1]),
     lambda db: rgpd.textes_des_courriels(db, [1]),
+    lambda db: avis.adresses_des_agents(db, ["44"], "2025-01-01"),
+    lambda db: annulation.courriels_a_partir(db, [1]),
     lambda db: centre.logo_connu(db, "0" * 64),
     lambda db: centre.modele_connu(db, "0" * 64),
     lambda db: convocation.modeles(db, ["0" * 64]),
@@ -192,14 +194,21 @@ def vues(tmp_path_factory: pytest.TempPathFactory) -> set[str]:
     fabrique = type("Ecoutee", (Ecoutee,), {"vues": entendues})
     with pytest.MonkeyPatch.context() as temporaire:
         isoler(temporaire, dossier)
-        cle.creer(os.environ)
+        cle.JOURNAL.creer(os.environ)
         noms = batir(dossier / "modele.db")[ICI]
         temporaire.setattr(sqlite3, "connect", lambda *a, **o: connecter(*a, **{"factory": fabrique, **o}))
         for ligne, profil in _essais():
             shutil.copyfile(dossier / "modele.db", dossier / "ceres.db")
             lancer(*ligne.format_map(noms).split(), "--profil", profil)
             shutil.rmtree(dossier / "dossier", ignore_errors=True)
-        for suite in (("demo",), ("journal", "lister")):  # une base avec des titres au journal
+        papier = ("--sortie", dossier / "papier.pdf", "--ecraser")
+        for suite in (  # une base avec des titres au journal, et des titres détenus
+            ("demo",),
+            ("journal", "lister"),
+            ("candidat", "attestation", "C-3", *papier),
+            ("candidat", "attestation", "--session", "S-2025-1", *papier),
+            ("candidat", "parchemin", "ecrire", "1", *papier),
+        ):
             assert lancer("--base", dossier / "demo.db", *suite).code == 0
         nuit = lancer("--base", dossier / "demo.db", "habilitation", "expirer", env={"CERES_AUJOURDHUI": "2040-01-01"})
         assert nuit.code == 0, nuit.stderr

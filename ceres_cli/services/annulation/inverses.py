@@ -3,7 +3,7 @@
 Qui en décide, la description du nom le dit (`services/metiers.py`) : un nom n'est chargé que si un lot l'a touché.
 """
 
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Container, Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import date
 from enum import StrEnum
@@ -16,6 +16,7 @@ from ceres_cli.noms.champs.types import Nombre
 from ceres_cli.regles import traces
 from ceres_cli.regles.calendrier import lire_iso
 from ceres_cli.regles.conformite.controles import ActionControle
+from ceres_cli.regles.courrier.envois import ActionCourrier
 from ceres_cli.regles.faits.centre import Lieu
 from ceres_cli.regles.references import est_un_code_rome
 from ceres_cli.regles.retours.actions import Effacement, Retablissement
@@ -56,6 +57,13 @@ class Inverse:
 
 # Ce qui défait un pas, dans l'ordre ; ou pourquoi rien ne le défait.
 Suite = Sequence[Inverse] | SansRetour
+
+
+def oter_de_la_file(pas: Pas, en_file: Container[int]) -> Suite:
+    """Un avis à un autre bureau que son lot a mis en file, et qui n'est pas parti ; parti, rien n'est à défaire."""
+    if pas.objet not in en_file:
+        return []
+    return [Inverse(ActionCourrier.ABANDONNER, metier=_metier(pas.sorte, ActionCourrier.ABANDONNER))]
 
 
 def inverser(pas: Pas) -> Suite:
@@ -283,6 +291,7 @@ INVERSIONS: Mapping[str, Callable[[Pas, StrEnum], Suite]] = {
     "demande_vae": _effacer,
     "derogation": _derogation,
     "controle": _effacer,
+    "attestation": lambda _pas, action: [Inverse(action, {})],
     "delai": _delai,
     "profil": _profil,
     "titre": _titre,

@@ -8,6 +8,7 @@ from ceres_cli.moteur.demande import Decision, Demande
 from ceres_cli.regles import identifiants
 from ceres_cli.regles.calendrier import JURES_MIN, en_francais
 from ceres_cli.regles.centre import couverture
+from ceres_cli.regles.courrier import bureaux
 from ceres_cli.regles.faits.jure import Jure
 from ceres_cli.regles.faits.session import Inscription, SessionExamen
 from ceres_cli.regles.francais import compter
@@ -211,6 +212,7 @@ def transmettre(s: DossierSession, demande: Demande, session: SessionExamen) -> 
     if refus := s.examiner(demande, session):
         return refus
     champs = {"etat": EtatSession.EN_ATTENTE_VALIDATION.value, "resultats_le": s.jour}
+    s.aviser(bureaux.transmise(session, s.signer(demande)))
     return s.appliquer(demande, session, champs, f"{session.reference} : résultats transmis")
 
 
@@ -221,6 +223,7 @@ def renvoyer(s: DossierSession, demande: Demande, session: SessionExamen) -> Dec
     champs = {"etat": regles.etat_apres_renvoi(session.deja_validee).value}
     texte = f"{session.reference} renvoyée au Centre : ses résultats sont rouverts"
     decision = s.appliquer(demande, session, champs, texte)
+    s.aviser(bureaux.renvoyee(session, s.signer(demande)))
     decision.consequence = (
         f"Vous allez renvoyer {session.reference} au Centre : ses résultats sont rouverts, et devront vous être"
         " transmis de nouveau."

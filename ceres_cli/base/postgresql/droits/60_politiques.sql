@@ -35,7 +35,7 @@ $$);
 
 -- Ce qu'un déclencheur a jugé du rôle (50_gardes.sql), la politique le juge après lui, à chaque ligne : le quitter en
 -- cours d'instruction ne le fait pas taire.
-CALL ceres_droits.pour('{mpcp}', tables => '{session_examen, demande_vae, derogation}', gabarit => $$
+CALL ceres_droits.pour('{mpcp}', tables => '{session_examen, demande_vae, derogation, attestation}', gabarit => $$
 CREATE POLICY ceres_tout_mpcp ON public.{table} TO ceres_mpcp
   USING ((SELECT ceres_droits.mon_role() = 'mpcp')) WITH CHECK (ceres_droits.mon_role() = 'mpcp')
 $$);
@@ -364,16 +364,33 @@ CREATE POLICY ceres_changer_direccte ON public.convocation FOR UPDATE TO ceres_d
 $$);
 
 -- Les courriels d'une session. L'avis d'un agent n'en est pas : lui seul le lit, et qui les envoie. Un Centre lit la
--- relance qu'on lui fait, et n'en écrit pas.
+-- relance qu'on lui fait, et n'en écrit pas. Un avis se lit des deux bureaux entre lesquels il se tient ; son auteur seul
+-- l'écrit : un centre, si c'est à un agent, un service, si c'est au centre.
 CALL ceres_droits.pour('{centre}', siennes => $$
   (SELECT ceres_droits.mon_role() = 'centre')
-  AND EXISTS (SELECT 1 FROM ceres_droits.vus_session_examen_centre v WHERE v.id = session_id)
+  AND (
+    centre_id = (SELECT ceres_droits.mon_centre())
+    OR EXISTS (SELECT 1 FROM ceres_droits.vus_session_examen_centre v WHERE v.id = session_id)
+  )
 $$, gabarit => $$
 CREATE POLICY ceres_lire_centre ON public.message FOR SELECT TO ceres_centre USING ({siennes});
 CREATE POLICY ceres_ajouter_centre ON public.message FOR INSERT TO ceres_centre
-  WITH CHECK ({siennes} AND nature IN ('convocation', 'rappel', 'avis'));
+  WITH CHECK (
+    {siennes}
+    AND (
+      nature IN ('convocation', 'rappel', 'avis')
+      OR nature = 'bureau' AND profil_id IS NOT NULL AND centre_id = (SELECT ceres_droits.mon_centre())
+    )
+  );
 CREATE POLICY ceres_changer_centre ON public.message FOR UPDATE TO ceres_centre
-  USING ({siennes}) WITH CHECK ({siennes} AND nature IN ('convocation', 'rappel', 'avis'))
+  USING ({siennes})
+  WITH CHECK (
+    {siennes}
+    AND (
+      nature IN ('convocation', 'rappel', 'avis')
+      OR nature = 'bureau' AND profil_id IS NOT NULL AND centre_id = (SELECT ceres_droits.mon_centre())
+    )
+  )
 $$);
 CALL ceres_droits.pour('{ud, direccte}', $$
 CREATE POLICY ceres_lire_{role} ON public.message FOR SELECT TO ceres_{role}
@@ -383,12 +400,21 @@ CREATE POLICY ceres_lire_{role} ON public.message FOR SELECT TO ceres_{role}
       EXISTS (SELECT 1 FROM ceres_droits.vus_session_examen_{role} v WHERE v.id = session_id)
       OR id = ANY ((SELECT ceres_droits.connus('message'))::integer[])
       OR profil_id = (SELECT ceres_droits.mon_numero())
+      OR departement IN (SELECT unnest(ceres_droits.mes_departements()))
     )
   )
 $$);
+CALL ceres_droits.pour('{ud, direccte}', siennes => $$
+  (SELECT ceres_droits.mon_role() = '{role}')
+  AND nature = 'bureau' AND profil_id IS NULL AND departement IN (SELECT unnest(ceres_droits.mes_departements()))
+$$, gabarit => $$
+CREATE POLICY ceres_ajouter_avis_{role} ON public.message FOR INSERT TO ceres_{role} WITH CHECK ({siennes});
+CREATE POLICY ceres_changer_avis_{role} ON public.message FOR UPDATE TO ceres_{role}
+  USING ({siennes}) WITH CHECK ({siennes})
+$$);
 CALL ceres_droits.pour('{ud}', siennes => $$
   (SELECT ceres_droits.mon_role() = 'ud')
-  AND EXISTS (SELECT 1 FROM ceres_droits.vus_session_examen_ud v WHERE v.id = session_id)
+  AND nature <> 'bureau' AND EXISTS (SELECT 1 FROM ceres_droits.vus_session_examen_ud v WHERE v.id = session_id)
 $$, gabarit => $$
 CREATE POLICY ceres_ajouter_ud ON public.message FOR INSERT TO ceres_ud WITH CHECK ({siennes} AND nature <> 'rappel');
 CREATE POLICY ceres_changer_ud ON public.message FOR UPDATE TO ceres_ud
@@ -519,6 +545,26 @@ CREATE POLICY ceres_oter_{role} ON public.demande_vae FOR DELETE TO ceres_{role}
     (SELECT ceres_droits.mon_role() = '{role}')
     AND EXISTS (SELECT 1 FROM ceres_droits.vus_demande_vae_{role} v WHERE v.id = demande_vae.id)
   )
+$$);
+-- Une attestation se fait de ce qu'une session du ressort a donné. Une identité corrigée, des fiches réunies atteignent
+-- toutes celles du candidat.
+CALL ceres_droits.pour('{centre, ud, direccte}', $$
+CREATE POLICY ceres_lire_{role} ON public.attestation FOR SELECT TO ceres_{role}
+  USING (
+    (SELECT ceres_droits.mon_role() = '{role}')
+    AND EXISTS (SELECT 1 FROM ceres_droits.vus_candidat_{role} v WHERE v.id = candidat_id OFFSET 0)
+  )
+$$);
+CALL ceres_droits.pour('{centre, ud}', siennes => $$
+  ceres_droits.mon_role() = '{role}'
+  AND EXISTS (SELECT 1 FROM ceres_droits.vus_candidat_{role} v WHERE v.id = candidat_id OFFSET 0)
+$$, gabarit => $$
+CREATE POLICY ceres_ajouter_{role} ON public.attestation FOR INSERT TO ceres_{role}
+  WITH CHECK (
+    {siennes} AND EXISTS (SELECT 1 FROM ceres_droits.vus_session_examen_{role} v WHERE v.id = session_id)
+  );
+CREATE POLICY ceres_changer_{role} ON public.attestation FOR UPDATE TO ceres_{role}
+  USING ({siennes}) WITH CHECK ({siennes})
 $$);
 CALL ceres_droits.pour('{ud}', tables => '{obtention, parchemin}', siennes => $$
   (SELECT ceres_droits.mon_role() = 'ud')

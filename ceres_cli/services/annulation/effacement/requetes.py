@@ -47,6 +47,7 @@ OBJETS: dict[str, Objet] = {
             ("indisponibilite", "centre_id", "les jours d'un juré"),
             ("controle", "centre_id", "un contrôle"),
             ("derogation", "centre_id", "une dérogation"),
+            ("message", "centre_id", "un courriel"),
         ),
     ),
     "demande_vae": Objet("demande_vae", "demande_vae", (("inscription", "demande_vae_id", "une inscription"),)),
