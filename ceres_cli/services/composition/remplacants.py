@@ -32,18 +32,23 @@ def phrases(
     ids = requetes.ou_ils_siegent(db, partants, jour.isoformat())
     lues = chargement.sessions(db, ids, {}).values() if ids else ()
     siennes = [s for s in lues if a_composer(s, jour) and acteur.voit_session(s.centre_id, s.departement, s.region)]
-    if not siennes:
-        return {}
-    vivier = autour(db, jour, acteur, siennes)
+    jury = chargement.completer_jury(db, {s.id: s for s in siennes}) if siennes else {}
     complets = {s.id for s in siennes if not manque(s, JURES_MIN)}
+    defaire(jury.values())
+    perdues = {s.id: (en_cause, reste) for s in siennes for en_cause, reste in [_reste(s, partants)]}
+    perdues = {i: p for i, p in perdues.items() if i in complets and p[1] < JURES_MIN}
+    if not perdues:
+        return {}
+    vivier = autour(db, jour, acteur, list(chargement.sessions(db, perdues, {}).values()))
     defaire(vivier.tous())
-    suite = {}
-    for s in siennes:
-        en_cause = [j.id for j in s.jury if j.id in partants]
-        s.jury = [j for j in s.jury if not (j.id in partants and partants[j.id](s))]
-        if s.id in complets and (perdus := manque(s, JURES_MIN)):
-            suite[s.id] = en_cause, _phrase(vivier, s, JURES_MIN - perdus, partants)
-    return suite
+    return {s.id: (perdues[s.id][0], _phrase(vivier, s, perdues[s.id][1], partants)) for s in vivier.sessions}
+
+
+def _reste(s: SessionExamen, partants: Partants) -> tuple[list[int], int]:
+    """(ceux de ces jurés qui y siègent, combien de jurés il lui restera)"""
+    en_cause = [j.id for j in s.jury if j.id in partants]
+    s.jury = [j for j in s.jury if not (j.id in partants and partants[j.id](s))]
+    return en_cause, JURES_MIN - manque(s, JURES_MIN)
 
 
 def _phrase(vivier: Vivier, s: SessionExamen, restent: int, partants: Partants) -> str:
