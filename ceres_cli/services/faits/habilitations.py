@@ -55,9 +55,11 @@ def jures(db: Db, ids: Iterable[int]) -> dict[int, Jure]:
     condition, parametres = db.dans("id", sorted(set(ids)))
     sql = f"SELECT id, nom, prenom, actif, employeur, departement, region, civilite FROM jure WHERE {condition}"
     lus = {}
-    for jid, nom, prenom, actif, employeur, *mots in db.parcourir(sql, parametres):
-        departement, region, civilite = (mot and _mot(mot) for mot in mots)
-        lus[jid] = Jure(jid, nom, prenom, bool(actif), departement, region, employeur, civilite)
+    for jid, nom, prenom, actif, employeur, departement, region, civilite in db.parcourir(sql, parametres):
+        lus[jid] = Jure(
+            jid, nom, prenom, bool(actif), departement and _mot(departement), region and _mot(region), employeur,
+            civilite and _mot(civilite),
+        )  # fmt: skip
     return lus
 
 
