@@ -159,7 +159,8 @@ def commandes() -> str:
     parties = [
         f"{ENTETE}# Les commandes de ceres\n",
         "Le même texte que `--help`. `--base`, `--config` et `--profil` sont admises partout sur la ligne. Les dates"
-        " s'écrivent JJ/MM/AAAA ou AAAA-MM-JJ ; les zéros de tête des identifiants sont facultatifs.\n",
+        " s'écrivent JJ/MM/AAAA ou AAAA-MM-JJ, ou se disent : hier, mardi (le dernier), -7j, debut-mois. Les zéros de"
+        " tête des identifiants sont facultatifs.\n",
         _commande(contexte, 2),
     ]
     for cadre, lignes in racine.cadres().items():

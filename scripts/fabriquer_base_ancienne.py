@@ -203,6 +203,14 @@ DEPUIS_LE_SCHEMA_5 = [
     ("2025-09-01", UD, "session deroger --centre E-1 --certification TP-99901m01 --debut 2025-12-01 --delai creation"
      " --motif 'salle prise'"),
 ]  # fmt: skip
+# Ce que le schéma 6 ne savait pas dire ; le juré répond avant que sa lettre, rééditée, ne lui parte.
+DEPUIS_LE_SCHEMA_6 = [
+    ("2025-09-02", CENTRE, "session demander-derogation --centre E-1 --certification TP-99901m01 --debut 2025-09-08"
+     " --delai creation --motif 'plateau technique libre ce jour-là'"),
+    ("2025-09-02", CENTRE, "session repondre S-2025-6 J-2 --reponse oui"),
+    ("2025-09-02", CENTRE, "convocation editer S-2025-6"),
+    ("2025-09-02", CENTRE, "convocation envoyer S-2025-6 --jure J-1"),
+]  # fmt: skip
 COURRIER = """[courrier]
 serveur = "127.0.0.1"
 port = {port}
@@ -216,6 +224,7 @@ _SUITES = {
     "pas_004.py": ("base_0_1.sql", DEPUIS_LA_0_1),
     "pas_005.py": ("base_schema_4.sql", DEPUIS_LE_SCHEMA_4),
     "pas_006.py": ("base_schema_5.sql", DEPUIS_LE_SCHEMA_5),
+    "pas_007.py": ("base_schema_6.sql", DEPUIS_LE_SCHEMA_6),
 }
 LOT = "action;habilitation\nbrouillon;H-2\n"
 
@@ -238,7 +247,7 @@ def jouer(ancien: Path, base: Path) -> None:
     base.chmod(0o600)
     (base.parent / "logo.svg").write_text(LOGO, encoding="utf-8")
     with serveur_de_courrier() as port:
-        if suite is DEPUIS_LE_SCHEMA_4:
+        if suite in (DEPUIS_LE_SCHEMA_4, DEPUIS_LE_SCHEMA_6):
             (base.parent / "ceres.toml").write_text(COURRIER.format(port=port), encoding="utf-8")
         for jour, profil, commande in [("2025-07-31", MPCP, "admin migrer"), *suite]:
             _lancer(ancien, base, jour, profil, commande)

@@ -11,7 +11,7 @@ from ceres_cli.erreurs import BaseInutilisable
 from ceres_cli.regles.francais import compter
 
 APPLICATION_ID = 0x43455245  # « CERE »
-VERSION_SCHEMA = 7
+VERSION_SCHEMA = 8
 
 _SORTES = {"table": "la table", "index": "l'index", "trigger": "le déclencheur", "view": "la vue"}
 _NOMMES = 5

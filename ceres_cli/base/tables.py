@@ -70,8 +70,8 @@ COLONNES: dict[str, tuple[str, ...]] = {
         "non_traite",
     ),
     "message": (
-        "id", "session_id", "convocation_id", "profil_id", "nature", "edition", "jour", "adresse", "etat", "essais",
-        "essaye_le", "reponse", "intitule", "texte", "version",
+        "id", "session_id", "convocation_id", "profil_id", "centre_id", "departement", "nature", "edition", "jour",
+        "adresse", "etat", "essais", "essaye_le", "reponse", "intitule", "texte", "version",
     ),
     "modele": ("empreinte", "contenu"),
     "modele_commun": ("nom", "empreinte"),
@@ -207,4 +207,4 @@ ORDRE: tuple[str, ...] = (
 )
 
 # SHA-256 du schéma SQLite : celui de toute base ouverte doit être le même.
-EMPREINTE = "67b19d062b660826e270274d87198e01e0e19f0ef1ee664ff8342b594e8e2c6a"
+EMPREINTE = "203ac8b66ca3599ade7ee0eab4e44479329fce0e6bd470906caac2b7517a9d12"

@@ -56,21 +56,21 @@ def montrer_filtrees(
 ) -> None:
     """Les traces d'un objet, que `lire` rend les plus anciennes d'abord, filtrées et montrées."""
     filtre = _lire(champ, depuis, jusqu_au, agent)
-    from ceres_cli.services.journal import filtrage
+    from ceres_cli.services.journal import lectures
 
     toutes = lire(contexte.cadre())
-    retenues = filtrage.retenir(toutes, filtre)
+    retenues = lectures.retenir(toutes, filtre)
     plusieurs = len({trace["objet"] for trace in toutes}) > 1  # filtrée, l'histoire nomme encore leurs objets
     montrer(contexte, format_, retenues[-(limite or 0) :], len(retenues), detail=detail, nommer=plusieurs)
     if toutes and not retenues:
         contexte.sortie(format_).info(
-            f"Aucune ligne ne répond à ce filtre. Champs de cet historique : {', '.join(filtrage.champs(toutes))}."
+            f"Aucune ligne ne répond à ce filtre. Champs de cet historique : {', '.join(lectures.champs(toutes))}."
         )
 
 
 def _lire(champ: str | None, depuis: date | None, jusqu_au: date | None, agent: str | None) -> Any:
     """Les options tapées ; ErreurUsage : des jours à l'envers, une valeur vide."""
-    from ceres_cli.services.journal.filtrage import FiltreHistorique
+    from ceres_cli.services.journal.lectures import FiltreHistorique
 
     if depuis is not None and jusqu_au is not None and depuis > jusqu_au:
         raise ErreurUsage("--depuis est après --jusqu-au.", conseil="Inversez les deux dates.")

@@ -3,6 +3,7 @@ chacun avec son nom à côté. Au prix d'une lecture : quelques lignes, les mêm
 
 import re
 from collections.abc import Iterable
+from contextlib import suppress
 from typing import Any
 
 import typer
@@ -18,6 +19,7 @@ from ceres_cli.regles.libelles import libelle
 from ceres_cli.regles.obtention.parchemins import ActionParchemin
 from ceres_cli.regles.session.etats import PLACES, ActionSession, DerogationSession
 from ceres_cli.regles.vocabulaire import EtatMessage, NatureMessage
+from ceres_cli.terminal.typer_fr import dates
 from ceres_cli.terminal.typer_fr.completion import s_ecrit
 from ceres_cli.terminal.typer_fr.designation import lettres
 
@@ -41,6 +43,7 @@ VALEURS: dict[tuple[str, str], Iterable[str]] = {
     ("session", "--voie"): v.Voie,
     ("session", "--portee"): v.Portee,
     ("session", "--resultat"): v.ResultatCandidat,
+    ("session repondre", "--reponse"): ("oui", "non"),
     ("session", "--entretien"): v.ResultatEntretien,
     ("session", "--role"): v.Role,
     ("candidat", "--action"): (*PLACES, v.ActionCandidat.MODIFIER),
@@ -72,6 +75,8 @@ def de(ctx: typer.Context, parametre: Any, incomplet: str) -> Propositions:
     if (option := max(parametre.opts, key=len)) in ("--lecture", "--oublier"):
         seule = " ".join(ctx.command_path.split()[1:]) if option == "--lecture" else ""
         return _lectures(incomplet, seule)
+    if dates.en_est_une(parametre):
+        return _dates(ctx, parametre, incomplet)
     siennes, repere = lettres(parametre), str(getattr(parametre, "metavar", None) or "")
     if repere == "ID" and incomplet[:1].upper() in designation.CHERCHENT:
         siennes = [incomplet[:1].upper()]
@@ -88,6 +93,15 @@ def de(ctx: typer.Context, parametre: Any, incomplet: str) -> Propositions:
     finally:
         if "store" in vars(contexte):  # la base n'est peut-être pas même nommée
             contexte.store.fermer()
+
+
+def _dates(ctx: typer.Context, parametre: Any, incomplet: str) -> Propositions:
+    """Celles qui se disent d'après aujourd'hui, et le jour que c'est ; les autres mots que prend la valeur."""
+    mots = [(mot, "") for mot in dates.reperes(parametre) if mot not in dates.REPERES]
+    contexte = _contexte(ctx)
+    with suppress(ErreurCeres):
+        mots += dates.propositions(contexte.jour)
+    return [(mot, jour) for mot, jour in mots if mot.startswith(incomplet)]
 
 
 def _contexte(ctx: typer.Context) -> Contexte:

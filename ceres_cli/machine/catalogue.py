@@ -12,11 +12,11 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any, NamedTuple
 
-from ceres_cli.machine.masque import masquer
+from ceres_cli.machine.masque import MASQUES, masquer
 from ceres_cli.machine.protocole import Outil, Reponse
-from ceres_cli.machine.rendus import rendu
 from ceres_cli.noms import CANDIDAT, CENTRE, CONTROLE, HABILITATION, JURE, LOT, SESSION, VAE
 from ceres_cli.regles.vocabulaire import Delai, EtatMessage, EtatParchemin, NatureMessage, SuiteControle
+from ceres_cli.schemas import documents
 
 _ATTENTE = 120  # secondes
 _TROP_LONG = 9
@@ -263,3 +263,30 @@ def _expliquer(arguments: Mapping[str, Any]) -> list[str]:
 
 def _simuler(arguments: Mapping[str, Any]) -> list[str]:
     return ["habilitation", arguments["action"], *arguments["habilitations"], "--simuler"]
+
+
+# --- ce qu'un outil répond, en JSON Schema ---
+
+
+_ERREUR = "erreur"
+_SORTIE = {"type": "integer", "minimum": 0, "description": "le code de sortie de la commande"}
+_TU = {"type": "array", "items": {"type": "string"}, "description": "ce qui a été ôté de la réponse"}
+_PLAN = {"type": "string", "description": "le fichier du plan déposé"}
+
+
+def rendu(noms: Iterable[str]) -> dict[str, Any]:
+    """L'un de ces documents, ou une erreur."""
+    communs = {"schema": {"type": "string"}, "sortie": _SORTIE, MASQUES: _TU, "plan": _PLAN}
+    possibles = [_sans_exigence(documents.json_schema(nom)) for nom in (*noms, _ERREUR)]
+    return {"type": "object", "properties": communs, "required": ["schema", "sortie"], "anyOf": possibles}
+
+
+def _sans_exigence(schema: Any) -> Any:
+    """Le même, dont tout champ peut manquer."""
+    if isinstance(schema, list):
+        return [_sans_exigence(element) for element in schema]
+    if not isinstance(schema, dict):
+        return schema
+    otes = ("$schema", "$id", "title") if isinstance(schema.get("title"), str) else ()
+    exige = ("required",) if isinstance(schema.get("required"), list) else ()
+    return {cle: _sans_exigence(valeur) for cle, valeur in schema.items() if cle not in (*otes, *exige)}

@@ -22,6 +22,7 @@ MESSAGE = Nom(
         Critere("session", "m.session_id = ?", Lu.SESSION),
     ),
     champs=(
+        Champ("departement", Texte(), libelle="département", personne=PARCOURS),
         Champ("nature", Texte(), requis=True, personne=PARCOURS),
         Champ("edition", Entier(), libelle="édition", requis=True, personne=PARCOURS),
         Champ("jour", Jour(), personne=PARCOURS),

@@ -27,6 +27,7 @@ DEMANDES_VAE_MAX_PAR_AN = 3
 JURES_MIN = 2
 
 UN_JOUR = timedelta(days=1)
+JOURS = ("lundi", "mardi", "mercredi", "jeudi", "vendredi", "samedi", "dimanche")
 _ISO = r"[0-9]{4}-[0-9]{2}-[0-9]{2}"
 _PERIODE_ISO = re.compile(rf"(?<![\w./-])({_ISO})/({_ISO})?(?![\w./-])", re.ASCII)
 _INSTANT_ISO = re.compile(r"(?<![\w./-])([0-9-]{10})T([0-9]{2}:[0-9]{2})(?::[0-9]{2})?Z", re.ASCII)

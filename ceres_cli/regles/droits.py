@@ -22,6 +22,7 @@ class Operation(StrEnum):
     RAPPELER = "rappeler"
     RELANCER_CENTRES = "relancer_centres"
     AVERTIR_AGENTS = "avertir_agents"
+    AVISER_BUREAUX = "aviser_bureaux"
     LIRE_SESSIONS = "lire_sessions"
     LIRE_CANDIDATS = "lire_candidats"
     ECRIRE_CANDIDATS = "ecrire_candidats"
@@ -85,6 +86,7 @@ DROITS: dict[Operation, frozenset[Role]] = {
     Operation.RAPPELER: frozenset({Role.CENTRE, Role.MPCP}),
     Operation.RELANCER_CENTRES: frozenset({Role.UD, Role.MPCP}),
     Operation.AVERTIR_AGENTS: frozenset({Role.MPCP}),
+    Operation.AVISER_BUREAUX: _TOUS,
     Operation.LIRE_SESSIONS: _TOUS,
     Operation.LIRE_CANDIDATS: _TOUS,
     Operation.ECRIRE_CANDIDATS: frozenset({Role.CENTRE, Role.MPCP}),
@@ -135,6 +137,7 @@ LIBELLES_OPERATIONS = {
     Operation.RAPPELER: "rappeler leur session aux convoqués ou noter leur réponse",
     Operation.RELANCER_CENTRES: "relancer les centres",
     Operation.AVERTIR_AGENTS: "avertir les agents des échéances",
+    Operation.AVISER_BUREAUX: "aviser un autre bureau",
     Operation.LIRE_SESSIONS: "consulter les sessions",
     Operation.LIRE_CANDIDATS: "consulter les candidats",
     Operation.ECRIRE_CANDIDATS: "enregistrer ou inscrire des candidats",

@@ -72,6 +72,7 @@ LIBELLES: dict[str, str] = {
     "modifiee": "modifiée",
     "relance": "relance",
     "echeances": "échéances",
+    "bureau": "avis entre bureaux",
     "jure": "juré",
     "delier": "délier",
     "definir": "définir",

@@ -4,6 +4,7 @@ import re
 from datetime import date, timedelta
 
 from ceres_cli.regles import textes
+from ceres_cli.regles.calendrier import JOURS, UN_JOUR
 
 _JOUR_MOIS_ANNEE = re.compile(r"([0-9]{1,2})/([0-9]{1,2})/([0-9]{4})")
 _ISO = re.compile(r"([0-9]{4})-([0-9]{2})-([0-9]{2})")
@@ -12,6 +13,7 @@ _CHIFFRES = re.compile(r"[0-9]+")
 _EN_LETTRES = re.compile(r"(?:[a-zé]+ )?([0-9]{1,2})(?:er)? ([a-zéûà]{3,9})\.? ([0-9]{4})")
 _COURTE = re.compile(r"([0-9]{1,2})[/.-]([0-9]{1,2})[/.-]([0-9]{2}|[0-9]{4})")
 _SERIE = re.compile(r"[1-9][0-9]{4}")  # de 1927 à 2173
+_IL_Y_A = re.compile(r"-([0-9]{1,4}) ?j")
 _ORIGINE = date(1899, 12, 30)
 _MOIS = (
     "janvier", "fevrier", "mars", "avril", "mai", "juin", "juillet", "aout", "septembre", "octobre", "novembre",
@@ -44,6 +46,18 @@ def lire_date(texte: str) -> date:
         return date(annee, mois, jour)
     except ValueError:
         raise ValueError(f"« {texte} » n'existe pas dans le calendrier") from None
+
+
+def lire_date_relative(texte: str, jour: date) -> date | None:
+    """Le jour que dit, vu de celui-ci, « hier », « mardi » (le dernier, ce jour compris), « -7j » ou « debut-mois » ;
+    None pour tout autre texte. D'une personne seulement : un fichier se lit un autre jour qu'il ne s'écrit."""
+    if m := _IL_Y_A.fullmatch(sans_typographie(texte)):
+        return jour - int(m[1]) * UN_JOUR
+    mot = textes.cle(texte)
+    if mot in JOURS:
+        return jour - (jour.weekday() - JOURS.index(mot)) % 7 * UN_JOUR
+    dits = {"aujourd hui": jour, "hier": jour - UN_JOUR, "debut mois": jour.replace(day=1)}
+    return dits.get(mot)
 
 
 def sans_typographie(texte: str) -> str:

@@ -174,14 +174,15 @@ class CauseConvocation(StrEnum):
 
 
 class NatureMessage(StrEnum):
-    """Ce qu'un courriel porte : une convocation, son rappel, l'avis qu'elle est tombée, une relance, des échéances
-    (CONV-05)."""
+    """Ce qu'un courriel porte : une convocation, son rappel, l'avis qu'elle est tombée, une relance, des échéances, ce
+    qu'un bureau apprend à un autre (CONV-05)."""
 
     CONVOCATION = "convocation"
     RAPPEL = "rappel"
     AVIS = "avis"
     RELANCE = "relance"
     ECHEANCES = "echeances"
+    BUREAU = "bureau"
 
 
 class EtatMessage(StrEnum):

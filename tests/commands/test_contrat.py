@@ -5,7 +5,7 @@ from concurrent.futures import ThreadPoolExecutor
 
 import pytest
 
-from tests.fabriques.contrat import AUTRE_CENTRE, AUTRE_UD, CENTRE, DIRECCTE, JOUR, MPCP, TITRE, UD, Contrat
+from tests.fabriques.contrat import AUTRE_CENTRE, CENTRE, DIRECCTE, JOUR, MPCP, TITRE, UD, Contrat
 from tests.lanceur import Resultat, lancer_processus
 
 # Un vrai processus, sa sortie dans un tampon : le rapport ne doit pas s'y perdre quand une erreur suit.
@@ -205,69 +205,6 @@ def test_tout_refuse_sort_4_avec_le_rapport_et_l_erreur(contrat: Contrat) -> Non
 
 def test_les_identifiants_peuvent_venir_de_l_entree(contrat: Contrat) -> None:
     assert contrat.doc("habilitation brouillon -", stdin="H-1\n\nH-000002\n")["resume"]["fait"] == 2
-
-
-# --- --simuler : la même issue que le vrai, et pas un octet changé ---
-
-SIMULABLES = [
-    *((MPCP, ligne) for ligne in (
-        "jure creer --nom X --prenom Y", "jure modifier J-1 --nom Z", "jure inactiver J-3 --oui", "jure reactiver J-3",
-        "jure experience J-4 --rome M1805 --debut 2020-01-01", "jure lier J-1 --centre E-2 --nature formateur",
-        "habilitation creer --jure J-1 --certification TEU/CCP1 --valider", "habilitation brouillon H-1",
-        "habilitation suspendre H-1 H-2 --oui", "habilitation supprimer H-1 --oui", "habilitation expirer",
-        "centre creer --nom Z", "centre modifier E-1 --nom ZZ", "centre agreer E-1 --certification TEU/CCS1",
-        "centre retirer-agrement A-1 --motif x", "centre suspendre-agrement A-1 --motif x",
-        "centre retablir-agrement A-1 --motif x", "centre modifier-agrement A-1 --fin 2025-10-31",
-        "profil creer --role ud --structure 29", "profil choisir P-3",
-        "referentiel creer --code TP-99903m01 --intitule I --debut-validite 2021-01-01 --fin-validite 2026-01-01",
-        "referentiel modifier TEU --fin-validite 2026-06-30",
-    )),
-    *((CENTRE, ligne) for ligne in (
-        "session creer --centre E-1 --certification TEU --debut 2025-10-01 --fin 2025-10-01 --heure-debut 9:00",
-        "session modifier S-2025-1 --site Annexe", "session reporter S-2025-1 --jours 1",
-        "session demander-dte S-2025-1 --commentaire bonjour", "session inscrire-jure S-2025-1 J-2",
-        "session desinscrire-jure S-2025-1 J-1", "session annuler S-2025-1 --motif x", "session transmettre S-2025-1",
-        "session resultats S-2025-1 --candidat C-1 --resultat absent",
-        "candidat creer --nom X --prenom Y --naissance 1990-01-01", "candidat modifier C-1 --nom Z",
-        "candidat inscrire C-2 S-2025-1 --voie apprentissage", "candidat desinscrire C-1 S-2025-1 --motif x",
-        "convocation editer S-2025-1 --heure 08:00",
-    )),
-]  # fmt: skip
-
-
-@pytest.mark.parametrize(("profil", "ligne"), SIMULABLES, ids=[ligne for _, ligne in SIMULABLES])
-def test_simuler_ne_change_pas_un_octet_et_sort_comme_le_vrai(contrat: Contrat, profil: str, ligne: str) -> None:
-    avant = contrat.empreintes()
-    essai = contrat.issue(f"{ligne} --simuler", profil)
-    assert contrat.empreintes() == avant
-    assert contrat.issue(ligne, profil) == essai
-
-
-def test_hors_du_ressort_est_dit_au_caractere_pres_comme_introuvable(contrat: Contrat) -> None:
-    lignes = {
-        UD: ("jure voir J-0005", "jure modifier J-0005 --nom Z", "habilitation voir H-0004", "jure historique J-0005",
-             "habilitation suspendre H-0004 --oui", "habilitation expliquer H-0004 --action valider"),
-        AUTRE_UD: ("session voir S-2025-0001", "session valider S-2025-0001", "convocation lister --session S-2025-0001"
-                   , "candidat voir C-0001"),
-        AUTRE_CENTRE: ("session voir S-2025-0001", "session demander-dte S-2025-0001", "candidat modifier C-0001 --nom"
-                       " Z", "candidat inscrire C-0001 S-2025-0001 --naissance 1999-01-01", "centre voir E-0001",
-                       "convocation editer S-2025-0001"),
-    }  # fmt: skip
-    for profil, siennes in lignes.items():
-        for ligne in siennes:
-            for suffixe in ("", " --format json"):
-                la, absent = contrat(ligne + suffixe, profil), contrat(_absent(ligne) + suffixe, profil)
-                assert la.code == absent.code == 3, (ligne, la.stderr)
-                assert (la.stdout, _absent(la.stderr)) == (absent.stdout, absent.stderr)
-
-
-def _absent(texte: str) -> str:
-    """La même chose d'un numéro qui n'existe pas (0777 tapé, 000777 affiché)."""
-    for lettre in ("J", "H", "S-2025", "C", "E"):
-        for numero in "145":
-            texte = texte.replace(f"{lettre}-000{numero}", f"{lettre}-0777")
-            texte = texte.replace(f"{lettre}-00000{numero}", f"{lettre}-000777")
-    return texte
 
 
 # --- le reste de la page ---

@@ -1,4 +1,5 @@
-"""DRO-01, DRO-02 : chaque commande, sous chaque profil, sur ce qui est de son ressort et sur ce qui n'en est pas.
+"""DRO-01, DRO-02 : chaque commande, sous chaque profil, sur ce qui est de son ressort et sur ce qui n'en est pas ; et
+simulée, où elle sait l'être : la même issue que la vraie, et pas un octet changé.
 
 Les commandes viennent du programme lui-même : en ajouter une sans dire ici qui y a droit fait échouer ce test.
 """
@@ -7,13 +8,11 @@ import re
 import shutil
 from collections.abc import Iterator
 from pathlib import Path
-from typing import Any
 
 import pytest
 
-from ceres_cli import app
 from ceres_cli.base import acquis
-from ceres_cli.terminal.typer_fr.application import Groupe, construire
+from tests.arbre import feuilles
 from tests.conftest import Ressorts
 from tests.fabriques import bases
 from tests.fabriques.deux_ressorts import AILLEURS, AUTRE_AGENT, CENTRE, DIRECCTE, ICI, MPCP, NULLE_PART, UD
@@ -117,6 +116,7 @@ TABLE: dict[str, list[tuple[str, tuple[str, str, str, str]]]] = {
     "session demander-dte": [("{prep}", DU_CENTRE)],
     "session deroger": [
         ("{prep} --delai dte --motif essai", DE_L_UD),
+        ("{demandee} --motif essai", DE_L_UD),
         ("--centre {centre} --certification {titre} --debut 2025-12-01 --delai creation --motif essai", DE_L_UD),
     ],
     "session demander-derogation": [
@@ -315,16 +315,9 @@ TABLE: dict[str, list[tuple[str, tuple[str, str, str, str]]]] = {
 }
 
 
-def feuilles(commande: Any, chemin: tuple[str, ...] = ()) -> Iterator[str]:
-    """Toutes les commandes du programme, construites : « jure voir »…"""
-    if isinstance(commande, Groupe):
-        for nom in commande.commands:
-            yield from feuilles(commande.commands[nom], (*chemin, nom))
-    else:
-        yield " ".join(chemin)
-
-
-COMMANDES = list(feuilles(construire(app.racine, "ceres")))
+COMMANDES = [f.nom for f in feuilles()]
+REFUS = (2, 3, 4, 5)
+SIMULABLES = {f.nom for f in feuilles() if "--simuler" in f.options}
 
 
 def _anonyme(rendu: Resultat) -> tuple[int, str]:
@@ -342,11 +335,12 @@ class Essai:
         bases.copier(modele, self._base)
         self._base.chmod(0o600)
 
-    def lancer(self, arguments: str, profil: str, lieu: str) -> Resultat:
+    def lancer(self, arguments: str, profil: str, lieu: str, *, simulee: bool = False) -> Resultat:
         mots = arguments.format_map(self._noms[lieu]).split()
         rendu = lancer(*self._commande.split(), *mots, "--profil", PROFILS[profil])
         a_ecrit = self._base.read_bytes() != self._octets
-        if rendu.code in (2, 3, 4, 5):
+        assert not (simulee and a_ecrit), "simulée, elle a pourtant écrit"
+        if rendu.code in REFUS:
             assert not a_ecrit, "refusée, elle a pourtant écrit"
             assert rendu.stdout == "" or "expliquer" in self._commande
         if a_ecrit:
@@ -362,10 +356,16 @@ class Essai:
     def verifier(self, arguments: str, profil: str, attendus: str) -> Iterator[str]:
         """Ce qui ne va pas, en une phrase chacun."""
         for lieu, attendu in zip((ICI, AILLEURS), attendus.split("/"), strict=False):
+            essai, simulee = f"ceres {self._commande} {arguments} --profil {profil} ({lieu})", None
+            if self._commande in SIMULABLES and "--simuler" not in arguments:
+                simulee = self.lancer(f"{arguments} --simuler", profil, lieu, simulee=True)
             rendu = self.lancer(arguments, profil, lieu)
-            essai = f"ceres {self._commande} {arguments} --profil {profil} ({lieu})"
             if rendu.code != int(attendu):
                 yield f"{essai} : {rendu.code}, attendu {attendu}. {rendu.stderr.strip()}"
+            elif simulee is not None and (simulee != rendu if rendu.code in REFUS else simulee.code != rendu.code):
+                yield f"{essai} : simulée, elle dit autre chose. {simulee.stderr.strip()} {rendu.stderr.strip()}"
+            elif rendu.code == 5 and "DRO-01" not in rendu.stderr:
+                yield f"{essai} : refuse sans dire DRO-01. {rendu.stderr.strip()}"
             elif lieu == AILLEURS and rendu.code == 3:
                 inexistant = self.lancer(arguments, profil, NULLE_PART)
                 if _anonyme(rendu) != _anonyme(inexistant):

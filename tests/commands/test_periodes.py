@@ -36,3 +36,12 @@ def test_v18_9_un_historique_se_limite_aux_plus_recentes(m: MondeSessions, limit
     lu = m.faire("historique", "J-1", "--champ", "employeur", "--limite", limite, profil=MPCP).json()
     assert [e["apres"] for e in lu["elements"]] == [f"Atelier {jour}" for jour in attendus]
     assert lu["total"] == 3
+
+
+@pytest.mark.parametrize(
+    ("jour", "total"), [("2025-03-03", 3), ("2025-03-05", 2), ("2025-03-10", 2), ("2025-03-11", 0)]
+)
+def test_une_date_relative_est_celle_du_jour_force(m: MondeSessions, jour: str, total: int) -> None:
+    """Les 3, 4 et 5 mars 2025 sont un lundi, un mardi et un mercredi."""
+    lu = m.faire("historique", "J-1", "--champ", "employeur", "--depuis", "mardi", profil=MPCP, jour=jour).json()
+    assert lu["total"] == total

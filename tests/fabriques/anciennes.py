@@ -11,7 +11,7 @@ from tests.fabriques.base import AGENT
 from tests.lanceur import RACINE
 
 DOSSIER = RACINE / "tests" / "base" / "migrations"
-SCHEMAS = (1, 4, 5, 6)
+SCHEMAS = (1, 4, 5, 6, 7)
 TEXTES = {1: DOSSIER / "base_0_1.sql", **{n: DOSSIER / f"base_schema_{n}.sql" for n in SCHEMAS[1:]}}
 # Les profils de l'agent qui lance les tests, les mêmes dans chacune.
 MPCP, CENTRE, UD, DIRECCTE = "P-1", "P-2", "P-3", "P-4"

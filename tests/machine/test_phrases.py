@@ -6,7 +6,7 @@ import pytest
 from hypothesis import assume, given
 from hypothesis import strategies as st
 
-from ceres_cli.machine.phrases import TU, sans_noms
+from ceres_cli.machine.masque import TU, sans_noms
 from ceres_cli.regles import catalogue
 from tests.conftest import Demo
 from tests.machine.test_mcp import nominatifs

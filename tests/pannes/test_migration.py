@@ -48,7 +48,7 @@ def etat(base: Path, avant: Tables) -> int:
         assert connexion.execute("PRAGMA integrity_check").fetchall() == [("ok",)]
         assert connexion.execute("PRAGMA foreign_key_check").fetchall() == []
     faits = lire(base, "SELECT count(*) FROM lot WHERE commande = 'ceres admin migrer'")
-    assert faits == [([1, 5, 6, VERSION_SCHEMA].index(version),)]
+    assert faits == [([1, 5, 6, 7, VERSION_SCHEMA].index(version),)]
     if version == 1:
         assert tables(base) == avant
     return version
@@ -130,6 +130,7 @@ def test_un_signal_dit_ce_qui_est_enregistre(
         assert ("Le lot L-000117 est enregistré : la base est au schéma 5." in parole) == (version > 1)
         assert ("Le lot L-000118 est enregistré : la base est au schéma 6." in parole) == (version > 5)
         assert ("Le lot L-000119 est enregistré : la base est au schéma 7." in parole) == (version > 6)
+        assert ("Le lot L-000120 est enregistré : la base est au schéma 8." in parole) == (version > 7)
         assert "est gardée. Son SHA-256 est à côté." in parole
     else:
         assert version == VERSION_SCHEMA

@@ -39,7 +39,7 @@ def _inserer(fichier: Path, avant: str, texte: str) -> None:
 
 
 def test_la_colonne_est_au_pas_du_schema(copie: Path) -> None:
-    pas = copie / "ceres_cli" / "base" / "migrations" / "pas_007.sql"
+    pas = copie / "ceres_cli" / "base" / "migrations" / "pas_008.sql"
     assert "    specialite TEXT," in pas.read_text(encoding="utf-8")
 
 

@@ -1,12 +1,13 @@
 """Dates et codes saisis par une personne ou abîmés par un tableur."""
 
-from datetime import date
+from datetime import date, timedelta
 
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from ceres_cli.regles.saisie import est_une_date, lire_date, restaurer_zeros
+from ceres_cli.regles.calendrier import JOURS
+from ceres_cli.regles.saisie import est_une_date, lire_date, lire_date_de_case, lire_date_relative, restaurer_zeros
 
 
 @pytest.mark.parametrize(
@@ -38,6 +39,50 @@ def test_une_date_impossible_ou_ambigue_est_refusee_en_francais(texte: str) -> N
 @given(st.dates(date(1900, 1, 1), date(2199, 12, 31)))
 def test_toute_date_permise_se_relit(jour: date) -> None:
     assert lire_date(jour.isoformat()) == lire_date(f"{jour:%d/%m/%Y}") == jour
+
+
+MERCREDI = date(2027, 3, 3)
+
+
+@pytest.mark.parametrize(
+    ("texte", "jour"),
+    [
+        ("hier", date(2027, 3, 2)),
+        ("Aujourd'hui", MERCREDI),
+        ("aujourd’hui", MERCREDI),
+        ("mardi", date(2027, 3, 2)),
+        ("mercredi", MERCREDI),
+        ("Jeudi", date(2027, 2, 25)),
+        ("-0j", MERCREDI),
+        ("-1j", date(2027, 3, 2)),
+        ("-7j", date(2027, 2, 24)),
+        ("−7 j", date(2027, 2, 24)),
+        ("debut-mois", date(2027, 3, 1)),
+        ("Début mois", date(2027, 3, 1)),
+    ],
+)
+def test_une_date_relative_se_dit_d_apres_le_jour(texte: str, jour: date) -> None:
+    assert lire_date_relative(texte, MERCREDI) == jour
+
+
+@pytest.mark.parametrize(
+    "texte", ["", "demain", "7j", "+7j", "-7", "-j", "-12345j", "mar", "mars", "mardi 2", "fin-mois"]
+)
+def test_ce_qui_n_en_est_pas_une_n_est_pas_devine(texte: str) -> None:
+    assert lire_date_relative(texte, MERCREDI) is None
+
+
+@pytest.mark.parametrize("texte", ["hier", "mardi", "-7j", "debut-mois", "aujourd'hui"])
+def test_une_case_de_fichier_n_en_admet_pas(texte: str) -> None:
+    with pytest.raises(ValueError, match="n'est pas une date"):
+        lire_date_de_case(texte, MERCREDI)
+
+
+@given(st.dates(date(1900, 2, 1), date(2199, 12, 31)), st.sampled_from(JOURS))
+def test_un_jour_de_la_semaine_est_le_dernier_ce_jour_compris(jour: date, nom: str) -> None:
+    lu = lire_date_relative(nom, jour)
+    assert lu is not None
+    assert (JOURS[lu.weekday()], timedelta(0) <= jour - lu < timedelta(7)) == (nom, True)
 
 
 @pytest.mark.parametrize(

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from typing import Any, NamedTuple
 
 from ceres_cli.base.empreinte import DECLARE, empreinte, schema_dit
-from ceres_cli.base.migrations import pas_005, pas_006, pas_007
+from ceres_cli.base.migrations import pas_005, pas_006, pas_007, pas_008
 from ceres_cli.base.migrations.pas import Base, Pas, Reprise
 from ceres_cli.base.sceau.etat import Trait, photographier
 from ceres_cli.base.sceau.scellement import Scellement
@@ -12,13 +12,14 @@ from ceres_cli.base.tables import COLONNES, EMPREINTE
 from ceres_cli.erreurs import BaseInutilisable
 from ceres_cli.regles.francais import compter
 
-SUITE: tuple[Pas, ...] = (pas_005.DE_LA_0_1, pas_005.DU_SCHEMA_4, pas_006.PAS, pas_007.PAS)
+SUITE: tuple[Pas, ...] = (pas_005.DE_LA_0_1, pas_005.DU_SCHEMA_4, pas_006.PAS, pas_007.PAS, pas_008.PAS)
 # Schéma d'où l'on part → son empreinte, figée. Un pas nouveau y ajoute celle qu'avait EMPREINTE avant lui.
 EMPREINTES = {
     1: "22b98c3bbccbff7bab37dc4de3eed1a87c76b26a3ba08a8ae4a7cfd268d8e8b3",
     4: "b2300861a10165c03f64ceb06a68fc1f400f16f51826e59a55141abcb58693e4",
     5: "a864b942ffecd890d7414b1991f87ecdfb79a3e476e30795573c60ad5b4608de",
     6: "4c4dcd6de151852dd09c868a25582a7862730bb224e1395ae86ac14badae3235",
+    7: "67b19d062b660826e270274d87198e01e0e19f0ef1ee664ff8342b594e8e2c6a",
 }
 # Schéma → comment y lire un profil (agent, puis une condition), s'il ne l'a pas comme aujourd'hui.
 PROFILS = {1: "SELECT id, role, centre_id, departement, region, NULL, 0 FROM profil WHERE agent = ? AND "}

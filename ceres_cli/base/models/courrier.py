@@ -1,4 +1,4 @@
-"""La boîte d'envoi : un courriel par convocation éditée, par relance, par avis d'échéances, et où il en est."""
+"""La boîte d'envoi : un courriel par convocation éditée, par relance, par avis, et où il en est."""
 
 from sqlalchemy import Index, text
 from sqlmodel import SQLModel
@@ -19,7 +19,9 @@ class Message(SQLModel, table=True):
     et le texte qu'on a lus restent ici, jusqu'à un effacement.
 
     Une convocation, son rappel ou son avis dit laquelle, et sa session, pour le ressort ; une relance, sa session ; un
-    avis d'échéances, le profil de l'agent. `edition` : celle de la convocation, ou le rang de la relance, de l'avis ;
+    avis d'échéances, le profil de l'agent. Un avis entre bureaux se tient entre un centre et le service d'un
+    `departement` : il va à l'agent dont il dit le profil, sinon au centre ; son texte est gardé dès la mise en file.
+    `edition` : celle de la convocation, ou le rang de la relance, de l'avis ;
     `jour` : celui de la relance, de l'avis, celui dès lequel le rappel est à faire. `adresse` : celle où il est parti,
     ou part ; vidée par un effacement. `essaye_le` : l'instant (UTC) du dernier essai ; `reponse` : les mots du
     serveur."""
@@ -36,6 +38,7 @@ class Message(SQLModel, table=True):
         verifie(
             "message",
             "objet",
+            "(nature = 'bureau') = (centre_id IS NOT NULL) AND (nature = 'bureau') = (departement IS NOT NULL) AND ("
             "(nature IN ('convocation', 'avis') AND session_id IS NOT NULL AND convocation_id IS NOT NULL"
             " AND profil_id IS NULL AND jour IS NULL)"
             " OR (nature = 'rappel' AND session_id IS NOT NULL AND convocation_id IS NOT NULL AND profil_id IS NULL"
@@ -43,7 +46,8 @@ class Message(SQLModel, table=True):
             " OR (nature = 'relance' AND session_id IS NOT NULL AND convocation_id IS NULL AND profil_id IS NULL"
             " AND jour IS NOT NULL)"
             " OR (nature = 'echeances' AND profil_id IS NOT NULL AND session_id IS NULL AND convocation_id IS NULL"
-            " AND jour IS NOT NULL)",
+            " AND jour IS NOT NULL)"
+            " OR (nature = 'bureau' AND convocation_id IS NULL AND jour IS NOT NULL))",
         ),
         _unique("uq_message_convocation", "IN ('convocation', 'avis')", "convocation_id", "nature", "edition"),
         _unique("uq_message_rappel", "= 'rappel'", "convocation_id", "jour", "edition"),
@@ -52,6 +56,8 @@ class Message(SQLModel, table=True):
         _unique("uq_message_echeances_jour", "= 'echeances'", "profil_id", "jour"),
         Index("ix_message_session", "session_id"),
         Index("ix_message_convocation", "convocation_id"),
+        Index("ix_message_centre", "centre_id"),
+        Index("ix_message_departement", "departement"),
         Index("ix_message_essaye_le", "essaye_le"),
         STRICT,
     )
@@ -59,6 +65,8 @@ class Message(SQLModel, table=True):
     session_id: int | None = e("session_id", requis=False, vers="session_examen.id")
     convocation_id: int | None = e("convocation_id", requis=False, vers="convocation.id")
     profil_id: int | None = e("profil_id", requis=False, vers="profil.id")
+    centre_id: int | None = e("centre_id", requis=False, vers="centre.id")
+    departement: str | None = t("departement")
     nature: str = t("nature", requis=True)
     edition: int = e("edition")
     jour: str | None = t("jour")

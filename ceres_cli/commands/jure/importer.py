@@ -22,7 +22,7 @@ def importer(ctx: typer.Context, lu: Soumission, forcer: OptForcer = False) -> N
         ceres jure importer jures.csv --resultat resultat.csv --motif "liste de la chambre des métiers"
     """
     from ceres_cli.commands.lot_commun import soumettre
-    from ceres_cli.services.jure.fichier import LecteurDeJures
+    from ceres_cli.services.jure.lignes import LecteurDeJures
     from ceres_cli.services.jure.situation import MetierJure
 
     soumettre(ctx, lu, LecteurDeJures, MetierJure(), forcer=forcer)

@@ -7,9 +7,36 @@ import typer
 from ceres_cli.commands import commun
 from ceres_cli.commands.agir import Voulu, agit
 from ceres_cli.commands.options import OptFin, OptFormat, identifiant
-from ceres_cli.commands.profil.options import OptCourriel, OptRole, UnProfil
-from ceres_cli.regles.vocabulaire import ActionProfil
+from ceres_cli.regles.vocabulaire import ALIAS_ROLES, ActionProfil, Role
 from ceres_cli.terminal.typer_fr.exclusions import exclut
+
+
+def lire_role(texte: str) -> Role:
+    """Un rôle, casse indifférente ; DDETS et DDETSPP valent UD, DREETS vaut DIRECCTE. Lève ValueError, en français."""
+    mot = texte.strip().lower()
+    if mot in ALIAS_ROLES:
+        return ALIAS_ROLES[mot]
+    try:
+        return Role(mot)
+    except ValueError:
+        permis = ", ".join([*Role, *ALIAS_ROLES])
+        raise ValueError(f"« {texte} » n'est pas un rôle : choisir parmi {permis}.") from None
+
+
+UnProfil = Annotated[str, typer.Argument(metavar="P-…", parser=identifiant("P"), help="Profil.")]
+OptCourriel = Annotated[
+    str | None, typer.Option("--courriel", metavar="C", help="Adresse où avertir l'agent ; vide, elle s'efface.")
+]
+OptRole = Annotated[
+    Role,
+    typer.Option(
+        "--role",
+        parser=lire_role,
+        metavar="centre|ud|direccte|mpcp",
+        help="Rôle ; ddets et ddetspp valent ud, dreets vaut direccte.",
+    ),
+]
+
 
 _FICHIER_LOCAL = (
     "Cette base est un fichier local : les profils y sont des garde-fous, pas une frontière. Qui peut écrire dans le"

@@ -4,10 +4,10 @@ from collections.abc import Iterator
 from datetime import date
 from typing import NamedTuple
 
+from ceres_cli.regles.calendrier import JOURS
 from ceres_cli.regles.convocation import Candidat, DonneesConvocation, Examen, Jure
 from ceres_cli.regles.vocabulaire import CauseConvocation, EtatConvocation
 
-_JOURS = ("lundi", "mardi", "mercredi", "jeudi", "vendredi", "samedi", "dimanche")
 _MOIS = (
     "janvier",
     "février",
@@ -40,7 +40,7 @@ def jour(d: date) -> str:
 
 def jour_complet(d: date) -> str:
     """« lundi 4 mai 2026 »."""
-    return f"{_JOURS[d.weekday()]} {jour(d)}"
+    return f"{JOURS[d.weekday()]} {jour(d)}"
 
 
 def heure(hhmm: str) -> str:

@@ -88,7 +88,7 @@ ANNONCES = (
         " utilisés (bornes comprises), agent. Un autre objet y est nommé par sa"
         " référence. Les contrôles : CTL-01 et CTL-02.",
         "commands.historiques:montrer_filtrees",
-        "services.journal.filtrage:retenir",
+        "services.journal.lectures:retenir",
         "services.journal.lectures:d_un_objet",
         "regles.traces:en_clair",
         "terminal.histoire:lignes",

@@ -228,7 +228,7 @@ CONVOCATIONS = (
         CHOIX,
         "regles.courrier.envois:permise",
         "regles.courrier.envois:sort_de",
-        "regles.courrier.rappels:a_faire",
+        "regles.courrier.relances:a_faire",
         "regles.courrier.relances:controles",
         "regles.courrier.relances:se_refait",
         "regles.courrier.relances:a_franchi",

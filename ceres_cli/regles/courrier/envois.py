@@ -53,6 +53,7 @@ OPERATIONS: dict[NatureMessage, Operation] = {
     NatureMessage.AVIS: Operation.ENVOYER_COURRIER,
     NatureMessage.RELANCE: Operation.RELANCER_CENTRES,
     NatureMessage.ECHEANCES: Operation.AVERTIR_AGENTS,
+    NatureMessage.BUREAU: Operation.AVISER_BUREAUX,
 }
 
 

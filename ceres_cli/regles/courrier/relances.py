@@ -1,4 +1,4 @@
-"""Les relances et les échéances qu'un courrier porte."""
+"""Les relances, les rappels et les échéances qu'un courrier porte."""
 
 from collections.abc import Iterable, Mapping, Sequence
 from datetime import date, timedelta
@@ -14,7 +14,7 @@ from ceres_cli.regles.session import etats
 from ceres_cli.regles.session.controles import resultats_complets
 from ceres_cli.regles.session.etats import ActionSession
 from ceres_cli.regles.session.resultats import entretiens_complets
-from ceres_cli.regles.vocabulaire import EtatMessage, EtatSession, Role
+from ceres_cli.regles.vocabulaire import EtatMessage, EtatSession, NatureMessage, Role
 
 # Où le centre peut encore saisir ce qui manque : ailleurs, le relancer ne servirait à rien.
 ETATS = tuple(e for e in EtatSession if etats.permise(e, ActionSession.RESULTATS, Role.CENTRE))
@@ -140,3 +140,26 @@ def en_cours(siens: Sequence[Message], jour: date) -> Message | None:
     if dernier is None or dernier.jour is None:
         return None
     return dernier if dernier.jour >= jour or dernier.etat in _EN_ATTENTE else None
+
+
+# --- le rappel d'une session (CONV-05) ---
+
+
+def delais(reglage: str) -> tuple[int, ...]:
+    """Les jours que dit courrier.rappels, du plus long au plus court ; aucun s'il est vide."""
+    return tuple(sorted({int(n) for n in reglage.split(",") if n.strip()}, reverse=True))
+
+
+def a_faire(debut: date, edite_le: date, jour: date, jours: Sequence[int]) -> date | None:
+    """Le jour dès lequel est à faire le rappel que ce jour attend, le plus proche du début si un autre a été manqué ;
+    None : le premier n'est pas encore à faire, la session a commencé, ou la convocation l'a suivi : elle suffit."""
+    dus = [debut - timedelta(days=n) for n in jours]
+    passes = [du for du in dus if du <= jour < debut]
+    return max(passes) if passes and edite_le <= max(passes) else None
+
+
+def le_sien(siens: Iterable[Message], du: date, edition: int) -> Message | None:
+    """Celui de ce jour : de cette édition, ou qui est déjà parti d'une autre."""
+    rappels = [m for m in siens if m.nature == NatureMessage.RAPPEL and m.jour == du]
+    partis = [m for m in rappels if m.etat == EtatMessage.ENVOYE]
+    return next(iter(partis), next((m for m in rappels if m.edition == edition), None))

@@ -15,6 +15,7 @@ NATURES: dict[NatureMessage, tuple[str, str]] = {
     NatureMessage.AVIS: ("avis", "avis"),
     NatureMessage.RELANCE: ("relance", "relances"),
     NatureMessage.ECHEANCES: ("avis d'échéances", "avis d'échéances"),
+    NatureMessage.BUREAU: ("avis entre bureaux", "avis entre bureaux"),
 }
 
 

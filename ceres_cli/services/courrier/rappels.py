@@ -8,7 +8,7 @@ from ceres_cli.moteur.cadre import Cadre
 from ceres_cli.regles.calendrier import UN_JOUR, en_francais
 from ceres_cli.regles.convocation import DonneesConvocation
 from ceres_cli.regles.courrier import envois
-from ceres_cli.regles.courrier import rappels as regles
+from ceres_cli.regles.courrier import relances as regles
 from ceres_cli.regles.droits import Operation
 from ceres_cli.regles.faits.courrier import Message
 from ceres_cli.regles.vocabulaire import EtatConvocation, NatureMessage

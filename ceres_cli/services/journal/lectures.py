@@ -14,6 +14,7 @@ from ceres_cli.regles import traces as regles
 from ceres_cli.regles.droits import Acteur, Operation
 from ceres_cli.regles.textes import cle, en_mots
 from ceres_cli.regles.vocabulaire import Role
+from ceres_cli.schemas.histoire import nom_de_champ
 from ceres_cli.services.faits import designations, hors_ressort, perimetres
 from ceres_cli.services.journal import requetes
 from ceres_cli.store import Db
@@ -285,3 +286,45 @@ def _viser(db: Db, objet: str) -> Sequence[Any]:
     from datetime import date
 
     return "titre", Resolveur(db, date.min).titre(objet)
+
+
+# --- ce qu'on retient d'un historique (V18-9) ---
+
+
+Trace = dict[str, Any]
+
+
+class FiltreHistorique(NamedTuple):
+    """`champs` : leurs noms, tels qu'en JSON ou à l'écran ; vide : tous. `depuis` et `jusqu_au` : jours utilisés, ISO,
+    compris. `agent` : son compte, qui n'est jamais celui d'un agent tu."""
+
+    champs: frozenset[str] = frozenset()
+    depuis: str | None = None
+    jusqu_au: str | None = None
+    agent: str | None = None
+
+
+def retenir(traces: Iterable[Trace], filtre: FiltreHistorique) -> list[Trace]:
+    """Celles qui répondent à tout le filtre, dans leur ordre. « inscription » retient « inscription C-000012 »."""
+    voulus = {cle(champ) for champ in filtre.champs}
+    return [
+        t
+        for t in traces
+        if (filtre.depuis is None or t["jour"] >= filtre.depuis)
+        and (filtre.jusqu_au is None or t["jour"] <= filtre.jusqu_au)
+        and (filtre.agent is None or t["agent"] == filtre.agent)
+        and (not voulus or voulus & _noms(t["champ"]))
+    ]
+
+
+def champs(traces: Iterable[Trace]) -> list[str]:
+    """Ceux qu'on peut demander de cet historique, par ordre alphabétique."""
+    return sorted({t["champ"].partition(" ")[0] for t in traces if t["champ"]})
+
+
+def _noms(champ: str | None) -> set[str]:
+    """Comment un champ se nomme : en entier, sans l'objet qu'il vise, et par son libellé."""
+    if champ is None:
+        return set()
+    seul = champ.partition(" ")[0]
+    return {cle(nom) for nom in (champ, seul, nom_de_champ(champ), nom_de_champ(seul))}

@@ -11,7 +11,7 @@ from ceres_cli.moteur.situation import Aiguillage, Metier, Nomme, Situation
 from ceres_cli.noms import JURE
 from ceres_cli.regles import condition, identifiants
 from ceres_cli.regles.donnees.effacement import Sorte, exiger_une_fiche_pleine
-from ceres_cli.regles.droits import Operation
+from ceres_cli.regles.droits import Acteur, Operation
 from ceres_cli.regles.faits.jure import Jure
 from ceres_cli.regles.francais import accorder, au_genre
 from ceres_cli.regles.jure import identite as jure
@@ -19,20 +19,21 @@ from ceres_cli.regles.vocabulaire import ActionJure as Action
 from ceres_cli.regles.vocabulaire import Resultat
 from ceres_cli.services.faits import absents, distinctions
 from ceres_cli.services.faits import habilitations as chargement
-from ceres_cli.services.faits.liens import Sieges
+from ceres_cli.services.faits.liens import Sieges, touchees
 from ceres_cli.services.jure import fiche as fiche_jure
 from ceres_cli.services.jure import lectures
-from ceres_cli.services.jure.examen import Examen
-from ceres_cli.services.jure.fiche import COLONNES, SANS_TRACE, Fiche, nommer
+from ceres_cli.services.jure.fiche import COLONNES, SANS_TRACE, Fiche, nommer, sans_ressort
 from ceres_cli.services.jure.fusion import Fusions
-from ceres_cli.services.jure.identites import Identites, cle_de
+from ceres_cli.services.jure.identites import Identites, cle_de, identite
 from ceres_cli.services.jure.liens import Liens
 from ceres_cli.services.jure.lignes import LignesDeFichier
+from ceres_cli.services.personne import coordonnees
 from ceres_cli.services.personne.lignes import autre_personne
 from ceres_cli.services.personne.raisons import (
     PERSONNE,
     Raisons,
     conseiller,
+    domicile_connu,
     personne_douteuse,
     premier_cite,
 )
@@ -290,3 +291,43 @@ class MetierJure(Metier):
     facultatives = frozenset({Action.FUSIONNER})
     averties = jure.AVERTIES | facultatives
     motivees = frozenset({Action.FUSIONNER})
+
+
+# --- ce que disent les règles d'une fiche à enregistrer ---
+
+
+_IDENTITE = ("nom", "prenom", "naissance")
+
+
+class Examen:
+    def __init__(self, acteur: Acteur, identites: Identites, sieges: Sieges) -> None:
+        self._acteur = acteur
+        self._identites = identites
+        self._sieges = sieges
+
+    def examiner(
+        self, demande: Demande, numero: int, fiche: Fiche, avant: Fiche
+    ) -> tuple[tuple[Motif, ...], tuple[str, ...]]:
+        """(raisons de refuser, avertissements) ; complète la fiche de ses téléphones en E.164."""
+        ici = domicile_connu(demande.fautes, fiche)
+        donnes = set(demande.valeurs["champs"])
+        contacts, avis = coordonnees.examiner(
+            JURE, fiche, avant, donnes, region_sure=ici, en_nombre="lieu" in demande.valeurs
+        )
+        controles = [jure.dans_le_ressort(self._acteur, fiche["departement"], fiche["region"])] if ici else []
+        controles += contacts
+        suite = [*demande.valeurs.get("avis", ()), *avis, *sans_ressort(fiche, avant)]
+        if numero and fiche["employeur"] != avant["employeur"]:
+            employeur = fiche["employeur"]
+            suite += touchees(f"ce juré, employé de {employeur},", self._sieges.chez(numero, employeur))
+        if not personne_douteuse(demande.fautes) and any(fiche[c] != avant[c] for c in _IDENTITE):
+            sienne = identite(numero, fiche)
+            connues = self._identites.comparables(sienne, fiche["cle"], self._acteur)
+            neuve = jure.identite_neuve(sienne, connues, self._acteur)
+            if demande.valeurs.get("forcer") and not neuve.satisfait:
+                suite.append(f"JUR-03 : enregistré malgré tout, {neuve.texte}.")
+            else:
+                controles.append(neuve)
+            if ressemblance := jure.ressemblances(sienne, connues, self._acteur):
+                suite.append(ressemblance)
+        return (*demande.fautes, *condition.motifs(controles)), tuple(suite)

@@ -27,7 +27,6 @@ from ceres_cli.services.faits import habilitations as chargement
 from ceres_cli.services.faits import sessions as chargement_session
 from ceres_cli.services.session import derogations, lieux, vae
 from ceres_cli.services.session.dossier import DossierSession
-from ceres_cli.services.session.messages import jures_perdus, tentatives_perdues
 from ceres_cli.services.session.saisie import HEURES, verifier_periode
 
 # Colonnes que le journal dit autrement, ou qui se lisent dans le numéro de la session.
@@ -302,3 +301,20 @@ def _a_reediter(session: SessionExamen, jour: date) -> list[str]:
     """CONV-02 : telle qu'elle devient, si elle s'édite encore."""
     encore = session.edition and regles_jours.s_edite_encore(session, jour)
     return ["CONV-02 : les convocations éditées sont à rééditer."] if encore else []
+
+
+def tentatives_perdues(session: SessionExamen, voulue: SessionExamen) -> str:
+    """CAN-05 : sans entretien final, la session ne compte plus pour ses inscrits ; vide si rien n'y change."""
+    inscrits = session.inscrits()
+    if voulue.comptee or not session.comptee or not inscrits:
+        return ""
+    noms = ", ".join(f"{i.candidat.reference} {i.candidat.nom_complet}" for i in inscrits)
+    return (
+        f"Vous allez ôter l'entretien final de {session.reference} : cette session ne comptera plus parmi les trois de"
+        f" l'année (CAN-05) de {noms}."
+    )
+
+
+def jures_perdus(session: SessionExamen) -> list[str]:
+    perdus = [j.nom_complet for j in session.jury if not regles_jury.peut_examiner(j, session)]
+    return [f"SES-01 : ne sont plus habilités à ces dates : {', '.join(perdus)}."] if perdus else []

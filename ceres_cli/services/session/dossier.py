@@ -1,6 +1,7 @@
 """Le dossier des sessions : les faits chargés pour un ensemble de demandes, et les outils de toutes les actions."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import replace
 from datetime import date
 from typing import Any
 
@@ -8,6 +9,7 @@ from ceres_cli.moteur.demande import Decision, Demande, exiger_un_motif
 from ceres_cli.moteur.situation import Situation, changer
 from ceres_cli.noms import SESSION
 from ceres_cli.regles import condition, identifiants
+from ceres_cli.regles.candidat import identification as regles
 from ceres_cli.regles.condition import Condition
 from ceres_cli.regles.faits.centre import Agrement
 from ceres_cli.regles.faits.delais import Derogation
@@ -28,8 +30,9 @@ from ceres_cli.services.faits.certifications import Resolveur
 from ceres_cli.services.faits.histoire import completer_entrants, completer_jury_d_alors
 from ceres_cli.services.obtention.acquis import Acquis
 from ceres_cli.services.personne import proches
-from ceres_cli.services.session import identites, requetes
+from ceres_cli.services.session import requetes
 from ceres_cli.services.session.conseils import conseil_pour
+from ceres_cli.store import Db
 
 CREER = CreationSession.CREER
 _JUGENT_LE_JURY = CHANGEMENTS | {Action.VALIDER}
@@ -69,7 +72,7 @@ class DossierSession(Situation):
         if Action.VALIDER in actions:
             completer_jury_d_alors(self.db, connues.values())
             self.proches = proches.avertissements(self.db, self.acteur, connues.values())
-            self.identites = identites.avertissements(self.db, connues.values())
+            self.identites = identites_changees(self.db, connues.values())
         if actions & {Action.VALIDER, Action.DEBLOQUER}:
             titres = {s.certification.titre.id for s in connues.values()}
             self.acquis = Acquis(self.db, candidats, titres, self.chaines)
@@ -200,3 +203,31 @@ class DossierSession(Situation):
         if centre_id not in self._agrements:
             self._agrements[centre_id] = chargement_centre.agrements_du_centre(self.db, centre_id)
         return self._agrements[centre_id]
+
+
+# --- les identités, à la validation (CAN-10) ---
+
+
+def identites_changees(db: Db, sessions: Iterable[SessionExamen]) -> dict[int, list[str]]:
+    """Par session, ce que l'UD doit savoir avant de la valider ; un aller et retour n'est pas un changement."""
+    inscrits = {(s.id, i.candidat.id): i.candidat for s in sessions for i in s.inscrits()}
+    if not inscrits:
+        return {}
+    anciens: dict[tuple[int, int], dict[str, str]] = {}
+    for session, numero, champ, avant in requetes.identites_changees(
+        db, {numero for _, numero in inscrits}, {session for session, _ in inscrits}
+    ):
+        anciens.setdefault((session, numero), {}).setdefault(champ, avant)
+    suite: dict[int, list[str]] = {}
+    for (session, numero), champs in sorted(anciens.items()):
+        candidat = inscrits[session, numero]
+        naissance = champs.get("naissance")
+        alors = replace(
+            candidat,
+            nom=champs.get("nom", candidat.nom),
+            prenom=champs.get("prenom", candidat.prenom),
+            naissance=candidat.naissance if naissance is None else date.fromisoformat(naissance),
+        )
+        if alors.identite != candidat.identite:
+            suite.setdefault(session, []).append(regles.changee_depuis_l_edition(candidat, alors))
+    return suite

@@ -108,7 +108,7 @@ class _EnFrancais:
             return super().invoke(ctx)  # type: ignore[misc]
 
     def _resoudre(self, ctx: Any) -> None:
-        """Ce que désignent les noms tapés, une fois la base à portée."""
+        """Ce que désignent les noms et les dates tapés, une fois la base et le jour à portée."""
 
     def get_help(self, ctx: Any) -> str:
         from ceres_cli.terminal.typer_fr import aide
@@ -136,17 +136,19 @@ def _montrer_aide(ctx: Any, _parametre: object, voulue: bool) -> None:
 
 class Commande(_EnFrancais, TyperCommand):
     def __init__(self, *args: Any, **options: Any) -> None:
-        from ceres_cli.terminal.typer_fr import designation
+        from ceres_cli.terminal.typer_fr import dates, designation
 
         super().__init__(*args, **options)
         self._franciser()
         self.en_mots = designation.en_plusieurs_mots(self.params)
         for parametre in self.params:
             valeurs.enrober(parametre, designation.lecture)
+            valeurs.enrober(parametre, dates.lecture)
 
     def _resoudre(self, ctx: Any) -> None:
-        from ceres_cli.terminal.typer_fr import designation
+        from ceres_cli.terminal.typer_fr import dates, designation
 
+        dates.resoudre(self.params, ctx)
         designation.resoudre(self.params, ctx)
 
     def invoke(self, ctx: Any) -> Any:

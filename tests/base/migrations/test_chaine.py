@@ -32,7 +32,8 @@ def test_les_pas_se_suivent_de_la_premiere_version_a_celle_du_programme() -> Non
     assert list(chaine.EMPREINTES) == [pas.depuis for pas in chaine.SUITE] == list(TEXTES)
     suites = {depuis: [(p.depuis, p.vers) for p in chaine.reste(depuis)] for depuis in chaine.EMPREINTES}
     assert suites == {
-        1: [(1, 5), (5, 6), (6, 7)], 4: [(4, 5), (5, 6), (6, 7)], 5: [(5, 6), (6, 7)], 6: [(6, 7)],
+        1: [(1, 5), (5, 6), (6, 7), (7, 8)], 4: [(4, 5), (5, 6), (6, 7), (7, 8)], 5: [(5, 6), (6, 7), (7, 8)],
+        6: [(6, 7), (7, 8)], 7: [(7, 8)],
     }  # fmt: skip
     assert {suite[-1][1] for suite in suites.values()} == {VERSION_SCHEMA}
     assert [list(chaine.reste(schema)) for schema in (0, 2, 3, VERSION_SCHEMA)] == [[]] * 4

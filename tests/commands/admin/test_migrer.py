@@ -15,7 +15,7 @@ from tests.conftest import Lanceur
 from tests.fabriques.anciennes import CENTRE, DIRECCTE, MPCP, SCHEMAS, UD, changer, lire, migrer, recharger, tables
 from tests.fabriques.base import AGENT, Fabrique
 
-COPIE = re.compile(r"ceres\.db\.avant-v7-[0-9]{8}-[0-9]{6}")
+COPIE = re.compile(r"ceres\.db\.avant-v8-[0-9]{8}-[0-9]{6}")
 # Schéma de départ → les comptes que dit la commande, écrits à la main d'après l'histoire de la base d'exemple.
 COMPTES = {
     1: {
@@ -27,6 +27,7 @@ COMPTES = {
     4: {"ccp_dates": 18, "resultats_dates": 12, "derogations_numerotees": 1},
     5: {"ccp_dates": 18, "resultats_dates": 12, "derogations_numerotees": 1},
     6: {"derogations_numerotees": 2},
+    7: {},
 }  # fmt: skip
 
 
@@ -108,9 +109,9 @@ def test_chaque_pas_laisse_son_lot_au_journal(ceres: Lanceur, premiere: Path) ->
     lots = lire(premiere, "SELECT id, jour, agent, profil, role, structure, fait, jour_force FROM lot"
                           " WHERE commande = 'ceres admin migrer' ORDER BY id")  # fmt: skip
     assert [f"L-{lot[0]:06d}" for lot in lots] == document["lots"]
-    assert [lot[1:] for lot in lots] == [("2025-09-02", AGENT, "P-000001", "mpcp", "national", 1, 1)] * 3
+    assert [lot[1:] for lot in lots] == [("2025-09-02", AGENT, "P-000001", "mpcp", "national", 1, 1)] * 4
     copie = Path(document["copie"]).name
-    for (numero, *_), depuis, vers in zip(lots, (1, 5, 6), (5, 6, 7), strict=True):
+    for (numero, *_), depuis, vers in zip(lots, (1, 5, 6, 7), (5, 6, 7, 8), strict=True):
         traces = lire(premiere, "SELECT objet_id, action, champ, avant, apres FROM trace WHERE lot_id = ?"
                                 " AND type_objet = 'base' ORDER BY id", (numero,))  # fmt: skip
         assert traces[0] == (numero, "migrer", "schema", str(depuis), str(vers))
@@ -141,7 +142,7 @@ def test_le_pas_dit_combien_de_resultats_ont_ete_lus(ceres: Lanceur, premiere: P
         " 1 absent.\n"
     ) in rendu.stderr
     assert rendu.stderr.endswith(
-        f"La base {premiere} est passée du schéma 1 au schéma 7 (L-000117, L-000118, L-000119).\n"
+        f"La base {premiere} est passée du schéma 1 au schéma 8 (L-000117, L-000118, L-000119, L-000120).\n"
     )
 
 
@@ -208,7 +209,7 @@ def test_dro_01_le_refus_nomme_qui_peutmigrer(ceres: Lanceur, isole: Path, schem
 @pytest.mark.parametrize(
     ("instruction", "dit"),
     [
-        ("PRAGMA user_version = 8", "vient d'une version plus récente de ceres (schéma 8, connu : 7)"),
+        ("PRAGMA user_version = 9", "vient d'une version plus récente de ceres (schéma 9, connu : 8)"),
         ("PRAGMA user_version = 0", "est au schéma 0, que cette version de ceres ne sait pas migrer"),
         ("PRAGMA user_version = 2", "est au schéma 2, que cette version de ceres ne sait pas migrer"),
         ("PRAGMA user_version = 4", "n'est pas celui de sa version (4)"),

@@ -193,13 +193,6 @@ def test_can_11_l_ud_voit_les_paires_et_les_distingue(m: MondeSessions) -> None:
     assert ("candidat", 1, "distinguer", "distinct_de") in m.traces("type_objet", "objet_id", "action", "champ")
 
 
-def test_distinguer_hors_du_ressort_est_introuvable(m: MondeSessions) -> None:
-    autre, double = fiche(m, "ZOLA"), fiche(m, "ZOLA")
-    assert m.faire("candidat", "distinguer", f"C-{autre}", f"C-{double}", *MOTIF, profil=UD).code == 3
-    assert m.faire("candidat", "distinguer", "C-1", "C-99", *MOTIF, profil=UD).code == 3
-    assert m.faire("candidat", "distinguer", "C-1", "C-000001", *MOTIF, profil=UD).code == 2
-
-
 # --- fusionner ---
 
 
@@ -366,21 +359,6 @@ def test_can_05_distinguer_se_defait_si_elles_ne_font_pas_plus_de_trois_sessions
     assert m.faire(*annuler, profil=UD).code == 0
     assert m.f.lignes("SELECT count(*) FROM distinction") == [(0,)]
     assert refus(m.faire(*place, profil=AUTRE_CENTRE)) == (4, "CAN-05")
-
-
-def test_fusionner_demande_un_motif_un_role_et_une_fiche_de_son_ressort(m: MondeSessions) -> None:
-    double = fiche(m)
-    paire = ("candidat", "fusionner", "C-1", f"C-{double}")
-    assert m.faire(*paire, profil=UD).code == 2
-    assert [m.faire(*paire, *MOTIF, "--simuler", profil=p).code for p in (CENTRE, DIRECCTE, UD, AUTRE_UD, MPCP)] == [
-        5,
-        5,
-        0,
-        0,
-        0,
-    ]
-    ailleurs = [fiche(m, "ZOLA"), fiche(m, "ZOLA", naissance=date(1991, 1, 1))]
-    assert m.faire("candidat", "fusionner", *(f"C-{n}" for n in ailleurs), *MOTIF, profil=UD).code == 3
 
 
 # --- supprimer ---

@@ -139,13 +139,6 @@ def test_jur_04_un_telephone_impossible_ou_un_courriel_mal_ecrit_est_refuse(m: M
     assert (refus.code, [x["code"] for x in refus.erreur()["motifs"]]) == (4, ["JUR-04", "JUR-04"])
 
 
-def test_creer_simule_ne_change_aucun_octet(m: MondeSessions) -> None:
-    octets = m.octets()
-    rendu = m.faire("candidat", "creer", *LUCAS, "--simuler")
-    assert (rendu.code, rendu.json()["id"], rendu.json()["nom"]) == (0, None, "Le Goff")
-    assert m.octets() == octets
-
-
 # --- CAN-08 : lieu de naissance ---
 
 
@@ -323,18 +316,6 @@ def test_dro_02_l_etat_civil_ne_se_change_que_par_le_centre_du_candidat(m: Monde
         assert (refus.code, refus.erreur()["code"]) == (4, "DRO-02")
         assert "1990" not in refus.stderr
     assert m.faire("candidat", "modifier", "C-1", "--nom", "Aubry").code == 0
-
-
-def test_dro_01_un_centre_ou_un_profil_national_ecrit(m: MondeSessions) -> None:
-    octets = m.octets()
-    for profil in PROFILS:
-        attendu = {CENTRE: 0, AUTRE_CENTRE: 0, MPCP: 0}.get(profil, 5)
-        assert m.faire("candidat", "creer", *LUCAS, "--simuler", profil=profil).code == attendu
-        attendu = {CENTRE: 0, AUTRE_CENTRE: 3, MPCP: 0}.get(profil, 5)
-        assert m.faire("candidat", "modifier", "C-1", "--adresse", "x", "--simuler", profil=profil).code == attendu
-        attendu = {CENTRE: 3, AUTRE_CENTRE: 3, MPCP: 3}.get(profil, 5)
-        assert m.faire("candidat", "modifier", "C-99", "--adresse", "x", profil=profil).code == attendu
-    assert m.octets() == octets
 
 
 # --- voir, lister, historique ---

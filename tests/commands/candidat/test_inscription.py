@@ -7,17 +7,12 @@ import pytest
 
 from tests.fabriques.monde_sessions import (
     AUTRE_CENTRE,
-    AUTRE_DIRECCTE,
-    AUTRE_UD,
     CENTRE,
     DEBUT,
-    DIRECCTE,
     FINISSANT,
     MPCP,
-    PROFILS,
     SUITE,
     TITRE,
-    UD,
     MondeSessions,
 )
 
@@ -69,14 +64,6 @@ def test_inscrire_ecrit_l_inscription_et_la_trace(m: MondeSessions) -> None:
 def test_inscrire_selon_la_voie(m: MondeSessions, voie: str) -> None:
     assert inscrire(m, m.session(), "--voie", voie) == (0, "fait")
     assert inscriptions(m) == [(1, 1, voie, "inscrit", 0)]
-
-
-def test_inscrire_simule_ne_change_aucun_octet(m: MondeSessions) -> None:
-    session, close = m.session(), m.session("annulee")
-    octets = m.octets()
-    assert m.faire("candidat", "inscrire", "C-1", session, "--simuler").json()["resume"]["fait"] == 1
-    assert m.faire("candidat", "inscrire", "C-1", close, "--simuler").code == 4
-    assert m.octets() == octets
 
 
 def test_can_07_deja_inscrit_est_sans_effet_meme_session_close(m: MondeSessions) -> None:
@@ -401,21 +388,6 @@ def test_expliquer_ne_tait_aucune_option(m: MondeSessions, options: str, en_caus
 
 # --- DRO-01, DRO-02 : qui, et où ---
 
-LECTURE = {MPCP: 0, CENTRE: 0, AUTRE_CENTRE: 3, UD: 0, AUTRE_UD: 3, DIRECCTE: 0, AUTRE_DIRECCTE: 3}
-
-
-@pytest.mark.parametrize("profil", PROFILS)
-def test_dro_01_le_centre_de_la_session_inscrit_ou_un_profil_national(m: MondeSessions, profil: str) -> None:
-    session = m.session(candidats=(2,))
-    attendu = {CENTRE: 0, AUTRE_CENTRE: 3, MPCP: 0}.get(profil, 5)
-    assert m.faire("candidat", "inscrire", "C-1", session, profil=profil).code == attendu
-    assert m.faire("candidat", "desinscrire", "C-2", session, profil=profil).code == attendu
-    # Le rôle d'abord, quel que soit l'objet.
-    ailleurs = 3 if profil in (CENTRE, AUTRE_CENTRE, MPCP) else 5
-    assert m.faire("candidat", "inscrire", "C-99", "S-2025-99", profil=profil).code == ailleurs
-    assert m.faire("candidat", "expliquer", "C-2", "--session", session, profil=profil).code in (LECTURE[profil], 4)
-    assert m.faire("candidat", "expliquer", "C-2", "--titre", TITRE, profil=profil).code == LECTURE[profil]
-
 
 def test_dro_02_le_candidat_d_un_autre_centre_se_designe_avec_sa_naissance(m: MondeSessions) -> None:
     session = m.session(centre=2, departement="35", region="53")
@@ -442,13 +414,6 @@ def test_dro_02_une_naissance_fausse_ne_designe_pas_non_plus_un_candidat_du_cent
     session = m.session()
     assert m.faire("candidat", "inscrire", "C-1", session, "--naissance", "02/01/1990").code == 3
     assert inscrire(m, session, "--naissance", NAISSANCE) == (0, "fait")
-
-
-def test_dro_02_une_session_d_ailleurs_est_introuvable_comme_une_qui_n_existe_pas(m: MondeSessions) -> None:
-    ailleurs = m.session(centre=2, departement="35", region="53")
-    for commande in (("inscrire", "C-1"), ("desinscrire", "C-1"), ("expliquer", "C-1", "--session")):
-        hors, absente = (m.faire("candidat", *commande, s) for s in (ailleurs, "S-2025-000099"))
-        assert (hors.code, hors.stderr.replace(ailleurs, "S-2025-000099")) == (3, absente.stderr)
 
 
 def test_une_erreur_ne_dit_ni_naissance_ni_coordonnee(m: MondeSessions) -> None:

@@ -11,11 +11,6 @@ from tests.commands.session.test_preparer import conforme
 from tests.conftest import Lanceur
 from tests.fabriques import monde_sessions
 from tests.fabriques.monde_sessions import (
-    AUTRE_CENTRE,
-    AUTRE_DIRECCTE,
-    AUTRE_UD,
-    CENTRE,
-    DIRECCTE,
     MPCP,
     TITRE,
     UD,
@@ -229,28 +224,6 @@ def test_can_11_reunis_des_ccp_et_un_entretien_font_un_titre_et_son_parchemin(m:
 
 
 # --- qui les voit, qui les délivre ---
-
-
-def test_dro_01_dro_02_chacun_lit_les_siens_l_ud_et_le_national_delivrent(m: MondeSessions) -> None:
-    valider(m, 1)
-    attendus = {
-        MPCP: (1, 0), CENTRE: (1, 5), UD: (1, 0), DIRECCTE: (5, 5), AUTRE_DIRECCTE: (5, 5), AUTRE_CENTRE: (0, 5),
-        AUTRE_UD: (0, 3),
-    }  # fmt: skip
-    for profil, (lus, sortie) in attendus.items():
-        liste = m.faire("candidat", "parchemins", profil=profil)
-        vu = m.faire("candidat", "parchemin", "voir", "1", profil=profil)
-        if lus == 5:
-            assert (liste.code, vu.code) == (5, 5)
-        else:
-            assert conforme(liste.json())["total"] == lus
-            assert vu.code == (0 if lus else 3)
-        essai = agir(m, "delivrer", "1", "--simuler", profil=profil)
-        assert essai.code == sortie, profil
-        assert agir(m, "delivrer", "99", "--simuler", profil=profil).code == (5 if sortie == 5 else 3)
-    explique = m.faire("candidat", "parchemin", "expliquer", "1", "--action", "delivrer", profil=CENTRE)
-    assert (explique.code, explique.json()["controles"][0]["code"]) == (4, "DRO-01")
-    assert m.faire("candidat", "parchemin", "expliquer", "1", profil=UD).json()["actions_possibles"] == ["delivrer"]
 
 
 def test_obt_03_l_explication_nomme_le_parchemin_en_toutes_lettres(m: MondeSessions) -> None:

@@ -346,26 +346,6 @@ def test_agreer_dit_ce_qui_est_introuvable_ou_mal_ecrit(
     assert ceres("centre", "agreer", objet, "--certification", certification).code == code
 
 
-@pytest.mark.parametrize(
-    "commande",
-    [
-        ("modifier", "E-1", "--nom", "Un autre"),
-        ("agreer", "E-1", "--certification", PROLONGE, "--fin", "01/09/2025", "--debut", "01/09/2025"),
-        ("modifier-agrement", "A-1", "--fin", "30/12/2027"),
-        ("suspendre-agrement", "A-1", "--motif", "essai"),
-        ("retirer-agrement", "A-1", "--motif", "essai"),
-    ],
-)
-def test_simuler_ne_change_pas_un_octet(ceres: Lanceur, base: Fabrique, isole: Path, commande: tuple[str, ...]) -> None:
-    base.agrement(1, EN_COURS, fin=date(2027, 12, 31))
-    avant = octets(isole)
-    resultat = ceres("centre", *commande, "--simuler", *JSON)
-    assert resultat.code == 0
-    assert resultat.json()["simulation"] is True
-    assert resultat.json()["resume"]["fait"] == 1
-    assert octets(isole) == avant
-
-
 # --- lire ---
 
 
@@ -434,46 +414,6 @@ def test_historique_reunit_le_centre_et_ses_agrements(ceres: Lanceur, base: Fabr
 
 
 # --- rôles et ressorts ---
-
-ECRITURES = {
-    "creer": ("creer", "--nom", "Un autre", "--commune", "Rezé"),
-    "modifier": ("modifier", "E-1", "--nom", "Un autre"),
-    "agreer": ("agreer", "E-1", "--certification", EN_COURS, "--site", "Rezé"),
-    "modifier-agrement": ("modifier-agrement", "A-1", "--fin", "30/12/2027"),
-    "suspendre-agrement": ("suspendre-agrement", "A-1", "--motif", "essai"),
-    "retablir-agrement": ("retablir-agrement", "A-2", "--motif", "essai"),
-    "retirer-agrement": ("retirer-agrement", "A-1", "--motif", "essai"),
-}
-
-
-@pytest.mark.parametrize("nom", list(ECRITURES))
-@pytest.mark.parametrize(("profil", "code"), [(MPCP, 0), (UD, 5), (DIRECCTE, 0), (AUTRE_DIRECCTE, 3), (CENTRE, 5)])
-def test_dro_01_et_dro_02_de_chaque_ecriture(
-    ceres: Lanceur, base: Fabrique, isole: Path, nom: str, profil: str, code: int
-) -> None:
-    base.agrement(1, EN_COURS, fin=date(2027, 12, 31))
-    base.agrement(1, EN_COURS, fin=date(2027, 12, 31), etat="suspendu", site="Annexe")
-    avant = octets(isole)
-    resultat = ceres("centre", *ECRITURES[nom], *JSON, env={"CERES_PROFIL": profil})
-    if nom == "creer" and profil == AUTRE_DIRECCTE:
-        code = 4  # créer hors de sa région est un refus, il n'y a rien à trouver
-    assert resultat.code == code
-    if code:
-        assert resultat.erreur()["code"] == {3: "INTROUVABLE", 4: "DRO-02", 5: "DRO-01"}[code]
-        assert octets(isole) == avant
-
-
-@pytest.mark.parametrize("objet", ["E-2", "E-3"])
-def test_dro_02_hors_de_sa_region_une_direccte_recoit_la_reponse_d_un_centre_inconnu(
-    ceres: Lanceur, base: Fabrique, objet: str
-) -> None:
-    env = {"CERES_PROFIL": DIRECCTE}
-    hors = ceres("centre", "modifier", objet, "--nom", "Un autre", *JSON, env=env).erreur()
-    inconnu = ceres("centre", "modifier", "E-9", "--nom", "Un autre", *JSON, env=env).erreur()
-    assert hors == {k: [f"E-00000{objet[2:]}"] if k == "objets" else v for k, v in inconnu.items()} | {
-        "message": inconnu["message"].replace("E-9", objet),
-        "motifs": [{**inconnu["motifs"][0], "texte": inconnu["message"].replace("E-9", objet)}],
-    }
 
 
 @pytest.mark.parametrize("options", [(), ("--commune", "Rennes")])

@@ -105,12 +105,6 @@ def test_le_redire_ne_change_rien(salle: Salle, logo: Path) -> None:
     assert salle.octets() == octets
 
 
-def test_simuler_ne_garde_rien(salle: Salle, logo: Path) -> None:
-    octets = salle.octets()
-    salle.fait("centre", "courrier", "E-1", "--logo", logo, *SIGNEE, "--simuler")
-    assert salle.octets() == octets
-
-
 def test_une_qualite_seule_n_a_personne_a_qui_aller(salle: Salle) -> None:
     rendu = salle.ceres("centre", "courrier", "E-1", "--qualite", "Directrice", "--format", "json")
     assert rendu.code == 2

@@ -78,33 +78,6 @@ def test_v18_9_d_une_session_le_ressort_est_celui_de_son_site(m: MondeSessions) 
     assert listes == {MPCP: 1, CENTRE: 0, AUTRE_CENTRE: 0, UD: 0, AUTRE_UD: 1, DIRECCTE: 0, AUTRE_DIRECCTE: 1}
 
 
-ATTENDUES = {
-    "creer": {MPCP: 0, CENTRE: 5, AUTRE_CENTRE: 5, UD: 0, AUTRE_UD: 3, DIRECCTE: 0, AUTRE_DIRECCTE: 3},
-    "voir": {MPCP: 0, CENTRE: 3, AUTRE_CENTRE: 3, UD: 0, AUTRE_UD: 3, DIRECCTE: 0, AUTRE_DIRECCTE: 3},
-    "voir_clos": {MPCP: 0, CENTRE: 0, AUTRE_CENTRE: 3, UD: 0, AUTRE_UD: 3, DIRECCTE: 0, AUTRE_DIRECCTE: 3},
-    "constater": {MPCP: 0, CENTRE: 5, AUTRE_CENTRE: 5, UD: 0, AUTRE_UD: 3, DIRECCTE: 0, AUTRE_DIRECCTE: 3},
-    "clore": {MPCP: 0, CENTRE: 5, AUTRE_CENTRE: 5, UD: 0, AUTRE_UD: 3, DIRECCTE: 0, AUTRE_DIRECCTE: 3},
-}
-
-
-@pytest.mark.parametrize("quoi", list(ATTENDUES))
-def test_dro_01_dro_02_qui_peut_quoi_des_controles(m: MondeSessions, quoi: str) -> None:
-    creer(m)
-    if quoi == "voir_clos":
-        assert issue(m, "controle", "clore", "K-1", "--suite", "aucune", *MOTIF) == (0, "")
-    mots: dict[str, tuple[str, ...]] = {
-        "creer": (*CREER[:-1], "a_posteriori", "--simuler"),
-        "voir": ("controle", "voir", "K-1"),
-        "voir_clos": ("controle", "voir", "K-1"),
-        "constater": ("controle", "constater", "K-1", "--texte", "vu", "--simuler"),
-        "clore": ("controle", "clore", "K-1", "--suite", "aucune", *MOTIF, "--simuler"),
-    }
-    assert {p: issue(m, *mots[quoi], profil=p)[0] for p in PROFILS} == ATTENDUES[quoi]
-    if "--simuler" in mots[quoi]:
-        faite = m.faire(*mots[quoi], profil=MPCP, jour=JOUR)
-        assert "rien à changer" not in faite.stdout + faite.stderr
-
-
 @pytest.mark.parametrize(
     ("jour", "attendu"), [("2025-03-13", (4, "CTL-01")), ("2025-03-14", (0, "")), ("2025-03-15", (0, ""))]
 )
@@ -347,14 +320,6 @@ def test_lister_filtre_sur_tout_ce_qui_se_montre(m: MondeSessions) -> None:
         (("--tri", "id"), ["K-000001", "K-000002"]),
     ):
         assert trouves(*options) == attendus, options
-
-
-def test_creer_simule_montre_l_objet_et_ne_change_pas_un_octet(m: MondeSessions) -> None:
-    octets = m.octets()
-    projet = m.faire(*CREER, "--simuler", profil=UD, jour=JOUR).json()
-    assert (projet["id"], projet["centre"], projet["etat"]) == (None, "E-000001", "ouvert")
-    assert m.octets() == octets
-    assert date.fromisoformat(projet["date"]) == date(2025, 3, 10)
 
 
 def test_creer_deux_fois_le_meme_controle_est_sans_effet(m: MondeSessions) -> None:

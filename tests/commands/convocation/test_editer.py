@@ -16,7 +16,6 @@ from tests.fabriques.salle import (
     DEBUT,
     DIRECCTE_11,
     DIRECCTE_52,
-    INCONNUE,
     MPCP,
     SESSION,
     UD_44,
@@ -97,15 +96,6 @@ def test_l_apercu_dit_qui_serait_convoque_sans_rien_ecrire(salle: Salle) -> None
     assert {(e["id"], e["edition"], e["date_edition"], e["a_reediter"]) for e in lignes} == {("", 0, None, True)}
     assert salle.octets() == octets
     assert salle.convocations() == {}
-
-
-def test_simuler_dit_ce_qui_serait_fait_sans_rien_ecrire(salle: Salle) -> None:
-    octets = salle.octets()
-    rendu = salle.editer("--simuler", "--heure", "08:30")
-    assert rendu.code == 0
-    assert rendu.json()["simulation"] is True
-    assert rendu.json()["lignes"][0]["apres"] == {"etat": "convocations_envoyees", "edition": 1}
-    assert salle.octets() == octets
 
 
 def test_deux_editions_au_meme_instant_n_en_font_qu_une(salle: Salle) -> None:
@@ -492,42 +482,6 @@ def test_conv_03_seuls_les_jures_dont_la_convocation_change_sont_cites(editee: S
     editee.fait("session", "desinscrire-jure", SESSION, "J-2")
     rendu = editee.editer(jour=avant(10))
     assert ": KOWALSKI Łukasz." in rendu.stderr
-
-
-# --- Droits ---
-
-
-@pytest.mark.parametrize("profil", [DIRECCTE_52, DIRECCTE_11])
-@pytest.mark.parametrize("session", [SESSION, INCONNUE])
-def test_dro_01_une_direccte_n_edite_pas(salle: Salle, profil: str, session: str) -> None:
-    octets = salle.octets()
-    rendu = salle.ceres("convocation", "editer", session, *JSON, profil=profil)
-    assert refus(rendu) == (5, "DRO-01")
-    assert salle.octets() == octets
-
-
-@pytest.mark.parametrize("commande", ["apercu", "editer", "exporter", "lister"])
-def test_dro_02_la_session_d_un_autre_est_introuvable_comme_celle_qui_n_existe_pas(
-    editee: Salle, commande: str
-) -> None:
-    octets = editee.octets()
-    for profil in (AUTRE_CENTRE, *(() if commande == "editer" else (UD_75, DIRECCTE_11))):
-        dits = []
-        for session in (SESSION, INCONNUE):
-            cible = ("--session", session) if commande == "lister" else (session,)
-            options = ("--sortie", "dossier") if commande == "exporter" else JSON
-            rendu = editee.ceres("convocation", commande, *cible, *options, profil=profil)
-            assert rendu.code == 3
-            dits.append(rendu.stderr.replace(session, "S"))
-        assert dits[0] == dits[1]
-    assert editee.octets() == octets
-
-
-@pytest.mark.parametrize("profil", [CENTRE, UD_44, DIRECCTE_52, MPCP])
-def test_dro_01_chacun_lit_les_convocations_de_son_ressort(editee: Salle, profil: str) -> None:
-    assert set(editee.convocations(profil=profil)) == CANDIDATS | JURY
-    lignes = editee.fait("convocation", "apercu", SESSION, *JSON, profil=profil).json()["elements"]
-    assert {e["objet"] for e in lignes} == CANDIDATS | JURY
 
 
 # --- Documents JSON ---

@@ -89,13 +89,6 @@ def test_v18_4_une_valeur_impossible_est_une_faute_d_usage(
     assert (fini.code, phrase in fini.stderr, m.octets() == avant) == (2, True, True), fini.stderr
 
 
-@pytest.mark.parametrize("profil", [CENTRE, UD, DIRECCTE])
-def test_dro_01_le_mpcp_seul_regle_les_delais(m: MondeSessions, profil: str) -> None:
-    fini = definir(m, "titre", "--mode", "bloquer", profil=profil)
-    assert (fini.code, fini.erreur()["code"]) == (5, "DRO-01")
-    assert lignes(m) == NEUVE
-
-
 def test_v18_4_redire_le_meme_reglage_ne_change_rien(m: MondeSessions) -> None:
     deja = (("titre", "--mode", "ignorer"), ("ccs", "--creation", "30", "--dte", "15"), ("vae", "--mode", "avertir"))
     for arguments in deja:

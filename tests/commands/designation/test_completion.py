@@ -72,6 +72,10 @@ def completer(dossier: Path) -> Completer:
         (("profil", "creer", "--role", "d"), ["direccte"]),
         (("jure", "lister", "--format", "js"), ["json"]),
         (("habilitation", "lister", "--titre", "ES"), ["ESSAI"]),
+        (("session", "repondre", "--reponse", ""), ["oui", "non"]),
+        (("journal", "lister", "--du", "m"), ["mardi", "mercredi"]),
+        (("habilitation", "expirer", "--au", "d"), ["dimanche", "debut-mois"]),
+        (("habilitation", "renouveler", "--fin", "f"), ["fin-du-titre"]),
         (("jure", "voir", "evr"), ["J-000005"]),
         (("jure", "voir", "J-00000"), [f"J-{n:06d}  " for n in range(1, 10)]),
         (("jure", "voir", "1"), ["J-000001  ALIX Alice 44", "J-000010  JACOB Luc 35"]),
@@ -119,11 +123,20 @@ def test_zsh_et_fish_ont_le_nom_a_cote(m: MondeSessions, instruction: str, ligne
     assert ligne in propose.stdout
 
 
+def test_une_date_relative_a_le_jour_a_cote(m: MondeSessions) -> None:
+    env = {"_CERES_COMPLETE": "decrire_zsh", "_TYPER_COMPLETE_ARGS": "ceres journal lister --du "}
+    assert m.ceres(env=env).stdout.splitlines()[:3] == [
+        "hier:lundi 01/09/2025",
+        "mardi:mardi 02/09/2025",
+        "lundi:lundi 01/09/2025",
+    ]
+
+
 # --- les mots du métier ---
 
 # Leur valeur est du texte libre, ou un fichier.
 LIBRES = {("journal lister", "--action")}
-DU_METIER = ("--etat", "--type", "--suite", "--action", "--voie", "--portee", "--role", "--entretien")
+DU_METIER = ("--etat", "--type", "--suite", "--action", "--voie", "--portee", "--role", "--entretien", "--reponse")
 
 
 def _valeurs(nom: str, option: str) -> list[str]:

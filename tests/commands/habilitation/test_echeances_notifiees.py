@@ -253,15 +253,6 @@ def test_au_dela_de_deux_cents_les_comptes_seuls(f: Fabrique, boite: Boite) -> N
         assert dit in clair
 
 
-def test_dro_01_le_mpcp_seul_avertit(f: Fabrique, boite: Boite) -> None:
-    f.profil("ud", departement="44")
-    habiliter(f, 20)
-    rendu = notifier(profil="P-6")
-    assert (rendu.code, rendu.erreur()["code"]) == (5, "DRO-01")
-    assert "avertir les agents" in rendu.erreur()["message"]
-    assert boite.ordres == []
-
-
 def test_dro_02_l_agent_et_le_mpcp_seuls_voient_l_avis(f: Fabrique, boite: Boite) -> None:
     mien = f"P-{f.profil('ud', departement='44')}"
     autre = f"P-{f.profil('ud', departement='44')}"

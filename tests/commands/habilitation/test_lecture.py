@@ -244,33 +244,6 @@ def test_echeances_suit_la_fin_effective_d_un_titre_raccourci(ceres: Lanceur, mo
 # --- DRO-02 : le ressort ---
 
 
-@pytest.mark.parametrize(
-    ("profil", "voit"), [(MPCP, True), (UD_44, True), (DIRECCTE_52, True), (UD_75, False), (DIRECCTE_11, False)]
-)
-def test_dro_02_hors_du_ressort_tout_repond_comme_introuvable(
-    ceres: Lanceur, monde: Monde, profil: str, voit: bool
-) -> None:
-    env = {"CERES_PROFIL": profil}
-    assert len(ceres("habilitation", "lister", "--format", "json", env=env).json()["elements"]) == (16 if voit else 0)
-    gestes = [
-        ("voir", ()), ("expliquer", ("--action", "brouillon")), ("historique", ()), ("brouillon", ()),
-        ("modifier", ("--fin", "2026-06-30")), ("suspendre", ("--oui",)),
-    ]  # fmt: skip
-    octets = monde.octets()
-    for commande, options in gestes:
-        vraie = ceres("habilitation", commande, monde["active"], *options, env=env)
-        absente = ceres("habilitation", commande, "H-000999", *options, env=env)
-        assert absente.code == 3
-        if not voit:
-            assert vraie.code == 3
-            assert vraie.stderr.replace(monde["active"], "H-000999") == absente.stderr
-            assert vraie.stdout == absente.stdout == ""
-        else:
-            assert vraie.code != 3
-    if not voit:
-        assert monde.octets() == octets
-
-
 @pytest.mark.parametrize(("profil", "code"), [(MPCP, 0), (UD_44, 0), (DIRECCTE_52, 0), (UD_75, 3), (DIRECCTE_11, 3)])
 def test_dro_02_creer_pour_un_jure_hors_du_ressort_est_introuvable(
     ceres: Lanceur, monde: Monde, profil: str, code: int
@@ -281,25 +254,6 @@ def test_dro_02_creer_pour_un_jure_hors_du_ressort_est_introuvable(
     assert (fini.code, absent.code) == (code, 3)
     if code:
         assert fini.stderr.replace("J-000004", "J-000999") == absent.stderr
-
-
-def test_dro_01_un_centre_n_ecrit_pas_les_habilitations(ceres: Lanceur, monde: Monde) -> None:
-    octets = monde.octets()
-    for commande, *options in (
-        ("creer", "--jure", "J-1", "--certification", EN_COURS),
-        ("modifier", "H-1", "--fin", "2026-06-30"),
-        ("valider", "H-1"),
-        ("brouillon", "H-5"),
-        ("suspendre", "H-5", "--oui"),
-        ("reactiver", "H-8", "--oui"),
-        ("supprimer", "H-1", "--oui"),
-        ("supprimer", "H-999"),
-        ("suspendre", "H-5", "--simuler"),
-        ("expirer",),
-    ):
-        fini = ceres("habilitation", commande, *options, "--format", "json", env={"CERES_PROFIL": CENTRE})
-        assert (fini.code, fini.erreur()["code"]) == (5, "DRO-01"), commande
-    assert monde.octets() == octets
 
 
 def test_dro_02_un_centre_ne_lit_que_les_utilisables_de_ses_agrements(ceres: Lanceur, monde: Monde) -> None:

@@ -9,7 +9,7 @@ import pytest
 from tests.au_terminal import au_terminal
 from tests.conftest import Lanceur
 from tests.fabriques.base import Fabrique
-from tests.fabriques.monde import EN_COURS, FINISSANT, TITRES, UD_44, UD_75, Monde
+from tests.fabriques.monde import EN_COURS, FINISSANT, TITRES, Monde
 from tests.fabriques.peuple import fichier
 
 RENOUVELER = ("habilitation", "renouveler")
@@ -167,11 +167,6 @@ def test_un_plan_fige_la_fin_qui_a_ete_lue(ceres: Lanceur, monde: Monde) -> None
     assert {x["valeurs"]["fin"] for x in faites} == {FIN_TITRE}
     fini = ceres("habilitation", "appliquer", "p.json", "--format", "json")
     assert (fini.code, fini.json()["resume"]["fait"]) == (0, 3)
-
-
-def test_dro_02_hors_du_ressort_elle_est_introuvable(ceres: Lanceur, monde: Monde) -> None:
-    assert ceres(*RENOUVELER, monde["active"], *DU_TITRE, env={"CERES_PROFIL": UD_75}).code == 3
-    assert ceres(*RENOUVELER, monde["active"], *DU_TITRE, env={"CERES_PROFIL": UD_44}).code == 0
 
 
 def test_la_nuit_constate_de_nouveau_la_fin_d_une_renouvelee(ceres: Lanceur, monde: Monde) -> None:

@@ -190,13 +190,6 @@ def test_hab_15_avertit_sous_trois_ans_sans_refuser(ceres: Lanceur, monde: Monde
     assert ("HAB-15" in fini.stderr) is averti
 
 
-def test_creer_simule_rend_l_objet_sans_rien_ecrire(ceres: Lanceur, monde: Monde) -> None:
-    octets = monde.octets()
-    projet = creer(ceres, "--simuler").json()
-    assert (projet["schema"], projet["id"], projet["etat"]) == ("ceres.habilitation/1", None, "brouillon")
-    assert monde.octets() == octets
-
-
 # --- modifier ---
 
 

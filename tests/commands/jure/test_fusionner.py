@@ -228,16 +228,6 @@ def test_sans_motif_ou_avec_lui_meme_c_est_un_mauvais_usage(ceres: Lanceur, f: F
     assert refuser(ceres, f, commande=("jure", "fusionner", "J-1", "H-2", *MOTIF), code=2)["code"] == "USAGE"
 
 
-def test_dro_02_hors_du_ressort_comme_inexistant(ceres: Lanceur, f: Fabrique) -> None:
-    f.jure("MARTIN", "Alice", departement="75", region="11")
-    assert ceres("--profil", CENTRE, *FUSION, *MOTIF).code == 5
-    for couple in (("J-1", "J-3"), ("J-3", "J-1")):
-        ailleurs = refuser(ceres, f, commande=("jure", "fusionner", *couple, *MOTIF), profil=UD_44, code=3)
-        nulle_part = [c.replace("J-3", "J-9") for c in couple]
-        inexistant = refuser(ceres, f, commande=("jure", "fusionner", *nulle_part, *MOTIF), profil=UD_44, code=3)
-        assert str(ailleurs).replace("J-3", "J-9").replace("J-000003", "J-000009") == str(inexistant)
-
-
 # --- simuler, et après ---
 
 

@@ -17,7 +17,7 @@ from ceres_cli.formats.tableau.lire import lire_tableau
 from ceres_cli.moteur import execution
 from ceres_cli.moteur.demande import Options
 from ceres_cli.schemas import documents as schemas
-from ceres_cli.services.jure.fichier import LecteurDeJures
+from ceres_cli.services.jure.lignes import LecteurDeJures
 from ceres_cli.services.jure.situation import MetierJure
 from ceres_cli.services.lot.lecture import Lecture
 from tests.conftest import Lanceur

@@ -518,51 +518,11 @@ def test_historique_dit_qui_a_change_quoi(ceres: Lanceur, f: Fabrique) -> None:
 
 # --- droits et ressort ---
 
-ECRITURES = {
-    "creer": ("jure", "creer", "--nom", "Neuf", "--prenom", "Luc", "--commune", "44109"),
-    "modifier": ("jure", "modifier", "J-1", "--employeur", "CFA"),
-    "inactiver": ("jure", "inactiver", "J-1", "--oui"),
-    "reactiver": ("jure", "reactiver", "J-2"),
-    "experience": ("jure", "experience", "J-1", "--rome", "M1855", "--debut", "01/01/2020"),
-}
-
 
 def deux_jures(f: Fabrique) -> None:
     """J-1 actif et J-2 inactif, à Nantes."""
     f.jure("Martin", "Alice")
     f.jure("Durand", "Zoé", actif=0)
-
-
-@pytest.mark.parametrize("action", ECRITURES)
-@pytest.mark.parametrize(
-    ("profil", "code"), [(MPCP, 0), (UD_44, 0), (DIRECCTE_52, 0), (UD_75, 3), (DIRECCTE_11, 3), (CENTRE, 5)]
-)
-def test_dro_01_et_dro_02_toute_ecriture_selon_le_role_puis_le_ressort(
-    ceres: Lanceur, f: Fabrique, isole: Path, action: str, profil: str, code: int
-) -> None:
-    deux_jures(f)
-    attendu = 4 if action == "creer" and code == 3 else code  # créer hors du ressort : il n'y a rien à trouver
-    avant = bases.contenu(isole / "ceres.db")
-    fini = ceres("--profil", profil, *ECRITURES[action], "--format", "json")
-    assert fini.code == attendu
-    assert (bases.contenu(isole / "ceres.db") == avant) is (attendu != 0)
-    if attendu:
-        assert conforme(fini.erreur())["code"] == {3: "INTROUVABLE", 4: "DRO-02", 5: "DRO-01"}[attendu]
-
-
-@pytest.mark.parametrize("action", ["modifier", "inactiver", "experience"])
-def test_dro_01_un_centre_est_refuse_meme_sur_un_jure_inconnu(ceres: Lanceur, f: Fabrique, action: str) -> None:
-    assert ceres("--profil", CENTRE, *ECRITURES[action]).code == 5
-
-
-@pytest.mark.parametrize("commande", ["voir", "historique"])
-def test_dro_02_hors_du_ressort_est_exactement_introuvable(ceres: Lanceur, f: Fabrique, commande: str) -> None:
-    deux_jures(f)
-    assert ceres("--profil", UD_44, "jure", commande, "J-1").code == 0
-    hors = ceres("--profil", UD_75, "jure", commande, "J-1", "--format", "json")
-    absent = ceres("--profil", UD_75, "jure", commande, "J-9", "--format", "json")
-    assert (hors.code, absent.code) == (3, 3)
-    assert hors.stderr.replace("J-1", "J-9").replace("J-000001", "J-000009") == absent.stderr
 
 
 def test_dro_02_un_service_ne_peut_pas_sortir_un_jure_de_son_ressort(ceres: Lanceur, f: Fabrique) -> None:
@@ -593,40 +553,6 @@ def test_dro_02_chaque_profil_ne_liste_que_son_ressort(ceres: Lanceur, f: Fabriq
     assert [h["certification"] for h in vu["habilitations"]] == ["TP-99901m01"]
     assert ceres("--profil", CENTRE, "jure", "voir", "J-1").code == 3
     assert ceres("--profil", CENTRE, "jure", "historique", "J-3").code == 5
-
-
-# --- simuler ---
-
-
-@pytest.mark.parametrize("action", ECRITURES)
-def test_simuler_dit_ce_qui_serait_fait_et_ne_change_pas_un_octet(
-    ceres: Lanceur, f: Fabrique, isole: Path, action: str
-) -> None:
-    deux_jures(f)
-    avant = bases.contenu(isole / "ceres.db")
-    commande = [mot for mot in ECRITURES[action] if mot != "--oui"]
-    fini = ceres(*commande, "--simuler", "--format", "json")
-    rendu = conforme(fini.json())
-    if action == "creer":
-        assert (fini.code, rendu["schema"], rendu["id"]) == (0, "ceres.jure/1", None)
-    else:
-        assert (fini.code, rendu["simulation"], rendu["lot"], rendu["resume"]["fait"]) == (0, True, None, 1)
-    assert bases.contenu(isole / "ceres.db") == avant
-
-
-@pytest.mark.parametrize(
-    "commande",
-    [
-        ("jure", "creer", *ALICE, "--courriel", "alice"),
-        ("jure", "inactiver", "J-1"),
-        ("jure", "modifier", "J-9", "--employeur", "CFA"),
-    ],
-)
-def test_simuler_sort_comme_la_vraie_commande(ceres: Lanceur, f: Fabrique, commande: tuple[str, ...]) -> None:
-    f.session(1, jures=(f.jure(),))
-    simulee, vraie = ceres(*commande, "--simuler"), ceres(*commande)
-    assert simulee == vraie
-    assert vraie.code in (3, 4)
 
 
 # --- nom de naissance, nom d'usage ---

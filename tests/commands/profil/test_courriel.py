@@ -96,10 +96,3 @@ def test_defaire_un_changement_d_adresse_ne_touche_pas_a_la_fin() -> None:
     assert lancer("lot", "annuler", lot, "--oui", "--motif", "erreur").code == 0
     vu = lancer("profil", "voir", UD, "--format", "json").json()
     assert (vu["fin"], vu["courriel"]) == ("2026-01-01", ADRESSE)
-
-
-def test_simuler_ne_change_rien_et_dro_01_le_reserve_au_mpcp() -> None:
-    octets = bases.contenu(Path("ceres.db"))
-    assert lancer("profil", "modifier", UD, "--courriel", ADRESSE, "--simuler").code == 0
-    assert bases.contenu(Path("ceres.db")) == octets
-    assert lancer("--profil", UD, "profil", "modifier", UD, "--courriel", ADRESSE).code == 5

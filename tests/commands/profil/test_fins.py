@@ -151,9 +151,3 @@ def test_pro_01_creer_de_nouveau_ne_change_pas_la_fin() -> None:
 )  # fmt: skip
 def test_ce_qui_se_demande_a_la_fin_d_un_profil(mots: tuple[str, ...], code: int) -> None:
     assert lancer("profil", *mots).code == code
-
-
-def test_dro_01_seul_un_administrateur_touche_aux_profils() -> None:
-    for numero in (UD, MPCP, "P-99"):
-        rendu = lancer("--profil", UD, "profil", "retirer", numero)
-        assert (rendu.code, numero in rendu.stderr) == (5, False)

@@ -224,13 +224,6 @@ def test_choisir_marche_pour_qui_n_a_aucun_profil_choisi(ceres: Lanceur, isole: 
     assert fabrique.lignes("SELECT profil FROM lot") == [("P-000001",)]
 
 
-def test_choisir_en_simulant_ne_change_rien(ceres: Lanceur, base: Fabrique) -> None:
-    rapport = ceres("profil", "choisir", "P-2", "--simuler", "--format", "json").json()
-    assert rapport["simulation"] is True
-    assert rapport["resume"]["fait"] == 1
-    assert base.lignes("SELECT id FROM profil WHERE choisi = 1 ORDER BY id") == [(1,), (3,)]
-
-
 # --- créer ---
 
 
@@ -321,17 +314,3 @@ def test_creer_pour_un_centre_inconnu_sort_3_apres_le_role(ceres: Lanceur, base:
     commande = ("profil", "creer", "--role", "centre", "--structure", "E-9")
     assert ceres(*commande).code == 3
     assert ceres("--profil", "P-2", *commande).code == 5
-
-
-@pytest.mark.parametrize(("role", "structure"), [("ud", "44"), ("direccte", "52"), ("centre", "E-1")])
-def test_dro_01_seul_le_national_cree_des_profils(ceres: Lanceur, base: Fabrique, role: str, structure: str) -> None:
-    base.centre()
-    cree = ceres("profil", "creer", "--role", role, "--structure", structure, "--format", "json").json()
-    refus = ceres("--profil", cree["id"], "profil", "creer", "--role", "mpcp", "--format", "json")
-    assert (refus.code, refus.erreur()["code"]) == (5, "DRO-01")
-
-
-def test_creer_en_simulant_ne_change_rien(ceres: Lanceur, base: Fabrique) -> None:
-    projet = ceres("profil", "creer", "--role", "ud", "--structure", "85", "--simuler", "--format", "json").json()
-    assert (projet["schema"], projet["id"], projet["structure"]) == ("ceres.profil/1", None, "85")
-    assert base.lignes("SELECT count(*) FROM profil") == [(3,)]

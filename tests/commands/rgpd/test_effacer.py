@@ -6,8 +6,6 @@ from contextlib import closing
 from datetime import date
 from typing import Any
 
-import pytest
-
 from tests.commands.rgpd.vies import (
     ANNIVERSAIRE,
     CANDIDATE,
@@ -19,7 +17,7 @@ from tests.commands.rgpd.vies import (
     SIEGEE,
     Vie,
 )
-from tests.fabriques.monde_sessions import AUTRE_CENTRE, CENTRE, DIRECCTE, MPCP, TITRE, UD
+from tests.fabriques.monde_sessions import AUTRE_CENTRE, CENTRE, MPCP, TITRE, UD
 
 EFFACER = ("rgpd", "effacer", CANDIDATE, "--motif", "demande reçue")
 
@@ -73,12 +71,6 @@ def test_un_jure_dont_une_session_n_est_pas_close_reste(vie: Vie) -> None:
     assert (motif["code"], session in motif["texte"]) == ("DON-01", True)
     vie.fait("2026-01-07", CENTRE, "session", "annuler", session, "--motif", "essai", "--oui")
     vie.efface(JURE, "2026-01-07")
-
-
-@pytest.mark.parametrize("profil", [CENTRE, UD, DIRECCTE])
-def test_dro_01_seul_le_national_efface(vie: Vie, profil: str) -> None:
-    for mots in (("effacer", CANDIDATE, "--motif", "x", "--oui"), ("extraire", CANDIDATE), ("registre",)):
-        assert vie.refuse(ANNIVERSAIRE, "rgpd", *mots, profil=profil)["code"] == "DRO-01"
 
 
 def test_l_accord_se_donne(vie: Vie) -> None:

@@ -6,7 +6,7 @@ import jsonschema
 
 from ceres_cli.schemas import documents as schemas
 from tests.commands.rgpd.vies import CANDIDATE, DE_LA_CANDIDATE, JURE, Vie
-from tests.fabriques.monde_sessions import CENTRE, MPCP, UD
+from tests.fabriques.monde_sessions import CENTRE, MPCP
 
 ANNONCER, EXECUTER = ("admin", "purger", "--annoncer"), ("admin", "purger", "--executer", "--oui")
 
@@ -62,11 +62,6 @@ def test_une_regle_peut_retenir_ce_qui_est_annonce(vie: Vie) -> None:
     fait = vie.fait("2026-06-02", MPCP, *EXECUTER)
     (sien,) = [e for e in fait["elements"] if e["personne"] == CANDIDATE]
     assert (sien["resultat"], "parchemin" in sien["explication"]) == ("refuse", True)
-
-
-def test_dro_01_seul_le_national_purge(vie: Vie) -> None:
-    for mots in (ANNONCER, EXECUTER):
-        assert vie.refuse("2034-01-01", *mots, profil=UD)["code"] == "DRO-01"
 
 
 def test_l_un_des_deux_temps_se_dit(vie: Vie) -> None:

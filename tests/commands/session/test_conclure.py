@@ -9,7 +9,6 @@ import pytest
 
 from tests.commands.session.test_preparer import conforme
 from tests.fabriques.monde_sessions import (
-    AUTRE_CENTRE,
     AUTRE_UD,
     CENTRE,
     DIRECCTE,
@@ -356,13 +355,6 @@ def test_can_06_un_titre_retire_dans_le_meme_lot_manque_aussitot(m: MondeSession
     assert [x["code"] for x in fini.json()["lignes"]] == ["", "" if ailleurs else "CAN-06"]
 
 
-def test_valider_simule_ne_change_aucun_octet(m: MondeSessions) -> None:
-    s = prete(m)
-    avant = m.octets()
-    assert m.faire("session", "valider", s, "--simuler", profil=UD).json()["resume"]["fait"] == 1
-    assert m.octets() == avant
-
-
 # --- débloquer, renvoyer, revalider ---
 
 
@@ -529,42 +521,6 @@ ECRITURES = {
     "debloquer": ("--motif", "m"),
     "annuler": ("--motif", "m"),
 }
-DU_CENTRE = {"repondre", "demander-dte", "resultats", "transmettre"}
-PARTAGEES = {"modifier", "reporter", "inscrire-jure", "desinscrire-jure", "annuler"}
-FAVORABLE = {
-    "resultats": "convocations_envoyees",
-    "transmettre": "convocations_envoyees",
-    "renvoyer": "en_attente_validation",
-    "valider": "en_attente_validation",
-    "debloquer": "validee",
-}
-
-
-@pytest.mark.parametrize("action", ECRITURES)
-def test_ses_07_chaque_ecriture_a_son_profil_et_son_ressort(m: MondeSessions, action: str) -> None:
-    """Le rôle d'abord (5), puis le ressort (3), puis les règles : l'UD ne change que ce qui a commencé (4, SES-10)."""
-    s = prete(m, FAVORABLE.get(action, "en_preparation"))
-    avant_elle = action not in FAVORABLE
-    permis = {CENTRE, AUTRE_CENTRE, MPCP} if action in DU_CENTRE else {UD, AUTRE_UD, MPCP}
-    if action in PARTAGEES:
-        permis = {CENTRE, AUTRE_CENTRE, UD, AUTRE_UD, MPCP}
-    hors = {AUTRE_CENTRE, AUTRE_UD}
-    jour = JOUR if avant_elle else APRES
-    for profil in (MPCP, CENTRE, AUTRE_CENTRE, UD, AUTRE_UD, DIRECCTE, "P-7"):
-        attendu = 5 if profil not in permis else 3 if profil in hors else 0
-        if profil == UD and action in PARTAGEES - {"annuler"}:
-            attendu = 4
-        fini = m.faire("session", action, s, *ECRITURES[action], "--simuler", profil=profil, jour=jour)
-        assert fini.code == attendu, (profil, fini.stderr)
-        if attendu == 4:
-            assert fini.erreur()["code"] == "SES-10"
-        if attendu == 3:
-            inconnue = m.faire("session", action, "S-2025-000099", *ECRITURES[action], "--simuler", profil=profil)
-            assert inconnue.erreur() | {"objets": []} == (
-                fini.erreur()
-                | {"objets": [], "message": fini.erreur()["message"].replace(s, "S-2025-000099")}
-                | {"motifs": [x | {"texte": x["texte"].replace(s, "S-2025-000099")} for x in fini.erreur()["motifs"]]}
-            )
 
 
 def test_dro_01_creer_est_au_centre_et_au_mpcp_pour_tout_centre(m: MondeSessions) -> None:

@@ -10,10 +10,8 @@ from tests.commands.session.test_delais import regler
 from tests.commands.session.test_derogations import AVANT, MOTIF, TARD, creer_tard, derogations, deroger, liste
 from tests.fabriques.metier import etat
 from tests.fabriques.monde_sessions import (
-    AUTRE_CENTRE,
     AUTRE_UD,
     CENTRE,
-    DIRECCTE,
     MPCP,
     TITRE,
     UD,
@@ -190,35 +188,6 @@ def test_del_03_avant_la_creation_on_demande_jusqu_au_jour_du_debut(b: MondeSess
 
 
 # --- qui, et quand ---
-
-
-@pytest.mark.parametrize(
-    ("profil", "demande", "retire", "refuse", "voit"),
-    [
-        (CENTRE, 0, 0, 5, 0),
-        (AUTRE_CENTRE, 3, 3, 5, 3),
-        (UD, 5, 5, 0, 0),
-        (AUTRE_UD, 5, 5, 3, 3),
-        (DIRECCTE, 5, 5, 5, 5),
-        (MPCP, 0, 0, 0, 0),
-    ],
-)
-def test_dro_01_dro_02_le_centre_demande_et_retire_l_ud_repond(
-    b: MondeSessions, profil: str, demande: int, retire: int, refuse: int, voit: int
-) -> None:
-    s, cible = dte(b)
-    assert demander(b, s, "--delai", "convocation").code == 0
-    octets = b.octets()
-    assert demander(b, *cible, "--simuler", profil=profil).code == demande
-    assert repondre(b, "retirer-demande", "R-1", "--simuler", profil=profil).code == retire
-    assert repondre(b, "refuser-derogation", "R-1", "--simuler", profil=profil).code == refuse
-    assert deroger(b, "R-1", "--simuler", profil=profil).code == refuse
-    assert b.faire("voir", "R-1", profil=profil).code == voit
-    assert b.faire("historique", "R-1", profil=profil).code == voit
-    assert b.octets() == octets
-    if voit == 3:
-        inconnue, cachee = (b.faire("voir", r, profil=profil).stderr for r in ("R-9", "R-1"))
-        assert inconnue.replace("R-9", "R-1").replace("R-000009", "R-000001") == cachee
 
 
 @pytest.mark.parametrize("motif", [(), ("--motif", "  ")])

@@ -208,24 +208,6 @@ def test_del_02_pas_pour_un_jour_passe(b: MondeSessions) -> None:
 
 
 @pytest.mark.parametrize(
-    ("profil", "code"), [(CENTRE, 5), (AUTRE_CENTRE, 5), (UD, 0), (AUTRE_UD, 3), (DIRECCTE, 5), (MPCP, 0)]
-)
-@pytest.mark.parametrize("avant", [True, False])
-def test_dro_01_dro_02_deroger_est_a_l_ud_du_site_et_au_mpcp(
-    b: MondeSessions, profil: str, code: int, avant: bool
-) -> None:
-    s = b.session()
-    cible = AVANT if avant else (s, "--delai", "dte")
-    octets = b.octets()
-    fini = deroger(b, *cible, profil=profil)
-    assert (fini.code, b.octets() == octets) == (code, code != 0)
-    if code == 3:
-        nom, inconnu = ("E-1", "E-99") if avant else (s, "S-2025-000099")
-        inconnue = deroger(b, *(inconnu if mot == nom else mot for mot in cible), profil=profil)
-        assert inconnue.stderr.replace(inconnu, nom) == fini.stderr
-
-
-@pytest.mark.parametrize(
     "arguments",
     [
         (),

@@ -8,9 +8,6 @@ import pytest
 from tests.commands.session.test_conclure import ECRITURES, prete
 from tests.commands.session.test_preparer import conforme
 from tests.fabriques.monde_sessions import (
-    AUTRE_CENTRE,
-    AUTRE_DIRECCTE,
-    AUTRE_UD,
     CENTRE,
     DIRECCTE,
     MPCP,
@@ -38,31 +35,6 @@ def test_voir_montre_le_jury_et_les_desinscrits(m: MondeSessions) -> None:
     assert document["jury"][1] == {
         "jure": "J-000002", "nom": "BRUNET Alice", "vient": None, "repondu_le": None, "convocation": "a_reediter"
     }  # fmt: skip
-
-
-@pytest.mark.parametrize(
-    ("profil", "attendu"),
-    [(MPCP, True), (CENTRE, True), (AUTRE_CENTRE, False), (UD, True), (AUTRE_UD, False), (DIRECCTE, True),
-     (AUTRE_DIRECCTE, False)],
-)  # fmt: skip
-@pytest.mark.parametrize(
-    "commande", [("voir",), ("historique",), ("expliquer", "--action", "valider"), ("lister",)], ids=lambda c: c[0]
-)
-def test_dro_02_hors_du_ressort_une_session_est_introuvable(
-    m: MondeSessions, profil: str, attendu: bool, commande: tuple[str, ...]
-) -> None:
-    s = prete(m)
-    if commande == ("lister",):
-        fini = m.faire("session", "lister", profil=profil).json()
-        assert (fini["total"], len(fini["elements"])) == (int(attendu), int(attendu))
-        return
-    nom, *options = commande
-    fini = m.faire("session", nom, s, *options, profil=profil, jour="2025-04-02")
-    permis = profil in (UD, MPCP) or nom != "expliquer"
-    assert fini.code == (3 if not attendu else 0 if permis else 4)
-    if not attendu:
-        inconnue = m.faire("session", nom, "S-2025-000099", *options, profil=profil, jour="2025-04-02")
-        assert inconnue.stderr.replace("S-2025-000099", s) == fini.stderr
 
 
 def test_lister_filtre_et_compte(m: MondeSessions) -> None:

@@ -14,13 +14,9 @@ import pytest
 
 from tests.fabriques.convocations import lecteur, morceaux, texte
 from tests.fabriques.salle import (
-    AUTRE_CENTRE,
-    CENTRE,
-    DIRECCTE_52,
     MPCP,
     SESSION,
     UD_44,
-    UD_75,
     Salle,
     editee,
     modele_de_salle,
@@ -205,17 +201,6 @@ def test_un_avis_qui_n_a_pas_lieu_d_etre_est_refuse_et_rien_n_est_ecrit(editee: 
     assert not Path("papiers").exists()
 
 
-@pytest.mark.parametrize(
-    ("profil", "attendu"),
-    [(CENTRE, 0), (UD_44, 0), (DIRECCTE_52, 0), (MPCP, 0), (AUTRE_CENTRE, 3), (UD_75, 3)],
-    ids=["centre", "ud", "direccte", "mpcp", "autre", "ud75"],
-)
-def test_dro_02_seuls_ceux_qui_lisent_la_session_en_ont_les_papiers(salle: Salle, profil: str, attendu: int) -> None:
-    rendu = salle.ceres("session", "papiers", SESSION, "--sortie", "papiers", profil=profil)
-    assert rendu.code == attendu
-    assert Path("papiers").exists() is (attendu == 0)
-
-
 @pytest.mark.parametrize("lesquels", ["", "zut", "pv,zut", "docx"])
 def test_un_papier_inconnu_est_une_faute_d_usage(salle: Salle, lesquels: str) -> None:
     rendu = salle.ceres(
@@ -271,9 +256,3 @@ def test_l_attestation_dit_ce_qui_est_detenu_et_d_ou_cela_vient(salle: Salle) ->
 def test_sans_rien_l_attestation_le_dit(salle: Salle) -> None:
     salle.fait("candidat", "attestation", "C-2", "--sortie", "a.pdf")
     assert "Rien n'est détenu à ce jour." in texte(Path("a.pdf").read_bytes())
-
-
-@pytest.mark.parametrize(("profil", "attendu"), [(UD_44, 0), (AUTRE_CENTRE, 3), (UD_75, 3)])
-def test_dro_02_l_attestation_est_a_qui_lit_le_candidat(salle: Salle, profil: str, attendu: int) -> None:
-    assert salle.ceres("candidat", "attestation", "C-1", "--sortie", "a.pdf", profil=profil).code == attendu
-    assert Path("a.pdf").exists() is (attendu == 0)

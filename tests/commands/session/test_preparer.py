@@ -172,15 +172,6 @@ def test_conv_02_une_heure_du_jury_apres_le_debut_est_signalee(m: MondeSessions,
     assert "des candidats" not in cree.stderr
 
 
-def test_creer_simule_ne_change_aucun_octet(m: MondeSessions) -> None:
-    avant = m.octets()
-    fini = creer(m, TITRE, "2025-04-01", "--simuler")
-    assert fini.code == 0
-    assert conforme(fini.json())["id"] is None
-    assert creer(m, TITRE, "2021-12-31", "--simuler").code == 4
-    assert m.octets() == avant
-
-
 # --- SES-05 : la veille, le jour, le lendemain, par la commande ---
 
 
@@ -772,15 +763,6 @@ def test_le_jury_mal_nomme_est_une_faute_d_usage(m: MondeSessions) -> None:
     assert m.faire("session", "inscrire-jure", s, "J-1", "ALIX").code == 2
     assert m.faire("session", "inscrire-jure", "S-2025", "J-1").code == 2
     assert m.f.lignes("SELECT * FROM participation") == []
-
-
-def test_le_jury_simule_ne_change_aucun_octet(m: MondeSessions) -> None:
-    s = m.session(jures=(1,))
-    avant = m.octets()
-    assert m.faire("session", "inscrire-jure", s, "J-2", "--simuler").json()["resume"]["fait"] == 1
-    assert m.faire("session", "desinscrire-jure", s, "J-1", "--simuler").code == 0
-    assert m.faire("session", "inscrire-jure", s, monde.EN_BROUILLON, "--simuler").code == 4
-    assert m.octets() == avant
 
 
 def test_le_centre_n_agit_que_chez_lui(m: MondeSessions) -> None:

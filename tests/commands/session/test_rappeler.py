@@ -8,7 +8,7 @@ from typing import Any
 
 import pytest
 
-from ceres_cli.regles.courrier import rappels as regles
+from ceres_cli.regles.courrier import relances as regles
 from tests.commands.convocation.test_causes import corps
 from tests.fabriques.poste.depart import ADRESSES, JSON, boite, prete, reglee
 from tests.fabriques.poste.serveur import Boite

@@ -105,11 +105,6 @@ def test_ses_10_finie_le_centre_n_y_note_plus_qui_viendra(
     assert ("repondre" in possibles) is (attendu[0] == 0)
 
 
-@pytest.mark.parametrize(("profil", "attendu"), [(UD_44, 5), ("P-4", 5), ("P-5", 3), (MPCP, 0)])
-def test_dro_01_le_centre_et_le_national_notent_une_reponse(editee: Salle, profil: str, attendu: int) -> None:
-    assert repondre(editee, "J-1", "oui", profil=profil).code == attendu
-
-
 def test_qui_a_dit_non_n_est_pas_rappele(editee: Salle) -> None:
     adresser(editee)
     assert repondre(editee, "J-2", "non").code == 0

@@ -9,11 +9,9 @@ from tests.fabriques.monde_sessions import (
     AUTRE_DIRECCTE,
     AUTRE_UD,
     CENTRE,
-    DIRECCTE,
     FINISSANT,
     JOUR,
     MPCP,
-    PROFILS,
     SUITE,
     TITRE,
     UD,
@@ -80,13 +78,6 @@ def test_v18_1_creer_ecrit_la_demande_la_montre_et_la_trace(m: MondeSessions) ->
             ("etat", "deposee"),
         )
     ]
-
-
-def test_creer_simule_montre_l_objet_sans_rien_ecrire(m: MondeSessions) -> None:
-    octets = m.octets()
-    rendu = m.faire(*CREER, "C-1", "--certification", TITRE, "--simuler")
-    assert (rendu.code, rendu.json()["id"], rendu.json()["etat"]) == (0, None, "deposee")
-    assert m.octets() == octets
 
 
 @pytest.mark.parametrize("certification", [TITRE, f"{TITRE}/CCP1", f"{TITRE}/CCS1"])
@@ -413,31 +404,6 @@ def test_v18_1_la_matrice_etat_par_action_et_expliquer_en_dit_autant(
 
 
 # --- DRO-01, DRO-02 ---
-
-# Profil → ce que répondent voir, creer, decider, retirer pour un candidat du centre 1 (44) sans adresse.
-ROLES = {
-    MPCP: (0, 0, 0, 0),
-    CENTRE: (0, 0, 5, 0),
-    AUTRE_CENTRE: (3, 3, 5, 3),
-    UD: (0, 0, 0, 0),
-    AUTRE_UD: (3, 3, 3, 3),
-    DIRECCTE: (0, 5, 5, 5),
-    AUTRE_DIRECCTE: (3, 5, 5, 5),
-}
-
-
-@pytest.mark.parametrize("profil", PROFILS)
-def test_dro_01_dro_02_ce_que_chaque_profil_peut_d_une_demande(m: MondeSessions, profil: str) -> None:
-    d = poser(m.f, 1, TITRE)
-    commandes = [
-        ("vae", "voir", d),
-        (*CREER, "C-1", "--certification", FINISSANT, "--simuler"),
-        ("vae", "decider", d, *RECEVABLE, "--simuler"),
-        ("vae", "retirer", d, "--simuler"),
-    ]
-    assert tuple(m.faire(*c, profil=profil).code for c in commandes) == ROLES[profil]
-    listees = m.faire("vae", "lister", profil=profil).json()
-    assert listees["total"] == (0 if ROLES[profil][0] else 1)
 
 
 # Où le candidat habite (à défaut, son centre est à Nantes, 44) → ce que les deux UD peuvent : voir, décider, retirer.

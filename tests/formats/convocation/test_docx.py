@@ -9,7 +9,7 @@ from docx import Document
 from docx.document import Document as Docx
 from docx.oxml.ns import qn
 
-from ceres_cli.formats.convocation import docx, exemple
+from ceres_cli.formats.convocation import docx, modeles
 from ceres_cli.regles.convocation import DonneesConvocation, Lettre
 from ceres_cli.regles.logo import Logo
 from ceres_cli.regles.vocabulaire import EtatConvocation
@@ -46,7 +46,7 @@ def test_le_gabarit_est_a_jour() -> None:
 
 
 def test_la_lettre_d_un_candidat_dit_ce_que_dit_le_pdf() -> None:
-    candidat = exemple.convocations()[0]
+    candidat = modeles.convocations()[0]
     lu = texte(un(candidat))
     for attendu in (
         "Réf. : convocation V-000001, édition 1",
@@ -65,7 +65,7 @@ def test_la_lettre_d_un_candidat_dit_ce_que_dit_le_pdf() -> None:
 
 
 def test_la_lettre_d_un_jure_dit_son_absence_et_ses_frais() -> None:
-    lu = texte(un(exemple.convocations()[1]))
+    lu = texte(un(modeles.convocations()[1]))
     assert "Objet : Convocation à un jury d’examen" in lu
     assert "Autres membres\tClaire MORVAN, Ngọc TRẦN" in lu
     assert "au moins 15 jours avant le début de la session" in lu
@@ -74,7 +74,7 @@ def test_la_lettre_d_un_jure_dit_son_absence_et_ses_frais() -> None:
 
 
 def test_ce_qui_manque_ne_laisse_ni_trou_ni_balise() -> None:
-    lu = texte(un(exemple.convocations()[2]))
+    lu = texte(un(modeles.convocations()[2]))
     assert "Accès" not in lu
     assert "Nous vous prions d'agréer, Madame, Monsieur, l'expression de notre considération distinguée." in lu
     assert "prévenez le centre en rappelant le numéro V-000003" in lu
@@ -88,7 +88,7 @@ def test_ce_qui_manque_ne_laisse_ni_trou_ni_balise() -> None:
     ],
 )
 def test_ce_qui_n_a_plus_cours_se_lit(etat: EtatConvocation, phrase: str) -> None:
-    assert phrase in texte(un(replace(exemple.convocations()[0], etat=etat)))
+    assert phrase in texte(un(replace(modeles.convocations()[0], etat=etat)))
 
 
 @pytest.mark.parametrize(
@@ -110,7 +110,7 @@ def test_un_caractere_dangereux_est_montre_et_le_document_s_ouvre(nom: str, atte
 
 
 def test_les_memes_donnees_donnent_les_memes_octets_sans_heure_de_la_machine() -> None:
-    lettres = exemple.convocations()
+    lettres = modeles.convocations()
     assert docx.rendre(lettres) == docx.rendre(lettres)
     (octets,) = docx.rendre(lettres[:1])
     with zipfile.ZipFile(io.BytesIO(octets)) as archive:
@@ -123,7 +123,7 @@ def test_les_memes_donnees_donnent_les_memes_octets_sans_heure_de_la_machine() -
 
 
 def test_les_proprietes_disent_le_centre_tel_quel_et_la_tete_du_journal() -> None:
-    lettre = exemple.convocations()[0]
+    lettre = modeles.convocations()[0]
     nom, tete = "Centre de l'Estuaire & Cie {{ 7*7 }}", "L-000042 24704e1a5b6c7d8e"
     octets = un(replace(lettre, centre=replace(lettre.centre, nom=nom), tete=tete))
     proprietes = octets.core_properties
@@ -133,7 +133,7 @@ def test_les_proprietes_disent_le_centre_tel_quel_et_la_tete_du_journal() -> Non
 
 
 def test_l_adresse_est_dans_la_fenetre_d_une_enveloppe() -> None:
-    document = un(exemple.convocations()[0])
+    document = un(modeles.convocations()[0])
     cadres = [(p.text, p._p.pPr.find(qn("w:framePr"))) for p in document.paragraphs if p._p.pPr is not None]
     encadres = [(lu, cadre) for lu, cadre in cadres if cadre is not None]
     assert [lu for lu, _ in encadres] == ["Mme Marie-Line LE ROUX", "Bâtiment B", "12 rue des Lilas", "44000 NANTES"]
@@ -144,7 +144,7 @@ def test_l_adresse_est_dans_la_fenetre_d_une_enveloppe() -> None:
         assert y + haut <= 80.1
 
 
-@pytest.mark.parametrize("logo", [Logo("png", png(40, 20)), exemple.convocations()[0].logo], ids=["png", "svg"])
+@pytest.mark.parametrize("logo", [Logo("png", png(40, 20)), modeles.convocations()[0].logo], ids=["png", "svg"])
 def test_le_logo_est_une_image_qui_tient_dans_l_en_tete(logo: Logo) -> None:
     (image,) = un(replace(CONVOCATION, lettre=Lettre("e" * 64), logo=logo)).inline_shapes
     assert image.width.mm <= 60.1

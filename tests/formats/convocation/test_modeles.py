@@ -15,7 +15,7 @@ import pytest
 
 from ceres_cli.erreurs import ErreurFichier
 from ceres_cli.formats.composition import boite
-from ceres_cli.formats.convocation import exemple, modeles, pdf
+from ceres_cli.formats.convocation import modeles, pdf
 from ceres_cli.regles.centre import modele as regles
 from ceres_cli.regles.centre.modele import Modele
 from tests.fabriques.convocations import texte
@@ -43,14 +43,14 @@ def copie(tmp_path: Path) -> Path:
 def test_la_copie_de_la_maison_rend_les_memes_octets_que_la_maison(copie: Path) -> None:
     modele = modeles.lire(copie)
     assert set(modele.fichiers) == {modeles.NOM}
-    lettres = exemple.convocations()
+    lettres = modeles.convocations()
     assert modeles.eprouver(modele) == pdf.rendre_fusionne(lettres)
     assert boite.composer(modele, pdf.contenus(lettres), pdf.QUOI) == pdf.rendre(lettres)
 
 
 def test_la_liste_des_champs_dit_tout_ce_que_recoit_une_lettre(copie: Path) -> None:
     lus = (copie.parent / "champs.txt").read_text()
-    for d in exemple.convocations()[:2]:
+    for d in modeles.convocations()[:2]:
         for champ in pdf.valeurs(d):
             assert f"c.{champ}" in lus
     assert "Mme Marie-Line LE ROUX" in lus
