@@ -83,6 +83,7 @@ class Contexte:
         self.compte_au_plus: int | None = None  # jusqu'où compter ce qui répond à une liste ; 0 : ne pas compter
         self.presentation: Presentation | None = None  # ce qu'une commande de liste a lu de ses options
         self.sans_pager = False  # ne rien montrer page à page
+        self.avis: set[int] = set()  # les courriels à un autre bureau que la commande vient de mettre en file
         self._derniere_sortie: Sortie | None = None
         self._dernier_cadre: Cadre | None = None
         self._dernier_acteur: Acteur | None = None
@@ -147,7 +148,7 @@ class Contexte:
                 profil=None if self.profil is None else numero_si_lisible("P", self.profil),
                 jour=os.environ.get("CERES_AUJOURDHUI", ""),
                 jour_force=self._phrase_du_jour(),
-                dire=lambda phrase: (self._derniere_sortie or Sortie()).info(phrase),
+                dire=lambda phrase: self.derniere_sortie.info(phrase),
                 cle=self._cle_du_journal,
             )
         return Store(
@@ -155,8 +156,8 @@ class Contexte:
             attente=self.config.base_attente_verrou,
             forcer_droits=self._forcer_droits,
             jour_force=self._phrase_du_jour(),
-            dire=lambda phrase: (self._derniere_sortie or Sortie()).info(phrase),
-            avertir=lambda phrase: (self._derniere_sortie or Sortie()).avertissement(phrase),
+            dire=lambda phrase: self.derniere_sortie.info(phrase),
+            avertir=lambda phrase: self.derniere_sortie.avertissement(phrase),
             cle=self._cle_du_journal,
         )
 
@@ -175,7 +176,7 @@ class Contexte:
         try:
             return cle.lire(os.environ)
         except BaseInutilisable as refus:
-            (self._derniere_sortie or Sortie()).avertissement(f"{refus.message} L'écriture n'est pas ancrée.")
+            self.derniere_sortie.avertissement(f"{refus.message} L'écriture n'est pas ancrée.")
             return None
 
     def _phrase_du_jour(self) -> str:
@@ -232,7 +233,7 @@ class Contexte:
                 self._non_note = True
                 from ceres_cli import fichiers
 
-                (self._derniere_sortie or Sortie()).avertissement(
+                self.derniere_sortie.avertissement(
                     f"cet accès n'a pas pu être consigné à côté de la base ({fichiers.cause(erreur)})."
                 )
 
@@ -245,7 +246,7 @@ class Contexte:
         try:
             acces.purger(cadre, jours)
         except OSError as erreur:
-            (self._derniere_sortie or Sortie()).avertissement(
+            self.derniere_sortie.avertissement(
                 f"les accès de plus de {jours} jours n'ont pas pu être ôtés ({fichiers.cause(erreur)})."
             )
 
@@ -308,6 +309,7 @@ class Contexte:
             self._consigner,
             self.nomme,
             self.compte_au_plus,
+            self.avis,
         )
         if self._forcer_droits and not ouvert:
             self._consigner(NatureAcces.DROITS_FORCES)
@@ -320,6 +322,10 @@ class Contexte:
             self.__dict__.pop(lu, None)
         self.store.fermer()
         return self.cadre()
+
+    @property
+    def derniere_sortie(self) -> Sortie:
+        return self._derniere_sortie or Sortie()
 
     def sortie(self, format_: str | None = None) -> Sortie:
         self._derniere_sortie = Sortie(

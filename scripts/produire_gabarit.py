@@ -124,14 +124,12 @@ def _lettre(e: _Lettre) -> None:
     e.dire("{{ ligne }}", fenetre=True)
     e.balise("endfor")
     e.dire("{{ c.lieu_et_jour }}", decale=True, avant=24)
-    e.dire(
-        "Objet : Convocation à un {% if c.convoque == 'jure' %}jury d’examen{% else %}examen{% endif %}",
-        style="Heading 1",
-        avant=10,
-    )
+    e.dire("Objet : {{ c.objet }}", style="Heading 1", avant=10)
     e.dire(f"{APPEL},", avant=6)
     _avis(e)
-    e.balise("if c.convoque == 'jure'")
+    e.balise("if c.tombee")
+    _plus_attendu(e)
+    e.balise("elif c.convoque == 'jure'")
     _jure(e)
     e.balise("else")
     _candidat(e)
@@ -165,17 +163,28 @@ def _quand_et_ou(e: _Lettre) -> None:
 
 
 def _convoque(e: _Lettre, quoi: str) -> None:
-    e.si(
-        "not c.tombee",
+    e.dire(
         [
             (f"Vous êtes {CONVOQUE} {quoi} décrite ci-dessous. Présentez-vous ", False),
             ("{{ c.premier_jour }} à {{ c.heure }}", True),
             (".", False),
-        ],
+        ]
     )
 
 
 CERTIFICATION = "{{ c.certification }}{% if c.millesime %}, millésime {{ c.millesime }}{% endif %}"
+
+
+def _plus_attendu(e: _Lettre) -> None:
+    e.ligne("Convocation", "{{ c.id }}, du {{ c.edite_le }} : elle n'a plus cours")
+    e.ligne("Certification", CERTIFICATION)
+    e.ligne("Titre", "{{ c.titre }}")
+    e.ligne("Bloc", "{{ c.bloc }}", "c.bloc")
+    _quand_et_ou(e)
+    e.dire(
+        f"Ôtez ce rendez-vous de votre agenda. Pour toute question, le centre répond{MOYENS} ; rappelez le numéro"
+        " {{ c.id }}."
+    )
 
 
 def _candidat(e: _Lettre) -> None:

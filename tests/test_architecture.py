@@ -82,7 +82,7 @@ SERVICES: dict[str, set[str]] = {
     "rgpd": {"faits"},
     "administration": {"faits", "rgpd"},
     "papiers": {"faits", "session", "convocation", "candidat"},
-    "jure": {"faits", "journal", "lot", "personne", "centre", "candidat", "session"},
+    "jure": {"faits", "journal", "lot", "personne", "centre", "candidat", "session", "habilitation"},
     # Charge qui décide, d'après ce que dit le nom.
     "metiers": set(),
     # Au-dessus de tous, lui aussi : il fait agir chacun, par ses métiers.

@@ -30,6 +30,7 @@ def test_le_catalogue_a_toutes_les_regles_une_fois_et_dans_l_ordre() -> None:
         for famille, nombre in {
             "HAB": 17,
             "JUR": 5,
+            "DIS": 2,
             "SES": 14,
             "CAN": 13,
             "VAE": 4,

@@ -100,7 +100,9 @@ class Db:
         fonction de ce nom la rend."""
         return self.valeur(sql, parametres)
 
-    def enumerer(self, suite: str, sql: str, colonne: str, valeurs: Sequence[int]) -> list[tuple[Any, ...]]:
+    def enumerer(
+        self, suite: str, sql: str, colonne: str, valeurs: Sequence[int] | Sequence[str]
+    ) -> list[tuple[Any, ...]]:
         """De même, les lignes de cette requête où la colonne est l'une de ces valeurs."""
         condition, parametres = self.dans(colonne, valeurs)
         return self.lignes(f"{sql} WHERE {condition}", parametres)

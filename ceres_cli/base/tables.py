@@ -51,6 +51,7 @@ COLONNES: dict[str, tuple[str, ...]] = {
         "version",
     ),
     "identite_candidat": ("candidat_id", "noms", "naissance"),
+    "indisponibilite": ("id", "jure_id", "centre_id", "debut", "fin"),
     "inscription": (
         "id", "session_id", "candidat_id", "voie", "portee", "demande_vae_id", "vae_a_justifier", "etat", "inscrit_le",
         "resultat", "resultat_le", "entretien", "ccp_acquis", "convocation_a_editer", "desinscrit_le", "desinscrit_par",
@@ -59,8 +60,8 @@ COLONNES: dict[str, tuple[str, ...]] = {
     "jure": (
         "id", "civilite", "nom", "nom_usage", "prenom", "naissance", "telephone_professionnel",
         "telephone_professionnel_e164", "telephone_personnel", "telephone_personnel_e164", "courriel", "adresse",
-        "complement", "code_postal", "commune", "commune_insee", "departement", "region", "employeur", "actif", "cle",
-        "version",
+        "complement", "code_postal", "commune", "commune_insee", "departement", "region", "employeur",
+        "sessions_max_an", "actif", "cle", "version",
     ),
     "lien_jure": ("id", "jure_id", "centre_id", "candidat_id", "nature"),
     "logo": ("empreinte", "format", "contenu"),
@@ -123,6 +124,7 @@ TECHNIQUES: dict[str, tuple[str, ...]] = {
     "experience": (),
     "habilitation": ("version",),
     "identite_candidat": (),
+    "indisponibilite": (),
     "inscription": (),
     "jure": ("cle", "version"),
     "lien_jure": (),
@@ -167,6 +169,7 @@ CLES: dict[str, tuple[str, ...]] = {
     "experience": ("id",),
     "habilitation": ("id",),
     "identite_candidat": ("candidat_id", "noms", "naissance"),
+    "indisponibilite": ("id",),
     "inscription": ("id",),
     "jure": ("id",),
     "lien_jure": ("id",),
@@ -200,11 +203,12 @@ DEFAUTS: dict[str, dict[str, int | str]] = {
 # Les tables, chacune après celles que ses clés étrangères nomment : l'ordre où insérer.
 ORDRE: tuple[str, ...] = (
     "centre", "compteur", "delai", "jure", "logo", "lot", "modele", "modele_commun", "parametre", "sel_objet",
-    "succession", "titre", "ancre", "candidat", "certification", "distinction_jure", "ecriture", "experience", "profil",
-    "sceau", "titre_rome", "trace", "agrement", "candidat_mot", "demande_vae", "distinction", "habilitation",
-    "identite_candidat", "lien_jure", "parchemin", "session_examen", "controle", "convocation", "derogation",
-    "evenement_agrement", "inscription", "obtention", "participation", "constat", "message", "resultat_conteste",
+    "succession", "titre", "ancre", "candidat", "certification", "distinction_jure", "ecriture", "experience",
+    "indisponibilite", "profil", "sceau", "titre_rome", "trace", "agrement", "candidat_mot", "demande_vae",
+    "distinction", "habilitation", "identite_candidat", "lien_jure", "parchemin", "session_examen", "controle",
+    "convocation", "derogation", "evenement_agrement", "inscription", "obtention", "participation", "constat",
+    "message", "resultat_conteste",
 )
 
 # SHA-256 du schéma SQLite : celui de toute base ouverte doit être le même.
-EMPREINTE = "203ac8b66ca3599ade7ee0eab4e44479329fce0e6bd470906caac2b7517a9d12"
+EMPREINTE = "d2abdaed9c8d954a5eca0bcfef4ef53ca9a2503c88d30d7b3560e69c8dc626a8"

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any, NamedTuple
 
 import typer
 
-from ceres_cli.commands import reponses
+from ceres_cli.commands import avis, reponses
 from ceres_cli.commands.versions import porter
 from ceres_cli.contexte import Contexte, Planification, retenir
 from ceres_cli.erreurs import BaseInutilisable, DroitsInsuffisants, ErreurCeres, ErreurUsage, NonConfirme, Occupe
@@ -33,6 +33,7 @@ def contexte(ctx: typer.Context) -> Contexte:
     trouve = ctx.find_object(Contexte)
     assert trouve is not None
     ctx.with_resource(trouve.suivi())
+    ctx.with_resource(avis.ensuite(trouve))
     return trouve
 
 

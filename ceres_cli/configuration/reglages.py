@@ -241,6 +241,12 @@ class Configuration:
         mini=1,
         maxi=365,
     )
+    courrier_bureaux: str = _reglage(
+        "non",
+        "Écrire au centre, ou aux agents de l'UD, ce que l'autre vient de décider ou de demander : un renvoi, des"
+        " résultats transmis, une dérogation, un agrément suspendu.",
+        parmi=("non", "oui"),
+    )
     chemin: Path | None = None
     origines: Mapping[str, str] = field(default_factory=dict)
 

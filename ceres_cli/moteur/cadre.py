@@ -1,7 +1,7 @@
 """Le cadre d'un cas d'usage : la base, le jour, l'agent, la configuration ; et l'entrée des droits."""
 
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import date
 from typing import Protocol
 
@@ -46,7 +46,8 @@ class Cadre:
     """`jour` : le jour utilisé, lu une seule fois ; `horodatage` : l'instant réel, UTC ISO ; `profil` : celui demandé
     (« P-… ») ou rien pour le profil choisi ; `modifie_depuis` : une liste ne garde que ce qui a changé depuis cet
     instant, UTC ISO ; `nomme` : un objet n'est désigné que par un nom, ce qui va être écrit se montre et se demande ;
-    `compte_au_plus` : jusqu'où compter ce qui répond à une liste qu'une limite coupe (0 : ne pas compter)."""
+    `compte_au_plus` : jusqu'où compter ce qui répond à une liste qu'une limite coupe (0 : ne pas compter) ; `avis` :
+    les courriels à un autre bureau qui viennent d'être mis en file."""
 
     store: Store
     jour: date
@@ -59,6 +60,7 @@ class Cadre:
     consigner: Consigner = _ne_rien_consigner
     nomme: bool = False
     compte_au_plus: int | None = None
+    avis: set[int] = field(default_factory=set)
     _lu: tuple[Db, Acteur] | None = None
 
     @property

@@ -152,6 +152,8 @@ class Rapport:
     simulation: bool = False
     lot: int | None = None
     rien_fait: bool = False
+    # Les courriels à un autre bureau que ce lot a mis en file : à servir après lui.
+    avis: list[int] = field(default_factory=list)
     # Ce qu'une création simulée ferait, sous la forme de son document.
     projet: dict[str, Any] | None = None
 

@@ -17,6 +17,7 @@ from ceres_cli.moteur.ecritures import Ecritures, Numeros
 from ceres_cli.moteur.effet import Effet, Valeurs
 from ceres_cli.noms import de_la_sorte
 from ceres_cli.regles.condition import Condition
+from ceres_cli.regles.courrier.bureaux import Avis, Signature
 from ceres_cli.regles.droits import Acteur, Operation
 from ceres_cli.regles.identifiants import affiche, entier, numeros_lisibles
 from ceres_cli.regles.vocabulaire import Resultat
@@ -107,6 +108,8 @@ class Situation(ABC):
         self.ecritures: Ecritures = self._ecritures_neuves() if avec is None else avec.ecritures
         self.effets: list[Effet] = [] if avec is None else avec.effets
         self.numeros: Numeros = Numeros(db, self.ecritures) if avec is None else avec.numeros
+        self.avis: list[Avis] = [] if avec is None else avec.avis  # ce que ces demandes apprennent à un autre bureau
+        self.avis_en_file: list[int] = [] if avec is None else avec.avis_en_file  # les courriels qui le diront
         # Le journal garde des textes simples : la base les lie plus vite que des valeurs d'énumération.
         self._slugs = {action: action.value for action in self.ACTIONS}
         self.examines: Sequence[Condition] = ()
@@ -233,6 +236,14 @@ class Situation(ABC):
         return demande.objet or next((o for o in erreur.objets if self.LETTRE and o.startswith(f"{self.LETTRE}-")), "")
 
     # --- ce dont les actions se servent ---
+
+    def signer(self, demande: Demande) -> Signature:
+        return Signature(self.acteur.nom, self.jour, demande.motif)
+
+    def aviser(self, avis: Avis) -> None:
+        """Hors d'un département, nul service ne l'apprend."""
+        if avis.departement:
+            self.avis.append(avis)
 
     def nommer(self, numero: int, version: int | None = None) -> Nomme:
         return Nomme(numero, affiche(self.LETTRE, numero), version)

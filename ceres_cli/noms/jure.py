@@ -1,6 +1,6 @@
 from ceres_cli.noms.champs import Categorie, Champ, Contact, Option, Sort, Table
 from ceres_cli.noms.champs import personne as p
-from ceres_cli.noms.champs.types import Jour, OuiNon, Telephone, Texte
+from ceres_cli.noms.champs.types import Jour, Nombre, OuiNon, Telephone, Texte
 from ceres_cli.noms.nom import Critere, Lu, Nom
 
 _OTE = (Categorie.EMPLOI, Sort.OTEE)
@@ -8,6 +8,10 @@ _EMPLOI = (
     Champ("rome", Texte(), libelle="ROME", personne=_OTE),
     Champ("debut", Jour(), libelle="début", requis=True, personne=_OTE),
     Champ("fin", Jour(), libelle="fin", personne=_OTE),
+)
+_JOURS = (
+    Champ("debut", Jour(), libelle="début", requis=True, personne=_OTE),
+    Champ("fin", Jour(), libelle="fin", requis=True, personne=_OTE),
 )
 JURE = Nom(
     sorte="jure",
@@ -24,7 +28,8 @@ JURE = Nom(
     cree=True,
     aux_services=True,
     metiers=(
-        "jure.situation:MetierJure", "jure.emplois:MetierEmplois", "jure.doublons:MetierDistinction",
+        "jure.situation:MetierJure", "jure.emplois:MetierEmplois",
+        "jure.indisponibilites:MetierIndisponibilites", "jure.doublons:MetierDistinction",
         "jure.suppression:MetierSuppression",
     ),
     criteres=(
@@ -59,11 +64,18 @@ JURE = Nom(
             synonymes=("entreprise", "société", "organisme employeur"), personne=(Categorie.EMPLOI, Sort.VIDEE),
             contact=Contact(19),
         ),
+        Champ(
+            "sessions_max_an", Nombre(1, 366), "Sessions par an", "nombre de sessions par an", priorite=0,
+            option=Option("N", "Sessions de l'année civile où il accepte de siéger, au plus (DIS-02)."),
+            synonymes=("sessions max an", "nombre de sessions par an", "maximum de sessions par an"),
+            personne=(Categorie.EMPLOI, Sort.VIDEE),
+        ),
         Champ("actif", OuiNon(), "Actif", requis=True, personne=p.PARCOURS),
     ),
     filles=(
         Table("experience", (*_EMPLOI,)),
         Table("lien_jure", (Champ("nature", Texte(), requis=True, personne=p.LIBRE_OTE),)),
+        Table("indisponibilite", (*_JOURS,)),
         Table("distinction_jure", (*p.DISTINCTION,)),
     ),
 )  # fmt: skip

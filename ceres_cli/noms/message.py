@@ -16,6 +16,7 @@ MESSAGE = Nom(
     services="courrier",
     nomment=("objet", "nom"),
     compte=("courriel",),
+    metiers=("courrier.situation:MetierCourrier",),
     criteres=(
         Critere("etat", "m.etat = ?"),
         Critere("nature", "m.nature = ?"),

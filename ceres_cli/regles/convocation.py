@@ -82,6 +82,10 @@ class Jure:
     autres_membres: tuple[str, ...]
     nombre_candidats: int
 
+    def memes_membres(self, autre: "Jure") -> bool:
+        """Dans quelque ordre que ce soit."""
+        return sorted(self.autres_membres) == sorted(autre.autres_membres)
+
 
 @dataclass(frozen=True, slots=True)
 class Examen:

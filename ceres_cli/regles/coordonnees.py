@@ -29,7 +29,7 @@ _MOT = re.compile(r"[^\W\d_]+")
 _LOCALE = re.compile(r"[A-Za-z0-9!#$%&'*+/=?^_`{|}~-]+(?:\.[A-Za-z0-9!#$%&'*+/=?^_`{|}~-]+)*")
 
 
-def lire(type_: types.Type, texte: str, jour: date) -> tuple[str, bool]:
+def lire(type_: types.Type, texte: str, jour: date) -> tuple[str | int, bool]:
     """(valeur à conserver, vrai si un zéro de tête a été rétabli) d'un texte tapé pour un champ de ce type ; un
     téléphone et un courriel ne sont que nettoyés."""
     match type_:
@@ -39,9 +39,19 @@ def lire(type_: types.Type, texte: str, jour: date) -> tuple[str, bool]:
             return str(civilite(texte)), False
         case types.NomPropre():
             return nom(texte), False
+        case types.Nombre():
+            return nombre(texte, type_), False
         case types.Naissance():
             return naissance(texte, jour).isoformat(), False
     return textes.propre(texte, longueur_max=type_.longueur), False
+
+
+def nombre(texte: str, type_: types.Nombre) -> int:
+    """Un entier entre ses bornes."""
+    net = textes.propre(texte, longueur_max=type_.longueur)
+    if not (net.isascii() and net.isdecimal() and type_.de <= int(net) <= type_.a):
+        raise ValueError(f"il faut un nombre entier, de {type_.de} à {type_.a}")
+    return int(net)
 
 
 def civilite(texte: str) -> Civilite:

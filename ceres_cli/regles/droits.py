@@ -13,6 +13,7 @@ class Operation(StrEnum):
     EXPORTER_JURES = "exporter_jures"
     LIRE_JURES = "lire_jures"
     ECRIRE_JURES = "ecrire_jures"
+    NOTER_INDISPONIBILITES = "noter_indisponibilites"
     VISER_HABILITATIONS = "viser_habilitations"
     ECRIRE_SESSIONS = "ecrire_sessions"
     CHANGER_SESSIONS = "changer_sessions"
@@ -77,6 +78,7 @@ DROITS: dict[Operation, frozenset[Role]] = {
     Operation.EXPORTER_JURES: _TOUS,
     Operation.LIRE_JURES: _TOUS,
     Operation.ECRIRE_JURES: _SERVICES,
+    Operation.NOTER_INDISPONIBILITES: _TOUS,
     Operation.VISER_HABILITATIONS: frozenset({Role.DIRECCTE, Role.MPCP}),
     Operation.ECRIRE_SESSIONS: frozenset({Role.CENTRE, Role.MPCP}),
     Operation.CHANGER_SESSIONS: frozenset({Role.CENTRE, Role.UD, Role.MPCP}),
@@ -128,6 +130,7 @@ LIBELLES_OPERATIONS = {
     Operation.EXPORTER_JURES: "exporter les coordonnées des jurés",
     Operation.LIRE_JURES: "consulter les jurés et les habilitations",
     Operation.ECRIRE_JURES: "modifier les jurés et les habilitations",
+    Operation.NOTER_INDISPONIBILITES: "noter les jours où un juré n'est pas libre",
     Operation.VISER_HABILITATIONS: "viser une habilitation validée par dérogation",
     Operation.ECRIRE_SESSIONS: "préparer les sessions",
     Operation.CHANGER_SESSIONS: "changer une session ou son jury",

@@ -1,9 +1,11 @@
 """Ce que vaut un champ au journal. Un autre objet y est nommé par sa référence (E-000001), jamais son numéro (V18-9) ;
 ce qui tient en plusieurs colonnes a son type, qui l'écrit et le relit."""
 
+from datetime import date
 from functools import cache
 from typing import NamedTuple
 
+from ceres_cli.regles.faits.jure import Periode
 from ceres_cli.regles.identifiants import affiche
 from ceres_cli.regles.vocabulaire import Portee
 
@@ -60,6 +62,25 @@ class Lien(NamedTuple):
     def lire(cls, texte: str) -> "Lien":
         cible, _, nature = texte.partition(" (")
         return cls(cible, nature.removesuffix(")"))
+
+
+class Jours(NamedTuple):
+    """« 2026-12-01/2026-12-05, 2026-12-08/2026-12-08 » : des périodes, bornes comprises."""
+
+    periodes: list[Periode]
+
+    def __str__(self) -> str:
+        return ", ".join(f"{p.debut}/{p.fin}" for p in self.periodes)
+
+    @classmethod
+    def lire(cls, texte: str) -> "Jours":
+        bornes = (map(date.fromisoformat, p.split("/")) for p in texte.split(", "))
+        return cls([Periode(*deux) for deux in bornes])
+
+
+def champ_des_jours(centre: int | None) -> str:
+    """« indisponible », ou « indisponible E-000001 » de ce qu'un Centre a noté."""
+    return "indisponible" if centre is None else f"indisponible {affiche('E', centre)}"
 
 
 class Place(NamedTuple):

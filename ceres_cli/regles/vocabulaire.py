@@ -66,6 +66,8 @@ class ActionJure(StrEnum):
     SUPPRIMER_EXPERIENCE = "supprimer-experience"
     LIER = "lier"
     DELIER = "delier"
+    INDISPONIBLE = "indisponible"
+    LEVER = "lever-indisponibilite"
     FUSIONNER = "fusionner"
     DISTINGUER = "distinguer"
     CONFONDRE = "confondre"  # ce qui défait « distinguer »

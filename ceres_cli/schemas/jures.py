@@ -29,6 +29,11 @@ LIEN = (
     Colonne("nature", "Nature", nullable=False, souple=True),
     Colonne("centre_nom", "Nom du centre", souple=True, apres="centre"),
 )
+INDISPONIBILITE = (
+    Colonne("debut", "Du", "date", nullable=False),
+    Colonne("fin", "Au", "date", nullable=False),
+    Colonne("note_par", "Noté par"),
+)
 JURE = (
     Colonne("id", "Juré", nullable=False),
     *colonnes(noms.JURE.champs, civilite=Civilite),
@@ -36,6 +41,7 @@ JURE = (
     Colonne("habilitations", "Habilitations", "objets", tableau=False, nullable=False, contenu=HABILITATION_DU_JURE),
     Colonne("experiences", "Expériences", "objets", tableau=False, nullable=False, contenu=EXPERIENCE),
     Colonne("liens", "Liens déclarés", "objets", tableau=False, nullable=False, contenu=LIEN),
+    Colonne("indisponibilites", "Jours pris", "objets", tableau=False, nullable=False, contenu=INDISPONIBILITE),
 )
 JURY = (
     Colonne("session", "Session", nullable=False),

@@ -38,6 +38,7 @@ def connexion(tmp_path_factory: pytest.TempPathFactory, une_demo: Demo) -> Itera
             for homonyme in [(*homonyme[:4], "--forcer", "--format", "json")] * 2
         ]
         assert lancer("jure", "distinguer", *jures, "--motif", "deux personnes").code == 0
+        assert lancer("jure", "indisponible", jures[0], "--du", "2027-01-04").code == 0
         autre = ("--role", "ud", "--structure", "44", "--agent", "autre", "--courriel", "autre@example.fr")
         assert lancer("profil", "creer", *autre).code == 0
         logo = dossier / "logo.svg"

@@ -23,7 +23,7 @@ from ceres_cli.base.postgresql.db import DbPostgresql
 from ceres_cli.base.postgresql.schema import instructions
 from ceres_cli.base.schema import instructions as schema
 from ceres_cli.configuration import cle
-from ceres_cli.moteur import changements
+from ceres_cli.moteur import avis, changements
 from ceres_cli.regles.donnees.effacement import Sorte
 from ceres_cli.regles.droits import Acteur
 from ceres_cli.regles.retours.table import RETOURS
@@ -62,6 +62,7 @@ AUTREMENT = (
     "jure lister inxonnu",
     "journal suivre",
     "habilitation annuler-lot {lot} {active} --motif essai --oui",
+    "jure indisponible {libre} --du 2026-01-05",
     "jure disponibles --session {prep}",
     "export-jures --session {prep} --format csv",
     "export-jures --libres --du 2025-11-03 --au 2025-11-04",
@@ -131,6 +132,8 @@ DIRECTEMENT: tuple[Callable[[Db], object], ...] = (
     lambda db: rgpd.naissance_au_journal(db, "jure", 1),
     lambda db: rgpd.convocations_au_journal(db, [1]),
     lambda db: rgpd.textes_des_courriels(db, [1]),
+    lambda db: avis.adresses_des_agents(db, ["44"], "2025-01-01"),
+    lambda db: annulation.courriels_a_partir(db, [1]),
     lambda db: centre.logo_connu(db, "0" * 64),
     lambda db: centre.modele_connu(db, "0" * 64),
     lambda db: convocation.modeles(db, ["0" * 64]),

@@ -64,6 +64,7 @@ TABLE: dict[str, list[tuple[str, tuple[str, str, str, str]]]] = {
         ("{libre} --centre {centre} --nature parent", DES_SERVICES),
         ("{libre_ici} --candidat {inscrit} --nature parent", DES_SERVICES),
     ],
+    "jure indisponible": [("{libre} --du 2026-01-05 --au 2026-01-06", ("0/3", "0/3", "0/3", "0/0"))],
     "jure delier": [("{libre} --centre {centre}", DES_SERVICES)],
     "jure inactiver": [("{libre} --oui", DES_SERVICES)],
     "jure reactiver": [("{inactif}", DES_SERVICES)],

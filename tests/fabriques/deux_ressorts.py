@@ -89,6 +89,7 @@ def _peupler(f: Fabrique, lieu: str, rang: int) -> dict[str, str]:
     noms["active"] = f"H-{f.lignes('SELECT id FROM habilitation WHERE jure_id = ?', (jures['libre'],))[0][0]:06d}"
     f.experience(jures["libre"], titre=rang + 1, debut=date(2015, 1, 1))
     f.inserer("lien_jure", jure_id=jures["libre"], centre_id=centre, nature="formateur")
+    f.inserer("indisponibilite", jure_id=jures["libre"], centre_id=centre, debut="2026-08-03", fin="2026-08-21")
     candidats = {nom: _candidat(f, nom, lieu, centre, situation) for nom in ("inscrit", "nouveau")}
     noms |= {nom: f"C-{numero:06d}" for nom, numero in candidats.items()}
     entier, _ = f.certification(titre)

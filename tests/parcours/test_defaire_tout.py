@@ -16,7 +16,8 @@ from tests.lanceur import lancer
 
 # De chaque nom, ce qui se défait : fiches, états, places, résultats, agréments, délais, profils, titres.
 _NOMS = (
-    "jure creer", "jure modifier", "jure experience", "jure lier", "jure delier", "jure inactiver", "jure reactiver",
+    "jure creer", "jure modifier", "jure experience", "jure lier", "jure delier", "jure indisponible",
+    "jure inactiver", "jure reactiver",
     "habilitation creer", "habilitation modifier", "habilitation valider", "habilitation brouillon",
     "habilitation suspendre", "habilitation reactiver", "habilitation viser",
     "session creer", "session modifier", "session reporter",

@@ -12,8 +12,9 @@ _ACQUIS = {"obtention": "IUD", "parchemin": "IUD", "resultat_conteste": "IUD"}
 ECRITURES: dict[Operation, dict[str, str]] = {
     _O.ECRIRE_JURES: {
         "jure": "IUD", "experience": "IUD", "lien_jure": "IUD", "habilitation": "IUD", "participation": "IUD",
-        "convocation": "D", "message": "D", "distinction_jure": "IUD",
+        "convocation": "D", "message": "D", "distinction_jure": "IUD", "indisponibilite": "IUD",
     },
+    _O.NOTER_INDISPONIBILITES: {"indisponibilite": "ID"},
     _O.ECRIRE_SESSIONS: {
         "session_examen": "IUD", "participation": "IUD", "inscription": "IUD", "convocation": "UD", "derogation": "IUD",
         "resultat_conteste": "UD",
@@ -56,7 +57,8 @@ ECRITURES: dict[Operation, dict[str, str]] = {
     _O.NUIT: {"habilitation": "U", "parametre": "IU"},
     _O.ADMINISTRER_BASE: {"parametre": "IUD", "modele": "I", "modele_commun": "IU", "acces": "D", "sel_objet": "D"},
     _O.TRAITER_DONNEES: {
-        "candidat": "U", "jure": "U", "experience": "D", "lien_jure": "UD", "distinction": "D", "distinction_jure": "D",
+        "candidat": "U", "jure": "U", "experience": "D", "indisponibilite": "D",
+        "lien_jure": "UD", "distinction": "D", "distinction_jure": "D",
         "inscription": "U", "participation": "U", "convocation": "U", "message": "U", "demande_vae": "U",
         **_CLES_DU_CANDIDAT,
     },
@@ -70,6 +72,7 @@ ECRITURES: dict[Operation, dict[str, str]] = {
 # ce qu'un effacement ôte du journal.
 COLONNES_ECRITES: dict[Operation, dict[str, tuple[str, ...]]] = {
     _O.ECRIRE_JURES: {"session_examen": ("version",), "convocation": ("jure_id",)},
+    _O.NOTER_INDISPONIBILITES: {"jure": ("version",)},
     _O.CHOISIR_PROFIL: {"profil": ("choisi",)},
     _O.REGLER_COURRIER: {"centre": ("logo", "signataire", "qualite", "acces", "modele", "version")},
     _O.ADMINISTRER_BASE: {
@@ -89,7 +92,9 @@ _LECTURES: dict[str, Operation] = {
     "derogation": _O.LIRE_DEROGATIONS,
     "demande_vae": _O.LIRE_VAE,
     "parchemin": _O.LIRE_PARCHEMINS,
-    **dict.fromkeys(("jure", "habilitation", "experience", "lien_jure", "distinction_jure"), _O.LIRE_JURES),
+    **dict.fromkeys(
+        ("jure", "habilitation", "experience", "lien_jure", "distinction_jure", "indisponibilite"), _O.LIRE_JURES
+    ),
     "convocation": _O.EDITER_CONVOCATIONS,
     **dict.fromkeys(("candidat_mot", "identite_candidat", "distinction"), _O.LIRE_CANDIDATS),
     **dict.fromkeys(("ecriture", "sceau", "sel_objet"), _O.ADMINISTRER_BASE),

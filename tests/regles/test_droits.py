@@ -12,6 +12,7 @@ TABLE = {
     "exporter_jures": "OOOO",
     "lire_jures": "OOOO",
     "ecrire_jures": ".OOO",
+    "noter_indisponibilites": "OOOO",
     "viser_habilitations": "..OO",
     "ecrire_sessions": "O..O",
     "changer_sessions": "OO.O",

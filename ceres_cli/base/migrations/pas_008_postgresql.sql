@@ -17,3 +17,25 @@ ALTER TABLE message ADD CONSTRAINT ck_message_objet CHECK ((nature = 'bureau') =
 CREATE INDEX ix_message_centre ON message (centre_id);
 
 CREATE INDEX ix_message_departement ON message (departement);
+
+ALTER TABLE jure ADD COLUMN sessions_max_an INTEGER;
+
+ALTER TABLE jure ADD CONSTRAINT ck_jure_sessions_max_an CHECK (sessions_max_an >= 1);
+
+CREATE TABLE indisponibilite (
+    id INTEGER NOT NULL,
+    jure_id INTEGER NOT NULL,
+    centre_id INTEGER,
+    debut TEXT COLLATE "C" NOT NULL,
+    fin TEXT COLLATE "C" NOT NULL,
+    CONSTRAINT pk_indisponibilite PRIMARY KEY (id),
+    CONSTRAINT ck_indisponibilite_debut CHECK (debut IS NULL OR (debut ~ '^[0-9]{4}-[0-9]{2}-[0-9]{2}$' AND to_date(debut, 'YYYY-MM-DD')::text = debut)),
+    CONSTRAINT ck_indisponibilite_fin CHECK (fin IS NULL OR (fin ~ '^[0-9]{4}-[0-9]{2}-[0-9]{2}$' AND to_date(fin, 'YYYY-MM-DD')::text = fin)),
+    CONSTRAINT ck_indisponibilite_periode CHECK (debut <= fin),
+    CONSTRAINT fk_indisponibilite_jure_id FOREIGN KEY(jure_id) REFERENCES jure (id),
+    CONSTRAINT fk_indisponibilite_centre_id FOREIGN KEY(centre_id) REFERENCES centre (id)
+);
+
+CREATE INDEX ix_indisponibilite_centre_id ON indisponibilite (centre_id);
+
+CREATE INDEX ix_indisponibilite_jure_id ON indisponibilite (jure_id);

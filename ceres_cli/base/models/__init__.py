@@ -9,7 +9,7 @@ from sqlmodel import SQLModel
 from ceres_cli.base.models.administration import Compteur, Parametre, Profil
 from ceres_cli.base.models.courrier import Message
 from ceres_cli.base.models.journal import Ancre, Ecriture, Lot, Sceau, SelObjet, Trace
-from ceres_cli.base.models.jures import DistinctionJure, Experience, Habilitation, Jure, LienJure
+from ceres_cli.base.models.jures import DistinctionJure, Experience, Habilitation, Indisponibilite, Jure, LienJure
 from ceres_cli.base.models.referentiel import (
     Agrement,
     Centre,
@@ -57,6 +57,7 @@ __all__ = [
     "Experience",
     "Habilitation",
     "IdentiteCandidat",
+    "Indisponibilite",
     "Inscription",
     "Jure",
     "LienJure",

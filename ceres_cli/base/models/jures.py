@@ -31,6 +31,7 @@ class Jure(SQLModel, table=True):
         Index("ix_jure_departement", "departement", "actif"),
         Index("ix_jure_region", "region", "actif"),
         Index("ix_jure_identite", "cle", "naissance"),
+        *au_moins("jure", 1, "sessions_max_an"),
         verifie("jure", "noms", "length(nom) > 0 AND length(prenom) > 0"),
         STRICT,
     )
@@ -53,6 +54,7 @@ class Jure(SQLModel, table=True):
     departement: str | None = t("departement")
     region: str | None = t("region")
     employeur: str | None = t("employeur")
+    sessions_max_an: int | None = e("sessions_max_an", requis=False)
     actif: int = e("actif", defaut=1)
     cle: str = cle_de_recherche()
     version: int = numero_de_version()
@@ -158,3 +160,20 @@ class LienJure(SQLModel, table=True):
     centre_id: int | None = e("centre_id", requis=False, vers="centre.id", index=True)
     candidat_id: int | None = e("candidat_id", requis=False, vers="candidat.id", index=True)
     nature: str = t("nature", requis=True)
+
+
+class Indisponibilite(SQLModel, table=True):
+    """Des jours, bornes comprises, où un juré n'est pas libre (DIS-01). `centre_id` : le Centre qui l'a noté ; vide, un
+    service. Les périodes d'un même auteur ne se touchent pas."""
+
+    __tablename__ = "indisponibilite"
+    __table_args__ = (
+        *jours("indisponibilite", "debut", "fin"),
+        verifie("indisponibilite", "periode", "debut <= fin"),
+        STRICT,
+    )
+    id: int = identifiant()
+    jure_id: int = e("jure_id", vers="jure.id", index=True)
+    centre_id: int | None = e("centre_id", requis=False, vers="centre.id", index=True)
+    debut: str = t("debut", requis=True)
+    fin: str = t("fin", requis=True)

@@ -127,7 +127,9 @@ class DbPostgresql(Db):
             return super().demander(question, sql, parametres)
         return self.confier(question, *parametres)
 
-    def enumerer(self, suite: str, sql: str, colonne: str, valeurs: Sequence[int]) -> list[tuple[Any, ...]]:
+    def enumerer(
+        self, suite: str, sql: str, colonne: str, valeurs: Sequence[int] | Sequence[str]
+    ) -> list[tuple[Any, ...]]:
         if self._titre is None:
             return super().enumerer(suite, sql, colonne, valeurs)
         return self._pg.execute(f"SELECT * FROM ceres_droits.{suite}(%s)", (list(valeurs),)).fetchall()

@@ -74,6 +74,10 @@ def courriel(
 
 def objet(d: DonneesConvocation) -> str:
     """Ce que le courriel annonce, d'abord."""
+    return _objet(d).replace("\u00a0", " ")
+
+
+def _objet(d: DonneesConvocation) -> str:
     quand = f"{d.examen.id}, {textes.jour(d.examen.debut)}"
     match textes.cause(d):
         case CauseConvocation.ANNULEE:
@@ -104,7 +108,7 @@ def _phrases(d: DonneesConvocation) -> tuple[list[str], list[str], list[str]]:
 
 def _objet_du_rappel(d: DonneesConvocation, jours: int) -> str:
     quand = "demain" if jours == 1 else f"dans {jours} jours"
-    return f"Rappel : {quand}, session d'examen {d.examen.id}, {textes.jour(d.examen.debut)}"
+    return f"Rappel : {quand}, session d'examen {d.examen.id}, {textes.jour(d.examen.debut)}".replace("\u00a0", " ")
 
 
 def _phrases_du_rappel(d: DonneesConvocation, jours: int) -> tuple[list[str], list[str], list[str]]:

@@ -1,6 +1,6 @@
 """Les phrases communes aux convocations imprimées et aux calendriers : jours, lieux, libellés."""
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from datetime import date
 from typing import NamedTuple
 
@@ -34,13 +34,13 @@ TYPES = {
 
 
 def jour(d: date) -> str:
-    """« 4 mai 2026 », « 1er mai 2026 »."""
-    return f"{'1er' if d.day == 1 else d.day} {_MOIS[d.month - 1]} {d.year}"
+    """« 4 mai 2026 », « 1er mai 2026 » : avant l'année seule, la ligne peut se couper."""
+    return f"{'1er' if d.day == 1 else d.day}\u00a0{_MOIS[d.month - 1]} {d.year}"
 
 
 def jour_complet(d: date) -> str:
     """« lundi 4 mai 2026 »."""
-    return f"{JOURS[d.weekday()]} {jour(d)}"
+    return f"{JOURS[d.weekday()]}\u00a0{jour(d)}"
 
 
 def heure(hhmm: str) -> str:
@@ -50,18 +50,23 @@ def heure(hhmm: str) -> str:
 
 
 def periode(debut: date, fin: date) -> str:
-    """« le lundi 4 mai 2026 », ou « du lundi 4 mai 2026 au mercredi 6 mai 2026 » (les deux jours compris)."""
-    if debut == fin:
-        return f"le {jour_complet(debut)}"
-    return f"du {jour_complet(debut)} au {jour_complet(fin)}"
+    """« le lundi 4 mai 2026 », ou « du lundi 4 au mercredi 6 mai 2026 » (les deux jours compris)."""
+    return f"le {jour_complet(debut)}" if debut == fin else _du_au(debut, fin, jour_complet)
 
 
 def du_jour_au(avant: date, apres: date) -> str:
-    """« du 12 au 19 mars 2027 », « du 30 mars au 2 avril 2027 » : d'un jour à un autre, sans redire mois ni année."""
-    if avant.year != apres.year:
-        return f"du {jour(avant)} au {jour(apres)}"
-    dit = jour(avant).rpartition(" ")[0]
-    return f"du {dit.partition(' ')[0] if avant.month == apres.month else dit} au {jour(apres)}"
+    """« du 12 au 19 mars 2027 », « du 30 mars au 2 avril 2027 »."""
+    return _du_au(avant, apres, jour)
+
+
+def _du_au(avant: date, apres: date, dire: Callable[[date], str]) -> str:
+    """D'un jour à un autre, sans redire mois ni année."""
+    dit = dire(avant)
+    if avant.year == apres.year:
+        dit = dit.rpartition(" ")[0]
+        if avant.month == apres.month:
+            dit = dit.rpartition("\u00a0")[0]
+    return f"du {dit} au {dire(apres)}"
 
 
 def nom_complet(civilite: str | None, prenom: str, nom: str) -> str:
@@ -88,7 +93,10 @@ def ou_cela(lieu: str) -> str:
 
 
 def lieu_et_jour(d: DonneesConvocation) -> str:
-    """« Nantes, le 9 novembre 2026 » ; le jour seul d'un centre sans commune."""
+    """« Nantes, le 9 novembre 2026 » ; le jour seul d'un centre sans commune. Vide quand la personne n'est plus
+    attendue : le jour de son édition n'est pas celui où cela s'est su."""
+    if d.tombee:
+        return ""
     commune = d.centre.adresse.commune
     return f"{commune}, le {jour(d.date_edition)}" if commune else f"Le {jour(d.date_edition)}"
 
@@ -130,6 +138,21 @@ def appel(d: DonneesConvocation) -> str:
     return _APPELS.get(d.destinataire.civilite or "", "Madame, Monsieur")
 
 
+def objet_de_la_lettre(d: DonneesConvocation) -> str:
+    """Ce qu'elle annonce ; ce qui n'est plus une convocation n'en porte pas le nom."""
+    quoi = "Convocation à un jury d’examen" if isinstance(d.destinataire, Jure) else "Convocation à un examen"
+    match cause(d):
+        case CauseConvocation.ANNULEE:
+            return "Session d’examen annulée"
+        case CauseConvocation.RETIREE:
+            return f"Vous n’êtes plus {convoque(d)}"
+        case CauseConvocation.REPORTEE if d.report:
+            return f"{quoi} – session reportée {du_jour_au(d.report[0], d.examen.debut)}"
+        case CauseConvocation.MODIFIEE:
+            return f"{quoi} – modifiée"
+    return quoi
+
+
 def convoque(d: DonneesConvocation) -> str:
     """Accordé à la civilité."""
     return {"M": "convoqué", "MME": "convoquée"}.get(d.destinataire.civilite or "", "convoqué(e)")
@@ -168,6 +191,9 @@ def modifications(d: DonneesConvocation) -> list[Modification]:
         del avant["Accès"], apres["Accès"]
     if isinstance(d.avant.destinataire, Candidat) and d.avant.destinataire.lieu_naissance is None:
         del avant["Naissance"], apres["Naissance"]
+    jures = d.avant.destinataire, d.destinataire
+    if isinstance(jures[0], Jure) and isinstance(jures[1], Jure) and jures[0].memes_membres(jures[1]):
+        del avant["Autres membres du jury"], apres["Autres membres du jury"]
     return [Modification(quoi, avant[quoi], apres[quoi]) for quoi in apres if avant[quoi] != apres[quoi]]
 
 
@@ -182,11 +208,11 @@ def _dits(d: DonneesConvocation) -> Iterator[tuple[str, str]]:
     yield "Entretien final", entretien(d)
     yield _A_APPORTER, " ; ".join(d.papiers)
     if isinstance(personne, Jure):
-        yield "Autres membres du jury", ", ".join(sorted(personne.autres_membres)) or "aucun à ce jour"
+        yield "Autres membres du jury", ", ".join(personne.autres_membres) or "aucun à ce jour"
         yield "Nombre de candidats", str(personne.nombre_candidats)
     else:
         yield "Naissance", naissance(personne)
-    yield "Destinataire", nom_destinataire(d)
+    yield "Nom", nom_destinataire(d)
     yield "Adresse postale", ", ".join(personne.adresse.en_lignes())
     yield "Contact du centre", ", ".join(x for x in (d.centre.telephone, d.centre.courriel) if x)
 

@@ -6,18 +6,43 @@ L'objet ne nomme personne : il se lit sur un écran verrouillé. Un nom n'ajoute
 import re
 from collections.abc import Iterable
 from email import message_from_bytes
+from email.header import Header
 from email.headerregistry import Address
 from email.message import EmailMessage
-from email.policy import SMTP
+from email.policy import SMTP, EmailPolicy
 from html import escape
-from typing import NamedTuple
+from typing import Any, NamedTuple
 
 from ceres_cli.formats.composition.valeurs import net
 from ceres_cli.regles.condense import sha256
 from ceres_cli.regles.courrier.envois import adresse_utilisable
 
 _NOM_ENTIER = 60
+_LIGNE = 76  # RFC 2047
+# Une ligne se lit jusqu'à une soixantaine de signes ; les couleurs restent celles de la messagerie, claire ou sombre.
+_MISE = "max-width:40em;margin:1em;font:1em/1.5 sans-serif"
 _SIGNES = re.compile(r'[()<>\[\]:;@\\,."]')  # RFC 5322, « specials »
+
+
+class _Politique(EmailPolicy):
+    """Celle de SMTP, moins une faute : en pliant un nom ou un objet accentué trop long pour une ligne, la bibliothèque
+    perd l'espace entre deux morceaux codés. Ici elle est dans l'un d'eux (RFC 2047)."""
+
+    def fold_binary(self, name: str, value: Any) -> bytes:
+        if str(value).isascii():
+            return super().fold_binary(name, value)
+        if not (adresses := getattr(value, "addresses", ())):
+            return self._coder(name, str(value))
+        (une,) = adresses
+        return self._coder(name, une.display_name, f" <{une.addr_spec}>")
+
+    def _coder(self, nom: str, texte: str, suite: str = "") -> bytes:
+        plie = Header(texte, "utf-8", header_name=nom).encode(linesep=self.linesep)
+        trop_long = len(plie.rpartition(self.linesep)[2]) + len(suite) > _LIGNE
+        return f"{nom}: {plie}{self.linesep if suite and trop_long else ''}{suite}{self.linesep}".encode("ascii")
+
+
+_POLITIQUE = _Politique(linesep=SMTP.linesep)
 
 
 class Depart(NamedTuple):
@@ -48,7 +73,7 @@ def personne(nom: str, adresse: str) -> Address:
 def commencer(objet: str, de: str, repondre: Address | None, depart: Depart | None) -> EmailMessage:
     """`de` : le nom de qui écrit ; `repondre` : où lui répondre. Sans `depart`, un brouillon, à relire et envoyer de sa
     messagerie."""
-    message = EmailMessage(policy=SMTP)
+    message = EmailMessage(policy=_POLITIQUE)
     if depart is None:
         message["X-Unsent"] = "1"
         message["Subject"] = objet
@@ -94,7 +119,7 @@ def page(objet: str, corps: str) -> str:
     """Lisible par un lecteur d'écran : une langue, un titre. `corps` : du HTML, ses textes déjà échappés."""
     return (
         f'<!DOCTYPE html><html lang="fr"><head><meta charset="utf-8"><title>{escape(objet)}</title></head>'
-        f"<body>{corps}</body></html>\n"
+        f'<body style="{_MISE}">{corps}</body></html>\n'
     )
 
 

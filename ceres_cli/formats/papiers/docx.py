@@ -25,7 +25,7 @@ def rendre(papier: Papier) -> bytes:
     document = Document()
     _regler(document, papier)
     for rang, page in enumerate(papier.pages):
-        _page(document, page, papier.tete, neuve=rang > 0)
+        _page(document, page, papier, neuve=rang > 0)
     tampon = io.BytesIO()
     document.save(tampon)
     return stable(tampon.getvalue(), papier.jour)
@@ -39,7 +39,7 @@ def _regler(document: "Docx", papier: Papier) -> None:
     proprietes.keywords, proprietes.comments, proprietes.last_modified_by = papier.tete, "", "ceres"
 
 
-def _page(document: "Docx", page: Page, tete: str, *, neuve: bool) -> None:
+def _page(document: "Docx", page: Page, papier: Papier, *, neuve: bool) -> None:
     from docx.shared import Mm
 
     if page.expediteur:
@@ -51,6 +51,8 @@ def _page(document: "Docx", page: Page, tete: str, *, neuve: bool) -> None:
         jour.left_indent, jour.space_before = Mm(word.FENETRE[0] - _MARGE), Mm(_SOUS_L_ADRESSE)
     titre = document.add_heading(net(page.titre), 1)
     titre.paragraph_format.page_break_before = neuve and not page.expediteur
+    if papier.mention:
+        _dire(document, papier.mention, gras=True)
     for libelle, texte in page.fiche:
         if texte:
             ligne = _dire(document, libelle)
@@ -60,7 +62,7 @@ def _page(document: "Docx", page: Page, tete: str, *, neuve: bool) -> None:
             mise.tab_stops.add_tab_stop(Mm(_LIBELLE))
     for partie in page.parties:
         _partie(document, partie)
-    _dire(document, f"{page.pied} – journal {tete}" if tete else page.pied, petit=True)
+    _dire(document, f"{page.pied} – journal {papier.tete}" if papier.tete else page.pied, petit=True)
 
 
 def _partie(document: "Docx", partie: Partie) -> None:

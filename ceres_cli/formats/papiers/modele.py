@@ -78,7 +78,8 @@ class Page:
 
 @dataclass(frozen=True, slots=True)
 class Papier:
-    """`tete` : celle du dernier lot qui touche ce qui est montré, et `jour`, le sien ; `corps` : celui du texte."""
+    """`tete` : celle du dernier lot qui touche ce qui est montré, et `jour`, le sien ; `corps` : celui du texte ;
+    `mention` : ce que chaque page porte en grand, « SESSION ANNULÉE »."""
 
     titre: str
     auteur: str
@@ -86,6 +87,7 @@ class Papier:
     tete: str
     pages: Sequence[Page] = field(default_factory=list)
     corps: float = 11
+    mention: str = ""
 
 
 MODELE = "modeles/papiers.typ"

@@ -20,7 +20,8 @@ _LARGEURS = (14, 26, 22, 22, 26, 16)
 
 @dataclass(frozen=True, slots=True)
 class ModeleDeResultats:
-    """`lignes` : dans l'ordre d'ENTETES ; `resultats`, `entretiens`, `ccp` : ce qui se choisit, ou s'écrit."""
+    """`lignes` : dans l'ordre d'ENTETES ; `resultats`, `entretiens`, `ccp` : ce qui se choisit, ou s'écrit ;
+    `mention` : comme celle d'un papier."""
 
     titre: str
     jour: date
@@ -29,6 +30,7 @@ class ModeleDeResultats:
     resultats: Sequence[str]
     entretiens: Sequence[str]
     ccp: Sequence[str]
+    mention: str = ""
 
 
 def rendre(modele: ModeleDeResultats) -> bytes:
@@ -36,11 +38,12 @@ def rendre(modele: ModeleDeResultats) -> bytes:
     from openpyxl import Workbook
     from openpyxl.styles import Alignment, Font, PatternFill, Protection
     from openpyxl.worksheet.datavalidation import DataValidation
+    from openpyxl.worksheet.properties import PageSetupProperties
 
     classeur = Workbook()
     classeur.properties.creator = "ceres"
     feuille = classeur.worksheets[0]
-    feuille.title = "Résultats"
+    feuille.title = f"Résultats – {modele.mention.lower()}" if modele.mention else "Résultats"
     for rang, (entete, largeur) in enumerate(zip(ENTETES, _LARGEURS, strict=True), start=1):
         titre = feuille.cell(1, rang, entete)
         titre.font, titre.fill = Font(bold=True), PatternFill("solid", fgColor="DDE3EC")
@@ -52,6 +55,7 @@ def rendre(modele: ModeleDeResultats) -> bytes:
             case.number_format = "@"
             if texte:
                 case.data_type = "s"
+            case.alignment = Alignment(wrap_text=True, vertical="top")
             if rang >= _A_REMPLIR:
                 case.protection = Protection(locked=False)
                 case.fill = PatternFill("solid", fgColor="FFF8DC")
@@ -65,9 +69,13 @@ def rendre(modele: ModeleDeResultats) -> bytes:
     feuille.freeze_panes = "D2"
     feuille.print_title_rows = "1:1"
     feuille.page_setup.orientation, feuille.page_setup.paperSize = "landscape", 9
-    pied = feuille.oddFooter
-    assert pied is not None  # openpyxl le crée toujours ; ses types l'ignorent
-    pied.left.text, pied.right.text = modele.tete and f"journal {modele.tete}", "Page &P sur &N"
+    feuille.sheet_properties.pageSetUpPr = PageSetupProperties(fitToPage=True)
+    feuille.page_setup.fitToWidth, feuille.page_setup.fitToHeight = 1, 0
+    tete, pied = feuille.oddHeader, feuille.oddFooter
+    assert tete is not None  # openpyxl les crée toujours ; ses types l'ignorent
+    assert pied is not None
+    tete.left.text, tete.right.text = modele.titre.replace("&", "&&"), modele.mention
+    pied.left.text, pied.right.text = modele.tete and f"journal {modele.tete}", "&P / &N"
     feuille.protection.sheet = True
     aide = classeur.create_sheet(FEUILLE_A_PROPOS)
     aide.column_dimensions["A"].width, aide.column_dimensions["B"].width = 18, 90
@@ -84,7 +92,7 @@ def rendre(modele: ModeleDeResultats) -> bytes:
 
 def _aide(modele: ModeleDeResultats) -> list[tuple[str, str]]:
     lignes = [
-        ("Session", modele.titre),
+        ("Session", " – ".join(x for x in (modele.titre, modele.mention) if x)),
         (
             "À remplir",
             "Les cases jaunes : le résultat de chacun, les CCP acquis d'une réussite partielle, l'entretien.",

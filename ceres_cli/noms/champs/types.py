@@ -90,6 +90,13 @@ class Entier(Type):
     colonne = "entier"
 
 
+class Nombre(Entier):
+    """Un entier que l'on tape, bornes comprises."""
+
+    def __init__(self, de: int, a: int) -> None:
+        self.de, self.a = de, a
+
+
 class OuiNon(Type):
     colonne = "booleen"
 

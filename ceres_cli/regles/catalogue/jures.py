@@ -1,4 +1,4 @@
-"""JUR-01 à JUR-05."""
+"""JUR-01 à JUR-05, DIS-01 et DIS-02."""
 
 from ceres_cli.regles.catalogue.regle import CHOIX, NOTES, Regle
 
@@ -72,5 +72,27 @@ JURES = (
         "nomenclatures.telephones:partie",
         "regles.textes:ecart_des_noms",
         "services.jure.lectures:approcher",
+    ),
+    Regle(
+        "DIS-01",
+        "jurés",
+        "Un jour où il a dit n'être pas libre, un juré n'est pas appelé à siéger.",
+        "« jure indisponible J-… --du D --au D », jours compris. « session inscrire-jure » avertit, et demande au"
+        " terminal ; « jure disponibles » et « session composer » le laissent de côté. Ce qui est noté nomme les"
+        " sessions à venir où il siège déjà. Un Centre note d'un juré de sa liste, et ne lève que ce qu'il a noté ; un"
+        " service, de son ressort. Le motif n'est lu que des services.",
+        CHOIX,
+        ("regles.session.libre:pris_ailleurs",),
+        depuis="1.8.0",
+    ),
+    Regle(
+        "DIS-02",
+        "jurés",
+        "Un juré ne siège pas plus souvent qu'il ne l'a dit.",
+        "« jure modifier --sessions-max-an N » : sessions non annulées de l'année civile du début, passées et"
+        " inscrites. Au-delà, « session inscrire-jure » avertit, et « session composer » le laisse de côté.",
+        CHOIX,
+        ("regles.session.libre:au_dela",),
+        depuis="1.8.0",
     ),
 )

@@ -224,7 +224,8 @@ CONVOCATIONS = (
         " courrier.relance_jours jours, ce jour-là compris ; le rappel d'une session, à courrier.rappels jours de son"
         " début, une fois chacun, si la convocation n'est pas de plus tard ; et l'avis d'échéances d'un agent, un"
         " par jour au plus : chaque habilitation de son territoire une fois à 90, 60 puis 30 jours de sa fin, ce jour"
-        " compris.",
+        " compris. Si courrier.bureaux = oui, ce qu'un bureau décide ou demande (renvoi, transmission, dérogation,"
+        " agrément suspendu) s'écrit à l'autre dans le lot qui le cause, et part après lui ou avec le suivant.",
         CHOIX,
         "regles.courrier.envois:permise",
         "regles.courrier.envois:sort_de",
@@ -233,6 +234,8 @@ CONVOCATIONS = (
         "regles.courrier.relances:se_refait",
         "regles.courrier.relances:a_franchi",
         "regles.courrier.relances:en_cours",
+        "regles.courrier.bureaux:Avis",
+        "moteur.avis:mettre_en_file",
         "services.courrier.envoi:envoyer",
         "poste.smtp:Liaison",
     ),

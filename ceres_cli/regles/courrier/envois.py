@@ -78,7 +78,7 @@ def verdict(etat: str, action: ActionCourrier) -> Verdict:
 
 def actions_possibles(vu: Message, role: Role) -> list[ActionCourrier]:
     """Celles d'une personne de ce rôle : une édition dépassée ne se relance pas."""
-    if not du_role(vu.nature, role).satisfait:
+    if not du_role(vu, role).satisfait:
         return []
     permises = [a for a in DEMANDEES if verdict(vu.etat, a) is Verdict.POSSIBLE]
     return [a for a in permises if not (vu.depasse and a is ActionCourrier.RELANCER)]
@@ -93,14 +93,24 @@ def permise(action: ActionCourrier, vu: Message) -> Condition:
     return Condition("CONV-05", satisfait, texte, {"etat": vu.etat}, vu.reference)
 
 
-def du_role(nature: str, role: Role) -> Condition:
-    """DRO-01 : ce rôle agit sur un courriel de cette nature."""
-    operation = OPERATIONS[NatureMessage(nature)]
+def du_role(vu: Message, role: Role) -> Condition:
+    """DRO-01 : ce rôle agit sur un courriel de cette nature ; un avis entre bureaux est à qui l'a écrit."""
+    operation = OPERATIONS[NatureMessage(vu.nature)]
     qui, quoi = f"un profil {LIBELLES_ROLES[role]}", LIBELLES_OPERATIONS[operation]
+    if vu.nature == NatureMessage.BUREAU and role not in auteurs(vu):
+        a_qui = " ou ".join(LIBELLES_ROLES[r] for r in Role if r in auteurs(vu))
+        return Condition(
+            "DRO-01", False, f"{qui} n'est pas l'auteur de cet avis : c'est à {a_qui}", {"role": role.value}
+        )
     if est_permise(operation, role):
         return Condition("DRO-01", True, f"{qui} peut {quoi}", {"role": role.value})
     texte = f"{qui} ne peut pas {quoi} : c'est à {' ou '.join(roles_permis(operation))}"
     return Condition("DRO-01", False, texte, {"role": role.value})
+
+
+def auteurs(vu: Message) -> frozenset[Role]:
+    """D'un avis entre bureaux : il va à un agent de l'UD si un centre l'écrit, au centre si c'est un service."""
+    return frozenset({Role.MPCP, Role.CENTRE} if vu.profil is not None else {Role.MPCP, Role.UD, Role.DIRECCTE})
 
 
 def actuel(vu: Message) -> Condition:

@@ -121,6 +121,9 @@ REGISTRE: dict[str, Fichier] = dict(
         _fichier("parchemin", (_P.CANDIDAT,), "Délivrer les parchemins", _UN_CANDIDAT, duree=Duree.CANDIDATS),
         _fichier("jure", (_P.JURE,), _HABILITER, {Sorte.JURE: ("id",)}, duree=Duree.JURES),
         _fichier("experience", (_P.JURE,), _HABILITER, _UN_JURE, duree=Duree.JURES),
+        _fichier(
+            "indisponibilite", (_P.JURE,), "N'appeler à siéger que qui est libre (DIS-01)", _UN_JURE, duree=Duree.JURES
+        ),
         _fichier("habilitation", (_P.JURE,), _HABILITER, _UN_JURE, duree=Duree.JURES),
         _fichier("participation", (_P.JURE,), _TENIR_LES_SESSIONS, _UN_JURE, duree=Duree.JURES),
         _fichier(

@@ -8,11 +8,11 @@ from ceres_cli.regles import identifiants
 
 @dataclass(slots=True, eq=False)
 class Message:
-    """`session` : son nom ; `convocation` (numéro) ; `objet` : à qui il va (« C-… », « J-… », « E-… », « P-… »).
-    `edition` : celle de la convocation, la combientième relance de la session, le combientième avis du profil ;
-    `editee` : la dernière d'aujourd'hui. `jour` : celui d'une relance, d'un avis d'échéances, celui dès
-    lequel un rappel est à faire. `intitule` et `texte` : ce qu'on en a lu, parti. `essaye_le` : l'instant
-    UTC du dernier essai ; `reponse` : les mots du serveur."""
+    """`session` : son nom ; `convocation` (numéro) ; `objet` : à qui il va (« C-… », « J-… », « E-… », « P-… ») ;
+    `centre`, `departement` : les deux bureaux entre lesquels un avis se tient. `edition` : celle de la convocation, la
+    combientième relance de la session, le combientième avis du profil ; `editee` : la dernière d'aujourd'hui. `jour` :
+    celui d'une relance, d'un avis, celui dès lequel un rappel est à faire. `intitule` et `texte` : ce qu'on en a lu,
+    parti. `essaye_le` : l'instant UTC du dernier essai ; `reponse` : les mots du serveur."""
 
     id: int
     session_id: int | None
@@ -31,6 +31,8 @@ class Message:
     reponse: str | None = None
     version: int = 1
     profil: int | None = None
+    centre: int | None = None
+    departement: str | None = None
     jour: date | None = None
     intitule: str | None = None
     texte: str | None = None

@@ -4,6 +4,7 @@ from dataclasses import dataclass, field
 from datetime import date
 from typing import NamedTuple
 
+from ceres_cli.regles import textes
 from ceres_cli.regles.faits.titre import Certification, Titre
 from ceres_cli.regles.francais import au_genre
 
@@ -18,6 +19,13 @@ class Emploi(NamedTuple):
 
     def lie_a(self, titre: Titre) -> bool:
         return self.titre_id == titre.id if self.titre_id is not None else self.rome in titre.rome
+
+
+class Periode(NamedTuple):
+    """Des jours, bornes comprises."""
+
+    debut: date
+    fin: date
 
 
 class SessionDuJure(NamedTuple):
@@ -41,6 +49,7 @@ class Jure:
     region: str | None = None
     employeur: str | None = None
     civilite: str | None = None
+    sessions_max_an: int | None = None
     emplois: list[Emploi] = field(default_factory=list)
     habilitations: list["Habilitation"] = field(default_factory=list)
     sessions: list[SessionDuJure] = field(default_factory=list)
@@ -50,6 +59,11 @@ class Jure:
     @property
     def nom_complet(self) -> str:
         return f"{self.nom} {self.prenom}".rstrip()
+
+    @property
+    def rang(self) -> tuple[str, int]:
+        """Sa place parmi d'autres, la même que dans la base : ni accents ni casse, « de La Tour » à D."""
+        return textes.cle(self.nom_complet), self.id
 
     def accorder(self, masculin: str, feminin: str | None = None) -> str:
         return au_genre(self.civilite, masculin, feminin)

@@ -8,7 +8,7 @@ from ceres_cli.regles import identifiants, textes
 from ceres_cli.regles.delais import initial
 from ceres_cli.regles.faits.centre import Agrement
 from ceres_cli.regles.faits.delais import Derogation, Reglage
-from ceres_cli.regles.faits.jure import Jure
+from ceres_cli.regles.faits.jure import Jure, Periode
 from ceres_cli.regles.faits.titre import TOUJOURS, Certification, Exigence
 from ceres_cli.regles.faits.vae import DemandeVae
 from ceres_cli.regles.francais import au_genre
@@ -73,6 +73,11 @@ class Candidat:
     @property
     def nom_complet(self) -> str:
         return f"{self.nom} {self.prenom}"
+
+    @property
+    def rang(self) -> tuple[str, date, int]:
+        """Sa place parmi d'autres, la même que dans la base : ni accents ni casse, « de La Tour » à D."""
+        return textes.cle(self.nom_complet), self.naissance, self.id
 
     def accorder(self, masculin: str, feminin: str | None = None) -> str:
         return au_genre(self.civilite, masculin, feminin)
@@ -172,6 +177,8 @@ class SessionExamen:
     # Par juré du jury : ses autres sessions non annulées, et ses liens déclarés avec ce centre ou ces candidats.
     autres_sessions: dict[int, list[AutreSession]] = field(default_factory=dict)
     liens: dict[int, list[str]] = field(default_factory=dict)
+    # De même, les jours où il a dit n'être pas libre (DIS-01).
+    absences: dict[int, list[Periode]] = field(default_factory=dict)
     # Le jury d'aujourd'hui, tel que chacun était le dernier jour ; None : rien n'a changé depuis, ou il n'est pas venu.
     jury_d_alors: list[Jure] | None = None
     # Finie : des jurés qu'on voudrait y inscrire, tels qu'ils étaient le dernier jour, et qui siégeait alors.

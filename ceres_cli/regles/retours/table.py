@@ -70,6 +70,8 @@ RETOURS: Mapping[str, Mapping[StrEnum, Retour]] = {
         _J.SUPPRIMER_EXPERIENCE: _J.EXPERIENCE,
         _J.LIER: _J.DELIER,
         _J.DELIER: _J.LIER,
+        _J.INDISPONIBLE: _J.LEVER,
+        _J.LEVER: _J.INDISPONIBLE,
         _J.FUSIONNER: _REUNI,
         _J.DISTINGUER: _J.CONFONDRE,
         _J.CONFONDRE: _J.DISTINGUER,

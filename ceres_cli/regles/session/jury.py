@@ -12,6 +12,7 @@ from ceres_cli.regles.habilitation import etats as habilitation
 from ceres_cli.regles.identifiants import affiche
 from ceres_cli.regles.libelles import libelle
 from ceres_cli.regles.session.etats import ActionSession
+from ceres_cli.regles.session.libre import pris_ailleurs
 from ceres_cli.regles.vocabulaire import TypeCertification
 
 
@@ -121,8 +122,9 @@ def double_reservation(jure: Jure, session: SessionExamen) -> str | None:
 
 
 def disponible(jure: Jure, session: SessionExamen) -> bool:
-    """SES-01, SES-08 : il n'est pas du jury, peut y entrer, et ne siège nulle part ces jours-là."""
-    libre = presence(jure, session, ActionSession.INSCRIRE_JURE).satisfait and not prises(jure, session)
+    """SES-01, SES-08, DIS-01 : il n'est pas du jury, peut y entrer, ne siège nulle part ces jours-là, et est libre."""
+    dehors = presence(jure, session, ActionSession.INSCRIRE_JURE).satisfait
+    libre = dehors and not prises(jure, session) and pris_ailleurs(jure, session) is None
     return libre and all(c.satisfait for c in peut_entrer(jure, session))
 
 

@@ -16,7 +16,7 @@ from ceres_cli.regles.retours.actions import ActionPassee
 from ceres_cli.regles.retours.table import RETOURS, SansRetour
 from ceres_cli.regles.vocabulaire import ActionCandidat, Resultat
 from ceres_cli.services.annulation import requetes
-from ceres_cli.services.annulation.inverses import Suite, inverser
+from ceres_cli.services.annulation.inverses import Suite, inverser, oter_de_la_file
 from ceres_cli.services.annulation.pas import Lot, Pas, lire
 from ceres_cli.services.annulation.situation import DemandeInverse
 from ceres_cli.services.faits import perimetres
@@ -93,10 +93,17 @@ def _inverser(db: Db, lot: Lot, pas: Sequence[Pas]) -> list[Suite]:
     """De chaque pas, ce qui le défait ou pourquoi rien ne le défait."""
     parchemins = [p.objet for p in pas if p.sorte == "parchemin" and p.action == ActionCandidat.MODIFIER]
     corriges = requetes.candidats_des_parchemins(db, parchemins) if parchemins else set()
-    return [
-        _EFFACE if p.vide else _A_PARCHEMIN if p.sorte == "candidat" and p.objet in corriges else inverser(p)
-        for p in pas
-    ]
+    avis = [p.objet for p in pas if p.avise]
+    en_file = requetes.courriels_a_partir(db, avis) if avis else set()
+
+    def suite(p: Pas) -> Suite:
+        if p.avise:
+            return oter_de_la_file(p, en_file)
+        if p.vide:
+            return _EFFACE
+        return _A_PARCHEMIN if p.sorte == "candidat" and p.objet in corriges else inverser(p)
+
+    return [suite(p) for p in pas]
 
 
 def _demandes(

@@ -3,7 +3,7 @@
 Qui en décide, la description du nom le dit (`services/metiers.py`) : un nom n'est chargé que si un lot l'a touché.
 """
 
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Container, Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import date
 from enum import StrEnum
@@ -12,9 +12,11 @@ from typing import Any
 
 from ceres_cli.moteur.situation import Metier
 from ceres_cli.noms import de_la_sorte
+from ceres_cli.noms.champs.types import Nombre
 from ceres_cli.regles import traces
 from ceres_cli.regles.calendrier import lire_iso
 from ceres_cli.regles.conformite.controles import ActionControle
+from ceres_cli.regles.courrier.envois import ActionCourrier
 from ceres_cli.regles.faits.centre import Lieu
 from ceres_cli.regles.references import est_un_code_rome
 from ceres_cli.regles.retours.actions import Effacement, Retablissement
@@ -57,6 +59,13 @@ class Inverse:
 Suite = Sequence[Inverse] | SansRetour
 
 
+def oter_de_la_file(pas: Pas, en_file: Container[int]) -> Suite:
+    """Un avis à un autre bureau que son lot a mis en file, et qui n'est pas parti ; parti, rien n'est à défaire."""
+    if pas.objet not in en_file:
+        return []
+    return [Inverse(ActionCourrier.ABANDONNER, metier=_metier(pas.sorte, ActionCourrier.ABANDONNER))]
+
+
 def inverser(pas: Pas) -> Suite:
     action = retour(pas.sorte, pas.action)
     suite = action if isinstance(action, SansRetour) else INVERSIONS[pas.sorte](pas, action)
@@ -74,9 +83,11 @@ def _metier(sorte: str, action: StrEnum) -> Metier:
     return trouve
 
 
-def _anciennes(pas: Pas) -> dict[str, str | None]:
+def _anciennes(pas: Pas) -> dict[str, Any]:
     """Ce que valait chaque champ changé."""
-    return {champ: pas.avant.get(champ) for champ in pas.champs}
+    nombres = {c.nom for c in de_la_sorte(pas.sorte).champs if isinstance(c.type, Nombre)}
+    avant = {champ: pas.avant.get(champ) for champ in pas.champs}
+    return {champ: int(v) if v is not None and champ in nombres else v for champ, v in avant.items()}
 
 
 def _effacer(pas: Pas, action: StrEnum) -> Suite:
@@ -117,6 +128,9 @@ def _jure(pas: Pas, action: StrEnum) -> Suite:
         return [Inverse(*_lien(pas.avant.get("lien"), pas.apres.get("lien")))]
     if pas.action in (ActionJure.DISTINGUER, ActionJure.CONFONDRE):
         return [Inverse(action, {"autre": a}) for a in _distingues(pas)]
+    if pas.action in (ActionJure.INDISPONIBLE, ActionJure.LEVER):
+        dits = {champ: pas.avant.get(champ) or pas.apres.get(champ) for champ in sorted(pas.champs)}
+        return [Inverse(action, {"jours": j, "auteur": champ.partition(" ")[2]}) for champ, j in dits.items()]
     if pas.action == ActionJure.CREER:
         return [Inverse(action)]
     valeurs = {"champs": _anciennes(pas), "forcer": True} if pas.action == ActionJure.MODIFIER else {}

@@ -6,12 +6,13 @@ from typing import NamedTuple
 
 from ceres_cli.moteur.effet import Effet
 from ceres_cli.regles.session.etats import PLACES, SUR_UN_JURE, ActionSession
+from ceres_cli.regles.vocabulaire import NatureMessage
 from ceres_cli.services.annulation import requetes
 from ceres_cli.services.journal.lectures import references
 from ceres_cli.store import Db
 
 # Sans version : ce qui a changé depuis se lit au journal, champ par champ.
-_SANS_VERSION = frozenset({"delai", "profil"})
+_SANS_VERSION = frozenset({"delai", "profil", "message"})
 _PLACES = frozenset({*PLACES, ActionSession.RESULTATS})
 
 
@@ -55,6 +56,11 @@ class Pas(Effet):
         return repond or self.apres.get("jury") or self.avant.get("jury")
 
     @property
+    def avise(self) -> bool:
+        """Le pas met en file un avis à un autre bureau."""
+        return self.sorte == "message" and self.apres.get("nature") == NatureMessage.BUREAU
+
+    @property
     def unite(self) -> str:
         """Ce qui se défait entièrement ou pas du tout : l'objet ; dans une session, chaque place et chaque siège."""
         partie = self.place() or self.membre()
@@ -66,7 +72,8 @@ class Pas(Effet):
             return champ in (f"inscription {candidat}", f"resultat {candidat}")
         if (jure := self.membre()) is not None:
             return champ == f"reponse {jure}" or (champ == "jury" and jure in (avant, apres))
-        return self.sorte in _SANS_VERSION and champ in self.champs
+        # Un avis essayé, et qui n'est pas parti, s'ôte encore de la file.
+        return self.sorte in _SANS_VERSION and champ in self.champs and not self.avise
 
     @property
     def se_suit_au_journal(self) -> bool:

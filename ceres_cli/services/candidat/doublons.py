@@ -28,7 +28,7 @@ def lister(cadre: Cadre, limite: int | None) -> tuple[list[dict[str, Any]], int]
             "autre_naissance": autre_naissance,
             "raison": "même identité",
         }
-        for un, nom, prenom, naissance, autre, autre_nom, autre_prenom, autre_naissance in lignes
+        for un, nom, prenom, naissance, autre, autre_nom, autre_prenom, autre_naissance, _ in lignes
     ]
     return elements[:limite], len(elements)
 
@@ -38,7 +38,7 @@ def lister_proches(cadre: Cadre, limite: int | None, *, exces: bool) -> tuple[li
     personne, auraient trop de sessions."""
     with cadre.store.lecture() as db:
         trouvees = proches.chercher(db, cadre.autoriser(db, Operation.REUNIR_CANDIDATS), exces=exces)
-    trouvees.sort(key=lambda p: (p.un.nom_complet, p.un.id, p.autre.id))
+    trouvees.sort(key=lambda p: (p.un.rang, p.autre.id))
     elements = [
         {
             "candidat": p.un.reference,

@@ -4,7 +4,7 @@ import re
 from collections.abc import Container
 from contextlib import suppress
 from datetime import date
-from typing import Any
+from typing import Any, ClassVar
 
 from ceres_cli.erreurs import ErreurUsage
 from ceres_cli.formats.tableau.fautes import Fautes
@@ -46,7 +46,16 @@ _INSEE = re.compile(r"[0-9][0-9AB][0-9]{3}", re.ASCII)
 _MOTS = {
     textes.cle(mot): voie.value
     for voie, mots in {
-        Voie.FORMATION: ("formation", "formation continue", "formation professionnelle", "parcours de formation"),
+        Voie.FORMATION: (
+            "formation",
+            "formation continue",
+            "formation professionnelle",
+            "parcours de formation",
+            "contrat de pro",
+            "contrat pro",
+            "contrat de professionnalisation",
+            "professionnalisation",
+        ),
         Voie.VAE: ("vae", "v.a.e.", "validation des acquis", "validation des acquis de l'expérience"),
         Voie.APPRENTISSAGE: ("apprentissage", "apprenti", "apprentie", "contrat d'apprentissage"),
     }.items()
@@ -63,6 +72,7 @@ class LecteurDeCandidats(LecteurDePersonnes):
     OBJET = ("numero_candidat", *_IDENTITE)
     INTIMES = CANDIDAT.intimes
     CALCULEES = _CALCULEES
+    MOTS: ClassVar = {"voie": _MOTS}
 
     def __init__(
         self,

@@ -218,10 +218,10 @@ def identites(db: Db, ids: Iterable[int]) -> Lignes:
 
 
 def doublons(db: Db, filtre: Filtre) -> Lignes:
-    """(un, nom, prénom, naissance, autre, nom, prénom, naissance) : les fiches d'une même personne, dont l'une au
-    moins (alias c) est dans le filtre, et que rien ne distingue."""
+    """(un, nom, prénom, naissance, autre, nom, prénom, naissance, ce qui range) : les fiches d'une même personne,
+    dont l'une au moins (alias c) est dans le filtre, et que rien ne distingue."""
     return db.lignes(
-        "SELECT DISTINCT a.id, a.nom, a.prenom, a.naissance, b.id, b.nom, b.prenom, b.naissance"
+        "SELECT DISTINCT a.id, a.nom, a.prenom, a.naissance, b.id, b.nom, b.prenom, b.naissance, a.cle"
         f" FROM {filtre.de('candidat c')}"
         f" {db.joint('identite_candidat m', 'm.candidat_id = c.id')}"
         f" {db.joint('identite_candidat n', 'n.noms = m.noms AND n.naissance = m.naissance')}"
@@ -230,6 +230,6 @@ def doublons(db: Db, filtre: Filtre) -> Lignes:
         " JOIN candidat b ON b.id = CASE WHEN c.id < n.candidat_id THEN n.candidat_id ELSE c.id END"
         " WHERE NOT EXISTS (SELECT 1 FROM distinction d WHERE d.premier_id = a.id"
         " AND d.second_id = b.id)"
-        f" AND {filtre.ou()} ORDER BY a.nom, a.prenom, a.id, b.id",
+        f" AND {filtre.ou()} ORDER BY a.cle, a.id, b.id",
         filtre.parametres,
     )

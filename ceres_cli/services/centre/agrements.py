@@ -11,6 +11,7 @@ from ceres_cli.regles import condition, textes
 from ceres_cli.regles.centre import agrements as regles
 from ceres_cli.regles.centre import evenements, vie
 from ceres_cli.regles.condition import Condition
+from ceres_cli.regles.courrier import bureaux
 from ceres_cli.regles.faits.centre import Agrement, Centre, Evenement, Lieu
 from ceres_cli.regles.vocabulaire import ActionCentre as Action
 from ceres_cli.regles.vocabulaire import EtatAgrement
@@ -166,6 +167,8 @@ def evenement(s: DossierCentre, demande: Demande) -> Decision:
     decision = _fait(
         s, demande, voulu, texte, _pose(a), _pose(voulu), {}, (pertes, rendues), messages.hors_periode(voulu)
     )
+    if action is Action.SUSPENDRE_AGREMENT:
+        s.aviser(bureaux.suspendu(voulu, centre, pose, s.signer(demande)))
     if action is Action.RETIRER_AGREMENT or (action is Action.SUSPENDRE_AGREMENT and pertes):
         decision.consequence = messages.consequence(voulu, centre, action)
     return decision

@@ -20,7 +20,7 @@ from ceres_cli.services.personne.saisie import Champs
 
 def creer(s: DossierCentre, demande: Demande) -> Decision:
     champs: Champs = dict(demande.valeurs["champs"])
-    centre = Centre(0, **{"nom": "", **champs})  # type: ignore[arg-type]
+    centre = Centre(0, **{"nom": "", **champs})
     fiche = _valeurs(centre)
     controles, avis = _examiner(s, demande, centre, fiche, dict.fromkeys(CHAMPS))
     centre.telephone = fiche["telephone"]
@@ -51,7 +51,7 @@ def creer(s: DossierCentre, demande: Demande) -> Decision:
 def modifier(s: DossierCentre, demande: Demande) -> Decision:
     centre = s.viser(demande)
     champs: Champs = dict(demande.valeurs["champs"])
-    nouveau = replace(centre, **champs)  # type: ignore[arg-type]
+    nouveau = replace(centre, **champs)
     fiche = _valeurs(nouveau)
     controles, avis = _examiner(s, demande, nouveau, fiche, _valeurs(centre))
     nouveau.telephone = fiche["telephone"]

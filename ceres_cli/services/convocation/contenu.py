@@ -39,8 +39,8 @@ Cle = tuple[str, int]
 
 def destinataires(session: SessionExamen) -> list[Cle]:
     """Les personnes à convoquer : les candidats inscrits, puis le jury, dans l'ordre de leurs noms."""
-    candidats = sorted((i.candidat for i in session.inscrits()), key=lambda c: (c.nom, c.prenom, c.id))
-    jures = sorted(session.jury, key=lambda j: (j.nom, j.prenom, j.id))
+    candidats = sorted((i.candidat for i in session.inscrits()), key=lambda c: c.rang)
+    jures = sorted(session.jury, key=lambda j: j.rang)
     return [("candidat", c.id) for c in candidats] + [("jure", j.id) for j in jures]
 
 
@@ -196,7 +196,7 @@ def _candidats(session: SessionExamen, faits: _Faits) -> dict[int, Candidat]:
 
 
 def _jures(session: SessionExamen, faits: _Faits) -> dict[int, Jure]:
-    noms = {j.id: f"{j.prenom} {j.nom}" for j in sorted(session.jury, key=lambda j: (j.nom, j.prenom, j.id))}
+    noms = {j.id: f"{j.prenom} {j.nom}" for j in sorted(session.jury, key=lambda j: j.rang)}
     inscrits = len(session.inscrits())
     suite = {}
     for numero in noms:
@@ -330,10 +330,12 @@ def _adresse_lue(brut: dict[str, Any]) -> Adresse:
 
 def meme_contenu(ancien: DonneesConvocation, neuf: DonneesConvocation) -> bool:
     """Vrai si rien de ce qui s'imprime n'a changé, numéro et édition mis à part. Une édition d'avant que le lieu de
-    naissance s'imprime, ou d'avant la deuxième lettre, reste bonne sans."""
+    naissance s'imprime, ou d'avant la deuxième lettre, reste bonne sans ; celle qui range autrement le jury, aussi."""
     if ancien.lettre is None:
         neuf = replace(neuf, lettre=None)
     avant, voulu = ancien.destinataire, neuf.destinataire
     if isinstance(avant, Candidat) and isinstance(voulu, Candidat) and avant.lieu_naissance is None:
         neuf = replace(neuf, destinataire=replace(voulu, lieu_naissance=None))
+    if isinstance(avant, Jure) and isinstance(voulu, Jure) and avant.memes_membres(voulu):
+        neuf = replace(neuf, destinataire=replace(voulu, autres_membres=avant.autres_membres))
     return replace(ancien, id="", edition=0, date_edition=_JAMAIS, avant=None, sequence=0, jours_annonces=0) == neuf

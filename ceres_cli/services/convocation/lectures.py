@@ -89,7 +89,7 @@ def lister(
             for x in lues
             if (montree := x.editee or x.neuve) is not None
             and (x.etat is EtatConvocation.A_REEDITER if a_reediter else x.editee is not None)
-            and all(m in textes.cle(f"{montree.destinataire.nom} {montree.destinataire.prenom}") for m in mots)
+            and all(m in _cle(montree) for m in mots)
         )
         elements = list(islice(trouvees, limite))
         compter = partial(combien_avec, len(elements), trouvees)
@@ -334,5 +334,9 @@ def _editer(visee: SessionExamen, acteur: Acteur, quoi: str) -> str:
     return f"Ce qui s'y oppose : « ceres session expliquer {visee.reference} --action editer »."
 
 
+def _cle(d: DonneesConvocation) -> str:
+    return textes.cle(f"{d.destinataire.nom} {d.destinataire.prenom}")
+
+
 def _en_ordre(convocations: Iterable[DonneesConvocation]) -> list[DonneesConvocation]:
-    return sorted(convocations, key=lambda d: (d.convoque is Convoque.JURE, d.destinataire.nom, d.id))
+    return sorted(convocations, key=lambda d: (d.convoque is Convoque.JURE, _cle(d), d.id))

@@ -68,10 +68,11 @@ def envoyer(
     *,
     relancer: Iterable[str] = (),
     avancer: Avancer = lambda _: None,
+    patient: bool = True,
 ) -> Bilan:
     """Sert chacun de ceux que ce sujet désigne, et qui ne le sont pas. `relancer` : les incertains (M-…)
-    qu'on a demandé de renvoyer. Occupe : un autre envoi est en cours, ou le serveur est injoignable.
-    BaseInutilisable : sa liaison n'est pas sûre."""
+    qu'on a demandé de renvoyer. Sans `patient`, il s'arrête plutôt que d'attendre (courrier.par_minute). Occupe : un
+    autre envoi est en cours, ou le serveur est injoignable. BaseInutilisable : sa liaison n'est pas sûre."""
     cadre = cadres()
     with cadre.store.seul(TRAVAIL), ExitStack() as pile:
         plan = sujet.preparer(cadre)
@@ -81,7 +82,7 @@ def envoyer(
         plan = sujet.preparer(cadre)
         if not plan.a_envoyer:
             return Bilan(plan)
-        depart = _Depart(cadres, compte, sujet, pile)
+        depart = _Depart(cadres, compte, sujet, pile, patient=patient)
         depart.joindre()
         _mettre_en_file(cadre, plan)
         plan = sujet.preparer(cadre)
@@ -158,7 +159,8 @@ def _mettre_en_file(cadre: Cadre, plan: Plan) -> None:
 class _Depart:
     """Les messages qui partent par ce compte, à l'allure permise."""
 
-    def __init__(self, cadres: Cadres, compte: Compte, sujet: Sujet, pile: ExitStack) -> None:
+    def __init__(self, cadres: Cadres, compte: Compte, sujet: Sujet, pile: ExitStack, *, patient: bool) -> None:
+        self._patient = patient
         self._cadres, self._compte, self._sujet, self._pile = cadres, compte, sujet, pile
         self._liaison: Liaison | None = None
         self._coupures = 0
@@ -185,7 +187,8 @@ class _Depart:
                 return "la borne du jour (courrier.par_jour) est atteinte : le reste attend demain"
             if self._coupures == _COUPURES_MAX:
                 return f"la liaison a été coupée {_COUPURES_MAX} fois de suite"
-            self._patienter()
+            if not self._patienter():
+                return "l'allure permise (courrier.par_minute) est atteinte"
             try:
                 liaison = self.joindre()
             except (Occupe, BaseInutilisable) as erreur:
@@ -226,10 +229,11 @@ class _Depart:
         if issue.coupee:
             self._liaison = None
 
-    def _patienter(self) -> None:
+    def _patienter(self) -> bool:
         secondes = regles.attente(self._departs, time.monotonic(), self._par_minute)
-        if secondes:
+        if secondes and self._patient:
             time.sleep(secondes)
+        return self._patient or not secondes
 
     def _octets(self, cadre: Cadre, ligne: Ligne, ecrire: Ecrire) -> bytes:
         message = ligne.message

@@ -72,6 +72,15 @@ def avis(db: Db, acteur: Acteur, profils: Iterable[int]) -> dict[int, list[Messa
     return suite
 
 
+def entre_bureaux(db: Db, acteur: Acteur, etats: Iterable[str]) -> list[Message]:
+    """Les avis à un autre bureau qui sont à l'un de ces états, de ceux dont l'acteur est l'auteur."""
+    filtre = Filtre().parmi(db, "m.etat", etats)
+    filtre.et("m.nature = ?", NatureMessage.BUREAU.value)
+    perimetres.messages(filtre, acteur)
+    vus = map(_message, requetes.messages(db, filtre))
+    return [m for m in vus if acteur.role in regles.auteurs(m)]
+
+
 def _lire(
     db: Db, acteur: Acteur, colonne: str, numeros: Iterable[int], nature: NatureMessage | None = None
 ) -> dict[int, Message]:
@@ -86,10 +95,10 @@ def _message(ligne: tuple[Any, ...]) -> Message:
     numero, session, annee, rang, convocation, editee, candidat, jure, nom, prenom, centre, nom_du_centre, *suite = (
         ligne
     )
-    agent, *suite, profil, jour, intitule, texte = suite
+    agent, *suite, profil, du_centre, departement, jour, intitule, texte = suite
     qui, objet, nomme = Destinataire.CANDIDAT, ("C", candidat), f"{nom} {prenom}"
     if profil is not None:
-        qui, objet, nomme = Destinataire.AGENT, ("P", profil), agent
+        qui, objet, nomme = Destinataire.AGENT, ("P", profil), f"UD {departement}" if departement else agent
     elif convocation is None:
         qui, objet, nomme = Destinataire.CENTRE, ("E", centre), nom_du_centre
     elif jure is not None:
@@ -98,6 +107,7 @@ def _message(ligne: tuple[Any, ...]) -> Message:
     message = Message(
         numero, session, nom_de_session, convocation, editee, qui.value, identifiants.affiche(*objet), nomme, *suite
     )
+    message.centre, message.departement = du_centre, departement
     message.profil, message.jour = profil, None if jour is None else date.fromisoformat(jour)
     message.intitule, message.texte = intitule, texte
     return message

@@ -21,6 +21,8 @@ NATURES: dict[NatureMessage, tuple[str, str]] = {
 
 def commande(vu: Message) -> str:
     """Celle qui l'envoie."""
+    if vu.nature == NatureMessage.BUREAU:
+        return f"ceres courrier relancer {vu.reference}"
     if vu.nature == NatureMessage.ECHEANCES:
         return "ceres habilitation echeances --notifier"
     if vu.nature == NatureMessage.RELANCE:
@@ -36,6 +38,8 @@ def conseil_pour(motif: Motif, vu: Message) -> str:
         return f"Où il en est : « ceres courrier voir {vu.reference} »."
     if motif.code == "CONV-04":
         return f"L'édition d'aujourd'hui s'envoie par « {commande(vu)} »."
+    if vu.etat == EtatMessage.ENVOYE and vu.nature == NatureMessage.BUREAU:
+        return f"Ce qu'il a dit : « ceres courrier voir {vu.reference} »."
     if vu.etat == EtatMessage.ENVOYE and vu.nature == NatureMessage.ECHEANCES:
         return (
             "L'agent en reçoit un autre dès qu'une habilitation franchit un seuil : « ceres habilitation echeances »."
@@ -64,6 +68,8 @@ def deja_relancee(session: str, derniere: Message) -> str:
 
 
 def relance(vu: Message) -> str:
+    if vu.nature == NatureMessage.BUREAU:
+        return "en file, il part à la suite"
     return f"en file, « {commande(vu)} » l'enverra"
 
 

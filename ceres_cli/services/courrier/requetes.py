@@ -10,7 +10,7 @@ from ceres_cli.store import Db
 Lignes = list[tuple[Any, ...]]
 # L'édition de la convocation, la dernière relance de la session, le dernier avis du profil.
 _DERNIERE = (
-    "coalesce(v.edition,"
+    "coalesce(CASE WHEN m.nature = 'bureau' THEN m.edition END, v.edition,"
     " (SELECT max(x.edition) FROM message x WHERE x.session_id = m.session_id AND x.nature = 'relance'),"
     " (SELECT max(x.edition) FROM message x WHERE x.profil_id = m.profil_id AND x.nature = 'echeances'))"
 )
@@ -18,12 +18,13 @@ _DERNIERE = (
 
 def messages(db: Db, filtre: Filtre, nombre: int | None = None) -> Lignes:
     """(id, session, année, numéro, convocation, sa dernière édition, candidat, juré, nom, prénom, centre, son nom,
-    agent, nature, édition, adresse, état, essais, dernier essai, réponse, version, profil, jour, objet, texte), par
-    numéro."""
+    agent, nature, édition, adresse, état, essais, dernier essai, réponse, version, profil, son centre, son
+    département, jour, objet, texte), par numéro."""
     return db.lignes(
         f"SELECT m.id, m.session_id, s.annee, s.numero, m.convocation_id, {_DERNIERE}, v.candidat_id, v.jure_id,"
         " coalesce(c.nom, j.nom), coalesce(c.prenom, j.prenom), e.id, e.nom, p.agent, m.nature, m.edition, m.adresse,"
-        " m.etat, m.essais, m.essaye_le, m.reponse, m.version, m.profil_id, m.jour, m.intitule, m.texte"
+        " m.etat, m.essais, m.essaye_le, m.reponse, m.version, m.profil_id, m.centre_id, m.departement, m.jour,"
+        " m.intitule, m.texte"
         f" {_depuis(db, filtre)} ORDER BY m.id{limite(nombre)}",
         filtre.parametres,
     )

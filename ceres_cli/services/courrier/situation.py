@@ -61,7 +61,7 @@ class SituationCourrier(Situation):
         meme = [m for m in connus if (m.nature, m.edition) == (neuf.nature, neuf.edition) and m.jour == neuf.jour]
         if meme:
             return self.sans_effet(demande, meme[0], f"rien à changer : {meme[0].reference} est déjà ce courriel")
-        controles = [regles.du_role(neuf.nature, self.acteur.role), regles.actuel(neuf), *self._a_relancer(neuf)]
+        controles = [regles.du_role(neuf, self.acteur.role), regles.actuel(neuf), *self._a_relancer(neuf)]
         if motifs := condition.motifs(controles):
             return self.refuser(demande, None, motifs, messages.A_REPRENDRE)
         if neuf.nature == NatureMessage.RELANCE:
@@ -114,6 +114,8 @@ class SituationCourrier(Situation):
 
     def _relancer(self, demande: Demande) -> Decision:
         vu = self._viser(demande)
+        if vu.nature == NatureMessage.BUREAU and regles.du_role(vu, self.acteur.role).satisfait:
+            self.avis_en_file.append(vu.id)
         if self._deja(vu, Action.RELANCER):
             return self.sans_effet(demande, vu, f"rien à changer : {vu.reference} attend déjà de partir")
         if refus := self._refus(demande, vu, regles.actuel(vu)):
@@ -137,10 +139,10 @@ class SituationCourrier(Situation):
     def _deja(self, vu: Message, action: Action) -> bool:
         """Une action qui n'est pas de son rôle n'est jamais « déjà » faite."""
         deja = regles.verdict(vu.etat, action) is Verdict.DEJA
-        return deja and regles.du_role(vu.nature, self.acteur.role).satisfait
+        return deja and regles.du_role(vu, self.acteur.role).satisfait
 
     def _refus(self, demande: Demande, vu: Message, *autres: Condition) -> Decision | None:
-        role = regles.du_role(vu.nature, self.acteur.role)
+        role = regles.du_role(vu, self.acteur.role)
         self.examines = (role, regles.permise(Action(demande.action), vu), *autres)
         motifs = condition.motifs(self.examines)
         return self.refuser(demande, vu, motifs, messages.conseil_pour(motifs[0], vu)) if motifs else None
@@ -169,6 +171,6 @@ class MetierCourrier(Metier):
     """Relancer ce que le serveur a peut-être accepté se demande toujours ; abandonner, à un terminal."""
 
     situation = SituationCourrier
-    operation = Operation.ENVOYER_COURRIER
+    operation = Operation.AVISER_BUREAUX  # de chaque nature, `regles.du_role`
     averties = frozenset({Action.RELANCER, Action.ABANDONNER})
     facultatives = frozenset({Action.ABANDONNER})

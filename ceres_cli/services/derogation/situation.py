@@ -9,6 +9,7 @@ from ceres_cli.moteur.demande import Decision, Demande
 from ceres_cli.moteur.situation import Aiguillage, Metier, Nomme, Situation
 from ceres_cli.noms import DEROGATION
 from ceres_cli.regles import condition, identifiants
+from ceres_cli.regles.courrier import bureaux
 from ceres_cli.regles.droits import Operation
 from ceres_cli.regles.faits.delais import Derogation
 from ceres_cli.regles.faits.session import SessionExamen
@@ -55,6 +56,8 @@ class SituationDerogations(Situation):
         texte = f"{d.reference} {libelle(d.etat)} : {self._quoi(d, session)}"
         accordee = action is regles.DEROGER
         decision = self.fait(demande, d, texte, avant, apres, version=version, derogation=accordee, colonnes=colonnes)
+        if action is not regles.RETIRER:
+            self._aviser_le_centre(demande, d, session)
         if session is not None:
             dire_a_la_session(self, demande, d, session, avant["etat"])
         elif accordee:
@@ -75,6 +78,14 @@ class SituationDerogations(Situation):
     def _voulue(self, d: Derogation) -> str:
         """La session à créer, comme le journal de son centre la dit."""
         return regles.voulue(self._certifications[d.id], d)
+
+    def _aviser_le_centre(self, demande: Demande, d: Derogation, session: SessionExamen | None) -> None:
+        signe = self.signer(demande)
+        if session is not None:
+            ou = session.centre_id, session.departement
+            self.aviser(bureaux.repondue(d, session.reference, session, *ou, signe))
+        elif d.centre_id is not None:
+            self.aviser(bureaux.repondue(d, self._voulue(d), None, d.centre_id, d.departement, signe))
 
     def _dire_au_centre(self, demande: Demande, d: Derogation) -> None:
         """Son histoire dit le délai levé d'une session qu'il créera."""

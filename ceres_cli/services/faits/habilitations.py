@@ -53,12 +53,15 @@ def _lier_rome(db: Db, titres: dict[int, Titre]) -> None:
 
 def jures(db: Db, ids: Iterable[int]) -> dict[int, Jure]:
     condition, parametres = db.dans("id", sorted(set(ids)))
-    sql = f"SELECT id, nom, prenom, actif, employeur, departement, region, civilite FROM jure WHERE {condition}"
+    sql = (
+        "SELECT id, nom, prenom, actif, employeur, sessions_max_an, departement, region, civilite"
+        f" FROM jure WHERE {condition}"
+    )
     lus = {}
-    for jid, nom, prenom, actif, employeur, departement, region, civilite in db.parcourir(sql, parametres):
+    for jid, nom, prenom, actif, employeur, au_plus, departement, region, civilite in db.parcourir(sql, parametres):
         lus[jid] = Jure(
             jid, nom, prenom, bool(actif), departement and _mot(departement), region and _mot(region), employeur,
-            civilite and _mot(civilite),
+            civilite and _mot(civilite), au_plus,
         )  # fmt: skip
     return lus
 

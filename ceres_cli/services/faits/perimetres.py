@@ -115,12 +115,22 @@ def sessions(filtre: Filtre, acteur: Acteur) -> None:
 
 
 def messages(filtre: Filtre, acteur: Acteur) -> None:
-    """DRO-02 sur les courriels (alias m ; s : la session) : comme elle ; d'un avis d'échéances, l'agent lui-même."""
-    siennes = Filtre() if acteur.role in (Role.UD, Role.DIRECCTE) else filtre
-    sessions(siennes, acteur)
-    if siennes is not filtre:
-        filtre.du_ressort |= siennes.du_ressort
-        filtre.et(f"({siennes.ou()} OR m.profil_id = ?)", *siennes.parametres, acteur.profil_id)
+    """DRO-02 sur les courriels (alias m ; s : la session) : comme elle ; d'un avis d'échéances, l'agent lui-même ; d'un
+    avis entre bureaux, l'un et l'autre."""
+    if acteur.role is Role.MPCP:
+        return
+    borner(filtre, acteur, "s")
+    if acteur.role is Role.CENTRE:
+        ou, autres = "centre_id", "m.centre_id = ?"
+        valeurs: list[Any] = [acteur.centre_id, acteur.centre_id]
+    else:
+        ou = "departement" if acteur.role is Role.UD else "region"
+        departements = _departements(acteur) or []
+        autres = f"m.departement IN ({', '.join('?' * len(departements))}) OR m.profil_id = ?"
+        valeurs = [acteur.departement or acteur.region, *departements, acteur.profil_id]
+    # Chaque côté par son index : d'une jointure, il faudrait tout lire.
+    siennes = f"SELECT sv.id FROM {_la_table(acteur, 'session_examen sv')} WHERE sv.{ou} = ?"
+    filtre.et(f"(m.session_id IN ({siennes}) OR {autres})", *valeurs)
 
 
 def derogations(filtre: Filtre, acteur: Acteur) -> None:
@@ -337,6 +347,7 @@ def _jures_du_jour(filtre: Filtre, acteur: Acteur) -> None:
 
 _TITRE = "cn.reference || CASE WHEN ti.sigle IS NULL THEN '' ELSE ' ' || ti.sigle END"
 _DU_JURE, _DU_CANDIDAT = "j.nom || ' ' || j.prenom", "c.nom || ' ' || c.prenom"
+_DE_L_UD = "CASE WHEN m.nature = 'bureau' AND m.profil_id IS NOT NULL THEN 'UD ' || m.departement END"
 _JURE, _CANDIDAT = Jointe("jure j", "j.id = h.jure_id"), Jointe("candidat c", "c.id = p.candidat_id")
 
 
@@ -359,14 +370,17 @@ def objets() -> dict[str, Objet]:
             noms.CONVOCATION, "convocation v", sessions, jointes=(Jointe("session_examen s", "s.id = v.session_id"),),
         ),
         Objet(
-            noms.MESSAGE, "message m", messages, (f"coalesce({_DU_CANDIDAT}, {_DU_JURE}, p.agent, e.nom)",),
+            noms.MESSAGE, "message m", messages, (f"coalesce({_DU_CANDIDAT}, {_DU_JURE}, {_DE_L_UD}, p.agent, e.nom)",),
             (Jointe("session_examen s", "s.id = m.session_id", ou_rien=True),),
             (
                 Jointe("convocation v", "v.id = m.convocation_id", ou_rien=True),
                 Jointe("candidat c", "c.id = v.candidat_id", ou_rien=True),
                 Jointe("jure j", "j.id = v.jure_id", ou_rien=True),
                 Jointe("profil p", "p.id = m.profil_id", ou_rien=True),
-                Jointe("centre e", "e.id = s.centre_id AND m.nature = 'relance'", ou_rien=True),
+                Jointe(
+                    "centre e", "e.id = coalesce(m.centre_id, CASE WHEN m.nature = 'relance' THEN s.centre_id END)",
+                    ou_rien=True,
+                ),
             ),
         ),
         Objet(noms.CANDIDAT, "candidat c", candidats, (_DU_CANDIDAT,)),

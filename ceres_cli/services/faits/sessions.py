@@ -9,7 +9,7 @@ from ceres_cli.erreurs import ErreurUsage
 from ceres_cli.regles import identifiants
 from ceres_cli.regles.delais import sujet_du_type
 from ceres_cli.regles.droits import Acteur
-from ceres_cli.regles.faits.jure import Jure
+from ceres_cli.regles.faits.jure import Jure, Periode
 from ceres_cli.regles.faits.session import AutreSession, Candidat, Inscription, SessionExamen
 from ceres_cli.regles.faits.titre import Certification
 from ceres_cli.regles.vocabulaire import SujetDelai
@@ -189,8 +189,8 @@ def ajouter_jures(db: Db, connus: dict[int, Jure], ids: Iterable[int]) -> None:
 def completer_liens(
     db: Db, acteur: Acteur, connues: dict[int, SessionExamen], jures: Iterable[int]
 ) -> dict[int, AutreSession]:
-    """SES-08 : pour chaque session et chacun de ces jurés, ses autres sessions non annulées et ses liens déclarés.
-    D'une session qu'il ne voit pas, un Centre n'apprend que les dates.
+    """SES-08, DIS-01 : pour chaque session et chacun de ces jurés, ses autres sessions non annulées, ses liens
+    déclarés, les jours où il n'est pas libre. D'une session qu'il ne voit pas, un Centre n'apprend que les dates.
 
     Rend ces autres sessions par numéro : chacune est partagée par tous ceux qui la citent.
     """
@@ -210,6 +210,9 @@ def completer_liens(
         for _, sid, annee, numero, debut, fin, centre in autres
     }
     declares = db.lignes(f"SELECT jure_id, centre_id, candidat_id, nature FROM lien_jure WHERE {condition}", parametres)
+    absences = db.lignes(
+        f"SELECT jure_id, debut, fin FROM indisponibilite WHERE {condition} ORDER BY debut", parametres
+    )
     for session in connues.values():
         candidats = {i.candidat.id for i in session.inscrits()}
         for jid, sid, *_ in autres:
@@ -218,6 +221,8 @@ def completer_liens(
         for jid, centre, candidat, nature in declares:
             if centre == session.centre_id or candidat in candidats:
                 session.liens.setdefault(jid, []).append(nature)
+        for jid, debut, fin in absences:
+            session.absences.setdefault(jid, []).append(Periode(_jour(debut), _jour(fin)))
     return partagees
 
 

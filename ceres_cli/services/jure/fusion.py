@@ -1,4 +1,5 @@
-"""Fusionner un juré dans un autre : ses habilitations, emplois, jurys, liens et convocations changent de juré.
+"""Fusionner un juré dans un autre : ses habilitations, emplois, jurys, liens, jours pris et
+convocations changent de juré.
 
 La fiche absorbée est effacée ; son histoire reste au journal, sous son numéro, où chaque valeur perdue se lit.
 """
@@ -15,13 +16,14 @@ from ceres_cli.noms import JURE
 from ceres_cli.regles import fiches, identifiants, textes
 from ceres_cli.regles.calendrier import JURES_MIN, du_au, en_francais
 from ceres_cli.regles.condition import Condition
-from ceres_cli.regles.faits.jure import Jure
+from ceres_cli.regles.faits.jure import Jure, Periode
 from ceres_cli.regles.faits.session import SessionExamen
 from ceres_cli.regles.francais import compter
 from ceres_cli.regles.jure import doublons
 from ceres_cli.regles.jure.doublons import Fermeture, Siege
 from ceres_cli.regles.libelles import libelle
-from ceres_cli.regles.traces import Emploi, Lien
+from ceres_cli.regles.session.libre import reunir
+from ceres_cli.regles.traces import Emploi, Jours, Lien, champ_des_jours
 from ceres_cli.regles.vocabulaire import EtatSession
 from ceres_cli.services.faits import habilitations as chargement
 from ceres_cli.services.faits import hors_ressort
@@ -41,6 +43,7 @@ _NOMS = {
     "emplois": ("emploi repris", "emplois repris"),
     "sessions": ("jury repris", "jurys repris"),
     "liens": ("lien repris", "liens repris"),
+    "jours": ("période prise reprise", "périodes prises reprises"),
     "convocations": ("convocation reprise", "convocations reprises"),
 }
 
@@ -113,6 +116,7 @@ class Fusions:
         self._jurys(passage, effet)
         self._emplois(passage, effet)
         self._liens(passage, effet)
+        self._jours_pris(passage, effet)
         self._convocations(passage, effet)
         proches.reporter(situation, absorbe[0], garde[0], self._distinctions)
         for champ, valeur in absorbe[1].items():
@@ -272,6 +276,26 @@ class Fusions:
                 passage.ecritures.modifier("lien_jure", numero, {"jure_id": passage.garde.id})
                 passage.deplacer("lien", texte)
                 effet.repris["liens"].append(texte)
+
+    def _jours_pris(self, passage: Passage, effet: Effet) -> None:
+        """Ses jours pris passent à l'autre, réunis à ceux que le même auteur y a notés."""
+        pris: dict[int | None, dict[int, list[tuple[int, Periode]]]] = {}
+        for jure, numero, centre, debut, fin in requetes.indisponibilites(self._db, self._ids):
+            periode = Periode(date.fromisoformat(debut), date.fromisoformat(fin))
+            pris.setdefault(centre, {}).setdefault(jure, []).append((numero, periode))
+        for centre, par_jure in pris.items():
+            if not (venus := par_jure.get(passage.absorbe.id)):
+                continue
+            siens = par_jure.get(passage.garde.id, [])
+            for numero, _ in [*siens, *venus]:
+                passage.ecritures.supprimer("indisponibilite", numero)
+            for p in reunir(p for _, p in [*siens, *venus]):
+                jours = {"debut": p.debut.isoformat(), "fin": p.fin.isoformat()}
+                ligne = {"jure_id": passage.garde.id, "centre_id": centre, **jours}
+                passage.ecritures.ajouter("indisponibilite", passage.situation.numeros.neuf("indisponibilite"), ligne)
+            texte = str(Jours([p for _, p in venus]))
+            passage.deplacer(champ_des_jours(centre), texte)
+            effet.repris["jours"].append(texte)
 
     def _convocations(self, passage: Passage, effet: Effet) -> None:
         lignes = requetes_personne.convocations(self._db, "jure", self._ids)

@@ -161,6 +161,7 @@ def _documents(db: Db, lignes: Sequence[tuple[Any, ...]], acteur: Acteur, jour: 
     habilitations = _habilitations(db, ids, acteur, jour)
     experiences = _experiences(db, ids)
     liens = _liens(db, ids, acteur)
+    pris = _jours_pris(db, ids, acteur, jour)
     documents = []
     for ligne in lignes:
         document: dict[str, Any] = dict(zip(requetes.CLES, ligne, strict=True))
@@ -169,13 +170,14 @@ def _documents(db: Db, lignes: Sequence[tuple[Any, ...]], acteur: Acteur, jour: 
         document["habilitations"] = habilitations.get(ligne[0], [])
         document["experiences"] = experiences.get(ligne[0], [])
         document["liens"] = liens.get(ligne[0], [])
+        document["indisponibilites"] = pris.get(ligne[0], [])
         documents.append(_sans_ce_que_la_fiche_tait(document) if acteur.role is Role.CENTRE else document)
     return documents
 
 
 def _sans_ce_que_la_fiche_tait(document: dict[str, Any]) -> dict[str, Any]:
     """Le document tel qu'un Centre le lit : de la personne, rien que la fiche des contacts ne donne (JUR-01)."""
-    donnees = {c.cle for c in FICHE} | {"id", "actif", "version", "habilitations"}
+    donnees = {c.cle for c in FICHE} | {"id", "actif", "version", "habilitations", "indisponibilites"}
     vide: dict[str, Any] = {"experiences": [], "liens": []}
     return {cle: valeur if cle in donnees else vide.get(cle) for cle, valeur in document.items()}
 
@@ -242,6 +244,19 @@ def _liens(db: Db, ids: Sequence[int], acteur: Acteur) -> dict[int, list[dict[st
             }
         )
     return liens
+
+
+def _jours_pris(db: Db, ids: Sequence[int], acteur: Acteur, jour: date) -> dict[int, list[dict[str, Any]]]:
+    """Par juré, les jours où il n'est pas libre, s'ils ne sont pas passés ; un Centre n'y lit pas quel autre Centre l'a
+    noté."""
+    pris: dict[int, list[dict[str, Any]]] = {}
+    for jure, _, centre, debut, fin in requetes.indisponibilites(db, ids):
+        if fin >= jour.isoformat():
+            par = (
+                None if centre is None or acteur.centre_id not in (None, centre) else identifiants.affiche("E", centre)
+            )
+            pris.setdefault(jure, []).append({"debut": debut, "fin": fin, "note_par": par})
+    return pris
 
 
 def _libelle_rome(code: str) -> str | None:

@@ -108,6 +108,30 @@ def rome_est_cite(db: Db, code: str) -> bool:
     return db.valeur("SELECT 1 FROM titre_rome WHERE code = ?", (code,)) is not None
 
 
+# --- jours où il n'est pas libre ---
+
+
+def indisponibilites(db: Db, ids: Iterable[int]) -> Lignes:
+    """(juré, id, Centre qui les a notés, premier jour, dernier jour), du plus ancien au plus récent."""
+    condition, parametres = db.dans("jure_id", sorted(set(ids)))
+    return db.lignes(
+        f"SELECT jure_id, id, centre_id, debut, fin FROM indisponibilite WHERE {condition} ORDER BY debut, id",
+        parametres,
+    )
+
+
+def sieges_a_venir(db: Db, ids: Iterable[int], jour: str) -> Lignes:
+    """(juré, année, numéro, début, fin, centre) de leurs sessions non annulées qui finissent ce jour-là ou plus tard,
+    dans l'ordre."""
+    condition, parametres = db.dans("p.jure_id", sorted(set(ids)))
+    return db.lignes(
+        "SELECT p.jure_id, s.annee, s.numero, s.debut, s.fin, s.centre_id FROM participation p"
+        f" {db.joint('session_examen s', 's.id = p.session_id')}"
+        f" WHERE {condition} AND s.etat <> 'annulee' AND s.fin >= ? ORDER BY s.debut, s.id",
+        [*parametres, jour],
+    )
+
+
 # --- jurys et convocations ---
 
 

@@ -10,7 +10,7 @@ from ceres_cli.regles.droits import Operation
 from ceres_cli.regles.francais import au_genre
 from ceres_cli.regles.identifiants import affiche, session
 from ceres_cli.regles.jure.identite import supprimable
-from ceres_cli.regles.traces import Emploi, Lien
+from ceres_cli.regles.traces import Emploi, Lien, champ_des_jours
 from ceres_cli.regles.vocabulaire import ActionJure as Action
 from ceres_cli.services.faits import absents, distinctions
 from ceres_cli.services.faits import habilitations as chargement
@@ -48,6 +48,9 @@ class SituationSuppression(Situation):
         for emploi, texte in self._mentions.emplois(numero):
             self.ecritures.supprimer("experience", emploi)
             self.tracer(demande, objet, {"experience": texte}, {})
+        for ligne, champ, jours in self._mentions.jours_pris(numero):
+            self.ecritures.supprimer("indisponibilite", ligne)
+            self.tracer(demande, objet, {champ: jours}, {})
         for cle in self._distinctions:
             if numero in cle:
                 self.ecritures.supprimer("distinction_jure", cle)
@@ -81,6 +84,7 @@ class Mentions:
             i: {"habilitation": [], "jury": [], "lien": [], "convocation": []} for i in ids
         }
         self._emplois: dict[int, list[tuple[int, str]]] = {}
+        self._jours: dict[int, list[tuple[int, str, str]]] = {}
         if not ids:
             return
         for jure, numero in requetes.habilitations_des(db, ids):
@@ -94,6 +98,8 @@ class Mentions:
             self._par_jure[jure]["convocation"].append(session(annee, numero))
         for jure, numero, _, nom, _, debut, fin in requetes.emplois_a_reprendre(db, ids):
             self._emplois.setdefault(jure, []).append((numero, str(Emploi(nom, debut, fin))))
+        for jure, numero, centre, debut, fin in requetes.indisponibilites(db, ids):
+            self._jours.setdefault(jure, []).append((numero, champ_des_jours(centre), f"{debut}/{fin}"))
 
     def de(self, jure: int) -> dict[str, list[str]]:
         """Sorte de mention → objets."""
@@ -102,3 +108,7 @@ class Mentions:
     def emplois(self, jure: int) -> list[tuple[int, str]]:
         """(numéro, texte au journal) de ses emplois."""
         return self._emplois.get(jure, [])
+
+    def jours_pris(self, jure: int) -> list[tuple[int, str, str]]:
+        """(numéro, champ et texte au journal) des jours où il n'est pas libre."""
+        return self._jours.get(jure, [])

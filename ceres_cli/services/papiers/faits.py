@@ -7,10 +7,11 @@ from functools import cached_property
 
 from ceres_cli.formats.convocation import textes
 from ceres_cli.moteur.cadre import Cadre
-from ceres_cli.regles.convocation import Candidat, DonneesConvocation, Jure, Lettre
+from ceres_cli.regles.convocation import MENTIONS, Candidat, DonneesConvocation, Jure, Lettre
 from ceres_cli.regles.droits import Acteur
 from ceres_cli.regles.faits.session import Inscription, SessionExamen
 from ceres_cli.regles.traces import tete_imprimee
+from ceres_cli.regles.vocabulaire import EtatConvocation, EtatSession
 from ceres_cli.services.convocation import contenu
 from ceres_cli.services.convocation.situation import conservees
 from ceres_cli.services.papiers import requetes
@@ -51,6 +52,11 @@ class Faits:
     @property
     def jours(self) -> list[date]:
         return [self.session.debut + timedelta(days=n) for n in range((self.session.fin - self.session.debut).days + 1)]
+
+    @property
+    def mention(self) -> str:
+        """Ce que porte tout papier d'une session qui n'a pas lieu."""
+        return MENTIONS[EtatConvocation.ANNULEE] if self.session.etat == EtatSession.ANNULEE else ""
 
     def fiche(self) -> list[tuple[str, str]]:
         """La session, en tête de chacun de ses papiers."""

@@ -76,7 +76,7 @@ def _modele(lus: Faits) -> ModeleDeResultats:
             ", ".join(i.ccp_acquis),
             i.entretien or "",
         )
-        for i in sorted(session.inscriptions, key=lambda i: (i.candidat.nom, i.candidat.prenom, i.candidat.id))
+        for i in sorted(session.inscriptions, key=lambda i: i.candidat.rang)
         if i.etat == EtatInscription.INSCRIT
     ]
     permis = [r.value for r in ResultatCandidat if titre or r is not ResultatCandidat.REUSSITE_PARTIELLE]
@@ -88,4 +88,5 @@ def _modele(lus: Faits) -> ModeleDeResultats:
         permis,
         [e.value for e in ResultatEntretien] if session.entretien_final else (),
         sorted(session.ccp_ouverts, key=lambda n: (len(n), n)) if titre else (),
+        lus.mention,
     )

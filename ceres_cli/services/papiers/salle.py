@@ -23,7 +23,7 @@ def emargement(faits: Faits) -> Papier:
     pages = []
     for rang, jour in enumerate(faits.jours):
         heure = textes.heure(faits.session.heure_debut)
-        colonnes = [_NUMERO, _NOM, _HEURE, Titre("Matin", 6), Titre("Après-midi", 6)]
+        colonnes = [Titre("N°", 4), Titre("Nom et prénom", 10), _HEURE, Titre("Matin", 6), Titre("Après-midi", 6)]
         candidats = [
             (c.id, _nom(c), textes.heure(convoque) if rang == 0 else heure, "", "") for _, c, convoque in faits.inscrits
         ]
@@ -162,4 +162,4 @@ def _nom(p: Candidat | Jure) -> str:
 
 
 def _papier(faits: Faits, titre: str, pages: Sequence[Page], corps: float = 11) -> Papier:
-    return Papier(titre, faits.modele.centre.nom, faits.jour, faits.tete, pages, corps)
+    return Papier(titre, faits.modele.centre.nom, faits.jour, faits.tete, pages, corps, faits.mention)

@@ -15,7 +15,7 @@ from ceres_cli.noms.champs import Champ
 from ceres_cli.regles import coordonnees
 from ceres_cli.services.personne.raisons import Raisons
 
-Champs = dict[str, str | None]
+Champs = dict[str, Any]
 
 
 class Saisie(NamedTuple):
@@ -50,7 +50,7 @@ def _lire_un_champ(champ: Champ, texte: str, jour: date, avis: list[str]) -> Cha
     return {champ.nom: valeur}
 
 
-def lire(champ: Champ, texte: str, jour: date) -> tuple[str | None, bool]:
+def lire(champ: Champ, texte: str, jour: date) -> tuple[str | int | None, bool]:
     """(valeur à conserver, vrai si un zéro de tête a été rétabli) pour tout champ sauf la commune ; vide : None.
 
     Lève `ValueError`, en français et sans répéter la valeur.

@@ -94,6 +94,7 @@ def lire(db: Db, sorte: Sorte, numero: int) -> Dossier:
         dossier.messages_voisins = [
             n for n, texte in requetes.textes_des_courriels(db, list(dossier.voisines)) if _dit(texte, dossier)
         ]
+    dossier.messages_voisins += [n for n, texte in requetes.textes_des_avis(db) if dossier.est_nomme(texte)]
     return dossier
 
 

@@ -109,6 +109,12 @@ def textes_des_courriels(db: Db, convocations: Sequence[int]) -> list[tuple[int,
     return db.lignes(f"SELECT id, texte FROM message WHERE texte IS NOT NULL AND {condition} ORDER BY id", parametres)
 
 
+def textes_des_avis(db: Db) -> list[tuple[int, str]]:
+    """(message, texte) des avis d'un bureau à un autre, dont le motif peut nommer quelqu'un."""
+    sql = "SELECT id, texte FROM message WHERE nature = 'bureau' AND texte IS NOT NULL ORDER BY id"
+    return db.lignes(sql)
+
+
 def nom_de_session(db: Db, numero: int) -> tuple[int, int] | None:
     """(année, numéro)"""
     return db.une("SELECT annee, numero FROM session_examen WHERE id = ?", (numero,))

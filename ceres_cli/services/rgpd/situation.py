@@ -28,6 +28,7 @@ from ceres_cli.store import Db
 # Ce que la base dit ailleurs d'une personne, et n'est pas un nom du domaine.
 _SUITES = {
     "experience": ("emploi", "emplois"),
+    "indisponibilite": ("jour pris", "jours pris"),
     "inscription": ("inscription", "inscriptions"),
     "lien_jure": ("lien", "liens"),
     "participation": ("jury", "jurys"),

@@ -8,10 +8,11 @@ from ceres_cli.moteur.demande import Decision, Demande
 from ceres_cli.regles import identifiants
 from ceres_cli.regles.calendrier import JURES_MIN, en_francais
 from ceres_cli.regles.centre import couverture
+from ceres_cli.regles.courrier import bureaux
 from ceres_cli.regles.faits.jure import Jure
 from ceres_cli.regles.faits.session import Inscription, SessionExamen
 from ceres_cli.regles.francais import compter
-from ceres_cli.regles.session import commencee, delais
+from ceres_cli.regles.session import commencee, delais, libre
 from ceres_cli.regles.session import controles as controles_session
 from ceres_cli.regles.session import etats as regles
 from ceres_cli.regles.session import inscription as regles_inscription
@@ -74,8 +75,14 @@ def inscrire_jure(s: DossierSession, demande: Demande, session: SessionExamen) -
     suite = " ; sa convocation est à éditer" if a_editer else ""
     texte = f"{jure.nom_complet} entre dans le jury de {session.reference} ({membres}){suite}"
     double = regles_jury.double_reservation(jure, session)
-    avis = [*([double] if double else []), *regles_jury.personnes_en_double(session)]
-    return s.noter(demande, session, texte, dict.fromkeys(apres), apres, avis, derogation=derogation)
+    reserves = libre.reserves(jure, session)
+    avis = [*([double] if double else []), *reserves, *regles_jury.personnes_en_double(session)]
+    decision = s.noter(demande, session, texte, dict.fromkeys(apres), apres, avis, derogation=derogation)
+    if libre.pris_ailleurs(jure, session):
+        decision.consequence = (
+            f"Vous allez inscrire {jure.nom_complet} un jour où {jure.accorder('il', 'elle')} n'est pas libre."
+        )
+    return decision
 
 
 def desinscrire_jure(s: DossierSession, demande: Demande, session: SessionExamen) -> Decision:
@@ -205,6 +212,7 @@ def transmettre(s: DossierSession, demande: Demande, session: SessionExamen) -> 
     if refus := s.examiner(demande, session):
         return refus
     champs = {"etat": EtatSession.EN_ATTENTE_VALIDATION.value, "resultats_le": s.jour}
+    s.aviser(bureaux.transmise(session, s.signer(demande)))
     return s.appliquer(demande, session, champs, f"{session.reference} : résultats transmis")
 
 
@@ -215,6 +223,7 @@ def renvoyer(s: DossierSession, demande: Demande, session: SessionExamen) -> Dec
     champs = {"etat": regles.etat_apres_renvoi(session.deja_validee).value}
     texte = f"{session.reference} renvoyée au Centre : ses résultats sont rouverts"
     decision = s.appliquer(demande, session, champs, texte)
+    s.aviser(bureaux.renvoyee(session, s.signer(demande)))
     decision.consequence = (
         f"Vous allez renvoyer {session.reference} au Centre : ses résultats sont rouverts, et devront vous être"
         " transmis de nouveau."

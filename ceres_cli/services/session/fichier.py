@@ -31,7 +31,15 @@ _SYNONYMES = {
 }
 # `resultat` y est celui du candidat : le sort de chaque ligne a un autre nom.
 SORT = ("sort", "code", "explication")
-_MOTS = {textes.cle(mot): r.value for r in ResultatCandidat for mot in (r.value, libelle(r.value))}
+# Les mots d'un jury, dans le fichier qu'il rend.
+_DU_JURY = {
+    ResultatCandidat.REUSSITE: ("admis", "admise"),
+    ResultatCandidat.ECHEC: ("ajourné", "ajournée"),
+    ResultatCandidat.ABSENT: ("absente",),
+}
+_MOTS = {
+    textes.cle(mot): r.value for r in ResultatCandidat for mot in (r.value, libelle(r.value), *_DU_JURY.get(r, ()))
+}
 _ENTRETIENS = {textes.cle(mot): e.value for e in ResultatEntretien for mot in (e.value, libelle(e.value))}
 _MOTS_CITES = tuple(dict.fromkeys(_MOTS.values()))
 _SEPARATEURS = re.compile(r"[\s,;+/]+")

@@ -292,7 +292,7 @@ def en_dict(session: SessionExamen, acteur: Acteur, jour: date) -> dict[str, Any
                 "vient": session.reponses[j.id][0] if j.id in session.reponses else None,
                 "repondu_le": session.reponses[j.id][1].isoformat() if j.id in session.reponses else None,
             }
-            for j in session.jury
+            for j in sorted(session.jury, key=lambda j: j.rang)
         ],
         "inscriptions": [
             {
@@ -307,7 +307,7 @@ def en_dict(session: SessionExamen, acteur: Acteur, jour: date) -> dict[str, Any
                 "convocation_a_editer": i.convocation_a_editer,
                 "demande_vae": None if i.demande_vae is None else identifiants.affiche("D", i.demande_vae),
             }
-            for i in session.inscriptions
+            for i in sorted(session.inscriptions, key=lambda i: (i.candidat.rang, i.id))
         ],
         "derogations": [derogations.en_dict(d, session, jour, acteur.role) for d in session.derogations],
         "actions_possibles": [a.value for a in actions_possibles(session, Acte(jour, acteur.role))],

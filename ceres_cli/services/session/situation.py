@@ -68,13 +68,13 @@ def _ote_l_entretien(demande: Demande) -> bool:
 
 
 class MetierSession(Metier):
-    """Annuler finit tout, renvoyer rouvre, ôter l'entretien final libère des tentatives (CAN-05) : l'accord en est
-    demandé au terminal ; dans un script, le motif suffit."""
+    """Annuler finit tout, renvoyer rouvre, un juré peut n'être pas libre ce jour-là (DIS-01), ôter l'entretien final
+    libère des tentatives (CAN-05) : l'accord en est demandé au terminal ; dans un script, le motif suffit."""
 
     situation = SituationSession
     operation = Operation.ECRIRE_SESSIONS
     operations: ClassVar[Mapping[StrEnum, Operation]] = OPERATIONS
-    averties = facultatives = frozenset({Action.ANNULER, Action.RENVOYER})
+    averties = facultatives = frozenset({Action.ANNULER, Action.RENVOYER, Action.INSCRIRE_JURE})
     motivees = MOTIF_OBLIGATOIRE | {DEMANDER, DEROGER}
     relues: ClassVar[Mapping[str, Callable[[Any], Any]]] = {"delai": Delai}
 

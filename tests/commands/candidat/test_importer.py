@@ -187,6 +187,15 @@ def test_can_03_un_candidat_vae_passe_apres_l_edition(m: MondeSessions) -> None:
     assert m.f.lignes("SELECT convocation_a_editer FROM inscription") == [(1,)]
 
 
+def test_un_contrat_de_pro_est_une_formation_et_se_dit(m: MondeSessions) -> None:
+    session = m.session()
+    lignes = [[*ENTETES, "voie"], [*LEA, "Contrat de pro"], ["SOW", "Awa", "1988-02-03", "", "", "apprentie"]]
+    fini = m.faire(*IMPORT, fichier("c.csv", lignes), "--session", session)
+    assert fini.code == 0, fini.stderr
+    assert "voie : « Contrat de pro » lu formation (1 ligne)." in fini.stderr
+    assert sorted(voie for *_, voie in inscriptions(m)) == ["apprentissage", "formation"]
+
+
 def test_can_05_voit_les_lignes_precedentes(m: MondeSessions) -> None:
     sessions = [m.session(debut=DEBUT + timedelta(days=30 * n)) for n in range(4)]
     lignes = [[*ENTETES, "session"], *([*LEA, s] for s in sessions)]

@@ -40,6 +40,15 @@ def lettre(message: EmailMessage) -> str:
     return texte(next(message.iter_attachments()).get_content()).replace(INSECABLE, " ")
 
 
+def n_attend_plus(message: EmailMessage) -> None:
+    """Rien à apporter, rien à demander, rien à craindre : qui n'est plus attendu ne lit que cela, et à qui répondre."""
+    lue = lettre(message)
+    for tu in ("apporter", "empêchement", "salarié", "aménagement", "procès-verbal", "Convocation à un"):
+        assert tu not in lue, tu
+    for dit in ("elle n’a plus cours", "Ôtez ce rendez-vous de votre agenda", "le centre répond"):
+        assert dit in lue, dit
+
+
 def test_convoque_accorde_a_la_civilite_et_au_jury(servie: Salle, boite: Boite) -> None:
     servie.fait("session", "inscrire-jure", SESSION, "J-3")
     servie.mettre("UPDATE jure SET courriel = 'lukasz@example.org' WHERE id = 3")
@@ -62,10 +71,11 @@ def test_reportee_du_jour_d_avant_au_jour_neuf(servie: Salle, boite: Boite) -> N
     assert sorted(lus) == sorted(ADRESSES)
     for message in lus.values():
         assert message["Subject"] == f"Session d'examen reportée du 14 au 21 octobre 2025 – {SESSION}"
-        dit = "prévue du mardi 14 octobre 2025 au mercredi 15 octobre 2025, est reportée"
+        dit = "prévue du mardi 14 au mercredi 15 octobre 2025, est reportée"
         assert dit in corps(message)
         assert dit in corps(message, "html")
         assert dit.removesuffix(", est reportée") in lettre(message)
+        assert "– session reportée du 14 au 21 octobre 2025" in lettre(message)
 
 
 def test_modifiee_dit_avant_et_apres_et_la_lettre_aussi(servie: Salle, boite: Boite) -> None:
@@ -79,6 +89,7 @@ def test_modifiee_dit_avant_et_apres_et_la_lettre_aussi(servie: Salle, boite: Bo
         assert "Heure de convocation : 9 h → 8 h 15" in lu
         assert "→ Annexe du Port, Centre des Mouettes" in lu
     assert "Madame," in corps(message)
+    assert "Objet : Convocation à un examen – modifiée" in lettre(message)
 
 
 def test_un_jure_remplace_n_ecrit_qu_au_jury(servie: Salle, boite: Boite) -> None:
@@ -95,6 +106,8 @@ def test_un_jure_remplace_n_ecrit_qu_au_jury(servie: Salle, boite: Boite) -> Non
     retire = next(m for a, m in boite.recus if a == "lukasz@example.org")
     assert "Vous êtes convoqué" not in lettre(retire) + corps(retire)
     assert "Vous n’êtes plus convoqué à cette session" in lettre(retire)
+    assert "Objet : Vous n’êtes plus convoqué " in lettre(retire)
+    n_attend_plus(retire)
     reste = next(m for a, m in boite.recus if a == "aissatou@example.org")
     assert "Autres membres du jury : Łukasz KOWALSKI → Ștefan IONESCU" in corps(reste)
 
@@ -106,6 +119,8 @@ def test_annulee_ne_convoque_plus(servie: Salle, boite: Boite) -> None:
         assert message["Subject"] == f"Session d'examen annulée – {SESSION}, 14 octobre 2025"
         assert "est annulée : elle n'a pas lieu" in corps(message)
         assert "Vous êtes convoqué" not in corps(message) + lettre(message)
+        assert "Objet : Session d’examen annulée" in lettre(message)
+        n_attend_plus(message)
 
 
 def test_une_edition_qui_n_apprend_rien_n_ecrit_a_personne(servie: Salle, boite: Boite) -> None:
@@ -115,6 +130,23 @@ def test_une_edition_qui_n_apprend_rien_n_ecrit_a_personne(servie: Salle, boite:
     fini = envoyer(servie)
     assert (fini.code, boite.recus) == (0, [])
     assert {e["etat"] for e in fini.json()["elements"]} == {"envoye"}
+
+
+def test_un_jury_range_autrement_n_ecrit_a_personne(servie: Salle, boite: Boite) -> None:
+    """Une édition d'avant rangeait les noms par leurs octets : le même jury n'est ni à rééditer, ni à redire."""
+    servie.fait("session", "inscrire-jure", SESSION, "J-3")
+    assert servie.editer().code == 0
+    assert envoyer(servie).code == 7  # Stefan IONESCU n'a pas d'adresse
+    boite.recus.clear()
+    avant, apres = '["Łukasz KOWALSKI", "Aïssatou N\'GUYEN"]', '["Aïssatou N\'GUYEN", "Łukasz KOWALSKI"]'
+    servie.mettre("UPDATE convocation SET contenu = replace(contenu, ?, ?)", avant, apres)
+    assert servie.a_reediter() == set()
+    servie.fait("session", "modifier", SESSION, "--heure-convocation", "08:15")
+    assert servie.editer().code == 0
+    servie.mettre("UPDATE jure SET courriel = 'stefan@example.org' WHERE id = 3")
+    assert envoyer(servie, "--jure", "J-3").code == 0
+    ((_, message),) = boite.recus
+    assert "jury" not in str(message["Subject"])
 
 
 def test_deux_editions_d_affilee_se_disent_depuis_ce_qui_est_parti(servie: Salle, boite: Boite) -> None:

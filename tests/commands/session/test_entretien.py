@@ -139,7 +139,7 @@ def test_v18_3_la_convocation_le_dit(m: MondeSessions, isole: Path) -> None:
         assert m.faire("candidat", "inscrire", candidat, s).code == 0
     editer = ("convocation", "editer", s, "--sortie", "conv", "--formats", "ics")
     assert m.faire(*editer).code == 0
-    dits = {f.name: f.read_text(encoding="utf-8").replace("\r\n ", "") for f in Path("conv").iterdir()}
+    dits = {f.name: f.read_bytes().replace(b"\r\n ", b"").decode() for f in Path("conv").iterdir()}
     assert {nom: "vous ne passez que cet entretien" in texte for nom, texte in dits.items()} == {
         "V-000001-aubert-noe.ics": True, "V-000002-besson-noe.ics": False,
     }  # fmt: skip
@@ -262,7 +262,7 @@ def test_ses_13_un_fichier_dit_l_entretien_et_son_sort_se_resoumet(m: MondeSessi
     fini = m.faire(*commande, "--ecraser", jour=DEBUT)
     assert (fini.code, [x["code"] for x in fini.json()["lignes"]]) == (7, ["", "", "", "INTROUVABLE"])
     assert [(i["resultat"], i["entretien"]) for i in m.faire("session", "voir", s).json()["inscriptions"]] == [
-        ("reussite_partielle", "reussi"), ("absent", "absent"), ("echec", "echoue"),
+        ("reussite_partielle", "reussi"), ("echec", "echoue"), ("absent", "absent"),
     ]  # fmt: skip
     lignes = Path("sorts.csv").read_text(encoding="utf-8-sig").splitlines()
     assert lignes[0] == "Candidat;Résultat;CCP;Entretien final;sort;code;explication"
@@ -270,6 +270,17 @@ def test_ses_13_un_fichier_dit_l_entretien_et_son_sort_se_resoumet(m: MondeSessi
     encore = m.faire("session", "resultats", s, "--fichier", "sorts.csv", jour=DEBUT)
     assert [x["resultat"] for x in encore.json()["lignes"]] == ["sans_effet", "sans_effet", "sans_effet", "refuse"]
     assert m.faire(*commande, jour=DEBUT).code == 8  # sorts.csv existe
+
+
+def test_les_mots_d_un_jury_se_lisent_et_se_disent(m: MondeSessions) -> None:
+    s = m.session("convocations_envoyees", candidats=(1, 2, 3))
+    texte = "candidat;decision du jury;ccp\nC-1;Admis;\nC-2;Ajournée;\nC-3;Réussite partielle;CCP1\n"
+    fini = m.faire("session", "resultats", s, "--fichier", "-", stdin=texte, jour=DEBUT)
+    assert fini.code == 0, fini.stderr
+    for dit in ("« Admis » lu reussite (1 ligne)", "« Ajournée » lu echec (1 ligne)"):
+        assert dit in fini.stderr
+    lus = {i["candidat"]: i["resultat"] for i in m.faire("session", "voir", s).json()["inscriptions"]}
+    assert lus == {"C-000001": "reussite", "C-000002": "echec", "C-000003": "reussite_partielle"}
 
 
 def test_ses_13_ses_14_les_memes_regles_par_fichier(m: MondeSessions) -> None:

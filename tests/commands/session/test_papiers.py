@@ -173,7 +173,7 @@ def test_l_avis_d_annulation_est_une_lettre_a_chaque_convoque(editee: Salle) -> 
     assert len(lecteur(pdf).pages) == 5
     lu = " ".join(lecteur(pdf).pages[2].extract_text().split())
     assert "Objet : avis d'annulation" in lu
-    assert "vous étiez convoquée, du mardi 14 octobre 2025 au mercredi 15 octobre 2025, est annulée" in lu
+    assert "vous étiez convoquée, du mardi 14 au mercredi 15 octobre 2025, est annulée" in lu
     assert "La convocation V-000003 n'a plus cours" in lu
     adresse = [m for m in morceaux(pdf, 2) if 40 <= m.y <= 82 and m.x >= 100]
     assert adresse[-1].texte == "44000 NANTES"
@@ -187,8 +187,8 @@ def test_l_avis_de_report_dit_les_anciens_jours_et_les_nouveaux(editee: Salle) -
     assert editee.editer().code == 0
     apres = texte(papiers(editee, "apres", "--lesquels", "avis-report")["avis-report.pdf"])
     for lu in (avant, apres):
-        assert "du mardi 14 octobre 2025 au mercredi 15 octobre 2025, est reportée" in lu
-        assert "Elle a lieu du mercredi 5 novembre 2025 au jeudi 6 novembre 2025, début à 9 h" in lu
+        assert "du mardi 14 au mercredi 15 octobre 2025, est reportée" in lu
+        assert "Elle a lieu du mercredi 5 au jeudi 6 novembre 2025, début à 9 h" in lu
 
 
 @pytest.mark.parametrize("avis", ["avis-annulation", "avis-report"])
@@ -229,9 +229,9 @@ def test_un_nom_hostile_s_imprime_tel_quel_dans_chaque_papier(salle: Salle, nom:
 
 
 def test_un_caractere_sans_police_se_dit_sur_la_sortie_d_erreur(salle: Salle) -> None:
-    salle.mettre("UPDATE candidat SET nom = ? WHERE id = 1", "李")
+    salle.mettre("UPDATE candidat SET nom = ? WHERE id = 1", "ส")
     rendu = salle.fait("session", "papiers", SESSION, "--sortie", "papiers", "--lesquels", "liste")
-    assert "aucune police ne contient U+674E" in rendu.stderr
+    assert "aucune police ne contient U+0E2A" in rendu.stderr
 
 
 # --- L'attestation ---

@@ -50,7 +50,7 @@ def une(convocation: DonneesConvocation) -> bytes:
         "Candidate Mme Chloé Œuvrard, née le 12 avril 1990 à Sainte-Colombe (69) Vous passez CCP 1 – Développer la "
         "partie front-end d'une application web ou web mobile sécurisée, du titre professionnel Développeur web",
         "Certification TP-01280m04/CCP1, millésime m04 Entretien final oui",
-        "Dates du lundi 4 mai 2026 au mercredi 6 mai 2026 ; début à 9 h",
+        "Dates du lundi 4 au mercredi 6 mai 2026 ; début à 9 h",
         "Lieu Plateau technique, Centre de formation de la Seine, 18 rue des Ateliers, 76300 Sotteville-lès-Rouen",
         "Pièces à apporter – la présente convocation, imprimée – une pièce d'identité en cours de validité, avec",
         "Tél. : 02 61 91 00 01 examens@seine.example.fr Réf.",
@@ -249,7 +249,7 @@ def test_les_pages_sont_numerotees_quand_il_y_en_a_plusieurs() -> None:
     pages = lecteur(rendre_fusionne([CONVOCATION, longue, CONVOCATION_JURE])).pages
     lues = [" ".join(p.extract_text().split()) for p in pages]
     assert len(pages) == 4
-    assert [("sur 2" in lu, "page 1 sur 2" in lu, "page 2 sur 2" in lu) for lu in lues] == [
+    assert [("/ 2" in lu, "1 / 2" in lu, "2 / 2" in lu) for lu in lues] == [
         (False, False, False),
         (True, True, False),
         (True, False, True),
@@ -404,7 +404,7 @@ def test_un_caractere_dangereux_est_montre_pas_suivi(nom: str, imprime: str) -> 
 @pytest.mark.parametrize(
     ("nom", "imprime", "signe"),
     [
-        ("李 Wang", r"\u674e Wang", "U+674E"),
+        ("ส Wang", r"\u0e2a Wang", "U+0E2A"),
         ("Zoé 😀", r"Zoé \u1f600", "U+1F600"),
         ("A\ue000B", r"A\ue000B", "U+E000"),
         ("A\u0378B", r"A\u0378B", "U+0378"),

@@ -35,6 +35,23 @@ LANGUAGE sql STABLE SECURITY DEFINER SET search_path = pg_catalog, public, pg_te
   WHERE ceres_droits.mon_role() IS NOT NULL AND tr.lot_id = ANY (v_valeurs)
 $$;
 
+-- Les agents d'UD qu'un avis peut joindre ; un Centre n'apprend que ceux des départements où il se tient.
+CREATE FUNCTION ceres_droits.agents_a_aviser(v_valeurs text[])
+RETURNS TABLE (departement text, profil integer, courriel text, fin text)
+LANGUAGE sql STABLE SECURITY DEFINER SET search_path = pg_catalog, public, pg_temp AS $$
+  SELECT p.departement, p.id, p.courriel, p.fin FROM public.profil p
+  WHERE p.role = 'ud' AND p.retire = 0 AND p.courriel IS NOT NULL AND p.departement = ANY (v_valeurs)
+    AND CASE ceres_droits.mon_role()
+      WHEN 'mpcp' THEN TRUE
+      WHEN 'centre' THEN p.departement IN (
+        SELECT e.departement FROM public.centre e WHERE e.id = ceres_droits.mon_centre()
+        UNION SELECT a.departement FROM public.agrement a WHERE a.centre_id = ceres_droits.mon_centre()
+        UNION SELECT s.departement FROM public.session_examen s WHERE s.centre_id = ceres_droits.mon_centre()
+      )
+      ELSE FALSE
+    END
+$$;
+
 CREATE FUNCTION ceres_droits.jures_de_meme_identite(v_valeurs integer[]) RETURNS TABLE (un integer, autre integer)
 LANGUAGE sql STABLE SECURITY DEFINER SET search_path = pg_catalog, public, pg_temp AS $$
   SELECT x.id, y.id FROM public.jure x

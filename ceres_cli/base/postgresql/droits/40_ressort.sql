@@ -180,7 +180,9 @@ BEGIN
       RETURN QUERY
         SELECT k.id FROM convocation k JOIN session_examen s ON s.id = k.session_id WHERE s.centre_id = v_centre;
     WHEN 'message' THEN
-      RETURN QUERY SELECT m.id FROM message m JOIN session_examen s ON s.id = m.session_id WHERE s.centre_id = v_centre;
+      RETURN QUERY
+        SELECT m.id FROM message m LEFT JOIN session_examen s ON s.id = m.session_id
+        WHERE s.centre_id = v_centre OR m.centre_id = v_centre;
     WHEN 'candidat' THEN
       RETURN QUERY SELECT v.id FROM ceres_droits.candidats_de_centre v;
     WHEN 'parchemin' THEN
@@ -216,7 +218,8 @@ BEGIN
     WHEN 'message' THEN
       RETURN QUERY
         SELECT m.id FROM message m LEFT JOIN session_examen s ON s.id = m.session_id
-        WHERE s.{lieu} = {mien} OR m.profil_id = (SELECT ceres_droits.mon_numero());
+        WHERE s.{lieu} = {mien} OR m.profil_id = (SELECT ceres_droits.mon_numero())
+          OR m.departement IN (SELECT unnest(ceres_droits.mes_departements()));
     WHEN 'candidat' THEN
       RETURN QUERY SELECT v.id FROM ceres_droits.candidats_de_{role} v;
     WHEN 'parchemin' THEN

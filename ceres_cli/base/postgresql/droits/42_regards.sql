@@ -49,36 +49,36 @@ $$);
 CREATE VIEW ceres_regards_centre.jure WITH (security_barrier) AS
   SELECT x.id, x.civilite, x.nom, x.nom_usage, x.prenom, x.naissance, x.telephone_professionnel,
     x.telephone_professionnel_e164, x.telephone_personnel, x.telephone_personnel_e164, x.courriel, x.adresse,
-    x.complement, x.code_postal, x.commune, x.commune_insee, x.departement, x.region, x.employeur, x.actif, x.cle,
-    x.version
+    x.complement, x.code_postal, x.commune, x.commune_insee, x.departement, x.region, x.employeur, x.sessions_max_an,
+    x.actif, x.cle, x.version
   FROM ceres_droits.jure_centre_vues x
   UNION ALL
   SELECT x.id, x.civilite, x.nom, NULL AS nom_usage, x.prenom, NULL AS naissance, NULL AS telephone_professionnel,
     NULL AS telephone_professionnel_e164, NULL AS telephone_personnel, NULL AS telephone_personnel_e164, x.courriel,
-    x.adresse, x.complement, x.code_postal, x.commune, x.commune_insee, x.departement, x.region, x.employeur, x.actif,
-    x.cle, x.version
+    x.adresse, x.complement, x.code_postal, x.commune, x.commune_insee, x.departement, x.region, x.employeur,
+    x.sessions_max_an, x.actif, x.cle, x.version
   FROM ceres_droits.jure_centre_touchees x
   UNION ALL
   SELECT x.id, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL,
-    NULL, NULL, NULL, NULL
+    NULL, NULL, NULL, NULL, NULL
   FROM ceres_droits.jure_centre_nommees x;
 
 CALL ceres_droits.pour('{ud, direccte}', $$
 CREATE VIEW ceres_regards_{role}.jure WITH (security_barrier) AS
   SELECT x.id, x.civilite, x.nom, x.nom_usage, x.prenom, x.naissance, x.telephone_professionnel,
     x.telephone_professionnel_e164, x.telephone_personnel, x.telephone_personnel_e164, x.courriel, x.adresse,
-    x.complement, x.code_postal, x.commune, x.commune_insee, x.departement, x.region, x.employeur, x.actif, x.cle,
-    x.version
+    x.complement, x.code_postal, x.commune, x.commune_insee, x.departement, x.region, x.employeur, x.sessions_max_an,
+    x.actif, x.cle, x.version
   FROM ceres_droits.jure_{role}_vues x
   UNION ALL
   SELECT x.id, x.civilite, x.nom, NULL AS nom_usage, x.prenom, x.naissance, x.telephone_professionnel,
     NULL AS telephone_professionnel_e164, x.telephone_personnel, NULL AS telephone_personnel_e164, x.courriel,
-    x.adresse, x.complement, x.code_postal, x.commune, x.commune_insee, x.departement, x.region, x.employeur, x.actif,
-    x.cle, x.version
+    x.adresse, x.complement, x.code_postal, x.commune, x.commune_insee, x.departement, x.region, x.employeur,
+    x.sessions_max_an, x.actif, x.cle, x.version
   FROM ceres_droits.jure_{role}_touchees x
   UNION ALL
   SELECT x.id, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL,
-    NULL, NULL, NULL, NULL
+    NULL, NULL, NULL, NULL, NULL
   FROM ceres_droits.jure_{role}_nommees x
 $$);
 

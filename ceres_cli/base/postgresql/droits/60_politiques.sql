@@ -24,7 +24,7 @@ END $$;
 -- Il voit et écrit tout ; du journal et des réglages, voir plus bas.
 CALL ceres_droits.pour('{mpcp}', tables => '{
   agrement, candidat, candidat_mot, centre, certification, constat, controle, convocation, delai, distinction,
-  distinction_jure, evenement_agrement, experience, habilitation, identite_candidat, inscription, jure,
+  distinction_jure, evenement_agrement, experience, habilitation, identite_candidat, indisponibilite, inscription, jure,
   lien_jure, logo, message, modele, modele_commun, obtention, parchemin, participation, profil, resultat_conteste,
   sel_objet, succession, titre, titre_rome
 }', gabarit => $$
@@ -163,6 +163,23 @@ CREATE POLICY ceres_lire_centre ON public.jure FOR SELECT TO ceres_centre
     (SELECT ceres_droits.mon_role() = 'centre')
     AND EXISTS (SELECT 1 FROM ceres_droits.vus_jure_centre v WHERE v.id = jure.id OFFSET 0)
   );
+-- D'un juré de sa liste, un Centre note et rend des jours : la fiche en prend une version.
+CALL ceres_droits.pour('{centre}', siennes => $$
+  (SELECT ceres_droits.mon_role() = 'centre')
+  AND EXISTS (SELECT 1 FROM ceres_droits.vus_jure_centre v WHERE v.id = jure.id OFFSET 0)
+$$, gabarit => $$
+CREATE POLICY ceres_changer_centre ON public.jure FOR UPDATE TO ceres_centre USING ({siennes}) WITH CHECK ({siennes})
+$$);
+CALL ceres_droits.pour('{centre}', siennes => $$
+  (SELECT ceres_droits.mon_role() = 'centre')
+  AND EXISTS (SELECT 1 FROM ceres_droits.vus_jure_centre v WHERE v.id = jure_id OFFSET 0)
+$$, gabarit => $$
+CREATE POLICY ceres_lire_centre ON public.indisponibilite FOR SELECT TO ceres_centre USING ({siennes});
+CREATE POLICY ceres_ajouter_centre ON public.indisponibilite FOR INSERT TO ceres_centre
+  WITH CHECK ({siennes} AND centre_id = (SELECT ceres_droits.mon_centre()));
+CREATE POLICY ceres_oter_centre ON public.indisponibilite FOR DELETE TO ceres_centre
+  USING ({siennes} AND centre_id = (SELECT ceres_droits.mon_centre()))
+$$);
 CREATE POLICY ceres_lire_centre ON public.habilitation FOR SELECT TO ceres_centre
   USING (
     (SELECT ceres_droits.mon_role() = 'centre')
@@ -189,7 +206,7 @@ CREATE POLICY ceres_tout_{role} ON public.jure TO ceres_{role}
   USING ((SELECT ceres_droits.mon_role() = '{role}') AND {lieu} = {mien})
   WITH CHECK ((SELECT ceres_droits.mon_role() = '{role}') AND {lieu} = {mien})
 $$);
-CALL ceres_droits.pour('{ud, direccte}', tables => '{habilitation, experience}', siennes => $$
+CALL ceres_droits.pour('{ud, direccte}', tables => '{habilitation, experience, indisponibilite}', siennes => $$
   (SELECT ceres_droits.mon_role() = '{role}')
   AND EXISTS (SELECT 1 FROM ceres_droits.vus_jure_{role} v WHERE v.id = jure_id)
 $$, gabarit => $$
@@ -347,16 +364,33 @@ CREATE POLICY ceres_changer_direccte ON public.convocation FOR UPDATE TO ceres_d
 $$);
 
 -- Les courriels d'une session. L'avis d'un agent n'en est pas : lui seul le lit, et qui les envoie. Un Centre lit la
--- relance qu'on lui fait, et n'en écrit pas.
+-- relance qu'on lui fait, et n'en écrit pas. Un avis se lit des deux bureaux entre lesquels il se tient ; son auteur seul
+-- l'écrit : un centre, si c'est à un agent, un service, si c'est au centre.
 CALL ceres_droits.pour('{centre}', siennes => $$
   (SELECT ceres_droits.mon_role() = 'centre')
-  AND EXISTS (SELECT 1 FROM ceres_droits.vus_session_examen_centre v WHERE v.id = session_id)
+  AND (
+    centre_id = (SELECT ceres_droits.mon_centre())
+    OR EXISTS (SELECT 1 FROM ceres_droits.vus_session_examen_centre v WHERE v.id = session_id)
+  )
 $$, gabarit => $$
 CREATE POLICY ceres_lire_centre ON public.message FOR SELECT TO ceres_centre USING ({siennes});
 CREATE POLICY ceres_ajouter_centre ON public.message FOR INSERT TO ceres_centre
-  WITH CHECK ({siennes} AND nature IN ('convocation', 'rappel', 'avis'));
+  WITH CHECK (
+    {siennes}
+    AND (
+      nature IN ('convocation', 'rappel', 'avis')
+      OR nature = 'bureau' AND profil_id IS NOT NULL AND centre_id = (SELECT ceres_droits.mon_centre())
+    )
+  );
 CREATE POLICY ceres_changer_centre ON public.message FOR UPDATE TO ceres_centre
-  USING ({siennes}) WITH CHECK ({siennes} AND nature IN ('convocation', 'rappel', 'avis'))
+  USING ({siennes})
+  WITH CHECK (
+    {siennes}
+    AND (
+      nature IN ('convocation', 'rappel', 'avis')
+      OR nature = 'bureau' AND profil_id IS NOT NULL AND centre_id = (SELECT ceres_droits.mon_centre())
+    )
+  )
 $$);
 CALL ceres_droits.pour('{ud, direccte}', $$
 CREATE POLICY ceres_lire_{role} ON public.message FOR SELECT TO ceres_{role}
@@ -366,12 +400,21 @@ CREATE POLICY ceres_lire_{role} ON public.message FOR SELECT TO ceres_{role}
       EXISTS (SELECT 1 FROM ceres_droits.vus_session_examen_{role} v WHERE v.id = session_id)
       OR id = ANY ((SELECT ceres_droits.connus('message'))::integer[])
       OR profil_id = (SELECT ceres_droits.mon_numero())
+      OR departement IN (SELECT unnest(ceres_droits.mes_departements()))
     )
   )
 $$);
+CALL ceres_droits.pour('{ud, direccte}', siennes => $$
+  (SELECT ceres_droits.mon_role() = '{role}')
+  AND nature = 'bureau' AND profil_id IS NULL AND departement IN (SELECT unnest(ceres_droits.mes_departements()))
+$$, gabarit => $$
+CREATE POLICY ceres_ajouter_avis_{role} ON public.message FOR INSERT TO ceres_{role} WITH CHECK ({siennes});
+CREATE POLICY ceres_changer_avis_{role} ON public.message FOR UPDATE TO ceres_{role}
+  USING ({siennes}) WITH CHECK ({siennes})
+$$);
 CALL ceres_droits.pour('{ud}', siennes => $$
   (SELECT ceres_droits.mon_role() = 'ud')
-  AND EXISTS (SELECT 1 FROM ceres_droits.vus_session_examen_ud v WHERE v.id = session_id)
+  AND nature <> 'bureau' AND EXISTS (SELECT 1 FROM ceres_droits.vus_session_examen_ud v WHERE v.id = session_id)
 $$, gabarit => $$
 CREATE POLICY ceres_ajouter_ud ON public.message FOR INSERT TO ceres_ud WITH CHECK ({siennes} AND nature <> 'rappel');
 CREATE POLICY ceres_changer_ud ON public.message FOR UPDATE TO ceres_ud

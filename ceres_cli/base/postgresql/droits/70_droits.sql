@@ -103,8 +103,8 @@ GRANT SELECT ON
   public.agrement, public.ancre, public.candidat, public.candidat_mot, public.centre, public.certification,
   public.compteur, public.constat, public.controle, public.delai, public.demande_vae, public.distinction,
   public.distinction_jure, public.evenement_agrement, public.experience, public.habilitation, public.identite_candidat,
-  public.inscription, public.jure, public.lien_jure, public.logo, public.lot, public.message, public.modele,
-  public.modele_commun, public.obtention, public.parametre, public.participation, public.profil,
+  public.indisponibilite, public.inscription, public.jure, public.lien_jure, public.logo, public.lot, public.message,
+  public.modele, public.modele_commun, public.obtention, public.parametre, public.participation, public.profil,
   public.resultat_conteste, public.session_examen, public.succession, public.titre, public.titre_rome, public.trace
   TO ceres_centre, ceres_ud, ceres_direccte, ceres_mpcp;
 GRANT SELECT ON public.convocation, public.derogation, public.parchemin TO ceres_centre, ceres_ud, ceres_mpcp;
@@ -123,8 +123,10 @@ GRANT UPDATE (choisi) ON public.profil TO ceres_centre, ceres_ud, ceres_direccte
 
 -- ---------------------------------------------------------------- écrire : les jurés (UD, DIRECCTE, national)
 GRANT INSERT, UPDATE, DELETE ON
-  public.jure, public.experience, public.habilitation, public.distinction_jure
+  public.jure, public.experience, public.habilitation, public.distinction_jure, public.indisponibilite
   TO ceres_ud, ceres_direccte, ceres_mpcp;
+GRANT INSERT, DELETE ON public.indisponibilite TO ceres_centre;
+GRANT UPDATE (version) ON public.jure TO ceres_centre;
 GRANT INSERT, UPDATE ON public.lien_jure TO ceres_ud, ceres_direccte, ceres_mpcp;
 GRANT DELETE ON public.lien_jure TO ceres_centre, ceres_ud, ceres_direccte, ceres_mpcp;
 -- Un jury que quitte un juré, une fiche réunie à une autre.
@@ -142,6 +144,7 @@ GRANT UPDATE, DELETE ON public.candidat TO ceres_centre, ceres_ud, ceres_mpcp;
 GRANT INSERT, DELETE ON public.candidat_mot, public.identite_candidat TO ceres_centre, ceres_ud, ceres_mpcp;
 GRANT INSERT, UPDATE, DELETE ON public.inscription, public.demande_vae TO ceres_centre, ceres_ud, ceres_mpcp;
 GRANT INSERT, UPDATE ON public.convocation, public.message TO ceres_centre, ceres_ud, ceres_mpcp;
+GRANT INSERT, UPDATE ON public.message TO ceres_direccte;  -- ses avis aux centres
 GRANT UPDATE, DELETE ON public.resultat_conteste TO ceres_centre, ceres_ud, ceres_mpcp;
 GRANT DELETE ON public.distinction TO ceres_centre, ceres_ud, ceres_mpcp;
 GRANT INSERT, UPDATE ON public.derogation TO ceres_centre, ceres_ud, ceres_mpcp;

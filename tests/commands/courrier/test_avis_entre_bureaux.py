@@ -1,0 +1,186 @@
+"""CONV-05, d'un bureau à l'autre, contre un vrai serveur : ce que l'un décide est dit à l'autre, avec son motif et
+l'acte qui suit ; ce qui ne part pas n'arrête rien, et ira avec le suivant."""
+
+import signal
+import subprocess
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+
+from tests.conftest import Lanceur, Ressorts
+from tests.fabriques import bases, bureaux
+from tests.fabriques.bureaux import DE_L_UD, DU_CENTRE, GESTES, MOTIF, Faire, en_file, jouer
+from tests.fabriques.deux_ressorts import AILLEURS, CENTRE, CENTRE_AILLEURS, DIRECCTE, ICI, MPCP, UD, Noms
+from tests.fabriques.poste.serveur import Boite, regler, serveur
+from tests.lanceur import COMMANDE, environnement
+
+
+@pytest.fixture
+def noms(ressorts: Ressorts, isole: Path) -> Noms:
+    bases.copier(ressorts[0], isole / "ceres.db")
+    (isole / "ceres.db").chmod(0o600)
+    return ressorts[1]
+
+
+@pytest.fixture
+def boite() -> Iterator[Boite]:
+    boite = Boite()
+    with serveur(boite) as port:
+        regler(port, bureaux="oui")
+        yield boite
+
+
+@pytest.fixture
+def faire(noms: Noms, boite: Boite, ceres: Lanceur) -> Faire:
+    bureaux.adresser(ceres)
+    return ceres
+
+
+def texte(boite: Boite, rang: int = -1) -> str:
+    corps = boite.recus[rang][1].get_body(("plain",))
+    assert corps is not None
+    return str(corps.get_content()).replace("\r\n", "\n")
+
+
+@pytest.mark.parametrize("nom", GESTES)
+def test_conv_05_l_autre_bureau_apprend_la_cause_le_motif_et_l_acte_qui_suit(
+    faire: Faire, noms: Noms, boite: Boite, nom: str
+) -> None:
+    geste = GESTES[nom]
+    rendu = jouer(faire, noms, nom)
+    assert rendu.code == 0, rendu.stderr
+    assert rendu.stderr.endswith("1 avis à l'autre bureau est parti.\n")
+    assert boite.adresses == [geste.adresse]
+    recu = boite.recus[0][1]
+    assert recu["Subject"] == geste.objet.format_map(noms[ICI])
+    lu = texte(boite)
+    for dit in (*geste.dit, f"Motif : {MOTIF}"):
+        assert dit.format_map(noms[ICI]) in lu
+    for nomme in ("LIBRE", "SIEGE", "INSCRIT", "Ailleurs"):
+        assert nomme not in lu
+    ((numero, avis),) = en_file(faire).items()
+    assert (avis["etat"], avis["intitule"], avis["adresse"]) == ("envoye", recu["Subject"], geste.adresse)
+    vu = faire("courrier", "voir", numero, "--format", "json", "--profil", geste.profil).json()
+    assert vu["texte"] == lu.strip()
+
+
+def test_conv_05_la_page_de_l_avis_dit_la_meme_chose_et_sa_commande_se_recopie(
+    faire: Faire, noms: Noms, boite: Boite
+) -> None:
+    jouer(faire, noms, "renvoyee")
+    page = boite.recus[0][1].get_body(("html",))
+    assert page is not None
+    assert f"<pre><code>ceres session transmettre {noms[ICI]['attente']}</code></pre>" in page.get_content()
+
+
+def test_conv_05_sans_le_reglage_ou_sans_adresse_rien_n_est_mis_en_file(
+    noms: Noms, boite: Boite, ceres: Lanceur
+) -> None:
+    assert jouer(ceres, noms, "renvoyee").code == 0  # nul n'a d'adresse
+    bureaux.adresser(ceres)
+    regler(1, bureaux="non")
+    assert jouer(ceres, noms, "transmise").code == 0
+    assert (boite.recus, en_file(ceres)) == ([], {})
+
+
+def test_conv_05_simuler_et_expliquer_n_en_disent_rien_a_l_autre(faire: Faire, noms: Noms, boite: Boite) -> None:
+    assert jouer(faire, noms, "renvoyee", "--simuler").code == 0
+    assert (boite.recus, en_file(faire)) == ([], {})
+
+
+def test_conv_05_un_serveur_muet_ne_change_rien_au_renvoi_et_l_avis_va_avec_le_suivant(
+    faire: Faire, noms: Noms, boite: Boite
+) -> None:
+    regler(1, bureaux="oui")  # personne n'y écoute
+    rendu = jouer(faire, noms, "renvoyee")
+    assert rendu.code == 0
+    assert "Il ira avec le prochain" in rendu.stderr
+    (avis,) = en_file(faire, CENTRE).values()
+    assert (avis["etat"], avis["essais"]) == ("en_file", 0)
+    vu = faire("courrier", "voir", avis["id"], "--format", "json", "--profil", CENTRE).json()
+    assert "vous est renvoyée" in vu["texte"]
+    with serveur(boite) as port:
+        regler(port, bureaux="oui")
+        assert "2 avis à l'autre bureau sont partis." in jouer(faire, noms, "accordee").stderr
+    assert [r["Subject"].split()[0] for _, r in boite.recus] == ["Session", "Dérogation"]
+
+
+def test_conv_05_relance_il_part_aussitot_et_son_destinataire_ne_l_arrete_pas(
+    faire: Faire, noms: Noms, boite: Boite
+) -> None:
+    boite.a_rcpt = {DU_CENTRE: "550 inconnu"}
+    rendu = jouer(faire, noms, "renvoyee")
+    assert (rendu.code, "1 avis à l'autre bureau attend le prochain" in rendu.stderr) == (0, True)
+    (numero,) = en_file(faire)
+    for action in ("relancer", "abandonner"):
+        refus = faire("courrier", action, numero, "--profil", CENTRE)
+        assert (refus.code, "n'est pas l'auteur de cet avis" in refus.stderr) == (5, True)
+    assert faire("courrier", "relancer", numero, "--profil", UD).code == 0
+    assert boite.adresses == [DU_CENTRE]
+
+
+def test_conv_05_une_adresse_corrigee_sert_a_ce_qui_attendait(faire: Faire, noms: Noms, boite: Boite) -> None:
+    boite.a_rcpt = {DU_CENTRE: "550 inconnu"}
+    jouer(faire, noms, "renvoyee")
+    faire("centre", "modifier", "E-1", "--courriel", "accueil@example.fr", "--profil", MPCP)
+    jouer(faire, noms, "accordee")
+    assert boite.adresses == ["accueil@example.fr"] * 2
+
+
+def test_conv_05_annuler_avant_l_envoi_l_ote_de_la_file(faire: Faire, noms: Noms, boite: Boite) -> None:
+    regler(1, bureaux="oui")
+    lot = jouer(faire, noms, "demandee", "--format", "json").json()["lot"]
+    defait = faire("lot", "annuler", lot, "--motif", "erreur", "--oui", "--profil", CENTRE)
+    assert defait.code == 0, defait.stderr
+    assert [a["etat"] for a in en_file(faire).values()] == ["abandonne"]
+    with serveur(boite) as port:
+        regler(port, bureaux="oui")
+        jouer(faire, noms, "transmise")
+    assert [r["Subject"] for _, r in boite.recus] == [GESTES["transmise"].objet.format_map(noms[ICI])]
+
+
+def test_conv_05_annuler_apres_l_envoi_defait_le_reste(faire: Faire, noms: Noms, boite: Boite) -> None:
+    lot = jouer(faire, noms, "demandee", "--format", "json").json()["lot"]
+    assert boite.adresses == [DE_L_UD]
+    defait = faire("lot", "annuler", lot, "--motif", "erreur", "--oui", "--profil", CENTRE)
+    assert defait.code == 0, defait.stderr
+    assert [a["etat"] for a in en_file(faire).values()] == ["envoye"]
+
+
+def test_dro_02_un_avis_se_lit_des_deux_bureaux_et_de_nul_autre(faire: Faire, noms: Noms, boite: Boite) -> None:
+    jouer(faire, noms, "suspendu")
+    jouer(faire, noms, "demandee")
+    assert {p: len(en_file(faire, p)) for p in (MPCP, CENTRE, UD, DIRECCTE, CENTRE_AILLEURS)} == {
+        MPCP: 2, CENTRE: 2, UD: 2, DIRECCTE: 2, CENTRE_AILLEURS: 0,
+    }  # fmt: skip
+    # L'agent à qui il va n'est nommé que par son service.
+    assert {a["nom"] for a in en_file(faire, CENTRE).values()} == {"Centre ici", "UD 44"}
+
+
+def test_conv_05_un_lot_d_ailleurs_avise_l_ud_de_la_session(faire: Faire, noms: Noms, boite: Boite) -> None:
+    """Celle de Paris n'a pas d'adresse : nul n'est avisé à sa place."""
+    rendu = faire("session", "transmettre", noms[AILLEURS]["rendue"], "--profil", CENTRE_AILLEURS)
+    assert (rendu.code, boite.recus) == (0, [])
+
+
+def test_conv_05_tue_entre_l_ecriture_et_l_envoi_rien_n_est_perdu_ni_dit_deux_fois(
+    faire: Faire, noms: Noms, boite: Boite
+) -> None:
+    processus: list[subprocess.Popen[bytes]] = []
+    boite.tuer_avant = lambda recus: processus[0].pid if recus == 0 and len(processus) == 1 else None
+    mots = GESTES["renvoyee"].mots.format_map(noms[ICI]).split()
+    commande = [*COMMANDE, *mots, MOTIF, "--profil", UD]
+    processus.append(subprocess.Popen(commande, stdin=subprocess.DEVNULL, stderr=subprocess.PIPE, env=environnement()))
+    processus[0].communicate(timeout=120)
+    assert processus[0].returncode == -signal.SIGKILL
+    boite.tuer_avant = lambda _: None
+    etat = faire("session", "voir", noms[ICI]["attente"], "--format", "json", "--profil", CENTRE).json()
+    assert etat["retour"]["motif"] == MOTIF
+    # Marqué, il est incertain pour qui le trouve ; relancé en le sachant, il part.
+    rendu = jouer(faire, noms, "accordee")
+    assert rendu.code == 0
+    assert {a["etat"] for a in en_file(faire).values()} == {"incertain", "envoye"}
+    (incertain,) = [n for n, a in en_file(faire).items() if a["etat"] == "incertain"]
+    assert faire("courrier", "relancer", incertain, "--oui", "--profil", UD).code == 0
+    assert boite.adresses == [DU_CENTRE] * 2

@@ -1,0 +1,203 @@
+"""Les papiers d'une session au pire : noms de 120 signes, dix candidats de toutes écritures, deux jours.
+
+Jugé par un autre que Typst (PyMuPDF), sur les boîtes de texte : rien ne se recouvre, rien n'est coupé, tout se lit."""
+
+from itertools import combinations, pairwise
+from pathlib import Path
+from typing import Any
+
+import openpyxl
+import pymupdf
+import pytest
+from docx import Document
+
+from ceres_cli.regles.textes import cle
+from tests.fabriques.base import Fabrique
+from tests.fabriques.salle import SESSION, UD_44, Salle, modele_de_salle, salle
+
+__all__ = ["modele_de_salle", "salle"]
+
+LONG = "DE LA ROCHEFOUCAULD-MONTMORENCY DE SAINT-HILAIRE DU BOIS-GUILBERT"
+PRENOM = "Marie-Antoinette Joséphine Wilhelmine Éléonore Bérengère"
+# Dans l'ordre où on les cherche : accents et casse ignorés, « de La … » à D ; puis les écritures qui n'ont pas d'A.
+DANS_L_ORDRE = [
+    ("Ægir", "Øystein"),
+    (LONG, PRENOM),
+    ("de La Tour", "Éric"),
+    ("Élan", "Zoé"),
+    ("Nguyễn Thị Phượng", "Ánh"),
+    ("zola", "Émile"),
+    ("Ковальчук", "Олександра"),
+    ("כהן", "שרה"),
+    ("محمد الأمين", "عبد الرحمن"),
+    ("李小龍", "明"),
+]
+# Ce que l'encre d'une ligne prend de son corps, au-dessus et au-dessous de sa ligne de base ; la boîte d'une police
+# compte aussi le blanc de ses signes les plus hauts, écrits ou non.
+AU_DESSUS, AU_DESSOUS = 0.75, 0.22
+FILIGRANE = "SESSION ANNULÉE"
+
+
+@pytest.fixture
+def pire(salle: Salle) -> Salle:
+    salle.mettre("DELETE FROM inscription")
+    salle.mettre("UPDATE jure SET nom = ?, prenom = ? WHERE id = 1", f"von und zu {LONG}", PRENOM)
+    f = Fabrique.reprise(salle.chemin)
+    for nom, prenom in reversed(DANS_L_ORDRE):
+        c = f.inserer(
+            "candidat", nom=nom, prenom=prenom, naissance="1990-01-01", adresse="12 rue de l'Église",
+            code_postal="44000", commune="Nantes", centre_id=1, cle=cle(f"{nom} {prenom}"), version=1,
+        )  # fmt: skip
+        f.inserer(
+            "inscription", session_id=1, candidat_id=c, voie="formation", etat="inscrit", inscrit_le="2025-08-01",
+            convocation_a_editer=0,
+        )  # fmt: skip
+    f.store.fermer()
+    return salle
+
+
+def ecrits(s: Salle, dossier: str) -> dict[str, Path]:
+    s.fait("session", "papiers", SESSION, "--sortie", dossier)
+    return {f.name.removeprefix(f"{SESSION}-"): f for f in Path(dossier).iterdir()}
+
+
+def lignes(page: Any) -> list[tuple[pymupdf.Rect, str]]:
+    """Chaque ligne de texte et sa boîte ; le filigrane, seul à être penché, n'en est pas."""
+    blocs = page.get_text("dict")["blocks"]
+    droites = [x["spans"] for b in blocs for x in b.get("lines", ()) if x["dir"] == (1.0, 0.0)]
+    return [(encre(spans), "".join(s["text"] for s in spans)) for spans in droites if any(s["text"] for s in spans)]
+
+
+def encre(spans: list[dict[str, Any]]) -> pymupdf.Rect:
+    base, corps = spans[0]["origin"][1], max(s["size"] for s in spans)
+    gauche, droite = min(s["bbox"][0] for s in spans), max(s["bbox"][2] for s in spans)
+    return pymupdf.Rect(gauche, base - AU_DESSUS * corps, droite, base + AU_DESSOUS * corps)
+
+
+def recouvertes(pdf: Path) -> list[str]:
+    """Les couples de textes qui s'impriment l'un sur l'autre."""
+    suite = []
+    with pymupdf.open(pdf) as document:
+        for page in document:
+            lues = [(r, t) for r, t in lignes(page) if t.strip()]
+            for (un, dit), (autre, aussi) in combinations(lues, 2):
+                commun = un & autre
+                if not commun.is_empty and min(commun.width, commun.height) > 0.1:
+                    suite.append(f"{pdf.name} : « {dit} » sur « {aussi} »")
+    return suite
+
+
+def texte(pdf: Path) -> str:
+    with pymupdf.open(pdf) as document:
+        return " ".join(" ".join(page.get_text() for page in document).split())
+
+
+def test_ce_que_juge_le_controleur_il_sait_le_refuser(isole: Path) -> None:
+    document = pymupdf.open()
+    page = document.new_page()
+    for y in (100, 106):
+        page.insert_text((72, y), "un nom sur un autre", fontsize=11)
+    document.save(isole / "dessus.pdf")
+    assert len(recouvertes(isole / "dessus.pdf")) == 1
+
+
+def test_rien_ne_se_recouvre_ni_ne_sort_de_la_page(pire: Salle) -> None:
+    avant = ecrits(pire, "avant")
+    assert pire.editer("--sortie", "lettres").code == 0
+    for n in range(5, 15):
+        dit = ("--candidat", f"C-{n}", "--resultat", "echec", "--entretien", "echoue")
+        pire.fait("session", "resultats", SESSION, *dit, jour="2025-10-15")
+    apres = ecrits(pire, "apres")
+    faits = [*avant.values(), *apres.values(), *Path("lettres").glob("*.pdf")]
+    pdfs = [f for f in faits if f.suffix == ".pdf"]
+    assert len(pdfs) == 3 + 3 + 12
+    assert [dit for f in pdfs for dit in recouvertes(f)] == []
+    for fichier in pdfs:
+        with pymupdf.open(fichier) as document:
+            assert all(page.rect.contains(r) for page in document for r, _ in lignes(page)), fichier
+
+
+def test_un_tableau_plus_long_qu_une_page_redit_son_entete_et_ne_coupe_aucun_rang(pire: Salle) -> None:
+    pire.mettre("UPDATE candidat SET nom = ?, prenom = ? WHERE id > 4", LONG, PRENOM)
+    emargement = ecrits(pire, "papiers")["emargement.pdf"]
+    with pymupdf.open(emargement) as document:
+        lues = [" ".join(page.get_text().split()) for page in document]
+        signes = [page.search_for(f"C-{n:06d}") for n in range(5, 15) for page in document]
+    assert len(lues) == 4
+    assert [lu.rpartition(" ")[0][-3:] + lu[-2:] for lu in lues] == ["1 / 2", "2 / 2", "1 / 2", "2 / 2"]
+    assert all("Nom et prénom" in lu for lu in lues)
+    assert sum(map(len, signes)) == 2 * 10
+    for lu in lues:
+        # Autant de noms entiers que de numéros : un rang est d'une pièce.
+        sien = lu.replace("- ", "-")
+        numeros = sien.count("C-0000") + sien.count("J-000001")
+        assert sien.count(f"{LONG} {PRENOM}") == numeros
+    assert recouvertes(emargement) == []
+
+
+def test_un_rang_a_signer_garde_sa_place_meme_sous_un_nom_court(salle: Salle) -> None:
+    with pymupdf.open(ecrits(salle, "papiers")["emargement.pdf"]) as document:
+        hauteurs = [r.y0 for n in range(1, 4) for r in document[0].search_for(f"C-{n:06d}")]
+    rangs = sorted(hauteurs)
+    assert [b - a for a, b in pairwise(rangs)] == pytest.approx([12 * 72 / 25.4] * 2, abs=1.5)
+
+
+@pytest.mark.parametrize("ou", ["lettres", "emargement", "liste", "pv", "resultats", "ecran", "lister"])
+def test_une_seule_collation_partout(pire: Salle, ou: str) -> None:
+    numeros = [f"C-{14 - rang:06d}" for rang in range(10)]
+    match ou:
+        case "lettres":
+            assert pire.editer().code == 0
+            lus = [e["objet"] for e in pire.fait("convocation", "lister", "--session", SESSION, "--format", "json")
+                   .json()["elements"] if e["destinataire"] == "candidat"]  # fmt: skip
+            assert lus == numeros
+        case "resultats":
+            feuille = openpyxl.load_workbook(ecrits(pire, "papiers")["resultats.xlsx"]).worksheets[0]
+            assert [c.value for c in feuille["A"]][1:] == numeros
+        case "ecran":
+            assert [i["candidat"] for i in pire.session()["inscriptions"]] == numeros
+        case "lister":
+            lus = pire.fait("candidat", "lister", "--format", "json").json()["elements"]
+            assert [e["id"] for e in lus if e["id"] in numeros] == numeros
+        case papier:
+            dit = texte(ecrits(pire, "papiers")[f"{papier}.pdf"])
+            places = [dit.index(n) for n in numeros]
+            assert places == sorted(places)
+
+
+def test_chaque_ecriture_se_lit_sans_repli_a_chasse_fixe(pire: Salle) -> None:
+    assert pire.editer("--sortie", "lettres").code == 0
+    for fichier in (*ecrits(pire, "papiers").values(), *Path("lettres").glob("*.pdf")):
+        if fichier.suffix != ".pdf":
+            continue
+        with pymupdf.open(fichier) as document:
+            polices = {s[3] for page in document for s in page.get_fonts()}
+        assert not [p for p in polices if "Mono" in p or "Libertinus" in p], fichier
+    dit = texte(Path("papiers") / f"{SESSION}-liste.pdf")
+    for nom in ("Nguyễn Thị Phượng Ánh", "Ковальчук Олександра", "李小龍 明", "Ægir Øystein"):
+        assert nom in dit
+    assert "\\u" not in dit
+
+
+def test_les_papiers_d_une_session_annulee_le_portent(salle: Salle) -> None:
+    assert salle.editer().code == 0
+    assert FILIGRANE not in texte(ecrits(salle, "avant")["pv.pdf"])
+    salle.fait("session", "annuler", SESSION, "--motif", "salle inondée", profil=UD_44)
+    salle.fait("session", "papiers", SESSION, "--sortie", "apres", "--formats", "pdf,docx")
+    for nom in ("emargement", "pv", "liste"):
+        with pymupdf.open(f"apres/{SESSION}-{nom}.pdf") as document:
+            assert all(FILIGRANE in " ".join(page.get_text().split()) for page in document), nom
+            assert f"{FILIGRANE}." in [t for _, t in lignes(document[0])]
+    assert FILIGRANE in [p.text for p in Document(f"apres/{SESSION}-pv.docx").paragraphs]
+    feuille = openpyxl.load_workbook(f"apres/{SESSION}-resultats.xlsx").worksheets[0]
+    assert feuille.title == "Résultats – session annulée"
+    assert feuille.oddHeader.right.text == FILIGRANE
+    assert [dit for f in Path("apres").glob("*.pdf") for dit in recouvertes(f)] == []
+
+
+def test_le_classeur_des_resultats_s_imprime_sur_la_largeur_d_une_page(pire: Salle) -> None:
+    feuille = openpyxl.load_workbook(ecrits(pire, "papiers")["resultats.xlsx"]).worksheets[0]
+    assert feuille.sheet_properties.pageSetUpPr.fitToPage
+    assert (feuille.page_setup.fitToWidth, feuille.page_setup.fitToHeight) == (1, 0)
+    assert feuille.print_title_rows == "$1:$1"
+    assert feuille["B3"].alignment.wrap_text
