@@ -34,6 +34,8 @@ QUOTIDIEN: dict[str, tuple[str, str]] = {
     "session": (".session", "Sessions d'examen"),
     "candidat": (".candidat", "Candidats et leurs inscriptions"),
     "convocation": (".convocation", "Convocations : édition, PDF et agenda"),
+    "attestation": (".attestation", "Attestations : ce qu'elles valent, leur preuve"),
+    "verifier": (".verifier", "Vérifier un papier signé, sans base"),
     "vae": (".vae", "Demandes VAE : dépôt, décision, retrait"),
     "controle": (".controle", "Contrôles de conformité : visites, constats, suites"),
     _ACCUEIL: (".accueil", "Qui je suis, et ce qui m'attend"),

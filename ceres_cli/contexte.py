@@ -174,9 +174,19 @@ class Contexte:
         from ceres_cli.configuration import cle
 
         try:
-            return cle.lire(os.environ)
+            return cle.JOURNAL.lire(os.environ)
         except BaseInutilisable as refus:
             self.derniere_sortie.avertissement(f"{refus.message} L'écriture n'est pas ancrée.")
+            return None
+
+    def _cle_du_registre(self, numero: str) -> bytes | None:
+        """Celle qui signe les attestations, si cet agent la tient ; que d'autres lisent, elle ne signe pas."""
+        from ceres_cli.configuration import cle
+
+        try:
+            return cle.du_registre(numero).lire(os.environ)
+        except BaseInutilisable as refus:
+            self.derniere_sortie.avertissement(f"{refus.message} Rien n'est signé.")
             return None
 
     def _phrase_du_jour(self) -> str:
@@ -310,6 +320,7 @@ class Contexte:
             self.nomme,
             self.compte_au_plus,
             self.avis,
+            self._cle_du_registre,
         )
         if self._forcer_droits and not ouvert:
             self._consigner(NatureAcces.DROITS_FORCES)

@@ -81,7 +81,8 @@ SERVICES: dict[str, set[str]] = {
     "courrier": {"faits", "session", "convocation", "centre", "profil", "habilitation"},
     "rgpd": {"faits"},
     "administration": {"faits", "rgpd"},
-    "papiers": {"faits", "session", "convocation", "candidat"},
+    "papiers": {"faits", "session", "convocation", "attestation", "obtention"},
+    "attestation": {"faits", "journal", "obtention"},
     "jure": {"faits", "journal", "lot", "personne", "centre", "candidat", "session", "habilitation"},
     # Charge qui décide, d'après ce que dit le nom.
     "metiers": set(),
@@ -101,7 +102,19 @@ TIERS: dict[str, set[str]] = {
     "base": {"sqlmodel", "sqlalchemy", "psycopg"},
     "store_postgresql": {"psycopg"},
     "configuration": {"tomli_w"},
-    "formats": {"openpyxl", "icalendar", "typst", "pyasn1", "pyasn1_modules", "docx", "docxtpl", "jinja2", "lxml"},
+    "formats": {
+        "openpyxl",
+        "icalendar",
+        "typst",
+        "pyasn1",
+        "pyasn1_modules",
+        "docx",
+        "docxtpl",
+        "jinja2",
+        "lxml",
+        "cryptography",
+        "segno",
+    },
     "nomenclatures": {"phonenumbers", "stdnum"},
 }
 

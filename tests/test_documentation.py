@@ -34,7 +34,7 @@ def test_le_catalogue_a_toutes_les_regles_une_fois_et_dans_l_ordre() -> None:
             "SES": 14,
             "CAN": 13,
             "VAE": 4,
-            "OBT": 3,
+            "OBT": 6,
             "CONV": 5,
             "DEL": 3,
             "PRO": 1,

@@ -110,6 +110,7 @@ def test_un_champ_qui_en_suit_un_autre_suit_un_des_siens(nom: Nom) -> None:
 PERMIS = {
     "app.": "les groupes de commandes, et le module de chacun",
     "base.": "les tables du schéma, dont toutes ne sont pas des noms",
+    "commands.candidat.app": "les commandes d'un groupe, et le module de chacune",
     "commands.designation.": "qui cherche un objet par ce qu'on en tape : une lecture par service",
     "regles.donnees.registre.SANS_PERSONNE": "les tables qui ne parlent de personne, dont toutes ne sont pas des noms",
     "regles.libelles.": "les libellés des valeurs gardées",

@@ -12,6 +12,10 @@ COLONNES: dict[str, tuple[str, ...]] = {
         "debut", "fin", "version",
     ),
     "ancre": ("lot_id", "cle_id", "mac"),
+    "attestation": (
+        "id", "candidat_id", "certification_id", "session_id", "obtenue_le", "faite_le", "etat", "finie_le",
+        "remplacante_id", "contenu", "signee_par", "code", "motif", "version",
+    ),
     "candidat": (
         "id", "civilite", "nom", "nom_usage", "prenom", "naissance", "commune_naissance", "commune_naissance_insee",
         "pays_naissance", "ville_naissance", "telephone", "telephone_e164", "courriel", "adresse", "complement",
@@ -106,6 +110,7 @@ COLONNES: dict[str, tuple[str, ...]] = {
 TECHNIQUES: dict[str, tuple[str, ...]] = {
     "agrement": ("site_cle", "version"),
     "ancre": (),
+    "attestation": ("version",),
     "candidat": ("cle", "version"),
     "candidat_mot": (),
     "centre": ("cle", "version"),
@@ -151,6 +156,7 @@ TECHNIQUES: dict[str, tuple[str, ...]] = {
 CLES: dict[str, tuple[str, ...]] = {
     "agrement": ("id",),
     "ancre": ("lot_id", "cle_id"),
+    "attestation": ("id",),
     "candidat": ("id",),
     "candidat_mot": ("mot", "candidat_id"),
     "centre": ("id",),
@@ -205,10 +211,10 @@ ORDRE: tuple[str, ...] = (
     "centre", "compteur", "delai", "jure", "logo", "lot", "modele", "modele_commun", "parametre", "sel_objet",
     "succession", "titre", "ancre", "candidat", "certification", "distinction_jure", "ecriture", "experience",
     "indisponibilite", "profil", "sceau", "titre_rome", "trace", "agrement", "candidat_mot", "demande_vae",
-    "distinction", "habilitation", "identite_candidat", "lien_jure", "parchemin", "session_examen", "controle",
-    "convocation", "derogation", "evenement_agrement", "inscription", "obtention", "participation", "constat",
-    "message", "resultat_conteste",
+    "distinction", "habilitation", "identite_candidat", "lien_jure", "parchemin", "session_examen", "attestation",
+    "controle", "convocation", "derogation", "evenement_agrement", "inscription", "obtention", "participation",
+    "constat", "message", "resultat_conteste",
 )
 
 # SHA-256 du schéma SQLite : celui de toute base ouverte doit être le même.
-EMPREINTE = "d2abdaed9c8d954a5eca0bcfef4ef53ca9a2503c88d30d7b3560e69c8dc626a8"
+EMPREINTE = "d7f1a19c78592c9172a906f237325cdee14dea1958c4411e4d8d3dadd1344ccc"

@@ -41,6 +41,19 @@ def ecrire(sortie: "Sortie", documents: Documents, dossier: Path, *, ecraser: bo
     return decrire(documents)
 
 
+def ecrire_un(sortie: "Sortie", cible: Path, octets: bytes, dits: Sequence[str], *, ecraser: bool) -> None:
+    """L'écrit, et dit ce qu'il y a à en dire."""
+    from ceres_cli import fichiers
+    from ceres_cli.schemas.sessions import DOCUMENT
+
+    for phrase in dits:
+        sortie.avertissement(phrase)
+    with fichiers.ecrire(cible, ecraser=ecraser) as flux:
+        flux.write(octets)
+    lignes = decrire([(cible, octets)])
+    sortie.liste("documents", DOCUMENT, lignes, len(lignes))
+
+
 def decrire(documents: Documents) -> list[dict[str, Any]]:
     return [
         {"fichier": str(chemin), "format": chemin.suffix.removeprefix("."), "octets": len(octets)}

@@ -65,7 +65,7 @@ def _donner_une_cle(sortie: "Sortie") -> None:
     from ceres_cli.erreurs import BaseInutilisable
 
     try:
-        chemin, neuve = cle.creer(os.environ)
+        chemin, neuve = cle.JOURNAL.creer(os.environ)
     except BaseInutilisable as erreur:
         sortie.avertissement(f"{erreur.message} Le journal sera scellé sans être ancré.")
         return

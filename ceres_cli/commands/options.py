@@ -175,6 +175,7 @@ UnCandidat = Annotated[str, typer.Argument(metavar="C-…", help="Candidat.", pa
 UnCentre = Annotated[str, typer.Argument(metavar="E-…", help="Centre : E-… ou son SIRET.")]
 UnAgrement = Annotated[str, typer.Argument(metavar="A-…", help="Agrément.")]
 UneDemande = Annotated[str, typer.Argument(metavar="D-…", help="Demande VAE.", parser=identifiant("D"))]
+UneAttestation = Annotated[str, typer.Argument(metavar="N-…", help="Attestation.", parser=identifiant("N"))]
 UneDerogation = Annotated[str, typer.Argument(metavar="R-…", help="Dérogation.", parser=identifiant("R"))]
 UnControle = Annotated[str, typer.Argument(metavar="K-…", help="Contrôle.", parser=identifiant("K"))]
 UnMessage = Annotated[str, typer.Argument(metavar="M-…", help="Message.", parser=identifiant("M"))]

@@ -53,6 +53,8 @@ VALEURS: dict[tuple[str, str], Iterable[str]] = {
     ("candidat", "--etat"): v.EtatParchemin,
     ("centre", "--action"): ACTIONS,
     ("centre", "--etat"): v.EtatAgrement,
+    ("attestation", "--etat"): v.EtatAttestation,
+    ("attestation", "--action"): ("retirer", "signer"),
     ("vae", "--etat"): v.EtatDemandeVae,
     ("vae", "--action"): ("decider", "retirer"),
     ("controle", "--etat"): v.EtatControle,

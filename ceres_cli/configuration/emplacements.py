@@ -9,6 +9,7 @@ from ceres_cli.configuration.reglages import Configuration
 from ceres_cli.erreurs import BaseInutilisable
 
 NOM = "ceres.toml"
+_REGISTRE = "attestation-"
 
 
 def _dossier_xdg(env: Mapping[str, str], variable: str, repli: str) -> Path:
@@ -32,6 +33,15 @@ def cle_du_journal(env: Mapping[str, str]) -> Path:
     return dossier_configuration(env) / "journal.cle"
 
 
+def cle_du_registre(env: Mapping[str, str], numero: str) -> Path:
+    """Le fichier d'une clé qui signe les attestations, de même."""
+    return dossier_configuration(env) / f"{_REGISTRE}{numero}.cle"
+
+
+def _cles_du_registre(env: Mapping[str, str]) -> tuple[Path, ...]:
+    return tuple(sorted(dossier_configuration(env).glob(f"{_REGISTRE}*.cle")))
+
+
 def approbations(env: Mapping[str, str]) -> Path:
     """Le fichier qui retient les configurations approuvées."""
     return dossier_configuration(env) / "approbations.json"
@@ -52,7 +62,8 @@ def mot_de_passe(config: Configuration) -> Path | None:
 
 def secrets(config: Configuration, env: Mapping[str, str]) -> tuple[Path, ...]:
     """Ce que personne d'autre ne doit lire, présent ou non."""
-    return tuple(c for c in (cle_du_journal(env), mot_de_passe(config)) if c is not None)
+    siennes = (cle_du_journal(env), *_cles_du_registre(env), mot_de_passe(config))
+    return tuple(c for c in siennes if c is not None)
 
 
 def gardes(config: Configuration, env: Mapping[str, str]) -> tuple[Path, ...]:

@@ -247,6 +247,12 @@ class Configuration:
         " résultats transmis, une dérogation, un agrément suspendu.",
         parmi=("non", "oui"),
     )
+    attestation_page: str = _reglage(
+        "",
+        "L'adresse où est publiée la page qui vérifie une attestation (« ceres attestation page ») : le code du papier"
+        " y mène. Vide : le code seul.",
+        forme=(r"https://[A-Za-z0-9./_~-]{1,72}", "https://www.example.fr/verifier.html"),
+    )
     chemin: Path | None = None
     origines: Mapping[str, str] = field(default_factory=dict)
 

@@ -41,13 +41,21 @@ def _ne_rien_consigner(*_: object, **__: object) -> None:
     pass
 
 
+ClePrivee = Callable[[str], bytes | None]
+
+
+def _sans_cle(_numero: str) -> bytes | None:
+    return None
+
+
 @dataclass(slots=True, eq=False, repr=False)
 class Cadre:
     """`jour` : le jour utilisé, lu une seule fois ; `horodatage` : l'instant réel, UTC ISO ; `profil` : celui demandé
     (« P-… ») ou rien pour le profil choisi ; `modifie_depuis` : une liste ne garde que ce qui a changé depuis cet
     instant, UTC ISO ; `nomme` : un objet n'est désigné que par un nom, ce qui va être écrit se montre et se demande ;
     `compte_au_plus` : jusqu'où compter ce qui répond à une liste qu'une limite coupe (0 : ne pas compter) ; `avis` :
-    les courriels à un autre bureau qui viennent d'être mis en file."""
+    les courriels à un autre bureau qui viennent d'être mis en file ; `cle_privee` : celle du registre qui a ce numéro
+    court, si cet agent la tient."""
 
     store: Store
     jour: date
@@ -61,6 +69,7 @@ class Cadre:
     nomme: bool = False
     compte_au_plus: int | None = None
     avis: set[int] = field(default_factory=set)
+    cle_privee: ClePrivee = _sans_cle
     _lu: tuple[Db, Acteur] | None = None
 
     @property

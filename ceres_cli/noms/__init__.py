@@ -11,6 +11,7 @@ from ceres_cli.noms.nom import Nom
 
 if TYPE_CHECKING:
     from ceres_cli.noms.agrement import AGREMENT
+    from ceres_cli.noms.attestation import ATTESTATION
     from ceres_cli.noms.candidat import CANDIDAT
     from ceres_cli.noms.centre import CENTRE
     from ceres_cli.noms.champs import Champ
@@ -35,15 +36,15 @@ if TYPE_CHECKING:
     NUMEROTES: dict[str, str]
 
 __all__ = [
-    "AGREMENT", "CANDIDAT", "CENTRE", "CONTROLE", "CONVOCATION", "DELAI", "DEROGATION", "HABILITATION", "JURE", "LOT",
-    "MESSAGE", "NOMS", "NUMEROTES", "PARCHEMIN", "PAR_LETTRE", "PAR_SORTE", "PROFIL", "SESSION", "TABLES", "TITRE",
-    "VAE", "Nom", "de_la_sorte", "du_document",
+    "AGREMENT", "ATTESTATION", "CANDIDAT", "CENTRE", "CONTROLE", "CONVOCATION", "DELAI", "DEROGATION", "HABILITATION",
+    "JURE", "LOT", "MESSAGE", "NOMS", "NUMEROTES", "PARCHEMIN", "PAR_LETTRE", "PAR_SORTE", "PROFIL", "SESSION",
+    "TABLES", "TITRE", "VAE", "Nom", "de_la_sorte", "du_document",
 ]  # fmt: skip
 
 # Chacun dans le module de son document, en minuscules.
 _RANGES = (
     "JURE", "HABILITATION", "SESSION", "CANDIDAT", "CENTRE", "AGREMENT", "VAE", "DEROGATION", "CONTROLE", "MESSAGE",
-    "PROFIL", "LOT", "CONVOCATION", "PARCHEMIN", "TITRE", "DELAI",
+    "PROFIL", "LOT", "CONVOCATION", "PARCHEMIN", "ATTESTATION", "TITRE", "DELAI",
 )  # fmt: skip
 
 

@@ -5,7 +5,7 @@ from ceres_cli.noms.nom import Critere, Lu, Nom
 
 PARCHEMIN = Nom(
     sorte="parchemin",
-    lettre="N",
+    lettre="N°",
     mot="parchemin",
     table="parchemin",
     document="parchemin",

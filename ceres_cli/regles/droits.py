@@ -37,6 +37,8 @@ class Operation(StrEnum):
     DECIDER_VAE = "decider_vae"
     LIRE_PARCHEMINS = "lire_parchemins"
     DELIVRER_PARCHEMINS = "delivrer_parchemins"
+    LIRE_ATTESTATIONS = "lire_attestations"
+    ATTESTER = "attester"
     LIRE_AGREMENTS = "lire_agrements"
     ECRIRE_AGREMENTS = "ecrire_agrements"
     REGLER_COURRIER = "regler_courrier"
@@ -102,6 +104,8 @@ DROITS: dict[Operation, frozenset[Role]] = {
     Operation.DECIDER_VAE: frozenset({Role.UD, Role.MPCP}),
     Operation.LIRE_PARCHEMINS: frozenset({Role.CENTRE, Role.UD, Role.MPCP}),
     Operation.DELIVRER_PARCHEMINS: frozenset({Role.UD, Role.MPCP}),
+    Operation.LIRE_ATTESTATIONS: _TOUS,
+    Operation.ATTESTER: frozenset({Role.CENTRE, Role.UD, Role.MPCP}),
     Operation.LIRE_AGREMENTS: _TOUS,
     Operation.ECRIRE_AGREMENTS: frozenset({Role.DIRECCTE, Role.MPCP}),
     Operation.REGLER_COURRIER: frozenset({Role.CENTRE, Role.MPCP}),
@@ -154,6 +158,8 @@ LIBELLES_OPERATIONS = {
     Operation.DECIDER_VAE: "décider des demandes VAE",
     Operation.LIRE_PARCHEMINS: "consulter les parchemins",
     Operation.DELIVRER_PARCHEMINS: "délivrer ou annuler des parchemins",
+    Operation.LIRE_ATTESTATIONS: "consulter les attestations",
+    Operation.ATTESTER: "faire, retirer ou signer des attestations",
     Operation.LIRE_AGREMENTS: "consulter les agréments",
     Operation.ECRIRE_AGREMENTS: "modifier les centres et les agréments",
     Operation.REGLER_COURRIER: "régler les lettres d'un centre",

@@ -293,6 +293,22 @@ class EtatParchemin(StrEnum):
     ANNULE = "annule"
 
 
+class EtatAttestation(StrEnum):
+    VALABLE = "valable"
+    RETIREE = "retiree"
+    CORRIGEE = "corrigee"
+    REMPLACEE = "remplacee"
+
+
+class EtatCode(StrEnum):
+    """Ce que vaut le code d'une feuille qui se vérifie."""
+
+    VALABLE = "valable"
+    RETIRE = "retire"
+    ALTERE = "altere"
+    CLE_INCONNUE = "cle_inconnue"
+
+
 class SujetDelai(StrEnum):
     """Ce que des délais règlent : les sessions d'un type, ou la recevabilité des VAE (CAN-09)."""
 

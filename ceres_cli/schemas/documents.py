@@ -25,6 +25,7 @@ from ceres_cli.schemas.administration import (
     TRACE,
     VERIFICATION,
 )
+from ceres_cli.schemas.attestations import ATTESTATION, CLE, CODE
 from ceres_cli.schemas.colonne import APPROCHE, Colonne, Document
 from ceres_cli.schemas.delais import DELAI, DEROGATION
 from ceres_cli.schemas.exploitation import DOCUMENTS as D_EXPLOITATION
@@ -79,6 +80,9 @@ DOCUMENTS = (
     Document("session", SESSION),
     Document("candidat", CANDIDAT),
     Document("parchemin", PARCHEMIN),
+    Document("attestation", ATTESTATION),
+    Document("cle", CLE),
+    Document("code", CODE),
     Document("vae", VAE),
     Document("controle", CONTROLE),
     Document("convocation", CONVOCATION),

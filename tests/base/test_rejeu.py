@@ -52,6 +52,10 @@ def connexion(tmp_path_factory: pytest.TempPathFactory, une_demo: Demo) -> Itera
             regler(port, dossier / "courrier.toml")
             envoi = ("convocation", "envoyer", sessions[0]["id"], "--jure", sessions[0]["jury"][0]["jure"])
             assert lancer("--config", dossier / "courrier.toml", *envoi).code == 0
+        lus = lancer("candidat", "parchemins", "--etat", "delivre", "--format", "json")
+        (parchemin, *_) = lus.json()["elements"]
+        papier = ("--sortie", dossier / "attestation.pdf")
+        assert lancer("candidat", "attestation", parchemin["candidat"], *papier).code == 0
         base = dossier / "ceres.db"
     with closing(sqlite3.connect(base, isolation_level=None)) as ouverte:
         ouverte.execute("PRAGMA ignore_check_constraints = ON")

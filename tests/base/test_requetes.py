@@ -194,14 +194,21 @@ def vues(tmp_path_factory: pytest.TempPathFactory) -> set[str]:
     fabrique = type("Ecoutee", (Ecoutee,), {"vues": entendues})
     with pytest.MonkeyPatch.context() as temporaire:
         isoler(temporaire, dossier)
-        cle.creer(os.environ)
+        cle.JOURNAL.creer(os.environ)
         noms = batir(dossier / "modele.db")[ICI]
         temporaire.setattr(sqlite3, "connect", lambda *a, **o: connecter(*a, **{"factory": fabrique, **o}))
         for ligne, profil in _essais():
             shutil.copyfile(dossier / "modele.db", dossier / "ceres.db")
             lancer(*ligne.format_map(noms).split(), "--profil", profil)
             shutil.rmtree(dossier / "dossier", ignore_errors=True)
-        for suite in (("demo",), ("journal", "lister")):  # une base avec des titres au journal
+        papier = ("--sortie", dossier / "papier.pdf", "--ecraser")
+        for suite in (  # une base avec des titres au journal, et des titres détenus
+            ("demo",),
+            ("journal", "lister"),
+            ("candidat", "attestation", "C-3", *papier),
+            ("candidat", "attestation", "--session", "S-2025-1", *papier),
+            ("candidat", "parchemin", "ecrire", "1", *papier),
+        ):
             assert lancer("--base", dossier / "demo.db", *suite).code == 0
         nuit = lancer("--base", dossier / "demo.db", "habilitation", "expirer", env={"CERES_AUJOURDHUI": "2040-01-01"})
         assert nuit.code == 0, nuit.stderr

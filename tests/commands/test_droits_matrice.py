@@ -159,7 +159,19 @@ TABLE: dict[str, list[tuple[str, tuple[str, str, str, str]]]] = {
         ("{nouveau} --titre {titre}", LUE),
     ],
     "candidat historique": [("{inscrit}", LUE)],
-    "candidat attestation": [("{inscrit} --sortie attestation.pdf --ecraser", LUE)],
+    # Personne n'y détient rien : OBT-04.
+    "candidat attestation": [("{inscrit} --sortie attestation.pdf --ecraser", ("4/3", "4/3", "5/5", "4/4"))],
+    "attestation lister": [("", PARTOUT)],
+    "attestation voir": [("{attestation}", LUE)],
+    "attestation historique": [("{attestation}", LUE)],
+    "attestation expliquer": [("{attestation} --action retirer", ("0/3", "0/3", "4/3", "0/0"))],
+    "attestation retirer": [("{attestation} --motif essai", ("0/3", "0/3", "5/5", "0/0"))],
+    # Le registre n'a pas de clé : OBT-06.
+    "attestation signer": [("{attestation}", ("4/3", "4/3", "5/5", "4/4"))],
+    "attestation retraits": [("--sortie retraits.json", ("5", "5", "5", "4"))],
+    "attestation page": [("--sortie verifier.html", ("4", "4", "4", "4"))],
+    "admin cle-publique": [("", PARTOUT), ("--nouvelle --motif essai", NATIONAL)],
+    "verifier": [("CERES1.essai", ("4", "4", "4", "4"))],
     "candidat creer": [("--nom Essai --prenom Zoé --naissance 1990-01-01", ("0", "5", "5", "0"))],
     "candidat modifier": [("{inscrit} --courriel essai@example.fr", DU_CENTRE)],
     "candidat importer": [("{fichier_candidats}", ("0/7", "5/5", "5/5", "0/0"))],
@@ -183,6 +195,7 @@ TABLE: dict[str, list[tuple[str, tuple[str, str, str, str]]]] = {
     "candidat parchemin expliquer": [("{parchemin} --action delivrer", ("4/3", "0/3", "5/5", "0/0"))],
     "candidat parchemin delivrer": [("{parchemin}", DE_L_UD)],
     "candidat parchemin annuler": [("{a_annuler}", DE_L_UD)],
+    "candidat parchemin ecrire": [("{a_annuler} --sortie parchemin.pdf", ("5/5", "4/3", "5/5", "4/4"))],
     "candidat supprimer": [("{nouveau}", ("0/3", "0/3", "5/5", "0/0"))],
     # D'un candidat du ressort ; décide l'UD du département où il habite.
     "vae lister": [("", PARTOUT)],
@@ -343,7 +356,9 @@ class Essai:
         assert not (simulee and a_ecrit), "simulée, elle a pourtant écrit"
         if rendu.code in REFUS:
             assert not a_ecrit, "refusée, elle a pourtant écrit"
-            assert rendu.stdout == "" or "expliquer" in self._commande
+            assert (
+                rendu.stdout == "" or "expliquer" in self._commande or self._commande == "verifier"
+            )  # dit ce qu'il lit
         if a_ecrit:
             assert re.search(r"\bLe (lot L-\d{6} est enregistré|passage de nuit)", acquis.deja_fait()), (
                 "et ne sait pas le dire"

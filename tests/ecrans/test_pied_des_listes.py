@@ -50,7 +50,7 @@ def modele(tmp_path_factory: pytest.TempPathFactory) -> Path:
 @pytest.fixture
 def comptes(modele: Path, isole: Path, monkeypatch: pytest.MonkeyPatch) -> Callable[..., list[str]]:
     """Ce que cette commande a demandé de compter à la base."""
-    cle.creer(os.environ)
+    cle.JOURNAL.creer(os.environ)
     shutil.copyfile(modele, isole / "ceres.db")
     connecter, entendues = sqlite3.connect, set[str]()
     fabrique = type("Ecoutee", (Ecoutee,), {"vues": entendues})

@@ -119,6 +119,11 @@ def _peupler(f: Fabrique, lieu: str, rang: int) -> dict[str, str]:
         demandee_le="2025-08-01", version=1,
     )  # fmt: skip
     noms["demandee"] = f"R-{demande:06d}"
+    attestation = f.inserer(
+        "attestation", candidat_id=candidats["inscrit"], certification_id=entier, session_id=int(noms["validee"][-6:]),
+        obtenue_le=_TENUE.isoformat(), faite_le="2025-08-26", etat="valable", version=1,
+    )  # fmt: skip
+    noms["attestation"] = f"N-{attestation:06d}"
     noms["vae"] = vae.poser(f, candidats["inscrit"], titre)
     noms["vae_decidee"] = vae.poser(f, candidats["inscrit"], titre, "recevable", ccp="CCP1")
     return noms

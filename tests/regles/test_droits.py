@@ -35,6 +35,8 @@ TABLE = {
     "decider_vae": ".O.O",
     "lire_parchemins": "OO.O",
     "delivrer_parchemins": ".O.O",
+    "lire_attestations": "OOOO",
+    "attester": "OO.O",
     "lire_agrements": "OOOO",
     "ecrire_agrements": "..OO",
     "regler_courrier": "O..O",

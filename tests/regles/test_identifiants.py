@@ -81,7 +81,8 @@ def test_un_nom_de_session_lu_une_fois_porte_son_annee_et_son_numero() -> None:
         ("H", "00079", "H-000079"), ("E", "12", "E-000012"), ("E", "73282932000074", "73282932000074"),
         ("S", "2026-12", "S-2026-000012"), ("S", "s2026-12", "S-2026-000012"), ("S", "S-2026-12", "S-2026-12"),
         ("S", "2026/12", "S-2026-000012"), ("S", "12", None), ("S", "26-12", None), ("S", "S-2026", None),
-        ("N", "12", "12"), ("N", "n° 12", "n° 12"), ("N", "douze", None),
+        ("N°", "12", "12"), ("N°", "n° 12", "n° 12"), ("N°", "douze", None), ("N°", "N-12", None),
+        ("N", "12", "N-000012"), ("N", "n° 12", None),
     ],
 )  # fmt: skip
 def test_un_numero_tape_a_la_main_prend_sa_forme(lettre: str, texte: str, forme: str | None) -> None:

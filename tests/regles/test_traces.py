@@ -7,6 +7,7 @@ from ceres_cli.regles.traces import Emploi, Lien, Place, en_clair, tete_imprimee
 
 ATTENDUES = {
     "agrement_id": ("agrement", "A-000012"),
+    "attestation_id": ("attestation", "N-000012"),
     "candidat_id": ("candidat", "C-000012"),
     "centre_id": ("centre", "E-000012"),
     "controle_id": ("controle", "K-000012"),

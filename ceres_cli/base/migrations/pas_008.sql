@@ -59,6 +59,45 @@ CREATE INDEX ix_indisponibilite_centre_id ON indisponibilite (centre_id);
 
 CREATE INDEX ix_indisponibilite_jure_id ON indisponibilite (jure_id);
 
+CREATE TABLE attestation (
+    id INTEGER NOT NULL,
+    candidat_id INTEGER NOT NULL,
+    certification_id INTEGER NOT NULL,
+    session_id INTEGER NOT NULL,
+    obtenue_le TEXT NOT NULL,
+    faite_le TEXT NOT NULL,
+    etat TEXT NOT NULL,
+    finie_le TEXT,
+    remplacante_id INTEGER,
+    contenu TEXT,
+    signee_par TEXT,
+    code TEXT,
+    motif TEXT,
+    version INTEGER NOT NULL,
+    CONSTRAINT pk_attestation PRIMARY KEY (id),
+    CONSTRAINT ck_attestation_version CHECK (version >= 1),
+    CONSTRAINT ck_attestation_obtenue_le CHECK (obtenue_le IS NULL OR (obtenue_le GLOB '[0-9][0-9][0-9][0-9]-[0-9][0-9]-[0-9][0-9]' AND coalesce(date(obtenue_le), '') = obtenue_le)),
+    CONSTRAINT ck_attestation_faite_le CHECK (faite_le IS NULL OR (faite_le GLOB '[0-9][0-9][0-9][0-9]-[0-9][0-9]-[0-9][0-9]' AND coalesce(date(faite_le), '') = faite_le)),
+    CONSTRAINT ck_attestation_finie_le CHECK (finie_le IS NULL OR (finie_le GLOB '[0-9][0-9][0-9][0-9]-[0-9][0-9]-[0-9][0-9]' AND coalesce(date(finie_le), '') = finie_le)),
+    CONSTRAINT ck_attestation_etat CHECK (etat IN ('valable', 'retiree', 'corrigee', 'remplacee')),
+    CONSTRAINT ck_attestation_fin CHECK ((etat = 'valable') = (finie_le IS NULL)),
+    CONSTRAINT ck_attestation_remplacante CHECK ((etat = 'remplacee') = (remplacante_id IS NOT NULL)),
+    CONSTRAINT ck_attestation_signature CHECK (code IS NULL OR signee_par IS NOT NULL),
+    CONSTRAINT fk_attestation_candidat_id FOREIGN KEY(candidat_id) REFERENCES candidat (id),
+    CONSTRAINT fk_attestation_certification_id FOREIGN KEY(certification_id) REFERENCES certification (id),
+    CONSTRAINT fk_attestation_session_id FOREIGN KEY(session_id) REFERENCES session_examen (id),
+    CONSTRAINT fk_attestation_remplacante_id FOREIGN KEY(remplacante_id) REFERENCES attestation (id)
+)
+ STRICT;
+
+CREATE INDEX ix_attestation_candidat ON attestation (candidat_id, certification_id);
+
+CREATE INDEX ix_attestation_certification ON attestation (certification_id);
+
+CREATE INDEX ix_attestation_remplacante ON attestation (remplacante_id);
+
+CREATE INDEX ix_attestation_session ON attestation (session_id);
+
 CREATE TABLE message (
     id INTEGER NOT NULL,
     session_id INTEGER,

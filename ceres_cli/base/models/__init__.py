@@ -34,11 +34,20 @@ from ceres_cli.base.models.sessions import (
     ResultatConteste,
     SessionExamen,
 )
-from ceres_cli.base.models.suivi import Constat, ControleConformite, DelaiRegle, DemandeVae, Derogation, Parchemin
+from ceres_cli.base.models.suivi import (
+    Attestation,
+    Constat,
+    ControleConformite,
+    DelaiRegle,
+    DemandeVae,
+    Derogation,
+    Parchemin,
+)
 
 __all__ = [
     "Agrement",
     "Ancre",
+    "Attestation",
     "Candidat",
     "CandidatMot",
     "Centre",

@@ -1,4 +1,5 @@
-"""Ce qui suit les candidats et les centres : demandes VAE, parchemins, contrôles ; les délais et leurs dérogations."""
+"""Ce qui suit les candidats et les centres : demandes VAE, parchemins, attestations, contrôles ; les délais et leurs
+dérogations."""
 
 from sqlalchemy import ForeignKeyConstraint, Index
 from sqlmodel import SQLModel
@@ -7,6 +8,7 @@ from ceres_cli.base.contraintes import au_moins, jours, parmi, verifie
 from ceres_cli.base.models.champs import STRICT, cle, e, identifiant, numero_de_version, t
 from ceres_cli.regles.vocabulaire import (
     Delai,
+    EtatAttestation,
     EtatControle,
     EtatDemandeVae,
     EtatParchemin,
@@ -78,6 +80,40 @@ class Parchemin(SQLModel, table=True):
     etat: str = t("etat", requis=True)
     delivre_le: str | None = t("delivre_le")
     annule_le: str | None = t("annule_le")
+    motif: str | None = t("motif")
+    version: int = numero_de_version()
+
+
+class Attestation(SQLModel, table=True):
+    """Ce qu'un papier a attesté d'une certification obtenue à cette session, figé (`contenu`) ; `code` : ce qui le
+    prouve, de la clé `signee_par`, vide tant que rien n'est signé. `finie_le` : le jour où elle a cessé de valoir."""
+
+    __tablename__ = "attestation"
+    __table_args__ = (
+        *au_moins("attestation", 1, "version"),
+        *jours("attestation", "obtenue_le", "faite_le", "finie_le"),
+        parmi("attestation", "etat", EtatAttestation),
+        verifie("attestation", "fin", "(etat = 'valable') = (finie_le IS NULL)"),
+        verifie("attestation", "remplacante", "(etat = 'remplacee') = (remplacante_id IS NOT NULL)"),
+        verifie("attestation", "signature", "code IS NULL OR signee_par IS NOT NULL"),
+        Index("ix_attestation_candidat", "candidat_id", "certification_id"),
+        Index("ix_attestation_certification", "certification_id"),
+        Index("ix_attestation_session", "session_id"),
+        Index("ix_attestation_remplacante", "remplacante_id"),
+        STRICT,
+    )
+    id: int = identifiant()
+    candidat_id: int = e("candidat_id", vers="candidat.id")
+    certification_id: int = e("certification_id", vers="certification.id")
+    session_id: int = e("session_id", vers="session_examen.id")
+    obtenue_le: str = t("obtenue_le", requis=True)
+    faite_le: str = t("faite_le", requis=True)
+    etat: str = t("etat", requis=True)
+    finie_le: str | None = t("finie_le")
+    remplacante_id: int | None = e("remplacante_id", requis=False, vers="attestation.id")
+    contenu: str | None = t("contenu")
+    signee_par: str | None = t("signee_par")
+    code: str | None = t("code")
     motif: str | None = t("motif")
     version: int = numero_de_version()
 

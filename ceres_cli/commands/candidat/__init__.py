@@ -16,7 +16,6 @@ app = App(
             "expliquer": ("..verbes.expliquer:candidat", "Dire s'il peut être inscrit, sinon quand et pourquoi"),
             "doublons": (".actions:doublon_candidat", "Lister les fiches d'une même personne, deux par deux"),
             "parchemins": ("..verbes.lister:parchemin", "Lister les parchemins des titres et CCS obtenus"),
-            "attestation": (".attestation", "Écrire en PDF ce qu'un candidat détient"),
             "historique": ("..verbes.historique:candidat", "Afficher qui a fait quoi sur un candidat"),
         },
         "Agir": {
@@ -27,6 +26,7 @@ app = App(
             "desinscrire": (".actions", "Désinscrire un candidat d'une session"),
             "ecarter": (".actions", "Mettre à l'écart qui empêche de valider une session"),
             "reintegrer": (".actions", "Reprendre dans sa session un candidat mis à l'écart"),
+            "attestation": (".attestation", "Attester en PDF ce qu'un candidat détient"),
             "parchemin": (".parchemin", "Délivrer ou annuler un parchemin (UD)"),
             "fusionner": (".actions", "Réunir deux fiches d'une même personne"),
             "distinguer": (".actions", "Dire que deux fiches sont de deux personnes"),

@@ -131,7 +131,7 @@ def verifier(
 
     contexte = commun.contexte(ctx)
     vus = temoins.Vu({}) if temoin is None else temoins.exiger(temoin)
-    bilan = preuve.verifier(contexte.cadre(), cle.lire(os.environ), vus, rejouer=rejouer)
+    bilan = preuve.verifier(contexte.cadre(), cle.JOURNAL.lire(os.environ), vus, rejouer=rejouer)
     sortie = contexte.sortie(format_)
     sortie.fiche("preuve", PREUVE, bilan.en_dict())
     if bilan.defauts:

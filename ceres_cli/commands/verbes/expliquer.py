@@ -21,6 +21,7 @@ from ceres_cli.commands.options import (
     UnAgrement,
     UnCandidat,
     UnControle,
+    UneAttestation,
     UneDemande,
     UneHabilitation,
     UneSession,
@@ -197,6 +198,26 @@ def vae(
     if voulue is ActionVae.RETIRER and (decision is not None or notifiee_le is not None):
         raise ErreurUsage("--recevable, --irrecevable et --notifiee-le ne vont qu'avec --action decider.")
     return lambda cadre: expliquer(cadre, objet, voulue, decision, notifiee_le)
+
+
+@_pose
+def attestation(
+    objet: UneAttestation,
+    action: Annotated[
+        str | None, typer.Option("--action", help="retirer ou signer ; sans elle, l'une et l'autre.")
+    ] = None,
+) -> Expliquer:
+    """Dire si une attestation peut être retirée ou signée, et sinon toutes les raisons. Sortie 0 : possible ; 4 : non.
+
+    Exemple :
+
+        ceres attestation expliquer N-12 --action signer
+    """
+    from ceres_cli.moteur.explication import expliquer
+    from ceres_cli.services.attestation.situation import MetierAttestation
+
+    voulue = _action(action, MetierAttestation.expliquees)
+    return lambda cadre: expliquer(cadre, MetierAttestation(), objet, voulue)
 
 
 @partial(_pose, montrer=partial(montrer, nom="le parchemin {}"))

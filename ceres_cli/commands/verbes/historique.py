@@ -11,6 +11,7 @@ from ceres_cli.commands.listes import en_liste
 from ceres_cli.commands.options import (
     UnCandidat,
     UnControle,
+    UneAttestation,
     UneDemande,
     UneDerogation,
     UneHabilitation,
@@ -95,6 +96,16 @@ def vae(objet: UneDemande) -> None:
     Exemple :
 
         ceres vae historique D-12
+    """
+
+
+@_histoire
+def attestation(objet: UneAttestation) -> None:
+    """Afficher qui a fait, signé ou retiré une attestation, quand et pourquoi.
+
+    Exemple :
+
+        ceres attestation historique N-12
     """
 
 

@@ -21,6 +21,7 @@ from ceres_cli.commands.options import (
 from ceres_cli.regles.libelles import mot
 from ceres_cli.regles.vocabulaire import (
     ClasseTitre,
+    EtatAttestation,
     EtatControle,
     EtatDemandeVae,
     EtatMessage,
@@ -237,6 +238,34 @@ def message(
     """
     commun.parmi("--etat", etat, tuple(e.value for e in EtatMessage))
     commun.parmi("--nature", nature, tuple(n.value for n in NatureMessage))
+
+
+@liste()
+def attestation(
+    texte: Annotated[
+        str | None,
+        typer.Argument(metavar="TEXTE", help="Mots du nom du candidat, ou un numéro N-… ou C-…."),
+    ] = None,
+    etat: Annotated[
+        str | None, typer.Option("--etat", metavar="ETAT", help="valable, retiree, corrigee ou remplacee.")
+    ] = None,
+    titre: Annotated[
+        str | None, typer.Option("--titre", metavar="REF", help="Celles d'un titre et de ses blocs.")
+    ] = None,
+    candidat: Annotated[
+        str | None, typer.Option("--candidat", metavar="C-…", parser=identifiant("C"), help="Celles d'un candidat.")
+    ] = None,
+    session: OptSession = None,
+) -> None:
+    """Lister les attestations de votre ressort, par numéro, et ce qu'elles valent (OBT-05).
+
+    Exemples :
+
+        ceres attestation lister --etat retiree
+
+        ceres attestation lister "goff anne" --format json
+    """
+    commun.parmi("--etat", etat, tuple(e.value for e in EtatAttestation))
 
 
 @liste(suivie=False)

@@ -10,6 +10,7 @@ from ceres_cli.commands.options import (
     UnCandidat,
     UnCentre,
     UnControle,
+    UneAttestation,
     UneDemande,
     UneDerogation,
     UneHabilitation,
@@ -147,6 +148,16 @@ def message(objet: UnMessage) -> None:
     Exemple :
 
         ceres courrier voir M-12
+    """
+
+
+@_fiche
+def attestation(objet: UneAttestation) -> None:
+    """Afficher une attestation : ce qu'elle dit, si elle vaut encore, qui l'a signée.
+
+    Exemple :
+
+        ceres attestation voir N-12
     """
 
 

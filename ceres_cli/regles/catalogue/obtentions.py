@@ -1,10 +1,10 @@
-"""OBT-01 à OBT-03."""
+"""OBT-01 à OBT-06."""
 
-from ceres_cli.regles.catalogue.regle import ANNONCE, Regle
+from ceres_cli.regles.catalogue.regle import ANNONCE, CHOIX, Regle
 
 
-def _regle(numero: int, phrase: str, bornes: str, *ou: str) -> Regle:
-    return Regle(f"OBT-{numero:02d}", "obtentions", phrase, bornes, ANNONCE, ou, depuis="0.1.0")
+def _regle(numero: int, phrase: str, bornes: str, *ou: str, source: str = ANNONCE) -> Regle:
+    return Regle(f"OBT-{numero:02d}", "obtentions", phrase, bornes, source, ou, depuis="0.1.0")
 
 
 OBTENTIONS = (
@@ -49,5 +49,44 @@ OBTENTIONS = (
         "regles.obtention.parchemins:tenir",
         "regles.obtention.parchemins:identite_corrigee",
         "services.obtention.parchemins:Parchemins",
+    ),
+    _regle(
+        4,
+        "Une attestation par droit détenu.",
+        "Un numéro N-… par certification détenue. Le même droit (même session, même jour), d'une identité inchangée,"
+        " garde son numéro, et le papier ses octets : ce qu'il dit est figé le jour où il est fait. S'atteste ce qui"
+        " est détenu, n'est pas contesté (session débloquée), et vient d'une session du ressort. Une attestation"
+        " corrigée est remplacée par la suivante ; un droit regagné prend un nouveau numéro.",
+        "regles.obtention.attestations:droit",
+        "services.attestation.situation:SituationAttestation",
+        "services.attestation.contenu:Sources",
+        source=CHOIX,
+    ),
+    _regle(
+        5,
+        "Une attestation qui ne vaut plus le reste, et cela se sait.",
+        "Retirée à la main, avec un motif, par le centre de la session, son UD ou le national ; retirée d'office quand"
+        " le droit l'est ; corrigée quand l'identité, la session ou le jour changent ; remplacée quand une autre est"
+        " faite. Rien ne la rend : annuler le lot qui l'a faite la retire. La liste signée dit le numéro, le jour, ce"
+        " qu'elle est devenue, celle qui la remplace, et aucun nom.",
+        "regles.obtention.attestations:controles",
+        "regles.obtention.attestations:tenir",
+        "regles.obtention.attestations:identite_corrigee",
+        "services.obtention.attestations:Attestations",
+        source=CHOIX,
+    ),
+    _regle(
+        6,
+        "Une attestation, ou la feuille d'un parchemin, se vérifie sans base ni réseau.",
+        "Son code : « CERES1. », puis en base64url sans bourrage le message et 64 octets de signature (Ed25519, sur"
+        " « CERES1. » et le message). Le message, en JSON UTF-8 sans blanc, dit v, n, nom, ne, cert, jour, cle, dans"
+        " cet ordre ; un code n'a qu'une écriture. Le nom y tient 48 octets, coupé au-delà par « … ». Signe qui tient"
+        " la clé privée, hors de la base ; sinon le papier dit « non signée ». Une clé remplacée reste listée, et"
+        " vérifie ce qu'elle a signé jusqu'à ce jour, compris.",
+        "formats.attestation.code:lire",
+        "formats.attestation.signature:Cle",
+        "services.attestation.verification:verifier",
+        "services.attestation.registre:SituationCles",
+        source=CHOIX,
     ),
 )

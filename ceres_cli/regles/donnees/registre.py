@@ -119,6 +119,9 @@ REGISTRE: dict[str, Fichier] = dict(
             duree=Duree.CANDIDATS,
         ),
         _fichier("parchemin", (_P.CANDIDAT,), "Délivrer les parchemins", _UN_CANDIDAT, duree=Duree.CANDIDATS),
+        _fichier(
+            "attestation", (_P.CANDIDAT,), "Attester ce qu'un candidat détient", _UN_CANDIDAT, duree=Duree.CANDIDATS
+        ),
         _fichier("jure", (_P.JURE,), _HABILITER, {Sorte.JURE: ("id",)}, duree=Duree.JURES),
         _fichier("experience", (_P.JURE,), _HABILITER, _UN_JURE, duree=Duree.JURES),
         _fichier(

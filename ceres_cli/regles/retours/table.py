@@ -14,6 +14,7 @@ from ceres_cli.regles.delais import ActionDelais
 from ceres_cli.regles.donnees.effacement import ActionDonnees
 from ceres_cli.regles.habilitation.etats import ActionNuit
 from ceres_cli.regles.habilitation.inverses import INVERSES
+from ceres_cli.regles.obtention.attestations import ActionAttestation, ActionCle
 from ceres_cli.regles.obtention.parchemins import ActionParchemin
 from ceres_cli.regles.plans import ActionPlan
 from ceres_cli.regles.retours.actions import ActionExport, Effacement, Retablissement
@@ -44,6 +45,7 @@ _PARTI = SansRetour("un courriel parti l'est")
 _VALIDE = SansRetour("une validation se corrige par « ceres session debloquer »")
 _SUITE = SansRetour("c'est une suite de la validation d'une session : « ceres session debloquer » la rouvre")
 _IDENTITE = SansRetour("c'est une suite d'une identité corrigée : le parchemin s'édite de nouveau")
+_RETIREE = SansRetour("ce qui est retiré le reste (OBT-05) : une autre attestation se fait")
 _EFFACE = SansRetour("des données effacées ne reviennent pas")
 _DEROGE = SansRetour("une dérogation accordée ne se reprend pas ; inutilisée, elle reste sans effet")
 
@@ -171,6 +173,14 @@ RETOURS: Mapping[str, Mapping[StrEnum, Retour]] = {
         _C.MODIFIER: _IDENTITE,
         _C.FUSIONNER: _REUNI,
     },
+    "attestation": {
+        ActionAttestation.ATTESTER: ActionAttestation.RETIRER,
+        ActionAttestation.RETIRER: _RETIREE,
+        ActionAttestation.SIGNER: SansRetour("une signature faite l'est : l'attestation se retire"),
+        _S.VALIDER: _SUITE,
+        _C.MODIFIER: SansRetour("c'est une suite d'une identité corrigée : une autre attestation se fait"),
+        _C.FUSIONNER: _REUNI,
+    },
     "convocation": {_S.EDITER: _EDITE, _J.FUSIONNER: _REUNI, _C.FUSIONNER: _REUNI},
     "message": {
         ActionCourrier.METTRE_EN_FILE: SansRetour("« ceres courrier abandonner » l'ôte de la file"),
@@ -184,6 +194,7 @@ RETOURS: Mapping[str, Mapping[StrEnum, Retour]] = {
     "base": {
         ActionDonnees.EFFACER: _EFFACE,
         _A.COURRIER: SansRetour("« ceres convocation modele choisir » reprend celui d'avant"),
+        ActionCle.RENOUVELER: SansRetour("une clé donnée reste dans la liste : « --nouvelle » en donne une autre"),
         ActionPlan.REGLER: SansRetour("« ceres lot regler » le règle de nouveau"),
         ActionDonnees.ANNONCER: SansRetour("une annonce n'efface rien : la suivante la remplace"),
     },

@@ -291,6 +291,7 @@ INVERSIONS: Mapping[str, Callable[[Pas, StrEnum], Suite]] = {
     "demande_vae": _effacer,
     "derogation": _derogation,
     "controle": _effacer,
+    "attestation": lambda _pas, action: [Inverse(action, {})],
     "delai": _delai,
     "profil": _profil,
     "titre": _titre,

@@ -191,7 +191,11 @@ class Fusions:
         repris = self._acquis.parchemins.reunir(
             situation, demande, passage.garde.id, passage.absorbe.id, meme_identite=meme_identite
         )
+        effet.avertissements += self._acquis.parchemins.attestations.reunir(
+            situation, demande, passage.garde.id, passage.absorbe.id, REUNIES, meme_identite=meme_identite
+        )
         mouvement = self._acquis.recalculer(situation, demande, candidat, REUNIES)
+        effet.avertissements += mouvement.attestations
         for reference in mouvement.gagnees:
             passage.tracer(passage.garde, "obtention", None, reference)
         effet.repris["obtentions"], effet.repris["parchemins"] = len(mouvement.gagnees), len(repris)

@@ -159,14 +159,19 @@ def _centre(ligne: tuple[Any, ...], commun: str | None) -> tuple[Centre, Lettre]
 
 def habillees(db: Db, donnees: Sequence[DonneesConvocation]) -> list[DonneesConvocation]:
     """Les mêmes, avec l'image et le modèle que chacune nomme."""
-    lus = requetes.logos(db, {d.lettre.logo for d in donnees if d.lettre and d.lettre.logo})
-    images = {e: Logo(format_, base64.b64decode(contenu)) for e, (format_, contenu) in lus.items()}
+    dessins = images(db, {d.lettre.logo for d in donnees if d.lettre and d.lettre.logo})
     textes_lus = requetes.modeles(db, {d.lettre.modele for d in donnees if d.lettre and d.lettre.modele})
     modeles = {e: depuis_texte(contenu) for e, contenu in textes_lus.items()}
     return [
-        replace(d, logo=images.get(d.lettre.logo or ""), modele=modeles.get(d.lettre.modele or "")) if d.lettre else d
+        replace(d, logo=dessins.get(d.lettre.logo or ""), modele=modeles.get(d.lettre.modele or "")) if d.lettre else d
         for d in donnees
     ]
+
+
+def images(db: Db, logos: Iterable[str]) -> dict[str, Logo]:
+    """Empreinte → image."""
+    lus = requetes.logos(db, set(logos))
+    return {e: Logo(format_, base64.b64decode(octets)) for e, (format_, octets) in lus.items()}
 
 
 def _site(session: SessionExamen, centre: Adresse) -> Site | None:

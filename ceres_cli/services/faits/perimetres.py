@@ -387,6 +387,10 @@ def objets() -> dict[str, Objet]:
         Objet(
             noms.PARCHEMIN, "parchemin p", candidats, (_DU_CANDIDAT, _TITRE), (_CANDIDAT,), _certification("p"),
         ),
+        Objet(
+            noms.ATTESTATION, "attestation n", candidats, (_DU_CANDIDAT, _TITRE),
+            (Jointe("candidat c", "c.id = n.candidat_id"),), _certification("n"),
+        ),
         Objet(noms.CENTRE, "centre e", centres_du_ressort, ("e.nom",)),
         Objet(
             noms.AGREMENT, "agrement a", agrements, ("e.nom", _TITRE), (Jointe("centre e", "e.id = a.centre_id"),),

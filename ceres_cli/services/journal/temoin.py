@@ -4,11 +4,8 @@ Sa première ligne dit ce qu'il est : nul autre fichier n'est allongé. Ceux d'a
 une tête de ce journal, elle y est mise.
 """
 
-import io
 import os
 import re
-import zlib
-from collections.abc import Iterator
 from pathlib import Path
 from typing import NamedTuple
 
@@ -16,15 +13,13 @@ from ceres_cli import fichiers, garde
 from ceres_cli.base.acquis import noter
 from ceres_cli.erreurs import BaseInutilisable, ErreurFichier
 from ceres_cli.formats import horodatage
+from ceres_cli.formats.morceaux import morceaux
 from ceres_cli.regles.identifiants import affiche
 
 EN_TETE = "# Témoin de ceres : les têtes d'un journal, une par ligne, gardées ailleurs que sa base."
 _LIGNE = re.compile(r"L-0*([1-9][0-9]{0,17}) ([0-9a-f]{64}) [0-9T:Z.+-]{10,40}", re.ASCII)
 _TETE = re.compile(rb"L-0*([1-9][0-9]{0,17})[ \t\xc2\xa0]+([0-9a-f]{16,64})(?![0-9a-f])")
 _MAX = 100_000_000  # octets
-_FLUX = re.compile(rb"stream\r?\n(.*?)\r?\nendstream", re.DOTALL)
-_FLUX_MAX = 5_000_000
-_PARTIES_MAX = 200
 
 
 class Vu(NamedTuple):
@@ -95,36 +90,10 @@ def _contenu(chemin: Path, *, allonge: bool = False) -> bytes:
 
 def _tetes(contenu: bytes, chemin: Path) -> dict[int, str]:
     trouvees: dict[int, str] = {}
-    for morceau in _morceaux(contenu):
+    for morceau in morceaux(contenu):
         for numero, tete in _TETE.findall(morceau):
             _retenir(trouvees, int(numero), tete.decode(), chemin)
     return trouvees
-
-
-def _morceaux(contenu: bytes) -> Iterator[bytes]:
-    """Le fichier et, d'un PDF, ses flux décompressés ; d'un classeur ou d'un document zippé, ses parties."""
-    yield contenu
-    if contenu.startswith(b"PK\x03\x04"):
-        yield from _parties(contenu)
-    if contenu.startswith(b"%PDF-"):
-        for flux in _FLUX.findall(contenu):
-            try:
-                yield zlib.decompressobj().decompress(flux, _FLUX_MAX)
-            except zlib.error:
-                continue
-
-
-def _parties(contenu: bytes) -> Iterator[bytes]:
-    """Le texte de chacune, jusqu'à une taille : une archive piégée n'en dit pas plus que les autres."""
-    import zipfile
-
-    try:
-        with zipfile.ZipFile(io.BytesIO(contenu)) as archive:
-            for nom in archive.namelist()[:_PARTIES_MAX]:
-                with archive.open(nom) as partie:
-                    yield partie.read(_FLUX_MAX)
-    except (zipfile.BadZipFile, zlib.error, NotImplementedError, RuntimeError, OSError, EOFError):
-        return
 
 
 def _retenir(trouvees: dict[int, str], lot: int, tete: str, chemin: Path) -> None:

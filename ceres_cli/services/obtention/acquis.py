@@ -26,7 +26,8 @@ _Lignes = dict[tuple[int, int], tuple[date, bool]]
 @dataclass(slots=True)
 class Mouvement:
     """Ce qu'un nouveau calcul change pour un candidat, en références : `contestees`, ce qui vient de le devenir ; `ccs`
-    et `sessions`, ce qui reposait sur un titre perdu, ou contesté ; `a_annuler` : des parchemins délivrés."""
+    et `sessions`, ce qui reposait sur un titre perdu, ou contesté ; `a_annuler` : des parchemins délivrés ;
+    `attestations` : ce qui est à dire de celles qui ne valent plus."""
 
     gagnees: list[str] = field(default_factory=list)
     perdues: list[str] = field(default_factory=list)
@@ -34,6 +35,7 @@ class Mouvement:
     ccs: list[str] = field(default_factory=list)
     sessions: list[str] = field(default_factory=list)
     a_annuler: list[Parchemin] = field(default_factory=list)
+    attestations: list[str] = field(default_factory=list)
     # Référence d'un CCS, et s'il est désormais sans appui.
     appuis: list[tuple[str, bool]] = field(default_factory=list)
 
@@ -94,8 +96,8 @@ class Acquis:
         return self._references({certification for certification, _ in siennes})
 
     def recalculer(self, situation: Situation, demande: Demande, candidat: Candidat, motif: str = RETIREE) -> Mouvement:
-        """Ce qu'il détient d'après tous ses résultats validés : les lignes et les parchemins suivent. L'appelant trace
-        le mouvement."""
+        """Ce qu'il détient d'après tous ses résultats validés : les lignes, les parchemins et les attestations
+        suivent. L'appelant trace le mouvement."""
         avant = {certification for certification, _ in self._lignes.get(candidat.id, {})}
         titres_avant = regles.chaines_tenues(avant, self.versions)
         neuves = regles.acquis(self.epreuves.get(candidat.id, ()), self.versions)
@@ -109,6 +111,7 @@ class Acquis:
         self._nommer_les_appuis(mouvement, candidat.id, neuves, titres_avant - titres)
         certifiees = {c: self._noms[c] for c in neuves if c in self._parchemins_de}
         mouvement.a_annuler = self.parchemins.tenir(situation, demande, candidat.id, certifiees, motif)
+        mouvement.attestations = self.parchemins.attestations.tenir(situation, demande, candidat.id, neuves, motif)
         candidat.obtentions = {c: o.jour for c, o in neuves.items()}
         candidat.titres = titres
         self.contester(candidat)

@@ -1,4 +1,5 @@
-"""OBT-03 : tenir les parchemins de candidats, à mesure que ce qu'ils détiennent, ou leur identité, change."""
+"""OBT-03 : tenir les parchemins de candidats, et leurs attestations, à mesure que ce qu'ils détiennent, ou leur
+identité, change."""
 
 from collections.abc import Iterable, Mapping
 from typing import Any
@@ -12,6 +13,7 @@ from ceres_cli.regles.obtention import parchemins as regles
 from ceres_cli.regles.obtention.parchemins import Suites
 from ceres_cli.regles.vocabulaire import EtatParchemin
 from ceres_cli.services.obtention import requetes
+from ceres_cli.services.obtention.attestations import Attestations
 from ceres_cli.store import Db
 
 SORTE = "parchemin"
@@ -24,6 +26,7 @@ class Parchemins:
     def __init__(self, db: Db, candidats: Iterable[int]) -> None:
         self._siens: dict[int, list[Parchemin]] = {}
         self._noms: dict[int, str] = {}
+        self.attestations = Attestations(db, candidats)
         for reference, *ligne in requetes.parchemins_des_candidats(db, sorted(candidats)):
             parchemin = lire(ligne)
             self._siens.setdefault(parchemin.candidat_id, []).append(parchemin)
@@ -44,14 +47,14 @@ class Parchemins:
 
     def identite_corrigee(self, situation: Situation, demande: Demande, candidat: int) -> list[str]:
         """V18-6 : l'identité de ce candidat vient de changer. Un parchemin délivré est à annuler, un nouveau à éditer ;
-        rend ce qui est à en dire."""
+        une attestation ne vaut plus. Rend ce qui est à en dire."""
         suites = regles.identite_corrigee(self._siens.get(candidat, ()))
         a_annuler = self._suivre(situation, demande, candidat, suites, CORRIGEE)
         return [
             f"OBT-03 : le parchemin {p.reference} ({self._noms[p.certification_id]}), délivré sous l'ancienne identité,"
             " est à annuler ; un nouveau est à éditer."
             for p in a_annuler
-        ]
+        ] + self.attestations.identite_corrigee(situation, demande, candidat, CORRIGEE)
 
     def reunir(
         self, situation: Situation, demande: Demande, garde: int, absorbe: int, *, meme_identite: bool

@@ -21,6 +21,19 @@ def parchemins_des_candidats(db: Db, candidats: Iterable[int]) -> Lignes:
     )
 
 
+ATTESTATION = (
+    "n.id, n.candidat_id, n.certification_id, n.session_id, n.obtenue_le, n.etat, n.finie_le, n.signee_par, n.version"
+)
+
+
+def attestations_des_candidats(db: Db, candidats: Iterable[int]) -> Lignes:
+    """Les colonnes `ATTESTATION` de celles qui valent, par numéro."""
+    condition, parametres = db.dans("n.candidat_id", candidats)
+    return db.lignes(
+        f"SELECT {ATTESTATION} FROM attestation n WHERE {condition} AND n.etat = 'valable' ORDER BY n.id", parametres
+    )
+
+
 def certifications(db: Db, titres: Iterable[int]) -> Lignes:
     """(id, référence, type, titre) de tout ce que ces titres certifient."""
     condition, parametres = db.dans("titre_id", titres)

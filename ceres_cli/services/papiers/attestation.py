@@ -1,86 +1,109 @@
-"""L'attestation d'un candidat : ce qu'il détient, et de quelle session cela vient."""
+"""Les papiers qui se vérifient : des attestations, et la feuille d'un parchemin."""
 
+from collections.abc import Sequence
 from datetime import date
 from typing import Any
 
+from ceres_cli.erreurs import Refus
+from ceres_cli.formats.attestation import feuille
+from ceres_cli.formats.attestation.feuille import Feuille
 from ceres_cli.formats.convocation import textes
-from ceres_cli.formats.papiers import modele
-from ceres_cli.formats.papiers.modele import Page, Papier, Partie, Tableau, Texte, Titre
 from ceres_cli.moteur.cadre import Cadre
+from ceres_cli.noms import ATTESTATION
 from ceres_cli.regles import identifiants
-from ceres_cli.regles.calendrier import en_francais
 from ceres_cli.regles.droits import Operation
+from ceres_cli.regles.libelles import libelle
 from ceres_cli.regles.traces import tete_imprimee
-from ceres_cli.services.candidat import lectures as candidat
-from ceres_cli.services.faits import sessions as chargement_session
+from ceres_cli.regles.vocabulaire import EtatParchemin
+from ceres_cli.services.attestation import contenu as dit_contenu
+from ceres_cli.services.attestation import lectures, registre
+from ceres_cli.services.attestation.lectures import Vue
+from ceres_cli.services.convocation import contenu
+from ceres_cli.services.obtention import lectures as parchemins
 from ceres_cli.services.papiers import requetes
-from ceres_cli.store import Db
 
-_NE = {"M": "né", "MME": "née"}
-_RESERVE = (
-    "Ce papier dit ce que ceres sait au jour où il est fait. Il ne vaut pas parchemin : seul celui que délivre l'État"
-    " fait preuve du titre."
-)
-_COLONNES = [
-    Titre("Certification", 4),
-    Titre("Intitulé", 8),
-    Titre("Obtenu le", 3),
-    Titre("Session", 4),
-    Titre("Remarque", 4),
-]
+Rendu = tuple[bytes, list[str]]
+"""(octets, avertissements)"""
+_RESERVE = "Cette attestation ne vaut pas parchemin : seul celui que délivre l'État fait preuve du titre."
 
 
-def attester(cadre: Cadre, objet: str) -> tuple[bytes, list[str]]:
-    """(octets, avertissements). D'une session d'un autre centre, un Centre ne lit que le jour (DRO-02)."""
+def attestations(cadre: Cadre, references: Sequence[str]) -> Rendu:
+    """Une page par attestation, dans cet ordre."""
     with cadre.store.lecture() as db:
-        acteur = cadre.autoriser(db, Operation.LIRE_CANDIDATS)
-        lu = candidat.un(db, acteur, objet)
-        papier = _papier(db, lu)
-    return modele.rendre(papier), modele.avertissements(papier)
+        acteur = cadre.autoriser(db, Operation.ATTESTER)
+        numeros = [identifiants.numero(ATTESTATION.lettre, r) for r in references]
+        vues = lectures.charger(db, acteur, numeros)
+        siennes = [vues[n] for n in numeros]
+        lots = [requetes.dernier_lot(db, {ATTESTATION.sorte: [n]}) for n in numeros]
+        feuilles = [_feuille(cadre, vue, lot) for vue, lot in zip(siennes, lots, strict=True)]
+        logos = contenu.images(db, {f.logo for f in feuilles if f.logo})
+    seule = len(references) == 1
+    titre = f"Attestation {references[0]} – {feuilles[0].nom}" if seule else "Attestations"
+    jour = max(date.fromisoformat(lot[1]) for lot in lots if lot is not None)
+    return feuille.rendre(titre, jour, feuilles, logos), feuille.avertissements(titre, feuilles)
 
 
-def _papier(db: Db, lu: dict[str, Any]) -> Papier:
-    obtenues = lu["obtentions"]
-    intitules = requetes.certifications(db, {o["certification"] for o in obtenues})
-    sessions = chargement_session.numeros(db, [o["session"] for o in obtenues if o["session"]])
-    lot = requetes.dernier_lot(db, {"candidat": [identifiants.numero("C", lu["id"])], "session": sessions})
-    jour = date.fromisoformat(lu["naissance"] if lot is None else lot[1])
-    nom = textes.nom_complet(lu["civilite"], lu["prenom"], lu["nom"])
-    ne = _NE.get(lu["civilite"] or "", "né(e)")
-    lieu = f" {textes.ou_cela(lu['naissance_lieu'])}" if lu["naissance_lieu"] else ""
-    tableau = Tableau(
-        "Ce qui est détenu",
-        _COLONNES,
-        [
-            (
-                o["certification"],
-                _intitule(*intitules[o["certification"]]),
-                en_francais(date.fromisoformat(o["obtenue_le"])),
-                o["session"] or "d'un autre centre",
-                _remarque(o),
+def parchemin(cadre: Cadre, numero: str) -> Rendu:
+    """La feuille d'un parchemin délivré (OBT-03), signée si ce poste tient la clé du registre."""
+    with cadre.store.lecture() as db:
+        acteur = cadre.autoriser(db, Operation.DELIVRER_PARCHEMINS)
+        vu = parchemins.un(db, acteur, numero)
+        p = vu.parchemin
+        if p.etat != EtatParchemin.DELIVRE or p.delivre_le is None:
+            raise Refus(
+                f"Le parchemin {p.reference} est {libelle(p.etat)} : sa feuille s'écrit une fois délivré.",
+                code="OBT-03",
+                conseil=f"Voyez ce qui est possible : « ceres candidat parchemin expliquer {p.reference} ».",
+                objets=[p.reference],
             )
-            for o in obtenues
-        ],
-        vide="Rien n'est détenu à ce jour.",
-    )
-    parties: list[Partie] = [tableau, Texte([_RESERVE])]
+        dit = dit_contenu.du_parchemin(db, acteur, vu)
+        signataire = registre.signataire(db, cadre)
+        lot = requetes.dernier_lot(db, {"parchemin": [p.id]})
+    jour = p.delivre_le
+    code = None
+    if signataire is not None:
+        code = signataire.code(p.reference, dit["nom"], dit["naissance"], vu.certification, jour.isoformat())
+    fiche = [("Certification", vu.certification), ("Délivré le", textes.jour(jour))]
+    rendue = Feuille(
+        "Parchemin", f"N° {p.reference}", dit["emetteur"], "", f"Le {textes.jour(jour)}", "Le titre est délivré à",
+        dit["nom"], dit["ne"], "pour", dit["intitule"], dit["du_titre"], fiche, dit["qualite"], "", "",
+        "" if lot is None else tete_imprimee(lot[0], lot[2]), _code(cadre, code),
+    )  # fmt: skip
+    titre = f"Parchemin {p.reference} – {rendue.nom}"
+    avis = [] if code else [f"La feuille du parchemin {p.reference} n'est pas signée : ce poste n'a pas la clé."]
+    return feuille.rendre(titre, jour, [rendue], {}), [*avis, *feuille.avertissements(titre, [rendue])]
+
+
+def _feuille(cadre: Cadre, vue: Vue, lot: tuple[int, str, str] | None) -> Feuille:
+    assert vue.contenu is not None, "ce qui vaut n'est pas effacé"
+    dit: dict[str, Any] = vue.contenu
     fiche = [
-        ("Candidat", f"{lu['id']} – {nom}"),
-        ("État civil", f"{ne} le {textes.jour(date.fromisoformat(lu['naissance']))}{lieu}"),
-        ("Au journal", "" if lot is None else f"le {textes.jour(jour)}"),
+        ("Certification", dit["certification"]),
+        ("Obtenue le", dit["obtenue_le"]),
+        ("Session", f"{dit['session']} – {dit['centre']}"),
     ]
-    page = Page("Attestation", f"Attestation {lu['id']}", parties, fiche)
-    tete = "" if lot is None else tete_imprimee(lot[0], lot[2])
-    return Papier(f"Attestation {lu['id']} – {nom}", "ceres", jour, tete, [page])
+    return Feuille(
+        "Attestation",
+        vue.attestation.reference,
+        dit["emetteur"],
+        dit["logo"] or "",
+        dit["lieu_et_jour"],
+        "Il est attesté que",
+        dit["nom"],
+        dit["ne"],
+        f"détient depuis le {dit['obtenue_le']}",
+        f"{dit['intitule'][:1].upper()}{dit['intitule'][1:]}",
+        dit["du_titre"],
+        fiche,
+        dit["qualite"],
+        dit["signataire"],
+        _RESERVE,
+        "" if lot is None else tete_imprimee(lot[0], lot[2]),
+        _code(cadre, vue.code),
+    )
 
 
-def _intitule(type_: str, titre: str, bloc: str) -> str:
-    return f"Titre professionnel {titre}" if type_ == "TITRE" else f"{bloc} ({titre})"
-
-
-def _remarque(obtention: dict[str, Any]) -> str:
-    dites = [
-        "en attente d'une correction" if obtention["contestee"] else "",
-        "sans le titre" if obtention["sans_appui"] else "",
-    ]
-    return " ; ".join(d for d in dites if d)
+def _code(cadre: Cadre, code: str | None) -> str:
+    """Après l'adresse de la page qui le vérifie, s'il y en a une."""
+    page = cadre.config.attestation_page
+    return f"{page}#{code}" if code and page else code or ""

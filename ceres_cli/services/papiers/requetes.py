@@ -18,14 +18,3 @@ def dernier_lot(db: Db, objets: Mapping[str, Iterable[int]]) -> tuple[int, str, 
         f" WHERE l.id = (SELECT max(tr.lot_id) FROM trace tr WHERE {' OR '.join(conditions)})",
         parametres,
     )
-
-
-def certifications(db: Db, references: Iterable[str]) -> dict[str, tuple[str, str, str]]:
-    """Référence → (type, intitulé du titre, intitulé du bloc)."""
-    condition, parametres = db.dans("c.reference", sorted(set(references)))
-    lignes = db.lignes(
-        "SELECT c.reference, c.type, t.intitule, c.intitule FROM certification c"
-        f" JOIN titre t ON t.id = c.titre_id WHERE {condition}",
-        parametres,
-    )
-    return {reference: (type_, titre, bloc) for reference, type_, titre, bloc in lignes}

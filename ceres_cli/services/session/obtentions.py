@@ -132,6 +132,7 @@ def _avertir(candidat: Candidat, m: Mouvement, acquis: Acquis) -> Iterable[str]:
     for parchemin in m.a_annuler:
         certification = acquis.nom(parchemin.certification_id)
         yield f"OBT-03 : le parchemin {parchemin.reference} ({certification}) de {nom} est à annuler."
+    yield from m.attestations
 
 
 def _rendre(candidat: Candidat, m: Mouvement) -> Iterable[str]:

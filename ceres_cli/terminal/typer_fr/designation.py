@@ -41,7 +41,7 @@ def lettres(parametre: Any) -> list[str]:
     """Ce que ce paramètre désigne ; vide s'il ne désigne rien."""
     repere = str(getattr(parametre, "metavar", None) or "")
     if repere == "NUMERO":
-        return ["N"]
+        return ["N°"]
     return [morceau[0] for morceau in repere.split("|")] if _REPERES.fullmatch(repere) else []
 
 

@@ -48,7 +48,7 @@ def refuse(vie: Vie, *options: str) -> str:
 
 def test_meme_quand_la_base_ne_s_ouvre_plus(vie: Vie) -> None:
     """Le fichier à côté s'en souvient, et ne dit que des numéros, scellés."""
-    cle.creer(os.environ)
+    cle.JOURNAL.creer(os.environ)
     cote = perdue(vie)
     assert cote.stat().st_mode & 0o777 == 0o600
     dits = {tuple(json.loads(ligne)) for ligne in cote.read_text().splitlines()}
@@ -65,7 +65,7 @@ def test_une_ligne_sans_sceau_n_efface_personne_sans_qu_on_le_dise(vie: Vie) -> 
     assert "La ligne 1 de la liste des effacements" in refuse(vie)
     assert "n'est pas scellée par la clé d'ici, et 1 autre de même" in refuse(vie)
     assert refuse(vie, "--simuler")
-    cle.creer(os.environ)
+    cle.JOURNAL.creer(os.environ)
     assert "n'est pas scellée par la clé d'ici" in refuse(vie)
     motif = ("--malgre-le-sceau", "--motif", "lignes relues avec la déléguée")
     assert vie.faire(*RESTAURER, "--malgre-le-sceau", profil=MPCP, jour=ANNIVERSAIRE).code == 2
@@ -76,7 +76,7 @@ def test_une_ligne_sans_sceau_n_efface_personne_sans_qu_on_le_dise(vie: Vie) -> 
 
 def test_une_ligne_forgee_n_efface_jamais(vie: Vie) -> None:
     """Scellée d'une autre clé, d'un sceau inventé, ou pas une ligne : nommée, puis laissée."""
-    cle.creer(os.environ)
+    cle.JOURNAL.creer(os.environ)
     cote = perdue(vie)
     candidate, double = map(json.loads, cote.read_text().splitlines())
     for forgee in ({**candidate, "mac": double["mac"]}, {**candidate, "sorte": "jure"}, {"n": 1}, "rien"):
@@ -93,9 +93,9 @@ def test_un_effacement_que_le_journal_dit_se_scelle_des_qu_on_a_la_cle(vie: Vie)
     """La base d'une version d'avant : ses lignes sans sceau en reçoivent un au premier effacement."""
     vie.efface(CANDIDATE)
     assert "mac" not in effacements.fichier(vie.f.chemin).read_text()
-    cle.creer(os.environ)
+    cle.JOURNAL.creer(os.environ)
     vie.efface(JURE)
-    lues = effacements.lire(vie.f.chemin, cle.lire(os.environ))
+    lues = effacements.lire(vie.f.chemin, cle.JOURNAL.lire(os.environ))
     assert [lue.foi.name for lue in lues] == ["SANS", "SANS", "SCELLEE", "SCELLEE", "SCELLEE"]
 
 

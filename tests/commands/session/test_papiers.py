@@ -232,27 +232,3 @@ def test_un_caractere_sans_police_se_dit_sur_la_sortie_d_erreur(salle: Salle) ->
     salle.mettre("UPDATE candidat SET nom = ? WHERE id = 1", "ส")
     rendu = salle.fait("session", "papiers", SESSION, "--sortie", "papiers", "--lesquels", "liste")
     assert "aucune police ne contient U+0E2A" in rendu.stderr
-
-
-# --- L'attestation ---
-
-
-def test_l_attestation_dit_ce_qui_est_detenu_et_d_ou_cela_vient(salle: Salle) -> None:
-    tenue(salle)
-    salle.fait("session", "transmettre", SESSION, jour="2025-10-15")
-    salle.fait("session", "valider", SESSION, profil=UD_44, jour="2025-10-15")
-    rendu = salle.fait("candidat", "attestation", "C-1", "--sortie", "a.pdf", "--format", "json")
-    assert rendu.json()["elements"][0]["fichier"] == "a.pdf"
-    lu = texte(Path("a.pdf").read_bytes())
-    assert "Mme Chloé ŒUVRARD" in lu
-    assert "née le 12 avril 1990" in lu
-    assert f"TP-99911m01 Titre professionnel Titre TP-99911m01 15/10/2025 {SESSION}" in lu
-    assert "Il ne vaut pas parchemin" in lu
-    assert "journal L-" in lu
-    salle.fait("candidat", "attestation", "C-1", "--sortie", "b.pdf", jour="2025-11-20")
-    assert Path("a.pdf").read_bytes() == Path("b.pdf").read_bytes()
-
-
-def test_sans_rien_l_attestation_le_dit(salle: Salle) -> None:
-    salle.fait("candidat", "attestation", "C-2", "--sortie", "a.pdf")
-    assert "Rien n'est détenu à ce jour." in texte(Path("a.pdf").read_bytes())

@@ -216,7 +216,7 @@ def _lecteurs(toml: Path) -> dict[str, Callable[[], object]]:
         "secret": lambda: compte.mot_de_passe(config),
         "lectures.json": lambda: lectures.toutes(os.environ),
         "approbations.json": lambda: confiance.est_approuve(toml, os.environ),
-        "journal.cle": lambda: cle.lire(os.environ),
+        "journal.cle": lambda: cle.JOURNAL.lire(os.environ),
     }
 
 

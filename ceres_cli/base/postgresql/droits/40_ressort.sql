@@ -187,6 +187,9 @@ BEGIN
       RETURN QUERY SELECT v.id FROM ceres_droits.candidats_de_centre v;
     WHEN 'parchemin' THEN
       RETURN QUERY SELECT p.id FROM parchemin p WHERE p.candidat_id IN (SELECT v.id FROM ceres_droits.candidats_de_centre v);
+    WHEN 'attestation' THEN
+      RETURN QUERY
+        SELECT n.id FROM attestation n WHERE n.candidat_id IN (SELECT v.id FROM ceres_droits.candidats_de_centre v);
     WHEN 'centre' THEN
       RETURN QUERY SELECT e.id FROM centre e WHERE e.id = v_centre;
     WHEN 'agrement' THEN
@@ -224,6 +227,9 @@ BEGIN
       RETURN QUERY SELECT v.id FROM ceres_droits.candidats_de_{role} v;
     WHEN 'parchemin' THEN
       RETURN QUERY SELECT p.id FROM parchemin p WHERE p.candidat_id IN (SELECT v.id FROM ceres_droits.candidats_de_{role} v);
+    WHEN 'attestation' THEN
+      RETURN QUERY
+        SELECT n.id FROM attestation n WHERE n.candidat_id IN (SELECT v.id FROM ceres_droits.candidats_de_{role} v);
     WHEN 'centre' THEN
       RETURN QUERY SELECT e.id FROM centre e WHERE e.{lieu} = {mien};
     WHEN 'agrement' THEN
@@ -243,8 +249,8 @@ $pour$);
 CREATE FUNCTION ceres_droits.objets_mpcp(v_sorte text) RETURNS SETOF integer
 LANGUAGE plpgsql STABLE SECURITY DEFINER SET search_path = pg_catalog, public, pg_temp AS $$
 BEGIN
-  IF v_sorte IN ('jure', 'habilitation', 'convocation', 'message', 'candidat', 'parchemin', 'centre', 'agrement',
-    'demande_vae', 'derogation', 'controle')
+  IF v_sorte IN ('jure', 'habilitation', 'convocation', 'message', 'candidat', 'parchemin', 'attestation', 'centre',
+    'agrement', 'demande_vae', 'derogation', 'controle')
   THEN
     RETURN QUERY EXECUTE format('SELECT x.id FROM public.%I x', v_sorte);
   ELSIF v_sorte = 'session' THEN
@@ -275,6 +281,7 @@ CALL ceres_droits.pour('{centre, ud, direccte}', siennes => $$
     WHEN 'message' THEN x.objet_id IN (SELECT ceres_droits.objets('message'))
     WHEN 'candidat' THEN x.objet_id IN (SELECT ceres_droits.objets('candidat'))
     WHEN 'parchemin' THEN x.objet_id IN (SELECT ceres_droits.objets('parchemin'))
+    WHEN 'attestation' THEN x.objet_id IN (SELECT ceres_droits.objets('attestation'))
     WHEN 'centre' THEN x.objet_id IN (SELECT ceres_droits.objets('centre'))
     WHEN 'agrement' THEN x.objet_id IN (SELECT ceres_droits.objets('agrement'))
     WHEN 'demande_vae' THEN x.objet_id IN (SELECT ceres_droits.objets('demande_vae'))

@@ -59,6 +59,26 @@ CREATE TRIGGER ceres_garder_etat BEFORE INSERT OR UPDATE OF etat ON public.{tabl
   FOR EACH ROW EXECUTE FUNCTION ceres_droits.garder_etat()
 $$);
 
+-- OBT-05 : ce qui est retiré le reste.
+CREATE FUNCTION ceres_droits.garder_attestation() RETURNS trigger LANGUAGE plpgsql AS $$
+DECLARE
+  r text := ceres_droits.mon_role();
+BEGIN
+  IF r IS NULL THEN RETURN NEW; END IF;
+  IF TG_OP = 'INSERT' THEN
+    IF NEW.etat = 'valable' THEN RETURN NEW; END IF;
+  ELSIF NEW.etat = OLD.etat
+    OR (OLD.etat, NEW.etat) IN (('valable', 'retiree'), ('valable', 'corrigee'), ('corrigee', 'remplacee'))
+  THEN
+    RETURN NEW;
+  END IF;
+  RAISE EXCEPTION USING ERRCODE = 'insufficient_privilege',
+    MESSAGE = format('un profil %s ne pose pas cet état : %s', r, NEW.etat);
+END $$;
+
+CREATE TRIGGER ceres_garder_etat BEFORE INSERT OR UPDATE OF etat ON public.attestation
+  FOR EACH ROW EXECUTE FUNCTION ceres_droits.garder_attestation();
+
 -- Un numéro donné ne se reprend pas.
 CREATE FUNCTION ceres_droits.garder_compteur() RETURNS trigger LANGUAGE plpgsql AS $$
 BEGIN
@@ -162,6 +182,7 @@ BEGIN
         WHEN 'centre toujours' THEN ceres_droits.voit_centre(n)
         -- Lues sous leur politique.
         WHEN 'convocation' THEN n IS NULL OR EXISTS (SELECT 1 FROM public.convocation x WHERE x.id = n)
+        WHEN 'attestation' THEN n IS NULL OR EXISTS (SELECT 1 FROM public.attestation x WHERE x.id = n)
         WHEN 'inscription' THEN n IS NULL OR EXISTS (SELECT 1 FROM public.inscription x WHERE x.id = n)
       END, FALSE);
     END IF;
@@ -183,6 +204,7 @@ BEGIN
   FOR l IN
     SELECT * FROM (VALUES
       ('agrement', ARRAY['centre_id', 'centre']),
+      ('attestation', ARRAY['candidat_id', 'candidat', 'remplacante_id', 'attestation']),
       ('candidat', ARRAY['centre_id', 'centre toujours']),
       ('controle', ARRAY['centre_id', 'centre', 'session_id', 'session', 'agrement_id', 'agrement']),
       ('convocation', ARRAY['session_id', 'session', 'candidat_id', 'candidat', 'jure_id', 'jure']),

@@ -35,7 +35,7 @@ $$);
 
 -- Ce qu'un déclencheur a jugé du rôle (50_gardes.sql), la politique le juge après lui, à chaque ligne : le quitter en
 -- cours d'instruction ne le fait pas taire.
-CALL ceres_droits.pour('{mpcp}', tables => '{session_examen, demande_vae, derogation}', gabarit => $$
+CALL ceres_droits.pour('{mpcp}', tables => '{session_examen, demande_vae, derogation, attestation}', gabarit => $$
 CREATE POLICY ceres_tout_mpcp ON public.{table} TO ceres_mpcp
   USING ((SELECT ceres_droits.mon_role() = 'mpcp')) WITH CHECK (ceres_droits.mon_role() = 'mpcp')
 $$);
@@ -545,6 +545,26 @@ CREATE POLICY ceres_oter_{role} ON public.demande_vae FOR DELETE TO ceres_{role}
     (SELECT ceres_droits.mon_role() = '{role}')
     AND EXISTS (SELECT 1 FROM ceres_droits.vus_demande_vae_{role} v WHERE v.id = demande_vae.id)
   )
+$$);
+-- Une attestation se fait de ce qu'une session du ressort a donné. Une identité corrigée, des fiches réunies atteignent
+-- toutes celles du candidat.
+CALL ceres_droits.pour('{centre, ud, direccte}', $$
+CREATE POLICY ceres_lire_{role} ON public.attestation FOR SELECT TO ceres_{role}
+  USING (
+    (SELECT ceres_droits.mon_role() = '{role}')
+    AND EXISTS (SELECT 1 FROM ceres_droits.vus_candidat_{role} v WHERE v.id = candidat_id OFFSET 0)
+  )
+$$);
+CALL ceres_droits.pour('{centre, ud}', siennes => $$
+  ceres_droits.mon_role() = '{role}'
+  AND EXISTS (SELECT 1 FROM ceres_droits.vus_candidat_{role} v WHERE v.id = candidat_id OFFSET 0)
+$$, gabarit => $$
+CREATE POLICY ceres_ajouter_{role} ON public.attestation FOR INSERT TO ceres_{role}
+  WITH CHECK (
+    {siennes} AND EXISTS (SELECT 1 FROM ceres_droits.vus_session_examen_{role} v WHERE v.id = session_id)
+  );
+CREATE POLICY ceres_changer_{role} ON public.attestation FOR UPDATE TO ceres_{role}
+  USING ({siennes}) WITH CHECK ({siennes})
 $$);
 CALL ceres_droits.pour('{ud}', tables => '{obtention, parchemin}', siennes => $$
   (SELECT ceres_droits.mon_role() = 'ud')

@@ -100,8 +100,8 @@ END $$;
 
 -- ---------------------------------------------------------------- lire
 GRANT SELECT ON
-  public.agrement, public.ancre, public.candidat, public.candidat_mot, public.centre, public.certification,
-  public.compteur, public.constat, public.controle, public.delai, public.demande_vae, public.distinction,
+  public.agrement, public.ancre, public.attestation, public.candidat, public.candidat_mot, public.centre,
+  public.certification, public.compteur, public.constat, public.controle, public.delai, public.demande_vae, public.distinction,
   public.distinction_jure, public.evenement_agrement, public.experience, public.habilitation, public.identite_candidat,
   public.indisponibilite, public.inscription, public.jure, public.lien_jure, public.logo, public.lot, public.message,
   public.modele, public.modele_commun, public.obtention, public.parametre, public.participation, public.profil,
@@ -144,6 +144,9 @@ GRANT UPDATE, DELETE ON public.candidat TO ceres_centre, ceres_ud, ceres_mpcp;
 GRANT INSERT, DELETE ON public.candidat_mot, public.identite_candidat TO ceres_centre, ceres_ud, ceres_mpcp;
 GRANT INSERT, UPDATE, DELETE ON public.inscription, public.demande_vae TO ceres_centre, ceres_ud, ceres_mpcp;
 GRANT INSERT, UPDATE ON public.convocation, public.message TO ceres_centre, ceres_ud, ceres_mpcp;
+GRANT INSERT ON public.attestation TO ceres_centre, ceres_ud, ceres_mpcp;
+GRANT UPDATE (candidat_id, code, contenu, etat, finie_le, motif, remplacante_id, signee_par, version)
+  ON public.attestation TO ceres_centre, ceres_ud, ceres_mpcp;
 GRANT INSERT, UPDATE ON public.message TO ceres_direccte;  -- ses avis aux centres
 GRANT UPDATE, DELETE ON public.resultat_conteste TO ceres_centre, ceres_ud, ceres_mpcp;
 GRANT DELETE ON public.distinction TO ceres_centre, ceres_ud, ceres_mpcp;

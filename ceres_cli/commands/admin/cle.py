@@ -1,0 +1,96 @@
+"""ceres admin cle-publique"""
+
+import os
+from pathlib import Path
+from typing import TYPE_CHECKING, Annotated
+
+import typer
+
+from ceres_cli.commands import commun
+from ceres_cli.commands.listes import en_liste
+from ceres_cli.commands.options import OptEcraser, OptFormat, OptMotif, OptOui, OptSimulerSansPlan
+from ceres_cli.terminal.typer_fr.chemins import fichier_ecrit
+
+if TYPE_CHECKING:
+    from ceres_cli.contexte import Contexte
+    from ceres_cli.terminal.sortie import Sortie
+
+
+@en_liste("cle")
+def cle_publique(
+    ctx: typer.Context,
+    nouvelle: Annotated[
+        bool, typer.Option("--nouvelle", help="Donner d'abord une clé au registre ; l'ancienne reste dans la liste.")
+    ] = False,
+    cible: Annotated[
+        Path | None,
+        typer.Option("--sortie", metavar="F.json", parser=fichier_ecrit, help="Écrire aussi le fichier des clés."),
+    ] = None,
+    ecraser: OptEcraser = False,
+    motif: OptMotif = None,
+    oui: OptOui = False,
+    simuler: OptSimulerSansPlan = False,
+    format_: OptFormat = None,
+) -> None:
+    """Montrer les clés publiques qui vérifient les attestations du registre, à donner à qui les vérifie (OBT-06).
+
+    --nouvelle, avec un motif (profil MPCP), en fait une autre : la privée naît dans un fichier à vous seul (0600), hors
+    de la base ; qui la tient signe. Les papiers signés de l'ancienne se vérifient toujours.
+
+    Exemples :
+
+        ceres admin cle-publique --nouvelle --motif "première clé"
+
+        ceres admin cle-publique --sortie cles.json
+    """
+    from ceres_cli import fichiers
+    from ceres_cli.schemas.attestations import CLE
+    from ceres_cli.services.attestation import registre
+
+    contexte = commun.contexte(ctx)
+    sortie = contexte.sortie(format_)
+    if nouvelle:
+        _renouveler(contexte, sortie, motif=motif, oui=oui, simuler=simuler)
+    cles = registre.cles(contexte.cadre())
+    if cible is not None and not simuler:
+        with fichiers.ecrire(cible, ecraser=ecraser) as flux:
+            flux.write(registre.en_fichier(cles).encode())
+        sortie.info(f"Clés publiques écrites dans {cible}.")
+    sortie.liste("cles", CLE, cles, len(cles))
+    if not cles:
+        sortie.info("Le registre n'a pas encore de clé : « ceres admin cle-publique --nouvelle --motif … ».")
+
+
+def _renouveler(contexte: "Contexte", sortie: "Sortie", *, motif: str | None, oui: bool, simuler: bool) -> None:
+    """La clé privée est sur le disque avant que la base dise la publique : le registre n'a jamais une clé que nul ne
+    tient. Rien n'est écrit, elle s'en va."""
+    from ceres_cli.configuration import cle
+    from ceres_cli.formats.attestation import signature
+    from ceres_cli.moteur import execution
+    from ceres_cli.moteur.demande import Demande, Options
+    from ceres_cli.regles.obtention.attestations import ActionCle
+    from ceres_cli.regles.vocabulaire import Resultat
+    from ceres_cli.services.attestation.registre import MetierCles
+
+    graine = cle.tirer()
+    publique = signature.publique(graine)
+    privee = cle.du_registre(signature.numero_court(publique))
+    metier, demandes = MetierCles(), [Demande(ActionCle.RENOUVELER, "", {"publique": publique}, motif=motif)]
+    cadre = contexte.cadre()
+    metier.exiger_le_motif(demandes[0])
+    if not simuler:
+        chemin, _ = privee.creer(os.environ, graine)
+    faite = False
+    try:
+        options = Options(simuler=simuler, motif=motif)
+        rapport = commun.executer(cadre, sortie, metier, demandes, options, oui=oui)
+        (decision,) = rapport.decisions
+        faite = decision.resultat is Resultat.FAIT and not simuler
+        if decision.resultat is Resultat.REFUSE:
+            raise execution.erreur_de(decision)
+    finally:
+        if not (faite or simuler):
+            chemin.unlink(missing_ok=True)
+    sortie.info(f"{decision.explication[:1].upper()}{decision.explication[1:]}.")
+    if faite:
+        sortie.info(f"Clé privée : {chemin}. Gardez-en une copie ailleurs, jamais avec une sauvegarde de la base.")

@@ -1,0 +1,72 @@
+"""ceres verifier"""
+
+from pathlib import Path
+from typing import Annotated
+
+import typer
+
+from ceres_cli.commands import commun
+from ceres_cli.commands.listes import en_liste
+from ceres_cli.commands.options import OptFormat
+from ceres_cli.terminal.typer_fr.chemins import chemin_lu
+
+
+@en_liste("code")
+def verifier(
+    ctx: typer.Context,
+    texte: Annotated[
+        str, typer.Argument(metavar="F.pdf|CODE", help="Le papier en PDF, ou le code qu'un téléphone y a lu.")
+    ],
+    cle: Annotated[
+        Path | None,
+        typer.Option("--cle", metavar="F.json", parser=chemin_lu, help="Les clés publiques du registre."),
+    ] = None,
+    revocations: Annotated[
+        Path | None,
+        typer.Option("--revocations", metavar="F.json", parser=chemin_lu, help="La liste signée des retraits."),
+    ] = None,
+    format_: OptFormat = None,
+) -> None:
+    """Vérifier une attestation ou la feuille d'un parchemin, et montrer ce qui y est signé, à comparer au papier.
+
+    Sans base ni réseau, avec --cle (OBT-06) ; sans elle, la base de ce poste dit ses clés, et si le papier vaut encore.
+    Sort 0 si tout vaut ; 4 sinon, retrait compris.
+
+    Exemples :
+
+        ceres verifier attestation.pdf --cle cles.json --revocations retraits.json
+
+        ceres verifier "CERES1.eyJ2IjoxLCJuIjoi…" --cle cles.json
+    """
+    from ceres_cli.erreurs import Refus
+    from ceres_cli.regles.vocabulaire import EtatCode
+    from ceres_cli.schemas.attestations import CODE
+    from ceres_cli.services.attestation import lectures
+    from ceres_cli.services.attestation import verification as service
+
+    contexte = commun.contexte(ctx)
+    sortie = contexte.sortie(format_)
+    codes = service.codes(texte)
+    if not codes:
+        raise Refus(
+            f"{texte} ne porte aucun code : ce papier n'est pas signé, ou n'est pas d'un registre de ceres.",
+            code="OBT-06",
+            conseil="Demandez-en un signé à qui l'a fait, ou lisez le code du papier avec un téléphone.",
+        )
+    cles = None if cle is None else service.lire_les_cles(cle)
+    liste = None
+    if cles is not None and revocations is not None:
+        liste = service.lire_les_retraits(revocations, cles)
+    elements = []
+    for code in codes:
+        connu = service.Connu(cles, liste) if cles is not None else lectures.connu(contexte.cadre(), code, revocations)
+        elements.append(service.verifier(code, connu))
+    sortie.liste("codes", CODE, elements, len(elements))
+    if faux := [e for e in elements if e["etat"] != EtatCode.VALABLE]:
+        dits = " ; ".join(": ".join(filter(None, (e["n"], e["texte"]))) for e in faux)
+        raise Refus(
+            f"Ce papier ne vaut pas : {dits}.",
+            code="OBT-06",
+            conseil="N'en tenez pas compte, et demandez au centre ou à l'UD ce qu'il en est.",
+            objets=[e["n"] for e in faux if e["n"]],
+        )

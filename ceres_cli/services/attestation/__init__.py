@@ -1,0 +1,1 @@
+"""Les attestations : les faire, les retirer, les signer ; les clés du registre, et ce qui ne vaut plus."""

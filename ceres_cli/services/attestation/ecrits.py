@@ -1,0 +1,52 @@
+"""Ce que le registre publie : la liste signée des retraits, et la page qui vérifie."""
+
+from pathlib import Path
+from typing import Any
+
+from ceres_cli.erreurs import Refus
+from ceres_cli.formats.attestation import page as pages
+from ceres_cli.formats.attestation import retraits as listes
+from ceres_cli.moteur.cadre import Cadre
+from ceres_cli.regles.droits import Operation, est_permise
+from ceres_cli.services.attestation import lectures, registre, verification
+
+
+def retraits(cadre: Cadre) -> dict[str, Any]:
+    """Le document `ceres.retraits/1`, signé ; Refus si ce poste n'a pas la clé du registre."""
+    finies = lectures.finies(cadre)
+    with cadre.store.lecture() as db:
+        courante, signataire = registre.courante(db), registre.signataire(db, cadre)
+    if signataire is None:
+        raise sans_cle(None if courante is None else courante.cle)
+    return listes.ecrire(cadre.jour.isoformat(), signataire.cle, finies, signataire.graine)
+
+
+def sans_cle(cle: str | None) -> Refus:
+    if cle is None:
+        return Refus(
+            "Le registre n'a pas encore de clé : rien n'est signé.",
+            code="OBT-06",
+            conseil="Donnez-lui-en une : « ceres admin cle-publique --nouvelle --motif … » (profil MPCP).",
+        )
+    return Refus(
+        f"La clé {cle} du registre n'est pas sur ce poste : rien n'est signé.",
+        code="OBT-06",
+        conseil="Lancez cette commande là où est la clé, ou donnez-en une autre au registre.",
+    )
+
+
+def page(cadre: Cadre, liste: Path | None) -> tuple[bytes, list[str]]:
+    """(la page, les avertissements). Sans liste donnée, celle du jour pour qui peut la signer."""
+    with cadre.store.lecture() as db:
+        acteur = cadre.autoriser(db, Operation.LIRE_ATTESTATIONS)
+        cles = registre.lire(db)
+        signataire = registre.signataire(db, cadre)
+    if not cles:
+        raise sans_cle(None)
+    if liste is not None:
+        verification.lire_les_retraits(liste, cles)
+        return pages.rendre(cles, verification.document(liste)), []
+    if signataire is not None and est_permise(Operation.ADMINISTRER_BASE, acteur.role):
+        return pages.rendre(cles, retraits(cadre)), []
+    dit = "Sans liste des retraits, la page ne dira pas qu'une attestation est retirée : donnez-la par --revocations."
+    return pages.rendre(cles, None), [dit]

@@ -1,0 +1,225 @@
+"""Les cas d'usage de lecture des attestations : voir, lister, historique, et la liste de ce qui ne vaut plus."""
+
+import json
+from collections.abc import Iterable, Sequence
+from datetime import date
+from functools import partial
+from pathlib import Path
+from typing import Any, NamedTuple
+
+from ceres_cli.base.filtre import Filtre
+from ceres_cli.formats.attestation import code as codes
+from ceres_cli.formats.attestation.retraits import RETIRE, Retrait, Retraits
+from ceres_cli.moteur.cadre import Cadre
+from ceres_cli.noms import ATTESTATION, PARCHEMIN, SESSION
+from ceres_cli.regles import identifiants
+from ceres_cli.regles.calendrier import iso
+from ceres_cli.regles.droits import Acteur, Operation, est_permise
+from ceres_cli.regles.obtention import attestations as regles
+from ceres_cli.regles.obtention.attestations import Attestation
+from ceres_cli.regles.vocabulaire import EtatAttestation
+from ceres_cli.services.attestation import registre, requetes
+from ceres_cli.services.attestation.verification import Connu, lire_les_retraits
+from ceres_cli.services.faits import absents, obtentions, perimetres, recherche
+from ceres_cli.services.faits.absents import absent
+from ceres_cli.services.faits.sessions import numero_de
+from ceres_cli.services.obtention.attestations import lire
+from ceres_cli.store import Db
+
+
+class Criteres(NamedTuple):
+    """Filtre de `lister` ; une valeur absente ne filtre pas."""
+
+    texte: str | None = None
+    etat: str | None = None
+    titre: str | None = None
+    candidat: str | None = None
+    session: str | None = None
+    limite: int | None = None
+
+
+class Vue(NamedTuple):
+    """Une attestation, et ce qui s'en montre ; `lieu` : centre, département, région de sa session ; `contenu` : ce que
+    le papier dit, None s'il est effacé."""
+
+    attestation: Attestation
+    nom: str
+    certification: str
+    session: str
+    lieu: tuple[int, str | None, str | None]
+    faite_le: str
+    remplacante: str | None
+    contenu: dict[str, Any] | None
+    code: str | None
+    motif: str | None
+
+
+def voir(cadre: Cadre, objet: str) -> dict[str, Any]:
+    """L'attestation, sous la forme `ceres.attestation/1`."""
+    with cadre.store.lecture() as db:
+        acteur = cadre.autoriser(db, Operation.LIRE_ATTESTATIONS)
+        return en_dict(une(db, acteur, objet), acteur)
+
+
+def une(db: Db, acteur: Acteur, objet: str) -> Vue:
+    """Cette attestation, si elle est d'un candidat du ressort de l'acteur ; Introuvable sinon."""
+    numero = identifiants.numero(ATTESTATION.lettre, objet)
+    trouvee = charger(db, acteur, [numero]).get(numero)
+    if trouvee is None:
+        raise absent(ATTESTATION, objet)
+    return trouvee
+
+
+def charger(db: Db, acteur: Acteur, numeros: Iterable[int]) -> dict[int, Vue]:
+    """Celles de ces attestations que l'acteur voit, par numéro."""
+    filtre = Filtre().parmi(db, "n.id", numeros)
+    perimetres.candidats(filtre, acteur)
+    return {vue.attestation.id: vue for vue in _vues(db, filtre)}
+
+
+def lister(cadre: Cadre, criteres: Criteres) -> tuple[list[dict[str, Any]], int]:
+    """(éléments `ceres.attestation/1` par numéro, total de ce qui correspond)."""
+    with cadre.store.lecture() as db:
+        acteur = cadre.autoriser(db, Operation.LIRE_ATTESTATIONS)
+        filtre = _filtre(db, acteur, criteres, cadre.jour)
+        recherche.modifies(db, filtre, cadre, "n.id", ATTESTATION.sorte)
+        vues = _vues(db, filtre, criteres.limite)
+        total = cadre.total(len(vues), criteres.limite, partial(requetes.compter, db, filtre))
+        return [en_dict(vue, acteur) for vue in vues], total
+
+
+def _filtre(db: Db, acteur: Acteur, criteres: Criteres, jour: date) -> Filtre:
+    for nomme in (criteres.candidat, criteres.texte):
+        absents.exiger_non_reuni(db, acteur, "C", nomme)
+    filtre = Filtre()
+    recherche.choisir(db, filtre, ATTESTATION, criteres, jour)
+    numeros = recherche.par_lettre("N", "n.id"), recherche.par_lettre("C", "n.candidat_id")
+    recherche.chercher(db, filtre, criteres.texte, "c.cle", *numeros)
+    perimetres.candidats(filtre, acteur)
+    return filtre
+
+
+def traces(cadre: Cadre, objet: str) -> list[dict[str, Any]]:
+    """L'histoire d'une attestation (`ceres.trace/1`)."""
+    from ceres_cli.services.journal import lectures as historique
+
+    with cadre.store.lecture() as db:
+        acteur = cadre.autoriser(db, Operation.LIRE_ATTESTATIONS)
+        return historique.d_un_objet(db, acteur, ATTESTATION.sorte, une(db, acteur, objet).attestation.id)
+
+
+def des_candidats(db: Db, acteur: Acteur, candidats: Iterable[int]) -> list[Vue]:
+    filtre = Filtre().parmi(db, "n.candidat_id", candidats)
+    perimetres.candidats(filtre, acteur)
+    return _vues(db, filtre)
+
+
+def a_attester(cadre: Cadre, candidat: str | None, session: str | None) -> list[tuple[str, str]]:
+    """(C-…, certification) de ce que ce candidat détient, ou de ce que cette session a donné ; Introuvable hors du
+    ressort."""
+    with cadre.store.lecture() as db:
+        acteur = cadre.autoriser(db, Operation.ATTESTER)
+        if session is not None:
+            return _de_la_session(db, acteur, session)
+        numero = identifiants.numero("C", candidat or "")
+        if not perimetres.voit(db, acteur, "candidat", numero):
+            raise absents.candidat(db, acteur, candidat or "")
+        siennes = obtentions.detentions(db, [numero]).get(numero, [])
+        vues = {ligne[0]: ligne[3:] for ligne in requetes.sessions(db, {d.session for d in siennes})}
+        du_ressort = [d for d in siennes if d.session in vues and acteur.voit_session(*vues[d.session])]
+        # Rien du ressort : la décision dira pourquoi.
+        retenues = dict.fromkeys(d.reference for d in du_ressort or siennes)
+        return [(identifiants.affiche("C", numero), reference) for reference in retenues]
+
+
+def _de_la_session(db: Db, acteur: Acteur, objet: str) -> list[tuple[str, str]]:
+    numero = numero_de(db, *identifiants.numero_session(objet))
+    if numero is None or not perimetres.voit(db, acteur, SESSION.sorte, numero):
+        raise absent(SESSION, objet)
+    return [(identifiants.affiche("C", c), reference) for c, reference in requetes.obtenues(db, numero)]
+
+
+def finies(cadre: Cadre) -> list[Retrait]:
+    """Celles de tout le registre qui ne valent plus, par numéro, puis les parchemins. Réservé au national : seul il les
+    voit tous."""
+    with cadre.store.lecture() as db:
+        acteur = cadre.autoriser(db, Operation.ADMINISTRER_BASE)
+        filtre = Filtre()
+        filtre.et("n.etat <> ?", EtatAttestation.VALABLE.value)
+        perimetres.candidats(filtre, acteur)
+        papiers = [Retrait(str(n), jour, RETIRE) for n, jour in requetes.parchemins_finis(db)]
+        return [*(_retrait(vue) for vue in _vues(db, filtre)), *papiers]
+
+
+def _retrait(vue: Vue) -> Retrait:
+    a = vue.attestation
+    assert a.finie_le is not None, "elle ne vaut plus"
+    return Retrait(a.reference, a.finie_le.isoformat(), a.etat, vue.remplacante)
+
+
+def connu(cadre: Cadre, code: str, liste: Path | None) -> Connu:
+    """Ce que la base sait du papier de ce code : les clés du registre et, s'il est du ressort, s'il vaut encore.
+    `liste` : celle des retraits, qui passe avant."""
+    with cadre.store.lecture() as db:
+        acteur = cadre.autoriser(db, Operation.LIRE_ATTESTATIONS)
+        cles = registre.lire(db)
+        if liste is not None:
+            return Connu(cles, lire_les_retraits(liste, cles))
+        signe = codes.lire(code)
+        numero = "" if signe is None else signe.message.n
+        if (lu := identifiants.numero_si_lisible(ATTESTATION.lettre, numero)) is not None:
+            vue = charger(db, acteur, [lu]).get(lu)
+            sues = None if vue is None else [] if vue.attestation.vaut else [_retrait(vue)]
+        else:
+            sues = _du_parchemin(db, acteur, numero)
+        return Connu(cles, None if sues is None else Retraits(cadre.jour.isoformat(), {r.n: r for r in sues}))
+
+
+def _du_parchemin(db: Db, acteur: Acteur, numero: str) -> list[Retrait] | None:
+    """Ce qu'on sait du retrait d'un parchemin : rien (None) s'il n'est pas du ressort."""
+    if not numero.isdecimal() or not perimetres.voit(db, acteur, PARCHEMIN.sorte, int(numero)):
+        return None
+    return [Retrait(numero, jour, RETIRE) for n, jour in requetes.parchemins_finis(db) if str(n) == numero]
+
+
+def _vues(db: Db, filtre: Filtre, limite: int | None = None) -> list[Vue]:
+    return [_vue(ligne) for ligne in requetes.montrees(db, filtre, limite)]
+
+
+def _vue(ligne: Sequence[Any]) -> Vue:
+    nom, prenom, certification, annee, numero, *suite = ligne
+    centre, departement, region, faite_le, remplacante, contenu, code, motif, *colonnes = suite
+    return Vue(
+        lire(colonnes),
+        f"{nom} {prenom}",
+        certification,
+        identifiants.session(annee, numero),
+        (centre, departement, region),
+        faite_le,
+        None if remplacante is None else identifiants.affiche(ATTESTATION.lettre, remplacante),
+        None if contenu is None else json.loads(contenu),
+        code,
+        motif,
+    )
+
+
+def en_dict(vue: Vue, acteur: Acteur) -> dict[str, Any]:
+    """Le document `ceres.attestation/1`, sans son en-tête de schéma."""
+    a, du_ressort = vue.attestation, acteur.voit_session(*vue.lieu)
+    permises = regles.possibles(a) if du_ressort and est_permise(Operation.ATTESTER, acteur.role) else []
+    return {
+        "id": a.reference,
+        "candidat": identifiants.affiche("C", a.candidat_id),
+        "candidat_nom": vue.nom,
+        "certification": vue.certification,
+        "session": vue.session if du_ressort else None,
+        "obtenue_le": iso(a.obtenue.jour),
+        "faite_le": vue.faite_le,
+        "etat": a.etat,
+        "finie_le": iso(a.finie_le),
+        "remplacante": vue.remplacante,
+        "signee_par": a.signee_par,
+        "motif": vue.motif,
+        "version": a.version,
+        "actions_possibles": [x.value for x in permises],
+    }
