@@ -77,6 +77,25 @@ def _complete(d: Disposition, elements: Sequence[Element]) -> bool:
     return not d.cartes and not any(c.priorite <= _ESSENTIELLE and remplie(c, elements) for c in d.cachees)
 
 
+class _Mesuree(NamedTuple):
+    """Une colonne et ses cases ; la place qu'il lui faut pour ne rien couper, celle qu'elle voudrait. `pareille` : elle
+    dit partout la même chose."""
+
+    rang: int
+    colonne: Colonne
+    lues: Sequence[str]
+    minimale: int
+    souhait: int
+    vide: bool
+    pareille: bool
+
+
+def _mesurer(rang: int, colonne: Colonne, lues: Sequence[str], serrage: _Serrage) -> _Mesuree:
+    souhait = max(largeur(colonne.titre), max(map(largeur, lues), default=0))
+    pareille = len(lues) > 1 and len(set(lues)) == 1 and bool(lues[0]) and colonne.priorite > 1
+    return _Mesuree(rang, colonne, lues, _minimale(colonne, lues, serrage), souhait, not any(lues), pareille)
+
+
 def _disposer(
     colonnes: Sequence[Colonne],
     elements: Sequence[Element],
@@ -84,41 +103,44 @@ def _disposer(
     large: int,
     serrage: _Serrage,
 ) -> Disposition:
-    vides = [not any(lue) for lue in lues]
-    pareilles = [
-        len(lue) > 1 and len(set(lue)) == 1 and bool(lue[0]) and c.priorite > 1
-        for c, lue in zip(colonnes, lues, strict=True)
-    ]
-    minimales = [_minimale(c, lue, serrage) for c, lue in zip(colonnes, lues, strict=True)]
-    souhaits = [max(largeur(c.titre), max(map(largeur, lue), default=0)) for c, lue in zip(colonnes, lues, strict=True)]
-    gardes = [r for r, c in enumerate(colonnes) if c.priorite == 1 and not vides[r]]
-    place = large + _ESPACE - sum(minimales[r] + _ESPACE for r in gardes)
+    toutes = [_mesurer(rang, c, lue, serrage) for rang, (c, lue) in enumerate(zip(colonnes, lues, strict=True))]
+    gardees = [m for m in toutes if m.colonne.priorite == 1 and not m.vide]
+    place = large + _ESPACE - sum(m.minimale + _ESPACE for m in gardees)
     cartes = place < 0
     if cartes:
-        dites = [not (vides[r] or pareilles[r] or c.priorite >= _HORS_CARTE) for r, c in enumerate(colonnes)]
-        gardes = [r for r, dite in enumerate(dites) if dite or r == 0]
+        gardees = [m for m in toutes if m.rang == 0 or _est_sur_une_carte(m)]
     else:
-        autres = [r for r in range(len(colonnes)) if r not in gardes]
-        for rang in sorted(autres, key=lambda r: (vides[r], pareilles[r], colonnes[r].priorite, r)):
-            aise = 0
-            if pareilles[rang] or colonnes[rang].priorite >= _SECONDAIRE:
-                souples = [r for r in (*gardes, rang) if colonnes[r].pliable]
-                aise = sum(max(0, min(souhaits[r], _AISE) - minimales[r]) for r in souples)
-            if minimales[rang] + _ESPACE + aise <= place:
-                gardes.append(rang)
-                place -= minimales[rang] + _ESPACE
-        gardes.sort()
-    cachees = [r for r in range(len(colonnes)) if r not in gardes]
-    montrees = [colonnes[r] for r in gardes]
+        gardees, place = _completer(gardees, toutes, place)
+    largeurs = [] if cartes else _partager([m.minimale for m in gardees], [m.souhait for m in gardees], place)
+    montrees, rangs = [m.colonne for m in gardees], {m.rang for m in gardees}
+    cachees = [m for m in toutes if m.rang not in rangs]
     return Disposition(
         montrees,
-        [] if cartes else _partager([minimales[r] for r in gardes], [souhaits[r] for r in gardes], place),
-        [colonnes[r] for r in cachees if not pareilles[r]],
-        [list(ligne) for ligne in zip(*(lues[r] for r in gardes), strict=True)],
+        largeurs,
+        [m.colonne for m in cachees if not m.pareille],
+        [list(ligne) for ligne in zip(*(m.lues for m in gardees), strict=True)],
         [[_teinte(c, e) for c in montrees] for e in elements],
-        [(colonnes[r], lues[r][0]) for r in cachees if pareilles[r]],
+        [(m.colonne, m.lues[0]) for m in cachees if m.pareille],
         cartes,
     )
+
+
+def _est_sur_une_carte(m: _Mesuree) -> bool:
+    return not (m.vide or m.pareille or m.colonne.priorite >= _HORS_CARTE)
+
+
+def _completer(gardees: list[_Mesuree], toutes: Sequence[_Mesuree], place: int) -> tuple[list[_Mesuree], int]:
+    """Celles qui tiennent encore avec les essentielles, dans l'ordre des colonnes ; la place qui reste ensuite."""
+    rangs = {m.rang for m in gardees}
+    autres = [m for m in toutes if m.rang not in rangs]
+    for m in sorted(autres, key=lambda m: (m.vide, m.pareille, m.colonne.priorite, m.rang)):
+        aise = 0
+        if m.pareille or m.colonne.priorite >= _SECONDAIRE:
+            aise = sum(max(0, min(a.souhait, _AISE) - a.minimale) for a in (*gardees, m) if a.colonne.pliable)
+        if m.minimale + _ESPACE + aise <= place:
+            gardees = [*gardees, m]
+            place -= m.minimale + _ESPACE
+    return sorted(gardees, key=lambda m: m.rang), place
 
 
 def _teinte(colonne: Colonne, element: Element) -> str:

@@ -236,20 +236,6 @@ def test_le_carnet_de_contact_dans_un_tube_est_un_csv_pour_tableur(contrat: Cont
     assert contrat("export-jures --etat inactif", CENTRE).code == 5
 
 
-def test_un_fichier_existant_est_refuse_avant_que_rien_ne_soit_fait(contrat: Contrat) -> None:
-    (contrat.dossier / "lot.csv").write_text("action;habilitation\nbrouillon;H-1\n")
-    for nom in ("r.csv", "p.json", "x.csv"):
-        (contrat.dossier / nom).write_text("déjà là")
-    avant = contrat.empreintes()
-    for ligne in (
-        "habilitation lot lot.csv --resultat r.csv",
-        "habilitation lot lot.csv --plan p.json",
-        "export-jures --sortie x.csv",
-    ):
-        assert contrat(ligne).code == 8
-        assert contrat.empreintes() == avant
-
-
 def test_expirer_deux_fois_et_a_quatre_en_meme_temps(contrat: Contrat) -> None:
     def expirer(_: int) -> Resultat:
         return lancer_processus("habilitation", "expirer", env={"CERES_AUJOURDHUI": "2026-01-02"})

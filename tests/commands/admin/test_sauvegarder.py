@@ -14,8 +14,6 @@ from ceres_cli.schemas import documents as schemas
 from tests.conftest import Lanceur
 from tests.fabriques.base_essai import batir
 
-UD = "P-2"
-
 
 @pytest.fixture
 def base(isole: Path) -> Path:
@@ -76,16 +74,6 @@ def test_un_fichier_donne_n_est_pas_remplace_ni_son_empreinte(ceres: Lanceur, ba
     assert ceres("admin", "sauvegarder", "--sortie", "b.db").code == 8
     assert (Path("a.db").read_bytes(), Path("b.db.sha256").read_text(encoding="utf-8")) == (octets, "à moi")
     assert not Path("b.db").exists()
-
-
-@pytest.mark.parametrize("cible", ["ceres.db", "lien-dur.db", "lien.db", "ceres.db-journal", "dossier/../ceres.db"])
-def test_la_base_n_est_jamais_une_cible(ceres: Lanceur, base: Path, cible: str) -> None:
-    os.link("ceres.db", "lien-dur.db")
-    os.symlink("ceres.db", "lien.db")
-    Path("dossier").mkdir()
-    octets = base.read_bytes()
-    assert ceres("admin", "sauvegarder", "--sortie", cible).code == 8
-    assert base.read_bytes() == octets
 
 
 def test_garder_n_ote_que_les_plus_anciennes_de_cette_base(ceres: Lanceur, base: Path) -> None:

@@ -505,11 +505,6 @@ def test_historique_mele_la_fiche_les_inscriptions_et_les_resultats_des_sessions
     assert objets == {"C-000006", ailleurs}
 
 
-@pytest.mark.parametrize("commande", ["voir", "historique"])
-def test_un_identifiant_mal_ecrit_est_une_faute_d_usage(m: MondeSessions, commande: str) -> None:
-    assert {m.faire("candidat", commande, texte).code for texte in ("J-1", "C-", "C-1x")} == {2}
-
-
 # --- nom de naissance, nom d'usage ---
 
 

@@ -10,7 +10,6 @@ from ceres_cli.services.habilitation import requetes
 from tests.conftest import Lanceur
 from tests.fabriques.base import Fabrique
 from tests.fabriques.monde import (
-    AUTRE_AGENT,
     CENTRE,
     DIRECCTE_11,
     DIRECCTE_52,
@@ -142,15 +141,6 @@ def test_lister_par_departement_et_par_region(ceres: Lanceur, monde: Monde) -> N
     assert lister(ceres, "HERAULT") == ["H-000017"]
 
 
-def test_lister_coupe_les_elements_pas_le_total(ceres: Lanceur, monde: Monde) -> None:
-    document = ceres("habilitation", "lister", "--limite", "3", "--format", "json").json()
-    assert [e["id"] for e in document["elements"]] == ["H-000001", "H-000002", "H-000003"]
-    assert document["total"] == 16
-    tout = ceres("habilitation", "lister", "--format", "json").json()
-    assert (len(tout["elements"]), tout["total"]) == (16, 16)
-    assert ceres("habilitation", "lister", "--limite", "16", "--format", "json").json()["total"] == 16
-
-
 def test_lister_et_voir_disent_la_meme_chose(ceres: Lanceur, monde: Monde) -> None:
     liste = ceres("habilitation", "lister", "--format", "json").json()["elements"]
     for element in liste:
@@ -265,13 +255,6 @@ def test_dro_02_un_centre_ne_lit_que_les_utilisables_de_ses_agrements(ceres: Lan
     document = ceres("habilitation", "lister", "--format", "json", env=env).json()
     assert noms(monde, [e["id"] for e in document["elements"]]) == {"active", "active, dernier jour"}
     assert ceres("habilitation", "voir", monde["suspendue"], env=env).code == 3
-
-
-@pytest.mark.parametrize("profil", [AUTRE_AGENT, "P-99"])
-def test_le_profil_d_un_autre_ou_inconnu_sort_5(ceres: Lanceur, monde: Monde, profil: str) -> None:
-    for arguments in (("lister",), ("valider", "H-1")):
-        fini = ceres("--profil", profil, "habilitation", *arguments, "--format", "json")
-        assert (fini.code, fini.erreur()["code"]) == (5, "DRO-01")
 
 
 @pytest.mark.parametrize("profil", [UD_75, DIRECCTE_11])

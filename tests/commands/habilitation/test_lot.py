@@ -17,7 +17,7 @@ from tests.au_terminal import au_terminal
 from tests.conftest import Lanceur
 from tests.fabriques import bases, peuple
 from tests.fabriques.base import Fabrique
-from tests.fabriques.monde import CENTRE, EN_COURS, UD_44, UD_75, Monde
+from tests.fabriques.monde import CENTRE, EN_COURS, Monde
 from tests.fabriques.peuple import en_csv, en_ndjson, en_ods, en_xlsx, fichier
 from tests.lanceur import COMMANDE
 from tests.outils_moteur import contenu, sans_pouvoirs
@@ -344,26 +344,6 @@ def test_tout_ou_rien_ne_fait_rien_si_une_ligne_est_refusee(
     assert monde.etat("active")[0] == "brouillon"  # type: ignore[index]
 
 
-def test_hors_du_ressort_et_inconnu_repondent_pareil(ceres: Lanceur, monde: Monde) -> None:
-    lignes = [
-        ["action", "habilitation", "jure", "certification"],
-        ["suspendre", monde["active"], "", ""],
-        ["suspendre", "H-999", "", ""],
-        ["creer", "", "J-5", f"{EN_COURS}/CCP1"],
-        ["creer", "", "J-999", f"{EN_COURS}/CCP1"],
-        ["creer", "", "J-5", "TP-99999m01"],
-        ["suspendre", "", "J-5", EN_COURS],
-    ]
-    octets = monde.octets()
-    fini = ceres("--profil", UD_75, *LOT, fichier("l.csv", lignes), "--oui", "--format", "json")
-    assert (fini.code, sorts(rapport(fini))) == (7, [("refuse", "INTROUVABLE")] * 6)
-    un, deux, *_ = (ligne["explication"] for ligne in fini.json()["lignes"])
-    assert un.replace(monde["active"], "H-999") == deux
-    assert monde.octets() == octets
-    dedans = ceres("--profil", UD_44, *LOT, "l.csv", "--oui", "--format", "json")
-    assert [r for r, _ in sorts(rapport(dedans))] == ["fait", "refuse", "fait", "refuse", "refuse", "sans_effet"]
-
-
 @pytest.mark.parametrize("contenu_fichier", [[["action", "habilitation"], ["suspendre", "H-5"]],
                                              [["action", "habilitation"], ["pendre", "?"]],
                                              [["action", "habilitation"]]])  # fmt: skip
@@ -462,20 +442,6 @@ def test_le_resultat_se_corrige_et_se_resoumet(ceres: Lanceur, monde: Monde, gen
     un, deux = relire("r.csv"), relire("r2.csv")
     assert un[0] == deux[0] == ["action", "habilitation", "Code postal", "resultat", "code", "explication"]
     assert [ligne[2] for ligne in deux[1:]] == ["01000", "44"]
-
-
-def test_un_resultat_existant_arrete_tout_avant_la_moindre_chose(ceres: Lanceur, monde: Monde) -> None:
-    octets = monde.octets()
-    fichier("l.csv", [["action", "habilitation"], ["suspendre", monde["active"]]])
-    fichier("r.csv", b"precieux")
-    fini = ceres(*LOT, "l.csv", "--oui", "--resultat", "r.csv", "--format", "json")
-    assert (fini.code, fini.stdout, fini.erreur()["code"]) == (8, "", "BASE")
-    assert ceres(*LOT, "absent.csv", "--resultat", "r.csv").code == 8
-    assert ceres(*LOT, "l.csv", "--oui", "--resultat", "absent/r.csv").code == 8
-    assert Path("r.csv").read_bytes() == b"precieux"
-    assert monde.octets() == octets
-    assert ceres(*LOT, "l.csv", "--oui", "--resultat", "r.csv", "--ecraser").code == 0
-    assert relire("r.csv")[1][2] == "fait"
 
 
 def test_une_colonne_nommee_comme_celles_du_resultat_est_signalee(ceres: Lanceur, monde: Monde) -> None:

@@ -130,14 +130,6 @@ def test_code_detaille_sans_plan_est_une_faute_d_usage_dite_avant_la_lecture(cer
     assert (fini.code, fini.erreur()["code"]) == (2, "USAGE")
 
 
-def test_un_plan_n_en_remplace_pas_un_autre_sans_ecraser(ceres: Lanceur, monde: Monde) -> None:
-    fichier("p.json", b"precieux")
-    fini = ceres(*LOT, "absent.csv", "--plan", "p.json", "--format", "json")
-    assert (fini.code, fini.erreur()["code"]) == (8, "BASE")
-    assert Path("p.json").read_bytes() == b"precieux"
-    planifier(ceres, suspensions(monde["active"]), "--ecraser")
-
-
 def test_un_plan_ne_remplace_pas_le_fichier_qu_il_lit(ceres: Lanceur, monde: Monde) -> None:
     fichier("l.csv", suspensions(monde["active"]))
     avant = Path("l.csv").read_bytes()
@@ -667,19 +659,6 @@ def test_un_export_ne_se_defait_pas(ceres: Lanceur, monde: Monde) -> None:
     assert ceres("export-jures").code == 0
     fini = ceres(*ANNULER, "L-1", "--motif", "x", "--format", "json")
     assert (fini.code, sorts(fini)) == (7, [("refuse", "IRREVERSIBLE")])
-
-
-def test_dro_02_on_ne_defait_que_dans_son_ressort(ceres: Lanceur, monde: Monde) -> None:
-    ceres("--profil", UD_44, *LOT, fichier("l.csv", suspensions(monde["active"])), "--oui")
-    octets = monde.octets()
-    for profil, code in ((CENTRE, 5), (UD_75, 3)):
-        fini = ceres("--profil", profil, *ANNULER, "L-1", "--motif", "x", "--oui", "--format", "json")
-        assert fini.code == code
-        if code == 3:
-            inconnu = ceres("--profil", profil, *ANNULER, "L-9", "--motif", "x", "--oui", "--format", "json")
-            assert fini.stderr == inconnu.stderr.replace("L-9", "L-1").replace("L-000009", "L-000001")
-    assert monde.octets() == octets
-    assert ceres("--profil", "P-3", *ANNULER, "L-1", "--motif", "x", "--oui").code == 0  # sa DIRECCTE
 
 
 def test_les_expirations_de_la_nuit_ne_se_defont_pas(ceres: Lanceur, monde: Monde) -> None:

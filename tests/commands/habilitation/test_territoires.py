@@ -1,6 +1,5 @@
 """DRO-02 : 44 est à la fois la Loire-Atlantique et la région Grand Est ; le rôle et le code se comparent ensemble."""
 
-import re
 from datetime import date
 from pathlib import Path
 
@@ -43,16 +42,6 @@ def test_dro_02_une_direccte_44_n_agit_pas_pour_une_ud_44() -> None:
     assert lots(MPCP) == (["L-000002", "L-000001"], "")
     traces = lancer("--profil", DIRECCTE_44, "journal", "lister", "--format", "json")
     assert traces.json()["total"] == 0
-
-
-@pytest.mark.parametrize(("profil", "lot"), [(DIRECCTE_44, "L-1"), (UD_75, "L-1"), (UD_44, "L-2")])
-def test_dro_02_le_lot_d_un_autre_ressort_est_introuvable(profil: str, lot: str) -> None:
-    def annuler(numero: str) -> tuple[int, str]:
-        rendu = lancer("--profil", profil, "habilitation", "annuler-lot", numero, "--motif", "m", "--oui")
-        return rendu.code, re.sub(r"L-\d+", "L-…", rendu.stdout + rendu.stderr)
-
-    assert annuler(lot) == annuler("L-999")
-    assert annuler(lot)[0] == 3
 
 
 def test_dro_02_le_lot_d_un_jure_se_defait_dans_son_ressort() -> None:

@@ -215,11 +215,3 @@ def test_la_nuit_ote_ce_qui_a_passe_le_delai_du_reglage(ceres: Lanceur, base: Pa
     assert sum(e["commande"] == "ceres jure voir" for e in lignes(base)) == 2
     assert ceres("habilitation", "expirer").code == 0
     assert sum(e["commande"] == "ceres jure voir" for e in lignes(base)) == reste
-
-
-def test_le_fichier_des_acces_n_est_jamais_une_sortie(ceres: Lanceur, base: Path) -> None:
-    assert ceres("jure", "voir", "J-1").code == 0
-    avant = Path(f"{base}.acces.jsonl").read_bytes()
-    refus = ceres("export-jures", "--sortie", f"{base}.acces.jsonl", "--ecraser")
-    assert refus.code in (2, 8)
-    assert Path(f"{base}.acces.jsonl").read_bytes()[: len(avant)] == avant

@@ -538,16 +538,6 @@ def test_au_terminal_un_fichier_neuf_est_ecrit_et_nomme(f: Fabrique) -> None:
     assert len(list(Path().glob("jures*"))) == 4
 
 
-def test_une_cible_qui_existe_est_refusee_avant_tout(ceres: Lanceur, f: Fabrique) -> None:
-    Path("jures.csv").write_text("précieux")
-    fini = ceres(EXPORT, "--sortie", "jures.csv", env={"CERES_FORMAT": "json"})
-    assert (fini.code, fini.erreur()["code"]) == (8, "BASE")
-    assert Path("jures.csv").read_text() == "précieux"
-    assert f.lignes("SELECT count(*) FROM lot") == [(0,)]
-    assert ceres(EXPORT, "--sortie", "jures.csv", "--ecraser").code == 0
-    assert len(lire_csv(Path("jures.csv").read_bytes().decode())) == 5
-
-
 def test_rien_n_est_livre_qui_ne_soit_consigne(ceres_processus: Lanceur, f: Fabrique) -> None:
     """Sur une base en lecture seule, le journal ne peut pas s'écrire : ni fichier, ni sortie, ni temporaire."""
     Path("dehors").mkdir()

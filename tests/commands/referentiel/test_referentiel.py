@@ -55,14 +55,6 @@ def test_lister_filtre_par_classe_la_veille_le_jour_et_le_lendemain_et_limite_sa
             assert (document["total"], len(document["elements"])) == ((1, 1) if demandee == classe else (0, 0)), jour
 
 
-def test_limite_coupe_les_elements_pas_le_total(ceres: Lanceur, isole: Path) -> None:
-    base = base_de(isole)
-    base.titre("TP-99901")
-    base.titre("TP-99902")
-    document = ceres("referentiel", "lister", "--limite", "1", "--format", "json").json()
-    assert (document["total"], [t["reference"] for t in document["elements"]]) == (2, ["TP-99901m01"])
-
-
 @pytest.mark.parametrize("nom", ["TP-99901m01", "tp99901M1", "RNCP99101", "rncp 99101", "AHM", "TP-99901"])
 def test_un_titre_se_nomme_par_son_code_son_numero_rncp_ou_son_sigle(ceres: Lanceur, isole: Path, nom: str) -> None:
     titre_connu(isole)

@@ -452,39 +452,6 @@ def test_debloquer_renvoyer_et_annuler_demandent_un_motif(
 
 
 @pytest.mark.parametrize(
-    ("etat", "centre", "ud"),
-    [
-        ("en_preparation", 0, 0),
-        ("dte_envoye", 0, 0),
-        ("convocations_envoyees", 4, 0),
-        ("en_attente_validation", 4, 0),
-        ("validee", 4, 4),
-        ("debloquee", 4, 4),
-        ("annulee", 0, 0),  # déjà : sans effet
-    ],
-)
-@pytest.mark.parametrize("profil", [CENTRE, UD, MPCP])
-def test_ses_09_annuler_selon_l_etat_et_le_profil(
-    m: MondeSessions, etat: str, centre: int, ud: int, profil: str
-) -> None:
-    m.jour = JOUR  # la session n'a pas commencé
-    s = prete(m, etat, resultat=None)
-    attendu = centre if profil == CENTRE else ud
-    explique = m.faire("session", "expliquer", s, "--action", "annuler", profil=profil)
-    fini = m.faire("session", "annuler", s, "--motif", "trop peu de candidats", profil=profil)
-    assert fini.code == attendu
-    assert explique.code == (0 if attendu == 0 and etat != "annulee" else 4)
-    if attendu == 4:
-        assert fini.erreur()["code"] == "SES-09"
-        assert m.etat(s) == etat
-    elif etat != "annulee":
-        assert m.traces("action", "champ", "apres", "motif") == [
-            ("annuler", "etat", "annulee", "trop peu de candidats")
-        ]
-        assert "2 candidats et 2 jurés à prévenir" in fini.stderr
-
-
-@pytest.mark.parametrize(
     ("jures", "candidats", "dit"),
     [((), (), None), ((1,), (), "0 candidat et 1 juré à prévenir"), ((), (1,), "1 candidat et 0 juré à prévenir")],
 )

@@ -104,28 +104,6 @@ def test_hab_03_la_validation_verifie_de_nouveau(m: MondeSessions) -> None:
 # --- JUR-02 : ne pas inactiver un juré inscrit à une session ni validée ni annulée ---
 
 
-@pytest.mark.parametrize(
-    ("etat", "code"),
-    [
-        ("en_preparation", 4),
-        ("dte_envoye", 4),
-        ("convocations_envoyees", 4),
-        ("en_attente_validation", 4),
-        ("debloquee", 4),
-        ("validee", 0),
-        ("annulee", 0),
-    ],
-)
-def test_jur_02_inactiver_selon_l_etat_de_la_session(m: MondeSessions, etat: str, code: int) -> None:
-    s = m.session(etat, jures=(1,))
-    fini = m.faire("jure", "inactiver", "J-1", "--oui", profil=UD)
-    assert fini.code == code
-    if code:
-        erreur = conforme(fini.erreur())
-        assert (erreur["code"], erreur["objets"]) == ("JUR-02", [s])
-        assert s in erreur["message"]
-
-
 def test_jur_02_une_session_annulee_par_la_commande_libere_le_jure(m: MondeSessions) -> None:
     s = creer(m, "2025-04-01", "J-1")
     assert m.faire("jure", "inactiver", "J-1", "--oui", profil=UD).code == 4
@@ -144,24 +122,6 @@ def fiche(m: MondeSessions, *options: str, jour: str, profil: str = CENTRE) -> d
     assert fini.code == 0, fini.stderr
     lignes = csv.DictReader(io.StringIO(fini.stdout.lstrip("\ufeff")), delimiter=";")
     return {ligne["numero_jure"]: (ligne["nombre_sessions"], ligne["derniere_session"]) for ligne in lignes}
-
-
-def test_jur_01_la_fiche_compte_les_sessions_commencees_et_non_annulees(m: MondeSessions) -> None:
-    creer(m, "2025-04-01", "J-1", "J-2")
-    creer(m, "2025-05-01", "J-1")
-    annulee = creer(m, "2025-04-15", "J-1")
-    assert m.faire("session", "annuler", annulee, "--motif", "m").code == 0
-    for jour, alix, brunet in (
-        ("2025-03-31", "0", "0"),  # la veille de la première
-        ("2025-04-01", "1", "1"),  # le jour même
-        ("2025-04-30", "1", "1"),
-        ("2025-05-01", "2", "1"),
-    ):
-        lues = fiche(m, jour=jour)
-        assert (lues["J-000001"][0], lues["J-000002"][0]) == (alix, brunet)
-    assert lues["J-000001"][1] in ("2025-05-01", "01/05/2025")
-    assert lues["J-000002"][1] in ("2025-04-01", "01/04/2025")
-    assert lues["J-000003"] == ("0", "")
 
 
 def test_jur_01_une_session_deplacee_change_la_derniere_session(m: MondeSessions) -> None:

@@ -6,10 +6,8 @@ from datetime import date
 import pytest
 
 from ceres_cli.regles.centre import agrements as centre
-from ceres_cli.regles.droits import Acteur
-from ceres_cli.regles.faits.centre import Agrement, Centre
+from ceres_cli.regles.faits.centre import Agrement
 from ceres_cli.regles.faits.titre import Certification
-from ceres_cli.regles.vocabulaire import Role
 from tests.fabriques import faits
 from tests.fabriques.faits import FIN, bloc, titre
 
@@ -157,12 +155,6 @@ def refus(nouveau: Agrement, *existants: Agrement) -> list[str]:
     return [c.texte for c in centre.controles_agreer(nouveau, list(existants)) if not c.satisfait]
 
 
-def test_un_ccp_ne_s_agree_pas() -> None:
-    assert refus(agrement(CCP1)) == [
-        "un agrément ne porte pas sur un CCP : TP-99901m01/CCP1 suit l'agrément de TP-99901m01"
-    ]
-
-
 @pytest.mark.parametrize(
     ("debut", "fin", "attendu"),
     [
@@ -239,28 +231,3 @@ def test_le_meme_agrement_se_reconnait_a_son_objet_son_site_et_ses_dates() -> No
     assert centre.meme_agrement(agrement(), [existant]) is None
     assert centre.meme_agrement(agrement(site="Rezé", fin=FIN), [existant]) is None
     assert centre.meme_agrement(agrement(site="Rezé"), [agrement(site="Rezé", retire=True)]) is None
-
-
-# --- ressort et SIRET ---
-
-
-def test_dro_02_une_direccte_n_enregistre_un_centre_que_dans_sa_region() -> None:
-    direccte = Acteur("agent", 1, Role.DIRECCTE, region="52")
-    national = Acteur("agent", 2, Role.MPCP)
-    nantes = Centre(1, "Loire", commune="Nantes", departement="44", region="52")
-    rennes = Centre(2, "Vilaine", commune="Rennes", departement="35", region="53")
-    nulle_part = Centre(3, "Sans commune")
-    assert centre.dans_le_ressort(direccte, nantes).satisfait
-    assert centre.dans_le_ressort(direccte, rennes).code == "DRO-02"
-    assert not centre.dans_le_ressort(direccte, rennes).satisfait
-    assert not centre.dans_le_ressort(direccte, nulle_part).satisfait
-    assert all(centre.dans_le_ressort(national, c).satisfait for c in (nantes, rennes, nulle_part))
-
-
-def test_un_siret_ne_designe_qu_un_centre() -> None:
-    loire = Centre(1, "Loire", siret="73282932000074")
-    assert centre.siret_libre(loire, None).satisfait
-    assert centre.siret_libre(loire, loire).satisfait
-    double = centre.siret_libre(Centre(0, "Autre", siret="73282932000074"), loire)
-    assert not double.satisfait
-    assert "E-000001 Loire" in double.texte

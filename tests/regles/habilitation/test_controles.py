@@ -158,17 +158,6 @@ def test_hab_10_une_session_passee_du_meme_titre_retient_aussi(debut: date) -> N
     assert set(refus(Action.SUPPRIMER, h)) == {"HAB-10"}
 
 
-def test_hab_10_nomme_toutes_les_sessions_et_elles_seules() -> None:
-    h = une("brouillon")
-    autre = bloc(titre(reference="TP-99902m01"))
-    retenues = [session(h.jure, autre, "debloquee"), session(h.jure, h.certification, "validee")]
-    session(h.jure, autre, "validee")
-    session(h.jure, h.certification, "annulee")
-    obtenu = refus(Action.SUPPRIMER, h)["HAB-10"]
-    assert obtenu.valeurs["sessions"] == [s.reference for s in retenues]
-    assert "2 sessions" in obtenu.texte
-
-
 def test_hab_10_ne_bloque_que_supprimer() -> None:
     h = une("brouillon")
     session(h.jure, h.certification, "en_preparation")
@@ -203,25 +192,6 @@ def test_hab_13_debut_et_fin_dans_la_vie_du_titre(action: Action, debut: date, f
 )
 def test_hab_13_pas_de_creation_sur_un_titre_hors_delai(jour: date, permis: bool) -> None:
     assert set(refus(Action.CREER, une("brouillon"), jour)) == (set() if permis else {"HAB-13"})
-
-
-def test_hab_13_dit_depuis_quand_le_titre_est_hors_delai() -> None:
-    assert "02/09/2026" in refus(Action.CREER, une("brouillon"), PROLONGATION + JOUR)["HAB-13"].texte
-
-
-def test_hab_13_donne_les_dates_du_titre_nulles_si_inconnues() -> None:
-    connu = refus(Action.CREER, une("brouillon", fin=FIN + JOUR))["HAB-13"].valeurs
-    assert (connu["titre_debut"], connu["titre_fin"]) == ("2021-01-01", "2025-09-01")
-    sans_debut = une("brouillon", fin=FIN + JOUR, vie=VieTitre(date.min, FIN, PROLONGATION))
-    assert refus(Action.CREER, sans_debut)["HAB-13"].valeurs["titre_debut"] is None
-
-
-def test_hab_13_dit_toutes_les_fautes_et_le_premier_jour_possible() -> None:
-    avant = refus(Action.CREER, une("brouillon", DEBUT - JOUR, FIN))["HAB-13"]
-    assert avant.possible_le == "2021-01-01"
-    deux = refus(Action.CREER, une("brouillon", DEBUT - JOUR, FIN + JOUR))["HAB-13"]
-    assert "31/12/2020" in deux.texte
-    assert "02/09/2025" in deux.texte
 
 
 # --- HAB-14 : une seule habilitation par certification et période ---

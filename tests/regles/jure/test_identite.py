@@ -43,25 +43,6 @@ def test_jur_02_l_inactivation_depend_de_l_etat_de_la_session_pas_de_sa_date(
     assert (controle.code, controle.satisfait) == ("JUR-02", possible)
 
 
-def test_jur_02_le_refus_nomme_les_seules_sessions_qui_retiennent_et_leur_etat() -> None:
-    j, c = jure(), bloc(titre())
-    retient = [session(j, c, "en_attente_validation"), session(j, c, "debloquee")]
-    session(j, c, "validee")
-    controle = regles.inactivable(j)
-    assert controle.valeurs == {
-        "sessions": [s.reference for s in retient],
-        "etats": {retient[0].reference: "en_attente_validation", retient[1].reference: "debloquee"},
-    }
-    assert controle.texte.endswith(
-        f"est inscrit à 2 sessions ni validées ni annulées : {retient[0].reference} (en attente de validation), "
-        f"{retient[1].reference} (débloquée)"
-    )
-
-
-def test_jur_02_un_jure_sans_session_peut_etre_inactive() -> None:
-    assert regles.inactivable(jure()).satisfait
-
-
 # --- section 4 : le message ---
 
 
@@ -81,15 +62,6 @@ def test_le_message_d_inactivation_compte_les_habilitations_qui_ne_serviront_plu
         f"des listes de contact. MARTIN Alice : {utiles[0].reference} (TP-99901m01), {utiles[1].reference} "
         "(TP-99901m01)."
     )
-
-
-def test_le_message_d_inactivation_s_accorde_avec_une_habilitation_ou_aucune() -> None:
-    j = jure()
-    assert "il disparaîtra des listes de contact. MARTIN Alice n'a aucune habilitation" in (
-        regles.message_inactivation(j, [])
-    )
-    h = habilitation(j, bloc(titre()))
-    assert "son habilitation ne sera plus utilisable et il disparaîtra" in regles.message_inactivation(j, [h])
 
 
 @pytest.mark.parametrize(
@@ -156,20 +128,6 @@ def test_jur_03_tirets_et_apostrophes_ne_font_pas_une_autre_personne(
 def test_jur_03_la_meme_cle_avec_une_autre_coupure_est_une_autre_personne() -> None:
     connues = [identite("Le", "Goff Anne", "1980-02-01", 7)]
     assert regles.identite_neuve(identite("Le Goff", "Anne", "1980-02-01"), connues, MPCP).satisfait
-
-
-def test_jur_03_un_jure_n_est_pas_son_propre_doublon() -> None:
-    soi = identite("Martin", "Alice", None, 7)
-    assert regles.identite_neuve(soi, [soi], MPCP).satisfait
-
-
-def test_jur_03_un_doublon_hors_du_ressort_est_signale_sans_etre_nomme() -> None:
-    connues = [identite("Martin", "Alice", "1980-02-01", 7, departement="75")]
-    controle = regles.identite_neuve(identite("Martin", "Alice", "1980-02-01"), connues, UD_44)
-    assert not controle.satisfait
-    assert controle.valeurs == {"jures": []}
-    assert "J-000007" not in controle.texte
-    assert "hors de votre ressort" in controle.texte
 
 
 def test_jur_03_deux_naissances_inconnues_valent_la_meme_et_une_seule_un_avertissement() -> None:

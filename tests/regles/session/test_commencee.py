@@ -61,13 +61,6 @@ def test_ses_10_l_ud_ne_change_que_ce_qui_a_commence(changes: Collection[str], j
     assert commencee.changement(une(), Acte(jour, MPCP), changes).satisfait
 
 
-@pytest.mark.parametrize(("ecart", "attendu"), [(-1, True), (0, False), (1, False)])
-def test_ses_10_l_ud_ramene_une_session_a_un_jour_passe_meme_avant_son_debut(ecart: int, attendu: bool) -> None:
-    jour = VEILLE
-    voulu = jour + ecart * UN_JOUR
-    assert commencee.changement(une(), Acte(jour, UD), DATES, voulu).satisfait is attendu
-
-
 @pytest.mark.parametrize(
     ("role", "jour", "attendu"),
     [
@@ -107,22 +100,6 @@ def test_ses_10_l_ud_ne_change_rien_avant_les_convocations(etat: str) -> None:
 
 
 # --- le début, à la création et au déplacement ---
-
-
-@pytest.mark.parametrize(("ecart", "attendu"), [(-1, False), (0, True), (1, True)])
-def test_ses_10_un_centre_ne_cree_ni_ne_deplace_vers_un_jour_passe(ecart: int, attendu: bool) -> None:
-    jour = date(2025, 3, 1)
-    for creee_le in (jour, CREEE):
-        voulue = session(referentiel(), debut=jour + ecart * UN_JOUR, creee_le=creee_le)
-        assert commencee.debut_permis(voulue, Acte(jour, CENTRE)).satisfait is attendu
-
-
-@pytest.mark.parametrize("role", [UD, MPCP])
-@pytest.mark.parametrize(("ecart", "attendu"), [(-1, False), (0, True), (1, True)])
-def test_ses_10_un_service_ne_deplace_pas_avant_le_jour_de_la_creation(ecart: int, attendu: bool, role: Role) -> None:
-    voulue = session(referentiel(), debut=CREEE + ecart * UN_JOUR)
-    assert commencee.debut_permis(voulue, Acte(LENDEMAIN, role)).satisfait is attendu
-    assert commencee.debut_permis(voulue, Acte(LENDEMAIN, role, reprise=True)).satisfait
 
 
 @pytest.mark.parametrize(("debut", "reprise", "attendu"), [(-1, True, True), (-1, False, False), (0, True, False)])

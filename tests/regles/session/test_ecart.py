@@ -41,28 +41,12 @@ def test_can_12_seul_celui_que_ses_03_retient_se_met_a_l_ecart(quatrieme: date, 
     assert [c.code for c in passages.bloquants(inscription, s)] == (["SES-03"] if retenu else [])
 
 
-@pytest.mark.parametrize("detient", [True, False])
-def test_can_12_seul_celui_que_can_06_retient_se_met_a_l_ecart(detient: bool) -> None:
-    r = referentiel()
-    s = session(r, r.ccs1, etat="debloquee")
-    inscription = inscrire(s, candidat(obtentions=[r.titre] if detient else []), "reussite")
-    assert [m.code for m in motifs(ecart.ecarter(inscription, s, UD))] == (["CAN-12"] if detient else [])
-
-
 def test_can_12_un_titre_conteste_retient_aussi() -> None:
     r = referentiel()
     s = session(r, r.ccs1, etat="en_attente_validation")
     c = candidat(obtentions=[r.titre])
     c.contestes = set(c.titres)
     assert [x.code for x in passages.bloquants(inscrire(s, c), s)] == ["CAN-06"]
-
-
-@pytest.mark.parametrize(("debut", "code"), [(date(2026, 1, 14), "CAN-05"), (date(2026, 1, 15), None)])
-def test_can_12_revenir_verifie_can_05(debut: date, code: str | None) -> None:
-    r = referentiel()
-    s = session(r, etat="en_attente_validation", debut=debut)
-    inscription = inscrire(s, candidat(JANVIER, MARS, MAI), "echec", etat="ecarte")
-    assert [m.code for m in motifs(ecart.reintegrer(inscription, s, UD))] == ([code] if code else [])
 
 
 def test_can_12_un_ecarte_ne_compte_nulle_part() -> None:

@@ -50,14 +50,6 @@ def test_can_03_un_candidat_vae_dans_les_30_jours_meme_apres_l_edition(jour: int
     assert codes(session(referentiel(), debut=DEBUT, etat=APRES), d(jour), "vae") == refus
 
 
-def test_can_03_le_refus_donne_le_premier_jour_possible() -> None:
-    controle = c.periode_d_inscription(session(referentiel(), debut=DEBUT, etat=APRES), "vae", d(-31))
-    assert (controle.satisfait, controle.possible_le) == (False, "2025-05-11")
-    assert "11/05/2025" in controle.texte
-    jour_meme = c.periode_d_inscription(session(referentiel(), debut=DEBUT, etat=APRES), "vae", DEBUT)
-    assert jour_meme.possible_le is None
-
-
 @pytest.mark.parametrize("etat", list(EtatSession))
 @pytest.mark.parametrize(("jours", "reprise"), [(-1, False), (0, False), (1, False), (1, True)])
 def test_can_03_can_07_sa_convocation_est_a_editer_entre_l_edition_et_la_fin(
@@ -180,23 +172,6 @@ def test_can_07_le_revenant_est_soumis_a_can_01_et_can_05() -> None:
     assert codes(s, d(-10), qui=noe) == ["CAN-01", "CAN-05"]
 
 
-def test_ses_08_un_jure_lie_au_candidat_fait_refuser() -> None:
-    s = session(referentiel(), debut=DEBUT)
-    controles = c.inscrire(candidat(), s, "formation", Acte(d(-10), Role.CENTRE), ["ALIX Alice (parente)"])
-    assert [m.code for m in motifs(controles)] == ["SES-08"]
-    assert "ALIX Alice (parente)" in motifs(controles)[0].texte
-
-
 def test_un_refus_donne_toutes_ses_raisons() -> None:
     s = session(referentiel(), debut=DEBUT)
     assert codes(s, DEBUT, qui=candidat(*PLEINE), liens=("ALIX Alice (formateur)",)) == ["CAN-01", "CAN-05", "SES-08"]
-
-
-def test_can_06_et_can_07_se_signalent_sans_refuser() -> None:
-    r = referentiel()
-    ccs, titre = session(r, r.ccs1, debut=DEBUT), session(r, debut=DEBUT)
-    assert [a[:6] for a in c.avertissements(candidat(), ccs)] == ["CAN-06"]
-    assert c.avertissements(candidat(obtentions=[r.titre]), ccs) == ()
-    assert [a[:6] for a in c.avertissements(candidat(obtentions=[r.titre, r.ccs1]), ccs)] == ["CAN-07"]
-    assert [a[:6] for a in c.avertissements(candidat(obtentions=[r.titre]), titre)] == ["CAN-07"]
-    assert c.avertissements(candidat(obtentions=[r.ccp1]), titre) == ()

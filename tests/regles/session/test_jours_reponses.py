@@ -29,10 +29,13 @@ A_CREER_AVANT = "une session qui finit après la fin de vie du titre (01/09/2025
     [
         ("titre", DEBUT, DEBUT, DEBUT, []),
         ("titre", DEBUT - JOUR, DEBUT, DEBUT, [A_VENIR]),
+        ("ccp1", DEBUT + JOUR, DEBUT + JOUR, DEBUT, []),
         ("titre", FIN, FIN, FIN + JOUR, []),
         ("titre", FIN, FIN + JOUR, FIN, []),
+        ("titre", FIN, FIN + JOUR, FIN - JOUR, []),
         ("titre", FIN, FIN + JOUR, FIN + JOUR, [A_CREER_AVANT]),
         ("ccp1", FIN, FIN + JOUR, FIN, []),
+        ("ccs1", FIN - JOUR, FIN - JOUR, FIN, []),
         ("ccs1", FIN, FIN, FIN, []),
         ("ccs1", FIN, FIN + JOUR, FIN, [PAS_DE_CCS]),
         ("ccs1", FIN, FIN + JOUR, FIN + JOUR, [PAS_DE_CCS, A_CREER_AVANT]),

@@ -168,17 +168,6 @@ def test_ses_01_a_cheval_sur_la_fin_de_vie() -> None:
 # --- SES-04 : deux jurés, tous les résultats ---
 
 
-@pytest.mark.parametrize(("bons", "mauvais", "attendu"), [(0, 0, False), (1, 5, False), (2, 0, True), (3, 1, True)])
-def test_ses_04_deux_jures_utilisables_au_moins(bons: int, mauvais: int, attendu: bool) -> None:
-    r = referentiel()
-    s = session(r)
-    s.jury += [habilite([r.titre]) for _ in range(bons)]
-    s.jury += [habilite([r.titre], "suspendue") for _ in range(mauvais)]
-    controle = regles_jury.jury_suffisant(s)
-    assert controle.satisfait is attendu
-    assert controle.valeurs == {"habilites": bons, "requis": 2}
-
-
 @pytest.mark.parametrize(
     "defaut",
     [
@@ -291,68 +280,6 @@ def test_ses_02_pas_de_convocation_sans_candidat_inscrit() -> None:
 DEBUT_DE_VIE = date(2021, 1, 1)
 
 
-def ses_05(debut: date, fin: date, type_: str = "titre", creee_le: date = date(2020, 1, 1)) -> Condition:
-    r = referentiel()
-    return regles_jours.titre_ouvert(session(r, getattr(r, type_), debut, fin, creee_le=creee_le))
-
-
-@pytest.mark.parametrize(
-    ("debut", "fin", "attendu"),
-    [
-        (DEBUT_DE_VIE - UN_JOUR, DEBUT_DE_VIE, False),
-        (DEBUT_DE_VIE, DEBUT_DE_VIE, True),
-        (DEBUT_DE_VIE + UN_JOUR, DEBUT_DE_VIE + UN_JOUR, True),
-        (FIN_DE_VIE - UN_JOUR, FIN_DE_VIE, True),
-        (FIN_DE_VIE, FIN_DE_VIE + UN_JOUR, True),
-        (FIN_DE_VIE + UN_JOUR, FIN_DE_VIE + UN_JOUR, True),
-        (FIN_DE_PROLONGATION, FIN_DE_PROLONGATION, True),
-        (FIN_DE_PROLONGATION, FIN_DE_PROLONGATION + UN_JOUR, False),
-        (FIN_DE_PROLONGATION + UN_JOUR, FIN_DE_PROLONGATION + UN_JOUR, False),
-    ],
-)
-@pytest.mark.parametrize("type_", ["titre", "ccp1"])
-def test_ses_05_titre_ouvert_du_premier_au_dernier_jour(debut: date, fin: date, attendu: bool, type_: str) -> None:
-    assert ses_05(debut, fin, type_).satisfait is attendu
-
-
-@pytest.mark.parametrize(
-    ("fin", "attendu"), [(FIN_DE_VIE - UN_JOUR, True), (FIN_DE_VIE, True), (FIN_DE_VIE + UN_JOUR, False)]
-)
-def test_ses_05_pas_de_ccs_apres_la_fin_de_vie(fin: date, attendu: bool) -> None:
-    controle = ses_05(FIN_DE_VIE - UN_JOUR, fin, "ccs1")
-    assert controle.satisfait is attendu
-    assert ("pas de session CCS" in controle.texte) is (not attendu)
-
-
-@pytest.mark.parametrize(
-    ("creee_le", "attendu"), [(FIN_DE_VIE - UN_JOUR, True), (FIN_DE_VIE, True), (FIN_DE_VIE + UN_JOUR, False)]
-)
-@pytest.mark.parametrize("type_", ["titre", "ccp1"])
-def test_ses_05_apres_la_fin_de_vie_creee_au_plus_tard_ce_jour_la(creee_le: date, attendu: bool, type_: str) -> None:
-    apres = FIN_DE_VIE + timedelta(days=30)
-    assert ses_05(apres, apres, type_, creee_le).satisfait is attendu
-    assert ses_05(FIN_DE_VIE, FIN_DE_VIE + UN_JOUR, type_, creee_le).satisfait is attendu
-
-
-def test_ses_05_creee_apres_la_fin_de_vie_mais_finie_avant_elle_n_est_pas_concernee() -> None:
-    """Une session passée, saisie en retard."""
-    assert ses_05(FIN_DE_VIE, FIN_DE_VIE, "ccs1", FIN_DE_VIE + UN_JOUR).satisfait
-
-
-@pytest.mark.parametrize(
-    ("par_blocs", "type_", "attendu"),
-    [(False, "ccp1", False), (False, "titre", True), (False, "ccs1", True), (True, "ccp1", True), (None, "ccp1", True)],
-)
-def test_ses_05_un_titre_qui_ne_s_obtient_pas_par_blocs_n_a_pas_de_session_ccp(
-    par_blocs: bool | None, type_: str, attendu: bool
-) -> None:
-    r = referentiel()
-    r.titre.titre.par_blocs = par_blocs
-    controle = regles_jours.titre_ouvert(session(r, getattr(r, type_)))
-    assert controle.satisfait is attendu
-    assert ("par blocs" in controle.texte) is (not attendu)
-
-
 @pytest.mark.parametrize(("jour", "attendu"), [(FIN_DE_VIE, []), (FIN_DE_PROLONGATION + UN_JOUR, ["SES-05"])])
 def test_ses_05_refuse_a_l_edition_et_avertit_a_la_validation(jour: date, attendu: list[str]) -> None:
     r = referentiel()
@@ -372,18 +299,6 @@ def test_ses_05_prolongation_de_zero_jour() -> None:
         (FIN_DE_VIE + UN_JOUR, FIN_DE_VIE + UN_JOUR, False),
     ):
         assert regles_jours.titre_ouvert(session(r, debut=debut, fin=fin)).satisfait is attendu
-
-
-def test_ses_05_un_titre_a_venir_dit_le_jour_ou_il_s_ouvre() -> None:
-    controle = ses_05(DEBUT_DE_VIE - UN_JOUR, DEBUT_DE_VIE - UN_JOUR)
-    assert controle.possible_le == "2021-01-01"
-    assert "01/01/2021" in controle.texte
-
-
-def test_ses_05_toutes_les_fautes_a_la_fois() -> None:
-    controle = ses_05(FIN_DE_VIE + UN_JOUR, FIN_DE_VIE + UN_JOUR, "ccs1", FIN_DE_VIE + UN_JOUR)
-    assert "pas de session CCS" in controle.texte
-    assert "devait être créée avant" in controle.texte
 
 
 # --- SES-08 : liens et doubles réservations ---
@@ -431,15 +346,6 @@ def test_ses_08_un_autre_employeur_n_est_pas_un_lien(employeur: str | None) -> N
     j = jure()
     j.employeur = employeur
     assert regles_jury.lien_declare(j, session(referentiel())).satisfait
-
-
-def test_ses_08_un_lien_declare_est_refuse_et_dit() -> None:
-    j, s = jure(), session(referentiel())
-    s.liens[j.id] = ["formateur"]
-    controle = regles_jury.lien_declare(j, s)
-    assert not controle.satisfait
-    assert "formateur" in controle.texte
-    assert regles_jury.lien_declare(jure(), s).satisfait
 
 
 # --- SES-03, CAN-05 : jamais quatre en un an ---
@@ -513,21 +419,6 @@ def test_ses_03_une_session_non_comptee_n_est_jamais_refusee() -> None:
     assert not refuse(JUIN, *autres, certification="ccp1")
     assert not refuse(JUIN, *autres, certification="ccs1")
     assert refuse(JUIN, *autres, certification="ccp1", entretien_final=True)
-
-
-def test_ses_03_l_erreur_liste_le_candidat_les_sessions_et_la_premiere_date() -> None:
-    r = referentiel()
-    s = session(r, debut=JUIN)
-    avant = candidat(date(2024, 1, 1), MAI, JANVIER, MARS)
-    inscrire(s, avant)
-    inscrire(s, candidat(JANVIER, MARS))
-    (refus,) = motifs(passages_session.quatrieme_session(s))
-    assert refus.code == "SES-03"
-    assert refus.valeurs["candidat"] == avant.reference
-    assert refus.valeurs["dates"] == ["2025-01-15", "2025-03-15", "2025-05-15"]  # ni 2024, ni la session même
-    assert refus.possible_le == "2026-01-15"
-    for texte in (avant.reference, "15/01/2025", "15/03/2025", "15/05/2025", "15/01/2026"):
-        assert texte in refus.texte
 
 
 def test_ses_03_une_autre_chaine_de_titres_ne_compte_pas_et_un_desinscrit_non_plus() -> None:
@@ -613,14 +504,6 @@ def test_can_05_le_refus_cite_les_sessions_en_cause_et_elles_seules() -> None:
         assert controle.possible_le == f"2026-{autres[0]:%m-%d}"  # l'anniversaire de la première des autres
 
 
-def test_can_05_permise_dit_le_decompte() -> None:
-    for autres, texte in (((), "0 session comptée"), ((MAI, JANVIER), "2 sessions comptées : S-2025-")):
-        controle = passages_session.trois_sessions_par_an(candidat(*autres), session(referentiel(), debut=JUIN))
-        assert controle.satisfait
-        assert controle.texte.startswith(texte)
-        assert controle.valeurs["dates"] == [d.isoformat() for d in sorted(autres)]
-
-
 def test_can_05_un_depassement_ancien_n_en_fait_pas_refuser_une_autre() -> None:
     """Deux titres réunis après coup : quatre en un an sont acquises, une session de l'année suivante reste permise."""
     ancien = [date(2023, m, 1) for m in (1, 3, 5, 7)]
@@ -659,15 +542,6 @@ def test_can_06_ne_vise_que_les_ccs() -> None:
 
 
 # --- présence dans le jury ---
-
-
-def test_un_jure_deja_la_n_entre_pas_et_un_absent_ne_sort_pas() -> None:
-    s, j = session(referentiel()), jure()
-    assert regles_jury.presence(j, s, Action.INSCRIRE_JURE).satisfait
-    assert not regles_jury.presence(j, s, Action.DESINSCRIRE_JURE).satisfait
-    s.jury.append(j)
-    assert not regles_jury.presence(j, s, Action.INSCRIRE_JURE).satisfait
-    assert regles_jury.presence(j, s, Action.DESINSCRIRE_JURE).satisfait
 
 
 def test_deux_jures_ne_se_confondent_pas_par_leur_nom() -> None:

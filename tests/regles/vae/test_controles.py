@@ -8,15 +8,14 @@ from ceres_cli.regles.calendrier import VieTitre
 from ceres_cli.regles.condition import Condition, motifs
 from ceres_cli.regles.droits import Acteur
 from ceres_cli.regles.faits.session import Candidat
-from ceres_cli.regles.faits.titre import Certification
-from ceres_cli.regles.faits.vae import DemandeVae, Place
+from ceres_cli.regles.faits.vae import DemandeVae
 from ceres_cli.regles.vae import controles as regles
 from ceres_cli.regles.vae.controles import ACTIONS, TRANSITIONS, Issue, transition
 from ceres_cli.regles.vocabulaire import ActionVae as Action
 from ceres_cli.regles.vocabulaire import EtatDemandeVae as Etat
 from ceres_cli.regles.vocabulaire import Role, Verdict
 from tests.fabriques.faits import bloc, titre
-from tests.fabriques.sessions import CHAINE, candidat, referentiel
+from tests.fabriques.sessions import candidat, referentiel
 from tests.fabriques.vae import DEPOT, NOTIFICATION, demande, recevable
 
 JOUR = date(2025, 4, 1)
@@ -40,15 +39,6 @@ def test_vae_01_le_referentiel_dit_vae_non(vae: bool | None, attendu: list[str])
     r.titre.titre.vae = vae
     assert creer(demande(r.titre)) == attendu
     assert creer(demande(r.ccs1)) == attendu
-
-
-@pytest.mark.parametrize(("vae", "attendu"), [(True, 0), (None, 1), (False, 0)])
-def test_vae_01_un_referentiel_muet_se_signale(vae: bool | None, attendu: int) -> None:
-    r = referentiel()
-    r.titre.titre.vae = vae
-    signale = regles.vae_inconnue(r.titre.titre)
-    assert len(signale) == attendu
-    assert all(s.startswith("VAE-01 : ") for s in signale)
 
 
 # --- VAE-02 ---
@@ -187,19 +177,6 @@ def test_vae_03_par_personne_et_d_une_autre_fiche_le_jour_seul_est_dit() -> None
     assert propre.reference in regles.seule_de_l_annee(demande(r.titre), c).texte
 
 
-# --- VAE-04 ---
-
-
-def test_vae_04_pas_de_retrait_tant_qu_une_inscription_vivante_y_repose() -> None:
-    d = recevable(referentiel().titre)
-    assert refus(regles.retirer(d)) == []
-    d.places = [Place("C-000005", "S-2025-000012", date(2025, 6, 10)), Place("C-000005", "", date(2025, 7, 1))]
-    (controle,) = regles.retirer(d)
-    assert (controle.code, controle.satisfait) == ("VAE-04", False)
-    assert controle.valeurs == {"sessions": ["S-2025-000012"], "dates": ["2025-06-10", "2025-07-01"]}
-    assert "S-2025-000012 (10/06/2025), C-000005 à une autre session (01/07/2025)" in controle.texte
-
-
 # --- la table, et qui agit ---
 
 # Écrite à la main d'après regles.md : O possible, d déjà fait, . refusé ; et le code de chaque refus.
@@ -260,32 +237,3 @@ def test_dro_02_l_ud_du_departement_du_candidat_decide(departement: str | None, 
     d = demande(referentiel().titre, departement=departement)
     assert refus(regles.controles(Action.DECIDER, d, UD_44, Issue(Etat.RECEVABLE, JOUR), JOUR)) == attendu
     assert refus(regles.controles(Action.DECIDER, d, MPCP, Issue(Etat.RECEVABLE, JOUR), JOUR)) == []
-
-
-# --- les phrases ---
-
-
-def test_les_phrases_d_une_demande_se_lisent_mot_a_mot() -> None:
-    t = titre(reference="TP-99901m01")
-    c = Candidat(5, "DURAND", "Noé", date(1990, 1, 1))
-    d = demande(Certification(1, t.reference, "TITRE", t), c, id=12)
-    neuve = demande(d.certification, id=13)
-    assert regles.seule_de_l_annee(neuve, c).texte == (
-        "DURAND Noé a déjà une demande sur ce titre en 2025 : D-000012, déposée le 03/02/2025 sur TP-99901m01"
-    )
-    assert regles.notification(d, DEPOT - UN, JOUR).texte == (
-        "la notification (02/02/2025) précéderait le dépôt (03/02/2025)"
-    )
-    d.etat, d.notifiee_le = "irrecevable", NOTIFICATION
-    assert regles.decider(d, Issue(Etat.RECEVABLE, JOUR), JOUR)[0].texte == (
-        "D-000012 est décidée une fois pour toutes : irrecevable, notifiée le 10/03/2025"
-    )
-    assert regles.decider(d, Issue(Etat.IRRECEVABLE, NOTIFICATION), JOUR)[0].texte == (
-        "D-000012 est déjà irrecevable, notifiée le 10/03/2025"
-    )
-    assert regles.retirer(d)[0].texte == "D-000012 est irrecevable : elle ne se retire plus"
-    d.etat = "retiree"
-    assert regles.retirer(d)[0].texte == "D-000012 est déjà retirée"
-    assert d.cible == "TP-99901m01"
-    assert demande(d.certification, ccp=("CCP1", "CCP2")).cible == "TP-99901m01 (CCP1, CCP2)"
-    assert d.chaine == CHAINE

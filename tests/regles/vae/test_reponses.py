@@ -143,13 +143,13 @@ def test_vae_03_la_reponse_entiere() -> None:
         "dates": ["2025-01-01", "2025-02-01", "2025-03-01"],
     }
     assert regles.seule_de_l_annee(neuve, qui) == Condition("VAE-03", False, texte, valeurs, C, "2026-01-01")
-    demande(titre(), qui, id=22, ccp=("CCP1", "CCP2"))
+    des_ccp = demande(titre(), qui, id=22, ccp=("CCP1", "CCP2"))
     meme = demande(titre(), qui, id=23)
     refus = regles.seule_de_l_annee(neuve, qui)
     assert (
         refus.texte == f"DURAND Noé a déjà une demande sur ce titre en 2025 : D-000023, déposée le 03/02/2025 sur {T}"
     )
-    assert (refus.possible_le, meme.cible) == ("2026-01-01", T)
+    assert (refus.possible_le, meme.cible, des_ccp.cible) == ("2026-01-01", T, f"{T} (CCP1, CCP2)")
 
 
 @pytest.mark.parametrize(
