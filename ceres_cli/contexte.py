@@ -28,6 +28,7 @@ if TYPE_CHECKING:
     from ceres_cli.terminal.presentation import Presentation
 
 _GRAND = 10_000
+_LIAISON = ("serveur", "port", "securite", "expediteur", "identifiant", "mot_de_passe_fichier")
 _retenus: list[object] = []
 
 
@@ -71,7 +72,7 @@ class Contexte:
         d'usage ; c'est elle que les journaux retiennent."""
         self._commande = commande
         self._base = base
-        self._config = config
+        self.config_nommee = config  # par --config, ou CERES_CONFIG
         self.profil = profil
         self.csv_brut = csv_brut
         self._forcer_droits = forcer_droits
@@ -91,38 +92,48 @@ class Contexte:
 
     @cached_property
     def config(self) -> Configuration:
-        trouvee = charger(self.chemin_config)
+        trouvee = charger(*self.chemins_config)
         if self._base is None:
             return trouvee
         origine = "environnement" if os.environ.get("CERES_BASE") == self._base else "option"
         return trouvee.avec_option("base.url", self._base, origine)
 
     @cached_property
-    def chemin_config(self) -> Path | None:
+    def chemins_config(self) -> tuple[Path, ...]:
+        """Les ceres.toml lus, le plus proche d'abord."""
         try:
             ici = Path.cwd()
         except OSError as erreur:
             raise BaseInutilisable(
                 "Le dossier de travail n'existe plus.", conseil="Placez-vous dans un dossier qui existe, puis relancez."
             ) from erreur
-        return emplacements.trouver(self._config, ici, os.environ)
-
-    @property
-    def config_non_approuvee(self) -> Path | None:
-        """Le fichier trouvé au-dessus du dossier de travail, s'il n'est pas approuvé."""
-        trouve = self.config.chemin
-        if trouve is None or self._config is not None:
-            return None
-        from ceres_cli.configuration import confiance  # la base est le plus souvent dite autrement
-
-        au_dessus = confiance.est_au_dessus(trouve, Path.cwd(), os.environ)
-        return trouve if au_dessus and not confiance.est_approuve(trouve, os.environ) else None
+        return emplacements.trouver(self.config_nommee, ici, os.environ)
 
     @property
     def config_a_approuver(self) -> Path | None:
-        """De même, s'il dit où est la base."""
-        decide = self.config.base_url and self.config.origines.get("base.url") == "fichier"
-        return self.config_non_approuvee if decide else None
+        """Le fichier qui dit où est la base, trouvé au-dessus du dossier de travail, s'il n'est pas approuvé."""
+        if self.config_nommee is not None or not self.config.base_url or self.config.origines["base.url"] != "fichier":
+            return None
+        from ceres_cli.configuration import confiance  # la base est le plus souvent dite autrement
+
+        return confiance.a_approuver(self.config.fichiers["base.url"], Path.cwd(), os.environ)
+
+    @property
+    def courrier_a_approuver(self) -> Path | None:
+        """De même, l'un de ceux qui disent par où part le courrier ; où qu'il soit, si le mot de passe que ce serveur
+        recevrait vient d'un autre."""
+        if self.config_nommee is not None:
+            return None
+        from ceres_cli.configuration import confiance
+
+        disent = [self.config.fichiers.get(f"courrier.{cle}") for cle in _LIAISON]
+        secret = disent[-1]
+        a_approuver = (
+            confiance.a_approuver(f, Path.cwd(), os.environ, partout=secret not in (None, f))
+            for f in disent
+            if f is not None
+        )
+        return next(filter(None, a_approuver), None)
 
     @property
     def adresse_base(self) -> str:
@@ -164,7 +175,7 @@ class Contexte:
     def pour_un_autre(self) -> tuple[list[str], dict[str, str]]:
         """Les options et les variables d'un autre ceres, sur la même base et sous le même profil. L'adresse de la base
         passe par l'environnement : une ligne de commande se lit par tous."""
-        options = [*(("--config", str(self._config)) if self._config is not None else ())]
+        options = [*(("--config", str(self.config_nommee)) if self.config_nommee is not None else ())]
         options += [*(("--profil", self.profil) if self.profil is not None else ())]
         options += ["--forcer-droits"] if self._forcer_droits else []
         return options, {} if self._base is None else {"CERES_BASE": self._base}

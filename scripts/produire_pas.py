@@ -16,7 +16,7 @@ _RACINE = Path(__file__).resolve().parent.parent
 CHEMIN = _RACINE / "ceres_cli" / "base" / "migrations" / f"pas_{VERSION_SCHEMA:03}.sql"
 _AVANT = _RACINE / "tests" / "base" / "migrations" / f"base_schema_{VERSION_SCHEMA - 1}.sql"
 _ENTETE = f"-- Schéma {VERSION_SCHEMA}. Produit par « make tables » d'après les modèles : ne pas modifier à la main.\n"
-_SORTES = {"table": 0, "index": 1, "trigger": 2}
+_SORTES = {"table": 0, "index": 1, "trigger": 2, "view": 3}
 
 
 def texte() -> str:
@@ -38,7 +38,7 @@ def texte() -> str:
         for sorte, nom, table, sql in objets
         if table in tables or avant.get((sorte, nom)) is None
     ]
-    ordre = [nom for sorte, nom, _, _ in objets if sorte == "table"]
+    ordre = [nom for sorte, nom, _, _ in objets if sorte in ("table", "view")]
     a_creer.sort(key=lambda objet: (ordre.index(objet[1]), objet[0], objet[2]))
     return "\n".join([_ENTETE, *(f"{_sans_blancs_finals(sql)};\n" for *_, sql in a_creer)])
 

@@ -1,16 +1,19 @@
-"""Le SQL qui crée une base neuve : tables et index tirés des modèles, déclencheurs du journal et de la recherche.
+"""Le SQL qui crée une base neuve : tables et index tirés des modèles, déclencheurs du journal et de la recherche,
+vues (vues.sql).
 
 Chargé seulement par `init` et par les vérifications : il importe SQLModel.
 """
 
 import sqlite3
 from contextlib import closing
+from pathlib import Path
 from typing import Any
 
 from ceres_cli.base.empreinte import Schema, lire_schema
 from ceres_cli.base.sceau.gardes import gardes
 from ceres_cli.regles.delais import INITIAUX
 
+VUES = Path(__file__).with_name("vues.sql")
 _MOTS_SQLITE = (
     "INSERT INTO candidat_mot (mot, candidat_id) SELECT DISTINCT value, NEW.id"
     """ FROM json_each('["' || replace(NEW.cle, ' ', '","') || '"]') WHERE value <> '';"""
@@ -75,7 +78,13 @@ def instructions(dialecte: str) -> list[str]:
         suite.extend(
             str(CreateIndex(i).compile(dialect=cible)) for i in sorted(table.indexes, key=lambda i: str(i.name))
         )
-    return [*suite, *gardes(dialecte), *_MOTS[dialecte], *_IDENTITES[dialecte]]
+    return [*suite, *gardes(dialecte), *_MOTS[dialecte], *_IDENTITES[dialecte], *_vues(dialecte)]
+
+
+def _vues(dialecte: str) -> list[str]:
+    texte = VUES.read_text(encoding="utf-8")
+    droits = " WITH (security_invoker = true)" if dialecte == "postgresql" else ""
+    return [f"CREATE VIEW {vue.replace(' AS', f'{droits} AS', 1)}" for vue in texte.split("CREATE VIEW ")[1:]]
 
 
 def poser(connexion: sqlite3.Connection) -> None:

@@ -70,9 +70,9 @@ COLONNES: dict[str, tuple[str, ...]] = {
     "lien_jure": ("id", "jure_id", "centre_id", "candidat_id", "nature"),
     "logo": ("empreinte", "format", "contenu"),
     "lot": (
-        "id", "horodatage", "jour", "jour_force", "horloge_reculee", "jeton", "agent", "profil", "role", "structure",
-        "commande", "motif", "source", "source_sha256", "agent_plan", "annule", "fait", "sans_effet", "refuse",
-        "non_traite",
+        "id", "horodatage", "jour", "jour_force", "horloge_reculee", "jeton", "programme", "agent", "profil", "role",
+        "structure", "commande", "motif", "source", "source_sha256", "agent_plan", "annule", "fait", "sans_effet",
+        "refuse", "non_traite",
     ),
     "message": (
         "id", "session_id", "convocation_id", "profil_id", "centre_id", "departement", "nature", "edition", "jour",
@@ -134,7 +134,7 @@ TECHNIQUES: dict[str, tuple[str, ...]] = {
     "jure": ("cle", "version"),
     "lien_jure": (),
     "logo": (),
-    "lot": ("jeton",),
+    "lot": ("jeton", "programme"),
     "message": ("version",),
     "modele": (),
     "modele_commun": (),
@@ -217,4 +217,4 @@ ORDRE: tuple[str, ...] = (
 )
 
 # SHA-256 du schéma SQLite : celui de toute base ouverte doit être le même.
-EMPREINTE = "d7f1a19c78592c9172a906f237325cdee14dea1958c4411e4d8d3dadd1344ccc"
+EMPREINTE = "6fb9091d2b7dc215b23b61af1c4aad52ecf6c7267be9e9cf68f6bb3d00907b83"

@@ -54,10 +54,10 @@ def _adresse(donnees: Mapping[str, str], env: Mapping[str, str]) -> str | None:
 
     nommee = donnees.get("--config") or env.get("CERES_CONFIG")
     ici = Path.cwd()
-    trouvee = emplacements.trouver(Path(nommee) if nommee else None, ici, env)
-    if trouvee is not None and nommee is None:
+    config = charger(*emplacements.trouver(Path(nommee) if nommee else None, ici, env))
+    if (dit := config.fichiers.get("base.url")) is not None and nommee is None:
         from ceres_cli.configuration import confiance
 
-        if confiance.est_au_dessus(trouvee, ici, env) and not confiance.est_approuve(trouvee, env):
+        if confiance.a_approuver(dit, ici, env):
             return None
-    return emplacements.adresse_base(charger(trouvee), env)
+    return emplacements.adresse_base(config, env)

@@ -32,7 +32,7 @@ def _servir(contexte: Contexte) -> None:
     contexte.avis.clear()
     sortie = contexte.derniere_sortie
     try:
-        if (a_approuver := contexte.config_non_approuvee) is not None:
+        if (a_approuver := contexte.courrier_a_approuver) is not None:
             confiance.exiger(a_approuver, os.environ, "par où part le courrier")
         bilan = envoi.envoyer(
             lambda: contexte.cadre(a_l_instant=True), compte.lire(contexte.config), Bureaux(), patient=False

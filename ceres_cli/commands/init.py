@@ -124,9 +124,10 @@ def _configurer(sortie: "Sortie", contexte: "Contexte") -> tuple[Path | None, bo
     from ceres_cli.erreurs import BaseInutilisable
     from ceres_cli.services import installation
 
-    if contexte.chemin_config is not None:
-        sortie.info(f"Configuration déjà là : {contexte.chemin_config}.")
-        return contexte.chemin_config, False
+    if contexte.chemins_config:
+        deja = contexte.chemins_config[0]
+        sortie.info(f"Configuration déjà là : {deja}.")
+        return deja, False
     donnee = contexte.config.origines.get("base.url") == "option"
     try:
         chemin = installation.ecrire_configuration(Path.cwd(), _absolue(contexte.adresse_base) if donnee else None)

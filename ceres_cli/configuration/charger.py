@@ -1,4 +1,4 @@
-"""La configuration en vigueur : la charger (fichier, puis environnement), la montrer réglage par réglage."""
+"""La configuration en vigueur : la charger (fichiers, puis environnement), la montrer réglage par réglage."""
 
 from collections.abc import Mapping
 from pathlib import Path
@@ -8,18 +8,24 @@ from ceres_cli.configuration.emplacements import adresse_base, sans_secret
 from ceres_cli.configuration.reglages import Configuration, champ_de, reglages
 
 
-def charger(chemin: Path | None, env: Mapping[str, str] | None = None) -> Configuration:
-    """La configuration d'un fichier (None : les valeurs par défaut), puis des variables d'environnement de `env`.
+def charger(*chemins: Path, env: Mapping[str, str] | None = None) -> Configuration:
+    """La configuration de ces fichiers, le plus proche d'abord, puis des variables d'environnement de `env` : chaque
+    réglage vient du premier qui le dit.
 
-    BaseInutilisable si le fichier est illisible, mal écrit, ou s'il porte une clé inconnue ou une valeur refusée.
+    BaseInutilisable si l'un est illisible, mal écrit, ou s'il porte une clé inconnue ou une valeur refusée.
     """
     config = Configuration()
-    if chemin is not None:
+    if chemins:
         from ceres_cli.configuration.lecture import analyser, lire_texte  # sans fichier, rien à en charger
 
-        valeurs = analyser(lire_texte(chemin), chemin)
-        champs: dict[str, Any] = {champ_de(cle): valeur for cle, valeur in valeurs.items()}
-        config = Configuration(**champs, chemin=chemin, origines=dict.fromkeys(valeurs, "fichier"))
+        champs: dict[str, Any] = {}
+        fichiers: dict[str, Path] = {}
+        for chemin in reversed(chemins):
+            valeurs = analyser(lire_texte(chemin), chemin)
+            champs |= {champ_de(cle): valeur for cle, valeur in valeurs.items()}
+            fichiers |= dict.fromkeys(valeurs, chemin)
+        origines = dict.fromkeys(fichiers, "fichier")
+        config = Configuration(**champs, chemins=chemins, fichiers=fichiers, origines=origines)
     for reglage in reglages() if env else ():
         if env and reglage.env and env.get(reglage.env):
             config = config.avec_option(reglage.cle, env[reglage.env], "environnement")
@@ -27,17 +33,20 @@ def charger(chemin: Path | None, env: Mapping[str, str] | None = None) -> Config
 
 
 def voir(config: Configuration, env: Mapping[str, str]) -> list[dict[str, object]]:
-    """Un dictionnaire par réglage : cle, valeur (en vigueur), origine (defaut, fichier, environnement, option), etc."""
+    """Un dictionnaire par réglage : cle, valeur (en vigueur), origine (defaut, fichier, environnement, option), fichier
+    (celui qui la dit), etc."""
     lignes: list[dict[str, object]] = []
     for reglage in reglages():
         valeur = getattr(config, champ_de(reglage.cle))
+        origine = config.origines.get(reglage.cle, "defaut")
         if reglage.cle == "base.url":
             valeur = sans_secret(adresse_base(config, env))
         lignes.append(
             {
                 "cle": reglage.cle,
                 "valeur": list(valeur) if isinstance(valeur, tuple) else valeur,
-                "origine": config.origines.get(reglage.cle, "defaut"),
+                "origine": origine,
+                "fichier": str(config.fichiers[reglage.cle]) if origine == "fichier" else None,
                 "unite": reglage.unite,
                 "variable": reglage.env,
                 "description": reglage.description,

@@ -6,7 +6,7 @@ from collections.abc import Mapping
 from pathlib import Path
 
 from ceres_cli.configuration import registre
-from ceres_cli.configuration.emplacements import NOM, approbations, dossier_configuration
+from ceres_cli.configuration.emplacements import approbations, personnel
 from ceres_cli.configuration.lecture import lire_octets
 from ceres_cli.erreurs import BaseInutilisable
 
@@ -14,7 +14,13 @@ from ceres_cli.erreurs import BaseInutilisable
 def est_au_dessus(chemin: Path, ici: Path, env: Mapping[str, str]) -> bool:
     """Trouvé en remontant, hors du dossier de travail ; le fichier personnel n'en est pas."""
     absolu = chemin.absolute()
-    return absolu != (dossier_configuration(env) / NOM).absolute() and absolu.parent in ici.absolute().parents
+    return absolu != personnel(env).absolute() and absolu.parent in ici.absolute().parents
+
+
+def a_approuver(chemin: Path, ici: Path, env: Mapping[str, str], *, partout: bool = False) -> Path | None:
+    """Ce fichier, s'il est au-dessus, ou `partout` ailleurs que chez l'utilisateur, et n'est pas approuvé."""
+    etranger = chemin.absolute() != personnel(env).absolute() if partout else est_au_dessus(chemin, ici, env)
+    return chemin if etranger and not est_approuve(chemin, env) else None
 
 
 def est_approuve(chemin: Path, env: Mapping[str, str]) -> bool:
@@ -37,9 +43,10 @@ def exiger(chemin: Path, env: Mapping[str, str], quoi: str = "où est la base") 
     if est_approuve(chemin, env):
         return
     deja = "a changé depuis que vous l'avez approuvé" if _nom(chemin) in _approuves(env) else "n'est pas approuvé"
+    ou = ", trouvé au-dessus du dossier de travail," if est_au_dessus(chemin, Path.cwd(), env) else ""
     sinon = "la base avec --base" if quoi == "où est la base" else "le fichier avec --config"
     raise BaseInutilisable(
-        f"{chemin}, trouvé au-dessus du dossier de travail, dit {quoi} et {deja}.",
+        f"{chemin}{ou} dit {quoi} et {deja}.",
         conseil=f"Lisez-le, puis : ceres config approuver {shlex.quote(str(chemin))} (ou donnez {sinon}).",
     )
 

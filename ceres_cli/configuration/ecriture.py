@@ -8,7 +8,7 @@ from collections.abc import Iterator, Mapping
 from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
-from textwrap import wrap
+from textwrap import indent, wrap
 from typing import Any
 
 from ceres_cli import fichiers
@@ -55,11 +55,12 @@ def definir(chemin: Path, cle: str, texte: str) -> Modification:
 
 
 def modele(valeurs: Mapping[str, Valeur] | None = None) -> str:
-    """Le texte d'un ceres.toml complet et commenté, aux valeurs par défaut sauf celles de `valeurs` (clés pointées)."""
+    """Le texte d'un ceres.toml où chaque réglage est décrit, sa valeur par défaut derrière un « # » : dite, elle
+    l'emporterait sur celle d'un fichier moins proche. Celles de `valeurs` (clés pointées) le sont."""
     lignes = [
-        "# Configuration de ceres. Chaque réglage est montré à sa valeur par défaut : une ligne ôtée ne change rien.",
-        "# Le fichier lu est celui de --config (ou CERES_CONFIG), sinon le ceres.toml du dossier courant ou du plus",
-        "# proche dossier au-dessus, sinon ~/.config/ceres/ceres.toml.",
+        "# Configuration de ceres. Chaque réglage est montré à sa valeur par défaut : pour la changer, ôtez le « # ».",
+        "# Est lu le fichier de --config (ou CERES_CONFIG), seul ; sinon le ceres.toml du dossier courant, ceux des",
+        "# dossiers au-dessus, puis ~/.config/ceres/ceres.toml : chaque réglage vient du plus proche qui le dit.",
         "# Voir ce qui est en vigueur : ceres config voir. Changer une ligne : ceres config definir CLÉ VALEUR.",
     ]
     table = ""
@@ -71,7 +72,9 @@ def modele(valeurs: Mapping[str, Valeur] | None = None) -> str:
         else:
             lignes.append("")
         lignes += wrap(_description(reglage), width=110, initial_indent="# ", subsequent_indent="# ")
-        lignes.append(f"{nom} = {_en_toml((valeurs or {}).get(reglage.cle, reglage.defaut))}")
+        dite = (valeurs or {}).get(reglage.cle)
+        ligne = f"{nom} = {_en_toml(reglage.defaut if dite is None else dite)}"
+        lignes.append(indent(ligne, "#") if dite is None else ligne)
     return "\n".join(lignes) + "\n"
 
 
@@ -128,6 +131,8 @@ def _retouches(texte: str, cle: str, valeur: str) -> Iterator[str]:
         for fin in range(debut + 1, len(lignes) + 1):  # une liste peut tenir sur plusieurs lignes
             remplacee = gauche[0] + valeur + _commentaire_final("\n".join(lignes[debut:fin]))
             yield "\n".join([*lignes[:debut], remplacee, *lignes[fin:]])
+    if debut >= 0 and (tue := next((n for n in range(debut, len(lignes)) if lignes[n].startswith(f"#{nom} =")), 0)):
+        yield "\n".join([*lignes[:tue], f"{nom} = {valeur}", *lignes[tue:]])  # au-dessus de sa valeur par défaut
     if debut >= 0:
         yield "\n".join([*lignes[: debut + 1], f"{nom} = {valeur}", *lignes[debut + 1 :]])  # sous l'en-tête de table
     yield f"{texte.rstrip()}\n\n[{section}]\n{nom} = {valeur}\n".lstrip("\n")

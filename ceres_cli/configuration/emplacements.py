@@ -1,4 +1,4 @@
-"""Où sont le ceres.toml à lire et la base à ouvrir."""
+"""Où sont les ceres.toml à lire et la base à ouvrir."""
 
 import os
 from collections.abc import Mapping
@@ -53,11 +53,12 @@ def lectures(env: Mapping[str, str]) -> Path:
 
 
 def mot_de_passe(config: Configuration) -> Path | None:
-    """Le fichier du mot de passe du courrier ; un chemin relatif part du dossier de ceres.toml."""
+    """Le fichier du mot de passe du courrier ; un chemin relatif part du dossier du ceres.toml qui le dit."""
     if not config.courrier_mot_de_passe_fichier:
         return None
     chemin = Path(config.courrier_mot_de_passe_fichier).expanduser()
-    return chemin if config.chemin is None else config.chemin.parent / chemin
+    dit = config.fichiers.get("courrier.mot_de_passe_fichier")
+    return chemin if dit is None else dit.parent / chemin
 
 
 def secrets(config: Configuration, env: Mapping[str, str]) -> tuple[Path, ...]:
@@ -69,14 +70,19 @@ def secrets(config: Configuration, env: Mapping[str, str]) -> tuple[Path, ...]:
 def gardes(config: Configuration, env: Mapping[str, str]) -> tuple[Path, ...]:
     """Ce que ceres garde hors de la base, présent ou non. Un fichier de plus s'écrit ici, et nulle part ailleurs :
     aucune sortie ne le remplace."""
-    trouvee = () if config.chemin is None else (config.chemin,)
-    return *trouvee, dossier_configuration(env) / NOM, approbations(env), lectures(env), *secrets(config, env)
+    return *config.chemins, personnel(env), approbations(env), lectures(env), *secrets(config, env)
 
 
-def trouver(explicite: Path | None, dossier: Path, env: Mapping[str, str]) -> Path | None:
-    """Le ceres.toml à lire : celui qu'on nomme, sinon le plus proche en remontant de `dossier`, sinon le personnel.
+def personnel(env: Mapping[str, str]) -> Path:
+    """Le ceres.toml de l'utilisateur, présent ou non."""
+    return dossier_configuration(env) / NOM
 
-    BaseInutilisable quand le fichier nommé n'existe pas ; None quand il n'y en a aucun.
+
+def trouver(explicite: Path | None, dossier: Path, env: Mapping[str, str]) -> tuple[Path, ...]:
+    """Les ceres.toml à lire, le plus proche d'abord : celui qu'on nomme, seul ; sinon ceux qu'on trouve en remontant de
+    `dossier`, puis le personnel.
+
+    BaseInutilisable quand le fichier nommé n'existe pas.
     """
     if explicite is not None:
         if not os.path.exists(explicite):
@@ -84,24 +90,31 @@ def trouver(explicite: Path | None, dossier: Path, env: Mapping[str, str]) -> Pa
                 f"Fichier de configuration introuvable : {explicite}.",
                 conseil="Vérifiez --config (ou la variable CERES_CONFIG).",
             )
-        return explicite
+        return (explicite,)
     absolu = dossier.absolute()
-    candidats = [d / NOM for d in (absolu, *absolu.parents)] + [dossier_configuration(env) / NOM]
-    return next((c for c in candidats if os.path.isfile(c)), None)
+    candidats = dict.fromkeys([*(d / NOM for d in (absolu, *absolu.parents)), personnel(env).absolute()])
+    return tuple(c for c in candidats if os.path.isfile(c))
 
 
 def adresse_base(config: Configuration, env: Mapping[str, str]) -> str:
     """Chemin SQLite ou URL SQLAlchemy de la base à ouvrir.
 
-    Un chemin relatif part du dossier de ceres.toml s'il en vient, sinon (option, environnement) du dossier courant.
+    Un chemin relatif part du dossier du ceres.toml qui le dit ; d'une option ou de l'environnement, du dossier courant.
     """
-    brute = config.base_url
-    if not brute:
+    if not config.base_url:
         return str(dossier_donnees(env) / "ceres.db")
-    prefixe, chemin = ("sqlite:///", brute[10:]) if brute.startswith("sqlite:///") else ("", brute)
+    du_fichier = config.origines.get("base.url") == "fichier"
+    return _depuis(config.fichiers["base.url"].absolute().parent if du_fichier else "", config.base_url)
+
+
+def d_ici(cle: str, valeur: str) -> str:
+    """Ce réglage tapé dans le dossier de travail, pour un fichier qui est ailleurs : un chemin y est entier."""
+    return _depuis(Path.cwd(), valeur) if cle in ("base.url", "courrier.mot_de_passe_fichier") else valeur
+
+
+def _depuis(dossier: Path | str, adresse: str) -> str:
+    """L'adresse dont le chemin relatif part de ce dossier ; celle d'un serveur, telle quelle."""
+    prefixe, chemin = ("sqlite:///", adresse[10:]) if adresse.startswith("sqlite:///") else ("", adresse)
     if "://" in chemin or chemin in ("", ":memory:"):
-        return brute
-    chemin = os.path.expanduser(chemin)
-    if config.chemin is not None and config.origines.get("base.url") == "fichier":
-        chemin = os.path.join(config.chemin.absolute().parent, chemin)
-    return prefixe + chemin
+        return adresse
+    return prefixe + os.path.join(dossier, os.path.expanduser(chemin))

@@ -253,7 +253,8 @@ class Configuration:
         " y mène. Vide : le code seul.",
         forme=(r"https://[A-Za-z0-9./_~-]{1,72}", "https://www.example.fr/verifier.html"),
     )
-    chemin: Path | None = None
+    chemins: tuple[Path, ...] = ()
+    fichiers: Mapping[str, Path] = field(default_factory=dict)
     origines: Mapping[str, str] = field(default_factory=dict)
 
     def avec_option(self, cle: str, texte: str, origine: str = "option") -> "Configuration":

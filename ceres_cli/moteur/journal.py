@@ -6,6 +6,7 @@ from collections.abc import Iterable, Iterator
 from itertools import islice
 from typing import Any, NamedTuple
 
+from ceres_cli import VERSION
 from ceres_cli.base.sceau import horloge
 from ceres_cli.base.sceau.etat import Trace
 from ceres_cli.moteur.ecritures import Ecritures
@@ -46,6 +47,12 @@ def premier_jour(db: Db) -> str | None:
     return db.valeur("SELECT jour FROM lot ORDER BY id LIMIT 1")  # type: ignore[no-any-return]
 
 
+def programmes(db: Db) -> tuple[str | None, str | None]:
+    """(version de ceres qui a fait la base, celle qui l'a écrite en dernier) ; None avant que les lots la disent."""
+    sql = "SELECT programme FROM lot ORDER BY id"
+    return db.valeur(f"{sql} LIMIT 1"), db.valeur(f"{sql} DESC LIMIT 1")
+
+
 def compter_apres(db: Db, lot: int) -> int:
     """Combien de lots sont plus récents que celui-ci."""
     return int(db.valeur("SELECT count(*) FROM lot WHERE id > ?", (lot,)))
@@ -63,6 +70,7 @@ def ouvrir(db: Db, en_tete: EnTete, acteur: Acteur | None) -> int:
         "jour_force": int(db.jour_force),
         "horloge_reculee": reculee,
         "jeton": db.jeton,
+        "programme": VERSION,
         **en_tete._asdict(),
     }
     if acteur is not None:

@@ -19,6 +19,7 @@ LOT = Nom(
         Champ("jour_force", Marque()),
         Champ("horloge_reculee", Marque()),
         Champ("jeton", Texte(), interne=True),
+        Champ("programme", Texte(), interne=True),
         Champ("agent", Texte(), libelle="agent", personne=ACTE),
         Champ("profil", Texte(), personne=ACTE),
         Champ("role", Mot(), libelle="rôle", personne=ACTE),

@@ -24,6 +24,7 @@ SESSION = Nom(
         Critere("region", "s.region = ?", Lu.REGION),
         Critere("du", "s.debut >= ?", Lu.JOUR),
         Critere("au", "s.debut <= ?", Lu.JOUR),
+        Critere("validee_depuis", "s.etat = 'validee' AND s.validee_le >= ?", Lu.JOUR),
     ),
     champs=(
         Champ("annee", Entier(), requis=True),

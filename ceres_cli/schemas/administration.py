@@ -143,6 +143,7 @@ REGLAGE = (
     Colonne("cle", "Réglage", nullable=False),
     Colonne("valeur", "Valeur", "libre", souple=True),
     Colonne("origine", "Origine", "mot", nullable=False, priorite=2),
+    Colonne("fichier", "Fichier", priorite=2, souple=True),
     Colonne("unite", "Unité", priorite=2),
     Colonne("variable", "Variable", tableau=False),
     Colonne("description", "Description", tableau=False, souple=True),

@@ -34,7 +34,7 @@ def test_init_cree_la_base_le_profil_les_titres_et_la_configuration(ceres: Lance
     assert "Titres chargés : 54." in resultat.stderr
     assert stat.S_IMODE((isole / "ceres.db").stat().st_mode) == 0o600
     assert f"Configuration écrite : {isole / 'ceres.toml'}." in resultat.stderr
-    assert tomllib.loads((isole / "ceres.toml").read_text(encoding="utf-8"))["base"]["url"] == ""
+    assert tomllib.loads((isole / "ceres.toml").read_text(encoding="utf-8"))["base"] == {}
     assert total(ceres) == 54
 
 

@@ -16,8 +16,8 @@ from hypothesis import strategies as st
 from ceres_cli.configuration.charger import charger, voir
 from ceres_cli.configuration.ecriture import definir, modele
 from ceres_cli.configuration.emplacements import adresse_base, dossier_donnees, sans_secret, trouver
-from ceres_cli.configuration.lecture import POINTS_MAX, TAILLE_MAX
-from ceres_cli.configuration.reglages import Configuration, champ_de, reglages
+from ceres_cli.configuration.lecture import POINTS_MAX, TAILLE_MAX, analyser
+from ceres_cli.configuration.reglages import Configuration, reglages
 from ceres_cli.erreurs import BaseInutilisable, ErreurUsage, Occupe
 from ceres_cli.store import Store
 
@@ -40,10 +40,10 @@ def toml(tmp_path: Path):
 
 
 def test_le_ceres_toml_du_depot_montre_chaque_reglage_a_sa_valeur_par_defaut() -> None:
-    config = charger(RACINE / "ceres.toml")
-    assert set(config.origines) == {r.cle for r in reglages()}
-    for reglage in reglages():
-        assert getattr(config, champ_de(reglage.cle)) == reglage.defaut, reglage.cle
+    """Derrière un « # » : un fichier moins proche garde la parole. Ôté, rien ne change non plus."""
+    assert charger(RACINE / "ceres.toml").origines == {}
+    dit = re.sub(r"^#(?! [^ ])", "", modele(), flags=re.MULTILINE)
+    assert analyser(dit, Path("x")) == {r.cle: r.defaut for r in reglages()}
 
 
 def test_le_ceres_toml_du_depot_est_le_modele_que_produit_le_programme() -> None:
@@ -60,33 +60,37 @@ def test_chaque_reglage_est_decrit_et_commente_dans_le_modele() -> None:
     for reglage in reglages():
         assert reglage.description.endswith("."), reglage.cle
         assert reglage.valide(list(reglage.defaut) if isinstance(reglage.defaut, tuple) else reglage.defaut) is not None
-        assert f"\n{reglage.cle.split('.')[1]} = " in modele()
+        assert f"\n#{reglage.cle.split('.')[1]} = " in modele()
 
 
 # --- Où ---------------------------------------------------------------------------------------------------------
 
 
-def test_le_fichier_le_plus_proche_en_remontant_l_emporte_sur_le_personnel(tmp_path: Path) -> None:
+def test_les_fichiers_se_trouvent_du_plus_proche_au_personnel(tmp_path: Path) -> None:
     personnel = tmp_path / "config" / "ceres" / "ceres.toml"
     proche = tmp_path / "projet" / "ceres.toml"
     travail = tmp_path / "projet" / "a" / "b"
+    plus_loin = tmp_path / "ceres.toml"
     for chemin in (personnel, proche):
         chemin.parent.mkdir(parents=True)
         chemin.touch()
     travail.mkdir(parents=True)
     env = {"XDG_CONFIG_HOME": str(tmp_path / "config")}
-    assert trouver(None, travail, env) == proche
-    assert trouver(None, tmp_path, env) == personnel
-    assert trouver(personnel, travail, env) == personnel
-    assert trouver(None, tmp_path, {"XDG_CONFIG_HOME": str(tmp_path / "vide")}) is None
+    assert trouver(None, travail, env) == (proche, personnel)
+    assert trouver(None, tmp_path, env) == (personnel,)
+    assert trouver(None, personnel.parent, env) == (personnel,)
+    assert trouver(proche, personnel.parent, env) == (proche,)
+    assert trouver(None, tmp_path, {"XDG_CONFIG_HOME": str(tmp_path / "vide")}) == ()
+    plus_loin.touch()
+    assert trouver(None, travail, env) == (proche, plus_loin, personnel)
 
 
 def test_le_dossier_personnel_par_defaut_est_dans_home(tmp_path: Path) -> None:
     personnel = tmp_path / ".config" / "ceres" / "ceres.toml"
     personnel.parent.mkdir(parents=True)
     personnel.touch()
-    assert trouver(None, tmp_path, {"HOME": str(tmp_path)}) == personnel
-    assert trouver(None, tmp_path, {"HOME": str(tmp_path), "XDG_CONFIG_HOME": "relatif"}) == personnel
+    assert trouver(None, tmp_path, {"HOME": str(tmp_path)}) == (personnel,)
+    assert trouver(None, tmp_path, {"HOME": str(tmp_path), "XDG_CONFIG_HOME": "relatif"}) == (personnel,)
     assert dossier_donnees({"HOME": "/home/x"}) == Path("/home/x/.local/share/ceres")
     assert dossier_donnees({"HOME": "/home/x", "XDG_DATA_HOME": "/donnees"}) == Path("/donnees/ceres")
 
@@ -104,7 +108,7 @@ def test_un_fichier_nomme_et_absent_est_refuse_sortie_8(tmp_path: Path) -> None:
 def test_sans_fichier_tout_est_par_defaut_et_tomllib_n_est_pas_charge() -> None:
     programme = (
         "import sys; from ceres_cli.configuration.charger import charger, Configuration\n"
-        "assert charger(None) == Configuration()\n"
+        "assert charger() == Configuration()\n"
         "assert not {'tomllib', 'tomli_w', 'ceres_cli.configuration.lecture', 'difflib'} & set(sys.modules)"
     )
     subprocess.run([sys.executable, "-c", programme], check=True, cwd=RACINE)
@@ -112,13 +116,24 @@ def test_sans_fichier_tout_est_par_defaut_et_tomllib_n_est_pas_charge() -> None:
 
 def test_l_option_l_emporte_sur_l_environnement_qui_l_emporte_sur_le_fichier(toml) -> None:
     chemin = toml('[base]\nurl = "fichier.db"\nattente_verrou = 3\n')
-    config = charger(chemin, {"CERES_BASE": ""})
+    config = charger(chemin, env={"CERES_BASE": ""})
     assert (config.base_url, config.origines["base.url"]) == ("fichier.db", "fichier")
-    config = charger(chemin, {"CERES_BASE": "env.db"})
+    config = charger(chemin, env={"CERES_BASE": "env.db"})
     assert (config.base_url, config.origines["base.url"]) == ("env.db", "environnement")
     config = config.avec_option("base.url", "option.db")
     assert (config.base_url, config.origines["base.url"]) == ("option.db", "option")
     assert (config.base_attente_verrou, config.origines["base.attente_verrou"]) == (3, "fichier")
+
+
+def test_chaque_reglage_vient_du_fichier_le_plus_proche_qui_le_dit(tmp_path: Path) -> None:
+    pres, loin = tmp_path / "pres" / "ceres.toml", tmp_path / "ceres.toml"
+    pres.parent.mkdir()
+    pres.write_text("[lot]\nlignes_max = 1\n")
+    loin.write_text("[lot]\nlignes_max = 2\ntaille_max_mio = 3\n[base]\nurl = 'b.db'\n")
+    config = charger(pres, loin)
+    assert (config.lot_lignes_max, config.lot_taille_max_mio, config.lot_confirmation_nombre) == (1, 3, 50)
+    assert dict(config.fichiers) == {"lot.lignes_max": pres, "lot.taille_max_mio": loin, "base.url": loin}
+    assert adresse_base(config, {}) == str(tmp_path / "b.db")
 
 
 @pytest.mark.parametrize(
@@ -205,7 +220,7 @@ def test_un_chemin_relatif_part_du_dossier_du_fichier_et_pas_du_dossier_courant(
     assert adresse_base(charger(toml("[base]\nurl = 'b/ceres.db'\n")), env) == str(tmp_path / "b" / "ceres.db")
     assert adresse_base(charger(toml("[base]\nurl = 'sqlite:///c.db'\n")), env) == f"sqlite:///{tmp_path}/c.db"
     assert adresse_base(charger(toml("[base]\nurl = 'sqlite:////v/c.db'\n")), env) == "sqlite:////v/c.db"
-    assert adresse_base(charger(toml(""), {"CERES_BASE": "b.db"}), env) == "b.db"
+    assert adresse_base(charger(toml(""), env={"CERES_BASE": "b.db"}), env) == "b.db"
     assert adresse_base(charger(toml("[base]\nurl = 'postgresql+psycopg:///c'\n")), env) == "postgresql+psycopg:///c"
     assert adresse_base(Configuration(), env) == "/home/x/.local/share/ceres/ceres.db"
 
@@ -276,6 +291,8 @@ def test_definir_ne_change_que_sa_ligne(toml, cle: str, valeur: str, avant: str,
         ("", "[lot]\nlignes_max = 7\n"),
         ("# vide\n", "# vide\n\n[lot]\nlignes_max = 7\n"),
         ("[lot]\n# ici\n", "[lot]\nlignes_max = 7\n# ici\n"),
+        ("[lot]\n# dit\n#lignes_max = 3\n", "[lot]\n# dit\nlignes_max = 7\n#lignes_max = 3\n"),
+        ("[base]\n#lignes_max = 3\n[lot]\n", "[base]\n#lignes_max = 3\n[lot]\nlignes_max = 7\n"),
         ("[lot]\r\nlignes_max = 1\r\n# é\r\n", "[lot]\r\nlignes_max = 7\r\n# é\r\n"),
         ("lot.lignes_max = 1 # dix\n", "lot.lignes_max = 7 # dix\n"),
         ("lot.confirmation_nombre = 1\n", "lot.lignes_max = 7\nlot.confirmation_nombre = 1\n"),

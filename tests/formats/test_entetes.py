@@ -23,14 +23,14 @@ def decode(entete: str) -> str:
     return str(make_header(decode_header(re.sub(r"\r?\n", "", entete))))
 
 
-@given(st.lists(MOTS, min_size=1, max_size=14).map(" ".join).filter(lambda nom: not nom.isascii()))
+@given(st.lists(MOTS, min_size=1, max_size=14).map(" ".join))
 def test_un_nom_ou_un_objet_long_se_relit_a_la_lettre(nom: str) -> None:
     a = courrier.personne(nom, "marie.antoinette@un-domaine-assez-long.example.fr")
     message = courrier.commencer(nom, nom, None, courrier.Depart("envoi@example.fr", "date", "<1@example.fr>"))
     courrier.ecrire(message, a, "texte\n", "<p>texte</p>")
     lu = message_from_bytes(courrier.finir(message, "x"), policy=compat32)
     assert decode(lu["Subject"]) == nom
-    assert decode(lu["To"]) == f"{a.display_name} <{a.addr_spec}>"
+    assert decode(lu["To"]).lstrip() == f"{a.display_name} <{a.addr_spec}>"
     assert decode(lu["From"]).endswith(" <envoi@example.fr>")
     assert lu.get_payload(0).get_payload(decode=True) == b"texte\r\n"
 

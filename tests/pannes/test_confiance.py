@@ -99,6 +99,30 @@ def test_sans_base_au_dessus_rien_n_est_a_approuver(ceres: Lanceur, dessous: Pat
     assert ceres("init", "--sans-referentiel", env=SANS).code == 0
 
 
+def test_ce_qu_un_fichier_plus_proche_dit_n_a_pas_a_etre_approuve_au_dessus(ceres: Lanceur, dessous: Path) -> None:
+    """Clé par clé : celui d'au-dessus ne dit plus où est la base, et le personnel cède à l'un comme à l'autre."""
+    (dessous / "config" / "ceres").mkdir()
+    (dessous / "config" / "ceres" / "ceres.toml").write_text("[base]\nurl = '/nulle/part.db'\n", encoding="utf-8")
+    assert ceres("init", env=SANS).code == 8
+    Path("ceres.toml").write_text("[base]\nurl = 'ici.db'\n", encoding="utf-8")
+    assert ceres("init", "--sans-referentiel", env=SANS).code == 0
+    assert (Path("ici.db").exists(), list(dessous.glob("*.db"))) == (True, [])
+
+
+@pytest.mark.parametrize("ou", ["dessus", "personnel"])
+@pytest.mark.parametrize("commande", [("config", "voir"), ("config", "definir", "lot.lignes_max", "4", "--ici")])
+def test_un_fichier_moins_proche_que_d_autres_peuvent_ecrire_n_est_pas_lu_non_plus(
+    ceres: Lanceur, dessous: Path, ou: str, commande: tuple[str, ...]
+) -> None:
+    (dessous / "config" / "ceres").mkdir()
+    fichier = (dessous if ou == "dessus" else dessous / "config" / "ceres") / "ceres.toml"
+    fichier.write_text("[lot]\nlignes_max = 3\n", encoding="utf-8")
+    Path("ceres.toml").write_text("[lot]\nlignes_max = 4\n", encoding="utf-8")
+    fichier.chmod(0o666)
+    refus = ceres(*commande, env=SANS)
+    assert (refus.code, f"chmod go-w {fichier}" in refus.stderr) == (8, True)
+
+
 def test_voir_montre_un_fichier_a_approuver_et_le_dit(ceres: Lanceur, dessous: Path) -> None:
     vu = ceres("config", "voir", "base.url", env=SANS)
     assert vu.code == 0

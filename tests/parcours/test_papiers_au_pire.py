@@ -135,6 +135,11 @@ def test_un_tableau_plus_long_qu_une_page_redit_son_entete_et_ne_coupe_aucun_ran
     assert recouvertes(emargement) == []
 
 
+def test_le_pv_de_trois_candidats_tient_sur_une_page(salle: Salle) -> None:
+    with pymupdf.open(ecrits(salle, "papiers")["pv.pdf"]) as document:
+        assert len(document) == 1
+
+
 def test_un_rang_a_signer_garde_sa_place_meme_sous_un_nom_court(salle: Salle) -> None:
     with pymupdf.open(ecrits(salle, "papiers")["emargement.pdf"]) as document:
         hauteurs = [r.y0 for n in range(1, 4) for r in document[0].search_for(f"C-{n:06d}")]
@@ -196,8 +201,9 @@ def test_les_papiers_d_une_session_annulee_le_portent(salle: Salle) -> None:
 
 
 def test_le_classeur_des_resultats_s_imprime_sur_la_largeur_d_une_page(pire: Salle) -> None:
-    feuille = openpyxl.load_workbook(ecrits(pire, "papiers")["resultats.xlsx"]).worksheets[0]
-    assert feuille.sheet_properties.pageSetUpPr.fitToPage
-    assert (feuille.page_setup.fitToWidth, feuille.page_setup.fitToHeight) == (1, 0)
+    feuille, aide = openpyxl.load_workbook(ecrits(pire, "papiers")["resultats.xlsx"]).worksheets
+    for une in (feuille, aide):
+        assert une.sheet_properties.pageSetUpPr.fitToPage
+        assert (une.page_setup.fitToWidth, une.page_setup.fitToHeight) == (1, 0)
     assert feuille.print_title_rows == "$1:$1"
     assert feuille["B3"].alignment.wrap_text

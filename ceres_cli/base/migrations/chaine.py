@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 from typing import Any, NamedTuple
 
+from ceres_cli import VERSION
 from ceres_cli.base.empreinte import DECLARE, empreinte, schema_dit
 from ceres_cli.base.migrations import pas_005, pas_006, pas_007, pas_008
 from ceres_cli.base.migrations.pas import Base, Pas, Reprise
@@ -27,6 +28,7 @@ _NATIONAUX = {1: "SELECT agent, id, NULL, 0 FROM profil WHERE role = 'mpcp' ORDE
 _NATIONAUX_D_AUJOURD_HUI = "SELECT agent, id, fin, retire FROM profil WHERE role = 'mpcp' ORDER BY id"
 
 COMMANDE = "ceres admin migrer"
+_SCHEMA_DU_PROGRAMME = 8  # le premier où un lot dit la version qui l'a fait
 
 
 class Auteur(NamedTuple):
@@ -85,10 +87,12 @@ def consigner(base: Base, pas: Pas, reprise: Reprise, auteur: Auteur, copie: str
     """Le lot de ce pas au journal, dans sa transaction, son sceau ouvert ; rend son numéro. Figé comme le schéma 5 l'a,
     ou à revoir."""
     (lot,) = base.numeros("lot", 1)
+    valeurs: dict[str, Any] = {"id": lot, **auteur._asdict(), "commande": COMMANDE, "jour_force": int(base.jour_force)}
+    valeurs |= {"fait": 1, "sans_effet": 0, "refuse": 0, "non_traite": 0}
+    if pas.vers >= _SCHEMA_DU_PROGRAMME:
+        valeurs["programme"] = VERSION
     base.executer(
-        "INSERT INTO lot (id, horodatage, jour, agent, profil, role, structure, commande, jour_force, fait, sans_effet,"
-        " refuse, non_traite) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, 1, 0, 0, 0)",
-        (lot, *auteur, COMMANDE, int(base.jour_force)),
+        f"INSERT INTO lot ({', '.join(valeurs)}) VALUES ({', '.join('?' * len(valeurs))})", tuple(valeurs.values())
     )
     notes = [("schema", str(pas.depuis), str(pas.vers)), *((e.quoi, None, str(e.nombre)) for e in reprise.effets)]
     if copie is not None:

@@ -40,6 +40,48 @@ CREATE INDEX ix_jure_identite ON jure (cle, naissance);
 
 CREATE INDEX ix_jure_region ON jure (region, actif);
 
+CREATE TABLE lot (
+    id INTEGER NOT NULL,
+    horodatage TEXT NOT NULL,
+    jour TEXT NOT NULL,
+    jour_force INTEGER NOT NULL,
+    horloge_reculee INTEGER DEFAULT 0 NOT NULL,
+    jeton TEXT,
+    programme TEXT,
+    agent TEXT NOT NULL,
+    profil TEXT,
+    role TEXT,
+    structure TEXT,
+    commande TEXT NOT NULL,
+    motif TEXT,
+    source TEXT,
+    source_sha256 TEXT,
+    agent_plan TEXT,
+    annule INTEGER,
+    fait INTEGER NOT NULL,
+    sans_effet INTEGER NOT NULL,
+    refuse INTEGER NOT NULL,
+    non_traite INTEGER NOT NULL,
+    CONSTRAINT pk_lot PRIMARY KEY (id),
+    CONSTRAINT ck_lot_jour CHECK (jour IS NULL OR (jour GLOB '[0-9][0-9][0-9][0-9]-[0-9][0-9]-[0-9][0-9]' AND coalesce(date(jour), '') = jour)),
+    CONSTRAINT ck_lot_jour_force CHECK (jour_force IN (0, 1)),
+    CONSTRAINT ck_lot_horloge_reculee CHECK (horloge_reculee IN (0, 1)),
+    CONSTRAINT ck_lot_fait CHECK (fait >= 0),
+    CONSTRAINT ck_lot_sans_effet CHECK (sans_effet >= 0),
+    CONSTRAINT ck_lot_refuse CHECK (refuse >= 0),
+    CONSTRAINT ck_lot_non_traite CHECK (non_traite >= 0),
+    CONSTRAINT fk_lot_annule FOREIGN KEY(annule) REFERENCES lot (id)
+)
+ STRICT;
+
+CREATE INDEX ix_lot_annule ON lot (annule);
+
+CREATE TRIGGER tr_lot_sans_modification BEFORE UPDATE ON lot WHEN NOT (NEW.id IS OLD.id AND NEW.horodatage IS OLD.horodatage AND NEW.jour IS OLD.jour AND NEW.jour_force IS OLD.jour_force AND NEW.horloge_reculee IS OLD.horloge_reculee AND NEW.jeton IS OLD.jeton AND NEW.agent IS OLD.agent AND NEW.profil IS OLD.profil AND NEW.role IS OLD.role AND NEW.structure IS OLD.structure AND NEW.commande IS OLD.commande AND NEW.source_sha256 IS OLD.source_sha256 AND NEW.agent_plan IS OLD.agent_plan AND NEW.annule IS OLD.annule AND NEW.fait IS OLD.fait AND NEW.sans_effet IS OLD.sans_effet AND NEW.refuse IS OLD.refuse AND NEW.non_traite IS OLD.non_traite AND NEW.motif IS NULL AND NEW.source IS NULL) BEGIN SELECT RAISE(ABORT, 'le journal ne se modifie pas'); END;
+
+CREATE TRIGGER tr_lot_sans_remplacement BEFORE INSERT ON lot WHEN EXISTS (SELECT 1 FROM lot WHERE id = NEW.id) BEGIN SELECT RAISE(ABORT, 'le journal ne se remplace pas'); END;
+
+CREATE TRIGGER tr_lot_sans_suppression BEFORE DELETE ON lot BEGIN SELECT RAISE(ABORT, 'le journal ne s''efface pas'); END;
+
 CREATE TABLE indisponibilite (
     id INTEGER NOT NULL,
     jure_id INTEGER NOT NULL,
@@ -152,3 +194,55 @@ CREATE UNIQUE INDEX uq_message_echeances_jour ON message (profil_id, jour) WHERE
 CREATE UNIQUE INDEX uq_message_rappel ON message (convocation_id, jour, edition) WHERE nature = 'rappel';
 
 CREATE UNIQUE INDEX uq_message_relance ON message (session_id, edition) WHERE nature = 'relance';
+
+CREATE VIEW vue_habilitations AS
+  WITH x AS (
+    SELECT h.id AS habilitation, h.jure_id AS jure, c.reference AS certification, c.type, t.reference AS titre, h.etat,
+      h.debut, h.fin, h.expiration_constatee, j.departement, j.region, h.version
+    FROM habilitation h
+    JOIN certification c ON c.id = h.certification_id
+    JOIN titre t ON t.id = h.titre_id
+    LEFT JOIN jure j ON j.id = h.jure_id
+  )
+  SELECT * FROM x;
+
+CREATE VIEW vue_jures AS
+  WITH x AS (SELECT j.id AS jure, j.actif, j.departement, j.region, j.version FROM jure j)
+  SELECT * FROM x;
+
+CREATE VIEW vue_sessions AS
+  WITH x AS (
+    SELECT s.id AS session, s.annee, s.numero, s.etat, c.reference AS certification, c.type, t.reference AS titre,
+      s.centre_id AS centre, s.departement, s.region, s.debut, s.fin, s.entretien_final, s.reprise, s.creee_le, s.dte_le,
+      s.resultats_le, s.validee_le, s.version
+    FROM session_examen s
+    JOIN certification c ON c.id = s.certification_id
+    JOIN titre t ON t.id = s.titre_id
+  )
+  SELECT * FROM x;
+
+CREATE VIEW vue_inscriptions AS
+  WITH x AS (
+    SELECT i.id AS inscription, i.session_id AS session, i.candidat_id AS candidat, i.voie, i.portee, i.etat,
+      i.inscrit_le, i.desinscrit_le, i.resultat, i.entretien, i.resultat_le
+    FROM inscription i
+  )
+  SELECT * FROM x;
+
+CREATE VIEW vue_obtentions AS
+  WITH x AS (
+    SELECT o.candidat_id AS candidat, c.reference AS certification, c.type, t.reference AS titre,
+      o.session_id AS session, o.obtenue_le, o.sans_appui
+    FROM obtention o
+    JOIN certification c ON c.id = o.certification_id
+    JOIN titre t ON t.id = c.titre_id
+  )
+  SELECT * FROM x;
+
+CREATE VIEW vue_lots AS
+  WITH x AS (
+    SELECT l.id AS lot, l.horodatage, l.jour, l.jour_force, l.role, l.structure, l.commande, l.annule, l.fait,
+      l.sans_effet, l.refuse, l.non_traite
+    FROM lot l
+  )
+  SELECT * FROM x;

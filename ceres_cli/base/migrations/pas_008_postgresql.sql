@@ -77,3 +77,57 @@ CREATE TABLE indisponibilite (
 CREATE INDEX ix_indisponibilite_centre_id ON indisponibilite (centre_id);
 
 CREATE INDEX ix_indisponibilite_jure_id ON indisponibilite (jure_id);
+
+ALTER TABLE lot ADD COLUMN programme TEXT COLLATE "C";
+
+CREATE VIEW vue_habilitations WITH (security_invoker = true) AS
+  WITH x AS (
+    SELECT h.id AS habilitation, h.jure_id AS jure, c.reference AS certification, c.type, t.reference AS titre, h.etat,
+      h.debut, h.fin, h.expiration_constatee, j.departement, j.region, h.version
+    FROM habilitation h
+    JOIN certification c ON c.id = h.certification_id
+    JOIN titre t ON t.id = h.titre_id
+    LEFT JOIN jure j ON j.id = h.jure_id
+  )
+  SELECT * FROM x;
+
+CREATE VIEW vue_jures WITH (security_invoker = true) AS
+  WITH x AS (SELECT j.id AS jure, j.actif, j.departement, j.region, j.version FROM jure j)
+  SELECT * FROM x;
+
+CREATE VIEW vue_sessions WITH (security_invoker = true) AS
+  WITH x AS (
+    SELECT s.id AS session, s.annee, s.numero, s.etat, c.reference AS certification, c.type, t.reference AS titre,
+      s.centre_id AS centre, s.departement, s.region, s.debut, s.fin, s.entretien_final, s.reprise, s.creee_le, s.dte_le,
+      s.resultats_le, s.validee_le, s.version
+    FROM session_examen s
+    JOIN certification c ON c.id = s.certification_id
+    JOIN titre t ON t.id = s.titre_id
+  )
+  SELECT * FROM x;
+
+CREATE VIEW vue_inscriptions WITH (security_invoker = true) AS
+  WITH x AS (
+    SELECT i.id AS inscription, i.session_id AS session, i.candidat_id AS candidat, i.voie, i.portee, i.etat,
+      i.inscrit_le, i.desinscrit_le, i.resultat, i.entretien, i.resultat_le
+    FROM inscription i
+  )
+  SELECT * FROM x;
+
+CREATE VIEW vue_obtentions WITH (security_invoker = true) AS
+  WITH x AS (
+    SELECT o.candidat_id AS candidat, c.reference AS certification, c.type, t.reference AS titre,
+      o.session_id AS session, o.obtenue_le, o.sans_appui
+    FROM obtention o
+    JOIN certification c ON c.id = o.certification_id
+    JOIN titre t ON t.id = c.titre_id
+  )
+  SELECT * FROM x;
+
+CREATE VIEW vue_lots WITH (security_invoker = true) AS
+  WITH x AS (
+    SELECT l.id AS lot, l.horodatage, l.jour, l.jour_force, l.role, l.structure, l.commande, l.annule, l.fait,
+      l.sans_effet, l.refuse, l.non_traite
+    FROM lot l
+  )
+  SELECT * FROM x;

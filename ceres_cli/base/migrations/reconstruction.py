@@ -13,7 +13,7 @@ from collections.abc import Callable, Iterator, Mapping, Sequence
 from ceres_cli.base.empreinte import sans_blancs
 from ceres_cli.base.migrations.pas import Base, Effet, Pas, Reprise, texte_sql
 
-_CREATION = re.compile(r"CREATE (?:UNIQUE )?(TABLE|INDEX|TRIGGER) (\w+)")
+_CREATION = re.compile(r"CREATE (?:UNIQUE )?(TABLE|INDEX|TRIGGER|VIEW) (\w+)")
 
 Copies = Mapping[str, Mapping[str, str]]
 """Table → colonne → expression SQL qui la remplit, d'après l'ancienne ligne."""

@@ -13,7 +13,8 @@ class Lot(SQLModel, table=True):
     """Une écriture : commande simple, fichier, plan, annulation ou traitement de nuit. Qui, quand, sous quel profil.
 
     `jour_force` : le jour venait de CERES_AUJOURDHUI ; `horloge_reculee` : l'instant précède celui du lot d'avant.
-    `jeton` : tiré au sort, que cette écriture seule a, pour la retrouver si la réponse du serveur se perd."""
+    `jeton` : tiré au sort, que cette écriture seule a, pour la retrouver si la réponse du serveur se perd.
+    `programme` : la version de ceres qui l'a faite, vide avant le schéma 8."""
 
     __tablename__ = "lot"
     __table_args__ = (
@@ -28,6 +29,7 @@ class Lot(SQLModel, table=True):
     jour_force: int = e("jour_force", defaut=0)
     horloge_reculee: int = e("horloge_reculee", sinon=0)
     jeton: str | None = t("jeton", technique=True)
+    programme: str | None = t("programme", technique=True)
     agent: str = t("agent", requis=True)
     profil: str | None = t("profil")
     role: str | None = t("role")

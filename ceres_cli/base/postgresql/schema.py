@@ -61,6 +61,9 @@ FROM tables t JOIN pg_trigger g ON g.tgrelid = t.oid AND NOT g.tgisinternal
 JOIN pg_proc f ON f.oid = g.tgfoid AND f.pronamespace IS DISTINCT FROM to_regnamespace('ceres_droits')
 UNION ALL SELECT 'fonction', p.proname, p.prosrc FROM pg_proc p, ici WHERE p.pronamespace = ici.oid AND p.prolang <> 0
   AND NOT EXISTS (SELECT 1 FROM pg_depend e WHERE e.objid = p.oid AND e.deptype = 'e')
+UNION ALL SELECT 'vue', c.relname, concat_ws(' ', c.reloptions::text,
+  replace(pg_get_viewdef(c.oid), quote_ident(current_schema()) || '.', ''))
+FROM pg_class c, ici WHERE c.relnamespace = ici.oid AND c.relkind = 'v'
 """
 # Ce qui s'en lit vite, à chaque ouverture : noms, types, obligations, validité ; ni le texte des contraintes ni celui
 # des index, que le serveur met trop longtemps à écrire. Rien qui change quand la base est rendue par pg_restore.
@@ -80,6 +83,8 @@ FROM tables t JOIN pg_trigger g ON g.tgrelid = t.oid AND NOT g.tgisinternal
 JOIN pg_proc f ON f.oid = g.tgfoid AND f.pronamespace IS DISTINCT FROM to_regnamespace('ceres_droits')
 UNION ALL SELECT concat_ws(' ', 'f', p.proname, p.prosrc) FROM pg_proc p, ici WHERE p.pronamespace = ici.oid
   AND NOT EXISTS (SELECT 1 FROM pg_depend e WHERE e.objid = p.oid AND e.deptype = 'e')
+UNION ALL SELECT concat_ws(' ', 'v', c.relname, c.reloptions::text) FROM pg_class c, ici
+WHERE c.relnamespace = ici.oid AND c.relkind = 'v'
 ) x
 """
 

@@ -9,7 +9,8 @@ import typer
 from ceres_cli.commands import commun
 from ceres_cli.commands.listes import en_liste
 from ceres_cli.commands.options import OptFormat
-from ceres_cli.erreurs import BaseInutilisable
+from ceres_cli.erreurs import BaseInutilisable, ErreurUsage
+from ceres_cli.regles.francais import accorder
 from ceres_cli.terminal.typer_fr.chemins import chemin_lu
 
 if TYPE_CHECKING:
@@ -26,7 +27,8 @@ def voir(
     ] = None,
     format_: OptFormat = None,
 ) -> None:
-    """Afficher les réglages en vigueur : valeur, origine (défaut, fichier, environnement, option), unité.
+    """Afficher les réglages en vigueur : valeur, origine (défaut, environnement, option, fichier et
+    lequel), unité.
 
     Exemples :
 
@@ -55,10 +57,11 @@ def montrer(ctx: typer.Context, cle: str | None, format_: str | None) -> None:
         assert cle is not None
         connu(cle)
         sortie.fiche("reglage", REGLAGE, next(e for e in elements if e["cle"] == cle))
-    chemin = contexte.chemin_config
     if (a_approuver := contexte.config_a_approuver) is not None:
         sortie.avertissement(f"la base que dit ce fichier ne vaudra qu'après : ceres config approuver {a_approuver}")
-    sortie.info(f"Fichier lu : {chemin}." if chemin else "Aucun fichier ceres.toml : valeurs par défaut.")
+    lus = contexte.chemins_config
+    dits = accorder(len(lus), "Fichier lu", "Fichiers lus, le plus proche d'abord")
+    sortie.info(f"{dits} : {', '.join(map(str, lus))}." if lus else "Aucun fichier ceres.toml : valeurs par défaut.")
 
 
 def definir(
@@ -67,32 +70,41 @@ def definir(
     valeur: Annotated[
         str, typer.Argument(metavar="VALEUR", help="Sa valeur ; une liste sépare ses éléments par « ; ».")
     ],
+    ici: Annotated[bool, typer.Option("--ici", help="Dans le ceres.toml du dossier de travail.")] = False,
     format_: OptFormat = None,
 ) -> None:
-    """Changer un réglage dans le fichier de configuration lu ; à défaut, dans un ceres.toml créé ici.
+    """Changer un réglage dans le fichier qui le dit ; à défaut dans le vôtre (~/.config/ceres/ceres.toml), créé s'il le
+    faut.
 
     Le fichier est remplacé d'un coup, ses commentaires gardés. Un fichier mal écrit est signalé avec sa ligne et reste
-    tel quel.
+    tel quel. Avec --config, c'est celui qu'il nomme.
 
     Exemples :
 
         ceres config definir lot.confirmation_nombre 100
 
-        ceres config definir base.url ceres.db
+        ceres config definir base.url ceres.db --ici
     """
-    from ceres_cli.configuration import confiance, ecriture
+    from ceres_cli.configuration import confiance, ecriture, emplacements
     from ceres_cli.configuration.charger import charger, voir
-    from ceres_cli.configuration.emplacements import NOM
+    from ceres_cli.configuration.reglages import connu
     from ceres_cli.schemas.administration import REGLAGE
 
     contexte = commun.contexte(ctx)
     sortie = contexte.sortie(format_)
-    chemin = contexte.chemin_config or Path.cwd() / NOM
+    connu(cle)
+    nomme, dit = contexte.config_nommee, contexte.config.fichiers.get(cle)
+    if ici and nomme is not None:
+        raise ErreurUsage("--ici et --config nomment chacun un fichier.", conseil="Donnez l'un ou l'autre.")
+    chemin = Path.cwd() / emplacements.NOM if ici else nomme or dit or emplacements.personnel(os.environ)
     sien = not chemin.exists() or confiance.est_approuve(chemin, os.environ)
+    if chemin.absolute().parent != Path.cwd():
+        valeur = emplacements.d_ici(cle, valeur)
     fait = ecriture.definir(chemin, cle, valeur)
     if sien and charger(chemin).base_url:  # écrit ou déjà approuvé par lui : il n'a pas à le relire
         confiance.approuver(chemin, os.environ)
-    en_vigueur = voir(charger(chemin, os.environ), os.environ)
+    config = charger(*emplacements.trouver(nomme, Path.cwd(), os.environ), env=os.environ)
+    en_vigueur = voir(config, os.environ)
     reglage = next(e for e in en_vigueur if e["cle"] == cle)
     sortie.fiche("reglage", REGLAGE, reglage)
     if fait.rien_a_changer:
@@ -102,7 +114,7 @@ def definir(
     if fait.commentaires_perdus:
         sortie.avertissement("les commentaires du fichier n'ont pas pu être gardés.")
     if cle == "courrier.mot_de_passe_fichier" and valeur:
-        _eprouver_le_mot_de_passe(charger(chemin), sortie)
+        _eprouver_le_mot_de_passe(config, sortie)
     if reglage["origine"] == "environnement":
         sortie.avertissement(f"la variable {reglage['variable']} l'emporte sur ce fichier.")
 

@@ -104,7 +104,7 @@ def servir(
         _conclure(sortie, prevu, envoi.annonce(prevu), [], sans_courriel, reste=bool(prevu.restent))
         return
     if prevu.occupe:
-        if (a_approuver := contexte.config_non_approuvee) is not None:
+        if (a_approuver := contexte.courrier_a_approuver) is not None:
             confiance.exiger(a_approuver, os.environ, "par où part le courrier")
         par = compte.lire(contexte.config)
         if not simuler:

@@ -39,6 +39,10 @@ def session(
     sans_agrement: Annotated[
         bool, typer.Option("--sans-agrement", help="À valider encore, que nul agrément ne couvre (SES-06).")
     ] = False,
+    validee_depuis: Annotated[
+        date | None,
+        typer.Option("--validee-depuis", parser=lire_date, metavar="DATE", help="Validées ce jour-là ou depuis."),
+    ] = None,
 ) -> None:
     """Lister les sessions de votre périmètre, par jour de début. TEXTE est le nom d'une session, ou cherche
     dans celui du centre.

@@ -14,6 +14,7 @@ from ceres_cli.regles.courrier.relances import LIGNES_MAX, SEUILS, DonneesEchean
 from ceres_cli.regles.francais import accorder, compter
 
 _DE = "ceres"
+_CASE = 'style="text-align:left;vertical-align:top;padding:.2em 1em .2em 0"'
 _COLONNES = ("Habilitation", "Juré", "Titre", "Dernier jour")
 
 
@@ -57,9 +58,11 @@ def _ligne(e: Echeance) -> str:
 
 
 def _table(dit: str, siennes: Sequence[Echeance]) -> str:
-    tetes = "".join(f'<th scope="col">{nom}</th>' for nom in _COLONNES)
-    lignes = "".join(f"<tr>{''.join(f'<td>{escape(case)}</td>' for case in _cases(e))}</tr>" for e in siennes)
-    return f"<table><caption>{escape(dit)}</caption><thead><tr>{tetes}</tr></thead><tbody>{lignes}</tbody></table>"
+    tetes = "".join(f'<th scope="col" {_CASE}>{nom}</th>' for nom in _COLONNES)
+    lignes = "".join(f"<tr>{''.join(f'<td {_CASE}>{escape(case)}</td>' for case in _cases(e))}</tr>" for e in siennes)
+    return (
+        f"<table><caption {_CASE}>{escape(dit)}</caption><thead><tr>{tetes}</tr></thead><tbody>{lignes}</tbody></table>"
+    )
 
 
 def _apres(entiere: bool) -> list[str]:

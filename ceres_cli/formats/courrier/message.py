@@ -26,10 +26,11 @@ _SIGNES = re.compile(r'[()<>\[\]:;@\\,."]')  # RFC 5322, « specials »
 
 class _Politique(EmailPolicy):
     """Celle de SMTP, moins une faute : en pliant un nom ou un objet accentué trop long pour une ligne, la bibliothèque
-    perd l'espace entre deux morceaux codés. Ici elle est dans l'un d'eux (RFC 2047)."""
+    perd l'espace entre deux morceaux codés. Ici elle est dans l'un d'eux (RFC 2047). Un objet tout en ASCII commence
+    sur sa ligne : renvoyé entier à la suivante, certains le montrent décalé d'une espace."""
 
     def fold_binary(self, name: str, value: Any) -> bytes:
-        if str(value).isascii():
+        if str(value).isascii() and name != "Subject":
             return super().fold_binary(name, value)
         if not (adresses := getattr(value, "addresses", ())):
             return self._coder(name, str(value))
@@ -37,7 +38,7 @@ class _Politique(EmailPolicy):
         return self._coder(name, une.display_name, f" <{une.addr_spec}>")
 
     def _coder(self, nom: str, texte: str, suite: str = "") -> bytes:
-        plie = Header(texte, "utf-8", header_name=nom).encode(linesep=self.linesep)
+        plie = Header(texte, "us-ascii" if texte.isascii() else "utf-8", header_name=nom).encode(linesep=self.linesep)
         trop_long = len(plie.rpartition(self.linesep)[2]) + len(suite) > _LIGNE
         return f"{nom}: {plie}{self.linesep if suite and trop_long else ''}{suite}{self.linesep}".encode("ascii")
 
@@ -133,4 +134,4 @@ def liste(lignes: Iterable[str]) -> str:
 
 def commande(ligne: str) -> str:
     """Une commande à recopier."""
-    return f"<pre><code>{escape(ligne)}</code></pre>"
+    return f'<pre style="white-space:pre-wrap"><code>{escape(ligne)}</code></pre>'

@@ -41,11 +41,14 @@ def _avant(d: DonneesRelance) -> list[str]:
 def _manques(d: DonneesRelance) -> list[str]:
     suite = []
     if d.resultats:
-        suite.append(f"le résultat de {compter(len(d.resultats), 'candidat')} : {_cites(d.resultats, d)}")
+        suite.append(f"le résultat {_de(d.resultats)} : {_cites(d.resultats, d)}")
     if d.entretiens:
-        qui = compter(len(d.entretiens), "candidat")
-        suite.append(f"le résultat de l'entretien final de {qui} : {_cites(d.entretiens, d)}")
+        suite.append(f"le résultat de l'entretien final {_de(d.entretiens)} : {_cites(d.entretiens, d)}")
     return suite
+
+
+def _de(candidats: Sequence[str]) -> str:
+    return "d'un candidat" if len(candidats) == 1 else f"de {compter(len(candidats), 'candidat')}"
 
 
 def _cites(candidats: Sequence[str], d: DonneesRelance) -> str:

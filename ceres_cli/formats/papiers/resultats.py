@@ -68,9 +68,7 @@ def rendre(modele: ModeleDeResultats) -> bytes:
             regle.add(f"{colonne}2:{colonne}{dernier}")
     feuille.freeze_panes = "D2"
     feuille.print_title_rows = "1:1"
-    feuille.page_setup.orientation, feuille.page_setup.paperSize = "landscape", 9
-    feuille.sheet_properties.pageSetUpPr = PageSetupProperties(fitToPage=True)
-    feuille.page_setup.fitToWidth, feuille.page_setup.fitToHeight = 1, 0
+    feuille.print_options.gridLines = True
     tete, pied = feuille.oddHeader, feuille.oddFooter
     assert tete is not None  # openpyxl les crée toujours ; ses types l'ignorent
     assert pied is not None
@@ -85,6 +83,10 @@ def rendre(modele: ModeleDeResultats) -> bytes:
         dite.value, dite.data_type = montrer(texte), "s"
         dite.alignment = Alignment(wrap_text=True, vertical="top")
     aide.protection.sheet = True
+    for une in (feuille, aide):
+        une.page_setup.orientation, une.page_setup.paperSize = "landscape", 9
+        une.sheet_properties.pageSetUpPr = PageSetupProperties(fitToPage=True)
+        une.page_setup.fitToWidth, une.page_setup.fitToHeight = 1, 0
     tampon = io.BytesIO()
     classeur.save(tampon)
     return stable(tampon.getvalue(), modele.jour)

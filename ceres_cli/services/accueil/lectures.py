@@ -53,8 +53,12 @@ def accueil(cadre: Cadre) -> dict[str, Any]:
             for ligne in _lignes(db, cadre)
             if acteur.role in ligne.roles and est_permise(ligne.operation, acteur.role)
         ]
+        lues += objets.mon_profil(db, acteur, cadre.jour)
         if acteur.role is Role.CENTRE:
-            siennes = (objets.sessions_alertees, objets.sessions_qui_viennent, objets.derogations_refusees)
+            siennes = (
+                objets.sessions_alertees, objets.sessions_qui_viennent, objets.sessions_annulees,
+                objets.derogations_refusees, objets.demandes_vae_decidees, objets.controles_clos,
+            )  # fmt: skip
             lues = [*(e for lire in siennes for e in lire(db, acteur, cadre.jour)), *lues]
         libelle = profil.libelle_de(db, acteur)
     return {
@@ -95,6 +99,15 @@ def _lignes(db: Db, cadre: Cadre) -> Iterator[Ligne]:
         "sessions_debloquees", Operation.ECRIRE_SESSIONS,
         "session débloquée, résultats à renvoyer", "sessions débloquées, résultats à renvoyer",
         "--etat debloquee", session.Criteres(etat="debloquee"), jour, lambda _: (None, ""),
+    )  # fmt: skip
+    yield Ligne(
+        "sessions_validees", Operation.LIRE_SESSIONS,
+        "session validée depuis 30 jours", "sessions validées depuis 30 jours",
+        f"session lister --validee-depuis {en_francais(depuis(jour))}",
+        lambda db, acteur: Mesure(
+            _nombre(session.echeances(db, acteur, session.Criteres(validee_depuis=depuis(jour)), jour))
+        ),
+        frozenset({Role.CENTRE}),
     )  # fmt: skip
     yield Ligne(
         "vae_a_convoquer", Operation.ECRIRE_SESSIONS,
@@ -212,6 +225,10 @@ def _decisions(jour: date) -> Iterator[Ligne]:
         "session à qui il manque un juré", "sessions à qui il manque un juré",
         "--jury-incomplet", session.Criteres(jury_incomplet=True), jour, commence,
     )  # fmt: skip
+    yield _sessions(
+        "sessions_sans_agrement", Operation.VALIDER_SESSIONS, "session sans agrément", "sessions sans agrément",
+        "--sans-agrement", session.Criteres(sans_agrement=True), jour, commence,
+    )._replace(roles=frozenset({Role.UD}))  # fmt: skip
     yield Ligne(
         "vae_a_decider", Operation.DECIDER_VAE, "demande VAE à décider", "demandes VAE à décider",
         "vae lister --etat deposee",

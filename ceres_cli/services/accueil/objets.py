@@ -1,4 +1,5 @@
-"""De l'accueil d'un Centre, les lignes qui parlent d'un seul objet : une session, une dérogation."""
+"""De l'accueil d'un Centre, les lignes qui parlent d'un seul objet : une session, une dérogation, une demande VAE, un
+contrôle."""
 
 from collections.abc import Iterator
 from datetime import date, timedelta
@@ -13,8 +14,11 @@ from ceres_cli.regles.libelles import libelle
 from ceres_cli.regles.session.alertes import RETOUR
 from ceres_cli.regles.vocabulaire import EtatSession
 from ceres_cli.services.accueil.ligne import depuis, element
+from ceres_cli.services.conformite import lectures as conformite
 from ceres_cli.services.derogation import lectures as derogation
+from ceres_cli.services.profil import lectures as profil
 from ceres_cli.services.session import lectures as session
+from ceres_cli.services.vae import lectures as vae
 from ceres_cli.store import Db
 
 _DITES = 10
@@ -45,6 +49,39 @@ def derogations_refusees(db: Db, acteur: Acteur, jour: date) -> Iterator[dict[st
         yield element(f"derogation_{r['id']}", dite, 1, f"voir {r['id']}", None, jour)
 
 
+def sessions_annulees(db: Db, acteur: Acteur, jour: date) -> Iterator[dict[str, Any]]:
+    """Une ligne par session à venir qu'un autre bureau a annulée."""
+    for reference, r in islice(session.annulees_par_un_autre(db, acteur, jour), _DITES):
+        dite = f"{reference} : annulée le {jours_lus(r.jour.isoformat())} par {r.par} : {r.motif}"
+        yield element(f"annulee_{reference}", dite, 1, f"session voir {reference}", None, jour)
+
+
+def demandes_vae_decidees(db: Db, acteur: Acteur, jour: date) -> Iterator[dict[str, Any]]:
+    """Une ligne par décision des derniers jours."""
+    for d in vae.decidees_depuis(db, acteur, depuis(jour))[:_DITES]:
+        assert d.notifiee_le is not None
+        raison = f", « {d.motif} »" if d.motif else ""
+        quand = jours_lus(d.notifiee_le.isoformat())
+        dite = f"{d.reference} ({d.candidat_nom}) : demande VAE {libelle(d.etat)}, notifiée le {quand}{raison}"
+        yield element(f"vae_{d.reference}", dite, 1, f"voir {d.reference}", None, jour)
+
+
+def controles_clos(db: Db, acteur: Acteur, jour: date) -> Iterator[dict[str, Any]]:
+    """Une ligne par contrôle clos ces derniers jours, avec sa suite."""
+    for k in conformite.clos_depuis(db, acteur, depuis(jour))[:_DITES]:
+        assert k.clos_le is not None
+        raison = f", « {k.motif} »" if k.motif else ""
+        quand = jours_lus(k.clos_le.isoformat())
+        dite = f"{k.reference} : contrôle clos le {quand}, suite : {libelle(k.suite or '')}{raison}"
+        yield element(f"controle_{k.reference}", dite, 1, f"voir {k.reference}", None, jour)
+
+
+def mon_profil(db: Db, acteur: Acteur, jour: date) -> Iterator[dict[str, Any]]:
+    """De tout rôle : celui qui agit finit bientôt."""
+    if (fin := profil.fin_prochaine(db, acteur, jour, agenda.HORIZON)) is not None:
+        yield element("mon_profil", f"votre profil finit {agenda.quand(fin, jour)}", 1, "profil voir", fin, jour)
+
+
 def _ce_qui_manque(s: session.Prochaine) -> str:
     """« aucun candidat, 1 juré, rien d'édité » ; « prête » s'il ne manque rien."""
     manques = []
@@ -56,4 +93,6 @@ def _ce_qui_manque(s: session.Prochaine) -> str:
         manques.append("DTE à demander")
     if s.etat in (EtatSession.EN_PREPARATION, EtatSession.DTE_ENVOYE):
         manques.append("rien d'édité")
+    if s.a_convoquer:
+        manques.append(compter(s.a_convoquer, "convocation à éditer", "convocations à éditer"))
     return ", ".join(manques) or f"prête, {compter(s.inscrits, 'candidat')}"

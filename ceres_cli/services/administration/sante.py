@@ -72,7 +72,9 @@ def examiner(cadre: Cadre) -> list[Point]:
 
     Ouvert à tous : ni donnée personnelle, ni compte n'y est nommé."""
     with cadre.store.lecture() as db:
-        points = [Point("base", Niveau.BIEN, "elle s'ouvre, son schéma est celui du programme")]
+        points = [
+            Point("base", Niveau.BIEN, f"elle s'ouvre, son schéma est celui du programme{_programmes(db, cadre)}")
+        ]
         points += [juger(db, cadre) for juger in _POINTS]
     return points
 
@@ -169,9 +171,21 @@ def _profils(db: Db, cadre: Cadre) -> Point:
     return Point("profils", Niveau.ATTENTION, f"finissent bientôt : {noms}{reste}", len(finissent))
 
 
+def _programmes(db: Db, cadre: Cadre) -> str:
+    """Les versions de ceres qui ont fait la base et l'ont écrite en dernier."""
+    if _journal_cache(db, cadre) or journal.dernier(db) is None:
+        return ""
+    faite, ecrite = (f"ceres {v}" if v else "une version qui ne le notait pas" for v in journal.programmes(db))
+    return f" ; faite par {faite}, écrite en dernier par {ecrite}"
+
+
+def _journal_cache(db: Db, cadre: Cadre) -> bool:
+    return bool(cadre.store.agent()) and cadre.acteur(db).role is not Role.MPCP
+
+
 def _sceau(db: Db, cadre: Cadre) -> Point:
     """La chaîne du journal, et ce que ses derniers lots ont consigné : de quoi le redire toutes les cinq minutes."""
-    if cadre.store.agent() and cadre.acteur(db).role is not Role.MPCP:
+    if _journal_cache(db, cadre):
         return Point("sceau", Niveau.BIEN, "la base ne montre son journal entier qu'à un profil MPCP")
     bilan = controle.Bilan()
     if (defaut := next(controle.sommaire(db, bilan, SCEAU_LOTS), None)) is not None:

@@ -99,6 +99,16 @@ def _completes(db: Db, lignes: list[tuple[Any, ...]]) -> dict[int, ControleConfo
 _jour = date.fromisoformat
 
 
+def clos_depuis(db: Db, acteur: Acteur, depuis: date) -> list[ControleConformite]:
+    """Ceux qui ont été clos ce jour-là ou depuis, les derniers d'abord."""
+    filtre = Filtre()
+    filtre.et("k.clos_le >= ?", depuis.isoformat())
+    perimetres.controles(filtre, acteur)
+    lignes = requetes.controles(db, filtre)
+    lus = _completes(db, lignes).values() if lignes else ()
+    return sorted(lus, key=lambda k: (k.clos_le or date.min, k.id), reverse=True)
+
+
 def lister(cadre: Cadre, criteres: Criteres) -> tuple[list[dict[str, Any]], int]:
     """(éléments `ceres.controle/1` par date, total de ce qui correspond)."""
     with cadre.store.lecture() as db:

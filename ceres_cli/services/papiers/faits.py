@@ -59,16 +59,17 @@ class Faits:
         return MENTIONS[EtatConvocation.ANNULEE] if self.session.etat == EtatSession.ANNULEE else ""
 
     def fiche(self) -> list[tuple[str, str]]:
-        """La session, en tête de chacun de ses papiers."""
-        examen = self.modele.examen
+        """La session, en tête de chacun de ses papiers ; le centre ne se redit pas quand elle s'y tient."""
+        examen, lieu = self.modele.examen, ", ".join(textes.lieu(self.modele))
+        centre = ", ".join((self.modele.centre.nom, *self.modele.centre.adresse.en_lignes()))
         return [
             ("Session", f"{examen.id} – {textes.TYPES.get(examen.type, examen.type)}"),
             ("Titre", examen.titre),
             ("Bloc", textes.bloc(examen)),
             ("Certification", examen.certification),
             ("Dates", f"{textes.periode(examen.debut, examen.fin)} ; début à {textes.heure(examen.heure_debut)}"),
-            ("Lieu", ", ".join(textes.lieu(self.modele))),
-            ("Centre", ", ".join((self.modele.centre.nom, *self.modele.centre.adresse.en_lignes()))),
+            ("Lieu", lieu),
+            ("Centre", "" if centre == lieu else centre),
         ]
 
 

@@ -101,7 +101,7 @@ def proces_verbal(faits: Faits) -> Papier:
     parties: list[Partie] = [
         Tableau("Résultats", colonnes, lignes, 9 if a_ecrire else 0, _PERSONNE),
         jury,
-        Cadre("Observations du jury", 26),
+        Cadre("Observations du jury", 18),
         Texte(["Le jury a délibéré souverainement. Fait à ……………………………, le ……………………………."]),
         Signatures(
             [

@@ -63,6 +63,13 @@ def fins_prochaines(db: Db, jour: date, jours: int) -> list[date]:
     return sorted(date.fromisoformat(fin) for fin, retire in lues if fins.tombe_d_ici(fin, retire, jour, jours))
 
 
+def fin_prochaine(db: Db, acteur: Acteur, jour: date, jours: int) -> date | None:
+    """Le dernier jour du profil qui agit, s'il tombe d'ici là."""
+    lu = requetes.un(db, acteur.profil_id)
+    fin = None if lu is None else _document(lu)["fin"]
+    return date.fromisoformat(fin) if fin and fins.tombe_d_ici(fin, False, jour, jours) else None
+
+
 def un(cadre: Cadre, objet: str | None) -> dict[str, Any]:
     """Un profil, à défaut celui qui agit. Celui d'un autre agent n'est montré qu'au national."""
     with cadre.store.lecture() as db:

@@ -46,6 +46,7 @@ class Criteres(NamedTuple):
     # qui ont quelque chose à dire en tête de leur fiche ; que nul agrément valable ne couvre (SES-06)
     alertes: bool = False
     sans_agrement: bool = False
+    validee_depuis: date | None = None
 
 
 def voir(cadre: Cadre, objet: str) -> dict[str, Any]:
@@ -165,6 +166,7 @@ class Prochaine(NamedTuple):
     inscrits: int
     jures: int
     jury_incomplet: bool
+    a_convoquer: int
 
 
 def qui_viennent(db: Db, acteur: Acteur, criteres: Criteres, jour: date, nombre: int) -> list[Prochaine]:
@@ -174,10 +176,13 @@ def qui_viennent(db: Db, acteur: Acteur, criteres: Criteres, jour: date, nombre:
     perimetres.sessions(filtre, acteur)
     return [
         Prochaine(
-            identifiants.session(annee, numero), etat, titre, date.fromisoformat(debut), inscrits, jures, bool(manque)
+            identifiants.session(annee, numero), etat, titre, date.fromisoformat(debut), inscrits, jures, bool(manque),
+            entres,
         )
-        for annee, numero, etat, titre, debut, inscrits, jures, manque in requetes.qui_viennent(db, filtre, nombre)
-    ]
+        for annee, numero, etat, titre, debut, inscrits, jures, manque, entres in requetes.qui_viennent(
+            db, filtre, nombre
+        )
+    ]  # fmt: skip
 
 
 def a_reporter(cadre: Cadre, criteres: Criteres, jours: int | None) -> list[str]:
@@ -214,6 +219,21 @@ def _filtre(db: Db, acteur: Acteur, criteres: Criteres, jour: date) -> Filtre:
     if mots := recherche.mots_cherches(filtre, criteres.texte, session):
         requetes.du_centre_nomme(db, filtre, mots)
     return filtre
+
+
+def annulees_par_un_autre(db: Db, acteur: Acteur, jour: date) -> Iterator[tuple[str, Retour]]:
+    """Les sessions à venir qu'un autre bureau a annulées, par début : leur nom, et ce qu'il en a dit."""
+    filtre = Filtre()
+    filtre.et("s.etat = 'annulee' AND s.fin >= ?", jour.isoformat())
+    perimetres.sessions(filtre, acteur)
+    if not (numeros := requetes.numeros(db, filtre)):
+        return
+    lues = chargement_session.sessions(db, numeros, {})
+    dites = {ligne[0]: ligne[1:] for ligne in requetes.retours(db, lues, "annuler")}
+    for numero, s in sorted(lues.items(), key=lambda lue: lue[1].debut):
+        le, motif, profil, role, structure = dites.get(numero, (None, None, None, None, acteur.structure))
+        if le is not None and structure != acteur.structure:
+            yield s.reference, Retour(date.fromisoformat(le), motif, profil, nom_du_profil(Role(role), structure))
 
 
 def _alertees(db: Db, acteur: Acteur, jour: date, *, sans_agrement: bool) -> list[int]:

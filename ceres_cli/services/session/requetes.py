@@ -34,12 +34,16 @@ def echeances(db: Db, filtre: Filtre) -> list[tuple[str, int, str, str, str | No
 
 
 def qui_viennent(db: Db, filtre: Filtre, nombre: int) -> list[tuple[Any, ...]]:
-    """(année, numéro, état, titre, début, inscrits, jurés, jury incomplet) par jour de début."""
+    """(année, numéro, état, titre, début, inscrits, jurés, jury incomplet, combien de convocations à éditer encore) par
+    jour de début."""
     return db.lignes(
         "SELECT s.annee, s.numero, s.etat, coalesce(t.sigle, t.rncp, t.reference), s.debut,"
         " (SELECT count(*) FROM inscription i WHERE i.session_id = s.id AND i.etat = 'inscrit'),"
         " (SELECT count(*) FROM participation p WHERE p.session_id = s.id),"
-        f" CASE WHEN {a_un_jury_incomplet(db)} THEN 1 ELSE 0 END"
+        f" CASE WHEN {a_un_jury_incomplet(db)} THEN 1 ELSE 0 END,"
+        " (SELECT count(*) FROM participation p WHERE p.session_id = s.id AND p.convocation_a_editer = 1)"
+        " + (SELECT count(*) FROM inscription i WHERE i.session_id = s.id AND i.etat = 'inscrit'"
+        " AND i.convocation_a_editer = 1)"
         f" FROM {filtre.de('session_examen s')} JOIN titre t ON t.id = s.titre_id"
         f" WHERE {filtre.ou()} ORDER BY s.debut, s.id{limite(nombre)}",
         filtre.parametres,
@@ -120,15 +124,15 @@ def lieu_du_centre(db: Db, centre: int) -> tuple[Any, ...] | None:
     return db.une("SELECT id, nom, commune, commune_insee, departement, region FROM centre WHERE id = ?", (centre,))
 
 
-def retours(db: Db, sessions: Iterable[int]) -> list[tuple[Any, ...]]:
-    """(session, jour, motif, profil, rôle, structure) de celles dont le dernier envoi a été renvoyé."""
+def retours(db: Db, sessions: Iterable[int], action: str = "renvoyer") -> list[tuple[Any, ...]]:
+    """(session, jour, motif, profil, rôle, structure) de celles dont le dernier envoi a été renvoyé, ou annulé."""
     condition, parametres = db.dans("objet_id", sorted(sessions))
     return db.lignes(
         "SELECT t.objet_id, l.jour, coalesce(t.motif, l.motif), l.profil, l.role, l.structure FROM trace t"
         f" {db.joint('lot l', 'l.id = t.lot_id')} JOIN (SELECT max(id) AS id FROM trace WHERE type_objet = 'session'"
-        f" AND champ = 'etat' AND action IN ('renvoyer', 'transmettre') AND {condition} GROUP BY objet_id) d"
-        " ON d.id = t.id WHERE t.action = 'renvoyer' ORDER BY t.objet_id",
-        parametres,
+        f" AND champ = 'etat' AND action IN (?, 'transmettre') AND {condition} GROUP BY objet_id) d"
+        " ON d.id = t.id WHERE t.action = ? ORDER BY t.objet_id",
+        [action, *parametres, action],
     )
 
 

@@ -101,6 +101,15 @@ def _filtre(db: Db, acteur: Acteur, criteres: Criteres, jour: date) -> Filtre:
     return filtre
 
 
+def decidees_depuis(db: Db, acteur: Acteur, depuis: date) -> list[DemandeVae]:
+    """Celles dont la décision a été notifiée ce jour-là ou depuis, les dernières d'abord."""
+    filtre = Filtre()
+    filtre.et("d.etat IN ('recevable', 'irrecevable') AND d.notifiee_le >= ?", depuis.isoformat())
+    perimetres.demandes_vae(filtre, acteur)
+    lues = chargement.demandes(db, filtre, {})
+    return sorted(lues, key=lambda d: (d.notifiee_le or date.min, d.id), reverse=True)
+
+
 def traces(cadre: Cadre, objet: str) -> list[dict[str, Any]]:
     """L'histoire d'une demande (`ceres.trace/1`)."""
     from ceres_cli.services.journal import lectures as historique

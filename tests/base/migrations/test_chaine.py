@@ -180,4 +180,4 @@ def test_les_instructions_se_separent_meme_dans_un_declencheur() -> None:
 def test_le_texte_d_un_pas_ne_fait_que_creer(schema: int) -> None:
     sortes = {instruction.split()[1] for instruction in instructions(texte_sql(schema))}
     assert {instruction.split()[0] for instruction in instructions(texte_sql(schema))} == {"CREATE"}
-    assert sortes <= {"TABLE", "INDEX", "UNIQUE", "TRIGGER"}
+    assert sortes <= {"TABLE", "INDEX", "UNIQUE", "TRIGGER", "VIEW"}

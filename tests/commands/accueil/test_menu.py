@@ -1,6 +1,7 @@
 """L'accueil au terminal est un menu : des numéros, la commande ordinaire de chacun, et l'accueil de nouveau."""
 
 import re
+import shlex
 from typing import Any
 
 import pytest
@@ -52,6 +53,15 @@ def test_chaque_numero_joue_la_commande_de_sa_ligne_et_la_montre(m: MondeSession
         assert re.search(rf"^ *{n}\)  +{e['total']}  {re.escape(e['libelle'])}", affiche, re.MULTILINE), e
 
 
+@pytest.mark.parametrize("profil", [MPCP, CENTRE, UD, DIRECCTE])
+def test_chaque_numero_montre_ce_que_montre_sa_commande(m: MondeSessions, profil: str) -> None:
+    for n, e in enumerate(montrees(m, profil), 1):
+        rendu = m.faire(*shlex.split(e["commande"])[1:], profil=profil).json()
+        ids = [lu["id"] for lu in rendu.get("elements", [rendu]) if "id" in lu]
+        affiche = au_menu(m, n, "", profil=profil)
+        assert [i for i in ids if i not in affiche] == [], e
+
+
 @pytest.mark.parametrize("sortie", ["", "q", "Q"])
 def test_q_ou_entree_quittent(m: MondeSessions, sortie: str) -> None:
     affiche = au_menu(m, sortie)
@@ -77,7 +87,9 @@ def test_une_ligne_de_liste_ouvre_sa_fiche_et_ses_actions_permises(m: MondeSessi
 def test_une_action_passe_par_sa_commande_et_l_accueil_le_sait(m: MondeSessions) -> None:
     actions = m.faire("session", "voir", "S-2025-1").json()["actions_possibles"]
     avant = montrees(m, CENTRE)
-    affiche = au_menu(m, rang(m, "dte_a_demander", CENTRE), 1, actions.index("demander-dte") + 1, "", "")
+    touches = rang(m, "dte_a_demander", CENTRE), 1, actions.index("demander-dte") + 1
+    assert max(touches) <= 9, "trois touches"
+    affiche = au_menu(m, *touches, "", "")
     assert "$ ceres session demander-dte S-2025-000001" in affiche
     assert m.etat("S-2025-000001") == "dte_envoye"
     assert {e["cle"] for e in avant} - {e["cle"] for e in montrees(m, CENTRE)} == {"dte_a_demander"}

@@ -7,8 +7,10 @@ from typing import Any
 import jsonschema
 import pytest
 
+from ceres_cli import VERSION
 from ceres_cli.schemas import documents as schemas
 from tests.conftest import Lanceur
+from tests.fabriques.anciennes import recharger
 from tests.fabriques.base import Fabrique
 from tests.fabriques.base_essai import batir
 
@@ -51,6 +53,18 @@ def test_l_age_se_juge_a_ses_seuils_depuis_la_derniere_fois_ou_la_premiere_ecrit
         (element,) = [e for e in rendu.json()["elements"] if e["point"] == point]
         assert (element["niveau"], element["mesure"]) == (attendu, jours)
         assert (element["alerte"], element["critique"]) == (alerte, critique)
+
+
+def test_elle_dit_la_version_qui_a_fait_la_base_et_celle_qui_l_a_ecrite(ceres: Lanceur, base: Path) -> None:
+    assert ceres("--version").stdout == f"ceres {VERSION}\n"
+    assert f"faite par ceres {VERSION}, écrite en dernier par ceres {VERSION}" in sante(ceres, JOUR)["base"]["texte"]
+
+
+def test_d_une_base_d_avant_la_version_qui_l_a_faite_ne_s_invente_pas(ceres: Lanceur, isole: Path) -> None:
+    recharger(7, isole / "ceres.db")
+    assert ceres("admin", "migrer", "--oui").code == 0
+    dit = ceres("admin", "sante", "--format", "json").json()["elements"][0]["texte"]
+    assert f"faite par une version qui ne le notait pas, écrite en dernier par ceres {VERSION}" in dit
 
 
 def test_une_base_tenue_sort_0_et_n_est_pas_changee(ceres: Lanceur, base: Path) -> None:

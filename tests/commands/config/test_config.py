@@ -30,12 +30,17 @@ def test_voir_montre_chaque_reglage_sa_valeur_son_origine_son_unite(ceres: Lance
         "cle": "lot.lignes_max",
         "valeur": 12,
         "origine": "fichier",
+        "fichier": str(isole / "ceres.toml"),
         "unite": "lignes",
         "variable": "",
         "description": "Nombre de lignes le plus grand d'un fichier de lot.",
     }
     assert reglage(resultat, "base.attente_verrou")["origine"] == "defaut"
-    assert reglage(resultat, "base.url")["origine"] == "environnement"
+    assert reglage(resultat, "base.attente_verrou")["fichier"] is None
+    assert (reglage(resultat, "base.url")["origine"], reglage(resultat, "base.url")["fichier"]) == (
+        "environnement",
+        None,
+    )
     assert f"Fichier lu : {isole / 'ceres.toml'}." in resultat.stderr
 
 
@@ -114,22 +119,98 @@ def test_un_fichier_nomme_qui_n_existe_pas_sort_8(ceres: Lanceur, isole: Path) -
     assert not (isole / "absent.toml").exists()
 
 
+# --- plusieurs fichiers ---
+
+
+@pytest.fixture
+def trois(isole: Path, monkeypatch: pytest.MonkeyPatch) -> dict[str, Path]:
+    """Le dossier de travail, celui d'au-dessus, l'utilisateur : chacun dit un réglage que tous disent, et un à lui."""
+    (isole / "sous").mkdir()
+    (isole / "config" / "ceres").mkdir()
+    dits = {
+        "ici": (isole / "sous", "lignes_max = 1\n"),
+        "dessus": (isole, "lignes_max = 2\ntaille_max_mio = 2\n"),
+        "personnel": (isole / "config" / "ceres", "lignes_max = 3\ntaille_max_mio = 3\nconfirmation_nombre = 3\n"),
+    }
+    for dossier, texte in dits.values():
+        (dossier / "ceres.toml").write_text(f"[lot]\n{texte}")
+    monkeypatch.chdir(isole / "sous")
+    return {nom: dossier / "ceres.toml" for nom, (dossier, _) in dits.items()}
+
+
+def test_chaque_reglage_vient_du_plus_proche_qui_le_dit(ceres: Lanceur, trois: dict[str, Path]) -> None:
+    vus = ceres("config", "voir", "lot", "--format", "json")
+    assert {e["cle"]: (e["valeur"], e["fichier"]) for e in vus.json()["elements"]} == {
+        "lot.lignes_max": (1, str(trois["ici"])),
+        "lot.taille_max_mio": (2, str(trois["dessus"])),
+        "lot.confirmation_nombre": (3, str(trois["personnel"])),
+    }
+    assert f"Fichiers lus, le plus proche d'abord : {', '.join(map(str, trois.values()))}." in vus.stderr
+
+
+def test_un_fichier_nomme_est_lu_seul(ceres: Lanceur, trois: dict[str, Path]) -> None:
+    vus = ceres("--config", trois["dessus"], "config", "voir", "lot", "--format", "json").json()["elements"]
+    assert {e["cle"]: e["valeur"] for e in vus}["lot.confirmation_nombre"] == 50
+
+
+@pytest.mark.parametrize(
+    ("cle", "options", "ou"),
+    [
+        ("lot.lignes_max", (), "ici"),
+        ("lot.taille_max_mio", (), "dessus"),
+        ("lot.confirmation_nombre", (), "personnel"),
+        ("base.attente_verrou", (), "personnel"),
+        ("lot.confirmation_nombre", ("--ici",), "ici"),
+    ],
+)
+def test_definir_ecrit_la_ou_le_reglage_est_dit_a_defaut_chez_l_utilisateur(
+    ceres: Lanceur, trois: dict[str, Path], cle: str, options: tuple[str, ...], ou: str
+) -> None:
+    avant = {nom: chemin.read_text() for nom, chemin in trois.items()}
+    fait = ceres("config", "definir", cle, "9", *options, "--format", "json")
+    assert (fait.code, fait.json()["valeur"], fait.json()["fichier"]) == (0, 9, str(trois[ou]))
+    assert f"{trois[ou]} modifié." in fait.stderr
+    assert [nom for nom, chemin in trois.items() if chemin.read_text() != avant[nom]] == [ou]
+
+
+def test_avec_config_definir_ecrit_le_fichier_nomme(ceres: Lanceur, trois: dict[str, Path]) -> None:
+    fait = ceres("--config", trois["dessus"], "config", "definir", "lot.lignes_max", "9", "--format", "json")
+    assert fait.json()["fichier"] == str(trois["dessus"])
+    refus = ceres("--config", trois["dessus"], "config", "definir", "lot.lignes_max", "8", "--ici")
+    assert (refus.code, "--ici et --config" in refus.stderr) == (2, True)
+
+
+def test_une_faute_se_dit_de_quelque_fichier_que_ce_soit(ceres: Lanceur, trois: dict[str, Path]) -> None:
+    for fichier in trois.values():
+        texte = fichier.read_text()
+        fichier.write_text("[lot]\nlignes_maxi = 12\n")
+        refus = ceres("config", "voir")
+        assert (refus.code, f"{fichier}, ligne 2" in refus.stderr) == (8, True)
+        fichier.write_text(texte)
+
+
 # --- définir ---
 
 
-def test_definir_cree_ceres_toml_ici_quand_il_n_y_en_a_aucun(ceres: Lanceur, isole: Path) -> None:
+def test_definir_cree_le_ceres_toml_de_l_utilisateur_quand_aucun_ne_le_dit(ceres: Lanceur, isole: Path) -> None:
     resultat = ceres("config", "definir", "lot.lignes_max", "12", "--format", "json")
     assert resultat.code == 0
     assert resultat.json()["schema"] == "ceres.reglage/1"
     assert (resultat.json()["valeur"], resultat.json()["origine"]) == (12, "fichier")
-    fichier = isole / "ceres.toml"
+    fichier = isole / "config" / "ceres" / "ceres.toml"
     assert f"{fichier} créé." in resultat.stderr
     assert fichier.read_text() == "[lot]\nlignes_max = 12\n"
     assert stat.S_IMODE(fichier.stat().st_mode) == 0o600
+    assert not (isole / "ceres.toml").exists()
     assert [p.name for p in isole.iterdir() if p.name.startswith(".")] == []
 
 
-def test_definir_change_le_fichier_le_plus_proche_en_gardant_ses_commentaires(
+def test_definir_ici_cree_celui_du_dossier_de_travail(ceres: Lanceur, isole: Path) -> None:
+    assert f"{isole / 'ceres.toml'} créé." in ceres("config", "definir", "lot.lignes_max", "12", "--ici").stderr
+    assert (isole / "ceres.toml").read_text() == "[lot]\nlignes_max = 12\n"
+
+
+def test_definir_change_le_fichier_d_au_dessus_en_gardant_ses_commentaires(
     ceres: Lanceur, isole: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     fichier = isole / "ceres.toml"
@@ -177,8 +258,14 @@ def test_definir_une_liste_separe_ses_elements_par_des_points_virgules(ceres: La
     assert ceres("config", "voir", "centre.papiers", "--format", "json").json()["valeur"] == ["carte", "diplôme"]
 
 
-def test_ce_qui_est_defini_sert_aux_commandes(ceres: Lanceur, isole: Path) -> None:
-    assert ceres("config", "definir", "base.url", "autre.db", env=SANS_BASE).code == 0
+@pytest.mark.parametrize("options", [(), ("--ici",)])
+def test_un_chemin_defini_part_du_dossier_ou_on_le_tape(
+    ceres: Lanceur, isole: Path, monkeypatch: pytest.MonkeyPatch, options: tuple[str, ...]
+) -> None:
+    assert ceres("config", "definir", "base.url", "autre.db", *options, env=SANS_BASE).code == 0
+    if not options:
+        (isole / "sous").mkdir()
+        monkeypatch.chdir(isole / "sous")
     valeur = ceres("config", "voir", "base.url", "--format", "json", env=SANS_BASE).json()["valeur"]
     assert valeur == str(isole / "autre.db")
 

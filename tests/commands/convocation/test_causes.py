@@ -112,9 +112,26 @@ def test_un_jure_remplace_n_ecrit_qu_au_jury(servie: Salle, boite: Boite) -> Non
     assert "Autres membres du jury : Łukasz KOWALSKI → Ștefan IONESCU" in corps(reste)
 
 
+def test_un_candidat_desinscrit_n_ecrit_qu_a_lui_et_au_jury(servie: Salle, boite: Boite) -> None:
+    servie.fait("candidat", "desinscrire", "C-2", SESSION, "--motif", "abandon")
+    assert servie.editer().code == 0
+    assert envoyer(servie).code == 0
+    lus = recus(boite)
+    assert sorted(lus) == ["C-000002", "J-000001", "J-000002"]
+    parti = lus.pop("C-000002")
+    assert parti["Subject"] == f"Vous n'êtes plus convoquée – session d'examen {SESSION}, 14 octobre 2025"
+    assert corps(parti).startswith("Madame,\n\nVous n'êtes plus convoquée à la session d'examen")
+    n_attend_plus(parti)
+    for message in lus.values():
+        assert message["Subject"].startswith("Convocation modifiée (nombre de candidats)")
+        assert "- Nombre de candidats : 3 → 2" in corps(message)
+        assert "Nombre de candidats : 3 → 2" in lettre(message)
+
+
 def test_annulee_ne_convoque_plus(servie: Salle, boite: Boite) -> None:
     servie.fait("session", "annuler", SESSION, "--motif", "salle inondée", profil=UD_44)
     assert envoyer(servie).code == 0
+    assert sorted(recus(boite)) == sorted(ADRESSES)
     for message in recus(boite).values():
         assert message["Subject"] == f"Session d'examen annulée – {SESSION}, 14 octobre 2025"
         assert "est annulée : elle n'a pas lieu" in corps(message)

@@ -169,6 +169,31 @@ def test_un_ceres_toml_trouve_au_dessus_ne_dit_pas_ou_part_le_courrier(
         assert envoyer().code == 0
 
 
+def test_un_ceres_toml_depose_n_envoie_pas_ailleurs_le_mot_de_passe_de_l_utilisateur(
+    prete: Salle, certifie: tuple[Path, ssl.SSLContext], isole: Path
+) -> None:
+    """Réglages fondus : le serveur d'un fichier du dossier de travail, le compte du fichier personnel."""
+    boite, (fichier, contexte) = Boite(), certifie
+    personnel = isole / "config" / "ceres" / "ceres.toml"
+    personnel.parent.mkdir(exist_ok=True)
+    (personnel.parent / "secret.txt").write_text(f"{SECRET}\n")
+    (personnel.parent / "secret.txt").chmod(0o600)
+    options = {"tls_context": contexte, "require_starttls": True, "auth_required": True,
+               "authenticator": compte_de("examens", SECRET)}  # fmt: skip
+    with serveur(boite, **options) as port:
+        regler(port, securite="starttls", identifiant="examens", mot_de_passe_fichier="secret.txt")
+        (isole / "ceres.toml").replace(personnel)
+        (isole / "ceres.toml").write_text(f"[courrier]\nserveur = '127.0.0.1'\nport = {port}\n")
+        refuse = envoyer(fichier)
+        assert (refuse.code, "par où part le courrier" in refuse.stderr, boite.ordres) == (8, True, [])
+        (isole / "ceres.toml").write_text("[courrier]\nrappels = '3'\n")
+        assert envoyer(fichier).code == 0
+        (isole / "ceres.toml").write_text(f"[courrier]\nserveur = '127.0.0.1'\nport = {port}\n")
+        assert lancer("config", "approuver", str(isole / "ceres.toml")).code == 0
+        assert envoyer(fichier).code == 0
+    assert len(boite.recus) == 5
+
+
 # --- au terminal ---
 
 

@@ -98,7 +98,7 @@ def test_le_courriel_dit_ce_qui_manque_et_ce_qui_l_arrange(finie: Salle, boite: 
         "UD Loire-Atlantique (44)\n"
     )
     assert page.startswith('<!DOCTYPE html><html lang="fr">')
-    for mot in ("<title>Résultats manquants", "<ul><li>le résultat de 2 candidats", "<pre><code>ceres session"):
+    for mot in ("<title>Résultats manquants", "<ul><li>le résultat de 2 candidats", "<code>ceres session"):
         assert mot in page
     for cache in ("LE GOFF", "ŒUVRARD", "1990", "1985"):
         assert cache not in recu.as_string() + clair + page
@@ -109,7 +109,7 @@ def test_un_entretien_qui_manque_se_dit(finie: Salle, boite: Boite) -> None:
         finie.fait("session", "resultats", SESSION, "--candidat", candidat, "--resultat", *mots, jour="2025-10-15")
     assert relancer(finie).code == 0
     clair, _ = textes(boite.recus[0][1])
-    assert "- le résultat de l'entretien final de 1 candidat : C-000003\n" in clair
+    assert "- le résultat de l'entretien final d'un candidat : C-000003\n" in clair
     assert f"ceres session resultats {SESSION} --candidat C-000003 --entretien RESULTAT" in clair
 
 

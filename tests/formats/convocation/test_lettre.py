@@ -6,6 +6,7 @@ from datetime import date
 import pytest
 
 from ceres_cli.formats.composition import valeurs
+from ceres_cli.formats.convocation import textes
 from ceres_cli.formats.convocation.pdf import avertissements, rendre, rendre_fusionne, verifier_logo
 from ceres_cli.regles.convocation import Adresse, DonneesConvocation, Lettre
 from ceres_cli.regles.logo import lire
@@ -120,6 +121,25 @@ def test_la_place_d_une_signature_reste_entre_la_qualite_et_le_nom() -> None:
     qualite, nom = (next(m for m in lus if m.texte == t) for t in ("La directrice du centre", "Claire MORVAN"))
     assert qualite.x == nom.x == pytest.approx(110, abs=0.1)
     assert nom.y - qualite.y >= 15
+
+
+@pytest.mark.parametrize(
+    ("dit", "attendu"),
+    [
+        (textes.jour_complet(date(2027, 2, 15)), "lundi~15~février 2027"),
+        (textes.periode(date(2027, 2, 15), date(2027, 2, 16)), "du lundi~15 au mardi~16~février 2027"),
+        (textes.periode(date(2027, 3, 31), date(2027, 4, 1)), "du mercredi~31~mars au jeudi~1er~avril 2027"),
+        (
+            textes.periode(date(2026, 12, 31), date(2027, 1, 1)),
+            "du jeudi~31~décembre 2026 au vendredi~1er~janvier 2027",
+        ),
+        (textes.du_jour_au(date(2027, 3, 12), date(2027, 3, 19)), "du 12 au 19~mars 2027"),
+        (textes.du_jour_au(date(2027, 3, 30), date(2027, 4, 2)), "du 30~mars au 2~avril 2027"),
+        (textes.heure("08:30"), "8~h~30"),
+    ],
+)
+def test_un_jour_une_heure_ne_se_coupent_pas(dit: str, attendu: str) -> None:
+    assert dit == attendu.replace("~", "\u00a0")
 
 
 def test_sans_commune_la_lettre_dit_le_jour_seul() -> None:

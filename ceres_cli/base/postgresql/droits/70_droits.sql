@@ -113,6 +113,12 @@ GRANT SELECT ON public.ecriture, public.sceau, public.sel_objet, public.acces TO
 GRANT SELECT (lot_id, repris, tete) ON public.sceau TO ceres_centre, ceres_ud, ceres_direccte;
 GRANT SELECT (id, session_id, jure_id) ON public.convocation TO ceres_direccte;
 
+-- Les vues lisent sous ces droits-là, et sous les politiques de qui les interroge (security_invoker).
+GRANT SELECT ON
+  public.vue_habilitations, public.vue_jures, public.vue_sessions, public.vue_inscriptions, public.vue_obtentions,
+  public.vue_lots
+  TO ceres_centre, ceres_ud, ceres_direccte, ceres_mpcp;
+
 -- ---------------------------------------------------------------- écrire : tout profil
 -- Le journal s'ajoute, et ne se change pas.
 GRANT INSERT ON
