@@ -196,7 +196,8 @@ def _sessions(cadre: Cadre, texte: str) -> Trouves:
     from ceres_cli.services.session import lectures
 
     if not texte.strip().isdigit():
-        return lectures.lister(cadre, lectures.Criteres(texte=texte, limite=_MONTRES + 1))
+        siennes, total = lectures.lister(cadre, lectures.Criteres(texte=texte, limite=_MONTRES + 1))
+        return list(siennes), total
     annees = range(cadre.jour.year + 1, cadre.jour.year - _ANNEES, -1)
     noms = [session(annee, int(texte)) for annee in annees]
     trouvees = [e for nom in noms for e in lectures.lister(cadre, lectures.Criteres(texte=nom))[0]]
@@ -237,5 +238,5 @@ CHERCHENT: dict[str, Callable[[Cadre, str], Trouves]] = {
     "J": _par_la_liste("jure"), "H": _par_la_liste("habilitation"), "S": _sessions, "C": _par_la_liste("candidat"),
     "E": _par_la_liste("centre"), "A": _agrements, "D": _par_la_liste("vae"), "K": _par_la_liste("conformite"),
     "M": _par_la_liste("courrier"), "P": _profils, "L": _lots, PARCHEMIN: _par_la_liste("obtention"),
-    "R": _par_la_liste("derogation"), "N": _par_la_liste("attestation"),
+    "R": _par_la_liste("derogation"), "N": _par_la_liste("attestation"), "T": _par_la_liste("site"),
 }  # fmt: skip

@@ -1,7 +1,7 @@
 """Charger les faits, en masse : une requête par sorte de fait, quel que soit le nombre de demandes."""
 
 import sys
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from datetime import date
 from functools import lru_cache
 from typing import Any, NamedTuple
@@ -86,11 +86,14 @@ def habilitations(db: Db, condition: str, parametres: Sequence[Any]) -> list[Lig
 
 def lire_habilitations(db: Db, depuis: str, parametres: Sequence[Any]) -> list[Ligne]:
     """`depuis` : le SQL à partir de FROM, où les habilitations se nomment h."""
+    return list(parcourir_habilitations(db, depuis, parametres))
+
+
+def parcourir_habilitations(db: Db, depuis: str, parametres: Sequence[Any]) -> Iterator[Ligne]:
+    """De même, une à une."""
     sql = f"SELECT {_COLONNES} {depuis}"
-    return [
-        Ligne(hid, jure, certification, _mot(etat), _jour(debut), _jour(fin), version, constatee, bool(a_viser))
-        for hid, jure, certification, etat, debut, fin, version, constatee, a_viser in db.parcourir(sql, parametres)
-    ]
+    for hid, jure, certification, etat, debut, fin, version, constatee, a_viser in db.parcourir(sql, parametres):
+        yield Ligne(hid, jure, certification, _mot(etat), _jour(debut), _jour(fin), version, constatee, bool(a_viser))
 
 
 def assembler(

@@ -24,6 +24,11 @@ def montres(db: Db, filtre: Filtre, nombre: int | None = None) -> Lignes:
     return db.lignes(f"{_montres(filtre)} ORDER BY j.cle, j.id{limite(nombre)}", filtre.parametres)
 
 
+def parcourir(db: Db, filtre: Filtre) -> Iterator[tuple[Any, ...]]:
+    """Comme `montres`, une à une."""
+    return db.parcourir(f"{_montres(filtre)} ORDER BY j.cle, j.id", filtre.parametres)
+
+
 def montre(db: Db, filtre: Filtre) -> tuple[Any, ...] | None:
     """Les colonnes `CLES` du seul juré que le filtre laisse."""
     return db.une(_montres(filtre), filtre.parametres)
