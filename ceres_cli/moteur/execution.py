@@ -112,6 +112,7 @@ def _decider(
             arretee = liees.arretee(rang, decisions) if arretees else None
             decisions.append(arretee or _decision(situation, demande))
         if not liees.poursuivre(situation, decisions):
+            situation.conclure(decisions)
             return situation, Rapport(decisions)
 
 

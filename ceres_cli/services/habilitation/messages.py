@@ -27,7 +27,7 @@ _CONSEILS = {
     "HAB-13": "Corrigez les dates avec --debut et --fin.",
     "HAB-14": "Modifiez l'habilitation existante, ou choisissez une période qui ne la recouvre pas.",
 }
-_RETIRENT = frozenset({Action.SUSPENDRE, Action.BROUILLON})
+RETIRENT = frozenset({Action.SUSPENDRE, Action.BROUILLON})
 _EFFACENT = frozenset({Action.SUPPRIMER})
 _HABILITENT = frozenset({Action.CREER, Action.VALIDER})
 _SERVENT = frozenset({*_HABILITENT, Action.RENOUVELER})
@@ -82,7 +82,7 @@ def consequence(h: Habilitation, action: Action, jour: date) -> Callable[[], str
     Un grand lot n'en montre que les premiers : la phrase se fait quand on la lit. Rien de ce qu'elle cite alors ne
     change d'une demande à l'autre.
     """
-    if action in _RETIRENT:
+    if action in RETIRENT:
         return partial(_suspendre, h, jour) if action in habilitation.AVERTIES else None
     if action is Action.REACTIVER:
         return partial(_reactiver, h, controles_habilitation.etat_resultant(h, jour), jour)
@@ -126,7 +126,7 @@ def _sessions_a_venir(sessions: Sequence[SessionDuJure]) -> str:
 
 def avertissements_avant(h: Habilitation, action: Action, jour: date) -> tuple[str, ...]:
     """Ce que l'action va faire perdre, à demander avant de changer l'état."""
-    if action in _RETIRENT:
+    if action in RETIRENT:
         return (*_appui_perdu(h, jour), *sessions_perdues(h, jour))
     return _emploi_incertain(h, jour) if action is Action.REACTIVER else ()
 
