@@ -110,6 +110,7 @@ def _decider(
         for rang, demande in enumerate(_suivre(demandes, options.avancement)):
             decisions.append(liees.arretee(rang, decisions) or _decision(situation, demande))
         if not liees.poursuivre(situation, decisions):
+            situation.conclure(decisions)
             return situation, Rapport(decisions)
 
 

@@ -135,6 +135,10 @@ class Situation(ABC):
             objet = self._objet_en_cause(demande, erreur)
             return Decision(demande, objet, Resultat.REFUSE, (*demande.fautes, *motifs), conseil=erreur.conseil)
 
+    def conclure(self, decisions: Sequence[Decision]) -> None:
+        """Ce qui ne se dit que de toutes à la fois : elles l'ajoutent à leurs avertissements."""
+        return None
+
     def nommes(self, demandes: Iterable[Demande]) -> set[int]:
         """Les numéros que ces demandes nomment."""
         return {n for d in demandes if (n := d.reconnaitre(self.LETTRE)) is not None}

@@ -27,7 +27,7 @@ _CONSEILS = {
     "HAB-13": "Corrigez les dates avec --debut et --fin.",
     "HAB-14": "Modifiez l'habilitation existante, ou choisissez une période qui ne la recouvre pas.",
 }
-_RETIRENT = frozenset({Action.SUSPENDRE, Action.BROUILLON})
+RETIRENT = frozenset({Action.SUSPENDRE, Action.BROUILLON})
 _HABILITENT = frozenset({Action.CREER, Action.VALIDER})
 _SERVENT = frozenset({*_HABILITENT, Action.RENOUVELER})
 _DATENT = frozenset({Action.CREER, Action.MODIFIER, Action.VALIDER})
@@ -129,7 +129,7 @@ def avertissements_avant(h: Habilitation, action: Action, jour: date) -> tuple[s
     """Ce que l'action va faire perdre, à demander avant de changer l'état."""
     if action is Action.REACTIVER:
         return _emploi_incertain(h, jour)
-    return (*_appui_perdu(h, jour), *sessions_perdues(h, jour)) if action in _RETIRENT else ()
+    return (*_appui_perdu(h, jour), *sessions_perdues(h, jour)) if action in RETIRENT else ()
 
 
 def _emploi_incertain(h: Habilitation, jour: date) -> tuple[str, ...]:

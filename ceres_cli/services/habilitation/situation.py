@@ -1,6 +1,6 @@
 """La situation des habilitations : les faits d'un ensemble de demandes, et la décision de chacune."""
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from contextlib import suppress
 from dataclasses import replace
 from datetime import date
@@ -25,13 +25,15 @@ from ceres_cli.regles.habilitation import controles as controles_habilitation
 from ceres_cli.regles.habilitation import etats as habilitation
 from ceres_cli.regles.habilitation.inverses import sans_retour
 from ceres_cli.regles.vocabulaire import ActionHabilitation as Action
-from ceres_cli.regles.vocabulaire import EtatHabilitation, Verdict
+from ceres_cli.regles.vocabulaire import EtatHabilitation, Resultat, Verdict
+from ceres_cli.services.composition import REMPLACES_MAX
 from ceres_cli.services.faits import absents
 from ceres_cli.services.faits.absents import absent
 from ceres_cli.services.faits.certifications import Resolveur
 from ceres_cli.services.habilitation import faits as faits_habilitation
 from ceres_cli.services.habilitation import lectures, renouvellement, requetes, visa
 from ceres_cli.services.habilitation.messages import (
+    RETIRENT,
     Seuils,
     apres_action,
     avertissements_avant,
@@ -306,6 +308,27 @@ class SituationHabilitation(Situation):
         decision.annonce = annonce
         decision.avertissements += avertissements
         return decision
+
+    def conclure(self, decisions: Sequence[Decision]) -> None:
+        """SES-04 : les sessions à venir qui n'auront plus deux jurés, une fois chacune, avec qui est libre."""
+        retirees: dict[int, tuple[Decision, int]] = {}
+        for d in decisions:
+            if d.resultat is Resultat.FAIT and d.demande.action in RETIRENT:
+                h = self.habilitations[identifiants.numero("H", d.objet)]
+                if any(s.debut > self.jour for s in h.jure.sessions):
+                    retirees[h.id] = d, h.jure.id
+        if not retirees or len(decisions) > REMPLACES_MAX:
+            return
+        from ceres_cli.services.composition import remplacants
+
+        def defaire(jures: Iterable[Jure]) -> None:
+            for h in (h for j in jures for h in j.habilitations if h.id in retirees):
+                h.etat = self.habilitations[h.id].etat
+
+        partants = dict.fromkeys((jure for _, jure in retirees.values()), lambda _: False)
+        for en_cause, phrase in remplacants.phrases(self.db, self.acteur, self.jour, partants, defaire).values():
+            premiere = next(d for d, jure in retirees.values() if jure in en_cause)
+            premiere.avertissements += (phrase,)
 
     def _ne_rien_changer(self, demande: Demande, h: Habilitation, action: Action, refus: tuple[Motif, ...]) -> Decision:
         """Refusée ; ou sans effet, si l'habilitation est déjà où l'action mène."""

@@ -197,10 +197,10 @@ def coordonnees(db: Db) -> Iterator[tuple[Any, ...]]:
 
 
 def coordonnees_des(db: Db, ids: Iterable[int]) -> Lignes:
-    """De même, pour ceux-là ; puis leur région."""
+    """De même, pour ceux-là ; puis leur région, et le code de leur commune."""
     condition, parametres = db.dans("j.id", ids)
-    sql = f"SELECT j.id, {liste(_COORDONNEES, 'j')}, j.region FROM jure j WHERE {condition} ORDER BY j.cle, j.id"
-    return db.lignes(sql, parametres)
+    lues = f"j.id, {liste(_COORDONNEES, 'j')}, j.region, j.commune_insee"
+    return db.lignes(f"SELECT {lues} FROM jure j WHERE {condition} ORDER BY j.cle, j.id", parametres)
 
 
 def habilites(db: Db, titre: int, jours: Iterable[str]) -> list[int]:
