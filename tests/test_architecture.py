@@ -70,6 +70,7 @@ SERVICES: dict[str, set[str]] = {
     "delais": {"faits", "journal"},
     "personne": {"faits", "lot"},
     "centre": {"faits", "journal", "personne"},
+    "site": {"faits", "journal", "centre", "personne"},
     "obtention": {"faits"},
     "statistiques": {"faits", "profil"},
     "session": {"faits", "journal", "centre", "lot", "obtention", "personne"},
@@ -90,7 +91,7 @@ SERVICES: dict[str, set[str]] = {
     "annulation": {"faits", "journal", "session", "metiers"},
     "accueil": {
         "faits", "profil", "habilitation", "session", "candidat", "vae", "convocation", "obtention", "conformite",
-        "journal", "personne", "centre", "courrier", "derogation",
+        "journal", "personne", "centre", "courrier", "derogation", "site",
     },
 }  # fmt: skip
 

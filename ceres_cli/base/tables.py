@@ -8,8 +8,8 @@ Importable sans SQLModel : c'est d'ici que les requêtes tirent leurs colonnes.
 # Table → ses colonnes, dans l'ordre des modèles.
 COLONNES: dict[str, tuple[str, ...]] = {
     "agrement": (
-        "id", "centre_id", "certification_id", "site", "site_cle", "commune", "commune_insee", "departement", "region",
-        "debut", "fin", "version",
+        "id", "centre_id", "certification_id", "site_id", "site", "site_cle", "commune", "commune_insee", "departement",
+        "region", "debut", "fin", "version",
     ),
     "ancre": ("lot_id", "cle_id", "mac"),
     "attestation": (
@@ -91,8 +91,12 @@ COLONNES: dict[str, tuple[str, ...]] = {
     "session_examen": (
         "id", "annee", "numero", "etat", "certification_id", "titre_id", "centre_id", "debut", "fin", "heure_debut",
         "heure_convocation", "heure_jury", "entretien_final", "site", "commune", "commune_insee", "departement",
-        "region", "creee_le", "dte_le", "dte_commentaire", "resultats_le", "validee_le", "edition", "reprise",
-        "version",
+        "region", "site_id", "adresse", "code_postal", "acces", "creee_le", "dte_le", "dte_commentaire", "resultats_le",
+        "validee_le", "edition", "reprise", "version",
+    ),
+    "site": (
+        "id", "centre_id", "nom", "adresse", "code_postal", "commune", "commune_insee", "departement", "region",
+        "acces", "capacite", "salles", "ferme_le", "cle", "version",
     ),
     "succession": ("ancien", "nouveau"),
     "titre": (
@@ -147,6 +151,7 @@ TECHNIQUES: dict[str, tuple[str, ...]] = {
     "sceau": (),
     "sel_objet": (),
     "session_examen": ("version",),
+    "site": ("cle", "version"),
     "succession": (),
     "titre": ("cle", "source", "source_sha256", "source_date", "importe_le", "version"),
     "titre_rome": (),
@@ -193,6 +198,7 @@ CLES: dict[str, tuple[str, ...]] = {
     "sceau": ("lot_id",),
     "sel_objet": ("type_objet", "objet_id"),
     "session_examen": ("id",),
+    "site": ("id",),
     "succession": ("ancien", "nouveau"),
     "titre": ("id",),
     "titre_rome": ("titre_id", "code"),
@@ -210,11 +216,11 @@ DEFAUTS: dict[str, dict[str, int | str]] = {
 ORDRE: tuple[str, ...] = (
     "centre", "compteur", "delai", "jure", "logo", "lot", "modele", "modele_commun", "parametre", "sel_objet",
     "succession", "titre", "ancre", "candidat", "certification", "distinction_jure", "ecriture", "experience",
-    "indisponibilite", "profil", "sceau", "titre_rome", "trace", "agrement", "candidat_mot", "demande_vae",
+    "indisponibilite", "profil", "sceau", "site", "titre_rome", "trace", "agrement", "candidat_mot", "demande_vae",
     "distinction", "habilitation", "identite_candidat", "lien_jure", "parchemin", "session_examen", "attestation",
     "controle", "convocation", "derogation", "evenement_agrement", "inscription", "obtention", "participation",
     "constat", "message", "resultat_conteste",
 )
 
 # SHA-256 du schéma SQLite : celui de toute base ouverte doit être le même.
-EMPREINTE = "6fb9091d2b7dc215b23b61af1c4aad52ecf6c7267be9e9cf68f6bb3d00907b83"
+EMPREINTE = "9715159251c1717fa2dc8ea182523c119ddf54d0cdb81ba52663a2bf150eed61"

@@ -237,5 +237,5 @@ CHERCHENT: dict[str, Callable[[Cadre, str], Trouves]] = {
     "J": _par_la_liste("jure"), "H": _par_la_liste("habilitation"), "S": _sessions, "C": _par_la_liste("candidat"),
     "E": _par_la_liste("centre"), "A": _agrements, "D": _par_la_liste("vae"), "K": _par_la_liste("conformite"),
     "M": _par_la_liste("courrier"), "P": _profils, "L": _lots, PARCHEMIN: _par_la_liste("obtention"),
-    "R": _par_la_liste("derogation"), "N": _par_la_liste("attestation"),
+    "R": _par_la_liste("derogation"), "N": _par_la_liste("attestation"), "T": _par_la_liste("site"),
 }  # fmt: skip

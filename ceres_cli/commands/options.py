@@ -174,6 +174,7 @@ UneSession = Annotated[str, typer.Argument(metavar="S-…", help="Session.", par
 UnCandidat = Annotated[str, typer.Argument(metavar="C-…", help="Candidat.", parser=identifiant("C"))]
 UnCentre = Annotated[str, typer.Argument(metavar="E-…", help="Centre : E-… ou son SIRET.")]
 UnAgrement = Annotated[str, typer.Argument(metavar="A-…", help="Agrément.")]
+UnSite = Annotated[str, typer.Argument(metavar="T-…", help="Site.", parser=identifiant("T"))]
 UneDemande = Annotated[str, typer.Argument(metavar="D-…", help="Demande VAE.", parser=identifiant("D"))]
 UneAttestation = Annotated[str, typer.Argument(metavar="N-…", help="Attestation.", parser=identifiant("N"))]
 UneDerogation = Annotated[str, typer.Argument(metavar="R-…", help="Dérogation.", parser=identifiant("R"))]

@@ -15,6 +15,7 @@ from ceres_cli.moteur.cadre import Cadre
 from ceres_cli.regles import identifiants
 from ceres_cli.regles import vocabulaire as v
 from ceres_cli.regles.centre.evenements import ACTIONS
+from ceres_cli.regles.centre.sites import ACTIONS as ACTIONS_SITE
 from ceres_cli.regles.libelles import libelle
 from ceres_cli.regles.obtention.parchemins import ActionParchemin
 from ceres_cli.regles.session.etats import PLACES, ActionSession, DerogationSession
@@ -53,6 +54,8 @@ VALEURS: dict[tuple[str, str], Iterable[str]] = {
     ("candidat", "--etat"): v.EtatParchemin,
     ("centre", "--action"): ACTIONS,
     ("centre", "--etat"): v.EtatAgrement,
+    ("centre site", "--action"): ACTIONS_SITE,
+    ("centre site", "--etat"): v.EtatSite,
     ("attestation", "--etat"): v.EtatAttestation,
     ("attestation", "--action"): ("retirer", "signer"),
     ("vae", "--etat"): v.EtatDemandeVae,

@@ -13,7 +13,7 @@ from ceres_cli.base.tables import CLES, ORDRE
 from ceres_cli.store import Db
 
 # Ces lignes-là s'effacent à la fin : leurs enfants ont pu changer de parent dans le même lot.
-_EFFACEES_EN_DERNIER = ("candidat", "jure")
+_EFFACEES_EN_DERNIER = ("candidat", "jure", "site")
 # Ce qui s'en va avec une fiche absorbée ; là où des rôles tiennent les droits, la base l'ôte pour qui ne le peut pas.
 _SUIVENT_UNE_FICHE = ("convocation", "message")
 
@@ -52,6 +52,12 @@ class Ecritures:
             return
         self._majs[table].pop(cle, None)
         self._suppressions.setdefault(table, set()).add(cle)
+
+    def quitte(self, table: str, cle: Cle, colonne: str, valeur: Any) -> bool:
+        """Cette ligne s'en va, ou ne vaudra plus cela dans cette colonne."""
+        if cle in self._suppressions.get(table, ()):
+            return True
+        return bool(self._majs[table].get(cle, {}).get(colonne, valeur) != valeur)
 
     def compteur(self, nom: str, valeur: int) -> None:
         self._compteurs[nom] = valeur

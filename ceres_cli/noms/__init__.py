@@ -26,6 +26,7 @@ if TYPE_CHECKING:
     from ceres_cli.noms.parchemin import PARCHEMIN
     from ceres_cli.noms.profil import PROFIL
     from ceres_cli.noms.session import SESSION
+    from ceres_cli.noms.site import SITE
     from ceres_cli.noms.titre import TITRE
     from ceres_cli.noms.vae import VAE
 
@@ -38,13 +39,13 @@ if TYPE_CHECKING:
 __all__ = [
     "AGREMENT", "ATTESTATION", "CANDIDAT", "CENTRE", "CONTROLE", "CONVOCATION", "DELAI", "DEROGATION", "HABILITATION",
     "JURE", "LOT", "MESSAGE", "NOMS", "NUMEROTES", "PARCHEMIN", "PAR_LETTRE", "PAR_SORTE", "PROFIL", "SESSION",
-    "TABLES", "TITRE", "VAE", "Nom", "de_la_sorte", "du_document",
+    "SITE", "TABLES", "TITRE", "VAE", "Nom", "de_la_sorte", "du_document",
 ]  # fmt: skip
 
 # Chacun dans le module de son document, en minuscules.
 _RANGES = (
-    "JURE", "HABILITATION", "SESSION", "CANDIDAT", "CENTRE", "AGREMENT", "VAE", "DEROGATION", "CONTROLE", "MESSAGE",
-    "PROFIL", "LOT", "CONVOCATION", "PARCHEMIN", "ATTESTATION", "TITRE", "DELAI",
+    "JURE", "HABILITATION", "SESSION", "CANDIDAT", "CENTRE", "SITE", "AGREMENT", "VAE", "DEROGATION", "CONTROLE",
+    "MESSAGE", "PROFIL", "LOT", "CONVOCATION", "PARCHEMIN", "ATTESTATION", "TITRE", "DELAI",
 )  # fmt: skip
 
 

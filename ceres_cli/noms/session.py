@@ -1,6 +1,17 @@
 from ceres_cli.noms.champs import Champ, Table
 from ceres_cli.noms.champs.personne import ACTE, LIBRE, PARCOURS, SIGNALE
-from ceres_cli.noms.champs.types import Commune, Entier, Heure, Jour, Marque, Mot, OuiNon, Texte
+from ceres_cli.noms.champs.types import (
+    CodePostal,
+    Commune,
+    Entier,
+    Heure,
+    Jour,
+    LigneDAdresse,
+    Marque,
+    Mot,
+    OuiNon,
+    Texte,
+)
 from ceres_cli.noms.nom import Critere, Lu, Nom
 
 SESSION = Nom(
@@ -41,6 +52,9 @@ SESSION = Nom(
         Champ("commune_insee", Texte(), libelle="code INSEE"),
         Champ("departement", Texte(), "Dép.", "département", priorite=3),
         Champ("region", Texte(), libelle="région"),
+        Champ("adresse", LigneDAdresse(), libelle="adresse"),
+        Champ("code_postal", CodePostal(), libelle="code postal"),
+        Champ("acces", Texte(500), libelle="accès"),
         Champ("creee_le", Jour(), "Créée le", requis=True, priorite=0),
         Champ("reprise", OuiNon(), "Reprise", requis=True, priorite=0),
         Champ("dte_le", Jour(), "DTE le", "DTE demandée le", priorite=0),

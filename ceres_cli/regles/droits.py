@@ -42,6 +42,8 @@ class Operation(StrEnum):
     LIRE_AGREMENTS = "lire_agrements"
     ECRIRE_AGREMENTS = "ecrire_agrements"
     REGLER_COURRIER = "regler_courrier"
+    ECRIRE_SITES = "ecrire_sites"
+    CHANGER_SITES = "changer_sites"
     LIRE_CONTROLES = "lire_controles"
     ECRIRE_CONTROLES = "ecrire_controles"
     LIRE_REFERENTIEL = "lire_referentiel"
@@ -109,6 +111,8 @@ DROITS: dict[Operation, frozenset[Role]] = {
     Operation.LIRE_AGREMENTS: _TOUS,
     Operation.ECRIRE_AGREMENTS: frozenset({Role.DIRECCTE, Role.MPCP}),
     Operation.REGLER_COURRIER: frozenset({Role.CENTRE, Role.MPCP}),
+    Operation.ECRIRE_SITES: frozenset({Role.CENTRE, Role.MPCP}),
+    Operation.CHANGER_SITES: frozenset({Role.CENTRE, Role.DIRECCTE, Role.MPCP}),
     Operation.LIRE_CONTROLES: _TOUS,
     Operation.ECRIRE_CONTROLES: _SERVICES,
     Operation.LIRE_REFERENTIEL: _TOUS,
@@ -163,6 +167,8 @@ LIBELLES_OPERATIONS = {
     Operation.LIRE_AGREMENTS: "consulter les agréments",
     Operation.ECRIRE_AGREMENTS: "modifier les centres et les agréments",
     Operation.REGLER_COURRIER: "régler les lettres d'un centre",
+    Operation.ECRIRE_SITES: "ouvrir ou fermer les sites d'un centre",
+    Operation.CHANGER_SITES: "modifier les sites d'un centre",
     Operation.LIRE_CONTROLES: "consulter les contrôles",
     Operation.ECRIRE_CONTROLES: "créer, noter ou clore un contrôle",
     Operation.LIRE_REFERENTIEL: "consulter le référentiel",

@@ -95,6 +95,14 @@ class ActionCentre(StrEnum):
     RETIRER_AGREMENT = "retirer-agrement"
 
 
+class EtatSite(StrEnum):
+    """Ce que `lister` retient des sites ; à compléter : sans l'adresse que les lettres impriment."""
+
+    OUVERT = "ouvert"
+    FERME = "ferme"
+    A_COMPLETER = "a_completer"
+
+
 class ActionProfil(StrEnum):
     CREER = "creer"
     CHOISIR = "choisir"

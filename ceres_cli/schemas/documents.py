@@ -51,7 +51,7 @@ from ceres_cli.schemas.lots import (
     RAPPORT,
 )
 from ceres_cli.schemas.pluriels import AUTRES, singulier
-from ceres_cli.schemas.referentiel import AGREMENT, CENTRE, CONTROLE, TITRE
+from ceres_cli.schemas.referentiel import AGREMENT, CENTRE, CONTROLE, SITE, TITRE
 from ceres_cli.schemas.sessions import (
     CANDIDAT,
     CONVOCATION,
@@ -76,6 +76,7 @@ DOCUMENTS = (
     Document("doublon-candidat", DOUBLON_DE_CANDIDAT),
     Document("titre", TITRE, (EFFETS,)),
     Document("centre", CENTRE),
+    Document("site", SITE),
     Document("agrement", AGREMENT),
     Document("session", SESSION),
     Document("candidat", CANDIDAT),

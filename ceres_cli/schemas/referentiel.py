@@ -66,6 +66,7 @@ AGREMENT_DU_CENTRE = (
     Colonne("commune", "Commune du site", priorite=4, souple=True),
     *_VIE_D_UN_AGREMENT,
     Colonne("titre_nom", "Titre", nullable=False, priorite=2, souple=True, apres="certification"),
+    Colonne("site_id", "Numéro du site", tableau=False, apres="site"),
 )
 AGREMENT = (
     Colonne("id", "Agrément", nullable=False),
@@ -80,12 +81,24 @@ AGREMENT = (
     *_VIE_D_UN_AGREMENT,
     VERSION,
     Colonne("titre_nom", "Titre", nullable=False, priorite=2, souple=True, apres="certification"),
+    Colonne("site_id", "Numéro du site", tableau=False, apres="site"),
 )
 CENTRE = (
     Colonne("id", "Centre", nullable=False),
     *colonnes(noms.CENTRE.champs),
     VERSION,
     Colonne("agrements", "Agréments", "objets", tableau=False, nullable=False, contenu=AGREMENT_DU_CENTRE),
+)
+
+
+SITE = (
+    Colonne("id", "Site", nullable=False),
+    Colonne("centre", "Centre", nullable=False, priorite=3),
+    Colonne("centre_nom", "Nom du centre", nullable=False, priorite=2, souple=True),
+    *colonnes(noms.SITE.champs),
+    Colonne("agrements", "Agréments", "liste", nullable=False, tableau=False, souple=True),
+    Colonne("sessions", "Sessions", "liste", nullable=False, tableau=False, souple=True),
+    VERSION,
 )
 
 

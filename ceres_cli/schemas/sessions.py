@@ -70,6 +70,10 @@ SESSION = (
     Colonne("derogations", "Dérogations", "objets", tableau=False, nullable=False, contenu=DEROGATION_DE_LA_SESSION),
     Colonne("actions_possibles", "Actions possibles", "liste", tableau=False, nullable=False, souple=True),
     Colonne("titre_nom", "Titre", nullable=False, priorite=2, souple=True, apres="certification"),
+    Colonne("site_id", "Numéro du site", tableau=False, apres="site"),
+    Colonne("adresse", "Adresse du site", tableau=False, souple=True, apres="site_id"),
+    Colonne("code_postal", "Code postal du site", tableau=False, apres="adresse"),
+    Colonne("acces", "Accès du site", tableau=False, souple=True, apres="commune"),
     Colonne("retour", "Retour", "objet", tableau=False, technique=True, parfois=True),
     Colonne(
         "alertes", "Alertes", "objets", tableau=False, nullable=False, technique=True, parfois=True, contenu=_ALERTE

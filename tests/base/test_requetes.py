@@ -55,6 +55,7 @@ AUTREMENT = (
     "convocation lister --limite 1 --format json",
     "centre agrements --limite 1 --titre {titre} --etat valide",
     "centre lister --titre {titre}",
+    *(f"centre site lister --limite 1{e}" for e in ("", " --etat ouvert", " --etat ferme", " --etat a_completer")),
     "centre voir 73282932000074",
     "candidat lister --session {prep}",
     "candidat parchemins --limite 1",

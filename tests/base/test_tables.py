@@ -64,6 +64,7 @@ def test_les_colonnes_se_choisissent_dans_l_ordre_de_la_table() -> None:
     assert valeurs("agrement") == (
         "centre_id",
         "certification_id",
+        "site_id",
         "site",
         "site_cle",
         "commune",

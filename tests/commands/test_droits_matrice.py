@@ -268,6 +268,19 @@ TABLE: dict[str, list[tuple[str, tuple[str, str, str, str]]]] = {
     "centre creer": [("--nom Essai --commune {commune}", ("5/5", "5/5", "0/4", "0/0"))],
     "centre modifier": [("{centre} --nom Essai", DE_LA_DIRECCTE)],
     "centre courrier": [("{centre} --signataire Essai", DU_CENTRE)],
+    "centre site lister": [("", PARTOUT), ("--etat a_completer", PARTOUT)],
+    "centre site voir": [("{site}", ("0/3", "0/0", "0/0", "0/0"))],
+    "centre site historique": [("{site}", ("0/3", "0/0", "0/0", "0/0"))],
+    "centre site expliquer": [("{site} --action fermer-site", ("0/3", "4/4", "4/4", "0/0"))],
+    "centre site creer": [
+        ("{centre} --nom Essai --adresse Quai --code-postal 44000 --commune {commune}", ("0/3", "5/5", "5/5", "0/0")),
+    ],
+    # D'un site, une DIRECCTE ne change que la commune (SIT-01).
+    "centre site modifier": [
+        ("{site} --acces Tram", ("0/3", "5/5", "4/3", "0/0")),
+        ("{site} --commune 44143", ("0/3", "5/5", "0/3", "0/0")),
+    ],
+    "centre site fermer": [("{site}", ("0/3", "5/5", "5/5", "0/0"))],
     "centre agreer": [("{centre} --certification {neuf}", DE_LA_DIRECCTE)],
     "centre modifier-agrement": [
         ("{agrement} --fin 2027-12-30", DE_LA_DIRECCTE),

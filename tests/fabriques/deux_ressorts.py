@@ -119,6 +119,12 @@ def _peupler(f: Fabrique, lieu: str, rang: int) -> dict[str, str]:
         demandee_le="2025-08-01", version=1,
     )  # fmt: skip
     noms["demandee"] = f"R-{demande:06d}"
+    lieu_du_site = {c: situation[c] for c in ("departement", "region", "commune", "commune_insee")}
+    site = f.inserer(
+        "site", centre_id=centre, nom="Le Quai", cle="le quai", adresse="1 quai Bleu", code_postal="44000",
+        **lieu_du_site, version=1,
+    )  # fmt: skip
+    noms["site"] = f"T-{site:06d}"
     attestation = f.inserer(
         "attestation", candidat_id=candidats["inscrit"], certification_id=entier, session_id=int(noms["validee"][-6:]),
         obtenue_le=_TENUE.isoformat(), faite_le="2025-08-26", etat="valable", version=1,

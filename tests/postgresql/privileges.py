@@ -19,7 +19,9 @@ ECRITURES: dict[Operation, dict[str, str]] = {
         "session_examen": "IUD", "participation": "IUD", "inscription": "IUD", "convocation": "UD", "derogation": "IUD",
         "resultat_conteste": "UD",
     },
-    _O.CHANGER_SESSIONS: {"session_examen": "U", "participation": "IUD", "inscription": "U", "convocation": "IUD"},
+    _O.CHANGER_SESSIONS: {
+        "site": "I", "session_examen": "U", "participation": "IUD", "inscription": "U", "convocation": "IUD",
+    },
     _O.REPRENDRE_SESSIONS: {"session_examen": "I"},
     _O.EDITER_CONVOCATIONS: {
         "convocation": "IU", "session_examen": "U", "inscription": "U", "participation": "U"
@@ -43,7 +45,9 @@ ECRITURES: dict[Operation, dict[str, str]] = {
     _O.ECRIRE_VAE: {"demande_vae": "IUD"},
     _O.DECIDER_VAE: {"demande_vae": "U"},
     _O.DELIVRER_PARCHEMINS: {"parchemin": "IUD"},
-    _O.ECRIRE_AGREMENTS: {"centre": "IUD", "agrement": "IUD", "evenement_agrement": "IUD"},
+    _O.ECRIRE_AGREMENTS: {"centre": "IUD", "agrement": "IUD", "evenement_agrement": "IUD", "site": "IU"},
+    _O.ECRIRE_SITES: {"site": "IUD"},
+    _O.CHANGER_SITES: {"site": "U"},
     _O.REGLER_COURRIER: {"logo": "I", "modele": "I"},
     _O.ECRIRE_CONTROLES: {"controle": "IUD", "constat": "IUD"},
     _O.ECRIRE_REFERENTIEL: {
@@ -74,6 +78,21 @@ COLONNES_ECRITES: dict[Operation, dict[str, tuple[str, ...]]] = {
     _O.ECRIRE_JURES: {"session_examen": ("version",), "convocation": ("jure_id",)},
     _O.NOTER_INDISPONIBILITES: {"jure": ("version",)},
     _O.CHOISIR_PROFIL: {"profil": ("choisi",)},
+    _O.CHANGER_SITES: {
+        "agrement": ("site", "site_cle", "version"),
+        "session_examen": (
+            "version",
+            "site",
+            "site_id",
+            "commune",
+            "commune_insee",
+            "departement",
+            "region",
+            "adresse",
+            "code_postal",
+            "acces",
+        ),
+    },
     _O.REGLER_COURRIER: {"centre": ("logo", "signataire", "qualite", "acces", "modele", "version")},
     _O.ADMINISTRER_BASE: {
         "lot": ("motif", "source"),
@@ -86,7 +105,7 @@ COLONNES_ECRITES: dict[Operation, dict[str, tuple[str, ...]]] = {
 _LECTURES: dict[str, Operation] = {
     **dict.fromkeys(("session_examen", "participation", "message"), _O.LIRE_SESSIONS),
     **dict.fromkeys(("candidat", "inscription", "obtention", "resultat_conteste"), _O.LIRE_CANDIDATS),
-    **dict.fromkeys(("centre", "agrement", "evenement_agrement"), _O.LIRE_AGREMENTS),
+    **dict.fromkeys(("centre", "agrement", "evenement_agrement", "site"), _O.LIRE_AGREMENTS),
     **dict.fromkeys(("controle", "constat"), _O.LIRE_CONTROLES),
     **dict.fromkeys(("lot", "trace"), _O.LIRE_LOTS),
     "derogation": _O.LIRE_DEROGATIONS,

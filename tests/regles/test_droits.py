@@ -40,6 +40,8 @@ TABLE = {
     "lire_agrements": "OOOO",
     "ecrire_agrements": "..OO",
     "regler_courrier": "O..O",
+    "ecrire_sites": "O..O",
+    "changer_sites": "O.OO",
     "lire_controles": "OOOO",
     "ecrire_controles": ".OOO",
     "lire_referentiel": "OOOO",

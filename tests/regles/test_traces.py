@@ -19,6 +19,7 @@ ATTENDUES = {
     "lot_id": ("lot", "L-000012"),
     "message_id": ("message", "M-000012"),
     "profil_id": ("profil", "P-000012"),
+    "site_id": ("site", "T-000012"),
 }
 
 

@@ -13,7 +13,7 @@ from ceres_cli import services
 from ceres_cli.moteur.situation import Situation
 from ceres_cli.noms import JURE, de_la_sorte
 from ceres_cli.regles.retours.actions import Effacement
-from ceres_cli.regles.retours.table import DEMANDES, RETOURS, SansRetour, retour
+from ceres_cli.regles.retours.table import DEMANDES, RETOURS, SUITES_D_UN_SITE, SansRetour, retour
 from ceres_cli.regles.session.etats import DerogationSession
 from ceres_cli.regles.vocabulaire import ActionCandidat, ActionCentre, ActionJure
 from ceres_cli.services.annulation.effacement import requetes as effacement
@@ -103,10 +103,12 @@ def test_ce_qui_s_efface_sait_tout_ce_qui_le_cite(isole: Path) -> None:
 
 
 def test_ce_qui_defait_une_action_est_d_un_metier_que_dit_son_nom() -> None:
-    """Hors ce qui s'efface, et ce dont la session ou le centre répond."""
+    """Hors ce qui s'efface, et ce dont la session, le centre ou le site répond."""
     for sorte, retours in RETOURS.items():
         for action in retours.values():
             if isinstance(action, SansRetour | Effacement) or action in DEMANDES or sorte == "derogation":
+                continue
+            if action in SUITES_D_UN_SITE.get(sorte, ()):
                 continue
             assert metier_de(de_la_sorte(sorte), (action.value,)) is not None, (sorte, action)
     assert metier_de(JURE, ("editer",)) is None

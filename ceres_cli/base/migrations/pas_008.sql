@@ -101,6 +101,139 @@ CREATE INDEX ix_indisponibilite_centre_id ON indisponibilite (centre_id);
 
 CREATE INDEX ix_indisponibilite_jure_id ON indisponibilite (jure_id);
 
+CREATE TABLE site (
+    id INTEGER NOT NULL,
+    centre_id INTEGER NOT NULL,
+    nom TEXT NOT NULL,
+    adresse TEXT,
+    code_postal TEXT,
+    commune TEXT,
+    commune_insee TEXT,
+    departement TEXT,
+    region TEXT,
+    acces TEXT,
+    capacite INTEGER,
+    salles TEXT,
+    ferme_le TEXT,
+    cle TEXT NOT NULL,
+    version INTEGER NOT NULL,
+    CONSTRAINT pk_site PRIMARY KEY (id),
+    CONSTRAINT ck_site_version CHECK (version >= 1),
+    CONSTRAINT ck_site_ferme_le CHECK (ferme_le IS NULL OR (ferme_le GLOB '[0-9][0-9][0-9][0-9]-[0-9][0-9]-[0-9][0-9]' AND coalesce(date(ferme_le), '') = ferme_le)),
+    CONSTRAINT ck_site_nom CHECK (length(nom) > 0),
+    CONSTRAINT ck_site_capacite CHECK (capacite IS NULL OR capacite >= 1),
+    CONSTRAINT fk_site_centre_id FOREIGN KEY(centre_id) REFERENCES centre (id)
+)
+ STRICT;
+
+CREATE INDEX ix_site_centre ON site (centre_id, cle);
+
+CREATE TABLE agrement (
+    id INTEGER NOT NULL,
+    centre_id INTEGER NOT NULL,
+    certification_id INTEGER NOT NULL,
+    site_id INTEGER,
+    site TEXT,
+    site_cle TEXT,
+    commune TEXT,
+    commune_insee TEXT,
+    departement TEXT,
+    region TEXT,
+    debut TEXT NOT NULL,
+    fin TEXT NOT NULL,
+    version INTEGER NOT NULL,
+    CONSTRAINT pk_agrement PRIMARY KEY (id),
+    CONSTRAINT ck_agrement_version CHECK (version >= 1),
+    CONSTRAINT ck_agrement_debut CHECK (debut IS NULL OR (debut GLOB '[0-9][0-9][0-9][0-9]-[0-9][0-9]-[0-9][0-9]' AND coalesce(date(debut), '') = debut)),
+    CONSTRAINT ck_agrement_fin CHECK (fin IS NULL OR (fin GLOB '[0-9][0-9][0-9][0-9]-[0-9][0-9]-[0-9][0-9]' AND coalesce(date(fin), '') = fin)),
+    CONSTRAINT ck_agrement_periode CHECK (debut <= fin),
+    CONSTRAINT ck_agrement_commune CHECK (site IS NOT NULL OR commune IS NULL),
+    CONSTRAINT ck_agrement_site CHECK ((site IS NULL) = (site_cle IS NULL) AND (site_id IS NULL OR site IS NOT NULL)),
+    CONSTRAINT fk_agrement_centre_id FOREIGN KEY(centre_id) REFERENCES centre (id),
+    CONSTRAINT fk_agrement_certification_id FOREIGN KEY(certification_id) REFERENCES certification (id),
+    CONSTRAINT fk_agrement_site_id FOREIGN KEY(site_id) REFERENCES site (id)
+)
+ STRICT;
+
+CREATE INDEX ix_agrement_centre ON agrement (centre_id, certification_id);
+
+CREATE INDEX ix_agrement_certification_id ON agrement (certification_id);
+
+CREATE INDEX ix_agrement_site_id ON agrement (site_id);
+
+CREATE TABLE session_examen (
+    id INTEGER NOT NULL,
+    annee INTEGER NOT NULL,
+    numero INTEGER NOT NULL,
+    etat TEXT NOT NULL,
+    certification_id INTEGER NOT NULL,
+    titre_id INTEGER NOT NULL,
+    centre_id INTEGER NOT NULL,
+    debut TEXT NOT NULL,
+    fin TEXT NOT NULL,
+    heure_debut TEXT NOT NULL,
+    heure_convocation TEXT,
+    heure_jury TEXT,
+    entretien_final INTEGER NOT NULL,
+    site TEXT,
+    commune TEXT,
+    commune_insee TEXT,
+    departement TEXT,
+    region TEXT,
+    site_id INTEGER,
+    adresse TEXT,
+    code_postal TEXT,
+    acces TEXT,
+    creee_le TEXT NOT NULL,
+    dte_le TEXT,
+    dte_commentaire TEXT,
+    resultats_le TEXT,
+    validee_le TEXT,
+    edition INTEGER NOT NULL,
+    reprise INTEGER NOT NULL,
+    version INTEGER NOT NULL,
+    CONSTRAINT pk_session_examen PRIMARY KEY (id),
+    CONSTRAINT ck_session_examen_version CHECK (version >= 1),
+    CONSTRAINT ck_session_examen_numero CHECK (numero >= 1),
+    CONSTRAINT ck_session_examen_edition CHECK (edition >= 0),
+    CONSTRAINT ck_session_examen_debut CHECK (debut IS NULL OR (debut GLOB '[0-9][0-9][0-9][0-9]-[0-9][0-9]-[0-9][0-9]' AND coalesce(date(debut), '') = debut)),
+    CONSTRAINT ck_session_examen_fin CHECK (fin IS NULL OR (fin GLOB '[0-9][0-9][0-9][0-9]-[0-9][0-9]-[0-9][0-9]' AND coalesce(date(fin), '') = fin)),
+    CONSTRAINT ck_session_examen_creee_le CHECK (creee_le IS NULL OR (creee_le GLOB '[0-9][0-9][0-9][0-9]-[0-9][0-9]-[0-9][0-9]' AND coalesce(date(creee_le), '') = creee_le)),
+    CONSTRAINT ck_session_examen_dte_le CHECK (dte_le IS NULL OR (dte_le GLOB '[0-9][0-9][0-9][0-9]-[0-9][0-9]-[0-9][0-9]' AND coalesce(date(dte_le), '') = dte_le)),
+    CONSTRAINT ck_session_examen_resultats_le CHECK (resultats_le IS NULL OR (resultats_le GLOB '[0-9][0-9][0-9][0-9]-[0-9][0-9]-[0-9][0-9]' AND coalesce(date(resultats_le), '') = resultats_le)),
+    CONSTRAINT ck_session_examen_validee_le CHECK (validee_le IS NULL OR (validee_le GLOB '[0-9][0-9][0-9][0-9]-[0-9][0-9]-[0-9][0-9]' AND coalesce(date(validee_le), '') = validee_le)),
+    CONSTRAINT ck_session_examen_heure_debut CHECK (heure_debut IS NULL OR (heure_debut GLOB '[0-2][0-9]:[0-5][0-9]' AND heure_debut < '24:00')),
+    CONSTRAINT ck_session_examen_heure_convocation CHECK (heure_convocation IS NULL OR (heure_convocation GLOB '[0-2][0-9]:[0-5][0-9]' AND heure_convocation < '24:00')),
+    CONSTRAINT ck_session_examen_heure_jury CHECK (heure_jury IS NULL OR (heure_jury GLOB '[0-2][0-9]:[0-5][0-9]' AND heure_jury < '24:00')),
+    CONSTRAINT ck_session_examen_etat CHECK (etat IN ('en_preparation', 'dte_envoye', 'convocations_envoyees', 'en_attente_validation', 'validee', 'debloquee', 'annulee')),
+    CONSTRAINT ck_session_examen_entretien_final CHECK (entretien_final IN (0, 1)),
+    CONSTRAINT ck_session_examen_reprise CHECK (reprise IN (0, 1)),
+    CONSTRAINT ck_session_examen_periode CHECK (debut <= fin),
+    CONSTRAINT ck_session_examen_site CHECK (site_id IS NULL OR site IS NOT NULL),
+    CONSTRAINT ck_session_examen_dte_commentaire CHECK (length(dte_commentaire) <= 1000),
+    CONSTRAINT fk_session_examen_certification FOREIGN KEY(certification_id, titre_id) REFERENCES certification (id, titre_id),
+    CONSTRAINT uq_session_examen_numero UNIQUE (annee, numero),
+    CONSTRAINT fk_session_examen_centre_id FOREIGN KEY(centre_id) REFERENCES centre (id),
+    CONSTRAINT fk_session_examen_site_id FOREIGN KEY(site_id) REFERENCES site (id)
+)
+ STRICT;
+
+CREATE INDEX ix_session_examen_centre ON session_examen (centre_id, debut);
+
+CREATE INDEX ix_session_examen_certification ON session_examen (certification_id, titre_id);
+
+CREATE INDEX ix_session_examen_debut ON session_examen (debut);
+
+CREATE INDEX ix_session_examen_departement ON session_examen (departement, debut);
+
+CREATE INDEX ix_session_examen_etat ON session_examen (etat, debut);
+
+CREATE INDEX ix_session_examen_region ON session_examen (region, debut);
+
+CREATE INDEX ix_session_examen_site_id ON session_examen (site_id);
+
+CREATE INDEX ix_session_examen_titre ON session_examen (titre_id, debut);
+
 CREATE TABLE attestation (
     id INTEGER NOT NULL,
     candidat_id INTEGER NOT NULL,

@@ -131,3 +131,53 @@ CREATE VIEW vue_lots WITH (security_invoker = true) AS
     FROM lot l
   )
   SELECT * FROM x;
+
+CREATE TABLE site (
+    id INTEGER NOT NULL,
+    centre_id INTEGER NOT NULL,
+    nom TEXT COLLATE "C" NOT NULL,
+    adresse TEXT COLLATE "C",
+    code_postal TEXT COLLATE "C",
+    commune TEXT COLLATE "C",
+    commune_insee TEXT COLLATE "C",
+    departement TEXT COLLATE "C",
+    region TEXT COLLATE "C",
+    acces TEXT COLLATE "C",
+    capacite INTEGER,
+    salles TEXT COLLATE "C",
+    ferme_le TEXT COLLATE "C",
+    cle TEXT COLLATE "C" NOT NULL,
+    version INTEGER NOT NULL,
+    CONSTRAINT pk_site PRIMARY KEY (id),
+    CONSTRAINT ck_site_version CHECK (version >= 1),
+    CONSTRAINT ck_site_ferme_le CHECK (ferme_le IS NULL OR (ferme_le ~ '^[0-9]{4}-[0-9]{2}-[0-9]{2}$' AND to_date(ferme_le, 'YYYY-MM-DD')::text = ferme_le)),
+    CONSTRAINT ck_site_nom CHECK (length(nom) > 0),
+    CONSTRAINT ck_site_capacite CHECK (capacite IS NULL OR capacite >= 1),
+    CONSTRAINT fk_site_centre_id FOREIGN KEY(centre_id) REFERENCES centre (id)
+);
+
+CREATE INDEX ix_site_centre ON site (centre_id, cle);
+
+ALTER TABLE agrement ADD COLUMN site_id INTEGER;
+
+ALTER TABLE agrement ADD CONSTRAINT fk_agrement_site_id FOREIGN KEY(site_id) REFERENCES site (id);
+
+ALTER TABLE agrement DROP CONSTRAINT ck_agrement_site;
+
+ALTER TABLE agrement ADD CONSTRAINT ck_agrement_site CHECK ((site IS NULL) = (site_cle IS NULL) AND (site_id IS NULL OR site IS NOT NULL));
+
+CREATE INDEX ix_agrement_site_id ON agrement (site_id);
+
+ALTER TABLE session_examen ADD COLUMN site_id INTEGER;
+
+ALTER TABLE session_examen ADD COLUMN adresse TEXT COLLATE "C";
+
+ALTER TABLE session_examen ADD COLUMN code_postal TEXT COLLATE "C";
+
+ALTER TABLE session_examen ADD COLUMN acces TEXT COLLATE "C";
+
+ALTER TABLE session_examen ADD CONSTRAINT fk_session_examen_site_id FOREIGN KEY(site_id) REFERENCES site (id);
+
+ALTER TABLE session_examen ADD CONSTRAINT ck_session_examen_site CHECK (site_id IS NULL OR site IS NOT NULL);
+
+CREATE INDEX ix_session_examen_site_id ON session_examen (site_id);

@@ -169,6 +169,36 @@ class Centre(SQLModel, table=True):
     version: int = numero_de_version()
 
 
+class Site(SQLModel, table=True):
+    """Un lieu d'un centre, où se tiennent des sessions. `cle` : son nom sans accents ni casse ; `salles` : leurs noms,
+    séparés par des virgules ; `capacite` : candidats d'une demi-journée."""
+
+    __tablename__ = "site"
+    __table_args__ = (
+        *au_moins("site", 1, "version"),
+        *jours("site", "ferme_le"),
+        verifie("site", "nom", "length(nom) > 0"),
+        verifie("site", "capacite", "capacite IS NULL OR capacite >= 1"),
+        Index("ix_site_centre", "centre_id", "cle"),
+        STRICT,
+    )
+    id: int = identifiant()
+    centre_id: int = e("centre_id", vers="centre.id")
+    nom: str = t("nom", requis=True)
+    adresse: str | None = t("adresse")
+    code_postal: str | None = t("code_postal")
+    commune: str | None = t("commune")
+    commune_insee: str | None = t("commune_insee")
+    departement: str | None = t("departement")
+    region: str | None = t("region")
+    acces: str | None = t("acces")
+    capacite: int | None = e("capacite", requis=False)
+    salles: str | None = t("salles")
+    ferme_le: str | None = t("ferme_le")
+    cle: str = cle_de_recherche()
+    version: int = numero_de_version()
+
+
 class Agrement(SQLModel, table=True):
     """Agrément d'un centre : sur le titre (ses CCP suivent) ou sur un CCS, par site, de `debut` à `fin` inclus.
 
@@ -181,13 +211,14 @@ class Agrement(SQLModel, table=True):
         *jours("agrement", "debut", "fin"),
         verifie("agrement", "periode", "debut <= fin"),
         verifie("agrement", "commune", "site IS NOT NULL OR commune IS NULL"),
-        verifie("agrement", "site", "(site IS NULL) = (site_cle IS NULL)"),
+        verifie("agrement", "site", "(site IS NULL) = (site_cle IS NULL) AND (site_id IS NULL OR site IS NOT NULL)"),
         Index("ix_agrement_centre", "centre_id", "certification_id"),
         STRICT,
     )
     id: int = identifiant()
     centre_id: int = e("centre_id", vers="centre.id")
     certification_id: int = e("certification_id", vers="certification.id", index=True)
+    site_id: int | None = e("site_id", requis=False, vers="site.id", index=True)
     site: str | None = t("site")
     site_cle: str | None = t("site_cle", technique=True)
     commune: str | None = t("commune")

@@ -24,7 +24,8 @@ from ceres_cli.regles.vocabulaire import (
 
 
 class SessionExamen(SQLModel, table=True):
-    """Une session d'examen, nommée `S-<annee>-<numero>`. `departement` et `region` sont ceux du site ; `reprise` : une
+    """Une session d'examen, nommée `S-<annee>-<numero>`. le lieu est celui du site, recopié :
+    commencée, elle garde celui qu'elle avait (SIT-01) ; `reprise` : une
     session ancienne saisie après coup (SES-10) ; `validee_le` reste quand elle est débloquée."""
 
     __tablename__ = "session_examen"
@@ -36,6 +37,7 @@ class SessionExamen(SQLModel, table=True):
         parmi("session_examen", "etat", EtatSession),
         *booleens("session_examen", "entretien_final", "reprise"),
         verifie("session_examen", "periode", "debut <= fin"),
+        verifie("session_examen", "site", "site_id IS NULL OR site IS NOT NULL"),
         verifie("session_examen", "dte_commentaire", "length(dte_commentaire) <= 1000"),
         ForeignKeyConstraint(
             ["certification_id", "titre_id"],
@@ -70,6 +72,10 @@ class SessionExamen(SQLModel, table=True):
     commune_insee: str | None = t("commune_insee")
     departement: str | None = t("departement")
     region: str | None = t("region")
+    site_id: int | None = e("site_id", requis=False, vers="site.id", index=True)
+    adresse: str | None = t("adresse")
+    code_postal: str | None = t("code_postal")
+    acces: str | None = t("acces")
     creee_le: str = t("creee_le", requis=True)
     dte_le: str | None = t("dte_le")
     dte_commentaire: str | None = t("dte_commentaire")

@@ -26,6 +26,7 @@ from ceres_cli.commands.options import (
     UneHabilitation,
     UneSession,
     UnParchemin,
+    UnSite,
     identifiant,
 )
 from ceres_cli.commands.pose import commande
@@ -137,6 +138,28 @@ def centre(
 
     voulue = _action(action, ACTIONS)
     return lambda cadre: expliquer(cadre, MetierCentre(), objet, voulue, {"a_compter_du": a_compter_du})
+
+
+@_pose
+def site(
+    objet: UnSite,
+    action: Annotated[
+        str | None, typer.Option("--action", help="modifier-site ou fermer-site ; sans elle, l'une et l'autre.")
+    ] = None,
+) -> Expliquer:
+    """Dire si un site vous est modifiable ou peut se fermer, et sinon toutes les raisons. Sortie 0 : possible ; 4 :
+    refusée.
+
+    Exemple :
+
+        ceres centre site expliquer T-12 --action fermer-site
+    """
+    from ceres_cli.moteur.explication import expliquer
+    from ceres_cli.regles.centre.sites import ACTIONS
+    from ceres_cli.services.site.situation import MetierSite
+
+    voulue = _action(action, ACTIONS)
+    return lambda cadre: expliquer(cadre, MetierSite(), objet, voulue)
 
 
 @_pose

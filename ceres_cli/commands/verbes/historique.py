@@ -17,6 +17,7 @@ from ceres_cli.commands.options import (
     UneHabilitation,
     UneSession,
     UnJure,
+    UnSite,
 )
 from ceres_cli.commands.pose import commande, lectures_de
 from ceres_cli.regles.vocabulaire import SujetDelai
@@ -86,6 +87,16 @@ def centre(
         ceres centre historique E-12
 
         ceres centre historique A-12
+    """
+
+
+@_histoire
+def site(objet: UnSite) -> None:
+    """Afficher qui a ouvert, changé ou fermé un site, quand et pourquoi.
+
+    Exemple :
+
+        ceres centre site historique T-12
     """
 
 

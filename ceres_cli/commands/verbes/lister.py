@@ -10,6 +10,7 @@ from ceres_cli.commands.controle import options as de_controle
 from ceres_cli.commands.listes import Liste, liste
 from ceres_cli.commands.options import (
     OptAu,
+    OptCentre,
     OptDepartement,
     OptRegion,
     OptSession,
@@ -26,6 +27,7 @@ from ceres_cli.regles.vocabulaire import (
     EtatDemandeVae,
     EtatMessage,
     EtatParchemin,
+    EtatSite,
     NatureMessage,
 )
 
@@ -140,6 +142,27 @@ def centre(
 
         ceres centre lister --titre DWWM --region 52 --format json
     """
+
+
+@liste()
+def site(
+    texte: Annotated[str | None, typer.Argument(metavar="TEXTE", help="Mots du nom du site, ou un numéro T-….")] = None,
+    centre: OptCentre = None,
+    etat: Annotated[
+        str | None, typer.Option("--etat", metavar="ETAT", help="ouvert, ferme ou a_completer (sans adresse).")
+    ] = None,
+    departement: OptDepartement = None,
+    region: OptRegion = None,
+) -> None:
+    """Lister les sites, par centre et par nom. Un profil Centre ne voit que les siens.
+
+    Exemples :
+
+        ceres centre site lister --etat a_completer
+
+        ceres centre site lister "annexe" --departement 44 --format json
+    """
+    commun.parmi("--etat", etat, tuple(e.value for e in EtatSite))
 
 
 @liste()

@@ -18,6 +18,7 @@ from ceres_cli.commands.options import (
     UnJure,
     UnMessage,
     UnParchemin,
+    UnSite,
     UnTitre,
 )
 from ceres_cli.commands.pose import colonnes_de, commande, lectures_de
@@ -108,6 +109,16 @@ def centre(objet: UnCentre, au: OptAu = None) -> None:
         ceres centre voir E-12
 
         ceres centre voir "732 829 320 00074" --au 01/03/2026
+    """
+
+
+@_fiche
+def site(objet: UnSite) -> None:
+    """Afficher un site : son adresse, ses salles, les agréments et les sessions qui le nomment.
+
+    Exemple :
+
+        ceres centre site voir T-12
     """
 
 

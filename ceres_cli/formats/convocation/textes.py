@@ -97,8 +97,13 @@ def lieu_et_jour(d: DonneesConvocation) -> str:
     attendue : le jour de son édition n'est pas celui où cela s'est su."""
     if d.tombee:
         return ""
-    commune = d.centre.adresse.commune
+    commune = commune_de_la_lettre(d)
     return f"{commune}, le {jour(d.date_edition)}" if commune else f"Le {jour(d.date_edition)}"
+
+
+def commune_de_la_lettre(d: DonneesConvocation) -> str | None:
+    """Celle du centre, à défaut du site : la lettre d'une session tenue dans un site ne dit pas où est le centre."""
+    return d.centre.adresse.commune or (d.site.adresse.commune if d.site else None)
 
 
 def epreuve(d: DonneesConvocation) -> str:

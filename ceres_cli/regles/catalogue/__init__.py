@@ -18,6 +18,7 @@ from ceres_cli.regles.catalogue.plans import PLANS
 from ceres_cli.regles.catalogue.profils import DROITS, PROFILS
 from ceres_cli.regles.catalogue.regle import Regle
 from ceres_cli.regles.catalogue.sessions import CONVOCATIONS, SESSIONS
+from ceres_cli.regles.catalogue.sites import SITES
 from ceres_cli.regles.catalogue.vae import VAE
 
 REGLES: tuple[Regle, ...] = (
@@ -32,6 +33,7 @@ REGLES: tuple[Regle, ...] = (
     *PROFILS,
     *DROITS,
     *AGREMENTS,
+    *SITES,
     *CONTROLES,
     *DONNEES,
     *PLANS,

@@ -19,7 +19,12 @@ from ceres_cli.regles.vocabulaire import EtatAgrement, NatureEvenementAgrement, 
 
 
 def agrement_valide(
-    agrements: Sequence[Agrement], certification: Certification, debut: date, fin: date, site: str | None = None
+    agrements: Sequence[Agrement],
+    certification: Certification,
+    debut: date,
+    fin: date,
+    site: str | None = None,
+    site_id: int | None = None,
 ) -> Condition:
     """SES-06, pour une session sur cette certification, de `debut` à `fin` inclus, sur ce site.
 
@@ -37,7 +42,7 @@ def agrement_valide(
     valeurs: dict[str, object] = {"de": de.isoformat(), "a": a.isoformat(), "site": site}
     fautes, suspendus = [], []
     for reference, candidats in exiges:
-        du_site = [x for x in candidats if vie.couvre_site(x, site)]
+        du_site = [x for x in candidats if vie.couvre_site(x, site, site_id)]
         manque = vie.premier_jour_hors([p for x in du_site for p in vie.periodes(x, siens)], de, a)
         if manque is not None:
             suspendus += [x.reference for x in du_site if _a_retablir(x, manque, siens)]

@@ -21,7 +21,7 @@ class CcsPerdu(NamedTuple):
 
 def agree(agrements: Sequence[Agrement], s: SessionExamen) -> Condition:
     """SES-06 sur les jours de la session, non sur celui de l'acte ; `agrements` : ceux de son centre."""
-    return agrement_valide(agrements, s.certification, s.debut, s.fin, s.site)
+    return agrement_valide(agrements, s.certification, s.debut, s.fin, s.site, s.site_id)
 
 
 def concerne(a: Agrement, s: SessionExamen) -> bool:
@@ -31,7 +31,7 @@ def concerne(a: Agrement, s: SessionExamen) -> bool:
     if a.certification.type == TypeCertification.CCS and s.certification.id != a.certification.id:
         return False
     de, au = jours_juges(s.certification, s.debut, s.fin)
-    return de <= a.fin_effective and a.debut <= au and vie.couvre_site(a, s.site)
+    return de <= a.fin_effective and a.debut <= au and vie.couvre_site(a, s.site, s.site_id)
 
 
 def sessions_perdues(

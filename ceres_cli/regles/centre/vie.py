@@ -142,9 +142,14 @@ def premier_jour_hors(periodes: Sequence[Periode], de: date, a: date) -> date | 
     return None
 
 
-def couvre_site(a: Agrement, site: str | None) -> bool:
-    """Un agrément sans site vaut pour tous ; lié à un site, il ne couvre que les sessions qui nomment ce site."""
-    return a.site is None or (site is not None and cle(a.site) == cle(site))
+def couvre_site(a: Agrement, site: str | None, site_id: int | None = None) -> bool:
+    """Un agrément sans site vaut pour tous ; lié à un site, il ne couvre que les sessions qui s'y tiennent. Une session
+    commencée garde le nom qu'il avait : son numéro (`site_id`), s'il est connu, l'emporte."""
+    if a.site is None or site is None:
+        return a.site is None
+    if a.site_id is not None and site_id is not None:
+        return a.site_id == site_id
+    return cle(a.site) == cle(site)
 
 
 def meme_site(x: Agrement, a: Agrement) -> bool:

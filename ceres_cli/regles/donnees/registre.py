@@ -160,7 +160,7 @@ REGISTRE: dict[str, Fichier] = dict(
 # Celles-ci ne disent rien de personne.
 SANS_PERSONNE = frozenset({
     "agrement", "ancre", "certification", "compteur", "delai", "logo", "modele", "modele_commun", "parametre", "sceau",
-    "sel_objet", "succession", "titre", "titre_rome",
+    "sel_objet", "site", "succession", "titre", "titre_rome",
 })  # fmt: skip
 
 

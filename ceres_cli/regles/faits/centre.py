@@ -43,6 +43,7 @@ class Agrement:
     fin: date
     version: int = 1
     lieu: Lieu | None = None
+    site_id: int | None = None
     evenements: tuple[Evenement, ...] = ()
 
     @property
@@ -53,6 +54,40 @@ class Agrement:
     def fin_effective(self) -> date:
         """Un titre raccourci emporte ses agréments."""
         return min(self.fin, self.certification.titre.vie.fin)
+
+
+@dataclass(slots=True, eq=False, repr=False)
+class Site:
+    """Un lieu d'un centre, où se tiennent des sessions ; `capacite` : candidats d'une demi-journée. Fermé, plus rien de
+    neuf ne s'y tient."""
+
+    id: int
+    centre_id: int
+    nom: str
+    adresse: str | None = None
+    code_postal: str | None = None
+    commune: str | None = None
+    commune_insee: str | None = None
+    departement: str | None = None
+    region: str | None = None
+    acces: str | None = None
+    capacite: int | None = None
+    salles: str | None = None
+    ferme_le: date | None = None
+    version: int = 1
+    centre_nom: str = ""
+
+    @property
+    def reference(self) -> str:
+        return identifiants.affiche("T", self.id)
+
+    @property
+    def lieu(self) -> Lieu:
+        return Lieu(self.commune, self.commune_insee, self.departement, self.region)
+
+    @property
+    def ouvert(self) -> bool:
+        return self.ferme_le is None
 
 
 @dataclass(slots=True, eq=False, repr=False)

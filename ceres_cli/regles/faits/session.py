@@ -156,6 +156,10 @@ class SessionExamen:
     commune_insee: str | None = None
     departement: str | None = None
     region: str | None = None
+    site_id: int | None = None
+    adresse: str | None = None
+    code_postal: str | None = None
+    acces: str | None = None
     dte_le: date | None = None
     dte_commentaire: str | None = None
     resultats_le: date | None = None

@@ -8,6 +8,7 @@ from collections.abc import Mapping
 from enum import StrEnum
 from typing import NamedTuple
 
+from ceres_cli.regles.centre.sites import ActionSite
 from ceres_cli.regles.conformite.controles import ActionControle
 from ceres_cli.regles.courrier.envois import ActionCourrier
 from ceres_cli.regles.delais import ActionDelais
@@ -48,6 +49,14 @@ _IDENTITE = SansRetour("c'est une suite d'une identité corrigée : le parchemin
 _RETIREE = SansRetour("ce qui est retiré le reste (OBT-05) : une autre attestation se fait")
 _EFFACE = SansRetour("des données effacées ne reviennent pas")
 _DEROGE = SansRetour("une dérogation accordée ne se reprend pas ; inutilisée, elle reste sans effet")
+
+# Ce qu'un site emmène : le pas du site dit ce qu'il en est (SIT-01). Né d'un agrément donné, il reste : retiré,
+# l'agrément le nomme encore.
+SUITES_D_UN_SITE: Mapping[str, tuple[StrEnum, ...]] = {
+    "site": (ActionCentre.AGREER,),
+    "session": (ActionSite.MODIFIER, ActionCentre.MODIFIER_AGREMENT),
+    "agrement": (ActionSite.MODIFIER,),
+}
 
 # Ce qui arrive à une demande de dérogation avant qu'elle lève rien (DEL-03).
 DEMANDES: tuple[StrEnum, ...] = (DerogationSession.DEMANDER, *ReponseDerogation)
@@ -114,6 +123,16 @@ RETOURS: Mapping[str, Mapping[StrEnum, Retour]] = {
         _J.FUSIONNER: _REUNI,
         _C.FUSIONNER: _REUNI,
         Effacement.EFFACER: _SUPPRIME,
+        **{a: a for a in SUITES_D_UN_SITE["session"]},
+    },
+    "site": {
+        ActionSite.CREER: Effacement.EFFACER,
+        ActionSite.MODIFIER: ActionSite.MODIFIER,
+        ActionSite.FERMER: ActionSite.MODIFIER,
+        Effacement.EFFACER: _SUPPRIME,
+        # Né d'une session, ou d'un agrément qui change, il s'efface avec ce pas ; un agrément donné, lui, se retire.
+        **dict.fromkeys((CreationSession.CREER, _S.MODIFIER, _A.MODIFIER_AGREMENT), Effacement.EFFACER),
+        **{a: a for a in SUITES_D_UN_SITE["site"]},
     },
     "centre": {
         _A.CREER: Effacement.EFFACER,
@@ -128,6 +147,7 @@ RETOURS: Mapping[str, Mapping[StrEnum, Retour]] = {
         _A.SUSPENDRE_AGREMENT: _A.RETABLIR_AGREMENT,
         _A.RETABLIR_AGREMENT: _A.SUSPENDRE_AGREMENT,
         _A.RETIRER_AGREMENT: SansRetour("un retrait est définitif (AGR-01)"),
+        **{a: a for a in SUITES_D_UN_SITE["agrement"]},
     },
     "demande_vae": {
         ActionVae.CREER: Effacement.EFFACER,

@@ -10,13 +10,14 @@ from datetime import date
 from typing import NamedTuple
 
 from ceres_cli.regles.calendrier import en_francais
+from ceres_cli.regles.centre.sites import RECOPIES
 from ceres_cli.regles.condition import Condition
 from ceres_cli.regles.faits.session import Inscription, SessionExamen
 from ceres_cli.regles.session.etats import ActionSession
 from ceres_cli.regles.vocabulaire import EtatInscription, Role
 
 # Ce qu'un Centre ne change plus ; les heures lui restent.
-ARRETES = frozenset({"debut", "fin", "entretien_final", "site", "commune", "commune_insee", "departement", "region"})
+ARRETES = frozenset({"debut", "fin", "entretien_final", "site_id", *RECOPIES})
 
 
 class Acte(NamedTuple):

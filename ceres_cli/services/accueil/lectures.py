@@ -15,7 +15,7 @@ from ceres_cli.regles.calendrier import UN_JOUR, en_francais
 from ceres_cli.regles.droits import Acteur, Operation, est_permise
 from ceres_cli.regles.faits.delais import Reglage
 from ceres_cli.regles.francais import compter
-from ceres_cli.regles.vocabulaire import Delai, Role, SujetDelai
+from ceres_cli.regles.vocabulaire import Delai, EtatSite, Role, SujetDelai
 from ceres_cli.services.accueil import exploitation, objets
 from ceres_cli.services.accueil.ligne import Ligne, Mesure, depuis, element
 from ceres_cli.services.candidat import lectures as candidat
@@ -31,6 +31,7 @@ from ceres_cli.services.obtention import lectures as obtention
 from ceres_cli.services.personne import proches
 from ceres_cli.services.profil import lectures as profil
 from ceres_cli.services.session import lectures as session
+from ceres_cli.services.site import lectures as site
 from ceres_cli.services.vae import lectures as vae
 from ceres_cli.store import Db
 
@@ -247,6 +248,13 @@ def _decisions(jour: date) -> Iterator[Ligne]:
         "candidat doublons --proches --exces",
         lambda db, acteur: Mesure(proches.compter_l_exces(db, acteur)),
         frozenset({Role.UD}),
+    )  # fmt: skip
+    yield Ligne(
+        "sites_a_completer", Operation.ECRIRE_SITES,
+        "site sans l'adresse que ses lettres impriment", "sites sans l'adresse que leurs lettres impriment",
+        "centre site lister --etat a_completer",
+        lambda db, acteur: Mesure(site.compter(db, acteur, site.Criteres(etat=EtatSite.A_COMPLETER))),
+        frozenset({Role.CENTRE}),
     )  # fmt: skip
     for etat, un, plusieurs in (
         ("a_editer", "parchemin à délivrer", "parchemins à délivrer"),

@@ -20,7 +20,7 @@ from ceres_cli.regles.courrier.envois import ActionCourrier
 from ceres_cli.regles.faits.centre import Lieu
 from ceres_cli.regles.references import est_un_code_rome
 from ceres_cli.regles.retours.actions import Effacement, Retablissement
-from ceres_cli.regles.retours.table import DEMANDES, SansRetour, retour
+from ceres_cli.regles.retours.table import DEMANDES, SUITES_D_UN_SITE, SansRetour, retour
 from ceres_cli.regles.session.etats import SUR_UN_JURE, ActionSession
 from ceres_cli.regles.session.resultats import Saisie
 from ceres_cli.regles.vocabulaire import (
@@ -68,6 +68,8 @@ def oter_de_la_file(pas: Pas, en_file: Container[int]) -> Suite:
 
 def inverser(pas: Pas) -> Suite:
     action = retour(pas.sorte, pas.action)
+    if pas.action in SUITES_D_UN_SITE.get(pas.sorte, ()):
+        return []
     suite = action if isinstance(action, SansRetour) else INVERSIONS[pas.sorte](pas, action)
     if isinstance(suite, SansRetour):
         return suite
@@ -241,6 +243,17 @@ def _centre(pas: Pas, action: StrEnum) -> Suite:
     return [Inverse(action, valeurs)]
 
 
+def _site(pas: Pas, action: StrEnum) -> Suite:
+    """Créé, il s'efface ; modifié ou fermé, il redevient ce qu'il était. Sa commune, changée par un agrément, revient
+    avec lui."""
+    if action is Effacement.EFFACER:
+        return _effacer(pas, action) if "nom" in pas.apres and "nom" not in pas.avant else []
+    champs: dict[str, Any] = _anciennes(pas)
+    if champs.get("capacite") is not None:
+        champs["capacite"] = int(champs["capacite"])
+    return [Inverse(action, {"champs": champs})]
+
+
 def _agrement(pas: Pas) -> dict[str, Any]:
     """Les dates et le site d'avant ; le site revient avec sa commune."""
     valeurs: dict[str, Any] = {c: lire_iso(pas.avant.get(c)) for c in _DATES}
@@ -288,6 +301,7 @@ INVERSIONS: Mapping[str, Callable[[Pas, StrEnum], Suite]] = {
     "session": _session,
     "centre": _centre,
     "agrement": _centre,
+    "site": _site,
     "demande_vae": _effacer,
     "derogation": _derogation,
     "controle": _effacer,

@@ -11,12 +11,14 @@ from ceres_cli.moteur.demande import Decision, Demande
 from ceres_cli.moteur.situation import Situation
 from ceres_cli.noms import SESSION
 from ceres_cli.regles import identifiants
+from ceres_cli.regles.centre import sites as regles_sites
+from ceres_cli.regles.faits.centre import Site
 from ceres_cli.regles.faits.session import Candidat, Inscription, Passage, Presence, SessionExamen
 from ceres_cli.regles.session import passages as passages_session
 from ceres_cli.regles.session.commencee import Acte
 from ceres_cli.regles.traces import Place
 from ceres_cli.services.candidat import requetes
-from ceres_cli.services.faits import absents, hors_ressort, personnes
+from ceres_cli.services.faits import absents, hors_ressort, personnes, sites
 from ceres_cli.services.faits import sessions as chargement_session
 from ceres_cli.services.faits.absents import absent
 from ceres_cli.services.faits.personnes import Personnes
@@ -39,6 +41,7 @@ class DossierInscriptions(Situation):
         db = self.db
         chaines = chargement_session.chaines_de_titres(db)
         connues = self._lire_sessions(db, {d.valeurs["session"] for d in demandes}, chaines)
+        self._places: dict[int, tuple[Site | None, int]] = {}
         self._sessions = {(s.annee, s.numero): s for s in connues.values()}
         cherchees = {i for d in demandes for i in d.valeurs.get("identites", ())}
         nommes = {n for d in demandes if (n := d.reconnaitre("C")) is not None}
@@ -55,6 +58,17 @@ class DossierInscriptions(Situation):
         self._visibles = requetes.visibles(db, self.acteur, self._candidats)
         self._liens = _liens_avec_les_jurys(db, connues, self._candidats)
         chargement_session.completer_inscriptions_de(db, connues, self._candidats)
+
+    def trop_nombreux(self, session: SessionExamen) -> list[str]:
+        """SIT-02, un inscrit de plus : le site n'en reçoit pas tant."""
+        if session.site_id is None:
+            return []
+        if session.id not in self._places:
+            lus = sites.sites(self.db, "si.id = ?", [session.site_id])
+            self._places[session.id] = lus.get(session.site_id), requetes.nombre_d_inscrits(self.db, session.id)
+        site, nombre = self._places[session.id]
+        self._places[session.id] = site, nombre + 1
+        return regles_sites.trop_de_candidats(session, site, nombre + 1)
 
     def _lire_sessions(self, db: Db, objets: set[str], chaines: dict[int, int]) -> dict[int, SessionExamen]:
         ids = chargement_session.numeros(db, objets)

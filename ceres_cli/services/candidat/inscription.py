@@ -154,7 +154,7 @@ class SituationInscription(DossierInscriptions):
         decision = self.inscrit_ou_non(
             demande, candidat, session, texte, None, dire(inscription), derogation=derogation
         )
-        decision.avertissements = examen.avertissements
+        decision.avertissements = (*examen.avertissements, *self.trop_nombreux(session))
         return decision
 
     def _deja_inscrit(

@@ -233,3 +233,9 @@ def doublons(db: Db, filtre: Filtre) -> Lignes:
         f" AND {filtre.ou()} ORDER BY a.cle, a.id, b.id",
         filtre.parametres,
     )
+
+
+def nombre_d_inscrits(db: Db, session: int) -> int:
+    """Ceux d'une session, désinscrits et écartés à part."""
+    sql = "SELECT count(*) FROM inscription WHERE session_id = ? AND etat = 'inscrit'"
+    return db.valeur(sql, (session,))  # type: ignore[no-any-return]

@@ -12,10 +12,11 @@ from ceres_cli.regles.centre import agrements as regles
 from ceres_cli.regles.centre import evenements, vie
 from ceres_cli.regles.condition import Condition
 from ceres_cli.regles.courrier import bureaux
-from ceres_cli.regles.faits.centre import Agrement, Centre, Evenement, Lieu
+from ceres_cli.regles.faits.centre import Agrement, Centre, Evenement, Lieu, Site
+from ceres_cli.regles.faits.titre import Certification
 from ceres_cli.regles.vocabulaire import ActionCentre as Action
 from ceres_cli.regles.vocabulaire import EtatAgrement
-from ceres_cli.services.centre import messages
+from ceres_cli.services.centre import lieux, messages
 from ceres_cli.services.centre.dossier import DossierCentre
 from ceres_cli.services.centre.suites import Suites
 from ceres_cli.services.faits import habilitations as chargement
@@ -31,9 +32,9 @@ def agreer(s: DossierCentre, demande: Demande) -> Decision:
     certification = chargement.certifications(s.db, {numero})[numero]
     debut = demande.valeurs.get("debut") or s.jour
     fin = demande.valeurs.get("fin") or certification.titre.vie.fin
-    site = demande.valeurs.get("site")
-    nouveau = Agrement(0, centre.id, certification, site, debut, fin)
-    nouveau.lieu = _lieu_voulu(centre, nouveau, demande.valeurs.get("lieu"))
+    site = _site_voulu(s, centre, certification, demande.valeurs.get("site"), demande.valeurs.get("lieu"))
+    nouveau = Agrement(0, centre.id, certification, None, debut, fin)
+    _situer(nouveau, site)
     controles = [_ressort(s, demande, centre, nouveau)]
     if deja := regles.meme_agrement(nouveau, centre.agrements):
         controles.append(vie.une_seule_commune(nouveau, centre.agrements))
@@ -43,11 +44,13 @@ def agreer(s: DossierCentre, demande: Demande) -> Decision:
         return s.refuser(demande, centre, refus, messages.conseil_pour_agreer(refus, nouveau, centre, s.acteur))
     if deja:
         return s.sans_effet(demande, deja, messages.existe_deja(deja))
+    ouvert = _ouvrir(s, demande, nouveau, site)
     nouveau.id = s.numeros.neuf("agrement")
     s.retenir(nouveau)
     colonnes = _colonnes(nouveau)
     ids = {"centre_id": centre.id, "certification_id": certification.id}
-    s.ecritures.ajouter("agrement", nouveau.id, {**ids, **colonnes, "site_cle": _cle(site), "version": 1})
+    cles = {"site_id": nouveau.site_id, "site_cle": _cle(nouveau.site)}
+    s.ecritures.ajouter("agrement", nouveau.id, {**ids, **colonnes, **cles, "version": 1})
     apres = {"centre": centre.reference, "certification": certification.reference}
     lisibles = {c: v for c, v in colonnes.items() if v is not None}
     texte, avertissements = messages.agrement_donne(nouveau, centre)
@@ -57,9 +60,38 @@ def agreer(s: DossierCentre, demande: Demande) -> Decision:
         texte,
         {},
         {**apres, **lisibles, "etat": EtatAgrement.VALIDE.value},
-        avertissements=avertissements,
+        avertissements=(*avertissements, *ouvert),
         sorte="agrement",
     )
+
+
+def _site_voulu(
+    s: DossierCentre, centre: Centre, certification: Certification, texte: str | None, lieu: Lieu | None
+) -> Site | None:
+    """Celui que ce nom ou ce numéro désigne, dans cette commune, à défaut celle où le centre l'a déjà fait agréer ;
+    s'il n'est pas connu, un nouveau."""
+    if not texte:
+        return None
+    connus = s.sites(centre.id)
+    if (nomme := lieux.nomme(connus, texte)) is not None:
+        return nomme
+    voulu = lieu or vie.lieu_du_site(centre.agrements, certification, texte)
+    return lieux.designe(connus, centre.id, texte, voulu, centre.lieu)
+
+
+def _situer(a: Agrement, site: Site | None) -> None:
+    a.site, a.site_id = (None, None) if site is None else (site.nom, site.id or None)
+    a.lieu = None if site is None or site.lieu == Lieu(None, None, None, None) else site.lieu
+
+
+def _ouvrir(s: DossierCentre, demande: Demande, a: Agrement, site: Site | None) -> list[str]:
+    """Un site neuf prend son numéro ; ce qui est à en dire."""
+    if site is None or site.id:
+        return []
+    avis = lieux.naitre(s, demande, site)
+    s.sites(site.centre_id).append(site)
+    a.site_id = site.id
+    return [avis]
 
 
 def _ressort(s: DossierCentre, demande: Demande, centre: Centre, nouveau: Agrement) -> Condition:
@@ -74,7 +106,7 @@ def _ressort(s: DossierCentre, demande: Demande, centre: Centre, nouveau: Agreme
 def modifier(s: DossierCentre, demande: Demande) -> Decision:
     """Les dates, le site et sa commune ; ni le centre ni la certification (AGR-02)."""
     centre, a = s.viser_agrement(demande)
-    voulu = _voulu(demande, centre, a)
+    voulu, site = _voulu(s, demande, centre, a)
     avant, apres = _colonnes(a), _colonnes(voulu)
     changes = [c for c in _MODIFIABLES if avant[c] != apres[c]]
     controles = regles.controles_modifier(a, voulu, centre.agrements, s.jour)
@@ -86,11 +118,13 @@ def modifier(s: DossierCentre, demande: Demande) -> Decision:
     if not changes:
         return s.sans_effet(demande, a, f"rien à changer : {a.reference} est déjà ainsi")
     voulu.version += 1
+    du_site = _du_site(s, demande, voulu, site)
     pertes, rendues = _remplacer(s, centre, voulu)
     neuves = {c: apres[c] for c in changes}
     texte = messages.agrement_modifie(voulu, centre, avant, neuves)
-    anciennes, colonnes = {c: avant[c] for c in changes}, {**neuves, "site_cle": _cle(voulu.site)}
-    avis = messages.du_meme_site(suivent)
+    cles = {"site_id": voulu.site_id, "site_cle": _cle(voulu.site)}
+    anciennes, colonnes = {c: avant[c] for c in changes}, {**neuves, **cles}
+    avis = [*messages.du_meme_site(suivent), *du_site]
     decision = _fait(s, demande, voulu, texte, anciennes, neuves, colonnes, (pertes, rendues), avis)
     for x in suivent:
         _deplacer(s, demande, x, voulu.lieu)
@@ -116,25 +150,36 @@ def _deplacer(s: DossierCentre, demande: Demande, a: Agrement, lieu: Lieu | None
     s.tracer(demande, voulu, {c: avant[c] for c in changes}, neuves, sorte="agrement", colonnes=neuves)
 
 
-def _voulu(demande: Demande, centre: Centre, a: Agrement) -> Agrement:
-    """L'agrément tel qu'il est demandé."""
-    v = demande.valeurs
-    site = a.site if v.get("site") is None else v["site"] or None
-    lieu = v.get("lieu")
-    if lieu is not None and site is None:
+def _voulu(s: DossierCentre, demande: Demande, centre: Centre, a: Agrement) -> tuple[Agrement, Site | None]:
+    """(l'agrément tel qu'il est demandé, son site tel qu'il serait)."""
+    v, texte, lieu = demande.valeurs, demande.valeurs.get("site"), demande.valeurs.get("lieu")
+    voulu = replace(a, debut=v.get("debut") or a.debut, fin=v.get("fin") or a.fin)
+    if texte is None and lieu is None:
+        return voulu, _site_de(s, a)
+    if lieu is not None and not (a.site if texte is None else texte):
         raise ErreurUsage("--commune est celle d'un site.", conseil="Donnez aussi --site, ou ôtez --commune.")
-    voulu = replace(a, debut=v.get("debut") or a.debut, fin=v.get("fin") or a.fin, site=site)
-    if site is None or lieu is not None or not vie.meme_site(a, voulu):
-        voulu.lieu = _lieu_voulu(centre, voulu, lieu)
-    return voulu
+    courant, meme = _site_de(s, a), texte is None or textes.cle(texte) == textes.cle(a.site or "")
+    if courant is not None and meme and lieu is not None:
+        site: Site | None = replace(courant, **lieu._asdict())
+    else:
+        site = _site_voulu(s, centre, a.certification, a.site if texte is None else texte, lieu)
+    _situer(voulu, site)
+    return voulu, site
 
 
-def _lieu_voulu(centre: Centre, a: Agrement, donne: Lieu | None) -> Lieu | None:
-    """La commune du site d'un agrément : celle qui est donnée, celle du même site déjà agréé, ou celle du centre ; None
-    sans site."""
-    if donne is not None or a.site is None:
-        return donne
-    return vie.lieu_du_site(centre.agrements, a.certification, a.site) or centre.lieu
+def _site_de(s: DossierCentre, a: Agrement) -> Site | None:
+    return next((x for x in s.sites(a.centre_id) if x.id == a.site_id), None)
+
+
+def _du_site(s: DossierCentre, demande: Demande, voulu: Agrement, site: Site | None) -> list[str]:
+    """Écrit le site neuf, ou celui dont la commune change ; ses sessions à venir le suivent (SIT-01)."""
+    ancien = _site_de(s, voulu)
+    if site is None or ancien is None or ancien.lieu == site.lieu:
+        return _ouvrir(s, demande, voulu, site)
+    avant, apres, avis = lieux.changer_le_site(s, demande, ancien, site, s.sessions.get(site.centre_id, ()))
+    s.sites(site.centre_id)[:] = [site if x.id == site.id else x for x in s.sites(site.centre_id)]
+    s.tracer(demande, site, avant, apres, sorte="site")
+    return avis
 
 
 def controler(s: DossierCentre, demande: Demande) -> list[Condition]:

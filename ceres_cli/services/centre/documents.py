@@ -77,5 +77,6 @@ def _agrement(
             for e in a.evenements
         ],
         "sessions": [s.reference for s in siennes],
+        "site_id": None if a.site_id is None else identifiants.affiche("T", a.site_id),
         "sessions_sans_agrement": [s.reference for s in siennes if not couverture.agree(agrements, s).satisfait],
     }

@@ -10,13 +10,14 @@ from ceres_cli.noms import AGREMENT, CENTRE
 from ceres_cli.regles import identifiants
 from ceres_cli.regles.centre import agrements as regles
 from ceres_cli.regles.centre.evenements import ACTIONS
-from ceres_cli.regles.faits.centre import Agrement, Centre
+from ceres_cli.regles.faits.centre import Agrement, Centre, Site
 from ceres_cli.regles.vocabulaire import ActionCentre
 from ceres_cli.services.centre import documents, requetes
 from ceres_cli.services.centre.lectures import trouver
 from ceres_cli.services.centre.messages import CONSEILS
 from ceres_cli.services.faits import centres as chargement_centre
 from ceres_cli.services.faits import sessions as chargement_session
+from ceres_cli.services.faits import sites
 from ceres_cli.services.faits.absents import absent
 from ceres_cli.services.faits.certifications import Resolveur
 
@@ -33,6 +34,7 @@ class DossierCentre(Situation):
         if vises:
             self.connaitre(*requetes.ayant_ces_agrements(self.db, vises))
         self._agrements = {a.id: a for c in self.centres.values() for a in c.agrements}
+        self._sites: dict[int, list[Site]] = {}
         self.sessions = chargement_session.sessions_vivantes(self.db, self.centres) if vises else {}
 
     def connaitre(self, condition: str, parametres: Sequence[Any]) -> list[Centre]:
@@ -42,6 +44,11 @@ class DossierCentre(Situation):
         chargement_centre.completer_agrements(self.db, nouveaux)
         self.centres.update(nouveaux)
         return [self.centres[i] for i in lus]
+
+    def sites(self, centre_id: int) -> list[Site]:
+        if centre_id not in self._sites:
+            self._sites |= sites.des_centres(self.db, [centre_id])
+        return self._sites[centre_id]
 
     def version_de(self, demande: Demande) -> int | None:
         viser = self.viser_agrement if demande.action in ACTIONS else self.viser

@@ -19,6 +19,7 @@ from ceres_cli.services.personne.saisie import Champs, Saisie
 
 LONGUEUR_NOM = 200
 LONGUEUR_SITE = 200
+LONGUEUR_SALLE = 60
 _COMME_UNE_PERSONNE = ("adresse", "code_postal", "commune", "courriel")
 
 
@@ -44,6 +45,10 @@ def site(texte: str | None) -> str | None:
     if nom is not None and not textes.cle(nom):
         raise ErreurUsage("Site : il faut au moins une lettre ou un chiffre.", conseil="Rien n'a été modifié.")
     return nom
+
+
+def nom_de_salle(texte: str) -> str:
+    return _propre("Salle", texte, LONGUEUR_SALLE)
 
 
 def commune_du_site(texte: str | None, site: str | None) -> Lieu | None:

@@ -82,9 +82,9 @@ def de_la_session(db: Db, session: SessionExamen) -> DonneesConvocation:
         {},
         None,
     )
-    centre, lettre = _centre(faits.centres[session.centre_id], None)
+    centre, site, lettre = _lieu(session, *_centre(faits.centres[session.centre_id], None))
     personne = Jure("", None, "", "", Adresse(), (), 0)
-    examen, site = _examen(session, faits), _site(session, centre.adresse)
+    examen = _examen(session, faits)
     return DonneesConvocation("", 0, _JAMAIS, session.heure_debut, personne, examen, centre, site, lettre=lettre)
 
 
@@ -94,7 +94,7 @@ def _par_numero(lignes: Iterable[tuple[Any, ...]]) -> dict[int, tuple[Any, ...]]
 
 def _d_une_session(session: SessionExamen, faits: _Faits, config: Configuration) -> dict[Cle, DonneesConvocation]:
     examen = _examen(session, faits)
-    centre, courrier = _centre(faits.centres[session.centre_id], faits.modele)
+    centre, site, courrier = _lieu(session, *_centre(faits.centres[session.centre_id], faits.modele))
     papiers = config.centre_papiers + _du_titre(
         config.convocation_papiers_titres, faits.certifications[session.certification.id][4:]
     )
@@ -103,7 +103,6 @@ def _d_une_session(session: SessionExamen, faits: _Faits, config: Configuration)
         Convoque.JURE: replace(courrier, frais=config.convocation_frais_jure),
     }
     mention = config.convocation_donnees_personnelles
-    site = _site(session, centre.adresse)
     heures = {"heure_debut": session.heure_debut, "heure_convocation": session.heure_convocation}
     candidats = _candidats(session, faits)
     jures = _jures(session, faits)
@@ -172,12 +171,16 @@ def images(db: Db, logos: Iterable[str]) -> dict[str, Logo]:
     return {e: Logo(format_, base64.b64decode(octets)) for e, (format_, octets) in lus.items()}
 
 
-def _site(session: SessionExamen, centre: Adresse) -> Site | None:
-    """Le lieu de la session quand il n'est pas celui du centre."""
-    ailleurs = session.commune is not None and session.commune != centre.commune
-    if session.site is None and not ailleurs:
-        return None
-    return Site(session.site, Adresse((), None, session.commune) if ailleurs else centre)
+def _lieu(session: SessionExamen, centre: Centre, lettre: Lettre) -> tuple[Centre, Site | None, Lettre]:
+    """Où se tient la session, si ce n'est pas au centre. SIT-01 : tenue dans un site, elle ne dit ni l'adresse ni
+    l'accès du centre."""
+    if session.site is not None:
+        voie = (session.adresse,) if session.adresse else ()
+        site = Site(session.site, Adresse(voie, session.code_postal, session.commune))
+        return replace(centre, adresse=Adresse()), site, replace(lettre, acces=session.acces or "")
+    if session.commune is not None and session.commune != centre.adresse.commune:
+        return centre, Site(None, Adresse((), None, session.commune)), lettre
+    return centre, None, lettre
 
 
 def _candidats(session: SessionExamen, faits: _Faits) -> dict[int, Candidat]:

@@ -9,7 +9,7 @@ from ceres_cli.moteur.demande import Decision, Demande, exiger_un_motif
 from ceres_cli.moteur.situation import Aiguillage, Metier, Nomme, Situation
 from ceres_cli.regles import condition, identifiants
 from ceres_cli.regles import convocation as regles
-from ceres_cli.regles.centre import couverture
+from ceres_cli.regles.centre import couverture, sites
 from ceres_cli.regles.convocation import DonneesConvocation
 from ceres_cli.regles.faits.delais import Derogation
 from ceres_cli.regles.faits.session import SessionExamen
@@ -22,6 +22,7 @@ from ceres_cli.regles.vocabulaire import Delai, EtatSession
 from ceres_cli.services.convocation import contenu as contenu_convocation
 from ceres_cli.services.convocation import requetes
 from ceres_cli.services.convocation.contenu import Cle
+from ceres_cli.services.faits import sites as faits_sites
 from ceres_cli.services.session import derogations
 from ceres_cli.services.session import lectures as session
 from ceres_cli.services.session.conseils import conseil_pour
@@ -63,7 +64,12 @@ class SituationConvocation(Situation):
         a_editer = [c for c, d in neufs.items() if est_perimee(visee, c, anciens.get(c), d)]
         self.editees = {c: anciens[c] for c in neufs if c not in a_editer}
         juge = delais.juger(visee, Delai.CONVOCATION, self.jour)
-        avertissements = [*juge.avertissements, *_avertir(voulue), *_delai_d_absence(voulue, a_editer, self.jour)]
+        avertissements = [
+            *juge.avertissements,
+            *_avertir(voulue),
+            *self._du_site(voulue),
+            *_delai_d_absence(voulue, a_editer, self.jour),
+        ]
         avertissements += regles.sans_adresse(neufs[c].destinataire for c in a_editer)
         if not a_editer:
             texte = f"rien à changer : les convocations de {visee.reference} sont à jour (édition {visee.edition})"
@@ -79,6 +85,12 @@ class SituationConvocation(Situation):
         return self._marquer(
             demande, visee, voulue, len(a_editer), avertissements, derogation=derogation, servie=juge.servie
         )
+
+    def _du_site(self, visee: SessionExamen) -> list[str]:
+        """SIT-01, à la première édition : le site n'a pas d'adresse. SIT-02 : il ne reçoit pas tant de candidats."""
+        site = faits_sites.sites(self.db, "si.id = ?", [visee.site_id or 0]).get(visee.site_id or 0)
+        sans_adresse = [] if visee.edition else sites.sans_adresse(visee)
+        return [*sans_adresse, *sites.trop_de_candidats(visee, site, len(visee.inscrits()))]
 
     def _enregistrer(
         self,

@@ -75,6 +75,7 @@ def assembler_agrements(db: Db, lignes: Sequence[tuple[Any, ...]]) -> list[Agrem
             _jour(a["fin"]),
             a["version"],
             Lieu(*(a[c] for c in _DU_LIEU)) if any(a[c] for c in _DU_LIEU) else None,
+            a["site_id"],
             tuple(evenements.get(a["id"], ())),
         )
         for a in lus

@@ -172,6 +172,15 @@ def agrements(filtre: Filtre, acteur: Acteur) -> None:
         filtre.et(f"coalesce(a.{colonne}, e.{colonne}) = ?", acteur.departement or acteur.region)
 
 
+def sites(filtre: Filtre, acteur: Acteur) -> None:
+    """DRO-02 sur les sites (alias si ; e : le centre) : où ils sont, à défaut le centre."""
+    if acteur.role is Role.CENTRE:
+        filtre.et("e.id = ?", acteur.centre_id)
+    elif acteur.role is not Role.MPCP:
+        colonne = "departement" if acteur.role is Role.UD else "region"
+        filtre.et(f"coalesce(si.{colonne}, e.{colonne}) = ?", acteur.departement or acteur.region)
+
+
 def ecrites_en_son_nom(filtre: Filtre, acteur: Acteur) -> None:
     """Les lots (alias l) qu'un profil de même rôle et de même structure a écrits."""
     # Le rôle aussi : 44 est à la fois la Loire-Atlantique et la région Grand Est.
@@ -392,6 +401,7 @@ def objets() -> dict[str, Objet]:
             (Jointe("candidat c", "c.id = n.candidat_id"),), _certification("n"),
         ),
         Objet(noms.CENTRE, "centre e", centres_du_ressort, ("e.nom",)),
+        Objet(noms.SITE, "site si", sites, ("e.nom", "si.nom"), (Jointe("centre e", "e.id = si.centre_id"),)),
         Objet(
             noms.AGREMENT, "agrement a", agrements, ("e.nom", _TITRE), (Jointe("centre e", "e.id = a.centre_id"),),
             _certification("a"),

@@ -69,7 +69,7 @@ def _lettre(faits: Faits, d: DonneesConvocation, objet: str, phrases: Sequence[s
     moyens = " ou ".join(x for x in (centre.telephone, centre.courriel) if x)
     politesse = f"Veuillez agréer, {appel}, l'expression de ma considération distinguée."
     contact = f"Pour toute question, le centre répond{f' ({moyens})' if moyens else ''} ; rappelez le numéro {d.id}."
-    jour, commune = textes.jour(faits.jour), centre.adresse.commune
+    jour, commune = textes.jour(faits.jour), textes.commune_de_la_lettre(faits.modele)
     return Page(
         f"Objet : {objet[:1].lower()}{objet[1:]}",
         f"{faits.session.reference} – {personne.id}",

@@ -6,13 +6,13 @@ from typing import Any
 
 from ceres_cli.erreurs import ErreurUsage
 from ceres_cli.moteur.demande import Decision, Demande, exiger_un_motif
-from ceres_cli.regles import condition, identifiants
+from ceres_cli.regles import condition, identifiants, textes
 from ceres_cli.regles.calendrier import du_au
-from ceres_cli.regles.centre import couverture, vie
+from ceres_cli.regles.centre import couverture, sites, vie
 from ceres_cli.regles.condition import Condition
 from ceres_cli.regles.convocation import heures_tardives
 from ceres_cli.regles.delais import sujet_du_type
-from ceres_cli.regles.faits.centre import Lieu
+from ceres_cli.regles.faits.centre import Lieu, Site
 from ceres_cli.regles.faits.session import Passage, SessionExamen
 from ceres_cli.regles.session import commencee, delais
 from ceres_cli.regles.session import etats as regles
@@ -30,7 +30,9 @@ from ceres_cli.services.session.dossier import DossierSession
 from ceres_cli.services.session.saisie import HEURES, verifier_periode
 
 # Colonnes que le journal dit autrement, ou qui se lisent dans le numéro de la session.
-_NON_TRACEES = frozenset({"annee", "numero", "certification_id", "titre_id", "centre_id", "edition", "version"})
+_NON_TRACEES = frozenset(
+    {"annee", "numero", "certification_id", "titre_id", "centre_id", "site_id", "edition", "version"}
+)
 # Une règle ne se juge de nouveau que si ce qu'elle lit change : SES-05, SES-06, CAN-05 ; CAN-09, le début.
 _DATES = ("debut", "fin")
 _AGREMENT = (*_DATES, "site", "commune")
@@ -40,7 +42,7 @@ _JOURS_MAX = 36_500
 
 def creer(s: DossierSession, demande: Demande) -> Decision:
     """Une session en préparation (SES-05, SES-06) ; vers un jour passé, la reprise d'une session ancienne (SES-10)."""
-    session, avis = nouvelle(s, demande.valeurs)
+    session, site, avis = nouvelle(s, demande.valeurs)
     acte = s.acte(demande)
     derogation = commencee.deroge_a_la_creation(session, acte)
     session.reprise = commencee.en_reprise(session, acte)
@@ -51,6 +53,8 @@ def creer(s: DossierSession, demande: Demande) -> Decision:
         decision = s.refus(demande, session, controles)
         decision.objet, decision.motifs = session.certification.reference, refus
         return decision
+    avis += lieux.retenir(s, demande, site)
+    session.site_id = None if site is None else site.id
     session.annee = s.jour.year
     session.id = s.numeros.neuf("session_examen")
     session.numero = s.prochain_numero(session.annee)
@@ -72,8 +76,8 @@ def creer(s: DossierSession, demande: Demande) -> Decision:
     return decision
 
 
-def nouvelle(s: DossierSession, valeurs: dict[str, Any]) -> tuple[SessionExamen, list[str]]:
-    """(la session voulue, ce qui est à dire de son lieu)."""
+def nouvelle(s: DossierSession, valeurs: dict[str, Any]) -> tuple[SessionExamen, Site | None, list[str]]:
+    """(la session voulue, son site, neuf s'il n'a pas de numéro, ce qui est à dire de son lieu)."""
     centre = lieux.centre(s, valeurs.get("centre"))
     certification_id = s.resolveur.certification(valeurs["certification"])
     certification = chargement.certifications(s.db, [certification_id])[certification_id]
@@ -81,8 +85,8 @@ def nouvelle(s: DossierSession, valeurs: dict[str, Any]) -> tuple[SessionExamen,
     chaine = s.chaines.get(certification.titre.id, certification.titre.id)
     blocs = chargement_session.blocs_d_un_titre(s.db, certification.titre.id)
     heures: dict[str, Any] = {h: valeurs.get(h) or None for h in HEURES}
-    site = valeurs.get("site") or None
-    lieu, avis = lieux.lieu(s, centre[0], certification, site, valeurs.get("commune"))
+    site, lieu, avis = lieux.lieu(s, centre, certification, valeurs.get("site") or None, valeurs.get("commune"))
+    place = sites.recopie(site) if site else (lieu or Lieu(*centre[2:]))._asdict()
     session = SessionExamen(
         id=0,
         annee=0,
@@ -96,14 +100,13 @@ def nouvelle(s: DossierSession, valeurs: dict[str, Any]) -> tuple[SessionExamen,
         creee_le=s.jour,
         chaine=chaine,
         centre_nom=centre[1],
-        site=site,
         delais=s.delais[sujet_du_type(certification.type)],
-        **(lieu or Lieu(*centre[2:]))._asdict(),
+        **place,
         **blocs,
         **heures,
     )
     session.derogations = s.derogations_a_la_creation(session)
-    return session, avis
+    return session, site, avis
 
 
 def _entretien(type_: str, demande: bool | None) -> bool:
@@ -131,6 +134,7 @@ def _colonnes(session: SessionExamen) -> dict[str, Any]:
         "commune_insee": session.commune_insee,
         "departement": session.departement,
         "region": session.region,
+        **{c: getattr(session, c) for c in ("site_id", "adresse", "code_postal", "acces")},
         "creee_le": session.creee_le.isoformat(),
         "edition": 0,
         "reprise": int(session.reprise),
@@ -144,8 +148,10 @@ def modifier(s: DossierSession, demande: Demande, session: SessionExamen) -> Dec
     if refus := s.permise(demande, session):
         return refus
     rendus = demande.valeurs.get("champs")
-    champs, avis = _changements(s, demande.valeurs, session) if rendus is None else (dict(rendus), [])
-    return _deplacer(s, demande, session, champs, avis)
+    if rendus is not None:
+        return _deplacer(s, demande, session, _rendre(s, session, rendus), [])
+    champs, site, avis = _changements(s, demande.valeurs, session)
+    return _deplacer(s, demande, session, champs, avis, site)
 
 
 def reporter(s: DossierSession, demande: Demande, session: SessionExamen) -> Decision:
@@ -162,20 +168,36 @@ def reporter(s: DossierSession, demande: Demande, session: SessionExamen) -> Dec
 
 def _changements(
     s: DossierSession, valeurs: dict[str, Any], session: SessionExamen
-) -> tuple[dict[str, Any], list[str]]:
-    """(les champs demandés et leur valeur, changés ou non ; ce qui est à dire du lieu)."""
+) -> tuple[dict[str, Any], Site | None, list[str]]:
+    """(les champs demandés et leur valeur, changés ou non ; le site voulu ; ce qui est à dire du lieu)."""
     _meme_objet(s, valeurs, session)
     champs: dict[str, Any] = {c: valeurs[c] for c in ("debut", "fin") if valeurs.get(c) is not None}
-    champs |= {c: valeurs[c] or None for c in ("site", *HEURES) if valeurs.get(c) is not None}
+    champs |= {c: valeurs[c] or None for c in HEURES if valeurs.get(c) is not None}
     if valeurs.get("entretien_final") is not None:
         champs["entretien_final"] = _entretien(session.certification.type, valeurs["entretien_final"])
     if valeurs.get("site") is None and valeurs.get("commune") is None:
-        return champs, []
-    site, commune = champs.get("site", session.site), valeurs.get("commune")
-    lieu, avis = lieux.lieu(s, session.centre_id, session.certification, site, commune)
+        return champs, None, []
+    nom = session.site if valeurs.get("site") is None else valeurs["site"] or None
+    centre = lieux.centre(s, identifiants.affiche("E", session.centre_id))
+    site, lieu, avis = lieux.lieu(s, centre, session.certification, nom, valeurs.get("commune"))
+    if site is not None:
+        return champs | sites.recopie(site), site, avis
     if lieu is None and vie.lieu_du_site(s.agrements(session.centre_id), session.certification, session.site):
-        lieu = Lieu(*lieux.centre(s, identifiants.affiche("E", session.centre_id))[2:])  # elle quitte un site agréé
-    return (champs | lieu._asdict() if lieu else champs), avis
+        lieu = Lieu(*centre[2:])  # elle quitte un site agréé
+    return champs | sites.SANS_SITE | (lieu._asdict() if lieu else {}), None, avis
+
+
+def _rendre(s: DossierSession, session: SessionExamen, rendus: dict[str, Any]) -> dict[str, Any]:
+    """Les valeurs d'avant, telles quelles ; un lieu d'avant que les sites aient un numéro retrouve le sien."""
+    if "site" not in rendus:
+        return dict(rendus)
+    if rendus["site"] is None:
+        return {**sites.SANS_SITE, **rendus}
+    lieu = Lieu(*(rendus.get(c, getattr(session, c)) for c in Lieu._fields))
+    memes = [x for x in s.sites(session.centre_id) if textes.cle(x.nom) == textes.cle(rendus["site"])]
+    memes.sort(key=lambda x: not sites.meme_lieu(x, lieu))
+    retrouve = sites.recopie(memes[0]) if memes else sites.SANS_SITE
+    return {**retrouve, **rendus}
 
 
 def _meme_objet(s: DossierSession, valeurs: dict[str, Any], session: SessionExamen) -> None:
@@ -186,7 +208,12 @@ def _meme_objet(s: DossierSession, valeurs: dict[str, Any], session: SessionExam
 
 
 def _deplacer(
-    s: DossierSession, demande: Demande, session: SessionExamen, champs: dict[str, Any], avis: list[str]
+    s: DossierSession,
+    demande: Demande,
+    session: SessionExamen,
+    champs: dict[str, Any],
+    avis: list[str],
+    site: Site | None = None,
 ) -> Decision:
     """Vérifie la session telle qu'elle serait (SES-10, puis SES-05, SES-06, CAN-05, CAN-09), puis la change."""
     changes = {c for c, v in champs.items() if getattr(session, c) != v}
@@ -214,6 +241,9 @@ def _deplacer(
     s.examines = [*s.examines, *arretes, *_controles(s, changes, session, voulue), *du_delai]
     if condition.motifs(s.examines):
         return s.refus(demande, session, s.examines)
+    if site is not None:
+        avis = [*avis, *lieux.retenir(s, demande, site)]
+        champs["site_id"] = site.id
     _deplacer_les_passages(session, voulue)
     s.deplacer(voulue)
     tardif, servie = ((), None) if juge is None else (juge.avertissements, juge.servie)

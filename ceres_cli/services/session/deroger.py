@@ -90,7 +90,7 @@ def _cible(s: DossierSession, demande: Demande) -> _Cible:
     if demande.objet:
         session = s.viser(demande.objet)
         return _Cible(session, session, session.reference, [])
-    voulue, avis = nouvelle(s, {**demande.valeurs, "heure_debut": "", "fin": None})
+    voulue, _, avis = nouvelle(s, {**demande.valeurs, "heure_debut": "", "fin": None})
     if not s.acteur.voit_session(voulue.centre_id, voulue.departement, voulue.region):
         raise absent(CENTRE, demande.valeurs["centre"])
     objet = Nomme(voulue.centre_id, identifiants.affiche("E", voulue.centre_id))

@@ -11,7 +11,7 @@ from ceres_cli.noms import SESSION
 from ceres_cli.regles import condition, identifiants
 from ceres_cli.regles.candidat import identification as regles
 from ceres_cli.regles.condition import Condition
-from ceres_cli.regles.faits.centre import Agrement
+from ceres_cli.regles.faits.centre import Agrement, Site
 from ceres_cli.regles.faits.delais import Derogation
 from ceres_cli.regles.faits.jure import Jure
 from ceres_cli.regles.faits.session import AutreSession, SessionExamen
@@ -22,7 +22,7 @@ from ceres_cli.regles.session.etats import CHANGEMENTS, DEPLACENT, JURY, Creatio
 from ceres_cli.regles.session.etats import ActionSession as Action
 from ceres_cli.regles.vocabulaire import Verdict
 from ceres_cli.services.faits import centres as chargement_centre
-from ceres_cli.services.faits import delais, personnes
+from ceres_cli.services.faits import delais, personnes, sites
 from ceres_cli.services.faits import nommes as jures_nommes
 from ceres_cli.services.faits import sessions as chargement_session
 from ceres_cli.services.faits.absents import absent
@@ -35,6 +35,8 @@ from ceres_cli.services.session.conseils import conseil_pour
 from ceres_cli.store import Db
 
 CREER = CreationSession.CREER
+# Ce que son nom dit déjà au journal.
+_MUETS = frozenset({"site_id"})
 _JUGENT_LE_JURY = CHANGEMENTS | {Action.VALIDER}
 
 
@@ -47,6 +49,7 @@ class DossierSession(Situation):
         self.chaines = chargement_session.chaines_de_titres(self.db)
         self.jures: dict[int, Jure] = {}
         self._agrements: dict[int, list[Agrement]] = {}
+        self._sites: dict[int, list[Site]] = {}
         self._autres: dict[int, AutreSession] = {}
         self.acquis: Acquis
         self.delais = delais.reglages(self.db)
@@ -147,8 +150,11 @@ class DossierSession(Situation):
         derogation: bool = False,
     ) -> Decision:
         """Change ces champs de la session (attributs et colonnes de même nom), les trace, et rend la décision."""
-        avant, apres = changer(session, champs)
-        return self.noter(demande, session, texte, avant, apres, avertissements, derogation=derogation, colonnes=apres)
+        avant, colonnes = changer(session, champs)
+        avant, apres = ({c: v for c, v in x.items() if c not in _MUETS} for x in (avant, colonnes))
+        return self.noter(
+            demande, session, texte, avant, apres, avertissements, derogation=derogation, colonnes=colonnes
+        )
 
     def noter(
         self,
@@ -198,6 +204,11 @@ class DossierSession(Situation):
     def attendre_la_creation(self, voulue: SessionExamen, derogation: Derogation) -> None:
         """Une dérogation de plus attend cette session ; la suite du lot la voit."""
         self._a_la_creation[voulue.centre_id, voulue.certification.id, voulue.debut].append(derogation)
+
+    def sites(self, centre_id: int) -> list[Site]:
+        if centre_id not in self._sites:
+            self._sites |= sites.des_centres(self.db, [centre_id])
+        return self._sites[centre_id]
 
     def agrements(self, centre_id: int) -> list[Agrement]:
         if centre_id not in self._agrements:

@@ -3,11 +3,13 @@
 from typing import Any
 
 from ceres_cli.erreurs import ErreurUsage
+from ceres_cli.moteur.demande import Demande
 from ceres_cli.noms import CENTRE
 from ceres_cli.regles.centre import vie
-from ceres_cli.regles.faits.centre import Lieu
+from ceres_cli.regles.faits.centre import Lieu, Site
 from ceres_cli.regles.faits.titre import Certification
 from ceres_cli.regles.vocabulaire import Role
+from ceres_cli.services.centre import lieux as lieux_du_centre
 from ceres_cli.services.centre import saisie as saisie_centre
 from ceres_cli.services.faits.absents import absent
 from ceres_cli.services.session import requetes
@@ -33,15 +35,30 @@ def centre(s: DossierSession, texte: str | None) -> tuple[Any, ...]:
 
 
 def lieu(
-    s: DossierSession, centre: int, certification: Certification, site: str | None, commune: str | None
-) -> tuple[Lieu | None, list[str]]:
-    """SES-06 : (la commune du site agréé, sinon celle qui est tapée, sinon None ; ce qui est à dire).
+    s: DossierSession, centre: tuple[Any, ...], certification: Certification, site: str | None, commune: str | None
+) -> tuple[Site | None, Lieu | None, list[str]]:
+    """SES-06, SIT-01 : (le site voulu, neuf s'il n'a pas de numéro ; sans site, la commune tapée ; ce qui est à dire).
+    `centre` : ce que rend `centre`.
 
     Le Centre ne choisit pas son UD : la commune d'un site agréé l'emporte sur celle qui est tapée."""
-    agree = vie.lieu_du_site(s.agrements(centre), certification, site)
     tape = None if commune is None else saisie_centre.lieu(commune)
+    if site is None:
+        return None, tape, []
+    connus = s.sites(centre[0])
+    nomme = lieux_du_centre.nomme(connus, site)
+    agree = nomme.lieu if nomme else vie.lieu_du_site(s.agrements(centre[0]), certification, site)
+    trouve = nomme or lieux_du_centre.designe(connus, centre[0], site, agree or tape, Lieu(*centre[2:]))
     if agree is None or tape is None or agree.commune_insee == tape.commune_insee:
-        return agree or tape, []
-    return agree, [
-        f"SES-06 : le site « {site} » est à {agree.commune} d'après son agrément : --commune est sans effet."
-    ]
+        return trouve, None, []
+    d_apres = "" if nomme else " d'après son agrément"
+    sans_effet = f"le site « {trouve.nom} » est à {agree.commune}{d_apres} : --commune est sans effet."
+    return trouve, None, [f"{'SIT-01' if nomme else 'SES-06'} : {sans_effet}"]
+
+
+def retenir(s: DossierSession, demande: Demande, site: Site | None) -> list[str]:
+    """Un site neuf prend son numéro, et la suite du lot le connaît ; ce qui est à en dire."""
+    if site is None or site.id:
+        return []
+    avis = lieux_du_centre.naitre(s, demande, site)
+    s.sites(site.centre_id).append(site)
+    return [avis]

@@ -22,12 +22,12 @@ COMPTES = {
         "identites": 2, "sites": 2, "jours_forces": 114, "entretiens": 7, "obtentions_redites": 0, "sans_appui": 0,
         "parchemins": 3, "agrements_retires": 2, "contestes": 3, "delais": 4, "lots_scelles": 116,
         "traces_scellees": 572, "lignes_au_journal": 185,
-        "ccp_dates": 18, "resultats_dates": 10, "derogations_numerotees": 0,
+        "ccp_dates": 18, "resultats_dates": 10, "derogations_numerotees": 0, "sites_ouverts": 2,
     },
-    4: {"ccp_dates": 18, "resultats_dates": 12, "derogations_numerotees": 1},
-    5: {"ccp_dates": 18, "resultats_dates": 12, "derogations_numerotees": 1},
-    6: {"derogations_numerotees": 2},
-    7: {},
+    4: {"ccp_dates": 18, "resultats_dates": 12, "derogations_numerotees": 1, "sites_ouverts": 3},
+    5: {"ccp_dates": 18, "resultats_dates": 12, "derogations_numerotees": 1, "sites_ouverts": 3},
+    6: {"derogations_numerotees": 2, "sites_ouverts": 3},
+    7: {"sites_ouverts": 3},
 }  # fmt: skip
 
 

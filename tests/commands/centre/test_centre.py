@@ -262,6 +262,7 @@ def test_agreer_sur_le_titre_va_d_aujourd_hui_a_sa_fin_de_vie(ceres: Lanceur, ba
             "evenements": [],
             "sessions": [],
             "sessions_sans_agrement": [],
+            "site_id": None,
         }
     ]
     assert traces(base) == [

@@ -154,7 +154,7 @@ def test_ses_06_la_commune_d_un_site_change_pour_tous_ses_agrements(m: MondeSess
 def test_ses_06_une_session_au_site_agree_prend_sa_commune_et_son_ud(m: MondeSessions) -> None:
     assert m.faire(*AGREER, "--site", "L'Annexe", "--commune", "Rennes", profil=MPCP).code == 0
     s = creer(m, TITRE, "2025-04-01", "--site", "l'annexe").json()["id"]
-    assert lieu(m, s) == ("l'annexe", "Rennes", "35")
+    assert lieu(m, s) == ("L'Annexe", "Rennes", "35")
     assert (m.faire("session", "voir", s, profil=UD).code, m.faire("session", "voir", s, profil=AUTRE_UD).code) == (
         3,
         0,

@@ -440,9 +440,9 @@ def test_ses_06_un_agrement_change_de_site_et_de_commune(m: MondeSessions) -> No
     assert f"1 session perd son agrément : {s}" in fini.stderr  # elle ne nomme pas ce site
     assert "(site : aucun → L'Annexe ; commune : aucun → Rezé)" in fini.json()["lignes"][0]["explication"]
     assert (vu(m)["site"], vu(m)["commune"]) == ("L'Annexe", "Rezé")
-    # La même à une autre casse garde sa commune ; sans site, il n'y en a plus.
+    # Le même à une autre casse est le même (SIT-01) ; sans site, il n'y a plus de commune.
     assert modifier(m, "A-1", "--site", "L'ANNEXE").code == 0
-    assert (vu(m)["site"], vu(m)["commune"]) == ("L'ANNEXE", "Rezé")
+    assert (vu(m)["site"], vu(m)["commune"], vu(m)["site_id"]) == ("L'Annexe", "Rezé", "T-000001")
     assert modifier(m, "A-1", "--commune", "Nantes").code == 0
     assert vu(m)["commune"] == "Nantes"
     assert modifier(m, "A-1", "--site", "").code == 0

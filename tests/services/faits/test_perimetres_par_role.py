@@ -98,6 +98,14 @@ ATTENDUS: dict[str, tuple[Callable[..., None], dict[str, tuple[str, list[Any]]]]
             "direccte": ("coalesce(a.region, e.region) = ?", ["52"]),
         },
     ),
+    "sites": (
+        perimetres.sites,
+        {
+            "centre": ("e.id = ?", [7]),
+            "ud": ("coalesce(si.departement, e.departement) = ?", ["44"]),
+            "direccte": ("coalesce(si.region, e.region) = ?", ["52"]),
+        },
+    ),
     "candidats": (
         perimetres.candidats,
         {
@@ -164,6 +172,7 @@ AU_JOURNAL = {
     "candidat": ("candidat c", "c", "candidats"),
     "parchemin": ("parchemin p JOIN candidat c ON c.id = p.candidat_id", "p", "candidats"),
     "centre": ("centre e", "e", "centres du ressort"),
+    "site": ("site si JOIN centre e ON e.id = si.centre_id", "si", "sites"),
     "agrement": ("agrement a JOIN centre e ON e.id = a.centre_id", "a", "agréments"),
     "demande_vae": (
         "demande_vae d JOIN candidat c ON c.id = d.candidat_id LEFT JOIN centre e ON e.id = c.centre_id",

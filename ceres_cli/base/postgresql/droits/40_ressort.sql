@@ -194,6 +194,8 @@ BEGIN
       RETURN QUERY SELECT e.id FROM centre e WHERE e.id = v_centre;
     WHEN 'agrement' THEN
       RETURN QUERY SELECT a.id FROM agrement a WHERE a.centre_id = v_centre;
+    WHEN 'site' THEN
+      RETURN QUERY SELECT si.id FROM site si WHERE si.centre_id = v_centre;
     WHEN 'demande_vae' THEN
       RETURN QUERY SELECT v.id FROM ceres_droits.vus_demande_vae_centre v;
     WHEN 'derogation' THEN
@@ -235,6 +237,9 @@ BEGIN
     WHEN 'agrement' THEN
       RETURN QUERY
         SELECT a.id FROM agrement a JOIN centre e ON e.id = a.centre_id WHERE coalesce(a.{lieu}, e.{lieu}) = {mien};
+    WHEN 'site' THEN
+      RETURN QUERY
+        SELECT si.id FROM site si JOIN centre e ON e.id = si.centre_id WHERE coalesce(si.{lieu}, e.{lieu}) = {mien};
     WHEN 'demande_vae' THEN
       RETURN QUERY SELECT v.id FROM ceres_droits.vus_demande_vae_{role} v;
     WHEN 'derogation' THEN
@@ -250,7 +255,7 @@ CREATE FUNCTION ceres_droits.objets_mpcp(v_sorte text) RETURNS SETOF integer
 LANGUAGE plpgsql STABLE SECURITY DEFINER SET search_path = pg_catalog, public, pg_temp AS $$
 BEGIN
   IF v_sorte IN ('jure', 'habilitation', 'convocation', 'message', 'candidat', 'parchemin', 'attestation', 'centre',
-    'agrement', 'demande_vae', 'derogation', 'controle')
+    'agrement', 'demande_vae', 'derogation', 'controle', 'site')
   THEN
     RETURN QUERY EXECUTE format('SELECT x.id FROM public.%I x', v_sorte);
   ELSIF v_sorte = 'session' THEN
@@ -284,6 +289,7 @@ CALL ceres_droits.pour('{centre, ud, direccte}', siennes => $$
     WHEN 'attestation' THEN x.objet_id IN (SELECT ceres_droits.objets('attestation'))
     WHEN 'centre' THEN x.objet_id IN (SELECT ceres_droits.objets('centre'))
     WHEN 'agrement' THEN x.objet_id IN (SELECT ceres_droits.objets('agrement'))
+    WHEN 'site' THEN x.objet_id IN (SELECT ceres_droits.objets('site'))
     WHEN 'demande_vae' THEN x.objet_id IN (SELECT ceres_droits.objets('demande_vae'))
     WHEN 'derogation' THEN x.objet_id IN (SELECT ceres_droits.objets('derogation'))
     WHEN 'controle' THEN x.objet_id IN (SELECT ceres_droits.objets('controle'))

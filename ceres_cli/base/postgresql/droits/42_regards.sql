@@ -149,12 +149,14 @@ $$);
 CREATE VIEW ceres_regards_centre.session_examen WITH (security_barrier) AS
   SELECT x.id, x.annee, x.numero, x.etat, x.certification_id, x.titre_id, x.centre_id, x.debut, x.fin, x.heure_debut,
     x.heure_convocation, x.heure_jury, x.entretien_final, x.site, x.commune, x.commune_insee, x.departement, x.region,
-    x.creee_le, x.dte_le, x.dte_commentaire, x.resultats_le, x.validee_le, x.edition, x.reprise, x.version
+    x.site_id, x.adresse, x.code_postal, x.acces, x.creee_le, x.dte_le, x.dte_commentaire, x.resultats_le,
+    x.validee_le, x.edition, x.reprise, x.version
   FROM ceres_droits.session_examen_centre_vues x
   UNION ALL
   SELECT x.id, NULL AS annee, NULL AS numero, x.etat, x.certification_id, x.titre_id, NULL AS centre_id, x.debut, x.fin,
     NULL AS heure_debut, NULL AS heure_convocation, NULL AS heure_jury, x.entretien_final, NULL AS site,
-    NULL AS commune, NULL AS commune_insee, NULL AS departement, NULL AS region, NULL AS creee_le, NULL AS dte_le,
+    NULL AS commune, NULL AS commune_insee, NULL AS departement, NULL AS region, NULL AS site_id, NULL AS adresse,
+    NULL AS code_postal, NULL AS acces, NULL AS creee_le, NULL AS dte_le,
     NULL AS dte_commentaire, NULL AS resultats_le, x.validee_le, NULL AS edition, NULL AS reprise, x.version
   FROM ceres_droits.session_examen_centre_touchees x;
 
@@ -162,12 +164,14 @@ CALL ceres_droits.pour('{ud, direccte}', $$
 CREATE VIEW ceres_regards_{role}.session_examen WITH (security_barrier) AS
   SELECT x.id, x.annee, x.numero, x.etat, x.certification_id, x.titre_id, x.centre_id, x.debut, x.fin, x.heure_debut,
     x.heure_convocation, x.heure_jury, x.entretien_final, x.site, x.commune, x.commune_insee, x.departement, x.region,
-    x.creee_le, x.dte_le, x.dte_commentaire, x.resultats_le, x.validee_le, x.edition, x.reprise, x.version
+    x.site_id, x.adresse, x.code_postal, x.acces, x.creee_le, x.dte_le, x.dte_commentaire, x.resultats_le,
+    x.validee_le, x.edition, x.reprise, x.version
   FROM ceres_droits.session_examen_{role}_vues x
   UNION ALL
   SELECT x.id, x.annee, x.numero, x.etat, x.certification_id, x.titre_id, x.centre_id, x.debut, x.fin,
     x.heure_debut, x.heure_convocation, x.heure_jury, x.entretien_final, x.site,
-    x.commune, x.commune_insee, x.departement, x.region, x.creee_le, x.dte_le,
+    x.commune, x.commune_insee, x.departement, x.region, x.site_id, x.adresse, x.code_postal, x.acces, x.creee_le,
+    x.dte_le,
     NULL AS dte_commentaire, x.resultats_le, x.validee_le, x.edition, x.reprise, x.version
   FROM ceres_droits.session_examen_{role}_touchees x
 $$);

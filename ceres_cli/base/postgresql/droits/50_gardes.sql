@@ -184,6 +184,7 @@ BEGIN
         WHEN 'convocation' THEN n IS NULL OR EXISTS (SELECT 1 FROM public.convocation x WHERE x.id = n)
         WHEN 'attestation' THEN n IS NULL OR EXISTS (SELECT 1 FROM public.attestation x WHERE x.id = n)
         WHEN 'inscription' THEN n IS NULL OR EXISTS (SELECT 1 FROM public.inscription x WHERE x.id = n)
+        WHEN 'site' THEN n IS NULL OR EXISTS (SELECT 1 FROM public.site x WHERE x.id = n)
       END, FALSE);
     END IF;
   END LOOP;
@@ -203,7 +204,7 @@ DECLARE
 BEGIN
   FOR l IN
     SELECT * FROM (VALUES
-      ('agrement', ARRAY['centre_id', 'centre']),
+      ('agrement', ARRAY['centre_id', 'centre', 'site_id', 'site']),
       ('attestation', ARRAY['candidat_id', 'candidat', 'remplacante_id', 'attestation']),
       ('candidat', ARRAY['centre_id', 'centre toujours']),
       ('controle', ARRAY['centre_id', 'centre', 'session_id', 'session', 'agrement_id', 'agrement']),
@@ -221,7 +222,8 @@ BEGIN
       ('parchemin', ARRAY['candidat_id', 'candidat']),
       ('participation', ARRAY['session_id', 'session', 'jure_id', 'jure']),
       ('resultat_conteste', ARRAY['inscription_id', 'inscription']),
-      ('session_examen', ARRAY['centre_id', 'centre'])
+      ('session_examen', ARRAY['centre_id', 'centre', 'site_id', 'site']),
+      ('site', ARRAY['centre_id', 'centre'])
     ) v (nom, paires)
   LOOP
     SELECT string_agg(c, ', ' ORDER BY rang), string_agg(format('OLD.%1$s IS DISTINCT FROM NEW.%1$s', c), ' OR ')

@@ -26,7 +26,7 @@ CALL ceres_droits.pour('{mpcp}', tables => '{
   agrement, candidat, candidat_mot, centre, certification, constat, controle, convocation, delai, distinction,
   distinction_jure, evenement_agrement, experience, habilitation, identite_candidat, indisponibilite, inscription, jure,
   lien_jure, logo, message, modele, modele_commun, obtention, parchemin, participation, profil, resultat_conteste,
-  sel_objet, succession, titre, titre_rome
+  sel_objet, site, succession, titre, titre_rome
 }', gabarit => $$
 CREATE POLICY ceres_tout_mpcp ON public.{table} TO ceres_mpcp
   USING ((SELECT ceres_droits.mon_role() = 'mpcp'))
@@ -653,7 +653,7 @@ CREATE POLICY ceres_lire_centre ON public.evenement_agrement FOR SELECT TO ceres
       SELECT 1 FROM public.agrement a WHERE a.id = agrement_id AND a.centre_id = (SELECT ceres_droits.mon_centre())
     )
   );
-CALL ceres_droits.pour('{ud, direccte}', tables => '{centre, agrement, evenement_agrement}', gabarit => $$
+CALL ceres_droits.pour('{ud, direccte}', tables => '{centre, agrement, evenement_agrement, site}', gabarit => $$
 CREATE POLICY ceres_lire_{role} ON public.{table} FOR SELECT TO ceres_{role}
   USING ((SELECT ceres_droits.mon_role() = '{role}'))
 $$);
@@ -665,6 +665,27 @@ CREATE POLICY ceres_ajouter_direccte ON public.centre FOR INSERT TO ceres_direcc
 CREATE POLICY ceres_changer_direccte ON public.centre FOR UPDATE TO ceres_direccte
   USING ({siennes}) WITH CHECK ({siennes});
 CREATE POLICY ceres_oter_direccte ON public.centre FOR DELETE TO ceres_direccte USING ({siennes})
+$$);
+
+-- Les sites d'un Centre, et le nom qu'en gardent ses agréments. Un service en ouvre pour ce qu'il agrée, ou pour une
+-- session qu'il change (SES-10) ; une DIRECCTE en change la commune.
+CREATE POLICY ceres_tout_centre ON public.site TO ceres_centre
+  USING ((SELECT ceres_droits.mon_role() = 'centre') AND centre_id = (SELECT ceres_droits.mon_centre()))
+  WITH CHECK ((SELECT ceres_droits.mon_role() = 'centre') AND centre_id = (SELECT ceres_droits.mon_centre()));
+CREATE POLICY ceres_changer_centre ON public.agrement FOR UPDATE TO ceres_centre
+  USING ((SELECT ceres_droits.mon_role() = 'centre') AND centre_id = (SELECT ceres_droits.mon_centre()))
+  WITH CHECK ((SELECT ceres_droits.mon_role() = 'centre') AND centre_id = (SELECT ceres_droits.mon_centre()));
+CALL ceres_droits.pour('{ud, direccte}', siennes => $$
+  (SELECT ceres_droits.mon_role() = '{role}')
+  AND EXISTS (SELECT 1 FROM public.centre e WHERE e.id = site.centre_id AND coalesce(site.{lieu}, e.{lieu}) = {mien})
+$$, gabarit => $$
+CREATE POLICY ceres_ajouter_{role} ON public.site FOR INSERT TO ceres_{role} WITH CHECK ({siennes})
+$$);
+CALL ceres_droits.pour('{direccte}', siennes => $$
+  (SELECT ceres_droits.mon_role() = '{role}')
+  AND EXISTS (SELECT 1 FROM public.centre e WHERE e.id = site.centre_id AND coalesce(site.{lieu}, e.{lieu}) = {mien})
+$$, gabarit => $$
+CREATE POLICY ceres_changer_{role} ON public.site FOR UPDATE TO ceres_{role} USING ({siennes}) WITH CHECK ({siennes})
 $$);
 
 -- Un agrément est là où il vaut : son site, à défaut son centre.

@@ -105,7 +105,8 @@ GRANT SELECT ON
   public.distinction_jure, public.evenement_agrement, public.experience, public.habilitation, public.identite_candidat,
   public.indisponibilite, public.inscription, public.jure, public.lien_jure, public.logo, public.lot, public.message,
   public.modele, public.modele_commun, public.obtention, public.parametre, public.participation, public.profil,
-  public.resultat_conteste, public.session_examen, public.succession, public.titre, public.titre_rome, public.trace
+  public.resultat_conteste, public.session_examen, public.site, public.succession, public.titre, public.titre_rome,
+  public.trace
   TO ceres_centre, ceres_ud, ceres_direccte, ceres_mpcp;
 GRANT SELECT ON public.convocation, public.derogation, public.parchemin TO ceres_centre, ceres_ud, ceres_mpcp;
 GRANT SELECT ON public.ecriture, public.sceau, public.sel_objet, public.acces TO ceres_mpcp;
@@ -139,7 +140,10 @@ GRANT DELETE ON public.lien_jure TO ceres_centre, ceres_ud, ceres_direccte, cere
 GRANT INSERT, UPDATE, DELETE ON public.participation TO ceres_centre, ceres_ud, ceres_direccte, ceres_mpcp;
 GRANT DELETE ON public.convocation TO ceres_centre, ceres_ud, ceres_direccte, ceres_mpcp;
 GRANT DELETE ON public.message TO ceres_ud, ceres_direccte, ceres_mpcp;
-GRANT UPDATE (version) ON public.session_examen TO ceres_direccte;
+-- D'une session, le lieu aussi : la commune d'un site agréé emmène celles qui s'y tiendront (SIT-01).
+GRANT UPDATE (
+  version, site, site_id, commune, commune_insee, departement, region, adresse, code_postal, acces
+) ON public.session_examen TO ceres_direccte;
 GRANT UPDATE (jure_id) ON public.convocation TO ceres_direccte;
 
 -- ---------------------------------------------------------------- écrire : les sessions, les candidats (Centre, UD, national)
@@ -167,6 +171,10 @@ GRANT INSERT, UPDATE ON public.distinction TO ceres_ud, ceres_mpcp;
 -- ---------------------------------------------------------------- écrire : les centres, les contrôles, les lettres
 GRANT INSERT, UPDATE, DELETE ON public.centre, public.agrement, public.evenement_agrement TO ceres_direccte, ceres_mpcp;
 GRANT UPDATE (acces, logo, modele, qualite, signataire, version) ON public.centre TO ceres_centre;
+GRANT INSERT ON public.site TO ceres_centre, ceres_ud, ceres_direccte, ceres_mpcp;
+GRANT UPDATE ON public.site TO ceres_centre, ceres_direccte, ceres_mpcp;
+GRANT DELETE ON public.site TO ceres_centre, ceres_mpcp;
+GRANT UPDATE (site, site_cle, version) ON public.agrement TO ceres_centre;
 GRANT INSERT ON public.logo, public.modele TO ceres_centre, ceres_mpcp;
 GRANT INSERT, UPDATE, DELETE ON public.controle, public.constat TO ceres_ud, ceres_direccte, ceres_mpcp;
 

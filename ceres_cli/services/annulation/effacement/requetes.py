@@ -40,6 +40,7 @@ OBJETS: dict[str, Objet] = {
         "centre",
         (
             ("agrement", "centre_id", "un agrément"),
+            ("site", "centre_id", "un site"),
             ("session_examen", "centre_id", "une session"),
             ("candidat", "centre_id", "un candidat"),
             ("profil", "centre_id", "un profil"),
@@ -49,6 +50,9 @@ OBJETS: dict[str, Objet] = {
             ("derogation", "centre_id", "une dérogation"),
             ("message", "centre_id", "un courriel"),
         ),
+    ),
+    "site": Objet(
+        "site", "site", (("agrement", "site_id", "un agrément"), ("session_examen", "site_id", "une session"))
     ),
     "demande_vae": Objet("demande_vae", "demande_vae", (("inscription", "demande_vae_id", "une inscription"),)),
     "derogation": Objet("derogation", "derogation", ()),
@@ -85,6 +89,15 @@ def citations(db: Db, objet: Objet, ids: Iterable[int]) -> dict[int, list[str]]:
         for (clos,) in db.lignes(f"SELECT id FROM controle WHERE etat = 'clos' AND {condition}", parametres):
             suite.setdefault(clos, []).append("sa clôture")
     return suite
+
+
+def citants(db: Db, objet: Objet, numero: int) -> list[tuple[str, int, str]]:
+    """(table, numéro, nom) de chaque ligne qui le cite."""
+    return [
+        (table, i, nom)
+        for table, colonne, nom in objet.citations
+        for (i,) in db.lignes(f"SELECT id FROM {table} WHERE {colonne} = ? ORDER BY id", (numero,))
+    ]
 
 
 def sans_suite(db: Db, objet: Objet, ids: Iterable[int]) -> dict[int, list[tuple[str, int, int]]]:

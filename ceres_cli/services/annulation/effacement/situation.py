@@ -25,6 +25,7 @@ from ceres_cli.store import Db
 OPERATIONS: dict[str, Operation] = {
     "session": Operation.ECRIRE_SESSIONS,
     "centre": Operation.ECRIRE_AGREMENTS,
+    "site": Operation.ECRIRE_SITES,
     "demande_vae": Operation.ECRIRE_VAE,
     "derogation": Operation.ECRIRE_SESSIONS,
     "controle": Operation.ECRIRE_CONTROLES,
@@ -34,6 +35,7 @@ OPERATIONS: dict[str, Operation] = {
 _FINS = {
     "session": " ; « ceres session annuler » y met fin",
     "centre": " ; « ceres centre retirer-agrement » y met fin",
+    "site": " ; « ceres centre site fermer » y met fin",
 }
 
 
@@ -96,6 +98,12 @@ class SituationEffacement(Situation):
     def _refus(self, demande: Demande, numero: int) -> tuple[Motif, ...]:
         """Ce qui repose dessus ; d'une session commencée, que le Centre ne change plus (SES-10)."""
         cites = self._cites.get(numero)
+        if cites and self._sorte == "site":
+            cites = [
+                nom
+                for table, i, nom in requetes.citants(self.db, self._objet, numero)
+                if not self.ecritures.quitte(table, i, "site_id", numero)
+            ]
         fin = _FINS.get(self._sorte, "")
         motifs = [Motif("IRREVERSIBLE", f"reposent dessus : {premiers(cites)}{fin}")] if cites else []
         debut = demande.valeurs["champs"].get("debut") if self._sorte == "session" else None

@@ -1,0 +1,132 @@
+"""Les cas d'usage de lecture des sites : voir, lister, historique."""
+
+from collections.abc import Iterable, Mapping, Sequence
+from functools import partial
+from typing import Any, NamedTuple
+
+from ceres_cli.base.filtre import Filtre
+from ceres_cli.moteur.cadre import Cadre
+from ceres_cli.noms import SITE
+from ceres_cli.regles import identifiants
+from ceres_cli.regles.calendrier import iso
+from ceres_cli.regles.centre import sites as regles
+from ceres_cli.regles.droits import Acteur, Operation
+from ceres_cli.regles.faits.centre import Agrement, Site
+from ceres_cli.regles.faits.session import SessionExamen
+from ceres_cli.regles.vocabulaire import EtatSite
+from ceres_cli.services.centre import lectures as centres
+from ceres_cli.services.centre.documents import visibles
+from ceres_cli.services.centre.lieux import TRACES
+from ceres_cli.services.faits import centres as faits_centres
+from ceres_cli.services.faits import perimetres, recherche
+from ceres_cli.services.faits import sessions as faits_sessions
+from ceres_cli.services.faits.absents import absent
+from ceres_cli.services.faits.sites import assembler
+from ceres_cli.services.site import requetes
+from ceres_cli.store import Db
+
+_ETATS = {
+    EtatSite.OUVERT: requetes.ouverts,
+    EtatSite.FERME: requetes.fermes,
+    EtatSite.A_COMPLETER: requetes.a_completer,
+}
+
+
+class Criteres(NamedTuple):
+    """Filtre de `lister` ; une valeur absente ne filtre pas."""
+
+    texte: str | None = None
+    centre: str | None = None
+    etat: str | None = None
+    departement: str | None = None
+    region: str | None = None
+    limite: int | None = None
+
+
+def voir(cadre: Cadre, objet: str) -> dict[str, Any]:
+    """Le site, sous la forme `ceres.site/1`."""
+    with cadre.store.lecture() as db:
+        acteur = cadre.autoriser(db, Operation.LIRE_AGREMENTS)
+        (lu,) = _documents(db, acteur, {(site := un(db, acteur, objet)).id: site})
+        return lu
+
+
+def un(db: Db, acteur: Acteur, objet: str) -> Site:
+    """Le site nommé, si l'acteur le lit ; Introuvable sinon."""
+    numero = identifiants.numero("T", objet)
+    filtre = Filtre().parmi(db, "si.id", [numero])
+    perimetres.centres(filtre, acteur)
+    trouve = _assembles(requetes.sites(db, filtre)).get(numero)
+    if trouve is None:
+        raise absent(SITE, objet)
+    return trouve
+
+
+def lister(cadre: Cadre, criteres: Criteres) -> tuple[list[dict[str, Any]], int]:
+    """(éléments `ceres.site/1` par centre, puis nom, total)."""
+    with cadre.store.lecture() as db:
+        acteur = cadre.autoriser(db, Operation.LIRE_AGREMENTS)
+        filtre = _filtre(db, acteur, criteres)
+        recherche.modifies(db, filtre, cadre, "si.id", "site")
+        lignes = requetes.sites(db, filtre, criteres.limite)
+        total = cadre.total(len(lignes), criteres.limite, partial(requetes.compter, db, filtre))
+        return _documents(db, acteur, _assembles(lignes)), total
+
+
+def compter(db: Db, acteur: Acteur, criteres: Criteres) -> int:
+    """Combien `lister` en montrerait, limite mise à part."""
+    return requetes.compter(db, _filtre(db, acteur, criteres))
+
+
+def _filtre(db: Db, acteur: Acteur, criteres: Criteres) -> Filtre:
+    filtre = Filtre()
+    perimetres.centres(filtre, acteur)
+    if criteres.centre:
+        filtre.et("si.centre_id = ?", centres.trouver_visible(db, acteur, criteres.centre))
+    if criteres.etat:
+        _ETATS[EtatSite(criteres.etat)](filtre)
+    recherche.choisir(db, filtre, SITE, criteres, acteur.jour)
+    recherche.chercher(db, filtre, criteres.texte, "si.cle", recherche.par_lettre("T", "si.id"))
+    return filtre
+
+
+def traces(cadre: Cadre, objet: str) -> list[dict[str, Any]]:
+    """L'histoire d'un site (`ceres.trace/1`)."""
+    from ceres_cli.services.journal import lectures as historique
+
+    with cadre.store.lecture() as db:
+        acteur = cadre.autoriser(db, Operation.LIRE_AGREMENTS)
+        return historique.d_un_objet(db, acteur, "site", un(db, acteur, objet).id)
+
+
+def _assembles(lignes: Iterable[tuple[Any, ...]]) -> dict[int, Site]:
+    lues = list(lignes)
+    trouves = assembler(ligne[1:] for ligne in lues)
+    for nom, numero, *_ in lues:
+        trouves[numero].centre_nom = nom
+    return trouves
+
+
+def _documents(db: Db, acteur: Acteur, sites: Mapping[int, Site]) -> list[dict[str, Any]]:
+    centres_lus = {s.centre_id for s in sites.values()}
+    agrements = faits_centres.agrements_des_centres(db, centres_lus)
+    sessions = faits_sessions.sessions_vivantes(db, centres_lus)
+    return [
+        en_dict(s, agrements.get(s.centre_id, ()), visibles(sessions.get(s.centre_id, ()), acteur))
+        for s in sites.values()
+    ]
+
+
+def en_dict(site: Site, agrements: Sequence[Agrement], sessions: Iterable[SessionExamen]) -> dict[str, Any]:
+    """Le document `ceres.site/1`, sans son en-tête de schéma ; `sessions` : celles de son centre, que l'acteur voit."""
+    champs = {c: getattr(site, c) for c in TRACES}
+    return {
+        "id": site.reference,
+        "centre": identifiants.affiche("E", site.centre_id),
+        "centre_nom": site.centre_nom,
+        **champs,
+        "ferme_le": iso(site.ferme_le),
+        "agrements": [a.reference for a in regles.agrements_du_site(site, agrements)],
+        "sessions": [s.reference for s in sessions if s.site_id == site.id],
+        "version": site.version,
+    }

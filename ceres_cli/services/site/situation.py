@@ -1,0 +1,201 @@
+"""La situation des sites d'un centre : ouvrir, modifier, fermer (SIT-01, SIT-03)."""
+
+from collections.abc import Mapping, Sequence
+from dataclasses import replace
+from enum import StrEnum
+from typing import Any, ClassVar
+
+from ceres_cli.erreurs import Motif
+from ceres_cli.moteur.cadre import Cadre
+from ceres_cli.moteur.demande import Decision, Demande
+from ceres_cli.moteur.situation import Aiguillage, Metier, Situation
+from ceres_cli.noms import SITE
+from ceres_cli.regles import condition, identifiants
+from ceres_cli.regles.calendrier import en_francais
+from ceres_cli.regles.centre import sites as regles
+from ceres_cli.regles.centre.sites import ActionSite as Action
+from ceres_cli.regles.condition import Condition
+from ceres_cli.regles.droits import Acteur, Operation
+from ceres_cli.regles.faits.centre import Agrement, Centre, Site
+from ceres_cli.regles.faits.session import SessionExamen
+from ceres_cli.regles.vocabulaire import Resultat, Role
+from ceres_cli.services.centre import lectures as centres
+from ceres_cli.services.centre import lieux
+from ceres_cli.services.faits import centres as faits_centres
+from ceres_cli.services.faits import sessions as faits_sessions
+from ceres_cli.services.faits import sites as faits_sites
+from ceres_cli.services.faits.absents import absent
+from ceres_cli.services.personne.raisons import conseiller
+from ceres_cli.services.personne.saisie import adresse_incoherente
+from ceres_cli.services.site import lectures
+from ceres_cli.store import Db
+
+CONSEILS = {
+    "DRO-02": "Corrigez --commune, ou demandez-le à un profil MPCP.",
+    "SES-06": "Demandez-le à la DIRECCTE de la région, ou à un profil MPCP.",
+    "SIT-01": "Servez-vous de ce site, ou changez-le : « ceres centre site modifier T-… ».",
+}
+
+
+class SituationSite(Situation):
+    """Valeurs : `champs`, colonne → valeur ; `avis`, de la saisie. Créer : l'objet est le centre."""
+
+    SORTE = "site"
+    LETTRE = "T"
+    CONSEILS = CONSEILS
+    vus: dict[int, Site]
+
+    def _charger(self, demandes: Sequence[Demande]) -> None:
+        condition, parametres = self.db.dans("si.id", sorted(self.nommes(demandes)))
+        nommes = faits_sites.sites(self.db, condition, parametres)
+        self._centres: dict[int, Centre] = {}
+        self._sites: dict[int, list[Site]] = {}
+        self._agrements: dict[int, list[Agrement]] = {}
+        self._sessions: dict[int, list[SessionExamen]] = {}
+        self._connaitre({s.centre_id for s in nommes.values()})
+        self.vus = {s.id: s for siens in self._sites.values() for s in siens if s.id in nommes and self._ecrit(s)}
+
+    def _connaitre(self, voulus: set[int]) -> None:
+        neufs = voulus - self._centres.keys()
+        condition, parametres = self.db.dans("e.id", sorted(neufs))
+        self._centres |= faits_centres.centres(self.db, condition, parametres)
+        self._sites |= faits_sites.des_centres(self.db, neufs)
+        self._agrements |= faits_centres.agrements_des_centres(self.db, neufs)
+        self._sessions |= faits_sessions.sessions_vivantes(self.db, neufs)
+
+    def _ecrit(self, site: Site) -> bool:
+        """DRO-02 : un Centre, les siens ; une DIRECCTE, ceux de sa région."""
+        if self.acteur.role is Role.CENTRE:
+            return site.centre_id == self.acteur.centre_id
+        lieu = site.lieu if site.departement else self._centres[site.centre_id].lieu
+        return self.acteur.voit(lieu.departement, lieu.region)
+
+    def document(self, objet: str) -> dict[str, Any]:
+        site = self.vus[identifiants.numero("T", objet)]
+        site.centre_nom = self._centres[site.centre_id].nom
+        sessions = [s for s in self._sessions.get(site.centre_id, ()) if self._voit(s)]
+        return lectures.en_dict(site, self._agrements[site.centre_id], sessions)
+
+    def _voit(self, s: SessionExamen) -> bool:
+        return self.acteur.voit_session(s.centre_id, s.departement, s.region)
+
+    def _viser(self, demande: Demande) -> Site:
+        vu = self.vus.get(demande.viser("T"))
+        if vu is None:
+            raise absent(SITE, demande.objet)
+        return vu
+
+    def _centre(self, texte: str) -> Centre:
+        numero = centres.trouver_visible(self.db, self.acteur, texte)
+        self._connaitre({numero})
+        return self._centres[numero]
+
+    def _creer(self, demande: Demande) -> Decision:
+        centre = self._centre(demande.objet)
+        champs: dict[str, Any] = demande.valeurs["champs"]
+        neuf = Site(0, centre.id, **{"nom": "", **champs})
+        connus = self._sites[centre.id]
+        controle = regles.libre(neuf, connus)
+        if not controle.satisfait and not demande.fautes:
+            deja = next(s for s in connus if s.reference == controle.reference)
+            if all(getattr(deja, c) == v for c, v in champs.items() if c != "nom" and v is not None):
+                self.vus[deja.id] = deja
+                return self.sans_effet(demande, deja, f"rien à changer : {deja.reference} est déjà ce site")
+        if refus := (*demande.fautes, *condition.motifs([controle])):
+            return self.refuser(demande, None, refus, conseiller(refus, CONSEILS))
+        lieux.naitre(self, demande, neuf)
+        connus.append(neuf)
+        self.vus[neuf.id] = neuf
+        apres = {c: v for c, v in lieux.colonnes(neuf).items() if v is not None}
+        return Decision(
+            demande,
+            neuf.reference,
+            Resultat.FAIT,
+            explication=f"{neuf.reference} {neuf.nom} ouvert pour {centre.reference} {centre.nom}",
+            avertissements=(*demande.valeurs.get("avis", ()), *_de_l_adresse(neuf)),
+            apres={"centre": centre.reference, **apres},
+        )
+
+    def _modifier(self, demande: Demande) -> Decision:
+        site = self._viser(demande)
+        voulu, changes = self._voulu(demande, site)
+        if refus := (*demande.fautes, *condition.motifs(self._controles(site, voulu, changes))):
+            return self.refuser(demande, site, refus, conseiller(refus, CONSEILS))
+        if not changes:
+            return self.sans_effet(demande, site, "rien à changer : ces valeurs sont déjà celles du site")
+        agrements = regles.agrements_du_site(site, self._agrements[site.centre_id])
+        sessions = self._sessions.get(site.centre_id, ())
+        avant, apres, avis = lieux.changer_le_site(self, demande, site, voulu, sessions, agrements)
+        self._retenir(voulu)
+        avertissements = (*demande.valeurs.get("avis", ()), *_de_l_adresse(voulu), *avis)
+        texte = f"{voulu.reference} {voulu.nom} modifié"
+        return self.fait(demande, voulu, texte, avant, apres, version=site.version, avertissements=avertissements)
+
+    def _voulu(self, demande: Demande, site: Site) -> tuple[Site, set[str]]:
+        champs: dict[str, Any] = dict(demande.valeurs.get("champs", {}))
+        voulu = replace(site, **champs)
+        return voulu, {c for c in champs if getattr(voulu, c) != getattr(site, c)}
+
+    def _controles(self, site: Site, voulu: Site, changes: set[str]) -> list[Condition]:
+        centre = site.centre_id
+        if "ferme_le" in changes:  # rouvert par l'annulation de sa fermeture
+            return [regles.libre(voulu, self._sites[centre])]
+        return regles.modifiable(site, voulu, changes, self.acteur, self._agrements[centre], self._sites[centre])
+
+    def _fermer(self, demande: Demande) -> Decision:
+        site = self._viser(demande)
+        if site.ferme_le is not None:
+            quand = en_francais(site.ferme_le)
+            return self.sans_effet(demande, site, f"rien à changer : {site.reference} est fermé depuis le {quand}")
+        if refus := condition.motifs(self.controler(demande)):
+            return self.refuser(demande, site, refus, self._conseil_pour_fermer(site))
+        voulu = replace(site, ferme_le=self.jour)
+        avant, apres, _ = lieux.changer_le_site(self, demande, site, voulu, ())
+        self._retenir(voulu)
+        return self.fait(demande, voulu, f"{voulu.reference} {voulu.nom} fermé", avant, apres, version=site.version)
+
+    def _conseil_pour_fermer(self, site: Site) -> str:
+        """L'acte qui donne un autre lieu à ce qui le nomme encore."""
+        commandes = [
+            f"« ceres session modifier {s.reference} --site … »"
+            for s in self._sessions.get(site.centre_id, ())
+            if s.site_id == site.id
+        ][:1]
+        siens = regles.agrements_du_site(site, self._agrements[site.centre_id])
+        commandes += [f"« ceres centre modifier-agrement {a.reference} --site … »" for a in siens[:1]]
+        return f"Donnez-leur d'abord un autre lieu : {', '.join(commandes)}."
+
+    def _retenir(self, voulu: Site) -> None:
+        self._sites[voulu.centre_id] = [voulu if s.id == voulu.id else s for s in self._sites[voulu.centre_id]]
+        self.vus[voulu.id] = voulu
+
+    def controler(self, demande: Demande) -> list[Condition]:
+        site = self._viser(demande)
+        if demande.action is Action.FERMER:
+            sessions, agrements = self._sessions.get(site.centre_id, ()), self._agrements[site.centre_id]
+            ouvert = regles.ouvert(site)
+            return [ouvert, *([regles.fermable(site, sessions, agrements, self.jour)] if ouvert.satisfait else [])]
+        return self._controles(site, *self._voulu(demande, site))
+
+    def conseil_de(self, demande: Demande, refus: tuple[Motif, ...]) -> str:
+        if demande.action is Action.FERMER and "sessions" in refus[0].valeurs:
+            return self._conseil_pour_fermer(self._viser(demande))
+        return CONSEILS.get(refus[0].code, "")
+
+    ACTIONS: ClassVar[Aiguillage] = {Action.CREER: _creer, Action.MODIFIER: _modifier, Action.FERMER: _fermer}
+
+
+def _de_l_adresse(site: Site) -> list[str]:
+    champs = {"code_postal": site.code_postal, "commune_insee": site.commune_insee, "commune": site.commune}
+    incoherente = adresse_incoherente({**champs, "departement": site.departement})
+    return [incoherente] if incoherente else []
+
+
+class MetierSite(Metier):
+    situation = SituationSite
+    operation = Operation.ECRIRE_SITES
+    operations: ClassVar[Mapping[StrEnum, Operation]] = {Action.MODIFIER: Operation.CHANGER_SITES}
+    lecture, expliquees = Operation.LIRE_AGREMENTS, regles.ACTIONS
+
+    def reference(self, db: Db, cadre: Cadre, acteur: Acteur, objet: str) -> str:
+        return lectures.un(db, acteur, objet).reference
