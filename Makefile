@@ -4,7 +4,7 @@
 SHELL := /bin/sh
 MAKEFLAGS += --no-print-directory
 .DEFAULT_GOAL := aide
-.PHONY: aide environnement demo test style verifier bench docs tables distribution livraison verrou propre
+.PHONY: aide environnement demo test style verifier bench optimum docs tables distribution livraison verrou propre
 
 PYTHON ?= python3
 OPTIONS ?= -q
@@ -23,6 +23,7 @@ aide:
 	@echo "make style     contrôler l'écriture et les types (ruff, mypy)"
 	@echo "make verifier  tout ce que vérifie l'intégration : style, puis tous les tests"
 	@echo "make bench     mesurer les vitesses"
+	@echo "make optimum   les jurys composés, à côté de l'optimum prouvé (ortools)"
 	@echo "make mutations  changer chaque ligne des règles et du moteur, compter ce que les tests voient (30 min)"
 	@echo "make docs      produire docs/regles.md, docs/codes.md et docs/commandes.md"
 	@echo "make tables    produire ceres_cli/base/tables.py et le dernier pas d'après les modèles de la base"
@@ -56,6 +57,11 @@ verifier: environnement
 
 bench: environnement
 	@$(PY) -m bench
+
+# Le même banc des jurys, à côté de l'optimum que prouve CP-SAT (trois minutes), dans un environnement à part.
+optimum:
+	@"$(PYTHON)" scripts/environnement.py .venv-optimum requirements-optimum.lock
+	@.venv-optimum/bin/python -m bench jurys
 
 # mutmut, dans un environnement à part : ni `make verifier` ni l'intégration ne le lancent. Un passage interrompu reprend
 # (make mutations REPRISE=oui) ; `scripts/score_mutations.py --survivants` nomme ceux que nul test n'a vus.
@@ -93,8 +99,9 @@ verrou: environnement
 	$$compiler --extra postgres --group dev $(MAJ) --output-file requirements-dev.lock && \
 	$$compiler --extra postgres --constraints requirements-dev.lock --output-file requirements.lock && \
 	$$compiler --group mutations --constraints requirements-dev.lock $(MAJ) --output-file requirements-mutations.lock && \
+	$$compiler --group optimum --constraints requirements-dev.lock $(MAJ) --output-file requirements-optimum.lock && \
 	$$compiler --extra postgres --group distribution --constraints requirements-dev.lock $(MAJ) --output-file requirements-distribution.lock
 
 propre:
-	@rm -rf .venv .venv-verrou .venv-mutations .venv-distribution mutants .pytest_cache .mypy_cache .ruff_cache .hypothesis build dist
+	@rm -rf .venv .venv-verrou .venv-mutations .venv-optimum .venv-distribution mutants .pytest_cache .mypy_cache .ruff_cache .hypothesis build dist
 	@find ceres_cli tests bench scripts -name __pycache__ -type d -prune -exec rm -rf {} +

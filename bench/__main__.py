@@ -21,6 +21,7 @@ NOMS = (
     "croissance",
     "rncp",
     "lettres",
+    "jurys",
     "postgresql",
 )
 

@@ -125,8 +125,8 @@ def codes() -> str:
         "Les contrôles se font dans cet ordre : usage (2), rôle (5), existence et ressort (3), règles (4),"
         " confirmation (6).\n",
         "## Codes d'erreur\n",
-        "Avec `--format json`, une erreur est un document `ceres.erreur/1` sur la sortie d'erreur ; son `code` est un"
-        " code de règle (voir [regles.md](regles.md)) ou l'un de ceux-ci.\n",
+        "Avec `--format json` ou `ndjson`, une erreur est un document `ceres.erreur/1` sur la sortie d'erreur ; son"
+        " `code` est un code de règle (voir [regles.md](regles.md)) ou l'un de ceux-ci.\n",
         "| Code | Sortie | Classe |",
         "| --- | --- | --- |",
         *(f"| {_code(c)} | {c.sortie} | `{c.__name__}` |" for c in erreurs.classes()),

@@ -11,6 +11,7 @@ import pytest
 from hypothesis import settings
 
 from tests.fabriques import bases, deux_ressorts, monde_sessions
+from tests.fabriques.base import Fabrique
 from tests.fabriques.serveur import Serveur, serveur
 from tests.lanceur import Resultat, isoler, lancer, lancer_processus
 from tests.une_fois import une_fois
@@ -108,6 +109,14 @@ def serveur_postgresql() -> Iterator[Serveur]:
     """Un serveur pour tous les tests de ce processus, arrêté même si le processus meurt."""
     with serveur() as lance:
         yield lance
+
+
+@pytest.fixture
+def f(isole: Path) -> Iterator[Fabrique]:
+    """La base du test, neuve ; chaque fichier y ajoute son monde dans sa propre `f`."""
+    fabrique = Fabrique(isole / "ceres.db")
+    yield fabrique
+    fabrique.store.fermer()
 
 
 @pytest.fixture(scope="session")

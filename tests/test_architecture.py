@@ -65,7 +65,7 @@ SERVICES: dict[str, set[str]] = {
     "profil": {"faits", "personne"},
     "titre": {"faits"},
     "installation": {"profil", "titre"},
-    "habilitation": {"faits", "journal", "lot"},
+    "habilitation": {"faits", "journal", "lot", "composition"},
     "journal": {"faits"},
     "delais": {"faits", "journal"},
     "personne": {"faits", "lot"},
@@ -84,7 +84,8 @@ SERVICES: dict[str, set[str]] = {
     "administration": {"faits", "rgpd"},
     "papiers": {"faits", "session", "convocation", "attestation", "obtention"},
     "attestation": {"faits", "journal", "obtention"},
-    "jure": {"faits", "journal", "lot", "personne", "centre", "candidat", "session", "habilitation"},
+    "jure": {"faits", "journal", "lot", "personne", "centre", "candidat", "session", "habilitation", "composition"},
+    "composition": {"faits", "session"},
     # Charge qui décide, d'après ce que dit le nom.
     "metiers": set(),
     # Au-dessus de tous, lui aussi : il fait agir chacun, par ses métiers.

@@ -196,7 +196,8 @@ def _sessions(cadre: Cadre, texte: str) -> Trouves:
     from ceres_cli.services.session import lectures
 
     if not texte.strip().isdigit():
-        return lectures.lister(cadre, lectures.Criteres(texte=texte, limite=_MONTRES + 1))
+        siennes, total = lectures.lister(cadre, lectures.Criteres(texte=texte, limite=_MONTRES + 1))
+        return list(siennes), total
     annees = range(cadre.jour.year + 1, cadre.jour.year - _ANNEES, -1)
     noms = [session(annee, int(texte)) for annee in annees]
     trouvees = [e for nom in noms for e in lectures.lister(cadre, lectures.Criteres(texte=nom))[0]]

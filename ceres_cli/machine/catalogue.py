@@ -140,6 +140,13 @@ class Machine:
                 [], ["disponibles"],
             ),
             self._lecture(
+                "composer", "Composer des jurys", "Qui proposer à chaque siège vide des sessions à venir, et pourquoi"
+                " il en reste ; n'inscrit personne.", _avec("session", "composer"),
+                {"du": _JOUR, "au": _JOUR, "departement": _DEPARTEMENT, "titre": _TITRE,
+                 "equilibre": _parmi(("distance", "charge")), "places": _nombre(9)},
+                [], ["composition"],
+            ),
+            self._lecture(
                 "convocations", "Convocations", "Celles qui sont éditées, et lesquelles sont à rééditer.",
                 _avec("convocation", "lister"),
                 {"session": _SESSION, "a_reediter": _OUI_OU_NON, "limite": _nombre(_EN_NOMBRE)}, [], ["convocations"],

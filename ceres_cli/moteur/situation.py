@@ -27,6 +27,8 @@ from ceres_cli.store import Db
 Aiguillage = Mapping[StrEnum, Callable[[Any, Demande], Decision]]
 
 
+_FAIT = Resultat.FAIT  # dit à chaque ligne d'un lot : lire un membre d'énumération sur sa classe est lent
+
 # Les `vus` d'une situation où rien ne se compte en versions.
 SANS_VERSION: Mapping[int, Any] = MappingProxyType({})
 
@@ -134,6 +136,10 @@ class Situation(ABC):
             motifs = tuple(erreur.motifs) or (Motif(erreur.code, erreur.message),)
             objet = self._objet_en_cause(demande, erreur)
             return Decision(demande, objet, Resultat.REFUSE, (*demande.fautes, *motifs), conseil=erreur.conseil)
+
+    def conclure(self, decisions: Sequence[Decision]) -> None:
+        """Ce qui ne se dit que de toutes à la fois : elles l'ajoutent à leurs avertissements."""
+        return None
 
     def nommes(self, demandes: Iterable[Demande]) -> set[int]:
         """Les numéros que ces demandes nomment."""
@@ -269,7 +275,7 @@ class Situation(ABC):
         return Decision(
             demande,
             objet.reference,
-            Resultat.FAIT,
+            _FAIT,
             explication=texte,
             avertissements=tuple(avertissements),
             avant=avant or None,

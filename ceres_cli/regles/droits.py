@@ -14,6 +14,7 @@ class Operation(StrEnum):
     LIRE_JURES = "lire_jures"
     ECRIRE_JURES = "ecrire_jures"
     NOTER_INDISPONIBILITES = "noter_indisponibilites"
+    COMPOSER_JURYS = "composer_jurys"
     VISER_HABILITATIONS = "viser_habilitations"
     ECRIRE_SESSIONS = "ecrire_sessions"
     CHANGER_SESSIONS = "changer_sessions"
@@ -83,6 +84,7 @@ DROITS: dict[Operation, frozenset[Role]] = {
     Operation.LIRE_JURES: _TOUS,
     Operation.ECRIRE_JURES: _SERVICES,
     Operation.NOTER_INDISPONIBILITES: _TOUS,
+    Operation.COMPOSER_JURYS: _TOUS,
     Operation.VISER_HABILITATIONS: frozenset({Role.DIRECCTE, Role.MPCP}),
     Operation.ECRIRE_SESSIONS: frozenset({Role.CENTRE, Role.MPCP}),
     Operation.CHANGER_SESSIONS: frozenset({Role.CENTRE, Role.UD, Role.MPCP}),
@@ -139,6 +141,7 @@ LIBELLES_OPERATIONS = {
     Operation.LIRE_JURES: "consulter les jurés et les habilitations",
     Operation.ECRIRE_JURES: "modifier les jurés et les habilitations",
     Operation.NOTER_INDISPONIBILITES: "noter les jours où un juré n'est pas libre",
+    Operation.COMPOSER_JURYS: "composer des jurys",
     Operation.VISER_HABILITATIONS: "viser une habilitation validée par dérogation",
     Operation.ECRIRE_SESSIONS: "préparer les sessions",
     Operation.CHANGER_SESSIONS: "changer une session ou son jury",

@@ -27,6 +27,7 @@ from ceres_cli.schemas.administration import (
 )
 from ceres_cli.schemas.attestations import ATTESTATION, CLE, CODE
 from ceres_cli.schemas.colonne import APPROCHE, Colonne, Document
+from ceres_cli.schemas.composition import COMPOSITION, SIEGE
 from ceres_cli.schemas.delais import DELAI, DEROGATION
 from ceres_cli.schemas.exploitation import DOCUMENTS as D_EXPLOITATION
 from ceres_cli.schemas.habilitations import HABILITATION, TRANSITION
@@ -72,6 +73,8 @@ DOCUMENTS = (
     Document("jure", JURE, (JURYS,)),
     Document("fiche", FICHE),
     Document("disponible", DISPONIBLE),
+    Document("composition", COMPOSITION),
+    Document("siege", SIEGE),
     Document("doublon", DOUBLON),
     Document("doublon-candidat", DOUBLON_DE_CANDIDAT),
     Document("titre", TITRE, (EFFETS,)),

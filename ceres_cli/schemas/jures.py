@@ -92,4 +92,7 @@ _A_L_ECRAN = {
 DISPONIBLE = (
     *(c._replace(tableau=c.cle in _A_L_ECRAN, priorite=_A_L_ECRAN.get(c.cle, 1)) for c in FICHE),
     Colonne("proximite", "Proximité", "mot", priorite=2, mots=("meme_departement", "meme_region", "ailleurs")),
+    Colonne("km", "km", "entier", priorite=2),
+    Colonne("sessions_annee", "Sessions de l'année", "entier", nullable=False, priorite=2),
+    Colonne("indisponibilites", "Jours pris", "liste", nullable=False, tableau=False),
 )

@@ -10,6 +10,7 @@ _AUTRES = (
     ("point-de-sante", "points-de-sante", "point"),
     ("ligne-de-plan", "lignes-de-plan", "ligne"),
     ("fiche", "fiches", "juré"),
+    ("siege", "sieges", "siège"),
     ("disponible", "disponibles", "juré libre", "jurés libres"),
     ("doublon", "doublons", "doublon possible", "doublons possibles"),
     ("doublon-candidat", "doublons-candidats", "doublon possible", "doublons possibles"),

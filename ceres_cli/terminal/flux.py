@@ -104,7 +104,7 @@ def parler(texte: str) -> None:
 
 
 def differer(texte: str) -> None:
-    """Garde une ligne jusqu'à la fin : avec `--format json`, une erreur doit être seule sur la sortie d'erreur."""
+    """Garde une ligne jusqu'à la fin : en json et ndjson, une erreur doit être seule sur la sortie d'erreur."""
     _differes.append(texte)
 
 

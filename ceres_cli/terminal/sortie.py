@@ -210,8 +210,9 @@ class Sortie:
         self._dire(f"Attention : {texte}", rehausse=("jaune", "Attention :"))
 
     def erreur(self, erreur: ErreurCeres, *, prefixe: str = "Erreur : ") -> None:
-        """L'erreur qui arrête la commande. En JSON, un seul document : il emporte les avertissements en attente."""
-        if self.format == "json":
+        """L'erreur qui arrête la commande. En json et ndjson, un seul document : il emporte les avertissements en
+        attente."""
+        if self.format in ("json", "ndjson"):
             document = erreur.en_dict()
             if attente := flux.reprendre_differes():
                 document["avertissements"] = attente
@@ -316,7 +317,7 @@ class Sortie:
 
     def _dire(self, texte: str, *, rehausse: tuple[str, str] | None = None) -> None:
         ligne = assainir(texte, lignes=True)
-        if self.format == "json":
+        if self.format in ("json", "ndjson"):
             flux.differer(ligne)
             return
         ligne = couleurs.a_l_ecran(ligne)

@@ -55,7 +55,8 @@ def connexion(tmp_path_factory: pytest.TempPathFactory, une_demo: Demo) -> Itera
         lus = lancer("candidat", "parchemins", "--etat", "delivre", "--format", "json")
         (parchemin, *_) = lus.json()["elements"]
         papier = ("--sortie", dossier / "attestation.pdf")
-        assert lancer("candidat", "attestation", parchemin["candidat"], *papier).code == 0
+        fait = lancer("candidat", "attestation", parchemin["candidat"], *papier)
+        assert fait.code == 0, fait.stderr
         base = dossier / "ceres.db"
     with closing(sqlite3.connect(base, isolation_level=None)) as ouverte:
         ouverte.execute("PRAGMA ignore_check_constraints = ON")

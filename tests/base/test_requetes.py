@@ -65,6 +65,7 @@ AUTREMENT = (
     "habilitation annuler-lot {lot} {active} --motif essai --oui",
     "jure indisponible {libre} --du 2026-01-05",
     "jure disponibles --session {prep}",
+    "session composer {prep} --places 9",
     "export-jures --session {prep} --format csv",
     "export-jures --libres --du 2025-11-03 --au 2025-11-04",
     "candidat creer --nom A --prenom B --naissance 1990-01-01 --centre {centre}",

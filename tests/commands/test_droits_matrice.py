@@ -139,6 +139,7 @@ TABLE: dict[str, list[tuple[str, tuple[str, str, str, str]]]] = {
         ("{prep_ici} {recrue}", ("0/4", "4/3", "5/5", "0/4")),
     ],
     "session desinscrire-jure": [("{prep} {siege}", PARTAGEE), ("{tenue} {siege} --motif essai", COMMENCEE)],
+    "session composer": [("{prep}", LUE), ("", PARTOUT)],
     "session repondre": [("{prep} {siege} --reponse oui", DU_CENTRE)],
     "session resultats": [("{tenue} --candidat {inscrit} --resultat echec", DU_CENTRE)],
     "session transmettre": [("{rendue}", DU_CENTRE)],

@@ -2,7 +2,7 @@
 
 import csv
 import json
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 from pathlib import Path
 from typing import Any
 
@@ -22,13 +22,6 @@ BONS = {
     JURES: [["Nom", "Prénom", "Commune"], ["MARTIN", "Alice", "Nantes"]],
     LOT: [["action", "jure", "certification"], ["creer", "J-1", "DWWM"]],
 }
-
-
-@pytest.fixture
-def f(isole: Path) -> Iterator[Fabrique]:
-    fabrique = Fabrique(isole / "ceres.db")
-    yield fabrique
-    fabrique.store.fermer()
 
 
 def fautes(fini: Resultat) -> list[tuple[Any, ...]]:

@@ -1,5 +1,6 @@
 """Toute mauvaise entrée reçoit une phrase claire en français et le bon code, et rien n'est changé."""
 
+import json
 import os
 import sqlite3
 from pathlib import Path
@@ -273,3 +274,28 @@ def test_un_agent_sans_profil_sort_5(ceres: Lanceur, isole: Path) -> None:
         fini = ceres(*commande, "--format", "json")
         assert (fini.code, fini.erreur()["code"]) == (5, "DRO-01")
         assert fini.erreur()["conseil"]
+
+
+@pytest.mark.parametrize(
+    ("ligne", "code"),
+    [
+        ("jure voir J-999999", 3),
+        ("jure lister --etat absent", 2),
+        ("jure lister --au 31/02/2025", 2),
+        ("config voir absent", 2),
+        ("regles HAB-99", 3),
+        ("--profil P-99 jure lister", 5),
+        ("--config absent.toml jure lister", 8),
+        ("--base absente.db jure lister", 8),
+    ],
+)
+def test_en_ndjson_une_erreur_est_le_meme_document_qu_en_json(
+    ceres: Lanceur, monde: Monde, ligne: str, code: int
+) -> None:
+    dites = [ceres(*ligne.split(), "--format", format_) for format_ in ("json", "ndjson", "csv", "tsv", "table")]
+    assert [rendu.code for rendu in dites] == [code] * len(dites)
+    en_json, en_ndjson, *lues = [rendu.stderr for rendu in dites]
+    assert json.loads(en_json)["schema"] == "ceres.erreur/1"
+    assert en_ndjson == en_json
+    assert len(en_ndjson.splitlines()) == 1
+    assert all(lue.startswith("Erreur : ") for lue in lues)

@@ -1,6 +1,6 @@
 """Une ligne refusée, une saisie refusée, dit toutes ses fautes d'un coup : usage, introuvable, règles."""
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 from datetime import date
 from pathlib import Path
 from typing import Any
@@ -18,13 +18,6 @@ CANDIDATS = ("candidat", "importer")
 COMMUNE = "est le nom de 4 communes : Saint-Denis (11)"
 TELEPHONE = "un numéro de France a dix chiffres"
 COURRIEL = "ce qui suit « @ » n'est pas un domaine"
-
-
-@pytest.fixture
-def f(isole: Path) -> Iterator[Fabrique]:
-    fabrique = Fabrique(isole / "ceres.db")
-    yield fabrique
-    fabrique.store.fermer()
 
 
 def raisons(fini: Any) -> tuple[str, str, str]:

@@ -134,7 +134,8 @@ def _jures(f: Fabrique) -> None:
     f.habilitation(f.jure("GIRARD", "Luc"), TITRE, "brouillon", fin=fin)
     f.habilitation(f.jure("HUET", "Luc", actif=0), TITRE, fin=fin)
     f.habilitation(f.jure("IMBERT", "Luc", employeur="CENTRE LOIRE"), TITRE, fin=fin)
-    f.habilitation(f.jure("JACOB", "Luc", departement="35", region="53"), TITRE, fin=fin)
+    rennes = {"departement": "35", "region": "53", "commune": "Rennes", "commune_insee": "35238"}
+    f.habilitation(f.jure("JACOB", "Luc", **rennes), TITRE, fin=fin)
 
 
 def ouvrir(modele: Path, chemin: Path, ceres: Callable[..., Resultat]) -> MondeSessions:

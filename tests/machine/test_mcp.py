@@ -114,6 +114,7 @@ CHAQUE_OUTIL: dict[str, list[dict[str, Any]]] = {
     "accueil": [{}],
     "echeances": [{"jours": 365}],
     "disponibles": [{"session": "S-2025-1"}, {"titre": "DWWM", "le": "2025-10-01", "departement": "44"}, {}],
+    "composer": [{}, {"du": JOUR, "places": 9, "equilibre": "charge"}, {"titre": "INCONNU"}],
     "convocations": [{}, {"session": "S-2025-1", "a_reediter": True}, {"a_reediter": False, "limite": 1}],
     "courrier": [{}, {"etat": "en_file", "nature": "convocation"}],
     "parchemins": [{}, {"etat": "a_editer"}],

@@ -1,7 +1,5 @@
 """Ce que le journal des accès garde d'une commande, champ par champ, et ce qu'il ôte au bout du délai."""
 
-from collections.abc import Iterator
-from pathlib import Path
 from typing import Any
 
 import pytest
@@ -15,11 +13,9 @@ from tests.outils_moteur import cadre
 
 
 @pytest.fixture
-def f(isole: Path) -> Iterator[Fabrique]:
-    f = Fabrique(isole / "ceres.db")
+def f(f: Fabrique) -> Fabrique:
     f.profil("ud", departement="44")
-    yield f
-    f.store.fermer()
+    return f
 
 
 def notees(f: Fabrique) -> list[Any]:

@@ -1,7 +1,5 @@
 """Ce qu'un plan ou une annulation attend : DEPLACE, DECISION, IRREVERSIBLE, avec leurs phrases et leurs versions."""
 
-from collections.abc import Iterator
-from pathlib import Path
 from typing import Any
 
 import pytest
@@ -18,13 +16,11 @@ FAIT, SANS_EFFET, REFUSE, NON_TRAITE = Resultat.FAIT, Resultat.SANS_EFFET, Resul
 
 
 @pytest.fixture
-def f(isole: Path) -> Iterator[Fabrique]:
+def f(f: Fabrique) -> Fabrique:
     """ANCIEN à la version 3, MARTIN à la version 1."""
-    f = Fabrique(isole / "ceres.db")
     f.jure("ANCIEN", version=3)
     f.jure()
-    yield f
-    f.store.fermer()
+    return f
 
 
 def refuser(objet: str = "J-000001", **champs: Any) -> Demande:

@@ -1,8 +1,6 @@
 """Qui agit : le profil lu, et les refus de droit en entier (message, conseil, objets)."""
 
-from collections.abc import Iterator
 from datetime import date
-from pathlib import Path
 
 import pytest
 
@@ -15,15 +13,13 @@ from tests.outils_moteur import JOUR, cadre
 
 
 @pytest.fixture
-def f(isole: Path) -> Iterator[Fabrique]:
+def f(f: Fabrique) -> Fabrique:
     """P-1 MPCP choisi, P-2 UD, P-3 DIRECCTE, P-4 d'un autre agent, E-1 et son profil P-5."""
-    f = Fabrique(isole / "ceres.db")
     f.profil("ud", departement="44")
     f.profil("direccte", region="52")
     f.profil("mpcp", agent="quelqu-un-d-autre")
     f.profil("centre", centre=f.centre())
-    yield f
-    f.store.fermer()
+    return f
 
 
 def refus(f: Fabrique, profil: str | None) -> tuple[str, str, list[str]]:

@@ -1,8 +1,5 @@
 """Ce que le journal dit d'un objet qui a bougé : qui l'a changé, quand, dans quel lot ; et à qui il le dit (DRO-02)."""
 
-from collections.abc import Iterator
-from pathlib import Path
-
 import pytest
 
 from ceres_cli.erreurs import Motif
@@ -23,17 +20,15 @@ SUSPENDU_PAR_L_UD = " : « suspendre » par root (UD 44) le 26/11/2026 à 09:02,
 
 
 @pytest.fixture
-def f(isole: Path) -> Iterator[Fabrique]:
+def f(f: Fabrique) -> Fabrique:
     """Trois jurés, et trois lots : les deux premiers touchent J-1, le deuxième J-2 aussi, le troisième le centre 1."""
-    f = Fabrique(isole / "ceres.db")
     for _ in range(3):
         f.jure()
     for demandes in ([ecrire(nom="UN")], [ecrire(nom="DEUX"), ecrire("J-000002", nom="TROIS")]):
         execution.executer(cadre(f.store), MetierCarnet(), demandes, Options(), None)
     ailleurs = ecrire("J-000001", nom="UN", options={"sorte": "centre"})
     execution.executer(cadre(f.store), MetierCarnet(), [ailleurs], Options(), None)
-    yield f
-    f.store.fermer()
+    return f
 
 
 def change(objet: int, avant: str, apres: str, lot: int) -> Changement:

@@ -1,7 +1,5 @@
 """L'effet d'un lot : chaque ligne n'est écrite qu'une fois, dans son dernier état ; une ligne manquante arrête tout."""
 
-from collections.abc import Iterator
-from pathlib import Path
 from typing import Any
 
 import pytest
@@ -14,9 +12,8 @@ NOMBRE = 201  # deux fois de quoi écrire en une instruction, et un reste
 
 
 @pytest.fixture
-def f(isole: Path) -> Iterator[Fabrique]:
+def f(f: Fabrique) -> Fabrique:
     """Un titre, un centre, une session, et des jurés numérotés à partir de 1."""
-    f = Fabrique(isole / "ceres.db")
     f.titre(rome=("K1801",))
     f.session(f.centre())
     with f.store.ecriture() as db:
@@ -24,8 +21,7 @@ def f(isole: Path) -> Iterator[Fabrique]:
             "INSERT INTO jure (id, nom, prenom, actif, cle, version) VALUES (?, ?, 'Alice', 1, 'x', 1)",
             [(n, f"NOM{n}") for n in range(1, NOMBRE + 1)],
         )
-    yield f
-    f.store.fermer()
+    return f
 
 
 def appliquer(f: Fabrique, ecritures: Ecritures) -> None:

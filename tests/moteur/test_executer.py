@@ -1,8 +1,6 @@
 """Ce que `executer` fait autour des décisions : consigner ce qui a été touché en vain, montrer d'abord, interroger."""
 
-from collections.abc import Iterator
 from enum import StrEnum
-from pathlib import Path
 from typing import Any, ClassVar
 
 import pytest
@@ -18,13 +16,11 @@ from tests.outils_moteur import cadre
 
 
 @pytest.fixture
-def f(isole: Path) -> Iterator[Fabrique]:
+def f(f: Fabrique) -> Fabrique:
     """Trois jurés."""
-    f = Fabrique(isole / "ceres.db")
     for nom in ("UN", "DEUX", "TROIS"):
         f.jure(nom)
-    yield f
-    f.store.fermer()
+    return f
 
 
 def refuser(objet: str, code: str) -> Demande:

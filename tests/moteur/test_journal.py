@@ -1,8 +1,5 @@
 """L'en-tête d'un lot et l'annonce de son écriture."""
 
-from collections.abc import Iterator
-from pathlib import Path
-
 import pytest
 
 from ceres_cli.base.sceau import controle
@@ -19,13 +16,6 @@ EN_TETE = EnTete("2025-09-02T08:00:00Z", "2025-09-02", "camille", "ceres essai")
 COLONNES = (
     "id, jour_force, horodatage, jour, agent, commande, profil, role, structure, fait, sans_effet, refuse, non_traite"
 )
-
-
-@pytest.fixture
-def f(isole: Path) -> Iterator[Fabrique]:
-    f = Fabrique(isole / "ceres.db")
-    yield f
-    f.store.fermer()
 
 
 @pytest.mark.parametrize(

@@ -1,9 +1,7 @@
 """La coquille de toute décision : ce que dit une demande faite, sans effet, refusée ou manquée, en entier."""
 
-from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import date
-from pathlib import Path
 
 import pytest
 
@@ -22,13 +20,11 @@ TRACE = "id, lot_id, type_objet, objet_id, action, champ, avant, apres, motif, v
 
 
 @pytest.fixture
-def f(isole: Path) -> Iterator[Fabrique]:
+def f(f: Fabrique) -> Fabrique:
     """Deux jurés, ANCIEN à la version 3 et MARTIN à la version 1."""
-    f = Fabrique(isole / "ceres.db")
     f.jure("ANCIEN", version=3)
     f.jure()
-    yield f
-    f.store.fermer()
+    return f
 
 
 def test_une_demande_faite_dit_tout_ce_qu_elle_change(f: Fabrique) -> None:

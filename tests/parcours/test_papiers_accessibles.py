@@ -58,8 +58,12 @@ def test_lettres_papiers_attestation_et_fiche_sont_accessibles(salle: Salle) -> 
     salle.fait("session", "papiers", SESSION, "--sortie", "sortis/apres", jour=jour)
     salle.fait("session", "transmettre", SESSION, jour=jour)
     salle.fait("session", "valider", SESSION, profil=UD_44, jour=jour)
-    for candidat in ("C-1", "C-2"):
-        salle.fait("candidat", "attestation", candidat, "--sortie", f"sortis/{candidat}.pdf", jour=jour)
+    salle.fait("candidat", "attestation", "C-1", "--sortie", "sortis/non-signee.pdf", jour=jour)
+    salle.fait("admin", "cle-publique", "--nouvelle", "--motif", "essai", profil=MPCP, jour=jour)
+    salle.fait("attestation", "signer", "N-1", jour=jour)
+    salle.fait("candidat", "attestation", "C-1", "--sortie", "sortis/signee.pdf", jour=jour)
+    salle.fait("candidat", "parchemin", "delivrer", 1, profil=UD_44, jour=jour)
+    salle.fait("candidat", "parchemin", "ecrire", 1, "--sortie", "sortis/parchemin.pdf", profil=UD_44, jour=jour)
     salle.fait("export-jures", "--sortie", "sortis/fiche.pdf", profil=MPCP)
     assert fautifs(Path("sortis")) == {}
     assert len(juges(Path("sortis"))) > 10

@@ -27,7 +27,7 @@ CHOISIES = (
     "habilitation expirer", "habilitation historique", "habilitation plan", "habilitation suspendre", "jure creer",
     "jure disponibles", "jure fusionner", "jure inactiver", "jure indisponible", "jure modifier", "lot voir",
     "profil choisir",
-    "referentiel modifier", "session creer", "session demander-derogation", "session deroger",
+    "referentiel modifier", "session composer", "session creer", "session demander-derogation", "session deroger",
     "session retirer-demande", "session inscrire-jure", "session rappeler", "session repondre", "session resultats",
     "session transmettre", "session valider", "session voir", "stats couverture", "vae decider",
 )  # fmt: skip

@@ -13,6 +13,7 @@ TABLE = {
     "lire_jures": "OOOO",
     "ecrire_jures": ".OOO",
     "noter_indisponibilites": "OOOO",
+    "composer_jurys": "OOOO",
     "viser_habilitations": "..OO",
     "ecrire_sessions": "O..O",
     "changer_sessions": "OO.O",

@@ -13,6 +13,7 @@ from ceres_cli.terminal.typer_fr.chemins import fichier_ecrit
 
 if TYPE_CHECKING:
     from ceres_cli.contexte import Contexte
+    from ceres_cli.moteur.cadre import Cadre
     from ceres_cli.terminal.sortie import Sortie
 
 
@@ -62,12 +63,12 @@ def cle_publique(
 
 
 def _renouveler(contexte: "Contexte", sortie: "Sortie", *, motif: str | None, oui: bool, simuler: bool) -> None:
-    """La clé privée est sur le disque avant que la base dise la publique : le registre n'a jamais une clé que nul ne
-    tient. Rien n'est écrit, elle s'en va."""
+    """L'accord donné, la clé privée est sur le disque avant que la base dise la publique : le registre n'a jamais une
+    clé que nul ne tient."""
     from ceres_cli.configuration import cle
     from ceres_cli.formats.attestation import signature
     from ceres_cli.moteur import execution
-    from ceres_cli.moteur.demande import Demande, Options
+    from ceres_cli.moteur.demande import Confirmer, Demande, Options, Rapport
     from ceres_cli.regles.obtention.attestations import ActionCle
     from ceres_cli.regles.vocabulaire import Resultat
     from ceres_cli.services.attestation.registre import MetierCles
@@ -75,22 +76,25 @@ def _renouveler(contexte: "Contexte", sortie: "Sortie", *, motif: str | None, ou
     graine = cle.tirer()
     publique = signature.publique(graine)
     privee = cle.du_registre(signature.numero_court(publique))
-    metier, demandes = MetierCles(), [Demande(ActionCle.RENOUVELER, "", {"publique": publique}, motif=motif)]
-    cadre = contexte.cadre()
-    metier.exiger_le_motif(demandes[0])
-    if not simuler:
-        chemin, _ = privee.creer(os.environ, graine)
-    faite = False
-    try:
-        options = Options(simuler=simuler, motif=motif)
-        rapport = commun.executer(cadre, sortie, metier, demandes, options, oui=oui)
-        (decision,) = rapport.decisions
-        faite = decision.resultat is Resultat.FAIT and not simuler
-        if decision.resultat is Resultat.REFUSE:
-            raise execution.erreur_de(decision)
-    finally:
-        if not (faite or simuler):
-            chemin.unlink(missing_ok=True)
+    metier, cadre = MetierCles(), contexte.cadre()
+    demande = Demande(ActionCle.RENOUVELER, "", {"publique": publique}, motif=motif)
+
+    def annoncer(sortie: "Sortie", cadre: "Cadre") -> Confirmer:
+        accorder = commun.confirmation(sortie, cadre, metier)
+
+        def confirmer(apercu: Rapport) -> None:
+            if not oui:
+                accorder(apercu)
+            privee.creer(os.environ, graine)
+
+        return confirmer
+
+    options = Options(simuler=simuler, motif=motif)
+    rapport = commun.executer(cadre, sortie, metier, [demande], options, oui=False, annoncer=annoncer)
+    (decision,) = rapport.decisions
+    if decision.resultat is Resultat.REFUSE:
+        raise execution.erreur_de(decision)
     sortie.info(f"{decision.explication[:1].upper()}{decision.explication[1:]}.")
-    if faite:
-        sortie.info(f"Clé privée : {chemin}. Gardez-en une copie ailleurs, jamais avec une sauvegarde de la base.")
+    if not simuler:
+        sortie.info("Gardez une copie de la clé privée ailleurs, jamais avec une sauvegarde de la base :")
+        sortie.info(str(privee.ou(os.environ)))

@@ -20,6 +20,7 @@ app = App(
             "modifier": (".actions", "Changer dates, heures, site, entretien final"),
             "reporter": (".actions", "Déplacer une ou plusieurs sessions"),
             "demander-dte": (".actions", "Demander la DTE"),
+            "composer": (".composer", "Composer les jurys des sessions à venir"),
             "inscrire-jure": (".actions:jury", "Inscrire un juré dans le jury"),
             "repondre": (".actions", "Noter si un juré viendra"),
             "desinscrire-jure": (".actions:jury", "Retirer un juré du jury"),

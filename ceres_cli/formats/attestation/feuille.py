@@ -10,6 +10,7 @@ from ceres_cli.formats.composition.valeurs import Valeurs, avertissement, prepar
 from ceres_cli.nomenclatures import fichiers as livrees
 from ceres_cli.regles.logo import Logo
 
+_NOM_DE_LOGO = 16  # plus long, il se couperait comme un mot qui ne tient pas
 MODELE = "modeles/attestation.typ"
 _SIGNEE = (
     "Lisez ce code avec un téléphone, ou donnez ce fichier à « ceres verifier » : le nom, la naissance, la"
@@ -50,7 +51,7 @@ def rendre(titre: str, jour: date, feuilles: Sequence[Feuille], logos: Mapping[s
     contenu = {
         **valeurs,
         "tetes": list(dict.fromkeys(cles)),
-        "logos": typst.logos(logos.items()),
+        "logos": typst.logos((empreinte[:_NOM_DE_LOGO], logo) for empreinte, logo in logos.items()),
         "codes": {f.numero: qr(f.code) for f in signees},
     }
     return typst.compositeur(livrees.chemin(MODELE), "d'attestation")(contenu, jour)
@@ -63,7 +64,9 @@ def avertissements(titre: str, feuilles: Sequence[Feuille]) -> list[str]:
 
 
 def _valeurs(titre: str, feuilles: Sequence[Feuille]) -> Valeurs:
-    dites = [{**asdict(f), "verifier": _SIGNEE if f.code else _SANS_CODE} for f in feuilles]
+    dites = [
+        {**asdict(f), "logo": f.logo[:_NOM_DE_LOGO], "verifier": _SIGNEE if f.code else _SANS_CODE} for f in feuilles
+    ]
     return {"titre": titre, "auteur": feuilles[0].emetteur[0], "feuilles": dites}
 
 

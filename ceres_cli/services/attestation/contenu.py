@@ -77,7 +77,7 @@ def _personne(candidat: Sequence[Any]) -> dict[str, Any]:
 
 def _quoi(type_: str, titre: str, bloc: str) -> dict[str, Any]:
     if type_ == "TITRE":
-        return {"intitule": f"titre professionnel {titre}", "du_titre": ""}
+        return {"intitule": f"Titre professionnel {titre}", "du_titre": ""}
     return {"intitule": f"{type_} {bloc}", "du_titre": f"du titre professionnel {titre}"}
 
 

@@ -74,7 +74,14 @@ class SituationCles(Situation):
         ecrire("parametre", (CLES,), {"valeur": note})
         self._note = note
         texte = f"le registre signe de la clé {neuve.cle}" + (f", et non plus de {avant}" if avant else "")
-        return self.fait(demande, Nomme(1, "base"), texte, {"cle": avant}, {"cle": neuve.cle})
+        decision = self.fait(demande, Nomme(1, "base"), texte, {"cle": avant}, {"cle": neuve.cle})
+        suite = (
+            f" La clé {avant} ne signera plus ; elle reste dans la liste, et vérifie ce qu'elle a signé."
+            if avant
+            else ""
+        )
+        decision.consequence = f"Vous allez donner une clé au registre : qui la tient signe ses papiers.{suite}"
+        return decision
 
     ACTIONS: ClassVar[Aiguillage] = {ActionCle.RENOUVELER: _renouveler}
 

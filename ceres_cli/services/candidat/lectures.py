@@ -1,6 +1,6 @@
 """Les cas d'usage de lecture des candidats : voir, lister, historique."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from datetime import date
 from functools import partial
 from typing import Any, NamedTuple
@@ -50,20 +50,23 @@ def un(db: Db, acteur: Acteur, objet: str) -> dict[str, Any]:
     return _documents(db, [_ligne(db, acteur, objet)], acteur)[0]
 
 
-def lister(cadre: Cadre, criteres: Criteres) -> tuple[list[dict[str, Any]], int]:
+def lister(cadre: Cadre, criteres: Criteres) -> tuple[recherche.Documents, int]:
     """(éléments `ceres.candidat/1` dans l'ordre alphabétique, total de ce qui correspond)."""
     with cadre.store.lecture() as db:
         acteur = cadre.autoriser(db, Operation.LIRE_CANDIDATS)
         if criteres == Criteres(limite=criteres.limite) and cadre.modifie_depuis is None:
             lignes, total = _premiers(db, cadre, acteur, criteres.limite)
-        else:
-            filtre = _filtre(db, acteur, criteres, cadre.jour)
-            recherche.modifies(db, filtre, cadre, "c.id", "candidat")
-            ids = requetes.numeros(db, filtre, criteres.limite)
-            total = cadre.total(len(ids), criteres.limite, partial(requetes.compter_parmi, db, filtre))
-            premiers = Filtre().parmi(db, "c.id", ids)
-            lignes = requetes.montres(db, premiers)
-        return _documents(db, lignes, acteur), total
+            tous = recherche.en_pages(lignes, lambda page: _documents(db, page, acteur))
+            return tous, len(tous) if total is None else total
+        filtre = _filtre(db, acteur, criteres, cadre.jour)
+        recherche.modifies(db, filtre, cadre, "c.id", "candidat")
+        ids = requetes.numeros(db, filtre, criteres.limite)
+        total = cadre.total(len(ids), criteres.limite, partial(requetes.compter_parmi, db, filtre))
+        return recherche.en_pages(ids, lambda page: _documents(db, _les(db, page), acteur)), total
+
+
+def _les(db: Db, ids: Sequence[int]) -> Sequence[tuple[Any, ...]]:
+    return requetes.montres(db, Filtre().parmi(db, "c.id", ids))
 
 
 def compter(db: Db, acteur: Acteur, criteres: Criteres, jour: date) -> int:
@@ -71,13 +74,15 @@ def compter(db: Db, acteur: Acteur, criteres: Criteres, jour: date) -> int:
     return requetes.compter_parmi(db, _filtre(db, acteur, criteres, jour))
 
 
-def _premiers(db: Db, cadre: Cadre, acteur: Acteur, limite: int | None) -> tuple[list[tuple[Any, ...]], int]:
-    """(les premiers candidats de tout le périmètre, leur nombre à tous)."""
+def _premiers(db: Db, cadre: Cadre, acteur: Acteur, limite: int | None) -> tuple[Iterable[tuple[Any, ...]], int | None]:
+    """(les premiers candidats de tout le périmètre, leur nombre à tous) ; sans limite, tous, qui restent à compter."""
     filtre = Filtre()
     if limite is None or acteur.role is Role.CENTRE:
         perimetres.candidats_en_nombre(filtre, acteur)
     else:
         perimetres.candidats(filtre, acteur)
+    if limite is None:
+        return requetes.parcourir(db, filtre), None
     lignes = requetes.montres(db, filtre, limite)
     return lignes, cadre.total(len(lignes), limite, partial(requetes.compter, db, acteur))
 

@@ -1,6 +1,6 @@
 """Le SQL des candidats (alias c), de leurs inscriptions et de ce qu'ils détiennent. `ids` : des candidats."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from typing import Any
 
 from ceres_cli.base.colonnes import colonnes, liste, valeurs
@@ -23,6 +23,11 @@ _FREQUENT = 1500  # candidats : au-delà, croiser un mot avec le périmètre co�
 def montres(db: Db, filtre: Filtre, nombre: int | None = None) -> Lignes:
     """Leurs colonnes `CLES`, dans l'ordre alphabétique."""
     return db.lignes(f"{_montres(filtre)} {_ORDRE}{limite(nombre)}", filtre.parametres)
+
+
+def parcourir(db: Db, filtre: Filtre) -> Iterator[tuple[Any, ...]]:
+    """Comme `montres`, une à une."""
+    return db.parcourir(f"{_montres(filtre)} {_ORDRE}", filtre.parametres)
 
 
 def montre(db: Db, filtre: Filtre) -> tuple[Any, ...] | None:

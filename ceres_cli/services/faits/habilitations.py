@@ -1,7 +1,7 @@
 """Charger les faits, en masse : une requête par sorte de fait, quel que soit le nombre de demandes."""
 
 import sys
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from datetime import date
 from functools import lru_cache
 from typing import Any, NamedTuple
@@ -58,9 +58,11 @@ def jures(db: Db, ids: Iterable[int]) -> dict[int, Jure]:
         f" FROM jure WHERE {condition}"
     )
     lus = {}
-    for jid, nom, prenom, actif, employeur, au_plus, *mots in db.parcourir(sql, parametres):
-        departement, region, civilite = (mot and _mot(mot) for mot in mots)
-        lus[jid] = Jure(jid, nom, prenom, bool(actif), departement, region, employeur, civilite, au_plus)
+    for jid, nom, prenom, actif, employeur, au_plus, departement, region, civilite in db.parcourir(sql, parametres):
+        lus[jid] = Jure(
+            jid, nom, prenom, bool(actif), departement and _mot(departement), region and _mot(region), employeur,
+            civilite and _mot(civilite), au_plus,
+        )  # fmt: skip
     return lus
 
 
@@ -84,11 +86,14 @@ def habilitations(db: Db, condition: str, parametres: Sequence[Any]) -> list[Lig
 
 def lire_habilitations(db: Db, depuis: str, parametres: Sequence[Any]) -> list[Ligne]:
     """`depuis` : le SQL à partir de FROM, où les habilitations se nomment h."""
+    return list(parcourir_habilitations(db, depuis, parametres))
+
+
+def parcourir_habilitations(db: Db, depuis: str, parametres: Sequence[Any]) -> Iterator[Ligne]:
+    """De même, une à une."""
     sql = f"SELECT {_COLONNES} {depuis}"
-    return [
-        Ligne(hid, jure, certification, _mot(etat), _jour(debut), _jour(fin), version, constatee, bool(a_viser))
-        for hid, jure, certification, etat, debut, fin, version, constatee, a_viser in db.parcourir(sql, parametres)
-    ]
+    for hid, jure, certification, etat, debut, fin, version, constatee, a_viser in db.parcourir(sql, parametres):
+        yield Ligne(hid, jure, certification, _mot(etat), _jour(debut), _jour(fin), version, constatee, bool(a_viser))
 
 
 def assembler(

@@ -1,9 +1,10 @@
 """Ce qui se cherche dans une liste : du texte, un numéro, ce qui a changé depuis un instant."""
 
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Collection, Iterable, Iterator, Sequence
 from datetime import date
 from functools import partial
-from typing import Any
+from itertools import islice
+from typing import Any, TypeVar
 
 from ceres_cli.base.filtre import Filtre, texte_libre
 from ceres_cli.erreurs import ErreurUsage
@@ -12,6 +13,9 @@ from ceres_cli.noms.nom import Lu, Nom
 from ceres_cli.regles import identifiants, textes
 from ceres_cli.store import Db
 
+T = TypeVar("T")
+Documents = Collection[dict[str, Any]]
+_PAGE = 1_000
 Numero = tuple[str, Callable[[str], Any]]
 """La condition que pose un numéro, et ce qui le lit : une valeur, ou celles de chaque « ? ». Lève ErreurUsage."""
 
@@ -88,3 +92,20 @@ def modifies(db: Db, filtre: Filtre, cadre: Cadre, colonne: str, sorte: str) -> 
             sorte,
             cadre.modifie_depuis,
         )
+
+
+def en_pages(lues: Iterable[T], documents: Callable[[Sequence[T]], list[dict[str, Any]]]) -> Documents:
+    """Les documents de toutes ces lignes, faits page par page : nombreux, ils tiennent en une mémoire bornée, et la
+    lecture est finie avant que rien n'en soit montré."""
+    reste = iter(lues)
+    premiers = documents(list(islice(reste, _PAGE)))
+    if len(premiers) < _PAGE:
+        return premiers
+    from ceres_cli.formats.passager import Suite
+
+    def tous() -> Iterator[dict[str, Any]]:
+        yield from premiers
+        while page := list(islice(reste, _PAGE)):
+            yield from documents(page)
+
+    return Suite(tous(), en_memoire=_PAGE)

@@ -100,7 +100,7 @@ def _faits(db: Db, jure_ids: Iterable[int]) -> dict[int, Habilitation]:
     return toutes
 
 
-def lister(cadre: Cadre, criteres: Criteres) -> tuple[list[dict[str, Any]], int]:
+def lister(cadre: Cadre, criteres: Criteres) -> tuple[recherche.Documents, int]:
     """(éléments `ceres.habilitation/1` dans l'ordre des numéros, échéances par jour de fin ; total de ce qui
     correspond)."""
     jour = criteres.au or cadre.jour
@@ -108,10 +108,16 @@ def lister(cadre: Cadre, criteres: Criteres) -> tuple[list[dict[str, Any]], int]
         acteur = cadre.autoriser(db, Operation.LIRE_JURES)
         filtre = _filtre(db, criteres, acteur, jour)
         recherche.modifies(db, filtre, cadre, "h.id", "habilitation")
-        lignes = _lignes(db, filtre, criteres)
+
+        def documents(page: Sequence[chargement.Ligne]) -> list[dict[str, Any]]:
+            return [en_dict(h, acteur, jour) for h in _assembler(db, page, jour)]
+
+        if criteres.limite is None:
+            toutes = recherche.en_pages(_lignes(db, filtre, criteres), documents)
+            return toutes, len(toutes)
+        lignes = list(_lignes(db, filtre, criteres))
         total = cadre.total(len(lignes), criteres.limite, partial(requetes.compter, db, filtre))
-        listees = _assembler(db, lignes, jour)
-    return [en_dict(h, acteur, jour) for h in listees], total
+        return documents(lignes), total
 
 
 def compter(db: Db, acteur: Acteur, criteres: Criteres, jour: date) -> int:
@@ -133,10 +139,10 @@ def compter_les_sessions_touchees(db: Db, acteur: Acteur, jour: date) -> int:
 
 def du_ressort(db: Db, acteur: Acteur, criteres: Criteres, jour: date) -> list[Habilitation]:
     """Celles que `lister` en montrerait à cet acteur."""
-    return _assembler(db, _lignes(db, _filtre(db, criteres, acteur, jour), criteres), jour)
+    return _assembler(db, list(_lignes(db, _filtre(db, criteres, acteur, jour), criteres)), jour)
 
 
-def _lignes(db: Db, filtre: Filtre, criteres: Criteres) -> list[chargement.Ligne]:
+def _lignes(db: Db, filtre: Filtre, criteres: Criteres) -> Iterable[chargement.Ligne]:
     """Celles que le filtre retient, les premières par leur numéro (les échéances, par leur jour de fin) ; fréquentes,
     elles sont vite parmi les premières de la table, rares, un index y mène."""
     if criteres.fin_a is not None:
@@ -144,7 +150,7 @@ def _lignes(db: Db, filtre: Filtre, criteres: Criteres) -> list[chargement.Ligne
     precis = criteres.jure or criteres.certification
     if criteres.limite is not None and criteres.limite * 50 <= _PREMIERES and not precis:
         for parmi in (_PREMIERES, _SUIVANTES) if criteres.etat and not criteres.texte else (_PREMIERES,):
-            lignes = requetes.premieres(db, filtre, criteres.limite, parmi=parmi)
+            lignes = list(requetes.premieres(db, filtre, criteres.limite, parmi=parmi))
             if len(lignes) == criteres.limite:
                 return lignes
     return requetes.premieres(db, filtre, criteres.limite)
@@ -191,7 +197,7 @@ def _filtre(db: Db, criteres: Criteres, acteur: Acteur, jour: date) -> Filtre:
     return filtre
 
 
-def echeances(cadre: Cadre, jours: int, criteres: Criteres) -> tuple[list[dict[str, Any]], int]:
+def echeances(cadre: Cadre, jours: int, criteres: Criteres) -> tuple[recherche.Documents, int]:
     """Les habilitations validées dont la fin effective tombe entre le jour et `jours` jours plus tard, inclus."""
     return lister(cadre, a_l_echeance(criteres, cadre.jour, jours))
 

@@ -59,20 +59,20 @@ def jure_de(db: Db, filtre: Filtre) -> int | None:
     return db.valeur(f"SELECT h.jure_id {depuis_habilitation(db, filtre)}", filtre.parametres)  # type: ignore[no-any-return]
 
 
-def premieres(db: Db, filtre: Filtre, nombre: int | None, *, parmi: int | None = None) -> "list[Ligne]":
+def premieres(db: Db, filtre: Filtre, nombre: int | None, *, parmi: int | None = None) -> "Iterator[Ligne]":
     """Celles que le filtre retient, par numéro ; `parmi` : en ne regardant que celles des premiers numéros."""
     # Chargé ici : le traitement de nuit, qui lit ce fichier, n'a que faire des faits.
-    from ceres_cli.services.faits.habilitations import lire_habilitations
+    from ceres_cli.services.faits.habilitations import parcourir_habilitations
 
     depuis = parmi_toutes(db, filtre) if parmi is None else parmi_les_premieres(db, filtre, parmi)
-    return lire_habilitations(db, f"{depuis} ORDER BY h.id{limite(nombre)}", filtre.parametres)
+    return parcourir_habilitations(db, f"{depuis} ORDER BY h.id{limite(nombre)}", filtre.parametres)
 
 
-def prochaines(db: Db, filtre: Filtre, nombre: int | None) -> "list[Ligne]":
+def prochaines(db: Db, filtre: Filtre, nombre: int | None) -> "Iterator[Ligne]":
     """Celles que le filtre retient, par jour de fin effective ; il lit les titres."""
-    from ceres_cli.services.faits.habilitations import lire_habilitations
+    from ceres_cli.services.faits.habilitations import parcourir_habilitations
 
-    return lire_habilitations(
+    return parcourir_habilitations(
         db, f"{parmi_toutes(db, filtre)} ORDER BY {FIN_EFFECTIVE}, h.id{limite(nombre)}", filtre.parametres
     )
 

@@ -1,6 +1,6 @@
 """La situation des habilitations : les faits d'un ensemble de demandes, et la décision de chacune."""
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from contextlib import suppress
 from dataclasses import replace
 from datetime import date
@@ -25,13 +25,15 @@ from ceres_cli.regles.habilitation import controles as controles_habilitation
 from ceres_cli.regles.habilitation import etats as habilitation
 from ceres_cli.regles.habilitation.inverses import sans_retour
 from ceres_cli.regles.vocabulaire import ActionHabilitation as Action
-from ceres_cli.regles.vocabulaire import EtatHabilitation, Verdict
+from ceres_cli.regles.vocabulaire import EtatHabilitation, Resultat, Verdict
+from ceres_cli.services.composition import REMPLACES_MAX
 from ceres_cli.services.faits import absents
 from ceres_cli.services.faits.absents import absent
 from ceres_cli.services.faits.certifications import Resolveur
 from ceres_cli.services.habilitation import faits as faits_habilitation
 from ceres_cli.services.habilitation import lectures, renouvellement, requetes, visa
 from ceres_cli.services.habilitation.messages import (
+    RETIRENT,
     Seuils,
     apres_action,
     avertissements_avant,
@@ -43,6 +45,8 @@ from ceres_cli.store import Db
 # Ce qui en fait une autre que celle dont la nuit a constaté la fin.
 _EFFACENT_LE_CONSTAT = frozenset({Action.BROUILLON, Action.RENOUVELER})
 _ACTIONS = {a.value: a for a in Action}
+# Comparés à chaque ligne d'un lot : lire un membre d'énumération sur sa classe est lent.
+_VALIDER, _SUPPRIMER = Action.VALIDER, Action.SUPPRIMER
 # Les mêmes dictionnaires pour toutes les lignes d'un lot : personne ne les modifie.
 _ETATS: dict[str, dict[str, Any]] = {e.value: {"etat": e.value} for e in EtatHabilitation}
 
@@ -269,9 +273,10 @@ class SituationHabilitation(Situation):
         return conseil_pour(refus, _ACTIONS[demande.action], self.viser(demande))
 
     def _changer_etat(self, demande: Demande) -> Decision:
-        if demande.action == Action.SUPPRIMER and (deja := self._deja_supprimee(demande)) is not None:
+        action = _ACTIONS[demande.action]
+        if action is _SUPPRIMER and (deja := self._deja_supprimee(demande)) is not None:
             return self.sans_effet(demande, deja, f"rien à changer : {deja.reference} est déjà supprimée")
-        return self._faire(demande, self.viser(demande), _ACTIONS[demande.action])
+        return self._faire(demande, self.viser(demande), action)
 
     def _deja_supprimee(self, demande: Demande) -> Habilitation | None:
         """Celle qu'une ligne précédente a supprimée, et que celle-ci nomme encore."""
@@ -285,13 +290,13 @@ class SituationHabilitation(Situation):
         return siennes[-1] if siennes and not restent else None
 
     def _faire(self, demande: Demande, h: Habilitation, action: Action) -> Decision:
-        derogation = visa.derogation(self, demande, h) if action is Action.VALIDER else None
+        derogation = visa.derogation(self, demande, h) if action is _VALIDER else None
         refus = condition.motifs(controles_habilitation.controles(action, h, self.jour))
         if refus := refus or visa.motif_qui_manque(demande, derogation):
             return self._ne_rien_changer(demande, h, action, refus)
         annonce = consequence(h, action, self.jour)
         avertissements = avertissements_avant(h, action, self.jour)
-        if action is Action.SUPPRIMER:
+        if action is _SUPPRIMER:
             decision = self._supprimer(demande, h)
         else:
             avant = _ETATS[h.etat]
@@ -306,6 +311,27 @@ class SituationHabilitation(Situation):
         decision.annonce = annonce
         decision.avertissements += avertissements
         return decision
+
+    def conclure(self, decisions: Sequence[Decision]) -> None:
+        """SES-04 : les sessions à venir qui n'auront plus deux jurés, une fois chacune, avec qui est libre."""
+        retirees: dict[int, tuple[Decision, int]] = {}
+        for d in decisions:
+            if d.resultat is Resultat.FAIT and d.demande.action in RETIRENT:
+                h = self.habilitations[identifiants.numero("H", d.objet)]
+                if any(s.debut > self.jour for s in h.jure.sessions):
+                    retirees[h.id] = d, h.jure.id
+        if not retirees or len(decisions) > REMPLACES_MAX:
+            return
+        from ceres_cli.services.composition import remplacants
+
+        def defaire(jures: Iterable[Jure]) -> None:
+            for h in (h for j in jures for h in j.habilitations if h.id in retirees):
+                h.etat = self.habilitations[h.id].etat
+
+        partants = dict.fromkeys((jure for _, jure in retirees.values()), lambda _: False)
+        for en_cause, phrase in remplacants.phrases(self.db, self.acteur, self.jour, partants, defaire).values():
+            premiere = next(d for d, jure in retirees.values() if jure in en_cause)
+            premiere.avertissements += (phrase,)
 
     def _ne_rien_changer(self, demande: Demande, h: Habilitation, action: Action, refus: tuple[Motif, ...]) -> Decision:
         """Refusée ; ou sans effet, si l'habilitation est déjà où l'action mène."""

@@ -6,21 +6,24 @@ Ce sont les règles de l'inscription au jury qui répondent ; le ressort est cel
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from datetime import date
-from typing import Any
+from typing import Any, NamedTuple
 
 from ceres_cli.erreurs import ErreurUsage, Refus
 from ceres_cli.moteur.cadre import Cadre
 from ceres_cli.nomenclatures import territoires
 from ceres_cli.noms import SESSION
 from ceres_cli.regles import condition, identifiants
+from ceres_cli.regles.calendrier import du_au
 from ceres_cli.regles.droits import Acteur, Operation
 from ceres_cli.regles.faits.jure import Jure
 from ceres_cli.regles.faits.session import SessionExamen
+from ceres_cli.regles.francais import accorder, premiers
 from ceres_cli.regles.habilitation import etats as habilitation
 from ceres_cli.regles.session import commencee, controles
 from ceres_cli.regles.session import jury as regles
 from ceres_cli.regles.session.commencee import Acte
 from ceres_cli.regles.session.etats import ActionSession
+from ceres_cli.regles.session.libre import pris_ailleurs, rang_de_l_annee
 from ceres_cli.regles.vocabulaire import EtatSession, Verdict
 from ceres_cli.schemas.jures import FICHE
 from ceres_cli.services.faits import centres as chargement_centre
@@ -29,6 +32,7 @@ from ceres_cli.services.faits import sessions as chargement
 from ceres_cli.services.faits.absents import absent
 from ceres_cli.services.faits.certifications import Resolveur
 from ceres_cli.services.faits.histoire import completer_entrants
+from ceres_cli.services.faits.trajets import cout, lieu, trajet
 from ceres_cli.services.jure import requetes
 from ceres_cli.store import Db
 
@@ -55,12 +59,30 @@ class Criteres:
             )
 
 
+class Ou(NamedTuple):
+    """Un lieu, autant qu'on le sait."""
+
+    departement: str | None
+    region: str | None
+    commune_insee: str | None = None
+
+
+class Rang(NamedTuple):
+    """Ce qui range un juré : `proximite` et `km`, None sans lieu ; ses `sessions` de l'année ; les jours à venir où il
+    n'est pas libre (DIS-01), « AAAA-MM-JJ/AAAA-MM-JJ »."""
+
+    proximite: str | None
+    km: int | None
+    sessions_annee: int
+    indisponibilites: list[str]
+
+
 @dataclass(slots=True)
 class Libres:
-    """Ceux qui conviennent, les plus proches d'abord : la ligne de leur fiche de contact (colonnes `FICHE`) et leur
-    proximité, None sans lieu. `reserve` : pourquoi l'acteur ne les inscrirait pas lui-même ; vide s'il le peut."""
+    """Ceux qui conviennent, les plus proches d'abord : la ligne de leur fiche de contact (colonnes `FICHE`), et ce qui
+    les range. `reserve` : pourquoi l'acteur ne les inscrirait pas lui-même ; vide s'il le peut."""
 
-    lignes: list[tuple[tuple[Any, ...], str | None]]
+    lignes: list[tuple[tuple[Any, ...], "Rang"]]
     reserve: str = ""
 
 
@@ -70,7 +92,7 @@ def lister(cadre: Cadre, criteres: Criteres) -> tuple[list[dict[str, Any]], int,
         acteur = cadre.autoriser(db, Operation.EXPORTER_JURES)
         libres = chercher(db, cadre.jour, acteur, criteres)
     montrees = libres.lignes if criteres.limite is None else libres.lignes[: criteres.limite]
-    elements = [{**dict(zip(_CLES, fiche, strict=True)), "proximite": proximite} for fiche, proximite in montrees]
+    elements = [{**dict(zip(_CLES, fiche, strict=True)), **rang._asdict()} for fiche, rang in montrees]
     return elements, len(libres.lignes), libres.reserve
 
 
@@ -80,15 +102,27 @@ def chercher(db: Db, jour: date, acteur: Acteur, criteres: Criteres) -> Libres:
         visee = _session(db, acteur, criteres.session)
         _exiger_un_jury_ouvert(visee, acteur)
         jours = nommes.jours_juges(jour, [visee])
-        ou = (visee.departement, visee.region)
+        ou = Ou(visee.departement, visee.region, visee.commune_insee)
         reserve = _reserve(visee, Acte(jour, acteur.role))
     else:
         assert criteres.titre is not None
         assert criteres.le is not None
         visee, ou = _imaginee(db, acteur, criteres.titre, criteres.le)
         jours, reserve = {criteres.le}, ""
-    jures = _retenir(db, acteur, visee, jours, finie=criteres.session is not None and visee.fin < jour)
-    return Libres(_fiches(db, jures, visee, criteres, ou, jour), reserve)
+    connus = _connus(db, acteur, visee, jours, finie=criteres.session is not None and visee.fin < jour)
+    retenus = [j for j in connus if regles.disponible(j, visee)]
+    lignes = _fiches(db, retenus, visee, criteres, ou, jour)
+    return Libres(lignes, " ; ".join(filter(None, [reserve, _pas_libres(connus, visee)])))
+
+
+def _pas_libres(connus: Iterable[Jure], visee: SessionExamen) -> str:
+    """DIS-01 : ceux que seuls leurs jours pris laissent de côté."""
+    absences, visee.absences = visee.absences, {}
+    ecartes = [j for j in connus if j.id in absences and regles.disponible(j, visee)]
+    visee.absences = absences
+    dits = [f"{j.nom_complet} ({du_au(*p)})" for j in ecartes if (p := pris_ailleurs(j, visee))]
+    qui = accorder(len(dits), "n'est pas libre", "ne sont pas libres")
+    return f"DIS-01 : {qui} {premiers(dits)}" if dits else ""
 
 
 def _session(db: Db, acteur: Acteur, nom: str) -> SessionExamen:
@@ -125,14 +159,14 @@ def _reserve(session: SessionExamen, acte: Acte) -> str:
     return "" if arrete.satisfait else arrete.texte
 
 
-def _imaginee(db: Db, acteur: Acteur, titre: str, jour: date) -> tuple[SessionExamen, tuple[str | None, str | None]]:
+def _imaginee(db: Db, acteur: Acteur, titre: str, jour: date) -> tuple[SessionExamen, Ou]:
     """(une session de ce jour-là sur cette certification, chez l'acteur si c'est un Centre ; où il est)."""
     certification = chargement.certification(db, Resolveur(db, jour).certification(titre))
     centre, ou = 0, _chez_le_service(acteur)
     nom = ""
     if acteur.centre_id is not None:
         (lui,) = chargement_centre.centres(db, "e.id = ?", [acteur.centre_id]).values()
-        centre, nom, ou = lui.id, lui.nom, (lui.departement, lui.region)
+        centre, nom, ou = lui.id, lui.nom, Ou(lui.departement, lui.region, lui.commune_insee)
     visee = SessionExamen(
         0,
         jour.year,
@@ -151,15 +185,15 @@ def _imaginee(db: Db, acteur: Acteur, titre: str, jour: date) -> tuple[SessionEx
     return visee, ou
 
 
-def _chez_le_service(acteur: Acteur) -> tuple[str | None, str | None]:
+def _chez_le_service(acteur: Acteur) -> Ou:
     if acteur.departement is None:
-        return None, acteur.region
-    return acteur.departement, territoires.departement(acteur.departement).region
+        return Ou(None, acteur.region)
+    return Ou(acteur.departement, territoires.departement(acteur.departement).region)
 
 
-def _retenir(db: Db, acteur: Acteur, visee: SessionExamen, jours: set[date], *, finie: bool) -> list[Jure]:
-    """Ceux du ressort que les règles laisseraient entrer. `finie` : chacun est jugé tel qu'il était le dernier jour ;
-    son état d'aujourd'hui n'écarte donc personne d'avance."""
+def _connus(db: Db, acteur: Acteur, visee: SessionExamen, jours: set[date], *, finie: bool) -> list[Jure]:
+    """Ceux du ressort que les règles jugeront. `finie` : chacun tel qu'il était le dernier jour ; son état
+    d'aujourd'hui n'écarte donc personne d'avance."""
     bornes = () if finie else sorted({visee.debut.isoformat(), visee.fin.isoformat()})
     numeros = requetes.habilites(db, visee.certification.titre.id, bornes)
     connus = {j.id: j for j in visee.jury}
@@ -167,7 +201,7 @@ def _retenir(db: Db, acteur: Acteur, visee: SessionExamen, jours: set[date], *, 
     chargement.completer_liens(db, acteur, {visee.id: visee}, connus)
     if finie:
         completer_entrants(db, [visee], connus)
-    return [visee.entrants.get(i, jure) for i, jure in connus.items() if regles.disponible(jure, visee)]
+    return [visee.entrants.get(i, jure) for i, jure in connus.items()]
 
 
 def _fiches(
@@ -175,39 +209,45 @@ def _fiches(
     jures: Iterable[Jure],
     visee: SessionExamen,
     criteres: Criteres,
-    ou: tuple[str | None, str | None],
+    ou: Ou,
     jour: date,
-) -> list[tuple[tuple[Any, ...], str | None]]:
-    """Leurs lignes, du plus proche au plus lointain, par nom à distance égale."""
-    appuis = {j.id: regles.appuis(j, visee) for j in jures}
+) -> list[tuple[tuple[Any, ...], Rang]]:
+    """Leurs lignes, du plus proche au plus lointain, puis du moins pris, puis par nom."""
+    siens = {j.id: j for j in jures}
+    appuis = {j.id: regles.appuis(j, visee) for j in siens.values()}
     departements = {territoires.departement(d).code for d in criteres.departements}
     region_voulue = None if criteres.region is None else territoires.region(criteres.region).code
     sessions = requetes.sessions_comptees_des(db, appuis, jour.isoformat())
+    ici = lieu(ou.commune_insee, ou.departement)
     rangees = []
-    for numero, *coordonnees, region in requetes.coordonnees_des(db, appuis):
+    for numero, *coordonnees, region, commune_insee in requetes.coordonnees_des(db, appuis):
         departement = coordonnees[requetes.RANG_DU_DEPARTEMENT]
         if (departements and departement not in departements) or region_voulue not in (None, region):
             continue
-        siennes = appuis[numero]
+        habilitations = appuis[numero]
         nombre, derniere = sessions.get(numero, (0, None))
         fiche = (
             identifiants.affiche("J", numero),
             *coordonnees,
-            sorted({h.certification.reference for h in siennes}),
-            max(habilitation.fin_effective(h) for h in siennes).isoformat() if siennes else None,
-            max(habilitation.dernier_jour(h) for h in siennes).isoformat() if siennes else None,
+            sorted({h.certification.reference for h in habilitations}),
+            max(habilitation.fin_effective(h) for h in habilitations).isoformat() if habilitations else None,
+            max(habilitation.dernier_jour(h) for h in habilitations).isoformat() if habilitations else None,
             derniere,
             nombre,
         )
-        rangees.append((_proximite(departement, region, ou), fiche))
-    rangees.sort(key=lambda rangee: len(PROXIMITES) if rangee[0] is None else PROXIMITES.index(rangee[0]))
-    return [(fiche, proximite) for proximite, fiche in rangees]
+        la = trajet(ici, lieu(commune_insee, departement))
+        prises = [f"{p.debut}/{p.fin}" for p in visee.absences.get(numero, ()) if p.fin >= jour]
+        charge = rang_de_l_annee(siens[numero], visee) - 1
+        rang = Rang(_proximite(departement, region, ou), None if ici.point is None else la.km, charge, prises)
+        rangees.append(((cout(la) if ici.point else 0, charge), fiche, rang))
+    rangees.sort(key=lambda rangee: rangee[0])
+    return [(fiche, rang) for _, fiche, rang in rangees]
 
 
-def _proximite(departement: str | None, region: str | None, ou: tuple[str | None, str | None]) -> str | None:
+def _proximite(departement: str | None, region: str | None, ou: Ou) -> str | None:
     """Celle d'un juré à un lieu ; None sans lieu."""
-    if ou == (None, None):
+    if ou.departement is None and ou.region is None:
         return None
-    if departement is not None and departement == ou[0]:
+    if departement is not None and departement == ou.departement:
         return PROXIMITES[0]
-    return PROXIMITES[1] if region is not None and region == ou[1] else PROXIMITES[2]
+    return PROXIMITES[1] if region is not None and region == ou.region else PROXIMITES[2]

@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 from datetime import date
+from functools import partial
 from typing import Any, ClassVar
 
 from ceres_cli.erreurs import ErreurUsage
@@ -12,11 +13,13 @@ from ceres_cli.regles.calendrier import du_au, en_francais
 from ceres_cli.regles.donnees.effacement import Sorte, exiger_une_fiche_pleine
 from ceres_cli.regles.droits import Operation
 from ceres_cli.regles.faits.jure import Periode
+from ceres_cli.regles.faits.session import SessionExamen
 from ceres_cli.regles.francais import premiers
 from ceres_cli.regles.session.libre import dits, reunir, sans
 from ceres_cli.regles.traces import Jours, champ_des_jours
 from ceres_cli.regles.vocabulaire import ActionJure as Action
-from ceres_cli.regles.vocabulaire import Role
+from ceres_cli.regles.vocabulaire import Resultat, Role
+from ceres_cli.services.composition import REMPLACES_MAX
 from ceres_cli.services.faits import absents, perimetres
 from ceres_cli.services.jure import lectures, requetes
 from ceres_cli.services.jure.fiche import COLONNES, nommer
@@ -127,6 +130,22 @@ class SituationIndisponibilites(Situation):
         ]
         return [f"DIS-01 : ce juré y siège déjà dans {premiers(touchees)} ; rien n'y est changé."] if touchees else []
 
+    def conclure(self, decisions: Sequence[Decision]) -> None:
+        """SES-04 : les sessions à venir qui n'auront plus deux jurés, une fois chacune, avec qui est libre."""
+        notes: dict[int, list[Decision]] = {}
+        for d in decisions:
+            numero = d.demande.reconnaitre("J")
+            if d.resultat is Resultat.FAIT and d.demande.action == Action.INDISPONIBLE and numero is not None:
+                notes.setdefault(numero, []).append(d)
+        if not any(self._sieges.get(n) for n in notes) or len(decisions) > REMPLACES_MAX:
+            return
+        from ceres_cli.services.composition import remplacants
+
+        partants = {numero: partial(_touche, siennes) for numero, siennes in notes.items()}
+        for en_cause, phrase in remplacants.phrases(self.db, self.acteur, self.jour, partants).values():
+            if partis := [n for n in en_cause if n in notes]:
+                notes[partis[0]][0].avertissements += (phrase,)
+
     def document(self, objet: str) -> dict[str, Any]:
         numero = identifiants.numero("J", objet)
         return lectures.document(self.db, self.acteur, self.jour, numero, self.vus[numero])
@@ -137,6 +156,12 @@ class SituationIndisponibilites(Situation):
 class MetierIndisponibilites(Metier):
     situation = SituationIndisponibilites
     operation = Operation.NOTER_INDISPONIBILITES
+
+
+def _touche(notees: Sequence[Decision], session: SessionExamen) -> bool:
+    """L'un des jours que ces décisions ajoutent est de cette session."""
+    jours = [p for d in notees for dit in (d.apres or {}).values() for p in Jours.lire(dit).periodes]
+    return any(p.debut <= session.fin and session.debut <= p.fin for p in jours)
 
 
 def _periode(valeurs: dict[str, Any]) -> Periode:

@@ -57,7 +57,7 @@ def _jurys(db: Db, jure: int, acteur: Acteur) -> list[dict[str, Any]]:
     ]
 
 
-def lister(cadre: Cadre, criteres: Criteres) -> tuple[list[dict[str, Any]], int]:
+def lister(cadre: Cadre, criteres: Criteres) -> tuple[recherche.Documents, int]:
     """(éléments `ceres.jure/1` dans l'ordre alphabétique, total de ce qui correspond).
 
     Les habilitations et les expériences des seuls jurés rendus sont lues, en une requête chacune.
@@ -67,6 +67,9 @@ def lister(cadre: Cadre, criteres: Criteres) -> tuple[list[dict[str, Any]], int]
         acteur = cadre.autoriser(db, Operation.LIRE_JURES)
         absents.exiger_non_reuni(db, acteur, "J", criteres.texte)
         filtre = _filtre(db, cadre, acteur, criteres)
+        if criteres.limite is None:
+            tous = recherche.en_pages(requetes.parcourir(db, filtre), lambda page: _documents(db, page, acteur, jour))
+            return tous, len(tous)
         lignes = requetes.montres(db, filtre, criteres.limite)
         total = cadre.total(len(lignes), criteres.limite, partial(requetes.compter, db, filtre))
         return _documents(db, lignes, acteur, jour), total

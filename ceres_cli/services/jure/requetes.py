@@ -24,6 +24,11 @@ def montres(db: Db, filtre: Filtre, nombre: int | None = None) -> Lignes:
     return db.lignes(f"{_montres(filtre)} ORDER BY j.cle, j.id{limite(nombre)}", filtre.parametres)
 
 
+def parcourir(db: Db, filtre: Filtre) -> Iterator[tuple[Any, ...]]:
+    """Comme `montres`, une à une."""
+    return db.parcourir(f"{_montres(filtre)} ORDER BY j.cle, j.id", filtre.parametres)
+
+
 def montre(db: Db, filtre: Filtre) -> tuple[Any, ...] | None:
     """Les colonnes `CLES` du seul juré que le filtre laisse."""
     return db.une(_montres(filtre), filtre.parametres)
@@ -192,10 +197,10 @@ def coordonnees(db: Db) -> Iterator[tuple[Any, ...]]:
 
 
 def coordonnees_des(db: Db, ids: Iterable[int]) -> Lignes:
-    """De même, pour ceux-là ; puis leur région."""
+    """De même, pour ceux-là ; puis leur région, et le code de leur commune."""
     condition, parametres = db.dans("j.id", ids)
-    sql = f"SELECT j.id, {liste(_COORDONNEES, 'j')}, j.region FROM jure j WHERE {condition} ORDER BY j.cle, j.id"
-    return db.lignes(sql, parametres)
+    lues = f"j.id, {liste(_COORDONNEES, 'j')}, j.region, j.commune_insee"
+    return db.lignes(f"SELECT {lues} FROM jure j WHERE {condition} ORDER BY j.cle, j.id", parametres)
 
 
 def habilites(db: Db, titre: int, jours: Iterable[str]) -> list[int]:

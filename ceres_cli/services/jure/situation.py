@@ -17,6 +17,7 @@ from ceres_cli.regles.francais import accorder, au_genre
 from ceres_cli.regles.jure import identite as jure
 from ceres_cli.regles.vocabulaire import ActionJure as Action
 from ceres_cli.regles.vocabulaire import Resultat
+from ceres_cli.services.composition import REMPLACES_MAX
 from ceres_cli.services.faits import absents, distinctions
 from ceres_cli.services.faits import habilitations as chargement
 from ceres_cli.services.faits.liens import Sieges, touchees
@@ -158,6 +159,22 @@ class SituationJure(Situation):
         if question := autre_personne(decision.avant, decision.apres):
             decision.avertissements += (f"{decision.objet} : {question}",)
         return decision
+
+    def conclure(self, decisions: Sequence[Decision]) -> None:
+        """SES-04 : d'un refus de JUR-02, les sessions qui perdraient leur second juré, et qui est libre."""
+        refusees = {
+            n: d
+            for d in decisions
+            if d.code == "JUR-02" and (n := d.demande.reconnaitre(self.LETTRE)) is not None and n in self.vus
+        }
+        if not refusees or len(refusees) > REMPLACES_MAX:
+            return
+        from ceres_cli.services.composition import remplacants
+
+        partants = dict.fromkeys(refusees, lambda _: True)
+        for en_cause, phrase in remplacants.phrases(self.db, self.acteur, self.jour, partants).values():
+            decision = refusees[en_cause[0]]
+            decision.conseil = f"{decision.conseil} {phrase}"
 
     # --- inactiver, réactiver ---
 

@@ -65,8 +65,8 @@ def parchemin(cadre: Cadre, numero: str) -> Rendu:
         code = signataire.code(p.reference, dit["nom"], dit["naissance"], vu.certification, jour.isoformat())
     fiche = [("Certification", vu.certification), ("Délivré le", textes.jour(jour))]
     rendue = Feuille(
-        "Parchemin", f"N° {p.reference}", dit["emetteur"], "", f"Le {textes.jour(jour)}", "Le titre est délivré à",
-        dit["nom"], dit["ne"], "pour", dit["intitule"], dit["du_titre"], fiche, dit["qualite"], "", "",
+        "Parchemin", f"N° {p.reference}", dit["emetteur"], "", f"Le {textes.jour(jour)}", "Ce parchemin est délivré à",
+        dit["nom"], dit["ne"], "qui détient", dit["intitule"], dit["du_titre"], fiche, dit["qualite"], "", "",
         "" if lot is None else tete_imprimee(lot[0], lot[2]), _code(cadre, code),
     )  # fmt: skip
     titre = f"Parchemin {p.reference} – {rendue.nom}"
@@ -92,7 +92,7 @@ def _feuille(cadre: Cadre, vue: Vue, lot: tuple[int, str, str] | None) -> Feuill
         dit["nom"],
         dit["ne"],
         f"détient depuis le {dit['obtenue_le']}",
-        f"{dit['intitule'][:1].upper()}{dit['intitule'][1:]}",
+        dit["intitule"],
         dit["du_titre"],
         fiche,
         dit["qualite"],

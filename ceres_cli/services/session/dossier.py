@@ -20,7 +20,7 @@ from ceres_cli.regles.session import controles as controles_session
 from ceres_cli.regles.session.commencee import Acte
 from ceres_cli.regles.session.etats import CHANGEMENTS, DEPLACENT, JURY, CreationSession
 from ceres_cli.regles.session.etats import ActionSession as Action
-from ceres_cli.regles.vocabulaire import Verdict
+from ceres_cli.regles.vocabulaire import Role, Verdict
 from ceres_cli.services.faits import centres as chargement_centre
 from ceres_cli.services.faits import delais, personnes, sites
 from ceres_cli.services.faits import nommes as jures_nommes
@@ -105,14 +105,19 @@ class DossierSession(Situation):
             raise absent(SESSION, objet)
         return session
 
+    @property
+    def role(self) -> Role:
+        """Celui sous lequel l'action se juge."""
+        return self.acteur.role
+
     def acte(self, demande: Demande) -> Acte:
-        return Acte(self.jour, self.acteur.role, bool(demande.valeurs.get("reprise")))
+        return Acte(self.jour, self.role, bool(demande.valeurs.get("reprise")))
 
     def permise(
         self, demande: Demande, session: SessionExamen, *, autre_commentaire: bool | None = None
     ) -> Decision | None:
         """La réponse de la table seule : « déjà », ou None si l'action peut être examinée plus avant."""
-        action, role = Action(demande.action), self.acteur.role
+        action, role = Action(demande.action), self.role
         controle_ = controles_session.etat_permet(session, action, role, autre_commentaire=autre_commentaire)
         self.examines = [controle_]
         if controle_.satisfait:

@@ -1,6 +1,6 @@
 """Les cas d'usage de lecture des sessions : voir, lister, historique."""
 
-from collections.abc import Container, Iterator
+from collections.abc import Container, Iterator, Sequence
 from datetime import date
 from functools import partial
 from typing import Any, NamedTuple
@@ -121,7 +121,7 @@ def _visible(session: SessionExamen, acteur: Acteur) -> bool:
     return acteur.voit_session(session.centre_id, session.departement, session.region)
 
 
-def lister(cadre: Cadre, criteres: Criteres) -> tuple[list[dict[str, Any]], int]:
+def lister(cadre: Cadre, criteres: Criteres) -> tuple[recherche.Documents, int]:
     """(éléments `ceres.session/1` par jour de début, total de ce qui correspond)."""
     with cadre.store.lecture() as db:
         acteur = cadre.autoriser(db, Operation.LIRE_SESSIONS)
@@ -131,9 +131,13 @@ def lister(cadre: Cadre, criteres: Criteres) -> tuple[list[dict[str, Any]], int]
         numeros = requetes.numeros(db, filtre, criteres.limite)
         total = cadre.total(len(numeros), criteres.limite, partial(requetes.compter, db, filtre))
         chaines = chargement_session.chaines_de_titres(db)
-        connues = chargement_session.sessions(db, numeros, chaines)
-        _completer(db, acteur, connues, chaines)
-        return [en_dict(connues[i], acteur, cadre.jour) for i in numeros], total
+
+        def documents(page: Sequence[int]) -> list[dict[str, Any]]:
+            connues = chargement_session.sessions(db, page, chaines)
+            _completer(db, acteur, connues, chaines)
+            return [en_dict(connues[i], acteur, cadre.jour) for i in page]
+
+        return recherche.en_pages(numeros, documents), total
 
 
 class Echeances(NamedTuple):

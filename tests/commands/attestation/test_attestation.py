@@ -115,6 +115,17 @@ def test_obt_04_le_signataire_du_centre_ou_l_unite_departementale(validee: Salle
     assert "Unité départementale – Loire-Atlantique (44)" in texte(atteste(validee, "b.pdf", profil=UD_44))
 
 
+def test_obt_04_le_logo_du_centre_est_en_tete(validee: Salle) -> None:
+    rouge = (
+        '<svg xmlns="http://www.w3.org/2000/svg" width="9" height="9"><rect width="9" height="9" fill="#f00"/></svg>'
+    )
+    Path("logo.svg").write_text(rouge)
+    validee.fait("centre", "courrier", "E-1", "--logo", "logo.svg", jour=JOUR)
+    page = pymupdf.open(stream=atteste(validee))[0]
+    haut = page.get_pixmap(clip=pymupdf.Rect(0, 0, page.rect.width, 120))
+    assert b"\xff\x00\x00" in haut.samples
+
+
 def test_obt_04_une_session_atteste_tout_ce_qu_elle_a_donne(validee: Salle) -> None:
     validee.fait("candidat", "attestation", "--session", SESSION, "--sortie", "a.pdf", jour=JOUR)
     assert {a["candidat"] for a in attestations(validee).values()} == {"C-000001"}

@@ -72,7 +72,7 @@ def test_conv_05_la_page_de_l_avis_dit_la_meme_chose_et_sa_commande_se_recopie(
     jouer(faire, noms, "renvoyee")
     page = boite.recus[0][1].get_body(("html",))
     assert page is not None
-    assert f"<pre><code>ceres session transmettre {noms[ICI]['attente']}</code></pre>" in page.get_content()
+    assert f"<code>ceres session transmettre {noms[ICI]['attente']}</code></pre>" in page.get_content()
 
 
 def test_conv_05_sans_le_reglage_ou_sans_adresse_rien_n_est_mis_en_file(

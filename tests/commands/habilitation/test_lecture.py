@@ -156,9 +156,9 @@ def test_regarder_d_abord_les_premieres_n_en_invente_ni_n_en_oublie_parmi_elles(
         filtre = Filtre()
         filtre.et("j.departement = ?", "44", lit="j", par_jure=True)
         conditions.etat_effectif(filtre, "expiree", "2025-09-02")
-        entieres = requetes.premieres(db, filtre, None)
-        parmi = requetes.premieres(db, filtre, None, parmi=nombre)
-        au_plus = requetes.premieres(db, filtre, 2, parmi=nombre)
+        entieres = list(requetes.premieres(db, filtre, None))
+        parmi = list(requetes.premieres(db, filtre, None, parmi=nombre))
+        au_plus = list(requetes.premieres(db, filtre, 2, parmi=nombre))
     f.store.fermer()
     assert len(entieres) == 5
     assert parmi == ([ligne for ligne in entieres if ligne[0] <= nombre + 1] if nombre < 16 else [])

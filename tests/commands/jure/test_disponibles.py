@@ -59,8 +59,31 @@ def test_du_plus_proche_au_plus_lointain_du_lieu_de_la_session(m: MondeSessions)
     reponse = m.faire("jure", "disponibles", "--session", ici, profil=MPCP).json()["elements"]
     assert [e["numero_jure"] for e in reponse] == [*LIBRES, "J-000011", D_AILLEURS]
     assert [e["proximite"] for e in reponse] == [*["meme_departement"] * 4, "meme_region", "ailleurs"]
+    assert [e["km"] for e in reponse] == [0, 0, 0, 0, 81, 100]
     # L'employé du Centre Loire est libre chez l'autre ; à distance égale, l'ordre alphabétique.
-    assert pour(m, la_bas) == [D_AILLEURS, "J-000011", *LIBRES, EMPLOYE]
+    assert pour(m, la_bas) == [D_AILLEURS, *LIBRES, EMPLOYE, "J-000011"]
+
+
+def test_a_distance_egale_le_moins_pris_de_l_annee_puis_le_nom(m: MondeSessions) -> None:
+    m.session("validee", debut=date(2025, 1, 14), jures=(1, 2))
+    m.session(debut=date(2025, 5, 14), jures=(1,))
+    m.session(debut=date(2026, 1, 14), jures=(3,))
+    ici = m.session()
+    lus = m.faire("jure", "disponibles", "--session", ici, profil=MPCP).json()["elements"]
+    assert [(e["numero_jure"], e["sessions_annee"]) for e in lus][:4] == [
+        ("J-000003", 0), ("J-000004", 0), ("J-000002", 1), ("J-000001", 2)
+    ]  # fmt: skip
+
+
+def test_dis_01_qui_n_est_pas_libre_est_nomme_et_ses_jours_pris_se_lisent(m: MondeSessions) -> None:
+    ici = m.session()
+    m.faire("jure", "indisponible", "J-1", "--du", DEBUT, profil=UD)
+    m.faire("jure", "indisponible", "J-2", "--du", "2025-07-01", "--au", "2025-07-31", profil=UD)
+    rendu = m.faire("jure", "disponibles", "--session", ici)
+    assert "DIS-01 : n'est pas libre ALIX Alice (le 01/04/2025)." in rendu.stderr
+    assert {e["numero_jure"]: e["indisponibilites"] for e in rendu.json()["elements"]}["J-000002"] == [
+        "2025-07-01/2025-07-31"
+    ]
 
 
 @pytest.mark.parametrize(
@@ -118,8 +141,9 @@ def test_ce_que_donne_la_fiche_et_rien_de_plus(m: MondeSessions) -> None:
     m.session("validee", debut=date(2025, 2, 1), jures=(1,))
     m.session("annulee", debut=date(2025, 3, 1), jures=(1,))
     m.session(debut=date(2025, 6, 1), jures=(1,))
-    premier = m.faire("jure", "disponibles", "--session", m.session()).json()["elements"][0]
-    assert list(premier) == [*(c.cle for c in FICHE), "proximite"]
+    lus = m.faire("jure", "disponibles", "--session", m.session()).json()["elements"]
+    (premier,) = [e for e in lus if e["numero_jure"] == "J-000001"]
+    assert list(premier) == [*(c.cle for c in FICHE), "proximite", "km", "sessions_annee", "indisponibilites"]
     assert (premier["derniere_session"], premier["nombre_sessions"]) == ("2025-02-01", 1)
     assert (premier["certifications"], premier["habilitation_fin"]) == ([TITRE], "2027-12-31")
     assert premier["utilisable_jusqu_au"] == "2028-12-31"

@@ -1,7 +1,5 @@
 """`ceres jure doublons` : des paires, leurs raisons, dans le ressort ; et vite, même quand tout se ressemble."""
 
-from collections.abc import Iterator
-from pathlib import Path
 from typing import Any
 
 import jsonschema
@@ -20,12 +18,10 @@ NE = "1980-02-01"
 
 
 @pytest.fixture
-def f(isole: Path) -> Iterator[Fabrique]:
-    fabrique = Fabrique(isole / "ceres.db")
-    fabrique.profil("ud", departement="44")
-    fabrique.profil("centre", centre=fabrique.centre())
-    yield fabrique
-    fabrique.store.fermer()
+def f(f: Fabrique) -> Fabrique:
+    f.profil("ud", departement="44")
+    f.profil("centre", centre=f.centre())
+    return f
 
 
 def lister(ceres: Lanceur, *options: str, profil: str = MPCP) -> list[dict[str, Any]]:

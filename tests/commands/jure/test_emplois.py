@@ -1,8 +1,6 @@
 """`jure experience --modifier`, `jure supprimer` et les liens : HAB-12, JUR-03, SES-08. Jour : 02/09/2025."""
 
-from collections.abc import Iterator
 from datetime import date
-from pathlib import Path
 from typing import Any
 
 import pytest
@@ -17,17 +15,15 @@ EXPERIENCE = ("jure", "experience", "J-1")
 
 
 @pytest.fixture
-def f(isole: Path) -> Iterator[Fabrique]:
+def f(f: Fabrique) -> Fabrique:
     """Un juré, un titre jusqu'à fin 2027, un centre agréé ; les profils MPCP, UD 44 et UD 75."""
-    fabrique = Fabrique(isole / "ceres.db")
-    fabrique.titre(fin=date(2027, 12, 31), ccs=1, rome=("M1805",))
-    fabrique.jure()
-    centre = fabrique.centre()
-    fabrique.agrement(centre, fin=date(2027, 12, 31))
-    fabrique.profil("ud", departement="44")
-    fabrique.profil("ud", departement="75")
-    yield fabrique
-    fabrique.store.fermer()
+    f.titre(fin=date(2027, 12, 31), ccs=1, rome=("M1805",))
+    f.jure()
+    centre = f.centre()
+    f.agrement(centre, fin=date(2027, 12, 31))
+    f.profil("ud", departement="44")
+    f.profil("ud", departement="75")
+    return f
 
 
 def emplois(ceres: Lanceur) -> list[tuple[Any, ...]]:

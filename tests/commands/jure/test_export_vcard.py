@@ -2,7 +2,6 @@
 
 import io
 import re
-from collections.abc import Iterator
 from datetime import date
 from pathlib import Path
 from typing import Any
@@ -22,12 +21,10 @@ CHAMPS = tuple(colonne.cle for colonne in FICHE)
 
 
 @pytest.fixture
-def f(isole: Path) -> Iterator[Fabrique]:
-    fabrique = Fabrique(isole / "ceres.db")
-    fabrique.titre(TITRE[:8], TITRE[8:], debut=date(2020, 1, 1), fin=date(2027, 12, 31))
-    fabrique.centre()
-    yield fabrique
-    fabrique.store.fermer()
+def f(f: Fabrique) -> Fabrique:
+    f.titre(TITRE[:8], TITRE[8:], debut=date(2020, 1, 1), fin=date(2027, 12, 31))
+    f.centre()
+    return f
 
 
 def jure(f: Fabrique, nom: str = "MARTIN", sessions: tuple[str, ...] = (), **valeurs: Any) -> int:

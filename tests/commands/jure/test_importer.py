@@ -33,13 +33,11 @@ ALICE = ["MARTIN", "Alice", "01/02/1980", "alice@example.fr", "Nantes"]
 
 
 @pytest.fixture
-def f(isole: Path) -> Iterator[Fabrique]:
-    fabrique = Fabrique(isole / "ceres.db")
-    fabrique.profil("ud", departement="44")
-    fabrique.profil("ud", departement="75")
-    fabrique.profil("centre", centre=fabrique.centre())
-    yield fabrique
-    fabrique.store.fermer()
+def f(f: Fabrique) -> Fabrique:
+    f.profil("ud", departement="44")
+    f.profil("ud", departement="75")
+    f.profil("centre", centre=f.centre())
+    return f
 
 
 def importer(

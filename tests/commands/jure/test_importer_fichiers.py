@@ -2,7 +2,6 @@
 
 import datetime as dt
 from collections.abc import Iterator
-from pathlib import Path
 from typing import Any
 
 import pytest
@@ -20,13 +19,6 @@ from tests.lanceur import isoler, lancer
 IMPORT = ("jure", "importer")
 TITRE = "TP-99901m01"
 FORMES = ("csv", "xlsx", "ods")
-
-
-@pytest.fixture
-def f(isole: Path) -> Iterator[Fabrique]:
-    fabrique = Fabrique(isole / "ceres.db")
-    yield fabrique
-    fabrique.store.fermer()
 
 
 def lus(f: Fabrique, *colonnes: str) -> list[tuple[Any, ...]]:

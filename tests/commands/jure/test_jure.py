@@ -1,7 +1,6 @@
 """`ceres jure` de bout en bout : JUR-02 à JUR-04, droits, ressort, simulation, journal. Jour : 02/09/2025."""
 
 import json
-from collections.abc import Iterator
 from datetime import date
 from pathlib import Path
 from typing import Any
@@ -19,19 +18,17 @@ ALICE = ("--nom", "Martin", "--prenom", "Alice", "--naissance", "01/02/1980")
 
 
 @pytest.fixture
-def f(isole: Path) -> Iterator[Fabrique]:
+def f(f: Fabrique) -> Fabrique:
     """Un titre, un centre agréé, et un profil de chaque sorte."""
-    fabrique = Fabrique(isole / "ceres.db")
-    fabrique.titre(fin=date(2027, 12, 31), ccs=1, rome=("M1805", "M9999"), sigle="DWWM")
-    centre = fabrique.centre()
-    fabrique.agrement(centre, fin=date(2027, 12, 31))
-    fabrique.profil("ud", departement="44")
-    fabrique.profil("direccte", region="52")
-    fabrique.profil("ud", departement="75")
-    fabrique.profil("direccte", region="11")
-    fabrique.profil("centre", centre=centre)
-    yield fabrique
-    fabrique.store.fermer()
+    f.titre(fin=date(2027, 12, 31), ccs=1, rome=("M1805", "M9999"), sigle="DWWM")
+    centre = f.centre()
+    f.agrement(centre, fin=date(2027, 12, 31))
+    f.profil("ud", departement="44")
+    f.profil("direccte", region="52")
+    f.profil("ud", departement="75")
+    f.profil("direccte", region="11")
+    f.profil("centre", centre=centre)
+    return f
 
 
 def conforme(document: Any) -> Any:
@@ -71,11 +68,13 @@ def test_creer_affiche_le_jure_avec_son_numero(ceres: Lanceur, f: Fabrique) -> N
         "commune_insee": "44109",
         "departement": "44",
         "employeur": "Lycée de l'Erdre",
+        "sessions_max_an": None,
         "actif": True,
         "version": 1,
         "habilitations": [],
         "experiences": [],
         "liens": [],
+        "indisponibilites": [],
     }
     # La tranche de fiction n'est pas connue : gardée, avec un avertissement qui ne la répète pas.
     assert "Attention : JUR-04 : téléphone personnel gardé" in fini.stderr

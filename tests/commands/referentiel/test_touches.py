@@ -1,6 +1,5 @@
 """De nouvelles dates d'un titre disent qui perd ou gagne, jusqu'à quand, avant et après (SES-05). Jour : 02/09/2025."""
 
-from collections.abc import Iterator
 from dataclasses import replace
 from datetime import date, timedelta
 from pathlib import Path
@@ -21,12 +20,10 @@ MODIFIER = ("referentiel", "modifier", T)
 
 
 @pytest.fixture
-def f(isole: Path) -> Iterator[Fabrique]:
+def f(f: Fabrique) -> Fabrique:
     """Le titre va au 01/09/2027, prolongé d'un an par le calcul."""
-    fabrique = Fabrique(isole / "ceres.db")
-    fabrique.titre(fin=FIN, ccs=1)
-    yield fabrique
-    fabrique.store.fermer()
+    f.titre(fin=FIN, ccs=1)
+    return f
 
 
 def effets(ceres: Lanceur, *options: str) -> dict[str, list[dict[str, Any]]]:

@@ -29,6 +29,7 @@ COMPOSENT = {
     "jure exporter": "--sortie neuf.pdf",
     "session papiers": f"{salle.SESSION} --sortie neuf",
     "candidat attestation": "C-1 --sortie neuf.pdf",
+    "candidat parchemin ecrire": f"1 --sortie neuf.pdf --profil {salle.MPCP}",
 }
 
 
@@ -36,6 +37,16 @@ COMPOSENT = {
 def modele(tmp_path_factory: pytest.TempPathFactory) -> Path:
     chemin = tmp_path_factory.mktemp("salle") / "modele.db"
     salle.batir(chemin)
+    base = bases.ouvrir(chemin)
+    with base.ecriture() as db:  # C-1 détient le titre, son parchemin est délivré
+        titre = db.valeur("SELECT id FROM certification WHERE type = 'TITRE'")
+        db.executer("INSERT INTO obtention VALUES (1, ?, 1, '2025-08-01', 0)", (titre,))
+        db.executer(
+            "INSERT INTO parchemin (id, candidat_id, certification_id, etat, delivre_le, version)"
+            " VALUES (1, 1, ?, 'delivre', '2025-08-02', 1)",
+            (titre,),
+        )
+    base.fermer()
     return chemin
 
 

@@ -348,13 +348,6 @@ CREATE VIEW ceres_regards_{role}.demande_vae WITH (security_barrier) AS
     )
 $$);
 
-CALL ceres_droits.pour('{centre, ud, direccte}', $$
-CREATE VIEW ceres_regards_{role}.attestation WITH (security_barrier) AS
-  SELECT x.* FROM public.attestation x
-  WHERE (SELECT ceres_droits.mon_role() = '{role}')
-    AND EXISTS (SELECT 1 FROM ceres_droits.vus_candidat_{role} v WHERE v.id = x.candidat_id OFFSET 0)
-$$);
-
 -- Une DIRECCTE ne lit pas les parchemins ; elle sait qu'il y en a, d'un candidat de son ressort.
 CALL ceres_droits.pour('{centre, ud}', $$
 CREATE VIEW ceres_regards_{role}.parchemin WITH (security_barrier) AS

@@ -1,0 +1,191 @@
+"""ceres session composer"""
+
+from collections.abc import Iterator, Mapping
+from datetime import date
+from pathlib import Path
+from typing import TYPE_CHECKING, Annotated, Any
+
+import typer
+
+from ceres_cli.commands import commun
+from ceres_cli.commands.options import OptEcraser, OptFormat, OptSimuler, OptTitre, lire_date, nom_de_session
+from ceres_cli.erreurs import ErreurUsage
+from ceres_cli.regles.calendrier import en_francais
+from ceres_cli.regles.francais import compter, milliers
+from ceres_cli.terminal.typer_fr.chemins import fichier_ou_dossier
+
+if TYPE_CHECKING:
+    from ceres_cli.contexte import Contexte, Planification
+    from ceres_cli.services.composition.proposer import Composition
+    from ceres_cli.terminal.sortie import Sortie
+
+_EQUILIBRES = ("distance", "charge")
+
+
+def composer(
+    ctx: typer.Context,
+    objets: Annotated[
+        list[str] | None,
+        typer.Argument(metavar="[S-…]", parser=nom_de_session, help="Ces sessions-là ; à défaut toutes, à venir."),
+    ] = None,
+    du: Annotated[
+        date | None, typer.Option("--du", parser=lire_date, metavar="DATE", help="Qui commencent ce jour ou après.")
+    ] = None,
+    au: Annotated[
+        date | None, typer.Option("--au", parser=lire_date, metavar="DATE", help="Qui commencent ce jour ou avant.")
+    ] = None,
+    departement: Annotated[
+        str | None, typer.Option("--departement", metavar="D", help="Qui s'y tiennent : code ou nom.")
+    ] = None,
+    titre: OptTitre = None,
+    places: Annotated[int, typer.Option("--places", min=1, max=9, help="Jurés qu'il faut à chaque session.")] = 2,
+    equilibre: Annotated[
+        str,
+        typer.Option("--equilibre", metavar="|".join(_EQUILIBRES), help="Ce qui passe d'abord, les sièges remplis."),
+    ] = "distance",
+    graine: Annotated[
+        int, typer.Option("--graine", min=0, max=10**6, metavar="N", help="Une autre proposition, toujours la même.")
+    ] = 0,
+    alternatives: Annotated[
+        int, typer.Option("--alternatives", min=0, max=9, metavar="N", help="Par siège, N autres qui le pourraient.")
+    ] = 0,
+    plan: Annotated[
+        Path | None,
+        typer.Option(
+            "--plan",
+            metavar="FICHIER|DOSSIER",
+            parser=fichier_ou_dossier,
+            help="Écrire le plan (json), à appliquer ensuite ; un dossier s'il y a plusieurs centres.",
+        ),
+    ] = None,
+    ecraser: OptEcraser = False,
+    simuler: OptSimuler = False,
+    format_: OptFormat = None,
+) -> None:
+    """Composer les jurys des sessions à venir : à chaque siège vide, le plus proche de ceux qui sont libres.
+
+    N'est proposé que qui « session inscrire-jure » accepterait sans avertir. D'abord le moins de sièges vides, puis de
+    kilomètres (--equilibre charge : puis une charge égale), sans que nul ne siège bien plus que les autres. Rien n'est
+    inscrit : --plan écrit un siège par ligne, qui se relit (« ceres lot plan »), s'applique (« ceres lot appliquer »)
+    et se défait. L'UD le prépare, le Centre l'applique.
+
+    Exemples :
+
+        ceres session composer --du 01/03/2027 --au 31/03/2027
+
+        ceres session composer --departement 44 --plan plans
+
+        ceres session composer S-2027-12 --alternatives 3
+    """
+    from ceres_cli.regles.session.composition import Equilibre
+    from ceres_cli.services.composition import proposer, vivier
+
+    commun.parmi("--equilibre", equilibre, _EQUILIBRES)
+    contexte = commun.contexte(ctx)
+    criteres = vivier.Criteres(objets or (), du, au, departement, titre, places)
+    choix = proposer.Choix(Equilibre(equilibre), graine, alternatives)
+    faite = proposer.composer(contexte.cadre(), criteres, choix)
+    sortie = contexte.sortie(format_)
+    voulue = contexte.planification
+    code = 0 if voulue is None else _planifier(contexte, sortie, faite, voulue)
+    _montrer(sortie, faite.document)
+    if code:
+        raise typer.Exit(code)
+
+
+def _planifier(contexte: "Contexte", sortie: "Sortie", faite: "Composition", voulue: "Planification") -> int:
+    """Un plan par centre, pour qu'aucun ne montre les sessions d'un autre."""
+    from ceres_cli.commands import plans
+    from ceres_cli.moteur import execution
+    from ceres_cli.moteur.demande import Options
+    from ceres_cli.services.composition.situation import MetierComposition
+
+    dossier = voulue.chemin.is_dir()
+    if len(faite.demandes) > 1 and not dossier:
+        raise ErreurUsage(
+            f"--plan : ces sessions sont de {len(faite.demandes)} centres, un plan ne montre à chacun que les siennes.",
+            conseil=f"Donnez un dossier qui existe : --plan {voulue.chemin.parent}",
+        )
+    if not faite.demandes:
+        sortie.info("Aucun siège à proposer : aucun plan n'est écrit.")
+    cadre, sorti = contexte.cadre(), 0
+    options = Options(simuler=True, planifier=True, source=cadre.commande, de_fichier=True)
+    for centre, demandes in sorted(faite.demandes.items()):
+        metier = MetierComposition()
+        rapport = execution.executer(cadre, metier, demandes, options, None)
+        ou = voulue._replace(chemin=voulue.chemin / f"{centre}.json" if dossier else voulue.chemin)
+        phrase, code = plans.ecrire(cadre, metier, ou, demandes, rapport, options)
+        sortie.info(phrase)
+        sorti = max(sorti, code)
+    return sorti
+
+
+def _montrer(sortie: "Sortie", document: Mapping[str, Any]) -> None:
+    from ceres_cli.schemas.composition import COMPOSITION, SIEGE
+    from ceres_cli.terminal import pli
+
+    if sortie.format in ("json", "ndjson"):
+        sortie.fiche("composition", COMPOSITION, document)
+        return
+    if sortie.format != "table":
+        sieges = list(_sieges(document))
+        sortie.liste("sieges", SIEGE, sieges, len(sieges))
+        return
+    lignes = [*map(_ligne, document["sessions"]), *_totaux(document["totaux"])]
+    sortie.recit(
+        "composition", None, len(document["sessions"]),
+        lambda large: [pliee for ligne in lignes for pliee in pli.paragraphes(ligne, large).split("\n")],
+    )  # fmt: skip
+
+
+def _sieges(document: Mapping[str, Any]) -> Iterator[dict[str, Any]]:
+    from ceres_cli.services.composition.proposer import phrase_des_raisons
+
+    for s in document["sessions"]:
+        commun_ = {cle: s[cle] for cle in ("session", "debut", "commune", "certification")}
+        for p in s["proposes"]:
+            yield {**commun_, **{cle: p[cle] for cle in ("jure", "nom", "km", "sessions")}, "raison": ""}
+        for _ in range(s["vides"]):
+            yield {**commun_, "jure": None, "nom": None, "km": None, "sessions": None, "raison": phrase_des_raisons(s)}
+
+
+def _ligne(s: Mapping[str, Any]) -> str:
+    """« S-2026-000039 · 30/11 · Nantes · MARTIN Claire 4 km, 3 sessions · DURAND Paul 12 km »"""
+    from ceres_cli.services.composition.proposer import phrase_des_raisons
+
+    jour = en_francais(date.fromisoformat(s["debut"]))[:5]
+    morceaux = [s["session"], jour, s["commune"] or "lieu inconnu", *map(_propose, s["proposes"])]
+    if s["vides"]:
+        vides = f"{compter(s['vides'], 'siège vide', 'sièges vides')} ({phrase_des_raisons(s)})"
+        morceaux.append(f"{vides} ; {', '.join(s['remedes'])}" if s["remedes"] else vides)
+    if not s["manque"]:
+        morceaux.append("jury complet")
+    pour: dict[str, list[str]] = {}
+    for a in s["alternatives"]:
+        pour.setdefault(a["pour"], []).append(_propose(a))
+    morceaux += [f"au lieu de {jure} : {', '.join(noms)}" for jure, noms in pour.items()]
+    return " · ".join(morceaux)
+
+
+def _propose(p: Mapping[str, Any]) -> str:
+    ou = "distance inconnue" if p["km"] is None else f"{p['km']} km"
+    mer = ", par mer" if p["outre_mer"] else ""
+    combien = f", {p['sessions']} sessions" if p["sessions"] > 1 else ""
+    return f"{p['nom']} {ou}{mer}{combien}"
+
+
+def _totaux(t: Mapping[str, Any]) -> list[str]:
+    if not t["sieges"] and not t["vides"]:
+        return ["Aucun siège à remplir."]
+    borne = "borne levée, elle coûtait un siège" if t["borne_levee"] else f"borne {t['borne']}"
+    return [
+        "",
+        f"{_total(t, 'siège rempli', 'sièges remplis')} ({borne}).",
+        f"Au premier libre : {_total(t['au_premier_libre'], 'siège', 'sièges')}.",
+    ]
+
+
+def _total(t: Mapping[str, Any], *mots: str) -> str:
+    """« 34 sièges remplis, 0 vide, 7 924 km, 4 sessions au plus »"""
+    sieges, vides = compter(t["sieges"], *mots), compter(t["vides"], "vide")
+    return f"{sieges}, {vides}, {milliers(t['km'])} km, {compter(t['maximum'], 'session')} au plus"
