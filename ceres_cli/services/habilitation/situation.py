@@ -314,13 +314,15 @@ class SituationHabilitation(Situation):
 
     def conclure(self, decisions: Sequence[Decision]) -> None:
         """SES-04 : les sessions à venir qui n'auront plus deux jurés, une fois chacune, avec qui est libre."""
+        if len(decisions) > REMPLACES_MAX:
+            return
         retirees: dict[int, tuple[Decision, int]] = {}
         for d in decisions:
             if d.resultat is Resultat.FAIT and d.demande.action in RETIRENT:
-                h = self.habilitations[identifiants.numero("H", d.objet)]
-                if any(s.debut > self.jour for s in h.jure.sessions):
+                h = self.habilitations.get(identifiants.numero("H", d.objet))  # une ligne suivante l'a pu supprimer
+                if h is not None and any(s.debut > self.jour for s in h.jure.sessions):
                     retirees[h.id] = d, h.jure.id
-        if not retirees or len(decisions) > REMPLACES_MAX:
+        if not retirees:
             return
         from ceres_cli.services.composition import remplacants
 
