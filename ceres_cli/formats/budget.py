@@ -44,11 +44,17 @@ class Budget:
         self._borner(self._octets, 3 * self.limites.octets_decompresses, "octets à analyser")
 
     def ligne(self, valeurs: list[str], fois: int = 1) -> None:
-        """Une ligne de cases, `fois` fois. Comparée sans appel : c'est ce qui se dépense le plus souvent."""
-        self._cases += len(valeurs) * fois
-        self._caracteres += len("".join(valeurs)) * fois
-        if self._cases > self.limites.cases or self._caracteres > self._caracteres_max:
-            self._borner(self._cases, self.limites.cases, "cases")
+        """Une ligne de cases, `fois` fois."""
+        self.ligne_lue(0, len(valeurs) * fois, len("".join(valeurs)) * fois)
+
+    def ligne_lue(self, numero: int, cases: int, caracteres: int) -> None:
+        """La ligne de ce numéro. Comparée sans appel : c'est ce qui se dépense le plus souvent."""
+        limites = self.limites
+        self._cases += cases
+        self._caracteres += caracteres
+        if numero > limites.lignes_physiques or self._cases > limites.cases or self._caracteres > self._caracteres_max:
+            self.numero_de_ligne(numero)
+            self._borner(self._cases, limites.cases, "cases")
             self.caracteres(0)
 
     def caracteres(self, nombre: int) -> None:

@@ -65,10 +65,16 @@ def ecrire_csv(
 
 def _lignes(paquet: Sequence[Sequence[object]], brut: bool) -> list[list[str]]:
     proteger = _tel_quel if brut else neutraliser
-    # Le cas courant : des textes qu'il suffit de regarder, tous à la fois.
+    # Le cas courant : des textes qu'il suffit de regarder, tous à la fois, et des nombres qui n'ont pas de signe.
     lignes = [
         [
-            v if v.__class__ is str and v[:1] not in PREMIERS else "" if v is None else proteger(en_texte(v))
+            v
+            if v.__class__ is str and v[:1] not in PREMIERS
+            else ""
+            if v is None
+            else str(v)
+            if v.__class__ is int and v >= 0
+            else proteger(en_texte(v))
             for v in ligne
         ]
         for ligne in paquet

@@ -185,7 +185,7 @@ def ligne_de_rapport(d: Decision) -> dict[str, Any]:
     return {
         "ligne": d.demande.ligne,
         "objet": d.objet,
-        "action": d.demande.action,
+        "action": str(d.demande.action),
         "resultat": d.resultat.value,
         "code": d.code,
         "explication": d.texte(),

@@ -10,6 +10,8 @@ from typing import Any
 from ceres_cli.regles.traces import en_clair
 
 Valeurs = dict[str, Any]
+Dit = tuple[str, str | None, str | None]
+"""Un champ, ce qu'il valait et ce qu'il vaut, comme le journal les garde."""
 
 
 @dataclass(slots=True)
@@ -27,9 +29,8 @@ class Effet:
     version: int | None = None
     derogation: bool = False
 
-    def traces(self) -> Iterator[tuple[str, str | None, str | None]]:
-        """(champ, avant, après) de chaque champ de `apres` (de `avant`, s'il s'en va), comme le journal les garde : en
-        texte, un autre objet par sa référence."""
+    def traces(self) -> Iterator[Dit]:
+        """De chaque champ de `apres` (de `avant`, s'il s'en va) : en texte, un autre objet par sa référence."""
         for champ in self.apres or self.avant:
             ancien, neuf = self.avant.get(champ), self.apres.get(champ)
             yield en_clair(champ, None if ancien is None else str(ancien), None if neuf is None else str(neuf))

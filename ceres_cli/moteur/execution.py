@@ -107,8 +107,10 @@ def _decider(
     while True:
         situation = metier.situation(db, cadre, acteur, demandes)
         decisions: list[Decision] = []
+        arretees = liees.arrete  # rien ne s'y ajoute pendant un passage
         for rang, demande in enumerate(_suivre(demandes, options.avancement)):
-            decisions.append(liees.arretee(rang, decisions) or _decision(situation, demande))
+            arretee = liees.arretee(rang, decisions) if arretees else None
+            decisions.append(arretee or _decision(situation, demande))
         if not liees.poursuivre(situation, decisions):
             situation.conclure(decisions)
             return situation, Rapport(decisions)
@@ -116,21 +118,20 @@ def _decider(
 
 def _decision(situation: Situation, demande: Demande) -> Decision:
     if demande.attente is None:
-        return _depassee(situation, demande) or situation.decider(demande)
+        depassee = None if demande.si_version is None else _depassee(situation, demande, demande.si_version)
+        return depassee or situation.decider(demande)
     return _confronter(situation, demande, demande.attente)
 
 
-def _depassee(situation: Situation, demande: Demande) -> Decision | None:
-    """Le refus d'une demande faite sur une autre version de l'objet ; None si elle n'en dit pas, ou si c'est la
-    sienne. Introuvable : la décision le dira."""
-    if demande.si_version is None:
-        return None
+def _depassee(situation: Situation, demande: Demande, attendue: int) -> Decision | None:
+    """Le refus d'une demande faite sur une autre version de l'objet ; None si c'est la sienne. Introuvable : la
+    décision le dira."""
     version = situation.version_de(demande)
-    if version is None or version == demande.si_version:
+    if version is None or version == attendue:
         return None
-    texte = f"{demande.objet} a changé depuis : sa version est {version}, et non {demande.si_version}"
+    texte = f"{demande.objet} a changé depuis : sa version est {version}, et non {attendue}"
     conseil = f"Relisez ce qui a changé, puis recommencez avec --si-version {version}."
-    motif = Motif("VERSION", texte, {"version": version, "si_version": demande.si_version})
+    motif = Motif("VERSION", texte, {"version": version, "si_version": attendue})
     return Decision(demande, demande.objet, Resultat.REFUSE, (motif,), conseil=conseil, version=version)
 
 

@@ -2,15 +2,15 @@
 fait de chaque ligne ; le lot est scellé quand la transaction va se valider."""
 
 import os
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from itertools import islice
 from typing import Any, NamedTuple
 
 from ceres_cli import VERSION
 from ceres_cli.base.sceau import horloge
-from ceres_cli.base.sceau.etat import Trait
+from ceres_cli.base.sceau.etat import Trace
 from ceres_cli.moteur.ecritures import Ecritures
-from ceres_cli.moteur.effet import Effet
+from ceres_cli.moteur.effet import Dit, Effet, Valeurs
 from ceres_cli.regles.droits import Acteur
 from ceres_cli.regles.francais import compter
 from ceres_cli.regles.identifiants import affiche
@@ -102,12 +102,12 @@ def _comptes(en_tete: EnTete) -> str:
 
 def ecrire(db: Db, lot: int, effets: Iterable[Effet]) -> None:
     """Ajoute les traces de ces effets au lot, dans leur ordre."""
-    suite = ((effet, *dit) for effet in effets for dit in effet.traces())
+    suite = _dits(effets)
     while paquet := list(islice(suite, _PAQUET)):
         rangs = db.numeros("trace", len(paquet))
-        traits = [
-            Trait(n, lot, e.sorte, e.objet, e.action, champ, avant, apres, e.motif, e.version, int(e.derogation))
-            for n, (e, champ, avant, apres) in zip(rangs, paquet, strict=True)
+        traits: list[Trace] = [
+            (n, lot, e.sorte, e.objet, e.action, champ, avant, apres, e.motif, e.version, int(e.derogation))
+            for n, (e, (champ, avant, apres)) in zip(rangs, paquet, strict=True)
         ]
         empreintes = db.a_sceller[lot].empreintes(traits)
         db.executer_lot(
@@ -115,6 +115,19 @@ def ecrire(db: Db, lot: int, effets: Iterable[Effet]) -> None:
             " derogation, empreinte) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
             [(*trait, empreinte) for trait, empreinte in zip(traits, empreintes, strict=True)],
         )
+
+
+def _dits(effets: Iterable[Effet]) -> Iterator[tuple[Effet, Dit]]:
+    """Chaque effet, autant de fois qu'il a de traces. D'un grand lot, ce qui change revient d'un objet à l'autre sans
+    être recopié, et ne se met en texte qu'une fois."""
+    avant: Valeurs | None = None
+    apres: Valeurs | None = None
+    dits: list[Dit] = []
+    for effet in effets:
+        if effet.avant is not avant or effet.apres is not apres:
+            avant, apres, dits = effet.avant, effet.apres, list(effet.traces())
+        for dit in dits:
+            yield effet, dit
 
 
 def enregistrer(

@@ -27,6 +27,8 @@ from ceres_cli.store import Db
 Aiguillage = Mapping[StrEnum, Callable[[Any, Demande], Decision]]
 
 
+_FAIT = Resultat.FAIT  # dit à chaque ligne d'un lot : lire un membre d'énumération sur sa classe est lent
+
 # Les `vus` d'une situation où rien ne se compte en versions.
 SANS_VERSION: Mapping[int, Any] = MappingProxyType({})
 
@@ -273,7 +275,7 @@ class Situation(ABC):
         return Decision(
             demande,
             objet.reference,
-            Resultat.FAIT,
+            _FAIT,
             explication=texte,
             avertissements=tuple(avertissements),
             avant=avant or None,

@@ -45,10 +45,13 @@ class Solidarite:
         self._reprises: set[int] = set()
         self._examines: set[tuple[int, ...]] = set()
 
+    @property
+    def arrete(self) -> bool:
+        """Des demandes sont arrêtées ; à un premier passage, aucune ne l'est."""
+        return bool(self._arretees)
+
     def arretee(self, rang: int, decisions: Sequence[Decision]) -> Decision | None:
         """La décision où cette demande est arrêtée ; `decisions` : celles de ce passage qui la précèdent."""
-        if not self._arretees:  # le cas courant, à chaque ligne
-            return None
         decision = self._arretees.get(rang)
         naissance = self._naissances.get(rang)
         if decision is None or naissance is None:

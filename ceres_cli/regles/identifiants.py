@@ -124,6 +124,13 @@ def entier(texte: str) -> str | None:
     return None if trouve is None else affiche(trouve[1].upper(), int(trouve[2]))
 
 
+def numero_en_forme(lettre: str, texte: str) -> int | None:
+    """Le numéro d'un identifiant écrit tel quel, sans rien autour : le cas courant d'un grand fichier. None ne dit pas
+    que ce n'en est pas un."""
+    trouve = _SIMPLE.fullmatch(texte)
+    return int(trouve[2]) if trouve is not None and trouve[1] == lettre else None
+
+
 def numero_si_lisible(lettre: str, texte: str) -> int | None:
     """Le numéro, ou None si le texte est vide ou mal formé."""
     try:

@@ -97,6 +97,8 @@ def en_texte(valeur: object) -> str:
         return str(valeur)
     if valeur is None:
         return ""
+    if valeur.__class__ is list:
+        return ", ".join([v if v.__class__ is str else _element(v) for v in valeur])
     if isinstance(valeur, dict):
         return ", ".join([f"{cle}={v if v.__class__ is str else en_texte(v)}" for cle, v in valeur.items()])
     if valeur is True:
@@ -105,8 +107,6 @@ def en_texte(valeur: object) -> str:
         return "non"
     if isinstance(valeur, int):
         return str(valeur)
-    if valeur.__class__ is list:
-        return ", ".join([v if v.__class__ is str else _element(v) for v in valeur])
     if isinstance(valeur, Sequence):
         return ", ".join(_element(v) for v in valeur)
     return str(valeur)

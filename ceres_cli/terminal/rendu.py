@@ -14,16 +14,15 @@ if TYPE_CHECKING:
     from datetime import datetime
 
 _PAQUET = 2000  # éléments écrits d'un coup
+_GARDEES = 16  # objets dont la case se garde
 _TAMPON = 1_024  # caractères de csv rendus ensemble ; un paquet en réunit beaucoup
 Element = Mapping[str, Any]
 
 
 def _stockee(valeur: object) -> str:
-    """Une liste d'objets reste lisible par un programme : du JSON dans la case."""
-    if valeur.__class__ in (list, tuple) and est_liste_d_objets(valeur):
-        import json
-
-        return json.dumps(valeur, ensure_ascii=False)
+    """Une valeur par case, jamais de JSON : d'une liste d'objets, le premier champ rempli de chacun, qui le nomme."""
+    if isinstance(valeur, list | tuple) and est_liste_d_objets(valeur):
+        return en_texte([next((v for v in objet.values() if v is not None), None) for objet in valeur])
     return en_texte(valeur)
 
 
@@ -129,9 +128,9 @@ def lignes_tsv(
     """`brut` : sans apostrophe devant ce qu'un tableur prendrait pour une formule. `entete` : les noms d'abord."""
     if entete:
         yield "\t".join(c.cle for c in colonnes)
-    cles = [c.cle for c in colonnes]
+    cles, dites = [c.cle for c in colonnes], _Dites()
     for element in elements:
-        yield "\t".join(_cases(map(element.get, cles), brut))
+        yield "\t".join(_cases(map(element.get, cles), brut, dites))
 
 
 def lignes_csv(
@@ -143,11 +142,11 @@ def lignes_csv(
 
     tampon = io.StringIO()
     ecrivain = csv.writer(tampon, delimiter=";", lineterminator="\n")
-    cles = [c.cle for c in colonnes]
+    cles, dites = [c.cle for c in colonnes], _Dites()
     if entete:
         ecrivain.writerow(cles)
     for element in elements:
-        ecrivain.writerow(_cases(map(element.get, cles), brut))
+        ecrivain.writerow(_cases(map(element.get, cles), brut, dites))
         if tampon.tell() > _TAMPON:
             yield tampon.getvalue().removesuffix("\n")
             tampon.seek(0)
@@ -156,11 +155,37 @@ def lignes_csv(
         yield reste.removesuffix("\n")
 
 
-def _cases(valeurs: Iterable[object], brut: bool) -> list[str]:
+class _Dites:
+    """Les cases des derniers objets rendus : un grand lot donne le même à toutes ses lignes."""
+
+    def __init__(self) -> None:
+        self._dites: dict[int, tuple[object, str]] = {}
+
+    def case(self, valeur: object, brut: bool) -> str:
+        if valeur.__class__ is not dict:
+            return _case(valeur, brut)
+        connue = self._dites.get(id(valeur))
+        if connue is None:
+            if len(self._dites) >= _GARDEES:
+                self._dites.clear()
+            connue = self._dites[id(valeur)] = valeur, _case(valeur, brut)  # gardé, son numéro reste le sien
+        return connue[1]
+
+
+def _cases(valeurs: Iterable[object], brut: bool, dites: _Dites) -> list[str]:
     """Les valeurs telles qu'on les stocke : dates ISO, oui/non, listes à virgules ; sûres pour un tableur."""
     valeurs = list(valeurs)
-    # Le cas courant : des textes qu'il suffit de regarder, ou rien.
-    cases = [v if v.__class__ is str and v[:1] not in PREMIERS else _case(v, brut) for v in valeurs]
+    # Le cas courant : des textes qu'il suffit de regarder, des nombres, ou rien.
+    cases = [
+        v
+        if v.__class__ is str and v[:1] not in PREMIERS
+        else ""
+        if v is None
+        else str(v)
+        if v.__class__ is int
+        else dites.case(v, brut)
+        for v in valeurs
+    ]
     return cases if "".join(cases).isprintable() else [_case(v, brut) for v in valeurs]
 
 

@@ -160,7 +160,8 @@ def test_ce_qu_un_agent_ecrit_est_scelle_comme_ailleurs(base: Partagee, role: st
     )
     assert len(lignes) > 5
     for *trait, empreinte, sel in lignes:
-        assert forme.trace(Trait(*trait), bytes.fromhex(str(sel))).hex() == empreinte  # type: ignore[arg-type]
+        sels = {trait[2]: {trait[3]: bytes.fromhex(str(sel))}}
+        assert forme.traces([Trait(*trait)], sels)[0].hex() == empreinte  # type: ignore[arg-type]
     sels = [str(sel) for (sel,) in base.lire("SELECT sel FROM sel_objet")]
     assert len(set(sels)) == len(sels)
     assert {len(sel) for sel in sels} == {64}

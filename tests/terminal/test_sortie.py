@@ -191,6 +191,14 @@ def test_une_fiche_en_json_porte_son_schema_et_tous_ses_champs(dire: Dire) -> No
     assert json.loads(sortie) == {"schema": "ceres.jure/1", **DUPONT, "autre": 1}
 
 
+@pytest.mark.parametrize(("format_", "separateur"), [("csv", ";"), ("tsv", "\t")])
+def test_une_case_n_a_qu_une_valeur_et_jamais_de_json(dire: Dire, format_: str, separateur: str) -> None:
+    jury = [{"jure": "J-1", "nom": "Dupont"}, {"jure": None, "nom": "Li"}]
+    colonnes = (*COLONNES, Colonne("jury", "Jury", type="objets"), Colonne("mots", "Mots", type="liste"))
+    sortie, _ = dire(format_, lambda s: s.fiche("jure", colonnes, {**DUPONT, "jury": jury, "mots": ["a", "b"]}))
+    assert sortie.splitlines()[1].split(separateur)[-2:] == ["J-1, Li", "a, b"]
+
+
 def test_une_fiche_en_table_montre_titres_et_sous_listes(dire: Dire) -> None:
     membre = (Colonne("jure", "Juré"), Colonne("nom", "Nom"))
     jury_, vide = (Colonne(mot, mot.capitalize(), type="objets", contenu=membre) for mot in ("jury", "vide"))

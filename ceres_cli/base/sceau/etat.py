@@ -27,6 +27,10 @@ class Trait(NamedTuple):
     derogation: int
 
 
+Trace = tuple[int, int, str, int, str, str | None, str | None, str | None, str | None, int | None, int]
+"""Les valeurs d'un `Trait`. Un grand lot en fait des dizaines de milliers : un simple n-uplet lui coûte bien moins."""
+
+
 class Ligne(NamedTuple):
     """Ce qui est fait d'une ligne d'une table ; `operation` : ajout, maj, retrait ; `valeurs` : colonne → valeur."""
 

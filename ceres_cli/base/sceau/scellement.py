@@ -3,11 +3,12 @@
 import json
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Sequence
-from itertools import islice
+from itertools import groupby, islice
+from operator import itemgetter
 from typing import Any, Protocol
 
 from ceres_cli.base.sceau import forme
-from ceres_cli.base.sceau.etat import Cle, Ligne, Trait, photographier
+from ceres_cli.base.sceau.etat import Cle, Ligne, Trace, photographier
 from ceres_cli.erreurs import BaseInutilisable
 
 _PAQUET = 10_000
@@ -44,22 +45,21 @@ class Scellement:
         self._base, self._lot, self._repris, self._ajouts = base, lot, repris, ajouts
         self._contenu, self._etat = forme.Somme(), forme.Somme()
 
-    def empreintes(self, traits: Sequence[Trait]) -> list[str]:
+    def empreintes(self, traits: Sequence[Trace]) -> list[str]:
         """L'empreinte de chaque trace, dans leur ordre : celui où elles entrent dans le sceau du lot."""
         if self._base.secrets_caches:
             dits = self._base.confier("sceller_traces", self._lot, *forme.confiees(traits)) if traits else []
             sceaux = [_sceau(t, dit) for t, dit in zip(traits, dits, strict=True)]
         else:
-            sels = self._sels(traits)
-            sceaux = [forme.trace(t, sels[t[2]][t[3]]) for t in traits]  # l'indice va deux fois plus vite que le nom
+            sceaux = forme.traces(traits, self._sels(traits))
         self._contenu.ajouter(sceaux)
         return [s.hex() for s in sceaux]
 
-    def _sels(self, traits: Sequence[Trait]) -> dict[str, dict[int, bytes]]:
+    def _sels(self, traits: Sequence[Trace]) -> dict[str, dict[int, bytes]]:
         """Le sel de chaque objet, par sorte ; celui d'un objet nouveau naît ici."""
         objets: defaultdict[str, set[int]] = defaultdict(set)
-        for trait in traits:
-            objets[trait.type_objet].add(trait.objet_id)
+        for sorte, suite in groupby(traits, itemgetter(2)):
+            objets[sorte].update(map(itemgetter(3), suite))
         sels: dict[str, dict[int, bytes]] = {}
         for sorte, numeros in objets.items():
             condition, parametres = self._base.dans("objet_id", sorted(numeros))
@@ -136,10 +136,10 @@ def _sel(sorte: str, numero: int, texte: str) -> bytes:
         raise _abime(sorte, numero) from erreur
 
 
-def _sceau(trait: Trait, dit: str | None) -> bytes:
+def _sceau(trait: Trace, dit: str | None) -> bytes:
     """Celui qu'a fait la base ; elle n'en fait pas d'un sel qui n'en est pas un."""
     if dit is None:
-        raise _abime(trait.type_objet, trait.objet_id)
+        raise _abime(trait[2], trait[3])
     return bytes.fromhex(dit)
 
 

@@ -4,6 +4,7 @@ import codecs
 import csv
 import re
 from collections.abc import Iterator, Mapping, Sequence
+from io import StringIO
 from itertools import islice
 
 from ceres_cli.formats.budget import LIGNE_MAX
@@ -139,8 +140,16 @@ def _cases(ligne: str, separateur: str) -> Sequence[str]:
     return [case.strip().strip('"') for case in ligne[:_REGARDES].split(separateur)]
 
 
+def _sans_ligne_demesuree(texte: str) -> bool:
+    """Aucune ligne ne passe `LIGNE_MAX`, à coup sûr : une telle ligne couvrirait l'une de ces moitiés."""
+    moitie = LIGNE_MAX // 2
+    return all(texte.find("\n", i, i + moitie) >= 0 for i in range(0, len(texte) - moitie, moitie))
+
+
 def _lignes(texte: str, debut: int, separateur: str, passees: int, fautes: Fautes) -> Iterator[tuple[int, list[str]]]:
-    lecteur = csv.reader(lignes_de(texte, debut), delimiter=separateur, strict=True)
+    # Le cas courant, que la bibliothèque découpe elle-même ; sinon chaque ligne est mesurée.
+    decoupees = StringIO(texte[debut:], "\n") if _sans_ligne_demesuree(texte) else lignes_de(texte, debut)
+    lecteur = csv.reader(decoupees, delimiter=separateur, strict=True)
     precedente = 0
     try:
         for valeurs in lecteur:

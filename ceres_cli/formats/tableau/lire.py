@@ -276,9 +276,8 @@ def _nettes(brut: Brut, budget: Budget, nettoyage: "_Nettoyage") -> Iterator[tup
     """Les lignes qui ne sont pas vides, leurs cases remises au propre."""
     maximum, est_nfc = budget.limites.caracteres, unicodedata.is_normalized
     for numero, valeurs in brut.lignes:
-        budget.numero_de_ligne(numero)
-        budget.ligne(valeurs)
         texte = "".join(valeurs)
+        budget.ligne_lue(numero, len(valeurs), len(texte))
         if not texte or texte.isspace():
             continue
         # Le cas courant ne coûte qu'un examen de la ligne entière ; sinon chaque case est regardée.
@@ -299,11 +298,13 @@ def _ajustees(
 ) -> list[tuple[int, list[str]]]:
     """Les lignes de données, toutes de cette largeur."""
     limites = budget.limites
+    maximum = min(limites.lignes, limites.cases // max(1, largeur))
     lignes: list[tuple[int, list[str]]] = []
-    for numero, valeurs in nettes:
-        cases = valeurs if len(valeurs) == largeur else _ajuster(numero, valeurs, largeur, fautes)
-        lignes.append((numero, cases))
-        if len(lignes) > limites.lignes or len(lignes) * largeur > limites.cases:
+    for ligne in nettes:
+        if len(ligne[1]) != largeur:
+            ligne = (ligne[0], _ajuster(*ligne, largeur, fautes))
+        lignes.append(ligne)
+        if len(lignes) > maximum:
             raise refuser(budget.nom, "il a trop de lignes ou de cases", "Découpez-le en plusieurs fichiers.")
     return lignes
 

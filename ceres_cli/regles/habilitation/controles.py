@@ -24,6 +24,11 @@ from ceres_cli.regles.vocabulaire import (
 )
 from ceres_cli.regles.vocabulaire import ActionHabilitation as Action
 
+# Des ensembles, et un membre lu d'avance : en citer un sur sa classe, à chaque ligne d'un lot, coûterait plus que
+# d'y chercher l'action.
+_HORS_DES_ETATS = frozenset({Action.CREER, Action.VISER})
+_SELON_L_ETAT_SEUL = frozenset({Action.SUSPENDRE, Action.BROUILLON})
+_POSSIBLE = Verdict.POSSIBLE
 _CLASSES = frozenset(classe.value for classe in ClasseExpiration)
 
 
@@ -43,13 +48,13 @@ def controles(
     pouvoir être corrigées ; `renouveler` est jugé jusqu'à la fin de vie du titre.
     `valider` : créer et valider. `tolerance` : jours de recul admis (HAB-16), pour dire aussi ce qui demande un motif.
     """
-    if action is Action.VISER:
-        return [attend_un_visa(h)]
-    if action is Action.CREER:
+    if action in _HORS_DES_ETATS:
+        if action is Action.VISER:
+            return [attend_un_visa(h)]
         creation = [titre_ouvert(h, jour), periode(h), chevauchement(h), support_ccp(h), emploi(h, exige=valider)]
         return [*creation, jure_actif(h), *_au_jour(h, jour, tolerance)] if valider else creation
     suite = [etat_permet(avant or h, action, jour)]
-    if not suite[0].satisfait:
+    if not suite[0].satisfait or action in _SELON_L_ETAT_SEUL:
         return suite
     if action is Action.VALIDER:
         suite += [jure_actif(h), periode(h), support_ccp(h), emploi(h, exige=True), *_au_jour(h, jour, tolerance)]
@@ -104,7 +109,7 @@ def etat_permet(h: Habilitation, action: Action, jour: date) -> Condition:
     """HAB-01 à HAB-09 : la table des transitions."""
     ligne = habilitation.ligne_de_table(h, jour)
     verdict, code = habilitation.transition(ligne, action)
-    if verdict is Verdict.POSSIBLE:
+    if verdict is _POSSIBLE:
         return Condition(code, True, *_permission(ligne, action), h.reference)
     valeurs: dict[str, object] = {"etat": ligne, "action": action.value}
     allongeable = habilitation.fin_effective(h) < h.certification.titre.vie.fin

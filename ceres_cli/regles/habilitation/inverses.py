@@ -21,6 +21,8 @@ INVERSES: dict[Action, Action] = {
 # L'inverse n'est alors jugé que sur l'état : la table répond, sans dresser de contrôles (HAB-11 juge aussi la
 # réactivation d'un CCS).
 _SELON_LA_TABLE = frozenset({Action.VALIDER, Action.SUSPENDRE, Action.REACTIVER})
+# Cités à chaque ligne d'un lot : lire un membre d'énumération sur sa classe est lent.
+_CCS, _POSSIBLE = TypeCertification.CCS, Verdict.POSSIBLE
 
 
 def reversible(h: Habilitation, action: Action, jour: date, *, avant: Habilitation | None = None) -> bool:
@@ -31,12 +33,12 @@ def reversible(h: Habilitation, action: Action, jour: date, *, avant: Habilitati
     inverse = INVERSES.get(action)
     if inverse is None:
         return False
+    if action in _SELON_LA_TABLE and not (h.certification.type == _CCS and action is Action.SUSPENDRE):
+        return _permise(h, inverse, jour)
     if action is Action.VISER:
         return True
     if action is Action.RENOUVELER:
         return habilitation.se_derenouvelle(habilitation.ligne_de_table(h, jour))
-    if action in _SELON_LA_TABLE and not (action is Action.SUSPENDRE and h.certification.type == TypeCertification.CCS):
-        return _permise(h, inverse, jour)
     if action is Action.MODIFIER:
         assert avant is not None
         return all(c.satisfait for c in controles(inverse, avant, jour, avant=h))
@@ -63,4 +65,4 @@ def sans_retour(h: Habilitation, action: Action, jour: date, *, avant: Habilitat
 
 
 def _permise(h: Habilitation, action: Action, jour: date) -> bool:
-    return habilitation.transition(habilitation.ligne_de_table(h, jour), action)[0] is Verdict.POSSIBLE
+    return habilitation.transition(habilitation.ligne_de_table(h, jour), action)[0] is _POSSIBLE

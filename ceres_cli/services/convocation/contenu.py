@@ -2,9 +2,11 @@
 
 import base64
 import json
+import re
 from collections.abc import Iterable, Sequence
-from dataclasses import asdict, dataclass, replace
+from dataclasses import asdict, dataclass, fields, replace
 from datetime import date
+from functools import cache
 from typing import Any
 
 from ceres_cli.configuration.reglages import Configuration
@@ -29,6 +31,7 @@ from ceres_cli.store import Db
 
 _JAMAIS = date(1900, 1, 1)
 _JAMAIS_GARDES = ("tete", "logo", "modele", "brouillon")
+_RANGS = re.compile(r'"sequence": \d+, "jours_annonces": \d+, "lettre": ')
 
 Cle = tuple[str, int]
 """(« candidat » ou « jure », numéro de la personne)."""
@@ -98,11 +101,11 @@ def _d_une_session(session: SessionExamen, faits: _Faits, config: Configuration)
     papiers = config.centre_papiers + _du_titre(
         config.convocation_papiers_titres, faits.certifications[session.certification.id][4:]
     )
+    courrier = replace(courrier, donnees_personnelles=config.convocation_donnees_personnelles)
     lettres = {
         Convoque.CANDIDAT: replace(courrier, amenagements=config.convocation_amenagements),
         Convoque.JURE: replace(courrier, frais=config.convocation_frais_jure),
     }
-    mention = config.convocation_donnees_personnelles
     heures = {"heure_debut": session.heure_debut, "heure_convocation": session.heure_convocation}
     candidats = _candidats(session, faits)
     jures = _jures(session, faits)
@@ -112,9 +115,8 @@ def _d_une_session(session: SessionExamen, faits: _Faits, config: Configuration)
         personne = candidats[cle[1]] if convoque is Convoque.CANDIDAT else jures[cle[1]]
         heure = regles.heure_de_convocation(convoque, heure_jury=session.heure_jury, **heures)  # type: ignore[arg-type]
         a_apporter = papiers if convoque is Convoque.CANDIDAT else ()
-        lettre = replace(lettres[convoque], donnees_personnelles=mention)
         suite[cle] = DonneesConvocation(
-            "", 0, _JAMAIS, heure, personne, examen, centre, site, a_apporter, lettre=lettre
+            "", 0, _JAMAIS, heure, personne, examen, centre, site, a_apporter, lettre=lettres[convoque]
         )
     return suite
 
@@ -238,6 +240,53 @@ def _en_dict(d: DonneesConvocation) -> dict[str, Any]:
 def _jour_iso(valeur: Any) -> str:
     assert isinstance(valeur, date)
     return valeur.isoformat()
+
+
+class Ecriture:
+    """Ce que `en_json` écrit des contenus du jour : ce que des convocations ont en commun ne s'y met en texte qu'une
+    fois."""
+
+    def __init__(self) -> None:
+        self._communs: dict[int, tuple[object, str]] = {}
+
+    def dit(self, texte: str, neuf: DonneesConvocation) -> bool:
+        """Vrai si cette forme gardée a le contenu du jour, que ses mots suffisent à le dire ou qu'il faille la
+        relire."""
+        return self.tel_quel(texte, neuf) or meme_contenu(depuis_json(texte), neuf)
+
+    def tel_quel(self, texte: str, neuf: DonneesConvocation) -> bool:
+        """Mot pour mot, numéro et édition mis à part ; faux ne dit pas qu'elle a un autre contenu."""
+        corps = (
+            f'"heure": {_ecrire(neuf.heure)}, "destinataire": {_ecrire(neuf.destinataire)},'
+            f' "examen": {self._commun(neuf.examen)}, "centre": {self._commun(neuf.centre)},'
+            f' "site": {self._commun(neuf.site)}, "papiers": {self._commun(neuf.papiers)}, "avant": null, '
+        )
+        debut = texte.find('"heure": ')
+        if not texte.startswith(corps, debut):
+            return False
+        rangs = _RANGS.match(texte, debut + len(corps))
+        return rangs is not None and texte.startswith(f'{self._commun(neuf.lettre)}, "etat": ', rangs.end())
+
+    def _commun(self, objet: object) -> str:
+        connu = self._communs.get(id(objet))
+        if connu is None:
+            connu = self._communs[id(objet)] = objet, _ecrire(objet)  # gardé, son numéro reste le sien
+        return connu[1]
+
+
+def _en_clair(valeur: Any) -> Any:
+    """Comme `asdict`, sans copier."""
+    if isinstance(valeur, date):
+        return valeur.isoformat()
+    return {champ: getattr(valeur, champ) for champ in _champs(valeur.__class__)}
+
+
+@cache
+def _champs(classe: type[Any]) -> tuple[str, ...]:
+    return tuple(champ.name for champ in fields(classe))
+
+
+_ecrire = json.JSONEncoder(ensure_ascii=False, default=_en_clair).encode
 
 
 def depuis_json(texte: str) -> DonneesConvocation:

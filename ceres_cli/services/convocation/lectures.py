@@ -1,11 +1,11 @@
 """Les cas d'usage de lecture des convocations : aperçu, liste, documents d'une édition."""
 
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import date
 from functools import partial
 from itertools import islice
-from typing import Any, NamedTuple
+from typing import Any, NamedTuple, TypeVar
 
 from ceres_cli.base.filtre import Filtre, combien_avec
 from ceres_cli.erreurs import Introuvable, Refus
@@ -23,12 +23,13 @@ from ceres_cli.services.convocation import contenu as contenu_convocation
 from ceres_cli.services.convocation import requetes
 from ceres_cli.services.convocation.contenu import Cle
 from ceres_cli.services.convocation.documents import FORMATS, nom_fichier
-from ceres_cli.services.convocation.situation import MetierConvocation, conservees, est_perimee
+from ceres_cli.services.convocation.situation import MetierConvocation, conservees, gardees, perimees
 from ceres_cli.services.faits import absents, perimetres
 from ceres_cli.services.faits import sessions as chargement_session
 from ceres_cli.services.session import lectures as session
 from ceres_cli.store import Db
 
+T = TypeVar("T")
 _ENSEMBLE = 250  # sessions lues à la fois
 _MARQUEES = "--perimees écrit aussi ce qui n'a plus cours, en le disant."
 
@@ -100,21 +101,33 @@ def lister(
 
 def compter_a_reediter(db: Db, cadre: Cadre, acteur: Acteur) -> tuple[int, date | None]:
     """Combien `lister` en montrerait à rééditer, dans tout le périmètre, et le premier début de leurs sessions."""
-    lignes = _du_perimetre(db, cadre, _filtre(acteur, a_reediter=True))
-    perimees = [x.neuve.examen.debut for x in lignes if x.etat is EtatConvocation.A_REEDITER and x.neuve is not None]
-    return len(perimees), min(perimees, default=None)
+    nombre, debuts = 0, set()
+    for visees in _par_ensembles(db, _filtre(acteur, a_reediter=True)):
+        textes_ = gardees(db, [s.id for s in visees])
+        neuves = contenu_convocation.construire(db, visees, cadre.config)
+        ecriture = contenu_convocation.Ecriture()
+        for s in visees:
+            trouvees = _a_reediter(s, textes_[s.id], neuves[s.id], ecriture.dit, cadre.jour)
+            nombre += len(trouvees)
+            debuts |= {s.debut for _ in trouvees}
+    return nombre, min(debuts, default=None)
 
 
 def _du_perimetre(db: Db, cadre: Cadre, filtre: Filtre) -> Iterator[Ligne]:
-    """Les lignes des sessions du filtre, quelques sessions à la fois : une longue liste n'est jamais toute en
-    mémoire, une courte ne lit que les premières."""
+    for visees in _par_ensembles(db, filtre):
+        yield from _lire(db, cadre, visees)
+
+
+def _par_ensembles(db: Db, filtre: Filtre) -> Iterator[list[SessionExamen]]:
+    """Les sessions du filtre, quelques-unes à la fois : une longue liste n'est jamais toute en mémoire, une courte ne
+    lit que les premières."""
     toutes = requetes.sessions(db, filtre)
     for debut in range(0, len(toutes), _ENSEMBLE):
         ids = toutes[debut : debut + _ENSEMBLE]
         connues = chargement_session.sessions(db, ids, {})
         chargement_session.completer_jury(db, connues, a_juger=())
         chargement_session.completer_inscriptions(db, connues)
-        yield from _lire(db, cadre, [connues[i] for i in ids])
+        yield [connues[i] for i in ids]
 
 
 def _filtre(acteur: Acteur, a_reediter: bool) -> Filtre:
@@ -164,19 +177,28 @@ def _lignes(
     neuves: Mapping[Cle, DonneesConvocation],
     jour: date,
 ) -> list[Ligne]:
-    """Rien n'est à rééditer quand la session ne s'édite plus : à cause de son état (SES-09), ou finie (SES-12)."""
-    editable = jours.s_edite_encore(visee, jour)
+    a_reediter = set(_a_reediter(visee, anciennes, neuves, contenu_convocation.meme_contenu, jour))
 
     def etat(cle: Cle) -> EtatConvocation:
         if cle not in neuves:
             return EtatConvocation.RETIREE
         if visee.etat == EtatSession.ANNULEE:
             return EtatConvocation.ANNULEE
-        perimee = editable and est_perimee(visee, cle, anciennes.get(cle), neuves[cle])
-        return EtatConvocation.A_REEDITER if perimee else EtatConvocation.EDITEE
+        return EtatConvocation.A_REEDITER if cle in a_reediter else EtatConvocation.EDITEE
 
     retirees = [cle for cle in anciennes if cle not in neuves]
     return [Ligne(cle, anciennes.get(cle), neuves.get(cle), etat(cle)) for cle in (*neuves, *retirees)]
+
+
+def _a_reediter(
+    visee: SessionExamen,
+    anciennes: Mapping[Cle, T],
+    neuves: Mapping[Cle, DonneesConvocation],
+    dit_encore: Callable[[T, DonneesConvocation], bool],
+    jour: date,
+) -> list[Cle]:
+    """Rien ne l'est quand la session ne s'édite plus : à cause de son état (SES-09), ou finie (SES-12)."""
+    return perimees(visee, anciennes, neuves, dit_encore) if jours.s_edite_encore(visee, jour) else []
 
 
 def _en_dict(ligne: Ligne, montree: DonneesConvocation) -> dict[str, Any]:

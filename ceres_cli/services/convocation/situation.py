@@ -1,9 +1,9 @@
 """Éditer les convocations d'une session : qui en reçoit une neuve, qui garde la sienne."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import replace
 from datetime import date
-from typing import Any, ClassVar
+from typing import Any, ClassVar, TypeVar
 
 from ceres_cli.moteur.demande import Decision, Demande, exiger_un_motif
 from ceres_cli.moteur.situation import Aiguillage, Metier, Nomme, Situation
@@ -28,6 +28,7 @@ from ceres_cli.services.session import lectures as session
 from ceres_cli.services.session.conseils import conseil_pour
 from ceres_cli.store import Db
 
+T = TypeVar("T")
 _HEURES = ("heure_convocation", "heure_jury")
 
 
@@ -61,7 +62,7 @@ class SituationConvocation(Situation):
             return self.refuser(demande, visee, refus, conseil_pour(refus, demande.action, visee, acte))
         neufs = contenu_convocation.construire(self.db, [voulue], self.cadre.config)[visee.id]
         anciens = conservees(self.db, [visee.id])[visee.id]
-        a_editer = [c for c, d in neufs.items() if est_perimee(visee, c, anciens.get(c), d)]
+        a_editer = perimees(visee, anciens, neufs, contenu_convocation.meme_contenu)
         self.editees = {c: anciens[c] for c in neufs if c not in a_editer}
         juge = delais.juger(visee, Delai.CONVOCATION, self.jour)
         avertissements = [
@@ -189,13 +190,16 @@ class MetierConvocation(Metier):
     averties = facultatives = frozenset({ActionSession.EDITER})
 
 
-def est_perimee(
-    session: SessionExamen, cle: Cle, ancienne: DonneesConvocation | None, neuve: DonneesConvocation
-) -> bool:
-    """Vrai si une édition en ferait une neuve : elle manque, son contenu a changé, ou son destinataire est revenu."""
-    if ancienne is None or not contenu_convocation.meme_contenu(ancienne, neuve):
-        return True
-    return cle in contenu_convocation.attendent(session)
+def perimees(
+    session: SessionExamen,
+    anciennes: Mapping[Cle, T],
+    neuves: Mapping[Cle, DonneesConvocation],
+    dit_encore: Callable[[T, DonneesConvocation], bool],
+) -> list[Cle]:
+    """Celles qu'une édition ferait neuves : elles manquent, leur contenu a changé, ou leur destinataire est revenu.
+    `dit_encore` : si une ancienne a encore ce contenu."""
+    revenus = contenu_convocation.attendent(session)
+    return [c for c, d in neuves.items() if c in revenus or c not in anciennes or not dit_encore(anciennes[c], d)]
 
 
 def _avertir(session: SessionExamen) -> list[str]:
@@ -218,8 +222,16 @@ def _delai_d_absence(session: SessionExamen, a_editer: Sequence[Cle], jour: date
 
 def conservees(db: Db, sessions: Iterable[int]) -> dict[int, dict[Cle, DonneesConvocation]]:
     """Par session, ses convocations éditées, par destinataire."""
-    suite: dict[int, dict[Cle, DonneesConvocation]] = {numero: {} for numero in sessions}
+    return {
+        numero: {cle: contenu_convocation.depuis_json(texte) for cle, texte in textes.items()}
+        for numero, textes in gardees(db, sessions).items()
+    }
+
+
+def gardees(db: Db, sessions: Iterable[int]) -> dict[int, dict[Cle, str]]:
+    """De même, telles que la base les garde."""
+    suite: dict[int, dict[Cle, str]] = {numero: {} for numero in sessions}
     for numero, candidat, jure, contenu in requetes.conservees(db, list(suite)):
         cle = ("candidat", candidat) if candidat is not None else ("jure", jure)
-        suite[numero][cle] = contenu_convocation.depuis_json(contenu)
+        suite[numero][cle] = contenu
     return suite

@@ -58,9 +58,11 @@ def jures(db: Db, ids: Iterable[int]) -> dict[int, Jure]:
         f" FROM jure WHERE {condition}"
     )
     lus = {}
-    for jid, nom, prenom, actif, employeur, au_plus, *mots in db.parcourir(sql, parametres):
-        departement, region, civilite = (mot and _mot(mot) for mot in mots)
-        lus[jid] = Jure(jid, nom, prenom, bool(actif), departement, region, employeur, civilite, au_plus)
+    for jid, nom, prenom, actif, employeur, au_plus, departement, region, civilite in db.parcourir(sql, parametres):
+        lus[jid] = Jure(
+            jid, nom, prenom, bool(actif), departement and _mot(departement), region and _mot(region), employeur,
+            civilite and _mot(civilite), au_plus,
+        )  # fmt: skip
     return lus
 
 

@@ -51,7 +51,9 @@ _SYNONYMES = {
     ),
     "motif": ("raison", "justification", "observations", "observation", "obs", "commentaire"),
 }  # fmt: skip
-_DATEES = (Action.CREER, Action.MODIFIER)
+# Des ensembles : lire un membre d'énumération sur sa classe, à chaque ligne, coûterait plus que de l'y chercher.
+_CREENT, _RENOUVELLENT = frozenset({Action.CREER}), frozenset({Action.RENOUVELER})
+_DATEES = frozenset({Action.CREER, Action.MODIFIER})
 _DITS = {
     "creer": ("créé", "créée", "création"),
     "valider": ("validé", "validée", "validation", "favorable", "avis favorable", "accord", "accordé", "accordée"),
@@ -112,6 +114,7 @@ class LecteurDeLot(LecteurDeFichier):
         super().__init__(tableau, fautes, jour, lecture, action=action)
         self._dates_ignorees = 0
         self._jures = JuresNommes()
+        self._nommant = [c for c in ("jure", *NOM_ET_PRENOM) if c in self._colonnage.rangs]
 
     @classmethod
     def manquantes(
@@ -145,22 +148,24 @@ class LecteurDeLot(LecteurDeFichier):
 
     def _demande(self, numero: int, lues: dict[str, str]) -> Demande | None:
         action = self._action(numero, lues.get("action") or self._defaut or "")
-        objet = identifiant_lu("H", lues.get("habilitation", ""))
-        vise = None
-        if identifiants.peut_etre_un_nom(objet, "H"):
-            objet = ""
+        objet = lues.get("habilitation", "")
+        vise = identifiants.numero_en_forme("H", objet)
+        if vise is None:
+            objet = identifiant_lu("H", objet)
+            if identifiants.peut_etre_un_nom(objet, "H"):
+                objet = ""
         valeurs: dict[str, Any] = {}
-        if action == Action.CREER and objet:
+        if objet and action in _CREENT:
             self._faute(
                 numero, "habilitation", "une création ne nomme pas d'habilitation : donnez jure et certification"
             )
-        if objet:
+        if objet and vise is None:
             vise = self._numero(numero, "habilitation", "H", objet)
-        else:
+        elif not objet:
             certification = saisie.sans_typographie(lues.get("certification", ""))
             valeurs = {"jure": self._jure(numero, action, lues, certification), "certification": certification}
             self._designer(numero, valeurs)
-        if action == Action.RENOUVELER:
+        if action in _RENOUVELLENT:
             valeurs["fin"] = self._fin_renouvelee(numero, lues.get("fin", ""))
         elif action in _DATEES:
             valeurs["debut"] = self._date(numero, "debut", lues.get("debut", ""))
@@ -225,7 +230,7 @@ class LecteurDeLot(LecteurDeFichier):
 
     def _nom(self, lues: Mapping[str, str]) -> str:
         """Le nom qui désigne le juré de la ligne ; vide si c'est un numéro."""
-        dit = any(lues.get(c) for c in ("jure", *NOM_ET_PRENOM))
+        dit = any(map(lues.get, self._nommant))
         return self._nom_dit("jure" if dit else "habilitation", "J", lues)
 
     def _jure(self, numero: int, action: Action | None, lues: Mapping[str, str], certification: str) -> str:

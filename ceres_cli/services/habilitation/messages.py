@@ -28,6 +28,7 @@ _CONSEILS = {
     "HAB-14": "Modifiez l'habilitation existante, ou choisissez une période qui ne la recouvre pas.",
 }
 RETIRENT = frozenset({Action.SUSPENDRE, Action.BROUILLON})
+_EFFACENT = frozenset({Action.SUPPRIMER})
 _HABILITENT = frozenset({Action.CREER, Action.VALIDER})
 _SERVENT = frozenset({*_HABILITENT, Action.RENOUVELER})
 _DATENT = frozenset({Action.CREER, Action.MODIFIER, Action.VALIDER})
@@ -81,13 +82,11 @@ def consequence(h: Habilitation, action: Action, jour: date) -> Callable[[], str
     Un grand lot n'en montre que les premiers : la phrase se fait quand on la lit. Rien de ce qu'elle cite alors ne
     change d'une demande à l'autre.
     """
+    if action in RETIRENT:
+        return partial(_suspendre, h, jour) if action in habilitation.AVERTIES else None
     if action is Action.REACTIVER:
         return partial(_reactiver, h, controles_habilitation.etat_resultant(h, jour), jour)
-    if action is Action.SUPPRIMER:
-        return partial(_supprimer, h)
-    if action is Action.SUSPENDRE:
-        return partial(_suspendre, h, jour)
-    return None
+    return partial(_supprimer, h) if action is Action.SUPPRIMER else None
 
 
 def _reactiver(h: Habilitation, suite: str, jour: date) -> str:
@@ -127,9 +126,9 @@ def _sessions_a_venir(sessions: Sequence[SessionDuJure]) -> str:
 
 def avertissements_avant(h: Habilitation, action: Action, jour: date) -> tuple[str, ...]:
     """Ce que l'action va faire perdre, à demander avant de changer l'état."""
-    if action is Action.REACTIVER:
-        return _emploi_incertain(h, jour)
-    return (*_appui_perdu(h, jour), *sessions_perdues(h, jour)) if action in RETIRENT else ()
+    if action in RETIRENT:
+        return (*_appui_perdu(h, jour), *sessions_perdues(h, jour))
+    return _emploi_incertain(h, jour) if action is Action.REACTIVER else ()
 
 
 def _emploi_incertain(h: Habilitation, jour: date) -> tuple[str, ...]:
@@ -178,7 +177,7 @@ class Seuils(NamedTuple):
 
 def apres_action(h: Habilitation, action: Action, jour: date, seuils: Seuils) -> tuple[str, tuple[str, ...]]:
     """(ce qui a été fait et l'état qui en résulte, avertissements)."""
-    if action is Action.SUPPRIMER:
+    if action in _EFFACENT:
         return f"{h.reference} supprimée {_dont(h)}", ()
     etat = habilitation.etat_effectif(h, jour)
     if etat in _EN_VIGUEUR:

@@ -45,6 +45,8 @@ from ceres_cli.store import Db
 # Ce qui en fait une autre que celle dont la nuit a constaté la fin.
 _EFFACENT_LE_CONSTAT = frozenset({Action.BROUILLON, Action.RENOUVELER})
 _ACTIONS = {a.value: a for a in Action}
+# Comparés à chaque ligne d'un lot : lire un membre d'énumération sur sa classe est lent.
+_VALIDER, _SUPPRIMER = Action.VALIDER, Action.SUPPRIMER
 # Les mêmes dictionnaires pour toutes les lignes d'un lot : personne ne les modifie.
 _ETATS: dict[str, dict[str, Any]] = {e.value: {"etat": e.value} for e in EtatHabilitation}
 
@@ -271,9 +273,10 @@ class SituationHabilitation(Situation):
         return conseil_pour(refus, _ACTIONS[demande.action], self.viser(demande))
 
     def _changer_etat(self, demande: Demande) -> Decision:
-        if demande.action == Action.SUPPRIMER and (deja := self._deja_supprimee(demande)) is not None:
+        action = _ACTIONS[demande.action]
+        if action is _SUPPRIMER and (deja := self._deja_supprimee(demande)) is not None:
             return self.sans_effet(demande, deja, f"rien à changer : {deja.reference} est déjà supprimée")
-        return self._faire(demande, self.viser(demande), _ACTIONS[demande.action])
+        return self._faire(demande, self.viser(demande), action)
 
     def _deja_supprimee(self, demande: Demande) -> Habilitation | None:
         """Celle qu'une ligne précédente a supprimée, et que celle-ci nomme encore."""
@@ -287,13 +290,13 @@ class SituationHabilitation(Situation):
         return siennes[-1] if siennes and not restent else None
 
     def _faire(self, demande: Demande, h: Habilitation, action: Action) -> Decision:
-        derogation = visa.derogation(self, demande, h) if action is Action.VALIDER else None
+        derogation = visa.derogation(self, demande, h) if action is _VALIDER else None
         refus = condition.motifs(controles_habilitation.controles(action, h, self.jour))
         if refus := refus or visa.motif_qui_manque(demande, derogation):
             return self._ne_rien_changer(demande, h, action, refus)
         annonce = consequence(h, action, self.jour)
         avertissements = avertissements_avant(h, action, self.jour)
-        if action is Action.SUPPRIMER:
+        if action is _SUPPRIMER:
             decision = self._supprimer(demande, h)
         else:
             avant = _ETATS[h.etat]

@@ -201,12 +201,13 @@ def _lignes(db: Db, filtre: Filtre, criteres: Criteres, acteur: Acteur, jour: da
     }
     affiche, retient, jamais = identifiants.affiche, criteres.retient, (None, 0)
     servent = criteres.etat not in _INUTILISABLES
+    trie = (criteres.sessions_min, criteres.sessions_max, criteres.sans_session_depuis) != (None, None, None)
     for jure, *coordonnees in requetes.coordonnees(db):
         sienne = retenues.get(jure)
         if sienne is None:
             continue
         derniere, nombre = sessions.get(jure, jamais)
-        if not retient(derniere, nombre):
+        if trie and not retient(derniere, nombre):
             continue
         certifications = sienne.certifications
         yield (

@@ -123,18 +123,22 @@ class LecteurDeFichier(ABC):
         """Celles qui demandent quelque chose, leurs mots traduits ; les fautes des cases qu'on ne lit pas sont
         oubliées."""
         rangs = self._colonnage.rangs
-        lus, entete = set(rangs.values()), self._tableau.ligne_entete
+        lus, entete, entetes = set(rangs.values()), self._tableau.ligne_entete, self._tableau.entetes
         traduites = (*self.MOTS, *self._lecture.valeurs)
+        nomme = next((c for c in self.OBJET if c in rangs), "")
         self._fautes.oublier(lambda ligne, rang: ligne != entete and rang not in lus)
         for numero, cases in self._tableau.lignes:
             lues = {colonne: cases[rang] for colonne, rang in rangs.items()}
-            if self._est_hors_sujet(numero, cases, lues):
+            objet = lues.get(nomme)
+            # Le cas courant : un objet qui n'est pas un total, et un acte.
+            courante = objet and "tot" not in objet.casefold() and any(map(lues.get, self.ACTES)) and cases != entetes
+            if not courante and self._est_hors_sujet(numero, cases, lues):
                 self._hors_sujet.append(numero)
                 continue
             for colonne in traduites:
-                if lues.get(colonne):
-                    lues[colonne] = self._traduire(colonne, lues[colonne])
-            if self.ACTES and not self._a_faire(numero, lues):
+                if texte := lues.get(colonne):
+                    lues[colonne] = self._traduire(colonne, texte)
+            if self.ACTES and not any(map(lues.get, self.ACTES)) and not self._a_faire(numero, lues):
                 self._sans_acte.append(numero)
                 continue
             yield numero, lues
@@ -145,8 +149,6 @@ class LecteurDeFichier(ABC):
         """L'en-tête répété, ou un total : ni objet, ni rien à faire."""
         if cases == self._tableau.entetes:
             return True
-        if "tot" not in "".join(cases).casefold() and any(map(lues.get, self.ACTES)):
-            return False  # le cas courant : un acte, et rien qui soit un total
         vises = [lues[c] for c in (*self.OBJET, *self.ACTES) if lues.get(c)]
         if vises and all(map(_est_un_total, vises)):  # fusionné, il couvre jusqu'à la colonne de l'acte
             return True

@@ -2,6 +2,7 @@
 l'acte qui suit ; ce qui ne part pas n'arrête rien, et ira avec le suivant."""
 
 import signal
+import socket
 import subprocess
 from collections.abc import Iterator
 from pathlib import Path
@@ -164,14 +165,46 @@ def test_conv_05_un_lot_d_ailleurs_avise_l_ud_de_la_session(faire: Faire, noms: 
     assert (rendu.code, boite.recus) == (0, [])
 
 
-def test_conv_05_tue_entre_l_ecriture_et_l_envoi_rien_n_est_perdu_ni_dit_deux_fois(
+def test_conv_05_tue_entre_l_ecriture_et_l_envoi_le_suivant_sert_les_deux(
     faire: Faire, noms: Noms, boite: Boite
 ) -> None:
-    processus: list[subprocess.Popen[bytes]] = []
-    boite.tuer_avant = lambda recus: processus[0].pid if recus == 0 and len(processus) == 1 else None
+    """Le serveur a décroché, et le processus meurt avant d'avoir rien marqué."""
+    with socket.create_server(("127.0.0.1", 0)) as muet:
+        muet.settimeout(120)
+        regler(muet.getsockname()[1], bureaux="oui")
+        processus = lance(noms)
+        decroche, _ = muet.accept()
+        processus.kill()
+        decroche.close()
+        processus.communicate(timeout=120)
+    (avis,) = en_file(faire).values()
+    assert (avis["etat"], avis["essais"]) == ("en_file", 0)
+    with serveur(boite) as port:
+        regler(port, bureaux="oui")
+        assert "2 avis à l'autre bureau sont partis." in jouer(faire, noms, "accordee").stderr
+    assert {a["etat"] for a in en_file(faire).values()} == {"envoye"}
+
+
+def test_rgpd_un_effacement_ote_le_nom_du_motif_d_un_avis(faire: Faire, noms: Noms, boite: Boite) -> None:
+    rendu = faire("session", "renvoyer", noms[ICI]["attente"], "--motif", "revoir INACTIF Ici", "--profil", UD)
+    assert rendu.code == 0, rendu.stderr
+    jouer(faire, noms, "accordee")
+    efface = faire("rgpd", "effacer", noms[ICI]["inactif"], "--motif", "demande", "--oui", "--profil", MPCP)
+    assert efface.code == 0, efface.stderr
+    textes = [faire("courrier", "voir", n, "--format", "json").json()["texte"] for n in en_file(faire)]
+    assert [texte is None for texte in textes] == [True, False]
+
+
+def lance(noms: Noms) -> "subprocess.Popen[bytes]":
     mots = GESTES["renvoyee"].mots.format_map(noms[ICI]).split()
     commande = [*COMMANDE, *mots, MOTIF, "--profil", UD]
-    processus.append(subprocess.Popen(commande, stdin=subprocess.DEVNULL, stderr=subprocess.PIPE, env=environnement()))
+    return subprocess.Popen(commande, stdin=subprocess.DEVNULL, stderr=subprocess.PIPE, env=environnement())
+
+
+def test_conv_05_tue_pendant_l_envoi_rien_n_est_perdu_ni_dit_deux_fois(faire: Faire, noms: Noms, boite: Boite) -> None:
+    processus: list[subprocess.Popen[bytes]] = []
+    boite.tuer_avant = lambda recus: processus[0].pid if recus == 0 and len(processus) == 1 else None
+    processus.append(lance(noms))
     processus[0].communicate(timeout=120)
     assert processus[0].returncode == -signal.SIGKILL
     boite.tuer_avant = lambda _: None

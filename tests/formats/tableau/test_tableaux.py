@@ -8,6 +8,7 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from ceres_cli.erreurs import ErreurFichier
+from ceres_cli.formats.budget import LIGNE_MAX
 from ceres_cli.formats.csv_sur import ecrire_csv
 from ceres_cli.formats.lettres import lettres
 from ceres_cli.formats.tableau.entete import Attendues, reconnaitre_colonnes
@@ -248,6 +249,15 @@ def test_un_fichier_absent_et_un_dossier_sont_nommes(tmp_path: Path) -> None:
     for chemin, cause in ((tmp_path / "absent.csv", "n'existe pas"), (tmp_path, "dossier"), (Path("a\0b"), "chemin")):
         with pytest.raises(ErreurFichier, match=cause):
             lire_tableau(chemin, nom="x")
+
+
+@pytest.mark.parametrize("avant", [0, 4_949, 4_950, 4_951, 9_900])
+def test_une_ligne_demesuree_est_dite_a_son_numero_ou_qu_elle_soit(avant: int) -> None:
+    debut = "a\n" + (" " * 100 + "\n") * avant
+    with pytest.raises(ErreurFichier) as refus:
+        lire(debut + ";" * LIGNE_MAX + "\nb\n")
+    assert f"ligne {avant + 2} : cette ligne a plus de {LIGNE_MAX} caractères" in str(refus.value.motifs)
+    assert lire(debut + ";" * (LIGNE_MAX - 1) + "\nb\n").lignes == [(avant + 3, ["b"])]
 
 
 def test_une_feuille_demandee_dans_un_csv_est_refusee() -> None:
