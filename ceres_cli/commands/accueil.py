@@ -41,7 +41,8 @@ def accueil(ctx: typer.Context, format_: OptFormat = None) -> None:
         sortie.liste("accueil", ELEMENT_D_ACCUEIL, elements, len(elements))
     elif format_ is None and sortie.terminal and dialogue.quelqu_un():
         contexte.store.fermer()  # ce qui se joue ensuite l'ouvre à son tour
-        _tenir(ctx.find_root(), sortie, document, tete)
+        contexte.sans_pager = True  # un menu attend un numéro : rien ne se lit avant lui page à page
+        _tenir(ctx.find_root(), contexte.sortie(format_), document, tete)
     else:
         _montrer(sortie, document)
 

@@ -62,6 +62,14 @@ def test_chaque_numero_montre_ce_que_montre_sa_commande(m: MondeSessions, profil
         assert [i for i in ids if i not in affiche] == [], e
 
 
+def test_sur_un_petit_ecran_le_numero_se_tape_d_emblee(m: MondeSessions) -> None:
+    env = {"CERES_AUJOURDHUI": m.jour, "CERES_PROFIL": CENTRE, "PAGER": "sed s/^/FEUILLETE/", "NO_COLOR": "1"}
+    _, affiche, code = jouer(COMMANDE, tape=b"q\n", lignes=5, colonnes=100, env=env, muet=True)
+    assert code == 0
+    assert affiche.count("Numéro, ou Entrée pour quitter :") == 1
+    assert "FEUILLETE" not in affiche
+
+
 @pytest.mark.parametrize("sortie", ["", "q", "Q"])
 def test_q_ou_entree_quittent(m: MondeSessions, sortie: str) -> None:
     affiche = au_menu(m, sortie)
