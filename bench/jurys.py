@@ -1,7 +1,7 @@
 """Composer les jurys d'une saison, à côté de l'optimum prouvé (CP-SAT) et du premier libre.
 
 La saison : toutes les sessions de la démonstration, jurys vidés, lues la veille de la première ; puis la même, rare :
-un juré sur six. L'optimum demande ortools (« make optimum ») ; sans lui, il n'est pas mesuré.
+un juré sur trois. L'optimum demande ortools (« make optimum ») ; sans lui, il n'est pas mesuré.
 """
 
 import shutil
@@ -28,7 +28,7 @@ from ceres_cli.store import Db, Store
 JURES = 1700  # 310 sessions et plus
 SECONDES_MAX = 3.0
 ECART_MAX = 0.01
-_LIMITE_CPSAT = 120
+_LIMITE_CPSAT = 60
 
 
 class _Cadre:
@@ -43,7 +43,7 @@ def mesurer(dossier: Path, taille: float, tours: int) -> bool:
     jour = _vider(base, 1)
     rare = dossier / "rare.db"
     shutil.copyfile(base, rare)
-    _vider(rare, 6)
+    _vider(rare, 3)
     return all([_saison("la saison", base, jour), _saison("la saison, rare", rare, jour)])
 
 
