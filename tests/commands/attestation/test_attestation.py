@@ -205,6 +205,12 @@ def test_obt_06_un_ceres_toml_trouve_au_dessus_ne_dit_pas_ou_mene_le_code(
     assert list(dessous.iterdir()) == []
     validee.fait("config", "approuver", reglages)
     assert [c.partition("#")[0] for c in codes(atteste(validee))] == [PAGE]
+    # Ce que l'agent écrit lui-même n'est pas à relire.
+    reglages.unlink()
+    monkeypatch.chdir(isole)
+    validee.fait("config", "definir", "attestation.page", f"{PAGE}.2", "--ici")
+    monkeypatch.chdir(dessous)
+    assert [c.partition("#")[0] for c in codes(atteste(validee, "b.pdf"))] == [f"{PAGE}.2"]
 
 
 def test_simuler_n_ecrit_rien(validee: Salle) -> None:
