@@ -37,9 +37,9 @@ class Suite(Collection[Any]):
     EN_MEMOIRE = 10_000
     _PAQUET = 1_000
 
-    def __init__(self, elements: Iterable[Any], en_memoire: int = EN_MEMOIRE) -> None:
+    def __init__(self, elements: Iterable[Any], en_memoire: int | None = None) -> None:
         reste = iter(elements)
-        self._premiers = list(islice(reste, en_memoire))
+        self._premiers = list(islice(reste, self.EN_MEMOIRE if en_memoire is None else en_memoire))
         self._fichier: BinaryIO | None = None
         self._nombre = len(self._premiers)
         while paquet := list(islice(reste, self._PAQUET)):

@@ -20,10 +20,17 @@ Element = Mapping[str, Any]
 
 
 def _stockee(valeur: object) -> str:
-    """Une valeur par case, jamais de JSON : d'une liste d'objets, le premier champ rempli de chacun, qui le nomme."""
+    """Une valeur par case, jamais de JSON : d'une liste d'objets, ce qui nomme chacun."""
     if isinstance(valeur, list | tuple) and est_liste_d_objets(valeur):
-        return en_texte([next((v for v in objet.values() if v is not None), None) for objet in valeur])
+        return en_texte([_nom(objet) for objet in valeur])
     return en_texte(valeur)
+
+
+def _nom(objet: Mapping[str, Any]) -> str:
+    """Son premier champ rempli ; tous, si ce premier n'est qu'un rang, qui ne dit rien seul."""
+    remplis = [v for v in objet.values() if v is not None]
+    un_rang = bool(remplis) and isinstance(remplis[0], int)
+    return " ".join(map(en_texte, remplis if un_rang else remplis[:1]))
 
 
 def cellule_lue(colonne: Colonne, element: Element, *, court: bool = False) -> str:

@@ -162,7 +162,9 @@ def test_le_journal_ne_se_modifie_ni_ne_s_efface(f: Fabrique, sql: str) -> None:
 
 
 def test_toutes_les_tables_sont_strictes_et_leurs_contraintes_ont_un_nom(brut: sqlite3.Connection) -> None:
-    tables = [t for t in brut.execute("PRAGMA table_list").fetchall() if not t[1].startswith("sqlite_")]
+    tables = [
+        t for t in brut.execute("PRAGMA table_list").fetchall() if t[2] == "table" and not t[1].startswith("sqlite_")
+    ]
     assert len(tables) > 15
     assert [t[1] for t in tables if t[5] != 1] == []
     for (sql,) in brut.execute("SELECT sql FROM sqlite_schema WHERE type = 'table' AND sql IS NOT NULL"):

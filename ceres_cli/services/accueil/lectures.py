@@ -41,6 +41,7 @@ TITRES = {
     Role.DIRECCTE: "Ma région",
     Role.MPCP: "La France entière",
 }
+_SON_CENTRE = frozenset({Role.CENTRE})  # qui tient ses sessions ; la MPCP le peut, mais rien de cela ne l'attend
 _FINS = (60, 90)  # jours, au-delà de l'horizon de l'agenda
 
 
@@ -99,7 +100,7 @@ def _lignes(db: Db, cadre: Cadre) -> Iterator[Ligne]:
     yield _sessions(
         "sessions_debloquees", Operation.ECRIRE_SESSIONS,
         "session débloquée, résultats à renvoyer", "sessions débloquées, résultats à renvoyer",
-        "--etat debloquee", session.Criteres(etat="debloquee"), jour, lambda _: (None, ""),
+        "--etat debloquee", session.Criteres(etat="debloquee"), jour, lambda _: (None, ""), _SON_CENTRE,
     )  # fmt: skip
     yield Ligne(
         "sessions_validees", Operation.LIRE_SESSIONS,
@@ -108,17 +109,19 @@ def _lignes(db: Db, cadre: Cadre) -> Iterator[Ligne]:
         lambda db, acteur: Mesure(
             _nombre(session.echeances(db, acteur, session.Criteres(validee_depuis=depuis(jour)), jour))
         ),
-        frozenset({Role.CENTRE}),
+        _SON_CENTRE,
     )  # fmt: skip
     yield Ligne(
         "vae_a_convoquer", Operation.ECRIRE_SESSIONS,
         "candidat VAE à convoquer", "candidats VAE à convoquer", "candidat lister --a-convoquer",
         lambda db, acteur: Mesure(candidat.compter(db, acteur, candidat.Criteres(a_convoquer=True), jour)),
+        _SON_CENTRE,
     )  # fmt: skip
     yield Ligne(
         "convocations_a_reediter", Operation.ECRIRE_SESSIONS,
         "convocation à rééditer", "convocations à rééditer", "convocation lister --a-reediter",
         lambda db, acteur: Mesure(*convocation.compter_a_reediter(db, cadre, acteur)),
+        _SON_CENTRE,
     )  # fmt: skip
     yield Ligne(
         "courriels_echoues", Operation.ENVOYER_COURRIER, "courriel qui a échoué", "courriels qui ont échoué",
@@ -145,7 +148,7 @@ def _derogations(jour: date) -> Iterator[Ligne]:
     """DEL-03 : ce qu'un Centre demande et que l'UD décide ; ce qu'il a obtenu et n'a pas encore employé."""
     for etat, un, plusieurs, roles in (
         ("demandee", "dérogation demandée, sans réponse", "dérogations demandées, sans réponse", frozenset(Role)),
-        ("accordee", "dérogation accordée, à employer", "dérogations accordées, à employer", frozenset({Role.CENTRE})),
+        ("accordee", "dérogation accordée, à employer", "dérogations accordées, à employer", _SON_CENTRE),
     ):
         yield _derogation(etat, un, plusieurs, roles, jour)
 
@@ -175,6 +178,7 @@ def _sessions(
     criteres: session.Criteres,
     jour: date,
     dater: Callable[[list[session.Echeances]], tuple[date | None, str]],
+    roles: frozenset[Role] = frozenset(Role),
 ) -> Ligne:
     """Des sessions d'une liste ; `dater` : leur échéance, et ce qui s'en dit."""
 
@@ -182,7 +186,7 @@ def _sessions(
         lues = session.echeances(db, acteur, criteres, jour)
         return Mesure(_nombre(lues), *(dater(lues) if lues else (None, "")))
 
-    return Ligne(cle, operation, un, plusieurs, f"session lister {options}", mesurer)
+    return Ligne(cle, operation, un, plusieurs, f"session lister {options}", mesurer, roles)
 
 
 def _qui_attendent(
@@ -202,7 +206,7 @@ def _qui_attendent(
 
     return _sessions(
         cle, Operation.ECRIRE_SESSIONS, un, plusieurs, f"--attend {attente.value}",
-        session.Criteres(attend=attente), jour, dater,
+        session.Criteres(attend=attente), jour, dater, _SON_CENTRE,
     )  # fmt: skip
 
 
@@ -254,7 +258,7 @@ def _decisions(jour: date) -> Iterator[Ligne]:
         "site sans l'adresse que ses lettres impriment", "sites sans l'adresse que leurs lettres impriment",
         "centre site lister --etat a_completer",
         lambda db, acteur: Mesure(site.compter(db, acteur, site.Criteres(etat=EtatSite.A_COMPLETER))),
-        frozenset({Role.CENTRE}),
+        _SON_CENTRE,
     )  # fmt: skip
     for etat, un, plusieurs in (
         ("a_editer", "parchemin à délivrer", "parchemins à délivrer"),

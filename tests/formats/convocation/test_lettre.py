@@ -142,9 +142,10 @@ def test_un_jour_une_heure_ne_se_coupent_pas(dit: str, attendu: str) -> None:
     assert dit == attendu.replace("~", "\u00a0")
 
 
-def test_sans_commune_la_lettre_dit_le_jour_seul() -> None:
-    centre = replace(CENTRE, adresse=Adresse())
-    assert "Le 12 mars 2026 Objet" in texte(une(replace(PLEINE, centre=centre)))
+def test_sans_commune_la_lettre_dit_celle_du_site_sinon_le_jour_seul() -> None:
+    sans = replace(PLEINE, centre=replace(CENTRE, adresse=Adresse()))
+    assert "Sotteville-lès-Rouen, le 12 mars 2026 Objet" in texte(une(sans))
+    assert "Le 12 mars 2026 Objet" in texte(une(replace(sans, site=None)))
 
 
 @pytest.mark.parametrize("image", [SVG, png(300, 100), png(20, 400)], ids=["svg", "large", "haut"])

@@ -254,7 +254,7 @@ def test_le_sha256_d_une_sauvegarde_n_est_pas_cru_s_il_n_est_pas_sur(ceres: Lanc
 def test_rien_de_ce_que_ceres_garde_ne_s_ouvre_autrement() -> None:
     """Le mur : dans ces pièces, un fichier ne s'ouvre que par `garde.ouvrir`, ou ce qui est nommé ici."""
     permis = {
-        "base/erreurs.py", "base/migrations/pas.py", "base/postgresql/droits/__init__.py",
+        "base/erreurs.py", "base/migrations/pas.py", "base/postgresql/droits/__init__.py", "base/schema.py",
         "base/postgresql/sauvegarde.py",
         "configuration/ecriture.py",
     }  # fmt: skip
