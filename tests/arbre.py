@@ -19,6 +19,7 @@ _PAR_NOM = {
     "CCP1,CCP2": "CCP1", "SIRET": "73282932000074", "RNCPn": "RNCP99955", "VOIE": "formation", "D": "44", "R": "52",
     "CODE": "M1805", "LISTE": "pdf", "COMPTE": "alix", "C": "a@example.fr", "T": "01 99 00 12 34", "CP": "44000",
     "ACTION": "valider", "PORTEE": "complete", "NUMERO": "1",
+    "F.pdf|CODE": "CERES1.x",
     "PERSONNE": "C-1", "DATE|fin-du-titre": "2027-12-31",
 }  # fmt: skip
 
@@ -154,7 +155,7 @@ def valeur(parametre: Any, entree: str = "entree.csv") -> str:
     description = parametre.type_descriptor
     lecture = chemins.lecture(parametre)
     if lecture in chemins.LUS:
-        return entree
+        return _PAR_NOM.get(parametre.metavar, entree)
     if lecture in chemins.ECRITS:
         return "dossier-neuf" if lecture in (chemins.dossier_ecrit, chemins.dossier_de_depot) else "sortie-neuve.csv"
     if lecture is lire_date:

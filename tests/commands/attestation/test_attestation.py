@@ -275,6 +275,23 @@ def test_obt_06_un_mauvais_fichier_de_cles_est_dit(validee: Salle, contenu: str,
     assert dit in rendu.stderr
 
 
+def test_obt_06_ce_qui_n_est_pas_un_papier_est_dit(validee: Salle) -> None:
+    Path("a.png").write_bytes(b"\x89PNG\r\n")
+    rendu = validee.ceres("verifier", "a.png")
+    assert rendu.code == 2
+    assert "n'est pas un PDF" in rendu.stderr
+
+
+@pytest.mark.parametrize("octets", [9_999_999, 10_000_001])
+def test_obt_06_une_liste_se_lit_avant_la_base_et_jusqu_a_dix_mo(validee: Salle, octets: int) -> None:
+    """Sans clé au registre, ce qu'elle a de faux se dit d'abord."""
+    Path("liste.json").write_bytes(b"[" + b" " * (octets - 2) + b"]")
+    rendu = validee.ceres("attestation", "page", "--revocations", "liste.json", "--sortie", "page.html", jour=JOUR)
+    attendu = (2, "trop gros") if octets > 10_000_000 else (4, "n'a pas encore de clé")
+    assert (rendu.code, attendu[1] in rendu.stderr) == (attendu[0], True), rendu.stderr
+    assert not Path("page.html").exists()
+
+
 def test_obt_06_un_fichier_qui_n_existe_pas_est_dit(validee: Salle) -> None:
     assert validee.ceres("verifier", "absent.pdf", "--cle", "cles.json").code == 2
 
