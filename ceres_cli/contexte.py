@@ -135,6 +135,17 @@ class Contexte:
         )
         return next(filter(None, a_approuver), None)
 
+    def exiger_la_page(self) -> None:
+        """BaseInutilisable si la page où mène le code d'un papier signé est dite par un fichier à approuver : elle
+        dirait ce qu'elle veut de ce qu'elle vérifie."""
+        dit = self.config.fichiers.get("attestation.page")
+        if dit is None or self.config_nommee is not None or not self.config.attestation_page:
+            return
+        from ceres_cli.configuration import confiance
+
+        if (a_approuver := confiance.a_approuver(dit, Path.cwd(), os.environ)) is not None:
+            confiance.exiger(a_approuver, os.environ, "à quelle page mène le code d'une attestation")
+
     @property
     def adresse_base(self) -> str:
         """BaseInutilisable si c'est un fichier à approuver qui la dit."""

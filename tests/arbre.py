@@ -13,12 +13,14 @@ from ceres_cli.terminal.typer_fr.application import Groupe, construire
 _PAR_NOM = {
     "J-…": "J-1", "J-GARDÉ": "J-1", "J-ABSORBÉ": "J-2", "C-GARDÉ": "C-1", "C-ABSORBÉ": "C-2",
     "E-…|A-…": "E-1", "S-…|R-…": "S-2025-1", "R-…": "R-1", "H-…": "H-1", "S-…": "S-2025-1", "C-…": "C-1", "E-…": "E-1",
-    "A-…": "A-1", "L-…": "L-1", "P-…": "P-1", "D-…": "D-1", "K-…": "K-1", "M-…": "M-1",
+    "A-…": "A-1", "L-…": "L-1", "P-…": "P-1", "D-…": "D-1", "K-…": "K-1", "M-…": "M-1", "N-…": "N-1",
+    "T-…": "T-1",
     "ID": "H-1", "REF": "TP-99901m01", "TP-…m…": "TP-99955m01",
     "HH:MM": "09:00", "DATE": "2025-09-02", "NOM|INSEE": "Nantes", "M|MME": "MME", "4.0|3.0": "4.0", "Nj": "90j",
     "CCP1,CCP2": "CCP1", "SIRET": "73282932000074", "RNCPn": "RNCP99955", "VOIE": "formation", "D": "44", "R": "52",
     "CODE": "M1805", "LISTE": "pdf", "COMPTE": "alix", "C": "a@example.fr", "T": "01 99 00 12 34", "CP": "44000",
     "ACTION": "valider", "PORTEE": "complete", "NUMERO": "1",
+    "F.pdf|CODE": "CERES1.x",
     "PERSONNE": "C-1", "DATE|fin-du-titre": "2027-12-31",
 }  # fmt: skip
 
@@ -30,6 +32,7 @@ EN_PLUS: dict[str, dict[str, str]] = {
     "jure disponibles": {"--titre": "TP-99901m01", "--le": "2025-10-01"},
     "jure modifier": {"--employeur": "essai"},
     "jure experience": {"--titre": "TP-99901m01", "--debut": "2015-01-01"},
+    "jure indisponible": {"": "J-1", "--du": "2025-10-01"},
     "jure lier": {"--nature": "parente", "--centre": "E-1"},
     "jure delier": {"--centre": "E-1"},
     "jure fusionner": _MOTIF,
@@ -54,11 +57,15 @@ EN_PLUS: dict[str, dict[str, str]] = {
     "candidat modifier": {"--courriel": "a@example.fr"},
     "candidat ecarter": _MOTIF,
     "candidat reintegrer": _MOTIF,
+    "candidat attestation": {"": "C-1"},
     "candidat fusionner": _MOTIF,
     "candidat distinguer": _MOTIF,
+    "attestation retirer": _MOTIF,
     "profil creer": {"--structure": "E-1"},
     "profil modifier": {"--fin": "2030-01-01"},
     "centre modifier": {"--nom": "essai"},
+    "centre site creer": {"--adresse": "1 quai Bleu", "--code-postal": "44000", "--commune": "Nantes"},
+    "centre site modifier": {"--nom": "essai"},
     "centre courrier": {"--signataire": "essai"},
     "convocation modele choisir": {"--maison": ""},
     "centre modifier-agrement": {"--debut": "2021-01-02"},
@@ -154,7 +161,7 @@ def valeur(parametre: Any, entree: str = "entree.csv") -> str:
     description = parametre.type_descriptor
     lecture = chemins.lecture(parametre)
     if lecture in chemins.LUS:
-        return entree
+        return _PAR_NOM.get(parametre.metavar, entree)
     if lecture in chemins.ECRITS:
         return "dossier-neuf" if lecture in (chemins.dossier_ecrit, chemins.dossier_de_depot) else "sortie-neuve.csv"
     if lecture is lire_date:

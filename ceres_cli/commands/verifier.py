@@ -8,14 +8,17 @@ import typer
 from ceres_cli.commands import commun
 from ceres_cli.commands.listes import en_liste
 from ceres_cli.commands.options import OptFormat
-from ceres_cli.terminal.typer_fr.chemins import chemin_lu
+from ceres_cli.terminal.typer_fr.chemins import chemin_lu, fichier_ou_code
 
 
 @en_liste("code")
 def verifier(
     ctx: typer.Context,
     texte: Annotated[
-        str, typer.Argument(metavar="F.pdf|CODE", help="Le papier en PDF, ou le code qu'un téléphone y a lu.")
+        str,
+        typer.Argument(
+            metavar="F.pdf|CODE", parser=fichier_ou_code, help="Le papier en PDF, ou le code qu'un téléphone y a lu."
+        ),
     ],
     cle: Annotated[
         Path | None,

@@ -78,7 +78,7 @@ def ouvrir(db: Db, en_tete: EnTete, acteur: Acteur | None) -> int:
     db.executer(
         f"INSERT INTO lot ({', '.join(valeurs)}) VALUES ({', '.join('?' * len(valeurs))})", tuple(valeurs.values())
     )
-    db.a_sceller[numero] = Scellement(db, numero, ajouts=(reculee, db.jeton))
+    db.a_sceller[numero] = Scellement(db, numero, ajouts=(reculee, db.jeton, VERSION))
     db.annoncer(f"Le lot {affiche('L', numero)} est enregistré{_comptes(en_tete)}.")
     return numero
 

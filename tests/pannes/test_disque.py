@@ -72,12 +72,17 @@ def test_mourir_dans_un_commit_lent_laisse_tout_ou_rien(trente: Path, millisecon
     saine(trente, tue=True)
 
 
+PLACE = 116 * 1024  # octets, à côté d'une base neuve
+
+
 @pytest.fixture
 def disque(isole: Path) -> Iterator[Path]:
-    """Un disque de 700 Kio ; le monter demande root, et un noyau qui le permet."""
+    """Un disque où une base neuve tient, et guère plus ; le monter demande root, et un noyau qui le permet."""
+    neuve = isole / "neuve.db"
+    assert lancer_processus("--base", neuve, "init", "--sans-referentiel").code == 0
     lieu = isole / "petit"
     lieu.mkdir()
-    options = ["-t", "tmpfs", "-o", "size=700k,mode=700", "tmpfs", str(lieu)]
+    options = ["-t", "tmpfs", "-o", f"size={neuve.stat().st_size + PLACE},mode=700", "tmpfs", str(lieu)]
     if os.geteuid() != 0 or subprocess.run(["mount", *options], capture_output=True).returncode:
         pytest.skip("monter un petit disque demande root")
     yield lieu

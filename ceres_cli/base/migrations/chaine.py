@@ -103,7 +103,7 @@ def consigner(base: Base, pas: Pas, reprise: Reprise, auteur: Auteur, copie: str
         Trait(numero, lot, type_, objet, "migrer", champ, avant, apres, None, None, 0)
         for numero, (type_, objet, champ, avant, apres) in zip(base.numeros("trace", len(lignes)), lignes, strict=True)
     ]
-    scellement = base.a_sceller[lot] = Scellement(base, lot)
+    scellement = base.a_sceller[lot] = Scellement(base, lot, ajouts=(0, None, valeurs.get("programme")))
     empreintes = scellement.empreintes(traits)
     reprises = pas_005.suivies(base) if pas.reprises is None else {table: COLONNES[table] for table in pas.reprises}
     scellement.ecrire(photographier(base, reprises, reprises))

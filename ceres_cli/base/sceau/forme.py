@@ -19,8 +19,8 @@ EN_TETE = (
     "agent_plan", "annule", "fait", "sans_effet", "refuse", "non_traite",
 )  # fmt: skip
 # Ce qui n'entre dans un en-tête que s'il est dit, à sa suite : un lot d'avant se vérifie comme il a été scellé.
-AJOUTS = ("horloge_reculee", "jeton")
-SANS_AJOUT = (0, None)
+AJOUTS = ("horloge_reculee", "jeton", "programme")
+SANS_AJOUT = (0, None, None)
 _SEL = 32  # octets
 _BLOC = 64  # octets du bloc de SHA-256
 _INTERNE, _EXTERNE = (bytes(octet ^ masque for octet in range(256)) for masque in (0x36, 0x5C))

@@ -59,6 +59,7 @@ def attestation(
         raise ErreurUsage("Il manque le candidat, ou --session.", conseil="Donnez C-…, ou --session S-….")
     contexte = commun.contexte(ctx)
     sortie, cadre = contexte.sortie(format_), contexte.cadre()
+    contexte.exiger_la_page()
     droits = lectures.a_attester(cadre, objet, session)
     if not droits:
         quoi = f"{objet} ne détient rien" if session is None else f"{session} n'a rien donné"

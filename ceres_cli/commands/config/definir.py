@@ -101,7 +101,7 @@ def definir(
     if chemin.absolute().parent != Path.cwd():
         valeur = emplacements.d_ici(cle, valeur)
     fait = ecriture.definir(chemin, cle, valeur)
-    if sien and charger(chemin).base_url:  # écrit ou déjà approuvé par lui : il n'a pas à le relire
+    if sien:  # écrit ou déjà approuvé par lui : il n'a pas à le relire
         confiance.approuver(chemin, os.environ)
     config = charger(*emplacements.trouver(nomme, Path.cwd(), os.environ), env=os.environ)
     en_vigueur = voir(config, os.environ)

@@ -37,6 +37,7 @@ def sans_cle(cle: str | None) -> Refus:
 
 def page(cadre: Cadre, liste: Path | None) -> tuple[bytes, list[str]]:
     """(la page, les avertissements). Sans liste donnée, celle du jour pour qui peut la signer."""
+    donnee = None if liste is None else verification.document(liste)
     with cadre.store.lecture() as db:
         acteur = cadre.autoriser(db, Operation.LIRE_ATTESTATIONS)
         cles = registre.lire(db)
@@ -44,8 +45,8 @@ def page(cadre: Cadre, liste: Path | None) -> tuple[bytes, list[str]]:
     if not cles:
         raise sans_cle(None)
     if liste is not None:
-        verification.lire_les_retraits(liste, cles)
-        return pages.rendre(cles, verification.document(liste)), []
+        verification.les_retraits(liste, donnee, cles)
+        return pages.rendre(cles, donnee), []
     if signataire is not None and est_permise(Operation.ADMINISTRER_BASE, acteur.role):
         return pages.rendre(cles, retraits(cadre)), []
     dit = "Sans liste des retraits, la page ne dira pas qu'une attestation est retirée : donnez-la par --revocations."

@@ -105,7 +105,10 @@ def traces(cadre: Cadre, objet: str) -> list[dict[str, Any]]:
 
     with cadre.store.lecture() as db:
         acteur = cadre.autoriser(db, Operation.LIRE_ATTESTATIONS)
-        return historique.d_un_objet(db, acteur, ATTESTATION.sorte, une(db, acteur, objet).attestation.id)
+        vue = une(db, acteur, objet)
+        du_ressort = acteur.voit_session(*vue.lieu)
+        siennes = historique.d_un_objet(db, acteur, ATTESTATION.sorte, vue.attestation.id, du_ressort=du_ressort)
+        return [t for t in siennes if du_ressort or t["champ"] != SESSION.sorte]
 
 
 def des_candidats(db: Db, acteur: Acteur, candidats: Iterable[int]) -> list[Vue]:
@@ -204,7 +207,8 @@ def _vue(ligne: Sequence[Any]) -> Vue:
 
 
 def en_dict(vue: Vue, acteur: Acteur) -> dict[str, Any]:
-    """Le document `ceres.attestation/1`, sans son en-tête de schéma."""
+    """Le document `ceres.attestation/1`, sans son en-tête de schéma ; d'une session hors du ressort, ni elle ni le
+    motif d'un retrait."""
     a, du_ressort = vue.attestation, acteur.voit_session(*vue.lieu)
     permises = regles.possibles(a) if du_ressort and est_permise(Operation.ATTESTER, acteur.role) else []
     return {
@@ -219,7 +223,7 @@ def en_dict(vue: Vue, acteur: Acteur) -> dict[str, Any]:
         "finie_le": iso(a.finie_le),
         "remplacante": vue.remplacante,
         "signee_par": a.signee_par,
-        "motif": vue.motif,
+        "motif": vue.motif if du_ressort else None,
         "version": a.version,
         "actions_possibles": [x.value for x in permises],
     }

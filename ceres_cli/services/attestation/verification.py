@@ -17,7 +17,7 @@ from ceres_cli.regles.calendrier import en_francais
 from ceres_cli.regles.libelles import libelle
 from ceres_cli.regles.vocabulaire import EtatCode
 
-_MAX = 100_000_000  # octets
+_MAX, _MAX_JSON = 100_000_000, 10_000_000  # octets ; lu, un document JSON en prend jusqu'à trente fois plus
 _NOM_DE_FICHIER = 255  # au-delà, ce n'en est pas un
 _CLES, _RETRAITS = "ceres admin cle-publique --sortie", "ceres attestation retraits --sortie"
 
@@ -30,10 +30,16 @@ class Connu(NamedTuple):
 
 
 def codes(texte: str) -> list[str]:
-    """Le code que dit ce texte, ou ceux que porte le fichier qu'il nomme ; vide s'il n'en porte pas."""
+    """Le code que dit ce texte, ou ceux que porte le fichier qu'il nomme ; vide si c'est un PDF qui n'en porte pas."""
     if not os.path.isfile(texte) and (code.PREFIXE in texte or len(texte) > _NOM_DE_FICHIER):
         return [texte]
-    return code.contenus(morceaux(_octets(Path(texte), "Le document")))
+    contenu = _octets(Path(texte), "Le document", _MAX)
+    if not (trouves := code.contenus(morceaux(contenu))) and not contenu.startswith(b"%PDF-"):
+        raise ErreurFichier(
+            f"{texte} n'est pas un PDF, et ne porte aucun code.",
+            conseil="Donnez le papier en PDF, ou le code qu'un téléphone y lit.",
+        )
+    return trouves
 
 
 def lire_les_cles(chemin: Path) -> dict[str, Cle]:
@@ -46,8 +52,13 @@ def lire_les_cles(chemin: Path) -> dict[str, Cle]:
 
 
 def lire_les_retraits(chemin: Path, cles: Mapping[str, Cle]) -> Retraits:
+    return les_retraits(chemin, document(chemin), cles)
+
+
+def les_retraits(chemin: Path, lu: Any, cles: Mapping[str, Cle]) -> Retraits:
+    """Ceux du document lu dans ce fichier ; ErreurFichier s'il n'est pas une liste que l'une de ces clés signe."""
     try:
-        return retraits.lire(document(chemin), cles)
+        return retraits.lire(lu, cles)
     except (ValueError, TypeError, KeyError) as erreur:
         raise _pas_le_bon(chemin, str(erreur) or "elle est abîmée", _RETRAITS) from None
 
@@ -58,23 +69,25 @@ def document(liste: Path) -> Any:
 
 def _document(chemin: Path, quoi: str) -> Any:
     try:
-        return json.loads(_octets(chemin, quoi))
+        return json.loads(_octets(chemin, quoi, _MAX_JSON))
     except (ValueError, RecursionError):
         raise ErreurFichier(f"{quoi} {chemin} n'est pas en JSON.", conseil="Donnez celui que ceres a écrit.") from None
 
 
-def _octets(chemin: Path, quoi: str) -> bytes:
+def _octets(chemin: Path, quoi: str, maximum: int) -> bytes:
     try:
         with chemin.open("rb") as flux:
-            contenu = flux.read(_MAX + 1)
+            contenu = flux.read(maximum + 1)
     except OSError as erreur:
         raise ErreurFichier(
             f"{quoi} {chemin} ne peut pas être lu : {fichiers.cause(erreur)}.", conseil="Vérifiez son nom."
         ) from erreur
     except ValueError as erreur:  # un caractère nul
         raise ErreurFichier(f"« {chemin} » n'est pas un nom de fichier.") from erreur
-    if len(contenu) > _MAX:
-        raise ErreurFichier(f"{quoi} {chemin} est trop gros ({_MAX // 1_000_000} Mo au plus).")
+    if len(contenu) > maximum:
+        raise ErreurFichier(
+            f"{quoi} {chemin} est trop gros ({maximum // 1_000_000} Mo au plus).", conseil="Donnez celui de ceres."
+        )
     return contenu
 
 

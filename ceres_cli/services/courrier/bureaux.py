@@ -22,16 +22,16 @@ _ETATS = (*envois.A_PARTIR, EtatMessage.ECHOUE, EtatMessage.EN_COURS)
 @dataclass(frozen=True, slots=True)
 class Bureaux:
     """Ceux dont l'acteur est l'auteur, ou son service. Un effacement a pu vider le texte d'un avis : il n'a plus rien à
-    dire."""
+    dire. Un agent qui n'agit plus dans cette UD n'a plus à le lire."""
 
     def preparer(self, cadre: Cadre) -> Plan:
         with cadre.store.lecture() as db:
             acteur = cadre.acteur(db)
             attendent = lectures.entre_bureaux(db, acteur, [e.value for e in _ETATS])
             adresses = _adresses(db, attendent, cadre.jour.isoformat())
-        disent = [m for m in attendent if m.texte is not None]
-        muets = [m for m in attendent if m.texte is None]
-        return Plan(NOM, [_ligne(m, adresses.get(m.id) or m.adresse) for m in disent], muets)
+        sans_objet = [m for m in attendent if m.texte is None or (m.profil is not None and adresses[m.id] is None)]
+        disent = [m for m in attendent if m not in sans_objet]
+        return Plan(NOM, [_ligne(m, adresses[m.id] or m.adresse) for m in disent], sans_objet)
 
     def montrees(self, _plan: Plan) -> "Bureaux":
         return self

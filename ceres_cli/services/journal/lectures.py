@@ -164,16 +164,20 @@ def _contient(ligne: tuple[Any, ...], mots: list[str]) -> bool:
 _cle = lru_cache(4096)(cle)
 
 
-def d_un_objet(db: Db, acteur: Acteur, type_objet: str, objet_id: int) -> list[dict[str, Any]]:
+def d_un_objet(
+    db: Db, acteur: Acteur, type_objet: str, objet_id: int, *, du_ressort: bool = True
+) -> list[dict[str, Any]]:
     """Toutes les traces d'un objet ; l'appelant a vérifié que l'acteur le voit.
 
-    D'un juré ou d'une habilitation, un Centre ne lit ni les agents ni les motifs des services (V18-9).
+    D'un juré ou d'une habilitation, un Centre ne lit ni les agents ni les motifs des services (V18-9) ; ni personne,
+    ceux d'une autre structure sur ce qui n'est pas de son ressort.
     """
     filtre = Filtre()
     filtre.et("tr.type_objet = ? AND tr.objet_id = ?", type_objet, objet_id)
     traces = _traces(db, filtre)
     for trace in traces:
-        if perimetres.est_aux_services(acteur, trace["structure"], (type_objet,)):
+        d_ailleurs = not du_ressort and trace["structure"] != acteur.structure
+        if d_ailleurs or perimetres.est_aux_services(acteur, trace["structure"], (type_objet,)):
             trace |= {"agent": "", "profil": None, "motif": None}
     return traces
 

@@ -24,6 +24,11 @@ def fichier_ou_entree(texte: str) -> str:
     return texte
 
 
+def fichier_ou_code(texte: str) -> str:
+    """Un fichier à lire, ou le code qu'il porterait."""
+    return texte
+
+
 def fichier_ecrit(texte: str) -> Path:
     """Un fichier à écrire."""
     return Path(texte)
@@ -73,7 +78,7 @@ def mention_ou_fichier(texte: str) -> str:
 _AUTRES_SORTES = frozenset({
     ".xls", ".xlsm", ".xlsb", ".xltx", ".ots", ".fods", ".json", ".ndjson", ".vcf", ".pdf", ".xml", ".zip",
 })  # fmt: skip
-LUS = (chemin_lu, fichier_ou_entree)
+LUS = (chemin_lu, fichier_ou_entree, fichier_ou_code)
 ECRITS = (
     fichier_ecrit, fichier_allonge, tableau_ecrit, fichier_ou_sortie, dossier_ecrit, dossier_de_depot,
     fichier_ou_dossier, mention_ou_fichier,

@@ -32,6 +32,7 @@ from tests.lanceur import Resultat
 __all__ = ["modele_de_salle", "salle"]
 
 JOUR, LENDEMAIN = "2025-10-16", "2025-10-17"
+PAGE = "https://www.example.fr/verifier.html"
 
 
 @pytest.fixture
@@ -164,6 +165,54 @@ def test_dro_02_qui_lit(validee: Salle, profil: str) -> None:
         assert rendu.code == (0 if voit else 3), verbe
 
 
+def test_dro_02_qui_lit_le_candidat_sans_la_session_n_en_apprend_ni_la_session_ni_le_motif(validee: Salle) -> None:
+    atteste(validee)
+    validee.fait("attestation", "retirer", "N-1", "--motif", "fraude présumée", "--oui", profil=UD_44, jour=JOUR)
+    validee.fait(
+        "session", "creer", "--certification", TITRE, "--debut", "2026-03-10", "--heure-debut", "09:00",
+        profil=AUTRE_CENTRE, jour=JOUR,
+    )  # fmt: skip
+    validee.mettre(
+        "INSERT INTO inscription (session_id, candidat_id, voie, etat, inscrit_le, convocation_a_editer)"
+        " SELECT max(id), 1, 'formation', 'inscrit', '2025-10-16', 0 FROM session_examen"
+    )
+    for profil, dit in ((AUTRE_CENTRE, False), (UD_75, False), (CENTRE, True), (UD_44, True)):
+        lus = [
+            validee.fait("attestation", *mots, "--format", "json", profil=profil, jour=JOUR).stdout
+            for mots in (("voir", "N-1"), ("lister",), ("historique", "N-1"))
+        ]
+        for lu in lus:
+            assert '"retiree"' in lu
+            assert (SESSION in lu, "fraude" in lu) == (dit, dit), (profil, lu)
+        assert (UD_44.replace("P-", "P-00000") in lus[-1]) is dit
+
+
+def test_obt_06_un_ceres_toml_trouve_au_dessus_ne_dit_pas_ou_mene_le_code(
+    validee: Salle, isole: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    cle(validee)
+    validee.fait("candidat", "parchemin", "delivrer", 1, profil=UD_44, jour=JOUR)
+    reglages, dessous, octets = isole / "ceres.toml", isole / "dessous", validee.octets()
+    reglages.write_text(f"[base]\nurl = '{isole / 'ceres.db'}'\n[attestation]\npage = '{PAGE}'\n")
+    monkeypatch.setenv("CERES_BASE", str(isole / "ceres.db"))
+    dessous.mkdir()
+    monkeypatch.chdir(dessous)
+    for mots in (("candidat", "attestation", "C-1"), ("candidat", "parchemin", "ecrire", 1)):
+        rendu = validee.ceres(*mots, "--sortie", "a.pdf", profil=UD_44, jour=JOUR)
+        assert (rendu.code, "à quelle page mène le code" in rendu.stderr) == (8, True), rendu.stderr
+        assert "ceres config approuver" in rendu.stderr
+    assert validee.octets() == octets
+    assert list(dessous.iterdir()) == []
+    validee.fait("config", "approuver", reglages)
+    assert [c.partition("#")[0] for c in codes(atteste(validee))] == [PAGE]
+    # Ce que l'agent écrit lui-même n'est pas à relire.
+    reglages.unlink()
+    monkeypatch.chdir(isole)
+    validee.fait("config", "definir", "attestation.page", f"{PAGE}.2", "--ici")
+    monkeypatch.chdir(dessous)
+    assert [c.partition("#")[0] for c in codes(atteste(validee, "b.pdf"))] == [f"{PAGE}.2"]
+
+
 def test_simuler_n_ecrit_rien(validee: Salle) -> None:
     octets = validee.octets()
     validee.fait("candidat", "attestation", "C-1", "--sortie", "a.pdf", "--simuler", jour=JOUR)
@@ -224,6 +273,23 @@ def test_obt_06_un_mauvais_fichier_de_cles_est_dit(validee: Salle, contenu: str,
     rendu = validee.ceres("verifier", "CERES1.x", "--cle", "cles.json")
     assert rendu.code == 2
     assert dit in rendu.stderr
+
+
+def test_obt_06_ce_qui_n_est_pas_un_papier_est_dit(validee: Salle) -> None:
+    Path("a.png").write_bytes(b"\x89PNG\r\n")
+    rendu = validee.ceres("verifier", "a.png")
+    assert rendu.code == 2
+    assert "n'est pas un PDF" in rendu.stderr
+
+
+@pytest.mark.parametrize("octets", [9_999_999, 10_000_001])
+def test_obt_06_une_liste_se_lit_avant_la_base_et_jusqu_a_dix_mo(validee: Salle, octets: int) -> None:
+    """Sans clé au registre, ce qu'elle a de faux se dit d'abord."""
+    Path("liste.json").write_bytes(b"[" + b" " * (octets - 2) + b"]")
+    rendu = validee.ceres("attestation", "page", "--revocations", "liste.json", "--sortie", "page.html", jour=JOUR)
+    attendu = (2, "trop gros") if octets > 10_000_000 else (4, "n'a pas encore de clé")
+    assert (rendu.code, attendu[1] in rendu.stderr) == (attendu[0], True), rendu.stderr
+    assert not Path("page.html").exists()
 
 
 def test_obt_06_un_fichier_qui_n_existe_pas_est_dit(validee: Salle) -> None:

@@ -129,6 +129,23 @@ def test_conv_05_une_adresse_corrigee_sert_a_ce_qui_attendait(faire: Faire, noms
     assert boite.adresses == ["accueil@example.fr"] * 2
 
 
+def test_conv_05_un_agent_qui_n_agit_plus_ne_recoit_pas_ce_qui_l_attendait(
+    faire: Faire, noms: Noms, boite: Boite
+) -> None:
+    boite.a_rcpt = {DE_L_UD: "451 plus tard"}
+    jouer(faire, noms, "demandee")
+    (attendu,) = en_file(faire).values()
+    assert (attendu["etat"], boite.adresses) == ("a_retenter", [])
+    boite.a_rcpt = {}
+    retire = faire("profil", "retirer", "P-3", "--motif", "départ", "--oui", "--profil", MPCP)
+    assert retire.code == 0, retire.stderr
+    jouer(faire, noms, "transmise")
+    assert boite.adresses == []
+    faire("courrier", "relancer", attendu["id"], "--oui", "--profil", CENTRE)
+    assert boite.adresses == []
+    assert [a["etat"] for a in en_file(faire).values()] == ["abandonne"]
+
+
 def test_conv_05_annuler_avant_l_envoi_l_ote_de_la_file(faire: Faire, noms: Noms, boite: Boite) -> None:
     regler(1, bureaux="oui")
     lot = jouer(faire, noms, "demandee", "--format", "json").json()["lot"]

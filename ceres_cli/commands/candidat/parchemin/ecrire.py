@@ -31,5 +31,6 @@ def ecrire(
     from ceres_cli.services.papiers import attestation as papiers
 
     contexte = commun.contexte(ctx)
+    contexte.exiger_la_page()
     octets, dits = papiers.parchemin(contexte.cadre(), objet)
     ecrits.ecrire_un(contexte.sortie(format_), cible, octets, dits, ecraser=ecraser)
