@@ -63,7 +63,7 @@ SERVICES: dict[str, set[str]] = {
     "faits": set(),
     "lot": {"faits"},
     "profil": {"faits", "personne"},
-    "titre": {"faits"},
+    "titre": {"faits", "composition"},
     "installation": {"profil", "titre"},
     "habilitation": {"faits", "journal", "lot", "composition"},
     "journal": {"faits"},

@@ -50,6 +50,9 @@ OptReprendre = Annotated[
 OptAu = Annotated[
     date | None, typer.Option("--au", parser=lire_date, metavar="DATE", help="Jour considéré ; à défaut aujourd'hui.")
 ]
+OptAlternatives = Annotated[
+    int, typer.Option("--alternatives", min=0, max=9, metavar="N", help="Par siège, N autres qui le pourraient.")
+]
 OptDebut = Annotated[
     date | None, typer.Option("--debut", parser=lire_date, metavar="DATE", help="Premier jour (JJ/MM/AAAA).")
 ]

@@ -358,3 +358,6 @@ class Destinataire(StrEnum):
 
 # Ce que la fiche d'une session dit d'abord : renvoyée, sans agrément valable, sans jury.
 CODES_D_ALERTE = ("RETOUR", "SES-06", "SES-04")
+
+# Pourquoi un habilité ne prend pas un siège que la composition laisse vide.
+CODES_D_EMPECHEMENT = ("pris", "lien", "indisponible", "present", "plafond", "propose", "borne")

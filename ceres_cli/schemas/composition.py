@@ -1,5 +1,6 @@
 """Les jurys composés : par session, qui l'on propose, ce qui reste vide, et pourquoi."""
 
+from ceres_cli.regles.vocabulaire import CODES_D_EMPECHEMENT
 from ceres_cli.schemas.colonne import Colonne
 
 PROPOSE = (
@@ -10,9 +11,13 @@ PROPOSE = (
     Colonne("sessions", "Sessions de l'année", "entier", nullable=False),
 )
 RAISON = (
-    Colonne("code", "Raison", "mot", nullable=False),
+    Colonne("code", "Raison", "mot", nullable=False, mots=CODES_D_EMPECHEMENT),
     Colonne("nombre", "Jurés", "entier", nullable=False),
 )
+ALTERNATIVES = Colonne(
+    "alternatives", "Qui d'autre", "objets", tableau=False, nullable=False,
+    contenu=(Colonne("pour", "À la place de", nullable=False), *PROPOSE),
+)  # fmt: skip
 SESSION_COMPOSEE = (
     Colonne("session", "Session", nullable=False),
     Colonne("centre", "Centre", nullable=False),
@@ -25,13 +30,7 @@ SESSION_COMPOSEE = (
     Colonne("vides", "Vides", "entier", nullable=False),
     Colonne("raisons", "Raisons", "objets", nullable=False, contenu=RAISON),
     Colonne("remedes", "Ce qui les remplirait", "liste", nullable=False),
-    Colonne(
-        "alternatives",
-        "Qui d'autre",
-        "objets",
-        nullable=False,
-        contenu=(Colonne("pour", "À la place de", nullable=False), *PROPOSE),
-    ),
+    ALTERNATIVES,
 )
 COMPOSITION = (
     Colonne("sessions", "Sessions", "objets", nullable=False, contenu=SESSION_COMPOSEE),

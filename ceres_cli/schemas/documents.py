@@ -27,7 +27,7 @@ from ceres_cli.schemas.administration import (
 )
 from ceres_cli.schemas.attestations import ATTESTATION, CLE, CODE
 from ceres_cli.schemas.colonne import APPROCHE, Colonne, Document
-from ceres_cli.schemas.composition import COMPOSITION, SIEGE
+from ceres_cli.schemas.composition import ALTERNATIVES, COMPOSITION, SIEGE
 from ceres_cli.schemas.delais import DELAI, DEROGATION
 from ceres_cli.schemas.exploitation import DOCUMENTS as D_EXPLOITATION
 from ceres_cli.schemas.habilitations import HABILITATION, TRANSITION
@@ -81,7 +81,7 @@ DOCUMENTS = (
     Document("centre", CENTRE),
     Document("site", SITE),
     Document("agrement", AGREMENT),
-    Document("session", SESSION),
+    Document("session", SESSION, (ALTERNATIVES._replace(parfois=True),)),
     Document("candidat", CANDIDAT),
     Document("parchemin", PARCHEMIN),
     Document("attestation", ATTESTATION),

@@ -29,18 +29,21 @@ _NOM = {
     "D": "vae",
     "K": "controle",
     "M": "message",
-    "N": "parchemin",
+    "N°": "parchemin",
+    "N": "attestation",
+    "T": "site",
     "R": "demandee",
 }
 DEUX_SORTES = {"session deroger": "SR", "centre historique": "EA"}
 _D_UN_TERRITOIRE = ("centre modifier", "centre agreer")
+_LUS_DE_TOUT_SERVICE = ("centre historique", "centre site voir", "centre site historique")
 _NOMME_TOUT_JURE = ("session inscrire-jure", "session expliquer")
 Noms = dict[str, dict[str, str]]
 
 
 def lettres(parametre: Any) -> list[str]:
-    """Celles des identifiants que ce paramètre attend ; « N » : un numéro sans lettre, celui d'un parchemin."""
-    sans_lettre = {"ID": ["J"], "NUMERO": ["N"]}
+    """Celles des identifiants que ce paramètre attend ; « N° » : un numéro sans lettre, celui d'un parchemin."""
+    sans_lettre = {"ID": ["J"], "NUMERO": ["N°"]}
     metavar = parametre.metavar or ""
     return sans_lettre.get(metavar) or re.findall(r"(?<![A-Z])([A-Z])-(?=[…A-Z])", metavar)
 
@@ -51,7 +54,7 @@ def lettre(parametre: Any) -> str:
 
 
 def numero(sienne: str, n: int) -> str:
-    return str(n) if sienne == "N" else f"{sienne}-{n}"
+    return str(n) if sienne == "N°" else f"{sienne}-{n}"
 
 
 A_VISER = [(f, p, sienne) for f in feuilles() for p in f.parametres for sienne in lettres(p)]
@@ -125,10 +128,10 @@ def paires(feuille: Feuille, sienne: str, noms: Noms, role: str) -> tuple[str, s
         return AUTRE_AGENT, "P-999"
     if sienne == "E" and role != "centre" and feuille.nom not in _D_UN_TERRITOIRE:
         return None  # tout service lit tous les centres
-    if sienne == "A" and role != "centre" and feuille.nom == "centre historique":
-        return None  # et tous leurs agréments
-    if sienne == "A" and role == "ud" and feuille.nom == "centre expliquer":
-        return None  # de même les agréments ; l'explication ne dit alors que son rôle
+    if sienne in "AT" and role != "centre" and feuille.nom in _LUS_DE_TOUT_SERVICE:
+        return None  # et tous leurs agréments, tous leurs sites
+    if sienne in "AT" and role == "ud" and feuille.nom in ("centre expliquer", "centre site expliquer"):
+        return None  # de même ; l'explication ne dit alors que son rôle
     if sienne == "J" and role == "centre" and feuille.nom == "session inscrire-jure":
         return None  # éprouvé à part
     return noms[AILLEURS][_NOM[sienne]], noms[NULLE_PART][_NOM[sienne]]
@@ -173,7 +176,7 @@ def test_dro_02_ni_un_nom_ni_la_completion_n_atteint_ce_qui_est_hors_du_ressort(
         code, dit = anonyme(lancer(*ligne(feuille, noms, parametre, mot), "--profil", ROLES[role]))
         reponses.append((code, dit.replace(mot, "…")))
     assert reponses[0] == reponses[1]
-    lisibles = sienne in "EA" and role != "centre"  # tout service lit tous les centres, et leurs agréments
+    lisibles = sienne in "EAT" and role != "centre"  # tout service lit tous les centres, leurs agréments, leurs sites
     visees = None if lisibles else paires(feuille, sienne, noms, role)
     option = [parametre.opts[0]] if parametre.param_type_name == "option" else []
     for incomplet in ("zxq", *(visees[:1] if visees else ())):
@@ -214,12 +217,17 @@ FICHIERS: dict[str, tuple[str, ...]] = {
         "numero_candidat;session\n{nouveau_ici};{prep}\n",
     ),
     "session resultats": ("candidat;resultat\n{nouveau};echec\n",),
+    "jure indisponible": (
+        "jure;du;au;motif\n{libre};01/07/2026;31/08/2026;essai\n",
+        "jure;du\n{libre};32/07/2026\n",
+        "jure;du\nZXQ;01/07/2026\n",
+    ),
     "vae importer": ("demande;decision;notifiee_le\n{vae};recevable;01/09/2025\n",),
 }
 SANS_NUMERO = {
     "habilitation plan", "habilitation appliquer", "lot plan", "lot appliquer", "referentiel importer",
     "config approuver", "admin restaurer", "admin importer", "journal verifier", "centre courrier",
-    "convocation modele verifier", "convocation modele choisir",
+    "convocation modele verifier", "convocation modele choisir", "attestation page", "verifier",
 }  # fmt: skip
 
 
@@ -232,7 +240,8 @@ def test_dro_02_une_ligne_de_fichier_non_plus_ne_dit_ce_qui_est_hors_du_ressort(
     commande: str, texte: str, role: str, noms: Noms
 ) -> None:
     ici = {f"{nom}_ici": numero for nom, numero in noms[ICI].items() if not nom.endswith("_ici")}
-    mots = [*commande.split(), *([noms[ICI]["tenue"], "--fichier"] if commande == "session resultats" else [])]
+    avant = {"session resultats": [noms[ICI]["tenue"], "--fichier"], "jure indisponible": ["--fichier"]}
+    mots = [*commande.split(), *avant.get(commande, [])]
     for format_ in ([], ["--format", "json"]):
         reponses = []
         for lieu in (AILLEURS, NULLE_PART):
@@ -241,7 +250,8 @@ def test_dro_02_une_ligne_de_fichier_non_plus_ne_dit_ce_qui_est_hors_du_ressort(
             assert rendu.code in (2, 3, 4, 5, 7), rendu
             reponses.append(anonyme(rendu))
         assert reponses[0] == reponses[1]
-        assert "zxq" not in reponses[0][1].lower().replace("« zxq »", "")
+        dit = reponses[0][1].lower().replace("« zxq »", "").replace('"valeur": "zxq"', "")  # ce que le fichier dit
+        assert "zxq" not in dit
 
 
 def test_chaque_commande_qui_lit_des_numeros_dans_un_fichier_y_est_essayee() -> None:

@@ -8,7 +8,16 @@ from typing import TYPE_CHECKING, Annotated, Any
 import typer
 
 from ceres_cli.commands import commun
-from ceres_cli.commands.options import OptEcraser, OptFormat, OptSimuler, OptTitre, lire_date, nom_de_session, noms
+from ceres_cli.commands.options import (
+    OptAlternatives,
+    OptEcraser,
+    OptFormat,
+    OptSimuler,
+    OptTitre,
+    lire_date,
+    nom_de_session,
+    noms,
+)
 from ceres_cli.erreurs import ErreurUsage
 from ceres_cli.regles.calendrier import en_francais
 from ceres_cli.regles.francais import compter, milliers
@@ -49,9 +58,7 @@ def composer(
     graine: Annotated[
         int, typer.Option("--graine", min=0, max=10**6, metavar="N", help="Une autre proposition, toujours la même.")
     ] = 0,
-    alternatives: Annotated[
-        int, typer.Option("--alternatives", min=0, max=9, metavar="N", help="Par siège, N autres qui le pourraient.")
-    ] = 0,
+    alternatives: OptAlternatives = 0,
     plan: Annotated[
         Path | None,
         typer.Option(

@@ -5,6 +5,7 @@ from functools import partial, wraps
 from typing import Any
 
 from ceres_cli.commands.options import (
+    OptAlternatives,
     OptAu,
     OptFormat,
     UnCandidat,
@@ -72,18 +73,34 @@ def habilitation(objet: UneHabilitation, au: OptAu = None) -> None:
 
 
 @_fiche
-def session(objet: UneSession) -> Fiche:
+def session(objet: UneSession, alternatives: OptAlternatives = 0) -> Fiche:
     """Afficher une session : dates, jury, inscriptions, convocations, et ce qu'on peut en faire.
 
-    Exemple :
+    --alternatives : à venir, pour chaque juré du jury, qui d'autre est libre et pourrait siéger à sa place.
+
+    Exemples :
 
         ceres session voir S-2027-12
+
+        ceres session voir S-2027-12 --alternatives 3
     """
     from ceres_cli.schemas.sessions import SESSION
     from ceres_cli.services.convocation import marques
     from ceres_cli.services.session import lectures
 
-    return SESSION, lambda cadre: marques.marquer(cadre, lectures.voir(cadre, objet))
+    def lire(cadre: Cadre) -> dict[str, Any]:
+        return marques.marquer(cadre, lectures.voir(cadre, objet))
+
+    if not alternatives:
+        return SESSION, lire
+    from ceres_cli.schemas.composition import ALTERNATIVES
+    from ceres_cli.services.composition import proposer
+
+    def lire_avec(cadre: Cadre) -> dict[str, Any]:
+        lue = lire(cadre)
+        return {**lue, "alternatives": proposer.alternatives(cadre, lue["id"], alternatives)}
+
+    return (*SESSION, ALTERNATIVES), lire_avec
 
 
 @_fiche

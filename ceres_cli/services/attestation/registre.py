@@ -43,8 +43,9 @@ def signataire(db: Db, cadre: Cadre) -> Signataire | None:
 
 
 def cles(cadre: Cadre) -> list[dict[str, Any]]:
-    """Éléments `ceres.cle/1`. Ouvert à tous : elles sont publiques."""
+    """Éléments `ceres.cle/1`. Ouvert à tout profil : elles sont publiques."""
     with cadre.store.lecture() as db:
+        cadre.acteur(db)
         return [c._asdict() for c in lire(db).values()]
 
 

@@ -17,7 +17,7 @@ from ceres_cli.regles.habilitation import etats as habilitation
 from ceres_cli.regles.session import composition as regles
 from ceres_cli.regles.session.composition import Dispo, Equilibre, Jurys, Paires, Place
 from ceres_cli.regles.session.etats import ActionSession
-from ceres_cli.regles.vocabulaire import EtatHabilitation, Role, TypeCertification
+from ceres_cli.regles.vocabulaire import CODES_D_EMPECHEMENT, EtatHabilitation, Role, TypeCertification
 from ceres_cli.services.composition import requetes
 from ceres_cli.services.composition.vivier import Criteres, Vivier, lire, manque
 from ceres_cli.services.faits.trajets import cout
@@ -59,6 +59,13 @@ def composer(cadre: Cadre, criteres: Criteres, choix: Choix) -> Composition:
         acteur = cadre.autoriser(db, Operation.COMPOSER_JURYS)
         vivier = lire(db, cadre, acteur, criteres)
         return Proposition(db, vivier, criteres, choix).rendre()
+
+
+def alternatives(cadre: Cadre, objet: str, nombre: int) -> list[dict[str, Any]]:
+    """Pour chaque siège pris dans cette session, jusqu'à `nombre` autres qui le pourraient."""
+    composee = composer(cadre, Criteres([objet], places=0), Choix(alternatives=nombre))
+    suite: list[dict[str, Any]] = composee.document["sessions"][0]["alternatives"]
+    return suite
 
 
 class Proposition:
@@ -193,7 +200,7 @@ class Proposition:
         comptes.update(
             m for j in self.places[n].candidats if j not in jurys.assis[n] and (m := self._bute(j, n, jurys))
         )
-        return [{"code": code, "nombre": comptes[code]} for code in RAISONS if comptes[code]]
+        return [{"code": code, "nombre": comptes[code]} for code in CODES_D_EMPECHEMENT if comptes[code]]
 
     def _remedes(self, session: SessionExamen, ailleurs: dict[int, list[tuple[str, str, str, str]]]) -> list[str]:
         """Ce qui remplirait ses sièges : d'un service, les habilitations à renouveler, et combien il y en a hors de son

@@ -2,6 +2,7 @@
 
 from collections.abc import Callable, Iterable, Mapping
 from datetime import date
+from typing import NamedTuple
 
 from ceres_cli.regles.calendrier import JURES_MIN
 from ceres_cli.regles.droits import Acteur
@@ -9,7 +10,7 @@ from ceres_cli.regles.faits.jure import Jure
 from ceres_cli.regles.faits.session import SessionExamen
 from ceres_cli.regles.session.libre import au_dela, rang_de_l_annee
 from ceres_cli.services.composition import requetes
-from ceres_cli.services.composition.vivier import Vivier, a_composer, autour, manque
+from ceres_cli.services.composition.vivier import Vivier, a_composer, autour, dans_l_ordre, manque
 from ceres_cli.services.faits import sessions as chargement
 from ceres_cli.services.faits.trajets import cout
 from ceres_cli.store import Db
@@ -20,15 +21,24 @@ Partants = Mapping[int, Callable[[SessionExamen], bool]]
 """Juré → s'il ne comptera plus dans cette session."""
 
 
-def phrases(
+class Perte(NamedTuple):
+    """Une session qui n'aura plus ses deux jurés. `en_cause` : ceux des partants qui y siégeaient ; `phrase` : ce qui
+    s'en dit."""
+
+    titre: int
+    en_cause: list[int]
+    phrase: str
+
+
+def pertes(
     db: Db,
     acteur: Acteur,
     jour: date,
     partants: Partants,
     defaire: Callable[[Iterable[Jure]], None] = lambda _: None,
-) -> dict[int, tuple[list[int], str]]:
-    """Session → (ceux de ces jurés qui y siégeaient, ce qui s'en dit), de celles du ressort, à venir, qui avaient deux
-    jurés et ne les auront plus. `defaire` : met les faits lus dans l'état d'après."""
+) -> list[Perte]:
+    """Les sessions du ressort, à venir, qui avaient deux jurés et ne les auront plus, par jour de début. `defaire` :
+    met les faits lus dans l'état d'après."""
     ids = requetes.ou_ils_siegent(db, partants, jour.isoformat())
     lues = chargement.sessions(db, ids, {}).values() if ids else ()
     siennes = [s for s in lues if a_composer(s, jour) and acteur.voit_session(s.centre_id, s.departement, s.region)]
@@ -38,10 +48,13 @@ def phrases(
     perdues = {s.id: (en_cause, reste) for s in siennes for en_cause, reste in [_reste(s, partants)]}
     perdues = {i: p for i, p in perdues.items() if i in complets and p[1] < JURES_MIN}
     if not perdues:
-        return {}
-    vivier = autour(db, jour, acteur, list(chargement.sessions(db, perdues, {}).values()))
+        return []
+    vivier = autour(db, jour, acteur, dans_l_ordre(chargement.sessions(db, perdues, {}).values()))
     defaire(vivier.tous())
-    return {s.id: (perdues[s.id][0], _phrase(vivier, s, perdues[s.id][1], partants)) for s in vivier.sessions}
+    return [
+        Perte(s.certification.titre.id, perdues[s.id][0], _phrase(vivier, s, perdues[s.id][1], partants))
+        for s in vivier.sessions
+    ]
 
 
 def _reste(s: SessionExamen, partants: Partants) -> tuple[list[int], int]:

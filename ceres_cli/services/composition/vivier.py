@@ -120,6 +120,9 @@ def autour(db: Db, jour: date, acteur: Acteur, sessions: list[SessionExamen]) ->
     for numero, insee, departement in requetes.lieux(db, siens):
         vivier.jures[numero] = connus[numero]
         vivier.ou[numero] = lieu(insee, departement)
+    # Une habilitation d'aujourd'hui ou de l'un de ces jours : les autres ne pèsent ni sur une borne ni sur un rang.
+    jours = {s.debut: s for s in sessions}.values()
+    vivier.jures = {n: j for n, j in vivier.jures.items() if any(vivier.voit(j, s) for s in jours)}
     _ranger(vivier, titres)
     _completer(db, vivier)
     return vivier
@@ -143,7 +146,7 @@ def _sessions(db: Db, cadre: Cadre, acteur: Acteur, criteres: Criteres) -> list[
         filtre.et("s.departement = ?", territoires.departement(criteres.departement).code)
     if criteres.titre is not None:
         filtre.et("s.titre_id = ?", Resolveur(db, cadre.jour).titre(criteres.titre))
-    return _dans_l_ordre(chargement.sessions(db, requetes.sessions(db, filtre), {}).values())
+    return dans_l_ordre(chargement.sessions(db, requetes.sessions(db, filtre), {}).values())
 
 
 def _nommees(db: Db, cadre: Cadre, acteur: Acteur, objets: Sequence[str]) -> list[SessionExamen]:
@@ -161,10 +164,10 @@ def _nommees(db: Db, cadre: Cadre, acteur: Acteur, objets: Sequence[str]) -> lis
                 conseil=f"Ce qui y est encore possible : « ceres session expliquer {objet} ».",
                 objets=[objet],
             )
-    return _dans_l_ordre(siennes.values())
+    return dans_l_ordre(siennes.values())
 
 
-def _dans_l_ordre(sessions: Iterable[SessionExamen]) -> list[SessionExamen]:
+def dans_l_ordre(sessions: Iterable[SessionExamen]) -> list[SessionExamen]:
     return sorted(sessions, key=lambda s: (s.debut, s.annee, s.numero))
 
 

@@ -35,6 +35,7 @@ from ceres_cli.services.courrier.plan import Ecrire, Ligne, Plan, Sujet
 from ceres_cli.services.courrier.situation import MetierCourrier
 
 TRAVAIL = "courrier"
+_BREVE = 5  # secondes, une réponse, quand une commande d'autre chose attend la fin de l'envoi
 _COUPURES_MAX = 3  # de suite : au-delà, insister ne ferait que des incertains
 _METIER = MetierCourrier()
 # Un cadre neuf, à l'instant où il est demandé.
@@ -177,7 +178,9 @@ class _Depart:
 
     def joindre(self) -> Liaison:
         if self._liaison is None:
-            self._liaison = self._pile.enter_context(smtp.ouvrir(self._compte))
+            self._liaison = self._pile.enter_context(
+                smtp.ouvrir(self._compte, smtp.ATTENTE if self._patient else _BREVE)
+            )
         return self._liaison
 
     def servir(self, lignes: Sequence[Ligne], bilan: Bilan, avancer: Avancer) -> str:

@@ -331,7 +331,7 @@ class SituationHabilitation(Situation):
                 h.etat = self.habilitations[h.id].etat
 
         partants = dict.fromkeys((jure for _, jure in retirees.values()), lambda _: False)
-        for en_cause, phrase in remplacants.phrases(self.db, self.acteur, self.jour, partants, defaire).values():
+        for _, en_cause, phrase in remplacants.pertes(self.db, self.acteur, self.jour, partants, defaire):
             premiere = next(d for d, jure in retirees.values() if jure in en_cause)
             premiere.avertissements += (phrase,)
 

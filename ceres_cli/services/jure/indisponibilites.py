@@ -142,7 +142,7 @@ class SituationIndisponibilites(Situation):
         from ceres_cli.services.composition import remplacants
 
         partants = {numero: partial(_touche, siennes) for numero, siennes in notes.items()}
-        for en_cause, phrase in remplacants.phrases(self.db, self.acteur, self.jour, partants).values():
+        for _, en_cause, phrase in remplacants.pertes(self.db, self.acteur, self.jour, partants):
             if partis := [n for n in en_cause if n in notes]:
                 notes[partis[0]][0].avertissements += (phrase,)
 

@@ -172,7 +172,7 @@ class SituationJure(Situation):
         from ceres_cli.services.composition import remplacants
 
         partants = dict.fromkeys(refusees, lambda _: True)
-        for en_cause, phrase in remplacants.phrases(self.db, self.acteur, self.jour, partants).values():
+        for _, en_cause, phrase in remplacants.pertes(self.db, self.acteur, self.jour, partants):
             decision = refusees[en_cause[0]]
             decision.conseil = f"{decision.conseil} {phrase}"
 

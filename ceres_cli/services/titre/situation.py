@@ -5,19 +5,21 @@ Les valeurs d'une demande sont celles des colonnes, plus `debut`, `fin`, `fin_pr
 `provenance`. Une valeur absente, None ou vide, veut dire « inconnue » : elle n'efface jamais rien.
 """
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from datetime import date
 from typing import Any, ClassVar
 
 from ceres_cli.erreurs import ErreurCeres, ErreurFichier, ErreurUsage
 from ceres_cli.moteur.demande import Decision, Demande
 from ceres_cli.moteur.situation import Aiguillage, Metier, Situation
+from ceres_cli.regles import identifiants
 from ceres_cli.regles import titre as regles
 from ceres_cli.regles.calendrier import en_francais
 from ceres_cli.regles.droits import Operation
+from ceres_cli.regles.faits.jure import Jure
 from ceres_cli.regles.titre import Prolongation
 from ceres_cli.regles.vocabulaire import ActionTitre as Action
-from ceres_cli.regles.vocabulaire import OrigineProlongation
+from ceres_cli.regles.vocabulaire import OrigineProlongation, Resultat
 from ceres_cli.regles.vocabulaire import TypeCertification as Type
 from ceres_cli.regles.voies import ecrire_voies, lire_voies
 from ceres_cli.services.faits.certifications import Resolveur
@@ -86,6 +88,29 @@ class SituationTitre(Situation):
     def _deja(self, valeurs: Valeurs) -> int | None:
         reference = reference_de(valeurs.get("code"), valeurs.get("millesime"), valeurs.get("rncp"))
         return self._par_rncp.get(valeurs.get("rncp") or "") or self._par_reference.get(reference)
+
+    def conclure(self, decisions: Sequence[Decision]) -> None:
+        """SES-04 : les sessions à venir à qui ces dates ôtent un second juré, une fois chacune, avec qui est libre."""
+        raccourcis: dict[int, Decision] = {}
+        partants: set[int] = set()
+        for d in decisions:
+            touches = (d.effets or {}).get("jures", ()) if d.resultat is Resultat.FAIT else ()
+            if perdants := {identifiants.numero("J", j["jure"]) for j in touches if j["effet"] == "perd"}:
+                raccourcis[self._par_reference[d.objet]] = d
+                partants |= perdants
+        if not partants:
+            return
+        from ceres_cli.services.composition import remplacants
+
+        def dater(jures: Iterable[Jure]) -> None:
+            for titre in (h.certification.titre for j in jures for h in j.habilitations):
+                if titre.id in raccourcis:
+                    titre.vie = self.titres[titre.id].vie
+
+        siegeant = dict.fromkeys(partants, lambda _: False)
+        for perte in remplacants.pertes(self.db, self.acteur, self.jour, siegeant, dater):
+            if (decision := raccourcis.get(perte.titre)) is not None:
+                decision.consequence += f"\n{perte.phrase}"
 
     def document(self, objet: str) -> dict[str, Any]:
         return lectures.en_dicts(self.db, [self.titres[self._par_reference[objet]]], self.jour)[0]

@@ -202,6 +202,18 @@ def test_conv_05_tue_entre_l_ecriture_et_l_envoi_le_suivant_sert_les_deux(
     assert {a["etat"] for a in en_file(faire).values()} == {"envoye"}
 
 
+@pytest.mark.usefixtures("faire")
+def test_conv_05_un_serveur_qui_decroche_et_se_tait_ne_retient_pas_l_ecriture(noms: Noms) -> None:
+    with socket.create_server(("127.0.0.1", 0)) as muet:
+        muet.settimeout(60)
+        regler(muet.getsockname()[1], bureaux="oui")
+        processus = lance(noms)
+        decroche, _ = muet.accept()
+        with decroche:
+            _, dit = processus.communicate(timeout=45)  # moins que l'attente d'un envoi ordinaire
+    assert (processus.returncode, "Il ira avec le prochain" in dit.decode()) == (0, True)
+
+
 def test_rgpd_un_effacement_ote_le_nom_du_motif_d_un_avis(faire: Faire, noms: Noms, boite: Boite) -> None:
     rendu = faire("session", "renvoyer", noms[ICI]["attente"], "--motif", "revoir INACTIF Ici", "--profil", UD)
     assert rendu.code == 0, rendu.stderr

@@ -77,7 +77,7 @@ def dossier(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Path]:
         isoler(temporaire, ici)
         temporaire.setenv("CERES_BASE", str(ici / "ceres.db"))
         assert lancer("demo", "--jures", "30").code == 0
-        message_en_attente(ici / "ceres.db")
+        messages_et_attestation(ici / "ceres.db")
         empoisonnees = empoisonner(ici / "ceres.db")
         assert {
             "jure.nom",
@@ -94,12 +94,17 @@ def dossier(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Path]:
         yield ici
 
 
-def message_en_attente(base: Path) -> None:
-    """Celui de chaque convocation : la démonstration n'envoie rien."""
+def messages_et_attestation(base: Path) -> None:
+    """Le message de chaque convocation, l'attestation d'un candidat : la démonstration n'envoie ni n'atteste rien."""
     with closing(sqlite3.connect(base)) as db:
         db.execute(
             "INSERT INTO message (session_id, convocation_id, nature, edition, adresse, etat, essais, version)"
             " SELECT session_id, id, 'convocation', 1, 'a@example.fr', 'en_file', 0, 1 FROM convocation"
+        )
+        db.execute(
+            "INSERT INTO attestation (candidat_id, certification_id, session_id, obtenue_le, faite_le, etat, version)"
+            " SELECT i.candidat_id, s.certification_id, s.id, s.fin, s.fin, 'valable', 1"
+            " FROM inscription i JOIN session_examen s ON s.id = i.session_id LIMIT 1"
         )
         db.commit()
 

@@ -9,7 +9,7 @@ from typing import Any
 import pytest
 
 from ceres_cli.commands import designation as commandes
-from ceres_cli.noms import PAR_LETTRE
+from ceres_cli.noms import PAR_LETTRE, PARCHEMIN
 from ceres_cli.regles.identifiants import en_forme
 from ceres_cli.terminal.typer_fr import designation
 from tests.arbre import Feuille, feuilles
@@ -257,12 +257,13 @@ def test_au_terminal_ce_qui_est_refuse_ne_demande_pas_qui_c_est(m: MondeSessions
 
 # Un lot, un parchemin n'ont qu'un numéro ; un fichier n'est pas un objet.
 _NOMMABLE = re.compile(r"\{(?!lot\}|parchemin\}|a_annuler\}|plan\}|fichier)\w+\}|\b[A-KM-Z]-\d")
+SECONDES = {("session deroger", "{demandee}")}  # « S-…|R-… » : un nom y est celui d'une session, jamais d'une demande
 ECRIVENT = [
     (nom, rang)
     for nom in QUI_DESIGNENT
     if "--simuler" in FEUILLES[nom].options and nom in TABLE and nom != "profil choisir"
     for rang, (mots, reponses) in enumerate(TABLE[nom])
-    if reponses[-1].startswith("0") and _NOMMABLE.search(mots)
+    if reponses[-1].startswith("0") and _NOMMABLE.search(mots) and (nom, mots.split()[0]) not in SECONDES
 ]
 
 
@@ -324,7 +325,7 @@ def test_chaque_sorte_se_retrouve_par_son_identifiant(lettre: str, ressorts: Res
     modele, noms = ressorts[0], ressorts[1][ICI]
     bases.copier(modele, isole / "ceres.db")
     (isole / "ceres.db").chmod(0o600)
-    voulu = r"\d+" if lettre == "N" else rf"{lettre}-[\d-]+"
+    voulu = r"\d+" if lettre == PARCHEMIN.lettre else rf"{lettre}-[\d-]+"
     siens = [v for nom, v in noms.items() if re.fullmatch(voulu, v) and nom != "commune"] or ["P-000001"]
     avant = next(
         " ".join([*FEUILLES[nom].mots, *([p.opts[0]] if p.param_type_name == "option" else [])])

@@ -1,12 +1,19 @@
 """`session composer` : qui proposer à chaque siège, le plan que le Centre applique, et ce que nul n'y apprend."""
 
 import json
+import re
 from datetime import date, timedelta
 from pathlib import Path
 from typing import Any
 
+import jsonschema
 import pytest
+from hypothesis import HealthCheck, given, settings
+from hypothesis import strategies as st
 
+from ceres_cli.schemas import documents as schemas
+from tests.conftest import Lanceur
+from tests.fabriques import monde_sessions
 from tests.fabriques.metier import etat
 from tests.fabriques.monde_sessions import (
     AUTRE_CENTRE,
@@ -14,6 +21,7 @@ from tests.fabriques.monde_sessions import (
     CENTRE,
     DEBUT,
     DIRECCTE,
+    FINISSANT,
     MPCP,
     TITRE,
     UD,
@@ -135,6 +143,116 @@ def test_dro_02_un_centre_n_apprend_rien_hors_de_sa_liste(m: MondeSessions) -> N
     assert m.faire("session", "composer", session, profil=AUTRE_CENTRE).code == 3
     assert m.faire("session", "composer", session, profil=AUTRE_UD).code == 3
     assert proposes(composer(m, profil=AUTRE_CENTRE)) == {}
+
+
+def test_jur_01_qui_n_est_pas_de_sa_liste_ne_change_pas_un_mot_de_ce_qu_un_centre_lit(m: MondeSessions) -> None:
+    """Ni par un total, ni par une raison, ni par la borne : la même réponse, qu'ils existent ou non, si pris
+    soient-ils."""
+    vide, garnie = m.session(), m.session(jures=(1, 2), debut=DEBUT + UN)
+
+    def lire() -> list[str]:
+        return [
+            m.faire(*commande).stdout
+            for commande in (
+                ("session", "composer", "--places", "9", "--alternatives", "9"),
+                ("session", "composer", vide, "--graine", "3"),
+                ("session", "voir", garnie, "--alternatives", "9"),
+                ("jure", "indisponible", "J-1", "--du", str(DEBUT), "--au", str(DEBUT + UN), "--simuler"),
+            )
+        ]
+
+    avant = lire()
+    fin = date(2027, 12, 31)
+    for rang, (reference, options) in enumerate({
+        TITRE: {"etat": "suspendue", "fin": fin},
+        f"{TITRE}/CCP1": {"etat": "brouillon", "fin": fin},
+        f"{TITRE}/CCP2": {"fin": date(2025, 2, 1)},
+        f"{TITRE}/CCS2": {"fin": fin},
+    }.items()):  # fmt: skip
+        jure = m.f.jure(f"AAA{rang}", "Zoé")
+        m.f.habilitation(jure, reference, **options)  # type: ignore[arg-type]
+        for n in range(12):
+            m.session(centre=2, jures=(jure,), debut=date(2025, 1, 6) + n * UN)
+    assert lire() == avant
+    assert "AAA" not in "".join(avant)
+
+
+def test_voir_dit_qui_d_autre_pourrait_prendre_chaque_siege(m: MondeSessions) -> None:
+    """Ce que dit « composer --alternatives » de la même session, et rien de plus : nul siège n'y est proposé."""
+    pleine, demi = m.session(jures=(1, 2)), m.session(jures=(3,), debut=DEBUT + UN)
+    (composee,) = composer(m, pleine, "--alternatives", "2")["sessions"]
+    vue = m.faire("session", "voir", pleine.replace("-0000", "-"), "--alternatives", "2").json()
+    assert vue["alternatives"] == composee["alternatives"] != []
+    assert {a["pour"] for a in m.faire("session", "voir", demi, "--alternatives", "1").json()["alternatives"]} == {
+        "J-000003"
+    }
+    sans = m.faire("session", "voir", pleine).json()
+    assert "alternatives" not in sans
+    for document in (vue, sans):
+        jsonschema.validate(document, schemas.json_schema("session") or {})
+    texte = m.ceres(
+        "session", "voir", pleine, "--alternatives", "2", "--format", "table",
+        env={"CERES_PROFIL": CENTRE, "CERES_AUJOURDHUI": m.jour},
+    ).stdout  # fmt: skip
+    assert "Qui d'autre" in texte
+    assert "CARON Alice" in texte
+    assert m.faire("session", "voir", pleine, "--alternatives", "1", jour=DEBUT - UN).code == 0
+    assert m.faire("session", "voir", pleine, "--alternatives", "1", jour=DEBUT).code == 4
+    assert m.faire("session", "voir", pleine, "--alternatives", "1", profil=AUTRE_UD).code == 3
+
+
+BLOCS = {TITRE: 1, f"{TITRE}/CCP1": 0, f"{TITRE}/CCS1": 0, FINISSANT: 1}
+
+
+@settings(max_examples=15, deadline=None, suppress_health_check=list(HealthCheck))
+@given(
+    posees=st.lists(
+        st.tuples(
+            st.sampled_from(list(BLOCS)), st.integers(0, 3), st.integers(0, 2), st.sets(st.integers(1, 10), max_size=2)
+        ),
+        min_size=1,
+        max_size=4,
+    ),
+    ailleurs=st.lists(st.tuples(st.integers(1, 10), st.integers(-1, 6)), max_size=4),
+    absents=st.lists(st.tuples(st.integers(1, 4), st.integers(0, 3)), max_size=6),
+    au_plus=st.dictionaries(st.integers(1, 4), st.integers(1, 2), max_size=2),
+    places=st.integers(1, 3),
+)
+def test_chaque_proposition_est_acceptee_par_inscrire_jure_puis_defaite_la_base_comme_avant(
+    modele_sessions: Path,
+    isole: Path,
+    ceres: Lanceur,
+    posees: list[tuple[str, int, int, set[int]]],
+    ailleurs: list[tuple[int, int]],
+    absents: list[tuple[int, int]],
+    au_plus: dict[int, int],
+    places: int,
+) -> None:
+    """SES-01, SES-08, DIS-01, DIS-02 : ni refus, ni avertissement ; chacune défaite, de la dernière à la première."""
+    m = monde_sessions.ouvrir(modele_sessions, isole / "ceres.db", ceres)
+    for bloc, ecart, duree, jury in posees:
+        debut = DEBUT + ecart * UN
+        m.session(
+            reference=bloc, debut=debut, fin=debut + duree * UN, jures=tuple(sorted(jury)), entretien_final=BLOCS[bloc]
+        )
+    for jure, ecart in ailleurs:
+        m.session(centre=2, jures=(jure,), debut=DEBUT + ecart * UN)
+    for jure, ecart in absents:
+        m.faire("jure", "indisponible", f"J-{jure}", "--du", DEBUT + ecart * UN, profil=UD)
+    for jure, nombre in au_plus.items():
+        m.faire("jure", "modifier", f"J-{jure}", "--sessions-max-an", nombre, profil=UD)
+    avant = etat(m.f.chemin)
+    faits = []
+    for session, jures in proposes(composer(m, "--places", places)).items():
+        for jure in jures:
+            inscrit = m.faire("session", "inscrire-jure", session, jure)
+            assert (inscrit.code, inscrit.json()["resume"]["fait"]) == (0, 1), inscrit.stdout
+            assert not re.search("DIS-0|siège déjà|SES-08", inscrit.stderr), inscrit.stderr
+            faits.append(inscrit.json()["lot"])
+    for lot in reversed(faits):
+        assert m.faire("lot", "annuler", lot, "--motif", "essai", "--oui").code == 0
+    assert etat(m.f.chemin) == avant
+    m.f.store.fermer()
 
 
 def test_un_siege_vide_dit_pourquoi_et_ce_qui_le_remplirait(m: MondeSessions) -> None:

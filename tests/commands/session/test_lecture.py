@@ -79,7 +79,7 @@ def test_lister_filtre_et_compte(m: MondeSessions) -> None:
         (("--jure", "A-1"), 2),
         (("--jure", "zzyzx"), 3),
         (("--limite", "-1"), 2),
-        (("--du", "hier"), 2),
+        (("--du", "naguère"), 2),
     ],
 )
 def test_lister_mal_demande(m: MondeSessions, filtre: tuple[str, ...], code: int) -> None:

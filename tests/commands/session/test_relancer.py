@@ -323,11 +323,13 @@ def test_une_adresse_de_centre_hostile_ne_parle_pas_au_serveur(finie: Salle, boi
 
 
 def test_le_centre_et_la_limite_choisissent(finie: Salle, boite: Boite) -> None:
+    memes = (
+        "annee, etat, certification_id, titre_id, debut, heure_debut, heure_convocation, heure_jury, entretien_final,"
+        " commune, commune_insee, departement, region, creee_le, resultats_le, validee_le, edition, reprise, version"
+    )
     finie.mettre(
-        "INSERT INTO session_examen SELECT 2, annee, 2, etat, certification_id, titre_id, 2, debut, '2025-10-14',"
-        " heure_debut, heure_convocation, heure_jury, entretien_final, site, commune, commune_insee, departement,"
-        " region, creee_le, dte_le, dte_commentaire, resultats_le, validee_le, edition, reprise, version"
-        " FROM session_examen"
+        f"INSERT INTO session_examen (id, numero, centre_id, fin, {memes})"
+        f" SELECT 2, 2, 2, '2025-10-14', {memes} FROM session_examen"
     )
     finie.mettre(
         "INSERT INTO inscription (id, session_id, candidat_id, voie, portee, etat, inscrit_le, convocation_a_editer)"

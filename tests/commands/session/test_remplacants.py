@@ -4,7 +4,7 @@ from datetime import date, timedelta
 
 import pytest
 
-from tests.fabriques.monde_sessions import CENTRE, DEBUT, TITRE, UD, MondeSessions
+from tests.fabriques.monde_sessions import CENTRE, DEBUT, FINISSANT, MPCP, TITRE, UD, MondeSessions
 
 UN = timedelta(days=1)
 LIBRES = "libres : DENIS Alice (0 km), CARON Alice (0 km)."
@@ -72,3 +72,70 @@ def test_jur_02_le_refus_d_inactiver_nomme_qui_remplacerait(m: MondeSessions) ->
         f"{session} (01/04, Nantes) n'aura plus qu'un juré ; libres : CARON Alice (0 km), DENIS Alice (0 km)."
         in refus.stderr
     )
+
+
+def test_ses_04_soixante_suspensions_nomment_une_fois_chaque_session_avec_deux_libres(m: MondeSessions) -> None:
+    """Vingt sessions perdent leurs deux jurés, vingt un seul, vingt en gardent deux : quarante sont nommées, dans la
+    revue du plan comme au compte rendu."""
+    jures = [m.f.jure(f"MOREL{n:02}", "Ève") for n in range(80)]
+    suspendues = [f"H-{m.f.habilitation(j, TITRE, fin=date(2027, 12, 31))}" for j in jures]
+    jours = iter(DEBUT + n * UN for n in range(60))
+    attendues = {m.session(jures=tuple(jures[2 * n : 2 * n + 2]), debut=next(jours)): "de juré" for n in range(20)} | {
+        m.session(jures=(jures[40 + n], 1), debut=next(jours)): "qu'un juré" for n in range(20)
+    }
+    for n in range(20):
+        m.session(jures=(jures[40 + n], 1, 2), debut=next(jours))
+
+    def exactes(avis: list[str]) -> None:
+        dites = [a.partition("SES-04 : ")[2] for a in avis if "n'aura plus" in a]
+        assert [(d.split(" (")[0], d.split(" n'aura plus ")[1].split(" ;")[0]) for d in dites] == list(
+            attendues.items()
+        )
+        assert all(d.partition(" ; libres : ")[2].count(" km)") == 2 for d in dites), dites
+        assert not any(f"MOREL{n:02}" in d for d in dites for n in range(60)), dites
+
+    soixante = suspendues[:60]
+    assert m.faire("habilitation", "suspendre", *soixante, "--plan", "p.json", profil=UD).code == 0
+    revue = m.faire("lot", "plan", "p.json", profil=UD).json()
+    exactes([a for ligne in revue["lignes"] for a in ligne["avertissements"]])
+    fait = m.faire("lot", "appliquer", "p.json", "--oui", profil=UD)
+    assert fait.json()["resume"]["fait"] == 60
+    exactes(fait.stderr.split("\n"))
+
+
+def test_ses_04_un_titre_proroge_nomme_les_sessions_qu_il_prive_et_qui_y_reste_utilisable(m: MondeSessions) -> None:
+    """HAB-04 : menées à l'ancienne fin de vie, leurs habilitations s'y arrêtent désormais ; d'autres vont plus loin."""
+    fin = date(2025, 9, 1)
+    m.session(reference=FINISSANT, jures=(1, 2), debut=fin)
+    privee = m.session(reference=FINISSANT, jures=(1, 2), debut=fin + UN)
+    seule = m.session(reference=FINISSANT, jures=(1, 5), debut=fin + 2 * UN)
+    m.session(reference=FINISSANT, jures=(1, 5, 6), debut=fin + 3 * UN)
+    m.session(jures=(1, 2), debut=fin + 4 * UN)  # d'un autre titre
+    for jure in (5, 6):
+        m.f.habilitation(jure, FINISSANT, fin=date(2026, 6, 1))
+    proroger = ("referentiel", "modifier", FINISSANT, "--fin-validite", "2026-01-01")
+    dites = [
+        f"{privee} (02/09) n'aura plus de juré ; libres : FABRE Luc (0 km), EVRARD Luc (0 km).",  # le moins pris
+        f"{seule} (03/09) n'aura plus qu'un juré ; libre : FABRE Luc (0 km).",
+    ]
+    for options in (("--simuler",), ("--oui",)):
+        assert phrases_de_titre(m.faire(*proroger, *options, profil=MPCP).stderr) == dites
+    assert m.faire(*proroger, profil=UD).code == 5
+
+
+@pytest.mark.parametrize(("ecart", "nommee"), [(-1, True), (0, False), (1, False)])
+def test_ses_04_un_titre_ferme_avant_une_session_n_y_laisse_personne(
+    m: MondeSessions, ecart: int, nommee: bool
+) -> None:
+    session = m.session(jures=(1, 2))
+    fin = str(DEBUT + ecart * UN)
+    dit = m.faire(
+        "referentiel", "modifier", TITRE, "--fin-validite", fin, "--fin-prolongation", fin, "--simuler", profil=MPCP
+    )
+    assert dit.code == 0, dit.stderr
+    attendue = [f"{session} (01/04) n'aura plus de juré ; personne n'y est libre."]
+    assert phrases_de_titre(dit.stderr) == (attendue if nommee else [])
+
+
+def phrases_de_titre(texte: str) -> list[str]:
+    return [ligne.partition("SES-04 : ")[2] for ligne in texte.split("\n") if "n'aura plus" in ligne]
