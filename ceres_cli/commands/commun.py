@@ -228,7 +228,8 @@ def ecrire_et_montrer(
     if contexte.planification is not None:
         _planifier(sortie, cadre, nom.metier, [demande], contexte.planification)
         return
-    montrer = simuler and demande.action == "creer"
+    cree = demande.action.startswith("creer")  # « creer-site » aussi, dont la demande vise le centre
+    montrer = simuler and cree
     options = Options(simuler=simuler, motif=demande.motif, montrer=montrer)
     if annoncer is None:
         dire: Confirmer = partial(reponses.dire_avertissements, sortie)
@@ -244,7 +245,7 @@ def ecrire_et_montrer(
     suite: dict[str, Any] = {} if decision.resultat is Resultat.FAIT else {"change": False}
     if rapport.projet is not None:
         reponses.montrer_le_projet(sortie, nom.document, nom.colonnes, decision, rapport.projet)
-    elif sortie.format == "table" and demande.action != "creer":
+    elif sortie.format == "table" and not cree:
         reponses.dire_ce_qui_change(sortie, cadre, rapport)
     elif simuler and not montrer:
         sortie.rapport(rapport.en_dict())

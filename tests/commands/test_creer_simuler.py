@@ -21,6 +21,10 @@ EXEMPLES: dict[str, tuple[str, tuple[str, ...]]] = {
     "vae creer": (CENTRE, ("--candidat", "C-1", "--certification", TITRE, "--ccp", "CCP2")),
     "controle creer": (MPCP, ("--centre", "E-1", "--date", "03/03/2025", "--type", "sur_place")),
     "centre creer": (MPCP, ("--nom", "Centre Neuf", "--siret", "73282932000074", "--commune", "Nantes")),
+    "centre site creer": (
+        MPCP,
+        ("E-1", "--nom", "Le Quai", "--adresse", "1 quai Bleu", "--code-postal", "44000", "--commune", "Nantes"),
+    ),
     "profil creer": (MPCP, ("--role", "centre", "--structure", "E-1", "--agent", "mdupont")),
     "referentiel creer": (MPCP, (*_TITRE_NEUF, *_DATES_DU_TITRE)),
 }

@@ -105,7 +105,7 @@ def peut_creer_un_lien(feuille: Feuille) -> bool:
     groupe, action = feuille.mots[0], feuille.mots[-1]
     if action == "importer":
         return groupe == "jure"
-    renomme = groupe == "centre" and "--nom" in feuille.options
+    renomme = groupe == "centre" and "site" not in feuille.mots and "--nom" in feuille.options
     lie = "--nature" in feuille.options and groupe == "jure"
     return renomme or lie or action == "fusionner" or "--employeur" in feuille.options
 

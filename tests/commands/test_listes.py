@@ -36,7 +36,7 @@ def test_toute_commande_qui_montre_admet_sans_pager(ceres: Lanceur) -> None:
         assert ("--sans-pager" in refus.stderr) == ("--format" not in feuille.options), (feuille.nom, refus.stderr)
 
 
-SE_CHERCHENT = [f for f in LISTES if any(p.name == "texte" for p in f.parametres)]
+SE_CHERCHENT = [f for f in LISTES if any(p.name == "texte" for p in f.parametres) and f.nom != "verifier"]
 
 
 @pytest.mark.parametrize("feuille", SE_CHERCHENT, ids=lambda f: f.nom)

@@ -32,7 +32,7 @@ VONT_ENSEMBLE = {
     ("session lister", "--alertes", "--sans-agrement"),
     # lire ce qui partirait, de ce que l'autre désigne
     ("convocation envoyer", "--session-entiere", "--apercu"), ("habilitation echeances", "--notifier", "--apercu"),
-    ("jure experience", "--modifier", "--en-poste"),
+    ("jure experience", "--modifier", "--en-poste"), ("jure indisponible", "--lever", "--lignes-separees"),
     ("jure experience", "--supprimer", "--en-poste"),  # refusé : --en-poste ne va qu'avec --modifier
 }  # fmt: skip
 # Ce qui s'exclut selon la valeur donnée, et non selon l'option : jugé par la commande.

@@ -80,7 +80,7 @@ def aiguiller(ctx: Any, mots: list[str]) -> list[str]:
     n'a pas ce verbe."""
     verbe, *suite = mots
     for mot in suite:
-        nom = PAR_LETTRE.get(mot[:1].upper())
+        nom = PAR_LETTRE.get(mot[:2].upper()) or PAR_LETTRE.get(mot[:1].upper())  # « n°1 », puis « n1 »
         if nom is None or en_forme(nom.lettre, mot) is None:
             continue
         if (trouve := chemin(ctx.command, nom, verbe)) is not None:
