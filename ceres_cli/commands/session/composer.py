@@ -16,6 +16,7 @@ from ceres_cli.commands.options import (
     OptTitre,
     lire_date,
     nom_de_session,
+    noms,
 )
 from ceres_cli.erreurs import ErreurUsage
 from ceres_cli.regles.calendrier import en_francais
@@ -34,7 +35,10 @@ def composer(
     ctx: typer.Context,
     objets: Annotated[
         list[str] | None,
-        typer.Argument(metavar="[S-…]", parser=nom_de_session, help="Ces sessions-là ; à défaut toutes, à venir."),
+        typer.Argument(
+            metavar="[S-…]",
+            help="Ces sessions-là ; à défaut toutes, à venir. « - » : une par ligne de l'entrée standard.",
+        ),
     ] = None,
     du: Annotated[
         date | None, typer.Option("--du", parser=lire_date, metavar="DATE", help="Qui commencent ce jour ou après.")
@@ -88,7 +92,8 @@ def composer(
 
     commun.parmi("--equilibre", equilibre, _EQUILIBRES)
     contexte = commun.contexte(ctx)
-    criteres = vivier.Criteres(objets or (), du, au, departement, titre, places)
+    voulues = [nom_de_session(nom) for nom in noms(objets or ())]
+    criteres = vivier.Criteres(voulues, du, au, departement, titre, places)
     choix = proposer.Choix(Equilibre(equilibre), graine, alternatives)
     faite = proposer.composer(contexte.cadre(), criteres, choix)
     sortie = contexte.sortie(format_)

@@ -65,6 +65,7 @@ def test_ce_qu_inscrire_jure_refuserait_ou_dont_il_avertirait_ne_se_propose_pas(
     m.faire("jure", "modifier", "J-3", "--sessions-max-an", "1", profil=UD)
     (dite,) = composer(m, session)["sessions"]
     assert [p["jure"] for p in dite["proposes"]] == ["J-000004", "J-000010"]
+    assert composer(m, "-", stdin=f"{session}\n")["sessions"] == [dite]
     seul = composer(m, session, "--places", "3")["sessions"][0]
     assert seul["vides"] == 1
     assert {r["code"]: r["nombre"] for r in seul["raisons"]} == {"pris": 1, "lien": 1, "indisponible": 1, "plafond": 1}
