@@ -1,5 +1,6 @@
 """Chaque commande de l'arbre qui ouvre la base se heurte aux mêmes murs : droits, schéma, configuration d'un autre."""
 
+import shlex
 import sqlite3
 from collections.abc import Callable
 from contextlib import closing
@@ -25,7 +26,7 @@ def test_l_usage_n_arrete_aucune_commande_que_les_murs_lancent(contrat: Contrat)
         if f.nom in lisent or f.mots[0] in ("init", "demo", "config"):
             continue
         simuler = ["--simuler"] if "--simuler" in f.options else []
-        rendu = contrat(" ".join([*f.ligne(), *simuler]))
+        rendu = contrat(shlex.join([*f.ligne(), *simuler]))
         if rendu.code == 2:
             refusees.append((f.ligne(), rendu.stderr))
     assert refusees == []
