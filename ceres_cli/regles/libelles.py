@@ -161,6 +161,7 @@ LIBELLES: dict[str, str] = {
     "regler-contreseing": "régler le contreseing",
     "dater": "dater",
     "modifier-experience": "corriger un emploi",
+    "lever-indisponibilite": "rendre des jours",
     "supprimer-experience": "supprimer un emploi",
     "identite": "identité",
     "coordonnees": "coordonnées",

@@ -23,6 +23,7 @@ TABLE = {
     "rappeler": "O..O",
     "relancer_centres": ".O.O",
     "avertir_agents": "...O",
+    "aviser_bureaux": "OOOO",
     "lire_sessions": "OOOO",
     "lire_candidats": "OOOO",
     "ecrire_candidats": "O..O",

@@ -24,7 +24,7 @@ TELS_QUELS = {
     "TITRE", "CCP", "CCS", "M", "MME", "E-COURS", "E-FIN", "E-AVANT", "E-HORS", "expirer", "enregistrer", "inactiver",
     "aviser", "lier", "fusionner", "distinguer", "confondre", "choisir", "importer", "formation", "apprentissage",
     "absent", "valide", "fait", "recevable", "irrecevable", "observation", "suspension", "retrait", "convocation",
-    "ignorer", "avertir", "bloquer", "candidat", "centre", "agent", "renouveler",
+    "ignorer", "avertir", "bloquer", "candidat", "centre", "agent", "renouveler", "indisponible",
 }  # fmt: skip
 
 

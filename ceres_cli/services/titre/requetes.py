@@ -172,6 +172,7 @@ _CITENT = (
     ("demande_vae", "une demande VAE"),
     ("obtention", "une obtention"),
     ("parchemin", "un parchemin"),
+    ("attestation", "une attestation"),
     ("derogation", "une dérogation"),
 )
 

@@ -105,6 +105,7 @@ ADRESSE = {
 COLONNES = (
     "civilite", "nom_usage", "naissance", "telephone_professionnel", "telephone_professionnel_e164",
     "telephone_personnel", "telephone_personnel_e164", "courriel", *ADRESSE, "employeur",
+    "sessions_max_an",
 )  # fmt: skip
 
 
@@ -115,7 +116,7 @@ def fiche(**valeurs: Any) -> dict[str, Any]:
 PLEINE = fiche(
     civilite="MME", nom_usage="Le Goff", naissance="1980-02-01", telephone_professionnel="01 99 00 12 34",
     telephone_professionnel_e164="+33199001234", telephone_personnel="06 39 98 12 34",
-    telephone_personnel_e164="+33639981234", courriel="alice@example.fr", employeur="Essai", **ADRESSE,
+    telephone_personnel_e164="+33639981234", courriel="alice@example.fr", employeur="Essai", sessions_max_an=6, **ADRESSE,
 )  # fmt: skip
 
 

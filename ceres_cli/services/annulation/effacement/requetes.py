@@ -32,6 +32,7 @@ OBJETS: dict[str, Objet] = {
             ("derogation", "session_id", "une dérogation"),
             ("derogation", "utilisee_par_id", "une dérogation"),
             ("obtention", "session_id", "une obtention"),
+            ("attestation", "session_id", "une attestation"),
         ),
         {"derogation": "retiree"},
     ),
