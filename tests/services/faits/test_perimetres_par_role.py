@@ -48,6 +48,7 @@ ENSEMBLE = (
     "SELECT cv.id FROM candidat cv WHERE cv.centre_id {} UNION SELECT iv.candidat_id FROM session_examen sv"
     " JOIN inscription iv ON iv.session_id = sv.id WHERE sv.{} = ?"
 )
+DES_SESSIONS = "SELECT sv.id FROM session_examen sv WHERE sv.{} = ?"
 DES_CENTRES = "IN (SELECT id FROM centre WHERE {} = ?)"
 OU_SE_LEVE = "CASE WHEN s.id IS NULL THEN coalesce(d.departement, e.departement) ELSE s.departement END"
 ATTENDUS: dict[str, tuple[Callable[..., None], dict[str, tuple[str, list[Any]]]]] = {
@@ -68,13 +69,20 @@ ATTENDUS: dict[str, tuple[Callable[..., None], dict[str, tuple[str, list[Any]]]]
         perimetres.sessions,
         {"centre": ("s.centre_id = ?", [7]), "ud": ("s.departement = ?", ["44"]), "direccte": ("s.region = ?", ["52"])},
     ),
-    # L'avis d'un agent n'est pas d'une session : lui seul, et le MPCP.
+    # L'avis d'un agent n'est pas d'une session : lui seul, et le MPCP. Celui d'un bureau à un autre est au sien.
     "messages": (
         perimetres.messages,
         {
-            "centre": ("s.centre_id = ?", [7]),
-            "ud": ("(s.departement = ? OR m.profil_id = ?)", ["44", 2]),
-            "direccte": ("(s.region = ? OR m.profil_id = ?)", ["52", 3]),
+            "centre": (f"(m.session_id IN ({DES_SESSIONS.format('centre_id')}) OR m.centre_id = ?)", [7, 7]),
+            "ud": (
+                f"(m.session_id IN ({DES_SESSIONS.format('departement')}) OR m.departement IN (?) OR m.profil_id = ?)",
+                ["44", "44", 2],
+            ),
+            "direccte": (
+                f"(m.session_id IN ({DES_SESSIONS.format('region')})"
+                " OR m.departement IN (?, ?, ?, ?, ?) OR m.profil_id = ?)",
+                ["52", "44", "49", "53", "72", "85", 3],
+            ),
         },
     ),
     "écrites en son nom": (
@@ -171,6 +179,7 @@ AU_JOURNAL = {
     "message": ("message m LEFT JOIN session_examen s ON s.id = m.session_id", "m", "messages"),
     "candidat": ("candidat c", "c", "candidats"),
     "parchemin": ("parchemin p JOIN candidat c ON c.id = p.candidat_id", "p", "candidats"),
+    "attestation": ("attestation n JOIN candidat c ON c.id = n.candidat_id", "n", "candidats"),
     "centre": ("centre e", "e", "centres du ressort"),
     "site": ("site si JOIN centre e ON e.id = si.centre_id", "si", "sites"),
     "agrement": ("agrement a JOIN centre e ON e.id = a.centre_id", "a", "agréments"),
@@ -271,7 +280,7 @@ def test_dro_02_sous_un_role_une_condition_dit_les_alias_qu_elle_borne(table: st
     assert (filtre.ou().replace("public.", ""), filtre.parametres) == (condition, parametres)
     siennes = {"jures": {"habilitation h"} if role == "centre" else set()}
     ensemble = {"candidat cv", "session_examen sv", "inscription iv"}
-    siennes |= {"candidats en nombre": ensemble, "demandes VAE": ensemble}
+    siennes |= {"candidats en nombre": ensemble, "demandes VAE": ensemble, "messages": {"session_examen sv"}}
     assert set(re.findall(r"public\.(\w+ \w+)", filtre.ou())) == siennes.get(table, set())
 
 
