@@ -23,6 +23,8 @@ ACTES: dict[str, tuple[tuple[str, ...], str, str]] = {
     "vae": (("vae", "retirer", "D-1", "--motif", "m"), CENTRE, "D-000001"),
     "controle": (("controle", "constater", "K-1", "--texte", "plateau conforme"), DIRECCTE, "K-000001"),
     "courrier": (("courrier", "relancer", "M-1"), CENTRE, "M-000001"),
+    "centre site": (("centre", "site", "modifier", "T-1", "--salles", "B2"), CENTRE, "T-000001"),
+    "attestation": (("attestation", "retirer", "N-1", "--motif", "m", "--oui"), CENTRE, "N-000001"),
     "referentiel": (("referentiel", "modifier", TITRE, "--sigle", "AUTRE", "--oui"), MPCP, TITRE),
 }
 
@@ -43,12 +45,17 @@ def m(modele_sessions: Path, ceres: Lanceur, isole: Path) -> Iterator[MondeSessi
         "message", session_id=1, convocation_id=convocation, nature="convocation", edition=1, etat="echoue", essais=1,
         essaye_le=f"{JOUR}T08:00:00Z", version=1,
     )  # fmt: skip
+    monde.f.inserer("site", centre_id=1, nom="Halle", cle="halle", version=1)
+    monde.f.inserer(
+        "attestation", candidat_id=1, certification_id=1, session_id=1, obtenue_le="2025-01-06", faite_le="2025-01-07",
+        etat="valable", contenu="{}", version=1,
+    )  # fmt: skip
     yield monde
     monde.f.store.fermer()
 
 
 def changes(m: MondeSessions, groupe: str, depuis: str, *options: str) -> tuple[list[str], int]:
-    fini = m.faire(groupe, "lister", "--modifie-depuis", depuis, *options, profil=MPCP)
+    fini = m.faire(*groupe.split(), "lister", "--modifie-depuis", depuis, *options, profil=MPCP)
     assert fini.code == 0, fini.stderr
     document = fini.json()
     return [e["reference" if groupe == "referentiel" else "id"] for e in document["elements"]], document["total"]
@@ -89,8 +96,8 @@ def test_un_instant_sans_decalage_est_a_l_heure_de_paris(texte: str, instant: st
 
 
 def test_un_instant_mal_ecrit_est_une_faute_d_usage(m: MondeSessions) -> None:
-    fini = m.faire("session", "lister", "--modifie-depuis", "hier")
-    assert (fini.code, "« hier » n'est pas un instant" in fini.erreur()["message"]) == (2, True)
+    fini = m.faire("session", "lister", "--modifie-depuis", "demain")
+    assert (fini.code, "« demain » n'est pas un instant" in fini.erreur()["message"]) == (2, True)
 
 
 def test_chaque_liste_d_objets_qui_ont_une_version_se_suit() -> None:

@@ -22,6 +22,9 @@ ACTES: dict[str, tuple[str, tuple[str, ...], str]] = {
     "jure inactiver": ("J-5", ("--oui",), UD),
     "candidat modifier": ("C-1", ("--courriel", "noe@example.fr"), CENTRE),
     "centre modifier": ("E-1", ("--nom", "Centre de Loire"), MPCP),
+    "centre site modifier": ("T-1", ("--salles", "B2"), CENTRE),
+    "centre site fermer": ("T-1", ("--oui",), CENTRE),
+    "attestation retirer": ("N-1", (*MOTIF, "--oui"), CENTRE),
     "vae retirer": ("D-1", MOTIF, CENTRE),
     "referentiel modifier": (TITRE, ("--sigle", "AUTRE", "--oui"), MPCP),
 }
@@ -33,32 +36,37 @@ def m(modele_sessions: Path, ceres: Lanceur, isole: Path) -> Iterator[MondeSessi
     monde = monde_sessions.ouvrir(modele_sessions, isole / "ceres.db", ceres)
     monde.session()
     poser(monde.f, 1, TITRE)
+    monde.f.inserer("site", centre_id=1, nom="Halle", cle="halle", version=1)
+    monde.f.inserer(
+        "attestation", candidat_id=1, certification_id=1, session_id=1, obtenue_le="2025-01-06", faite_le="2025-01-07",
+        etat="valable", contenu="{}", version=1,
+    )  # fmt: skip
     yield monde
     monde.f.store.fermer()
 
 
 def version(m: MondeSessions, groupe: str, objet: str) -> int:
-    return int(m.faire(groupe, "voir", objet, profil=MPCP).json()["version"])
+    return int(m.faire(*groupe.split(), "voir", objet, profil=MPCP).json()["version"])
 
 
 @pytest.mark.parametrize("commande", ACTES)
 def test_un_objet_qui_a_bouge_depuis_n_est_pas_change(m: MondeSessions, commande: str) -> None:
     objet, options, profil = ACTES[commande]
-    groupe, action = commande.split()
+    groupe, action = commande.rsplit(" ", 1)
     lue = version(m, groupe, objet)
     for autre in {lue + 1, max(lue - 1, 1)} - {lue}:
-        refus = m.faire(groupe, action, objet, *options, "--si-version", autre, profil=profil)
+        refus = m.faire(*groupe.split(), action, objet, *options, "--si-version", autre, profil=profil)
         assert (refus.code, refus.erreur()["code"]) == (4, "VERSION"), refus.stderr
         assert refus.erreur()["motifs"][0]["valeurs"] == {"version": lue, "si_version": autre}
         assert f"--si-version {lue}" in refus.erreur()["conseil"]
     assert version(m, groupe, objet) == lue
-    simule = m.faire(groupe, action, objet, *options, "--si-version", lue + 1, "--simuler", profil=profil)
+    simule = m.faire(*groupe.split(), action, objet, *options, "--si-version", lue + 1, "--simuler", profil=profil)
     assert simule.code == 4
-    fini = m.faire(groupe, action, objet, *options, "--si-version", lue, profil=profil)
+    fini = m.faire(*groupe.split(), action, objet, *options, "--si-version", lue, profil=profil)
     assert fini.code == 0, fini.stderr
     assert version(m, groupe, objet) == lue + 1
     # Redite, elle est celle d'une version passée, même si elle ne changerait plus rien.
-    encore = m.faire(groupe, action, objet, *options, "--si-version", lue, profil=profil)
+    encore = m.faire(*groupe.split(), action, objet, *options, "--si-version", lue, profil=profil)
     assert (encore.code, encore.erreur()["code"]) == (4, "VERSION")
 
 
@@ -92,6 +100,8 @@ def test_toute_modification_et_toute_action_d_etat_l_accepte() -> None:
         "courrier": ("abandonner", "relancer"),
         "centre": ("courrier", "modifier-agrement", "retablir-agrement", "retirer-agrement", "suspendre-agrement"),
         "candidat parchemin": ("annuler", "delivrer"),
+        "centre site": ("fermer",),
+        "attestation": ("retirer", "signer"),
     }
     attendues = {f"{groupe} {action}" for groupe, actions in etats.items() for action in actions}
     attendues |= {f.nom for f in feuilles() if f.nom.endswith(" modifier") and f.nom.split()[0] not in SANS_VERSION}
