@@ -48,9 +48,9 @@ ENSEMBLE = (
     "SELECT cv.id FROM candidat cv WHERE cv.centre_id {} UNION SELECT iv.candidat_id FROM session_examen sv"
     " JOIN inscription iv ON iv.session_id = sv.id WHERE sv.{} = ?"
 )
+DES_SESSIONS = "SELECT sv.id FROM session_examen sv WHERE sv.{} = ?"
 DES_CENTRES = "IN (SELECT id FROM centre WHERE {} = ?)"
 OU_SE_LEVE = "CASE WHEN s.id IS NULL THEN coalesce(d.departement, e.departement) ELSE s.departement END"
-D_UNE_SESSION = "m.session_id IN (SELECT sv.id FROM session_examen sv WHERE sv.{} = ?)"
 ATTENDUS: dict[str, tuple[Callable[..., None], dict[str, tuple[str, list[Any]]]]] = {
     "habilitations": (
         lambda f, a: perimetres.habilitations(f, a, "2025-09-02"),
@@ -69,17 +69,18 @@ ATTENDUS: dict[str, tuple[Callable[..., None], dict[str, tuple[str, list[Any]]]]
         perimetres.sessions,
         {"centre": ("s.centre_id = ?", [7]), "ud": ("s.departement = ?", ["44"]), "direccte": ("s.region = ?", ["52"])},
     ),
-    # L'avis d'un agent n'est pas d'une session : lui seul, et le MPCP. Celui d'un bureau : l'un et l'autre.
+    # L'avis d'un agent n'est pas d'une session : lui seul, et le MPCP. Celui d'un bureau à un autre est au sien.
     "messages": (
         perimetres.messages,
         {
-            "centre": (f"({D_UNE_SESSION.format('centre_id')} OR m.centre_id = ?)", [7, 7]),
+            "centre": (f"(m.session_id IN ({DES_SESSIONS.format('centre_id')}) OR m.centre_id = ?)", [7, 7]),
             "ud": (
-                f"({D_UNE_SESSION.format('departement')} OR m.departement IN (?) OR m.profil_id = ?)",
+                f"(m.session_id IN ({DES_SESSIONS.format('departement')}) OR m.departement IN (?) OR m.profil_id = ?)",
                 ["44", "44", 2],
             ),
             "direccte": (
-                f"({D_UNE_SESSION.format('region')} OR m.departement IN (?, ?, ?, ?, ?) OR m.profil_id = ?)",
+                f"(m.session_id IN ({DES_SESSIONS.format('region')})"
+                " OR m.departement IN (?, ?, ?, ?, ?) OR m.profil_id = ?)",
                 ["52", "44", "49", "53", "72", "85", 3],
             ),
         },
