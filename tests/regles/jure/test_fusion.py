@@ -116,7 +116,8 @@ def fiche(**valeurs: Any) -> dict[str, Any]:
 PLEINE = fiche(
     civilite="MME", nom_usage="Le Goff", naissance="1980-02-01", telephone_professionnel="01 99 00 12 34",
     telephone_professionnel_e164="+33199001234", telephone_personnel="06 39 98 12 34",
-    telephone_personnel_e164="+33639981234", courriel="alice@example.fr", employeur="Essai", sessions_max_an=6, **ADRESSE,
+    telephone_personnel_e164="+33639981234", courriel="alice@example.fr", employeur="Essai", sessions_max_an=6,
+    **ADRESSE,
 )  # fmt: skip
 
 
