@@ -25,11 +25,13 @@ _PLAN = "elle est elle-même la suite d'un plan, ou d'un lot"
 _NUIT = "elle passe seule, chaque nuit"
 _DROIT = "un droit ou un réglage vaut aussitôt, et ne se compte pas en versions"
 SANS_PLAN = {
+    "admin cle-publique": _SERVI,
     "admin importer": _BASE,
     "admin migrer": _BASE,
     "admin purger": _BASE,
     "admin restaurer": _BASE,
     "admin sauvegarder": _BASE,
+    "candidat attestation": _SERVI,
     "candidat parchemin annuler": _SERVI,
     "candidat parchemin delivrer": _SERVI,
     "convocation editer": _SERVI,
@@ -57,7 +59,8 @@ SANS_PLAN = {
     "session relancer": _SERVI,
 }
 ECRIVENT = {f.nom: f for f in feuilles() if "--simuler" in f.options}
-PLANIFIEES = sorted(set(ECRIVENT) - set(SANS_PLAN))
+PROPOSENT = {"session composer"}  # ne fait rien sans son plan : commands/session/test_composer.py l'applique
+PLANIFIEES = sorted(set(ECRIVENT) - set(SANS_PLAN) - PROPOSENT)
 CAS = [(nom, rang) for nom in PLANIFIEES for rang in range(len(TABLE.get(nom, ())))]
 
 
