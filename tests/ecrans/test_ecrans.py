@@ -22,7 +22,7 @@ LUS = (
     "jure lister --limite 40", "jure lister", "jure voir J-1", "jure voir J-12", "jure doublons",
     "jure disponibles --titre DWWM --le 15/09/2025", "habilitation lister", "habilitation voir H-1",
     "habilitation echeances --sous 400j", "habilitation transitions", "habilitation lots", "lot lister", "lot voir L-3",
-    "session lister",
+    "session lister", "centre site lister", "centre site voir T-1",
     f"session voir {S_PREPARATION}", f"session voir {S_EDITEE}", f"session voir {S_ATTENTE}",
     f"session voir {S_DEBLOQUEE}", "session transitions", "session derogations",
     "session derogation voir R-1", "candidat lister --limite 40",
@@ -36,7 +36,7 @@ DITS = (
     "voir J-1", "historique J-1", "expliquer H-1",
     "jure historique J-1", "habilitation historique H-1", f"session historique {S_EDITEE}", "candidat historique C-1",
     "centre historique E-1", "delais historique", "vae historique D-1", "controle historique K-1",
-    "session derogation historique R-1",
+    "session derogation historique R-1", "centre site historique T-1", "centre site expliquer T-1",
     "journal lister --limite 30", "journal lister --limite 30 --detail", "jure historique J-1 --detail",
     "habilitation expliquer H-1", "habilitation expliquer H-1 --action valider",
     f"session expliquer {S_ATTENTE} --action valider",
@@ -65,7 +65,9 @@ AILLEURS = {
     "journal exporter", "journal suivre", "journal temoigner", "rapport", "stats prevision", "stats activite",
     "admin exporter",
     "rgpd registre", "rgpd extraire",
-    "session papiers", "candidat attestation",
+    "session papiers",
+    "attestation lister", "attestation voir", "attestation expliquer", "attestation historique", "attestation page",
+    "attestation retraits", "candidat parchemin ecrire", "verifier",
     "courrier lister", "courrier voir",
 }  # fmt: skip
 

@@ -24,7 +24,8 @@ from tests.lanceur import RACINE, isoler
 LISTES = [f for f in feuilles() if "--limite" in f.options]
 # Celles que la base compte ; les autres sont lues en entier (titres, profils, doublons, chiffres, journal des accès).
 COMPTEES = {
-    "candidat lister", "candidat parchemins", "centre agrements", "centre lister", "controle lister",
+    "attestation lister", "candidat lister", "candidat parchemins", "centre agrements", "centre lister",
+    "centre site lister", "controle lister",
     "convocation lister", "courrier lister", "habilitation echeances", "habilitation lister", "habilitation lots",
     "journal lister", "jure lister", "lot lister", "session lister", "vae lister",
 }  # fmt: skip

@@ -30,6 +30,8 @@ ECRITURES: dict[Operation, dict[str, str]] = {
     _O.RAPPELER: {"message": "IU", "session_examen": "U", "participation": "U"},
     _O.RELANCER_CENTRES: {"message": "IU"},
     _O.AVERTIR_AGENTS: {"message": "IU"},
+    _O.AVISER_BUREAUX: {"message": "IU"},
+    _O.ATTESTER: {"attestation": "I"},
     _O.ECRIRE_CANDIDATS: {"candidat": "IUD", "inscription": "IUD", "session_examen": "U", **_CLES_DU_CANDIDAT},
     _O.CORRIGER_CANDIDATS: {"candidat": "U", **_CLES_DU_CANDIDAT},
     _O.REUNIR_CANDIDATS: {
@@ -78,6 +80,19 @@ COLONNES_ECRITES: dict[Operation, dict[str, tuple[str, ...]]] = {
     _O.ECRIRE_JURES: {"session_examen": ("version",), "convocation": ("jure_id",)},
     _O.NOTER_INDISPONIBILITES: {"jure": ("version",)},
     _O.CHOISIR_PROFIL: {"profil": ("choisi",)},
+    _O.ATTESTER: {
+        "attestation": (
+            "candidat_id",
+            "code",
+            "contenu",
+            "etat",
+            "finie_le",
+            "motif",
+            "remplacante_id",
+            "signee_par",
+            "version",
+        ),
+    },
     _O.CHANGER_SITES: {
         "agrement": ("site", "site_cle", "version"),
         "session_examen": (

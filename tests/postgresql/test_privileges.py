@@ -49,5 +49,7 @@ def test_dro_01_nulle_operation_n_ecrit_hors_de_ce_que_la_base_accorde(tmp_path:
     dit = json.loads(vu.read_text(encoding="utf-8"))
     assert dit["fautes"] == []
     # Celles-là se permettent à part, dans une écriture de sessions ou de courriels.
-    a_part = {Operation.REPRENDRE_SESSIONS, Operation.RELANCER_CENTRES, Operation.AVERTIR_AGENTS}
+    a_part = {
+        Operation.REPRENDRE_SESSIONS, Operation.RELANCER_CENTRES, Operation.AVERTIR_AGENTS, Operation.ENVOYER_COURRIER,
+    }  # fmt: skip
     assert {o.value for o in privileges.ECRITURES} - set(dit["operations"]) == {o.value for o in a_part}

@@ -227,11 +227,15 @@ def test_dro_01_les_grant_de_la_base_sont_la_matrice(modele: Partagee) -> None:
         for table in privileges.TABLES
         for mot in (*privileges.ecrit(role, table), *(["SELECT"] if privileges.lit(role, table) else ()))
     }
-    assert set(lus) == voulus
+    vues = ("habilitations", "jures", "sessions", "inscriptions", "obtentions", "lots")
+    assert set(lus) == voulus | {(privileges.groupe(role), f"vue_{nom}", "SELECT") for role in Role for nom in vues}
 
 
 def test_dro_01_toute_operation_qui_ecrit_dit_ses_tables() -> None:
-    lectures = {o for o in Operation if o.value.startswith("lire_")} | {Operation.EXPORTER_JURES}
+    lectures = {o for o in Operation if o.value.startswith("lire_")} | {
+        Operation.EXPORTER_JURES,
+        Operation.COMPOSER_JURYS,
+    }
     assert set(DROITS) == lectures | set(privileges.ECRITURES)
     assert not lectures & set(privileges.ECRITURES)
 

@@ -479,15 +479,15 @@ CREATE VIEW ceres_droits.lot_{role}_nommees WITH (security_barrier) AS
 CREATE VIEW ceres_regards_{role}.lot WITH (security_barrier) AS
   SELECT x.id, x.horodatage, x.jour, x.jour_force, x.horloge_reculee, x.jeton, x.agent, x.profil, x.role, x.structure,
     x.commande, x.motif, x.source, x.source_sha256, x.agent_plan, x.annule, x.fait, x.sans_effet, x.refuse,
-    x.non_traite
+    x.non_traite, x.programme
   FROM ceres_droits.lot_{role}_vues x
   UNION ALL
   SELECT x.id, x.horodatage, x.jour, x.jour_force, x.horloge_reculee, NULL AS jeton, NULL AS agent, NULL AS profil,
     x.role, x.structure, x.commande, NULL AS motif, NULL AS source, NULL AS source_sha256, NULL AS agent_plan, x.annule,
-    x.fait, x.sans_effet, x.refuse, x.non_traite
+    x.fait, x.sans_effet, x.refuse, x.non_traite, x.programme
   FROM ceres_droits.lot_{role}_touchees x
   UNION ALL
   SELECT x.id, x.horodatage, x.jour, x.jour_force, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL,
-    NULL, NULL, NULL, NULL, NULL
+    NULL, NULL, NULL, NULL, NULL, NULL
   FROM ceres_droits.lot_{role}_nommees x
 $$);
