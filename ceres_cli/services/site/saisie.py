@@ -35,7 +35,8 @@ def _nom(texte: str) -> str:
 def capacite(texte: str) -> int | None:
     if not (net := texte.strip()):
         return None
-    if not (net.isascii() and net.isdigit() and 1 <= int(net) <= CAPACITE_MAX):
+    chiffres = net.isascii() and net.isdigit() and len(net) <= len(str(CAPACITE_MAX))
+    if not (chiffres and 1 <= int(net) <= CAPACITE_MAX):
         raise ErreurUsage(f"Capacité : un nombre de 1 à {CAPACITE_MAX}.", conseil="Par exemple --capacite 12.")
     return int(net)
 
