@@ -17,6 +17,7 @@ RACINE = Path(__file__).resolve().parents[2]
 VERROU = RACINE / "requirements.lock"
 PROJET = "ceres-cli"
 _EPINGLE = re.compile(r"(?P<nom>[a-z0-9-]+)==(?P<version>[^ ;]+)(?: ; (?P<condition>.*?))? \\")
+_UN_SYSTEME = re.compile(r"sys_platform|platform_system|os_name|platform_machine|python_version")
 _EMPREINTE = re.compile(r"    --hash=sha256:([0-9a-f]{64})\b")
 _EXIGE_PAR = re.compile(r"    #(?: via)? +(?P<nom>[a-z0-9-]+)(?: \(pyproject\.toml\))?$")
 
@@ -30,6 +31,11 @@ class Epingle:
     condition: str | None
     empreintes: list[str] = field(default_factory=list)
     exige_par: list[str] = field(default_factory=list)
+
+    @property
+    def ailleurs(self) -> bool:
+        """D'un autre système ; tout interpréteur qu'on n'exclut que de PyPy est celui où l'on installe."""
+        return self.condition is not None and _UN_SYSTEME.search(self.condition) is not None
 
     @property
     def purl(self) -> str:
@@ -83,7 +89,7 @@ def nomenclature(instant: int) -> str:
 def _facultatifs(paquets: list[Epingle], projet: dict[str, Any]) -> set[str]:
     """Ce que n'exige que l'extra « postgres », ou un autre système que celui où l'on installe."""
     exiges = {re.match(r"[a-z0-9-]+", e)[0] for e in projet["dependencies"]}  # type: ignore[index]
-    while suivants := {p.nom for p in paquets if not p.condition and exiges & set(p.exige_par)} - exiges:
+    while suivants := {p.nom for p in paquets if not p.ailleurs and exiges & set(p.exige_par)} - exiges:
         exiges |= suivants
     return {p.nom for p in paquets} - exiges
 
