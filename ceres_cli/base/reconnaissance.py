@@ -30,12 +30,17 @@ def reconnaitre(connexion: sqlite3.Connection, chemin: Path) -> None:
 
 
 def reconnaitre_ancienne(connexion: sqlite3.Connection, chemin: Path) -> None:
-    """De même, mais une base plus ancienne est admise, si son schéma est exactement celui de sa version."""
-    version = _version(connexion, chemin)
-    if version == VERSION_SCHEMA:
-        _verifier_schema(connexion, chemin)
-    else:
-        _verifier_ancien(connexion, chemin, version)
+    """De même, mais une base plus ancienne est admise, si son schéma est exactement celui de sa version : les deux se
+    lisent d'un même instant, une autre migration peut finir entre eux."""
+    connexion.execute("BEGIN")
+    try:
+        version = _version(connexion, chemin)
+        if version == VERSION_SCHEMA:
+            _verifier_schema(connexion, chemin)
+        else:
+            _verifier_ancien(connexion, chemin, version)
+    finally:
+        connexion.execute("ROLLBACK")
 
 
 def _verifier_ancien(connexion: sqlite3.Connection, chemin: Path, version: int) -> None:
