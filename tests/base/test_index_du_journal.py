@@ -1,6 +1,8 @@
 """Chaque index du journal coûte à chaque trace : il n'y en a pas d'autre que ceux qu'une lecture emprunte."""
 
 import sqlite3
+from collections.abc import Iterator
+from contextlib import closing
 
 import pytest
 
@@ -8,10 +10,10 @@ from ceres_cli.base.naissance import base_vierge
 
 
 @pytest.fixture
-def vierge() -> sqlite3.Connection:
-    base = sqlite3.connect(":memory:")
-    base.deserialize(base_vierge(essai=False))
-    return base
+def vierge() -> Iterator[sqlite3.Connection]:
+    with closing(sqlite3.connect(":memory:")) as base:
+        base.deserialize(base_vierge(essai=False))
+        yield base
 
 
 _LECTURES = {
