@@ -1,4 +1,4 @@
-from ceres_cli.noms.champs import Champ, Table
+from ceres_cli.noms.champs import Categorie, Champ, Sort, Table
 from ceres_cli.noms.champs.personne import ACTE, LIBRE, PARCOURS, SIGNALE
 from ceres_cli.noms.champs.types import (
     CodePostal,
@@ -95,6 +95,13 @@ SESSION = Nom(
                 Champ("vae_a_justifier", Marque(), personne=PARCOURS),
                 Champ("desinscrit_par", Texte(), personne=ACTE),
                 Champ("motif", Texte(), libelle="motif", personne=LIBRE),
+            ),
+        ),
+        Table(
+            "amenagement",
+            (
+                Champ("codes", Texte(), requis=True, personne=(Categorie.SANTE, Sort.OTEE)),
+                Champ("sel", Texte(), requis=True, personne=(Categorie.SANTE, Sort.OTEE), interne=True),
             ),
         ),
         Table(
