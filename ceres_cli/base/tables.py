@@ -11,7 +11,7 @@ COLONNES: dict[str, tuple[str, ...]] = {
         "id", "centre_id", "certification_id", "site_id", "site", "site_cle", "commune", "commune_insee", "departement",
         "region", "debut", "fin", "version",
     ),
-    "amenagement": ("inscription_id", "version", "codes", "sel"),
+    "amenagement": ("inscription_id", "depuis", "sel", "codes"),
     "ancre": ("lot_id", "cle_id", "mac"),
     "attestation": (
         "id", "candidat_id", "certification_id", "session_id", "obtenue_le", "faite_le", "etat", "finie_le",
@@ -162,7 +162,7 @@ TECHNIQUES: dict[str, tuple[str, ...]] = {
 # Table → les colonnes de sa clé primaire.
 CLES: dict[str, tuple[str, ...]] = {
     "agrement": ("id",),
-    "amenagement": ("inscription_id", "version"),
+    "amenagement": ("inscription_id", "depuis"),
     "ancre": ("lot_id", "cle_id"),
     "attestation": ("id",),
     "candidat": ("id",),
@@ -226,4 +226,4 @@ ORDRE: tuple[str, ...] = (
 )
 
 # SHA-256 du schéma SQLite : celui de toute base ouverte doit être le même.
-EMPREINTE = "886f5038f52e81201323beb28759911489831a6d1e321ba0ab0ceabefbb08bab"
+EMPREINTE = "798980191cbf2a1b5fd47a8543be6c6b2c6463eec86fb8e17b50f57cb200f248"

@@ -14,6 +14,7 @@ from ceres_cli.noms.champs.types import (
 )
 from ceres_cli.noms.nom import Critere, Lu, Nom
 
+_SANTE = (Categorie.SANTE, Sort.OTEE)
 SESSION = Nom(
     sorte="session",
     lettre="S",
@@ -100,8 +101,9 @@ SESSION = Nom(
         Table(
             "amenagement",
             (
-                Champ("codes", Texte(), requis=True, personne=(Categorie.SANTE, Sort.OTEE)),
-                Champ("sel", Texte(), requis=True, personne=(Categorie.SANTE, Sort.OTEE), interne=True),
+                Champ("depuis", Entier(), requis=True, personne=_SANTE),
+                Champ("sel", Texte(), requis=True, personne=_SANTE, interne=True),
+                Champ("codes", Texte(), requis=True, personne=_SANTE),
             ),
         ),
         Table(

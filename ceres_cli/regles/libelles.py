@@ -47,6 +47,8 @@ LIBELLES: dict[str, str] = {
     "ecarter": "mettre à l'écart",
     "reintegrer": "réintégrer",
     "amenager": "noter des aménagements",
+    "purger-amenagements": "effacer des aménagements",
+    "sante": "santé",
     "tiers_temps": "tiers temps",
     "salle_a_part": "salle à part",
     "materiel": "matériel",

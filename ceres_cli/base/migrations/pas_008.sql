@@ -275,11 +275,11 @@ CREATE INDEX ix_attestation_session ON attestation (session_id);
 
 CREATE TABLE amenagement (
     inscription_id INTEGER NOT NULL,
-    version INTEGER NOT NULL,
-    codes TEXT NOT NULL,
+    depuis INTEGER NOT NULL,
     sel TEXT NOT NULL,
-    CONSTRAINT pk_amenagement PRIMARY KEY (inscription_id, version),
-    CONSTRAINT ck_amenagement_version CHECK (version >= 1),
+    codes TEXT NOT NULL,
+    CONSTRAINT pk_amenagement PRIMARY KEY (inscription_id, depuis),
+    CONSTRAINT ck_amenagement_depuis CHECK (depuis >= 1),
     CONSTRAINT ck_amenagement_codes CHECK (replace(replace(replace(replace(replace(replace(codes, 'tiers_temps', ''), 'salle_a_part', ''), 'assistance', ''), 'materiel', ''), 'accessibilite', ''), ',', '') = ''),
     CONSTRAINT ck_amenagement_sel CHECK (length(sel) = 64),
     CONSTRAINT fk_amenagement_inscription_id FOREIGN KEY(inscription_id) REFERENCES inscription (id)

@@ -259,20 +259,19 @@ class Inscription(SQLModel, table=True):
 
 class Amenagement(SQLModel, table=True):
     """Les codes d'aménagement d'une inscription (AME-01), depuis cette version de sa session ; vides : plus aucun.
-    Ceux d'avant restent, pour les remettre. `sel` : celui de l'engagement, que le journal garde à la place des codes.
-    """
+    Ceux d'avant restent, pour les remettre. `sel` : celui de l'engagement que le journal garde à la place des codes."""
 
     __tablename__ = "amenagement"
     __table_args__ = (
-        *au_moins("amenagement", 1, "version"),
+        *au_moins("amenagement", 1, "depuis"),
         verifie("amenagement", "codes", f"{_sans('codes', *CodeAmenagement, ',')} = ''"),
         verifie("amenagement", "sel", "length(sel) = 64"),
         STRICT,
     )
     inscription_id: int = cle("inscription_id", "inscription.id")
-    version: int = rang_de_cle("version")
-    codes: str = t("codes", requis=True)
+    depuis: int = rang_de_cle("depuis")
     sel: str = t("sel", requis=True, technique=True)
+    codes: str = t("codes", requis=True)
 
 
 class Obtention(SQLModel, table=True):

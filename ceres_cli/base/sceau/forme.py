@@ -97,10 +97,10 @@ def confiees(traits: Sequence[Trace]) -> tuple[list[Any], ...]:
 
 def voiler(table: str, cle: Cle, valeurs: Mapping[str, Any]) -> Mapping[str, Any]:
     """Ces valeurs d'une ligne telles que le journal les dit. D'un secret, son SHA-256, d'où il ne se retrouve pas ;
-    d'aménagements, leur engagement, et rien de son sel : leur ligne ôtée, ils ne se retrouvent plus."""
+    d'aménagements, leur engagement, et de son sel le SHA-256 : leur ligne ôtée, ils ne se retrouvent plus."""
     if table == "amenagement":
-        engage = engagement(str(valeurs["sel"]).encode(), [valeurs["codes"]])
-        return {"codes": engage.hex(), "sel": None}
+        sel = str(valeurs["sel"]).encode()
+        return {"sel": sha256(sel).hexdigest(), "codes": engagement(sel, [valeurs["codes"]]).hex()}
     if (table, cle) == ("parametre", (SECRET,)):
         return {c: sha256(v.encode()).hexdigest() if isinstance(v, str) else v for c, v in valeurs.items()}
     return valeurs

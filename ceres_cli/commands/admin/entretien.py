@@ -218,11 +218,11 @@ def purger(
         confirmer = None if oui else commun.confirmation(sortie, cadre, MetierDonnees())
         bilan = purge.executer(cadre, simuler=simuler, confirmer=confirmer)
     sortie.liste("donnees-a-purger", A_PURGER, bilan.elements, len(bilan.elements))
-    if not purge.durees(cadre) and not bilan.elements:
+    if not purge.durees(cadre):
         sortie.info(
             "Aucune durée de conservation n'est fixée (conservation.… dans ceres.toml) : nulle fiche ne s'efface."
         )
-    elif annoncer:
+    if annoncer and (bilan.elements or purge.durees(cadre)):
         suite = (
             "" if simuler or bilan.lot is None else f" ({bilan.lot}). « ceres admin purger --executer » les effacera"
         )

@@ -168,7 +168,7 @@ class DossierInscriptions(Situation):
     def noter_les_amenagements(self, session: SessionExamen, inscription: Inscription, codes: Codes) -> dict[str, str]:
         """AME-01 : les écrit, depuis la version où en est la session ; rend tout ce que le journal en dira."""
         self._amenagements.setdefault(inscription.id, {})[session.version] = codes
-        valeurs = {"codes": amenagements.gardes(codes), "sel": os.urandom(amenagements.SEL).hex()}
+        valeurs = {"sel": os.urandom(amenagements.SEL).hex(), "codes": amenagements.gardes(codes)}
         self.ecritures.ajouter("amenagement", (inscription.id, session.version), valeurs)
         return {f"amenagements {inscription.candidat.reference}": amenagements.CHANGE}
 

@@ -15,9 +15,9 @@ def versions(db: Db, inscriptions: Iterable[int]) -> dict[int, dict[int, Codes]]
     """Par inscription, tout ce qui en est gardé."""
     condition, parametres = db.dans("inscription_id", sorted(inscriptions))
     suite: dict[int, dict[int, Codes]] = {}
-    sql = f"SELECT inscription_id, version, codes FROM amenagement WHERE {condition}"
-    for inscription, version, codes in db.lignes(sql, parametres):
-        suite.setdefault(inscription, {})[version] = relus(codes)
+    sql = f"SELECT inscription_id, depuis, codes FROM amenagement WHERE {condition}"
+    for inscription, depuis, codes in db.lignes(sql, parametres):
+        suite.setdefault(inscription, {})[depuis] = relus(codes)
     return suite
 
 

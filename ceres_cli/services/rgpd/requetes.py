@@ -128,14 +128,14 @@ def amenagements(db: Db, sessions: Iterable[tuple[int, int]] | None = None) -> d
     """Par (année, numéro) de session, ce qui en est gardé ; de ces sessions, même s'il n'y a plus rien."""
     voulues = None if sessions is None else set(sessions)
     suite: dict[tuple[int, int], Amenagements] = {}
-    for annee, numero, session, a_la, fin, inscription, version in db.lignes(
-        "SELECT s.annee, s.numero, s.id, s.version, s.fin, a.inscription_id, a.version FROM amenagement a"
+    for annee, numero, session, version, fin, inscription, depuis in db.lignes(
+        "SELECT s.annee, s.numero, s.id, s.version, s.fin, a.inscription_id, a.depuis FROM amenagement a"
         f" {db.joint('inscription i', 'i.id = a.inscription_id')}"
-        f" {db.joint('session_examen s', 's.id = i.session_id')} ORDER BY s.fin, s.id, a.inscription_id, a.version"
+        f" {db.joint('session_examen s', 's.id = i.session_id')} ORDER BY s.fin, s.id, a.inscription_id, a.depuis"
     ):
         if voulues is None or (annee, numero) in voulues:
-            siennes = suite.setdefault((annee, numero), Amenagements(session, a_la, fin, []))
-            siennes.cles.append((inscription, version))
+            siennes = suite.setdefault((annee, numero), Amenagements(session, version, fin, []))
+            siennes.cles.append((inscription, depuis))
     return suite
 
 
