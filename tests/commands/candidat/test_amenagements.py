@@ -198,7 +198,7 @@ def test_defaire_dit_que_ceux_d_avant_ne_sont_plus_gardes(m: MondeSessions) -> N
     amenager(m, session, MATERIEL)
     alterer(m, "DELETE FROM amenagement")
     rendu = m.faire("lot", "annuler", lot(m), "--motif", "erreur", "--oui")
-    assert rendu.code == 4
+    assert rendu.code == 7
     assert "notez ses aménagements de nouveau" in rendu.stderr
 
 
