@@ -211,7 +211,8 @@ def test_une_case_n_a_qu_une_valeur_et_jamais_de_json(dire: Dire, format_: str, 
 
 # Par quoi commencent les objets d'une liste, s'ils se nomment par un texte : dans une case, il en tient lieu.
 NOMMES_PAR = {
-    "id", "jure", "candidat", "session", "certification", "reference", "centre", "code", "cle", "objet", "table", "pour",
+    "id", "jure", "candidat", "session", "certification", "reference", "centre", "code", "cle", "objet", "table",
+    "pour",
 }  # fmt: skip
 
 
