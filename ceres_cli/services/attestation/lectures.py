@@ -47,7 +47,6 @@ class Vue(NamedTuple):
     certification: str
     session: str
     lieu: tuple[int, str | None, str | None]
-    faite_le: str
     remplacante: str | None
     contenu: dict[str, Any] | None
     code: str | None
@@ -96,6 +95,9 @@ def _filtre(db: Db, acteur: Acteur, criteres: Criteres, jour: date) -> Filtre:
     numeros = recherche.par_lettre("N", "n.id"), recherche.par_lettre("C", "n.candidat_id")
     recherche.chercher(db, filtre, criteres.texte, "c.cle", *numeros)
     perimetres.candidats(filtre, acteur)
+    if criteres.session:
+        # Le voir répondre dirait de quelle session vient celle d'un candidat vu par une autre.
+        perimetres.sessions(filtre, acteur)
     return filtre
 
 
@@ -191,14 +193,13 @@ def _vues(db: Db, filtre: Filtre, limite: int | None = None) -> list[Vue]:
 
 def _vue(ligne: Sequence[Any]) -> Vue:
     nom, prenom, certification, annee, numero, *suite = ligne
-    centre, departement, region, faite_le, remplacante, contenu, code, motif, *colonnes = suite
+    centre, departement, region, remplacante, contenu, code, motif, *colonnes = suite
     return Vue(
         lire(colonnes),
         f"{nom} {prenom}",
         certification,
         identifiants.session(annee, numero),
         (centre, departement, region),
-        faite_le,
         None if remplacante is None else identifiants.affiche(ATTESTATION.lettre, remplacante),
         None if contenu is None else json.loads(contenu),
         code,
@@ -218,7 +219,7 @@ def en_dict(vue: Vue, acteur: Acteur) -> dict[str, Any]:
         "certification": vue.certification,
         "session": vue.session if du_ressort else None,
         "obtenue_le": iso(a.obtenue.jour),
-        "faite_le": vue.faite_le,
+        "faite_le": iso(a.faite_le),
         "etat": a.etat,
         "finie_le": iso(a.finie_le),
         "remplacante": vue.remplacante,
