@@ -397,8 +397,9 @@ def objets() -> dict[str, Objet]:
             noms.PARCHEMIN, "parchemin p", candidats, (_DU_CANDIDAT, _TITRE), (_CANDIDAT,), _certification("p"),
         ),
         Objet(
-            noms.ATTESTATION, "attestation n", candidats, (_DU_CANDIDAT, _TITRE),
-            (Jointe("candidat c", "c.id = n.candidat_id"),), _certification("n"),
+            noms.ATTESTATION, "attestation n", sessions, (_DU_CANDIDAT, _TITRE),
+            (Jointe("candidat c", "c.id = n.candidat_id"), Jointe("session_examen s", "s.id = n.session_id")),
+            _certification("n"),
         ),
         Objet(noms.CENTRE, "centre e", centres_du_ressort, ("e.nom",)),
         Objet(noms.SITE, "site si", sites, ("e.nom", "si.nom"), (Jointe("centre e", "e.id = si.centre_id"),)),

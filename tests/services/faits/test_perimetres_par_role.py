@@ -179,7 +179,11 @@ AU_JOURNAL = {
     "message": ("message m LEFT JOIN session_examen s ON s.id = m.session_id", "m", "messages"),
     "candidat": ("candidat c", "c", "candidats"),
     "parchemin": ("parchemin p JOIN candidat c ON c.id = p.candidat_id", "p", "candidats"),
-    "attestation": ("attestation n JOIN candidat c ON c.id = n.candidat_id", "n", "candidats"),
+    "attestation": (
+        "attestation n JOIN candidat c ON c.id = n.candidat_id JOIN session_examen s ON s.id = n.session_id",
+        "n",
+        "sessions",
+    ),
     "centre": ("centre e", "e", "centres du ressort"),
     "site": ("site si JOIN centre e ON e.id = si.centre_id", "si", "sites"),
     "agrement": ("agrement a JOIN centre e ON e.id = a.centre_id", "a", "agréments"),
