@@ -35,34 +35,34 @@ QUOTIDIEN: dict[str, tuple[str, str]] = {
     "candidat": (".candidat", "Candidats et leurs inscriptions"),
     "convocation": (".convocation", "Convocations : édition, PDF et agenda"),
     "attestation": (".attestation", "Attestations : ce qu'elles valent, leur preuve"),
-    "verifier": (".verifier", "Vérifier un papier signé, sans base"),
+    "verifier": (".racine.verifier", "Vérifier un papier signé, sans base"),
     "vae": (".vae", "Demandes VAE : dépôt, décision, retrait"),
     "controle": (".controle", "Contrôles de conformité : visites, constats, suites"),
-    _ACCUEIL: (".accueil", "Qui je suis, et ce qui m'attend"),
+    _ACCUEIL: (".racine.accueil", "Qui je suis, et ce qui m'attend"),
     "voir": (".verbes.racine", "Voir tout objet par son identifiant"),
     "historique": (".verbes.racine", "Afficher qui a fait quoi sur un objet"),
     "expliquer": (".verbes.racine", "Dire si une action est possible, et pourquoi"),
-    "export-jures": (".export_jures", "Exporter les coordonnées des jurés"),
+    "export-jures": (".jure.exporter", "Exporter les coordonnées des jurés"),
 }
 ADMINISTRATION: dict[str, tuple[str, str]] = {
     "profil": (".profil", "Profils des agents : rôle et structure"),
     "centre": (".centre", "Centres organisateurs et leurs agréments"),
     "referentiel": (".referentiel", "Référentiel : titres, CCP et CCS"),
     "stats": (".stats", "Chiffres : échéances, couverture, sessions, résultats"),
-    "rapport": (".rapport", "Écrire le rapport de votre ressort : une page HTML"),
+    "rapport": (".racine.rapport", "Écrire le rapport de votre ressort : une page HTML"),
     "delais": (".delais", "Délais des sessions : jours et mode"),
     "courrier": (".courrier", "Courrier : ce qui est parti, ce qui attend, ce qui a échoué"),
     "lot": (".lot", "Lots : voir et défaire chaque écriture"),
-    "init": (".init", "Créer la base et charger les titres livrés"),
-    "demo": (".demo", "Remplir une base d'essai et la faire visiter"),
-    "regles": (".regles", "Règles appliquées, leurs phrases et leurs bornes"),
+    "init": (".racine.init", "Créer la base et charger les titres livrés"),
+    "demo": (".racine.demo", "Remplir une base d'essai et la faire visiter"),
+    "regles": (".racine.regles", "Règles appliquées, leurs phrases et leurs bornes"),
 }
 EXPLOITATION: dict[str, tuple[str, str]] = {
     "journal": (".journal", "Journal des écritures"),
     "admin": (".admin", "Base : santé, sauvegarde, restauration, migration"),
     "machine": (".machine", "Programmes : répondre à un assistant"),
     "rgpd": (".rgpd", "Données personnelles : registre, extrait, effacement"),
-    "schema": (".schema", "Formats des documents JSON"),
+    "schema": (".racine.schema", "Formats des documents JSON"),
     "config": (".config", "Réglages"),
 }
 CADRES = {"Tous les jours": QUOTIDIEN, "Administration": ADMINISTRATION, "Exploitation": EXPLOITATION}
@@ -100,7 +100,7 @@ def _completion(ctx: typer.Context, param: typer.CallbackParam, voulue: bool) ->
 
 
 def _ailleurs(ctx: typer.Context, mot: str) -> list[str]:
-    from ceres_cli.commands import ailleurs
+    from ceres_cli.commands.racine import ailleurs
 
     racine = ctx.params
     return ailleurs.commandes(_contexte(base=racine["base"], config=racine["config"], profil=racine["profil"]), mot)
@@ -119,7 +119,7 @@ def _du_profil(mots: Sequence[str]) -> frozenset[str] | None:
     donnees, _ = _de_la_racine(mots)
     if _TOUT in donnees:
         return None
-    from ceres_cli.commands import aide
+    from ceres_cli.commands.racine import aide
 
     if (fichier := aide.base(donnees, os.environ)) is None:
         return None

@@ -52,7 +52,7 @@ def metier_du_plan(plan: "Mapping[str, Any]") -> "Metier":
 
 def planifiable(fonction: Fonction) -> Fonction:
     """Ajoute --plan à une commande ; la fonction n'en sait rien, son contexte le porte jusqu'à `commun` ou, d'un
-    fichier, jusqu'à `lot_commun`. Toute commande qui prend OptSimuler l'a (`Habit`)."""
+    fichier, jusqu'à `fichier.route`. Toute commande qui prend OptSimuler l'a (`Habit`)."""
     siennes = inspect.signature(fonction).parameters
     ajoutees = {nom: option for nom, option in _OPTIONS.items() if nom not in siennes}
 

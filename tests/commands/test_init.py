@@ -196,7 +196,7 @@ def test_trois_init_a_la_fois_finissent_tous_bien(isole: Path, tour: int) -> Non
     (isole / "depart").unlink(missing_ok=True)
     # Prêts, ils attendent le même signal de départ.
     programme = (
-        "import os, sys, time; from ceres_cli.app import executer; import ceres_cli.commands.init\n"
+        "import os, sys, time; from ceres_cli.app import executer; import ceres_cli.commands.racine.init\n"
         "import ceres_cli.services.installation, ceres_cli.store\n"
         "while not os.path.exists('depart'): time.sleep(0.001)\n"
         "sys.exit(executer(['init', '--format', 'json']))"

@@ -38,7 +38,7 @@ VONT_ENSEMBLE = {
 # Ce qui s'exclut selon la valeur donnée, et non selon l'option : jugé par la commande.
 SELON_LA_VALEUR = {
     "commands/convocation/documents.py",  # --fusion, si --formats contient eml
-    "commands/export_jures.py",  # --colonnes ou --format, si --sortie nomme un fichier
+    "commands/jure/exporter.py",  # --colonnes ou --format, si --sortie nomme un fichier
     "terminal/presentation.py",  # --colonnes, si elle mêle une liste et des ajouts
     "services/administration/sauvegarde.py",  # --garder, si --sortie n'est pas un dossier
 }

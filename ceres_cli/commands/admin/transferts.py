@@ -108,7 +108,7 @@ def importer(
 
         ceres --base neuve.db admin importer ceres.ndjson
     """
-    from ceres_cli.commands.lot_commun import entree
+    from ceres_cli.commands.fichier.route import entree
     from ceres_cli.regles.francais import compter
     from ceres_cli.schemas.administration import COPIE
     from ceres_cli.services.administration import transfert

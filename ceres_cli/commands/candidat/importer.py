@@ -3,7 +3,7 @@
 import typer
 
 from ceres_cli.commands.candidat.options import OptForcer, OptVoie, verifier_voie
-from ceres_cli.commands.importation import Soumission, lit_un_fichier
+from ceres_cli.commands.fichier.options import Soumission, lit_un_fichier
 from ceres_cli.commands.options import OptSession
 
 
@@ -27,7 +27,7 @@ def importer(
 
         ceres candidat importer candidats.csv --resultat resultat.csv --motif "rentrée de mars"
     """
-    from ceres_cli.commands.lot_commun import soumettre
+    from ceres_cli.commands.fichier.route import soumettre
     from ceres_cli.services.candidat.fichier import LecteurDeCandidats
     from ceres_cli.services.candidat.importation import MetierFichierCandidats
 

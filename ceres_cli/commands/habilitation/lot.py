@@ -6,8 +6,8 @@ from typing import Annotated
 import typer
 
 from ceres_cli.commands import commun
+from ceres_cli.commands.fichier.options import Soumission, lit_un_fichier
 from ceres_cli.commands.habilitation.options import lire_fin
-from ceres_cli.commands.importation import Soumission, lit_un_fichier
 
 
 @lit_un_fichier
@@ -40,7 +40,7 @@ def lot(
 
         ceres habilitation lot changements.xlsx --resultat resultat.csv --motif "commission de mars" --oui
     """
-    from ceres_cli.commands.lot_commun import soumettre
+    from ceres_cli.commands.fichier.route import soumettre
     from ceres_cli.regles.vocabulaire import ActionHabilitation
     from ceres_cli.services.habilitation.fichier import LecteurDeLot
     from ceres_cli.services.habilitation.situation import MetierHabilitation

@@ -13,7 +13,7 @@ app = App(
             "disponibles": (".fiches", "Lister les jurés utilisables et libres"),
             "historique": ("..verbes.historique:jure", "Afficher qui a fait quoi sur un juré"),
             "doublons": (".fiches:doublon", "Lister les jurés qui sont peut-être une même personne"),
-            "exporter": ("ceres_cli.commands.export_jures", "Exporter les coordonnées des jurés"),
+            "exporter": (".exporter", "Exporter les coordonnées des jurés"),
         },
         "Agir": {
             "creer": (".fiches", "Enregistrer un juré"),

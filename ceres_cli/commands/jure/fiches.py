@@ -9,7 +9,7 @@ import typer
 from ceres_cli.commands import commun
 from ceres_cli.commands.agir import Voulu, agissent, agit, des, des_champs
 from ceres_cli.commands.champs import Tapes, champs_de
-from ceres_cli.commands.export_jures import Departements
+from ceres_cli.commands.jure.exporter import Departements
 from ceres_cli.commands.jure.options import OptForcer
 from ceres_cli.commands.listes import Liste, en_liste, liste
 from ceres_cli.commands.options import (

@@ -2,7 +2,7 @@
 
 import typer
 
-from ceres_cli.commands.importation import Soumission, lit_un_fichier
+from ceres_cli.commands.fichier.options import Soumission, lit_un_fichier
 from ceres_cli.commands.jure.options import OptForcer
 
 
@@ -21,7 +21,7 @@ def importer(ctx: typer.Context, lu: Soumission, forcer: OptForcer = False) -> N
 
         ceres jure importer jures.csv --resultat resultat.csv --motif "liste de la chambre des métiers"
     """
-    from ceres_cli.commands.lot_commun import soumettre
+    from ceres_cli.commands.fichier.route import soumettre
     from ceres_cli.services.jure.lignes import LecteurDeJures
     from ceres_cli.services.jure.situation import MetierJure
 

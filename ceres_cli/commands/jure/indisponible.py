@@ -6,7 +6,7 @@ from typing import Annotated
 import typer
 
 from ceres_cli.commands import commun
-from ceres_cli.commands.importation import Soumission, lit_un_fichier
+from ceres_cli.commands.fichier.options import Soumission, lit_un_fichier
 from ceres_cli.commands.options import identifiant, lire_date
 from ceres_cli.erreurs import ErreurUsage
 from ceres_cli.regles.vocabulaire import ActionJure
@@ -54,7 +54,7 @@ def indisponible(
 
         ceres jure indisponible --fichier conges.csv --simuler
     """
-    from ceres_cli.commands.lot_commun import soumettre
+    from ceres_cli.commands.fichier.route import soumettre
     from ceres_cli.moteur.demande import Demande
     from ceres_cli.services.jure.fichier_des_jours import LecteurDeJours
     from ceres_cli.services.jure.indisponibilites import MetierIndisponibilites

@@ -69,7 +69,7 @@ def defaire(
     format_: str | None,
 ) -> None:
     """`operation` : à autoriser d'abord, quel que soit le lot (DRO-01) ; ce qu'il a fait se juge ensuite."""
-    from ceres_cli.commands.lot_commun import sortir
+    from ceres_cli.commands.fichier.route import sortir
     from ceres_cli.moteur.demande import Options
     from ceres_cli.services.annulation import demandes
     from ceres_cli.services.annulation.situation import MetierAnnulation

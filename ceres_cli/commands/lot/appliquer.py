@@ -48,7 +48,7 @@ def appliquer(
 
         ceres lot appliquer plan-2.json --oui --resultat resultat.xlsx
     """
-    from ceres_cli.commands.lot_commun import ecrire_le_resultat, sortir
+    from ceres_cli.commands.fichier.route import ecrire_le_resultat, sortir
     from ceres_cli.commands.plans import metier_du_plan
     from ceres_cli.moteur.demande import Options
     from ceres_cli.regles.plans import jour_venu

@@ -45,7 +45,7 @@ def importer(
 
         ceres referentiel importer export_fiches_RNCP_V4_1_2026-08-16.xml
     """
-    from ceres_cli.commands import lot_commun as route
+    from ceres_cli.commands.fichier import route
     from ceres_cli.commands.referentiel.ecriture import Annonce
     from ceres_cli.services.titre import importation as import_rncp
     from ceres_cli.services.titre.situation import MetierTitre

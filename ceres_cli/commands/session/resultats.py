@@ -6,7 +6,7 @@ from typing import Annotated
 import typer
 
 from ceres_cli.commands import commun
-from ceres_cli.commands.importation import Soumission, lit_un_fichier
+from ceres_cli.commands.fichier.options import Soumission, lit_un_fichier
 from ceres_cli.commands.options import (
     UneSession,
     identifiant,
@@ -67,7 +67,7 @@ def resultats(
 
         ceres session resultats S-2027-12 --fichier resultats.csv --simuler
     """
-    from ceres_cli.commands.lot_commun import soumettre
+    from ceres_cli.commands.fichier.route import soumettre
     from ceres_cli.moteur.demande import Demande
     from ceres_cli.services.session import saisie as saisie_session
     from ceres_cli.services.session.fichier import LecteurDeResultats

@@ -2,7 +2,7 @@
 
 import typer
 
-from ceres_cli.commands.importation import Soumission, lit_un_fichier
+from ceres_cli.commands.fichier.options import Soumission, lit_un_fichier
 
 
 @lit_un_fichier
@@ -19,7 +19,7 @@ def importer(ctx: typer.Context, lu: Soumission) -> None:
 
         ceres vae importer decisions.xlsx --resultat resultat.csv
     """
-    from ceres_cli.commands.lot_commun import soumettre
+    from ceres_cli.commands.fichier.route import soumettre
     from ceres_cli.services.vae.fichier import LecteurDeDecisions
     from ceres_cli.services.vae.situation import MetierVae
 

@@ -3,7 +3,7 @@
 import os
 from collections.abc import Callable
 
-from ceres_cli.commands.importation import Soumission
+from ceres_cli.commands.fichier.options import Soumission
 from ceres_cli.configuration import lectures as retenues
 from ceres_cli.configuration.lectures import Retenue
 from ceres_cli.erreurs import ErreurFichier, ErreurUsage

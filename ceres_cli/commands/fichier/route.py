@@ -11,9 +11,9 @@ from typing import Any, BinaryIO, NamedTuple
 import typer
 
 from ceres_cli.commands import commun, reponses
-from ceres_cli.commands import lectures as retenues
 from ceres_cli.commands.commun import rendre_compte
-from ceres_cli.commands.importation import Soumission
+from ceres_cli.commands.fichier import retenues
+from ceres_cli.commands.fichier.options import Soumission
 from ceres_cli.erreurs import ErreurFichier, ErreurUsage, Refus
 from ceres_cli.formats.tableau.fautes import Fautes, Indecis, Limites
 from ceres_cli.formats.tableau.lire import Tableau, lire_entree, lire_fichier, lire_tableau, premieres_lignes

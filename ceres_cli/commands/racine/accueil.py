@@ -68,7 +68,7 @@ def _montrer(sortie: Sortie, document: dict[str, Any], *, numeros: bool = False)
 
 def _tenir(racine: Any, sortie: Sortie, document: dict[str, Any], tete: Sequence[str]) -> None:
     """Le menu, jusqu'à ce qu'on s'en aille ; l'accueil est relu chaque fois qu'on y revient."""
-    from ceres_cli.commands.menu import Menu
+    from ceres_cli.commands.racine.menu import Menu
     from ceres_cli.terminal.accueil import attendus
 
     menu = Menu(racine, sortie, tete)
