@@ -93,11 +93,6 @@ def poser(connexion: sqlite3.Connection) -> None:
         connexion.execute(instruction)
 
 
-def remplir(connexion: sqlite3.Connection) -> None:
-    """Ce qu'une base SQLite neuve contient d'avance."""
-    connexion.executemany(*contenu())
-
-
 def contenu() -> tuple[str, list[tuple[object, ...]]]:
     """Ce qu'une base neuve contient d'avance, ses délais : l'instruction et ses lignes."""
     return (

@@ -96,11 +96,11 @@ class Fiche:
     adresse: tirages.Adresse
     emplois: list[tuple[date, Rang, dict[str, object]]] = field(default_factory=list)
 
-    def habiliter(self, recette: Recette, titre: TitreDemo | None = None) -> list[Habilitation]:
+    def habiliter(self, recette: Recette) -> list[Habilitation]:
         """Les habilitations de cette recette sur un titre que le juré n'a pas encore ; rien si aucun ne convient."""
         p = self.peuplement
         deja = {h.certification.titre.id for h in self.jure.habilitations}
-        trouve = titre or p.referentiel.tirer(p.alea, recette.classe, lambda t: t.titre.id not in deja)
+        trouve = p.referentiel.tirer(p.alea, recette.classe, lambda t: t.titre.id not in deja)
         dates = recette.dates(p.alea, trouve, p.jour) if trouve else None
         if trouve is None or dates is None:
             return []

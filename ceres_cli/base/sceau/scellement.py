@@ -1,6 +1,5 @@
 """Sceller un lot : l'empreinte de chaque trace et de chaque écriture, puis le sceau du lot, à la suite du précédent."""
 
-import json
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Sequence
 from itertools import groupby, islice
@@ -179,7 +178,3 @@ def _sans_secret(ligne: Ligne) -> Ligne:
     if ligne.table != "parametre" or ligne.valeurs is None:
         return ligne
     return ligne._replace(valeurs={c: forme.voiler(ligne.table, ligne.cle, v) for c, v in ligne.valeurs.items()})
-
-
-def cles_de(texte: str) -> list[Cle]:
-    return [tuple(cle) for cle in json.loads(texte)]

@@ -124,7 +124,6 @@ def roles_postgres(
 
         ceres admin roles-postgres --agent adurand
     """
-    from ceres_cli.commands import commun
     from ceres_cli.services.administration.migration_partagee import script_des_roles
 
     lignes = script_des_roles(agent or ()).splitlines()

@@ -3,7 +3,6 @@
 from ceres_cli.regles.catalogue.regle import ANNONCE, CHOIX, NOTES, Regle
 
 _CONTROLES = "regles.session.inscription"
-_SESSION = "regles.session.controles"
 _PASSAGES = "regles.session.passages"
 
 

@@ -43,7 +43,6 @@ TABLE: dict[EtatMessage, dict[ActionCourrier, Verdict]] = {
 }
 A_PARTIR = frozenset({_E.EN_FILE, _E.A_RETENTER})
 DOUTEUX = frozenset({_E.EN_COURS, _E.INCERTAIN})
-ISSUES = frozenset({_E.ENVOYE, _E.A_RETENTER, _E.ECHOUE, _E.INCERTAIN})
 # Ce qu'une personne demande d'un courriel.
 DEMANDEES = (_A.RELANCER, _A.ABANDONNER)
 # DRO-01 : l'opération dont chaque courriel a besoin, quoi qu'on en fasse : un centre n'arrête pas qui le relance.

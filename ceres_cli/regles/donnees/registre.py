@@ -28,7 +28,7 @@ class Duree(StrEnum):
 
 
 _P = Personne
-VIDEE, OTEE, GARDEE, SIGNALEE = Sort.VIDEE, Sort.OTEE, Sort.GARDEE, Sort.SIGNALEE
+VIDEE, OTEE, SIGNALEE = Sort.VIDEE, Sort.OTEE, Sort.SIGNALEE
 Colonnes = Mapping[str, tuple[Categorie, Sort]]
 
 

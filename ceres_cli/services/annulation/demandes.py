@@ -72,7 +72,7 @@ def preparer(
         nommes = Filtre()
         perimetres.du_ressort(db, nommes, acteur)
         visibles = requetes.objets_vus(db, vus, nommes)
-        inverses = _inverser(db, lot, pas)
+        inverses = _inverser(db, pas)
         ccs = requetes.sur_un_ccs(db, (p.objet for p in pas if p.sorte == "habilitation"))
     cas = [(p, inverses[rang], (p.sorte, p.objet) in visibles) for rang, p in enumerate(pas)]
     cas = [c for c in cas[::-1] if not _sur_un_ccs(c[0], ccs)] + [c for c in cas[::-1] if _sur_un_ccs(c[0], ccs)]
@@ -89,7 +89,7 @@ def _sur_un_ccs(pas: Pas, ccs: set[int]) -> bool:
     return pas.sorte == "habilitation" and pas.objet in ccs
 
 
-def _inverser(db: Db, lot: Lot, pas: Sequence[Pas]) -> list[Suite]:
+def _inverser(db: Db, pas: Sequence[Pas]) -> list[Suite]:
     """De chaque pas, ce qui le défait ou pourquoi rien ne le défait."""
     parchemins = [p.objet for p in pas if p.sorte == "parchemin" and p.action == ActionCandidat.MODIFIER]
     corriges = requetes.candidats_des_parchemins(db, parchemins) if parchemins else set()

@@ -163,11 +163,8 @@ def _filtre(db: Db, acteur: Acteur, criteres: Criteres, jour: date) -> Filtre:
 
 
 def _session(db: Db, acteur: Acteur, criteres: Criteres) -> int:
-
     objet = criteres.session or ""
-    from ceres_cli.services.faits import sessions as faits_sessions
-
-    trouvee = faits_sessions.situee(db, *identifiants.numero_session(objet))
+    trouvee = chargement_session.situee(db, *identifiants.numero_session(objet))
     if trouvee is None or not acteur.voit_session(*trouvee[1:]):
         raise absent(SESSION, objet)
     return trouvee[0]

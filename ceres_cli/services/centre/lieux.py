@@ -3,7 +3,6 @@
 from collections.abc import Iterable, Sequence
 from dataclasses import replace
 from datetime import date
-from enum import StrEnum
 from typing import Any
 
 from ceres_cli.erreurs import Refus
@@ -48,7 +47,7 @@ def colonnes(site: Site) -> dict[str, Any]:
     return {**valeurs, "ferme_le": None if site.ferme_le is None else site.ferme_le.isoformat()}
 
 
-def naitre(s: Situation, demande: Demande, site: Site, *, action: StrEnum | None = None) -> str:
+def naitre(s: Situation, demande: Demande, site: Site) -> str:
     """Donne au site neuf son numéro, l'écrit et le trace ; rend ce qui est à en dire."""
     site.id = s.numeros.neuf("site")
     valeurs = colonnes(site)
@@ -57,7 +56,7 @@ def naitre(s: Situation, demande: Demande, site: Site, *, action: StrEnum | None
     )
     apres = {c: v for c, v in valeurs.items() if v is not None}
     centre = identifiants.affiche("E", site.centre_id)
-    s.tracer(demande, site, {}, {"centre": centre, **apres}, action=action, sorte="site")
+    s.tracer(demande, site, {}, {"centre": centre, **apres}, sorte="site")
     ou = f" à {site.commune}" if site.commune else ""
     return (
         f"SIT-01 : le site « {site.nom} »{ou} est enregistré sous le numéro {site.reference} ; son adresse :"

@@ -54,7 +54,7 @@ class Rappels:
                 siens.setdefault(numeros[m.convocation or 0], []).append(m)
         rappelees = [d for d in valent if d.id in dus]
         adresses = documents.courriels(cadre, rappelees)
-        plan.lignes = [_ligne(d, dus[d.id], siens.get(d.id, []), adresses, cadre.jour) for d in rappelees]
+        plan.lignes = [_ligne(d, dus[d.id], siens.get(d.id, []), adresses) for d in rappelees]
         servis = {x.message.id for x in plan.lignes if x.message is not None}
         plan.autres = [
             m for tous in siens.values() for m in tous if m.nature == NatureMessage.RAPPEL and m.id not in servis
@@ -80,7 +80,7 @@ def _pourquoi(debut: date, jour: date, jours: Sequence[int]) -> str:
     return "ses convocations viennent d'être éditées"
 
 
-def _ligne(d: DonneesConvocation, du: date, siens: Sequence[Message], adresses: Mapping[str, str], jour: date) -> Ligne:
+def _ligne(d: DonneesConvocation, du: date, siens: Sequence[Message], adresses: Mapping[str, str]) -> Ligne:
     personne, sien = d.destinataire, regles.le_sien(siens, du, d.edition)
     adresse = envois.adresse_utilisable(adresses.get(personne.id))
     return Ligne(

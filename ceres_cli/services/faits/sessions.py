@@ -226,12 +226,10 @@ def completer_liens(
     return partagees
 
 
-def completer_inscriptions(
-    db: Db, connues: dict[int, SessionExamen], candidats: dict[int, Candidat] | None = None
-) -> dict[int, Candidat]:
-    """Ajoute à chaque session ses inscriptions, désinscrites comprises. Rend les candidats connus."""
+def completer_inscriptions(db: Db, connues: dict[int, SessionExamen]) -> dict[int, Candidat]:
+    """Ajoute à chaque session ses inscriptions, désinscrites comprises. Rend leurs candidats."""
     lignes = _inscriptions(db, *db.dans("session_id", sorted(connues)))
-    tous = {} if candidats is None else candidats
+    tous: dict[int, Candidat] = {}
     ajouter_candidats(db, tous, {ligne[2] for ligne in lignes})
     _inscrire(connues, tous, lignes)
     return tous

@@ -12,7 +12,6 @@ from ceres_cli.moteur.situation import Situation
 from ceres_cli.regles import identifiants
 from ceres_cli.regles.faits.obtention import Epreuve, Obtention, Parchemin
 from ceres_cli.regles.faits.session import Candidat
-from ceres_cli.regles.obtention import acquis
 from ceres_cli.regles.obtention import acquis as regles
 from ceres_cli.services.faits import obtentions as chargement
 from ceres_cli.services.obtention import requetes
@@ -102,7 +101,7 @@ class Acquis:
         titres_avant = regles.chaines_tenues(avant, self.versions)
         neuves = regles.acquis(self.epreuves.get(candidat.id, ()), self.versions)
         titres = regles.chaines_tenues(neuves, self.versions)
-        sans_appui = acquis.sans_appui({c: self._ccs[c] for c in neuves if c in self._ccs}, titres)
+        sans_appui = regles.sans_appui({c: self._ccs[c] for c in neuves if c in self._ccs}, titres)
         mouvement = Mouvement(
             gagnees=self._references(neuves.keys() - avant),
             perdues=self._references(avant - neuves.keys()),
@@ -133,7 +132,7 @@ class Acquis:
         self, mouvement: Mouvement, candidat: int, detenues: Iterable[int], chaines: set[int]
     ) -> None:
         siens = {c: self._ccs[c] for c in detenues if c in self._ccs}
-        mouvement.ccs = self._references(acquis.appuyes_sur(chaines, siens))
+        mouvement.ccs = self._references(regles.appuyes_sur(chaines, siens))
         en_cours = self._sessions_ccs.get(candidat, {}).values()
         mouvement.sessions = [reference for reference, chaine in en_cours if chaine in chaines]
 

@@ -70,12 +70,6 @@ def fin_prochaine(db: Db, acteur: Acteur, jour: date, jours: int) -> date | None
     return date.fromisoformat(fin) if fin and fins.tombe_d_ici(fin, False, jour, jours) else None
 
 
-def un(cadre: Cadre, objet: str | None) -> dict[str, Any]:
-    """Un profil, à défaut celui qui agit. Celui d'un autre agent n'est montré qu'au national."""
-    with cadre.store.lecture() as db:
-        return _un(db, cadre, objet)
-
-
 def droits(cadre: Cadre, objet: str | None) -> tuple[dict[str, Any], list[str], bool]:
     """Un profil, ce qu'il permet en toutes lettres, et si la base est un fichier local."""
     with cadre.store.lecture() as db:
@@ -95,6 +89,7 @@ def relire(cadre: Cadre, objet: str) -> dict[str, Any]:
 
 
 def _un(db: Db, cadre: Cadre, objet: str | None) -> dict[str, Any]:
+    """Un profil, à défaut celui qui agit. Celui d'un autre agent n'est montré qu'au national."""
     if objet is None:
         numero = cadre.acteur(db).profil_id
     else:

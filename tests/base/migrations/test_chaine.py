@@ -11,7 +11,7 @@ from ceres_cli.base.migrations import chaine, pas_005
 from ceres_cli.base.migrations.pas import texte_sql
 from ceres_cli.base.migrations.reconstruction import instructions, poser
 from ceres_cli.base.reconnaissance import APPLICATION_ID, VERSION_SCHEMA
-from ceres_cli.base.schema import remplir
+from ceres_cli.base.schema import contenu
 from ceres_cli.erreurs import BaseInutilisable
 from ceres_cli.store import Db
 from tests.fabriques.anciennes import TEXTES
@@ -58,7 +58,7 @@ def test_une_base_migree_a_les_delais_d_une_base_neuve(
         pas.remplir(Db(connexion), JOUR)
     migres = connexion.execute("SELECT * FROM delai ORDER BY nom").fetchall()
     connexion.execute("DELETE FROM delai")
-    remplir(connexion)
+    connexion.executemany(*contenu())
     assert connexion.execute("SELECT * FROM delai ORDER BY nom").fetchall() == migres
 
 
