@@ -20,7 +20,7 @@ from ceres_cli.regles.obtention.attestations import Attestation
 from ceres_cli.regles.vocabulaire import EtatAttestation
 from ceres_cli.services.attestation import registre, requetes
 from ceres_cli.services.attestation.verification import Connu, lire_les_retraits
-from ceres_cli.services.faits import absents, obtentions, perimetres, recherche
+from ceres_cli.services.faits import absents, obtentions, perimetres, recherche, sources
 from ceres_cli.services.faits.absents import absent
 from ceres_cli.services.faits.sessions import numero_de
 from ceres_cli.services.obtention.attestations import lire
@@ -125,7 +125,7 @@ def a_attester(cadre: Cadre, candidat: str | None, session: str | None) -> list[
         if session is not None:
             return _de_la_session(db, acteur, session)
         numero = identifiants.numero("C", candidat or "")
-        if not perimetres.voit(db, acteur, "candidat", numero):
+        if not sources.voit(db, acteur, "candidat", numero):
             raise absents.candidat(db, acteur, candidat or "")
         siennes = obtentions.detentions(db, [numero]).get(numero, [])
         vues = {ligne[0]: ligne[3:] for ligne in requetes.sessions(db, {d.session for d in siennes})}
@@ -137,7 +137,7 @@ def a_attester(cadre: Cadre, candidat: str | None, session: str | None) -> list[
 
 def _de_la_session(db: Db, acteur: Acteur, objet: str) -> list[tuple[str, str]]:
     numero = numero_de(db, *identifiants.numero_session(objet))
-    if numero is None or not perimetres.voit(db, acteur, SESSION.sorte, numero):
+    if numero is None or not sources.voit(db, acteur, SESSION.sorte, numero):
         raise absent(SESSION, objet)
     return [(identifiants.affiche("C", c), reference) for c, reference in requetes.obtenues(db, numero)]
 
@@ -180,7 +180,7 @@ def connu(cadre: Cadre, code: str, liste: Path | None) -> Connu:
 
 def _du_parchemin(db: Db, acteur: Acteur, numero: str) -> list[Retrait] | None:
     """Ce qu'on sait du retrait d'un parchemin : rien (None) s'il n'est pas du ressort."""
-    if not numero.isdecimal() or not perimetres.voit(db, acteur, PARCHEMIN.sorte, int(numero)):
+    if not numero.isdecimal() or not sources.voit(db, acteur, PARCHEMIN.sorte, int(numero)):
         return None
     return [Retrait(numero, jour, RETIRE) for n, jour in requetes.parchemins_finis(db) if str(n) == numero]
 
