@@ -6,6 +6,7 @@ import os
 import re
 import sys
 from collections.abc import Awaitable, Callable
+from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 from typing import Any
 
@@ -36,7 +37,9 @@ def parler(dialogue: Dialogue, *options: str, profil: str = "P-1", accord: bool 
             await (client.initialize() if accord else client.discover())
             return await dialogue(client)
 
-    return asyncio.run(asyncio.wait_for(jouer(), 120))
+    # Dans un fil à lui : un navigateur d'essai, dans ce processus, peut tenir déjà une boucle.
+    with ThreadPoolExecutor(1) as fil:
+        return fil.submit(lambda: asyncio.run(asyncio.wait_for(jouer(), 120))).result()
 
 
 async def demander(client: ClientSession, outil: str, **arguments: Any) -> dict[str, Any]:

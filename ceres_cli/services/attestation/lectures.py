@@ -20,7 +20,7 @@ from ceres_cli.regles.obtention.attestations import Attestation
 from ceres_cli.regles.vocabulaire import EtatAttestation
 from ceres_cli.services.attestation import registre, requetes
 from ceres_cli.services.attestation.verification import Connu, lire_les_retraits
-from ceres_cli.services.faits import absents, obtentions, perimetres, recherche
+from ceres_cli.services.faits import absents, obtentions, perimetres, recherche, sources
 from ceres_cli.services.faits.absents import absent
 from ceres_cli.services.faits.sessions import numero_de
 from ceres_cli.services.obtention.attestations import lire
@@ -127,7 +127,7 @@ def a_attester(cadre: Cadre, candidat: str | None, session: str | None) -> list[
         if session is not None:
             return _de_la_session(db, acteur, session)
         numero = identifiants.numero("C", candidat or "")
-        if not perimetres.voit(db, acteur, "candidat", numero):
+        if not sources.voit(db, acteur, "candidat", numero):
             raise absents.candidat(db, acteur, candidat or "")
         siennes = obtentions.detentions(db, [numero]).get(numero, [])
         vues = {ligne[0]: ligne[3:] for ligne in requetes.sessions(db, {d.session for d in siennes})}
@@ -139,7 +139,7 @@ def a_attester(cadre: Cadre, candidat: str | None, session: str | None) -> list[
 
 def _de_la_session(db: Db, acteur: Acteur, objet: str) -> list[tuple[str, str]]:
     numero = numero_de(db, *identifiants.numero_session(objet))
-    if numero is None or not perimetres.voit(db, acteur, SESSION.sorte, numero):
+    if numero is None or not sources.voit(db, acteur, SESSION.sorte, numero):
         raise absent(SESSION, objet)
     return [(identifiants.affiche("C", c), reference) for c, reference in requetes.obtenues(db, numero)]
 
@@ -179,7 +179,7 @@ def _sus(db: Db, acteur: Acteur, numeros: set[str]) -> dict[str, list[Retrait]]:
     """Le retrait de ceux de ces papiers qui sont du ressort, vide s'ils valent encore."""
     vues = charger(db, acteur, identifiants.numeros_lisibles(ATTESTATION.lettre, numeros)).values()
     sus = {v.attestation.reference: [] if v.attestation.vaut else [_retrait(v)] for v in vues}
-    parchemins = {n for n in numeros if n.isdecimal() and perimetres.voit(db, acteur, PARCHEMIN.sorte, int(n))}
+    parchemins = {n for n in numeros if n.isdecimal() and sources.voit(db, acteur, PARCHEMIN.sorte, int(n))}
     if parchemins:
         sus |= {n: [] for n in parchemins}
         sus |= {r.n: [r] for r in _parchemins_finis(db) if r.n in parchemins}

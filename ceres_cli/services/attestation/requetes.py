@@ -4,7 +4,7 @@ from collections.abc import Iterable
 from typing import Any
 
 from ceres_cli.base.filtre import Filtre, combien, limite
-from ceres_cli.services.faits.perimetres import depuis
+from ceres_cli.services.faits.sources import depuis
 from ceres_cli.services.obtention.requetes import ATTESTATION
 from ceres_cli.store import Db
 
