@@ -196,16 +196,18 @@ def test_une_fiche_en_json_porte_son_schema_et_tous_ses_champs(dire: Dire) -> No
 def test_une_case_n_a_qu_une_valeur_et_jamais_de_json(dire: Dire, format_: str, separateur: str) -> None:
     """Un objet qui commence par un jour, un rang ou un mot n'en serait pas nommé : tous ses champs y sont."""
     jury = [{"jure": "J-1", "nom": "Dupont"}, {"jure": None, "nom": "Li"}]
-    pris = [{"debut": "2025-09-02", "fin": "2025-09-05"}, {"debut": "2025-10-01", "fin": None}]
+    pris = [{"debut": "2025-09-02", "par": ["ud", "mpcp"]}, {"debut": "2025-10-01", "par": None}]
     colonnes = (
         *COLONNES,
         Colonne("jury", "Jury", type="objets", contenu=(Colonne("jure", "Juré"), Colonne("nom", "Nom"))),
-        Colonne("pris", "Pris", type="objets", contenu=(Colonne("debut", "Du", "date"), Colonne("fin", "Au", "date"))),
+        Colonne(
+            "pris", "Pris", type="objets", contenu=(Colonne("debut", "Du", "date"), Colonne("par", "Par", "liste"))
+        ),
         Colonne("mots", "Mots", type="liste"),
     )
     fiche = {**DUPONT, "jury": jury, "pris": pris, "mots": ["a", "b"]}
     sortie, _ = dire(format_, lambda s: s.fiche("jure", colonnes, fiche))
-    attendu = ["J-1, Li", "2025-09-02 2025-09-05, 2025-10-01", "a, b"]
+    attendu = ["J-1, Li", "2025-09-02 ud/mpcp, 2025-10-01", "a, b"]
     assert sortie.splitlines()[1].split(separateur)[-3:] == attendu
 
 
