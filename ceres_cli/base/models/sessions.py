@@ -41,9 +41,9 @@ def _sans(colonne: str, *mots: str) -> str:
 
 
 class SessionExamen(SQLModel, table=True):
-    """Une session d'examen, nommée `S-<annee>-<numero>`. le lieu est celui du site, recopié :
-    commencée, elle garde celui qu'elle avait (SIT-01) ; `reprise` : une
-    session ancienne saisie après coup (SES-10) ; `validee_le` reste quand elle est débloquée."""
+    """Une session d'examen, nommée `S-<annee>-<numero>`. Le lieu est celui du site, recopié : commencée, elle garde
+    celui qu'elle avait (SIT-01) ; `reprise` : une session ancienne saisie après coup (SES-10) ; `validee_le` reste
+    quand elle est débloquée."""
 
     __tablename__ = "session_examen"
     __table_args__ = (
