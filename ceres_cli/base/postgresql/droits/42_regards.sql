@@ -318,18 +318,6 @@ CREATE VIEW ceres_regards_{role}.resultat_conteste WITH (security_barrier) AS
     )
 $$);
 
--- Les aménagements d'une inscription (AME-01) : d'une session du ressort, et de lui seul ; une DIRECCTE, jamais.
-CALL ceres_droits.pour('{centre, ud}', $$
-CREATE VIEW ceres_regards_{role}.amenagement WITH (security_barrier) AS
-  SELECT x.* FROM public.amenagement x
-  WHERE (SELECT ceres_droits.mon_role() = '{role}')
-    AND EXISTS (
-      SELECT 1 FROM public.inscription i
-      WHERE i.id = x.inscription_id
-        AND EXISTS (SELECT 1 FROM ceres_droits.vus_session_examen_{role} v WHERE v.id = i.session_id)
-    )
-$$);
-
 CREATE VIEW ceres_droits.demande_vae_centre_vues WITH (security_barrier) AS
   SELECT x.* FROM public.demande_vae x
   WHERE (SELECT ceres_droits.mon_role() = 'centre')
