@@ -224,16 +224,16 @@ def _adresse(voie: str | None, complement: str | None, code_postal: str | None, 
 
 def en_json(d: DonneesConvocation) -> str:
     """Tout le contenu, édition comprise : de quoi réimprimer les mêmes octets."""
-    return json.dumps(_en_dict(d), ensure_ascii=False, default=_jour_iso)
+    return json.dumps(en_dict(d), ensure_ascii=False, default=_jour_iso)
 
 
-def _en_dict(d: DonneesConvocation) -> dict[str, Any]:
+def en_dict(d: DonneesConvocation) -> dict[str, Any]:
     gardes = {
         champ: valeur
         for champ, valeur in asdict(replace(d, logo=None, modele=None, avant=None)).items()
         if champ not in _JAMAIS_GARDES
     }
-    avant = None if d.avant is None else _en_dict(replace(d.avant, avant=None))
+    avant = None if d.avant is None else en_dict(replace(d.avant, avant=None))
     return {"convoque": d.convoque.value, **gardes, "avant": avant}
 
 
@@ -290,10 +290,10 @@ _ecrire = json.JSONEncoder(ensure_ascii=False, default=_en_clair).encode
 
 
 def depuis_json(texte: str) -> DonneesConvocation:
-    return _depuis_dict(json.loads(texte))
+    return depuis_dict(json.loads(texte))
 
 
-def _depuis_dict(brut: dict[str, Any]) -> DonneesConvocation:
+def depuis_dict(brut: dict[str, Any]) -> DonneesConvocation:
     personne = brut["destinataire"]
     personne["adresse"] = _adresse_lue(personne["adresse"])
     destinataire: Candidat | Jure
@@ -325,7 +325,7 @@ def _depuis_dict(brut: dict[str, Any]) -> DonneesConvocation:
 def _avant_lu(brut: dict[str, Any], lue: DonneesConvocation) -> DonneesConvocation | None:
     """D'une édition qui ne gardait que les jours d'un report, rien d'autre n'est dit changer."""
     if brut.get("avant") is not None:
-        return _depuis_dict(brut["avant"])
+        return depuis_dict(brut["avant"])
     if brut.get("report") is None:
         return None
     debut, fin = map(date.fromisoformat, brut["report"])

@@ -184,7 +184,7 @@ class SituationDonnees(Situation):
                     self.ecritures.modifier(table, numero, dict.fromkeys(fichier.videes))
         self._vider_les_convocations(dossier)
         for table, fichier in registre.REGISTRE.items():
-            if fichier.par is not None and fichier.videes:
+            if fichier.par and fichier.videes:
                 for (numero,) in dossier.cles.get(table, ()):
                     self.ecritures.modifier(table, numero, dict.fromkeys(fichier.videes))
         if dossier.fiche is None:

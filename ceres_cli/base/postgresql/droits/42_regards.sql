@@ -214,13 +214,13 @@ CREATE VIEW ceres_regards_centre.convocation WITH (security_barrier) AS
 
 CREATE VIEW ceres_regards_centre.inscription WITH (security_barrier) AS
   SELECT x.id, x.session_id, x.candidat_id, x.voie, x.portee, x.demande_vae_id, x.vae_a_justifier, x.etat,
-    x.inscrit_le, x.resultat, x.resultat_le, x.entretien, x.ccp_acquis, x.convocation_a_editer, x.desinscrit_le,
-    x.desinscrit_par, x.motif
+    x.inscrit_le, x.resultat, x.resultat_le, x.entretien, x.ccp_acquis, x.convocation_a_editer, x.avis_edition,
+    x.avis, x.desinscrit_le, x.desinscrit_par, x.motif
   FROM ceres_droits.inscription_centre_vues x
   UNION ALL
   SELECT x.id, x.session_id, x.candidat_id, x.voie, x.portee, x.demande_vae_id, x.vae_a_justifier, x.etat,
     NULL AS inscrit_le, x.resultat, x.resultat_le, x.entretien, x.ccp_acquis, NULL AS convocation_a_editer,
-    NULL AS desinscrit_le, NULL AS desinscrit_par, NULL AS motif
+    NULL AS avis_edition, NULL AS avis, NULL AS desinscrit_le, NULL AS desinscrit_par, NULL AS motif
   FROM ceres_droits.inscription_centre_touchees x;
 
 CALL ceres_droits.pour('{ud, direccte}', $$
@@ -233,13 +233,13 @@ CREATE VIEW ceres_regards_{role}.convocation WITH (security_barrier) AS
 
 CREATE VIEW ceres_regards_{role}.inscription WITH (security_barrier) AS
   SELECT x.id, x.session_id, x.candidat_id, x.voie, x.portee, x.demande_vae_id, x.vae_a_justifier, x.etat,
-    x.inscrit_le, x.resultat, x.resultat_le, x.entretien, x.ccp_acquis, x.convocation_a_editer, x.desinscrit_le,
-    x.desinscrit_par, x.motif
+    x.inscrit_le, x.resultat, x.resultat_le, x.entretien, x.ccp_acquis, x.convocation_a_editer, x.avis_edition,
+    x.avis, x.desinscrit_le, x.desinscrit_par, x.motif
   FROM ceres_droits.inscription_{role}_vues x
   UNION ALL
   SELECT x.id, x.session_id, x.candidat_id, x.voie, x.portee, x.demande_vae_id, x.vae_a_justifier, x.etat,
     x.inscrit_le, x.resultat, x.resultat_le, x.entretien, x.ccp_acquis, x.convocation_a_editer,
-    x.desinscrit_le, NULL AS desinscrit_par, NULL AS motif
+    x.avis_edition, NULL AS avis, x.desinscrit_le, NULL AS desinscrit_par, NULL AS motif
   FROM ceres_droits.inscription_{role}_touchees x
 $$);
 
