@@ -64,11 +64,21 @@ class Avis:
 
     @property
     def corrige(self) -> bool:
-        return self.edition > 1
+        return self.remplace is not None
+
+    @property
+    def se_complete(self) -> bool:
+        """SES-05 : le titre se passe encore, prolongation comprise."""
+        return self.jour <= self.jusqu_au
+
+    @property
+    def rappel(self) -> str:
+        """Ce qu'il faut redire au centre."""
+        return f"{self.donnees.examen.id} et {self.donnees.destinataire.id}"
 
     @property
     def numero(self) -> str:
-        """Ce qu'il faut rappeler au centre, et ce qui nomme ses fichiers."""
+        """Ce qui nomme ses fichiers."""
         return f"{self.donnees.examen.id}-{self.donnees.destinataire.id}"
 
 
@@ -91,7 +101,7 @@ def obtenu(inscription: Inscription, session: SessionExamen, noms: Mapping[str, 
         return ((_ENTRETIEN if seul else _EXAMEN, au_genre(inscription.candidat.civilite, "absent")),)
     reussi = inscription.resultat == ResultatCandidat.REUSSITE
     lignes: list[tuple[str, str]] = []
-    if not seul and not noms:
+    if not seul and type_ == TypeCertification.TITRE:
         lignes.append((_EXAMEN, libelle(inscription.resultat or "")))
     if not seul:
         acquis = noms if reussi else inscription.ccp_acquis

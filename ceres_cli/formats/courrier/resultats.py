@@ -9,12 +9,19 @@ from ceres_cli.formats.courrier.message import Depart
 from ceres_cli.regles.francais import au_genre, compter
 from ceres_cli.regles.notification import AVenir, Avis
 
+OBTENU = "Ce que vous avez obtenu"
 
-class Liste(NamedTuple):
-    """Ce qui s'énumère, et la phrase qui l'annonce."""
 
-    annonce: str
+class Partie(NamedTuple):
+    """Ce qui s'énumère sous un titre, et la phrase qui suit."""
+
+    titre: str
     lignes: tuple[str, ...]
+    suite: str = ""
+
+    @property
+    def dite(self) -> bool:
+        return bool(self.lignes or self.suite)
 
 
 def objet(avis: Avis) -> str:
@@ -31,41 +38,31 @@ def premiere(avis: Avis) -> str:
     return f"Votre résultat à {session}, a été corrigé. Cet avis remplace {remplace}, qui n'a plus cours."
 
 
-def detient(avis: Avis) -> Liste:
-    if not avis.detient:
-        return Liste("De ce titre, vous ne détenez encore aucune certification.", ())
+def _detient(avis: Avis) -> Partie:
     lignes = (
         f"{d.nom}, depuis le {textes.jour(d.depuis)}{' (en cours de vérification)' if d.contestee else ''}"
         for d in avis.detient
     )
-    return Liste("Vous détenez désormais :", tuple(lignes))
+    rien = "" if avis.detient else "De ce titre, vous ne détenez encore aucune certification."
+    return Partie("Ce que vous détenez désormais", tuple(lignes), rien)
 
 
-def manque(avis: Avis) -> Liste:
+def _manque(avis: Avis) -> Partie:
     """Ce qui manque au titre, et jusqu'à quand il se complète."""
-    if not avis.manque:
-        return Liste("", ())
-    fin = textes.jour(avis.jusqu_au)
-    if avis.jusqu_au < avis.jour:
-        return Liste(
-            f"Le titre ne peut plus être complété depuis le {fin}, prolongation comprise ; il vous manque :",
-            avis.manque,
-        )
-    return Liste(
-        f"Pour le titre, il vous manque encore, à obtenir au plus tard le {fin}, prolongation comprise :", avis.manque
-    )
+    fin = f"le {textes.jour(avis.jusqu_au)}, prolongation du titre comprise"
+    ouvert = f"À obtenir au plus tard {fin}."
+    suite = ouvert if avis.se_complete else f"Ce titre ne se complète plus : le dernier jour était {fin}."
+    return Partie("Ce qui vous manque pour le titre", avis.manque, suite if avis.manque else "")
 
 
-def a_venir(avis: Avis) -> Liste:
-    if not avis.a_venir:
-        if not avis.manque:
-            return Liste("", ())
-        return Liste("Le centre n'a pas encore prévu de session où le passer ; il vous dira les prochaines.", ())
-    inscrit = au_genre(avis.donnees.destinataire.civilite, "inscrit")
-    lignes = tuple(_session(s, inscrit) for s in avis.a_venir)
-    if avis.autres:
-        lignes = (*lignes, f"et {compter(avis.autres, 'autre')}")
-    return Liste(f"Sessions à venir du centre ; demandez-lui à y être {inscrit} :", lignes)
+def _a_venir(avis: Avis) -> Partie:
+    titre, inscrit = "Les sessions à venir du centre", au_genre(avis.donnees.destinataire.civilite, "inscrit")
+    if avis.a_venir:
+        lignes = [_session(s, inscrit) for s in avis.a_venir]
+        lignes += [f"et {compter(avis.autres, 'autre')}"] if avis.autres else []
+        return Partie(titre, tuple(lignes), f"Demandez au centre à y être {inscrit}.")
+    rien = "Aucune n'est encore prévue ; le centre vous dira les prochaines."
+    return Partie(titre, (), rien if avis.manque and avis.se_complete else "")
 
 
 def _session(s: AVenir, inscrit: str) -> str:
@@ -73,9 +70,9 @@ def _session(s: AVenir, inscrit: str) -> str:
     return f"{s.reference}, {textes.periode(s.debut, s.fin)} : {s.quoi}{f' ({s.lieu})' if s.lieu else ''}{deja}"
 
 
-def listes(avis: Avis) -> list[Liste]:
+def parties(avis: Avis) -> list[Partie]:
     """Après ce qu'il a obtenu."""
-    return [x for x in (detient(avis), manque(avis), a_venir(avis)) if x.annonce]
+    return [p for p in (_detient(avis), _manque(avis), _a_venir(avis)) if p.dite]
 
 
 def courriel(avis: Avis, adresse: str, piece: tuple[str, bytes], depart: Depart | None = None) -> bytes:
@@ -84,14 +81,19 @@ def courriel(avis: Avis, adresse: str, piece: tuple[str, bytes], depart: Depart 
     centre = courrier.personne(d.centre.nom, d.centre.courriel) if d.centre.courriel else None
     sujet = f"{objet(avis)} – session d'examen {d.examen.id}, {textes.jour(d.examen.debut)}".replace("\u00a0", " ")
     message = courrier.commencer(sujet, d.centre.nom, centre, depart)
-    obtenu = Liste("Ce que vous avez obtenu :", tuple(f"{epreuve} : {issue}" for epreuve, issue in avis.obtenu))
+    obtenu = Partie(OBTENU, tuple(f"{epreuve} : {issue}" for epreuve, issue in avis.obtenu))
     avant = [net(p) for p in (f"{textes.appel(d)},", premiere(avis))]
     contact = " ou ".join(x for x in (d.centre.telephone, d.centre.courriel) if x)
-    question = f"Pour toute question : {contact}, en rappelant le numéro {avis.numero}." if contact else ""
+    question = f"Pour toute question : {contact}, en rappelant {avis.rappel}." if contact else ""
     apres = [net(p) for p in ("La lettre jointe (PDF) dit la même chose.", question, d.centre.nom) if p]
-    dites = [Liste(net(x.annonce), tuple(map(net, x.lignes))) for x in (obtenu, *listes(avis))]
-    clairs = ["\n".join([x.annonce, *(f"- {ligne}" for ligne in x.lignes)]) for x in dites]
-    corps = "".join(courrier.paragraphes([x.annonce]) + (courrier.liste(x.lignes) if x.lignes else "") for x in dites)
+    dites = [Partie(f"{p.titre} :", tuple(map(net, p.lignes)), p.suite) for p in (obtenu, *parties(avis))]
+    clairs = ["\n".join([p.titre, *(f"- {x}" for x in p.lignes), *([p.suite] if p.suite else [])]) for p in dites]
+    corps = "".join(
+        courrier.paragraphes([p.titre])
+        + (courrier.liste(p.lignes) if p.lignes else "")
+        + (courrier.paragraphes([p.suite]) if p.suite else "")
+        for p in dites
+    )
     page = courrier.page(sujet, courrier.paragraphes(avant) + corps + courrier.paragraphes(apres))
     a = courrier.personne(textes.nom_destinataire(d), adresse)
     courrier.ecrire(message, a, "\n\n".join([*avant, *clairs, *apres]) + "\n", page)

@@ -49,10 +49,13 @@ def piece(avis: Avis) -> tuple[str, bytes]:
 
 def papier(avis: Avis, *, brouillon: bool = False) -> Papier:
     d = avis.donnees
-    obtenu = Tableau("Ce que vous avez obtenu", [Titre("Épreuve", 5), Titre("Résultat", 2)], avis.obtenu)
-    suites = [Texte([x.annonce, *(f"{_PUCE}{ligne}" for ligne in x.lignes)]) for x in resultats.listes(avis)]
+    obtenu = Tableau(resultats.OBTENU, [Titre("Épreuve", 5), Titre("Résultat", 2)], avis.obtenu)
+    suites = [
+        Texte([*(f"{_PUCE}{ligne}" for ligne in p.lignes), *([p.suite] if p.suite else [])], p.titre)
+        for p in resultats.parties(avis)
+    ]
     premier = Texte([f"{textes.appel(d)},", resultats.premiere(avis)])
-    page = lettre(d, d, avis.jour, resultats.objet(avis), avis.numero, [premier, obtenu, *suites])
+    page = lettre(d, d, avis.jour, resultats.objet(avis), avis.rappel, [premier, obtenu, *suites])
     titre = f"{resultats.objet(avis)} – {avis.numero}"
     return Papier(titre, d.centre.nom, avis.jour, avis.tete, [page], mention=BROUILLON if brouillon else "")
 

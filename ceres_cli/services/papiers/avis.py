@@ -64,9 +64,8 @@ def _jours_d_avant(faits: Faits, d: DonneesConvocation) -> tuple[date, date] | N
 
 
 def _lettre(faits: Faits, d: DonneesConvocation, objet: str, phrases: Sequence[str]) -> Page:
-    return lettre(
-        d, faits.modele, faits.jour, objet, d.id, [Texte([f"{textes.appel(d)},", *phrases])], [("Convocation", d.id)]
-    )
+    parties = [Texte([f"{textes.appel(d)},", *phrases])]
+    return lettre(d, faits.modele, faits.jour, objet, f"le numéro {d.id}", parties, [("Convocation", d.id)])
 
 
 def lettre(
@@ -79,11 +78,11 @@ def lettre(
     fiche: Sequence[tuple[str, str]] = (),
 ) -> Page:
     """Une lettre du centre à l'une des personnes d'une session, datée de ce jour. `modele` : ce qui dit le centre, et
-    qui signe ; `numero` : ce qu'il faut lui rappeler ; `fiche` : ce qui suit la session en tête."""
+    qui signe ; `numero` : ce qu'il faut lui redire ; `fiche` : ce qui suit la session en tête."""
     centre, personne, courrier = modele.centre, d.destinataire, modele.lettre or Lettre()
     moyens = " ou ".join(x for x in (centre.telephone, centre.courriel) if x)
     politesse = f"Veuillez agréer, {textes.appel(d)}, l'expression de ma considération distinguée."
-    contact = f"Pour toute question, le centre répond{f' ({moyens})' if moyens else ''} ; rappelez le numéro {numero}."
+    contact = f"Pour toute question, le centre répond{f' ({moyens})' if moyens else ''} ; rappelez {numero}."
     jour, commune = textes.jour(du), textes.commune_de_la_lettre(modele)
     session = [("Session", d.examen.id), ("Titre", d.examen.titre), ("Bloc", textes.bloc(d.examen))]
     return Page(
