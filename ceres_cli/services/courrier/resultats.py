@@ -3,7 +3,7 @@
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
-from ceres_cli.formats.courrier import resultats
+from ceres_cli.formats.convocation import resultats
 from ceres_cli.formats.courrier.message import Depart
 from ceres_cli.moteur.cadre import Cadre
 from ceres_cli.regles.courrier import envois as regles

@@ -2,8 +2,7 @@
 
 from collections.abc import Mapping, Sequence
 
-from ceres_cli.formats.convocation import textes
-from ceres_cli.formats.courrier import resultats
+from ceres_cli.formats.convocation import resultats, textes
 from ceres_cli.formats.papiers import docx, modele
 from ceres_cli.formats.papiers.modele import Papier, Tableau, Texte, Titre
 from ceres_cli.moteur.cadre import Cadre
