@@ -250,8 +250,7 @@ NOTIFICATIONS = (
         " détient du titre, les CCP exigés ce jour-là qu'il n'a pas et l'entretien final (OBT-02), le dernier jour de"
         " la prolongation du titre, compris, les sessions du centre qui commencent après ce jour et où l'on s'inscrit"
         " encore. Fait, il ne change plus. Un résultat corrigé après un déblocage en fait un autre, qui dit le jour de"
-        " celui qu'il remplace ; qui n'a pas de résultat corrigé garde le sien. Avant la validation, ou débloquée : rien"
-        " ne se dit.",
+        " celui qu'il remplace ; les autres gardent le leur. Avant la validation, ou débloquée : rien ne se dit.",
         CHOIX,
         (
             "regles.session.controles:etat_permet",
