@@ -1,4 +1,5 @@
-"""DRO-02 en SQL : ce que chaque profil voit de chaque table. Aucune autre requête ne dit les droits.
+"""DRO-02 en SQL : ce que chaque profil voit de chaque table. Aucune autre requête ne dit les droits, hors celles qui
+s'en servent pour le journal (`ecrits.py`).
 
 La porte du ressort : tout numéro qui entre dans une situation ou une requête passe par ici. Celui d'un Centre se juge
 le jour même ou plus tard, jamais plus tôt.
@@ -9,15 +10,12 @@ Un Centre voit les jurés de sa liste JUR-01, ses sessions, les candidats qu'il 
 désinscrits ; un service, son ressort, et les candidats de ses centres ou qui y passent une session ; le MPCP, tout.
 """
 
-from collections.abc import Callable, Iterable
+from collections.abc import Iterable
 from datetime import date
-from functools import cache
 from typing import Any, NamedTuple
 
-from ceres_cli import noms
 from ceres_cli.base.filtre import Filtre
 from ceres_cli.erreurs import DroitsInsuffisants
-from ceres_cli.noms import Nom
 from ceres_cli.noms.vae import OU_SE_DECIDE
 from ceres_cli.regles.droits import Acteur
 from ceres_cli.regles.vocabulaire import Role
@@ -181,67 +179,6 @@ def sites(filtre: Filtre, acteur: Acteur) -> None:
         filtre.et(f"coalesce(si.{colonne}, e.{colonne}) = ?", acteur.departement or acteur.region)
 
 
-def ecrites_en_son_nom(filtre: Filtre, acteur: Acteur) -> None:
-    """Les lots (alias l) qu'un profil de même rôle et de même structure a écrits."""
-    # Le rôle aussi : 44 est à la fois la Loire-Atlantique et la région Grand Est.
-    if acteur.role is not Role.MPCP:
-        filtre.et("l.structure = ? AND l.role = ?", acteur.structure, acteur.role.value)
-
-
-def est_aux_services(acteur: Acteur, structure: str | None, sortes: Iterable[str]) -> bool:
-    """V18-9 : un Centre ne lit ni l'agent ni le motif de ce qu'une autre structure a écrit d'un juré."""
-    return acteur.role is Role.CENTRE and structure != acteur.structure and not aux_services().isdisjoint(sortes)
-
-
-def _objet_du_ressort(db: Db, acteur: Acteur) -> tuple[str, list[Any]]:
-    """La condition d'une trace (alias tr) dont l'objet est du ressort, et ses paramètres."""
-    cas, parametres = [], []
-    for sorte, objet in objets().items():
-        if objet.perimetre is None or (acteur.role is Role.CENTRE and sorte in aux_services()):
-            continue
-        sien = Filtre()
-        objet.perimetre(sien, acteur)
-        depuis = objet.depuis(db, sien)
-        cas.append(
-            f"WHEN '{sorte}' THEN EXISTS (SELECT 1 {depuis} WHERE {objet.alias}.id = tr.objet_id AND {sien.ou()})"
-        )
-        parametres += sien.parametres
-    return f"CASE tr.type_objet {' '.join(cas)} ELSE FALSE END", parametres
-
-
-def traces(db: Db, filtre: Filtre, acteur: Acteur) -> None:
-    """DRO-02 sur le journal (trace tr, lot l) : ce qui est écrit en son nom, et ce qui touche un objet du ressort, quel
-    qu'en soit l'auteur."""
-    borner(filtre, acteur, "tr", "l")
-    if acteur.role is Role.MPCP or acteur.sous_un_role:
-        return
-    siens = Filtre()
-    ecrites_en_son_nom(siens, acteur)
-    condition, parametres = _objet_du_ressort(db, acteur)
-    filtre.et(f"(({siens.ou()}) OR {condition})", *siens.parametres, *parametres)
-
-
-def du_ressort(db: Db, filtre: Filtre, acteur: Acteur) -> None:
-    """Les traces (alias tr) dont l'objet est du ressort aujourd'hui, quel qu'en soit l'auteur : ceux qui se nomment."""
-    if acteur.role is not Role.MPCP:
-        condition, parametres = _objet_du_ressort(db, acteur)
-        filtre.et(condition, *parametres)
-
-
-def lots(db: Db, filtre: Filtre, acteur: Acteur) -> None:
-    """DRO-02 sur les lots (alias l) : ceux écrits en son nom, et ceux qui ont touché un objet du ressort."""
-    borner(filtre, acteur, "l")
-    if acteur.role is Role.MPCP or acteur.sous_un_role:
-        return
-    siens = Filtre()
-    ecrites_en_son_nom(siens, acteur)
-    condition, parametres = _objet_du_ressort(db, acteur)
-    filtre.et(
-        f"(({siens.ou()}) OR EXISTS (SELECT 1 FROM trace tr WHERE tr.lot_id = l.id AND {condition}))",
-        *(*siens.parametres, *parametres),
-    )
-
-
 def candidats(filtre: Filtre, acteur: Acteur) -> None:
     """DRO-02 sur les candidats (alias c), un à un : pour quelques-uns, ou les premiers dans l'ordre alphabétique."""
     borner(filtre, acteur, "c")
@@ -314,6 +251,7 @@ def _lieu_des_candidats(acteur: Acteur) -> _Lieu | None:
     role, ressort = ("departement", acteur.departement) if acteur.role is Role.UD else ("region", acteur.region)
     du_ressort = f"SELECT 1 FROM centre ec WHERE ec.id = c.centre_id AND ec.{role} = ?{conditions.SEULE}"
     return _Lieu(f"IN (SELECT id FROM centre WHERE {role} = ?)", f"EXISTS ({du_ressort})", [ressort], role, ressort)
+<<<<<<< HEAD
 
 
 class Jointe(NamedTuple):
@@ -451,3 +389,5 @@ def voit(db: Db, acteur: Acteur, sorte: str, numero: int) -> bool:
     filtre.et(f"{objet.alias}.id = ?", numero)
     objet.perimetre(filtre, acteur)
     return db.valeur(f"SELECT 1 {objet.depuis(db, filtre)} WHERE {filtre.ou()}", filtre.parametres) is not None
+=======
+>>>>>>> main
