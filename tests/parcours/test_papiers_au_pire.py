@@ -63,8 +63,8 @@ def ecrits(s: Salle, dossier: str) -> dict[str, Path]:
 
 
 def lignes(page: Any) -> list[tuple[pymupdf.Rect, str]]:
-    """Chaque morceau de ligne et sa boîte : deux cases d'un rang, que le lecteur prend pour une ligne, n'ont pas toujours
-    la même base. Le filigrane, seul à être penché, n'en est pas."""
+    """Chaque morceau de ligne et sa boîte : deux cases d'un rang, que le lecteur prend pour une ligne, n'ont pas
+    toujours la même base. Le filigrane, seul à être penché, n'en est pas."""
     blocs = page.get_text("dict")["blocks"]
     droites = [x["spans"] for b in blocs for x in b.get("lines", ()) if x["dir"] == (1.0, 0.0)]
     return [(encre(s), s["text"]) for spans in droites for s in spans if s["text"]]
