@@ -140,6 +140,9 @@ def etat_permet(
         return Condition("SES-09", True, texte, valeurs, session.reference)
     if verdict is Verdict.POSSIBLE:
         return Condition(code, True, f"« {nom} » est permis à l'état « {etat} »", valeurs, session.reference)
+    if action is ActionSession.NOTIFIER:
+        texte = f"{session.reference} est à l'état « {etat} » : ses résultats se disent une fois qu'elle est validée"
+        return Condition(code, False, texte, valeurs, session.reference)
     permis = f"possible : {', '.join(libelle(p) for p in possibles)}" if possibles else "aucune action n'est possible"
     texte = f"{session.reference} est à l'état « {etat} » : « {nom} » est refusé ({permis})"
     return Condition(code, False, texte, valeurs, session.reference)
