@@ -318,6 +318,7 @@ def depuis_dict(brut: dict[str, Any]) -> DonneesConvocation:
         sequence=brut.get("sequence", brut["edition"] - 1),
         jours_annonces=brut.get("jours_annonces", 0),
         lettre=Lettre(**brut["lettre"]) if brut.get("lettre") else None,
+        forme=brut.get("forme", 1),
     )
     return replace(lue, avant=_avant_lu(brut, lue))
 
@@ -346,4 +347,5 @@ def meme_contenu(ancien: DonneesConvocation, neuf: DonneesConvocation) -> bool:
         neuf = replace(neuf, destinataire=replace(voulu, lieu_naissance=None))
     if isinstance(avant, Jure) and isinstance(voulu, Jure) and avant.memes_membres(voulu):
         neuf = replace(neuf, destinataire=replace(voulu, autres_membres=avant.autres_membres))
-    return replace(ancien, id="", edition=0, date_edition=_JAMAIS, avant=None, sequence=0, jours_annonces=0) == neuf
+    ancien = replace(ancien, sequence=0, jours_annonces=0, forme=neuf.forme)
+    return replace(ancien, id="", edition=0, date_edition=_JAMAIS, avant=None) == neuf
