@@ -223,4 +223,4 @@ ORDRE: tuple[str, ...] = (
 )
 
 # SHA-256 du schéma SQLite : celui de toute base ouverte doit être le même.
-EMPREINTE = "9715159251c1717fa2dc8ea182523c119ddf54d0cdb81ba52663a2bf150eed61"
+EMPREINTE = "689841b48811d097e2c06cf172a3d2b36dee57b9ed6ed7053513ed6c00df52ad"

@@ -181,3 +181,5 @@ ALTER TABLE session_examen ADD CONSTRAINT fk_session_examen_site_id FOREIGN KEY(
 ALTER TABLE session_examen ADD CONSTRAINT ck_session_examen_site CHECK (site_id IS NULL OR site IS NOT NULL);
 
 CREATE INDEX ix_session_examen_site_id ON session_examen (site_id);
+
+CREATE INDEX ix_trace_derogation ON trace (lot_id) WHERE derogation = 1;
