@@ -87,7 +87,7 @@ def composer(
 
         ceres session composer S-2027-12 --alternatives 3
     """
-    from ceres_cli.regles.session.composition import Equilibre
+    from ceres_cli.regles.session.sieges import Equilibre
     from ceres_cli.services.composition import proposer, vivier
 
     commun.parmi("--equilibre", equilibre, _EQUILIBRES)

@@ -15,8 +15,9 @@ from ceres_cli.regles.faits.session import SessionExamen
 from ceres_cli.regles.francais import accorder, compter
 from ceres_cli.regles.habilitation import etats as habilitation
 from ceres_cli.regles.session import composition as regles
-from ceres_cli.regles.session.composition import Dispo, Equilibre, Jurys, Paires, Place
+from ceres_cli.regles.session.composition import Jurys
 from ceres_cli.regles.session.etats import ActionSession
+from ceres_cli.regles.session.sieges import Dispo, Equilibre, Paires, Place
 from ceres_cli.regles.vocabulaire import CODES_D_EMPECHEMENT, EtatHabilitation, Role, TypeCertification
 from ceres_cli.services.composition import requetes
 from ceres_cli.services.composition.vivier import Criteres, Vivier, lire, manque

@@ -4,7 +4,7 @@ from typing import NamedTuple
 
 from ceres_cli.nomenclatures import coordonnees
 from ceres_cli.regles.distance import Point, Trajet, kilometres, territoire
-from ceres_cli.regles.session.composition import KM_INCONNU, KM_OUTRE_MER
+from ceres_cli.regles.session.sieges import KM_INCONNU, KM_OUTRE_MER
 
 
 class Lieu(NamedTuple):
