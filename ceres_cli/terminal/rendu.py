@@ -27,7 +27,10 @@ def _stockee(valeur: object) -> str:
 
 
 def _nom(objet: Mapping[str, Any]) -> str:
-    """Son premier champ rempli ; tous, si ce premier n'est qu'un rang, qui ne dit rien seul."""
+    """Son premier champ rempli ; tous, si ce premier n'est qu'un rang, qui ne dit rien seul ; de qui en remplacerait un
+    autre, « lui → qui »."""
+    if "pour" in objet:
+        return f"{objet['pour']} → {objet['jure']}"
     remplis = [v for v in objet.values() if v is not None]
     un_rang = bool(remplis) and isinstance(remplis[0], int)
     return " ".join(map(en_texte, remplis if un_rang else remplis[:1]))

@@ -190,12 +190,17 @@ def test_voir_dit_qui_d_autre_pourrait_prendre_chaque_siege(m: MondeSessions) ->
     assert "alternatives" not in sans
     for document in (vue, sans):
         jsonschema.validate(document, schemas.json_schema("session") or {})
-    texte = m.ceres(
-        "session", "voir", pleine, "--alternatives", "2", "--format", "table",
-        env={"CERES_PROFIL": CENTRE, "CERES_AUJOURDHUI": m.jour},
-    ).stdout  # fmt: skip
-    assert "Qui d'autre" in texte
-    assert "CARON Alice" in texte
+    en_table, en_csv = (
+        m.ceres(
+            "session", "voir", pleine, "--alternatives", "2", "--format", format_,
+            env={"CERES_PROFIL": CENTRE, "CERES_AUJOURDHUI": m.jour},
+        ).stdout
+        for format_ in ("table", "csv")
+    )  # fmt: skip
+    assert "Qui d'autre" in en_table
+    assert "CARON Alice" in en_table
+    assert "Par mer" not in en_table
+    assert f"J-000001 → {vue['alternatives'][0]['jure']}, J-000001 → " in en_csv
     assert m.faire("session", "voir", pleine, "--alternatives", "1", jour=DEBUT - UN).code == 0
     assert m.faire("session", "voir", pleine, "--alternatives", "1", jour=DEBUT).code == 4
     assert m.faire("session", "voir", pleine, "--alternatives", "1", profil=AUTRE_UD).code == 3
@@ -274,6 +279,7 @@ def test_les_filtres_les_alternatives_et_ce_qui_a_commence(m: MondeSessions) -> 
     assert set(proposes(composer(m, "--au", DEBUT + UN))) == set()
     assert set(proposes(composer(m, "--titre", TITRE, "--departement", "44"))) <= {tard}
     (vue,) = composer(m, une, "--alternatives", "2")["sessions"]
+    assert composer(m, une.replace("-0000", "-"), "--alternatives", "2")["sessions"] == [vue]
     assert (vue["manque"], {a["pour"] for a in vue["alternatives"]}) == (0, {"J-000001", "J-000002"})
     assert all(a["jure"] not in ("J-000001", "J-000002") for a in vue["alternatives"])
     assert m.faire("session", "composer", une, jour=DEBUT).code == 4
