@@ -1,6 +1,6 @@
 """ceres session composer"""
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from datetime import date
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated, Any
@@ -29,6 +29,7 @@ if TYPE_CHECKING:
     from ceres_cli.terminal.sortie import Sortie
 
 _EQUILIBRES = ("distance", "charge")
+_RETRAIT = "  "
 
 
 def composer(
@@ -100,6 +101,9 @@ def composer(
     voulue = contexte.planification
     code = 0 if voulue is None else _planifier(contexte, sortie, faite, voulue)
     _montrer(sortie, faite.document)
+    if faite.demandes and voulue is None and sortie.format == "table":
+        ou = "--plan FICHIER" if len(faite.demandes) == 1 else "--plan DOSSIER (un plan par centre)"
+        sortie.info(f"Rien n'est inscrit. Pour en écrire le plan, à relire puis appliquer : {ou}.")
     if code:
         raise typer.Exit(code)
 
@@ -145,8 +149,13 @@ def _montrer(sortie: "Sortie", document: Mapping[str, Any]) -> None:
     lignes = [*map(_ligne, document["sessions"]), *_totaux(document["totaux"])]
     sortie.recit(
         "composition", None, len(document["sessions"]),
-        lambda large: [pliee for ligne in lignes for pliee in pli.paragraphes(ligne, large).split("\n")],
+        lambda large: [pliee for ligne in lignes for pliee in _en_retrait(pli.plier(ligne, large - len(_RETRAIT)))],
     )  # fmt: skip
+
+
+def _en_retrait(lignes: Sequence[str]) -> list[str]:
+    """La suite d'une session se lit en retrait de son début."""
+    return [*lignes[:1], *(f"{_RETRAIT}{ligne}" for ligne in lignes[1:])]
 
 
 def _sieges(document: Mapping[str, Any]) -> Iterator[dict[str, Any]]:
@@ -179,10 +188,12 @@ def _ligne(s: Mapping[str, Any]) -> str:
 
 
 def _propose(p: Mapping[str, Any]) -> str:
-    ou = "distance inconnue" if p["km"] is None else f"{p['km']} km"
-    mer = ", par mer" if p["outre_mer"] else ""
-    combien = f", {p['sessions']} sessions" if p["sessions"] > 1 else ""
-    return f"{p['nom']} {ou}{mer}{combien}"
+    from ceres_cli.terminal import pli
+
+    ou = "distance inconnue" if p["km"] is None else f"{milliers(p['km'])} km"
+    mer = "par mer" if p["outre_mer"] else ""
+    combien = f"{p['sessions']} sessions" if p["sessions"] > 1 else ""
+    return f"{p['nom']} {', '.join(dit.replace(' ', pli.LIE) for dit in (ou, mer, combien) if dit)}"
 
 
 def _totaux(t: Mapping[str, Any]) -> list[str]:
