@@ -23,6 +23,7 @@ class _Echange(NamedTuple):
 
 _RIEN = _Echange()
 _Arcs = list[dict[int, tuple[int, _Echange]]]
+_Offre = tuple[int, int, _Echange]
 _Circuit = list[tuple[int, int]]
 
 
@@ -44,12 +45,15 @@ class _Graphe:
         self._vivier, self._vide = sessions, sessions + 1
         self._arcs: _Arcs = [{} for _ in range(sessions + 2)]
         self._arcs[self._vivier][self._vide] = -_SIEGE, _RIEN
+        self._offres: list[dict[int, list[_Offre]]] = [{j: [] for j in p.candidats} for p in essai.places]
         self._interdits: set[_Echange] = set()
-        self._a_relier = set(range(sessions))
+        self._a_relier: dict[int, set[int]] = {s: set(p.candidats) for s, p in enumerate(essai.places)}
 
     def circuits(self) -> list[_Circuit]:
         """Ceux dont le coût est négatif, sans session commune."""
-        for s in sorted(self._a_relier):
+        for s, jures in self._a_relier.items():
+            for j in jures:
+                self._offres[s][j] = self._offre(j, s)
             self._relier(s)
         self._a_relier.clear()
         arcs = self._arcs
@@ -66,17 +70,24 @@ class _Graphe:
             file = list(suite)
         return []
 
+    def _offre(self, j: int, s: int) -> list[_Offre]:
+        """De chaque manière, ce que coûte que ce juré prenne un siège de cette session, et à qui."""
+        essai, assied = self._essai, Siege(j, s)
+        if j in essai.assis[s]:
+            return []
+        return [
+            (self._vivier, essai.cout(j, s), _Echange(assied))
+            if leve is None
+            else (leve.session, essai.echange(j, s, leve), _Echange(assied, leve))
+            for leve in essai.cessions(j, s)
+        ]
+
     def _relier(self, s: int) -> None:
         """Les arcs d'une session : vers celles qui lui céderaient un juré, vers le vivier et vers le vide."""
         essai, vivier, vide = self._essai, self._vivier, self._vide
         siens: dict[int, tuple[int, _Echange]] = {vide: (0, _RIEN)}
-        for j in essai.places[s].candidats:
-            if j in essai.assis[s]:
-                continue
-            assied = Siege(j, s)
-            for leve in essai.cessions(j, s):
-                v, cout = (vivier, essai.cout(j, s)) if leve is None else (leve.session, essai.echange(j, s, leve))
-                echange = _Echange(assied, leve)
+        for offre in self._offres[s].values():
+            for v, cout, echange in offre:
                 if (v not in siens or cout < siens[v][0]) and echange not in self._interdits:
                     siens[v] = cout, echange
         self._arcs[s] = siens
@@ -101,8 +112,10 @@ class _Graphe:
             essai.revenir(marque)
             self._interdits.update(pas if coupable is None else [coupable])
         for j, s in (siege for e in pas for siege in e if siege):
-            self._a_relier.add(s)
-            self._a_relier.update(t for m in essai.groupes[j] for t in essai.ou[m])
+            self._a_relier[s] = set(essai.places[s].candidats)
+            for m in essai.groupes[j]:
+                for t in essai.ou[m]:
+                    self._a_relier.setdefault(t, set()).add(m)
 
     def _faire(self, pas: list[_Echange]) -> _Echange | None:
         """Le premier qui ne se peut pas, ou rien."""

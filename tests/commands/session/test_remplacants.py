@@ -1,6 +1,7 @@
 """Ce qui coûte à une session à venir son second juré le dit d'avance, avec qui est libre (SES-04)."""
 
 from datetime import date, timedelta
+from pathlib import Path
 
 import pytest
 
@@ -94,8 +95,10 @@ def test_ses_04_soixante_suspensions_nomment_une_fois_chaque_session_avec_deux_l
         assert all(d.partition(" ; libres : ")[2].count(" km)") == 2 for d in dites), dites
         assert not any(f"MOREL{n:02}" in d for d in dites for n in range(60)), dites
 
-    soixante = suspendues[:60]
-    assert m.faire("habilitation", "suspendre", *soixante, "--plan", "p.json", profil=UD).code == 0
+    Path("soixante.csv").write_text(
+        "habilitation;action\n" + "".join(f"{h};suspendre\n" for h in suspendues[:60]), "utf-8"
+    )
+    assert m.faire("habilitation", "lot", "soixante.csv", "--plan", "p.json", profil=UD).code == 0
     revue = m.faire("lot", "plan", "p.json", profil=UD).json()
     exactes([a for ligne in revue["lignes"] for a in ligne["avertissements"]])
     fait = m.faire("lot", "appliquer", "p.json", "--oui", profil=UD)
