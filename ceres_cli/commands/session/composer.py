@@ -1,5 +1,6 @@
 """ceres session composer"""
 
+import shlex
 from collections.abc import Iterator, Mapping, Sequence
 from datetime import date
 from pathlib import Path
@@ -110,6 +111,7 @@ def composer(
 
 def _planifier(contexte: "Contexte", sortie: "Sortie", faite: "Composition", voulue: "Planification") -> int:
     """Un plan par centre, pour qu'aucun ne montre les sessions d'un autre."""
+    from ceres_cli import fichiers
     from ceres_cli.commands import plans
     from ceres_cli.moteur import execution
     from ceres_cli.moteur.demande import Options
@@ -117,21 +119,26 @@ def _planifier(contexte: "Contexte", sortie: "Sortie", faite: "Composition", vou
 
     dossier = voulue.chemin.is_dir()
     if len(faite.demandes) > 1 and not dossier:
+        nouveau = shlex.quote(str(voulue.chemin.with_suffix("")))
         raise ErreurUsage(
             f"--plan : ces sessions sont de {len(faite.demandes)} centres, un plan ne montre à chacun que les siennes.",
-            conseil=f"Donnez un dossier qui existe : --plan {voulue.chemin.parent}",
+            conseil=f"Donnez un dossier qui existe : « mkdir -p {nouveau} », puis --plan {nouveau}",
         )
     if not faite.demandes:
         sortie.info("Aucun siège à proposer : aucun plan n'est écrit.")
     cadre, sorti = contexte.cadre(), 0
     options = Options(simuler=True, planifier=True, source=cadre.commande, de_fichier=True)
-    for centre, demandes in sorted(faite.demandes.items()):
-        metier = MetierComposition()
+    chemins = {c: voulue.chemin / f"{c}.json" if dossier else voulue.chemin for c in sorted(faite.demandes)}
+    for chemin in chemins.values():
+        fichiers.verifier_cible(chemin, voulue.ecraser)
+    for centre, chemin in chemins.items():
+        metier, demandes = MetierComposition(), faite.demandes[centre]
         rapport = execution.executer(cadre, metier, demandes, options, None)
-        ou = voulue._replace(chemin=voulue.chemin / f"{centre}.json" if dossier else voulue.chemin)
-        phrase, code = plans.ecrire(cadre, metier, ou, demandes, rapport, options)
+        phrase, code = plans.ecrire(cadre, metier, voulue._replace(chemin=chemin), demandes, rapport, options)
         sortie.info(phrase)
         sorti = max(sorti, code)
+    if chemins and faite.par_un_service:
+        sortie.info("À donner à chaque Centre : c'est lui qui l'applique, sous ses propres droits.")
     return sorti
 
 

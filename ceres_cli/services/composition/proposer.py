@@ -49,10 +49,12 @@ class Choix:
 
 @dataclass(slots=True)
 class Composition:
-    """`document` : `ceres.composition/1` ; `demandes` : un siège chacune, par centre."""
+    """`document` : `ceres.composition/1` ; `demandes` : un siège chacune, par centre ; `par_un_service` : qui ne les
+    inscrirait pas lui-même."""
 
     document: dict[str, Any]
     demandes: dict[str, list[Demande]]
+    par_un_service: bool
 
 
 def composer(cadre: Cadre, criteres: Criteres, choix: Choix) -> Composition:
@@ -104,7 +106,9 @@ class Proposition:
             for j in self._par_distance(n, jurys.assis[n]):
                 valeurs = {"jure": identifiants.affiche("J", j)}
                 siennes.append(Demande(ActionSession.INSCRIRE_JURE, session.reference, valeurs, ligne=len(siennes) + 1))
-        return Composition({"sessions": sessions, "totaux": totaux}, {c: d for c, d in demandes.items() if d})
+        demandes = {c: d for c, d in demandes.items() if d}
+        par_un_service = self._vivier.acteur.role in (Role.UD, Role.DIRECCTE)
+        return Composition({"sessions": sessions, "totaux": totaux}, demandes, par_un_service)
 
     # --- ce que la composition lit ---
 
