@@ -19,7 +19,13 @@ from ceres_cli.regles.obtention.attestations import ActionAttestation, ActionCle
 from ceres_cli.regles.obtention.parchemins import ActionParchemin
 from ceres_cli.regles.plans import ActionPlan
 from ceres_cli.regles.retours.actions import ActionExport, Effacement, Retablissement
-from ceres_cli.regles.session.etats import ActionSession, CreationSession, DerogationSession, ReponseDerogation
+from ceres_cli.regles.session.etats import (
+    ActionSession,
+    AmenagementSession,
+    CreationSession,
+    DerogationSession,
+    ReponseDerogation,
+)
 from ceres_cli.regles.vocabulaire import (
     ActionCandidat,
     ActionCentre,
@@ -50,10 +56,8 @@ _RETIREE = SansRetour("ce qui est retiré le reste (OBT-05) : une autre attestat
 _EFFACE = SansRetour("des données effacées ne reviennent pas")
 _DEROGE = SansRetour("une dérogation accordée ne se reprend pas ; inutilisée, elle reste sans effet")
 
-# Ce qu'un site emmène : le pas du site dit ce qu'il en est (SIT-01). Né d'un agrément donné, il reste : retiré,
-# l'agrément le nomme encore.
+# Ce qu'un site emmène : le pas du site dit ce qu'il en est (SIT-01).
 SUITES_D_UN_SITE: Mapping[str, tuple[StrEnum, ...]] = {
-    "site": (ActionCentre.AGREER,),
     "session": (ActionSite.MODIFIER, ActionCentre.MODIFIER_AGREMENT),
     "agrement": (ActionSite.MODIFIER,),
 }
@@ -110,6 +114,7 @@ RETOURS: Mapping[str, Mapping[StrEnum, Retour]] = {
         _S.DESINSCRIRE: _S.INSCRIRE,
         _S.ECARTER: _S.REINTEGRER,
         _S.REINTEGRER: _S.ECARTER,
+        AmenagementSession.AMENAGER: AmenagementSession.AMENAGER,
         _S.RESULTATS: _S.RESULTATS,
         _S.EDITER: _EDITE,
         _S.TRANSMETTRE: SansRetour("des résultats transmis ne se reprennent pas : l'UD peut renvoyer la session"),
@@ -123,6 +128,7 @@ RETOURS: Mapping[str, Mapping[StrEnum, Retour]] = {
         _J.FUSIONNER: _REUNI,
         _C.FUSIONNER: _REUNI,
         Effacement.EFFACER: _SUPPRIME,
+        ActionDonnees.PURGER_AMENAGEMENTS: _EFFACE,
         **{a: a for a in SUITES_D_UN_SITE["session"]},
     },
     "site": {
@@ -130,9 +136,10 @@ RETOURS: Mapping[str, Mapping[StrEnum, Retour]] = {
         ActionSite.MODIFIER: ActionSite.MODIFIER,
         ActionSite.FERMER: ActionSite.MODIFIER,
         Effacement.EFFACER: _SUPPRIME,
-        # Né d'une session, ou d'un agrément qui change, il s'efface avec ce pas ; un agrément donné, lui, se retire.
+        # Né d'une session, ou d'un agrément qui change, il s'efface avec ce pas ; d'un agrément donné, il se ferme :
+        # retiré, l'agrément le nomme encore.
         **dict.fromkeys((CreationSession.CREER, _S.MODIFIER, _A.MODIFIER_AGREMENT), Effacement.EFFACER),
-        **{a: a for a in SUITES_D_UN_SITE["site"]},
+        _A.AGREER: ActionSite.FERMER,
     },
     "centre": {
         _A.CREER: Effacement.EFFACER,

@@ -10,6 +10,7 @@ from ceres_cli.moteur.cadre import Cadre
 from ceres_cli.moteur.demande import Decision, Demande
 from ceres_cli.moteur.explication import MOTIF, Document, document
 from ceres_cli.moteur.situation import Metier, Situation
+from ceres_cli.noms import SESSION
 from ceres_cli.regles import condition, identifiants
 from ceres_cli.regles.condition import Condition
 from ceres_cli.regles.droits import Acteur, Operation, est_permise
@@ -21,14 +22,14 @@ from ceres_cli.regles.session.generaux import actions_possibles, en_general
 from ceres_cli.regles.vocabulaire import Resultat, ResultatCandidat
 from ceres_cli.services.session.conseils import conseil_pour
 from ceres_cli.services.session.lectures import une
-from ceres_cli.services.session.saisie import HEURES, saisir
+from ceres_cli.services.session.saisie import saisir
 from ceres_cli.store import Db
 
 _A = ActionSession
 _JOURS = ("debut", "fin", "reprise")
 # Ce qu'on peut dire d'une action : qui entre ou sort, ce qui change. Rien : elle se juge en général.
 PRECISIONS: dict[StrEnum, tuple[str, ...]] = {
-    _A.MODIFIER: (*_JOURS, *HEURES, "entretien_final", "site", "commune"),
+    _A.MODIFIER: (*_JOURS, *(c.nom for c in SESSION.saisis)),
     _A.REPORTER: (*_JOURS, "jours"),
     _A.DEMANDER_DTE: ("commentaire",),
     _A.EDITER: ("heure_convocation", "heure_jury"),
@@ -81,6 +82,9 @@ def preciser(action: StrEnum, voulues: Mapping[str, Any]) -> Mapping[str, Any]:
         if nom not in permises:
             avec = ", ".join(str(a) for a in PRECISIONS if nom in PRECISIONS[a])
             raise ErreurUsage(f"--{nom.replace('_', '-')} ne va qu'avec --action {avec}.")
+    if action in PLACES and voulues and "candidat" not in voulues:
+        seules = " ni ".join(f"--{nom.replace('_', '-')}" for nom in voulues)
+        raise ErreurUsage(f"{seules} ne va pas sans un candidat.", conseil="Ajoutez --candidat C-….")
     if action is _A.REPORTER and voulues and not {"debut", "jours"} & set(voulues):
         raise ErreurUsage("Donnez --debut (et --fin), ou --jours.")
     return saisir(voulues) if action in (*DEPLACENT, _A.EDITER) else voulues
