@@ -226,4 +226,4 @@ ORDRE: tuple[str, ...] = (
 )
 
 # SHA-256 du schéma SQLite : celui de toute base ouverte doit être le même.
-EMPREINTE = "6de6670dc14de37a6afde88c89f716712b6164dbe35125e7449fd70b94ef3372"
+EMPREINTE = "f2374a55941a0b700cf719c548d5add027077f785f850a0109ea5f264624e5c9"

@@ -196,6 +196,8 @@ ALTER TABLE session_examen ADD CONSTRAINT ck_session_examen_site CHECK (site_id 
 
 CREATE INDEX ix_session_examen_site_id ON session_examen (site_id);
 
+CREATE INDEX ix_trace_derogation ON trace (lot_id) WHERE derogation = 1;
+
 CREATE TABLE amenagement (
     inscription_id INTEGER NOT NULL,
     depuis INTEGER NOT NULL,
