@@ -11,7 +11,7 @@ import typer
 
 from ceres_cli.commands import commun
 from ceres_cli.noms import du_document
-from ceres_cli.schemas.colonne import Colonne, du_nom
+from ceres_cli.schemas.colonne import Colonne
 from ceres_cli.terminal.typer_fr.signature import avec_options
 
 Montrer = Callable[..., None]
@@ -39,7 +39,8 @@ def commande(
 def colonnes_de(document: str) -> Sequence[Colonne]:
     nom = du_document(document)
     assert nom is not None
-    return du_nom(nom)
+    colonnes: Sequence[Colonne] = vars(import_module(f"ceres_cli.schemas.{nom.schemas}"))[nom.document.upper()]
+    return colonnes
 
 
 def lectures_de(document: str) -> Any:

@@ -2,11 +2,9 @@
 
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass
-from importlib import import_module
 from typing import TYPE_CHECKING, NamedTuple
 
 if TYPE_CHECKING:
-    from ceres_cli.noms import Nom
     from ceres_cli.noms.champs import Champ
 
 
@@ -85,12 +83,6 @@ def colonnes(champs: "Iterable[Champ]", **mots: Iterable[str]) -> Iterator[Colon
                 c.nom, c.titre, c.type.colonne, tableau=c.priorite > 0, nullable=not c.requis,
                 priorite=c.priorite or 1, souple=c.souple, technique=c.technique, mots=mots.get(c.nom),
             )  # fmt: skip
-
-
-def du_nom(nom: "Nom") -> tuple[Colonne, ...]:
-    """Celles du document de ce nom."""
-    dites: tuple[Colonne, ...] = vars(import_module(f"ceres_cli.schemas.{nom.schemas}"))[nom.document.upper()]
-    return dites
 
 
 VERSION = Colonne("version", "Version", "entier", tableau=False, nullable=False, technique=True)

@@ -9,6 +9,7 @@ from typing import Any
 from ceres_cli.noms import JURE as JURE_DECRIT
 from ceres_cli.noms import NOMS
 from ceres_cli.regles.statistiques.sujets import Sujet
+from ceres_cli.schemas import administration, attestations, delais, habilitations, referentiel, sessions
 from ceres_cli.schemas.administration import (
     ACCUEIL,
     APPROBATION,
@@ -25,7 +26,7 @@ from ceres_cli.schemas.administration import (
     VERIFICATION,
 )
 from ceres_cli.schemas.attestations import CLE, CODE
-from ceres_cli.schemas.colonne import APPROCHE, Colonne, Document, du_nom
+from ceres_cli.schemas.colonne import APPROCHE, Colonne, Document
 from ceres_cli.schemas.composition import ALTERNATIVES, COMPOSITION, SIEGE
 from ceres_cli.schemas.exploitation import DOCUMENTS as D_EXPLOITATION
 from ceres_cli.schemas.habilitations import TRANSITION
@@ -103,9 +104,16 @@ _DITS = (
     Document("ligne-de-stats", LIGNE_DE_STATS),
     Document("erreur", ERREUR),
 )
+_RANGES = {m.__name__.rpartition(".")[2]: vars(m) for m in (
+    administration, attestations, delais, habilitations, referentiel, sessions,
+)}  # fmt: skip
 DOCUMENTS = (
     *_DITS,
-    *(Document(n.document, du_nom(n)) for n in NOMS if n.document not in {document.nom for document in _DITS}),
+    *(
+        Document(nom.document, _RANGES[nom.schemas][nom.document.upper()])
+        for nom in NOMS
+        if nom.document not in {document.nom for document in _DITS}
+    ),
 )
 SCHEMAS = {document.nom: document.colonnes for document in DOCUMENTS}
 _PARFOIS = {document.nom: document.parfois for document in DOCUMENTS}
