@@ -53,6 +53,7 @@ from ceres_cli.schemas.lots import (
 from ceres_cli.schemas.pluriels import AUTRES, singulier
 from ceres_cli.schemas.referentiel import TITRE
 from ceres_cli.schemas.sessions import (
+    AMENAGEMENTS,
     COURRIEL,
     DOCUMENT,
     DOUBLON_DE_CANDIDAT,
@@ -71,7 +72,7 @@ _DITS = (
     Document("doublon", DOUBLON),
     Document("doublon-candidat", DOUBLON_DE_CANDIDAT),
     Document("titre", TITRE, (EFFETS,)),
-    Document("session", SESSION, (ALTERNATIVES._replace(parfois=True),)),
+    Document("session", SESSION, (ALTERNATIVES._replace(parfois=True), AMENAGEMENTS._replace(parfois=True))),
     Document("cle", CLE),
     Document("code", CODE),
     Document("envoi", ENVOI),
