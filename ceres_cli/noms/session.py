@@ -1,4 +1,4 @@
-from ceres_cli.noms.champs import Champ, Table
+from ceres_cli.noms.champs import Champ, Option, Table
 from ceres_cli.noms.champs.personne import ACTE, LIBRE, PARCOURS, SIGNALE
 from ceres_cli.noms.champs.types import (
     CodePostal,
@@ -43,12 +43,27 @@ SESSION = Nom(
         Champ("etat", Mot(), libelle="état", requis=True),
         Champ("debut", Jour(), "Début", requis=True),
         Champ("fin", Jour(), "Fin", requis=True, priorite=3),
-        Champ("heure_debut", Heure(), "Heure", "heure de début", requis=True, priorite=4),
-        Champ("heure_convocation", Heure(), "Convocation", "heure de convocation", priorite=0),
-        Champ("heure_jury", Heure(), "Heure du jury", priorite=0),
-        Champ("entretien_final", OuiNon(), "Entretien final", requis=True, priorite=4),
-        Champ("site", Texte(), "Site", priorite=0, souple=True),
-        Champ("commune", Commune(), "Commune", priorite=0, souple=True),
+        Champ(
+            "heure_debut", Heure(), "Heure", "heure de début", requis=True, priorite=4,
+            option=Option("HH:MM", "Heure de début."),
+        ),
+        Champ(
+            "heure_convocation", Heure(), "Convocation", "heure de convocation", priorite=0,
+            option=Option("HH:MM", "Heure de convocation ; à défaut le début."),
+        ),
+        Champ(
+            "heure_jury", Heure(), "Heure du jury", priorite=0,
+            option=Option("HH:MM", "Heure du jury ; à défaut celle de convocation."),
+        ),
+        Champ(
+            "entretien_final", OuiNon(), "Entretien final", requis=True, priorite=4,
+            option=Option("", "Session CCP : avec ou sans entretien final."),
+        ),
+        Champ("site", Texte(), "Site", priorite=0, souple=True, option=Option("TEXTE", "Site où se tient la session.")),
+        Champ(
+            "commune", Commune(), "Commune", priorite=0, souple=True,
+            option=Option("NOM|INSEE", "Commune, hors d'un site agréé qui a la sienne ; à défaut du centre."),
+        ),
         Champ("commune_insee", Texte(), libelle="code INSEE"),
         Champ("departement", Texte(), "Dép.", "département", priorite=3),
         Champ("region", Texte(), libelle="région"),
@@ -107,4 +122,4 @@ SESSION = Nom(
             ),
         ),
     ),
-)
+)  # fmt: skip

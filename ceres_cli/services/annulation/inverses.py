@@ -5,14 +5,13 @@ Qui en décide, la description du nom le dit (`services/metiers.py`) : un nom n'
 
 from collections.abc import Callable, Container, Mapping, Sequence
 from dataclasses import dataclass, field
-from datetime import date
 from enum import StrEnum
 from functools import cache
 from typing import Any
 
 from ceres_cli.moteur.situation import Metier
 from ceres_cli.noms import AGREMENT, de_la_sorte
-from ceres_cli.noms.champs.types import Nombre
+from ceres_cli.noms.champs.types import Jour, Nombre, OuiNon, Type
 from ceres_cli.regles import traces
 from ceres_cli.regles.calendrier import lire_iso
 from ceres_cli.regles.centre.sites import ActionSite
@@ -42,7 +41,6 @@ _DTE = SansRetour("une DTE demandée est partie")
 _AVAIT_UN_RESULTAT = SansRetour("il avait un résultat, qu'une nouvelle inscription n'aurait pas")
 _ETAIT_RETIRE = SansRetour("retiré avant ce lot, il n'avait plus de dernier jour à venir")
 _DATES = frozenset({"debut", "fin"})
-_OUI_NON = frozenset({"entretien_final", "reprise"})
 _NAISSANCE_D_UN_TITRE = frozenset({"reference", "intitule", "date_fin_validite"})
 
 
@@ -88,9 +86,14 @@ def _metier(sorte: str, action: StrEnum) -> Metier:
 
 def _anciennes(pas: Pas) -> dict[str, Any]:
     """Ce que valait chaque champ changé."""
-    nombres = {c.nom for c in de_la_sorte(pas.sorte).champs if isinstance(c.type, Nombre)}
-    avant = {champ: pas.avant.get(champ) for champ in pas.champs}
-    return {champ: int(v) if v is not None and champ in nombres else v for champ, v in avant.items()}
+    types = {c.nom: c.type for c in de_la_sorte(pas.sorte).champs}
+    return {champ: _ancienne(types.get(champ), pas.avant.get(champ)) for champ in pas.champs}
+
+
+def _ancienne(type_: Type | None, valeur: str | None) -> Any:
+    if isinstance(type_, OuiNon):
+        return valeur == "1"
+    return int(valeur) if valeur is not None and isinstance(type_, Nombre) else valeur
 
 
 def _effacer(pas: Pas, action: StrEnum) -> Suite:
@@ -214,13 +217,11 @@ def _session(pas: Pas, action: StrEnum) -> Suite:
 def _dates(pas: Pas) -> dict[str, Any]:
     """Les valeurs d'avant, telles que la session les tient. Revenir à un jour de reprise est une reprise (SES-10)."""
     champs: dict[str, Any] = {}
+    jours = {c.nom for c in de_la_sorte(pas.sorte).champs if isinstance(c.type, Jour)}
     for champ, valeur in _anciennes(pas).items():
         if " " in champ:  # une demande VAE sur laquelle repose une inscription : les dates rendues la redonnent
             continue
-        if champ in _DATES:
-            champs[champ] = date.fromisoformat(valeur or "")
-        else:
-            champs[champ] = valeur == "1" if champ in _OUI_NON else valeur
+        champs[champ] = lire_iso(valeur) if champ in jours else valeur
     return {"champs": champs, "reprise": champs.pop("reprise", False)}
 
 

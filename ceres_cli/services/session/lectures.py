@@ -24,6 +24,7 @@ from ceres_cli.services.faits import sessions as chargement_session
 from ceres_cli.services.faits.absents import absent
 from ceres_cli.services.faits.histoire import completer_jury_d_alors
 from ceres_cli.services.session import derogations, requetes
+from ceres_cli.services.session.saisie import TENUS
 from ceres_cli.store import Db
 
 
@@ -294,7 +295,7 @@ def en_dict(session: SessionExamen, acteur: Acteur, jour: date) -> dict[str, Any
         "centre_nom": session.centre_nom,
         "debut": session.debut.isoformat(),
         "fin": session.fin.isoformat(),
-        "heure_debut": session.heure_debut,
+        **{c: getattr(session, c) for c in TENUS},
         "heure_convocation": session.heure_convocation or session.heure_debut,
         "heure_jury": session.heure_jury or session.heure_convocation or session.heure_debut,
         "entretien_final": session.entretien_final,

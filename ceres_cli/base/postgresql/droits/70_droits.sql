@@ -1,7 +1,7 @@
 -- À qui appartiennent les vues et les fonctions, et DRO-01 : ce que chaque rôle lit et écrit, d'après la matrice du
 -- programme (regles/droits.py). Une action en touche plus d'une ; toute écriture laisse ses traces, et prend des numéros.
 
-DROP PROCEDURE ceres_droits.pour, ceres_droits.lire_du_profil;
+DROP PROCEDURE ceres_droits.pour, ceres_droits.montrer, ceres_droits.lire_du_profil;
 
 -- ---------------------------------------------------------------- le gardien
 GRANT USAGE, CREATE ON SCHEMA ceres_droits, ceres_regards_centre, ceres_regards_ud, ceres_regards_direccte
