@@ -11,6 +11,7 @@ COLONNES: dict[str, tuple[str, ...]] = {
         "id", "centre_id", "certification_id", "site_id", "site", "site_cle", "commune", "commune_insee", "departement",
         "region", "debut", "fin", "version",
     ),
+    "amenagement": ("inscription_id", "depuis", "sel", "codes"),
     "ancre": ("lot_id", "cle_id", "mac"),
     "attestation": (
         "id", "candidat_id", "certification_id", "session_id", "obtenue_le", "faite_le", "etat", "finie_le",
@@ -113,6 +114,7 @@ COLONNES: dict[str, tuple[str, ...]] = {
 # Table → les colonnes que le programme tient seul, et que le journal ne répète pas.
 TECHNIQUES: dict[str, tuple[str, ...]] = {
     "agrement": ("site_cle", "version"),
+    "amenagement": ("sel",),
     "ancre": (),
     "attestation": ("version",),
     "candidat": ("cle", "version"),
@@ -160,6 +162,7 @@ TECHNIQUES: dict[str, tuple[str, ...]] = {
 # Table → les colonnes de sa clé primaire.
 CLES: dict[str, tuple[str, ...]] = {
     "agrement": ("id",),
+    "amenagement": ("inscription_id", "depuis"),
     "ancre": ("lot_id", "cle_id"),
     "attestation": ("id",),
     "candidat": ("id",),
@@ -219,8 +222,8 @@ ORDRE: tuple[str, ...] = (
     "indisponibilite", "profil", "sceau", "site", "titre_rome", "trace", "agrement", "candidat_mot", "demande_vae",
     "distinction", "habilitation", "identite_candidat", "lien_jure", "parchemin", "session_examen", "attestation",
     "controle", "convocation", "derogation", "evenement_agrement", "inscription", "obtention", "participation",
-    "constat", "message", "resultat_conteste",
+    "amenagement", "constat", "message", "resultat_conteste",
 )
 
 # SHA-256 du schéma SQLite : celui de toute base ouverte doit être le même.
-EMPREINTE = "9715159251c1717fa2dc8ea182523c119ddf54d0cdb81ba52663a2bf150eed61"
+EMPREINTE = "cb3402aac3ae2b79720e8bb25e9c4c9286e0d306bf6b59a52e8db2259a3e7a8f"

@@ -231,7 +231,7 @@ def _lots(cadre: Cadre, texte: str) -> Trouves:
     if texte and numero is None:
         return [], 0
     elements, total, _ = lots.lister(cadre, lots.Criteres(numero=numero, limite=_MONTRES + 1))
-    return elements, total
+    return list(elements), total
 
 
 CHERCHENT: dict[str, Callable[[Cadre, str], Trouves]] = {

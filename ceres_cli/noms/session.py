@@ -1,4 +1,4 @@
-from ceres_cli.noms.champs import Champ, Option, Table
+from ceres_cli.noms.champs import Categorie, Champ, Option, Sort, Table
 from ceres_cli.noms.champs.personne import ACTE, LIBRE, PARCOURS, SIGNALE
 from ceres_cli.noms.champs.types import (
     CodePostal,
@@ -14,6 +14,7 @@ from ceres_cli.noms.champs.types import (
 )
 from ceres_cli.noms.nom import Critere, Lu, Nom
 
+_SANTE = (Categorie.SANTE, Sort.OTEE)
 SESSION = Nom(
     sorte="session",
     lettre="S",
@@ -110,6 +111,14 @@ SESSION = Nom(
                 Champ("vae_a_justifier", Marque(), personne=PARCOURS),
                 Champ("desinscrit_par", Texte(), personne=ACTE),
                 Champ("motif", Texte(), libelle="motif", personne=LIBRE),
+            ),
+        ),
+        Table(
+            "amenagement",
+            (
+                Champ("depuis", Entier(), requis=True, personne=_SANTE),
+                Champ("sel", Texte(), requis=True, personne=_SANTE, interne=True),
+                Champ("codes", Texte(), requis=True, personne=_SANTE),
             ),
         ),
         Table(

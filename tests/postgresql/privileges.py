@@ -32,7 +32,9 @@ ECRITURES: dict[Operation, dict[str, str]] = {
     _O.AVERTIR_AGENTS: {"message": "IU"},
     _O.AVISER_BUREAUX: {"message": "IU"},
     _O.ATTESTER: {"attestation": "I"},
-    _O.ECRIRE_CANDIDATS: {"candidat": "IUD", "inscription": "IUD", "session_examen": "U", **_CLES_DU_CANDIDAT},
+    _O.ECRIRE_CANDIDATS: {
+        "candidat": "IUD", "inscription": "IUD", "amenagement": "I", "session_examen": "U", **_CLES_DU_CANDIDAT,
+    },
     _O.CORRIGER_CANDIDATS: {"candidat": "U", **_CLES_DU_CANDIDAT},
     _O.REUNIR_CANDIDATS: {
         "candidat": "UD", "inscription": "IUD", "distinction": "IUD", "demande_vae": "UD", "lien_jure": "UD",
@@ -64,7 +66,7 @@ ECRITURES: dict[Operation, dict[str, str]] = {
     _O.ADMINISTRER_BASE: {"parametre": "IUD", "modele": "I", "modele_commun": "IU", "acces": "D", "sel_objet": "D"},
     _O.TRAITER_DONNEES: {
         "candidat": "U", "jure": "U", "experience": "D", "indisponibilite": "D",
-        "lien_jure": "UD", "distinction": "D", "distinction_jure": "D",
+        "lien_jure": "UD", "distinction": "D", "distinction_jure": "D", "amenagement": "D", "session_examen": "U",
         "inscription": "U", "participation": "U", "convocation": "U", "message": "U", "demande_vae": "U",
         **_CLES_DU_CANDIDAT,
     },
@@ -123,6 +125,7 @@ _LECTURES: dict[str, Operation] = {
     **dict.fromkeys(("centre", "agrement", "evenement_agrement", "site"), _O.LIRE_AGREMENTS),
     **dict.fromkeys(("controle", "constat"), _O.LIRE_CONTROLES),
     **dict.fromkeys(("lot", "trace"), _O.LIRE_LOTS),
+    "amenagement": _O.LIRE_AMENAGEMENTS,
     "derogation": _O.LIRE_DEROGATIONS,
     "demande_vae": _O.LIRE_VAE,
     "parchemin": _O.LIRE_PARCHEMINS,

@@ -128,6 +128,8 @@ CREATE TABLE site (
 
 CREATE INDEX ix_site_centre ON site (centre_id, cle);
 
+CREATE INDEX ix_trace_derogation ON trace (lot_id) WHERE derogation = 1;
+
 CREATE TABLE agrement (
     id INTEGER NOT NULL,
     centre_id INTEGER NOT NULL,
@@ -272,6 +274,19 @@ CREATE INDEX ix_attestation_certification ON attestation (certification_id);
 CREATE INDEX ix_attestation_remplacante ON attestation (remplacante_id);
 
 CREATE INDEX ix_attestation_session ON attestation (session_id);
+
+CREATE TABLE amenagement (
+    inscription_id INTEGER NOT NULL,
+    depuis INTEGER NOT NULL,
+    sel TEXT NOT NULL,
+    codes TEXT NOT NULL,
+    CONSTRAINT pk_amenagement PRIMARY KEY (inscription_id, depuis),
+    CONSTRAINT ck_amenagement_depuis CHECK (depuis >= 1),
+    CONSTRAINT ck_amenagement_codes CHECK (replace(replace(replace(replace(replace(replace(codes, 'tiers_temps', ''), 'salle_a_part', ''), 'assistance', ''), 'materiel', ''), 'accessibilite', ''), ',', '') = ''),
+    CONSTRAINT ck_amenagement_sel CHECK (length(sel) = 64),
+    CONSTRAINT fk_amenagement_inscription_id FOREIGN KEY(inscription_id) REFERENCES inscription (id)
+)
+ STRICT;
 
 CREATE TABLE message (
     id INTEGER NOT NULL,

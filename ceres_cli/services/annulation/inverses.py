@@ -21,7 +21,8 @@ from ceres_cli.regles.faits.centre import Lieu
 from ceres_cli.regles.references import est_un_code_rome
 from ceres_cli.regles.retours.actions import Effacement, Retablissement
 from ceres_cli.regles.retours.table import DEMANDES, SUITES_D_UN_SITE, SansRetour, retour
-from ceres_cli.regles.session.etats import SUR_UN_JURE, ActionSession
+from ceres_cli.regles.session.amenagements import Voulus
+from ceres_cli.regles.session.etats import SUR_UN_JURE, ActionSession, AmenagementSession
 from ceres_cli.regles.session.resultats import Saisie
 from ceres_cli.regles.vocabulaire import (
     ActionCandidat,
@@ -205,12 +206,16 @@ def _session(pas: Pas, action: StrEnum) -> Suite:
         rendu = {"effacer": True} if ancien is None else Saisie.lire(ancien)._asdict()
         return [Inverse(action, {"candidat": candidat, **rendu})]
     valeurs: dict[str, Any] = {"session": pas.nom}
+    if pas.action == AmenagementSession.AMENAGER:
+        valeurs["amenagements"] = Voulus(depuis=pas.version)
     if pas.action == ActionSession.DESINSCRIRE:
         if pas.derogation:
             return _AVAIT_UN_RESULTAT
-        # Une inscription rendue garde sa voie et sa portée complète ; l'autre, la demande VAE se trouvent de nouveau.
+        # Une inscription rendue garde sa voie, ses aménagements et sa portée complète ; l'autre portée, la demande VAE
+        # se trouvent de nouveau.
         place = traces.Place.lire(pas.avant.get(f"inscription {candidat}") or "")
-        valeurs |= {"voie": place.voie, "portee": place.portee if place.portee == Portee.COMPLETE else None}
+        portee = place.portee if place.portee == Portee.COMPLETE else None
+        valeurs |= {"voie": place.voie, "portee": portee, "amenagements": Voulus(depuis=0)}
     return [Inverse(action, valeurs, candidat)]
 
 
