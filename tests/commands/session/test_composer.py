@@ -282,6 +282,13 @@ def test_un_siege_vide_dit_pourquoi_et_ce_qui_le_remplirait(m: MondeSessions) ->
     assert "1 siège vide (1 habilité : 1 proposé ici)" in texte.stdout
 
 
+def test_ses_10_une_session_qui_a_des_resultats_a_commence_et_ne_se_compose_pas(m: MondeSessions) -> None:
+    notee, autre = m.session(candidats=(1,), resultat="echec"), m.session(debut=DEBUT + UN, candidats=(2,))
+    assert m.faire("session", "inscrire-jure", notee, "J-1").code == 4
+    assert set(proposes(composer(m))) == {autre}
+    assert "SES-10" in m.faire("session", "composer", notee).stderr
+
+
 def test_les_filtres_les_alternatives_et_ce_qui_a_commence(m: MondeSessions) -> None:
     une, tard = m.session(jures=(1, 2)), m.session(debut=DEBUT + 30 * UN)
     assert set(proposes(composer(m, "--du", DEBUT + UN))) == {tard}
