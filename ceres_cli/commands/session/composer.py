@@ -138,7 +138,8 @@ def _planifier(contexte: "Contexte", sortie: "Sortie", faite: "Composition", vou
         sortie.info(phrase)
         sorti = max(sorti, code)
     if chemins and faite.par_un_service:
-        sortie.info("À donner à chaque Centre : c'est lui qui l'applique, sous ses propres droits.")
+        qui = "au Centre" if len(chemins) == 1 else "chacun à son Centre"
+        sortie.info(f"À donner {qui}, qui l'applique sous ses propres droits.")
     return sorti
 
 
