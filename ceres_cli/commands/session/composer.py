@@ -99,6 +99,8 @@ def composer(
     choix = proposer.Choix(Equilibre(equilibre), graine, alternatives)
     faite = proposer.composer(contexte.cadre(), criteres, choix)
     sortie = contexte.sortie(format_)
+    if faite.pas_libres:
+        sortie.info(f"{faite.pas_libres}.")
     voulue = contexte.planification
     code = 0 if voulue is None else _planifier(contexte, sortie, faite, voulue)
     _montrer(sortie, faite.document)

@@ -67,7 +67,9 @@ def test_ce_qu_inscrire_jure_refuserait_ou_dont_il_avertirait_ne_se_propose_pas(
     m.faire("jure", "indisponible", "J-2", "--du", DEBUT + UN, profil=UD)
     m.session("validee", debut=date(2025, 1, 14), jures=(3,))
     m.faire("jure", "modifier", "J-3", "--sessions-max-an", "1", profil=UD)
-    (dite,) = composer(m, session)["sessions"]
+    rendu = m.faire("session", "composer", session)
+    assert "DIS-01 : n'est pas libre BRUNET Alice (le 02/04/2025)." in rendu.stderr
+    (dite,) = rendu.json()["sessions"]
     assert [p["jure"] for p in dite["proposes"]] == ["J-000004", "J-000010"]
     assert composer(m, "-", stdin=f"{session}\n")["sessions"] == [dite]
     seul = composer(m, session, "--places", "3")["sessions"][0]
@@ -161,7 +163,7 @@ def test_jur_01_qui_n_est_pas_de_sa_liste_ne_change_pas_un_mot_de_ce_qu_un_centr
 
     def lire() -> list[str]:
         return [
-            m.faire(*commande).stdout
+            (rendu := m.faire(*commande)).stdout + rendu.stderr
             for commande in (
                 ("session", "composer", "--places", "9", "--alternatives", "9"),
                 ("session", "composer", vide, "--graine", "3"),
@@ -180,6 +182,7 @@ def test_jur_01_qui_n_est_pas_de_sa_liste_ne_change_pas_un_mot_de_ce_qu_un_centr
     }.items()):  # fmt: skip
         jure = m.f.jure(f"AAA{rang}", "Zoé")
         m.f.habilitation(jure, reference, **options)  # type: ignore[arg-type]
+        m.faire("jure", "indisponible", f"J-{jure}", "--du", DEBUT, profil=UD)
         for n in range(12):
             m.session(centre=2, jures=(jure,), debut=date(2025, 1, 6) + n * UN)
     assert lire() == avant
