@@ -226,4 +226,4 @@ ORDRE: tuple[str, ...] = (
 )
 
 # SHA-256 du schéma SQLite : celui de toute base ouverte doit être le même.
-EMPREINTE = "798980191cbf2a1b5fd47a8543be6c6b2c6463eec86fb8e17b50f57cb200f248"
+EMPREINTE = "cb3402aac3ae2b79720e8bb25e9c4c9286e0d306bf6b59a52e8db2259a3e7a8f"

@@ -128,6 +128,8 @@ CREATE TABLE site (
 
 CREATE INDEX ix_site_centre ON site (centre_id, cle);
 
+CREATE INDEX ix_trace_derogation ON trace (lot_id) WHERE derogation = 1;
+
 CREATE TABLE agrement (
     id INTEGER NOT NULL,
     centre_id INTEGER NOT NULL,

@@ -1,8 +1,7 @@
 """Les cas d'usage de lecture de la boîte d'envoi : voir, lister, historique."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from datetime import date
-from functools import partial
 from typing import Any, NamedTuple
 
 from ceres_cli.base.filtre import Filtre
@@ -121,20 +120,15 @@ def _filtre(db: Db, acteur: Acteur, criteres: Criteres) -> Filtre:
     return filtre
 
 
-def compter(db: Db, acteur: Acteur, criteres: Criteres) -> int:
-    """Combien `lister` en montrerait, limite mise à part."""
-    return requetes.compter(db, _filtre(db, acteur, criteres))
+def _documents(_: Db, acteur: Acteur, _criteres: Criteres, lignes: Sequence[tuple[Any, ...]]) -> list[dict[str, Any]]:
+    return [en_dict(_message(ligne), acteur) for ligne in lignes]
 
 
-def lister(cadre: Cadre, criteres: Criteres) -> tuple[list[dict[str, Any]], int]:
-    """(éléments `ceres.message/1` par numéro, total de ce qui correspond)."""
-    with cadre.store.lecture() as db:
-        acteur = cadre.autoriser(db, Operation.LIRE_SESSIONS)
-        filtre = _filtre(db, acteur, criteres)
-        recherche.modifies(db, filtre, cadre, "m.id", "message")
-        trouves = [*map(_message, requetes.messages(db, filtre, criteres.limite))]
-        total = cadre.total(len(trouves), criteres.limite, partial(requetes.compter, db, filtre))
-    return [en_dict(m, acteur) for m in trouves], total
+# Éléments `ceres.message/1` par numéro.
+LISTE = recherche.Liste(
+    Operation.LIRE_SESSIONS, MESSAGE.sorte, "m.id", _filtre, requetes.messages, requetes.compter, _documents
+)
+lister, compter = LISTE.lister, LISTE.compter
 
 
 def en_dict(vu: Message, acteur: Acteur) -> dict[str, Any]:

@@ -1,6 +1,6 @@
 """Le SQL de la boîte d'envoi (alias m ; s : la session, v : la convocation, c, j, e, p : son destinataire)."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from typing import Any
 
 from ceres_cli.base.filtre import Filtre, combien, limite
@@ -16,11 +16,11 @@ _DERNIERE = (
 )
 
 
-def messages(db: Db, filtre: Filtre, nombre: int | None = None) -> Lignes:
+def messages(db: Db, filtre: Filtre, nombre: int | None = None) -> Iterator[tuple[Any, ...]]:
     """(id, session, année, numéro, convocation, sa dernière édition, candidat, juré, nom, prénom, centre, son nom,
     agent, nature, édition, adresse, état, essais, dernier essai, réponse, version, profil, son centre, son
     département, jour, objet, texte), par numéro."""
-    return db.lignes(
+    return db.parcourir(
         f"SELECT m.id, m.session_id, s.annee, s.numero, m.convocation_id, {_DERNIERE}, v.candidat_id, v.jure_id,"
         " coalesce(c.nom, j.nom), coalesce(c.prenom, j.prenom), e.id, e.nom, p.agent, m.nature, m.edition, m.adresse,"
         " m.etat, m.essais, m.essaye_le, m.reponse, m.version, m.profil_id, m.centre_id, m.departement, m.jour,"
