@@ -126,23 +126,37 @@ ALTER TABLE session_examen ADD CONSTRAINT fk_session_examen_site_id FOREIGN KEY(
 
 CREATE INDEX ix_session_examen_site_id ON session_examen (site_id);
 
+ALTER TABLE inscription ADD COLUMN avis_edition INTEGER DEFAULT 0 NOT NULL;
+
+ALTER TABLE inscription ADD COLUMN avis TEXT COLLATE "C";
+
+ALTER TABLE inscription ADD CONSTRAINT ck_inscription_avis_edition CHECK (avis_edition >= 0);
+
+ALTER TABLE message ADD COLUMN inscription_id INTEGER;
+
 ALTER TABLE message ADD COLUMN centre_id INTEGER;
 
 ALTER TABLE message ADD COLUMN departement TEXT COLLATE "C";
 
 ALTER TABLE message DROP CONSTRAINT ck_message_nature;
 
-ALTER TABLE message ADD CONSTRAINT ck_message_nature CHECK (nature IN ('convocation', 'rappel', 'avis', 'relance', 'echeances', 'bureau'));
+ALTER TABLE message ADD CONSTRAINT ck_message_nature CHECK (nature IN ('convocation', 'rappel', 'avis', 'resultats', 'relance', 'echeances', 'bureau'));
 
 ALTER TABLE message DROP CONSTRAINT ck_message_objet;
 
-ALTER TABLE message ADD CONSTRAINT ck_message_objet CHECK ((nature = 'bureau') = (centre_id IS NOT NULL) AND (nature = 'bureau') = (departement IS NOT NULL) AND ((nature IN ('convocation', 'avis') AND session_id IS NOT NULL AND convocation_id IS NOT NULL AND profil_id IS NULL AND jour IS NULL) OR (nature = 'rappel' AND session_id IS NOT NULL AND convocation_id IS NOT NULL AND profil_id IS NULL AND jour IS NOT NULL) OR (nature = 'relance' AND session_id IS NOT NULL AND convocation_id IS NULL AND profil_id IS NULL AND jour IS NOT NULL) OR (nature = 'echeances' AND profil_id IS NOT NULL AND session_id IS NULL AND convocation_id IS NULL AND jour IS NOT NULL) OR (nature = 'bureau' AND convocation_id IS NULL AND jour IS NOT NULL)));
+ALTER TABLE message ADD CONSTRAINT ck_message_objet CHECK ((nature = 'resultats') = (inscription_id IS NOT NULL) AND (nature = 'bureau') = (centre_id IS NOT NULL) AND (nature = 'bureau') = (departement IS NOT NULL) AND ((nature IN ('convocation', 'avis') AND session_id IS NOT NULL AND convocation_id IS NOT NULL AND profil_id IS NULL AND jour IS NULL) OR (nature = 'rappel' AND session_id IS NOT NULL AND convocation_id IS NOT NULL AND profil_id IS NULL AND jour IS NOT NULL) OR (nature = 'resultats' AND session_id IS NOT NULL AND convocation_id IS NULL AND profil_id IS NULL AND jour IS NULL) OR (nature = 'relance' AND session_id IS NOT NULL AND convocation_id IS NULL AND profil_id IS NULL AND jour IS NOT NULL) OR (nature = 'echeances' AND profil_id IS NOT NULL AND session_id IS NULL AND convocation_id IS NULL AND jour IS NOT NULL) OR (nature = 'bureau' AND convocation_id IS NULL AND jour IS NOT NULL)));
+
+ALTER TABLE message ADD CONSTRAINT fk_message_inscription_id FOREIGN KEY(inscription_id) REFERENCES inscription (id);
 
 ALTER TABLE message ADD CONSTRAINT fk_message_centre_id FOREIGN KEY(centre_id) REFERENCES centre (id);
 
 CREATE INDEX ix_message_centre ON message (centre_id);
 
 CREATE INDEX ix_message_departement ON message (departement);
+
+CREATE INDEX ix_message_inscription_id ON message (inscription_id);
+
+CREATE UNIQUE INDEX uq_message_resultats ON message (inscription_id, edition) WHERE nature = 'resultats';
 
 CREATE VIEW vue_habilitations WITH (security_invoker = true) AS
   WITH x AS (
