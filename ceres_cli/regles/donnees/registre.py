@@ -5,7 +5,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from enum import StrEnum
 
-from ceres_cli.noms import TABLES
+from ceres_cli.noms import NOMS, TABLES
 from ceres_cli.noms.champs import Categorie, Sort
 from ceres_cli.regles.donnees.effacement import Sorte
 
@@ -165,10 +165,10 @@ REGISTRE: dict[str, Fichier] = dict(
         ),
     ]
 )
-# Celles-ci ne disent rien de personne.
+# Celles-ci ne disent rien de personne : ce que le programme tient pour lui, et les noms qui ne parlent de personne.
 SANS_PERSONNE = frozenset({
-    "agrement", "ancre", "certification", "compteur", "delai", "logo", "modele", "modele_commun", "parametre", "sceau",
-    "sel_objet", "site", "succession", "titre", "titre_rome",
+    "ancre", "certification", "compteur", "logo", "modele", "modele_commun", "parametre", "sceau", "sel_objet",
+    "succession", "titre_rome", *(nom.table for nom in NOMS if nom.impersonnel and nom.table not in REGISTRE),
 })  # fmt: skip
 
 
