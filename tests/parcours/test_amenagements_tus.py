@@ -30,7 +30,7 @@ PROFILS = (MPCP, CENTRE, UD, AUTRE_UD, DIRECCTE, AUTRE_CENTRE)
 SESSION = "S-2025-000001"
 TOUS = ",".join(code.value for code in Amenagement)
 # Ce qu'on donne à C-1 et à C-2, dans chacune des deux bases.
-CODES = (("tiers_temps", "salle_a_part,materiel", ""), ("assistance", "", "accessibilite,tiers_temps"))
+CODES = (("tiers_temps", "salle_a_part,materiel", ""), ("assistance,materiel", "", "accessibilite,tiers_temps"))
 HISTOIRE = (
     "candidat inscrire C-2 S-2025-1 --amenagements '{0}'",
     f"candidat amenager C-1 S-2025-1 --codes '{TOUS}'",
@@ -52,7 +52,8 @@ _OPAQUE = re.compile(
     r"|[0-9 \u202f]+ Mio|\b[0-9]{5}\b"
 )
 _INSTANT = re.compile(r"[0-9]{2}:[0-9]{2}(:[0-9]{2}(\.[0-9]+)?)?|[0-9]+([.,][0-9]+)? (m?s|ko|Ko|Mo)\b")
-_MOTS = re.compile("|".join(code.value for code in Amenagement))
+# « assistance » est aussi dans le nom d'un titre.
+_MOTS = re.compile("|".join(code.value for code in Amenagement if code is not Amenagement.ASSISTANCE))
 
 
 def _batir(dossier: Path) -> None:
@@ -191,15 +192,14 @@ def _demander(outil: Outil, arguments: dict[str, Any]) -> str:
 
 # --- ce qui est gardé ---
 
-# Celle qui les garde ; et le référentiel, dont un titre dit « assistance ».
-_SAUF = {"amenagement", "titre", "certification"}
+_LA_LEUR = "amenagement"
 
 
 def _gardees(base: Path) -> str:
     """Chaque ligne de chaque autre table."""
     f = Fabrique.reprise(base)
     dit = "\n".join(
-        f"{table} {ligne}" for table in COLONNES if table not in _SAUF for ligne in f.lignes(f"SELECT * FROM {table}")
+        f"{table} {ligne}" for table in COLONNES if table != _LA_LEUR for ligne in f.lignes(f"SELECT * FROM {table}")
     )
     f.store.fermer()
     return dit
