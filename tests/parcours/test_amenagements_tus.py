@@ -52,8 +52,8 @@ _OPAQUE = re.compile(
     r"|[0-9 \u202f]+ Mio|\b[0-9]{5}\b"
 )
 _INSTANT = re.compile(r"[0-9]{2}:[0-9]{2}(:[0-9]{2}(\.[0-9]+)?)?|[0-9]+([.,][0-9]+)? (m?s|ko|Ko|Mo)\b")
-# « assistance » est aussi dans le nom d'un titre.
-_MOTS = re.compile("|".join(code.value for code in Amenagement if code is not Amenagement.ASSISTANCE))
+# Les autres sont aussi dans le nom d'un titre.
+_MOTS = re.compile(f"{Amenagement.TIERS_TEMPS}|{Amenagement.SALLE_A_PART}")
 
 
 def _batir(dossier: Path) -> None:
