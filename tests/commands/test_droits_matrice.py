@@ -147,6 +147,7 @@ TABLE: dict[str, list[tuple[str, tuple[str, str, str, str]]]] = {
     "session rappeler": [("--simuler", ("0", "5", "5", "0")), ("{prep}", ("4/3", "5/5", "5/5", "4/4"))],
     "session renvoyer": [("{attente} --motif essai", DE_L_UD)],
     "session valider": [("{attente}", DE_L_UD)],
+    "session notifier": [("{validee}", ("0/3", "0/3", "5/5", "0/0")), ("{prep}", ("4/3", "4/3", "5/5", "4/4"))],
     "session debloquer": [("{validee} --motif essai", DE_L_UD)],
     "session annuler": [
         ("{prep} --motif essai", ("0/3", "0/3", "5/5", "0/0")),

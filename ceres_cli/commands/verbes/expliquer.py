@@ -414,11 +414,13 @@ def session(
 
 def d_une_session(objet: str, action: str, **precisions: Any) -> Expliquer:
     """`precisions` : None pour celles qui ne sont pas données. Une place de candidat est à son métier, l'édition des
-    convocations au sien."""
+    convocations et les résultats à dire au leur."""
+    from ceres_cli.moteur.situation import Metier
     from ceres_cli.regles.identifiants import numero_session
     from ceres_cli.regles.identifiants import session as nom_de_session
     from ceres_cli.services.candidat.explication import d_une_place
     from ceres_cli.services.convocation.situation import MetierConvocation
+    from ceres_cli.services.notification.situation import MetierNotification
     from ceres_cli.services.session.explication import expliquer, preciser
     from ceres_cli.services.session.situation import MetierSession
 
@@ -429,5 +431,9 @@ def d_une_session(objet: str, action: str, **precisions: Any) -> Expliquer:
         nommee = {"objet": nom_de_session(*numero_session(objet))}
         place = ActionSession(visee)
         return lambda cadre: {**d_une_place(cadre, voulues["candidat"], objet, place, **siennes), **nommee}
-    metier = MetierConvocation() if visee is ActionSession.EDITER else MetierSession()
+    siens: dict[StrEnum, type[Metier]] = {
+        ActionSession.EDITER: MetierConvocation,
+        ActionSession.NOTIFIER: MetierNotification,
+    }
+    metier = siens.get(visee, MetierSession)()
     return lambda cadre: expliquer(cadre, metier, objet, visee, voulues)

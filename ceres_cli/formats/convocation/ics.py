@@ -137,7 +137,7 @@ def _description(d: DonneesConvocation) -> list[str]:
     lignes = [
         *([d.mention] if d.mention else []),
         *([changes] if (changes := textes.changements(d)) else []),
-        f"Convocation {d.id}, édition {d.edition} du {textes.jour(d.date_edition)} : {textes.nom_destinataire(d)}",
+        f"Convocation {d.id}, édition {d.edition} du {textes.edite_le(d)} : {textes.nom_destinataire(d)}",
         f"Présentez-vous le {textes.jour_complet(examen.debut)} à {textes.heure(d.heure)}.",
         f"Début de la session : {textes.heure(examen.heure_debut)}",
         f"Session {examen.id}, {textes.periode(examen.debut, examen.fin)}",

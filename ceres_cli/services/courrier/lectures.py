@@ -55,6 +55,11 @@ def des_convocations(db: Db, acteur: Acteur, convocations: Iterable[int]) -> dic
     return _lire(db, acteur, "m.convocation_id", convocations)
 
 
+def des_inscriptions(db: Db, acteur: Acteur, inscriptions: Iterable[int]) -> dict[int, Message]:
+    """Ceux qui disent le résultat de ces inscriptions, que l'acteur voit."""
+    return _lire(db, acteur, "m.inscription_id", inscriptions)
+
+
 def relances(db: Db, acteur: Acteur, sessions: Iterable[int]) -> dict[int, list[Message]]:
     """Session → ses relances, que l'acteur voit."""
     suite: dict[int, list[Message]] = {}
@@ -94,11 +99,11 @@ def _message(ligne: tuple[Any, ...]) -> Message:
     numero, session, annee, rang, convocation, editee, candidat, jure, nom, prenom, centre, nom_du_centre, *suite = (
         ligne
     )
-    agent, *suite, profil, du_centre, departement, jour, intitule, texte = suite
+    agent, *suite, profil, du_centre, departement, jour, intitule, texte, inscription = suite
     qui, objet, nomme = Destinataire.CANDIDAT, ("C", candidat), f"{nom} {prenom}"
     if profil is not None:
         qui, objet, nomme = Destinataire.AGENT, ("P", profil), f"UD {departement}" if departement else agent
-    elif convocation is None:
+    elif candidat is None and jure is None:
         qui, objet, nomme = Destinataire.CENTRE, ("E", centre), nom_du_centre
     elif jure is not None:
         qui, objet = Destinataire.JURE, ("J", jure)
@@ -108,7 +113,7 @@ def _message(ligne: tuple[Any, ...]) -> Message:
     )
     message.centre, message.departement = du_centre, departement
     message.profil, message.jour = profil, None if jour is None else date.fromisoformat(jour)
-    message.intitule, message.texte = intitule, texte
+    message.intitule, message.texte, message.inscription = intitule, texte, inscription
     return message
 
 

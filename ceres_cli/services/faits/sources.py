@@ -89,7 +89,8 @@ def objets() -> dict[str, Objet]:
             (Jointe("session_examen s", "s.id = m.session_id", ou_rien=True),),
             (
                 Jointe("convocation v", "v.id = m.convocation_id", ou_rien=True),
-                Jointe("candidat c", "c.id = v.candidat_id", ou_rien=True),
+                Jointe("inscription i", "i.id = m.inscription_id", ou_rien=True),
+                Jointe("candidat c", "c.id = coalesce(v.candidat_id, i.candidat_id)", ou_rien=True),
                 Jointe("jure j", "j.id = v.jure_id", ou_rien=True),
                 Jointe("profil p", "p.id = m.profil_id", ou_rien=True),
                 Jointe(
