@@ -84,6 +84,8 @@ COLONNES: dict[str, tuple[str, ...]] = {
     "parametre": ("nom", "valeur"),
     "parchemin": ("id", "candidat_id", "certification_id", "etat", "delivre_le", "annule_le", "motif", "version"),
     "participation": ("session_id", "jure_id", "convocation_a_editer", "vient", "repondu_le"),
+    "passage": ("id", "session_id", "candidat_id", "jour", "debut", "fin", "epreuve", "salle"),
+    "passage_jure": ("passage_id", "jure_id", "session_id"),
     "profil": ("id", "agent", "role", "centre_id", "departement", "region", "choisi", "fin", "retire", "courriel"),
     "resultat_conteste": ("inscription_id", "resultat", "ccp_acquis", "entretien", "jour"),
     "sceau": ("lot_id", "repris", "sel", "engagement", "traces", "contenu", "ecritures", "etat", "tete"),
@@ -146,6 +148,8 @@ TECHNIQUES: dict[str, tuple[str, ...]] = {
     "parametre": (),
     "parchemin": ("version",),
     "participation": (),
+    "passage": (),
+    "passage_jure": (),
     "profil": (),
     "resultat_conteste": (),
     "sceau": (),
@@ -193,6 +197,8 @@ CLES: dict[str, tuple[str, ...]] = {
     "parametre": ("nom",),
     "parchemin": ("id",),
     "participation": ("session_id", "jure_id"),
+    "passage": ("id",),
+    "passage_jure": ("passage_id", "jure_id"),
     "profil": ("id",),
     "resultat_conteste": ("inscription_id",),
     "sceau": ("lot_id",),
@@ -219,8 +225,8 @@ ORDRE: tuple[str, ...] = (
     "indisponibilite", "profil", "sceau", "site", "titre_rome", "trace", "agrement", "candidat_mot", "demande_vae",
     "distinction", "habilitation", "identite_candidat", "lien_jure", "parchemin", "session_examen", "attestation",
     "controle", "convocation", "derogation", "evenement_agrement", "inscription", "obtention", "participation",
-    "constat", "message", "resultat_conteste",
+    "passage", "constat", "message", "passage_jure", "resultat_conteste",
 )
 
 # SHA-256 du schéma SQLite : celui de toute base ouverte doit être le même.
-EMPREINTE = "9715159251c1717fa2dc8ea182523c119ddf54d0cdb81ba52663a2bf150eed61"
+EMPREINTE = "59e49c320a821f98bca62264fdda6b6266e5eefb50a767552d563f8a5fa1e190"

@@ -48,6 +48,21 @@ INSCRIPTION = (
     Colonne("demande_vae", "Demande VAE", priorite=3),
     _CONVOCATION_DE,
 )
+PASSAGE = (
+    Colonne("candidat", "Candidat", nullable=False),
+    Colonne("jour", "Jour", "date", nullable=False),
+    Colonne("debut", "Début", nullable=False),
+    Colonne("fin", "Fin", nullable=False),
+    Colonne("epreuve", "Épreuve", priorite=3, souple=True),
+    Colonne("salle", "Salle", priorite=2, souple=True),
+    Colonne("jures", "Jurés", "liste", nullable=False, priorite=2, souple=True),
+)
+# De la session dont on ne regarde que les heures.
+HORAIRE = (
+    *PASSAGE[:1],
+    Colonne("nom", "Nom", nullable=False, souple=True),
+    *PASSAGE[1:],
+)
 # De la session qu'on regarde seule.
 _ALERTE = (
     Colonne("code", "Code", nullable=False, mots=CODES_D_ALERTE),
@@ -69,6 +84,7 @@ SESSION = (
     Colonne("inscriptions", "Inscriptions", "objets", tableau=False, nullable=False, contenu=INSCRIPTION),
     Colonne("derogations", "Dérogations", "objets", tableau=False, nullable=False, contenu=DEROGATION_DE_LA_SESSION),
     Colonne("actions_possibles", "Actions possibles", "liste", tableau=False, nullable=False, souple=True),
+    Colonne("passages", "Heures de passage", "objets", tableau=False, nullable=False, contenu=PASSAGE),
     Colonne("titre_nom", "Titre", nullable=False, priorite=2, souple=True, apres="certification"),
     Colonne("site_id", "Numéro du site", tableau=False, apres="site"),
     Colonne("adresse", "Adresse du site", tableau=False, souple=True, apres="site_id"),

@@ -8,6 +8,7 @@ from typing import Any
 
 from ceres_cli.erreurs import Introuvable, Motif
 from ceres_cli.moteur.demande import Decision, Demande
+from ceres_cli.moteur.effet import Valeurs
 from ceres_cli.moteur.situation import Situation
 from ceres_cli.noms import SESSION
 from ceres_cli.regles import identifiants
@@ -16,6 +17,7 @@ from ceres_cli.regles.faits.centre import Site
 from ceres_cli.regles.faits.session import Candidat, Inscription, Passage, Presence, SessionExamen
 from ceres_cli.regles.session import passages as passages_session
 from ceres_cli.regles.session.commencee import Acte
+from ceres_cli.regles.session.horaires import plus_grande_demi_journee
 from ceres_cli.regles.traces import Place
 from ceres_cli.services.candidat import requetes
 from ceres_cli.services.faits import absents, hors_ressort, personnes, sites
@@ -58,6 +60,7 @@ class DossierInscriptions(Situation):
         self._visibles = requetes.visibles(db, self.acteur, self._candidats)
         self._liens = _liens_avec_les_jurys(db, connues, self._candidats)
         chargement_session.completer_inscriptions_de(db, connues, self._candidats)
+        chargement_session.completer_horaires(db, connues)
 
     def trop_nombreux(self, session: SessionExamen) -> list[str]:
         """SIT-02, un inscrit de plus : le site n'en reçoit pas tant."""
@@ -68,7 +71,8 @@ class DossierInscriptions(Situation):
             self._places[session.id] = lus.get(session.site_id), requetes.nombre_d_inscrits(self.db, session.id)
         site, nombre = self._places[session.id]
         self._places[session.id] = site, nombre + 1
-        return regles_sites.trop_de_candidats(session, site, nombre + 1)
+        a_la_fois = plus_grande_demi_journee(nombre + 1, session.horaires)
+        return regles_sites.trop_de_candidats(session, site, a_la_fois)
 
     def _lire_sessions(self, db: Db, objets: set[str], chaines: dict[int, int]) -> dict[int, SessionExamen]:
         ids = chargement_session.numeros(db, objets)
@@ -141,12 +145,14 @@ class DossierInscriptions(Situation):
         apres: str,
         *,
         derogation: bool = False,
+        heures: tuple[Valeurs, Valeurs] = ({}, {}),
     ) -> Decision:
-        """Une version de plus pour la session, et une trace sur elle qui nomme le candidat."""
+        """Une version de plus pour la session, et une trace sur elle qui nomme le candidat. `heures` : celles de son
+        passage, avant et après."""
         version = session.version
         session.version += 1
         champ = f"inscription {candidat.reference}"
-        etats: tuple[dict[str, Any], dict[str, Any]] = {champ: avant}, {champ: apres}
+        etats = {champ: avant, **heures[0]}, {champ: apres, **heures[1]}
         decision = self.fait(demande, session, texte, *etats, version=version, derogation=derogation, colonnes={})
         decision.objet = candidat.reference
         decision.avant, decision.apres = ({"session": session.reference, "inscription": x} for x in (avant, apres))

@@ -13,6 +13,7 @@ from ceres_cli.services.centre import saisie as saisie_centre
 
 HEURES = ("heure_debut", "heure_convocation", "heure_jury")
 COMMENTAIRE_MAX = 1000
+LIBELLE_MAX = 100
 _FACULTATIVES = frozenset({"heure_convocation", "heure_jury"})
 
 
@@ -63,6 +64,14 @@ def commentaire(texte: str | None) -> str | None:
         return textes.propre(texte.translate(_SUR_UNE_LIGNE), longueur_max=COMMENTAIRE_MAX) or None
     except ValueError as erreur:
         raise ErreurUsage(f"Commentaire : {erreur}.", conseil="Rien n'a été modifié.") from None
+
+
+def nom_de_salle(texte: str) -> str | None:
+    """Celui d'une salle, ou d'une épreuve : un texte court, sur une ligne ; None s'il est vide."""
+    try:
+        return textes.propre(texte.translate(_SUR_UNE_LIGNE), longueur_max=LIBELLE_MAX) or None
+    except ValueError as erreur:
+        raise ErreurUsage(f"Salle ou épreuve : {erreur}.") from None
 
 
 _SUR_UNE_LIGNE = str.maketrans("\t\r\n", "   ")
