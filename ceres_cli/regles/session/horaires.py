@@ -163,29 +163,27 @@ class Heures(NamedTuple):
     passages: Sequence[Horaire]
 
     def __str__(self) -> str:
-        return " ; ".join(
-            " · ".join(
-                (
-                    f"{h.jour} {h.debut}-{h.fin}",
-                    " ".join(identifiants.affiche("J", j) for j in h.jures),
-                    _tue(h.salle),
-                    _tue(h.epreuve),
-                )
-            )
-            for h in self.passages
-        )
+        return " ; ".join(map(_ecrire, self.passages))
 
     @classmethod
     def lire(cls, texte: str | None, candidat: int) -> "Heures":
         suite = []
         for dit in texte.split(" ; ") if texte else ():
-            quand, jures, salle, epreuve = dit.split(" · ")
+            quand, jures, salle, epreuve, *_ = [*dit.split(" · "), "", "", ""]
             jour, _, heures = quand.partition(" ")
             debut, _, fin = heures.partition("-")
             numeros = tuple(identifiants.numero("J", j) for j in jures.split())
             le = date.fromisoformat(jour)
             suite.append(Horaire(candidat, le, debut, fin, _dite(epreuve), _dite(salle), numeros))
         return cls(suite)
+
+
+def _ecrire(h: Horaire) -> str:
+    jures = " ".join(identifiants.affiche("J", j) for j in h.jures)
+    dits = [f"{h.jour} {h.debut}-{h.fin}", jures, _tue(h.salle), _tue(h.epreuve)]
+    while not dits[-1]:
+        dits.pop()
+    return " · ".join(dits)
 
 
 def _tue(texte: str | None) -> str:

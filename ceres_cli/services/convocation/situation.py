@@ -112,7 +112,7 @@ class SituationConvocation(Situation):
             edition=edition,
             date_edition=self.jour,
             sequence=sequence,
-            jours_annonces=0 if ancienne is None else max(ancienne.jours_annonces, ancienne.examen.jours),
+            jours_annonces=0 if ancienne is None else max(ancienne.jours_annonces, len(ancienne.jours)),
         )
         self.editees[cle] = neuve
         self.modifiees.add(cle)
