@@ -48,6 +48,7 @@ EN_PLUS: dict[str, dict[str, str]] = {
     "session demander-derogation": _A_CREER,
     "session refuser-derogation": _MOTIF,
     "session repondre": {"--reponse": "oui"},
+    "session horaires": {"--repartir": "", "--duree": "30"},
     "session resultats": {"--candidat": "C-1", "--resultat": "echec"},
     "session renvoyer": _MOTIF,
     "session debloquer": _MOTIF,

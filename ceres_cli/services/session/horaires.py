@@ -14,7 +14,7 @@ from ceres_cli.regles.calendrier import JURES_MIN
 from ceres_cli.regles.condition import Condition
 from ceres_cli.regles.faits.jure import Jure
 from ceres_cli.regles.faits.session import Candidat, Horaire, SessionExamen
-from ceres_cli.regles.francais import compter, premiers
+from ceres_cli.regles.francais import accorder, compter, premiers
 from ceres_cli.regles.session import commencee
 from ceres_cli.regles.session import horaires as regles
 from ceres_cli.regles.session import jours as regles_jours
@@ -265,13 +265,14 @@ def _a_reediter(s: DossierSession, session: SessionExamen, changes: Mapping[str,
 
 def _phrase(session: SessionExamen, apres: Mapping[str, Any]) -> str:
     n = sum(dit is not None for dit in apres.values())
+    partis = compter(len(apres) - n, "candidat")
     if not n:
-        return f"{session.reference} : heures de passage ôtées ({compter(len(apres), 'candidat')})"
+        return f"{session.reference} : plus d'heure de passage ({partis})"
     jours, lieux = len({h.jour for h in session.horaires}), len({h.salle for h in session.horaires if h.salle})
     ou = f", {compter(lieux, 'salle')}" if lieux else ""
-    ote = f" ; ôtées à {compter(len(apres) - n, 'candidat')}" if n < len(apres) else ""
-    fixees = f"heures de passage de {compter(n, 'candidat')} fixées"
-    return f"{session.reference} : {fixees}{ote} ({compter(jours, 'jour')}{ou})"
+    suite = f" ; plus d'heure pour {partis}" if n < len(apres) else ""
+    ont = accorder(n, "a son heure", "ont leur heure")
+    return f"{session.reference} : {compter(n, 'candidat')} {ont} de passage ({compter(jours, 'jour')}{ou}){suite}"
 
 
 def _deja(session: SessionExamen) -> str:

@@ -107,6 +107,7 @@ CREATE VIEW ceres_regards_{role}.passage_jure WITH (security_barrier) AS
     AND (
       EXISTS (SELECT 1 FROM ceres_droits.vus_session_examen_{role} v WHERE v.id = x.session_id)
       OR EXISTS (SELECT 1 FROM ceres_droits.vus_jure_{role} v WHERE v.id = x.jure_id)
+      OR ceres_droits.touche_jure(x.jure_id)
     );
 
 CREATE VIEW ceres_regards_{role}.distinction_jure WITH (security_barrier) AS
@@ -319,6 +320,7 @@ CREATE VIEW ceres_regards_{role}.passage WITH (security_barrier) AS
     AND (
       EXISTS (SELECT 1 FROM ceres_droits.vus_session_examen_{role} v WHERE v.id = x.session_id)
       OR EXISTS (SELECT 1 FROM ceres_droits.vus_candidat_{role} v WHERE v.id = x.candidat_id OFFSET 0)
+      OR ceres_droits.touche_candidat(x.candidat_id)
     );
 
 CREATE VIEW ceres_regards_{role}.resultat_conteste WITH (security_barrier) AS
