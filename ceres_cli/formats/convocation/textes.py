@@ -7,7 +7,6 @@ from typing import NamedTuple
 
 from ceres_cli.regles.calendrier import JOURS
 from ceres_cli.regles.convocation import Candidat, DonneesConvocation, Examen, Jure, Passage
-from ceres_cli.regles.textes import cle
 from ceres_cli.regles.vocabulaire import CauseConvocation, EtatConvocation
 
 _MOIS = (
@@ -25,6 +24,7 @@ _MOIS = (
     "décembre",
 )
 _A_APPORTER = "À apporter"
+_SIGLE = 4  # caractères : au-delà, le nom d'une salle se suffit
 _CONTRACTIONS = {"le": "au", "les": "aux"}
 _CIVILITES = {"M": "M.", "MME": "Mme"}
 _APPELS = {"M": "Monsieur", "MME": "Madame"}
@@ -84,7 +84,7 @@ def passages(d: DonneesConvocation) -> list[str]:
 
 
 def _passage(p: Passage) -> str:
-    salle = f", {p.salle if cle(p.salle).startswith('salle') else f'salle {p.salle}'}" if p.salle else ""
+    salle = "" if not p.salle else f", salle {p.salle}" if len(p.salle) <= _SIGLE else f", {p.salle}"
     return f"de {heure(p.debut)} à {heure(p.fin)}{salle}{f' ({p.epreuve})' if p.epreuve else ''}"
 
 

@@ -150,7 +150,7 @@ def _condition(code: str, session: SessionExamen, bien: str, mal: str, fautifs: 
 
 def dire(h: Horaire) -> str:
     """« C-000012 le 10/03/2027 de 09:00 à 09:40 »"""
-    salle = f" (salle {h.salle})" if h.salle else ""
+    salle = f" ({h.salle})" if h.salle else ""
     return f"{identifiants.affiche('C', h.candidat)} le {en_francais(h.jour)} de {h.debut} à {h.fin}{salle}"
 
 

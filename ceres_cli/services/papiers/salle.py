@@ -17,6 +17,7 @@ from ceres_cli.services.papiers.faits import Faits
 _NUMERO, _NOM, _NAISSANCE = Titre("N°", 3), Titre("Nom et prénom", 6), Titre("Né(e) le", 3)
 _HEURE = Titre("Heure", 3, centre=True)
 _SIGNER = 12  # hauteur d'une ligne à signer, en mm
+_DE_LOIN = 11  # de même, d'une ligne qui se lit sur une porte
 _PERSONNE = "Aucun candidat inscrit."
 _SANS_JURY = "Aucun juré inscrit."
 
@@ -115,12 +116,12 @@ def planning(faits: Faits) -> Papier | None:
         quand = textes.jour_complet(jour)
         fiche = [("Salle", salle), ("Jour", quand), *faits.fiche()[:3], *faits.fiche()[5:6]]
         parties: list[Partie] = [
-            Tableau("Passages", colonnes, lignes),
+            Tableau("Passages", colonnes, lignes, _DE_LOIN),
             Tableau("Jury", [Titre("Nom et prénom")], [(nom,) for nom in siegent], vide=_SANS_JURY),
         ]
         pied = f"Planning {faits.session.reference}, {en_francais(jour)}{f', {salle}' if salle else ''}"
         pages.append(Page("Ordre de passage", pied, parties, fiche))
-    return _papier(faits, f"Planning – session {faits.session.reference}", pages) if pages else None
+    return _papier(faits, f"Planning – session {faits.session.reference}", pages, corps=14) if pages else None
 
 
 def proces_verbal(faits: Faits) -> Papier:

@@ -124,7 +124,8 @@ def remplacer(s: Situation, session: SessionExamen, voulus: Mapping[int, Sequenc
     apres: Valeurs = {}
     for candidat in sorted(voulus):
         anciens = siens.get(candidat, [])
-        neufs = sorted(voulus[candidat], key=lambda h: (h.jour, h.debut, h.fin))
+        voulu = [h._replace(jures=tuple(sorted(h.jures))) for h in voulus[candidat]]
+        neufs = sorted(voulu, key=lambda h: (h.jour, h.debut, h.fin))
         dit, dira = (str(Heures(x)) or None for x in (anciens, neufs))
         if dit == dira:
             continue
@@ -201,18 +202,12 @@ def rendre_au_jure(
     """Un juré revient, son départ défait : il retrouve ceux de ses passages qui se tiennent encore."""
     voulus: dict[int, list[Horaire]] = {}
     for candidat, dit in _par_candidat(dits):
-        siens = {(h.jour, h.debut, h.fin): h.jures for h in Heures.lire(dit, candidat).passages if jure.id in h.jures}
+        siens = {(h.jour, h.debut, h.fin) for h in Heures.lire(dit, candidat).passages if jure.id in h.jures}
         voulus[candidat] = [
-            h._replace(jures=_dans_l_ordre(siens[h.jour, h.debut, h.fin], {*h.jures, jure.id}))
-            if (h.jour, h.debut, h.fin) in siens
-            else h
+            h._replace(jures=(*h.jures, jure.id)) if (h.jour, h.debut, h.fin) in siens else h
             for h in session.horaires_de(candidat)
         ]
     return remplacer(s, session, voulus)
-
-
-def _dans_l_ordre(d_alors: Sequence[int], voulus: set[int]) -> tuple[int, ...]:
-    return (*(j for j in d_alors if j in voulus), *sorted(voulus - set(d_alors)))
 
 
 def rendre_au_candidat(
