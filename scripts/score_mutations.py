@@ -17,7 +17,7 @@ from typing import NamedTuple
 VUS = frozenset({1, 3, 24, -24, 36, 152, 255})
 SURVIT = frozenset({0, 5, 33})  # 5 et 33 : aucun test ne passe par là
 ECARTE = 34
-DROITS = ("regles/droits.py", "services/faits/perimetres.py")
+DROITS = ("regles/droits.py", *(f"services/faits/{f}.py" for f in ("perimetres", "ecrits", "sources")))
 
 
 class Mutant(NamedTuple):

@@ -5,16 +5,19 @@ import os
 from collections.abc import Iterator
 from contextlib import contextmanager
 
+import typer
+
 from ceres_cli.contexte import Contexte
 from ceres_cli.erreurs import ErreurCeres
 
 
 @contextmanager
 def ensuite(contexte: Contexte) -> Iterator[None]:
-    """Un lot partiel, qui sort en 7, en a mis en file aussi ; un signal arrête tout."""
+    """Un lot partiel, qui sort en 7, en a mis en file aussi, et ce qui se refuse après lui. Un défaut du programme, un
+    signal arrêtent tout : ils iront avec le prochain."""
     try:
         yield
-    except Exception:
+    except (typer.Exit, ErreurCeres):
         _servir(contexte)
         raise
     _servir(contexte)

@@ -14,7 +14,20 @@ from typing import Any, NamedTuple
 
 from ceres_cli.machine.masque import MASQUES, masquer
 from ceres_cli.machine.protocole import Outil, Reponse
-from ceres_cli.noms import CANDIDAT, CENTRE, CONTROLE, HABILITATION, JURE, LOT, SESSION, VAE
+from ceres_cli.noms import (
+    AGREMENT,
+    ATTESTATION,
+    CANDIDAT,
+    CENTRE,
+    CONTROLE,
+    DEROGATION,
+    HABILITATION,
+    JURE,
+    LOT,
+    SESSION,
+    SITE,
+    VAE,
+)
 from ceres_cli.regles.vocabulaire import Delai, EtatMessage, EtatParchemin, NatureMessage, SuiteControle
 from ceres_cli.schemas import documents
 
@@ -63,15 +76,22 @@ MARQUE = "[machine]"
 AVIS = (
     "ceres administre les jurys des titres professionnels. Aucun outil n'écrit dans la base : « planifier » dépose un"
     " plan qu'une personne relit et applique. Une réponse nomme les choses par leur numéro (J- juré, H- habilitation,"
-    " S- session, C- candidat, E- centre) ; « champs_masques » dit ce qui en a été ôté."
+    " S- session, C- candidat, E- centre, T- site) ; « champs_masques » dit ce qui en a été ôté."
 )
-_NOMS = (JURE, HABILITATION, SESSION, CANDIDAT, CENTRE, VAE, CONTROLE, LOT)
+_NOMS = {
+    n.document: n
+    for n in (
+        JURE, HABILITATION, SESSION, CANDIDAT, CENTRE, SITE, AGREMENT, VAE, DEROGATION, CONTROLE, ATTESTATION, LOT,
+    )
+}  # fmt: skip
 _ACTIONS = ("valider", "brouillon", "suspendre", "reactiver", "supprimer")
 _REFUS = frozenset({4, 7})
 """Sorties d'une commande qui a répondu : par un refus, en tout ou partie."""
 _EN_NOMBRE = 500
 
-_OBJET = {"type": "string", "pattern": "[JHCEDKL]-[0-9]{1,15}|S-[0-9]{4}-[0-9]{1,9}", "description": "J-12 ou S-2027-3"}
+_LETTRES = "".join(n.lettre for n in _NOMS.values() if n is not SESSION)
+_OBJET = {"type": "string", "pattern": f"[{_LETTRES}]-[0-9]{{1,15}}|S-[0-9]{{4}}-[0-9]{{1,9}}",
+          "description": "J-12 ou S-2027-3"}  # fmt: skip
 _HABILITATION = {"type": "string", "pattern": "H-[0-9]{1,15}", "description": "H-12"}
 _HABILITATIONS = {"type": "array", "items": _HABILITATION, "minItems": 1, "maxItems": _EN_NOMBRE}
 _DESIGNES = {n.lettre: {"type": "string", "pattern": f"{n.lettre}-[0-9]{{1,15}}", "description": f"{n.lettre}-12"}
@@ -115,13 +135,13 @@ class Machine:
         return [
             self._lecture(
                 "voir", "Voir un objet", "Un juré, une habilitation, une session… par son numéro.", _voir,
-                {"objet": _OBJET}, ["objet"], [n.document for n in _NOMS],
+                {"objet": _OBJET}, ["objet"], [*_NOMS],
             ),
             self._lecture(
                 "lister", "Lister", "Les objets d'une sorte, filtrés ; « total » les compte tous.", _lister,
-                {"sorte": _parmi(n.groupe for n in _NOMS), "etat": _MOT, "titre": _TITRE, "modifie_depuis": _INSTANT,
+                {"sorte": _parmi(_NOMS), "etat": _MOT, "titre": _TITRE, "modifie_depuis": _INSTANT,
                  "limite": _nombre(_EN_NOMBRE)},
-                ["sorte"], [n.documents for n in _NOMS],
+                ["sorte"], [n.documents for n in _NOMS.values()],
             ),
             self._lecture(
                 "accueil", "L'accueil du profil", "Ce qui l'attend, le plus pressé d'abord, et ce qui l'ouvre.",
@@ -261,7 +281,9 @@ def _option(cle: str, valeur: object) -> list[str]:
 
 
 def _lister(arguments: Mapping[str, Any]) -> list[str]:
-    return _avec(arguments["sorte"], "lister")({"limite": 50, **{c: v for c, v in arguments.items() if c != "sorte"}})
+    return _avec(*_NOMS[arguments["sorte"]].lister.split())(
+        {"limite": 50, **{c: v for c, v in arguments.items() if c != "sorte"}}
+    )
 
 
 def _expliquer(arguments: Mapping[str, Any]) -> list[str]:

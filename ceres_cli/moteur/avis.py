@@ -1,6 +1,5 @@
 """Ce qu'un lot apprend à un autre bureau : mis en file avec lui, si le réglage le veut et s'il a une adresse (CONV-05).
 
-
 Il part après le COMMIT (commands/avis.py), sinon avec le suivant."""
 
 from collections.abc import Iterable, Iterator
@@ -19,7 +18,7 @@ Agents = dict[str, list[tuple[int, str]]]
 
 def mettre_en_file(s: Situation) -> None:
     """Une ligne et un effet par destinataire ; `s.avis_en_file` dit leurs numéros."""
-    if not s.avis or s.cadre.config.courrier_bureaux != OUI:
+    if s.cadre.config.courrier_bureaux != OUI:
         return
     centres = adresses_des_centres(s.db, (a.centre for a in s.avis if a.au_centre))
     agents = adresses_des_agents(s.db, (a.departement for a in s.avis if not a.au_centre), s.jour.isoformat())

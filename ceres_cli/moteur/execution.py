@@ -8,7 +8,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
 from ceres_cli.erreurs import DroitsInsuffisants, ErreurCeres, ErreurUsage, Introuvable, Motif, Refus
-from ceres_cli.moteur import avis, journal, parametres
+from ceres_cli.moteur import journal, parametres
 from ceres_cli.moteur.cadre import Cadre
 from ceres_cli.moteur.demande import (
     MOTIF_MANQUE,
@@ -81,7 +81,10 @@ def _executer(
         rapport = _tout_ou_rien(examine, options)
         _exiger_le_contreseing(db, rapport, options)
         if not rapport.rien_fait and situation.effets:
-            avis.mettre_en_file(situation)
+            if situation.avis:
+                from ceres_cli.moteur import avis  # peu d'écritures en ont
+
+                avis.mettre_en_file(situation)
             _ecrire(db, cadre, situation, rapport, options)
         rapport.avis = situation.avis_en_file
         return rapport

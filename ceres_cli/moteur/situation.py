@@ -5,7 +5,7 @@ from collections.abc import Callable, Iterable, Mapping, Sequence
 from datetime import date
 from enum import StrEnum
 from types import MappingProxyType
-from typing import Any, ClassVar, NamedTuple, Protocol
+from typing import TYPE_CHECKING, Any, ClassVar, NamedTuple, Protocol
 
 from ceres_cli import noms
 from ceres_cli.erreurs import ErreurCeres, Motif
@@ -17,15 +17,16 @@ from ceres_cli.moteur.ecritures import Ecritures, Numeros
 from ceres_cli.moteur.effet import Effet, Valeurs
 from ceres_cli.noms import de_la_sorte
 from ceres_cli.regles.condition import Condition
-from ceres_cli.regles.courrier.bureaux import Avis, Signature
 from ceres_cli.regles.droits import Acteur, Operation
 from ceres_cli.regles.identifiants import affiche, entier, numeros_lisibles
 from ceres_cli.regles.vocabulaire import Resultat
 from ceres_cli.store import Db
 
+if TYPE_CHECKING:
+    from ceres_cli.regles.courrier.bureaux import Avis, Signature
+
 # Qui décide de chaque action : une méthode de la situation.
 Aiguillage = Mapping[StrEnum, Callable[[Any, Demande], Decision]]
-
 
 _FAIT = Resultat.FAIT  # dit à chaque ligne d'un lot : lire un membre d'énumération sur sa classe est lent
 
@@ -241,10 +242,12 @@ class Situation(ABC):
 
     # --- ce dont les actions se servent ---
 
-    def signer(self, demande: Demande) -> Signature:
+    def signer(self, demande: Demande) -> "Signature":
+        from ceres_cli.regles.courrier.bureaux import Signature  # peu d'écritures ont quelque chose à dire à un autre
+
         return Signature(self.acteur.nom, self.jour, demande.motif)
 
-    def aviser(self, avis: Avis) -> None:
+    def aviser(self, avis: "Avis") -> None:
         """Hors d'un département, nul service ne l'apprend."""
         if avis.departement:
             self.avis.append(avis)

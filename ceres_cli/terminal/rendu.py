@@ -19,18 +19,22 @@ _TAMPON = 1_024  # caractères de csv rendus ensemble ; un paquet en réunit bea
 Element = Mapping[str, Any]
 
 
-def _stockee(valeur: object) -> str:
-    """Une valeur par case, jamais de JSON : d'une liste d'objets, ce qui nomme chacun."""
-    if isinstance(valeur, list | tuple) and est_liste_d_objets(valeur):
-        return en_texte([_nom(objet) for objet in valeur])
-    return en_texte(valeur)
+def _nommes(colonnes: Sequence[Colonne], elements: Iterable[Element]) -> Iterable[Element]:
+    """Les mêmes, une liste d'objets n'y disant que ce qui nomme chacun : une case a une valeur, jamais du JSON."""
+    contenus = {c.cle: c.contenu for c in colonnes if c.type == "objets"}
+    if not contenus:
+        return elements
+    return (
+        {**e, **{cle: [_nom(contenu, o) for o in e.get(cle) or ()] for cle, contenu in contenus.items()}}
+        for e in elements
+    )
 
 
-def _nom(objet: Mapping[str, Any]) -> str:
-    """Son premier champ rempli ; tous, si ce premier n'est qu'un rang, qui ne dit rien seul."""
-    remplis = [v for v in objet.values() if v is not None]
-    un_rang = bool(remplis) and isinstance(remplis[0], int)
-    return " ".join(map(en_texte, remplis if un_rang else remplis[:1]))
+def _nom(contenu: Sequence[Colonne], objet: Element) -> str:
+    """Son premier champ rempli ; tous, s'il commence par un jour, un rang ou un mot, qui ne le nomment pas seuls."""
+    valeurs = [v for c in contenu if (v := objet.get(c.cle)) is not None]
+    remplis = ["/".join(map(en_texte, v)) if isinstance(v, list | tuple) else en_texte(v) for v in valeurs]
+    return " ".join(remplis[:1] if contenu[0].type == "texte" else remplis)
 
 
 def cellule_lue(colonne: Colonne, element: Element, *, court: bool = False) -> str:
@@ -136,7 +140,7 @@ def lignes_tsv(
     if entete:
         yield "\t".join(c.cle for c in colonnes)
     cles, dites = [c.cle for c in colonnes], _Dites()
-    for element in elements:
+    for element in _nommes(colonnes, elements):
         yield "\t".join(_cases(map(element.get, cles), brut, dites))
 
 
@@ -152,7 +156,7 @@ def lignes_csv(
     cles, dites = [c.cle for c in colonnes], _Dites()
     if entete:
         ecrivain.writerow(cles)
-    for element in elements:
+    for element in _nommes(colonnes, elements):
         ecrivain.writerow(_cases(map(element.get, cles), brut, dites))
         if tampon.tell() > _TAMPON:
             yield tampon.getvalue().removesuffix("\n")
@@ -202,7 +206,7 @@ def _case(valeur: object, brut: bool) -> str:
         return ""
     if valeur.__class__ is int:
         return str(valeur)
-    texte = assainir(_stockee(valeur))
+    texte = assainir(en_texte(valeur))
     return texte if brut or texte[:1] not in PREMIERS or valeur.__class__ is float else neutraliser(texte)
 
 

@@ -85,6 +85,13 @@ def test_lire_un_jure_ne_charge_ni_les_regles_des_sessions_ni_de_quoi_ecrire() -
     assert sorted(m for m in vus if m.startswith(interdits)) == []
 
 
+def test_une_ecriture_qui_n_apprend_rien_a_personne_ne_charge_pas_le_courrier() -> None:
+    vus = charges(f"{PAQUET}.moteur.execution", f"{PAQUET}.services.habilitation.situation").notres
+    interdits = (f"{PAQUET}.regles.courrier", f"{PAQUET}.regles.faits.courrier", f"{PAQUET}.moteur.avis")
+    assert f"{PAQUET}.moteur.situation" in vus
+    assert sorted(m for m in vus if m.startswith(interdits)) == []
+
+
 def test_chaque_nom_de_la_liste_existe() -> None:
     assert [nom for nom in sorted(LOURDES | TIERS) if importlib.util.find_spec(nom) is None] == []
 

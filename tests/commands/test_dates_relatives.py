@@ -8,6 +8,7 @@ import pytest
 
 from ceres_cli.commands.options import lire_date
 from ceres_cli.commands.versions import lire_instant
+from ceres_cli.erreurs import ErreurUsage
 from ceres_cli.terminal.typer_fr import chemins, dates
 from tests.arbre import Feuille, feuilles, nom_long
 from tests.au_terminal import au_terminal
@@ -22,6 +23,12 @@ DITES = {"hier": "2025-09-01", "lundi": "2025-09-01", "-7j": "2025-08-26", "debu
 # Elles ne se disent pas simulables, et écrivent pourtant : un plan retouché.
 ECRIVENT = {"lot plan"}
 SE_LISENT = {"habilitation echeances"}
+# Ce que « session expliquer » ne prend pas sans ces autres options.
+EXPLIQUEE = {
+    "--naissance": ("--action=inscrire", "--candidat=C-1"),
+    "--debut": ("--action=modifier",),
+    "--fin": ("--action=modifier", "--debut=2025-08-01"),
+}
 
 TOUTES = [(f, p) for f in feuilles() for p in f.parametres if dates.en_est_une(p)]
 
@@ -35,12 +42,29 @@ def _cas(*, ecrivent: bool) -> list[Any]:
 
 
 def _ligne(f: Feuille, p: Any, date: str) -> list[str]:
-    return [*f.ligne(sauf=p.name, entree="absent.json"), f"{nom_long(p)}={date}"]
+    avec = EXPLIQUEE[nom_long(p)] if f.nom == "session expliquer" else ()
+    return [*f.ligne(sauf=p.name, entree="absent.json"), *avec, f"{nom_long(p)}={date}"]
+
+
+def _prend_un_jour(p: Any) -> bool:
+    """Sa lecture admet un jour, et non un mot quelconque."""
+
+    def admet(texte: str) -> bool:
+        try:
+            chemins.lecture(p)(texte)
+        except (ValueError, ErreurUsage):
+            return False
+        return True
+
+    return chemins.lecture(p) is not None and admet("2025-09-02") and not admet("essai")
 
 
 def test_toute_option_de_date_est_lue_ici() -> None:
     lues = [(f, p) for f in feuilles() for p in f.parametres if chemins.lecture(p) in (lire_date, lire_instant)]
     assert {(f.nom, p.name) for f, p in lues} <= {(f.nom, p.name) for f, p in TOUTES}
+    assert {(f.nom, p.name) for f in feuilles() for p in f.parametres if _prend_un_jour(p)} <= {
+        (f.nom, p.name) for f, p in TOUTES
+    }
     assert {f.nom for f, _ in TOUTES} >= {"jure creer", "habilitation renouveler", "habilitation lot", "lot plan"}
 
 
@@ -50,7 +74,9 @@ def test_pour_lire_elle_vaut_le_jour_qu_elle_dit(contrat: Contrat, f: Feuille, p
         return lancer(*_ligne(f, p, date), "--format", "json")
 
     for dite, jour in DITES.items():
-        assert lire(dite) == lire(jour)
+        lu = lire(jour)
+        assert lu.code != 2, lu.stderr  # refusée pour son usage, la commande ne dirait rien de la date
+        assert lire(dite) == lu
     assert lire("demain").code == 2
 
 

@@ -6,6 +6,7 @@ import os
 import re
 import sys
 from collections.abc import Awaitable, Callable
+from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 from typing import Any
 
@@ -36,7 +37,9 @@ def parler(dialogue: Dialogue, *options: str, profil: str = "P-1", accord: bool 
             await (client.initialize() if accord else client.discover())
             return await dialogue(client)
 
-    return asyncio.run(asyncio.wait_for(jouer(), 120))
+    # Dans un fil à lui : un navigateur d'essai, dans ce processus, peut tenir déjà une boucle.
+    with ThreadPoolExecutor(1) as fil:
+        return fil.submit(lambda: asyncio.run(asyncio.wait_for(jouer(), 120))).result()
 
 
 async def demander(client: ClientSession, outil: str, **arguments: Any) -> dict[str, Any]:
@@ -51,6 +54,7 @@ def nominatifs(base: Path) -> set[str]:
         "jure": "nom, prenom, telephone_professionnel, telephone_personnel, courriel, adresse, commune, naissance",
         "candidat": "nom, prenom, naissance, telephone, courriel, adresse, commune",
         "centre": "nom, adresse, commune, telephone, courriel",
+        "site": "nom, adresse, commune, acces",
     }
     store = Store(str(base))
     with store.lecture() as db:
@@ -106,10 +110,15 @@ def test_un_client_officiel_lit_explique_simule_et_planifie_sans_rien_ecrire(bas
 
 
 CHAQUE_OUTIL: dict[str, list[dict[str, Any]]] = {
-    "voir": [{"objet": o} for o in ("J-1", "H-1", "S-2025-1", "C-1", "E-1", "L-1", "D-1", "K-1")],
+    "voir": [{"objet": o} for o in (
+        "J-1", "H-1", "S-2025-1", "C-1", "E-1", "T-1", "A-1", "L-1", "D-1", "R-1", "K-1", "N-1",
+    )],
     "lister": [
         {"sorte": s, "limite": 500}
-        for s in ("jure", "habilitation", "session", "candidat", "centre", "vae", "controle", "lot")
+        for s in (
+            "jure", "habilitation", "session", "candidat", "centre", "site", "agrement", "vae", "derogation",
+            "controle", "attestation", "lot",
+        )
     ],
     "accueil": [{}],
     "echeances": [{"jours": 365}],
@@ -123,7 +132,8 @@ CHAQUE_OUTIL: dict[str, list[dict[str, Any]]] = {
         {"objet": "C-1", "session": "S-2025-1"}, {"objet": "C-1", "titre": "DWWM"}, {"objet": "C-1"},
         {"objet": "S-2025-1", "action": "valider"}, {"objet": "S-2025-1", "action": "reporter", "jours": 3},
         {"objet": "S-2025-1", "action": "inscrire-jure", "jure": "J-1"}, {"objet": "S-2025-1", "action": "x"},
-        {"objet": "J-999999"}, {"objet": "E-1"},
+        {"objet": "J-999999"}, {"objet": "E-1"}, {"objet": "T-1"}, {"objet": "A-1"}, {"objet": "N-1"},
+        {"objet": "R-1"}, {"objet": "D-1"}, {"objet": "K-1"},
     ],
     "regle": [{"code": "HAB-03"}, {"code": "HAB-99"}],
     "simuler": [{"action": a, "habilitations": ["H-1", "H-2"]} for a in ("suspendre", "valider", "supprimer")],

@@ -78,6 +78,51 @@ def test_obt_06_le_code_vient_aussi_de_l_adresse(ouvrir: Ouvrir) -> None:
     assert bruits == []
 
 
+HOSTILES = (
+    "%", "%E0%A4%A", "CERES1.%", "<img src=x onerror=window.pris=1>", "javascript:window.pris=1", "__proto__",
+    "</script><script>window.pris=1</script>", "CERES1." + "A" * 4001, "CERES1." + "%41" * 90, f"#{VALABLE}x",
+)  # fmt: skip
+
+
+@pytest.mark.parametrize("code", HOSTILES)
+def test_obt_06_une_adresse_ou_un_texte_hostile_n_est_qu_un_code_non_valable(ouvrir: Ouvrir, code: str) -> None:
+    page, bruits = ouvrir(code)
+    assert dit(page).startswith("Ce code n'est pas valable")
+    assert dit(page, code).startswith("Ce code n'est pas valable")
+    assert page.evaluate("[window.pris, document.querySelectorAll('img').length]") == [None, 0]
+    assert bruits == []
+
+
+@pytest.mark.parametrize("nom", ["A\u00a0B", "A\u2028B", "A\u202eB", "<b>A</b>"])
+def test_obt_06_un_nom_signe_se_lit_ici_comme_au_programme_et_n_est_que_du_texte(ouvrir: Ouvrir, nom: str) -> None:
+    page, bruits = ouvrir()
+    code = signe("N-000013", nom, *CHAMPS[2:])
+    valable = verifier(code, Connu(CLES))["etat"] == "valable"
+    assert dit(page, code).startswith("Valable") is valable is (nom in dit(page))
+    assert (valable, page.evaluate("document.querySelectorAll('b').length")) == (nom.isprintable(), 0)
+    assert bruits == []
+
+
+def test_obt_06_le_verdict_d_un_code_ne_reste_ni_ne_vient_sous_un_autre(ouvrir: Ouvrir) -> None:
+    lente = """
+        const verifie = SubtleCrypto.prototype.verify;
+        SubtleCrypto.prototype.verify = async function (...dits) {
+          const attente = window.attente; if (attente) await attente; return verifie.apply(this, dits); };
+    """
+    page, _ = ouvrir(avant=lente)
+    assert dit(page, VALABLE).startswith("Valable")
+    page.fill("#code", RETIREE)
+    assert page.inner_text("#resultat") == ""
+    # Demandé d'abord, jugé après.
+    page.evaluate("window.attente = new Promise((suite) => { window.liberer = suite; }); undefined")
+    page.evaluate("(c) => { window.premier = verifier(c); }", VALABLE)
+    page.evaluate("window.attente = null")
+    assert "retirée" in dit(page, RETIREE)
+    page.evaluate("window.liberer(); undefined")
+    page.evaluate("window.premier")
+    assert "retirée" in dit(page)
+
+
 def test_obt_06_sans_ed25519_elle_n_est_pas_verifiable_ici_et_jamais_fausse(ouvrir: Ouvrir) -> None:
     sans = "crypto.subtle.importKey = async () => { throw new DOMException('', 'NotSupportedError'); };"
     page, _ = ouvrir(avant=sans)

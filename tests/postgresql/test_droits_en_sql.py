@@ -19,7 +19,7 @@ from ceres_cli.nomenclatures import territoires
 from ceres_cli.regles.droits import Acteur
 from ceres_cli.regles.faits.delais import EtatDerogation
 from ceres_cli.regles.vocabulaire import EtatDemandeVae, EtatSession, Role
-from ceres_cli.services.faits import hors_ressort, perimetres
+from ceres_cli.services.faits import ecrits, hors_ressort, perimetres, sources
 from tests.fabriques.serveur import Serveur
 from tests.lanceur import isoler
 from tests.postgresql import etats, privileges
@@ -34,7 +34,7 @@ LOCALE = Db(sqlite3.connect(":memory:"))
 
 
 def dit(sorte: str) -> tuple[str, str, Perimetre]:
-    objet = perimetres.objets()[sorte]
+    objet = sources.objets()[sorte]
     assert objet.perimetre is not None
     return objet.depuis(LOCALE, Filtre()).removeprefix("FROM "), objet.alias, objet.perimetre
 
@@ -55,8 +55,8 @@ LUS: dict[str, tuple[str, str, Perimetre]] = {
     "controle": dit("controle"),
     "parchemin": dit("parchemin"),
     "message": dit("message"),
-    "lot": ("lot l", "l", partial(perimetres.lots, LOCALE)),
-    "trace": ("trace tr JOIN lot l ON l.id = tr.lot_id", "tr", partial(perimetres.traces, LOCALE)),
+    "lot": ("lot l", "l", partial(ecrits.lots, LOCALE)),
+    "trace": ("trace tr JOIN lot l ON l.id = tr.lot_id", "tr", partial(ecrits.traces, LOCALE)),
 }  # fmt: skip
 _EVENEMENT = (
     "INSERT INTO evenement_agrement (id, agrement_id, nature, a_compter_du, pose_le, motif)"
@@ -172,9 +172,9 @@ def test_dro_02_la_base_et_le_programme_voient_les_memes_lignes(
             if privileges.lit(role, table):
                 vues = {i for (i,) in attaque.vues(table, ("id",))}
                 assert vues == du_programme(connexion, role, lu), (role, table)
-        for sorte in (s for s, objet in perimetres.objets().items() if objet.perimetre is not None):
+        for sorte in (s for s, objet in sources.objets().items() if objet.perimetre is not None):
             voulus = du_programme(connexion, role, dit(sorte))
-            if role is Role.CENTRE and sorte in perimetres.aux_services():
+            if role is Role.CENTRE and sorte in sources.aux_services():
                 voulus = set()
             attaque.entrer()
             objets = {i for (i,) in attaque.lire("SELECT ceres_droits.objets(%s)", (sorte,))}

@@ -12,6 +12,7 @@ import pytest
 from ceres_cli import services
 from ceres_cli.moteur.situation import Situation
 from ceres_cli.noms import JURE, de_la_sorte
+from ceres_cli.regles.centre.sites import ActionSite
 from ceres_cli.regles.retours.actions import Effacement
 from ceres_cli.regles.retours.table import DEMANDES, RETOURS, SUITES_D_UN_SITE, SansRetour, retour
 from ceres_cli.regles.session.etats import DerogationSession
@@ -29,7 +30,11 @@ _D_UN_AGREMENT = {
 }
 
 # Ce dont le journal dit un autre nom que celui de sa situation.
-_SORTES = {**dict.fromkeys(_D_UN_AGREMENT, "agrement"), DerogationSession.DEMANDER: "derogation"}
+_SORTES = {
+    **dict.fromkeys(_D_UN_AGREMENT, "agrement"),
+    DerogationSession.DEMANDER: "derogation",
+    ActionSite.FERMER: "site",
+}
 
 
 def situations() -> Iterator[type[Situation]]:

@@ -4,13 +4,14 @@ import csv
 import io
 import json
 import sys
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from pathlib import Path
 from typing import Any
 
 import pytest
 
 from ceres_cli.erreurs import NonConfirme
+from ceres_cli.schemas import documents
 from ceres_cli.schemas.assainissement import assainir, neutraliser
 from ceres_cli.schemas.colonne import Colonne
 from ceres_cli.terminal import flux, rendu
@@ -193,10 +194,41 @@ def test_une_fiche_en_json_porte_son_schema_et_tous_ses_champs(dire: Dire) -> No
 
 @pytest.mark.parametrize(("format_", "separateur"), [("csv", ";"), ("tsv", "\t")])
 def test_une_case_n_a_qu_une_valeur_et_jamais_de_json(dire: Dire, format_: str, separateur: str) -> None:
+    """Un objet qui commence par un jour, un rang ou un mot n'en serait pas nommé : tous ses champs y sont."""
     jury = [{"jure": "J-1", "nom": "Dupont"}, {"jure": None, "nom": "Li"}]
-    colonnes = (*COLONNES, Colonne("jury", "Jury", type="objets"), Colonne("mots", "Mots", type="liste"))
-    sortie, _ = dire(format_, lambda s: s.fiche("jure", colonnes, {**DUPONT, "jury": jury, "mots": ["a", "b"]}))
-    assert sortie.splitlines()[1].split(separateur)[-2:] == ["J-1, Li", "a, b"]
+    pris = [{"debut": "2025-09-02", "par": ["ud", "mpcp"]}, {"debut": "2025-10-01", "par": None}]
+    colonnes = (
+        *COLONNES,
+        Colonne("jury", "Jury", type="objets", contenu=(Colonne("jure", "Juré"), Colonne("nom", "Nom"))),
+        Colonne(
+            "pris", "Pris", type="objets", contenu=(Colonne("debut", "Du", "date"), Colonne("par", "Par", "liste"))
+        ),
+        Colonne("mots", "Mots", type="liste"),
+    )
+    fiche = {**DUPONT, "jury": jury, "pris": pris, "mots": ["a", "b"]}
+    sortie, _ = dire(format_, lambda s: s.fiche("jure", colonnes, fiche))
+    attendu = ["J-1, Li", "2025-09-02 ud/mpcp, 2025-10-01", "a, b"]
+    assert sortie.splitlines()[1].split(separateur)[-3:] == attendu
+
+
+# Par quoi commencent les objets d'une liste, s'ils se nomment par un texte : dans une case, il en tient lieu.
+NOMMES_PAR = {
+    "id", "jure", "candidat", "session", "certification", "reference", "centre", "code", "cle", "objet", "table",
+    "pour",
+}  # fmt: skip
+
+
+def test_chaque_liste_d_objets_dit_ce_qu_elle_contient_et_ce_qui_nomme_chacun() -> None:
+    def listes(colonnes: Iterable[Colonne]) -> Iterator[Colonne]:
+        for colonne in colonnes:
+            if colonne.type == "objets":
+                yield colonne
+                yield from listes(colonne.contenu)
+
+    toutes = list(listes(c for d in documents.DOCUMENTS for c in (*d.colonnes, *d.parfois)))
+    assert {"jury", "indisponibilites", "constats"} <= {c.cle for c in toutes}
+    assert [c.cle for c in toutes if not c.contenu] == []
+    assert {c.contenu[0].cle for c in toutes if c.contenu[0].type == "texte"} <= NOMMES_PAR
 
 
 def test_une_fiche_en_table_montre_titres_et_sous_listes(dire: Dire) -> None:

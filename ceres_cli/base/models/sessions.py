@@ -24,9 +24,9 @@ from ceres_cli.regles.vocabulaire import (
 
 
 class SessionExamen(SQLModel, table=True):
-    """Une session d'examen, nommée `S-<annee>-<numero>`. le lieu est celui du site, recopié :
-    commencée, elle garde celui qu'elle avait (SIT-01) ; `reprise` : une
-    session ancienne saisie après coup (SES-10) ; `validee_le` reste quand elle est débloquée."""
+    """Une session d'examen, nommée `S-<annee>-<numero>`. Le lieu est celui du site, recopié : commencée, elle garde
+    celui qu'elle avait (SIT-01) ; `reprise` : une session ancienne saisie après coup (SES-10) ; `validee_le` reste
+    quand elle est débloquée."""
 
     __tablename__ = "session_examen"
     __table_args__ = (

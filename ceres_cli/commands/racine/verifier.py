@@ -56,14 +56,13 @@ def verifier(
             code="OBT-06",
             conseil="Demandez-en un signé à qui l'a fait, ou lisez le code du papier avec un téléphone.",
         )
-    cles = None if cle is None else service.lire_les_cles(cle)
-    liste = None
-    if cles is not None and revocations is not None:
-        liste = service.lire_les_retraits(revocations, cles)
-    elements = []
-    for code in codes:
-        connu = service.Connu(cles, liste) if cles is not None else lectures.connu(contexte.cadre(), code, revocations)
-        elements.append(service.verifier(code, connu))
+    if cle is None:
+        connus = lectures.connus(contexte.cadre(), codes, revocations)
+    else:
+        cles = service.lire_les_cles(cle)
+        liste = None if revocations is None else service.lire_les_retraits(revocations, cles)
+        connus = [service.Connu(cles, liste)] * len(codes)
+    elements = [service.verifier(code, connu) for code, connu in zip(codes, connus, strict=True)]
     sortie.liste("codes", CODE, elements, len(elements))
     if faux := [e for e in elements if e["etat"] != EtatCode.VALABLE]:
         dits = " ; ".join(": ".join(filter(None, (e["n"], e["texte"]))) for e in faux)

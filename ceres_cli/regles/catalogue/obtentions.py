@@ -67,8 +67,8 @@ OBTENTIONS = (
         "Une attestation qui ne vaut plus le reste, et cela se sait.",
         "Retirée à la main, avec un motif, par le centre de la session, son UD ou le national ; retirée d'office quand"
         " le droit l'est ; corrigée quand l'identité, la session ou le jour changent ; remplacée quand une autre est"
-        " faite. Rien ne la rend : annuler le lot qui l'a faite la retire. La liste signée dit le numéro, le jour, ce"
-        " qu'elle est devenue, celle qui la remplace, et aucun nom.",
+        " faite. Rien ne la rend : annuler le lot qui l'a faite la retire. Elle finit au plus tôt le jour où elle est"
+        " faite. La liste signée dit le numéro, le jour, ce qu'elle est devenue, celle qui la remplace, et aucun nom.",
         "regles.obtention.attestations:controles",
         "regles.obtention.attestations:tenir",
         "regles.obtention.attestations:identite_corrigee",
@@ -82,7 +82,7 @@ OBTENTIONS = (
         " « CERES1. » et le message). Le message, en JSON UTF-8 sans blanc, dit v, n, nom, ne, cert, jour, cle, dans"
         " cet ordre ; un code n'a qu'une écriture. Le nom y tient 48 octets, coupé au-delà par « … ». Signe qui tient"
         " la clé privée, hors de la base ; sinon le papier dit « non signée ». Une clé remplacée reste listée, et"
-        " vérifie ce qu'elle a signé jusqu'à ce jour, compris.",
+        " vérifie ce qu'elle a signé jusqu'à ce jour, compris, ou jusqu'au dernier qu'elle a signé s'il est après.",
         "formats.attestation.code:lire",
         "formats.attestation.signature:Cle",
         "services.attestation.verification:verifier",

@@ -46,7 +46,7 @@ DROITS = (
             "services.faits.perimetres:habilitations",
             "services.faits.perimetres:jures",
             "services.faits.nommes:ajouter",
-            "services.faits.perimetres:lots",
+            "services.faits.ecrits:lots",
         ),
         depuis="0.1.0",
     ),

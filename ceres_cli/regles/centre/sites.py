@@ -113,7 +113,10 @@ def fermable(site: Site, sessions: Iterable[SessionExamen], agrements: Sequence[
     """SIT-03 : ni session en cours de vie, ni agrément, ne le nomme encore."""
     vivantes = [s.reference for s in sessions if s.site_id == site.id and s.etat not in SESSIONS_CLOSES]
     siens = [
-        a.reference for a in agrements_du_site(site, agrements) if vie.etat_du_jour(a, jour, agrements) not in _FINIS
+        a.reference
+        for a in agrements_du_site(site, agrements)
+        # À venir, il se juge à son premier jour : retiré d'ici là, il n'aura jamais valu.
+        if vie.etat_du_jour(a, max(jour, a.debut), agrements) not in _FINIS
     ]
     if not (vivantes or siens):
         return Condition("SIT-03", True, "ni session ni agrément ne le nomme", {}, site.reference)

@@ -37,6 +37,7 @@ class Attestation:
     candidat_id: int
     certification_id: int
     obtenue: Obtention
+    faite_le: date
     etat: str
     finie_le: date | None = None
     signee_par: str | None = None

@@ -50,10 +50,8 @@ _RETIREE = SansRetour("ce qui est retiré le reste (OBT-05) : une autre attestat
 _EFFACE = SansRetour("des données effacées ne reviennent pas")
 _DEROGE = SansRetour("une dérogation accordée ne se reprend pas ; inutilisée, elle reste sans effet")
 
-# Ce qu'un site emmène : le pas du site dit ce qu'il en est (SIT-01). Né d'un agrément donné, il reste : retiré,
-# l'agrément le nomme encore.
+# Ce qu'un site emmène : le pas du site dit ce qu'il en est (SIT-01).
 SUITES_D_UN_SITE: Mapping[str, tuple[StrEnum, ...]] = {
-    "site": (ActionCentre.AGREER,),
     "session": (ActionSite.MODIFIER, ActionCentre.MODIFIER_AGREMENT),
     "agrement": (ActionSite.MODIFIER,),
 }
@@ -131,9 +129,10 @@ RETOURS: Mapping[str, Mapping[StrEnum, Retour]] = {
         ActionSite.MODIFIER: ActionSite.MODIFIER,
         ActionSite.FERMER: ActionSite.MODIFIER,
         Effacement.EFFACER: _SUPPRIME,
-        # Né d'une session, ou d'un agrément qui change, il s'efface avec ce pas ; un agrément donné, lui, se retire.
+        # Né d'une session, ou d'un agrément qui change, il s'efface avec ce pas ; d'un agrément donné, il se ferme :
+        # retiré, l'agrément le nomme encore.
         **dict.fromkeys((CreationSession.CREER, _S.MODIFIER, _A.MODIFIER_AGREMENT), Effacement.EFFACER),
-        **{a: a for a in SUITES_D_UN_SITE["site"]},
+        _A.AGREER: ActionSite.FERMER,
     },
     "centre": {
         _A.CREER: Effacement.EFFACER,

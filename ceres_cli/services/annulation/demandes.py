@@ -19,7 +19,7 @@ from ceres_cli.services.annulation import requetes
 from ceres_cli.services.annulation.inverses import Suite, inverser, oter_de_la_file
 from ceres_cli.services.annulation.pas import Lot, Pas, lire
 from ceres_cli.services.annulation.situation import DemandeInverse
-from ceres_cli.services.faits import perimetres
+from ceres_cli.services.faits import ecrits
 from ceres_cli.services.faits.absents import absent
 from ceres_cli.store import Db
 
@@ -58,19 +58,19 @@ def preparer(
         acteur = cadre.autoriser(db, operation)
         filtre = Filtre()
         filtre.et("l.id = ?", identifiants.numero("L", objet))
-        perimetres.lots(db, filtre, acteur)
+        ecrits.lots(db, filtre, acteur)
         ligne = requetes.un(db, filtre)
         if ligne is None:
             raise absent(LOT, objet)
         lot = Lot(*ligne)
         pas = lire(db, lot)
-        if perimetres.est_aux_services(acteur, lot.structure, {p.sorte for p in pas}):
+        if ecrits.est_aux_services(acteur, lot.structure, {p.sorte for p in pas}):
             lot = lot._replace(agent="")
         vus = Filtre()
         vus.et("tr.lot_id = ?", lot.id)
-        perimetres.traces(db, vus, acteur)
+        ecrits.traces(db, vus, acteur)
         nommes = Filtre()
-        perimetres.du_ressort(db, nommes, acteur)
+        ecrits.du_ressort(db, nommes, acteur)
         visibles = requetes.objets_vus(db, vus, nommes)
         inverses = _inverser(db, pas)
         ccs = requetes.sur_un_ccs(db, (p.objet for p in pas if p.sorte == "habilitation"))

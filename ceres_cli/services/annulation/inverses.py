@@ -11,10 +11,11 @@ from functools import cache
 from typing import Any
 
 from ceres_cli.moteur.situation import Metier
-from ceres_cli.noms import de_la_sorte
+from ceres_cli.noms import AGREMENT, de_la_sorte
 from ceres_cli.noms.champs.types import Nombre
 from ceres_cli.regles import traces
 from ceres_cli.regles.calendrier import lire_iso
+from ceres_cli.regles.centre.sites import ActionSite
 from ceres_cli.regles.conformite.controles import ActionControle
 from ceres_cli.regles.courrier.envois import ActionCourrier
 from ceres_cli.regles.faits.centre import Lieu
@@ -249,7 +250,9 @@ def _centre(pas: Pas, action: StrEnum) -> Suite:
 
 def _site(pas: Pas, action: StrEnum) -> Suite:
     """Créé, il s'efface ; modifié ou fermé, il redevient ce qu'il était. Sa commune, changée par un agrément, revient
-    avec lui."""
+    avec lui ; né d'un agrément donné, il se ferme."""
+    if action is ActionSite.FERMER:
+        return [Inverse(action, metier=_metier(AGREMENT.sorte, action))]
     if action is Effacement.EFFACER:
         return _effacer(pas, action) if "nom" in pas.apres and "nom" not in pas.avant else []
     champs: dict[str, Any] = _anciennes(pas)

@@ -18,7 +18,7 @@ from ceres_cli.regles.vocabulaire import Resultat, Role
 from ceres_cli.services.annulation import demandes, requetes
 from ceres_cli.services.annulation.pas import Pas
 from ceres_cli.services.annulation.situation import DemandeInverse, MetierAnnulation
-from ceres_cli.services.faits import hors_ressort, perimetres
+from ceres_cli.services.faits import ecrits, hors_ressort
 from ceres_cli.services.faits.designations import designer
 from ceres_cli.store import Db
 
@@ -65,7 +65,7 @@ def lister(cadre: Cadre, criteres: Criteres) -> tuple[list[dict[str, Any]], int,
         )
         if criteres.agent:
             filtre.et("l.agent = ?", criteres.agent)
-        perimetres.lots(db, filtre, acteur)
+        ecrits.lots(db, filtre, acteur)
         mots = en_mots(criteres.texte)
         # Ce qui est tu à un Centre ne se devine pas non plus en filtrant.
         lus_d_abord = bool(mots or (criteres.agent and acteur.role is Role.CENTRE))
@@ -89,7 +89,7 @@ def _documents(db: Db, acteur: Acteur, lignes: Sequence[tuple[Any, ...]]) -> lis
     for ligne in lignes:
         element = dict(zip(_CLES, ligne, strict=True))
         element["sur"] = sortes.get(element["id"], [])
-        if perimetres.est_aux_services(acteur, element["structure"], element["sur"]):
+        if ecrits.est_aux_services(acteur, element["structure"], element["sur"]):
             element |= {"agent": "", "agent_plan": None, "motif": None, "source": None}
         for champ in _MARQUES:
             element[champ] = bool(element[champ])

@@ -20,7 +20,7 @@ from ceres_cli.regles.obtention.attestations import Attestation
 from ceres_cli.regles.vocabulaire import EtatAttestation
 from ceres_cli.services.attestation import registre, requetes
 from ceres_cli.services.attestation.verification import Connu, lire_les_retraits
-from ceres_cli.services.faits import absents, obtentions, perimetres, recherche
+from ceres_cli.services.faits import absents, obtentions, perimetres, recherche, sources
 from ceres_cli.services.faits.absents import absent
 from ceres_cli.services.faits.sessions import numero_de
 from ceres_cli.services.obtention.attestations import lire
@@ -47,7 +47,6 @@ class Vue(NamedTuple):
     certification: str
     session: str
     lieu: tuple[int, str | None, str | None]
-    faite_le: str
     remplacante: str | None
     contenu: dict[str, Any] | None
     code: str | None
@@ -96,6 +95,9 @@ def _filtre(db: Db, acteur: Acteur, criteres: Criteres, jour: date) -> Filtre:
     numeros = recherche.par_lettre("N", "n.id"), recherche.par_lettre("C", "n.candidat_id")
     recherche.chercher(db, filtre, criteres.texte, "c.cle", *numeros)
     perimetres.candidats(filtre, acteur)
+    if criteres.session:
+        # Le voir répondre dirait de quelle session vient celle d'un candidat vu par une autre.
+        perimetres.sessions(filtre, acteur)
     return filtre
 
 
@@ -125,7 +127,7 @@ def a_attester(cadre: Cadre, candidat: str | None, session: str | None) -> list[
         if session is not None:
             return _de_la_session(db, acteur, session)
         numero = identifiants.numero("C", candidat or "")
-        if not perimetres.voit(db, acteur, "candidat", numero):
+        if not sources.voit(db, acteur, "candidat", numero):
             raise absents.candidat(db, acteur, candidat or "")
         siennes = obtentions.detentions(db, [numero]).get(numero, [])
         vues = {ligne[0]: ligne[3:] for ligne in requetes.sessions(db, {d.session for d in siennes})}
@@ -137,7 +139,7 @@ def a_attester(cadre: Cadre, candidat: str | None, session: str | None) -> list[
 
 def _de_la_session(db: Db, acteur: Acteur, objet: str) -> list[tuple[str, str]]:
     numero = numero_de(db, *identifiants.numero_session(objet))
-    if numero is None or not perimetres.voit(db, acteur, SESSION.sorte, numero):
+    if numero is None or not sources.voit(db, acteur, SESSION.sorte, numero):
         raise absent(SESSION, objet)
     return [(identifiants.affiche("C", c), reference) for c, reference in requetes.obtenues(db, numero)]
 
@@ -150,8 +152,7 @@ def finies(cadre: Cadre) -> list[Retrait]:
         filtre = Filtre()
         filtre.et("n.etat <> ?", EtatAttestation.VALABLE.value)
         perimetres.candidats(filtre, acteur)
-        papiers = [Retrait(str(n), jour, RETIRE) for n, jour in requetes.parchemins_finis(db)]
-        return [*(_retrait(vue) for vue in _vues(db, filtre)), *papiers]
+        return [*(_retrait(vue) for vue in _vues(db, filtre)), *_parchemins_finis(db)]
 
 
 def _retrait(vue: Vue) -> Retrait:
@@ -160,29 +161,33 @@ def _retrait(vue: Vue) -> Retrait:
     return Retrait(a.reference, a.finie_le.isoformat(), a.etat, vue.remplacante)
 
 
-def connu(cadre: Cadre, code: str, liste: Path | None) -> Connu:
-    """Ce que la base sait du papier de ce code : les clés du registre et, s'il est du ressort, s'il vaut encore.
-    `liste` : celle des retraits, qui passe avant."""
+def connus(cadre: Cadre, lus: Sequence[str], liste: Path | None) -> list[Connu]:
+    """Ce que la base sait du papier de chacun de ces codes : les clés du registre et, s'il est du ressort, s'il vaut
+    encore. `liste` : celle des retraits, qui passe avant."""
     with cadre.store.lecture() as db:
         acteur = cadre.autoriser(db, Operation.LIRE_ATTESTATIONS)
         cles = registre.lire(db)
         if liste is not None:
-            return Connu(cles, lire_les_retraits(liste, cles))
-        signe = codes.lire(code)
-        numero = "" if signe is None else signe.message.n
-        if (lu := identifiants.numero_si_lisible(ATTESTATION.lettre, numero)) is not None:
-            vue = charger(db, acteur, [lu]).get(lu)
-            sues = None if vue is None else [] if vue.attestation.vaut else [_retrait(vue)]
-        else:
-            sues = _du_parchemin(db, acteur, numero)
-        return Connu(cles, None if sues is None else Retraits(cadre.jour.isoformat(), {r.n: r for r in sues}))
+            return [Connu(cles, lire_les_retraits(liste, cles))] * len(lus)
+        numeros = ["" if (signe := codes.lire(texte)) is None else signe.message.n for texte in lus]
+        sus = _sus(db, acteur, set(numeros))
+        jour = cadre.jour.isoformat()
+    return [Connu(cles, Retraits(jour, {r.n: r for r in sus[n]}) if n in sus else None) for n in numeros]
 
 
-def _du_parchemin(db: Db, acteur: Acteur, numero: str) -> list[Retrait] | None:
-    """Ce qu'on sait du retrait d'un parchemin : rien (None) s'il n'est pas du ressort."""
-    if not numero.isdecimal() or not perimetres.voit(db, acteur, PARCHEMIN.sorte, int(numero)):
-        return None
-    return [Retrait(numero, jour, RETIRE) for n, jour in requetes.parchemins_finis(db) if str(n) == numero]
+def _sus(db: Db, acteur: Acteur, numeros: set[str]) -> dict[str, list[Retrait]]:
+    """Le retrait de ceux de ces papiers qui sont du ressort, vide s'ils valent encore."""
+    vues = charger(db, acteur, identifiants.numeros_lisibles(ATTESTATION.lettre, numeros)).values()
+    sus = {v.attestation.reference: [] if v.attestation.vaut else [_retrait(v)] for v in vues}
+    parchemins = {n for n in numeros if n.isdecimal() and sources.voit(db, acteur, PARCHEMIN.sorte, int(n))}
+    if parchemins:
+        sus |= {n: [] for n in parchemins}
+        sus |= {r.n: [r] for r in _parchemins_finis(db) if r.n in parchemins}
+    return sus
+
+
+def _parchemins_finis(db: Db) -> list[Retrait]:
+    return [Retrait(str(n), jour, RETIRE) for n, jour in requetes.parchemins_finis(db)]
 
 
 def _vues(db: Db, filtre: Filtre, limite: int | None = None) -> list[Vue]:
@@ -191,14 +196,13 @@ def _vues(db: Db, filtre: Filtre, limite: int | None = None) -> list[Vue]:
 
 def _vue(ligne: Sequence[Any]) -> Vue:
     nom, prenom, certification, annee, numero, *suite = ligne
-    centre, departement, region, faite_le, remplacante, contenu, code, motif, *colonnes = suite
+    centre, departement, region, remplacante, contenu, code, motif, *colonnes = suite
     return Vue(
         lire(colonnes),
         f"{nom} {prenom}",
         certification,
         identifiants.session(annee, numero),
         (centre, departement, region),
-        faite_le,
         None if remplacante is None else identifiants.affiche(ATTESTATION.lettre, remplacante),
         None if contenu is None else json.loads(contenu),
         code,
@@ -218,7 +222,7 @@ def en_dict(vue: Vue, acteur: Acteur) -> dict[str, Any]:
         "certification": vue.certification,
         "session": vue.session if du_ressort else None,
         "obtenue_le": iso(a.obtenue.jour),
-        "faite_le": vue.faite_le,
+        "faite_le": iso(a.faite_le),
         "etat": a.etat,
         "finie_le": iso(a.finie_le),
         "remplacante": vue.remplacante,

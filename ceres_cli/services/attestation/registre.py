@@ -13,6 +13,7 @@ from ceres_cli.moteur.demande import Decision, Demande
 from ceres_cli.moteur.situation import SANS_VERSION, Aiguillage, Metier, Nomme, Situation
 from ceres_cli.regles.droits import Operation
 from ceres_cli.regles.obtention.attestations import CLES, ActionCle, nom_signe
+from ceres_cli.services.attestation import requetes
 from ceres_cli.store import Db
 
 
@@ -55,7 +56,8 @@ def en_fichier(elements: Sequence[dict[str, Any]]) -> str:
 
 
 class SituationCles(Situation):
-    """Valeurs d'une demande : `publique`, la clé nouvelle. L'ancienne reste listée, et ne signe plus après ce jour."""
+    """Valeurs d'une demande : `publique`, la clé nouvelle. L'ancienne reste listée, et ne signe plus après ce jour ; ou
+    après le dernier jour qu'elle a signé, si l'horloge a reculé depuis."""
 
     SORTE = "base"
     vus = SANS_VERSION
@@ -67,7 +69,7 @@ class SituationCles(Situation):
     def _renouveler(self, demande: Demande) -> Decision:
         publique = demande.valeurs["publique"]
         neuve = Cle(signature.numero_court(publique), publique, self.jour.isoformat())
-        finies = [c if c.jusqu_au else c._replace(jusqu_au=neuve.depuis) for c in self._cles.values()]
+        finies = [c if c.jusqu_au else c._replace(jusqu_au=self._dernier_jour(c)) for c in self._cles.values()]
         avant = next((c.cle for c in self._cles.values() if c.jusqu_au is None), None)
         self._cles = {c.cle: c for c in (*finies, neuve)}
         note = json.dumps([c._asdict() for c in self._cles.values()])
@@ -83,6 +85,9 @@ class SituationCles(Situation):
         )
         decision.consequence = f"Vous allez donner une clé au registre : qui la tient signe ses papiers.{suite}"
         return decision
+
+    def _dernier_jour(self, cle: Cle) -> str:
+        return max(self.jour.isoformat(), requetes.dernier_jour_signe(self.db, cle.cle) or "")
 
     ACTIONS: ClassVar[Aiguillage] = {ActionCle.RENOUVELER: _renouveler}
 

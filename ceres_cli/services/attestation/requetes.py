@@ -4,7 +4,7 @@ from collections.abc import Iterable
 from typing import Any
 
 from ceres_cli.base.filtre import Filtre, combien, limite
-from ceres_cli.services.faits.perimetres import depuis
+from ceres_cli.services.faits.sources import depuis
 from ceres_cli.services.obtention.requetes import ATTESTATION
 from ceres_cli.store import Db
 
@@ -12,12 +12,12 @@ Lignes = list[tuple[Any, ...]]
 
 
 def montrees(db: Db, filtre: Filtre, nombre: int | None = None) -> Lignes:
-    """Par numéro : (nom, prénom, référence, la session : année, numéro, centre, département, région ; faite le,
-    remplaçante, contenu, code, motif, puis les colonnes `ATTESTATION`)."""
+    """Par numéro : (nom, prénom, référence, la session : année, numéro, centre, département, région ; remplaçante,
+    contenu, code, motif, puis les colonnes `ATTESTATION`)."""
     return db.lignes(
-        "SELECT c.nom, c.prenom, q.reference, s.annee, s.numero, s.centre_id, s.departement, s.region, n.faite_le,"
-        f" n.remplacante_id, n.contenu, n.code, n.motif, {ATTESTATION} {_depuis(db, filtre)}"
-        f" {db.joint('session_examen s', 's.id = n.session_id')} WHERE {filtre.ou()} ORDER BY n.id{limite(nombre)}",
+        "SELECT c.nom, c.prenom, q.reference, s.annee, s.numero, s.centre_id, s.departement, s.region,"
+        f" n.remplacante_id, n.contenu, n.code, n.motif, {ATTESTATION} {_depuis(db, filtre)} WHERE {filtre.ou()}"
+        f" ORDER BY n.id{limite(nombre)}",
         filtre.parametres,
     )
 
@@ -86,3 +86,14 @@ def parchemins_finis(db: Db) -> Lignes:
         " WHERE tr.type_objet = 'parchemin' AND tr.objet_id = p.id)) FROM parchemin p"
         " WHERE p.delivre_le IS NOT NULL AND p.etat IN ('a_annuler', 'annule') ORDER BY p.id"
     )
+
+
+def dernier_jour_signe(db: Db, cle: str) -> str | None:
+    """Le dernier jour d'une attestation que cette clé a signée, ou d'un parchemin délivré : qui a signé sa feuille ne
+    s'écrit pas."""
+    jour = db.valeur(
+        "SELECT max(d.jour) FROM (SELECT max(faite_le) AS jour FROM attestation WHERE signee_par = ?"
+        " UNION ALL SELECT max(delivre_le) FROM parchemin) d",
+        (cle,),
+    )
+    return None if jour is None else str(jour)

@@ -103,9 +103,10 @@ class SituationAttestation(Situation):
             return self.sans_effet(demande, precedente, texte)
         numero = self.numeros.neuf(self.SORTE)
         droit = Obtention(detention.jour, detention.session)
-        neuve = Attestation(numero, candidat, detention.certification, droit, EtatAttestation.VALABLE.value)
+        valable = EtatAttestation.VALABLE.value
+        neuve = Attestation(numero, candidat, detention.certification, droit, self.jour, valable)
         dit = self._sources.dire(self._candidats[candidat], detention, self.acteur, self.jour)
-        neuve.signee_par, code = self._signer(neuve, dit, self.jour.isoformat())
+        neuve.signee_par, code = self._signer(neuve, dit)
         colonnes = {
             "candidat_id": candidat,
             "certification_id": detention.certification,
@@ -141,10 +142,11 @@ class SituationAttestation(Situation):
         objet = Nomme(ancienne.id, ancienne.reference, ancienne.version)
         self.tracer(demande, objet, avant, apres, colonnes={**apres, "remplacante_id": neuve.id})
 
-    def _signer(self, attestation: Attestation, dit: Mapping[str, Any], jour: str) -> tuple[str | None, str | None]:
+    def _signer(self, attestation: Attestation, dit: Mapping[str, Any]) -> tuple[str | None, str | None]:
         """(clé, code), rien si ce poste n'a pas la clé du registre."""
         if self._signataire is None:
             return None, None
+        jour = attestation.faite_le.isoformat()
         code = self._signataire.code(attestation.reference, dit["nom"], dit["naissance"], dit["certification"], jour)
         return self._signataire.cle, code
 
@@ -189,7 +191,7 @@ class SituationAttestation(Situation):
         vue = self._vues[visee.id]
         assert vue.contenu is not None, "ce qui vaut n'est pas effacé"
         version = visee.version
-        visee.signee_par, code = self._signer(visee, vue.contenu, vue.faite_le)
+        visee.signee_par, code = self._signer(visee, vue.contenu)
         visee.version += 1
         texte = f"{visee.reference} signée (clé {visee.signee_par})"
         apres = {"signee_par": visee.signee_par}

@@ -311,13 +311,7 @@ class LignesDeCandidats:
         return champs
 
     def retenir(self, demande: Demande, objet: str) -> None:
-        """La ligne a dit ces champs de ce candidat : une suivante ne peut plus les dire autrement."""
-        champs = set(demande.valeurs["champs"])
-        if not demande.objet:
-            champs |= set(IDENTITE)
-        if demande.valeurs["lieu"]:
-            champs.add("commune")
-        self._dites.retenir(objet, champs | set(demande.valeurs["lieu_naissance"]), demande.ligne)
+        self._dites.retenir(demande, objet, demande.valeurs["lieu_naissance"])
 
 
 def lieu_de_naissance(lu: Mapping[str, str], avis: list[str]) -> Champs:

@@ -1,6 +1,8 @@
 """La situation des inscriptions : inscrire et désinscrire des candidats, dans les sessions que l'acteur voit."""
 
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass
+from enum import StrEnum
 from typing import Any, ClassVar
 
 from ceres_cli.erreurs import Motif
@@ -16,6 +18,7 @@ from ceres_cli.regles.session import controles as controles_session
 from ceres_cli.regles.session import ecart as regles
 from ceres_cli.regles.session import inscription as controles_inscription
 from ceres_cli.regles.session import resultats as regles_resultats
+from ceres_cli.regles.session.commencee import Acte
 from ceres_cli.regles.session.etats import ECARTS, OPERATIONS, ActionSession
 from ceres_cli.regles.session.horaires import champ, en_clair
 from ceres_cli.regles.vae import appui as vae
@@ -23,14 +26,16 @@ from ceres_cli.regles.vocabulaire import EtatInscription, Portee, Voie
 from ceres_cli.services.candidat.dossier import DossierInscriptions, dire, pas_inscrit
 from ceres_cli.services.session import horaires
 
+_REGLES: Mapping[StrEnum, Callable[[Inscription, SessionExamen, Acte], list[Condition]]] = {
+    ActionSession.ECARTER: regles.ecarter,
+    ActionSession.REINTEGRER: regles.reintegrer,
+}
+
 
 def ecarter(s: DossierInscriptions, demande: Demande) -> Decision:
-    candidat, session, inscription = _place(s, demande)
-    if inscription.ecartee:
-        texte = f"rien à changer : {candidat.nom_complet} est déjà à l'écart de {session.reference}"
-        return s.rien_a_changer(demande, candidat, session, texte)
-    if motifs := condition.motifs(regles.ecarter(inscription, session, s.acte)):
-        return s.refuser_la_place(demande, candidat, session, motifs)
+    candidat, session, inscription = place = _place(s, demande)
+    if (empechee := _empechee(s, demande, *place)) is not None:
+        return empechee
     avant = dire(inscription)
     s.quitter(candidat, session)
     texte = f"{candidat.reference} {candidat.nom_complet} {candidat.accorder('mis')} à l'écart de {session.reference}"
@@ -44,12 +49,9 @@ def ecarter(s: DossierInscriptions, demande: Demande) -> Decision:
 
 
 def reintegrer(s: DossierInscriptions, demande: Demande) -> Decision:
-    candidat, session, inscription = _place(s, demande)
-    if not inscription.ecartee:
-        texte = f"rien à changer : {candidat.nom_complet} n'est pas à l'écart de {session.reference}"
-        return s.rien_a_changer(demande, candidat, session, texte)
-    if motifs := condition.motifs(regles.reintegrer(inscription, session, s.acte)):
-        return s.refuser_la_place(demande, candidat, session, motifs)
+    candidat, session, inscription = place = _place(s, demande)
+    if (empechee := _empechee(s, demande, *place)) is not None:
+        return empechee
     avant = dire(inscription)
     s.rejoindre(candidat, session)
     texte = f"{candidat.reference} {candidat.nom_complet} {candidat.accorder('réintégré')} dans {session.reference}"
@@ -59,13 +61,8 @@ def reintegrer(s: DossierInscriptions, demande: Demande) -> Decision:
 def controler(s: DossierInscriptions, demande: Demande) -> list[Condition]:
     """Les contrôles d'une mise à l'écart ou d'une réintégration, pour les expliquer."""
     candidat, session, inscription = _place(s, demande)
-    if demande.action is ActionSession.ECARTER:
-        deja = inscription.ecartee
-        suite = regles.ecarter(inscription, session, s.acte)
-    else:
-        deja = not inscription.ecartee
-        suite = regles.reintegrer(inscription, session, s.acte)
-    if deja:
+    suite = _REGLES[demande.action](inscription, session, s.acte)
+    if _deja(demande, inscription):
         ou = "à l'écart" if inscription.ecartee else candidat.accorder("inscrit")
         texte = f"{candidat.nom_complet} est déjà {ou} ({session.reference})"
         suite = [Condition("CAN-12", False, texte, {}, candidat.reference)]
@@ -81,6 +78,22 @@ def _place(s: DossierInscriptions, demande: Demande) -> tuple[Candidat, SessionE
     if inscription is None:
         raise pas_inscrit(candidat, session)
     return candidat, session, inscription
+
+
+def _deja(demande: Demande, inscription: Inscription) -> bool:
+    return inscription.ecartee is (demande.action == ActionSession.ECARTER)
+
+
+def _empechee(
+    s: DossierInscriptions, demande: Demande, candidat: Candidat, session: SessionExamen, inscription: Inscription
+) -> Decision | None:
+    """La réponse à qui demande ce qui est déjà, ou ce que les règles refusent ; None : cela se fait."""
+    if _deja(demande, inscription):
+        est = "est déjà" if inscription.ecartee else "n'est pas"
+        texte = f"rien à changer : {candidat.nom_complet} {est} à l'écart de {session.reference}"
+        return s.rien_a_changer(demande, candidat, session, texte)
+    motifs = condition.motifs(_REGLES[demande.action](inscription, session, s.acte))
+    return s.refuser_la_place(demande, candidat, session, motifs) if motifs else None
 
 
 def _changer_d_etat(

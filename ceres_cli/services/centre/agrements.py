@@ -9,7 +9,7 @@ from ceres_cli.moteur.demande import Decision, Demande
 from ceres_cli.noms import CENTRE
 from ceres_cli.regles import condition, textes
 from ceres_cli.regles.centre import agrements as regles
-from ceres_cli.regles.centre import evenements, vie
+from ceres_cli.regles.centre import evenements, sites, vie
 from ceres_cli.regles.condition import Condition
 from ceres_cli.regles.courrier import bureaux
 from ceres_cli.regles.faits.centre import Agrement, Centre, Evenement, Lieu, Site
@@ -216,6 +216,18 @@ def evenement(s: DossierCentre, demande: Demande) -> Decision:
         s.aviser(bureaux.suspendu(voulu, centre, pose, s.signer(demande)))
     if action is Action.RETIRER_AGREMENT or (action is Action.SUSPENDRE_AGREMENT and pertes):
         decision.consequence = messages.consequence(voulu, centre, action)
+    return decision
+
+
+def fermer_le_site(s: DossierCentre, demande: Demande) -> Decision:
+    """Celui qu'a ouvert un agrément donné, et que défaire retire."""
+    site = s.viser_site(demande)
+    siens = s.sites(site.centre_id)
+    sessions, agrements = s.sessions.get(site.centre_id, ()), s.centres[site.centre_id].agrements
+    if refus := condition.motifs([sites.fermable(site, sessions, agrements, s.jour)]):
+        return s.refuser(demande, site, refus)
+    voulu, decision = lieux.fermer(s, demande, site)
+    siens[:] = [voulu if x.id == voulu.id else x for x in siens]
     return decision
 
 

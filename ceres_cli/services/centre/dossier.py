@@ -6,10 +6,11 @@ from typing import Any
 from ceres_cli.erreurs import Introuvable
 from ceres_cli.moteur.demande import Demande
 from ceres_cli.moteur.situation import Situation
-from ceres_cli.noms import AGREMENT, CENTRE
+from ceres_cli.noms import AGREMENT, CENTRE, SITE
 from ceres_cli.regles import identifiants
 from ceres_cli.regles.centre import agrements as regles
 from ceres_cli.regles.centre.evenements import ACTIONS
+from ceres_cli.regles.centre.sites import ActionSite
 from ceres_cli.regles.faits.centre import Agrement, Centre, Site
 from ceres_cli.regles.vocabulaire import ActionCentre
 from ceres_cli.services.centre import documents, requetes
@@ -30,12 +31,13 @@ class DossierCentre(Situation):
     def _charger(self, demandes: Sequence[Demande]) -> None:
         self.resolveur = Resolveur(self.db, self.jour)
         vises = {n for d in demandes if d.action in ACTIONS and (n := d.reconnaitre("A")) is not None}
+        situes = {n for d in demandes if d.action is ActionSite.FERMER and (n := d.reconnaitre("T")) is not None}
         self.centres: dict[int, Centre] = {}
-        if vises:
-            self.connaitre(*requetes.ayant_ces_agrements(self.db, vises))
+        if vises or situes:
+            self.connaitre(*requetes.ayant(self.db, vises, situes))
         self._agrements = {a.id: a for c in self.centres.values() for a in c.agrements}
         self._sites: dict[int, list[Site]] = {}
-        self.sessions = chargement_session.sessions_vivantes(self.db, self.centres) if vises else {}
+        self.sessions = chargement_session.sessions_vivantes(self.db, self.centres) if self.centres else {}
 
     def connaitre(self, condition: str, parametres: Sequence[Any]) -> list[Centre]:
         """Les centres de cette condition et leurs agréments ; ceux qu'on connaît déjà, tels qu'ils sont devenus."""
@@ -51,12 +53,12 @@ class DossierCentre(Situation):
         return self._sites[centre_id]
 
     def version_de(self, demande: Demande) -> int | None:
-        viser = self.viser_agrement if demande.action in ACTIONS else self.viser
         try:
-            vise = viser(demande)
+            if demande.action is ActionSite.FERMER:
+                return self.viser_site(demande).version
+            return (self.viser_agrement(demande)[1] if demande.action in ACTIONS else self.viser(demande)).version
         except Introuvable:
             return None
-        return (vise[1] if isinstance(vise, tuple) else vise).version
 
     def viser(self, demande: Demande) -> Centre:
         """Le centre nommé, s'il est dans le ressort où l'acteur écrit ; un Centre ne règle que ses lettres."""
@@ -80,6 +82,17 @@ class DossierCentre(Situation):
             if self.acteur.voit(lieu.departement, lieu.region):
                 return centre, agrement
         raise absent(AGREMENT, demande.objet)
+
+    def viser_site(self, demande: Demande) -> Site:
+        """Le site nommé, s'il est dans le ressort où l'acteur écrit."""
+        numero = demande.viser("T")
+        for centre in self.centres.values():
+            site = next((s for s in self.sites(centre.id) if s.id == numero), None)
+            if site is not None:
+                lieu = site.lieu if site.departement else centre.lieu
+                if self.acteur.voit(lieu.departement, lieu.region):
+                    return site
+        raise absent(SITE, demande.objet)
 
     def retenir(self, agrement: Agrement) -> None:
         """Ajoute l'agrément à ceux de son centre, ou l'y remplace : les demandes suivantes le verront ainsi."""

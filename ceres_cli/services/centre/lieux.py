@@ -1,11 +1,12 @@
 """Le site qu'une demande désigne, celui qu'elle fait naître, et ce qu'emmène un site qui change (SIT-01)."""
 
 from collections.abc import Iterable, Sequence
+from dataclasses import replace
 from datetime import date
 from typing import Any
 
 from ceres_cli.erreurs import Refus
-from ceres_cli.moteur.demande import Demande
+from ceres_cli.moteur.demande import Decision, Demande
 from ceres_cli.moteur.situation import Situation, changer
 from ceres_cli.noms import SITE
 from ceres_cli.regles import identifiants, textes
@@ -81,6 +82,14 @@ def changer_le_site(
     for a in agrements:
         _suivre(s, demande, a, voulu)
     return anciennes, neuves, suivre(s, demande, site, voulu, sessions)
+
+
+def fermer(s: Situation, demande: Demande, site: Site) -> tuple[Site, Decision]:
+    """(le site tel qu'il devient, la décision) ; rien ne le nomme plus (SIT-03)."""
+    voulu = replace(site, ferme_le=s.jour)
+    avant, apres, _ = changer_le_site(s, demande, site, voulu, ())
+    texte = f"{voulu.reference} {voulu.nom} fermé"
+    return voulu, s.fait(demande, voulu, texte, avant, apres, version=site.version, sorte=SITE.sorte)
 
 
 def _suivre(s: Situation, demande: Demande, a: Agrement, voulu: Site) -> None:

@@ -52,10 +52,16 @@ def agree_sur_titre(filtre: Filtre, titre_id: int, jour: str) -> None:
     filtre.et(f"EXISTS (SELECT 1 FROM {sources} WHERE {agrement.ou()})", *agrement.parametres)
 
 
-def ayant_ces_agrements(db: Db, ids: Iterable[int]) -> tuple[str, list[Any]]:
-    """La condition que remplissent les centres (alias e) qui portent l'un de ces agréments, et ses paramètres."""
-    condition, parametres = db.dans("a.id", sorted(ids))
-    return f"e.id IN (SELECT a.centre_id FROM agrement a WHERE {condition})", parametres
+def ayant(db: Db, agrements: Iterable[int], sites: Iterable[int]) -> tuple[str, list[Any]]:
+    """La condition que remplissent les centres (alias e) qui portent l'un de ces agréments, ou de ces sites, et ses
+    paramètres."""
+    agrees, numeros = db.dans("a.id", sorted(agrements))
+    situes, autres = db.dans("si.id", sorted(sites))
+    return (
+        f"(e.id IN (SELECT a.centre_id FROM agrement a WHERE {agrees})"
+        f" OR e.id IN (SELECT si.centre_id FROM site si WHERE {situes}))",
+        [*numeros, *autres],
+    )
 
 
 def centres(db: Db, filtre: Filtre, nombre: int | None = None) -> Lignes:

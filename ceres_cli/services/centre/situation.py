@@ -9,6 +9,7 @@ from ceres_cli.moteur.cadre import Cadre
 from ceres_cli.moteur.demande import Demande
 from ceres_cli.moteur.situation import Aiguillage, Metier
 from ceres_cli.regles.centre.evenements import ACTIONS, NATURES
+from ceres_cli.regles.centre.sites import ActionSite
 from ceres_cli.regles.condition import Condition
 from ceres_cli.regles.droits import Acteur, Operation
 from ceres_cli.regles.faits.centre import Lieu
@@ -27,6 +28,7 @@ class SituationCentre(DossierCentre):
         Action.AGREER: agrements.agreer,
         Action.MODIFIER_AGREMENT: agrements.modifier,
         **dict.fromkeys(NATURES, agrements.evenement),
+        ActionSite.FERMER: agrements.fermer_le_site,
     }
 
     def controler(self, demande: Demande) -> list[Condition]:

@@ -4,7 +4,7 @@ from collections.abc import Iterable
 from typing import Any
 
 from ceres_cli.base.filtre import Filtre, combien, limite
-from ceres_cli.services.faits import perimetres
+from ceres_cli.services.faits import sources
 from ceres_cli.store import Db
 
 _ORDRE = "ORDER BY k.date, k.id"
@@ -19,14 +19,14 @@ def controles(db: Db, filtre: Filtre, nombre: int | None = None) -> list[tuple[A
     )
     return db.lignes(
         "SELECT k.id, k.centre_id, e.nom, k.session_id, s.annee, s.numero, k.date, k.type, k.etat, k.suite, k.motif,"
-        f" k.agrement_id, k.clos_le, k.version, {lieu} {perimetres.depuis(db, filtre, 'controle')}"
+        f" k.agrement_id, k.clos_le, k.version, {lieu} {sources.depuis(db, filtre, 'controle')}"
         f" WHERE {filtre.ou()} {_ORDRE}{limite(nombre)}",
         filtre.parametres,
     )
 
 
 def compter(db: Db, filtre: Filtre, au_plus: int | None = None) -> int:
-    return combien(db, f"{perimetres.depuis(db, filtre, 'controle')} WHERE {filtre.ou()}", filtre.parametres, au_plus)
+    return combien(db, f"{sources.depuis(db, filtre, 'controle')} WHERE {filtre.ou()}", filtre.parametres, au_plus)
 
 
 def le_meme(db: Db, centre: int, session: int | None, jour: str, type_: str) -> int | None:

@@ -4,7 +4,7 @@ from collections.abc import Iterable
 from typing import Any
 
 from ceres_cli.base.filtre import Filtre, combien, limite
-from ceres_cli.services.faits import perimetres
+from ceres_cli.services.faits import sources
 from ceres_cli.store import Db
 
 Lignes = list[tuple[Any, ...]]
@@ -35,7 +35,7 @@ def compter(db: Db, filtre: Filtre, au_plus: int | None = None) -> int:
 
 
 def _depuis(db: Db, filtre: Filtre) -> str:
-    return f"{perimetres.depuis(db, filtre, 'message', nommes=True)} WHERE {filtre.ou()}"
+    return f"{sources.depuis(db, filtre, 'message', nommes=True)} WHERE {filtre.ou()}"
 
 
 def convocations(db: Db, filtre: Filtre, numeros: Iterable[int]) -> dict[int, tuple[int, int]]:

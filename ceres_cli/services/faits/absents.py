@@ -14,7 +14,7 @@ from ceres_cli.regles import identifiants
 from ceres_cli.regles.calendrier import en_francais
 from ceres_cli.regles.droits import Acteur
 from ceres_cli.regles.vocabulaire import Role
-from ceres_cli.services.faits import perimetres
+from ceres_cli.services.faits import sources
 from ceres_cli.store import Db
 
 
@@ -70,7 +70,7 @@ def _gardee(db: Db, acteur: Acteur, lettre: str, numero: int) -> tuple[int, date
     """(la fiche qui garde celle-ci, de proche en proche, le jour de la dernière fusion), si elle est du ressort. De la
     fiche gardée elle-même, hors du ressort, le chemin revient à elle : on n'en dit rien."""
     vues, sorte = {numero}, noms.PAR_LETTRE[lettre].sorte
-    if perimetres.voit(db, acteur, sorte, numero):
+    if sources.voit(db, acteur, sorte, numero):
         return None
     derniere = (
         f"SELECT t.apres, l.jour FROM trace t {db.joint('lot l', 'l.id = t.lot_id')}"
@@ -80,7 +80,7 @@ def _gardee(db: Db, acteur: Acteur, lettre: str, numero: int) -> tuple[int, date
         suivante = identifiants.numero_si_lisible(lettre, fusion[0] or "")
         if suivante is None or suivante in vues:
             return None
-        if perimetres.voit(db, acteur, sorte, suivante):
+        if sources.voit(db, acteur, sorte, suivante):
             return suivante, date.fromisoformat(fusion[1])
         vues.add(suivante)
         numero = suivante

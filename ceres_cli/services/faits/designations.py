@@ -11,7 +11,7 @@ from ceres_cli.erreurs import ErreurUsage
 from ceres_cli.regles import identifiants
 from ceres_cli.regles.calendrier import en_francais
 from ceres_cli.regles.droits import Acteur
-from ceres_cli.services.faits import perimetres
+from ceres_cli.services.faits import sources
 from ceres_cli.store import Db
 
 Objet = tuple[str, int]
@@ -45,7 +45,7 @@ def designer(db: Db, objets: Iterable[Objet], acteur: Acteur | None = None) -> d
         par_sorte[sorte].add(numero)
     designes: dict[Objet, tuple[str, ...]] = {}
     for sorte, numeros in par_sorte.items():
-        objet = perimetres.objets().get(sorte)
+        objet = sources.objets().get(sorte)
         if objet is None or not objet.nomme:
             continue
         lus = ", ".join((f"{objet.alias}.id", *objet.nomme))

@@ -1,4 +1,5 @@
-"""DRO-02 en SQL : ce que chaque profil voit de chaque table. Aucune autre requête ne dit les droits.
+"""DRO-02 en SQL : ce que chaque profil voit de chaque table. Aucune autre requête ne dit les droits, hors celles qui
+s'en servent pour le journal (`ecrits.py`).
 
 La porte du ressort : tout numéro qui entre dans une situation ou une requête passe par ici. Celui d'un Centre se juge
 le jour même ou plus tard, jamais plus tôt.
@@ -9,15 +10,12 @@ Un Centre voit les jurés de sa liste JUR-01, ses sessions, les candidats qu'il 
 désinscrits ; un service, son ressort, et les candidats de ses centres ou qui y passent une session ; le MPCP, tout.
 """
 
-from collections.abc import Callable, Iterable
+from collections.abc import Iterable
 from datetime import date
-from functools import cache
 from typing import Any, NamedTuple
 
-from ceres_cli import noms
 from ceres_cli.base.filtre import Filtre
 from ceres_cli.erreurs import DroitsInsuffisants
-from ceres_cli.noms import Nom
 from ceres_cli.noms.vae import OU_SE_DECIDE
 from ceres_cli.regles.droits import Acteur
 from ceres_cli.regles.vocabulaire import Role
@@ -181,67 +179,6 @@ def sites(filtre: Filtre, acteur: Acteur) -> None:
         filtre.et(f"coalesce(si.{colonne}, e.{colonne}) = ?", acteur.departement or acteur.region)
 
 
-def ecrites_en_son_nom(filtre: Filtre, acteur: Acteur) -> None:
-    """Les lots (alias l) qu'un profil de même rôle et de même structure a écrits."""
-    # Le rôle aussi : 44 est à la fois la Loire-Atlantique et la région Grand Est.
-    if acteur.role is not Role.MPCP:
-        filtre.et("l.structure = ? AND l.role = ?", acteur.structure, acteur.role.value)
-
-
-def est_aux_services(acteur: Acteur, structure: str | None, sortes: Iterable[str]) -> bool:
-    """V18-9 : un Centre ne lit ni l'agent ni le motif de ce qu'une autre structure a écrit d'un juré."""
-    return acteur.role is Role.CENTRE and structure != acteur.structure and not aux_services().isdisjoint(sortes)
-
-
-def _objet_du_ressort(db: Db, acteur: Acteur) -> tuple[str, list[Any]]:
-    """La condition d'une trace (alias tr) dont l'objet est du ressort, et ses paramètres."""
-    cas, parametres = [], []
-    for sorte, objet in objets().items():
-        if objet.perimetre is None or (acteur.role is Role.CENTRE and sorte in aux_services()):
-            continue
-        sien = Filtre()
-        objet.perimetre(sien, acteur)
-        depuis = objet.depuis(db, sien)
-        cas.append(
-            f"WHEN '{sorte}' THEN EXISTS (SELECT 1 {depuis} WHERE {objet.alias}.id = tr.objet_id AND {sien.ou()})"
-        )
-        parametres += sien.parametres
-    return f"CASE tr.type_objet {' '.join(cas)} ELSE FALSE END", parametres
-
-
-def traces(db: Db, filtre: Filtre, acteur: Acteur) -> None:
-    """DRO-02 sur le journal (trace tr, lot l) : ce qui est écrit en son nom, et ce qui touche un objet du ressort, quel
-    qu'en soit l'auteur."""
-    borner(filtre, acteur, "tr", "l")
-    if acteur.role is Role.MPCP or acteur.sous_un_role:
-        return
-    siens = Filtre()
-    ecrites_en_son_nom(siens, acteur)
-    condition, parametres = _objet_du_ressort(db, acteur)
-    filtre.et(f"(({siens.ou()}) OR {condition})", *siens.parametres, *parametres)
-
-
-def du_ressort(db: Db, filtre: Filtre, acteur: Acteur) -> None:
-    """Les traces (alias tr) dont l'objet est du ressort aujourd'hui, quel qu'en soit l'auteur : ceux qui se nomment."""
-    if acteur.role is not Role.MPCP:
-        condition, parametres = _objet_du_ressort(db, acteur)
-        filtre.et(condition, *parametres)
-
-
-def lots(db: Db, filtre: Filtre, acteur: Acteur) -> None:
-    """DRO-02 sur les lots (alias l) : ceux écrits en son nom, et ceux qui ont touché un objet du ressort."""
-    borner(filtre, acteur, "l")
-    if acteur.role is Role.MPCP or acteur.sous_un_role:
-        return
-    siens = Filtre()
-    ecrites_en_son_nom(siens, acteur)
-    condition, parametres = _objet_du_ressort(db, acteur)
-    filtre.et(
-        f"(({siens.ou()}) OR EXISTS (SELECT 1 FROM trace tr WHERE tr.lot_id = l.id AND {condition}))",
-        *(*siens.parametres, *parametres),
-    )
-
-
 def candidats(filtre: Filtre, acteur: Acteur) -> None:
     """DRO-02 sur les candidats (alias c), un à un : pour quelques-uns, ou les premiers dans l'ordre alphabétique."""
     borner(filtre, acteur, "c")
@@ -314,139 +251,3 @@ def _lieu_des_candidats(acteur: Acteur) -> _Lieu | None:
     role, ressort = ("departement", acteur.departement) if acteur.role is Role.UD else ("region", acteur.region)
     du_ressort = f"SELECT 1 FROM centre ec WHERE ec.id = c.centre_id AND ec.{role} = ?{conditions.SEULE}"
     return _Lieu(f"IN (SELECT id FROM centre WHERE {role} = ?)", f"EXISTS ({du_ressort})", [ressort], role, ressort)
-
-
-class Jointe(NamedTuple):
-    """Une table qu'une autre désigne : « jure j », « j.id = h.jure_id » ; `ou_rien` : elle peut manquer."""
-
-    table: str
-    egalites: str
-    ou_rien: bool = False
-
-
-class Objet(NamedTuple):
-    """Un nom, et d'où la base en lit la ligne : sa table et son alias, celles qui disent ce qu'un acteur en voit
-    (`perimetre` None : il n'a pas de ressort). `nomme` : ce à quoi une personne le reconnaît, du plus parlant au
-    moins ; `avec` : d'où cela se lit en plus ; `un_jour` : son dernier morceau en est un."""
-
-    nom: Nom
-    table: str
-    perimetre: Callable[[Filtre, Acteur], None] | None
-    nomme: tuple[str, ...] = ()
-    jointes: tuple[Jointe, ...] = ()
-    avec: tuple[Jointe, ...] = ()
-    un_jour: bool = False
-
-    @property
-    def alias(self) -> str:
-        return self.table.rpartition(" ")[2]
-
-    def depuis(self, db: Db, filtre: Filtre, *, nommes: bool = False) -> str:
-        """Le FROM de ce que ce filtre laisse ; `nommes` : avec d'où se lit ce qui le nomme."""
-        jointes = (
-            f" {'LEFT ' if j.ou_rien else ''}{db.joint(j.table, j.egalites, filtre)}"
-            for j in (*self.jointes, *(self.avec if nommes else ()))
-        )
-        return f"FROM {filtre.de(self.table)}{''.join(jointes)}"
-
-
-def _jures_du_jour(filtre: Filtre, acteur: Acteur) -> None:
-    jures(filtre, acteur, acteur.jour.isoformat())
-
-
-_TITRE = "cn.reference || CASE WHEN ti.sigle IS NULL THEN '' ELSE ' ' || ti.sigle END"
-_DU_JURE, _DU_CANDIDAT = "j.nom || ' ' || j.prenom", "c.nom || ' ' || c.prenom"
-_DE_L_UD = "CASE WHEN m.nature = 'bureau' AND m.profil_id IS NOT NULL THEN 'UD ' || m.departement END"
-_JURE, _CANDIDAT = Jointe("jure j", "j.id = h.jure_id"), Jointe("candidat c", "c.id = p.candidat_id")
-
-
-def _certification(alias: str) -> tuple[Jointe, ...]:
-    return Jointe("certification cn", f"cn.id = {alias}.certification_id"), Jointe("titre ti", "ti.id = cn.titre_id")
-
-
-@cache
-def objets() -> dict[str, Objet]:
-    """Sorte au journal → d'où elle se lit."""
-    return {objet.nom.sorte: objet for objet in (
-        Objet(
-            noms.HABILITATION, "habilitation h", _jures_du_jour, (_DU_JURE, _TITRE), (_JURE,), _certification("h"),
-        ),
-        Objet(noms.JURE, "jure j", _jures_du_jour, (_DU_JURE,)),
-        Objet(
-            noms.SESSION, "session_examen s", sessions, (_TITRE, "s.debut"), avec=_certification("s"), un_jour=True,
-        ),
-        Objet(
-            noms.CONVOCATION, "convocation v", sessions, jointes=(Jointe("session_examen s", "s.id = v.session_id"),),
-        ),
-        Objet(
-            noms.MESSAGE, "message m", messages, (f"coalesce({_DU_CANDIDAT}, {_DU_JURE}, {_DE_L_UD}, p.agent, e.nom)",),
-            (Jointe("session_examen s", "s.id = m.session_id", ou_rien=True),),
-            (
-                Jointe("convocation v", "v.id = m.convocation_id", ou_rien=True),
-                Jointe("candidat c", "c.id = v.candidat_id", ou_rien=True),
-                Jointe("jure j", "j.id = v.jure_id", ou_rien=True),
-                Jointe("profil p", "p.id = m.profil_id", ou_rien=True),
-                Jointe(
-                    "centre e", "e.id = coalesce(m.centre_id, CASE WHEN m.nature = 'relance' THEN s.centre_id END)",
-                    ou_rien=True,
-                ),
-            ),
-        ),
-        Objet(noms.CANDIDAT, "candidat c", candidats, (_DU_CANDIDAT,)),
-        Objet(
-            noms.PARCHEMIN, "parchemin p", candidats, (_DU_CANDIDAT, _TITRE), (_CANDIDAT,), _certification("p"),
-        ),
-        Objet(
-            noms.ATTESTATION, "attestation n", candidats, (_DU_CANDIDAT, _TITRE),
-            (Jointe("candidat c", "c.id = n.candidat_id"),), _certification("n"),
-        ),
-        Objet(noms.CENTRE, "centre e", centres_du_ressort, ("e.nom",)),
-        Objet(noms.SITE, "site si", sites, ("e.nom", "si.nom"), (Jointe("centre e", "e.id = si.centre_id"),)),
-        Objet(
-            noms.AGREMENT, "agrement a", agrements, ("e.nom", _TITRE), (Jointe("centre e", "e.id = a.centre_id"),),
-            _certification("a"),
-        ),
-        Objet(
-            noms.VAE, "demande_vae d", demandes_vae, (_DU_CANDIDAT, _TITRE),
-            (
-                Jointe("candidat c", "c.id = d.candidat_id"),
-                Jointe("centre e", "e.id = c.centre_id", ou_rien=True),
-            ),
-            _certification("d"),
-        ),
-        Objet(
-            noms.DEROGATION, "derogation d", derogations, ("e.nom",),
-            (
-                Jointe("session_examen s", "s.id = coalesce(d.session_id, d.utilisee_par_id)", ou_rien=True),
-                Jointe("centre e", "e.id = coalesce(d.centre_id, s.centre_id)"),
-            ),
-        ),
-        Objet(
-            noms.CONTROLE, "controle k", controles, ("e.nom", "k.date"),
-            (
-                Jointe("centre e", "e.id = k.centre_id"),
-                Jointe("session_examen s", "s.id = k.session_id", ou_rien=True),
-            ),
-            un_jour=True,
-        ),
-        Objet(noms.TITRE, "titre ti", None, ("coalesce(ti.sigle, ti.intitule)",)),
-    )}  # fmt: skip
-
-
-def depuis(db: Db, filtre: Filtre, sorte: str, *, nommes: bool = False) -> str:
-    """Le FROM de ceux de cette sorte que ce filtre laisse ; `nommes` : avec d'où se lit ce qui les nomme."""
-    return objets()[sorte].depuis(db, filtre, nommes=nommes)
-
-
-@cache
-def aux_services() -> frozenset[str]:
-    return frozenset(nom.sorte for nom in noms.NOMS if nom.aux_services)
-
-
-def voit(db: Db, acteur: Acteur, sorte: str, numero: int) -> bool:
-    """Cet objet existe, et il est du ressort."""
-    objet, filtre = objets()[sorte], Filtre()
-    assert objet.perimetre is not None, "ce nom n'a pas de ressort"
-    filtre.et(f"{objet.alias}.id = ?", numero)
-    objet.perimetre(filtre, acteur)
-    return db.valeur(f"SELECT 1 {objet.depuis(db, filtre)} WHERE {filtre.ou()}", filtre.parametres) is not None

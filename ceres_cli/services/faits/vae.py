@@ -8,7 +8,7 @@ from ceres_cli.noms.vae import OU_SE_DECIDE
 from ceres_cli.regles.faits.session import Candidat
 from ceres_cli.regles.faits.vae import DemandeVae
 from ceres_cli.services.faits import habilitations as chargement
-from ceres_cli.services.faits.perimetres import depuis
+from ceres_cli.services.faits.sources import depuis
 from ceres_cli.store import Db
 
 

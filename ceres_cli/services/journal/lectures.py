@@ -15,7 +15,7 @@ from ceres_cli.regles.droits import Acteur, Operation
 from ceres_cli.regles.textes import cle, en_mots
 from ceres_cli.regles.vocabulaire import Role
 from ceres_cli.schemas.histoire import nom_de_champ
-from ceres_cli.services.faits import designations, hors_ressort, perimetres
+from ceres_cli.services.faits import designations, ecrits, hors_ressort
 from ceres_cli.services.journal import requetes
 from ceres_cli.store import Db
 
@@ -60,7 +60,7 @@ def lister(cadre: Cadre, criteres: Criteres) -> tuple[Collection[dict[str, Any]]
         filtre = _filtre(db, criteres)
         compte = acteur.role is not Role.MPCP and not criteres.designent
         en_tout = _en_tout(db, criteres) if compte else 0
-        perimetres.traces(db, filtre, acteur)
+        ecrits.traces(db, filtre, acteur)
         mots, suite = en_mots(criteres.texte), criteres.apres is not None
         total_de = partial(cadre.total, limite=criteres.limite, exact=compte)
         elements, total = _chercher(db, filtre, mots, criteres.limite, total_de, suite=suite)
@@ -100,7 +100,7 @@ def _filtre(db: Db, criteres: Criteres) -> Filtre:
 def compter(db: Db, acteur: Acteur, criteres: Criteres) -> int:
     """Combien de traces `lister` en montrerait ; sans texte ni limite."""
     filtre = _filtre(db, criteres)
-    perimetres.traces(db, filtre, acteur)
+    ecrits.traces(db, filtre, acteur)
     return requetes.compter(db, filtre, par_lot=bool(criteres.lot or criteres.de))
 
 
@@ -177,7 +177,7 @@ def d_un_objet(
     traces = _traces(db, filtre)
     for trace in traces:
         d_ailleurs = not du_ressort and trace["structure"] != acteur.structure
-        if d_ailleurs or perimetres.est_aux_services(acteur, trace["structure"], (type_objet,)):
+        if d_ailleurs or ecrits.est_aux_services(acteur, trace["structure"], (type_objet,)):
             trace |= {"agent": "", "profil": None, "motif": None}
     return traces
 
@@ -199,7 +199,7 @@ def d_un_disparu(db: Db, acteur: Acteur, type_objet: str, objet_id: int) -> list
         return []
     filtre = Filtre()
     filtre.et("tr.type_objet = ? AND tr.objet_id = ?", type_objet, objet_id)
-    perimetres.ecrites_en_son_nom(filtre, acteur)
+    ecrits.ecrites_en_son_nom(filtre, acteur)
     return _traces(db, filtre)
 
 

@@ -7,7 +7,7 @@ from ceres_cli.base.filtre import Filtre
 from ceres_cli.moteur.cadre import Cadre
 from ceres_cli.regles import identifiants
 from ceres_cli.regles.droits import Operation
-from ceres_cli.services.faits import perimetres
+from ceres_cli.services.faits import ecrits
 from ceres_cli.services.journal import requetes
 from ceres_cli.services.journal.lectures import references
 
@@ -30,7 +30,7 @@ def lire(cadre: Cadre, apres: int, page: int = PAGE) -> list[dict[str, Any]]:
         acteur = cadre.autoriser(db, Operation.LIRE_JOURNAL)
         filtre = Filtre()
         filtre.et("tr.id > ?", apres)
-        perimetres.traces(db, filtre, acteur)
+        ecrits.traces(db, filtre, acteur)
         lignes = requetes.touches(db, filtre, page)
         if len(lignes) == page:  # le dernier lot lu peut être coupé
             coupe = lignes[-1][3]
@@ -55,5 +55,5 @@ def derniere(cadre: Cadre) -> int:
     with cadre.store.lecture() as db:
         acteur = cadre.autoriser(db, Operation.LIRE_JOURNAL)
         filtre = Filtre()
-        perimetres.traces(db, filtre, acteur)
+        ecrits.traces(db, filtre, acteur)
         return requetes.derniere(db, filtre)

@@ -80,13 +80,7 @@ class LignesDeFichier:
         return champs
 
     def retenir(self, demande: Demande, objet: str) -> None:
-        """La ligne a dit ces champs de ce juré : une suivante ne peut plus les dire autrement."""
-        champs = set(demande.valeurs["champs"])
-        if not demande.objet:
-            champs |= set(IDENTITE)
-        if demande.valeurs["lieu"]:
-            champs.add("commune")
-        self._dites.retenir(objet, champs, demande.ligne)
+        self._dites.retenir(demande, objet)
 
 
 _SYNONYMES = {

@@ -2,6 +2,7 @@
 change."""
 
 from collections.abc import Iterable, Mapping
+from datetime import date
 from typing import Any
 
 from ceres_cli.moteur.demande import Demande
@@ -70,18 +71,19 @@ def _finir(
 def changer(
     situation: Situation, attestation: Attestation, etat: EtatAttestation
 ) -> tuple[dict[str, Any], dict[str, Any]]:
-    """Elle cesse de valoir ce jour. Rend (avant, après), qui reste à écrire."""
+    """Elle cesse de valoir ce jour, ou celui où elle est faite si l'horloge a reculé depuis. Rend (avant, après), qui
+    reste à écrire."""
     avant = {"etat": attestation.etat, "finie_le": None}
-    attestation.etat, attestation.finie_le = etat.value, situation.jour
+    finie_le = max(situation.jour, attestation.faite_le)
+    attestation.etat, attestation.finie_le = etat.value, finie_le
     attestation.version += 1
-    return avant, {"etat": etat.value, "finie_le": situation.jour.isoformat()}
+    return avant, {"etat": etat.value, "finie_le": finie_le.isoformat()}
 
 
 def lire(ligne: Iterable[Any]) -> Attestation:
-    """Une attestation de ses colonnes : id, candidat, certification, session, obtenue le, état, finie le, clé,
-    version."""
-    numero, candidat, certification, session, obtenue_le, etat, finie_le, signee_par, version = ligne
-    obtenue = lire_iso(obtenue_le)
-    assert obtenue is not None
-    droit = Obtention(obtenue, session)
-    return Attestation(numero, candidat, certification, droit, etat, lire_iso(finie_le), signee_par, version)
+    """Une attestation de ses colonnes : id, candidat, certification, session, obtenue le, faite le, état, finie le,
+    clé, version."""
+    numero, candidat, certification, session, obtenue_le, faite_le, etat, finie_le, signee_par, version = ligne
+    droit = Obtention(date.fromisoformat(obtenue_le), session)
+    faite = date.fromisoformat(faite_le)
+    return Attestation(numero, candidat, certification, droit, faite, etat, lire_iso(finie_le), signee_par, version)

@@ -22,7 +22,8 @@ def parchemins_des_candidats(db: Db, candidats: Iterable[int]) -> Lignes:
 
 
 ATTESTATION = (
-    "n.id, n.candidat_id, n.certification_id, n.session_id, n.obtenue_le, n.etat, n.finie_le, n.signee_par, n.version"
+    "n.id, n.candidat_id, n.certification_id, n.session_id, n.obtenue_le, n.faite_le, n.etat, n.finie_le, n.signee_par,"
+    " n.version"
 )
 
 

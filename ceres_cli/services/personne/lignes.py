@@ -42,10 +42,17 @@ class ValeursDites:
                 objets=[objet],
             )
 
-    def retenir(self, objet: str, donnes: Iterable[str], ligne: int) -> None:
+    def retenir(self, demande: Demande, objet: str, autres: Iterable[str] = ()) -> None:
+        """La ligne a dit ces champs de cette personne : une suivante ne peut plus les dire autrement. `autres` : ceux
+        qui ne sont pas dans ses `champs`."""
+        donnes = {*demande.valeurs["champs"], *autres}
+        if not demande.objet:
+            donnes |= set(IDENTITE)
+        if demande.valeurs["lieu"]:
+            donnes.add("commune")
         dites = self._dites.setdefault(objet, {})
         for champ in self._champs(donnes):
-            dites.setdefault(champ, ligne)
+            dites.setdefault(champ, demande.ligne)
 
     def _champs(self, colonnes: Iterable[str]) -> set[str]:
         return {self._groupes.get(c, c) for c in colonnes}

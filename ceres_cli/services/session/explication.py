@@ -81,6 +81,9 @@ def preciser(action: StrEnum, voulues: Mapping[str, Any]) -> Mapping[str, Any]:
         if nom not in permises:
             avec = ", ".join(str(a) for a in PRECISIONS if nom in PRECISIONS[a])
             raise ErreurUsage(f"--{nom.replace('_', '-')} ne va qu'avec --action {avec}.")
+    if action in PLACES and voulues and "candidat" not in voulues:
+        seules = " ni ".join(f"--{nom.replace('_', '-')}" for nom in voulues)
+        raise ErreurUsage(f"{seules} ne va pas sans un candidat.", conseil="Ajoutez --candidat C-….")
     if action is _A.REPORTER and voulues and not {"debut", "jours"} & set(voulues):
         raise ErreurUsage("Donnez --debut (et --fin), ou --jours.")
     return saisir(voulues) if action in (*DEPLACENT, _A.EDITER) else voulues

@@ -8,7 +8,7 @@ from ceres_cli.base.filtre import Filtre, combien, limite, texte_libre
 from ceres_cli.regles.agenda import HORIZON, Attente
 from ceres_cli.regles.faits.delais import Reglage
 from ceres_cli.regles.vocabulaire import Delai, SujetDelai
-from ceres_cli.services.faits import hors_ressort, perimetres
+from ceres_cli.services.faits import hors_ressort, sources
 from ceres_cli.services.faits.conditions import a_un_jury_incomplet
 from ceres_cli.services.faits.delais import COLONNES_DEROGATION
 from ceres_cli.store import Db
@@ -140,7 +140,7 @@ def derogations(db: Db, filtre: Filtre) -> list[tuple[Any, ...]]:
     """Les dérogations (alias d), leur session s'il y en a une (s), leur centre (e) : COLONNES_DEROGATION, puis (centre,
     nom du centre, référence de la certification si elle vise une session à créer)."""
     sql = (
-        f"SELECT {COLONNES_DEROGATION}, e.id, e.nom, c.reference {perimetres.depuis(db, filtre, 'derogation')}"
+        f"SELECT {COLONNES_DEROGATION}, e.id, e.nom, c.reference {sources.depuis(db, filtre, 'derogation')}"
         f" LEFT JOIN certification c ON c.id = d.certification_id WHERE {filtre.ou()} ORDER BY d.id"
     )
     return db.lignes(sql, filtre.parametres)

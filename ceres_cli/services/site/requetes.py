@@ -3,7 +3,7 @@
 from typing import Any
 
 from ceres_cli.base.filtre import Filtre, combien, limite
-from ceres_cli.services.faits import perimetres
+from ceres_cli.services.faits import sources
 from ceres_cli.services.faits.sites import COLONNES
 from ceres_cli.store import Db
 
@@ -11,14 +11,14 @@ from ceres_cli.store import Db
 def sites(db: Db, filtre: Filtre, nombre: int | None = None) -> list[tuple[Any, ...]]:
     """(nom du centre, puis COLONNES), par centre, nom, numéro."""
     return db.lignes(
-        f"SELECT e.nom, {COLONNES} {perimetres.depuis(db, filtre, 'site')} WHERE {filtre.ou()}"
+        f"SELECT e.nom, {COLONNES} {sources.depuis(db, filtre, 'site')} WHERE {filtre.ou()}"
         f" ORDER BY si.centre_id, si.cle, si.id{limite(nombre)}",
         filtre.parametres,
     )
 
 
 def compter(db: Db, filtre: Filtre, au_plus: int | None = None) -> int:
-    return combien(db, f"{perimetres.depuis(db, filtre, 'site')} WHERE {filtre.ou()}", filtre.parametres, au_plus)
+    return combien(db, f"{sources.depuis(db, filtre, 'site')} WHERE {filtre.ou()}", filtre.parametres, au_plus)
 
 
 def a_completer(filtre: Filtre) -> None:

@@ -149,10 +149,9 @@ class SituationSite(Situation):
             return self.sans_effet(demande, site, f"rien à changer : {site.reference} est fermé depuis le {quand}")
         if refus := condition.motifs(self.controler(demande)):
             return self.refuser(demande, site, refus, self._conseil_pour_fermer(site))
-        voulu = replace(site, ferme_le=self.jour)
-        avant, apres, _ = lieux.changer_le_site(self, demande, site, voulu, ())
+        voulu, decision = lieux.fermer(self, demande, site)
         self._retenir(voulu)
-        return self.fait(demande, voulu, f"{voulu.reference} {voulu.nom} fermé", avant, apres, version=site.version)
+        return decision
 
     def _conseil_pour_fermer(self, site: Site) -> str:
         """L'acte qui donne un autre lieu à ce qui le nomme encore."""

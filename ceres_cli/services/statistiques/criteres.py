@@ -9,7 +9,7 @@ from ceres_cli.erreurs import ErreurUsage
 from ceres_cli.nomenclatures import territoires
 from ceres_cli.regles.droits import Acteur
 from ceres_cli.regles.statistiques.sujets import Lieu, Periode, Rang, Sujet, periode
-from ceres_cli.services.faits import conditions, perimetres
+from ceres_cli.services.faits import conditions, ecrits, perimetres
 from ceres_cli.services.faits.certifications import Resolveur
 from ceres_cli.store import Db
 
@@ -83,7 +83,7 @@ class Cadrage:
     def lots(self) -> Filtre:
         """Les lots (alias l) écrits au nom de l'acteur, ou pour le national, du ressort demandé."""
         filtre = Filtre()
-        perimetres.ecrites_en_son_nom(filtre, self.acteur)
+        ecrits.ecrites_en_son_nom(filtre, self.acteur)
         for role, code in (("ud", self.departement), ("direccte", self.region)):
             if code is not None:
                 filtre.et("l.role = ? AND l.structure = ?", role, code)

@@ -5,7 +5,7 @@ from typing import Any
 
 from ceres_cli.base.filtre import Filtre, combien, limite
 from ceres_cli.noms.vae import OU_SE_DECIDE
-from ceres_cli.services.faits.perimetres import depuis
+from ceres_cli.services.faits.sources import depuis
 from ceres_cli.services.lot.nommes import Porteur
 from ceres_cli.store import Db
 

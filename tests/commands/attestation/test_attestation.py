@@ -173,18 +173,26 @@ def test_dro_02_qui_lit_le_candidat_sans_la_session_n_en_apprend_ni_la_session_n
         profil=AUTRE_CENTRE, jour=JOUR,
     )  # fmt: skip
     validee.mettre(
-        "INSERT INTO inscription (session_id, candidat_id, voie, etat, inscrit_le, convocation_a_editer)"
-        " SELECT max(id), 1, 'formation', 'inscrit', '2025-10-16', 0 FROM session_examen"
+        "INSERT INTO inscription (id, session_id, candidat_id, voie, etat, inscrit_le, convocation_a_editer)"
+        " SELECT 900, max(id), 1, 'formation', 'inscrit', '2025-10-16', 0 FROM session_examen"
     )
     for profil, dit in ((AUTRE_CENTRE, False), (UD_75, False), (CENTRE, True), (UD_44, True)):
         lus = [
             validee.fait("attestation", *mots, "--format", "json", profil=profil, jour=JOUR).stdout
             for mots in (("voir", "N-1"), ("lister",), ("historique", "N-1"))
         ]
+        de_la_session = validee.fait("attestation", "lister", "--session", SESSION, "--format", "json", profil=profil)
+        assert (len(de_la_session.json()["elements"]) > 0) is dit
         for lu in lus:
             assert '"retiree"' in lu
             assert (SESSION in lu, "fraude" in lu) == (dit, dit), (profil, lu)
         assert (UD_44.replace("P-", "P-00000") in lus[-1]) is dit
+        lots = validee.fait("lot", "lister", "--format", "json", profil=profil, jour=JOUR)
+        assert ("fraude" in lots.stdout) is dit
+        journal = validee.ceres("journal", "lister", "--format", "json", profil=profil, jour=JOUR)
+        des_services = profil in (UD_44, UD_75)
+        assert (journal.code, "fraude" in journal.stdout) == ((0, dit) if des_services else (5, False))
+        assert (SESSION in journal.stdout) is (dit and des_services)
 
 
 def test_obt_06_un_ceres_toml_trouve_au_dessus_ne_dit_pas_ou_mene_le_code(
@@ -305,6 +313,25 @@ def test_obt_06_une_cle_nouvelle_garde_les_anciennes(validee: Salle) -> None:
     assert verifie(validee, "a.pdf", "--cle", "cles.json").code == 0
 
 
+def test_obt_06_une_cle_donnee_d_une_horloge_reculee_ne_change_pas_ce_que_l_ancienne_a_signe(validee: Salle) -> None:
+    """Attesté le lendemain, délivré le surlendemain, puis la clé nouvelle ce jour-ci."""
+    premiere = cle(validee)
+    atteste(validee, jour=LENDEMAIN)
+    assert cles_finies(validee) == {premiere: LENDEMAIN}
+    assert verifie(validee, "a.pdf", "--cle", "cles.json").code == 0
+    seconde = str(json.loads(Path("cles.json").read_text())["elements"][-1]["cle"])
+    validee.fait("candidat", "parchemin", "delivrer", 1, profil=UD_44, jour="2025-10-18")
+    validee.fait("candidat", "parchemin", "ecrire", 1, "--sortie", "p.pdf", profil=UD_44, jour="2025-10-18")
+    assert cles_finies(validee) == {premiere: LENDEMAIN, seconde: "2025-10-18"}
+    assert verifie(validee, "p.pdf", "--cle", "cles.json").code == 0
+
+
+def cles_finies(s: Salle) -> dict[str, str]:
+    """Donne une clé au registre ; rend le dernier jour des anciennes."""
+    cle(s)
+    return {c["cle"]: c["jusqu_au"] for c in json.loads(Path("cles.json").read_text())["elements"] if c["jusqu_au"]}
+
+
 def test_obt_06_la_cle_privee_est_a_soi_seul_hors_de_la_base(validee: Salle) -> None:
     court = cle(validee)
     chemin = emplacements.cle_du_registre(os.environ, court)
@@ -352,6 +379,21 @@ def test_obt_05_retiree_elle_le_reste_et_le_droit_prend_un_nouveau_numero(valide
     assert verifie(validee, "b.pdf").code == 0
     assert attestations(validee)[premiere]["etat"] == "retiree"
     assert refus(validee.ceres("attestation", "signer", premiere, "--format", "json", jour=JOUR)) == (4, "OBT-05")
+
+
+@pytest.mark.parametrize(
+    ("jour", "finie_le"), [(JOUR, LENDEMAIN), (LENDEMAIN, LENDEMAIN), ("2025-10-18", "2025-10-18")]
+)
+@pytest.mark.parametrize("retiree", [True, False], ids=["retirée", "corrigée"])
+def test_obt_05_d_une_horloge_reculee_elle_ne_finit_pas_avant_d_etre_faite(
+    validee: Salle, retiree: bool, jour: str, finie_le: str
+) -> None:
+    atteste(validee, jour=LENDEMAIN)
+    if retiree:
+        validee.fait("attestation", "retirer", *attestations(validee), "--motif", "m", "--oui", jour=jour)
+    else:
+        validee.fait("candidat", "modifier", "C-1", "--nom", "OEUVRARD", "--motif", "m", profil=UD_44, jour=jour)
+    assert {a["finie_le"] for a in attestations(validee).values()} == {finie_le}
 
 
 def test_obt_05_une_identite_corrigee_la_corrige_et_la_suivante_la_remplace(validee: Salle) -> None:

@@ -12,7 +12,9 @@ from tests.fabriques.monde_sessions import (
     AUTRE_DIRECCTE,
     AUTRE_UD,
     DIRECCTE,
+    JOUR,
     MPCP,
+    SUITE,
     TITRE,
     UD,
     MondeSessions,
@@ -197,6 +199,41 @@ def test_sit_03_un_agrement_retient_son_site_jusqu_a_son_retrait(m: MondeSession
     assert "1 agrément (A-000008) nomme encore T-000001" in refus.erreur()["message"]
     m.faire("centre", "retirer-agrement", "A-8", "--motif", "fin", "--oui", profil=DIRECCTE)
     assert m.faire(*SITE, "fermer", "T-1").code == 0
+
+
+@pytest.mark.parametrize(("debut", "profil"), [(None, DIRECCTE), ("2025-06-01", DIRECCTE), (None, MPCP)])
+def test_sit_03_defaire_un_agrement_ferme_le_site_qu_il_a_ouvert(
+    m: MondeSessions, debut: str | None, profil: str
+) -> None:
+    """Retiré, l'agrément le nomme encore : il ne s'efface pas. Commencé ou à venir, c'est de même."""
+    m.faire(*AGREER, "Le Quai", *(("--debut", debut) if debut else ()), profil=profil)
+    simule = m.faire("lot", "annuler", "L-1", "--motif", "erreur", "--simuler", profil=profil)
+    assert {x["objet"] for x in simule.json()["lignes"]} == {"A-000008", "T-000001"}
+    assert m.faire(*SITE, "voir", "T-1").json()["ferme_le"] is None
+    fini = m.faire("lot", "annuler", "L-1", "--motif", "erreur", "--oui", profil=profil)
+    assert fini.code == 0, fini.stdout
+    assert "T-000001 Le Quai fermé" in fini.stdout
+    assert m.faire(*SITE, "voir", "T-1").json()["ferme_le"] == JOUR
+    # Il n'empêche pas d'en ouvrir un autre du même nom.
+    assert m.faire(*AGREER, "Le Quai", profil=profil).code == 0
+    assert [x["id"] for x in m.faire(*SITE, "lister", "--etat", "ouvert").json()["elements"]] == ["T-000002"]
+
+
+@pytest.mark.parametrize("ailleurs", ["session", "agrement"])
+def test_sit_03_defaire_un_agrement_laisse_ouvert_et_le_dit_un_site_qui_sert_encore(
+    m: MondeSessions, ailleurs: str
+) -> None:
+    m.faire(*AGREER, "Le Quai", profil=DIRECCTE)
+    if ailleurs == "session":
+        creer(m, TITRE, "2025-04-01", "--site", "T-1")
+    else:
+        m.faire("centre", "agreer", "E-1", "--certification", SUITE, "--site", "T-1", profil=DIRECCTE)
+    fini = m.faire("lot", "annuler", "L-1", "--motif", "erreur", "--oui", profil=DIRECCTE)
+    assert fini.code == 7, fini.stderr
+    lignes = {x["objet"]: x for x in fini.json()["lignes"]}
+    assert (lignes["A-000008"]["resultat"], lignes["T-000001"]["resultat"]) == ("fait", "refuse")
+    assert "nomme encore T-000001" in lignes["T-000001"]["explication"]
+    assert m.faire(*SITE, "voir", "T-1").json()["ferme_le"] is None
 
 
 @pytest.mark.parametrize(("inscrits", "dit"), [(1, False), (2, False), (3, True)])

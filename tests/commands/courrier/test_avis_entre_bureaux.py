@@ -9,6 +9,8 @@ from pathlib import Path
 
 import pytest
 
+from ceres_cli.commands import avis
+from ceres_cli.contexte import Contexte
 from tests.conftest import Lanceur, Ressorts
 from tests.fabriques import bases, bureaux
 from tests.fabriques.bureaux import DE_L_UD, DU_CENTRE, GESTES, MOTIF, Faire, en_file, jouer
@@ -105,6 +107,27 @@ def test_conv_05_un_serveur_muet_ne_change_rien_au_renvoi_et_l_avis_va_avec_le_s
         regler(port, bureaux="oui")
         assert "2 avis à l'autre bureau sont partis." in jouer(faire, noms, "accordee").stderr
     assert [r["Subject"].split()[0] for _, r in boite.recus] == ["Session", "Dérogation"]
+
+
+@pytest.mark.parametrize("muet", [False, True])
+def test_conv_05_un_lot_partiel_sort_en_7_que_son_avis_parte_ou_non(
+    faire: Faire, noms: Noms, boite: Boite, muet: bool
+) -> None:
+    if muet:
+        regler(1, bureaux="oui")
+    renvoyees = (noms[ICI]["attente"], noms[ICI]["prep"])
+    rendu = faire("session", "renvoyer", *renvoyees, "--motif", MOTIF, "--oui", "--profil", UD)
+    assert (rendu.code, len(en_file(faire))) == (7, 1)
+    assert ("Il ira avec le prochain" if muet else "1 avis à l'autre bureau est parti.") in rendu.stderr
+    assert boite.adresses == ([] if muet else [DU_CENTRE])
+
+
+def test_conv_05_un_defaut_du_programme_arrete_tout_et_laisse_l_avis_en_file(faire: Faire) -> None:
+    contexte = Contexte()
+    contexte.avis.add(1)
+    with pytest.raises(ZeroDivisionError), avis.ensuite(contexte):
+        _ = 1 / 0
+    assert contexte.avis == {1}
 
 
 def test_conv_05_relance_il_part_aussitot_et_son_destinataire_ne_l_arrete_pas(

@@ -131,6 +131,8 @@ def test_ses_11_expliquer_le_resultat_d_un_candidat(m: MondeSessions) -> None:
         ("reporter", ("--site", "Annexe")),
         ("editer", ("--commentaire", "x")),
         ("modifier", ("--heure-debut", "25:00")),
+        ("inscrire", ("--naissance", "1990-05-05")),
+        ("inscrire", ("--voie", "formation")),
     ],
 )
 def test_ce_qui_ne_va_pas_avec_l_action_est_une_faute_d_usage(

@@ -15,7 +15,7 @@ DROIT = Obtention(JOUR, 5)
 
 def faite(numero: int = 1, etat: Etat = Etat.VALABLE, droit: Obtention = DROIT, cle: str | None = None) -> Attestation:
     finie = None if etat is Etat.VALABLE else date(2025, 11, 3)
-    return Attestation(numero, 31, 7, droit, etat.value, finie, cle)
+    return Attestation(numero, 31, 7, droit, JOUR, etat.value, finie, cle)
 
 
 @pytest.mark.parametrize(

@@ -14,7 +14,7 @@ from ceres_cli.base.filtre import Filtre
 from ceres_cli.erreurs import DroitsInsuffisants
 from ceres_cli.regles.droits import Acteur, a_pris_fin
 from ceres_cli.regles.vocabulaire import Role
-from ceres_cli.services.faits import conditions, perimetres
+from ceres_cli.services.faits import conditions, ecrits, perimetres
 from tests.fabriques.base import Fabrique
 
 JOUR = date(2025, 9, 2)
@@ -86,7 +86,7 @@ ATTENDUS: dict[str, tuple[Callable[..., None], dict[str, tuple[str, list[Any]]]]
         },
     ),
     "écrites en son nom": (
-        perimetres.ecrites_en_son_nom,
+        ecrits.ecrites_en_son_nom,
         {
             "centre": ("l.structure = ? AND l.role = ?", ["E-000007", "centre"]),
             "ud": ("l.structure = ? AND l.role = ?", ["44", "ud"]),
@@ -179,7 +179,11 @@ AU_JOURNAL = {
     "message": ("message m LEFT JOIN session_examen s ON s.id = m.session_id", "m", "messages"),
     "candidat": ("candidat c", "c", "candidats"),
     "parchemin": ("parchemin p JOIN candidat c ON c.id = p.candidat_id", "p", "candidats"),
-    "attestation": ("attestation n JOIN candidat c ON c.id = n.candidat_id", "n", "candidats"),
+    "attestation": (
+        "attestation n JOIN candidat c ON c.id = n.candidat_id JOIN session_examen s ON s.id = n.session_id",
+        "n",
+        "sessions",
+    ),
     "centre": ("centre e", "e", "centres du ressort"),
     "site": ("site si JOIN centre e ON e.id = si.centre_id", "si", "sites"),
     "agrement": ("agrement a JOIN centre e ON e.id = a.centre_id", "a", "agréments"),
@@ -207,9 +211,9 @@ def test_dro_02_le_journal_se_lit_d_apres_l_objet_ou_d_apres_l_auteur(role: str)
     """Ce qu'on a écrit, et ce qui touche un objet du ressort, quel qu'en soit l'auteur ; un Centre n'y lit pas les
     jurés."""
     traces, lots, ressort = Filtre(), Filtre(), Filtre()
-    perimetres.traces(LOCALE, traces, ROLES[role])
-    perimetres.lots(LOCALE, lots, ROLES[role])
-    perimetres.du_ressort(LOCALE, ressort, ROLES[role])
+    ecrits.traces(LOCALE, traces, ROLES[role])
+    ecrits.lots(LOCALE, lots, ROLES[role])
+    ecrits.du_ressort(LOCALE, ressort, ROLES[role])
     if role == "mpcp":
         assert (traces.ou(), lots.ou(), ressort.ou()) == ("1 = 1", "1 = 1", "1 = 1")
         return
@@ -246,7 +250,7 @@ def test_dro_02_le_journal_se_lit_d_apres_l_objet_ou_d_apres_l_auteur(role: str)
 def test_v18_9_ce_qu_une_autre_structure_a_ecrit_d_un_jure_ne_se_lit_pas_dans_un_centre(
     role: str, structure: str | None, sortes: list[str], tu: bool
 ) -> None:
-    assert perimetres.est_aux_services(ROLES[role], structure, sortes) is tu
+    assert ecrits.est_aux_services(ROLES[role], structure, sortes) is tu
 
 
 @pytest.mark.parametrize("role", ROLES)
@@ -286,7 +290,7 @@ def test_dro_02_sous_un_role_une_condition_dit_les_alias_qu_elle_borne(table: st
 
 @pytest.mark.parametrize("role", ["centre", "ud", "direccte"])
 def test_dro_02_sous_un_role_le_journal_est_juge_par_la_base(role: str) -> None:
-    for poser, bornes in ((perimetres.traces, {"tr", "l"}), (perimetres.lots, {"l"})):
+    for poser, bornes in ((ecrits.traces, {"tr", "l"}), (ecrits.lots, {"l"})):
         filtre = Filtre()
         poser(LOCALE, filtre, ROLES[role]._replace(sous_un_role=True))
         assert (filtre.ou(), filtre.parametres, filtre.du_ressort) == (*TOUT, bornes)

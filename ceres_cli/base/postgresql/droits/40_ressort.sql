@@ -189,7 +189,7 @@ BEGIN
       RETURN QUERY SELECT p.id FROM parchemin p WHERE p.candidat_id IN (SELECT v.id FROM ceres_droits.candidats_de_centre v);
     WHEN 'attestation' THEN
       RETURN QUERY
-        SELECT n.id FROM attestation n WHERE n.candidat_id IN (SELECT v.id FROM ceres_droits.candidats_de_centre v);
+        SELECT n.id FROM attestation n JOIN session_examen s ON s.id = n.session_id WHERE s.centre_id = v_centre;
     WHEN 'centre' THEN
       RETURN QUERY SELECT e.id FROM centre e WHERE e.id = v_centre;
     WHEN 'agrement' THEN
@@ -231,7 +231,7 @@ BEGIN
       RETURN QUERY SELECT p.id FROM parchemin p WHERE p.candidat_id IN (SELECT v.id FROM ceres_droits.candidats_de_{role} v);
     WHEN 'attestation' THEN
       RETURN QUERY
-        SELECT n.id FROM attestation n WHERE n.candidat_id IN (SELECT v.id FROM ceres_droits.candidats_de_{role} v);
+        SELECT n.id FROM attestation n JOIN session_examen s ON s.id = n.session_id WHERE s.{lieu} = {mien};
     WHEN 'centre' THEN
       RETURN QUERY SELECT e.id FROM centre e WHERE e.{lieu} = {mien};
     WHEN 'agrement' THEN

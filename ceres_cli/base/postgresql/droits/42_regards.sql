@@ -448,7 +448,7 @@ $$);
 
 -- ---------------------------------------------------------------- lot, trace
 -- Au-delà de ce qui est du ressort, ce qui se relit du journal sans dire qui l'a écrit : le jury d'alors (SES-01, SES-04),
--- à qui une fiche a été réunie.
+-- à qui une fiche a été réunie, ce qu'est devenue l'attestation d'un candidat qu'on voit par une autre session.
 CALL ceres_droits.pour('{centre, ud, direccte}', $$
 CREATE VIEW ceres_droits.trace_{role}_touchees WITH (security_barrier) AS
   SELECT x.* FROM public.trace x
@@ -461,6 +461,12 @@ CREATE VIEW ceres_droits.trace_{role}_touchees WITH (security_barrier) AS
         WHEN x.type_objet = 'candidat' THEN ceres_droits.touche_candidat(substr(x.apres, 3)::integer)
       END
       OR (x.type_objet = 'jure' AND x.champ = 'actif' AND ceres_droits.touche_jure(x.objet_id))
+      OR (
+        x.type_objet = 'attestation' AND x.champ IS DISTINCT FROM 'session'
+        AND EXISTS (
+          SELECT 1 FROM public.attestation n WHERE n.id = x.objet_id AND ceres_droits.voit_candidat(n.candidat_id)
+        )
+      )
       OR (
         x.type_objet = 'habilitation' AND x.champ IN ('etat', 'debut', 'fin', 'jure', 'certification')
         AND (

@@ -5,7 +5,7 @@ from typing import NamedTuple
 
 from ceres_cli.base.filtre import Filtre
 from ceres_cli.regles.droits import Acteur
-from ceres_cli.services.faits import perimetres
+from ceres_cli.services.faits import sources
 from ceres_cli.store import Db
 
 
@@ -65,7 +65,7 @@ OBJETS: dict[str, Objet] = {
 
 def versions(db: Db, objet: Objet, acteur: Acteur, ids: Iterable[int]) -> dict[int, int]:
     """Numéro → version de ceux qui sont du ressort."""
-    lu = perimetres.objets()[objet.sorte]
+    lu = sources.objets()[objet.sorte]
     assert lu.perimetre is not None, "ce qui s'efface a un ressort"
     filtre = Filtre().parmi(db, f"{lu.alias}.id", ids)
     lu.perimetre(filtre, acteur)
