@@ -322,6 +322,56 @@ def test_can_11_jur_03_deux_fiches_reunies_gardent_leurs_passages(salle: Salle) 
     }
 
 
+# --- les salles d'un site (SIT-02) ---
+
+
+def au_site(s: Salle, *options: object) -> str:
+    """La session se tient désormais dans un site neuf ; rend une autre session du même site, ces jours-là."""
+    site = s.fait(
+        "centre", "site", "creer", "E-1", "--nom", "Annexe", "--adresse", "1 quai Bleu", "--code-postal", "44000",
+        "--commune", "Nantes", *options, *JSON,
+    ).json()["id"]  # fmt: skip
+    s.fait("session", "modifier", SESSION, "--site", site)
+    creer = ("--certification", "TP-99911m01", "--debut", J2, "--heure-debut", "14:00", "--site", site)
+    autre: str = s.fait("session", "creer", *creer, *JSON).json()["id"]
+    s.fait("session", "inscrire-jure", autre, "J-1", "J-2", "J-3")
+    s.fait("candidat", "inscrire", "C-4", autre)
+    return autre
+
+
+def test_sit_02_deux_sessions_dans_une_salle_aux_memes_heures_sont_dites_toutes_deux(salle: Salle) -> None:
+    autre = au_site(salle, "--salles", "A,B")
+    salle.fait("session", "horaires", autre, "--repartir", "--duree", "60", "--salles", "Salle A")
+    ligne = f"C-1;{J2};14:30;15:00;oral;%s;J-1,J-2"
+    libre = horaires(salle, "--fichier", fichier(ligne % "B"))
+    assert "SIT-02" not in libre.stderr
+    prise = horaires(salle, "--fichier", fichier(ligne % "salle a"))
+    dite = f"SIT-02 : la salle salle a est prise deux fois le 15/10/2025 : {SESSION} de 14:30 à 15:00, {autre} de 14:00"
+    assert (prise.code, dite in prise.stderr) == (0, True)
+    assert dite in salle.editer().stderr
+    assert "SIT-02" in salle.fait("session", "modifier", SESSION, "--heure-debut", "08:00", *JSON).stderr
+    assert "SIT-02" not in salle.fait("session", "reporter", SESSION, "--jours", "7", *JSON).stderr
+
+
+def test_sit_02_un_site_d_une_seule_salle_est_pris_tout_le_jour(salle: Salle) -> None:
+    site = au_site(salle, "--salles", "Atelier")
+    assert (
+        "SIT-02 : la salle Atelier" in salle.fait("session", "modifier", site, "--heure-debut", "13:00", *JSON).stderr
+    )
+
+
+def test_sit_02_la_capacite_se_compte_par_demi_journee(salle: Salle) -> None:
+    au_site(salle, "--capacite", "2")
+    trop = "SIT-02 : 4 candidats dans une demi-journée"
+    assert trop in salle.fait("candidat", "inscrire", "C-4", SESSION, *JSON).stderr
+    salle.fait("candidat", "desinscrire", "C-4", SESSION)
+    matin, soir = (f"C-%d;{J1};{h};J-1,J-2" for h in ("%d:00;%d:30;;", "1%d:00;1%d:30;;"))
+    assert horaires(salle, "--fichier", fichier(matin % (1, 9, 9), matin % (2, 10, 10), soir % (3, 4, 4))).code == 0
+    assert "SIT-02 : 3 candidats" in salle.fait("candidat", "inscrire", "C-4", SESSION, *JSON).stderr
+    salle.fait("candidat", "desinscrire", "C-4", SESSION)
+    assert "SIT-02" not in salle.editer().stderr
+
+
 # --- lettres, agendas, courriels, papiers (PAS-04) ---
 
 
@@ -357,6 +407,47 @@ def test_pas_04_seules_les_convocations_touchees_sont_a_reediter(editee: Salle) 
     assert editee.a_reediter() == {"C-000001"}
     assert editee.editer().code == 0
     assert editee.a_reediter() == set()
+
+
+def test_pas_04_un_rappel_compte_les_jours_jusqu_au_sien(salle: Salle) -> None:
+    assert horaires(salle, "--fichier", fichier(TROIS[0], TROIS[2])).code == 0
+    for c in ("C-1", "C-3"):
+        salle.fait("candidat", "modifier", c, "--courriel", f"{c.lower()}@example.fr")
+    assert salle.editer().code == 0
+    for jour, attendus in (
+        ("2025-10-13", {"C-000001": "demain", "C-000003": "dans 2 jours"}),
+        (J1, {"C-000003": "demain"}),
+    ):
+        rendu = salle.ceres("session", "rappeler", "--apercu", *JSON, jour=jour).json()
+        assert {e["objet"]: e["intitule"].split(",")[0] for e in rendu["elements"]} == {
+            c: f"Rappel : {quand}" for c, quand in attendus.items()
+        }
+
+
+def test_pas_04_le_courriel_dit_son_passage_et_ce_qui_change(salle: Salle) -> None:
+    salle.fait("candidat", "modifier", "C-1", "--courriel", "c1@example.fr")
+    assert salle.editer().code == 0
+    assert horaires(salle, "--fichier", fichier(f"C-1;{J2};10:00;10:40;oral;A;J-1,J-2")).code == 0
+    assert salle.editer().code == 0
+    apercu = ("convocation", "envoyer", SESSION, "--candidat", "C-1", "--apercu", *JSON)
+    (courriel,) = salle.fait(*apercu).json()["elements"]
+    texte = courriel["texte"].replace("\u00a0", " ")
+    assert "Présentez-vous le mercredi 15 octobre 2025 à 10 h" in texte
+    assert "Vous passez le mercredi 15 octobre 2025 de 10 h à 10 h 40, salle A (oral)." in texte
+
+
+def test_une_session_de_plusieurs_jours_dit_l_heure_de_chacun(salle: Salle) -> None:
+    salle.fait("session", "modifier", SESSION, "--heure-convocation", "08:45")
+    salle.fait("candidat", "modifier", "C-1", "--courriel", "c1@example.fr")
+    assert salle.editer("--sortie", "lettres").code == 0
+    (courriel,) = salle.fait("convocation", "envoyer", SESSION, "--candidat", "C-1", "--apercu", *JSON).json()[
+        "elements"
+    ]
+    dit = "le mardi 14 octobre 2025 à 8 h 45 ; le mercredi 15 octobre 2025 à 9 h"
+    assert f"Horaires : {dit}." in courriel["texte"].replace("\u00a0", " ")
+    (lettre,) = Path("lettres").glob("*chloe.pdf")
+    lue = " ".join(lecteur(lettre.read_bytes()).pages[0].extract_text().split())
+    assert "Horaires le mardi 14 octobre 2025 à 8 h 45 ; le mercredi 15 octobre 2025 à 9 h" in lue
 
 
 def test_pas_04_le_planning_une_page_par_salle_et_par_jour_sans_heure_de_fin(salle: Salle) -> None:
