@@ -20,7 +20,7 @@ _PAR_NOM = {
     "DATE": "2025-09-02", "NOM|INSEE": "Nantes", "M|MME": "MME", "4.0|3.0": "4.0", "Nj": "90j",
     "CCP1,CCP2": "CCP1", "SIRET": "73282932000074", "RNCPn": "RNCP99955", "VOIE": "formation", "D": "44", "R": "52",
     "CODE": "M1805", "LISTE": "pdf", "COMPTE": "alix", "C": "a@example.fr", "T": "01 99 00 12 34", "CP": "44000",
-    "ACTION": "valider", "PORTEE": "complete", "NUMERO": "1",
+    "CODES": "tiers_temps", "ACTION": "valider", "PORTEE": "complete", "NUMERO": "1",
     "F.pdf|CODE": "CERES1.x",
     "PERSONNE": "C-1", "DATE|fin-du-titre": "2027-12-31",
 }  # fmt: skip

@@ -33,6 +33,7 @@ def test_le_catalogue_a_toutes_les_regles_une_fois_et_dans_l_ordre() -> None:
             "DIS": 2,
             "SES": 14,
             "CAN": 13,
+            "AME": 1,
             "VAE": 4,
             "OBT": 6,
             "CONV": 5,

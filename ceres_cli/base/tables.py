@@ -11,6 +11,7 @@ COLONNES: dict[str, tuple[str, ...]] = {
         "id", "centre_id", "certification_id", "site_id", "site", "site_cle", "commune", "commune_insee", "departement",
         "region", "debut", "fin", "version",
     ),
+    "amenagement": ("inscription_id", "depuis", "sel", "codes"),
     "ancre": ("lot_id", "cle_id", "mac"),
     "attestation": (
         "id", "candidat_id", "certification_id", "session_id", "obtenue_le", "faite_le", "etat", "finie_le",
@@ -115,6 +116,7 @@ COLONNES: dict[str, tuple[str, ...]] = {
 # Table → les colonnes que le programme tient seul, et que le journal ne répète pas.
 TECHNIQUES: dict[str, tuple[str, ...]] = {
     "agrement": ("site_cle", "version"),
+    "amenagement": ("sel",),
     "ancre": (),
     "attestation": ("version",),
     "candidat": ("cle", "version"),
@@ -164,6 +166,7 @@ TECHNIQUES: dict[str, tuple[str, ...]] = {
 # Table → les colonnes de sa clé primaire.
 CLES: dict[str, tuple[str, ...]] = {
     "agrement": ("id",),
+    "amenagement": ("inscription_id", "depuis"),
     "ancre": ("lot_id", "cle_id"),
     "attestation": ("id",),
     "candidat": ("id",),
@@ -225,8 +228,8 @@ ORDRE: tuple[str, ...] = (
     "indisponibilite", "profil", "sceau", "site", "titre_rome", "trace", "agrement", "candidat_mot", "demande_vae",
     "distinction", "habilitation", "identite_candidat", "lien_jure", "parchemin", "session_examen", "attestation",
     "controle", "convocation", "derogation", "evenement_agrement", "inscription", "obtention", "participation",
-    "passage", "constat", "message", "passage_jure", "resultat_conteste",
+    "passage", "amenagement", "constat", "message", "passage_jure", "resultat_conteste",
 )
 
 # SHA-256 du schéma SQLite : celui de toute base ouverte doit être le même.
-EMPREINTE = "59e49c320a821f98bca62264fdda6b6266e5eefb50a767552d563f8a5fa1e190"
+EMPREINTE = "c5d90dbc5c9657ccd6ada5832958f7ad319557380f31925d8f00d61a2b7d8480"

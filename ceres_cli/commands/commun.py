@@ -125,6 +125,8 @@ def passer_au_moteur(
     suivies = options._replace(avancement=partial(sortie.progression, libelle="Lignes examinées"))
     rapport = execution.executer(cadre, metier, demandes, suivies, confirmer)
     retenir(demandes, demandes, rapport)
+    for document, objet in dict.fromkeys(d.lus for d in rapport.decisions if d.lus is not None):
+        sortie.a_laisse_lire(document, objet)
     return rapport
 
 

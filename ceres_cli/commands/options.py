@@ -53,6 +53,9 @@ OptAu = Annotated[
 OptAlternatives = Annotated[
     int, typer.Option("--alternatives", min=0, max=9, metavar="N", help="Par siège, N autres qui le pourraient.")
 ]
+OptAmenagements = Annotated[
+    bool, typer.Option("--amenagements", help="Montrer les aménagements des inscrits : lecture consignée (AME-01).")
+]
 OptDebut = Annotated[
     date | None, typer.Option("--debut", parser=lire_date, metavar="DATE", help="Premier jour (JJ/MM/AAAA).")
 ]

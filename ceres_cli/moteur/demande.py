@@ -100,6 +100,8 @@ class Decision:
     sans_retour: str = ""
     # Les autres objets qu'elle touche, tous nommés : sorte → liste.
     effets: dict[str, Any] | None = None
+    # Ce que cette réponse laisse savoir sans le montrer, à consigner comme une lecture : (document, objet).
+    lus: tuple[str, str] | None = None
 
     @property
     def consequence(self) -> str:

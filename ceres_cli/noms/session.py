@@ -1,4 +1,4 @@
-from ceres_cli.noms.champs import Champ, Table
+from ceres_cli.noms.champs import Categorie, Champ, Option, Sort, Table
 from ceres_cli.noms.champs.personne import ACTE, LIBRE, PARCOURS, SIGNALE
 from ceres_cli.noms.champs.types import (
     CodePostal,
@@ -14,6 +14,7 @@ from ceres_cli.noms.champs.types import (
 )
 from ceres_cli.noms.nom import Critere, Lu, Nom
 
+_SANTE = (Categorie.SANTE, Sort.OTEE)
 SESSION = Nom(
     sorte="session",
     lettre="S",
@@ -43,12 +44,27 @@ SESSION = Nom(
         Champ("etat", Mot(), libelle="état", requis=True),
         Champ("debut", Jour(), "Début", requis=True),
         Champ("fin", Jour(), "Fin", requis=True, priorite=3),
-        Champ("heure_debut", Heure(), "Heure", "heure de début", requis=True, priorite=4),
-        Champ("heure_convocation", Heure(), "Convocation", "heure de convocation", priorite=0),
-        Champ("heure_jury", Heure(), "Heure du jury", priorite=0),
-        Champ("entretien_final", OuiNon(), "Entretien final", requis=True, priorite=4),
-        Champ("site", Texte(), "Site", priorite=0, souple=True),
-        Champ("commune", Commune(), "Commune", priorite=0, souple=True),
+        Champ(
+            "heure_debut", Heure(), "Heure", "heure de début", requis=True, priorite=4,
+            option=Option("HH:MM", "Heure de début."),
+        ),
+        Champ(
+            "heure_convocation", Heure(), "Convocation", "heure de convocation", priorite=0,
+            option=Option("HH:MM", "Heure de convocation ; à défaut le début."),
+        ),
+        Champ(
+            "heure_jury", Heure(), "Heure du jury", priorite=0,
+            option=Option("HH:MM", "Heure du jury ; à défaut celle de convocation."),
+        ),
+        Champ(
+            "entretien_final", OuiNon(), "Entretien final", requis=True, priorite=4,
+            option=Option("", "Session CCP : avec ou sans entretien final."),
+        ),
+        Champ("site", Texte(), "Site", priorite=0, souple=True, option=Option("TEXTE", "Site où se tient la session.")),
+        Champ(
+            "commune", Commune(), "Commune", priorite=0, souple=True,
+            option=Option("NOM|INSEE", "Commune, hors d'un site agréé qui a la sienne ; à défaut du centre."),
+        ),
         Champ("commune_insee", Texte(), libelle="code INSEE"),
         Champ("departement", Texte(), "Dép.", "département", priorite=3),
         Champ("region", Texte(), libelle="région"),
@@ -109,6 +125,14 @@ SESSION = Nom(
         ),
         Table("passage_jure", ()),
         Table(
+            "amenagement",
+            (
+                Champ("depuis", Entier(), requis=True, personne=_SANTE),
+                Champ("sel", Texte(), requis=True, personne=_SANTE, interne=True),
+                Champ("codes", Texte(), requis=True, personne=_SANTE),
+            ),
+        ),
+        Table(
             "resultat_conteste",
             (
                 Champ("resultat", Mot(), libelle="résultat", personne=PARCOURS),
@@ -118,4 +142,4 @@ SESSION = Nom(
             ),
         ),
     ),
-)
+)  # fmt: skip

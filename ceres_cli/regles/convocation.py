@@ -32,7 +32,6 @@ MENTIONS = {
 
 BROUILLON = "BROUILLON"
 
-_HEURE = re.compile(r"([0-9]{1,2}) ?(?:: ?([0-9]{2})|[hH] ?([0-9]{2})?)", re.ASCII)
 _SIGNES_DE_NOM = re.compile(r"[^a-z0-9]+")
 
 
@@ -234,17 +233,6 @@ def sequence_suivante(precedente: int | None) -> int:
     """Le rang d'une édition dans l'agenda, d'après celui de la précédente. Entre les deux, une place reste à l'avis qui
     a pu ôter l'événement (CONV-04) : de retour, le destinataire reçoit un rang plus grand que le sien."""
     return 0 if precedente is None else precedente + 2
-
-
-def lire_heure(texte: str) -> str:
-    """`08:30` pour « 8:30 », « 08:30 », « 8h30 », « 8 h 30 » ; `08:00` pour « 8h ». Lève `ValueError`, en français."""
-    trouve = _HEURE.fullmatch(texte.strip())
-    if trouve is None:
-        raise ValueError(f"« {texte} » n'est pas une heure HH:MM (exemple : 08:30)")
-    heure, minute = int(trouve[1]), int(trouve[2] or trouve[3] or 0)
-    if heure > 23 or minute > 59:
-        raise ValueError(f"« {texte} » : les heures vont de 00:00 à 23:59")
-    return f"{heure:02d}:{minute:02d}"
 
 
 def heure_de_convocation(

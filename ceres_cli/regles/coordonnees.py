@@ -11,7 +11,7 @@ from datetime import date
 from ceres_cli.noms.champs import types
 from ceres_cli.regles import textes
 from ceres_cli.regles.calendrier import plus_ans
-from ceres_cli.regles.saisie import PREMIERE_ANNEE, est_une_date, lire_date, restaurer_zeros
+from ceres_cli.regles.saisie import PREMIERE_ANNEE, est_une_date, lire_date, lire_heure, restaurer_zeros
 from ceres_cli.regles.vocabulaire import Civilite
 
 AGE_MINIMAL = 16
@@ -29,9 +29,9 @@ _MOT = re.compile(r"[^\W\d_]+")
 _LOCALE = re.compile(r"[A-Za-z0-9!#$%&'*+/=?^_`{|}~-]+(?:\.[A-Za-z0-9!#$%&'*+/=?^_`{|}~-]+)*")
 
 
-def lire(type_: types.Type, texte: str, jour: date) -> tuple[str | int, bool]:
+def lire(type_: types.Type, texte: str, jour: date = date.max) -> tuple[str | int, bool]:
     """(valeur à conserver, vrai si un zéro de tête a été rétabli) d'un texte tapé pour un champ de ce type ; un
-    téléphone et un courriel ne sont que nettoyés."""
+    téléphone et un courriel ne sont que nettoyés. `jour` : celui où une naissance se lit."""
     match type_:
         case types.CodePostal():
             return code_postal(texte)
@@ -41,6 +41,8 @@ def lire(type_: types.Type, texte: str, jour: date) -> tuple[str | int, bool]:
             return nom(texte), False
         case types.Nombre():
             return nombre(texte, type_), False
+        case types.Heure():
+            return lire_heure(texte), False
         case types.Naissance():
             return naissance(texte, jour).isoformat(), False
     return textes.propre(texte, longueur_max=type_.longueur), False

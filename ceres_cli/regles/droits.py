@@ -28,6 +28,7 @@ class Operation(StrEnum):
     LIRE_SESSIONS = "lire_sessions"
     LIRE_CANDIDATS = "lire_candidats"
     ECRIRE_CANDIDATS = "ecrire_candidats"
+    LIRE_AMENAGEMENTS = "lire_amenagements"
     CORRIGER_CANDIDATS = "corriger_candidats"
     REUNIR_CANDIDATS = "reunir_candidats"
     SUPPRIMER_CANDIDATS = "supprimer_candidats"
@@ -98,6 +99,7 @@ DROITS: dict[Operation, frozenset[Role]] = {
     Operation.LIRE_SESSIONS: _TOUS,
     Operation.LIRE_CANDIDATS: _TOUS,
     Operation.ECRIRE_CANDIDATS: frozenset({Role.CENTRE, Role.MPCP}),
+    Operation.LIRE_AMENAGEMENTS: frozenset({Role.CENTRE, Role.UD, Role.MPCP}),
     Operation.CORRIGER_CANDIDATS: frozenset({Role.CENTRE, Role.UD, Role.MPCP}),
     Operation.REUNIR_CANDIDATS: frozenset({Role.UD, Role.MPCP}),
     Operation.SUPPRIMER_CANDIDATS: frozenset({Role.CENTRE, Role.UD, Role.MPCP}),
@@ -155,6 +157,7 @@ LIBELLES_OPERATIONS = {
     Operation.LIRE_SESSIONS: "consulter les sessions",
     Operation.LIRE_CANDIDATS: "consulter les candidats",
     Operation.ECRIRE_CANDIDATS: "enregistrer ou inscrire des candidats",
+    Operation.LIRE_AMENAGEMENTS: "lire les aménagements des candidats",
     Operation.CORRIGER_CANDIDATS: "corriger la fiche d'un candidat",
     Operation.REUNIR_CANDIDATS: "réunir, distinguer ou mettre à l'écart des candidats",
     Operation.SUPPRIMER_CANDIDATS: "supprimer des candidats",

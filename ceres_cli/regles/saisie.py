@@ -13,6 +13,7 @@ _CHIFFRES = re.compile(r"[0-9]+")
 _EN_LETTRES = re.compile(r"(?:[a-zé]+ )?([0-9]{1,2})(?:er)? ([a-zéûà]{3,9})\.? ([0-9]{4})")
 _COURTE = re.compile(r"([0-9]{1,2})[/.-]([0-9]{1,2})[/.-]([0-9]{2}|[0-9]{4})")
 _SERIE = re.compile(r"[1-9][0-9]{4}")  # de 1927 à 2173
+_HEURE = re.compile(r"([0-9]{1,2}) ?(?:: ?([0-9]{2})|[hH] ?([0-9]{2})?)", re.ASCII)
 _IL_Y_A = re.compile(r"-([0-9]{1,4}) ?j")
 _ORIGINE = date(1899, 12, 30)
 _MOIS = (
@@ -46,6 +47,17 @@ def lire_date(texte: str) -> date:
         return date(annee, mois, jour)
     except ValueError:
         raise ValueError(f"« {texte} » n'existe pas dans le calendrier") from None
+
+
+def lire_heure(texte: str) -> str:
+    """`08:30` pour « 8:30 », « 08:30 », « 8h30 », « 8 h 30 » ; `08:00` pour « 8h ». Lève `ValueError`, en français."""
+    trouve = _HEURE.fullmatch(texte.strip())
+    if trouve is None:
+        raise ValueError(f"« {texte} » n'est pas une heure HH:MM (exemple : 08:30)")
+    heure, minute = int(trouve[1]), int(trouve[2] or trouve[3] or 0)
+    if heure > 23 or minute > 59:
+        raise ValueError(f"« {texte} » : les heures vont de 00:00 à 23:59")
+    return f"{heure:02d}:{minute:02d}"
 
 
 def lire_date_relative(texte: str, jour: date) -> date | None:

@@ -317,6 +317,16 @@ class EtatCode(StrEnum):
     CLE_INCONNUE = "cle_inconnue"
 
 
+class Amenagement(StrEnum):
+    """Ce dont un candidat a besoin pour passer (AME-01) : des codes, jamais pourquoi."""
+
+    TIERS_TEMPS = "tiers_temps"
+    SALLE_A_PART = "salle_a_part"
+    ASSISTANCE = "assistance"
+    MATERIEL = "materiel"
+    ACCESSIBILITE = "accessibilite"
+
+
 class SujetDelai(StrEnum):
     """Ce que des délais règlent : les sessions d'un type, ou la recevabilité des VAE (CAN-09)."""
 

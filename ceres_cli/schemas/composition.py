@@ -7,7 +7,7 @@ PROPOSE = (
     Colonne("jure", "Juré", nullable=False),
     Colonne("nom", "Nom", nullable=False, souple=True),
     Colonne("km", "km", "entier"),
-    Colonne("outre_mer", "Par mer", "booleen", nullable=False, technique=True),
+    Colonne("outre_mer", "Par mer", "booleen", nullable=False, rare=True),
     Colonne("sessions", "Sessions de l'année", "entier", nullable=False),
 )
 RAISON = (

@@ -54,6 +54,7 @@ from ceres_cli.schemas.lots import (
 from ceres_cli.schemas.pluriels import AUTRES, singulier
 from ceres_cli.schemas.referentiel import AGREMENT, CENTRE, CONTROLE, SITE, TITRE
 from ceres_cli.schemas.sessions import (
+    AMENAGEMENTS,
     CANDIDAT,
     CONVOCATION,
     COURRIEL,
@@ -82,7 +83,7 @@ DOCUMENTS = (
     Document("centre", CENTRE),
     Document("site", SITE),
     Document("agrement", AGREMENT),
-    Document("session", SESSION, (ALTERNATIVES._replace(parfois=True),)),
+    Document("session", SESSION, (ALTERNATIVES._replace(parfois=True), AMENAGEMENTS._replace(parfois=True))),
     Document("passage", HORAIRE),
     Document("candidat", CANDIDAT),
     Document("parchemin", PARCHEMIN),

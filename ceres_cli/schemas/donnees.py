@@ -20,7 +20,7 @@ DONNEE = (
     Colonne("valeur", "Valeur", nullable=False, souple=True),
 )
 A_PURGER = (
-    Colonne("personne", "Personne", nullable=False),
+    Colonne("personne", "Personne, ou session", nullable=False),
     Colonne("derniere_activite", "Dernière activité", "date", nullable=False),
     Colonne("gardee_jusqu_au", "Gardée jusqu'au", "date", nullable=False),
     Colonne("resultat", "Résultat", "mot", nullable=False, mots=("annoncee", *Resultat)),

@@ -86,13 +86,13 @@ FICHE = (
 )
 _A_L_ECRAN = {
     "numero_jure": 1, **{c.nom: k.priorite for c in noms.JURE.contacts if (k := c.contact) and k.priorite},
-    "derniere_session": 1, "nombre_sessions": 3,
+    "derniere_session": 2, "nombre_sessions": 4,
 }  # fmt: skip
 # Un juré libre : sa fiche de contact, et s'il est du département ou de la région de la session.
 DISPONIBLE = (
     *(c._replace(tableau=c.cle in _A_L_ECRAN, priorite=_A_L_ECRAN.get(c.cle, 1)) for c in FICHE),
     Colonne("proximite", "Proximité", "mot", priorite=2, mots=("meme_departement", "meme_region", "ailleurs")),
-    Colonne("km", "km", "entier", priorite=2),
-    Colonne("sessions_annee", "Sessions de l'année", "entier", nullable=False, priorite=2),
+    Colonne("km", "km", "entier", priorite=1),
+    Colonne("sessions_annee", "Sessions de l'année", "entier", nullable=False, priorite=1),
     Colonne("indisponibilites", "Jours pris", "liste", nullable=False, tableau=False),
 )

@@ -6,6 +6,7 @@ from ceres_cli import noms
 from ceres_cli.regles.libelles import libelle_court
 from ceres_cli.regles.vocabulaire import (
     CODES_D_ALERTE,
+    Amenagement,
     Civilite,
     Convoque,
     Destinataire,
@@ -63,6 +64,15 @@ HORAIRE = (
     Colonne("nom", "Nom", nullable=False, souple=True),
     *PASSAGE[1:],
 )
+# Demandés exprès (AME-01).
+AMENAGEMENTS = Colonne(
+    "amenagements", "Aménagements", "objets", tableau=False, nullable=False,
+    contenu=(
+        Colonne("candidat", "Candidat", nullable=False),
+        Colonne("nom", "Nom", nullable=False, souple=True),
+        Colonne("codes", "Aménagements", "liste", nullable=False, souple=True, mots=Amenagement),
+    ),
+)  # fmt: skip
 # De la session qu'on regarde seule.
 _ALERTE = (
     Colonne("code", "Code", nullable=False, mots=CODES_D_ALERTE),

@@ -31,7 +31,10 @@ def _nommes(colonnes: Sequence[Colonne], elements: Iterable[Element]) -> Iterabl
 
 
 def _nom(contenu: Sequence[Colonne], objet: Element) -> str:
-    """Son premier champ rempli ; tous, s'il commence par un jour, un rang ou un mot, qui ne le nomment pas seuls."""
+    """Son premier champ rempli ; tous, s'il commence par un jour, un rang ou un mot, qui ne le nomment pas seuls ; de
+    qui siégerait pour un autre, « lui → qui »."""
+    if contenu[0].cle == "pour":
+        return f"{objet['pour']} → {objet['jure']}"
     valeurs = [v for c in contenu if (v := objet.get(c.cle)) is not None]
     remplis = ["/".join(map(en_texte, v)) if isinstance(v, list | tuple) else en_texte(v) for v in valeurs]
     return " ".join(remplis[:1] if contenu[0].type == "texte" else remplis)

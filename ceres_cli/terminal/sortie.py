@@ -125,6 +125,10 @@ class Sortie:
         else:
             self._lignes(self._separees(colonnes, [objet]))
 
+    def a_laisse_lire(self, document: str, objet: str) -> None:
+        """Sans être montré, cela se déduit d'une réponse : consigné de même."""
+        self._montre(document, objet, 1)
+
     def reponse(self, lignes: Callable[[int], Iterable[str]]) -> None:
         """Ce qu'une écriture répond à une personne, à la largeur de l'écran."""
         self._lignes(map(assainir, lignes(self._largeur)))

@@ -41,6 +41,9 @@ def connexion(tmp_path_factory: pytest.TempPathFactory, une_demo: Demo) -> Itera
         assert lancer("jure", "indisponible", jures[0], "--du", "2027-01-04").code == 0
         autre = ("--role", "ud", "--structure", "44", "--agent", "autre", "--courriel", "autre@example.fr")
         assert lancer("profil", "creer", *autre).code == 0
+        preparees = lancer("session", "lister", "--etat", "en_preparation", "--format", "json").json()["elements"]
+        session, inscrit = next((s["id"], s["inscriptions"][0]["candidat"]) for s in preparees if s["inscriptions"])
+        assert lancer("candidat", "amenager", inscrit, session, "--codes", "materiel").code == 0
         logo = dossier / "logo.svg"
         logo.write_text(
             '<svg xmlns="http://www.w3.org/2000/svg" width="9" height="9"><rect width="9" height="9"/></svg>'

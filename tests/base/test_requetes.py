@@ -59,6 +59,7 @@ AUTREMENT = (
     *(f"centre site lister --limite 1{e}" for e in ("", " --etat ouvert", " --etat ferme", " --etat a_completer")),
     "centre voir 73282932000074",
     "candidat lister --session {prep}",
+    "session voir {prep} --amenagements",
     "candidat parchemins --limite 1",
     "candidat lister inscrit",
     "jure lister inxonnu",

@@ -9,6 +9,7 @@ from ceres_cli.nomenclatures import coordonnees
 from ceres_cli.nomenclatures.communes import communes_par_nom
 from ceres_cli.nomenclatures.fichiers import chemin
 from ceres_cli.regles.distance import kilometres, territoire
+from ceres_cli.services.faits.trajets import cout, lieu, trajet
 from scripts import restituer_coordonnees
 
 
@@ -39,6 +40,19 @@ def test_presque_toute_commune_a_une_place_et_une_inconnue_n_en_a_pas() -> None:
 def test_l_outre_mer_ne_touche_pas_la_metropole() -> None:
     assert [territoire(d) for d in ("44", "2A", None)] == ["", "", ""]
     assert [territoire(d) for d in ("971", "974")] == ["971", "974"]
+
+
+def test_par_mer_ne_vient_qu_apres_l_inconnu_et_du_plus_proche_d_abord() -> None:
+    """Nantes, Rennes, Saint-Denis de La Réunion, Mamoudzou : vers Saint-Denis, Mayotte avant la métropole."""
+    nantes, rennes = lieu("44109", "44"), lieu("35238", "35")
+    denis, mamoudzou, inconnu = lieu("97411", "974"), lieu("97611", "976"), lieu(None, None)
+    assert cout(trajet(nantes, rennes)) == 100
+    couts = [
+        cout(trajet(de, vers))
+        for de, vers in ((nantes, rennes), (inconnu, rennes), (mamoudzou, denis), (nantes, denis))
+    ]
+    assert couts == sorted(couts)
+    assert len(set(couts)) == 4
 
 
 def test_une_commune_sans_point_prend_celui_de_son_arrondissement_sinon_du_departement(tmp_path: Path) -> None:

@@ -34,8 +34,8 @@ ECRITURES: dict[Operation, dict[str, str]] = {
     _O.AVISER_BUREAUX: {"message": "IU"},
     _O.ATTESTER: {"attestation": "I"},
     _O.ECRIRE_CANDIDATS: {
-        "candidat": "IUD", "inscription": "IUD", "session_examen": "U", "passage": "ID", "passage_jure": "ID",
-        **_CLES_DU_CANDIDAT,
+        "candidat": "IUD", "inscription": "IUD", "amenagement": "I", "session_examen": "U", "passage": "ID",
+        "passage_jure": "ID", **_CLES_DU_CANDIDAT,
     },
     _O.CORRIGER_CANDIDATS: {"candidat": "U", **_CLES_DU_CANDIDAT},
     _O.REUNIR_CANDIDATS: {
@@ -68,7 +68,7 @@ ECRITURES: dict[Operation, dict[str, str]] = {
     _O.ADMINISTRER_BASE: {"parametre": "IUD", "modele": "I", "modele_commun": "IU", "acces": "D", "sel_objet": "D"},
     _O.TRAITER_DONNEES: {
         "candidat": "U", "jure": "U", "experience": "D", "indisponibilite": "D",
-        "lien_jure": "UD", "distinction": "D", "distinction_jure": "D",
+        "lien_jure": "UD", "distinction": "D", "distinction_jure": "D", "amenagement": "D", "session_examen": "U",
         "inscription": "U", "participation": "U", "convocation": "U", "message": "U", "demande_vae": "U",
         **_CLES_DU_CANDIDAT,
     },
@@ -129,6 +129,7 @@ _LECTURES: dict[str, Operation] = {
     **dict.fromkeys(("centre", "agrement", "evenement_agrement", "site"), _O.LIRE_AGREMENTS),
     **dict.fromkeys(("controle", "constat"), _O.LIRE_CONTROLES),
     **dict.fromkeys(("lot", "trace"), _O.LIRE_LOTS),
+    "amenagement": _O.LIRE_AMENAGEMENTS,
     "derogation": _O.LIRE_DEROGATIONS,
     "demande_vae": _O.LIRE_VAE,
     "parchemin": _O.LIRE_PARCHEMINS,

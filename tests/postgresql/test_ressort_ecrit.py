@@ -30,6 +30,8 @@ _DE_CHACUN = [
         f" SELECT {candidat}, min(id), {session + 5}, '2025-08-01' FROM certification WHERE type = 'CCP'",
         "INSERT INTO resultat_conteste (inscription_id, resultat, jour)"
         f" SELECT min(id), 'echec', '2025-08-01' FROM inscription WHERE session_id = {session + 5}",
+        f"INSERT INTO amenagement SELECT min(id), 1, repeat('0', 64), 'materiel' FROM inscription"
+        f" WHERE session_id = {session}",
         f"INSERT INTO constat (id, controle_id, date, texte) VALUES ({n + 1}, {2 * n + 1}, '2025-08-01', 'essai')",
     )
 ]

@@ -15,11 +15,11 @@ from ceres_cli.regles.convocation import (
     fermeture_des_inscriptions,
     heure_de_convocation,
     heures_tardives,
-    lire_heure,
     nom_fichier,
     sans_adresse,
     sequence_suivante,
 )
+from ceres_cli.regles.saisie import lire_heure
 from ceres_cli.regles.vocabulaire import Convoque
 from ceres_cli.regles.vocabulaire import EtatConvocation as Etat
 

@@ -27,6 +27,7 @@ TABLE = {
     "lire_sessions": "OOOO",
     "lire_candidats": "OOOO",
     "ecrire_candidats": "O..O",
+    "lire_amenagements": "OO.O",
     "corriger_candidats": "OO.O",
     "reunir_candidats": ".O.O",
     "supprimer_candidats": "OO.O",

@@ -12,12 +12,12 @@ from ceres_cli.regles.faits.delais import EtatDerogation
 from ceres_cli.regles.habilitation.etats import ActionNuit
 from ceres_cli.regles.libelles import LIBELLES, libelle, mot, sorte
 from ceres_cli.regles.obtention.parchemins import ActionParchemin
-from ceres_cli.regles.session.etats import ActionSession, CreationSession, DerogationSession
+from ceres_cli.regles.session.etats import ActionSession, AmenagementSession, CreationSession, DerogationSession
 
 ENUMERATIONS = [
     *(c for c in vars(vocabulaire).values() if isinstance(c, type) and c.__module__ == vocabulaire.__name__),
-    ActionSession, CreationSession, DerogationSession, ActionParchemin, ActionControle, ActionNuit, ActionDelais,
-    EtatDerogation, ActionCourrier,
+    ActionSession, AmenagementSession, CreationSession, DerogationSession, ActionParchemin, ActionControle, ActionNuit,
+    ActionDelais, EtatDerogation, ActionCourrier,
 ]  # fmt: skip
 # Les mots qui se lisent tels qu'ils sont gardés. Un mot nouveau a son libellé, ou vient ici.
 TELS_QUELS = {
@@ -25,6 +25,7 @@ TELS_QUELS = {
     "aviser", "lier", "fusionner", "distinguer", "confondre", "choisir", "importer", "formation", "apprentissage",
     "absent", "valide", "fait", "recevable", "irrecevable", "observation", "suspension", "retrait", "convocation",
     "ignorer", "avertir", "bloquer", "candidat", "centre", "agent", "renouveler", "indisponible",
+    "assistance",
 }  # fmt: skip
 
 

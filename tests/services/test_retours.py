@@ -13,6 +13,7 @@ from ceres_cli import services
 from ceres_cli.moteur.situation import Situation
 from ceres_cli.noms import JURE, de_la_sorte
 from ceres_cli.regles.centre.sites import ActionSite
+from ceres_cli.regles.donnees.effacement import ActionDonnees
 from ceres_cli.regles.retours.actions import Effacement
 from ceres_cli.regles.retours.table import DEMANDES, RETOURS, SUITES_D_UN_SITE, SansRetour, retour
 from ceres_cli.regles.session.etats import DerogationSession
@@ -33,6 +34,7 @@ _D_UN_AGREMENT = {
 _SORTES = {
     **dict.fromkeys(_D_UN_AGREMENT, "agrement"),
     DerogationSession.DEMANDER: "derogation",
+    ActionDonnees.PURGER_AMENAGEMENTS: "session",
     ActionSite.FERMER: "site",
 }
 

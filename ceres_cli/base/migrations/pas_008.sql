@@ -296,6 +296,19 @@ CREATE INDEX ix_passage_candidat_id ON passage (candidat_id);
 
 CREATE INDEX ix_passage_session ON passage (session_id, jour, debut);
 
+CREATE TABLE amenagement (
+    inscription_id INTEGER NOT NULL,
+    depuis INTEGER NOT NULL,
+    sel TEXT NOT NULL,
+    codes TEXT NOT NULL,
+    CONSTRAINT pk_amenagement PRIMARY KEY (inscription_id, depuis),
+    CONSTRAINT ck_amenagement_depuis CHECK (depuis >= 1),
+    CONSTRAINT ck_amenagement_codes CHECK (replace(replace(replace(replace(replace(replace(codes, 'tiers_temps', ''), 'salle_a_part', ''), 'assistance', ''), 'materiel', ''), 'accessibilite', ''), ',', '') = ''),
+    CONSTRAINT ck_amenagement_sel CHECK (length(sel) = 64),
+    CONSTRAINT fk_amenagement_inscription_id FOREIGN KEY(inscription_id) REFERENCES inscription (id)
+)
+ STRICT;
+
 CREATE TABLE message (
     id INTEGER NOT NULL,
     session_id INTEGER,

@@ -217,3 +217,15 @@ ALTER TABLE session_examen ADD CONSTRAINT fk_session_examen_site_id FOREIGN KEY(
 ALTER TABLE session_examen ADD CONSTRAINT ck_session_examen_site CHECK (site_id IS NULL OR site IS NOT NULL);
 
 CREATE INDEX ix_session_examen_site_id ON session_examen (site_id);
+
+CREATE TABLE amenagement (
+    inscription_id INTEGER NOT NULL,
+    depuis INTEGER NOT NULL,
+    sel TEXT COLLATE "C" NOT NULL,
+    codes TEXT COLLATE "C" NOT NULL,
+    CONSTRAINT pk_amenagement PRIMARY KEY (inscription_id, depuis),
+    CONSTRAINT ck_amenagement_depuis CHECK (depuis >= 1),
+    CONSTRAINT ck_amenagement_codes CHECK (replace(replace(replace(replace(replace(replace(codes, 'tiers_temps', ''), 'salle_a_part', ''), 'assistance', ''), 'materiel', ''), 'accessibilite', ''), ',', '') = ''),
+    CONSTRAINT ck_amenagement_sel CHECK (length(sel) = 64),
+    CONSTRAINT fk_amenagement_inscription_id FOREIGN KEY(inscription_id) REFERENCES inscription (id)
+);

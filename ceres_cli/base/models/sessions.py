@@ -11,7 +11,17 @@ from ceres_cli.base.contraintes import (
     parmi,
     verifie,
 )
-from ceres_cli.base.models.champs import STRICT, cle, cle_de_recherche, e, identifiant, numero_de_version, t
+from ceres_cli.base.models.champs import (
+    STRICT,
+    cle,
+    cle_de_recherche,
+    e,
+    identifiant,
+    numero_de_version,
+    rang_de_cle,
+    t,
+)
+from ceres_cli.regles.vocabulaire import Amenagement as CodeAmenagement
 from ceres_cli.regles.vocabulaire import (
     Civilite,
     EtatInscription,
@@ -21,6 +31,13 @@ from ceres_cli.regles.vocabulaire import (
     ResultatEntretien,
     Voie,
 )
+
+
+def _sans(colonne: str, *mots: str) -> str:
+    """L'expression SQL de ce texte, une fois ôtés ces mots."""
+    for mot in mots:
+        colonne = f"replace({colonne}, '{mot}', '')"
+    return colonne
 
 
 class SessionExamen(SQLModel, table=True):
@@ -238,6 +255,23 @@ class Inscription(SQLModel, table=True):
     desinscrit_le: str | None = t("desinscrit_le")
     desinscrit_par: str | None = t("desinscrit_par")
     motif: str | None = t("motif")
+
+
+class Amenagement(SQLModel, table=True):
+    """Les codes d'aménagement d'une inscription (AME-01), depuis cette version de sa session ; vides : plus aucun.
+    Ceux d'avant restent, pour les remettre. `sel` : celui de l'engagement que le journal garde à la place des codes."""
+
+    __tablename__ = "amenagement"
+    __table_args__ = (
+        *au_moins("amenagement", 1, "depuis"),
+        verifie("amenagement", "codes", f"{_sans('codes', *CodeAmenagement, ',')} = ''"),
+        verifie("amenagement", "sel", "length(sel) = 64"),
+        STRICT,
+    )
+    inscription_id: int = cle("inscription_id", "inscription.id")
+    depuis: int = rang_de_cle("depuis")
+    sel: str = t("sel", requis=True, technique=True)
+    codes: str = t("codes", requis=True)
 
 
 class Obtention(SQLModel, table=True):

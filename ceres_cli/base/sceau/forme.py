@@ -21,6 +21,7 @@ EN_TETE = (
 # Ce qui n'entre dans un en-tête que s'il est dit, à sa suite : un lot d'avant se vérifie comme il a été scellé.
 AJOUTS = ("horloge_reculee", "jeton", "programme")
 SANS_AJOUT = (0, None, None)
+VOILEES = frozenset({"parametre", "amenagement"})  # ces tables, le journal n'en dit pas tout
 _SEL = 32  # octets
 _BLOC = 64  # octets du bloc de SHA-256
 _INTERNE, _EXTERNE = (bytes(octet ^ masque for octet in range(256)) for masque in (0x36, 0x5C))
@@ -94,10 +95,15 @@ def confiees(traits: Sequence[Trace]) -> tuple[list[Any], ...]:
     )
 
 
-def voiler(table: str, cle: Cle, valeur: Any) -> Any:
-    """Cette valeur d'une ligne telle que le journal la dit : d'un secret, son SHA-256, d'où il ne se retrouve pas."""
-    secrete = (table, cle) == ("parametre", (SECRET,)) and isinstance(valeur, str)
-    return sha256(valeur.encode()).hexdigest() if secrete else valeur
+def voiler(table: str, cle: Cle, valeurs: Mapping[str, Any]) -> Mapping[str, Any]:
+    """Ces valeurs d'une ligne telles que le journal les dit. D'un secret, son SHA-256, d'où il ne se retrouve pas ;
+    d'aménagements, leur engagement, et de son sel le SHA-256 : leur ligne ôtée, ils ne se retrouvent plus."""
+    if table == "amenagement":
+        sel = str(valeurs["sel"]).encode()
+        return {"sel": sha256(sel).hexdigest(), "codes": engagement(sel, [valeurs["codes"]]).hex()}
+    if (table, cle) == ("parametre", (SECRET,)):
+        return {c: sha256(v.encode()).hexdigest() if isinstance(v, str) else v for c, v in valeurs.items()}
+    return valeurs
 
 
 class Somme:

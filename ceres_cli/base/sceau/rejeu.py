@@ -109,8 +109,11 @@ def _confronter(lecture: Lecture, table: str, colonnes: Sequence[str], etat: Eta
         if attendue is None:
             yield f"{_nom(table, cle)} : le journal ne connaît pas cette ligne"
             continue
-        for colonne, trouvee, voulue in zip(colonnes, ligne[len(cles) :], attendue[:-1], strict=True):
-            if forme.voiler(table, cle, trouvee) != voulue and voulue is not _INCONNUE:
+        trouvees = ligne[len(cles) :]
+        if table in forme.VOILEES:
+            trouvees = tuple(forme.voiler(table, cle, dict(zip(colonnes, trouvees, strict=True))).values())
+        for colonne, trouvee, voulue in zip(colonnes, trouvees, attendue[:-1], strict=True):
+            if trouvee != voulue and voulue is not _INCONNUE:
                 lot = f" depuis {affiche('L', attendue[-1])}" if attendue[-1] else ""
                 yield f"{_nom(table, cle)}, colonne {colonne} : ce n'est pas ce que le journal en dit{lot}"
     for cle, attendue in etat.items():

@@ -158,7 +158,7 @@ def _en_texte(lignes: Iterable[Ligne]) -> Iterator[tuple[str, str, str, str | No
         if operation == "maj" and table in _ENSEMBLE and valeurs is not None:
             reunies[table, tuple(valeurs.items())].append(cle)  # encodées une fois, non à chaque ligne
             continue
-        _, _, cle, valeurs = _sans_identite(_sans_secret(ligne))
+        _, _, cle, valeurs = _sans_identite(_voilee(ligne))
         yield operation, table, forme.encoder([cle]), None if valeurs is None else forme.encoder(valeurs)
     for (table, paires), cles in reunies.items():
         texte = forme.encoder(dict(paires))
@@ -174,7 +174,7 @@ def _sans_identite(ligne: Ligne) -> Ligne:
     return ligne._replace(cle=(candidat,), valeurs={"noms": noms, "naissance": naissance})
 
 
-def _sans_secret(ligne: Ligne) -> Ligne:
-    if ligne.table != "parametre" or ligne.valeurs is None:
+def _voilee(ligne: Ligne) -> Ligne:
+    if ligne.table not in forme.VOILEES or ligne.valeurs is None:
         return ligne
-    return ligne._replace(valeurs={c: forme.voiler(ligne.table, ligne.cle, v) for c, v in ligne.valeurs.items()})
+    return ligne._replace(valeurs=dict(forme.voiler(ligne.table, ligne.cle, ligne.valeurs)))

@@ -188,10 +188,10 @@ def purger(
 ) -> None:
     """Effacer, en deux temps, les données gardées depuis trop longtemps (profil MPCP).
 
-    Les durées sont des réglages, conservation.candidats_annees et conservation.jures_annees, après la dernière
-    activité : session, habilitation, demande VAE, parchemin, changement de la fiche. À zéro, leur valeur par défaut,
-    rien ne s'efface. Ce qui a servi depuis l'annonce reste, et chaque effacement suit les règles de « ceres rgpd
-    effacer ».
+    Les durées sont des réglages, conservation.candidats_annees et conservation.jures_annees, après la dernière activité
+    : session, habilitation, demande VAE, parchemin, changement de la fiche. À zéro, leur valeur par défaut, rien ne
+    s'efface. Les aménagements d'une session s'effacent 12 mois après sa fin (AME-01). Ce qui a servi depuis l'annonce
+    reste, et chaque effacement suit les règles de « ceres rgpd effacer ».
 
     --executer purge aussi le journal des accès (journal.acces_jours, 12 mois), ce que la nuit fait déjà.
 
@@ -219,12 +219,14 @@ def purger(
         bilan = purge.executer(cadre, simuler=simuler, confirmer=confirmer)
     sortie.liste("donnees-a-purger", A_PURGER, bilan.elements, len(bilan.elements))
     if not purge.durees(cadre):
-        sortie.info("Aucune durée de conservation n'est fixée (conservation.… dans ceres.toml) : rien ne s'efface.")
-    elif annoncer:
+        sortie.info(
+            "Aucune durée de conservation n'est fixée (conservation.… dans ceres.toml) : nulle fiche ne s'efface."
+        )
+    if annoncer and (bilan.elements or purge.durees(cadre)):
         suite = (
             "" if simuler or bilan.lot is None else f" ({bilan.lot}). « ceres admin purger --executer » les effacera"
         )
-        sortie.info(f"{compter(len(bilan.elements), 'fiche annoncée', 'fiches annoncées')}{suite}.")
+        sortie.info(f"{compter(len(bilan.elements), 'effacement annoncé', 'effacements annoncés')}{suite}.")
     if executer and not simuler:
         contexte.purger_les_acces()
         if bilan.lot is not None and (reste := memoire.apres_un_effacement(contexte.store)):

@@ -24,6 +24,7 @@ app = App(
             "importer": (".importer", "Créer, modifier et inscrire d'après un fichier"),
             "inscrire": (".actions", "Inscrire un candidat à une session"),
             "desinscrire": (".actions", "Désinscrire un candidat d'une session"),
+            "amenager": (".actions", "Noter les aménagements d'un inscrit"),
             "ecarter": (".actions", "Mettre à l'écart qui empêche de valider une session"),
             "reintegrer": (".actions", "Reprendre dans sa session un candidat mis à l'écart"),
             "attestation": (".attestation", "Attester en PDF ce qu'un candidat détient"),

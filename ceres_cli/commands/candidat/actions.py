@@ -18,7 +18,7 @@ from ceres_cli.commands.options import (
 )
 from ceres_cli.erreurs import ErreurUsage
 from ceres_cli.noms import CANDIDAT
-from ceres_cli.regles.session.etats import ActionSession
+from ceres_cli.regles.session.etats import ActionSession, AmenagementSession
 from ceres_cli.regles.vocabulaire import ActionCandidat
 
 
@@ -70,6 +70,7 @@ def inscrire(
     session: UneSession,
     voie: o.OptVoie = None,
     portee: o.OptPortee = None,
+    amenagements: o.OptAmenagements = None,
     naissance: o.OptNaissanceConnue = None,
 ) -> None:
     """Inscrire un candidat à une de vos sessions : jusqu'à l'édition des convocations (CAN-01), et pour un candidat VAE
@@ -77,6 +78,8 @@ def inscrire(
 
     À une session TITRE, qui détient déjà chaque CCP de la version ne passe que l'entretien final ; --portee complete
     lui fait tout passer (V18-3).
+
+    --amenagements : des codes seuls, que ne lisent que le Centre de la session, son UD et la MPCP (AME-01).
 
     Jamais plus de 3 sessions Titre, ou CCP avec entretien final, sur une année (CAN-05). Le candidat d'un autre centre
     se désigne par son numéro et sa date de naissance.
@@ -101,6 +104,23 @@ def desinscrire(objet: UnCandidat, session: UneSession) -> None:
 
         ceres candidat desinscrire C-12 S-2026-34 --motif "a renoncé"
     """
+
+
+@agit(AmenagementSession.AMENAGER, "candidat.inscription:MetierInscription", plan=False)
+def amenager(objet: UnCandidat, session: UneSession, codes: o.OptCodes) -> Voulu:
+    """Noter de quels aménagements un inscrit a besoin, jusqu'au dernier jour de la session ; en ôter se peut toujours.
+
+    Des données de santé : des codes, jamais une raison. Seuls le Centre de la session, son UD et la MPCP les lisent,
+    par « ceres session voir --amenagements », et chaque lecture est au journal des accès ; rien d'autre ne les montre,
+    et le journal dit seulement « changé ». Ils s'effacent un an après la session (AME-01).
+
+    Exemples :
+
+        ceres candidat amenager C-12 S-2026-34 --codes tiers_temps,salle_a_part
+
+        ceres candidat amenager C-12 S-2026-34 --codes ""
+    """
+    return Voulu(objet, {"session": session, "amenagements": codes})
 
 
 @agit(ActionSession.ECARTER, "candidat.inscription:MetierInscription", oui=True)

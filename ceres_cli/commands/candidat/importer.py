@@ -13,10 +13,10 @@ def importer(
 ) -> None:
     """Créer, modifier et inscrire des candidats d'après un fichier, en une seule transaction.
 
-    Colonnes : numero_candidat, civilite, nom, nom_usage, prenom, naissance, commune_naissance,
-    commune_naissance_insee, pays_naissance, ville_naissance, telephone, courriel, adresse, complement, code_postal,
-    commune, session, voie ; bien d'autres noms sont reconnus. Un candidat se reconnaît à numero_candidat, sinon à ses
-    nom, prénom et date de naissance parmi les vôtres ; inconnu, il est créé. Une case vide n'efface rien. Avec une
+    Colonnes : numero_candidat, civilite, nom, nom_usage, prenom, naissance, commune_naissance, commune_naissance_insee,
+    pays_naissance, ville_naissance, telephone, courriel, adresse, complement, code_postal, commune, session, voie,
+    tiers_temps, amenagements ; bien d'autres noms sont reconnus. Un candidat se reconnaît à numero_candidat, sinon à
+    ses nom, prénom et date de naissance parmi les vôtres ; inconnu, il est créé. Une case vide n'efface rien. Avec une
     session (colonne ou --session), il y est aussi inscrit (CAN-01 à CAN-07) ; refusé, rien de sa ligne n'est fait. Un
     fichier qui ne fait qu'inscrire le désigne aussi par son seul nom, sans colonne de naissance. Une faute de format
     arrête tout (2) ; un refus laisse passer les autres lignes (7), sauf avec --tout-ou-rien (4).

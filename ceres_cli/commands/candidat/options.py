@@ -7,6 +7,17 @@ import typer
 
 from ceres_cli.commands import commun
 from ceres_cli.commands.options import identifiant, lire_date
+from ceres_cli.erreurs import ErreurUsage
+from ceres_cli.regles.session.amenagements import Voulus, lire
+
+
+def lire_amenagements(texte: str) -> Voulus:
+    """Un mot inconnu n'est pas répété : il en dirait autant qu'un code."""
+    try:
+        return Voulus(lire(texte))
+    except ValueError as erreur:
+        raise ErreurUsage(f"Ce ne sont pas des aménagements : {erreur}.") from None
+
 
 OptForcer = Annotated[bool, typer.Option("--forcer", help="Enregistrer même si un candidat de même identité existe.")]
 OptCentre = Annotated[
@@ -19,6 +30,24 @@ OptVoie = Annotated[
 OptPortee = Annotated[
     str | None,
     typer.Option("--portee", metavar="PORTEE", help="Session TITRE : complete, ou entretien_final_seul."),
+]
+OptAmenagements = Annotated[
+    Voulus | None,
+    typer.Option(
+        "--amenagements",
+        metavar="CODES",
+        parser=lire_amenagements,
+        help="Ce dont il a besoin : tiers_temps, salle_a_part, assistance, materiel, accessibilite.",
+    ),
+]
+OptCodes = Annotated[
+    Voulus,
+    typer.Option(
+        "--codes",
+        metavar="CODES",
+        parser=lire_amenagements,
+        help='Les siens désormais, et nul autre, joints d\'une virgule ; "" : plus aucun.',
+    ),
 ]
 OptNaissanceConnue = Annotated[
     date | None,

@@ -8,21 +8,23 @@ from typing import Annotated
 import typer
 
 from ceres_cli.commands import commun
+from ceres_cli.commands.champs import SANS_VALEURS, Valeurs, valeurs_de
 from ceres_cli.commands.convocation.documents import OptCandidats, OptFormats, OptFusion, OptJures
 from ceres_cli.commands.options import OptEcraser, OptFormat, OptMotif, OptOui, OptSimulerSansPlan, UneSession
-from ceres_cli.commands.session.options import OptHeureJury
 from ceres_cli.erreurs import ErreurUsage
+from ceres_cli.noms import SESSION
 from ceres_cli.regles.session.etats import ActionSession
 from ceres_cli.terminal.typer_fr.chemins import dossier_ecrit
 
 
+@valeurs_de(SESSION, "heure_jury")
 def editer(
     ctx: typer.Context,
     objet: UneSession,
     heure: Annotated[
         str | None, typer.Option("--heure", metavar="HH:MM", help="Heure de convocation, autre que celle du début.")
     ] = None,
-    heure_jury: OptHeureJury = None,
+    champs: Valeurs = SANS_VALEURS,
     dossier: Annotated[
         Path | None,
         typer.Option(
@@ -63,7 +65,7 @@ def editer(
     from ceres_cli.services.session import saisie as saisie_session
 
     voulus = documents.formats_lus(formats, fusion=fusion)
-    heures = saisie_session.saisir({"heure_convocation": heure, "heure_jury": heure_jury})
+    heures = saisie_session.saisir({"heure_convocation": heure, **champs})
     contexte = commun.contexte(ctx)
     sortie = contexte.sortie(format_)
     cadre = contexte.cadre()

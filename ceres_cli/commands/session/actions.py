@@ -7,6 +7,7 @@ import typer
 
 from ceres_cli.commands import commun
 from ceres_cli.commands.agir import Voulu, agissent, agit, des
+from ceres_cli.commands.champs import SANS_VALEURS, Valeurs, heure_tapee, valeurs_de
 from ceres_cli.commands.listes import en_liste
 from ceres_cli.commands.options import (
     LaCertification,
@@ -20,18 +21,9 @@ from ceres_cli.commands.options import (
     nom_de_session,
     noms,
 )
-from ceres_cli.commands.session.options import (
-    OptCommune,
-    OptEntretien,
-    OptHeureConvocation,
-    OptHeureDebut,
-    OptHeureJury,
-    OptJours,
-    OptReprise,
-    OptSite,
-    heure_tapee,
-)
+from ceres_cli.commands.session.options import OptJours, OptReprise
 from ceres_cli.erreurs import ErreurUsage
+from ceres_cli.noms import SESSION
 from ceres_cli.regles.libelles import libelle
 from ceres_cli.regles.session.etats import ActionSession, CreationSession, transition, verdict
 from ceres_cli.regles.vocabulaire import ALIAS_ROLES, EtatSession, Role, Verdict
@@ -42,6 +34,7 @@ _SAISIR = "session.saisie:saisir"
 
 
 @agit(CreationSession.CREER, _METIER, fiche="session", saisir=_SAISIR)
+@valeurs_de(SESSION)
 def creer(
     certification: LaCertification,
     debut: Annotated[date, typer.Option("--debut", parser=lire_date, metavar="DATE", help="Premier jour.")],
@@ -50,11 +43,7 @@ def creer(
     ],
     centre: OptCentre = None,
     fin: OptFin = None,
-    heure_convocation: OptHeureConvocation = None,
-    heure_jury: OptHeureJury = None,
-    entretien_final: OptEntretien = None,
-    site: OptSite = None,
-    commune: OptCommune = None,
+    champs: Valeurs = SANS_VALEURS,
     reprise: OptReprise = False,
 ) -> None:
     """Créer une session en préparation, pour votre centre (SES-05, SES-06).
@@ -71,16 +60,12 @@ def creer(
 
 
 @agit(ActionSession.MODIFIER, _METIER, fiche="session", oui=True, suivie=True, saisir=_SAISIR)
+@valeurs_de(SESSION)
 def modifier(
     objet: UneSession,
     debut: OptDebut = None,
     fin: OptFin = None,
-    heure_debut: OptHeureDebut = None,
-    heure_convocation: OptHeureConvocation = None,
-    heure_jury: OptHeureJury = None,
-    entretien_final: OptEntretien = None,
-    site: OptSite = None,
-    commune: OptCommune = None,
+    champs: Valeurs = SANS_VALEURS,
     centre: OptCentre = None,
     certification: Annotated[str | None, typer.Option("--certification", metavar="REF", hidden=True)] = None,
     reprise: OptReprise = False,
@@ -96,8 +81,7 @@ def modifier(
 
         ceres session modifier S-2027-12 --heure-convocation 08:30
     """
-    du_jour = (debut, fin, heure_debut, heure_convocation, heure_jury)
-    if all(valeur is None for valeur in (*du_jour, entretien_final, site, commune, centre, certification)):
+    if all(valeur is None for valeur in (debut, fin, *champs.values(), centre, certification)):
         raise ErreurUsage("Rien à modifier : donnez au moins une option.")
 
 

@@ -1,6 +1,7 @@
 """ceres session composer"""
 
-from collections.abc import Iterator, Mapping
+import shlex
+from collections.abc import Iterator, Mapping, Sequence
 from datetime import date
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated, Any
@@ -29,6 +30,7 @@ if TYPE_CHECKING:
     from ceres_cli.terminal.sortie import Sortie
 
 _EQUILIBRES = ("distance", "charge")
+_RETRAIT = "  "
 
 
 def composer(
@@ -87,7 +89,7 @@ def composer(
 
         ceres session composer S-2027-12 --alternatives 3
     """
-    from ceres_cli.regles.session.composition import Equilibre
+    from ceres_cli.regles.session.sieges import Equilibre
     from ceres_cli.services.composition import proposer, vivier
 
     commun.parmi("--equilibre", equilibre, _EQUILIBRES)
@@ -100,12 +102,16 @@ def composer(
     voulue = contexte.planification
     code = 0 if voulue is None else _planifier(contexte, sortie, faite, voulue)
     _montrer(sortie, faite.document)
+    if faite.demandes and voulue is None and sortie.format == "table":
+        ou = "--plan FICHIER" if len(faite.demandes) == 1 else "--plan DOSSIER (un plan par centre)"
+        sortie.info(f"Rien n'est inscrit. Pour en écrire le plan, à relire puis appliquer : {ou}.")
     if code:
         raise typer.Exit(code)
 
 
 def _planifier(contexte: "Contexte", sortie: "Sortie", faite: "Composition", voulue: "Planification") -> int:
     """Un plan par centre, pour qu'aucun ne montre les sessions d'un autre."""
+    from ceres_cli import fichiers
     from ceres_cli.commands import plans
     from ceres_cli.moteur import execution
     from ceres_cli.moteur.demande import Options
@@ -113,21 +119,26 @@ def _planifier(contexte: "Contexte", sortie: "Sortie", faite: "Composition", vou
 
     dossier = voulue.chemin.is_dir()
     if len(faite.demandes) > 1 and not dossier:
+        nouveau = shlex.quote(str(voulue.chemin.with_suffix("")))
         raise ErreurUsage(
             f"--plan : ces sessions sont de {len(faite.demandes)} centres, un plan ne montre à chacun que les siennes.",
-            conseil=f"Donnez un dossier qui existe : --plan {voulue.chemin.parent}",
+            conseil=f"Donnez un dossier qui existe : « mkdir -p {nouveau} », puis --plan {nouveau}",
         )
     if not faite.demandes:
         sortie.info("Aucun siège à proposer : aucun plan n'est écrit.")
     cadre, sorti = contexte.cadre(), 0
     options = Options(simuler=True, planifier=True, source=cadre.commande, de_fichier=True)
-    for centre, demandes in sorted(faite.demandes.items()):
-        metier = MetierComposition()
+    chemins = {c: voulue.chemin / f"{c}.json" if dossier else voulue.chemin for c in sorted(faite.demandes)}
+    for chemin in chemins.values():
+        fichiers.verifier_cible(chemin, voulue.ecraser)
+    for centre, chemin in chemins.items():
+        metier, demandes = MetierComposition(), faite.demandes[centre]
         rapport = execution.executer(cadre, metier, demandes, options, None)
-        ou = voulue._replace(chemin=voulue.chemin / f"{centre}.json" if dossier else voulue.chemin)
-        phrase, code = plans.ecrire(cadre, metier, ou, demandes, rapport, options)
+        phrase, code = plans.ecrire(cadre, metier, voulue._replace(chemin=chemin), demandes, rapport, options)
         sortie.info(phrase)
         sorti = max(sorti, code)
+    if chemins and faite.par_un_service:
+        sortie.info("À donner à chaque Centre : c'est lui qui l'applique, sous ses propres droits.")
     return sorti
 
 
@@ -145,8 +156,13 @@ def _montrer(sortie: "Sortie", document: Mapping[str, Any]) -> None:
     lignes = [*map(_ligne, document["sessions"]), *_totaux(document["totaux"])]
     sortie.recit(
         "composition", None, len(document["sessions"]),
-        lambda large: [pliee for ligne in lignes for pliee in pli.paragraphes(ligne, large).split("\n")],
+        lambda large: [pliee for ligne in lignes for pliee in _en_retrait(pli.plier(ligne, large - len(_RETRAIT)))],
     )  # fmt: skip
+
+
+def _en_retrait(lignes: Sequence[str]) -> list[str]:
+    """La suite d'une session se lit en retrait de son début."""
+    return [*lignes[:1], *(f"{_RETRAIT}{ligne}" for ligne in lignes[1:])]
 
 
 def _sieges(document: Mapping[str, Any]) -> Iterator[dict[str, Any]]:
@@ -179,10 +195,12 @@ def _ligne(s: Mapping[str, Any]) -> str:
 
 
 def _propose(p: Mapping[str, Any]) -> str:
-    ou = "distance inconnue" if p["km"] is None else f"{p['km']} km"
-    mer = ", par mer" if p["outre_mer"] else ""
-    combien = f", {p['sessions']} sessions" if p["sessions"] > 1 else ""
-    return f"{p['nom']} {ou}{mer}{combien}"
+    from ceres_cli.terminal import pli
+
+    ou = "distance inconnue" if p["km"] is None else f"{milliers(p['km'])} km"
+    mer = "par mer" if p["outre_mer"] else ""
+    combien = f"{p['sessions']} sessions" if p["sessions"] > 1 else ""
+    return f"{p['nom']} {', '.join(dit.replace(' ', pli.LIE) for dit in (ou, mer, combien) if dit)}"
 
 
 def _totaux(t: Mapping[str, Any]) -> list[str]:

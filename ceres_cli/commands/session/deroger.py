@@ -6,9 +6,10 @@ from typing import Annotated, Any
 import typer
 
 from ceres_cli.commands.agir import Voulu, agit
+from ceres_cli.commands.champs import SANS_VALEURS, Valeurs, valeurs_de
 from ceres_cli.commands.options import OptCentre, OptDebut, identifiant, nom_de_session
-from ceres_cli.commands.session.options import OptCommune, OptSite
 from ceres_cli.erreurs import ErreurUsage
+from ceres_cli.noms import SESSION
 from ceres_cli.regles.session.etats import DerogationSession
 from ceres_cli.regles.vocabulaire import Delai
 from ceres_cli.terminal.typer_fr.exclusions import exclut
@@ -25,6 +26,7 @@ def _session_ou_demande(texte: str) -> str:
 
 @exclut("S-…|R-…", *_AVANT, car="une session ou une demande dit déjà tout cela")
 @agit(DerogationSession.DEROGER, "session.situation:MetierSession")
+@valeurs_de(SESSION, "site", "commune")
 def deroger(
     objet: Annotated[
         str | None,
@@ -38,8 +40,7 @@ def deroger(
     centre: OptCentre = None,
     certification: OptCertification = None,
     debut: OptDebut = None,
-    site: OptSite = None,
-    commune: OptCommune = None,
+    champs: Valeurs = SANS_VALEURS,
 ) -> Voulu:
     """Lever une fois un délai passé, ou qui va l'être (UD du site, MPCP), avec un motif (DEL-02).
 
@@ -57,7 +58,7 @@ def deroger(
         ceres session deroger --centre E-3 --certification DWWM --debut 10/03/2027 --delai creation --motif "fermeture"
     """
     if objet is None or objet[0] != "R":
-        return _voulue(objet, delai, centre, certification, debut, site, commune)
+        return _voulue(objet, delai, centre, certification, debut, champs)
     if delai is not None:
         raise ErreurUsage(f"{objet} dit déjà quel délai lever.", conseil="Ôtez --delai.")
     return Voulu(objet, metier="derogation.situation:MetierDerogation")
@@ -65,6 +66,7 @@ def deroger(
 
 @exclut("S-…", *_AVANT, car="une session dit déjà tout cela")
 @agit(DerogationSession.DEMANDER, "session.situation:MetierSession")
+@valeurs_de(SESSION, "site", "commune")
 def demander_derogation(
     delai: Annotated[Delai, typer.Option("--delai", help="Le délai que l'UD lèverait.")],
     objet: Annotated[
@@ -73,8 +75,7 @@ def demander_derogation(
     centre: OptCentre = None,
     certification: OptCertification = None,
     debut: OptDebut = None,
-    site: OptSite = None,
-    commune: OptCommune = None,
+    champs: Valeurs = SANS_VALEURS,
 ) -> Voulu:
     """Demander à l'UD du site de lever une fois un délai, avec un motif (Centre, DEL-03).
 
@@ -89,7 +90,7 @@ def demander_derogation(
         ceres session demander-derogation --centre E-3 --certification DWWM --debut 10/03/2027 --delai creation
         --motif "le plateau n'est libre que ce jour-là"
     """
-    return _voulue(objet, delai, centre, certification, debut, site, commune)
+    return _voulue(objet, delai, centre, certification, debut, champs)
 
 
 def _voulue(
@@ -98,11 +99,10 @@ def _voulue(
     centre: str | None,
     certification: str | None,
     debut: date | None,
-    site: str | None,
-    commune: str | None,
+    champs: Valeurs,
 ) -> Voulu:
     """D'une session, ou de ce qui la désigne avant qu'elle existe."""
-    cible = {"centre": centre, "certification": certification, "debut": debut, "site": site, "commune": commune}
+    cible = {"centre": centre, "certification": certification, "debut": debut, **champs}
     if delai is None:
         raise ErreurUsage("Quel délai lever ? Il manque --delai.", conseil="Donnez creation, dte ou convocation.")
     if objet is None:

@@ -18,9 +18,9 @@ _JOURNEE = 24 * 60
 
 
 def heure(texte: str) -> str:
-    from ceres_cli.regles import convocation
+    from ceres_cli.regles.saisie import lire_heure
 
-    return convocation.lire_heure(texte)
+    return lire_heure(texte)
 
 
 def pause_tapee(texte: str) -> tuple[str, str]:

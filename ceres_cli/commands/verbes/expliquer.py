@@ -11,6 +11,7 @@ import typer
 from ceres_cli.commands import commun
 from ceres_cli.commands.candidat import options as de_candidat
 from ceres_cli.commands.centre.options import OptACompterDu
+from ceres_cli.commands.champs import SANS_VALEURS, Valeurs, valeurs_de
 from ceres_cli.commands.controle import options as de_controle
 from ceres_cli.commands.options import (
     OptAu,
@@ -35,6 +36,7 @@ from ceres_cli.commands.vae import options as de_vae
 from ceres_cli.contexte import Contexte
 from ceres_cli.erreurs import ErreurUsage
 from ceres_cli.moteur.cadre import Cadre
+from ceres_cli.noms import SESSION
 from ceres_cli.regles.calendrier import en_francais
 from ceres_cli.regles.conformite.controles import ActionControle
 from ceres_cli.regles.libelles import verbe
@@ -344,6 +346,7 @@ def _verifier(action: str, donnees: set[str]) -> None:
 
 @exclut("--jours", "--debut", "--fin")
 @_pose
+@valeurs_de(SESSION)
 def session(
     objet: UneSession,
     action: Annotated[str, typer.Option("--action", help="modifier, editer, transmettre, valider, annuler…")],
@@ -369,12 +372,7 @@ def session(
     debut: OptDebut = None,
     fin: OptFin = None,
     jours: de_session.OptJours = None,
-    heure_debut: de_session.OptHeureDebut = None,
-    heure_convocation: de_session.OptHeureConvocation = None,
-    heure_jury: de_session.OptHeureJury = None,
-    entretien_final: de_session.OptEntretien = None,
-    site: de_session.OptSite = None,
-    commune: de_session.OptCommune = None,
+    champs: Valeurs = SANS_VALEURS,
     commentaire: Annotated[
         str | None, typer.Option("--commentaire", metavar="TEXTE", help="Avec demander-dte : celui de la demande.")
     ] = None,
@@ -409,12 +407,7 @@ def session(
         "debut": debut,
         "fin": fin,
         "jours": jours,
-        "heure_debut": heure_debut,
-        "heure_convocation": heure_convocation,
-        "heure_jury": heure_jury,
-        "entretien_final": entretien_final,
-        "site": site,
-        "commune": commune,
+        **champs,
         "commentaire": saisie.commentaire(commentaire),
         "delai": delai,
         "reprise": reprise or None,

@@ -2,10 +2,11 @@
 
 from collections.abc import Callable, Sequence
 from functools import partial, wraps
-from typing import Any
+from typing import Any, NamedTuple
 
 from ceres_cli.commands.options import (
     OptAlternatives,
+    OptAmenagements,
     OptAu,
     OptFormat,
     UnCandidat,
@@ -28,8 +29,13 @@ from ceres_cli.moteur.cadre import Cadre
 from ceres_cli.schemas.colonne import Colonne
 from ceres_cli.terminal.formes import Format
 
-Fiche = tuple[Sequence[Colonne], Callable[[Cadre], dict[str, Any]]]
-"""Ses colonnes, et de quoi lire ce qu'il est."""
+
+class Fiche(NamedTuple):
+    """Ses colonnes, et de quoi lire ce qu'il est. `aussi` : ce qu'elle montre de plus, qui se consigne à part."""
+
+    colonnes: Sequence[Colonne]
+    lire: Callable[[Cadre], dict[str, Any]]
+    aussi: str = ""
 
 
 def _fiche(lue: Callable[..., Fiche | None]) -> Callable[..., None]:
@@ -39,11 +45,13 @@ def _fiche(lue: Callable[..., Fiche | None]) -> Callable[..., None]:
 
     @wraps(lue)
     def vouloir(**donnees: Any) -> Fiche:
-        return lue(**donnees) or (colonnes_de(document), partial(lectures_de(document).voir, **donnees))
+        return lue(**donnees) or Fiche(colonnes_de(document), partial(lectures_de(document).voir, **donnees))
 
     def montrer(contexte: Contexte, fiche: Fiche, format_: Format | None) -> None:
-        colonnes, lire = fiche
-        contexte.sortie(format_).fiche(document, colonnes, lire(contexte.cadre()))
+        lue = fiche.lire(contexte.cadre())
+        if fiche.aussi:
+            contexte.montre(fiche.aussi, lue["id"], len(lue[fiche.aussi]))
+        contexte.sortie(format_).fiche(document, fiche.colonnes, lue)
 
     return commande(vouloir, montrer, {"format_": (OptFormat, None)})
 
@@ -59,7 +67,7 @@ def jure(objet: UnJure, au: OptAu = None) -> Fiche:
     from ceres_cli.schemas.jures import JURE, JURYS
     from ceres_cli.services.jure import lectures
 
-    return (*JURE, JURYS), lambda cadre: lectures.voir(cadre, objet, au, jurys=True)
+    return Fiche((*JURE, JURYS), lambda cadre: lectures.voir(cadre, objet, au, jurys=True))
 
 
 @_fiche
@@ -73,34 +81,45 @@ def habilitation(objet: UneHabilitation, au: OptAu = None) -> None:
 
 
 @_fiche
-def session(objet: UneSession, alternatives: OptAlternatives = 0) -> Fiche:
+def session(objet: UneSession, alternatives: OptAlternatives = 0, amenagements: OptAmenagements = False) -> Fiche:
     """Afficher une session : dates, jury, inscriptions, convocations, et ce qu'on peut en faire.
 
     --alternatives : à venir, pour chaque juré du jury, qui d'autre est libre et pourrait siéger à sa place.
+
+    --amenagements : ceux des inscrits (AME-01), pour le Centre de la session, son UD et la MPCP ; cette lecture est au
+    journal des accès.
 
     Exemples :
 
         ceres session voir S-2027-12
 
         ceres session voir S-2027-12 --alternatives 3
+
+        ceres session voir S-2027-12 --amenagements
     """
     from ceres_cli.schemas.sessions import SESSION
     from ceres_cli.services.convocation import marques
     from ceres_cli.services.session import lectures
 
+    colonnes = SESSION
+
     def lire(cadre: Cadre) -> dict[str, Any]:
-        return marques.marquer(cadre, lectures.voir(cadre, objet))
+        lue = marques.marquer(cadre, lectures.voir(cadre, objet, amenagements=amenagements))
+        if alternatives:
+            from ceres_cli.services.composition import proposer
 
-    if not alternatives:
-        return SESSION, lire
-    from ceres_cli.schemas.composition import ALTERNATIVES
-    from ceres_cli.services.composition import proposer
+            lue["alternatives"] = proposer.alternatives(cadre, lue["id"], alternatives)
+        return lue
 
-    def lire_avec(cadre: Cadre) -> dict[str, Any]:
-        lue = lire(cadre)
-        return {**lue, "alternatives": proposer.alternatives(cadre, lue["id"], alternatives)}
+    if amenagements:
+        from ceres_cli.schemas.sessions import AMENAGEMENTS
 
-    return (*SESSION, ALTERNATIVES), lire_avec
+        colonnes = (*colonnes, AMENAGEMENTS)
+    if alternatives:
+        from ceres_cli.schemas.composition import ALTERNATIVES
+
+        colonnes = (*colonnes, ALTERNATIVES)
+    return Fiche(colonnes, lire, "amenagements" if amenagements else "")
 
 
 @_fiche

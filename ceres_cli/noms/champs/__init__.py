@@ -16,6 +16,7 @@ class Categorie(StrEnum):
     PARCOURS = "parcours"
     TEXTE_LIBRE = "texte_libre"
     ACTE = "acte"
+    SANTE = "sante"
 
 
 class Sort(StrEnum):

@@ -5,6 +5,7 @@
 
 import re
 
+from ceres_cli.regles.catalogue.amenagements import AMENAGEMENTS
 from ceres_cli.regles.catalogue.annonces import ANNONCES
 from ceres_cli.regles.catalogue.candidats import CANDIDATS
 from ceres_cli.regles.catalogue.centres import AGREMENTS
@@ -27,6 +28,7 @@ REGLES: tuple[Regle, ...] = (
     *JURES,
     *SESSIONS,
     *CANDIDATS,
+    *AMENAGEMENTS,
     *VAE,
     *OBTENTIONS,
     *CONVOCATIONS,

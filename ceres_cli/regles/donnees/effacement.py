@@ -20,6 +20,7 @@ _CLOSES = frozenset({EtatSession.VALIDEE, EtatSession.ANNULEE})
 class ActionDonnees(StrEnum):
     EFFACER = "effacer-donnees"
     ANNONCER = "annoncer-purge"
+    PURGER_AMENAGEMENTS = "purger-amenagements"
 
 
 class Place(NamedTuple):

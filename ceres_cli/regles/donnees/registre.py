@@ -20,11 +20,12 @@ class Personne(StrEnum):
 
 
 class Duree(StrEnum):
-    """Le réglage qui dit combien de temps elle est gardée."""
+    """Le réglage, ou la règle, qui dit combien de temps elle est gardée."""
 
     CANDIDATS = "conservation.candidats_annees"
     JURES = "conservation.jures_annees"
     ACCES = "journal.acces_jours"
+    AMENAGEMENTS = "AME-01"
 
 
 _P = Personne
@@ -95,6 +96,13 @@ REGISTRE: dict[str, Fichier] = dict(
         _fichier("inscription", (_P.CANDIDAT,), _PARCOURS, _UN_CANDIDAT, duree=Duree.CANDIDATS),
         _fichier("passage", (_P.CANDIDAT,), _TENIR_LES_SESSIONS, _UN_CANDIDAT, duree=Duree.CANDIDATS),
         _fichier("obtention", (_P.CANDIDAT,), _PARCOURS, _UN_CANDIDAT, duree=Duree.CANDIDATS),
+        _fichier(
+            "amenagement",
+            (_P.CANDIDAT,),
+            "Donner à un candidat l'aménagement dont il a besoin (AME-01)",
+            par=("inscription_id", "inscription"),
+            duree=Duree.AMENAGEMENTS,
+        ),
         _fichier(
             "resultat_conteste", (_P.CANDIDAT,), _PARCOURS, par=("inscription_id", "inscription"), duree=Duree.CANDIDATS
         ),

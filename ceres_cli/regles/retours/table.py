@@ -19,7 +19,13 @@ from ceres_cli.regles.obtention.attestations import ActionAttestation, ActionCle
 from ceres_cli.regles.obtention.parchemins import ActionParchemin
 from ceres_cli.regles.plans import ActionPlan
 from ceres_cli.regles.retours.actions import ActionExport, Effacement, Retablissement
-from ceres_cli.regles.session.etats import ActionSession, CreationSession, DerogationSession, ReponseDerogation
+from ceres_cli.regles.session.etats import (
+    ActionSession,
+    AmenagementSession,
+    CreationSession,
+    DerogationSession,
+    ReponseDerogation,
+)
 from ceres_cli.regles.vocabulaire import (
     ActionCandidat,
     ActionCentre,
@@ -109,6 +115,7 @@ RETOURS: Mapping[str, Mapping[StrEnum, Retour]] = {
         _S.DESINSCRIRE: _S.INSCRIRE,
         _S.ECARTER: _S.REINTEGRER,
         _S.REINTEGRER: _S.ECARTER,
+        AmenagementSession.AMENAGER: AmenagementSession.AMENAGER,
         _S.RESULTATS: _S.RESULTATS,
         _S.EDITER: _EDITE,
         _S.TRANSMETTRE: SansRetour("des résultats transmis ne se reprennent pas : l'UD peut renvoyer la session"),
@@ -122,6 +129,7 @@ RETOURS: Mapping[str, Mapping[StrEnum, Retour]] = {
         _J.FUSIONNER: _REUNI,
         _C.FUSIONNER: _REUNI,
         Effacement.EFFACER: _SUPPRIME,
+        ActionDonnees.PURGER_AMENAGEMENTS: _EFFACE,
         **{a: a for a in SUITES_D_UN_SITE["session"]},
     },
     "site": {

@@ -37,6 +37,12 @@ class CreationSession(StrEnum):
     CREER = "creer"
 
 
+class AmenagementSession(StrEnum):
+    """Hors de la table : ce dont un inscrit a besoin ne dépend que du jour (AME-01)."""
+
+    AMENAGER = "amenager"
+
+
 class DerogationSession(StrEnum):
     """Hors de la table : un délai se lève (DEL-02), ou se demande à lever (DEL-03), sans rien changer de la session,
     même avant qu'elle existe."""
@@ -96,6 +102,7 @@ OPERATIONS: dict[StrEnum, Operation] = {
     **dict.fromkeys((_A.HORAIRES, _A.DEMANDER_DTE, _A.RESULTATS, _A.TRANSMETTRE), Operation.ECRIRE_SESSIONS),
     **dict.fromkeys(CHANGEMENTS, Operation.CHANGER_SESSIONS),
     **dict.fromkeys((_A.INSCRIRE, _A.DESINSCRIRE), Operation.ECRIRE_CANDIDATS),
+    AmenagementSession.AMENAGER: Operation.ECRIRE_CANDIDATS,
     **dict.fromkeys(ECARTS, Operation.REUNIR_CANDIDATS),
     **dict.fromkeys((_A.RENVOYER, _A.VALIDER, _A.DEBLOQUER), Operation.VALIDER_SESSIONS),
     _A.REPONDRE: Operation.RAPPELER,

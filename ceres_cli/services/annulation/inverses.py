@@ -5,14 +5,13 @@ Qui en décide, la description du nom le dit (`services/metiers.py`) : un nom n'
 
 from collections.abc import Callable, Container, Mapping, Sequence
 from dataclasses import dataclass, field
-from datetime import date
 from enum import StrEnum
 from functools import cache
 from typing import Any
 
 from ceres_cli.moteur.situation import Metier
 from ceres_cli.noms import AGREMENT, de_la_sorte
-from ceres_cli.noms.champs.types import Nombre
+from ceres_cli.noms.champs.types import Jour, Nombre, OuiNon, Type
 from ceres_cli.regles import traces
 from ceres_cli.regles.calendrier import lire_iso
 from ceres_cli.regles.centre.sites import ActionSite
@@ -22,7 +21,8 @@ from ceres_cli.regles.faits.centre import Lieu
 from ceres_cli.regles.references import est_un_code_rome
 from ceres_cli.regles.retours.actions import Effacement, Retablissement
 from ceres_cli.regles.retours.table import DEMANDES, SUITES_D_UN_SITE, SansRetour, retour
-from ceres_cli.regles.session.etats import SUR_UN_JURE, ActionSession
+from ceres_cli.regles.session.amenagements import Voulus
+from ceres_cli.regles.session.etats import SUR_UN_JURE, ActionSession, AmenagementSession
 from ceres_cli.regles.session.resultats import Saisie
 from ceres_cli.regles.vocabulaire import (
     ActionCandidat,
@@ -42,7 +42,6 @@ _DTE = SansRetour("une DTE demandée est partie")
 _AVAIT_UN_RESULTAT = SansRetour("il avait un résultat, qu'une nouvelle inscription n'aurait pas")
 _ETAIT_RETIRE = SansRetour("retiré avant ce lot, il n'avait plus de dernier jour à venir")
 _DATES = frozenset({"debut", "fin"})
-_OUI_NON = frozenset({"entretien_final", "reprise"})
 _NAISSANCE_D_UN_TITRE = frozenset({"reference", "intitule", "date_fin_validite"})
 
 
@@ -88,9 +87,14 @@ def _metier(sorte: str, action: StrEnum) -> Metier:
 
 def _anciennes(pas: Pas) -> dict[str, Any]:
     """Ce que valait chaque champ changé."""
-    nombres = {c.nom for c in de_la_sorte(pas.sorte).champs if isinstance(c.type, Nombre)}
-    avant = {champ: pas.avant.get(champ) for champ in pas.champs}
-    return {champ: int(v) if v is not None and champ in nombres else v for champ, v in avant.items()}
+    types = {c.nom: c.type for c in de_la_sorte(pas.sorte).champs}
+    return {champ: _ancienne(types.get(champ), pas.avant.get(champ)) for champ in pas.champs}
+
+
+def _ancienne(type_: Type | None, valeur: str | None) -> Any:
+    if isinstance(type_, OuiNon):
+        return valeur == "1"
+    return int(valeur) if valeur is not None and isinstance(type_, Nombre) else valeur
 
 
 def _effacer(pas: Pas, action: StrEnum) -> Suite:
@@ -205,12 +209,16 @@ def _session(pas: Pas, action: StrEnum) -> Suite:
         rendu = {"effacer": True} if ancien is None else Saisie.lire(ancien)._asdict()
         return [Inverse(action, {"candidat": candidat, **rendu})]
     valeurs: dict[str, Any] = {"session": pas.nom}
+    if pas.action == AmenagementSession.AMENAGER:
+        valeurs["amenagements"] = Voulus(depuis=pas.version)
     if pas.action == ActionSession.DESINSCRIRE:
         if pas.derogation:
             return _AVAIT_UN_RESULTAT
-        # Une inscription rendue garde sa voie et sa portée complète ; l'autre, la demande VAE se trouvent de nouveau.
+        # Une inscription rendue garde sa voie, ses aménagements et sa portée complète ; l'autre portée, la demande VAE
+        # se trouvent de nouveau.
         place = traces.Place.lire(pas.avant.get(f"inscription {candidat}") or "")
-        valeurs |= {"voie": place.voie, "portee": place.portee if place.portee == Portee.COMPLETE else None}
+        portee = place.portee if place.portee == Portee.COMPLETE else None
+        valeurs |= {"voie": place.voie, "portee": portee, "amenagements": Voulus(depuis=0)}
         valeurs["passage"] = pas.avant.get(f"passage {candidat}")
     return [Inverse(action, valeurs, candidat)]
 
@@ -218,13 +226,11 @@ def _session(pas: Pas, action: StrEnum) -> Suite:
 def _dates(pas: Pas) -> dict[str, Any]:
     """Les valeurs d'avant, telles que la session les tient. Revenir à un jour de reprise est une reprise (SES-10)."""
     champs: dict[str, Any] = {}
+    jours = {c.nom for c in de_la_sorte(pas.sorte).champs if isinstance(c.type, Jour)}
     for champ, valeur in _anciennes(pas).items():
         if " " in champ:  # une demande VAE sur laquelle repose une inscription : les dates rendues la redonnent
             continue
-        if champ in _DATES:
-            champs[champ] = date.fromisoformat(valeur or "")
-        else:
-            champs[champ] = valeur == "1" if champ in _OUI_NON else valeur
+        champs[champ] = lire_iso(valeur) if champ in jours else valeur
     return {"champs": champs, "reprise": champs.pop("reprise", False)}
 
 

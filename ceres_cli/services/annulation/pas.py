@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from typing import NamedTuple
 
 from ceres_cli.moteur.effet import Effet
-from ceres_cli.regles.session.etats import PLACES, SUR_UN_JURE, ActionSession
+from ceres_cli.regles.session.etats import PLACES, SUR_UN_JURE, ActionSession, AmenagementSession
 from ceres_cli.regles.vocabulaire import NatureMessage
 from ceres_cli.services.annulation import requetes
 from ceres_cli.services.journal.lectures import references
@@ -13,7 +13,8 @@ from ceres_cli.store import Db
 
 # Sans version : ce qui a changé depuis se lit au journal, champ par champ.
 _SANS_VERSION = frozenset({"delai", "profil", "message"})
-_PLACES = frozenset({*PLACES, ActionSession.RESULTATS})
+_PLACES = frozenset({*PLACES, ActionSession.RESULTATS, AmenagementSession.AMENAGER})
+_D_UN_CANDIDAT = ("inscription ", "resultat ", "amenagements ")
 
 
 class Lot(NamedTuple):
@@ -43,10 +44,10 @@ class Pas(Effet):
         return (self.avant | self.apres).keys()
 
     def place(self) -> str | None:
-        """« C-000012 » si le pas n'a changé que la place, ou le résultat, d'un candidat dans une session."""
+        """« C-000012 » si le pas n'a changé, dans une session, que ce qui est à un candidat."""
         if self.sorte != "session" or self.action not in _PLACES:
             return None
-        return next((c.partition(" ")[2] for c in self.champs if c.startswith(("inscription ", "resultat "))), None)
+        return next((c.partition(" ")[2] for c in self.champs if c.startswith(_D_UN_CANDIDAT)), None)
 
     def membre(self) -> str | None:
         """« J-000012 » si le pas n'a changé qu'un membre du jury d'une session."""
@@ -74,6 +75,8 @@ class Pas(Effet):
     def touche(self, champ: str | None, avant: str | None, apres: str | None) -> bool:
         """Ce changement, plus tard, porte sur la même chose que ce pas."""
         if (candidat := self.place()) is not None:
+            if self.action == AmenagementSession.AMENAGER:
+                return champ == f"amenagements {candidat}"
             return champ in (f"inscription {candidat}", f"resultat {candidat}")
         if self.heures:
             return champ in self.champs

@@ -1,5 +1,6 @@
 """Le dossier des inscriptions : les candidats et les sessions que l'acteur voit, et ce que chaque action y fait."""
 
+import os
 from collections.abc import Mapping, Sequence
 from dataclasses import replace
 from datetime import date
@@ -15,14 +16,18 @@ from ceres_cli.regles import identifiants
 from ceres_cli.regles.centre import sites as regles_sites
 from ceres_cli.regles.faits.centre import Site
 from ceres_cli.regles.faits.session import Candidat, Inscription, Passage, Presence, SessionExamen
+from ceres_cli.regles.session import amenagements
 from ceres_cli.regles.session import passages as passages_session
+from ceres_cli.regles.session.amenagements import Codes
 from ceres_cli.regles.session.commencee import Acte
 from ceres_cli.regles.session.horaires import plus_grande_demi_journee
 from ceres_cli.regles.traces import Place
 from ceres_cli.services.candidat import requetes
 from ceres_cli.services.faits import absents, hors_ressort, personnes, sites
+from ceres_cli.services.faits import amenagements as faits_amenagements
 from ceres_cli.services.faits import sessions as chargement_session
 from ceres_cli.services.faits.absents import absent
+from ceres_cli.services.faits.amenagements import Versions
 from ceres_cli.services.faits.personnes import Personnes
 from ceres_cli.services.session.conseils import conseil_pour
 from ceres_cli.store import Db
@@ -32,8 +37,8 @@ class DossierInscriptions(Situation):
     """Une session n'y a que les inscriptions des candidats nommés ; au journal, une inscription est un champ d'elle.
 
     Une demande nomme le candidat (`objet`) et, en valeurs : `session`, `voie` (None : formation), `naissance` (None,
-    sauf pour un candidat d'un autre centre). `identites` : celles qu'un fichier donne, que d'autres fiches portent
-    peut-être.
+    sauf pour un candidat d'un autre centre), `amenagements` (`Voulus`, ou rien). `identites` : celles qu'un fichier
+    donne, que d'autres fiches portent peut-être.
     """
 
     SORTE = "session"
@@ -61,6 +66,10 @@ class DossierInscriptions(Situation):
         self._liens = _liens_avec_les_jurys(db, connues, self._candidats)
         chargement_session.completer_inscriptions_de(db, connues, self._candidats)
         chargement_session.completer_horaires(db, connues)
+        self._amenagements: dict[int, dict[int, Codes]] = {}
+        if any(d.valeurs.get("amenagements") is not None for d in demandes):
+            siennes = [i.id for s in connues.values() for i in s.inscriptions]
+            self._amenagements = faits_amenagements.versions(db, siennes)
 
     def trop_nombreux(self, session: SessionExamen) -> list[str]:
         """SIT-02, un inscrit de plus : le site n'en reçoit pas tant."""
@@ -145,18 +154,31 @@ class DossierInscriptions(Situation):
         apres: str,
         *,
         derogation: bool = False,
+        amenagee: tuple[Inscription, Codes] | None = None,
         heures: tuple[Valeurs, Valeurs] = ({}, {}),
     ) -> Decision:
-        """Une version de plus pour la session, et une trace sur elle qui nomme le candidat. `heures` : celles de son
-        passage, avant et après."""
+        """Une version de plus pour la session, et une trace sur elle qui nomme le candidat. `amenagee` : les codes que
+        son inscription reçoit avec elle ; `heures` : celles de son passage, avant et après."""
         version = session.version
         session.version += 1
         champ = f"inscription {candidat.reference}"
         etats = {champ: avant, **heures[0]}, {champ: apres, **heures[1]}
+        if amenagee is not None:
+            etats[1].update(self.noter_les_amenagements(session, *amenagee))
         decision = self.fait(demande, session, texte, *etats, version=version, derogation=derogation, colonnes={})
         decision.objet = candidat.reference
         decision.avant, decision.apres = ({"session": session.reference, "inscription": x} for x in (avant, apres))
         return decision
+
+    def noter_les_amenagements(self, session: SessionExamen, inscription: Inscription, codes: Codes) -> dict[str, str]:
+        """AME-01 : les écrit, depuis la version où en est la session ; rend tout ce que le journal en dira."""
+        self._amenagements.setdefault(inscription.id, {})[session.version] = codes
+        valeurs = {"sel": os.urandom(amenagements.SEL).hex(), "codes": amenagements.gardes(codes)}
+        self.ecritures.ajouter("amenagement", (inscription.id, session.version), valeurs)
+        return {f"amenagements {inscription.candidat.reference}": amenagements.CHANGE}
+
+    def amenagements_de(self, inscription: Inscription) -> Versions:
+        return self._amenagements.get(inscription.id, {})
 
     def rien_a_changer(self, demande: Demande, candidat: Candidat, session: SessionExamen, texte: str) -> Decision:
         return self.sans_effet(demande, self.nommer(candidat.id, session.version), texte)

@@ -16,6 +16,8 @@ from ceres_cli.regles import identifiants, saisie, textes
 from ceres_cli.regles.droits import Acteur
 from ceres_cli.regles.francais import abreger
 from ceres_cli.regles.saisie import restaurer_zeros
+from ceres_cli.regles.session import amenagements
+from ceres_cli.regles.session.amenagements import Voulus
 from ceres_cli.regles.vocabulaire import ActionCandidat, Voie
 from ceres_cli.services.candidat import saisie as saisie_candidat
 from ceres_cli.services.lot.lecture import Lecture
@@ -33,6 +35,11 @@ _SYNONYMES = {
     **CANDIDAT.synonymes,
     "session": ("numéro de session", "n° session", "n° de session", "id session", "session d'examen"),
     "voie": ("voie d'accès", "modalité d'accès", "voie d'accès à la session"),
+    "tiers_temps": ("tiers-temps", "1/3 temps", "temps majoré"),
+    "amenagements": (
+        "aménagement", "aménagement des épreuves", "aménagements des épreuves", "aménagement d'épreuves",
+        "aménagements d'examen",
+    ),
     "centre": ("centre agréé",),
     "version": (),
     "inscriptions": (),
@@ -70,7 +77,7 @@ class LecteurDeCandidats(LecteurDePersonnes):
     A_PART = ("commune", *_LIEU)
     SYNONYMES = _SYNONYMES
     OBJET = ("numero_candidat", *_IDENTITE)
-    INTIMES = CANDIDAT.intimes
+    INTIMES = CANDIDAT.intimes | {"tiers_temps", "amenagements"}
     CALCULEES = _CALCULEES
     MOTS: ClassVar = {"voie": _MOTS}
 
@@ -90,6 +97,7 @@ class LecteurDeCandidats(LecteurDePersonnes):
         self._session = session or ""
         self._voie = voie or ""
         self._voies_ignorees: list[int] = []
+        self._amenagements_ignores: list[int] = []
         self._nommes = CandidatsNommes()
 
     @classmethod
@@ -119,6 +127,9 @@ class LecteurDeCandidats(LecteurDePersonnes):
         suite = super().annonces() + self._nommes.annonces()
         if self._voies_ignorees:
             suite.append(f"Voie ignorée, faute de session : lignes {abreger(self._voies_ignorees)}.")
+        if self._amenagements_ignores:
+            lignes = abreger(self._amenagements_ignores)
+            suite.append(f"Aménagements ignorés, faute de session : lignes {lignes}.")
         return suite
 
     def _demande(self, numero: int, lues: dict[str, str]) -> Demande:
@@ -150,6 +161,7 @@ class LecteurDeCandidats(LecteurDePersonnes):
             "forcer": self._forcer,
             "session": session,
             "voie": self._lire_voie(numero, lues.get("voie", ""), session),
+            "amenagements": self._lire_amenagements(numero, lues, session),
         }
         return Demande(ActionCandidat.ENREGISTRER, objet, valeurs, None, numero, numero=vise)
 
@@ -191,6 +203,17 @@ class LecteurDeCandidats(LecteurDePersonnes):
             except ErreurUsage as erreur:
                 self._faute(numero, "session", erreur.message.rstrip("."))
         return texte
+
+    def _lire_amenagements(self, numero: int, lues: dict[str, str], session: str) -> Voulus | None:
+        dits = [lues.get(colonne, "") for colonne in ("tiers_temps", "amenagements")]
+        try:
+            voulus = amenagements.lire_cases(*dits)
+        except ValueError as erreur:
+            self._faute(numero, "amenagements" if dits[1] else "tiers_temps", str(erreur))
+            return None
+        if voulus is not None and not session:
+            self._amenagements_ignores.append(numero)
+        return voulus
 
     def _lire_voie(self, numero: int, texte: str, session: str) -> str | None:
         if texte and textes.cle(texte) not in _MOTS:

@@ -21,7 +21,7 @@ from ceres_cli.regles.vocabulaire import ActionCandidat, Resultat
 from ceres_cli.services.candidat import identification
 from ceres_cli.services.candidat import saisie as saisie_candidat
 from ceres_cli.services.candidat import situation as situation_candidat
-from ceres_cli.services.candidat.inscription import SituationInscription
+from ceres_cli.services.candidat.inscription import SituationInscription, controles_des_amenagements
 from ceres_cli.services.candidat.saisie import LIBELLES
 from ceres_cli.services.candidat.situation import Fiche, SituationCandidat
 from ceres_cli.services.faits import absents
@@ -75,7 +75,7 @@ class SituationImport(Situation):
             numeros = [d.numero] if d.numero is not None else []
             if all(champs.get(c) for c in IDENTITE):
                 numeros += self._fiches.de_meme_identite(champs)
-            session: dict[str, Any] = {"session": d.valeurs["session"]}
+            session: dict[str, Any] = {c: d.valeurs[c] for c in ("session", "amenagements")}
             if not numeros:
                 yield Demande(ActionSession.INSCRIRE, "", session)
             for n in numeros:
@@ -151,10 +151,12 @@ class SituationImport(Situation):
         lue = {**(self._fiches.fiche(numero or 0) or {}), **champs}
         if session is None or "voie" in illisibles or not all(lue.get(c) for c in IDENTITE):
             return raisons.motifs()
-        candidat = self._inscriptions.presumer(numero or 0, lue)
-        if controles_inscription.inscription_vivante(candidat, session) is not None:
-            return ()
-        motifs = condition.motifs(self._inscriptions.juger(candidat, session, demande.valeurs["voie"]).controles)
+        candidat, voulus = self._inscriptions.presumer(numero or 0, lue), demande.valeurs["amenagements"]
+        deja = controles_inscription.inscription_vivante(candidat, session)
+        if deja is not None:
+            return condition.motifs(controles_des_amenagements(self._inscriptions, session, deja, voulus))
+        jugee = self._inscriptions.juger(candidat, session, demande.valeurs["voie"], amenagements=voulus)
+        motifs = condition.motifs(jugee.controles)
         conseil = partial(self._inscriptions.conseiller, ActionSession.INSCRIRE, candidat, session)
         return tuple([m._replace(conseil=conseil((m,))) for m in motifs])
 
@@ -176,7 +178,7 @@ class SituationImport(Situation):
     def _demande_d_inscription(
         self, demande: Demande, objet: str, numero: int, naissance: date | None = None
     ) -> Demande:
-        valeurs = {"session": demande.valeurs["session"], "voie": demande.valeurs["voie"], "naissance": naissance}
+        valeurs = {c: demande.valeurs[c] for c in ("session", "voie", "amenagements")} | {"naissance": naissance}
         return replace(demande, action=ActionSession.INSCRIRE, objet=objet, numero=numero, valeurs=valeurs)
 
     def _vient_d_ailleurs(self, demande: Demande) -> bool:
@@ -216,7 +218,7 @@ def _refuser_autre_chose_que_l_inscrire(demande: Demande) -> None:
     if set(valeurs["champs"]) - set(IDENTITE) or valeurs["lieu"] or valeurs["lieu_naissance"]:
         raise ErreurUsage(
             f"{demande.objet} est le candidat d'un autre centre : cette ligne ne peut que l'inscrire.",
-            conseil="Ne gardez que numero_candidat, nom, prenom, naissance, session et voie.",
+            conseil="Ne gardez que numero_candidat, nom, prenom, naissance, session, voie et les aménagements.",
             objets=[demande.objet],
         )
 
@@ -230,7 +232,7 @@ def _reunir(fiche: Decision, inscription: Decision) -> Decision:
         texte = f"rien à changer : {fiche.objet} est déjà enregistré, et inscrit"
         return replace(inscription, explication=texte)
     if inscription.resultat is not Resultat.FAIT:
-        return replace(fiche, avertissements=fiche.avertissements + inscription.avertissements)
+        return replace(fiche, avertissements=fiche.avertissements + inscription.avertissements, lus=inscription.lus)
     return replace(
         fiche,
         explication=f"{fiche.explication} ; {inscription.explication}",
@@ -253,7 +255,7 @@ class LignesDeCandidats:
     """Les lignes déjà vues d'un fichier ; une demande « enregistrer » y a pour valeurs :
 
     `champs` (colonne → valeur, les communes mises à part), `lieu` et `lieu_naissance` (colonne → texte lu), `avis`,
-    `forcer`, et `session`, `voie` s'il faut aussi l'inscrire.
+    `forcer`, et `session`, `voie`, `amenagements` s'il faut aussi l'inscrire.
     """
 
     def __init__(self, acteur: Acteur, fiches: SituationCandidat) -> None:

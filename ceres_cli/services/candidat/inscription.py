@@ -14,16 +14,19 @@ from ceres_cli.regles.condition import Condition
 from ceres_cli.regles.droits import Operation
 from ceres_cli.regles.faits.session import Candidat, Inscription, SessionExamen
 from ceres_cli.regles.libelles import libelle
+from ceres_cli.regles.session import amenagements as regles_amenagements
 from ceres_cli.regles.session import controles as controles_session
 from ceres_cli.regles.session import ecart as regles
 from ceres_cli.regles.session import inscription as controles_inscription
 from ceres_cli.regles.session import resultats as regles_resultats
+from ceres_cli.regles.session.amenagements import AUCUN, Codes, Voulus
 from ceres_cli.regles.session.commencee import Acte
-from ceres_cli.regles.session.etats import ECARTS, OPERATIONS, ActionSession
+from ceres_cli.regles.session.etats import ECARTS, OPERATIONS, ActionSession, AmenagementSession
 from ceres_cli.regles.session.horaires import champ, en_clair
 from ceres_cli.regles.vae import appui as vae
 from ceres_cli.regles.vocabulaire import EtatInscription, Portee, Voie
 from ceres_cli.services.candidat.dossier import DossierInscriptions, dire, pas_inscrit
+from ceres_cli.services.faits.amenagements import a_la_version
 from ceres_cli.services.session import horaires
 
 _REGLES: Mapping[StrEnum, Callable[[Inscription, SessionExamen, Acte], list[Condition]]] = {
@@ -56,6 +59,57 @@ def reintegrer(s: DossierInscriptions, demande: Demande) -> Decision:
     s.rejoindre(candidat, session)
     texte = f"{candidat.reference} {candidat.nom_complet} {candidat.accorder('réintégré')} dans {session.reference}"
     return _changer_d_etat(s, demande, inscription, session, EtatInscription.INSCRIT, texte, avant)
+
+
+def amenager(s: DossierInscriptions, demande: Demande) -> Decision:
+    """AME-01 : les aménagements d'un inscrit. Ni la réponse ni le compte rendu n'en disent un."""
+    session = s.viser_session(demande.valeurs["session"])
+    candidat = s.viser_candidat(demande)
+    inscription = controles_inscription.inscription_vivante(candidat, session)
+    if inscription is None:
+        raise pas_inscrit(candidat, session)
+    voulus: Voulus = demande.valeurs["amenagements"]
+    if motifs := (*demande.fautes, *condition.motifs(controles_des_amenagements(s, session, inscription, voulus))):
+        return s.refuser_la_place(demande, candidat, session, motifs)
+    codes = amenagements_voulus(s, inscription, voulus)
+    if codes == a_la_version(s.amenagements_de(inscription)):
+        texte = f"rien à changer : les aménagements de {candidat.nom_complet} à {session.reference} sont ceux-là"
+        decision = s.rien_a_changer(demande, candidat, session, texte)
+        decision.lus = ("amenagements", session.reference)
+        return decision
+    version = session.version
+    session.version += 1
+    trace = s.noter_les_amenagements(session, inscription, codes)
+    texte = f"{candidat.reference} {candidat.nom_complet} : aménagements changés à {session.reference}"
+    action = AmenagementSession.AMENAGER
+    decision = s.fait(demande, session, texte, {}, trace, version=version, action=action, colonnes={})
+    decision.objet = candidat.reference
+    decision.avant, decision.apres = (
+        {"session": session.reference, "amenagements": x} for x in (None, regles_amenagements.CHANGE)
+    )
+    return decision
+
+
+def amenagements_voulus(s: DossierInscriptions, inscription: Inscription | None, voulus: Voulus) -> Codes:
+    """Ce que cette inscription aura ; None : elle n'est pas encore."""
+    siennes = {} if inscription is None else s.amenagements_de(inscription)
+    if voulus.depuis is None:
+        return voulus.parmi(a_la_version(siennes))
+    return a_la_version(siennes, voulus.depuis or None)
+
+
+def controles_des_amenagements(
+    s: DossierInscriptions, session: SessionExamen, inscription: Inscription | None, voulus: Voulus | None
+) -> list[Condition]:
+    """En ôter se peut toujours."""
+    if voulus is None:
+        return []
+    siennes = {} if inscription is None else s.amenagements_de(inscription)
+    if voulus.depuis and voulus.depuis not in siennes:
+        return [regles_amenagements.plus_gardes()]
+    if amenagements_voulus(s, inscription, voulus) <= a_la_version(siennes):
+        return []
+    return [regles_amenagements.encore_utile(session, s.jour)]
 
 
 def controler(s: DossierInscriptions, demande: Demande) -> list[Condition]:
@@ -127,13 +181,22 @@ class SituationInscription(DossierInscriptions):
         """Tout ce que les règles disent d'une inscription ; la même réponse sert à expliquer et à écrire."""
         session = self.viser_session(demande.valeurs["session"])
         valeurs = demande.valeurs
-        return self.juger(self.viser_candidat(demande), session, valeurs.get("voie"), valeurs.get("portee"))
+        dits = (valeurs.get(c) for c in ("voie", "portee", "amenagements"))
+        return self.juger(self.viser_candidat(demande), session, *dits)
 
-    def juger(self, candidat: Candidat, session: SessionExamen, voie: str | None, voulue: str | None = None) -> Examen:
+    def juger(
+        self,
+        candidat: Candidat,
+        session: SessionExamen,
+        voie: str | None,
+        voulue: str | None = None,
+        amenagements: Voulus | None = None,
+    ) -> Examen:
         """De même pour un candidat qui n'est peut-être pas encore enregistré. `voulue` : la portée demandée (V18-3)."""
         voie = voie or Voie.FORMATION.value
         liens = self._liens.get((session.id, candidat.id), ())
         controles = controles_inscription.inscrire(candidat, session, voie, self.acte, liens, voulue)
+        controles += controles_des_amenagements(self, session, None, amenagements)
         portee = regles_resultats.portee(candidat, session, voulue)
         avis = controles_inscription.avertissements(candidat, session, voie, portee)
         return Examen(candidat, session, voie, portee.value, controles, avis)
@@ -147,6 +210,8 @@ class SituationInscription(DossierInscriptions):
             return self._deja_inscrit(demande, candidat, session, deja)
         if motifs := (*demande.fautes, *(condition.motifs(examen.controles) if deja is None else ())):
             return self.refuser_la_place(demande, candidat, session, motifs)
+        voulus = demande.valeurs.get("amenagements")
+        codes = AUCUN if voulus is None else self._codes_d_une_inscription(candidat, session, voulus)
         a_editer = controles_inscription.convocation_a_editer(session, self.jour)
         appui = vae.trouver(candidat, session) if voie == Voie.VAE else None
         inscription = Inscription(
@@ -175,6 +240,7 @@ class SituationInscription(DossierInscriptions):
             None,
             dire(inscription),
             derogation=inscription.vae_a_justifier,
+            amenagee=(inscription, codes) if codes else None,
             heures=heures,
         )
         decision.avertissements = (*examen.avertissements, *self.trop_nombreux(session), *rendues)
@@ -189,9 +255,18 @@ class SituationInscription(DossierInscriptions):
         avant, apres, avis = horaires.rendre_au_candidat(self, session, candidat, dit)
         return (avant, apres), avis
 
+    def _codes_d_une_inscription(self, candidat: Candidat, session: SessionExamen, voulus: Voulus) -> Codes:
+        """Ceux que la demande donne, ou que l'annulation d'un départ rend."""
+        anciennes = session.inscriptions_de(candidat.id)
+        rendue = max(anciennes, key=lambda i: i.id, default=None) if voulus.depuis is not None else None
+        return amenagements_voulus(self, rendue, voulus)
+
     def _deja_inscrit(
         self, demande: Demande, candidat: Candidat, session: SessionExamen, inscription: Inscription
     ) -> Decision:
+        voulus: Voulus | None = demande.valeurs.get("amenagements")
+        if voulus is not None and voulus.depuis is None:
+            return amenager(self, demande)
         texte = f"rien à changer : {controles_inscription.deja_inscrit(candidat, session)} ({inscription.voie})"
         decision = self.rien_a_changer(demande, candidat, session, texte)
         siennes = {"voie": inscription.voie, "portee": inscription.portee}
@@ -287,6 +362,7 @@ class SituationInscription(DossierInscriptions):
         ActionSession.DESINSCRIRE: _desinscrire,
         ActionSession.ECARTER: ecarter,
         ActionSession.REINTEGRER: reintegrer,
+        AmenagementSession.AMENAGER: amenager,
     }
 
 

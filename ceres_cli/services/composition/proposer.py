@@ -15,8 +15,9 @@ from ceres_cli.regles.faits.session import SessionExamen
 from ceres_cli.regles.francais import accorder, compter
 from ceres_cli.regles.habilitation import etats as habilitation
 from ceres_cli.regles.session import composition as regles
-from ceres_cli.regles.session.composition import Dispo, Equilibre, Jurys, Paires, Place
+from ceres_cli.regles.session.composition import Jurys
 from ceres_cli.regles.session.etats import ActionSession
+from ceres_cli.regles.session.sieges import Dispo, Equilibre, Paires, Place
 from ceres_cli.regles.vocabulaire import CODES_D_EMPECHEMENT, EtatHabilitation, Role, TypeCertification
 from ceres_cli.services.composition import requetes
 from ceres_cli.services.composition.vivier import Criteres, Vivier, lire, manque
@@ -48,10 +49,12 @@ class Choix:
 
 @dataclass(slots=True)
 class Composition:
-    """`document` : `ceres.composition/1` ; `demandes` : un siège chacune, par centre."""
+    """`document` : `ceres.composition/1` ; `demandes` : un siège chacune, par centre ; `par_un_service` : qui ne les
+    inscrirait pas lui-même."""
 
     document: dict[str, Any]
     demandes: dict[str, list[Demande]]
+    par_un_service: bool
 
 
 def composer(cadre: Cadre, criteres: Criteres, choix: Choix) -> Composition:
@@ -103,7 +106,9 @@ class Proposition:
             for j in self._par_distance(n, jurys.assis[n]):
                 valeurs = {"jure": identifiants.affiche("J", j)}
                 siennes.append(Demande(ActionSession.INSCRIRE_JURE, session.reference, valeurs, ligne=len(siennes) + 1))
-        return Composition({"sessions": sessions, "totaux": totaux}, {c: d for c, d in demandes.items() if d})
+        demandes = {c: d for c, d in demandes.items() if d}
+        par_un_service = self._vivier.acteur.role in (Role.UD, Role.DIRECCTE)
+        return Composition({"sessions": sessions, "totaux": totaux}, demandes, par_un_service)
 
     # --- ce que la composition lit ---
 

@@ -25,6 +25,7 @@ class Perte(NamedTuple):
     """Une session qui n'aura plus ses deux jurés. `en_cause` : ceux des partants qui y siégeaient ; `phrase` : ce qui
     s'en dit."""
 
+    session: str
     titre: int
     en_cause: list[int]
     phrase: str
@@ -52,7 +53,7 @@ def pertes(
     vivier = autour(db, jour, acteur, dans_l_ordre(chargement.sessions(db, perdues, {}).values()))
     defaire(vivier.tous())
     return [
-        Perte(s.certification.titre.id, perdues[s.id][0], _phrase(vivier, s, perdues[s.id][1], partants))
+        Perte(s.reference, s.certification.titre.id, perdues[s.id][0], _phrase(vivier, s, perdues[s.id][1], partants))
         for s in vivier.sessions
     ]
 

@@ -10,6 +10,7 @@ from ceres_cli.erreurs import Refus
 from ceres_cli.moteur.cadre import Cadre
 from ceres_cli.nomenclatures import territoires
 from ceres_cli.noms import SESSION
+from ceres_cli.regles import identifiants
 from ceres_cli.regles.centre import vie
 from ceres_cli.regles.distance import Trajet
 from ceres_cli.regles.droits import Acteur
@@ -151,18 +152,20 @@ def _sessions(db: Db, cadre: Cadre, acteur: Acteur, criteres: Criteres) -> list[
 
 def _nommees(db: Db, cadre: Cadre, acteur: Acteur, objets: Sequence[str]) -> list[SessionExamen]:
     lues = chargement.sessions(db, chargement.numeros(db, objets), {})
-    siennes = {s.reference: s for s in lues.values() if acteur.voit_session(s.centre_id, s.departement, s.region)}
+    siennes = {
+        (s.annee, s.numero): s for s in lues.values() if acteur.voit_session(s.centre_id, s.departement, s.region)
+    }
     for objet in objets:
-        session = siennes.get(objet)
+        session = siennes.get(identifiants.numero_session(objet))
         if session is None:
             raise absent(SESSION, objet)
         if not a_composer(session, cadre.jour):
             quoi = "a commencé" if session.etat in _ETATS else "n'est plus en préparation"
             raise Refus(
-                f"{objet} {quoi} : son jury ne se compose plus.",
+                f"{session.reference} {quoi} : son jury ne se compose plus.",
                 code="SES-10" if session.etat in _ETATS else "SES-09",
-                conseil=f"Ce qui y est encore possible : « ceres session expliquer {objet} ».",
-                objets=[objet],
+                conseil=f"Ce qui y est encore possible : « ceres session expliquer {session.reference} ».",
+                objets=[session.reference],
             )
     return dans_l_ordre(siennes.values())
 

@@ -4,7 +4,7 @@ from typing import NamedTuple
 
 from ceres_cli.nomenclatures import coordonnees
 from ceres_cli.regles.distance import Point, Trajet, kilometres, territoire
-from ceres_cli.regles.session.composition import KM_INCONNU, KM_OUTRE_MER
+from ceres_cli.regles.session.sieges import KM_INCONNU, KM_OUTRE_MER
 
 
 class Lieu(NamedTuple):
@@ -24,5 +24,5 @@ def trajet(de: Lieu, vers: Lieu) -> Trajet:
 
 
 def cout(voulu: Trajet) -> int:
-    """En kilomètres : l'inconnu après tout ce qui est connu, l'outre-mer après tout."""
-    return KM_OUTRE_MER if voulu.outre_mer else KM_INCONNU if voulu.km is None else voulu.km
+    """En kilomètres : l'inconnu après tout ce qui est connu, par mer après tout ce qui est à terre."""
+    return (KM_INCONNU if voulu.km is None else voulu.km) + (KM_OUTRE_MER if voulu.outre_mer else 0)

@@ -331,9 +331,9 @@ class SituationHabilitation(Situation):
                 h.etat = self.habilitations[h.id].etat
 
         partants = dict.fromkeys((jure for _, jure in retirees.values()), lambda _: False)
-        for _, en_cause, phrase in remplacants.pertes(self.db, self.acteur, self.jour, partants, defaire):
-            premiere = next(d for d, jure in retirees.values() if jure in en_cause)
-            premiere.avertissements += (phrase,)
+        for perte in remplacants.pertes(self.db, self.acteur, self.jour, partants, defaire):
+            premiere = next(d for d, jure in retirees.values() if jure in perte.en_cause)
+            premiere.avertissements += (perte.phrase,)
 
     def _ne_rien_changer(self, demande: Demande, h: Habilitation, action: Action, refus: tuple[Motif, ...]) -> Decision:
         """Refusée ; ou sans effet, si l'habilitation est déjà où l'action mène."""

@@ -142,9 +142,9 @@ class SituationIndisponibilites(Situation):
         from ceres_cli.services.composition import remplacants
 
         partants = {numero: partial(_touche, siennes) for numero, siennes in notes.items()}
-        for _, en_cause, phrase in remplacants.pertes(self.db, self.acteur, self.jour, partants):
-            if partis := [n for n in en_cause if n in notes]:
-                notes[partis[0]][0].avertissements += (phrase,)
+        for perte in remplacants.pertes(self.db, self.acteur, self.jour, partants):
+            if partis := [n for n in perte.en_cause if n in notes]:
+                notes[partis[0]][0].avertissements += (perte.phrase,)
 
     def document(self, objet: str) -> dict[str, Any]:
         numero = identifiants.numero("J", objet)

@@ -172,9 +172,9 @@ class SituationJure(Situation):
         from ceres_cli.services.composition import remplacants
 
         partants = dict.fromkeys(refusees, lambda _: True)
-        for _, en_cause, phrase in remplacants.pertes(self.db, self.acteur, self.jour, partants):
-            decision = refusees[en_cause[0]]
-            decision.conseil = f"{decision.conseil} {phrase}"
+        for perte in remplacants.pertes(self.db, self.acteur, self.jour, partants):
+            decision = refusees[perte.en_cause[0]]
+            decision.conseil = f"{decision.conseil} {perte.phrase}"
 
     # --- inactiver, réactiver ---
 

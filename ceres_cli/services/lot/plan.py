@@ -26,6 +26,7 @@ from ceres_cli.moteur.situation import Metier
 from ceres_cli.regles.condense import sha256
 from ceres_cli.regles.identifiants import numero_si_lisible
 from ceres_cli.regles.retours.table import RETOURS, Retour, SansRetour
+from ceres_cli.regles.session.amenagements import Voulus
 from ceres_cli.regles.vocabulaire import ActionHabilitation as Action
 from ceres_cli.regles.vocabulaire import Resultat
 from ceres_cli.services.lot import lignes_de_plan
@@ -116,6 +117,11 @@ def _gardee(sur: str, valeur: Any) -> Any:
         return {CHAMPS: {c: _gardee(sur, v) for c, v in valeur.items()}}
     if valeur is None or isinstance(valeur, str | int):
         return valeur
+    if isinstance(valeur, Voulus):
+        raise ErreurUsage(
+            "Un plan se lit par d'autres : il ne porte pas d'aménagement (AME-01).",
+            conseil="Faites-la sans --plan, ou notez-les ensuite : « ceres candidat amenager ».",
+        )
     raise ErreurUsage("Cette commande ne se planifie pas ainsi.", conseil="Faites-la sans --plan.")
 
 

@@ -10,6 +10,7 @@ from ceres_cli.schemas import histoire
 from ceres_cli.services.faits.designations import nommer
 
 Ligne = Mapping[str, Any]
+_SIEGE = "jury"
 
 
 class Relue(NamedTuple):
@@ -67,6 +68,12 @@ def _change(x: Ligne, noms: Mapping[str, tuple[str, ...]]) -> str:
     if (rien := sans_effet(x)) is not None:
         return rien
     avant, apres = ({c: _citee(v, noms) for c, v in (x[cle] or {}).items()} for cle in ("avant", "apres"))
+    if siege := apres.pop(_SIEGE, None) or avant.pop(_SIEGE, None):
+        # D'un jury, le plan ne dit que qui y entre ou le quitte ; « jure » le répète aux programmes.
+        avant, apres = ({c: v for c, v in d.items() if c not in (_SIEGE, "jure")} for d in (avant, apres))
+        return ", ".join(
+            [f"{verbe(x['action'])} : {siege}", *(f"{c} : {v}" for c, v in histoire.changements(avant, apres))]
+        )
     apres = {c: v for c, v in apres.items() if c not in avant or avant[c] != v}
     changes = histoire.changements(avant, apres)
     if x["version"] is None:

@@ -51,6 +51,8 @@ def conservation(cadre: Cadre, fichier: Fichier) -> str:
         case Duree.ACCES:
             jours = cadre.config.journal_acces_jours
             return f"{compter(jours, 'jour')} ({Duree.ACCES.value})" if jours else f"sans limite ({Duree.ACCES.value})"
+        case Duree.AMENAGEMENTS:
+            return f"12 mois après la session ({Duree.AMENAGEMENTS.value})"
         case None:
             return "autant que la base"
     duree = f"{compter(ans, 'an')} après la dernière activité" if ans else "sans limite"
@@ -84,7 +86,7 @@ def _des_tables(db: Db, dossier: Dossier) -> Iterator[Element]:
             valeurs = dict(zip(COLONNES[table], ligne, strict=True))
             objet = references.de_la_ligne(table, [valeurs[c] for c in CLES[table]])
             for colonne, valeur in valeurs.items():
-                if valeur is not None and colonne != "id":
+                if valeur is not None and colonne not in ("id", "sel"):
                     yield _element(table, objet, colonne, references.clair(table, colonne, valeur))
 
 

@@ -2,7 +2,7 @@
 
 import json
 from collections.abc import Iterable, Sequence
-from typing import Any
+from typing import Any, NamedTuple
 
 from ceres_cli.base.colonnes import liste
 from ceres_cli.base.sceau.gardes import GEL
@@ -113,6 +113,30 @@ def textes_des_avis(db: Db) -> list[tuple[int, str]]:
     """(message, texte) des avis d'un bureau à un autre, dont le motif peut nommer quelqu'un."""
     sql = "SELECT id, texte FROM message WHERE nature = 'bureau' AND texte IS NOT NULL ORDER BY id"
     return db.lignes(sql)
+
+
+class Amenagements(NamedTuple):
+    """Ceux d'une session (numéro, version, fin) : les clés de leurs lignes."""
+
+    id: int
+    version: int
+    fin: str
+    cles: list[Cle]
+
+
+def amenagements(db: Db, sessions: Iterable[tuple[int, int]] | None = None) -> dict[tuple[int, int], Amenagements]:
+    """Par (année, numéro) de session, ce qui en est gardé ; de ces sessions, même s'il n'y a plus rien."""
+    voulues = None if sessions is None else set(sessions)
+    suite: dict[tuple[int, int], Amenagements] = {}
+    for annee, numero, session, version, fin, inscription, depuis in db.lignes(
+        "SELECT s.annee, s.numero, s.id, s.version, s.fin, a.inscription_id, a.depuis FROM amenagement a"
+        f" {db.joint('inscription i', 'i.id = a.inscription_id')}"
+        f" {db.joint('session_examen s', 's.id = i.session_id')} ORDER BY s.fin, s.id, a.inscription_id, a.depuis"
+    ):
+        if voulues is None or (annee, numero) in voulues:
+            siennes = suite.setdefault((annee, numero), Amenagements(session, version, fin, []))
+            siennes.cles.append((inscription, depuis))
+    return suite
 
 
 def nom_de_session(db: Db, numero: int) -> tuple[int, int] | None:

@@ -1,7 +1,7 @@
 """Effacer les données d'une personne : la décision (CAN-05, DON-01), et ce qu'elle fait de chaque table."""
 
 from collections import Counter
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from typing import Any, ClassVar, cast
 
 from ceres_cli.base.sceau.etat import A_REJOUER, DEDUITES, Cle, Ligne, relever
@@ -18,7 +18,7 @@ from ceres_cli.regles.donnees import registre
 from ceres_cli.regles.donnees.effacement import NAISSANCE, ActionDonnees, Obligations, Place, Sorte, anonyme, est_efface
 from ceres_cli.regles.droits import Operation
 from ceres_cli.regles.francais import compter, premiers
-from ceres_cli.regles.identifiants import affiche, numero_si_lisible, session
+from ceres_cli.regles.identifiants import affiche, numero_session, numero_si_lisible, session
 from ceres_cli.services.faits import absents, personnes
 from ceres_cli.services.rgpd import requetes
 from ceres_cli.services.rgpd.dossier import Dossier, lire, lots_a_elle
@@ -55,7 +55,8 @@ def introuvable(objet: str) -> Introuvable:
 
 
 class SituationDonnees(Situation):
-    """Une demande nomme la fiche ; `de_nouveau`, en valeurs : elle a déjà été effacée, d'une base restaurée depuis."""
+    """Une demande nomme la fiche, ou la session dont purger les aménagements ; `de_nouveau`, en valeurs : la fiche a
+    déjà été effacée, d'une base restaurée depuis."""
 
     SORTE = "base"
 
@@ -66,12 +67,18 @@ class SituationDonnees(Situation):
         self._ecrites = cast(EcrituresDonnees, self.ecritures)
         self._ecrites.effets = self.effets
         self._dossiers: dict[tuple[Sorte, int], Dossier] = {}
+        sessions = {numero_session(d.objet) for d in demandes if d.action is ActionDonnees.PURGER_AMENAGEMENTS}
+        self._amenagements = requetes.amenagements(self.db, sessions)
         for demande in demandes:
+            if demande.action is ActionDonnees.PURGER_AMENAGEMENTS:
+                continue
             cle = designer(demande.objet)
             if cle not in self._dossiers:
                 self._dossiers[cle] = lire(self.db, *cle)
 
     def version_de(self, demande: Demande) -> int | None:
+        if demande.action is ActionDonnees.PURGER_AMENAGEMENTS:
+            return self._amenagements[numero_session(demande.objet)].version
         fiche = self._dossiers[designer(demande.objet)].fiche
         return None if fiche is None else int(fiche["version"])
 
@@ -178,17 +185,11 @@ class SituationDonnees(Situation):
         for table, fichier in registre.de(dossier.sorte).items():
             if table in (dossier.sorte.value, "convocation", *DEDUITES):
                 continue
-            for cle in dossier.cles[table]:
-                numero = cle[0] if len(cle) == 1 else cle
-                if fichier.otee:
-                    self.ecritures.supprimer(table, numero)
-                elif fichier.videes:
-                    self.ecritures.modifier(table, numero, dict.fromkeys(fichier.videes))
+            self._vider_la_table(table, fichier, dossier.cles[table])
         self._vider_les_convocations(dossier)
         for table, fichier in registre.REGISTRE.items():
-            if fichier.par is not None and fichier.videes:
-                for (numero,) in dossier.cles.get(table, ()):
-                    self.ecritures.modifier(table, numero, dict.fromkeys(fichier.videes))
+            if fichier.par is not None:
+                self._vider_la_table(table, fichier, dossier.cles.get(table, ()))
         if dossier.fiche is None:
             return None
         version = int(dossier.fiche["version"]) + 1
@@ -197,6 +198,14 @@ class SituationDonnees(Situation):
         neuve |= {"actif": 0} if dossier.sorte is Sorte.JURE else {"naissance": NAISSANCE}
         self.ecritures.modifier(dossier.sorte.value, dossier.numero, {**neuve, "version": version})
         return version
+
+    def _vider_la_table(self, table: str, fichier: registre.Fichier, cles: Iterable[Cle]) -> None:
+        for cle in cles:
+            numero = cle[0] if len(cle) == 1 else cle
+            if fichier.otee:
+                self.ecritures.supprimer(table, numero)
+            elif fichier.videes:
+                self.ecritures.modifier(table, numero, dict.fromkeys(fichier.videes))
 
     def _vider_les_convocations(self, dossier: Dossier) -> None:
         for numero, contenu in requetes.contenus(self.db, [c[0] for c in dossier.cles["convocation"]]):
@@ -209,7 +218,23 @@ class SituationDonnees(Situation):
         for numero in dossier.messages_voisins:
             self.ecritures.modifier("message", numero, {"texte": None})
 
-    ACTIONS: ClassVar[Aiguillage] = {ActionDonnees.EFFACER: _effacer}
+    def _purger_les_amenagements(self, demande: Demande) -> Decision:
+        """AME-01 : tous ceux d'une session, présents et passés ; ce qu'en dit le journal ne se relit plus."""
+        siens = self._amenagements[numero_session(demande.objet)]
+        for cle in siens.cles:
+            self.ecritures.supprimer("amenagement", cle)
+        objet = Nomme(siens.id, demande.objet, siens.version + 1)
+        self.ecritures.modifier("session_examen", siens.id, {"version": objet.version})
+        texte = f"{demande.objet} : aménagements effacés"
+        dit = {"amenagements": "effacés"}
+        decision = self.fait(demande, objet, texte, {}, dit, version=siens.version, sorte="session")
+        decision.consequence = f"Vous allez effacer les aménagements de {demande.objet}. Cette action est irréversible."
+        return decision
+
+    ACTIONS: ClassVar[Aiguillage] = {
+        ActionDonnees.EFFACER: _effacer,
+        ActionDonnees.PURGER_AMENAGEMENTS: _purger_les_amenagements,
+    }
 
 
 def _place(annee: int, numero: int, debut: str, etat: str, comptee: int, *, sienne: bool = True) -> Place:
@@ -233,7 +258,7 @@ class MetierDonnees(Metier):
 
     situation = SituationDonnees
     operation = Operation.TRAITER_DONNEES
-    averties = frozenset({ActionDonnees.EFFACER})
+    averties = frozenset({ActionDonnees.EFFACER, ActionDonnees.PURGER_AMENAGEMENTS})
     motivees = averties
 
 

@@ -6,6 +6,8 @@ from typing import Any
 
 from ceres_cli.erreurs import ErreurUsage
 from ceres_cli.moteur.demande import Decision, Demande, exiger_un_motif
+from ceres_cli.moteur.situation import gardee
+from ceres_cli.noms import SESSION
 from ceres_cli.regles import condition, identifiants, textes
 from ceres_cli.regles.calendrier import du_au
 from ceres_cli.regles.centre import couverture, sites, vie
@@ -28,7 +30,7 @@ from ceres_cli.services.faits import habilitations as chargement
 from ceres_cli.services.faits import sessions as chargement_session
 from ceres_cli.services.session import derogations, horaires, lieux, salles, vae
 from ceres_cli.services.session.dossier import DossierSession
-from ceres_cli.services.session.saisie import HEURES, verifier_periode
+from ceres_cli.services.session.saisie import HEURES, TENUS, verifier_periode
 
 # Colonnes que le journal dit autrement, ou qui se lisent dans le numéro de la session.
 _NON_TRACEES = frozenset(
@@ -86,7 +88,7 @@ def nouvelle(s: DossierSession, valeurs: dict[str, Any]) -> tuple[SessionExamen,
     debut, fin = valeurs["debut"], valeurs.get("fin") or valeurs["debut"]
     chaine = s.chaines.get(certification.titre.id, certification.titre.id)
     blocs = chargement_session.blocs_d_un_titre(s.db, certification.titre.id)
-    heures: dict[str, Any] = {h: valeurs.get(h) or None for h in HEURES}
+    tenus: dict[str, Any] = {c: valeurs.get(c) or None for c in TENUS}
     site, lieu, avis = lieux.lieu(s, centre, certification, valeurs.get("site") or None, valeurs.get("commune"))
     place = sites.recopie(site) if site else (lieu or Lieu(*centre[2:]))._asdict()
     session = SessionExamen(
@@ -105,7 +107,7 @@ def nouvelle(s: DossierSession, valeurs: dict[str, Any]) -> tuple[SessionExamen,
         delais=s.delais[sujet_du_type(certification.type)],
         **place,
         **blocs,
-        **heures,
+        **tenus,
     )
     session.derogations = s.derogations_a_la_creation(session)
     return session, site, avis
@@ -121,26 +123,10 @@ def _entretien(type_: str, demande: bool | None) -> bool:
 
 def _colonnes(session: SessionExamen) -> dict[str, Any]:
     return {
-        "annee": session.annee,
-        "numero": session.numero,
-        "etat": session.etat,
         "certification_id": session.certification.id,
         "titre_id": session.certification.titre.id,
-        "centre_id": session.centre_id,
-        "debut": session.debut.isoformat(),
-        "fin": session.fin.isoformat(),
-        **{h: getattr(session, h) for h in HEURES},
-        "entretien_final": int(session.entretien_final),
-        "site": session.site,
-        "commune": session.commune,
-        "commune_insee": session.commune_insee,
-        "departement": session.departement,
-        "region": session.region,
-        **{c: getattr(session, c) for c in ("site_id", "adresse", "code_postal", "acces")},
-        "creee_le": session.creee_le.isoformat(),
-        "edition": 0,
-        "reprise": int(session.reprise),
-        "version": 1,
+        **{c: getattr(session, c) for c in ("centre_id", "site_id", "version")},
+        **{c.nom: gardee(getattr(session, c.nom)) for c in SESSION.champs},
     }
 
 
@@ -174,7 +160,7 @@ def _changements(
     """(les champs demandés et leur valeur, changés ou non ; le site voulu ; ce qui est à dire du lieu)."""
     _meme_objet(s, valeurs, session)
     champs: dict[str, Any] = {c: valeurs[c] for c in ("debut", "fin") if valeurs.get(c) is not None}
-    champs |= {c: valeurs[c] or None for c in HEURES if valeurs.get(c) is not None}
+    champs |= {c: valeurs[c] or None for c in TENUS if valeurs.get(c) is not None}
     if valeurs.get("entretien_final") is not None:
         champs["entretien_final"] = _entretien(session.certification.type, valeurs["entretien_final"])
     if valeurs.get("site") is None and valeurs.get("commune") is None:

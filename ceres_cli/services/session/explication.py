@@ -10,6 +10,7 @@ from ceres_cli.moteur.cadre import Cadre
 from ceres_cli.moteur.demande import Decision, Demande
 from ceres_cli.moteur.explication import MOTIF, Document, document
 from ceres_cli.moteur.situation import Metier, Situation
+from ceres_cli.noms import SESSION
 from ceres_cli.regles import condition, identifiants
 from ceres_cli.regles.condition import Condition
 from ceres_cli.regles.droits import Acteur, Operation, est_permise
@@ -21,14 +22,14 @@ from ceres_cli.regles.session.generaux import actions_possibles, en_general
 from ceres_cli.regles.vocabulaire import Resultat, ResultatCandidat
 from ceres_cli.services.session.conseils import conseil_pour
 from ceres_cli.services.session.lectures import une
-from ceres_cli.services.session.saisie import HEURES, saisir
+from ceres_cli.services.session.saisie import saisir
 from ceres_cli.store import Db
 
 _A = ActionSession
 _JOURS = ("debut", "fin", "reprise")
 # Ce qu'on peut dire d'une action : qui entre ou sort, ce qui change. Rien : elle se juge en général.
 PRECISIONS: dict[StrEnum, tuple[str, ...]] = {
-    _A.MODIFIER: (*_JOURS, *HEURES, "entretien_final", "site", "commune"),
+    _A.MODIFIER: (*_JOURS, *(c.nom for c in SESSION.saisis)),
     _A.REPORTER: (*_JOURS, "jours"),
     _A.DEMANDER_DTE: ("commentaire",),
     _A.EDITER: ("heure_convocation", "heure_jury"),

@@ -11,7 +11,7 @@ from ceres_cli.formats.tableau.fautes import Fautes
 from ceres_cli.formats.tableau.lire import Tableau
 from ceres_cli.formats.tableau.rendre import Sort
 from ceres_cli.moteur.demande import Decision, Demande, Rapport
-from ceres_cli.regles import convocation, identifiants, textes
+from ceres_cli.regles import identifiants, saisie, textes
 from ceres_cli.regles.droits import Acteur
 from ceres_cli.regles.session.etats import ActionSession
 from ceres_cli.services.lot.lecture import Lecture
@@ -106,7 +106,7 @@ class LecteurDHoraires(LecteurDeFichier):
             self._faute(numero, colonne, "l'heure manque")
             return ""
         try:
-            return convocation.lire_heure(_SECONDES.sub(r"\1", texte))
+            return saisie.lire_heure(_SECONDES.sub(r"\1", texte))
         except ValueError as erreur:
             self._faute(numero, colonne, str(erreur))
             return ""

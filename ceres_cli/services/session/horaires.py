@@ -1,7 +1,7 @@
 """Les heures de passage d'une session (PAS-01 à PAS-03) : réparties, lues d'un fichier, ôtées, déplacées avec elle ; et
 ce que libère qui la quitte."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Collection, Mapping, Sequence
 from datetime import date, timedelta
 from typing import Any
 
@@ -20,13 +20,11 @@ from ceres_cli.regles.session import horaires as regles
 from ceres_cli.regles.session import jours as regles_jours
 from ceres_cli.regles.session.etats import ActionSession as Action
 from ceres_cli.regles.session.horaires import Heures, champ
-from ceres_cli.services.faits.sessions import horaires as lire_horaires
+from ceres_cli.services.faits.amenagements import tiers_temps
 from ceres_cli.services.session import requetes, salles
 from ceres_cli.services.session.dossier import DossierSession
-from ceres_cli.store import Db
 
 FIN_A_DEFAUT = "18:00"
-_DIT = ("jour", "debut", "fin", "epreuve", "salle", "jures")
 
 
 def fixer(s: DossierSession, demande: Demande, session: SessionExamen) -> Decision:
@@ -40,7 +38,7 @@ def fixer(s: DossierSession, demande: Demande, session: SessionExamen) -> Decisi
     propres: list[Condition] = []
     voulus: Mapping[int, Sequence[Horaire]]
     if repartir := valeurs.get("repartir"):
-        voulus, propres = _repartir(session, repartir, grille, lies)
+        voulus, propres = _repartir(session, repartir, grille, lies, tiers_temps(s.db, session.id))
     elif "passages" in valeurs:
         voulus = _lus(valeurs["passages"])
     elif "rendus" in valeurs:
@@ -60,9 +58,13 @@ def fixer(s: DossierSession, demande: Demande, session: SessionExamen) -> Decisi
 
 
 def _repartir(
-    session: SessionExamen, options: Mapping[str, Any], grille: int, lies: frozenset[tuple[int, int]]
+    session: SessionExamen,
+    options: Mapping[str, Any],
+    grille: int,
+    lies: frozenset[tuple[int, int]],
+    majores: Collection[int],
 ) -> tuple[dict[int, list[Horaire]], list[Condition]]:
-    """(les passages de chaque inscrit, ce que PAS-02 et PAS-03 en disent)."""
+    """(les passages de chaque inscrit, ce que PAS-02 et PAS-03 en disent). `majores` : qui a un tiers temps."""
     duree, noms = options["duree"], list(options.get("salles") or ()) or [None]
     bornes = regles.minutes(options.get("du") or session.heure_debut), regles.minutes(options.get("au") or FIN_A_DEFAUT)
     if bornes[0] >= bornes[1]:
@@ -87,7 +89,7 @@ def _repartir(
     jours = [session.debut + timedelta(days=n) for n in range((session.fin - session.debut).days + 1)]
     pauses = [(regles.minutes(de), regles.minutes(a)) for de, a in options.get("pauses") or ()]
     places, restes = regles.repartir(
-        [(c.id, False) for c in inscrits], jours, bornes, duree, pauses, equipes, grille, lies
+        [(c.id, c.id in majores) for c in inscrits], jours, bornes, duree, pauses, equipes, grille, lies
     )
     voulus: dict[int, list[Horaire]] = {h.candidat: [] for h in session.horaires}
     for p in places:
@@ -224,10 +226,6 @@ def rendre_au_candidat(
         return {}, {}, [f"PAS-02 : son heure n'est plus libre, et ne lui est pas rendue ({quand})."]
     avant, apres = remplacer(s, session, {candidat.id: siens})
     return avant, apres, []
-
-
-def lire(db: Db, session: SessionExamen) -> None:
-    session.horaires = lire_horaires(db, [session.id]).get(session.id, [])
 
 
 # --- ce qui se dit ---

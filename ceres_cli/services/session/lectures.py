@@ -1,6 +1,6 @@
 """Les cas d'usage de lecture des sessions : voir, lister, historique."""
 
-from collections.abc import Container, Iterator, Sequence
+from collections.abc import Container, Iterator, Mapping, Sequence
 from datetime import date
 from functools import partial
 from typing import Any, NamedTuple
@@ -16,15 +16,18 @@ from ceres_cli.regles.faits.jure import Jure
 from ceres_cli.regles.faits.session import SessionExamen
 from ceres_cli.regles.session import alertes
 from ceres_cli.regles.session.alertes import Alerte, Retour
+from ceres_cli.regles.session.amenagements import Codes
 from ceres_cli.regles.session.commencee import Acte
 from ceres_cli.regles.session.etats import AVANT_EDITION, juge_les_personnes, regarde_les_liens
 from ceres_cli.regles.session.generaux import actions_possibles
-from ceres_cli.regles.vocabulaire import EtatSession, Role
+from ceres_cli.regles.vocabulaire import Amenagement, EtatSession, Role
 from ceres_cli.services.faits import absents, centres, conditions, delais, perimetres, personnes, recherche
+from ceres_cli.services.faits import amenagements as faits_amenagements
 from ceres_cli.services.faits import sessions as chargement_session
 from ceres_cli.services.faits.absents import absent
 from ceres_cli.services.faits.histoire import completer_jury_d_alors
 from ceres_cli.services.session import derogations, horaires, requetes
+from ceres_cli.services.session.saisie import TENUS
 from ceres_cli.store import Db
 
 
@@ -50,15 +53,30 @@ class Criteres(NamedTuple):
     validee_depuis: date | None = None
 
 
-def voir(cadre: Cadre, objet: str) -> dict[str, Any]:
-    """La session, sous la forme `ceres.session/1`."""
+def voir(cadre: Cadre, objet: str, *, amenagements: bool = False) -> dict[str, Any]:
+    """La session, sous la forme `ceres.session/1`. `amenagements` : avec ceux de ses inscrits, qui ne sont ni à une
+    DIRECCTE, ni hors du ressort (AME-01)."""
     with cadre.store.lecture() as db:
         acteur = cadre.autoriser(db, Operation.LIRE_SESSIONS)
+        if amenagements:
+            cadre.autoriser(db, Operation.LIRE_AMENAGEMENTS)
         chaines = chargement_session.chaines_de_titres(db)
         connues = _seule(db, acteur, objet, chaines)
         _completer(db, acteur, connues, chaines, supprimees=True, pour_les_alertes=True)
         (session,) = connues.values()
-        return fiche(session, acteur, cadre.jour, _retours(db, connues).get(session.id))
+        lue = fiche(session, acteur, cadre.jour, _retours(db, connues).get(session.id))
+        if amenagements:
+            lue["amenagements"] = _amenages(session, faits_amenagements.d_une_session(db, session.id))
+        return lue
+
+
+def _amenages(session: SessionExamen, siens: Mapping[int, Codes]) -> list[dict[str, Any]]:
+    inscrits = sorted((i.candidat for i in session.inscrits()), key=lambda c: c.rang)
+    return [
+        {"candidat": c.reference, "nom": c.nom_complet, "codes": [x.value for x in Amenagement if x in siens[c.id]]}
+        for c in inscrits
+        if c.id in siens
+    ]
 
 
 def _retours(db: Db, connues: dict[int, SessionExamen]) -> dict[int, Retour]:
@@ -295,7 +313,7 @@ def en_dict(session: SessionExamen, acteur: Acteur, jour: date) -> dict[str, Any
         "centre_nom": session.centre_nom,
         "debut": session.debut.isoformat(),
         "fin": session.fin.isoformat(),
-        "heure_debut": session.heure_debut,
+        **{c: getattr(session, c) for c in TENUS},
         "heure_convocation": session.heure_convocation or session.heure_debut,
         "heure_jury": session.heure_jury or session.heure_convocation or session.heure_debut,
         "entretien_final": session.entretien_final,

@@ -1,33 +1,36 @@
 """De ce qui est tapé aux valeurs d'une session, avant toute règle et sans la base ; toute faute est une ErreurUsage."""
 
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from datetime import date
-from functools import partial
 from typing import Any
 
 from ceres_cli.erreurs import ErreurUsage, lever_les_fautes
-from ceres_cli.regles import convocation, textes
+from ceres_cli.noms import SESSION
+from ceres_cli.noms.champs import Champ
+from ceres_cli.noms.champs.types import Heure
+from ceres_cli.regles import coordonnees, textes
 from ceres_cli.regles.calendrier import en_francais
 from ceres_cli.regles.vocabulaire import ResultatCandidat, ResultatEntretien
 from ceres_cli.services.centre import saisie as saisie_centre
 
-HEURES = ("heure_debut", "heure_convocation", "heure_jury")
+HEURES = tuple(c.nom for c in SESSION.champs if isinstance(c.type, Heure))
+# Ce que les règles de la certification et du lieu disent d'une session ; le reste de ce qui se tape, elle le tient.
+_JUGES = ("entretien_final", "site", "commune")
+TENUS = tuple(c.nom for c in SESSION.saisis if c.nom not in _JUGES)
 COMMENTAIRE_MAX = 1000
 LIBELLE_MAX = 100
-_FACULTATIVES = frozenset({"heure_convocation", "heure_jury"})
 
 
 def saisir(tapees: Mapping[str, Any]) -> dict[str, Any]:
     """Les valeurs de `creer` et `modifier` : heures en HH:MM, site nettoyé, fin pas avant le début.
 
-    None : pas donné. Une heure facultative ou un site vides restent « » : à effacer.
+    None : pas donné. Un champ facultatif vide reste « » : à effacer.
     """
     valeurs, fautes = dict(tapees), []
-    lectures: list[tuple[str, Callable[[str], str]]] = [(champ, partial(_heure, champ)) for champ in HEURES]
-    for champ, lire in [*lectures, ("site", lambda texte: saisie_centre.site(texte) or "")]:
+    for champ in SESSION.saisis:
         try:
-            if valeurs.get(champ) is not None:
-                valeurs[champ] = lire(valeurs[champ])
+            if isinstance(texte := valeurs.get(champ.nom), str):
+                valeurs[champ.nom] = _lire(champ, texte)
         except ErreurUsage as erreur:
             fautes.append(erreur)
     try:
@@ -46,13 +49,19 @@ def verifier_periode(debut: date | None, fin: date | None) -> None:
         )
 
 
-def _heure(champ: str, texte: str) -> str:
-    if champ in _FACULTATIVES and not texte.strip():
+def _lire(champ: Champ, texte: str) -> str | int:
+    if not (champ.requis or texte.strip()):
         return ""
+    if champ.nom == "site":
+        return saisie_centre.site(texte) or ""
+    if champ.nom == "commune":
+        return texte
     try:
-        return convocation.lire_heure(texte)
+        return coordonnees.lire(champ.type, texte)[0]
     except ValueError as erreur:
-        raise ErreurUsage(f"{erreur}.", conseil="Écrivez l'heure HH:MM, par exemple 08:30.") from None
+        if isinstance(champ.type, Heure):
+            raise ErreurUsage(f"{erreur}.", conseil="Écrivez l'heure HH:MM, par exemple 08:30.") from None
+        raise ErreurUsage(f"{champ.en_tete} : {erreur}.", conseil="Rien n'a été modifié.") from None
 
 
 def commentaire(texte: str | None) -> str | None:

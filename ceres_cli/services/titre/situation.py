@@ -90,12 +90,17 @@ class SituationTitre(Situation):
         return self._par_rncp.get(valeurs.get("rncp") or "") or self._par_reference.get(reference)
 
     def conclure(self, decisions: Sequence[Decision]) -> None:
-        """SES-04 : les sessions à venir à qui ces dates ôtent un second juré, une fois chacune, avec qui est libre."""
+        """SES-04 : les sessions à venir à qui ces dates ôtent un second juré, une fois chacune, avec qui est libre ;
+        non celles que SES-05 a nommées : le titre fermé, nul n'y siégerait."""
         raccourcis: dict[int, Decision] = {}
         partants: set[int] = set()
+        dites: set[str] = set()
         for d in decisions:
-            touches = (d.effets or {}).get("jures", ()) if d.resultat is Resultat.FAIT else ()
-            if perdants := {identifiants.numero("J", j["jure"]) for j in touches if j["effet"] == "perd"}:
+            touches = (d.effets or {}) if d.resultat is Resultat.FAIT else {}
+            dites |= {s["session"] for s in touches.get("sessions", ()) if s["effet"] == "perd"}
+            if perdants := {
+                identifiants.numero("J", j["jure"]) for j in touches.get("jures", ()) if j["effet"] == "perd"
+            }:
                 raccourcis[self._par_reference[d.objet]] = d
                 partants |= perdants
         if not partants:
@@ -109,7 +114,7 @@ class SituationTitre(Situation):
 
         siegeant = dict.fromkeys(partants, lambda _: False)
         for perte in remplacants.pertes(self.db, self.acteur, self.jour, siegeant, dater):
-            if (decision := raccourcis.get(perte.titre)) is not None:
+            if perte.session not in dites and (decision := raccourcis.get(perte.titre)) is not None:
                 decision.consequence += f"\n{perte.phrase}"
 
     def document(self, objet: str) -> dict[str, Any]:

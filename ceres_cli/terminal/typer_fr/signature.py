@@ -15,11 +15,12 @@ def avec_options(
     options: Mapping[str, tuple[Any, object]],
     *,
     a_la_place: str = "",
+    contexte: bool = True,
 ) -> Fonction:
     """`enveloppe`, qui a de plus que `fonction` ces options : nom → (annotation, valeur à défaut, « ... » si elle est
-    obligatoire), à la fin ou à la place d'un paramètre ; et le contexte d'abord, si elle ne l'a pas."""
-    contexte = inspect.Parameter("ctx", inspect.Parameter.POSITIONAL_OR_KEYWORD, annotation=typer.Context)
-    siens = {"ctx": contexte, **inspect.signature(fonction).parameters}
+    obligatoire), à la fin ou à la place d'un paramètre ; et le `contexte` d'abord, si elle ne l'a pas."""
+    premier = inspect.Parameter("ctx", inspect.Parameter.POSITIONAL_OR_KEYWORD, annotation=typer.Context)
+    siens = {**({"ctx": premier} if contexte else {}), **inspect.signature(fonction).parameters}
     genre = inspect.Parameter.POSITIONAL_OR_KEYWORD if a_la_place else inspect.Parameter.KEYWORD_ONLY
     ajoutes = [
         inspect.Parameter(

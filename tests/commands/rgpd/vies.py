@@ -13,7 +13,7 @@ ANNIVERSAIRE = "2026-03-10"  # celui de la session passée : le premier jour où
 # Ce qui n'est qu'à elles, et ne doit plus se lire nulle part.
 DE_LA_CANDIDATE = (
     "OSTROWSK", "phyrine", "17 Venelle", "zoo@example.fr", "01 99 00 12 34", "199001234", "1991-07-23", "hospitalis",
-    "beau-fr", "dossier maigre",
+    "beau-fr", "dossier maigre", "tiers_temps,materiel",
 )  # fmt: skip
 DU_JURE = ("KOWALCZYK", "Wladimir", "wk@example.fr", "9 Impasse", "1964-02-29", "Forges du Nord", "beau-fr", "goutte")
 
@@ -95,6 +95,7 @@ def jouer(v: Vie) -> None:
     assert v.session("2025-01-14", "2025-03-10", ("J-1", "J-2"), (CANDIDATE, "C-1")) == PASSEE
     v.fait("2025-01-15", CENTRE, "candidat", "desinscrire", CANDIDATE, PASSEE, "--motif", "hospitalisée")
     v.fait("2025-01-16", CENTRE, "candidat", "inscrire", CANDIDATE, PASSEE)
+    v.fait("2025-01-17", CENTRE, "candidat", "amenager", CANDIDATE, PASSEE, "--codes", "materiel,tiers_temps")
     assert v.session("2025-01-14", "2025-03-24", ("J-1", JURE), ("C-2",)) == SIEGEE
     v.tenir(PASSEE, "2025-02-10", "2025-03-10", "2025-03-17", (CANDIDATE, "C-1"))
     v.tenir(SIEGEE, "2025-02-10", "2025-03-24", "2025-03-31", ("C-2",))

@@ -11,7 +11,10 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
+from ceres_cli.regles.droits import Operation
 from ceres_cli.schemas import documents as schemas
+from ceres_cli.services.composition.proposer import Choix, Proposition
+from ceres_cli.services.composition.vivier import Criteres, lire
 from tests.conftest import Lanceur
 from tests.fabriques import monde_sessions
 from tests.fabriques.metier import etat
@@ -27,6 +30,7 @@ from tests.fabriques.monde_sessions import (
     UD,
     MondeSessions,
 )
+from tests.outils_moteur import cadre
 
 UN = timedelta(days=1)
 
@@ -105,6 +109,8 @@ def test_l_ud_prepare_le_centre_applique_ce_qui_n_a_pas_bouge(m: MondeSessions, 
     m.session(centre=2, departement="35", region="53")  # d'une autre UD
     document = composer(m, "--plan", isole / "P.json", profil=UD)
     assert set(proposes(document)) == {une, autre}
+    relu = m.ceres("lot", "plan", isole / "P.json", "--format", "table", env={"CERES_PROFIL": UD}).stdout
+    assert re.search(rf"1 · {une} .* · inscrire un juré : J-\d+ \w+ \w+\n", relu)
     refuse = m.faire("lot", "appliquer", isole / "P.json", "--oui", profil=UD)
     assert refuse.json()["resume"]["fait"] == 0
     assert m.faire("lot", "appliquer", isole / "P.json", "--oui", profil=DIRECCTE).code == 5
@@ -118,6 +124,7 @@ def test_un_plan_par_centre_pour_que_nul_ne_montre_les_sessions_d_un_autre(m: Mo
     sienne, autre = m.session(), m.session(centre=2, debut=DEBUT + UN)
     refus = m.faire("session", "composer", "--plan", isole / "P.json", profil=MPCP)
     assert (refus.code, "2 centres" in refus.stderr, (isole / "P.json").exists()) == (2, True, False)
+    assert f"mkdir -p {isole / 'P'}" in refus.stderr
     (isole / "plans").mkdir()
     composer(m, "--plan", isole / "plans", profil=MPCP)
     lus = {
@@ -125,7 +132,9 @@ def test_un_plan_par_centre_pour_que_nul_ne_montre_les_sessions_d_un_autre(m: Mo
         for f in (isole / "plans").iterdir()
     }
     assert lus == {"E-000001.json": {sienne}, "E-000002.json": {autre}}
-    assert m.faire("session", "composer", "--plan", isole / "plans", profil=MPCP).code == 8  # ils existent déjà
+    (isole / "plans" / "E-000001.json").unlink()
+    assert m.faire("session", "composer", "--plan", isole / "plans", profil=MPCP).code == 8  # l'autre existe déjà
+    assert [f.name for f in (isole / "plans").iterdir()] == ["E-000002.json"]
 
 
 def test_dro_02_un_centre_n_apprend_rien_hors_de_sa_liste(m: MondeSessions) -> None:
@@ -190,12 +199,17 @@ def test_voir_dit_qui_d_autre_pourrait_prendre_chaque_siege(m: MondeSessions) ->
     assert "alternatives" not in sans
     for document in (vue, sans):
         jsonschema.validate(document, schemas.json_schema("session") or {})
-    texte = m.ceres(
-        "session", "voir", pleine, "--alternatives", "2", "--format", "table",
-        env={"CERES_PROFIL": CENTRE, "CERES_AUJOURDHUI": m.jour},
-    ).stdout  # fmt: skip
-    assert "Qui d'autre" in texte
-    assert "CARON Alice" in texte
+    en_table, en_csv = (
+        m.ceres(
+            "session", "voir", pleine, "--alternatives", "2", "--format", format_,
+            env={"CERES_PROFIL": CENTRE, "CERES_AUJOURDHUI": m.jour},
+        ).stdout
+        for format_ in ("table", "csv")
+    )  # fmt: skip
+    assert "Qui d'autre" in en_table
+    assert "CARON Alice" in en_table
+    assert "Par mer" not in en_table
+    assert f"J-000001 → {vue['alternatives'][0]['jure']}, J-000001 → " in en_csv
     assert m.faire("session", "voir", pleine, "--alternatives", "1", jour=DEBUT - UN).code == 0
     assert m.faire("session", "voir", pleine, "--alternatives", "1", jour=DEBUT).code == 4
     assert m.faire("session", "voir", pleine, "--alternatives", "1", profil=AUTRE_UD).code == 3
@@ -274,11 +288,37 @@ def test_les_filtres_les_alternatives_et_ce_qui_a_commence(m: MondeSessions) -> 
     assert set(proposes(composer(m, "--au", DEBUT + UN))) == set()
     assert set(proposes(composer(m, "--titre", TITRE, "--departement", "44"))) <= {tard}
     (vue,) = composer(m, une, "--alternatives", "2")["sessions"]
+    assert composer(m, une.replace("-0000", "-"), "--alternatives", "2")["sessions"] == [vue]
     assert (vue["manque"], {a["pour"] for a in vue["alternatives"]}) == (0, {"J-000001", "J-000002"})
     assert all(a["jure"] not in ("J-000001", "J-000002") for a in vue["alternatives"])
     assert m.faire("session", "composer", une, jour=DEBUT).code == 4
     assert m.faire("session", "composer", "S-2025-999").code == 3
     assert m.faire("session", "composer", "--equilibre", "hasard").code == 2
+
+
+def test_autant_de_requetes_pour_trois_sessions_que_pour_trente(m: MondeSessions) -> None:
+    """Jurés, liens, jours pris, plafonds et sièges vides compris ; seul le nombre de lignes lues grandit."""
+    m.faire("jure", "indisponible", "J-2", "--du", DEBUT, profil=UD)
+    m.faire("jure", "modifier", "J-3", "--sessions-max-an", "2", profil=UD)
+
+    def requetes(profil: str) -> int:
+        lues: list[str] = []
+        ici = cadre(m.f.store, date.fromisoformat(m.jour), profil=profil)
+        with m.f.store.lecture() as db:
+            db._connexion.set_trace_callback(lues.append)
+            acteur = ici.autoriser(db, Operation.COMPOSER_JURYS)
+            rendu = Proposition(db, lire(db, ici, acteur, Criteres()), Criteres(), Choix(alternatives=3)).rendre()
+            db._connexion.set_trace_callback(None)
+        assert rendu.document["totaux"]["vides"] > 0
+        return len(lues)
+
+    comptes = []
+    for sessions in (3, 27):
+        for n in range(sessions):
+            m.session(debut=DEBUT + n * UN, reference=(TITRE, f"{TITRE}/CCS1")[n % 2], entretien_final=1 - n % 2)
+        comptes.append([requetes(profil) for profil in (CENTRE, UD, MPCP)])
+    assert comptes[0] == comptes[1]
+    assert max(comptes[0]) <= 22  # les droits de qui agit compris
 
 
 def test_un_siege_par_ligne_en_csv(m: MondeSessions) -> None:

@@ -75,6 +75,16 @@ def test_pas_03_repartir_par_nom_puis_montrer(salle: Salle) -> None:
     assert (encore.code, encore.json()["resume"]["sans_effet"]) == (0, 1)
 
 
+def test_pas_03_un_tiers_temps_passe_plus_longtemps(salle: Salle) -> None:
+    salle.fait("candidat", "amenager", "C-3", SESSION, "--codes", "tiers_temps")
+    assert repartir(salle).code == 0
+    assert heures(salle) == {
+        "C-000002": (J1, "09:00", "09:40"),
+        "C-000003": (J1, "09:40", "10:35"),
+        "C-000001": (J1, "10:35", "11:15"),
+    }
+
+
 def test_pas_03_ce_qui_n_entre_pas_est_dit_et_rien_n_est_ecrit(salle: Salle) -> None:
     avant = salle.octets()
     rendu = horaires(salle, "--repartir", "--duree", "60", "--du", "09:00", "--au", "10:00")

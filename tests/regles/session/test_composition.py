@@ -1,5 +1,7 @@
 """Composer des jurys : jamais deux fois le même jour, jamais plus de sièges vides qu'il n'en faut, toujours pareil."""
 
+from collections.abc import Mapping
+from dataclasses import replace
 from itertools import combinations
 from typing import Any
 
@@ -7,15 +9,8 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from ceres_cli.regles.session.composition import (
-    BORNE_MIN,
-    Dispo,
-    Equilibre,
-    Place,
-    au_premier_libre,
-    bornes,
-    composer,
-)
+from ceres_cli.regles.session.composition import BORNE_MIN, au_premier_libre, bornes, composer
+from ceres_cli.regles.session.sieges import Dispo, Equilibre, Place
 
 ANNEE = 2027
 
@@ -94,6 +89,103 @@ def test_la_main_ne_fait_jamais_mieux(monde: tuple[list[Place], dict[int, Dispo]
     places, jures = monde
     a_la_main = sum(map(len, au_premier_libre(places, jures)))
     assert a_la_main <= sum(map(len, composer(places, jures, {}).assis))
+
+
+@st.composite
+def mondes_rares(draw: st.DrawFn) -> tuple[list[Place], dict[int, Dispo]]:
+    """Bien moins de jurés que de sièges, d'un jour chacun."""
+    nombre = draw(st.integers(3, 8))
+    jures = {j: Dispo(j, sessions={ANNEE: 0}, au_plus=draw(st.none() | st.integers(1, 4))) for j in range(nombre)}
+    candidats = st.dictionaries(st.integers(0, nombre - 1), st.integers(0, 300), max_size=4)
+    unes = st.tuples(st.integers(1, 6), candidats)
+    posees = draw(st.lists(unes, min_size=10, max_size=30))
+    return [Place(jour, jour, ANNEE, 2, (), siens) for jour, siens in posees], jures
+
+
+def flot_de_cout_minimal(places: list[Place], jures: dict[int, Dispo], borne: Mapping[int, int]) -> tuple[int, int]:
+    """D'un jour chacune : session → (juré, jour) → juré. (sièges pris, kilomètres) de l'optimum : chaque fois, le
+    chemin le plus court du graphe résiduel (Ford)."""
+    arcs: dict[Any, dict[Any, list[int]]] = {}  # de → vers → [ce qui y passe encore, ce que cela coûte]
+
+    def relier(de: Any, vers: Any, place: int, km: int = 0) -> None:
+        arcs.setdefault(de, {})[vers] = [place, km]
+        arcs.setdefault(vers, {})[de] = [0, -km]
+
+    for s, p in enumerate(places):
+        relier("source", s, p.manque)
+        for j, km in p.candidats.items():
+            relier(s, (j, p.debut), 1, km)
+            relier((j, p.debut), ("juré", j), 1)
+    for j, d in jures.items():
+        relier(("juré", j), "puits", min(borne.get(ANNEE, 99), 99 if d.au_plus is None else d.au_plus))
+    sieges = total = 0
+    while True:
+        loin, avant = {"source": 0}, {}
+        file = ["source"]
+        for u in file:
+            for v, (place, km) in arcs[u].items():
+                if place and loin[u] + km < loin.get(v, 10**9):
+                    loin[v], avant[v] = loin[u] + km, u
+                    file.append(v)
+        if "puits" not in loin:
+            return sieges, total
+        v = "puits"
+        while v != "source":
+            arcs[avant[v]][v][0] -= 1
+            arcs[v][avant[v]][0] += 1
+            v = avant[v]
+        sieges, total = sieges + 1, total + loin["puits"]
+
+
+@settings(max_examples=150, deadline=None)
+@given(mondes_rares())
+def test_rares_ils_remplissent_autant_de_sieges_et_d_aussi_pres_que_l_optimum_prouve(
+    monde: tuple[list[Place], dict[int, Dispo]],
+) -> None:
+    places, jures = monde
+    jurys = composer(places, jures, {})
+    sieges = [p.candidats[j] for p, siens in zip(places, jurys.assis, strict=True) for j in siens]
+    assert (len(sieges), sum(sieges)) == flot_de_cout_minimal(places, jures, jurys.borne)
+    assert len(sieges) == flot_de_cout_minimal(places, jures, {})[0]
+
+
+def vaste(*un_coin: Place) -> list[Place]:
+    """Dix fois les mêmes sessions, chaque fois d'autres jurés, que relie un seul, pris partout."""
+    return [
+        replace(p, candidats={0: 500} | {10 * n + j: km for j, km in p.candidats.items()})
+        for n in range(10)
+        for p in un_coin
+    ]
+
+
+@pytest.mark.parametrize(
+    ("un_coin", "assis"),
+    [
+        (
+            [Place(1, 3, ANNEE, 1, (), {1: 0}), Place(1, 1, ANNEE, 1, (), {1: 9}), Place(3, 3, ANNEE, 1, (), {1: 9})],
+            "-11",
+        ),
+        (
+            [
+                Place(1, 3, ANNEE, 1, (), {1: 8, 2: 1}),
+                Place(4, 5, ANNEE, 1, (), {1: 5}),
+                Place(3, 5, ANNEE, 1, (), {1: 3, 2: 9}),
+            ],
+            "112",
+        ),
+    ],
+    ids=["deux_courtes_plutôt_qu_une_longue", "deux_que_lui_cède_un_voisin"],
+)
+def test_de_trop_peu_de_jures_un_agenda_se_refait(un_coin: list[Place], assis: str) -> None:
+    jures = {0: Dispo(0, sessions={ANNEE: 1}, au_plus=1)}
+    jures |= {10 * n + j: Dispo(10 * n + j, sessions={ANNEE: 0}) for n in range(10) for j in (1, 2)}
+    attendus = [[] if j == "-" else [10 * n + int(j)] for n in range(10) for j in assis]
+    assert composer(vaste(*un_coin), jures, {}).assis == attendus
+
+
+@pytest.mark.parametrize("equilibre", Equilibre)
+def test_de_trop_peu_de_jures_le_siege_vide_est_le_plus_lointain(equilibre: Equilibre) -> None:
+    assert composer([place(1, j1=50), place(1, j1=1)], jures(0), {}, equilibre).assis == [[], [1]]
 
 
 def place(jour: int, manque: int = 1, **candidats: int) -> Place:

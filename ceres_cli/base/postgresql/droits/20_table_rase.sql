@@ -54,3 +54,29 @@ BEGIN
     );
   END LOOP;
 END $$;
+
+-- La vue qu'un rôle lit sous le nom d'une table : les lignes de son ressort (…_vues), entières ; de celles qu'elles
+-- touchent (…_touchees), les colonnes apprises ; de celles que l'agent a nommées (…_nommees), les colonnes sues, s'il y en
+-- a. Tout le reste est vide (NULL) : d'une ligne d'ailleurs, une colonne neuve ne s'apprend que nommée. Ôtée de même.
+CREATE PROCEDURE ceres_droits.montrer(
+  roles text[], nom text, appris text[], sus text[] DEFAULT '{}'
+) LANGUAGE plpgsql AS $$
+DECLARE
+  r text;
+  lues text;
+  toutes text[] := ARRAY(
+    SELECT a.attname::text FROM pg_attribute a
+    WHERE a.attrelid = format('public.%I', nom)::regclass AND a.attnum > 0 AND NOT a.attisdropped ORDER BY a.attnum
+  );
+BEGIN
+  IF NOT appris || sus <@ toutes THEN RAISE EXCEPTION 'une colonne apprise de % n''y est pas', nom; END IF;
+  FOREACH r IN ARRAY roles LOOP
+    SELECT string_agg(format('SELECT %s FROM ceres_droits.%I x', (
+      SELECT string_agg(CASE WHEN c = ANY (v.colonnes) THEN format('x.%I', c) ELSE 'NULL' END, ', ' ORDER BY rang)
+      FROM unnest(toutes) WITH ORDINALITY u (c, rang)
+    ), concat_ws('_', nom, r, v.suite)), ' UNION ALL ' ORDER BY v.ordre) INTO lues
+    FROM (VALUES (1, 'vues', toutes), (2, 'touchees', appris), (3, 'nommees', sus)) v (ordre, suite, colonnes)
+    WHERE v.colonnes <> '{}';
+    EXECUTE format('CREATE VIEW %I.%I WITH (security_barrier) AS %s', 'ceres_regards_' || r, nom, lues);
+  END LOOP;
+END $$;

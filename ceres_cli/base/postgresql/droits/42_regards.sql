@@ -2,7 +2,8 @@
 -- portent le nom des tables (base/postgresql/agent.py) ; il écrit dans les tables, que gardent les politiques, et y lit ce
 -- que sa requête borne elle-même au ressort. Le national lit les tables.
 -- Une vue rend les lignes du ressort, entières, et celles que ces lignes touchent (le jury d'une session vue, les autres
--- fiches d'une même personne, les autres sessions d'un juré), vidées (NULL) de ce que le profil n'en apprend pas.
+-- fiches d'une même personne, les autres sessions d'un juré), vidées (NULL) de ce que le profil n'en apprend pas :
+-- montrer, de 20_table_rase.sql.
 --   …_vues : du ressort ; …_touchees : les autres qu'une règle lit ; …_nommees : celles que l'agent a nommées.
 -- Chaque branche est sa propre vue, de ceres_droits : le serveur ne met pas à l'abri les lignes d'une réunion. Une personne n'en lit
 -- aucune : la réunion seule lui est accordée.
@@ -46,41 +47,16 @@ CREATE VIEW ceres_droits.jure_{role}_nommees WITH (security_barrier) AS
 $$);
 
 -- SES-04 : d'un juré d'ailleurs qui siège ici, un service sait s'il est la même personne qu'un autre ; un Centre, non.
-CREATE VIEW ceres_regards_centre.jure WITH (security_barrier) AS
-  SELECT x.id, x.civilite, x.nom, x.nom_usage, x.prenom, x.naissance, x.telephone_professionnel,
-    x.telephone_professionnel_e164, x.telephone_personnel, x.telephone_personnel_e164, x.courriel, x.adresse,
-    x.complement, x.code_postal, x.commune, x.commune_insee, x.departement, x.region, x.employeur, x.sessions_max_an,
-    x.actif, x.cle, x.version
-  FROM ceres_droits.jure_centre_vues x
-  UNION ALL
-  SELECT x.id, x.civilite, x.nom, NULL AS nom_usage, x.prenom, NULL AS naissance, NULL AS telephone_professionnel,
-    NULL AS telephone_professionnel_e164, NULL AS telephone_personnel, NULL AS telephone_personnel_e164, x.courriel,
-    x.adresse, x.complement, x.code_postal, x.commune, x.commune_insee, x.departement, x.region, x.employeur,
-    x.sessions_max_an, x.actif, x.cle, x.version
-  FROM ceres_droits.jure_centre_touchees x
-  UNION ALL
-  SELECT x.id, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL,
-    NULL, NULL, NULL, NULL, NULL
-  FROM ceres_droits.jure_centre_nommees x;
+CALL ceres_droits.montrer('{centre}', 'jure', appris => '{
+  id, civilite, nom, prenom, courriel, adresse, complement, code_postal, commune, commune_insee, departement,
+  region, employeur, sessions_max_an, actif, cle, version
+}', sus => '{id}');
 
-CALL ceres_droits.pour('{ud, direccte}', $$
-CREATE VIEW ceres_regards_{role}.jure WITH (security_barrier) AS
-  SELECT x.id, x.civilite, x.nom, x.nom_usage, x.prenom, x.naissance, x.telephone_professionnel,
-    x.telephone_professionnel_e164, x.telephone_personnel, x.telephone_personnel_e164, x.courriel, x.adresse,
-    x.complement, x.code_postal, x.commune, x.commune_insee, x.departement, x.region, x.employeur, x.sessions_max_an,
-    x.actif, x.cle, x.version
-  FROM ceres_droits.jure_{role}_vues x
-  UNION ALL
-  SELECT x.id, x.civilite, x.nom, NULL AS nom_usage, x.prenom, x.naissance, x.telephone_professionnel,
-    NULL AS telephone_professionnel_e164, x.telephone_personnel, NULL AS telephone_personnel_e164, x.courriel,
-    x.adresse, x.complement, x.code_postal, x.commune, x.commune_insee, x.departement, x.region, x.employeur,
-    x.sessions_max_an, x.actif, x.cle, x.version
-  FROM ceres_droits.jure_{role}_touchees x
-  UNION ALL
-  SELECT x.id, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL,
-    NULL, NULL, NULL, NULL, NULL
-  FROM ceres_droits.jure_{role}_nommees x
-$$);
+CALL ceres_droits.montrer('{ud, direccte}', 'jure', appris => '{
+  id, civilite, nom, prenom, naissance, telephone_professionnel, telephone_personnel, courriel, adresse,
+  complement, code_postal, commune, commune_insee, departement, region, employeur, sessions_max_an, actif, cle,
+  version
+}', sus => '{id}');
 
 -- ---------------------------------------------------------------- ce qui suit un juré
 CALL ceres_droits.pour('{centre, ud, direccte}', $$
@@ -155,35 +131,15 @@ CREATE VIEW ceres_droits.session_examen_{role}_touchees WITH (security_barrier) 
 $$);
 
 -- D'une session d'ailleurs, un Centre n'apprend que ce que jugent CAN-05 et SES-04 : ses jours, ce qu'elle évalue.
-CREATE VIEW ceres_regards_centre.session_examen WITH (security_barrier) AS
-  SELECT x.id, x.annee, x.numero, x.etat, x.certification_id, x.titre_id, x.centre_id, x.debut, x.fin, x.heure_debut,
-    x.heure_convocation, x.heure_jury, x.entretien_final, x.site, x.commune, x.commune_insee, x.departement, x.region,
-    x.site_id, x.adresse, x.code_postal, x.acces, x.creee_le, x.dte_le, x.dte_commentaire, x.resultats_le,
-    x.validee_le, x.edition, x.reprise, x.version
-  FROM ceres_droits.session_examen_centre_vues x
-  UNION ALL
-  SELECT x.id, NULL AS annee, NULL AS numero, x.etat, x.certification_id, x.titre_id, NULL AS centre_id, x.debut, x.fin,
-    NULL AS heure_debut, NULL AS heure_convocation, NULL AS heure_jury, x.entretien_final, NULL AS site,
-    NULL AS commune, NULL AS commune_insee, NULL AS departement, NULL AS region, NULL AS site_id, NULL AS adresse,
-    NULL AS code_postal, NULL AS acces, NULL AS creee_le, NULL AS dte_le,
-    NULL AS dte_commentaire, NULL AS resultats_le, x.validee_le, NULL AS edition, NULL AS reprise, x.version
-  FROM ceres_droits.session_examen_centre_touchees x;
+CALL ceres_droits.montrer('{centre}', 'session_examen', appris => '{
+  id, etat, certification_id, titre_id, debut, fin, entretien_final, validee_le, version
+}');
 
-CALL ceres_droits.pour('{ud, direccte}', $$
-CREATE VIEW ceres_regards_{role}.session_examen WITH (security_barrier) AS
-  SELECT x.id, x.annee, x.numero, x.etat, x.certification_id, x.titre_id, x.centre_id, x.debut, x.fin, x.heure_debut,
-    x.heure_convocation, x.heure_jury, x.entretien_final, x.site, x.commune, x.commune_insee, x.departement, x.region,
-    x.site_id, x.adresse, x.code_postal, x.acces, x.creee_le, x.dte_le, x.dte_commentaire, x.resultats_le,
-    x.validee_le, x.edition, x.reprise, x.version
-  FROM ceres_droits.session_examen_{role}_vues x
-  UNION ALL
-  SELECT x.id, x.annee, x.numero, x.etat, x.certification_id, x.titre_id, x.centre_id, x.debut, x.fin,
-    x.heure_debut, x.heure_convocation, x.heure_jury, x.entretien_final, x.site,
-    x.commune, x.commune_insee, x.departement, x.region, x.site_id, x.adresse, x.code_postal, x.acces, x.creee_le,
-    x.dte_le,
-    NULL AS dte_commentaire, x.resultats_le, x.validee_le, x.edition, x.reprise, x.version
-  FROM ceres_droits.session_examen_{role}_touchees x
-$$);
+CALL ceres_droits.montrer('{ud, direccte}', 'session_examen', appris => '{
+  id, annee, numero, etat, certification_id, titre_id, centre_id, debut, fin, heure_debut, heure_convocation,
+  heure_jury, entretien_final, site, commune, commune_insee, departement, region, site_id, adresse, code_postal,
+  acces, creee_le, dte_le, resultats_le, validee_le, edition, reprise, version
+}');
 
 -- ---------------------------------------------------------------- ce qui suit une session
 CALL ceres_droits.pour('{centre, ud, direccte}', tables => '{convocation, inscription}', gabarit => $$
@@ -213,44 +169,21 @@ CREATE VIEW ceres_droits.inscription_{role}_touchees WITH (security_barrier) AS
     )
 $$);
 
-CREATE VIEW ceres_regards_centre.convocation WITH (security_barrier) AS
-  SELECT x.id, x.session_id, x.candidat_id, x.jure_id, x.edition, x.date_edition, x.heure, x.contenu
-  FROM ceres_droits.convocation_centre_vues x
-  UNION ALL
-  SELECT x.id, x.session_id, x.candidat_id, x.jure_id, NULL AS edition, NULL AS date_edition, NULL AS heure,
-    NULL AS contenu
-  FROM ceres_droits.convocation_centre_touchees x;
+CALL ceres_droits.montrer('{centre}', 'convocation', appris => '{id, session_id, candidat_id, jure_id}');
 
-CREATE VIEW ceres_regards_centre.inscription WITH (security_barrier) AS
-  SELECT x.id, x.session_id, x.candidat_id, x.voie, x.portee, x.demande_vae_id, x.vae_a_justifier, x.etat,
-    x.inscrit_le, x.resultat, x.resultat_le, x.entretien, x.ccp_acquis, x.convocation_a_editer, x.desinscrit_le,
-    x.desinscrit_par, x.motif
-  FROM ceres_droits.inscription_centre_vues x
-  UNION ALL
-  SELECT x.id, x.session_id, x.candidat_id, x.voie, x.portee, x.demande_vae_id, x.vae_a_justifier, x.etat,
-    NULL AS inscrit_le, x.resultat, x.resultat_le, x.entretien, x.ccp_acquis, NULL AS convocation_a_editer,
-    NULL AS desinscrit_le, NULL AS desinscrit_par, NULL AS motif
-  FROM ceres_droits.inscription_centre_touchees x;
+CALL ceres_droits.montrer('{centre}', 'inscription', appris => '{
+  id, session_id, candidat_id, voie, portee, demande_vae_id, vae_a_justifier, etat, resultat, resultat_le,
+  entretien, ccp_acquis
+}');
 
-CALL ceres_droits.pour('{ud, direccte}', $$
-CREATE VIEW ceres_regards_{role}.convocation WITH (security_barrier) AS
-  SELECT x.id, x.session_id, x.candidat_id, x.jure_id, x.edition, x.date_edition, x.heure, x.contenu
-  FROM ceres_droits.convocation_{role}_vues x
-  UNION ALL
-  SELECT x.id, x.session_id, x.candidat_id, x.jure_id, x.edition, x.date_edition, x.heure, NULL AS contenu
-  FROM ceres_droits.convocation_{role}_touchees x;
+CALL ceres_droits.montrer('{ud, direccte}', 'convocation', appris => '{
+  id, session_id, candidat_id, jure_id, edition, date_edition, heure
+}');
 
-CREATE VIEW ceres_regards_{role}.inscription WITH (security_barrier) AS
-  SELECT x.id, x.session_id, x.candidat_id, x.voie, x.portee, x.demande_vae_id, x.vae_a_justifier, x.etat,
-    x.inscrit_le, x.resultat, x.resultat_le, x.entretien, x.ccp_acquis, x.convocation_a_editer, x.desinscrit_le,
-    x.desinscrit_par, x.motif
-  FROM ceres_droits.inscription_{role}_vues x
-  UNION ALL
-  SELECT x.id, x.session_id, x.candidat_id, x.voie, x.portee, x.demande_vae_id, x.vae_a_justifier, x.etat,
-    x.inscrit_le, x.resultat, x.resultat_le, x.entretien, x.ccp_acquis, x.convocation_a_editer,
-    x.desinscrit_le, NULL AS desinscrit_par, NULL AS motif
-  FROM ceres_droits.inscription_{role}_touchees x
-$$);
+CALL ceres_droits.montrer('{ud, direccte}', 'inscription', appris => '{
+  id, session_id, candidat_id, voie, portee, demande_vae_id, vae_a_justifier, etat, inscrit_le, resultat,
+  resultat_le, entretien, ccp_acquis, convocation_a_editer, desinscrit_le
+}');
 
 -- ---------------------------------------------------------------- candidat
 CALL ceres_droits.pour('{centre, ud, direccte}', $$
@@ -266,31 +199,11 @@ CREATE VIEW ceres_droits.candidat_{role}_touchees WITH (security_barrier) AS
     AND ceres_droits.touche_candidat(x.id)
 $$);
 
-CREATE VIEW ceres_regards_centre.candidat WITH (security_barrier) AS
-  SELECT x.id, x.civilite, x.nom, x.nom_usage, x.prenom, x.naissance, x.commune_naissance, x.commune_naissance_insee,
-    x.pays_naissance, x.ville_naissance, x.telephone, x.telephone_e164, x.courriel, x.adresse, x.complement,
-    x.code_postal, x.commune, x.commune_insee, x.departement, x.centre_id, x.cle, x.version
-  FROM ceres_droits.candidat_centre_vues x
-  UNION ALL
-  SELECT x.id, NULL AS civilite, x.nom, NULL AS nom_usage, x.prenom, x.naissance, NULL AS commune_naissance,
-    NULL AS commune_naissance_insee, NULL AS pays_naissance, NULL AS ville_naissance, NULL AS telephone,
-    NULL AS telephone_e164, NULL AS courriel, NULL AS adresse, NULL AS complement, NULL AS code_postal,
-    NULL AS commune, NULL AS commune_insee, NULL AS departement, x.centre_id, x.cle, x.version
-  FROM ceres_droits.candidat_centre_touchees x;
+CALL ceres_droits.montrer('{centre}', 'candidat', appris => '{id, nom, prenom, naissance, centre_id, cle, version}');
 
-CALL ceres_droits.pour('{ud, direccte}', $$
-CREATE VIEW ceres_regards_{role}.candidat WITH (security_barrier) AS
-  SELECT x.id, x.civilite, x.nom, x.nom_usage, x.prenom, x.naissance, x.commune_naissance, x.commune_naissance_insee,
-    x.pays_naissance, x.ville_naissance, x.telephone, x.telephone_e164, x.courriel, x.adresse, x.complement,
-    x.code_postal, x.commune, x.commune_insee, x.departement, x.centre_id, x.cle, x.version
-  FROM ceres_droits.candidat_{role}_vues x
-  UNION ALL
-  SELECT x.id, x.civilite, x.nom, x.nom_usage, x.prenom, x.naissance, NULL AS commune_naissance,
-    NULL AS commune_naissance_insee, NULL AS pays_naissance, NULL AS ville_naissance, NULL AS telephone,
-    NULL AS telephone_e164, NULL AS courriel, NULL AS adresse, NULL AS complement, NULL AS code_postal,
-    x.commune, x.commune_insee, x.departement, x.centre_id, x.cle, x.version
-  FROM ceres_droits.candidat_{role}_touchees x
-$$);
+CALL ceres_droits.montrer('{ud, direccte}', 'candidat', appris => '{
+  id, civilite, nom, nom_usage, prenom, naissance, commune, commune_insee, departement, centre_id, cle, version
+}');
 
 -- ---------------------------------------------------------------- ce qui suit un candidat
 CALL ceres_droits.pour('{centre, ud, direccte}', tables => '{identite_candidat, obtention}', gabarit => $$
@@ -347,14 +260,9 @@ CREATE VIEW ceres_droits.demande_vae_centre_touchees WITH (security_barrier) AS
     AND (EXISTS (SELECT 1 FROM ceres_droits.vus_demande_vae_centre v WHERE v.id = x.id)) IS NOT TRUE
     AND ceres_droits.touche_candidat(x.candidat_id);
 
-CREATE VIEW ceres_regards_centre.demande_vae WITH (security_barrier) AS
-  SELECT x.id, x.candidat_id, x.certification_id, x.titre_id, x.ccp, x.deposee_le, x.etat, x.notifiee_le, x.motif,
-    x.version
-  FROM ceres_droits.demande_vae_centre_vues x
-  UNION ALL
-  SELECT x.id, x.candidat_id, x.certification_id, x.titre_id, x.ccp, x.deposee_le, x.etat, x.notifiee_le, NULL AS motif,
-    x.version
-  FROM ceres_droits.demande_vae_centre_touchees x;
+CALL ceres_droits.montrer('{centre}', 'demande_vae', appris => '{
+  id, candidat_id, certification_id, titre_id, ccp, deposee_le, etat, notifiee_le, version
+}');
 
 CALL ceres_droits.pour('{ud, direccte}', $$
 CREATE VIEW ceres_regards_{role}.demande_vae WITH (security_barrier) AS
@@ -395,14 +303,10 @@ CREATE VIEW ceres_droits.derogation_centre_touchees WITH (security_barrier) AS
     AND (EXISTS (SELECT 1 FROM ceres_droits.vus_derogation_centre v WHERE v.id = x.id)) IS NOT TRUE
     AND (ceres_droits.touche_session_examen(x.session_id) OR ceres_droits.touche_session_examen(x.utilisee_par_id));
 
-CREATE VIEW ceres_regards_centre.derogation WITH (security_barrier) AS
-  SELECT x.id, x.delai, x.session_id, x.centre_id, x.certification_id, x.debut, x.departement, x.motif, x.etat,
-    x.demandee_le, x.accordee_le, x.refusee_le, x.reponse, x.utilisee_par_id, x.utilisee_le, x.version
-  FROM ceres_droits.derogation_centre_vues x
-  UNION ALL
-  SELECT x.id, x.delai, x.session_id, x.centre_id, x.certification_id, x.debut, x.departement, NULL AS motif, x.etat,
-    x.demandee_le, x.accordee_le, x.refusee_le, NULL AS reponse, x.utilisee_par_id, x.utilisee_le, x.version
-  FROM ceres_droits.derogation_centre_touchees x;
+CALL ceres_droits.montrer('{centre}', 'derogation', appris => '{
+  id, delai, session_id, centre_id, certification_id, debut, departement, etat, demandee_le, accordee_le,
+  refusee_le, utilisee_par_id, utilisee_le, version
+}');
 
 CREATE VIEW ceres_regards_ud.derogation WITH (security_barrier) AS
   SELECT x.* FROM public.derogation x
@@ -432,14 +336,10 @@ CREATE VIEW ceres_droits.centre_centre_vues WITH (security_barrier) AS
   SELECT x.* FROM public.centre x
   WHERE (SELECT ceres_droits.mon_role() = 'centre') AND x.id = (SELECT ceres_droits.mon_centre());
 
-CREATE VIEW ceres_regards_centre.centre WITH (security_barrier) AS
-  SELECT x.id, x.nom, x.siret, x.adresse, x.code_postal, x.commune, x.commune_insee, x.departement, x.region,
-    x.telephone, x.courriel, x.logo, x.signataire, x.qualite, x.acces, x.modele, x.cle, x.version
-  FROM ceres_droits.centre_centre_vues x
-  UNION ALL
-  SELECT x.id, x.nom, x.siret, NULL AS adresse, NULL AS code_postal, x.commune, x.commune_insee, x.departement, x.region,
-    NULL AS telephone, NULL AS courriel, x.logo, x.signataire, x.qualite, x.acces, x.modele, x.cle, x.version
-  FROM ceres_droits.centre_centre_touchees x;
+CALL ceres_droits.montrer('{centre}', 'centre', appris => '{
+  id, nom, siret, commune, commune_insee, departement, region, logo, signataire, qualite, acces, modele, cle,
+  version
+}');
 
 CALL ceres_droits.pour('{ud, direccte}', $$
 CREATE VIEW ceres_regards_{role}.centre WITH (security_barrier) AS
@@ -476,17 +376,14 @@ CREATE VIEW ceres_droits.trace_{role}_touchees WITH (security_barrier) AS
           )
         )
       )
-    );
+    )
+$$);
 
-CREATE VIEW ceres_regards_{role}.trace WITH (security_barrier) AS
-  SELECT x.id, x.lot_id, x.type_objet, x.objet_id, x.action, x.champ, x.avant, x.apres, x.motif, x.version,
-    x.derogation, x.empreinte
-  FROM ceres_droits.trace_{role}_vues x
-  UNION ALL
-  SELECT x.id, x.lot_id, x.type_objet, x.objet_id, x.action, x.champ, x.avant, x.apres, NULL AS motif, x.version,
-    x.derogation, NULL AS empreinte
-  FROM ceres_droits.trace_{role}_touchees x;
+CALL ceres_droits.montrer('{centre, ud, direccte}', 'trace', appris => '{
+  id, lot_id, type_objet, objet_id, action, champ, avant, apres, version, derogation
+}');
 
+CALL ceres_droits.pour('{centre, ud, direccte}', $$
 CREATE VIEW ceres_droits.lot_{role}_touchees WITH (security_barrier) AS
   SELECT x.* FROM public.lot x
   WHERE (SELECT ceres_droits.mon_role() = '{role}')
@@ -498,20 +395,10 @@ CREATE VIEW ceres_droits.lot_{role}_nommees WITH (security_barrier) AS
   SELECT x.* FROM public.lot x
   WHERE (SELECT ceres_droits.mon_role() = '{role}')
     AND NOT EXISTS (SELECT 1 FROM ceres_droits.vus_lot_{role} v WHERE v.id = x.id OFFSET 0)
-    AND NOT EXISTS (SELECT 1 FROM ceres_droits.trace_{role}_touchees tr WHERE tr.lot_id = x.id OFFSET 0);
-
-CREATE VIEW ceres_regards_{role}.lot WITH (security_barrier) AS
-  SELECT x.id, x.horodatage, x.jour, x.jour_force, x.horloge_reculee, x.jeton, x.agent, x.profil, x.role, x.structure,
-    x.commande, x.motif, x.source, x.source_sha256, x.agent_plan, x.annule, x.fait, x.sans_effet, x.refuse,
-    x.non_traite, x.programme
-  FROM ceres_droits.lot_{role}_vues x
-  UNION ALL
-  SELECT x.id, x.horodatage, x.jour, x.jour_force, x.horloge_reculee, NULL AS jeton, NULL AS agent, NULL AS profil,
-    x.role, x.structure, x.commande, NULL AS motif, NULL AS source, NULL AS source_sha256, NULL AS agent_plan, x.annule,
-    x.fait, x.sans_effet, x.refuse, x.non_traite, x.programme
-  FROM ceres_droits.lot_{role}_touchees x
-  UNION ALL
-  SELECT x.id, x.horodatage, x.jour, x.jour_force, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL,
-    NULL, NULL, NULL, NULL, NULL, NULL
-  FROM ceres_droits.lot_{role}_nommees x
+    AND NOT EXISTS (SELECT 1 FROM ceres_droits.trace_{role}_touchees tr WHERE tr.lot_id = x.id OFFSET 0)
 $$);
+
+CALL ceres_droits.montrer('{centre, ud, direccte}', 'lot', appris => '{
+  id, horodatage, jour, jour_force, horloge_reculee, role, structure, commande, annule, fait, sans_effet,
+  refuse, non_traite, programme
+}', sus => '{id, horodatage, jour, jour_force}');

@@ -23,10 +23,10 @@ END $$;
 -- ================================================================ le national
 -- Il voit et écrit tout ; du journal et des réglages, voir plus bas.
 CALL ceres_droits.pour('{mpcp}', tables => '{
-  agrement, candidat, candidat_mot, centre, certification, constat, controle, convocation, delai, distinction,
-  distinction_jure, evenement_agrement, experience, habilitation, identite_candidat, indisponibilite, inscription, jure,
-  lien_jure, logo, message, modele, modele_commun, obtention, parchemin, participation, passage, passage_jure,
-  profil, resultat_conteste, sel_objet, site, succession, titre, titre_rome
+  agrement, amenagement, candidat, candidat_mot, centre, certification, constat, controle, convocation, delai,
+  distinction, distinction_jure, evenement_agrement, experience, habilitation, identite_candidat, indisponibilite,
+  inscription, jure, lien_jure, logo, message, modele, modele_commun, obtention, parchemin, participation, passage,
+  passage_jure, profil, resultat_conteste, sel_objet, site, succession, titre, titre_rome
 }', gabarit => $$
 CREATE POLICY ceres_tout_mpcp ON public.{table} TO ceres_mpcp
   USING ((SELECT ceres_droits.mon_role() = 'mpcp'))
@@ -692,6 +692,27 @@ CALL ceres_droits.pour('{centre, ud, direccte}', siennes => $$
 $$, gabarit => $$
 CREATE POLICY ceres_tout_{role} ON public.resultat_conteste TO ceres_{role} USING ({siennes}) WITH CHECK ({siennes})
 $$);
+
+-- Les aménagements d'une inscription (AME-01) : un Centre, une UD, ceux de leurs sessions ; une DIRECCTE, aucun.
+CALL ceres_droits.pour('{centre, ud}', siennes => $$
+  (SELECT ceres_droits.mon_role() = '{role}')
+  AND EXISTS (
+    SELECT 1 FROM public.inscription i
+    WHERE i.id = inscription_id
+      AND EXISTS (SELECT 1 FROM ceres_droits.vus_session_examen_{role} v WHERE v.id = i.session_id)
+  )
+$$, gabarit => $$
+CREATE POLICY ceres_lire_{role} ON public.amenagement FOR SELECT TO ceres_{role} USING ({siennes})
+$$);
+CREATE POLICY ceres_ajouter_centre ON public.amenagement FOR INSERT TO ceres_centre
+  WITH CHECK (
+    (SELECT ceres_droits.mon_role() = 'centre')
+    AND EXISTS (
+      SELECT 1 FROM public.inscription i
+      WHERE i.id = inscription_id
+        AND EXISTS (SELECT 1 FROM ceres_droits.vus_session_examen_centre v WHERE v.id = i.session_id)
+    )
+  );
 
 -- ================================================================ les centres et leurs agréments
 -- Un Centre ne voit que lui, et ses agréments ; un service les lit tous. Une DIRECCTE écrit ceux de son ressort ; un

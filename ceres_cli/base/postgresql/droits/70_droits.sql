@@ -1,7 +1,7 @@
 -- À qui appartiennent les vues et les fonctions, et DRO-01 : ce que chaque rôle lit et écrit, d'après la matrice du
 -- programme (regles/droits.py). Une action en touche plus d'une ; toute écriture laisse ses traces, et prend des numéros.
 
-DROP PROCEDURE ceres_droits.pour, ceres_droits.lire_du_profil;
+DROP PROCEDURE ceres_droits.pour, ceres_droits.montrer, ceres_droits.lire_du_profil;
 
 -- ---------------------------------------------------------------- le gardien
 GRANT USAGE, CREATE ON SCHEMA ceres_droits, ceres_regards_centre, ceres_regards_ud, ceres_regards_direccte
@@ -108,7 +108,7 @@ GRANT SELECT ON
   public.passage_jure, public.profil, public.resultat_conteste, public.session_examen, public.site, public.succession,
   public.titre, public.titre_rome, public.trace
   TO ceres_centre, ceres_ud, ceres_direccte, ceres_mpcp;
-GRANT SELECT ON public.convocation, public.derogation, public.parchemin TO ceres_centre, ceres_ud, ceres_mpcp;
+GRANT SELECT ON public.amenagement, public.convocation, public.derogation, public.parchemin TO ceres_centre, ceres_ud, ceres_mpcp;
 GRANT SELECT ON public.ecriture, public.sceau, public.sel_objet, public.acces TO ceres_mpcp;
 -- D'un sceau, la tête, et non de quoi deviner ce qu'il tient ; d'une convocation, de quoi la faire suivre son juré.
 GRANT SELECT (lot_id, repris, tete) ON public.sceau TO ceres_centre, ceres_ud, ceres_direccte;
@@ -156,6 +156,9 @@ GRANT INSERT, DELETE ON public.candidat_mot, public.identite_candidat TO ceres_c
 GRANT INSERT, UPDATE, DELETE ON public.inscription, public.demande_vae TO ceres_centre, ceres_ud, ceres_mpcp;
 GRANT INSERT, UPDATE, DELETE ON public.passage TO ceres_centre, ceres_mpcp;
 GRANT UPDATE (jour, candidat_id) ON public.passage TO ceres_ud;
+-- Ce qu'une inscription a d'aménagements s'ajoute ; la purge, et elle seule, les ôte (AME-01).
+GRANT INSERT ON public.amenagement TO ceres_centre, ceres_mpcp;
+GRANT DELETE ON public.amenagement TO ceres_mpcp;
 GRANT INSERT, UPDATE ON public.convocation, public.message TO ceres_centre, ceres_ud, ceres_mpcp;
 GRANT INSERT ON public.attestation TO ceres_centre, ceres_ud, ceres_mpcp;
 GRANT UPDATE (candidat_id, code, contenu, etat, finie_le, motif, remplacante_id, signee_par, version)

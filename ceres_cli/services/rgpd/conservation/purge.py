@@ -1,9 +1,11 @@
 """Effacer ce qui est gardé depuis trop longtemps, en deux temps : la liste s'annonce, puis elle seule s'exécute.
 
-Aucune durée n'est fixée d'avance : tant que ceres.toml n'en dit pas, rien ne s'annonce.
+D'une fiche, aucune durée n'est fixée d'avance : tant que ceres.toml n'en dit pas, rien ne s'annonce. Des aménagements,
+elle l'est (AME-01).
 """
 
 import json
+from collections.abc import Iterator
 from dataclasses import dataclass, field
 from datetime import date
 from typing import Any
@@ -16,8 +18,11 @@ from ceres_cli.moteur.effet import Effet
 from ceres_cli.regles.calendrier import en_francais, plus_ans
 from ceres_cli.regles.donnees.effacement import ActionDonnees, Sorte, est_efface
 from ceres_cli.regles.droits import Operation
-from ceres_cli.regles.identifiants import affiche
+from ceres_cli.regles.francais import compter
+from ceres_cli.regles.identifiants import affiche, session
+from ceres_cli.regles.session.amenagements import gardes_jusqu_au
 from ceres_cli.regles.vocabulaire import Resultat
+from ceres_cli.services.rgpd import requetes as requetes_rgpd
 from ceres_cli.services.rgpd.conservation import requetes
 from ceres_cli.services.rgpd.situation import MetierDonnees
 from ceres_cli.store import Db
@@ -28,11 +33,13 @@ ANNONCEE = "annoncee"
 
 @dataclass(frozen=True, slots=True)
 class Depassee:
-    """Une fiche gardée au-delà de sa durée : dernière activité, dernier jour où elle se gardait."""
+    """Une fiche, ou les aménagements d'une session (`quoi` les compte), gardés au-delà de leur durée : dernière
+    activité, dernier jour où cela se gardait."""
 
     reference: str
     derniere: date
     jusqu_au: date
+    quoi: str = ""
 
     def en_dict(self, resultat: str, explication: str = "") -> dict[str, Any]:
         """L'élément `ceres.donnee-a-purger/1`."""
@@ -41,7 +48,7 @@ class Depassee:
             "derniere_activite": self.derniere.isoformat(),
             "gardee_jusqu_au": self.jusqu_au.isoformat(),
             "resultat": resultat,
-            "explication": explication or None,
+            "explication": explication or self.quoi or None,
         }
 
 
@@ -101,7 +108,7 @@ def executer(cadre: Cadre, *, simuler: bool, confirmer: Confirmer | None) -> Pur
         encore = {d.reference: d for d in depassees(db, cadre)}
     bilan = Purge()
     demandes = [
-        Demande(ActionDonnees.EFFACER, reference, motif=_motif(jour), ligne=rang)
+        Demande(_action(encore[reference]), reference, motif=_motif(jour), ligne=rang)
         for rang, reference in enumerate((r for r in annoncees if r in encore), 1)
     ]
     if demandes:
@@ -136,13 +143,18 @@ def _annonce(db: Db) -> tuple[date, list[str]]:
     return date.fromisoformat(annonce["jour"]), [str(r) for r in annonce["personnes"]]
 
 
+def _action(depassee: Depassee) -> ActionDonnees:
+    return ActionDonnees.PURGER_AMENAGEMENTS if depassee.quoi else ActionDonnees.EFFACER
+
+
 def _motif(jour: date) -> str:
     return f"durée de conservation dépassée, purge annoncée le {en_francais(jour)}"
 
 
 def depassees(db: Db, cadre: Cadre) -> list[Depassee]:
-    """Les fiches, encore pleines, gardées au-delà de leur durée ; les plus anciennes d'abord."""
-    suite: list[Depassee] = []
+    """Les fiches, encore pleines, et les aménagements (AME-01), gardés au-delà de leur durée ; les plus anciens
+    d'abord."""
+    suite = list(_amenagements_depasses(db, cadre.jour))
     for sorte, ans in durees(cadre).items():
         derniers: dict[int, str] = {}
         for numero, jour in requetes.activites(db, sorte):
@@ -154,3 +166,12 @@ def depassees(db: Db, cadre: Cadre) -> list[Depassee]:
             if (jusqu_au := plus_ans(derniere, ans)) < cadre.jour:
                 suite.append(Depassee(sorte.reference(numero), derniere, jusqu_au))
     return sorted(suite, key=lambda d: (d.jusqu_au, d.reference))
+
+
+def _amenagements_depasses(db: Db, jour: date) -> Iterator[Depassee]:
+    for (annee, numero), siens in requetes_rgpd.amenagements(db).items():
+        fin = date.fromisoformat(siens.fin)
+        if (jusqu_au := gardes_jusqu_au(fin)) < jour:
+            personnes = len({inscription for inscription, _ in siens.cles})
+            quoi = f"aménagements de {compter(personnes, 'candidat')}"
+            yield Depassee(session(annee, numero), fin, jusqu_au, quoi)
