@@ -94,7 +94,6 @@ SESSION = (
     Colonne("inscriptions", "Inscriptions", "objets", tableau=False, nullable=False, contenu=INSCRIPTION),
     Colonne("derogations", "Dérogations", "objets", tableau=False, nullable=False, contenu=DEROGATION_DE_LA_SESSION),
     Colonne("actions_possibles", "Actions possibles", "liste", tableau=False, nullable=False, souple=True),
-    Colonne("passages", "Heures de passage", "objets", tableau=False, nullable=False, contenu=PASSAGE),
     Colonne("titre_nom", "Titre", nullable=False, priorite=2, souple=True, apres="certification"),
     Colonne("site_id", "Numéro du site", tableau=False, apres="site"),
     Colonne("adresse", "Adresse du site", tableau=False, souple=True, apres="site_id"),
@@ -103,6 +102,9 @@ SESSION = (
     Colonne("retour", "Retour", "objet", tableau=False, technique=True, parfois=True),
     Colonne(
         "alertes", "Alertes", "objets", tableau=False, nullable=False, technique=True, parfois=True, contenu=_ALERTE
+    ),
+    Colonne(
+        "passages", "Heures de passage", "objets", tableau=False, nullable=False, contenu=PASSAGE, apres="inscriptions"
     ),
 )
 ROLES_D_UN_ETAT = (
