@@ -45,7 +45,7 @@ EN_CENTRE = (
 )
 # Page → ce qui est fait avant sa première ligne.
 AVANT: dict[str, tuple[str, ...]] = {
-    "README.md": (),  # elle fait sa démonstration elle-même
+    "README.md": (),  # elle fait sa démonstration elle-même, comme jurys.md
     "accueil.md": (*DEUX_JURES, "ceres habilitation creer --jure J-2 --certification DWWM/CCP2"),
     "centre.md": INSTALLER,
     "convocation.md": (
@@ -73,6 +73,7 @@ AVANT: dict[str, tuple[str, ...]] = {
         "ceres jure experience J-4 --rome M1805 --debut 01/09/2010 --fin 30/06/2020",
     ),
     "jure.md": (*DEUX_JURES, *UN_CENTRE),
+    "jurys.md": (),
     "profil.md": (*INSTALLER, *UN_CENTRE),
     "statistiques.md": (*TROIS_JURES, "ceres habilitation suspendre H-3 --motif essai --oui", *UN_CENTRE),
     "vae.md": (

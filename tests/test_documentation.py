@@ -37,6 +37,7 @@ def test_le_catalogue_a_toutes_les_regles_une_fois_et_dans_l_ordre() -> None:
             "VAE": 4,
             "OBT": 6,
             "CONV": 5,
+            "NOT": 1,
             "DEL": 3,
             "PRO": 1,
             "DRO": 2,

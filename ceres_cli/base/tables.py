@@ -59,8 +59,8 @@ COLONNES: dict[str, tuple[str, ...]] = {
     "indisponibilite": ("id", "jure_id", "centre_id", "debut", "fin"),
     "inscription": (
         "id", "session_id", "candidat_id", "voie", "portee", "demande_vae_id", "vae_a_justifier", "etat", "inscrit_le",
-        "resultat", "resultat_le", "entretien", "ccp_acquis", "convocation_a_editer", "desinscrit_le", "desinscrit_par",
-        "motif",
+        "resultat", "resultat_le", "entretien", "ccp_acquis", "convocation_a_editer", "avis_edition", "avis",
+        "desinscrit_le", "desinscrit_par", "motif",
     ),
     "jure": (
         "id", "civilite", "nom", "nom_usage", "prenom", "naissance", "telephone_professionnel",
@@ -76,8 +76,8 @@ COLONNES: dict[str, tuple[str, ...]] = {
         "refuse", "non_traite",
     ),
     "message": (
-        "id", "session_id", "convocation_id", "profil_id", "centre_id", "departement", "nature", "edition", "jour",
-        "adresse", "etat", "essais", "essaye_le", "reponse", "intitule", "texte", "version",
+        "id", "session_id", "convocation_id", "inscription_id", "profil_id", "centre_id", "departement", "nature",
+        "edition", "jour", "adresse", "etat", "essais", "essaye_le", "reponse", "intitule", "texte", "version",
     ),
     "modele": ("empreinte", "contenu"),
     "modele_commun": ("nom", "empreinte"),
@@ -216,7 +216,7 @@ CLES: dict[str, tuple[str, ...]] = {
 # Table → la valeur que la base donne à une colonne dont la ligne ajoutée ne dit rien.
 DEFAUTS: dict[str, dict[str, int | str]] = {
     "habilitation": {"a_viser": 0},
-    "inscription": {"portee": "complete", "vae_a_justifier": 0},
+    "inscription": {"portee": "complete", "vae_a_justifier": 0, "avis_edition": 0},
     "lot": {"horloge_reculee": 0},
     "obtention": {"sans_appui": 0},
     "participation": {"convocation_a_editer": 0},
@@ -232,4 +232,4 @@ ORDRE: tuple[str, ...] = (
 )
 
 # SHA-256 du schéma SQLite : celui de toute base ouverte doit être le même.
-EMPREINTE = "c5d90dbc5c9657ccd6ada5832958f7ad319557380f31925d8f00d61a2b7d8480"
+EMPREINTE = "7ff1f5ae364e62bd31dabe63bee1fbf04e9047f34d3eb1b3f97605af59dda2f5"

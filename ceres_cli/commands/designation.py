@@ -8,12 +8,12 @@ Ce qui est montré ici est consigné au journal des accès, comme l'est ce que m
 
 from collections.abc import Callable, Mapping, Sequence
 from datetime import date
-from importlib import import_module
 from typing import Any
 
 import typer
 
 from ceres_cli.commands import commun
+from ceres_cli.commands.pose import lectures_de
 from ceres_cli.contexte import Contexte
 from ceres_cli.erreurs import (
     BaseInutilisable,
@@ -180,11 +180,11 @@ def _approcher(cadre: Cadre, lettre: str, texte: str) -> Trouves:
     return lectures.approcher(cadre, lectures.Criteres(texte=texte, limite=_PROCHES))
 
 
-def _par_la_liste(service: str) -> Callable[[Cadre, str], Trouves]:
+def _par_la_liste(document: str) -> Callable[[Cadre, str], Trouves]:
     """Par le texte que cherche la liste de ce nom."""
 
     def chercher(cadre: Cadre, texte: str) -> Trouves:
-        lectures = import_module(f"ceres_cli.services.{service}.lectures")
+        lectures = lectures_de(document)
         trouves: Trouves = lectures.lister(cadre, lectures.Criteres(texte=texte, limite=_MONTRES + 1))
         return trouves
 
@@ -231,12 +231,10 @@ def _lots(cadre: Cadre, texte: str) -> Trouves:
     if texte and numero is None:
         return [], 0
     elements, total, _ = lots.lister(cadre, lots.Criteres(numero=numero, limite=_MONTRES + 1))
-    return elements, total
+    return list(elements), total
 
 
 CHERCHENT: dict[str, Callable[[Cadre, str], Trouves]] = {
-    "J": _par_la_liste("jure"), "H": _par_la_liste("habilitation"), "S": _sessions, "C": _par_la_liste("candidat"),
-    "E": _par_la_liste("centre"), "A": _agrements, "D": _par_la_liste("vae"), "K": _par_la_liste("conformite"),
-    "M": _par_la_liste("courrier"), "P": _profils, "L": _lots, PARCHEMIN: _par_la_liste("obtention"),
-    "R": _par_la_liste("derogation"), "N": _par_la_liste("attestation"), "T": _par_la_liste("site"),
+    **{lettre: _par_la_liste(nom.document) for lettre, nom in PAR_LETTRE.items() if nom.nomment},
+    "S": _sessions, "A": _agrements, "P": _profils, "L": _lots,
 }  # fmt: skip

@@ -1,6 +1,6 @@
 """Ce que toute liste sait faire : s'ordonner, choisir ses colonnes, taire son en-tête."""
 
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Collection, Mapping, Sequence
 from functools import partial, wraps
 from typing import Annotated, Any, TypeVar
 
@@ -19,7 +19,7 @@ from ceres_cli.terminal.typer_fr.signature import avec_options
 
 Fonction = TypeVar("Fonction", bound=Callable[..., Any])
 Champs = Callable[[Mapping[str, Any]], Sequence[Colonne]]
-Lire = Callable[[Cadre, int | None], tuple[Sequence[dict[str, Any]], int]]
+Lire = Callable[[Cadre, int | None], tuple[Collection[dict[str, Any]], int]]
 """cadre, limite → (ce qui est rendu, combien répondent)."""
 Liste = tuple[Sequence[Colonne], Lire, *tuple[Lire, ...]]
 """Ses colonnes ; ce qui la lit ; ce qui, faute de réponse, en est proche (JUR-05)."""
@@ -90,7 +90,7 @@ def liste(*, suivie: bool = True, coupee: bool = True) -> Callable[[Callable[...
             if not total and approcher:
                 elements, total = approcher[0](contexte.cadre(), limite)
                 if total:
-                    en_tete = _approche(sortie, elements, total)
+                    en_tete = _approche(sortie, list(elements), total)
             sortie.liste(pluriel(document), colonnes, elements, total, en_tete=en_tete)
 
         posee = commande(vouloir, montrer, COUPEE if coupee else _ENTIERE)

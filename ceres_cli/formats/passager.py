@@ -6,6 +6,7 @@ Celui que dit TMPDIR, et aucun autre à sa place : qui l'a choisi ne veut pas qu
 import marshal
 import os
 import tempfile
+from array import array
 from collections.abc import Collection, Iterable, Iterator
 from contextlib import contextmanager
 from itertools import islice
@@ -41,12 +42,13 @@ class Suite(Collection[Any]):
         reste = iter(elements)
         self._premiers = list(islice(reste, self.EN_MEMOIRE if en_memoire is None else en_memoire))
         self._fichier: BinaryIO | None = None
-        self._nombre = len(self._premiers)
+        self._nombre, self._tailles = len(self._premiers), array("q")
         while paquet := list(islice(reste, self._PAQUET)):
             with _dit():
                 if self._fichier is None:
                     self._fichier = cast(BinaryIO, tempfile.TemporaryFile(dir=_ou()))  # noqa: SIM115
-                marshal.dump(paquet, self._fichier)
+                # marshal lirait un fichier octet par octet : chaque paquet se relit d'un trait.
+                self._tailles.append(self._fichier.write(marshal.dumps(paquet)))
             self._nombre += len(paquet)
 
     def __len__(self) -> int:
@@ -60,11 +62,10 @@ class Suite(Collection[Any]):
         if self._fichier is None:
             return
         ou = 0
-        for _ in range(len(self._premiers), self._nombre, self._PAQUET):
+        for taille in self._tailles:
             self._fichier.seek(ou)
-            paquet = marshal.load(self._fichier)
-            ou = self._fichier.tell()
-            yield from paquet
+            ou += taille
+            yield from marshal.loads(self._fichier.read(taille))
 
     def __del__(self) -> None:
         if getattr(self, "_fichier", None) is not None:

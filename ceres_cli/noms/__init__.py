@@ -73,7 +73,6 @@ def _reunis(noms: tuple[Nom, ...]) -> dict[str, Any]:
 
 
 @cache
-@cache
 def de_la_sorte(sorte: str) -> Nom:
     """Celui de cette sorte au journal, seul chargé si c'est aussi son document."""
     nom = du_document(sorte)

@@ -12,6 +12,7 @@ AGREMENT = Nom(
     documents="agrements",
     groupe="centre",
     lister="centre agrements",
+    schemas="referentiel",
     nomment=("centre_nom", "certification", "site"),
     impersonnel=True,
     fiche=False,

@@ -13,6 +13,7 @@ CONVOCATION = Nom(
     documents="convocations",
     groupe="convocation",
     lister="convocation lister",
+    schemas="sessions",
     fiche=False,
     champs=(
         Champ("edition", Entier(), libelle="édition", requis=True, personne=PARCOURS),

@@ -12,6 +12,7 @@ LOT = Nom(
     documents="lots",
     groupe="lot",
     lister="lot lister",
+    schemas="lots",
     nomment=("commande", "jour", "motif"),
     champs=(
         Champ("horodatage", Instant()),

@@ -1,5 +1,5 @@
 from ceres_cli.noms.champs import Categorie, Champ, Option, Sort, Table
-from ceres_cli.noms.champs.personne import ACTE, LIBRE, PARCOURS, SIGNALE
+from ceres_cli.noms.champs.personne import ACTE, IDENTITE, LIBRE, PARCOURS, SIGNALE
 from ceres_cli.noms.champs.types import (
     CodePostal,
     Commune,
@@ -109,6 +109,8 @@ SESSION = Nom(
                 Champ("desinscrit_le", Jour(), personne=PARCOURS),
                 Champ("resultat_le", Jour(), personne=PARCOURS),
                 Champ("vae_a_justifier", Marque(), personne=PARCOURS),
+                Champ("avis_edition", Entier(), libelle="avis de résultats", requis=True, personne=PARCOURS),
+                Champ("avis", Texte(), personne=IDENTITE),
                 Champ("desinscrit_par", Texte(), personne=ACTE),
                 Champ("motif", Texte(), libelle="motif", personne=LIBRE),
             ),

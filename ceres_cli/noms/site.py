@@ -1,5 +1,5 @@
 from ceres_cli.noms.champs import Champ, Option
-from ceres_cli.noms.champs.types import CodePostal, Commune, Entier, Jour, LigneDAdresse, Texte
+from ceres_cli.noms.champs.types import CodePostal, Commune, Jour, LigneDAdresse, Nombre, Texte
 from ceres_cli.noms.nom import Critere, Lu, Nom
 
 SITE = Nom(
@@ -36,7 +36,7 @@ SITE = Nom(
         Champ("region", Texte(), "Région", priorite=0),
         Champ("acces", Texte(500), "Accès", priorite=0, souple=True, option=Option("TEXTE", "Comment y venir.")),
         Champ(
-            "capacite", Entier(), "Capacité", priorite=4,
+            "capacite", Nombre(1, 10_000), "Capacité", priorite=4,
             option=Option("N", "Candidats qu'il reçoit en une demi-journée (SIT-02)."),
         ),
         Champ("salles", Texte(), "Salles", priorite=4, souple=True, option=Option("a,b", "Ses salles.")),

@@ -32,6 +32,9 @@ MENTIONS = {
 
 BROUILLON = "BROUILLON"
 
+# Les mots et la mise en page des documents ; ceux d'avant ne gardaient pas la leur.
+FORME = 2
+
 _SIGNES_DE_NOM = re.compile(r"[^a-z0-9]+")
 
 
@@ -193,6 +196,8 @@ class DonneesConvocation:
     brouillon: bool = False
     # Le lot de cette édition au journal, et le début de son sceau ; vide pour une édition d'avant qu'il se scelle.
     tete: str = ""
+    # La forme de son édition : d'une autre, ses documents se réimpriment dans celle d'aujourd'hui, et le disent.
+    forme: int = FORME
 
     @property
     def passages(self) -> list[tuple[date, Passage]]:

@@ -22,6 +22,7 @@ class Operation(StrEnum):
     EDITER_CONVOCATIONS = "editer_convocations"
     ENVOYER_COURRIER = "envoyer_courrier"
     RAPPELER = "rappeler"
+    NOTIFIER_RESULTATS = "notifier_resultats"
     RELANCER_CENTRES = "relancer_centres"
     AVERTIR_AGENTS = "avertir_agents"
     AVISER_BUREAUX = "aviser_bureaux"
@@ -93,6 +94,7 @@ DROITS: dict[Operation, frozenset[Role]] = {
     Operation.EDITER_CONVOCATIONS: frozenset({Role.CENTRE, Role.UD, Role.MPCP}),
     Operation.ENVOYER_COURRIER: frozenset({Role.CENTRE, Role.UD, Role.MPCP}),
     Operation.RAPPELER: frozenset({Role.CENTRE, Role.MPCP}),
+    Operation.NOTIFIER_RESULTATS: frozenset({Role.CENTRE, Role.UD, Role.MPCP}),
     Operation.RELANCER_CENTRES: frozenset({Role.UD, Role.MPCP}),
     Operation.AVERTIR_AGENTS: frozenset({Role.MPCP}),
     Operation.AVISER_BUREAUX: _TOUS,
@@ -151,6 +153,7 @@ LIBELLES_OPERATIONS = {
     Operation.EDITER_CONVOCATIONS: "éditer des convocations",
     Operation.ENVOYER_COURRIER: "envoyer des convocations",
     Operation.RAPPELER: "rappeler leur session aux convoqués ou noter leur réponse",
+    Operation.NOTIFIER_RESULTATS: "dire leurs résultats aux candidats",
     Operation.RELANCER_CENTRES: "relancer les centres",
     Operation.AVERTIR_AGENTS: "avertir les agents des échéances",
     Operation.AVISER_BUREAUX: "aviser un autre bureau",

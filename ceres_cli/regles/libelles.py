@@ -111,6 +111,7 @@ LIBELLES: dict[str, str] = {
     "transmettre": "transmettre les résultats",
     "renvoyer": "renvoyer",
     "debloquer": "débloquer",
+    "notifier": "dire les résultats",
     "annuler": "annuler",
     "portee": "portée",
     "complete": "complète",

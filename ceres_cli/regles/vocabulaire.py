@@ -184,12 +184,13 @@ class CauseConvocation(StrEnum):
 
 
 class NatureMessage(StrEnum):
-    """Ce qu'un courriel porte : une convocation, son rappel, l'avis qu'elle est tombée, une relance, des échéances, ce
-    qu'un bureau apprend à un autre (CONV-05)."""
+    """Ce qu'un courriel porte : une convocation, son rappel, l'avis qu'elle est tombée, ses résultats
+    (NOT-01), une relance, des échéances, ce qu'un bureau apprend à un autre (CONV-05)."""
 
     CONVOCATION = "convocation"
     RAPPEL = "rappel"
     AVIS = "avis"
+    RESULTATS = "resultats"
     RELANCE = "relance"
     ECHEANCES = "echeances"
     BUREAU = "bureau"

@@ -9,6 +9,7 @@ from typing import Any
 from ceres_cli.noms import JURE as JURE_DECRIT
 from ceres_cli.noms import NOMS
 from ceres_cli.regles.statistiques.sujets import Sujet
+from ceres_cli.schemas import administration, attestations, delais, habilitations, referentiel, sessions
 from ceres_cli.schemas.administration import (
     ACCUEIL,
     APPROBATION,
@@ -18,19 +19,17 @@ from ceres_cli.schemas.administration import (
     INSTALLATION,
     LECTURE,
     MIGRATION,
-    PROFIL,
     REGLAGE,
     REGLE,
     SCHEMA,
     TRACE,
     VERIFICATION,
 )
-from ceres_cli.schemas.attestations import ATTESTATION, CLE, CODE
+from ceres_cli.schemas.attestations import CLE, CODE
 from ceres_cli.schemas.colonne import APPROCHE, Colonne, Document
 from ceres_cli.schemas.composition import ALTERNATIVES, COMPOSITION, SIEGE
-from ceres_cli.schemas.delais import DELAI, DEROGATION
 from ceres_cli.schemas.exploitation import DOCUMENTS as D_EXPLOITATION
-from ceres_cli.schemas.habilitations import HABILITATION, TRANSITION
+from ceres_cli.schemas.habilitations import TRANSITION
 from ceres_cli.schemas.journal import DU_JOURNAL
 from ceres_cli.schemas.jures import (
     DISPONIBLE,
@@ -52,26 +51,20 @@ from ceres_cli.schemas.lots import (
     RAPPORT,
 )
 from ceres_cli.schemas.pluriels import AUTRES, singulier
-from ceres_cli.schemas.referentiel import AGREMENT, CENTRE, CONTROLE, SITE, TITRE
+from ceres_cli.schemas.referentiel import TITRE
 from ceres_cli.schemas.sessions import (
     AMENAGEMENTS,
-    CANDIDAT,
-    CONVOCATION,
     COURRIEL,
     DOCUMENT,
     DOUBLON_DE_CANDIDAT,
     ENVOI,
     HORAIRE,
-    MESSAGE,
-    PARCHEMIN,
     SESSION,
     TRANSITION_SESSION,
-    VAE,
 )
 from ceres_cli.schemas.stats import FORMES, LIGNE_DE_STATS, STATS
 
-DOCUMENTS = (
-    Document("habilitation", HABILITATION),
+_DITS = (
     Document("jure", JURE, (JURYS,)),
     Document("fiche", FICHE),
     Document("disponible", DISPONIBLE),
@@ -80,20 +73,10 @@ DOCUMENTS = (
     Document("doublon", DOUBLON),
     Document("doublon-candidat", DOUBLON_DE_CANDIDAT),
     Document("titre", TITRE, (EFFETS,)),
-    Document("centre", CENTRE),
-    Document("site", SITE),
-    Document("agrement", AGREMENT),
     Document("session", SESSION, (ALTERNATIVES._replace(parfois=True), AMENAGEMENTS._replace(parfois=True))),
     Document("passage", HORAIRE),
-    Document("candidat", CANDIDAT),
-    Document("parchemin", PARCHEMIN),
-    Document("attestation", ATTESTATION),
     Document("cle", CLE),
     Document("code", CODE),
-    Document("vae", VAE),
-    Document("controle", CONTROLE),
-    Document("convocation", CONVOCATION),
-    Document("message", MESSAGE),
     Document("envoi", ENVOI),
     Document("courriel", COURRIEL),
     Document("document", DOCUMENT),
@@ -107,9 +90,6 @@ DOCUMENTS = (
     *DU_JOURNAL,
     Document("accueil", ACCUEIL),
     Document("ligne-d-accueil", ELEMENT_D_ACCUEIL),
-    Document("profil", PROFIL),
-    Document("delai", DELAI),
-    Document("derogation", DEROGATION),
     Document("regle", REGLE),
     Document("reglage", REGLAGE),
     Document("approbation", APPROBATION),
@@ -126,6 +106,17 @@ DOCUMENTS = (
     Document("stats", STATS),
     Document("ligne-de-stats", LIGNE_DE_STATS),
     Document("erreur", ERREUR),
+)
+_RANGES = {m.__name__.rpartition(".")[2]: vars(m) for m in (
+    administration, attestations, delais, habilitations, referentiel, sessions,
+)}  # fmt: skip
+DOCUMENTS = (
+    *_DITS,
+    *(
+        Document(nom.document, _RANGES[nom.schemas][nom.document.upper()])
+        for nom in NOMS
+        if nom.document not in {document.nom for document in _DITS}
+    ),
 )
 SCHEMAS = {document.nom: document.colonnes for document in DOCUMENTS}
 _PARFOIS = {document.nom: document.parfois for document in DOCUMENTS}

@@ -69,6 +69,7 @@ _FAITS = {
     "reintegrer": "a réintégré",
     "renvoyer": "a renvoyé",
     "debloquer": "a débloqué",
+    "notifier": "a dit les résultats",
     "deroger": "a levé un délai",
     "demander-derogation": "a demandé une dérogation",
     "retirer-demande": "a retiré sa demande",

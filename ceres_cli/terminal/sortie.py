@@ -298,7 +298,8 @@ class Sortie:
     def _objets(self, schema: str, elements: Iterable[Element]) -> None:
         """Un objet par ligne, qui porte le nom de son schéma."""
         debut = self._json({"schema": f"ceres.{schema}/1"})[:-1]
-        self._lignes(f"{debut}, {self._json(e)[1:]}" for e in elements)
+        en_json = self._codeur()
+        self._lignes(f"{debut}, {en_json(e)[1:]}" for e in elements)
 
     def _json_a_lignes(self, document: Mapping[str, Any], cle: str) -> None:
         """Un document dont la valeur de `cle` est une longue liste, écrite au fil de l'eau hors du terminal."""
@@ -314,10 +315,15 @@ class Sortie:
         flux.ecrire(f"]{apres}\n")
 
     def _json(self, objet: object, *, indent: int | None = None, vers: Any = None) -> str:
+        return self._codeur(indent, vers)(objet)
+
+    def _codeur(self, indent: int | None = None, vers: Any = None) -> Callable[[object], str]:
+        """De quoi mettre des objets en JSON, l'un après l'autre."""
         import json
 
         accents = flux.est_utf8(vers or sys.stdout)
-        return assainir_json(json.dumps(objet, ensure_ascii=not accents, indent=indent, default=rendu.en_json))
+        codeur = json.JSONEncoder(ensure_ascii=not accents, indent=indent, default=rendu.en_json)
+        return lambda objet: assainir_json(codeur.encode(objet))
 
     def _dire(self, texte: str, *, rehausse: tuple[str, str] | None = None) -> None:
         ligne = assainir(texte, lignes=True)

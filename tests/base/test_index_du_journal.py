@@ -19,10 +19,11 @@ def vierge() -> Iterator[sqlite3.Connection]:
 _LECTURES = {
     "ix_trace_lot_id": "SELECT id FROM trace WHERE lot_id = ? ORDER BY id",
     "ix_trace_objet": "SELECT id FROM trace WHERE type_objet = ? AND objet_id = ? ORDER BY id",
+    "ix_trace_derogation": "SELECT id FROM trace WHERE lot_id = ? AND derogation = 1 ORDER BY id",
 }
 
 
-def test_trace_et_ecriture_n_ont_que_les_index_du_lot_et_de_l_objet(vierge: sqlite3.Connection) -> None:
+def test_trace_et_ecriture_n_ont_que_ces_index(vierge: sqlite3.Connection) -> None:
     sql = (
         "SELECT name FROM sqlite_master WHERE type = 'index' AND sql IS NOT NULL AND tbl_name IN ('trace', 'ecriture')"
     )

@@ -27,6 +27,8 @@ def test_le_fichier_produit_est_a_jour() -> None:
 
 def test_le_dernier_pas_est_a_jour() -> None:
     assert produire_pas.CHEMIN.read_text(encoding="utf-8") == produire_pas.texte(), "lancer « make tables »"
+    partage = produire_pas.PARTAGEE.read_text(encoding="utf-8")
+    assert partage == produire_pas.texte_partage(), "lancer « make tables »"
 
 
 @pytest.mark.parametrize("table", METADATA.sorted_tables, ids=lambda table: table.name)

@@ -148,6 +148,7 @@ TABLE: dict[str, list[tuple[str, tuple[str, str, str, str]]]] = {
     "session rappeler": [("--simuler", ("0", "5", "5", "0")), ("{prep}", ("4/3", "5/5", "5/5", "4/4"))],
     "session renvoyer": [("{attente} --motif essai", DE_L_UD)],
     "session valider": [("{attente}", DE_L_UD)],
+    "session notifier": [("{validee}", ("0/3", "0/3", "5/5", "0/0")), ("{prep}", ("4/3", "4/3", "5/5", "4/4"))],
     "session debloquer": [("{validee} --motif essai", DE_L_UD)],
     "session annuler": [
         ("{prep} --motif essai", ("0/3", "0/3", "5/5", "0/0")),
@@ -347,6 +348,7 @@ TABLE: dict[str, list[tuple[str, tuple[str, str, str, str]]]] = {
 COMMANDES = [f.nom for f in feuilles()]
 REFUS = (2, 3, 4, 5)
 SIMULABLES = {f.nom for f in feuilles() if "--simuler" in f.options}
+BROUILLONS = {"convocation editer"}  # simulée, elle écrit les pages qu'on lui demande, marquées BROUILLON
 
 
 def _anonyme(rendu: Resultat) -> tuple[int, str]:
@@ -363,14 +365,18 @@ class Essai:
         self._base, self._octets = dossier / "ceres.db", modele.read_bytes()
         bases.copier(modele, self._base)
         self._base.chmod(0o600)
+        self._donnes = set(dossier.iterdir())
 
     def lancer(self, arguments: str, profil: str, lieu: str, *, simulee: bool = False) -> Resultat:
         mots = arguments.format_map(self._noms[lieu]).split()
         rendu = lancer(*self._commande.split(), *mots, "--profil", PROFILS[profil])
         a_ecrit = self._base.read_bytes() != self._octets
+        neufs = [n for n in self._dossier.iterdir() if n not in self._donnes and not n.name.startswith("ceres.db")]
         assert not (simulee and a_ecrit), "simulée, elle a pourtant écrit"
+        assert not (simulee and neufs and self._commande not in BROUILLONS), "simulée, elle laisse un fichier"
         if rendu.code in REFUS:
             assert not a_ecrit, "refusée, elle a pourtant écrit"
+            assert not neufs, "refusée, elle laisse un fichier"
             assert (
                 rendu.stdout == "" or "expliquer" in self._commande or self._commande == "verifier"
             )  # dit ce qu'il lit
@@ -379,9 +385,8 @@ class Essai:
                 "et ne sait pas le dire"
             )
             self._base.write_bytes(self._octets)
-        for reste in ("dossier", "ceres.toml"):
-            chemin = self._dossier / reste
-            shutil.rmtree(chemin) if chemin.is_dir() else chemin.unlink(missing_ok=True)
+        for neuf in neufs:
+            shutil.rmtree(neuf) if neuf.is_dir() else neuf.unlink()
         return rendu
 
     def verifier(self, arguments: str, profil: str, attendus: str) -> Iterator[str]:

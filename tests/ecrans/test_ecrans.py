@@ -2,7 +2,9 @@
 
 import re
 import shutil
+import sqlite3
 from collections.abc import Mapping, Sequence
+from contextlib import closing
 from pathlib import Path
 from typing import Any
 
@@ -16,6 +18,7 @@ from tests.ecrans.ecran import LARGEURS, Ecran, Releves, relever
 from tests.lanceur import isoler, lancer
 from tests.une_fois import une_fois
 
+ATTESTE = "C-2"
 S_PREPARATION, S_EDITEE, S_ATTENTE, S_DEBLOQUEE = "S-2025-33", "S-2025-47", "S-2025-21", "S-2025-12"
 # Ce qui se lit en liste ou en fiche : le document de la même commande dit ce qui doit s'y trouver.
 LUS = (
@@ -30,6 +33,7 @@ LUS = (
     f"convocation apercu {S_EDITEE}", "convocation lister --limite 40", "profil lister", "profil voir", "centre lister",
     "centre voir E-1", "centre agrements", "referentiel lister", "referentiel voir DWWM", "delais voir",
     "vae lister", "vae voir D-1", "controle lister", "controle voir K-1", "regles", "schema",
+    "attestation lister", "attestation voir N-1", "courrier lister", "courrier voir M-1",
 )  # fmt: skip
 # Ce qui se raconte, s'explique, se refuse : rien n'y dépasse.
 DITS = (
@@ -54,10 +58,10 @@ DITS = (
     "habilitation lister --limite 9 --colonnes id,jure,jure_nom,certification,etat,debut,fin,utilisable_jusqu_au",
     "jure lister --limite 9 --colonnes id,nom,courriel,telephone_personnel,telephone_professionnel,adresse",
     "export-jures --titre DWWM --format table",
+    "attestation expliquer N-1", "attestation historique N-1", "verifier CERES1.essai",
 )  # fmt: skip
 # Ce qui écrit des fichiers, installe, dessine une figure (tests/commands/stats), nomme les colonnes de la base
-# (tests/commands/rgpd), lit un fichier de l'agent (tests/commands/config), n'a pas d'écran (tests/commands/journal), ou
-# ne vit qu'avec un serveur de courrier (tests/commands/convocation).
+# (tests/commands/rgpd), lit un fichier de l'agent (tests/commands/config), ou n'a pas d'écran (tests/commands/journal).
 _PIED = re.compile(r"Faute de place, ne sont pas montrées : (.*?)\. Élargissez")
 AILLEURS = {
     "admin copier", "jure exporter", "convocation exporter", "init", "demo", "config approuver", "config definir",
@@ -66,26 +70,40 @@ AILLEURS = {
     "admin exporter",
     "rgpd registre", "rgpd extraire",
     "session papiers",
-    "attestation lister", "attestation voir", "attestation expliquer", "attestation historique", "attestation page",
-    "attestation retraits", "candidat parchemin ecrire", "verifier",
-    "courrier lister", "courrier voir",
+    "attestation page", "attestation retraits", "candidat parchemin ecrire",
 }  # fmt: skip
 
 
 @pytest.fixture(scope="module")
-def ecrans(modele_demo: Path, tmp_path_factory: pytest.TempPathFactory) -> Releves:
-    """Chaque commande à chaque largeur, sur la base de démonstration."""
+def joues(modele_demo: Path, tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """Chaque commande à chaque largeur, sur la base de démonstration, où une attestation est faite et un courriel parti
+    en vain."""
 
     def batir(dossier: Path) -> None:
         with pytest.MonkeyPatch.context() as temporaire:
             isoler(temporaire, dossier)
-            shutil.copyfile(modele_demo, dossier / "ceres.db")  # un export se consigne
+            shutil.copyfile(modele_demo, dossier / "ceres.db")
             lignes = [f"{action};H-{n};essai" for n in range(1, 12) for action in ("suspendre", "valider")]
             Path("changements.csv").write_text("action;habilitation;motif\n" + "\n".join(lignes), "utf-8")
             assert lancer("habilitation", "lot", "changements.csv", "--plan", "plan.json").code == 0
+            assert lancer("admin", "cle-publique", "--nouvelle", "--motif", "essai", "--oui").code == 0
+            assert lancer("candidat", "attestation", ATTESTE, "--sortie", "attestation.pdf", "--oui").code == 0
+            with closing(sqlite3.connect(dossier / "ceres.db")) as db, db:
+                db.execute(
+                    "INSERT INTO message"
+                    " (session_id, convocation_id, nature, edition, adresse, etat, essais, essaye_le, version)"
+                    " SELECT session_id, id, 'convocation', edition, 'a@example.fr', 'echoue', 3,"
+                    " '2025-09-01T08:00:00Z', 1 FROM convocation LIMIT 1"
+                )
+            shutil.copyfile(dossier / "ceres.db", dossier / "avant.db")  # un export se consigne
             relever([*LUS, *DITS], dossier)
 
-    return Releves(une_fois(tmp_path_factory, "ecrans", batir) / "releves.json")
+    return une_fois(tmp_path_factory, "ecrans", batir)
+
+
+@pytest.fixture(scope="module")
+def ecrans(joues: Path) -> Releves:
+    return Releves(joues / "releves.json")
 
 
 @pytest.mark.parametrize("commande", [*LUS, *DITS])
@@ -99,9 +117,9 @@ def test_aucune_ligne_n_est_plus_longue_que_l_ecran(ecrans: Releves, commande: s
 
 @pytest.mark.parametrize("commande", LUS)
 def test_ce_que_lirait_un_programme_est_entier_a_l_ecran_ou_nomme_au_pied(
-    ecrans: Releves, modele_demo: Path, isole: Path, monkeypatch: pytest.MonkeyPatch, commande: str
+    joues: Path, ecrans: Releves, isole: Path, monkeypatch: pytest.MonkeyPatch, commande: str
 ) -> None:
-    monkeypatch.setenv("CERES_BASE", str(modele_demo))
+    monkeypatch.setenv("CERES_BASE", str(joues / "avant.db"))
     document = lancer(*commande.split(), "--format", "json").json()
     nom = document["schema"].removeprefix("ceres.").partition("/")[0]
     singulier = next((s for s, p in schemas.PLURIELS.items() if p == nom and "elements" in document), nom)

@@ -265,6 +265,12 @@ _SUITE = [
         "candidat parchemin voir 99", "centre historique A-99", "referentiel voir TP-00000m00",
         "candidat voir C-5", "session voir S-2025-6", "vae voir D-1", "controle voir K-1",
     )),
+    # les résultats dits aux candidats
+    ("2025-12-07", CENTRE, "session notifier S-2025-6"),
+    ("2025-12-07", CENTRE, "session notifier S-2025-12 --simuler"),
+    ("2025-12-07", CENTRE, "session notifier S-2025-12 --apercu"),
+    ("2025-12-07", CENTRE, "session notifier S-2025-12"),
+    ("2025-12-07", UD, "lot annuler LOT --motif essai --oui"),
 ]  # fmt: skip
 HISTOIRE = [
     *ancienne.MISE_EN_PLACE, *ancienne.JURES, *ancienne.CANDIDATS, *ancienne.SESSIONS, *ancienne.DIVERS,
@@ -309,7 +315,8 @@ AUTRES_FICHES = (
     *(f"lot voir L-{n}" for n in range(1, 260, 7)),
     *(f"session expliquer S-2025-{n} --action {action}" for n in (6, 7, 13) for action in (
         "modifier", "reporter", "demander-dte", "inscrire-jure", "desinscrire-jure", "inscrire", "desinscrire",
-        "deroger", "resultats", "editer", "transmettre", "valider", "renvoyer", "debloquer", "annuler", "ecarter")),
+        "deroger", "resultats", "editer", "transmettre", "valider", "renvoyer", "debloquer", "annuler", "ecarter",
+        "notifier")),
     "session expliquer S-2025-13 --action inscrire-jure --jure J-1",
     "session expliquer S-2025-13 --action inscrire-jure --jure J-6",
     "session expliquer S-2025-13 --action inscrire --candidat C-9",

@@ -157,6 +157,8 @@ def test_un_fichier_qui_existe_n_est_pas_remplace_sans_ecraser(
     assert (fini.code, fini.erreur()["code"]) == (8, "BASE")
     assert Path("ancien.csv").read_bytes() == b"ancien"
     assert base.read_bytes() == octets
+    if "--ecraser" in feuille.options:
+        assert "existe déjà" not in essayer(ceres, feuille, parametre, "ancien.csv", "--ecraser").stderr
 
 
 @pytest.mark.parametrize(("feuille", "parametre"), SORTIES, ids=NOMS)

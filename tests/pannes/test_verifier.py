@@ -86,9 +86,8 @@ def test_une_ecriture_qui_ne_se_lit_plus_se_nomme_et_n_arrete_rien(ceres: Lanceu
 
 
 def test_le_journal_change_et_une_ligne_qu_il_ne_dit_pas_se_nomment(ceres: Lanceur, base: Path) -> None:
-    gardes = (
-        sqlite3.connect(base).execute("SELECT name, sql FROM sqlite_master WHERE name LIKE 'tr_trace_%'").fetchall()
-    )
+    with closing(sqlite3.connect(base)) as db:
+        gardes = db.execute("SELECT name, sql FROM sqlite_master WHERE name LIKE 'tr_trace_%'").fetchall()
     changer(base, *(f"DROP TRIGGER {nom}" for nom, _ in gardes), "UPDATE trace SET apres = 'suspendue'",
             "UPDATE habilitation SET fin = '2026-01-01'", *(sql for _, sql in gardes))  # fmt: skip
     trouves = constats(ceres, 8)

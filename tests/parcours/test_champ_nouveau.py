@@ -23,9 +23,21 @@ def copie(tmp_path_factory: pytest.TempPathFactory) -> Path:
     for nom in ("ceres_cli", "scripts", "data", "tests/base/migrations"):
         shutil.copytree(RACINE / nom, dossier / nom, ignore=shutil.ignore_patterns("__pycache__"))
     recette = _PAGE.read_text(encoding="utf-8").partition("## Un champ nouveau")[2].partition("\n## ")[0]
-    champ, colonne = (dedent(bloc) for bloc in re.findall(r"```text\n(.*?) *```", recette, re.DOTALL))
-    _inserer(dossier / "ceres_cli" / "noms" / "jure.py", '        Champ("actif"', indent(champ, " " * 8))
-    _inserer(dossier / "ceres_cli" / "base" / "models" / "jures.py", "    actif: int", indent(colonne, " " * 4))
+    blocs = [dedent(bloc) for bloc in re.findall(r"```text\n(.*?) *```", recette, re.DOTALL)]
+    champ, colonne, (places, bornee, gardee, fait) = *blocs[:2], blocs[2].splitlines(keepends=True)
+    programme = dossier / "ceres_cli"
+    modele = programme / "base" / "models" / "sessions.py"
+    _inserer(programme / "noms" / "jure.py", '        Champ("actif"', indent(champ, " " * 8))
+    _inserer(programme / "base" / "models" / "jures.py", "    actif: int", indent(colonne, " " * 4))
+    _inserer(
+        programme / "noms" / "session.py", '        Champ(\n            "entretien_final"', indent(places, " " * 8)
+    )
+    _inserer(programme / "noms" / "session.py", "    Jour,\n", "    Nombre,\n")
+    _inserer(modele, '        verifie("session_examen", "periode"', indent(bornee, " " * 8))
+    _inserer(modele, "    entretien_final: int", indent(gardee, " " * 4))
+    _inserer(
+        programme / "regles" / "faits" / "session.py", "    version: int = 1\n    controle_vae", indent(fait, " " * 4)
+    )
     for produit in ("tables", "pas"):  # « make tables »
         commande = [sys.executable, "-m", f"scripts.produire_{produit}"]
         subprocess.run(commande, cwd=dossier, env={"PYTHONPATH": str(dossier)}, check=True, capture_output=True)
@@ -39,8 +51,11 @@ def _inserer(fichier: Path, avant: str, texte: str) -> None:
 
 
 def test_la_colonne_est_au_pas_du_schema(copie: Path) -> None:
-    pas = copie / "ceres_cli" / "base" / "migrations" / "pas_008.sql"
-    assert "    specialite TEXT," in pas.read_text(encoding="utf-8")
+    migrations = copie / "ceres_cli" / "base" / "migrations"
+    assert "    specialite TEXT," in (migrations / "pas_008.sql").read_text(encoding="utf-8")
+    partage = (migrations / "pas_008_postgresql.sql").read_text(encoding="utf-8")
+    assert 'ALTER TABLE jure ADD COLUMN specialite TEXT COLLATE "C";' in partage
+    assert "ALTER TABLE session_examen ADD CONSTRAINT ck_session_examen_places CHECK (places >= 1);" in partage
 
 
 def test_tout_ce_que_la_recette_promet_a_le_champ(copie: Path, ceres_processus: Lanceur) -> None:
@@ -71,3 +86,26 @@ def test_tout_ce_que_la_recette_promet_a_le_champ(copie: Path, ceres_processus: 
     assert specialite("J-1") == "Peinture"
     faire("rgpd", "effacer", "J-1", "--motif", "demande", "--oui")
     assert specialite("J-1") is None
+
+
+def test_d_une_session_aussi(copie: Path, ceres_processus: Lanceur) -> None:
+    def dire(*mots: object) -> Resultat:
+        return ceres_processus("--base", "demo.db", *mots, env={"PYTHONPATH": str(copie)})
+
+    assert dire("demo").code == 0
+    lues = dire("session", "lister", "--etat", "en_preparation", "--limite", 1, "--format", "json").json()
+    (session,) = lues["elements"]
+    nom = session["id"]
+    assert session["places"] is None
+    modifiee = dire("session", "modifier", nom, "--places", 12, "--format", "json")
+    assert modifiee.json()["places"] == 12
+    refus = dire("session", "modifier", nom, "--places", 51)
+    assert (refus.code, "Places : il faut un nombre entier, de 1 à 50." in refus.stderr) == (2, True)
+    assert dire("session", "expliquer", nom, "--action", "modifier", "--places", 12).code == 4
+    assert dire("session", "expliquer", nom, "--action", "modifier", "--places", 20).code == 0
+    assert dire("session", "modifier", nom, "--places", 20, "--format", "json").json()["places"] == 20
+    assert "Places : 12 → 20" in dire("session", "historique", nom, "--format", "table").stdout
+    dernier = dire("lot", "lister", "--limite", 1, "--format", "json").json()["elements"][0]["id"]
+    assert dire("lot", "annuler", dernier, "--motif", "essai", "--oui").code == 0
+    assert dire("session", "voir", nom, "--format", "json").json()["places"] == 12
+    assert dire("session", "modifier", nom, "--places", "", "--format", "json").json()["places"] is None

@@ -58,6 +58,7 @@ def test_lettres_papiers_attestation_et_fiche_sont_accessibles(salle: Salle) -> 
     salle.fait("session", "papiers", SESSION, "--sortie", "sortis/apres", jour=jour)
     salle.fait("session", "transmettre", SESSION, jour=jour)
     salle.fait("session", "valider", SESSION, profil=UD_44, jour=jour)
+    salle.fait("session", "notifier", SESSION, "--sortie", "sortis/resultats", jour=jour)
     salle.fait("candidat", "attestation", "C-1", "--sortie", "sortis/non-signee.pdf", jour=jour)
     salle.fait("admin", "cle-publique", "--nouvelle", "--motif", "essai", profil=MPCP, jour=jour)
     salle.fait("attestation", "signer", "N-1", jour=jour)

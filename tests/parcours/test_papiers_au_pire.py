@@ -13,7 +13,7 @@ from docx import Document
 
 from ceres_cli.regles.textes import cle
 from tests.fabriques.base import Fabrique
-from tests.fabriques.salle import SESSION, UD_44, Salle, modele_de_salle, salle
+from tests.fabriques.salle import MPCP, SESSION, UD_44, Salle, modele_de_salle, salle
 
 __all__ = ["modele_de_salle", "salle"]
 
@@ -36,6 +36,7 @@ DANS_L_ORDRE = [
 # compte aussi le blanc de ses signes les plus hauts, écrits ou non.
 AU_DESSUS, AU_DESSOUS = 0.75, 0.22
 FILIGRANE = "SESSION ANNULÉE"
+INTITULE = "Concevoir, développer et déployer une application sécurisée en s'appuyant sur une démarche itérative"
 
 
 @pytest.fixture
@@ -62,16 +63,16 @@ def ecrits(s: Salle, dossier: str) -> dict[str, Path]:
 
 
 def lignes(page: Any) -> list[tuple[pymupdf.Rect, str]]:
-    """Chaque ligne de texte et sa boîte ; le filigrane, seul à être penché, n'en est pas."""
+    """Chaque morceau de ligne et sa boîte : deux cases d'un rang, que le lecteur prend pour une ligne, n'ont pas
+    toujours la même base. Le filigrane, seul à être penché, n'en est pas."""
     blocs = page.get_text("dict")["blocks"]
     droites = [x["spans"] for b in blocs for x in b.get("lines", ()) if x["dir"] == (1.0, 0.0)]
-    return [(encre(spans), "".join(s["text"] for s in spans)) for spans in droites if any(s["text"] for s in spans)]
+    return [(encre(s), s["text"]) for spans in droites for s in spans if s["text"]]
 
 
-def encre(spans: list[dict[str, Any]]) -> pymupdf.Rect:
-    base, corps = spans[0]["origin"][1], max(s["size"] for s in spans)
-    gauche, droite = min(s["bbox"][0] for s in spans), max(s["bbox"][2] for s in spans)
-    return pymupdf.Rect(gauche, base - AU_DESSUS * corps, droite, base + AU_DESSOUS * corps)
+def encre(span: dict[str, Any]) -> pymupdf.Rect:
+    base, corps = span["origin"][1], span["size"]
+    return pymupdf.Rect(span["bbox"][0], base - AU_DESSUS * corps, span["bbox"][2], base + AU_DESSOUS * corps)
 
 
 def recouvertes(pdf: Path) -> list[str]:
@@ -111,6 +112,48 @@ def test_rien_ne_se_recouvre_ni_ne_sort_de_la_page(pire: Salle) -> None:
     faits = [*avant.values(), *apres.values(), *Path("lettres").glob("*.pdf")]
     pdfs = [f for f in faits if f.suffix == ".pdf"]
     assert len(pdfs) == 3 + 3 + 12
+    assert [dit for f in pdfs for dit in recouvertes(f)] == []
+    for fichier in pdfs:
+        with pymupdf.open(fichier) as document:
+            assert all(page.rect.contains(r) for page in document for r, _ in lignes(page)), fichier
+
+
+@pytest.mark.parametrize("ccp", [2, 10])
+def test_ni_ce_qui_se_remet_aux_personnes(pire: Salle, ccp: int) -> None:
+    """Lettres et avis, reportés, corrigés ; attestations, parchemin, fiche des jurés : de longs intitulés, un site."""
+    pire.mettre("UPDATE certification SET intitule = ?", INTITULE)
+    pire.mettre("UPDATE titre SET intitule = ?", f"{INTITULE}, en milieu industriel")
+    for rang in range(3, ccp + 1):
+        pire.mettre(
+            "INSERT INTO certification (id, titre_id, type, rang, reference, intitule) VALUES (?, 1, 'CCP', ?, ?, ?)",
+            100 + rang, rang, f"TP-99911m01/CCP{rang}", INTITULE,
+        )  # fmt: skip
+    pire.fait("centre", "site", "creer", "E-1", "--nom", LONG, "--adresse", f"12 bis {LONG}", "--commune", "Nantes",
+              "--code-postal", "44000", "--acces", f"{INTITULE} ; {INTITULE}")  # fmt: skip
+    Path("sortis").mkdir()
+    assert pire.editer("--sortie", "sortis/lettres").code == 0
+    pire.fait("session", "modifier", SESSION, "--site", LONG)
+    pire.fait("session", "reporter", SESSION, "--jours", "7")
+    pire.fait("session", "papiers", SESSION, "--sortie", "sortis/papiers")
+    assert pire.editer("--sortie", "sortis/reportees").code == 0
+    jour = "2025-10-22"
+    for n in range(5, 15):
+        dit = ("--resultat", "reussite") if n % 2 else ("--resultat", "reussite_partielle", "--ccp", "CCP1")
+        entretien = () if n % 2 else ("--entretien", "echoue")
+        pire.fait("session", "resultats", SESSION, "--candidat", f"C-{n}", *dit, *entretien, jour=jour)
+    for fois in ("avis", "corriges"):
+        pire.fait("session", "transmettre", SESSION, jour=jour)
+        pire.fait("session", "valider", SESSION, profil=UD_44, jour=jour)
+        pire.fait("session", "notifier", SESSION, "--sortie", f"sortis/{fois}", jour=jour)
+        if fois == "avis":
+            pire.fait("session", "debloquer", SESSION, "--motif", "erreur", profil=UD_44, jour=jour)
+            pire.fait("session", "resultats", SESSION, "--candidat", "C-14", "--resultat", "echec", jour=jour)
+    pire.fait("candidat", "attestation", "--session", SESSION, "--sortie", "sortis/attestations.pdf", jour=jour)
+    pire.fait("candidat", "parchemin", "delivrer", 1, profil=UD_44, jour=jour)
+    pire.fait("candidat", "parchemin", "ecrire", 1, "--sortie", "sortis/parchemin.pdf", profil=UD_44, jour=jour)
+    pire.fait("export-jures", "--sortie", "sortis/fiche.pdf", profil=MPCP)
+    pdfs = [*Path("sortis").rglob("*.pdf")]
+    assert len(pdfs) == 12 + 4 + 12 + 10 + 10 + 3
     assert [dit for f in pdfs for dit in recouvertes(f)] == []
     for fichier in pdfs:
         with pymupdf.open(fichier) as document:

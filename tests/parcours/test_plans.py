@@ -55,6 +55,7 @@ SANS_PLAN = {
     "referentiel importer": "le référentiel vient de l'arrêté publié, que l'import montre champ à champ",
     "referentiel modifier": "le référentiel vient de l'arrêté publié, que l'import montre champ à champ",
     "rgpd effacer": "un plan garderait ce qui est à effacer",
+    "session notifier": _SERVI,
     "session rappeler": _SERVI,
     "session relancer": _SERVI,
 }

@@ -4,6 +4,7 @@ nombre de requêtes ne suit pas celui des lignes."""
 import json
 import sqlite3
 from collections.abc import Callable
+from contextlib import closing
 from pathlib import Path
 from typing import Any
 
@@ -38,7 +39,7 @@ def lectures(monkeypatch: pytest.MonkeyPatch) -> list[str]:
 
 
 def fins(base: Path) -> dict[str, int]:
-    with sqlite3.connect(base) as connexion:
+    with closing(sqlite3.connect(base)) as connexion:
         return dict(connexion.execute("SELECT fin, count(*) FROM habilitation GROUP BY fin").fetchall())
 
 

@@ -21,6 +21,7 @@ TABLE = {
     "editer_convocations": "OO.O",
     "envoyer_courrier": "OO.O",
     "rappeler": "O..O",
+    "notifier_resultats": "OO.O",
     "relancer_centres": ".O.O",
     "avertir_agents": "...O",
     "aviser_bureaux": "OOOO",

@@ -9,7 +9,7 @@ from ceres_cli.base.migrations import pas_005, pas_006, pas_007, pas_008
 from ceres_cli.base.migrations.pas import Base, Pas, Reprise
 from ceres_cli.base.sceau.etat import Trait, photographier
 from ceres_cli.base.sceau.scellement import Scellement
-from ceres_cli.base.tables import COLONNES, EMPREINTE
+from ceres_cli.base.tables import EMPREINTE
 from ceres_cli.erreurs import BaseInutilisable
 from ceres_cli.regles.francais import compter
 
@@ -105,7 +105,7 @@ def consigner(base: Base, pas: Pas, reprise: Reprise, auteur: Auteur, copie: str
     ]
     scellement = base.a_sceller[lot] = Scellement(base, lot, ajouts=(0, None, valeurs.get("programme")))
     empreintes = scellement.empreintes(traits)
-    reprises = pas_005.suivies(base) if pas.reprises is None else {table: COLONNES[table] for table in pas.reprises}
+    reprises = pas_005.suivies(base) if pas.reprises is None else {table: pas.colonnes(table) for table in pas.reprises}
     scellement.ecrire(photographier(base, reprises, reprises))
     base.executer_lot(
         "INSERT INTO trace (id, lot_id, type_objet, objet_id, action, champ, avant, apres, motif, version, derogation,"

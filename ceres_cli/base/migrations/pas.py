@@ -7,6 +7,7 @@ from typing import Any, NamedTuple, Protocol
 
 from ceres_cli.base.sceau.etat import Ligne
 from ceres_cli.base.sceau.scellement import Scellement
+from ceres_cli.base.tables import COLONNES
 
 
 class Base(Protocol):
@@ -60,13 +61,18 @@ class Pas:
     ce qui est neuf ; `jour` (ISO) : celui de la migration, pour ce qu'aucune ligne ne date. `sur_postgresql` : la même
     chose d'une base partagée, dont le premier schéma est le quatrième ; tout pas qui vient après le dit. `reprises` :
     les tables où il a rempli une colonne, ou qui ne se rejouaient pas ; leur état, tel qu'il le laisse, entre au
-    journal. None : celui de toutes."""
+    journal. None : celui de toutes. `nees_depuis` : leurs colonnes (« table.colonne ») qu'un pas d'après ajoute."""
 
     vers: int
     remplir: Callable[[Base, str], Reprise]
     sur_postgresql: Callable[[Base, str], Reprise] | None = None
     reprises: tuple[str, ...] | None = ()
     depart: int | None = None
+    nees_depuis: frozenset[str] = frozenset()
+
+    def colonnes(self, table: str) -> list[str]:
+        """Celles de cette table, une fois ce pas fait."""
+        return [c for c in COLONNES[table] if f"{table}.{c}" not in self.nees_depuis]
 
     @property
     def depuis(self) -> int:

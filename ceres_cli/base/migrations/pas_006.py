@@ -92,4 +92,6 @@ def _dater_les_resultats(base: Base, _jour: str) -> Effet:
 _REPRISES: tuple[Callable[[Base, str], Effet], ...] = (_exigences, _dater_les_resultats)
 
 
-PAS = pas_ordinaire(6, _COPIES, _REPRISES, ("certification", "habilitation", "inscription", "parametre"))
+_NEES_DEPUIS = frozenset({"inscription.avis_edition", "inscription.avis"})
+
+PAS = pas_ordinaire(6, _COPIES, _REPRISES, ("certification", "habilitation", "inscription", "parametre"), _NEES_DEPUIS)

@@ -128,6 +128,8 @@ CREATE TABLE site (
 
 CREATE INDEX ix_site_centre ON site (centre_id, cle);
 
+CREATE INDEX ix_trace_derogation ON trace (lot_id) WHERE derogation = 1;
+
 CREATE TABLE agrement (
     id INTEGER NOT NULL,
     centre_id INTEGER NOT NULL,
@@ -273,6 +275,54 @@ CREATE INDEX ix_attestation_remplacante ON attestation (remplacante_id);
 
 CREATE INDEX ix_attestation_session ON attestation (session_id);
 
+CREATE TABLE inscription (
+    id INTEGER NOT NULL,
+    session_id INTEGER NOT NULL,
+    candidat_id INTEGER NOT NULL,
+    voie TEXT NOT NULL,
+    portee TEXT DEFAULT 'complete' NOT NULL,
+    demande_vae_id INTEGER,
+    vae_a_justifier INTEGER DEFAULT 0 NOT NULL,
+    etat TEXT NOT NULL,
+    inscrit_le TEXT NOT NULL,
+    resultat TEXT,
+    resultat_le TEXT,
+    entretien TEXT,
+    ccp_acquis TEXT,
+    convocation_a_editer INTEGER NOT NULL,
+    avis_edition INTEGER DEFAULT 0 NOT NULL,
+    avis TEXT,
+    desinscrit_le TEXT,
+    desinscrit_par TEXT,
+    motif TEXT,
+    CONSTRAINT pk_inscription PRIMARY KEY (id),
+    CONSTRAINT ck_inscription_inscrit_le CHECK (inscrit_le IS NULL OR (inscrit_le GLOB '[0-9][0-9][0-9][0-9]-[0-9][0-9]-[0-9][0-9]' AND coalesce(date(inscrit_le), '') = inscrit_le)),
+    CONSTRAINT ck_inscription_desinscrit_le CHECK (desinscrit_le IS NULL OR (desinscrit_le GLOB '[0-9][0-9][0-9][0-9]-[0-9][0-9]-[0-9][0-9]' AND coalesce(date(desinscrit_le), '') = desinscrit_le)),
+    CONSTRAINT ck_inscription_resultat_le CHECK (resultat_le IS NULL OR (resultat_le GLOB '[0-9][0-9][0-9][0-9]-[0-9][0-9]-[0-9][0-9]' AND coalesce(date(resultat_le), '') = resultat_le)),
+    CONSTRAINT ck_inscription_etat CHECK (etat IN ('inscrit', 'desinscrit', 'ecarte')),
+    CONSTRAINT ck_inscription_voie CHECK (voie IN ('formation', 'vae', 'apprentissage')),
+    CONSTRAINT ck_inscription_portee CHECK (portee IN ('complete', 'entretien_final_seul')),
+    CONSTRAINT ck_inscription_resultat CHECK (resultat IN ('reussite', 'reussite_partielle', 'echec', 'absent')),
+    CONSTRAINT ck_inscription_entretien CHECK (entretien IN ('reussi', 'echoue', 'absent')),
+    CONSTRAINT ck_inscription_convocation_a_editer CHECK (convocation_a_editer IN (0, 1)),
+    CONSTRAINT ck_inscription_vae_a_justifier CHECK (vae_a_justifier IN (0, 1)),
+    CONSTRAINT ck_inscription_avis_edition CHECK (avis_edition >= 0),
+    CONSTRAINT fk_inscription_session_id FOREIGN KEY(session_id) REFERENCES session_examen (id),
+    CONSTRAINT fk_inscription_candidat_id FOREIGN KEY(candidat_id) REFERENCES candidat (id),
+    CONSTRAINT fk_inscription_demande_vae_id FOREIGN KEY(demande_vae_id) REFERENCES demande_vae (id)
+)
+ STRICT;
+
+CREATE INDEX ix_inscription_candidat ON inscription (candidat_id);
+
+CREATE INDEX ix_inscription_demande_vae_id ON inscription (demande_vae_id);
+
+CREATE INDEX ix_inscription_session ON inscription (session_id, candidat_id);
+
+CREATE INDEX ix_inscription_vae_a_justifier ON inscription (session_id) WHERE vae_a_justifier = 1;
+
+CREATE UNIQUE INDEX uq_inscription_vivante ON inscription (candidat_id, session_id) WHERE etat = 'inscrit';
+
 CREATE TABLE passage (
     id INTEGER NOT NULL,
     session_id INTEGER NOT NULL,
@@ -313,6 +363,7 @@ CREATE TABLE message (
     id INTEGER NOT NULL,
     session_id INTEGER,
     convocation_id INTEGER,
+    inscription_id INTEGER,
     profil_id INTEGER,
     centre_id INTEGER,
     departement TEXT,
@@ -331,14 +382,15 @@ CREATE TABLE message (
     CONSTRAINT ck_message_edition CHECK (edition >= 1),
     CONSTRAINT ck_message_version CHECK (version >= 1),
     CONSTRAINT ck_message_essais CHECK (essais >= 0),
-    CONSTRAINT ck_message_nature CHECK (nature IN ('convocation', 'rappel', 'avis', 'relance', 'echeances', 'bureau')),
+    CONSTRAINT ck_message_nature CHECK (nature IN ('convocation', 'rappel', 'avis', 'resultats', 'relance', 'echeances', 'bureau')),
     CONSTRAINT ck_message_etat CHECK (etat IN ('en_file', 'en_cours', 'envoye', 'a_retenter', 'echoue', 'incertain', 'abandonne')),
     CONSTRAINT ck_message_essai CHECK ((essais = 0) = (essaye_le IS NULL)),
     CONSTRAINT ck_message_envoi CHECK (etat NOT IN ('en_cours', 'envoye', 'incertain') OR essais > 0),
     CONSTRAINT ck_message_jour CHECK (jour IS NULL OR (jour GLOB '[0-9][0-9][0-9][0-9]-[0-9][0-9]-[0-9][0-9]' AND coalesce(date(jour), '') = jour)),
-    CONSTRAINT ck_message_objet CHECK ((nature = 'bureau') = (centre_id IS NOT NULL) AND (nature = 'bureau') = (departement IS NOT NULL) AND ((nature IN ('convocation', 'avis') AND session_id IS NOT NULL AND convocation_id IS NOT NULL AND profil_id IS NULL AND jour IS NULL) OR (nature = 'rappel' AND session_id IS NOT NULL AND convocation_id IS NOT NULL AND profil_id IS NULL AND jour IS NOT NULL) OR (nature = 'relance' AND session_id IS NOT NULL AND convocation_id IS NULL AND profil_id IS NULL AND jour IS NOT NULL) OR (nature = 'echeances' AND profil_id IS NOT NULL AND session_id IS NULL AND convocation_id IS NULL AND jour IS NOT NULL) OR (nature = 'bureau' AND convocation_id IS NULL AND jour IS NOT NULL))),
+    CONSTRAINT ck_message_objet CHECK ((nature = 'resultats') = (inscription_id IS NOT NULL) AND (nature = 'bureau') = (centre_id IS NOT NULL) AND (nature = 'bureau') = (departement IS NOT NULL) AND ((nature IN ('convocation', 'avis') AND session_id IS NOT NULL AND convocation_id IS NOT NULL AND profil_id IS NULL AND jour IS NULL) OR (nature = 'rappel' AND session_id IS NOT NULL AND convocation_id IS NOT NULL AND profil_id IS NULL AND jour IS NOT NULL) OR (nature = 'resultats' AND session_id IS NOT NULL AND convocation_id IS NULL AND profil_id IS NULL AND jour IS NULL) OR (nature = 'relance' AND session_id IS NOT NULL AND convocation_id IS NULL AND profil_id IS NULL AND jour IS NOT NULL) OR (nature = 'echeances' AND profil_id IS NOT NULL AND session_id IS NULL AND convocation_id IS NULL AND jour IS NOT NULL) OR (nature = 'bureau' AND convocation_id IS NULL AND jour IS NOT NULL))),
     CONSTRAINT fk_message_session_id FOREIGN KEY(session_id) REFERENCES session_examen (id),
     CONSTRAINT fk_message_convocation_id FOREIGN KEY(convocation_id) REFERENCES convocation (id),
+    CONSTRAINT fk_message_inscription_id FOREIGN KEY(inscription_id) REFERENCES inscription (id),
     CONSTRAINT fk_message_profil_id FOREIGN KEY(profil_id) REFERENCES profil (id),
     CONSTRAINT fk_message_centre_id FOREIGN KEY(centre_id) REFERENCES centre (id)
 )
@@ -352,6 +404,8 @@ CREATE INDEX ix_message_departement ON message (departement);
 
 CREATE INDEX ix_message_essaye_le ON message (essaye_le);
 
+CREATE INDEX ix_message_inscription_id ON message (inscription_id);
+
 CREATE INDEX ix_message_session ON message (session_id);
 
 CREATE UNIQUE INDEX uq_message_convocation ON message (convocation_id, nature, edition) WHERE nature IN ('convocation', 'avis');
@@ -363,6 +417,8 @@ CREATE UNIQUE INDEX uq_message_echeances_jour ON message (profil_id, jour) WHERE
 CREATE UNIQUE INDEX uq_message_rappel ON message (convocation_id, jour, edition) WHERE nature = 'rappel';
 
 CREATE UNIQUE INDEX uq_message_relance ON message (session_id, edition) WHERE nature = 'relance';
+
+CREATE UNIQUE INDEX uq_message_resultats ON message (inscription_id, edition) WHERE nature = 'resultats';
 
 CREATE TABLE passage_jure (
     passage_id INTEGER NOT NULL,

@@ -1,22 +1,48 @@
--- Schéma 8 d'une base partagée. Tant que sa version n'est pas livrée, qui change une table change aussi son texte ici.
+-- Schéma 8. Produit par « make tables » d'après les modèles : ne pas modifier à la main.
 
-ALTER TABLE message ADD COLUMN centre_id INTEGER;
+CREATE TABLE indisponibilite (
+    id INTEGER NOT NULL,
+    jure_id INTEGER NOT NULL,
+    centre_id INTEGER,
+    debut TEXT COLLATE "C" NOT NULL,
+    fin TEXT COLLATE "C" NOT NULL,
+    CONSTRAINT pk_indisponibilite PRIMARY KEY (id),
+    CONSTRAINT ck_indisponibilite_debut CHECK (debut IS NULL OR (debut ~ '^[0-9]{4}-[0-9]{2}-[0-9]{2}$' AND to_date(debut, 'YYYY-MM-DD')::text = debut)),
+    CONSTRAINT ck_indisponibilite_fin CHECK (fin IS NULL OR (fin ~ '^[0-9]{4}-[0-9]{2}-[0-9]{2}$' AND to_date(fin, 'YYYY-MM-DD')::text = fin)),
+    CONSTRAINT ck_indisponibilite_periode CHECK (debut <= fin),
+    CONSTRAINT fk_indisponibilite_jure_id FOREIGN KEY(jure_id) REFERENCES jure (id),
+    CONSTRAINT fk_indisponibilite_centre_id FOREIGN KEY(centre_id) REFERENCES centre (id)
+);
 
-ALTER TABLE message ADD COLUMN departement TEXT COLLATE "C";
+CREATE INDEX ix_indisponibilite_centre_id ON indisponibilite (centre_id);
 
-ALTER TABLE message ADD CONSTRAINT fk_message_centre_id FOREIGN KEY (centre_id) REFERENCES centre (id);
+CREATE INDEX ix_indisponibilite_jure_id ON indisponibilite (jure_id);
 
-ALTER TABLE message DROP CONSTRAINT ck_message_nature;
+CREATE TABLE site (
+    id INTEGER NOT NULL,
+    centre_id INTEGER NOT NULL,
+    nom TEXT COLLATE "C" NOT NULL,
+    adresse TEXT COLLATE "C",
+    code_postal TEXT COLLATE "C",
+    commune TEXT COLLATE "C",
+    commune_insee TEXT COLLATE "C",
+    departement TEXT COLLATE "C",
+    region TEXT COLLATE "C",
+    acces TEXT COLLATE "C",
+    capacite INTEGER,
+    salles TEXT COLLATE "C",
+    ferme_le TEXT COLLATE "C",
+    cle TEXT COLLATE "C" NOT NULL,
+    version INTEGER NOT NULL,
+    CONSTRAINT pk_site PRIMARY KEY (id),
+    CONSTRAINT ck_site_version CHECK (version >= 1),
+    CONSTRAINT ck_site_ferme_le CHECK (ferme_le IS NULL OR (ferme_le ~ '^[0-9]{4}-[0-9]{2}-[0-9]{2}$' AND to_date(ferme_le, 'YYYY-MM-DD')::text = ferme_le)),
+    CONSTRAINT ck_site_nom CHECK (length(nom) > 0),
+    CONSTRAINT ck_site_capacite CHECK (capacite IS NULL OR capacite >= 1),
+    CONSTRAINT fk_site_centre_id FOREIGN KEY(centre_id) REFERENCES centre (id)
+);
 
-ALTER TABLE message ADD CONSTRAINT ck_message_nature CHECK (nature IN ('convocation', 'rappel', 'avis', 'relance', 'echeances', 'bureau'));
-
-ALTER TABLE message DROP CONSTRAINT ck_message_objet;
-
-ALTER TABLE message ADD CONSTRAINT ck_message_objet CHECK ((nature = 'bureau') = (centre_id IS NOT NULL) AND (nature = 'bureau') = (departement IS NOT NULL) AND ((nature IN ('convocation', 'avis') AND session_id IS NOT NULL AND convocation_id IS NOT NULL AND profil_id IS NULL AND jour IS NULL) OR (nature = 'rappel' AND session_id IS NOT NULL AND convocation_id IS NOT NULL AND profil_id IS NULL AND jour IS NOT NULL) OR (nature = 'relance' AND session_id IS NOT NULL AND convocation_id IS NULL AND profil_id IS NULL AND jour IS NOT NULL) OR (nature = 'echeances' AND profil_id IS NOT NULL AND session_id IS NULL AND convocation_id IS NULL AND jour IS NOT NULL) OR (nature = 'bureau' AND convocation_id IS NULL AND jour IS NOT NULL)));
-
-CREATE INDEX ix_message_centre ON message (centre_id);
-
-CREATE INDEX ix_message_departement ON message (departement);
+CREATE INDEX ix_site_centre ON site (centre_id, cle);
 
 CREATE TABLE attestation (
     id INTEGER NOT NULL,
@@ -56,28 +82,6 @@ CREATE INDEX ix_attestation_remplacante ON attestation (remplacante_id);
 
 CREATE INDEX ix_attestation_session ON attestation (session_id);
 
-ALTER TABLE jure ADD COLUMN sessions_max_an INTEGER;
-
-ALTER TABLE jure ADD CONSTRAINT ck_jure_sessions_max_an CHECK (sessions_max_an >= 1);
-
-CREATE TABLE indisponibilite (
-    id INTEGER NOT NULL,
-    jure_id INTEGER NOT NULL,
-    centre_id INTEGER,
-    debut TEXT COLLATE "C" NOT NULL,
-    fin TEXT COLLATE "C" NOT NULL,
-    CONSTRAINT pk_indisponibilite PRIMARY KEY (id),
-    CONSTRAINT ck_indisponibilite_debut CHECK (debut IS NULL OR (debut ~ '^[0-9]{4}-[0-9]{2}-[0-9]{2}$' AND to_date(debut, 'YYYY-MM-DD')::text = debut)),
-    CONSTRAINT ck_indisponibilite_fin CHECK (fin IS NULL OR (fin ~ '^[0-9]{4}-[0-9]{2}-[0-9]{2}$' AND to_date(fin, 'YYYY-MM-DD')::text = fin)),
-    CONSTRAINT ck_indisponibilite_periode CHECK (debut <= fin),
-    CONSTRAINT fk_indisponibilite_jure_id FOREIGN KEY(jure_id) REFERENCES jure (id),
-    CONSTRAINT fk_indisponibilite_centre_id FOREIGN KEY(centre_id) REFERENCES centre (id)
-);
-
-CREATE INDEX ix_indisponibilite_centre_id ON indisponibilite (centre_id);
-
-CREATE INDEX ix_indisponibilite_jure_id ON indisponibilite (jure_id);
-
 CREATE TABLE passage (
     id INTEGER NOT NULL,
     session_id INTEGER NOT NULL,
@@ -100,6 +104,18 @@ CREATE INDEX ix_passage_candidat_id ON passage (candidat_id);
 
 CREATE INDEX ix_passage_session ON passage (session_id, jour, debut);
 
+CREATE TABLE amenagement (
+    inscription_id INTEGER NOT NULL,
+    depuis INTEGER NOT NULL,
+    sel TEXT COLLATE "C" NOT NULL,
+    codes TEXT COLLATE "C" NOT NULL,
+    CONSTRAINT pk_amenagement PRIMARY KEY (inscription_id, depuis),
+    CONSTRAINT ck_amenagement_depuis CHECK (depuis >= 1),
+    CONSTRAINT ck_amenagement_codes CHECK (replace(replace(replace(replace(replace(replace(codes, 'tiers_temps', ''), 'salle_a_part', ''), 'assistance', ''), 'materiel', ''), 'accessibilite', ''), ',', '') = ''),
+    CONSTRAINT ck_amenagement_sel CHECK (length(sel) = 64),
+    CONSTRAINT fk_amenagement_inscription_id FOREIGN KEY(inscription_id) REFERENCES inscription (id)
+);
+
 CREATE TABLE passage_jure (
     passage_id INTEGER NOT NULL,
     jure_id INTEGER NOT NULL,
@@ -114,7 +130,69 @@ CREATE INDEX ix_passage_jure_jure ON passage_jure (jure_id);
 
 CREATE INDEX ix_passage_jure_session ON passage_jure (session_id);
 
+ALTER TABLE jure ADD COLUMN sessions_max_an INTEGER;
+
+ALTER TABLE jure ADD CONSTRAINT ck_jure_sessions_max_an CHECK (sessions_max_an >= 1);
+
 ALTER TABLE lot ADD COLUMN programme TEXT COLLATE "C";
+
+CREATE INDEX ix_trace_derogation ON trace (lot_id) WHERE derogation = 1;
+
+ALTER TABLE agrement ADD COLUMN site_id INTEGER;
+
+ALTER TABLE agrement DROP CONSTRAINT ck_agrement_site;
+
+ALTER TABLE agrement ADD CONSTRAINT ck_agrement_site CHECK ((site IS NULL) = (site_cle IS NULL) AND (site_id IS NULL OR site IS NOT NULL));
+
+ALTER TABLE agrement ADD CONSTRAINT fk_agrement_site_id FOREIGN KEY(site_id) REFERENCES site (id);
+
+CREATE INDEX ix_agrement_site_id ON agrement (site_id);
+
+ALTER TABLE session_examen ADD COLUMN site_id INTEGER;
+
+ALTER TABLE session_examen ADD COLUMN adresse TEXT COLLATE "C";
+
+ALTER TABLE session_examen ADD COLUMN code_postal TEXT COLLATE "C";
+
+ALTER TABLE session_examen ADD COLUMN acces TEXT COLLATE "C";
+
+ALTER TABLE session_examen ADD CONSTRAINT ck_session_examen_site CHECK (site_id IS NULL OR site IS NOT NULL);
+
+ALTER TABLE session_examen ADD CONSTRAINT fk_session_examen_site_id FOREIGN KEY(site_id) REFERENCES site (id);
+
+CREATE INDEX ix_session_examen_site_id ON session_examen (site_id);
+
+ALTER TABLE inscription ADD COLUMN avis_edition INTEGER DEFAULT 0 NOT NULL;
+
+ALTER TABLE inscription ADD COLUMN avis TEXT COLLATE "C";
+
+ALTER TABLE inscription ADD CONSTRAINT ck_inscription_avis_edition CHECK (avis_edition >= 0);
+
+ALTER TABLE message ADD COLUMN inscription_id INTEGER;
+
+ALTER TABLE message ADD COLUMN centre_id INTEGER;
+
+ALTER TABLE message ADD COLUMN departement TEXT COLLATE "C";
+
+ALTER TABLE message DROP CONSTRAINT ck_message_nature;
+
+ALTER TABLE message ADD CONSTRAINT ck_message_nature CHECK (nature IN ('convocation', 'rappel', 'avis', 'resultats', 'relance', 'echeances', 'bureau'));
+
+ALTER TABLE message DROP CONSTRAINT ck_message_objet;
+
+ALTER TABLE message ADD CONSTRAINT ck_message_objet CHECK ((nature = 'resultats') = (inscription_id IS NOT NULL) AND (nature = 'bureau') = (centre_id IS NOT NULL) AND (nature = 'bureau') = (departement IS NOT NULL) AND ((nature IN ('convocation', 'avis') AND session_id IS NOT NULL AND convocation_id IS NOT NULL AND profil_id IS NULL AND jour IS NULL) OR (nature = 'rappel' AND session_id IS NOT NULL AND convocation_id IS NOT NULL AND profil_id IS NULL AND jour IS NOT NULL) OR (nature = 'resultats' AND session_id IS NOT NULL AND convocation_id IS NULL AND profil_id IS NULL AND jour IS NULL) OR (nature = 'relance' AND session_id IS NOT NULL AND convocation_id IS NULL AND profil_id IS NULL AND jour IS NOT NULL) OR (nature = 'echeances' AND profil_id IS NOT NULL AND session_id IS NULL AND convocation_id IS NULL AND jour IS NOT NULL) OR (nature = 'bureau' AND convocation_id IS NULL AND jour IS NOT NULL)));
+
+ALTER TABLE message ADD CONSTRAINT fk_message_inscription_id FOREIGN KEY(inscription_id) REFERENCES inscription (id);
+
+ALTER TABLE message ADD CONSTRAINT fk_message_centre_id FOREIGN KEY(centre_id) REFERENCES centre (id);
+
+CREATE INDEX ix_message_centre ON message (centre_id);
+
+CREATE INDEX ix_message_departement ON message (departement);
+
+CREATE INDEX ix_message_inscription_id ON message (inscription_id);
+
+CREATE UNIQUE INDEX uq_message_resultats ON message (inscription_id, edition) WHERE nature = 'resultats';
 
 CREATE VIEW vue_habilitations WITH (security_invoker = true) AS
   WITH x AS (
@@ -167,65 +245,3 @@ CREATE VIEW vue_lots WITH (security_invoker = true) AS
     FROM lot l
   )
   SELECT * FROM x;
-
-CREATE TABLE site (
-    id INTEGER NOT NULL,
-    centre_id INTEGER NOT NULL,
-    nom TEXT COLLATE "C" NOT NULL,
-    adresse TEXT COLLATE "C",
-    code_postal TEXT COLLATE "C",
-    commune TEXT COLLATE "C",
-    commune_insee TEXT COLLATE "C",
-    departement TEXT COLLATE "C",
-    region TEXT COLLATE "C",
-    acces TEXT COLLATE "C",
-    capacite INTEGER,
-    salles TEXT COLLATE "C",
-    ferme_le TEXT COLLATE "C",
-    cle TEXT COLLATE "C" NOT NULL,
-    version INTEGER NOT NULL,
-    CONSTRAINT pk_site PRIMARY KEY (id),
-    CONSTRAINT ck_site_version CHECK (version >= 1),
-    CONSTRAINT ck_site_ferme_le CHECK (ferme_le IS NULL OR (ferme_le ~ '^[0-9]{4}-[0-9]{2}-[0-9]{2}$' AND to_date(ferme_le, 'YYYY-MM-DD')::text = ferme_le)),
-    CONSTRAINT ck_site_nom CHECK (length(nom) > 0),
-    CONSTRAINT ck_site_capacite CHECK (capacite IS NULL OR capacite >= 1),
-    CONSTRAINT fk_site_centre_id FOREIGN KEY(centre_id) REFERENCES centre (id)
-);
-
-CREATE INDEX ix_site_centre ON site (centre_id, cle);
-
-ALTER TABLE agrement ADD COLUMN site_id INTEGER;
-
-ALTER TABLE agrement ADD CONSTRAINT fk_agrement_site_id FOREIGN KEY(site_id) REFERENCES site (id);
-
-ALTER TABLE agrement DROP CONSTRAINT ck_agrement_site;
-
-ALTER TABLE agrement ADD CONSTRAINT ck_agrement_site CHECK ((site IS NULL) = (site_cle IS NULL) AND (site_id IS NULL OR site IS NOT NULL));
-
-CREATE INDEX ix_agrement_site_id ON agrement (site_id);
-
-ALTER TABLE session_examen ADD COLUMN site_id INTEGER;
-
-ALTER TABLE session_examen ADD COLUMN adresse TEXT COLLATE "C";
-
-ALTER TABLE session_examen ADD COLUMN code_postal TEXT COLLATE "C";
-
-ALTER TABLE session_examen ADD COLUMN acces TEXT COLLATE "C";
-
-ALTER TABLE session_examen ADD CONSTRAINT fk_session_examen_site_id FOREIGN KEY(site_id) REFERENCES site (id);
-
-ALTER TABLE session_examen ADD CONSTRAINT ck_session_examen_site CHECK (site_id IS NULL OR site IS NOT NULL);
-
-CREATE INDEX ix_session_examen_site_id ON session_examen (site_id);
-
-CREATE TABLE amenagement (
-    inscription_id INTEGER NOT NULL,
-    depuis INTEGER NOT NULL,
-    sel TEXT COLLATE "C" NOT NULL,
-    codes TEXT COLLATE "C" NOT NULL,
-    CONSTRAINT pk_amenagement PRIMARY KEY (inscription_id, depuis),
-    CONSTRAINT ck_amenagement_depuis CHECK (depuis >= 1),
-    CONSTRAINT ck_amenagement_codes CHECK (replace(replace(replace(replace(replace(replace(codes, 'tiers_temps', ''), 'salle_a_part', ''), 'assistance', ''), 'materiel', ''), 'accessibilite', ''), ',', '') = ''),
-    CONSTRAINT ck_amenagement_sel CHECK (length(sel) = 64),
-    CONSTRAINT fk_amenagement_inscription_id FOREIGN KEY(inscription_id) REFERENCES inscription (id)
-);

@@ -24,9 +24,10 @@ def pas_ordinaire(
     copies: Copies | None = None,
     suite: Sequence[Callable[[Base, str], Effet]] = (),
     reprises: tuple[str, ...] = (),
+    nees_depuis: frozenset[str] = frozenset(),
 ) -> Pas:
     """Le pas dont les deux textes disent tout le schéma ; `suite` : ce qu'aucun des deux ne sait dire, sur les deux
-    bases."""
+    bases ; `nees_depuis` : voir `Pas`."""
 
     def reprendre(base: Base, jour: str) -> Reprise:
         return Reprise([remplir(base, jour) for remplir in suite])
@@ -41,7 +42,7 @@ def pas_ordinaire(
                 base.executer(instruction)
         return reprendre(base, jour)
 
-    return Pas(vers, sur_sqlite, sur_postgresql=sur_postgresql, reprises=reprises)
+    return Pas(vers, sur_sqlite, sur_postgresql=sur_postgresql, reprises=reprises, nees_depuis=nees_depuis)
 
 
 def poser(base: Base, sql: str, copies: Copies) -> None:

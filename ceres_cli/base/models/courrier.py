@@ -18,10 +18,11 @@ class Message(SQLModel, table=True):
     """Un courriel (CONV-05). Ce qu'il porte se refait de l'édition gardée, ou de la base ; parti, l'objet (`intitule`)
     et le texte qu'on a lus restent ici, jusqu'à un effacement.
 
-    Une convocation, son rappel ou son avis dit laquelle, et sa session, pour le ressort ; une relance, sa session ; un
-    avis d'échéances, le profil de l'agent. Un avis entre bureaux se tient entre un centre et le service d'un
-    `departement` : il va à l'agent dont il dit le profil, sinon au centre ; son texte est gardé dès la mise en file.
-    `edition` : celle de la convocation, ou le rang de la relance, de l'avis ;
+    Une convocation, son rappel ou son avis dit laquelle, et sa session, pour le ressort ; des résultats, l'inscription
+    dont ils sont, et sa session ; une relance, sa session ; un avis d'échéances, le profil de l'agent. Un avis entre
+    bureaux se tient entre un centre et le service d'un `departement` : il va à l'agent dont il dit le profil, sinon au
+    centre ; son texte est gardé dès la mise en file.
+    `edition` : celle de la convocation, de l'avis de résultats, ou le rang de la relance, de l'avis ;
     `jour` : celui de la relance, de l'avis, celui dès lequel le rappel est à faire. `adresse` : celle où il est parti,
     ou part ; vidée par un effacement. `essaye_le` : l'instant (UTC) du dernier essai ; `reponse` : les mots du
     serveur."""
@@ -38,11 +39,14 @@ class Message(SQLModel, table=True):
         verifie(
             "message",
             "objet",
-            "(nature = 'bureau') = (centre_id IS NOT NULL) AND (nature = 'bureau') = (departement IS NOT NULL) AND ("
+            "(nature = 'resultats') = (inscription_id IS NOT NULL) AND"
+            " (nature = 'bureau') = (centre_id IS NOT NULL) AND (nature = 'bureau') = (departement IS NOT NULL) AND ("
             "(nature IN ('convocation', 'avis') AND session_id IS NOT NULL AND convocation_id IS NOT NULL"
             " AND profil_id IS NULL AND jour IS NULL)"
             " OR (nature = 'rappel' AND session_id IS NOT NULL AND convocation_id IS NOT NULL AND profil_id IS NULL"
             " AND jour IS NOT NULL)"
+            " OR (nature = 'resultats' AND session_id IS NOT NULL AND convocation_id IS NULL AND profil_id IS NULL"
+            " AND jour IS NULL)"
             " OR (nature = 'relance' AND session_id IS NOT NULL AND convocation_id IS NULL AND profil_id IS NULL"
             " AND jour IS NOT NULL)"
             " OR (nature = 'echeances' AND profil_id IS NOT NULL AND session_id IS NULL AND convocation_id IS NULL"
@@ -51,6 +55,7 @@ class Message(SQLModel, table=True):
         ),
         _unique("uq_message_convocation", "IN ('convocation', 'avis')", "convocation_id", "nature", "edition"),
         _unique("uq_message_rappel", "= 'rappel'", "convocation_id", "jour", "edition"),
+        _unique("uq_message_resultats", "= 'resultats'", "inscription_id", "edition"),
         _unique("uq_message_relance", "= 'relance'", "session_id", "edition"),
         _unique("uq_message_echeances", "= 'echeances'", "profil_id", "edition"),
         _unique("uq_message_echeances_jour", "= 'echeances'", "profil_id", "jour"),
@@ -64,6 +69,7 @@ class Message(SQLModel, table=True):
     id: int = identifiant()
     session_id: int | None = e("session_id", requis=False, vers="session_examen.id")
     convocation_id: int | None = e("convocation_id", requis=False, vers="convocation.id")
+    inscription_id: int | None = e("inscription_id", requis=False, vers="inscription.id", index=True)
     profil_id: int | None = e("profil_id", requis=False, vers="profil.id")
     centre_id: int | None = e("centre_id", requis=False, vers="centre.id")
     departement: str | None = t("departement")

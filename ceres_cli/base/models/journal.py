@@ -1,6 +1,6 @@
 """Le journal et ses sceaux : on y ajoute, rien d'autre. Leur forme est dans docs/sceau.md."""
 
-from sqlalchemy import Index
+from sqlalchemy import Index, text
 from sqlmodel import SQLModel
 
 from ceres_cli.base.contraintes import au_moins, booleens, jours, verifie
@@ -53,7 +53,18 @@ class Trace(SQLModel, table=True):
     `empreinte` : son sceau (docs/sceau.md) ; « e: » suivi d'un engagement quand ses valeurs ont été effacées."""
 
     __tablename__ = "trace"
-    __table_args__ = (*booleens("trace", "derogation"), Index("ix_trace_objet", "type_objet", "objet_id"), STRICT)
+    __table_args__ = (
+        *booleens("trace", "derogation"),
+        Index("ix_trace_objet", "type_objet", "objet_id"),
+        # Il ne coûte qu'aux dérogations, qui sont rares.
+        Index(
+            "ix_trace_derogation",
+            "lot_id",
+            sqlite_where=text("derogation = 1"),
+            postgresql_where=text("derogation = 1"),
+        ),
+        STRICT,
+    )
     id: int = identifiant()
     lot_id: int = e("lot_id", vers="lot.id", index=True)
     type_objet: str = t("type_objet", requis=True)

@@ -209,7 +209,8 @@ class Inscription(SQLModel, table=True):
 
     `portee` : il passe tout, ou l'entretien final seul ; `demande_vae_id` : celle sur laquelle elle repose (CAN-09) ;
     `vae_a_justifier` : tardive et sans elle, par dérogation (CAN-03) ; `resultat_le` : le jour où son résultat a été
-    saisi d'abord, qui ne précède pas l'examen (SES-11)."""
+    saisi d'abord, qui ne précède pas l'examen (SES-11) ; `avis_edition` : combien d'avis de ce résultat ont été faits
+    (NOT-01), `avis` : ce que dit le dernier, tel qu'il se réimprime."""
 
     __tablename__ = "inscription"
     __table_args__ = (
@@ -220,6 +221,7 @@ class Inscription(SQLModel, table=True):
         parmi("inscription", "resultat", ResultatCandidat),
         parmi("inscription", "entretien", ResultatEntretien),
         *booleens("inscription", "convocation_a_editer", "vae_a_justifier"),
+        *au_moins("inscription", 0, "avis_edition"),
         Index(
             "uq_inscription_vivante",
             "candidat_id",
@@ -252,6 +254,8 @@ class Inscription(SQLModel, table=True):
     entretien: str | None = t("entretien")
     ccp_acquis: str | None = t("ccp_acquis")
     convocation_a_editer: int = e("convocation_a_editer", defaut=0)
+    avis_edition: int = e("avis_edition", sinon=0)
+    avis: str | None = t("avis")
     desinscrit_le: str | None = t("desinscrit_le")
     desinscrit_par: str | None = t("desinscrit_par")
     motif: str | None = t("motif")

@@ -84,9 +84,10 @@ def servir(
     simuler: bool,
     format_: str | None,
     sans_courriel: str = SANS_COURRIEL,
+    d_abord: Callable[[], None] = lambda: None,
 ) -> None:
     """Sans personne au terminal, rien n'est demandé : ce qui est incertain reste. Avec --apercu, rien ne part, et ce
-    qui partirait se lit."""
+    qui partirait se lit. `d_abord` : ce qui s'écrit avant, une fois l'accord donné."""
     from ceres_cli.configuration import confiance
     from ceres_cli.poste import compte
     from ceres_cli.schemas.sessions import ENVOI
@@ -109,6 +110,7 @@ def servir(
         par = compte.lire(contexte.config)
         if not simuler:
             repris = _demander(contexte, sortie, prevu, par.serveur, accord=oui)
+            d_abord()
             with sortie.progression(len(prevu.a_envoyer) + len(repris), "Courriels") as barre:
                 bilan = envoi.envoyer(
                     lambda: contexte.cadre(a_l_instant=True),
@@ -117,6 +119,8 @@ def servir(
                     relancer=repris,
                     avancer=barre.avancer,
                 )
+    elif not simuler:
+        d_abord()
     elements = [ligne.en_dict() for ligne in bilan.plan.lignes]
     sortie.liste("envois", ENVOI, elements, len(elements))
     dit = envoi.phrase(bilan) if not simuler else envoi.annonce(prevu)

@@ -99,6 +99,8 @@ def composer(
     choix = proposer.Choix(Equilibre(equilibre), graine, alternatives)
     faite = proposer.composer(contexte.cadre(), criteres, choix)
     sortie = contexte.sortie(format_)
+    if faite.pas_libres:
+        sortie.info(f"{faite.pas_libres}.")
     voulue = contexte.planification
     code = 0 if voulue is None else _planifier(contexte, sortie, faite, voulue)
     _montrer(sortie, faite.document)
@@ -138,7 +140,8 @@ def _planifier(contexte: "Contexte", sortie: "Sortie", faite: "Composition", vou
         sortie.info(phrase)
         sorti = max(sorti, code)
     if chemins and faite.par_un_service:
-        sortie.info("À donner à chaque Centre : c'est lui qui l'applique, sous ses propres droits.")
+        qui = "au Centre" if len(chemins) == 1 else "chacun à son Centre"
+        sortie.info(f"À donner {qui}, qui l'applique sous ses propres droits.")
     return sorti
 
 

@@ -3,7 +3,7 @@
 from collections.abc import Callable, Iterable
 from datetime import date
 from enum import StrEnum
-from functools import partial
+from functools import partial, wraps
 from typing import Annotated, Any
 
 import typer
@@ -36,7 +36,7 @@ from ceres_cli.commands.vae import options as de_vae
 from ceres_cli.contexte import Contexte
 from ceres_cli.erreurs import ErreurUsage
 from ceres_cli.moteur.cadre import Cadre
-from ceres_cli.noms import SESSION
+from ceres_cli.noms import SESSION, du_document
 from ceres_cli.regles.calendrier import en_francais
 from ceres_cli.regles.conformite.controles import ActionControle
 from ceres_cli.regles.libelles import verbe
@@ -44,6 +44,7 @@ from ceres_cli.regles.session.etats import PLACES, ActionSession, DerogationSess
 from ceres_cli.regles.vocabulaire import ActionCandidat, ActionVae, Delai
 from ceres_cli.schemas.colonne import Colonne
 from ceres_cli.schemas.lots import CONTROLE
+from ceres_cli.services.metiers import des_services
 from ceres_cli.terminal.formes import Format
 from ceres_cli.terminal.typer_fr.exclusions import exclut
 
@@ -88,6 +89,24 @@ def _action(texte: str | None, actions: Iterable[StrEnum]) -> StrEnum | None:
     return next((a for a in actions if a.value == texte), None)
 
 
+def _juge(annonce: Callable[..., None]) -> Callable[..., None]:
+    """La fonction a le nom du document dont elle annonce la ligne, et refuse ce qui ne va pas ensemble ; le premier
+    métier de ce nom juge l'action, ce qui la précise étant ses valeurs."""
+
+    @wraps(annonce)
+    def vouloir(objet: str, action: str | None, **valeurs: Any) -> Expliquer:
+        from ceres_cli.moteur.explication import expliquer
+
+        nom = du_document(annonce.__name__)
+        assert nom is not None
+        metier = des_services(nom.metiers[0])()
+        voulue = _action(action, metier.expliquees)
+        annonce(objet, action, **valeurs)
+        return lambda cadre: expliquer(cadre, metier, objet, voulue, valeurs)
+
+    return _pose(vouloir)
+
+
 @_pose
 def habilitation(
     objet: UneHabilitation,
@@ -115,7 +134,7 @@ def habilitation(
     return lambda cadre: expliquer(cadre, MetierHabilitation(), objet, voulue, au=au)
 
 
-@_pose
+@_juge
 def centre(
     objet: UnAgrement,
     action: Annotated[
@@ -126,7 +145,7 @@ def centre(
         ),
     ] = None,
     a_compter_du: OptACompterDu = None,
-) -> Expliquer:
+) -> None:
     """Dire si une action sur un agrément vous est possible, et sinon toutes les raisons. Sortie 0 : possible ; 4 :
     refusée. Ce que l'action ôterait est dit aussi.
 
@@ -134,21 +153,15 @@ def centre(
 
         ceres centre expliquer A-12 --action suspendre-agrement --a-compter-du 01/12/2026
     """
-    from ceres_cli.moteur.explication import expliquer
-    from ceres_cli.regles.centre.evenements import ACTIONS
-    from ceres_cli.services.centre.situation import MetierCentre
-
-    voulue = _action(action, ACTIONS)
-    return lambda cadre: expliquer(cadre, MetierCentre(), objet, voulue, {"a_compter_du": a_compter_du})
 
 
-@_pose
+@_juge
 def site(
     objet: UnSite,
     action: Annotated[
         str | None, typer.Option("--action", help="modifier-site ou fermer-site ; sans elle, l'une et l'autre.")
     ] = None,
-) -> Expliquer:
+) -> None:
     """Dire si un site vous est modifiable ou peut se fermer, et sinon toutes les raisons. Sortie 0 : possible ; 4 :
     refusée.
 
@@ -156,15 +169,9 @@ def site(
 
         ceres centre site expliquer T-12 --action fermer-site
     """
-    from ceres_cli.moteur.explication import expliquer
-    from ceres_cli.regles.centre.sites import ACTIONS
-    from ceres_cli.services.site.situation import MetierSite
-
-    voulue = _action(action, ACTIONS)
-    return lambda cadre: expliquer(cadre, MetierSite(), objet, voulue)
 
 
-@_pose
+@_juge
 def controle(
     objet: UnControle,
     action: Annotated[
@@ -172,7 +179,7 @@ def controle(
     ] = None,
     suite: Annotated[str | None, typer.Option("--suite", metavar="SUITE", help="La suite de la clôture.")] = None,
     agrement: de_controle.OptAgrement = None,
-) -> Expliquer:
+) -> None:
     """Dire si un contrôle peut recevoir un constat ou être clos aujourd'hui, et sinon toutes les raisons. Sortie 0 :
     possible ; 4 : non.
 
@@ -182,20 +189,15 @@ def controle(
 
         ceres controle expliquer K-12 --action clore --suite suspension --agrement A-3
     """
-    from ceres_cli.moteur.explication import expliquer
-    from ceres_cli.regles.conformite.controles import ACTIONS
     from ceres_cli.services.conformite.messages import verifier_la_cloture
-    from ceres_cli.services.conformite.situation import MetierControle
 
-    voulue = _action(action, ACTIONS)
     commun.parmi("--suite", suite, de_controle.SUITES)
-    if voulue is ActionControle.CONSTATER and (suite or agrement):
+    if action == ActionControle.CONSTATER and (suite or agrement):
         raise ErreurUsage("--suite et --agrement ne vont qu'avec --action clore.")
     if agrement is not None and suite is None:
         raise ErreurUsage("--agrement ne va qu'avec --suite.", conseil="Ajoutez --suite suspension ou retrait.")
     if suite is not None:
         verifier_la_cloture(suite, agrement)
-    return lambda cadre: expliquer(cadre, MetierControle(), objet, voulue, {"suite": suite, "agrement": agrement})
 
 
 @_pose
@@ -225,24 +227,19 @@ def vae(
     return lambda cadre: expliquer(cadre, objet, voulue, decision, notifiee_le)
 
 
-@_pose
+@_juge
 def attestation(
     objet: UneAttestation,
     action: Annotated[
         str | None, typer.Option("--action", help="retirer ou signer ; sans elle, l'une et l'autre.")
     ] = None,
-) -> Expliquer:
+) -> None:
     """Dire si une attestation peut être retirée ou signée, et sinon toutes les raisons. Sortie 0 : possible ; 4 : non.
 
     Exemple :
 
         ceres attestation expliquer N-12 --action signer
     """
-    from ceres_cli.moteur.explication import expliquer
-    from ceres_cli.services.attestation.situation import MetierAttestation
-
-    voulue = _action(action, MetierAttestation.expliquees)
-    return lambda cadre: expliquer(cadre, MetierAttestation(), objet, voulue)
 
 
 @partial(_pose, montrer=partial(montrer, nom="le parchemin {}"))
@@ -417,11 +414,13 @@ def session(
 
 def d_une_session(objet: str, action: str, **precisions: Any) -> Expliquer:
     """`precisions` : None pour celles qui ne sont pas données. Une place de candidat est à son métier, l'édition des
-    convocations au sien."""
+    convocations et les résultats à dire au leur."""
+    from ceres_cli.moteur.situation import Metier
     from ceres_cli.regles.identifiants import numero_session
     from ceres_cli.regles.identifiants import session as nom_de_session
     from ceres_cli.services.candidat.explication import d_une_place
     from ceres_cli.services.convocation.situation import MetierConvocation
+    from ceres_cli.services.notification.situation import MetierNotification
     from ceres_cli.services.session.explication import expliquer, preciser
     from ceres_cli.services.session.situation import MetierSession
 
@@ -432,5 +431,9 @@ def d_une_session(objet: str, action: str, **precisions: Any) -> Expliquer:
         nommee = {"objet": nom_de_session(*numero_session(objet))}
         place = ActionSession(visee)
         return lambda cadre: {**d_une_place(cadre, voulues["candidat"], objet, place, **siennes), **nommee}
-    metier = MetierConvocation() if visee is ActionSession.EDITER else MetierSession()
+    siens: dict[StrEnum, type[Metier]] = {
+        ActionSession.EDITER: MetierConvocation,
+        ActionSession.NOTIFIER: MetierNotification,
+    }
+    metier = siens.get(visee, MetierSession)()
     return lambda cadre: expliquer(cadre, metier, objet, visee, voulues)

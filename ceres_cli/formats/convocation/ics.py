@@ -144,7 +144,7 @@ def _description(d: DonneesConvocation) -> list[str]:
     lignes = [
         *([d.mention] if d.mention else []),
         *([changes] if (changes := textes.changements(d)) else []),
-        f"Convocation {d.id}, édition {d.edition} du {textes.jour(d.date_edition)} : {textes.nom_destinataire(d)}",
+        f"Convocation {d.id}, édition {d.edition} du {textes.edite_le(d)} : {textes.nom_destinataire(d)}",
         f"Présentez-vous {textes.rendez_vous(d)}.",
         *(f"Vous passez {p}." for p in textes.passages(d)),
         *([f"Horaires : {' ; '.join(par_jour)}."] if (par_jour := textes.horaires(d)) else []),

@@ -120,7 +120,7 @@ def valeurs(d: DonneesConvocation) -> Valeurs:
     return {
         "id": d.id,
         "edition": d.edition,
-        "edite_le": textes.jour(d.date_edition),
+        "edite_le": textes.edite_le(d),
         "lieu_et_jour": textes.lieu_et_jour(d),
         "objet": textes.objet_de_la_lettre(d),
         "convoque": d.convoque.value,

@@ -6,7 +6,7 @@ from itertools import groupby
 from typing import NamedTuple
 
 from ceres_cli.regles.calendrier import JOURS
-from ceres_cli.regles.convocation import Candidat, DonneesConvocation, Examen, Jure, Passage
+from ceres_cli.regles.convocation import FORME, Candidat, DonneesConvocation, Examen, Jure, Passage
 from ceres_cli.regles.vocabulaire import CauseConvocation, EtatConvocation
 
 _MOIS = (
@@ -127,6 +127,12 @@ def ou_cela(lieu: str) -> str:
     article, _, suite = lieu.partition(" ")
     contracte = _CONTRACTIONS.get(article.lower()) if suite else None
     return f"{contracte} {suite}" if contracte else f"à {lieu}"
+
+
+def edite_le(d: DonneesConvocation) -> str:
+    """« 9 novembre 2026 » ; d'une édition dont la forme a changé depuis, que ce document la redit autrement."""
+    reimprimee = "" if d.forme == FORME else ", réimprimée dans la forme d'aujourd'hui"
+    return f"{jour(d.date_edition)}{reimprimee}"
 
 
 def lieu_et_jour(d: DonneesConvocation) -> str:

@@ -122,9 +122,13 @@ class EtatCivil(NamedTuple):
 
     @property
     def intervertie(self) -> str:
-        """La naissance, jour et mois intervertis ; elle-même si ce n'est pas un autre jour."""
-        annee, mois, jour = self.naissance.split("-")
-        return f"{annee}-{jour}-{mois}" if int(jour) <= 12 else self.naissance
+        return intervertie(self.naissance)
+
+
+def intervertie(naissance: str) -> str:
+    """Ce jour ISO, jour et mois intervertis ; lui-même si ce n'est pas un autre jour."""
+    annee, mois, jour = naissance.split("-")
+    return f"{annee}-{jour}-{mois}" if int(jour) <= 12 else naissance
 
 
 def etat_civil(numero: int, nom: str, prenom: str, nom_usage: str | None, naissance: str) -> EtatCivil:

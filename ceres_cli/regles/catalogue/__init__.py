@@ -19,7 +19,7 @@ from ceres_cli.regles.catalogue.passages import PASSAGES
 from ceres_cli.regles.catalogue.plans import PLANS
 from ceres_cli.regles.catalogue.profils import DROITS, PROFILS
 from ceres_cli.regles.catalogue.regle import Regle
-from ceres_cli.regles.catalogue.sessions import CONVOCATIONS, SESSIONS
+from ceres_cli.regles.catalogue.sessions import CONVOCATIONS, NOTIFICATIONS, SESSIONS
 from ceres_cli.regles.catalogue.sites import SITES
 from ceres_cli.regles.catalogue.vae import VAE
 
@@ -32,6 +32,7 @@ REGLES: tuple[Regle, ...] = (
     *VAE,
     *OBTENTIONS,
     *CONVOCATIONS,
+    *NOTIFICATIONS,
     *DELAIS,
     *PROFILS,
     *DROITS,

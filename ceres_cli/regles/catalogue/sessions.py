@@ -1,4 +1,4 @@
-"""SES-01 à SES-14 et CONV-01 à CONV-05."""
+"""SES-01 à SES-14, CONV-01 à CONV-05 et NOT-01."""
 
 from ceres_cli.regles.catalogue.regle import ANNONCE, CHOIX, NOTES, REGLEMENTATION, Regle
 
@@ -238,5 +238,27 @@ CONVOCATIONS = (
         "moteur.avis:mettre_en_file",
         "services.courrier.envoi:envoyer",
         "poste.smtp:Liaison",
+    ),
+)
+
+NOTIFICATIONS = (
+    Regle(
+        "NOT-01",
+        "sessions",
+        "Un candidat apprend son résultat une fois la session validée.",
+        "Un avis par inscrit qui a un résultat, ni désinscrit ni mis à l'écart (CAN-12) : ce qu'il a obtenu, ce qu'il"
+        " détient du titre, les CCP exigés ce jour-là qu'il n'a pas et l'entretien final (OBT-02), le dernier jour de"
+        " la prolongation du titre, compris, les sessions du centre qui commencent après ce jour et où l'on s'inscrit"
+        " encore. Fait, il ne change plus. Un résultat corrigé après un déblocage en fait un autre, qui dit le jour de"
+        " celui qu'il remplace ; les autres gardent le leur. Avant la validation, ou débloquée : rien ne se dit.",
+        CHOIX,
+        (
+            "regles.session.controles:etat_permet",
+            "regles.notification:concernes",
+            "regles.notification:manquent",
+            "services.notification.contenu:construire",
+            "services.notification.situation:SituationNotification",
+        ),
+        depuis="0.1.0",
     ),
 )

@@ -50,6 +50,7 @@ OPERATIONS: dict[NatureMessage, Operation] = {
     NatureMessage.CONVOCATION: Operation.ENVOYER_COURRIER,
     NatureMessage.RAPPEL: Operation.RAPPELER,
     NatureMessage.AVIS: Operation.ENVOYER_COURRIER,
+    NatureMessage.RESULTATS: Operation.NOTIFIER_RESULTATS,
     NatureMessage.RELANCE: Operation.RELANCER_CENTRES,
     NatureMessage.ECHEANCES: Operation.AVERTIR_AGENTS,
     NatureMessage.BUREAU: Operation.AVISER_BUREAUX,
@@ -113,7 +114,11 @@ def auteurs(vu: Message) -> frozenset[Role]:
 
 
 def actuel(vu: Message) -> Condition:
-    """CONV-04 : ce qu'il porte a encore cours. CONV-05 : aucune autre relance, aucun autre avis ne l'a suivi."""
+    """CONV-04, NOT-01 : ce qu'il porte a encore cours. CONV-05 : aucune autre relance, aucun autre avis ne l'a
+    suivi."""
+    if vu.inscription is not None:
+        texte = f"{vu.reference} porte l'avis n° {vu.edition}, que le n° {vu.editee} a remplacé"
+        return Condition("NOT-01", not vu.depasse, texte, {"edition": vu.edition, "editee": vu.editee}, vu.reference)
     if vu.convocation is None:
         quoi = "la relance" if vu.nature == NatureMessage.RELANCE else "l'avis"
         texte = f"{vu.reference} est {quoi} n° {vu.edition}, que le n° {vu.editee} a suivi"

@@ -5,7 +5,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from enum import StrEnum
 
-from ceres_cli.noms import TABLES
+from ceres_cli.noms import NOMS, TABLES
 from ceres_cli.noms.champs import Categorie, Sort
 from ceres_cli.regles.donnees.effacement import Sorte
 
@@ -35,14 +35,14 @@ Colonnes = Mapping[str, tuple[Categorie, Sort]]
 
 @dataclass(frozen=True, slots=True)
 class Fichier:
-    """Une table. `liens` : sorte de personne → les colonnes qui la désignent ; `par` : celle qui désigne une ligne
-    d'une autre table, où se lit de qui elle parle."""
+    """Une table. `liens` : sorte de personne → les colonnes qui la désignent ; `par` : celles qui désignent
+    une ligne d'une autre table, où se lit de qui elle parle."""
 
     personnes: tuple[Personne, ...]
     finalite: str
     colonnes: Colonnes
     liens: Mapping[Sorte, tuple[str, ...]] = field(default_factory=dict)
-    par: tuple[str, str] | None = None
+    par: tuple[tuple[str, str], ...] = ()
     duree: Duree | None = None
 
     @property
@@ -61,7 +61,7 @@ def _fichier(
     finalite: str,
     liens: Mapping[Sorte, tuple[str, ...]] | None = None,
     *,
-    par: tuple[str, str] | None = None,
+    par: tuple[tuple[str, str], ...] = (),
     duree: Duree | None = None,
 ) -> tuple[str, Fichier]:
     """(table, son fichier) : chacun de ses champs dit déjà ce qu'il est d'une personne (`noms/`)."""
@@ -100,11 +100,15 @@ REGISTRE: dict[str, Fichier] = dict(
             "amenagement",
             (_P.CANDIDAT,),
             "Donner à un candidat l'aménagement dont il a besoin (AME-01)",
-            par=("inscription_id", "inscription"),
+            par=(("inscription_id", "inscription"),),
             duree=Duree.AMENAGEMENTS,
         ),
         _fichier(
-            "resultat_conteste", (_P.CANDIDAT,), _PARCOURS, par=("inscription_id", "inscription"), duree=Duree.CANDIDATS
+            "resultat_conteste",
+            (_P.CANDIDAT,),
+            _PARCOURS,
+            par=(("inscription_id", "inscription"),),
+            duree=Duree.CANDIDATS,
         ),
         _fichier(
             "convocation",
@@ -117,7 +121,7 @@ REGISTRE: dict[str, Fichier] = dict(
             "message",
             (_P.CANDIDAT, _P.JURE, _P.AGENT),
             "Envoyer convocations, relances et avis, et savoir lesquels sont partis (CONV-05)",
-            par=("convocation_id", "convocation"),
+            par=(("convocation_id", "convocation"), ("inscription_id", "inscription")),
             duree=Duree.CANDIDATS,
         ),
         _fichier(
@@ -167,10 +171,10 @@ REGISTRE: dict[str, Fichier] = dict(
         ),
     ]
 )
-# Celles-ci ne disent rien de personne.
+# Celles-ci ne disent rien de personne : ce que le programme tient pour lui, et les noms qui ne parlent de personne.
 SANS_PERSONNE = frozenset({
-    "agrement", "ancre", "certification", "compteur", "delai", "logo", "modele", "modele_commun", "parametre", "sceau",
-    "sel_objet", "site", "succession", "titre", "titre_rome",
+    "ancre", "certification", "compteur", "logo", "modele", "modele_commun", "parametre", "sceau", "sel_objet",
+    "succession", "titre_rome", *(nom.table for nom in NOMS if nom.impersonnel and nom.table not in REGISTRE),
 })  # fmt: skip
 
 

@@ -8,11 +8,12 @@ from ceres_cli.regles import identifiants
 
 @dataclass(slots=True, eq=False)
 class Message:
-    """`session` : son nom ; `convocation` (numéro) ; `objet` : à qui il va (« C-… », « J-… », « E-… », « P-… ») ;
-    `centre`, `departement` : les deux bureaux entre lesquels un avis se tient. `edition` : celle de la convocation, la
-    combientième relance de la session, le combientième avis du profil ; `editee` : la dernière d'aujourd'hui. `jour` :
-    celui d'une relance, d'un avis, celui dès lequel un rappel est à faire. `intitule` et `texte` : ce qu'on en a lu,
-    parti. `essaye_le` : l'instant UTC du dernier essai ; `reponse` : les mots du serveur."""
+    """`session` : son nom ; `convocation`, `inscription` (numéros) ; `objet` : à qui il va (« C-… », « J-… », « E-… »,
+    « P-… ») ; `centre`, `departement` : les deux bureaux entre lesquels un avis se tient. `edition` : celle de la
+    convocation, de l'avis de résultats, la combientième relance de la session, le combientième avis du profil ;
+    `editee` : la dernière d'aujourd'hui. `jour` : celui d'une relance, d'un avis, celui dès lequel un rappel est à
+    faire. `intitule` et `texte` : ce qu'on en a lu, parti. `essaye_le` : l'instant UTC du dernier essai ; `reponse` :
+    les mots du serveur."""
 
     id: int
     session_id: int | None
@@ -36,10 +37,16 @@ class Message:
     jour: date | None = None
     intitule: str | None = None
     texte: str | None = None
+    inscription: int | None = None
 
     @property
     def reference(self) -> str:
         return identifiants.affiche("M", self.id)
+
+    @property
+    def a_une_edition(self) -> bool:
+        """Ce qu'il porte s'édite : une convocation, un avis de résultats. Le reste se compte."""
+        return self.convocation is not None or self.inscription is not None
 
     @property
     def depasse(self) -> bool:

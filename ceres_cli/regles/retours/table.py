@@ -122,6 +122,7 @@ RETOURS: Mapping[str, Mapping[StrEnum, Retour]] = {
         _S.RENVOYER: SansRetour("c'est au Centre de transmettre de nouveau : « ceres session transmettre »"),
         _S.VALIDER: _VALIDE,
         _S.DEBLOQUER: SansRetour("débloquée, elle se transmet puis se valide de nouveau"),
+        _S.NOTIFIER: SansRetour("ce qui est dit l'est : corrigé, un résultat donne un nouvel avis"),
         _S.ANNULER: SansRetour("une session annulée le reste"),
         DerogationSession.DEROGER: _DEROGE,
         # Le même pas de la demande dit ce qu'il en est.

@@ -7,9 +7,9 @@ peuvent ; s'il reste des sièges vides, chacun refait son agenda, et les petits 
 """
 
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass
 from heapq import heapify, heappop, heappush
 from statistics import median
+from typing import NamedTuple
 
 from ceres_cli.regles.session import agendas
 from ceres_cli.regles.session.echanges import echanger
@@ -20,14 +20,21 @@ _SIEGES_EXACTS = 16
 _ESSAIS_EXACTS = 20_000
 
 
-@dataclass(slots=True)
-class Jurys:
-    """`assis` : session → ceux qu'on y propose ; `borne` : année → sessions d'un juré au plus, vide si l'on a dû s'en
-    passer pour remplir un siège."""
+class Jurys(NamedTuple):
+    """`levee` : l'on a dû se passer de la borne pour remplir un siège."""
 
-    assis: list[list[int]]
-    borne: Mapping[int, int]
+    essai: Essai
     levee: bool
+
+    @property
+    def assis(self) -> list[list[int]]:
+        """Session → ceux qu'on y propose."""
+        return self.essai.assis
+
+    @property
+    def borne(self) -> Mapping[int, int]:
+        """Année → sessions d'un juré au plus ; vide, levée."""
+        return self.essai.borne
 
 
 def bornes(jures: Iterable[Dispo], annees: Iterable[int]) -> dict[int, int]:
@@ -49,8 +56,8 @@ def composer(
     if tenue.bilan().vides:
         levee = _remplir(Essai(places, jures, paires, equilibre, {}))
         if levee.bilan().vides < tenue.bilan().vides:
-            return Jurys(levee.assis, {}, levee=True)
-    return Jurys(tenue.assis, borne, levee=False)
+            return Jurys(levee, levee=True)
+    return Jurys(tenue, levee=False)
 
 
 def au_premier_libre(places: Sequence[Place], jures: Mapping[int, Dispo]) -> list[list[int]]:

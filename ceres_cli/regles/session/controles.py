@@ -126,12 +126,13 @@ def autre_commentaire(session: SessionExamen, commentaire: str | None) -> bool:
 def etat_permet(
     session: SessionExamen, action: ActionSession, role: Role, *, autre_commentaire: bool | None = None
 ) -> Condition:
-    """SES-09 : la table des états, des actions et des rôles. `autre_commentaire` : voir `verdict_d_etat`."""
+    """SES-09, NOT-01 : la table des états, des actions et des rôles. `autre_commentaire` : voir `verdict_d_etat`."""
     possibles = [a.value for a in actions_de_l_etat(session, role)]
     valeurs: dict[str, object] = {"etat": session.etat, "action": action.value, "actions_possibles": possibles}
     verdict = verdict_d_etat(session, action, autre_commentaire=autre_commentaire)
+    code = "NOT-01" if action is ActionSession.NOTIFIER else "SES-09"
     if verdict is Verdict.DEJA:
-        return Condition("SES-09", False, deja(session, action), valeurs, session.reference)
+        return Condition(code, False, deja(session, action), valeurs, session.reference)
     etat, nom = libelle(session.etat), libelle(action.value)
     if verdict is Verdict.POSSIBLE and (reserve := _reserve(session, action, role)):
         code, texte = reserve
@@ -140,10 +141,13 @@ def etat_permet(
         texte = f"la DTE de {session.reference} est demandée{_depuis(session)} : un autre commentaire remplace le sien"
         return Condition("SES-09", True, texte, valeurs, session.reference)
     if verdict is Verdict.POSSIBLE:
-        return Condition("SES-09", True, f"« {nom} » est permis à l'état « {etat} »", valeurs, session.reference)
+        return Condition(code, True, f"« {nom} » est permis à l'état « {etat} »", valeurs, session.reference)
+    if action is ActionSession.NOTIFIER:
+        texte = f"{session.reference} est à l'état « {etat} » : ses résultats se disent une fois qu'elle est validée"
+        return Condition(code, False, texte, valeurs, session.reference)
     permis = f"possible : {', '.join(libelle(p) for p in possibles)}" if possibles else "aucune action n'est possible"
     texte = f"{session.reference} est à l'état « {etat} » : « {nom} » est refusé ({permis})"
-    return Condition("SES-09", False, texte, valeurs, session.reference)
+    return Condition(code, False, texte, valeurs, session.reference)
 
 
 def _reserve(session: SessionExamen, action: ActionSession, role: Role) -> tuple[str, str] | None:

@@ -28,6 +28,7 @@ class ActionSession(StrEnum):
     RENVOYER = "renvoyer"
     VALIDER = "valider"
     DEBLOQUER = "debloquer"
+    NOTIFIER = "notifier"
     ANNULER = "annuler"
 
 
@@ -80,7 +81,7 @@ TRANSITIONS: dict[Etat, frozenset[ActionSession]] = {
     Etat.DTE_ENVOYE: _AVANT,
     Etat.CONVOCATIONS_ENVOYEES: _AVANT | {_A.RESULTATS, _A.TRANSMETTRE},
     Etat.EN_ATTENTE_VALIDATION: CHANGEMENTS | ECARTS | {_A.DEMANDER_DTE, _A.RENVOYER, _A.VALIDER, _A.ANNULER},
-    Etat.VALIDEE: frozenset({_A.DEBLOQUER}),
+    Etat.VALIDEE: frozenset({_A.DEBLOQUER, _A.NOTIFIER}),
     Etat.DEBLOQUEE: CHANGEMENTS | ECARTS | {_A.RESULTATS, _A.TRANSMETTRE},
     Etat.ANNULEE: frozenset(),
 }
@@ -106,6 +107,7 @@ OPERATIONS: dict[StrEnum, Operation] = {
     **dict.fromkeys(ECARTS, Operation.REUNIR_CANDIDATS),
     **dict.fromkeys((_A.RENVOYER, _A.VALIDER, _A.DEBLOQUER), Operation.VALIDER_SESSIONS),
     _A.REPONDRE: Operation.RAPPELER,
+    _A.NOTIFIER: Operation.NOTIFIER_RESULTATS,
     _A.EDITER: Operation.EDITER_CONVOCATIONS,
     _A.ANNULER: Operation.ANNULER_SESSIONS,
 }

@@ -1,11 +1,12 @@
 """Les jours où un juré n'est pas libre (DIS-01), et combien il accepte de siéger (DIS-02)."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from datetime import timedelta
 
 from ceres_cli.regles.calendrier import du_au
 from ceres_cli.regles.faits.jure import Jure, Periode
 from ceres_cli.regles.faits.session import SessionExamen
+from ceres_cli.regles.francais import accorder, premiers
 
 _UN_JOUR = timedelta(days=1)
 
@@ -41,6 +42,12 @@ def pris_ailleurs(jure: Jure, session: SessionExamen) -> Periode | None:
     """DIS-01 : la première période qu'il a dite prise et qui touche cette session ; None s'il est libre."""
     dites = session.absences.get(jure.id, ())
     return next((p for p in dites if p.debut <= session.fin and session.debut <= p.fin), None)
+
+
+def laisses_de_cote(dits: Sequence[str]) -> str:
+    """« DIS-01 : ne sont pas libres DUPUY Alix (le 30/11/2026), … » ; vide s'il n'y en a pas."""
+    qui = accorder(len(dits), "n'est pas libre", "ne sont pas libres")
+    return f"DIS-01 : {qui} {premiers(dits)}" if dits else ""
 
 
 def rang_de_l_annee(jure: Jure, session: SessionExamen) -> int:

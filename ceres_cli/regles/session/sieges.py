@@ -65,7 +65,8 @@ class Bilan(NamedTuple):
 
 
 class Essai:
-    """`assis` : session → ceux qu'on y assied ; `ou` : juré → les sessions qui peuvent le recevoir, par jour de fin."""
+    """`assis` : session → ceux qu'on y assied ; `occupe` : juré → où il l'est ; `ou` : juré → les sessions qui peuvent
+    le recevoir, par jour de fin ; `borne` : année → sessions d'un juré au plus."""
 
     def __init__(
         self,
@@ -75,7 +76,7 @@ class Essai:
         equilibre: Equilibre,
         borne: Mapping[int, int],
     ) -> None:
-        self.places, self.jures = places, jures
+        self.places, self.jures, self.borne = places, jures, borne
         self.assis: list[list[int]] = [[] for _ in places]
         self.groupes = {j: (j, *(m for m in d.memes if m in jures)) for j, d in jures.items()}
         self.occupe: dict[int, list[int]] = {j: [] for j in jures}
@@ -86,7 +87,6 @@ class Essai:
         self._km, self._charge, self._paire = _POIDS[equilibre]
         self._paires = dict(paires)
         self._sessions = {j: dict(d.sessions) for j, d in jures.items()}
-        self._borne = borne
         self._vides = sum(p.manque for p in places)
         self._cout = 0
         self._journal: list[tuple[bool, Siege, int]] = []
@@ -104,7 +104,7 @@ class Essai:
         """Les sessions qu'il peut prendre encore, sous ce qu'il accepte et la borne."""
         au_plus = self.jures[j].au_plus
         accepte = float("inf") if au_plus is None else au_plus
-        return min(accepte, self._borne.get(annee, accepte)) - self.charge(j, annee)
+        return min(accepte, self.borne.get(annee, accepte)) - self.charge(j, annee)
 
     def ensemble(self, s: int, t: int) -> bool:
         """Elles ont un jour commun."""

@@ -6,7 +6,7 @@ from enum import StrEnum
 from typing import NamedTuple
 
 from ceres_cli.regles.calendrier import DEMANDES_VAE_MAX_PAR_AN, en_francais
-from ceres_cli.regles.condition import Condition, motifs
+from ceres_cli.regles.condition import Condition
 from ceres_cli.regles.droits import Acteur, Operation, est_permise
 from ceres_cli.regles.faits.session import Candidat
 from ceres_cli.regles.faits.titre import Titre
@@ -224,7 +224,8 @@ def _notifiee(demande: DemandeVae) -> str:
 
 
 def _etat(demande: DemandeVae) -> dict[str, object]:
-    return {"etat": demande.etat, "actions_possibles": [a.value for a in ACTIONS if a in _permises(demande)]}
+    permises = _permises(demande)
+    return {"etat": demande.etat, "actions_possibles": [a.value for a in ACTIONS if a in permises]}
 
 
 def _permises(demande: DemandeVae) -> frozenset[Action]:
@@ -275,4 +276,4 @@ def controles(action: Action, demande: DemandeVae, acteur: Acteur, issue: Issue,
 def actions_possibles(demande: DemandeVae, acteur: Acteur, jour: date) -> list[Action]:
     """Ce que le profil qui agit peut en faire ce jour-là."""
     permises = [a for a in ACTIONS if est_permise(OPERATIONS[a], acteur.role)]
-    return [a for a in permises if not motifs(controles(a, demande, acteur, Issue(None, jour), jour))]
+    return [a for a in permises if all(c.satisfait for c in controles(a, demande, acteur, Issue(None, jour), jour))]

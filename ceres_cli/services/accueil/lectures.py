@@ -1,11 +1,12 @@
 """L'accueil d'un profil : qui il est, puis son agenda, et la commande qui montre chaque chose.
 
 Chaque total est compté par le filtre de la liste que sa commande ouvre, dans une seule lecture de la base : une requête
-par ligne, quel que soit ce qui attend.
+par ligne au plus, quel que soit ce qui attend. Ce qu'un rôle ne regarde pas n'est pas même chargé.
 """
 
 from collections.abc import Callable, Iterator
 from datetime import date, timedelta
+from functools import cache, partial
 from typing import Any
 
 from ceres_cli.moteur.cadre import Cadre
@@ -16,23 +17,11 @@ from ceres_cli.regles.droits import Acteur, Operation, est_permise
 from ceres_cli.regles.faits.delais import Reglage
 from ceres_cli.regles.francais import compter
 from ceres_cli.regles.vocabulaire import Delai, EtatSite, Role, SujetDelai
-from ceres_cli.services.accueil import exploitation, objets
-from ceres_cli.services.accueil.ligne import Ligne, Mesure, depuis, element
-from ceres_cli.services.candidat import lectures as candidat
-from ceres_cli.services.centre import lectures as centre
-from ceres_cli.services.conformite import lectures as conformite
-from ceres_cli.services.convocation import lectures as convocation
-from ceres_cli.services.courrier import lectures as courrier
-from ceres_cli.services.derogation import lectures as derogation
+from ceres_cli.services.accueil.ligne import Ligne, Mesure, comptees, depuis, element
 from ceres_cli.services.faits import delais
 from ceres_cli.services.habilitation import lectures as habilitation
-from ceres_cli.services.journal import lectures as journal
-from ceres_cli.services.obtention import lectures as obtention
-from ceres_cli.services.personne import proches
 from ceres_cli.services.profil import lectures as profil
 from ceres_cli.services.session import lectures as session
-from ceres_cli.services.site import lectures as site
-from ceres_cli.services.vae import lectures as vae
 from ceres_cli.store import Db
 
 TITRES = {
@@ -42,7 +31,7 @@ TITRES = {
     Role.MPCP: "La France entière",
 }
 _SON_CENTRE = frozenset({Role.CENTRE})  # qui tient ses sessions ; la MPCP le peut, mais rien de cela ne l'attend
-_FINS = (60, 90)  # jours, au-delà de l'horizon de l'agenda
+_FINS = (agenda.HORIZON, 60, 90)  # jours
 
 
 def accueil(cadre: Cadre) -> dict[str, Any]:
@@ -55,8 +44,12 @@ def accueil(cadre: Cadre) -> dict[str, Any]:
             for ligne in _lignes(db, cadre)
             if acteur.role in ligne.roles and est_permise(ligne.operation, acteur.role)
         ]
-        lues += objets.mon_profil(db, acteur, cadre.jour)
+        if (fin := profil.fin_prochaine(db, acteur, cadre.jour, agenda.HORIZON)) is not None:
+            dit = f"votre profil finit {agenda.quand(fin, cadre.jour)}"
+            lues.append(element("mon_profil", dit, 1, "profil voir", fin, cadre.jour))
         if acteur.role is Role.CENTRE:
+            from ceres_cli.services.accueil import objets
+
             siennes = (
                 objets.sessions_alertees, objets.sessions_qui_viennent, objets.sessions_annulees,
                 objets.derogations_refusees, objets.demandes_vae_decidees, objets.controles_clos,
@@ -114,51 +107,47 @@ def _lignes(db: Db, cadre: Cadre) -> Iterator[Ligne]:
     yield Ligne(
         "vae_a_convoquer", Operation.ECRIRE_SESSIONS,
         "candidat VAE à convoquer", "candidats VAE à convoquer", "candidat lister --a-convoquer",
-        lambda db, acteur: Mesure(candidat.compter(db, acteur, candidat.Criteres(a_convoquer=True), jour)),
+        comptees("candidat", a_convoquer=True),
         _SON_CENTRE,
     )  # fmt: skip
     yield Ligne(
         "convocations_a_reediter", Operation.ECRIRE_SESSIONS,
         "convocation à rééditer", "convocations à rééditer", "convocation lister --a-reediter",
-        lambda db, acteur: Mesure(*convocation.compter_a_reediter(db, cadre, acteur)),
+        partial(_a_reediter, cadre),
         _SON_CENTRE,
     )  # fmt: skip
     yield Ligne(
         "courriels_echoues", Operation.ENVOYER_COURRIER, "courriel qui a échoué", "courriels qui ont échoué",
         "courrier lister --etat echoue",
-        lambda db, acteur: Mesure(courrier.compter(db, acteur, courrier.Criteres(etat="echoue"))),
+        comptees("courrier", etat="echoue"),
     )  # fmt: skip
-    yield from _derogations(jour)
+    yield from _derogations()
     yield from _decisions(jour)
     yield from _habilitations(acteur, jour)
     yield Ligne(
         "derogations_consignees", Operation.LIRE_JOURNAL,
         "dérogation consignée depuis 30 jours", "dérogations consignées depuis 30 jours",
         f"journal lister --derogations --du {en_francais(depuis(jour))}",
-        lambda db, acteur: Mesure(
-            journal.compter(db, acteur, journal.Criteres(derogations=True, de=depuis(jour).isoformat()))
-        ),
+        comptees("journal", derogations=True, de=depuis(jour).isoformat()),
         frozenset({Role.UD}),
     )  # fmt: skip
-    yield exploitation.nuit(db)
-    yield from exploitation.exploitation(db, jour)
+    if est_permise(Operation.LIRE_JOURNAL, acteur.role):
+        from ceres_cli.services.accueil import exploitation
+
+        yield exploitation.nuit(db)
+        yield from exploitation.exploitation(db, jour)
 
 
-def _derogations(jour: date) -> Iterator[Ligne]:
+def _derogations() -> Iterator[Ligne]:
     """DEL-03 : ce qu'un Centre demande et que l'UD décide ; ce qu'il a obtenu et n'a pas encore employé."""
     for etat, un, plusieurs, roles in (
         ("demandee", "dérogation demandée, sans réponse", "dérogations demandées, sans réponse", frozenset(Role)),
         ("accordee", "dérogation accordée, à employer", "dérogations accordées, à employer", _SON_CENTRE),
     ):
-        yield _derogation(etat, un, plusieurs, roles, jour)
-
-
-def _derogation(etat: str, un: str, plusieurs: str, roles: frozenset[Role], jour: date) -> Ligne:
-    def mesurer(db: Db, acteur: Acteur) -> Mesure:
-        return Mesure(derogation.compter(db, acteur, derogation.Criteres(etat=etat), jour))
-
-    commande = f"session derogations --etat {etat}"
-    return Ligne(f"derogations_{etat}s", Operation.LIRE_DEROGATIONS, un, plusieurs, commande, mesurer, roles)
+        yield Ligne(
+            f"derogations_{etat}s", Operation.LIRE_DEROGATIONS, un, plusieurs, f"session derogations --etat {etat}",
+            comptees("derogation", etat=etat), roles,
+        )  # fmt: skip
 
 
 def _nombre(lues: list[session.Echeances]) -> int:
@@ -237,97 +226,104 @@ def _decisions(jour: date) -> Iterator[Ligne]:
     yield Ligne(
         "vae_a_decider", Operation.DECIDER_VAE, "demande VAE à décider", "demandes VAE à décider",
         "vae lister --etat deposee",
-        lambda db, acteur: Mesure(vae.compter(db, acteur, vae.Criteres(etat="deposee"), jour)),
+        comptees("vae", etat="deposee"),
     )  # fmt: skip
     yield Ligne(
         "vae_a_justifier", Operation.DECIDER_VAE,
         "candidat VAE inscrit tard, sans demande recevable", "candidats VAE inscrits tard, sans demande recevable",
         "candidat lister --vae-a-justifier",
-        lambda db, acteur: Mesure(candidat.compter(db, acteur, candidat.Criteres(vae_a_justifier=True), jour)),
+        comptees("candidat", vae_a_justifier=True),
     )  # fmt: skip
     yield Ligne(
         "proches_en_exces", Operation.REUNIR_CANDIDATS,
         "paire de candidats proches, à plus de trois sessions ensemble",
         "paires de candidats proches, à plus de trois sessions ensemble",
         "candidat doublons --proches --exces",
-        lambda db, acteur: Mesure(proches.compter_l_exces(db, acteur)),
+        _en_exces,
         frozenset({Role.UD}),
     )  # fmt: skip
     yield Ligne(
         "sites_a_completer", Operation.ECRIRE_SITES,
         "site sans l'adresse que ses lettres impriment", "sites sans l'adresse que leurs lettres impriment",
         "centre site lister --etat a_completer",
-        lambda db, acteur: Mesure(site.compter(db, acteur, site.Criteres(etat=EtatSite.A_COMPLETER))),
+        comptees("site", etat=EtatSite.A_COMPLETER),
         _SON_CENTRE,
     )  # fmt: skip
     for etat, un, plusieurs in (
         ("a_editer", "parchemin à délivrer", "parchemins à délivrer"),
         ("a_annuler", "parchemin à annuler", "parchemins à annuler"),
     ):
-        yield _parchemins(etat, un, plusieurs, jour)
+        yield Ligne(
+            f"parchemins_{etat}", Operation.DELIVRER_PARCHEMINS, un, plusieurs, f"candidat parchemins --etat {etat}",
+            comptees("obtention", etat=etat),
+        )  # fmt: skip
     yield Ligne(
         "controles_ouverts", Operation.ECRIRE_CONTROLES, "contrôle ouvert", "contrôles ouverts",
         "controle lister --etat ouvert",
-        lambda db, acteur: Mesure(conformite.compter(db, acteur, conformite.Criteres(etat="ouvert"))),
+        comptees("conformite", etat="ouvert"),
     )  # fmt: skip
 
 
-def _parchemins(etat: str, un: str, plusieurs: str, jour: date) -> Ligne:
-    def mesurer(db: Db, acteur: Acteur) -> Mesure:
-        return Mesure(obtention.compter(db, acteur, obtention.Criteres(etat=etat), jour))
+def _en_exces(db: Db, acteur: Acteur) -> Mesure:
+    from ceres_cli.services.personne import proches
 
-    commande = f"candidat parchemins --etat {etat}"
-    return Ligne(f"parchemins_{etat}", Operation.DELIVRER_PARCHEMINS, un, plusieurs, commande, mesurer)
+    return Mesure(proches.compter_l_exces(db, acteur))
+
+
+def _a_reediter(cadre: Cadre, db: Db, acteur: Acteur) -> Mesure:
+    from ceres_cli.services.convocation import lectures as convocation
+
+    return Mesure(*convocation.compter_a_reediter(db, cadre, acteur))
 
 
 def _habilitations(acteur: Acteur, jour: date) -> Iterator[Ligne]:
-    def compte(
-        cle: str, operation: Operation, un: str, plusieurs: str, commande: str, criteres: habilitation.Criteres
-    ) -> Ligne:
-        def mesurer(db: Db, acteur: Acteur) -> Mesure:
-            return Mesure(habilitation.compter(db, acteur, criteres, jour))
-
-        return Ligne(cle, operation, un, plusieurs, f"habilitation {commande}", mesurer)
-
-    def finissent(db: Db, acteur: Acteur) -> Mesure:
-        nombre, fin = habilitation.compter_les_echeances(db, acteur, jour, agenda.HORIZON)
-        if fin is None:
-            return Mesure(nombre)
-        return Mesure(nombre, fin, f"la première {agenda.quand(fin, jour)}" if nombre > 1 else f"le {en_francais(fin)}")
-
-    yield compte(
+    yield Ligne(
         "brouillons", Operation.ECRIRE_JURES, "brouillon à valider", "brouillons à valider",
-        "lister --etat brouillon", habilitation.Criteres(etat="brouillon"),
+        "habilitation lister --etat brouillon", comptees("habilitation", etat="brouillon"),
     )  # fmt: skip
-    yield compte(
+    yield Ligne(
         "habilitations_a_viser", Operation.VISER_HABILITATIONS, "habilitation à viser", "habilitations à viser",
-        "lister --a-viser", habilitation.Criteres(a_viser=True),
+        "habilitation lister --a-viser", comptees("habilitation", a_viser=True),
     )  # fmt: skip
 
     def suspendues(db: Db, acteur: Acteur) -> Mesure:
-        touchees = habilitation.compter_les_sessions_touchees(db, acteur, jour)
-        nombre = habilitation.compter(db, acteur, habilitation.Criteres(etat="suspendue"), jour)
+        touchees = habilitation.compter_les_sessions_touchees(db, acteur)
+        nombre = habilitation.compter(db, acteur, habilitation.Criteres(etat="suspendue"))
         return Mesure(nombre, None, f"{compter(touchees, 'session touchée')}" if touchees else "")
 
     yield Ligne(
         "habilitations_suspendues", Operation.ECRIRE_JURES, "habilitation suspendue", "habilitations suspendues",
         "habilitation lister --etat suspendue", suspendues, frozenset({Role.DIRECCTE}),
     )  # fmt: skip
-    criteres = centre.CriteresAgrements(etat="suspendu", region=acteur.region)
+
+    def agrements(db: Db, acteur: Acteur) -> Mesure:
+        from ceres_cli.services.centre import lectures as centre
+
+        criteres = centre.CriteresAgrements(etat="suspendu", region=acteur.region)
+        return Mesure(centre.compter_agrements(db, acteur, criteres))
+
     yield Ligne(
         "agrements_suspendus", Operation.ECRIRE_AGREMENTS, "agrément suspendu", "agréments suspendus",
         f"centre agrements --etat suspendu{f' --region {acteur.region}' if acteur.region else ''}",
-        lambda db, acteur: Mesure(centre.compter_agrements(db, acteur, criteres, jour)),
+        agrements,
     )  # fmt: skip
-    yield Ligne(
-        "echeances_30", Operation.LIRE_JURES,
-        "habilitation finissant dans les 30 jours", "habilitations finissant dans les 30 jours",
-        "habilitation echeances --sous 30j", finissent,
-    )  # fmt: skip
-    for jours in _FINS:
+
+    @cache
+    def fins(db: Db, acteur: Acteur) -> tuple[date | None, list[int]]:
+        return habilitation.compter_les_echeances(db, acteur, _FINS)
+
+    def finissent(rang: int, db: Db, acteur: Acteur) -> Mesure:
+        premiere, nombres = fins(db, acteur)
+        nombre = nombres[rang]
+        if not nombre or premiere is None or _FINS[rang] > agenda.HORIZON:
+            return Mesure(nombre)
+        quand = f"la première {agenda.quand(premiere, jour)}" if nombre > 1 else f"le {en_francais(premiere)}"
+        return Mesure(nombre, premiere, quand)
+
+    for rang, jours in enumerate(_FINS):
         fin = f"dans les {jours} jours"
-        yield compte(
+        yield Ligne(
             f"echeances_{jours}", Operation.LIRE_JURES,
-            f"habilitation finissant {fin}", f"habilitations finissant {fin}", f"echeances --sous {jours}j",
-            habilitation.a_l_echeance(habilitation.Criteres(), jour, jours),
+            f"habilitation finissant {fin}", f"habilitations finissant {fin}",
+            f"habilitation echeances --sous {jours}j", partial(finissent, rang),
         )  # fmt: skip

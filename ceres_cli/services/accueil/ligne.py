@@ -2,6 +2,7 @@
 
 from collections.abc import Callable
 from datetime import date, timedelta
+from importlib import import_module
 from typing import Any, NamedTuple
 
 from ceres_cli.regles import agenda
@@ -29,6 +30,16 @@ class Ligne(NamedTuple):
     commande: str
     mesurer: Callable[[Db, Acteur], Mesure]
     roles: frozenset[Role] = frozenset(Role)
+
+
+def comptees(service: str, **criteres: Any) -> Callable[[Db, Acteur], Mesure]:
+    """Combien la liste de ce service en montrerait ; il n'est chargé que si la ligne se mesure."""
+
+    def mesurer(db: Db, acteur: Acteur) -> Mesure:
+        lectures = import_module(f"ceres_cli.services.{service}.lectures")
+        return Mesure(lectures.compter(db, acteur, lectures.Criteres(**criteres)))
+
+    return mesurer
 
 
 def element(cle: str, libelle: str, total: int, commande: str, echeance: date | None, jour: date) -> dict[str, Any]:

@@ -16,7 +16,6 @@ from ceres_cli.regles.vocabulaire import EtatSession
 from ceres_cli.services.accueil.ligne import depuis, element
 from ceres_cli.services.conformite import lectures as conformite
 from ceres_cli.services.derogation import lectures as derogation
-from ceres_cli.services.profil import lectures as profil
 from ceres_cli.services.session import lectures as session
 from ceres_cli.services.vae import lectures as vae
 from ceres_cli.store import Db
@@ -74,12 +73,6 @@ def controles_clos(db: Db, acteur: Acteur, jour: date) -> Iterator[dict[str, Any
         quand = jours_lus(k.clos_le.isoformat())
         dite = f"{k.reference} : contrôle clos le {quand}, suite : {libelle(k.suite or '')}{raison}"
         yield element(f"controle_{k.reference}", dite, 1, f"voir {k.reference}", None, jour)
-
-
-def mon_profil(db: Db, acteur: Acteur, jour: date) -> Iterator[dict[str, Any]]:
-    """De tout rôle : celui qui agit finit bientôt."""
-    if (fin := profil.fin_prochaine(db, acteur, jour, agenda.HORIZON)) is not None:
-        yield element("mon_profil", f"votre profil finit {agenda.quand(fin, jour)}", 1, "profil voir", fin, jour)
 
 
 def _ce_qui_manque(s: session.Prochaine) -> str:

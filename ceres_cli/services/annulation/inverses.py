@@ -70,7 +70,7 @@ def inverser(pas: Pas) -> Suite:
     action = retour(pas.sorte, pas.action)
     if pas.action in SUITES_D_UN_SITE.get(pas.sorte, ()):
         return []
-    suite = action if isinstance(action, SansRetour) else INVERSIONS[pas.sorte](pas, action)
+    suite = action if isinstance(action, SansRetour) else INVERSIONS.get(pas.sorte, _rendre)(pas, action)
     if isinstance(suite, SansRetour):
         return suite
     for inverse in suite:
@@ -261,10 +261,12 @@ def _site(pas: Pas, action: StrEnum) -> Suite:
         return [Inverse(action, metier=_metier(AGREMENT.sorte, action))]
     if action is Effacement.EFFACER:
         return _effacer(pas, action) if "nom" in pas.apres and "nom" not in pas.avant else []
-    champs: dict[str, Any] = _anciennes(pas)
-    if champs.get("capacite") is not None:
-        champs["capacite"] = int(champs["capacite"])
-    return [Inverse(action, {"champs": champs})]
+    return _rendre(pas, action)
+
+
+def _rendre(pas: Pas, action: StrEnum) -> Suite:
+    """Ce qui a été créé s'efface ; le reste redevient ce qu'il était."""
+    return _effacer(pas, action) if action is Effacement.EFFACER else [Inverse(action, {"champs": _anciennes(pas)})]
 
 
 def _agrement(pas: Pas) -> dict[str, Any]:
@@ -306,7 +308,7 @@ def _titre(pas: Pas, action: StrEnum) -> Suite:
     return [Inverse(Retablissement.SUPPRIMER if ne else action, valeurs)]
 
 
-# Sorte d'objet au journal → qui inverse ses pas ; les autres n'ont que des raisons (regles/retours/table.py).
+# Sorte d'objet au journal → qui inverse ses pas, si ce n'est pas `_rendre`.
 INVERSIONS: Mapping[str, Callable[[Pas, StrEnum], Suite]] = {
     "habilitation": _habilitation,
     "jure": _jure,
@@ -315,9 +317,7 @@ INVERSIONS: Mapping[str, Callable[[Pas, StrEnum], Suite]] = {
     "centre": _centre,
     "agrement": _centre,
     "site": _site,
-    "demande_vae": _effacer,
     "derogation": _derogation,
-    "controle": _effacer,
     "attestation": lambda _pas, action: [Inverse(action, {})],
     "delai": _delai,
     "profil": _profil,

@@ -4,9 +4,10 @@ from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import partial
+from itertools import islice
 from typing import Any, NamedTuple
 
-from ceres_cli.base.filtre import Filtre
+from ceres_cli.base.filtre import Filtre, combien_avec
 from ceres_cli.erreurs import DroitsInsuffisants, Introuvable
 from ceres_cli.moteur import execution
 from ceres_cli.moteur.cadre import Cadre
@@ -18,7 +19,7 @@ from ceres_cli.regles.vocabulaire import Resultat, Role
 from ceres_cli.services.annulation import demandes, requetes
 from ceres_cli.services.annulation.pas import Pas
 from ceres_cli.services.annulation.situation import DemandeInverse, MetierAnnulation
-from ceres_cli.services.faits import ecrits, hors_ressort
+from ceres_cli.services.faits import ecrits, hors_ressort, recherche
 from ceres_cli.services.faits.designations import designer
 from ceres_cli.store import Db
 
@@ -44,7 +45,7 @@ class Criteres(NamedTuple):
     numero: int | None = None
 
 
-def lister(cadre: Cadre, criteres: Criteres) -> tuple[list[dict[str, Any]], int, int]:
+def lister(cadre: Cadre, criteres: Criteres) -> tuple[recherche.Documents, int, int]:
     """(les lots, les plus récents d'abord ; total ; combien sont hors du ressort)."""
     with cadre.store.lecture() as db:
         acteur = cadre.autoriser(db, criteres.operation)
@@ -70,10 +71,12 @@ def lister(cadre: Cadre, criteres: Criteres) -> tuple[list[dict[str, Any]], int,
         # Ce qui est tu à un Centre ne se devine pas non plus en filtrant.
         lus_d_abord = bool(mots or (criteres.agent and acteur.role is Role.CENTRE))
         lignes = requetes.derniers(db, filtre, None if lus_d_abord else criteres.limite)
-        elements = _documents(db, acteur, lignes)
+        tous = recherche.un_a_un(lignes, partial(_documents, db, acteur))
         if lus_d_abord:
-            retenus = [e for e in elements if criteres.agent in (None, e["agent"]) and _contient(e, mots)]
-            return retenus[: criteres.limite], len(retenus), 0
+            retenus = (e for e in tous if criteres.agent in (None, e["agent"]) and _contient(e, mots))
+            elements = recherche.gardes(islice(retenus, criteres.limite))
+            return elements, combien_avec(len(elements), retenus), 0
+        elements = recherche.gardes(tous)
         total = cadre.total(len(elements), criteres.limite, partial(requetes.compter, db, filtre), exact=compte)
     return elements, total, en_tout - total if compte else 0
 
@@ -113,7 +116,7 @@ def voir(cadre: Cadre, objet: str) -> dict[str, Any]:
         acteur = cadre.autoriser(db, Operation.LIRE_LOTS)
         filtre = Filtre()
         filtre.et("l.id = ?", annulation.lot.id)
-        element = _documents(db, acteur, requetes.derniers(db, filtre, None))[0]
+        element = _documents(db, acteur, list(requetes.derniers(db, filtre, None)))[0]
         rapport = execution.decider(db, cadre, _MetierDeLecture(), annulation.demandes)
         vues = [(d, d.demande) for d in rapport.decisions if isinstance(d.demande, DemandeInverse) and d.demande.vu]
         noms = designer(db, annulation.nommes)

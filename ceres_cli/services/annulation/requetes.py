@@ -1,6 +1,6 @@
 """Le SQL des lots (alias l) : les lister, lire ce qu'ils ont fait, et ce qui repose sur ce qu'ils ont créé."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from typing import Any
 
 from ceres_cli.base.filtre import Filtre, combien, limite
@@ -44,10 +44,10 @@ def sur(filtre: Filtre, sorte: str) -> None:
     filtre.et(f"EXISTS (SELECT 1 FROM {filtre.de('trace tr')} WHERE tr.lot_id = l.id AND tr.type_objet = ?)", sorte)
 
 
-def derniers(db: Db, filtre: Filtre, nombre: int | None) -> Lignes:
+def derniers(db: Db, filtre: Filtre, nombre: int | None) -> Iterator[tuple[Any, ...]]:
     """(id, jour, horodatage, jour forcé, horloge reculée, agent, rôle, structure, agent du plan, commande, motif,
     source, fait, sans effet, refusé, non traité, lot annulé, lot qui l'annule), les plus récents d'abord."""
-    return db.lignes(
+    return db.parcourir(
         "SELECT l.id, l.jour, l.horodatage, l.jour_force, l.horloge_reculee, l.agent, l.role, l.structure,"
         " l.agent_plan, l.commande, l.motif, l.source, l.fait, l.sans_effet, l.refuse, l.non_traite, l.annule,"
         " (SELECT max(a.id) FROM lot a WHERE a.annule = l.id)"

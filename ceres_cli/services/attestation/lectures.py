@@ -2,8 +2,6 @@
 
 import json
 from collections.abc import Iterable, Sequence
-from datetime import date
-from functools import partial
 from pathlib import Path
 from typing import Any, NamedTuple
 
@@ -76,22 +74,11 @@ def charger(db: Db, acteur: Acteur, numeros: Iterable[int]) -> dict[int, Vue]:
     return {vue.attestation.id: vue for vue in _vues(db, filtre)}
 
 
-def lister(cadre: Cadre, criteres: Criteres) -> tuple[list[dict[str, Any]], int]:
-    """(éléments `ceres.attestation/1` par numéro, total de ce qui correspond)."""
-    with cadre.store.lecture() as db:
-        acteur = cadre.autoriser(db, Operation.LIRE_ATTESTATIONS)
-        filtre = _filtre(db, acteur, criteres, cadre.jour)
-        recherche.modifies(db, filtre, cadre, "n.id", ATTESTATION.sorte)
-        vues = _vues(db, filtre, criteres.limite)
-        total = cadre.total(len(vues), criteres.limite, partial(requetes.compter, db, filtre))
-        return [en_dict(vue, acteur) for vue in vues], total
-
-
-def _filtre(db: Db, acteur: Acteur, criteres: Criteres, jour: date) -> Filtre:
+def _filtre(db: Db, acteur: Acteur, criteres: Criteres) -> Filtre:
     for nomme in (criteres.candidat, criteres.texte):
         absents.exiger_non_reuni(db, acteur, "C", nomme)
     filtre = Filtre()
-    recherche.choisir(db, filtre, ATTESTATION, criteres, jour)
+    recherche.choisir(db, filtre, ATTESTATION, criteres, acteur.jour)
     numeros = recherche.par_lettre("N", "n.id"), recherche.par_lettre("C", "n.candidat_id")
     recherche.chercher(db, filtre, criteres.texte, "c.cle", *numeros)
     perimetres.candidats(filtre, acteur)
@@ -99,6 +86,17 @@ def _filtre(db: Db, acteur: Acteur, criteres: Criteres, jour: date) -> Filtre:
         # Le voir répondre dirait de quelle session vient celle d'un candidat vu par une autre.
         perimetres.sessions(filtre, acteur)
     return filtre
+
+
+def _documents(_: Db, acteur: Acteur, _criteres: Criteres, lignes: Sequence[tuple[Any, ...]]) -> list[dict[str, Any]]:
+    return [en_dict(_vue(ligne), acteur) for ligne in lignes]
+
+
+# Éléments `ceres.attestation/1` par numéro.
+LISTE = recherche.Liste(
+    Operation.LIRE_ATTESTATIONS, ATTESTATION.sorte, "n.id", _filtre, requetes.montrees, requetes.compter, _documents
+)
+lister = LISTE.lister
 
 
 def traces(cadre: Cadre, objet: str) -> list[dict[str, Any]]:
@@ -190,8 +188,8 @@ def _parchemins_finis(db: Db) -> list[Retrait]:
     return [Retrait(str(n), jour, RETIRE) for n, jour in requetes.parchemins_finis(db)]
 
 
-def _vues(db: Db, filtre: Filtre, limite: int | None = None) -> list[Vue]:
-    return [_vue(ligne) for ligne in requetes.montrees(db, filtre, limite)]
+def _vues(db: Db, filtre: Filtre) -> list[Vue]:
+    return [_vue(ligne) for ligne in requetes.montrees(db, filtre)]
 
 
 def _vue(ligne: Sequence[Any]) -> Vue:

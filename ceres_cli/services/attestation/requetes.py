@@ -1,6 +1,6 @@
 """Le SQL des attestations (alias n ; c : le candidat, q : la certification, s : la session qui a donné le droit)."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from typing import Any
 
 from ceres_cli.base.filtre import Filtre, combien, limite
@@ -11,10 +11,10 @@ from ceres_cli.store import Db
 Lignes = list[tuple[Any, ...]]
 
 
-def montrees(db: Db, filtre: Filtre, nombre: int | None = None) -> Lignes:
+def montrees(db: Db, filtre: Filtre, nombre: int | None = None) -> Iterator[tuple[Any, ...]]:
     """Par numéro : (nom, prénom, référence, la session : année, numéro, centre, département, région ; remplaçante,
     contenu, code, motif, puis les colonnes `ATTESTATION`)."""
-    return db.lignes(
+    return db.parcourir(
         "SELECT c.nom, c.prenom, q.reference, s.annee, s.numero, s.centre_id, s.departement, s.region,"
         f" n.remplacante_id, n.contenu, n.code, n.motif, {ATTESTATION} {_depuis(db, filtre)} WHERE {filtre.ou()}"
         f" ORDER BY n.id{limite(nombre)}",

@@ -58,7 +58,7 @@ def lister(cadre: Cadre, criteres: Criteres) -> tuple[recherche.Documents, int]:
             lignes, total = _premiers(db, cadre, acteur, criteres.limite)
             tous = recherche.en_pages(lignes, lambda page: _documents(db, page, acteur))
             return tous, len(tous) if total is None else total
-        filtre = _filtre(db, acteur, criteres, cadre.jour)
+        filtre = _filtre(db, acteur, criteres)
         recherche.modifies(db, filtre, cadre, "c.id", "candidat")
         ids = requetes.numeros(db, filtre, criteres.limite)
         total = cadre.total(len(ids), criteres.limite, partial(requetes.compter_parmi, db, filtre))
@@ -69,9 +69,9 @@ def _les(db: Db, ids: Sequence[int]) -> Sequence[tuple[Any, ...]]:
     return requetes.montres(db, Filtre().parmi(db, "c.id", ids))
 
 
-def compter(db: Db, acteur: Acteur, criteres: Criteres, jour: date) -> int:
+def compter(db: Db, acteur: Acteur, criteres: Criteres) -> int:
     """Combien `lister` en montrerait, limite mise à part."""
-    return requetes.compter_parmi(db, _filtre(db, acteur, criteres, jour))
+    return requetes.compter_parmi(db, _filtre(db, acteur, criteres))
 
 
 def _premiers(db: Db, cadre: Cadre, acteur: Acteur, limite: int | None) -> tuple[Iterable[tuple[Any, ...]], int | None]:
@@ -135,7 +135,7 @@ def _a_justifier(db: Db, acteur: Acteur) -> list[int]:
     return [c for c, s in places if appui.trouver(candidats[c], sessions[s]) is None]
 
 
-def _filtre(db: Db, acteur: Acteur, criteres: Criteres, jour: date) -> Filtre:
+def _filtre(db: Db, acteur: Acteur, criteres: Criteres) -> Filtre:
     """Les conditions demandées et le périmètre de l'acteur."""
     absents.exiger_non_reuni(db, acteur, "C", criteres.texte)
     filtre = Filtre()
@@ -144,10 +144,10 @@ def _filtre(db: Db, acteur: Acteur, criteres: Criteres, jour: date) -> Filtre:
     if criteres.a_convoquer:
         visibles = Filtre()
         perimetres.sessions(visibles, acteur)
-        requetes.a_convoquer(db, filtre, visibles, jour.isoformat())
+        requetes.a_convoquer(db, filtre, visibles, acteur.jour.isoformat())
     if criteres.vae_a_justifier:
         filtre.parmi(db, "c.id", _a_justifier(db, acteur))
-    recherche.choisir(db, filtre, CANDIDAT, criteres, jour)
+    recherche.choisir(db, filtre, CANDIDAT, criteres, acteur.jour)
     if criteres.region:
         from ceres_cli.nomenclatures import territoires
 

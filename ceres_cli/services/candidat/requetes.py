@@ -109,11 +109,12 @@ def a_convoquer(db: Db, filtre: Filtre, sessions: Filtre, jour: str) -> None:
 def tardives(db: Db, sessions: Filtre) -> list[tuple[int, int]]:
     """(candidat, session) des inscriptions à justifier (CAN-03) des sessions (alias s) de ce filtre, ni validées ni
     annulées."""
+    # coalesce, et cet ordre : SQLite suit l'index de celles à justifier, au lieu de lire toutes celles sans demande.
     return db.lignes(
         "SELECT i.candidat_id, i.session_id FROM inscription i"
         f" {db.joint('session_examen s', 's.id = i.session_id', sessions)}"
-        " WHERE i.vae_a_justifier = 1 AND i.etat = 'inscrit' AND i.demande_vae_id IS NULL"
-        f" AND s.etat NOT IN ('validee', 'annulee') AND {sessions.ou()} ORDER BY i.id",
+        " WHERE i.vae_a_justifier = 1 AND i.etat = 'inscrit' AND coalesce(i.demande_vae_id, 0) = 0"
+        f" AND s.etat NOT IN ('validee', 'annulee') AND {sessions.ou()} ORDER BY i.session_id, i.id",
         sessions.parametres,
     )
 

@@ -1,7 +1,7 @@
 """Les cas d'usage de lecture des centres et de leurs agréments : trouver, voir, lister, historique."""
 
+from collections.abc import Sequence
 from datetime import date
-from functools import partial
 from typing import Any, NamedTuple
 
 from ceres_cli.base.filtre import Filtre
@@ -73,7 +73,7 @@ def voir(cadre: Cadre, objet: str, au: date | None = None) -> dict[str, Any]:
     with cadre.store.lecture() as db:
         acteur = cadre.autoriser(db, Operation.LIRE_AGREMENTS)
         numero = trouver_visible(db, acteur, objet)
-        (lu,) = _documents(db, acteur, chargement_centre.centres(db, "e.id = ?", (numero,)), au or cadre.jour)
+        (lu,) = _montres(db, acteur, chargement_centre.centres(db, "e.id = ?", (numero,)), au or cadre.jour)
         return lu
 
 
@@ -89,20 +89,8 @@ def un_agrement(db: Db, acteur: Acteur, objet: str) -> tuple[Centre, Agrement]:
     return centre, next(a for a in centre.agrements if a.id == numero)
 
 
-def lister(cadre: Cadre, criteres: Criteres) -> tuple[list[dict[str, Any]], int]:
-    """(éléments `ceres.centre/1` dans l'ordre des numéros, total). Un Centre ne voit que lui ; un service, tous."""
-    jour = criteres.au or cadre.jour
-    with cadre.store.lecture() as db:
-        acteur = cadre.autoriser(db, Operation.LIRE_AGREMENTS)
-        filtre = _filtre(db, acteur, criteres, jour)
-        recherche.modifies(db, filtre, cadre, "e.id", "centre")
-        lignes = requetes.centres(db, filtre, criteres.limite)
-        total = cadre.total(len(lignes), criteres.limite, partial(requetes.compter, db, filtre))
-        return _documents(db, acteur, chargement_centre.assembler_centres(lignes), jour), total
-
-
-def _filtre(db: Db, acteur: Acteur, criteres: Criteres, jour: date) -> Filtre:
-    filtre = Filtre()
+def _filtre(db: Db, acteur: Acteur, criteres: Criteres) -> Filtre:
+    filtre, jour = Filtre(), criteres.au or acteur.jour
     perimetres.centres(filtre, acteur)
     recherche.choisir(db, filtre, CENTRE, criteres, jour)
     if criteres.titre:
@@ -111,29 +99,19 @@ def _filtre(db: Db, acteur: Acteur, criteres: Criteres, jour: date) -> Filtre:
     return filtre
 
 
-def agrements(cadre: Cadre, criteres: CriteresAgrements) -> tuple[list[dict[str, Any]], int]:
-    """(éléments `ceres.agrement/1` par centre, titre, puis site, total), d'un centre ou de tous."""
-    jour = criteres.au or cadre.jour
-    with cadre.store.lecture() as db:
-        acteur = cadre.autoriser(db, Operation.LIRE_AGREMENTS)
-        filtre = _filtre_des_agrements(db, acteur, criteres, jour)
-        trouves = requetes.agrements(db, filtre, criteres.limite)
-        total = cadre.total(len(trouves), criteres.limite, partial(requetes.compter_agrements, db, filtre))
-        centres = {centre for _, centre, _ in trouves}
-        par_centre = chargement_centre.agrements_des_centres(db, centres)
-        sessions = chargement_session.sessions_vivantes(db, centres)
-    connus = {a.id: a for siens in par_centre.values() for a in siens}
-    vues = {c: documents.visibles(sessions.get(c, ()), acteur) for c in centres}
-    return [documents.agrement(connus[i], par_centre[c], nom, jour, vues[c]) for i, c, nom in trouves], total
+def _documents(db: Db, acteur: Acteur, criteres: Criteres, lignes: Sequence[tuple[Any, ...]]) -> list[dict[str, Any]]:
+    return _montres(db, acteur, chargement_centre.assembler_centres(lignes), criteres.au or acteur.jour)
 
 
-def compter_agrements(db: Db, acteur: Acteur, criteres: CriteresAgrements, jour: date) -> int:
-    """Combien `agrements` en montrerait, limite mise à part."""
-    return requetes.compter_agrements(db, _filtre_des_agrements(db, acteur, criteres, jour))
+# Éléments `ceres.centre/1` dans l'ordre des numéros. Un Centre ne voit que lui ; un service, tous.
+LISTE = recherche.Liste(
+    Operation.LIRE_AGREMENTS, CENTRE.sorte, "e.id", _filtre, requetes.centres, requetes.compter, _documents
+)
+lister = LISTE.lister
 
 
-def _filtre_des_agrements(db: Db, acteur: Acteur, criteres: CriteresAgrements, jour: date) -> Filtre:
-    filtre = Filtre()
+def _filtre_des_agrements(db: Db, acteur: Acteur, criteres: CriteresAgrements) -> Filtre:
+    filtre, jour = Filtre(), criteres.au or acteur.jour
     perimetres.centres(filtre, acteur)
     if criteres.centre:
         filtre.et("a.centre_id = ?", trouver_visible(db, acteur, criteres.centre))
@@ -141,6 +119,25 @@ def _filtre_des_agrements(db: Db, acteur: Acteur, criteres: CriteresAgrements, j
     if criteres.etat:
         requetes.etat_agrement(filtre, criteres.etat, jour.isoformat())
     return filtre
+
+
+def _agrements(
+    db: Db, acteur: Acteur, criteres: CriteresAgrements, trouves: Sequence[tuple[Any, ...]]
+) -> list[dict[str, Any]]:
+    jour, centres = criteres.au or acteur.jour, {centre for _, centre, _ in trouves}
+    par_centre = chargement_centre.agrements_des_centres(db, centres)
+    sessions = chargement_session.sessions_vivantes(db, centres)
+    connus = {a.id: a for siens in par_centre.values() for a in siens}
+    vues = {c: documents.visibles(sessions.get(c, ()), acteur) for c in centres}
+    return [documents.agrement(connus[i], par_centre[c], nom, jour, vues[c]) for i, c, nom in trouves]
+
+
+# Éléments `ceres.agrement/1` par centre, titre, puis site ; d'un centre ou de tous.
+AGREMENTS = recherche.Liste(
+    Operation.LIRE_AGREMENTS, AGREMENT.sorte, "a.id",
+    _filtre_des_agrements, requetes.agrements, requetes.compter_agrements, _agrements,
+)  # fmt: skip
+agrements, compter_agrements = AGREMENTS.lister, AGREMENTS.compter
 
 
 def traces(cadre: Cadre, objet: str) -> list[dict[str, Any]]:
@@ -158,7 +155,7 @@ def traces(cadre: Cadre, objet: str) -> list[dict[str, Any]]:
     return sorted(suite, key=lambda trace: int(trace["id"]))
 
 
-def _documents(db: Db, acteur: Acteur, centres: dict[int, Centre], jour: date) -> list[dict[str, Any]]:
+def _montres(db: Db, acteur: Acteur, centres: dict[int, Centre], jour: date) -> list[dict[str, Any]]:
     chargement_centre.completer_agrements(db, centres)
     sessions = chargement_session.sessions_vivantes(db, centres)
     return [documents.centre(c, acteur, jour, sessions.get(c.id, ())) for c in centres.values()]

@@ -1,6 +1,6 @@
 """Le SQL des centres (alias e) et de leurs agréments (alias a, certification c, titre t)."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from typing import Any
 
 from ceres_cli.base.filtre import Filtre, combien, limite
@@ -64,21 +64,21 @@ def ayant(db: Db, agrements: Iterable[int], sites: Iterable[int]) -> tuple[str, 
     )
 
 
-def centres(db: Db, filtre: Filtre, nombre: int | None = None) -> Lignes:
+def centres(db: Db, filtre: Filtre, nombre: int | None = None) -> Iterator[tuple[Any, ...]]:
     """Leurs colonnes `COLONNES_CENTRE`, par numéro."""
     sql = f"SELECT {COLONNES_CENTRE} FROM centre e WHERE {filtre.ou()} ORDER BY e.id{limite(nombre)}"
-    return db.lignes(sql, filtre.parametres)
+    return db.parcourir(sql, filtre.parametres)
 
 
 def compter(db: Db, filtre: Filtre, au_plus: int | None = None) -> int:
     return combien(db, f"FROM centre e WHERE {filtre.ou()}", filtre.parametres, au_plus)
 
 
-def agrements(db: Db, filtre: Filtre, nombre: int | None = None) -> Lignes:
+def agrements(db: Db, filtre: Filtre, nombre: int | None = None) -> Iterator[tuple[Any, ...]]:
     """(id, centre, nom du centre), par centre, titre, puis site."""
     ordre = "a.centre_id, t.reference, coalesce(a.site_cle, ''), c.reference, a.debut, a.id"
     sql = f"SELECT a.id, e.id, e.nom {_DEPUIS_AGREMENT} WHERE {filtre.ou()} ORDER BY {ordre}{limite(nombre)}"
-    return db.lignes(sql, filtre.parametres)
+    return db.parcourir(sql, filtre.parametres)
 
 
 def compter_agrements(db: Db, filtre: Filtre, au_plus: int | None = None) -> int:

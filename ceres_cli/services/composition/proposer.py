@@ -9,6 +9,7 @@ from ceres_cli.moteur.cadre import Cadre
 from ceres_cli.moteur.demande import Demande
 from ceres_cli.nomenclatures import territoires
 from ceres_cli.regles import identifiants
+from ceres_cli.regles.calendrier import du_au
 from ceres_cli.regles.droits import Operation
 from ceres_cli.regles.faits.jure import Jure
 from ceres_cli.regles.faits.session import SessionExamen
@@ -17,6 +18,7 @@ from ceres_cli.regles.habilitation import etats as habilitation
 from ceres_cli.regles.session import composition as regles
 from ceres_cli.regles.session.composition import Jurys
 from ceres_cli.regles.session.etats import ActionSession
+from ceres_cli.regles.session.libre import laisses_de_cote, pris_ailleurs
 from ceres_cli.regles.session.sieges import Dispo, Equilibre, Paires, Place
 from ceres_cli.regles.vocabulaire import CODES_D_EMPECHEMENT, EtatHabilitation, Role, TypeCertification
 from ceres_cli.services.composition import requetes
@@ -50,11 +52,12 @@ class Choix:
 @dataclass(slots=True)
 class Composition:
     """`document` : `ceres.composition/1` ; `demandes` : un siège chacune, par centre ; `par_un_service` : qui ne les
-    inscrirait pas lui-même."""
+    inscrirait pas lui-même ; `pas_libres` : ce qui se dit de ceux que leurs jours pris ont laissés de côté (DIS-01)."""
 
     document: dict[str, Any]
     demandes: dict[str, list[Demande]]
     par_un_service: bool
+    pas_libres: str
 
 
 def composer(cadre: Cadre, criteres: Criteres, choix: Choix) -> Composition:
@@ -80,6 +83,7 @@ class Proposition:
         gardees = bool(criteres.objets) or choix.alternatives > 0
         self._sessions = [s for s in vivier.sessions if manques[s.id] or gardees]
         self._empeches: list[Counter[str]] = []
+        self._pas_libres: set[str] = set()
         self.places = [self._place(s, manques[s.id]) for s in self._sessions]
         self.dispos = {
             j.id: Dispo(_rang(rang, choix.graine), j.memes, self._annees(j), j.sessions_max_an)
@@ -108,7 +112,8 @@ class Proposition:
                 siennes.append(Demande(ActionSession.INSCRIRE_JURE, session.reference, valeurs, ligne=len(siennes) + 1))
         demandes = {c: d for c, d in demandes.items() if d}
         par_un_service = self._vivier.acteur.role in (Role.UD, Role.DIRECCTE)
-        return Composition({"sessions": sessions, "totaux": totaux}, demandes, par_un_service)
+        pas_libres = laisses_de_cote(sorted(self._pas_libres))
+        return Composition({"sessions": sessions, "totaux": totaux}, demandes, par_un_service, pas_libres)
 
     # --- ce que la composition lit ---
 
@@ -118,6 +123,8 @@ class Proposition:
         for j in vivier.habilites_sur(session):
             if empechement := vivier.empechement(j, session):
                 empeches[empechement] += 1
+                if manque and (pris := pris_ailleurs(j, session)) and empechement == "indisponible":
+                    self._pas_libres.add(f"{j.nom_complet} ({du_au(*pris)})")
             else:
                 candidats[j.id] = cout(vivier.trajet(j.id, session))
         self._empeches.append(empeches)
@@ -141,10 +148,9 @@ class Proposition:
 
     # --- ce qu'elle rend ---
 
-    def _session(self, n: int, jurys: Jurys, ailleurs: dict[int, list[tuple[str, str, str, str]]]) -> dict[str, Any]:
+    def _session(self, n: int, jurys: Jurys, ailleurs: Mapping[int, Counter[str]]) -> dict[str, Any]:
         session, place, assis = self._sessions[n], self.places[n], jurys.assis[n]
         vides = place.manque - len(assis)
-        annee = place.annee
         return {
             "session": session.reference,
             "centre": identifiants.affiche("E", session.centre_id),
@@ -153,7 +159,7 @@ class Proposition:
             "commune": session.commune,
             "certification": session.certification.reference,
             "manque": place.manque,
-            "proposes": [self._siege(j, n, self._charge(jurys.assis, j, annee)) for j in self._par_distance(n, assis)],
+            "proposes": [self._siege(j, n, jurys) for j in self._par_distance(n, assis)],
             "vides": vides,
             "raisons": self._raisons(n, jurys) if vides else [],
             "remedes": self._remedes(session, ailleurs) if vides else [],
@@ -163,41 +169,34 @@ class Proposition:
     def _par_distance(self, n: int, jures: Sequence[int]) -> list[int]:
         return sorted(jures, key=lambda j: (self.places[n].candidats[j], self.dispos[j].rang))
 
-    def _siege(self, jure: int, n: int, sessions: int) -> dict[str, Any]:
+    def _siege(self, jure: int, n: int, jurys: Jurys) -> dict[str, Any]:
         trajet = self._vivier.trajet(jure, self._sessions[n])
+        sessions = jurys.essai.charge(jure, self.places[n].annee)
         nom = self._vivier.jures[jure].nom_complet
         qui = {"jure": identifiants.affiche("J", jure), "nom": nom}
         return {**qui, "km": trajet.km, "outre_mer": trajet.outre_mer, "sessions": sessions}
 
-    def _charge(self, assis: Sequence[Sequence[int]], jure: int, annee: int) -> int:
-        proposees = sum(jure in siens for p, siens in zip(self.places, assis, strict=True) if p.annee == annee)
-        return self.dispos[jure].sessions.get(annee, 0) + proposees
-
-    def _libres(self, n: int, jurys: Jurys, sauf: int | None = None) -> list[int]:
+    def _libres(self, n: int, jurys: Jurys, sauf: int) -> list[int]:
         """Ceux que rien n'empêche, ni la proposition elle-même, ni la borne, `sauf` s'en étant levé."""
-        essai = {j: m for j, m in ((j, self._bute(j, n, jurys, sauf)) for j in self.places[n].candidats) if not m}
-        return self._par_distance(n, [j for j in essai if j not in jurys.assis[n]])
+        libres = [j for j in self.places[n].candidats if j not in jurys.assis[n] and not self._bute(j, n, jurys, sauf)]
+        return self._par_distance(n, libres)
 
     def _bute(self, jure: int, n: int, jurys: Jurys, sauf: int | None = None) -> str:
         """Sur quoi bute un candidat de cette place : une autre session proposée, ce qu'il accepte, la borne."""
-        place = self.places[n]
-        groupe = {jure, *self.dispos[jure].memes} - {sauf}
-        for autre, assis in zip(self.places, jurys.assis, strict=True):
-            if autre.debut <= place.fin and place.debut <= autre.fin and groupe.intersection(assis):
-                return "propose"
-        charge = self._charge(jurys.assis, jure, place.annee)
+        essai, annee = jurys.essai, self.places[n].annee
+        if any(essai.ensemble(n, t) for m in essai.groupes[jure] if m != sauf for t in essai.occupe[m]):
+            return "propose"
         au_plus = self.dispos[jure].au_plus
-        if au_plus is not None and charge >= au_plus:
+        if au_plus is not None and essai.charge(jure, annee) >= au_plus:
             return "plafond"
-        return "borne" if charge >= jurys.borne.get(place.annee, charge + 1) else ""
+        return "borne" if essai.reste(jure, annee) <= 0 else ""
 
     def _alternatives(self, n: int, jurys: Jurys) -> list[dict[str, Any]]:
         """Par siège, pris ou proposé, qui d'autre le pourrait."""
         suite = []
         for pour in (*self.places[n].presents, *self._par_distance(n, jurys.assis[n])):
             for j in self._libres(n, jurys, pour)[: self._choix.alternatives]:
-                siege = self._siege(j, n, self._charge(jurys.assis, j, self.places[n].annee))
-                suite.append({"pour": identifiants.affiche("J", pour), **siege})
+                suite.append({"pour": identifiants.affiche("J", pour), **self._siege(j, n, jurys)})
         return suite
 
     def _raisons(self, n: int, jurys: Jurys) -> list[dict[str, Any]]:
@@ -207,7 +206,7 @@ class Proposition:
         )
         return [{"code": code, "nombre": comptes[code]} for code in CODES_D_EMPECHEMENT if comptes[code]]
 
-    def _remedes(self, session: SessionExamen, ailleurs: dict[int, list[tuple[str, str, str, str]]]) -> list[str]:
+    def _remedes(self, session: SessionExamen, ailleurs: Mapping[int, Counter[str]]) -> list[str]:
         """Ce qui remplirait ses sièges : d'un service, les habilitations à renouveler, et combien il y en a hors de son
         ressort ; un Centre n'apprend rien au-delà de sa liste."""
         if self._vivier.acteur.role is Role.CENTRE:
@@ -230,20 +229,17 @@ class Proposition:
                 f"finie depuis {compter(jours, 'jour')}" if jours > 0 else f"qui finit avant le {session.fin:%d/%m/%Y}"
             )
             suite.append(f"renouveler {reference}, {quand}")
-        regions: Counter[str] = Counter()
-        for numeros in ailleurs.get(session.id, ()):
-            regions[numeros[0]] += 1
-        suite += [f"{nom} en a {nombre}" for nom, nombre in regions.most_common(_REMEDES_MAX)]
-        return suite
+        regions = ailleurs.get(session.id, Counter[str]()).most_common(_REMEDES_MAX)
+        return [*suite, *(f"{nom} en a {nombre}" for nom, nombre in regions)]
 
-    def _ailleurs(self, jurys: Jurys) -> dict[int, list[Any]]:
-        """Session qui a des sièges vides → la région de chacun de ceux qui, hors du ressort, ont de quoi y siéger."""
+    def _ailleurs(self, jurys: Jurys) -> dict[int, Counter[str]]:
+        """Session qui a des sièges vides → par région, combien, hors du ressort, ont de quoi y siéger."""
         incompletes = [s for s, p, a in zip(self._sessions, self.places, jurys.assis, strict=True) if len(a) < p.manque]
         if self._vivier.acteur.role in (Role.CENTRE, Role.MPCP) or not incompletes:
             return {}
         voulues = {c for s in incompletes for c in _certifications(s)}
         lues = requetes.d_ailleurs(self._db, voulues)
-        suite: dict[int, list[Any]] = {}
+        suite = {}
         for s in incompletes:
             siennes, jours = _certifications(s), (s.debut.isoformat(), s.fin.isoformat())
             la = {
@@ -251,7 +247,7 @@ class Proposition:
                 for jure, region, certification, debut, fin in lues
                 if certification in siennes and jure not in self._vivier.jures and debut <= jours[0] and jours[1] <= fin
             }
-            suite[s.id] = [(_nom_de_region(region),) for _, region in sorted(la, key=str)]
+            suite[s.id] = Counter(_nom_de_region(region) for _, region in sorted(la, key=str))
         return suite
 
     def _totaux(self, assis: Sequence[Sequence[int]]) -> dict[str, Any]:

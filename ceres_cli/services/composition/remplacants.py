@@ -10,7 +10,7 @@ from ceres_cli.regles.faits.jure import Jure
 from ceres_cli.regles.faits.session import SessionExamen
 from ceres_cli.regles.session.libre import au_dela, rang_de_l_annee
 from ceres_cli.services.composition import requetes
-from ceres_cli.services.composition.vivier import Vivier, a_composer, autour, dans_l_ordre, manque
+from ceres_cli.services.composition.vivier import Vivier, a_composer, autour, avec_leurs_inscrits, dans_l_ordre, manque
 from ceres_cli.services.faits import sessions as chargement
 from ceres_cli.services.faits.trajets import cout
 from ceres_cli.store import Db
@@ -50,7 +50,7 @@ def pertes(
     perdues = {i: p for i, p in perdues.items() if i in complets and p[1] < JURES_MIN}
     if not perdues:
         return []
-    vivier = autour(db, jour, acteur, dans_l_ordre(chargement.sessions(db, perdues, {}).values()))
+    vivier = autour(db, jour, acteur, dans_l_ordre(avec_leurs_inscrits(db, perdues).values()))
     defaire(vivier.tous())
     return [
         Perte(s.reference, s.certification.titre.id, perdues[s.id][0], _phrase(vivier, s, perdues[s.id][1], partants))

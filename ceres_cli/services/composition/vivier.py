@@ -20,6 +20,7 @@ from ceres_cli.regles.faits.session import AutreSession, SessionExamen
 from ceres_cli.regles.faits.titre import Certification
 from ceres_cli.regles.habilitation import etats as habilitation
 from ceres_cli.regles.session import jury as regles
+from ceres_cli.regles.session.commencee import a_commence
 from ceres_cli.regles.session.libre import pris_ailleurs
 from ceres_cli.regles.vocabulaire import EtatAgrement, EtatSession, Role, TypeCertification
 from ceres_cli.services.composition import requetes
@@ -105,9 +106,8 @@ def lire(db: Db, cadre: Cadre, acteur: Acteur, criteres: Criteres) -> Vivier:
 
 
 def autour(db: Db, jour: date, acteur: Acteur, sessions: list[SessionExamen]) -> Vivier:
-    """Ceux qui peuvent siéger à ces sessions, dont le jury est lu aussi."""
+    """Ceux qui peuvent siéger à ces sessions, lues avec leurs inscriptions ; leur jury est lu aussi."""
     connues = {s.id: s for s in sessions}
-    chargement.completer_inscriptions(db, connues)
     connus: dict[int, Jure] = {}
     chargement.completer_jury(db, connues, connus)
     titres = {s.certification.titre.id for s in sessions}
@@ -130,7 +130,7 @@ def autour(db: Db, jour: date, acteur: Acteur, sessions: list[SessionExamen]) ->
 
 
 def a_composer(session: SessionExamen, jour: date) -> bool:
-    return session.debut > jour and session.etat in _ETATS
+    return session.etat in _ETATS and not a_commence(session, jour)
 
 
 def _sessions(db: Db, cadre: Cadre, acteur: Acteur, criteres: Criteres) -> list[SessionExamen]:
@@ -147,14 +147,21 @@ def _sessions(db: Db, cadre: Cadre, acteur: Acteur, criteres: Criteres) -> list[
         filtre.et("s.departement = ?", territoires.departement(criteres.departement).code)
     if criteres.titre is not None:
         filtre.et("s.titre_id = ?", Resolveur(db, cadre.jour).titre(criteres.titre))
-    return dans_l_ordre(chargement.sessions(db, requetes.sessions(db, filtre), {}).values())
+    return dans_l_ordre(
+        s for s in avec_leurs_inscrits(db, requetes.sessions(db, filtre)).values() if a_composer(s, cadre.jour)
+    )
+
+
+def avec_leurs_inscrits(db: Db, ids: Iterable[int]) -> dict[int, SessionExamen]:
+    """Ces sessions, avec leurs inscriptions."""
+    trouvees = chargement.sessions(db, ids, {})
+    chargement.completer_inscriptions(db, trouvees)
+    return trouvees
 
 
 def _nommees(db: Db, cadre: Cadre, acteur: Acteur, objets: Sequence[str]) -> list[SessionExamen]:
-    lues = chargement.sessions(db, chargement.numeros(db, objets), {})
-    siennes = {
-        (s.annee, s.numero): s for s in lues.values() if acteur.voit_session(s.centre_id, s.departement, s.region)
-    }
+    trouvees = avec_leurs_inscrits(db, chargement.numeros(db, objets)).values()
+    siennes = {(s.annee, s.numero): s for s in trouvees if acteur.voit_session(s.centre_id, s.departement, s.region)}
     for objet in objets:
         session = siennes.get(identifiants.numero_session(objet))
         if session is None:

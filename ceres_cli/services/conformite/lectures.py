@@ -1,8 +1,7 @@
 """Les cas d'usage de lecture des contrôles de conformité : voir, lister, historique."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from datetime import date
-from functools import partial
 from typing import Any, NamedTuple
 
 from ceres_cli.base.filtre import Filtre
@@ -82,7 +81,7 @@ def cloture(db: Db, suite: SuiteControle | None, nomme: str | None, centre: Cent
     return Cloture(suite)
 
 
-def _completes(db: Db, lignes: list[tuple[Any, ...]]) -> dict[int, ControleConformite]:
+def _completes(db: Db, lignes: Iterable[tuple[Any, ...]]) -> dict[int, ControleConformite]:
     trouves = {}
     for numero, centre, nom, session, annee, rang, jour, type_, etat, suite, motif, agrement, clos_le, *fin in lignes:
         version, *lieu = fin
@@ -104,29 +103,8 @@ def clos_depuis(db: Db, acteur: Acteur, depuis: date) -> list[ControleConformite
     filtre = Filtre()
     filtre.et("k.clos_le >= ?", depuis.isoformat())
     perimetres.controles(filtre, acteur)
-    lignes = requetes.controles(db, filtre)
-    lus = _completes(db, lignes).values() if lignes else ()
+    lus = _completes(db, requetes.controles(db, filtre)).values()
     return sorted(lus, key=lambda k: (k.clos_le or date.min, k.id), reverse=True)
-
-
-def lister(cadre: Cadre, criteres: Criteres) -> tuple[list[dict[str, Any]], int]:
-    """(éléments `ceres.controle/1` par date, total de ce qui correspond)."""
-    with cadre.store.lecture() as db:
-        acteur = cadre.autoriser(db, Operation.LIRE_CONTROLES)
-        filtre = _filtre(db, acteur, criteres)
-        perimetres.controles(filtre, acteur)
-        recherche.modifies(db, filtre, cadre, "k.id", "controle")
-        lignes = requetes.controles(db, filtre, criteres.limite)
-        total = cadre.total(len(lignes), criteres.limite, partial(requetes.compter, db, filtre))
-        trouves = _completes(db, lignes)
-    return [en_dict(k, acteur, cadre.jour) for k in trouves.values()], total
-
-
-def compter(db: Db, acteur: Acteur, criteres: Criteres) -> int:
-    """Combien `lister` en montrerait, limite mise à part."""
-    filtre = _filtre(db, acteur, criteres)
-    perimetres.controles(filtre, acteur)
-    return requetes.compter(db, filtre)
 
 
 def _filtre(db: Db, acteur: Acteur, criteres: Criteres) -> Filtre:
@@ -135,7 +113,19 @@ def _filtre(db: Db, acteur: Acteur, criteres: Criteres) -> Filtre:
         filtre.et("k.centre_id = ?", centres.trouver_visible(db, acteur, criteres.centre))
     recherche.choisir(db, filtre, CONTROLE, criteres, acteur.jour)
     recherche.chercher(db, filtre, criteres.texte, "e.cle", recherche.par_lettre("K", "k.id"))
+    perimetres.controles(filtre, acteur)
     return filtre
+
+
+def _documents(db: Db, acteur: Acteur, _criteres: Criteres, lignes: Sequence[tuple[Any, ...]]) -> list[dict[str, Any]]:
+    return [en_dict(k, acteur, acteur.jour) for k in _completes(db, lignes).values()]
+
+
+# Éléments `ceres.controle/1` par date.
+LISTE = recherche.Liste(
+    Operation.LIRE_CONTROLES, CONTROLE.sorte, "k.id", _filtre, requetes.controles, requetes.compter, _documents
+)
+lister, compter = LISTE.lister, LISTE.compter
 
 
 def traces(cadre: Cadre, objet: str) -> list[dict[str, Any]]:

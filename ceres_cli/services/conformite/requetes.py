@@ -1,6 +1,6 @@
 """Le SQL des contrôles de conformité (alias k ; e : leur centre, s : leur session)."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from typing import Any
 
 from ceres_cli.base.filtre import Filtre, combien, limite
@@ -10,14 +10,14 @@ from ceres_cli.store import Db
 _ORDRE = "ORDER BY k.date, k.id"
 
 
-def controles(db: Db, filtre: Filtre, nombre: int | None = None) -> list[tuple[Any, ...]]:
+def controles(db: Db, filtre: Filtre, nombre: int | None = None) -> Iterator[tuple[Any, ...]]:
     """(id, centre, son nom, session, année, numéro, date, type, état, suite, motif, agrément, clos le, version, puis
     commune, INSEE, département et région du site de la session, à défaut du centre), par date."""
     lieu = ", ".join(
         f"CASE WHEN k.session_id IS NULL THEN e.{c} ELSE s.{c} END"
         for c in ("commune", "commune_insee", "departement", "region")
     )
-    return db.lignes(
+    return db.parcourir(
         "SELECT k.id, k.centre_id, e.nom, k.session_id, s.annee, s.numero, k.date, k.type, k.etat, k.suite, k.motif,"
         f" k.agrement_id, k.clos_le, k.version, {lieu} {sources.depuis(db, filtre, 'controle')}"
         f" WHERE {filtre.ou()} {_ORDRE}{limite(nombre)}",

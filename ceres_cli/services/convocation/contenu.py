@@ -260,16 +260,16 @@ def _adresse(voie: str | None, complement: str | None, code_postal: str | None, 
 
 def en_json(d: DonneesConvocation) -> str:
     """Tout le contenu, édition comprise : de quoi réimprimer les mêmes octets."""
-    return json.dumps(_en_dict(d), ensure_ascii=False, default=_jour_iso)
+    return json.dumps(en_dict(d), ensure_ascii=False, default=_jour_iso)
 
 
-def _en_dict(d: DonneesConvocation) -> dict[str, Any]:
+def en_dict(d: DonneesConvocation) -> dict[str, Any]:
     gardes = {
         champ: valeur
         for champ, valeur in asdict(replace(d, logo=None, modele=None, avant=None)).items()
         if champ not in _JAMAIS_GARDES and (valeur or champ != "seances")
     }
-    avant = None if d.avant is None else _en_dict(replace(d.avant, avant=None))
+    avant = None if d.avant is None else en_dict(replace(d.avant, avant=None))
     return {"convoque": d.convoque.value, **gardes, "avant": avant}
 
 
@@ -327,10 +327,10 @@ _ecrire = json.JSONEncoder(ensure_ascii=False, default=_en_clair).encode
 
 
 def depuis_json(texte: str) -> DonneesConvocation:
-    return _depuis_dict(json.loads(texte))
+    return depuis_dict(json.loads(texte))
 
 
-def _depuis_dict(brut: dict[str, Any]) -> DonneesConvocation:
+def depuis_dict(brut: dict[str, Any]) -> DonneesConvocation:
     personne = brut["destinataire"]
     personne["adresse"] = _adresse_lue(personne["adresse"])
     destinataire: Candidat | Jure
@@ -359,6 +359,7 @@ def _depuis_dict(brut: dict[str, Any]) -> DonneesConvocation:
             Seance(date.fromisoformat(s["jour"]), s["heure"], tuple(Passage(**p) for p in s["passages"]))
             for s in brut.get("seances", ())
         ),
+        forme=brut.get("forme", 1),
     )
     return replace(lue, avant=_avant_lu(brut, lue))
 
@@ -366,7 +367,7 @@ def _depuis_dict(brut: dict[str, Any]) -> DonneesConvocation:
 def _avant_lu(brut: dict[str, Any], lue: DonneesConvocation) -> DonneesConvocation | None:
     """D'une édition qui ne gardait que les jours d'un report, rien d'autre n'est dit changer."""
     if brut.get("avant") is not None:
-        return _depuis_dict(brut["avant"])
+        return depuis_dict(brut["avant"])
     if brut.get("report") is None:
         return None
     debut, fin = map(date.fromisoformat, brut["report"])
@@ -390,4 +391,5 @@ def meme_contenu(ancien: DonneesConvocation, neuf: DonneesConvocation) -> bool:
         neuf = replace(neuf, destinataire=replace(voulu, lieu_naissance=None))
     if isinstance(avant, Jure) and isinstance(voulu, Jure) and avant.memes_membres(voulu):
         neuf = replace(neuf, destinataire=replace(voulu, autres_membres=avant.autres_membres))
-    return replace(ancien, id="", edition=0, date_edition=_JAMAIS, avant=None, sequence=0, jours_annonces=0) == neuf
+    ancien = replace(ancien, sequence=0, jours_annonces=0, forme=neuf.forme)
+    return replace(ancien, id="", edition=0, date_edition=_JAMAIS, avant=None) == neuf

@@ -24,7 +24,7 @@ from ceres_cli.services.convocation import requetes
 from ceres_cli.services.convocation.contenu import Cle
 from ceres_cli.services.convocation.documents import FORMATS, nom_fichier
 from ceres_cli.services.convocation.situation import MetierConvocation, conservees, gardees, perimees
-from ceres_cli.services.faits import absents, perimetres
+from ceres_cli.services.faits import absents, perimetres, recherche
 from ceres_cli.services.faits import sessions as chargement_session
 from ceres_cli.services.session import lectures as session
 from ceres_cli.store import Db
@@ -72,7 +72,7 @@ def lister(
     a_reediter: bool = False,
     texte: str | None = None,
     limite: int | None = None,
-) -> tuple[list[dict[str, Any]], int]:
+) -> tuple[recherche.Documents, int]:
     """(lignes `ceres.convocation/1`, total) : les convocations éditées d'une session, ou de celles du périmètre.
 
     `a_reediter` : celles qui ne disent plus la vérité, et celles qui manquent encore (un candidat VAE inscrit après
@@ -91,7 +91,7 @@ def lister(
             and (x.etat is EtatConvocation.A_REEDITER if a_reediter else x.editee is not None)
             and all(m in _cle(montree) for m in mots)
         )
-        elements = list(islice(trouvees, limite))
+        elements = recherche.gardes(islice(trouvees, limite))
         compter = partial(combien_avec, len(elements), trouvees)
         if seule is None and not (a_reediter or mots):
             compter = partial(requetes.compter, db, filtre)

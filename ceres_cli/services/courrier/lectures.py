@@ -1,8 +1,7 @@
 """Les cas d'usage de lecture de la boîte d'envoi : voir, lister, historique."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from datetime import date
-from functools import partial
 from typing import Any, NamedTuple
 
 from ceres_cli.base.filtre import Filtre
@@ -56,6 +55,11 @@ def des_convocations(db: Db, acteur: Acteur, convocations: Iterable[int]) -> dic
     return _lire(db, acteur, "m.convocation_id", convocations)
 
 
+def des_inscriptions(db: Db, acteur: Acteur, inscriptions: Iterable[int]) -> dict[int, Message]:
+    """Ceux qui disent le résultat de ces inscriptions, que l'acteur voit."""
+    return _lire(db, acteur, "m.inscription_id", inscriptions)
+
+
 def relances(db: Db, acteur: Acteur, sessions: Iterable[int]) -> dict[int, list[Message]]:
     """Session → ses relances, que l'acteur voit."""
     suite: dict[int, list[Message]] = {}
@@ -95,11 +99,11 @@ def _message(ligne: tuple[Any, ...]) -> Message:
     numero, session, annee, rang, convocation, editee, candidat, jure, nom, prenom, centre, nom_du_centre, *suite = (
         ligne
     )
-    agent, *suite, profil, du_centre, departement, jour, intitule, texte = suite
+    agent, *suite, profil, du_centre, departement, jour, intitule, texte, inscription = suite
     qui, objet, nomme = Destinataire.CANDIDAT, ("C", candidat), f"{nom} {prenom}"
     if profil is not None:
         qui, objet, nomme = Destinataire.AGENT, ("P", profil), f"UD {departement}" if departement else agent
-    elif convocation is None:
+    elif candidat is None and jure is None:
         qui, objet, nomme = Destinataire.CENTRE, ("E", centre), nom_du_centre
     elif jure is not None:
         qui, objet = Destinataire.JURE, ("J", jure)
@@ -109,7 +113,7 @@ def _message(ligne: tuple[Any, ...]) -> Message:
     )
     message.centre, message.departement = du_centre, departement
     message.profil, message.jour = profil, None if jour is None else date.fromisoformat(jour)
-    message.intitule, message.texte = intitule, texte
+    message.intitule, message.texte, message.inscription = intitule, texte, inscription
     return message
 
 
@@ -121,20 +125,15 @@ def _filtre(db: Db, acteur: Acteur, criteres: Criteres) -> Filtre:
     return filtre
 
 
-def compter(db: Db, acteur: Acteur, criteres: Criteres) -> int:
-    """Combien `lister` en montrerait, limite mise à part."""
-    return requetes.compter(db, _filtre(db, acteur, criteres))
+def _documents(_: Db, acteur: Acteur, _criteres: Criteres, lignes: Sequence[tuple[Any, ...]]) -> list[dict[str, Any]]:
+    return [en_dict(_message(ligne), acteur) for ligne in lignes]
 
 
-def lister(cadre: Cadre, criteres: Criteres) -> tuple[list[dict[str, Any]], int]:
-    """(éléments `ceres.message/1` par numéro, total de ce qui correspond)."""
-    with cadre.store.lecture() as db:
-        acteur = cadre.autoriser(db, Operation.LIRE_SESSIONS)
-        filtre = _filtre(db, acteur, criteres)
-        recherche.modifies(db, filtre, cadre, "m.id", "message")
-        trouves = [*map(_message, requetes.messages(db, filtre, criteres.limite))]
-        total = cadre.total(len(trouves), criteres.limite, partial(requetes.compter, db, filtre))
-    return [en_dict(m, acteur) for m in trouves], total
+# Éléments `ceres.message/1` par numéro.
+LISTE = recherche.Liste(
+    Operation.LIRE_SESSIONS, MESSAGE.sorte, "m.id", _filtre, requetes.messages, requetes.compter, _documents
+)
+lister, compter = LISTE.lister, LISTE.compter
 
 
 def en_dict(vu: Message, acteur: Acteur) -> dict[str, Any]:

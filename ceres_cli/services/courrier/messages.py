@@ -13,6 +13,7 @@ NATURES: dict[NatureMessage, tuple[str, str]] = {
     NatureMessage.CONVOCATION: ("convocation", "convocations"),
     NatureMessage.RAPPEL: ("rappel", "rappels"),
     NatureMessage.AVIS: ("avis", "avis"),
+    NatureMessage.RESULTATS: ("avis de résultats", "avis de résultats"),
     NatureMessage.RELANCE: ("relance", "relances"),
     NatureMessage.ECHEANCES: ("avis d'échéances", "avis d'échéances"),
     NatureMessage.BUREAU: ("avis entre bureaux", "avis entre bureaux"),
@@ -23,6 +24,8 @@ def commande(vu: Message) -> str:
     """Celle qui l'envoie."""
     if vu.nature == NatureMessage.BUREAU:
         return f"ceres courrier relancer {vu.reference}"
+    if vu.nature == NatureMessage.RESULTATS:
+        return f"ceres session notifier {vu.session} --envoyer"
     if vu.nature == NatureMessage.ECHEANCES:
         return "ceres habilitation echeances --notifier"
     if vu.nature == NatureMessage.RELANCE:
@@ -46,6 +49,11 @@ def conseil_pour(motif: Motif, vu: Message) -> str:
         )
     if vu.etat == EtatMessage.ENVOYE and vu.nature == NatureMessage.RELANCE:
         return f"Pour relancer encore ce centre : « {commande(vu)} »."
+    if motif.code == "NOT-01":
+        return f"L'avis d'aujourd'hui s'envoie par « {commande(vu)} »."
+    if vu.etat == EtatMessage.ENVOYE and vu.nature == NatureMessage.RESULTATS:
+        brouillons = f"ceres session notifier {vu.session} --sortie DOSSIER --formats eml"
+        return f"Pour l'envoyer encore, de votre messagerie : « {brouillons} »."
     if vu.etat == EtatMessage.ENVOYE:
         qui = f"--{vu.destinataire} {vu.objet}"
         return (

@@ -18,9 +18,9 @@ class Ligne:
     """Un destinataire : ce qui lui revient, son message s'il en a un, son adresse d'aujourd'hui, ce qu'un envoi en
     ferait.
 
-    `vise` : le numéro de la convocation, de la session ou du profil dont le message parle ; `repere` : ce qui tient son
-    numéro de message, le même à chaque essai ; `contenu` : de quoi le composer, pour le sujet qui a fait la ligne ;
-    `jour` : celui dès lequel un rappel est à faire."""
+    `vise` : le numéro de la convocation, de l'inscription, de la session ou du profil dont le message parle ;
+    `repere` : ce qui tient son numéro de message, le même à chaque essai ; `contenu` : de quoi le composer, pour le
+    sujet qui a fait la ligne ; `jour` : celui dès lequel un rappel est à faire."""
 
     nature: NatureMessage
     vise: int

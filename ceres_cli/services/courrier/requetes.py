@@ -1,6 +1,6 @@
 """Le SQL de la boîte d'envoi (alias m ; s : la session, v : la convocation, c, j, e, p : son destinataire)."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from typing import Any
 
 from ceres_cli.base.filtre import Filtre, combien, limite
@@ -8,23 +8,23 @@ from ceres_cli.services.faits import sources
 from ceres_cli.store import Db
 
 Lignes = list[tuple[Any, ...]]
-# L'édition de la convocation, la dernière relance de la session, le dernier avis du profil.
+# L'édition de la convocation, de l'avis de résultats, la dernière relance de la session, le dernier avis du profil.
 _DERNIERE = (
-    "coalesce(CASE WHEN m.nature = 'bureau' THEN m.edition END, v.edition,"
+    "coalesce(CASE WHEN m.nature = 'bureau' THEN m.edition END, v.edition, i.avis_edition,"
     " (SELECT max(x.edition) FROM message x WHERE x.session_id = m.session_id AND x.nature = 'relance'),"
     " (SELECT max(x.edition) FROM message x WHERE x.profil_id = m.profil_id AND x.nature = 'echeances'))"
 )
 
 
-def messages(db: Db, filtre: Filtre, nombre: int | None = None) -> Lignes:
+def messages(db: Db, filtre: Filtre, nombre: int | None = None) -> Iterator[tuple[Any, ...]]:
     """(id, session, année, numéro, convocation, sa dernière édition, candidat, juré, nom, prénom, centre, son nom,
     agent, nature, édition, adresse, état, essais, dernier essai, réponse, version, profil, son centre, son
-    département, jour, objet, texte), par numéro."""
-    return db.lignes(
-        f"SELECT m.id, m.session_id, s.annee, s.numero, m.convocation_id, {_DERNIERE}, v.candidat_id, v.jure_id,"
-        " coalesce(c.nom, j.nom), coalesce(c.prenom, j.prenom), e.id, e.nom, p.agent, m.nature, m.edition, m.adresse,"
-        " m.etat, m.essais, m.essaye_le, m.reponse, m.version, m.profil_id, m.centre_id, m.departement, m.jour,"
-        " m.intitule, m.texte"
+    département, jour, objet, texte, inscription), par numéro."""
+    return db.parcourir(
+        f"SELECT m.id, m.session_id, s.annee, s.numero, m.convocation_id, {_DERNIERE},"
+        " coalesce(v.candidat_id, i.candidat_id), v.jure_id, coalesce(c.nom, j.nom), coalesce(c.prenom, j.prenom),"
+        " e.id, e.nom, p.agent, m.nature, m.edition, m.adresse, m.etat, m.essais, m.essaye_le, m.reponse, m.version,"
+        " m.profil_id, m.centre_id, m.departement, m.jour, m.intitule, m.texte, m.inscription_id"
         f" {_depuis(db, filtre)} ORDER BY m.id{limite(nombre)}",
         filtre.parametres,
     )
@@ -44,6 +44,19 @@ def convocations(db: Db, filtre: Filtre, numeros: Iterable[int]) -> dict[int, tu
     lignes = db.lignes(
         "SELECT v.id, v.session_id, v.edition FROM convocation v"
         f" {db.joint('session_examen s', 's.id = v.session_id', filtre)}"
+        f" WHERE {condition} AND {filtre.ou()}",
+        [*parametres, *filtre.parametres],
+    )
+    return {numero: (session, edition) for numero, session, edition in lignes}
+
+
+def avis(db: Db, filtre: Filtre, numeros: Iterable[int]) -> dict[int, tuple[int, int]]:
+    """Inscription (alias i) → (session, édition de son avis de résultats), de celles que le filtre (alias s)
+    retient."""
+    condition, parametres = db.dans("i.id", sorted(set(numeros)))
+    lignes = db.lignes(
+        "SELECT i.id, i.session_id, i.avis_edition FROM inscription i"
+        f" {db.joint('session_examen s', 's.id = i.session_id', filtre)}"
         f" WHERE {condition} AND {filtre.ou()}",
         [*parametres, *filtre.parametres],
     )

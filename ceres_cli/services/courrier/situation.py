@@ -26,9 +26,9 @@ def _ecrits(champs: Mapping[str, Any]) -> dict[str, Any]:
 
 
 class SituationCourrier(Situation):
-    """Mettre en file : en valeurs, `nature`, `vise` (le numéro de la convocation, de la session ou du profil),
-    `edition`, `adresse`, `objet`, `nom`, et `jour` d'un rappel. Envoyer : `adresse`, `intitule`, `texte`. Conclure :
-    `etat`, `reponse`, et `essai`, celui qu'on conclut. Les autres : rien."""
+    """Mettre en file : en valeurs, `nature`, `vise` (le numéro de la convocation, de l'inscription, de la session ou du
+    profil), `edition`, `adresse`, `objet`, `nom`, et `jour` d'un rappel. Envoyer : `adresse`, `intitule`, `texte`.
+    Conclure : `etat`, `reponse`, et `essai`, celui qu'on conclut. Les autres : rien."""
 
     SORTE = "message"
     LETTRE = "M"
@@ -57,7 +57,7 @@ class SituationCourrier(Situation):
     def _mettre_en_file(self, demande: Demande) -> Decision:
         v = demande.valeurs
         neuf, connus = self._porte.message(v)
-        neuf.jour = self.jour if neuf.convocation is None else v.get("jour")
+        neuf.jour = v.get("jour") if neuf.a_une_edition else self.jour
         meme = [m for m in connus if (m.nature, m.edition) == (neuf.nature, neuf.edition) and m.jour == neuf.jour]
         if meme:
             return self.sans_effet(demande, meme[0], f"rien à changer : {meme[0].reference} est déjà ce courriel")
@@ -75,7 +75,8 @@ class SituationCourrier(Situation):
         connus.append(neuf)
         self.vus[neuf.id] = neuf
         colonnes = {
-            "session_id": neuf.session_id, "convocation_id": neuf.convocation, "profil_id": neuf.profil,
+            "session_id": neuf.session_id, "convocation_id": neuf.convocation,
+            "inscription_id": neuf.inscription, "profil_id": neuf.profil,
             "nature": neuf.nature, "edition": neuf.edition, "jour": neuf.jour, "adresse": neuf.adresse,
             "etat": neuf.etat, "essais": 0, "version": 1,
         }  # fmt: skip
@@ -96,7 +97,7 @@ class SituationCourrier(Situation):
         vu = self._viser(demande)
         if refus := self._refus(demande, vu, regles.actuel(vu), *self._a_relancer(vu)):
             return refus
-        jour = {} if vu.convocation is not None else {"jour": self.jour}
+        jour = {} if vu.a_une_edition else {"jour": self.jour}
         return self._faire(
             demande, vu, "marqué, il part", etat=EtatMessage.EN_COURS.value, essais=vu.essais + 1,
             essaye_le=self.cadre.horodatage, reponse=None, **jour,

@@ -38,9 +38,9 @@ def lister(cadre: Cadre, criteres: Criteres) -> tuple[list[dict[str, Any]], int]
     return trouves[: criteres.limite], len(trouves)
 
 
-def compter(db: Db, acteur: Acteur, criteres: Criteres, jour: date) -> int:
+def compter(db: Db, acteur: Acteur, criteres: Criteres) -> int:
     """Combien `lister` en montrerait, limite mise à part."""
-    return len(_trouvees(db, acteur, criteres, jour))
+    return len(_trouvees(db, acteur, criteres, acteur.jour))
 
 
 def refusees_depuis(db: Db, acteur: Acteur, depuis: date, jour: date) -> list[dict[str, Any]]:

@@ -3,14 +3,15 @@
 from collections.abc import Callable, Collection, Iterable, Iterator, Sequence
 from datetime import date
 from functools import partial
-from itertools import islice
-from typing import Any, TypeVar
+from itertools import chain, islice
+from typing import Any, NamedTuple, TypeVar
 
 from ceres_cli.base.filtre import Filtre, texte_libre
 from ceres_cli.erreurs import ErreurUsage
 from ceres_cli.moteur.cadre import Cadre
 from ceres_cli.noms.nom import Lu, Nom
 from ceres_cli.regles import identifiants, textes
+from ceres_cli.regles.droits import Acteur, Operation
 from ceres_cli.store import Db
 
 T = TypeVar("T")
@@ -95,17 +96,50 @@ def modifies(db: Db, filtre: Filtre, cadre: Cadre, colonne: str, sorte: str) -> 
 
 
 def en_pages(lues: Iterable[T], documents: Callable[[Sequence[T]], list[dict[str, Any]]]) -> Documents:
-    """Les documents de toutes ces lignes, faits page par page : nombreux, ils tiennent en une mémoire bornée, et la
-    lecture est finie avant que rien n'en soit montré."""
+    """Les documents de toutes ces lignes, faits page par page."""
+    return gardes(un_a_un(lues, documents))
+
+
+def un_a_un(lues: Iterable[T], documents: Callable[[Sequence[T]], list[dict[str, Any]]]) -> Iterator[dict[str, Any]]:
     reste = iter(lues)
-    premiers = documents(list(islice(reste, _PAGE)))
+    while page := list(islice(reste, _PAGE)):
+        yield from documents(page)
+
+
+def gardes(elements: Iterable[dict[str, Any]]) -> Documents:
+    """Nombreux, ils tiennent en une mémoire bornée, et la lecture est finie avant que rien n'en soit montré."""
+    reste = iter(elements)
+    premiers = list(islice(reste, _PAGE))
     if len(premiers) < _PAGE:
         return premiers
     from ceres_cli.formats.passager import Suite
 
-    def tous() -> Iterator[dict[str, Any]]:
-        yield from premiers
-        while page := list(islice(reste, _PAGE)):
-            yield from documents(page)
+    return Suite(chain(premiers, reste), en_memoire=_PAGE)
 
-    return Suite(tous(), en_memoire=_PAGE)
+
+class Liste(NamedTuple):
+    """La liste d'un nom : l'opération qu'elle est ; la sorte de ses objets et la colonne de leur numéro ; ce que les
+    critères retiennent du ressort ; ce qui en lit les lignes, jusqu'à la limite, et les compte ; les documents de
+    quelques-unes, dans leur ordre."""
+
+    operation: Operation
+    sorte: str
+    colonne: str
+    filtrer: Callable[[Db, Acteur, Any], Filtre]
+    lire: Callable[[Db, Filtre, int | None], Iterable[Any]]
+    denombrer: Callable[[Db, Filtre, int | None], int]
+    documents: Callable[[Db, Acteur, Any, Sequence[Any]], list[dict[str, Any]]]
+
+    def lister(self, cadre: Cadre, criteres: Any) -> tuple[Documents, int]:
+        """(les documents, total de ce qui correspond). Nombreux, ils ne sont jamais tous en mémoire."""
+        with cadre.store.lecture() as db:
+            acteur = cadre.autoriser(db, self.operation)
+            filtre = self.filtrer(db, acteur, criteres)
+            modifies(db, filtre, cadre, self.colonne, self.sorte)
+            lues = self.lire(db, filtre, criteres.limite)
+            rendus = en_pages(lues, partial(self.documents, db, acteur, criteres))
+            return rendus, cadre.total(len(rendus), criteres.limite, partial(self.denombrer, db, filtre))
+
+    def compter(self, db: Db, acteur: Acteur, criteres: Any) -> int:
+        """Combien `lister` en montrerait, limite mise à part."""
+        return self.denombrer(db, self.filtrer(db, acteur, criteres), None)

@@ -6,7 +6,6 @@ from typing import NamedTuple
 
 from ceres_cli import noms
 from ceres_cli.base.filtre import Filtre
-from ceres_cli.noms import Nom
 from ceres_cli.regles.droits import Acteur
 from ceres_cli.services.faits.perimetres import (
     agrements,
@@ -32,11 +31,11 @@ class Jointe(NamedTuple):
 
 
 class Objet(NamedTuple):
-    """Un nom, et d'où la base en lit la ligne : sa table et son alias, celles qui disent ce qu'un acteur en voit
-    (`perimetre` None : il n'a pas de ressort). `nomme` : ce à quoi une personne le reconnaît, du plus parlant au
-    moins ; `avec` : d'où cela se lit en plus ; `un_jour` : son dernier morceau en est un."""
+    """Une sorte au journal, et d'où la base en lit la ligne : sa table et son alias, celles qui disent ce qu'un acteur
+    en voit (`perimetre` None : il n'a pas de ressort). `nomme` : ce à quoi une personne le reconnaît, du plus parlant
+    au moins ; `avec` : d'où cela se lit en plus ; `un_jour` : son dernier morceau en est un."""
 
-    nom: Nom
+    sorte: str
     table: str
     perimetre: Callable[[Filtre, Acteur], None] | None
     nomme: tuple[str, ...] = ()
@@ -74,23 +73,24 @@ def _certification(alias: str) -> tuple[Jointe, ...]:
 @cache
 def objets() -> dict[str, Objet]:
     """Sorte au journal → d'où elle se lit."""
-    return {objet.nom.sorte: objet for objet in (
+    return {objet.sorte: objet for objet in (
         Objet(
-            noms.HABILITATION, "habilitation h", _jures_du_jour, (_DU_JURE, _TITRE), (_JURE,), _certification("h"),
+            "habilitation", "habilitation h", _jures_du_jour, (_DU_JURE, _TITRE), (_JURE,), _certification("h"),
         ),
-        Objet(noms.JURE, "jure j", _jures_du_jour, (_DU_JURE,)),
+        Objet("jure", "jure j", _jures_du_jour, (_DU_JURE,)),
         Objet(
-            noms.SESSION, "session_examen s", sessions, (_TITRE, "s.debut"), avec=_certification("s"), un_jour=True,
-        ),
-        Objet(
-            noms.CONVOCATION, "convocation v", sessions, jointes=(Jointe("session_examen s", "s.id = v.session_id"),),
+            "session", "session_examen s", sessions, (_TITRE, "s.debut"), avec=_certification("s"), un_jour=True,
         ),
         Objet(
-            noms.MESSAGE, "message m", messages, (f"coalesce({_DU_CANDIDAT}, {_DU_JURE}, {_DE_L_UD}, p.agent, e.nom)",),
+            "convocation", "convocation v", sessions, jointes=(Jointe("session_examen s", "s.id = v.session_id"),),
+        ),
+        Objet(
+            "message", "message m", messages, (f"coalesce({_DU_CANDIDAT}, {_DU_JURE}, {_DE_L_UD}, p.agent, e.nom)",),
             (Jointe("session_examen s", "s.id = m.session_id", ou_rien=True),),
             (
                 Jointe("convocation v", "v.id = m.convocation_id", ou_rien=True),
-                Jointe("candidat c", "c.id = v.candidat_id", ou_rien=True),
+                Jointe("inscription i", "i.id = m.inscription_id", ou_rien=True),
+                Jointe("candidat c", "c.id = coalesce(v.candidat_id, i.candidat_id)", ou_rien=True),
                 Jointe("jure j", "j.id = v.jure_id", ou_rien=True),
                 Jointe("profil p", "p.id = m.profil_id", ou_rien=True),
                 Jointe(
@@ -99,23 +99,23 @@ def objets() -> dict[str, Objet]:
                 ),
             ),
         ),
-        Objet(noms.CANDIDAT, "candidat c", candidats, (_DU_CANDIDAT,)),
+        Objet("candidat", "candidat c", candidats, (_DU_CANDIDAT,)),
         Objet(
-            noms.PARCHEMIN, "parchemin p", candidats, (_DU_CANDIDAT, _TITRE), (_CANDIDAT,), _certification("p"),
+            "parchemin", "parchemin p", candidats, (_DU_CANDIDAT, _TITRE), (_CANDIDAT,), _certification("p"),
         ),
         Objet(
-            noms.ATTESTATION, "attestation n", sessions, (_DU_CANDIDAT, _TITRE),
+            "attestation", "attestation n", sessions, (_DU_CANDIDAT, _TITRE),
             (Jointe("candidat c", "c.id = n.candidat_id"), Jointe("session_examen s", "s.id = n.session_id")),
             _certification("n"),
         ),
-        Objet(noms.CENTRE, "centre e", centres_du_ressort, ("e.nom",)),
-        Objet(noms.SITE, "site si", sites, ("e.nom", "si.nom"), (Jointe("centre e", "e.id = si.centre_id"),)),
+        Objet("centre", "centre e", centres_du_ressort, ("e.nom",)),
+        Objet("site", "site si", sites, ("e.nom", "si.nom"), (Jointe("centre e", "e.id = si.centre_id"),)),
         Objet(
-            noms.AGREMENT, "agrement a", agrements, ("e.nom", _TITRE), (Jointe("centre e", "e.id = a.centre_id"),),
+            "agrement", "agrement a", agrements, ("e.nom", _TITRE), (Jointe("centre e", "e.id = a.centre_id"),),
             _certification("a"),
         ),
         Objet(
-            noms.VAE, "demande_vae d", demandes_vae, (_DU_CANDIDAT, _TITRE),
+            "demande_vae", "demande_vae d", demandes_vae, (_DU_CANDIDAT, _TITRE),
             (
                 Jointe("candidat c", "c.id = d.candidat_id"),
                 Jointe("centre e", "e.id = c.centre_id", ou_rien=True),
@@ -123,21 +123,21 @@ def objets() -> dict[str, Objet]:
             _certification("d"),
         ),
         Objet(
-            noms.DEROGATION, "derogation d", derogations, ("e.nom",),
+            "derogation", "derogation d", derogations, ("e.nom",),
             (
                 Jointe("session_examen s", "s.id = coalesce(d.session_id, d.utilisee_par_id)", ou_rien=True),
                 Jointe("centre e", "e.id = coalesce(d.centre_id, s.centre_id)"),
             ),
         ),
         Objet(
-            noms.CONTROLE, "controle k", controles, ("e.nom", "k.date"),
+            "controle", "controle k", controles, ("e.nom", "k.date"),
             (
                 Jointe("centre e", "e.id = k.centre_id"),
                 Jointe("session_examen s", "s.id = k.session_id", ou_rien=True),
             ),
             un_jour=True,
         ),
-        Objet(noms.TITRE, "titre ti", None, ("coalesce(ti.sigle, ti.intitule)",)),
+        Objet("titre", "titre ti", None, ("coalesce(ti.sigle, ti.intitule)",)),
     )}  # fmt: skip
 
 

@@ -120,21 +120,24 @@ def lister(cadre: Cadre, criteres: Criteres) -> tuple[recherche.Documents, int]:
         return documents(lignes), total
 
 
-def compter(db: Db, acteur: Acteur, criteres: Criteres, jour: date) -> int:
+def compter(db: Db, acteur: Acteur, criteres: Criteres) -> int:
     """Combien `lister` en montrerait, limite mise à part."""
-    return requetes.compter(db, _filtre(db, criteres, acteur, jour))
+    return requetes.compter(db, _filtre(db, criteres, acteur, criteres.au or acteur.jour))
 
 
-def compter_les_echeances(db: Db, acteur: Acteur, jour: date, jours: int) -> tuple[int, date | None]:
-    """Combien `echeances` en montrerait, et le premier de leurs jours de fin."""
-    filtre = _filtre(db, a_l_echeance(Criteres(), jour, jours), acteur, jour)
-    return requetes.compter(db, filtre), lire_iso(requetes.premiere_fin(db, filtre))
+def compter_les_echeances(db: Db, acteur: Acteur, delais: Sequence[int]) -> tuple[date | None, list[int]]:
+    """Le premier jour de fin, et combien `echeances` en montrerait d'ici tant de jours, pour chaque délai ; le dernier
+    délai est le plus long."""
+    filtre = _filtre(db, a_l_echeance(Criteres(), acteur.jour, delais[-1]), acteur, acteur.jour)
+    jusqu_a = [(acteur.jour + timedelta(days=jours)).isoformat() for jours in delais]
+    premiere, *nombres = requetes.compter_les_fins(db, filtre, jusqu_a)
+    return lire_iso(premiere), nombres
 
 
-def compter_les_sessions_touchees(db: Db, acteur: Acteur, jour: date) -> int:
+def compter_les_sessions_touchees(db: Db, acteur: Acteur) -> int:
     """Combien de sessions vivantes ont au jury un juré dont l'habilitation, du titre de la session, est suspendue."""
-    suspendues = _filtre(db, Criteres(etat=EtatHabilitation.SUSPENDUE.value), acteur, jour)
-    return requetes.compter_les_sessions_touchees(db, suspendues, jour.isoformat())
+    suspendues = _filtre(db, Criteres(etat=EtatHabilitation.SUSPENDUE.value), acteur, acteur.jour)
+    return requetes.compter_les_sessions_touchees(db, suspendues, acteur.jour.isoformat())
 
 
 def du_ressort(db: Db, acteur: Acteur, criteres: Criteres, jour: date) -> list[Habilitation]:
@@ -181,6 +184,8 @@ def _filtre(db: Db, criteres: Criteres, acteur: Acteur, jour: date) -> Filtre:
     for nomme in (criteres.jure, criteres.texte):
         absents.exiger_non_reuni(db, acteur, "J", nomme)
     perimetres.habilitations(filtre, acteur, iso)
+    if acteur.region and (criteres.fin_a or criteres.etat == EtatHabilitation.SUSPENDUE):
+        filtre.par_jure = False  # une région a bien plus de jurés qu'il ne finit ou ne se suspend d'habilitations
     recherche.choisir(db, filtre, HABILITATION, criteres, jour)
     if criteres.titre:
         requetes.du_titre(filtre, Resolveur(db, jour).titre(criteres.titre))

@@ -81,9 +81,12 @@ def compter(db: Db, filtre: Filtre, au_plus: int | None = None) -> int:
     return combien(db, parmi_toutes(db, filtre), filtre.parametres, au_plus)
 
 
-def premiere_fin(db: Db, filtre: Filtre) -> str | None:
-    """La première fin effective de celles que retient le filtre, qui lit les titres."""
-    return db.valeur(f"SELECT min({FIN_EFFECTIVE}) {parmi_toutes(db, filtre)}", filtre.parametres)  # type: ignore[no-any-return]
+def compter_les_fins(db: Db, filtre: Filtre, jusqu_a: Sequence[str]) -> tuple[Any, ...]:
+    """La première fin effective de celles que retient le filtre, qui lit les titres ; combien finissent jusqu'à chacun
+    de ces jours."""
+    comptes = f", count(CASE WHEN {FIN_EFFECTIVE} <= ? THEN 1 END)" * len(jusqu_a)
+    sql = f"SELECT min({FIN_EFFECTIVE}){comptes} {parmi_toutes(db, filtre)}"
+    return db.lignes(sql, [*jusqu_a, *filtre.parametres])[0]
 
 
 def compter_les_sessions_touchees(db: Db, filtre: Filtre, jour: str) -> int:
@@ -91,8 +94,10 @@ def compter_les_sessions_touchees(db: Db, filtre: Filtre, jour: str) -> int:
     touchees = (
         f"SELECT DISTINCT s.id FROM {filtre.de('habilitation h')} {db.joint('jure j', 'j.id = h.jure_id', filtre)}"
         f" {db.joint('participation p', 'p.jure_id = h.jure_id')}"
-        f" {db.joint('session_examen s', 's.id = p.session_id AND s.titre_id = h.titre_id', filtre)}"
-        f" WHERE s.fin >= ? AND s.etat NOT IN ('validee', 'annulee') AND {filtre.ou()}"
+        f" {db.joint('session_examen s', 's.id = p.session_id', filtre)}"
+        # coalesce : sans lui, SQLite lit toutes les sessions du titre, non celles du juré.
+        " WHERE coalesce(s.titre_id, 0) = h.titre_id AND s.fin >= ? AND s.etat NOT IN ('validee', 'annulee')"
+        f" AND {filtre.ou()}"
     )
     return combien(db, f"FROM ({touchees}) touchees", [jour, *filtre.parametres])
 

@@ -187,7 +187,7 @@ def d_un_candidat(db: Db, candidat_id: int, sessions: Sequence[int]) -> list[dic
     d'un résultat ou d'une obtention finit par son identifiant. L'appelant a vérifié que l'acteur voit les sessions et
     le candidat."""
     reference = identifiants.affiche("C", candidat_id)
-    champs = [f"{nom} {reference}" for nom in ("inscription", "demande_vae", "resultat", "obtention")]
+    champs = [f"{nom} {reference}" for nom in ("inscription", "demande_vae", "resultat", "avis_edition", "obtention")]
     filtre = Filtre()
     requetes.du_candidat(db, filtre, candidat_id, sessions, champs)
     return _traces(db, filtre)

@@ -17,13 +17,12 @@ from ceres_cli.regles.calendrier import du_au
 from ceres_cli.regles.droits import Acteur, Operation
 from ceres_cli.regles.faits.jure import Jure
 from ceres_cli.regles.faits.session import SessionExamen
-from ceres_cli.regles.francais import accorder, premiers
 from ceres_cli.regles.habilitation import etats as habilitation
 from ceres_cli.regles.session import commencee, controles
 from ceres_cli.regles.session import jury as regles
 from ceres_cli.regles.session.commencee import Acte
 from ceres_cli.regles.session.etats import ActionSession
-from ceres_cli.regles.session.libre import pris_ailleurs, rang_de_l_annee
+from ceres_cli.regles.session.libre import laisses_de_cote, pris_ailleurs, rang_de_l_annee
 from ceres_cli.regles.vocabulaire import EtatSession, Verdict
 from ceres_cli.schemas.jures import FICHE
 from ceres_cli.services.faits import centres as chargement_centre
@@ -120,9 +119,7 @@ def _pas_libres(connus: Iterable[Jure], visee: SessionExamen) -> str:
     absences, visee.absences = visee.absences, {}
     ecartes = [j for j in connus if j.id in absences and regles.disponible(j, visee)]
     visee.absences = absences
-    dits = [f"{j.nom_complet} ({du_au(*p)})" for j in ecartes if (p := pris_ailleurs(j, visee))]
-    qui = accorder(len(dits), "n'est pas libre", "ne sont pas libres")
-    return f"DIS-01 : {qui} {premiers(dits)}" if dits else ""
+    return laisses_de_cote([f"{j.nom_complet} ({du_au(*p)})" for j in ecartes if (p := pris_ailleurs(j, visee))])
 
 
 def _session(db: Db, acteur: Acteur, nom: str) -> SessionExamen:

@@ -2,7 +2,6 @@
 
 from collections.abc import Iterable, Mapping, Sequence
 from datetime import date
-from functools import partial
 from typing import Any, NamedTuple
 
 from ceres_cli.base.filtre import Filtre
@@ -64,28 +63,13 @@ def charger(db: Db, acteur: Acteur, numeros: Iterable[int]) -> dict[int, Vu]:
     """Ceux de ces parchemins que l'acteur voit."""
     filtre = Filtre().parmi(db, "p.id", numeros)
     perimetres.candidats(filtre, acteur)
-    return {vu.parchemin.id: vu for vu in _vus(db, filtre)}
+    return {vu.parchemin.id: vu for vu in _vus(db, list(requetes.montres(db, filtre)))}
 
 
-def lister(cadre: Cadre, criteres: Criteres) -> tuple[list[dict[str, Any]], int]:
-    """(éléments `ceres.parchemin/1` par numéro, total de ce qui correspond)."""
-    with cadre.store.lecture() as db:
-        acteur = cadre.autoriser(db, Operation.LIRE_PARCHEMINS)
-        filtre = _filtre(db, acteur, criteres, cadre.jour)
-        vus = _vus(db, filtre, criteres.limite)
-        total = cadre.total(len(vus), criteres.limite, partial(requetes.compter, db, filtre))
-        return [en_dict(vu, acteur) for vu in vus], total
-
-
-def compter(db: Db, acteur: Acteur, criteres: Criteres, jour: date) -> int:
-    """Combien `lister` en montrerait, limite mise à part."""
-    return requetes.compter(db, _filtre(db, acteur, criteres, jour))
-
-
-def _filtre(db: Db, acteur: Acteur, criteres: Criteres, jour: date) -> Filtre:
+def _filtre(db: Db, acteur: Acteur, criteres: Criteres) -> Filtre:
     absents.exiger_non_reuni(db, acteur, "C", criteres.texte)
     filtre = Filtre()
-    recherche.choisir(db, filtre, PARCHEMIN, criteres, jour)
+    recherche.choisir(db, filtre, PARCHEMIN, criteres, acteur.jour)
     parchemin = ("p.id = ?", identifiants.numero_parchemin)
     mots = recherche.mots_cherches(filtre, criteres.texte, parchemin, recherche.par_lettre("C", "c.id"))
     recherche.debuts_de_mots(db, filtre, "c.cle", mots)
@@ -93,8 +77,18 @@ def _filtre(db: Db, acteur: Acteur, criteres: Criteres, jour: date) -> Filtre:
     return filtre
 
 
-def _vus(db: Db, filtre: Filtre, limite: int | None = None) -> list[Vu]:
-    lignes = requetes.montres(db, filtre, limite)
+def _documents(db: Db, acteur: Acteur, _criteres: Criteres, lignes: Sequence[tuple[Any, ...]]) -> list[dict[str, Any]]:
+    return [en_dict(vu, acteur) for vu in _vus(db, lignes)]
+
+
+# Éléments `ceres.parchemin/1` par numéro.
+LISTE = recherche.Liste(
+    Operation.LIRE_PARCHEMINS, PARCHEMIN.sorte, "p.id", _filtre, requetes.montres, requetes.compter, _documents
+)
+lister, compter = LISTE.lister, LISTE.compter
+
+
+def _vus(db: Db, lignes: Sequence[tuple[Any, ...]]) -> list[Vu]:
     detenues: dict[int, list[int]] = {}
     for ligne in lignes:
         detenues.setdefault(ligne[2], []).append(ligne[5])

@@ -1,7 +1,7 @@
 """Le SQL des parchemins (alias p) et de ce qui tient aux obtentions ; ce que des candidats détiennent se charge par
 `services/faits/obtentions`."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from typing import Any
 
 from ceres_cli.base.filtre import Filtre, combien, limite
@@ -67,10 +67,10 @@ def resultats_contestes(db: Db, candidats: Iterable[int]) -> Lignes:
 # --- parchemins ---
 
 
-def montres(db: Db, filtre: Filtre, nombre: int | None = None) -> Lignes:
+def montres(db: Db, filtre: Filtre, nombre: int | None = None) -> Iterator[tuple[Any, ...]]:
     """Par numéro : (numéro, état, candidat, nom, prénom, certification, référence, type, intitulé du titre, obtenue le,
     délivré le, annulé le, motif, sans appui, version). Le filtre : alias p, c (candidat) et q (certification)."""
-    return db.lignes(
+    return db.parcourir(
         "SELECT p.id, p.etat, p.candidat_id, c.nom, c.prenom, p.certification_id, q.reference, q.type, t.intitule,"
         " o.obtenue_le, p.delivre_le, p.annule_le, p.motif, coalesce(o.sans_appui, 0), p.version"
         f" {_depuis(db, filtre)} JOIN titre t ON t.id = q.titre_id LEFT JOIN (SELECT candidat_id, certification_id,"

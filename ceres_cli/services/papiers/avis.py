@@ -4,8 +4,8 @@ from collections.abc import Sequence
 from datetime import date
 
 from ceres_cli.formats.convocation import textes
-from ceres_cli.formats.papiers.modele import Page, Papier, Signatures, Texte
-from ceres_cli.regles.convocation import DonneesConvocation
+from ceres_cli.formats.papiers.modele import Page, Papier, Partie, Signatures, Texte
+from ceres_cli.regles.convocation import DonneesConvocation, Lettre
 from ceres_cli.regles.vocabulaire import EtatSession
 from ceres_cli.services.papiers.faits import Faits
 
@@ -64,27 +64,36 @@ def _jours_d_avant(faits: Faits, d: DonneesConvocation) -> tuple[date, date] | N
 
 
 def _lettre(faits: Faits, d: DonneesConvocation, objet: str, phrases: Sequence[str]) -> Page:
-    centre, personne = faits.modele.centre, d.destinataire
-    appel = textes.appel(d)
+    parties = [Texte([f"{textes.appel(d)},", *phrases])]
+    return lettre(d, faits.modele, faits.jour, objet, f"le numéro {d.id}", parties, [("Convocation", d.id)])
+
+
+def lettre(
+    d: DonneesConvocation,
+    modele: DonneesConvocation,
+    du: date,
+    objet: str,
+    numero: str,
+    parties: Sequence[Partie],
+    fiche: Sequence[tuple[str, str]] = (),
+) -> Page:
+    """Une lettre du centre à l'une des personnes d'une session, datée de ce jour. `modele` : ce qui dit le centre, et
+    qui signe ; `numero` : ce qu'il faut lui redire ; `fiche` : ce qui suit la session en tête."""
+    centre, personne, courrier = modele.centre, d.destinataire, modele.lettre or Lettre()
     moyens = " ou ".join(x for x in (centre.telephone, centre.courriel) if x)
-    politesse = f"Veuillez agréer, {appel}, l'expression de ma considération distinguée."
-    contact = f"Pour toute question, le centre répond{f' ({moyens})' if moyens else ''} ; rappelez le numéro {d.id}."
-    jour, commune = textes.jour(faits.jour), textes.commune_de_la_lettre(faits.modele)
+    politesse = f"Veuillez agréer, {textes.appel(d)}, l'expression de ma considération distinguée."
+    contact = f"Pour toute question, le centre répond{f' ({moyens})' if moyens else ''} ; rappelez {numero}."
+    jour, commune = textes.jour(du), textes.commune_de_la_lettre(modele)
+    session = [("Session", d.examen.id), ("Titre", d.examen.titre), ("Bloc", textes.bloc(d.examen))]
     return Page(
         f"Objet : {objet[:1].lower()}{objet[1:]}",
-        f"{faits.session.reference} – {personne.id}",
+        f"{d.examen.id} – {personne.id}",
         [
-            Texte(
-                [
-                    f"{appel},",
-                    *phrases,
-                    contact,
-                    politesse,
-                ]
-            ),
-            Signatures([("", ""), (faits.lettre.qualite or "Pour le centre", faits.lettre.signataire or centre.nom)]),
+            *parties,
+            Texte([contact, politesse]),
+            Signatures([("", ""), (courrier.qualite or "Pour le centre", courrier.signataire or centre.nom)]),
         ],
-        [("Session", d.examen.id), ("Titre", d.examen.titre), ("Bloc", textes.bloc(d.examen)), ("Convocation", d.id)],
+        [*session, *fiche],
         adresse=(textes.nom_destinataire(d), *personne.adresse.sur_l_enveloppe()),
         expediteur=(centre.nom, *centre.adresse.en_lignes(), *(x for x in (centre.telephone, centre.courriel) if x)),
         lieu_et_jour=f"{commune}, le {jour}" if commune else f"Le {jour}",

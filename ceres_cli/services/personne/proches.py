@@ -1,5 +1,6 @@
 """Deux fiches d'une même personne : les distinguer, celles qui sont voisines."""
 
+from collections import Counter
 from collections.abc import Iterable, Sequence
 from datetime import date
 from typing import NamedTuple
@@ -54,7 +55,7 @@ def avertissements(db: Db, acteur: Acteur, sessions: Iterable[SessionExamen]) ->
     if not siens:
         return {}
     filtre = Filtre()
-    dates = jours | {EtatCivil(0, "", "", "", jour).intervertie for jour in jours}
+    dates = jours | {regles.intervertie(jour) for jour in jours}
     filtre.parmi(db, "c.naissance", dates)
     perimetres.candidats(filtre, acteur)
     couples = regles.rapprocher(_etats_civils(db, filtre))
@@ -78,7 +79,12 @@ def _avertir(p: Proches, trop: Sequence[Sequence[Passage]]) -> str:
 
 
 def _etats_civils(db: Db, filtre: Filtre) -> list[EtatCivil]:
-    return [regles.etat_civil(*ligne) for ligne in requetes.etats_civils(db, filtre)]
+    """De ceux-là seuls dont un autre a la naissance, jour et mois dans l'ordre ou non : les autres n'ont pas de
+    proche."""
+    lignes = list(requetes.etats_civils(db, filtre))
+    jours = [min(naissance, regles.intervertie(naissance)) for *_, naissance in lignes]
+    nes = Counter(jours)
+    return [regles.etat_civil(*ligne) for ligne, jour in zip(lignes, jours, strict=True) if nes[jour] > 1]
 
 
 def _assembler(db: Db, acteur: Acteur, couples: Iterable[tuple[EtatCivil, EtatCivil, str]]) -> list[Proches]:

@@ -76,15 +76,16 @@ def lire(db: Db, sorte: Sorte, numero: int) -> Dossier:
             connues = requetes.cles_au_journal(db, table, colonnes, numeros) if table != sorte.value else set()
             dossier.anciennes[table] = connues - set(dossier.cles[table])
     for table, fichier in registre.REGISTRE.items():
-        if fichier.par is not None and (siennes := dossier.cles.get(fichier.par[1])):
-            dossier.cles[table] = requetes.cles(db, table, [fichier.par[0]], [c[0] for c in siennes])
-        if fichier.par is not None and fichier.videes:
-            colonne, mere = fichier.par
-            meres = [c[0] for c in (*dossier.cles.get(mere, ()), *dossier.anciennes.get(mere, ()))]
+        for colonne, mere in fichier.par:
+            tenues = [c[0] for c in dossier.cles.get(mere, ())]
             siennes = dossier.cles.setdefault(table, [])
-            dossier.anciennes[table] = (
-                requetes.cles_au_journal(db, table, [colonne], meres) if meres else set()
-            ) - set(siennes)
+            siennes += requetes.cles(db, table, [colonne], tenues) if tenues else []
+            meres = [*tenues, *(c[0] for c in dossier.anciennes.get(mere, ()))]
+            if fichier.videes and meres:
+                au_journal = requetes.cles_au_journal(db, table, [colonne], meres)
+                dossier.anciennes[table] = dossier.anciennes.get(table, set()) | au_journal
+        if fichier.par and fichier.videes:
+            dossier.anciennes[table] = dossier.anciennes.get(table, set()) - set(dossier.cles[table])
     dossier.objets = _objets(db, dossier)
     for n in numeros:
         citations = requetes.traces_qui_citent(db, sorte.reference(n))

@@ -188,7 +188,7 @@ class SituationDonnees(Situation):
             self._vider_la_table(table, fichier, dossier.cles[table])
         self._vider_les_convocations(dossier)
         for table, fichier in registre.REGISTRE.items():
-            if fichier.par is not None:
+            if fichier.par:
                 self._vider_la_table(table, fichier, dossier.cles.get(table, ()))
         if dossier.fiche is None:
             return None

@@ -281,6 +281,7 @@ _PHRASES: dict[str, Callable[[Refus], str]] = {
     "SES-06": _agrement,
     "SES-08": _jure_lie,
     "SES-09": _suite,
+    "NOT-01": _suite,
     "SES-10": issues.ce_qui_est_arrete,
     "SES-11": _attendre,
     "SES-12": _finie,

@@ -1,7 +1,6 @@
 """Les cas d'usage de lecture des sites : voir, lister, historique."""
 
 from collections.abc import Iterable, Mapping, Sequence
-from functools import partial
 from typing import Any, NamedTuple
 
 from ceres_cli.base.filtre import Filtre
@@ -47,7 +46,7 @@ def voir(cadre: Cadre, objet: str) -> dict[str, Any]:
     """Le site, sous la forme `ceres.site/1`."""
     with cadre.store.lecture() as db:
         acteur = cadre.autoriser(db, Operation.LIRE_AGREMENTS)
-        (lu,) = _documents(db, acteur, {(site := un(db, acteur, objet)).id: site})
+        (lu,) = _montres(db, acteur, {(site := un(db, acteur, objet)).id: site})
         return lu
 
 
@@ -62,22 +61,6 @@ def un(db: Db, acteur: Acteur, objet: str) -> Site:
     return trouve
 
 
-def lister(cadre: Cadre, criteres: Criteres) -> tuple[list[dict[str, Any]], int]:
-    """(éléments `ceres.site/1` par centre, puis nom, total)."""
-    with cadre.store.lecture() as db:
-        acteur = cadre.autoriser(db, Operation.LIRE_AGREMENTS)
-        filtre = _filtre(db, acteur, criteres)
-        recherche.modifies(db, filtre, cadre, "si.id", "site")
-        lignes = requetes.sites(db, filtre, criteres.limite)
-        total = cadre.total(len(lignes), criteres.limite, partial(requetes.compter, db, filtre))
-        return _documents(db, acteur, _assembles(lignes)), total
-
-
-def compter(db: Db, acteur: Acteur, criteres: Criteres) -> int:
-    """Combien `lister` en montrerait, limite mise à part."""
-    return requetes.compter(db, _filtre(db, acteur, criteres))
-
-
 def _filtre(db: Db, acteur: Acteur, criteres: Criteres) -> Filtre:
     filtre = Filtre()
     perimetres.centres(filtre, acteur)
@@ -88,6 +71,17 @@ def _filtre(db: Db, acteur: Acteur, criteres: Criteres) -> Filtre:
     recherche.choisir(db, filtre, SITE, criteres, acteur.jour)
     recherche.chercher(db, filtre, criteres.texte, "si.cle", recherche.par_lettre("T", "si.id"))
     return filtre
+
+
+def _documents(db: Db, acteur: Acteur, _criteres: Criteres, lignes: Sequence[tuple[Any, ...]]) -> list[dict[str, Any]]:
+    return _montres(db, acteur, _assembles(lignes))
+
+
+# Éléments `ceres.site/1` par centre, puis nom.
+LISTE = recherche.Liste(
+    Operation.LIRE_AGREMENTS, SITE.sorte, "si.id", _filtre, requetes.sites, requetes.compter, _documents
+)
+lister, compter = LISTE.lister, LISTE.compter
 
 
 def traces(cadre: Cadre, objet: str) -> list[dict[str, Any]]:
@@ -107,7 +101,7 @@ def _assembles(lignes: Iterable[tuple[Any, ...]]) -> dict[int, Site]:
     return trouves
 
 
-def _documents(db: Db, acteur: Acteur, sites: Mapping[int, Site]) -> list[dict[str, Any]]:
+def _montres(db: Db, acteur: Acteur, sites: Mapping[int, Site]) -> list[dict[str, Any]]:
     centres_lus = {s.centre_id for s in sites.values()}
     agrements = faits_centres.agrements_des_centres(db, centres_lus)
     sessions = faits_sessions.sessions_vivantes(db, centres_lus)

@@ -1,5 +1,6 @@
 """Le SQL des sites (alias si ; e : leur centre)."""
 
+from collections.abc import Iterator
 from typing import Any
 
 from ceres_cli.base.filtre import Filtre, combien, limite
@@ -8,9 +9,9 @@ from ceres_cli.services.faits.sites import COLONNES
 from ceres_cli.store import Db
 
 
-def sites(db: Db, filtre: Filtre, nombre: int | None = None) -> list[tuple[Any, ...]]:
+def sites(db: Db, filtre: Filtre, nombre: int | None = None) -> Iterator[tuple[Any, ...]]:
     """(nom du centre, puis COLONNES), par centre, nom, numéro."""
-    return db.lignes(
+    return db.parcourir(
         f"SELECT e.nom, {COLONNES} {sources.depuis(db, filtre, 'site')} WHERE {filtre.ou()}"
         f" ORDER BY si.centre_id, si.cle, si.id{limite(nombre)}",
         filtre.parametres,

@@ -11,34 +11,24 @@ from ceres_cli.services.personne import saisie as saisie_personne
 from ceres_cli.services.personne.raisons import Raisons
 from ceres_cli.services.personne.saisie import Saisie
 
-CAPACITE_MAX = 10_000
-_ADRESSE = ("adresse", "code_postal", "commune", "acces")
+_A_PART = ("nom", "salles")
 
 
 def saisir(tapes: Mapping[str, str | None], jour: date) -> Saisie:
     """`tapes` : champ de SITE → texte ; None : pas donné ; vide : à effacer."""
     raisons = Raisons()
     champs: dict[str, Any] = {}
-    for champ, lire in (("nom", _nom), ("capacite", capacite), ("salles", salles)):
+    for champ, lire in (("nom", _nom), ("salles", salles)):
         if (texte := tapes.get(champ)) is not None:
             champs |= raisons.essayer(champ, lambda c=champ, f=lire, t=texte: {c: f(t)}, {})  # type: ignore[misc]
-    adresse = saisie_personne.saisir(SITE, {c: tapes.get(c) for c in _ADRESSE}, jour)
-    return Saisie({**champs, **adresse.champs}, adresse.avis, (*raisons.motifs(), *adresse.fautes))
+    lus = saisie_personne.saisir(SITE, {c: texte for c, texte in tapes.items() if c not in _A_PART}, jour)
+    return Saisie({**champs, **lus.champs}, lus.avis, (*raisons.motifs(), *lus.fautes))
 
 
 def _nom(texte: str) -> str:
     if (nom := saisie_centre.site(texte)) is None:
         raise ErreurUsage("Site : il faut au moins une lettre ou un chiffre.", conseil="Rien n'a été modifié.")
     return nom
-
-
-def capacite(texte: str) -> int | None:
-    if not (net := texte.strip()):
-        return None
-    chiffres = net.isascii() and net.isdigit() and len(net) <= len(str(CAPACITE_MAX))
-    if not (chiffres and 1 <= int(net) <= CAPACITE_MAX):
-        raise ErreurUsage(f"Capacité : un nombre de 1 à {CAPACITE_MAX}.", conseil="Par exemple --capacite 12.")
-    return int(net)
 
 
 def salles(texte: str) -> str | None:

@@ -1,8 +1,7 @@
 """Les cas d'usage de lecture des demandes VAE : voir, lister, historique."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from datetime import date
-from functools import partial
 from typing import Any, NamedTuple
 
 from ceres_cli.base.filtre import Filtre
@@ -70,35 +69,25 @@ def _completes(db: Db, acteur: Acteur, filtre: Filtre) -> dict[int, DemandeVae]:
     return trouvees
 
 
-def lister(cadre: Cadre, criteres: Criteres) -> tuple[list[dict[str, Any]], int]:
-    """(éléments `ceres.vae/1` par jour de dépôt, total de ce qui correspond)."""
-    with cadre.store.lecture() as db:
-        acteur = cadre.autoriser(db, Operation.LIRE_VAE)
-        filtre = _filtre(db, acteur, criteres, cadre.jour)
-        perimetres.demandes_vae(filtre, acteur)
-        recherche.modifies(db, filtre, cadre, "d.id", "demande_vae")
-        numeros = requetes.numeros(db, filtre, criteres.limite)
-        total = cadre.total(len(numeros), criteres.limite, partial(requetes.compter, db, filtre))
-        listees = Filtre().parmi(db, "d.id", numeros)
-        trouvees = _completes(db, acteur, listees)
-    return [en_dict(trouvees[n], acteur, cadre.jour) for n in numeros], total
-
-
-def compter(db: Db, acteur: Acteur, criteres: Criteres, jour: date) -> int:
-    """Combien `lister` en montrerait, limite mise à part."""
-    filtre = _filtre(db, acteur, criteres, jour)
-    perimetres.demandes_vae(filtre, acteur)
-    return requetes.compter(db, filtre)
-
-
-def _filtre(db: Db, acteur: Acteur, criteres: Criteres, jour: date) -> Filtre:
+def _filtre(db: Db, acteur: Acteur, criteres: Criteres) -> Filtre:
     for nomme in (criteres.candidat, criteres.texte):
         absents.exiger_non_reuni(db, acteur, "C", nomme)
     filtre = Filtre()
-    recherche.choisir(db, filtre, VAE, criteres, jour)
+    recherche.choisir(db, filtre, VAE, criteres, acteur.jour)
     numeros = recherche.par_lettre("D", "d.id"), recherche.par_lettre("C", "c.id")
     recherche.chercher(db, filtre, criteres.texte, "c.cle", *numeros)
+    perimetres.demandes_vae(filtre, acteur)
     return filtre
+
+
+def _documents(db: Db, acteur: Acteur, _criteres: Criteres, numeros: Sequence[int]) -> list[dict[str, Any]]:
+    trouvees = _completes(db, acteur, Filtre().parmi(db, "d.id", numeros))
+    return [en_dict(trouvees[n], acteur, acteur.jour) for n in numeros]
+
+
+# Éléments `ceres.vae/1` par jour de dépôt.
+LISTE = recherche.Liste(Operation.LIRE_VAE, VAE.sorte, "d.id", _filtre, requetes.numeros, requetes.compter, _documents)
+lister, compter = LISTE.lister, LISTE.compter
 
 
 def decidees_depuis(db: Db, acteur: Acteur, depuis: date) -> list[DemandeVae]:

@@ -12,10 +12,10 @@ from ceres_cli.store import Db
 _ORDRE = "ORDER BY d.deposee_le, d.id"
 
 
-def numeros(db: Db, filtre: Filtre, nombre: int | None = None) -> list[int]:
+def numeros(db: Db, filtre: Filtre, nombre: int | None) -> Iterator[int]:
     """Par jour de dépôt."""
     sql = f"SELECT d.id {depuis(db, filtre, 'demande_vae')} WHERE {filtre.ou()} {_ORDRE}{limite(nombre)}"
-    return [i for (i,) in db.lignes(sql, filtre.parametres)]
+    return (i for (i,) in db.parcourir(sql, filtre.parametres))
 
 
 def compter(db: Db, filtre: Filtre, au_plus: int | None = None) -> int:

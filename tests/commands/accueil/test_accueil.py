@@ -442,6 +442,50 @@ def test_l_accueil_ne_demande_pas_plus_quand_il_y_a_davantage(m: MondeSessions, 
     assert une < 60
 
 
+PAR_PAS = 100  # instructions de la machine de SQLite ; une ligne lue en prend quelques-unes
+
+
+def pas_de_l_accueil(m: MondeSessions, profil: str) -> int:
+    """Combien de ces pas la base fait pour l'accueil : ce qu'elle lit, et non combien on lui demande."""
+    pas: list[int] = []
+    with m.f.store.lecture() as db:
+        db._connexion.set_progress_handler(lambda: pas.append(1), PAR_PAS)
+    accueil.accueil(cadre(m.f.store, jour=date(2025, 3, 30), profil=profil))
+    with m.f.store.lecture() as db:
+        db._connexion.set_progress_handler(None, PAR_PAS)
+    return len(pas)
+
+
+@pytest.mark.parametrize("profil", [MPCP, CENTRE, UD, DIRECCTE])
+def test_l_accueil_ne_lit_ni_le_passe_ni_ce_qui_n_attend_rien(m: MondeSessions, profil: str) -> None:
+    """Trois mille traces du mois qui ne sont pas des dérogations, autant d'inscriptions d'un autre département, qui
+    n'ont rien à justifier : pas un vingtième de ce qu'il faudrait pour seulement les lire."""
+    assert m.faire("habilitation", "expirer", profil=MPCP, jour="2025-03-30").code == 0
+    m.session("validee", debut=date(2024, 2, 1), centre=2, departement="35", region="53", candidats=(1,))
+    avant = pas_de_l_accueil(m, profil)
+    with m.f.store.ecriture() as db:
+        nombres = "WITH RECURSIVE n(i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n WHERE i < 3000)"
+        db.executer(
+            "INSERT INTO lot (id, horodatage, jour, jour_force, horloge_reculee, agent, commande, fait, sans_effet,"
+            " refuse, non_traite)"
+            " VALUES (500, '2025-03-20T10:00:00Z', '2025-03-20', 1, 0, 'autre', 'ceres', 0, 0, 0, 0)"
+        )
+        db.executer(
+            f"{nombres} INSERT INTO trace (id, lot_id, type_objet, objet_id, action, derogation)"
+            " SELECT 90000 + i, 500, 'jure', 1, 'modifier', 0 FROM n"
+        )
+        db.executer(
+            f"{nombres} INSERT INTO candidat (id, nom, prenom, naissance, cle, version)"
+            " SELECT 90000 + i, 'N' || i, 'P', '1990-01-01', 'n' || i || ' p', 1 FROM n"
+        )
+        db.executer(
+            f"{nombres} INSERT INTO inscription (id, session_id, candidat_id, voie, portee, vae_a_justifier, etat,"
+            " inscrit_le, convocation_a_editer) SELECT 90000 + i, session_id, 90000 + i, voie, portee, 0, 'inscrit',"
+            " inscrit_le, 0 FROM n, inscription WHERE candidat_id = 1"
+        )
+    assert (pas_de_l_accueil(m, profil) - avant) * PAR_PAS < 3 * 3000 / 20
+
+
 # --- `ceres` seul ---
 
 

@@ -12,6 +12,7 @@ from ceres_cli.services.faits.sessions import chaines_de_titres
 from ceres_cli.store import Store
 from tests.conftest import Lanceur
 from tests.fabriques.anciennes import CENTRE, DIRECCTE, MPCP, SCHEMAS, UD, changer, lire, migrer, recharger, tables
+from tests.fabriques.convocations import texte
 from tests.lanceur import JOUR
 
 # D'un agrément, le lieu d'un site est rempli, l'état devient un événement ; d'un CCP, le retrait devient un jour ; les
@@ -291,6 +292,54 @@ def test_le_travail_continue_sur_la_base_migree(ceres: Lanceur, ancienne: tuple[
     ):
         rendu = ceres(*ligne.split(), "--profil", profil, env={"CERES_AUJOURDHUI": "2025-09-01"})
         assert rendu.code == 0, (ligne, rendu.stderr)
+
+
+def test_conv_04_une_lettre_d_avant_garde_ce_qu_elle_dit_et_dit_qu_elle_est_reimprimee(
+    ceres: Lanceur, ancienne: tuple[int, Path]
+) -> None:
+    _, base = ancienne
+    gardees = lire(base, "SELECT id, edition, date_edition, contenu FROM convocation ORDER BY id")
+    migrer(ceres)
+    assert lire(base, "SELECT id, edition, date_edition, contenu FROM convocation ORDER BY id") == gardees
+
+    def lettres(dossier: str, *ligne: str) -> list[str]:
+        env = {"CERES_AUJOURDHUI": "2025-09-01"}
+        rendu = ceres(*ligne, "--sortie", dossier, "--formats", "pdf,ics", "--profil", CENTRE, env=env)
+        assert rendu.code == 0, rendu.stderr
+        lues = [texte(f.read_bytes()) for f in Path(dossier).glob("*.pdf")]
+        return lues + [re.sub("\r?\n ", "", f.read_text()).replace("\\,", ",") for f in Path(dossier).glob("*.ics")]
+
+    def exporter(dossier: str, session: str) -> list[str]:
+        return [t.replace("\u00a0", " ") for t in lettres(dossier, "convocation", "exporter", session)]
+
+    d_avant = exporter("avant", "S-2025-1")
+    assert d_avant
+    assert all("du 10 février 2025, réimprimée dans la forme d'aujourd'hui" in lue for lue in d_avant)
+    assert exporter("encore", "S-2025-1") == d_avant
+    lettres("neuves", "convocation", "editer", "S-2025-6", "--heure", "07:45")
+    assert not [lue for lue in exporter("exportees", "S-2025-6") if "réimprimée" in lue]
+
+
+def test_sit_01_les_sites_que_disait_une_base_d_avant_sont_la(ceres: Lanceur, ancienne: tuple[int, Path]) -> None:
+    """Un par centre, nom et commune, quels que soient les accents et la casse ; l'adresse reste à compléter."""
+    _, base = ancienne
+    changer(
+        base,
+        "UPDATE session_examen SET site = 'Annexe Été', commune = 'Nantes' WHERE numero = 6",
+        "UPDATE session_examen SET site = 'ANNEXE ETE', commune = 'Nantes' WHERE numero = 5",
+        "UPDATE session_examen SET site = 'Annexe Été', commune = 'Rezé', commune_insee = NULL WHERE numero = 4",
+    )
+    migrer(ceres)
+    lus = lire(
+        base,
+        "SELECT s.numero, si.nom, si.commune, si.adresse FROM session_examen s JOIN site si ON si.id = s.site_id"
+        " WHERE s.numero IN (4, 5, 6) ORDER BY s.numero",
+    )
+    assert [(numero, nom.casefold()[:6], commune, adresse) for numero, nom, commune, adresse in lus] == [
+        (4, "annexe", "Rezé", None), (5, "annexe", "Nantes", None), (6, "annexe", "Nantes", None),
+    ]  # fmt: skip
+    assert lire(base, "SELECT count(DISTINCT site_id) FROM session_examen WHERE numero IN (5, 6)") == [(1,)]
+    assert ceres("centre", "site", "lister", "--profil", CENTRE, env={"CERES_AUJOURDHUI": "2025-09-01"}).code == 0
 
 
 def test_les_lots_d_avant_se_defont_encore(ceres: Lanceur, premiere: Path) -> None:

@@ -41,7 +41,7 @@ def test_chaque_table_qui_designe_une_personne_dit_par_quelle_colonne() -> None:
             dites = set(REGISTRE[table].liens.get(sorte, ())) if table in REGISTRE else set()
             assert dites == vers, (table, sorte)
         indirectes = {c for c, t in cibles(table).items() if t in _A_UNE_PERSONNE}
-        assert ({REGISTRE[table].par[0]} if table in REGISTRE and REGISTRE[table].par else set()) == indirectes, table
+        assert {c for c, _ in (REGISTRE[table].par if table in REGISTRE else ())} == indirectes, table
 
 
 @pytest.mark.parametrize("table", sorted(set(REGISTRE) - {"acces"}))
@@ -50,7 +50,7 @@ def test_chaque_colonne_d_une_table_qui_parle_de_quelqu_un_est_dite(table: str) 
     pas."""
     colonnes = {c.name for c in TABLES[table].columns}
     assert set(REGISTRE[table].colonnes) <= colonnes
-    if not REGISTRE[table].liens and REGISTRE[table].par is None:
+    if not REGISTRE[table].liens and not REGISTRE[table].par:
         return
     techniques = set(cibles(table)) | {"id", "version", "certification_id", "titre_id"}
     assert colonnes - techniques == set(REGISTRE[table].colonnes)

@@ -67,7 +67,9 @@ def test_ce_qu_inscrire_jure_refuserait_ou_dont_il_avertirait_ne_se_propose_pas(
     m.faire("jure", "indisponible", "J-2", "--du", DEBUT + UN, profil=UD)
     m.session("validee", debut=date(2025, 1, 14), jures=(3,))
     m.faire("jure", "modifier", "J-3", "--sessions-max-an", "1", profil=UD)
-    (dite,) = composer(m, session)["sessions"]
+    rendu = m.faire("session", "composer", session)
+    assert "DIS-01 : n'est pas libre BRUNET Alice (le 02/04/2025)." in rendu.stderr
+    (dite,) = rendu.json()["sessions"]
     assert [p["jure"] for p in dite["proposes"]] == ["J-000004", "J-000010"]
     assert composer(m, "-", stdin=f"{session}\n")["sessions"] == [dite]
     seul = composer(m, session, "--places", "3")["sessions"][0]
@@ -161,7 +163,7 @@ def test_jur_01_qui_n_est_pas_de_sa_liste_ne_change_pas_un_mot_de_ce_qu_un_centr
 
     def lire() -> list[str]:
         return [
-            m.faire(*commande).stdout
+            (rendu := m.faire(*commande)).stdout + rendu.stderr
             for commande in (
                 ("session", "composer", "--places", "9", "--alternatives", "9"),
                 ("session", "composer", vide, "--graine", "3"),
@@ -180,6 +182,7 @@ def test_jur_01_qui_n_est_pas_de_sa_liste_ne_change_pas_un_mot_de_ce_qu_un_centr
     }.items()):  # fmt: skip
         jure = m.f.jure(f"AAA{rang}", "Zoé")
         m.f.habilitation(jure, reference, **options)  # type: ignore[arg-type]
+        m.faire("jure", "indisponible", f"J-{jure}", "--du", DEBUT, profil=UD)
         for n in range(12):
             m.session(centre=2, jures=(jure,), debut=date(2025, 1, 6) + n * UN)
     assert lire() == avant
@@ -280,6 +283,13 @@ def test_un_siege_vide_dit_pourquoi_et_ce_qui_le_remplirait(m: MondeSessions) ->
     texte = m.ceres("session", "composer", "--format", "table", env={"CERES_PROFIL": UD, "CERES_AUJOURDHUI": m.jour})
     assert f"{session} · 01/04 · " in texte.stdout
     assert "1 siège vide (1 habilité : 1 proposé ici)" in texte.stdout
+
+
+def test_ses_10_une_session_qui_a_des_resultats_a_commence_et_ne_se_compose_pas(m: MondeSessions) -> None:
+    notee, autre = m.session(candidats=(1,), resultat="echec"), m.session(debut=DEBUT + UN, candidats=(2,))
+    assert m.faire("session", "inscrire-jure", notee, "J-1").code == 4
+    assert set(proposes(composer(m))) == {autre}
+    assert "SES-10" in m.faire("session", "composer", notee).stderr
 
 
 def test_les_filtres_les_alternatives_et_ce_qui_a_commence(m: MondeSessions) -> None:

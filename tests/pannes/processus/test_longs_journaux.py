@@ -3,6 +3,7 @@
 import json
 import re
 import sqlite3
+from contextlib import closing
 from pathlib import Path
 
 import pytest
@@ -32,7 +33,7 @@ def long(isole: Path, ceres: Lanceur) -> Path:
     Fabrique(isole / "ceres.db").store.fermer()
     Path("jures.csv").write_text("nom;prenom;commune\n" + "MARTIN;Alice;Nantes\n", encoding="utf-8")
     assert ceres("jure", "importer", "jures.csv", "--oui").code == 0
-    with sqlite3.connect(isole / "ceres.db") as base:
+    with closing(sqlite3.connect(isole / "ceres.db")) as base, base:
         colonnes = ", ".join(nom for _, nom, *_ in base.execute("PRAGMA table_info(trace)") if nom != "id")
         while base.execute("SELECT count(*) FROM trace").fetchone()[0] < TRACES:
             base.execute(f"INSERT INTO trace ({colonnes}) SELECT {colonnes} FROM trace")
@@ -52,7 +53,7 @@ def test_la_memoire_ne_suit_pas_la_longueur_d_une_liste(isole: Path, groupe: str
     fabrique.jure()
     fabrique.inserer("candidat", nom="MARTIN", prenom="Alice", naissance="1990-05-05", cle="martin alice", version=1)
     fabrique.store.fermer()
-    with sqlite3.connect(isole / "ceres.db") as base:
+    with closing(sqlite3.connect(isole / "ceres.db")) as base, base:
         colonnes = ", ".join(nom for _, nom, *_ in base.execute(f"PRAGMA table_info({groupe})") if nom != "id")
         while base.execute(f"SELECT count(*) FROM {groupe}").fetchone()[0] < FICHES:
             base.execute(f"INSERT INTO {groupe} ({colonnes}) SELECT {colonnes} FROM {groupe}")

@@ -52,7 +52,7 @@ def test_ses_09_une_action_permise_dit_l_etat_et_tout_ce_qui_l_est() -> None:
 @pytest.mark.parametrize(
     ("etat", "action", "texte", "possibles"),
     [
-        ("validee", Action.VALIDER, f"{S} est déjà validée", ["debloquer"]),
+        ("validee", Action.VALIDER, f"{S} est déjà validée", ["debloquer", "notifier"]),
         ("annulee", Action.ANNULER, f"{S} est déjà annulée", []),
         (
             "en_attente_validation",
@@ -63,8 +63,8 @@ def test_ses_09_une_action_permise_dit_l_etat_et_tout_ce_qui_l_est() -> None:
         (
             "validee",
             Action.ANNULER,
-            f"{S} est à l'état « validée » : « annuler » est refusé (possible : débloquer)",
-            ["debloquer"],
+            f"{S} est à l'état « validée » : « annuler » est refusé (possible : débloquer, dire les résultats)",
+            ["debloquer", "notifier"],
         ),
         (
             "en_attente_validation",

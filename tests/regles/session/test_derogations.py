@@ -224,7 +224,12 @@ AU_MPCP = [
     [
         ("dte_envoye", Role.MPCP, AU_MPCP, "« déroger à un délai » est permis à l'état « DTE envoyé »"),
         ("dte_envoye", Role.UD, ["editer", "annuler"], "« déroger à un délai » est permis à l'état « DTE envoyé »"),
-        ("validee", Role.UD, ["debloquer"], f"{S} est à l'état « validée » : « déroger à un délai » est refusé"),
+        (
+            "validee",
+            Role.UD,
+            ["debloquer", "notifier"],
+            f"{S} est à l'état « validée » : « déroger à un délai » est refusé",
+        ),
         ("annulee", Role.MPCP, [], f"{S} est à l'état « annulée » : « déroger à un délai » est refusé"),
     ],
 )

@@ -23,7 +23,7 @@ POSSIBLES = {
         *("modifier", "reporter", "inscrire-jure", "desinscrire-jure"),
         *("ecarter", "reintegrer"),
     ],
-    "validee": ["debloquer"],
+    "validee": ["debloquer", "notifier"],
 }
 
 
@@ -80,7 +80,7 @@ def test_can_12_apres_la_validation_la_table_refuse(action: str) -> None:
     s = session_numerotee(etat="validee")
     i = inscrire(s, candidat_numerote(), "echec")
     nom = {"ecarter": "mettre à l'écart", "reintegrer": "réintégrer"}[action]
-    texte = f"{S} est à l'état « validée » : « {nom} » est refusé (possible : débloquer)"
+    texte = f"{S} est à l'état « validée » : « {nom} » est refusé (possible : débloquer, dire les résultats)"
     assert getattr(ecart, action)(i, s, UD)[0] == table("validee", action, False, texte)
 
 

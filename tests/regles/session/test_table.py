@@ -45,6 +45,7 @@ TABLE: dict[str, dict[str, str]] = {
     "renvoyer":         {"": "...O...", "centre": ".......", "ud": "...O...", "mpcp": "...O..."},
     "valider":          {"": "...Od..", "centre": ".......", "ud": "...Od..", "mpcp": "...Od.."},
     "debloquer":        {"": "....Od.", "centre": ".......", "ud": "....Od.", "mpcp": "....Od."},
+    "notifier":         {"": "....O..", "centre": "....O..", "ud": "....O..", "mpcp": "....O.."},
     "annuler":          {"": "OOOO..d", "centre": "OO....d", "ud": "OOOO..d", "mpcp": "OOOO..d"},
 }  # fmt: skip
 MOTS = {"O": "possible", "d": "deja", ".": "refuse"}

@@ -66,7 +66,7 @@ DECLARE
   lues text;
   toutes text[] := ARRAY(
     SELECT a.attname::text FROM pg_attribute a
-    WHERE a.attrelid = format('public.%I', nom)::regclass AND a.attnum > 0 AND NOT a.attisdropped ORDER BY a.attnum
+    WHERE a.attrelid = format('public.%I', nom)::regclass AND a.attnum > 0 AND NOT a.attisdropped ORDER BY a.attname
   );
 BEGIN
   IF NOT appris || sus <@ toutes THEN RAISE EXCEPTION 'une colonne apprise de % n''y est pas', nom; END IF;

@@ -182,7 +182,7 @@ CALL ceres_droits.montrer('{ud, direccte}', 'convocation', appris => '{
 
 CALL ceres_droits.montrer('{ud, direccte}', 'inscription', appris => '{
   id, session_id, candidat_id, voie, portee, demande_vae_id, vae_a_justifier, etat, inscrit_le, resultat,
-  resultat_le, entretien, ccp_acquis, convocation_a_editer, desinscrit_le
+  resultat_le, entretien, ccp_acquis, convocation_a_editer, avis_edition, desinscrit_le
 }');
 
 -- ---------------------------------------------------------------- candidat

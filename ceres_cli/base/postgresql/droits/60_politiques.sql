@@ -409,7 +409,7 @@ CREATE POLICY ceres_ajouter_centre ON public.message FOR INSERT TO ceres_centre
   WITH CHECK (
     {siennes}
     AND (
-      nature IN ('convocation', 'rappel', 'avis')
+      nature IN ('convocation', 'rappel', 'avis', 'resultats')
       OR nature = 'bureau' AND profil_id IS NOT NULL AND centre_id = (SELECT ceres_droits.mon_centre())
     )
   );
@@ -418,7 +418,7 @@ CREATE POLICY ceres_changer_centre ON public.message FOR UPDATE TO ceres_centre
   WITH CHECK (
     {siennes}
     AND (
-      nature IN ('convocation', 'rappel', 'avis')
+      nature IN ('convocation', 'rappel', 'avis', 'resultats')
       OR nature = 'bureau' AND profil_id IS NOT NULL AND centre_id = (SELECT ceres_droits.mon_centre())
     )
   )

@@ -1,0 +1,59 @@
+"""Servir les résultats d'une session validée : un courriel par candidat, la lettre jointe (NOT-01)."""
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+
+from ceres_cli.formats.convocation import resultats
+from ceres_cli.formats.courrier.message import Depart
+from ceres_cli.moteur.cadre import Cadre
+from ceres_cli.regles.courrier import envois as regles
+from ceres_cli.regles.droits import Operation
+from ceres_cli.regles.notification import Avis
+from ceres_cli.regles.vocabulaire import Destinataire, NatureMessage
+from ceres_cli.services.courrier import lectures
+from ceres_cli.services.courrier.plan import Ecrire, Ligne, Plan
+from ceres_cli.services.notification import documents
+from ceres_cli.services.notification import lectures as avis_de
+
+
+@dataclass(frozen=True, slots=True)
+class Resultats:
+    """Ceux de cette session : les avis faits, et, tant qu'on ne fait que montrer, ceux qui le seraient."""
+
+    objet: str
+
+    def preparer(self, cadre: Cadre) -> Plan:
+        """Refus (NOT-01) : la session n'est pas validée."""
+        dits = avis_de.prevoir(cadre, self.objet)
+        with cadre.store.lecture() as db:
+            acteur = cadre.autoriser(db, Operation.NOTIFIER_RESULTATS)
+            messages = lectures.des_inscriptions(db, acteur, dits)
+        siens = {(m.inscription, m.edition): m for m in messages.values()}
+        adresses = documents.adresses(cadre, [*dits.values()])
+        plan = Plan(self.objet, [], rien="personne n'y a de résultat à apprendre")
+        for inscription, avis in dits.items():
+            personne, sien = avis.donnees.destinataire, siens.get((inscription, avis.edition))
+            adresse = regles.adresse_utilisable(adresses.get(personne.id))
+            plan.nom = avis.donnees.examen.id
+            plan.lignes.append(Ligne(
+                NatureMessage.RESULTATS, inscription, Destinataire.CANDIDAT.value, personne.id,
+                f"{personne.nom} {personne.prenom}", avis.edition, sien, adresse, regles.sort_de(sien, adresse),
+                f"{avis.numero}/{avis.edition}", avis, plan.nom,
+            ))  # fmt: skip
+        return plan
+
+    def montrees(self, _plan: Plan) -> "Resultats":
+        return self
+
+    def composer(self, _cadre: Cadre, lignes: Sequence[Ligne]) -> Iterator[tuple[Ligne, Ecrire]]:
+        for ligne in lignes:
+            yield ligne, _Courriel(ligne.contenu, documents.piece(ligne.contenu))
+
+
+@dataclass(frozen=True, slots=True)
+class _Courriel:
+    avis: Avis
+    piece: tuple[str, bytes]
+
+    def __call__(self, adresse: str, depart: Depart | None) -> bytes:
+        return resultats.courriel(self.avis, adresse, self.piece, depart)
