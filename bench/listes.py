@@ -39,6 +39,8 @@ _LISTES = (
     "--profil P-3 candidat lister martin --limite 20",
     "session voir SESSION",
 )
+_ACCUEILS = ("accueil", "--profil P-2 accueil", "--profil P-3 accueil")
+_D_UNE_LISTE = "session lister --limite 20"
 _CIBLE = 1.3
 
 
@@ -55,13 +57,14 @@ def mesurer(dossier: Path, taille: float, tours: int) -> bool:
         candidat = f"C-{next(candidats) * monde.CENTRES + centre - 1}"
         return lancer([*CERES, "--profil", "P-2", "candidat", "inscrire", candidat, session], base)
 
-    def lister(ligne: str) -> Essai:
+    def lister(ligne: str, sur: str | None = None) -> Essai:
         mots = ligne.replace("RARE", monde.famille(1234).lower()).replace("SESSION", session).split()
-        return Essai(ligne, lambda: lancer([*CERES, *mots], base), _CIBLE)
+        return Essai(ligne, lambda: lancer([*CERES, *mots], base), _CIBLE, sur=sur)
 
     voir = Essai("habilitation voir H-1", lambda: lancer([*CERES, "habilitation", "voir", "H-1"], base))
     # Une écriture, sans cible ici : `demarrage` en mesure une. Elle ne doit pas dépendre de la taille de la base.
-    essais = [voir, *map(lister, _LISTES), Essai("candidat inscrire", inscrire)]
+    accueils = [lister(ligne, _D_UNE_LISTE) for ligne in _ACCUEILS]
+    essais = [voir, *map(lister, _LISTES), *accueils, Essai("candidat inscrire", inscrire)]
     return comparer("Listes et recherches", voir.nom, essais, tours or 7)
 
 

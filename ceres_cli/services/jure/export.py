@@ -17,10 +17,9 @@ from ceres_cli.regles import identifiants
 from ceres_cli.regles.calendrier import iso
 from ceres_cli.regles.droits import Acteur, Operation
 from ceres_cli.regles.retours.actions import ActionExport
-from ceres_cli.regles.session.jury import est_l_employeur
 from ceres_cli.regles.vocabulaire import Role
 from ceres_cli.schemas.jures import FICHE
-from ceres_cli.services.faits import centres, conditions, perimetres
+from ceres_cli.services.faits import conditions, perimetres
 from ceres_cli.services.faits.certifications import Resolveur
 from ceres_cli.services.journal import preuve
 from ceres_cli.services.jure import requetes
@@ -225,6 +224,9 @@ def _lies(db: Db, acteur: Acteur, ids: Collection[int]) -> set[int]:
     """SES-08 : pour un Centre, ceux de ces jurés qu'un lien déclaré, ou leur employeur, attache à lui."""
     if acteur.centre_id is None:
         return set()
+    from ceres_cli.regles.session.jury import est_l_employeur
+    from ceres_cli.services.faits import centres
+
     nom = centres.noms(db, [acteur.centre_id])[acteur.centre_id]
     employes = {jure for jure, employeur in requetes.employeurs(db, ids) if est_l_employeur(nom, employeur)}
     return employes | requetes.lies_au_centre(db, acteur.centre_id)

@@ -30,7 +30,7 @@ from ceres_cli.services.faits import habilitations as chargement
 from ceres_cli.services.faits import sessions as chargement_session
 from ceres_cli.services.session import derogations, horaires, lieux, salles, vae
 from ceres_cli.services.session.dossier import DossierSession
-from ceres_cli.services.session.saisie import HEURES, TENUS, verifier_periode
+from ceres_cli.services.session.saisie import TENUS, verifier_periode
 
 # Colonnes que le journal dit autrement, ou qui se lisent dans le numéro de la session.
 _NON_TRACEES = frozenset(
@@ -306,7 +306,8 @@ def _debut_venu(session: SessionExamen, jour: date) -> list[str]:
 
 
 def _avertir(session: SessionExamen) -> list[str]:
-    suite = heures_tardives(**{h: getattr(session, h) for h in HEURES})
+    heures = {h: getattr(session, h) for h in ("heure_debut", "heure_convocation", "heure_jury")}
+    suite = heures_tardives(**heures)
     if session.departement is None:
         suite.append("Sans commune, la session n'a pas d'UD qui puisse la valider : donnez --commune.")
     suite += session.certification.retrait

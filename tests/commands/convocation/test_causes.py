@@ -128,6 +128,25 @@ def test_un_candidat_desinscrit_n_ecrit_qu_a_lui_et_au_jury(servie: Salle, boite
         assert "Nombre de candidats : 3 → 2" in lettre(message)
 
 
+def test_can_03_un_candidat_vae_inscrit_apres_l_edition_est_convoque_et_n_ecrit_qu_a_lui_et_au_jury(
+    servie: Salle, boite: Boite
+) -> None:
+    servie.mettre("UPDATE candidat SET courriel = 'bakary@example.org' WHERE id = 4")
+    servie.fait("candidat", "inscrire", "C-4", SESSION, "--voie", "vae", jour="2025-10-01")
+    assert servie.editer(jour="2025-10-01").code == 0
+    assert envoyer(servie, jour="2025-10-01").code == 0
+    lus = dict(boite.recus)
+    assert sorted(lus) == sorted(["bakary@example.org", ADRESSES["J-000001"], ADRESSES["J-000002"]])
+    venue = lus.pop("bakary@example.org")
+    assert venue["Subject"] == f"Convocation – session d'examen {SESSION}, 14 octobre 2025"
+    assert corps(venue).startswith("Monsieur,\n\nVous êtes convoqué à la session d'examen")
+    assert "Bakary ZOUNGRANA" in lettre(venue)
+    for message in lus.values():
+        assert message["Subject"].startswith("Convocation modifiée (nombre de candidats)")
+        assert "- Nombre de candidats : 3 → 4" in corps(message)
+        assert "ZOUNGRANA" not in corps(message)
+
+
 def test_annulee_ne_convoque_plus(servie: Salle, boite: Boite) -> None:
     servie.fait("session", "annuler", SESSION, "--motif", "salle inondée", profil=UD_44)
     assert envoyer(servie).code == 0
