@@ -123,5 +123,6 @@ def _decider(
     controles = list(situation.examines)
     if decision.resultat is Resultat.SANS_EFFET and not condition.motifs(controles):
         texte = decision.explication.removeprefix("rien à changer : ")
-        controles.append(Condition("SES-09", False, texte, {}, decision.objet))
+        code = controles[0].code if controles else "SES-09"
+        controles.append(Condition(code, False, texte, {}, decision.objet))
     return controles, decision
