@@ -51,7 +51,7 @@ def texte_partage() -> str:
     """D'une base partagée, rien n'est rebâti : les tables neuves, puis de chaque autre ce qu'elle gagne ou qui change,
     puis les vues. Les deux schémas se comparent sur SQLite, et se disent en PostgreSQL.
 
-    ValueError : ce qu'aucune de ces instructions ne sait faire, et qui demande un texte écrit à la main.
+    ValueError : ce qu'aucune de ces instructions ne sait faire.
     """
     with closing(sqlite3.connect(":memory:", isolation_level=None)) as base:
         base.executescript(_AVANT.read_text(encoding="utf-8"))
@@ -95,7 +95,7 @@ def _changer(table: str, avant: Mapping[str, str], apres: Mapping[str, str], dit
             continue
         quoi = "" if ligne.startswith("CONSTRAINT ") else "COLUMN "
         if quoi and (nom in avant or (ligne.endswith("NOT NULL") and " DEFAULT " not in ligne)):
-            raise ValueError(f"{table}.{nom} : une colonne qui change, ou requise et sans « sinon », s'écrit à la main")
+            raise ValueError(f"{table}.{nom} : une colonne ne change pas ; requise, elle a un « sinon »")
         suite += [f"ALTER TABLE {table} DROP CONSTRAINT {nom}"] if nom in avant else []
         suite.append(f"ALTER TABLE {table} ADD {quoi}{ligne}")
     if perdus := sorted(avant.keys() - apres.keys()):

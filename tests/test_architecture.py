@@ -197,7 +197,8 @@ def test_les_permissions_vont_dans_un_seul_sens(permis: dict[str, set[str]]) -> 
 def test_chaque_nom_des_tables_existe() -> None:
     pieces = {etage(nom) for nom in MODULES} - {""}
     services = {etage(nom, 2) for nom in MODULES if etage(nom) == "services"} - {""}
-    assert (set(PIECES), set(SERVICES)) == (pieces, services)
+    assert set(PIECES) == pieces, "une pièce neuve écrit sa ligne dans PIECES ; une pièce ôtée, l'ôte"
+    assert set(SERVICES) == services, "un nom neuf des services écrit sa ligne dans SERVICES"
     assert {p for permises in PIECES.values() for p in permises} <= pieces
     assert {p for permises in SERVICES.values() for p in permises} <= services
     assert set(TIERS) | set(PURES) <= pieces

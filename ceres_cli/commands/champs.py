@@ -75,7 +75,8 @@ def _option(champ: Champ, *, requise: bool) -> tuple[Any, object]:
     assert champ.option is not None
     mot, aide = champ.nom.replace("_", "-"), champ.option.aide
     if isinstance(champ.type, OuiNon):
-        return Annotated[bool | None, typer.Option(f"--{mot}/--sans-{mot}", help=aide)], None
+        paire = "/--".join((mot, f"sans-{mot}"))
+        return Annotated[bool | None, typer.Option(f"--{paire}", help=aide)], None
     lire = heure_tapee if isinstance(champ.type, Heure) else None
     option = typer.Option(f"--{mot}", metavar=champ.option.repere, parser=lire, help=aide)
     return (Annotated[str, option], ...) if requise else (Annotated[str | None, option], None)

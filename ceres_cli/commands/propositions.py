@@ -43,7 +43,7 @@ VALEURS: dict[tuple[str, str], Iterable[str]] = {
     ("session", "--action"): (*ActionSession, *DerogationSession),
     ("session", "--voie"): v.Voie,
     ("session", "--portee"): v.Portee,
-    ("session", "--resultat"): v.ResultatCandidat,
+    ("session resultats", "--resultat"): v.ResultatCandidat,
     ("session repondre", "--reponse"): ("oui", "non"),
     ("session", "--entretien"): v.ResultatEntretien,
     ("session", "--role"): v.Role,

@@ -7,28 +7,28 @@ from functools import cache
 from importlib import import_module
 from typing import TYPE_CHECKING, Any
 
-from ceres_cli.noms.nom import Nom
+from ceres_cli.noms.nom import Nom as Nom
 
 if TYPE_CHECKING:
-    from ceres_cli.noms.agrement import AGREMENT
-    from ceres_cli.noms.attestation import ATTESTATION
-    from ceres_cli.noms.candidat import CANDIDAT
-    from ceres_cli.noms.centre import CENTRE
+    from ceres_cli.noms.agrement import AGREMENT as AGREMENT
+    from ceres_cli.noms.attestation import ATTESTATION as ATTESTATION
+    from ceres_cli.noms.candidat import CANDIDAT as CANDIDAT
+    from ceres_cli.noms.centre import CENTRE as CENTRE
     from ceres_cli.noms.champs import Champ
-    from ceres_cli.noms.controle import CONTROLE
-    from ceres_cli.noms.convocation import CONVOCATION
-    from ceres_cli.noms.delai import DELAI
-    from ceres_cli.noms.derogation import DEROGATION
-    from ceres_cli.noms.habilitation import HABILITATION
-    from ceres_cli.noms.jure import JURE
-    from ceres_cli.noms.lot import LOT
-    from ceres_cli.noms.message import MESSAGE
-    from ceres_cli.noms.parchemin import PARCHEMIN
-    from ceres_cli.noms.profil import PROFIL
-    from ceres_cli.noms.session import SESSION
-    from ceres_cli.noms.site import SITE
-    from ceres_cli.noms.titre import TITRE
-    from ceres_cli.noms.vae import VAE
+    from ceres_cli.noms.controle import CONTROLE as CONTROLE
+    from ceres_cli.noms.convocation import CONVOCATION as CONVOCATION
+    from ceres_cli.noms.delai import DELAI as DELAI
+    from ceres_cli.noms.derogation import DEROGATION as DEROGATION
+    from ceres_cli.noms.habilitation import HABILITATION as HABILITATION
+    from ceres_cli.noms.jure import JURE as JURE
+    from ceres_cli.noms.lot import LOT as LOT
+    from ceres_cli.noms.message import MESSAGE as MESSAGE
+    from ceres_cli.noms.parchemin import PARCHEMIN as PARCHEMIN
+    from ceres_cli.noms.profil import PROFIL as PROFIL
+    from ceres_cli.noms.session import SESSION as SESSION
+    from ceres_cli.noms.site import SITE as SITE
+    from ceres_cli.noms.titre import TITRE as TITRE
+    from ceres_cli.noms.vae import VAE as VAE
 
     NOMS: tuple[Nom, ...]
     TABLES: dict[str, tuple[Champ, ...]]
@@ -36,23 +36,18 @@ if TYPE_CHECKING:
     PAR_SORTE: dict[str, Nom]
     NUMEROTES: dict[str, str]
 
-__all__ = [
-    "AGREMENT", "ATTESTATION", "CANDIDAT", "CENTRE", "CONTROLE", "CONVOCATION", "DELAI", "DEROGATION", "HABILITATION",
-    "JURE", "LOT", "MESSAGE", "NOMS", "NUMEROTES", "PARCHEMIN", "PAR_LETTRE", "PAR_SORTE", "PROFIL", "SESSION",
-    "SITE", "TABLES", "TITRE", "VAE", "Nom", "de_la_sorte", "du_document",
-]  # fmt: skip
-
 # Chacun dans le module de son document, en minuscules.
 _RANGES = (
     "JURE", "HABILITATION", "SESSION", "CANDIDAT", "CENTRE", "SITE", "AGREMENT", "VAE", "DEROGATION", "CONTROLE",
     "MESSAGE", "PROFIL", "LOT", "CONVOCATION", "PARCHEMIN", "ATTESTATION", "TITRE", "DELAI",
 )  # fmt: skip
+_REUNIES = ("NOMS", "TABLES", "PAR_LETTRE", "PAR_SORTE", "NUMEROTES")
 
 
 def __getattr__(nom: str) -> Any:
     if nom in _RANGES:
         globals()[nom] = getattr(import_module(f"{__name__}.{nom.lower()}"), nom)
-    elif nom in __all__:
+    elif nom in _REUNIES:
         globals().update(_reunis(tuple(globals().get(n) or __getattr__(n) for n in _RANGES)))
     else:
         raise AttributeError(f"module {__name__!r} has no attribute {nom!r}")

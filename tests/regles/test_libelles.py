@@ -40,7 +40,7 @@ def test_chaque_mot_du_metier_se_lit_en_francais(enumeration: type[StrEnum]) -> 
     """Ni tiret bas, ni accent manquant : un libellé, ou un mot connu pour se lire tel quel."""
     assert len(enumeration) > 0
     sans = {mot.value for mot in enumeration if mot.value not in LIBELLES}
-    assert sans <= TELS_QUELS
+    assert sans <= TELS_QUELS, "donnez-leur un libellé (regles/libelles.py), ou dites-les de TELS_QUELS"
     assert not any("_" in libelle(mot) for mot in enumeration)
 
 

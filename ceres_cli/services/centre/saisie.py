@@ -20,7 +20,6 @@ from ceres_cli.services.personne.saisie import Champs, Saisie
 LONGUEUR_NOM = 200
 LONGUEUR_SITE = 200
 LONGUEUR_SALLE = 60
-_COMME_UNE_PERSONNE = ("adresse", "code_postal", "commune", "courriel")
 
 
 def saisir(tapes: Mapping[str, str | None], jour: date) -> Saisie:
@@ -31,8 +30,8 @@ def saisir(tapes: Mapping[str, str | None], jour: date) -> Saisie:
     for champ, lire in _LECTURES.items():
         if (texte := tapes.get(champ)) is not None:
             champs |= raisons.essayer(champ, partial(_lire_un_champ, champ, texte, lire), {})
-    adresse = saisie_personne.saisir(CENTRE, {c: tapes.get(c) for c in _COMME_UNE_PERSONNE}, jour)
-    return Saisie({**champs, **adresse.champs}, adresse.avis, (*raisons.motifs(), *adresse.fautes))
+    lus = saisie_personne.saisir(CENTRE, {c: texte for c, texte in tapes.items() if c not in _LECTURES}, jour)
+    return Saisie({**champs, **lus.champs}, lus.avis, (*raisons.motifs(), *lus.fautes))
 
 
 def _lire_un_champ(champ: str, texte: str, lire: Callable[[str], str | None]) -> Champs:

@@ -159,7 +159,7 @@ def test_rien_n_est_propose_que_des_lettres_et_quelques_signes(dossier: Path, in
     assert len(LIGNES) > 40
     for cle, ligne in LIGNES.items():
         vues = [v for commencee in commencees(cle, ligne) for v in proposees(interprete, commencee)]
-        assert vues, (cle, ligne)
+        assert vues, f"{ligne} : rien à proposer ; mettez-en un ({cle}) dans la base de ces essais"
         assert [v for v in vues if PERMIS.fullmatch(v) is None] == []
     assert any("touch PIRE1" in v for v in proposees(interprete, LIGNES["J",])), "les noms sont bien montrés"
 

@@ -337,7 +337,9 @@ def test_chaque_sorte_se_retrouve_par_son_identifiant(lettre: str, ressorts: Res
     for valeur in siens:
         env = {"_CERES_COMPLETE": "complete_fish", "_TYPER_COMPLETE_FISH_ACTION": "get-args", "CERES_PROFIL": "P-1"}
         rendu = lancer(env={**env, "_TYPER_COMPLETE_ARGS": f"ceres {avant} {valeur}"})
-        assert [ligne.split("\t")[0] for ligne in rendu.stdout.splitlines()].count(valeur) == 1, (avant, rendu)
+        assert [ligne.split("\t")[0] for ligne in rendu.stdout.splitlines()].count(valeur) == 1, (
+            f"{avant} {valeur} : {rendu} ; d'un nom neuf, mettez-en un dans les ressorts de ces essais"
+        )
 
 
 # --- ce qui est montré se note ---

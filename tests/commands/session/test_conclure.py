@@ -465,6 +465,7 @@ ECRITURES = {
     "inscrire-jure": ("J-3",),
     "desinscrire-jure": ("J-1",),
     "repondre": ("J-1", "--reponse", "oui"),
+    "horaires": ("--repartir", "--duree", "30"),
     "resultats": ("--candidat", "C-1", "--resultat", "echec"),
     "transmettre": (),
     "renvoyer": ("--motif", "m"),

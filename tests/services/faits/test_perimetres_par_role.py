@@ -14,7 +14,7 @@ from ceres_cli.base.filtre import Filtre
 from ceres_cli.erreurs import DroitsInsuffisants
 from ceres_cli.regles.droits import Acteur, a_pris_fin
 from ceres_cli.regles.vocabulaire import Role
-from ceres_cli.services.faits import conditions, ecrits, perimetres
+from ceres_cli.services.faits import conditions, ecrits, perimetres, sources
 from tests.fabriques.base import Fabrique
 
 JOUR = date(2025, 9, 2)
@@ -217,6 +217,8 @@ def test_dro_02_le_journal_se_lit_d_apres_l_objet_ou_d_apres_l_auteur(role: str)
     if role == "mpcp":
         assert (traces.ou(), lots.ou(), ressort.ou()) == ("1 = 1", "1 = 1", "1 = 1")
         return
+    au_journal = [s for s, o in sources.objets().items() if o.perimetre is not None]
+    assert sorted(au_journal) == sorted(AU_JOURNAL), "d'où se lit chaque nom qui a un ressort s'écrit dans AU_JOURNAL"
     cas, parametres = [], []
     for sorte, (depuis, alias, table) in AU_JOURNAL.items():
         if role == "centre" and table == "jures":

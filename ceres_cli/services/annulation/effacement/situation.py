@@ -18,19 +18,11 @@ from ceres_cli.regles.retours.actions import Effacement
 from ceres_cli.regles.vocabulaire import Role
 from ceres_cli.services.annulation.effacement import requetes
 from ceres_cli.services.faits import delais
+from ceres_cli.services.metiers import des_services
 from ceres_cli.services.session.derogations import champ
 from ceres_cli.services.session.requetes import compteur_de
 from ceres_cli.store import Db
 
-OPERATIONS: dict[str, Operation] = {
-    "session": Operation.ECRIRE_SESSIONS,
-    "centre": Operation.ECRIRE_AGREMENTS,
-    "site": Operation.ECRIRE_SITES,
-    "demande_vae": Operation.ECRIRE_VAE,
-    "derogation": Operation.ECRIRE_SESSIONS,
-    "controle": Operation.ECRIRE_CONTROLES,
-    "constat": Operation.ECRIRE_CONTROLES,
-}
 # L'action de son nom qui met fin à ce qui a servi, et ne s'efface plus.
 _FINS = {
     "session": " ; « ceres session annuler » y met fin",
@@ -144,7 +136,10 @@ class MetierEffacement(Metier):
         self.sorte = sorte
 
     def operation_de(self, _action: object) -> Operation:
-        return OPERATIONS[self.sorte]
+        """Qui en écrit l'efface ; d'une dérogation demandée, qui écrit sa session."""
+        nom = SESSION if self.sorte == DEROGATION.sorte else de_la_sorte(requetes.OBJETS[self.sorte].sorte)
+        operation: Operation = des_services(nom.metiers[0]).operation
+        return operation
 
     def situation(self, *arguments: Any, **options: Any) -> Situation:  # type: ignore[override]
         return SituationEffacement(*arguments, sorte=self.sorte, **options)
