@@ -39,7 +39,7 @@ PRECISIONS: dict[StrEnum, tuple[str, ...]] = {
     **dict.fromkeys(DerogationSession, ("delai",)),
 }
 # Ce qui ne se juge qu'une fois dit de qui, ou ce qui change.
-_A_PRECISER = DEPLACENT | SUR_UN_JURE | {*PLACES, _A.RESULTATS}
+_A_PRECISER = DEPLACENT | SUR_UN_JURE | {*PLACES, _A.HORAIRES, _A.RESULTATS}
 
 
 def expliquer(cadre: Cadre, metier: Metier, objet: str, action: StrEnum, precisions: Mapping[str, Any]) -> Document:
