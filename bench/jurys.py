@@ -62,12 +62,13 @@ def mesurer(dossier: Path, taille: float, tours: int) -> bool:
 
 
 def _vider(base: Path, un_sur: int, au_plus: int | None = None) -> date:
-    """Vide les jurys, rouvre les sessions, ne garde qu'un juré actif sur tant, qui n'en accepte que tant par an
-    (DIS-02) ; la veille de la première."""
+    """Vide les jurys et les résultats, rouvre les sessions, ne garde qu'un juré actif sur tant, qui n'en accepte que
+    tant par an (DIS-02) ; la veille de la première."""
     with closing(sqlite3.connect(base)) as connexion, connexion:
         for (nom,) in connexion.execute("SELECT name FROM sqlite_master WHERE type = 'trigger'").fetchall():
             connexion.execute(f"DROP TRIGGER {nom}")
         connexion.execute("DELETE FROM participation")
+        connexion.execute("UPDATE inscription SET resultat = NULL")
         connexion.execute("UPDATE session_examen SET etat = 'en_preparation'")
         connexion.execute("UPDATE jure SET actif = 0 WHERE id % ? <> 0", (un_sur,))
         connexion.execute("UPDATE jure SET sessions_max_an = coalesce(?, sessions_max_an)", (au_plus,))

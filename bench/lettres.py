@@ -1,4 +1,5 @@
-"""Mille lettres en un seul PDF (documents.md) : au plus 1,5 fois Typst seul sur les mêmes pages.
+"""Mille lettres en un seul PDF (documents.md) : au plus 1,5 fois Typst seul sur les mêmes pages, sans heures de passage
+puis avec (PAS-04).
 
 Plancher : un processus qui compose le même modèle d'après les mêmes valeurs, déjà écrites en JSON. Chaque tour est un
 processus neuf : dans le même, Typst se souvient de ce qu'il a composé, et ne mesurerait plus rien.
@@ -20,6 +21,7 @@ from ceres_cli.store import Store
 from tests.fabriques.base import Fabrique
 
 _LETTRES = 1_000
+_JURES = 8
 _TITRE = "TP-99911m01"
 _SESSION = "S-2027-1"
 _DEBUT, _FIN = date(2027, 3, 15), date(2027, 3, 17)
@@ -34,9 +36,16 @@ open(sortie, "wb").write(pdf)
 
 
 def mesurer(dossier: Path, taille: float, tours: int) -> bool:
-    base, donnees, seul = dossier / "base.db", dossier / "donnees.json", dossier / "seul.pdf"
-    nombre = max(2, int(_LETTRES * taille))
+    nombre = max(_JURES, int(_LETTRES * taille))
+    tenues = [_mesurer(dossier, nombre, tours, passages=passages) for passages in (False, True)]
+    return all(tenues)
+
+
+def _mesurer(dossier: Path, nombre: int, tours: int, *, passages: bool) -> bool:
+    base, donnees, seul = dossier / f"base{passages}.db", dossier / "donnees.json", dossier / "seul.pdf"
     _batir(base, nombre)
+    if passages:
+        lancer([*CERES, "session", "horaires", _SESSION, "--repartir", "--duree", "5", "--salles", "A,B,C,D"], base)
     lancer([*CERES, "convocation", "editer", _SESSION, "--oui"], base)
     contenu, jour = pdf.contenu_fusionne(list(_editees(base)))
     valeurs = {"annee": jour.year, "mois": jour.month, "jour": jour.day, **contenu}
@@ -51,7 +60,8 @@ def mesurer(dossier: Path, taille: float, tours: int) -> bool:
         return lancer([*CERES, "convocation", "exporter", _SESSION, *suite], base)
 
     essais = [Essai("Typst seul", typst), Essai("convocation exporter --fusion", exporter, cible=1.5)]
-    return comparer(f"Convocations : {nombre} lettres, un PDF", "Typst seul", essais, tours or 3)
+    avec = " avec passages" if passages else ""
+    return comparer(f"Convocations : {nombre} lettres{avec}, un PDF", "Typst seul", essais, tours or 3)
 
 
 def _batir(chemin: Path, nombre: int) -> None:
@@ -62,11 +72,13 @@ def _batir(chemin: Path, nombre: int) -> None:
         telephone="02 61 91 00 10", courriel="examens@mouettes.example.fr",
     )  # fmt: skip
     f.agrement(centre, _TITRE, debut=date(2023, 1, 1), fin=date(2029, 12, 31))
-    for nom in ("KOWALSKI", "IONESCU"):
-        jure = f.jure(nom, "Alex", civilite="M", adresse="8 place Haute", code_postal="44000", commune="Nantes")
+    for rang in range(_JURES):
+        jure = f.jure(
+            f"KOWALSKI-{rang}", "Alex", civilite="M", adresse="8 place Haute", code_postal="44000", commune="Nantes"
+        )
         f.habilitation(jure, _TITRE, debut=date(2024, 1, 1), fin=date(2029, 12, 31))
-    session = f.session(centre, _TITRE, debut=_DEBUT, fin=_FIN, jures=(1, 2))
-    for numero in range(1, nombre - 1):
+    session = f.session(centre, _TITRE, debut=_DEBUT, fin=_FIN, jures=tuple(range(1, _JURES + 1)))
+    for numero in range(1, nombre - _JURES + 1):
         f.inserer(
             "candidat", civilite="MME", nom=f"NOM-{numero}", prenom="Chloé", naissance="1990-04-12",
             adresse=f"{numero} rue des Lilas", code_postal="44000", commune="Nantes", centre_id=centre,

@@ -157,7 +157,9 @@ def _avis(e: _Lettre) -> None:
 
 
 def _quand_et_ou(e: _Lettre) -> None:
-    e.ligne("Dates", "{{ c.dates }} ; début à {{ c.heure_debut }}")
+    e.ligne("Votre passage", "{{ c.passages|join(' ; ') }}", "c.passages")
+    e.ligne("Dates", "{{ c.dates }} ; début à {{ c.heure_debut }}", "not c.passages")
+    e.ligne("Horaires", "{{ c.horaires|join(' ; ') }}", "c.horaires")
     e.ligne("Lieu", "{{ c.lieu|join(', ') }}")
     e.ligne("Accès", "{{ c.acces }}", "c.acces")
 

@@ -43,6 +43,7 @@ def test_le_catalogue_a_toutes_les_regles_une_fois_et_dans_l_ordre() -> None:
             "DRO": 2,
             "AGR": 4,
             "SIT": 3,
+            "PAS": 4,
             "CTL": 2,
             "DON": 3,
             "PLA": 2,

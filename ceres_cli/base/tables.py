@@ -85,6 +85,8 @@ COLONNES: dict[str, tuple[str, ...]] = {
     "parametre": ("nom", "valeur"),
     "parchemin": ("id", "candidat_id", "certification_id", "etat", "delivre_le", "annule_le", "motif", "version"),
     "participation": ("session_id", "jure_id", "convocation_a_editer", "vient", "repondu_le"),
+    "passage": ("id", "session_id", "candidat_id", "jour", "debut", "fin", "epreuve", "salle"),
+    "passage_jure": ("passage_id", "jure_id", "session_id"),
     "profil": ("id", "agent", "role", "centre_id", "departement", "region", "choisi", "fin", "retire", "courriel"),
     "resultat_conteste": ("inscription_id", "resultat", "ccp_acquis", "entretien", "jour"),
     "sceau": ("lot_id", "repris", "sel", "engagement", "traces", "contenu", "ecritures", "etat", "tete"),
@@ -148,6 +150,8 @@ TECHNIQUES: dict[str, tuple[str, ...]] = {
     "parametre": (),
     "parchemin": ("version",),
     "participation": (),
+    "passage": (),
+    "passage_jure": (),
     "profil": (),
     "resultat_conteste": (),
     "sceau": (),
@@ -196,6 +200,8 @@ CLES: dict[str, tuple[str, ...]] = {
     "parametre": ("nom",),
     "parchemin": ("id",),
     "participation": ("session_id", "jure_id"),
+    "passage": ("id",),
+    "passage_jure": ("passage_id", "jure_id"),
     "profil": ("id",),
     "resultat_conteste": ("inscription_id",),
     "sceau": ("lot_id",),
@@ -222,8 +228,8 @@ ORDRE: tuple[str, ...] = (
     "indisponibilite", "profil", "sceau", "site", "titre_rome", "trace", "agrement", "candidat_mot", "demande_vae",
     "distinction", "habilitation", "identite_candidat", "lien_jure", "parchemin", "session_examen", "attestation",
     "controle", "convocation", "derogation", "evenement_agrement", "inscription", "obtention", "participation",
-    "amenagement", "constat", "message", "resultat_conteste",
+    "passage", "amenagement", "constat", "message", "passage_jure", "resultat_conteste",
 )
 
 # SHA-256 du schéma SQLite : celui de toute base ouverte doit être le même.
-EMPREINTE = "f2374a55941a0b700cf719c548d5add027077f785f850a0109ea5f264624e5c9"
+EMPREINTE = "7ff1f5ae364e62bd31dabe63bee1fbf04e9047f34d3eb1b3f97605af59dda2f5"

@@ -120,6 +120,9 @@ class Configuration:
         unite="jours",
         maxi=3650,
     )
+    passages_grille: int = _reglage(
+        5, "Les heures de passage d'une session vont de tant en tant (PAS-01).", unite="minutes", mini=1, maxi=60
+    )
     lot_confirmation_nombre: int = _reglage(
         50,
         "Au-dessus, un lot d'actions à confirmer demande de taper le nombre de lignes qui seront faites.",

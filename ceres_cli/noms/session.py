@@ -116,6 +116,17 @@ SESSION = Nom(
             ),
         ),
         Table(
+            "passage",
+            (
+                Champ("jour", Jour(), requis=True, personne=PARCOURS),
+                Champ("debut", Heure(), requis=True, personne=PARCOURS),
+                Champ("fin", Heure(), requis=True, personne=PARCOURS),
+                Champ("epreuve", Texte(100), libelle="épreuve", personne=SIGNALE),
+                Champ("salle", Texte(100), personne=PARCOURS),
+            ),
+        ),
+        Table("passage_jure", ()),
+        Table(
             "amenagement",
             (
                 Champ("depuis", Entier(), requis=True, personne=_SANTE),

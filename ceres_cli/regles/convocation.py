@@ -128,6 +128,25 @@ class Site:
 
 
 @dataclass(frozen=True, slots=True)
+class Passage:
+    """Ce qu'un candidat passe, de telle heure à telle heure (HH:MM), et dans quelle salle."""
+
+    debut: str
+    fin: str
+    salle: str | None = None
+    epreuve: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Seance:
+    """Un jour où la personne est attendue, à cette heure ; ce qu'elle y passe, vide si c'est toute la session."""
+
+    jour: date
+    heure: str
+    passages: tuple[Passage, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
 class Lettre:
     """Ce que la lettre doit au centre et aux réglages le jour de l'édition : `logo` (son empreinte), qui signe et à
     quel titre, comment venir ; à qui parler d'un aménagement, qui paie les frais d'un juré, la mention sur les données
@@ -164,6 +183,9 @@ class DonneesConvocation:
     jours_annonces: int = 0
     # None dans une édition d'avant la deuxième version de la lettre.
     lettre: Lettre | None = None
+    # De qui passe à son heure (PAS-04), ou d'une session de plusieurs jours : chaque jour où il est attendu, dans
+    # l'ordre. Vide d'un seul jour, et dans une édition d'avant que chaque jour se dise.
+    seances: tuple[Seance, ...] = ()
     # L'image de lettre.logo, jamais gardée avec l'édition.
     logo: Logo | None = None
     # De même, le modèle de lettre.modele.
@@ -176,6 +198,18 @@ class DonneesConvocation:
     tete: str = ""
     # La forme de son édition : d'une autre, ses documents se réimpriment dans celle d'aujourd'hui, et le disent.
     forme: int = FORME
+
+    @property
+    def passages(self) -> list[tuple[date, Passage]]:
+        """Ceux qui sont à lui ; vide : il est à toute la session."""
+        return [(s.jour, p) for s in self.seances for p in s.passages]
+
+    @property
+    def jours(self) -> list[date]:
+        """Ceux où il est attendu."""
+        if self.seances:
+            return [s.jour for s in self.seances]
+        return [self.examen.debut + timedelta(days=n) for n in range(self.examen.jours)]
 
     @property
     def report(self) -> tuple[date, date] | None:

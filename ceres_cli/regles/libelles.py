@@ -103,6 +103,7 @@ LIBELLES: dict[str, str] = {
     "inscrire-jure": "inscrire un juré",
     "desinscrire-jure": "retirer un juré",
     "repondre": "noter une réponse",
+    "horaires": "fixer les heures de passage",
     "inscrire": "inscrire un candidat",
     "desinscrire": "désinscrire un candidat",
     "editer": "éditer les convocations",

@@ -58,6 +58,7 @@ from ceres_cli.schemas.sessions import (
     DOCUMENT,
     DOUBLON_DE_CANDIDAT,
     ENVOI,
+    HORAIRE,
     SESSION,
     TRANSITION_SESSION,
 )
@@ -73,6 +74,7 @@ _DITS = (
     Document("doublon-candidat", DOUBLON_DE_CANDIDAT),
     Document("titre", TITRE, (EFFETS,)),
     Document("session", SESSION, (ALTERNATIVES._replace(parfois=True), AMENAGEMENTS._replace(parfois=True))),
+    Document("passage", HORAIRE),
     Document("cle", CLE),
     Document("code", CODE),
     Document("envoi", ENVOI),

@@ -11,6 +11,7 @@ _AUTRES = (
     ("ligne-de-plan", "lignes-de-plan", "ligne"),
     ("fiche", "fiches", "juré"),
     ("siege", "sieges", "siège"),
+    ("passage", "passages", "passage"),
     ("disponible", "disponibles", "juré libre", "jurés libres"),
     ("doublon", "doublons", "doublon possible", "doublons possibles"),
     ("doublon-candidat", "doublons-candidats", "doublon possible", "doublons possibles"),

@@ -49,6 +49,21 @@ INSCRIPTION = (
     Colonne("demande_vae", "Demande VAE", priorite=3),
     _CONVOCATION_DE,
 )
+PASSAGE = (
+    Colonne("candidat", "Candidat", nullable=False),
+    Colonne("jour", "Jour", "date", nullable=False),
+    Colonne("debut", "Début", nullable=False),
+    Colonne("fin", "Fin", nullable=False),
+    Colonne("epreuve", "Épreuve", priorite=3, souple=True),
+    Colonne("salle", "Salle", priorite=2, souple=True),
+    Colonne("jures", "Jurés", "liste", nullable=False, priorite=2, souple=True),
+)
+# De la session dont on ne regarde que les heures.
+HORAIRE = (
+    *PASSAGE[:1],
+    Colonne("nom", "Nom", nullable=False, souple=True),
+    *PASSAGE[1:],
+)
 # Demandés exprès (AME-01).
 AMENAGEMENTS = Colonne(
     "amenagements", "Aménagements", "objets", tableau=False, nullable=False,
@@ -87,6 +102,9 @@ SESSION = (
     Colonne("retour", "Retour", "objet", tableau=False, technique=True, parfois=True),
     Colonne(
         "alertes", "Alertes", "objets", tableau=False, nullable=False, technique=True, parfois=True, contenu=_ALERTE
+    ),
+    Colonne(
+        "passages", "Heures de passage", "objets", tableau=False, nullable=False, contenu=PASSAGE, apres="inscriptions"
     ),
 )
 ROLES_D_UN_ETAT = (

@@ -51,6 +51,9 @@ def connexion(tmp_path_factory: pytest.TempPathFactory, une_demo: Demo) -> Itera
         assert lancer("centre", "courrier", "E-1", "--logo", logo).code == 0
         assert lancer("convocation", "modele", "choisir", PETIT_MODELE).code == 0
         sessions = lancer("session", "lister", "--etat", "convocations_envoyees", "--format", "json").json()["elements"]
+        garnie = next(s for s in sessions if len(s["jury"]) > 1)
+        heures = ("--repartir", "--duree", "10", "--salles", "A", "--motif", "essai")
+        assert lancer("session", "horaires", garnie["id"], *heures).code == 0
         with serveur(Boite()) as port:
             regler(port, dossier / "courrier.toml")
             envoi = ("convocation", "envoyer", sessions[0]["id"], "--jure", sessions[0]["jury"][0]["jure"])

@@ -30,6 +30,7 @@ from ceres_cli.regles.retours.table import RETOURS
 from ceres_cli.regles.vocabulaire import Role
 from ceres_cli.services.annulation import requetes as annulation
 from ceres_cli.services.annulation.effacement import requetes as effacement
+from ceres_cli.services.attestation import requetes as attestation
 from ceres_cli.services.centre import requetes as centre
 from ceres_cli.services.convocation import requetes as convocation
 from ceres_cli.services.courrier import requetes as courrier
@@ -39,6 +40,7 @@ from ceres_cli.services.journal import requetes as journal
 from ceres_cli.services.personne import requetes as personne
 from ceres_cli.services.rgpd import requetes as rgpd
 from ceres_cli.services.rgpd.conservation import requetes as conservation
+from ceres_cli.services.session import requetes as session
 from ceres_cli.services.titre import requetes as titre
 from ceres_cli.services.vae import requetes as vae
 from ceres_cli.store import Db, Store
@@ -67,6 +69,7 @@ AUTREMENT = (
     "jure indisponible {libre} --du 2026-01-05",
     "jure disponibles --session {prep}",
     "session composer {prep} --places 9",
+    "session horaires {prep} --repartir --duree 30",
     "export-jures --session {prep} --format csv",
     "export-jures --libres --du 2025-11-03 --au 2025-11-04",
     "candidat creer --nom A --prenom B --naissance 1990-01-01 --centre {centre}",
@@ -116,6 +119,7 @@ DIRECTEMENT: tuple[Callable[[Db], object], ...] = (
     lambda db: titre.en_parcours(db, 1, [1], ("validee", "annulee")),
     lambda db: titre.sessions_titre_vivantes(db, 1, ("validee", "annulee")),
     lambda db: histoire.enregistrements(db, [1]),
+    lambda db: session.membres(db, 1),
     lambda db: histoire._supprimees(db, {}, date(2025, 1, 1)),
     lambda db: journal.roles_et_sources(db, [1]),
     lambda db: journal.lot_de(db, "0"),
@@ -137,6 +141,7 @@ DIRECTEMENT: tuple[Callable[[Db], object], ...] = (
     lambda db: rgpd.textes_des_courriels(db, [1]),
     lambda db: avis.adresses_des_agents(db, ["44"], "2025-01-01"),
     lambda db: annulation.courriels_a_partir(db, [1]),
+    lambda db: attestation.dernier_jour_signe(db, "0"),
     lambda db: centre.logo_connu(db, "0" * 64),
     lambda db: centre.modele_connu(db, "0" * 64),
     lambda db: convocation.modeles(db, ["0" * 64]),

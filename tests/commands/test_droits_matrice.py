@@ -141,6 +141,7 @@ TABLE: dict[str, list[tuple[str, tuple[str, str, str, str]]]] = {
     "session desinscrire-jure": [("{prep} {siege}", PARTAGEE), ("{tenue} {siege} --motif essai", COMMENCEE)],
     "session composer": [("{prep}", LUE), ("", PARTOUT)],
     "session repondre": [("{prep} {siege} --reponse oui", DU_CENTRE)],
+    "session horaires": [("{prep} --repartir --duree 30", DU_CENTRE), ("{prep} --effacer", DU_CENTRE)],
     "session resultats": [("{tenue} --candidat {inscrit} --resultat echec", DU_CENTRE)],
     "session transmettre": [("{rendue}", DU_CENTRE)],
     "session relancer": [("--simuler", ("5", "7", "5", "7")), ("{prep}", ("5/5", "4/3", "5/5", "4/4"))],

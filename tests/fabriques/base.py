@@ -14,7 +14,7 @@ from ceres_cli.regles.textes import cle
 from ceres_cli.store import Db
 from tests.fabriques import bases
 
-_SANS_NUMERO = ("participation", "titre_rome", "succession", "obtention", "resultat_conteste")
+_SANS_NUMERO = ("participation", "passage_jure", "titre_rome", "succession", "obtention", "resultat_conteste")
 AGENT = pwd.getpwuid(os.getuid()).pw_name
 
 

@@ -38,8 +38,9 @@ def etat(chemin: Path) -> dict[str, list[tuple[Any, ...]]]:
             for table, colonnes in COLONNES.items():
                 if table not in _A_PART:
                     # Un objet remis à sa place (emploi, lien) y revient sous un autre numéro, que rien ne cite.
-                    renumerotee = table in ("experience", "lien_jure", "indisponibilite")
+                    renumerotee = table in ("experience", "lien_jure", "indisponibilite", "passage")
                     sans = {*TECHNIQUES[table], *(CLES[table] if renumerotee else ())}
+                    sans |= {"passage_id"} if table == "passage_jure" else set()
                     noms = ", ".join(c for c in colonnes if c not in sans)
                     suite[table] = sorted(db.lignes(f"SELECT {noms} FROM {table}"), key=repr)
             places = f"SELECT {', '.join(_PLACE)} FROM inscription WHERE etat <> 'desinscrit'"

@@ -12,15 +12,16 @@ _ACQUIS = {"obtention": "IUD", "parchemin": "IUD", "resultat_conteste": "IUD"}
 ECRITURES: dict[Operation, dict[str, str]] = {
     _O.ECRIRE_JURES: {
         "jure": "IUD", "experience": "IUD", "lien_jure": "IUD", "habilitation": "IUD", "participation": "IUD",
-        "convocation": "D", "message": "D", "distinction_jure": "IUD", "indisponibilite": "IUD",
+        "convocation": "D", "message": "D", "distinction_jure": "IUD", "indisponibilite": "IUD", "passage_jure": "ID",
     },
     _O.NOTER_INDISPONIBILITES: {"indisponibilite": "ID"},
     _O.ECRIRE_SESSIONS: {
         "session_examen": "IUD", "participation": "IUD", "inscription": "IUD", "convocation": "UD", "derogation": "IUD",
-        "resultat_conteste": "UD",
+        "resultat_conteste": "UD", "passage": "IUD", "passage_jure": "ID",
     },
     _O.CHANGER_SESSIONS: {
         "site": "I", "session_examen": "U", "participation": "IUD", "inscription": "U", "convocation": "IUD",
+        "passage_jure": "ID",
     },
     _O.REPRENDRE_SESSIONS: {"session_examen": "I"},
     _O.EDITER_CONVOCATIONS: {
@@ -33,7 +34,8 @@ ECRITURES: dict[Operation, dict[str, str]] = {
     _O.AVISER_BUREAUX: {"message": "IU"},
     _O.ATTESTER: {"attestation": "I"},
     _O.ECRIRE_CANDIDATS: {
-        "candidat": "IUD", "inscription": "IUD", "amenagement": "I", "session_examen": "U", **_CLES_DU_CANDIDAT,
+        "candidat": "IUD", "inscription": "IUD", "amenagement": "I", "session_examen": "U", "passage": "ID",
+        "passage_jure": "ID", **_CLES_DU_CANDIDAT,
     },
     _O.CORRIGER_CANDIDATS: {"candidat": "U", **_CLES_DU_CANDIDAT},
     _O.REUNIR_CANDIDATS: {
@@ -81,6 +83,8 @@ ECRITURES: dict[Operation, dict[str, str]] = {
 COLONNES_ECRITES: dict[Operation, dict[str, tuple[str, ...]]] = {
     _O.ECRIRE_JURES: {"session_examen": ("version",), "convocation": ("jure_id",)},
     _O.NOTER_INDISPONIBILITES: {"jure": ("version",)},
+    _O.CHANGER_SESSIONS: {"passage": ("jour",)},
+    _O.REUNIR_CANDIDATS: {"passage": ("candidat_id",)},
     _O.CHOISIR_PROFIL: {"profil": ("choisi",)},
     _O.ATTESTER: {
         "attestation": (
@@ -120,7 +124,7 @@ COLONNES_ECRITES: dict[Operation, dict[str, tuple[str, ...]]] = {
 }
 # Table → l'opération qui la lit ; les autres se lisent avec n'importe quel profil.
 _LECTURES: dict[str, Operation] = {
-    **dict.fromkeys(("session_examen", "participation", "message"), _O.LIRE_SESSIONS),
+    **dict.fromkeys(("session_examen", "participation", "passage", "passage_jure", "message"), _O.LIRE_SESSIONS),
     **dict.fromkeys(("candidat", "inscription", "obtention", "resultat_conteste"), _O.LIRE_CANDIDATS),
     **dict.fromkeys(("centre", "agrement", "evenement_agrement", "site"), _O.LIRE_AGREMENTS),
     **dict.fromkeys(("controle", "constat"), _O.LIRE_CONTROLES),

@@ -234,7 +234,7 @@ def _pose(connexion: "psycopg.Connection[Any]", attaque: Attaque, table: str, de
 REGARDS = [
     "candidat", "candidat_mot", "centre", "convocation", "demande_vae", "derogation", "distinction",
     "distinction_jure", "habilitation", "identite_candidat", "inscription", "jure", "lien_jure", "lot", "obtention",
-    "parchemin", "participation", "resultat_conteste", "session_examen", "trace",
+    "parchemin", "participation", "passage", "passage_jure", "resultat_conteste", "session_examen", "trace",
 ]  # fmt: skip
 
 

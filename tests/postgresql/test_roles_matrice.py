@@ -28,7 +28,8 @@ CHOISIES = (
     "jure disponibles", "jure fusionner", "jure inactiver", "jure indisponible", "jure modifier", "lot voir",
     "profil choisir",
     "referentiel modifier", "session composer", "session creer", "session demander-derogation", "session deroger",
-    "session retirer-demande", "session inscrire-jure", "session notifier", "session rappeler", "session repondre",
+    "session horaires", "session retirer-demande", "session inscrire-jure", "session notifier", "session rappeler",
+    "session repondre",
     "session resultats", "session transmettre", "session valider", "session voir", "stats couverture", "vae decider",
 )  # fmt: skip
 # Le journal se vérifie en entier : sous les rôles, à qui le voit en entier.

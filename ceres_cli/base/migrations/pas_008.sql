@@ -323,6 +323,29 @@ CREATE INDEX ix_inscription_vae_a_justifier ON inscription (session_id) WHERE va
 
 CREATE UNIQUE INDEX uq_inscription_vivante ON inscription (candidat_id, session_id) WHERE etat = 'inscrit';
 
+CREATE TABLE passage (
+    id INTEGER NOT NULL,
+    session_id INTEGER NOT NULL,
+    candidat_id INTEGER NOT NULL,
+    jour TEXT NOT NULL,
+    debut TEXT NOT NULL,
+    fin TEXT NOT NULL,
+    epreuve TEXT,
+    salle TEXT,
+    CONSTRAINT pk_passage PRIMARY KEY (id),
+    CONSTRAINT ck_passage_jour CHECK (jour IS NULL OR (jour GLOB '[0-9][0-9][0-9][0-9]-[0-9][0-9]-[0-9][0-9]' AND coalesce(date(jour), '') = jour)),
+    CONSTRAINT ck_passage_debut CHECK (debut IS NULL OR (debut GLOB '[0-2][0-9]:[0-5][0-9]' AND debut < '24:00')),
+    CONSTRAINT ck_passage_fin CHECK (fin IS NULL OR (fin GLOB '[0-2][0-9]:[0-5][0-9]' AND fin < '24:00')),
+    CONSTRAINT ck_passage_periode CHECK (debut < fin),
+    CONSTRAINT fk_passage_session_id FOREIGN KEY(session_id) REFERENCES session_examen (id),
+    CONSTRAINT fk_passage_candidat_id FOREIGN KEY(candidat_id) REFERENCES candidat (id)
+)
+ STRICT;
+
+CREATE INDEX ix_passage_candidat_id ON passage (candidat_id);
+
+CREATE INDEX ix_passage_session ON passage (session_id, jour, debut);
+
 CREATE TABLE amenagement (
     inscription_id INTEGER NOT NULL,
     depuis INTEGER NOT NULL,
@@ -396,6 +419,21 @@ CREATE UNIQUE INDEX uq_message_rappel ON message (convocation_id, jour, edition)
 CREATE UNIQUE INDEX uq_message_relance ON message (session_id, edition) WHERE nature = 'relance';
 
 CREATE UNIQUE INDEX uq_message_resultats ON message (inscription_id, edition) WHERE nature = 'resultats';
+
+CREATE TABLE passage_jure (
+    passage_id INTEGER NOT NULL,
+    jure_id INTEGER NOT NULL,
+    session_id INTEGER NOT NULL,
+    CONSTRAINT pk_passage_jure PRIMARY KEY (passage_id, jure_id),
+    CONSTRAINT fk_passage_jure_passage_id FOREIGN KEY(passage_id) REFERENCES passage (id),
+    CONSTRAINT fk_passage_jure_jure_id FOREIGN KEY(jure_id) REFERENCES jure (id),
+    CONSTRAINT fk_passage_jure_session_id FOREIGN KEY(session_id) REFERENCES session_examen (id)
+)
+ STRICT;
+
+CREATE INDEX ix_passage_jure_jure ON passage_jure (jure_id);
+
+CREATE INDEX ix_passage_jure_session ON passage_jure (session_id);
 
 CREATE VIEW vue_habilitations AS
   WITH x AS (

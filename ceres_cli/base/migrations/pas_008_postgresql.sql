@@ -82,6 +82,28 @@ CREATE INDEX ix_attestation_remplacante ON attestation (remplacante_id);
 
 CREATE INDEX ix_attestation_session ON attestation (session_id);
 
+CREATE TABLE passage (
+    id INTEGER NOT NULL,
+    session_id INTEGER NOT NULL,
+    candidat_id INTEGER NOT NULL,
+    jour TEXT COLLATE "C" NOT NULL,
+    debut TEXT COLLATE "C" NOT NULL,
+    fin TEXT COLLATE "C" NOT NULL,
+    epreuve TEXT COLLATE "C",
+    salle TEXT COLLATE "C",
+    CONSTRAINT pk_passage PRIMARY KEY (id),
+    CONSTRAINT ck_passage_jour CHECK (jour IS NULL OR (jour ~ '^[0-9]{4}-[0-9]{2}-[0-9]{2}$' AND to_date(jour, 'YYYY-MM-DD')::text = jour)),
+    CONSTRAINT ck_passage_debut CHECK (debut IS NULL OR debut ~ '^([01][0-9]|2[0-3]):[0-5][0-9]$'),
+    CONSTRAINT ck_passage_fin CHECK (fin IS NULL OR fin ~ '^([01][0-9]|2[0-3]):[0-5][0-9]$'),
+    CONSTRAINT ck_passage_periode CHECK (debut < fin),
+    CONSTRAINT fk_passage_session_id FOREIGN KEY(session_id) REFERENCES session_examen (id),
+    CONSTRAINT fk_passage_candidat_id FOREIGN KEY(candidat_id) REFERENCES candidat (id)
+);
+
+CREATE INDEX ix_passage_candidat_id ON passage (candidat_id);
+
+CREATE INDEX ix_passage_session ON passage (session_id, jour, debut);
+
 CREATE TABLE amenagement (
     inscription_id INTEGER NOT NULL,
     depuis INTEGER NOT NULL,
@@ -93,6 +115,20 @@ CREATE TABLE amenagement (
     CONSTRAINT ck_amenagement_sel CHECK (length(sel) = 64),
     CONSTRAINT fk_amenagement_inscription_id FOREIGN KEY(inscription_id) REFERENCES inscription (id)
 );
+
+CREATE TABLE passage_jure (
+    passage_id INTEGER NOT NULL,
+    jure_id INTEGER NOT NULL,
+    session_id INTEGER NOT NULL,
+    CONSTRAINT pk_passage_jure PRIMARY KEY (passage_id, jure_id),
+    CONSTRAINT fk_passage_jure_passage_id FOREIGN KEY(passage_id) REFERENCES passage (id),
+    CONSTRAINT fk_passage_jure_jure_id FOREIGN KEY(jure_id) REFERENCES jure (id),
+    CONSTRAINT fk_passage_jure_session_id FOREIGN KEY(session_id) REFERENCES session_examen (id)
+);
+
+CREATE INDEX ix_passage_jure_jure ON passage_jure (jure_id);
+
+CREATE INDEX ix_passage_jure_session ON passage_jure (session_id);
 
 ALTER TABLE jure ADD COLUMN sessions_max_an INTEGER;
 

@@ -32,6 +32,8 @@ from ceres_cli.base.models.sessions import (
     Inscription,
     Obtention,
     Participation,
+    Passage,
+    PassageJure,
     ResultatConteste,
     SessionExamen,
 )
@@ -80,6 +82,8 @@ __all__ = [
     "Parametre",
     "Parchemin",
     "Participation",
+    "Passage",
+    "PassageJure",
     "Profil",
     "ResultatConteste",
     "SQLModel",

@@ -317,6 +317,43 @@ class ResultatConteste(SQLModel, table=True):
     jour: str = t("jour", requis=True)
 
 
+class Passage(SQLModel, table=True):
+    """Le jour et les heures où un candidat passe, dans quelle salle et quelle épreuve (PAS-01). Un candidat en a
+    plusieurs s'il passe plusieurs épreuves."""
+
+    __tablename__ = "passage"
+    __table_args__ = (
+        *jours("passage", "jour"),
+        *heures("passage", "debut", "fin"),
+        verifie("passage", "periode", "debut < fin"),
+        Index("ix_passage_session", "session_id", "jour", "debut"),
+        STRICT,
+    )
+    id: int = identifiant()
+    session_id: int = e("session_id", vers="session_examen.id")
+    candidat_id: int = e("candidat_id", vers="candidat.id", index=True)
+    jour: str = t("jour", requis=True)
+    debut: str = t("debut", requis=True)
+    fin: str = t("fin", requis=True)
+    epreuve: str | None = t("epreuve")
+    salle: str | None = t("salle")
+
+
+class PassageJure(SQLModel, table=True):
+    """Un juré devant qui un candidat passe (PAS-02). `session_id` : celle du passage, d'où la ligne tient son
+    ressort."""
+
+    __tablename__ = "passage_jure"
+    __table_args__ = (
+        Index("ix_passage_jure_jure", "jure_id"),
+        Index("ix_passage_jure_session", "session_id"),
+        STRICT,
+    )
+    passage_id: int = cle("passage_id", "passage.id")
+    jure_id: int = cle("jure_id", "jure.id")
+    session_id: int = e("session_id", vers="session_examen.id")
+
+
 class Convocation(SQLModel, table=True):
     """La dernière édition de la convocation d'une personne à une session ; `contenu` : ce qu'elle imprime (JSON).
 

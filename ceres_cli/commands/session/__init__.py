@@ -24,6 +24,7 @@ app = App(
             "inscrire-jure": (".actions:jury", "Inscrire un juré dans le jury"),
             "repondre": (".actions", "Noter si un juré viendra"),
             "desinscrire-jure": (".actions:jury", "Retirer un juré du jury"),
+            "horaires": (".horaires", "Montrer ou fixer les heures de passage"),
         },
         "Délais": {
             "demander-derogation": (".deroger", "Demander à l'UD de lever un délai (Centre)"),

@@ -21,8 +21,8 @@ def papiers(
         typer.Option(
             "--lesquels",
             metavar="PAPIERS",
-            help="emargement, pv, liste, resultats.xlsx, avis-annulation, avis-report, séparés par des virgules ; à"
-            " défaut tous ceux qui ont lieu d'être.",
+            help="emargement, pv, liste, planning, resultats.xlsx, avis-annulation, avis-report, séparés par des"
+            " virgules ; à défaut tous ceux qui ont lieu d'être.",
         ),
     ] = None,
     formats: Annotated[
@@ -38,7 +38,8 @@ def papiers(
 ) -> None:
     """Écrire les papiers d'une session : émargement, procès-verbal, liste, modèle des résultats, avis.
 
-    Le procès-verbal est blanc avant la saisie des résultats, rempli ensuite. resultats.xlsx se remplit, puis se relit
+    Le procès-verbal est blanc avant la saisie des résultats, rempli ensuite. Le planning, une page par salle et par
+    jour, se colle à la porte, quand il y a des heures de passage. resultats.xlsx se remplit, puis se relit
     par « ceres session resultats --fichier ». Chacun porte au pied la tête du journal au dernier lot qui touche ce
     qu'il montre : tant que rien n'en change, ce sont les mêmes octets.
 

@@ -78,7 +78,7 @@ def objet(d: DonneesConvocation) -> str:
 
 
 def _objet(d: DonneesConvocation) -> str:
-    quand = f"{d.examen.id}, {textes.jour(d.examen.debut)}"
+    quand = f"{d.examen.id}, {textes.jour(d.jours[0])}"
     match textes.cause(d):
         case CauseConvocation.ANNULEE:
             return f"Session d'examen annulée – {quand}"
@@ -108,7 +108,7 @@ def _phrases(d: DonneesConvocation) -> tuple[list[str], list[str], list[str]]:
 
 def _objet_du_rappel(d: DonneesConvocation, jours: int) -> str:
     quand = "demain" if jours == 1 else f"dans {jours} jours"
-    return f"Rappel : {quand}, session d'examen {d.examen.id}, {textes.jour(d.examen.debut)}".replace("\u00a0", " ")
+    return f"Rappel : {quand}, session d'examen {d.examen.id}, {textes.jour(d.jours[0])}".replace("\u00a0", " ")
 
 
 def _phrases_du_rappel(d: DonneesConvocation, jours: int) -> tuple[list[str], list[str], list[str]]:
@@ -130,7 +130,9 @@ def _faits(d: DonneesConvocation) -> list[str]:
     session, quand = f"session d'examen {examen.id} ({examen.titre})", textes.periode(examen.debut, examen.fin)
     en_jury = " en qualité de membre du jury" if isinstance(d.destinataire, Jure) else ""
     ou = d.centre.nom if d.site is None or d.site.nom is None else d.site.nom
-    rendez_vous = f"Présentez-vous le {textes.jour_complet(examen.debut)} à {textes.heure(d.heure)} ({ou})."
+    siens = [f"Vous passez {' ; '.join(p)}." for p in [textes.passages(d)] if p]
+    siens += [f"Horaires : {' ; '.join(h)}." for h in [textes.horaires(d)] if h]
+    rendez_vous = " ".join([f"Présentez-vous {textes.rendez_vous(d)} ({ou}).", *siens])
     match textes.cause(d):
         case CauseConvocation.ANNULEE:
             return [

@@ -5,7 +5,8 @@ L'identité d'un événement (UID) ne dépend que de la session, de la personne 
 jour qu'une édition ne dit plus y est annulé ; l'avis qui ôte tout prend le rang suivant, que nulle édition n'emploie.
 
 Le premier jour commence à l'heure de convocation, les autres à celle du début. La session n'a pas d'heure de fin :
-chaque jour s'achève à 18 h, pour retenir l'agenda, et la description dit que cette heure est indicative.
+chaque jour s'achève à 18 h, pour retenir l'agenda, et la description dit que cette heure est indicative. Qui passe à
+son heure n'a que ses jours, jusqu'à la fin de son passage.
 """
 
 from collections.abc import Sequence
@@ -68,18 +69,18 @@ def _calendrier(donnees: Sequence[DonneesConvocation]) -> bytes:
     calendrier.add("method", "CANCEL" if all(d.tombee for d in donnees) else "PUBLISH")
     calendrier.add_component(Timezone.from_ical(_VTIMEZONE))
     for d in donnees:
-        for rang in range(max(d.examen.jours, d.jours_annonces)):
+        for rang in range(max(len(d.jours), d.jours_annonces)):
             calendrier.add_component(_evenement(d, rang))
     contenu: bytes = calendrier.to_ical(sorted=False)
     return contenu
 
 
 def _evenement(d: DonneesConvocation, rang: int) -> "Event":
-    """Celui de ce jour de la session, compté de zéro ; annulé si la session n'en a plus autant."""
+    """Celui de ce jour où il est attendu, compté de zéro ; annulé s'il n'y en a plus autant."""
     from icalendar import Event
 
     debut, fin = _bornes(d, rang)
-    annule = d.tombee or rang >= d.examen.jours
+    annule = d.tombee or rang >= len(d.jours)
     edite_le = datetime.combine(d.date_edition, time(), UTC)
     evenement = Event()
     evenement.add("uid", _uid(d, rang))
@@ -119,15 +120,21 @@ def _uid(d: DonneesConvocation, rang: int) -> str:
 
 
 def _bornes(d: DonneesConvocation, rang: int) -> tuple[datetime, datetime]:
-    """De l'heure de convocation (du début, les jours suivants) à 18 h, une heure au moins ; heures de Paris."""
-    paris, jour = ZoneInfo(_FUSEAU), d.examen.debut + timedelta(days=rang)
-    debut = datetime.combine(jour, time.fromisoformat(d.examen.heure_debut if rang else d.heure), paris)
+    """De l'heure où il est attendu à la fin de son passage, à défaut 18 h, une heure au moins ; heures de Paris. D'un
+    jour qui n'est plus, celles du début."""
+    paris, jours = ZoneInfo(_FUSEAU), d.jours
+    jour = jours[rang] if rang < len(jours) else jours[-1] + timedelta(days=rang - len(jours) + 1)
+    seance = d.seances[rang] if rang < len(d.seances) else None
+    heure = seance.heure if seance else d.examen.heure_debut if rang else d.heure
+    debut = datetime.combine(jour, time.fromisoformat(heure), paris)
+    if seance and seance.passages:
+        return debut, datetime.combine(jour, time.fromisoformat(max(p.fin for p in seance.passages)), paris)
     return debut, max(datetime.combine(jour, FIN_INDICATIVE, paris), debut + DUREE_MIN)
 
 
 def _resume(d: DonneesConvocation, rang: int) -> str:
     objet = "Jury d'examen" if d.convoque is Convoque.JURE else "Examen"
-    jours = d.examen.jours
+    jours = len(d.jours)
     jour = f"jour {rang + 1} sur {jours}" if jours > 1 and rang < jours else ""
     return " – ".join(x for x in (d.mention, objet, d.examen.titre, d.examen.bloc, jour) if x)
 
@@ -138,7 +145,9 @@ def _description(d: DonneesConvocation) -> list[str]:
         *([d.mention] if d.mention else []),
         *([changes] if (changes := textes.changements(d)) else []),
         f"Convocation {d.id}, édition {d.edition} du {textes.edite_le(d)} : {textes.nom_destinataire(d)}",
-        f"Présentez-vous le {textes.jour_complet(examen.debut)} à {textes.heure(d.heure)}.",
+        f"Présentez-vous {textes.rendez_vous(d)}.",
+        *(f"Vous passez {p}." for p in textes.passages(d)),
+        *([f"Horaires : {' ; '.join(par_jour)}."] if (par_jour := textes.horaires(d)) else []),
         f"Début de la session : {textes.heure(examen.heure_debut)}",
         f"Session {examen.id}, {textes.periode(examen.debut, examen.fin)}",
         f"{examen.titre} ({examen.certification})",
@@ -152,7 +161,8 @@ def _description(d: DonneesConvocation) -> list[str]:
         lignes.append(f"À apporter : {' ; '.join(d.papiers)}")
     if moyens := _moyens(d):
         lignes.append(f"Contact : {', '.join(moyens)}")
-    lignes.append("L'heure de fin de cet événement est indicative : la convocation fait foi.")
+    if not d.passages:
+        lignes.append("L'heure de fin de cet événement est indicative : la convocation fait foi.")
     return lignes
 
 

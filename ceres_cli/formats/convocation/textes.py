@@ -2,10 +2,11 @@
 
 from collections.abc import Callable, Iterator
 from datetime import date
+from itertools import groupby
 from typing import NamedTuple
 
 from ceres_cli.regles.calendrier import JOURS
-from ceres_cli.regles.convocation import FORME, Candidat, DonneesConvocation, Examen, Jure
+from ceres_cli.regles.convocation import FORME, Candidat, DonneesConvocation, Examen, Jure, Passage
 from ceres_cli.regles.vocabulaire import CauseConvocation, EtatConvocation
 
 _MOIS = (
@@ -23,6 +24,7 @@ _MOIS = (
     "décembre",
 )
 _A_APPORTER = "À apporter"
+_SIGLE = 4  # caractères : au-delà, le nom d'une salle se suffit
 _CONTRACTIONS = {"le": "au", "les": "aux"}
 _CIVILITES = {"M": "M.", "MME": "Mme"}
 _APPELS = {"M": "Monsieur", "MME": "Madame"}
@@ -67,6 +69,41 @@ def _du_au(avant: date, apres: date, dire: Callable[[date], str]) -> str:
         if avant.month == apres.month:
             dit = dit.rpartition("\u00a0")[0]
     return f"du {dit} au {dire(apres)}"
+
+
+def dates(d: DonneesConvocation) -> str:
+    """Ceux de la session ; de qui passe à son heure, les siens : « le mardi 5 mai 2026, le mercredi 6 mai 2026 »."""
+    if not d.passages:
+        return periode(d.examen.debut, d.examen.fin)
+    return ", ".join(f"le {jour_complet(j)}" for j in d.jours)
+
+
+def passages(d: DonneesConvocation) -> list[str]:
+    """« le mardi 5 mai 2026 de 10 h à 10 h 40, salle A (oral) » ; vide de qui est à toute la session."""
+    return [f"le {jour_complet(j)} {_passage(p)}" for j, p in d.passages]
+
+
+def _passage(p: Passage) -> str:
+    salle = "" if not p.salle else f", salle {p.salle}" if len(p.salle) <= _SIGLE else f", {p.salle}"
+    return f"de {heure(p.debut)} à {heure(p.fin)}{salle}{f' ({p.epreuve})' if p.epreuve else ''}"
+
+
+def horaires(d: DonneesConvocation) -> list[str]:
+    """D'une session de plusieurs jours, l'heure de chacun : « le lundi 4 mai 2026 à 8 h 30 », « du mardi 5 au mercredi
+    6 mai 2026, chaque jour à 9 h ». Vide d'un seul jour, et de qui passe à son heure."""
+    if d.passages or not d.seances:
+        return []
+    suite = []
+    for h, siennes in groupby(d.seances, key=lambda s: s.heure):
+        jours = [s.jour for s in siennes]
+        chaque = ", chaque jour" if len(jours) > 1 else ""
+        suite.append(f"{periode(jours[0], jours[-1])}{chaque} à {heure(h)}")
+    return suite
+
+
+def rendez_vous(d: DonneesConvocation) -> str:
+    """« le lundi 4 mai 2026 à 8 h 30 »"""
+    return f"le {jour_complet(d.jours[0])} à {heure(d.heure)}"
 
 
 def nom_complet(civilite: str | None, prenom: str, nom: str) -> str:
@@ -212,6 +249,7 @@ def _dits(d: DonneesConvocation) -> Iterator[tuple[str, str]]:
     personne, examen = d.destinataire, d.examen
     yield "Dates", periode(examen.debut, examen.fin)
     yield "Heure de convocation", heure(d.heure)
+    yield "Passage", ", ".join(passages(d))
     yield "Début de la session", heure(examen.heure_debut)
     yield "Lieu", ", ".join(lieu(d))
     yield "Accès", d.lettre.acces if d.lettre else ""

@@ -15,6 +15,7 @@ from ceres_cli.regles.catalogue.donnees import DONNEES
 from ceres_cli.regles.catalogue.habilitations import HABILITATIONS
 from ceres_cli.regles.catalogue.jures import JURES
 from ceres_cli.regles.catalogue.obtentions import OBTENTIONS
+from ceres_cli.regles.catalogue.passages import PASSAGES
 from ceres_cli.regles.catalogue.plans import PLANS
 from ceres_cli.regles.catalogue.profils import DROITS, PROFILS
 from ceres_cli.regles.catalogue.regle import Regle
@@ -37,6 +38,7 @@ REGLES: tuple[Regle, ...] = (
     *DROITS,
     *AGREMENTS,
     *SITES,
+    *PASSAGES,
     *CONTROLES,
     *DONNEES,
     *PLANS,

@@ -24,10 +24,16 @@ SITES = (
     ),
     _site(
         2,
-        "Un site reçoit tant de candidats par demi-journée : au-delà, un avertissement.",
-        "Candidats inscrits à la session > capacité du site, quand on inscrit et quand on édite. Sans capacité, rien"
-        " n'est dit.",
+        "Un site reçoit tant de candidats par demi-journée, et une salle une session à la fois : au-delà, un"
+        " avertissement.",
+        "Candidats de la session dans une même demi-journée > capacité du site, quand on inscrit et quand on édite :"
+        " tous ses inscrits, sauf ceux dont l'heure de passage dit l'autre. Sans capacité, rien n'est dit. Deux"
+        " sessions dans une même salle d'un site, à des heures qui se recouvrent, sont dites toutes deux, quand l'une"
+        " se crée, se déplace, s'édite ou reçoit ses heures ; sans heures de passage, une session prend la salle d'un"
+        " site qui n'en a qu'une.",
         "regles.centre.sites:trop_de_candidats",
+        "regles.session.horaires:plus_grande_demi_journee",
+        "regles.session.horaires:salles_prises_deux_fois",
     ),
     _site(
         3,

@@ -94,6 +94,7 @@ REGISTRE: dict[str, Fichier] = dict(
             "distinction_jure", (_P.JURE,), _IDENTIFIER, {Sorte.JURE: ("premier_id", "second_id")}, duree=Duree.JURES
         ),
         _fichier("inscription", (_P.CANDIDAT,), _PARCOURS, _UN_CANDIDAT, duree=Duree.CANDIDATS),
+        _fichier("passage", (_P.CANDIDAT,), _TENIR_LES_SESSIONS, _UN_CANDIDAT, duree=Duree.CANDIDATS),
         _fichier("obtention", (_P.CANDIDAT,), _PARCOURS, _UN_CANDIDAT, duree=Duree.CANDIDATS),
         _fichier(
             "amenagement",
@@ -141,6 +142,7 @@ REGISTRE: dict[str, Fichier] = dict(
         ),
         _fichier("habilitation", (_P.JURE,), _HABILITER, _UN_JURE, duree=Duree.JURES),
         _fichier("participation", (_P.JURE,), _TENIR_LES_SESSIONS, _UN_JURE, duree=Duree.JURES),
+        _fichier("passage_jure", (_P.JURE,), _TENIR_LES_SESSIONS, _UN_JURE, duree=Duree.JURES),
         _fichier(
             "lien_jure",
             (_P.JURE, _P.CANDIDAT),

@@ -117,6 +117,20 @@ class Inscription:
         return self.etat == EtatInscription.ECARTE
 
 
+class Horaire(NamedTuple):
+    """Le jour et les heures (HH:MM) où un candidat (numéro) passe (PAS-01) : l'épreuve, la salle, devant quels jurés
+    (numéros, dans leur ordre)."""
+
+    candidat: int
+    jour: date
+    debut: str
+    fin: str
+    epreuve: str | None = None
+    salle: str | None = None
+    jures: tuple[int, ...] = ()
+    id: int = 0
+
+
 @dataclass(slots=True, eq=False, repr=False)
 class AutreSession:
     """Une autre session d'un juré du jury, pour les doubles réservations (SES-08)."""
@@ -176,6 +190,8 @@ class SessionExamen:
     # Du jury, qui a dit au Centre s'il viendra, et quel jour.
     reponses: dict[int, tuple[bool, date]] = field(default_factory=dict)
     inscriptions: list[Inscription] = field(default_factory=list)
+    # Les heures où chacun passe, par jour et par heure ; vide : toutes celles de la session.
+    horaires: list[Horaire] = field(default_factory=list)
     # Ceux de son centre, pour qui juge de SES-06.
     agrements: list[Agrement] = field(default_factory=list)
     # Par juré du jury : ses autres sessions non annulées, et ses liens déclarés avec ce centre ou ces candidats.
@@ -222,6 +238,9 @@ class SessionExamen:
 
     def inscrits(self) -> list[Inscription]:
         return [i for i in self.inscriptions if i.vivante]
+
+    def horaires_de(self, candidat: int) -> list[Horaire]:
+        return [h for h in self.horaires if h.candidat == candidat]
 
     def inscriptions_de(self, candidat: int) -> list[Inscription]:
         """Celles de ce candidat (numéro), désinscrites et écartées comprises. Sans relire toutes les autres : une

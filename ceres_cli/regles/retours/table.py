@@ -110,6 +110,7 @@ RETOURS: Mapping[str, Mapping[StrEnum, Retour]] = {
         _S.INSCRIRE_JURE: _S.DESINSCRIRE_JURE,
         _S.DESINSCRIRE_JURE: _S.INSCRIRE_JURE,
         _S.REPONDRE: _S.REPONDRE,
+        _S.HORAIRES: _S.HORAIRES,
         _S.INSCRIRE: _S.DESINSCRIRE,
         _S.DESINSCRIRE: _S.INSCRIRE,
         _S.ECARTER: _S.REINTEGRER,

@@ -13,7 +13,7 @@ from ceres_cli.regles.calendrier import en_francais
 from ceres_cli.regles.centre.sites import RECOPIES
 from ceres_cli.regles.condition import Condition
 from ceres_cli.regles.faits.session import Inscription, SessionExamen
-from ceres_cli.regles.session.etats import ActionSession
+from ceres_cli.regles.session.etats import JURY, ActionSession
 from ceres_cli.regles.vocabulaire import EtatInscription, Role
 
 # Ce qu'un Centre ne change plus ; les heures lui restent.
@@ -76,6 +76,15 @@ def jury(session: SessionExamen, acte: Acte) -> Condition:
         return _refus(session, acte, f"{_depuis_quand(session, acte.jour)} : son jury ne change plus")
     if acte.role is Role.UD and not commencee:
         return _refus(session, acte, f"{session.reference} n'a pas commencé : c'est au Centre d'en changer le jury")
+    return _permis(session, acte, commencee)
+
+
+def horaires(session: SessionExamen, acte: Acte) -> Condition:
+    """Le droit de fixer les heures de passage, ou de les ôter."""
+    commencee = a_commence(session, acte.jour)
+    if acte.par_le_centre and commencee:
+        texte = f"{_depuis_quand(session, acte.jour)} : ses heures de passage ne changent plus"
+        return _refus(session, acte, texte)
     return _permis(session, acte, commencee)
 
 
@@ -156,7 +165,7 @@ def deroge(
         return False
     if action in (ActionSession.MODIFIER, ActionSession.REPORTER):
         return acte.role is Role.UD or bool(ARRETES.intersection(changes))
-    return action in (ActionSession.INSCRIRE_JURE, ActionSession.DESINSCRIRE_JURE, ActionSession.ANNULER)
+    return action in (*JURY, ActionSession.HORAIRES, ActionSession.ANNULER)
 
 
 def _permis(session: SessionExamen, acte: Acte, arrete: bool) -> Condition:

@@ -44,6 +44,8 @@ def du_role_et_de_l_etat(action: ActionSession, session: SessionExamen, acte: Ac
 def _propres(action: ActionSession, session: SessionExamen, acte: Acte) -> list[Condition]:
     if action in JURY:
         return [commencee.jury(session, acte)]
+    if action is ActionSession.HORAIRES:
+        return [commencee.horaires(session, acte)]
     if action is ActionSession.REPONDRE:
         return [commencee.reponse(session, acte)]
     if action is ActionSession.DEMANDER_DTE:

@@ -17,6 +17,7 @@ class ActionSession(StrEnum):
     INSCRIRE_JURE = "inscrire-jure"
     DESINSCRIRE_JURE = "desinscrire-jure"
     REPONDRE = "repondre"
+    HORAIRES = "horaires"
     INSCRIRE = "inscrire"
     DESINSCRIRE = "desinscrire"
     EDITER = "editer"
@@ -71,7 +72,7 @@ ECARTS = frozenset({_A.ECARTER, _A.REINTEGRER})
 PLACES = (_A.INSCRIRE, _A.DESINSCRIRE, _A.ECARTER, _A.REINTEGRER)
 # Ce qui, même demandé sans nommer personne, dépend des habilitations du jury et de ce que chaque candidat a passé.
 _SUR_LES_PERSONNES = ECARTS | {_A.VALIDER}
-_AVANT = CHANGEMENTS | {_A.REPONDRE, _A.INSCRIRE, _A.DESINSCRIRE, _A.DEMANDER_DTE, _A.EDITER, _A.ANNULER}
+_AVANT = CHANGEMENTS | {_A.REPONDRE, _A.HORAIRES, _A.INSCRIRE, _A.DESINSCRIRE, _A.DEMANDER_DTE, _A.EDITER, _A.ANNULER}
 
 # Tout couple absent est refusé (SES-09). Dates et profils ont de plus leurs règles (CAN-01 à CAN-03, SES-10 à SES-12).
 # La DTE demandée, `demander-dte` en change le commentaire, jusqu'à la validation (V18-5).
@@ -99,7 +100,7 @@ OPERATIONS: dict[StrEnum, Operation] = {
     CreationSession.CREER: Operation.ECRIRE_SESSIONS,
     **dict.fromkeys((DerogationSession.DEMANDER, ReponseDerogation.RETIRER), Operation.ECRIRE_SESSIONS),
     **dict.fromkeys((DerogationSession.DEROGER, ReponseDerogation.REFUSER), Operation.DEROGER_DELAIS),
-    **dict.fromkeys((_A.DEMANDER_DTE, _A.RESULTATS, _A.TRANSMETTRE), Operation.ECRIRE_SESSIONS),
+    **dict.fromkeys((_A.HORAIRES, _A.DEMANDER_DTE, _A.RESULTATS, _A.TRANSMETTRE), Operation.ECRIRE_SESSIONS),
     **dict.fromkeys(CHANGEMENTS, Operation.CHANGER_SESSIONS),
     **dict.fromkeys((_A.INSCRIRE, _A.DESINSCRIRE), Operation.ECRIRE_CANDIDATS),
     AmenagementSession.AMENAGER: Operation.ECRIRE_CANDIDATS,

@@ -73,6 +73,7 @@ _QUELQU_UN: dict[ActionSession, Callable[[SessionExamen, Acte], list[Condition]]
     ActionSession.INSCRIRE: _une_place,
     ActionSession.DESINSCRIRE: _quelqu_un_a_desinscrire,
     ActionSession.RESULTATS: _quelqu_un_a_noter,
+    ActionSession.HORAIRES: _quelqu_un_a_noter,
     ActionSession.DESINSCRIRE_JURE: _quelqu_un_a_retirer,
     ActionSession.REPONDRE: _quelqu_un_a_retirer,
     ActionSession.REINTEGRER: _quelqu_un_a_reintegrer,

@@ -197,9 +197,12 @@ def _session(pas: Pas, action: StrEnum) -> Suite:
         if pas.champs != {"dte_commentaire"} or commentaire is None:
             return _DTE
         return [Inverse(action, {"commentaire": commentaire})]
+    if pas.heures:
+        return [Inverse(action, {"rendus": {c: pas.avant.get(c) for c in sorted(pas.champs)}})]
     if pas.action in SUR_UN_JURE:
         jure = pas.membre()
-        return [Inverse(action, {"jure": jure, "reponse": pas.avant.get(f"reponse {jure}")})]
+        heures = {c: dit for c, dit in pas.avant.items() if c.startswith("passage ")}
+        return [Inverse(action, {"jure": jure, "reponse": pas.avant.get(f"reponse {jure}"), "passages": heures})]
     candidat = pas.place() or ""
     if pas.action == ActionSession.RESULTATS:
         ancien = pas.avant.get(f"resultat {candidat}")
@@ -216,6 +219,7 @@ def _session(pas: Pas, action: StrEnum) -> Suite:
         place = traces.Place.lire(pas.avant.get(f"inscription {candidat}") or "")
         portee = place.portee if place.portee == Portee.COMPLETE else None
         valeurs |= {"voie": place.voie, "portee": portee, "amenagements": Voulus(depuis=0)}
+        valeurs["passage"] = pas.avant.get(f"passage {candidat}")
     return [Inverse(action, valeurs, candidat)]
 
 

@@ -57,6 +57,11 @@ class Pas(Effet):
         return repond or self.apres.get("jury") or self.avant.get("jury")
 
     @property
+    def heures(self) -> bool:
+        """Le pas n'a changé que les heures de passage d'une session."""
+        return self.sorte == "session" and self.action == ActionSession.HORAIRES
+
+    @property
     def avise(self) -> bool:
         """Le pas met en file un avis à un autre bureau."""
         return self.sorte == "message" and self.apres.get("nature") == NatureMessage.BUREAU
@@ -64,7 +69,7 @@ class Pas(Effet):
     @property
     def unite(self) -> str:
         """Ce qui se défait entièrement ou pas du tout : l'objet ; dans une session, chaque place et chaque siège."""
-        partie = self.place() or self.membre()
+        partie = self.place() or self.membre() or ("heures" if self.heures else "")
         return f"{self.sorte} {self.objet} {partie or ''}".rstrip()
 
     def touche(self, champ: str | None, avant: str | None, apres: str | None) -> bool:
@@ -73,6 +78,8 @@ class Pas(Effet):
             if self.action == AmenagementSession.AMENAGER:
                 return champ == f"amenagements {candidat}"
             return champ in (f"inscription {candidat}", f"resultat {candidat}")
+        if self.heures:
+            return champ in self.champs
         if (jure := self.membre()) is not None:
             return champ == f"reponse {jure}" or (champ == "jury" and jure in (avant, apres))
         # Un avis essayé, et qui n'est pas parti, s'ôte encore de la file.
@@ -81,7 +88,8 @@ class Pas(Effet):
     @property
     def se_suit_au_journal(self) -> bool:
         """Sa version ne dit pas s'il a bougé : le journal, si."""
-        return self.sorte in _SANS_VERSION or self.place() is not None or self.membre() is not None
+        siege = self.place() is not None or self.membre() is not None
+        return self.sorte in _SANS_VERSION or siege or self.heures
 
 
 def lire(db: Db, lot: Lot) -> list[Pas]:

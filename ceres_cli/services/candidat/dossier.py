@@ -9,6 +9,7 @@ from typing import Any
 
 from ceres_cli.erreurs import Introuvable, Motif
 from ceres_cli.moteur.demande import Decision, Demande
+from ceres_cli.moteur.effet import Valeurs
 from ceres_cli.moteur.situation import Situation
 from ceres_cli.noms import SESSION
 from ceres_cli.regles import identifiants
@@ -19,6 +20,7 @@ from ceres_cli.regles.session import amenagements
 from ceres_cli.regles.session import passages as passages_session
 from ceres_cli.regles.session.amenagements import Codes
 from ceres_cli.regles.session.commencee import Acte
+from ceres_cli.regles.session.horaires import plus_grande_demi_journee
 from ceres_cli.regles.traces import Place
 from ceres_cli.services.candidat import requetes
 from ceres_cli.services.faits import absents, hors_ressort, personnes, sites
@@ -63,6 +65,7 @@ class DossierInscriptions(Situation):
         self._visibles = requetes.visibles(db, self.acteur, self._candidats)
         self._liens = _liens_avec_les_jurys(db, connues, self._candidats)
         chargement_session.completer_inscriptions_de(db, connues, self._candidats)
+        chargement_session.completer_horaires(db, connues)
         self._amenagements: dict[int, dict[int, Codes]] = {}
         if any(d.valeurs.get("amenagements") is not None for d in demandes):
             siennes = [i.id for s in connues.values() for i in s.inscriptions]
@@ -77,7 +80,8 @@ class DossierInscriptions(Situation):
             self._places[session.id] = lus.get(session.site_id), requetes.nombre_d_inscrits(self.db, session.id)
         site, nombre = self._places[session.id]
         self._places[session.id] = site, nombre + 1
-        return regles_sites.trop_de_candidats(session, site, nombre + 1)
+        a_la_fois = plus_grande_demi_journee(nombre + 1, session.horaires)
+        return regles_sites.trop_de_candidats(session, site, a_la_fois)
 
     def _lire_sessions(self, db: Db, objets: set[str], chaines: dict[int, int]) -> dict[int, SessionExamen]:
         ids = chargement_session.numeros(db, objets)
@@ -151,13 +155,14 @@ class DossierInscriptions(Situation):
         *,
         derogation: bool = False,
         amenagee: tuple[Inscription, Codes] | None = None,
+        heures: tuple[Valeurs, Valeurs] = ({}, {}),
     ) -> Decision:
         """Une version de plus pour la session, et une trace sur elle qui nomme le candidat. `amenagee` : les codes que
-        son inscription reçoit avec elle."""
+        son inscription reçoit avec elle ; `heures` : celles de son passage, avant et après."""
         version = session.version
         session.version += 1
         champ = f"inscription {candidat.reference}"
-        etats: tuple[dict[str, Any], dict[str, Any]] = {champ: avant}, {champ: apres}
+        etats = {champ: avant, **heures[0]}, {champ: apres, **heures[1]}
         if amenagee is not None:
             etats[1].update(self.noter_les_amenagements(session, *amenagee))
         decision = self.fait(demande, session, texte, *etats, version=version, derogation=derogation, colonnes={})

@@ -17,6 +17,7 @@ from ceres_cli.regles.candidat.fusion import Place
 from ceres_cli.regles.condition import Condition
 from ceres_cli.regles.droits import Acteur
 from ceres_cli.regles.faits.session import Candidat
+from ceres_cli.regles.session.horaires import Heures, champ
 from ceres_cli.regles.traces import Lien
 from ceres_cli.regles.vocabulaire import EtatInscription, EtatParchemin, EtatSession
 from ceres_cli.services.candidat import requetes
@@ -24,7 +25,7 @@ from ceres_cli.services.candidat.saisie import LIBELLES
 from ceres_cli.services.faits import hors_ressort, personnes
 from ceres_cli.services.faits.distinctions import Dites
 from ceres_cli.services.faits.liens import Sieges, touchees
-from ceres_cli.services.faits.sessions import chaines_de_titres
+from ceres_cli.services.faits.sessions import chaines_de_titres, horaires
 from ceres_cli.services.obtention.acquis import Acquis
 from ceres_cli.services.obtention.parchemins import REUNIES
 from ceres_cli.services.personne import proches
@@ -86,6 +87,7 @@ class Fusions:
         self._convocations = requetes_personne.convocations(db, "candidat", siens)
         self._distinctions = distinctions
         self._identites = requetes.identites(db, siens)
+        self._heures = horaires(db, {p.session_id for places in self._places.values() for p in places})
 
     def est_passe(self, candidat: int) -> bool:
         """Il a, ou a eu, une inscription."""
@@ -153,8 +155,20 @@ class Fusions:
             self._versions[place.session_id] += 1
             version = self._versions[place.session_id]
             passage.ecritures.modifier("session_examen", place.session_id, {"version": version})
-            passage.echanger("session", Nomme(place.session_id, place.session, version), "inscription")
+            session = Nomme(place.session_id, place.session, version)
+            passage.echanger("session", session, "inscription")
+            self._porter_les_heures(passage, session)
             effet.repris["inscriptions"] += 1
+
+    def _porter_les_heures(self, passage: Passage, session: Nomme) -> None:
+        """PAS-02 : ses heures de passage, là où il garde sa place."""
+        siennes = [h for h in self._heures.get(session.id, ()) if h.candidat == passage.absorbe.id]
+        for h in siennes:
+            passage.ecritures.modifier("passage", h.id, {"candidat_id": passage.garde.id})
+        if siennes:
+            dit = str(Heures(siennes))
+            passage.tracer(session, champ(passage.absorbe.id), dit, None, "session")
+            passage.tracer(session, champ(passage.garde.id), None, dit, "session")
 
     def _deux(self, passage: Passage) -> tuple[list[Place], list[Place]]:
         return self._places[passage.garde.id], self._places[passage.absorbe.id]

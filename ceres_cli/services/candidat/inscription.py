@@ -7,6 +7,7 @@ from typing import Any, ClassVar
 
 from ceres_cli.erreurs import Motif
 from ceres_cli.moteur.demande import Decision, Demande, exiger_un_motif
+from ceres_cli.moteur.effet import Valeurs
 from ceres_cli.moteur.situation import Aiguillage, Metier
 from ceres_cli.regles import condition
 from ceres_cli.regles.condition import Condition
@@ -21,10 +22,12 @@ from ceres_cli.regles.session import resultats as regles_resultats
 from ceres_cli.regles.session.amenagements import AUCUN, Codes, Voulus
 from ceres_cli.regles.session.commencee import Acte
 from ceres_cli.regles.session.etats import ECARTS, OPERATIONS, ActionSession, AmenagementSession
+from ceres_cli.regles.session.horaires import champ, en_clair
 from ceres_cli.regles.vae import appui as vae
 from ceres_cli.regles.vocabulaire import EtatInscription, Portee, Voie
 from ceres_cli.services.candidat.dossier import DossierInscriptions, dire, pas_inscrit
 from ceres_cli.services.faits.amenagements import a_la_version
+from ceres_cli.services.session import horaires
 
 _REGLES: Mapping[StrEnum, Callable[[Inscription, SessionExamen, Acte], list[Condition]]] = {
     ActionSession.ECARTER: regles.ecarter,
@@ -228,7 +231,7 @@ class SituationInscription(DossierInscriptions):
         quoi = voie if examen.portee == Portee.COMPLETE else f"{voie}, {libelle(examen.portee)}"
         inscrit = candidat.accorder("inscrit")
         texte = f"{candidat.reference} {candidat.nom_complet} {inscrit} à {session.reference} ({quoi}){suite}"
-        derogation = inscription.vae_a_justifier
+        heures, rendues = self._heures_rendues(demande, candidat, session)
         decision = self.inscrit_ou_non(
             demande,
             candidat,
@@ -236,11 +239,21 @@ class SituationInscription(DossierInscriptions):
             texte,
             None,
             dire(inscription),
-            derogation=derogation,
+            derogation=inscription.vae_a_justifier,
             amenagee=(inscription, codes) if codes else None,
+            heures=heures,
         )
-        decision.avertissements = (*examen.avertissements, *self.trop_nombreux(session))
+        decision.avertissements = (*examen.avertissements, *self.trop_nombreux(session), *rendues)
         return decision
+
+    def _heures_rendues(
+        self, demande: Demande, candidat: Candidat, session: SessionExamen
+    ) -> tuple[tuple[Valeurs, Valeurs], list[str]]:
+        """Son heure de passage, s'il n'était parti que par un lot que l'on défait ; ce qui est à en dire."""
+        if (dit := demande.valeurs.get("passage")) is None:
+            return ({}, {}), []
+        avant, apres, avis = horaires.rendre_au_candidat(self, session, candidat, dit)
+        return (avant, apres), avis
 
     def _codes_d_une_inscription(self, candidat: Candidat, session: SessionExamen, voulus: Voulus) -> Codes:
         """Ceux que la demande donne, ou que l'annulation d'un départ rend."""
@@ -323,7 +336,13 @@ class SituationInscription(DossierInscriptions):
             },
         )
         texte = f"{candidat.reference} {candidat.nom_complet} {candidat.accorder('désinscrit')} de {session.reference}"
-        return self.inscrit_ou_non(demande, candidat, session, texte, avant, dire(inscription), derogation=derogation)
+        heures = horaires.liberer(self, session, candidat.id)
+        decision = self.inscrit_ou_non(
+            demande, candidat, session, texte, avant, dire(inscription), derogation=derogation, heures=heures
+        )
+        if dit := heures[0].get(champ(candidat.id)):
+            decision.avertissements = (f"PAS-02 : son heure de passage est libre ({en_clair(dit, candidat.id)}).",)
+        return decision
 
     def _colonnes(self, inscription: Inscription, session: SessionExamen) -> dict[str, Any]:
         return {

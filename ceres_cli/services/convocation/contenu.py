@@ -5,7 +5,7 @@ import json
 import re
 from collections.abc import Iterable, Sequence
 from dataclasses import asdict, dataclass, fields, replace
-from datetime import date
+from datetime import date, timedelta
 from functools import cache
 from typing import Any
 
@@ -21,10 +21,13 @@ from ceres_cli.regles.convocation import (
     Examen,
     Jure,
     Lettre,
+    Passage,
+    Seance,
     Site,
 )
 from ceres_cli.regles.faits.session import SessionExamen
 from ceres_cli.regles.logo import Logo
+from ceres_cli.regles.session.horaires import heure_de_convocation
 from ceres_cli.regles.vocabulaire import Convoque, Portee, TypeCertification
 from ceres_cli.services.convocation import requetes
 from ceres_cli.store import Db
@@ -109,16 +112,49 @@ def _d_une_session(session: SessionExamen, faits: _Faits, config: Configuration)
     heures = {"heure_debut": session.heure_debut, "heure_convocation": session.heure_convocation}
     candidats = _candidats(session, faits)
     jures = _jures(session, faits)
+    siennes, ensemble = _passages(session), dict[str, tuple[Seance, ...]]()
     suite: dict[Cle, DonneesConvocation] = {}
     for cle in destinataires(session):
         convoque = Convoque(cle[0])
         personne = candidats[cle[1]] if convoque is Convoque.CANDIDAT else jures[cle[1]]
         heure = regles.heure_de_convocation(convoque, heure_jury=session.heure_jury, **heures)  # type: ignore[arg-type]
         a_apporter = papiers if convoque is Convoque.CANDIDAT else ()
+        seances = siennes.get(cle[1]) if convoque is Convoque.CANDIDAT else None
+        if seances is None:
+            seances = ensemble.setdefault(heure, _chaque_jour(session, heure))
         suite[cle] = DonneesConvocation(
-            "", 0, _JAMAIS, heure, personne, examen, centre, site, a_apporter, lettre=lettres[convoque]
+            "",
+            0,
+            _JAMAIS,
+            seances[0].heure if seances else heure,
+            personne,
+            examen,
+            centre,
+            site,
+            a_apporter,
+            lettre=lettres[convoque],
+            seances=seances,
         )
     return suite
+
+
+def _passages(session: SessionExamen) -> dict[int, tuple[Seance, ...]]:
+    """PAS-04 : de chaque candidat qui a ses heures, les jours où il passe."""
+    siens: dict[int, dict[date, list[Passage]]] = {}
+    for h in session.horaires:
+        siens.setdefault(h.candidat, {}).setdefault(h.jour, []).append(Passage(h.debut, h.fin, h.salle, h.epreuve))
+    return {
+        c: tuple(Seance(j, heure_de_convocation(session, p[0].debut), tuple(p)) for j, p in sorted(jours.items()))
+        for c, jours in siens.items()
+    }
+
+
+def _chaque_jour(session: SessionExamen, heure: str) -> tuple[Seance, ...]:
+    """De plusieurs : à l'heure de la convocation le premier, à celle du début les autres."""
+    jours = [session.debut + timedelta(days=n) for n in range((session.fin - session.debut).days + 1)]
+    if len(jours) == 1:
+        return ()
+    return tuple(Seance(j, session.heure_debut if rang else heure) for rang, j in enumerate(jours))
 
 
 def _examen(session: SessionExamen, faits: _Faits) -> Examen:
@@ -231,7 +267,7 @@ def en_dict(d: DonneesConvocation) -> dict[str, Any]:
     gardes = {
         champ: valeur
         for champ, valeur in asdict(replace(d, logo=None, modele=None, avant=None)).items()
-        if champ not in _JAMAIS_GARDES
+        if champ not in _JAMAIS_GARDES and (valeur or champ != "seances")
     }
     avant = None if d.avant is None else en_dict(replace(d.avant, avant=None))
     return {"convoque": d.convoque.value, **gardes, "avant": avant}
@@ -265,7 +301,8 @@ class Ecriture:
         if not texte.startswith(corps, debut):
             return False
         rangs = _RANGS.match(texte, debut + len(corps))
-        return rangs is not None and texte.startswith(f'{self._commun(neuf.lettre)}, "etat": ', rangs.end())
+        seances = f', "seances": {self._commun(neuf.seances)}' if neuf.seances else ""
+        return rangs is not None and texte.startswith(f'{self._commun(neuf.lettre)}{seances}, "etat": ', rangs.end())
 
     def _commun(self, objet: object) -> str:
         connu = self._communs.get(id(objet))
@@ -318,6 +355,10 @@ def depuis_dict(brut: dict[str, Any]) -> DonneesConvocation:
         sequence=brut.get("sequence", brut["edition"] - 1),
         jours_annonces=brut.get("jours_annonces", 0),
         lettre=Lettre(**brut["lettre"]) if brut.get("lettre") else None,
+        seances=tuple(
+            Seance(date.fromisoformat(s["jour"]), s["heure"], tuple(Passage(**p) for p in s["passages"]))
+            for s in brut.get("seances", ())
+        ),
         forme=brut.get("forme", 1),
     )
     return replace(lue, avant=_avant_lu(brut, lue))
@@ -339,9 +380,12 @@ def _adresse_lue(brut: dict[str, Any]) -> Adresse:
 
 def meme_contenu(ancien: DonneesConvocation, neuf: DonneesConvocation) -> bool:
     """Vrai si rien de ce qui s'imprime n'a changé, numéro et édition mis à part. Une édition d'avant que le lieu de
-    naissance s'imprime, ou d'avant la deuxième lettre, reste bonne sans ; celle qui range autrement le jury, aussi."""
+    naissance s'imprime, d'avant la deuxième lettre, ou d'avant que chaque jour se dise, reste bonne sans ; celle qui
+    range autrement le jury, aussi."""
     if ancien.lettre is None:
         neuf = replace(neuf, lettre=None)
+    if not ancien.seances and not neuf.passages:
+        neuf = replace(neuf, seances=())
     avant, voulu = ancien.destinataire, neuf.destinataire
     if isinstance(avant, Candidat) and isinstance(voulu, Candidat) and avant.lieu_naissance is None:
         neuf = replace(neuf, destinataire=replace(voulu, lieu_naissance=None))

@@ -215,7 +215,7 @@ def _en_dict(ligne: Ligne, montree: DonneesConvocation) -> dict[str, Any]:
         "heure": montree.heure,
         "a_reediter": ligne.etat is EtatConvocation.A_REEDITER,
         "fichiers": [] if editee is None else [nom_fichier(editee, f) for f in FORMATS],
-        "session_debut": montree.examen.debut.isoformat(),
+        "session_debut": montree.jours[0].isoformat(),
     }
 
 
@@ -275,10 +275,10 @@ def a_servir(db: Db, cadre: Cadre, acteur: Acteur, objet: str) -> tuple[SessionE
 
 
 def en_vigueur(db: Db, cadre: Cadre, acteur: Acteur, du: date, au: date) -> tuple[list[DonneesConvocation], list[str]]:
-    """Les convocations en vigueur des sessions du ressort qui commencent ces jours-là, bornes comprises ; et celles de
-    ces sessions (S-…) qui sont d'abord à rééditer."""
+    """Les convocations en vigueur des sessions du ressort qui commencent ces jours-là, bornes comprises, ou dont
+    quelqu'un y passe ; et celles de ces sessions (S-…) qui sont d'abord à rééditer."""
     filtre = _filtre(acteur, a_reediter=True)
-    filtre.et("s.debut >= ? AND s.debut <= ?", du.isoformat(), au.isoformat())
+    requetes.attendues(filtre, du.isoformat(), au.isoformat())
     lignes = [*_du_perimetre(db, cadre, filtre)]
     perimees = {x.neuve.examen.id for x in lignes if x.etat is EtatConvocation.A_REEDITER and x.neuve is not None}
     valent = [x for x in lignes if x.etat is EtatConvocation.EDITEE and x.editee is not None]

@@ -22,6 +22,12 @@ def compter(db: Db, filtre: Filtre, au_plus: int | None = None) -> int:
     return combien(db, depuis, filtre.parametres, au_plus)
 
 
+def attendues(filtre: Filtre, du: str, au: str) -> None:
+    """Les sessions (alias s) qui commencent ces jours-là, ou dont un candidat y passe."""
+    passe = "EXISTS (SELECT 1 FROM passage p WHERE p.session_id = s.id AND p.jour >= ? AND p.jour <= ?)"
+    filtre.et(f"((s.debut >= ? AND s.debut <= ?) OR {passe})", du, au, du, au)
+
+
 def conservees(db: Db, sessions: Iterable[int]) -> Lignes:
     """(session, candidat, juré, contenu) des convocations éditées de ces sessions, dans leur ordre."""
     condition, parametres = db.dans("session_id", sessions)

@@ -18,12 +18,13 @@ from ceres_cli.regles.session import controles as controles_session
 from ceres_cli.regles.session import delais, jours, jury
 from ceres_cli.regles.session.commencee import Acte
 from ceres_cli.regles.session.etats import OPERATIONS, ActionSession
+from ceres_cli.regles.session.horaires import plus_grande_demi_journee
 from ceres_cli.regles.vocabulaire import Delai, EtatSession
 from ceres_cli.services.convocation import contenu as contenu_convocation
 from ceres_cli.services.convocation import requetes
 from ceres_cli.services.convocation.contenu import Cle
 from ceres_cli.services.faits import sites as faits_sites
-from ceres_cli.services.session import derogations
+from ceres_cli.services.session import derogations, horaires, salles
 from ceres_cli.services.session import lectures as session
 from ceres_cli.services.session.conseils import conseil_pour
 from ceres_cli.store import Db
@@ -91,7 +92,8 @@ class SituationConvocation(Situation):
         """SIT-01, à la première édition : le site n'a pas d'adresse. SIT-02 : il ne reçoit pas tant de candidats."""
         site = faits_sites.sites(self.db, "si.id = ?", [visee.site_id or 0]).get(visee.site_id or 0)
         sans_adresse = [] if visee.edition else sites.sans_adresse(visee)
-        return [*sans_adresse, *sites.trop_de_candidats(visee, site, len(visee.inscrits()))]
+        a_la_fois = plus_grande_demi_journee(len(visee.inscrits()), visee.horaires)
+        return [*sans_adresse, *sites.trop_de_candidats(visee, site, a_la_fois), *salles.avertir(self.db, visee)]
 
     def _enregistrer(
         self,
@@ -110,7 +112,7 @@ class SituationConvocation(Situation):
             edition=edition,
             date_edition=self.jour,
             sequence=sequence,
-            jours_annonces=0 if ancienne is None else max(ancienne.jours_annonces, ancienne.examen.jours),
+            jours_annonces=0 if ancienne is None else max(ancienne.jours_annonces, len(ancienne.jours)),
         )
         self.editees[cle] = neuve
         self.modifiees.add(cle)
@@ -210,6 +212,7 @@ def _avertir(session: SessionExamen) -> list[str]:
     controles += [suffisant, couverture.agree(session.agrements, session)]
     suite = [f"{c.code} : {c.texte}." for c in controles if not c.satisfait]
     suite += jury.personnes_en_double(session) if suffisant.satisfait else []
+    suite += [*horaires.sans_heure(session), *horaires.trop_peu_de_jures(session)]
     return suite + regles.heures_tardives(**{h: getattr(session, h) for h in ("heure_debut", *_HEURES)})
 
 

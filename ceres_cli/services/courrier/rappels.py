@@ -46,9 +46,7 @@ class Rappels:
             numeros = {int(d.id[2:]): d.id for d in gardees}
             sans = {numeros[n] for n in requetes.declinees(db, numeros)}
             valent = [d for d in gardees if d.etat is EtatConvocation.EDITEE and d.id not in sans]
-            dus = {
-                d.id: du for d in valent if (du := regles.a_faire(d.examen.debut, d.date_edition, cadre.jour, jours))
-            }
+            dus = {d.id: du for d in valent if (du := regles.a_faire(d.jours[0], d.date_edition, cadre.jour, jours))}
             siens: dict[str, list[Message]] = {}
             for m in lectures.des_convocations(db, acteur, numeros).values():
                 siens.setdefault(numeros[m.convocation or 0], []).append(m)
@@ -65,7 +63,7 @@ class Rappels:
         return self
 
     def composer(self, cadre: Cadre, lignes: Sequence[Ligne]) -> Iterator[tuple[Ligne, Ecrire]]:
-        return lettres(lignes, lambda d: (d.examen.debut - cadre.jour).days)
+        return lettres(lignes, lambda d: (d.jours[0] - cadre.jour).days)
 
 
 def _pourquoi(debut: date, jour: date, jours: Sequence[int]) -> str:

@@ -10,7 +10,7 @@ from ceres_cli.regles import identifiants
 from ceres_cli.regles.delais import sujet_du_type
 from ceres_cli.regles.droits import Acteur
 from ceres_cli.regles.faits.jure import Jure, Periode
-from ceres_cli.regles.faits.session import AutreSession, Candidat, Inscription, SessionExamen
+from ceres_cli.regles.faits.session import AutreSession, Candidat, Horaire, Inscription, SessionExamen
 from ceres_cli.regles.faits.titre import Certification
 from ceres_cli.regles.vocabulaire import SujetDelai
 from ceres_cli.services.faits import delais, distinctions
@@ -227,12 +227,42 @@ def completer_liens(
 
 
 def completer_inscriptions(db: Db, connues: dict[int, SessionExamen]) -> dict[int, Candidat]:
-    """Ajoute à chaque session ses inscriptions, désinscrites comprises. Rend leurs candidats."""
+    """Ajoute à chaque session ses inscriptions, désinscrites comprises, et les heures de passage. Rend leurs
+    candidats."""
     lignes = _inscriptions(db, *db.dans("session_id", sorted(connues)))
     tous: dict[int, Candidat] = {}
     ajouter_candidats(db, tous, {ligne[2] for ligne in lignes})
     _inscrire(connues, tous, lignes)
+    completer_horaires(db, connues)
     return tous
+
+
+def completer_horaires(db: Db, connues: dict[int, SessionExamen]) -> None:
+    """Ajoute à chaque session les heures de passage, avec leurs jurés."""
+    for numero, siens in horaires(db, connues).items():
+        connues[numero].horaires = siens
+
+
+def horaires(db: Db, sessions: Iterable[int]) -> dict[int, list[Horaire]]:
+    """Par session, ses heures de passage, par jour et par heure."""
+    condition, parametres = db.dans("p.session_id", sorted(sessions))
+    lus: dict[tuple[int, int], tuple[Any, ...]] = {}
+    jures: dict[int, list[int]] = {}
+    for numero, session, *champs, jure in db.lignes(
+        "SELECT p.id, p.session_id, p.candidat_id, p.jour, p.debut, p.fin, p.epreuve, p.salle, j.jure_id FROM passage p"
+        f" LEFT {db.joint('passage_jure j', 'j.passage_id = p.id')}"
+        f" WHERE {condition} ORDER BY p.session_id, p.jour, p.debut, p.id, j.jure_id",
+        parametres,
+    ):
+        lus[session, numero] = tuple(champs)
+        if jure is not None:
+            jures.setdefault(numero, []).append(jure)
+    suite: dict[int, list[Horaire]] = {}
+    for (session, numero), (candidat, jour, debut, fin, epreuve, salle) in lus.items():
+        siens = tuple(jures.get(numero, ()))
+        lu = Horaire(candidat, _jour(jour), debut, fin, epreuve, salle, siens, numero)
+        suite.setdefault(session, []).append(lu)
+    return suite
 
 
 def completer_inscriptions_de(db: Db, connues: dict[int, SessionExamen], candidats: dict[int, Candidat]) -> None:

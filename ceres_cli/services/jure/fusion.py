@@ -76,6 +76,9 @@ class Fusions:
         self._membres: dict[int, int] = {}
         self._jures: dict[int, Jure] = {}
         self._sieges: dict[int, list[Siege]] = {i: [] for i in self._ids}
+        self._juges: dict[tuple[int, int], set[int]] = {}
+        for session, jure, passage in requetes.passages(db, self._ids):
+            self._juges.setdefault((session, jure), set()).add(passage)
         self._en_cours = Sieges(db, self._ids)
         if not self._ids:
             return
@@ -231,12 +234,21 @@ class Fusions:
                 passage.ecritures.ajouter("participation", place, neuve)
                 passage.echanger("session", session, "jury")
                 effet.repris["sessions"].append(siege.reference)
+            self._passages(passage, siege.id)
             if siege.vient is None or (sien is not None and sien.vient is not None):
                 continue
             if sien is not None:
                 passage.ecritures.modifier("participation", place, reponse)
             dit = "oui" if siege.vient else "non"
             passage.tracer(session, f"reponse {passage.garde.reference}", None, dit, "session")
+
+    def _passages(self, passage: Passage, session: int) -> None:
+        """PAS-02 : les passages qu'il jugeait sont jugés par l'autre ; s'ils y étaient tous deux, par un seul."""
+        siens = self._juges.get((session, passage.garde.id), set())
+        for numero in sorted(self._juges.get((session, passage.absorbe.id), ())):
+            passage.ecritures.supprimer("passage_jure", (numero, passage.absorbe.id))
+            if numero not in siens:
+                passage.ecritures.ajouter("passage_jure", (numero, passage.garde.id), {"session_id": session})
 
     def _emplois(self, passage: Passage, effet: Effet) -> None:
         lignes = requetes.emplois_a_reprendre(self._db, self._ids)

@@ -125,6 +125,12 @@ def indisponibilites(db: Db, ids: Iterable[int]) -> Lignes:
     )
 
 
+def passages(db: Db, ids: Iterable[int]) -> Lignes:
+    """(session, juré, passage) de ceux qu'ils jugent."""
+    condition, parametres = db.dans("jure_id", sorted(set(ids)))
+    return db.lignes(f"SELECT session_id, jure_id, passage_id FROM passage_jure WHERE {condition}", parametres)
+
+
 def sieges_a_venir(db: Db, ids: Iterable[int], jour: str) -> Lignes:
     """(juré, année, numéro, début, fin, centre) de leurs sessions non annulées qui finissent ce jour-là ou plus tard,
     dans l'ordre."""

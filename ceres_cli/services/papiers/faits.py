@@ -32,18 +32,18 @@ class Faits:
     modele: DonneesConvocation
 
     @cached_property
-    def inscrits(self) -> Sequence[tuple[Inscription, Candidat, str]]:
-        """(inscription, candidat, heure de convocation), dans l'ordre des noms."""
+    def inscrits(self) -> Sequence[tuple[Inscription, Candidat, DonneesConvocation]]:
+        """(inscription, candidat, ce que dirait sa convocation), dans l'ordre des noms."""
         siens = {i.candidat.id: i for i in self.session.inscrits()}
         suite = []
         for (qui, numero), d in self.prevues.items():
             if qui == "candidat" and isinstance(d.destinataire, Candidat):
-                suite.append((siens[numero], d.destinataire, d.heure))
+                suite.append((siens[numero], d.destinataire, d))
         return suite
 
     @cached_property
-    def jury(self) -> Sequence[tuple[Jure, str]]:
-        return [(d.destinataire, d.heure) for d in self.prevues.values() if isinstance(d.destinataire, Jure)]
+    def jury(self) -> Sequence[tuple[Jure, DonneesConvocation]]:
+        return [(d.destinataire, d) for d in self.prevues.values() if isinstance(d.destinataire, Jure)]
 
     @property
     def lettre(self) -> Lettre:

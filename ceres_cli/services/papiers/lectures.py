@@ -18,6 +18,7 @@ _PDF: dict[str, Callable[[Faits], Papier | None]] = {
     "emargement": salle.emargement,
     "pv": salle.proces_verbal,
     "liste": salle.liste,
+    "planning": salle.planning,
     "avis-annulation": avis.annulation,
     "avis-report": avis.report,
 }
@@ -25,8 +26,9 @@ _MODELE = "resultats.xlsx"
 # Ceux qu'on complète à l'ordinateur, en Word aussi.
 EN_WORD = frozenset({"pv", "avis-annulation", "avis-report"})
 FORMATS = ("pdf", "docx")
-LESQUELS = ("emargement", "pv", "liste", _MODELE, "avis-annulation", "avis-report")
+LESQUELS = ("emargement", "pv", "liste", "planning", _MODELE, "avis-annulation", "avis-report")
 _POURQUOI_PAS = {
+    "planning": "n'a pas d'heures de passage",
     "avis-annulation": "n'est pas annulée, ou personne n'y avait été convoqué",
     "avis-report": "n'a pas été reportée depuis qu'on y est convoqué",
 }
@@ -56,7 +58,7 @@ def de_la_session(
         elif lesquels is not None:
             raise Refus(
                 f"« {nom} » n'a pas lieu d'être : {lus.session.reference} {_POURQUOI_PAS[nom]}.",
-                code="CONV-04",
+                code="PAS-04" if nom == "planning" else "CONV-04",
                 conseil=f"Retirez-le de --lesquels. La session : « ceres session voir {lus.session.reference} ».",
                 objets=[lus.session.reference],
             )

@@ -1,36 +1,45 @@
-"""Les papiers de la salle : feuilles d'émargement, liste des candidats, procès-verbal du jury."""
+"""Les papiers de la salle : feuilles d'émargement, liste des candidats, ordre de passage, procès-verbal du jury."""
 
 from collections.abc import Sequence
+from datetime import date
 
 from ceres_cli.formats.convocation import textes
 from ceres_cli.formats.papiers.modele import Cadre, Page, Papier, Partie, Signatures, Tableau, Texte, Titre
 from ceres_cli.regles.calendrier import en_francais
-from ceres_cli.regles.convocation import Candidat, Jure
-from ceres_cli.regles.faits.session import Inscription
+from ceres_cli.regles.convocation import Candidat, DonneesConvocation, Jure
+from ceres_cli.regles.faits.session import Horaire, Inscription
+from ceres_cli.regles.identifiants import affiche
 from ceres_cli.regles.libelles import libelle
+from ceres_cli.regles.textes import cle
 from ceres_cli.regles.vocabulaire import Portee, ResultatCandidat, TypeCertification
 from ceres_cli.services.papiers.faits import Faits
 
 _NUMERO, _NOM, _NAISSANCE = Titre("N°", 3), Titre("Nom et prénom", 6), Titre("Né(e) le", 3)
 _HEURE = Titre("Heure", 3, centre=True)
 _SIGNER = 12  # hauteur d'une ligne à signer, en mm
+_DE_LOIN = 11  # de même, d'une ligne qui se lit sur une porte
 _PERSONNE = "Aucun candidat inscrit."
 _SANS_JURY = "Aucun juré inscrit."
 
 
 def emargement(faits: Faits) -> Papier:
-    """Une feuille par jour : candidats, puis jury, à signer matin et après-midi."""
+    """Une feuille par jour : les candidats attendus ce jour-là, puis le jury, à signer matin et après-midi."""
     pages = []
     for rang, jour in enumerate(faits.jours):
-        heure = textes.heure(faits.session.heure_debut)
-        colonnes = [Titre("N°", 4), Titre("Nom et prénom", 10), _HEURE, Titre("Matin", 6), Titre("Après-midi", 6)]
+        passent = any(j == jour for _, _, d in faits.inscrits for j, _ in d.passages)
         candidats = [
-            (c.id, _nom(c), textes.heure(convoque) if rang == 0 else heure, "", "") for _, c, convoque in faits.inscrits
+            (c.id, _nom(c), _heure(d, jour), *([_passages(d, jour)] if passent else []), "", "")
+            for _, c, d in faits.inscrits
+            if jour in d.jours
         ]
-        jures = [(j.id, _nom(j), textes.heure(convoque) if rang == 0 else heure, "", "") for j, convoque in faits.jury]
+        jures = [(j.id, _nom(j), _heure(d, jour), "", "") for j, d in faits.jury]
+        debut, fin = [Titre("N°", 4), Titre("Nom et prénom", 10), _HEURE], [Titre("Matin", 6), Titre("Après-midi", 6)]
+        personne = "Aucun candidat ce jour-là." if faits.inscrits else _PERSONNE
         parties: list[Partie] = [
-            Tableau("Candidats", colonnes, candidats, _SIGNER, _PERSONNE),
-            Tableau("Jury", colonnes, jures, _SIGNER, _SANS_JURY),
+            Tableau(
+                "Candidats", [*debut, *([Titre("Passe", 5)] if passent else []), *fin], candidats, _SIGNER, personne
+            ),
+            Tableau("Jury", [*debut, *fin], jures, _SIGNER, _SANS_JURY),
             Cadre("Observations", 22),
         ]
         quand = f"{textes.jour_complet(jour)}, jour {rang + 1} sur {len(faits.jours)}"
@@ -40,23 +49,40 @@ def emargement(faits: Faits) -> Papier:
     return _papier(faits, f"Émargement – session {faits.session.reference}", pages)
 
 
+def _heure(d: DonneesConvocation, jour: date) -> str:
+    """Celle où il est attendu ce jour-là."""
+    return textes.heure(next((s.heure for s in d.seances if s.jour == jour), d.heure))
+
+
+def _passages(d: DonneesConvocation, jour: date) -> str:
+    return " ; ".join(f"{textes.heure(p.debut)}{f', {p.salle}' if p.salle else ''}" for j, p in d.passages if j == jour)
+
+
 def liste(faits: Faits) -> Papier:
+    passent = any(d.passages for _, _, d in faits.inscrits)
     colonnes = [
         _NUMERO,
         _NOM,
         _NAISSANCE,
-        _HEURE,
+        Titre("Attendu(e)", 4, centre=True) if passent else _HEURE,
         Titre("Passe", 5),
         Titre("Voie", 3),
     ]
     lignes = [
-        (c.id, _nom(c), en_francais(c.naissance), textes.heure(heure), _portee(i), libelle(i.voie))
-        for i, c, heure in faits.inscrits
+        (
+            c.id,
+            _nom(c),
+            en_francais(c.naissance),
+            " ; ".join(f"{en_francais(j)}, {_heure(d, j)}" for j in d.jours) if passent else textes.heure(d.heure),
+            _portee(i),
+            libelle(i.voie),
+        )
+        for i, c, d in faits.inscrits
     ]
     jury = Tableau(
         "Jury",
         [_NUMERO, _NOM, _HEURE],
-        [(j.id, _nom(j), textes.heure(heure)) for j, heure in faits.jury],
+        [(j.id, _nom(j), textes.heure(d.heure)) for j, d in faits.jury],
         vide=_SANS_JURY,
     )
     titre = f"Candidats – session {faits.session.reference}"
@@ -67,6 +93,35 @@ def liste(faits: Faits) -> Papier:
         faits.fiche(),
     )
     return _papier(faits, titre, [page])
+
+
+def planning(faits: Faits) -> Papier | None:
+    """Pour la porte : une page par salle et par jour (PAS-04), dans l'ordre des heures. La fin d'un passage n'y est
+    pas : une durée plus longue dirait un aménagement. None sans heures de passage."""
+    noms = {c.id: _nom(c) for _, c, _ in faits.inscrits}
+    jury = {j.id: _nom(j) for j, _ in faits.jury}
+    salles: dict[tuple[date, str], list[Horaire]] = {}
+    for h in faits.session.horaires:
+        if affiche("C", h.candidat) in noms:
+            salles.setdefault((h.jour, h.salle or ""), []).append(h)
+    pages = []
+    for (jour, salle), passages in sorted(salles.items(), key=lambda x: (x[0][0], cle(x[0][1]))):
+        epreuve = [Titre("Épreuve", 6)] if any(h.epreuve for h in passages) else []
+        colonnes = [Titre("Heure", 2, centre=True), Titre("Nom et prénom", 10), *epreuve]
+        lignes = [
+            (textes.heure(h.debut), noms[affiche("C", h.candidat)], *([h.epreuve or ""] if epreuve else []))
+            for h in passages
+        ]
+        siegent = [nom for j, nom in jury.items() if any(affiche("J", n) == j for h in passages for n in h.jures)]
+        quand = textes.jour_complet(jour)
+        fiche = [("Salle", salle), ("Jour", quand), *faits.fiche()[:3], *faits.fiche()[5:6]]
+        parties: list[Partie] = [
+            Tableau("Passages", colonnes, lignes, _DE_LOIN),
+            Tableau("Jury", [Titre("Nom et prénom")], [(nom,) for nom in siegent], vide=_SANS_JURY),
+        ]
+        pied = f"Planning {faits.session.reference}, {en_francais(jour)}{f', {salle}' if salle else ''}"
+        pages.append(Page("Ordre de passage", pied, parties, fiche))
+    return _papier(faits, f"Planning – session {faits.session.reference}", pages, corps=14) if pages else None
 
 
 def proces_verbal(faits: Faits) -> Papier:

@@ -32,6 +32,8 @@ _SUITES = {
     "inscription": ("inscription", "inscriptions"),
     "lien_jure": ("lien", "liens"),
     "participation": ("jury", "jurys"),
+    "passage": ("heure de passage", "heures de passage"),
+    "passage_jure": ("passage jugé", "passages jugés"),
     **{nom.table: nom.compte or (nom.mot,) for nom in NOMS if nom not in (CANDIDAT, JURE)},
 }
 

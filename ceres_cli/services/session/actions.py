@@ -22,7 +22,7 @@ from ceres_cli.regles.session.etats import ActionSession as Action
 from ceres_cli.regles.session.resultats import Saisie
 from ceres_cli.regles.vocabulaire import Delai, EtatSession, ResultatCandidat, TypeCertification
 from ceres_cli.services.faits import absents
-from ceres_cli.services.session import derogations, vae
+from ceres_cli.services.session import derogations, horaires, vae
 from ceres_cli.services.session.dossier import DossierSession
 from ceres_cli.services.session.obtentions import contester_les_obtentions, enregistrer_les_obtentions
 
@@ -71,13 +71,20 @@ def inscrire_jure(s: DossierSession, demande: Demande, session: SessionExamen) -
         colonnes |= _noter_la_reponse(s, session, jure, _VIENT[rendue])
         apres[f"reponse {reference}"] = rendue
     s.ecritures.ajouter("participation", (session.id, jure.id), colonnes)
+    avant: dict[str, Any] = dict.fromkeys(apres)
+    for etats, rendus in zip(
+        (avant, apres),
+        horaires.rendre_au_jure(s, session, jure, demande.valeurs.get("passages") or {}),
+        strict=True,
+    ):
+        etats |= rendus
     membres = compter(len(session.jury), "juré")
     suite = " ; sa convocation est à éditer" if a_editer else ""
     texte = f"{jure.nom_complet} entre dans le jury de {session.reference} ({membres}){suite}"
     double = regles_jury.double_reservation(jure, session)
     reserves = libre.reserves(jure, session)
     avis = [*([double] if double else []), *reserves, *regles_jury.personnes_en_double(session)]
-    decision = s.noter(demande, session, texte, dict.fromkeys(apres), apres, avis, derogation=derogation)
+    decision = s.noter(demande, session, texte, avant, apres, avis, derogation=derogation)
     if libre.pris_ailleurs(jure, session):
         decision.consequence = (
             f"Vous allez inscrire {jure.nom_complet} un jour où {jure.accorder('il', 'elle')} n'est pas libre."
@@ -103,7 +110,9 @@ def desinscrire_jure(s: DossierSession, demande: Demande, session: SessionExamen
         avis.append(f"SES-04 : il reste moins de {JURES_MIN} jurés habilités.")
     reference = identifiants.affiche("J", jure.id)
     avant = {"jury": reference, **({f"reponse {reference}": perdue} if perdue else {})}
-    return s.noter(demande, session, texte, avant, dict.fromkeys(avant), avis, derogation=derogation)
+    heures, restes, dits = horaires.sans_le_jure(s, session, jure)
+    apres = {**dict.fromkeys(avant), **restes}
+    return s.noter(demande, session, texte, avant | heures, apres, [*avis, *dits], derogation=derogation)
 
 
 def repondre(s: DossierSession, demande: Demande, session: SessionExamen) -> Decision:

@@ -245,6 +245,25 @@ def _vise_par(r: Refus) -> str:
     return f"{cible} --debut {session.debut.isoformat()}{ou}"
 
 
+def _autres_heures(r: Refus) -> str:
+    """PAS-01 et PAS-02 : à la session qui se déplace, d'abord ôter ses heures ; sinon en donner d'autres."""
+    if r.action in set(DEPLACENT):
+        if not permise(r.session.etat, ActionSession.HORAIRES, r.role):
+            return "Demandez au Centre de revoir d'abord ses heures de passage."
+        return (
+            f"Revoyez d'abord ses heures de passage : « ceres session horaires {r.s} », puis --effacer ou --repartir."
+        )
+    if "faut" in r.motif.valeurs:
+        return f"Donnez moins de salles, ou inscrivez des jurés : « ceres session inscrire-jure {r.s} J-… »."
+    return f"Corrigez ces heures, ou laissez-les se répartir : « ceres session horaires {r.s} --repartir --duree MIN »."
+
+
+def _pas_assez_de_temps(r: Refus) -> str:
+    return (
+        "Allongez la journée (--du, --au), raccourcissez --duree ou les pauses, ou donnez une salle de plus (--salles)."
+    )
+
+
 def _rien_a_lever(r: Refus) -> str:
     """DEL-02 : ce qui reste à lever, s'il reste quelque chose."""
     if not r.session.id or r.session.reprise:
@@ -268,6 +287,9 @@ _PHRASES: dict[str, Callable[[Refus], str]] = {
     "SES-12": _finie,
     "SES-14": _entretien_seul,
     "OBT-02": _sans_portee,
+    "PAS-01": _autres_heures,
+    "PAS-02": _autres_heures,
+    "PAS-03": _pas_assez_de_temps,
     "CAN-01": _inscription_tardive,
     "CAN-02": _trop_tard_pour_desinscrire,
     "CAN-03": _inscription_tardive,

@@ -18,6 +18,7 @@ from ceres_cli.regles.faits.centre import Lieu, Site
 from ceres_cli.regles.faits.session import Passage, SessionExamen
 from ceres_cli.regles.session import commencee, delais
 from ceres_cli.regles.session import etats as regles
+from ceres_cli.regles.session import horaires as regles_horaires
 from ceres_cli.regles.session import jours as regles_jours
 from ceres_cli.regles.session import jury as regles_jury
 from ceres_cli.regles.session import passages as passages_session
@@ -27,7 +28,7 @@ from ceres_cli.regles.vae import appui
 from ceres_cli.regles.vocabulaire import Delai, EtatSession
 from ceres_cli.services.faits import habilitations as chargement
 from ceres_cli.services.faits import sessions as chargement_session
-from ceres_cli.services.session import derogations, lieux, vae
+from ceres_cli.services.session import derogations, horaires, lieux, salles, vae
 from ceres_cli.services.session.dossier import DossierSession
 from ceres_cli.services.session.saisie import TENUS, verifier_periode
 
@@ -39,6 +40,7 @@ _NON_TRACEES = frozenset(
 _DATES = ("debut", "fin")
 _AGREMENT = (*_DATES, "site", "commune")
 _DECOMPTE = ("debut", "entretien_final")
+_PORTENT_LES_PASSAGES = frozenset({*_DATES, "heure_debut"})
 _JOURS_MAX = 36_500
 
 
@@ -70,7 +72,7 @@ def creer(s: DossierSession, demande: Demande) -> Decision:
     }
     tracees = {champ: valeur for champ, valeur in lisibles.items() if valeur is not None}
     texte, avertissements = f"{session.reference} créée", [*avis, *juge.avertissements]
-    avertissements += [*_debut_venu(session, s.jour), *_avertir(session)]
+    avertissements += [*_debut_venu(session, s.jour), *_avertir(session), *salles.avertir(s.db, session)]
     derogation |= juge.servie is not None
     decision = s.fait(demande, session, texte, {}, tracees, avertissements=avertissements, derogation=derogation)
     derogations.servir(s, demande, session, juge.servie)
@@ -224,7 +226,9 @@ def _deplacer(
     if debut is not None and debut < session.debut:
         juge = delais.juger(voulue, Delai.CREATION, s.jour)
     du_delai = [] if juge is None else [juge.controle]
-    s.examines = [*s.examines, *arretes, *_controles(s, changes, session, voulue), *du_delai]
+    passages = horaires.decales(session, voulue)
+    du_passage = regles_horaires.dans_la_session(voulue, passages) if changes & _PORTENT_LES_PASSAGES else []
+    s.examines = [*s.examines, *arretes, *_controles(s, changes, session, voulue), *du_delai, *du_passage]
     if condition.motifs(s.examines):
         return s.refus(demande, session, s.examines)
     if site is not None:
@@ -241,7 +245,13 @@ def _deplacer(
         avertissements += appui.avertissements(voulue)
     derogation |= servie is not None
     perdus = tentatives_perdues(session, voulue)
-    decision = s.appliquer(demande, session, champs, _decrire(demande, voulue), avertissements, derogation=derogation)
+    autour = horaires.decaler(s, session, passages)
+    if changes & _PORTENT_LES_PASSAGES or "site_id" in changes:
+        voulue.horaires = passages
+        avertissements += salles.avertir(s.db, voulue)
+    decision = s.appliquer(
+        demande, session, champs, _decrire(demande, voulue), avertissements, derogation=derogation, autour=autour
+    )
     if perdus and derogation:
         decision.consequence = perdus
     derogations.servir(s, demande, session, servie)

@@ -6,6 +6,7 @@ from datetime import date
 from typing import Any
 
 from ceres_cli.moteur.demande import Decision, Demande, exiger_un_motif
+from ceres_cli.moteur.effet import Valeurs
 from ceres_cli.moteur.situation import Situation, changer
 from ceres_cli.noms import SESSION
 from ceres_cli.regles import condition, identifiants
@@ -38,6 +39,8 @@ CREER = CreationSession.CREER
 # Ce que son nom dit déjà au journal.
 _MUETS = frozenset({"site_id"})
 _JUGENT_LE_JURY = CHANGEMENTS | {Action.VALIDER}
+# Commencée (SES-10), qui les fait encore dit pourquoi.
+_A_MOTIVER = JURY | {Action.HORAIRES}
 
 
 class DossierSession(Situation):
@@ -60,7 +63,7 @@ class DossierSession(Situation):
         nommes = identifiants.numeros_lisibles("J", (d.valeurs.get("jure") or "" for d in demandes))
         # Commencée ou non (SES-10) : toute action sur une session demande ses inscriptions.
         candidats = chargement_session.completer_inscriptions(self.db, connues)
-        if actions & {*_JUGENT_LE_JURY, Action.REPONDRE, Action.ANNULER}:
+        if actions & {*_JUGENT_LE_JURY, Action.REPONDRE, Action.HORAIRES, Action.ANNULER}:
             chargement_session.completer_jury(self.db, connues, self.jures)
             jours = jures_nommes.jours_juges(self.jour, connues.values())
             jures_nommes.ajouter(self.db, self.acteur, self.jures, nommes, jours)
@@ -129,12 +132,12 @@ class DossierSession(Situation):
 
     def examiner(self, demande: Demande, session: SessionExamen, propres: Sequence[Condition] = ()) -> Decision | None:
         """La table, puis tous les contrôles de l'action et ceux de cette demande (`propres`) ; None si rien ne s'y
-        oppose. Un jury arrêté (SES-10) demande un motif, avant ce que les règles disent du juré."""
+        oppose. Un jury, des heures arrêtés (SES-10) demandent un motif, avant ce que les règles disent du juré."""
         if (reponse := self.permise(demande, session)) is not None:
             return reponse
         action, acte = Action(demande.action), self.acte(demande)
         generaux = controles_session.controles(action, session, acte)
-        if action in JURY and not condition.motifs(generaux) and commencee.deroge(session, action, acte):
+        if action in _A_MOTIVER and not condition.motifs(generaux) and commencee.deroge(session, action, acte):
             exiger_un_motif(demande.motif, f"{session.reference} a commencé : « {action.value} »")
         self.examines = [*generaux, *propres]
         return self.refus(demande, session, self.examines) if condition.motifs(self.examines) else None
@@ -153,10 +156,13 @@ class DossierSession(Situation):
         avertissements: Sequence[str] = (),
         *,
         derogation: bool = False,
+        autour: tuple[Valeurs, Valeurs] = ({}, {}),
     ) -> Decision:
-        """Change ces champs de la session (attributs et colonnes de même nom), les trace, et rend la décision."""
+        """Change ces champs de la session (attributs et colonnes de même nom), les trace, et rend la décision.
+        `autour` : ce qui la suit, avant et après."""
         avant, colonnes = changer(session, champs)
         avant, apres = ({c: v for c, v in x.items() if c not in _MUETS} for x in (avant, colonnes))
+        avant, apres = avant | autour[0], apres | autour[1]
         return self.noter(
             demande, session, texte, avant, apres, avertissements, derogation=derogation, colonnes=colonnes
         )

@@ -39,7 +39,7 @@ PRECISIONS: dict[StrEnum, tuple[str, ...]] = {
     **dict.fromkeys(DerogationSession, ("delai",)),
 }
 # Ce qui ne se juge qu'une fois dit de qui, ou ce qui change.
-_A_PRECISER = DEPLACENT | SUR_UN_JURE | {*PLACES, _A.RESULTATS}
+_A_PRECISER = DEPLACENT | SUR_UN_JURE | {*PLACES, _A.HORAIRES, _A.RESULTATS}
 
 
 def expliquer(cadre: Cadre, metier: Metier, objet: str, action: StrEnum, precisions: Mapping[str, Any]) -> Document:
@@ -123,5 +123,6 @@ def _decider(
     controles = list(situation.examines)
     if decision.resultat is Resultat.SANS_EFFET and not condition.motifs(controles):
         texte = decision.explication.removeprefix("rien à changer : ")
-        controles.append(Condition("SES-09", False, texte, {}, decision.objet))
+        code = controles[0].code if controles else "SES-09"
+        controles.append(Condition(code, False, texte, {}, decision.objet))
     return controles, decision

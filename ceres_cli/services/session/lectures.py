@@ -12,6 +12,7 @@ from ceres_cli.regles import identifiants
 from ceres_cli.regles.agenda import Attente
 from ceres_cli.regles.calendrier import lire_iso
 from ceres_cli.regles.droits import Acteur, Operation, nom_du_profil
+from ceres_cli.regles.faits.jure import Jure
 from ceres_cli.regles.faits.session import SessionExamen
 from ceres_cli.regles.session import alertes
 from ceres_cli.regles.session.alertes import Alerte, Retour
@@ -25,7 +26,7 @@ from ceres_cli.services.faits import amenagements as faits_amenagements
 from ceres_cli.services.faits import sessions as chargement_session
 from ceres_cli.services.faits.absents import absent
 from ceres_cli.services.faits.histoire import completer_jury_d_alors
-from ceres_cli.services.session import derogations, requetes
+from ceres_cli.services.session import derogations, horaires, requetes
 from ceres_cli.services.session.saisie import TENUS
 from ceres_cli.store import Db
 
@@ -357,7 +358,26 @@ def en_dict(session: SessionExamen, acteur: Acteur, jour: date) -> dict[str, Any
         ],
         "derogations": [derogations.en_dict(d, session, jour, acteur.role) for d in session.derogations],
         "actions_possibles": [a.value for a in actions_possibles(session, Acte(jour, acteur.role))],
+        "passages": [horaires.en_dict(h) for h in session.horaires],
     }
+
+
+def jury(db: Db, acteur: Acteur, objet: str) -> list[Jure]:
+    """Celui d'une session que l'acteur voit."""
+    connues = _seule(db, acteur, objet, {})
+    chargement_session.completer_jury(db, connues, a_juger=())
+    return next(iter(connues.values())).jury
+
+
+def passages(cadre: Cadre, objet: str) -> list[dict[str, Any]]:
+    """Les heures de passage d'une session, et de qui, par jour, par heure et par salle."""
+    with cadre.store.lecture() as db:
+        acteur = cadre.autoriser(db, Operation.LIRE_SESSIONS)
+        connues = _seule(db, acteur, objet, {})
+        candidats = chargement_session.completer_inscriptions(db, connues)
+        (session,) = connues.values()
+    ordre = sorted(session.horaires, key=lambda h: (h.jour, h.debut, h.salle or "", candidats[h.candidat].rang))
+    return [{**horaires.en_dict(h), "nom": candidats[h.candidat].nom_complet} for h in ordre]
 
 
 def traces(cadre: Cadre, objet: str) -> list[dict[str, Any]]:

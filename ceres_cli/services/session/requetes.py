@@ -160,3 +160,26 @@ def identites_changees(db: Db, candidats: Iterable[int], sessions: Iterable[int]
         " AND i.etat = 'inscrit' ORDER BY t.id",
         [*numeros_des_sessions, *ids],
     )
+
+
+def liens_du_jury(db: Db, session: int) -> frozenset[tuple[int, int]]:
+    """(juré, candidat) que lie un lien déclaré, du jury de cette session."""
+    sql = (
+        f"SELECT l.jure_id, l.candidat_id FROM participation p {db.joint('lien_jure l', 'l.jure_id = p.jure_id')}"
+        " WHERE p.session_id = ? AND l.candidat_id IS NOT NULL"
+    )
+    return frozenset(db.lignes(sql, (session,)))
+
+
+def membres(db: Db, session: int) -> set[int]:
+    """Les numéros des jurés de son jury."""
+    return {j for (j,) in db.lignes("SELECT jure_id FROM participation WHERE session_id = ?", (session,))}
+
+
+def du_meme_site(db: Db, site: int, session: int, debut: date, fin: date) -> list[tuple[Any, ...]]:
+    """(id, année, numéro, début, fin, heure de début) des autres sessions de ce site, ces jours-là."""
+    return db.lignes(
+        "SELECT s.id, s.annee, s.numero, s.debut, s.fin, s.heure_debut FROM session_examen s WHERE s.site_id = ?"
+        " AND s.id <> ? AND s.etat <> 'annulee' AND s.debut <= ? AND s.fin >= ? ORDER BY s.debut, s.id",
+        (site, session, fin.isoformat(), debut.isoformat()),
+    )

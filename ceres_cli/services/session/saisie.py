@@ -17,6 +17,7 @@ from ceres_cli.services.centre import saisie as saisie_centre
 _JUGES = ("entretien_final", "site", "commune")
 TENUS = tuple(c.nom for c in SESSION.saisis if c.nom not in _JUGES)
 COMMENTAIRE_MAX = 1000
+LIBELLE_MAX = 100
 
 
 def saisir(tapees: Mapping[str, Any]) -> dict[str, Any]:
@@ -71,6 +72,14 @@ def commentaire(texte: str | None) -> str | None:
         return textes.propre(texte.translate(_SUR_UNE_LIGNE), longueur_max=COMMENTAIRE_MAX) or None
     except ValueError as erreur:
         raise ErreurUsage(f"Commentaire : {erreur}.", conseil="Rien n'a été modifié.") from None
+
+
+def nom_de_salle(texte: str) -> str | None:
+    """Celui d'une salle, ou d'une épreuve : un texte court, sur une ligne ; None s'il est vide."""
+    try:
+        return textes.propre(texte.translate(_SUR_UNE_LIGNE), longueur_max=LIBELLE_MAX) or None
+    except ValueError as erreur:
+        raise ErreurUsage(f"Salle ou épreuve : {erreur}.") from None
 
 
 _SUR_UNE_LIGNE = str.maketrans("\t\r\n", "   ")

@@ -13,7 +13,7 @@ from ceres_cli.regles.faits.session import SessionExamen
 from ceres_cli.regles.session.etats import MOTIF_OBLIGATOIRE, OPERATIONS, DerogationSession
 from ceres_cli.regles.session.etats import ActionSession as Action
 from ceres_cli.regles.vocabulaire import Delai, Resultat
-from ceres_cli.services.session import actions, dates, lectures
+from ceres_cli.services.session import actions, dates, horaires, lectures
 from ceres_cli.services.session.deroger import demander, deroger
 from ceres_cli.services.session.dossier import CREER, DossierSession
 
@@ -26,6 +26,7 @@ _ACTIONS: dict[Action, Callable[[DossierSession, Demande, SessionExamen], Decisi
     Action.INSCRIRE_JURE: actions.inscrire_jure,
     Action.DESINSCRIRE_JURE: actions.desinscrire_jure,
     Action.REPONDRE: actions.repondre,
+    Action.HORAIRES: horaires.fixer,
     Action.RESULTATS: actions.resultats,
     Action.TRANSMETTRE: actions.transmettre,
     Action.VALIDER: actions.valider,

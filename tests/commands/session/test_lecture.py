@@ -161,6 +161,7 @@ REFUS: dict[str, set[tuple[str, str]]] = {
     },
     LENDEMAIN: {  # SES-10 et SES-12 : le Centre n'y touche plus, hors les heures ; CAN-01, CAN-02
         *((a, "centre") for a in ("reporter", "inscrire-jure", "desinscrire-jure", "repondre", "annuler", "editer")),
+        ("horaires", "centre"),
         *((a, r) for a in ("inscrire", "desinscrire") for r in ROLES),
     },
 }

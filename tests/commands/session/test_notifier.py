@@ -290,6 +290,10 @@ def test_not_01_droits_et_ressort(validee: Salle) -> None:
         assert notifier(validee, "--simuler", profil=profil).code == 0, profil
     expliquee = validee.fait("session", "expliquer", SESSION, "--action", "notifier", *JSON, jour=DIT).json()
     assert expliquee["actions_possibles"] == ["notifier"]
+    assert notifier(validee).code == 0
+    refaite = validee.ceres("session", "expliquer", SESSION, "--action", "notifier", *JSON, jour=DIT).json()
+    dits = [(c["code"], c["satisfait"], c["texte"]) for c in refaite["controles"]]
+    assert dits[-1] == ("NOT-01", False, f"chacun a son avis à {SESSION}")
 
 
 def test_not_01_efface_avec_la_personne_et_ne_renait_pas(validee: Salle, boite: Boite) -> None:

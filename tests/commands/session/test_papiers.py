@@ -207,7 +207,7 @@ def test_un_papier_inconnu_est_une_faute_d_usage(salle: Salle, lesquels: str) ->
         "session", "papiers", SESSION, "--sortie", "papiers", "--lesquels", lesquels, "--format", "json"
     )
     assert refus(rendu) == (2, "USAGE")
-    assert "emargement, pv, liste, resultats.xlsx" in json.loads(rendu.stderr)["conseil"]
+    assert "emargement, pv, liste, planning, resultats.xlsx" in json.loads(rendu.stderr)["conseil"]
 
 
 def test_ce_qui_existe_n_est_remplace_qu_avec_ecraser(salle: Salle) -> None:

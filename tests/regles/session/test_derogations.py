@@ -214,8 +214,8 @@ def test_del_03_tant_qu_une_demande_attend_on_n_en_fait_pas_une_autre_et_rien_n_
 
 
 AU_MPCP = [
-    "modifier", "reporter", "demander-dte", "inscrire-jure", "desinscrire-jure", "repondre", "inscrire", "desinscrire",
-    "editer", "annuler",
+    "modifier", "reporter", "demander-dte", "inscrire-jure", "desinscrire-jure", "repondre", "horaires", "inscrire",
+    "desinscrire", "editer", "annuler",
 ]  # fmt: skip
 
 

@@ -67,8 +67,8 @@ def test_can_07_le_retour_ouvert_a_l_un_ne_l_est_pas_aux_autres() -> None:
 def test_ses_09_une_inscription_permise_dit_ce_que_l_etat_permet_a_ce_role(role: Role, annuler: list[str]) -> None:
     table = inscription.inscrire(candidat_numerote(), session_numerotee(etat=APRES), "vae", Acte(DEBUT - JOUR, role))[1]
     assert table.valeurs["actions_possibles"] == [
-        *("modifier", "reporter", "demander-dte", "inscrire-jure", "desinscrire-jure", "repondre", "inscrire"),
-        *("desinscrire", "editer", "resultats", "transmettre", *annuler),
+        *("modifier", "reporter", "demander-dte", "inscrire-jure", "desinscrire-jure", "repondre", "horaires"),
+        *("inscrire", "desinscrire", "editer", "resultats", "transmettre", *annuler),
     ]
 
 

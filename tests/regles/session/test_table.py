@@ -32,6 +32,7 @@ TABLE: dict[str, dict[str, str]] = {
     "inscrire-jure":    {"": "OOOO.O.", "centre": "OOO....", "ud": "..OO.O.", "mpcp": "OOOO.O."},
     "desinscrire-jure": {"": "OOOO.O.", "centre": "OOO....", "ud": "..OO.O.", "mpcp": "OOOO.O."},
     "repondre":         {"": "OOO....", "centre": "OOO....", "ud": ".......", "mpcp": "OOO...."},
+    "horaires":         {"": "OOO....", "centre": "OOO....", "ud": ".......", "mpcp": "OOO...."},
     # demandée (« DTE envoyé », ou dte_le), elle ne change plus que de commentaire
     "demander-dte":     {"": "OOOO...", "centre": "OOOO...", "ud": ".......", "mpcp": "OOOO..."},
     "inscrire":         {"": "OOO....", "centre": "OOO....", "ud": ".......", "mpcp": "OOO...."},

@@ -77,6 +77,15 @@ CREATE VIEW ceres_regards_{role}.participation WITH (security_barrier) AS
       OR ceres_droits.touche_jure(x.jure_id)
     );
 
+CREATE VIEW ceres_regards_{role}.passage_jure WITH (security_barrier) AS
+  SELECT x.* FROM public.passage_jure x
+  WHERE (SELECT ceres_droits.mon_role() = '{role}')
+    AND (
+      EXISTS (SELECT 1 FROM ceres_droits.vus_session_examen_{role} v WHERE v.id = x.session_id)
+      OR EXISTS (SELECT 1 FROM ceres_droits.vus_jure_{role} v WHERE v.id = x.jure_id)
+      OR ceres_droits.touche_jure(x.jure_id)
+    );
+
 CREATE VIEW ceres_regards_{role}.distinction_jure WITH (security_barrier) AS
   SELECT x.* FROM public.distinction_jure x
   WHERE (SELECT ceres_droits.mon_role() = '{role}')
@@ -217,6 +226,15 @@ CREATE VIEW ceres_regards_{role}.distinction WITH (security_barrier) AS
   SELECT x.* FROM public.distinction x
   WHERE (SELECT ceres_droits.mon_role() = '{role}')
     AND (ceres_droits.touche_candidat(x.premier_id) OR ceres_droits.touche_candidat(x.second_id));
+
+CREATE VIEW ceres_regards_{role}.passage WITH (security_barrier) AS
+  SELECT x.* FROM public.passage x
+  WHERE (SELECT ceres_droits.mon_role() = '{role}')
+    AND (
+      EXISTS (SELECT 1 FROM ceres_droits.vus_session_examen_{role} v WHERE v.id = x.session_id)
+      OR EXISTS (SELECT 1 FROM ceres_droits.vus_candidat_{role} v WHERE v.id = x.candidat_id OFFSET 0)
+      OR ceres_droits.touche_candidat(x.candidat_id)
+    );
 
 CREATE VIEW ceres_regards_{role}.resultat_conteste WITH (security_barrier) AS
   SELECT x.* FROM public.resultat_conteste x

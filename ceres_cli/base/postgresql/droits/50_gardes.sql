@@ -222,6 +222,8 @@ BEGIN
       ('obtention', ARRAY['candidat_id', 'candidat', 'session_id', 'session']),
       ('parchemin', ARRAY['candidat_id', 'candidat']),
       ('participation', ARRAY['session_id', 'session', 'jure_id', 'jure']),
+      ('passage', ARRAY['session_id', 'session', 'candidat_id', 'candidat']),
+      ('passage_jure', ARRAY['session_id', 'session', 'jure_id', 'jure']),
       ('resultat_conteste', ARRAY['inscription_id', 'inscription']),
       ('session_examen', ARRAY['centre_id', 'centre', 'site_id', 'site']),
       ('site', ARRAY['centre_id', 'centre'])

@@ -25,8 +25,8 @@ END $$;
 CALL ceres_droits.pour('{mpcp}', tables => '{
   agrement, amenagement, candidat, candidat_mot, centre, certification, constat, controle, convocation, delai,
   distinction, distinction_jure, evenement_agrement, experience, habilitation, identite_candidat, indisponibilite,
-  inscription, jure, lien_jure, logo, message, modele, modele_commun, obtention, parchemin, participation, profil, resultat_conteste,
-  sel_objet, site, succession, titre, titre_rome
+  inscription, jure, lien_jure, logo, message, modele, modele_commun, obtention, parchemin, participation, passage,
+  passage_jure, profil, resultat_conteste, sel_objet, site, succession, titre, titre_rome
 }', gabarit => $$
 CREATE POLICY ceres_tout_mpcp ON public.{table} TO ceres_mpcp
   USING ((SELECT ceres_droits.mon_role() = 'mpcp'))
@@ -294,6 +294,37 @@ CREATE POLICY ceres_ajouter_{role} ON public.participation FOR INSERT TO ceres_{
 CREATE POLICY ceres_changer_{role} ON public.participation FOR UPDATE TO ceres_{role}
   USING ({siennes}) WITH CHECK ({siennes} AND ceres_droits.touche_jure(jure_id));
 CREATE POLICY ceres_oter_{role} ON public.participation FOR DELETE TO ceres_{role} USING ({siennes})
+$$);
+
+-- Qui siège à quel passage suit le jury : les mêmes y touchent.
+CALL ceres_droits.pour('{centre}', siennes => $$
+  (SELECT ceres_droits.mon_role() = 'centre')
+  AND EXISTS (SELECT 1 FROM ceres_droits.vus_session_examen_centre v WHERE v.id = session_id)
+$$, gabarit => $$
+CREATE POLICY ceres_tout_centre ON public.passage_jure TO ceres_centre
+  USING ({siennes}) WITH CHECK ({siennes} AND ceres_droits.touche_jure(jure_id))
+$$);
+CALL ceres_droits.pour('{ud, direccte}', siennes => $$
+  (SELECT ceres_droits.mon_role() = '{role}')
+  AND (
+    EXISTS (SELECT 1 FROM ceres_droits.vus_session_examen_{role} v WHERE v.id = session_id)
+    OR EXISTS (SELECT 1 FROM ceres_droits.vus_jure_{role} v WHERE v.id = jure_id)
+  )
+$$, gabarit => $$
+CREATE POLICY ceres_lire_{role} ON public.passage_jure FOR SELECT TO ceres_{role} USING ({siennes});
+CREATE POLICY ceres_ajouter_{role} ON public.passage_jure FOR INSERT TO ceres_{role}
+  WITH CHECK (
+    (SELECT ceres_droits.mon_role() = '{role}')
+    AND (
+      EXISTS (SELECT 1 FROM ceres_droits.vus_session_examen_{role} v WHERE v.id = session_id)
+      OR (
+        EXISTS (SELECT 1 FROM ceres_droits.vus_jure_{role} v WHERE v.id = jure_id)
+        AND session_id = ANY ((SELECT ceres_droits.connus('session'))::integer[])
+      )
+    )
+    AND ceres_droits.touche_jure(jure_id)
+  );
+CREATE POLICY ceres_oter_{role} ON public.passage_jure FOR DELETE TO ceres_{role} USING ({siennes})
 $$);
 
 -- Les convocations. À l'UD, elles suivent aussi la fiche qui en garde une autre, où que soit la session ; d'une
@@ -627,6 +658,32 @@ CREATE POLICY ceres_changer_ud ON public.inscription FOR UPDATE TO ceres_ud
   USING ({siennes}) WITH CHECK ({siennes} AND ceres_droits.touche_candidat(candidat_id));
 CREATE POLICY ceres_oter_ud ON public.inscription FOR DELETE TO ceres_ud USING ({siennes})
 $$);
+
+-- Les heures de passage d'une session. Une UD en déplace les jours avec elle, et en porte une à la fiche qui reste de
+-- deux qu'elle réunit.
+CALL ceres_droits.pour('{centre}', siennes => $$
+  (SELECT ceres_droits.mon_role() = 'centre')
+  AND EXISTS (SELECT 1 FROM ceres_droits.vus_session_examen_centre v WHERE v.id = session_id)
+$$, gabarit => $$
+CREATE POLICY ceres_tout_centre ON public.passage TO ceres_centre
+  USING ({siennes}) WITH CHECK ({siennes} AND ceres_droits.touche_candidat(candidat_id))
+$$);
+CALL ceres_droits.pour('{ud}', siennes => $$
+  (SELECT ceres_droits.mon_role() = 'ud')
+  AND (
+    EXISTS (SELECT 1 FROM ceres_droits.vus_session_examen_ud v WHERE v.id = session_id)
+    OR EXISTS (SELECT 1 FROM ceres_droits.vus_candidat_ud v WHERE v.id = candidat_id OFFSET 0)
+  )
+$$, gabarit => $$
+CREATE POLICY ceres_lire_ud ON public.passage FOR SELECT TO ceres_ud USING ({siennes});
+CREATE POLICY ceres_changer_ud ON public.passage FOR UPDATE TO ceres_ud
+  USING ({siennes}) WITH CHECK ({siennes} AND ceres_droits.touche_candidat(candidat_id))
+$$);
+CREATE POLICY ceres_lire_direccte ON public.passage FOR SELECT TO ceres_direccte
+  USING (
+    (SELECT ceres_droits.mon_role() = 'direccte')
+    AND EXISTS (SELECT 1 FROM ceres_droits.vus_session_examen_direccte v WHERE v.id = session_id)
+  );
 
 -- Le résultat contesté d'une inscription que la politique d'inscription laisse lire.
 CALL ceres_droits.pour('{centre, ud, direccte}', siennes => $$

@@ -104,9 +104,9 @@ GRANT SELECT ON
   public.certification, public.compteur, public.constat, public.controle, public.delai, public.demande_vae, public.distinction,
   public.distinction_jure, public.evenement_agrement, public.experience, public.habilitation, public.identite_candidat,
   public.indisponibilite, public.inscription, public.jure, public.lien_jure, public.logo, public.lot, public.message,
-  public.modele, public.modele_commun, public.obtention, public.parametre, public.participation, public.profil,
-  public.resultat_conteste, public.session_examen, public.site, public.succession, public.titre, public.titre_rome,
-  public.trace
+  public.modele, public.modele_commun, public.obtention, public.parametre, public.participation, public.passage,
+  public.passage_jure, public.profil, public.resultat_conteste, public.session_examen, public.site, public.succession,
+  public.titre, public.titre_rome, public.trace
   TO ceres_centre, ceres_ud, ceres_direccte, ceres_mpcp;
 GRANT SELECT ON public.amenagement, public.convocation, public.derogation, public.parchemin TO ceres_centre, ceres_ud, ceres_mpcp;
 GRANT SELECT ON public.ecriture, public.sceau, public.sel_objet, public.acces TO ceres_mpcp;
@@ -138,6 +138,7 @@ GRANT INSERT, UPDATE ON public.lien_jure TO ceres_ud, ceres_direccte, ceres_mpcp
 GRANT DELETE ON public.lien_jure TO ceres_centre, ceres_ud, ceres_direccte, ceres_mpcp;
 -- Un jury que quitte un juré, une fiche réunie à une autre.
 GRANT INSERT, UPDATE, DELETE ON public.participation TO ceres_centre, ceres_ud, ceres_direccte, ceres_mpcp;
+GRANT INSERT, DELETE ON public.passage_jure TO ceres_centre, ceres_ud, ceres_direccte, ceres_mpcp;
 GRANT DELETE ON public.convocation TO ceres_centre, ceres_ud, ceres_direccte, ceres_mpcp;
 GRANT DELETE ON public.message TO ceres_ud, ceres_direccte, ceres_mpcp;
 -- D'une session, le lieu aussi : la commune d'un site agréé emmène celles qui s'y tiendront (SIT-01).
@@ -153,6 +154,8 @@ GRANT INSERT ON public.candidat TO ceres_centre, ceres_mpcp;
 GRANT UPDATE, DELETE ON public.candidat TO ceres_centre, ceres_ud, ceres_mpcp;
 GRANT INSERT, DELETE ON public.candidat_mot, public.identite_candidat TO ceres_centre, ceres_ud, ceres_mpcp;
 GRANT INSERT, UPDATE, DELETE ON public.inscription, public.demande_vae TO ceres_centre, ceres_ud, ceres_mpcp;
+GRANT INSERT, UPDATE, DELETE ON public.passage TO ceres_centre, ceres_mpcp;
+GRANT UPDATE (jour, candidat_id) ON public.passage TO ceres_ud;
 -- Ce qu'une inscription a d'aménagements s'ajoute ; la purge, et elle seule, les ôte (AME-01).
 GRANT INSERT ON public.amenagement TO ceres_centre, ceres_mpcp;
 GRANT DELETE ON public.amenagement TO ceres_mpcp;

@@ -26,6 +26,8 @@ OBJETS: dict[str, Objet] = {
         (
             ("inscription", "session_id", "une inscription"),
             ("participation", "session_id", "un juré"),
+            ("passage", "session_id", "une heure de passage"),
+            ("passage_jure", "session_id", "une heure de passage"),
             ("convocation", "session_id", "une convocation"),
             ("message", "session_id", "un courriel"),
             ("controle", "session_id", "un contrôle"),

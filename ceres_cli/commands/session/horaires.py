@@ -1,0 +1,162 @@
+"""ceres session horaires"""
+
+from collections.abc import Mapping
+from typing import Annotated, Any
+
+import typer
+
+from ceres_cli.commands import commun
+from ceres_cli.commands.fichier.options import Soumission, lit_un_fichier
+from ceres_cli.commands.options import UneSession
+from ceres_cli.erreurs import ErreurUsage
+from ceres_cli.regles.session.etats import ActionSession
+from ceres_cli.terminal.typer_fr.chemins import fichier_ou_entree
+from ceres_cli.terminal.typer_fr.exclusions import exclut
+
+_DE_REPARTIR = ("--duree", "--du", "--au", "--pause", "--salles")
+_JOURNEE = 24 * 60
+
+
+def heure(texte: str) -> str:
+    from ceres_cli.regles.saisie import lire_heure
+
+    return lire_heure(texte)
+
+
+def pause_tapee(texte: str) -> tuple[str, str]:
+    """« 12:00-13:30 »."""
+    de, tiret, a = texte.partition("-")
+    bornes = heure(de), heure(a)
+    if not tiret or bornes[0] >= bornes[1]:
+        raise ValueError(f"« {texte} » n'est pas une pause HH:MM-HH:MM (exemple : 12:00-13:30)")
+    return bornes
+
+
+@exclut("--fichier", "--repartir", "--effacer", *_DE_REPARTIR)
+@exclut("--effacer", "--repartir", *_DE_REPARTIR)
+@lit_un_fichier
+def horaires(
+    ctx: typer.Context,
+    lu: Soumission,
+    objet: UneSession,
+    repartir: Annotated[
+        bool, typer.Option("--repartir", help="Donner une heure à chaque inscrit, dans l'ordre des noms.")
+    ] = False,
+    duree: Annotated[
+        int | None, typer.Option("--duree", min=1, max=_JOURNEE, metavar="MIN", help="Minutes d'un passage.")
+    ] = None,
+    du: Annotated[
+        str | None, typer.Option("--du", parser=heure, metavar="HH:MM", help="Pas avant ; à défaut le début.")
+    ] = None,
+    au: Annotated[
+        str | None, typer.Option("--au", parser=heure, metavar="HH:MM", help="Pas après ; à défaut 18:00.")
+    ] = None,
+    pauses: Annotated[
+        list[Any] | None,
+        typer.Option("--pause", parser=pause_tapee, metavar="HH:MM-HH:MM", help="Personne n'y passe ; répétable."),
+    ] = None,
+    salles: Annotated[
+        str | None,
+        typer.Option("--salles", metavar="A,B", help="Une équipe du jury dans chacune ; à défaut une seule équipe."),
+    ] = None,
+    fichier: Annotated[
+        str | None,
+        typer.Option(
+            "--fichier",
+            metavar="FICHIER",
+            parser=fichier_ou_entree,
+            help="csv, xlsx, ods ou ndjson : candidat (ou son nom); jour; debut; fin; epreuve; salle; jures. « - » :"
+            " stdin.",
+        ),
+    ] = None,
+    effacer: Annotated[bool, typer.Option("--effacer", help="Ôter toutes les heures de passage.")] = False,
+) -> None:
+    """Montrer les heures de passage d'une session, les répartir, les lire d'un fichier ou les ôter (PAS-01 à PAS-04).
+
+    Sans option, elle les montre. Sans heures de passage, celles de la session valent pour tous. --repartir remplace
+    toutes les heures : dans l'ordre des noms, chacun devant au moins deux jurés du jury qui viennent, nul en deux
+    lieux ; si quelqu'un n'entre pas, rien n'est écrit, et ce qui manque est dit. Un fichier remplace celles des
+    candidats qu'il nomme, tout ou rien. Lettre, courriel et agenda d'un candidat disent son jour et son heure ; un
+    changement ne périme que les convocations qu'il touche. Commencée : un profil MPCP, avec --motif (SES-10).
+
+    Exemples :
+
+        ceres session horaires S-2027-12
+
+        ceres session horaires S-2027-12 --repartir --duree 40 --pause 12:00-13:30 --salles "A,B" --simuler
+
+        ceres session horaires S-2027-12 --fichier heures.csv
+
+        ceres session horaires S-2027-12 --effacer
+    """
+    if fichier is not None:
+        _du_fichier(ctx, lu._replace(fichier=fichier), objet)
+        return
+    contexte = commun.contexte(ctx)
+    planifiee = contexte.planification is not None
+    if du_fichier := [option for option in lu.du_fichier if option != "--ecraser" or not planifiee]:
+        raise ErreurUsage(f"{', '.join(du_fichier)} : seulement avec --fichier.")
+    dites = {"--duree": duree, "--du": du, "--au": au, "--pause": pauses, "--salles": salles}
+    if not repartir and (de_trop := [option for option, valeur in dites.items() if valeur is not None]):
+        raise ErreurUsage(f"{', '.join(de_trop)} : seulement avec --repartir.")
+    if not (repartir or effacer):
+        if planifiee or lu.simuler or lu.motif is not None or lu.oui:
+            raise ErreurUsage("Il n'y a rien à changer : donnez --repartir, --fichier ou --effacer.")
+        _montrer(ctx, objet, lu.format)
+        return
+    valeurs: Mapping[str, Any] = {"effacer": True}
+    if repartir:
+        if duree is None:
+            raise ErreurUsage("--repartir demande --duree MIN : combien de minutes dure un passage.")
+        options = {"duree": duree, "du": du, "au": au, "pauses": [list(p) for p in pauses or ()]}
+        valeurs = {"repartir": {**options, "salles": _salles(salles)}}
+    from ceres_cli.moteur.demande import Demande
+    from ceres_cli.services.session.situation import MetierSession
+
+    demandes = [Demande(ActionSession.HORAIRES, objet, dict(valeurs), motif=lu.motif)]
+    commun.agir(contexte, MetierSession(), demandes, simuler=lu.simuler, format_=lu.format)
+
+
+def _salles(texte: str | None) -> list[str]:
+    from ceres_cli.regles import textes
+    from ceres_cli.services.session.saisie import nom_de_salle
+
+    lues = [lue for mot in (texte or "").split(",") if (lue := nom_de_salle(mot))]
+    if texte is not None and not lues:
+        raise ErreurUsage("--salles : donnez au moins un nom de salle.")
+    if len({textes.cle(lue) for lue in lues}) < len(lues):
+        raise ErreurUsage("--salles : deux fois la même salle.")
+    return lues
+
+
+def _montrer(ctx: typer.Context, objet: str, format_: str | None) -> None:
+    from ceres_cli.schemas.sessions import HORAIRE
+    from ceres_cli.services.session import lectures
+
+    contexte = commun.contexte(ctx)
+    sortie = contexte.sortie(format_)
+    elements = lectures.passages(contexte.cadre(), objet)
+    sortie.liste("passages", HORAIRE, elements, len(elements))
+    if not elements:
+        sortie.info("Aucune heure de passage : celles de la session valent pour tous.")
+
+
+def _du_fichier(ctx: typer.Context, lu: Soumission, objet: str) -> None:
+    """Le fichier entier est une seule demande : refusée, rien n'est fait d'aucune ligne (4)."""
+    from ceres_cli.commands.fichier import route
+    from ceres_cli.moteur import execution
+    from ceres_cli.regles.vocabulaire import Resultat
+    from ceres_cli.services.session.fichier_des_horaires import LecteurDHoraires
+    from ceres_cli.services.session.situation import MetierSession
+
+    contexte, metier = commun.contexte(ctx), MetierSession()
+    if contexte.planification is not None:
+        route.soumettre(ctx, lu, LecteurDHoraires, metier, session=objet, motif=lu.motif)
+        return
+    sortie, cadre = contexte.sortie(lu.format), contexte.cadre()
+    lignes = route.lire(cadre, sortie, lu, LecteurDHoraires, metier, session=objet, motif=lu.motif)
+    rapport = route.executer(sortie, cadre, lu, lignes, metier)
+    refusees = [d for d in rapport.decisions if d.resultat is Resultat.REFUSE]
+    if refusees:
+        raise execution.erreur_de(refusees[0])
+    route.sortir(sortie, cadre, rapport, lignes.options(lu))
