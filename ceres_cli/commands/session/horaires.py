@@ -83,6 +83,8 @@ def horaires(
 
     Exemples :
 
+        ceres session horaires S-2027-12
+
         ceres session horaires S-2027-12 --amenagements
 
         ceres session horaires S-2027-12 --repartir --duree 40 --pause 12:00-13:30 --salles "A,B" --simuler
