@@ -51,6 +51,7 @@ VALEURS: dict[tuple[str, str], Iterable[str]] = {
     ("candidat parchemin", "--action"): ActionParchemin,
     ("candidat", "--voie"): v.Voie,
     ("candidat", "--portee"): v.Portee,
+    ("candidat", "--amenagements"): v.Amenagement,
     ("candidat", "--etat"): v.EtatParchemin,
     ("centre", "--action"): ACTIONS,
     ("centre", "--etat"): v.EtatAgrement,

@@ -30,6 +30,7 @@ from ceres_cli.regles.retours.table import RETOURS
 from ceres_cli.regles.vocabulaire import Role
 from ceres_cli.services.annulation import requetes as annulation
 from ceres_cli.services.annulation.effacement import requetes as effacement
+from ceres_cli.services.attestation import requetes as attestation
 from ceres_cli.services.centre import requetes as centre
 from ceres_cli.services.convocation import requetes as convocation
 from ceres_cli.services.courrier import requetes as courrier
@@ -140,6 +141,7 @@ DIRECTEMENT: tuple[Callable[[Db], object], ...] = (
     lambda db: rgpd.textes_des_courriels(db, [1]),
     lambda db: avis.adresses_des_agents(db, ["44"], "2025-01-01"),
     lambda db: annulation.courriels_a_partir(db, [1]),
+    lambda db: attestation.dernier_jour_signe(db, "0"),
     lambda db: centre.logo_connu(db, "0" * 64),
     lambda db: centre.modele_connu(db, "0" * 64),
     lambda db: convocation.modeles(db, ["0" * 64]),

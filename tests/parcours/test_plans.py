@@ -34,6 +34,7 @@ SANS_PLAN = {
     "candidat attestation": _SERVI,
     "candidat parchemin annuler": _SERVI,
     "candidat parchemin delivrer": _SERVI,
+    "candidat amenager": "un plan se lit par d'autres : il ne porte pas d'aménagement (AME-01)",
     "convocation editer": _SERVI,
     "convocation envoyer": _SERVI,
     "convocation modele choisir": _DROIT,

@@ -250,7 +250,7 @@ def test_la_liste_se_filtre_par_etat_par_titre_par_nom_et_par_numero(m: MondeSes
     assert m.faire("candidat", "parchemins", "--limite", "1", profil=UD).json()["total"] == 3
     assert m.faire("candidat", "parchemins", "--etat", "perdu", profil=UD).code == 2
     texte = m.ceres("candidat", "parchemins", "--format", "csv", env={"CERES_PROFIL": UD}).stdout.splitlines()
-    assert texte[0].split(";") == [c.cle for c in schemas.PARCHEMIN]
+    assert texte[0].split(";") == [c.cle for c in schemas.SCHEMAS["parchemin"]]
 
 
 # --- journal ---

@@ -170,14 +170,6 @@ def test_passe_sa_fin_un_evenement_est_garde_et_dit_sans_effet_sur_les_jours(m: 
     assert "finit le" not in faire(m, "suspendre", "A-1", "--a-compter-du", "31/12/2027").stderr
 
 
-@pytest.mark.parametrize("nom", ["suspendre", "retablir", "retirer"])
-@pytest.mark.parametrize("motif", [(), ("--motif", " ")])
-def test_un_evenement_veut_un_motif(m: MondeSessions, nom: str, motif: tuple[str, ...]) -> None:
-    octets = m.octets()
-    fini = m.faire("centre", f"{nom}-agrement", "A-1", *motif, profil=DIRECCTE)
-    assert (fini.code, fini.erreur()["code"], m.octets()) == (2, "USAGE", octets)
-
-
 # --- SES-06 et AGR-04 : ce sont les jours de la session qui comptent ---
 
 

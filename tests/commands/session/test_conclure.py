@@ -432,22 +432,6 @@ def test_une_session_qui_a_ete_validee_ne_s_annule_plus_meme_renvoyee(m: MondeSe
     assert m.faire("session", "valider", s, profil=UD).code == 0
 
 
-@pytest.mark.parametrize(
-    ("action", "etat"),
-    [("debloquer", "validee"), ("renvoyer", "en_attente_validation"), ("annuler", "en_preparation")],
-)
-@pytest.mark.parametrize("motif", [(), ("--motif", ""), ("--motif", "   ")])
-def test_debloquer_renvoyer_et_annuler_demandent_un_motif(
-    m: MondeSessions, action: str, etat: str, motif: tuple[str, ...]
-) -> None:
-    s = prete(m, etat)
-    avant = m.octets()
-    for profil in (UD, DIRECCTE):  # la saisie se juge avant le rôle
-        fini = m.faire("session", action, s, *motif, profil=profil)
-        assert (fini.code, fini.erreur()["code"]) == (2, "USAGE")
-    assert m.octets() == avant
-
-
 # --- annuler ---
 
 

@@ -190,16 +190,6 @@ def test_del_03_avant_la_creation_on_demande_jusqu_au_jour_du_debut(b: MondeSess
 # --- qui, et quand ---
 
 
-@pytest.mark.parametrize("motif", [(), ("--motif", "  ")])
-def test_del_03_demander_et_refuser_veulent_un_motif_retirer_non(b: MondeSessions, motif: tuple[str, ...]) -> None:
-    _, cible = dte(b)
-    assert b.faire("session", "demander-derogation", *cible, *motif).code == 2
-    assert demander(b, *cible).code == 0
-    assert b.faire("session", "refuser-derogation", "R-1", *motif, profil=UD).code == 2
-    assert b.faire("session", "deroger", "R-1", *motif, profil=UD).code == 2
-    assert b.faire("session", "retirer-demande", "R-1", *motif).code == 0
-
-
 @pytest.mark.parametrize("delai", ["creation", "dte", "convocation"])
 @pytest.mark.parametrize("etat", ["en_preparation", "convocations_envoyees", "validee"])
 def test_del_03_expliquer_dit_oui_exactement_quand_demander_repond_fait(

@@ -232,13 +232,6 @@ def test_del_02_une_demande_mal_faite_est_une_faute_d_usage(b: MondeSessions, ar
     assert b.octets() == octets
 
 
-@pytest.mark.parametrize("motif", [(), ("--motif", ""), ("--motif", "  ")])
-@pytest.mark.parametrize("avant", [True, False])
-def test_del_02_le_motif_est_obligatoire(b: MondeSessions, avant: bool, motif: tuple[str, ...]) -> None:
-    cible = AVANT if avant else (b.session(), "--delai", "dte")
-    assert b.faire("session", "deroger", *cible, *motif, profil=UD).code == 2
-
-
 def test_del_02_une_derogation_en_attente_suffit(b: MondeSessions) -> None:
     s = b.session()
     for cible in ((s, "--delai", "dte"), AVANT):
