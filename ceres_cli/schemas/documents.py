@@ -54,6 +54,7 @@ from ceres_cli.schemas.pluriels import AUTRES, singulier
 from ceres_cli.schemas.referentiel import TITRE
 from ceres_cli.schemas.sessions import (
     AMENAGEMENTS,
+    AMENAGEMENTS_DU_PASSAGE,
     COURRIEL,
     DOCUMENT,
     DOUBLON_DE_CANDIDAT,
@@ -74,7 +75,7 @@ _DITS = (
     Document("doublon-candidat", DOUBLON_DE_CANDIDAT),
     Document("titre", TITRE, (EFFETS,)),
     Document("session", SESSION, (ALTERNATIVES._replace(parfois=True), AMENAGEMENTS._replace(parfois=True))),
-    Document("passage", HORAIRE),
+    Document("passage", HORAIRE, (AMENAGEMENTS_DU_PASSAGE,)),
     Document("cle", CLE),
     Document("code", CODE),
     Document("envoi", ENVOI),

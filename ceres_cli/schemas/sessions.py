@@ -73,6 +73,9 @@ AMENAGEMENTS = Colonne(
         Colonne("codes", "Aménagements", "liste", nullable=False, souple=True, mots=Amenagement),
     ),
 )  # fmt: skip
+AMENAGEMENTS_DU_PASSAGE = Colonne(
+    "amenagements", "Aménagements", "liste", nullable=False, souple=True, mots=Amenagement, parfois=True
+)
 # De la session qu'on regarde seule.
 _ALERTE = (
     Colonne("code", "Code", nullable=False, mots=CODES_D_ALERTE),

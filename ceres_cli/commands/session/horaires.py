@@ -7,7 +7,7 @@ import typer
 
 from ceres_cli.commands import commun
 from ceres_cli.commands.fichier.options import Soumission, lit_un_fichier
-from ceres_cli.commands.options import UneSession
+from ceres_cli.commands.options import OptAmenagements, UneSession
 from ceres_cli.erreurs import ErreurUsage
 from ceres_cli.regles.session.etats import ActionSession
 from ceres_cli.terminal.typer_fr.chemins import fichier_ou_entree
@@ -34,6 +34,7 @@ def pause_tapee(texte: str) -> tuple[str, str]:
 
 @exclut("--fichier", "--repartir", "--effacer", *_DE_REPARTIR)
 @exclut("--effacer", "--repartir", *_DE_REPARTIR)
+@exclut("--amenagements", "--fichier", "--effacer", "--repartir", *_DE_REPARTIR)
 @lit_un_fichier
 def horaires(
     ctx: typer.Context,
@@ -70,6 +71,7 @@ def horaires(
         ),
     ] = None,
     effacer: Annotated[bool, typer.Option("--effacer", help="Ôter toutes les heures de passage.")] = False,
+    amenagements: OptAmenagements = False,
 ) -> None:
     """Montrer les heures de passage d'une session, les répartir, les lire d'un fichier ou les ôter (PAS-01 à PAS-04).
 
@@ -82,6 +84,8 @@ def horaires(
     Exemples :
 
         ceres session horaires S-2027-12
+
+        ceres session horaires S-2027-12 --amenagements
 
         ceres session horaires S-2027-12 --repartir --duree 40 --pause 12:00-13:30 --salles "A,B" --simuler
 
@@ -102,7 +106,7 @@ def horaires(
     if not (repartir or effacer):
         if planifiee or lu.simuler or lu.motif is not None or lu.oui:
             raise ErreurUsage("Il n'y a rien à changer : donnez --repartir, --fichier ou --effacer.")
-        _montrer(ctx, objet, lu.format)
+        _montrer(ctx, objet, lu.format, amenagements=amenagements)
         return
     valeurs: Mapping[str, Any] = {"effacer": True}
     if repartir:
@@ -129,14 +133,17 @@ def _salles(texte: str | None) -> list[str]:
     return lues
 
 
-def _montrer(ctx: typer.Context, objet: str, format_: str | None) -> None:
-    from ceres_cli.schemas.sessions import HORAIRE
+def _montrer(ctx: typer.Context, objet: str, format_: str | None, *, amenagements: bool) -> None:
+    from ceres_cli.schemas.sessions import AMENAGEMENTS_DU_PASSAGE, HORAIRE
     from ceres_cli.services.session import lectures
 
     contexte = commun.contexte(ctx)
     sortie = contexte.sortie(format_)
-    elements = lectures.passages(contexte.cadre(), objet)
-    sortie.liste("passages", HORAIRE, elements, len(elements))
+    elements = lectures.passages(contexte.cadre(), objet, amenagements=amenagements)
+    if amenagements:
+        sortie.a_laisse_lire("amenagements", objet)
+    colonnes = (*HORAIRE, *([AMENAGEMENTS_DU_PASSAGE] if amenagements else []))
+    sortie.liste("passages", colonnes, elements, len(elements))
     if not elements:
         sortie.info("Aucune heure de passage : celles de la session valent pour tous.")
 

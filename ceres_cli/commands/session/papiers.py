@@ -22,7 +22,8 @@ def papiers(
             "--lesquels",
             metavar="PAPIERS",
             help="emargement, pv, liste, planning, resultats.xlsx, avis-annulation, avis-report, séparés par des"
-            " virgules ; à défaut tous ceux qui ont lieu d'être.",
+            " virgules ; à défaut tous ceux qui ont lieu d'être. planning-centre, s'il est nommé : avec les"
+            " aménagements (AME-01).",
         ),
     ] = None,
     formats: Annotated[
@@ -58,6 +59,8 @@ def papiers(
     voulus, en = _lus(lesquels), mots("--formats", formats, lectures.FORMATS, "un format de papier")
     contexte = commun.contexte(ctx)
     documents, dits = lectures.de_la_session(contexte.cadre(), objet, voulus, en)
+    if lectures.PLANNING_CENTRE in (voulus or ()):
+        contexte.montre("amenagements", objet, None)
     sortie = contexte.sortie(format_)
     for phrase in dits:
         sortie.avertissement(phrase)
@@ -67,6 +70,6 @@ def papiers(
 
 def _lus(texte: str | None) -> list[str] | None:
     """Les papiers demandés, dans l'ordre ; ErreurUsage si l'un n'existe pas. None : rien n'est demandé."""
-    from ceres_cli.services.papiers.lectures import LESQUELS
+    from ceres_cli.services.papiers.lectures import EXPRES, LESQUELS
 
-    return None if texte is None else mots("--lesquels", texte, LESQUELS, "un papier de session")
+    return None if texte is None else mots("--lesquels", texte, (*LESQUELS, *EXPRES), "un papier de session")

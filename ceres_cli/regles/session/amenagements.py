@@ -86,9 +86,14 @@ def lire_cases(tiers_temps: str, amenagements: str) -> Voulus | None:
 
 
 def gardes(codes: Iterable[Amenagement]) -> str:
-    """Comme la base les garde : dans l'ordre de l'énumération."""
+    """Comme la base les garde."""
+    return ",".join(en_codes(codes))
+
+
+def en_codes(codes: Iterable[Amenagement]) -> list[str]:
+    """Dans l'ordre de l'énumération."""
     dits = set(codes)
-    return ",".join(code.value for code in Amenagement if code in dits)
+    return [code.value for code in Amenagement if code in dits]
 
 
 def relus(texte: str) -> Codes:

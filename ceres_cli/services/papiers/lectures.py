@@ -8,7 +8,9 @@ from ceres_cli.formats.papiers.modele import Papier
 from ceres_cli.formats.papiers.resultats import ModeleDeResultats
 from ceres_cli.moteur.cadre import Cadre
 from ceres_cli.regles.droits import Operation
+from ceres_cli.regles.session.amenagements import Codes
 from ceres_cli.regles.vocabulaire import EtatInscription, ResultatCandidat, ResultatEntretien, TypeCertification
+from ceres_cli.services.faits import amenagements
 from ceres_cli.services.papiers import avis, faits, salle
 from ceres_cli.services.papiers.faits import Faits
 
@@ -27,7 +29,11 @@ _MODELE = "resultats.xlsx"
 EN_WORD = frozenset({"pv", "avis-annulation", "avis-report"})
 FORMATS = ("pdf", "docx")
 LESQUELS = ("emargement", "pv", "liste", "planning", _MODELE, "avis-annulation", "avis-report")
+# Celui-là, jamais sans qu'on le nomme : il dit les aménagements (AME-01), et se consigne comme leur lecture.
+PLANNING_CENTRE = "planning-centre"
+EXPRES = (PLANNING_CENTRE,)
 _POURQUOI_PAS = {
+    PLANNING_CENTRE: "n'a pas d'heures de passage",
     "planning": "n'a pas d'heures de passage",
     "avis-annulation": "n'est pas annulée, ou personne n'y avait été convoqué",
     "avis-report": "n'a pas été reportée depuis qu'on y est convoqué",
@@ -42,13 +48,17 @@ def de_la_session(
     with cadre.store.lecture() as db:
         acteur = cadre.autoriser(db, Operation.LIRE_SESSIONS)
         lus = faits.lire(db, cadre, acteur, objet)
+        codes: dict[int, Codes] = {}
+        if PLANNING_CENTRE in (lesquels or ()):
+            cadre.autoriser(db, Operation.LIRE_AMENAGEMENTS)
+            codes = amenagements.d_une_session(db, lus.session.id)
     documents: list[Document] = []
     dits: list[str] = []
     for nom in lesquels or LESQUELS:
         if nom == _MODELE:
             documents.append((f"{lus.session.reference}-resultats.xlsx", resultats.rendre(_modele(lus))))
             continue
-        papier = _PDF[nom](lus)
+        papier = salle.planning(lus, codes) if nom == PLANNING_CENTRE else _PDF[nom](lus)
         if papier is not None:
             if "pdf" in formats or nom not in EN_WORD:
                 documents.append((f"{lus.session.reference}-{nom}.pdf", modele.rendre(papier)))
@@ -58,7 +68,7 @@ def de_la_session(
         elif lesquels is not None:
             raise Refus(
                 f"« {nom} » n'a pas lieu d'être : {lus.session.reference} {_POURQUOI_PAS[nom]}.",
-                code="PAS-04" if nom == "planning" else "CONV-04",
+                code="PAS-04" if nom in ("planning", PLANNING_CENTRE) else "CONV-04",
                 conseil=f"Retirez-le de --lesquels. La session : « ceres session voir {lus.session.reference} ».",
                 objets=[lus.session.reference],
             )

@@ -1,6 +1,6 @@
 """Les papiers de la salle : feuilles d'émargement, liste des candidats, ordre de passage, procès-verbal du jury."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from datetime import date
 
 from ceres_cli.formats.convocation import textes
@@ -10,8 +10,9 @@ from ceres_cli.regles.convocation import Candidat, DonneesConvocation, Jure
 from ceres_cli.regles.faits.session import Horaire, Inscription
 from ceres_cli.regles.identifiants import affiche
 from ceres_cli.regles.libelles import libelle
+from ceres_cli.regles.session.amenagements import AUCUN, Codes
 from ceres_cli.regles.textes import cle
-from ceres_cli.regles.vocabulaire import Portee, ResultatCandidat, TypeCertification
+from ceres_cli.regles.vocabulaire import Amenagement, Portee, ResultatCandidat, TypeCertification
 from ceres_cli.services.papiers.faits import Faits
 
 _NUMERO, _NOM, _NAISSANCE = Titre("N°", 3), Titre("Nom et prénom", 6), Titre("Né(e) le", 3)
@@ -95,9 +96,10 @@ def liste(faits: Faits) -> Papier:
     return _papier(faits, titre, [page])
 
 
-def planning(faits: Faits) -> Papier | None:
+def planning(faits: Faits, codes: Mapping[int, Codes] | None = None) -> Papier | None:
     """Pour la porte : une page par salle et par jour (PAS-04), dans l'ordre des heures. La fin d'un passage n'y est
-    pas : une durée plus longue dirait un aménagement. None sans heures de passage."""
+    pas : une durée plus longue dirait un aménagement. `codes` : pour le Centre et le jury, non pour la porte, avec la
+    fin et les aménagements de chacun (AME-01). None sans heures de passage."""
     noms = {c.id: _nom(c) for _, c, _ in faits.inscrits}
     jury = {j.id: _nom(j) for j, _ in faits.jury}
     salles: dict[tuple[date, str], list[Horaire]] = {}
@@ -107,9 +109,15 @@ def planning(faits: Faits) -> Papier | None:
     pages = []
     for (jour, salle), passages in sorted(salles.items(), key=lambda x: (x[0][0], cle(x[0][1]))):
         epreuve = [Titre("Épreuve", 6)] if any(h.epreuve for h in passages) else []
-        colonnes = [Titre("Heure", 2, centre=True), Titre("Nom et prénom", 10), *epreuve]
+        besoins = [] if codes is None else [Titre("Fin", 2, centre=True), Titre("Aménagements", 6)]
+        colonnes = [Titre("Heure", 2, centre=True), Titre("Nom et prénom", 10), *epreuve, *besoins]
         lignes = [
-            (textes.heure(h.debut), noms[affiche("C", h.candidat)], *([h.epreuve or ""] if epreuve else []))
+            (
+                textes.heure(h.debut),
+                noms[affiche("C", h.candidat)],
+                *([h.epreuve or ""] if epreuve else []),
+                *([] if codes is None else [textes.heure(h.fin), _besoins(codes.get(h.candidat, AUCUN))]),
+            )
             for h in passages
         ]
         siegent = [nom for j, nom in jury.items() if any(affiche("J", n) == j for h in passages for n in h.jures)]
@@ -120,8 +128,13 @@ def planning(faits: Faits) -> Papier | None:
             Tableau("Jury", [Titre("Nom et prénom")], [(nom,) for nom in siegent], vide=_SANS_JURY),
         ]
         pied = f"Planning {faits.session.reference}, {en_francais(jour)}{f', {salle}' if salle else ''}"
-        pages.append(Page("Ordre de passage", pied, parties, fiche))
+        titre = "Ordre de passage" if codes is None else "Ordre de passage et aménagements (à ne pas afficher)"
+        pages.append(Page(titre, pied, parties, fiche))
     return _papier(faits, f"Planning – session {faits.session.reference}", pages, corps=14) if pages else None
+
+
+def _besoins(codes: Codes) -> str:
+    return ", ".join(libelle(code) for code in Amenagement if code in codes)
 
 
 def proces_verbal(faits: Faits) -> Papier:

@@ -16,11 +16,11 @@ from ceres_cli.regles.faits.jure import Jure
 from ceres_cli.regles.faits.session import SessionExamen
 from ceres_cli.regles.session import alertes
 from ceres_cli.regles.session.alertes import Alerte, Retour
-from ceres_cli.regles.session.amenagements import Codes
+from ceres_cli.regles.session.amenagements import AUCUN, Codes, en_codes
 from ceres_cli.regles.session.commencee import Acte
 from ceres_cli.regles.session.etats import AVANT_EDITION, juge_les_personnes, regarde_les_liens
 from ceres_cli.regles.session.generaux import actions_possibles
-from ceres_cli.regles.vocabulaire import Amenagement, EtatSession, Role
+from ceres_cli.regles.vocabulaire import EtatSession, Role
 from ceres_cli.services.faits import absents, centres, conditions, delais, perimetres, personnes, recherche
 from ceres_cli.services.faits import amenagements as faits_amenagements
 from ceres_cli.services.faits import sessions as chargement_session
@@ -73,7 +73,7 @@ def voir(cadre: Cadre, objet: str, *, amenagements: bool = False) -> dict[str, A
 def _amenages(session: SessionExamen, siens: Mapping[int, Codes]) -> list[dict[str, Any]]:
     inscrits = sorted((i.candidat for i in session.inscrits()), key=lambda c: c.rang)
     return [
-        {"candidat": c.reference, "nom": c.nom_complet, "codes": [x.value for x in Amenagement if x in siens[c.id]]}
+        {"candidat": c.reference, "nom": c.nom_complet, "codes": en_codes(siens[c.id])}
         for c in inscrits
         if c.id in siens
     ]
@@ -369,15 +369,28 @@ def jury(db: Db, acteur: Acteur, objet: str) -> list[Jure]:
     return next(iter(connues.values())).jury
 
 
-def passages(cadre: Cadre, objet: str) -> list[dict[str, Any]]:
-    """Les heures de passage d'une session, et de qui, par jour, par heure et par salle."""
+def passages(cadre: Cadre, objet: str, *, amenagements: bool = False) -> list[dict[str, Any]]:
+    """Les heures de passage d'une session, et de qui, par jour, par heure et par salle. `amenagements` : avec les
+    leurs, comme `voir`."""
+    siens: Mapping[int, Codes] = {}
     with cadre.store.lecture() as db:
         acteur = cadre.autoriser(db, Operation.LIRE_SESSIONS)
+        if amenagements:
+            cadre.autoriser(db, Operation.LIRE_AMENAGEMENTS)
         connues = _seule(db, acteur, objet, {})
         candidats = chargement_session.completer_inscriptions(db, connues)
         (session,) = connues.values()
+        if amenagements:
+            siens = faits_amenagements.d_une_session(db, session.id)
     ordre = sorted(session.horaires, key=lambda h: (h.jour, h.debut, h.salle or "", candidats[h.candidat].rang))
-    return [{**horaires.en_dict(h), "nom": candidats[h.candidat].nom_complet} for h in ordre]
+    return [
+        {
+            **horaires.en_dict(h),
+            "nom": candidats[h.candidat].nom_complet,
+            **({"amenagements": en_codes(siens.get(h.candidat, AUCUN))} if amenagements else {}),
+        }
+        for h in ordre
+    ]
 
 
 def traces(cadre: Cadre, objet: str) -> list[dict[str, Any]]:

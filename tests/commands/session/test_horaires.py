@@ -473,6 +473,29 @@ def test_pas_04_le_planning_une_page_par_salle_et_par_jour_sans_heure_de_fin(sal
     assert "9 h 40" not in seconde
 
 
+def test_ame_01_le_centre_a_son_planning_et_ses_passages_avec_les_amenagements(salle: Salle) -> None:
+    """Exprès, et consigné ; ni d'office, ni à une DIRECCTE, ni sur la porte."""
+    assert horaires(salle, "--fichier", fichier(*TROIS)).code == 0
+    premier = horaires(salle).json()["elements"][0]["candidat"]
+    salle.fait("candidat", "amenager", premier, SESSION, "--codes", "tiers_temps,materiel")
+    papiers = ("session", "papiers", SESSION, "--sortie", "papiers", "--ecraser", *JSON)
+    salle.fait(*papiers)
+    assert not list(Path("papiers").glob("*planning-centre*"))
+    nomme = (*papiers, "--lesquels", "planning-centre")
+    assert salle.ceres(*nomme, profil=DIRECCTE_52).code == 5
+    assert horaires(salle, "--amenagements", profil=DIRECCTE_52).code == 5
+    salle.fait(*nomme)
+    pour_le_centre, pour_la_porte = (
+        "".join(p.extract_text() for p in lecteur(Path(f"papiers/{SESSION}-{nom}.pdf").read_bytes()).pages)
+        for nom in ("planning-centre", "planning")
+    )
+    assert "tiers temps, matériel" in " ".join(pour_le_centre.split())
+    assert "tiers temps" not in pour_la_porte
+    lus = horaires(salle, "--amenagements").json()["elements"]
+    assert {e["candidat"]: e["amenagements"] for e in lus}[premier] == ["tiers_temps", "materiel"]
+    assert "amenagements" not in horaires(salle).json()["elements"][0]
+
+
 def test_profil_centre_ne_decouvre_rien_de_la_session_d_un_autre(salle: Salle) -> None:
     assert repartir(salle).code == 0
     for options in ((), ("--effacer",), ("--repartir", "--duree", "40"), ("--fichier", fichier(*TROIS))):
