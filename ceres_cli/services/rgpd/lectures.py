@@ -5,9 +5,10 @@ from typing import Any
 
 from ceres_cli.base.tables import CLES, COLONNES
 from ceres_cli.moteur.cadre import Cadre
+from ceres_cli.noms.champs import Categorie, Sort
 from ceres_cli.regles.donnees import registre
 from ceres_cli.regles.donnees.effacement import Sorte
-from ceres_cli.regles.donnees.registre import Duree, Fichier
+from ceres_cli.regles.donnees.registre import Colonnes, Duree, Fichier
 from ceres_cli.regles.droits import Operation
 from ceres_cli.regles.francais import compter
 from ceres_cli.regles.identifiants import affiche
@@ -37,8 +38,13 @@ def traitements(cadre: Cadre) -> list[Element]:
             "effacement": sort.value,
         }
         for table, fichier in registre.REGISTRE.items()
-        for colonne, (categorie, sort) in fichier.colonnes.items()
+        for colonne, (categorie, sort) in (fichier.colonnes or _liens(fichier)).items()
     ]
+
+
+def _liens(fichier: Fichier) -> Colonnes:
+    """D'une table qui ne dit de personne que le fait d'y être : les colonnes qui la désignent."""
+    return {c: (Categorie.PARCOURS, Sort.GARDEE) for siennes in fichier.liens.values() for c in siennes}
 
 
 def conservation(cadre: Cadre, fichier: Fichier) -> str:
