@@ -16,7 +16,7 @@ def lire_amenagements(texte: str) -> Voulus:
     try:
         return Voulus(lire(texte))
     except ValueError as erreur:
-        raise ErreurUsage(f"Ce ne sont pas des aménagements : {erreur}.") from None
+        raise ErreurUsage(f"Aménagements illisibles ({erreur}).") from None
 
 
 OptForcer = Annotated[bool, typer.Option("--forcer", help="Enregistrer même si un candidat de même identité existe.")]

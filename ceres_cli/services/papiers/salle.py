@@ -109,8 +109,13 @@ def planning(faits: Faits, codes: Mapping[int, Codes] | None = None) -> Papier |
     pages = []
     for (jour, salle), passages in sorted(salles.items(), key=lambda x: (x[0][0], cle(x[0][1]))):
         epreuve = [Titre("Épreuve", 6)] if any(h.epreuve for h in passages) else []
-        besoins = [] if codes is None else [Titre("Fin", 2, centre=True), Titre("Aménagements", 6)]
-        colonnes = [Titre("Heure", 2, centre=True), Titre("Nom et prénom", 10), *epreuve, *besoins]
+        besoins = [] if codes is None else [Titre("Fin", 3, centre=True), Titre("Aménagements", 7)]
+        colonnes = [
+            Titre("Heure", 2 if codes is None else 3, centre=True),
+            Titre("Nom et prénom", 10),
+            *epreuve,
+            *besoins,
+        ]
         lignes = [
             (
                 textes.heure(h.debut),
