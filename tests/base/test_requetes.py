@@ -37,6 +37,7 @@ from ceres_cli.services.courrier import requetes as courrier
 from ceres_cli.services.faits import designations, histoire, personnes
 from ceres_cli.services.habilitation import requetes as habilitation
 from ceres_cli.services.journal import requetes as journal
+from ceres_cli.services.notification import requetes as notification
 from ceres_cli.services.personne import requetes as personne
 from ceres_cli.services.rgpd import requetes as rgpd
 from ceres_cli.services.rgpd.conservation import requetes as conservation
@@ -120,6 +121,8 @@ DIRECTEMENT: tuple[Callable[[Db], object], ...] = (
     lambda db: titre.sessions_titre_vivantes(db, 1, ("validee", "annulee")),
     lambda db: histoire.enregistrements(db, [1]),
     lambda db: session.membres(db, 1),
+    lambda db: courrier.avis(db, Filtre(), [1]),
+    lambda db: notification.editions(db, 1),
     lambda db: histoire._supprimees(db, {}, date(2025, 1, 1)),
     lambda db: journal.roles_et_sources(db, [1]),
     lambda db: journal.lot_de(db, "0"),

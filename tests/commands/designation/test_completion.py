@@ -189,9 +189,9 @@ def test_un_lot_se_complete_par_son_numero_avec_ce_qu_il_a_fait_et_sans_lire_les
     derniers = requetes.derniers
 
     def compter(*args: Any) -> Any:
-        lignes = derniers(*args)
+        lignes = list(derniers(*args))
         lus.append(len(lignes))
-        return lignes
+        return iter(lignes)
 
     monkeypatch.setattr(requetes, "derniers", compter)
     env = {"_CERES_COMPLETE": "complete_fish", "_TYPER_COMPLETE_FISH_ACTION": "get-args", "CERES_PROFIL": MPCP}

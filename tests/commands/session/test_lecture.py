@@ -203,7 +203,7 @@ def ecrire(m: MondeSessions, action: str, s: str, profil: str) -> str:
     if action in ("modifier", "reporter") and profil == UD and m.etat(s) not in CONCLUES and m.jour == VEILLE:
         options = ("--debut", "2025-03-20")
     commande = AILLEURS[action](s) if action in AILLEURS else ("session", action, s, *options)
-    motif = () if "--motif" in commande or action == "inscrire" else ("--motif", "m")
+    motif = () if "--motif" in commande or action in ("inscrire", "notifier") else ("--motif", "m")
     fini = m.faire(*commande, *motif, profil=profil)
     if fini.code:
         assert fini.code in (4, 5), fini.stderr

@@ -68,6 +68,7 @@ def test_creer_affiche_la_session_et_l_ecrit(m: MondeSessions) -> None:
         "version": 1,
         "jury": [],
         "inscriptions": [],
+        "passages": [],
         "derogations": [],
         "actions_possibles": [
             "modifier", "reporter", "demander-dte", "inscrire-jure", "inscrire", "annuler",
