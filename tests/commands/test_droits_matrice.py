@@ -186,6 +186,7 @@ TABLE: dict[str, list[tuple[str, tuple[str, str, str, str]]]] = {
         ("{nouveau} {prep_ici} --naissance 1990-01-02", ("3/3", "5/5", "5/5", "3/3")),
     ],
     "candidat desinscrire": [("{inscrit} {prep}", DU_CENTRE)],
+    "candidat amenager": [("{inscrit} {prep} --codes tiers_temps", DU_CENTRE)],
     # Personne n'y retient la validation (CAN-12).
     "candidat ecarter": [("{inscrit} {attente} --motif essai", ("5/5", "4/3", "5/5", "4/4"))],
     "candidat reintegrer": [("{inscrit} {attente} --motif essai", ("5/5", "0/3", "5/5", "0/0"))],
