@@ -217,6 +217,10 @@ FICHIERS: dict[str, tuple[str, ...]] = {
         "numero_candidat;session\n{nouveau_ici};{prep}\n",
     ),
     "session resultats": ("candidat;resultat\n{nouveau};echec\n",),
+    "session horaires": (
+        "candidat;jour;debut;fin;jures\n{inscrit};03/11/2025;09:00;09:30;{siege_ici}\n",
+        "candidat;jour;debut;fin;jures\n{inscrit_ici};03/11/2025;09:00;09:30;{libre}, {siege_ici}\n",
+    ),
     "jure indisponible": (
         "jure;du;au;motif\n{libre};01/07/2026;31/08/2026;essai\n",
         "jure;du\n{libre};32/07/2026\n",
@@ -240,7 +244,11 @@ def test_dro_02_une_ligne_de_fichier_non_plus_ne_dit_ce_qui_est_hors_du_ressort(
     commande: str, texte: str, role: str, noms: Noms
 ) -> None:
     ici = {f"{nom}_ici": numero for nom, numero in noms[ICI].items() if not nom.endswith("_ici")}
-    avant = {"session resultats": [noms[ICI]["tenue"], "--fichier"], "jure indisponible": ["--fichier"]}
+    avant = {
+        "session resultats": [noms[ICI]["tenue"], "--fichier"],
+        "session horaires": [noms[ICI]["prep"], "--fichier"],
+        "jure indisponible": ["--fichier"],
+    }
     mots = [*commande.split(), *avant.get(commande, [])]
     for format_ in ([], ["--format", "json"]):
         reponses = []
