@@ -41,6 +41,7 @@ def test_chaque_commande_a_sa_page_et_aucune_page_n_est_de_trop() -> None:
     assert len(PAGES) > 100
 
 
+@pytest.mark.usefixtures("isole")  # sans base ni profil, l'aide dit toutes les commandes
 @pytest.mark.parametrize("mots", NOEUDS, ids="-".join)
 def test_une_page_dit_toute_l_aide_que_donne_le_programme(mots: tuple[str, ...]) -> None:
     aide = lancer(*mots, "--help")

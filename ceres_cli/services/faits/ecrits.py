@@ -4,7 +4,7 @@ from collections.abc import Iterable
 from typing import Any
 
 from ceres_cli.base.filtre import Filtre
-from ceres_cli.regles.droits import Acteur
+from ceres_cli.regles.droits import Acteur, Operation, est_permise
 from ceres_cli.regles.vocabulaire import Role
 from ceres_cli.services.faits import perimetres, sources
 from ceres_cli.store import Db
@@ -37,7 +37,14 @@ def _objet_du_ressort(db: Db, acteur: Acteur) -> tuple[str, list[Any]]:
             f"WHEN '{sorte}' THEN EXISTS (SELECT 1 {depuis} WHERE {objet.alias}.id = tr.objet_id AND {sien.ou()})"
         )
         parametres += sien.parametres
-    return f"CASE tr.type_objet {' '.join(cas)} ELSE FALSE END", parametres
+    return f"CASE tr.type_objet {' '.join(cas)} ELSE FALSE END{_tues(acteur)}", parametres
+
+
+def _tues(acteur: Acteur) -> str:
+    """AME-01 : qu'une inscription ait changé d'aménagements dit qu'elle en a, à qui ne les lit pas."""
+    if est_permise(Operation.LIRE_AMENAGEMENTS, acteur.role):
+        return ""
+    return " AND coalesce(tr.champ, '') NOT LIKE 'amenagements %'"
 
 
 def traces(db: Db, filtre: Filtre, acteur: Acteur) -> None:
