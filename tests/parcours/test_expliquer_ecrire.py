@@ -24,6 +24,7 @@ from ceres_cli.regles.session.etats import DerogationSession
 from ceres_cli.regles.vocabulaire import Delai, EtatSession, Portee, Resultat, Role
 from ceres_cli.services.candidat.inscription import MetierInscription
 from ceres_cli.services.convocation.situation import MetierConvocation
+from ceres_cli.services.notification.situation import MetierNotification
 from ceres_cli.services.session.explication import PRECISIONS
 from ceres_cli.services.session.lectures import Criteres, en_dict, lister, une, voir
 from ceres_cli.services.session.situation import MetierSession
@@ -64,6 +65,7 @@ ESSAIS: dict[StrEnum, list[dict[str, Any]]] = {
 ACTIONS = (*Action, *DerogationSession)
 METIERS: dict[StrEnum, Metier] = {
     Action.EDITER: MetierConvocation(),
+    Action.NOTIFIER: MetierNotification(),
     **dict.fromkeys((Action.INSCRIRE, Action.DESINSCRIRE, Action.ECARTER, Action.REINTEGRER), MetierInscription()),
 }
 
@@ -124,7 +126,7 @@ def _poser(m: MondeSessions, etat: EtatSession, composition: str) -> str:
 
 def demande(action: StrEnum, nom: str, precisions: dict[str, Any]) -> Demande:
     """La même chose, demandée pour de bon ; un motif est toujours donné."""
-    if action in METIERS and action is not Action.EDITER:
+    if action in METIERS and action not in (Action.EDITER, Action.NOTIFIER):
         autres = {c: v for c, v in precisions.items() if c != "candidat"}
         return Demande(action, precisions["candidat"], {"session": nom, **autres}, motif="essai")
     valeurs: dict[str, Any] = {**dict.fromkeys(PRECISIONS.get(action, ())), **precisions}
@@ -132,6 +134,8 @@ def demande(action: StrEnum, nom: str, precisions: dict[str, Any]) -> Demande:
         valeurs |= {"resultat": "absent", "ccp": ()}
     if action is Action.REPONDRE:
         valeurs["reponse"] = "oui"
+    if action is Action.HORAIRES:
+        valeurs["repartir"] = {"duree": 30}
     return Demande(action, nom, valeurs, motif="essai")
 
 

@@ -28,6 +28,7 @@ ECRITURES: dict[Operation, dict[str, str]] = {
         "convocation": "IU", "session_examen": "U", "inscription": "U", "participation": "U"
     },
     _O.ENVOYER_COURRIER: {"message": "IU"},
+    _O.NOTIFIER_RESULTATS: {"inscription": "U", "session_examen": "U", "message": "IU"},
     _O.RAPPELER: {"message": "IU", "session_examen": "U", "participation": "U"},
     _O.RELANCER_CENTRES: {"message": "IU"},
     _O.AVERTIR_AGENTS: {"message": "IU"},

@@ -32,6 +32,9 @@ _DE_CHACUN = [
         f" SELECT min(id), 'echec', '2025-08-01' FROM inscription WHERE session_id = {session + 5}",
         f"INSERT INTO amenagement SELECT min(id), 1, repeat('0', 64), 'materiel' FROM inscription"
         f" WHERE session_id = {session}",
+        "INSERT INTO passage (id, session_id, candidat_id, jour, debut, fin)"
+        f" SELECT {n + 1}, {session}, min(candidat_id), '2025-11-03', '09:00', '09:30' FROM inscription"
+        f" WHERE session_id = {session}",
         f"INSERT INTO constat (id, controle_id, date, texte) VALUES ({n + 1}, {2 * n + 1}, '2025-08-01', 'essai')",
     )
 ]

@@ -32,8 +32,8 @@ def groupe_d_essai(monkeypatch: pytest.MonkeyPatch) -> None:
 
 
 def mots_anglais(texte: str) -> list[str]:
-    """Les mots anglais d'un texte, noms d'options et de fichiers mis à part ; « en file » est du français."""
-    sans_noms = re.sub(r"--?[a-z][a-z0-9-]*|« [^»]* »|ceres\.toml|\ben file\b", "", texte)
+    """Les mots anglais d'un texte, hors noms d'options, de fichiers et de règles ; « en file » est du français."""
+    sans_noms = re.sub(r"--?[a-z][a-z0-9-]*|« [^»]* »|ceres\.toml|\ben file\b|\bNOT-[0-9]+", "", texte)
     return [m[0] for m in ANGLAIS.finditer(sans_noms)]
 
 

@@ -33,6 +33,8 @@ VONT_ENSEMBLE = {
     # lire ce qui partirait, de ce que l'autre désigne
     ("convocation envoyer", "--session-entiere", "--apercu"), ("habilitation echeances", "--notifier", "--apercu"),
     ("jure experience", "--modifier", "--en-poste"), ("jure indisponible", "--lever", "--lignes-separees"),
+    # refusé : --lignes-separees ne va qu'avec --fichier
+    *(("session horaires", x, "--lignes-separees") for x in ("--repartir", "--effacer", "--amenagements")),
     ("jure experience", "--supprimer", "--en-poste"),  # refusé : --en-poste ne va qu'avec --modifier
 }  # fmt: skip
 # Ce qui s'exclut selon la valeur donnée, et non selon l'option : jugé par la commande.

@@ -7,7 +7,7 @@ AMENAGEMENTS = (
         "AME-01",
         "aménagements",
         "Un aménagement est une donnée de santé : des codes seuls, lus exprès, par qui organise la session.",
-        "tiers_temps, salle_a_part, assistance, materiel, accessibilite, par inscription ; notés tant que jour ≤ fin de"
+        "Tiers temps, salle à part, assistance, matériel, accessibilité, par inscription ; notés tant que jour ≤ fin de"
         " la session, ôtés quand on veut. Lus par le Centre de la session, son UD et le MPCP seuls, chaque lecture au"
         " journal des accès ; dans nulle liste, nul export, nul rapport, nulle réponse à une machine, nul plan. Le"
         " journal dit « changé » et garde leur engagement ; les codes d'avant restent à côté, d'où une annulation les"

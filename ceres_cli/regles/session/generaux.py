@@ -10,6 +10,8 @@ from enum import StrEnum
 from ceres_cli.regles import condition
 from ceres_cli.regles.condition import Condition
 from ceres_cli.regles.faits.session import SessionExamen
+from ceres_cli.regles.francais import compter
+from ceres_cli.regles.notification import concernes
 from ceres_cli.regles.session import commencee, controles, delais, derogations, ecart, inscription
 from ceres_cli.regles.session.commencee import Acte
 from ceres_cli.regles.session.etats import DEPLACENT, ActionSession
@@ -57,6 +59,12 @@ def _quelqu_un_a_noter(session: SessionExamen, acte: Acte) -> list[Condition]:
     return [controles.candidats_inscrits(session)]
 
 
+def _quelqu_un_a_qui_les_dire(session: SessionExamen, acte: Acte) -> list[Condition]:
+    a_dire = len(concernes(session))
+    texte = f"{compter(a_dire, 'résultat')} à dire" if a_dire else "personne n'y a de résultat à apprendre"
+    return [Condition("NOT-01", a_dire > 0, texte, {"candidats": a_dire}, session.reference)]
+
+
 def _quelqu_un_a_retirer(session: SessionExamen, acte: Acte) -> list[Condition]:
     nombre = len(session.jury)
     texte = f"{nombre} dans le jury de {session.reference}" if nombre else f"le jury de {session.reference} est vide"
@@ -74,6 +82,7 @@ _QUELQU_UN: dict[ActionSession, Callable[[SessionExamen, Acte], list[Condition]]
     ActionSession.DESINSCRIRE: _quelqu_un_a_desinscrire,
     ActionSession.RESULTATS: _quelqu_un_a_noter,
     ActionSession.HORAIRES: _quelqu_un_a_noter,
+    ActionSession.NOTIFIER: _quelqu_un_a_qui_les_dire,
     ActionSession.DESINSCRIRE_JURE: _quelqu_un_a_retirer,
     ActionSession.REPONDRE: _quelqu_un_a_retirer,
     ActionSession.REINTEGRER: _quelqu_un_a_reintegrer,

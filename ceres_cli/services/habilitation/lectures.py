@@ -130,7 +130,7 @@ def compter_les_echeances(db: Db, acteur: Acteur, delais: Sequence[int]) -> tupl
     délai est le plus long."""
     filtre = _filtre(db, a_l_echeance(Criteres(), acteur.jour, delais[-1]), acteur, acteur.jour)
     jusqu_a = [(acteur.jour + timedelta(days=jours)).isoformat() for jours in delais]
-    premiere, *nombres = requetes.compter_les_fins(db, filtre, jusqu_a)
+    premiere, *nombres = requetes.fins_jusqu_a(db, filtre, jusqu_a)
     return lire_iso(premiere), nombres
 
 

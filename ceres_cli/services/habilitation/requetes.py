@@ -81,7 +81,7 @@ def compter(db: Db, filtre: Filtre, au_plus: int | None = None) -> int:
     return combien(db, parmi_toutes(db, filtre), filtre.parametres, au_plus)
 
 
-def compter_les_fins(db: Db, filtre: Filtre, jusqu_a: Sequence[str]) -> tuple[Any, ...]:
+def fins_jusqu_a(db: Db, filtre: Filtre, jusqu_a: Sequence[str]) -> tuple[Any, ...]:
     """La première fin effective de celles que retient le filtre, qui lit les titres ; combien finissent jusqu'à chacun
     de ces jours."""
     comptes = f", count(CASE WHEN {FIN_EFFECTIVE} <= ? THEN 1 END)" * len(jusqu_a)

@@ -18,6 +18,7 @@ from ceres_cli.regles.francais import accorder, compter, premiers
 from ceres_cli.regles.session import commencee
 from ceres_cli.regles.session import horaires as regles
 from ceres_cli.regles.session import jours as regles_jours
+from ceres_cli.regles.session.controles import candidats_inscrits
 from ceres_cli.regles.session.etats import ActionSession as Action
 from ceres_cli.regles.session.horaires import Heures, champ
 from ceres_cli.services.faits.amenagements import tiers_temps
@@ -31,7 +32,7 @@ def fixer(s: DossierSession, demande: Demande, session: SessionExamen) -> Decisi
     """Une demande dit tous les passages qu'elle change : `repartir` (ses options), `passages` (de candidats, dont ils
     remplacent les leurs), `effacer`, ou `rendus`, ce que le journal gardait de chacun."""
     valeurs = demande.valeurs
-    if refus := s.examiner(demande, session):
+    if refus := s.examiner(demande, session, [candidats_inscrits(session)]):
         return refus
     grille = s.cadre.config.passages_grille
     lies = requetes.liens_du_jury(s.db, session.id)

@@ -174,7 +174,7 @@ def vaste(*un_coin: Place) -> list[Place]:
             "112",
         ),
     ],
-    ids=["deux_courtes_plutôt_qu_une_longue", "deux_que_lui_cède_un_voisin"],
+    ids=["deux_courtes_plutot_qu_une_longue", "deux_que_lui_cede_un_voisin"],
 )
 def test_de_trop_peu_de_jures_un_agenda_se_refait(un_coin: list[Place], assis: str) -> None:
     jures = {0: Dispo(0, sessions={ANNEE: 1}, au_plus=1)}

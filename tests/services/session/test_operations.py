@@ -4,6 +4,7 @@ from ceres_cli.regles.session.etats import (
     OPERATIONS,
     PLACES,
     ActionSession,
+    AmenagementSession,
     CreationSession,
     DerogationSession,
     ReponseDerogation,
@@ -11,6 +12,7 @@ from ceres_cli.regles.session.etats import (
 from ceres_cli.services.candidat.inscription import MetierInscription
 from ceres_cli.services.convocation.situation import MetierConvocation
 from ceres_cli.services.derogation.situation import MetierDerogation
+from ceres_cli.services.notification.situation import MetierNotification
 from ceres_cli.services.session.situation import MetierSession, SituationSession
 
 
@@ -18,10 +20,11 @@ def test_dro_01_chaque_action_a_son_operation_et_le_moteur_demande_celle_la() ->
     decidees = {
         **dict.fromkeys(SituationSession.ACTIONS, MetierSession()),
         **dict.fromkeys(PLACES, MetierInscription()),
+        **dict.fromkeys(AmenagementSession, MetierInscription()),
         ActionSession.EDITER: MetierConvocation(),
+        ActionSession.NOTIFIER: MetierNotification(),
         **dict.fromkeys(ReponseDerogation, MetierDerogation()),
     }
-    assert (
-        set(OPERATIONS) == {*ActionSession, *CreationSession, *DerogationSession, *ReponseDerogation} == set(decidees)
-    )
+    toutes = {*ActionSession, *AmenagementSession, *CreationSession, *DerogationSession, *ReponseDerogation}
+    assert set(OPERATIONS) == toutes == set(decidees)
     assert {action: metier.operation_de(action) for action, metier in decidees.items()} == OPERATIONS
