@@ -24,7 +24,7 @@ Etat = EtatSession
 TERMINEES = (Etat.EN_ATTENTE_VALIDATION, Etat.VALIDEE, Etat.DEBLOQUEE)
 _EDITEES = (Etat.CONVOCATIONS_ENVOYEES, *TERMINEES)
 _HEURES = (("08:30", "08:00"), ("09:00", None), ("09:00", "08:45"), ("13:30", None))
-_COMMENTAIRES = ("Un candidat demande un tiers temps.", "Plateau technique partagé avec le lycée voisin.")
+_COMMENTAIRES = ("Deux candidats viennent du même employeur.", "Plateau technique partagé avec le lycée voisin.")
 _EXAMINES_AU_PLUS = 60
 
 

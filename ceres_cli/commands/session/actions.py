@@ -96,7 +96,7 @@ def demander_dte(
 
     Exemple :
 
-        ceres session demander-dte S-2027-12 --commentaire "deux candidats avec aménagement"
+        ceres session demander-dte S-2027-12 --commentaire "deux salles, même jury"
     """
     from ceres_cli.services.session import saisie
 

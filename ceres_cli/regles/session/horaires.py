@@ -3,7 +3,8 @@ quelle heure chacun est attendu, et ce qui se partage une salle (SIT-02). Une he
 minuit là où l'on compte."""
 
 import re
-from collections.abc import Collection, Iterable, Iterator, Sequence
+from bisect import bisect_left
+from collections.abc import Callable, Collection, Iterable, Iterator, Sequence
 from datetime import date
 from itertools import product
 from typing import NamedTuple
@@ -14,6 +15,7 @@ from ceres_cli.regles.condition import Condition
 from ceres_cli.regles.faits.session import Horaire, SessionExamen
 from ceres_cli.regles.francais import compter, premiers
 
+JOURNEE = 24 * 60
 TIERS_TEMPS = 3
 """Un candidat à qui il est accordé a, en plus, la durée divisée par ce nombre."""
 
@@ -111,7 +113,7 @@ def nul_part_deux_fois(
         doubles = [
             (a, b) for a, b in _qui_se_recouvrent([*gardes, *neufs], quoi) if id(a) in ajoutes or id(b) in ajoutes
         ]
-        dits = [f"{dire(a)} et {dire(b)}" for a, b in doubles]
+        dits = [*dict.fromkeys(f"{dire(a)} et {dire(b)}" for a, b in doubles)]
         texte = f"{un} serait en deux lieux : {premiers(dits)}" if dits else f"{un} n'est qu'en un lieu à la fois"
         valeurs: dict[str, object] = {"passages": dits[:10]}
         suite.append(Condition("PAS-02", not dits, texte, valeurs if dits else {}, session.reference))
@@ -302,16 +304,31 @@ def _premier_libre(de: int, longueur: int, pris: Sequence[Creneau], a: int, gril
     return debut if debut + longueur <= a else None
 
 
-def n_entrent_pas(session: SessionExamen, restes: Sequence[tuple[int, int]]) -> Condition:
-    """PAS-03 : ceux qu'aucun moment ne reçoit, et le temps qu'il leur manque."""
+def premiere_fin(tient: Callable[[int], bool], au: int, grille: int) -> int | None:
+    """La première heure de fin, après celle-là, où tous entrent ; None : avant minuit, aucune."""
+    fins = range(au + grille, JOURNEE, grille)
+    rang = bisect_left(fins, True, key=tient)
+    return fins[rang] if rang < len(fins) else None
+
+
+def n_entrent_pas(
+    session: SessionExamen, restes: Sequence[tuple[int, int]], au: int = JOURNEE, suffit: int | None = None
+) -> Condition:
+    """PAS-03 : ceux qu'aucun moment ne reçoit avant `au`, et le temps qu'il leur manque ; `suffit` : l'heure de fin où
+    ils entreraient."""
     if not restes:
         return Condition("PAS-03", True, "chacun a son heure", {}, session.reference)
     noms = {i.candidat.id: i.candidat for i in session.inscrits()}
     total = sum(longueur for _, longueur in restes)
     qui = [f"{noms[c].reference} {noms[c].nom_complet}" for c, _ in restes]
     verbe = "n'entrent" if len(restes) > 1 else "n'entre"
-    texte = f"{compter(len(restes), 'candidat')} {verbe} pas : {premiers(qui)} ; il manque {compter(total, 'minute')}"
-    valeurs: dict[str, object] = {"candidats": [noms[c].reference for c, _ in restes], "minutes": total}
+    dite = "" if suffit is None else f" (--au {en_heure(suffit)} suffit)"
+    manque = compter(total if suffit is None else suffit - au, "minute")
+    texte = f"{compter(len(restes), 'candidat')} {verbe} pas : {premiers(qui)} ; il manque {manque}{dite}"
+    valeurs: dict[str, object] = {
+        "candidats": [noms[c].reference for c, _ in restes],
+        "minutes": total if suffit is None else suffit - au,
+    }
     return Condition("PAS-03", False, texte, valeurs, session.reference)
 
 

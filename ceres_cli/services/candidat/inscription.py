@@ -84,6 +84,11 @@ def amenager(s: DossierInscriptions, demande: Demande) -> Decision:
     action = AmenagementSession.AMENAGER
     decision = s.fait(demande, session, texte, {}, trace, version=version, action=action, colonnes={})
     decision.objet = candidat.reference
+    if session.horaires_de(candidat.id):
+        decision.avertissements = (
+            *decision.avertissements,
+            f"PAS-03 : son heure de passage reste la même : « ceres session horaires {session.reference} » la change.",
+        )
     decision.avant, decision.apres = (
         {"session": session.reference, "amenagements": x} for x in (None, regles_amenagements.CHANGE)
     )

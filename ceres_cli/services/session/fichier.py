@@ -43,6 +43,7 @@ _MOTS = {
 _ENTRETIENS = {textes.cle(mot): e.value for e in ResultatEntretien for mot in (e.value, libelle(e.value))}
 _MOTS_CITES = tuple(dict.fromkeys(_MOTS.values()))
 _SEPARATEURS = re.compile(r"[\s,;+/]+")
+_CCP = re.compile(r"\bCCP\s+(?=\d)", re.IGNORECASE)  # « CCP 1 », comme l'écrivent les lettres
 
 
 class LecteurDeResultats(LecteurDeFichier):
@@ -86,7 +87,9 @@ class LecteurDeResultats(LecteurDeFichier):
         if vise is None or fautives:
             return None
         try:
-            mot, ccp, entretien = saisie_session.resultat(mot, _SEPARATEURS.split(lues.get("ccp", "")), entretien)
+            mot, ccp, entretien = saisie_session.resultat(
+                mot, _SEPARATEURS.split(_CCP.sub("CCP", lues.get("ccp", ""))), entretien
+            )
         except ErreurUsage as erreur:
             self._faute(numero, "ccp" if "ccp" in lues else "resultat", erreur.message.rstrip("."))
             return None

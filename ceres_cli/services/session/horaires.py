@@ -54,8 +54,14 @@ def fixer(s: DossierSession, demande: Demande, session: SessionExamen) -> Decisi
     if not avant:
         return s.sans_effet(demande, session, f"rien à changer : {_deja(session)}")
     derogation = commencee.deroge(session, Action.HORAIRES, s.acte(demande))
-    avis = [*sans_heure(session), *salles.avertir(s.db, session), *_a_reediter(s, session, avant)]
-    return s.noter(demande, session, _phrase(session, apres), avant, apres, avis, derogation=derogation)
+    avis = [
+        *sans_heure(session), *trop_peu_de_jures(session), *salles.avertir(s.db, session),
+        *_a_reediter(s, session, avant, apres),
+    ]  # fmt: skip
+    decision = s.noter(demande, session, _phrase(session, apres), avant, apres, avis, derogation=derogation)
+    if repartir:  # une durée plus longue dit un tiers temps
+        decision.lus = ("amenagements", session.reference)
+    return decision
 
 
 def _repartir(
@@ -89,15 +95,19 @@ def _repartir(
     inscrits = sorted((i.candidat for i in session.inscrits()), key=lambda c: c.rang)
     jours = [session.debut + timedelta(days=n) for n in range((session.fin - session.debut).days + 1)]
     pauses = [(regles.minutes(de), regles.minutes(a)) for de, a in options.get("pauses") or ()]
-    places, restes = regles.repartir(
-        [(c.id, c.id in majores) for c in inscrits], jours, bornes, duree, pauses, equipes, grille, lies
-    )
+    candidats = [(c.id, c.id in majores) for c in inscrits]
+
+    def repartir(au: int) -> tuple[list[regles.Place], list[tuple[int, int]]]:
+        return regles.repartir(candidats, jours, (bornes[0], au), duree, pauses, equipes, grille, lies)
+
+    places, restes = repartir(bornes[1])
+    suffit = regles.premiere_fin(lambda au: not repartir(au)[1], bornes[1], grille) if restes else None
     voulus: dict[int, list[Horaire]] = {h.candidat: [] for h in session.horaires}
     for p in places:
         jures = tuple(j for j in equipes[p.equipe] if (j, p.candidat) not in lies)
         heures = regles.en_heure(p.debut), regles.en_heure(p.fin)
         voulus[p.candidat] = [Horaire(p.candidat, p.jour, *heures, salle=noms[p.equipe], jures=jures)]
-    return voulus, [regles.n_entrent_pas(session, restes)]
+    return voulus, [regles.n_entrent_pas(session, restes, bornes[1], suffit)]
 
 
 def _lus(passages: Sequence[Mapping[str, Any]]) -> dict[int, list[Horaire]]:
@@ -244,17 +254,31 @@ def sans_heure(session: SessionExamen) -> list[str]:
 
 
 def trop_peu_de_jures(session: SessionExamen) -> list[str]:
-    """PAS-02 : les passages qu'un départ laisse devant moins de deux jurés."""
-    courts = [regles.dire(h) for h in session.horaires if len(h.jures) < JURES_MIN]
-    return [f"PAS-02 : moins de {JURES_MIN} jurés : {premiers(courts)}."] if courts else []
+    """PAS-02 : les passages que laisse devant moins de deux jurés qui viennent un départ, ou un « non »."""
+    absents = {jure for jure, (vient, _) in session.reponses.items() if not vient}
+    courts = [regles.dire(h) for h in session.horaires if len(set(h.jures) - absents) < JURES_MIN]
+    return [f"PAS-02 : moins de {JURES_MIN} jurés qui viennent : {premiers(courts)}."] if courts else []
 
 
-def _a_reediter(s: DossierSession, session: SessionExamen, changes: Mapping[str, Any]) -> list[str]:
+def _a_reediter(
+    s: DossierSession, session: SessionExamen, avant: Mapping[str, Any], apres: Mapping[str, Any]
+) -> list[str]:
     """PAS-04 : les convocations que ce changement périme, et elles seules."""
     if not (session.edition and regles_jours.s_edite_encore(session, s.jour)):
         return []
-    touches = [i.candidat.reference for i in session.inscrits() if i.convoquee and champ(i.candidat.id) in changes]
+    touches = [
+        i.candidat.reference
+        for i in session.inscrits()
+        if i.convoquee
+        and (dit := champ(i.candidat.id)) in avant
+        and _sur_la_lettre(avant[dit], i.candidat.id) != _sur_la_lettre(apres[dit], i.candidat.id)
+    ]
     return [f"PAS-04 : convocations à rééditer : {premiers(touches)}."] if touches else []
+
+
+def _sur_la_lettre(dit: str | None, candidat: int) -> list[Horaire]:
+    """Elle ne nomme pas les jurés."""
+    return [h._replace(jures=()) for h in Heures.lire(dit, candidat).passages]
 
 
 def _phrase(session: SessionExamen, apres: Mapping[str, Any]) -> str:
