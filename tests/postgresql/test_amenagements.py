@@ -45,6 +45,16 @@ def test_ame_01_sous_les_roles_chacun_lit_les_siens(base: Partagee) -> None:
                 assert connexion.execute(LUS).fetchall() == [(vus,)], role
 
 
+def test_ame_01_sous_les_roles_une_direccte_n_en_lit_pas_meme_la_trace(base: Partagee) -> None:
+    noter(base, ICI, CENTRE)
+    traces = "SELECT count(*) FROM trace WHERE champ LIKE 'amenagements %'"
+    lots = "SELECT count(*) FROM lot WHERE commande = 'ceres candidat amenager' AND agent IS NOT NULL"
+    for role, profil in ROLES:
+        with base.sous(role, profil) as connexion:
+            vus = [connexion.execute(sql).fetchall()[0][0] for sql in (traces, lots)]
+        assert vus == ([0, 0] if role == "direccte" else [1, 1]), role
+
+
 @pytest.mark.parametrize(("role", "profil"), ROLES[:3])
 @pytest.mark.parametrize(
     "sql",

@@ -37,14 +37,15 @@ def _objet_du_ressort(db: Db, acteur: Acteur) -> tuple[str, list[Any]]:
             f"WHEN '{sorte}' THEN EXISTS (SELECT 1 {depuis} WHERE {objet.alias}.id = tr.objet_id AND {sien.ou()})"
         )
         parametres += sien.parametres
-    return f"CASE tr.type_objet {' '.join(cas)} ELSE FALSE END{_tues(acteur)}", parametres
+    return f"CASE tr.type_objet {' '.join(cas)} ELSE FALSE END AND {dites(acteur)}", parametres
 
 
-def _tues(acteur: Acteur) -> str:
-    """AME-01 : qu'une inscription ait changé d'aménagements dit qu'elle en a, à qui ne les lit pas."""
+def dites(acteur: Acteur) -> str:
+    """La condition d'une trace (alias tr) que ce rôle peut lire. AME-01 : qu'une inscription ait changé d'aménagements
+    dit qu'elle en a, à qui ne les lit pas."""
     if est_permise(Operation.LIRE_AMENAGEMENTS, acteur.role):
-        return ""
-    return " AND coalesce(tr.champ, '') NOT LIKE 'amenagements %'"
+        return "TRUE"
+    return "coalesce(tr.champ, '') NOT LIKE 'amenagements %'"
 
 
 def traces(db: Db, filtre: Filtre, acteur: Acteur) -> None:

@@ -174,6 +174,7 @@ def d_un_objet(
     """
     filtre = Filtre()
     filtre.et("tr.type_objet = ? AND tr.objet_id = ?", type_objet, objet_id)
+    filtre.et(ecrits.dites(acteur))
     traces = _traces(db, filtre)
     for trace in traces:
         d_ailleurs = not du_ressort and trace["structure"] != acteur.structure

@@ -97,6 +97,28 @@ def test_ame_01_le_centre_d_a_cote_a_le_meme_candidat_et_n_en_lit_rien(m: MondeS
     assert MATERIEL not in vu
 
 
+def test_ame_01_une_direccte_n_apprend_du_journal_ni_qui_en_a_ni_qu_il_y_en_a(m: MondeSessions) -> None:
+    session = m.session(candidats=(1,))
+    avant = m.faire("lot", "lister", profil=DIRECCTE).json()["total"]
+    assert amenager(m, session, TIERS) == "fait"
+    sien = lot(m)
+    for profil, vu in ((UD, 1), (MPCP, 1), (DIRECCTE, 0), (AUTRE_UD, 0)):
+        lue = m.faire("journal", "lister", "--action", "amenager", profil=profil)
+        assert lue.json()["total"] == vu, profil
+    assert m.faire("lot", "voir", sien, profil=DIRECCTE).code == 3
+    assert m.faire("lot", "lister", profil=DIRECCTE).json()["total"] == avant
+    assert "amenag" not in m.faire("session", "historique", session, profil=DIRECCTE).stdout
+    assert "amenag" in m.faire("session", "historique", session, profil=UD).stdout
+
+
+def test_ame_01_pas_03_noter_apres_les_heures_dit_qu_elles_ne_changent_pas(m: MondeSessions) -> None:
+    session = m.session(candidats=(1,), jures=(1, 2))
+    noter = ("candidat", "amenager", "C-1", session, "--codes")
+    assert "heure de passage" not in m.faire(*noter, MATERIEL).stderr
+    assert m.faire("session", "horaires", session, "--repartir", "--duree", "40").code == 0
+    assert "PAS-03 : son heure de passage reste la même" in m.faire(*noter, TIERS).stderr
+
+
 def test_ame_01_chaque_lecture_est_au_journal_des_acces(m: MondeSessions) -> None:
     session = m.session(candidats=(1, 2))
     amenager(m, session, TIERS)

@@ -291,7 +291,7 @@ def test_ses_13_ses_14_les_memes_regles_par_fichier(m: MondeSessions) -> None:
     titre = m.session("convocations_envoyees", debut=DEBUT)
     m.inscrire(2, 1, portee=SEUL)
     m.inscrire(2, 2)
-    texte = "candidat;resultat;ccp;entretien\nC-1;reussite_partielle;CCP1;\nC-2;reussite;;echoue\n"
+    texte = "candidat;resultat;ccp;entretien\nC-1;reussite_partielle;CCP 1;\nC-2;reussite;;echoue\n"
     fini = m.faire("session", "resultats", titre, "--fichier", "-", stdin=texte, jour=DEBUT)
     assert (fini.code, [x["code"] for x in fini.json()["lignes"]]) == (7, ["SES-14", "USAGE"])
     tout = m.faire("session", "resultats", titre, "--fichier", "-", "--tout-ou-rien", stdin=texte, jour=DEBUT)

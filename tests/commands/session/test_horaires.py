@@ -95,6 +95,31 @@ def test_pas_03_ce_qui_n_entre_pas_est_dit_et_rien_n_est_ecrit(salle: Salle) -> 
     assert horaires(salle, "--repartir", "--duree", "60", "--du", "09:00", "--au", "11:00").code == 0
 
 
+def test_pas_03_ce_qui_manque_est_la_fin_qui_suffirait(salle: Salle) -> None:
+    cinquante = ("--repartir", "--duree", "50", "--au")
+    rendu = horaires(salle, *cinquante, "10:00")
+    assert refus(rendu) == (4, "PAS-03")
+    assert "il manque 40 minutes (--au 10:40 suffit)" in rendu.stderr
+    assert horaires(salle, *cinquante, "10:35").code == 4
+    assert horaires(salle, *cinquante, "10:40").code == 0
+
+
+def test_pas_02_un_jure_qui_ne_viendra_pas_est_dit(salle: Salle) -> None:
+    salle.fait("session", "inscrire-jure", SESSION, "J-3")
+    salle.fait("session", "repondre", SESSION, "J-3", "--reponse", "non")
+    rendu = horaires(salle, "--fichier", fichier(f"C-1;{J1};09:00;09:40;;;J-1,J-3", f"C-2;{J1};09:40;10:20;;;J-1,J-2"))
+    assert rendu.code == 0, rendu.stderr
+    assert "moins de 2 jurés qui viennent : C-000001 le" in rendu.stderr
+    assert "C-000002 le" not in rendu.stderr.partition("moins de 2")[2]
+
+
+def test_ame_01_repartir_est_consigne_comme_une_lecture_meme_a_blanc(salle: Salle) -> None:
+    """Une durée plus longue dit un tiers temps."""
+    assert repartir(salle, "--simuler").code == 0
+    lus = salle.fait("journal", "lister", "--acces", *JSON, profil=MPCP).json()["elements"]
+    assert [e["objet"] for e in lus if e["document"] == "amenagements"] == [SESSION]
+
+
 def test_pas_02_deux_salles_demandent_quatre_jures_qui_viennent(salle: Salle) -> None:
     assert refus(repartir(salle, "--salles", "A,B")) == (4, "PAS-02")
     salle.fait("session", "inscrire-jure", SESSION, "J-3")
@@ -417,6 +442,14 @@ def test_pas_04_seules_les_convocations_touchees_sont_a_reediter(editee: Salle) 
     assert editee.a_reediter() == {"C-000001"}
     assert editee.editer().code == 0
     assert editee.a_reediter() == set()
+
+
+def test_pas_04_d_autres_jures_ne_periment_pas_la_convocation_du_candidat(editee: Salle) -> None:
+    editee.fait("session", "inscrire-jure", SESSION, "J-3")
+    assert horaires(editee, "--fichier", fichier(TROIS[0])).code == 0
+    assert editee.editer().code == 0
+    rendu = horaires(editee, "--fichier", fichier(f"C-1;{J1};09:00;09:40;oral;A;J-1,J-3"))
+    assert (rendu.code, "à rééditer" in rendu.stderr, editee.a_reediter()) == (0, False, set())
 
 
 def test_pas_04_un_rappel_compte_les_jours_jusqu_au_sien(salle: Salle) -> None:
