@@ -241,6 +241,15 @@ def doublons(db: Db, filtre: Filtre) -> Lignes:
     )
 
 
+def inscriptions_nees_apres(db: Db, session: int, candidat: str, version: int) -> int:
+    """Combien de places ce candidat (C-…) a reçues dans cette session depuis cette version d'elle."""
+    sql = (
+        "SELECT count(*) FROM trace WHERE type_objet = 'session' AND objet_id = ? AND champ = ? AND avant IS NULL"
+        " AND version > ?"
+    )
+    return db.valeur(sql, (session, f"inscription {candidat}", version))  # type: ignore[no-any-return]
+
+
 def nombre_d_inscrits(db: Db, session: int) -> int:
     """Ceux d'une session, désinscrits et écartés à part."""
     sql = "SELECT count(*) FROM inscription WHERE session_id = ? AND etat = 'inscrit'"
