@@ -123,9 +123,10 @@ def apres_le_lot(db: Db, lot: int, sorte: str, numeros: Iterable[int]) -> list[C
     ]
 
 
-def non_defaits(changements: Iterable[Changement]) -> list[Changement]:
+def non_defaits(changements: Iterable[Changement], *, entiers: bool = False) -> list[Changement]:
     """De ces changements, dans l'ordre, ceux qui tiennent encore : ce qu'un lot a changé, puis que celui qui l'annule a
-    rendu avant qu'un autre y touche, ne compte plus, ni l'un ni l'autre. Une valeur rendue autrement tient."""
+    rendu avant qu'un autre y touche, ne compte plus, ni l'un ni l'autre. Une valeur rendue autrement tient. `entiers` :
+    ce que le journal en dit en plusieurs champs se défait ensemble."""
     pile: list[tuple[int, dict[str | None, list[Changement]]]] = []
     for lot, ensemble in groupby(changements, key=lambda c: c.lot):
         siens: dict[str | None, list[Changement]] = {}
@@ -136,11 +137,12 @@ def non_defaits(changements: Iterable[Changement]) -> list[Changement]:
             pile.append((lot, siens))
             continue
         _, tenus = pile[-1]
+        combien = len(tenus)
         for champ, rendus in siens.items():
             # D'une place neuve, d'un aménagement, le journal ne dit pas l'avant : qui annule le sait.
             if champ in tenus and tenus[champ][0].avant in (None, rendus[-1].apres):
                 del tenus[champ]
-        if not tenus:
+        if not tenus or (entiers and len(tenus) < combien):
             pile.pop()
     return [c for _, siens in pile for faits in siens.values() for c in faits]
 

@@ -88,10 +88,14 @@ class Pas(Effet):
         return self.sorte in _SANS_VERSION and champ in self.champs and not self.avise
 
     @property
+    def est_d_un_seul(self) -> bool:
+        """Le pas n'a changé, dans une session, qu'une place ou qu'un siège."""
+        return self.place() is not None or self.membre() is not None
+
+    @property
     def se_suit_au_journal(self) -> bool:
         """Sa version ne dit pas s'il a bougé : le journal, si."""
-        siege = self.place() is not None or self.membre() is not None
-        return self.sorte in _SANS_VERSION or siege or self.heures
+        return self.sorte in _SANS_VERSION or self.est_d_un_seul or self.heures
 
 
 def _quitte(place: str | None) -> bool:

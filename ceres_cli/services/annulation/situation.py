@@ -77,7 +77,8 @@ class SituationAnnulation(Situation):
         assert pas is not None
         siens = self._depuis.get((pas.sorte, pas.objet), [])
         if pas.se_suit_au_journal:
-            siens = changements.non_defaits(c for c in siens if pas.touche(c.champ, c.avant, c.apres))
+            siens = [c for c in siens if pas.touche(c.champ, c.avant, c.apres)]
+            siens = changements.non_defaits(siens, entiers=pas.est_d_un_seul)
         return siens[-1] if siens else None
 
     def par_qui(self, demande: Demande, version: int | None) -> str:
