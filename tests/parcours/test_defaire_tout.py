@@ -5,13 +5,14 @@ places, ses sièges, ses heures et ses aménagements aussi, autant de fois qu'on
 import re
 from pathlib import Path
 
+import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from tests.commands.test_droits_matrice import TABLE
 from tests.conftest import Ressorts
 from tests.fabriques import bases
-from tests.fabriques.deux_ressorts import ICI, MPCP
+from tests.fabriques.deux_ressorts import ICI, MPCP, UD
 from tests.fabriques.metier import etat
 from tests.fabriques.salle import SESSION, Salle, modele_de_salle, salle
 from tests.lanceur import lancer
@@ -115,6 +116,34 @@ def test_d_une_session_ce_qui_se_suit_au_journal_se_defait_a_rebours(
     for lot in ecrits:
         encore = salle.ceres("lot", "annuler", lot, *DEFAIRE[:-2])
         assert (encore.code, encore.json()["resume"]["fait"]) == (7, 0)
+
+
+@pytest.mark.parametrize(
+    ("premier", "second", "a_rebours"),
+    [
+        ("delais definir titre --creation 40", "delais definir titre --creation 50", True),
+        (f"profil modifier {UD} --fin 2027-12-31", f"profil modifier {UD} --fin 2028-12-31", True),
+        # La version d'une session, d'une fiche ne revient pas, même quand l'état revient.
+        ("session modifier {prep} --heure-debut 10:00", "session modifier {prep} --heure-debut 11:00", False),
+    ],
+)
+def test_ce_qui_n_a_pas_de_version_se_defait_a_rebours_et_cela_seul(
+    ressorts: Ressorts, isole: Path, premier: str, second: str, a_rebours: bool
+) -> None:
+    chemin = isole / "ceres.db"
+    bases.copier(ressorts[0], chemin)
+    chemin.chmod(0o600)
+    etats, lots = [], []
+    for commande in (premier, second):
+        etats.append(etat(chemin))
+        lancer(*commande.format_map(ressorts[1][ICI]).split(), "--profil", MPCP)
+        lots.append(_dernier())
+    assert len(set(lots)) == 2
+    assert lancer("lot", "annuler", lots[1], *DEFAIRE).code == 0
+    assert etat(chemin) == etats[1]
+    fini = lancer("lot", "annuler", lots[0], *DEFAIRE)
+    assert {ligne["code"] for ligne in fini.json()["lignes"]} == ({""} if a_rebours else {"DEPLACE"})
+    assert etat(chemin) == etats[0 if a_rebours else 1]
 
 
 def _dernier() -> str:

@@ -67,6 +67,7 @@ class DossierInscriptions(Situation):
         chargement_session.completer_inscriptions_de(db, connues, self._candidats)
         chargement_session.completer_horaires(db, connues)
         self._lues = {i.id for s in connues.values() for i in s.inscriptions}
+        self._nees: dict[int, dict[str, list[int]]] = {}  # d'une session, les versions où une place y est née
         self._amenagements: dict[int, dict[int, Codes]] = {}
         if any(d.valeurs.get("amenagements") is not None for d in demandes):
             self._amenagements = faits_amenagements.versions(db, self._lues)
@@ -184,7 +185,13 @@ class DossierInscriptions(Situation):
         """Celle qu'il a quittée quand la session en était à cette version : il en a pu avoir d'autres depuis. Celles
         qui naissent de ces demandes n'en sont pas."""
         siennes = sorted((i for i in session.inscriptions_de(candidat.id) if i.id in self._lues), key=lambda i: i.id)
-        depuis = requetes.inscriptions_nees_apres(self.db, session.id, candidat.reference, version) if version else 0
+        if session.id not in self._nees:
+            nees: dict[str, list[int]] = {}
+            for champ, nee in requetes.places_nees(self.db, session.id):
+                nees.setdefault(champ, []).append(nee)
+            self._nees[session.id] = nees
+        champ = f"inscription {candidat.reference}"
+        depuis = sum(nee > version for nee in self._nees[session.id].get(champ, ())) if version else 0
         return siennes[-1 - depuis] if depuis < len(siennes) else None
 
     def rien_a_changer(self, demande: Demande, candidat: Candidat, session: SessionExamen, texte: str) -> Decision:

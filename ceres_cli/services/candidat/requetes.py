@@ -241,13 +241,13 @@ def doublons(db: Db, filtre: Filtre) -> Lignes:
     )
 
 
-def inscriptions_nees_apres(db: Db, session: int, candidat: str, version: int) -> int:
-    """Combien de places ce candidat (C-…) a reçues dans cette session depuis cette version d'elle."""
-    sql = (
-        "SELECT count(*) FROM trace WHERE type_objet = 'session' AND objet_id = ? AND champ = ? AND avant IS NULL"
-        " AND version > ?"
+def places_nees(db: Db, session: int) -> Lignes:
+    """(« inscription C-… », version de la session) de chaque place qui y est née, que le journal connaît."""
+    return db.lignes(
+        "SELECT champ, version FROM trace WHERE type_objet = 'session' AND objet_id = ? AND champ LIKE 'inscription %'"
+        " AND avant IS NULL AND version IS NOT NULL",
+        (session,),
     )
-    return db.valeur(sql, (session, f"inscription {candidat}", version))  # type: ignore[no-any-return]
 
 
 def nombre_d_inscrits(db: Db, session: int) -> int:
