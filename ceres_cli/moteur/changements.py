@@ -3,6 +3,7 @@
 from collections.abc import Iterable
 from dataclasses import dataclass, field
 from datetime import datetime
+from itertools import groupby
 from typing import NamedTuple
 
 from ceres_cli.regles.droits import LIBELLES_ROLES, Acteur
@@ -16,7 +17,7 @@ _DE_NUIT = "'expirer', 'aviser'"
 
 
 class Changement(NamedTuple):
-    """Une trace et son lot ; `horodatage` : l'instant réel, UTC ISO."""
+    """Une trace et son lot ; `horodatage` : l'instant réel, UTC ISO ; `annule` : le lot que le sien défait."""
 
     objet: int
     action: str
@@ -28,9 +29,12 @@ class Changement(NamedTuple):
     agent: str
     role: str | None
     structure: str | None
+    annule: int | None = None
 
 
-_LUS = "tr.objet_id, tr.action, tr.champ, tr.avant, tr.apres, l.id, l.horodatage, l.agent, l.role, l.structure"
+_LUS = (
+    "tr.objet_id, tr.action, tr.champ, tr.avant, tr.apres, l.id, l.horodatage, l.agent, l.role, l.structure, l.annule"
+)
 
 
 def _changements(db: Db) -> str:
@@ -117,6 +121,30 @@ def apres_le_lot(db: Db, lot: int, sorte: str, numeros: Iterable[int]) -> list[C
             [lot, sorte, *parametres],
         )
     ]
+
+
+def non_defaits(changements: Iterable[Changement], *, entiers: bool = False) -> list[Changement]:
+    """De ces changements, dans l'ordre, ceux qui tiennent encore : ce qu'un lot a changé, puis que celui qui l'annule a
+    rendu avant qu'un autre y touche, ne compte plus, ni l'un ni l'autre. Une valeur rendue autrement tient. `entiers` :
+    ce que le journal en dit en plusieurs champs se défait ensemble."""
+    pile: list[tuple[int, dict[str | None, list[Changement]]]] = []
+    for lot, ensemble in groupby(changements, key=lambda c: c.lot):
+        siens: dict[str | None, list[Changement]] = {}
+        for c in ensemble:
+            siens.setdefault(c.champ, []).append(c)
+            annule = c.annule
+        if not pile or pile[-1][0] != annule:
+            pile.append((lot, siens))
+            continue
+        _, tenus = pile[-1]
+        combien = len(tenus)
+        for champ, rendus in siens.items():
+            # D'une place neuve, d'un aménagement, le journal ne dit pas l'avant : qui annule le sait.
+            if champ in tenus and tenus[champ][0].avant in (None, rendus[-1].apres):
+                del tenus[champ]
+        if not tenus or (entiers and len(tenus) < combien):
+            pile.pop()
+    return [c for _, siens in pile for faits in siens.values() for c in faits]
 
 
 def par_qui(changement: Changement | None, acteur: Acteur, *, disparu: bool = False) -> str:

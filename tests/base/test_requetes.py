@@ -31,6 +31,7 @@ from ceres_cli.regles.vocabulaire import Role
 from ceres_cli.services.annulation import requetes as annulation
 from ceres_cli.services.annulation.effacement import requetes as effacement
 from ceres_cli.services.attestation import requetes as attestation
+from ceres_cli.services.candidat import requetes as candidat
 from ceres_cli.services.centre import requetes as centre
 from ceres_cli.services.convocation import requetes as convocation
 from ceres_cli.services.courrier import requetes as courrier
@@ -121,6 +122,7 @@ DIRECTEMENT: tuple[Callable[[Db], object], ...] = (
     lambda db: titre.sessions_titre_vivantes(db, 1, ("validee", "annulee")),
     lambda db: histoire.enregistrements(db, [1]),
     lambda db: session.membres(db, 1),
+    lambda db: candidat.places_nees(db, 1),
     lambda db: courrier.avis(db, Filtre(), [1]),
     lambda db: notification.editions(db, 1),
     lambda db: histoire._supprimees(db, {}, date(2025, 1, 1)),

@@ -12,7 +12,7 @@ from tests.fabriques import bases
 
 _A_PART = frozenset({
     "lot", "trace", "ecriture", "sceau", "ancre", "sel_objet", "compteur", "parametre",
-    "inscription", "agrement", "evenement_agrement",
+    "inscription", "amenagement", "agrement", "evenement_agrement",
     "logo", "modele",  # des contenus, sous leur empreinte : ils restent, et un centre les cite ou non
 })  # fmt: skip
 # Ce que dit une place : rendue, elle a un autre numéro et une autre date.
@@ -26,6 +26,12 @@ _PLACE = (
     "resultat",
     "entretien",
     "ccp_acquis",
+)
+# Ceux d'aujourd'hui, de qui a encore sa place ; ceux d'avant restent à côté.
+_AMENAGEMENTS = (
+    "SELECT i.session_id, i.candidat_id, a.codes FROM amenagement a JOIN inscription i ON i.id = a.inscription_id"
+    " WHERE i.etat <> 'desinscrit' AND a.codes <> '' AND a.depuis ="
+    " (SELECT max(x.depuis) FROM amenagement x WHERE x.inscription_id = i.id) ORDER BY i.session_id, i.candidat_id"
 )
 
 
@@ -45,6 +51,7 @@ def etat(chemin: Path) -> dict[str, list[tuple[Any, ...]]]:
                     suite[table] = sorted(db.lignes(f"SELECT {noms} FROM {table}"), key=repr)
             places = f"SELECT {', '.join(_PLACE)} FROM inscription WHERE etat <> 'desinscrit'"
             suite["inscription"] = sorted(db.lignes(places), key=repr)
+            suite["amenagement"] = db.lignes(_AMENAGEMENTS)
             suite["agrement"] = _agrements(db)
             return suite
     finally:

@@ -61,6 +61,51 @@ def test_ce_que_les_lots_suivants_ont_change_vient_dans_l_ordre(
         assert changements.apres_le_lot(db, lot, sorte, numeros) == attendus
 
 
+def touche(lot: int, champ: str, avant: str | None, apres: str | None, annule: int | None = None) -> Changement:
+    return change(1, avant or "", apres or "", lot)._replace(champ=champ, avant=avant, apres=apres, annule=annule)
+
+
+X, RENDU = touche(5, "x", "1", "2"), touche(6, "x", "2", "1", annule=5)
+
+
+@pytest.mark.parametrize(
+    ("suite", "restent"),
+    [
+        ([X], [X]),
+        ([X, RENDU], []),
+        ([touche(3, "x", "0", "1"), X, RENDU, touche(7, "x", "1", "0", annule=3)], []),
+        # Un autre y a touché, avant, entre les deux ou après : lui tient.
+        ([touche(4, "x", "0", "1"), X, RENDU], [touche(4, "x", "0", "1")]),
+        ([X, touche(6, "x", "2", "3"), touche(7, "x", "3", "1", annule=5)], None),
+        ([X, RENDU, touche(7, "x", "1", "3")], [touche(7, "x", "1", "3")]),
+        # Rendu autrement, rendu par une autre main, ou rendu en partie : ce qui manque tient.
+        ([X, touche(6, "x", "2", "3", annule=5)], [X]),
+        ([X, touche(6, "x", "2", "1")], None),
+        ([X, touche(5, "y", "1", "2"), RENDU], [touche(5, "y", "1", "2")]),
+        ([X, touche(5, "y", "1", "2"), RENDU, touche(7, "y", "2", "1", annule=5)], []),
+        # Une place neuve n'a pas d'avant ; rendue, elle est quittée.
+        ([touche(5, "x", None, "inscrit"), touche(6, "x", "inscrit", "desinscrit", annule=5)], []),
+        # Ce qui défait le lot même dont on part, ou ce qui l'a défait : seul le second le remet.
+        ([touche(5, "x", "2", "1", annule=1)], None),
+        ([touche(5, "x", "2", "1", annule=1), touche(6, "x", "1", "2", annule=5)], []),
+        ([X, RENDU, touche(7, "x", "1", "2", annule=6)], [touche(7, "x", "1", "2", annule=6)]),
+    ],
+)
+def test_ce_qui_est_defait_ne_compte_plus_et_cela_seul(
+    suite: list[Changement], restent: list[Changement] | None
+) -> None:
+    assert changements.non_defaits(suite) == (suite if restent is None else restent)
+
+
+def test_une_place_se_rend_entiere_avec_ce_que_le_journal_ne_redit_pas() -> None:
+    nee = [touche(5, "x", None, "inscrit"), touche(5, "y", None, "changé")]
+    rendue = touche(6, "x", "inscrit", "desinscrit", annule=5)
+    assert changements.non_defaits([*nee, rendue], entiers=True) == []
+    assert changements.non_defaits([*nee, rendue]) == nee[1:]
+    autrement = touche(6, "x", "2", "3", annule=5)
+    assert changements.non_defaits([X, autrement], entiers=True) == [X]
+
+
 @pytest.mark.parametrize("acteur", [MPCP, UD_44, UD_49])
 def test_un_objet_encore_la_dit_qui_l_a_change(acteur: Acteur) -> None:
     assert changements.par_qui(SUSPENDUE, acteur) == SUSPENDU_PAR_L_UD

@@ -85,6 +85,14 @@ def test_ame_01_sous_les_roles_defaire_et_purger(base: Partagee) -> None:
     assert defait.code == 0, defait.stderr
     lue = faire("session", "voir", session, "--amenagements", "--profil", CENTRE, "--format", "json").json()
     assert [a["codes"] for a in lue["amenagements"]] == [["tiers_temps"]]
+    candidat = lue["amenagements"][0]["candidat"]
+    for action in ("desinscrire", "inscrire"):
+        assert faire("candidat", action, candidat, session, "--profil", CENTRE).code == 0
+    (inscrit,) = base.lire("SELECT max(id) FROM lot")[0]
+    for lot in (inscrit, inscrit - 1, dernier - 1):  # à rebours : il retrouve les siens, puis n'en a plus
+        assert faire("lot", "annuler", f"L-{lot}", "--motif", "erreur", "--oui", "--profil", CENTRE).code == 0
+        lue = faire("session", "voir", session, "--amenagements", "--profil", CENTRE, "--format", "json").json()
+        assert [a["codes"] for a in lue["amenagements"]] == ([["tiers_temps"]] if lot == inscrit - 1 else [])
     plus_tard = {"CERES_AUJOURDHUI": "2030-01-01"}
     for mots in (("--annoncer",), ("--executer", "--oui")):
         rendu = faire("admin", "purger", *mots, "--profil", MPCP, env=plus_tard)

@@ -35,11 +35,13 @@ _NON = frozenset({"", "non", "n", "0", "faux", "aucun", "aucune", "neant"})
 class Voulus:
     """Ce qu'une demande veut. `codes` : ceux-là et nul autre ; None : ceux qu'il a. `tiers_temps` : ce qu'en dit de
     plus la colonne qui ne parle que de lui. `depuis` : ceux d'avant cette version de la session, que rend une
-    annulation ; 0 : ceux de sa dernière inscription."""
+    annulation ; `quittee` : ceux de la place qu'il a quittée à cette version, et que rend une annulation (0 : la
+    dernière)."""
 
     codes: Codes | None = field(default=None, repr=False)
     tiers_temps: bool | None = field(default=None, repr=False)
     depuis: int | None = None
+    quittee: int | None = None
 
     def parmi(self, siens: Codes) -> Codes:
         """Ce qu'il aura, de qui a ceux-là."""

@@ -218,7 +218,7 @@ def _session(pas: Pas, action: StrEnum) -> Suite:
         # se trouvent de nouveau.
         place = traces.Place.lire(pas.avant.get(f"inscription {candidat}") or "")
         portee = place.portee if place.portee == Portee.COMPLETE else None
-        valeurs |= {"voie": place.voie, "portee": portee, "amenagements": Voulus(depuis=0)}
+        valeurs |= {"voie": place.voie, "portee": portee, "amenagements": Voulus(quittee=pas.version or 0)}
         valeurs["passage"] = pas.avant.get(f"passage {candidat}")
     return [Inverse(action, valeurs, candidat)]
 

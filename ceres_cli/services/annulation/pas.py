@@ -6,7 +6,8 @@ from typing import NamedTuple
 
 from ceres_cli.moteur.effet import Effet
 from ceres_cli.regles.session.etats import PLACES, SUR_UN_JURE, ActionSession, AmenagementSession
-from ceres_cli.regles.vocabulaire import NatureMessage
+from ceres_cli.regles.traces import Place
+from ceres_cli.regles.vocabulaire import EtatInscription, NatureMessage
 from ceres_cli.services.annulation import requetes
 from ceres_cli.services.journal.lectures import references
 from ceres_cli.store import Db
@@ -76,7 +77,8 @@ class Pas(Effet):
         """Ce changement, plus tard, porte sur la même chose que ce pas."""
         if (candidat := self.place()) is not None:
             if self.action == AmenagementSession.AMENAGER:
-                return champ == f"amenagements {candidat}"
+                autre_place = champ == f"inscription {candidat}" and (avant is None or _quitte(apres))
+                return autre_place or champ == f"amenagements {candidat}"
             return champ in (f"inscription {candidat}", f"resultat {candidat}")
         if self.heures:
             return champ in self.champs
@@ -86,10 +88,19 @@ class Pas(Effet):
         return self.sorte in _SANS_VERSION and champ in self.champs and not self.avise
 
     @property
+    def est_d_un_seul(self) -> bool:
+        """Le pas n'a changé, dans une session, qu'une place ou qu'un siège."""
+        return self.place() is not None or self.membre() is not None
+
+    @property
     def se_suit_au_journal(self) -> bool:
         """Sa version ne dit pas s'il a bougé : le journal, si."""
-        siege = self.place() is not None or self.membre() is not None
-        return self.sorte in _SANS_VERSION or siege or self.heures
+        return self.sorte in _SANS_VERSION or self.est_d_un_seul or self.heures
+
+
+def _quitte(place: str | None) -> bool:
+    """Il n'a plus cette place, ni ce qui y était attaché."""
+    return place is not None and Place.lire(place).etat == EtatInscription.DESINSCRIT
 
 
 def lire(db: Db, lot: Lot) -> list[Pas]:

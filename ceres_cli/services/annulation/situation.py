@@ -71,12 +71,14 @@ class SituationAnnulation(Situation):
         return version
 
     def _dernier(self, demande: DemandeInverse) -> Changement | None:
-        """Ce qui, depuis le lot, a changé en dernier ce que ce pas avait changé."""
+        """Ce qui, depuis le lot, a changé en dernier ce que ce pas avait changé. Là où le journal en juge, ce qui a été
+        défait ne compte plus : ces lots se défont à rebours. Une version, elle, ne revient pas."""
         pas = demande.pas
         assert pas is not None
         siens = self._depuis.get((pas.sorte, pas.objet), [])
         if pas.se_suit_au_journal:
             siens = [c for c in siens if pas.touche(c.champ, c.avant, c.apres)]
+            siens = changements.non_defaits(siens, entiers=pas.est_d_un_seul)
         return siens[-1] if siens else None
 
     def par_qui(self, demande: Demande, version: int | None) -> str:

@@ -66,10 +66,11 @@ class DossierInscriptions(Situation):
         self._liens = _liens_avec_les_jurys(db, connues, self._candidats)
         chargement_session.completer_inscriptions_de(db, connues, self._candidats)
         chargement_session.completer_horaires(db, connues)
+        self._lues = {i.id for s in connues.values() for i in s.inscriptions}
+        self._nees: dict[int, dict[str, list[int]]] = {}  # d'une session, les versions où une place y est née
         self._amenagements: dict[int, dict[int, Codes]] = {}
         if any(d.valeurs.get("amenagements") is not None for d in demandes):
-            siennes = [i.id for s in connues.values() for i in s.inscriptions]
-            self._amenagements = faits_amenagements.versions(db, siennes)
+            self._amenagements = faits_amenagements.versions(db, self._lues)
 
     def trop_nombreux(self, session: SessionExamen) -> list[str]:
         """SIT-02, un inscrit de plus : le site n'en reçoit pas tant."""
@@ -179,6 +180,19 @@ class DossierInscriptions(Situation):
 
     def amenagements_de(self, inscription: Inscription) -> Versions:
         return self._amenagements.get(inscription.id, {})
+
+    def place_quittee(self, candidat: Candidat, session: SessionExamen, version: int) -> Inscription | None:
+        """Celle qu'il a quittée quand la session en était à cette version : il en a pu avoir d'autres depuis. Celles
+        qui naissent de ces demandes n'en sont pas."""
+        siennes = sorted((i for i in session.inscriptions_de(candidat.id) if i.id in self._lues), key=lambda i: i.id)
+        if session.id not in self._nees:
+            nees: dict[str, list[int]] = {}
+            for champ, nee in requetes.places_nees(self.db, session.id):
+                nees.setdefault(champ, []).append(nee)
+            self._nees[session.id] = nees
+        champ = f"inscription {candidat.reference}"
+        depuis = sum(nee > version for nee in self._nees[session.id].get(champ, ())) if version else 0
+        return siennes[-1 - depuis] if depuis < len(siennes) else None
 
     def rien_a_changer(self, demande: Demande, candidat: Candidat, session: SessionExamen, texte: str) -> Decision:
         return self.sans_effet(demande, self.nommer(candidat.id, session.version), texte)

@@ -26,7 +26,7 @@ from ceres_cli.regles.session.horaires import champ, en_clair
 from ceres_cli.regles.vae import appui as vae
 from ceres_cli.regles.vocabulaire import EtatInscription, Portee, Voie
 from ceres_cli.services.candidat.dossier import DossierInscriptions, dire, pas_inscrit
-from ceres_cli.services.faits.amenagements import a_la_version
+from ceres_cli.services.faits.amenagements import Versions, a_la_version
 from ceres_cli.services.session import horaires
 
 _REGLES: Mapping[StrEnum, Callable[[Inscription, SessionExamen, Acte], list[Condition]]] = {
@@ -71,7 +71,7 @@ def amenager(s: DossierInscriptions, demande: Demande) -> Decision:
     voulus: Voulus = demande.valeurs["amenagements"]
     if motifs := (*demande.fautes, *condition.motifs(controles_des_amenagements(s, session, inscription, voulus))):
         return s.refuser_la_place(demande, candidat, session, motifs)
-    codes = amenagements_voulus(s, inscription, voulus)
+    codes = amenagements_voulus(s, session, inscription, voulus)
     if codes == a_la_version(s.amenagements_de(inscription)):
         texte = f"rien à changer : les aménagements de {candidat.nom_complet} à {session.reference} sont ceux-là"
         decision = s.rien_a_changer(demande, candidat, session, texte)
@@ -95,12 +95,21 @@ def amenager(s: DossierInscriptions, demande: Demande) -> Decision:
     return decision
 
 
-def amenagements_voulus(s: DossierInscriptions, inscription: Inscription | None, voulus: Voulus) -> Codes:
+def amenagements_voulus(
+    s: DossierInscriptions, session: SessionExamen, inscription: Inscription | None, voulus: Voulus
+) -> Codes:
     """Ce que cette inscription aura ; None : elle n'est pas encore."""
-    siennes = {} if inscription is None else s.amenagements_de(inscription)
+    if inscription is None:
+        return voulus.parmi(AUCUN)
     if voulus.depuis is None:
-        return voulus.parmi(a_la_version(siennes))
-    return a_la_version(siennes, voulus.depuis or None)
+        return voulus.parmi(a_la_version(s.amenagements_de(inscription)))
+    return a_la_version(_changees_a(s, session, inscription, voulus.depuis), voulus.depuis)
+
+
+def _changees_a(s: DossierInscriptions, session: SessionExamen, inscription: Inscription, version: int) -> Versions:
+    """Les siens, là où ils ont changé à cette version : il a pu quitter sa place depuis, et la retrouver."""
+    siennes = (s.amenagements_de(i) for i in session.inscriptions_de(inscription.candidat.id))
+    return next((v for v in siennes if version in v), {})
 
 
 def controles_des_amenagements(
@@ -110,9 +119,9 @@ def controles_des_amenagements(
     if voulus is None:
         return []
     siennes = {} if inscription is None else s.amenagements_de(inscription)
-    if voulus.depuis and voulus.depuis not in siennes:
+    if voulus.depuis and (inscription is None or not _changees_a(s, session, inscription, voulus.depuis)):
         return [regles_amenagements.plus_gardes()]
-    if amenagements_voulus(s, inscription, voulus) <= a_la_version(siennes):
+    if amenagements_voulus(s, session, inscription, voulus) <= a_la_version(siennes):
         return []
     return [regles_amenagements.encore_utile(session, s.jour)]
 
@@ -262,15 +271,14 @@ class SituationInscription(DossierInscriptions):
 
     def _codes_d_une_inscription(self, candidat: Candidat, session: SessionExamen, voulus: Voulus) -> Codes:
         """Ceux que la demande donne, ou que l'annulation d'un départ rend."""
-        anciennes = session.inscriptions_de(candidat.id)
-        rendue = max(anciennes, key=lambda i: i.id, default=None) if voulus.depuis is not None else None
-        return amenagements_voulus(self, rendue, voulus)
+        rendue = None if voulus.quittee is None else self.place_quittee(candidat, session, voulus.quittee)
+        return amenagements_voulus(self, session, rendue, voulus)
 
     def _deja_inscrit(
         self, demande: Demande, candidat: Candidat, session: SessionExamen, inscription: Inscription
     ) -> Decision:
         voulus: Voulus | None = demande.valeurs.get("amenagements")
-        if voulus is not None and voulus.depuis is None:
+        if voulus is not None and voulus.quittee is None:
             return amenager(self, demande)
         texte = f"rien à changer : {controles_inscription.deja_inscrit(candidat, session)} ({inscription.voie})"
         decision = self.rien_a_changer(demande, candidat, session, texte)

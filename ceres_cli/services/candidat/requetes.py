@@ -241,6 +241,15 @@ def doublons(db: Db, filtre: Filtre) -> Lignes:
     )
 
 
+def places_nees(db: Db, session: int) -> Lignes:
+    """(« inscription C-… », version de la session) de chaque place qui y est née, que le journal connaît."""
+    return db.lignes(
+        "SELECT champ, version FROM trace WHERE type_objet = 'session' AND objet_id = ? AND champ LIKE 'inscription %'"
+        " AND avant IS NULL AND version IS NOT NULL",
+        (session,),
+    )
+
+
 def nombre_d_inscrits(db: Db, session: int) -> int:
     """Ceux d'une session, désinscrits et écartés à part."""
     sql = "SELECT count(*) FROM inscription WHERE session_id = ? AND etat = 'inscrit'"

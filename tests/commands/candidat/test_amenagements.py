@@ -214,6 +214,33 @@ def test_defaire_remet_ceux_d_avant(m: MondeSessions) -> None:
     assert lus(m, session) == {}
 
 
+def test_defaire_a_rebours_rend_a_chaque_place_les_siens(m: MondeSessions) -> None:
+    session = m.session(candidats=(1,))
+    lots = []
+    for codes in (TIERS, SALLE):
+        amenager(m, session, codes)
+        lots.append(lot(m))
+    for mots in (("desinscrire",), ("inscrire",), ("desinscrire",), ("inscrire", "--amenagements", MATERIEL)):
+        m.faire("candidat", mots[0], "C-1", session, *mots[1:])
+        lots.append(lot(m))
+    assert annuler(m, lots[1]) != 0  # une autre inscription, depuis
+    for defait, siens in zip(lots[::-1], ([], [], [], [SALLE], [TIERS], []), strict=True):
+        assert annuler(m, defait) == 0
+        assert lus(m, session) == ({"C-000001": siens} if siens else {})
+
+
+def test_un_changement_qui_tient_empeche_toujours_de_defaire(m: MondeSessions) -> None:
+    session = m.session(candidats=(1,))
+    amenager(m, session, TIERS)
+    premier = lot(m)
+    amenager(m, session, MATERIEL)
+    assert annuler(m, lot(m)) == 0
+    assert amenager(m, session, f"{SALLE},{TIERS}") == "fait"
+    rendu = m.faire("lot", "annuler", premier, "--motif", "erreur", "--oui")
+    assert (rendu.code, rendu.json()["lignes"][0]["code"]) == (7, "DEPLACE")
+    assert lus(m, session) == {"C-000001": [TIERS, SALLE]}
+
+
 def test_defaire_dit_que_ceux_d_avant_ne_sont_plus_gardes(m: MondeSessions) -> None:
     session = m.session(candidats=(1,))
     amenager(m, session, TIERS)
