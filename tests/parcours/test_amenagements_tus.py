@@ -49,7 +49,7 @@ _ENTIERES = {"admin exporter", "admin sauvegarder", "rgpd extraire", "rgpd effac
 # Ce que des codes différents font différer sans en rien dire : sceaux, engagements, et octets qui les impriment.
 _OPAQUE = re.compile(
     r"\b[0-9a-f]{8,64}\b|[0-9]+ octets|\"(taille|octets)\": [0-9]+|[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9:.]+Z?"
-    r"|[0-9 \u202f]+ Mio|\b[0-9]{5}\b|(?<=xlsx  )[0-9]+"
+    r"|[0-9 \u202f]+ Mio|\b[0-9]{5}\b|(?<=xlsx) +[0-9]+"
 )
 _INSTANT = re.compile(r"[0-9]{2}:[0-9]{2}(:[0-9]{2}(\.[0-9]+)?)?|[0-9]+([.,][0-9]+)? (m?s|ko|Ko|Mo)\b")
 # Les autres sont aussi dans le nom d'un titre.
