@@ -264,55 +264,23 @@ $$);
 
 -- Le jury. Nommer quelqu'un dans une session à soi ferait lire sa fiche : il y faut qu'elle touche déjà le ressort. Une
 -- session d'ailleurs, seulement celle de quelqu'un qu'un service réunit à un autre : il l'a montré (connaitre_sessions).
-CALL ceres_droits.pour('{centre}', siennes => $$
-  (SELECT ceres_droits.mon_role() = 'centre')
-  AND EXISTS (SELECT 1 FROM ceres_droits.vus_session_examen_centre v WHERE v.id = session_id)
-$$, gabarit => $$
-CREATE POLICY ceres_tout_centre ON public.participation TO ceres_centre
-  USING ({siennes}) WITH CHECK ({siennes} AND ceres_droits.touche_jure(jure_id))
-$$);
-CALL ceres_droits.pour('{ud, direccte}', siennes => $$
-  (SELECT ceres_droits.mon_role() = '{role}')
-  AND (
-    EXISTS (SELECT 1 FROM ceres_droits.vus_session_examen_{role} v WHERE v.id = session_id)
-    OR EXISTS (SELECT 1 FROM ceres_droits.vus_jure_{role} v WHERE v.id = jure_id)
-  )
-$$, gabarit => $$
-CREATE POLICY ceres_lire_{role} ON public.participation FOR SELECT TO ceres_{role} USING ({siennes});
-CREATE POLICY ceres_ajouter_{role} ON public.participation FOR INSERT TO ceres_{role}
-  WITH CHECK (
-    (SELECT ceres_droits.mon_role() = '{role}')
-    AND (
-      EXISTS (SELECT 1 FROM ceres_droits.vus_session_examen_{role} v WHERE v.id = session_id)
-      OR (
-        EXISTS (SELECT 1 FROM ceres_droits.vus_jure_{role} v WHERE v.id = jure_id)
-        AND session_id = ANY ((SELECT ceres_droits.connus('session'))::integer[])
-      )
-    )
-    AND ceres_droits.touche_jure(jure_id)
-  );
-CREATE POLICY ceres_changer_{role} ON public.participation FOR UPDATE TO ceres_{role}
-  USING ({siennes}) WITH CHECK ({siennes} AND ceres_droits.touche_jure(jure_id));
-CREATE POLICY ceres_oter_{role} ON public.participation FOR DELETE TO ceres_{role} USING ({siennes})
-$$);
-
 -- Qui siège à quel passage suit le jury : les mêmes y touchent.
-CALL ceres_droits.pour('{centre}', siennes => $$
+CALL ceres_droits.pour('{centre}', tables => '{participation, passage_jure}', siennes => $$
   (SELECT ceres_droits.mon_role() = 'centre')
   AND EXISTS (SELECT 1 FROM ceres_droits.vus_session_examen_centre v WHERE v.id = session_id)
 $$, gabarit => $$
-CREATE POLICY ceres_tout_centre ON public.passage_jure TO ceres_centre
+CREATE POLICY ceres_tout_centre ON public.{table} TO ceres_centre
   USING ({siennes}) WITH CHECK ({siennes} AND ceres_droits.touche_jure(jure_id))
 $$);
-CALL ceres_droits.pour('{ud, direccte}', siennes => $$
+CALL ceres_droits.pour('{ud, direccte}', tables => '{participation, passage_jure}', siennes => $$
   (SELECT ceres_droits.mon_role() = '{role}')
   AND (
     EXISTS (SELECT 1 FROM ceres_droits.vus_session_examen_{role} v WHERE v.id = session_id)
     OR EXISTS (SELECT 1 FROM ceres_droits.vus_jure_{role} v WHERE v.id = jure_id)
   )
 $$, gabarit => $$
-CREATE POLICY ceres_lire_{role} ON public.passage_jure FOR SELECT TO ceres_{role} USING ({siennes});
-CREATE POLICY ceres_ajouter_{role} ON public.passage_jure FOR INSERT TO ceres_{role}
+CREATE POLICY ceres_lire_{role} ON public.{table} FOR SELECT TO ceres_{role} USING ({siennes});
+CREATE POLICY ceres_ajouter_{role} ON public.{table} FOR INSERT TO ceres_{role}
   WITH CHECK (
     (SELECT ceres_droits.mon_role() = '{role}')
     AND (
@@ -324,7 +292,9 @@ CREATE POLICY ceres_ajouter_{role} ON public.passage_jure FOR INSERT TO ceres_{r
     )
     AND ceres_droits.touche_jure(jure_id)
   );
-CREATE POLICY ceres_oter_{role} ON public.passage_jure FOR DELETE TO ceres_{role} USING ({siennes})
+CREATE POLICY ceres_changer_{role} ON public.{table} FOR UPDATE TO ceres_{role}
+  USING ({siennes}) WITH CHECK ({siennes} AND ceres_droits.touche_jure(jure_id));
+CREATE POLICY ceres_oter_{role} ON public.{table} FOR DELETE TO ceres_{role} USING ({siennes})
 $$);
 
 -- Les convocations. À l'UD, elles suivent aussi la fiche qui en garde une autre, où que soit la session ; d'une
