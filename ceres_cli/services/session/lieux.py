@@ -12,23 +12,20 @@ from ceres_cli.regles.vocabulaire import Role
 from ceres_cli.services.centre import lieux as lieux_du_centre
 from ceres_cli.services.centre import saisie as saisie_centre
 from ceres_cli.services.faits.absents import absent
-from ceres_cli.services.session import requetes
 from ceres_cli.services.session.dossier import DossierSession
 
 
 def centre(s: DossierSession, texte: str | None) -> tuple[Any, ...]:
     """(id, nom, commune, code INSEE, département, région) du centre ; un profil Centre n'a que le sien."""
-    from ceres_cli.services.centre import lectures
-
     if texte is None:
         if s.acteur.centre_id is None:
             raise ErreurUsage("Donnez le centre avec --centre.")
         numero = s.acteur.centre_id
     else:
-        numero = lectures.trouver(s.db, texte)
+        numero = s.centre_nomme(texte)
     if s.acteur.role is Role.CENTRE and numero != s.acteur.centre_id:
         raise absent(CENTRE, str(texte))
-    ligne = requetes.lieu_du_centre(s.db, numero)
+    ligne = s.lieu_du_centre(numero)
     if ligne is None:
         raise absent(CENTRE, str(texte))
     return ligne
