@@ -190,7 +190,7 @@ class SituationProfil(Situation):
         objet = self.nommer(numero)
         fins.exiger_un_administrateur(numero, profil, self._profils.items())
         if numero in self._ont_servi:
-            texte = f"{objet.reference} a servi ; « ceres profil retirer » y met fin"
+            texte = "il a servi ; « ceres profil retirer » y met fin"
             return self.refuser(demande, objet, (Motif("IRREVERSIBLE", texte),))
         self.ecritures.supprimer("profil", numero)
         self._siens[profil["agent"]].remove(numero)
