@@ -12,7 +12,7 @@ PROFILS = (
         " dernier jour compris ; retiré, plus du tout. Il reste toujours un administrateur (MPCP) sans fin.",
         NOTES,
         (
-            "commands.profil.lister:profil",
+            "commands.profil.actions:profil",
             "services.profil.lectures:lister",
             "terminal.dialogue:montrer_page",
             "services.profil.fins:exiger_un_administrateur",
