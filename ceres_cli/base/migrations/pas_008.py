@@ -6,6 +6,7 @@ from typing import Any
 
 from ceres_cli.base.migrations.pas import Base, Effet
 from ceres_cli.base.migrations.reconstruction import Copies, pas_ordinaire
+from ceres_cli.base.postgresql import bail
 from ceres_cli.regles.francais import compter
 from ceres_cli.regles.textes import cle
 
@@ -40,4 +41,6 @@ def _sites(base: Base, _jour: str) -> Effet:
 _REPRISES: tuple[Callable[[Base, str], Effet], ...] = (_sites,)
 
 
-PAS = pas_ordinaire(8, _COPIES, _REPRISES, ("site", "agrement", "session_examen", "compteur"))
+PAS = pas_ordinaire(
+    8, _COPIES, _REPRISES, ("site", "agrement", "session_examen", "compteur"), d_un_serveur=(bail.TABLE,)
+)
