@@ -5,8 +5,8 @@ deux programmes ne se gênent pas, ils se suivent. Ce que d'autres écrivent san
 fonction entière, un nombre borné de fois. Un COMMIT dont la réponse se perd est cherché par le jeton de son lot.
 """
 
+import os
 import random
-import secrets
 import time
 import zlib
 from collections.abc import Callable, Iterable, Iterator
@@ -15,7 +15,6 @@ from datetime import datetime
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, TypeVar, cast
 
-from ceres_cli import garde
 from ceres_cli.base import acquis, consultations
 from ceres_cli.base.db import LireCle
 from ceres_cli.base.naissance import contenu_initial
@@ -152,7 +151,7 @@ class StorePostgresql(Connexions, Store):
     @contextmanager
     def seul(self, travail: str) -> Iterator[None]:
         self.admettre_le_jour()
-        sien, limite = bail.Bail(travail, secrets.token_hex(16)), time.monotonic() + self.attente
+        sien, limite = bail.Bail(travail, os.urandom(16).hex()), time.monotonic() + self.attente
         while not self._prendre(sien):
             if time.monotonic() >= limite:
                 with self._aux_acces() as connexion:
@@ -360,7 +359,7 @@ class StorePostgresql(Connexions, Store):
     @property
     def prives(self) -> tuple[Path, ...]:
         souche = self._souche_des_acces
-        return () if souche is None else (garde.voisin(souche, garde.ACCES),)
+        return () if souche is None else (consultations.fichier(souche),)
 
     def noter_acces(self, entree: "consultations.Entree") -> None:
         if self.copie_en_lecture:
@@ -376,7 +375,7 @@ class StorePostgresql(Connexions, Store):
                 return
         souche = self._souche_des_acces
         if souche is not None and copie_en_lecture.noter(souche, entree):
-            fichier = garde.voisin(souche, garde.ACCES)
+            fichier = consultations.fichier(souche)
             self._dire(f"Copie en lecture : ce que vous y lisez se consigne dans {fichier} (voyez base.acces_url).")
 
     def lire_acces(self) -> "list[consultations.Entree | None]":

@@ -14,10 +14,6 @@ if TYPE_CHECKING:
     Connexion = psycopg.Connection[tuple[Any, ...]]
 
 DUREE = 300  # secondes : plus qu'il n'en passe entre deux écritures d'une nuit ou d'un envoi (60_politiques.sql)
-TABLE = (
-    'CREATE TABLE bail (travail text COLLATE "C" CONSTRAINT pk_bail PRIMARY KEY, jeton text COLLATE "C" NOT NULL,'
-    ' agent text COLLATE "C" NOT NULL, jusqu_a timestamptz NOT NULL)'
-)
 _FIN = f"clock_timestamp() + interval '{DUREE} seconds'"
 _OTER_LE_FINI = "DELETE FROM bail WHERE travail = %s AND jusqu_a < clock_timestamp()"
 _PRENDRE = (
