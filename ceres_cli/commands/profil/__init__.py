@@ -7,7 +7,7 @@ app = App(
     help="Profils : le rôle et la structure sous lesquels un agent agit.",
     entrees={
         "Consulter": {
-            "lister": (".lister:profil", "Lister vos profils, ou ceux de tous les agents"),
+            "lister": (".actions:profil", "Lister vos profils, ou ceux de tous les agents"),
             "voir": (".actions", "Afficher un profil et ce qu'il permet"),
         },
         "Agir": {

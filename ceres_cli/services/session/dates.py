@@ -28,7 +28,7 @@ from ceres_cli.regles.vae import appui
 from ceres_cli.regles.vocabulaire import Delai, EtatSession
 from ceres_cli.services.faits import habilitations as chargement
 from ceres_cli.services.faits import sessions as chargement_session
-from ceres_cli.services.session import derogations, horaires, lieux, salles, vae
+from ceres_cli.services.session import derogations, horaires, lieux, vae
 from ceres_cli.services.session.dossier import DossierSession
 from ceres_cli.services.session.saisie import TENUS, verifier_periode
 
@@ -72,7 +72,7 @@ def creer(s: DossierSession, demande: Demande) -> Decision:
     }
     tracees = {champ: valeur for champ, valeur in lisibles.items() if valeur is not None}
     texte, avertissements = f"{session.reference} créée", [*avis, *juge.avertissements]
-    avertissements += [*_debut_venu(session, s.jour), *_avertir(session), *salles.avertir(s.db, session)]
+    avertissements += [*_debut_venu(session, s.jour), *_avertir(session), *lieux.avertir(s.db, session)]
     derogation |= juge.servie is not None
     decision = s.fait(demande, session, texte, {}, tracees, avertissements=avertissements, derogation=derogation)
     derogations.servir(s, demande, session, juge.servie)
@@ -248,7 +248,7 @@ def _deplacer(
     autour = horaires.decaler(s, session, passages)
     if changes & _PORTENT_LES_PASSAGES or "site_id" in changes:
         voulue.horaires = passages
-        avertissements += salles.avertir(s.db, voulue)
+        avertissements += lieux.avertir(s.db, voulue)
     decision = s.appliquer(
         demande, session, champs, _decrire(demande, voulue), avertissements, derogation=derogation, autour=autour
     )
