@@ -86,8 +86,9 @@ class BaseLocale:
     def noter_acces(self, entree: consultations.Entree) -> None:
         consultations.noter(self.chemin, entree)
 
-    def lire_acces(self) -> list[consultations.Entree | None]:
-        return list(consultations.lire(self.chemin))
+    def lire_acces(self, depuis: str = "") -> list[consultations.Entree | None]:
+        lues = consultations.lire(self.chemin)
+        return [entree for entree in lues if entree is None or str(entree["instant"]) >= depuis]
 
     def purger_acces(self, avant: str) -> int:
         return consultations.purger(self.chemin, avant)

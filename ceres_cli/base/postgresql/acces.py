@@ -16,9 +16,10 @@ def noter(connexion: "Connexion", entree: Entree) -> None:
     connexion.execute("INSERT INTO acces (instant, entree) VALUES (%s, %s)", (entree["instant"], json.dumps(entree)))
 
 
-def lire(connexion: "Connexion") -> list[Entree | None]:
-    """Les entrées, les plus anciennes d'abord ; None pour ce qui n'en est pas une."""
-    return [_entree(texte) for (texte,) in connexion.execute("SELECT entree FROM acces ORDER BY id")]
+def lire(connexion: "Connexion", depuis: str = "") -> list[Entree | None]:
+    """Les entrées depuis cet instant (UTC, ISO), les plus anciennes d'abord ; None pour ce qui n'en est pas une."""
+    sql = "SELECT entree FROM acces WHERE instant >= %s ORDER BY id"
+    return [_entree(texte) for (texte,) in connexion.execute(sql, (depuis,))]
 
 
 def purger(connexion: "Connexion", avant: str) -> int:
