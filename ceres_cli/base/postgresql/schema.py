@@ -202,6 +202,11 @@ def accorder_les_numeros(connexion: "Connexion") -> None:
         connexion.execute(f"SELECT setval('numero_{table}', greatest(max(id), 1), max(id) IS NOT NULL) FROM {table}")
 
 
+def compter(connexion: "Connexion") -> None:
+    """Ce que le serveur estime de chaque table, refait sans attendre qu'il y pense : ses plans en dépendent."""
+    connexion.execute(f"ANALYZE {', '.join(ORDRE)}")
+
+
 def _valeur(connexion: "Connexion", sql: str) -> Any:
     ligne = connexion.execute(sql).fetchone()
     return None if ligne is None else ligne[0]
