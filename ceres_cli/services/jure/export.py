@@ -14,7 +14,7 @@ from ceres_cli.moteur.cadre import Cadre
 from ceres_cli.moteur.effet import Effet
 from ceres_cli.nomenclatures import territoires
 from ceres_cli.regles import identifiants
-from ceres_cli.regles.droits import Acteur, Operation
+from ceres_cli.regles.droits import Acteur, NatureAcces, Operation
 from ceres_cli.regles.retours.table import ActionExport
 from ceres_cli.regles.vocabulaire import Role
 from ceres_cli.schemas.jures import FICHE
@@ -238,6 +238,9 @@ def _ajouter_inactifs(db: Db, retenues: dict[int, _Retenues], criteres: Criteres
 
 
 def _consigner(cadre: Cadre, criteres: Criteres, nombre: int) -> None:
+    if cadre.store.copie_en_lecture:  # elle n'a de journal que celui des accès
+        cadre.consigner(NatureAcces.LECTURE, document=ActionExport.EXPORTER.value, nombre=nombre)
+        return
     filtre = " ; ".join(f"{nom} : {valeur}" for nom, valeur in criteres.en_clair(cadre.jour))
     colonnes = ", ".join(c.cle for c in FICHE)
 

@@ -125,6 +125,7 @@ GRANT SELECT ON
 GRANT INSERT ON
   public.lot, public.trace, public.ecriture, public.sceau, public.ancre, public.acces, public.compteur
   TO ceres_centre, ceres_ud, ceres_direccte, ceres_mpcp;
+GRANT SELECT, INSERT, UPDATE, DELETE ON public.bail TO ceres_centre, ceres_ud, ceres_direccte, ceres_mpcp;
 GRANT UPDATE ON public.compteur TO ceres_centre, ceres_ud, ceres_direccte, ceres_mpcp;
 GRANT UPDATE (choisi) ON public.profil TO ceres_centre, ceres_ud, ceres_direccte;
 
