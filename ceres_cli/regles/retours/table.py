@@ -1,8 +1,13 @@
 """Ce qui défait chaque action du journal, ou pourquoi rien ne la défait. Table fermée : un test parcourt les actions.
 
+<<<<<<< HEAD
 Création et suppression, si rien ne repose dessus ; modification et anciennes valeurs ; inscrire et désinscrire ;
 une action d'état et le chemin de retour de sa table.
 """
+=======
+Création et suppression, si rien ne repose dessus ; modification et anciennes valeurs ; inscrire et désinscrire ; agréer
+et retirer ; une action d'état et le chemin de retour de sa table."""
+>>>>>>> taille2
 
 from collections.abc import Mapping
 from enum import StrEnum
@@ -18,7 +23,6 @@ from ceres_cli.regles.habilitation.inverses import INVERSES
 from ceres_cli.regles.obtention.attestations import ActionAttestation, ActionCle
 from ceres_cli.regles.obtention.parchemins import ActionParchemin
 from ceres_cli.regles.plans import ActionPlan
-from ceres_cli.regles.retours.actions import ActionExport, Effacement, Retablissement
 from ceres_cli.regles.session.etats import (
     ActionSession,
     AmenagementSession,
@@ -35,6 +39,31 @@ from ceres_cli.regles.vocabulaire import (
     ActionTitre,
     ActionVae,
 )
+
+
+class Effacement(StrEnum):
+    """Ôter ce qu'un lot a créé et que rien n'a cité depuis."""
+
+    EFFACER = "effacer"
+
+
+class Retablissement(StrEnum):
+    """Rendre à un titre ce qu'il était ; supprimer celui que rien ne porte."""
+
+    SUPPRIMER = "supprimer"
+    RETABLIR = "retablir-titre"
+
+
+class ActionPassee(StrEnum):
+    """Au journal, un mot que cette version ne connaît plus."""
+
+    INCONNUE = "inconnue"
+
+
+class ActionExport(StrEnum):
+    """Ce qui sort de la base, et que le journal garde."""
+
+    EXPORTER = "export-jures"
 
 
 class SansRetour(NamedTuple):
