@@ -1,13 +1,8 @@
 """Ce qui défait chaque action du journal, ou pourquoi rien ne la défait. Table fermée : un test parcourt les actions.
 
-<<<<<<< HEAD
 Création et suppression, si rien ne repose dessus ; modification et anciennes valeurs ; inscrire et désinscrire ;
 une action d'état et le chemin de retour de sa table.
 """
-=======
-Création et suppression, si rien ne repose dessus ; modification et anciennes valeurs ; inscrire et désinscrire ; agréer
-et retirer ; une action d'état et le chemin de retour de sa table."""
->>>>>>> taille2
 
 from collections.abc import Mapping
 from enum import StrEnum
