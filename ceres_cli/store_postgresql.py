@@ -22,7 +22,7 @@ from ceres_cli.base.postgresql import acces, agent, bail, copie_en_lecture, erre
 from ceres_cli.base.postgresql.connexions import Connexions
 from ceres_cli.base.postgresql.db import DbPostgresql
 from ceres_cli.base.signaux import signaux_retenus
-from ceres_cli.erreurs import BaseInutilisable, ErreurCeres
+from ceres_cli.erreurs import BaseInutilisable, ErreurCeres, Occupe
 from ceres_cli.store import SANS_ANNONCE, Avancer, Db, Store, _rien
 
 if TYPE_CHECKING:
@@ -385,6 +385,8 @@ class StorePostgresql(Connexions, Store):
         return [*lus, *consultations.lire(souche)] if self._copie and souche is not None else lus
 
     def purger_acces(self, avant: str) -> int:
+        with suppress(Occupe), self._aux_acces() as connexion:  # prises : la nuit suivante le fera
+            acces.preparer(connexion)
         with self._aux_acces() as connexion:
             return acces.purger(connexion, avant)
 
