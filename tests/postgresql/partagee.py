@@ -50,6 +50,12 @@ class Partagee:
         return connexion
 
 
+def rendre_les_groupes(serveur: Serveur) -> None:
+    """Joué sur une autre base du même serveur, où AGENT a moins de profils, le script lui a ôté des groupes."""
+    with psycopg.connect(serveur.adresse("postgres"), autocommit=True) as connexion:
+        connexion.execute(f'GRANT ceres_centre, ceres_ud, ceres_direccte, ceres_mpcp TO "{AGENT}"')
+
+
 def poser(serveur: Serveur, dossier: Path, nom: str) -> Partagee:
     """Bâtit la base, la porte sur le serveur, et y joue le script deux fois : il se rejoue."""
     noms = batir(dossier / "modele.db")

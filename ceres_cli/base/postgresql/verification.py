@@ -7,7 +7,7 @@ from collections.abc import Iterable, Iterator
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from ceres_cli.base.postgresql import schema
+from ceres_cli.base.postgresql import frontiere, schema
 from ceres_cli.base.postgresql.db import DbPostgresql
 from ceres_cli.base.verification import Constat, du_journal, modes
 from ceres_cli.erreurs import BaseInutilisable
@@ -37,6 +37,7 @@ def examiner(connexion: "Connexion", nom: str, cle: bytes | None, prives: Iterab
     suite = [
         modes(prives),
         _constat("schema", "le schéma est exactement celui du programme", _schema(connexion, nom)),
+        _constat("frontiere", "les droits que tiennent ses rôles sont ceux du programme", frontiere.defauts(connexion)),
         _constat("liens", "chaque ligne désigne des lignes qui existent", _liens(connexion)),
     ]
     if suite[1].satisfait:
