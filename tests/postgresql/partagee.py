@@ -51,9 +51,11 @@ class Partagee:
 
 
 def rendre_les_groupes(serveur: Serveur) -> None:
-    """Joué sur une autre base du même serveur, où AGENT a moins de profils, le script lui a ôté des groupes."""
+    """Tous, aux deux agents : un test leur donne les profils qu'il veut. Le script, rejoué, n'en laisse que ceux des
+    profils de la base où il l'est."""
     with psycopg.connect(serveur.adresse("postgres"), autocommit=True) as connexion:
-        connexion.execute(f'GRANT ceres_centre, ceres_ud, ceres_direccte, ceres_mpcp TO "{AGENT}"')
+        for agent in (AGENT, AUTRE):
+            connexion.execute(f'GRANT ceres_centre, ceres_ud, ceres_direccte, ceres_mpcp TO "{agent}"')
 
 
 def poser(serveur: Serveur, dossier: Path, nom: str) -> Partagee:
@@ -67,4 +69,5 @@ def poser(serveur: Serveur, dossier: Path, nom: str) -> Partagee:
     # D'essai : le jour y est forcé. Et rendu, pour que les attaques aient de quoi se faire des tables et des fonctions.
     partagee.jouer("INSERT INTO parametre (nom, valeur) VALUES ('essai', '1') ON CONFLICT DO NOTHING")
     partagee.jouer(f"GRANT TEMPORARY ON DATABASE {nom} TO PUBLIC")
+    rendre_les_groupes(serveur)
     return partagee
