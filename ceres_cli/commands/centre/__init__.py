@@ -10,7 +10,7 @@ app = App(
         "Consulter": {
             "lister": ("..verbes.lister:centre", "Lister et filtrer les centres"),
             "voir": ("..verbes.voir:centre", "Afficher un centre et ses agréments"),
-            "agrements": (".agrements:agrement", "Lister les agréments, d'un centre ou de tous"),
+            "agrements": (".actions:agrement", "Lister les agréments, d'un centre ou de tous"),
             "expliquer": ("..verbes.expliquer:centre", "Dire si une action sur un agrément est possible, et pourquoi"),
             "historique": (
                 "..verbes.historique:centre",
@@ -21,7 +21,8 @@ app = App(
             "creer": (".actions", "Enregistrer un centre"),
             "modifier": (".actions", "Changer le nom, le SIRET ou les coordonnées d'un centre"),
             "courrier": (".courrier", "Régler l'en-tête et la signature des lettres d'un centre"),
-            "agreer": (".actions", "Agréer un centre sur un titre ou un CCS"),
+            "importer": ("..verbes.importer:centre", "Enregistrer des centres d'après un fichier"),
+            "agreer": (".agreer", "Agréer un centre sur un titre ou un CCS, ou des centres d'après un fichier"),
             "site": (".site", "Enregistrer, changer, fermer les sites où se tiennent ses sessions"),
             "modifier-agrement": (".actions", "Changer les dates ou le site d'un agrément"),
             "suspendre-agrement": (".actions:agrements", "Suspendre des agréments à compter d'un jour"),

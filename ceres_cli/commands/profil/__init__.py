@@ -13,6 +13,7 @@ app = App(
         "Agir": {
             "choisir": (".actions", "Choisir le profil sous lequel agir"),
             "creer": (".actions", "Donner un profil à un agent"),
+            "importer": ("..verbes.importer:profil", "Donner leurs profils à des agents d'après un fichier"),
             "modifier": (".actions", "Fixer ou ôter la fin d'un profil"),
             "retirer": (".actions", "Retirer un profil : il n'agit plus"),
         },

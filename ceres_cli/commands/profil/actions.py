@@ -8,21 +8,9 @@ from ceres_cli.commands import commun
 from ceres_cli.commands.agir import Voulu, agit
 from ceres_cli.commands.listes import Liste, liste
 from ceres_cli.commands.options import OptFin, OptFormat, OptTexte, identifiant, lire_jours
-from ceres_cli.regles.vocabulaire import ALIAS_ROLES, ActionProfil, Role
+from ceres_cli.regles.droits import lire_role
+from ceres_cli.regles.vocabulaire import ActionProfil, Role
 from ceres_cli.terminal.typer_fr.exclusions import exclut
-
-
-def lire_role(texte: str) -> Role:
-    """Un rôle, casse indifférente ; DDETS et DDETSPP valent UD, DREETS vaut DIRECCTE. Lève ValueError, en français."""
-    mot = texte.strip().lower()
-    if mot in ALIAS_ROLES:
-        return ALIAS_ROLES[mot]
-    try:
-        return Role(mot)
-    except ValueError:
-        permis = ", ".join([*Role, *ALIAS_ROLES])
-        raise ValueError(f"« {texte} » n'est pas un rôle : choisir parmi {permis}.") from None
-
 
 UnProfil = Annotated[str, typer.Argument(metavar="P-…", parser=identifiant("P"), help="Profil.")]
 OptCourriel = Annotated[

@@ -17,6 +17,7 @@ app = App(
         },
         "Préparer (Centre)": {
             "creer": (".actions", "Créer une session"),
+            "importer": ("..verbes.importer:session", "Créer des sessions d'après un fichier"),
             "modifier": (".actions", "Changer dates, heures, site, entretien final"),
             "reporter": (".actions", "Déplacer une ou plusieurs sessions"),
             "demander-dte": (".actions", "Demander la DTE"),

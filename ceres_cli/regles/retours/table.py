@@ -1,7 +1,7 @@
 """Ce qui défait chaque action du journal, ou pourquoi rien ne la défait. Table fermée : un test parcourt les actions.
 
-Création et suppression, si rien ne repose dessus ; modification et anciennes valeurs ; inscrire et désinscrire ; agréer
-et retirer ; une action d'état et le chemin de retour de sa table.
+Création et suppression, si rien ne repose dessus ; modification et anciennes valeurs ; inscrire et désinscrire ;
+une action d'état et le chemin de retour de sa table.
 """
 
 from collections.abc import Mapping
@@ -18,7 +18,6 @@ from ceres_cli.regles.habilitation.inverses import INVERSES
 from ceres_cli.regles.obtention.attestations import ActionAttestation, ActionCle
 from ceres_cli.regles.obtention.parchemins import ActionParchemin
 from ceres_cli.regles.plans import ActionPlan
-from ceres_cli.regles.retours.actions import ActionExport, Effacement, Retablissement
 from ceres_cli.regles.session.etats import (
     ActionSession,
     AmenagementSession,
@@ -35,6 +34,31 @@ from ceres_cli.regles.vocabulaire import (
     ActionTitre,
     ActionVae,
 )
+
+
+class Effacement(StrEnum):
+    """Ôter ce qu'un lot a créé et que rien n'a cité depuis."""
+
+    EFFACER = "effacer"
+
+
+class Retablissement(StrEnum):
+    """Rendre à un titre ce qu'il était ; supprimer celui que rien ne porte."""
+
+    SUPPRIMER = "supprimer"
+    RETABLIR = "retablir-titre"
+
+
+class ActionPassee(StrEnum):
+    """Au journal, un mot que cette version ne connaît plus."""
+
+    INCONNUE = "inconnue"
+
+
+class ActionExport(StrEnum):
+    """Ce qui sort de la base, et que le journal garde."""
+
+    EXPORTER = "export-jures"
 
 
 class SansRetour(NamedTuple):
@@ -138,10 +162,8 @@ RETOURS: Mapping[str, Mapping[StrEnum, Retour]] = {
         ActionSite.MODIFIER: ActionSite.MODIFIER,
         ActionSite.FERMER: ActionSite.MODIFIER,
         Effacement.EFFACER: _SUPPRIME,
-        # Né d'une session, ou d'un agrément qui change, il s'efface avec ce pas ; d'un agrément donné, il se ferme :
-        # retiré, l'agrément le nomme encore.
-        **dict.fromkeys((CreationSession.CREER, _S.MODIFIER, _A.MODIFIER_AGREMENT), Effacement.EFFACER),
-        _A.AGREER: ActionSite.FERMER,
+        # Né d'une session ou d'un agrément, il s'efface avec ce pas.
+        **dict.fromkeys((CreationSession.CREER, _S.MODIFIER, _A.AGREER, _A.MODIFIER_AGREMENT), Effacement.EFFACER),
     },
     "centre": {
         _A.CREER: Effacement.EFFACER,
@@ -151,7 +173,8 @@ RETOURS: Mapping[str, Mapping[StrEnum, Retour]] = {
         Effacement.EFFACER: _SUPPRIME,
     },
     "agrement": {
-        _A.AGREER: _A.RETIRER_AGREMENT,
+        _A.AGREER: Effacement.EFFACER,
+        Effacement.EFFACER: _SUPPRIME,
         _A.MODIFIER_AGREMENT: _A.MODIFIER_AGREMENT,
         _A.SUSPENDRE_AGREMENT: _A.RETABLIR_AGREMENT,
         _A.RETABLIR_AGREMENT: _A.SUSPENDRE_AGREMENT,
@@ -190,7 +213,8 @@ RETOURS: Mapping[str, Mapping[StrEnum, Retour]] = {
     },
     "delai": {ActionDelais.DEFINIR: ActionDelais.DEFINIR},
     "profil": {
-        ActionProfil.CREER: SansRetour("un profil ne se supprime pas : « ceres profil retirer » y met fin"),
+        ActionProfil.CREER: Effacement.EFFACER,
+        Effacement.EFFACER: _SUPPRIME,
         ActionProfil.CHOISIR: SansRetour("« ceres profil choisir » reprend le profil d'avant"),
         ActionProfil.MODIFIER: ActionProfil.MODIFIER,
         ActionProfil.RETIRER: ActionProfil.MODIFIER,

@@ -26,17 +26,15 @@ from ceres_cli.store import Db
 
 def centre(s: DossierSession, texte: str | None) -> tuple[Any, ...]:
     """(id, nom, commune, code INSEE, département, région) du centre ; un profil Centre n'a que le sien."""
-    from ceres_cli.services.centre import lectures
-
     if texte is None:
         if s.acteur.centre_id is None:
             raise ErreurUsage("Donnez le centre avec --centre.")
         numero = s.acteur.centre_id
     else:
-        numero = lectures.trouver(s.db, texte)
+        numero = s.centre_nomme(texte)
     if s.acteur.role is Role.CENTRE and numero != s.acteur.centre_id:
         raise absent(CENTRE, str(texte))
-    ligne = requetes.lieu_du_centre(s.db, numero)
+    ligne = s.lieu_du_centre(numero)
     if ligne is None:
         raise absent(CENTRE, str(texte))
     return ligne

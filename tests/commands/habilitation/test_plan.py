@@ -346,17 +346,6 @@ def test_appliquer_deux_fois_ne_change_rien_la_seconde(ceres: Lanceur, monde: Mo
     assert monde.octets() == octets
 
 
-def test_simuler_un_plan_dit_ce_que_l_appliquer_fera(ceres: Lanceur, monde: Monde) -> None:
-    planifier(ceres, suspensions(monde["active"], monde["E-FIN"]))
-    ceres("habilitation", "suspendre", monde["E-FIN"], "--oui")
-    octets = monde.octets()
-    simule = ceres(*APPLIQUER, "p.json", "--simuler", "--format", "json")
-    assert monde.octets() == octets
-    vraie = ceres(*APPLIQUER, "p.json", "--oui", "--format", "json")
-    assert (simule.code, vraie.code) == (7, 7)
-    assert simule.json()["lignes"] == vraie.json()["lignes"]
-
-
 def test_un_plan_qui_contient_une_action_avertie_demande_une_fois(ceres: Lanceur, monde: Monde) -> None:
     planifier(ceres, suspensions(monde["active"], monde["E-FIN"]))
     octets = monde.octets()
@@ -378,16 +367,6 @@ def test_applique_par_un_autre_agent_le_journal_garde_les_deux(ceres: Lanceur, m
     assert (lot["agent"], lot["agent_plan"], lot["commande"]) == (AUTRE, AGENT, "ceres habilitation appliquer")
     (trace,) = ceres("habilitation", "historique", monde["active"], "--format", "json").json()["elements"]
     assert (trace["agent"], trace["profil"]) == (AUTRE, f"P-{profil:06d}")
-
-
-def test_dro_01_et_dro_02_se_jugent_au_moment_d_appliquer(ceres: Lanceur, monde: Monde) -> None:
-    planifier(ceres, suspensions(monde["active"]))
-    octets = monde.octets()
-    centre = ceres("--profil", CENTRE, *APPLIQUER, "p.json", "--oui", "--format", "json")
-    assert (centre.code, centre.erreur()["code"]) == (5, "DRO-01")
-    ailleurs = ceres("--profil", UD_75, *APPLIQUER, "p.json", "--oui", "--format", "json")
-    assert (ailleurs.code, sorts(ailleurs)) == (7, [("non_traite", "DEPLACE")])
-    assert monde.octets() == octets
 
 
 def test_un_objet_qui_a_bouge_est_laisse_de_cote_meme_revenu_a_son_etat(ceres: Lanceur, monde: Monde) -> None:

@@ -751,7 +751,8 @@ CALL ceres_droits.pour('{direccte}', siennes => $$
   (SELECT ceres_droits.mon_role() = '{role}')
   AND EXISTS (SELECT 1 FROM public.centre e WHERE e.id = site.centre_id AND coalesce(site.{lieu}, e.{lieu}) = {mien})
 $$, gabarit => $$
-CREATE POLICY ceres_changer_{role} ON public.site FOR UPDATE TO ceres_{role} USING ({siennes}) WITH CHECK ({siennes})
+CREATE POLICY ceres_changer_{role} ON public.site FOR UPDATE TO ceres_{role} USING ({siennes}) WITH CHECK ({siennes});
+CREATE POLICY ceres_oter_{role} ON public.site FOR DELETE TO ceres_{role} USING ({siennes})
 $$);
 
 -- Un agrément est là où il vaut : son site, à défaut son centre.

@@ -180,7 +180,7 @@ GRANT INSERT, UPDATE, DELETE ON public.centre, public.agrement, public.evenement
 GRANT UPDATE (acces, logo, modele, qualite, signataire, version) ON public.centre TO ceres_centre;
 GRANT INSERT ON public.site TO ceres_centre, ceres_ud, ceres_direccte, ceres_mpcp;
 GRANT UPDATE ON public.site TO ceres_centre, ceres_direccte, ceres_mpcp;
-GRANT DELETE ON public.site TO ceres_centre, ceres_mpcp;
+GRANT DELETE ON public.site TO ceres_centre, ceres_direccte, ceres_mpcp;
 GRANT UPDATE (site, site_cle, version) ON public.agrement TO ceres_centre;
 GRANT INSERT ON public.logo, public.modele TO ceres_centre, ceres_mpcp;
 GRANT INSERT, UPDATE, DELETE ON public.controle, public.constat TO ceres_ud, ceres_direccte, ceres_mpcp;
