@@ -36,6 +36,7 @@ class Partagee:
             return connexion.execute(sql).fetchall()
 
     def cloner(self, nom: str) -> "Partagee":
+        rendre_les_groupes(self.serveur)
         with psycopg.connect(self.serveur.adresse("postgres"), autocommit=True) as connexion:
             connexion.execute(f"DROP DATABASE IF EXISTS {nom} WITH (FORCE)")
             connexion.execute(f"CREATE DATABASE {nom} TEMPLATE {self.nom} STRATEGY file_copy")
