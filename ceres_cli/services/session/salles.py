@@ -4,6 +4,7 @@ from collections.abc import Iterable
 from datetime import date, timedelta
 
 from ceres_cli.regles import identifiants
+from ceres_cli.regles.droits import Acteur
 from ceres_cli.regles.faits.centre import Site
 from ceres_cli.regles.faits.session import Horaire, SessionExamen
 from ceres_cli.regles.session.horaires import Occupation, salles_prises_deux_fois
@@ -15,7 +16,7 @@ from ceres_cli.store import Db
 _SOIR = "18:00"  # d'une session sans heures de passage, dont la fin n'est pas dite
 
 
-def avertir(db: Db, session: SessionExamen) -> list[str]:
+def avertir(db: Db, acteur: Acteur, session: SessionExamen) -> list[str]:
     """Les deux sessions, pour chaque salle et chaque jour ; rien d'une session qui n'est pas dans un site."""
     if session.site_id is None:
         return []
@@ -23,7 +24,7 @@ def avertir(db: Db, session: SessionExamen) -> list[str]:
     if not voisines:
         return []
     site = sites.sites(db, "si.id = ?", [session.site_id])[session.site_id]
-    heures = horaires(db, [n for n, *_ in voisines])
+    heures = horaires(db, [n for n, *_ in voisines], acteur)
     autres = [
         o
         for numero, annee, rang, debut, fin, heure in voisines

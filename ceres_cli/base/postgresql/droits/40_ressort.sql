@@ -223,8 +223,13 @@ BEGIN
     WHEN 'message' THEN
       RETURN QUERY
         SELECT m.id FROM message m LEFT JOIN session_examen s ON s.id = m.session_id
-        WHERE s.{lieu} = {mien} OR m.profil_id = (SELECT ceres_droits.mon_numero())
-          OR m.departement IN (SELECT unnest(ceres_droits.mes_departements()));
+        WHERE (
+          s.{lieu} = {mien} OR m.profil_id = (SELECT ceres_droits.mon_numero())
+          OR m.departement IN (SELECT unnest(ceres_droits.mes_departements()))
+        ) AND (
+          '{role}' <> 'direccte' OR m.convocation_id IS NULL
+          OR EXISTS (SELECT 1 FROM convocation v WHERE v.id = m.convocation_id AND v.jure_id IS NOT NULL)
+        );
     WHEN 'candidat' THEN
       RETURN QUERY SELECT v.id FROM ceres_droits.candidats_de_{role} v;
     WHEN 'parchemin' THEN
@@ -295,8 +300,11 @@ CALL ceres_droits.pour('{centre, ud, direccte}', siennes => $$
     WHEN 'controle' THEN x.objet_id IN (SELECT ceres_droits.objets('controle'))
     ELSE FALSE
   END
-  -- AME-01 : qu'une inscription ait changé d'aménagements dit qu'elle en a ; une DIRECCTE ne l'apprend pas.
-  AND ('{role}' <> 'direccte' OR coalesce(x.champ, '') NOT LIKE 'amenagements %')
+  -- AME-01 : qu'une inscription ait changé d'aménagements dit qu'elle en a, et ses heures de passage le laissent deviner ;
+  -- une DIRECCTE ne l'apprend pas.
+  AND (
+    '{role}' <> 'direccte' OR coalesce(x.champ, '') NOT LIKE 'amenagements %' AND coalesce(x.champ, '') NOT LIKE 'passage %'
+  )
 $$, gabarit => $$
 CREATE VIEW ceres_droits.trace_{role}_vues WITH (security_barrier) AS
   SELECT x.* FROM public.trace x
