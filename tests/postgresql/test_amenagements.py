@@ -78,14 +78,19 @@ def test_ame_01_sous_les_roles_une_direccte_ne_lit_aucune_heure_de_passage(base:
         "SELECT count(*) FROM public.passage",
         "SELECT count(*) FROM public.passage_jure",
         "SELECT count(*) FROM public.trace WHERE champ LIKE 'passage %'",
-        "SELECT count(*) FROM public.message m JOIN public.convocation c ON c.id = convocation_id WHERE jure_id IS NULL",
+        # Ce qu'en lit le programme, par psql.
+        "SELECT count(*) FROM {regards}.message WHERE id = 900 AND texte LIKE '9%'",
     )
     for role, profil in ROLES:
         with base.sous(role, profil) as connexion:
-            vus = [connexion.execute(sql).fetchall()[0][0] for sql in lues]
+            regards = "ceres_regards_direccte" if role == "direccte" else "public"
+            vus = [connexion.execute(sql.format(regards=regards)).fetchall()[0][0] for sql in lues]
         assert all(vus) == (role != "direccte"), (role, vus)
         assert any(vus) == (role != "direccte"), (role, vus)
     with base.sous("direccte", 4) as connexion:
+        for colonne in ("texte", "intitule"):
+            with pytest.raises(psycopg.errors.InsufficientPrivilege):
+                connexion.execute(f"SELECT {colonne} FROM public.message")
         gardees = connexion.execute("SELECT heure, contenu FROM ceres_regards_direccte.convocation").fetchall()
     assert gardees
     assert not [1 for heure, contenu in gardees if heure == "09:55" or "Rouge" in contenu or "09:55" in contenu]

@@ -19,7 +19,7 @@ from ceres_cli.erreurs import DroitsInsuffisants
 from ceres_cli.noms.vae import OU_SE_DECIDE
 from ceres_cli.regles.droits import Acteur
 from ceres_cli.regles.vocabulaire import Role
-from ceres_cli.services.faits import amenagements, conditions, hors_ressort
+from ceres_cli.services.faits import conditions, hors_ressort
 from ceres_cli.store import Db
 
 
@@ -114,12 +114,9 @@ def sessions(filtre: Filtre, acteur: Acteur) -> None:
 
 def messages(filtre: Filtre, acteur: Acteur) -> None:
     """DRO-02 sur les courriels (alias m ; s : la session) : comme elle ; d'un avis d'échéances, l'agent lui-même ; d'un
-    avis entre bureaux, l'un et l'autre. Ceux qui disent à un candidat son heure de passage, à qui la lit (AME-01)."""
+    avis entre bureaux, l'un et l'autre."""
     if acteur.role is Role.MPCP:
         return
-    if not amenagements.se_lisent(acteur):
-        jure = "SELECT 1 FROM convocation vj WHERE vj.id = m.convocation_id AND vj.jure_id IS NOT NULL"
-        filtre.et(f"(m.convocation_id IS NULL OR EXISTS ({jure}))")
     borner(filtre, acteur, "s")
     if acteur.role is Role.CENTRE:
         ou, autres = "centre_id", "m.centre_id = ?"

@@ -79,9 +79,7 @@ ATTENDUS: dict[str, tuple[Callable[..., None], dict[str, tuple[str, list[Any]]]]
                 ["44", "44", 2],
             ),
             "direccte": (
-                "(m.convocation_id IS NULL OR EXISTS (SELECT 1 FROM convocation vj"  # AME-01 : non ceux des candidats
-                " WHERE vj.id = m.convocation_id AND vj.jure_id IS NOT NULL)) AND"
-                f" (m.session_id IN ({DES_SESSIONS.format('region')})"
+                f"(m.session_id IN ({DES_SESSIONS.format('region')})"
                 " OR m.departement IN (?, ?, ?, ?, ?) OR m.profil_id = ?)",
                 ["52", "44", "49", "53", "72", "85", 3],
             ),

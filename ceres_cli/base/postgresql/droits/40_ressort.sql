@@ -223,13 +223,8 @@ BEGIN
     WHEN 'message' THEN
       RETURN QUERY
         SELECT m.id FROM message m LEFT JOIN session_examen s ON s.id = m.session_id
-        WHERE (
-          s.{lieu} = {mien} OR m.profil_id = (SELECT ceres_droits.mon_numero())
-          OR m.departement IN (SELECT unnest(ceres_droits.mes_departements()))
-        ) AND (
-          '{role}' <> 'direccte' OR m.convocation_id IS NULL
-          OR EXISTS (SELECT 1 FROM convocation v WHERE v.id = m.convocation_id AND v.jure_id IS NOT NULL)
-        );
+        WHERE s.{lieu} = {mien} OR m.profil_id = (SELECT ceres_droits.mon_numero())
+          OR m.departement IN (SELECT unnest(ceres_droits.mes_departements()));
     WHEN 'candidat' THEN
       RETURN QUERY SELECT v.id FROM ceres_droits.candidats_de_{role} v;
     WHEN 'parchemin' THEN

@@ -205,6 +205,24 @@ CREATE VIEW ceres_droits.inscription_{role}_touchees WITH (security_barrier) AS
     )
 $$);
 
+-- D'un courriel à un candidat, l'objet et le texte disent son jour et son heure.
+CALL ceres_droits.pour('{direccte}', $$
+CREATE VIEW ceres_regards_direccte.message WITH (security_barrier) AS
+  SELECT
+    x.id, x.session_id, x.convocation_id, x.inscription_id, x.profil_id, x.centre_id, x.departement, x.nature, x.edition,
+    x.jour, x.adresse, x.etat, x.essais, x.essaye_le, x.reponse, x.version,
+    CASE WHEN v.candidat_id IS NULL THEN x.intitule END AS intitule,
+    CASE WHEN v.candidat_id IS NULL THEN x.texte END AS texte
+  FROM public.message x LEFT JOIN public.convocation v ON v.id = x.convocation_id
+  WHERE (SELECT ceres_droits.mon_role() = 'direccte')
+    AND (
+      EXISTS (SELECT 1 FROM ceres_droits.vus_session_examen_direccte s WHERE s.id = x.session_id)
+      OR x.id = ANY ((SELECT ceres_droits.connus('message'))::integer[])
+      OR x.profil_id = (SELECT ceres_droits.mon_numero())
+      OR x.departement IN (SELECT unnest(ceres_droits.mes_departements()))
+    )
+$$);
+
 CALL ceres_droits.montrer('{centre}', 'convocation', appris => '{id, session_id, candidat_id, jure_id}');
 
 CALL ceres_droits.montrer('{centre}', 'inscription', appris => '{

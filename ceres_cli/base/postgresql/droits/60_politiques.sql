@@ -402,11 +402,6 @@ CALL ceres_droits.pour('{ud, direccte}', $$
 CREATE POLICY ceres_lire_{role} ON public.message FOR SELECT TO ceres_{role}
   USING (
     (SELECT ceres_droits.mon_role() = '{role}')
-    -- AME-01 : d'un candidat, il dit l'heure de passage.
-    AND (
-      '{role}' <> 'direccte' OR convocation_id IS NULL
-      OR EXISTS (SELECT 1 FROM public.convocation v WHERE v.id = convocation_id AND v.jure_id IS NOT NULL)
-    )
     AND (
       EXISTS (SELECT 1 FROM ceres_droits.vus_session_examen_{role} v WHERE v.id = session_id)
       OR id = ANY ((SELECT ceres_droits.connus('message'))::integer[])
