@@ -26,7 +26,7 @@ from ceres_cli.services.convocation import requetes
 from ceres_cli.services.convocation.contenu import Cle
 from ceres_cli.services.faits import amenagements
 from ceres_cli.services.faits import sites as faits_sites
-from ceres_cli.services.session import derogations, horaires, salles
+from ceres_cli.services.session import derogations, horaires, lieux
 from ceres_cli.services.session import lectures as session
 from ceres_cli.services.session.conseils import conseil_pour
 from ceres_cli.store import Db
@@ -98,7 +98,7 @@ class SituationConvocation(Situation):
         return [
             *sans_adresse,
             *sites.trop_de_candidats(visee, site, a_la_fois),
-            *salles.avertir(self.db, self.acteur, visee),
+            *lieux.avertir(self.db, self.acteur, visee),
         ]
 
     def _enregistrer(
