@@ -70,6 +70,7 @@ SECOND_CERCLE = (
     "parcours/test_renouvellements",
     "parcours/test_simuler_ecrire",
     "postgresql/",
+    "scenarios/",
     "services/statistiques/test_modele",
     "terminal/test_histoire",
     "terminal/test_jours_lus",

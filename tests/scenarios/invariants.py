@@ -182,7 +182,7 @@ def resultats_apres_l_examen(avant: Monde, apres: Monde, pas: Pas, rendu: Rendu)
     for i in apres.etat["inscription"]:
         s = apres.par["session_examen"][i["session_id"]]
         if i["resultat"] is not None and i["etat"] != "desinscrit" and i["resultat_le"] < s["debut"]:
-            yield f"S-{s['numero']} : C-{i['candidat_id']} a un résultat du {i['resultat_le']}, l'examen est du {s['debut']}"
+            yield f"S-{s['numero']} : résultat du {i['resultat_le']} à un examen du {s['debut']}"
         if i["entretien"] is not None and not s["entretien_final"] and i["etat"] == "inscrit":
             yield f"S-{s['numero']} : un entretien sans entretien final"
     for ancienne, s in changees("session_examen", avant, apres):

@@ -48,7 +48,7 @@ def connecter(adresse: str, attente: float) -> "Connexion":
 
 def _propres(voulu: dict[str, Any], attente: float) -> dict[str, Any]:
     """Nos réglages, là où l'adresse ne donne pas les siens."""
-    reglages = f"-c lock_timeout={max(1, int(attente * 1000))} -c jit=off"
+    reglages = f"-c lock_timeout={int(attente * 1000)} -c jit=off"
     reglages += f" -c idle_in_transaction_session_timeout={_SILENCE_EN_TRANSACTION}"
     return {
         "options": f"{reglages} {voulu.get('options') or ''}".rstrip(),
