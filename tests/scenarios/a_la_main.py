@@ -3,7 +3,6 @@
 Rien n'en reste : la transaction est de l'administrateur, qui se fait l'agent, puis regarde la ligne et annule tout.
 """
 
-from random import Random
 from typing import Any
 
 import psycopg
@@ -33,32 +32,26 @@ CIBLES: dict[str, tuple[tuple[str, str, str], ...]] = {
         ("agrement", "centre_id", "(SELECT c.region FROM centre c WHERE c.id = t.centre_id)"),
     ),
 }
-Geste = tuple[str, str]
 
 
-def tirer(hasard: Random) -> tuple[str, Geste]:
-    """(profil, (table, colonne))"""
-    profil = hasard.choice([p for p, (role, _) in PROFILS.items() if role in CIBLES])
-    table, colonne, _ = hasard.choice(CIBLES[PROFILS[profil][0]])
-    return profil, (table, colonne)
-
-
-def fautes(connexion: "psycopg.Connection[Any]", profil: str, geste: Geste, jour: str) -> list[str]:
-    """Ce que cet agent a fait sortir de son ressort."""
+def fautes(connexion: "psycopg.Connection[Any]", profil: str, jour: str) -> list[str]:
+    """Ce que cet agent fait sortir de son ressort, de tout ce qu'il peut écrire."""
     role, structure = PROFILS[profil]
-    ((_, _, lieu),) = [c for c in CIBLES[role] if c[:2] == geste]
-    table, colonne = geste
-    siennes = connexion.execute(
-        f"SELECT t.ctid::text FROM {table} t WHERE {lieu} = %s ORDER BY t.ctid LIMIT 3", (structure,)
-    ).fetchall()
-    ailleurs = connexion.execute(
-        f"SELECT DISTINCT t.{colonne} FROM {table} t WHERE {lieu} <> %s ORDER BY 1 LIMIT 3", (structure,)
-    ).fetchall()
-    return [
-        f"{profil} a fait de {table} {ctid} une ligne d'ailleurs ({colonne} = {valeur})"
-        for (ctid,) in siennes for (valeur,) in ailleurs
-        if _sortie(connexion, profil, (table, colonne, lieu), ctid, valeur, jour)
-    ]  # fmt: skip
+    suite = []
+    for table, colonne, lieu in CIBLES.get(role, ()):
+        siennes, ailleurs = (
+            connexion.execute(
+                f"SELECT DISTINCT {quoi} FROM {table} t WHERE {lieu} {signe} %s ORDER BY 1 LIMIT 2", (structure,)
+            ).fetchall()
+            for quoi, signe in (("t.ctid::text", "="), (f"t.{colonne}", "<>"))
+        )
+        suite += [
+            f"{profil} a fait de {table} {ctid} une ligne d'ailleurs ({colonne} = {valeur})"
+            for (ctid,) in siennes
+            for (valeur,) in ailleurs
+            if _sortie(connexion, profil, (table, colonne, lieu), ctid, valeur, jour)
+        ]
+    return suite
 
 
 def _sortie(

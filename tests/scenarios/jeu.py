@@ -19,7 +19,7 @@ from tests.fabriques import metier
 from tests.fabriques.serveur import Serveur
 from tests.scenarios import a_la_main, gestes_fiches, gestes_sessions, invariants, monde
 from tests.scenarios.deux_bases import Etat, Locale, Partagee, cloner, partager
-from tests.scenarios.monde import MPCP, PREMIER_JOUR
+from tests.scenarios.monde import MPCP, PREMIER_JOUR, PROFILS
 from tests.scenarios.pas import Panne, Pas, Rendu
 from tests.scenarios.tirage import Tirage
 
@@ -119,8 +119,7 @@ class Partie:
     def _tirer_un(self, t: Tirage) -> Pas:
         panne = t.parmi(_PANNES) if t.chance(16) else Panne.AUCUNE
         if panne is Panne.A_LA_MAIN:
-            profil, geste = a_la_main.tirer(t.hasard)
-            return Pas(t.jour.isoformat(), profil, geste, panne=panne)
+            return Pas(t.jour.isoformat(), t.parmi(PROFILS), ("psql",), panne=panne)
         pas = self._commande(t)
         if panne is Panne.CROISEE:
             return pas.avec(panne, self._commande(t)) if "plan" not in str(pas) else pas
@@ -144,7 +143,7 @@ class Partie:
         self.joues.append(pas)
         self.histoire.append(f"{len(self.joues):3}. {pas}")
         if pas.panne is Panne.A_LA_MAIN:
-            self._exiger(a_la_main.fautes(self.partagee.administrateur, pas.profil, pas.acte, pas.jour))  # type: ignore[arg-type]
+            self._exiger(a_la_main.fautes(self.partagee.administrateur, pas.profil, pas.jour))
             self.histoire.append("     rien n'en sort")
             return Rendu(0)
         if pas.panne is Panne.PROMOTION:

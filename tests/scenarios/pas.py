@@ -39,7 +39,8 @@ class Pas:
         return replace(self, panne=panne, pendant=pendant)
 
     def __str__(self) -> str:
-        texte = f"{self.jour} {self.profil} ceres {shlex.join(self.mots)}"
+        qui = "" if self.panne is Panne.A_LA_MAIN else "ceres "
+        texte = f"{self.jour} {self.profil} {qui}{shlex.join(self.mots)}"
         if self.panne:
             texte += f"  [{self.panne}]"
         for nom, contenu in self.fichiers:
