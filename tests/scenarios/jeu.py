@@ -93,7 +93,6 @@ class Partie:
         self.histoire: list[str] = []
         self.joues: list[Pas] = []
         self._affaires = metier.etat(self.locale.chemin)
-        self._avant: dict[int, Any] = {}
         self._sauve: Any = None
         self._plans: list[str] = []
 
@@ -193,27 +192,28 @@ class Partie:
         return etats[0], etats[1]
 
     def _defait(self, pas: Pas, rendu: Rendu, avant: Etat) -> None:
-        """Le dernier lot, défait, rend l'état d'avant lui ; une sauvegarde restaurée, celui qu'elle a gardé."""
+        """Un lot défait rend l'état d'avant lui ; une sauvegarde restaurée, celui qu'elle a gardé."""
         if pas.acte == _SAUVEGARDER.acte:
             self._sauve = self._affaires
         if pas.acte == _RESTAURER.acte:
-            self._avant, self._affaires = {}, metier.etat(self.locale.chemin)
+            self._affaires = metier.etat(self.locale.chemin)
             self._exiger(_ecarts(self._sauve, self._affaires, "sauvegardé", "restauré"))
             return
         neufs = [lot["id"] for lot in self.etat["lot"][len(avant["lot"]) :]]
         if not neufs:
             return
         apres = metier.etat(self.locale.chemin)
-        vise = int(pas.mots[2].split("-")[1]) if pas.acte == ("lot", "annuler") else 0
-        if (
-            pas.pendant is None
-            and rendu.code == 0
-            and avant["lot"]
-            and vise == avant["lot"][-1]["id"]
-            and vise in self._avant
-        ):
-            self._exiger(_ecarts(self._avant[vise], apres, f"avant L-{vise}", "une fois défait"))
-        self._avant[neufs[0]], self._affaires = self._affaires, apres
+        if pas.panne is Panne.AUCUNE and rendu.code == 0 and len(neufs) == 1:
+            self._exiger(self._annulee(pas, neufs[0]))
+        self._affaires = apres
+
+    def _annulee(self, pas: Pas, lot: int) -> list[str]:
+        """Ce qui manque à l'état d'avant ce lot, une copie de la base l'ayant défait ; rien, si elle refuse."""
+        copie = Locale(self._dossier / "annulee", self.locale.chemin)
+        mots = ("lot", "annuler", f"L-{lot}", "--motif", "essai", "--oui")
+        if copie.jouer(Pas(pas.jour, MPCP, mots)).code:
+            return []
+        return _ecarts(self._affaires, metier.etat(copie.chemin), f"avant L-{lot}", "une fois défait")
 
     def finir(self) -> None:
         """Le journal tient, et refait les tables, sur les deux bases."""
