@@ -213,7 +213,11 @@ class Partie:
         mots = ("lot", "annuler", f"L-{lot}", "--motif", "essai", "--oui")
         if copie.jouer(Pas(pas.jour, MPCP, mots)).code:
             return []
-        return _ecarts(self._affaires, metier.etat(copie.chemin), f"avant L-{lot}", "une fois défait")
+        defait = metier.etat(copie.chemin)
+        # D'une attestation faite, ce qui la défait la retire : on peut l'avoir montrée.
+        neuves = [a for a in defait["attestation"] if a not in self._affaires["attestation"] and "retiree" in a]
+        defait["attestation"] = [a for a in defait["attestation"] if a not in neuves]
+        return _ecarts(self._affaires, defait, f"avant L-{lot}", "une fois défait")
 
     def finir(self) -> None:
         """Le journal tient, et refait les tables, sur les deux bases."""

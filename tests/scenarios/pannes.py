@@ -23,6 +23,7 @@ DANS_UN_ENFANT = frozenset({
     Panne.MORT_EN_ECRIVANT, Panne.MORT_AU_COMMIT, Panne.DISQUE_PLEIN, Panne.COUPURE, Panne.CROISEE,
 })  # fmt: skip
 
+_PATIENCE = 90  # secondes
 _LIGNES = ("INSERT", "UPDATE", "DELETE")
 # Ce que dit un serveur dont le disque est plein, dit par le serveur lui-même.
 _PLUS_DE_PLACE = (
@@ -41,7 +42,13 @@ def dans_un_enfant(cote: "Cote", pas: Pas, faire: Callable[[], Rendu]) -> Rendu:
         _vivre(pas.panne, la, lambda: fichier.write_bytes(pickle.dumps(faire())))
     la.close()
     with ici:
-        a_son_tour = bool(ici.recv(1))  # l'enfant attend, juste avant de le prendre
+        ici.settimeout(_PATIENCE)
+        try:
+            a_son_tour = bool(ici.recv(1))  # l'enfant attend, juste avant de le prendre
+        except TimeoutError:  # un fork peut naître pris dans un verrou de Python, avant d'avoir rien fait
+            os.kill(enfant, signal.SIGKILL)
+            os.waitpid(enfant, 0)
+            return dans_un_enfant(cote, pas, faire)
         if a_son_tour:
             assert pas.pendant is not None
             cote.jouer(pas.pendant)

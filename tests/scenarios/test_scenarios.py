@@ -13,7 +13,7 @@ from tests.scenarios.jeu import Bilan, Monde, jouer, rejouer
 from tests.scenarios.pas import Panne
 
 # Celles que joue l'intégration, par tranches que les processus se partagent ; les autres : GRAINES=0-199.
-GRAINES, TRANCHE = 100, 10
+GRAINES, TRANCHE = 80, 10
 
 
 @pytest.fixture(scope="session")
