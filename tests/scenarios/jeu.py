@@ -214,6 +214,10 @@ class Partie:
         if copie.jouer(Pas(pas.jour, MPCP, mots)).code:
             return []
         defait = metier.etat(copie.chemin)
+        # Une identité portée un jour compte encore (CAN-05).
+        defait["identite_candidat"] = [
+            i for i in defait["identite_candidat"] if i in self._affaires["identite_candidat"]
+        ]
         # D'une attestation faite, ce qui la défait la retire : on peut l'avoir montrée.
         neuves = [a for a in defait["attestation"] if a not in self._affaires["attestation"] and "retiree" in a]
         defait["attestation"] = [a for a in defait["attestation"] if a not in neuves]
