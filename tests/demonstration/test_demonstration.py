@@ -339,10 +339,7 @@ def test_chaque_session_pouvait_se_creer(demo: Demonstration) -> None:
     with demo.store.lecture() as db:
         for s in demo.sessions:
             agrements = chargement_centre.agrements_du_centre(db, s.centre_id)
-            for c in (
-                regles_jours.titre_ouvert(s),
-                couverture.agree(agrements, s),
-            ):
+            for c in (regles_jours.titre_ouvert(s), couverture.agree(agrements, s)):
                 assert c.satisfait, (s.reference, c.texte)
 
 

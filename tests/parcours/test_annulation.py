@@ -153,14 +153,7 @@ def planifier(f: Fabrique, suite: list[Demande], n: int, chemin: Path) -> Rappor
     c = cadre(f.store, jour(n))
     rapport = execution.executer(c, MetierHabilitation(), suite, Options(simuler=True), None)
     document = plan.construire(
-        c,
-        MetierHabilitation(),
-        suite,
-        rapport,
-        motif=None,
-        source="l.csv",
-        source_sha256="0" * 64,
-        profil="P-000001",
+        c, MetierHabilitation(), suite, rapport, motif=None, source="l.csv", source_sha256="0" * 64, profil="P-000001"
     )
     plan.ecrire(chemin, document, DeLaBase(c), ecraser=True)
     return rapport

@@ -252,10 +252,7 @@ def test_ses_06_un_site_agree_prend_la_commune_de_ses_sessions_ou_du_centre(cere
     assert lire(
         premiere,
         "SELECT id, site_cle, commune, commune_insee, departement, region FROM agrement WHERE site IS NOT NULL",
-    ) == [
-        (3, "annexe du port", "Saint-Nazaire", "44184", "44", "52"),
-        (4, "quai nord", "Nantes", "44109", "44", "52"),
-    ]
+    ) == [(3, "annexe du port", "Saint-Nazaire", "44184", "44", "52"), (4, "quai nord", "Nantes", "44109", "44", "52")]
     assert lire(premiere, "SELECT count(*) FROM agrement WHERE site IS NULL AND departement IS NOT NULL") == [(0,)]
     traces = "SELECT objet_id, avant, apres FROM trace WHERE type_objet = 'agrement' AND action = 'migrer'"
     assert lire(premiere, f"{traces} AND champ = 'commune'") == [(3, None, "Saint-Nazaire"), (4, None, "Nantes")]

@@ -491,8 +491,7 @@ def test_un_lot_sans_action_avertie_ne_demande_rien(monde: Monde) -> None:
 
 
 @pytest.mark.parametrize(
-    ("nombre", "tape", "code"),
-    [(50, "o\n", 0), (51, "o\n", 6), (51, "50\n", 6), (51, "51\n", 0), (51, "\n", 6)],
+    ("nombre", "tape", "code"), [(50, "o\n", 0), (51, "o\n", 6), (51, "50\n", 6), (51, "51\n", 0), (51, "\n", 6)]
 )
 def test_au_dela_de_cinquante_lignes_il_faut_en_taper_le_nombre(
     grand: Fabrique, nombre: int, tape: str, code: int

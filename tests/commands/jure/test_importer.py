@@ -69,10 +69,7 @@ def nombre(f: Fabrique) -> int:
 @pytest.mark.parametrize("forme", [en_csv, en_xlsx, en_ods, en_ndjson], ids=["csv", "xlsx", "ods", "ndjson"])
 def test_un_inconnu_est_cree_puis_le_meme_fichier_ne_change_rien(ceres: Lanceur, f: Fabrique, forme: Any) -> None:
     chemin = fichier("liste", forme([ENTETES, ALICE, ["DURAND", "Zoé", "", "", "75056"]]))
-    assert importer(ceres, chemin) == [
-        ("J-000001", "creer", "fait", ""),
-        ("J-000002", "creer", "fait", ""),
-    ]
+    assert importer(ceres, chemin) == [("J-000001", "creer", "fait", ""), ("J-000002", "creer", "fait", "")]
     colonnes = ("nom", "prenom", "naissance", "courriel", "commune_insee", "departement", "region", "cle", "actif")
     assert fiche(f, 1, *colonnes) == (
         "MARTIN", "Alice", "1980-02-01", "alice@example.fr", "44109", "44", "52", "martin alice", 1,

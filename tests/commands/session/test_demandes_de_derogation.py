@@ -9,14 +9,7 @@ from ceres_cli.schemas import documents as schemas
 from tests.commands.session.test_delais import regler
 from tests.commands.session.test_derogations import AVANT, MOTIF, TARD, creer_tard, derogations, deroger, liste
 from tests.fabriques.metier import etat
-from tests.fabriques.monde_sessions import (
-    AUTRE_UD,
-    CENTRE,
-    MPCP,
-    TITRE,
-    UD,
-    MondeSessions,
-)
+from tests.fabriques.monde_sessions import AUTRE_UD, CENTRE, MPCP, TITRE, UD, MondeSessions
 from tests.lanceur import Resultat
 
 REPONSE = ("--motif", "la salle est libre le 8")

@@ -36,10 +36,7 @@ def test_section_2_la_classe_du_titre_change_la_veille_le_jour_le_lendemain(jour
     assert VIE.classe(jour).value == classe
 
 
-@pytest.mark.parametrize(
-    ("jour", "classe"),
-    [(date(2025, 9, 1), "en_cours"), (date(2025, 9, 2), "hors_delai")],
-)
+@pytest.mark.parametrize(("jour", "classe"), [(date(2025, 9, 1), "en_cours"), (date(2025, 9, 2), "hors_delai")])
 def test_section_2_un_titre_sans_prolongation_passe_d_en_cours_a_hors_delai(jour: date, classe: str) -> None:
     assert SANS_PROLONGATION.classe(jour).value == classe
 

@@ -33,8 +33,7 @@ def refus(action: Action, s: SessionExamen, jour: date, role: Role) -> list[str]
 
 @pytest.mark.parametrize("action", [Action.MODIFIER, Action.REPORTER])
 @pytest.mark.parametrize(
-    ("jour", "attendu"),
-    [(CREEE, ["SES-10"]), (CREEE + JOUR, []), (VEILLE, []), (DEBUT, []), (LENDEMAIN, [])],
+    ("jour", "attendu"), [(CREEE, ["SES-10"]), (CREEE + JOUR, []), (VEILLE, []), (DEBUT, []), (LENDEMAIN, [])]
 )
 def test_ses_10_l_ud_ramene_une_session_a_un_jour_passe_s_il_y_en_a_un_depuis_sa_creation(
     action: Action, jour: date, attendu: list[str]

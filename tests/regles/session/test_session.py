@@ -345,8 +345,7 @@ def test_ses_03_seule_la_quatrieme_par_la_date_est_refusee() -> None:
 
 
 @pytest.mark.parametrize(
-    ("quatrieme", "attendu"),
-    [(date(2026, 1, 14), True), (date(2026, 1, 15), False), (date(2026, 1, 16), False)],
+    ("quatrieme", "attendu"), [(date(2026, 1, 14), True), (date(2026, 1, 15), False), (date(2026, 1, 16), False)]
 )
 def test_ses_03_le_jour_anniversaire_est_libre(quatrieme: date, attendu: bool) -> None:
     assert refuse(quatrieme, JANVIER, MARS, MAI) is attendu

@@ -229,10 +229,7 @@ def test_dro_01_dro_02_chaque_profil_peut_ce_que_dit_la_table(
     assert regles.actions_possibles(recevable(r.titre), acteur, JOUR) == recevable_
 
 
-@pytest.mark.parametrize(
-    ("departement", "attendu"),
-    [("44", []), ("35", ["DRO-02"]), (None, ["DRO-02"])],
-)
+@pytest.mark.parametrize(("departement", "attendu"), [("44", []), ("35", ["DRO-02"]), (None, ["DRO-02"])])
 def test_dro_02_l_ud_du_departement_du_candidat_decide(departement: str | None, attendu: list[str]) -> None:
     d = demande(referentiel().titre, departement=departement)
     assert refus(regles.controles(Action.DECIDER, d, UD_44, Issue(Etat.RECEVABLE, JOUR), JOUR)) == attendu
