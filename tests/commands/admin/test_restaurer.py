@@ -15,14 +15,8 @@ from ceres_cli.schemas import documents as schemas
 from tests.conftest import Lanceur
 from tests.fabriques.anciennes import recharger
 from tests.fabriques.base import Fabrique
-from tests.fabriques.base_essai import batir
 from tests.lanceur import COMMANDE
 from tests.pseudo_terminal import jouer
-
-
-@pytest.fixture
-def base(isole: Path) -> Path:
-    return batir(isole / "ceres.db")
 
 
 @pytest.fixture

@@ -12,15 +12,8 @@ from ceres_cli.schemas import documents as schemas
 from tests.conftest import Lanceur
 from tests.fabriques.anciennes import recharger
 from tests.fabriques.base import Fabrique
-from tests.fabriques.base_essai import batir
 
 JOUR = date(2025, 9, 2)
-
-
-@pytest.fixture
-def base(isole: Path) -> Path:
-    """Un premier lot, du 2 septembre 2025."""
-    return batir(isole / "ceres.db")
 
 
 def sante(ceres: Lanceur, jour: date, *, code: int = 0) -> dict[str, Any]:

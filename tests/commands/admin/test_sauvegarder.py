@@ -8,16 +8,10 @@ from pathlib import Path
 from typing import Any
 
 import jsonschema
-import pytest
 
 from ceres_cli.schemas import documents as schemas
 from tests.conftest import Lanceur
 from tests.fabriques.base_essai import batir
-
-
-@pytest.fixture
-def base(isole: Path) -> Path:
-    return batir(isole / "ceres.db")
 
 
 def faire(ceres: Lanceur, *options: object) -> dict[str, Any]:
