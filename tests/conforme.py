@@ -4,7 +4,7 @@ from collections import Counter
 from functools import cache
 from typing import Any
 
-from jsonschema import Validator
+from jsonschema.protocols import Validator
 from jsonschema.validators import validator_for
 
 from ceres_cli.schemas import documents
