@@ -160,9 +160,6 @@ def test_hab_10_ne_bloque_que_supprimer() -> None:
     assert refus(Action.BROUILLON, active) == {}
 
 
-# --- HAB-13 : la période dans la vie du titre ---
-
-
 # --- HAB-14 : une seule habilitation par certification et période ---
 
 
