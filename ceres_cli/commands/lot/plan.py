@@ -97,6 +97,7 @@ def montrer(
     sortie = contexte.sortie(format_)
     cadre = contexte.cadre(commande)
     lu = plans.lire(fichier, DeLaBase(cadre))
+    plans.autoriser_la_lecture(cadre, lu)
     totaux = f"{resumer(plans.totaux(lu['lignes']))}."
     entete = _entete(lu)
     retenues = [x for x in lu["lignes"] if lignes is None or _retenue(x, lignes)]
@@ -173,7 +174,7 @@ def retoucher(
     lu = plans.lire(fichier, DeLaBase(cadre))
     metier = metier_du_plan(lu)
     with cadre.store.lecture() as db:
-        metier.autoriser(cadre, db, plans.demandes(lu, metier))
+        metier.autoriser(cadre, db, plans.demandes(lu, metier, replanifier=False))
         profil = cadre.acteur(db).profil
     chemin, neuf = retouches.suivant(fichier, lu), lu
     if objets or plages:

@@ -10,6 +10,7 @@ from enum import IntEnum
 from pathlib import Path
 from typing import Any, NamedTuple
 
+from ceres_cli.base.postgresql import copie_en_lecture, surveillance
 from ceres_cli.base.sceau import controle, horloge, rejeu
 from ceres_cli.moteur import journal, releves
 from ceres_cli.moteur.cadre import Cadre
@@ -78,9 +79,9 @@ def examiner(cadre: Cadre) -> list[Point]:
             Point("base", Niveau.BIEN, f"elle s'ouvre, son schéma est celui du programme{_programmes(db, cadre)}")
         ]
         points += [juger(db, cadre) for juger in _POINTS]
-        if (serveur := requetes.serveur(db)) is not None:
+        if (serveur := _serveur(db)) is not None:
             points += [_copies(serveur), _archivage(serveur)]
-        if (retard := requetes.retard(db)) is not None:
+        if db.dialecte != "sqlite" and (retard := copie_en_lecture.retard(db)) is not None:
             points.append(_copie(*retard))
     return points
 
@@ -167,11 +168,15 @@ def _age(point: str, jours: int, seuils: tuple[int, int], dit: str, lien: str = 
     return Point(point, juge, f"{dit}{quand}", jours, seuils)
 
 
+def _serveur(db: Db) -> surveillance.Serveur | None:
+    return None if db.dialecte == "sqlite" else surveillance.regarder(db)
+
+
 def _disque(db: Db, cadre: Cadre) -> Point:
     if db.dialecte == "sqlite":
         dossier = os.path.dirname(os.path.realpath(cadre.store.chemin))
         return _place(dossier, cadre.store.chemin.stat().st_size)
-    serveur = requetes.serveur(db)
+    serveur = _serveur(db)
     if serveur is None or serveur.dossier is None:
         return Point("disque", Niveau.BIEN, "c'est celui du serveur de la base")
     return _place(serveur.dossier, serveur.taille)
@@ -191,7 +196,7 @@ def _place(dossier: str, taille: int) -> Point:
     return Point("disque", juge, dit, libre, (alerte, critique))
 
 
-def _copies(serveur: requetes.Serveur) -> Point:
+def _copies(serveur: surveillance.Serveur) -> Point:
     """Celles que ce serveur envoie, et celles qu'il attend encore : ses journaux s'entassent pour elles."""
     alerte, critique = RETARD
     pire = max((retard or 0 for _, _, retard in serveur.retards), default=0)
@@ -205,7 +210,7 @@ def _copies(serveur: requetes.Serveur) -> Point:
     return Point("copies", juge, f"{dit} {compter(pire, 'seconde')}", pire, RETARD)
 
 
-def _archivage(serveur: requetes.Serveur) -> Point:
+def _archivage(serveur: surveillance.Serveur) -> Point:
     if not serveur.archive:
         return Point("archivage", Niveau.BIEN, "ce serveur n'archive pas ses journaux (archive_mode)")
     if serveur.manque is not None:
