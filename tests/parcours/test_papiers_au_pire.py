@@ -13,9 +13,7 @@ from docx import Document
 
 from ceres_cli.regles.textes import cle
 from tests.fabriques.base import Fabrique
-from tests.fabriques.salle import MPCP, SESSION, UD_44, Salle, modele_de_salle, salle
-
-__all__ = ["modele_de_salle", "salle"]
+from tests.fabriques.salle import MPCP, SESSION, UD_44, Salle
 
 LONG = "DE LA ROCHEFOUCAULD-MONTMORENCY DE SAINT-HILAIRE DU BOIS-GUILBERT"
 PRENOM = "Marie-Antoinette Joséphine Wilhelmine Éléonore Bérengère"

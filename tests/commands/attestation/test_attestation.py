@@ -23,13 +23,9 @@ from tests.fabriques.salle import (
     UD_44,
     UD_75,
     Salle,
-    modele_de_salle,
     refus,
-    salle,
 )
 from tests.lanceur import Resultat
-
-__all__ = ["modele_de_salle", "salle"]
 
 JOUR, LENDEMAIN = "2025-10-16", "2025-10-17"
 PAGE = "https://www.example.fr/verifier.html"
