@@ -71,6 +71,7 @@ SECOND_CERCLE = (
     "parcours/test_simuler_ecrire",
     "parcours/test_un_pays",
     "postgresql/",
+    "scenarios/",
     "services/statistiques/test_modele",
     "terminal/test_histoire",
     "terminal/test_jours_lus",

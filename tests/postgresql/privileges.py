@@ -52,7 +52,7 @@ ECRITURES: dict[Operation, dict[str, str]] = {
     _O.ECRIRE_VAE: {"demande_vae": "IUD"},
     _O.DECIDER_VAE: {"demande_vae": "U"},
     _O.DELIVRER_PARCHEMINS: {"parchemin": "IUD"},
-    _O.ECRIRE_AGREMENTS: {"centre": "IUD", "agrement": "IUD", "evenement_agrement": "IUD", "site": "IU"},
+    _O.ECRIRE_AGREMENTS: {"centre": "IUD", "agrement": "IUD", "evenement_agrement": "IUD", "site": "IUD"},
     _O.ECRIRE_SITES: {"site": "IUD"},
     _O.CHANGER_SITES: {"site": "U"},
     _O.REGLER_COURRIER: {"logo": "I", "modele": "I"},

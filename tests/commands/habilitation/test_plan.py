@@ -9,18 +9,17 @@ from datetime import date
 from pathlib import Path
 from typing import Any
 
-import jsonschema
 import openpyxl
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from ceres_cli.erreurs import ErreurFichier
-from ceres_cli.schemas import documents as schemas
 from ceres_cli.services.lot import plan as plans
 from ceres_cli.services.lot.sceau import Auteur, DuSecret
 from tests.au_terminal import au_terminal
 from tests.autre_agent import AUTRE, par_un_autre
+from tests.conforme import conforme, rapport
 from tests.conftest import Lanceur
 from tests.fabriques import peuple
 from tests.fabriques.base import AGENT, Fabrique
@@ -44,11 +43,7 @@ def planifier(ceres: Lanceur, lignes: list[list[str]], *options: str, nom: str =
 
 
 def sorts(fini: Any) -> list[tuple[str, str]]:
-    document = fini.json()
-    jsonschema.validate(document, schemas.json_schema("rapport-lot"))
-    comptes = Counter(ligne["resultat"] for ligne in document["lignes"])
-    assert document["resume"] == {r: comptes[r] for r in ("fait", "sans_effet", "refuse", "non_traite")}
-    return [(ligne["resultat"], ligne["code"]) for ligne in document["lignes"]]
+    return [(ligne["resultat"], ligne["code"]) for ligne in rapport(fini)["lignes"]]
 
 
 def suspensions(*habilitations: str) -> list[list[str]]:
@@ -77,7 +72,7 @@ def test_un_plan_contient_tout_ce_qu_il_faut_pour_etre_relu(ceres: Lanceur, mond
     plan = planifier(ceres, lignes, "--lignes-separees", "--motif", "commission")
     assert plan["lignes_separees"] is True
     assert monde.octets() == octets
-    jsonschema.validate(plan, schemas.json_schema("plan"))
+    conforme(plan, "plan")
     assert plan["schema"] == "ceres.plan/1"
     assert set(CLES) <= plan.keys()
     assert (plan["jour"], plan["agent"], plan["profil"], plan["motif"]) == (
@@ -388,6 +383,11 @@ def test_un_objet_qui_a_bouge_est_laisse_de_cote_meme_revenu_a_son_etat(ceres: L
     )  # fmt: skip
     assert monde.lignes("SELECT etat FROM habilitation WHERE jure_id = 6") == [("validee",)]
     assert "H-000006" in fini.json()["lignes"][3]["objet"]
+    # --replanifier ne vise pas un objet qui a bougé.
+    assert (
+        sorts(ceres(*APPLIQUER, "p.json", "--replanifier", "--oui", "--format", "json"))
+        == [("non_traite", "DEPLACE")] * 4
+    )
 
 
 def test_une_regle_qui_repond_autrement_ce_jour_la_laisse_la_ligne_de_cote(ceres: Lanceur, monde: Monde) -> None:
@@ -401,14 +401,31 @@ def test_une_regle_qui_repond_autrement_ce_jour_la_laisse_la_ligne_de_cote(ceres
     planifier(ceres, lignes)
     lendemain = {"CERES_AUJOURDHUI": "2025-09-03"}
     octets = monde.octets()
-    fini = ceres(*APPLIQUER, "p.json", "--simuler", "--format", "json", env=lendemain)
-    refus = ("non_traite", "DECISION")
-    assert (fini.code, sorts(fini)) == (7, [refus, ("fait", ""), refus])
+    for options in ((), ("--replanifier",)):
+        fini = ceres(*APPLIQUER, "p.json", "--simuler", "--format", "json", *options, env=lendemain)
+        assert fini.code == 7
+        refus = ("non_traite", "DECISION")
+        if options:
+            assert [s for s, _ in sorts(fini)] == ["refuse", "fait", "refuse"]
+            assert [c for _, c in sorts(fini)] == ["HAB-07", "", "HAB-08"]
+        else:
+            assert sorts(fini) == [refus, ("fait", ""), refus]
     assert "hors délai" in ceres(*APPLIQUER, "p.json", "--simuler", env=lendemain).stdout
     assert monde.octets() == octets
     fini = ceres(*APPLIQUER, "p.json", "--oui", "--format", "json", env=lendemain)
     assert (fini.code, fini.json()["resume"]["fait"]) == (7, 1)
     assert monde.lignes("SELECT jour, fait, non_traite FROM lot") == [("2025-09-03", 1, 2)]
+
+
+def test_replanifier_fait_aussi_ce_qui_est_devenu_possible(ceres: Lanceur, monde: Monde) -> None:
+    lignes = [["action", "jure", "certification", "debut"], ["creer", "J-3", f"{EN_COURS}/CCS1", "02/09/2025"]]
+    plan = planifier(ceres, lignes)
+    assert (plan["lignes"][0]["decision"], plan["lignes"][0]["code"]) == ("refuser", "HAB-11")
+    f = Fabrique.reprise(monde.chemin)
+    f.habilitation(3, f"{EN_COURS}/CCP1", debut=date(2025, 9, 2), fin=date(2026, 9, 2))
+    f.store.fermer()
+    assert sorts(ceres(*APPLIQUER, "p.json", "--format", "json")) == [("refuse", "HAB-11")]
+    assert sorts(ceres(*APPLIQUER, "p.json", "--replanifier", "--format", "json")) == [("fait", "")]
 
 
 def test_ce_qui_est_cree_est_ce_qui_a_ete_lu_dates_et_version_de_titre_comprises(ceres: Lanceur, isole: Path) -> None:
@@ -641,7 +658,7 @@ def test_les_lots_se_listent_avec_leurs_totaux_les_plus_recents_d_abord(ceres: L
     assert [e["id"] for e in tous["elements"]] == ["L-000003", "L-000002", "L-000001"]
     document = ceres("habilitation", "lots", "--format", "json").json()
     assert document == ceres("lot", "lister", "--sur", "habilitation", "--format", "json").json()
-    jsonschema.validate(document, schemas.json_schema("lots"))
+    conforme(document, "lots")
     assert document["total"] == 2
     deux, un = document["elements"]
     assert (un["id"], un["motif"], un["source"], un["annule"], un["annule_par"]) == (

@@ -44,7 +44,7 @@ GRANT SELECT ON ALL SEQUENCES IN SCHEMA ceres_droits TO ceres_service;
 -- ---------------------------------------------------------------- avant d'entrer sous un profil
 -- Un agent ne lit que la marque du schéma, et ses propres profils.
 REVOKE ALL ON ALL FUNCTIONS IN SCHEMA ceres_droits FROM PUBLIC;
-GRANT SELECT ON public.ceres_schema TO PUBLIC;
+GRANT SELECT ON public.ceres_schema, ceres_droits.marque TO PUBLIC;
 GRANT USAGE ON SCHEMA ceres_droits TO PUBLIC;
 GRANT EXECUTE ON FUNCTION ceres_droits.entrer(integer) TO PUBLIC;
 
