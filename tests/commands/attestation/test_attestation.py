@@ -265,7 +265,9 @@ def test_obt_06_verifier_n_ouvre_nulle_base(validee: Salle, monkeypatch: pytest.
     atteste(validee)
     monkeypatch.setenv("CERES_BASE", "nulle-part.db")
     assert validee.ceres("verifier", "a.pdf", "--cle", "cles.json").code == 0
-    assert validee.ceres("verifier", "a.pdf").code == 8
+    sans = validee.ceres("verifier", "a.pdf")
+    assert sans.code == 8
+    assert "Conseil : Sans base, donnez les clés du registre : --cle F" in sans.stderr
 
 
 @pytest.mark.parametrize(
