@@ -287,9 +287,9 @@ class StorePostgresql(Connexions, Store):
         with self._aux_acces() as connexion:
             acces.noter(connexion, entree)
 
-    def lire_acces(self) -> "list[consultations.Entree | None]":
+    def lire_acces(self) -> "Iterator[consultations.Entree | None]":
         with self._aux_acces() as connexion:
-            return acces.lire(connexion)
+            yield from acces.lire(connexion)
 
     def purger_acces(self, avant: str) -> int:
         with self._aux_acces() as connexion:
