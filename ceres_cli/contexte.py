@@ -28,6 +28,7 @@ if TYPE_CHECKING:
     from ceres_cli.terminal.presentation import Presentation
 
 _GRAND = 10_000
+_ATTENTE_AU_TERMINAL = 60.0  # secondes
 _LIAISON = ("serveur", "port", "securite", "expediteur", "identifiant", "mot_de_passe_fichier")
 _retenus: list[object] = []
 
@@ -166,22 +167,43 @@ class Contexte:
 
             return StorePostgresql(
                 adresse,
-                attente=self.config.base_attente_verrou,
+                attente=self._attente,
                 profil=None if self.profil is None else numero_si_lisible("P", self.profil),
                 jour=os.environ.get("CERES_AUJOURDHUI", ""),
                 jour_force=self._phrase_du_jour(),
                 dire=lambda phrase: self.derniere_sortie.info(phrase),
                 cle=self._cle_du_journal,
+                acces_url=self._acces_url,
+                ailleurs=emplacements.dossier_etat(os.environ),
             )
         return Store(
             adresse,
-            attente=self.config.base_attente_verrou,
+            attente=self._attente,
             forcer_droits=self._forcer_droits,
             jour_force=self._phrase_du_jour(),
             dire=lambda phrase: self.derniere_sortie.info(phrase),
             avertir=lambda phrase: self.derniere_sortie.avertissement(phrase),
             cle=self._cle_du_journal,
         )
+
+    @property
+    def _attente(self) -> float:
+        """D'une base occupée, en secondes : quelqu'un attend plus volontiers qu'un script."""
+        from ceres_cli.terminal.dialogue import quelqu_un
+
+        dite = self.config.origines.get("base.attente_verrou", "defaut") != "defaut"
+        return self.config.base_attente_verrou if dite or not quelqu_un() else _ATTENTE_AU_TERMINAL
+
+    @property
+    def _acces_url(self) -> str:
+        """BaseInutilisable si c'est un fichier à approuver qui la dit."""
+        dit = self.config.fichiers.get("base.acces_url")
+        if dit is not None and self.config_nommee is None and self.config.base_acces_url:
+            from ceres_cli.configuration import confiance
+
+            if (a_approuver := confiance.a_approuver(dit, Path.cwd(), os.environ)) is not None:
+                confiance.exiger(a_approuver, os.environ, "où se consigne ce qui se lit d'une copie")
+        return self.config.base_acces_url
 
     def pour_un_autre(self) -> tuple[list[str], dict[str, str]]:
         """Les options et les variables d'un autre ceres, sur la même base et sous le même profil. L'adresse de la base
@@ -326,7 +348,7 @@ class Contexte:
         """Le cadre d'un cas d'usage ; `commande` : ce que le journal retiendra si aucune n'est tapée (une complétion) ;
         `a_l_instant` : l'heure lue de nouveau, pour un travail qui dure et s'écrit à mesure."""
         commande = f"ceres {self._commande or commande}"
-        self.store.commande = commande
+        self.store.commande, self.store.qui = commande, self.agent
         if ouvert := self._dernier_cadre is not None:
             self._dernier_acteur = self._dernier_cadre.dernier_acteur or self._dernier_acteur
         self._dernier_cadre = Cadre(

@@ -16,7 +16,7 @@ from ceres_cli.base.adresse import chemin_sqlite, verifier_fichier
 from ceres_cli.base.connexion import connecter, prendre_le_verrou, regler
 from ceres_cli.base.db import Db as Db
 from ceres_cli.base.db import LireCle
-from ceres_cli.base.erreurs import abimee, erreurs_de_base
+from ceres_cli.base.erreurs import abimee, erreurs_de_base, occupant
 from ceres_cli.base.fichier import verrou
 from ceres_cli.base.fichier.base_locale import BaseLocale
 from ceres_cli.base.naissance import ESSAI as ESSAI
@@ -59,7 +59,8 @@ class Store(BaseLocale, GardeDuJour):
     celle qui ancre le journal, demandée à l'écriture.
     """
 
-    commande = ""  # ce que le journal des accès d'une base partagée en retient
+    commande = ""  # ce que le journal des accès d'une base partagée en retient, et ce qu'en sait qui attend
+    qui = ""  # l'agent, de même
 
     def __init__(
         self,
@@ -105,7 +106,7 @@ class Store(BaseLocale, GardeDuJour):
         """
         with erreurs_de_base(self.chemin):
             connexion = self._connexion(ecriture=True)
-            prendre_le_verrou(connexion, self.attente)
+            prendre_le_verrou(connexion, self.attente, self._patienter)
             db, avant = Db(connexion, jour_force=bool(self._jour_force)), connexion.total_changes
             try:
                 self._admettre(db)
@@ -119,6 +120,9 @@ class Store(BaseLocale, GardeDuJour):
                 if connexion.in_transaction:
                     connexion.execute("ROLLBACK")
             self._dire_l_horloge(db, change=connexion.total_changes != avant)
+
+    def _patienter(self, reste: float) -> None:
+        self._dire(f"La base {self.nom} est occupée{occupant(self.chemin)} ; j'attends {reste:.0f} s au plus.")
 
     def ecrire(self, fonction: Callable[[Db], T]) -> T:
         """La fonction, dans une écriture. Une base partagée peut la refaire entière : elle ne change rien d'autre."""

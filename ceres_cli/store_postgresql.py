@@ -5,10 +5,12 @@ deux programmes ne se gênent pas, ils se suivent. Ce que d'autres écrivent san
 fonction entière, un nombre borné de fois. Un COMMIT dont la réponse se perd est cherché par le jeton de son lot.
 """
 
+import os
 import random
 import time
+import zlib
 from collections.abc import Callable, Iterable, Iterator
-from contextlib import contextmanager, suppress
+from contextlib import ExitStack, contextmanager, suppress
 from datetime import datetime
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, TypeVar, cast
@@ -16,11 +18,11 @@ from typing import TYPE_CHECKING, Any, TypeVar, cast
 from ceres_cli.base import acquis, consultations
 from ceres_cli.base.db import LireCle
 from ceres_cli.base.naissance import contenu_initial
-from ceres_cli.base.postgresql import acces, agent, erreurs, perdu, sauvegarde, schema, tour
+from ceres_cli.base.postgresql import acces, agent, bail, copie_en_lecture, erreurs, perdu, sauvegarde, schema, tour
 from ceres_cli.base.postgresql.connexions import Connexions
 from ceres_cli.base.postgresql.db import DbPostgresql
 from ceres_cli.base.signaux import signaux_retenus
-from ceres_cli.erreurs import BaseInutilisable, ErreurCeres, Occupe
+from ceres_cli.erreurs import BaseInutilisable, ErreurCeres
 from ceres_cli.store import SANS_ANNONCE, Avancer, Db, Store, _rien
 
 if TYPE_CHECKING:
@@ -42,7 +44,8 @@ class StorePostgresql(Connexions, Store):
     """Une base désignée par son adresse `postgresql://` ; ouverte au premier usage.
 
     `profil` : celui sous lequel y agir, si des rôles y tiennent les droits ; à défaut, le profil choisi. `jour` : celui
-    qui est forcé (ISO)."""
+    qui est forcé (ISO). Si c'est une copie en lecture, `acces_url` : le serveur où ses lectures se consignent, à défaut
+    un fichier de ce dossier `ailleurs`."""
 
     sur_un_serveur = True
 
@@ -56,9 +59,13 @@ class StorePostgresql(Connexions, Store):
         jour_force: str = "",
         dire: Callable[[str], None] = lambda _: None,
         cle: LireCle = lambda: None,
+        acces_url: str = "",
+        ailleurs: Path | None = None,
     ) -> None:
         self.forcer_droits = False
         self._cle = cle
+        self._bail: bail.Bail | None = None
+        self._acces_url, self._ailleurs, self._sourde = acces_url, ailleurs, False
         self._jour_force, self._dire, self._jour_dit = jour_force, dire, False
         Connexions.__init__(self, url, attente, profil, jour)
 
@@ -79,8 +86,26 @@ class StorePostgresql(Connexions, Store):
         """Transaction de lecture : une vue figée de la base, incapable d'écrire."""
         with erreurs.erreurs_de_base(self.nom), self._prise() as connexion:
             titre = self._entrer(connexion)
-            connexion.execute(_LECTURE if titre is None else f"{_LECTURE}; {titre.sql}")
+            connexion.execute(f"{_LECTURE}; {self._en_tete(titre)}")
             yield DbPostgresql(connexion, titre=titre, a_part=self._a_part)
+
+    @property
+    def copie_en_lecture(self) -> bool:
+        return self.existe() and self._copie
+
+    def _exiger_le_principal(self) -> None:
+        if self._copie:
+            raise copie_en_lecture.refus(self.nom)
+
+    def admettre_le_jour(self) -> None:
+        """De même, du serveur : BaseInutilisable si c'est une copie en lecture."""
+        if self.existe():
+            self._exiger_le_principal()
+        super().admettre_le_jour()
+
+    @property
+    def _tour(self) -> tour.Tour:
+        return tour.Tour(self.nom, self.attente, self.qui, self.commande, self._dire)
 
     def agent(self) -> str:
         if not self._reconnue and self.existe():
@@ -112,8 +137,10 @@ class StorePostgresql(Connexions, Store):
     @contextmanager
     def _ecriture(self) -> Iterator[Db]:
         with self._prise() as connexion:
+            self._exiger_le_principal()
+            self._prolonger()
             titre = self._entrer(connexion)
-            tour.prendre(connexion, "" if titre is None else titre.sql, self.nom)
+            tour.prendre(connexion, self._en_tete(titre), self._tour)
             db = DbPostgresql(connexion, jour_force=bool(self._jour_force), titre=titre, a_part=self._a_part)
             self._admettre(db)
             yield db
@@ -124,17 +151,28 @@ class StorePostgresql(Connexions, Store):
     @contextmanager
     def seul(self, travail: str) -> Iterator[None]:
         self.admettre_le_jour()
-        cle, limite = (f"ceres.{travail}",), time.monotonic() + self.attente
-        with erreurs.erreurs_de_base(self.nom), self._prise(neuve=True) as connexion:
-            while connexion.execute("SELECT pg_try_advisory_lock(hashtext(%s))", cle).fetchone() != (True,):
-                if time.monotonic() >= limite:
-                    raise Occupe(
-                        f"Un autre traitement ({travail}) est en cours sur la base {self.nom}.",
-                        conseil="Il se termine de lui-même ; relancez la commande ensuite, si c'est encore utile.",
-                    )
-                time.sleep(_PAUSE)
+        sien, limite = bail.Bail(travail, os.urandom(16).hex()), time.monotonic() + self.attente
+        while not self._prendre(sien):
+            if time.monotonic() >= limite:
+                with self._aux_acces() as connexion:
+                    raise bail.refus(connexion, travail, self.nom)
+            time.sleep(_PAUSE * 5)
+        self._bail = sien
+        try:
             yield
-            connexion.execute("SELECT pg_advisory_unlock(hashtext(%s))", cle)
+        finally:
+            self._bail = None
+            with suppress(ErreurCeres), self._aux_acces() as connexion:  # il finit de lui-même
+                bail.rendre(connexion, sien)
+
+    def _prendre(self, sien: bail.Bail) -> bool:
+        with self._aux_acces() as connexion:
+            return bail.prendre(connexion, sien, self.qui)
+
+    def _prolonger(self) -> None:
+        if self._bail is not None:
+            with self._aux_acces() as connexion:
+                bail.prolonger(connexion, self._bail)
 
     def _valider(self, connexion: "Connexion", db: DbPostgresql) -> None:
         """COMMIT ; sa réponse perdue, ce qu'il en est se lit dans la base."""
@@ -167,7 +205,7 @@ class StorePostgresql(Connexions, Store):
 
         with suppress(psycopg.Error, ErreurCeres), self._prise(neuve=True) as connexion:
             titre = self._entrer(connexion)
-            tour.prendre(connexion, "" if titre is None else titre.sql, self.nom)
+            tour.prendre(connexion, self._en_tete(titre), self._tour)
             return perdu.chercher(connexion, avant, db.lot, db.jeton, sous_un_role=titre is not None)
         return perdu.Sort.INCONNU
 
@@ -186,6 +224,8 @@ class StorePostgresql(Connexions, Store):
     def creer(self, *, essai: bool = False) -> None:
         """Le schéma d'un seul coup, dans une base vide du serveur ; `essai`, ou jour forcé : marquée, sans retour."""
         with self._quelconque() as connexion, connexion.transaction():
+            self._exiger_le_principal()
+            connexion.execute(self._en_tete())
             schema.poser(connexion, self.nom)
             db = DbPostgresql(connexion)
             for sql, lignes in contenu_initial(essai=essai or bool(self._jour_force)):
@@ -209,7 +249,8 @@ class StorePostgresql(Connexions, Store):
     def a_blanc(self) -> Iterator[Db]:
         """Comme `ecriture`, et rien n'en reste."""
         with erreurs.erreurs_de_base(self.nom), self._prise() as connexion:
-            tour.prendre(connexion, "", self.nom)
+            self._exiger_le_principal()
+            tour.prendre(connexion, self._en_tete(), self._tour)
             try:
                 yield DbPostgresql(connexion)
             finally:
@@ -229,7 +270,8 @@ class StorePostgresql(Connexions, Store):
         from ceres_cli.base.postgresql import copie
 
         with self._quelconque() as connexion:
-            connexion.execute("BEGIN")
+            self._exiger_le_principal()
+            connexion.execute(f"BEGIN; {self._en_tete()}")
             cible = DbPostgresql(connexion, jour_force=bool(self._jour_force))
             comptes = copie.copier(source, connexion, cible, self.nom, avancer)
             self._admettre(cible)
@@ -272,24 +314,76 @@ class StorePostgresql(Connexions, Store):
         with erreurs.erreurs_de_base(self.nom), self._prise() as connexion:
             titre = self._entrer(connexion)
             with connexion.transaction():
-                if titre is not None:
-                    connexion.execute(titre.sql)
+                connexion.execute(self._en_tete(titre))
                 yield connexion
 
     @contextmanager
-    def _a_part(self) -> Iterator["Connexion"]:
-        """De même, pour ce qui se consigne dans la base : la commande en est dite."""
-        with self._aux_acces() as connexion:
+    def _a_part(self) -> Iterator["Connexion | None"]:
+        """De même, pour ce qui se consigne dans la base : la commande en est dite. D'une copie, au serveur principal ;
+        None s'il ne répond pas, ou si l'on ne sait pas où il est."""
+        with ExitStack() as pile:
+            if self._copie:
+                yield self._au_principal(pile)
+                return
+            connexion = pile.enter_context(self._aux_acces())
             connexion.execute("SELECT set_config('ceres.commande', %s, true)", (self.commande,))
             yield connexion
 
+    def _au_principal(self, pile: ExitStack) -> "Connexion | None":
+        if self._acces_url:
+            with suppress(ErreurCeres):
+                return pile.enter_context(pile.enter_context(self._principal())._a_part())
+        if not self._sourde:
+            self._sourde = True
+            self._dire(copie_en_lecture.SANS_PRINCIPAL)
+        return None
+
+    @contextmanager
+    def _principal(self) -> Iterator["StorePostgresql"]:
+        """Celui où s'écrivent les accès à cette copie."""
+        autre = StorePostgresql(self._acces_url, attente=self.attente, profil=self._profil, jour=self._jour)
+        autre.commande = self.commande
+        try:
+            autre.admettre_le_jour()
+            yield autre
+        finally:
+            autre.fermer()
+
+    @property
+    def _souche_des_acces(self) -> Path | None:
+        """Ce que nomme le fichier des accès à cette copie, dans le dossier de l'agent."""
+        if self._ailleurs is None:
+            return None
+        return self._ailleurs / f"copie-{self.souche[0]}-{zlib.crc32(self.nom.encode()):08x}"
+
+    @property
+    def prives(self) -> tuple[Path, ...]:
+        souche = self._souche_des_acces
+        return () if souche is None else (consultations.fichier(souche),)
+
     def noter_acces(self, entree: "consultations.Entree") -> None:
+        if self.copie_en_lecture:
+            self._noter_d_une_copie(entree)
+            return
         with self._aux_acces() as connexion:
             acces.noter(connexion, entree)
 
+    def _noter_d_une_copie(self, entree: "consultations.Entree") -> None:
+        if self._acces_url:
+            with suppress(ErreurCeres), self._principal() as principal:
+                principal.noter_acces(entree)
+                return
+        souche = self._souche_des_acces
+        if souche is not None and copie_en_lecture.noter(souche, entree):
+            fichier = consultations.fichier(souche)
+            self._dire(f"Copie en lecture : ce que vous y lisez se consigne dans {fichier} (voyez base.acces_url).")
+
     def lire_acces(self) -> "Iterator[consultations.Entree | None]":
+        souche = self._souche_des_acces
         with self._aux_acces() as connexion:
             yield from acces.lire(connexion)
+        if self._copie and souche is not None:
+            yield from consultations.lire(souche)
 
     def purger_acces(self, avant: str) -> int:
         with self._aux_acces() as connexion:

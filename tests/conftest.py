@@ -69,6 +69,7 @@ SECOND_CERCLE = (
     "parcours/test_plans",
     "parcours/test_renouvellements",
     "parcours/test_simuler_ecrire",
+    "parcours/test_un_pays",
     "postgresql/",
     "services/statistiques/test_modele",
     "terminal/test_histoire",

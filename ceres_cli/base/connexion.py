@@ -1,6 +1,8 @@
 """Une connexion SQLite, ses réglages vérifiés, et le verrou d'écriture pris par courtes attentes."""
 
 import sqlite3
+from collections.abc import Callable
+from math import inf
 from pathlib import Path
 from time import monotonic
 
@@ -8,6 +10,7 @@ from ceres_cli.base.erreurs import est_occupee
 from ceres_cli.erreurs import BaseInutilisable
 
 _TRANCHE_MS = 100
+AVANT_DE_LE_DIRE = 1.0  # seconde : une écriture ordinaire est plus courte
 _PRAGMAS = (
     ("foreign_keys", 1),
     ("recursive_triggers", 1),
@@ -38,9 +41,12 @@ def regler(connexion: sqlite3.Connection, pragma: str, valeur: int) -> None:
         raise BaseInutilisable(f"La bibliothèque SQLite refuse le réglage {pragma} = {valeur}.")
 
 
-def prendre_le_verrou(connexion: sqlite3.Connection, attente: float) -> None:
-    """`BEGIN IMMEDIATE`, par courtes attentes : SQLite n'écoute pas les signaux, et Ctrl-C doit répondre."""
-    limite = monotonic() + attente
+def prendre_le_verrou(
+    connexion: sqlite3.Connection, attente: float, patienter: Callable[[float], None] = lambda _: None
+) -> None:
+    """`BEGIN IMMEDIATE`, par courtes attentes : SQLite n'écoute pas les signaux, et Ctrl-C doit répondre. Au bout d'une
+    seconde, `patienter` reçoit ce qu'il en reste."""
+    limite, dire = monotonic() + attente, monotonic() + AVANT_DE_LE_DIRE
     connexion.execute(f"PRAGMA busy_timeout = {_TRANCHE_MS}")
     try:
         while True:
@@ -50,6 +56,9 @@ def prendre_le_verrou(connexion: sqlite3.Connection, attente: float) -> None:
             except sqlite3.OperationalError as erreur:
                 if not est_occupee(erreur) or monotonic() >= limite:
                     raise
+                if monotonic() >= dire:
+                    dire = inf
+                    patienter(limite - monotonic())
     finally:
         connexion.execute(f"PRAGMA busy_timeout = {int(attente * 1000)}")
 

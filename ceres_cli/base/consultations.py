@@ -65,7 +65,7 @@ def _ouvert(base: Path, *, creer: bool) -> Iterator[int]:
     lu par d'autres, il est refait : qui le tenait ouvert n'y lira plus rien."""
     chemin, drapeaux = fichier(base), os.O_RDWR | os.O_APPEND | (os.O_CREAT if creer else 0)
     while True:
-        descripteur = garde.ouvrir(chemin, drapeaux, de=base.stat())
+        descripteur = garde.ouvrir(chemin, drapeaux, de=_de(base))
         try:
             _verrouiller(descripteur)
             etat = os.fstat(descripteur)
@@ -79,6 +79,11 @@ def _ouvert(base: Path, *, creer: bool) -> Iterator[int]:
             return
         finally:
             os.close(descripteur)
+
+
+def _de(base: Path) -> os.stat_result | None:
+    """Qui tient la base que ce fichier accompagne ; None : elle est sur un serveur."""
+    return base.stat() if base.exists() else None
 
 
 def _verrouiller(descripteur: int) -> None:
@@ -96,7 +101,7 @@ def _verrouiller(descripteur: int) -> None:
 def _remplacer(base: Path, lignes: Iterable[bytes]) -> None:
     nouveau = garde.voisin(base, f"{garde.ACCES}.purge")
     nouveau.unlink(missing_ok=True)
-    descripteur = garde.ouvrir(nouveau, os.O_WRONLY | os.O_CREAT | os.O_EXCL, de=base.stat())
+    descripteur = garde.ouvrir(nouveau, os.O_WRONLY | os.O_CREAT | os.O_EXCL, de=_de(base))
     try:
         with open(descripteur, "wb") as flux:
             flux.writelines(lignes)

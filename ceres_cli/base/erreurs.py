@@ -1,13 +1,16 @@
 """Les erreurs de SQLite et du disque, dites en français, avec leur code de sortie."""
 
 import os
+import pwd
+import re
 import sqlite3
 from collections.abc import Iterator
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from pathlib import Path
 
 from ceres_cli.base.acquis import deja_fait
 from ceres_cli.erreurs import BaseInutilisable, ErreurCeres, Occupe
+from ceres_cli.regles.francais import compter
 
 _ABIMEE = "La base {} est abîmée."
 _REMPLACER = "« ceres admin restaurer SAUVEGARDE » la remplace, et garde ses octets"
@@ -33,7 +36,7 @@ def _traduire(erreur: sqlite3.Error, chemin: Path) -> ErreurCeres | None:
         return abimee(chemin)
     if est_occupee(erreur):
         return Occupe(
-            f"La base {chemin} est occupée{_occupant(chemin)}.",
+            f"La base {chemin} est occupée{occupant(chemin)}.",
             conseil=f"Relancez la commande dans un instant{_reste()}.",
         )
     if nom == "SQLITE_READONLY_DBMOVED":
@@ -78,19 +81,35 @@ def est_occupee(erreur: sqlite3.Error) -> bool:
     return (getattr(erreur, "sqlite_errorname", "") or "").startswith(("SQLITE_BUSY", "SQLITE_LOCKED"))
 
 
-def _occupant(chemin: Path) -> str:
-    """« par le processus N (nom) » quand le noyau le dit, sinon rien."""
-    try:
+def occupant(chemin: Path) -> str:
+    """« par le processus 4242 (adurand, depuis 12 secondes : ceres session valider) » quand le noyau le dit, sinon
+    rien."""
+    with suppress(OSError):
         inode = f":{chemin.stat().st_ino} "
         verrous = Path("/proc/locks").read_text(encoding="ascii").splitlines()
         moi = str(os.getpid())
         pids = {champs[4] for v in verrous if inode in v and len(champs := v.split()) > 5 and champs[4].isdigit()}
         for pid in sorted(pids - {moi}):
-            nom = Path(f"/proc/{pid}/comm").read_text(encoding="utf-8").strip()
-            return f" par le processus {pid} ({nom})"
-    except OSError:
-        return ""
+            return f" par le processus {pid} ({_portrait(Path('/proc', pid))})"
     return ""
+
+
+_MOT = re.compile(r"[a-z][a-z-]*")  # d'une commande : ni une valeur, ni un chemin
+
+
+def _portrait(processus: Path) -> str:
+    """À qui il est, depuis quand il tourne, et sa commande : des mots tapés, les deux premiers, qui la nomment."""
+    compte = str(uid := processus.stat().st_uid)
+    with suppress(KeyError):
+        compte = pwd.getpwuid(uid).pw_name
+    programme = (processus / "comm").read_text(encoding="utf-8").strip()
+    mots = (processus / "cmdline").read_text(encoding="utf-8", errors="replace").split("\0")
+    rang = next((i for i, mot in enumerate(mots[:3]) if Path(mot).name in ("ceres", "ceres_cli")), None)
+    suite = [] if rang is None else [mot for mot in mots[rang + 1 :] if _MOT.fullmatch(mot)][:2]
+    debut = int((processus / "stat").read_text(encoding="utf-8").rpartition(")")[2].split()[19])
+    depuis = float(Path("/proc/uptime").read_text(encoding="ascii").split()[0]) - debut / os.sysconf("SC_CLK_TCK")
+    quoi = programme if rang is None else " ".join(["ceres", *suite])
+    return f"{compte}, depuis {compter(max(0, int(depuis)), 'seconde')} : {quoi}"
 
 
 def abimee(chemin: Path) -> BaseInutilisable:

@@ -28,6 +28,10 @@ def dossier_donnees(env: Mapping[str, str]) -> Path:
     return _dossier_xdg(env, "XDG_DATA_HOME", ".local/share")
 
 
+def dossier_etat(env: Mapping[str, str]) -> Path:
+    return _dossier_xdg(env, "XDG_STATE_HOME", ".local/state")
+
+
 def cle_du_journal(env: Mapping[str, str]) -> Path:
     """Le fichier de la clé qui ancre le journal : hors de la base, et de ses sauvegardes."""
     return dossier_configuration(env) / "journal.cle"

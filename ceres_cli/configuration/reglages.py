@@ -98,9 +98,16 @@ class Configuration:
     )
     base_attente_verrou: int = _reglage(
         10,
-        "Combien de temps attendre une base occupée par quelqu'un d'autre avant de renoncer (sortie 9).",
+        "Combien de temps attendre une base occupée par quelqu'un d'autre avant de renoncer (sortie 9). Si rien ne le"
+        " dit : 60 à un terminal.",
         unite="secondes",
         maxi=600,
+    )
+    base_acces_url: str = _reglage(
+        "",
+        "Si la base est la copie en lecture d'un serveur : l'adresse du serveur principal, où se consigne ce"
+        " qui s'y lit. Vide : un fichier de l'agent.",
+        forme=(r"postgresql(\+psycopg)?://.+", "postgresql://compte@serveur/base"),
     )
     base_compte_service: str = _reglage(
         "",

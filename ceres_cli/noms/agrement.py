@@ -1,4 +1,4 @@
-from ceres_cli.noms.champs import Champ, Table
+from ceres_cli.noms.champs import AU, DU, Champ, Table
 from ceres_cli.noms.champs.personne import SIGNALE
 from ceres_cli.noms.champs.types import Commune, Jour, Texte
 from ceres_cli.noms.nom import Critere, Lu, Nom
@@ -22,14 +22,14 @@ AGREMENT = Nom(
         Critere("region", "coalesce(a.region, e.region) = ?", Lu.REGION),
     ),
     champs=(
-        Champ("site", Texte(), libelle="site"),
+        Champ("site", Texte(), libelle="site", synonymes=("site agréé", "nom du site", "lieu")),
         Champ("site_cle", Texte(), interne=True),
-        Champ("commune", Commune(), libelle="commune"),
+        Champ("commune", Commune(), libelle="commune", synonymes=("commune du site", "ville")),
         Champ("commune_insee", Texte(), libelle="code INSEE"),
         Champ("departement", Texte(), libelle="département"),
         Champ("region", Texte(), libelle="région"),
-        Champ("debut", Jour(), libelle="début", requis=True),
-        Champ("fin", Jour(), libelle="fin", requis=True),
+        Champ("debut", Jour(), libelle="début", requis=True, synonymes=DU),
+        Champ("fin", Jour(), libelle="fin", requis=True, synonymes=AU),
     ),
     filles=(
         Table(

@@ -1,4 +1,4 @@
-from ceres_cli.noms.champs import Categorie, Champ, Option, Sort, Table
+from ceres_cli.noms.champs import AU, DU, Categorie, Champ, Option, Sort, Table
 from ceres_cli.noms.champs.personne import ACTE, IDENTITE, LIBRE, PARCOURS, SIGNALE
 from ceres_cli.noms.champs.types import (
     CodePostal,
@@ -42,28 +42,32 @@ SESSION = Nom(
         Champ("annee", Entier(), requis=True),
         Champ("numero", Entier(), requis=True),
         Champ("etat", Mot(), libelle="état", requis=True),
-        Champ("debut", Jour(), "Début", requis=True),
-        Champ("fin", Jour(), "Fin", requis=True, priorite=3),
+        Champ("debut", Jour(), "Début", requis=True, synonymes=(*DU, "date")),
+        Champ("fin", Jour(), "Fin", requis=True, priorite=3, synonymes=AU),
         Champ(
             "heure_debut", Heure(), "Heure", "heure de début", requis=True, priorite=4,
-            option=Option("HH:MM", "Heure de début."),
+            option=Option("HH:MM", "Heure de début."), synonymes=("heure", "heure début", "horaire"),
         ),
         Champ(
             "heure_convocation", Heure(), "Convocation", "heure de convocation", priorite=0,
-            option=Option("HH:MM", "Heure de convocation ; à défaut le début."),
+            option=Option("HH:MM", "Heure de convocation ; à défaut le début."), synonymes=("heure convocation",),
         ),
         Champ(
             "heure_jury", Heure(), "Heure du jury", priorite=0,
-            option=Option("HH:MM", "Heure du jury ; à défaut celle de convocation."),
+            option=Option("HH:MM", "Heure du jury ; à défaut celle de convocation."), synonymes=("heure du jury",),
         ),
         Champ(
             "entretien_final", OuiNon(), "Entretien final", requis=True, priorite=4,
-            option=Option("", "Session CCP : avec ou sans entretien final."),
+            option=Option("", "Session CCP : avec ou sans entretien final."), synonymes=("avec entretien final",),
         ),
-        Champ("site", Texte(), "Site", priorite=0, souple=True, option=Option("TEXTE", "Site où se tient la session.")),
+        Champ(
+            "site", Texte(), "Site", priorite=0, souple=True, option=Option("TEXTE", "Site où se tient la session."),
+            synonymes=("lieu", "nom du site"),
+        ),
         Champ(
             "commune", Commune(), "Commune", priorite=0, souple=True,
             option=Option("NOM|INSEE", "Commune, hors d'un site agréé qui a la sienne ; à défaut du centre."),
+            synonymes=("ville",),
         ),
         Champ("commune_insee", Texte(), libelle="code INSEE"),
         Champ("departement", Texte(), "Dép.", "département", priorite=3),

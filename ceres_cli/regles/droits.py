@@ -4,7 +4,7 @@ from datetime import date
 from enum import StrEnum
 from typing import NamedTuple
 
-from ceres_cli.regles.vocabulaire import Role
+from ceres_cli.regles.vocabulaire import ALIAS_ROLES, Role
 
 
 class Operation(StrEnum):
@@ -265,3 +265,15 @@ def est_permise(operation: Operation, role: Role) -> bool:
 def roles_permis(operation: Operation) -> list[str]:
     """Les noms des rôles qui la peuvent, dans leur ordre."""
     return [LIBELLES_ROLES[role] for role in Role if est_permise(operation, role)]
+
+
+def lire_role(texte: str) -> Role:
+    """Un rôle, casse indifférente ; DDETS et DDETSPP valent UD, DREETS vaut DIRECCTE. Lève ValueError, en français."""
+    mot = texte.strip().lower()
+    if mot in ALIAS_ROLES:
+        return ALIAS_ROLES[mot]
+    try:
+        return Role(mot)
+    except ValueError:
+        permis = ", ".join([*Role, *ALIAS_ROLES])
+        raise ValueError(f"« {texte} » n'est pas un rôle : choisir parmi {permis}.") from None

@@ -14,6 +14,7 @@ _EN_LETTRES = re.compile(r"(?:[a-zé]+ )?([0-9]{1,2})(?:er)? ([a-zéûà]{3,9})\
 _COURTE = re.compile(r"([0-9]{1,2})[/.-]([0-9]{1,2})[/.-]([0-9]{2}|[0-9]{4})")
 _SERIE = re.compile(r"[1-9][0-9]{4}")  # de 1927 à 2173
 _HEURE = re.compile(r"([0-9]{1,2}) ?(?:: ?([0-9]{2})|[hH] ?([0-9]{2})?)", re.ASCII)
+_SECONDES = re.compile(r"([0-9]{1,2}:[0-9]{2}):00")
 _IL_Y_A = re.compile(r"-([0-9]{1,4}) ?j")
 _ORIGINE = date(1899, 12, 30)
 _MOIS = (
@@ -58,6 +59,11 @@ def lire_heure(texte: str) -> str:
     if heure > 23 or minute > 59:
         raise ValueError(f"« {texte} » : les heures vont de 00:00 à 23:59")
     return f"{heure:02d}:{minute:02d}"
+
+
+def lire_heure_de_case(texte: str) -> str:
+    """De même d'une case, où un tableur a mis des secondes."""
+    return lire_heure(_SECONDES.sub(r"\1", texte))
 
 
 def lire_date_relative(texte: str, jour: date) -> date | None:

@@ -1,5 +1,6 @@
 """La fin de prolongation d'un titre et son origine, quand la fin de vie bouge (regles.md, section 2)."""
 
+from collections.abc import Mapping
 from datetime import date
 from typing import NamedTuple
 
@@ -108,3 +109,17 @@ def _au_moins(fin: date, voulue: Prolongation) -> Prolongation:
         f" vie : elle est portée au {en_francais(fin)}"
     )
     return Prolongation(fin, voulue.origine, note, alerte=True)
+
+
+def lire_voies(voies: str | None) -> dict[str, bool]:
+    """`FI=non,CA=oui` → {FI: faux, CA: vrai} ; une voie absente est inconnue."""
+    return {voie: etat == "oui" for voie, _, etat in (v.partition("=") for v in (voies or "").split(",") if v)}
+
+
+def ecrire_voies(voies: Mapping[str, bool]) -> str:
+    return ",".join(f"{voie}={'oui' if ouverte else 'non'}" for voie, ouverte in voies.items())
+
+
+def ouverte_a_la_vae(voies: str | None) -> bool | None:
+    """VAE-01 : ce que le référentiel dit de la VAE ; None s'il n'en dit rien."""
+    return lire_voies(voies).get("VAE")

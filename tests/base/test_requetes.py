@@ -99,7 +99,6 @@ AUTREMENT = (
     "jure historique J-999",
     "jure lier {siege} --candidat {inscrit} --nature parent",
     "jure experience {libre} --rome Z9999 --debut 2020-01-01",
-    "export-jures --sans-session-depuis 2025-01-01",
     "export-jures --libres",
     "referentiel lister essai",
     "referentiel modifier {titre} --fin-validite 2026-12-31 --simuler",

@@ -108,6 +108,7 @@ TABLE: dict[str, list[tuple[str, tuple[str, str, str, str]]]] = {
     "session historique": [("{prep}", LUE)],
     "session papiers": [("{prep} --sortie papiers --lesquels liste --ecraser", LUE)],
     "session creer": [("--centre {centre} --certification {titre} --debut 2025-12-01 --heure-debut 09:00", DU_CENTRE)],
+    "session importer": [("{fichier_sessions}", ("0/7", "5/5", "5/5", "0/0"))],
     "session modifier": [
         ("{prep} --heure-debut 10:00", PARTAGEE),
         ("{tenue} --fin 2025-08-26 --motif essai", COMMENCEE),
@@ -254,6 +255,7 @@ TABLE: dict[str, list[tuple[str, tuple[str, str, str, str]]]] = {
     "profil voir": [("", PARTOUT), (AUTRE_AGENT, NATIONAL)],
     "profil choisir": [(UD, PARTOUT), (AUTRE_AGENT, ("5", "5", "5", "5"))],
     "profil creer": [("--role ud --structure 49", NATIONAL)],
+    "profil importer": [("{fichier_profils}", NATIONAL)],
     "profil modifier": [(f"{UD} --fin 2027-12-31", NATIONAL), ("P-999 --sans-fin", ("5", "5", "5", "3"))],
     "profil retirer": [(DIRECCTE, NATIONAL), ("P-999", ("5", "5", "5", "3"))],
     # Un Centre ne lit que le sien ; un service, tous.
@@ -270,6 +272,7 @@ TABLE: dict[str, list[tuple[str, tuple[str, str, str, str]]]] = {
         ("{agrement_suspendu} --action retablir-agrement", ("4/3", "4/4", "0/3", "0/0")),
     ],
     "centre creer": [("--nom Essai --commune {commune}", ("5/5", "5/5", "0/4", "0/0"))],
+    "centre importer": [("{fichier_centres}", ("5/5", "5/5", "0/7", "0/0"))],
     "centre modifier": [("{centre} --nom Essai", DE_LA_DIRECCTE)],
     "centre courrier": [("{centre} --signataire Essai", DU_CENTRE)],
     "centre site lister": [("", PARTOUT), ("--etat a_completer", PARTOUT)],
@@ -285,7 +288,10 @@ TABLE: dict[str, list[tuple[str, tuple[str, str, str, str]]]] = {
         ("{site} --commune 44143", ("0/3", "5/5", "0/3", "0/0")),
     ],
     "centre site fermer": [("{site}", ("0/3", "5/5", "5/5", "0/0"))],
-    "centre agreer": [("{centre} --certification {neuf}", DE_LA_DIRECCTE)],
+    "centre agreer": [
+        ("{centre} --certification {neuf}", DE_LA_DIRECCTE),
+        ("--fichier {fichier_agrements}", ("5/5", "5/5", "0/7", "0/0")),
+    ],
     "centre modifier-agrement": [
         ("{agrement} --fin 2027-12-30", DE_LA_DIRECCTE),
         ("{agrement} --site Annexe --commune {commune}", DE_LA_DIRECCTE),

@@ -226,12 +226,21 @@ FICHIERS: dict[str, tuple[str, ...]] = {
         "jure;du\n{libre};32/07/2026\n",
         "jure;du\nZXQ;01/07/2026\n",
     ),
+    "centre agreer": (
+        "centre;certification\n{centre};{neuf}\n",
+        "centre;certification;site\nZXQ;{neuf};Annexe\n",
+    ),
+    "session importer": (
+        "centre;certification;debut;heure_debut\n{centre};{titre};01/12/2025;9h\n",
+        "centre;certification;debut;heure_debut\nZXQ;{titre};01/12/2025;9h\n",
+    ),
     "vae importer": ("demande;decision;notifiee_le\n{vae};recevable;01/09/2025\n",),
 }
 SANS_NUMERO = {
     "habilitation plan", "habilitation appliquer", "lot plan", "lot appliquer", "referentiel importer",
     "config approuver", "admin restaurer", "admin importer", "journal verifier", "centre courrier",
     "convocation modele verifier", "convocation modele choisir", "attestation page", "verifier",
+    "centre importer", "profil importer",
 }  # fmt: skip
 
 
@@ -248,6 +257,7 @@ def test_dro_02_une_ligne_de_fichier_non_plus_ne_dit_ce_qui_est_hors_du_ressort(
         "session resultats": [noms[ICI]["tenue"], "--fichier"],
         "session horaires": [noms[ICI]["prep"], "--fichier"],
         "jure indisponible": ["--fichier"],
+        "centre agreer": ["--fichier"],
     }
     mots = [*commande.split(), *avant.get(commande, [])]
     for format_ in ([], ["--format", "json"]):

@@ -172,6 +172,18 @@ def _session(
     return f"S-2025-{numero:06d}"
 
 
+# « {fichier_jures} » … : une ligne chacun, d'un objet de ce ressort.
+_FICHIERS = {
+    "jures": "numero_jure;employeur\n{libre};Essai\n",
+    "candidats": "numero_candidat;courriel\n{inscrit};essai@example.fr\n",
+    "vae": "demande;decision;notifiee_le\n{vae};recevable;2025-09-01\n",
+    "centres": "nom;commune_insee\nEssai;{commune}\n",
+    "agrements": "centre;certification\n{centre};{neuf}\n",
+    "profils": "agent;role;structure\nessai;ud;49\n",
+    "sessions": "centre;certification;debut;heure_debut\n{centre};{titre};2025-12-01;9h\n",
+}
+
+
 def _editer(chemin: Path, noms: dict[str, str], centre: str) -> None:
     """Ce que seules les commandes savent faire : des convocations éditées, un plan, un lot à annuler."""
     faites = [
@@ -188,15 +200,10 @@ def _editer(chemin: Path, noms: dict[str, str], centre: str) -> None:
     par_nom = fichier.with_name(f"noms-{noms['centre']}.csv")
     par_nom.write_text("action;jure;certification\nvalider;LIBRE Ici;ESSAI\n", encoding="utf-8")
     noms["fichier_noms"] = str(par_nom)
-    jures = fichier.with_name(f"jures-{noms['centre']}.csv")
-    jures.write_text(f"numero_jure;employeur\n{noms['libre']};Essai\n", encoding="utf-8")
-    noms["fichier_jures"] = str(jures)
-    candidats = fichier.with_name(f"candidats-{noms['centre']}.csv")
-    candidats.write_text(f"numero_candidat;courriel\n{noms['inscrit']};essai@example.fr\n", encoding="utf-8")
-    noms["fichier_candidats"] = str(candidats)
-    decisions = fichier.with_name(f"decisions-{noms['centre']}.csv")
-    decisions.write_text(f"demande;decision;notifiee_le\n{noms['vae']};recevable;2025-09-01\n", encoding="utf-8")
-    noms["fichier_vae"] = str(decisions)
+    for nom, lignes in _FICHIERS.items():
+        sien = fichier.with_name(f"{nom}-{noms['centre']}.csv")
+        sien.write_text(lignes.format_map(noms), encoding="utf-8")
+        noms[f"fichier_{nom}"] = str(sien)
     noms["fichier"], noms["plan"] = str(fichier), str(fichier.with_suffix(".json"))
     planifier = ("habilitation", "lot", fichier, "--plan", noms["plan"], "--profil", MPCP)
     rendu = lancer(*planifier, env={"CERES_BASE": str(chemin)})

@@ -7,7 +7,6 @@ from typing import Any
 
 import pytest
 
-from ceres_cli.formats.attestation import page as pages
 from ceres_cli.formats.attestation import retraits
 from ceres_cli.formats.attestation.retraits import Retrait
 from ceres_cli.services.attestation.verification import Connu, verifier
@@ -30,7 +29,7 @@ def ouvrir(navigateur: Any, tmp_path: Path) -> Iterator[Ouvrir]:
 
     def ouvrir_une(code: str = "", *, liste: Any = LISTE, avant: str = "", large: int = 1000) -> tuple[Any, list[str]]:
         fichier = tmp_path / "verifier.html"
-        fichier.write_bytes(pages.rendre(CLES, liste))
+        fichier.write_bytes(retraits.rendre(CLES, liste))
         contexte = navigateur.new_context(viewport={"width": large, "height": 900}, offline=True)
         contextes.append(contexte)
         page = contexte.new_page()

@@ -6,8 +6,9 @@ from pathlib import Path
 import pytest
 
 from tests.fabriques import bases
-from tests.fabriques.serveur import Serveur
+from tests.fabriques.serveur import Serveur, serveur
 from tests.lanceur import isoler
+from tests.postgresql.copies import BASE
 from tests.postgresql.partagee import Partagee, poser
 
 
@@ -31,3 +32,13 @@ def modele(serveur_postgresql: Serveur, tmp_path_factory: pytest.TempPathFactory
 @pytest.fixture
 def base(modele: Partagee, isole: Path) -> Partagee:
     return modele.cloner("essai")
+
+
+@pytest.fixture(scope="module")
+def principal(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Serveur]:
+    """Un serveur à ce module, à suivre, à abattre : les deux ressorts y sont, sous les rôles."""
+    dossier = tmp_path_factory.mktemp("principal")
+    with serveur() as lance, pytest.MonkeyPatch.context() as temporaire:
+        isoler(temporaire, dossier)
+        poser(lance, dossier, BASE)
+        yield lance

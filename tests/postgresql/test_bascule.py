@@ -2,31 +2,19 @@
 
 import shutil
 import tempfile
-import time
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from pathlib import Path
 
-import psycopg
 import pytest
 
 from tests.fabriques.base import AGENT
 from tests.fabriques.relais import Relais
 from tests.fabriques.serveur import COMPTE, Serveur, serveur
-from tests.lanceur import isoler, lancer
-from tests.postgresql.partagee import poser
+from tests.lanceur import lancer
+from tests.postgresql.copies import BASE, attendre, couper, demander, entier
 
-BASE = "bascule"
 _NOMS = "SELECT nom FROM centre WHERE id > 2 ORDER BY id"
-
-
-@pytest.fixture(scope="module")
-def principal(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Serveur]:
-    dossier = tmp_path_factory.mktemp("bascule")
-    with serveur() as lance, pytest.MonkeyPatch.context() as temporaire:
-        isoler(temporaire, dossier)
-        poser(lance, dossier, BASE)
-        yield lance
 
 
 @pytest.fixture
@@ -37,23 +25,6 @@ def copie(principal: Serveur) -> Iterator[Serveur]:
 
 def creer(nom: str, *mots: str) -> tuple[str, ...]:
     return "centre", "creer", "--nom", nom, "--profil", "P-1", *mots
-
-
-def demander(ou: Serveur, sql: str) -> list[tuple[object, ...]]:
-    with psycopg.connect(ou.adresse(BASE), autocommit=True) as connexion:
-        return connexion.execute(sql).fetchall()
-
-
-def entier(ou: Serveur, sql: str) -> int:
-    return int(str(demander(ou, sql)[0][0]))
-
-
-def attendre(ou: Serveur, sql: str) -> None:
-    for _ in range(1_000):
-        if demander(ou, sql) == [(True,)]:
-            return
-        time.sleep(0.02)
-    pytest.fail(sql)
 
 
 def promouvoir(copie: Serveur) -> Serveur:
@@ -95,9 +66,7 @@ def test_un_commit_perdu_avec_l_ancien_serveur_n_a_rien_fait_meme_si_son_numero_
     """La copie n'a rien reçu ; devenue le serveur, elle redonne le numéro de la transaction à l'écriture d'un autre,
     et même celui du lot : à qui ne regarderait qu'eux, l'écriture perdue paraîtrait faite."""
     attendre(principal, "SELECT replay_lsn >= pg_current_wal_flush_lsn() FROM pg_stat_replication")
-    with psycopg.connect(copie.adresse(BASE), autocommit=True) as connexion:
-        connexion.execute("ALTER SYSTEM SET primary_conninfo = ''")
-        connexion.execute("SELECT pg_reload_conf()")
+    couper(copie)
     attendre(principal, "SELECT count(*) = 0 FROM pg_stat_replication")
     avant = demander(copie, _NOMS)
     suivant = entier(principal, "SELECT last_value FROM numero_lot")

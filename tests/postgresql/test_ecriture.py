@@ -2,10 +2,12 @@
 
 import json
 import os
+import re
 import shutil
 import signal
 import subprocess
 import tempfile
+import threading
 from collections.abc import Callable, Iterator
 from datetime import date, timedelta
 from pathlib import Path
@@ -121,6 +123,36 @@ def test_can_05_cent_candidats_trois_programmes_jamais_plus_de_trois_sessions(
 
 
 # --- attendre, reprendre ---
+
+
+def test_qui_attend_sait_qui_ecrit_quoi_et_depuis_quand(base: StorePostgresql, isole: Path, ceres: Lanceur) -> None:
+    """Dit au bout d'une seconde ; le tour rendu, ce qui attendait se fait."""
+    programme = (
+        "import sys\nfrom ceres_cli.store_postgresql import StorePostgresql\n"
+        "store = StorePostgresql(sys.argv[1], attente=5.0)\n"
+        "store.qui, store.commande = 'adurand', 'ceres session valider'\n"
+        "with store.ecriture():\n    print('tenu', flush=True)\n    sys.stdin.readline()\n"
+    )
+    tenant = subprocess.Popen(
+        [COMMANDE[0], "-c", programme, bases.adresse(isole / "ceres.db")],
+        stdin=subprocess.PIPE, stdout=subprocess.PIPE, env=environnement(),
+    )  # fmt: skip
+    assert tenant.stdout is not None
+    assert tenant.stdin is not None
+    assert tenant.stdout.readline() == b"tenu\n"
+    (isole / "ceres.toml").write_text("[base]\nattente_verrou = 2\n")
+    rendre = threading.Timer(1.5, tenant.stdin.close)
+    rendre.start()
+    rendu = ceres("centre", "creer", "--nom", "Centre")
+    rendre.join()
+    tenant.wait(10)
+    tenant.stdout.close()
+    assert rendu.code == 0, rendu.stderr
+    assert re.search(
+        r"est occupée par le processus \d+ du serveur \(adurand, depuis \d secondes? : ceres session valider\) ;"
+        r" j'attends 1 s au plus",
+        rendu.stderr,
+    ), rendu.stderr
 
 
 def test_qui_attend_trop_sort_9_et_dit_qui_tient(base: StorePostgresql, isole: Path, ceres: Lanceur) -> None:

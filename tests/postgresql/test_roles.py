@@ -219,7 +219,7 @@ def test_dro_01_les_grant_de_la_base_sont_la_matrice(modele: Partagee) -> None:
     lus = modele.lire(
         "SELECT g.grantee::text, g.table_name::text, g.privilege_type::text FROM information_schema.role_table_grants g"
         " WHERE g.table_schema = 'public' AND g.grantee LIKE 'ceres\\_%' AND g.grantee NOT IN ('ceres_essai',"
-        " 'ceres_service', 'ceres_gardien') AND g.table_name <> 'file_ecriture'"
+        " 'ceres_service', 'ceres_gardien') AND g.table_name NOT IN ('bail', 'file_ecriture')"
     )
     voulus = {
         (privileges.groupe(role), table, mot)

@@ -2,7 +2,7 @@
 
 import pytest
 
-from ceres_cli.regles.voies import ecrire_voies, lire_voies, ouverte_a_la_vae
+from ceres_cli.regles.titre import ecrire_voies, lire_voies, ouverte_a_la_vae
 
 
 def test_les_voies_se_relisent_comme_elles_sont_ecrites() -> None:

@@ -45,6 +45,11 @@ class BaseLocale:
         return self.chemin.exists()
 
     @property
+    def copie_en_lecture(self) -> bool:
+        """Elle suit un serveur où l'on écrit, et rien ne s'y écrit."""
+        return False
+
+    @property
     def souche(self) -> tuple[str, str]:
         """Début et suffixe du nom de ses sauvegardes."""
         return self.chemin.stem, self.chemin.suffix or ".db"

@@ -4,6 +4,7 @@ rebâtie, `_REPRISES` ce qu'une expression ne sait pas dire, sur les deux bases.
 from collections.abc import Callable
 from typing import Any
 
+from ceres_cli.base.du_serveur import BAIL
 from ceres_cli.base.migrations.pas import Base, Effet
 from ceres_cli.base.migrations.reconstruction import Copies, pas_ordinaire
 from ceres_cli.regles.francais import compter
@@ -40,4 +41,4 @@ def _sites(base: Base, _jour: str) -> Effet:
 _REPRISES: tuple[Callable[[Base, str], Effet], ...] = (_sites,)
 
 
-PAS = pas_ordinaire(8, _COPIES, _REPRISES, ("site", "agrement", "session_examen", "compteur"))
+PAS = pas_ordinaire(8, _COPIES, _REPRISES, ("site", "agrement", "session_examen", "compteur"), d_un_serveur=(BAIL,))

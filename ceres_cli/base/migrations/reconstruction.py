@@ -25,9 +25,10 @@ def pas_ordinaire(
     suite: Sequence[Callable[[Base, str], Effet]] = (),
     reprises: tuple[str, ...] = (),
     nees_depuis: frozenset[str] = frozenset(),
+    d_un_serveur: tuple[str, ...] = (),
 ) -> Pas:
     """Le pas dont les deux textes disent tout le schéma ; `suite` : ce qu'aucun des deux ne sait dire, sur les deux
-    bases ; `nees_depuis` : voir `Pas`."""
+    bases ; `nees_depuis` : voir `Pas` ; `d_un_serveur` : ce que les modèles ne disent pas d'une base partagée."""
 
     def reprendre(base: Base, jour: str) -> Reprise:
         return Reprise([remplir(base, jour) for remplir in suite])
@@ -37,7 +38,7 @@ def pas_ordinaire(
         return reprendre(base, jour)
 
     def sur_postgresql(base: Base, jour: str) -> Reprise:
-        for instruction in texte_sql(vers, "postgresql").split(";\n"):
+        for instruction in (*texte_sql(vers, "postgresql").split(";\n"), *d_un_serveur):
             if instruction.strip():
                 base.executer(instruction)
         return reprendre(base, jour)

@@ -15,6 +15,7 @@ _SILENCE_EN_TRANSACTION = (
     300_000  # ms : un programme arrêté en pleine écriture ne retient pas les autres plus longtemps
 )
 _PANNE_DE_RESEAU = 30_000  # ms sans réponse du réseau
+_OU = "SELECT pg_is_in_recovery(), pg_backend_pid()"
 
 
 def pilote() -> ModuleType:
@@ -28,9 +29,27 @@ def pilote() -> ModuleType:
     return psycopg
 
 
+def reglages(attente: float) -> str:
+    """Les nôtres, le temps d'une transaction : un pooler ne garde rien d'une à l'autre, et refuse qu'on les demande en
+    se connectant. `attente` d'un verrou, en secondes."""
+    return (
+        f"SET LOCAL lock_timeout = {max(1, int(attente * 1000))}; SET LOCAL jit = off;"
+        f" SET LOCAL idle_in_transaction_session_timeout = {_SILENCE_EN_TRANSACTION}"
+    )
+
+
+def situer(connexion: "Connexion") -> bool:
+    """Le serveur atteint est une copie en lecture. Derrière un pooler, qui numérote lui-même ses connexions, rien n'est
+    préparé : ce qui le serait le resterait chez un autre."""
+    copie, processus = connexion.execute(_OU).fetchone() or (0, None)
+    if processus != connexion.info.backend_pid:
+        connexion.prepare_threshold = None
+    return bool(copie)
+
+
 def connecter(adresse: str, attente: float) -> "Connexion":
-    """Ouvre une connexion sans transaction ; `attente` d'un verrou ou du serveur, en secondes. Les erreurs sont celles
-    du pilote, à traduire ; BaseInutilisable s'il n'est pas là, ou si l'adresse est mal écrite."""
+    """Ouvre une connexion sans transaction ; `attente` du serveur, en secondes. Les erreurs sont celles du pilote, à
+    traduire ; BaseInutilisable s'il n'est pas là, ou si l'adresse est mal écrite."""
     psycopg = pilote()
     from psycopg.conninfo import conninfo_to_dict
 
@@ -47,11 +66,8 @@ def connecter(adresse: str, attente: float) -> "Connexion":
 
 
 def _propres(voulu: dict[str, Any], attente: float) -> dict[str, Any]:
-    """Nos réglages, là où l'adresse ne donne pas les siens."""
-    reglages = f"-c lock_timeout={int(attente * 1000)} -c jit=off"
-    reglages += f" -c idle_in_transaction_session_timeout={_SILENCE_EN_TRANSACTION}"
+    """Ceux de la connexion, là où l'adresse ne donne pas les siens."""
     return {
-        "options": f"{reglages} {voulu.get('options') or ''}".rstrip(),
         "application_name": voulu.get("application_name") or "ceres",
         "connect_timeout": voulu.get("connect_timeout") or max(2, int(attente)),
         "client_encoding": "UTF8",

@@ -6,12 +6,15 @@ from typing import TYPE_CHECKING, Any
 
 from ceres_cli.base.adresse import sans_secret
 from ceres_cli.base.postgresql import agent, erreurs, schema
-from ceres_cli.base.postgresql.connexion import connecter, pilote
+from ceres_cli.base.postgresql.connexion import connecter, pilote, reglages, situer
 
 if TYPE_CHECKING:
     import psycopg
 
     Connexion = psycopg.Connection[tuple[Any, ...]]
+
+
+_JOINDRE = 10.0  # secondes : un serveur se joint, ou ne se joint pas
 
 
 class Connexions:
@@ -22,6 +25,7 @@ class Connexions:
         self._libres: list[Connexion] = []
         self._reconnue, self._ancienne = False, False
         self._profil, self._jour, self._agent = profil, jour, ""
+        self._copie = False
         self.nom = sans_secret(self._adresse)
         self.attente = attente
 
@@ -56,9 +60,11 @@ class Connexions:
     def _connecter(self) -> "Connexion":
         psycopg = pilote()
         try:
-            return connecter(self._adresse, self.attente)
+            connexion = connecter(self._adresse, min(self.attente, _JOINDRE))
+            self._copie = situer(connexion)
         except psycopg.OperationalError as erreur:
             raise erreurs.a_l_ouverture(erreur, self.nom) from erreur
+        return connexion
 
     def liens_rompus(self) -> list[str]:
         """De même que pour un fichier. Sous les rôles, personne ne lit tout : ce qui lui manque n'est pas absent."""
@@ -71,6 +77,11 @@ class Connexions:
         for connexion in self._libres:
             connexion.close()
         self._libres.clear()
+
+    def _en_tete(self, titre: agent.Titre | None = None) -> str:
+        """Ce qui se règle dans chaque transaction, sous ce titre."""
+        siens = reglages(self.attente)
+        return siens if titre is None else f"{siens}; {titre.sql}"
 
     def _entrer(self, connexion: "Connexion") -> agent.Titre | None:
         """Sous quel rôle agit la transaction à venir ; None si les droits ne passent pas par là."""

@@ -36,7 +36,7 @@ class DbPostgresql(Db):
         *,
         jour_force: bool = False,
         titre: "agent.Titre | None" = None,
-        a_part: "Callable[[], AbstractContextManager[Connexion]] | None" = None,
+        a_part: "Callable[[], AbstractContextManager[Connexion | None]] | None" = None,
     ) -> None:
         self._pg = connexion
         self._titre = titre
@@ -154,6 +154,8 @@ class DbPostgresql(Db):
             return None
         marques = ", ".join(["%s"] * len(listes))
         with self._a_part() as autre:
+            if autre is None:
+                return None
             for connue in self._connus.items():
                 autre.execute(_REGLER, connue)
             sql = f"SELECT ceres_droits.{fonction}({marques})"

@@ -16,8 +16,11 @@ if TYPE_CHECKING:
 A_REPRENDRE = ("40001", "40P01")  # sérialisation, interblocage
 VERROU = "55P03"
 TROP_NOMMES = "CE001"  # posé par les rôles (droits/31_ce_que_l_agent_nomme.sql)
+# Ce qu'un pooler (pgbouncer) ne laisse pas régler en se connectant.
+_PARAMETRE_REFUSE = re.compile(r"unsupported startup parameter(?: in options)?: (\w+)")
 _ABSENT = re.compile(
-    r"starting up|shutting down|too many|remaining connection slots|recovery mode"
+    r"starting up|shutting down|too many|remaining connection slots|recovery mode|no more connections"
+    r"|cannot connect to server|server login has been failing|server down|query_wait_timeout"
     r"|démarrage|arrêt|trop de|emplacements de connexion|restauration",
     re.IGNORECASE,
 )
@@ -44,6 +47,10 @@ _PHRASES = {
     "53100": ("Le disque de la base {} est plein{}.", _CONSEIL_ADMINISTRATEUR),
     "53200": ("La mémoire du serveur de la base {} ne suffit pas{}.", _CONSEIL_ADMINISTRATEUR),
     "25006": ("La base {} est en lecture seule{}.", "Donnez l'adresse du serveur principal, non d'une copie."),
+    "0A000": (
+        "Le serveur de la base {} ne sait pas faire ce qui lui est demandé{}.",
+        "Une copie en lecture ne peut pas tout : donnez l'adresse du serveur principal.",
+    ),
     "42501": ("Votre compte n'a pas les droits qu'il faut sur la base {}{}.", _CONSEIL_ADMINISTRATEUR),
     "58": ("Le disque de la base {} répond mal{}.", _CONSEIL_ADMINISTRATEUR),
     "XX": ("La base {} est abîmée{}.", _CONSEIL_ADMINISTRATEUR),
@@ -96,6 +103,11 @@ def a_l_ouverture(erreur: "psycopg.OperationalError", nom: str) -> ErreurCeres:
         return BaseInutilisable(
             f"L'adresse de la base {nom} a un paramètre dont la valeur n'existe pas.",
             conseil="Vérifiez ce qui suit le « ? » (sslmode=require, par exemple), et le numéro de port.",
+        )
+    if refuse := _PARAMETRE_REFUSE.search(dit):
+        return BaseInutilisable(
+            f"Le pooler devant la base {nom} refuse le paramètre « {refuse[1]} », que demande l'adresse.",
+            conseil="Ôtez-le de l'adresse (ou de PGOPTIONS) : ceres règle dans chaque transaction ce qu'il lui faut.",
         )
     if "FATAL" not in dit or _ABSENT.search(dit):
         return injoignable(nom, coupee=False, pourquoi=next((p for signe, p in _SANS_REPONSE if signe.search(dit)), ""))

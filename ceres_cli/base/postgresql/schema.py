@@ -6,6 +6,7 @@ serveur en a lue à la création : une table, un index ou un déclencheur chang�
 
 from typing import TYPE_CHECKING, Any, NamedTuple
 
+from ceres_cli.base.du_serveur import BAIL
 from ceres_cli.base.reconnaissance import VERSION_SCHEMA
 from ceres_cli.base.tables import EMPREINTE, ORDRE
 from ceres_cli.erreurs import BaseInutilisable
@@ -24,6 +25,7 @@ _PROPRES = (
     " empreinte text NOT NULL)",
     # Vide pour toujours : qui écrit la verrouille d'abord, et attend son tour.
     "CREATE TABLE file_ecriture (vide integer)",
+    BAIL,
     "CREATE TABLE acces (id bigint GENERATED ALWAYS AS IDENTITY CONSTRAINT pk_acces PRIMARY KEY,"
     ' instant text COLLATE "C" NOT NULL, entree text NOT NULL)',
     "CREATE INDEX ix_acces_instant ON acces (instant)",

@@ -1,31 +1,91 @@
-"""Le tour de qui écrit : chacun verrouille la table vide `file_ecriture` avant que sa vue de la base ne soit figée."""
+"""Le tour de qui écrit : chacun verrouille la table vide `file_ecriture` avant que sa vue de la base ne soit figée.
 
-from typing import TYPE_CHECKING, Any
+Qui l'a dit son nom, sa commande et l'heure dans `application_name`, que tout compte lit : qui attend le sait.
+"""
 
+import re
+import unicodedata
+from collections.abc import Callable
+from typing import TYPE_CHECKING, Any, NamedTuple
+
+from ceres_cli.base.connexion import AVANT_DE_LE_DIRE
 from ceres_cli.erreurs import Occupe
+from ceres_cli.regles.francais import compter
 
 if TYPE_CHECKING:
     import psycopg
 
     Connexion = psycopg.Connection[tuple[Any, ...]]
 
-_ECRITURE = "BEGIN ISOLATION LEVEL SERIALIZABLE; {}; LOCK TABLE file_ecriture IN EXCLUSIVE MODE"
+_ECRITURE = (
+    "BEGIN ISOLATION LEVEL SERIALIZABLE; {}; SET LOCAL lock_timeout = {}; LOCK TABLE file_ecriture IN EXCLUSIVE MODE;"
+    " SET LOCAL lock_timeout = {};"
+    " SELECT set_config('application_name', '{}|' || extract(epoch FROM clock_timestamp())::bigint, true)"
+)
 _QUI_TIENT = (
-    "SELECT a.pid, a.usename FROM pg_locks l JOIN pg_stat_activity a ON a.pid = l.pid"
+    "SELECT a.pid, a.usename, a.application_name, extract(epoch FROM clock_timestamp())::bigint"
+    " FROM pg_locks l JOIN pg_stat_activity a ON a.pid = l.pid"
     " WHERE l.relation = 'file_ecriture'::regclass AND l.mode = 'ExclusiveLock' AND l.granted"
 )
+_NOM_LISIBLE = re.compile(r"ceres\|(?P<agent>[^|]*)\|(?P<commande>[^|]*)\|(?P<instant>\d+)")
 
 
-def prendre(connexion: "Connexion", titre: str, nom: str) -> None:
-    """Ouvre la transaction d'une écriture, sous ce titre. Occupe : une autre la retient, qui est nommée."""
+class Tour(NamedTuple):
+    """Comment le prendre : l'`attente` en secondes, qui le prend et pour quelle `commande`, à qui `dire` qu'il
+    attend."""
+
+    nom: str
+    attente: float
+    agent: str
+    commande: str
+    dire: Callable[[str], None]
+
+
+def prendre(connexion: "Connexion", reglages: str, tour: Tour) -> None:
+    """Ouvre la transaction d'une écriture, sous ces réglages. Occupe : une autre la retient encore, et se nomme."""
+    if tour.attente > AVANT_DE_LE_DIRE:
+        if _essayer(connexion, reglages, tour, AVANT_DE_LE_DIRE):
+            return
+        reste = tour.attente - AVANT_DE_LE_DIRE
+        tour.dire(f"La base {tour.nom} est occupée{_qui_tient(connexion, tour)} ; j'attends {reste:.0f} s au plus.")
+    else:
+        reste = tour.attente
+    if not _essayer(connexion, reglages, tour, reste):
+        raise Occupe(
+            f"La base {tour.nom} est occupée{_qui_tient(connexion, tour)}.",
+            conseil="Relancez la commande dans un instant ; rien n'a été modifié.",
+        )
+
+
+def _essayer(connexion: "Connexion", reglages: str, tour: Tour, attente: float) -> bool:
     import psycopg
 
+    nom = f"ceres|{_lisible(tour.agent)[:20]}|{_lisible(tour.commande.removeprefix('ceres '))[:24]}"
     try:
-        connexion.execute(_ECRITURE.format(titre))
-    except psycopg.errors.LockNotAvailable as erreur:
+        patience = max(1, int(attente * 1000))  # 0 serait sans fin
+        connexion.execute(_ECRITURE.format(reglages, patience, max(1, int(tour.attente * 1000)), nom))
+    except psycopg.errors.LockNotAvailable:
         connexion.execute("ROLLBACK")
-        tenant = connexion.execute(_QUI_TIENT).fetchone()
-        qui = f" par le processus {tenant[0]} du serveur ({tenant[1]})" if tenant else ""
-        raise Occupe(
-            f"La base {nom} est occupée{qui}.", conseil="Relancez la commande dans un instant ; rien n'a été modifié."
-        ) from erreur
+        return False
+    return True
+
+
+def _lisible(texte: str) -> str:
+    """Ce que le serveur garde d'un nom d'application, et nul signe qui ait un sens pour lui ou pour nous."""
+    return re.sub(r"[^A-Za-z0-9 ._-]", "", unicodedata.normalize("NFD", texte))
+
+
+def _qui_tient(connexion: "Connexion", tour: Tour) -> str:
+    """« par le processus 4242 du serveur (adurand, depuis 12 secondes : ceres session valider) » ; rien s'il vient de
+    finir."""
+    tenant = connexion.execute(_QUI_TIENT).fetchone()
+    if tenant is None:
+        return ""
+    processus, compte, application, maintenant = tenant
+    lu = _NOM_LISIBLE.fullmatch(application or "")
+    if lu is None:
+        return f" par le processus {processus} du serveur ({compte})"
+    depuis = compter(max(0, maintenant - int(lu["instant"])), "seconde")
+    return (
+        f" par le processus {processus} du serveur ({lu['agent'] or compte}, depuis {depuis} : ceres {lu['commande']})"
+    )

@@ -63,11 +63,22 @@ def _schema(connexion: "Connexion", nom: str) -> Iterator[str]:
     except BaseInutilisable as refus:
         yield refus.message
         return
+    if _copie(connexion):  # rien ne s'y crée : la marque seule dit ce que le schéma était
+        try:
+            schema.reconnaitre(connexion, nom)
+        except BaseInutilisable as refus:
+            yield refus.message
+        return
     trouve, voulu = lire(connexion), _neuf(connexion)
     yield from (f"il manque {_nomme(cle)}" for cle in sorted(voulu.keys() - trouve.keys()))
     yield from (f"{_nomme(cle)} est en trop" for cle in sorted(trouve.keys() - voulu.keys()))
     communs = sorted(voulu.keys() & trouve.keys())
     yield from (f"{_nomme(cle)} n'est plus ce qu'il faut" for cle in communs if voulu[cle] != trouve[cle])
+
+
+def _copie(connexion: "Connexion") -> bool:
+    ligne = connexion.execute("SELECT pg_is_in_recovery()").fetchone()
+    return bool(ligne and ligne[0])
 
 
 def lire(connexion: "Connexion") -> "Schema":

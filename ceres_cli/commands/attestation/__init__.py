@@ -12,8 +12,8 @@ app = App(
             "voir": ("..verbes.voir:attestation", "Afficher une attestation, et ce qu'elle vaut"),
             "expliquer": ("..verbes.expliquer:attestation", "Dire pourquoi une action est possible ou refusée"),
             "historique": ("..verbes.historique:attestation", "Afficher qui a fait quoi sur une attestation"),
-            "retraits": (".ecrits", "Écrire la liste signée de celles qui ne valent plus"),
-            "page": (".ecrits", "Écrire la page qui les vérifie, sans réseau"),
+            "retraits": (".actions", "Écrire la liste signée de celles qui ne valent plus"),
+            "page": (".actions", "Écrire la page qui les vérifie, sans réseau"),
         },
         "Agir": {
             "retirer": (".actions:actions", "Retirer des attestations, pour de bon"),

@@ -1,8 +1,15 @@
-"""ceres attestation retirer, signer"""
+"""ceres attestation retirer, signer, retraits, page"""
 
+from pathlib import Path
+from typing import Annotated
+
+import typer
+
+from ceres_cli.commands import commun, ecrits
 from ceres_cli.commands.agir import agissent, des
-from ceres_cli.commands.options import identifiant
+from ceres_cli.commands.options import OptEcraser, OptFormat, identifiant
 from ceres_cli.regles.obtention.attestations import ActionAttestation
+from ceres_cli.terminal.typer_fr.chemins import chemin_lu, fichier_ecrit
 
 actions = agissent(
     des("N-…", "Attestations ; « - » : une par ligne de l'entrée standard."),
@@ -30,3 +37,55 @@ actions = agissent(
     sans_oui=[ActionAttestation.SIGNER],
     lire=identifiant("N"),
 )
+
+
+def retraits(
+    ctx: typer.Context,
+    cible: Annotated[
+        Path, typer.Option("--sortie", metavar="F.json", parser=fichier_ecrit, help="Où écrire la liste signée.")
+    ],
+    ecraser: OptEcraser = False,
+    format_: OptFormat = None,
+) -> None:
+    """Écrire la liste signée des attestations qui ne valent plus : retirées, corrigées, remplacées (OBT-05, OBT-06).
+
+    Des numéros et des jours, aucun nom : elle se publie. Réservé au profil MPCP qui tient la clé du registre.
+
+    Exemple :
+
+        ceres attestation retraits --sortie retraits.json --ecraser
+    """
+    from ceres_cli.formats.attestation.retraits import en_texte
+    from ceres_cli.services.attestation import ecrits as service
+
+    contexte = commun.contexte(ctx)
+    octets = en_texte(service.retraits(contexte.cadre())).encode()
+    ecrits.ecrire_un(contexte.sortie(format_), cible, octets, (), ecraser=ecraser)
+
+
+def page(
+    ctx: typer.Context,
+    cible: Annotated[Path, typer.Option("--sortie", metavar="F.html", parser=fichier_ecrit, help="Où écrire la page.")],
+    revocations: Annotated[
+        Path | None,
+        typer.Option("--revocations", metavar="F.json", parser=chemin_lu, help="Liste signée des retraits à y mettre."),
+    ] = None,
+    ecraser: OptEcraser = False,
+    format_: OptFormat = None,
+) -> None:
+    """Écrire la page qui vérifie une attestation dans un navigateur, sans réseau : un seul fichier, qui se publie.
+
+    Elle porte les clés publiques du registre et la liste des retraits : celle de --revocations ou, pour le profil MPCP
+    qui tient la clé, celle du jour. Publiée, son adresse se dit dans ceres.toml ([attestation] page).
+
+    Exemples :
+
+        ceres attestation page --sortie verifier.html
+
+        ceres attestation page --revocations retraits.json --sortie verifier.html
+    """
+    from ceres_cli.services.attestation import ecrits as service
+
+    contexte = commun.contexte(ctx)
+    octets, dits = service.page(contexte.cadre(), revocations)
+    ecrits.ecrire_un(contexte.sortie(format_), cible, octets, dits, ecraser=ecraser)

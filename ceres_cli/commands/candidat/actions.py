@@ -171,11 +171,11 @@ def doublon_candidat(
         ceres candidat doublons --proches --exces
     """
     from ceres_cli.schemas.sessions import DOUBLON_DE_CANDIDAT
-    from ceres_cli.services.candidat import doublons
+    from ceres_cli.services.candidat import fiches
 
     if exces and not proches:
         raise ErreurUsage("--exces ne va qu'avec --proches.")
-    return DOUBLON_DE_CANDIDAT, partial(doublons.lister_proches, exces=exces) if proches else doublons.lister
+    return DOUBLON_DE_CANDIDAT, partial(fiches.lister_proches, exces=exces) if proches else fiches.lister
 
 
 @agit(ActionCandidat.FUSIONNER, "candidat.fiches:MetierFiches", oui=True)

@@ -46,44 +46,6 @@ def modifier(ctx: typer.Context, objet: UnCentre, tapes: Tapes) -> Voulu:
     return des_champs(objet, tapes, saisir(tapes, commun.contexte(ctx).jour))
 
 
-@agit(ActionCentre.AGREER, "centre.situation:MetierCentre")
-def agreer(
-    objet: UnCentre,
-    certification: Annotated[
-        str,
-        typer.Option("--certification", metavar="REF", help="Titre (ses CCP suivent) ou CCS : TP-01280m04, DWWM…"),
-    ],
-    debut: OptDebut = None,
-    fin: OptFin = None,
-    site: Annotated[
-        str | None, typer.Option("--site", metavar="TEXTE", help="Seul site agréé ; à défaut tous ceux du centre.")
-    ] = None,
-    commune: Annotated[
-        str | None,
-        typer.Option(
-            "--commune",
-            metavar="NOM|INSEE",
-            help="Commune de ce site ; à défaut celle qu'il a déjà, ou celle du centre.",
-        ),
-    ] = None,
-) -> Voulu:
-    """Agréer un centre sur un titre, ou sur un CCS en plus de son titre (SES-06).
-
-    Sans --debut, l'agrément commence aujourd'hui ; sans --fin, il dure jusqu'à la fin de vie du titre. Un site a sa
-    commune : une session qui s'y tient la prend, et c'est l'UD de ce département qui la valide.
-
-    Exemples :
-
-        ceres centre agreer E-12 --certification TP-01280m04
-
-        ceres centre agreer E-12 --certification TP-01303m02/CCS1 --fin 31/12/2026 --site "Annexe" --commune 44162
-    """
-    from ceres_cli.services.centre import saisie
-
-    valeurs = {"certification": certification, "debut": debut, "fin": fin}
-    return Voulu(objet, {**valeurs, "site": saisie.site(site), "lieu": saisie.commune_du_site(commune, site)})
-
-
 @agit(ActionCentre.MODIFIER_AGREMENT, "centre.situation:MetierCentre", oui=True, suivie=True)
 def modifier_agrement(
     objet: UnAgrement,

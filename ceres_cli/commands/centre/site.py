@@ -39,7 +39,7 @@ def creer(ctx: typer.Context, objet: UnCentre, tapes: Tapes) -> Voulu:
 
         ceres centre site creer E-12 --nom "Annexe du Port" --adresse "4 quai Bleu" --code-postal 44000 --commune Nantes
     """
-    from ceres_cli.services.site.saisie import saisir
+    from ceres_cli.services.site.situation import saisir
 
     manquent = [f"--{c.replace('_', '-')}" for c in ("adresse", "code_postal", "commune") if not tapes[c]]
     if manquent:
@@ -62,7 +62,7 @@ def modifier(ctx: typer.Context, objet: UnSite, tapes: Tapes) -> Voulu:
 
         ceres centre site modifier T-12 --capacite 12 --salles "A,B"
     """
-    from ceres_cli.services.site.saisie import saisir
+    from ceres_cli.services.site.situation import saisir
 
     return des_champs(objet, tapes, saisir(tapes, commun.contexte(ctx).jour))
 

@@ -11,7 +11,7 @@ app = App(
         "Commandes": {
             "voir": (".definir", "Afficher les réglages en vigueur et d'où ils viennent"),
             "approuver": (".definir", "Se fier à un ceres.toml trouvé au-dessus du dossier de travail"),
-            "lectures": (".lectures", "Comment se lisent les fichiers des collègues, retenu par --retenir"),
+            "lectures": (".definir", "Comment se lisent les fichiers des collègues, retenu par --retenir"),
             "definir": (".definir", "Changer un réglage dans ceres.toml"),
         },
     },

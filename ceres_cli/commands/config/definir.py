@@ -1,8 +1,8 @@
-"""ceres config : voir, définir, approuver."""
+"""ceres config : voir, définir, approuver ; les lectures retenues."""
 
 import os
 from pathlib import Path
-from typing import TYPE_CHECKING, Annotated
+from typing import TYPE_CHECKING, Annotated, Any
 
 import typer
 
@@ -14,6 +14,7 @@ from ceres_cli.regles.francais import accorder
 from ceres_cli.terminal.typer_fr.chemins import chemin_lu
 
 if TYPE_CHECKING:
+    from ceres_cli.configuration.lectures import Retenue
     from ceres_cli.configuration.reglages import Configuration
     from ceres_cli.terminal.sortie import Sortie
 
@@ -157,3 +158,38 @@ def approuver(
     chemin = os.path.realpath(fichier)
     sortie.fiche("approbation", APPROBATION, {"fichier": chemin, "base": base, "sha256": empreinte, "change": change})
     sortie.info(f"{chemin} est approuvé." if change else f"Rien à changer : {chemin} est déjà approuvé.")
+
+
+@en_liste("lecture")
+def lectures(
+    ctx: typer.Context,
+    oublier: Annotated[
+        str | None, typer.Option("--oublier", metavar="NOM", help="Ne plus retenir cette lecture.")
+    ] = None,
+    format_: OptFormat = None,
+) -> None:
+    """Les lectures retenues par --retenir : comment se lit le fichier de tel collègue, reconnu à ses en-têtes.
+
+    Au terminal, celle d'un fichier est reprise d'elle-même, et dite ; un script la demande par --lecture NOM.
+
+    Exemples :
+
+        ceres config lectures
+
+        ceres config lectures --oublier "commission 44"
+    """
+    from ceres_cli.configuration import lectures as retenues
+    from ceres_cli.schemas.administration import LECTURE
+
+    sortie = commun.contexte(ctx).sortie(format_)
+    if oublier is not None:
+        otee = retenues.oublier(os.environ, oublier)
+        sortie.fiche("lecture", LECTURE, _document(otee))
+        sortie.info(f"La lecture « {otee.nom} » est oubliée.")
+        return
+    elements = [_document(r) for r in retenues.toutes(os.environ)]
+    sortie.liste("lectures", LECTURE, elements, len(elements))
+
+
+def _document(retenue: "Retenue") -> dict[str, Any]:
+    return {**retenue._asdict(), **{c: list(getattr(retenue, c)) for c in ("entetes", "colonnes", "valeurs")}}

@@ -159,16 +159,15 @@ def exporter(
 
         ceres convocation exporter S-2027-12 --sortie avis --perimees
     """
-    from ceres_cli.commands.convocation import documents
     from ceres_cli.schemas.sessions import DOCUMENT
     from ceres_cli.services.convocation import lectures as convocation
 
-    voulus = documents.formats_lus(formats, fusion=fusion)
-    choisies = documents.choix(candidat, jure)
+    voulus = formats_lus(formats, fusion=fusion)
+    choisies = choix(candidat, jure)
     contexte = commun.contexte(ctx)
     cadre = contexte.cadre()
     editees = convocation.editees(cadre, objet, perimees=perimees, choix=choisies)
-    prets = documents.preparer(cadre, editees, dossier, voulus, fusion=fusion, ecraser=ecraser)
+    prets = preparer(cadre, editees, dossier, voulus, fusion=fusion, ecraser=ecraser)
     sortie = contexte.sortie(format_)
-    ecrits = documents.ecrire(sortie, editees, prets, dossier, voulus, ecraser=ecraser)
+    ecrits = ecrire(sortie, editees, prets, dossier, voulus, ecraser=ecraser)
     sortie.liste("documents", DOCUMENT, ecrits, len(ecrits))

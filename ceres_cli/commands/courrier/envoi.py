@@ -1,14 +1,14 @@
-"""Envoyer, quel que soit le sujet : montrer, demander au terminal, servir, dire ce qui reste (sortie 7)."""
+"""Envoyer, quel que soit le sujet : montrer, demander, servir, dire ce qui reste ; ou voir, sans serveur."""
 
 import os
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from functools import partial, wraps
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated, Any, TypeVar
 
 import typer
 
-from ceres_cli.commands import commun
+from ceres_cli.commands import commun, ecrits
 from ceres_cli.commands.listes import en_liste
 from ceres_cli.commands.options import OptEcraser, OptFormat, OptOui, OptSimulerSansPlan
 from ceres_cli.commands.pose import commande
@@ -19,8 +19,9 @@ from ceres_cli.terminal.typer_fr.exclusions import exclut
 from ceres_cli.terminal.typer_fr.signature import avec_options
 
 if TYPE_CHECKING:
-    from ceres_cli.services.courrier.plan import Ligne, Plan, Sujet
+    from ceres_cli.services.courrier.plan import Courriel, Ligne, Plan, Sujet
     from ceres_cli.terminal.sortie import Sortie
+
 
 Fonction = TypeVar("Fonction", bound=Callable[..., Any])
 SANS_COURRIEL = "sans adresse de courriel, à remettre autrement"
@@ -98,10 +99,9 @@ def servir(
     servi = sujet.montrees(prevu)
     bilan = envoi.Bilan(prevu)
     if contexte.apercu is not None:
-        from ceres_cli.commands.courrier import apercu
         from ceres_cli.services.courrier.plan import brouillons
 
-        apercu.montrer(sortie, [*brouillons(contexte.cadre(), sujet, prevu)], contexte.apercu)
+        montrer(sortie, [*brouillons(contexte.cadre(), sujet, prevu)], contexte.apercu)
         _conclure(sortie, prevu, envoi.annonce(prevu), [], sans_courriel, reste=bool(prevu.restent))
         return
     if prevu.occupe:
@@ -186,3 +186,33 @@ def _dire_ce_qui_reste(sortie: "Sortie", vu: "Plan", autres: Sequence[str], sans
         if lignes := vu.de_sort(sort):
             noms = dict.fromkeys(d.message.reference if d.message else d.objet for d in lignes)
             sortie.avertissement(f"{quoi} : {premiers([*noms])}.")
+
+
+def montrer(sortie: "Sortie", courriels: "Sequence[Courriel]", apercu: Apercu) -> None:
+    """Sur la sortie standard ; écrits d'abord, si on le veut."""
+    from ceres_cli.schemas.sessions import COURRIEL
+
+    fichiers: list[str | None] = [None] * len(courriels)
+    if apercu.dossier is not None:
+        documents = [(apercu.dossier / c.nom_de_fichier, c.octets) for c in courriels]
+        ecrits.ecrire(sortie, documents, apercu.dossier, ecraser=apercu.ecraser)
+        fichiers = [str(chemin) for chemin, _ in documents]
+    elif sortie.format == "table" and not sortie.arrange:
+        sortie.recit("courriel", None, len(courriels), lambda large: _lettres(courriels, large))
+        return
+    elements = [c.en_dict(fichier) for c, fichier in zip(courriels, fichiers, strict=True)]
+    sortie.liste("courriels", COURRIEL, elements, len(elements))
+
+
+def _lettres(courriels: "Sequence[Courriel]", large: int) -> Iterator[str]:
+    from ceres_cli.schemas.assainissement import assainir
+    from ceres_cli.terminal.pli import plier
+
+    for rang, (ligne, lu, _) in enumerate(courriels):
+        if rang:
+            yield from ("", "─" * min(large, 40), "")
+        dits = [f"À : {ligne.nom} <{ligne.adresse}>", f"Objet : {lu.objet}"]
+        if lu.pieces:
+            dits.append(f"Joint : {', '.join(lu.pieces)}")
+        for texte in (*dits, "", *lu.texte.split("\n")):
+            yield from plier(assainir(texte), large) or [""]

@@ -8,6 +8,7 @@ from typing import Annotated, Any, NamedTuple
 
 import typer
 
+from ceres_cli.commands import commun
 from ceres_cli.commands.listes import feuilletee
 from ceres_cli.commands.options import (
     OptEcraser,
@@ -23,6 +24,7 @@ from ceres_cli.commands.options import (
     OptToutOuRien,
     UnFichier,
 )
+from ceres_cli.erreurs import ErreurUsage
 
 OptLigneEntete = Annotated[
     int | None, typer.Option("--ligne-entete", min=1, metavar="N", help="La ligne qui nomme les colonnes.")
@@ -100,6 +102,13 @@ _OPTIONS: Mapping[str, Any] = {
     "simuler": OptSimuler,
     "format": OptFormat,
 }
+
+
+def refuser_sans_fichier(ctx: typer.Context, lu: Soumission) -> None:
+    """ErreurUsage si une commande qui se passe de fichier a reçu de quoi en lire un."""
+    planifiee = commun.contexte(ctx).planification is not None
+    if du_fichier := [option for option in lu.du_fichier if option != "--ecraser" or not planifiee]:
+        raise ErreurUsage(f"{', '.join(du_fichier)} : seulement avec --fichier.")
 
 
 def lit_un_fichier(fonction: Callable[..., None]) -> Callable[..., None]:

@@ -1,5 +1,6 @@
 """ceres habilitation : créer, modifier, la table des états."""
 
+from datetime import date
 from typing import Annotated
 
 import typer
@@ -133,4 +134,16 @@ actions = agissent(
     """,
     },
     lire=identifiant("H"),
+)
+
+
+def lire_fin(texte: str) -> date:
+    """Un jour, ou « fin-du-titre ». Lève ValueError, en français."""
+    from ceres_cli.regles import saisie
+
+    return saisie.lire_fin(texte.strip())
+
+
+OptFinVoulue = typer.Option(
+    "--fin", parser=lire_fin, metavar="DATE|fin-du-titre", help="Dernier jour, ou « fin-du-titre »."
 )

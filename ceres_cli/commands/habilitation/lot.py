@@ -7,7 +7,7 @@ import typer
 
 from ceres_cli.commands import commun
 from ceres_cli.commands.fichier.options import Soumission, lit_un_fichier
-from ceres_cli.commands.habilitation.options import lire_fin
+from ceres_cli.commands.habilitation.fiches import lire_fin
 
 
 @lit_un_fichier

@@ -7,7 +7,7 @@ import typer
 
 from ceres_cli.commands import commun, reponses
 from ceres_cli.commands.agir import Voulu, agit
-from ceres_cli.commands.habilitation.options import OptFinVoulue
+from ceres_cli.commands.habilitation.fiches import OptFinVoulue
 from ceres_cli.commands.options import (
     OptDepartement,
     OptRegion,

@@ -8,7 +8,7 @@ app = App(
     entrees={
         "Consulter": {
             "lister": (".lister", "Lister les écritures, filtrées"),
-            "suivre": (".suivre", "Suivre les écritures à mesure, un lot par ligne (ndjson)"),
+            "suivre": (".lister", "Suivre les écritures à mesure, un lot par ligne (ndjson)"),
             "tete": (".preuve", "Montrer la tête du journal : ce qui le résume tout entier"),
             "verifier": (".preuve", "Vérifier que rien n'en a été changé ni ôté"),
         },

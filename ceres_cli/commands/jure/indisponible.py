@@ -6,7 +6,7 @@ from typing import Annotated
 import typer
 
 from ceres_cli.commands import commun
-from ceres_cli.commands.fichier.options import Soumission, lit_un_fichier
+from ceres_cli.commands.fichier.options import Soumission, lit_un_fichier, refuser_sans_fichier
 from ceres_cli.commands.options import identifiant, lire_date
 from ceres_cli.erreurs import ErreurUsage
 from ceres_cli.regles.vocabulaire import ActionJure
@@ -67,9 +67,7 @@ def indisponible(
             ctx, lu._replace(fichier=fichier), LecteurDeJours, MetierIndisponibilites(), action=action, motif=lu.motif
         )
         return
-    planifiee = commun.contexte(ctx).planification is not None
-    if du_fichier := [option for option in lu.du_fichier if option != "--ecraser" or not planifiee]:
-        raise ErreurUsage(f"{', '.join(du_fichier)} : seulement avec --fichier.")
+    refuser_sans_fichier(ctx, lu)
     if objet is None or du is None:
         raise ErreurUsage("Donnez un juré et --du (--au, s'il y en a plusieurs) ; ou --fichier.")
     demandes = [Demande(action, objet, {"du": du, "au": au or du}, motif=lu.motif)]

@@ -8,12 +8,12 @@ app = App(
     entrees={
         "Consulter": {
             "lister": (".lister", "Lister les lots et leurs totaux"),
-            "voir": (".voir", "Afficher ce qu'un lot a fait, et ce qui s'en défait"),
+            "voir": (".lister", "Afficher ce qu'un lot a fait, et ce qui s'en défait"),
             "plan": (".plan", "Lire un plan, le réduire, le dater, le contresigner"),
         },
         "Agir": {
             "appliquer": (".appliquer", "Appliquer un plan"),
-            "regler": (".regler", "Régler quand un lot attend un second compte"),
+            "regler": (".plan", "Régler quand un lot attend un second compte"),
             "annuler": (".annuler", "Défaire un lot"),
         },
     },

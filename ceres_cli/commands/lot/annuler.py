@@ -7,7 +7,7 @@ import typer
 
 from ceres_cli.commands import commun, reponses
 from ceres_cli.commands.listes import feuilletee
-from ceres_cli.commands.lot.voir import dire_les_retours
+from ceres_cli.commands.lot.lister import dire_les_retours
 from ceres_cli.commands.options import OptFormat, OptMotif, OptOui, OptRefusDetailles, OptSimulerSansPlan, UnLot, noms
 
 if TYPE_CHECKING:

@@ -1,4 +1,4 @@
-"""ceres lot plan"""
+"""ceres lot plan, regler"""
 
 import shlex
 from collections.abc import Iterator
@@ -9,11 +9,13 @@ from typing import TYPE_CHECKING, Annotated, Any
 import typer
 
 from ceres_cli.commands import commun
+from ceres_cli.commands.agir import agit
 from ceres_cli.commands.listes import feuilletee
 from ceres_cli.commands.options import OptEcraser, OptFormat, OptRefusDetailles, lire_date
 from ceres_cli.erreurs import ErreurUsage
 from ceres_cli.regles.calendrier import en_francais
 from ceres_cli.regles.francais import abreger, accorder, compter, dire_une_plage, plages, premiers
+from ceres_cli.regles.plans import ActionPlan
 from ceres_cli.terminal.typer_fr.chemins import chemin_lu
 from ceres_cli.terminal.typer_fr.exclusions import exclut
 
@@ -21,6 +23,7 @@ if TYPE_CHECKING:
     from ceres_cli.moteur.cadre import Cadre
     from ceres_cli.services.lot.revue import Relue
     from ceres_cli.terminal.sortie import Sortie
+
 
 Plan = Annotated[Path, typer.Argument(metavar="PLAN.json", parser=chemin_lu, help="Plan écrit par --plan.")]
 OptLignes = Annotated[
@@ -170,7 +173,7 @@ def retoucher(
     lu = plans.lire(fichier, DeLaBase(cadre))
     metier = metier_du_plan(lu)
     with cadre.store.lecture() as db:
-        metier.autoriser(cadre, db, plans.demandes(lu, metier, replanifier=False))
+        metier.autoriser(cadre, db, plans.demandes(lu, metier))
         profil = cadre.acteur(db).profil
     chemin, neuf = retouches.suivant(fichier, lu), lu
     if objets or plages:
@@ -251,3 +254,20 @@ def _sections(relues: "list[Relue]", lignes: list[dict[str, Any]], *, detail: bo
         yield "\nLigne par ligne"
     for relue in reste:
         yield f"  {relue.phrase()}"
+
+
+@agit(ActionPlan.REGLER, "lot.reglage:MetierReglage", plan=False)
+def regler(
+    contreseing: Annotated[
+        int,
+        typer.Option("--contreseing", metavar="N", min=0, help="Au-delà de N lignes, un second compte ; 0 : jamais."),
+    ],
+) -> None:
+    """Régler, pour toute la base, au-delà de combien de lignes un lot attend un plan contresigné (PLA-01 ; MPCP).
+
+    Refusé tant que moins de deux comptes pourraient signer. Défaire un lot, et la nuit, n'en demandent pas.
+
+    Exemple :
+
+        ceres lot regler --contreseing 500 --motif "note du 12 mars"
+    """

@@ -7,12 +7,13 @@ app = App(
     help="Profils : le rôle et la structure sous lesquels un agent agit.",
     entrees={
         "Consulter": {
-            "lister": (".lister:profil", "Lister vos profils, ou ceux de tous les agents"),
+            "lister": (".actions:profil", "Lister vos profils, ou ceux de tous les agents"),
             "voir": (".actions", "Afficher un profil et ce qu'il permet"),
         },
         "Agir": {
             "choisir": (".actions", "Choisir le profil sous lequel agir"),
             "creer": (".actions", "Donner un profil à un agent"),
+            "importer": ("..verbes.importer:profil", "Donner leurs profils à des agents d'après un fichier"),
             "modifier": (".actions", "Fixer ou ôter la fin d'un profil"),
             "retirer": (".actions", "Retirer un profil : il n'agit plus"),
         },

@@ -1,4 +1,4 @@
-"""ceres profil : voir, créer, modifier, choisir, retirer."""
+"""ceres profil : voir, lister, créer, modifier, choisir, retirer."""
 
 from typing import Annotated
 
@@ -6,22 +6,11 @@ import typer
 
 from ceres_cli.commands import commun
 from ceres_cli.commands.agir import Voulu, agit
-from ceres_cli.commands.options import OptFin, OptFormat, identifiant
-from ceres_cli.regles.vocabulaire import ALIAS_ROLES, ActionProfil, Role
+from ceres_cli.commands.listes import Liste, liste
+from ceres_cli.commands.options import OptFin, OptFormat, OptTexte, identifiant, lire_jours
+from ceres_cli.regles.droits import lire_role
+from ceres_cli.regles.vocabulaire import ActionProfil, Role
 from ceres_cli.terminal.typer_fr.exclusions import exclut
-
-
-def lire_role(texte: str) -> Role:
-    """Un rôle, casse indifférente ; DDETS et DDETSPP valent UD, DREETS vaut DIRECCTE. Lève ValueError, en français."""
-    mot = texte.strip().lower()
-    if mot in ALIAS_ROLES:
-        return ALIAS_ROLES[mot]
-    try:
-        return Role(mot)
-    except ValueError:
-        permis = ", ".join([*Role, *ALIAS_ROLES])
-        raise ValueError(f"« {texte} » n'est pas un rôle : choisir parmi {permis}.") from None
-
 
 UnProfil = Annotated[str, typer.Argument(metavar="P-…", parser=identifiant("P"), help="Profil.")]
 OptCourriel = Annotated[
@@ -168,3 +157,30 @@ def retirer(objet: UnProfil) -> None:
 
         ceres profil retirer P-2 --motif "a quitté le service"
     """
+
+
+@liste(suivie=False)
+def profil(
+    texte: OptTexte = None,
+    tous: Annotated[bool, typer.Option("--tous", help="Ceux de tous les agents (profil MPCP).")] = False,
+    sous: Annotated[
+        int | None,
+        typer.Option("--sous", parser=lire_jours, metavar="JOURS", help="Finissant d'ici tant de jours (30j)."),
+    ] = None,
+) -> Liste:
+    """Lister tous vos profils, page à page si le terminal est plus court que la liste (PRO-01).
+
+    Le programme de lecture est celui de la variable PAGER, à défaut less.
+
+    Exemples :
+
+        ceres profil lister
+
+        ceres profil lister --tous loire
+
+        ceres profil lister --tous --sous 30j
+    """
+    from ceres_cli.schemas.administration import PROFIL
+    from ceres_cli.services.profil import lectures
+
+    return PROFIL, lambda cadre, limite: lectures.lister(cadre, tous=tous, texte=texte, sous=sous, limite=limite)

@@ -17,6 +17,7 @@ app = App(
         },
         "Préparer (Centre)": {
             "creer": (".actions", "Créer une session"),
+            "importer": ("..verbes.importer:session", "Créer des sessions d'après un fichier"),
             "modifier": (".actions", "Changer dates, heures, site, entretien final"),
             "reporter": (".actions", "Déplacer une ou plusieurs sessions"),
             "demander-dte": (".actions", "Demander la DTE"),
@@ -28,10 +29,10 @@ app = App(
         },
         "Délais": {
             "demander-derogation": (".deroger", "Demander à l'UD de lever un délai (Centre)"),
-            "retirer-demande": (".demandes:actions", "Retirer sa demande de dérogation (Centre)"),
+            "retirer-demande": (".deroger:actions", "Retirer sa demande de dérogation (Centre)"),
             "deroger": (".deroger", "Lever une fois un délai d'une session (UD)"),
-            "refuser-derogation": (".demandes:actions", "Refuser une dérogation demandée (UD)"),
-            "derogations": (".derogations:derogation", "Lister les dérogations : demandées, accordées, utilisées"),
+            "refuser-derogation": (".deroger:actions", "Refuser une dérogation demandée (UD)"),
+            "derogations": (".deroger:derogation", "Lister les dérogations : demandées, accordées, utilisées"),
             "derogation": (".derogation", "Afficher une dérogation et son histoire"),
         },
         "Conclure": {

@@ -1,16 +1,19 @@
-"""ceres session deroger, demander-derogation"""
+"""ceres session deroger, demander-derogation, retirer-demande, refuser-derogation, derogations"""
 
 from datetime import date
 from typing import Annotated, Any
 
 import typer
 
-from ceres_cli.commands.agir import Voulu, agit
+from ceres_cli.commands import commun
+from ceres_cli.commands.agir import Voulu, agissent, agit, des
 from ceres_cli.commands.champs import SANS_VALEURS, Valeurs, valeurs_de
-from ceres_cli.commands.options import OptCentre, OptDebut, identifiant, nom_de_session
+from ceres_cli.commands.listes import Liste, liste
+from ceres_cli.commands.options import OptCentre, OptDebut, OptSession, OptTexte, identifiant, nom_de_session
 from ceres_cli.erreurs import ErreurUsage
 from ceres_cli.noms import SESSION
-from ceres_cli.regles.session.etats import DerogationSession
+from ceres_cli.regles.faits.delais import EN_ATTENTE, EtatDerogation
+from ceres_cli.regles.session.etats import DerogationSession, ReponseDerogation
 from ceres_cli.regles.vocabulaire import Delai
 from ceres_cli.terminal.typer_fr.exclusions import exclut
 
@@ -121,3 +124,64 @@ def _verifier(cible: dict[str, Any], delai: Delai) -> None:
             f"Avant la création, seul le délai de création se lève : --delai {delai.value} n'y va pas.",
             conseil="Donnez --delai creation, ou nommez la session.",
         )
+
+
+actions = agissent(
+    des("R-…", "Dérogations demandées ; « - » : une par ligne de l'entrée standard."),
+    "derogation.situation:MetierDerogation",
+    {
+        ReponseDerogation.RETIRER: """
+    Retirer une demande de dérogation, tant que personne n'y a répondu (DEL-03). Réservé au Centre, et au national.
+
+    Exemple :
+
+        ceres session retirer-demande R-12
+    """,
+        ReponseDerogation.REFUSER: """
+    Refuser une dérogation que le Centre demande, avec un motif (DEL-03). L'accorder : « ceres session deroger ».
+
+    Réservé à l'UD du site, et au national.
+
+    Exemple :
+
+        ceres session refuser-derogation R-12 --motif "le plateau est libre la semaine suivante"
+    """,
+    },
+    sans_oui=ReponseDerogation,
+    lire=identifiant("R"),
+)
+
+
+@liste(suivie=False)
+def derogation(
+    texte: OptTexte = None,
+    session: OptSession = None,
+    centre: OptCentre = None,
+    etat: Annotated[
+        str | None,
+        typer.Option(
+            "--etat",
+            metavar="|".join(EtatDerogation),
+            help="Demandées, accordées (ou en_attente), refusées, retirées, utilisées, devenues sans objet.",
+        ),
+    ] = None,
+) -> Liste:
+    """Lister les dérogations aux délais : pour quelle session, pourquoi, la réponse, et si elles ont servi (DEL-02,
+    DEL-03).
+
+    Un Centre lit les siennes, une UD celles de son département.
+
+    Exemples :
+
+        ceres session derogations
+
+        ceres session derogations --etat demandee --centre E-3
+    """
+    from ceres_cli.schemas.delais import DEROGATION
+    from ceres_cli.services.derogation import lectures
+
+    commun.parmi("--etat", etat, (*EtatDerogation, EN_ATTENTE))
+    if etat == EN_ATTENTE:
+        etat = EtatDerogation.ACCORDEE.value
+    criteres = lectures.Criteres(texte, session, centre, etat)
+    return DEROGATION, lambda cadre, limite: lectures.lister(cadre, criteres._replace(limite=limite))

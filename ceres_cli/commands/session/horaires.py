@@ -6,7 +6,7 @@ from typing import Annotated, Any
 import typer
 
 from ceres_cli.commands import commun
-from ceres_cli.commands.fichier.options import Soumission, lit_un_fichier
+from ceres_cli.commands.fichier.options import Soumission, lit_un_fichier, refuser_sans_fichier
 from ceres_cli.commands.options import OptAmenagements, UneSession
 from ceres_cli.erreurs import ErreurUsage
 from ceres_cli.regles.session.etats import ActionSession
@@ -98,8 +98,7 @@ def horaires(
         return
     contexte = commun.contexte(ctx)
     planifiee = contexte.planification is not None
-    if du_fichier := [option for option in lu.du_fichier if option != "--ecraser" or not planifiee]:
-        raise ErreurUsage(f"{', '.join(du_fichier)} : seulement avec --fichier.")
+    refuser_sans_fichier(ctx, lu)
     dites = {"--duree": duree, "--du": du, "--au": au, "--pause": pauses, "--salles": salles}
     if not repartir and (de_trop := [option for option, valeur in dites.items() if valeur is not None]):
         raise ErreurUsage(f"{', '.join(de_trop)} : seulement avec --repartir.")

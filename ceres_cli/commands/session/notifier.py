@@ -121,7 +121,8 @@ def _ecrire(
     qui existe n'arrive pas après."""
     if dossier is None:
         return
-    from ceres_cli.services.notification import documents, lectures
+    from ceres_cli.services.notification import documents
+    from ceres_cli.services.notification import documents as lectures
 
     cadre = contexte.cadre()
     avis = [*lectures.prevoir(cadre, objet).values()]

@@ -6,7 +6,7 @@ from typing import Annotated
 import typer
 
 from ceres_cli.commands import commun
-from ceres_cli.commands.fichier.options import Soumission, lit_un_fichier
+from ceres_cli.commands.fichier.options import Soumission, lit_un_fichier, refuser_sans_fichier
 from ceres_cli.commands.options import (
     UneSession,
     identifiant,
@@ -78,9 +78,7 @@ def resultats(
         lu = lu._replace(fichier=fichier, resultat=chemin)
         soumettre(ctx, lu, LecteurDeResultats, MetierSession(), session=objet)
         return
-    planifiee = commun.contexte(ctx).planification is not None
-    if du_fichier := [option for option in lu.du_fichier if option != "--ecraser" or not planifiee]:
-        raise ErreurUsage(f"{', '.join(du_fichier)} : seulement avec --fichier.")
+    refuser_sans_fichier(ctx, lu)
     if candidat is None or (resultat is None and entretien is None):
         raise ErreurUsage("Donnez --candidat, et --resultat ou --entretien ; ou --fichier.")
     mot, acquis, entendu = saisie_session.resultat(resultat, (ccp or "").split(","), entretien)

@@ -28,7 +28,7 @@ def activite(
 
         ceres stats activite --du 01/09/2026
     """
-    from ceres_cli.services.statistiques import activite as chiffres
+    from ceres_cli.services.statistiques import sessions as chiffres
     from ceres_cli.services.statistiques.criteres import Criteres
     from ceres_cli.terminal.images import statistiques as images
 
@@ -59,7 +59,7 @@ def couverture(
 
         ceres stats couverture --departement 44 --au 01/09/2027 --tri=-manque
     """
-    from ceres_cli.services.statistiques import carte, jures
+    from ceres_cli.services.statistiques import jures, rapport
     from ceres_cli.services.statistiques.criteres import Criteres
     from ceres_cli.terminal.images import statistiques as images
 
@@ -67,7 +67,7 @@ def couverture(
     return (
         lambda cadre: jures.couverture(cadre, criteres),
         stats.couverture(par),
-        lambda vus, large: images.couverture(vus.elements, par, carte.tuiles(), large),
+        lambda vus, large: images.couverture(vus.elements, par, rapport.tuiles(), large),
     )
 
 

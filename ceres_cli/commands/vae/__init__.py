@@ -16,7 +16,7 @@ app = App(
         "Agir": {
             "creer": (".actions", "Déposer la demande d'un candidat"),
             "decider": (".actions", "Décider des demandes recevables ou irrecevables"),
-            "importer": (".importer", "Décider d'après un fichier"),
+            "importer": ("..verbes.importer:vae", "Décider d'après un fichier"),
             "retirer": (".actions:actions", "Retirer des demandes"),
         },
     },

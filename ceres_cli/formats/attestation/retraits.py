@@ -1,4 +1,4 @@
-"""La liste signée des attestations qui ne valent plus : elle se garde avec les clés, et se lit hors ligne."""
+"""Ce que publie le registre : la liste signée de ce qui ne vaut plus, et la page qui vérifie hors ligne."""
 
 import json
 from collections.abc import Mapping, Sequence
@@ -6,7 +6,11 @@ from typing import Any, NamedTuple
 
 from ceres_cli.formats.attestation import signature
 from ceres_cli.formats.attestation.code import de_base64, en_base64
-from ceres_cli.formats.attestation.signature import Cles
+from ceres_cli.formats.attestation.signature import Cle, Cles
+from ceres_cli.nomenclatures import fichiers as livrees
+from ceres_cli.regles.libelles import libelle
+from ceres_cli.regles.obtention.attestations import NOM_MAX
+from ceres_cli.regles.vocabulaire import EtatAttestation
 
 RETIRE = "retire"
 """Ce que devient un parchemin ; une attestation, l'un de ses états."""
@@ -57,3 +61,19 @@ def lire(document: object, cles: Cles) -> Retraits:
     if not cle.signe_le(corps["jour"]):
         raise ValueError("elle est signée d'une clé remplacée avant son jour")
     return Retraits(corps["jour"], {r["n"]: Retrait(**r) for r in corps["retraits"]})
+
+
+MODELE = "modeles/verifier.html"
+_PLACE = "__DONNEES__"
+
+
+def rendre(cles: Mapping[str, Cle], retraits: Mapping[str, Any] | None) -> bytes:
+    donnees = {
+        "cles": [c._asdict() for c in cles.values()],
+        "retraits": retraits,
+        "etats": {etat: libelle(etat) for etat in (*EtatAttestation, RETIRE)},
+        "nom_max": NOM_MAX,
+    }
+    # Dans un script, « < » pourrait le fermer.
+    texte = json.dumps(donnees, ensure_ascii=False, separators=(",", ":")).replace("<", "\\u003c")
+    return livrees.chemin(MODELE).read_text(encoding="utf-8").replace(_PLACE, texte).encode()

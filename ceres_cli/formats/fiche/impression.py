@@ -13,7 +13,7 @@ from ceres_cli.formats.csv_sur import montrer
 from ceres_cli.formats.fiche.infos import InfosExport
 from ceres_cli.formats.lettres import lettres
 from ceres_cli.formats.papiers.modele import Page, Papier, Partie, Tableau, Texte, Titre
-from ceres_cli.formats.tableau.feuille import FEUILLE_IMPRESSION
+from ceres_cli.formats.tableau.cases import FEUILLE_IMPRESSION
 from ceres_cli.noms import JURE
 from ceres_cli.regles.francais import compter
 from ceres_cli.regles.textes import cle

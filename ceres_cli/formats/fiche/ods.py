@@ -10,7 +10,7 @@ from ceres_cli.erreurs import BaseInutilisable
 from ceres_cli.formats.csv_sur import lien_courriel, montrer
 from ceres_cli.formats.fiche.infos import InfosExport
 from ceres_cli.formats.lettres import lettres
-from ceres_cli.formats.tableau.feuille import FEUILLE_A_PROPOS
+from ceres_cli.formats.tableau.cases import FEUILLE_A_PROPOS
 from ceres_cli.formats.tableau.odf import MIMETYPE, RACINE, echapper, manifeste
 from ceres_cli.schemas.colonne import Colonne, en_texte
 

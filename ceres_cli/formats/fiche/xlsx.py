@@ -17,7 +17,7 @@ from ceres_cli.formats.csv_sur import lien_courriel, montrer
 from ceres_cli.formats.fiche import impression
 from ceres_cli.formats.fiche.infos import InfosExport
 from ceres_cli.formats.lettres import lettres
-from ceres_cli.formats.tableau.feuille import FEUILLE_A_PROPOS
+from ceres_cli.formats.tableau.cases import FEUILLE_A_PROPOS
 from ceres_cli.schemas.colonne import Colonne, en_texte
 
 if TYPE_CHECKING:

@@ -11,7 +11,7 @@ from datetime import date
 from ceres_cli.formats.archive import stable
 from ceres_cli.formats.csv_sur import montrer
 from ceres_cli.formats.lettres import lettres
-from ceres_cli.formats.tableau.feuille import FEUILLE_A_PROPOS
+from ceres_cli.formats.tableau.cases import FEUILLE_A_PROPOS
 
 ENTETES = ("candidat", "nom", "prenom", "resultat", "ccp", "entretien")
 _A_REMPLIR = 4  # à partir de cette colonne

@@ -7,9 +7,9 @@ from itertools import islice
 from ceres_cli.erreurs import ErreurFichier
 from ceres_cli.formats.budget import Budget
 from ceres_cli.formats.tableau.archives import ABIMEE, Archive
+from ceres_cli.formats.tableau.cases import FEUILLES_A_PART, Feuille, Releve
 from ceres_cli.formats.tableau.entete import REGARDEES, Attendues, reconnu
 from ceres_cli.formats.tableau.fautes import Brut, Fautes, Indecis, Limites, refuser
-from ceres_cli.formats.tableau.feuille import FEUILLES_A_PART, Feuille, Releve
 
 _AUTRES_ARCHIVES = (
     ("xl/workbook.bin", "c'est un classeur binaire .xlsb", "Enregistrez-le en .xlsx."),

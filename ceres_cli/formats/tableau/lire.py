@@ -15,8 +15,8 @@ from typing import BinaryIO
 from ceres_cli import fichiers
 from ceres_cli.formats.budget import Budget, memoire_bornee
 from ceres_cli.formats.tableau import entete
+from ceres_cli.formats.tableau.cases import Fusion
 from ceres_cli.formats.tableau.fautes import Brut, Fautes, Limites, refuser
-from ceres_cli.formats.tableau.feuille import Fusion
 from ceres_cli.regles.francais import abreger, compter
 from ceres_cli.regles.textes import propre
 from ceres_cli.schemas.assainissement import deneutraliser

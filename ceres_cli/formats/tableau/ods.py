@@ -5,9 +5,8 @@ from functools import partial
 
 from ceres_cli.formats.budget import Budget, repetition
 from ceres_cli.formats.tableau.archives import Archive, Attributs, NomsLocaux
-from ceres_cli.formats.tableau.cases import CONSTANTES, booleen, date_iso, duree, nombre
+from ceres_cli.formats.tableau.cases import CONSTANTES, Feuille, Releve, booleen, date_iso, duree, nombre
 from ceres_cli.formats.tableau.fautes import au_dela, refuser
-from ceres_cli.formats.tableau.feuille import Feuille, Releve
 from ceres_cli.formats.tableau.parties_xlsx import epuiser
 from ceres_cli.regles.francais import abreger
 

@@ -8,9 +8,8 @@ from functools import partial
 from ceres_cli.formats.budget import repetition
 from ceres_cli.formats.lettres import Rangs, lettres
 from ceres_cli.formats.tableau.archives import Archive, Attributs, NomsLocaux
-from ceres_cli.formats.tableau.cases import CONSTANTES, booleen, date_iso, nombre, serie
+from ceres_cli.formats.tableau.cases import CONSTANTES, Feuille, Releve, booleen, date_iso, nombre, serie
 from ceres_cli.formats.tableau.fautes import Limites, au_dela
-from ceres_cli.formats.tableau.feuille import Feuille, Releve
 from ceres_cli.formats.tableau.parties_xlsx import ClasseurXlsx, desechapper, epuiser, liens
 from ceres_cli.regles.francais import abreger
 

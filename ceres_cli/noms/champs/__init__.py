@@ -6,6 +6,10 @@ from typing import NamedTuple
 
 from ceres_cli.noms.champs.types import Type
 
+# Ce que les gens écrivent en tête du premier et du dernier jour de quelque chose.
+DU = ("du", "date de début", "date début", "premier jour", "à compter du", "à partir du")
+AU = ("au", "date de fin", "date fin", "dernier jour", "échéance", "jusqu'au")
+
 
 class Categorie(StrEnum):
     """De quoi parle une donnée d'une personne."""

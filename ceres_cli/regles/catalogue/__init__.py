@@ -5,22 +5,16 @@
 
 import re
 
-from ceres_cli.regles.catalogue.amenagements import AMENAGEMENTS
 from ceres_cli.regles.catalogue.annonces import ANNONCES
-from ceres_cli.regles.catalogue.candidats import CANDIDATS
-from ceres_cli.regles.catalogue.centres import AGREMENTS
-from ceres_cli.regles.catalogue.conformite import CONTROLES
-from ceres_cli.regles.catalogue.delais import DELAIS
-from ceres_cli.regles.catalogue.donnees import DONNEES
+from ceres_cli.regles.catalogue.candidats import AMENAGEMENTS, CANDIDATS
+from ceres_cli.regles.catalogue.centres import AGREMENTS, CONTROLES, SITES
 from ceres_cli.regles.catalogue.habilitations import HABILITATIONS
 from ceres_cli.regles.catalogue.jures import JURES
 from ceres_cli.regles.catalogue.obtentions import OBTENTIONS
-from ceres_cli.regles.catalogue.passages import PASSAGES
-from ceres_cli.regles.catalogue.plans import PLANS
-from ceres_cli.regles.catalogue.profils import DROITS, PROFILS
+from ceres_cli.regles.catalogue.passages import DELAIS, PASSAGES
+from ceres_cli.regles.catalogue.profils import DONNEES, DROITS, PLANS, PROFILS
 from ceres_cli.regles.catalogue.regle import Regle
 from ceres_cli.regles.catalogue.sessions import CONVOCATIONS, NOTIFICATIONS, SESSIONS
-from ceres_cli.regles.catalogue.sites import SITES
 from ceres_cli.regles.catalogue.vae import VAE
 
 REGLES: tuple[Regle, ...] = (

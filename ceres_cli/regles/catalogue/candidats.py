@@ -1,4 +1,4 @@
-"""CAN-01 à CAN-12."""
+"""CAN-01 à CAN-13, et AME-01."""
 
 from ceres_cli.regles.catalogue.regle import ANNONCE, CHOIX, NOTES, Regle
 
@@ -164,5 +164,28 @@ CANDIDATS = (
         CHOIX,
         "regles.candidat.identification:proches",
         "services.personne.proches:avertissements",
+    ),
+)
+
+
+AMENAGEMENTS = (
+    Regle(
+        "AME-01",
+        "aménagements",
+        "Un aménagement est une donnée de santé : des codes seuls, lus exprès, par qui organise la session.",
+        "Tiers temps, salle à part, assistance, matériel, accessibilité, par inscription ; notés tant que jour ≤ fin de"
+        " la session, ôtés quand on veut. Lus par le Centre de la session, son UD et le MPCP seuls, chaque lecture au"
+        " journal des accès ; dans nulle liste, nul export, nul rapport, nulle réponse à une machine, nul plan. Le"
+        " journal dit « changé » et garde leur engagement ; les codes d'avant restent à côté, d'où une annulation les"
+        " remet. Effacés par la purge dès que fin + 12 mois < jour, et avec la personne.",
+        ANNONCE,
+        (
+            "regles.session.amenagements:encore_utile",
+            "regles.session.amenagements:gardes_jusqu_au",
+            "services.candidat.inscription:amenager",
+            "services.session.lectures:voir",
+            "services.rgpd.situation:SituationDonnees",
+        ),
+        depuis="1.8.0",
     ),
 )

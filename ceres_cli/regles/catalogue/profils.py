@@ -1,6 +1,6 @@
-"""PRO-01, DRO-01 et DRO-02."""
+"""PRO, DRO, DON et PLA : les profils, les droits, les données des personnes, les plans."""
 
-from ceres_cli.regles.catalogue.regle import NOTES, REGLEMENTATION, Regle
+from ceres_cli.regles.catalogue.regle import CHOIX, NOTES, REGLEMENTATION, Regle
 
 PROFILS = (
     Regle(
@@ -12,7 +12,7 @@ PROFILS = (
         " dernier jour compris ; retiré, plus du tout. Il reste toujours un administrateur (MPCP) sans fin.",
         NOTES,
         (
-            "commands.profil.lister:profil",
+            "commands.profil.actions:profil",
             "services.profil.lectures:lister",
             "terminal.dialogue:montrer_page",
             "services.profil.fins:exiger_un_administrateur",
@@ -48,6 +48,77 @@ DROITS = (
             "services.faits.nommes:ajouter",
             "services.faits.ecrits:lots",
         ),
+        depuis="0.1.0",
+    ),
+)
+
+
+def _regle(numero: int, phrase: str, bornes: str, *ou: str) -> Regle:
+    return Regle(f"DON-{numero:02d}", "données personnelles", phrase, bornes, REGLEMENTATION, ou, depuis="0.2.0")
+
+
+DONNEES = (
+    _regle(
+        1,
+        "Les données d'une personne s'effacent à sa demande, sauf tant qu'une session l'oblige.",
+        "Refusé tant qu'une session qui compte pour CAN-05, sous l'une de ses fiches, a commencé il y a moins d'un an"
+        " (le jour anniversaire est libre) ; tant qu'une session où elle est inscrite, ou siège, n'est ni validée ni"
+        " annulée ; tant qu'une demande VAE est à décider, ou qu'un parchemin attend d'être édité ou annulé. Les"
+        " procès-verbaux et les comptes restent, sans son nom ; le journal scellé se vérifie encore. D'une sauvegarde"
+        " plus ancienne restaurée, elles s'effacent de nouveau.",
+        "regles.donnees.effacement:oppositions",
+        "services.rgpd.situation:SituationDonnees",
+        "services.rgpd.memoire:a_refaire",
+    ),
+    _regle(
+        2,
+        "Ce qui est gardé depuis trop longtemps s'efface en deux temps : une liste annoncée, puis elle seule effacée.",
+        "Dernière activité + durée < jour. Les durées sont des réglages, à zéro par défaut : rien ne s'efface. Ce qui a"
+        " servi depuis l'annonce reste ; DON-01 s'applique à chacun.",
+        "services.rgpd.conservation.purge:depassees",
+        "services.rgpd.conservation.purge:executer",
+    ),
+    _regle(
+        3,
+        "Une fiche effacée ne sert plus.",
+        "Elle ne se modifie pas, ne s'habilite, ne se lie, ne s'inscrit ni ne se réunit à une autre ; on n'y ajoute ni"
+        " emploi ni demande VAE : qui revient a une fiche neuve.",
+        "regles.donnees.effacement:exiger_une_fiche_pleine",
+        "regles.donnees.effacement:encore_pleine",
+    ),
+)
+
+
+def _plan(numero: int, phrase: str, bornes: str, *ou: str) -> Regle:
+    return Regle(f"PLA-{numero:02d}", "plans", phrase, bornes, CHOIX, ou, depuis="0.1.0")
+
+
+PLANS = (
+    _plan(
+        1,
+        "Au-delà d'un nombre de lignes, un lot ne s'applique que par un plan contresigné par un autre compte.",
+        "Lignes faites > N (`ceres lot regler --contreseing N`, MPCP ; refusé tant que moins de deux comptes pourraient"
+        " signer). Le second compte n'est pas celui qui a scellé le plan en dernier ; un plan changé après lui est à"
+        " contresigner de nouveau. Défaire un lot, et la nuit, n'en demandent pas.",
+        "regles.plans:contreseing",
+        "regles.plans:second_compte",
+        "regles.plans:assez_de_signataires",
+    ),
+    _plan(
+        2,
+        "Un plan daté ne s'applique pas avant son premier jour.",
+        "Jour ≥ jour scellé, compris (`ceres lot plan --a-compter-du`).",
+        "regles.plans:jour_venu",
+    ),
+    Regle(
+        "SOLIDAIRE",
+        "plans",
+        "Un objet que plusieurs lignes d'un fichier ou d'un plan nomment s'écrit entièrement ou pas du tout.",
+        "L'une refusée ou laissée de côté, les autres le sont (« non traité »), sauf avec `--lignes-separees`, et sauf"
+        " une création, qui reste faite ; ce qui avait été décidé au vu des lignes laissées se décide de nouveau. D'une"
+        " session : chaque siège, chaque place.",
+        CHOIX,
+        ("moteur.solidarite:Solidarite",),
         depuis="0.1.0",
     ),
 )

@@ -1,7 +1,7 @@
 """Ce qui défait chaque action du journal, ou pourquoi rien ne la défait. Table fermée : un test parcourt les actions.
 
-Création et suppression, si rien ne repose dessus ; modification et anciennes valeurs ; inscrire et désinscrire ; agréer
-et retirer ; une action d'état et le chemin de retour de sa table.
+Création et suppression, si rien ne repose dessus ; modification et anciennes valeurs ; inscrire et désinscrire ;
+une action d'état et le chemin de retour de sa table.
 """
 
 from collections.abc import Mapping
@@ -138,10 +138,8 @@ RETOURS: Mapping[str, Mapping[StrEnum, Retour]] = {
         ActionSite.MODIFIER: ActionSite.MODIFIER,
         ActionSite.FERMER: ActionSite.MODIFIER,
         Effacement.EFFACER: _SUPPRIME,
-        # Né d'une session, ou d'un agrément qui change, il s'efface avec ce pas ; d'un agrément donné, il se ferme :
-        # retiré, l'agrément le nomme encore.
-        **dict.fromkeys((CreationSession.CREER, _S.MODIFIER, _A.MODIFIER_AGREMENT), Effacement.EFFACER),
-        _A.AGREER: ActionSite.FERMER,
+        # Né d'une session ou d'un agrément, il s'efface avec ce pas.
+        **dict.fromkeys((CreationSession.CREER, _S.MODIFIER, _A.AGREER, _A.MODIFIER_AGREMENT), Effacement.EFFACER),
     },
     "centre": {
         _A.CREER: Effacement.EFFACER,
@@ -151,7 +149,8 @@ RETOURS: Mapping[str, Mapping[StrEnum, Retour]] = {
         Effacement.EFFACER: _SUPPRIME,
     },
     "agrement": {
-        _A.AGREER: _A.RETIRER_AGREMENT,
+        _A.AGREER: Effacement.EFFACER,
+        Effacement.EFFACER: _SUPPRIME,
         _A.MODIFIER_AGREMENT: _A.MODIFIER_AGREMENT,
         _A.SUSPENDRE_AGREMENT: _A.RETABLIR_AGREMENT,
         _A.RETABLIR_AGREMENT: _A.SUSPENDRE_AGREMENT,
@@ -190,7 +189,8 @@ RETOURS: Mapping[str, Mapping[StrEnum, Retour]] = {
     },
     "delai": {ActionDelais.DEFINIR: ActionDelais.DEFINIR},
     "profil": {
-        ActionProfil.CREER: SansRetour("un profil ne se supprime pas : « ceres profil retirer » y met fin"),
+        ActionProfil.CREER: Effacement.EFFACER,
+        Effacement.EFFACER: _SUPPRIME,
         ActionProfil.CHOISIR: SansRetour("« ceres profil choisir » reprend le profil d'avant"),
         ActionProfil.MODIFIER: ActionProfil.MODIFIER,
         ActionProfil.RETIRER: ActionProfil.MODIFIER,

@@ -1,4 +1,4 @@
-"""La copie vérifiée d'une base, gardée avec son SHA-256 à côté."""
+"""La copie vérifiée d'une base, gardée avec son SHA-256 à côté ; ce que l'administration en laisse au journal."""
 
 from collections.abc import Callable
 from itertools import count
@@ -7,8 +7,13 @@ from typing import NamedTuple
 
 from ceres_cli import fichiers, garde
 from ceres_cli.base import copie as base
+from ceres_cli.moteur import journal
+from ceres_cli.moteur.cadre import Cadre
+from ceres_cli.moteur.effet import Effet
 from ceres_cli.regles.condense import sha256
-from ceres_cli.store import Store
+from ceres_cli.regles.droits import Acteur
+from ceres_cli.regles.identifiants import affiche
+from ceres_cli.store import Db, Store
 
 _BLOC = 1 << 20
 
@@ -55,3 +60,20 @@ def _sha256_de(chemin: Path) -> str:
         while bloc := flux.read(_BLOC):
             condense.update(bloc)
     return condense.hexdigest()
+
+
+def consigner(
+    db: Db, cadre: Cadre, acteur: Acteur, action: str, copie: str, sha256: str, motif: str | None = None
+) -> str:
+    """Le lot de cette action sur la base, et la copie (nom de fichier) qui en est sortie ou l'a remplacée, dans la
+    transaction de `db` ; rend « L-… »."""
+    en_tete = journal.EnTete(cadre.horodatage, cadre.jour.isoformat(), cadre.agent, cadre.commande, motif, fait=1)
+    lot = journal.ouvrir(db, en_tete, acteur)
+    journal.ecrire(db, lot, [Effet("base", lot, action, apres={"copie": copie}, motif=f"SHA-256 {sha256}")])
+    return affiche("L", lot)
+
+
+def marque(cadre: Cadre) -> str:
+    """« 20271231-142530 » : l'instant réel, UTC, dans un nom de fichier."""
+    jour, _, heure = cadre.horodatage.removesuffix("Z").partition("T")
+    return f"{jour.replace('-', '')}-{heure.replace(':', '')}"

@@ -24,8 +24,7 @@ from ceres_cli.regles.condense import sha256
 from ceres_cli.regles.droits import Acteur, Operation
 from ceres_cli.regles.francais import compter
 from ceres_cli.regles.identifiants import affiche
-from ceres_cli.services.administration.consigner import consigner, marque
-from ceres_cli.services.administration.copie import Copie, deposer, empreinte_de, garder, libre
+from ceres_cli.services.administration.copie import Copie, consigner, deposer, empreinte_de, garder, libre, marque
 from ceres_cli.services.rgpd import memoire
 from ceres_cli.store import Db, Store
 

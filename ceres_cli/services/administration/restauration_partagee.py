@@ -23,8 +23,7 @@ from ceres_cli.moteur.cadre import Cadre
 from ceres_cli.regles.droits import Operation
 from ceres_cli.regles.identifiants import affiche
 from ceres_cli.services.administration import transfert
-from ceres_cli.services.administration.consigner import consigner, marque
-from ceres_cli.services.administration.copie import Copie, deposer, libre
+from ceres_cli.services.administration.copie import Copie, consigner, deposer, libre, marque
 from ceres_cli.services.administration.restauration import (
     Apercu,
     Restauration,

@@ -37,6 +37,7 @@ class Niveau(IntEnum):
 NUIT = (2, 7)
 SAUVEGARDE = (7, 30)
 PROFIL_FINISSANT = 30  # jours
+RETARD = (60, 600)  # secondes d'une copie en lecture sur le serveur principal
 HORLOGE = 30  # jours où une écriture marquée se rappelle
 SCEAU_LOTS = 100  # les derniers, relus en entier
 _MIO = 1 << 20
@@ -45,7 +46,7 @@ DISQUE = ((2, 200), (1, 50))
 
 
 class Point(NamedTuple):
-    """`mesure` : jours ou octets ; `seuils` : ceux qui la jugent, alerte puis critique."""
+    """`mesure` : jours, secondes ou octets ; `seuils` : ceux qui la jugent, alerte puis critique."""
 
     point: str
     niveau: Niveau
@@ -76,6 +77,8 @@ def examiner(cadre: Cadre) -> list[Point]:
             Point("base", Niveau.BIEN, f"elle s'ouvre, son schéma est celui du programme{_programmes(db, cadre)}")
         ]
         points += [juger(db, cadre) for juger in _POINTS]
+        if (retard := requetes.retard(db)) is not None:
+            points.append(_copie(*retard))
     return points
 
 
@@ -158,6 +161,17 @@ def _disque(db: Db, cadre: Cadre) -> Point:
     juge = Niveau.CRITIQUE if libre < critique else Niveau.ATTENTION if libre < alerte else Niveau.BIEN
     dit = f"{milliers(libre // _MIO)} Mio libres, la base en prend {milliers(-(-taille // _MIO))}"
     return Point("disque", juge, dit, libre, (alerte, critique))
+
+
+def _copie(suit: bool, retard: int | None) -> Point:
+    if not suit:
+        return Point("copie", Niveau.ATTENTION, "elle ne reçoit plus rien du serveur principal", retard, RETARD)
+    if retard is None:
+        return Point("copie", Niveau.BIEN, "une copie en lecture, qui n'a encore rien eu à suivre")
+    alerte, critique = RETARD
+    juge = Niveau.CRITIQUE if retard > critique else Niveau.ATTENTION if retard > alerte else Niveau.BIEN
+    dit = f"une copie en lecture, en retard de {compter(retard, 'seconde')} sur le serveur principal"
+    return Point("copie", juge, dit if retard else "une copie en lecture, à jour", retard, RETARD)
 
 
 def _profils(db: Db, cadre: Cadre) -> Point:

@@ -16,8 +16,7 @@ from ceres_cli.moteur import parametres, releves
 from ceres_cli.moteur.cadre import Cadre
 from ceres_cli.regles.droits import Operation
 from ceres_cli.services.administration import transfert
-from ceres_cli.services.administration.consigner import consigner, marque
-from ceres_cli.services.administration.copie import Copie, deposer, empreinte_de
+from ceres_cli.services.administration.copie import Copie, consigner, deposer, empreinte_de, marque
 from ceres_cli.store import SCEAU, Db, Store
 
 EXPORT = ".ndjson"

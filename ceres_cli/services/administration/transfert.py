@@ -18,7 +18,7 @@ from ceres_cli.formats.export_de_base import Export
 from ceres_cli.moteur import parametres
 from ceres_cli.moteur.cadre import Cadre
 from ceres_cli.regles.droits import Operation
-from ceres_cli.services.administration.consigner import consigner
+from ceres_cli.services.administration.copie import consigner
 from ceres_cli.store import Db, Store
 
 

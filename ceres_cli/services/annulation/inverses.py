@@ -14,7 +14,6 @@ from ceres_cli.noms import AGREMENT, de_la_sorte
 from ceres_cli.noms.champs.types import Jour, Nombre, OuiNon, Type
 from ceres_cli.regles import traces
 from ceres_cli.regles.calendrier import lire_iso
-from ceres_cli.regles.centre.sites import ActionSite
 from ceres_cli.regles.conformite.controles import ActionControle
 from ceres_cli.regles.courrier.envois import ActionCourrier
 from ceres_cli.regles.faits.centre import Lieu
@@ -240,25 +239,24 @@ def _derogation(pas: Pas, action: StrEnum) -> Suite:
 
 
 def _centre(pas: Pas, action: StrEnum) -> Suite:
-    """Un agrément donné se retire à compter de son début ; suspendu ou rétabli, à compter du même jour."""
+    """Ce qui a été créé s'efface ; un agrément suspendu ou rétabli l'est à compter du même jour."""
     valeurs: dict[str, Any]
     if action is Effacement.EFFACER:
-        return _effacer(pas, action)
+        return [Inverse(action, {"champs": dict(pas.apres)})] if pas.sorte == AGREMENT.sorte else _effacer(pas, action)
     if pas.action in (ActionCentre.MODIFIER, ActionCentre.COURRIER):
         valeurs = {"champs": _anciennes(pas)}
     elif pas.action == ActionCentre.MODIFIER_AGREMENT:
         valeurs = _agrement(pas)
     else:
-        jour = "debut" if pas.action == ActionCentre.AGREER else "a_compter_du"
-        valeurs = {"a_compter_du": lire_iso(pas.apres.get(jour))}
+        valeurs = {"a_compter_du": lire_iso(pas.apres.get("a_compter_du"))}
     return [Inverse(action, valeurs)]
 
 
 def _site(pas: Pas, action: StrEnum) -> Suite:
     """Créé, il s'efface ; modifié ou fermé, il redevient ce qu'il était. Sa commune, changée par un agrément, revient
-    avec lui ; né d'un agrément donné, il se ferme."""
-    if action is ActionSite.FERMER:
-        return [Inverse(action, metier=_metier(AGREMENT.sorte, action))]
+    avec lui ; né d'un agrément donné, il s'efface sous les mêmes droits que lui."""
+    if pas.action == ActionCentre.AGREER:
+        return [Inverse(action, {"champs": dict(pas.apres)}, metier=_metier(AGREMENT.sorte, action))]
     if action is Effacement.EFFACER:
         return _effacer(pas, action) if "nom" in pas.apres and "nom" not in pas.avant else []
     return _rendre(pas, action)
@@ -289,8 +287,10 @@ def _delai(pas: Pas, action: StrEnum) -> Suite:
 
 
 def _profil(pas: Pas, action: StrEnum) -> Suite:
-    """Un dernier jour revient à celui d'avant, une adresse aussi ; un profil déjà retiré ne se retire pas de nouveau le
-    même jour."""
+    """Créé, il s'efface. Un dernier jour revient à celui d'avant, une adresse aussi ; un profil déjà retiré ne se
+    retire pas de nouveau le même jour."""
+    if action is Effacement.EFFACER:
+        return [Inverse(action, {"champs": dict(pas.apres)})]
     if pas.avant.get("retire") == "1":
         return _ETAIT_RETIRE
     valeurs: dict[str, Any] = {}

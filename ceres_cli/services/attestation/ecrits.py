@@ -4,7 +4,6 @@ from pathlib import Path
 from typing import Any
 
 from ceres_cli.erreurs import Refus
-from ceres_cli.formats.attestation import page as pages
 from ceres_cli.formats.attestation import retraits as listes
 from ceres_cli.moteur.cadre import Cadre
 from ceres_cli.regles.droits import Operation, est_permise
@@ -46,8 +45,8 @@ def page(cadre: Cadre, liste: Path | None) -> tuple[bytes, list[str]]:
         raise sans_cle(None)
     if liste is not None:
         verification.les_retraits(liste, donnee, cles)
-        return pages.rendre(cles, donnee), []
+        return listes.rendre(cles, donnee), []
     if signataire is not None and est_permise(Operation.ADMINISTRER_BASE, acteur.role):
-        return pages.rendre(cles, retraits(cadre)), []
+        return listes.rendre(cles, retraits(cadre)), []
     dit = "Sans liste des retraits, la page ne dira pas qu'une attestation est retirée : donnez-la par --revocations."
-    return pages.rendre(cles, None), [dit]
+    return listes.rendre(cles, None), [dit]

@@ -4,20 +4,21 @@ from collections.abc import Sequence
 from dataclasses import replace
 from typing import Any
 
-from ceres_cli.erreurs import ErreurUsage
+from ceres_cli.erreurs import ErreurUsage, Motif
 from ceres_cli.moteur.demande import Decision, Demande
 from ceres_cli.noms import CENTRE
 from ceres_cli.regles import condition, textes
 from ceres_cli.regles.centre import agrements as regles
-from ceres_cli.regles.centre import evenements, sites, vie
+from ceres_cli.regles.centre import evenements, vie
 from ceres_cli.regles.condition import Condition
 from ceres_cli.regles.courrier import bureaux
 from ceres_cli.regles.faits.centre import Agrement, Centre, Evenement, Lieu, Site
 from ceres_cli.regles.faits.titre import Certification
+from ceres_cli.regles.francais import premiers
 from ceres_cli.regles.vocabulaire import ActionCentre as Action
 from ceres_cli.regles.vocabulaire import EtatAgrement
-from ceres_cli.services.centre import lieux, messages
-from ceres_cli.services.centre.dossier import DossierCentre
+from ceres_cli.services.centre import lieux, messages, requetes
+from ceres_cli.services.centre.dossier import DossierCentre, est_d_un_site
 from ceres_cli.services.centre.suites import Suites
 from ceres_cli.services.faits import habilitations as chargement
 from ceres_cli.services.faits.absents import absent
@@ -219,16 +220,41 @@ def evenement(s: DossierCentre, demande: Demande) -> Decision:
     return decision
 
 
-def fermer_le_site(s: DossierCentre, demande: Demande) -> Decision:
-    """Celui qu'a ouvert un agrément donné, et que défaire retire."""
+def effacer(s: DossierCentre, demande: Demande) -> Decision:
+    """Ôter ce qu'un agrément donné a fait naître, lui ou le site qu'il ouvrait ; rien ne repose dessus."""
+    if est_d_un_site(demande):
+        return _effacer_le_site(s, demande)
+    centre, a = s.viser_agrement(demande)
+    apres = [x for x in centre.agrements if x.id != a.id]
+    pertes, _ = Suites.de(centre.agrements, apres, a, s.sessions.get(centre.id, ()), s.acteur)
+    cites = {
+        "une session": pertes.sessions or pertes.ailleurs or requetes.a_servi(s.db, a),
+        "un agrément de CCS": pertes.ccs,
+        "ce qui lui est arrivé depuis": a.evenements,
+    }
+    if refus := _reposent([nom for nom, cite in cites.items() if cite], "retirer-agrement"):
+        return s.refuser(demande, a, refus)
+    s.ecritures.supprimer("agrement", a.id)
+    centre.agrements = apres
+    champs: dict[str, Any] = demande.valeurs["champs"]
+    return s.fait(demande, a, f"{a.reference} effacé", champs, {}, version=a.version, sorte="agrement")
+
+
+def _effacer_le_site(s: DossierCentre, demande: Demande) -> Decision:
     site = s.viser_site(demande)
-    siens = s.sites(site.centre_id)
-    sessions, agrements = s.sessions.get(site.centre_id, ()), s.centres[site.centre_id].agrements
-    if refus := condition.motifs([sites.fermable(site, sessions, agrements, s.jour)]):
+    agrements = [x for x in s.centres[site.centre_id].agrements if x.site_id == site.id]
+    cites = {"un agrément": agrements, "une session": requetes.a_recu(s.db, site.id)}
+    if refus := _reposent([nom for nom, cite in cites.items() if cite], "site fermer"):
         return s.refuser(demande, site, refus)
-    voulu, decision = lieux.fermer(s, demande, site)
-    siens[:] = [voulu if x.id == voulu.id else x for x in siens]
-    return decision
+    s.ecritures.supprimer("site", site.id)
+    s.sites(site.centre_id).remove(site)
+    champs: dict[str, Any] = demande.valeurs["champs"]
+    return s.fait(demande, site, f"{site.reference} effacé", champs, {}, version=site.version, sorte="site")
+
+
+def _reposent(cites: Sequence[str], fin: str) -> tuple[Motif, ...]:
+    texte = f"reposent dessus : {premiers(cites)} ; « ceres centre {fin} » y met fin"
+    return (Motif("IRREVERSIBLE", texte),) if cites else ()
 
 
 def _pose(a: Agrement) -> dict[str, Any]:

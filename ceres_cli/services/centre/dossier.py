@@ -10,8 +10,8 @@ from ceres_cli.noms import AGREMENT, CENTRE, SITE
 from ceres_cli.regles import identifiants
 from ceres_cli.regles.centre import agrements as regles
 from ceres_cli.regles.centre.evenements import ACTIONS
-from ceres_cli.regles.centre.sites import ActionSite
 from ceres_cli.regles.faits.centre import Agrement, Centre, Site
+from ceres_cli.regles.retours.actions import Effacement
 from ceres_cli.regles.vocabulaire import ActionCentre
 from ceres_cli.services.centre import documents, requetes
 from ceres_cli.services.centre.lectures import trouver
@@ -22,6 +22,13 @@ from ceres_cli.services.faits import sites
 from ceres_cli.services.faits.absents import absent
 from ceres_cli.services.faits.certifications import Resolveur
 
+# Celles d'un agrément, ou du site qu'il a ouvert.
+_SUIVIES = frozenset({*ACTIONS, Effacement.EFFACER})
+
+
+def est_d_un_site(demande: Demande) -> bool:
+    return demande.action is Effacement.EFFACER and demande.objet.startswith(f"{SITE.lettre}-")
+
 
 class DossierCentre(Situation):
     SORTE = "centre"
@@ -30,8 +37,9 @@ class DossierCentre(Situation):
 
     def _charger(self, demandes: Sequence[Demande]) -> None:
         self.resolveur = Resolveur(self.db, self.jour)
-        vises = {n for d in demandes if d.action in ACTIONS and (n := d.reconnaitre("A")) is not None}
-        situes = {n for d in demandes if d.action is ActionSite.FERMER and (n := d.reconnaitre("T")) is not None}
+        suivies = [d for d in demandes if d.action in _SUIVIES]
+        vises = {n for d in suivies if not est_d_un_site(d) and (n := d.reconnaitre("A")) is not None}
+        situes = {n for d in suivies if est_d_un_site(d) and (n := d.reconnaitre("T")) is not None}
         self.centres: dict[int, Centre] = {}
         if vises or situes:
             self.connaitre(*requetes.ayant(self.db, vises, situes))
@@ -54,9 +62,10 @@ class DossierCentre(Situation):
 
     def version_de(self, demande: Demande) -> int | None:
         try:
-            if demande.action is ActionSite.FERMER:
-                return self.viser_site(demande).version
-            return (self.viser_agrement(demande)[1] if demande.action in ACTIONS else self.viser(demande)).version
+            if demande.action not in _SUIVIES:
+                return self.viser(demande).version
+            vise = self.viser_site(demande) if est_d_un_site(demande) else self.viser_agrement(demande)[1]
+            return vise.version
         except Introuvable:
             return None
 

@@ -4,6 +4,7 @@ from collections.abc import Iterable, Iterator
 from typing import Any
 
 from ceres_cli.base.filtre import Filtre, combien, limite
+from ceres_cli.regles.faits.centre import Agrement
 from ceres_cli.services.faits.centres import COLONNES_CENTRE
 from ceres_cli.services.faits.conditions import APPUYE, en_vigueur
 from ceres_cli.store import Db
@@ -70,6 +71,15 @@ def centres(db: Db, filtre: Filtre, nombre: int | None = None) -> Iterator[tuple
     return db.parcourir(sql, filtre.parametres)
 
 
+def noms_et_communes(db: Db, seul: int | None) -> list[tuple[int, str, str | None]]:
+    """De tous les centres, ou de celui-ci seul."""
+    filtre = Filtre()
+    if seul is not None:
+        filtre.et("e.id = ?", seul)
+    sql = f"SELECT e.id, e.nom, e.commune FROM {filtre.de('centre e')} WHERE {filtre.ou()} ORDER BY e.id"
+    return db.lignes(sql, filtre.parametres)
+
+
 def compter(db: Db, filtre: Filtre, au_plus: int | None = None) -> int:
     return combien(db, f"FROM centre e WHERE {filtre.ou()}", filtre.parametres, au_plus)
 
@@ -92,6 +102,21 @@ def numeros_des_agrements(db: Db, centre: int) -> list[int]:
 def centre_de_l_agrement(db: Db, numero: int) -> int | None:
     """Le centre qui porte cet agrément ; None s'il n'existe pas."""
     return db.valeur("SELECT centre_id FROM agrement WHERE id = ?", (numero,))  # type: ignore[no-any-return]
+
+
+def a_servi(db: Db, a: Agrement) -> bool:
+    """Une session validée de son titre a commencé sous cet agrément."""
+    sql = (
+        "SELECT count(*) FROM session_examen WHERE centre_id = ? AND titre_id = ? AND etat = 'validee'"
+        " AND debut BETWEEN ? AND ?"
+    )
+    jours = a.debut.isoformat(), a.fin.isoformat()
+    return db.valeur(sql, (a.centre_id, a.certification.titre.id, *jours)) > 0  # type: ignore[no-any-return]
+
+
+def a_recu(db: Db, site: int) -> bool:
+    """Une session, close ou non, se tient sur ce site."""
+    return db.valeur("SELECT count(*) FROM session_examen WHERE site_id = ?", (site,)) > 0  # type: ignore[no-any-return]
 
 
 def modele_connu(db: Db, empreinte: str) -> bool:

@@ -9,10 +9,10 @@ from ceres_cli.moteur.cadre import Cadre
 from ceres_cli.moteur.demande import Demande
 from ceres_cli.moteur.situation import Aiguillage, Metier
 from ceres_cli.regles.centre.evenements import ACTIONS, NATURES
-from ceres_cli.regles.centre.sites import ActionSite
 from ceres_cli.regles.condition import Condition
 from ceres_cli.regles.droits import Acteur, Operation
 from ceres_cli.regles.faits.centre import Lieu
+from ceres_cli.regles.retours.actions import Effacement
 from ceres_cli.regles.vocabulaire import ActionCentre as Action
 from ceres_cli.regles.vocabulaire import Resultat
 from ceres_cli.services.centre import agrements, courrier, identite, lectures
@@ -28,7 +28,7 @@ class SituationCentre(DossierCentre):
         Action.AGREER: agrements.agreer,
         Action.MODIFIER_AGREMENT: agrements.modifier,
         **dict.fromkeys(NATURES, agrements.evenement),
-        ActionSite.FERMER: agrements.fermer_le_site,
+        Effacement.EFFACER: agrements.effacer,
     }
 
     def controler(self, demande: Demande) -> list[Condition]:
@@ -48,7 +48,9 @@ class MetierCentre(Metier):
     situation = SituationCentre
     operation = Operation.ECRIRE_AGREMENTS
     operations: ClassVar[Mapping[StrEnum, Operation]] = {Action.COURRIER: Operation.REGLER_COURRIER}
-    averties = frozenset({Action.MODIFIER_AGREMENT, Action.SUSPENDRE_AGREMENT, Action.RETIRER_AGREMENT})
+    averties = frozenset(
+        {Action.MODIFIER_AGREMENT, Action.SUSPENDRE_AGREMENT, Action.RETIRER_AGREMENT, Effacement.EFFACER}
+    )
     facultatives = averties
     motivees = frozenset(NATURES)
     relues: ClassVar[Mapping[str, Callable[[Any], Any]]] = {"lieu": Lieu._make}

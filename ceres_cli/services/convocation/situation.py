@@ -24,7 +24,7 @@ from ceres_cli.services.convocation import contenu as contenu_convocation
 from ceres_cli.services.convocation import requetes
 from ceres_cli.services.convocation.contenu import Cle
 from ceres_cli.services.faits import sites as faits_sites
-from ceres_cli.services.session import derogations, horaires, salles
+from ceres_cli.services.session import derogations, horaires, lieux
 from ceres_cli.services.session import lectures as session
 from ceres_cli.services.session.conseils import conseil_pour
 from ceres_cli.store import Db
@@ -93,7 +93,7 @@ class SituationConvocation(Situation):
         site = faits_sites.sites(self.db, "si.id = ?", [visee.site_id or 0]).get(visee.site_id or 0)
         sans_adresse = [] if visee.edition else sites.sans_adresse(visee)
         a_la_fois = plus_grande_demi_journee(len(visee.inscrits()), visee.horaires)
-        return [*sans_adresse, *sites.trop_de_candidats(visee, site, a_la_fois), *salles.avertir(self.db, visee)]
+        return [*sans_adresse, *sites.trop_de_candidats(visee, site, a_la_fois), *lieux.avertir(self.db, visee)]
 
     def _enregistrer(
         self,

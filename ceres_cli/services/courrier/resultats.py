@@ -13,7 +13,6 @@ from ceres_cli.regles.vocabulaire import Destinataire, NatureMessage
 from ceres_cli.services.courrier import lectures
 from ceres_cli.services.courrier.plan import Ecrire, Ligne, Plan
 from ceres_cli.services.notification import documents
-from ceres_cli.services.notification import lectures as avis_de
 
 
 @dataclass(frozen=True, slots=True)
@@ -24,7 +23,7 @@ class Resultats:
 
     def preparer(self, cadre: Cadre) -> Plan:
         """Refus (NOT-01) : la session n'est pas validée."""
-        dits = avis_de.prevoir(cadre, self.objet)
+        dits = documents.prevoir(cadre, self.objet)
         with cadre.store.lecture() as db:
             acteur = cadre.autoriser(db, Operation.NOTIFIER_RESULTATS)
             messages = lectures.des_inscriptions(db, acteur, dits)

@@ -5,7 +5,9 @@ from datetime import date
 from typing import TYPE_CHECKING, Any
 
 from ceres_cli.base.colonnes import colonnes, liste, suivies
+from ceres_cli.noms import CENTRE
 from ceres_cli.regles.faits.centre import Agrement, Centre, Evenement, Lieu
+from ceres_cli.regles.identifiants import numero_si_lisible
 from ceres_cli.services.faits import habilitations as chargement
 from ceres_cli.store import Db
 
@@ -28,6 +30,18 @@ def par_siret(db: Db, siret: str) -> int | None:
 def connu(db: Db, numero: int) -> int | None:
     """Ce numéro, si un centre le porte ; None sinon."""
     return db.valeur("SELECT id FROM centre WHERE id = ?", (numero,))  # type: ignore[no-any-return]
+
+
+def nommes(db: Db, textes: Iterable[str]) -> dict[str, int]:
+    """Texte → le numéro du centre, de ceux qui en nomment un par `E-…` ou par son SIRET."""
+    sirets = {t: "".join(t.split()) for t in textes}
+    numeros = {t: n for t in sirets if (n := numero_si_lisible(CENTRE.lettre, t)) is not None}
+    par_siret, leurs = db.dans("siret", sorted(set(sirets.values())))
+    par_numero, ids = db.dans("id", sorted(set(numeros.values())))
+    lus = db.lignes(f"SELECT id, siret FROM centre WHERE {par_siret} OR {par_numero}", [*leurs, *ids])
+    connus, de_siret = {i for i, _ in lus}, {s: i for i, s in lus}
+    trouves = ((t, numeros[t] if t in numeros else de_siret.get(siret)) for t, siret in sirets.items())
+    return {t: n for t, n in trouves if n is not None and n in connus}
 
 
 def noms(db: Db, centres: Iterable[int]) -> dict[int, str]:

@@ -35,10 +35,17 @@ def derogations_des_sessions(db: Db, sessions: Iterable[int]) -> dict[int, list[
     return par_session
 
 
-def derogations_a_la_creation(db: Db, centre: int, certification: int, debut: date) -> list[Derogation]:
-    """Celles qui attendent la création de cette session, ou qu'on y réponde."""
-    condition = "d.centre_id = ? AND d.certification_id = ? AND d.debut = ? AND d.etat IN ('demandee', 'accordee')"
-    return _lire(db, condition, [centre, certification, debut.isoformat()])
+Attendues = dict[tuple[int | None, date | None], list[Derogation]]
+
+
+def derogations_attendues(db: Db, centres: Iterable[int]) -> dict[int, Attendues]:
+    """Par centre, puis par (certification, début), celles qui attendent la création d'une session, ou qu'on y
+    réponde ; les centres qui n'en ont pas y sont aussi."""
+    suite: dict[int, Attendues] = {c: {} for c in centres}
+    condition, numeros = db.dans("d.centre_id", sorted(suite))
+    for d in _lire(db, f"{condition} AND d.etat IN ('demandee', 'accordee')", numeros):
+        suite[d.centre_id or 0].setdefault((d.certification_id, d.debut), []).append(d)
+    return suite
 
 
 def derogations(db: Db, ids: Iterable[int]) -> dict[int, Derogation]:

@@ -9,7 +9,7 @@ from typing import Any, NamedTuple
 from ceres_cli.regles import identifiants
 from ceres_cli.regles.faits.jure import Emploi, Habilitation, Jure, SessionDuJure
 from ceres_cli.regles.faits.titre import Certification, Titre
-from ceres_cli.regles.voies import ouverte_a_la_vae
+from ceres_cli.regles.titre import ouverte_a_la_vae
 from ceres_cli.services.faits.certifications import vie
 from ceres_cli.store import Db
 

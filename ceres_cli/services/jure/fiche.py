@@ -1,11 +1,13 @@
-"""La fiche d'un juré : ses colonnes, telles que la base les tient."""
+"""La fiche d'un juré, telle que la base la tient ; les identités à comparer avec la sienne (JUR-03)."""
 
 from collections.abc import Iterable
 from typing import Any
 
 from ceres_cli.base.tables import TECHNIQUES
-from ceres_cli.regles import identifiants
+from ceres_cli.regles import identifiants, textes
 from ceres_cli.regles.droits import Acteur
+from ceres_cli.regles.jure.identite import Identite
+from ceres_cli.services.faits import distinctions, hors_ressort
 from ceres_cli.services.jure import requetes
 from ceres_cli.store import Db
 
@@ -32,3 +34,52 @@ def sans_ressort(fiche: Fiche, avant: Fiche) -> list[str]:
 def nommer(numero: int, fiche: Fiche) -> str:
     """« J-000012 MARTIN Alice »"""
     return f"{identifiants.affiche('J', numero)} {fiche['nom']} {fiche['prenom']}"
+
+
+class Identites:
+    """Les jurés de ces clés de recherche, dans toute la base : un doublon peut être hors du ressort. De qui l'on a
+    distingué une fiche, elle n'est pas le doublon. `saisies` : les identités (clé, naissance) à comparer."""
+
+    def __init__(self, db: Db, cles: Iterable[str], saisies: Iterable[tuple[str, str | None]] = ()) -> None:
+        self._par_cle: dict[str, dict[int, Identite]] = {}
+        self._dites = distinctions.Dites(distinctions.JURES)
+        self._d_ailleurs = hors_ressort.jures_d_ailleurs(db, saisies)
+        cherchees = sorted(set(cles))
+        if not cherchees:
+            return
+        for cle, *reste in requetes.identites(db, cherchees):
+            self._par_cle.setdefault(cle, {})[reste[0]] = Identite(*reste)
+        self._dites = distinctions.lire(db, distinctions.JURES, self.numeros())
+
+    def voisines(self, cle: str, numero: int = 0) -> list[Identite]:
+        """Celles de même clé : mêmes mots, sans dire encore lesquels sont le nom. `numero` : sauf celles dont ce juré
+        est distingué."""
+        siennes = self._par_cle.get(cle, {})
+        return [i for n, i in siennes.items() if distinctions.paire(n, numero) not in self._dites]
+
+    def comparables(self, sienne: Identite, cle: str, acteur: Acteur) -> list[Identite]:
+        """De même, pour JUR-03 ; là où des rôles cachent ce qui est hors du ressort, la base a dit s'il y en a une."""
+        if self._d_ailleurs is None:
+            return self.voisines(cle, sienne.id)
+        ici = [i for i in self.voisines(cle, sienne.id) if acteur.voit(i.departement, i.region)]
+        la = [sienne._replace(id=-1, departement=None, region=None)]
+        return ici + (la if (cle, sienne.naissance) in self._d_ailleurs else [])
+
+    def numeros(self) -> set[int]:
+        """Tous les jurés à comparer."""
+        return {numero for siennes in self._par_cle.values() for numero in siennes}
+
+    def remplacer(self, numero: int, ancienne_cle: str | None, fiche: dict[str, Any]) -> None:
+        """Le juré a maintenant cette fiche."""
+        if ancienne_cle is not None:
+            self._par_cle.get(ancienne_cle, {}).pop(numero, None)
+        self._par_cle.setdefault(fiche["cle"], {})[numero] = identite(numero, fiche)
+
+
+def identite(numero: int, fiche: dict[str, Any]) -> Identite:
+    return Identite(numero, fiche["nom"], fiche["prenom"], fiche["naissance"], fiche["departement"], fiche["region"])
+
+
+def cle_de(fiche: dict[str, Any]) -> str:
+    """La clé de recherche d'une fiche, même incomplète."""
+    return textes.cle(f"{fiche.get('nom') or ''} {fiche.get('prenom') or ''}")

@@ -18,8 +18,7 @@ from ceres_cli.regles.droits import Acteur
 from ceres_cli.regles.jure import identite as jure
 from ceres_cli.regles.vocabulaire import ActionJure
 from ceres_cli.services.faits import absents
-from ceres_cli.services.jure.fiche import Fiche
-from ceres_cli.services.jure.identites import Identites, cle_de
+from ceres_cli.services.jure.fiche import Fiche, Identites, cle_de
 from ceres_cli.services.lot.lecture import Lecture
 from ceres_cli.services.lot.nommes import identifiant_lu
 from ceres_cli.services.personne.fichier import LecteurDePersonnes

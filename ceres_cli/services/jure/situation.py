@@ -23,9 +23,8 @@ from ceres_cli.services.faits import habilitations as chargement
 from ceres_cli.services.faits.liens import Sieges, touchees
 from ceres_cli.services.jure import fiche as fiche_jure
 from ceres_cli.services.jure import lectures
-from ceres_cli.services.jure.fiche import COLONNES, SANS_TRACE, Fiche, nommer, sans_ressort
+from ceres_cli.services.jure.fiche import COLONNES, SANS_TRACE, Fiche, Identites, cle_de, identite, nommer, sans_ressort
 from ceres_cli.services.jure.fusion import Fusions
-from ceres_cli.services.jure.identites import Identites, cle_de, identite
 from ceres_cli.services.jure.liens import Liens
 from ceres_cli.services.jure.lignes import LignesDeFichier
 from ceres_cli.services.personne import coordonnees

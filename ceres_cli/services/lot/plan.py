@@ -225,8 +225,8 @@ def _refus(chemin: Path, cause: str) -> ErreurFichier:
     return ErreurFichier(f"{chemin} : {cause}.", conseil="Refaites-le par la commande qui l'a écrit, avec --plan.")
 
 
-def demandes(plan: dict[str, Any], metier: Metier, *, replanifier: bool) -> list[Demande]:
-    """Les demandes du plan, avec la décision et la version attendues. `replanifier` : la décision du jour suffit."""
+def demandes(plan: dict[str, Any], metier: Metier) -> list[Demande]:
+    """Les demandes du plan, avec la décision et la version attendues."""
     actions = {action.value: action for action in metier.situation.ACTIONS}
     nes = {x["objet"] for x in plan["lignes"] if x["version"] is None and x["decision"] == "appliquer"}
     de_fichier = plan["sur"] == HABILITATION
@@ -245,7 +245,6 @@ def demandes(plan: dict[str, Any], metier: Metier, *, replanifier: bool) -> list
             ligne["objet"],
             ligne["code"],
             ligne["explication"],
-            libre=replanifier,
             apres=ligne["apres"],
             source=plan["source_sha256"],
             ne=trouvee and ligne["objet"] in nes,

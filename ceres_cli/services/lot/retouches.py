@@ -1,17 +1,22 @@
-"""Changer un plan avant de le signer : en ôter des lignes, le dater, le contresigner. Chaque fois, un fichier de plus,
-scellé par qui l'a fait ; sa suite dit tous ceux qui l'ont eu en main."""
+"""Changer un plan avant de le signer : en ôter des lignes, le dater, le contresigner ; quand il le faut (PLA-01)."""
 
 from collections.abc import Iterable, Mapping, Sequence
 from datetime import date
 from itertools import islice
 from pathlib import Path
-from typing import Any
+from typing import Any, ClassVar
 
 from ceres_cli.erreurs import Introuvable, Refus
+from ceres_cli.moteur import parametres
 from ceres_cli.moteur.cadre import Cadre
+from ceres_cli.moteur.demande import Decision, Demande
+from ceres_cli.moteur.situation import SANS_VERSION, Aiguillage, Metier, Nomme, Situation
 from ceres_cli.regles import identifiants
 from ceres_cli.regles.condition import Condition
-from ceres_cli.regles.plans import ActionPlan, second_compte
+from ceres_cli.regles.droits import Operation
+from ceres_cli.regles.francais import compter
+from ceres_cli.regles.plans import CONTRESEING, ActionPlan, assez_de_signataires, second_compte
+from ceres_cli.services.lot import requetes
 
 Plan = dict[str, Any]
 _ABSENTS = 10  # lignes citées, de celles que le plan n'a pas
@@ -87,3 +92,36 @@ def exiger(condition: Condition, conseil: str = "") -> None:
     if not condition.satisfait:
         texte = f"{condition.texte[:1].upper()}{condition.texte[1:]}."
         raise Refus(texte, code=condition.code, conseil=conseil, motifs=[condition.motif()])
+
+
+class SituationReglage(Situation):
+    """Valeurs d'une demande : `contreseing`, un nombre de lignes ; 0 : jamais."""
+
+    SORTE = "base"
+    vus = SANS_VERSION
+
+    def _charger(self, demandes: Sequence[Demande]) -> None:
+        self._note = parametres.lire(self.db, CONTRESEING)
+        self._signataires = requetes.signataires(self.db, self.jour.isoformat())
+
+    def _regler(self, demande: Demande) -> Decision:
+        base, seuil = Nomme(1, "base"), int(demande.valeurs[CONTRESEING])
+        dit = f"au-delà de {compter(seuil, 'ligne')}" if seuil else "jamais"
+        if seuil == int(self._note or 0):
+            return self.sans_effet(demande, base, f"rien à changer : un contreseing est exigé {dit}")
+        permis = assez_de_signataires(self._signataires)
+        if seuil and not permis.satisfait:
+            conseil = "Donnez un profil à un second agent : « ceres profil creer --agent »."
+            return self.refuser(demande, base, (permis.motif(),), conseil)
+        ecrire = self.ecritures.ajouter if self._note is None else self.ecritures.modifier
+        ecrire("parametre", (CONTRESEING,), {"valeur": str(seuil)})
+        avant, self._note = self._note, str(seuil)
+        texte = f"un lot attend un plan contresigné {dit}"
+        return self.fait(demande, base, texte, {CONTRESEING: avant}, {CONTRESEING: str(seuil)})
+
+    ACTIONS: ClassVar[Aiguillage] = {ActionPlan.REGLER: _regler}
+
+
+class MetierReglage(Metier):
+    situation = SituationReglage
+    operation = Operation.ADMINISTRER_BASE

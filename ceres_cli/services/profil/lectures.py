@@ -145,15 +145,16 @@ def a_creer(
     saisie = saisir(PROFIL, {"courriel": courriel}, jour)
     valeurs: dict[str, Any] = {
         "role": role,
-        "agent": _compte(agent) if agent is not None else qui,
+        "agent": compte(agent) if agent is not None else qui,
         "fin": None if fin is None else fin.isoformat(),
-        **_structure(role, structure),
+        **structure_de(role, structure),
         **saisie.champs,
     }
     return valeurs, saisie.fautes
 
 
-def _structure(role: Role, texte: str | None) -> dict[str, str]:
+def structure_de(role: Role, texte: str | None) -> dict[str, str]:
+    """Celle de ce rôle, telle que sa ligne la garde ; un centre est à chercher. ErreurUsage, Introuvable."""
     if role is Role.MPCP:
         if texte is not None and cle(texte) != "national":
             raise ErreurUsage("Un profil MPCP est national : il n'a pas de structure.", conseil="Retirez --structure.")
@@ -178,7 +179,8 @@ def siret_de(texte: str) -> str | None:
     return chiffres if len(chiffres) == 14 and chiffres.isascii() and chiffres.isdigit() else None
 
 
-def _compte(texte: str) -> str:
+def compte(texte: str) -> str:
+    """Le nom d'un compte du système."""
     try:
         net = propre(texte, longueur_max=100)
     except ValueError as erreur:

@@ -5,6 +5,7 @@ from typing import Any
 
 from ceres_cli.base.colonnes import liste
 from ceres_cli.base.tables import COLONNES
+from ceres_cli.regles.identifiants import affiche
 from ceres_cli.store import Db
 
 Lignes = list[tuple[Any, ...]]
@@ -40,6 +41,15 @@ def choisi(db: Db, agent: str, jour: str) -> int | None:
 def existe(db: Db) -> bool:
     """La base a un profil au moins."""
     return db.valeur("SELECT count(*) FROM profil") > 0  # type: ignore[no-any-return]
+
+
+def ont_servi(db: Db, numeros: Iterable[int]) -> set[int]:
+    """Ceux sous lesquels quelque chose a été écrit, ou qu'un courriel nomme."""
+    references = {affiche("P", n): n for n in numeros}
+    sous, noms = db.dans("profil", sorted(references))
+    a_lui, ids = db.dans("profil_id", sorted(references.values()))
+    ecrits = {references[p] for (p,) in db.lignes(f"SELECT DISTINCT profil FROM lot WHERE {sous}", noms)}
+    return ecrits | {i for (i,) in db.lignes(f"SELECT DISTINCT profil_id FROM message WHERE {a_lui}", ids)}
 
 
 def quitter(db: Db, numeros: Iterable[int]) -> None:

@@ -1,12 +1,14 @@
 """La situation des profils : créer, choisir, fixer une fin, retirer, par le moteur commun."""
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections import defaultdict
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from datetime import date
 from enum import StrEnum
 from typing import Any, ClassVar
 
 from ceres_cli.base.sceau.etat import Ligne
 from ceres_cli.base.tables import COLONNES
+from ceres_cli.erreurs import Motif
 from ceres_cli.moteur.cadre import profil_fini
 from ceres_cli.moteur.demande import Decision, Demande
 from ceres_cli.moteur.ecritures import Ecritures
@@ -15,12 +17,13 @@ from ceres_cli.noms import CENTRE, PROFIL
 from ceres_cli.regles import condition, identifiants
 from ceres_cli.regles.calendrier import en_francais
 from ceres_cli.regles.droits import Acteur, Operation
+from ceres_cli.regles.retours.actions import Effacement
 from ceres_cli.regles.vocabulaire import ActionProfil, Role
 from ceres_cli.services.faits import centres
 from ceres_cli.services.faits.absents import absent
 from ceres_cli.services.personne import coordonnees
 from ceres_cli.services.profil import fins, lectures, requetes
-from ceres_cli.services.profil.lectures import pas_le_sien, siret_de
+from ceres_cli.services.profil.lectures import pas_le_sien
 from ceres_cli.store import Db
 
 _CHAMPS = ("agent", "role", "centre_id", "departement", "region")
@@ -57,6 +60,14 @@ class SituationProfil(Situation):
         self._profils: dict[int, dict[str, Any]] = {
             ligne[0]: dict(zip(colonnes[1:], ligne[1:], strict=True)) for ligne in requetes.bruts(self.db)
         }
+
+        # Agent → les numéros de ses profils : un pays en a des milliers.
+        self._siens: defaultdict[str, list[int]] = defaultdict(list)
+        for numero, profil in self._profils.items():
+            self._siens[profil["agent"]].append(numero)
+        self._centres = centres.nommes(self.db, {c for d in demandes if (c := d.valeurs.get("centre"))})
+        effaces = {n for d in demandes if d.action is Effacement.EFFACER and (n := d.reconnaitre("P")) is not None}
+        self._ont_servi = requetes.ont_servi(self.db, effaces) if effaces else set()
 
     def document(self, objet: str) -> dict[str, Any]:
         numero = identifiants.numero("P", objet)
@@ -98,14 +109,17 @@ class SituationProfil(Situation):
             "departement": demande.valeurs.get("departement"),
             "region": demande.valeurs.get("region"),
         }
-        for numero, profil in self._profils.items():
+        siens = self._siens[voulu["agent"]]
+        for numero in siens:
+            profil = self._profils[numero]
             if all(profil[champ] == voulu[champ] for champ in _CHAMPS) and not fins.est_fini(profil, self.jour):
                 objet = self.nommer(numero)
                 fins.exiger_meme_fin(numero, profil, fin)
                 fins.exiger_meme_courriel(numero, profil, courriel)
                 return self.sans_effet(demande, objet, f"rien à changer : {objet.reference} est déjà ce profil")
-        premier = not any(p["agent"] == voulu["agent"] and p["choisi"] for p in self._profils.values())
+        premier = not any(self._profils[n]["choisi"] for n in siens)
         numero = self.numeros.neuf("profil")
+        siens.append(numero)
         self._profils[numero] = {**voulu, "choisi": int(premier), "fin": fin, "retire": 0, "courriel": courriel}
         self.ecritures.ajouter("profil", numero, self._profils[numero])
         suite = ", et choisi" if premier else ""
@@ -163,17 +177,32 @@ class SituationProfil(Situation):
     def _centre(self, texte: str | None) -> int | None:
         if texte is None:
             return None
-        siret = siret_de(texte)
-        trouve = centres.par_siret(self.db, siret) if siret else centres.connu(self.db, identifiants.numero("E", texte))
-        if trouve is None:
+        if texte not in self._centres:
             raise absent(CENTRE, texte)
-        return trouve
+        return self._centres[texte]
+
+    def _effacer(self, demande: Demande) -> Decision:
+        """Celui qu'un lot a donné, et qui n'a pas servi : rien n'a été fait sous lui, rien ne lui a été écrit."""
+        numero = demande.viser("P")
+        profil = self._profils.get(numero)
+        if profil is None:
+            raise absent(PROFIL, demande.objet, liste=lectures.TOUS)
+        objet = self.nommer(numero)
+        fins.exiger_un_administrateur(numero, profil, self._profils.items())
+        if numero in self._ont_servi:
+            texte = "il a servi ; « ceres profil retirer » y met fin"
+            return self.refuser(demande, objet, (Motif("IRREVERSIBLE", texte),))
+        self.ecritures.supprimer("profil", numero)
+        self._siens[profil["agent"]].remove(numero)
+        del self._profils[numero]
+        return self.fait(demande, objet, f"{objet.reference} effacé", demande.valeurs["champs"], {})
 
     ACTIONS: ClassVar[Aiguillage] = {
         ActionProfil.CREER: _creer,
         ActionProfil.CHOISIR: _choisir,
         ActionProfil.MODIFIER: _modifier,
         ActionProfil.RETIRER: _retirer,
+        Effacement.EFFACER: _effacer,
     }
 
 
@@ -181,3 +210,5 @@ class MetierProfil(Metier):
     situation = SituationProfil
     operation = Operation.ECRIRE_PROFILS
     operations: ClassVar[Mapping[StrEnum, Operation]] = {ActionProfil.CHOISIR: Operation.CHOISIR_PROFIL}
+    averties = facultatives = frozenset({Effacement.EFFACER})
+    relues: ClassVar[Mapping[str, Callable[[Any], Any]]] = {"role": Role}

@@ -26,9 +26,7 @@ from ceres_cli.regles.session import resultats as regles_resultats
 from ceres_cli.regles.session.etats import ActionSession as Action
 from ceres_cli.regles.vae import appui
 from ceres_cli.regles.vocabulaire import Delai, EtatSession
-from ceres_cli.services.faits import habilitations as chargement
-from ceres_cli.services.faits import sessions as chargement_session
-from ceres_cli.services.session import derogations, horaires, lieux, salles, vae
+from ceres_cli.services.session import derogations, horaires, lieux, vae
 from ceres_cli.services.session.dossier import DossierSession
 from ceres_cli.services.session.saisie import TENUS, verifier_periode
 
@@ -47,6 +45,8 @@ _JOURS_MAX = 36_500
 def creer(s: DossierSession, demande: Demande) -> Decision:
     """Une session en préparation (SES-05, SES-06) ; vers un jour passé, la reprise d'une session ancienne (SES-10)."""
     session, site, avis = nouvelle(s, demande.valeurs)
+    if demande.valeurs.get("une_fois") and (deja := s.la_meme(session)):
+        return s.sans_effet(demande, deja, f"rien à changer : {deja.reference} est déjà cette session")
     acte = s.acte(demande)
     derogation = commencee.deroge_a_la_creation(session, acte)
     session.reprise = commencee.en_reprise(session, acte)
@@ -65,6 +65,7 @@ def creer(s: DossierSession, demande: Demande) -> Decision:
     colonnes = _colonnes(session)
     s.ecritures.ajouter("session_examen", session.id, colonnes)
     s.sessions[session.annee, session.numero] = session
+    s.connaitre(session)
     lisibles = {
         "certification": session.certification.reference,
         "centre": identifiants.affiche("E", session.centre_id),
@@ -72,7 +73,7 @@ def creer(s: DossierSession, demande: Demande) -> Decision:
     }
     tracees = {champ: valeur for champ, valeur in lisibles.items() if valeur is not None}
     texte, avertissements = f"{session.reference} créée", [*avis, *juge.avertissements]
-    avertissements += [*_debut_venu(session, s.jour), *_avertir(session), *salles.avertir(s.db, session)]
+    avertissements += [*_debut_venu(session, s.jour), *_avertir(session), *lieux.avertir(s.db, session)]
     derogation |= juge.servie is not None
     decision = s.fait(demande, session, texte, {}, tracees, avertissements=avertissements, derogation=derogation)
     derogations.servir(s, demande, session, juge.servie)
@@ -84,10 +85,9 @@ def nouvelle(s: DossierSession, valeurs: dict[str, Any]) -> tuple[SessionExamen,
     """(la session voulue, son site, neuf s'il n'a pas de numéro, ce qui est à dire de son lieu)."""
     centre = lieux.centre(s, valeurs.get("centre"))
     certification_id = s.resolveur.certification(valeurs["certification"])
-    certification = chargement.certifications(s.db, [certification_id])[certification_id]
+    certification = s.certification(certification_id)
     debut, fin = valeurs["debut"], valeurs.get("fin") or valeurs["debut"]
     chaine = s.chaines.get(certification.titre.id, certification.titre.id)
-    blocs = chargement_session.blocs_d_un_titre(s.db, certification.titre.id)
     tenus: dict[str, Any] = {c: valeurs.get(c) or None for c in TENUS}
     site, lieu, avis = lieux.lieu(s, centre, certification, valeurs.get("site") or None, valeurs.get("commune"))
     place = sites.recopie(site) if site else (lieu or Lieu(*centre[2:]))._asdict()
@@ -106,7 +106,7 @@ def nouvelle(s: DossierSession, valeurs: dict[str, Any]) -> tuple[SessionExamen,
         centre_nom=centre[1],
         delais=s.delais[sujet_du_type(certification.type)],
         **place,
-        **blocs,
+        **s.blocs(certification.titre.id),
         **tenus,
     )
     session.derogations = s.derogations_a_la_creation(session)
@@ -248,7 +248,7 @@ def _deplacer(
     autour = horaires.decaler(s, session, passages)
     if changes & _PORTENT_LES_PASSAGES or "site_id" in changes:
         voulue.horaires = passages
-        avertissements += salles.avertir(s.db, voulue)
+        avertissements += lieux.avertir(s.db, voulue)
     decision = s.appliquer(
         demande, session, champs, _decrire(demande, voulue), avertissements, derogation=derogation, autour=autour
     )

@@ -7,23 +7,26 @@ from typing import Any
 
 from ceres_cli.moteur.demande import Decision, Demande, exiger_un_motif
 from ceres_cli.moteur.effet import Valeurs
-from ceres_cli.moteur.situation import Situation, changer
+from ceres_cli.moteur.situation import Nomme, Situation, changer
 from ceres_cli.noms import SESSION
-from ceres_cli.regles import condition, identifiants
+from ceres_cli.regles import condition, identifiants, textes
 from ceres_cli.regles.candidat import identification as regles
 from ceres_cli.regles.condition import Condition
 from ceres_cli.regles.faits.centre import Agrement, Site
 from ceres_cli.regles.faits.delais import Derogation
 from ceres_cli.regles.faits.jure import Jure
 from ceres_cli.regles.faits.session import AutreSession, SessionExamen
+from ceres_cli.regles.faits.titre import Certification
 from ceres_cli.regles.session import commencee
 from ceres_cli.regles.session import controles as controles_session
 from ceres_cli.regles.session.commencee import Acte
 from ceres_cli.regles.session.etats import CHANGEMENTS, DEPLACENT, JURY, CreationSession
 from ceres_cli.regles.session.etats import ActionSession as Action
 from ceres_cli.regles.vocabulaire import Role, Verdict
+from ceres_cli.services.centre.lectures import trouver
 from ceres_cli.services.faits import centres as chargement_centre
 from ceres_cli.services.faits import delais, personnes, sites
+from ceres_cli.services.faits import habilitations as chargement
 from ceres_cli.services.faits import nommes as jures_nommes
 from ceres_cli.services.faits import sessions as chargement_session
 from ceres_cli.services.faits.absents import absent
@@ -56,7 +59,15 @@ class DossierSession(Situation):
         self._autres: dict[int, AutreSession] = {}
         self.acquis: Acquis
         self.delais = delais.reglages(self.db)
-        self._a_la_creation: dict[tuple[int, int, date], list[Derogation]] = {}
+        self._a_la_creation: dict[int, delais.Attendues] = {}
+        self._derniers_numeros: dict[int, int] = {}
+        self._connues: dict[tuple[Any, ...], Nomme] = {}
+        self._centres_nommes: dict[str, int] = {}
+        self._lieux: dict[int, tuple[Any, ...]] = {}
+        self._certifications: dict[int, Certification] = {}
+        self._blocs: dict[int, dict[str, Any]] = {}
+        if creations := [d for d in demandes if d.action is CREER]:
+            self._preparer(creations)
         actions = {d.action for d in demandes}
         connues = self._lire([d.objet for d in demandes if d.objet])
         self.sessions: dict[tuple[int, int], SessionExamen] = {(s.annee, s.numero): s for s in connues.values()}
@@ -196,9 +207,56 @@ class DossierSession(Situation):
 
     def prochain_numero(self, annee: int) -> int:
         """Le numéro suivant de l'année ; une session ne s'efface jamais."""
-        dernier = requetes.dernier_numero(self.db, annee)
-        ici = [s.numero for s in self.sessions.values() if s.annee == annee]
-        return max([dernier, *ici]) + 1
+        if annee not in self._derniers_numeros:
+            self._derniers_numeros[annee] = requetes.dernier_numero(self.db, annee)
+        self._derniers_numeros[annee] += 1
+        return self._derniers_numeros[annee]
+
+    def la_meme(self, voulue: SessionExamen) -> Nomme | None:
+        """Celle de ce centre, certification, jours, heure et site, qui n'est pas annulée."""
+        return self._connues.get(_cle(voulue))
+
+    def connaitre(self, creee: SessionExamen) -> None:
+        """La suite du lot la voit."""
+        self._connues[_cle(creee)] = Nomme(creee.id, creee.reference, creee.version)
+
+    def centre_nomme(self, texte: str) -> int:
+        """Son numéro ; Introuvable s'il n'existe pas, ErreurUsage s'il est mal écrit."""
+        if texte not in self._centres_nommes:
+            self._centres_nommes[texte] = trouver(self.db, texte)
+        return self._centres_nommes[texte]
+
+    def lieu_du_centre(self, numero: int) -> tuple[Any, ...] | None:
+        """(id, nom, commune, code INSEE, département, région)"""
+        if numero not in self._lieux:
+            self._lieux |= requetes.lieux_des_centres(self.db, [numero])
+        return self._lieux.get(numero)
+
+    def certification(self, numero: int) -> Certification:
+        if numero not in self._certifications:
+            self._certifications |= chargement.certifications(self.db, [numero])
+        return self._certifications[numero]
+
+    def blocs(self, titre: int) -> dict[str, Any]:
+        """Ce qu'une session d'un titre sait de ses blocs."""
+        if titre not in self._blocs:
+            self._blocs[titre] = chargement_session.blocs_d_un_titre(self.db, titre)
+        return self._blocs[titre]
+
+    def _preparer(self, creations: Sequence[Demande]) -> None:
+        """Ce que liraient une à une les créations d'une saison."""
+        nommes = {texte for d in creations if (texte := d.valeurs.get("centre"))}
+        self._centres_nommes |= chargement_centre.nommes(self.db, nommes)
+        centres = {*self._centres_nommes.values(), *([self.acteur.centre_id] if self.acteur.centre_id else ())}
+        self._lieux |= requetes.lieux_des_centres(self.db, centres)
+        self._agrements |= chargement_centre.agrements_des_centres(self.db, centres)
+        self._sites |= sites.des_centres(self.db, centres)
+        debuts = [d.valeurs["debut"] for d in creations]
+        for i, annee, numero, version, site, *cle in requetes.de_ces_centres(
+            self.db, centres, min(debuts), max(debuts)
+        ):
+            self._connues[*cle, textes.cle(site or "")] = Nomme(i, identifiants.session(annee, numero), version)
+        self._a_la_creation |= delais.derogations_attendues(self.db, centres)
 
     def deplacer(self, voulue: SessionExamen) -> None:
         """SES-08 : les demandes suivantes voient cette session, dans les jurys partagés, à ses nouvelles dates."""
@@ -207,14 +265,15 @@ class DossierSession(Situation):
 
     def derogations_a_la_creation(self, voulue: SessionExamen) -> list[Derogation]:
         """DEL-02 : celles qui attendent cette session, là où elle se tient ; les demandes d'un lot se les partagent."""
-        cle = voulue.centre_id, voulue.certification.id, voulue.debut
-        if cle not in self._a_la_creation:
-            self._a_la_creation[cle] = delais.derogations_a_la_creation(self.db, *cle)
-        return [d for d in self._a_la_creation[cle] if d.departement in (None, voulue.departement)]
+        if voulue.centre_id not in self._a_la_creation:
+            self._a_la_creation |= delais.derogations_attendues(self.db, [voulue.centre_id])
+        siennes = self._a_la_creation[voulue.centre_id].get((voulue.certification.id, voulue.debut), [])
+        return [d for d in siennes if d.departement in (None, voulue.departement)]
 
     def attendre_la_creation(self, voulue: SessionExamen, derogation: Derogation) -> None:
         """Une dérogation de plus attend cette session ; la suite du lot la voit."""
-        self._a_la_creation[voulue.centre_id, voulue.certification.id, voulue.debut].append(derogation)
+        siennes = self._a_la_creation.setdefault(voulue.centre_id, {})
+        siennes.setdefault((voulue.certification.id, voulue.debut), []).append(derogation)
 
     def sites(self, centre_id: int) -> list[Site]:
         if centre_id not in self._sites:
@@ -225,6 +284,12 @@ class DossierSession(Situation):
         if centre_id not in self._agrements:
             self._agrements[centre_id] = chargement_centre.agrements_du_centre(self.db, centre_id)
         return self._agrements[centre_id]
+
+
+def _cle(session: SessionExamen) -> tuple[Any, ...]:
+    """Ce qui fait d'elle la même, redite."""
+    jours = session.debut.isoformat(), session.fin.isoformat()
+    return (session.centre_id, session.certification.id, *jours, session.heure_debut, textes.cle(session.site or ""))
 
 
 # --- les identités, à la validation (CAN-10) ---

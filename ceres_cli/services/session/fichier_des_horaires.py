@@ -23,7 +23,6 @@ from ceres_cli.services.session.saisie import nom_de_salle
 from ceres_cli.store import Db
 
 _ENTRE_JURES = re.compile(r"[,;/\n]")
-_SECONDES = re.compile(r"([0-9]{2}:[0-9]{2}):00")
 
 
 class LecteurDHoraires(LecteurDeFichier):
@@ -106,7 +105,7 @@ class LecteurDHoraires(LecteurDeFichier):
             self._faute(numero, colonne, "l'heure manque")
             return ""
         try:
-            return saisie.lire_heure(_SECONDES.sub(r"\1", texte))
+            return saisie.lire_heure_de_case(texte)
         except ValueError as erreur:
             self._faute(numero, colonne, str(erreur))
             return ""

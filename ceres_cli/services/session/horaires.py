@@ -22,7 +22,7 @@ from ceres_cli.regles.session.controles import candidats_inscrits
 from ceres_cli.regles.session.etats import ActionSession as Action
 from ceres_cli.regles.session.horaires import Heures, champ
 from ceres_cli.services.faits.amenagements import tiers_temps
-from ceres_cli.services.session import requetes, salles
+from ceres_cli.services.session import lieux, requetes
 from ceres_cli.services.session.dossier import DossierSession
 
 FIN_A_DEFAUT = "18:00"
@@ -55,7 +55,7 @@ def fixer(s: DossierSession, demande: Demande, session: SessionExamen) -> Decisi
         return s.sans_effet(demande, session, f"rien à changer : {_deja(session)}")
     derogation = commencee.deroge(session, Action.HORAIRES, s.acte(demande))
     avis = [
-        *sans_heure(session), *trop_peu_de_jures(session), *salles.avertir(s.db, session),
+        *sans_heure(session), *trop_peu_de_jures(session), *lieux.avertir(s.db, session),
         *_a_reediter(s, session, avant, apres),
     ]  # fmt: skip
     decision = s.noter(demande, session, _phrase(session, apres), avant, apres, avis, derogation=derogation)

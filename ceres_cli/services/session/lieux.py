@@ -1,34 +1,40 @@
-"""Où se tient une session : son centre, le site et la commune qui disent son UD (SES-06)."""
+"""Où se tient une session : son centre, le site et la commune qui disent son UD (SES-06) ; ses salles (SIT-02)."""
 
+from collections.abc import Iterable
+from datetime import date, timedelta
 from typing import Any
 
 from ceres_cli.erreurs import ErreurUsage
 from ceres_cli.moteur.demande import Demande
 from ceres_cli.noms import CENTRE
+from ceres_cli.regles import identifiants
 from ceres_cli.regles.centre import vie
 from ceres_cli.regles.faits.centre import Lieu, Site
+from ceres_cli.regles.faits.session import Horaire, SessionExamen
 from ceres_cli.regles.faits.titre import Certification
+from ceres_cli.regles.session.horaires import Occupation, salles_prises_deux_fois
 from ceres_cli.regles.vocabulaire import Role
 from ceres_cli.services.centre import lieux as lieux_du_centre
 from ceres_cli.services.centre import saisie as saisie_centre
+from ceres_cli.services.faits import sites
 from ceres_cli.services.faits.absents import absent
+from ceres_cli.services.faits.sessions import horaires
 from ceres_cli.services.session import requetes
 from ceres_cli.services.session.dossier import DossierSession
+from ceres_cli.store import Db
 
 
 def centre(s: DossierSession, texte: str | None) -> tuple[Any, ...]:
     """(id, nom, commune, code INSEE, département, région) du centre ; un profil Centre n'a que le sien."""
-    from ceres_cli.services.centre import lectures
-
     if texte is None:
         if s.acteur.centre_id is None:
             raise ErreurUsage("Donnez le centre avec --centre.")
         numero = s.acteur.centre_id
     else:
-        numero = lectures.trouver(s.db, texte)
+        numero = s.centre_nomme(texte)
     if s.acteur.role is Role.CENTRE and numero != s.acteur.centre_id:
         raise absent(CENTRE, str(texte))
-    ligne = requetes.lieu_du_centre(s.db, numero)
+    ligne = s.lieu_du_centre(numero)
     if ligne is None:
         raise absent(CENTRE, str(texte))
     return ligne
@@ -62,3 +68,39 @@ def retenir(s: DossierSession, demande: Demande, site: Site | None) -> list[str]
     avis = lieux_du_centre.naitre(s, demande, site)
     s.sites(site.centre_id).append(site)
     return [avis]
+
+
+_SOIR = "18:00"  # d'une session sans heures de passage, dont la fin n'est pas dite
+
+
+def avertir(db: Db, session: SessionExamen) -> list[str]:
+    """Les deux sessions, pour chaque salle et chaque jour ; rien d'une session qui n'est pas dans un site."""
+    if session.site_id is None:
+        return []
+    voisines = requetes.du_meme_site(db, session.site_id, session.id, session.debut, session.fin)
+    if not voisines:
+        return []
+    site = sites.sites(db, "si.id = ?", [session.site_id])[session.site_id]
+    heures = horaires(db, [n for n, *_ in voisines])
+    autres = [
+        o
+        for numero, annee, rang, debut, fin, heure in voisines
+        for o in _prises(
+            identifiants.session(annee, rang),
+            site,
+            (date.fromisoformat(debut), date.fromisoformat(fin), heure),
+            heures.get(numero, []),
+        )
+    ]
+    bornes = session.debut, session.fin, session.heure_debut
+    return salles_prises_deux_fois(_prises(session.reference, site, bornes, session.horaires), autres)
+
+
+def _prises(session: str, site: Site, bornes: tuple[date, date, str], passages: Iterable[Horaire]) -> list[Occupation]:
+    """Les salles de ses passages ; sans eux, celle du site s'il n'en a qu'une, tout le jour."""
+    dites = [Occupation(session, h.salle, h.jour, h.debut, h.fin) for h in passages if h.salle]
+    if dites or site.salles is None or "," in site.salles:
+        return dites
+    debut, fin, heure = bornes
+    jours = [debut + timedelta(days=n) for n in range((fin - debut).days + 1)]
+    return [Occupation(session, site.salles, jour, heure, max(heure, _SOIR)) for jour in jours]

@@ -119,9 +119,22 @@ def du_centre_nomme(db: Db, filtre: Filtre, mots: list[str]) -> None:
     filtre.et(f"s.centre_id IN (SELECT id FROM centre WHERE {noms.ou()})", *noms.parametres)
 
 
-def lieu_du_centre(db: Db, centre: int) -> tuple[Any, ...] | None:
-    """(id, nom, commune, code INSEE, département, région)"""
-    return db.une("SELECT id, nom, commune, commune_insee, departement, region FROM centre WHERE id = ?", (centre,))
+def lieux_des_centres(db: Db, centres: Iterable[int]) -> dict[int, tuple[Any, ...]]:
+    """Par centre, (id, nom, commune, code INSEE, département, région)."""
+    condition, parametres = db.dans("id", sorted(centres))
+    sql = f"SELECT id, nom, commune, commune_insee, departement, region FROM centre WHERE {condition}"
+    return {ligne[0]: ligne for ligne in db.lignes(sql, parametres)}
+
+
+def de_ces_centres(db: Db, centres: Iterable[int], du: date, au: date) -> list[tuple[Any, ...]]:
+    """(id, année, numéro, version, site, centre, certification, début, fin, heure) de celles qui commencent alors, les
+    annulées ôtées."""
+    condition, parametres = db.dans("s.centre_id", sorted(centres))
+    return db.lignes(
+        "SELECT s.id, s.annee, s.numero, s.version, s.site, s.centre_id, s.certification_id, s.debut, s.fin,"
+        f" s.heure_debut FROM session_examen s WHERE {condition} AND s.debut BETWEEN ? AND ? AND s.etat <> 'annulee'",
+        [*parametres, du.isoformat(), au.isoformat()],
+    )
 
 
 def retours(db: Db, sessions: Iterable[int], action: str = "renvoyer") -> list[tuple[Any, ...]]:

@@ -29,7 +29,7 @@ def saisir(tapees: Mapping[str, Any]) -> dict[str, Any]:
     for champ in SESSION.saisis:
         try:
             if isinstance(texte := valeurs.get(champ.nom), str):
-                valeurs[champ.nom] = _lire(champ, texte)
+                valeurs[champ.nom] = lire(champ, texte)
         except ErreurUsage as erreur:
             fautes.append(erreur)
     try:
@@ -48,7 +48,8 @@ def verifier_periode(debut: date | None, fin: date | None) -> None:
         )
 
 
-def _lire(champ: Champ, texte: str) -> str | int:
+def lire(champ: Champ, texte: str) -> str | int:
+    """La valeur tapée d'un champ, sauf l'oui ou non."""
     if not (champ.requis or texte.strip()):
         return ""
     if champ.nom == "site":

@@ -2,10 +2,11 @@
 
 from collections.abc import Mapping, Sequence
 from dataclasses import replace
+from datetime import date
 from enum import StrEnum
 from typing import Any, ClassVar
 
-from ceres_cli.erreurs import Motif
+from ceres_cli.erreurs import ErreurUsage, Motif
 from ceres_cli.moteur.cadre import Cadre
 from ceres_cli.moteur.demande import Decision, Demande
 from ceres_cli.moteur.situation import Aiguillage, Metier, Situation
@@ -21,12 +22,14 @@ from ceres_cli.regles.faits.session import SessionExamen
 from ceres_cli.regles.vocabulaire import Resultat, Role
 from ceres_cli.services.centre import lectures as centres
 from ceres_cli.services.centre import lieux
+from ceres_cli.services.centre import saisie as saisie_centre
 from ceres_cli.services.faits import centres as faits_centres
 from ceres_cli.services.faits import sessions as faits_sessions
 from ceres_cli.services.faits import sites as faits_sites
 from ceres_cli.services.faits.absents import absent
-from ceres_cli.services.personne.raisons import conseiller
-from ceres_cli.services.personne.saisie import adresse_incoherente
+from ceres_cli.services.personne import saisie as saisie_personne
+from ceres_cli.services.personne.raisons import Raisons, conseiller
+from ceres_cli.services.personne.saisie import Saisie, adresse_incoherente
 from ceres_cli.services.site import lectures
 from ceres_cli.store import Db
 
@@ -198,3 +201,29 @@ class MetierSite(Metier):
 
     def reference(self, db: Db, cadre: Cadre, acteur: Acteur, objet: str) -> str:
         return lectures.un(db, acteur, objet).reference
+
+
+_A_PART = ("nom", "salles")
+
+
+def saisir(tapes: Mapping[str, str | None], jour: date) -> Saisie:
+    """`tapes` : champ de SITE → texte ; None : pas donné ; vide : à effacer."""
+    raisons = Raisons()
+    champs: dict[str, Any] = {}
+    for champ, lire in (("nom", _nom), ("salles", salles)):
+        if (texte := tapes.get(champ)) is not None:
+            champs |= raisons.essayer(champ, lambda c=champ, f=lire, t=texte: {c: f(t)}, {})  # type: ignore[misc]
+    lus = saisie_personne.saisir(SITE, {c: texte for c, texte in tapes.items() if c not in _A_PART}, jour)
+    return Saisie({**champs, **lus.champs}, lus.avis, (*raisons.motifs(), *lus.fautes))
+
+
+def _nom(texte: str) -> str:
+    if (nom := saisie_centre.site(texte)) is None:
+        raise ErreurUsage("Site : il faut au moins une lettre ou un chiffre.", conseil="Rien n'a été modifié.")
+    return nom
+
+
+def salles(texte: str) -> str | None:
+    """« A,B » : leurs noms, chacun une fois, séparés par des virgules."""
+    noms = [saisie_centre.nom_de_salle(mot) for mot in texte.split(",") if mot.strip()]
+    return ",".join(dict.fromkeys(noms)) or None

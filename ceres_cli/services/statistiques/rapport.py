@@ -1,15 +1,16 @@
 """Le rapport du ressort : les chiffres de chaque sujet, réunis en sections que `formats/rapport` met en page."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 
 from ceres_cli.formats.rapport.page import Rapport, Section, composer
 from ceres_cli.moteur.cadre import Cadre
+from ceres_cli.nomenclatures import territoires
 from ceres_cli.regles.calendrier import en_francais
 from ceres_cli.regles.droits import Acteur, Operation, est_permise
 from ceres_cli.regles.francais import milliers
 from ceres_cli.regles.statistiques.sujets import COMPTE_MIN
 from ceres_cli.services.profil import lectures as profil
-from ceres_cli.services.statistiques import activite, jures, sections, sessions
+from ceres_cli.services.statistiques import jures, sections, sessions
 from ceres_cli.services.statistiques.criteres import Chiffres, Criteres
 
 _NOTES = (
@@ -62,7 +63,7 @@ def _sections(
     yield sections.sessions(tenues)
     yield sections.resultats(sessions.resultats(cadre, criteres))
     if est_permise(Operation.LIRE_ACTIVITE, acteur.role):
-        yield sections.activite(activite.activite(cadre, criteres))
+        yield sections.activite(sessions.activite(cadre, criteres))
 
 
 def _filtres(criteres: Criteres) -> list[str]:
@@ -84,3 +85,8 @@ def _reperes(couverts: Chiffres, finissent: Chiffres, tenues: Chiffres) -> list[
         (milliers(sum(e["total"] for e in a_venir)), "sessions à tenir ou à valider"),
         (milliers(sum(e["jury_incomplet"] for e in a_venir)), "d'entre elles ont un jury incomplet"),
     ]
+
+
+def tuiles() -> Mapping[str, tuple[int, int]]:
+    """Code de département → (colonne, ligne), depuis le haut à gauche."""
+    return territoires.tuiles()

@@ -1,7 +1,8 @@
-"""Les chiffres des sessions : leur état par mois, leurs jurys incomplets, leurs résultats."""
+"""Les chiffres des sessions (état par mois, jurys incomplets, résultats), et ceux de l'activité des agents."""
 
 from collections import Counter
 from collections.abc import Iterable
+from datetime import date
 from typing import Any
 
 from ceres_cli.moteur.cadre import Cadre
@@ -9,7 +10,7 @@ from ceres_cli.regles.droits import Operation
 from ceres_cli.regles.identifiants import affiche
 from ceres_cli.regles.session.jury import jury_suffisant
 from ceres_cli.regles.statistiques import sujets
-from ceres_cli.regles.statistiques.sujets import Rang, Sujet, mois_de
+from ceres_cli.regles.statistiques.sujets import Rang, Sujet, mois_de, semaine_de
 from ceres_cli.regles.vocabulaire import EtatSession
 from ceres_cli.services.faits import centres
 from ceres_cli.services.faits import sessions as chargement
@@ -71,3 +72,17 @@ def _nommer(db: Db, rang: Rang, trouves: list[Any]) -> Any:
         noms = centres.noms(db, trouves)
         return lambda i: {"centre": affiche("E", i), "centre_nom": noms[i]}
     return lambda voie: {"voie": voie}
+
+
+def activite(cadre: Cadre, criteres: Criteres) -> Chiffres:
+    """Les lignes faites par agent et semaine ISO, des lots écrits au nom de qui les lit ; les semaines vides n'y sont
+    pas. Le jour d'un lot est celui où il a agi."""
+    with cadre.store.lecture() as db:
+        acteur = cadre.autoriser(db, Operation.LIRE_ACTIVITE)
+        vu = cadrer(db, acteur, Sujet.ACTIVITE, criteres, cadre.jour)
+        lignes = requetes.ecritures(db, vu.lots(), vu.periode.du.isoformat(), vu.periode.au.isoformat())
+    totaux: Counter[tuple[str, str]] = Counter()
+    for agent, jour, faites in lignes:
+        totaux[agent, semaine_de(date.fromisoformat(jour))] += faites
+    elements = [{"agent": a, "semaine": s, "ecritures": n} for (a, s), n in sorted(totaux.items())]
+    return Chiffres(Sujet.ACTIVITE, vu.jour, vu.periode, elements)

@@ -7,8 +7,8 @@ from typing import Any, NamedTuple
 from ceres_cli.base.filtre import Filtre
 from ceres_cli.moteur.cadre import Cadre
 from ceres_cli.regles.droits import Operation
+from ceres_cli.regles.titre import lire_voies
 from ceres_cli.regles.vocabulaire import TypeCertification
-from ceres_cli.regles.voies import lire_voies
 from ceres_cli.services.faits import recherche
 from ceres_cli.services.faits.certifications import Resolveur
 from ceres_cli.services.titre import faits as faits_titre

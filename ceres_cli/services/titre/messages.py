@@ -7,8 +7,8 @@ from typing import Any
 from ceres_cli.regles.calendrier import VieTitre, en_francais
 from ceres_cli.regles.francais import compter
 from ceres_cli.regles.libelles import libelle
+from ceres_cli.regles.titre import lire_voies
 from ceres_cli.regles.vocabulaire import OrigineProlongation, TypeCertification
-from ceres_cli.regles.voies import lire_voies
 from ceres_cli.services.titre import touches
 from ceres_cli.services.titre.effet import Effet
 from ceres_cli.services.titre.faits import FaitsTitre

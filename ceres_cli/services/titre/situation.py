@@ -17,11 +17,10 @@ from ceres_cli.regles import titre as regles
 from ceres_cli.regles.calendrier import en_francais
 from ceres_cli.regles.droits import Operation
 from ceres_cli.regles.faits.jure import Jure
-from ceres_cli.regles.titre import Prolongation
+from ceres_cli.regles.titre import Prolongation, ecrire_voies, lire_voies
 from ceres_cli.regles.vocabulaire import ActionTitre as Action
 from ceres_cli.regles.vocabulaire import OrigineProlongation, Resultat
 from ceres_cli.regles.vocabulaire import TypeCertification as Type
-from ceres_cli.regles.voies import ecrire_voies, lire_voies
 from ceres_cli.services.faits.certifications import Resolveur
 from ceres_cli.services.titre import exigences, lectures, requetes
 from ceres_cli.services.titre import faits as faits_titre

@@ -201,19 +201,6 @@ def test_inscrire_les_note_et_desinscrire_les_emporte(m: MondeSessions) -> None:
     assert lus(m, session) == {}
 
 
-def test_defaire_remet_ceux_d_avant(m: MondeSessions) -> None:
-    session = m.session(candidats=(1,))
-    lots = []
-    for codes in (TIERS, MATERIEL, ""):
-        amenager(m, session, codes)
-        lots.append(lot(m))
-    assert annuler(m, lots[0]) != 0  # il a changé depuis
-    assert annuler(m, lots[2]) == 0
-    assert lus(m, session) == {"C-000001": [MATERIEL]}
-    assert annuler(m, lot(m)) == 0  # défaire ce qui défait
-    assert lus(m, session) == {}
-
-
 def test_defaire_a_rebours_rend_a_chaque_place_les_siens(m: MondeSessions) -> None:
     session = m.session(candidats=(1,))
     lots = []

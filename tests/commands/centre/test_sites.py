@@ -12,7 +12,6 @@ from tests.fabriques.monde_sessions import (
     AUTRE_DIRECCTE,
     AUTRE_UD,
     DIRECCTE,
-    JOUR,
     MPCP,
     SUITE,
     TITRE,
@@ -167,10 +166,6 @@ def test_ses_06_la_commune_d_un_site_agree_est_a_la_direccte(m: MondeSessions) -
 
 def test_dro_02_un_centre_n_ecrit_ni_ne_lit_le_site_d_un_autre(m: MondeSessions) -> None:
     ouvrir(m)
-    assert m.faire(*SITE, "creer", "E-1", *QUAI, profil=AUTRE_CENTRE).code == 3
-    for commande in (("voir",), ("modifier", "--acces", "x"), ("fermer",), ("historique",), ("expliquer",)):
-        verbe, *options = commande
-        assert m.faire(*SITE, verbe, "T-1", *options, profil=AUTRE_CENTRE).code == 3
     assert m.faire(*SITE, "lister", profil=AUTRE_CENTRE).json()["total"] == 0
     sien = creer(m, TITRE, "2025-04-01", "--site", "T-1", profil=AUTRE_CENTRE)
     assert sien.code == 3, "le numéro d'un site d'un autre centre est introuvable"
@@ -202,19 +197,20 @@ def test_sit_03_un_agrement_retient_son_site_jusqu_a_son_retrait(m: MondeSession
 
 
 @pytest.mark.parametrize(("debut", "profil"), [(None, DIRECCTE), ("2025-06-01", DIRECCTE), (None, MPCP)])
-def test_sit_03_defaire_un_agrement_ferme_le_site_qu_il_a_ouvert(
+def test_sit_03_defaire_un_agrement_efface_le_site_qu_il_a_ouvert(
     m: MondeSessions, debut: str | None, profil: str
 ) -> None:
-    """Retiré, l'agrément le nomme encore : il ne s'efface pas. Commencé ou à venir, c'est de même."""
+    """Commencé ou à venir, il quitte les listes, et son site avec lui."""
     m.faire(*AGREER, "Le Quai", *(("--debut", debut) if debut else ()), profil=profil)
     simule = m.faire("lot", "annuler", "L-1", "--motif", "erreur", "--simuler", profil=profil)
     assert {x["objet"] for x in simule.json()["lignes"]} == {"A-000008", "T-000001"}
     assert m.faire(*SITE, "voir", "T-1").json()["ferme_le"] is None
     fini = m.faire("lot", "annuler", "L-1", "--motif", "erreur", "--oui", profil=profil)
     assert fini.code == 0, fini.stdout
-    assert "T-000001 Le Quai fermé" in fini.stdout
-    assert m.faire(*SITE, "voir", "T-1").json()["ferme_le"] == JOUR
-    # Il n'empêche pas d'en ouvrir un autre du même nom.
+    assert "T-000001 effacé" in fini.stdout
+    assert m.faire(*SITE, "lister").json()["elements"] == []
+    assert "A-000008" not in m.faire("centre", "agrements", "E-1").stdout
+    # Il n'empêche pas d'en ouvrir un autre du même nom, sous un autre numéro.
     assert m.faire(*AGREER, "Le Quai", profil=profil).code == 0
     assert [x["id"] for x in m.faire(*SITE, "lister", "--etat", "ouvert").json()["elements"]] == ["T-000002"]
 
@@ -232,7 +228,8 @@ def test_sit_03_defaire_un_agrement_laisse_ouvert_et_le_dit_un_site_qui_sert_enc
     assert fini.code == 7, fini.stderr
     lignes = {x["objet"]: x for x in fini.json()["lignes"]}
     assert (lignes["A-000008"]["resultat"], lignes["T-000001"]["resultat"]) == ("fait", "refuse")
-    assert "nomme encore T-000001" in lignes["T-000001"]["explication"]
+    cite = {"session": "une session", "agrement": "un agrément"}[ailleurs]
+    assert f"reposent dessus : {cite} ; « ceres centre site fermer » y met fin" in lignes["T-000001"]["explication"]
     assert m.faire(*SITE, "voir", "T-1").json()["ferme_le"] is None
 
 

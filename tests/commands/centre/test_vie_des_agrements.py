@@ -497,21 +497,6 @@ def test_v18_2_voir_range_par_titre_puis_par_site_avec_les_sessions(m: MondeSess
     assert siennes == ["S-2025-000001", "S-2025-000002", "S-2025-000003"]
 
 
-@pytest.mark.parametrize(
-    ("format_", "attendus"), [("table", ("Valide jusqu'au", "31/12/2027")), ("csv", ()), ("tsv", ())]
-)
-def test_v18_2_voir_dans_chaque_format(m: MondeSessions, format_: str, attendus: tuple[str, ...]) -> None:
-    """Dans une case, un agrément d'un centre n'est que son numéro."""
-    m.session(debut=D)
-    du_centre = "S-2025-000001" if format_ == "table" else "A-000001, "
-    for verbe, attendu in (("voir", du_centre), ("agrements", "S-2025-000001")):
-        fini = m.ceres(
-            "centre", verbe, "E-1", "--format", format_, env={"CERES_PROFIL": DIRECCTE, "CERES_AUJOURDHUI": JOUR}
-        )
-        assert fini.code == 0
-        assert [mot for mot in (attendu, *attendus) if mot not in fini.stdout] == []
-
-
 def test_ses_05_l_agrement_d_un_ccs_n_a_pas_de_prolongation(m: MondeSessions) -> None:
     assert vu(m, 7)["certification"] == CCS1
     assert (vu(m, 7)["valide_jusqu_au"], vu(m, 7)["prolongation_jusqu_au"]) == ("2027-12-31", None)

@@ -11,7 +11,6 @@ import pytest
 
 from tests.commands.convocation.test_documents import NOMS, OEUVRARD, ecrits, texte
 from tests.fabriques.salle import (
-    AUTRE_CENTRE,
     CENTRE,
     DIRECCTE_52,
     MPCP,
@@ -236,11 +235,6 @@ def test_conv_04_une_edition_d_avant_garde_son_rang_et_ses_octets(editee: Salle)
     assert editee.editer().code == 0
     assert exporter(editee, "--formats", "ics", dossier="neuf")[0] == 0
     assert calendrier(Path("neuf") / f"{OEUVRARD}.ics").events[0]["SEQUENCE"] == 3
-
-
-@pytest.mark.parametrize("profil", [AUTRE_CENTRE, UD_75])
-def test_conv_04_le_ressort_d_abord(editee: Salle, profil: str) -> None:
-    assert exporter(editee, "--perimees", profil=profil)[0] == 3
 
 
 # --- ce que dit et demande la première édition ---

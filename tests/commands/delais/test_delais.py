@@ -98,16 +98,6 @@ def test_v18_4_redire_le_meme_reglage_ne_change_rien(m: MondeSessions) -> None:
     assert m.traces() == []
 
 
-def test_v18_4_simuler_montre_le_changement_et_n_ecrit_rien(m: MondeSessions) -> None:
-    avant = m.octets()
-    fini = definir(m, "ccp", "--mode", "avertir", "--dte", "20", "--simuler")
-    (ligne,) = fini.json()["lignes"]
-    assert (ligne["objet"], ligne["resultat"]) == ("delais.ccp", "fait")
-    assert (ligne["avant"], ligne["apres"]) == ({"mode": "ignorer", "dte": 15}, {"mode": "avertir", "dte": 20})
-    assert m.octets() == avant
-    assert lignes(m) == NEUVE
-
-
 def test_v18_4_l_historique_dit_qui_a_change_quoi(m: MondeSessions) -> None:
     definir(m, "titre", "--mode", "bloquer", "--motif", "un")
     definir(m, "vae", "--mode", "ignorer", "--motif", "deux")

@@ -258,19 +258,6 @@ def test_valider_et_mettre_en_brouillon_ne_demandent_rien(ceres: Lanceur, monde:
     assert ceres("habilitation", action, monde[nom]).code == 0
 
 
-@pytest.mark.parametrize(
-    ("action", "nom", "code"),
-    [("supprimer", "brouillon", 0), ("suspendre", "active", 0), ("supprimer", "active", 4), ("reactiver", "E-HORS", 4)],
-)
-def test_simuler_ne_demande_rien_ne_change_rien_et_sort_comme_la_vraie(
-    ceres: Lanceur, monde: Monde, action: str, nom: str, code: int
-) -> None:
-    octets = monde.octets()
-    fini = ceres("habilitation", action, monde[nom], "--simuler")
-    assert fini.code == code
-    assert monde.octets() == octets
-
-
 # --- plusieurs identifiants ---
 
 

@@ -12,11 +12,9 @@ from tests.fabriques.base import Fabrique
 from tests.fabriques.monde import (
     CENTRE,
     DIRECCTE_11,
-    DIRECCTE_52,
     EN_COURS,
     FINISSANT,
     HABILITATIONS,
-    MPCP,
     UD_44,
     UD_75,
     Monde,
@@ -232,18 +230,6 @@ def test_echeances_suit_la_fin_effective_d_un_titre_raccourci(ceres: Lanceur, mo
 
 
 # --- DRO-02 : le ressort ---
-
-
-@pytest.mark.parametrize(("profil", "code"), [(MPCP, 0), (UD_44, 0), (DIRECCTE_52, 0), (UD_75, 3), (DIRECCTE_11, 3)])
-def test_dro_02_creer_pour_un_jure_hors_du_ressort_est_introuvable(
-    ceres: Lanceur, monde: Monde, profil: str, code: int
-) -> None:
-    env = {"CERES_PROFIL": profil}
-    fini = ceres("habilitation", "creer", "--jure", "J-000004", "--certification", EN_COURS, env=env)
-    absent = ceres("habilitation", "creer", "--jure", "J-000999", "--certification", EN_COURS, env=env)
-    assert (fini.code, absent.code) == (code, 3)
-    if code:
-        assert fini.stderr.replace("J-000004", "J-000999") == absent.stderr
 
 
 def test_dro_02_un_centre_ne_lit_que_les_utilisables_de_ses_agrements(ceres: Lanceur, monde: Monde) -> None:

@@ -575,20 +575,6 @@ def grand_melange(monde: Monde) -> list[list[str]]:
     ]
 
 
-def test_simuler_ne_change_pas_un_octet_et_dit_ce_que_la_vraie_dira(ceres: Lanceur, monde: Monde) -> None:
-    octets = monde.octets()
-    fichier("l.csv", grand_melange(monde))
-    simule = ceres(*LOT, "l.csv", "--simuler", "--format", "json")
-    assert monde.octets() == octets
-    assert not list(monde.chemin.parent.glob("ceres.db-*"))
-    vraie = ceres(*LOT, "l.csv", "--oui", "--format", "json")
-    assert simule.code == vraie.code == 7
-    assert rapport(simule)["simulation"] is True
-    assert rapport(vraie)["simulation"] is False
-    for cle in ("resume", "lignes"):
-        assert rapport(simule)[cle] == rapport(vraie)[cle]
-
-
 def test_simuler_marche_sur_une_base_en_lecture_seule(ceres_processus: Lanceur, monde: Monde) -> None:
     fichier("l.csv", grand_melange(monde))
     monde.chemin.chmod(0o400)

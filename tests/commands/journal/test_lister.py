@@ -176,12 +176,6 @@ def test_dro_02_le_departement_44_et_la_region_44_ne_sont_pas_le_meme_service(ce
     assert lots(ceres("--profil", f"P-{numero}", "journal", "lister", "--format", "json")) == []
 
 
-def test_dro_01_un_centre_ne_lit_pas_le_journal(ceres: Lanceur, base: Fabrique) -> None:
-    numero = base.inserer("profil", id=50, agent=AGENT, role="centre", choisi=0, retire=0, centre_id=base.centre())
-    refus = ceres("--profil", f"P-{numero}", "journal", "lister", "--format", "json")
-    assert (refus.code, refus.erreur()["code"]) == (5, "DRO-01")
-
-
 @pytest.mark.parametrize(
     "options",
     [

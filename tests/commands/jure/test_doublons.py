@@ -76,7 +76,6 @@ def test_dro_02_seulement_dans_le_ressort_et_pas_pour_un_centre(ceres: Lanceur, 
     f.jure("MARTIN", "Alice", departement="75", region="11")
     assert len(lister(ceres)) == 1
     assert lister(ceres, profil=UD_44) == []
-    assert ceres("--profil", CENTRE, "jure", "doublons").code == 5
 
 
 def test_la_limite_coupe_la_liste_pas_le_total(ceres: Lanceur, f: Fabrique) -> None:

@@ -165,14 +165,6 @@ def test_jur_03_ce_qui_mentionne_un_jure_le_retient_et_se_nomme(ceres: Lanceur, 
     assert ceres("jure", "voir", "J-1").code == 0
 
 
-def test_jur_03_un_jure_hors_du_ressort_est_introuvable(ceres: Lanceur, f: Fabrique) -> None:
-    f.habilitation(1, T, "brouillon", date(2025, 1, 1), date(2027, 12, 31))
-    for commande in (("jure", "supprimer", "J-1", "--oui"), (*EXPERIENCE, "--supprimer")):
-        fini = ceres("--profil", UD_75, *commande)
-        assert fini.code == 3
-        assert "H-" not in fini.stderr
-
-
 @pytest.mark.parametrize(("etat", "nommee"), [("en_preparation", True), ("debloquee", True), ("validee", False)])
 def test_ses_08_lier_delier_et_changer_d_employeur_nomment_les_sessions_en_cours(
     ceres: Lanceur, f: Fabrique, etat: str, nommee: bool

@@ -231,17 +231,6 @@ def test_sans_motif_ou_avec_lui_meme_c_est_un_mauvais_usage(ceres: Lanceur, f: F
 # --- simuler, et après ---
 
 
-def test_simuler_ne_change_aucun_octet_et_dit_ce_que_fera_la_vraie(ceres: Lanceur, f: Fabrique) -> None:
-    f.habilitation(2, TITRE, debut=DEBUT, fin=FIN)
-    avant = bases.contenu(f.chemin)
-    f.chemin.chmod(0o400)
-    simulee = fusionner(ceres, "--simuler")
-    f.chemin.chmod(0o600)
-    assert bases.contenu(f.chemin) == avant
-    assert fusionner(ceres) == simulee
-    assert refuser(ceres, f, code=3)["code"] == "INTROUVABLE"
-
-
 def test_ses_08_ce_que_la_fusion_rapproche_est_dit(ceres: Lanceur, f: Fabrique) -> None:
     f.inserer("lien_jure", jure_id=1, centre_id=1, nature="formateur")
     session(f, date(2025, 11, 3), 1)

@@ -1,6 +1,5 @@
 """`ceres jure` de bout en bout : JUR-02 à JUR-04, droits, ressort, simulation, journal. Jour : 02/09/2025."""
 
-import json
 from datetime import date
 from pathlib import Path
 from typing import Any
@@ -441,22 +440,6 @@ def test_lister_donne_le_total_et_coupe_les_elements(ceres: Lanceur, f: Fabrique
     assert lister("personne") == ([], 0)
     assert ceres("jure", "lister", "--etat", "mort").code == 2
     assert ceres("jure", "lister", "--departement", "999").code == 2
-
-
-@pytest.mark.parametrize("format_", ["table", "tsv", "csv", "ndjson", "json"])
-def test_lister_porte_habilitations_et_experiences_dans_tous_les_formats_de_donnees(
-    ceres: Lanceur, f: Fabrique, format_: str
-) -> None:
-    j = f.jure("D'Almeida", "Luc")
-    f.habilitation(j, fin=date(2027, 12, 31))
-    f.experience(j, rome="M1855", debut=date(2019, 1, 1))
-    fini = ceres("jure", "lister", "--format", format_)
-    assert (fini.code, "D'Almeida" in fini.stdout) == (0, True)
-    assert ("H-000001" in fini.stdout) is (format_ != "table")
-    if format_ == "ndjson":
-        (element,) = (json.loads(ligne) for ligne in fini.lignes())
-        assert [h["id"] for h in element["habilitations"]] == ["H-000001"]
-        assert [e["rome"] for e in element["experiences"]] == ["M1855"]
 
 
 @pytest.mark.parametrize(

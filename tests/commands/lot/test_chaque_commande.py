@@ -20,7 +20,7 @@ _EN_NOMBRE = frozenset(
     (
         "candidat importer", "convocation editer", "export-jures", "habilitation annuler-lot", "habilitation appliquer",
         "habilitation expirer", "habilitation lot", "jure exporter", "jure importer", "lot annuler",
-        "referentiel importer", "vae importer",
+        "referentiel importer", "vae importer", "centre importer", "profil importer", "session importer",
     )
 )  # fmt: skip
 ESSAIS = [

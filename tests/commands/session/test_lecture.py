@@ -86,15 +86,6 @@ def test_lister_mal_demande(m: MondeSessions, filtre: tuple[str, ...], code: int
     assert m.faire("session", "lister", *filtre).code == code
 
 
-@pytest.mark.parametrize("format_", ["table", "tsv", "csv", "ndjson"])
-def test_lister_dans_les_autres_formats(m: MondeSessions, format_: str) -> None:
-    s = prete(m)
-    fini = m.ceres("session", "lister", "--format", format_, env={"CERES_PROFIL": CENTRE})
-    assert fini.code == 0
-    assert s in fini.stdout
-    assert m.ceres("session", "voir", s, "--format", format_, env={"CERES_PROFIL": CENTRE}).code == 0
-
-
 def test_historique_dit_qui_quoi_quand_pourquoi(m: MondeSessions) -> None:
     creee = m.faire(
         "session", "creer", "--certification", TITRE, "--debut", "2025-04-01", "--heure-debut", "09:00"

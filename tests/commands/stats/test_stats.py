@@ -12,7 +12,7 @@ import pytest
 from ceres_cli.schemas import documents as schemas
 from tests.commands.conftest import MondeSessions
 from tests.conftest import Lanceur
-from tests.fabriques.monde import CENTRE, EN_COURS, FINISSANT, Monde
+from tests.fabriques.monde import EN_COURS, FINISSANT, Monde
 from tests.fabriques.monde_sessions import AUTRE_CENTRE, DIRECCTE, MPCP, TITRE, UD
 from tests.fabriques.monde_sessions import CENTRE as LE_CENTRE
 
@@ -238,12 +238,6 @@ def test_dro_01_l_activite_n_est_pas_au_centre_et_un_service_lit_la_sienne(m: Mo
     assert lire(m, "activite", DIRECCTE)["elements"] == []
     assert sum(e["ecritures"] for e in lire(m, "activite --departement 44")["elements"]) == 1
     assert lire(m, "activite --departement 35")["elements"] == []
-
-
-def test_dro_02_un_centre_ne_compte_pas_les_jures_d_un_jour_passe(ceres: Lanceur, monde: Monde) -> None:
-    for sujet in ("couverture", "echeances"):
-        assert ceres("stats", sujet, "--au", "2025-09-01", "--profil", CENTRE).code == 5
-        assert ceres("stats", sujet, "--au", "2025-09-02", "--profil", CENTRE).code == 0
 
 
 @pytest.mark.parametrize(

@@ -145,6 +145,24 @@ CREATE POLICY ceres_ajouter ON public.ancre FOR INSERT TO ceres_centre, ceres_ud
 CREATE POLICY ceres_ajouter ON public.acces FOR INSERT TO ceres_centre, ceres_ud, ceres_direccte, ceres_mpcp
   WITH CHECK ((entree::jsonb ->> 'agent') = session_user);
 
+-- Le bail d'un travail que chacun peut faire seul (un envoi, la nuit) : à son nom, cinq minutes au plus, et à lui seul ;
+-- fini, chacun l'ôte.
+CREATE POLICY ceres_lire ON public.bail FOR SELECT TO ceres_centre, ceres_ud, ceres_direccte, ceres_mpcp
+  USING ((SELECT ceres_droits.mon_role() IS NOT NULL));
+CREATE POLICY ceres_ajouter ON public.bail FOR INSERT TO ceres_centre, ceres_ud, ceres_direccte, ceres_mpcp
+  WITH CHECK (
+    (SELECT ceres_droits.mon_role() IS NOT NULL)
+    AND agent = session_user AND travail IN ('courrier', 'nuit') AND jusqu_a <= clock_timestamp() + interval '300 seconds'
+  );
+CREATE POLICY ceres_changer ON public.bail FOR UPDATE TO ceres_centre, ceres_ud, ceres_direccte, ceres_mpcp
+  USING ((SELECT ceres_droits.mon_role() IS NOT NULL) AND agent = session_user)
+  WITH CHECK (
+    (SELECT ceres_droits.mon_role() IS NOT NULL)
+    AND agent = session_user AND travail IN ('courrier', 'nuit') AND jusqu_a <= clock_timestamp() + interval '300 seconds'
+  );
+CREATE POLICY ceres_oter ON public.bail FOR DELETE TO ceres_centre, ceres_ud, ceres_direccte, ceres_mpcp
+  USING ((SELECT ceres_droits.mon_role() IS NOT NULL) AND (agent = session_user OR jusqu_a < clock_timestamp()));
+
 -- Le national le lit, et y efface ce qu'une personne demande d'effacer.
 CALL ceres_droits.pour('{mpcp}', tables => '{acces, ecriture, lot, sceau, trace}', gabarit => $$
 CREATE POLICY ceres_lire_mpcp ON public.{table} FOR SELECT TO ceres_mpcp
@@ -733,7 +751,8 @@ CALL ceres_droits.pour('{direccte}', siennes => $$
   (SELECT ceres_droits.mon_role() = '{role}')
   AND EXISTS (SELECT 1 FROM public.centre e WHERE e.id = site.centre_id AND coalesce(site.{lieu}, e.{lieu}) = {mien})
 $$, gabarit => $$
-CREATE POLICY ceres_changer_{role} ON public.site FOR UPDATE TO ceres_{role} USING ({siennes}) WITH CHECK ({siennes})
+CREATE POLICY ceres_changer_{role} ON public.site FOR UPDATE TO ceres_{role} USING ({siennes}) WITH CHECK ({siennes});
+CREATE POLICY ceres_oter_{role} ON public.site FOR DELETE TO ceres_{role} USING ({siennes})
 $$);
 
 -- Un agrément est là où il vaut : son site, à défaut son centre.

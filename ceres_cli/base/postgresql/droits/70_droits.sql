@@ -125,6 +125,7 @@ GRANT SELECT ON
 GRANT INSERT ON
   public.lot, public.trace, public.ecriture, public.sceau, public.ancre, public.acces, public.compteur
   TO ceres_centre, ceres_ud, ceres_direccte, ceres_mpcp;
+GRANT SELECT, INSERT, UPDATE, DELETE ON public.bail TO ceres_centre, ceres_ud, ceres_direccte, ceres_mpcp;
 GRANT UPDATE ON public.compteur TO ceres_centre, ceres_ud, ceres_direccte, ceres_mpcp;
 GRANT UPDATE (choisi) ON public.profil TO ceres_centre, ceres_ud, ceres_direccte;
 
@@ -179,7 +180,7 @@ GRANT INSERT, UPDATE, DELETE ON public.centre, public.agrement, public.evenement
 GRANT UPDATE (acces, logo, modele, qualite, signataire, version) ON public.centre TO ceres_centre;
 GRANT INSERT ON public.site TO ceres_centre, ceres_ud, ceres_direccte, ceres_mpcp;
 GRANT UPDATE ON public.site TO ceres_centre, ceres_direccte, ceres_mpcp;
-GRANT DELETE ON public.site TO ceres_centre, ceres_mpcp;
+GRANT DELETE ON public.site TO ceres_centre, ceres_direccte, ceres_mpcp;
 GRANT UPDATE (site, site_cle, version) ON public.agrement TO ceres_centre;
 GRANT INSERT ON public.logo, public.modele TO ceres_centre, ceres_mpcp;
 GRANT INSERT, UPDATE, DELETE ON public.controle, public.constat TO ceres_ud, ceres_direccte, ceres_mpcp;

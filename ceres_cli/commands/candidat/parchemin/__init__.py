@@ -13,7 +13,7 @@ app = App(
         "Agir": {
             "delivrer": (".actions:actions", "Délivrer des parchemins à éditer"),
             "annuler": (".actions:actions", "Annuler des parchemins retirés"),
-            "ecrire": (".ecrire", "Écrire la feuille d'un parchemin délivré"),
+            "ecrire": (".actions", "Écrire la feuille d'un parchemin délivré"),
         },
     },
 )

@@ -1,8 +1,15 @@
-"""ceres candidat parchemin delivrer, annuler"""
+"""ceres candidat parchemin delivrer, annuler, ecrire"""
 
+from pathlib import Path
+from typing import Annotated
+
+import typer
+
+from ceres_cli.commands import commun
 from ceres_cli.commands.agir import agissent, des
-from ceres_cli.commands.options import numero_de_parchemin
+from ceres_cli.commands.options import OptEcraser, OptFormat, UnParchemin, numero_de_parchemin
 from ceres_cli.regles.obtention.parchemins import ActionParchemin
+from ceres_cli.terminal.typer_fr.chemins import fichier_ecrit
 
 actions = agissent(
     des("NUMERO", "Numéros ; « - » en lit un par ligne sur l'entrée standard."),
@@ -30,3 +37,29 @@ actions = agissent(
     plan=False,
     lire=numero_de_parchemin,
 )
+
+
+def ecrire(
+    ctx: typer.Context,
+    objet: UnParchemin,
+    cible: Annotated[
+        Path, typer.Option("--sortie", metavar="F.pdf", parser=fichier_ecrit, help="Où écrire la feuille.")
+    ],
+    ecraser: OptEcraser = False,
+    format_: OptFormat = None,
+) -> None:
+    """Écrire en PDF la feuille d'un parchemin délivré, avec le code qui la prouve si ce poste tient la clé (OBT-06).
+
+    Réservé à l'UD et au national.
+
+    Exemple :
+
+        ceres candidat parchemin ecrire 12 --sortie parchemin.pdf
+    """
+    from ceres_cli.commands import ecrits
+    from ceres_cli.services.papiers import attestation as papiers
+
+    contexte = commun.contexte(ctx)
+    contexte.exiger_la_page()
+    octets, dits = papiers.parchemin(contexte.cadre(), objet)
+    ecrits.ecrire_un(contexte.sortie(format_), cible, octets, dits, ecraser=ecraser)

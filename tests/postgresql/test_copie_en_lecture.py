@@ -1,0 +1,104 @@
+"""La copie en lecture d'un serveur : tout s'y lit, rien ne s'y écrit, et ce qui s'y lit se consigne ailleurs."""
+
+import json
+import stat
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+
+from tests.fabriques.base import AGENT
+from tests.fabriques.serveur import COMPTE, Serveur, serveur
+from tests.lanceur import lancer
+from tests.postgresql.copies import BASE, attendre, couper, entier, rejoindre
+
+LECTURES: list[tuple[str, ...]] = [
+    ("accueil",), ("jure", "lister"), ("session", "lister"), ("candidat", "lister"), ("habilitation", "lister"),
+    ("centre", "voir", "E-1"), ("stats", "couverture"), ("lot", "lister"), ("jure", "historique", "J-1"),
+    ("habilitation", "expliquer", "H-1"), ("profil", "lister"), ("export-jures",),
+]  # fmt: skip
+PROFILS = {"tout": (COMPTE, "P-1"), "mpcp": (AGENT, "P-1"), "ud": (AGENT, "P-3"), "centre": (AGENT, "P-2")}
+
+
+@pytest.fixture(scope="module")
+def suivie(principal: Serveur) -> Iterator[Serveur]:
+    with serveur(copie_de=principal) as lance:
+        yield lance
+
+
+@pytest.fixture(autouse=True)
+def a_jour(principal: Serveur, suivie: Serveur) -> None:
+    rejoindre(principal, suivie)
+
+
+@pytest.mark.parametrize("qui", PROFILS)
+def test_une_copie_se_lit_comme_le_principal(principal: Serveur, suivie: Serveur, isole: Path, qui: str) -> None:
+    compte, profil = PROFILS[qui]
+    for mots in LECTURES:
+        ici, la = (
+            lancer("--base", ou.adresse(BASE, compte), *mots, "--profil", profil, "--format", "json")
+            for ou in (principal, suivie)
+        )
+        rendu = la.stdout.replace(str(suivie.dossier), str(principal.dossier))
+        assert (la.code, rendu) == (ici.code, ici.stdout), (mots, la.stderr)
+        assert ici.code in (0, 4, 5), (mots, ici.stderr)
+    rapport = lancer("--base", suivie.adresse(BASE, compte), "rapport", "--sortie", "r.html", "--profil", profil)
+    assert rapport.code == 0, rapport.stderr
+
+
+def test_ce_qui_examine_ou_simule_y_marche_et_ce_qui_ecrit_sort_8(suivie: Serveur, isole: Path) -> None:
+    sienne = suivie.adresse(BASE)
+    assert lancer("--base", sienne, "admin", "verifier").code == 0
+    assert lancer("--base", sienne, "journal", "verifier", "--profil", "P-1").code == 0
+    for compte, profil in (PROFILS["tout"], PROFILS["ud"]):
+        ou = suivie.adresse(BASE, compte)
+        mots = ("jure", "modifier", "J-1", "--telephone-professionnel", "0199001122", "--profil", profil)
+        for sans_ecrire in (("--simuler",), ("--plan", f"{compte}.json")):
+            rendu = lancer("--base", ou, *mots, *sans_ecrire)
+            assert rendu.code == 0, rendu.stderr
+        refus = lancer("--base", ou, *mots, "--oui", "--format", "json")
+        assert refus.code == 8
+        assert "cette base est une copie en lecture" in refus.erreur()["message"]
+    for mots in (("habilitation", "expirer", "--profil", "P-1"), ("admin", "sauvegarder", "--sortie", str(isole))):
+        refus = lancer("--base", sienne, *mots, "--format", "json")
+        assert (refus.code, "cette base est une copie en lecture" in refus.erreur()["message"]) == (8, True), mots
+
+
+def test_les_acces_a_une_copie_vont_au_principal_ou_a_un_fichier_de_l_agent(
+    principal: Serveur, suivie: Serveur, isole: Path
+) -> None:
+    lire = ("--base", suivie.adresse(BASE, AGENT), "jure", "voir", "J-1", "--profil", "P-3")
+    premier = lancer(*lire)
+    assert premier.code == 0, premier.stderr
+    (fichier,) = isole.glob("etat/ceres/copie-*.acces.jsonl")
+    assert str(fichier) in premier.stderr
+    assert stat.S_IMODE(fichier.stat().st_mode) == 0o600
+    encore = lancer(*lire)
+    assert (encore.code, "consigne" in encore.stderr) == (0, False)
+    lus = [json.loads(ligne) for ligne in fichier.read_text(encoding="utf-8").splitlines()]
+    assert [(e["agent"], e["profil"], e["objet"], e["commande"]) for e in lus] == [
+        (AGENT, "P-000003", "J-000001", "ceres jure voir")
+    ] * 2
+    (isole / "ceres.toml").write_text(f'[base]\nacces_url = "{principal.adresse(BASE, AGENT)}"\n', encoding="utf-8")
+    combien = "SELECT count(*) FROM acces"
+    avant = entier(principal, combien)
+    assert lancer(*lire).code == 0
+    assert entier(principal, combien) == avant + 1
+    assert len(fichier.read_text(encoding="utf-8").splitlines()) == 2
+
+
+def test_sante_dit_le_retard_d_une_copie(principal: Serveur, suivie: Serveur, isole: Path) -> None:
+    def point(ou: Serveur) -> dict[str, object] | None:
+        rendu = lancer("--base", ou.adresse(BASE), "admin", "sante", "--format", "json")
+        return {str(p["point"]): p for p in json.loads(rendu.stdout)["elements"]}.get("copie")
+
+    assert point(principal) is None
+    suit = point(suivie)
+    assert suit is not None
+    assert (suit["etat"], int(str(suit["mesure"])) < 60) == ("bien", True)
+    couper(suivie)
+    attendre(suivie, "SELECT count(*) = 0 FROM pg_stat_wal_receiver")
+    coupee = point(suivie)
+    assert coupee is not None
+    assert coupee["etat"] == "attention"
+    assert "ne reçoit plus rien" in str(coupee["texte"])

@@ -1,0 +1,110 @@
+"""Derrière un pooler, en mode session et en mode transaction : rôles, profil, délais et tour restent à chacun."""
+
+import re
+import subprocess
+import time
+from collections.abc import Iterator
+from pathlib import Path
+
+import psycopg
+import pytest
+
+from tests.fabriques.base import AGENT
+from tests.fabriques.pooler import pooler
+from tests.fabriques.serveur import COMPTE, Serveur
+from tests.lanceur import COMMANDE, RACINE, environnement, lancer
+from tests.postgresql.partagee import Partagee
+
+DOC = RACINE / "docs" / "exploitation.md"
+
+
+@pytest.fixture(params=["session", "transaction"], scope="module")
+def derriere(
+    request: pytest.FixtureRequest, modele: Partagee, serveur_postgresql: Serveur
+) -> Iterator[tuple[Partagee, Path]]:
+    """Une base sous les rôles, et le dossier d'un pooler réglé comme la documentation le dit, de peu de connexions."""
+    base = modele.cloner(f"derriere_{request.param}")
+    trouve = re.search(r"```ini\n(.*?)```", DOC.read_text(encoding="utf-8"), re.DOTALL)
+    assert trouve is not None
+    dits = re.sub(r"(?m)^(listen_|auth_|\[|ceres =).*\n", "", trouve[1])
+    dits = re.sub(r"(?m)^pool_mode = .*$", f"pool_mode = {request.param}", dits)
+    assert f"pool_mode = {request.param}" in dits
+    with pooler(serveur_postgresql, dits, (COMPTE, AGENT)) as dossier:
+        yield base, dossier
+
+
+def par(base: Partagee, dossier: Path, compte: str) -> str:
+    return base.serveur.adresse(base.nom, compte).replace(f"{base.serveur.dossier}/s", str(dossier))
+
+
+def test_chacun_y_garde_son_role_et_son_profil(derriere: tuple[Partagee, Path], isole: Path) -> None:
+    """Trois connexions du serveur en servent d'affilée de tous les rôles : rien n'en passe à la suivante."""
+    base, dossier = derriere
+    for mots in (("jure", "lister"), ("session", "lister"), ("lot", "lister")):
+        for compte, profil in ((AGENT, "P-3"), (AGENT, "P-2"), (COMPTE, "P-1"), (AGENT, "P-4"), (AGENT, "P-1")):
+            par_lui, sans_lui = (
+                lancer("--base", ou, *mots, "--profil", profil, "--format", "csv")
+                for ou in (par(base, dossier, compte), base.serveur.adresse(base.nom, compte))
+            )
+            assert (par_lui.code, par_lui.stdout) == (sans_lui.code, sans_lui.stdout), (mots, par_lui.stderr)
+    with psycopg.connect(par(base, dossier, AGENT), autocommit=True) as nue:
+        assert nue.execute("SELECT current_user = session_user, current_setting('ceres.profil', true)").fetchall() in (
+            [(True, "")], [(True, None)],
+        )  # fmt: skip
+
+
+def test_un_lot_s_y_ecrit_et_s_y_defait(derriere: tuple[Partagee, Path], isole: Path) -> None:
+    base, dossier = derriere
+    ou = par(base, dossier, AGENT)
+    lignes = [f"Nom{chr(97 + n // 26)}{chr(97 + n % 26)};Zoé;44109" for n in range(200)]
+    Path("lot.csv").write_text("\n".join(["Nom;Prénom;Code INSEE", *lignes]), encoding="utf-8")
+    fait = lancer("--base", ou, "jure", "importer", "lot.csv", "--oui", "--profil", "P-3", "--format", "json")
+    assert fait.code == 0, (fait.stdout[-500:], fait.stderr)
+    defait = lancer("--base", ou, "lot", "annuler", fait.json()["lot"], "--oui", "--motif", "Essai", "--profil", "P-3")
+    assert defait.code == 0, defait.stderr
+    assert lancer("--base", par(base, dossier, COMPTE), "admin", "verifier").code == 0
+
+
+def test_qui_y_attend_son_tour_le_dit_et_renonce_a_l_heure(derriere: tuple[Partagee, Path], isole: Path) -> None:
+    """Le délai voyage dans la transaction : un réglage de connexion se serait perdu au pooler."""
+    base, dossier = derriere
+    (isole / "ceres.toml").write_text("[base]\nattente_verrou = 1\n", encoding="utf-8")
+    with psycopg.connect(base.serveur.adresse(base.nom)) as autre:
+        autre.execute("LOCK TABLE file_ecriture IN EXCLUSIVE MODE")
+        debut, processus = time.monotonic(), autre.info.backend_pid
+        refus = lancer("--base", par(base, dossier, AGENT), "centre", "creer", "--nom", "Un", "--profil", "P-1")
+    assert (refus.code, 1 <= time.monotonic() - debut < 10) == (9, True), refus.stderr
+    assert f"par le processus {processus} du serveur" in refus.stderr
+
+
+def test_un_seul_y_fait_la_nuit_et_sa_mort_la_rend(derriere: tuple[Partagee, Path], isole: Path) -> None:
+    base, dossier = derriere
+    ou = par(base, dossier, AGENT)
+    nuit = ("--base", ou, "habilitation", "expirer", "--profil", "P-1")
+    assert lancer(*nuit).code == 0
+    assert base.lire("SELECT count(*) FROM bail") == [(0,)]
+    programme = (
+        "import sys\nfrom ceres_cli.store_postgresql import StorePostgresql\n"
+        "store = StorePostgresql(sys.argv[1], attente=1.0, profil=1)\n"
+        "with store.seul('nuit'):\n    print('tenu', flush=True)\n    sys.stdin.readline()\n"
+    )
+    lance = subprocess.Popen(
+        [COMMANDE[0], "-c", programme, ou], stdin=subprocess.PIPE, stdout=subprocess.PIPE, env=environnement()
+    )
+    assert lance.stdout is not None
+    assert lance.stdout.readline() == b"tenu\n"
+    lance.kill()
+    lance.communicate()
+    (isole / "ceres.toml").write_text("[base]\nattente_verrou = 0\n", encoding="utf-8")
+    refus = lancer(*nuit, "--format", "json")
+    assert refus.code == 9
+    assert re.search(rf"\(nuit\) est en cours .* par {AGENT}, jusqu'à \d\d:\d\d:\d\d", refus.erreur()["message"])
+    base.jouer("UPDATE bail SET jusqu_a = clock_timestamp() - interval '1 second'")  # cinq minutes plus tard
+    assert lancer(*nuit).code == 0
+
+
+def test_un_parametre_de_connexion_refuse_le_dit(derriere: tuple[Partagee, Path], isole: Path) -> None:
+    base, dossier = derriere
+    refus = lancer("--base", f"{par(base, dossier, AGENT)}&options=-cgeqo%3Doff", "jure", "lister", "--format", "json")
+    assert refus.code == 8
+    assert "refuse le paramètre « " in refus.erreur()["message"]
