@@ -50,6 +50,16 @@ def lectures_de(document: str) -> Any:
     return import_module(f"ceres_cli.services.{nom.services or nom.document}.lectures")
 
 
+def avec_un_exemple(annonce: Callable[..., object], verbe: str) -> None:
+    """Finit l'aide d'une commande qui n'a que l'objet à lire, si elle ne le fait pas : « ceres jure voir J-12 »."""
+    nom = du_document(annonce.__name__)
+    aide = annonce.__doc__ or ""
+    if nom is not None and "Exemple" not in aide:
+        numero = "S-2027-12" if nom.lettre == "S" else f"{nom.lettre}-12"
+        commande = nom.lister.removesuffix("lister") + verbe
+        annonce.__doc__ = f"{aide.rstrip()}\n\n    Exemple :\n\n        ceres {commande} {numero}\n    "
+
+
 def autre_nom(commande: Callable[..., None]) -> Callable[[Callable[[], None]], Callable[..., None]]:
     """La même commande, sous un nom que des scripts connaissent : la fonction qu'on décore n'en dit que l'aide."""
 

@@ -14,8 +14,7 @@ from ceres_cli.moteur.situation import Situation
 from ceres_cli.noms import JURE, de_la_sorte
 from ceres_cli.regles.centre.sites import ActionSite
 from ceres_cli.regles.donnees.effacement import ActionDonnees
-from ceres_cli.regles.retours.actions import Effacement
-from ceres_cli.regles.retours.table import DEMANDES, RETOURS, SUITES_D_UN_SITE, SansRetour, retour
+from ceres_cli.regles.retours.table import DEMANDES, RETOURS, SUITES_D_UN_SITE, Effacement, SansRetour, retour
 from ceres_cli.regles.session.etats import DerogationSession
 from ceres_cli.regles.vocabulaire import ActionCandidat, ActionCentre, ActionJure
 from ceres_cli.services.annulation.effacement import requetes as effacement

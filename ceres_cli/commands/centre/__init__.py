@@ -10,7 +10,7 @@ app = App(
         "Consulter": {
             "lister": ("..verbes.lister:centre", "Lister et filtrer les centres"),
             "voir": ("..verbes.voir:centre", "Afficher un centre et ses agréments"),
-            "agrements": (".agrements:agrement", "Lister les agréments, d'un centre ou de tous"),
+            "agrements": (".actions:agrement", "Lister les agréments, d'un centre ou de tous"),
             "expliquer": ("..verbes.expliquer:centre", "Dire si une action sur un agrément est possible, et pourquoi"),
             "historique": (
                 "..verbes.historique:centre",

@@ -1,5 +1,6 @@
-"""ceres centre : créer, modifier, agréer, changer un agrément."""
+"""ceres centre : créer, modifier, agréer, changer un agrément, les lister."""
 
+from datetime import date
 from functools import partial
 from typing import Annotated
 
@@ -7,13 +8,54 @@ import typer
 
 from ceres_cli.commands import commun
 from ceres_cli.commands.agir import Voulu, agissent, agit, des_champs
-from ceres_cli.commands.centre.options import OptACompterDu
 from ceres_cli.commands.champs import Tapes, champs_de
-from ceres_cli.commands.options import OptDebut, OptFin, UnAgrement, UnCentre
+from ceres_cli.commands.listes import Liste, liste
+from ceres_cli.commands.options import OptAu, OptDebut, OptFin, OptRegion, UnAgrement, UnCentre, lire_date
 from ceres_cli.erreurs import ErreurUsage
 from ceres_cli.noms import CENTRE
 from ceres_cli.regles.identifiants import reconnaitre
-from ceres_cli.regles.vocabulaire import ActionCentre
+from ceres_cli.regles.vocabulaire import ActionCentre, EtatAgrement
+
+OptACompterDu = Annotated[
+    date | None,
+    typer.Option(
+        "--a-compter-du",
+        parser=lire_date,
+        metavar="DATE",
+        help="Premier jour ; à défaut aujourd'hui, ou le début d'un agrément à venir.",
+    ),
+]
+
+
+ETATS = tuple(e.value for e in EtatAgrement)
+
+
+@liste(suivie=False)
+def agrement(
+    objet: Annotated[
+        str | None, typer.Argument(metavar="E-…", help="Centre : E-… ou son SIRET ; à défaut tous.")
+    ] = None,
+    etat: Annotated[
+        str | None, typer.Option("--etat", help="a_venir, valide, suspendu, sans_appui, expire ou retire.")
+    ] = None,
+    titre: Annotated[str | None, typer.Option("--titre", metavar="REF", help="Ceux d'un titre et de ses CCS.")] = None,
+    region: OptRegion = None,
+    au: OptAu = None,
+) -> Liste:
+    """Lister les agréments par centre, titre et site, dans leur état du jour, avec les sessions qu'ils concernent.
+
+    Exemples :
+
+        ceres centre agrements E-12 --etat valide
+
+        ceres centre agrements --titre TP-01280m04 --au 01/03/2026
+    """
+    from ceres_cli.schemas.referentiel import AGREMENT
+    from ceres_cli.services.centre import lectures
+
+    commun.parmi("--etat", etat, ETATS)
+    criteres = lectures.CriteresAgrements(objet, etat, titre, au, region=region)
+    return AGREMENT, lambda cadre, limite: lectures.agrements(cadre, criteres._replace(limite=limite))
 
 
 @agit(ActionCentre.CREER, "centre.situation:MetierCentre", fiche="centre")

@@ -10,7 +10,6 @@ from ceres_cli.commands import commun
 from ceres_cli.commands.agir import Voulu, agissent, agit, des, des_champs
 from ceres_cli.commands.champs import Tapes, champs_de
 from ceres_cli.commands.jure.exporter import Departements
-from ceres_cli.commands.jure.options import OptForcer
 from ceres_cli.commands.listes import Liste, en_liste, liste
 from ceres_cli.commands.options import (
     OptCentre,
@@ -28,6 +27,10 @@ from ceres_cli.noms import JURE
 from ceres_cli.regles.identifiants import reconnaitre
 from ceres_cli.regles.vocabulaire import ActionJure
 from ceres_cli.terminal.typer_fr.exclusions import exclut
+
+OptForcer = Annotated[
+    bool, typer.Option("--forcer", help="Enregistrer même si un juré a déjà cette identité (JUR-03).")
+]
 
 
 @agit(ActionJure.CREER, "jure.situation:MetierJure", fiche="jure")

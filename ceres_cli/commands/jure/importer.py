@@ -3,7 +3,7 @@
 import typer
 
 from ceres_cli.commands.fichier.options import Soumission, lit_un_fichier
-from ceres_cli.commands.jure.options import OptForcer
+from ceres_cli.commands.jure.fiches import OptForcer
 
 
 @lit_un_fichier

@@ -256,7 +256,7 @@ def _sections(relues: "list[Relue]", lignes: list[dict[str, Any]], *, detail: bo
         yield f"  {relue.phrase()}"
 
 
-@agit(ActionPlan.REGLER, "lot.reglage:MetierReglage", plan=False)
+@agit(ActionPlan.REGLER, "lot.retouches:MetierReglage", plan=False)
 def regler(
     contreseing: Annotated[
         int,

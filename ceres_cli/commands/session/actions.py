@@ -21,13 +21,18 @@ from ceres_cli.commands.options import (
     nom_de_session,
     noms,
 )
-from ceres_cli.commands.session.options import OptJours, OptReprise
 from ceres_cli.erreurs import ErreurUsage
 from ceres_cli.noms import SESSION
 from ceres_cli.regles.libelles import libelle
 from ceres_cli.regles.session.etats import ActionSession, CreationSession, transition, verdict
 from ceres_cli.regles.vocabulaire import ALIAS_ROLES, EtatSession, Role, Verdict
 from ceres_cli.terminal.typer_fr.exclusions import exclut
+
+OptJours = Annotated[int | None, typer.Option("--jours", metavar="N", help="Décaler de N jours (négatif : avancer).")]
+OptReprise = Annotated[
+    bool, typer.Option("--reprise", help="Reprise d'une session ancienne (MPCP), avec --motif : début déjà passé.")
+]
+
 
 _METIER = "session.situation:MetierSession"
 _SAISIR = "session.saisie:saisir"

@@ -117,7 +117,7 @@ def _planifier(contexte: "Contexte", sortie: "Sortie", faite: "Composition", vou
     from ceres_cli.commands import plans
     from ceres_cli.moteur import execution
     from ceres_cli.moteur.demande import Options
-    from ceres_cli.services.composition.situation import MetierComposition
+    from ceres_cli.services.composition.proposer import MetierComposition
 
     dossier = voulue.chemin.is_dir()
     if len(faite.demandes) > 1 and not dossier:

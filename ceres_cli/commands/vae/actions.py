@@ -7,9 +7,24 @@ import typer
 
 from ceres_cli.commands.agir import Voulu, agissent, agit
 from ceres_cli.commands.options import identifiant, lire_date
-from ceres_cli.commands.vae import options as o
 from ceres_cli.erreurs import ErreurUsage
-from ceres_cli.regles.vocabulaire import ActionVae
+from ceres_cli.regles.vocabulaire import ActionVae, EtatDemandeVae
+
+DesDemandes = Annotated[
+    list[str], typer.Argument(metavar="D-…", help="Demandes VAE ; « - » lit une par ligne sur l'entrée standard.")
+]
+OptRecevable = Annotated[bool | None, typer.Option("--recevable/--irrecevable", help="La décision.")]
+AIDE_NOTIFIEE = "Jour où la décision est notifiée au candidat."
+OptNotifieeLe = Annotated[
+    date | None, typer.Option("--notifiee-le", parser=lire_date, metavar="DATE", help=AIDE_NOTIFIEE)
+]
+
+
+def decision(recevable: bool | None) -> str | None:
+    """« recevable », « irrecevable », ou rien si aucune des deux n'est donnée."""
+    if recevable is None:
+        return None
+    return (EtatDemandeVae.RECEVABLE if recevable else EtatDemandeVae.IRRECEVABLE).value
 
 
 @agit(ActionVae.CREER, "vae.situation:MetierVae", fiche="vae")
@@ -48,9 +63,9 @@ def creer(
 
 @agit(ActionVae.DECIDER, "vae.situation:MetierVae", oui=True, suivie=True, lire=identifiant("D"))
 def decider(
-    objets: o.DesDemandes,
-    notifiee_le: Annotated[date, typer.Option("--notifiee-le", parser=lire_date, metavar="DATE", help=o.AIDE_NOTIFIEE)],
-    recevable: o.OptRecevable = None,
+    objets: DesDemandes,
+    notifiee_le: Annotated[date, typer.Option("--notifiee-le", parser=lire_date, metavar="DATE", help=AIDE_NOTIFIEE)],
+    recevable: OptRecevable = None,
 ) -> Voulu:
     """Décider des demandes VAE, une fois pour toutes : recevables, ou irrecevables avec un motif (VAE-02).
 
@@ -64,13 +79,13 @@ def decider(
 
         ceres vae decider D-12 D-13 --irrecevable --notifiee-le 10/03/2027 --motif "expérience sans rapport"
     """
-    mot = o.decision(recevable)
+    mot = decision(recevable)
     if mot is None:
         raise ErreurUsage("La décision manque.", conseil="Ajoutez --recevable ou --irrecevable.")
     return Voulu(objets, {"decision": mot, "notifiee_le": notifiee_le})
 
 
-def _des_demandes(objets: o.DesDemandes) -> None: ...
+def _des_demandes(objets: DesDemandes) -> None: ...
 
 
 actions = agissent(

@@ -10,7 +10,7 @@ import typer
 
 from ceres_cli.commands import commun
 from ceres_cli.commands.candidat import options as de_candidat
-from ceres_cli.commands.centre.options import OptACompterDu
+from ceres_cli.commands.centre.actions import OptACompterDu
 from ceres_cli.commands.champs import SANS_VALEURS, Valeurs, valeurs_de
 from ceres_cli.commands.controle import options as de_controle
 from ceres_cli.commands.options import (
@@ -31,8 +31,8 @@ from ceres_cli.commands.options import (
     identifiant,
 )
 from ceres_cli.commands.pose import commande
-from ceres_cli.commands.session import options as de_session
-from ceres_cli.commands.vae import options as de_vae
+from ceres_cli.commands.session import actions as de_session
+from ceres_cli.commands.vae import actions as de_vae
 from ceres_cli.contexte import Contexte
 from ceres_cli.erreurs import ErreurUsage
 from ceres_cli.moteur.cadre import Cadre

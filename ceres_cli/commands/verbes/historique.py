@@ -19,13 +19,14 @@ from ceres_cli.commands.options import (
     UnJure,
     UnSite,
 )
-from ceres_cli.commands.pose import commande, lectures_de
+from ceres_cli.commands.pose import avec_un_exemple, commande, lectures_de
 from ceres_cli.regles.vocabulaire import SujetDelai
 
 
 def _histoire(annonce: Callable[..., None]) -> Callable[..., None]:
     """La fonction a le nom de ce dont c'est l'histoire, que lit la fonction `traces` de ses services ; elle-même
     n'annonce que la ligne tapée."""
+    avec_un_exemple(annonce, "historique")
 
     @wraps(annonce)
     def lire(**objet: Any) -> Lire:
@@ -36,42 +37,22 @@ def _histoire(annonce: Callable[..., None]) -> Callable[..., None]:
 
 @_histoire
 def jure(objet: UnJure) -> None:
-    """Afficher qui a changé quoi dans la fiche d'un juré, quand et pourquoi.
-
-    Exemple :
-
-        ceres jure historique J-12
-    """
+    """Afficher qui a changé quoi dans la fiche d'un juré, quand et pourquoi."""
 
 
 @_histoire
 def habilitation(objet: UneHabilitation) -> None:
-    """Afficher qui a fait quoi, quand et pourquoi, même après suppression.
-
-    Exemple :
-
-        ceres habilitation historique H-12
-    """
+    """Afficher qui a fait quoi, quand et pourquoi, même après suppression."""
 
 
 @_histoire
 def session(objet: UneSession) -> None:
-    """Afficher qui a fait quoi, quand et pourquoi.
-
-    Exemple :
-
-        ceres session historique S-2027-12
-    """
+    """Afficher qui a fait quoi, quand et pourquoi."""
 
 
 @_histoire
 def candidat(objet: UnCandidat) -> None:
-    """Afficher qui a changé quoi dans la fiche d'un candidat et dans ses inscriptions, quand et pourquoi.
-
-    Exemple :
-
-        ceres candidat historique C-12
-    """
+    """Afficher qui a changé quoi dans la fiche d'un candidat et dans ses inscriptions, quand et pourquoi."""
 
 
 @_histoire
@@ -92,32 +73,17 @@ def centre(
 
 @_histoire
 def site(objet: UnSite) -> None:
-    """Afficher qui a ouvert, changé ou fermé un site, quand et pourquoi.
-
-    Exemple :
-
-        ceres centre site historique T-12
-    """
+    """Afficher qui a ouvert, changé ou fermé un site, quand et pourquoi."""
 
 
 @_histoire
 def vae(objet: UneDemande) -> None:
-    """Afficher qui a déposé, décidé ou retiré une demande VAE, quand et pourquoi.
-
-    Exemple :
-
-        ceres vae historique D-12
-    """
+    """Afficher qui a déposé, décidé ou retiré une demande VAE, quand et pourquoi."""
 
 
 @_histoire
 def attestation(objet: UneAttestation) -> None:
-    """Afficher qui a fait, signé ou retiré une attestation, quand et pourquoi.
-
-    Exemple :
-
-        ceres attestation historique N-12
-    """
+    """Afficher qui a fait, signé ou retiré une attestation, quand et pourquoi."""
 
 
 @_histoire
@@ -132,12 +98,7 @@ def derogation(objet: UneDerogation) -> None:
 
 @_histoire
 def controle(objet: UnControle) -> None:
-    """Afficher qui a créé, noté ou clos un contrôle, quand et pourquoi.
-
-    Exemple :
-
-        ceres controle historique K-12
-    """
+    """Afficher qui a créé, noté ou clos un contrôle, quand et pourquoi."""
 
 
 @_histoire

@@ -5,7 +5,7 @@ from typing import Any
 import typer
 
 from ceres_cli.commands.fichier.options import Soumission, lit_un_fichier
-from ceres_cli.commands.session.options import OptReprise
+from ceres_cli.commands.session.actions import OptReprise
 
 
 @lit_un_fichier

@@ -23,7 +23,7 @@ from ceres_cli.commands.options import (
     UnSite,
     UnTitre,
 )
-from ceres_cli.commands.pose import colonnes_de, commande, lectures_de
+from ceres_cli.commands.pose import avec_un_exemple, colonnes_de, commande, lectures_de
 from ceres_cli.contexte import Contexte
 from ceres_cli.moteur.cadre import Cadre
 from ceres_cli.schemas.colonne import Colonne
@@ -42,6 +42,7 @@ def _fiche(lue: Callable[..., Fiche | None]) -> Callable[..., None]:
     """La fonction a le nom du document qu'elle montre : nul autre nom ne se charge. Rien de rendu : ses colonnes, et ce
     qu'en lisent ses services."""
     document = lue.__name__
+    avec_un_exemple(lue, "voir")
 
     @wraps(lue)
     def vouloir(**donnees: Any) -> Fiche:
@@ -127,12 +128,7 @@ def candidat(objet: UnCandidat) -> None:
     """Afficher la fiche d'un candidat, ses inscriptions et les certifications qu'il détient.
 
     Des sessions d'un autre centre, seules celles qui comptent pour la règle des 3 sessions (CAN-05) sont montrées :
-    leur numéro et leur date.
-
-    Exemple :
-
-        ceres candidat voir C-12
-    """
+    leur numéro et leur date."""
 
 
 @_fiche
@@ -150,22 +146,12 @@ def centre(objet: UnCentre, au: OptAu = None) -> None:
 
 @_fiche
 def site(objet: UnSite) -> None:
-    """Afficher un site : son adresse, ses salles, les agréments et les sessions qui le nomment.
-
-    Exemple :
-
-        ceres centre site voir T-12
-    """
+    """Afficher un site : son adresse, ses salles, les agréments et les sessions qui le nomment."""
 
 
 @_fiche
 def vae(objet: UneDemande) -> None:
-    """Afficher une demande VAE : son état, jusqu'à quand elle vaut, les inscriptions qu'elle porte.
-
-    Exemple :
-
-        ceres vae voir D-12
-    """
+    """Afficher une demande VAE : son état, jusqu'à quand elle vaut, les inscriptions qu'elle porte."""
 
 
 @_fiche
@@ -180,32 +166,17 @@ def derogation(objet: UneDerogation) -> None:
 
 @_fiche
 def controle(objet: UnControle) -> None:
-    """Afficher un contrôle : sa date, son état, ses constats, sa suite.
-
-    Exemple :
-
-        ceres controle voir K-12
-    """
+    """Afficher un contrôle : sa date, son état, ses constats, sa suite."""
 
 
 @_fiche
 def message(objet: UnMessage) -> None:
-    """Afficher un courriel : à qui, ce qu'il porte, où il en est, ce que le serveur a répondu.
-
-    Exemple :
-
-        ceres courrier voir M-12
-    """
+    """Afficher un courriel : à qui, ce qu'il porte, où il en est, ce que le serveur a répondu."""
 
 
 @_fiche
 def attestation(objet: UneAttestation) -> None:
-    """Afficher une attestation : ce qu'elle dit, si elle vaut encore, qui l'a signée.
-
-    Exemple :
-
-        ceres attestation voir N-12
-    """
+    """Afficher une attestation : ce qu'elle dit, si elle vaut encore, qui l'a signée."""
 
 
 @_fiche

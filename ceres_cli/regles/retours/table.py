@@ -18,7 +18,6 @@ from ceres_cli.regles.habilitation.inverses import INVERSES
 from ceres_cli.regles.obtention.attestations import ActionAttestation, ActionCle
 from ceres_cli.regles.obtention.parchemins import ActionParchemin
 from ceres_cli.regles.plans import ActionPlan
-from ceres_cli.regles.retours.actions import ActionExport, Effacement, Retablissement
 from ceres_cli.regles.session.etats import (
     ActionSession,
     AmenagementSession,
@@ -35,6 +34,31 @@ from ceres_cli.regles.vocabulaire import (
     ActionTitre,
     ActionVae,
 )
+
+
+class Effacement(StrEnum):
+    """Ôter ce qu'un lot a créé et que rien n'a cité depuis."""
+
+    EFFACER = "effacer"
+
+
+class Retablissement(StrEnum):
+    """Rendre à un titre ce qu'il était ; supprimer celui que rien ne porte."""
+
+    SUPPRIMER = "supprimer"
+    RETABLIR = "retablir-titre"
+
+
+class ActionPassee(StrEnum):
+    """Au journal, un mot que cette version ne connaît plus."""
+
+    INCONNUE = "inconnue"
+
+
+class ActionExport(StrEnum):
+    """Ce qui sort de la base, et que le journal garde."""
+
+    EXPORTER = "export-jures"
 
 
 class SansRetour(NamedTuple):

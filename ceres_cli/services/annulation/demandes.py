@@ -12,8 +12,7 @@ from ceres_cli.moteur.demande import Attente, exiger_un_motif
 from ceres_cli.noms import LOT
 from ceres_cli.regles import identifiants
 from ceres_cli.regles.droits import Operation
-from ceres_cli.regles.retours.actions import ActionPassee
-from ceres_cli.regles.retours.table import RETOURS, SansRetour
+from ceres_cli.regles.retours.table import RETOURS, ActionPassee, SansRetour
 from ceres_cli.regles.vocabulaire import ActionCandidat, Resultat
 from ceres_cli.services.annulation import requetes
 from ceres_cli.services.annulation.inverses import Suite, inverser, oter_de_la_file

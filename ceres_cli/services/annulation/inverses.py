@@ -18,8 +18,7 @@ from ceres_cli.regles.conformite.controles import ActionControle
 from ceres_cli.regles.courrier.envois import ActionCourrier
 from ceres_cli.regles.faits.centre import Lieu
 from ceres_cli.regles.references import est_un_code_rome
-from ceres_cli.regles.retours.actions import Effacement, Retablissement
-from ceres_cli.regles.retours.table import DEMANDES, SUITES_D_UN_SITE, SansRetour, retour
+from ceres_cli.regles.retours.table import DEMANDES, SUITES_D_UN_SITE, Effacement, Retablissement, SansRetour, retour
 from ceres_cli.regles.session.amenagements import Voulus
 from ceres_cli.regles.session.etats import SUR_UN_JURE, ActionSession, AmenagementSession
 from ceres_cli.regles.session.resultats import Saisie

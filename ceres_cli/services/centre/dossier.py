@@ -11,7 +11,7 @@ from ceres_cli.regles import identifiants
 from ceres_cli.regles.centre import agrements as regles
 from ceres_cli.regles.centre.evenements import ACTIONS
 from ceres_cli.regles.faits.centre import Agrement, Centre, Site
-from ceres_cli.regles.retours.actions import Effacement
+from ceres_cli.regles.retours.table import Effacement
 from ceres_cli.regles.vocabulaire import ActionCentre
 from ceres_cli.services.centre import documents, requetes
 from ceres_cli.services.centre.lectures import trouver

@@ -12,7 +12,7 @@ from ceres_cli.regles.centre.evenements import ACTIONS, NATURES
 from ceres_cli.regles.condition import Condition
 from ceres_cli.regles.droits import Acteur, Operation
 from ceres_cli.regles.faits.centre import Lieu
-from ceres_cli.regles.retours.actions import Effacement
+from ceres_cli.regles.retours.table import Effacement
 from ceres_cli.regles.vocabulaire import ActionCentre as Action
 from ceres_cli.regles.vocabulaire import Resultat
 from ceres_cli.services.centre import agrements, courrier, identite, lectures

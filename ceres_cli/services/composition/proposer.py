@@ -1,12 +1,13 @@
-"""Composer les jurys des sessions à venir : qui proposer à chaque siège, et pourquoi il en reste de vides."""
+"""Composer les jurys des sessions à venir : qui proposer à chaque siège, ou pourquoi il reste vide ; son plan."""
 
 from collections import Counter
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
-from typing import Any
+from enum import StrEnum
+from typing import Any, ClassVar
 
 from ceres_cli.moteur.cadre import Cadre
-from ceres_cli.moteur.demande import Demande
+from ceres_cli.moteur.demande import Decision, Demande
 from ceres_cli.nomenclatures import territoires
 from ceres_cli.regles import identifiants
 from ceres_cli.regles.calendrier import du_au
@@ -20,10 +21,11 @@ from ceres_cli.regles.session.composition import Jurys
 from ceres_cli.regles.session.etats import ActionSession
 from ceres_cli.regles.session.libre import laisses_de_cote, pris_ailleurs
 from ceres_cli.regles.session.sieges import Dispo, Equilibre, Paires, Place
-from ceres_cli.regles.vocabulaire import CODES_D_EMPECHEMENT, EtatHabilitation, Role, TypeCertification
+from ceres_cli.regles.vocabulaire import CODES_D_EMPECHEMENT, EtatHabilitation, Resultat, Role, TypeCertification
 from ceres_cli.services.composition import requetes
 from ceres_cli.services.composition.vivier import Criteres, Vivier, lire, manque
 from ceres_cli.services.faits.trajets import cout
+from ceres_cli.services.session.situation import MetierSession, SituationSession
 from ceres_cli.store import Db
 
 _REMEDES_MAX = 3
@@ -297,3 +299,26 @@ def phrase_des_raisons(session: Mapping[str, Any]) -> str:
         f"{len(session['proposes'])} {accorder(len(session['proposes']), 'proposé ici', 'proposés ici')}"
     ] * bool(session["proposes"])
     return f"{compter(total, 'habilité')} : {', '.join(detail)}"
+
+
+class SituationComposition(SituationSession):
+    """Le ressort est celui de qui prépare ; le rôle, celui du Centre, qui l'appliquera sous ses propres droits."""
+
+    @property
+    def role(self) -> Role:
+        return Role.CENTRE if self.acteur.role in (Role.UD, Role.DIRECCTE) else self.acteur.role
+
+    def decider(self, demande: Demande) -> Decision:
+        """Chaque ligne dit son juré sous le nom que lisent les programmes."""
+        decision = super().decider(demande)
+        if decision.resultat is Resultat.FAIT:
+            decision.apres = {**(decision.apres or {}), "jure": demande.valeurs["jure"]}
+        return decision
+
+
+class MetierComposition(MetierSession):
+    """Elle ne s'applique pas : elle se planifie."""
+
+    situation = SituationComposition
+    operation = Operation.COMPOSER_JURYS
+    operations: ClassVar[Mapping[StrEnum, Operation]] = {}

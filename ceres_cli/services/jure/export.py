@@ -15,7 +15,7 @@ from ceres_cli.moteur.effet import Effet
 from ceres_cli.nomenclatures import territoires
 from ceres_cli.regles import identifiants
 from ceres_cli.regles.droits import Acteur, NatureAcces, Operation
-from ceres_cli.regles.retours.actions import ActionExport
+from ceres_cli.regles.retours.table import ActionExport
 from ceres_cli.regles.vocabulaire import Role
 from ceres_cli.schemas.jures import FICHE
 from ceres_cli.services.faits import conditions, perimetres

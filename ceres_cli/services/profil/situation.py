@@ -17,7 +17,7 @@ from ceres_cli.noms import CENTRE, PROFIL
 from ceres_cli.regles import condition, identifiants
 from ceres_cli.regles.calendrier import en_francais
 from ceres_cli.regles.droits import Acteur, Operation
-from ceres_cli.regles.retours.actions import Effacement
+from ceres_cli.regles.retours.table import Effacement
 from ceres_cli.regles.vocabulaire import ActionProfil, Role
 from ceres_cli.services.faits import centres
 from ceres_cli.services.faits.absents import absent

@@ -22,7 +22,7 @@ from ceres_cli.regles.session.etats import ActionSession as Action
 from ceres_cli.regles.session.resultats import Saisie
 from ceres_cli.regles.vocabulaire import Delai, EtatSession, ResultatCandidat, TypeCertification
 from ceres_cli.services.faits import absents
-from ceres_cli.services.session import derogations, horaires, vae
+from ceres_cli.services.session import dates, derogations, horaires
 from ceres_cli.services.session.dossier import DossierSession
 from ceres_cli.services.session.obtentions import contester_les_obtentions, enregistrer_les_obtentions
 
@@ -252,7 +252,7 @@ def valider(s: DossierSession, demande: Demande, session: SessionExamen) -> Deci
     champs = {"etat": EtatSession.VALIDEE.value, "validee_le": s.jour}
     de_nouveau = session.deja_validee
     decision = s.appliquer(demande, session, champs, f"{session.reference} validée", avertissements)
-    vae.reposer(s, demande, session)
+    dates.reposer(s, demande, session)
     enregistrer_les_obtentions(s, demande, session, decision, de_nouveau=de_nouveau)
     return decision
 

@@ -26,7 +26,7 @@ from ceres_cli.regles.session import resultats as regles_resultats
 from ceres_cli.regles.session.etats import ActionSession as Action
 from ceres_cli.regles.vae import appui
 from ceres_cli.regles.vocabulaire import Delai, EtatSession
-from ceres_cli.services.session import derogations, horaires, lieux, vae
+from ceres_cli.services.session import derogations, horaires, lieux
 from ceres_cli.services.session.dossier import DossierSession
 from ceres_cli.services.session.saisie import TENUS, verifier_periode
 
@@ -256,7 +256,7 @@ def _deplacer(
         decision.consequence = perdus
     derogations.servir(s, demande, session, servie)
     if debut is not None:
-        vae.reposer(s, demande, session)
+        reposer(s, demande, session)
     return decision
 
 
@@ -345,3 +345,17 @@ def tentatives_perdues(session: SessionExamen, voulue: SessionExamen) -> str:
 def jures_perdus(session: SessionExamen) -> list[str]:
     perdus = [j.nom_complet for j in session.jury if not regles_jury.peut_examiner(j, session)]
     return [f"SES-01 : ne sont plus habilités à ces dates : {', '.join(perdus)}."] if perdus else []
+
+
+def reposer(s: DossierSession, demande: Demande, session: SessionExamen) -> None:
+    """Chaque inscription garde sa demande si elle la porte encore, sinon prend celle qu'on lui trouve ; sans rien à
+    prendre, elle garde la sienne. `session` : telle qu'elle est désormais."""
+    for inscription in appui.inscrits_vae(session):
+        trouvee = appui.trouver(inscription.candidat, session, inscription.demande_vae)
+        if trouvee is None or trouvee.id == inscription.demande_vae:
+            continue
+        avant, inscription.demande_vae = inscription.demande_vae, trouvee.id
+        s.ecritures.modifier("inscription", inscription.id, {"demande_vae_id": trouvee.id})
+        champ = f"demande_vae {inscription.candidat.reference}"
+        ancienne = None if avant is None else identifiants.affiche("D", avant)
+        s.tracer(demande, session, {champ: ancienne}, {champ: trouvee.reference})

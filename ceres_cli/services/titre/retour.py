@@ -9,7 +9,7 @@ from ceres_cli.moteur.situation import Aiguillage, Metier
 from ceres_cli.noms import TITRE
 from ceres_cli.regles.droits import Operation
 from ceres_cli.regles.francais import premiers
-from ceres_cli.regles.retours.actions import Retablissement
+from ceres_cli.regles.retours.table import Retablissement
 from ceres_cli.regles.titre import Prolongation
 from ceres_cli.regles.vocabulaire import OrigineProlongation
 from ceres_cli.services.faits.absents import absent

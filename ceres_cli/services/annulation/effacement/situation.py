@@ -14,7 +14,7 @@ from ceres_cli.noms import DEROGATION, SESSION, de_la_sorte
 from ceres_cli.regles.droits import Acteur, Operation
 from ceres_cli.regles.francais import premiers
 from ceres_cli.regles.identifiants import affiche
-from ceres_cli.regles.retours.actions import Effacement
+from ceres_cli.regles.retours.table import Effacement
 from ceres_cli.regles.vocabulaire import Role
 from ceres_cli.services.annulation.effacement import requetes
 from ceres_cli.services.faits import delais
