@@ -6,9 +6,10 @@ from typing import Any
 from ceres_cli.erreurs import Refus
 from ceres_cli.formats.attestation import retraits as listes
 from ceres_cli.moteur.cadre import Cadre
-from ceres_cli.regles.droits import Operation, est_permise
+from ceres_cli.regles.droits import Acteur, Operation, est_permise, nom_du_profil
 from ceres_cli.services.attestation import lectures, registre, verification
-from ceres_cli.services.profil import lectures as profil
+from ceres_cli.services.faits import centres
+from ceres_cli.store import Db
 
 
 def retraits(cadre: Cadre) -> dict[str, Any]:
@@ -44,7 +45,7 @@ def page(cadre: Cadre, liste: Path | None) -> tuple[bytes, list[str]]:
         cles = registre.lire(db)
         signataire = registre.signataire(db, cadre)
         siens = lectures.finies_du_ressort(db, acteur)
-        connus = listes.Connus(profil.libelle_de(db, acteur), cadre.jour.isoformat(), siens)
+        connus = listes.Connus(_qui(db, acteur), cadre.jour.isoformat(), siens)
     if not cles:
         raise sans_cle(None)
     if liste is not None:
@@ -57,3 +58,10 @@ def page(cadre: Cadre, liste: Path | None) -> tuple[bytes, list[str]]:
         " donnez-la par --revocations."
     )
     return listes.rendre(cles, None, connus), [dit]
+
+
+def _qui(db: Db, acteur: Acteur) -> str:
+    """« Centre de l'Estuaire (E-000001) », « UD 44 » : de qui est la page."""
+    if acteur.centre_id is None:
+        return nom_du_profil(acteur.role, acteur.structure)
+    return f"{centres.noms(db, [acteur.centre_id])[acteur.centre_id]} ({acteur.structure})"
