@@ -36,6 +36,7 @@ class Partagee:
             return connexion.execute(sql).fetchall()
 
     def cloner(self, nom: str) -> "Partagee":
+        rendre_les_groupes(self.serveur)
         with psycopg.connect(self.serveur.adresse("postgres"), autocommit=True) as connexion:
             connexion.execute(f"DROP DATABASE IF EXISTS {nom} WITH (FORCE)")
             connexion.execute(f"CREATE DATABASE {nom} TEMPLATE {self.nom} STRATEGY file_copy")
@@ -50,6 +51,14 @@ class Partagee:
         return connexion
 
 
+def rendre_les_groupes(serveur: Serveur) -> None:
+    """Tous, aux deux agents : un test leur donne les profils qu'il veut. Le script, rejoué, n'en laisse que ceux des
+    profils de la base où il l'est."""
+    with psycopg.connect(serveur.adresse("postgres"), autocommit=True) as connexion:
+        for agent in (AGENT, AUTRE):
+            connexion.execute(f'GRANT ceres_centre, ceres_ud, ceres_direccte, ceres_mpcp TO "{agent}"')
+
+
 def poser(serveur: Serveur, dossier: Path, nom: str) -> Partagee:
     """Bâtit la base, la porte sur le serveur, et y joue le script deux fois : il se rejoue."""
     noms = batir(dossier / "modele.db")
@@ -61,4 +70,5 @@ def poser(serveur: Serveur, dossier: Path, nom: str) -> Partagee:
     # D'essai : le jour y est forcé. Et rendu, pour que les attaques aient de quoi se faire des tables et des fonctions.
     partagee.jouer("INSERT INTO parametre (nom, valeur) VALUES ('essai', '1') ON CONFLICT DO NOTHING")
     partagee.jouer(f"GRANT TEMPORARY ON DATABASE {nom} TO PUBLIC")
+    rendre_les_groupes(serveur)
     return partagee

@@ -1,5 +1,6 @@
 """« ceres admin migrer » d'une base partagée : la base de la version d'avant, rendue pareille à une base neuve."""
 
+from collections.abc import Iterator
 from pathlib import Path
 
 import psycopg
@@ -13,6 +14,7 @@ from ceres_cli.base.tables import EMPREINTE
 from tests.conftest import Lanceur
 from tests.fabriques.base import AGENT
 from tests.fabriques.serveur import COMPTE, Serveur
+from tests.postgresql.partagee import rendre_les_groupes
 
 FIGE = Path(__file__).with_name("schema_4.sql")
 _INDEX = "CREATE INDEX ix_trace_objet ON trace (type_objet, objet_id)"
@@ -102,6 +104,13 @@ def tenus(adresse: str) -> list[tuple[object, ...]]:
     return sorted((ligne for ligne in lus if not str(ligne[1]).startswith("ceres_droits.compte_")), key=str)
 
 
+@pytest.fixture
+def roles(serveur_postgresql: Serveur) -> Iterator[None]:
+    yield
+    rendre_les_groupes(serveur_postgresql)
+
+
+@pytest.mark.usefixtures("roles")
 def test_une_base_du_schema_4_migree_recoit_les_droits_d_une_base_neuve(
     serveur_postgresql: Serveur, neuve: str
 ) -> None:
@@ -175,6 +184,7 @@ def test_une_base_plus_neuve_que_le_programme_est_refusee(neuve: str, ceres: Lan
         assert "Mettez le programme à jour." in refus.stderr
 
 
+@pytest.mark.usefixtures("roles")
 def test_un_agent_ne_migre_pas_et_les_roles_sont_reposes(d_avant: str, ceres: Lanceur) -> None:
     """Le compte qui possède la base d'essai est superutilisateur : il repose les rôles dans la même transaction."""
     jouer(d_avant, droits.corps([AGENT]))

@@ -62,7 +62,7 @@ def test_un_lot_s_y_ecrit_et_s_y_defait(derriere: tuple[Partagee, Path], isole: 
     assert fait.code == 0, (fait.stdout[-500:], fait.stderr)
     defait = lancer("--base", ou, "lot", "annuler", fait.json()["lot"], "--oui", "--motif", "Essai", "--profil", "P-3")
     assert defait.code == 0, defait.stderr
-    assert lancer("--base", par(base, dossier, COMPTE), "admin", "verifier").code == 0
+    assert lancer("--base", par(base, dossier, COMPTE), "journal", "verifier", "--profil", "P-1").code == 0
 
 
 def test_qui_y_attend_son_tour_le_dit_et_renonce_a_l_heure(derriere: tuple[Partagee, Path], isole: Path) -> None:

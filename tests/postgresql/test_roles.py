@@ -556,7 +556,7 @@ def test_le_proprietaire_et_le_compte_de_service_gardent_tout(
     sienne = serveur_postgresql.adresse("a_lui", "proprio")
     assert lancer("--base", isole / "modele.db", "admin", "copier", sienne, "--profil", "P-1").code == 0
     partagee = Partagee(serveur_postgresql, "a_lui", {})
-    partagee.jouer(droits.ecrire([]), "GRANT ceres_service TO service")
+    partagee.jouer(droits.ecrire([]), "GRANT ceres_service TO service", droits.ecrire([]))
     for compte in ("proprio", "service"):
         mots = ("--base", serveur_postgresql.adresse("a_lui", compte), "--profil", "P-1")
         assert len(lancer(*mots[:2], "jure", "lister", *mots[2:], "--format", "json").json()["elements"]) == 12

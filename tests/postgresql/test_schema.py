@@ -80,6 +80,19 @@ def test_une_ligne_orpheline_se_voit_a_l_examen(base: str, ceres: Lanceur) -> No
     assert "titre_rome" in str(examen.json())
 
 
+@pytest.mark.parametrize(("repris", "sain"), [("max(id) - 1, TRUE", False), ("max(id), TRUE", True)])
+def test_une_sequence_en_retard_sur_sa_table_se_voit_a_l_examen(
+    base: str, ceres: Lanceur, repris: str, sain: bool
+) -> None:
+    """Le prochain numéro juste après le dernier est bon ; le dernier lui-même, non."""
+    for nom in ("Un", "Deux"):
+        assert ceres("--base", base, "centre", "creer", "--nom", nom).code == 0
+    with psycopg.connect(base, autocommit=True) as connexion:
+        connexion.execute(f"SELECT setval('numero_lot', {repris}) FROM lot")  # type: ignore[arg-type]
+    examen = ceres("--base", base, "admin", "verifier", "--format", "json")
+    assert (examen.code == 0, "lot : le prochain numéro serait" in str(examen.json())) == (sain, not sain)
+
+
 @pytest.mark.parametrize("table", ["lot", "trace"])
 @pytest.mark.parametrize("sql", ["UPDATE {} SET id = id", "DELETE FROM {}", "TRUNCATE {} CASCADE"])
 def test_le_journal_ne_se_modifie_pas(base: str, table: str, sql: str) -> None:

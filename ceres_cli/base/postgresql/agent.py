@@ -23,7 +23,11 @@ _QUI = (
     " AND NOT pg_has_role(session_user, (SELECT oid FROM pg_roles WHERE rolname = 'ceres_service'), 'USAGE')"
 )
 _ENTRER = "SELECT profil, role FROM ceres_droits.entrer(%s)"
-_SANS_PROFIL = "centre"  # le rôle de qui n'en a pas : il n'y voit que ses profils
+_EN_EST = (
+    "SELECT r FROM unnest(%s::text[]) WITH ORDINALITY u (r, rang)"
+    " WHERE pg_has_role(session_user, 'ceres_' || r, 'MEMBER') ORDER BY rang LIMIT 1"
+)
+_SANS_PROFIL = ["centre", "ud", "direccte", "mpcp"]  # le rôle de qui n'en a pas : il n'y voit que ses profils
 
 
 class Titre(NamedTuple):
@@ -54,11 +58,15 @@ def reconnaitre(connexion: "Connexion") -> str | None:
     return None if ligne is None else str(ligne[0])
 
 
-def entrer(connexion: "Connexion", profil: int | None, jour: str) -> Titre:
-    """Le titre sous lequel agir : ce profil, à défaut celui que l'agent a choisi. `jour` : celui qui est forcé, ou
-    rien."""
+def entrer(connexion: "Connexion", profil: int | None, jour: str) -> Titre | None:
+    """Le titre sous lequel agir : ce profil, à défaut celui que l'agent a choisi ; None s'il n'a pas le groupe de ce
+    rôle. `jour` : celui qui est forcé, ou rien."""
     ligne = connexion.execute(_ENTRER, (profil,)).fetchone()
-    numero, role = ligne or ("", _SANS_PROFIL)
+    numero, voulus = ("", _SANS_PROFIL) if ligne is None else (ligne[0], [ligne[1]])
+    tenu = connexion.execute(_EN_EST, (voulus,)).fetchone()
+    if tenu is None:
+        return None
+    role = tenu[0]
     assert jour == "" or _JOUR.fullmatch(jour)
     titre = Titre(
         f"SET LOCAL ROLE ceres_{role}; SET LOCAL ceres.profil = '{numero}'; SET LOCAL ceres.jour = '{jour}'",

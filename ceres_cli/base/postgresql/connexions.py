@@ -5,7 +5,7 @@ from contextlib import contextmanager, suppress
 from typing import TYPE_CHECKING, Any
 
 from ceres_cli.base.adresse import sans_secret
-from ceres_cli.base.postgresql import agent, erreurs, schema
+from ceres_cli.base.postgresql import agent, erreurs, frontiere, schema
 from ceres_cli.base.postgresql.connexion import connecter, pilote, reglages, situer
 
 if TYPE_CHECKING:
@@ -39,6 +39,8 @@ class Connexions:
             if reconnaitre and not self._reconnue:
                 (schema.reconnaitre_ancienne if self._ancienne else schema.reconnaitre)(connexion, self.nom)
                 self._agent = agent.reconnaitre(connexion) or ""
+                if self._agent and not self._ancienne:
+                    frontiere.exiger(connexion, self.nom)
                 self._reconnue = True
             yield connexion
         except psycopg.errors.InsufficientPrivilege as refus:
@@ -85,4 +87,9 @@ class Connexions:
 
     def _entrer(self, connexion: "Connexion") -> agent.Titre | None:
         """Sous quel rôle agit la transaction à venir ; None si les droits ne passent pas par là."""
-        return agent.entrer(connexion, self._profil, self._jour) if self._agent else None
+        if not self._agent:
+            return None
+        titre = agent.entrer(connexion, self._profil, self._jour)
+        if titre is None:
+            raise erreurs.sans_groupe(self._agent)
+        return titre

@@ -126,6 +126,14 @@ def refuse_au_profil(nom: str) -> ErreurCeres:
     )
 
 
+def sans_groupe(agent: str) -> ErreurCeres:
+    return DroitsInsuffisants(
+        f"Le compte {agent} n'a pas, sur le serveur, le rôle de ce profil.",
+        conseil="S'il a bien ce profil (un profil MPCP le voit : « ceres profil lister --tous »), qui administre le"
+        " serveur le lui donne en rejouant « ceres admin roles-postgres ».",
+    )
+
+
 def injoignable(nom: str, *, coupee: bool, pourquoi: str = "") -> Occupe:
     quoi = "Le serveur s'est tu" if coupee else f"Le serveur est injoignable{pourquoi and f' : {pourquoi}'}"
     conseil = "Relancez la commande dans un instant."

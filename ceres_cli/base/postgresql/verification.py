@@ -7,7 +7,7 @@ from collections.abc import Iterable, Iterator
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from ceres_cli.base.postgresql import schema
+from ceres_cli.base.postgresql import frontiere, schema
 from ceres_cli.base.postgresql.db import DbPostgresql
 from ceres_cli.base.verification import Constat, du_journal, modes
 from ceres_cli.erreurs import BaseInutilisable
@@ -21,6 +21,10 @@ if TYPE_CHECKING:
 
 _NOMMES = 100
 _TEMOIN = "ceres_temoin"
+_SUIVANT = (
+    "SELECT (SELECT last_value + CASE WHEN is_called THEN 1 ELSE 0 END FROM numero_{0}),"
+    " (SELECT coalesce(max(id), 0) FROM {0})"
+)
 _LIENS = (
     "SELECT t.relname, k.conname, p.relname,"
     " (SELECT string_agg(quote_ident(a.attname), ',' ORDER BY u.rang) FROM unnest(k.conkey)"
@@ -37,9 +41,11 @@ def examiner(connexion: "Connexion", nom: str, cle: bytes | None, prives: Iterab
     suite = [
         modes(prives),
         _constat("schema", "le schéma est exactement celui du programme", _schema(connexion, nom)),
+        _constat("frontiere", "les droits que tiennent ses rôles sont ceux du programme", frontiere.defauts(connexion)),
         _constat("liens", "chaque ligne désigne des lignes qui existent", _liens(connexion)),
     ]
     if suite[1].satisfait:
+        suite.append(_constat("numeros", "chaque séquence suit le dernier numéro de sa table", _numeros(connexion)))
         connexion.execute("BEGIN ISOLATION LEVEL REPEATABLE READ READ ONLY")
         try:
             suite += du_journal(DbPostgresql(connexion), cle)
@@ -96,6 +102,14 @@ def _neuf(connexion: "Connexion") -> "Schema":
         return lire(connexion)
     finally:
         connexion.execute("ROLLBACK")
+
+
+def _numeros(connexion: "Connexion") -> Iterator[str]:
+    """Une base ramenée dans le temps, ou rendue par morceaux, redonnerait un numéro déjà donné."""
+    for table in schema.NUMEROTEES:
+        suivant, dernier = connexion.execute(_SUIVANT.format(table)).fetchone() or (1, 0)
+        if suivant <= dernier:
+            yield f"{table} : le prochain numéro serait {suivant}, et {dernier} est déjà donné"
 
 
 def _liens(connexion: "Connexion") -> Iterator[str]:

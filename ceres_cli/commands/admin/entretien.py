@@ -16,9 +16,17 @@ if TYPE_CHECKING:
     from ceres_cli.terminal.sortie import Sortie
 
 
+_REMEDE_DES_DROITS = (
+    " « ceres admin roles-postgres > roles.sql » écrit le script qui remet les droits ; qui administre le serveur le"
+    " joue : « psql --set ON_ERROR_STOP=1 --file roles.sql BASE »."
+)
+
+
 @en_liste("verification")
 def verifier(ctx: typer.Context, format_: OptFormat = None) -> None:
     """Examiner la base : droits, schéma, pages, lignes qu'une autre désigne, journal et état. N'y écrit rien.
+
+    D'une base partagée, les droits que tiennent ses rôles sont confrontés à ce que leur script a laissé.
 
     Ouvert à tous, et à une base qu'aucune autre commande n'ouvre plus : rien de ce qu'elle contient n'est montré.
     Sort 8 si un contrôle échoue, et nomme ce qui ne va pas.
@@ -41,7 +49,8 @@ def verifier(ctx: typer.Context, format_: OptFormat = None) -> None:
     if defauts := [c for c in constats if not c.satisfait]:
         raise BaseInutilisable(
             f"La base {store.nom} n'est pas saine : {compter(len(defauts), 'contrôle')} en défaut.",
-            conseil="Elle n'a pas été modifiée. Corrigez ce qui est dit, ou restaurez une sauvegarde d'avant.",
+            conseil="Elle n'a pas été modifiée. Corrigez ce qui est dit, ou restaurez une sauvegarde d'avant."
+            + _REMEDE_DES_DROITS * any(c.controle == "frontiere" for c in defauts),
             objets=[objet for c in defauts for objet in c.objets],
         )
 

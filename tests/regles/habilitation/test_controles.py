@@ -30,14 +30,6 @@ from tests.fabriques.faits import (
 # --- HAB-01 et HAB-09 : le juré inactif ---
 
 
-def test_hab_01_un_jure_inactif_bloque_la_validation() -> None:
-    h = une("brouillon")
-    assert refus(Action.VALIDER, h) == {}
-    h.jure.actif = False
-    assert set(refus(Action.VALIDER, h)) == {"HAB-01"}
-    assert "inactif" in refus(Action.VALIDER, h)["HAB-01"].texte
-
-
 @pytest.mark.parametrize(
     ("etat", "action"),
     [
@@ -166,32 +158,6 @@ def test_hab_10_ne_bloque_que_supprimer() -> None:
     session(active.jure, active.certification, "en_preparation")
     assert refus(Action.SUSPENDRE, active) == {}
     assert refus(Action.BROUILLON, active) == {}
-
-
-# --- HAB-13 : la période dans la vie du titre ---
-
-
-@pytest.mark.parametrize("action", [Action.CREER, Action.VALIDER])
-@pytest.mark.parametrize(
-    ("debut", "fin", "permis"),
-    [
-        (DEBUT, FIN, True),
-        (DEBUT - JOUR, FIN, False),
-        (DEBUT, FIN + JOUR, False),
-        (FIN, FIN, True),
-        (OUVERT, OUVERT, True),
-        (OUVERT, OUVERT - JOUR, False),
-    ],
-)
-def test_hab_13_debut_et_fin_dans_la_vie_du_titre(action: Action, debut: date, fin: date, permis: bool) -> None:
-    assert set(refus(action, une("brouillon", debut, fin))) == (set() if permis else {"HAB-13"})
-
-
-@pytest.mark.parametrize(
-    ("jour", "permis"), [(FIN, True), (FIN + JOUR, True), (PROLONGATION, True), (PROLONGATION + JOUR, False)]
-)
-def test_hab_13_pas_de_creation_sur_un_titre_hors_delai(jour: date, permis: bool) -> None:
-    assert set(refus(Action.CREER, une("brouillon"), jour)) == (set() if permis else {"HAB-13"})
 
 
 # --- HAB-14 : une seule habilitation par certification et période ---

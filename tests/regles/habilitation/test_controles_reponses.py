@@ -128,6 +128,8 @@ def test_hab_13_le_titre_ouvert_se_dit_jusqu_au_dernier_jour() -> None:
     ("debut", "fin", "textes", "possible_le"),
     [
         pytest.param(DEBUT, FIN, [], None, id="toute la vie du titre"),
+        pytest.param(FIN, FIN, [], None, id="son dernier jour"),
+        pytest.param(OUVERT, OUVERT, [], None, id="un seul jour"),
         pytest.param(
             DEBUT - JOUR,
             FIN,

@@ -6,7 +6,6 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from ceres_cli.regles.calendrier import VieTitre
 from ceres_cli.regles.condition import Condition, motifs
 from ceres_cli.regles.droits import Acteur
 from ceres_cli.regles.faits.session import Candidat
@@ -17,9 +16,8 @@ from ceres_cli.regles.vocabulaire import ActionVae as Action
 from ceres_cli.regles.vocabulaire import EtatDemandeVae as Etat
 from ceres_cli.regles.vocabulaire import Role, Verdict
 from ceres_cli.services.faits.recherche import une_fois_par_cas
-from tests.fabriques.faits import bloc, titre
 from tests.fabriques.sessions import candidat, referentiel
-from tests.fabriques.vae import DEPOT, NOTIFICATION, demande, recevable
+from tests.fabriques.vae import NOTIFICATION, demande, recevable
 
 JOUR = date(2025, 4, 1)
 UN = timedelta(days=1)
@@ -33,45 +31,7 @@ def creer(d: DemandeVae, qui: Candidat | None = None, jour: date = JOUR) -> list
     return refus(regles.creer(d, qui or candidat(), jour))
 
 
-# --- VAE-01 ---
-
-
-@pytest.mark.parametrize(("vae", "attendu"), [(True, []), (None, []), (False, ["VAE-01"])])
-def test_vae_01_le_referentiel_dit_vae_non(vae: bool | None, attendu: list[str]) -> None:
-    r = referentiel()
-    r.titre.titre.vae = vae
-    assert creer(demande(r.titre)) == attendu
-    assert creer(demande(r.ccs1)) == attendu
-
-
 # --- VAE-02 ---
-
-
-@pytest.mark.parametrize(("depot", "attendu"), [(-UN, []), (0 * UN, []), (UN, ["VAE-02"])])
-def test_vae_02_le_depot_n_est_pas_a_venir(depot: timedelta, attendu: list[str]) -> None:
-    d = demande(referentiel().titre, deposee_le=JOUR + depot)
-    assert creer(d) == attendu
-    assert regles.depot(d, JOUR).possible_le == ((JOUR + UN).isoformat() if attendu else None)
-
-
-@pytest.mark.parametrize(
-    ("depot", "attendu"),
-    [(date(2019, 12, 31), []), (date(2026, 8, 31), []), (date(2026, 9, 1), []), (date(2026, 9, 2), ["VAE-02"])],
-)
-def test_vae_02_le_titre_n_est_pas_hors_delai_le_jour_du_depot(depot: date, attendu: list[str]) -> None:
-    vie = VieTitre(date(2020, 1, 1), date(2025, 9, 1), date(2026, 9, 1))
-    assert creer(demande(bloc(titre(vie)), deposee_le=depot), jour=date(2027, 1, 1)) == attendu
-
-
-@pytest.mark.parametrize(
-    ("notifiee", "attendu"),
-    [(DEPOT - UN, ["VAE-02"]), (DEPOT, []), (DEPOT + UN, []), (JOUR - UN, []), (JOUR, []), (JOUR + UN, ["VAE-02"])],
-)
-@pytest.mark.parametrize("issue", [Etat.RECEVABLE, Etat.IRRECEVABLE])
-def test_vae_02_la_notification_va_du_depot_au_jour(notifiee: date, issue: Etat, attendu: list[str]) -> None:
-    controles = regles.decider(demande(referentiel().titre), Issue(issue, notifiee), JOUR)
-    assert refus(controles) == attendu
-    assert controles[-1].possible_le == ((JOUR + UN).isoformat() if notifiee > JOUR else None)
 
 
 @pytest.mark.parametrize("autre", [Etat.RECEVABLE, Etat.IRRECEVABLE])
@@ -230,16 +190,6 @@ def test_dro_01_dro_02_chaque_profil_peut_ce_que_dit_la_table(
     r = referentiel()
     assert regles.actions_possibles(demande(r.titre), acteur, JOUR) == deposee
     assert regles.actions_possibles(recevable(r.titre), acteur, JOUR) == recevable_
-
-
-@pytest.mark.parametrize(
-    ("departement", "attendu"),
-    [("44", []), ("35", ["DRO-02"]), (None, ["DRO-02"])],
-)
-def test_dro_02_l_ud_du_departement_du_candidat_decide(departement: str | None, attendu: list[str]) -> None:
-    d = demande(referentiel().titre, departement=departement)
-    assert refus(regles.controles(Action.DECIDER, d, UD_44, Issue(Etat.RECEVABLE, JOUR), JOUR)) == attendu
-    assert refus(regles.controles(Action.DECIDER, d, MPCP, Issue(Etat.RECEVABLE, JOUR), JOUR)) == []
 
 
 # --- d'une longue liste, une fois par cas ---

@@ -50,6 +50,7 @@ def test_vae_01_la_reponse_entiere(vae: bool | None, satisfait: bool, texte: str
 def test_vae_02_le_depot_la_reponse_entiere() -> None:
     valeurs = {"deposee_le": "2025-02-03", "jour": "2025-04-01"}
     assert regles.depot(une(), JOUR) == Condition("VAE-02", True, "déposée le 03/02/2025", valeurs)
+    assert regles.depot(une(), date(2025, 2, 3)).satisfait
     texte = "le dépôt (03/02/2025) serait après aujourd'hui (02/02/2025)"
     valeurs = {"deposee_le": "2025-02-03", "jour": "2025-02-02"}
     assert regles.depot(une(), date(2025, 2, 2)) == Condition("VAE-02", False, texte, valeurs, "", "2025-02-03")
@@ -79,6 +80,7 @@ def test_vae_02_le_titre_au_depot_la_reponse_entiere(depot: date, classe: str, t
     [
         (date(2025, 2, 2), False, "la notification (02/02/2025) précéderait le dépôt (03/02/2025)", None),
         (date(2025, 2, 3), True, "notifiée le 03/02/2025, entre le dépôt et aujourd'hui", None),
+        (date(2025, 4, 1), True, "notifiée le 01/04/2025, entre le dépôt et aujourd'hui", None),
         (
             date(2025, 4, 2),
             False,

@@ -3,7 +3,7 @@ DO $$
 DECLARE
   x record;
 BEGIN
-  FOR x IN SELECT policyname, tablename FROM pg_policies WHERE schemaname = 'public' AND policyname LIKE 'ceres\_%' LOOP
+  FOR x IN SELECT policyname, tablename FROM pg_policies WHERE schemaname = 'public' LOOP
     EXECUTE format('DROP POLICY %I ON public.%I', x.policyname, x.tablename);
   END LOOP;
   FOR x IN
@@ -17,7 +17,10 @@ END $$;
 DROP SCHEMA IF EXISTS ceres_droits, ceres_regards_centre, ceres_regards_ud, ceres_regards_direccte CASCADE;
 REVOKE ALL ON ALL TABLES IN SCHEMA public
   FROM PUBLIC, ceres_gardien, ceres_centre, ceres_ud, ceres_direccte, ceres_mpcp;
-REVOKE ALL ON ALL SEQUENCES IN SCHEMA public FROM PUBLIC, ceres_centre, ceres_ud, ceres_direccte, ceres_mpcp;
+REVOKE ALL ON ALL SEQUENCES IN SCHEMA public
+  FROM PUBLIC, ceres_gardien, ceres_centre, ceres_ud, ceres_direccte, ceres_mpcp;
+REVOKE ALL ON ALL FUNCTIONS IN SCHEMA public FROM ceres_gardien, ceres_centre, ceres_ud, ceres_direccte, ceres_mpcp;
+REVOKE ALL ON SCHEMA public FROM ceres_gardien, ceres_centre, ceres_ud, ceres_direccte, ceres_mpcp;
 
 -- Ni table ni fonction passagère : ce qu'un agent écrirait ne se mêle pas à ce qu'il lit.
 REVOKE CREATE ON SCHEMA public FROM PUBLIC;
@@ -29,6 +32,11 @@ CREATE SCHEMA ceres_droits;
 CREATE SCHEMA ceres_regards_centre;
 CREATE SCHEMA ceres_regards_ud;
 CREATE SCHEMA ceres_regards_direccte;
+
+-- Ce que ce script a fait, relevé à la fin : « ceres admin verifier » y compare ce qu'il trouve. « lieu » : la table où il
+-- l'a fait ; rendue par pg_restore, elle en est une autre.
+CREATE TABLE ceres_droits.etat (sorte text NOT NULL, nom text NOT NULL, texte text NOT NULL);
+CREATE TABLE ceres_droits.marque (script text NOT NULL, majeure integer NOT NULL, lieu oid NOT NULL, empreinte text NOT NULL);
 
 -- Un texte qui ne change d'un rôle ou d'une table à l'autre que par ces mots est écrit une fois, et joué pour chacun :
 --   {role} : centre, ud, direccte ;   {lieu} : la colonne qui dit son ressort ;   {mien} : ce qu'elle vaut pour lui ;

@@ -7,6 +7,7 @@ from pathlib import Path
 
 from ceres_cli.erreurs import ErreurUsage
 
+_ICI = Path(__file__).parent
 _LOGIN = re.compile(r"[a-z_][a-z0-9_.-]{0,62}")
 _EN_TETE = """\
 -- Les rôles de ceres : DRO-01 (GRANT), DRO-02 (politiques de lignes), le journal en ajout seul, les états gardés.
@@ -30,7 +31,30 @@ def ecrire(agents: Iterable[str]) -> str:
 
 def corps(agents: Iterable[str] = ()) -> str:
     """Le même, sans sa transaction."""
-    suite = [f"-- Les agents dont ce script fait les comptes.\nSET LOCAL ceres.agents = '{','.join(agents)}';"]
-    for fichier in sorted(Path(__file__).parent.glob("*.sql")):
-        suite.append(f"-- {fichier.name}\n\n{fichier.read_text(encoding='utf-8').strip()}")
-    return "\n\n\n".join(suite)
+    nommes = f"-- Les agents dont ce script fait les comptes.\nSET LOCAL ceres.agents = '{','.join(agents)}';"
+    return "\n\n\n".join([nommes, _fichiers(), _releve()])
+
+
+def empreinte() -> str:
+    """Celle du script, quels que soient ses agents."""
+    from ceres_cli.regles.condense import sha256
+
+    return sha256(_fichiers().encode()).hexdigest()
+
+
+def releve(nom: str) -> str:
+    """La requête qui relève ce que le script a fait : « frontiere », « agents », « empreinte »."""
+    return (_ICI / "releve" / f"{nom}.sql").read_text(encoding="utf-8").strip()
+
+
+def _fichiers() -> str:
+    lus = ((f.name, f.read_text(encoding="utf-8").strip()) for f in sorted(_ICI.glob("*.sql")))
+    return "\n\n\n".join(f"-- {nom}\n\n{texte}" for nom, texte in lus)
+
+
+def _releve() -> str:
+    return (
+        f"-- Ce qui vient d'être fait, tel qu'il se relira.\nINSERT INTO ceres_droits.etat\n{releve('frontiere')};\n\n"
+        f"INSERT INTO ceres_droits.marque\nSELECT '{empreinte()}',"
+        f" current_setting('server_version_num')::integer / 10000, 'public.lot'::regclass, (\n{releve('empreinte')}\n);"
+    )

@@ -1,0 +1,75 @@
+"""La frontière d'une base partagée : ce que les rôles tiennent, comparé à ce que leur script a laissé.
+
+Le script finit par relever ce qu'il a fait (droits/releve/), dans `ceres_droits.etat` ; l'examen relève de nouveau, et
+nomme chaque différence. Rien n'y est changé ni verrouillé. D'une base rendue par pg_restore, tant que le script n'y est
+pas rejoué, un agent n'en ouvre que ce qui a gardé son empreinte.
+"""
+
+from collections.abc import Iterator
+from typing import TYPE_CHECKING, Any
+
+from ceres_cli.base.postgresql import droits
+from ceres_cli.erreurs import BaseInutilisable
+
+if TYPE_CHECKING:
+    import psycopg
+
+    Connexion = psycopg.Connection[tuple[Any, ...]]
+
+_POSEE = "SELECT to_regclass('ceres_droits.etat') IS NOT NULL"
+# Ce qu'il en reste, sans elle : une restauration l'a laissée en chemin.
+_DEBRIS = (
+    "SELECT EXISTS (SELECT 1 FROM pg_policies WHERE schemaname = 'public')"
+    " OR EXISTS (SELECT 1 FROM pg_class WHERE relnamespace = 'public'::regnamespace AND relrowsecurity)"
+    " OR to_regnamespace('ceres_droits') IS NOT NULL"
+)
+_MARQUE = (
+    "SELECT script, majeure, current_setting('server_version_num')::integer / 10000, empreinte FROM ceres_droits.marque"
+)
+_SUR_PLACE = "SELECT lieu = 'public.lot'::regclass FROM ceres_droits.marque"
+_INTACTE = "SELECT empreinte = ({}) FROM ceres_droits.marque"
+_VOULU = "SELECT sorte, nom, texte FROM ceres_droits.etat"
+REMEDE = "« ceres admin roles-postgres » écrit le script qui la remet ; qui administre le serveur le joue (psql)."
+
+
+def defauts(connexion: "Connexion") -> Iterator[str]:
+    """Chaque différence, nommée ; rien si des rôles n'y tiennent pas les droits."""
+    if not _oui(connexion, _POSEE):
+        if _oui(connexion, _DEBRIS):
+            yield "la frontière est défaite : il en reste des politiques, sans les fonctions qu'elles demandent"
+        return
+    script, majeure, serveur, _ = connexion.execute(_MARQUE).fetchone() or ("", 0, 0, "")
+    if script != droits.empreinte():
+        yield "le script des rôles d'une autre version y a été joué"
+    elif majeure != serveur:
+        yield f"le serveur est passé de PostgreSQL {majeure} à {serveur} depuis que le script des rôles y a été joué"
+    else:
+        voulu = {(s, n): t for s, n, t in connexion.execute(_VOULU)}
+        trouve = {(s, n): t for s, n, t in connexion.execute(droits.releve("frontiere"))}
+        yield from (f"il manque {_nomme(cle)}" for cle in sorted(voulu.keys() - trouve.keys()))
+        yield from (f"{_nomme(cle)} est en trop" for cle in sorted(trouve.keys() - voulu.keys()))
+        communs = sorted(voulu.keys() & trouve.keys())
+        yield from (f"{_nomme(cle)} n'est plus ce qu'il faut" for cle in communs if voulu[cle] != trouve[cle])
+    yield from (phrase for (phrase,) in connexion.execute(droits.releve("agents")))
+
+
+def exiger(connexion: "Connexion", nom: str) -> None:
+    """BaseInutilisable : d'une base rendue, ce qu'un agent y trouve n'est pas ce que le script avait laissé."""
+    if _oui(connexion, _SUR_PLACE):
+        return
+    ligne = connexion.execute(_INTACTE.format(droits.releve("empreinte"))).fetchone()
+    if ligne is None or not ligne[0]:
+        raise BaseInutilisable(
+            f"Les droits que tient la base {nom} ont été changés : une politique, une fonction ou un déclencheur n'y"
+            " est plus, ou n'est plus le même.",
+            conseil=f"Rien n'a été lu ni écrit. « ceres admin verifier » nomme ce qui a changé. {REMEDE}",
+        )
+
+
+def _nomme(cle: tuple[str, str]) -> str:
+    return " ".join(cle)
+
+
+def _oui(connexion: "Connexion", sql: str) -> bool:
+    ligne = connexion.execute(sql).fetchone()
+    return bool(ligne and ligne[0])

@@ -1,0 +1,156 @@
+"""« ceres admin verifier » sous les rôles : chaque écart à ce que le script laisse se nomme, et le script le mende."""
+
+import subprocess
+from collections.abc import Iterator
+from contextlib import nullcontext
+from pathlib import Path
+
+import psycopg
+import pytest
+
+from ceres_cli.base.postgresql import droits
+from ceres_cli.base.postgresql import frontiere as controle
+from ceres_cli.erreurs import BaseInutilisable
+from tests.fabriques.serveur import binaires
+from tests.lanceur import environnement, lancer
+from tests.postgresql.partagee import AUTRE, Partagee, rendre_les_groupes
+
+# Ce qu'on altère → ce que l'examen en dit, et si la base, rendue ainsi, s'ouvre encore à un agent.
+ALTERATIONS = {
+    "garde ôtée": ("ALTER TABLE jure NO FORCE ROW LEVEL SECURITY", "la garde des lignes jure n'est plus", False),
+    "garde éteinte": ("ALTER TABLE lot DISABLE ROW LEVEL SECURITY", "la garde des lignes lot n'est plus", False),
+    "politique de trop": (
+        "CREATE POLICY trou ON candidat FOR SELECT USING (TRUE)", "la politique trou de candidat est en trop", False,
+    ),
+    "politique ôtée": ("DROP POLICY ceres_lire_ud ON lot", "il manque la politique ceres_lire_ud de lot", False),
+    "politique élargie": (
+        "ALTER POLICY ceres_lire_centre ON jure USING (TRUE)", "la politique ceres_lire_centre de jure n'est", True,
+    ),
+    "droit de tous": ("GRANT SELECT ON candidat TO PUBLIC", "le droit SELECT sur public.candidat à tout compte", True),
+    "droit d'un groupe": ("GRANT DELETE ON trace TO ceres_ud", "le droit DELETE sur public.trace à ceres_ud est", True),
+    "droit d'un agent": (
+        f'GRANT UPDATE (nom) ON jure TO "{AUTRE}"', f"le droit UPDATE sur public.jure.nom à {AUTRE} est en trop", True,
+    ),
+    "droit repris": ("REVOKE INSERT ON jure FROM ceres_ud", "il manque le droit INSERT sur public.jure", True),
+    "corps de fonction": (
+        "CREATE OR REPLACE FUNCTION ceres_droits.jour() RETURNS text LANGUAGE sql STABLE SECURITY DEFINER"
+        " SET search_path = pg_catalog, public, pg_temp AS $$ SELECT '2030-01-01'::text COLLATE \"C\" $$",
+        "la fonction ceres_droits.jour() n'est plus", False,
+    ),
+    "SECURITY DEFINER": (
+        "ALTER FUNCTION ceres_droits.mon_role() SECURITY INVOKER", "la fonction ceres_droits.mon_role() n'est", False,
+    ),
+    "LEAKPROOF": ("ALTER FUNCTION ceres_droits.jours() LEAKPROOF", "la fonction ceres_droits.jours() n", False),
+    "search_path": (
+        "ALTER FUNCTION ceres_droits.connus(text) RESET search_path", "la fonction ceres_droits.connus(sorte", False,
+    ),
+    "propriétaire": (
+        "ALTER FUNCTION ceres_droits.jours() OWNER TO ceres_essai", "la fonction ceres_droits.jours() n'est", False,
+    ),
+    "déclencheur éteint": (
+        "ALTER TABLE session_examen DISABLE TRIGGER ceres_garder_etat",
+        "le déclencheur ceres_garder_etat de session_examen n'est plus", False,
+    ),
+    "appartenance": (f'GRANT ceres_direccte TO "{AUTRE}"', f"{AUTRE} garde ceres_direccte, que nul", True),
+    "gardien": (f'GRANT ceres_gardien TO "{AUTRE}"', f"l'appartenance de \"{AUTRE}\" à ceres_gardien", True),
+    "agent grandi": (f'ALTER ROLE "{AUTRE}" BYPASSRLS INHERIT', f"le compte {AUTRE} peut plus qu'un agent", True),
+    "groupe grandi": ("ALTER ROLE ceres_ud BYPASSRLS", "le rôle ceres_ud n'est plus", True),
+    "base ouverte": (
+        "DO $$ BEGIN EXECUTE format('GRANT TEMPORARY ON DATABASE %I TO PUBLIC', current_database()); END $$",
+        "le droit TEMPORARY sur cette base à tout compte est en trop", True,
+    ),
+}  # fmt: skip
+
+
+@pytest.fixture(scope="module")
+def frontiere(modele: Partagee) -> Iterator[Partagee]:
+    """Une base dont la frontière est entière ; chaque altération y est mendée par le script, qui se rejoue."""
+    base = modele.cloner("frontiere")
+    base.jouer(droits.ecrire([]))
+    yield base
+    rendre_les_groupes(base.serveur)
+
+
+def examiner(base: Partagee) -> tuple[int, list[str]]:
+    rendu = lancer("--base", base.serveur.adresse(base.nom), "admin", "verifier", "--format", "json")
+    (constat,) = [e for e in rendu.json()["elements"] if e["controle"] == "frontiere"]
+    assert ("roles-postgres > roles.sql" in rendu.stderr) == bool(constat["objets"])
+    return rendu.code, constat["objets"]
+
+
+def test_chaque_alteration_se_nomme_seule(frontiere: Partagee) -> None:
+    """Chacune dans une transaction défaite ensuite : l'examen ne nomme qu'elle, et rien après."""
+    with psycopg.connect(frontiere.serveur.adresse(frontiere.nom)) as connexion:
+        for quoi, (sql, dit, ouverte) in ALTERATIONS.items():
+            connexion.execute(sql)
+            objets = list(controle.defauts(connexion))
+            assert [o.startswith(dit) for o in objets] in ([True], [True, False], [False, True]), (quoi, objets)
+            connexion.execute("UPDATE ceres_droits.marque SET lieu = 0")  # comme pg_restore la rend
+            with nullcontext() if ouverte else pytest.raises(BaseInutilisable, match="Les droits que tient la base"):
+                controle.exiger(connexion, "B")
+            connexion.rollback()
+        assert list(controle.defauts(connexion)) == []
+        controle.exiger(connexion, "B")
+
+
+def test_toutes_se_nomment_et_le_script_les_mende(frontiere: Partagee, isole: Path) -> None:
+    frontiere.jouer(*(sql for sql, _, _ in ALTERATIONS.values()))
+    try:
+        code, objets = examiner(frontiere)
+    finally:
+        frontiere.jouer(droits.ecrire([]))
+    assert code == 8
+    assert [quoi for quoi, (_, dit, _) in ALTERATIONS.items() if not any(o.startswith(dit) for o in objets)] == []
+    assert examiner(frontiere) == (0, [])
+    assert lancer("--base", frontiere.url, "jure", "lister", "--profil", "P-3").code == 0
+
+
+def test_qui_n_a_plus_de_profil_perd_ses_groupes_quand_le_script_est_rejoue(frontiere: Partagee, isole: Path) -> None:
+    groupes = (
+        "SELECT m.roleid::regrole::text FROM pg_auth_members m JOIN pg_roles r ON r.oid = m.member"
+        f" WHERE r.rolname = '{AUTRE}' ORDER BY 1"
+    )
+    assert frontiere.lire(groupes) == [("ceres_mpcp",)]
+    frontiere.jouer(f"UPDATE profil SET retire = 1 WHERE agent = '{AUTRE}'")
+    code, objets = examiner(frontiere)
+    assert (code, f"{AUTRE} garde ceres_mpcp, que nul de ses profils ne lui donne" in objets) == (8, True)
+    frontiere.jouer(droits.ecrire([]))
+    assert (frontiere.lire(groupes), examiner(frontiere)[1]) == ([], [])
+    refus = lancer("--base", frontiere.serveur.adresse(frontiere.nom, AUTRE), "jure", "lister", "--format", "json")
+    assert (refus.code, refus.erreur()["code"]) == (5, "DRO-01")
+    assert "n'a pas, sur le serveur, le rôle de ce profil" in refus.erreur()["message"]
+    frontiere.jouer(f"UPDATE profil SET retire = 0 WHERE agent = '{AUTRE}'", droits.ecrire([AUTRE]))
+    assert (frontiere.lire(groupes), examiner(frontiere)[1]) == ([("ceres_mpcp",)], [])
+
+
+def test_une_base_rendue_sans_sa_frontiere_ne_s_ouvre_pas_avant_qu_elle_soit_reposee(
+    frontiere: Partagee, isole: Path
+) -> None:
+    """pg_restore en laisse une partie en chemin : les propriétaires, les droits, ou tout le schéma des rôles."""
+    fichier = isole / "base.dump"
+    adresse, outil = frontiere.serveur.adresse, binaires()
+    cadre = {"check": True, "timeout": 120, "env": environnement(), "stderr": subprocess.DEVNULL}
+    sauver = [outil / "pg_dump", "--format=custom", f"--file={fichier}", adresse(frontiere.nom)]
+    subprocess.run(sauver, **cadre)  # type: ignore[call-overload]
+    for rang, (mots, defait) in enumerate(
+        {
+            ("--no-owner", "--no-privileges"): "il manque le droit",
+            ("--exclude-schema=ceres_droits",): "la frontière est défaite",
+        }.items()
+    ):
+        rendue = Partagee(frontiere.serveur, f"rendue_{rang}", {})
+        frontiere.serveur.base_neuve(rendue.nom)
+        rendre = [outil / "pg_restore", *mots, f"--dbname={adresse(rendue.nom)}", fichier]
+        subprocess.run(rendre, **{**cadre, "check": False})  # type: ignore[call-overload]
+        code, objets = examiner(rendue)
+        assert (code, any(o.startswith(defait) for o in objets)) == (8, True), (mots, objets[:3])
+        assert lancer("--base", rendue.url, "jure", "lister", "--profil", "P-3").code in (5, 8), mots
+        rendue.jouer(droits.ecrire([]))
+        assert examiner(rendue) == (0, []), mots
+        assert lancer("--base", rendue.url, "jure", "lister", "--profil", "P-3").code == 0
+
+
+def test_sans_roles_il_n_y_a_pas_de_frontiere_a_verifier(frontiere: Partagee, isole: Path) -> None:
+    neuve = frontiere.serveur.base_neuve()
+    assert lancer("--base", neuve, "init", "--sans-referentiel").code == 0
+    assert lancer("--base", neuve, "admin", "verifier").code == 0
