@@ -40,6 +40,7 @@ from ceres_cli.services.habilitation import requetes as habilitation
 from ceres_cli.services.journal import requetes as journal
 from ceres_cli.services.notification import requetes as notification
 from ceres_cli.services.personne import requetes as personne
+from ceres_cli.services.profil import requetes as profils
 from ceres_cli.services.rgpd import requetes as rgpd
 from ceres_cli.services.rgpd.conservation import requetes as conservation
 from ceres_cli.services.session import requetes as session
@@ -47,6 +48,7 @@ from ceres_cli.services.titre import requetes as titre
 from ceres_cli.services.vae import requetes as vae
 from ceres_cli.store import Db, Store
 from tests.commands.test_droits_matrice import PROFILS, TABLE
+from tests.fabriques import faits
 from tests.fabriques.deux_ressorts import ICI, batir
 from tests.fabriques.serveur import Serveur
 from tests.lanceur import RACINE, isoler, lancer
@@ -99,6 +101,7 @@ AUTREMENT = (
     "jure historique J-999",
     "jure lier {siege} --candidat {inscrit} --nature parent",
     "jure experience {libre} --rome Z9999 --debut 2020-01-01",
+    "export-jures --sans-session-depuis 2025-01-01",
     "export-jures --libres",
     "referentiel lister essai",
     "referentiel modifier {titre} --fin-validite 2026-12-31 --simuler",
@@ -123,6 +126,7 @@ DIRECTEMENT: tuple[Callable[[Db], object], ...] = (
     lambda db: session.membres(db, 1),
     lambda db: candidat.places_nees(db, 1),
     lambda db: courrier.avis(db, Filtre(), [1]),
+    lambda db: profils.ont_servi(db, [1]),
     lambda db: notification.editions(db, 1),
     lambda db: histoire._supprimees(db, {}, date(2025, 1, 1)),
     lambda db: journal.roles_et_sources(db, [1]),
@@ -146,6 +150,9 @@ DIRECTEMENT: tuple[Callable[[Db], object], ...] = (
     lambda db: avis.adresses_des_agents(db, ["44"], "2025-01-01"),
     lambda db: annulation.courriels_a_partir(db, [1]),
     lambda db: attestation.dernier_jour_signe(db, "0"),
+    lambda db: centre.a_servi(db, faits.agrement(faits.bloc(faits.titre()), date(2025, 1, 1), date(2025, 12, 31))),
+    lambda db: centre.a_recu(db, 1),
+    lambda db: centre.noms_et_communes(db, None),
     lambda db: centre.logo_connu(db, "0" * 64),
     lambda db: centre.modele_connu(db, "0" * 64),
     lambda db: convocation.modeles(db, ["0" * 64]),

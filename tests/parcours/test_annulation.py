@@ -168,7 +168,7 @@ def planifier(f: Fabrique, suite: list[Demande], n: int, chemin: Path) -> Rappor
 
 def appliquer(f: Fabrique, chemin: Path, n: int) -> Rapport:
     c = cadre(f.store, jour(n))
-    lues = plan.demandes(plan.lire(chemin, DeLaBase(c)), MetierHabilitation())
+    lues = plan.demandes(plan.lire(chemin, DeLaBase(c)), MetierHabilitation(), replanifier=False)
     return execution.executer(c, MetierHabilitation(), lues, Options(), None)
 
 

@@ -9,7 +9,7 @@ def appliquer() -> None:
     """Appliquer un plan, tel qu'il a été lu.
 
     Les règles sont refaites ce jour-là. Un objet qui a changé depuis le plan est laissé de côté (DEPLACE), comme une
-    ligne que les règles décident autrement (DECISION). Le journal garde les deux agents.
+    ligne que les règles décident autrement (DECISION), sauf avec --replanifier. Le journal garde les deux agents.
 
     Exemple :
 

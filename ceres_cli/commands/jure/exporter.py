@@ -6,7 +6,7 @@ import sys
 from collections.abc import Iterator, Sequence
 from datetime import date
 from pathlib import Path
-from typing import TYPE_CHECKING, Annotated, Any
+from typing import TYPE_CHECKING, Annotated, Any, NamedTuple
 
 import typer
 
@@ -27,6 +27,19 @@ Departements = Annotated[
 Du = Annotated[
     date | None,
     typer.Option("--du", parser=lire_date, metavar="DATE", help="Habilités chaque jour, de cette date à --au."),
+]
+SessionsMin = Annotated[
+    int | None, typer.Option("--sessions-min", min=0, metavar="N", help="Déjà N sessions au moins (nombre_sessions).")
+]
+SessionsMax = Annotated[int | None, typer.Option("--sessions-max", min=0, metavar="N", help="N sessions au plus.")]
+SansSessionDepuis = Annotated[
+    date | None,
+    typer.Option(
+        "--sans-session-depuis", parser=lire_date, metavar="DATE", help="Aucune session commencée depuis ce jour."
+    ),
+]
+Vcard = Annotated[
+    str | None, typer.Option("--vcard", metavar="4.0|3.0", help="Version des cartes d'un .vcf ; à défaut 4.0.")
 ]
 Libres = Annotated[
     bool, typer.Option("--libres", help="De plus, sans session un seul de ces jours, ni lien avec votre centre.")
@@ -61,6 +74,10 @@ def export_jures(
     etat: Annotated[
         str | None, typer.Option("--etat", help="brouillon, suspendue, expiree ou inactif (pas pour un Centre).")
     ] = None,
+    sessions_min: SessionsMin = None,
+    sessions_max: SessionsMax = None,
+    sans_session_depuis: SansSessionDepuis = None,
+    vcard: Vcard = None,
     format_: Annotated[
         Format | None, typer.Option("--format", help="Écrire les lignes sur la sortie standard, dans ce format.")
     ] = None,
@@ -80,13 +97,17 @@ def export_jures(
 
         ceres export-jures --departement 44 --du 01/03/2027 --au 05/03/2027 | head
 
-        ceres export-jures --certification DWWM/CCP1 --libres --sortie a-appeler.vcf
+        ceres export-jures --certification DWWM/CCP1 --sans-session-depuis 01/01/2026 --sortie a-appeler.vcf
     """
+    from ceres_cli.formats.fiche.vcard import VERSIONS
     from ceres_cli.services.jure.export import ETATS, Criteres
 
     commun.parmi("--etat", etat, ETATS)
     if format_ is not None and sortie is not None and str(sortie) != "-":
         raise ErreurUsage("--format écrit sur la sortie standard.", conseil="Retirez --format, ou --sortie.")
+    commun.parmi("--vcard", vcard, VERSIONS)
+    if vcard is not None and (sortie is None or sortie.suffix.lower() != ".vcf"):
+        raise ErreurUsage("--vcard ne va qu'avec un fichier .vcf.", conseil="Ajoutez --sortie jures.vcf.")
     criteres = Criteres(
         titre,
         certification,
@@ -95,6 +116,9 @@ def export_jures(
         du,
         au,
         etat,
+        sessions_min,
+        sessions_max,
+        sans_session_depuis,
         session,
         libres,
     )
@@ -113,7 +137,14 @@ def export_jures(
         _montrer(ctx, criteres, format_)
         return
     sortie = Path("-") if format_ is Format.CSV else sortie
-    _livrer(ctx, criteres, sortie, ecraser)
+    _livrer(ctx, criteres, sortie, _Forme(contexte.csv_brut, vcard or VERSIONS[0]), ecraser)
+
+
+class _Forme(NamedTuple):
+    """Ce que le nom du fichier ne dit pas : csv sans apostrophes, version des cartes."""
+
+    csv_brut: bool
+    vcard: str
 
 
 def _montrer(ctx: typer.Context, criteres: "Criteres", format_: Format | None) -> None:
@@ -132,7 +163,7 @@ def _montrer(ctx: typer.Context, criteres: "Criteres", format_: Format | None) -
     contexte.sortie(format_).liste("fiches", FICHE, lignes, nombre)
 
 
-def _livrer(ctx: typer.Context, criteres: "Criteres", cible: Path | None, ecraser: bool) -> None:
+def _livrer(ctx: typer.Context, criteres: "Criteres", cible: Path | None, forme: _Forme, ecraser: bool) -> None:
     """Vérifie la cible, écrit la fiche à côté, et ne la livre qu'une fois l'export consigné."""
     from ceres_cli import fichiers
     from ceres_cli.services.jure import export as export_jures
@@ -145,7 +176,7 @@ def _livrer(ctx: typer.Context, criteres: "Criteres", cible: Path | None, ecrase
     if cible is None or str(cible) == "-":
         tampon = io.BytesIO()
         nombre = export_jures.exporter(
-            cadre, criteres, lambda lignes, infos: _ecrire(tampon, ".csv", lignes, infos, contexte.csv_brut)
+            cadre, criteres, lambda lignes, infos: _ecrire(tampon, ".csv", lignes, infos, forme)
         )
         sys.stdout.flush()
         sys.stdout.buffer.write(tampon.getvalue())
@@ -159,22 +190,22 @@ def _livrer(ctx: typer.Context, criteres: "Criteres", cible: Path | None, ecrase
             )
         with fichiers.ecrire(cible, ecraser=ecraser) as flux:
             nombre = export_jures.exporter(
-                cadre, criteres, lambda lignes, infos: _ecrire(flux, suffixe, lignes, infos, contexte.csv_brut)
+                cadre, criteres, lambda lignes, infos: _ecrire(flux, suffixe, lignes, infos, forme)
             )
     ou = "" if cible is None or str(cible) == "-" else f" dans {cible}"
     combien = compter(nombre, "juré") if nombre else "Aucun juré ne répond à ce filtre : en-tête seul"
     parole.info(f"{combien}{ou}.")
 
 
-def _ecrire(flux: Any, suffixe: str, lignes: Iterator[Sequence[Any]], infos: Any, brut: bool) -> int:
+def _ecrire(flux: Any, suffixe: str, lignes: Iterator[Sequence[Any]], infos: Any, forme: _Forme) -> int:
     from ceres_cli.formats.fiche import ecrire as fiches
 
     if suffixe == ".csv":
-        return fiches.ecrire_fiche_csv(flux, lignes, brut=brut)
+        return fiches.ecrire_fiche_csv(flux, lignes, brut=forme.csv_brut)
     if suffixe == ".vcf":
         from ceres_cli.formats.fiche import vcard
 
-        return vcard.ecrire(flux, lignes)
+        return vcard.ecrire(flux, lignes, version=forme.vcard)
     if suffixe == ".pdf":
         from ceres_cli.formats.fiche import impression
 

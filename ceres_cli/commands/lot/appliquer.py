@@ -1,6 +1,7 @@
 """ceres lot appliquer"""
 
 from datetime import date
+from typing import Annotated
 
 import typer
 
@@ -17,11 +18,16 @@ from ceres_cli.commands.options import (
     OptSimulerSansPlan,
 )
 
+OptReplanifier = Annotated[
+    bool, typer.Option("--replanifier", help="Faire aussi ce que les règles décident autrement aujourd'hui.")
+]
+
 
 @feuilletee
 def appliquer(
     ctx: typer.Context,
     fichier: Plan,
+    replanifier: OptReplanifier = False,
     resultat: OptResultat = None,
     ecraser: OptEcraser = False,
     motif: OptMotif = None,
@@ -33,8 +39,8 @@ def appliquer(
     """Appliquer un plan, de quelque nom qu'il soit, tel qu'il a été lu.
 
     Les règles sont refaites ce jour-là. Un objet qui a changé depuis le plan est laissé de côté (DEPLACE), comme une
-    ligne que les règles décident autrement (DECISION). Le journal garde les agents. Un plan daté attend son jour
-    (PLA-02) ; un grand lot, un second compte (PLA-01).
+    ligne que les règles décident autrement (DECISION), sauf avec --replanifier. Le journal garde les agents. Un plan
+    daté attend son jour (PLA-02) ; un grand lot, un second compte (PLA-01).
 
     Exemple :
 
@@ -58,7 +64,7 @@ def appliquer(
     sceau = DeLaBase(cadre)
     lu = plans.lire(fichier, sceau)
     metier = metier_du_plan(lu)
-    demandes = plans.demandes(lu, metier)
+    demandes = plans.demandes(lu, metier, replanifier=replanifier)
     with cadre.store.lecture() as db:  # le rôle se juge avant les règles
         metier.autoriser(cadre, db, demandes)
     premier = None if lu["a_compter_du"] is None else date.fromisoformat(lu["a_compter_du"])

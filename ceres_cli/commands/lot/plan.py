@@ -174,7 +174,7 @@ def retoucher(
     lu = plans.lire(fichier, DeLaBase(cadre))
     metier = metier_du_plan(lu)
     with cadre.store.lecture() as db:
-        metier.autoriser(cadre, db, plans.demandes(lu, metier))
+        metier.autoriser(cadre, db, plans.demandes(lu, metier, replanifier=False))
         profil = cadre.acteur(db).profil
     chemin, neuf = retouches.suivant(fichier, lu), lu
     if objets or plages:

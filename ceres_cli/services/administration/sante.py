@@ -9,6 +9,7 @@ from datetime import date
 from enum import IntEnum
 from typing import Any, NamedTuple
 
+from ceres_cli.base.postgresql import copie_en_lecture
 from ceres_cli.base.sceau import controle, horloge
 from ceres_cli.moteur import journal, releves
 from ceres_cli.moteur.cadre import Cadre
@@ -77,7 +78,7 @@ def examiner(cadre: Cadre) -> list[Point]:
             Point("base", Niveau.BIEN, f"elle s'ouvre, son schéma est celui du programme{_programmes(db, cadre)}")
         ]
         points += [juger(db, cadre) for juger in _POINTS]
-        if (retard := requetes.retard(db)) is not None:
+        if db.dialecte != "sqlite" and (retard := copie_en_lecture.retard(db)) is not None:
             points.append(_copie(*retard))
     return points
 

@@ -14,6 +14,7 @@ from ceres_cli.moteur.cadre import Cadre
 from ceres_cli.moteur.effet import Effet
 from ceres_cli.nomenclatures import territoires
 from ceres_cli.regles import identifiants
+from ceres_cli.regles.calendrier import iso
 from ceres_cli.regles.droits import Acteur, NatureAcces, Operation
 from ceres_cli.regles.retours.table import ActionExport
 from ceres_cli.regles.vocabulaire import Role
@@ -32,8 +33,9 @@ _INUTILISABLES = ("brouillon", "suspendue", "inactif")
 class Criteres(NamedTuple):
     """Filtre de l'export ; `du` et `au` : chaque jour de la période, bornes comprises ; `au` seul : ce jour-là.
 
-    `libres` : de plus, aucune session un seul de ces jours ni, pour un Centre, aucun lien avec lui. `session` : ceux
-    que `jure disponibles` liste pour elle.
+    `sessions_min`, `sessions_max` : bornes comprises de `nombre_sessions` ; `sans_session_depuis` : aucune session
+    commencée ce jour-là ni après. `libres` : de plus, aucune session un seul de ces jours ni, pour un
+    Centre, aucun lien avec lui. `session` : ceux que `jure disponibles` liste pour elle.
     """
 
     titre: str | None = None
@@ -43,8 +45,20 @@ class Criteres(NamedTuple):
     du: date | None = None
     au: date | None = None
     etat: str | None = None
+    sessions_min: int | None = None
+    sessions_max: int | None = None
+    sans_session_depuis: date | None = None
     session: str | None = None
     libres: bool = False
+
+    def retient(self, derniere_session: str | None, nombre_sessions: int) -> bool:
+        """Les filtres sur les sessions, une fois celles-ci comptées."""
+        if self.sessions_min is not None and nombre_sessions < self.sessions_min:
+            return False
+        if self.sessions_max is not None and nombre_sessions > self.sessions_max:
+            return False
+        depuis = self.sans_session_depuis
+        return depuis is None or derniere_session is None or derniere_session < depuis.isoformat()
 
     def en_clair(self, jour: date) -> list[tuple[str, str]]:
         """Le filtre en mots, pour la seconde feuille et le journal."""
@@ -59,6 +73,9 @@ class Criteres(NamedTuple):
             ("région", self.region or ""),
             ("état", self.etat or "utilisable"),
             (quoi, "" if self.session else periode),
+            ("sessions, au moins", "" if self.sessions_min is None else str(self.sessions_min)),
+            ("sessions, au plus", "" if self.sessions_max is None else str(self.sessions_max)),
+            ("sans session depuis", iso(self.sans_session_depuis) or ""),
         ]
         return [(nom, valeur) for nom, valeur in lignes if valeur]
 
@@ -88,6 +105,8 @@ def exporter(cadre: Cadre, criteres: Criteres, ecrire: Ecrivain) -> int:
     debut, fin = criteres.periode(cadre.jour)
     if debut > fin:
         raise ErreurUsage("La période est à l'envers : --du suit --au.")
+    if criteres.sessions_max is not None and (criteres.sessions_min or 0) > criteres.sessions_max:
+        raise ErreurUsage("Aucun nombre ne convient : --sessions-min dépasse --sessions-max.")
     with cadre.store.lecture() as db:
         acteur = cadre.autoriser(db, Operation.EXPORTER_JURES)
         if criteres.etat is not None and acteur.role is Role.CENTRE:
@@ -116,7 +135,10 @@ def _libres(db: Db, criteres: Criteres, acteur: Acteur, jour: date) -> Iterator[
     from ceres_cli.services.jure import disponibles
 
     voulus = disponibles.Criteres(criteres.session, departements=criteres.departements, region=criteres.region)
-    return (ligne for ligne, _ in disponibles.chercher(db, jour, acteur, voulus).lignes)
+    for ligne, _ in disponibles.chercher(db, jour, acteur, voulus).lignes:
+        *_, derniere, nombre = ligne
+        if criteres.retient(derniere, nombre):
+            yield ligne
 
 
 def _profil(acteur: Acteur) -> str:
@@ -176,13 +198,16 @@ def _lignes(db: Db, filtre: Filtre, criteres: Criteres, acteur: Acteur, jour: da
         jure: (sys.intern(derniere), nombre)
         for jure, nombre, derniere in requetes.sessions_comptees(db, commencees.isoformat())
     }
-    affiche, jamais = identifiants.affiche, (None, 0)
+    affiche, retient, jamais = identifiants.affiche, criteres.retient, (None, 0)
     servent = criteres.etat not in _INUTILISABLES
+    trie = (criteres.sessions_min, criteres.sessions_max, criteres.sans_session_depuis) != (None, None, None)
     for jure, *coordonnees in requetes.coordonnees(db):
         sienne = retenues.get(jure)
         if sienne is None:
             continue
         derniere, nombre = sessions.get(jure, jamais)
+        if trie and not retient(derniere, nombre):
+            continue
         certifications = sienne.certifications
         yield (
             affiche("J", jure),

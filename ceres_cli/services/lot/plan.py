@@ -244,8 +244,8 @@ def _dit_une_heure(ligne: dict[str, Any]) -> bool:
     )
 
 
-def demandes(plan: dict[str, Any], metier: Metier) -> list[Demande]:
-    """Les demandes du plan, avec la décision et la version attendues."""
+def demandes(plan: dict[str, Any], metier: Metier, *, replanifier: bool) -> list[Demande]:
+    """Les demandes du plan, avec la décision et la version attendues. `replanifier` : la décision du jour suffit."""
     actions = {action.value: action for action in metier.situation.ACTIONS}
     nes = {x["objet"] for x in plan["lignes"] if x["version"] is None and x["decision"] == "appliquer"}
     de_fichier = plan["sur"] == HABILITATION
@@ -264,6 +264,7 @@ def demandes(plan: dict[str, Any], metier: Metier) -> list[Demande]:
             ligne["objet"],
             ligne["code"],
             ligne["explication"],
+            libre=replanifier,
             apres=ligne["apres"],
             source=plan["source_sha256"],
             ne=trouvee and ligne["objet"] in nes,

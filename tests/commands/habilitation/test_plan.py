@@ -388,6 +388,11 @@ def test_un_objet_qui_a_bouge_est_laisse_de_cote_meme_revenu_a_son_etat(ceres: L
     )  # fmt: skip
     assert monde.lignes("SELECT etat FROM habilitation WHERE jure_id = 6") == [("validee",)]
     assert "H-000006" in fini.json()["lignes"][3]["objet"]
+    # --replanifier ne vise pas un objet qui a bougé.
+    assert (
+        sorts(ceres(*APPLIQUER, "p.json", "--replanifier", "--oui", "--format", "json"))
+        == [("non_traite", "DEPLACE")] * 4
+    )
 
 
 def test_une_regle_qui_repond_autrement_ce_jour_la_laisse_la_ligne_de_cote(ceres: Lanceur, monde: Monde) -> None:
@@ -401,14 +406,31 @@ def test_une_regle_qui_repond_autrement_ce_jour_la_laisse_la_ligne_de_cote(ceres
     planifier(ceres, lignes)
     lendemain = {"CERES_AUJOURDHUI": "2025-09-03"}
     octets = monde.octets()
-    fini = ceres(*APPLIQUER, "p.json", "--simuler", "--format", "json", env=lendemain)
-    refus = ("non_traite", "DECISION")
-    assert (fini.code, sorts(fini)) == (7, [refus, ("fait", ""), refus])
+    for options in ((), ("--replanifier",)):
+        fini = ceres(*APPLIQUER, "p.json", "--simuler", "--format", "json", *options, env=lendemain)
+        assert fini.code == 7
+        refus = ("non_traite", "DECISION")
+        if options:
+            assert [s for s, _ in sorts(fini)] == ["refuse", "fait", "refuse"]
+            assert [c for _, c in sorts(fini)] == ["HAB-07", "", "HAB-08"]
+        else:
+            assert sorts(fini) == [refus, ("fait", ""), refus]
     assert "hors délai" in ceres(*APPLIQUER, "p.json", "--simuler", env=lendemain).stdout
     assert monde.octets() == octets
     fini = ceres(*APPLIQUER, "p.json", "--oui", "--format", "json", env=lendemain)
     assert (fini.code, fini.json()["resume"]["fait"]) == (7, 1)
     assert monde.lignes("SELECT jour, fait, non_traite FROM lot") == [("2025-09-03", 1, 2)]
+
+
+def test_replanifier_fait_aussi_ce_qui_est_devenu_possible(ceres: Lanceur, monde: Monde) -> None:
+    lignes = [["action", "jure", "certification", "debut"], ["creer", "J-3", f"{EN_COURS}/CCS1", "02/09/2025"]]
+    plan = planifier(ceres, lignes)
+    assert (plan["lignes"][0]["decision"], plan["lignes"][0]["code"]) == ("refuser", "HAB-11")
+    f = Fabrique.reprise(monde.chemin)
+    f.habilitation(3, f"{EN_COURS}/CCP1", debut=date(2025, 9, 2), fin=date(2026, 9, 2))
+    f.store.fermer()
+    assert sorts(ceres(*APPLIQUER, "p.json", "--format", "json")) == [("refuse", "HAB-11")]
+    assert sorts(ceres(*APPLIQUER, "p.json", "--replanifier", "--format", "json")) == [("fait", "")]
 
 
 def test_ce_qui_est_cree_est_ce_qui_a_ete_lu_dates_et_version_de_titre_comprises(ceres: Lanceur, isole: Path) -> None:

@@ -206,6 +206,7 @@ def test_jur_01_export_d_une_session_la_meme_liste_et_au_journal(m: MondeSession
     assert list(lignes[0]) == [c.cle for c in FICHE]
     ((filtre,),) = m.f.lignes("SELECT apres FROM trace WHERE type_objet = 'export' AND champ = 'filtre'")
     assert filtre == f"jurés libres pour : {session} ; état : utilisable"
+    assert exporter(m, "--session", session, "--sessions-min", "1", profil=profil) == []
 
 
 @pytest.mark.parametrize("deja_dit", [("--titre", TITRE), ("--du", "2025-04-01"), ("--etat", "suspendue")])

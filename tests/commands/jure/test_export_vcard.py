@@ -1,4 +1,4 @@
-"""`ceres export-jures` en vCard, relu d'après la RFC."""
+"""`ceres export-jures` en vCard, relu d'après les RFC ; et ses filtres sur les sessions. Jour : 02/09/2025."""
 
 import io
 import re
@@ -27,13 +27,16 @@ def f(f: Fabrique) -> Fabrique:
     return f
 
 
-def jure(f: Fabrique, nom: str = "MARTIN", **valeurs: Any) -> None:
+def jure(f: Fabrique, nom: str = "MARTIN", sessions: tuple[str, ...] = (), **valeurs: Any) -> int:
     numero = f.jure(nom, "Alice", **valeurs)
     f.habilitation(numero, TITRE, fin=date(2027, 12, 31))
     f.habilitation(numero, f"{TITRE}/CCP1", fin=date(2027, 12, 31))
+    for debut in sessions:
+        f.session(1, TITRE, "validee", date.fromisoformat(debut), jures=(numero,))
+    return numero
 
 
-# --- un lecteur écrit d'après la RFC, sans rien emprunter au programme ---
+# --- un lecteur écrit d'après les RFC, sans rien emprunter au programme ---
 
 
 def lire(octets: bytes) -> list[dict[str, tuple[dict[str, str], str]]]:
@@ -106,6 +109,17 @@ def test_une_carte_4_0_dit_tout_ce_qui_sert_a_joindre(ceres: Lanceur, f: Fabriqu
     assert composantes(carte["CATEGORIES"][1], ",") == [TITRE, f"{TITRE}/CCP1"]
 
 
+def test_une_carte_3_0_pour_les_carnets_anciens(ceres: Lanceur, f: Fabrique) -> None:
+    jure(f, **COMPLET)
+    (carte,) = cartes(ceres, "--vcard", "3.0")
+    assert carte["VERSION"] == ({}, "3.0")
+    assert carte["UID"] == ({}, "J-000001")
+    assert carte["TEL"][0] == {"TYPE": "WORK,VOICE"}
+    assert carte["EMAIL"][0] == {"TYPE": "INTERNET"}
+    assert carte["ADR"][0] == {"TYPE": "HOME"}
+    assert {"N", "FN"} <= carte.keys()
+
+
 def test_ce_qui_est_inconnu_n_est_pas_ecrit(ceres: Lanceur, f: Fabrique) -> None:
     jure(f, commune=None, commune_insee=None, departement=None, region=None)
     (carte,) = cartes(ceres)
@@ -128,6 +142,28 @@ def test_les_memes_octets_deux_fois(ceres: Lanceur, f: Fabrique) -> None:
     assert Path("jures.vcf").read_bytes() == premiers
 
 
+@pytest.mark.parametrize(
+    ("options", "dit"),
+    [
+        (("--sortie", "j.vcf", "--vcard", "2.1"), "4.0, 3.0"),
+        (("--sortie", "j.xlsx", "--vcard", "3.0"), "ne va qu'avec un fichier .vcf"),
+        (("--vcard", "3.0"), "ne va qu'avec un fichier .vcf"),
+        (("--sortie", "j.txt"), ".vcf"),
+        (("--sessions-min", "3", "--sessions-max", "2"), "dépasse"),
+        (("--sessions-min", "-1"), "sessions-min"),
+        (("--sans-session-depuis", "31/02/2025"), "calendrier"),
+    ],
+)
+def test_une_mauvaise_demande_n_ecrit_et_ne_consigne_rien(
+    ceres: Lanceur, f: Fabrique, options: tuple[str, ...], dit: str
+) -> None:
+    fini = ceres(EXPORT, *options)
+    assert (fini.code, fini.stdout) == (2, "")
+    assert dit in fini.stderr
+    assert list(Path().glob("j.*")) == []
+    assert f.lignes("SELECT * FROM trace") == []
+
+
 @given(st.dictionaries(st.sampled_from(["nom", "prenom", "adresse", "employeur", "commune"]), st.text(max_size=120)))
 def test_un_texte_quelconque_ne_sort_pas_de_sa_propriete(valeurs: dict[str, str]) -> None:
     """Ni repli, ni saut de ligne, ni « END:VCARD » glissé dans un nom ne fabrique une autre ligne."""
@@ -141,3 +177,34 @@ def test_un_texte_quelconque_ne_sort_pas_de_sa_propriete(valeurs: dict[str, str]
     propre = {c: v for c, v in valeurs.items() if v and v.isprintable()}
     assert "nom" not in propre or composantes(carte["N"][1])[0] == propre["nom"]
     assert "employeur" not in propre or texte(carte["ORG"][1]) == propre["employeur"]
+
+
+# --- filtres sur les sessions ---
+
+
+@pytest.mark.parametrize(
+    ("options", "attendus"),
+    [
+        ((), {"AUCUNE", "UNE", "DEUX", "TROIS"}),
+        (("--sessions-min", "1"), {"UNE", "DEUX", "TROIS"}),
+        (("--sessions-min", "2", "--sessions-max", "2"), {"DEUX"}),
+        (("--sessions-max", "0"), {"AUCUNE"}),
+        (("--sans-session-depuis", "10/06/2025"), {"AUCUNE", "UNE"}),
+        (("--sans-session-depuis", "11/06/2025"), {"AUCUNE", "UNE", "DEUX"}),
+        (("--sans-session-depuis", "2025-06-11", "--sessions-min", "1"), {"UNE", "DEUX"}),
+        # Au 1er juin, la session du 10 n'est pas commencée.
+        (("--au", "01/06/2025", "--sessions-min", "2"), {"TROIS"}),
+    ],
+)
+def test_jur_01_filtrer_sur_le_nombre_de_sessions_et_la_derniere(
+    ceres: Lanceur, f: Fabrique, options: tuple[str, ...], attendus: set[str]
+) -> None:
+    jure(f, "AUCUNE")
+    jure(f, "UNE", ("2024-01-10",))
+    jure(f, "DEUX", ("2024-01-10", "2025-06-10"))
+    jure(f, "TROIS", ("2024-01-10", "2024-02-10", "2025-08-10"))
+    f.session(1, TITRE, "annulee", date(2025, 8, 20), jures=(1, 2, 3, 4))
+    assert {composantes(c["N"][1])[0] for c in cartes(ceres, *options)} == attendus
+    (filtre,) = f.lignes("SELECT apres FROM trace WHERE champ = 'filtre'")[0]
+    assert ("sessions, au moins : " in filtre) == ("--sessions-min" in options)
+    assert ("sans session depuis : 2025-06-1" in filtre) == ("--sans-session-depuis" in options)
