@@ -4,7 +4,7 @@
 SHELL := /bin/sh
 MAKEFLAGS += --no-print-directory
 .DEFAULT_GOAL := aide
-.PHONY: aide environnement demo test style verifier bench optimum docs tables distribution livraison verrou propre
+.PHONY: aide environnement demo test style verifier bench optimum scenarios docs tables distribution livraison verrou propre
 
 PYTHON ?= python3
 OPTIONS ?= -q
@@ -15,6 +15,8 @@ DEBIAN ?= oui
 ESSAIS ?= oui
 VERSION ?=
 FAIRE ?=
+GRAINE ?=
+GRAINES ?=
 PY := .venv/bin/python
 
 aide:
@@ -24,6 +26,7 @@ aide:
 	@echo "make verifier  tout ce que vérifie l'intégration : style, puis tous les tests"
 	@echo "make bench     mesurer les vitesses"
 	@echo "make optimum   les jurys composés, à côté de l'optimum prouvé (ortools)"
+	@echo "make scenarios GRAINE=n  rejouer une histoire tirée au sort sur les deux bases (GRAINES=0-199 : toutes celles-là)"
 	@echo "make mutations  changer chaque ligne des règles et du moteur, compter ce que les tests voient (30 min)"
 	@echo "make docs      produire docs/regles.md, docs/codes.md et docs/commandes.md"
 	@echo "make tables    produire ceres_cli/base/tables.py et le dernier pas d'après les modèles de la base"
@@ -62,6 +65,10 @@ bench: environnement
 optimum:
 	@"$(PYTHON)" scripts/environnement.py .venv-optimum requirements-optimum.lock
 	@.venv-optimum/bin/python -m bench jurys
+
+# Une graine qui échoue rend 1, et dit le pas fautif.
+scenarios: environnement
+	@$(PY) -m tests.scenarios $(or $(GRAINE),$(GRAINES),0-199)
 
 # mutmut, dans un environnement à part : ni `make verifier` ni l'intégration ne le lancent. Un passage interrompu reprend
 # (make mutations REPRISE=oui) ; `scripts/score_mutations.py --survivants` nomme ceux que nul test n'a vus.

@@ -1,6 +1,7 @@
 """Les fautes d'accord de ce qui se lit : tout ce que la suite joue passe par ici, sans qu'aucun essai n'y pense."""
 
 import re
+from functools import lru_cache
 
 from ceres_cli.noms import NOMS
 
@@ -63,8 +64,9 @@ _FAUTES = re.compile(
 _CLES = re.compile(r"(?m)^\d[^\t\n]*(?=\t)|(?<=\t)(?:[a-z]+_[a-z_]+ )?\d[^\t\n]*")
 
 
+@lru_cache(maxsize=4096)
 def fautes(texte: str) -> list[str]:
-    """Chaque faute avec ce qui l'entoure."""
+    """Chaque faute avec ce qui l'entoure ; d'un mur à l'autre, la même réponse se relit des milliers de fois."""
     texte = _CLES.sub("", texte)
     if len(texte) > 2 * AU_PLUS:
         texte = f"{texte[:AU_PLUS]}\n{texte[-AU_PLUS:]}"

@@ -9,16 +9,7 @@ from pathlib import Path
 
 import pytest
 
-from tests.architecture.sources import (
-    PAQUET,
-    Module,
-    cercles,
-    fleches,
-    fleches_des_pieces,
-    imports,
-    lire,
-    planter,
-)
+from tests.architecture.sources import PAQUET, Module, cercles, fleches, fleches_des_pieces, imports, lire, planter
 
 MODULES = lire()
 FLECHES = fleches(MODULES)

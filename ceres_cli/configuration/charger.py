@@ -41,6 +41,8 @@ def voir(config: Configuration, env: Mapping[str, str]) -> list[dict[str, object
         origine = config.origines.get(reglage.cle, "defaut")
         if reglage.cle == "base.url":
             valeur = sans_secret(adresse_base(config, env))
+        elif reglage.cle == "base.acces_url":
+            valeur = sans_secret(config.base_acces_url)
         lignes.append(
             {
                 "cle": reglage.cle,

@@ -23,8 +23,7 @@ DEBUT = re.compile(
     r"|WHERE\s|ORDER BY\s|GROUP BY\s|UNION\b)"
 )
 MILIEU = re.compile(
-    r"\sFROM \S+(?:\s.*)?\s(?:WHERE|JOIN)\s|\(SELECT\s|\sORDER BY \w+\.\w+|\sJOIN \S+ \w+ ON\s",
-    re.DOTALL,
+    r"\sFROM \S+(?:\s.*)?\s(?:WHERE|JOIN)\s|\(SELECT\s|\sORDER BY \w+\.\w+|\sJOIN \S+ \w+ ON\s", re.DOTALL
 )
 
 

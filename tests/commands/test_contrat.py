@@ -178,12 +178,7 @@ def test_chaque_issue_a_son_code(contrat: Contrat, profil: str, ligne: str, atte
 
 @pytest.mark.parametrize(
     ("objets", "code", "resume"),
-    [
-        ("H-1 H-2", 0, (2, 0, 0)),
-        ("H-1 H-1", 0, (1, 1, 0)),
-        ("H-1 H-99", 7, (1, 0, 1)),
-        ("H-98 H-99", 3, (0, 0, 2)),
-    ],
+    [("H-1 H-2", 0, (2, 0, 0)), ("H-1 H-1", 0, (1, 1, 0)), ("H-1 H-99", 7, (1, 0, 1)), ("H-98 H-99", 3, (0, 0, 2))],
 )
 def test_une_action_sur_plusieurs_rend_compte_de_chacun(
     contrat: Contrat, objets: str, code: int, resume: tuple[int, int, int]

@@ -1,10 +1,9 @@
 """« creer --simuler » montre l'objet qui serait fait : le même document, sans numéro, et pas un octet ne change."""
 
-import jsonschema
 import pytest
 
-from ceres_cli.schemas import documents as schemas
 from tests.arbre import feuilles
+from tests.conforme import conforme
 from tests.fabriques.monde_sessions import CENTRE, MPCP, TITRE, MondeSessions
 
 _TITRE_NEUF = ("--code", "TP-99955m01", "--intitule", "Essai", "--ccp", "Régler", "--rncp", "RNCP99955")
@@ -43,7 +42,7 @@ def test_simuler_montre_ce_que_la_creation_montrera(m: MondeSessions, nom: str) 
     assert simulee.code == 0, simulee.stderr
     assert m.octets() == octets
     projet = simulee.json()
-    jsonschema.validate(projet, schemas.json_schema(projet["schema"].split(".")[1].split("/")[0]))
+    conforme(projet)
     faite = m.faire(*commande, profil=profil)
     assert faite.code == 0, faite.stderr
     objet = faite.json()

@@ -123,10 +123,7 @@ TABLE: dict[str, list[tuple[str, tuple[str, str, str, str]]]] = {
     ],
     "session demander-derogation": [
         ("{prep} --delai dte --motif essai", DU_CENTRE),
-        (
-            "--centre {centre} --certification {titre} --debut 2025-12-01 --delai creation --motif essai",
-            DU_CENTRE,
-        ),
+        ("--centre {centre} --certification {titre} --debut 2025-12-01 --delai creation --motif essai", DU_CENTRE),
     ],
     "session retirer-demande": [("{demandee}", DU_CENTRE)],
     "session refuser-derogation": [("{demandee} --motif essai", DE_L_UD)],
@@ -262,10 +259,7 @@ TABLE: dict[str, list[tuple[str, tuple[str, str, str, str]]]] = {
     "centre lister": [("", PARTOUT)],
     "centre voir": [("{centre}", ("0/3", "0/0", "0/0", "0/0"))],
     "centre agrements": [("", PARTOUT), ("{centre}", ("0/3", "0/0", "0/0", "0/0"))],
-    "centre historique": [
-        ("{centre}", ("0/3", "0/0", "0/0", "0/0")),
-        ("{agrement}", ("0/3", "0/0", "0/0", "0/0")),
-    ],
+    "centre historique": [("{centre}", ("0/3", "0/0", "0/0", "0/0")), ("{agrement}", ("0/3", "0/0", "0/0", "0/0"))],
     # Un service lit tous les agréments ; à l'UD, l'explication ne dit que son rôle.
     "centre expliquer": [
         ("{agrement} --action retirer-agrement", ("4/3", "4/4", "0/3", "0/0")),
@@ -280,7 +274,7 @@ TABLE: dict[str, list[tuple[str, tuple[str, str, str, str]]]] = {
     "centre site historique": [("{site}", ("0/3", "0/0", "0/0", "0/0"))],
     "centre site expliquer": [("{site} --action fermer-site", ("0/3", "4/4", "4/4", "0/0"))],
     "centre site creer": [
-        ("{centre} --nom Essai --adresse Quai --code-postal 44000 --commune {commune}", ("0/3", "5/5", "5/5", "0/0")),
+        ("{centre} --nom Essai --adresse Quai --code-postal 44000 --commune {commune}", ("0/3", "5/5", "5/5", "0/0"))
     ],
     # D'un site, une DIRECCTE ne change que la commune (SIT-01).
     "centre site modifier": [

@@ -127,13 +127,7 @@ def test_v18_9_un_filtre_mal_ecrit_est_une_faute_d_usage(ceres: Lanceur, options
 
 def numeros_nus(traces: list[dict[str, Any]]) -> list[tuple[str, str | None, str | None]]:
     """Ce qu'un historique montrerait d'un autre objet sans le nommer."""
-    references = set(NUMEROTES) | {
-        "certification",
-        "titre",
-        "session",
-        "jury",
-        "lien",
-    }
+    references = set(NUMEROTES) | {"certification", "titre", "session", "jury", "lien"}
     return [
         (t["champ"], t["avant"], t["apres"])
         for t in traces

@@ -56,8 +56,7 @@ def test_init_refaite_dit_ce_qui_est_la_et_ne_change_aucun_octet(ceres: Lanceur,
 
 # Le calendrier de référence : une nuit, trois titres passent la ligne.
 @pytest.mark.parametrize(
-    ("jour", "comptes"),
-    [("2025-09-01", (44, 5, 4, 1)), ("2025-09-02", (41, 8, 4, 1)), ("2026-11-25", (32, 7, 15, 0))],
+    ("jour", "comptes"), [("2025-09-01", (44, 5, 4, 1)), ("2025-09-02", (41, 8, 4, 1)), ("2026-11-25", (32, 7, 15, 0))]
 )
 def test_les_titres_livres_suivent_le_calendrier_reel(
     ceres: Lanceur, jour: str, comptes: tuple[int, int, int, int]

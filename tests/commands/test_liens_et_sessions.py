@@ -85,12 +85,7 @@ CAS = {
         Cas(FUSION_JURES, "ce juré, lié à E-000001 (formateur),", lier(1, centre_id=1), jures=(6,)),
         Cas(FUSION_JURES, "ce juré, lié à C-000003 (formateur),", lier(6, candidat_id=3), candidats=(3,)),
         Cas(FUSION_JURES, "ce juré, employé de Centre Loire,", lambda m: employer(m, 6, "Centre Loire")),
-        Cas(
-            FUSION_JURES,
-            "ce juré, employé de Centre Loire,",
-            lambda m: employer(m, 1, "Centre Loire"),
-            jures=(6,),
-        ),
+        Cas(FUSION_JURES, "ce juré, employé de Centre Loire,", lambda m: employer(m, 1, "Centre Loire"), jures=(6,)),
     ],
     "candidat fusionner": [
         Cas(FUSION_CANDIDATS, "J-000001, lié à C-000001 (formateur),", lier(1, candidat_id=2), candidats=(1,)),

@@ -155,8 +155,7 @@ def test_dro_02_hors_du_ressort_est_introuvable_a_l_octet_pres(
         if parametre.param_type_name == "argument" and parametre.nargs == -1:
             reponses = [
                 anonyme(
-                    lancer(*ligne(feuille, noms, parametre, "-"), *format_, "--profil", ROLES[role], stdin=f"{v}\n"),
-                    v,
+                    lancer(*ligne(feuille, noms, parametre, "-"), *format_, "--profil", ROLES[role], stdin=f"{v}\n"), v
                 )
                 for v in visees
             ]

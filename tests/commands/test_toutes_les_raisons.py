@@ -165,10 +165,7 @@ def test_un_telephone_n_est_refuse_sans_commune_lisible_que_s_il_est_impossible_
 
 @pytest.mark.parametrize(
     ("commande", "profil", "ailleurs", "absent", "entete"),
-    [
-        (JURES, UD, "J-10", "J-99", "numero_jure"),
-        (CANDIDATS, AUTRE_CENTRE, "C-1", "C-99", "numero_candidat"),
-    ],
+    [(JURES, UD, "J-10", "J-99", "numero_jure"), (CANDIDATS, AUTRE_CENTRE, "C-1", "C-99", "numero_candidat")],
     ids=["jures", "candidats"],
 )
 def test_dro_02_hors_du_ressort_une_ligne_fautive_dit_les_memes_octets_qu_un_numero_absent(

@@ -22,10 +22,7 @@ def donnees(options: dict[str, str]) -> list[str]:
 
 @pytest.mark.parametrize(
     ("nom", "telephone", "commune"),
-    [
-        ("jure", "--telephone-personnel", "--commune"),
-        ("candidat", "--telephone", "--commune-naissance"),
-    ],
+    [("jure", "--telephone-personnel", "--commune"), ("candidat", "--telephone", "--commune-naissance")],
 )
 def test_chaque_faute_d_une_personne_cite_sa_valeur(
     ceres: Lanceur, monde: Monde, nom: str, telephone: str, commune: str

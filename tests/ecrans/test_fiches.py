@@ -2,12 +2,11 @@
 
 from pathlib import Path
 
-import jsonschema
 import pytest
 
-from ceres_cli.schemas import documents as schemas
 from ceres_cli.schemas.colonne import Colonne
 from ceres_cli.terminal.rendu import en_place
+from tests.conforme import conforme
 from tests.conftest import Lanceur
 from tests.ecrans.ecran import montrer
 from tests.ecrans.test_ecrans import S_ATTENTE, S_EDITEE, S_PREPARATION
@@ -18,7 +17,7 @@ JSON = ("--format", "json")
 @pytest.mark.parametrize("session", [S_PREPARATION, S_EDITEE, S_ATTENTE])
 def test_session_voir_marque_chacun_comme_convocation_lister(ceres: Lanceur, demo: Path, session: str) -> None:
     document = ceres("session", "voir", session, *JSON).json()
-    jsonschema.validate(document, schemas.json_schema("session"))
+    conforme(document, "session")
     listees = ceres("convocation", "lister", "--session", session, *JSON).json()["elements"]
     vues = {e["candidat"]: e["convocation"] for e in document["inscriptions"]}
     vues |= {e["jure"]: e["convocation"] for e in document["jury"]}
@@ -28,7 +27,7 @@ def test_session_voir_marque_chacun_comme_convocation_lister(ceres: Lanceur, dem
 
 def test_jure_voir_montre_les_jurys_ou_il_siege_le_dernier_d_abord(ceres: Lanceur, demo: Path) -> None:
     document = ceres("jure", "voir", "J-1", *JSON).json()
-    jsonschema.validate(document, schemas.json_schema("jure"))
+    conforme(document, "jure")
     siennes = ceres("session", "lister", "--jure", "J-1", *JSON).json()["elements"]
     assert siennes
     assert [(j["session"], j["debut"], j["titre_nom"]) for j in document["jurys"]] == [

@@ -2,10 +2,9 @@
 
 from pathlib import Path
 
-import jsonschema
 import pytest
 
-from ceres_cli.schemas import documents as schemas
+from tests.conforme import conforme
 from tests.conftest import Lanceur
 from tests.fabriques.monde import EN_COURS, UD_44, Monde
 
@@ -125,6 +124,6 @@ def test_le_document_dit_quand_l_ecriture_n_a_rien_change(
 ) -> None:
     rendus = [ceres(*demande, "--format", "json").json() for _ in range(2)]
     for rendu in rendus:
-        jsonschema.validate(rendu, schemas.json_schema(document))
+        conforme(rendu, document)
     # Le profil n'a jamais pris fin : rien à changer dès la première fois.
     assert [rendu.get("change") for rendu in rendus] == [None if document != "profil" else False, False]

@@ -1,8 +1,10 @@
 """Les bases d'exemple des versions passées, faites par leur vrai programme (scripts/fabriquer_base_ancienne.py)."""
 
 import sqlite3
+import tempfile
 from collections.abc import Sequence
 from contextlib import closing
+from functools import cache
 from pathlib import Path
 from typing import Any
 
@@ -21,11 +23,19 @@ Tables = dict[str, tuple[list[str], list[tuple[Any, ...]]]]
 
 def recharger(schema: int, chemin: Path) -> Path:
     """La base d'exemple de ce schéma, « alice » devenue l'agent qui lance les tests ; d'essai, le jour y est forcé."""
-    with closing(sqlite3.connect(chemin)) as connexion:
-        connexion.executescript(TEXTES[schema].read_text(encoding="utf-8").replace("'alice'", f"'{AGENT}'"))
-        connexion.execute("INSERT OR IGNORE INTO parametre (nom, valeur) VALUES ('essai', '1')")
-        connexion.commit()
+    chemin.write_bytes(_rechargee(schema))
     return chemin
+
+
+@cache
+def _rechargee(schema: int) -> bytes:
+    with tempfile.TemporaryDirectory() as dossier:
+        chemin = Path(dossier) / "ceres.db"
+        with closing(sqlite3.connect(chemin)) as connexion:
+            connexion.executescript(TEXTES[schema].read_text(encoding="utf-8").replace("'alice'", f"'{AGENT}'"))
+            connexion.execute("INSERT OR IGNORE INTO parametre (nom, valeur) VALUES ('essai', '1')")
+            connexion.commit()
+        return chemin.read_bytes()
 
 
 def tables(chemin: Path) -> Tables:

@@ -132,8 +132,7 @@ TABLEAUX: dict[str, Callable[[], bytes]] = {
         avant='<cols><col min="-999999999" max="16384" hidden="1"/></cols>'
     ),
     "textes partagés longs.xlsx": lambda: xlsx(
-        ("<row>" + 3 * "<c t='s'><v>0</v></c>" + "</row>") * 50_000,
-        textes=f"<si><t>{_LONG}</t></si>",
+        ("<row>" + 3 * "<c t='s'><v>0</v></c>" + "</row>") * 50_000, textes=f"<si><t>{_LONG}</t></si>"
     ),
     "textes partagés nombreux.xlsx": lambda: xlsx(textes="<si><t/></si>" * 1_100_000),
     "texte partagé de 150 Mo.xlsx": lambda: xlsx(textes=f"<si><t>{'y' * 80_000_000}</t></si>"),

@@ -36,11 +36,7 @@ def jure(*, actif: bool = True, nom: str = "MARTIN") -> Jure:
 
 
 def habilitation(
-    j: Jure,
-    certification: Certification,
-    etat: str = "validee",
-    debut: date = date(2022, 1, 1),
-    fin: date = FIN,
+    j: Jure, certification: Certification, etat: str = "validee", debut: date = date(2022, 1, 1), fin: date = FIN
 ) -> Habilitation:
     """Une habilitation, ajoutée à celles du juré."""
     h = Habilitation(next(_numeros), j, certification, etat, debut, fin)

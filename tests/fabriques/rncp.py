@@ -165,10 +165,7 @@ def _correspondances(fiche: FicheSource) -> str:
     lignes = (
         _liste(
             "CORRESPONDANCE",
-            (
-                _liste("SOURCE", (bloc(source),)),
-                _liste("DESTINATION", (_element("NUMERO_FICHE", numero), bloc(code))),
-            ),
+            (_liste("SOURCE", (bloc(source),)), _liste("DESTINATION", (_element("NUMERO_FICHE", numero), bloc(code)))),
         )
         for source, numero, code in fiche.correspondances
     )

@@ -67,7 +67,8 @@ def nominatifs(base: Path) -> set[str]:
 def nommes(base: Path, rendus: Any) -> list[str]:
     """Ce qui en paraît dans une réponse, valeur entière ou mots d'une phrase, hors le nom des champs ôtés."""
     tout = json.dumps([{**r, "champs_masques": []} for r in rendus], ensure_ascii=False)
-    return [texte for texte in nominatifs(base) if re.search(rf"(?<!\w){re.escape(texte)}(?!\w)", tout)]
+    presents = (texte for texte in nominatifs(base) if texte in tout)
+    return [texte for texte in presents if re.search(rf"(?<!\w){re.escape(texte)}(?!\w)", tout)]
 
 
 def test_un_client_officiel_lit_explique_simule_et_planifie_sans_rien_ecrire(base: Path, ceres: Lanceur) -> None:

@@ -4,12 +4,11 @@ import io
 import json
 from typing import Any
 
-import jsonschema
 import pytest
 
 from ceres_cli.machine.catalogue import Machine, fautif
 from ceres_cli.machine.protocole import LIGNE_MAX, Outil, Reponse, faute_d_arguments, servir
-from ceres_cli.schemas import documents
+from tests.conforme import conforme
 
 
 def outil() -> Outil:
@@ -81,7 +80,7 @@ def test_un_argument_fautif_est_une_reponse_d_erreur_dont_on_se_corrige(argument
     document = rendu["structuredContent"]
     assert rendu["isError"] is True
     assert (document["schema"], document["code"], document["sortie"]) == ("ceres.erreur/1", "USAGE", 2)
-    jsonschema.validate({c: v for c, v in document.items() if c != "sortie"}, documents.json_schema("erreur"))
+    conforme({c: v for c, v in document.items() if c != "sortie"}, "erreur")
 
 
 def test_une_notification_n_attend_rien() -> None:

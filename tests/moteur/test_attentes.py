@@ -82,8 +82,7 @@ def test_une_regle_qui_a_change_d_avis_laisse_la_ligne_de_cote(f: Fabrique) -> N
 
 
 @pytest.mark.parametrize(
-    ("resultat", "code", "motifs"),
-    [(REFUSE, "HAB-08", (Motif("HAB-08", "non, au plan"),)), (SANS_EFFET, "", ())],
+    ("resultat", "code", "motifs"), [(REFUSE, "HAB-08", (Motif("HAB-08", "non, au plan"),)), (SANS_EFFET, "", ())]
 )
 def test_ce_que_le_plan_ne_faisait_pas_n_est_pas_refait(
     f: Fabrique, resultat: Resultat, code: str, motifs: tuple[Motif, ...]
@@ -331,10 +330,7 @@ def test_ce_qui_se_defait_a_part_n_arrete_pas_le_reste_de_l_objet(
 ) -> None:
     """Une place, un siège : l'unité de l'annulation, non la session."""
     une, autre = unites
-    lignes = [
-        ecrire(ligne=2, attente=defaire(3, unite=une)),
-        refuser(ligne=3, attente=defaire(4, unite=autre)),
-    ]
+    lignes = [ecrire(ligne=2, attente=defaire(3, unite=une)), refuser(ligne=3, attente=defaire(4, unite=autre))]
     assert [d.resultat for d in decider(f, *lignes)] == attendus
 
 

@@ -147,10 +147,7 @@ def test_un_profil_se_nomme_par_son_role_et_sa_structure(role: str, structure: s
 
 @pytest.mark.parametrize(
     ("instant", "attendu"),
-    [
-        ("2026-11-26T08:02:00Z", "26/11/2026 à 09:02"),
-        ("2026-07-01T22:30:00Z", "02/07/2026 à 00:30"),
-    ],
+    [("2026-11-26T08:02:00Z", "26/11/2026 à 09:02"), ("2026-07-01T22:30:00Z", "02/07/2026 à 00:30")],
 )
 def test_l_instant_se_lit_a_l_heure_de_paris_ete_comme_hiver(instant: str, attendu: str) -> None:
     assert changements.a_paris(instant) == attendu

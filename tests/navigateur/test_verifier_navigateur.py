@@ -176,8 +176,7 @@ def test_obt_06_la_page_et_le_programme_jugent_de_meme(ouvrir: Ouvrir) -> None:
     connu = Connu(CLES, retraits.lire(LISTE, CLES))
     assert {verifier(c, connu)["etat"] for c in changes} <= {"altere", "cle_inconnue"}
     classes = page.evaluate(
-        "async (codes) => [...new Set(await Promise.all(codes.map(async (c) => (await juger(c)).classe)))]",
-        changes,
+        "async (codes) => [...new Set(await Promise.all(codes.map(async (c) => (await juger(c)).classe)))]", changes
     )
     assert set(classes) <= {"faux", ""}
     assert page.evaluate("async (c) => (await juger(c)).classe", VALABLE) == "valable"

@@ -1,13 +1,16 @@
 """Ctrl-C, SIGTERM, SIGHUP : avant l'enregistrement rien n'est modifié, et le programme le dit."""
 
 import os
+import re
 import signal
 import subprocess
 import sys
+import threading
 from pathlib import Path
 
 import pytest
 
+from tests.au_terminal import au_terminal
 from tests.fabriques.base import Fabrique
 from tests.lanceur import environnement
 from tests.travail import GUETTER
@@ -41,3 +44,30 @@ def test_un_signal_pendant_l_attente_de_la_base_rend_la_main_sans_rien_changer(
     assert (processus.returncode, sortie) == (code, "")
     assert "rien n'a été modifié" in parole
     assert (isole / "ceres.db").read_bytes() == octets
+
+
+def test_qui_attend_a_un_terminal_sait_qui_ecrit_et_attend_une_minute(isole: Path) -> None:
+    """Le tour rendu, ce qui attendait se fait."""
+    store = Fabrique(isole / "ceres.db").store
+    pris, rendu = threading.Event(), threading.Event()
+
+    def tenir() -> None:
+        with store.ecriture():
+            pris.set()
+            rendu.wait(60)
+        store.fermer()
+
+    tenant = threading.Thread(target=tenir)
+    tenant.start()
+    assert pris.wait(60)
+    rendre = threading.Timer(2.5, rendu.set)
+    rendre.start()
+    code, affiche = au_terminal("centre", "creer", "--nom", "Le mien")
+    rendre.join()
+    tenant.join()
+    assert code == 0, affiche
+    dit = re.search(
+        r"est occupée par le processus (\d+) \(\S+, depuis \d+ secondes? : .+\) ; j'attends (\d+) s", affiche
+    )
+    assert dit is not None, affiche
+    assert (int(dit[1]), 55 <= int(dit[2]) <= 59) == (os.getpid(), True)

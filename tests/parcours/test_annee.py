@@ -128,11 +128,7 @@ def test_v18_une_annee_d_un_centre(m: MondeSessions) -> None:
     a.fait("06-02", CENTRE, "convocation", "editer", titre)
     seul = ("session", "resultats", titre, "--candidat", "C-1")
     a.refuse("06-23", CENTRE, "SES-14", *seul, "--resultat", "reussite_partielle", "--ccp", "CCP1")
-    issues = {
-        "C-1": ("--entretien", "reussi"),
-        "C-2": ("--entretien", "echoue"),
-        "C-3": ("--resultat", "reussite"),
-    }
+    issues = {"C-1": ("--entretien", "reussi"), "C-2": ("--entretien", "echoue"), "C-3": ("--resultat", "reussite")}
     a.tenir("06-23", titre, issues, "06-30")
     assert TITRE in a.detient("07-01", "C-1")
     assert TITRE not in a.detient("07-01", "C-2")

@@ -123,6 +123,9 @@ def test_le_mot_de_passe_ne_sort_jamais(garde: Serveur, ceres: Lanceur, isole: P
     sous = [f for f in isole.rglob("*") if f.is_file() and f.name != "ceres.toml"]
     assert not [f for f in sous if DEBUT_DU_SECRET.encode() in f.read_bytes()]
     assert (isole / "ceres.toml").stat().st_mode & 0o777 == 0o600
+    (isole / "ceres.toml").write_text(f'[base]\nacces_url = "{ici}"\n', encoding="utf-8")
+    reglages = ceres("config", "voir")
+    assert ("base.acces_url" in reglages.stdout, DEBUT_DU_SECRET in reglages.stdout) == (True, False)
 
 
 def test_sans_le_pilote_la_phrase_dit_quoi_installer(ceres: Lanceur, monkeypatch: pytest.MonkeyPatch) -> None:

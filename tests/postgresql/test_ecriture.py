@@ -155,9 +155,14 @@ def test_qui_attend_sait_qui_ecrit_quoi_et_depuis_quand(base: StorePostgresql, i
     ), rendu.stderr
 
 
-def test_qui_attend_trop_sort_9_et_dit_qui_tient(base: StorePostgresql, isole: Path, ceres: Lanceur) -> None:
-    (isole / "ceres.toml").write_text("[base]\nattente_verrou = 1\n")
+@pytest.mark.parametrize("attente", [0, 1])
+def test_qui_attend_trop_sort_9_et_dit_qui_tient(
+    base: StorePostgresql, isole: Path, ceres: Lanceur, attente: int
+) -> None:
+    """Zéro seconde n'est pas sans fin : lock_timeout = 0, pour PostgreSQL, l'est."""
+    (isole / "ceres.toml").write_text(f"[base]\nattente_verrou = {attente}\n")
     with psycopg.connect(bases.adresse(isole / "ceres.db")) as autre:
+        autre.execute("SET LOCAL idle_in_transaction_session_timeout = '20s'")  # qui attendrait sans fin ferait échouer
         autre.execute("LOCK TABLE file_ecriture IN EXCLUSIVE MODE")
         rendu = ceres("centre", "creer", "--nom", "Centre", "--format", "json")
         assert (rendu.code, rendu.erreur()["code"]) == (9, "OCCUPE")

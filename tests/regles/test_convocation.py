@@ -164,12 +164,7 @@ def test_conv_04_la_premiere_edition_dit_ce_qu_elle_ferme(jours: int, quand: str
         ([Etat.EDITEE, Etat.RETIREE], True, "les convocations de S-1 sont en vigueur", {}),
         ([Etat.EDITEE, Etat.A_REEDITER], False, "1 convocation de S-1 ne dit plus la vérité", {"a_reediter": 1}),
         ([Etat.A_REEDITER] * 2, False, "2 convocations de S-1 ne disent plus la vérité", {"a_reediter": 2}),
-        (
-            [Etat.A_REEDITER, Etat.ANNULEE],
-            False,
-            "S-1 est annulée : ses convocations n'ont plus cours",
-            {},
-        ),
+        ([Etat.A_REEDITER, Etat.ANNULEE], False, "S-1 est annulée : ses convocations n'ont plus cours", {}),
     ],
 )
 def test_conv_04_ce_qui_n_a_plus_cours_se_dit_en_entier(

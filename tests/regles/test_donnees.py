@@ -29,8 +29,7 @@ def codes(obligations: Obligations, jour: date) -> list[str]:
 
 
 @pytest.mark.parametrize(
-    ("jour", "attendus"),
-    [(date(2025, 2, 27), ["CAN-05"]), (date(2025, 2, 28), []), (date(2025, 3, 1), [])],
+    ("jour", "attendus"), [(date(2025, 2, 27), ["CAN-05"]), (date(2025, 2, 28), []), (date(2025, 3, 1), [])]
 )
 def test_don_01_l_anniversaire_d_une_session_comptee_est_libre(jour: date, attendus: list[str]) -> None:
     """Commencée un 29 février, elle oblige jusqu'à la veille du 28 février suivant."""

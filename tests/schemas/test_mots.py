@@ -12,6 +12,7 @@ import pytest
 from ceres_cli.regles import vocabulaire
 from ceres_cli.schemas import documents
 from ceres_cli.schemas.colonne import Colonne
+from tests.conforme import conforme
 from tests.conftest import Demo, Lanceur
 from tests.lanceur import RACINE
 
@@ -129,7 +130,7 @@ def test_toutes_les_valeurs_de_la_demonstration_sont_permises_par_le_schema(
                 sorte = ligne.split()[0]
                 fiche = ceres(sorte if sorte != "convocation" else "session", "voir", element["id"], "--format", "json")
                 if fiche.code == 0:
-                    jsonschema.validate(fiche.json(), documents.json_schema(sorte))
+                    conforme(fiche.json(), sorte)
                     relever(documents.json_schema(sorte), fiche.json(), sorte, vues)
     assert len(vus) > 15
     du_metier = {champ for champ, trouvees in vues.items() if any(trouvees <= set(e) for e in VOCABULAIRE)}

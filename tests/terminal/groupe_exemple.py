@@ -20,11 +20,7 @@ from ceres_cli.terminal.typer_fr.chemins import chemin_lu
 
 NOM = "exemple"
 ENTREE = ("tests.terminal.groupe_exemple", "Un groupe d'essai")
-PROGRAMME = (
-    sys.executable,
-    "-c",
-    f"from ceres_cli import app; app.QUOTIDIEN[{NOM!r}] = {ENTREE!r}; app.principal()",
-)
+PROGRAMME = (sys.executable, "-c", f"from ceres_cli import app; app.QUOTIDIEN[{NOM!r}] = {ENTREE!r}; app.principal()")
 COLONNES = (Colonne("id", "Numéro"), Colonne("nom", "Nom"))
 
 app = App(help="Un groupe d'essai.")

@@ -235,10 +235,7 @@ def test_une_fiche_en_table_montre_titres_et_sous_listes(dire: Dire) -> None:
     membre = (Colonne("jure", "Juré"), Colonne("nom", "Nom"))
     jury_, vide = (Colonne(mot, mot.capitalize(), type="objets", contenu=membre) for mot in ("jury", "vide"))
     colonnes = (*COLONNES, jury_, vide)
-    jury = [
-        {"jure": "J-1", "nom": "Dupont"},
-        {"jure": "J-2", "nom": "Li"},
-    ]
+    jury = [{"jure": "J-1", "nom": "Dupont"}, {"jure": "J-2", "nom": "Li"}]
     sortie, _ = dire("table", lambda s: s.fiche("session", colonnes, {**MARTIN, "jury": jury, "vide": []}))
     assert sortie == (
         "Numéro       J-000002\n"

@@ -49,9 +49,7 @@ def test_chaque_base_d_exemple_est_d_une_version_qu_on_sait_migrer(ancienne: tup
     assert vides <= {"ancre"}, "un exemple de chaque chose, sauf ce que scelle une clé gardée ailleurs"
 
 
-def test_une_base_migree_a_les_delais_d_une_base_neuve(
-    ancienne: tuple[int, sqlite3.Connection],
-) -> None:
+def test_une_base_migree_a_les_delais_d_une_base_neuve(ancienne: tuple[int, sqlite3.Connection]) -> None:
     """Les délais du pas 5 sont écrits à la main : ce sont ceux que pose `init`."""
     schema, connexion = ancienne
     for pas in chaine.reste(schema):

@@ -10,6 +10,7 @@ from ceres_cli.regles.obtention.acquis import acquis
 from ceres_cli.services.faits import obtentions
 from ceres_cli.services.faits.sessions import chaines_de_titres
 from ceres_cli.store import Store
+from tests.commands.admin.conftest import Migree
 from tests.conftest import Lanceur
 from tests.fabriques.anciennes import CENTRE, DIRECCTE, MPCP, SCHEMAS, UD, changer, lire, migrer, recharger, tables
 from tests.fabriques.convocations import texte
@@ -25,19 +26,8 @@ REPRISES = {
 ALLONGEES = ("lot", "trace", "parametre", "compteur", "identite_candidat", "ecriture", "sceau", "sel_objet")
 
 
-@pytest.fixture(params=SCHEMAS)
-def ancienne(request: pytest.FixtureRequest, isole: Path) -> tuple[int, Path]:
-    return request.param, recharger(request.param, isole / "ceres.db")
-
-
-@pytest.fixture
-def premiere(isole: Path) -> Path:
-    return recharger(1, isole / "ceres.db")
-
-
-def test_la_base_migree_est_entiere_et_a_le_schema_d_une_base_neuve(ceres: Lanceur, ancienne: tuple[int, Path]) -> None:
-    schema, base = ancienne
-    document = migrer(ceres)
+def test_la_base_migree_est_entiere_et_a_le_schema_d_une_base_neuve(migree: Migree) -> None:
+    schema, base, document = migree
     assert [document[c] for c in ("depuis", "vers", "change", "simulation")] == [schema, VERSION_SCHEMA, True, False]
     store = Store(str(base))  # l'ouvrir vérifie l'empreinte
     with store.lecture() as db:
@@ -47,11 +37,10 @@ def test_la_base_migree_est_entiere_et_a_le_schema_d_une_base_neuve(ceres: Lance
     store.fermer()
 
 
-def test_rien_n_est_perdu(ceres: Lanceur, ancienne: tuple[int, Path]) -> None:
+def test_rien_n_est_perdu(migree: Migree) -> None:
     """Chaque ligne d'avant est là, colonne par colonne ; le journal n'a fait que s'allonger."""
-    _, base = ancienne
-    avant = tables(base)
-    migrer(ceres)
+    schema, base, _ = migree
+    avant = tables(recharger(schema, base.with_name("avant.db")))
     for table, (colonnes, lignes) in avant.items():
         gardees = [c for c in colonnes if c not in REPRISES.get(table, ())]
         rangs = [colonnes.index(c) for c in gardees]
@@ -69,24 +58,19 @@ def test_rien_n_est_perdu(ceres: Lanceur, ancienne: tuple[int, Path]) -> None:
     assert lire(base, ajoutees, (dernier,)) == [("ceres admin migrer",)]
 
 
-def test_obt_02_les_titres_detenus_le_restent(ceres: Lanceur, ancienne: tuple[int, Path]) -> None:
+def test_obt_02_les_titres_detenus_le_restent(ceres: Lanceur, migree: Migree) -> None:
     """Une réussite de TITRE compte pour un entretien réussi : personne ne perd un titre."""
-    _, base = ancienne
+    schema, base, _ = migree
     detenues = "SELECT DISTINCT candidat_id, certification_id FROM obtention ORDER BY 1, 2"
-    avant = lire(base, detenues)
-    migrer(ceres)
-    assert lire(base, detenues) == avant
+    assert lire(base, detenues) == lire(recharger(schema, base.with_name("avant.db")), detenues)
     for candidat, bloc in (("C-1", "TP-99901m01/CCS1"), ("C-2", "TP-99901m01/CCP1")):
         fiche = ceres("candidat", "voir", candidat, "--format", "json").json()
         assert {"TP-99901m01", bloc} <= set(fiche["certifications"])
 
 
-def test_v18_8_ce_que_chacun_detient_est_ce_que_donnent_ses_resultats(
-    ceres: Lanceur, ancienne: tuple[int, Path]
-) -> None:
+def test_v18_8_ce_que_chacun_detient_est_ce_que_donnent_ses_resultats(migree: Migree) -> None:
     """Le calcul que refera la prochaine validation, sur les résultats migrés, donne la table, à la ligne près."""
-    _, base = ancienne
-    migrer(ceres)
+    _, base, _ = migree
     store = Store(str(base))
     with store.lecture() as db:
         candidats = [numero for (numero,) in db.lignes("SELECT id FROM candidat")]
@@ -176,10 +160,9 @@ def test_obt_02_de_deux_sessions_la_premiere_est_gardee(ceres: Lanceur, premiere
     assert {e["quoi"]: e["nombre"] for e in document["effets"]}["obtentions_redites"] == 1
 
 
-def test_ses_13_le_resultat_d_un_titre_est_lu_comme_celui_de_l_entretien(ceres: Lanceur, premiere: Path) -> None:
-    migrer(ceres)
+def test_ses_13_le_resultat_d_un_titre_est_lu_comme_celui_de_l_entretien(depuis_1: Path) -> None:
     lus = "SELECT session_id, candidat_id, resultat, entretien FROM inscription WHERE resultat IS NOT NULL ORDER BY id"
-    assert lire(premiere, lus) == [
+    assert lire(depuis_1, lus) == [
         (1, 1, "reussite", "reussi"),
         (1, 2, "echec", "echoue"),
         (1, 3, "absent", "absent"),
@@ -191,12 +174,11 @@ def test_ses_13_le_resultat_d_un_titre_est_lu_comme_celui_de_l_entretien(ceres: 
         (4, 6, "echec", "echoue"),
         (5, 4, "reussite", "reussi"),
     ]
-    assert lire(premiere, "SELECT DISTINCT portee, demande_vae_id FROM inscription") == [("complete", None)]
+    assert lire(depuis_1, "SELECT DISTINCT portee, demande_vae_id FROM inscription") == [("complete", None)]
 
 
-def test_obt_03_un_parchemin_a_editer_par_titre_ou_ccs_detenu(ceres: Lanceur, ancienne: tuple[int, Path]) -> None:
-    _, base = ancienne
-    migrer(ceres)
+def test_obt_03_un_parchemin_a_editer_par_titre_ou_ccs_detenu(migree: Migree) -> None:
+    _, base, _ = migree
     lus = lire(
         base,
         "SELECT p.id, p.candidat_id, c.reference, p.etat, p.delivre_le, p.annule_le, p.version FROM parchemin p"
@@ -210,10 +192,9 @@ def test_obt_03_un_parchemin_a_editer_par_titre_ou_ccs_detenu(ceres: Lanceur, an
     assert lire(base, "SELECT valeur FROM compteur WHERE nom = 'parchemin'") == [(3,)]
 
 
-def test_agr_01_un_agrement_retire_l_est_au_jour_que_dit_le_journal(ceres: Lanceur, ancienne: tuple[int, Path]) -> None:
+def test_agr_01_un_agrement_retire_l_est_au_jour_que_dit_le_journal(migree: Migree) -> None:
     """Le second avait été retiré avant de commencer : il ne vaut pas un jour."""
-    _, base = ancienne
-    migrer(ceres)
+    _, base, _ = migree
     assert lire(base, "SELECT * FROM evenement_agrement ORDER BY id") == [
         (1, 5, "retirer", "2025-02-03", "2025-02-03", "locaux non conformes"),
         (2, 6, "retirer", "2025-04-01", "2025-02-04", "Retrait d'avant la version 1.8, sans motif."),
@@ -221,10 +202,9 @@ def test_agr_01_un_agrement_retire_l_est_au_jour_que_dit_le_journal(ceres: Lance
     assert lire(base, "SELECT valeur FROM compteur WHERE nom = 'evenement_agrement'") == [(2,)]
 
 
-def test_v18_8_une_session_debloquee_garde_ce_qu_elle_avait_valide(ceres: Lanceur, ancienne: tuple[int, Path]) -> None:
+def test_v18_8_une_session_debloquee_garde_ce_qu_elle_avait_valide(migree: Migree) -> None:
     """Le résultat de C-6 a été changé depuis le déblocage : le journal dit ce qu'il était."""
-    _, base = ancienne
-    migrer(ceres)
+    _, base, _ = migree
     assert lire(
         base,
         "SELECT i.candidat_id, r.resultat, r.ccp_acquis, r.entretien, r.jour FROM resultat_conteste r"
@@ -236,47 +216,40 @@ def test_v18_8_une_session_debloquee_garde_ce_qu_elle_avait_valide(ceres: Lanceu
     ]
 
 
-def test_can_05_les_identites_portees_sont_relues_du_journal(ceres: Lanceur, premiere: Path) -> None:
+def test_can_05_les_identites_portees_sont_relues_du_journal(depuis_1: Path) -> None:
     """C-4 s'est appelé DUPOND, puis DUPONT, puis son prénom et sa naissance ont été corrigés ensemble."""
-    migrer(ceres)
-    assert lire(premiere, "SELECT noms, naissance FROM identite_candidat WHERE candidat_id = 4 ORDER BY noms") == [
+    assert lire(depuis_1, "SELECT noms, naissance FROM identite_candidat WHERE candidat_id = 4 ORDER BY noms") == [
         ("dupond max", "1997-07-07"),
         ("dupont max", "1997-07-07"),
         ("dupont maxime", "1997-07-17"),
     ]
-    assert lire(premiere, "SELECT count(*), count(DISTINCT candidat_id) FROM identite_candidat") == [(8, 6)]
+    assert lire(depuis_1, "SELECT count(*), count(DISTINCT candidat_id) FROM identite_candidat") == [(8, 6)]
 
 
-def test_ses_06_un_site_agree_prend_la_commune_de_ses_sessions_ou_du_centre(ceres: Lanceur, premiere: Path) -> None:
-    migrer(ceres)
+def test_ses_06_un_site_agree_prend_la_commune_de_ses_sessions_ou_du_centre(depuis_1: Path) -> None:
     assert lire(
-        premiere,
+        depuis_1,
         "SELECT id, site_cle, commune, commune_insee, departement, region FROM agrement WHERE site IS NOT NULL",
-    ) == [
-        (3, "annexe du port", "Saint-Nazaire", "44184", "44", "52"),
-        (4, "quai nord", "Nantes", "44109", "44", "52"),
-    ]
-    assert lire(premiere, "SELECT count(*) FROM agrement WHERE site IS NULL AND departement IS NOT NULL") == [(0,)]
+    ) == [(3, "annexe du port", "Saint-Nazaire", "44184", "44", "52"), (4, "quai nord", "Nantes", "44109", "44", "52")]
+    assert lire(depuis_1, "SELECT count(*) FROM agrement WHERE site IS NULL AND departement IS NOT NULL") == [(0,)]
     traces = "SELECT objet_id, avant, apres FROM trace WHERE type_objet = 'agrement' AND action = 'migrer'"
-    assert lire(premiere, f"{traces} AND champ = 'commune'") == [(3, None, "Saint-Nazaire"), (4, None, "Nantes")]
+    assert lire(depuis_1, f"{traces} AND champ = 'commune'") == [(3, None, "Saint-Nazaire"), (4, None, "Nantes")]
 
 
-def test_les_colonnes_neuves_disent_ce_qui_est_vrai_des_anciennes_lignes(ceres: Lanceur, premiere: Path) -> None:
+def test_les_colonnes_neuves_disent_ce_qui_est_vrai_des_anciennes_lignes(depuis_1: Path) -> None:
     """Le jour forcé se reconnaît à l'instant ; la nuit, qui peut consigner un autre jour, n'est pas jugée."""
-    migrer(ceres)
     vrais = "SELECT commande FROM lot WHERE jour_force = 0 AND commande <> 'ceres admin migrer' ORDER BY id"
-    assert lire(premiere, vrais) == [("ceres habilitation expirer",), ("ceres jure modifier",)]
-    assert lire(premiere, "SELECT DISTINCT derogation FROM trace") == [(0,)]
-    assert lire(premiere, "SELECT DISTINCT retire, fin FROM profil") == [(0, None)]
-    assert lire(premiere, "SELECT DISTINCT reprise FROM session_examen") == [(0,)]
-    ((sceau,),) = lire(premiere, "SELECT valeur FROM parametre WHERE nom = 'sceau_des_plans'")
+    assert lire(depuis_1, vrais) == [("ceres habilitation expirer",), ("ceres jure modifier",)]
+    assert lire(depuis_1, "SELECT DISTINCT derogation FROM trace") == [(0,)]
+    assert lire(depuis_1, "SELECT DISTINCT retire, fin FROM profil") == [(0, None)]
+    assert lire(depuis_1, "SELECT DISTINCT reprise FROM session_examen") == [(0,)]
+    ((sceau,),) = lire(depuis_1, "SELECT valeur FROM parametre WHERE nom = 'sceau_des_plans'")
     assert re.fullmatch("[0-9a-f]{64}", sceau)
 
 
-def test_le_travail_continue_sur_la_base_migree(ceres: Lanceur, ancienne: tuple[int, Path]) -> None:
+def test_le_travail_continue_sur_la_base_migree(ceres: Lanceur, migree: Migree) -> None:
     """Lire, écrire, valider, défaire, exporter : ce que chaque profil faisait, il le fait encore."""
-    _, base = ancienne
-    migrer(ceres)
+    _, base, _ = migree
     ((lot,),) = lire(base, "SELECT id FROM lot WHERE commande = 'ceres habilitation lot'")
     for profil, ligne in (
         (UD, "session valider S-2025-5"),
@@ -295,12 +268,11 @@ def test_le_travail_continue_sur_la_base_migree(ceres: Lanceur, ancienne: tuple[
 
 
 def test_conv_04_une_lettre_d_avant_garde_ce_qu_elle_dit_et_dit_qu_elle_est_reimprimee(
-    ceres: Lanceur, ancienne: tuple[int, Path]
+    ceres: Lanceur, migree: Migree
 ) -> None:
-    _, base = ancienne
-    gardees = lire(base, "SELECT id, edition, date_edition, contenu FROM convocation ORDER BY id")
-    migrer(ceres)
-    assert lire(base, "SELECT id, edition, date_edition, contenu FROM convocation ORDER BY id") == gardees
+    schema, base, _ = migree
+    gardees = "SELECT id, edition, date_edition, contenu FROM convocation ORDER BY id"
+    assert lire(base, gardees) == lire(recharger(schema, base.with_name("avant.db")), gardees)
 
     def lettres(dossier: str, *ligne: str) -> list[str]:
         env = {"CERES_AUJOURDHUI": "2025-09-01"}
@@ -342,10 +314,10 @@ def test_sit_01_les_sites_que_disait_une_base_d_avant_sont_la(ceres: Lanceur, an
     assert ceres("centre", "site", "lister", "--profil", CENTRE, env={"CERES_AUJOURDHUI": "2025-09-01"}).code == 0
 
 
-def test_les_lots_d_avant_se_defont_encore(ceres: Lanceur, premiere: Path) -> None:
+def test_les_lots_d_avant_se_defont_encore(ceres: Lanceur, depuis_1: Path) -> None:
     """Chaque lot de la version 0.1 se défait entièrement, ou dit pourquoi non ; autant qu'avant le pas unique."""
-    lots = [numero for (numero,) in lire(premiere, "SELECT id FROM lot ORDER BY id")]
-    migrer(ceres)
+    avant = recharger(1, depuis_1.with_name("avant.db"))
+    lots = [numero for (numero,) in lire(avant, "SELECT id FROM lot ORDER BY id")]
     rendus = [ceres("lot", "annuler", f"L-{n}", "--motif", "essai", "--simuler", "--format", "json") for n in lots]
     assert {code: sum(r.code == code for r in rendus) for code in (0, 7)} == {0: 22, 7: 94}
     raisons = {ligne["code"] for r in rendus for ligne in r.json()["lignes"] if ligne["resultat"] != "fait"}

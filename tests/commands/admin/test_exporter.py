@@ -5,12 +5,11 @@ import stat
 from pathlib import Path
 from typing import Any
 
-import jsonschema
 import pytest
 
 from ceres_cli.base.tables import CLES, COLONNES, ORDRE
-from ceres_cli.schemas import documents as schemas
 from ceres_cli.store import Store
+from tests.conforme import conforme
 from tests.conftest import Demo, Lanceur
 from tests.fabriques.serveur import Serveur
 
@@ -27,7 +26,7 @@ def pleine(isole: Path, ceres: Lanceur, une_demo: Demo) -> Path:
 def export(pleine: Path, ceres: Lanceur) -> Path:
     fini = ceres("admin", "exporter", "--sortie", "e.ndjson", "--format", "json")
     assert fini.code == 0, fini.stderr
-    jsonschema.validate(fini.json(), schemas.json_schema("copie"))
+    conforme(fini.json(), "copie")
     return Path("e.ndjson")
 
 

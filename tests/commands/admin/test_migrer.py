@@ -11,6 +11,7 @@ import pytest
 
 from ceres_cli.base.reconnaissance import VERSION_SCHEMA
 from ceres_cli.contexte import Contexte
+from tests.commands.admin.conftest import Migree
 from tests.conftest import Lanceur
 from tests.fabriques.anciennes import CENTRE, DIRECCTE, MPCP, SCHEMAS, UD, changer, lire, migrer, recharger, tables
 from tests.fabriques.base import AGENT, Fabrique
@@ -31,16 +32,6 @@ COMPTES = {
 }  # fmt: skip
 
 
-@pytest.fixture(params=SCHEMAS)
-def ancienne(request: pytest.FixtureRequest, isole: Path) -> tuple[int, Path]:
-    return request.param, recharger(request.param, isole / "ceres.db")
-
-
-@pytest.fixture
-def premiere(isole: Path) -> Path:
-    return recharger(1, isole / "ceres.db")
-
-
 def _copies(dossier: Path) -> list[str]:
     return sorted(p.name for p in dossier.iterdir() if ".avant-" in p.name)
 
@@ -57,9 +48,8 @@ def test_simuler_dit_les_memes_comptes_et_ne_change_pas_un_octet(ceres: Lanceur,
     assert fait["effets"] == document["effets"]
 
 
-def test_une_base_a_jour_n_est_pas_touchee(ceres: Lanceur, ancienne: tuple[int, Path]) -> None:
-    _, base = ancienne
-    migrer(ceres)
+def test_une_base_a_jour_n_est_pas_touchee(ceres: Lanceur, migree: Migree) -> None:
+    _, base, _ = migree
     octets, copies = base.read_bytes(), _copies(base.parent)
     for options in ((), ("--simuler",)):
         rendu = ceres("admin", "migrer", "--format", "json", *options)
@@ -120,10 +110,10 @@ def test_chaque_pas_laisse_son_lot_au_journal(ceres: Lanceur, premiere: Path) ->
         assert [(champ, apres) for _, _, champ, _, apres in traces[1:-1]] == effets
 
 
-def test_le_journal_migre_est_scelle_et_se_rejoue(ceres: Lanceur, ancienne: tuple[int, Path]) -> None:
+def test_le_journal_migre_est_scelle_et_se_rejoue(ceres: Lanceur, migree: Migree) -> None:
     """Les lots d'avant le sont après coup, tels qu'ils sont ; chaque ligne des tables se refait d'après le journal."""
-    schema, base = ancienne
-    lots = migrer(ceres)["lots"]
+    schema, base, document = migree
+    lots = document["lots"]
     ((repris,), (neufs,)) = lire(base, "SELECT sum(repris) FROM sceau UNION ALL SELECT sum(repris = 0) FROM sceau")
     assert repris == COMPTES[schema].get("lots_scelles", 139)  # depuis le schéma 4, ils l'étaient déjà
     preuve = ceres("journal", "verifier", "--rejouer", "--format", "json").json()

@@ -8,21 +8,14 @@ from contextlib import closing
 from pathlib import Path
 from typing import Any
 
-import jsonschema
 import pytest
 
-from ceres_cli.schemas import documents as schemas
+from tests.conforme import conforme
 from tests.conftest import Lanceur
 from tests.fabriques.anciennes import recharger
 from tests.fabriques.base import Fabrique
-from tests.fabriques.base_essai import batir
 from tests.lanceur import COMMANDE
 from tests.pseudo_terminal import jouer
-
-
-@pytest.fixture
-def base(isole: Path) -> Path:
-    return batir(isole / "ceres.db")
 
 
 @pytest.fixture
@@ -36,9 +29,7 @@ def copie(ceres: Lanceur, base: Path) -> Path:
 def faire(ceres: Lanceur, *options: object) -> dict[str, Any]:
     rendu = ceres("admin", "restaurer", *options, "--format", "json")
     assert rendu.code == 0, rendu.stderr
-    document: dict[str, Any] = rendu.json()
-    jsonschema.validate(document, schemas.json_schema("restauration"))
-    return document
+    return conforme(rendu.json(), "restauration")
 
 
 def jures(chemin: Path) -> int:

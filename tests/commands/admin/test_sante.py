@@ -4,30 +4,21 @@ from datetime import date, timedelta
 from pathlib import Path
 from typing import Any
 
-import jsonschema
 import pytest
 
 from ceres_cli import VERSION
-from ceres_cli.schemas import documents as schemas
+from tests.conforme import conforme
 from tests.conftest import Lanceur
 from tests.fabriques.anciennes import recharger
 from tests.fabriques.base import Fabrique
-from tests.fabriques.base_essai import batir
 
 JOUR = date(2025, 9, 2)
-
-
-@pytest.fixture
-def base(isole: Path) -> Path:
-    """Un premier lot, du 2 septembre 2025."""
-    return batir(isole / "ceres.db")
 
 
 def sante(ceres: Lanceur, jour: date, *, code: int = 0) -> dict[str, Any]:
     rendu = ceres("admin", "sante", "--format", "json", env={"CERES_AUJOURDHUI": jour.isoformat()})
     assert rendu.code == code, rendu.stderr
-    document = rendu.json()
-    jsonschema.validate(document, schemas.json_schema("points-de-sante"))
+    document = conforme(rendu.json(), "points-de-sante")
     return {e["point"]: e for e in document["elements"]}
 
 

@@ -7,25 +7,15 @@ from contextlib import closing
 from pathlib import Path
 from typing import Any
 
-import jsonschema
-import pytest
-
-from ceres_cli.schemas import documents as schemas
+from tests.conforme import conforme
 from tests.conftest import Lanceur
 from tests.fabriques.base_essai import batir
-
-
-@pytest.fixture
-def base(isole: Path) -> Path:
-    return batir(isole / "ceres.db")
 
 
 def faire(ceres: Lanceur, *options: object) -> dict[str, Any]:
     rendu = ceres("admin", "sauvegarder", *options, "--format", "json")
     assert rendu.code == 0, rendu.stderr
-    document: dict[str, Any] = rendu.json()
-    jsonschema.validate(document, schemas.json_schema("sauvegarde"))
-    return document
+    return conforme(rendu.json(), "sauvegarde")
 
 
 def lignes(chemin: Path, sql: str) -> list[tuple[Any, ...]]:

@@ -24,13 +24,9 @@ from tests.fabriques.salle import (
     UD_44,
     UD_75,
     Salle,
-    modele_de_salle,
     refus,
-    salle,
 )
 from tests.lanceur import Resultat
-
-__all__ = ["modele_de_salle", "salle"]
 
 JOUR, LENDEMAIN = "2025-10-16", "2025-10-17"
 PAGE = "https://www.example.fr/verifier.html"
@@ -270,7 +266,9 @@ def test_obt_06_verifier_n_ouvre_nulle_base(validee: Salle, monkeypatch: pytest.
     atteste(validee)
     monkeypatch.setenv("CERES_BASE", "nulle-part.db")
     assert validee.ceres("verifier", "a.pdf", "--cle", "cles.json").code == 0
-    assert validee.ceres("verifier", "a.pdf").code == 8
+    sans = validee.ceres("verifier", "a.pdf")
+    assert sans.code == 8
+    assert "Conseil : Sans base, donnez les clés du registre : --cle F" in sans.stderr
 
 
 @pytest.mark.parametrize(

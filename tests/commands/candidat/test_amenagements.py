@@ -6,10 +6,9 @@ from datetime import timedelta
 from pathlib import Path
 from typing import Any
 
-import jsonschema
 import pytest
 
-from ceres_cli.schemas import documents as schemas
+from tests.conforme import conforme
 from tests.fabriques.monde_sessions import (
     AUTRE_CENTRE,
     AUTRE_DIRECCTE,
@@ -65,7 +64,7 @@ def test_ame_01_ce_qui_est_note_ne_se_lit_qu_expres(m: MondeSessions) -> None:
     assert lus(m, session) == {"C-000001": [TIERS, SALLE]}
     assert "amenagements" not in m.faire("session", "voir", session).json()
     document = m.faire("session", "voir", session, "--amenagements").json()
-    jsonschema.validate(document, schemas.json_schema("session"))
+    conforme(document, "session")
     assert m.traces() == [("session", 1, "amenager", "amenagements C-000001", None, "changé", None)]
     assert amenager(m, session, f"{SALLE}, {TIERS}") == "sans_effet"
     assert amenager(m, session, "") == "fait"

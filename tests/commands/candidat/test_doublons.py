@@ -7,16 +7,7 @@ from typing import Any
 import pytest
 
 from ceres_cli.regles.textes import cle
-from tests.fabriques.monde_sessions import (
-    AUTRE_CENTRE,
-    AUTRE_UD,
-    CENTRE,
-    DIRECCTE,
-    MPCP,
-    TITRE,
-    UD,
-    MondeSessions,
-)
+from tests.fabriques.monde_sessions import AUTRE_CENTRE, AUTRE_UD, CENTRE, DIRECCTE, MPCP, TITRE, UD, MondeSessions
 from tests.lanceur import Resultat
 
 MOTIF = ("--motif", "vérifié sur pièce d'identité")

@@ -4,15 +4,7 @@ from datetime import date
 
 import pytest
 
-from tests.fabriques.monde_sessions import (
-    AUTRE_UD,
-    CENTRE,
-    DIRECCTE,
-    MPCP,
-    TITRE,
-    UD,
-    MondeSessions,
-)
+from tests.fabriques.monde_sessions import AUTRE_UD, CENTRE, DIRECCTE, MPCP, TITRE, UD, MondeSessions
 
 MOTIF = ("--motif", "quatrième session en un an")
 JOUR = "2025-06-20"

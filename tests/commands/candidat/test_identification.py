@@ -27,12 +27,7 @@ def issues(m: MondeSessions, *mots: str) -> dict[str, tuple[int, str]]:
     return {p: (r.code, "" if r.code == 0 else r.erreur()["code"]) for p, r in rendus.items()}
 
 
-REFUS = {
-    AUTRE_CENTRE: (3, "INTROUVABLE"),
-    AUTRE_UD: (3, "INTROUVABLE"),
-    DIRECCTE: (5, "DRO-01"),
-    "P-7": (5, "DRO-01"),
-}
+REFUS = {AUTRE_CENTRE: (3, "INTROUVABLE"), AUTRE_UD: (3, "INTROUVABLE"), DIRECCTE: (5, "DRO-01"), "P-7": (5, "DRO-01")}
 
 
 @pytest.mark.parametrize(
@@ -178,9 +173,7 @@ def test_can_11_une_correction_de_l_ud_ne_prend_pas_l_identite_d_un_autre(m: Mon
     assert (refus.code, refus.erreur()["code"], refus.erreur()["objets"]) == (4, "CAN-11", ["C-000002"])
 
 
-def test_can_10_une_identite_corrigee_marque_les_convocations_jamais_apres_la_fin(
-    m: MondeSessions,
-) -> None:
+def test_can_10_une_identite_corrigee_marque_les_convocations_jamais_apres_la_fin(m: MondeSessions) -> None:
     session = m.session(
         "en_preparation", debut=date(2025, 3, 20), fin=date(2025, 3, 21), jures=(1, 2), candidats=(1, 2)
     )

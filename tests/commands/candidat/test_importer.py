@@ -2,13 +2,11 @@
 
 import csv
 import io
-from collections import Counter
 from collections.abc import Iterator
 from datetime import date, timedelta
 from pathlib import Path
 from typing import Any
 
-import jsonschema
 import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
@@ -18,10 +16,10 @@ from ceres_cli.formats.tableau.fautes import Fautes
 from ceres_cli.formats.tableau.lire import lire_tableau
 from ceres_cli.moteur import execution
 from ceres_cli.moteur.demande import Options
-from ceres_cli.schemas import documents as schemas
 from ceres_cli.services.candidat.fichier import LecteurDeCandidats
 from ceres_cli.services.candidat.importation import MetierFichierCandidats
 from ceres_cli.services.lot.lecture import Lecture
+from tests.conforme import rapport
 from tests.fabriques import monde_sessions
 from tests.fabriques.base import Fabrique
 from tests.fabriques.monde_sessions import AUTRE_CENTRE, CENTRE, DEBUT, DIRECCTE, UD, MondeSessions
@@ -39,12 +37,8 @@ def importer(m: MondeSessions, entree: Any, *options: str, code: int = 0, **kw: 
     chemin = fichier("candidats.csv", entree) if isinstance(entree, list) else entree
     fini = m.faire(*IMPORT, chemin, *options, **kw)
     assert fini.code == code, fini.stderr
-    document = fini.json()
-    jsonschema.validate(document, schemas.json_schema("rapport-lot"))
-    comptes = Counter(ligne["resultat"] for ligne in document["lignes"])
-    assert document["resume"] == {r: comptes[r] for r in ("fait", "sans_effet", "refuse", "non_traite")}
-    assert (document["lot"] is not None) == (comptes["fait"] > 0 and not document["simulation"])
-    return [(e["objet"], e["action"], e["resultat"], e["code"]) for e in document["lignes"]]
+    lignes = rapport(fini)["lignes"]
+    return [(e["objet"], e["action"], e["resultat"], e["code"]) for e in lignes]
 
 
 def fiche(m: MondeSessions, numero: int, *colonnes: str) -> tuple[Any, ...]:

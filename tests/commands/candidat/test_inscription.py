@@ -5,16 +5,7 @@ from typing import Any
 
 import pytest
 
-from tests.fabriques.monde_sessions import (
-    AUTRE_CENTRE,
-    CENTRE,
-    DEBUT,
-    FINISSANT,
-    MPCP,
-    SUITE,
-    TITRE,
-    MondeSessions,
-)
+from tests.fabriques.monde_sessions import AUTRE_CENTRE, CENTRE, DEBUT, FINISSANT, MPCP, SUITE, TITRE, MondeSessions
 
 NAISSANCE = "01/01/1990"
 

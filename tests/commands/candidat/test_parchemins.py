@@ -10,12 +10,7 @@ from ceres_cli.schemas import documents as schemas
 from tests.commands.session.test_preparer import conforme
 from tests.conftest import Lanceur
 from tests.fabriques import monde_sessions
-from tests.fabriques.monde_sessions import (
-    MPCP,
-    TITRE,
-    UD,
-    MondeSessions,
-)
+from tests.fabriques.monde_sessions import MPCP, TITRE, UD, MondeSessions
 
 APRES = "2025-04-02"
 

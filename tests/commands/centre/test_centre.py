@@ -223,13 +223,7 @@ def test_modifier_sans_changement_ne_change_rien(ceres: Lanceur, base: Fabrique,
 
 @pytest.mark.parametrize(
     ("options", "attendu"),
-    [
-        ((), 2),
-        (("--nom", ""), 2),
-        (("--siret", "123"), 2),
-        (("--siret", SIRET), 4),
-        (("--telephone", "12"), 4),
-    ],
+    [((), 2), (("--nom", ""), 2), (("--siret", "123"), 2), (("--siret", SIRET), 4), (("--telephone", "12"), 4)],
 )
 def test_modifier_refuse_ce_qui_ne_va_pas(
     ceres: Lanceur, base: Fabrique, options: tuple[str, ...], attendu: int

@@ -7,16 +7,7 @@ from typing import Any
 import pytest
 
 from tests.commands.session.test_preparer import conforme, creer
-from tests.fabriques.monde_sessions import (
-    AUTRE_DIRECCTE,
-    CENTRE,
-    DIRECCTE,
-    JOUR,
-    MPCP,
-    TITRE,
-    UD,
-    MondeSessions,
-)
+from tests.fabriques.monde_sessions import AUTRE_DIRECCTE, CENTRE, DIRECCTE, JOUR, MPCP, TITRE, UD, MondeSessions
 
 UN_JOUR = timedelta(days=1)
 D, R = date(2025, 4, 8), date(2025, 4, 22)
@@ -176,12 +167,7 @@ def test_passe_sa_fin_un_evenement_est_garde_et_dit_sans_effet_sur_les_jours(m: 
 @pytest.mark.parametrize("nom", ["suspendre", "retirer"])
 @pytest.mark.parametrize(
     ("debut", "fin", "code"),
-    [
-        (D - UN_JOUR, D - UN_JOUR, 0),
-        (D - UN_JOUR, D, 4),
-        (D, D, 4),
-        (D + UN_JOUR, D + UN_JOUR, 4),
-    ],
+    [(D - UN_JOUR, D - UN_JOUR, 0), (D - UN_JOUR, D, 4), (D, D, 4), (D + UN_JOUR, D + UN_JOUR, 4)],
 )
 def test_agr_04_ses_06_pas_de_creation_ni_de_deplacement_un_jour_suspendu_ou_retire(
     m: MondeSessions, nom: str, debut: date, fin: date, code: int

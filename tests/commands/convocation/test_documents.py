@@ -26,13 +26,8 @@ from tests.fabriques.salle import (
     UD_44,
     UD_75,
     Salle,
-    editee,
-    modele_de_salle,
     refus,
-    salle,
 )
-
-__all__ = ["editee", "modele_de_salle", "salle"]
 
 PARIS = ZoneInfo("Europe/Paris")
 DOSSIER = Path("convocations")

@@ -2,10 +2,9 @@
 
 from typing import Any
 
-import jsonschema
 import pytest
 
-from ceres_cli.schemas import documents as schemas
+from tests.conforme import conforme
 from tests.fabriques.monde_sessions import CENTRE, DIRECCTE, MPCP, UD, MondeSessions
 
 NEUVE = [
@@ -18,7 +17,7 @@ NEUVE = [
 
 def lignes(m: MondeSessions, profil: str = MPCP) -> list[dict[str, Any]]:
     document = m.faire("delais", "voir", profil=profil).json()
-    jsonschema.validate(document, schemas.json_schema("delais"))
+    conforme(document, "delais")
     assert document["total"] == 4
     return list(document["elements"])
 
@@ -37,7 +36,7 @@ def test_v18_4_definir_ne_change_que_ce_qui_est_donne_et_le_dit(m: MondeSessions
     assert fini.code == 0, fini.stderr
     voulue = {"sujet": "titre", "mode": "bloquer", "creation": 45, "dte": 15, "convocation": 15}
     assert fini.json() == {"schema": "ceres.delai/1", **voulue}
-    jsonschema.validate(fini.json(), schemas.json_schema("delai"))
+    conforme(fini.json(), "delai")
     assert fini.stderr == (
         "Sessions TITRE : création 45 j, DTE 15 j, convocation 15 j avant le début ; passé ce jour,"
         " l'acte est refusé.\n"

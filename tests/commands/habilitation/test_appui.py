@@ -37,9 +37,7 @@ def test_hab_02_un_ccs_sans_appui_reste_suspendu(
 ) -> None:
     """Expliquer, simuler et écrire répondent de même."""
     _, ccs = habiliter(
-        monde,
-        (CCP, "validee", debut_appui, fin_appui),
-        (CCS, "suspendue", date(2025, 3, 1), date(2027, 12, 31)),
+        monde, (CCP, "validee", debut_appui, fin_appui), (CCS, "suspendue", date(2025, 3, 1), date(2027, 12, 31))
     )
     assert ceres("habilitation", "expliquer", ccs, "--action", "reactiver").code == code
     fiche = ceres("habilitation", "voir", ccs, "--format", "json").json()

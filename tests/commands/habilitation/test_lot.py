@@ -8,12 +8,11 @@ from datetime import date
 from pathlib import Path
 from typing import Any
 
-import jsonschema
 import openpyxl
 import pytest
 
-from ceres_cli.schemas import documents as schemas
 from tests.au_terminal import au_terminal
+from tests.conforme import rapport
 from tests.conftest import Lanceur
 from tests.fabriques import bases, peuple
 from tests.fabriques.base import Fabrique
@@ -32,17 +31,6 @@ def grand(isole: Path) -> Iterator[Fabrique]:
     f = peuple.base(isole / "ceres.db")
     yield f
     f.store.fermer()
-
-
-def rapport(fini: Any) -> dict[str, Any]:
-    """Le rapport JSON, conforme à son schéma et d'accord avec lui-même."""
-    document = fini.json()
-    jsonschema.validate(document, schemas.json_schema("rapport-lot"))
-    comptes = Counter(ligne["resultat"] for ligne in document["lignes"])
-    assert document["resume"] == {r: comptes[r] for r in ("fait", "sans_effet", "refuse", "non_traite")}
-    assert (document["lot"] is not None) == (comptes["fait"] > 0 and not document["simulation"])
-    assert all(ligne["code"] for ligne in document["lignes"] if ligne["resultat"] in ("refuse",))
-    return document
 
 
 def sorts(document: dict[str, Any]) -> list[tuple[str, str]]:
@@ -491,8 +479,7 @@ def test_un_lot_sans_action_avertie_ne_demande_rien(monde: Monde) -> None:
 
 
 @pytest.mark.parametrize(
-    ("nombre", "tape", "code"),
-    [(50, "o\n", 0), (51, "o\n", 6), (51, "50\n", 6), (51, "51\n", 0), (51, "\n", 6)],
+    ("nombre", "tape", "code"), [(50, "o\n", 0), (51, "o\n", 6), (51, "50\n", 6), (51, "51\n", 0), (51, "\n", 6)]
 )
 def test_au_dela_de_cinquante_lignes_il_faut_en_taper_le_nombre(
     grand: Fabrique, nombre: int, tape: str, code: int

@@ -496,8 +496,7 @@ def jouer(ceres: Lanceur, cas: Cas, chemin: Path, *options: str) -> Resultat:
 
 
 @pytest.mark.parametrize(
-    ("cas", "genre"),
-    [pytest.param(cas, genre, id=f"{cas.phrase} ({genre})") for cas in CAS for genre in cas.formats],
+    ("cas", "genre"), [pytest.param(cas, genre, id=f"{cas.phrase} ({genre})") for cas in CAS for genre in cas.formats]
 )
 def test_chaque_phrase_se_tient_dans_chaque_format(
     ceres: Lanceur, monde: Monde, noms: dict[str, str], cas: Cas, genre: str

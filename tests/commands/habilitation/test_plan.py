@@ -9,18 +9,17 @@ from datetime import date
 from pathlib import Path
 from typing import Any
 
-import jsonschema
 import openpyxl
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from ceres_cli.erreurs import ErreurFichier
-from ceres_cli.schemas import documents as schemas
 from ceres_cli.services.lot import plan as plans
 from ceres_cli.services.lot.sceau import Auteur, DuSecret
 from tests.au_terminal import au_terminal
 from tests.autre_agent import AUTRE, par_un_autre
+from tests.conforme import conforme, rapport
 from tests.conftest import Lanceur
 from tests.fabriques import peuple
 from tests.fabriques.base import AGENT, Fabrique
@@ -44,11 +43,7 @@ def planifier(ceres: Lanceur, lignes: list[list[str]], *options: str, nom: str =
 
 
 def sorts(fini: Any) -> list[tuple[str, str]]:
-    document = fini.json()
-    jsonschema.validate(document, schemas.json_schema("rapport-lot"))
-    comptes = Counter(ligne["resultat"] for ligne in document["lignes"])
-    assert document["resume"] == {r: comptes[r] for r in ("fait", "sans_effet", "refuse", "non_traite")}
-    return [(ligne["resultat"], ligne["code"]) for ligne in document["lignes"]]
+    return [(ligne["resultat"], ligne["code"]) for ligne in rapport(fini)["lignes"]]
 
 
 def suspensions(*habilitations: str) -> list[list[str]]:
@@ -77,7 +72,7 @@ def test_un_plan_contient_tout_ce_qu_il_faut_pour_etre_relu(ceres: Lanceur, mond
     plan = planifier(ceres, lignes, "--lignes-separees", "--motif", "commission")
     assert plan["lignes_separees"] is True
     assert monde.octets() == octets
-    jsonschema.validate(plan, schemas.json_schema("plan"))
+    conforme(plan, "plan")
     assert plan["schema"] == "ceres.plan/1"
     assert set(CLES) <= plan.keys()
     assert (plan["jour"], plan["agent"], plan["profil"], plan["motif"]) == (
@@ -663,7 +658,7 @@ def test_les_lots_se_listent_avec_leurs_totaux_les_plus_recents_d_abord(ceres: L
     assert [e["id"] for e in tous["elements"]] == ["L-000003", "L-000002", "L-000001"]
     document = ceres("habilitation", "lots", "--format", "json").json()
     assert document == ceres("lot", "lister", "--sur", "habilitation", "--format", "json").json()
-    jsonschema.validate(document, schemas.json_schema("lots"))
+    conforme(document, "lots")
     assert document["total"] == 2
     deux, un = document["elements"]
     assert (un["id"], un["motif"], un["source"], un["annule"], un["annule_par"]) == (

@@ -42,11 +42,7 @@ def test_creer_enregistre_un_brouillon_du_jour_a_la_fin_de_vie_du_titre(ceres: L
 
 @pytest.mark.parametrize(
     ("reference", "exacte"),
-    [
-        ("tp-99901m01/ccp2", f"{EN_COURS}/CCP2"),
-        ("TP99901", EN_COURS),
-        (f"{EN_COURS}/CCP1", f"{EN_COURS}/CCP1"),
-    ],
+    [("tp-99901m01/ccp2", f"{EN_COURS}/CCP2"), ("TP99901", EN_COURS), (f"{EN_COURS}/CCP1", f"{EN_COURS}/CCP1")],
 )
 def test_creer_accepte_les_ecritures_d_une_certification(
     ceres: Lanceur, monde: Monde, reference: str, exacte: str

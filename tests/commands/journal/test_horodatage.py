@@ -10,12 +10,11 @@ from datetime import UTC, datetime
 from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 from pathlib import Path
 
-import jsonschema
 import pytest
 
 from ceres_cli.erreurs import ErreurFichier
 from ceres_cli.formats import horodatage
-from ceres_cli.schemas import documents as schemas
+from tests.conforme import conforme
 from tests.conftest import Lanceur
 
 CONFIGURATION = """
@@ -123,8 +122,7 @@ def test_un_tiers_date_la_tete_et_le_jeton_est_un_temoin(
     tete = ceres("journal", "tete", "--format", "json").json()
     fini = ceres("journal", "temoigner", "--rfc3161", "tete.tsr", "--format", "json")
     assert fini.code == 0, fini
-    document = fini.json()
-    jsonschema.validate(document, schemas.json_schema("temoignage"))
+    document = conforme(fini.json(), "temoignage")
     assert (document["lot"], document["tete"], document["jeton"]) == (tete["lot"], tete["tete"], "tete.tsr")
     assert abs(datetime.fromisoformat(document["date_le"]) - datetime.now(UTC)).total_seconds() < 600
     assert Path("tete.tsr").stat().st_mode & 0o777 == 0o600

@@ -8,12 +8,11 @@ from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
 
-import jsonschema
 import pytest
 
-from ceres_cli.schemas import documents
 from ceres_cli.services.journal import suivi
 from ceres_cli.store import Store
+from tests.conforme import conforme
 from tests.conftest import Lanceur
 from tests.fabriques.base import AGENT, Fabrique
 from tests.lanceur import COMMANDE, environnement
@@ -67,7 +66,7 @@ def test_chaque_lot_est_une_ligne_avec_ses_objets_et_le_dernier_de_ses_numeros(c
     assert (rendu.code, rendu.stderr) == (0, "")
     lots = [json.loads(ligne) for ligne in rendu.lignes()]
     for lot in lots:
-        jsonschema.validate(lot, documents.json_schema("suivi"))
+        conforme(lot, "suivi")
     traces = ceres("journal", "lister", "--format", "json").json()["elements"]
     assert [(e["lot"], e["objets"], e["dernier"]) for e in lots] == [
         ("L-000001", ["P-000002"], max(t["id"] for t in traces if t["lot"] == "L-000001")),

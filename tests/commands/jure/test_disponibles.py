@@ -153,8 +153,7 @@ def test_filtres_et_presentation(m: MondeSessions) -> None:
 
 
 @pytest.mark.parametrize(
-    "options",
-    [(), ("--titre", TITRE), ("--le", "2025-04-01"), ("--session", "S-2025-1", "--le", "2025-04-01")],
+    "options", [(), ("--titre", TITRE), ("--le", "2025-04-01"), ("--session", "S-2025-1", "--le", "2025-04-01")]
 )
 def test_pour_quoi_il_faut_le_dire(m: MondeSessions, options: tuple[str, ...]) -> None:
     refus = m.faire("jure", "disponibles", *options)

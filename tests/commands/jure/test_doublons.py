@@ -2,13 +2,12 @@
 
 from typing import Any
 
-import jsonschema
 import pytest
 
 from ceres_cli.regles.jure.doublons import Fiche
 from ceres_cli.regles.textes import cle
-from ceres_cli.schemas import documents as schemas
 from ceres_cli.services.jure import doublons
+from tests.conforme import conforme
 from tests.conftest import Lanceur
 from tests.fabriques.base import Fabrique
 from tests.travail import lignes_executees
@@ -27,8 +26,7 @@ def f(f: Fabrique) -> Fabrique:
 def lister(ceres: Lanceur, *options: str, profil: str = MPCP) -> list[dict[str, Any]]:
     fini = ceres("--profil", profil, "jure", "doublons", *options, "--format", "json")
     assert fini.code == 0, fini.stderr
-    document = fini.json()
-    jsonschema.validate(document, schemas.json_schema("doublons"))
+    document = conforme(fini.json(), "doublons")
     assert options or document["total"] == len(document["elements"])
     return list(document["elements"])
 

@@ -5,10 +5,9 @@ from datetime import date
 from pathlib import Path
 from typing import Any
 
-import jsonschema
 import pytest
 
-from ceres_cli.schemas import documents as schemas
+from tests.conforme import conforme
 from tests.conftest import Lanceur
 from tests.fabriques import bases
 from tests.fabriques.base import Fabrique
@@ -42,8 +41,7 @@ def fusionner(ceres: Lanceur, *options: str, profil: str = MPCP) -> dict[str, An
     """La ligne du rapport."""
     fini = ceres("--profil", profil, *FUSION, *MOTIF, *options, "--format", "json")
     assert fini.code == 0, fini.stderr
-    document = fini.json()
-    jsonschema.validate(document, schemas.json_schema("rapport-lot"))
+    document = conforme(fini.json(), "rapport-lot")
     return dict(document["lignes"][0])
 
 

@@ -2,12 +2,10 @@
 
 from datetime import date
 from pathlib import Path
-from typing import Any
 
-import jsonschema
 import pytest
 
-from ceres_cli.schemas import documents as schemas
+from tests.conforme import conforme
 from tests.conftest import Lanceur
 from tests.fabriques import bases
 from tests.fabriques.base import Fabrique
@@ -28,14 +26,6 @@ def f(f: Fabrique) -> Fabrique:
     f.profil("direccte", region="11")
     f.profil("centre", centre=centre)
     return f
-
-
-def conforme(document: Any) -> Any:
-    """Le document, vérifié contre le schéma qu'il annonce."""
-    schema = schemas.json_schema(document["schema"].removeprefix("ceres.").removesuffix("/1"))
-    assert schema is not None
-    jsonschema.validate(document, schema)
-    return document
 
 
 # --- créer ---

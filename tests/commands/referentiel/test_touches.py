@@ -5,11 +5,10 @@ from datetime import date, timedelta
 from pathlib import Path
 from typing import Any
 
-import jsonschema
 import pytest
 
-from ceres_cli.schemas import documents as schemas
 from tests.au_terminal import au_terminal
+from tests.conforme import conforme
 from tests.conftest import Lanceur
 from tests.fabriques.base import Fabrique
 from tests.fabriques.titres import FICHE, ecrire
@@ -31,8 +30,8 @@ def effets(ceres: Lanceur, *options: str) -> dict[str, list[dict[str, Any]]]:
     simule = ceres(*MODIFIER, *options, "--simuler", "--format", "json")
     fait = ceres(*MODIFIER, *options, "--format", "json")
     assert (simule.code, fait.code) == (0, 0), fait.stderr
-    jsonschema.validate(simule.json(), schemas.json_schema("rapport-lot") or {})
-    jsonschema.validate(fait.json(), schemas.json_schema("titre") or {})
+    conforme(simule.json(), "rapport-lot")
+    conforme(fait.json(), "titre")
     dits: dict[str, list[dict[str, Any]]] = simule.json()["lignes"][0].get("effets", {})
     assert fait.json().get("effets", {}) == dits
     return dits

@@ -3,7 +3,6 @@
 import csv
 from pathlib import Path
 
-import jsonschema
 import openpyxl
 import pytest
 
@@ -11,9 +10,9 @@ from ceres_cli.base.models import SQLModel
 from ceres_cli.regles.donnees.effacement import Sorte
 from ceres_cli.regles.donnees.registre import REGISTRE, SANS_PERSONNE, Duree, Sort
 from ceres_cli.regles.libelles import LIBELLES
-from ceres_cli.schemas import documents as schemas
 from ceres_cli.services.rgpd.dossier import lire
 from tests.commands.rgpd.vies import ANNIVERSAIRE, CANDIDATE, DE_LA_CANDIDATE, DU_JURE, JURE, Vie
+from tests.conforme import conforme
 from tests.fabriques.monde_sessions import MPCP
 
 TABLES = {table.name: table for table in SQLModel.metadata.sorted_tables}
@@ -67,7 +66,7 @@ def test_ce_qui_se_vide_peut_etre_vide() -> None:
 
 def test_le_registre_se_lit(vie: Vie) -> None:
     document = vie.fait(ANNIVERSAIRE, MPCP, "rgpd", "registre")
-    jsonschema.validate(document, schemas.json_schema("traitements"))
+    conforme(document, "traitements")
     assert {e["table"] for e in document["elements"]} == set(REGISTRE)
     assert {e["categorie"] for e in document["elements"]} | {e["effacement"] for e in document["elements"]} <= set(
         LIBELLES
@@ -79,7 +78,7 @@ def test_le_registre_se_lit(vie: Vie) -> None:
 def test_l_extrait_a_tout_ce_qui_s_effacera(vie: Vie) -> None:
     for personne, textes in ((CANDIDATE, DE_LA_CANDIDATE), (JURE, DU_JURE)):
         document = vie.fait(ANNIVERSAIRE, MPCP, "rgpd", "extraire", personne)
-        jsonschema.validate(document, schemas.json_schema("donnees"))
+        conforme(document, "donnees")
         dit = " ".join(e["valeur"] for e in document["elements"])
         assert [t for t in textes if t not in dit] == []
 

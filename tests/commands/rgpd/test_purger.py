@@ -2,10 +2,8 @@
 
 from pathlib import Path
 
-import jsonschema
-
-from ceres_cli.schemas import documents as schemas
 from tests.commands.rgpd.vies import CANDIDATE, DE_LA_CANDIDATE, JURE, PASSEE, Vie
+from tests.conforme import conforme
 from tests.fabriques.monde_sessions import CENTRE, MPCP
 
 ANNONCER, EXECUTER = ("admin", "purger", "--annoncer"), ("admin", "purger", "--executer", "--oui")
@@ -31,7 +29,7 @@ def test_don_02_la_duree_part_de_la_derniere_activite(vie: Vie) -> None:
     fixer(candidats_annees=5)
     for jour, attendus in (("2030-04-02", 0), ("2030-04-03", 1)):
         document = vie.fait(jour, MPCP, *ANNONCER, "--simuler")
-        jsonschema.validate(document, schemas.json_schema("donnees-a-purger"))
+        conforme(document, "donnees-a-purger")
         siennes = [e for e in document["elements"] if e["personne"] == CANDIDATE]
         assert len(siennes) == attendus
     assert siennes[0]["derniere_activite"] == "2025-04-02"

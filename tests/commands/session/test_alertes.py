@@ -3,10 +3,9 @@
 from datetime import date
 from typing import Any
 
-import jsonschema
 import pytest
 
-from ceres_cli.schemas import documents as schemas
+from tests.conforme import conforme
 from tests.fabriques.monde_sessions import AUTRE_UD, CENTRE, DIRECCTE, MPCP, TITRE, UD, MondeSessions
 
 DEBUT = date(2025, 4, 1)
@@ -15,7 +14,7 @@ MOTIF = "vérifier C-5"
 
 def voir(m: MondeSessions, s: str, profil: str = CENTRE, jour: str | None = None) -> dict[str, Any]:
     document: dict[str, Any] = m.faire("session", "voir", s, profil=profil, jour=jour).json()
-    jsonschema.validate(document, schemas.json_schema("session"))
+    conforme(document, "session")
     return document
 
 

@@ -6,15 +6,14 @@ from datetime import date, timedelta
 from pathlib import Path
 from typing import Any
 
-import jsonschema
 import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from ceres_cli.regles.droits import Operation
-from ceres_cli.schemas import documents as schemas
 from ceres_cli.services.composition.proposer import Choix, Proposition
 from ceres_cli.services.composition.vivier import Criteres, lire
+from tests.conforme import conforme
 from tests.conftest import Lanceur
 from tests.fabriques import monde_sessions
 from tests.fabriques.metier import etat
@@ -201,7 +200,7 @@ def test_voir_dit_qui_d_autre_pourrait_prendre_chaque_siege(m: MondeSessions) ->
     sans = m.faire("session", "voir", pleine).json()
     assert "alternatives" not in sans
     for document in (vue, sans):
-        jsonschema.validate(document, schemas.json_schema("session") or {})
+        conforme(document, "session")
     en_table, en_csv = (
         m.ceres(
             "session", "voir", pleine, "--alternatives", "2", "--format", format_,

@@ -8,17 +8,7 @@ from typing import Any
 import pytest
 
 from tests.commands.session.test_preparer import conforme
-from tests.fabriques.monde_sessions import (
-    AUTRE_UD,
-    CENTRE,
-    DIRECCTE,
-    JOUR,
-    MPCP,
-    SUITE,
-    TITRE,
-    UD,
-    MondeSessions,
-)
+from tests.fabriques.monde_sessions import AUTRE_UD, CENTRE, DIRECCTE, JOUR, MPCP, SUITE, TITRE, UD, MondeSessions
 
 APRES = "2025-04-02"
 

@@ -2,21 +2,13 @@
 
 from typing import Any
 
-import jsonschema
 import pytest
 
-from ceres_cli.schemas import documents as schemas
 from tests.commands.session.test_delais import regler
 from tests.commands.session.test_derogations import AVANT, MOTIF, TARD, creer_tard, derogations, deroger, liste
+from tests.conforme import conforme
 from tests.fabriques.metier import etat
-from tests.fabriques.monde_sessions import (
-    AUTRE_UD,
-    CENTRE,
-    MPCP,
-    TITRE,
-    UD,
-    MondeSessions,
-)
+from tests.fabriques.monde_sessions import AUTRE_UD, CENTRE, MPCP, TITRE, UD, MondeSessions
 from tests.lanceur import Resultat
 
 REPONSE = ("--motif", "la salle est libre le 8")
@@ -41,7 +33,7 @@ def repondre(m: MondeSessions, action: str, *objets: str, profil: str | None = N
 
 def voir(m: MondeSessions, objet: str = "R-1", profil: str = UD) -> dict[str, Any]:
     document: dict[str, Any] = m.faire("voir", objet, profil=profil).json()
-    jsonschema.validate(document, schemas.json_schema("derogation"))
+    conforme(document, "derogation")
     return document
 
 

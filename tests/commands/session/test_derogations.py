@@ -5,11 +5,10 @@ import shlex
 from datetime import date
 from typing import Any
 
-import jsonschema
 import pytest
 
-from ceres_cli.schemas import documents as schemas
 from tests.commands.session.test_delais import creer, regler
+from tests.conforme import conforme
 from tests.fabriques.monde_sessions import (
     AUTRE_CENTRE,
     AUTRE_UD,
@@ -46,14 +45,14 @@ def creer_tard(m: MondeSessions, *options: str, profil: str = CENTRE) -> Resulta
 
 def liste(m: MondeSessions, *options: str, profil: str = UD) -> list[dict[str, Any]]:
     document = m.faire("session", "derogations", *options, profil=profil).json()
-    jsonschema.validate(document, schemas.json_schema("derogations"))
+    conforme(document, "derogations")
     assert document["total"] == len(document["elements"])
     return list(document["elements"])
 
 
 def derogations(m: MondeSessions, s: str, profil: str = CENTRE) -> list[dict[str, Any]]:
     document = m.faire("session", "voir", s, profil=profil).json()
-    jsonschema.validate(document, schemas.json_schema("session"))
+    conforme(document, "session")
     return list(document["derogations"])
 
 

@@ -48,8 +48,7 @@ def noter(m: MondeSessions, s: str, *options: str, jour: date = DEBUT) -> Any:
 
 
 @pytest.mark.parametrize(
-    ("detient", "attendue"),
-    [((), "complete"), (("CCP1",), "complete"), (("CCP1", "CCP2"), SEUL), (("",), SEUL)],
+    ("detient", "attendue"), [((), "complete"), (("CCP1",), "complete"), (("CCP1", "CCP2"), SEUL), (("",), SEUL)]
 )
 def test_v18_3_qui_detient_chaque_ccp_ne_passe_que_l_entretien_final(
     m: MondeSessions, detient: tuple[str, ...], attendue: str

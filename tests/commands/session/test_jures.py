@@ -143,7 +143,7 @@ def test_ses_08_lier_un_jure_a_un_centre_l_ecarte_de_ses_jurys(m: MondeSessions)
     fini = lier(m, "--centre", "E-1", "--nature", " formateur  vacataire ", "--motif", "déclaration")
     assert fini.code == 0, fini.stderr
     assert conforme(fini.json())["liens"] == [
-        {"centre": "E-000001", "candidat": None, "nature": "formateur vacataire", "centre_nom": "Centre Loire"},
+        {"centre": "E-000001", "candidat": None, "nature": "formateur vacataire", "centre_nom": "Centre Loire"}
     ]
     refus = m.faire("session", "inscrire-jure", s, "J-1")
     assert (refus.code, conforme(refus.erreur())["code"]) == (4, "SES-08")

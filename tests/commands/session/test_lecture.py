@@ -7,15 +7,7 @@ import pytest
 
 from tests.commands.session.test_conclure import ECRITURES, prete
 from tests.commands.session.test_preparer import conforme
-from tests.fabriques.monde_sessions import (
-    CENTRE,
-    DIRECCTE,
-    MPCP,
-    SUITE,
-    TITRE,
-    UD,
-    MondeSessions,
-)
+from tests.fabriques.monde_sessions import CENTRE, DIRECCTE, MPCP, SUITE, TITRE, UD, MondeSessions
 from tests.regles.session.test_table import ETATS, TABLE
 
 # --- voir, lister, ressort ---
@@ -187,10 +179,9 @@ def posee(m: MondeSessions, etat: str, jour: str) -> str:
 
 def ecrire(m: MondeSessions, action: str, s: str, profil: str) -> str:
     """Le sort de la demande, écrite pour de bon : fait, sans_effet, ou le code du refus."""
-    options = {
-        "modifier": ("--heure-debut", "10:30"),
-        "resultats": ("--candidat", "C-1", "--resultat", "absent"),
-    }.get(action, ECRITURES.get(action, ()))
+    options = {"modifier": ("--heure-debut", "10:30"), "resultats": ("--candidat", "C-1", "--resultat", "absent")}.get(
+        action, ECRITURES.get(action, ())
+    )
     if action in ("modifier", "reporter") and profil == UD and m.etat(s) not in CONCLUES and m.jour == VEILLE:
         options = ("--debut", "2025-03-20")
     commande = AILLEURS[action](s) if action in AILLEURS else ("session", action, s, *options)

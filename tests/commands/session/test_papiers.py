@@ -13,18 +13,7 @@ import openpyxl
 import pytest
 
 from tests.fabriques.convocations import lecteur, morceaux, texte
-from tests.fabriques.salle import (
-    MPCP,
-    SESSION,
-    UD_44,
-    Salle,
-    editee,
-    modele_de_salle,
-    refus,
-    salle,
-)
-
-__all__ = ["editee", "modele_de_salle", "salle"]
+from tests.fabriques.salle import MPCP, SESSION, UD_44, Salle, refus
 
 TOUJOURS = {f"{SESSION}-{nom}" for nom in ("emargement.pdf", "pv.pdf", "liste.pdf", "resultats.xlsx")}
 
@@ -150,10 +139,7 @@ def test_le_modele_rempli_se_relit_par_session_resultats(salle: Salle) -> None:
     assert {feuille.cell(2, n).protection.locked for n in (1, 2, 3)} == {True}
     assert {feuille.cell(2, n).protection.locked for n in (4, 5, 6)} == {False}
     listes = {str(v.sqref): v.formula1 for v in feuille.data_validations.dataValidation}
-    assert listes == {
-        "D2:D4": '"reussite,reussite_partielle,echec,absent"',
-        "F2:F4": '"reussi,echoue,absent"',
-    }
+    assert listes == {"D2:D4": '"reussite,reussite_partielle,echec,absent"', "F2:F4": '"reussi,echoue,absent"'}
     for ligne, (resultat, entretien) in enumerate((("reussite", None), ("echec", "echoue"), ("absent", None)), start=2):
         feuille.cell(ligne, 4).value, feuille.cell(ligne, 6).value = resultat, entretien
     classeur.save("rempli.xlsx")

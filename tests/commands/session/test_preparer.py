@@ -3,22 +3,13 @@
 from datetime import date, timedelta
 from typing import Any
 
-import jsonschema
 import pytest
 
-from ceres_cli.schemas import documents as schemas
+from tests.conforme import conforme
 from tests.fabriques import monde_sessions as monde
 from tests.fabriques.monde_sessions import AUTRE_CENTRE, CENTRE, DEBUT, FINISSANT, MPCP, SUITE, TITRE, MondeSessions
 
 CREER = ("session", "creer", "--heure-debut", "9h")
-
-
-def conforme(document: Any) -> Any:
-    """Le document, vérifié contre le schéma qu'il annonce."""
-    schema = schemas.json_schema(document["schema"].removeprefix("ceres.").removesuffix("/1"))
-    assert schema is not None, document["schema"]
-    jsonschema.validate(document, schema)
-    return document
 
 
 def creer(m: MondeSessions, reference: str, debut: str, *options: str, **suite: Any) -> Any:

@@ -6,11 +6,10 @@ import json
 from datetime import date
 from typing import Any
 
-import jsonschema
 import pytest
 
-from ceres_cli.schemas import documents as schemas
 from tests.commands.conftest import MondeSessions
+from tests.conforme import conforme
 from tests.conftest import Lanceur
 from tests.fabriques.monde import EN_COURS, FINISSANT, Monde
 from tests.fabriques.monde_sessions import AUTRE_CENTRE, DIRECCTE, MPCP, TITRE, UD
@@ -46,7 +45,7 @@ def test_chaque_forme_dit_les_memes_chiffres(m: MondeSessions, sujet: str) -> No
     assert (document["schema"], document["sujet"]) == ("ceres.stats/1", sujet.split()[0])
     assert {"jour", "du", "au"} < document.keys()
     assert document["total"] == len(document["elements"]) > 0
-    jsonschema.validate(document, schemas.json_schema("stats"))
+    conforme(document, "stats")
     formes = {
         forme: m.ceres("stats", *sujet.split(), "--format", forme, env={"CERES_AUJOURDHUI": m.jour}).stdout
         for forme in ("csv", "tsv", "ndjson", "table")
@@ -63,7 +62,7 @@ def test_chaque_forme_dit_les_memes_chiffres(m: MondeSessions, sujet: str) -> No
     lignes_ndjson = [json.loads(x) for x in formes["ndjson"].splitlines()]
     assert lignes_ndjson == [{"schema": "ceres.ligne-de-stats/1", **e} for e in document["elements"]]
     for ligne_ndjson in lignes_ndjson:
-        jsonschema.validate(ligne_ndjson, schemas.json_schema("ligne-de-stats"))
+        conforme(ligne_ndjson, "ligne-de-stats")
     for element in document["elements"]:
         for cle, valeur in element.items():
             lu = valeur

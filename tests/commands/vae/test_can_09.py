@@ -52,12 +52,7 @@ def test_can_09_un_an_a_compter_de_la_notification_bornes_comprises(
     session = m.session(debut=debut)
     refuse = mode == "bloquer" and not couverte
     vu = can_09(m, "candidat", "expliquer", "C-1", "--session", session, *VAE)
-    assert vu == {
-        "mode": mode,
-        "candidat": "C-000001",
-        "demande": d if couverte else None,
-        "satisfait": not refuse,
-    }
+    assert vu == {"mode": mode, "candidat": "C-000001", "demande": d if couverte else None, "satisfait": not refuse}
     rendu = m.faire("candidat", "inscrire", "C-1", session, *VAE)
     assert rendu.code == (4 if refuse else 0), rendu.stderr
     assert ("CAN-09" in rendu.stderr) is (not couverte and mode != "ignorer")

@@ -148,8 +148,7 @@ def test_vae_02_le_titre_n_est_pas_hors_delai_au_depot(m: MondeSessions, depot: 
 
 
 @pytest.mark.parametrize(
-    ("depot", "code"),
-    [("2024-12-31", ""), ("2025-01-01", "VAE-03"), ("2025-12-31", "VAE-03"), ("2026-01-01", "")],
+    ("depot", "code"), [("2024-12-31", ""), ("2025-01-01", "VAE-03"), ("2025-12-31", "VAE-03"), ("2026-01-01", "")]
 )
 @pytest.mark.parametrize(
     ("deja", "certification"), [(TITRE, TITRE), (TITRE, SUITE), (f"{TITRE}/CCS1", f"{TITRE}/CCS1")]

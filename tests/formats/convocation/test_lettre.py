@@ -64,9 +64,7 @@ def test_quel_que_soit_le_nombre_de_lignes_l_adresse_finit_au_dessus_de_80_mm(li
 
 
 @LES_DEUX
-def test_tout_tient_sur_une_page_a4_meme_reportee_avec_les_intitules_les_plus_longs(
-    lettre: DonneesConvocation,
-) -> None:
+def test_tout_tient_sur_une_page_a4_meme_reportee_avec_les_intitules_les_plus_longs(lettre: DonneesConvocation) -> None:
     reportee = replace(
         lettre,
         examen=EXAMEN_LONG,
@@ -168,8 +166,7 @@ def test_une_image_abimee_est_refusee_avant_d_etre_gardee() -> None:
 
 
 @pytest.mark.parametrize(
-    "nom",
-    ["Παπαδόπουλος", "Ковальчук", "כהן", "محمد", "Հակոբյան", "გიორგი", "Nguyễn", "Łukasz", "Ștefan", "Ḥusayn"],
+    "nom", ["Παπαδόπουλος", "Ковальчук", "כהן", "محمد", "Հակոբյան", "გიორგი", "Nguyễn", "Łukasz", "Ștefan", "Ḥusayn"]
 )
 def test_chaque_alphabet_s_imprime(nom: str) -> None:
     convocation = replace(de_candidat(1, nom=nom), lettre=LETTRE)

@@ -2,6 +2,7 @@
 
 import hashlib
 import os
+import shutil
 import signal
 import sqlite3
 import subprocess
@@ -10,10 +11,12 @@ from pathlib import Path
 
 import pytest
 
-from tests.lanceur import COMMANDE, Resultat, environnement, lancer_processus
+from tests.fabriques import bases
+from tests.lanceur import COMMANDE, Resultat, environnement, isoler, lancer_processus
 from tests.outils_moteur import python
 from tests.pannes.conftest import modele_de_trente, trente
 from tests.pannes.ralentir import JURES, SUSPENDRE, attendre, ouvrir, saine, strace, valeur
+from tests.une_fois import une_fois
 
 __all__ = ["modele_de_trente", "trente"]  # leurs gabarits, que pytest cherche ici
 # Où tuer : l'appel qui écrit, et le combien.
@@ -52,12 +55,22 @@ def entieres(dossier: Path, suffixe: str) -> list[Path]:
     return trouvees
 
 
+@pytest.fixture(scope="session")
+def modele_suspendu(modele_de_trente: Path, tmp_path_factory: pytest.TempPathFactory) -> Path:
+    def batir(dossier: Path) -> None:
+        with pytest.MonkeyPatch.context() as temporaire:
+            isoler(temporaire, dossier)
+            bases.copier(modele_de_trente, dossier / "ceres.db")
+            assert lancer_processus("admin", "sauvegarder", "--sortie", "copie.db").code == 0
+            assert lancer_processus(*SUSPENDRE).code == 0
+
+    return une_fois(tmp_path_factory, "suspendue", batir)
+
+
 @pytest.fixture
-def suspendue(trente: Path) -> Path:
+def suspendue(modele_suspendu: Path, isole: Path) -> Path:
     """Une sauvegarde (`copie.db`) où rien n'est suspendu, et la base où tout l'est."""
-    assert lancer_processus("admin", "sauvegarder", "--sortie", "copie.db").code == 0
-    assert lancer_processus(*SUSPENDRE).code == 0
-    return trente
+    return shutil.copytree(modele_suspendu, isole, dirs_exist_ok=True) / "ceres.db"
 
 
 @pytest.mark.parametrize(("appel", "quand"), DANS_LA_SAUVEGARDE)

@@ -570,11 +570,7 @@ VINGT = (
         {2: (_h(1), "suspendre", "fait"), 3: (_h(9), "suspendre", "fait")},
         dit=("Colonnes ignorées : N°, Ancienneté, Alerte",),
     ),
-    Classeur(
-        "blancs.xlsx",
-        _blancs,
-        {n: (_h(h), "suspendre", "fait") for n, h in ((2, 1), (3, 9), (4, 10))},
-    ),
+    Classeur("blancs.xlsx", _blancs, {n: (_h(h), "suspendre", "fait") for n, h in ((2, 1), (3, 9), (4, 10))}),
     Classeur(
         "plusieurs_feuilles.xlsx",
         _plusieurs_feuilles,
@@ -611,11 +607,7 @@ VINGT = (
         {3: (_h(1), "renouveler", "fait"), 4: (_h(9), "suspendre", "fait")},
         dit=("en-tête : ligne 2 (ligne 1 passée)", "sans objet (total, titre répété) : 5"),
     ),
-    Classeur(
-        "capitales.xlsx",
-        _capitales,
-        {2: (_h(1), "renouveler", "fait"), 3: (_h(9), "suspendre", "fait")},
-    ),
+    Classeur("capitales.xlsx", _capitales, {2: (_h(1), "renouveler", "fait"), 3: (_h(9), "suspendre", "fait")}),
     Classeur(
         "colonne_en_double.xlsx",
         _colonne_en_double,

@@ -159,8 +159,7 @@ def test_can_05_les_autres_fiches_de_celle_qu_on_absorbe_comptent_meme_si_elle_n
 
 
 @pytest.mark.parametrize(
-    ("quatrieme", "possible_le"),
-    [(date(2025, 6, 1), "2026-01-15"), (date(2026, 1, 14), "2026-01-15")],
+    ("quatrieme", "possible_le"), [(date(2025, 6, 1), "2026-01-15"), (date(2026, 1, 14), "2026-01-15")]
 )
 def test_can_05_reunies_la_derniere_se_reporte_au_jour_anniversaire(quatrieme: date, possible_le: str) -> None:
     (refus,) = fusion.trois_sessions_reunies(candidat(JANVIER, MARS, MAI), candidat(quatrieme))

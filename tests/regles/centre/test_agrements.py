@@ -30,11 +30,7 @@ def agrement(
 
 
 def satisfait(
-    agrements: list[Agrement],
-    debut: date,
-    fin: date,
-    certification: Certification = ENTIER,
-    site: str | None = None,
+    agrements: list[Agrement], debut: date, fin: date, certification: Certification = ENTIER, site: str | None = None
 ) -> bool:
     verdict = centre.agrement_valide(agrements, certification, debut, fin, site)
     assert verdict.code == "SES-06"

@@ -34,12 +34,7 @@ def session(
 
 @pytest.mark.parametrize(
     ("debut", "fin", "oui"),
-    [
-        (DE - JOUR, DE - JOUR, False),
-        (DE - JOUR, DE, True),
-        (A, A + JOUR, True),
-        (A + JOUR, A + JOUR, False),
-    ],
+    [(DE - JOUR, DE - JOUR, False), (DE - JOUR, DE, True), (A, A + JOUR, True), (A + JOUR, A + JOUR, False)],
 )
 def test_v18_2_une_session_concerne_l_agrement_des_qu_un_de_ses_jours_y_est(debut: date, fin: date, oui: bool) -> None:
     assert couverture.concerne(agrement(ENTIER, DE, A), session(1, debut, fin)) is oui

@@ -191,8 +191,7 @@ def test_agr_01_modifie_il_ne_commence_pas_apres_son_premier_evenement(debut: da
 
 
 @pytest.mark.parametrize(
-    ("suite", "etat"),
-    [("rien", "valide"), ("suspendu", "suspendu"), ("rétabli", "valide"), ("retiré", "retire")],
+    ("suite", "etat"), [("rien", "valide"), ("suspendu", "suspendu"), ("rétabli", "valide"), ("retiré", "retire")]
 )
 def test_l_etat_pose_est_celui_du_dernier_evenement(suite: str, etat: str) -> None:
     assert regles.etat_pose(seul(*SUITES[suite])).value == etat

@@ -22,8 +22,7 @@ def avis(etat: str, jour: date | None = JOUR, edition: int = 1) -> Message:
 
 
 @pytest.mark.parametrize(
-    ("reste", "attendu"),
-    [(-1, None), (0, 30), (29, 30), (30, 30), (31, 60), (60, 60), (61, 90), (90, 90), (91, None)],
+    ("reste", "attendu"), [(-1, None), (0, 30), (29, 30), (30, 30), (31, 60), (60, 60), (61, 90), (90, 90), (91, None)]
 )
 def test_conv_05_chaque_seuil_a_son_jour(reste: int, attendu: int | None) -> None:
     assert regles.seuil(dans(reste), JOUR) == attendu

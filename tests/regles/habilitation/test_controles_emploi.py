@@ -113,8 +113,7 @@ def test_hab_12_cinq_ans_la_veille_le_jour_le_lendemain(
 
 
 @pytest.mark.parametrize(
-    ("debut", "permis"),
-    [(date(2025, 2, 27), True), (date(2025, 2, 28), True), (date(2025, 3, 1), False)],
+    ("debut", "permis"), [(date(2025, 2, 27), True), (date(2025, 2, 28), True), (date(2025, 3, 1), False)]
 )
 def test_hab_12_le_29_fevrier_devient_le_28(debut: date, permis: bool) -> None:
     h = avec_emplois(date(2020, 2, 29), debut=debut)

@@ -36,10 +36,7 @@ def test_section_2_la_classe_du_titre_change_la_veille_le_jour_le_lendemain(jour
     assert VIE.classe(jour).value == classe
 
 
-@pytest.mark.parametrize(
-    ("jour", "classe"),
-    [(date(2025, 9, 1), "en_cours"), (date(2025, 9, 2), "hors_delai")],
-)
+@pytest.mark.parametrize(("jour", "classe"), [(date(2025, 9, 1), "en_cours"), (date(2025, 9, 2), "hors_delai")])
 def test_section_2_un_titre_sans_prolongation_passe_d_en_cours_a_hors_delai(jour: date, classe: str) -> None:
     assert SANS_PROLONGATION.classe(jour).value == classe
 
@@ -205,24 +202,9 @@ def test_les_actions_possibles_sont_celles_de_la_table(ligne: str, etat: str, fi
     assert {a.value for a in actions_possibles(une(etat, PREMIER, fin), jour)} == attendues
 
 
-def test_hab_08_le_refus_nomme_l_etat_et_ce_qui_est_possible() -> None:
-    refus = etat_permet(une("validee"), Action.SUPPRIMER, FIN)
-    assert "« active »" in refus.texte
-    assert "mettre en brouillon" in refus.texte
-    assert "suspendre" in refus.texte
-    assert refus.valeurs["actions_possibles"] == ["brouillon", "suspendre"]
-
-
 def test_hab_08_le_refus_propose_de_renouveler_ce_qui_peut_finir_plus_tard() -> None:
     refus = etat_permet(une("validee", fin=FIN - timedelta(days=1)), Action.SUPPRIMER, PREMIER)
     assert refus.valeurs["actions_possibles"] == ["brouillon", "suspendre", "renouveler"]
-
-
-def test_hab_07_le_refus_dit_depuis_quand_le_titre_est_hors_delai() -> None:
-    refus = etat_permet(une("validee"), Action.BROUILLON, PROLONGATION + JOUR)
-    assert "TP-99901m01" in refus.texte
-    assert "02/09/2026" in refus.texte
-    assert refus.valeurs["fin_prolongation"] == "2026-09-01"
 
 
 def test_les_actions_averties_sur_une_habilitation_sont_exactement_trois() -> None:

@@ -51,11 +51,7 @@ LONGUE, COURTE = (OUVERT, FIN), (OUVERT, FIN - JOUR)
     ],
 )
 def test_jur_03_reste_la_nommee_sinon_celle_qui_sert_le_plus_longtemps(
-    garde: tuple[date, date],
-    absorbe: tuple[date, date],
-    voulues: tuple[int, ...],
-    etats: dict[str, str],
-    fermee: int,
+    garde: tuple[date, date], absorbe: tuple[date, date], voulues: tuple[int, ...], etats: dict[str, str], fermee: int
 ) -> None:
     (close,) = regles.fermetures(*paire(garde, absorbe, **etats), voulues, LE)
     assert (close.fermee.id, close.gardee.id, close.fin) == (fermee, 3 - fermee, LE - JOUR)

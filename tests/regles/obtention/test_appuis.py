@@ -8,8 +8,7 @@ CCS = {19: 1, 18: 1, 39: 3}  # CCS → chaîne de son titre
 
 
 @pytest.mark.parametrize(
-    ("titres", "attendu"),
-    [(set(), {18, 19, 39}), ({1}, {39}), ({3}, {18, 19}), ({1, 3}, set()), ({2}, {18, 19, 39})],
+    ("titres", "attendu"), [(set(), {18, 19, 39}), ({1}, {39}), ({3}, {18, 19}), ({1, 3}, set()), ({2}, {18, 19, 39})]
 )
 def test_obt_01_sans_appui_quand_aucune_version_du_titre_n_est_detenue(titres: set[int], attendu: set[int]) -> None:
     assert acquis.sans_appui(CCS, titres) == attendu

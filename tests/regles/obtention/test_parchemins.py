@@ -138,11 +138,7 @@ def test_obt_03_les_reponses_entieres() -> None:
     ]
     assert reponse("delivre", "delivrer") == [
         Condition(
-            "OBT-03",
-            False,
-            "le parchemin 7 est déjà délivré depuis le 01/07/2025",
-            valeurs("delivre", "delivrer"),
-            "7",
+            "OBT-03", False, "le parchemin 7 est déjà délivré depuis le 01/07/2025", valeurs("delivre", "delivrer"), "7"
         )
     ]
     assert reponse("annule", "annuler") == [

@@ -35,11 +35,6 @@ def avec_un_resultat(etat_de_l_inscription: str = "inscrit") -> SessionExamen:
     return s
 
 
-@pytest.mark.parametrize(("jour", "attendu"), [(VEILLE, False), (DEBUT, True), (LENDEMAIN, True)])
-def test_ses_10_commencee_des_le_premier_jour(jour: date, attendu: bool) -> None:
-    assert commencee.a_commence(une(), jour) is attendu
-
-
 @pytest.mark.parametrize(("etat", "attendu"), [("inscrit", True), ("ecarte", True), ("desinscrit", False)])
 def test_ses_10_commencee_des_qu_un_candidat_a_un_resultat(etat: str, attendu: bool) -> None:
     s = avec_un_resultat(etat)
@@ -59,29 +54,6 @@ def test_ses_10_un_centre_ne_change_plus_que_les_heures(champ: str, jour: date) 
 def test_ses_10_l_ud_ne_change_que_ce_qui_a_commence(changes: Collection[str], jour: date) -> None:
     assert commencee.changement(une(), Acte(jour, UD), changes).satisfait is (jour >= DEBUT)
     assert commencee.changement(une(), Acte(jour, MPCP), changes).satisfait
-
-
-@pytest.mark.parametrize(
-    ("role", "jour", "attendu"),
-    [
-        (CENTRE, VEILLE, True), (CENTRE, DEBUT, False), (CENTRE, LENDEMAIN, False),
-        (UD, VEILLE, False), (UD, DEBUT, True), (UD, LENDEMAIN, True),
-        (MPCP, VEILLE, True), (MPCP, DEBUT, True), (MPCP, LENDEMAIN, True),
-    ],
-)  # fmt: skip
-@pytest.mark.parametrize("action", [Action.INSCRIRE_JURE, Action.DESINSCRIRE_JURE])
-def test_ses_10_le_jury_selon_le_role_et_le_jour(role: Role, jour: date, attendu: bool, action: Action) -> None:
-    refus = motifs(controles_session.controles(action, une(), Acte(jour, role)))
-    assert [m.code for m in refus] == ([] if attendu else ["SES-10"])
-
-
-@pytest.mark.parametrize(
-    ("role", "jour", "attendu"),
-    [(CENTRE, VEILLE, True), (CENTRE, DEBUT, False), (UD, VEILLE, True), (UD, LENDEMAIN, True), (MPCP, DEBUT, True)],
-)
-def test_ses_10_un_centre_n_annule_pas_ce_qui_a_commence(role: Role, jour: date, attendu: bool) -> None:
-    refus = motifs(controles_session.controles(Action.ANNULER, une("dte_envoye"), Acte(jour, role)))
-    assert [m.code for m in refus] == ([] if attendu else ["SES-10"])
 
 
 @pytest.mark.parametrize("etat", ["en_attente_validation", "debloquee"])
@@ -153,27 +125,6 @@ def test_ses_10_creer_vers_un_jour_passe_deroge(ecart: int, attendu: bool) -> No
 
 
 # --- les candidats ---
-
-
-@pytest.mark.parametrize("role", [CENTRE, MPCP])
-@pytest.mark.parametrize("resultat", [None, "absent"])
-@pytest.mark.parametrize("jour", [VEILLE, DEBUT, LENDEMAIN])
-def test_ses_10_un_centre_ne_desinscrit_pas_qui_a_un_resultat(jour: date, resultat: str | None, role: Role) -> None:
-    s = une()
-    i = inscrire(s, candidat(), resultat)
-    codes = {m.code for m in motifs(controles_inscription.desinscrire(s, Acte(jour, role), i))}
-    attendus = {"CAN-02"} if jour > DEBUT else set()
-    assert codes == attendus | ({"SES-10"} if role is CENTRE and resultat else set())
-
-
-@pytest.mark.parametrize("jour", [VEILLE, DEBUT, LENDEMAIN])
-@pytest.mark.parametrize("etat", ["en_preparation", "convocations_envoyees"])
-def test_can_01_la_reprise_d_une_session_ancienne_ne_ferme_pas_les_inscriptions(etat: str, jour: date) -> None:
-    s = une(etat, reprise=True)
-    assert controles_inscription.periode_d_inscription(s, "formation", jour).satisfait
-    assert controles_inscription.convocation_a_editer(s, jour) is (etat == "convocations_envoyees")
-    ouverte = etat == "en_preparation" and jour < DEBUT
-    assert controles_inscription.periode_d_inscription(une(etat), "formation", jour).satisfait is ouverte
 
 
 def test_can_05_la_reprise_compte_les_trois_sessions_comme_les_autres() -> None:

@@ -40,11 +40,7 @@ def test_ses_09_une_action_permise_dit_l_etat_et_tout_ce_qui_l_est() -> None:
         "SES-09",
         True,
         "« valider » est permis à l'état « en attente de validation »",
-        {
-            "etat": "en_attente_validation",
-            "action": "valider",
-            "actions_possibles": ATTENTE,
-        },
+        {"etat": "en_attente_validation", "action": "valider", "actions_possibles": ATTENTE},
         S,
     )
 
@@ -54,12 +50,7 @@ def test_ses_09_une_action_permise_dit_l_etat_et_tout_ce_qui_l_est() -> None:
     [
         ("validee", Action.VALIDER, f"{S} est déjà validée", ["debloquer", "notifier"]),
         ("annulee", Action.ANNULER, f"{S} est déjà annulée", []),
-        (
-            "en_attente_validation",
-            Action.TRANSMETTRE,
-            f"les résultats de {S} sont déjà transmis",
-            ATTENTE,
-        ),
+        ("en_attente_validation", Action.TRANSMETTRE, f"les résultats de {S} sont déjà transmis", ATTENTE),
         (
             "validee",
             Action.ANNULER,
@@ -200,11 +191,7 @@ def test_ses_04_le_jury_insuffisant_nomme_ceux_qui_ne_comptent_pas() -> None:
     r = referentiel()
     s = session(r, numero=12)
     assert jury.jury_suffisant(s) == Condition(
-        "SES-04",
-        False,
-        "0 juré habilité pour toute la session, il en faut 2",
-        {"habilites": 0, "requis": 2},
-        S,
+        "SES-04", False, "0 juré habilité pour toute la session, il en faut 2", {"habilites": 0, "requis": 2}, S
     )
     s.jury += [habilite([r.titre]), habilite([]), habilite([r.titre], actif=False)]
     assert jury.jury_suffisant(s).texte == (

@@ -29,8 +29,7 @@ def test_can_12_l_ud_et_le_mpcp_tant_que_la_session_est_a_valider_ou_debloquee(
 
 
 @pytest.mark.parametrize(
-    ("quatrieme", "retenu"),
-    [(date(2026, 1, 14), True), (date(2026, 1, 15), False), (date(2026, 1, 16), False)],
+    ("quatrieme", "retenu"), [(date(2026, 1, 14), True), (date(2026, 1, 15), False), (date(2026, 1, 16), False)]
 )
 def test_can_12_seul_celui_que_ses_03_retient_se_met_a_l_ecart(quatrieme: date, retenu: bool) -> None:
     r = referentiel()

@@ -19,10 +19,7 @@ POSSIBLES = {
         *("modifier", "reporter", "inscrire-jure", "desinscrire-jure", "ecarter", "reintegrer"),
         *("renvoyer", "valider", "annuler"),
     ],
-    "debloquee": [
-        *("modifier", "reporter", "inscrire-jure", "desinscrire-jure"),
-        *("ecarter", "reintegrer"),
-    ],
+    "debloquee": [*("modifier", "reporter", "inscrire-jure", "desinscrire-jure"), *("ecarter", "reintegrer")],
     "validee": ["debloquer", "notifier"],
 }
 
@@ -92,10 +89,7 @@ def test_can_12_revenir_dit_le_decompte_de_can_05(premiere: date, satisfait: boo
     i = inscrire(s, candidat_numerote(premiere, *TROIS[1:]), "echec", etat="ecarte")
     permis, compte = ecart.reintegrer(i, s, UD)
     assert permis == table(
-        "en_attente_validation",
-        "reintegrer",
-        True,
-        "« réintégrer » est permis à l'état « en attente de validation »",
+        "en_attente_validation", "reintegrer", True, "« réintégrer » est permis à l'état « en attente de validation »"
     )
     jour = f"{premiere:%d/%m/%Y}"
     les_trois = f"S-2024-000001 ({jour}), S-2024-000002 (01/09/2024), S-2025-000003 (15/01/2025)"

@@ -7,7 +7,6 @@ import pytest
 from ceres_cli.regles.condition import Condition, motifs
 from ceres_cli.regles.faits.delais import Reglage
 from ceres_cli.regles.faits.session import SessionExamen
-from ceres_cli.regles.session import commencee
 from ceres_cli.regles.session.commencee import Acte
 from ceres_cli.regles.session.etats import ActionSession as Action
 from ceres_cli.regles.session.etats import DerogationSession
@@ -34,8 +33,7 @@ def refus(action: Action, s: SessionExamen, jour: date, role: Role) -> list[str]
 
 @pytest.mark.parametrize("action", [Action.MODIFIER, Action.REPORTER])
 @pytest.mark.parametrize(
-    ("jour", "attendu"),
-    [(CREEE, ["SES-10"]), (CREEE + JOUR, []), (VEILLE, []), (DEBUT, []), (LENDEMAIN, [])],
+    ("jour", "attendu"), [(CREEE, ["SES-10"]), (CREEE + JOUR, []), (VEILLE, []), (DEBUT, []), (LENDEMAIN, [])]
 )
 def test_ses_10_l_ud_ramene_une_session_a_un_jour_passe_s_il_y_en_a_un_depuis_sa_creation(
     action: Action, jour: date, attendu: list[str]
@@ -131,22 +129,3 @@ def test_del_02_deroger_n_est_possible_que_passe_un_delai_qui_arrete(role: Role,
     assert (DerogationSession.DEROGER in possibles) is attendu
     assert (possibles[-1:] == [DerogationSession.DEROGER]) is attendu
     assert (possibles[0] is Action.ANNULER) is (role is Role.UD)
-
-
-@pytest.mark.parametrize(
-    ("action", "satisfait", "texte"),
-    [
-        (Action.REPORTER, False, f"{S} a commencé le 10/06/2025 : le Centre n'en change que les heures"),
-        (Action.MODIFIER, True, f"{S} a commencé le 10/06/2025 : ses heures seules changent encore"),
-    ],
-)
-def test_ses_10_commencee_le_centre_la_modifie_encore_sans_la_reporter(
-    action: Action, satisfait: bool, texte: str
-) -> None:
-    droit = commencee.changeable(une(), Acte(DEBUT, Role.CENTRE), action)
-    assert (droit.code, droit.satisfait, droit.texte) == ("SES-10", satisfait, texte)
-
-
-@pytest.mark.parametrize("champ", ["debut", "fin"])
-def test_ses_10_le_debut_et_la_fin_sont_arretes(champ: str) -> None:
-    assert not commencee.changement(une(), Acte(DEBUT, Role.CENTRE), (champ,)).satisfait

@@ -123,15 +123,6 @@ def test_can_05_deux_titres_d_une_meme_chaine_comptent_ensemble() -> None:
     assert codes(session(suivant, debut=DEBUT), d(-10), qui=noe) == ["CAN-05"]
 
 
-def test_can_07_pas_deux_fois_et_un_desinscrit_peut_revenir() -> None:
-    s = session(referentiel(), debut=DEBUT)
-    noe, lea = candidat(), candidat()
-    inscrire(s, noe)
-    inscrire(s, lea, etat="desinscrit")
-    assert codes(s, d(-10), qui=noe) == ["CAN-07"]
-    assert codes(s, d(-10), qui=lea) == []
-
-
 def test_can_07_ne_relit_pas_toute_la_session_a_chaque_inscription(monkeypatch: pytest.MonkeyPatch) -> None:
     """Un lot inscrit des milliers de candidats dans une session : on compte les inscriptions regardées."""
     s, regardees = session(referentiel(), debut=DEBUT), []

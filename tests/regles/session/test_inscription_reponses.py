@@ -129,15 +129,7 @@ COMMENCEE = "la session commence le 10/06/2025 : plus d'inscription à partir de
             f"les convocations de {S} sont éditées : seul un candidat VAE peut encore s'inscrire",
             None,
         ),
-        (
-            APRES,
-            "vae",
-            -30,
-            "CAN-03",
-            True,
-            "candidat VAE, dans les 30 jours qui précèdent le 10/06/2025",
-            None,
-        ),
+        (APRES, "vae", -30, "CAN-03", True, "candidat VAE, dans les 30 jours qui précèdent le 10/06/2025", None),
         (
             APRES,
             "vae",

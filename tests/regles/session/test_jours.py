@@ -60,10 +60,3 @@ def test_ses_12_editer_la_veille_le_jour_et_le_lendemain_du_dernier_jour(etat: s
         assert [m.code for m in refus] == ([] if attendu else ["SES-12"]), role
         regularise = jours.regularise(s, FIN + ecart * UN_JOUR, role)
         assert regularise is (apres and not editee and role is not CENTRE)
-
-
-def test_ses_12_la_reprise_d_une_session_ancienne_s_edite_sans_regulariser() -> None:
-    s = une("en_preparation", reprise=True)
-    for role in (CENTRE, MPCP):
-        assert not motifs(controles_session.controles(Action.EDITER, s, Acte(FIN + UN_JOUR, role)))
-        assert not jours.regularise(s, FIN + UN_JOUR, role)

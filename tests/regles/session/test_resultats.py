@@ -201,11 +201,7 @@ def test_ses_13_la_reponse_d_une_session_sans_entretien_final() -> None:
     i = inscrire(s, candidat_numerote())
     assert controles(Saisie("echec", (), "echoue"), i, s) == [
         Condition(
-            "SES-13",
-            False,
-            "S-2025-000012 n'a pas d'entretien final : elle n'en prend pas de résultat",
-            {},
-            "C-000005",
+            "SES-13", False, "S-2025-000012 n'a pas d'entretien final : elle n'en prend pas de résultat", {}, "C-000005"
         )
     ]
     assert entretiens_complets(s) == Condition("SES-13", True, "la session n'a pas d'entretien final", {}, s.reference)

@@ -19,7 +19,7 @@ from ceres_cli.regles.session.etats import (
     verdict,
 )
 from ceres_cli.regles.vocabulaire import EtatSession, Role
-from tests.fabriques.sessions import candidat, inscrire, referentiel, session
+from tests.fabriques.sessions import referentiel, session
 
 ETATS = (
     "en_preparation", "dte_envoye", "convocations_envoyees", "en_attente_validation", "validee", "debloquee", "annulee",
@@ -155,30 +155,6 @@ def test_v18_5_ne_pas_donner_de_commentaire_n_en_change_pas(
     assert controles_session.autre_commentaire(s, donnes) is autre
 
 
-@pytest.mark.parametrize(
-    ("role", "actions"),
-    [
-        (Role.CENTRE, []),
-        (Role.UD, _A_VALIDER),
-        (Role.DIRECCTE, []),
-    ],
-)
-def test_ses_09_le_refus_nomme_l_etat_et_les_actions_possibles_a_ce_profil(role: Role, actions: list[str]) -> None:
-    s = session(referentiel(), etat="en_attente_validation")
-    refus = controles_session.etat_permet(s, Action.RESULTATS, role)
-    assert (refus.code, refus.satisfait, refus.reference) == ("SES-09", False, s.reference)
-    assert "en attente de validation" in refus.texte
-    assert ("valider, annuler" in refus.texte) is bool(actions)
-    assert refus.valeurs["actions_possibles"] == actions
-
-
-def test_ses_09_rien_ne_sort_d_une_session_annulee() -> None:
-    s = session(referentiel(), etat="annulee")
-    for action in Action:
-        assert not controles_session.controles(action, s, Acte(AVANT, Role.MPCP))[0].satisfait
-    assert "aucune action n'est possible" in controles_session.etat_permet(s, Action.VALIDER, Role.UD).texte
-
-
 @pytest.mark.parametrize("role", [Role.UD, Role.MPCP])
 @pytest.mark.parametrize(("validee_le", "possible"), [(None, True), (date(2025, 7, 1), False)])
 def test_ses_09_une_session_qui_a_ete_validee_ne_s_annule_plus(
@@ -200,22 +176,6 @@ def test_ses_09_une_session_debloquee_ou_validee_a_ete_validee() -> None:
 def test_renvoyer_mene_aux_convocations_ou_au_deblocage() -> None:
     assert etat_apres_renvoi(False) == "convocations_envoyees"
     assert etat_apres_renvoi(True) == "debloquee"
-
-
-@pytest.mark.parametrize(
-    ("etat", "centre"),
-    [
-        ("en_preparation", True),
-        ("dte_envoye", True),
-        ("convocations_envoyees", False),
-        ("en_attente_validation", False),
-    ],
-)
-def test_ses_09_un_centre_n_annule_plus_apres_les_convocations(etat: str, centre: bool) -> None:
-    s = session(referentiel(), etat=etat)
-    inscrire(s, candidat())
-    for role, attendu_ in ((Role.CENTRE, centre), (Role.UD, True), (Role.MPCP, True)):
-        assert (not motifs(controles_session.controles(Action.ANNULER, s, Acte(AVANT, role)))) is attendu_
 
 
 def test_ses_09_valider_ou_mettre_a_l_ecart_juge_les_personnes() -> None:

@@ -47,8 +47,7 @@ def test_il_ne_manque_de_jures_que_la_ou_un_centre_est_agree(
 
 
 @pytest.mark.parametrize(
-    ("agrees", "en_manque", "attendu"),
-    [(0, 0, 0), (1, 0, 1), (5, 2, 2), (4, 2, 3), (5, 4, 3), (1, 1, 4), (5, 5, 4)],
+    ("agrees", "en_manque", "attendu"), [(0, 0, 0), (1, 0, 1), (5, 2, 2), (4, 2, 3), (5, 4, 3), (1, 1, 4), (5, 5, 4)]
 )
 def test_le_niveau_d_un_territoire(agrees: int, en_manque: int, attendu: int) -> None:
     assert niveau(agrees, en_manque) == attendu

@@ -96,8 +96,7 @@ def test_les_mois_et_les_semaines_sont_ceux_de_tous_les_jours(p: Periode) -> Non
 
 
 @pytest.mark.parametrize(
-    ("jour", "semaine"),
-    [(J(2026, 12, 31), "2026-W53"), (J(2027, 1, 3), "2026-W53"), (J(2027, 1, 4), "2027-W01")],
+    ("jour", "semaine"), [(J(2026, 12, 31), "2026-W53"), (J(2027, 1, 3), "2026-W53"), (J(2027, 1, 4), "2027-W01")]
 )
 def test_une_semaine_est_celle_de_son_jeudi(jour: date, semaine: str) -> None:
     assert semaine_de(jour) == semaine

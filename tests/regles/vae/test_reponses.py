@@ -81,12 +81,7 @@ def test_vae_02_le_titre_au_depot_la_reponse_entiere(depot: date, classe: str, t
         (date(2025, 2, 2), False, "la notification (02/02/2025) précéderait le dépôt (03/02/2025)", None),
         (date(2025, 2, 3), True, "notifiée le 03/02/2025, entre le dépôt et aujourd'hui", None),
         (date(2025, 4, 1), True, "notifiée le 01/04/2025, entre le dépôt et aujourd'hui", None),
-        (
-            date(2025, 4, 2),
-            False,
-            "la notification (02/04/2025) serait après aujourd'hui (01/04/2025)",
-            "2025-04-02",
-        ),
+        (date(2025, 4, 2), False, "la notification (02/04/2025) serait après aujourd'hui (01/04/2025)", "2025-04-02"),
     ],
 )
 def test_vae_02_la_notification_la_reponse_entiere(
@@ -139,11 +134,7 @@ def test_vae_03_la_reponse_entiere() -> None:
         "DURAND Noé a déjà des demandes sur 3 titres en 2025, 3 au plus : D-000021, déposée le 01/01/2025 sur"
         f" {T}, une autre fiche, le 01/02/2025, D-000020, déposée le 01/03/2025 sur {T}"
     )
-    valeurs = {
-        "annee": 2025,
-        "demandes": ["D-000021", "D-000020"],
-        "dates": ["2025-01-01", "2025-02-01", "2025-03-01"],
-    }
+    valeurs = {"annee": 2025, "demandes": ["D-000021", "D-000020"], "dates": ["2025-01-01", "2025-02-01", "2025-03-01"]}
     assert regles.seule_de_l_annee(neuve, qui) == Condition("VAE-03", False, texte, valeurs, C, "2026-01-01")
     des_ccp = demande(titre(), qui, id=22, ccp=("CCP1", "CCP2"))
     meme = demande(titre(), qui, id=23)
@@ -155,8 +146,7 @@ def test_vae_03_la_reponse_entiere() -> None:
 
 
 @pytest.mark.parametrize(
-    ("etat", "suite"),
-    [("irrecevable", "est irrecevable : elle ne se retire plus"), ("retiree", "est déjà retirée")],
+    ("etat", "suite"), [("irrecevable", "est irrecevable : elle ne se retire plus"), ("retiree", "est déjà retirée")]
 )
 def test_vae_04_ce_qui_ne_se_retire_plus_la_reponse_entiere(etat: str, suite: str) -> None:
     valeurs: dict[str, object] = {"etat": etat, "actions_possibles": []}

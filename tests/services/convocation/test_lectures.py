@@ -91,8 +91,7 @@ def test_conv_03_lues_ensemble_chacune_reste_de_sa_session(base: Fabrique) -> No
 
 
 @pytest.mark.parametrize(
-    ("jour", "reprise", "attendus"),
-    [(FIN, False, 4), (FIN + UN_JOUR, False, 0), (FIN + UN_JOUR, True, 4)],
+    ("jour", "reprise", "attendus"), [(FIN, False, 4), (FIN + UN_JOUR, False, 0), (FIN + UN_JOUR, True, 4)]
 )
 def test_conv_02_a_reediter_jusqu_au_dernier_jour_et_une_reprise_ensuite(
     base: Fabrique, jour: date, reprise: bool, attendus: int

@@ -30,10 +30,7 @@ _habilitation = st.tuples(
 )
 # De ses périodes d'avant, le SQL ne lit que la dernière : le jury d'une session en cours n'en chevauche pas deux.
 _exigence = st.builds(
-    Exigence,
-    st.none() | _jour,
-    st.none() | _jour,
-    st.just(()) | st.tuples(st.tuples(st.just(date.min) | _jour, _jour)),
+    Exigence, st.none() | _jour, st.none() | _jour, st.just(()) | st.tuples(st.tuples(st.just(date.min) | _jour, _jour))
 )
 _naissance = st.sampled_from((None, "1980-02-01", "1980-02-02"))
 _vient = st.sampled_from((None, None, 1, 0))

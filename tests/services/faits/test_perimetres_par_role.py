@@ -118,10 +118,7 @@ ATTENDUS: dict[str, tuple[Callable[..., None], dict[str, tuple[str, list[Any]]]]
         perimetres.candidats,
         {
             "centre": (f"(coalesce(c.centre_id, 0) = ? OR EXISTS ({PASSE.format('centre_id')}))", [7, 7]),
-            "ud": (
-                f"({DU_RESSORT.format('departement')} OR EXISTS ({PASSE.format('departement')}))",
-                ["44", "44"],
-            ),
+            "ud": (f"({DU_RESSORT.format('departement')} OR EXISTS ({PASSE.format('departement')}))", ["44", "44"]),
             "direccte": (f"({DU_RESSORT.format('region')} OR EXISTS ({PASSE.format('region')}))", ["52", "52"]),
         },
     ),

@@ -129,11 +129,7 @@ def test_jur_03_une_identite_quittee_par_une_ligne_est_libre_pour_la_suivante(f:
         ecriture("creer", nom="Durand", prenom="Alice"),
         ecriture("creer", nom="Martin", prenom="Alice"),
     )
-    assert [(d.resultat.value, d.code) for d in rapport.decisions] == [
-        ("fait", ""),
-        ("refuse", "JUR-03"),
-        ("fait", ""),
-    ]
+    assert [(d.resultat.value, d.code) for d in rapport.decisions] == [("fait", ""), ("refuse", "JUR-03"), ("fait", "")]
 
 
 def test_un_lot_inactive_puis_reactive_et_compte_chaque_version(f: Fabrique) -> None:
@@ -231,8 +227,7 @@ def test_un_zero_retabli_est_dit() -> None:
 
 
 @pytest.mark.parametrize(
-    ("code_postal", "incoherent"),
-    [("44000", False), ("44262", False), ("44500", True), ("75001", True), (None, False)],
+    ("code_postal", "incoherent"), [("44000", False), ("44262", False), ("44500", True), ("75001", True), (None, False)]
 )
 def test_un_code_postal_d_autres_communes_avertit_mais_pas_un_cedex_du_lieu(
     code_postal: str | None, incoherent: bool

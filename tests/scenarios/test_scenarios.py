@@ -1,0 +1,61 @@
+"""Des histoires tirées au sort, jouées sur les deux bases : tout ce qui est promis y reste vrai après chaque pas.
+
+Une graine fautive : `make scenarios GRAINE=n` la rejoue, pas à pas.
+"""
+
+from collections.abc import Iterator
+
+import pytest
+
+from tests.fabriques.serveur import Serveur
+from tests.lanceur import isoler
+from tests.scenarios.jeu import Bilan, Monde, jouer, rejouer
+from tests.scenarios.pas import Panne
+
+# Celles que joue l'intégration, par tranches que les processus se partagent ; les autres : GRAINES=0-199.
+GRAINES, TRANCHE = 80, 10
+
+
+@pytest.fixture(scope="session")
+def monde(serveur_postgresql: Serveur, tmp_path_factory: pytest.TempPathFactory) -> Iterator[Monde]:
+    dossier = tmp_path_factory.mktemp("graines")
+    with pytest.MonkeyPatch.context() as temporaire:
+        isoler(temporaire, dossier)
+        yield Monde.batir(dossier, serveur_postgresql)
+
+
+@pytest.fixture
+def ici(monde: Monde, monkeypatch: pytest.MonkeyPatch) -> Monde:
+    isoler(monkeypatch, monde.dossier)
+    return monde
+
+
+@pytest.mark.parametrize("premiere", range(0, GRAINES, TRANCHE))
+def test_tout_ce_qui_est_promis_reste_vrai(ici: Monde, premiere: int) -> None:
+    """Ni toujours oui, ni toujours non : les commandes réussissent assez souvent, et sont assez souvent refusées."""
+    bilan = Bilan()
+    for graine in range(premiere, premiere + TRANCHE):
+        recit = jouer(ici, graine, bilan=bilan)
+        assert not recit.faute, f"{recit}\nmake scenarios GRAINE={graine}"
+    assert 0.4 <= bilan.reussites <= 0.9
+    assert len(bilan.codes) >= 5
+
+
+def test_une_graine_se_rejoue_octet_pour_octet(ici: Monde) -> None:
+    recit = jouer(ici, 3)
+    assert str(jouer(ici, 3)) == str(recit)
+    assert len(recit.joues) > 5
+
+
+# Les premières à essayer ; si le tirage change, une autre la trouvera.
+LA_TROUVENT = (6, *range(60))
+
+
+def test_dro_02_une_politique_sans_with_check_est_trouvee_par_une_graine_et_rejouee(ici: Monde) -> None:
+    """La frontière est percée à la main : l'agent qui écrit en SQL le montre, à un pas que la graine redit."""
+    with ici.perce(lambda db: db.execute("ALTER POLICY ceres_tout_ud ON jure WITH CHECK (true)")):
+        recit = next(r for r in (jouer(ici, graine) for graine in LA_TROUVENT) if r.faute)
+        assert recit.joues[-1].panne is Panne.A_LA_MAIN
+        assert "a fait de jure" in recit.faute
+        assert rejouer(ici, recit.joues[-1:]).startswith(recit.faute[:20])
+    assert rejouer(ici, recit.joues[-1:]) == ""
