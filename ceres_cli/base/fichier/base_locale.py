@@ -1,6 +1,6 @@
 """Ce qui se fait d'une base sans l'ouvrir : son fichier, ses voisins, ses sauvegardes. Un serveur répond autrement."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from datetime import datetime
 from pathlib import Path
 from typing import ClassVar
@@ -86,9 +86,8 @@ class BaseLocale:
     def noter_acces(self, entree: consultations.Entree) -> None:
         consultations.noter(self.chemin, entree)
 
-    def lire_acces(self, depuis: str = "") -> list[consultations.Entree | None]:
-        lues = consultations.lire(self.chemin)
-        return [entree for entree in lues if entree is None or str(entree["instant"]) >= depuis]
+    def lire_acces(self, depuis: str = "") -> Iterator[consultations.Entree | None]:
+        return (e for e in consultations.lire(self.chemin) if e is None or str(e["instant"]) >= depuis)
 
     def purger_acces(self, avant: str) -> int:
         return consultations.purger(self.chemin, avant)

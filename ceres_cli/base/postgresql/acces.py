@@ -2,6 +2,7 @@
 `base/consultations.py`."""
 
 import json
+from collections.abc import Iterator
 from typing import TYPE_CHECKING, Any
 
 from ceres_cli.base.consultations import Entree
@@ -32,10 +33,13 @@ def noter(connexion: "Connexion", entree: Entree) -> None:
     connexion.execute("INSERT INTO acces (instant, entree) VALUES (%s, %s)", (entree["instant"], json.dumps(entree)))
 
 
-def lire(connexion: "Connexion", depuis: str = "") -> list[Entree | None]:
-    """Les entrées depuis cet instant (UTC, ISO), les plus anciennes d'abord ; None pour ce qui n'en est pas une."""
-    sql = "SELECT entree FROM acces WHERE instant >= %s ORDER BY id"
-    return [_entree(texte) for (texte,) in connexion.execute(sql, (depuis,))]
+def lire(connexion: "Connexion", depuis: str = "") -> Iterator[Entree | None]:
+    """Les entrées depuis cet instant (UTC, ISO), les plus anciennes d'abord ; None pour ce qui n'en est pas une. Dans
+    une transaction : un paquet après l'autre."""
+    with connexion.cursor(name="acces") as curseur:
+        curseur.itersize = 2000
+        for (texte,) in curseur.execute("SELECT entree FROM acces WHERE instant >= %s ORDER BY id", (depuis,)):
+            yield _entree(texte)
 
 
 def purger(connexion: "Connexion", avant: str) -> int:

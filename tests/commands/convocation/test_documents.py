@@ -77,6 +77,20 @@ def test_deux_homonymes_ont_chacun_le_leur(salle: Salle) -> None:
     assert evenement(NOMS[0])["UID"] != evenement(NOMS[1])["UID"]
 
 
+def test_ecraser_laisse_tel_qu_il_est_ce_qui_n_a_pas_change(salle: Salle) -> None:
+    assert salle.editer(*SORTIE).code == 0
+    avant = {f.name: f.stat() for f in DOSSIER.iterdir()}
+    vieux, ouvert = DOSSIER / f"{OEUVRARD}.pdf", DOSSIER / f"{KOWALSKI}.pdf"
+    vieux.write_bytes(b"x" * vieux.stat().st_size)
+    ouvert.chmod(0o644)
+    rendu = salle.editer(*SORTIE, "--ecraser")
+    assert "10 documents dans convocations, dont 8 inchangés." in rendu.stderr
+    apres = {f.name: f.stat() for f in DOSSIER.iterdir()}
+    assert {n for n in avant if apres[n].st_ino != avant[n].st_ino} == {vieux.name, ouvert.name}
+    assert all(apres[n].st_mtime_ns == avant[n].st_mtime_ns for n in avant.keys() - {vieux.name, ouvert.name})
+    assert stat.S_IMODE(ouvert.stat().st_mode) == 0o600
+
+
 @pytest.mark.parametrize("simuler", [False, True])
 @pytest.mark.parametrize("existant", [f"{NOMS[4]}.pdf", f"{NOMS[0]}.pdf"])
 def test_un_fichier_qui_existe_arrete_tout_avant_que_rien_ne_change(salle: Salle, existant: str, simuler: bool) -> None:
