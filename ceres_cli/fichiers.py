@@ -150,6 +150,16 @@ def ecrire(chemin: Path, *, ecraser: bool) -> AbstractContextManager[BinaryIO]:
     return _ecrire(chemin, ecraser)
 
 
+def a_jour(chemin: Path, octets: bytes) -> bool:
+    """Il porte déjà ces octets et n'est qu'à soi : l'écrire ne changerait que sa date."""
+    try:
+        etat = os.lstat(chemin)
+        simple = stat.S_ISREG(etat.st_mode) and not etat.st_mode & garde.DES_AUTRES
+        return simple and etat.st_size == len(octets) and chemin.read_bytes() == octets
+    except OSError:
+        return False
+
+
 def creer(chemin: Path, annonce: str = "") -> AbstractContextManager[BinaryIO]:
     """De même, pour la base et la configuration elles-mêmes : jamais par-dessus un fichier qui existe.
 

@@ -378,11 +378,12 @@ class StorePostgresql(Connexions, Store):
             fichier = consultations.fichier(souche)
             self._dire(f"Copie en lecture : ce que vous y lisez se consigne dans {fichier} (voyez base.acces_url).")
 
-    def lire_acces(self) -> "list[consultations.Entree | None]":
+    def lire_acces(self) -> "Iterator[consultations.Entree | None]":
         souche = self._souche_des_acces
         with self._aux_acces() as connexion:
-            lus = acces.lire(connexion)
-        return [*lus, *consultations.lire(souche)] if self._copie and souche is not None else lus
+            yield from acces.lire(connexion)
+        if self._copie and souche is not None:
+            yield from consultations.lire(souche)
 
     def purger_acces(self, avant: str) -> int:
         with self._aux_acces() as connexion:

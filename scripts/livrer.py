@@ -53,6 +53,8 @@ def publier(depot: Path, version: str, jour: date, *, faire: bool) -> None:
         subprocess.run(etape, cwd=depot, check=True)
     print(f"\nLa version {version} est marquée, ici seulement. La suite : make verifier, make distribution, puis")
     print("git push --follow-tags, et joindre dist/ à la version sur la forge.")
+    print("Une fois envoyée, son schéma est figé : le changer en demande un de plus. D'ici là, la marque se reprend")
+    print(f"(git tag --delete v{version}), et la même version se refait.")
 
 
 def preparer(depot: Path, version: str, jour: date) -> dict[str, tuple[str, str]]:
@@ -91,16 +93,20 @@ def _changements(version: str, jour: date) -> dict[str, Callable[[str], str]]:
     return {
         _MODULE: lambda t: _remplacer(t, r'^VERSION = ".+"$', f'VERSION = "{version}"'),
         "publiccode.yml": lambda t: _remplacer(t, r'^softwareVersion: ".+"$', f'softwareVersion: "{version}"'),
-        "CHANGELOG.md": lambda t: _dater(t, f"## {version}, le {jour:%d/%m/%Y}"),
+        "CHANGELOG.md": lambda t: _dater(t, version, jour),
     }
 
 
-def _dater(journal: str, titre: str) -> str:
-    """Ce qui n'était pas publié passe sous le titre de la version."""
-    _, trouve, reste = journal.partition("## Non publié\n")
-    if not trouve or not reste.partition("\n## ")[0].strip():
+def _dater(journal: str, version: str, jour: date) -> str:
+    """Ce qui n'était pas publié passe sous le titre de la version ; dont la marque a été reprise, elle n'en a toujours
+    qu'un."""
+    avant, trouve, reste = journal.partition("## Non publié\n")
+    neuf, suite, ancien = reste.partition("\n## ")
+    if not trouve or not neuf.strip():
         raise Refus("CHANGELOG.md n'a rien sous « Non publié » : écrivez-y ce que voit l'utilisateur.")
-    return journal.replace("## Non publié\n", f"## Non publié\n\n{titre}\n", 1)
+    if ancien.startswith(f"{version}, le "):
+        suite, ancien = "", ancien.partition("\n")[2]
+    return f"{avant}{trouve}\n## {version}, le {jour:%d/%m/%Y}\n{neuf}{suite}{ancien}"
 
 
 def _remplacer(texte: str, motif: str, par: str) -> str:

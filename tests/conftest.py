@@ -16,6 +16,8 @@ from tests.fabriques.serveur import Serveur, serveur
 from tests.lanceur import Resultat, isoler, lancer, lancer_processus
 from tests.une_fois import une_fois
 
+pytest_plugins = ("tests.fabriques.salle",)  # ses gabarits servent partout
+
 # Ce que les tests créent est à eux seuls : une base ou une configuration que d'autres peuvent écrire est refusée.
 os.umask(0o077)
 

@@ -220,7 +220,8 @@ def _profils(cadre: Cadre, texte: str) -> Trouves:
     """Les siens."""
     from ceres_cli.services.profil import lectures
 
-    return lectures.lister(cadre, texte=texte)
+    siens, total = lectures.lister(cadre, texte=texte)
+    return list(siens), total
 
 
 def _lots(cadre: Cadre, texte: str) -> Trouves:

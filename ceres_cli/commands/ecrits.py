@@ -23,7 +23,8 @@ def verifier(documents: Documents, dossier: Path, *, ecraser: bool) -> None:
 
 
 def ecrire(sortie: "Sortie", documents: Documents, dossier: Path, *, ecraser: bool) -> list[dict[str, Any]]:
-    """Les écrit dans le dossier, créé au besoin, et rend une ligne `ceres.document/1` par fichier."""
+    """Les écrit dans le dossier, créé au besoin, et rend une ligne `ceres.document/1` par fichier ; celui qui y est
+    déjà, aux mêmes octets, reste tel qu'il est."""
     from ceres_cli import fichiers
 
     verifier(documents, dossier, ecraser=ecraser)
@@ -34,10 +35,13 @@ def ecrire(sortie: "Sortie", documents: Documents, dossier: Path, *, ecraser: bo
             f"Le dossier {dossier} ne peut pas être créé ({fichiers.cause(erreur)}).",
             conseil="Donnez un autre dossier.",
         ) from None
-    for chemin, octets in documents:
+    changes = [d for d in documents if not (ecraser and fichiers.a_jour(*d))]
+    for chemin, octets in changes:
         with fichiers.ecrire(chemin, ecraser=ecraser) as flux:
             flux.write(octets)
-    sortie.info(f"{compter(len(documents), 'document')} dans {dossier}.")
+    gardes = len(documents) - len(changes)
+    suite = f", dont {compter(gardes, 'inchangé')}" if gardes else ""
+    sortie.info(f"{compter(len(documents), 'document')} dans {dossier}{suite}.")
     return decrire(documents)
 
 

@@ -41,6 +41,11 @@ def citer(mots: Sequence[str], liaison: str = "et") -> str:
     return cites[0] if len(cites) == 1 else f"{', '.join(cites[:-1])} {liaison} {cites[-1]}"
 
 
+def enumerer(mots: Sequence[str]) -> str:
+    """30, 60 et 90."""
+    return f"{', '.join(mots[:-1])} et {mots[-1]}" if mots[1:] else "".join(mots)
+
+
 def premiers(noms: Sequence[str], maximum: int = 10) -> str:
     """Les premiers noms, séparés de virgules ; « … et N autres » au-delà de `maximum`."""
     cites = ", ".join(noms[:maximum])

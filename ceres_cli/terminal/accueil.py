@@ -1,10 +1,11 @@
 """L'accueil à l'écran : qui je suis, puis l'agenda, chaque chose avec la commande qui l'ouvre."""
 
-from collections.abc import Iterator, Mapping, Sequence
+import re
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from typing import Any
 
 from ceres_cli.regles.agenda import Priorite
-from ceres_cli.regles.francais import milliers
+from ceres_cli.regles.francais import enumerer, milliers
 from ceres_cli.schemas.assainissement import assainir
 from ceres_cli.terminal.pli import plier, plier_commande
 from ceres_cli.terminal.rendu import largeur, lisible
@@ -18,6 +19,7 @@ _TITRES = {
     Priorite.MOIS: "Dans les 30 jours",
     Priorite.COMPTE: "Sans date",
 }
+_NOMBRE = re.compile(r"(\D*)(\d*)(.*)", re.DOTALL)
 Element = Mapping[str, Any]
 
 
@@ -40,10 +42,22 @@ def lignes(document: Mapping[str, Any], large: int, *, numeros: bool = False) ->
             yield ""
             yield _TITRES[Priorite(priorite)]
         yield from dessin
-    absents = [e["libelle"] for e in document["elements"] if not e["total"]]
+    if not montres:
+        yield ""
+        yield "Rien ne vous attend."
+    absents = _reunis(e["libelle"] for e in document["elements"] if not e["total"])
     if absents:
         yield ""
         yield from plier(f"Zéro : {' ; '.join(absents)}.", large)
+
+
+def _reunis(libelles: Iterable[str]) -> list[str]:
+    """« finissant dans les 30, 60 et 90 jours » : d'un coup, ceux qu'un nombre seul distingue."""
+    par_forme: dict[tuple[str, str], list[str]] = {}
+    for libelle in libelles:
+        avant, nombre, apres = _NOMBRE.fullmatch(libelle).groups()  # type: ignore[union-attr]
+        par_forme.setdefault((avant, apres), []).append(nombre or "")
+    return [f"{avant}{enumerer(nombres)}{apres}" for (avant, apres), nombres in par_forme.items()]
 
 
 def _table(elements: Sequence[Element], large: int, *, numeros: bool) -> Iterator[list[str]]:

@@ -1,5 +1,6 @@
 """Publier une version : dire d'abord, dans un vrai dépôt, sans rien changer ; puis faire exactement cela."""
 
+import re
 import shutil
 import subprocess
 from datetime import date
@@ -7,11 +8,24 @@ from pathlib import Path
 
 import pytest
 
+from ceres_cli import VERSION
 from scripts import livrer
 from tests.test_projet import RACINE
 
 JOUR = date(2027, 1, 5)
-FICHIERS = ("CHANGELOG.md", "ceres_cli/__init__.py", "publiccode.yml")
+FICHIERS = ("ceres_cli/__init__.py", "publiccode.yml")
+CHANGELOG = """# Journal des versions
+
+## Non publié
+
+### Les lieux
+
+- Du neuf.
+
+## 0.0.9, le 04/01/2027
+
+- De l'ancien.
+"""
 
 
 def git(depot: Path, *mots: str) -> str:
@@ -29,6 +43,7 @@ def depot(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
     for nom in FICHIERS:
         (tmp_path / nom).parent.mkdir(exist_ok=True)
         shutil.copyfile(RACINE / nom, tmp_path / nom)
+    (tmp_path / "CHANGELOG.md").write_text(CHANGELOG, encoding="utf-8")
     git(tmp_path, "init", "--quiet")
     git(tmp_path, "add", ".")
     git(tmp_path, "commit", "--quiet", "--message", "Commencer")
@@ -52,7 +67,9 @@ def test_faire_change_commet_et_marque(depot: Path) -> None:
     livrer.publier(depot, "9.8.0", JOUR, faire=True)
     assert (depot / "ceres_cli/__init__.py").read_text(encoding="utf-8").endswith('VERSION = "9.8.0"\n')
     assert 'softwareVersion: "9.8.0"\n' in (depot / "publiccode.yml").read_text(encoding="utf-8")
-    assert "\n## Non publié\n\n## 9.8.0, le 05/01/2027\n\n" in (depot / "CHANGELOG.md").read_text(encoding="utf-8")
+    titre = "## Non publié\n"
+    date_ = CHANGELOG.replace(titre, f"{titre}\n## 9.8.0, le 05/01/2027\n")
+    assert (depot / "CHANGELOG.md").read_text(encoding="utf-8") == date_
     assert git(depot, "status", "--porcelain") == ""
     assert git(depot, "log", "-1", "--format=%s") == "Publier la version 9.8.0"
     assert git(depot, "describe", "--exact-match") == "v9.8.0"
@@ -83,6 +100,29 @@ def test_rien_a_publier_est_refuse(depot: Path) -> None:
     livrer.publier(depot, "9.8.0", JOUR, faire=True)
     with pytest.raises(livrer.Refus, match="rien sous « Non publié »"):
         livrer.publier(depot, "9.9.0", JOUR, faire=True)
+
+
+def test_une_marque_reprise_la_meme_version_se_refait_sous_un_seul_titre(depot: Path) -> None:
+    livrer.publier(depot, "9.8.0", JOUR, faire=True)
+    git(depot, "tag", "--delete", "v9.8.0")
+    journal = depot / "CHANGELOG.md"
+    titre = "## Non publié\n"
+    journal.write_text(journal.read_text(encoding="utf-8").replace(titre, f"{titre}\n### Un oubli\n\n- Réparé.\n"))
+    git(depot, "commit", "--quiet", "--all", "--message", "Réparer un oubli")
+    livrer.publier(depot, "9.8.0", date(2027, 1, 6), faire=True)
+    avant, apres = CHANGELOG.split(titre)
+    assert journal.read_text(encoding="utf-8") == (
+        f"{avant}{titre}\n## 9.8.0, le 06/01/2027\n\n### Un oubli\n\n- Réparé.\n{apres}"
+    )
+    assert git(depot, "describe", "--exact-match") == "v9.8.0"
+
+
+def test_la_derniere_version_que_dit_le_vrai_journal_est_celle_du_programme() -> None:
+    titres = re.findall(r"^## (.+)$", (RACINE / "CHANGELOG.md").read_text(encoding="utf-8"), re.MULTILINE)
+    assert titres[0] == "Non publié"
+    assert all(re.fullmatch(rf"{re.escape(VERSION)}, le \d\d/\d\d/\d{{4}}", titre) for titre in titres[1:2])
+    versions = [titre.partition(",")[0] for titre in titres[1:]]
+    assert versions == sorted(set(versions), key=livrer.rang, reverse=True)
 
 
 def test_l_ordre_des_versions() -> None:

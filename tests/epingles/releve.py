@@ -28,7 +28,7 @@ _MASQUES: tuple[tuple[str, str], ...] = (
     (rf"(le )?({'|'.join(f'{j:%d/%m/%Y}' for j in _JOURS)}) (à )?\d\d:\d\d(:\d\d)?", "«jour et heure»"),
     (rf"\b({'|'.join(j.isoformat() for j in _JOURS)}) \d\d:\d\d(:\d\d)?\b", "«jour et heure»"),
     (r"\b([0-9a-f]{64}|[0-9a-f]{16})\b", "«sceau»"),
-    (rf"\b{re.escape(VERSION)}\b", "«version»"),
+    (rf"\bceres {re.escape(VERSION)}\b", "ceres «version»"),
     (r"\bceres_cli(\.\w+)+:\w+(\.\w+)*", "«module»"),  # où une règle est appliquée : « ceres regles »
     (r"Cette base est (sur un serveur|un fichier local) : .*", "«ce que vaut un profil sur cette base»"),
 )
@@ -55,12 +55,16 @@ class Releve:
     def _masque(self, texte: str) -> str:
         for chemin, mot in ((str(self._dossier), "«dossier»"), (str(RACINE), "«projet»")):
             texte = texte.replace(chemin, mot)
-        for motif, mot in _MASQUES:
-            texte = re.sub(motif, mot, texte)
-        return texte
+        return masquer(texte)
 
     def __str__(self) -> str:
         return "\n".join(self._blocs)
+
+
+def masquer(texte: str) -> str:
+    for motif, mot in _MASQUES:
+        texte = re.sub(motif, mot, texte)
+    return texte
 
 
 def _etendu(valeur: object, marge: str = "") -> str:

@@ -14,7 +14,7 @@ from ceres_cli import app
 from ceres_cli.terminal.typer_fr.application import Groupe, construire
 from scripts.distribuer import manuel
 from tests.epingles.histoire import AUTRES_FICHES, FICHES, LISTES
-from tests.epingles.releve import a_part, jouer, lire
+from tests.epingles.releve import a_part, jouer, lire, masquer
 from tests.fabriques.serveur import Serveur
 from tests.lanceur import lancer
 from tests.une_fois import une_fois
@@ -93,7 +93,7 @@ def test_les_aides_sont_celles_d_avant(isole: Path) -> None:
 
 def test_le_manuel_est_celui_d_avant() -> None:
     pages = manuel.pages(date(2026, 11, 9))
-    comparer("manuel", "\n".join(f"$ man {nom}\n{texte}" for nom, texte in pages.items()))
+    comparer("manuel", masquer("\n".join(f"$ man {nom}\n{texte}" for nom, texte in pages.items())))
 
 
 def _noeuds(commande: object, mots: tuple[str, ...] = ()) -> list[str]:

@@ -8,7 +8,7 @@ from typing import Any
 import pytest
 
 from ceres_cli.formats.attestation import retraits
-from ceres_cli.formats.attestation.retraits import Retrait
+from ceres_cli.formats.attestation.retraits import Connus, Retrait
 from ceres_cli.services.attestation.verification import Connu, verifier
 from tests.formats.attestation.test_code import AUTRE, CHAMPS, CLE, CLES, GRAINE, brut, decode, signe
 
@@ -27,9 +27,11 @@ def ouvrir(navigateur: Any, tmp_path: Path) -> Iterator[Ouvrir]:
     """(la page ouverte en mode avion, ce qu'elle dit à la console et demande au réseau)."""
     contextes = []
 
-    def ouvrir_une(code: str = "", *, liste: Any = LISTE, avant: str = "", large: int = 1000) -> tuple[Any, list[str]]:
+    def ouvrir_une(
+        code: str = "", *, liste: Any = LISTE, connus: Connus | None = None, avant: str = "", large: int = 1000
+    ) -> tuple[Any, list[str]]:
         fichier = tmp_path / "verifier.html"
-        fichier.write_bytes(retraits.rendre(CLES, liste))
+        fichier.write_bytes(retraits.rendre(CLES, liste, connus))
         contexte = navigateur.new_context(viewport={"width": large, "height": 900}, offline=True)
         contextes.append(contexte)
         page = contexte.new_page()
@@ -138,6 +140,23 @@ def test_obt_06_sans_liste_sure_la_page_le_dit(ouvrir: Ouvrir, liste: Any) -> No
     page, _ = ouvrir(liste=liste)
     assert "un retrait ne s'y verrait pas" in dit(page, RETIREE)
     assert "Pas de liste des retraits" in page.inner_text("#connu")
+
+
+@pytest.mark.parametrize("liste", [None, {**LISTE, "retraits": []}, LISTE])
+def test_obt_06_la_page_d_un_centre_sait_ses_propres_retraits_et_dit_que_c_est_lui(ouvrir: Ouvrir, liste: Any) -> None:
+    siens = Connus("Centre <Loire> (E-000001)", "2025-11-08", [Retrait("N-000013", "2025-11-07", "corrigee")])
+    page, bruits = ouvrir(liste=liste, connus=siens)
+    lu = dit(page, VALABLE)
+    assert lu.startswith("Ce papier ne vaut plus")
+    assert "corrigée depuis le 07/11/2025. C'est ce que dit Centre <Loire> (E-000001), de qui est cette page." in lu
+    assert "Ceux que connaît Centre <Loire> (E-000001) au 08/11/2025 : 1." in page.inner_text("#connu")
+    lu = dit(page, RETIREE)
+    if liste is LISTE:
+        assert "le 03/11/2025" in lu
+        assert "C'est ce que dit" not in lu
+    else:
+        assert "ne lui connaît pas de retrait au 08/11/2025 ; celui d'un papier d'ailleurs ne s'y verrait pas" in lu
+    assert bruits == []
 
 
 def test_obt_06_la_page_et_le_programme_jugent_de_meme(ouvrir: Ouvrir) -> None:

@@ -17,7 +17,7 @@ from ceres_cli.terminal.typer_fr import chemins
 from tests.arbre import Feuille, donner, feuilles, nom_long, sorties
 from tests.conftest import Lanceur
 from tests.fabriques.base import Fabrique
-from tests.fabriques.salle import SESSION, Salle, modele_de_salle, salle
+from tests.fabriques.salle import SESSION, Salle
 
 SORTIES = sorties()
 NOMS = [f"{f.nom} {nom_long(p)}" for f, p in SORTIES]
@@ -28,8 +28,6 @@ ESSAIS = [
     if set(options) <= feuille.options
 ]
 LUES_OU_ECRITES = (*chemins.LUS, *chemins.ECRITS)
-
-__all__ = ["modele_de_salle", "salle"]  # leurs gabarits, que pytest cherche ici
 
 
 @pytest.fixture(scope="session")

@@ -14,10 +14,8 @@ from tests.conftest import Ressorts
 from tests.fabriques import bases
 from tests.fabriques.deux_ressorts import ICI, MPCP, UD
 from tests.fabriques.metier import etat
-from tests.fabriques.salle import SESSION, Salle, modele_de_salle, salle
+from tests.fabriques.salle import SESSION, Salle
 from tests.lanceur import lancer
-
-__all__ = ["modele_de_salle", "salle"]
 
 # De chaque nom, ce qui se défait : fiches, états, places, résultats, agréments, délais, profils, titres.
 _NOMS = (

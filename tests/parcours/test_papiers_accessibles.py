@@ -7,10 +7,8 @@ import outloud
 import pytest
 
 from tests.fabriques.convocations import texte
-from tests.fabriques.salle import MPCP, SESSION, UD_44, Salle, modele_de_salle, salle
+from tests.fabriques.salle import MPCP, SESSION, UD_44, Salle
 from tests.regles.test_logo import SVG
-
-__all__ = ["modele_de_salle", "salle"]
 
 THAI = "สมชาย"  # ni Liberation, ni les polices de Typst
 

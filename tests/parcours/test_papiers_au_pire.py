@@ -13,9 +13,7 @@ from docx import Document
 
 from ceres_cli.regles.textes import cle
 from tests.fabriques.base import Fabrique
-from tests.fabriques.salle import MPCP, SESSION, UD_44, Salle, modele_de_salle, salle
-
-__all__ = ["modele_de_salle", "salle"]
+from tests.fabriques.salle import MPCP, SESSION, UD_44, Salle
 
 LONG = "DE LA ROCHEFOUCAULD-MONTMORENCY DE SAINT-HILAIRE DU BOIS-GUILBERT"
 PRENOM = "Marie-Antoinette Joséphine Wilhelmine Éléonore Bérengère"
@@ -112,6 +110,28 @@ def test_rien_ne_se_recouvre_ni_ne_sort_de_la_page(pire: Salle) -> None:
     faits = [*avant.values(), *apres.values(), *Path("lettres").glob("*.pdf")]
     pdfs = [f for f in faits if f.suffix == ".pdf"]
     assert len(pdfs) == 3 + 3 + 12
+    assert [dit for f in pdfs for dit in recouvertes(f)] == []
+    for fichier in pdfs:
+        with pymupdf.open(fichier) as document:
+            assert all(page.rect.contains(r) for page in document for r, _ in lignes(page)), fichier
+
+
+def test_ni_quand_chacun_a_son_heure(pire: Salle) -> None:
+    """Une salle et une épreuve aux longs noms, deux jours, tous les aménagements."""
+    tous = "tiers_temps,salle_a_part,assistance,materiel,accessibilite"
+    for n in range(5, 15):
+        pire.fait("candidat", "amenager", f"C-{n}", SESSION, "--codes", tous if n % 2 else "tiers_temps")
+    lignes_ = [
+        f"C-{n};2025-10-{14 + n % 2};{9 + n // 2:02}:00;{9 + n // 2:02}:55;{INTITULE[:100]};{LONG};J-1,J-2"
+        for n in range(5, 15)
+    ]
+    entete = "candidat;jour;debut;fin;epreuve;salle;jures"
+    Path("heures.csv").write_text("\n".join([entete, *lignes_, ""]), encoding="utf-8")
+    pire.fait("session", "horaires", SESSION, "--fichier", "heures.csv")
+    pire.fait("session", "papiers", SESSION, "--sortie", "p", "--lesquels", "emargement,liste,planning,planning-centre")
+    assert pire.editer("--sortie", "lettres").code == 0
+    pdfs = [*Path("p").glob("*.pdf"), *Path("lettres").glob("*.pdf")]
+    assert len(pdfs) == 4 + 12
     assert [dit for f in pdfs for dit in recouvertes(f)] == []
     for fichier in pdfs:
         with pymupdf.open(fichier) as document:

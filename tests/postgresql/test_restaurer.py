@@ -87,7 +87,7 @@ def test_la_base_redevient_celle_de_la_sauvegarde_et_l_ancienne_est_gardee(base:
     copie = sauver(base, isole / "copie.dump")
     creer(base, "Neuf")
     plus_recente = tables(base)
-    accedes = len(StorePostgresql(base, attente=10.0).lire_acces())
+    accedes = len([*StorePostgresql(base, attente=10.0).lire_acces()])
     simulee = restaurer(base, copie, "--simuler")
     assert (simulee["lots_perdus"], simulee["lot"], simulee["precaution"]) == (2, None, None)
     assert tables(base) == plus_recente
@@ -104,7 +104,7 @@ def test_la_base_redevient_celle_de_la_sauvegarde_et_l_ancienne_est_gardee(base:
     assert [(t["lot"], t["apres"], t["motif"]) for t in consignee.json()["elements"]] == [
         (document["lot"], "copie.dump", f"SHA-256 {document['sha256']}")
     ]
-    assert len(StorePostgresql(base, attente=10.0).lire_acces()) >= accedes
+    assert len([*StorePostgresql(base, attente=10.0).lire_acces()]) >= accedes
     for mots in (("admin", "verifier"), ("journal", "verifier", "--rejouer")):
         rendu = lancer("--base", base, *mots, "--profil", "P-1")
         assert rendu.code == 0, rendu.stdout + rendu.stderr

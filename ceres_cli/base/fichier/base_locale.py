@@ -1,6 +1,6 @@
 """Ce qui se fait d'une base sans l'ouvrir : son fichier, ses voisins, ses sauvegardes. Un serveur répond autrement."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from datetime import datetime
 from pathlib import Path
 from typing import ClassVar
@@ -86,8 +86,8 @@ class BaseLocale:
     def noter_acces(self, entree: consultations.Entree) -> None:
         consultations.noter(self.chemin, entree)
 
-    def lire_acces(self) -> list[consultations.Entree | None]:
-        return list(consultations.lire(self.chemin))
+    def lire_acces(self) -> Iterator[consultations.Entree | None]:
+        return consultations.lire(self.chemin)
 
     def purger_acces(self, avant: str) -> int:
         return consultations.purger(self.chemin, avant)

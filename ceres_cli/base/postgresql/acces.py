@@ -2,6 +2,7 @@
 `base/consultations.py`."""
 
 import json
+from collections.abc import Iterator
 from typing import TYPE_CHECKING, Any
 
 from ceres_cli.base.consultations import Entree
@@ -16,9 +17,13 @@ def noter(connexion: "Connexion", entree: Entree) -> None:
     connexion.execute("INSERT INTO acces (instant, entree) VALUES (%s, %s)", (entree["instant"], json.dumps(entree)))
 
 
-def lire(connexion: "Connexion") -> list[Entree | None]:
-    """Les entrées, les plus anciennes d'abord ; None pour ce qui n'en est pas une."""
-    return [_entree(texte) for (texte,) in connexion.execute("SELECT entree FROM acces ORDER BY id")]
+def lire(connexion: "Connexion") -> Iterator[Entree | None]:
+    """Les entrées, les plus anciennes d'abord ; None pour ce qui n'en est pas une. Dans une transaction : un paquet
+    après l'autre."""
+    with connexion.cursor(name="acces") as curseur:
+        curseur.itersize = 2000
+        for (texte,) in curseur.execute("SELECT entree FROM acces ORDER BY id"):
+            yield _entree(texte)
 
 
 def purger(connexion: "Connexion", avant: str) -> int:

@@ -76,7 +76,8 @@ def page(
     """Écrire la page qui vérifie une attestation dans un navigateur, sans réseau : un seul fichier, qui se publie.
 
     Elle porte les clés publiques du registre et la liste des retraits : celle de --revocations ou, pour le profil MPCP
-    qui tient la clé, celle du jour. Publiée, son adresse se dit dans ceres.toml ([attestation] page).
+    qui tient la clé, celle du jour. Tout autre y met aussi ce qu'il sait de ses candidats, non signé. Publiée, son
+    adresse se dit dans ceres.toml ([attestation] page).
 
     Exemples :
 

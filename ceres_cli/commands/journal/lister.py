@@ -135,7 +135,7 @@ def _montrer_les_acces(
     elements, total, illisibles = journal.lister(contexte.cadre(), criteres)
     sortie = contexte.sortie(format_)
     if sortie.format == "table":
-        elements.reverse()
+        elements = [*elements][::-1]
     sortie.liste("consultations", CONSULTATION, elements, total)
     if illisibles:
         sortie.avertissement(f"{compter(illisibles, 'ligne')} du journal des accès ne se lisent pas.")

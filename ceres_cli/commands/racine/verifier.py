@@ -41,7 +41,7 @@ def verifier(
 
         ceres verifier "CERES1.eyJ2IjoxLCJuIjoi…" --cle cles.json
     """
-    from ceres_cli.erreurs import Refus
+    from ceres_cli.erreurs import BaseInutilisable, Refus
     from ceres_cli.regles.vocabulaire import EtatCode
     from ceres_cli.schemas.attestations import CODE
     from ceres_cli.services.attestation import lectures
@@ -57,7 +57,12 @@ def verifier(
             conseil="Demandez-en un signé à qui l'a fait, ou lisez le code du papier avec un téléphone.",
         )
     if cle is None:
-        connus = lectures.connus(contexte.cadre(), codes, revocations)
+        try:
+            connus = lectures.connus(contexte.cadre(), codes, revocations)
+        except BaseInutilisable as erreur:
+            sans = "Sans base, donnez les clés du registre : --cle F (« ceres admin cle-publique » les écrit)."
+            erreur.conseil = f"{sans} {erreur.conseil}"
+            raise
     else:
         cles = service.lire_les_cles(cle)
         liste = None if revocations is None else service.lire_les_retraits(revocations, cles)

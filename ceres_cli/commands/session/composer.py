@@ -156,11 +156,17 @@ def _montrer(sortie: "Sortie", document: Mapping[str, Any]) -> None:
         sieges = list(_sieges(document))
         sortie.liste("sieges", SIEGE, sieges, len(sieges))
         return
-    lignes = [*map(_ligne, document["sessions"]), *_totaux(document["totaux"])]
-    sortie.recit(
-        "composition", None, len(document["sessions"]),
-        lambda large: [pliee for ligne in lignes for pliee in _en_retrait(pli.plier(ligne, large - len(_RETRAIT)))],
-    )  # fmt: skip
+
+    def dessiner(large: int) -> Iterator[str]:
+        for s in document["sessions"]:
+            yield from _en_retrait(pli.plier(_ligne(s), large - len(_RETRAIT)))
+            for autres in _autres(s):
+                pliees = pli.plier(autres, large - 2 * len(_RETRAIT))
+                yield from (f"{_RETRAIT}{ligne}" for ligne in _en_retrait(pliees))
+        for total in _totaux(document["totaux"]):
+            yield from _en_retrait(pli.plier(total, large - len(_RETRAIT)))
+
+    sortie.recit("composition", None, len(document["sessions"]), lambda large: [*dessiner(large)])
 
 
 def _en_retrait(lignes: Sequence[str]) -> list[str]:
@@ -190,11 +196,21 @@ def _ligne(s: Mapping[str, Any]) -> str:
         morceaux.append(f"{vides} ; {', '.join(s['remedes'])}" if s["remedes"] else vides)
     if not s["manque"]:
         morceaux.append("jury complet")
+    return " · ".join(morceaux)
+
+
+def _autres(s: Mapping[str, Any]) -> Iterator[str]:
+    """« Qui d'autre, pour J-000003 ou DURAND Paul : LAFONT Lucie 170 km » : les mêmes de deux sièges, une fois."""
     pour: dict[str, list[str]] = {}
     for a in s["alternatives"]:
         pour.setdefault(a["pour"], []).append(_propose(a))
-    morceaux += [f"au lieu de {jure} : {', '.join(noms)}" for jure, noms in pour.items()]
-    return " · ".join(morceaux)
+    noms = {p["jure"]: p["nom"] for p in s["proposes"]}
+    sieges: dict[str, list[str]] = {}
+    for jure, autres in pour.items():
+        sieges.setdefault(" · ".join(autres), []).append(noms.get(jure, jure))
+    for autres_dits, siens in sieges.items():
+        siege = "chaque siège" if len(siens) == len(pour) > 1 else " ou ".join(siens)
+        yield f"Qui d'autre, pour {siege} : {autres_dits}"
 
 
 def _propose(p: Mapping[str, Any]) -> str:

@@ -67,10 +67,20 @@ MODELE = "modeles/verifier.html"
 _PLACE = "__DONNEES__"
 
 
-def rendre(cles: Mapping[str, Cle], retraits: Mapping[str, Any] | None) -> bytes:
+class Connus(NamedTuple):
+    """Ce que sait, ce jour (ISO), qui fait la page, sans la clé pour le signer."""
+
+    de: str
+    jour: str
+    retraits: Sequence[Retrait]
+
+
+def rendre(cles: Mapping[str, Cle], retraits: Mapping[str, Any] | None, connus: Connus | None = None) -> bytes:
+    """`retraits` : la liste signée du registre, ou rien ; `connus` : de qui n'a pas celle du jour, les siens."""
     donnees = {
         "cles": [c._asdict() for c in cles.values()],
         "retraits": retraits,
+        "connus": connus and {**connus._asdict(), "retraits": [r._asdict() for r in connus.retraits]},
         "etats": {etat: libelle(etat) for etat in (*EtatAttestation, RETIRE)},
         "nom_max": NOM_MAX,
     }

@@ -15,7 +15,7 @@ OBTENTIONS = (
         " appui » et nommés, avec les sessions CCS en cours (ni validées ni annulées) du candidat ; le titre regagné"
         " rend l'appui. Débloquer nomme de même ce qui devient contesté. --simuler le montre.",
         "regles.obtention.acquis:sans_appui",
-        "regles.obtention.acquis:avertissement",
+        "regles.obtention.acquis:mouvement",
         "services.obtention.acquis:Acquis",
     ),
     _regle(

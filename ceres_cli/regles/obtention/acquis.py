@@ -4,7 +4,7 @@ La réponse ne dépend que de ces résultats et des jours de session : ni de l'o
 corrections. Elle se calcule donc de nouveau, entière, à chaque fois.
 """
 
-from collections.abc import Collection, Iterable, Mapping, Set
+from collections.abc import Collection, Iterable, Mapping, Sequence, Set
 
 from ceres_cli.regles.faits.obtention import Epreuve, Obtention, Version
 from ceres_cli.regles.francais import accorder
@@ -128,21 +128,23 @@ def appuyes_sur(chaines: Set[int], ccs: Mapping[int, int]) -> set[int]:
     return {certification for certification, chaine in ccs.items() if chaine in chaines}
 
 
-def avertissement(candidat: str, perdues: Iterable[str], ccs: Iterable[str], sessions: Iterable[str]) -> str:
-    """« OBT-01 : C-… NOM Prénom ne détient plus TP-… ; reposaient dessus : le CCS …, la session S-…. »"""
-    noms = ", ".join(perdues)
-    return f"OBT-01 : {candidat} ne détient plus {noms}{_reposent(ccs, sessions, 'reposaient dessus')}."
-
-
-def obtention(candidat: str, gagnees: Iterable[str], ccs: Iterable[str]) -> str:
-    """« OBT-01 : C-… NOM Prénom obtient le titre TP-…, TP-…/CCP1 ; retrouve son appui : le CCS …. »"""
-    dites = [nom if "/" in nom else f"le titre {nom}" for nom in gagnees]
-    quoi = [f"obtient {', '.join(dites)}"] if dites else []
-    rendus = [f"le CCS {c}" for c in ccs]
-    if rendus:
-        verbe = accorder(len(rendus), "retrouve son appui", "retrouvent leur appui")
-        quoi.append(f"{verbe} : {', '.join(rendus)}")
-    return f"OBT-01 : {candidat} {' ; '.join(quoi)}."
+def mouvement(
+    candidat: str,
+    *,
+    perdues: Sequence[str] = (),
+    ccs: Iterable[str] = (),
+    sessions: Iterable[str] = (),
+    gagnees: Iterable[str] = (),
+    appuyes: Sequence[str] = (),
+) -> str:
+    """« OBT-01 : C-… NOM Prénom ne détient plus TP-…/CCP1 ; reposaient dessus : le CCS …, la session S-… ; obtient le
+    titre TP-…, TP-…/CCP2 ; retrouve l'appui du CCS …. » ; vide si rien n'a bougé."""
+    quoi = [f"ne détient plus {', '.join(perdues)}{_reposent(ccs, sessions, 'reposaient dessus')}"] if perdues else []
+    if dites := [nom if "/" in nom else f"le titre {nom}" for nom in gagnees]:
+        quoi.append(f"obtient {', '.join(dites)}")
+    if appuyes:
+        quoi.append(f"retrouve l'appui {accorder(len(appuyes), 'du', 'des')} CCS {', '.join(appuyes)}")
+    return f"OBT-01 : {candidat} {' ; '.join(quoi)}." if quoi else ""
 
 
 def contestation(candidat: str, contestees: Iterable[str], ccs: Iterable[str], sessions: Iterable[str]) -> str:

@@ -273,6 +273,12 @@ def controles(action: Action, demande: DemandeVae, acteur: Acteur, issue: Issue,
     return [ressort, *decider(demande, issue, jour)] if ressort.satisfait else [ressort]
 
 
+def cas(demande: DemandeVae, jour: date) -> tuple[object, ...]:
+    """Ce dont dépend ce qu'un profil peut en faire ce jour-là : deux demandes d'un même cas permettent les mêmes
+    actions."""
+    return demande.etat, demande.departement, demande.deposee_le <= jour, bool(demande.places)
+
+
 def actions_possibles(demande: DemandeVae, acteur: Acteur, jour: date) -> list[Action]:
     """Ce que le profil qui agit peut en faire ce jour-là."""
     permises = [a for a in ACTIONS if est_permise(OPERATIONS[a], acteur.role)]

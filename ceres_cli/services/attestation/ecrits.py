@@ -6,8 +6,10 @@ from typing import Any
 from ceres_cli.erreurs import Refus
 from ceres_cli.formats.attestation import retraits as listes
 from ceres_cli.moteur.cadre import Cadre
-from ceres_cli.regles.droits import Operation, est_permise
+from ceres_cli.regles.droits import Acteur, Operation, est_permise, nom_du_profil
 from ceres_cli.services.attestation import lectures, registre, verification
+from ceres_cli.services.faits import centres
+from ceres_cli.store import Db
 
 
 def retraits(cadre: Cadre) -> dict[str, Any]:
@@ -35,18 +37,31 @@ def sans_cle(cle: str | None) -> Refus:
 
 
 def page(cadre: Cadre, liste: Path | None) -> tuple[bytes, list[str]]:
-    """(la page, les avertissements). Sans liste donnée, celle du jour pour qui peut la signer."""
+    """(la page, les avertissements). Sans liste donnée, celle du jour pour qui peut la signer ; à tout autre, ce qu'il
+    sait de ses candidats."""
     donnee = None if liste is None else verification.document(liste)
     with cadre.store.lecture() as db:
         acteur = cadre.autoriser(db, Operation.LIRE_ATTESTATIONS)
         cles = registre.lire(db)
         signataire = registre.signataire(db, cadre)
+        siens = lectures.finies_du_ressort(db, acteur)
+        connus = listes.Connus(_qui(db, acteur), cadre.jour.isoformat(), siens)
     if not cles:
         raise sans_cle(None)
     if liste is not None:
         verification.les_retraits(liste, donnee, cles)
-        return listes.rendre(cles, donnee), []
+        return listes.rendre(cles, donnee, connus), []
     if signataire is not None and est_permise(Operation.ADMINISTRER_BASE, acteur.role):
         return listes.rendre(cles, retraits(cadre)), []
-    dit = "Sans liste des retraits, la page ne dira pas qu'une attestation est retirée : donnez-la par --revocations."
-    return listes.rendre(cles, None), [dit]
+    dit = (
+        f"Sans la liste signée du registre, la page ne sait que les retraits de vos candidats ({len(siens)}) :"
+        " donnez-la par --revocations."
+    )
+    return listes.rendre(cles, None, connus), [dit]
+
+
+def _qui(db: Db, acteur: Acteur) -> str:
+    """« Centre de l'Estuaire (E-000001) », « UD 44 » : de qui est la page."""
+    if acteur.centre_id is None:
+        return nom_du_profil(acteur.role, acteur.structure)
+    return f"{centres.noms(db, [acteur.centre_id])[acteur.centre_id]} ({acteur.structure})"

@@ -147,10 +147,15 @@ def finies(cadre: Cadre) -> list[Retrait]:
     voit tous."""
     with cadre.store.lecture() as db:
         acteur = cadre.autoriser(db, Operation.ADMINISTRER_BASE)
-        filtre = Filtre()
-        filtre.et("n.etat <> ?", EtatAttestation.VALABLE.value)
-        perimetres.candidats(filtre, acteur)
-        return [*(_retrait(vue) for vue in _vues(db, filtre)), *_parchemins_finis(db)]
+        return [*finies_du_ressort(db, acteur), *_parchemins_finis(db)]
+
+
+def finies_du_ressort(db: Db, acteur: Acteur) -> list[Retrait]:
+    """Celles qui ne valent plus, des candidats qu'il voit, par numéro."""
+    filtre = Filtre()
+    filtre.et("n.etat <> ?", EtatAttestation.VALABLE.value)
+    perimetres.candidats(filtre, acteur)
+    return [_retrait(vue) for vue in _vues(db, filtre)]
 
 
 def _retrait(vue: Vue) -> Retrait:

@@ -1,6 +1,8 @@
 """Lire les dérogations aux délais : qui les demande, lesquelles attendent, lesquelles ont servi, à quelle session."""
 
+from collections.abc import Iterator, Sequence
 from datetime import date
+from functools import partial
 from typing import Any, NamedTuple
 
 from ceres_cli.base.filtre import Filtre
@@ -31,16 +33,16 @@ class Criteres(NamedTuple):
     limite: int | None = None
 
 
-def lister(cadre: Cadre, criteres: Criteres) -> tuple[list[dict[str, Any]], int]:
+def lister(cadre: Cadre, criteres: Criteres) -> tuple[recherche.Documents, int]:
     """(éléments `ceres.derogation/1`, les plus anciennes d'abord ; total). Un Centre lit les siennes."""
     with cadre.store.lecture() as db:
-        trouves = _trouvees(db, cadre.autoriser(db, Operation.LIRE_DEROGATIONS), criteres, cadre.jour)
-    return trouves[: criteres.limite], len(trouves)
+        acteur = cadre.autoriser(db, Operation.LIRE_DEROGATIONS)
+        return recherche.retenues(_trouvees(db, acteur, criteres, cadre.jour), criteres.limite)
 
 
 def compter(db: Db, acteur: Acteur, criteres: Criteres) -> int:
     """Combien `lister` en montrerait, limite mise à part."""
-    return len(_trouvees(db, acteur, criteres, acteur.jour))
+    return sum(1 for _ in _trouvees(db, acteur, criteres, acteur.jour))
 
 
 def refusees_depuis(db: Db, acteur: Acteur, depuis: date, jour: date) -> list[dict[str, Any]]:
@@ -50,7 +52,7 @@ def refusees_depuis(db: Db, acteur: Acteur, depuis: date, jour: date) -> list[di
     return sorted(recentes, key=lambda e: e["refusee_le"], reverse=True)
 
 
-def _trouvees(db: Db, acteur: Acteur, criteres: Criteres, jour: date) -> list[dict[str, Any]]:
+def _trouvees(db: Db, acteur: Acteur, criteres: Criteres, jour: date) -> Iterator[dict[str, Any]]:
     filtre = Filtre()
     perimetres.derogations(filtre, acteur)
     if criteres.session:
@@ -58,8 +60,10 @@ def _trouvees(db: Db, acteur: Acteur, criteres: Criteres, jour: date) -> list[di
     if criteres.centre:
         filtre.et("e.id = ?", centre_lu.trouver_visible(db, acteur, criteres.centre))
     mots = recherche.mots_cherches(filtre, criteres.texte, recherche.par_lettre(DEROGATION.lettre, "d.id"))
-    elements = _documents(db, requetes.derogations(db, filtre), acteur, jour)
-    return [e for e in elements if criteres.etat in (None, e["etat"]) and all(mot in _cherchable(e) for mot in mots)]
+    documents = partial(_documents, db, acteur=acteur, jour=jour)
+    for e in recherche.un_a_un(requetes.derogations(db, filtre), documents):
+        if criteres.etat in (None, e["etat"]) and all(mot in _cherchable(e) for mot in mots):
+            yield e
 
 
 def voir(cadre: Cadre, objet: str) -> dict[str, Any]:
@@ -84,7 +88,7 @@ def une(db: Db, acteur: Acteur, objet: str, jour: date) -> dict[str, Any]:
     filtre = Filtre()
     perimetres.derogations(filtre, acteur)
     filtre.et("d.id = ?", identifiants.numero(DEROGATION.lettre, objet))
-    trouvees = _documents(db, requetes.derogations(db, filtre), acteur, jour)
+    trouvees = _documents(db, list(requetes.derogations(db, filtre)), acteur, jour)
     if not trouvees:
         raise absent(DEROGATION, objet)
     return trouvees[0]
@@ -95,7 +99,7 @@ def _cherchable(element: dict[str, Any]) -> str:
     return cle(" ".join(str(v) for v in element.values() if v is not None))
 
 
-def _documents(db: Db, lignes: list[tuple[Any, ...]], acteur: Acteur, jour: date) -> list[dict[str, Any]]:
+def _documents(db: Db, lignes: Sequence[tuple[Any, ...]], acteur: Acteur, jour: date) -> list[dict[str, Any]]:
     lues = delais.assembler([ligne[: delais.NOMBRE] for ligne in lignes])
     visees = {n for d in lues if (n := d.session_id or d.utilisee_par_id) is not None}
     sessions = chargement_session.sessions(db, visees, {})

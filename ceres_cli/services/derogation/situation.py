@@ -32,7 +32,7 @@ class SituationDerogations(Situation):
         nommees = self.nommes(demandes)
         filtre = Filtre().parmi(self.db, "d.id", nommees)
         perimetres.derogations(filtre, self.acteur)
-        lignes = requetes.derogations(self.db, filtre) if nommees else []
+        lignes = list(requetes.derogations(self.db, filtre)) if nommees else []
         lues = delais.assembler([ligne[: delais.NOMBRE] for ligne in lignes])
         self.vus = {d.id: d for d in lues}
         self._certifications = {d.id: ligne[-1] for d, ligne in zip(lues, lignes, strict=True)}

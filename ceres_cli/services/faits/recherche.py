@@ -1,6 +1,6 @@
 """Ce qui se cherche dans une liste : du texte, un numéro, ce qui a changé depuis un instant."""
 
-from collections.abc import Callable, Collection, Iterable, Iterator, Sequence
+from collections.abc import Callable, Collection, Hashable, Iterable, Iterator, Sequence
 from datetime import date
 from functools import partial
 from itertools import chain, islice
@@ -15,6 +15,7 @@ from ceres_cli.regles.droits import Acteur, Operation
 from ceres_cli.store import Db
 
 T = TypeVar("T")
+U = TypeVar("U")
 Documents = Collection[dict[str, Any]]
 _PAGE = 1_000
 Numero = tuple[str, Callable[[str], Any]]
@@ -115,6 +116,26 @@ def gardes(elements: Iterable[dict[str, Any]]) -> Documents:
     from ceres_cli.formats.passager import Suite
 
     return Suite(chain(premiers, reste), en_memoire=_PAGE)
+
+
+def une_fois_par_cas(juger: Callable[[T], U], cas: Callable[[T], Hashable]) -> Callable[[T], U]:
+    """`juger`, qui n'est refait que pour un cas nouveau : d'une longue liste, presque toutes les lignes se jugent
+    comme une autre. Ce qu'il rend est partagé."""
+    juges: dict[Hashable, U] = {}
+
+    def juge(objet: T) -> U:
+        if (cle := cas(objet)) not in juges:
+            juges[cle] = juger(objet)
+        return juges[cle]
+
+    return juge
+
+
+def retenues(elements: Iterable[dict[str, Any]], limite: int | None) -> tuple[Documents, int]:
+    """(les premiers, combien ils sont) de ce que la base seule ne sait pas choisir, gardés comme ceux d'une liste."""
+    reste = iter(elements)
+    montres = gardes(islice(reste, limite))
+    return montres, len(montres) + sum(1 for _ in reste)
 
 
 class Liste(NamedTuple):

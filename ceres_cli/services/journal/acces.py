@@ -1,5 +1,7 @@
 """Lire le journal des accès : qui a lu quoi, ce qui lui a été refusé."""
 
+from collections import deque
+from collections.abc import Iterator
 from datetime import date, datetime
 from typing import Any, NamedTuple
 from zoneinfo import ZoneInfo
@@ -8,6 +10,7 @@ from ceres_cli.moteur.cadre import Cadre
 from ceres_cli.regles.droits import Operation
 from ceres_cli.regles.identifiants import entier
 from ceres_cli.schemas.journal import CONSULTATION
+from ceres_cli.services.faits import recherche
 
 _CLES = tuple(colonne.cle for colonne in CONSULTATION)
 
@@ -22,15 +25,24 @@ class Criteres(NamedTuple):
     limite: int | None = None
 
 
-def lister(cadre: Cadre, criteres: Criteres) -> tuple[list[dict[str, Any]], int, int]:
+def lister(cadre: Cadre, criteres: Criteres) -> tuple[recherche.Documents, int, int]:
     """(les accès `ceres.consultation/1`, les plus anciens d'abord ; total ; lignes illisibles)."""
     with cadre.store.lecture() as db:
         cadre.autoriser(db, Operation.LIRE_ACCES)
-    lues = cadre.store.lire_acces()
-    retenues = [e for e in lues if e is not None and _repond(e, criteres)]
-    montrees = retenues if criteres.limite is None else retenues[-criteres.limite :]
-    elements = [{cle: entree.get(cle) for cle in _CLES} for entree in montrees]
-    return elements, len(retenues), sum(entree is None for entree in lues)
+    total = illisibles = 0
+
+    def retenus() -> Iterator[dict[str, Any]]:
+        nonlocal total, illisibles
+        for entree in cadre.store.lire_acces():
+            if entree is None:
+                illisibles += 1
+            elif _repond(entree, criteres):
+                total += 1
+                yield {cle: entree.get(cle) for cle in _CLES}
+
+    lus = retenus()
+    elements = recherche.gardes(lus) if criteres.limite is None else list(deque(lus, criteres.limite))
+    return elements, total, illisibles
 
 
 def _repond(entree: dict[str, Any], criteres: Criteres) -> bool:

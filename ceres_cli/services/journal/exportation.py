@@ -1,7 +1,7 @@
 """Sortir les deux journaux vers une autre machine : des faits et des numéros, jamais une valeur, un nom ni un motif."""
 
 import re
-from collections.abc import Mapping
+from collections.abc import Collection, Mapping
 from typing import Any
 
 from ceres_cli.moteur.cadre import Cadre
@@ -45,7 +45,7 @@ def evenements(cadre: Cadre, apres: int) -> list[dict[str, Any]]:
     ]  # fmt: skip
 
 
-def consultations(cadre: Cadre) -> list[dict[str, Any]]:
+def consultations(cadre: Cadre) -> Collection[dict[str, Any]]:
     """Les accès `ceres.consultation/1`, les plus anciens d'abord."""
     return acces.lister(cadre, acces.Criteres())[0]
 

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable, Mapping, Sequence
 from datetime import date
+from functools import partial
 from typing import Any, NamedTuple
 
 from ceres_cli.base.filtre import Filtre
@@ -78,7 +79,8 @@ def _filtre(db: Db, acteur: Acteur, criteres: Criteres) -> Filtre:
 
 
 def _documents(db: Db, acteur: Acteur, _criteres: Criteres, lignes: Sequence[tuple[Any, ...]]) -> list[dict[str, Any]]:
-    return [en_dict(vu, acteur) for vu in _vus(db, lignes)]
+    actions = recherche.une_fois_par_cas(partial(_actions, acteur=acteur), lambda vu: (vu.parchemin.etat, vu.contestee))
+    return [_en_dict(vu, actions(vu)) for vu in _vus(db, lignes)]
 
 
 # Éléments `ceres.parchemin/1` par numéro.
@@ -120,6 +122,14 @@ def controles(vu: Vu, action: ActionParchemin) -> list[Condition]:
 
 def en_dict(vu: Vu, acteur: Acteur) -> dict[str, Any]:
     """Le document `ceres.parchemin/1`, sans son en-tête de schéma."""
+    return _en_dict(vu, _actions(vu, acteur))
+
+
+def _actions(vu: Vu, acteur: Acteur) -> list[str]:
+    return [a.value for a in actions_possibles(vu, acteur)]
+
+
+def _en_dict(vu: Vu, actions: list[str]) -> dict[str, Any]:
     p = vu.parchemin
     return {
         "numero": p.id,
@@ -136,5 +146,5 @@ def en_dict(vu: Vu, acteur: Acteur) -> dict[str, Any]:
         "annule_le": iso(p.annule_le),
         "motif": vu.motif,
         "version": p.version,
-        "actions_possibles": [a.value for a in actions_possibles(vu, acteur)],
+        "actions_possibles": actions,
     }

@@ -4,7 +4,7 @@ Un profil donne à un agent un rôle dans une structure. L'agent voit les siens 
 par là qu'il retrouve celui sous lequel agir.
 """
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from datetime import date
 from typing import Any
 
@@ -18,6 +18,7 @@ from ceres_cli.regles.droits import DROITS, LIBELLES_OPERATIONS, LIBELLES_ROLES,
 from ceres_cli.regles.textes import cle, en_mots, propre
 from ceres_cli.regles.vocabulaire import Role
 from ceres_cli.services.faits import centres as faits_centres
+from ceres_cli.services.faits import recherche
 from ceres_cli.services.faits.absents import absent
 from ceres_cli.services.personne.saisie import saisir
 from ceres_cli.services.profil import fins, requetes
@@ -39,10 +40,11 @@ def lister(
     texte: str | None = None,
     sous: int | None = None,
     limite: int | None = None,
-) -> tuple[list[dict[str, Any]], int]:
+) -> tuple[recherche.Documents, int]:
     """Les profils `ceres.profil/1` de l'agent, ou de tous les agents, et combien répondent à la demande. `sous` : ceux
     dont le dernier jour tombe d'ici tant de jours."""
     with cadre.store.lecture() as db:
+        lignes: Iterable[tuple[Any, ...]] = ()
         if tous:
             cadre.autoriser(db, Operation.LIRE_PROFILS)
             lignes = requetes.tous(db)
@@ -50,11 +52,14 @@ def lister(
             lignes = requetes.d_un_agent(db, cadre.agent)
             if cadre.profil is not None or requetes.choisi(db, cadre.agent, cadre.jour.isoformat()) is not None:
                 cadre.acteur(db)  # --profil : celui d'un autre est refusé, même pour lire
-    mots = en_mots(texte)
-    elements = [e for e in map(_document, lignes) if all(mot in _cherche(e) for mot in mots)]
-    if sous is not None:
-        elements = [e for e in elements if fins.tombe_d_ici(e["fin"], e["retire"], cadre.jour, sous)]
-    return elements[:limite], len(elements)
+        mots = en_mots(texte)
+        elements = (
+            e
+            for e in map(_document, lignes)
+            if all(mot in _cherche(e) for mot in mots)
+            and (sous is None or fins.tombe_d_ici(e["fin"], e["retire"], cadre.jour, sous))
+        )
+        return recherche.retenues(elements, limite)
 
 
 def fins_prochaines(db: Db, jour: date, jours: int) -> list[date]:

@@ -1,6 +1,6 @@
 """Le SQL des profils (alias p)."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from typing import Any
 
 from ceres_cli.base.colonnes import liste
@@ -12,9 +12,9 @@ Lignes = list[tuple[Any, ...]]
 _MONTRES = f"SELECT {liste(COLONNES['profil'], 'p')}, c.nom FROM profil p LEFT JOIN centre c ON c.id = p.centre_id"
 
 
-def tous(db: Db) -> Lignes:
+def tous(db: Db) -> Iterator[tuple[Any, ...]]:
     """(les colonnes de la table, puis le nom du centre), par agent."""
-    return db.lignes(f"{_MONTRES} ORDER BY p.agent, p.id")
+    return db.parcourir(f"{_MONTRES} ORDER BY p.agent, p.id")
 
 
 def d_un_agent(db: Db, agent: str) -> Lignes:

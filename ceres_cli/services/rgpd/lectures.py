@@ -117,7 +117,6 @@ def _du_journal(db: Db, dossier: Dossier) -> Iterator[Element]:
 
 def _des_acces(cadre: Cadre, dossier: Dossier) -> Iterator[Element]:
     siens = {dossier.sorte.reference(n) for n in dossier.numeros}
-    for entree in cadre.store.lire_acces():
-        if entree is not None and entree.get("objet") in siens:
-            quoi = f"{entree.get('nature')} {entree.get('document') or ''}".strip()
-            yield _element(_ACCES, str(entree["objet"]), quoi, f"{entree.get('agent')} le {entree['instant']}")
+    for entree in [e for e in cadre.store.lire_acces() if e is not None and e.get("objet") in siens]:
+        quoi = f"{entree.get('nature')} {entree.get('document') or ''}".strip()
+        yield _element(_ACCES, str(entree["objet"]), quoi, f"{entree.get('agent')} le {entree['instant']}")

@@ -7,7 +7,7 @@ from ceres_cli.regles import identifiants
 from ceres_cli.regles.faits.obtention import Epreuve
 from ceres_cli.regles.faits.session import Candidat, Inscription, SessionExamen
 from ceres_cli.regles.obtention import acquis as regles
-from ceres_cli.regles.obtention.acquis import avertissement, contestation, obtention
+from ceres_cli.regles.obtention.acquis import contestation, mouvement
 from ceres_cli.regles.session.resultats import entendu, manquants
 from ceres_cli.regles.vocabulaire import ResultatCandidat, TypeCertification
 from ceres_cli.services.obtention.acquis import Acquis, Mouvement
@@ -57,11 +57,9 @@ def enregistrer_les_obtentions(
             acquis.remplacer(inscription.candidat.id, session.id, validee)
         acquis.clore(inscription.candidat.id, session.id)
     mouvements = [(c, acquis.recalculer(s, demande, c)) for c in _candidats(session)]
-    for candidat, mouvement in mouvements:
-        _tracer(s, demande, session, candidat, mouvement)
-    avis = [a for candidat, mouvement in mouvements for a in _avertir(candidat, mouvement, acquis)]
-    if de_nouveau:
-        avis += [a for candidat, mouvement in mouvements for a in _rendre(candidat, mouvement)]
+    for candidat, m in mouvements:
+        _tracer(s, demande, session, candidat, m)
+    avis = [a for candidat, m in mouvements for a in _avertir(candidat, m, acquis, rend=de_nouveau)]
     decision.avertissements = (*decision.avertissements, *avis, *_sans_titre(session))
     decision.effets = _effets(mouvements, gagnees=de_nouveau) or decision.effets
 
@@ -125,20 +123,16 @@ def _tracer(s: DossierSession, demande: Demande, session: SessionExamen, candida
         s.tracer(demande, session, {champ: suites[0]}, {champ: suites[1]})
 
 
-def _avertir(candidat: Candidat, m: Mouvement, acquis: Acquis) -> Iterable[str]:
+def _avertir(candidat: Candidat, m: Mouvement, acquis: Acquis, *, rend: bool) -> Iterable[str]:
+    """Ce qu'une personne perd, et, si cela se dit (`rend`), ce qu'elle gagne : d'une seule phrase."""
     nom = f"{candidat.reference} {candidat.nom_complet}"
-    if m.perdues:
-        yield avertissement(nom, m.perdues, m.ccs, m.sessions)
+    gagne = {"gagnees": m.gagnees, "appuyes": [ccs for ccs, isolee in m.appuis if not isolee]} if rend else {}
+    if dit := mouvement(nom, perdues=m.perdues, ccs=m.ccs, sessions=m.sessions, **gagne):
+        yield dit
     for parchemin in m.a_annuler:
         certification = acquis.nom(parchemin.certification_id)
         yield f"OBT-03 : le parchemin {parchemin.reference} ({certification}) de {nom} est à annuler."
     yield from m.attestations
-
-
-def _rendre(candidat: Candidat, m: Mouvement) -> Iterable[str]:
-    rendus = [nom for nom, isolee in m.appuis if not isolee]
-    if m.gagnees or rendus:
-        yield obtention(f"{candidat.reference} {candidat.nom_complet}", m.gagnees, rendus)
 
 
 def _sans_titre(session: SessionExamen) -> list[str]:

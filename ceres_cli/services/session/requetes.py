@@ -1,6 +1,6 @@
 """Le SQL des sessions (alias s) qui n'est qu'à elles ; leurs faits se chargent par `services/faits/sessions`."""
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from datetime import date, timedelta
 from typing import Any
 
@@ -149,14 +149,14 @@ def retours(db: Db, sessions: Iterable[int], action: str = "renvoyer") -> list[t
     )
 
 
-def derogations(db: Db, filtre: Filtre) -> list[tuple[Any, ...]]:
+def derogations(db: Db, filtre: Filtre) -> Iterator[tuple[Any, ...]]:
     """Les dérogations (alias d), leur session s'il y en a une (s), leur centre (e) : COLONNES_DEROGATION, puis (centre,
     nom du centre, référence de la certification si elle vise une session à créer)."""
     sql = (
         f"SELECT {COLONNES_DEROGATION}, e.id, e.nom, c.reference {sources.depuis(db, filtre, 'derogation')}"
         f" LEFT JOIN certification c ON c.id = d.certification_id WHERE {filtre.ou()} ORDER BY d.id"
     )
-    return db.lignes(sql, filtre.parametres)
+    return db.parcourir(sql, filtre.parametres)
 
 
 def identites_changees(db: Db, candidats: Iterable[int], sessions: Iterable[int]) -> list[tuple[Any, ...]]:

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable, Sequence
 from datetime import date
+from functools import partial
 from typing import Any, NamedTuple
 
 from ceres_cli.base.filtre import Filtre
@@ -82,7 +83,9 @@ def _filtre(db: Db, acteur: Acteur, criteres: Criteres) -> Filtre:
 
 def _documents(db: Db, acteur: Acteur, _criteres: Criteres, numeros: Sequence[int]) -> list[dict[str, Any]]:
     trouvees = _completes(db, acteur, Filtre().parmi(db, "d.id", numeros))
-    return [en_dict(trouvees[n], acteur, acteur.jour) for n in numeros]
+    jour = acteur.jour
+    actions = recherche.une_fois_par_cas(partial(_actions, acteur=acteur, jour=jour), partial(regles.cas, jour=jour))
+    return [_en_dict(trouvees[n], actions(trouvees[n])) for n in numeros]
 
 
 # Éléments `ceres.vae/1` par jour de dépôt.
@@ -110,6 +113,14 @@ def traces(cadre: Cadre, objet: str) -> list[dict[str, Any]]:
 
 def en_dict(demande: DemandeVae, acteur: Acteur, jour: date) -> dict[str, Any]:
     """Le document `ceres.vae/1`, sans son en-tête de schéma."""
+    return _en_dict(demande, _actions(demande, acteur, jour))
+
+
+def _actions(demande: DemandeVae, acteur: Acteur, jour: date) -> list[str]:
+    return [a.value for a in regles.actions_possibles(demande, acteur, jour)]
+
+
+def _en_dict(demande: DemandeVae, actions: list[str]) -> dict[str, Any]:
     dernier = demande.dernier_jour
     return {
         "id": demande.reference,
@@ -130,5 +141,5 @@ def en_dict(demande: DemandeVae, acteur: Acteur, jour: date) -> dict[str, Any]:
         "inscriptions": [
             {"candidat": p.candidat, "session": p.session or None, "debut": p.debut.isoformat()} for p in demande.places
         ],
-        "actions_possibles": [a.value for a in regles.actions_possibles(demande, acteur, jour)],
+        "actions_possibles": actions,
     }

@@ -531,3 +531,19 @@ def test_en_tube_une_ligne_par_chose(base: Path, ceres: Lanceur) -> None:
     entete, *suite = sortie.lignes()
     assert entete == "cle\tlibelle\ttotal\tcommande\techeance\tpriorite"
     assert len(suite) == len(lire(ceres)["elements"])
+
+
+def test_ce_qu_un_nombre_seul_distingue_se_dit_d_un_coup_et_que_rien_n_attend_se_dit() -> None:
+    def element(libelle: str, total: int) -> dict[str, Any]:
+        return {"libelle": libelle, "total": total, "commande": "ceres x", "priorite": 4, "echeance": None}
+
+    def montres(total: int) -> list[str]:
+        quoi = [*(f"habilitation finissant dans les {n} jours" for n in (30, 60, 90)), "nuit du 14/01/2027"]
+        elements = [element("courriel", total), *(element(q, 0) for q in quoi)]
+        tete = {"titre": "Mon centre", "libelle": "Centre", "agent": "alix", "profil": "P-1", "jour": "2027-01-15"}
+        return [*lignes({**tete, "elements": elements}, 200)]
+
+    dit = "Zéro : habilitation finissant dans les 30, 60 et 90 jours ; nuit du 14/01/2027."
+    assert montres(1)[-1] == dit
+    assert "Rien ne vous attend." not in montres(1)
+    assert montres(0)[-3:] == ["Rien ne vous attend.", "", dit.replace("Zéro : ", "Zéro : courriel ; ")]

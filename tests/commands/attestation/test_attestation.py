@@ -2,6 +2,7 @@
 
 import json
 import os
+import re
 import stat
 from pathlib import Path
 
@@ -23,13 +24,9 @@ from tests.fabriques.salle import (
     UD_44,
     UD_75,
     Salle,
-    modele_de_salle,
     refus,
-    salle,
 )
 from tests.lanceur import Resultat
-
-__all__ = ["modele_de_salle", "salle"]
 
 JOUR, LENDEMAIN = "2025-10-16", "2025-10-17"
 PAGE = "https://www.example.fr/verifier.html"
@@ -269,7 +266,9 @@ def test_obt_06_verifier_n_ouvre_nulle_base(validee: Salle, monkeypatch: pytest.
     atteste(validee)
     monkeypatch.setenv("CERES_BASE", "nulle-part.db")
     assert validee.ceres("verifier", "a.pdf", "--cle", "cles.json").code == 0
-    assert validee.ceres("verifier", "a.pdf").code == 8
+    sans = validee.ceres("verifier", "a.pdf")
+    assert sans.code == 8
+    assert "Conseil : Sans base, donnez les clés du registre : --cle F" in sans.stderr
 
 
 @pytest.mark.parametrize(
@@ -288,6 +287,22 @@ def test_obt_06_ce_qui_n_est_pas_un_papier_est_dit(validee: Salle) -> None:
     rendu = validee.ceres("verifier", "a.png")
     assert rendu.code == 2
     assert "n'est pas un PDF" in rendu.stderr
+
+
+def test_obt_06_la_page_d_un_centre_sait_les_retraits_de_ses_candidats_et_d_eux_seuls(validee: Salle) -> None:
+    cle(validee)
+    atteste(validee)
+    validee.fait("attestation", "retirer", "N-1", "--motif", "erreur", "--oui", profil=UD_44, jour=JOUR)
+    lues = {}
+    for profil in (CENTRE, UD_44, AUTRE_CENTRE, MPCP):
+        mots = ("attestation", "page", "--sortie", "page.html", "--ecraser")
+        rendu = validee.fait(*mots, profil=profil, jour=JOUR)
+        (donnees,) = re.findall(r'({"cles":.*})', Path("page.html").read_text(encoding="utf-8"))
+        lue = json.loads(donnees)
+        lues[profil] = (lue["retraits"] is not None, lue["connus"] and [r["n"] for r in lue["connus"]["retraits"]])
+        assert ("que les retraits de vos candidats" in rendu.stderr) is (profil != MPCP)
+    siens = (False, ["N-000001"])
+    assert lues == {CENTRE: siens, UD_44: siens, AUTRE_CENTRE: (False, []), MPCP: (True, None)}
 
 
 @pytest.mark.parametrize("octets", [9_999_999, 10_000_001])

@@ -8,21 +8,10 @@ import pytest
 from tests.commands.conftest import contrat, modele_contrat
 from tests.fabriques.contrat import Contrat
 from tests.fabriques.convocations import balises, texte
-from tests.fabriques.salle import (
-    AUTRE_CENTRE,
-    DIRECCTE_52,
-    MPCP,
-    SESSION,
-    UD_44,
-    Salle,
-    editee,
-    modele_de_salle,
-    refus,
-    salle,
-)
+from tests.fabriques.salle import AUTRE_CENTRE, DIRECCTE_52, MPCP, SESSION, UD_44, Salle, refus
 from tests.regles.test_logo import SVG, png
 
-__all__ = ["contrat", "editee", "modele_contrat", "modele_de_salle", "salle"]
+__all__ = ["contrat", "modele_contrat"]
 
 SIGNEE = ("--signataire", "Claire MORVAN", "--qualite", "La directrice du centre")
 CANDIDAT = "V-000003-oeuvrard-chloe.pdf"

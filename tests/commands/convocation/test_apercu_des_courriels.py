@@ -6,9 +6,7 @@ from pathlib import Path
 import pytest
 
 from tests.fabriques.poste.depart import ADRESSES, JSON, adresser, envoyer
-from tests.fabriques.salle import SESSION, Salle, editee, modele_de_salle, refus, salle
-
-__all__ = ["editee", "modele_de_salle", "salle"]
+from tests.fabriques.salle import SESSION, Salle, refus
 
 
 @pytest.fixture

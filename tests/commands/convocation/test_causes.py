@@ -10,9 +10,9 @@ import pytest
 from tests.fabriques.convocations import texte
 from tests.fabriques.poste.depart import ADRESSES, boite, envoyer, prete, reglee
 from tests.fabriques.poste.serveur import Boite
-from tests.fabriques.salle import SESSION, UD_44, Salle, editee, modele_de_salle, salle
+from tests.fabriques.salle import SESSION, UD_44, Salle
 
-__all__ = ["boite", "editee", "modele_de_salle", "prete", "reglee", "salle"]
+__all__ = ["boite", "prete", "reglee"]
 
 INSECABLE = "\u00a0"
 CANDIDATS = ["C-000001", "C-000002", "C-000003"]

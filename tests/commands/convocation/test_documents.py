@@ -26,13 +26,8 @@ from tests.fabriques.salle import (
     UD_44,
     UD_75,
     Salle,
-    editee,
-    modele_de_salle,
     refus,
-    salle,
 )
-
-__all__ = ["editee", "modele_de_salle", "salle"]
 
 PARIS = ZoneInfo("Europe/Paris")
 DOSSIER = Path("convocations")
@@ -80,6 +75,20 @@ def test_deux_homonymes_ont_chacun_le_leur(salle: Salle) -> None:
     assert "1 allée des Pins" in texte(pdf(NOMS[0]))
     assert "77 quai Perdu" in texte(pdf(NOMS[1]))
     assert evenement(NOMS[0])["UID"] != evenement(NOMS[1])["UID"]
+
+
+def test_ecraser_laisse_tel_qu_il_est_ce_qui_n_a_pas_change(salle: Salle) -> None:
+    assert salle.editer(*SORTIE).code == 0
+    avant = {f.name: f.stat() for f in DOSSIER.iterdir()}
+    vieux, ouvert = DOSSIER / f"{OEUVRARD}.pdf", DOSSIER / f"{KOWALSKI}.pdf"
+    vieux.write_bytes(b"x" * vieux.stat().st_size)
+    ouvert.chmod(0o644)
+    rendu = salle.editer(*SORTIE, "--ecraser")
+    assert "10 documents dans convocations, dont 8 inchangés." in rendu.stderr
+    apres = {f.name: f.stat() for f in DOSSIER.iterdir()}
+    assert {n for n in avant if apres[n].st_ino != avant[n].st_ino} == {vieux.name, ouvert.name}
+    assert all(apres[n].st_mtime_ns == avant[n].st_mtime_ns for n in avant.keys() - {vieux.name, ouvert.name})
+    assert stat.S_IMODE(ouvert.stat().st_mode) == 0o600
 
 
 @pytest.mark.parametrize("simuler", [False, True])

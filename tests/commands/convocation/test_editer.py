@@ -21,18 +21,12 @@ from tests.fabriques.salle import (
     UD_44,
     UD_75,
     Salle,
-    editee,
-    modele_de_salle,
     refus,
-    salle,
 )
 from tests.lanceur import lancer_processus
 
 JSON = ("--format", "json")
 CANDIDATS, JURY = {"C-000001", "C-000002", "C-000003"}, {"J-000001", "J-000002"}
-
-
-__all__ = ["editee", "modele_de_salle", "salle"]
 
 
 def avant(jours: int) -> date:

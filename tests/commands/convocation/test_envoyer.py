@@ -10,9 +10,9 @@ from icalendar import Calendar
 
 from tests.fabriques.poste.depart import ADRESSES, JSON, boite, envoyer, etats, prete, reglee
 from tests.fabriques.poste.serveur import Boite
-from tests.fabriques.salle import CENTRE, SESSION, Salle, editee, modele_de_salle, refus, salle
+from tests.fabriques.salle import CENTRE, SESSION, Salle, refus
 
-__all__ = ["boite", "editee", "modele_de_salle", "prete", "reglee", "salle"]
+__all__ = ["boite", "prete", "reglee"]
 
 
 def test_conv_05_chacun_recoit_le_sien_puis_plus_rien_ne_part(prete: Salle, boite: Boite) -> None:

@@ -9,11 +9,9 @@ from pathlib import Path
 import pytest
 
 from tests.fabriques.poste.serveur import Boite, certificat, compte_de, regler, serveur
-from tests.fabriques.salle import SESSION, Salle, editee, modele_de_salle, salle
+from tests.fabriques.salle import SESSION, Salle
 from tests.lanceur import COMMANDE, JOUR, Resultat, lancer
 from tests.pseudo_terminal import jouer
-
-__all__ = ["editee", "modele_de_salle", "salle"]
 
 SECRET = "Corbeille-a-papier-7"
 ENVOI = ("convocation", "envoyer", SESSION, "--profil", "P-2", "--format", "json")

@@ -10,20 +10,9 @@ from ceres_cli.regles.centre.modele import Modele
 from tests.commands.conftest import contrat, modele_contrat
 from tests.fabriques.contrat import Contrat
 from tests.fabriques.convocations import texte
-from tests.fabriques.salle import (
-    AUTRE_CENTRE,
-    DIRECCTE_52,
-    MPCP,
-    SESSION,
-    UD_44,
-    Salle,
-    editee,
-    modele_de_salle,
-    refus,
-    salle,
-)
+from tests.fabriques.salle import AUTRE_CENTRE, DIRECCTE_52, MPCP, SESSION, UD_44, Salle, refus
 
-__all__ = ["contrat", "editee", "modele_contrat", "modele_de_salle", "salle"]
+__all__ = ["contrat", "modele_contrat"]
 
 CANDIDAT = "V-000003-oeuvrard-chloe.pdf"
 FORMULE = "Vous êtes attendue au moulin"

@@ -10,23 +10,9 @@ import icalendar
 import pytest
 
 from tests.commands.convocation.test_documents import NOMS, OEUVRARD, ecrits, texte
-from tests.fabriques.salle import (
-    CENTRE,
-    DIRECCTE_52,
-    MPCP,
-    SESSION,
-    UD_44,
-    UD_75,
-    Salle,
-    editee,
-    modele_de_salle,
-    refus,
-    salle,
-)
+from tests.fabriques.salle import CENTRE, DIRECCTE_52, MPCP, SESSION, UD_44, UD_75, Salle, refus
 from tests.lanceur import COMMANDE
 from tests.pseudo_terminal import jouer
-
-__all__ = ["editee", "modele_de_salle", "salle"]
 
 MOTIF = ("--motif", "examen tenu sans convocations")
 JSON = ("--format", "json")

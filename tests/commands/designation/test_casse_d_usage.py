@@ -4,9 +4,7 @@ from pathlib import Path
 
 import pytest
 
-from tests.fabriques.salle import CENTRE, UD_44, Salle, modele_de_salle, salle
-
-__all__ = ["modele_de_salle", "salle"]
+from tests.fabriques.salle import CENTRE, UD_44, Salle
 
 NOM = ("--nom", "le roux", "--prenom", "marie-line")
 PROPOSE = "« le roux marie-line » est gardé tel quel ; l'usage est d'écrire LE ROUX Marie-Line."

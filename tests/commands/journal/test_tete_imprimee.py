@@ -8,10 +8,9 @@ import openpyxl
 import pytest
 
 from tests.fabriques.convocations import texte
-from tests.fabriques.salle import SESSION, Salle, editee, modele_de_salle, salle
+from tests.fabriques.salle import SESSION, Salle
 from tests.lanceur import lancer
 
-__all__ = ["editee", "modele_de_salle", "salle"]
 DOSSIER = Path("convocations")
 
 

@@ -2,9 +2,8 @@
 
 from ceres_cli.base.sceau.gardes import GEL
 from tests.fabriques.poste.serveur import Boite, regler, serveur
-from tests.fabriques.salle import MPCP, SESSION, UD_44, Salle, editee, modele_de_salle, salle
+from tests.fabriques.salle import MPCP, SESSION, UD_44, Salle
 
-__all__ = ["editee", "modele_de_salle", "salle"]
 ADRESSE, JSON = "chloe.zzz@example.fr", ("--format", "json")
 
 

@@ -291,6 +291,15 @@ def test_ses_10_une_session_qui_a_des_resultats_a_commence_et_ne_se_compose_pas(
     assert "SES-10" in m.faire("session", "composer", notee).stderr
 
 
+def test_ceux_qui_le_pourraient_aussi_ne_se_redisent_pas_d_un_siege_a_l_autre(m: MondeSessions) -> None:
+    pleine = m.session(jures=(1, 2))
+    (vue,) = composer(m, pleine, "--alternatives", "2")["sessions"]
+    env = {"CERES_PROFIL": UD, "CERES_AUJOURDHUI": m.jour}
+    dit = m.ceres("session", "composer", pleine, "--alternatives", "2", "--format", "table", env=env).stdout
+    assert dit.splitlines()[1].startswith("  Qui d'autre, pour chaque siège : ")
+    assert {dit.count(a["nom"]) for a in vue["alternatives"]} == {1}
+
+
 def test_les_filtres_les_alternatives_et_ce_qui_a_commence(m: MondeSessions) -> None:
     une, tard = m.session(jures=(1, 2)), m.session(debut=DEBUT + 30 * UN)
     assert set(proposes(composer(m, "--du", DEBUT + UN))) == {tard}

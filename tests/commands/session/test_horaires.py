@@ -9,24 +9,9 @@ import pytest
 
 from tests.fabriques.convocations import lecteur
 from tests.fabriques.poste.depart import JSON
-from tests.fabriques.salle import (
-    AUTRE_CENTRE,
-    CENTRE,
-    DEBUT,
-    DIRECCTE_52,
-    MPCP,
-    SESSION,
-    UD_44,
-    UD_75,
-    Salle,
-    editee,
-    modele_de_salle,
-    refus,
-    salle,
-)
+from tests.fabriques.salle import AUTRE_CENTRE, CENTRE, DEBUT, DIRECCTE_52, MPCP, SESSION, UD_44, UD_75, Salle, refus
 from tests.lanceur import Resultat
 
-__all__ = ["editee", "modele_de_salle", "salle"]
 J1, J2 = DEBUT.isoformat(), "2025-10-15"
 EN_TETE = "candidat;jour;debut;fin;epreuve;salle;jures\n"
 

@@ -18,23 +18,10 @@ from tests.commands.convocation.test_causes import corps
 from tests.fabriques.convocations import texte
 from tests.fabriques.poste.depart import JSON, boite, prete, reglee
 from tests.fabriques.poste.serveur import Boite
-from tests.fabriques.salle import (
-    AUTRE_CENTRE,
-    DIRECCTE_52,
-    MPCP,
-    SESSION,
-    TITRE,
-    UD_44,
-    UD_75,
-    Salle,
-    editee,
-    modele_de_salle,
-    refus,
-    salle,
-)
+from tests.fabriques.salle import AUTRE_CENTRE, DIRECCTE_52, MPCP, SESSION, TITRE, UD_44, UD_75, Salle, refus
 from tests.lanceur import Resultat
 
-__all__ = ["boite", "editee", "modele_de_salle", "prete", "reglee", "salle"]
+__all__ = ["boite", "prete", "reglee"]
 
 DIT, CORRIGE = "2025-10-18", "2025-11-05"
 _RESULTATS = (

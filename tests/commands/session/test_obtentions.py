@@ -204,7 +204,7 @@ def test_obt_01_un_titre_retire_nomme_les_ccs_et_les_sessions_ccs_qui_reposaient
     # regagné, le titre rend l'appui
     corriger(m, titre, "reussite")
     fini = valider(m, titre)
-    rendu = f"OBT-01 : C-000001 AUBERT Noé obtient le titre {TITRE} ; retrouve son appui : le CCS {CCS}."
+    rendu = f"OBT-01 : C-000001 AUBERT Noé obtient le titre {TITRE} ; retrouve l'appui du CCS {CCS}."
     assert rendu in fini.stderr
     effets = conforme(fini.json())["lignes"][0]["effets"]
     assert effets == {"obtentions_gagnees": [{"candidat": "C-000001", "certification": TITRE}]}

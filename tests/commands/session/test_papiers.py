@@ -13,9 +13,7 @@ import openpyxl
 import pytest
 
 from tests.fabriques.convocations import lecteur, morceaux, texte
-from tests.fabriques.salle import MPCP, SESSION, UD_44, Salle, editee, modele_de_salle, refus, salle
-
-__all__ = ["editee", "modele_de_salle", "salle"]
+from tests.fabriques.salle import MPCP, SESSION, UD_44, Salle, refus
 
 TOUJOURS = {f"{SESSION}-{nom}" for nom in ("emargement.pdf", "pv.pdf", "liste.pdf", "resultats.xlsx")}
 

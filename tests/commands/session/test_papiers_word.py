@@ -9,9 +9,7 @@ from docx import Document
 from docx.oxml.ns import qn
 
 from tests.commands.session.test_papiers import papiers, tenue
-from tests.fabriques.salle import MPCP, SESSION, Salle, editee, modele_de_salle, salle
-
-__all__ = ["editee", "modele_de_salle", "salle"]
+from tests.fabriques.salle import MPCP, SESSION, Salle
 
 
 def test_le_proces_verbal_et_les_avis_s_ecrivent_en_word_le_reste_garde_son_format(salle: Salle) -> None:

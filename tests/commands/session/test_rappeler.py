@@ -12,10 +12,10 @@ from ceres_cli.regles.courrier import relances as regles
 from tests.commands.convocation.test_causes import corps
 from tests.fabriques.poste.depart import ADRESSES, JSON, boite, prete, reglee
 from tests.fabriques.poste.serveur import Boite
-from tests.fabriques.salle import DEBUT, MPCP, SESSION, UD_44, Salle, editee, modele_de_salle, refus, salle
+from tests.fabriques.salle import DEBUT, MPCP, SESSION, UD_44, Salle, refus
 from tests.lanceur import Resultat
 
-__all__ = ["boite", "editee", "modele_de_salle", "prete", "reglee", "salle"]
+__all__ = ["boite", "prete", "reglee"]
 
 J7, J6, J1 = "2025-10-07", "2025-10-08", "2025-10-13"
 

@@ -14,22 +14,10 @@ import pytest
 from tests.au_terminal import au_terminal
 from tests.fabriques.poste.depart import JSON, boite, reglee
 from tests.fabriques.poste.serveur import Boite, regler
-from tests.fabriques.salle import (
-    CENTRE,
-    DIRECCTE_52,
-    MPCP,
-    SESSION,
-    UD_44,
-    UD_75,
-    Salle,
-    editee,
-    modele_de_salle,
-    refus,
-    salle,
-)
+from tests.fabriques.salle import CENTRE, DIRECCTE_52, MPCP, SESSION, UD_44, UD_75, Salle, refus
 from tests.lanceur import Resultat
 
-__all__ = ["boite", "editee", "modele_de_salle", "reglee", "salle"]
+__all__ = ["boite", "reglee"]
 
 ADRESSE = "examens@mouettes.example.fr"
 LENDEMAIN = "2025-10-16"

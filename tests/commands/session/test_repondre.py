@@ -5,10 +5,8 @@ from typing import Any
 import pytest
 
 from tests.fabriques.poste.depart import JSON, adresser
-from tests.fabriques.salle import MPCP, SESSION, UD_44, Salle, editee, modele_de_salle, refus, salle
+from tests.fabriques.salle import MPCP, SESSION, UD_44, Salle, refus
 from tests.lanceur import Resultat
-
-__all__ = ["editee", "modele_de_salle", "salle"]
 
 
 def repondre(s: Salle, jure: str, reponse: str, *options: object, **suite: Any) -> Resultat:

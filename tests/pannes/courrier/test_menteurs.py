@@ -14,9 +14,7 @@ from ceres_cli.regles.vocabulaire import EtatMessage
 from tests.fabriques.poste.depart import ADRESSES, adresser, envoyer, etats
 from tests.fabriques.poste.menteur import ETAPES, TOURS, Menteur, menteur, suite_sans_fin
 from tests.fabriques.poste.serveur import Boite, certificat, regler, serveur
-from tests.fabriques.salle import Salle, editee, modele_de_salle, salle
-
-__all__ = ["editee", "modele_de_salle", "salle"]
+from tests.fabriques.salle import Salle
 
 ATTENTE = 0.5
 OCTETS = b"Subject: essai\r\n\r\nBonjour.\r\n"

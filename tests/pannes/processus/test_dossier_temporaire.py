@@ -13,10 +13,10 @@ from tests.commands.conftest import contrat, modele_contrat
 from tests.conftest import Lanceur
 from tests.fabriques import rncp
 from tests.fabriques.contrat import Contrat
-from tests.fabriques.salle import MPCP, SESSION, Salle, modele_de_salle, salle
+from tests.fabriques.salle import MPCP, SESSION, Salle
 from tests.lanceur import PETIT_MODELE, RACINE, lancer
 
-__all__ = ["contrat", "modele_contrat", "modele_de_salle", "salle"]  # leurs gabarits, que pytest cherche ici
+__all__ = ["contrat", "modele_contrat"]  # leurs gabarits, que pytest cherche ici
 
 # Tout ce qui passe par un dossier temporaire : une lettre d'un modèle à soi, une archive venue d'un tube.
 LIGNES = {

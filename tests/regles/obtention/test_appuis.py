@@ -35,21 +35,32 @@ def test_obt_01_ce_qui_repose_sur_une_chaine() -> None:
 def test_obt_01_un_titre_retire_nomme_ce_qui_reposait_dessus(
     ccs: tuple[str, ...], sessions: tuple[str, ...], suite: str
 ) -> None:
-    dit = acquis.avertissement("C-000001 AUBERT Noé", ["TP-1", "TP-1/CCP1"], ccs, sessions)
+    dit = acquis.mouvement("C-000001 AUBERT Noé", perdues=["TP-1", "TP-1/CCP1"], ccs=ccs, sessions=sessions)
     assert dit == f"OBT-01 : C-000001 AUBERT Noé ne détient plus TP-1, TP-1/CCP1{suite}."
 
 
 def test_obt_01_ce_qui_est_rendu_se_dit_comme_ce_qui_est_retire() -> None:
     debut = "OBT-01 : C-000001 AUBERT Noé"
     dits = [
-        acquis.obtention("C-000001 AUBERT Noé", gagnees, ccs)
+        acquis.mouvement("C-000001 AUBERT Noé", gagnees=gagnees, appuyes=ccs)
         for gagnees, ccs in ((["TP-1", "TP-1/CCP1"], []), (["TP-1"], ["TP-1/CCS1"]), ([], ["TP-1/CCS1", "TP-1/CCS2"]))
     ]
     assert dits == [
         f"{debut} obtient le titre TP-1, TP-1/CCP1.",
-        f"{debut} obtient le titre TP-1 ; retrouve son appui : le CCS TP-1/CCS1.",
-        f"{debut} retrouvent leur appui : le CCS TP-1/CCS1, le CCS TP-1/CCS2.",
+        f"{debut} obtient le titre TP-1 ; retrouve l'appui du CCS TP-1/CCS1.",
+        f"{debut} retrouve l'appui des CCS TP-1/CCS1, TP-1/CCS2.",
     ]
+
+
+def test_obt_01_ce_qu_une_personne_perd_et_gagne_se_dit_d_une_phrase() -> None:
+    dit = acquis.mouvement(
+        "C-000001 AUBERT Noé", perdues=["TP-1/CCP1"], ccs=["TP-1/CCS1"], gagnees=["TP-1/CCP2"], appuyes=["TP-2/CCS1"]
+    )
+    assert dit == (
+        "OBT-01 : C-000001 AUBERT Noé ne détient plus TP-1/CCP1 ; reposaient dessus : le CCS TP-1/CCS1 ; obtient"
+        " TP-1/CCP2 ; retrouve l'appui du CCS TP-2/CCS1."
+    )
+    assert acquis.mouvement("C-000001 AUBERT Noé") == ""
 
 
 def test_obt_01_ce_qui_est_conteste_nomme_ce_qui_repose_dessus() -> None:

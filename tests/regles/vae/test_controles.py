@@ -3,16 +3,19 @@
 from datetime import date, timedelta
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
 from ceres_cli.regles.condition import Condition, motifs
 from ceres_cli.regles.droits import Acteur
 from ceres_cli.regles.faits.session import Candidat
-from ceres_cli.regles.faits.vae import DemandeVae
+from ceres_cli.regles.faits.vae import DemandeVae, Place
 from ceres_cli.regles.vae import controles as regles
 from ceres_cli.regles.vae.controles import ACTIONS, TRANSITIONS, Issue, transition
 from ceres_cli.regles.vocabulaire import ActionVae as Action
 from ceres_cli.regles.vocabulaire import EtatDemandeVae as Etat
 from ceres_cli.regles.vocabulaire import Role, Verdict
+from ceres_cli.services.faits.recherche import une_fois_par_cas
 from tests.fabriques.sessions import candidat, referentiel
 from tests.fabriques.vae import NOTIFICATION, demande, recevable
 
@@ -187,3 +190,37 @@ def test_dro_01_dro_02_chaque_profil_peut_ce_que_dit_la_table(
     r = referentiel()
     assert regles.actions_possibles(demande(r.titre), acteur, JOUR) == deposee
     assert regles.actions_possibles(recevable(r.titre), acteur, JOUR) == recevable_
+
+
+# --- d'une longue liste, une fois par cas ---
+
+
+@given(
+    etat=st.sampled_from(Etat),
+    ecart=st.integers(-2, 2),
+    departement=st.sampled_from(("44", "35", None)),
+    ccp=st.booleans(),
+    places=st.integers(0, 2),
+    role=st.sampled_from(Role),
+)
+def test_deux_demandes_d_un_meme_cas_permettent_les_memes_actions(
+    etat: Etat, ecart: int, departement: str | None, ccp: bool, places: int, role: Role
+) -> None:
+    """Le témoin d'un cas est la demande la plus simple qui y soit ; tout le reste peut différer."""
+    r = referentiel()
+    depose = JOUR + ecart * UN
+    decidee = depose + UN if etat in regles.DECISIONS else None
+    d = demande(
+        r.ccp1 if ccp else r.titre, etat=etat.value, departement=departement, deposee_le=depose, notifiee_le=decidee,
+        ccp=("CCP1",) if ccp else (), places=[Place("C-000001", "", JOUR)] * places,
+    )  # fmt: skip
+    temoin = demande(
+        r.titre, etat=etat.value, departement=departement, deposee_le=min(depose, JOUR) if ecart <= 0 else JOUR + UN,
+        places=[Place("C-000002", "S-2025-000001", JOUR)] * min(places, 1),
+    )  # fmt: skip
+    acteur = Acteur("alix", 1, role, 1 if role is Role.CENTRE else None, "44", "52")
+    assert regles.cas(d, JOUR) == regles.cas(temoin, JOUR)
+    possibles = regles.actions_possibles(d, acteur, JOUR)
+    assert possibles == regles.actions_possibles(temoin, acteur, JOUR)
+    juge = une_fois_par_cas(lambda vue: regles.actions_possibles(vue, acteur, JOUR), lambda vue: regles.cas(vue, JOUR))
+    assert juge(temoin) is juge(d)
