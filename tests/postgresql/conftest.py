@@ -5,6 +5,7 @@ from pathlib import Path
 
 import pytest
 
+from ceres_cli.base.postgresql import droits
 from tests.fabriques import bases
 from tests.fabriques.serveur import Serveur, serveur
 from tests.lanceur import isoler
@@ -40,5 +41,5 @@ def principal(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Serveur]:
     dossier = tmp_path_factory.mktemp("principal")
     with serveur() as lance, pytest.MonkeyPatch.context() as temporaire:
         isoler(temporaire, dossier)
-        poser(lance, dossier, BASE)
+        poser(lance, dossier, BASE).jouer(droits.ecrire([]))
         yield lance
