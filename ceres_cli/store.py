@@ -162,11 +162,11 @@ class Store(BaseLocale, GardeDuJour):
         except OSError as erreur:
             raise _empeche(f"La base {self.chemin} est inaccessible", erreur) from erreur
 
-    def lire_acces(self) -> Iterator[consultations.Entree | None]:
-        """Le journal des accès, les plus anciens d'abord ; None pour une ligne illisible. Nul n'y note rien tant qu'il
-        n'est pas lu jusqu'au bout. BaseInutilisable."""
+    def lire_acces(self, depuis: str = "") -> Iterator[consultations.Entree | None]:
+        """Le journal des accès depuis cet instant (UTC, ISO), les plus anciens d'abord ; None pour une ligne illisible.
+        Nul n'y note rien tant qu'il n'est pas lu jusqu'au bout. BaseInutilisable."""
         try:
-            yield from super().lire_acces()
+            yield from super().lire_acces(depuis)
         except OSError as erreur:
             conseil = "Il doit être un simple fichier, lisible par qui tient la base."
             nom = consultations.fichier(self.chemin)

@@ -22,7 +22,7 @@ from ceres_cli.base.postgresql import acces, agent, bail, copie_en_lecture, erre
 from ceres_cli.base.postgresql.connexions import Connexions
 from ceres_cli.base.postgresql.db import DbPostgresql
 from ceres_cli.base.signaux import signaux_retenus
-from ceres_cli.erreurs import BaseInutilisable, ErreurCeres
+from ceres_cli.erreurs import BaseInutilisable, ErreurCeres, Occupe
 from ceres_cli.store import SANS_ANNONCE, Avancer, Db, Store, _rien
 
 if TYPE_CHECKING:
@@ -378,14 +378,16 @@ class StorePostgresql(Connexions, Store):
             fichier = consultations.fichier(souche)
             self._dire(f"Copie en lecture : ce que vous y lisez se consigne dans {fichier} (voyez base.acces_url).")
 
-    def lire_acces(self) -> "Iterator[consultations.Entree | None]":
+    def lire_acces(self, depuis: str = "") -> "Iterator[consultations.Entree | None]":
         souche = self._souche_des_acces
         with self._aux_acces() as connexion:
-            yield from acces.lire(connexion)
+            yield from acces.lire(connexion, depuis)
         if self._copie and souche is not None:
             yield from consultations.lire(souche)
 
     def purger_acces(self, avant: str) -> int:
+        with suppress(Occupe), self._aux_acces() as connexion:  # prises : la nuit suivante le fera
+            acces.preparer(connexion)
         with self._aux_acces() as connexion:
             return acces.purger(connexion, avant)
 

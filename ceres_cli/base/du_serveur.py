@@ -5,3 +5,23 @@ BAIL = (
     'CREATE TABLE bail (travail text COLLATE "C" CONSTRAINT pk_bail PRIMARY KEY, jeton text COLLATE "C" NOT NULL,'
     ' agent text COLLATE "C" NOT NULL, jusqu_a timestamptz NOT NULL)'
 )
+
+# Le journal des accès, par mois : ce qui a fait son temps s'en va d'un coup. Un mois sans partition : `acces_autre`.
+# Une colonne d'identité ne se partage pas entre partitions avant PostgreSQL 17 : les numéros sont d'une séquence.
+ACCES = (
+    "CREATE SEQUENCE numero_acces",
+    "CREATE TABLE acces (id bigint NOT NULL DEFAULT nextval('numero_acces'), instant text COLLATE \"C\" NOT NULL,"
+    " entree text NOT NULL, CONSTRAINT pk_acces PRIMARY KEY (id, instant)) PARTITION BY RANGE (instant)",
+    "CREATE INDEX ix_acces_instant ON acces (instant)",
+)
+ACCES_AUTRE = "CREATE TABLE acces_autre PARTITION OF acces DEFAULT"
+# De la table d'avant le schéma 8, qui devient la partition des autres mois : aucune ligne n'est récrite.
+ACCES_PAR_MOIS = (
+    "ALTER TABLE acces RENAME TO acces_autre",
+    "ALTER TABLE acces_autre ALTER COLUMN id DROP IDENTITY",
+    "ALTER TABLE acces_autre DROP CONSTRAINT pk_acces",
+    "DROP INDEX ix_acces_instant",
+    *ACCES,
+    "ALTER TABLE acces ATTACH PARTITION acces_autre DEFAULT",
+    "SELECT setval('numero_acces', (SELECT coalesce(max(id), 0) + 1 FROM acces), false)",
+)

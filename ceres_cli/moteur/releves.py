@@ -40,12 +40,15 @@ class Nuit:
 
 @dataclass(frozen=True, slots=True)
 class Sauvegarde:
-    """`jour` : celui utilisé ; `instant` : UTC ISO ; `fichier` : son nom, sans dossier."""
+    """`jour` : celui utilisé ; `instant` : UTC ISO ; `fichier` : son nom ; `dossier` : où il a été écrit, sur la
+    machine qui l'a fait, vide si elle ne le notait pas encore ; `octets` : sa taille."""
 
     jour: str
     instant: str
     fichier: str
     sha256: str
+    dossier: str = ""
+    octets: int = 0
 
     @property
     def du_jour(self) -> date:

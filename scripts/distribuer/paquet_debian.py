@@ -43,6 +43,7 @@ UNITES = {
     "*.sysusers": "usr/lib/sysusers.d",
     "*.tmpfiles": "usr/lib/tmpfiles.d",
     "*.cron": "usr/share/doc/ceres/examples",
+    "*.conf": "usr/share/doc/ceres/examples",
 }
 """Ce que `distribution/` peut contenir, et où cela va. Rien n'est activé à l'installation."""
 

@@ -318,6 +318,7 @@ TABLE: dict[str, list[tuple[str, tuple[str, str, str, str]]]] = {
     "rapport": [("--sortie dossier/page.html", ("8", "8", "8", "8")), ("--sortie page.html --ecraser", PARTOUT)],
     "stats activite": [("", ("5", "0", "0", "0")), ("--departement 44", ("5", "0", "0", "0"))],
     "admin verifier": [("", PARTOUT)],
+    "admin metriques": [("", NATIONAL)],
     "admin sante": [("", PARTOUT), ("--nagios", PARTOUT)],
     "admin sauvegarder": [("", NATIONAL), ("--sortie dossier --garder 2", ("2", "2", "2", "2"))],
     "admin restaurer": [("{sauvegarde} --oui", NATIONAL)],

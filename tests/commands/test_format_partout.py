@@ -8,6 +8,7 @@ from tests.conftest import Lanceur
 
 # Commande qui n'imprime rien qu'un format changerait → pourquoi.
 SANS_FORMAT = {
+    "admin metriques": "un texte que lit Prometheus",
     "admin roles-postgres": "un script SQL, à lire puis à jouer",
     "machine mcp": "un protocole, qui a sa forme",
 }

@@ -191,7 +191,7 @@ def test_ame_01_nulle_commande_n_en_dit_rien(deux: Deux, isole: Path, feuille: F
     (isole / "entree.csv").write_text("numero_candidat;session\nC-2;S-2025-1\n", encoding="utf-8")
     formats = ["json", "table"] if "--format" in feuille.options and "--simuler" not in ligne else ["json"]
     for profil in PROFILS:
-        for format_ in formats if feuille.nom not in ("admin roles-postgres",) else [""]:
+        for format_ in formats if feuille.nom not in ("admin metriques", "admin roles-postgres") else [""]:
             mots = [*ligne, *(["--format", format_] if format_ and "--format" in feuille.options else [])]
 
             def jouer(mots: list[str] = mots, profil: str = profil) -> str:

@@ -45,8 +45,11 @@ def test_toutes_les_lignes_et_tous_les_numeros(pleine: Path, serveur_postgresql:
     rendu = ceres("admin", "copier", cible, "--format", "json")
     assert rendu.code == 0, rendu.stderr
     assert pleine.read_bytes() == octets
+    with psycopg.connect(cible) as connexion:  # le serveur sait déjà combien il y en a
+        estimes = dict(connexion.execute("SELECT relname, reltuples::integer FROM pg_class WHERE relkind = 'r'"))
     ici, la = tables(Store(str(pleine))), tables(StorePostgresql(cible, attente=10.0))
     assert la == ici
+    assert {t: estimes[t] for t in ORDRE} == {t: len(lignes) for t, lignes in ici.items()}
     assert rendu.json()["lignes"] == sum(map(len, ici.values())) > 1000
     assert rendu.json()["essai"] is True
     assert ceres("--base", cible, "admin", "verifier").code == 0

@@ -94,6 +94,9 @@ def test_la_base_redevient_celle_de_la_sauvegarde_et_l_ancienne_est_gardee(base:
     document = restaurer(base, copie)
     assert (document["lots_perdus"], document["sha256_verifie"]) == (2, True)
     apres = tables(base)
+    with psycopg.connect(base) as connexion:  # le serveur a déjà compté ce qu'il contient
+        analysees = connexion.execute("SELECT count(*) FROM pg_stat_user_tables WHERE last_analyze IS NOT NULL")
+        assert analysees.fetchone() == (len(ORDRE),)
     assert len(apres["lot"]) == len(avant["lot"]) + 1
     du_journal = {"lot", "trace", "sceau", "ancre", "ecriture", "sel_objet"}
     assert {t for t in ORDRE if apres[t] != avant[t]} <= du_journal

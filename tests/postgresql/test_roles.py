@@ -261,8 +261,8 @@ def test_les_etats_que_pose_un_centre() -> None:
 
 def test_chaque_table_a_ses_politiques_forcees(modele: Partagee) -> None:
     sans = modele.lire(
-        "SELECT relname::text FROM pg_class WHERE relnamespace = 'public'::regnamespace AND relkind = 'r'"
-        " AND NOT (relrowsecurity AND relforcerowsecurity)"
+        "SELECT relname::text FROM pg_class WHERE relnamespace = 'public'::regnamespace AND relkind IN ('r', 'p')"
+        " AND NOT (relrowsecurity AND relforcerowsecurity) AND NOT relispartition"
     )
     assert {nom for (nom,) in sans} == {"ceres_schema", "file_ecriture"}
 

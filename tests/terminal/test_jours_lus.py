@@ -15,6 +15,7 @@ from tests.lanceur import lancer
 ISO = re.compile(r"(?<![\w-])[0-9]{4}-[0-9]{2}-[0-9]{2}(?![0-9])")
 # Ce qui n'est pas pour une personne, ou que la ligne essayée nomme elle-même.
 D_UN_PROGRAMME = {
+    "admin metriques": "un texte pour Prometheus",
     "admin roles-postgres": "un script SQL",
     "journal exporter": "des lignes syslog, pour un collecteur",
     "machine mcp": "un protocole",

@@ -86,8 +86,8 @@ class BaseLocale:
     def noter_acces(self, entree: consultations.Entree) -> None:
         consultations.noter(self.chemin, entree)
 
-    def lire_acces(self) -> Iterator[consultations.Entree | None]:
-        return consultations.lire(self.chemin)
+    def lire_acces(self, depuis: str = "") -> Iterator[consultations.Entree | None]:
+        return (e for e in consultations.lire(self.chemin) if e is None or str(e["instant"]) >= depuis)
 
     def purger_acces(self, avant: str) -> int:
         return consultations.purger(self.chemin, avant)

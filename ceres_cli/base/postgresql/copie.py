@@ -28,6 +28,7 @@ def copier(
     comptes = {table: porter(source, connexion, table, avancer) for table in ORDRE}
     connexion.execute("ALTER TABLE candidat ENABLE TRIGGER USER")
     schema.accorder_les_numeros(connexion)
+    schema.compter(connexion)
     relire(source, cible, nom, avancer)
     schema.marquer(connexion)
     return comptes

@@ -5,8 +5,9 @@ Le DDL y est défait comme le reste : un pas se fait entier ou pas du tout, et s
 
 from ceres_cli.base.migrations.chaine import EMPREINTES
 from ceres_cli.base.migrations.pas import Pas, Reprise
-from ceres_cli.base.postgresql import schema
+from ceres_cli.base.postgresql import acces, schema
 from ceres_cli.base.postgresql.db import DbPostgresql
+from ceres_cli.base.reconnaissance import VERSION_SCHEMA
 from ceres_cli.base.tables import EMPREINTE
 from ceres_cli.erreurs import BaseInutilisable
 
@@ -36,6 +37,8 @@ def faire(db: DbPostgresql, pas: Pas, jour: str) -> Reprise:
     if pas.sur_postgresql is None:
         raise RuntimeError(f"le pas {pas.vers} ne dit pas ce qu'il fait d'une base partagée")
     reprise = pas.sur_postgresql(db, jour)
+    if pas.vers == VERSION_SCHEMA:
+        acces.preparer(db.connexion)
     schema.remarquer(db.connexion, pas.vers, EMPREINTES.get(pas.vers, EMPREINTE))
     return reprise
 

@@ -150,5 +150,6 @@ def remplacer(source: Source, connexion: "Connexion", cible: Db, nom: str, avanc
     for table in forcees:
         connexion.execute(f"ALTER TABLE {table} FORCE ROW LEVEL SECURITY")
     schema.accorder_les_numeros(connexion)
+    schema.compter(connexion)
     relire(source, cible, nom, avancer)
     return nombre

@@ -6,7 +6,8 @@ serveur en a lue à la création : une table, un index ou un déclencheur chang�
 
 from typing import TYPE_CHECKING, Any, NamedTuple
 
-from ceres_cli.base.du_serveur import BAIL
+from ceres_cli.base.du_serveur import ACCES, ACCES_AUTRE, BAIL
+from ceres_cli.base.postgresql import acces
 from ceres_cli.base.reconnaissance import VERSION_SCHEMA
 from ceres_cli.base.tables import EMPREINTE, ORDRE
 from ceres_cli.erreurs import BaseInutilisable
@@ -26,9 +27,8 @@ _PROPRES = (
     # Vide pour toujours : qui écrit la verrouille d'abord, et attend son tour.
     "CREATE TABLE file_ecriture (vide integer)",
     BAIL,
-    "CREATE TABLE acces (id bigint GENERATED ALWAYS AS IDENTITY CONSTRAINT pk_acces PRIMARY KEY,"
-    ' instant text COLLATE "C" NOT NULL, entree text NOT NULL)',
-    "CREATE INDEX ix_acces_instant ON acces (instant)",
+    *ACCES,
+    ACCES_AUTRE,
     "ALTER TABLE habilitation SET (fillfactor = 50)",
     *(f"CREATE SEQUENCE numero_{table} AS integer" for table in NUMEROTEES),
 )
@@ -46,7 +46,8 @@ _MARQUE = (
 # Tout ce qui fait le schéma, une ligne par chose : (sorte, nom, texte) ; hors ce que posent les rôles (ceres_droits).
 LISTE = """
 WITH ici AS (SELECT current_schema()::regnamespace::oid AS oid),
-tables AS (SELECT c.oid, c.relname FROM pg_class c, ici WHERE c.relnamespace = ici.oid AND c.relkind IN ('r', 'p'))
+tables AS (SELECT c.oid, c.relname FROM pg_class c, ici WHERE c.relnamespace = ici.oid AND c.relkind IN ('r', 'p')
+  AND NOT c.relispartition)
 SELECT 'colonne', t.relname || '.' || a.attname, concat_ws(' ', format_type(a.atttypid, a.atttypmod),
   CASE WHEN a.attnotnull THEN 'NOT NULL' END, l.collname, pg_get_expr(d.adbin, d.adrelid))
 FROM tables t JOIN pg_attribute a ON a.attrelid = t.oid AND a.attnum > 0 AND NOT a.attisdropped
@@ -71,7 +72,8 @@ FROM pg_class c, ici WHERE c.relnamespace = ici.oid AND c.relkind = 'v'
 # des index, que le serveur met trop longtemps à écrire. Rien qui change quand la base est rendue par pg_restore.
 _EMPREINTE = """
 WITH ici AS (SELECT current_schema()::regnamespace::oid AS oid),
-tables AS (SELECT c.oid, c.relname FROM pg_class c, ici WHERE c.relnamespace = ici.oid AND c.relkind IN ('r', 'p'))
+tables AS (SELECT c.oid, c.relname FROM pg_class c, ici WHERE c.relnamespace = ici.oid AND c.relkind IN ('r', 'p')
+  AND NOT c.relispartition)
 SELECT encode(sha256(convert_to(string_agg(x.ligne COLLATE "C", chr(10) ORDER BY x.ligne COLLATE "C"), 'UTF8')), 'hex')
 FROM (
 SELECT concat_ws(' ', 'a', t.relname, a.attname, a.atttypid, a.attnotnull, a.attcollation, a.atthasdef) AS ligne
@@ -119,6 +121,7 @@ def poser(connexion: "Connexion", nom: str) -> None:
         )
     for instruction in instructions():
         connexion.execute(instruction)
+    acces.preparer(connexion)
 
 
 def instructions() -> list[str]:
@@ -200,6 +203,11 @@ def accorder_les_numeros(connexion: "Connexion") -> None:
     """Après une copie : chaque séquence reprend après le dernier numéro de sa table."""
     for table in NUMEROTEES:
         connexion.execute(f"SELECT setval('numero_{table}', greatest(max(id), 1), max(id) IS NOT NULL) FROM {table}")
+
+
+def compter(connexion: "Connexion") -> None:
+    """Ce que le serveur estime de chaque table, refait sans attendre qu'il y pense : ses plans en dépendent."""
+    connexion.execute(f"ANALYZE {', '.join(ORDRE)}")
 
 
 def _valeur(connexion: "Connexion", sql: str) -> Any:

@@ -40,13 +40,18 @@ Etat = dict[Cle, tuple[Any, ...]]
 
 def rejouer(lecture: Lecture) -> Iterator[str]:
     """Ce qui, dans les tables, n'est pas ce que le journal en dit."""
-    vierge = next(iter(lecture.parcourir("SELECT id FROM lot LIMIT 1")), None) is None
     for table in A_REJOUER:
-        if vierge and table == "parametre":  # le premier lot dira ce que la base dit d'elle-même
-            continue
-        yield from _lisibles(table, _table(lecture, table))
+        if table != "parametre":
+            yield from _lisibles(table, _table(lecture, table))
+    yield from rejouer_parametres(lecture)
     yield from _mots(lecture)
     yield from _lisibles("identite_candidat", _identites(lecture))
+
+
+def rejouer_parametres(lecture: Lecture) -> Iterator[str]:
+    """De même, de ce que la base dit d'elle-même ; son premier lot le dit, avant lui rien n'est à confronter."""
+    if next(iter(lecture.parcourir("SELECT id FROM lot LIMIT 1")), None) is not None:
+        yield from _lisibles("parametre", _table(lecture, "parametre"))
 
 
 def _table(lecture: Lecture, table: str) -> Iterator[str]:

@@ -8,6 +8,7 @@ app = App(
     entrees={
         "Consulter": {
             "sante": (".entretien", "Dire si la base est tenue : nuit, sauvegarde, sceau, disque, profils"),
+            "metriques": (".entretien", "Relever, pour Prometheus, ce qu'une surveillance suit"),
             "cle-publique": (".cle", "Montrer les clés qui vérifient les attestations, en donner une"),
             "verifier": (".entretien", "Examiner la base : droits, schéma, pages, liens, journal"),
         },

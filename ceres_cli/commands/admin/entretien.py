@@ -60,6 +60,9 @@ _REMEDES = {
     "nuit": "Lancez « ceres habilitation expirer », puis voyez pourquoi la tâche planifiée ne l'a pas fait",
     "sauvegarde": "Lancez « ceres admin sauvegarder », puis voyez sa tâche planifiée",
     "disque": "Libérez de la place à côté de la base, ou rendez-lui l'écriture",
+    "copies": "Voyez ce qui retient la copie, ou ôtez l'emplacement qu'elle ne suit plus (pg_drop_replication_slot)",
+    "archivage": "Voyez archive_command et la place où il écrit : les journaux du serveur s'entassent",
+    "parametres": "Gardez la base telle quelle ; « ceres journal verifier --rejouer » dit tout",
     "sceau": "Gardez la base telle quelle ; « ceres journal verifier » dit tout, et une sauvegarde d'avant se restaure",
 }
 
@@ -114,6 +117,23 @@ def _pour_la_surveillance(contexte: "Contexte") -> tuple[str, int]:
     except ErreurCeres as erreur:
         return services.ligne(services.Niveau.INCONNU, erreur.message), services.Niveau.INCONNU
     return services.en_nagios(points), services.niveau(points)
+
+
+def metriques(ctx: typer.Context) -> None:
+    """Écrire, au format de Prometheus, ce qu'une surveillance relève : objets par état, âges, sceau, lots, refus.
+
+    Ni donnée personnelle, ni compte. Ouvert à un profil MPCP, et au compte de service (base.compte_service) quand il
+    agit pour lui-même. N'y écrit rien.
+
+    Exemple :
+
+        ceres admin metriques > /var/lib/prometheus/node-exporter/ceres.prom
+    """
+    from ceres_cli.services.administration.metriques import relever
+
+    contexte = commun.contexte(ctx)
+    lignes = relever(contexte.cadre())
+    contexte.sortie().dessin(lambda _: lignes)
 
 
 def roles_postgres(

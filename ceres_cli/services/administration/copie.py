@@ -1,5 +1,6 @@
 """La copie vérifiée d'une base, gardée avec son SHA-256 à côté ; ce que l'administration en laisse au journal."""
 
+import os
 from collections.abc import Callable
 from itertools import count
 from pathlib import Path
@@ -7,20 +8,39 @@ from typing import NamedTuple
 
 from ceres_cli import fichiers, garde
 from ceres_cli.base import copie as base
+from ceres_cli.erreurs import BaseInutilisable
 from ceres_cli.moteur import journal
 from ceres_cli.moteur.cadre import Cadre
 from ceres_cli.moteur.effet import Effet
 from ceres_cli.regles.condense import sha256
 from ceres_cli.regles.droits import Acteur
+from ceres_cli.regles.francais import milliers
 from ceres_cli.regles.identifiants import affiche
 from ceres_cli.store import Db, Store
 
-_BLOC = 1 << 20
+_BLOC = _MIO = 1 << 20
+PLACE = 5  # fois la base : sa copie, les tables rebâties, leurs index, le journal de l'écriture
 
 
 class Copie(NamedTuple):
     chemin: Path
     sha256: str
+
+
+def exiger_la_place(dossier: str | Path, taille: int, deja: int = 0) -> None:
+    """BaseInutilisable s'il n'y reste pas de quoi migrer une base de cette taille, copie et tables rebâties comprises.
+    `deja` : ce que prend la copie d'une migration interrompue. Une place qui ne se lit pas n'arrête rien."""
+    try:
+        place = os.statvfs(dossier)
+    except OSError:
+        return
+    libre, voulue = place.f_bavail * place.f_frsize + deja, PLACE * taille
+    if libre < voulue:
+        raise BaseInutilisable(
+            f"Il reste {milliers(libre // _MIO)} Mio dans {dossier} : migrer en demande {milliers(-(-voulue // _MIO))},"
+            f" {PLACE} fois la base.",
+            conseil="Rien n'a été changé. Libérez de la place, ou migrez une copie de la base sur un autre disque.",
+        )
 
 
 def garder(store: Store, marque: str) -> Copie:

@@ -1,5 +1,6 @@
 """Amener une base ancienne au schéma du jour, pas à pas, une copie gardée."""
 
+import glob
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
@@ -13,7 +14,7 @@ from ceres_cli.erreurs import DroitsInsuffisants
 from ceres_cli.moteur.cadre import PROFIL, Cadre, lire_acteur, refus_de_droit
 from ceres_cli.regles.droits import Acteur, Operation, a_pris_fin, est_permise
 from ceres_cli.regles.identifiants import affiche
-from ceres_cli.services.administration.copie import Copie, garder
+from ceres_cli.services.administration.copie import Copie, exiger_la_place, garder
 from ceres_cli.store import Ancienne, Db
 
 
@@ -57,12 +58,14 @@ def migrer(cadre: Cadre, *, simuler: bool) -> Migration:
     """Fait les pas qui manquent, chacun dans sa transaction, ou les essaie sur une copie qui ne reste pas.
 
     DroitsInsuffisants : le profil, lu dans la base telle qu'elle est, n'est pas MPCP. BaseInutilisable : elle est plus
-    récente, changée hors de ceres, ou abîmée. Interrompue entre deux pas, la suite se reprend.
+    récente, changée hors de ceres, abîmée, ou il n'y a pas la place. Interrompue entre deux pas, la suite se reprend.
     """
     with cadre.store.ancienne() as ancienne:
         with ancienne.lecture() as db:
             depuis = chaine.version(db)
             autoriser(cadre, db, depuis)
+        if chaine.reste(depuis):
+            _exiger_la_place(ancienne.chemin)
         bilan = Migration(ancienne.nom, depuis, simuler)
         if simuler:
             _essayer(cadre, ancienne, bilan)
@@ -70,6 +73,12 @@ def migrer(cadre: Cadre, *, simuler: bool) -> Migration:
             while _avancer(cadre, ancienne, bilan):
                 pass
         return bilan
+
+
+def _exiger_la_place(base: Path) -> None:
+    """La copie que la même commande, interrompue, a déjà gardée compte pour de la place : elle l'a prise."""
+    gardees = (c.stat().st_size for c in base.parent.glob(f"{glob.escape(base.name)}.avant-v*") if c.is_file())
+    exiger_la_place(base.parent.resolve(), base.stat().st_size, max(gardees, default=0))
 
 
 def _avancer(cadre: Cadre, ancienne: Ancienne, bilan: Migration) -> bool:

@@ -9,11 +9,12 @@ from typing import cast
 
 from ceres_cli.base.migrations import chaine
 from ceres_cli.base.migrations.pas import Pas
-from ceres_cli.base.postgresql import droits
+from ceres_cli.base.postgresql import droits, surveillance
 from ceres_cli.base.postgresql import migration as base
 from ceres_cli.base.postgresql.db import DbPostgresql
 from ceres_cli.moteur.cadre import Cadre
 from ceres_cli.regles.identifiants import affiche
+from ceres_cli.services.administration.copie import exiger_la_place
 from ceres_cli.services.administration.migration import Migration, PasFait, auteur, autoriser
 
 
@@ -26,6 +27,8 @@ def migrer(cadre: Cadre, *, simuler: bool) -> Migration:
             autoriser(cadre, db, depuis)
             if chaine.reste(depuis):
                 base.verifier_le_compte(db, ancienne.nom)
+                if (serveur := surveillance.regarder(db)) is not None and serveur.dossier is not None:
+                    exiger_la_place(serveur.dossier, serveur.taille)
         bilan = Migration(ancienne.nom, depuis, simuler)
         if simuler:
             with ancienne.a_blanc() as essai:

@@ -1,6 +1,11 @@
 """Le SQL de l'administration de la base."""
 
+from collections.abc import Collection
+
+from ceres_cli.regles.vocabulaire import Resultat
 from ceres_cli.store import Db
+
+RESULTATS = tuple(r.value for r in Resultat)
 
 
 def profils_finissant(db: Db, du: str, au: str) -> list[tuple[int, str]]:
@@ -14,3 +19,19 @@ def lots_recules(db: Db, depuis: str) -> list[int]:
     """Ceux qu'une horloge reculée a écrits depuis ce jour (ISO) de leur instant, le plus récent d'abord."""
     sql = "SELECT id FROM lot WHERE horloge_reculee = 1 AND horodatage >= ? ORDER BY id DESC"
     return [numero for (numero,) in db.lignes(sql, (depuis,))]
+
+
+def par_etat(db: Db, table: str, colonnes: Collection[str]) -> list[tuple[str, int]]:
+    """(état gardé, combien) des lignes de cette table ; l'état est vide si aucune de ses colonnes ne le dit."""
+    dit = next((expression for colonne, expression in _ETATS.items() if colonne in colonnes), "''")
+    return db.lignes(f"SELECT {dit}, count(*) FROM {table} GROUP BY 1 ORDER BY 1")
+
+
+# Colonne → l'état qu'elle dit.
+_ETATS = {"etat": "etat", "actif": "CASE actif WHEN 1 THEN 'actif' ELSE 'inactif' END"}
+
+
+def lots_et_lignes(db: Db) -> tuple[int, ...]:
+    """(combien de lots, puis de leurs lignes par RESULTATS)"""
+    sommes = ", ".join(f"coalesce(sum({r}), 0)" for r in RESULTATS)
+    return db.une(f"SELECT count(*), {sommes} FROM lot") or ()

@@ -7,17 +7,18 @@ import os
 from collections.abc import Callable
 from datetime import date
 from enum import IntEnum
+from pathlib import Path
 from typing import Any, NamedTuple
 
-from ceres_cli.base.postgresql import copie_en_lecture
-from ceres_cli.base.sceau import controle, horloge
+from ceres_cli.base.postgresql import copie_en_lecture, surveillance
+from ceres_cli.base.sceau import controle, horloge, rejeu
 from ceres_cli.moteur import journal, releves
 from ceres_cli.moteur.cadre import Cadre
 from ceres_cli.regles.calendrier import en_francais, plus_jours
 from ceres_cli.regles.francais import compter, milliers
 from ceres_cli.regles.identifiants import affiche
 from ceres_cli.regles.vocabulaire import Role
-from ceres_cli.services.administration import requetes
+from ceres_cli.services.administration import copie, requetes
 from ceres_cli.store import Db
 
 
@@ -78,6 +79,8 @@ def examiner(cadre: Cadre) -> list[Point]:
             Point("base", Niveau.BIEN, f"elle s'ouvre, son schéma est celui du programme{_programmes(db, cadre)}")
         ]
         points += [juger(db, cadre) for juger in _POINTS]
+        if (serveur := _serveur(db)) is not None:
+            points += [_copies(serveur), _archivage(serveur)]
         if db.dialecte != "sqlite" and (retard := copie_en_lecture.retard(db)) is not None:
             points.append(_copie(*retard))
     return points
@@ -128,7 +131,26 @@ def _sauvegarde(db: Db, cadre: Cadre) -> Point:
     if age < 0:
         quand = en_francais(faite.du_jour)
         return Point("sauvegarde", Niveau.ATTENTION, f"la dernière est du {quand}, à venir : voyez l'horloge")
+    if (defaut := _fichier_en_defaut(faite)) is not None:
+        return Point("sauvegarde", *defaut, age, SAUVEGARDE)
     return _age("sauvegarde", age, SAUVEGARDE, f"la dernière est du {en_francais(faite.du_jour)} ({faite.fichier})")
+
+
+def _fichier_en_defaut(faite: releves.Sauvegarde) -> tuple[Niveau, str] | None:
+    """Ce que son fichier a qui ne va pas ; None s'il est là tel qu'il a été écrit, ou ne se voit pas d'ici."""
+    fichier = Path(faite.dossier, faite.fichier)
+    if not faite.dossier or not os.path.isdir(faite.dossier):
+        return None
+    try:
+        taille = fichier.stat().st_size
+        dit = copie.empreinte_de(fichier).read_text("ascii").split()[:1]
+    except FileNotFoundError as manque:
+        return Niveau.ATTENTION, f"{os.path.basename(manque.filename)} n'est plus dans {faite.dossier}"
+    except (OSError, ValueError):
+        return None
+    if taille != faite.octets or dit != [faite.sha256]:
+        return Niveau.CRITIQUE, f"{fichier} n'est plus tel qu'il a été écrit"
+    return None
 
 
 def _jamais(db: Db, cadre: Cadre, point: str, seuils: tuple[int, int], dit: str) -> Point:
@@ -146,13 +168,23 @@ def _age(point: str, jours: int, seuils: tuple[int, int], dit: str, lien: str = 
     return Point(point, juge, f"{dit}{quand}", jours, seuils)
 
 
+def _serveur(db: Db) -> surveillance.Serveur | None:
+    return None if db.dialecte == "sqlite" else surveillance.regarder(db)
+
+
 def _disque(db: Db, cadre: Cadre) -> Point:
-    if db.dialecte != "sqlite":
+    if db.dialecte == "sqlite":
+        dossier = os.path.dirname(os.path.realpath(cadre.store.chemin))
+        return _place(dossier, cadre.store.chemin.stat().st_size)
+    serveur = _serveur(db)
+    if serveur is None or serveur.dossier is None:
         return Point("disque", Niveau.BIEN, "c'est celui du serveur de la base")
-    dossier = os.path.dirname(os.path.realpath(cadre.store.chemin))
+    return _place(serveur.dossier, serveur.taille)
+
+
+def _place(dossier: str, taille: int) -> Point:
     try:
         place = os.statvfs(dossier)
-        taille = cadre.store.chemin.stat().st_size
     except OSError:
         return Point("disque", Niveau.INCONNU, f"la place libre de {dossier} ne se lit pas")
     if place.f_flag & os.ST_RDONLY:
@@ -162,6 +194,28 @@ def _disque(db: Db, cadre: Cadre) -> Point:
     juge = Niveau.CRITIQUE if libre < critique else Niveau.ATTENTION if libre < alerte else Niveau.BIEN
     dit = f"{milliers(libre // _MIO)} Mio libres, la base en prend {milliers(-(-taille // _MIO))}"
     return Point("disque", juge, dit, libre, (alerte, critique))
+
+
+def _copies(serveur: surveillance.Serveur) -> Point:
+    """Celles que ce serveur envoie, et celles qu'il attend encore : ses journaux s'entassent pour elles."""
+    alerte, critique = RETARD
+    pire = max((retard or 0 for _, _, retard in serveur.retards), default=0)
+    juge = Niveau.CRITIQUE if pire > critique else Niveau.ATTENTION if pire > alerte else Niveau.BIEN
+    if serveur.oubliees:
+        noms = ", ".join(f"{nom} ({milliers(octets // _MIO)} Mio retenus)" for nom, octets in serveur.oubliees)
+        return Point("copies", max(juge, Niveau.ATTENTION), f"ne suivent plus : {noms}", pire, RETARD)
+    if not serveur.retards:
+        return Point("copies", Niveau.BIEN, "ce serveur n'envoie rien à une copie")
+    dit = f"{compter(len(serveur.retards), 'copie suit', 'copies suivent')}, la plus en retard de"
+    return Point("copies", juge, f"{dit} {compter(pire, 'seconde')}", pire, RETARD)
+
+
+def _archivage(serveur: surveillance.Serveur) -> Point:
+    if not serveur.archive:
+        return Point("archivage", Niveau.BIEN, "ce serveur n'archive pas ses journaux (archive_mode)")
+    if serveur.manque is not None:
+        return Point("archivage", Niveau.CRITIQUE, f"le journal {serveur.manque} ne s'archive pas")
+    return Point("archivage", Niveau.BIEN, "les journaux du serveur s'archivent")
 
 
 def _copie(suit: bool, retard: int | None) -> Point:
@@ -211,6 +265,15 @@ def _sceau(db: Db, cadre: Cadre) -> Point:
     return Point("sceau", Niveau.BIEN, f"la chaîne se tient jusqu'à {affiche('L', lot)} {tete[:16]}", bilan.lots)
 
 
+def _parametres(db: Db, cadre: Cadre) -> Point:
+    """Ce que la base dit d'elle-même (si elle est d'essai, sa dernière sauvegarde…), confronté au journal."""
+    if _journal_cache(db, cadre):
+        return Point("parametres", Niveau.BIEN, "la base ne montre son journal entier qu'à un profil MPCP")
+    if (defaut := next(rejeu.rejouer_parametres(db), None)) is not None:
+        return Point("parametres", Niveau.CRITIQUE, defaut)
+    return Point("parametres", Niveau.BIEN, "ce que la base dit d'elle-même est ce que le journal en dit")
+
+
 def _horloge(db: Db, cadre: Cadre) -> Point:
     """Celle de maintenant, et celle des écritures d'un mois : ce qui s'y est dit ne s'oublie pas le lendemain."""
     precedent = journal.dernier(db)
@@ -227,4 +290,6 @@ def _horloge(db: Db, cadre: Cadre) -> Point:
     return Point("horloge", Niveau.BIEN, "elle ne recule pas", 0)
 
 
-_POINTS: tuple[Callable[[Db, Cadre], Point], ...] = (_nuit, _sauvegarde, _disque, _profils, _sceau, _horloge)
+_POINTS: tuple[Callable[[Db, Cadre], Point], ...] = (
+    _nuit, _sauvegarde, _disque, _profils, _sceau, _parametres, _horloge,
+)  # fmt: skip

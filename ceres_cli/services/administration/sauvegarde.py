@@ -125,7 +125,10 @@ def sauvegarder(cadre: Cadre, sortie: Path | None, garder: int | None, *, simule
 
 
 def _noter(cadre: Cadre, faite: Copie) -> str:
-    releve = releves.Sauvegarde(cadre.jour.isoformat(), cadre.horodatage, faite.chemin.name, faite.sha256)
+    chemin, octets = faite.chemin, faite.chemin.stat().st_size
+    releve = releves.Sauvegarde(
+        cadre.jour.isoformat(), cadre.horodatage, chemin.name, faite.sha256, str(chemin.parent.resolve()), octets
+    )
 
     def faire(db: Db) -> str:
         acteur = cadre.autoriser(db, Operation.ADMINISTRER_BASE)

@@ -4,17 +4,16 @@ from collections.abc import Sequence
 from dataclasses import replace
 from typing import Any
 
-from ceres_cli.erreurs import ErreurUsage, Motif
+from ceres_cli.erreurs import ErreurUsage
 from ceres_cli.moteur.demande import Decision, Demande
 from ceres_cli.noms import CENTRE
 from ceres_cli.regles import condition, textes
 from ceres_cli.regles.centre import agrements as regles
-from ceres_cli.regles.centre import evenements, vie
+from ceres_cli.regles.centre import evenements, sites, vie
 from ceres_cli.regles.condition import Condition
 from ceres_cli.regles.courrier import bureaux
 from ceres_cli.regles.faits.centre import Agrement, Centre, Evenement, Lieu, Site
 from ceres_cli.regles.faits.titre import Certification
-from ceres_cli.regles.francais import premiers
 from ceres_cli.regles.vocabulaire import ActionCentre as Action
 from ceres_cli.regles.vocabulaire import EtatAgrement
 from ceres_cli.services.centre import lieux, messages, requetes
@@ -221,19 +220,16 @@ def evenement(s: DossierCentre, demande: Demande) -> Decision:
 
 
 def effacer(s: DossierCentre, demande: Demande) -> Decision:
-    """Ôter ce qu'un agrément donné a fait naître, lui ou le site qu'il ouvrait ; rien ne repose dessus."""
+    """Défaire un agrément donné, ou le site qu'il ouvrait : il quitte les listes ; s'il a servi, il se retire à compter
+    de son début, et le site se ferme."""
     if est_d_un_site(demande):
         return _effacer_le_site(s, demande)
     centre, a = s.viser_agrement(demande)
     apres = [x for x in centre.agrements if x.id != a.id]
     pertes, _ = Suites.de(centre.agrements, apres, a, s.sessions.get(centre.id, ()), s.acteur)
-    cites = {
-        "une session": pertes.sessions or pertes.ailleurs or requetes.a_servi(s.db, a),
-        "un agrément de CCS": pertes.ccs,
-        "ce qui lui est arrivé depuis": a.evenements,
-    }
-    if refus := _reposent([nom for nom, cite in cites.items() if cite], "retirer-agrement"):
-        return s.refuser(demande, a, refus)
+    if pertes or a.evenements or requetes.a_servi(s.db, a):
+        retirer = replace(demande, action=Action.RETIRER_AGREMENT, valeurs={"a_compter_du": a.debut})
+        return replace(evenement(s, retirer), demande=demande)
     s.ecritures.supprimer("agrement", a.id)
     centre.agrements = apres
     champs: dict[str, Any] = demande.valeurs["champs"]
@@ -242,19 +238,18 @@ def effacer(s: DossierCentre, demande: Demande) -> Decision:
 
 def _effacer_le_site(s: DossierCentre, demande: Demande) -> Decision:
     site = s.viser_site(demande)
-    agrements = [x for x in s.centres[site.centre_id].agrements if x.site_id == site.id]
-    cites = {"un agrément": agrements, "une session": requetes.a_recu(s.db, site.id)}
-    if refus := _reposent([nom for nom, cite in cites.items() if cite], "site fermer"):
-        return s.refuser(demande, site, refus)
+    siens, agrements = s.sites(site.centre_id), s.centres[site.centre_id].agrements
+    if requetes.a_recu(s.db, site.id) or any(x.site_id == site.id for x in agrements):
+        sessions = s.sessions.get(site.centre_id, ())
+        if refus := condition.motifs([sites.fermable(site, sessions, agrements, s.jour)]):
+            return s.refuser(demande, site, refus)
+        voulu, decision = lieux.fermer(s, demande, site)
+        siens[:] = [voulu if x.id == voulu.id else x for x in siens]
+        return decision
     s.ecritures.supprimer("site", site.id)
-    s.sites(site.centre_id).remove(site)
+    siens.remove(site)
     champs: dict[str, Any] = demande.valeurs["champs"]
     return s.fait(demande, site, f"{site.reference} effacé", champs, {}, version=site.version, sorte="site")
-
-
-def _reposent(cites: Sequence[str], fin: str) -> tuple[Motif, ...]:
-    texte = f"reposent dessus : {premiers(cites)} ; « ceres centre {fin} » y met fin"
-    return (Motif("IRREVERSIBLE", texte),) if cites else ()
 
 
 def _pose(a: Agrement) -> dict[str, Any]:

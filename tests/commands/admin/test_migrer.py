@@ -2,6 +2,7 @@
 
 import hashlib
 import json
+import os
 import re
 import sqlite3
 from contextlib import closing
@@ -46,6 +47,32 @@ def test_simuler_dit_les_memes_comptes_et_ne_change_pas_un_octet(ceres: Lanceur,
     assert {e["quoi"]: e["nombre"] for e in document["effets"]} == COMPTES[schema]
     fait = migrer(ceres)
     assert fait["effets"] == document["effets"]
+
+
+@pytest.mark.parametrize(("fois", "code"), [(5, 0), (4.9, 8)])
+@pytest.mark.parametrize("interrompue", [False, True])
+def test_migrer_demande_d_abord_cinq_fois_la_place_de_la_base(
+    ceres: Lanceur, isole: Path, monkeypatch: pytest.MonkeyPatch, fois: float, code: int, interrompue: bool
+) -> None:
+    """Interrompue, la copie qu'elle avait déjà gardée compte : la même commande finit."""
+    premiere = recharger(1, isole / "ceres.db")
+    taille, vrai = premiere.stat().st_size, os.statvfs
+    if interrompue:
+        (premiere.parent / "ceres.db.avant-v8-20270101-020000").write_bytes(premiere.read_bytes())
+    octets, voisins = premiere.read_bytes(), sorted(premiere.parent.iterdir())
+    reste = int(fois * taille) - (taille if interrompue else 0)
+
+    def presque_plein(dossier: str) -> os.statvfs_result:
+        etat = vrai(dossier)
+        return os.statvfs_result((etat[0], 1, etat[2], reste, reste, *etat[5:]))
+
+    monkeypatch.setattr(os, "statvfs", presque_plein)
+    for mots in (("--simuler",), ()):
+        rendu = ceres("admin", "migrer", *mots, "--format", "json")
+        assert rendu.code == code, rendu.stderr
+        if code:
+            assert "5 fois la base" in rendu.erreur()["message"]
+            assert (premiere.read_bytes(), sorted(premiere.parent.iterdir())) == (octets, voisins)
 
 
 def test_une_base_a_jour_n_est_pas_touchee(ceres: Lanceur, migree: Migree) -> None:

@@ -1,5 +1,7 @@
 """`ceres admin sante` : chaque point à la veille, au jour et au lendemain de son seuil, et les codes de Nagios."""
 
+import sqlite3
+from contextlib import closing
 from datetime import date, timedelta
 from pathlib import Path
 from typing import Any
@@ -61,7 +63,7 @@ def test_d_une_base_d_avant_la_version_qui_l_a_faite_ne_s_invente_pas(ceres: Lan
 def test_une_base_tenue_sort_0_et_n_est_pas_changee(ceres: Lanceur, base: Path) -> None:
     octets = base.read_bytes()
     points = sante(ceres, JOUR)
-    assert list(points) == ["base", "nuit", "sauvegarde", "disque", "profils", "sceau", "horloge"]
+    assert list(points) == ["base", "nuit", "sauvegarde", "disque", "profils", "sceau", "parametres", "horloge"]
     assert {p["etat"] for p in points.values()} == {"bien"}
     assert base.read_bytes() == octets
 
@@ -114,6 +116,52 @@ def test_nagios_a_une_ligne_ses_codes_et_ses_mesures(ceres: Lanceur, base: Path)
     assert (code, ligne.startswith("CERES INCONNU - La base ")) == (3, True)
     base.unlink()
     assert nagios(ceres, JOUR)[0] == 3
+
+
+# Ce qui arrive au fichier de la dernière sauvegarde → son niveau, et ce qui en est dit.
+SORTS: dict[str, tuple[int, str]] = {
+    "là": (0, "la dernière est du"),
+    "ôté": (1, "n'est plus dans"),
+    "sans empreinte": (1, ".sha256 n'est plus dans"),
+    "coupé": (2, "n'est plus tel qu'il a été écrit"),
+    "empreinte changée": (2, "n'est plus tel qu'il a été écrit"),
+    "dossier ailleurs": (0, "la dernière est du"),
+}
+
+
+@pytest.mark.parametrize("sort", SORTS)
+def test_le_fichier_de_la_derniere_sauvegarde_est_regarde(ceres: Lanceur, base: Path, sort: str) -> None:
+    dossier = Path("sauvegardes")
+    dossier.mkdir()
+    rendu = ceres("admin", "sauvegarder", "--sortie", dossier, "--format", "json")
+    fichier = Path(rendu.json()["fichier"])
+    empreinte = fichier.with_name(f"{fichier.name}.sha256")
+    match sort:
+        case "ôté":
+            fichier.unlink()
+        case "sans empreinte":
+            empreinte.unlink()
+        case "coupé":
+            fichier.write_bytes(fichier.read_bytes()[:-1])
+        case "empreinte changée":
+            empreinte.write_text(f"{'0' * 64}  {fichier.name}\n")
+        case "dossier ailleurs":
+            dossier.rename("loin")
+    niveau, dit = SORTS[sort]
+    point = sante(ceres, JOUR, code=8 if niveau == 2 else 0)["sauvegarde"]
+    assert (point["niveau"], dit in point["texte"]) == (niveau, True), point
+
+
+@pytest.mark.parametrize(
+    "change",
+    ["UPDATE parametre SET valeur = valeur || '0'", "INSERT INTO parametre VALUES ('x', '1')"],
+)
+def test_ce_que_la_base_dit_d_elle_meme_est_confronte_au_journal(ceres: Lanceur, base: Path, change: str) -> None:
+    with closing(sqlite3.connect(base)) as db:
+        assert db.execute(change).rowcount > 0
+        db.commit()
+    point = sante(ceres, JOUR, code=8)["parametres"]
+    assert (point["niveau"], point["texte"].startswith("parametre ")) == (2, True)
 
 
 def test_nagios_n_a_pas_d_autre_forme(ceres: Lanceur, base: Path) -> None:

@@ -34,17 +34,8 @@ def test_un_agrement_defait_quitte_les_listes_et_se_redonne(agree: MondeSessions
     assert agree.faire(*AGREER, SEUL, profil=DIRECCTE).json()["lignes"][0]["objet"] == "A-000009"
 
 
-@pytest.mark.parametrize(
-    ("suite", "cite"),
-    [
-        ("session", "une session"),
-        ("validee", "une session"),
-        ("ccs", "un agrément de CCS"),
-    ],
-)
-def test_agr_04_un_agrement_qui_porte_quelque_chose_ne_se_defait_pas(
-    agree: MondeSessions, suite: str, cite: str
-) -> None:
+@pytest.mark.parametrize("suite", ["session", "validee", "ccs"])
+def test_agr_04_un_agrement_qui_porte_quelque_chose_se_retire_et_le_dit(agree: MondeSessions, suite: str) -> None:
     if suite == "ccs":
         assert agree.faire(*AGREER, f"{SEUL}/CCS1", profil=DIRECCTE).code == 0
     else:
@@ -57,12 +48,10 @@ def test_agr_04_un_agrement_qui_porte_quelque_chose_ne_se_defait_pas(
                 )
     fini = agree.faire(*DEFAIRE, profil=DIRECCTE)
     (ligne,) = fini.json()["lignes"]
-    assert (fini.code, ligne["code"]) == (7, "IRREVERSIBLE")
-    assert f"reposent dessus : {cite} ; « ceres centre retirer-agrement » y met fin" in ligne["explication"]
-    # Ce que conseille le refus est permis.
-    retirer = ("centre", "retirer-agrement", "A-8", "--motif", "erreur", "--oui")
-    assert agree.faire(*retirer, profil=DIRECCTE).code == 0
-    assert SEUL in agrements(agree)
+    assert (fini.code, ligne["apres"]["etat"], ligne["apres"]["a_compter_du"]) == (0, "retire", "2025-03-03")
+    assert ("AGR-0" in fini.stderr) is (suite != "validee"), fini.stderr
+    etats = {a["certification"]: a["etat"] for a in agree.faire("centre", "agrements", "E-1").json()["elements"]}
+    assert etats[SEUL] == "retire"
 
 
 def test_un_agrement_dont_un_autre_tient_lieu_se_defait(m: MondeSessions) -> None:

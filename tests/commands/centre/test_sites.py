@@ -228,8 +228,7 @@ def test_sit_03_defaire_un_agrement_laisse_ouvert_et_le_dit_un_site_qui_sert_enc
     assert fini.code == 7, fini.stderr
     lignes = {x["objet"]: x for x in fini.json()["lignes"]}
     assert (lignes["A-000008"]["resultat"], lignes["T-000001"]["resultat"]) == ("fait", "refuse")
-    cite = {"session": "une session", "agrement": "un agrément"}[ailleurs]
-    assert f"reposent dessus : {cite} ; « ceres centre site fermer » y met fin" in lignes["T-000001"]["explication"]
+    assert "nomme encore T-000001" in lignes["T-000001"]["explication"]
     assert m.faire(*SITE, "voir", "T-1").json()["ferme_le"] is None
 
 

@@ -229,7 +229,7 @@ def test_la_ligne_de_cron_marche_avec_un_environnement_vide(isole: Path, trente:
 
 
 def unite(nom: str) -> configparser.ConfigParser:
-    lue = configparser.ConfigParser(interpolation=None)
+    lue = configparser.ConfigParser(interpolation=None, strict=False)  # une clé redite remplace
     lue.optionxform = str  # type: ignore[assignment,method-assign]
     lue.read_string((DISTRIBUTION / nom).read_text("utf-8"))
     return lue
@@ -249,6 +249,14 @@ def test_le_service_est_durci_et_lance_la_meme_commande_que_cron() -> None:
     cron = (DISTRIBUTION / "ceres-nuit.cron").read_text("utf-8").splitlines()[-1]
     assert cron.endswith(f"{service['ExecStart']} --silencieux")
     assert "9" not in service["RestartPreventExitStatus"].split()
+
+
+def test_sur_un_serveur_la_nuit_n_a_de_plus_que_le_reseau() -> None:
+    ajoutee = unite("ceres-nuit-serveur.conf")["Service"]
+    assert ajoutee == {
+        "ExecStart": "/usr/bin/ceres --config /etc/ceres.toml habilitation expirer",
+        "PrivateNetwork": "no", "RestrictAddressFamilies": "AF_UNIX AF_INET AF_INET6",
+    }  # fmt: skip
 
 
 def test_le_minuteur_passe_chaque_nuit_a_paris_et_rattrape() -> None:
@@ -284,6 +292,10 @@ def test_systemd_n_a_rien_a_y_redire(isole: Path) -> None:
     for nom in ("ceres-nuit.service", "ceres-nuit.timer"):
         texte = (DISTRIBUTION / nom).read_text("utf-8").replace("/usr/bin/ceres", _ceres())
         (isole / nom).write_text(texte, "utf-8")
+    ajoutee = isole / "ceres-nuit.service.d" / "serveur.conf"
+    ajoutee.parent.mkdir()
+    texte = (DISTRIBUTION / "ceres-nuit-serveur.conf").read_text("utf-8")
+    ajoutee.write_text(texte.replace("/usr/bin/ceres", _ceres()), "utf-8")
     fini = subprocess.run(
         [outil, "verify", "--man=no", "./ceres-nuit.service", "./ceres-nuit.timer"],
         capture_output=True, text=True, cwd=isole, timeout=60, env=environnement(),

@@ -9,6 +9,16 @@ GRANT USAGE, CREATE ON SCHEMA ceres_droits, ceres_regards_centre, ceres_regards_
 GRANT USAGE ON SCHEMA public TO ceres_gardien;
 GRANT SELECT ON ALL TABLES IN SCHEMA public TO ceres_gardien;
 GRANT SELECT ON SEQUENCE public.numero_lot, public.numero_trace TO ceres_gardien;
+GRANT USAGE ON SEQUENCE public.numero_acces TO ceres_gardien;
+-- Le journal des accès se lit et s'écrit par sa table, jamais par celle d'un mois.
+DO $$
+DECLARE
+  x record;
+BEGIN
+  FOR x IN SELECT i.inhrelid::regclass AS nom FROM pg_inherits i WHERE i.inhparent = 'public.acces'::regclass LOOP
+    EXECUTE format('REVOKE ALL ON %s FROM ceres_gardien', x.nom);
+  END LOOP;
+END $$;
 GRANT INSERT ON public.sel_objet, public.acces TO ceres_gardien;
 GRANT UPDATE (version) ON public.session_examen TO ceres_gardien;
 GRANT DELETE ON public.convocation, public.message TO ceres_gardien;
@@ -53,7 +63,8 @@ GRANT EXECUTE ON FUNCTION ceres_droits.entrer(integer) TO PUBLIC;
 GRANT USAGE ON SCHEMA public, ceres_droits TO ceres_centre, ceres_ud, ceres_direccte, ceres_mpcp;
 GRANT EXECUTE ON ALL FUNCTIONS IN SCHEMA ceres_droits
   TO ceres_service, ceres_centre, ceres_ud, ceres_direccte, ceres_mpcp;
-GRANT USAGE ON SEQUENCE public.numero_lot, public.numero_trace TO ceres_centre, ceres_ud, ceres_direccte, ceres_mpcp;
+GRANT USAGE ON SEQUENCE public.numero_lot, public.numero_trace, public.numero_acces
+  TO ceres_centre, ceres_ud, ceres_direccte, ceres_mpcp;
 GRANT UPDATE ON public.file_ecriture TO ceres_centre, ceres_ud, ceres_direccte, ceres_mpcp;
 GRANT SELECT
   ON ceres_droits.mes_lots, ceres_droits.mes_lots_ouverts, ceres_droits.apres_coup, ceres_droits.numeros_tires
