@@ -2,8 +2,10 @@
 fonction ou pour les types. Une pièce nouvelle écrit ici sa ligne : ce qui n'est pas permis est interdit."""
 
 import ast
+import re
 import sys
 from collections.abc import Mapping, Set
+from importlib import import_module
 from itertools import pairwise
 from pathlib import Path
 
@@ -12,6 +14,7 @@ import pytest
 from tests.architecture.sources import PAQUET, Module, cercles, fleches, fleches_des_pieces, imports, lire, planter
 
 MODULES = lire()
+_EN_TEXTE = re.compile(r"[a-z_]+(\.[a-z_]+)+:[A-Za-z_]+")
 FLECHES = fleches(MODULES)
 
 # Pièce → les pièces qu'elle peut importer. Du bas vers le haut : chacune n'en nomme que de plus hautes dans la liste.
@@ -194,6 +197,26 @@ def test_chaque_nom_des_tables_existe() -> None:
     assert {p for permises in SERVICES.values() for p in permises} <= services
     assert set(TIERS) | set(PURES) <= pieces
     assert set(sys.stdlib_module_names) >= ENTREES_SORTIES
+
+
+def test_chaque_module_nomme_en_texte_existe() -> None:
+    """« jure.situation:MetierJure », chargé quand on s'en sert : un fichier déplacé ne le laisse pas derrière lui."""
+    nommes = {
+        n.value
+        for module in MODULES.values()
+        for n in ast.walk(module.arbre)
+        if isinstance(n, ast.Constant) and isinstance(n.value, str) and _EN_TEXTE.fullmatch(n.value)
+    }
+    assert "jure.situation:MetierJure" in nommes
+    assert [ou for ou in sorted(nommes) if not _se_charge(ou)] == []
+
+
+def _se_charge(ou: str) -> bool:
+    module, _, nom = ou.partition(":")
+    for depart in ("", "ceres_cli.services.", "ceres_cli.commands.", "ceres_cli."):
+        if depart + module in MODULES:
+            return hasattr(import_module(depart + module), nom)
+    return False
 
 
 def test_les_paquets_d_ailleurs_ont_chacun_leur_piece() -> None:
