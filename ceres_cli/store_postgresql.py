@@ -68,6 +68,7 @@ class StorePostgresql(Connexions, Store):
         self._acces_url, self._ailleurs, self._sourde = acces_url, ailleurs, False
         self._jour_force, self._dire, self._jour_dit = jour_force, dire, False
         Connexions.__init__(self, url, attente, profil, jour)
+        self._se_souvenir(ailleurs)
 
     @property
     def chemin(self) -> Path:
@@ -141,11 +142,14 @@ class StorePostgresql(Connexions, Store):
             self._prolonger()
             titre = self._entrer(connexion)
             tour.prendre(connexion, self._en_tete(titre), self._tour)
-            db = DbPostgresql(connexion, jour_force=bool(self._jour_force), titre=titre, a_part=self._a_part)
+            db = DbPostgresql(
+                connexion, jour_force=bool(self._jour_force), titre=titre, a_part=self._a_part, memoire=self.memoire
+            )
             self._admettre(db)
             yield db
             db.sceller(self._cle)
             self._valider(connexion, db)
+        self._retenir(db)
         self._dire_l_horloge(db, change=bool(db.changements))
 
     @contextmanager

@@ -1,5 +1,6 @@
 """Ce qui se fait d'une base sans l'ouvrir : son fichier, ses voisins, ses sauvegardes. Un serveur répond autrement."""
 
+import os
 from collections.abc import Iterable, Iterator
 from datetime import datetime
 from pathlib import Path
@@ -9,6 +10,7 @@ from ceres_cli import garde
 from ceres_cli.base import consultations
 from ceres_cli.base.db import LireCle
 from ceres_cli.base.fichier import effacements
+from ceres_cli.base.memoire import Memoire
 
 
 class BaseLocale:
@@ -16,11 +18,17 @@ class BaseLocale:
 
     sur_un_serveur: ClassVar[bool] = False
     _cle: LireCle
+    memoire: Memoire | None = None
 
     def __init__(self, chemin: Path, attente: float) -> None:
         self._chemin = chemin
         self.nom = str(chemin)
         self.attente = attente
+
+    def _se_souvenir(self, etat: Path | None) -> None:
+        """Ce que l'agent a vu de la base se retient dans ce dossier."""
+        if etat is not None:
+            self.memoire = Memoire(etat, self.nom if self.sur_un_serveur else os.path.realpath(self.nom))
 
     @property
     def chemin(self) -> Path:
