@@ -84,7 +84,7 @@ class Store(BaseLocale, GardeDuJour):
         self._jour_dit = False
         self._connexions: dict[bool, sqlite3.Connection] = {}
         super().__init__(chemin_sqlite(url), attente)
-        self._se_souvenir(etat)
+        self._etat = etat
 
     def __del__(self) -> None:
         self.fermer()

@@ -65,10 +65,9 @@ class StorePostgresql(Connexions, Store):
         self.forcer_droits = False
         self._cle = cle
         self._bail: bail.Bail | None = None
-        self._acces_url, self._ailleurs, self._sourde = acces_url, ailleurs, False
+        self._acces_url, self._etat, self._sourde = acces_url, ailleurs, False
         self._jour_force, self._dire, self._jour_dit = jour_force, dire, False
         Connexions.__init__(self, url, attente, profil, jour)
-        self._se_souvenir(ailleurs)
 
     @property
     def chemin(self) -> Path:
@@ -356,9 +355,9 @@ class StorePostgresql(Connexions, Store):
     @property
     def _souche_des_acces(self) -> Path | None:
         """Ce que nomme le fichier des accès à cette copie, dans le dossier de l'agent."""
-        if self._ailleurs is None:
+        if self._etat is None:
             return None
-        return self._ailleurs / f"copie-{self.souche[0]}-{zlib.crc32(self.nom.encode()):08x}"
+        return self._etat / f"copie-{self.souche[0]}-{zlib.crc32(self.nom.encode()):08x}"
 
     @property
     def prives(self) -> tuple[Path, ...]:

@@ -14,7 +14,6 @@ from typing import Any, NamedTuple, Protocol
 
 from ceres_cli import garde
 
-PREFIXE = "vu-"
 _LIGNE = re.compile(rb"([0-9a-f]{64}) ([0-9]{12}) ([0-9a-f]{64}) (\S{20})\n")
 
 
@@ -44,7 +43,7 @@ class Memoire:
     """Ce qu'un agent retient d'une base."""
 
     def __init__(self, dossier: Path, base: str) -> None:
-        self.fichier = dossier / f"{PREFIXE}{zlib.crc32(base.encode()):08x}"
+        self.fichier = dossier / f"{garde.VU}{zlib.crc32(base.encode()):08x}"
         self._origine, self._instant = "", ""
 
     def retour(self, db: Lecture) -> Retour | None:

@@ -4,10 +4,9 @@ fait de chaque ligne ; le lot est scellé quand la transaction va se valider."""
 import os
 from collections.abc import Iterable, Iterator
 from itertools import islice
-from typing import Any, NamedTuple
+from typing import TYPE_CHECKING, Any, NamedTuple
 
 from ceres_cli import VERSION
-from ceres_cli.base.memoire import Retour
 from ceres_cli.base.sceau import horloge
 from ceres_cli.base.sceau.etat import Trace
 from ceres_cli.moteur.ecritures import Ecritures
@@ -16,6 +15,9 @@ from ceres_cli.regles.droits import Acteur
 from ceres_cli.regles.francais import compter
 from ceres_cli.regles.identifiants import affiche
 from ceres_cli.store import Db
+
+if TYPE_CHECKING:
+    from ceres_cli.base.memoire import Retour
 
 RETOUR = "revenir"  # l'action d'une base ramenée dans le temps
 _PAQUET = 10_000  # traces numérotées et scellées ensemble
@@ -103,7 +105,7 @@ def retours(db: Db, apres: str = "") -> list[str]:
     ]
 
 
-def phrase_du_retour(perdu: Retour) -> str:
+def phrase_du_retour(perdu: "Retour") -> str:
     """« base revenue au L-000030 : L-000045, du 05/01/2027 13:20:11 UTC, n'y est plus »."""
     vu = perdu.vu
     ou = f"au {affiche('L', perdu.dernier)}" if perdu.dernier < vu.lot else f"avant {affiche('L', vu.lot)}"
@@ -111,7 +113,7 @@ def phrase_du_retour(perdu: Retour) -> str:
     return f"base revenue {ou} : {affiche('L', vu.lot)}, du {horloge.lisible(vu.instant)} UTC, {sort}"
 
 
-def _dire_le_retour(db: Db, en_tete: EnTete, acteur: Acteur | None, perdu: Retour) -> None:
+def _dire_le_retour(db: Db, en_tete: EnTete, acteur: Acteur | None, perdu: "Retour") -> None:
     """Un lot à lui : annuler ce que l'agent écrit ne touche pas à ce constat. Un autre agent l'a pu dire d'abord."""
     if retours(db, perdu.vu.instant):
         return

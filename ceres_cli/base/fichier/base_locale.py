@@ -3,14 +3,17 @@
 import os
 from collections.abc import Iterable, Iterator
 from datetime import datetime
+from functools import cached_property
 from pathlib import Path
-from typing import ClassVar
+from typing import TYPE_CHECKING, ClassVar
 
 from ceres_cli import garde
 from ceres_cli.base import consultations
 from ceres_cli.base.db import LireCle
 from ceres_cli.base.fichier import effacements
-from ceres_cli.base.memoire import Memoire
+
+if TYPE_CHECKING:
+    from ceres_cli.base.memoire import Memoire
 
 
 class BaseLocale:
@@ -18,17 +21,21 @@ class BaseLocale:
 
     sur_un_serveur: ClassVar[bool] = False
     _cle: LireCle
-    memoire: Memoire | None = None
+    _etat: Path | None = None
 
     def __init__(self, chemin: Path, attente: float) -> None:
         self._chemin = chemin
         self.nom = str(chemin)
         self.attente = attente
 
-    def _se_souvenir(self, etat: Path | None) -> None:
-        """Ce que l'agent a vu de la base se retient dans ce dossier."""
-        if etat is not None:
-            self.memoire = Memoire(etat, self.nom if self.sur_un_serveur else os.path.realpath(self.nom))
+    @cached_property
+    def memoire(self) -> "Memoire | None":
+        """Ce que l'agent en retient, si un dossier est donné pour cela."""
+        if self._etat is None:
+            return None
+        from ceres_cli.base.memoire import Memoire  # une lecture s'en passe
+
+        return Memoire(self._etat, self.nom if self.sur_un_serveur else os.path.realpath(self.nom))
 
     @property
     def chemin(self) -> Path:
