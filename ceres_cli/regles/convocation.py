@@ -196,8 +196,6 @@ class DonneesConvocation:
     brouillon: bool = False
     # Le lot de cette édition au journal, et le début de son sceau ; vide pour une édition d'avant qu'il se scelle.
     tete: str = ""
-    # Une heure de passage y était, que son lecteur n'a pas à connaître (AME-01) : elle ne s'imprime pas.
-    tue: bool = False
     # La forme de son édition : d'une autre, ses documents se réimpriment dans celle d'aujourd'hui, et le disent.
     forme: int = FORME
 

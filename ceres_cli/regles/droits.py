@@ -160,7 +160,7 @@ LIBELLES_OPERATIONS = {
     Operation.LIRE_SESSIONS: "consulter les sessions",
     Operation.LIRE_CANDIDATS: "consulter les candidats",
     Operation.ECRIRE_CANDIDATS: "enregistrer ou inscrire des candidats",
-    Operation.LIRE_AMENAGEMENTS: "lire les aménagements des candidats ou leurs heures de passage",
+    Operation.LIRE_AMENAGEMENTS: "lire les aménagements des candidats",
     Operation.CORRIGER_CANDIDATS: "corriger la fiche d'un candidat",
     Operation.REUNIR_CANDIDATS: "réunir, distinguer ou mettre à l'écart des candidats",
     Operation.SUPPRIMER_CANDIDATS: "supprimer des candidats",

@@ -125,12 +125,12 @@ COLONNES_ECRITES: dict[Operation, dict[str, tuple[str, ...]]] = {
 }
 # Table → l'opération qui la lit ; les autres se lisent avec n'importe quel profil.
 _LECTURES: dict[str, Operation] = {
-    **dict.fromkeys(("session_examen", "participation", "passage", "passage_jure"), _O.LIRE_SESSIONS),
+    **dict.fromkeys(("session_examen", "participation", "passage", "passage_jure", "message"), _O.LIRE_SESSIONS),
     **dict.fromkeys(("candidat", "inscription", "obtention", "resultat_conteste"), _O.LIRE_CANDIDATS),
     **dict.fromkeys(("centre", "agrement", "evenement_agrement", "site"), _O.LIRE_AGREMENTS),
     **dict.fromkeys(("controle", "constat"), _O.LIRE_CONTROLES),
     **dict.fromkeys(("lot", "trace"), _O.LIRE_LOTS),
-    **dict.fromkeys(("amenagement", "message"), _O.LIRE_AMENAGEMENTS),
+    "amenagement": _O.LIRE_AMENAGEMENTS,
     "derogation": _O.LIRE_DEROGATIONS,
     "demande_vae": _O.LIRE_VAE,
     "parchemin": _O.LIRE_PARCHEMINS,
@@ -143,11 +143,10 @@ _LECTURES: dict[str, Operation] = {
     "acces": _O.LIRE_ACCES,
 }
 # Ce que lit d'une table qui ne la lit pas entière : d'un sceau, la tête, et non de quoi deviner ce qu'il tient ; d'une
-# convocation, de quoi la faire suivre son juré ; d'un courriel, ni l'objet ni le texte.
+# convocation, de quoi la faire suivre son juré.
 COLONNES_LUES: dict[str, tuple[str, ...]] = {
     "sceau": ("lot_id", "repris", "tete"),
     "convocation": ("id", "session_id", "jure_id"),
-    "message": tuple(c for c in COLONNES["message"] if c not in ("intitule", "texte")),
 }
 TABLES = (*COLONNES, "acces")
 _MOTS = {"I": "INSERT", "U": "UPDATE", "D": "DELETE"}

@@ -55,53 +55,6 @@ def test_ame_01_sous_les_roles_une_direccte_n_en_lit_pas_meme_la_trace(base: Par
         assert vus == ([0, 0] if role == "direccte" else [1, 1]), role
 
 
-def test_ame_01_sous_les_roles_une_direccte_ne_lit_aucune_heure_de_passage(base: Partagee) -> None:
-    """Ni les lignes, ni la trace, ni la lettre gardée, ni le courriel du candidat : de l'une à l'autre, une durée plus
-    longue dirait un tiers temps. Le programme lui dit la même chose que de rien."""
-    session = base.noms[ICI]["editee"]
-    faire = partial(lancer, "--base", base.url)
-    jury = [j["jure"] for j in faire("session", "voir", session, "--format", "json", "--profil", MPCP).json()["jury"]]
-    libres = [base.noms[ICI]["libre"], base.noms[ICI]["double"]]
-    for jure in [j for j in libres if j not in jury][: 2 - len(jury)]:
-        assert faire("session", "inscrire-jure", session, jure, "--oui", "--profil", CENTRE).code == 0
-    for mots in (("--repartir", "--duree", "40"), ("--repartir", "--duree", "55", "--salles", "Rouge")):
-        rendu = faire("session", "horaires", session, *mots, "--profil", CENTRE)
-        assert rendu.code == 0, rendu.stderr
-    rendu = faire("convocation", "editer", session, "--profil", CENTRE)
-    assert rendu.code == 0, rendu.stderr
-    base.jouer(
-        "INSERT INTO message (id, session_id, convocation_id, nature, edition, etat, essais, essaye_le, texte, version)"
-        " SELECT 900, c.session_id, min(c.id), 'convocation', 1, 'envoye', 1, '2025-08-01T10:00:00Z', '9 h 55', 1"
-        f" FROM convocation c WHERE c.candidat_id IS NOT NULL AND c.session_id = {int(session[-6:])} GROUP BY 2"
-    )
-    lues = (
-        "SELECT count(*) FROM public.passage",
-        "SELECT count(*) FROM public.passage_jure",
-        "SELECT count(*) FROM public.trace WHERE champ LIKE 'passage %'",
-        # Ce qu'en lit le programme, par psql.
-        "SELECT count(*) FROM {regards}.message WHERE id = 900 AND texte LIKE '9%'",
-    )
-    for role, profil in ROLES:
-        with base.sous(role, profil) as connexion:
-            regards = "ceres_regards_direccte" if role == "direccte" else "public"
-            vus = [connexion.execute(sql.format(regards=regards)).fetchall()[0][0] for sql in lues]
-        assert all(vus) == (role != "direccte"), (role, vus)
-        assert any(vus) == (role != "direccte"), (role, vus)
-    with base.sous("direccte", 4) as connexion:
-        for colonne in ("texte", "intitule"):
-            with pytest.raises(psycopg.errors.InsufficientPrivilege):
-                connexion.execute(f"SELECT {colonne} FROM public.message")
-        gardees = connexion.execute("SELECT heure, contenu FROM ceres_regards_direccte.convocation").fetchall()
-    assert gardees
-    assert not [1 for heure, contenu in gardees if heure == "09:55" or "Rouge" in contenu or "09:55" in contenu]
-    vu = ("--profil", DIRECCTE, "--format", "json")
-    assert faire("session", "voir", session, *vu).json()["passages"] == []
-    assert faire("session", "horaires", session, *vu).code == 5
-    lues_ = faire("convocation", "lister", "--session", session, *vu).json()["elements"]
-    assert {e["etat"] for e in lues_} == {"editee"}
-    assert faire("convocation", "exporter", session, "--sortie", "c", "--formats", "ics", *vu).code == 5
-
-
 @pytest.mark.parametrize(("role", "profil"), ROLES[:3])
 @pytest.mark.parametrize(
     "sql",

@@ -39,15 +39,9 @@ def convoquer(base: Partagee, sorte: str, lieu: str, rangs: dict[int, int]) -> N
 def test_deux_jures_convoques_a_une_meme_session_se_reunissent(
     base: Partagee, role: str, lieu: str, siege: str
 ) -> None:
-    """Où que soit la session, le jury, la convocation et les passages qu'il juge suivent le juré."""
+    """Où que soit la session, le jury et la convocation suivent le juré."""
     garde, absorbe = numero(base, "libre"), numero(base, "double")
     convoquer(base, "jure", lieu, {901: garde, 902: absorbe})
-    editee = numero(base, "editee", lieu)
-    base.jouer(
-        "INSERT INTO passage (id, session_id, candidat_id, jour, debut, fin) SELECT 901, session_id, min(candidat_id),"
-        f" '2025-11-03', '09:00', '09:40' FROM inscription WHERE session_id = {editee} GROUP BY session_id",
-        f"INSERT INTO passage_jure (passage_id, jure_id, session_id) VALUES (901, {numero(base, siege)}, {editee})",
-    )
     sieges = f"{numero(base, 'editee', lieu)}, {numero(base, siege)}"
     base.jouer(f"INSERT INTO participation (session_id, jure_id) VALUES ({sieges})")
     mots = ("jure", "fusionner", f"J-{garde}", f"J-{absorbe}", "--motif", "saisi deux fois", "--oui")
@@ -56,7 +50,6 @@ def test_deux_jures_convoques_a_une_meme_session_se_reunissent(
     reste = 902 if siege == "double" else 901
     assert base.lire("SELECT id, jure_id FROM convocation WHERE id > 900") == [(reste, garde)]
     assert base.lire("SELECT id FROM message WHERE id > 900") == [(reste,)]
-    assert base.lire("SELECT passage_id, jure_id FROM passage_jure") == [(901, garde)]
     assert base.lire(f"SELECT 1 FROM jure WHERE id = {absorbe}") == []
     reponses = {
         r: lancer("--base", base.url, "jure", "voir", f"J-{absorbe}", "--profil", f"P-{PROFILS[r]}") for r in PROFILS

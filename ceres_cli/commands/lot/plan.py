@@ -97,7 +97,6 @@ def montrer(
     sortie = contexte.sortie(format_)
     cadre = contexte.cadre(commande)
     lu = plans.lire(fichier, DeLaBase(cadre))
-    plans.autoriser_la_lecture(cadre, lu)
     totaux = f"{resumer(plans.totaux(lu['lignes']))}."
     entete = _entete(lu)
     retenues = [x for x in lu["lignes"] if lignes is None or _retenue(x, lignes)]

@@ -65,7 +65,7 @@ class DossierInscriptions(Situation):
         self._visibles = requetes.visibles(db, self.acteur, self._candidats)
         self._liens = _liens_avec_les_jurys(db, connues, self._candidats)
         chargement_session.completer_inscriptions_de(db, connues, self._candidats)
-        chargement_session.completer_horaires(db, connues, self.acteur)
+        chargement_session.completer_horaires(db, connues)
         self._lues = {i.id for s in connues.values() for i in s.inscriptions}
         self._nees: dict[int, dict[str, list[int]]] = {}  # d'une session, les versions où une place y est née
         self._amenagements: dict[int, dict[int, Codes]] = {}

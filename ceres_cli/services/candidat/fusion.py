@@ -87,7 +87,7 @@ class Fusions:
         self._convocations = requetes_personne.convocations(db, "candidat", siens)
         self._distinctions = distinctions
         self._identites = requetes.identites(db, siens)
-        self._heures = horaires(db, {p.session_id for places in self._places.values() for p in places}, acteur)
+        self._heures = horaires(db, {p.session_id for places in self._places.values() for p in places})
 
     def est_passe(self, candidat: int) -> bool:
         """Il a, ou a eu, une inscription."""

@@ -33,7 +33,7 @@ from ceres_cli.services.convocation import requetes
 from ceres_cli.store import Db
 
 _JAMAIS = date(1900, 1, 1)
-_JAMAIS_GARDES = ("tete", "logo", "modele", "brouillon", "tue")
+_JAMAIS_GARDES = ("tete", "logo", "modele", "brouillon")
 _RANGS = re.compile(r'"sequence": \d+, "jours_annonces": \d+, "lettre": ')
 
 Cle = tuple[str, int]
@@ -360,7 +360,6 @@ def depuis_dict(brut: dict[str, Any]) -> DonneesConvocation:
             for s in brut.get("seances", ())
         ),
         forme=brut.get("forme", 1),
-        tue=brut.get("tue", False),
     )
     return replace(lue, avant=_avant_lu(brut, lue))
 
@@ -373,13 +372,6 @@ def _avant_lu(brut: dict[str, Any], lue: DonneesConvocation) -> DonneesConvocati
         return None
     debut, fin = map(date.fromisoformat, brut["report"])
     return replace(lue, examen=replace(lue.examen, debut=debut, fin=fin))
-
-
-def sans_passages(d: DonneesConvocation, session: SessionExamen) -> DonneesConvocation:
-    """Pour qui ne lit pas les heures de passage : celle de la session, comme si personne n'en avait."""
-    if d.convoque is Convoque.JURE or not (d.passages or (d.avant and d.avant.passages)):
-        return d
-    return replace(d, heure=session.heure_convocation or session.heure_debut, seances=(), avant=None, tue=True)
 
 
 def _adresse_lue(brut: dict[str, Any]) -> Adresse:
@@ -399,5 +391,5 @@ def meme_contenu(ancien: DonneesConvocation, neuf: DonneesConvocation) -> bool:
         neuf = replace(neuf, destinataire=replace(voulu, lieu_naissance=None))
     if isinstance(avant, Jure) and isinstance(voulu, Jure) and avant.memes_membres(voulu):
         neuf = replace(neuf, destinataire=replace(voulu, autres_membres=avant.autres_membres))
-    ancien = replace(ancien, sequence=0, jours_annonces=0, tue=False, forme=neuf.forme)
+    ancien = replace(ancien, sequence=0, jours_annonces=0, forme=neuf.forme)
     return replace(ancien, id="", edition=0, date_edition=_JAMAIS, avant=None) == neuf

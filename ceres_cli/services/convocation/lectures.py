@@ -47,7 +47,7 @@ def apercu(cadre: Cadre, objet: str) -> tuple[list[dict[str, Any]], list[str]]:
     """Ce que l'édition donnerait : une ligne `ceres.convocation/1` par destinataire (`id` vide si neuve) ; à savoir."""
     with cadre.store.lecture() as db:
         acteur = cadre.autoriser(db, Operation.LIRE_SESSIONS)
-        vues = [(x, x.neuve) for x in _lire(db, cadre, acteur, [session.une(db, acteur, objet)]) if x.neuve is not None]
+        vues = [(x, x.neuve) for x in _lire(db, cadre, [session.une(db, acteur, objet)]) if x.neuve is not None]
     return [_en_dict(x, neuve) for x, neuve in vues], regles.sans_adresse(n.destinataire for _, n in vues)
 
 
@@ -56,7 +56,7 @@ def etats(cadre: Cadre, objet: str) -> dict[str, str]:
     ceux qui n'en ont pas manquent."""
     with cadre.store.lecture() as db:
         acteur = cadre.autoriser(db, Operation.LIRE_SESSIONS)
-        lignes = _lire(db, cadre, acteur, [session.une(db, acteur, objet)])
+        lignes = _lire(db, cadre, [session.une(db, acteur, objet)])
     return {
         montree.destinataire.id: x.etat.value
         for x in lignes
@@ -83,7 +83,7 @@ def lister(
         acteur = cadre.autoriser(db, Operation.LIRE_SESSIONS)
         filtre = _filtre(acteur, a_reediter)
         seule = None if objet is None else session.une(db, acteur, objet)
-        lues = _du_perimetre(db, cadre, acteur, filtre) if seule is None else iter(_lire(db, cadre, acteur, [seule]))
+        lues = _du_perimetre(db, cadre, filtre) if seule is None else iter(_lire(db, cadre, [seule]))
         trouvees = (
             _en_dict(x, montree)
             for x in lues
@@ -102,7 +102,7 @@ def lister(
 def compter_a_reediter(db: Db, cadre: Cadre, acteur: Acteur) -> tuple[int, date | None]:
     """Combien `lister` en montrerait à rééditer, dans tout le périmètre, et le premier début de leurs sessions."""
     nombre, debuts = 0, set()
-    for visees in _par_ensembles(db, acteur, _filtre(acteur, a_reediter=True)):
+    for visees in _par_ensembles(db, _filtre(acteur, a_reediter=True)):
         textes_ = gardees(db, [s.id for s in visees])
         neuves = contenu_convocation.construire(db, visees, cadre.config)
         ecriture = contenu_convocation.Ecriture()
@@ -113,12 +113,12 @@ def compter_a_reediter(db: Db, cadre: Cadre, acteur: Acteur) -> tuple[int, date 
     return nombre, min(debuts, default=None)
 
 
-def _du_perimetre(db: Db, cadre: Cadre, acteur: Acteur, filtre: Filtre) -> Iterator[Ligne]:
-    for visees in _par_ensembles(db, acteur, filtre):
-        yield from _lire(db, cadre, acteur, visees)
+def _du_perimetre(db: Db, cadre: Cadre, filtre: Filtre) -> Iterator[Ligne]:
+    for visees in _par_ensembles(db, filtre):
+        yield from _lire(db, cadre, visees)
 
 
-def _par_ensembles(db: Db, acteur: Acteur, filtre: Filtre) -> Iterator[list[SessionExamen]]:
+def _par_ensembles(db: Db, filtre: Filtre) -> Iterator[list[SessionExamen]]:
     """Les sessions du filtre, quelques-unes à la fois : une longue liste n'est jamais toute en mémoire, une courte ne
     lit que les premières."""
     toutes = requetes.sessions(db, filtre)
@@ -126,7 +126,7 @@ def _par_ensembles(db: Db, acteur: Acteur, filtre: Filtre) -> Iterator[list[Sess
         ids = toutes[debut : debut + _ENSEMBLE]
         connues = chargement_session.sessions(db, ids, {})
         chargement_session.completer_jury(db, connues, a_juger=())
-        chargement_session.completer_inscriptions(db, connues, acteur)
+        chargement_session.completer_inscriptions(db, connues)
         yield [connues[i] for i in ids]
 
 
@@ -164,9 +164,9 @@ class Choix:
 TOUTES = Choix()
 
 
-def _lire(db: Db, cadre: Cadre, acteur: Acteur, visees: Sequence[SessionExamen]) -> list[Ligne]:
+def _lire(db: Db, cadre: Cadre, visees: Sequence[SessionExamen]) -> list[Ligne]:
     """De chaque session : les convoqués, puis ceux qui ne le sont plus et dont la convocation reste."""
-    anciennes = conservees(db, acteur, visees)
+    anciennes = conservees(db, [s.id for s in visees])
     neuves = contenu_convocation.construire(db, visees, cadre.config)
     return [ligne for s in visees for ligne in _lignes(s, anciennes[s.id], neuves[s.id], cadre.jour)]
 
@@ -242,9 +242,7 @@ def editees(cadre: Cadre, objet: str, *, perimees: bool = False, choix: Choix = 
         acteur = cadre.autoriser(db, Operation.LIRE_SESSIONS)
         absents.exiger_non_reunies(db, acteur, choix.personnes)
         visee = session.une(db, acteur, objet)
-        gardees, etats = _gardees(db, cadre, acteur, visee)
-        if any(d.tue for d in gardees if choix.retient(d)):
-            cadre.autoriser(db, Operation.LIRE_AMENAGEMENTS)
+        gardees, etats = _gardees(db, cadre, visee)
     if not gardees:
         conseil = _editer(visee, acteur, "éditer")
         raise Introuvable(f"La session {objet} n'a pas de convocation éditée.", conseil=conseil, objets=[objet])
@@ -263,7 +261,7 @@ def a_servir(db: Db, cadre: Cadre, acteur: Acteur, objet: str) -> tuple[SessionE
     """La session, et ce que des courriels porteraient à chacun : sa convocation en vigueur, ou tombée. Refus (CONV-04,
     CONV-05) : rien n'est édité, ou l'édition ne vaut plus."""
     visee = session.une(db, acteur, objet)
-    gardees, etats = _gardees(db, cadre, acteur, visee)
+    gardees, etats = _gardees(db, cadre, visee)
     if not gardees:
         raise Refus(
             f"La session {objet} n'a pas de convocation éditée : il n'y a rien à envoyer.",
@@ -281,19 +279,17 @@ def en_vigueur(db: Db, cadre: Cadre, acteur: Acteur, du: date, au: date) -> tupl
     quelqu'un y passe ; et celles de ces sessions (S-…) qui sont d'abord à rééditer."""
     filtre = _filtre(acteur, a_reediter=True)
     requetes.attendues(filtre, du.isoformat(), au.isoformat())
-    lignes = [*_du_perimetre(db, cadre, acteur, filtre)]
+    lignes = [*_du_perimetre(db, cadre, filtre)]
     perimees = {x.neuve.examen.id for x in lignes if x.etat is EtatConvocation.A_REEDITER and x.neuve is not None}
     valent = [x for x in lignes if x.etat is EtatConvocation.EDITEE and x.editee is not None]
     gardees = _illustrees(db, [x for x in valent if x.editee and x.editee.examen.id not in perimees])
     return sorted(gardees, key=lambda d: (d.examen.debut, d.examen.id)), sorted(perimees)
 
 
-def _gardees(
-    db: Db, cadre: Cadre, acteur: Acteur, visee: SessionExamen
-) -> tuple[list[DonneesConvocation], list[EtatConvocation]]:
+def _gardees(db: Db, cadre: Cadre, visee: SessionExamen) -> tuple[list[DonneesConvocation], list[EtatConvocation]]:
     """Chaque convocation éditée de la session, avec ce qu'elle vaut, son image et la tête de son lot ; et l'état de
     toutes, celles qui manquent comprises."""
-    lignes = _lire(db, cadre, acteur, [visee])
+    lignes = _lire(db, cadre, [visee])
     return _illustrees(db, lignes), [x.etat for x in lignes]
 
 

@@ -1,6 +1,6 @@
 """Éditer les convocations d'une session : qui en reçoit une neuve, qui garde la sienne."""
 
-from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import replace
 from datetime import date
 from typing import Any, ClassVar, TypeVar
@@ -11,7 +11,6 @@ from ceres_cli.regles import condition, identifiants
 from ceres_cli.regles import convocation as regles
 from ceres_cli.regles.centre import couverture, sites
 from ceres_cli.regles.convocation import DonneesConvocation
-from ceres_cli.regles.droits import Acteur
 from ceres_cli.regles.faits.delais import Derogation
 from ceres_cli.regles.faits.session import SessionExamen
 from ceres_cli.regles.francais import compter
@@ -24,7 +23,6 @@ from ceres_cli.regles.vocabulaire import Delai, EtatSession
 from ceres_cli.services.convocation import contenu as contenu_convocation
 from ceres_cli.services.convocation import requetes
 from ceres_cli.services.convocation.contenu import Cle
-from ceres_cli.services.faits import amenagements
 from ceres_cli.services.faits import sites as faits_sites
 from ceres_cli.services.session import derogations, horaires, lieux
 from ceres_cli.services.session import lectures as session
@@ -64,7 +62,7 @@ class SituationConvocation(Situation):
         if refus := condition.motifs(controles):
             return self.refuser(demande, visee, refus, conseil_pour(refus, demande.action, visee, acte))
         neufs = contenu_convocation.construire(self.db, [voulue], self.cadre.config)[visee.id]
-        anciens = conservees(self.db, self.acteur, [visee])[visee.id]
+        anciens = conservees(self.db, [visee.id])[visee.id]
         a_editer = perimees(visee, anciens, neufs, contenu_convocation.meme_contenu)
         self.editees = {c: anciens[c] for c in neufs if c not in a_editer}
         juge = delais.juger(visee, Delai.CONVOCATION, self.jour)
@@ -95,11 +93,7 @@ class SituationConvocation(Situation):
         site = faits_sites.sites(self.db, "si.id = ?", [visee.site_id or 0]).get(visee.site_id or 0)
         sans_adresse = [] if visee.edition else sites.sans_adresse(visee)
         a_la_fois = plus_grande_demi_journee(len(visee.inscrits()), visee.horaires)
-        return [
-            *sans_adresse,
-            *sites.trop_de_candidats(visee, site, a_la_fois),
-            *lieux.avertir(self.db, self.acteur, visee),
-        ]
+        return [*sans_adresse, *sites.trop_de_candidats(visee, site, a_la_fois), *lieux.avertir(self.db, visee)]
 
     def _enregistrer(
         self,
@@ -229,13 +223,12 @@ def _delai_d_absence(session: SessionExamen, a_editer: Sequence[Cle], jour: date
     return [f"CONV-03 : {phrase}"] if phrase else []
 
 
-def conservees(db: Db, acteur: Acteur, sessions: Collection[SessionExamen]) -> dict[int, dict[Cle, DonneesConvocation]]:
-    """Par session, ses convocations éditées, par destinataire ; sans leurs heures de passage à qui ne les lit pas."""
-    textes = gardees(db, [s.id for s in sessions])
-    lues = {i: {c: contenu_convocation.depuis_json(texte) for c, texte in siens.items()} for i, siens in textes.items()}
-    if amenagements.se_lisent(acteur):
-        return lues
-    return {s.id: {c: contenu_convocation.sans_passages(d, s) for c, d in lues[s.id].items()} for s in sessions}
+def conservees(db: Db, sessions: Iterable[int]) -> dict[int, dict[Cle, DonneesConvocation]]:
+    """Par session, ses convocations éditées, par destinataire."""
+    return {
+        numero: {cle: contenu_convocation.depuis_json(texte) for cle, texte in textes.items()}
+        for numero, textes in gardees(db, sessions).items()
+    }
 
 
 def gardees(db: Db, sessions: Iterable[int]) -> dict[int, dict[Cle, str]]:

@@ -13,7 +13,7 @@ from ceres_cli.regles.droits import Acteur, Operation
 from ceres_cli.regles.faits.courrier import Message
 from ceres_cli.regles.vocabulaire import Destinataire, NatureMessage
 from ceres_cli.services.courrier import requetes
-from ceres_cli.services.faits import amenagements, perimetres, recherche
+from ceres_cli.services.faits import perimetres, recherche
 from ceres_cli.services.faits.absents import absent
 from ceres_cli.store import Db
 
@@ -33,7 +33,7 @@ def voir(cadre: Cadre, objet: str) -> dict[str, Any]:
     with cadre.store.lecture() as db:
         acteur = cadre.autoriser(db, Operation.LIRE_SESSIONS)
         vu = un(db, acteur, objet)
-    return {**en_dict(vu, acteur), "texte": None if _est_tu(vu, acteur) else vu.texte}
+    return {**en_dict(vu, acteur), "texte": vu.texte}
 
 
 def un(db: Db, acteur: Acteur, objet: str) -> Message:
@@ -136,12 +136,6 @@ LISTE = recherche.Liste(
 lister, compter = LISTE.lister, LISTE.compter
 
 
-def _est_tu(vu: Message, acteur: Acteur) -> bool:
-    """AME-01 : l'objet et le texte d'un courriel à un candidat disent son jour et son heure de passage."""
-    convoque = vu.convocation is not None and vu.destinataire == Destinataire.CANDIDAT
-    return convoque and not amenagements.se_lisent(acteur)
-
-
 def en_dict(vu: Message, acteur: Acteur) -> dict[str, Any]:
     """Le document `ceres.message/1`, sans son en-tête de schéma."""
     return {
@@ -159,7 +153,7 @@ def en_dict(vu: Message, acteur: Acteur) -> dict[str, Any]:
         "essais": vu.essais,
         "essaye_le": vu.essaye_le,
         "reponse": vu.reponse,
-        "intitule": None if _est_tu(vu, acteur) else vu.intitule,
+        "intitule": vu.intitule,
         "version": vu.version,
         "actions_possibles": [a.value for a in regles.actions_possibles(vu, acteur.role)],
     }

@@ -3,19 +3,12 @@
 from collections.abc import Iterable, Mapping
 from typing import Any
 
-from ceres_cli.regles.droits import Acteur, Operation, est_permise
 from ceres_cli.regles.session.amenagements import AUCUN, Codes, relus
 from ceres_cli.regles.vocabulaire import Amenagement
 from ceres_cli.store import Db
 
 Versions = Mapping[int, Codes]
 """Version de la session → les codes qu'une inscription a depuis elle ; la plus grande dit ceux d'aujourd'hui."""
-
-
-def se_lisent(acteur: Acteur) -> bool:
-    """Ni eux, ni ce qui les laisse deviner : d'une heure de passage à l'autre, une durée plus longue dit un tiers
-    temps."""
-    return est_permise(Operation.LIRE_AMENAGEMENTS, acteur.role)
 
 
 def versions(db: Db, inscriptions: Iterable[int]) -> dict[int, dict[int, Codes]]:

@@ -4,9 +4,9 @@ from collections.abc import Iterable
 from typing import Any
 
 from ceres_cli.base.filtre import Filtre
-from ceres_cli.regles.droits import Acteur
+from ceres_cli.regles.droits import Acteur, Operation, est_permise
 from ceres_cli.regles.vocabulaire import Role
-from ceres_cli.services.faits import amenagements, perimetres, sources
+from ceres_cli.services.faits import perimetres, sources
 from ceres_cli.store import Db
 
 
@@ -42,10 +42,10 @@ def _objet_du_ressort(db: Db, acteur: Acteur) -> tuple[str, list[Any]]:
 
 def dites(acteur: Acteur) -> str:
     """La condition d'une trace (alias tr) que ce rôle peut lire. AME-01 : qu'une inscription ait changé d'aménagements
-    dit qu'elle en a, et ses heures de passage le laissent deviner, à qui ne les lit pas."""
-    if amenagements.se_lisent(acteur):
+    dit qu'elle en a, à qui ne les lit pas."""
+    if est_permise(Operation.LIRE_AMENAGEMENTS, acteur.role):
         return "TRUE"
-    return "coalesce(tr.champ, '') NOT LIKE 'amenagements %' AND coalesce(tr.champ, '') NOT LIKE 'passage %'"
+    return "coalesce(tr.champ, '') NOT LIKE 'amenagements %'"
 
 
 def traces(db: Db, filtre: Filtre, acteur: Acteur) -> None:

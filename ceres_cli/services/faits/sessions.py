@@ -13,7 +13,7 @@ from ceres_cli.regles.faits.jure import Jure, Periode
 from ceres_cli.regles.faits.session import AutreSession, Candidat, Horaire, Inscription, SessionExamen
 from ceres_cli.regles.faits.titre import Certification
 from ceres_cli.regles.vocabulaire import SujetDelai
-from ceres_cli.services.faits import amenagements, delais, distinctions
+from ceres_cli.services.faits import delais, distinctions
 from ceres_cli.services.faits import habilitations as chargement
 from ceres_cli.services.faits.certifications import exigence
 from ceres_cli.store import Db
@@ -226,31 +226,25 @@ def completer_liens(
     return partagees
 
 
-def completer_inscriptions(
-    db: Db, connues: dict[int, SessionExamen], lecteur: Acteur | None = None
-) -> dict[int, Candidat]:
-    """Ajoute à chaque session ses inscriptions, désinscrites comprises, et les heures de passage qu'en lit `lecteur`.
-    Rend leurs candidats."""
+def completer_inscriptions(db: Db, connues: dict[int, SessionExamen]) -> dict[int, Candidat]:
+    """Ajoute à chaque session ses inscriptions, désinscrites comprises, et les heures de passage. Rend leurs
+    candidats."""
     lignes = _inscriptions(db, *db.dans("session_id", sorted(connues)))
     tous: dict[int, Candidat] = {}
     ajouter_candidats(db, tous, {ligne[2] for ligne in lignes})
     _inscrire(connues, tous, lignes)
-    if lecteur is not None:
-        completer_horaires(db, connues, lecteur)
+    completer_horaires(db, connues)
     return tous
 
 
-def completer_horaires(db: Db, connues: dict[int, SessionExamen], lecteur: Acteur) -> None:
+def completer_horaires(db: Db, connues: dict[int, SessionExamen]) -> None:
     """Ajoute à chaque session les heures de passage, avec leurs jurés."""
-    for numero, siens in horaires(db, connues, lecteur).items():
+    for numero, siens in horaires(db, connues).items():
         connues[numero].horaires = siens
 
 
-def horaires(db: Db, sessions: Iterable[int], lecteur: Acteur) -> dict[int, list[Horaire]]:
-    """Par session, ses heures de passage, par jour et par heure ; aucune à qui ne lit pas les aménagements, qu'elles
-    laissent deviner (AME-01)."""
-    if not amenagements.se_lisent(lecteur):
-        return {}
+def horaires(db: Db, sessions: Iterable[int]) -> dict[int, list[Horaire]]:
+    """Par session, ses heures de passage, par jour et par heure."""
     condition, parametres = db.dans("p.session_id", sorted(sessions))
     lus: dict[tuple[int, int], tuple[Any, ...]] = {}
     jures: dict[int, list[int]] = {}

@@ -77,6 +77,8 @@ class Fusions:
         self._jures: dict[int, Jure] = {}
         self._sieges: dict[int, list[Siege]] = {i: [] for i in self._ids}
         self._juges: dict[tuple[int, int], set[int]] = {}
+        for session, jure, passage in requetes.passages(db, self._ids):
+            self._juges.setdefault((session, jure), set()).add(passage)
         self._en_cours = Sieges(db, self._ids)
         if not self._ids:
             return
@@ -87,8 +89,6 @@ class Fusions:
             h.jure.habilitations.append(h)
         chargement.completer_sessions(db, self._jures)
         hors_ressort.sessions_des_jures(db, self._ids)
-        for session, jure, passage in requetes.passages(db, self._ids):
-            self._juges.setdefault((session, jure), set()).add(passage)
         for jure, ident, annee, numero, etat, debut, fin, *reste in requetes.sieges(db, self._ids):
             jours = date.fromisoformat(debut), date.fromisoformat(fin)
             self._sieges[jure].append(Siege(ident, identifiants.session(annee, numero), etat, *jours, *reste))

@@ -24,11 +24,9 @@ from ceres_cli.moteur.cadre import Cadre
 from ceres_cli.moteur.demande import Attente, Decision, Demande, Rapport
 from ceres_cli.moteur.situation import Metier
 from ceres_cli.regles.condense import sha256
-from ceres_cli.regles.droits import Operation
 from ceres_cli.regles.identifiants import numero_si_lisible
 from ceres_cli.regles.retours.table import RETOURS, Retour, SansRetour
 from ceres_cli.regles.session.amenagements import Voulus
-from ceres_cli.regles.session.etats import ActionSession
 from ceres_cli.regles.vocabulaire import ActionHabilitation as Action
 from ceres_cli.regles.vocabulaire import Resultat
 from ceres_cli.services.lot import lignes_de_plan
@@ -225,23 +223,6 @@ def _analyser(chemin: Path, contenu: bytes, auteur: Auteur) -> dict[str, Any]:
 
 def _refus(chemin: Path, cause: str) -> ErreurFichier:
     return ErreurFichier(f"{chemin} : {cause}.", conseil="Refaites-le par la commande qui l'a écrit, avec --plan.")
-
-
-def autoriser_la_lecture(cadre: Cadre, plan: dict[str, Any]) -> None:
-    """AME-01 : un plan qui dit des heures de passage n'est qu'à qui les lit."""
-    if any(map(_dit_une_heure, plan["lignes"])):
-        with cadre.store.lecture() as db:
-            cadre.autoriser(db, Operation.LIRE_AMENAGEMENTS)
-
-
-def _dit_une_heure(ligne: dict[str, Any]) -> bool:
-    dits = [ligne["code"] or "", ligne["explication"] or "", *ligne["avertissements"]]
-    champs = [*(ligne["avant"] or ()), *(ligne["apres"] or ())]
-    return (
-        ligne["action"] == ActionSession.HORAIRES
-        or any(code in dit for dit in dits for code in ("PAS-", "SIT-02"))
-        or any(champ.startswith("passage ") for champ in champs)
-    )
 
 
 def demandes(plan: dict[str, Any], metier: Metier, *, replanifier: bool) -> list[Demande]:

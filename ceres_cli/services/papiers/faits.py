@@ -77,7 +77,7 @@ def lire(db: Db, cadre: Cadre, acteur: Acteur, objet: str) -> Faits:
     """Introuvable si la session n'est pas dans le ressort de l'acteur."""
     visee = session.une(db, acteur, objet)
     prevues = contenu.construire(db, [visee], cadre.config)[visee.id]
-    editees = conservees(db, acteur, [visee])[visee.id]
+    editees = conservees(db, [visee.id])[visee.id]
     personnes = [*prevues, *editees]
     lot = requetes.dernier_lot(
         db,

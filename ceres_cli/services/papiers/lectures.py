@@ -16,12 +16,11 @@ from ceres_cli.services.papiers.faits import Faits
 
 Document = tuple[str, bytes]
 
-PLANNING = "planning"
 _PDF: dict[str, Callable[[Faits], Papier | None]] = {
     "emargement": salle.emargement,
     "pv": salle.proces_verbal,
     "liste": salle.liste,
-    PLANNING: salle.planning,
+    "planning": salle.planning,
     "avis-annulation": avis.annulation,
     "avis-report": avis.report,
 }
@@ -29,13 +28,13 @@ _MODELE = "resultats.xlsx"
 # Ceux qu'on complète à l'ordinateur, en Word aussi.
 EN_WORD = frozenset({"pv", "avis-annulation", "avis-report"})
 FORMATS = ("pdf", "docx")
-LESQUELS = ("emargement", "pv", "liste", PLANNING, _MODELE, "avis-annulation", "avis-report")
+LESQUELS = ("emargement", "pv", "liste", "planning", _MODELE, "avis-annulation", "avis-report")
 # Celui-là, jamais sans qu'on le nomme : il dit les aménagements (AME-01), et se consigne comme leur lecture.
 PLANNING_CENTRE = "planning-centre"
 EXPRES = (PLANNING_CENTRE,)
 _POURQUOI_PAS = {
     PLANNING_CENTRE: "n'a pas d'heures de passage",
-    PLANNING: "n'a pas d'heures de passage",
+    "planning": "n'a pas d'heures de passage",
     "avis-annulation": "n'est pas annulée, ou personne n'y avait été convoqué",
     "avis-report": "n'a pas été reportée depuis qu'on y est convoqué",
 }
@@ -50,9 +49,8 @@ def de_la_session(
         acteur = cadre.autoriser(db, Operation.LIRE_SESSIONS)
         lus = faits.lire(db, cadre, acteur, objet)
         codes: dict[int, Codes] = {}
-        if {PLANNING, PLANNING_CENTRE}.intersection(lesquels or ()):
-            cadre.autoriser(db, Operation.LIRE_AMENAGEMENTS)
         if PLANNING_CENTRE in (lesquels or ()):
+            cadre.autoriser(db, Operation.LIRE_AMENAGEMENTS)
             codes = amenagements.d_une_session(db, lus.session.id)
     documents: list[Document] = []
     dits: list[str] = []
@@ -70,7 +68,7 @@ def de_la_session(
         elif lesquels is not None:
             raise Refus(
                 f"« {nom} » n'a pas lieu d'être : {lus.session.reference} {_POURQUOI_PAS[nom]}.",
-                code="PAS-04" if nom in (PLANNING, PLANNING_CENTRE) else "CONV-04",
+                code="PAS-04" if nom in ("planning", PLANNING_CENTRE) else "CONV-04",
                 conseil=f"Retirez-le de --lesquels. La session : « ceres session voir {lus.session.reference} ».",
                 objets=[lus.session.reference],
             )

@@ -73,7 +73,7 @@ def creer(s: DossierSession, demande: Demande) -> Decision:
     }
     tracees = {champ: valeur for champ, valeur in lisibles.items() if valeur is not None}
     texte, avertissements = f"{session.reference} créée", [*avis, *juge.avertissements]
-    avertissements += [*_debut_venu(session, s.jour), *_avertir(session), *lieux.avertir(s.db, s.acteur, session)]
+    avertissements += [*_debut_venu(session, s.jour), *_avertir(session), *lieux.avertir(s.db, session)]
     derogation |= juge.servie is not None
     decision = s.fait(demande, session, texte, {}, tracees, avertissements=avertissements, derogation=derogation)
     derogations.servir(s, demande, session, juge.servie)
@@ -248,7 +248,7 @@ def _deplacer(
     autour = horaires.decaler(s, session, passages)
     if changes & _PORTENT_LES_PASSAGES or "site_id" in changes:
         voulue.horaires = passages
-        avertissements += lieux.avertir(s.db, s.acteur, voulue)
+        avertissements += lieux.avertir(s.db, voulue)
     decision = s.appliquer(
         demande, session, champs, _decrire(demande, voulue), avertissements, derogation=derogation, autour=autour
     )

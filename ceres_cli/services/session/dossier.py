@@ -73,7 +73,7 @@ class DossierSession(Situation):
         self.sessions: dict[tuple[int, int], SessionExamen] = {(s.annee, s.numero): s for s in connues.values()}
         nommes = identifiants.numeros_lisibles("J", (d.valeurs.get("jure") or "" for d in demandes))
         # Commencée ou non (SES-10) : toute action sur une session demande ses inscriptions.
-        candidats = chargement_session.completer_inscriptions(self.db, connues, self.acteur)
+        candidats = chargement_session.completer_inscriptions(self.db, connues)
         if actions & {*_JUGENT_LE_JURY, Action.REPONDRE, Action.HORAIRES, Action.ANNULER}:
             chargement_session.completer_jury(self.db, connues, self.jures)
             jours = jures_nommes.jours_juges(self.jour, connues.values())

@@ -55,7 +55,7 @@ def fixer(s: DossierSession, demande: Demande, session: SessionExamen) -> Decisi
         return s.sans_effet(demande, session, f"rien à changer : {_deja(session)}")
     derogation = commencee.deroge(session, Action.HORAIRES, s.acte(demande))
     avis = [
-        *sans_heure(session), *trop_peu_de_jures(session), *lieux.avertir(s.db, s.acteur, session),
+        *sans_heure(session), *trop_peu_de_jures(session), *lieux.avertir(s.db, session),
         *_a_reediter(s, session, avant, apres),
     ]  # fmt: skip
     decision = s.noter(demande, session, _phrase(session, apres), avant, apres, avis, derogation=derogation)

@@ -94,7 +94,7 @@ def une(db: Db, acteur: Acteur, objet: str) -> SessionExamen:
     chaines = chargement_session.chaines_de_titres(db)
     connues = _seule(db, acteur, objet, chaines)
     jures = chargement_session.completer_jury(db, connues)
-    candidats = chargement_session.completer_inscriptions(db, connues, acteur)
+    candidats = chargement_session.completer_inscriptions(db, connues)
     personnes.completer(db, candidats, chaines, acteur)
     chargement_session.completer_liens(db, acteur, connues, jures)
     completer_jury_d_alors(db, connues.values())
@@ -124,7 +124,7 @@ def _completer(
     `supprimees` : comme `completer_jury_d_alors`. `pour_les_alertes` : ce qu'elles regardent aussi."""
     a_juger = {i: s for i, s in connues.items() if juge_les_personnes(s.etat)}
     chargement_session.completer_jury(db, connues, a_juger=connues if pour_les_alertes else a_juger)
-    chargement_session.completer_inscriptions(db, connues, acteur)
+    chargement_session.completer_inscriptions(db, connues)
     candidats = {i.candidat.id: i.candidat for s in a_juger.values() for i in s.inscriptions}
     if candidats:
         personnes.completer(db, candidats, chaines, acteur)
@@ -371,12 +371,14 @@ def jury(db: Db, acteur: Acteur, objet: str) -> list[Jure]:
 
 def passages(cadre: Cadre, objet: str, *, amenagements: bool = False) -> list[dict[str, Any]]:
     """Les heures de passage d'une session, et de qui, par jour, par heure et par salle. `amenagements` : avec les
-    leurs ; sans eux même, elles sont à qui les lit (AME-01)."""
+    leurs, comme `voir`."""
     siens: Mapping[int, Codes] = {}
     with cadre.store.lecture() as db:
-        acteur = cadre.autoriser(db, Operation.LIRE_AMENAGEMENTS)
+        acteur = cadre.autoriser(db, Operation.LIRE_SESSIONS)
+        if amenagements:
+            cadre.autoriser(db, Operation.LIRE_AMENAGEMENTS)
         connues = _seule(db, acteur, objet, {})
-        candidats = chargement_session.completer_inscriptions(db, connues, acteur)
+        candidats = chargement_session.completer_inscriptions(db, connues)
         (session,) = connues.values()
         if amenagements:
             siens = faits_amenagements.d_une_session(db, session.id)

@@ -9,7 +9,6 @@ from ceres_cli.moteur.demande import Demande
 from ceres_cli.noms import CENTRE
 from ceres_cli.regles import identifiants
 from ceres_cli.regles.centre import vie
-from ceres_cli.regles.droits import Acteur
 from ceres_cli.regles.faits.centre import Lieu, Site
 from ceres_cli.regles.faits.session import Horaire, SessionExamen
 from ceres_cli.regles.faits.titre import Certification
@@ -74,7 +73,7 @@ def retenir(s: DossierSession, demande: Demande, site: Site | None) -> list[str]
 _SOIR = "18:00"  # d'une session sans heures de passage, dont la fin n'est pas dite
 
 
-def avertir(db: Db, acteur: Acteur, session: SessionExamen) -> list[str]:
+def avertir(db: Db, session: SessionExamen) -> list[str]:
     """Les deux sessions, pour chaque salle et chaque jour ; rien d'une session qui n'est pas dans un site."""
     if session.site_id is None:
         return []
@@ -82,7 +81,7 @@ def avertir(db: Db, acteur: Acteur, session: SessionExamen) -> list[str]:
     if not voisines:
         return []
     site = sites.sites(db, "si.id = ?", [session.site_id])[session.site_id]
-    heures = horaires(db, [n for n, *_ in voisines], acteur)
+    heures = horaires(db, [n for n, *_ in voisines])
     autres = [
         o
         for numero, annee, rang, debut, fin, heure in voisines

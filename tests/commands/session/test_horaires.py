@@ -210,38 +210,12 @@ def test_un_fichier_de_dix_mebioctets_se_refuse_sans_s_ecrouler(salle: Salle) ->
 
 @pytest.mark.parametrize(
     ("profil", "lire", "ecrire"),
-    [(MPCP, 0, 0), (UD_44, 0, 5), (DIRECCTE_52, 5, 5), (AUTRE_CENTRE, 3, 3), (UD_75, 3, 5)],
+    [(MPCP, 0, 0), (UD_44, 0, 5), (DIRECCTE_52, 0, 5), (AUTRE_CENTRE, 3, 3), (UD_75, 3, 5)],
 )
 def test_dro_01_dro_02_qui_lit_et_qui_ecrit(salle: Salle, profil: str, lire: int, ecrire: int) -> None:
     assert horaires(salle, profil=profil).code == lire
     assert repartir(salle, profil=profil).code == ecrire
     assert horaires(salle, "--fichier", fichier(*TROIS), profil=profil).code == ecrire
-
-
-def test_ame_01_une_direccte_lit_la_session_comme_si_personne_n_avait_d_heure(editee: Salle) -> None:
-    """Une durée plus longue lui dirait un tiers temps : ni la fiche, ni les lettres, ni les papiers, ni un plan."""
-    editee.fait("candidat", "amenager", "C-3", SESSION, "--codes", "tiers_temps")
-    repartir(editee, "--simuler", "--plan", "plan.json")
-    assert repartir(editee, "--salles", "A").code == 0
-    vu = {"profil": DIRECCTE_52}
-    assert editee.a_reediter()
-    assert not editee.convocations("--a-reediter", **vu)
-    assert editee.editer().code == 0
-    assert editee.fait("session", "voir", SESSION, *JSON, **vu).json()["passages"] == []
-    siennes, lues = editee.convocations(), editee.convocations(**vu)
-    assert {e["heure"] for e in lues.values()} == {"09:00"} != {e["heure"] for e in siennes.values()}
-    assert {e["etat"] for e in lues.values()} == {"editee"}
-    for options in (("--lesquels", "planning"), ("--lesquels", "planning-centre")):
-        assert editee.ceres("session", "papiers", SESSION, "--sortie", "p", *options, **vu).code == 5
-    editee.fait("session", "papiers", SESSION, "--sortie", "p", **vu)
-    ecrits = {p.name: "".join(x.extract_text() for x in lecteur(p.read_bytes()).pages) for p in Path("p").glob("*.pdf")}
-    assert set(ecrits) == {f"{SESSION}-{nom}.pdf" for nom in ("emargement", "liste", "pv")}
-    assert not any("9 h 40" in texte.replace("\xa0", " ") for texte in ecrits.values())
-    exporter = ("convocation", "exporter", SESSION, "--formats", "ics", "--sortie")
-    assert refus(editee.ceres(*exporter, "lettres", *JSON, **vu)) == (5, "DRO-01")
-    editee.fait(*exporter, "jury", "--jure", "J-1", **vu)
-    assert refus(editee.ceres("lot", "plan", "plan.json", *JSON, **vu)) == (5, "DRO-01")
-    editee.fait("lot", "plan", "plan.json", profil=UD_44)
 
 
 def test_ses_10_commencee_le_centre_n_y_touche_plus_et_le_mpcp_dit_pourquoi(editee: Salle) -> None:

@@ -297,11 +297,8 @@ CALL ceres_droits.pour('{centre, ud, direccte}', siennes => $$
     WHEN 'controle' THEN x.objet_id IN (SELECT ceres_droits.objets('controle'))
     ELSE FALSE
   END
-  -- AME-01 : qu'une inscription ait changé d'aménagements dit qu'elle en a, et ses heures de passage le laissent deviner ;
-  -- une DIRECCTE ne l'apprend pas.
-  AND (
-    '{role}' <> 'direccte' OR coalesce(x.champ, '') NOT LIKE 'amenagements %' AND coalesce(x.champ, '') NOT LIKE 'passage %'
-  )
+  -- AME-01 : qu'une inscription ait changé d'aménagements dit qu'elle en a ; une DIRECCTE ne l'apprend pas.
+  AND ('{role}' <> 'direccte' OR coalesce(x.champ, '') NOT LIKE 'amenagements %')
 $$, gabarit => $$
 CREATE VIEW ceres_droits.trace_{role}_vues WITH (security_barrier) AS
   SELECT x.* FROM public.trace x

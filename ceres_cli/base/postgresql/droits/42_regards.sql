@@ -77,15 +77,6 @@ CREATE VIEW ceres_regards_{role}.participation WITH (security_barrier) AS
       OR ceres_droits.touche_jure(x.jure_id)
     );
 
-CREATE VIEW ceres_regards_{role}.distinction_jure WITH (security_barrier) AS
-  SELECT x.* FROM public.distinction_jure x
-  WHERE (SELECT ceres_droits.mon_role() = '{role}')
-    AND (ceres_droits.touche_jure(x.premier_id) OR ceres_droits.touche_jure(x.second_id))
-$$);
-
--- D'une heure de passage, une DIRECCTE ne lit rien (AME-01 : une durée plus longue dit un tiers temps) ; seulement, d'un
--- juré qu'elle réunit à un autre, à combien il siège.
-CALL ceres_droits.pour('{centre, ud}', $$
 CREATE VIEW ceres_regards_{role}.passage_jure WITH (security_barrier) AS
   SELECT x.* FROM public.passage_jure x
   WHERE (SELECT ceres_droits.mon_role() = '{role}')
@@ -95,14 +86,10 @@ CREATE VIEW ceres_regards_{role}.passage_jure WITH (security_barrier) AS
       OR ceres_droits.touche_jure(x.jure_id)
     );
 
-CREATE VIEW ceres_regards_{role}.passage WITH (security_barrier) AS
-  SELECT x.* FROM public.passage x
+CREATE VIEW ceres_regards_{role}.distinction_jure WITH (security_barrier) AS
+  SELECT x.* FROM public.distinction_jure x
   WHERE (SELECT ceres_droits.mon_role() = '{role}')
-    AND (
-      EXISTS (SELECT 1 FROM ceres_droits.vus_session_examen_{role} v WHERE v.id = x.session_id)
-      OR EXISTS (SELECT 1 FROM ceres_droits.vus_candidat_{role} v WHERE v.id = x.candidat_id OFFSET 0)
-      OR ceres_droits.touche_candidat(x.candidat_id)
-    )
+    AND (ceres_droits.touche_jure(x.premier_id) OR ceres_droits.touche_jure(x.second_id))
 $$);
 
 CREATE VIEW ceres_regards_centre.lien_jure WITH (security_barrier) AS
@@ -156,34 +143,11 @@ CALL ceres_droits.montrer('{ud, direccte}', 'session_examen', appris => '{
 }');
 
 -- ---------------------------------------------------------------- ce qui suit une session
-CALL ceres_droits.pour('{centre, ud, direccte}', tables => '{inscription}', gabarit => $$
+CALL ceres_droits.pour('{centre, ud, direccte}', tables => '{convocation, inscription}', gabarit => $$
 CREATE VIEW ceres_droits.{table}_{role}_vues WITH (security_barrier) AS
   SELECT x.* FROM public.{table} x
   WHERE (SELECT ceres_droits.mon_role() = '{role}')
     AND EXISTS (SELECT 1 FROM public.session_examen s WHERE s.id = x.session_id AND s.{lieu} = {mien})
-$$);
-CALL ceres_droits.pour('{centre, ud}', $$
-CREATE VIEW ceres_droits.convocation_{role}_vues WITH (security_barrier) AS
-  SELECT x.* FROM public.convocation x
-  WHERE (SELECT ceres_droits.mon_role() = '{role}')
-    AND EXISTS (SELECT 1 FROM public.session_examen s WHERE s.id = x.session_id AND s.{lieu} = {mien})
-$$);
--- Une lettre qui dit une heure de passage se lit d'une DIRECCTE comme si personne n'en avait
--- (services/convocation/contenu.py:sans_passages).
-CALL ceres_droits.pour('{direccte}', $$
-CREATE VIEW ceres_droits.convocation_direccte_vues WITH (security_barrier) AS
-  SELECT
-    x.id, x.session_id, x.candidat_id, x.jure_id, x.edition, x.date_edition,
-    CASE WHEN x.jure_id IS NULL THEN coalesce(s.heure_convocation, s.heure_debut) ELSE x.heure END AS heure,
-    CASE
-      WHEN x.jure_id IS NULL AND strpos(x.contenu, '"passages": [{') > 0 THEN (
-        x.contenu::jsonb - 'seances'
-        || jsonb_build_object('heure', coalesce(s.heure_convocation, s.heure_debut), 'avant', NULL, 'tue', TRUE)
-      )::text
-      ELSE x.contenu
-    END AS contenu
-  FROM public.convocation x JOIN public.session_examen s ON s.id = x.session_id
-  WHERE (SELECT ceres_droits.mon_role() = 'direccte') AND s.{lieu} = {mien}
 $$);
 
 CALL ceres_droits.pour('{centre, ud, direccte}', $$
@@ -207,24 +171,6 @@ CREATE VIEW ceres_droits.inscription_{role}_touchees WITH (security_barrier) AS
     )
 $$);
 
--- D'un courriel à un candidat, l'objet et le texte disent son jour et son heure.
-CALL ceres_droits.pour('{direccte}', $$
-CREATE VIEW ceres_regards_direccte.message WITH (security_barrier) AS
-  SELECT
-    x.id, x.session_id, x.convocation_id, x.inscription_id, x.profil_id, x.centre_id, x.departement, x.nature, x.edition,
-    x.jour, x.adresse, x.etat, x.essais, x.essaye_le, x.reponse, x.version,
-    CASE WHEN v.candidat_id IS NULL THEN x.intitule END AS intitule,
-    CASE WHEN v.candidat_id IS NULL THEN x.texte END AS texte
-  FROM public.message x LEFT JOIN public.convocation v ON v.id = x.convocation_id
-  WHERE (SELECT ceres_droits.mon_role() = 'direccte')
-    AND (
-      EXISTS (SELECT 1 FROM ceres_droits.vus_session_examen_direccte s WHERE s.id = x.session_id)
-      OR x.id = ANY ((SELECT ceres_droits.connus('message'))::integer[])
-      OR x.profil_id = (SELECT ceres_droits.mon_numero())
-      OR x.departement IN (SELECT unnest(ceres_droits.mes_departements()))
-    )
-$$);
-
 CALL ceres_droits.montrer('{centre}', 'convocation', appris => '{id, session_id, candidat_id, jure_id}');
 
 CALL ceres_droits.montrer('{centre}', 'inscription', appris => '{
@@ -232,11 +178,8 @@ CALL ceres_droits.montrer('{centre}', 'inscription', appris => '{
   entretien, ccp_acquis
 }');
 
-CALL ceres_droits.montrer('{ud}', 'convocation', appris => '{
+CALL ceres_droits.montrer('{ud, direccte}', 'convocation', appris => '{
   id, session_id, candidat_id, jure_id, edition, date_edition, heure
-}');
-CALL ceres_droits.montrer('{direccte}', 'convocation', appris => '{
-  id, session_id, candidat_id, jure_id, edition, date_edition
 }');
 
 CALL ceres_droits.montrer('{ud, direccte}', 'inscription', appris => '{
@@ -289,6 +232,15 @@ CREATE VIEW ceres_regards_{role}.distinction WITH (security_barrier) AS
   SELECT x.* FROM public.distinction x
   WHERE (SELECT ceres_droits.mon_role() = '{role}')
     AND (ceres_droits.touche_candidat(x.premier_id) OR ceres_droits.touche_candidat(x.second_id));
+
+CREATE VIEW ceres_regards_{role}.passage WITH (security_barrier) AS
+  SELECT x.* FROM public.passage x
+  WHERE (SELECT ceres_droits.mon_role() = '{role}')
+    AND (
+      EXISTS (SELECT 1 FROM ceres_droits.vus_session_examen_{role} v WHERE v.id = x.session_id)
+      OR EXISTS (SELECT 1 FROM ceres_droits.vus_candidat_{role} v WHERE v.id = x.candidat_id OFFSET 0)
+      OR ceres_droits.touche_candidat(x.candidat_id)
+    );
 
 CREATE VIEW ceres_regards_{role}.resultat_conteste WITH (security_barrier) AS
   SELECT x.* FROM public.resultat_conteste x

@@ -282,8 +282,7 @@ $$);
 
 -- Le jury. Nommer quelqu'un dans une session à soi ferait lire sa fiche : il y faut qu'elle touche déjà le ressort. Une
 -- session d'ailleurs, seulement celle de quelqu'un qu'un service réunit à un autre : il l'a montré (connaitre_sessions).
--- Qui siège à quel passage suit le jury : les mêmes y touchent. Une DIRECCTE n'en lit rien (AME-01), sinon pour le faire
--- suivre un juré qu'elle réunit à un autre.
+-- Qui siège à quel passage suit le jury : les mêmes y touchent.
 CALL ceres_droits.pour('{centre}', tables => '{participation, passage_jure}', siennes => $$
   (SELECT ceres_droits.mon_role() = 'centre')
   AND EXISTS (SELECT 1 FROM ceres_droits.vus_session_examen_centre v WHERE v.id = session_id)
@@ -296,10 +295,6 @@ CALL ceres_droits.pour('{ud, direccte}', tables => '{participation, passage_jure
   AND (
     EXISTS (SELECT 1 FROM ceres_droits.vus_session_examen_{role} v WHERE v.id = session_id)
     OR EXISTS (SELECT 1 FROM ceres_droits.vus_jure_{role} v WHERE v.id = jure_id)
-  )
-  AND (
-    '{table} {role}' <> 'passage_jure direccte'
-    OR session_id = ANY ((SELECT ceres_droits.connus('session'))::integer[])
   )
 $$, gabarit => $$
 CREATE POLICY ceres_lire_{role} ON public.{table} FOR SELECT TO ceres_{role} USING ({siennes});
@@ -657,7 +652,7 @@ CREATE POLICY ceres_oter_ud ON public.inscription FOR DELETE TO ceres_ud USING (
 $$);
 
 -- Les heures de passage d'une session. Une UD en déplace les jours avec elle, et en porte une à la fiche qui reste de
--- deux qu'elle réunit. Une DIRECCTE n'en lit aucune : une durée plus longue dit un tiers temps (AME-01).
+-- deux qu'elle réunit.
 CALL ceres_droits.pour('{centre}', siennes => $$
   (SELECT ceres_droits.mon_role() = 'centre')
   AND EXISTS (SELECT 1 FROM ceres_droits.vus_session_examen_centre v WHERE v.id = session_id)
@@ -676,6 +671,11 @@ CREATE POLICY ceres_lire_ud ON public.passage FOR SELECT TO ceres_ud USING ({sie
 CREATE POLICY ceres_changer_ud ON public.passage FOR UPDATE TO ceres_ud
   USING ({siennes}) WITH CHECK ({siennes} AND ceres_droits.touche_candidat(candidat_id))
 $$);
+CREATE POLICY ceres_lire_direccte ON public.passage FOR SELECT TO ceres_direccte
+  USING (
+    (SELECT ceres_droits.mon_role() = 'direccte')
+    AND EXISTS (SELECT 1 FROM ceres_droits.vus_session_examen_direccte v WHERE v.id = session_id)
+  );
 
 -- Le résultat contesté d'une inscription que la politique d'inscription laisse lire.
 CALL ceres_droits.pour('{centre, ud, direccte}', siennes => $$

@@ -114,22 +114,16 @@ GRANT SELECT ON
   public.agrement, public.ancre, public.attestation, public.candidat, public.candidat_mot, public.centre,
   public.certification, public.compteur, public.constat, public.controle, public.delai, public.demande_vae, public.distinction,
   public.distinction_jure, public.evenement_agrement, public.experience, public.habilitation, public.identite_candidat,
-  public.indisponibilite, public.inscription, public.jure, public.lien_jure, public.logo, public.lot,
+  public.indisponibilite, public.inscription, public.jure, public.lien_jure, public.logo, public.lot, public.message,
   public.modele, public.modele_commun, public.obtention, public.parametre, public.participation, public.passage,
   public.passage_jure, public.profil, public.resultat_conteste, public.session_examen, public.site, public.succession,
   public.titre, public.titre_rome, public.trace
   TO ceres_centre, ceres_ud, ceres_direccte, ceres_mpcp;
-GRANT SELECT ON public.amenagement, public.convocation, public.derogation, public.message, public.parchemin
-  TO ceres_centre, ceres_ud, ceres_mpcp;
+GRANT SELECT ON public.amenagement, public.convocation, public.derogation, public.parchemin TO ceres_centre, ceres_ud, ceres_mpcp;
 GRANT SELECT ON public.ecriture, public.sceau, public.sel_objet, public.acces TO ceres_mpcp;
--- D'un sceau, la tête, et non de quoi deviner ce qu'il tient ; d'une convocation, de quoi la faire suivre son juré ; d'un
--- courriel, ni l'objet ni le texte, que lui montre 42_regards.sql.
+-- D'un sceau, la tête, et non de quoi deviner ce qu'il tient ; d'une convocation, de quoi la faire suivre son juré.
 GRANT SELECT (lot_id, repris, tete) ON public.sceau TO ceres_centre, ceres_ud, ceres_direccte;
 GRANT SELECT (id, session_id, jure_id) ON public.convocation TO ceres_direccte;
-GRANT SELECT (
-  id, session_id, convocation_id, inscription_id, profil_id, centre_id, departement, nature, edition, jour, adresse, etat,
-  essais, essaye_le, reponse, version
-) ON public.message TO ceres_direccte;
 
 -- Les vues lisent sous ces droits-là, et sous les politiques de qui les interroge (security_invoker).
 GRANT SELECT ON
