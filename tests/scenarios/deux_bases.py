@@ -64,6 +64,7 @@ class Cote:
 
     def __init__(self, dossier: Path) -> None:
         self.dossier = dossier
+        shutil.rmtree(dossier / "etat", ignore_errors=True)  # une base posée là de nouveau n'y est pas revenue
         for nom in ("maison", "config", "donnees", "etat", "cache"):
             (dossier / nom).mkdir(parents=True, exist_ok=True)
 
