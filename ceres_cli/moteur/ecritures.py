@@ -31,6 +31,7 @@ class Ecritures:
         self._majs: defaultdict[str, dict[Cle, dict[str, Any]]] = defaultdict(dict)
         self._suppressions: dict[str, set[Cle]] = {}
         self._compteurs: dict[str, int] = {}
+        self._reunis: list[tuple[int, int]] = []
 
     def ajouter(self, table: str, cle: Cle, valeurs: Mapping[str, Any]) -> None:
         self._ajouts[table][cle] = dict(valeurs)
@@ -53,6 +54,10 @@ class Ecritures:
         self._majs[table].pop(cle, None)
         self._suppressions.setdefault(table, set()).add(cle)
 
+    def reunir_candidats(self, garde: int, absorbe: int) -> None:
+        """L'absorbé suivra, fût-il d'ailleurs : là où des rôles tiennent les droits, la base y consent d'abord."""
+        self._reunis.append((garde, absorbe))
+
     def quitte(self, table: str, cle: Cle, colonne: str, valeur: Any) -> bool:
         """Cette ligne s'en va, ou ne vaudra plus cela dans cette colonne."""
         if cle in self._suppressions.get(table, ()):
@@ -64,6 +69,9 @@ class Ecritures:
 
     def appliquer(self, db: Db) -> None:
         """Écrit tout ; lève si une ligne attendue n'y était plus."""
+        if self._reunis:
+            gardes, absorbes = map(list, zip(*self._reunis, strict=True))
+            db.confier("reunir_candidats", gardes, absorbes)
         for table in reversed(ORDRE):
             if table not in _EFFACEES_EN_DERNIER:
                 self._supprimer(db, table)

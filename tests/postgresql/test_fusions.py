@@ -1,5 +1,6 @@
 """Réunir deux fiches sous les rôles : ce qui s'en va avec l'une (convocation, courriel) ne s'ôte pas autrement."""
 
+from pathlib import Path
 from typing import LiteralString
 
 import psycopg
@@ -159,3 +160,159 @@ def test_les_courriels_d_ailleurs_ne_se_montrent_qu_a_qui_nomme_la_convocation_d
             assert connexion.execute("SELECT id FROM message WHERE id > 900").fetchall() == vus
         with base.sous(role, PROFILS[role]) as connexion:
             assert connexion.execute("SELECT id FROM message WHERE id > 900").fetchall() == []
+
+
+# --- une fiche d'ailleurs, de la même personne ---
+
+_SUIVENT = (
+    "SELECT id, candidat_id, session_id, etat, resultat FROM inscription ORDER BY id",
+    "SELECT id, candidat_id, etat, version FROM demande_vae ORDER BY id",
+    "SELECT id, candidat_id, etat FROM parchemin ORDER BY id",
+    "SELECT id, candidat_id, etat, version FROM attestation ORDER BY id",
+    "SELECT candidat_id, certification_id FROM obtention ORDER BY 1, 2",
+    "SELECT id, candidat_id FROM convocation ORDER BY id",
+    "SELECT id, convocation_id FROM message ORDER BY id",
+    "SELECT id, candidat_id, jour, debut FROM passage ORDER BY id",
+    "SELECT jure_id, candidat_id, nature FROM lien_jure WHERE candidat_id IS NOT NULL ORDER BY 1, 2",
+    "SELECT id, version FROM session_examen ORDER BY id",
+    "SELECT id, nom, courriel, version FROM candidat ORDER BY id",
+    "SELECT candidat_id, noms, naissance FROM identite_candidat ORDER BY 1, 2, 3",
+    "SELECT premier_id, second_id FROM distinction ORDER BY 1, 2",
+    "SELECT type_objet, objet_id, champ, avant, apres FROM trace WHERE action = 'fusionner' ORDER BY id",
+)
+
+
+def une_seule_personne(base: Partagee, d_ici: str, d_ailleurs: str) -> tuple[int, int]:
+    """(la fiche d'ici, celle d'ailleurs), de même identité ; ce qui peut suivre celle d'ailleurs la suit."""
+    ici, ailleurs = numero(base, d_ici), numero(base, d_ailleurs, "ailleurs")
+    lie, editee = numero(base, "libre", "ailleurs"), numero(base, "editee", "ailleurs")
+    if d_ailleurs == "nouveau":  # toutes deux convoquées là-bas, où celle d'ici ne vient plus
+        convoquer(base, "candidat", "ailleurs", {901: ailleurs, 902: ici})
+        base.jouer(
+            *(
+                "INSERT INTO inscription (id, session_id, candidat_id, voie, portee, etat, inscrit_le,"
+                f" convocation_a_editer) VALUES ({n}, {editee}, {qui}, 'formation', 'complete', '{etat}', '2025-08-01',"
+                " 0)"
+                for n, qui, etat in ((901, ailleurs, "inscrit"), (902, ici, "desinscrit"))
+            )
+        )
+    base.jouer(
+        f"UPDATE candidat SET (nom, prenom, naissance, cle) = (SELECT nom, prenom, naissance, cle FROM candidat"
+        f" WHERE id = {ici}), courriel = 'essai@example.fr' WHERE id = {ailleurs}",
+        "INSERT INTO passage (id, session_id, candidat_id, jour, debut, fin)"
+        f" SELECT 901, {editee}, {ailleurs}, '2025-11-03', '09:00', '09:40'",
+        f"INSERT INTO lien_jure (id, jure_id, candidat_id, nature) VALUES (901, {lie}, {ailleurs}, 'parent')",
+        f"INSERT INTO distinction VALUES ({min(ailleurs, 4)}, {max(ailleurs, 4)}, '2025-08-01', 'essai')"
+        if ailleurs != 4
+        else "SELECT 1",
+    )
+    return ici, ailleurs
+
+
+@pytest.mark.parametrize("gardee", ["ici", "ailleurs"])
+@pytest.mark.parametrize(("d_ici", "d_ailleurs"), [("nouveau", "inscrit"), ("inscrit", "nouveau")])
+def test_dro_02_une_ud_reunit_une_fiche_d_ailleurs_comme_le_national(
+    modele: Partagee, isole: Path, gardee: str, d_ici: str, d_ailleurs: str
+) -> None:
+    restes = {}
+    for role in ("mpcp", "ud"):
+        base = modele.cloner("essai")
+        deux = une_seule_personne(base, d_ici, d_ailleurs)
+        garde, absorbe = deux if gardee == "ici" else deux[::-1]
+        mots = ("candidat", "fusionner", f"C-{garde}", f"C-{absorbe}", "--motif", "saisi deux fois", "--oui")
+        simule, fait = (
+            lancer("--base", base.url, *mots, *suite, "--profil", f"P-{PROFILS[role]}") for suite in (["--simuler"], [])
+        )
+        assert fait.code == 0, fait.stderr
+        assert base.lire(f"SELECT 1 FROM candidat WHERE id = {absorbe}") == []
+        assert base.lire("SELECT * FROM ceres_droits.reunion") == []
+        restes[role] = [simule.stdout, fait.stdout, *(base.lire(sql) for sql in _SUIVENT)]
+    assert restes["ud"] == restes["mpcp"]
+
+
+def test_dro_02_une_ud_ne_reunit_pas_deux_fiches_d_ailleurs_ni_deux_personnes(base: Partagee) -> None:
+    ici, ailleurs = une_seule_personne(base, "nouveau", "inscrit")
+    autre = numero(base, "nouveau", "ailleurs")
+    for deux in ((ailleurs, autre), (ici, autre), (autre, ici)):
+        mots = ("candidat", "fusionner", *(f"C-{n}" for n in deux), "--motif", "saisi deux fois", "--oui")
+        assert lancer("--base", base.url, *mots, "--profil", "P-3").code == 3
+        with base.sous("ud", 3) as connexion, connexion.transaction():
+            reunies = connexion.execute("SELECT ceres_droits.reunir_candidats(ARRAY[%s], ARRAY[%s])", deux)
+            assert reunies.fetchone() == (0,)
+    for role in ("centre", "direccte"):
+        with base.sous(role, PROFILS[role]) as connexion, connexion.transaction():
+            reunies = connexion.execute("SELECT ceres_droits.reunir_candidats(ARRAY[%s], ARRAY[%s])", (ici, ailleurs))
+            assert reunies.fetchone() == (0,)
+
+
+# Ce que l'UD ferait d'autre de la fiche d'ailleurs, l'une de ces deux réunions ouverte : {ici} ou {ailleurs} gardée.
+_FAIRE_SUIVRE = tuple(
+    f"UPDATE {table} SET candidat_id = {{ici}} WHERE candidat_id = {{ailleurs}}"
+    for table in ("inscription", "demande_vae", "parchemin", "attestation", "convocation", "passage", "lien_jure")
+)
+_EFFACER = (
+    "DELETE FROM obtention WHERE candidat_id = {ailleurs}",
+    "DELETE FROM distinction WHERE premier_id = {ailleurs} OR second_id = {ailleurs}",
+    "DELETE FROM candidat WHERE id = {ailleurs}",
+)
+DETOURNEES: dict[str, tuple[bool, tuple[str, ...]]] = {
+    "rien d'écrit": (True, ()),
+    "une inscription prise, la fiche laissée": (True, _FAIRE_SUIVRE[:1]),
+    "le contrôle demandé d'avance": (True, ("SET CONSTRAINTS ALL IMMEDIATE", *_FAIRE_SUIVRE, *_EFFACER)),
+    "un résultat changé": (
+        True, (*_FAIRE_SUIVRE, "UPDATE inscription SET resultat = 'echec' WHERE candidat_id = {ici}", *_EFFACER),
+    ),
+    "une demande décidée": (
+        True, (*_FAIRE_SUIVRE, "UPDATE demande_vae SET deposee_le = '2024-01-02' WHERE candidat_id = {ici}", *_EFFACER),
+    ),
+    "une inscription ôtée": (
+        True, ("DELETE FROM inscription WHERE candidat_id = {ailleurs} AND resultat IS NULL", *_FAIRE_SUIVRE, *_EFFACER)
+    ),
+    "la fiche gardée renommée": (
+        False, ("UPDATE candidat SET nom = 'AUTRE' WHERE id = {ailleurs}", "DELETE FROM candidat WHERE id = {ici}"),
+    ),
+    "le profil quitté avant la fin": (True, (*_FAIRE_SUIVRE[:1], "SET ceres.profil = ''")),
+    "le rôle rendu avant la fin": (True, (*_FAIRE_SUIVRE[:1], "RESET ROLE")),
+    "son rôle quitté en chemin": (
+        True, ("DELETE FROM obtention WHERE candidat_id = {ailleurs} AND set_config('role', 'none', true) = 'none'",),
+    ),
+}  # fmt: skip
+
+
+def ouvrir_et_faire(connexion: "psycopg.Connection[tuple[object, ...]]", deux: tuple[int, int], *gestes: str) -> None:
+    ouvertes = connexion.execute("SELECT ceres_droits.reunir_candidats(ARRAY[%s], ARRAY[%s])", deux)
+    assert ouvertes.fetchone() == (1,)
+    for geste in gestes:
+        connexion.execute(geste.encode())
+
+
+@pytest.mark.parametrize("attaque", DETOURNEES)
+def test_dro_02_d_une_fiche_d_ailleurs_rien_ne_s_ecrit_que_reunie(base: Partagee, attaque: str) -> None:
+    ici, ailleurs = une_seule_personne(base, "nouveau", "inscrit")
+    ici_gardee, gestes = DETOURNEES[attaque]
+    deux = (ici, ailleurs) if ici_gardee else (ailleurs, ici)
+    avant = [base.lire(sql) for sql in _SUIVENT]
+    with base.sous("ud", 3) as connexion:
+        with pytest.raises(psycopg.errors.InsufficientPrivilege), connexion.transaction():
+            ouvrir_et_faire(connexion, deux, *(geste.format(ici=ici, ailleurs=ailleurs) for geste in gestes))
+        assert [base.lire(sql) for sql in _SUIVENT] == avant
+        connexion.execute("SET ROLE ceres_ud; SET ceres.profil = '3'")
+        with connexion.transaction():
+            droit = (*_FAIRE_SUIVRE, *_EFFACER)
+            ouvrir_et_faire(connexion, (ici, ailleurs), *(geste.format(ici=ici, ailleurs=ailleurs) for geste in droit))
+    assert base.lire(f"SELECT 1 FROM candidat WHERE id = {ailleurs}") == []
+
+
+def test_dro_02_une_reunion_ne_dure_que_sa_transaction(base: Partagee) -> None:
+    ici, ailleurs = une_seule_personne(base, "nouveau", "inscrit")
+    with base.sous("ud", 3) as connexion:
+        for _ in range(2):
+            with connexion.transaction(force_rollback=True):
+                assert connexion.execute("SELECT ceres_droits.reunies()").fetchone() == ([],)
+                connexion.execute("SELECT ceres_droits.reunir_candidats(ARRAY[%s], ARRAY[%s])", (ici, ailleurs))
+                assert connexion.execute("SELECT id FROM candidat WHERE id = %s", (ailleurs,)).fetchall() != []
+        assert connexion.execute("SELECT id FROM candidat WHERE id = %s", (ailleurs,)).fetchall() == []
+        changees = connexion.execute("UPDATE inscription SET resultat = NULL WHERE candidat_id = %s", (ailleurs,))
+        assert changees.rowcount == 0
+        with pytest.raises(psycopg.errors.InsufficientPrivilege):
+            connexion.execute("INSERT INTO ceres_droits.reunion VALUES ('1', 1, 2, '{}', '{}')")

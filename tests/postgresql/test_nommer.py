@@ -31,6 +31,10 @@ INCONNUS = {
     ),
     "connaitre_jures": JURES,
     "connaitre_messages": "SELECT ceres_droits.connaitre_messages(ARRAY(SELECT generate_series({}, {})))",
+    "connaitre_reunions": (
+        "SELECT ceres_droits.connaitre_reunions(ARRAY(SELECT generate_series({0}, {1})),"
+        " ARRAY(SELECT generate_series({0}, {1}) + 1))"
+    ),
     "connaitre_sessions": "SELECT ceres_droits.connaitre_sessions(ARRAY(SELECT generate_series({}, {})), '{{}}')",
 }
 

@@ -41,7 +41,9 @@ _TABLES = {
 }
 _INSTANT = re.compile(r"\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}Z|\S+ à \d{2}:\d{2} \(UTC\)")
 _SCEAU = re.compile(r"\b[0-9a-f]{16,}\b|(?<=incident[ -])\d{8}-[0-9a-f]{4}")
-_TAILLE = re.compile(r'(?<="octets": )\d+|(?<=attestation\.pdf\tpdf\t)\d+')  # d'un papier qui porte un code tiré
+# D'un papier qui porte un code tiré, d'une sauvegarde.
+_TAILLE = re.compile(r'(?<="octets": )\d+|(?<=octets\\": )\d+|(?<=attestation\.pdf\tpdf\t)\d+')
+_SAUVEGARDE = re.compile(r'(?<=dossier\\": \\")[^"\\]+')
 _ADRESSE = re.compile(r"postgresql://[^\s\"]+/s")
 _OCCUPE = "[base]\nattente_verrou = 0\n"
 
@@ -99,8 +101,8 @@ class Cote:
         suite: Etat = {t: [] for t in _TABLES}
         for table, valeurs in self.lire():
             ligne = dict(zip(_TABLES[table], valeurs, strict=True))
-            if table == "ecriture":  # d'un aménagement, ses engagements ; d'une sauvegarde, son heure
-                ligne["valeurs"] = _INSTANT.sub("INSTANT", _SCEAU.sub("SCEAU", ligne["valeurs"] or ""))
+            if table == "ecriture":  # d'un aménagement, ses engagements ; d'une sauvegarde, son fichier
+                ligne["valeurs"] = _SAUVEGARDE.sub("DOSSIER", self._sans_hasard(ligne["valeurs"] or ""))
             if table == "trace" and ligne["type_objet"] == "base":  # l'empreinte et l'heure d'une sauvegarde
                 ligne |= {"motif": _SCEAU.sub("SCEAU", ligne["motif"] or ""), "champ": None, "apres": None}
             suite[table].append(ligne)

@@ -181,12 +181,11 @@ def modifier_un_candidat(t: Tirage) -> Acte | None:
 
 
 def reunir_des_candidats(t: Tirage) -> Acte:
-    """C-6 est d'un autre département que C-1 : sous les rôles d'une base partagée, seul le national les réunit."""
-    un, autre = t.parmi([(1, 6), (1, 6), (6, 1), (2, 8), (8, 2), (3, 5)])
+    """C-6 est d'un autre département que C-1."""
+    deux = [num("C", n) for n in t.parmi([(1, 6), (1, 6), (6, 1), (2, 8), (8, 2), (3, 5)])]
     verbe = t.parmi(["fusionner", "fusionner", "distinguer"])
-    profil = MPCP if 6 in (un, autre) and verbe == "fusionner" else t.parmi([MPCP, t.ud("44")])
     suite = ["--oui"] if verbe == "fusionner" else []
-    return profil, ["candidat", verbe, num("C", un), num("C", autre), *suite, *t.motif()]
+    return t.parmi([MPCP, t.ud("44")]), ["candidat", verbe, *deux, *suite, *t.motif()]
 
 
 def importer_des_candidats(t: Tirage) -> Pas | None:

@@ -221,6 +221,12 @@ class Partie:
         # D'une attestation faite, ce qui la défait la retire : on peut l'avoir montrée.
         neuves = [a for a in defait["attestation"] if a not in self._affaires["attestation"] and "retiree" in a]
         defait["attestation"] = [a for a in defait["attestation"] if a not in neuves]
+        # De retour dans un jury édité, il attend une convocation neuve : l'avis qui ôte la sienne a pu partir.
+        sieges = set(self._affaires["participation"])
+        defait["participation"] = [
+            (session, jure, 0, *reste) if (session, jure, 0, *reste) in sieges else (session, jure, a_editer, *reste)
+            for session, jure, a_editer, *reste in defait["participation"]
+        ]
         return _ecarts(self._affaires, defait, f"avant L-{lot}", "une fois défait")
 
     def finir(self) -> None:

@@ -18,7 +18,7 @@ from ceres_cli.regles.vocabulaire import ActionCandidat as Action
 from ceres_cli.services.candidat import requetes
 from ceres_cli.services.candidat.fusion import Fusions
 from ceres_cli.services.candidat.situation import Fiche, lire
-from ceres_cli.services.faits import absents, perimetres
+from ceres_cli.services.faits import absents, hors_ressort, perimetres
 from ceres_cli.services.faits.distinctions import paire
 from ceres_cli.services.faits.personnes import Personnes
 from ceres_cli.services.personne import proches
@@ -36,8 +36,10 @@ class SituationFiches(Situation):
     def _charger(self, demandes: Sequence[Demande]) -> None:
         objets = [o for d in demandes for o in (d.objet, d.valeurs.get("autre")) if o]
         ids = sorted({identifiants.numero("C", o) for o in objets})
-        self._fiches = lire(self.db, None, "c.id", ids)
         self._visibles = requetes.visibles(self.db, self.acteur, ids)
+        reunies = (_numeros(d) for d in demandes if d.action is Action.FUSIONNER)
+        hors_ressort.candidats_a_reunir(self.db, (p for p in reunies if len(self._visibles & {*p}) == 1))
+        self._fiches = lire(self.db, None, "c.id", ids)
         personnes = Personnes(self.db, self.acteur, ids)
         self._candidats, self._distinctions = personnes.candidats, personnes.distinctions
         self._fusions = Fusions(self.db, self.acteur, ids, self._distinctions)
@@ -58,7 +60,7 @@ class SituationFiches(Situation):
         """Les deux fiches ; l'une au moins est dans le ressort (DRO-02), et l'autre ne s'y joint que de même personne :
         autrement elle est introuvable, qu'elle existe ou non."""
         noms = demande.objet, demande.valeurs["autre"]
-        un, autre = (identifiants.numero("C", nom) for nom in noms)
+        un, autre = _numeros(demande)
         vues = un in self._visibles, autre in self._visibles
         if not any(vues):
             raise absents.candidat(self.db, self.acteur, noms[0])
@@ -161,6 +163,10 @@ class SituationFiches(Situation):
         Action.CONFONDRE: _confondre,
         Action.SUPPRIMER: _supprimer,
     }
+
+
+def _numeros(demande: Demande) -> tuple[int, int]:
+    return identifiants.numero("C", demande.objet), identifiants.numero("C", demande.valeurs["autre"])
 
 
 def _nommer(fiche: tuple[Nomme, Fiche]) -> str:

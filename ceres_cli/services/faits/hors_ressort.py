@@ -45,6 +45,13 @@ def candidats_de_ces_identites(db: Db, identites: Iterable[tuple[str, str]]) -> 
     db.connaitre("connaitre_identites", [noms for noms, _ in couples], [naissance for _, naissance in couples])
 
 
+def candidats_a_reunir(db: Db, paires: Iterable[tuple[int, int]]) -> None:
+    """De même, les fiches de candidats qu'il réunit (gardée, absorbée), dont l'une est d'ailleurs : la suite les lit en
+    entier, et ce qui les suit."""
+    couples = list(paires)
+    db.connaitre("connaitre_reunions", [garde for garde, _ in couples], [absorbe for _, absorbe in couples])
+
+
 def jures_nommes(db: Db, numeros: Iterable[int]) -> list[int]:
     """De même, les jurés de ces numéros, qu'elle rend triés : de ceux qu'il ne voit pas, rien d'autre que le numéro."""
     nommes = sorted(set(numeros))

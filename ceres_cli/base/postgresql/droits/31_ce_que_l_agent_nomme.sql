@@ -103,6 +103,40 @@ BEGIN
   RETURN ceres_droits.retenir('candidat', trouves);
 END $$;
 
+-- Deux fiches d'une même personne (CAN-05), ou qu'un service a dites distinctes, dont une au moins est du ressort : une UD
+-- les réunit (CAN-11, DRO-02). Le gardien seul l'appelle.
+CREATE FUNCTION ceres_droits.se_reunissent_de(v_un integer, v_autre integer) RETURNS boolean
+LANGUAGE plpgsql STABLE SET search_path = pg_catalog, public, pg_temp AS $$
+BEGIN
+  RETURN ceres_droits.mon_role() = 'ud' AND v_un <> v_autre
+    AND (ceres_droits.voit_candidat(v_un) OR ceres_droits.voit_candidat(v_autre))
+    AND (
+      EXISTS (
+        SELECT 1 FROM identite_candidat m JOIN identite_candidat a ON a.noms = m.noms AND a.naissance = m.naissance
+        WHERE m.candidat_id = v_un AND a.candidat_id = v_autre
+      )
+      OR EXISTS (
+        SELECT 1 FROM distinction d
+        WHERE d.premier_id = least(v_un, v_autre) AND d.second_id = greatest(v_un, v_autre)
+      )
+    );
+END $$;
+
+-- De deux fiches qu'il va réunir, celle d'ailleurs, en entier : ce qu'il en reprend est dit avant d'être fait.
+CREATE FUNCTION ceres_droits.connaitre_reunions(gardees integer[], absorbees integer[]) RETURNS text
+LANGUAGE plpgsql SECURITY DEFINER SET search_path = pg_catalog, public, pg_temp AS $$
+BEGIN
+  IF ceres_droits.mon_role() IS NULL THEN RETURN ''; END IF;
+  PERFORM ceres_droits.compter('connaitre_reunions', cardinality(gardees), (
+    SELECT count(*) FROM unnest(gardees, absorbees) p (un, autre)
+    WHERE NOT (ceres_droits.voit_candidat(p.un) AND ceres_droits.voit_candidat(p.autre))
+  ));
+  RETURN ceres_droits.retenir('reunion', ARRAY(
+    SELECT unnest(ARRAY[p.un, p.autre]) FROM unnest(gardees, absorbees) p (un, autre)
+    WHERE ceres_droits.se_reunissent_de(p.un, p.autre)
+  ));
+END $$;
+
 -- Des jurés, par numéro : de ceux qu'il ne voit pas, rien d'autre ne se lit.
 CREATE FUNCTION ceres_droits.connaitre_jures(numeros integer[]) RETURNS text
 LANGUAGE plpgsql SECURITY DEFINER SET search_path = pg_catalog, public, pg_temp AS $$
@@ -136,6 +170,7 @@ BEGIN
       AND (
         k.jure_id IN (SELECT ceres_droits.objets('jure'))
         OR ceres_droits.voit_candidat(k.candidat_id)
+        OR k.candidat_id = ANY (ceres_droits.connus('reunion'))
       )
   );
   PERFORM ceres_droits.compter(
@@ -212,7 +247,13 @@ BEGIN
   IF ceres_droits.mon_role() IS NULL THEN RETURN 0; END IF;
   UPDATE public.session_examen s SET version = n.version
   FROM unnest(v_sessions, v_versions) n (id, version)
-  WHERE s.id = n.id AND s.version = n.version - 1 AND s.id = ANY (ceres_droits.connus('session'));
+  WHERE s.id = n.id AND s.version = n.version - 1
+    AND (
+      s.id = ANY (ceres_droits.connus('session'))
+      OR EXISTS (
+        SELECT 1 FROM public.inscription i WHERE i.session_id = s.id AND i.candidat_id = ANY (ceres_droits.reunies())
+      )
+    );
   GET DIAGNOSTICS faites = ROW_COUNT;
   RETURN faites;
 END $$;

@@ -52,7 +52,7 @@ CREATE VIEW ceres_droits.vus_session_examen_{role} WITH (security_barrier) AS
 $$);
 
 -- Un Centre voit les candidats qu'il a créés et ceux qu'il a inscrits, même désinscrits ; un service, ceux de ses
--- centres, et ceux qui passent chez lui.
+-- centres, et ceux qui passent chez lui ; une UD, le temps de les réunir, les deux fiches d'une personne.
 CREATE VIEW ceres_droits.vus_candidat_centre WITH (security_barrier) AS
   SELECT c.id FROM public.candidat c
   WHERE (SELECT ceres_droits.mon_role() = 'centre')
@@ -76,6 +76,7 @@ CREATE VIEW ceres_droits.vus_candidat_{role} WITH (security_barrier) AS
         JOIN public.session_examen s ON s.id = i.session_id
         WHERE i.candidat_id = c.id AND s.{lieu} = {mien}
       )
+      OR c.id = ANY ((SELECT ceres_droits.reunies())::integer[])
     )
 $$);
 
@@ -112,6 +113,7 @@ CREATE VIEW ceres_droits.vus_demande_vae_ud WITH (security_barrier) AS
     AND (
       d.candidat_id IN (SELECT v.id FROM ceres_droits.candidats_de_ud v)
       OR coalesce(c.departement, e.departement) = (SELECT ceres_droits.mon_departement())
+      OR d.candidat_id = ANY ((SELECT ceres_droits.reunies())::integer[])
     );
 
 CREATE VIEW ceres_droits.vus_demande_vae_direccte WITH (security_barrier) AS

@@ -114,6 +114,7 @@ CREATE VIEW ceres_regards_{role}.lien_jure WITH (security_barrier) AS
       EXISTS (SELECT 1 FROM ceres_droits.vus_jure_{role} v WHERE v.id = x.jure_id)
       OR ceres_droits.touche_jure(x.jure_id)
       OR EXISTS (SELECT 1 FROM ceres_droits.vus_candidat_{role} v WHERE v.id = x.candidat_id)
+      OR x.candidat_id = ANY ((SELECT ceres_droits.connus('reunion'))::integer[])
     )
 $$);
 
@@ -157,6 +158,7 @@ CREATE VIEW ceres_droits.convocation_{role}_touchees WITH (security_barrier) AS
     AND (
       ceres_droits.touche_jure(x.jure_id)
       OR EXISTS (SELECT 1 FROM ceres_droits.vus_candidat_{role} v WHERE v.id = x.candidat_id)
+      OR x.candidat_id = ANY ((SELECT ceres_droits.connus('reunion'))::integer[])
     );
 
 CREATE VIEW ceres_droits.inscription_{role}_touchees WITH (security_barrier) AS
@@ -190,12 +192,16 @@ CALL ceres_droits.pour('{centre, ud, direccte}', $$
 CREATE VIEW ceres_droits.candidat_{role}_vues WITH (security_barrier) AS
   SELECT x.* FROM public.candidat x
   WHERE (SELECT ceres_droits.mon_role() = '{role}')
-    AND EXISTS (SELECT 1 FROM ceres_droits.vus_candidat_{role} v WHERE v.id = x.id OFFSET 0);
+    AND (
+      EXISTS (SELECT 1 FROM ceres_droits.vus_candidat_{role} v WHERE v.id = x.id OFFSET 0)
+      OR x.id = ANY ((SELECT ceres_droits.connus('reunion'))::integer[])
+    );
 
 CREATE VIEW ceres_droits.candidat_{role}_touchees WITH (security_barrier) AS
   SELECT x.* FROM public.candidat x
   WHERE (SELECT ceres_droits.mon_role() = '{role}')
     AND NOT EXISTS (SELECT 1 FROM ceres_droits.vus_candidat_{role} v WHERE v.id = x.id OFFSET 0)
+    AND x.id <> ALL ((SELECT ceres_droits.connus('reunion'))::integer[])
     AND ceres_droits.touche_candidat(x.id)
 $$);
 
@@ -279,7 +285,10 @@ CALL ceres_droits.pour('{centre, ud}', $$
 CREATE VIEW ceres_regards_{role}.parchemin WITH (security_barrier) AS
   SELECT x.* FROM public.parchemin x
   WHERE (SELECT ceres_droits.mon_role() = '{role}')
-    AND EXISTS (SELECT 1 FROM ceres_droits.vus_candidat_{role} v WHERE v.id = x.candidat_id OFFSET 0)
+    AND (
+      EXISTS (SELECT 1 FROM ceres_droits.vus_candidat_{role} v WHERE v.id = x.candidat_id OFFSET 0)
+      OR x.candidat_id = ANY ((SELECT ceres_droits.connus('reunion'))::integer[])
+    )
 $$);
 
 CREATE VIEW ceres_droits.parchemin_direccte_touchees WITH (security_barrier) AS

@@ -132,7 +132,11 @@ BEGIN
     WHERE x.id = ANY (v_numeros) AND EXISTS (
       SELECT 1 FROM public.convocation k
       WHERE k.id = x.convocation_id
-        AND (k.jure_id IN (SELECT ceres_droits.objets('jure')) OR ceres_droits.voit_candidat(k.candidat_id))
+        AND (
+          k.jure_id IN (SELECT ceres_droits.objets('jure'))
+          OR ceres_droits.voit_candidat(k.candidat_id)
+          OR k.candidat_id = ANY (ceres_droits.reunies())
+        )
     );
     GET DIAGNOSTICS otees = ROW_COUNT;
   END IF;
@@ -150,6 +154,67 @@ END $$;
 CREATE CONSTRAINT TRIGGER ceres_garder_message_ote AFTER DELETE ON public.message
   DEFERRABLE INITIALLY DEFERRED FOR EACH ROW WHEN (current_user = 'ceres_gardien')
   EXECUTE FUNCTION ceres_droits.garder_message_ote();
+
+-- ---------------------------------------------------------------- deux fiches réunies, dont l'une est d'ailleurs
+-- Une UD réunit à une fiche de son ressort celle d'ailleurs, de la même personne (CAN-11, DRO-02). Le temps de la
+-- transaction, les deux en sont (reunies) ; à la fin, la base juge que c'était pour cela, et rien d'autre : l'absorbée
+-- n'est plus, la gardée a tout ce que tenaient les deux, et ne dit rien que l'une ou l'autre n'ait dit.
+
+-- Ce que tiennent ces fiches, sans ce qu'une réunion en change. Le gardien seul l'appelle.
+CREATE FUNCTION ceres_droits.tenu_de(v_candidats integer[]) RETURNS jsonb
+LANGUAGE sql STABLE SET search_path = pg_catalog, public, pg_temp AS $$
+  SELECT coalesce(jsonb_agg(t.ligne), '[]') FROM (
+    SELECT jsonb_build_object('inscription', to_jsonb(i) - '{candidat_id, etat, ccp_acquis}'::text[]) AS ligne
+    FROM inscription i WHERE i.candidat_id = ANY (v_candidats)
+    UNION ALL
+    SELECT jsonb_build_object('demande_vae', to_jsonb(d) - '{candidat_id, version}'::text[])
+    FROM demande_vae d WHERE d.candidat_id = ANY (v_candidats)
+    UNION ALL
+    SELECT jsonb_build_object('parchemin', p.id, 'certification', p.certification_id, 'delivre_le', p.delivre_le)
+    FROM parchemin p WHERE p.candidat_id = ANY (v_candidats)
+    UNION ALL
+    SELECT jsonb_build_object('attestation', n.id) FROM attestation n WHERE n.candidat_id = ANY (v_candidats)
+  ) t
+$$;
+
+CREATE FUNCTION ceres_droits.reunir_candidats(v_gardees integer[], v_absorbees integer[]) RETURNS integer
+LANGUAGE plpgsql SECURITY DEFINER SET search_path = pg_catalog, public, pg_temp AS $$
+DECLARE
+  ouvertes integer;
+BEGIN
+  IF (ceres_droits.mon_role() = 'ud') IS NOT TRUE THEN RETURN 0; END IF;
+  INSERT INTO ceres_droits.reunion
+  SELECT pg_current_xact_id(), g.id, a.id, to_jsonb(g) || jsonb_build_object('absorbee', to_jsonb(a)),
+    ceres_droits.tenu_de(ARRAY[g.id, a.id])
+  FROM unnest(v_gardees, v_absorbees) p (garde, absorbe)
+  JOIN candidat g ON g.id = p.garde JOIN candidat a ON a.id = p.absorbe
+  WHERE ceres_droits.se_reunissent_de(g.id, a.id)
+    AND NOT (ceres_droits.voit_candidat(g.id) AND ceres_droits.voit_candidat(a.id));
+  GET DIAGNOSTICS ouvertes = ROW_COUNT;
+  IF ouvertes > 0 THEN PERFORM ceres_droits.compter('reunir_candidats', ouvertes, ouvertes); END IF;
+  RETURN ouvertes;
+END $$;
+
+CREATE FUNCTION ceres_droits.garder_reunion() RETURNS trigger
+LANGUAGE plpgsql SECURITY DEFINER SET search_path = pg_catalog, public, pg_temp AS $$
+BEGIN
+  DELETE FROM ceres_droits.reunion r WHERE r.transaction = NEW.transaction AND r.absorbe = NEW.absorbe;
+  IF NOT EXISTS (SELECT 1 FROM candidat c WHERE c.id = NEW.absorbe)
+    AND ceres_droits.tenu_de(ARRAY[NEW.garde]) @> NEW.tenu
+    AND EXISTS (
+      SELECT 1 FROM candidat c
+      WHERE c.id = NEW.garde AND NOT EXISTS (
+        SELECT 1 FROM jsonb_each(to_jsonb(c) - '{version, cle}'::text[]) n
+        WHERE n.value NOT IN (NEW.avant -> n.key, NEW.avant -> 'absorbee' -> n.key)
+      )
+    )
+  THEN RETURN NULL; END IF;
+  RAISE EXCEPTION USING ERRCODE = 'insufficient_privilege',
+    MESSAGE = 'une fiche d''ailleurs ne s''écrit que réunie, telle quelle, à une fiche du ressort';
+END $$;
+
+CREATE CONSTRAINT TRIGGER ceres_garder_reunion AFTER INSERT ON ceres_droits.reunion
+  DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION ceres_droits.garder_reunion();
 
 -- ---------------------------------------------------------------- ce qu'une ligne désigne reste du ressort
 -- Une clé étrangère se juge quand un rôle la change, et alors seulement : une politique ne connaît que la ligne telle
@@ -173,7 +238,7 @@ BEGIN
       n := (apres ->> TG_ARGV[i])::integer;
       admis := admis AND coalesce(CASE TG_ARGV[i + 1]
         WHEN 'session' THEN n IS NULL OR ceres_droits.voit_session_examen(n)
-        WHEN 'candidat' THEN n IS NULL OR ceres_droits.voit_candidat(n)
+        WHEN 'candidat' THEN n IS NULL OR ceres_droits.voit_candidat(n) OR n = ANY (ceres_droits.reunies())
         WHEN 'jure' THEN n IS NULL OR ceres_droits.voit_jure(n)
         WHEN 'demande_vae' THEN n IS NULL OR ceres_droits.voit_demande_vae(n)
         WHEN 'agrement' THEN n IS NULL OR ceres_droits.voit_agrement(n)

@@ -498,6 +498,7 @@ CREATE POLICY ceres_changer_ud ON public.candidat FOR UPDATE TO ceres_ud
         SELECT 1 FROM public.inscription i JOIN public.session_examen s ON s.id = i.session_id
         WHERE i.candidat_id = candidat.id AND s.departement = (SELECT ceres_droits.mon_departement())
       )
+      OR id = ANY ((SELECT ceres_droits.reunies())::integer[])
     )
   );
 
@@ -571,7 +572,10 @@ CALL ceres_droits.pour('{centre, ud, direccte}', $$
 CREATE POLICY ceres_lire_{role} ON public.attestation FOR SELECT TO ceres_{role}
   USING (
     (SELECT ceres_droits.mon_role() = '{role}')
-    AND EXISTS (SELECT 1 FROM ceres_droits.vus_candidat_{role} v WHERE v.id = candidat_id OFFSET 0)
+    AND (
+      EXISTS (SELECT 1 FROM ceres_droits.vus_candidat_{role} v WHERE v.id = candidat_id OFFSET 0)
+      OR candidat_id = ANY ((SELECT ceres_droits.connus('reunion'))::integer[])
+    )
   )
 $$);
 CALL ceres_droits.pour('{centre, ud}', siennes => $$
