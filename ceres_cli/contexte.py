@@ -184,6 +184,7 @@ class Contexte:
             dire=lambda phrase: self.derniere_sortie.info(phrase),
             avertir=lambda phrase: self.derniere_sortie.avertissement(phrase),
             cle=self._cle_du_journal,
+            etat=emplacements.dossier_etat(os.environ),
         )
 
     @property

@@ -19,6 +19,7 @@ TRAVAUX = ("nuit", "courrier")  # un verrou chacun
 # Ce qui suit le nom d'une base pour faire celui d'un de ses voisins. Un voisin nouveau s'écrit ici, et nulle part
 # ailleurs : il est jugé à l'ouverture de la base, et aucune sortie ne le remplace.
 VOISINS = (*TRAVAIL, ACCES, f"{ACCES}.purge", EFFACEMENTS, *(f".{travail}" for travail in TRAVAUX))
+VU = "vu-"  # début du nom de ce qu'un agent retient d'une base, dans son dossier d'état
 EMPREINTE = ".sha256"  # à côté d'une sauvegarde
 
 _CONFIGURATION = "ceres.toml"

@@ -56,11 +56,12 @@ class Store(BaseLocale, GardeDuJour):
 
     `forcer_droits` : ouverte même si d'autres peuvent l'écrire. `jour_force` : la phrase dite à la première écriture,
     si le jour est forcé. `dire`, `avertir` : à qui. `passagere` : un brouillon, où rien n'est encore acquis. `cle` :
-    celle qui ancre le journal, demandée à l'écriture.
+    celle qui ancre le journal, demandée à l'écriture. `etat` : le dossier où l'agent retient ce qu'il en a vu.
     """
 
     commande = ""  # ce que le journal des accès d'une base partagée en retient, et ce qu'en sait qui attend
     qui = ""  # l'agent, de même
+    _oublieuse = False  # l'agent n'en retient rien, et le sait
 
     def __init__(
         self,
@@ -73,6 +74,7 @@ class Store(BaseLocale, GardeDuJour):
         avertir: Parole = _ne_rien_dire,
         passagere: bool = False,
         cle: LireCle = lambda: None,
+        etat: Path | None = None,
     ) -> None:
         self.forcer_droits = forcer_droits
         self._passagere = passagere
@@ -82,6 +84,7 @@ class Store(BaseLocale, GardeDuJour):
         self._jour_dit = False
         self._connexions: dict[bool, sqlite3.Connection] = {}
         super().__init__(chemin_sqlite(url), attente)
+        self._etat = etat
 
     def __del__(self) -> None:
         self.fermer()
@@ -107,7 +110,7 @@ class Store(BaseLocale, GardeDuJour):
         with erreurs_de_base(self.chemin):
             connexion = self._connexion(ecriture=True)
             prendre_le_verrou(connexion, self.attente, self._patienter)
-            db, avant = Db(connexion, jour_force=bool(self._jour_force)), connexion.total_changes
+            db, avant = Db(connexion, jour_force=bool(self._jour_force), memoire=self.memoire), connexion.total_changes
             try:
                 self._admettre(db)
                 yield db
@@ -119,7 +122,24 @@ class Store(BaseLocale, GardeDuJour):
             finally:
                 if connexion.in_transaction:
                     connexion.execute("ROLLBACK")
+            self._retenir(db)
             self._dire_l_horloge(db, change=connexion.total_changes != avant)
+
+    def _retenir(self, db: Db) -> None:
+        """Le COMMIT est fait : l'agent a vu ce lot. Qu'il ne puisse être retenu n'arrête rien, et se dit une fois."""
+        if self.memoire is None or not db.a_sceller:
+            return
+        try:
+            self.memoire.noter(max(db.a_sceller), db.tete)
+        except OSError as erreur:
+            if not self._oublieuse:
+                self._oublieuse = True
+                from ceres_cli import fichiers
+
+                self._dire(
+                    f"{self.memoire.fichier} ne peut pas être écrit ({fichiers.cause(erreur)}) : si la base était"
+                    " ramenée dans le temps, vous ne le verriez pas."
+                )
 
     def _patienter(self, reste: float) -> None:
         self._dire(f"La base {self.nom} est occupée{occupant(self.chemin)} ; j'attends {reste:.0f} s au plus.")

@@ -65,7 +65,7 @@ class StorePostgresql(Connexions, Store):
         self.forcer_droits = False
         self._cle = cle
         self._bail: bail.Bail | None = None
-        self._acces_url, self._ailleurs, self._sourde = acces_url, ailleurs, False
+        self._acces_url, self._etat, self._sourde = acces_url, ailleurs, False
         self._jour_force, self._dire, self._jour_dit = jour_force, dire, False
         Connexions.__init__(self, url, attente, profil, jour)
 
@@ -141,11 +141,14 @@ class StorePostgresql(Connexions, Store):
             self._prolonger()
             titre = self._entrer(connexion)
             tour.prendre(connexion, self._en_tete(titre), self._tour)
-            db = DbPostgresql(connexion, jour_force=bool(self._jour_force), titre=titre, a_part=self._a_part)
+            db = DbPostgresql(
+                connexion, jour_force=bool(self._jour_force), titre=titre, a_part=self._a_part, memoire=self.memoire
+            )
             self._admettre(db)
             yield db
             db.sceller(self._cle)
             self._valider(connexion, db)
+        self._retenir(db)
         self._dire_l_horloge(db, change=bool(db.changements))
 
     @contextmanager
@@ -352,9 +355,9 @@ class StorePostgresql(Connexions, Store):
     @property
     def _souche_des_acces(self) -> Path | None:
         """Ce que nomme le fichier des accès à cette copie, dans le dossier de l'agent."""
-        if self._ailleurs is None:
+        if self._etat is None:
             return None
-        return self._ailleurs / f"copie-{self.souche[0]}-{zlib.crc32(self.nom.encode()):08x}"
+        return self._etat / f"copie-{self.souche[0]}-{zlib.crc32(self.nom.encode()):08x}"
 
     @property
     def prives(self) -> tuple[Path, ...]:

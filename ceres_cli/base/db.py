@@ -6,6 +6,7 @@ from collections.abc import Callable, Iterable, Iterator, Sequence
 from typing import TYPE_CHECKING, Any, Protocol
 
 if TYPE_CHECKING:
+    from ceres_cli.base.memoire import Memoire
     from ceres_cli.base.sceau.etat import Ligne
     from ceres_cli.base.sceau.scellement import Scellement
 
@@ -22,18 +23,24 @@ class Db:
     """Une transaction ouverte. Les lignes sont des n-uplets, dans l'ordre des colonnes demandées."""
 
     __slots__ = (
-        "_connexion", "a_rapporter", "a_sceller", "annonces", "jeton", "jour_force", "lot", "recul", "secrets_caches",
+        "_connexion", "a_rapporter", "a_sceller", "annonces", "jeton", "jour_force", "lot", "memoire", "recul",
+        "retour", "secrets_caches", "tete",
     )  # fmt: skip
     dialecte = "sqlite"
     sans_index = " NOT INDEXED"  # après le nom d'une table à lire dans l'ordre de sa clé
 
-    def __init__(self, connexion: sqlite3.Connection, *, jour_force: bool = False) -> None:
+    def __init__(
+        self, connexion: sqlite3.Connection, *, jour_force: bool = False, memoire: "Memoire | None" = None
+    ) -> None:
         self._connexion = connexion
         self.jour_force = jour_force
+        self.memoire = memoire  # ce que l'agent retient de la base, s'il en retient quelque chose
         self.secrets_caches = False  # des rôles les cachent : la base s'en sert pour l'agent (`confier`)
         self.annonces: list[str] = []
         self.recul = ""  # ce qu'il faut dire d'une horloge qui a reculé
         self.lot: int | None = None  # celui que la transaction écrit
+        self.retour = ""  # ce qu'il faut dire d'une base ramenée dans le temps
+        self.tete = ""  # celle du dernier lot scellé par la transaction
         self.jeton = ""  # ce que ce lot a de lui seul
         self.a_sceller: dict[int, Scellement] = {}
         self.a_rapporter: list[Ligne] = []  # ce que le dernier lot de la transaction dira avoir fait
@@ -44,7 +51,7 @@ class Db:
             assert self.a_sceller, "ce qui se scelle ne s'écrit pas sans lot"
             self.a_sceller[max(self.a_sceller)].ecrire(self.a_rapporter)
         for scellement in self.a_sceller.values():
-            scellement.clore(cle())
+            self.tete = scellement.clore(cle())
 
     def annoncer(self, phrase: str) -> None:
         """Ce que la transaction aura enregistré, en une phrase : dite si la commande s'arrête après le COMMIT."""

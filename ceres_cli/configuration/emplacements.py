@@ -4,6 +4,7 @@ import os
 from collections.abc import Mapping
 from pathlib import Path
 
+from ceres_cli import garde
 from ceres_cli.base.adresse import sans_secret as sans_secret
 from ceres_cli.configuration.reglages import Configuration
 from ceres_cli.erreurs import BaseInutilisable
@@ -74,7 +75,8 @@ def secrets(config: Configuration, env: Mapping[str, str]) -> tuple[Path, ...]:
 def gardes(config: Configuration, env: Mapping[str, str]) -> tuple[Path, ...]:
     """Ce que ceres garde hors de la base, présent ou non. Un fichier de plus s'écrit ici, et nulle part ailleurs :
     aucune sortie ne le remplace."""
-    return *config.chemins, personnel(env), approbations(env), lectures(env), *secrets(config, env)
+    vus = dossier_etat(env).glob(f"{garde.VU}*")
+    return *config.chemins, personnel(env), approbations(env), lectures(env), *vus, *secrets(config, env)
 
 
 def personnel(env: Mapping[str, str]) -> Path:

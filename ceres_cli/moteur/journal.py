@@ -4,7 +4,7 @@ fait de chaque ligne ; le lot est scellé quand la transaction va se valider."""
 import os
 from collections.abc import Iterable, Iterator
 from itertools import islice
-from typing import Any, NamedTuple
+from typing import TYPE_CHECKING, Any, NamedTuple
 
 from ceres_cli import VERSION
 from ceres_cli.base.sceau import horloge
@@ -16,6 +16,10 @@ from ceres_cli.regles.francais import compter
 from ceres_cli.regles.identifiants import affiche
 from ceres_cli.store import Db
 
+if TYPE_CHECKING:
+    from ceres_cli.base.memoire import Retour
+
+RETOUR = "revenir"  # l'action d'une base ramenée dans le temps
 _PAQUET = 10_000  # traces numérotées et scellées ensemble
 
 
@@ -60,6 +64,12 @@ def compter_apres(db: Db, lot: int) -> int:
 
 def ouvrir(db: Db, en_tete: EnTete, acteur: Acteur | None) -> int:
     """Enregistre l'en-tête du lot et rend son numéro ; c'est par lui que l'écriture s'annonce. Il sera scellé."""
+    if db.memoire is not None and not db.a_sceller and (perdu := db.memoire.ouvrir(db, en_tete.horodatage)):
+        _dire_le_retour(db, en_tete, acteur, perdu)
+    return _ouvrir(db, en_tete, acteur)
+
+
+def _ouvrir(db: Db, en_tete: EnTete, acteur: Acteur | None) -> int:
     from ceres_cli.base.sceau.scellement import Scellement  # OpenSSL : une lecture s'en passe
 
     (numero,) = db.numeros("lot", 1)
@@ -81,6 +91,38 @@ def ouvrir(db: Db, en_tete: EnTete, acteur: Acteur | None) -> int:
     db.a_sceller[numero] = Scellement(db, numero, ajouts=(reculee, db.jeton, VERSION))
     db.annoncer(f"Le lot {affiche('L', numero)} est enregistré{_comptes(en_tete)}.")
     return numero
+
+
+def retours(db: Db, apres: str = "") -> list[str]:
+    """Ce que le journal dit des retours de la base, les plus anciens d'abord ; après cet instant."""
+    return [
+        str(dit)
+        for (dit,) in db.lignes(
+            "SELECT tr.motif FROM trace tr JOIN lot l ON l.id = tr.lot_id WHERE tr.type_objet = 'base'"
+            " AND tr.action = ? AND l.horodatage > ? ORDER BY tr.id",
+            (RETOUR, apres),
+        )
+    ]
+
+
+def phrase_du_retour(perdu: "Retour") -> str:
+    """« base revenue au L-000030 : L-000045, du 05/01/2027 13:20:11 UTC, n'y est plus »."""
+    vu = perdu.vu
+    ou = f"au {affiche('L', perdu.dernier)}" if perdu.dernier < vu.lot else f"avant {affiche('L', vu.lot)}"
+    sort = "n'y est plus" if perdu.dernier < vu.lot else "n'y est plus le même"
+    return f"base revenue {ou} : {affiche('L', vu.lot)}, du {horloge.lisible(vu.instant)} UTC, {sort}"
+
+
+def _dire_le_retour(db: Db, en_tete: EnTete, acteur: Acteur | None, perdu: "Retour") -> None:
+    """Un lot à lui : annuler ce que l'agent écrit ne touche pas à ce constat. Un autre agent l'a pu dire d'abord."""
+    if retours(db, perdu.vu.instant):
+        return
+    dit = phrase_du_retour(perdu)
+    constat = EnTete(en_tete.horodatage, en_tete.jour, en_tete.agent, en_tete.commande, fait=1)
+    lot = _ouvrir(db, constat, acteur)
+    avant, apres = affiche("L", perdu.vu.lot), affiche("L", perdu.dernier)
+    ecrire(db, lot, [Effet("base", lot, RETOUR, {"dernier_lot": avant}, {"dernier_lot": apres}, motif=dit)])
+    db.retour = f"{dit[0].upper()}{dit[1:]}. Le journal le dit ({affiche('L', lot)})."
 
 
 def _horloge_reculee(db: Db, en_tete: EnTete) -> bool:

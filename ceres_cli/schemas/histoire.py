@@ -81,6 +81,7 @@ _FAITS = {
     "migrer": "a migré la base",
     "sauvegarder": "a sauvegardé la base",
     "restaurer": "a restauré la base",
+    "revenir": "a trouvé la base ramenée dans le temps",
 }
 _DITS = [champ for champs in TABLES.values() for champ in champs]
 _CHAMPS = {
@@ -95,6 +96,7 @@ _CHAMPS = {
     "constat": "Constat",
     "copie": "Copie gardée",
     "demande_vae": "Demande VAE",
+    "dernier_lot": "Dernier lot",
     "distinct_de": "Distinct de",
     "echeance": "Jours restants",
     "etat_effectif": "État du jour",

@@ -78,6 +78,7 @@ PREUVE = (
     Colonne("ancres_inconnues", "Ancres d'une autre clé", "entier", nullable=False),
     Colonne("temoins", "Têtes du témoin", "entier", nullable=False),
     Colonne("rejoue", "Rejoué", "booleen", nullable=False),
+    Colonne("retours", "Retours de la base", "liste", nullable=False, souple=True),
     Colonne("defauts", "Défauts", "liste", nullable=False, souple=True),
 )
 DU_JOURNAL = (

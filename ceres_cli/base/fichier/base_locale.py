@@ -1,14 +1,19 @@
 """Ce qui se fait d'une base sans l'ouvrir : son fichier, ses voisins, ses sauvegardes. Un serveur répond autrement."""
 
+import os
 from collections.abc import Iterable, Iterator
 from datetime import datetime
+from functools import cached_property
 from pathlib import Path
-from typing import ClassVar
+from typing import TYPE_CHECKING, ClassVar
 
 from ceres_cli import garde
 from ceres_cli.base import consultations
 from ceres_cli.base.db import LireCle
 from ceres_cli.base.fichier import effacements
+
+if TYPE_CHECKING:
+    from ceres_cli.base.memoire import Memoire
 
 
 class BaseLocale:
@@ -16,11 +21,21 @@ class BaseLocale:
 
     sur_un_serveur: ClassVar[bool] = False
     _cle: LireCle
+    _etat: Path | None = None
 
     def __init__(self, chemin: Path, attente: float) -> None:
         self._chemin = chemin
         self.nom = str(chemin)
         self.attente = attente
+
+    @cached_property
+    def memoire(self) -> "Memoire | None":
+        """Ce que l'agent en retient, si un dossier est donné pour cela."""
+        if self._etat is None:
+            return None
+        from ceres_cli.base.memoire import Memoire  # une lecture s'en passe
+
+        return Memoire(self._etat, self.nom if self.sur_un_serveur else os.path.realpath(self.nom))
 
     @property
     def chemin(self) -> Path:

@@ -14,6 +14,8 @@ from ceres_cli.base.postgresql.connexion import traduire
 if TYPE_CHECKING:
     import psycopg
 
+    from ceres_cli.base.memoire import Memoire
+
     Connexion = psycopg.Connection[tuple[Any, ...]]
 
 _JOUR = re.compile(r"\d{4}-\d{2}-\d{2}")
@@ -37,6 +39,7 @@ class DbPostgresql(Db):
         jour_force: bool = False,
         titre: "agent.Titre | None" = None,
         a_part: "Callable[[], AbstractContextManager[Connexion | None]] | None" = None,
+        memoire: "Memoire | None" = None,
     ) -> None:
         self._pg = connexion
         self._titre = titre
@@ -48,7 +51,8 @@ class DbPostgresql(Db):
         self.changements = 0
         self.jour_force = jour_force
         self.annonces = []
-        self.recul = ""
+        self.recul = self.retour = self.tete = ""
+        self.memoire = memoire
         self.lot, self.jeton = None, ""
         self.a_sceller, self.a_rapporter = {}, []
 

@@ -18,9 +18,10 @@ class Lecture(Protocol):
 
 
 class Ecriture(Lecture, Protocol):
-    """De même ; `recul` : ce qu'il faut dire d'une horloge qui a reculé."""
+    """De même ; `recul`, `retour` : ce qu'il faut dire d'une horloge qui a reculé, d'une base ramenée dans le temps."""
 
     recul: str
+    retour: str
 
 
 class _Base(Protocol):
@@ -53,8 +54,8 @@ class GardeDuJour:
         if self._jour_force and change and not self._jour_dit:
             self._jour_dit = True
             self._dire(self._jour_force)
-        if db.recul:
-            self._dire(db.recul)
+        for phrase in filter(None, (db.recul, db.retour)):
+            self._dire(phrase)
 
 
 def est_d_essai(db: Lecture) -> bool:
@@ -79,7 +80,7 @@ def a_recule(instant: str, dernier: str) -> bool:
 
 
 def constat_du_recul(instant: str, dernier: str) -> str:
-    return f"l'horloge retarde : il y est {_lisible(instant)} UTC, et le dernier lot est du {_lisible(dernier)} UTC"
+    return f"l'horloge retarde : il y est {lisible(instant)} UTC, et le dernier lot est du {lisible(dernier)} UTC"
 
 
 def phrase_du_recul(instant: str, dernier: str) -> str:
@@ -87,5 +88,5 @@ def phrase_du_recul(instant: str, dernier: str) -> str:
     return f"{dit[0].upper()}{dit[1:]}. L'écriture est marquée « horloge reculée »."
 
 
-def _lisible(instant: str) -> str:
+def lisible(instant: str) -> str:
     return f"{datetime.fromisoformat(instant):%d/%m/%Y %H:%M:%S}"

@@ -114,7 +114,8 @@ def verifier(
 
     Ouvert à tous : rien de ce qu'il raconte n'est montré. Sort 8 si quelque chose est faux, et nomme le premier lot, la
     première ligne, la première colonne. Une queue ôtée ne se voit qu'avec un témoin ; une chaîne refaite en entier,
-    qu'avec lui ou avec la clé que « ceres init » vous a donnée.
+    qu'avec lui ou avec la clé que « ceres init » vous a donnée. Une base ramenée dans le temps se voit de qui y a écrit
+    depuis.
 
     Exemples :
 
@@ -145,6 +146,8 @@ def verifier(
 
 
 def _dire(sortie: "Sortie", bilan: "Preuve") -> None:
+    for retour in bilan.retours:
+        sortie.avertissement(f"{retour}.")
     if bilan.protege is None:
         sortie.info("Aucun lot n'est ancré par une clé d'ici : une chaîne refaite en entier ne se verrait pas.")
     elif bilan.protege != bilan.lot:

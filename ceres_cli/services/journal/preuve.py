@@ -8,6 +8,7 @@ from typing import Any
 from ceres_cli import fichiers
 from ceres_cli.erreurs import BaseInutilisable, Introuvable
 from ceres_cli.formats import horodatage
+from ceres_cli.moteur import journal
 from ceres_cli.moteur.cadre import Cadre
 from ceres_cli.regles.identifiants import affiche
 from ceres_cli.regles.traces import tete_imprimee
@@ -20,7 +21,8 @@ _NOMMES = 100  # défauts nommés
 
 @dataclass(slots=True)
 class Preuve:
-    """Ce que dit la vérification ; `defauts` : le premier d'abord, les cent premiers."""
+    """Ce que dit la vérification ; `retours` : la base a été ramenée dans le temps, et le journal le dit ; `defauts` :
+    le premier d'abord, les cent premiers."""
 
     lots: int
     traces: int
@@ -32,6 +34,7 @@ class Preuve:
     ancres_inconnues: int
     temoins: int
     rejoue: bool
+    retours: list[str]
     defauts: list[str] = field(default_factory=list)
 
     def en_dict(self) -> dict[str, Any]:
@@ -74,6 +77,8 @@ def verifier(cadre: Cadre, cle: bytes | None, vu: Vu, *, rejouer: bool) -> Preuv
     cles = {} if cle is None else {forme.nom_de_cle(cle): cle}
     with cadre.store.lecture() as db:
         temoins, perdues = _confrontees(db, vu)
+        retours, tu = _retours(cadre, db)
+        perdues += tu
         defauts = perdues + _premiers(controle.verifier(db, bilan, cles, temoins))
         if rejouer:
             defauts += _premiers(refaire(db))
@@ -89,8 +94,21 @@ def verifier(cadre: Cadre, cle: bytes | None, vu: Vu, *, rejouer: bool) -> Preuv
         bilan.inconnues,
         len(vu.tetes) + (vu.jeton is not None),
         rejouer,
+        retours,
         defauts[:_NOMMES],
     )
+
+
+def _retours(cadre: Cadre, db: Db) -> tuple[list[str], list[str]]:
+    """Ceux que le journal dit ; celui que l'agent voit et que rien n'y explique."""
+    memoire = cadre.store.memoire
+    dits, perdu = journal.retours(db), None if memoire is None else memoire.retour(db)
+    if perdu is None or journal.retours(db, perdu.vu.instant):
+        return dits, []
+    constat = journal.phrase_du_retour(perdu)
+    if requetes.restauree(db, perdu.vu.instant):
+        return [*dits, constat], []
+    return dits, [constat]
 
 
 def _confrontees(db: Db, vu: Vu) -> tuple[Mapping[int, str], list[str]]:

@@ -99,6 +99,14 @@ def tete_hors_exports(db: Db) -> tuple[int, str] | None:
     )
 
 
+def restauree(db: Db, depuis: str) -> bool:
+    """Une restauration de ceres, depuis cet instant."""
+    sql = (
+        "SELECT 1 FROM trace tr JOIN lot l ON l.id = tr.lot_id WHERE tr.type_objet = 'base' AND tr.action = 'restaurer'"
+    )
+    return db.valeur(f"{sql} AND l.horodatage >= ?", (depuis,)) is not None
+
+
 def lot_de(db: Db, sceau: str) -> int | None:
     """Le lot dont c'est la tête ; None si le journal n'en a pas."""
     return db.valeur("SELECT lot_id FROM sceau WHERE tete = ?", (sceau,))  # type: ignore[no-any-return]
