@@ -187,13 +187,17 @@ def identites_changees(db: Db, candidats: Iterable[int], sessions: Iterable[int]
     )
 
 
-def liens_du_jury(db: Db, session: int) -> frozenset[tuple[int, int]]:
-    """(juré, candidat) que lie un lien déclaré, du jury de cette session."""
+def liens_du_jury(db: Db, sessions: Iterable[int]) -> dict[int, frozenset[tuple[int, int]]]:
+    """Par session, (juré, candidat) que lie un lien déclaré, de son jury."""
+    condition, parametres = db.dans("p.session_id", sorted(sessions))
     sql = (
-        f"SELECT l.jure_id, l.candidat_id FROM participation p {db.joint('lien_jure l', 'l.jure_id = p.jure_id')}"
-        " WHERE p.session_id = ? AND l.candidat_id IS NOT NULL"
+        "SELECT p.session_id, l.jure_id, l.candidat_id FROM participation p"
+        f" {db.joint('lien_jure l', 'l.jure_id = p.jure_id')} WHERE {condition} AND l.candidat_id IS NOT NULL"
     )
-    return frozenset(db.lignes(sql, (session,)))
+    lies: dict[int, set[tuple[int, int]]] = {}
+    for session, jure, candidat in db.lignes(sql, parametres):
+        lies.setdefault(session, set()).add((jure, candidat))
+    return {session: frozenset(siens) for session, siens in lies.items()}
 
 
 def membres(db: Db, session: int) -> set[int]:
