@@ -161,8 +161,10 @@ def agir(
     format_: str | None,
     oui: bool = False,
     annoncer: "Annoncer | None" = None,
+    montrer: "Callable[[Rapport], None] | None" = None,
 ) -> None:
-    """Exécute des demandes tapées à la main et en rend compte. Avec --plan, elles n'en donnent que le plan.
+    """Exécute des demandes tapées à la main et en rend compte. Avec --plan, elles n'en donnent que le plan. `montrer` :
+    d'une seule, à l'écran, ce qui suit sa phrase.
 
     Sortie 0 si aucune n'est refusée, 7 si certaines le sont ; si toutes le sont, l'erreur elle-même (3 quand aucune
     n'a trouvé son objet, sinon 4).
@@ -184,6 +186,8 @@ def agir(
     if len(rapport.decisions) == 1 and sortie.format == "table":
         reponses.dire_avertissements(sortie, rapport)
         reponses.dire_le_seul(sortie, cadre, rapport)
+        if montrer is not None:
+            montrer(rapport)
         return
     rendre_compte(sortie, rapport, cadre)
     if refusees and len(refusees) == len(rapport.decisions):

@@ -45,7 +45,7 @@ INSCRIPTION = (
     Colonne("resultat", "Résultat", "mot", mots=ResultatCandidat),
     Colonne("ccp", "CCP acquis", "liste", nullable=False, priorite=3, souple=True),
     Colonne("entretien", "Entretien final", "mot", priorite=3, mots=ResultatEntretien),
-    Colonne("convocation_a_editer", "Convocation à éditer", "booleen", nullable=False, priorite=5),
+    Colonne("convocation_a_editer", "Convocation à éditer", "booleen", nullable=False, priorite=5, rare=True),
     Colonne("demande_vae", "Demande VAE", priorite=3),
     _CONVOCATION_DE,
 )

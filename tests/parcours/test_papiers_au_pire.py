@@ -138,6 +138,27 @@ def test_ni_quand_chacun_a_son_heure(pire: Salle) -> None:
             assert all(page.rect.contains(r) for page in document for r, _ in lignes(page)), fichier
 
 
+@pytest.mark.parametrize("ou", [LONG, "x" * 66, "محمد" * 16])
+def test_ni_dans_un_site_sans_adresse_et_une_salle_au_long_nom_qui_se_lit_encore(pire: Salle, ou: str) -> None:
+    """Un mot plus large que sa colonne passe à la ligne : l'émargement ne l'imprime pas en très petit."""
+    pire.fait("session", "modifier", SESSION, "--site", LONG, "--commune", "Nantes")
+    lignes_ = [
+        f"C-{n};2025-10-{14 + n % 2};{9 + n // 2:02}:00;{9 + n // 2:02}:55;{ou[:100]};J-1,J-2" for n in range(5, 15)
+    ]
+    Path("heures.csv").write_text("\n".join(["candidat;jour;debut;fin;salle;jures", *lignes_, ""]), encoding="utf-8")
+    pire.fait("session", "horaires", SESSION, "--fichier", "heures.csv")
+    pdfs = [f for f in ecrits(pire, "p").values() if f.suffix == ".pdf"]
+    assert len(pdfs) == 4
+    assert [dit for f in pdfs for dit in recouvertes(f)] == []
+    for fichier in pdfs:
+        with pymupdf.open(fichier) as document:
+            assert all(page.rect.contains(r) for page in document for r, _ in lignes(page)), fichier
+            blocs = [b for page in document for b in page.get_text("dict")["blocks"]]
+        corps = [s["size"] for b in blocs for x in b.get("lines", ()) for s in x["spans"] if s["text"].strip("\u200b ")]
+        assert ou.startswith("م") or min(corps) >= 8.5, fichier  # celui du pied
+        assert "DE LA ROCHEFOUCAULD" in texte(fichier)
+
+
 @pytest.mark.parametrize("ccp", [2, 10])
 def test_ni_ce_qui_se_remet_aux_personnes(pire: Salle, ccp: int) -> None:
     """Lettres et avis, reportés, corrigés ; attestations, parchemin, fiche des jurés : de longs intitulés, un site."""

@@ -17,6 +17,9 @@ from ceres_cli.base.tables import CLES, COLONNES, ORDRE
 from ceres_cli.store import Store
 from ceres_cli.store_postgresql import StorePostgresql
 from tests.conftest import Demo, Lanceur
+from tests.fabriques import monde_sessions
+from tests.fabriques.base import Fabrique
+from tests.fabriques.monde_sessions import MPCP, MondeSessions
 from tests.fabriques.serveur import COMPTE, Serveur, binaires
 from tests.lanceur import RACINE, environnement
 
@@ -37,6 +40,18 @@ def tables(store: Store) -> dict[str, list[tuple[Any, ...]]]:
 def vide(adresse: str) -> bool:
     with psycopg.connect(adresse) as connexion:
         return connexion.execute("SELECT count(*) FROM pg_tables WHERE schemaname = 'public'").fetchone() == (0,)
+
+
+def test_ame_01_les_amenagements_la_suivent(isole: Path, serveur_postgresql: Serveur, ceres: Lanceur) -> None:
+    m = MondeSessions(ceres, Fabrique.reprise(monde_sessions.batir(isole / "ceres.db")))
+    session = m.session(candidats=(1,))
+    m.f.consigner()
+    m.f.store.fermer()
+    assert m.faire("candidat", "amenager", "C-1", session, "--codes", "tiers_temps,materiel").code == 0
+    cible = serveur_postgresql.base_neuve()
+    assert m.faire("admin", "copier", cible, profil=MPCP).code == 0
+    lue = m.faire("--base", cible, "session", "voir", session, "--amenagements").json()
+    assert [(a["candidat"], a["codes"]) for a in lue["amenagements"]] == [("C-000001", ["tiers_temps", "materiel"])]
 
 
 def test_toutes_les_lignes_et_tous_les_numeros(pleine: Path, serveur_postgresql: Serveur, ceres: Lanceur) -> None:

@@ -1,7 +1,8 @@
 """ceres session horaires"""
 
 from collections.abc import Mapping
-from typing import Annotated, Any
+from functools import partial
+from typing import TYPE_CHECKING, Annotated, Any
 
 import typer
 
@@ -12,6 +13,10 @@ from ceres_cli.erreurs import ErreurUsage
 from ceres_cli.regles.session.etats import ActionSession
 from ceres_cli.terminal.typer_fr.chemins import fichier_ou_entree
 from ceres_cli.terminal.typer_fr.exclusions import exclut
+
+if TYPE_CHECKING:
+    from ceres_cli.contexte import Contexte
+    from ceres_cli.moteur.demande import Rapport
 
 _DE_REPARTIR = ("--duree", "--du", "--au", "--pause", "--salles")
 _JOURNEE = 24 * 60
@@ -117,7 +122,8 @@ def horaires(
     from ceres_cli.services.session.situation import MetierSession
 
     demandes = [Demande(ActionSession.HORAIRES, objet, dict(valeurs), motif=lu.motif)]
-    commun.agir(contexte, MetierSession(), demandes, simuler=lu.simuler, format_=lu.format)
+    montrer = partial(_montrer_le_projet, contexte, lu.format, objet) if lu.simuler else None
+    commun.agir(contexte, MetierSession(), demandes, simuler=lu.simuler, format_=lu.format, montrer=montrer)
 
 
 def _salles(texte: str | None) -> list[str]:
@@ -147,6 +153,16 @@ def _montrer(ctx: typer.Context, objet: str, format_: str | None, *, amenagement
         sortie.info("Aucune heure de passage : celles de la session valent pour tous.")
 
 
+def _montrer_le_projet(contexte: "Contexte", format_: str | None, objet: str, rapport: "Rapport") -> None:
+    """Les heures de tous, si ce qui vient d'être simulé était fait."""
+    from ceres_cli.schemas.sessions import HORAIRE
+    from ceres_cli.services.session import lectures
+
+    (decision,) = rapport.decisions
+    if elements := lectures.passages(contexte.cadre(), objet, voulus=decision.apres or {}):
+        contexte.sortie(format_).liste("passages", HORAIRE, elements, len(elements))
+
+
 def _du_fichier(ctx: typer.Context, lu: Soumission, objet: str) -> None:
     """Le fichier entier est une seule demande : refusée, rien n'est fait d'aucune ligne (4)."""
     from ceres_cli.commands.fichier import route
@@ -166,3 +182,5 @@ def _du_fichier(ctx: typer.Context, lu: Soumission, objet: str) -> None:
     if refusees:
         raise execution.erreur_de(refusees[0])
     route.sortir(sortie, cadre, rapport, lignes.options(lu))
+    if lu.simuler and sortie.format == "table" and rapport.decisions:
+        _montrer_le_projet(contexte, lu.format, objet, rapport)

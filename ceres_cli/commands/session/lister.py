@@ -34,7 +34,8 @@ def session(
         typer.Option("--attend", help="Celles à qui ceci reste à faire par leur centre, d'ici 30 jours ou en retard."),
     ] = None,
     alertes: Annotated[
-        bool, typer.Option("--alertes", help="Renvoyées, ou qui perdent leur agrément ou leur jury.")
+        bool,
+        typer.Option("--alertes", help="Renvoyées, ou qui perdent leur agrément, leur jury ou celui d'un passage."),
     ] = False,
     sans_agrement: Annotated[
         bool, typer.Option("--sans-agrement", help="À valider encore, que nul agrément ne couvre (SES-06).")

@@ -89,7 +89,7 @@ def _du_jury(session: SessionExamen, neufs: Sequence[Horaire], lies: Collection[
     membres = {j.id for j in session.jury}
     etrangers = [h for h in neufs if not membres.issuperset(h.jures)]
     courts = [h for h in neufs if len(set(h.jures)) < JURES_MIN]
-    parents = [h for h in neufs if any((j, h.candidat) in lies for j in h.jures)]
+    parents = devant_un_lie(neufs, lies)
     peu = f"chaque passage a au moins {JURES_MIN} jurés"
     inconnus = sorted({identifiants.affiche("J", j) for h in etrangers for j in h.jures if j not in membres})
     dehors = f"{premiers(inconnus)} : pas du jury de {session.reference}"
@@ -100,6 +100,16 @@ def _du_jury(session: SessionExamen, neufs: Sequence[Horaire], lies: Collection[
             "PAS-02", session, "nul juré n'est lié au candidat", "un juré est lié au candidat (SES-08)", parents
         ),
     ]
+
+
+def devant_un_lie(passages: Iterable[Horaire], lies: Collection[tuple[int, int]]) -> list[Horaire]:
+    return [h for h in passages if any((j, h.candidat) in lies for j in h.jures)]
+
+
+def sans_assez_de_jures(session: SessionExamen) -> list[Horaire]:
+    """Ceux que laisse devant trop peu de jurés qui viennent un départ, ou un « non »."""
+    absents = {jure for jure, (vient, _) in session.reponses.items() if not vient}
+    return [h for h in session.horaires if len(set(h.jures) - absents) < JURES_MIN]
 
 
 def nul_part_deux_fois(

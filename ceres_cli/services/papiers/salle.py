@@ -27,9 +27,10 @@ def emargement(faits: Faits) -> Papier:
     """Une feuille par jour : les candidats attendus ce jour-là, puis le jury, à signer matin et après-midi."""
     pages = []
     for rang, jour in enumerate(faits.jours):
-        passent = any(j == jour for _, _, d in faits.inscrits for j, _ in d.passages)
+        siens = [p for _, _, d in faits.inscrits for j, p in d.passages if j == jour]
+        passe = [Titre("Passe", 8 if any(p.salle for p in siens) else 5)] if siens else []
         candidats = [
-            (c.id, _nom(c), _heure(d, jour), *([_passages(d, jour)] if passent else []), "", "")
+            (c.id, _nom(c), _heure(d, jour), *([_passages(d, jour)] if passe else []), "", "")
             for _, c, d in faits.inscrits
             if jour in d.jours
         ]
@@ -37,9 +38,7 @@ def emargement(faits: Faits) -> Papier:
         debut, fin = [Titre("N°", 4), Titre("Nom et prénom", 10), _HEURE], [Titre("Matin", 6), Titre("Après-midi", 6)]
         personne = "Aucun candidat ce jour-là." if faits.inscrits else _PERSONNE
         parties: list[Partie] = [
-            Tableau(
-                "Candidats", [*debut, *([Titre("Passe", 5)] if passent else []), *fin], candidats, _SIGNER, personne
-            ),
+            Tableau("Candidats", [*debut, *passe, *fin], candidats, _SIGNER, personne),
             Tableau("Jury", [*debut, *fin], jures, _SIGNER, _SANS_JURY),
             Cadre("Observations", 22),
         ]

@@ -35,7 +35,7 @@ def fixer(s: DossierSession, demande: Demande, session: SessionExamen) -> Decisi
     if refus := s.examiner(demande, session, [candidats_inscrits(session)]):
         return refus
     grille = s.cadre.config.passages_grille
-    lies = requetes.liens_du_jury(s.db, session.id)
+    lies = requetes.liens_du_jury(s.db, [session.id]).get(session.id, frozenset())
     propres: list[Condition] = []
     voulus: Mapping[int, Sequence[Horaire]]
     if repartir := valeurs.get("repartir"):
@@ -125,6 +125,12 @@ def _lus(passages: Sequence[Mapping[str, Any]]) -> dict[int, list[Horaire]]:
 def _par_candidat(dits: Mapping[str, str | None]) -> list[tuple[int, str | None]]:
     """(candidat, ce que le journal en dit) de champs « passage C-… »."""
     return [(identifiants.numero("C", c.partition(" ")[2]), dit) for c, dit in dits.items()]
+
+
+def avec(session: SessionExamen, dits: Mapping[str, str | None]) -> list[Horaire]:
+    """Ses passages, et ceux que dit le journal de ces candidats à la place des leurs."""
+    voulus = {c: Heures.lire(dit, c).passages for c, dit in _par_candidat(dits)}
+    return [*(h for h in session.horaires if h.candidat not in voulus), *(h for x in voulus.values() for h in x)]
 
 
 def remplacer(s: Situation, session: SessionExamen, voulus: Mapping[int, Sequence[Horaire]]) -> tuple[Valeurs, Valeurs]:
@@ -254,9 +260,7 @@ def sans_heure(session: SessionExamen) -> list[str]:
 
 
 def trop_peu_de_jures(session: SessionExamen) -> list[str]:
-    """PAS-02 : les passages que laisse devant moins de deux jurés qui viennent un départ, ou un « non »."""
-    absents = {jure for jure, (vient, _) in session.reponses.items() if not vient}
-    courts = [regles.dire(h) for h in session.horaires if len(set(h.jures) - absents) < JURES_MIN]
+    courts = [regles.dire(h) for h in regles.sans_assez_de_jures(session)]
     return [f"PAS-02 : moins de {JURES_MIN} jurés qui viennent : {premiers(courts)}."] if courts else []
 
 

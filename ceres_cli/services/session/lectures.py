@@ -1,6 +1,6 @@
 """Les cas d'usage de lecture des sessions : voir, lister, historique."""
 
-from collections.abc import Container, Iterator, Mapping, Sequence
+from collections.abc import Collection, Iterator, Mapping, Sequence
 from datetime import date
 from functools import partial
 from typing import Any, NamedTuple
@@ -20,7 +20,7 @@ from ceres_cli.regles.session.amenagements import AUCUN, Codes, en_codes
 from ceres_cli.regles.session.commencee import Acte
 from ceres_cli.regles.session.etats import AVANT_EDITION, juge_les_personnes, regarde_les_liens
 from ceres_cli.regles.session.generaux import actions_possibles
-from ceres_cli.regles.vocabulaire import EtatSession, Role
+from ceres_cli.regles.vocabulaire import CODES_D_ALERTE, EtatSession, Role
 from ceres_cli.services.faits import absents, centres, conditions, delais, perimetres, personnes, recherche
 from ceres_cli.services.faits import amenagements as faits_amenagements
 from ceres_cli.services.faits import sessions as chargement_session
@@ -64,7 +64,7 @@ def voir(cadre: Cadre, objet: str, *, amenagements: bool = False) -> dict[str, A
         connues = _seule(db, acteur, objet, chaines)
         _completer(db, acteur, connues, chaines, supprimees=True, pour_les_alertes=True)
         (session,) = connues.values()
-        lue = fiche(session, acteur, cadre.jour, _retours(db, connues).get(session.id))
+        lue = fiche(session, acteur, cadre.jour, _retours(db, connues).get(session.id), _lies(db, connues))
         if amenagements:
             lue["amenagements"] = _amenages(session, faits_amenagements.d_une_session(db, session.id))
         return lue
@@ -87,6 +87,12 @@ def _retours(db: Db, connues: dict[int, SessionExamen]) -> dict[int, Retour]:
         session: Retour(date.fromisoformat(le), motif, profil, nom_du_profil(Role(role), structure))
         for session, le, motif, profil, role, structure in lus
     }
+
+
+def _lies(db: Db, connues: Mapping[int, SessionExamen]) -> frozenset[tuple[int, int]]:
+    """(juré, candidat) que lie un lien déclaré, des sessions qui ont des heures de passage."""
+    passent = [i for i, s in connues.items() if s.horaires]
+    return frozenset().union(*requetes.liens_du_jury(db, passent).values()) if passent else frozenset()
 
 
 def une(db: Db, acteur: Acteur, objet: str) -> SessionExamen:
@@ -261,7 +267,7 @@ def annulees_par_un_autre(db: Db, acteur: Acteur, jour: date) -> Iterator[tuple[
 
 def _alertees(db: Db, acteur: Acteur, jour: date, *, sans_agrement: bool) -> list[int]:
     """Celles du ressort que `alertes` nomme ; `sans_agrement` : pour cela seulement."""
-    voulus = {alertes.AGREMENT} if sans_agrement else {alertes.RETOUR, alertes.AGREMENT, alertes.JURY}
+    voulus = {alertes.AGREMENT} if sans_agrement else CODES_D_ALERTE
     return [s.id for s, dites in _alertes_du_ressort(db, acteur, jour, voulus) if dites]
 
 
@@ -274,21 +280,32 @@ def alertes_du_centre(db: Db, acteur: Acteur, jour: date) -> Iterator[tuple[Sess
 
 
 def _alertes_du_ressort(
-    db: Db, acteur: Acteur, jour: date, voulus: Container[str]
+    db: Db, acteur: Acteur, jour: date, voulus: Collection[str]
 ) -> Iterator[tuple[SessionExamen, list[Alerte]]]:
     vivantes = Filtre()
     vivantes.et("s.etat NOT IN ('validee', 'annulee')")
+    if [*voulus] == [alertes.AGREMENT]:
+        requetes.pas_surement_agreees(vivantes)
     perimetres.sessions(vivantes, acteur)
     connues = chargement_session.sessions(db, requetes.numeros(db, vivantes), {})
     centres.completer_sessions(db, connues.values())
     if alertes.JURY in voulus:
         chargement_session.completer_jury(db, connues)
+    if alertes.PASSAGE in voulus:
+        chargement_session.completer_horaires(db, connues)
+    lies = _lies(db, connues)
     retours = _retours(db, connues) if alertes.RETOUR in voulus else {}
     for i, s in connues.items():
-        yield s, [a for a in alertes.alertes(s, jour, retours.get(i)) if a.code in voulus]
+        yield s, [a for a in alertes.alertes(s, jour, retours.get(i), lies) if a.code in voulus]
 
 
-def fiche(session: SessionExamen, acteur: Acteur, jour: date, retour: Retour | None) -> dict[str, Any]:
+def fiche(
+    session: SessionExamen,
+    acteur: Acteur,
+    jour: date,
+    retour: Retour | None,
+    lies: frozenset[tuple[int, int]] = frozenset(),
+) -> dict[str, Any]:
     """`en_dict`, et ce que la session seule montre : d'où elle revient, et ce qui n'y va pas (`alertes.alertes`)."""
     revenue = None
     if retour is not None:
@@ -296,7 +313,7 @@ def fiche(session: SessionExamen, acteur: Acteur, jour: date, retour: Retour | N
     return {
         **en_dict(session, acteur, jour),
         "retour": revenue,
-        "alertes": [a._asdict() for a in alertes.alertes(session, jour, retour)],
+        "alertes": [a._asdict() for a in alertes.alertes(session, jour, retour, lies)],
     }
 
 
@@ -369,9 +386,11 @@ def jury(db: Db, acteur: Acteur, objet: str) -> list[Jure]:
     return next(iter(connues.values())).jury
 
 
-def passages(cadre: Cadre, objet: str, *, amenagements: bool = False) -> list[dict[str, Any]]:
+def passages(
+    cadre: Cadre, objet: str, *, amenagements: bool = False, voulus: Mapping[str, str | None] | None = None
+) -> list[dict[str, Any]]:
     """Les heures de passage d'une session, et de qui, par jour, par heure et par salle. `amenagements` : avec les
-    leurs, comme `voir`."""
+    leurs, comme `voir`. `voulus` : ce que le journal garderait de ceux qui en changent, à la place des leurs."""
     siens: Mapping[int, Codes] = {}
     with cadre.store.lecture() as db:
         acteur = cadre.autoriser(db, Operation.LIRE_SESSIONS)
@@ -382,7 +401,8 @@ def passages(cadre: Cadre, objet: str, *, amenagements: bool = False) -> list[di
         (session,) = connues.values()
         if amenagements:
             siens = faits_amenagements.d_une_session(db, session.id)
-    ordre = sorted(session.horaires, key=lambda h: (h.jour, h.debut, h.salle or "", candidats[h.candidat].rang))
+    tous = horaires.avec(session, voulus or {})
+    ordre = sorted(tous, key=lambda h: (h.jour, h.debut, h.salle or "", candidats[h.candidat].rang))
     return [
         {
             **horaires.en_dict(h),

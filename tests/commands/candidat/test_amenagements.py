@@ -301,6 +301,30 @@ def test_le_journal_ne_se_devine_pas(m: MondeSessions) -> None:
     assert TIERS not in journal
 
 
+# --- ce qui les tient entiers ---
+
+
+def test_ame_01_l_extrait_l_export_et_la_sauvegarde_les_tiennent(m: MondeSessions) -> None:
+    session = m.session(candidats=(1, 2))
+    m.f.consigner()
+    amenager(m, session, f"{TIERS},{MATERIEL}")
+    amenager(m, session, SALLE, candidat="C-2")
+    extrait = m.faire("rgpd", "extraire", "C-1", profil=MPCP).json()["elements"]
+    assert [e["valeur"] for e in extrait if e["source"] == "amenagement" and e["champ"] == "codes"] == [
+        f"{TIERS},{MATERIEL}"
+    ]
+    assert not any(SALLE in e["valeur"] for e in extrait)  # à l'autre candidat
+    assert m.faire("admin", "exporter", "--sortie", "e.ndjson", profil=MPCP).code == 0
+    assert m.ceres("--base", "importee.db", "admin", "importer", "e.ndjson").code == 0
+    copie = m.faire("admin", "sauvegarder", profil=MPCP).json()["fichier"]
+    env = {"CERES_PROFIL": CENTRE, "CERES_AUJOURDHUI": m.jour}
+    for base in ("importee.db", copie):
+        lue = m.ceres("--base", base, "session", "voir", session, "--amenagements", "--format", "json", env=env)
+        assert {a["candidat"]: a["codes"] for a in lue.json()["amenagements"]} == {
+            "C-000001": [TIERS, MATERIEL], "C-000002": [SALLE],
+        }, lue.stderr  # fmt: skip
+
+
 # --- les fichiers ---
 
 COLONNES = ("nom", "prenom", "naissance", "session", "tiers temps", "aménagement")

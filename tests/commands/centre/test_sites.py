@@ -149,7 +149,9 @@ def test_ses_06_la_commune_d_un_site_agree_est_a_la_direccte(m: MondeSessions) -
     refus = m.faire(*SITE, "modifier", "T-1", "--commune", "Rezé")
     assert (refus.code, refus.erreur()["code"]) == (4, "SES-06")
     assert "DIRECCTE" in refus.erreur()["conseil"]
+    assert m.faire(*SITE, "modifier", "T-1", "--commune", "Rezé", profil=UD).erreur()["code"] == "DRO-01"
     assert m.faire(*SITE, "modifier", "T-1", "--commune", "Rezé", profil=AUTRE_DIRECCTE).code == 3
+    assert place(m, s)[2] == "Nantes"
     assert m.faire(*SITE, "modifier", "T-1", "--commune", "Rennes", profil=DIRECCTE).erreur()["code"] == "DRO-02"
     acces = m.faire(*SITE, "modifier", "T-1", "--acces", "Tram", profil=DIRECCTE)
     assert (acces.code, acces.erreur()["code"]) == (4, "SIT-01")
@@ -283,6 +285,23 @@ def test_sit_01_les_lettres_d_un_site_ne_disent_ni_l_adresse_ni_l_acces_du_centr
     assert len(agendas) == 3
     assert all("LOCATION:Le Quai\\, Centre Loire\\, 4 quai Bleu\\, 44200 Nantes" in a for a in agendas)
     assert m.faire("session", "papiers", s, "--sortie", str(tmp_path / "p")).code == 0
+
+
+def test_sit_01_un_site_sans_adresse_est_dit_a_la_premiere_edition_avec_la_commande(m: MondeSessions) -> None:
+    s, autre = (creer(m, TITRE, jour, "--site", "Le Quai").json()["id"] for jour in ("2025-04-01", "2025-04-08"))
+    for session in (s, autre):
+        m.faire("candidat", "inscrire", "C-1", session)
+    commande = "ceres centre site modifier T-000001 --adresse … --code-postal …"
+    dit = f"SIT-01 : le site « Le Quai » n'a pas d'adresse complète : « {commande} »."
+    editer = ("convocation", "editer", s, "--oui")
+    assert dit in m.faire(*editer, "--simuler").stderr
+    assert dit in m.faire(*editer).stderr
+    m.faire("candidat", "modifier", "C-1", "--adresse", "3 rue Neuve", "--code-postal", "44000", "--commune", "Nantes")
+    encore = m.faire(*editer)
+    assert (encore.code, m.colonne(s, "edition"), "SIT-01" in encore.stderr) == (0, 2, False), encore.stderr
+    assert m.faire(*SITE, "modifier", "T-1", "--adresse", "4 quai Bleu", "--code-postal", "44000").code == 0
+    premiere = m.faire("convocation", "editer", autre, "--oui")
+    assert (premiere.code, "SIT-01" in premiere.stderr) == (0, False)
 
 
 def test_sit_01_hors_d_un_site_la_lettre_dit_le_centre(m: MondeSessions) -> None:

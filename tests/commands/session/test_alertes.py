@@ -130,3 +130,45 @@ def test_les_filtres_se_croisent_avec_les_autres_et_se_comptent(m: MondeSessions
     assert listees(m, "--alertes", "--du", "2025-05-01") == [juin]
     document = m.faire("session", "lister", "--alertes", "--limite", "1").json()
     assert (len(document["elements"]), document["total"]) == (1, 2)
+
+
+@pytest.fixture
+def avec_passage(m: MondeSessions) -> tuple[MondeSessions, str]:
+    """Un passage de C-1 devant J-1 et J-2, le dernier jour de la session."""
+    s = m.session("convocations_envoyees", fin=date(2025, 4, 2), jures=(1, 2), candidats=(1,))
+    ligne = "C-1;2025-04-02;09:00;09:40;J-1,J-2\n"
+    fini = m.faire("session", "horaires", s, "--fichier", "-", stdin=f"candidat;jour;debut;fin;jures\n{ligne}")
+    assert fini.code == 0, fini.stderr
+    assert codes(m, s) == []
+    return m, s
+
+
+SIEN = "C-000001 le 02/04/2025 de 09:00 à 09:40"
+
+
+def test_pas_02_un_lien_declare_depuis_laisse_un_passage_devant_un_jure_lie(
+    avec_passage: tuple[MondeSessions, str],
+) -> None:
+    m, s = avec_passage
+    assert m.faire("jure", "lier", "J-1", "--candidat", "C-2", "--nature", "voisin", profil=MPCP).code == 0
+    assert codes(m, s) == [], "lié à un autre"
+    assert m.faire("jure", "lier", "J-1", "--candidat", "C-1", "--nature", "oncle", profil=MPCP).code == 0
+    dite = {"code": "PAS-02", "texte": f"Passage devant un juré lié au candidat : {SIEN}"}
+    for jour, alertes in (("2025-04-01", [dite]), ("2025-04-02", [dite]), ("2025-04-03", [])):
+        for profil in (CENTRE, UD, DIRECCTE, MPCP):
+            assert voir(m, s, profil, jour)["alertes"] == alertes, profil
+        assert listees(m, "--alertes", jour=jour) == ([s] if alertes else [])
+        assert entete(m, s, jour) == [f"! {a['texte']}" for a in alertes]
+    assert m.faire("jure", "delier", "J-1", "--candidat", "C-1", profil=MPCP).code == 0
+    assert codes(m, s) == []
+
+
+def test_pas_02_un_passage_devant_moins_de_deux_jures_se_dit(avec_passage: tuple[MondeSessions, str]) -> None:
+    m, s = avec_passage
+    assert m.faire("session", "inscrire-jure", s, "J-3").code == 0
+    for rang, geste in enumerate((("repondre", s, "J-2", "--reponse", "non"), ("desinscrire-jure", s, "J-2"))):
+        assert m.faire("session", *geste).code == 0, rang
+        dite = {"code": "PAS-02", "texte": f"Passage devant moins de 2 jurés qui viennent : {SIEN}"}
+        assert (voir(m, s)["alertes"], listees(m, "--alertes")) == ([dite], [s]), geste
+    assert m.faire("session", "horaires", s, "--repartir", "--duree", "40").code == 0
+    assert (codes(m, s), listees(m, "--alertes")) == ([], [])

@@ -4,6 +4,7 @@ from datetime import date, timedelta
 from pathlib import Path
 from typing import Any
 
+import openpyxl
 import pytest
 
 from tests.commands.session.test_preparer import conforme
@@ -280,6 +281,28 @@ def test_les_mots_d_un_jury_se_lisent_et_se_disent(m: MondeSessions) -> None:
         assert dit in fini.stderr
     lus = {i["candidat"]: i["resultat"] for i in m.faire("session", "voir", s).json()["inscriptions"]}
     assert lus == {"C-000001": "reussite", "C-000002": "echec", "C-000003": "reussite_partielle"}
+
+
+def test_le_classeur_des_resultats_se_relit_avec_les_mots_d_un_jury(m: MondeSessions) -> None:
+    """Celui des papiers, rempli à la main ; ces mots y sont dans ses cases, accordés ou non."""
+    s = m.session("convocations_envoyees", candidats=(1, 2, 3, 4))
+    assert m.faire("session", "papiers", s, "--sortie", "p", "--lesquels", "resultats.xlsx").code == 0
+    (chemin,) = Path("p").glob("*.xlsx")
+    classeur = openpyxl.load_workbook(chemin)
+    feuille = classeur.worksheets[0]
+    dits = {"C-000001": "Admis", "C-000002": "AJOURNÉ", "C-000003": "Réussite partielle", "C-000004": "admise "}
+    for rang in range(2, 6):
+        candidat = feuille.cell(rang, 1).value
+        feuille[f"D{rang}"].value = dits[candidat]
+        if candidat == "C-000003":
+            feuille[f"E{rang}"].value = "CCP1"
+    classeur.save("rempli.xlsx")
+    fini = m.faire("session", "resultats", s, "--fichier", "rempli.xlsx", jour=DEBUT)
+    assert fini.code == 0, fini.stderr
+    for dit in ("« Admis » lu reussite (1 ligne)", "« AJOURNÉ » lu echec (1 ligne)"):
+        assert dit in fini.stderr
+    lus = {i["candidat"]: i["resultat"] for i in m.faire("session", "voir", s).json()["inscriptions"]}
+    assert lus == dict(zip(dits, ("reussite", "echec", "reussite_partielle", "reussite"), strict=True))
 
 
 def test_ses_13_ses_14_les_memes_regles_par_fichier(m: MondeSessions) -> None:

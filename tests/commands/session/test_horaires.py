@@ -254,6 +254,21 @@ def test_simuler_n_ecrit_rien_et_un_plan_s_applique(salle: Salle) -> None:
     assert len(heures(salle)) == 3
 
 
+def test_simuler_montre_a_l_ecran_les_heures_proposees_dans_leur_ordre(salle: Salle) -> None:
+    salle.fait("session", "horaires", SESSION, "--fichier", fichier(TROIS[2]))
+    simuler = ("--simuler", "--format", "table")
+    avant = salle.octets()
+    reparties = salle.fait("session", "horaires", SESSION, "--repartir", "--duree", "40", *simuler).stdout
+    rangs = [reparties.index(f"C-00000{n}  {dit}") for n, dit in ((2, "LE GOFF"), (3, "LE GOFF"), (1, "ŒUVRARD"))]
+    assert rangs == sorted(rangs)
+    assert "11:00" in reparties
+    # D'un fichier, avec celles de qui il ne nomme pas.
+    lues = salle.fait("session", "horaires", SESSION, "--fichier", fichier(TROIS[0]), *simuler).stdout
+    assert all(dit in lues for dit in ("C-000001  ŒUVRARD Chloé", "oral", "C-000003  LE GOFF Anne", "15/10/2025"))
+    assert "C-000001" not in salle.fait("session", "horaires", SESSION, "--effacer", *simuler).stdout
+    assert salle.octets() == avant
+
+
 def test_defaire_rend_les_passages_d_avant(salle: Salle) -> None:
     assert horaires(salle, "--fichier", fichier(*TROIS)).code == 0
     avant = salle.session()["passages"]

@@ -8,6 +8,7 @@ from hypothesis import strategies as st
 
 from ceres_cli.regles.candidat import identification as regles
 from ceres_cli.regles.candidat.identification import EtatCivil, etat_civil, memes, proches, rapprocher
+from ceres_cli.regles.textes import cle
 
 NEE = "1990-02-01"
 
@@ -59,6 +60,22 @@ def test_can_13_trouver_rend_les_paires_proches_chacune_une_fois(fiches: list[Et
     attendues = {frozenset((a.id, b.id)): proches(a, b) for a, b in combinations(numerotees, 2) if proches(a, b)}
     trouvees = [(frozenset((a.id, b.id)), raison) for a, b, raison in rapprocher(numerotees)]
     assert (dict(trouvees), len(trouvees)) == (attendues, len(attendues))
+
+
+_tous = _noms | st.sampled_from(("bc", "-"))
+
+
+@given(st.lists(st.tuples(_tous, _tous, st.none() | _tous, _jours), max_size=12))
+def test_can_13_n_en_rapprocher_que_quelques_unes_rend_les_memes_paires(fiches: list[tuple[str, ...]]) -> None:
+    lignes = [(n, *f, cle(f"{f[0]} {f[1]}")) for n, f in enumerate(fiches)]
+    entieres = [etat_civil(*ligne[:5]) for ligne in lignes]
+    assert {*rapprocher(regles.a_rapprocher(lignes))} == {*rapprocher(entieres)}
+
+
+def test_can_13_sans_un_mot_ni_un_jour_en_commun_rien_n_est_a_rapprocher() -> None:
+    lignes = [(1, "MARTIN", "Alice", None, NEE, "martin alice"), (2, "LI", "Zoé", None, NEE, "li zoe"),
+              (3, "MARTIN", "Alise", None, "1991-02-01", "martin alise")]  # fmt: skip
+    assert [*regles.a_rapprocher(lignes)] == []
 
 
 @given(st.lists(st.builds(fiche, _noms, _noms, st.none() | _noms), min_size=31, max_size=60, unique=True))
