@@ -217,12 +217,12 @@ class Store(BaseLocale, GardeDuJour):
         return comptes
 
     @contextmanager
-    def source(self) -> Iterator["Source"]:
-        """Toutes ses lignes, d'une même vue, et son journal des accès."""
+    def source(self, acces: Iterable[consultations.Entree] = ()) -> Iterator["Source"]:
+        """Toutes ses lignes, d'une même vue, et ce qu'on a lu de son journal des accès."""
         from ceres_cli.base.source import SourceBase
 
         with self.lecture() as db:
-            yield SourceBase(db, self.nom, [entree for entree in self.lire_acces() if entree is not None])
+            yield SourceBase(db, self.nom, acces)
 
     def _connexion(self, *, ecriture: bool) -> sqlite3.Connection:
         if ecriture not in self._connexions:

@@ -5,6 +5,7 @@ de tout ce qui la précède.
 """
 
 import json
+from array import array
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from pathlib import Path
 from typing import Any, BinaryIO
@@ -85,7 +86,7 @@ class Export:
         self.nom, self._flux, self._colonnes = str(chemin), flux, colonnes
         self._debuts: dict[str, int] = {}
         self._comptes: dict[str, int] = dict.fromkeys(colonnes, 0)
-        self._acces: list[dict[str, Any]] = []
+        self._acces = array("q")  # où commence chacun
         self.en_tete, self.sha256 = self._parcourir()
 
     def compter(self, table: str) -> int:
@@ -100,8 +101,12 @@ class Export:
             position = self._flux.tell()
             yield tuple(ligne[colonne] for colonne in colonnes)
 
-    def acces(self) -> Iterable[dict[str, Any]]:
-        return self._acces
+    def acces(self) -> Iterator[dict[str, Any]]:
+        for position in self._acces:
+            self._flux.seek(position)
+            entree = self._objet(self._flux.readline())
+            del entree["schema"]
+            yield entree
 
     def _parcourir(self) -> tuple[dict[str, Any], str]:
         condense = sha256()
@@ -124,7 +129,7 @@ class Export:
                 self._verifier(objet, condense.hexdigest())
                 return en_tete, condense.hexdigest()
             if schema == ACCES:
-                self._acces.append(objet)
+                self._acces.append(position)
             elif schema != LIGNE or not self._est_une_ligne(objet, table):
                 raise self._change()
             elif objet["table"] != table:

@@ -3,7 +3,10 @@
 `EPINGLES=refaire` écrit les fichiers de nouveau ; ce que le commit en montre se relit, une différence après l'autre.
 """
 
+import csv
+import json
 import os
+import re
 import shutil
 from datetime import date
 from pathlib import Path
@@ -70,6 +73,28 @@ def test_l_histoire_se_deroule_comme_elle_se_deroulait(jouee: Path, nom: str) ->
 def test_ce_qui_se_lit_se_lit_comme_avant(jeu: Path, format_: str) -> None:
     autres = AUTRES_FICHES if format_ == "json" else ()
     comparer(f"lectures-{format_}", lire(jeu, (*LISTES, *FICHES, *autres), "--format", format_))
+
+
+@pytest.mark.parametrize(("format_", "separateur"), [("csv", ";"), ("tsv", "\t")])
+def test_une_case_gardee_n_a_qu_une_valeur_et_jamais_de_json(format_: str, separateur: str) -> None:
+    """Ce qui est gardé est ce qui est répondu, par chaque liste et chaque fiche : le test d'avant le tient."""
+    _, *reponses = re.split(r"^\$ (.*)\n", (GARDEES / f"lectures-{format_}.txt").read_text("utf-8"), flags=re.M)
+    listes = 0
+    for commande, reponse in zip(reponses[::2], reponses[1::2], strict=True):
+        guillemets = csv.QUOTE_MINIMAL if format_ == "csv" else csv.QUOTE_NONE
+        dites = [ligne for ligne in reponse.splitlines() if ligne and not ligne.startswith("! ")]
+        entete, *rangs = csv.reader(dites or [""], delimiter=separateur, quoting=guillemets)
+        assert {len(rang) for rang in rangs} <= {len(entete)}, commande
+        assert [case for rang in rangs for case in rang if est_du_json(case)] == [], commande
+        listes += any(", " in case for rang in rangs for case in rang)
+    assert listes > 20, "celles qui en disent plusieurs les joignent"
+
+
+def est_du_json(case: str) -> bool:
+    try:
+        return isinstance(json.loads(case.removeprefix("'")), list | dict)
+    except ValueError:
+        return False
 
 
 def test_une_base_partagee_repond_la_meme_chose(jeu: Path, serveur_postgresql: Serveur) -> None:

@@ -74,14 +74,15 @@ ANNEE = (
     # Mars : un juré manque, un autre vient.
     Etape(
         "02-24", UD, "habilitation suspendre H-3 --motif indisponible --oui",
-        ((DIRECCTE, "+habilitation suspendue, 1 session touchée"), (UD, "+session à qui il manque un juré")),
+        ((DIRECCTE, "+habilitation suspendue, 1 session touchée"), (UD, "+d'ici 30 jours à qui il manque un juré")),
     ),
     Etape(
         "02-25", CENTRE, f"session desinscrire-jure {S1} J-2 --motif suspendu", ((CENTRE, "+jury incomplet (1 juré)"),)
     ),
     Etape(
         "02-26", CENTRE, f"session inscrire-jure {S1} J-3",
-        ((UD, "-session à qui il manque un juré"), (CENTRE, "-jury incomplet"), (CENTRE, "+1 convocation à éditer")),
+        ((UD, "-d'ici 30 jours à qui il manque un juré"), (CENTRE, "-jury incomplet"),
+         (CENTRE, "+1 convocation à éditer")),
     ),
     Etape("02-26", CENTRE, f"convocation editer {S1}", ((CENTRE, "-1 convocation à éditer"), (CENTRE, "+prête"))),
     Etape("03-10", CENTRE, f"session resultats {S1} --candidat C-1 --resultat reussite"),

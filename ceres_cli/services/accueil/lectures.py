@@ -214,10 +214,13 @@ def _decisions(jour: date) -> Iterator[Ligne]:
         "sessions_a_valider", Operation.VALIDER_SESSIONS, "session à valider", "sessions à valider",
         "--etat en_attente_validation", session.Criteres(etat="en_attente_validation"), jour, transmise,
     )  # fmt: skip
+    proche = jour + timedelta(days=agenda.HORIZON)
     yield _sessions(
         "jurys_incomplets", Operation.LIRE_SESSIONS,
-        "session à qui il manque un juré", "sessions à qui il manque un juré",
-        "--jury-incomplet", session.Criteres(jury_incomplet=True), jour, commence,
+        f"session d'ici {agenda.HORIZON} jours à qui il manque un juré",
+        f"sessions d'ici {agenda.HORIZON} jours à qui il manque un juré",
+        f"--jury-incomplet --au {en_francais(proche)}", session.Criteres(jury_incomplet=True, au=proche),
+        jour, commence,
     )  # fmt: skip
     yield _sessions(
         "sessions_sans_agrement", Operation.VALIDER_SESSIONS, "session sans agrément", "sessions sans agrément",

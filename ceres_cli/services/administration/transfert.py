@@ -64,9 +64,14 @@ def copier(cadre: Cadre, cible: Store, progression: Progression) -> Transfert:
             f"Une base se copie vers un serveur PostgreSQL, et {cible.nom} n'en est pas une adresse.",
             conseil="Donnez postgresql://compte@serveur/base ; pour un fichier, une sauvegarde suffit.",
         )
-    with cadre.store.source() as source, progression(a_compter(source)) as barre:
+    with cadre.store.source(_acces(cadre.store)) as source, progression(a_compter(source)) as barre:
         lignes = cible.recevoir(source, barre.avancer)
     return _bilan(cadre.store.nom, cible, lignes)
+
+
+def _acces(store: Store) -> passager.Suite:
+    """Son journal des accès, lu d'un trait, car nul n'y note rien pendant ce temps ; long, il n'est pas en mémoire."""
+    return passager.Suite(entree for entree in store.lire_acces() if entree is not None)
 
 
 class _Simulee(Exception):
@@ -119,7 +124,7 @@ def exporter(cadre: Cadre, sortie: Path, *, ecraser: bool) -> Transfert:
 
 def ecrire(cadre: Cadre, flux: BinaryIO) -> tuple[dict[str, int], str]:
     """Toute la base, d'une même vue ; rend le nombre de lignes par table, et le SHA-256 que dit la fin."""
-    with cadre.store.source() as source:
+    with cadre.store.source(_acces(cadre.store)) as source:
         en_tete = {"version_schema": VERSION_SCHEMA, "horodatage": cadre.horodatage, "base": source.nom}
         tables = ((table, COLONNES[table], source.lire(table)) for table in ORDRE)
         return export_de_base.ecrire(flux, en_tete, tables, source.acces())

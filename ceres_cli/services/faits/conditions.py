@@ -4,6 +4,7 @@ import re
 
 from ceres_cli.base.filtre import Filtre
 from ceres_cli.regles.calendrier import JURES_MIN
+from ceres_cli.regles.vocabulaire import SESSIONS_CLOSES, EtatSession
 from ceres_cli.store import Db
 
 # À la fin d'un EXISTS qui se demande ligne à ligne, de quelques-unes ou des premières : SQLite le fait toujours ; un
@@ -97,7 +98,8 @@ def a_un_jury_incomplet(db: Db) -> str:
 
 def jury_incomplet(db: Db, filtre: Filtre, jour: str) -> None:
     """Les sessions en cours ou à venir, ni validées ni annulées, à qui il manque un juré ce jour-là."""
-    filtre.et(f"s.fin >= ? AND s.etat NOT IN ('validee', 'annulee') AND {a_un_jury_incomplet(db)}", jour)
+    vivantes = ", ".join(f"'{etat.value}'" for etat in EtatSession if etat not in SESSIONS_CLOSES)
+    filtre.et(f"s.fin >= ? AND s.etat IN ({vivantes}) AND {a_un_jury_incomplet(db)}", jour)
 
 
 def utilisable(filtre: Filtre, jour: str) -> None:

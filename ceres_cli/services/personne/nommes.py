@@ -40,5 +40,5 @@ def porteurs(db: Db, acteur: Acteur, numeros: Iterable[int]) -> Iterable[Porteur
     """Les candidats de ces numéros, parmi ceux du ressort."""
     filtre = Filtre().parmi(db, "c.id", numeros)
     perimetres.candidats(filtre, acteur)
-    for numero, nom, prenom, nom_usage, _ in requetes.etats_civils(db, filtre):
+    for numero, nom, prenom, nom_usage, *_ in requetes.etats_civils(db, filtre):
         yield Porteur(numero, numero, nom, prenom, nom_usage)

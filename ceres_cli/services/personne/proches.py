@@ -1,6 +1,5 @@
 """Deux fiches d'une même personne : les distinguer, celles qui sont voisines."""
 
-from collections import Counter
 from collections.abc import Iterable, Sequence
 from datetime import date
 from typing import NamedTuple
@@ -42,7 +41,7 @@ def chercher(db: Db, acteur: Acteur, *, exces: bool) -> list[Proches]:
     """Toutes celles du périmètre."""
     filtre = Filtre()
     perimetres.candidats_en_nombre(filtre, acteur)
-    trouvees = _assembler(db, acteur, regles.rapprocher(_etats_civils(db, filtre)))
+    trouvees = _assembler(db, acteur, regles.rapprocher(regles.a_rapprocher(requetes.etats_civils(db, filtre))))
     return [p for p in trouvees if p.de_trop] if exces else trouvees
 
 
@@ -58,7 +57,7 @@ def avertissements(db: Db, acteur: Acteur, sessions: Iterable[SessionExamen]) ->
     dates = jours | {regles.intervertie(jour) for jour in jours}
     filtre.parmi(db, "c.naissance", dates)
     perimetres.candidats(filtre, acteur)
-    couples = regles.rapprocher(_etats_civils(db, filtre))
+    couples = regles.rapprocher(regles.a_rapprocher(requetes.etats_civils(db, filtre)))
     trouvees = _assembler(db, acteur, (c for c in couples if c[0].id in siens or c[1].id in siens))
     suite: dict[int, list[str]] = {}
     for session, candidats in inscrits.items():
@@ -76,15 +75,6 @@ def _avertir(p: Proches, trop: Sequence[Sequence[Passage]]) -> str:
         f"{passages.detail(trop[0])}. Réunissez-les, ou distinguez-les : « ceres candidat distinguer {p.un.reference}"
         f" {p.autre.reference} --motif TEXTE »."
     )
-
-
-def _etats_civils(db: Db, filtre: Filtre) -> list[EtatCivil]:
-    """De ceux-là seuls dont un autre a la naissance, jour et mois dans l'ordre ou non : les autres n'ont pas de
-    proche."""
-    lignes = list(requetes.etats_civils(db, filtre))
-    jours = [min(naissance, regles.intervertie(naissance)) for *_, naissance in lignes]
-    nes = Counter(jours)
-    return [regles.etat_civil(*ligne) for ligne, jour in zip(lignes, jours, strict=True) if nes[jour] > 1]
 
 
 def _assembler(db: Db, acteur: Acteur, couples: Iterable[tuple[EtatCivil, EtatCivil, str]]) -> list[Proches]:

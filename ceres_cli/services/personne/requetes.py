@@ -31,6 +31,6 @@ def convocations(db: Db, sorte: str, ids: Iterable[int]) -> Lignes:
 
 
 def etats_civils(db: Db, filtre: Filtre) -> Iterator[tuple[Any, ...]]:
-    """(id, nom, prénom, nom d'usage, naissance) des candidats (alias c) du filtre."""
-    sql = f"SELECT c.id, c.nom, c.prenom, c.nom_usage, c.naissance FROM {filtre.de('candidat c')} WHERE {filtre.ou()}"
-    return db.parcourir(sql, filtre.parametres)
+    """(id, nom, prénom, nom d'usage, naissance, clé des noms) des candidats (alias c) du filtre."""
+    colonnes = "c.id, c.nom, c.prenom, c.nom_usage, c.naissance, c.cle"
+    return db.parcourir(f"SELECT {colonnes} FROM {filtre.de('candidat c')} WHERE {filtre.ou()}", filtre.parametres)

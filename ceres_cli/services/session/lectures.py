@@ -1,6 +1,6 @@
 """Les cas d'usage de lecture des sessions : voir, lister, historique."""
 
-from collections.abc import Container, Iterator, Mapping, Sequence
+from collections.abc import Collection, Iterator, Mapping, Sequence
 from datetime import date
 from functools import partial
 from typing import Any, NamedTuple
@@ -280,10 +280,12 @@ def alertes_du_centre(db: Db, acteur: Acteur, jour: date) -> Iterator[tuple[Sess
 
 
 def _alertes_du_ressort(
-    db: Db, acteur: Acteur, jour: date, voulus: Container[str]
+    db: Db, acteur: Acteur, jour: date, voulus: Collection[str]
 ) -> Iterator[tuple[SessionExamen, list[Alerte]]]:
     vivantes = Filtre()
     vivantes.et("s.etat NOT IN ('validee', 'annulee')")
+    if [*voulus] == [alertes.AGREMENT]:
+        requetes.pas_surement_agreees(vivantes)
     perimetres.sessions(vivantes, acteur)
     connues = chargement_session.sessions(db, requetes.numeros(db, vivantes), {})
     centres.completer_sessions(db, connues.values())

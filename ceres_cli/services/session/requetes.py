@@ -50,6 +50,18 @@ def qui_viennent(db: Db, filtre: Filtre, nombre: int) -> list[tuple[Any, ...]]:
     )
 
 
+def pas_surement_agreees(filtre: Filtre) -> None:
+    """SES-06 : sans celles, le plus grand nombre, qu'un agrément du titre, de tous les sites du centre et que rien n'a
+    changé depuis, couvre du premier au dernier jour. Des autres, les règles jugent."""
+    filtre.et(
+        "NOT EXISTS (SELECT 1 FROM agrement a JOIN certification ca ON ca.id = a.certification_id"
+        " JOIN titre t ON t.id = ca.titre_id WHERE a.centre_id = s.centre_id AND ca.titre_id = s.titre_id"
+        " AND ca.type = 'TITRE' AND a.site IS NULL AND a.debut <= s.debut AND a.fin >= s.fin"
+        " AND t.date_fin_validite >= s.fin AND (SELECT c.type FROM certification c WHERE c.id = s.certification_id)"
+        " <> 'CCS' AND NOT EXISTS (SELECT 1 FROM evenement_agrement v WHERE v.agrement_id = a.id))"
+    )
+
+
 def qui_attend(filtre: Filtre, attente: Attente, jour: date, delais: Mapping[SujetDelai, Reglage]) -> None:
     """Les sessions à qui cette chose reste à faire, d'ici `HORIZON` jours ou déjà en retard."""
     bientot = jour + timedelta(days=HORIZON)

@@ -212,6 +212,18 @@ def test_ses_04_une_session_finie_ou_close_n_attend_plus_de_jure(
     assert liste["total"] == (manque and etat == "en_preparation")
 
 
+@pytest.mark.parametrize(("jours", "total"), [(29, 1), (30, 1), (31, 0)])
+@pytest.mark.parametrize("profil", [MPCP, CENTRE, UD, DIRECCTE])
+def test_ses_04_l_accueil_ne_compte_que_les_jurys_des_trente_jours_qui_viennent(
+    m: MondeSessions, profil: str, jours: int, total: int
+) -> None:
+    session = m.session("en_preparation")
+    vue = ligne(m, "jurys_incomplets", date(2025, 4, 1) - timedelta(jours), profil)
+    assert (vue["total"], "d'ici 30 jours" in vue["libelle"]) == (total, True)
+    listees = m.faire("session", "lister", "--jury-incomplet", jour=date(2025, 4, 1) - timedelta(jours)).json()
+    assert [e["id"] for e in listees["elements"]] == [session], "l'option seule ne borne rien"
+
+
 @pytest.mark.parametrize(("decalage", "attend"), [(0, True), (1, False)])
 @pytest.mark.parametrize(
     ("etat", "convoquee"), [("convocations_envoyees", True), ("en_preparation", False), ("annulee", False)]

@@ -8,6 +8,7 @@ from hypothesis import strategies as st
 
 from ceres_cli.regles.candidat import identification as regles
 from ceres_cli.regles.candidat.identification import EtatCivil, etat_civil, memes, proches, rapprocher
+from ceres_cli.regles.textes import cle
 
 NEE = "1990-02-01"
 
@@ -42,7 +43,7 @@ def test_can_13_ce_qui_rapproche(un: tuple[str, ...], autre: tuple[str, ...], ra
     assert proches(fiche(*un), fiche(*autre)) == proches(fiche(*autre), fiche(*un)) == raison
 
 
-_noms = st.sampled_from(("a", "ab", "b", "ba", "a b", "abc", "aBc", "a-b", "c"))
+_noms = st.sampled_from(("a", "ab", "b", "ba", "a b", "abc", "aBc", "a-b", "c", "bc", "-"))
 _jours = st.sampled_from(("1990-02-01", "1990-01-02", "1990-02-02", "1990-02-13", "1991-02-01"))
 _fiches = st.builds(fiche, _noms, _noms, st.none() | _noms, _jours)
 
@@ -59,6 +60,19 @@ def test_can_13_trouver_rend_les_paires_proches_chacune_une_fois(fiches: list[Et
     attendues = {frozenset((a.id, b.id)): proches(a, b) for a, b in combinations(numerotees, 2) if proches(a, b)}
     trouvees = [(frozenset((a.id, b.id)), raison) for a, b, raison in rapprocher(numerotees)]
     assert (dict(trouvees), len(trouvees)) == (attendues, len(attendues))
+
+
+@given(st.lists(st.tuples(_noms, _noms, st.none() | _noms, _jours), max_size=12))
+def test_can_13_n_en_rapprocher_que_quelques_unes_rend_les_memes_paires(fiches: list[tuple[str, ...]]) -> None:
+    lignes = [(n, *f, cle(f"{f[0]} {f[1]}")) for n, f in enumerate(fiches)]
+    entieres = [etat_civil(*ligne[:5]) for ligne in lignes]
+    assert {*rapprocher(regles.a_rapprocher(lignes))} == {*rapprocher(entieres)}
+
+
+def test_can_13_sans_un_mot_ni_un_jour_en_commun_rien_n_est_a_rapprocher() -> None:
+    lignes = [(1, "MARTIN", "Alice", None, NEE, "martin alice"), (2, "LI", "Zoé", None, NEE, "li zoe"),
+              (3, "MARTIN", "Alise", None, "1991-02-01", "martin alise")]  # fmt: skip
+    assert [*regles.a_rapprocher(lignes)] == []
 
 
 @given(st.lists(st.builds(fiche, _noms, _noms, st.none() | _noms), min_size=31, max_size=60, unique=True))
