@@ -43,7 +43,7 @@ def test_can_13_ce_qui_rapproche(un: tuple[str, ...], autre: tuple[str, ...], ra
     assert proches(fiche(*un), fiche(*autre)) == proches(fiche(*autre), fiche(*un)) == raison
 
 
-_noms = st.sampled_from(("a", "ab", "b", "ba", "a b", "abc", "aBc", "a-b", "c", "bc", "-"))
+_noms = st.sampled_from(("a", "ab", "b", "ba", "a b", "abc", "aBc", "a-b", "c"))
 _jours = st.sampled_from(("1990-02-01", "1990-01-02", "1990-02-02", "1990-02-13", "1991-02-01"))
 _fiches = st.builds(fiche, _noms, _noms, st.none() | _noms, _jours)
 
@@ -62,7 +62,10 @@ def test_can_13_trouver_rend_les_paires_proches_chacune_une_fois(fiches: list[Et
     assert (dict(trouvees), len(trouvees)) == (attendues, len(attendues))
 
 
-@given(st.lists(st.tuples(_noms, _noms, st.none() | _noms, _jours), max_size=12))
+_tous = _noms | st.sampled_from(("bc", "-"))
+
+
+@given(st.lists(st.tuples(_tous, _tous, st.none() | _tous, _jours), max_size=12))
 def test_can_13_n_en_rapprocher_que_quelques_unes_rend_les_memes_paires(fiches: list[tuple[str, ...]]) -> None:
     lignes = [(n, *f, cle(f"{f[0]} {f[1]}")) for n, f in enumerate(fiches)]
     entieres = [etat_civil(*ligne[:5]) for ligne in lignes]
