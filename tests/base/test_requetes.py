@@ -179,6 +179,7 @@ DIRECTEMENT: tuple[Callable[[Db], object], ...] = (
 DANS = "IN (SELECT value FROM json_each(?))"  # ce que `Db.dans` écrit sur SQLite
 AILLEURS = (
     "base/schema.py",
+    "base/du_serveur.py",
     "base/sceau/gardes.py",
     "base/sceau/effacement.py",
     "base/migrations/",

@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 
 _REMEDE_DES_DROITS = (
     " « ceres admin roles-postgres > roles.sql » écrit le script qui remet les droits ; qui administre le serveur le"
-    " joue : « psql --set ON_ERROR_STOP=1 --file roles.sql BASE »."
+    " joue : « psql -v ON_ERROR_STOP=1 -f roles.sql BASE »."
 )
 
 
