@@ -1,3 +1,3 @@
 """Administration des jurys des titres professionnels."""
 
-VERSION = "0.1.0"
+VERSION = "1.8.0"
