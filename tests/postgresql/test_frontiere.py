@@ -81,7 +81,8 @@ ALTERATIONS = {
     ),
     "règle": ("CREATE RULE muet AS ON DELETE TO trace DO INSTEAD NOTHING", "la règle muet de trace est en trop", True),
     "déclencheur du schéma éteint": (
-        "ALTER TABLE trace DISABLE TRIGGER tr_trace_intangible", "le déclencheur tr_trace_intangible de trace n'est plus", True,
+        "ALTER TABLE trace DISABLE TRIGGER tr_trace_intangible",
+        "le déclencheur tr_trace_intangible de trace n'est plus", True,
     ),
     "base ouverte": (
         "DO $$ BEGIN EXECUTE format('GRANT TEMPORARY ON DATABASE %I TO PUBLIC', current_database()); END $$",
