@@ -55,6 +55,35 @@ ALTERATIONS = {
     "gardien": (f'GRANT ceres_gardien TO "{AUTRE}"', f"l'appartenance de \"{AUTRE}\" à ceres_gardien", True),
     "agent grandi": (f'ALTER ROLE "{AUTRE}" BYPASSRLS INHERIT', f"le compte {AUTRE} peut plus qu'un agent", True),
     "groupe grandi": ("ALTER ROLE ceres_ud BYPASSRLS", "le rôle ceres_ud n'est plus", True),
+    "lecture de tout": (f'GRANT pg_read_all_data TO "{AUTRE}"', f'l\'appartenance de "{AUTRE}" à pg_read_all', True),
+    "groupe qui écrit tout": (
+        "GRANT pg_write_all_data TO ceres_centre", "l'appartenance de ceres_centre à pg_write_all_data est", True,
+    ),
+    "programmes du serveur": (
+        f'GRANT pg_execute_server_program TO "{AUTRE}"', f'l\'appartenance de "{AUTRE}" à pg_execute_server_', True,
+    ),
+    "rôle d'un autre": (f'GRANT ceres_essai TO "{AUTRE}"', f'l\'appartenance de "{AUTRE}" à ceres_essai est', True),
+    "agent de service": (
+        f'GRANT ceres_service TO "{AUTRE}"', f'l\'appartenance de "{AUTRE}" à ceres_service est en trop', True,
+    ),
+    "table prise": (f'ALTER TABLE centre OWNER TO "{AUTRE}"', "le propriétaire de centre n'est plus", True),
+    "suite prise": (f'ALTER SEQUENCE numero_lot OWNER TO "{AUTRE}"', "le propriétaire de numero_lot n'est", True),
+    "à venir": (
+        "ALTER DEFAULT PRIVILEGES GRANT SELECT ON TABLES TO PUBLIC",
+        "le droit SELECT sur ce qui sera créé à tout compte est en trop", True,
+    ),
+    "à venir dans public": (
+        f'ALTER DEFAULT PRIVILEGES IN SCHEMA public GRANT USAGE ON SEQUENCES TO "{AUTRE}"',
+        f"le droit USAGE sur ce qui sera créé à {AUTRE} est en trop", True,
+    ),
+    "rôle pris en entrant": (
+        f'ALTER ROLE "{AUTRE}" SET role TO \'ceres_mpcp\'', f"le réglage role à {AUTRE} est en trop", True,
+    ),
+    "règle": ("CREATE RULE muet AS ON DELETE TO trace DO INSTEAD NOTHING", "la règle muet de trace est en trop", True),
+    "déclencheur du schéma éteint": (
+        "ALTER TABLE trace DISABLE TRIGGER tr_trace_intangible",
+        "le déclencheur tr_trace_intangible de trace n'est plus", True,
+    ),
     "base ouverte": (
         "DO $$ BEGIN EXECUTE format('GRANT TEMPORARY ON DATABASE %I TO PUBLIC', current_database()); END $$",
         "le droit TEMPORARY sur cette base à tout compte est en trop", True,

@@ -13,6 +13,19 @@ BEGIN
   LOOP
     EXECUTE format('DROP TRIGGER %I ON %s', x.tgname, x.tablename);
   END LOOP;
+  -- Ce que le schéma a de déclencheurs se rallume ; il n'a pas de règles.
+  FOR x IN
+    SELECT DISTINCT c.oid::regclass AS tablename FROM pg_trigger g JOIN pg_class c ON c.oid = g.tgrelid
+    WHERE c.relnamespace = 'public'::regnamespace AND g.tgenabled <> 'O'
+  LOOP
+    EXECUTE format('ALTER TABLE %s ENABLE TRIGGER ALL', x.tablename);
+  END LOOP;
+  FOR x IN
+    SELECT w.rulename, c.oid::regclass AS tablename FROM pg_rewrite w JOIN pg_class c ON c.oid = w.ev_class
+    WHERE c.relnamespace = 'public'::regnamespace AND w.rulename <> '_RETURN'
+  LOOP
+    EXECUTE format('DROP RULE %I ON %s', x.rulename, x.tablename);
+  END LOOP;
 END $$;
 DROP SCHEMA IF EXISTS ceres_droits, ceres_regards_centre, ceres_regards_ud, ceres_regards_direccte CASCADE;
 REVOKE ALL ON ALL TABLES IN SCHEMA public

@@ -5,6 +5,7 @@ DO $$
 DECLARE
   groupes name[] := ARRAY['ceres_centre', 'ceres_ud', 'ceres_direccte', 'ceres_mpcp', 'ceres_gardien', 'ceres_service'];
   nommes text[] := coalesce(string_to_array(current_setting('ceres.agents', true), ','), '{}');
+  agents text[];
   nom text;
   x record;
 BEGIN
@@ -15,20 +16,30 @@ BEGIN
     EXECUTE format('ALTER ROLE %I LOGIN', nom);
   END LOOP;
 
+  agents := ARRAY(
+    SELECT u.n FROM unnest(nommes || ARRAY(SELECT DISTINCT p.agent FROM public.profil p)) u (n)
+    WHERE u.n NOT IN (session_user, (SELECT tableowner FROM pg_tables WHERE schemaname = 'public' AND tablename = 'lot'))
+  );
   nommes := nommes || ARRAY(
     SELECT DISTINCT r.rolname::text FROM pg_auth_members m
-    JOIN pg_roles g ON g.oid = m.roleid AND g.rolname = ANY (groupes) AND g.rolname <> 'ceres_service'
+    JOIN pg_roles g ON g.oid = m.roleid AND g.rolname = ANY (groupes)
     JOIN pg_roles r ON r.oid = m.member AND r.rolname <> ALL (groupes)
+    WHERE g.rolname <> 'ceres_service' OR r.rolname = ANY (agents)
   );
 
-  -- Nul n'est d'un groupe, ni un groupe d'un autre, que ce qui suit ne l'y remette ; le compte de service excepté.
+  -- Nul n'est d'un groupe, ni un agent ou un groupe d'un autre rôle, que ce qui suit ne l'y remette ; le compte de
+  -- service excepté, qui n'a pas de profil : ceres_service donné à un agent lui ouvrirait tout.
   FOR x IN
     SELECT g.rolname AS groupe, r.rolname AS membre, d.rolname AS donneur FROM pg_auth_members m
-    JOIN pg_roles g ON g.oid = m.roleid AND g.rolname = ANY (groupes)
+    JOIN pg_roles g ON g.oid = m.roleid
     JOIN pg_roles r ON r.oid = m.member
     JOIN pg_roles d ON d.oid = m.grantor
-    WHERE g.rolname <> 'ceres_service' OR r.rolname = ANY (groupes)
+    WHERE r.rolname = ANY (groupes || agents::name[])
+      OR (g.rolname <> 'ceres_service' AND (g.rolname = ANY (groupes) OR r.rolname = ANY (nommes)))
   LOOP
+    IF x.groupe = 'ceres_service' THEN
+      RAISE WARNING '% perd ceres_service : c''est un agent, et un compte de service n''a pas de profil', x.membre;
+    END IF;
     EXECUTE format('REVOKE %I FROM %I GRANTED BY %I CASCADE', x.groupe, x.membre, x.donneur);
   END LOOP;
 
@@ -51,5 +62,27 @@ BEGIN
     LOOP
       EXECUTE format('GRANT %I TO %I', 'ceres_' || x.role, nom);
     END LOOP;
+  END LOOP;
+
+  -- Rien de ce qui sera créé ne s'ouvre d'avance à un agent, ni à tous (une fonction et un type exceptés).
+  FOR x IN
+    SELECT DISTINCT d.defaclrole::regrole AS de, d.defaclnamespace AS lieu, CASE d.defaclobjtype
+      WHEN 'r' THEN 'TABLES' WHEN 'S' THEN 'SEQUENCES' WHEN 'f' THEN 'FUNCTIONS' WHEN 'T' THEN 'TYPES'
+      WHEN 'n' THEN 'SCHEMAS' ELSE 'LARGE OBJECTS' END AS sorte, coalesce(quote_ident(r.rolname), 'PUBLIC') AS a
+    FROM pg_default_acl d CROSS JOIN LATERAL aclexplode(d.defaclacl) e LEFT JOIN pg_roles r ON r.oid = e.grantee
+    WHERE r.rolname = ANY (groupes::text[] || agents || nommes) OR (e.grantee = 0 AND d.defaclobjtype NOT IN ('f', 'T'))
+  LOOP
+    EXECUTE concat_ws(' ', 'ALTER DEFAULT PRIVILEGES FOR ROLE', x.de,
+      CASE WHEN x.lieu <> 0 THEN 'IN SCHEMA ' || x.lieu::regnamespace END, 'REVOKE ALL ON', x.sorte, 'FROM', x.a);
+  END LOOP;
+  -- Ni rôle, ni chemin, ni profil pris à la connexion.
+  FOR x IN
+    SELECT coalesce(quote_ident(r.rolname), 'ALL') AS qui, d.datname AS base, split_part(u.mot, '=', 1) AS reglage
+    FROM pg_db_role_setting s CROSS JOIN LATERAL unnest(s.setconfig) u (mot)
+    LEFT JOIN pg_roles r ON r.oid = s.setrole LEFT JOIN pg_database d ON d.oid = s.setdatabase
+    WHERE (r.rolname = ANY (groupes::text[] || agents || nommes) OR (s.setrole = 0 AND d.datname = current_database()))
+      AND u.mot ~ '^(role|search_path|row_security|session_replication_role|ceres\..*)='
+  LOOP
+    EXECUTE concat_ws(' ', 'ALTER ROLE', x.qui, 'IN DATABASE ' || quote_ident(x.base), 'RESET', x.reglage);
   END LOOP;
 END $$;

@@ -9,7 +9,7 @@ WITH groupes AS (SELECT oid, rolname FROM pg_roles WHERE rolname IN (
   lieux AS (SELECT oid, nspname, nspowner, nspacl FROM pg_namespace
     WHERE nspname IN ('public', 'ceres_droits', 'ceres_regards_centre', 'ceres_regards_ud', 'ceres_regards_direccte')),
   relations AS (SELECT c.*, n.nspname FROM pg_class c JOIN lieux n ON n.oid = c.relnamespace
-    WHERE c.relkind IN ('r', 'p', 'v', 'S')),
+    WHERE c.relkind IN ('r', 'p', 'v', 'm', 'f', 'S')),
   fonctions AS (
     SELECT p.*, format('%s.%s(%s)', n.nspname, p.proname, pg_get_function_identity_arguments(p.oid)) AS nom
     FROM pg_proc p JOIN lieux n ON n.oid = p.pronamespace
@@ -33,11 +33,19 @@ FROM relations c WHERE c.nspname = 'public' AND c.relkind IN ('r', 'p')
 UNION ALL SELECT 'la politique', format('%s de %s', policyname, tablename),
   concat_ws(' ', permissive, roles, cmd, qual, with_check) FROM pg_policies WHERE schemaname = 'public'
 UNION ALL SELECT 'la fonction', f.nom, concat_ws(' ',
-  CASE WHEN f.nom LIKE 'ceres_droits%' THEN f.proowner::regrole END, f.prosecdef, f.proleakproof, f.provolatile,
+  f.proowner::regrole, f.prosecdef, f.proleakproof, f.provolatile,
   f.proconfig, f.prolang::regclass::text, f.prosrc) FROM fonctions f
+UNION ALL SELECT 'le propriétaire', 'de ' || c.relname, c.relowner::regrole::text
+FROM relations c WHERE c.nspname = 'public' AND c.relkind IN ('r', 'p', 'v', 'S')
 UNION ALL SELECT 'le déclencheur', format('%s de %s', g.tgname, c.relname), concat_ws(' ', g.tgenabled, pg_get_triggerdef(g.oid))
-FROM pg_trigger g JOIN relations c ON c.oid = g.tgrelid AND c.nspname = 'public'
-JOIN pg_proc f ON f.oid = g.tgfoid AND f.pronamespace = to_regnamespace('ceres_droits') WHERE NOT g.tgisinternal
+FROM pg_trigger g JOIN relations c ON c.oid = g.tgrelid AND c.nspname = 'public' WHERE NOT g.tgisinternal
+UNION ALL SELECT 'la règle', format('%s de %s', w.rulename, c.relname), pg_get_ruledef(w.oid)
+FROM pg_rewrite w JOIN relations c ON c.oid = w.ev_class WHERE w.rulename <> '_RETURN'
+UNION ALL SELECT 'le réglage', concat_ws(' ', split_part(u.mot, '=', 1), 'à', j.rolname,
+  CASE WHEN s.setdatabase <> 0 THEN 'ici' END), u.mot
+FROM pg_db_role_setting s CROSS JOIN LATERAL unnest(s.setconfig) u (mot) JOIN juges j ON j.oid = s.setrole
+WHERE s.setdatabase IN (0, (SELECT oid FROM pg_database WHERE datname = current_database()))
+  AND u.mot ~ '^(role|search_path|row_security|session_replication_role|ceres\..*)='
 UNION ALL SELECT 'la vue', format('%s.%s', c.nspname, c.relname),
   concat_ws(' ', c.relowner::regrole, c.reloptions, pg_get_viewdef(c.oid))
 FROM relations c WHERE c.relkind = 'v' AND c.nspname <> 'public'
@@ -45,7 +53,9 @@ UNION ALL SELECT 'le droit', format('%s sur %s à %s', x.privilege_type, a.objet
 FROM accordes a CROSS JOIN LATERAL aclexplode(a.acl) x JOIN juges j ON j.oid = x.grantee
 WHERE x.grantee <> a.proprietaire
 UNION ALL SELECT 'l''appartenance', format('de %s à %s', m.member::regrole, g.rolname), m.admin_option::text
-FROM pg_auth_members m JOIN groupes g ON g.oid = m.roleid
+FROM pg_auth_members m JOIN pg_roles g ON g.oid = m.roleid JOIN pg_roles r ON r.oid = m.member
 WHERE g.rolname IN ('ceres_service', 'ceres_gardien') OR m.member IN (SELECT oid FROM groupes)
+  OR (g.oid NOT IN (SELECT oid FROM groupes)
+    AND (m.member IN (SELECT oid FROM agents) OR r.rolname IN (SELECT agent FROM public.profil)))
 UNION ALL SELECT 'le rôle', r.rolname::text, concat_ws(' ', r.rolsuper, r.rolinherit, r.rolcreaterole, r.rolcreatedb,
   r.rolcanlogin, r.rolreplication, r.rolbypassrls) FROM pg_roles r JOIN groupes g ON g.oid = r.oid
