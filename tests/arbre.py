@@ -65,6 +65,7 @@ EN_PLUS: dict[str, dict[str, str]] = {
     "attestation retirer": _MOTIF,
     "profil creer": {"--structure": "E-1"},
     "profil modifier": {"--fin": "2030-01-01"},
+    "centre agreer": {"": "E-1", "--certification": "TP-99901m01"},
     "centre modifier": {"--nom": "essai"},
     "centre site creer": {"--adresse": "1 quai Bleu", "--code-postal": "44000", "--commune": "Nantes"},
     "centre site modifier": {"--nom": "essai"},
