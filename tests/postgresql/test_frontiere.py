@@ -84,6 +84,22 @@ ALTERATIONS = {
         "ALTER TABLE trace DISABLE TRIGGER tr_trace_intangible",
         "le déclencheur tr_trace_intangible de trace n'est plus", True,
     ),
+    "vue matérialisée": (
+        "CREATE MATERIALIZED VIEW copie AS SELECT * FROM candidat; GRANT SELECT ON copie TO PUBLIC",
+        "le droit SELECT sur public.copie à tout compte est en trop", True,
+    ),
+    "schéma étranger": (
+        "CREATE SCHEMA a_cote; GRANT USAGE ON SCHEMA a_cote TO PUBLIC",
+        "le droit USAGE sur schéma a_cote à tout compte est en trop", True,
+    ),
+    "schéma étranger d'un agent": (
+        f'CREATE SCHEMA a_part; GRANT USAGE ON SCHEMA a_part TO "{AUTRE}"',
+        f"le droit USAGE sur schéma a_part à {AUTRE} est en trop", True,
+    ),
+    "fichier du serveur": (
+        f'GRANT EXECUTE ON FUNCTION pg_read_file(text) TO "{AUTRE}"',
+        f"le droit EXECUTE sur pg_read_file(text) à {AUTRE} est en trop", True,
+    ),
     "base ouverte": (
         "DO $$ BEGIN EXECUTE format('GRANT TEMPORARY ON DATABASE %I TO PUBLIC', current_database()); END $$",
         "le droit TEMPORARY sur cette base à tout compte est en trop", True,
@@ -100,11 +116,11 @@ def frontiere(modele: Partagee) -> Iterator[Partagee]:
     rendre_les_groupes(base.serveur)
 
 
-def examiner(base: Partagee) -> tuple[int, list[str]]:
+def examiner(base: Partagee, quoi: str = "frontiere") -> tuple[int, list[str]]:
     rendu = lancer("--base", base.serveur.adresse(base.nom), "admin", "verifier", "--format", "json")
-    (constat,) = [e for e in rendu.json()["elements"] if e["controle"] == "frontiere"]
-    assert ("roles-postgres > roles.sql" in rendu.stderr) == bool(constat["objets"])
-    return rendu.code, constat["objets"]
+    objets = {e["controle"]: e["objets"] for e in rendu.json()["elements"]}
+    assert ("roles-postgres > roles.sql" in rendu.stderr) == bool(objets["frontiere"])
+    return rendu.code, objets[quoi]
 
 
 def test_chaque_alteration_se_nomme_seule(frontiere: Partagee) -> None:
@@ -130,6 +146,9 @@ def test_toutes_se_nomment_et_le_script_les_mende(frontiere: Partagee, isole: Pa
         frontiere.jouer(droits.ecrire([]))
     assert code == 8
     assert [quoi for quoi, (_, dit, _) in ALTERATIONS.items() if not any(o.startswith(dit) for o in objets)] == []
+    # Le script ferme ce qui n'est pas du programme, et ne l'ôte pas : l'examen du schéma le nomme.
+    assert examiner(frontiere, "schema") == (8, ["vue copie est en trop"])
+    frontiere.jouer("DROP MATERIALIZED VIEW copie", "DROP SCHEMA a_cote, a_part", droits.ecrire([]))
     assert examiner(frontiere) == (0, [])
     assert lancer("--base", frontiere.url, "jure", "lister", "--profil", "P-3").code == 0
 

@@ -7,7 +7,7 @@ WITH groupes AS (SELECT oid, rolname FROM pg_roles WHERE rolname IN (
     SELECT oid, rolname FROM groupes UNION SELECT oid, rolname FROM agents UNION ALL SELECT 0, 'tout compte'
   ),
   lieux AS (SELECT oid, nspname, nspowner, nspacl FROM pg_namespace
-    WHERE nspname IN ('public', 'ceres_droits', 'ceres_regards_centre', 'ceres_regards_ud', 'ceres_regards_direccte')),
+    WHERE nspname !~ '^pg_' AND nspname <> 'information_schema'),
   relations AS (SELECT c.*, n.nspname FROM pg_class c JOIN lieux n ON n.oid = c.relnamespace
     WHERE c.relkind IN ('r', 'p', 'v', 'm', 'f', 'S')),
   fonctions AS (
@@ -25,6 +25,8 @@ WITH groupes AS (SELECT oid, rolname FROM pg_roles WHERE rolname IN (
     UNION ALL SELECT 'schéma ' || n.nspname, n.nspowner, coalesce(n.nspacl, acldefault('n', n.nspowner)) FROM lieux n
     UNION ALL SELECT 'cette base', d.datdba, coalesce(d.datacl, acldefault('d', d.datdba))
     FROM pg_database d WHERE d.datname = current_database()
+    UNION ALL SELECT p.oid::regprocedure::text, p.proowner, p.proacl FROM pg_proc p
+    WHERE p.pronamespace = 'pg_catalog'::regnamespace AND p.proacl IS NOT NULL
     UNION ALL SELECT 'ce qui sera créé', d.defaclrole, d.defaclacl FROM pg_default_acl d
   )
 SELECT 'la garde des lignes' AS sorte, c.relname::text AS nom,
