@@ -120,6 +120,7 @@ def examiner(base: Partagee, quoi: str = "frontiere") -> tuple[int, list[str]]:
     rendu = lancer("--base", base.serveur.adresse(base.nom), "admin", "verifier", "--format", "json")
     objets = {e["controle"]: e["objets"] for e in rendu.json()["elements"]}
     assert ("roles-postgres > roles.sql" in rendu.stderr) == bool(objets["frontiere"])
+    assert ("verifier --format json" in rendu.stderr) == any(len(o) > 1 for o in objets.values())
     return rendu.code, objets[quoi]
 
 
@@ -136,6 +137,16 @@ def test_chaque_alteration_se_nomme_seule(frontiere: Partagee) -> None:
             connexion.rollback()
         assert list(controle.defauts(connexion)) == []
         controle.exiger(connexion, "B")
+
+
+def test_le_mois_que_la_nuit_ajoute_au_journal_des_acces_n_est_pas_un_ecart(frontiere: Partagee) -> None:
+    with psycopg.connect(frontiere.serveur.adresse(frontiere.nom)) as connexion:
+        connexion.execute("CREATE TABLE acces_neuf PARTITION OF acces FOR VALUES FROM ('2090-01') TO ('2090-02')")
+        connexion.execute("GRANT SELECT, INSERT, UPDATE, DELETE ON acces_neuf TO ceres_service")
+        assert list(controle.defauts(connexion)) == []
+        connexion.execute("GRANT SELECT ON acces_neuf TO ceres_ud")
+        assert list(controle.defauts(connexion)) == ["le droit SELECT sur public.acces_neuf à ceres_ud est en trop"]
+        connexion.rollback()
 
 
 def test_toutes_se_nomment_et_le_script_les_mende(frontiere: Partagee, isole: Path) -> None:
@@ -169,6 +180,30 @@ def test_qui_n_a_plus_de_profil_perd_ses_groupes_quand_le_script_est_rejoue(fron
     assert "n'a pas, sur le serveur, le rôle de ce profil" in refus.erreur()["message"]
     frontiere.jouer(f"UPDATE profil SET retire = 0 WHERE agent = '{AUTRE}'", droits.ecrire([AUTRE]))
     assert (frontiere.lire(groupes), examiner(frontiere)[1]) == ([("ceres_mpcp",)], [])
+
+
+@pytest.mark.parametrize("retire", [0, 1])
+def test_un_compte_de_service_n_a_pas_de_profil(frontiere: Partagee, isole: Path, retire: int) -> None:
+    """Ni cité, ni d'aucun groupe : son profil, même retiré, dit que c'est un agent ; qui est cité en est un aussi."""
+    service = "SELECT pg_has_role(r.rolname, 'ceres_service', 'MEMBER') FROM pg_roles r WHERE r.rolname = '{}'"
+    frontiere.jouer(
+        f'REVOKE ceres_centre, ceres_ud, ceres_direccte, ceres_mpcp FROM "{AUTRE}"',
+        f"UPDATE profil SET retire = {retire} WHERE agent = '{AUTRE}'",
+        "CREATE ROLE de_nuit",
+        f'GRANT ceres_service TO de_nuit, "{AUTRE}"',
+        droits.ecrire([]),
+    )
+    try:
+        assert (frontiere.lire(service.format(AUTRE)), frontiere.lire(service.format("de_nuit"))) == (
+            [(False,)], [(True,)],
+        )  # fmt: skip
+        assert examiner(frontiere)[1] == []
+        frontiere.jouer(droits.ecrire(["de_nuit"]))
+        assert frontiere.lire(service.format("de_nuit")) == [(False,)]
+    finally:
+        frontiere.jouer(
+            f"UPDATE profil SET retire = 0 WHERE agent = '{AUTRE}'", "DROP ROLE de_nuit", droits.ecrire([AUTRE])
+        )
 
 
 def test_une_base_rendue_sans_sa_frontiere_ne_s_ouvre_pas_avant_qu_elle_soit_reposee(
