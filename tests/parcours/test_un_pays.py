@@ -67,6 +67,10 @@ def test_un_pays_s_importe_se_defait_et_se_reimporte(ceres: Lanceur) -> None:
     pleines = tuple(a + b for a, b in zip(vide, ATTENDUS, strict=True))
     lots, comptes = zip(*(faits(*mots) for mots in COMMANDES), strict=True)
     assert (comptes, listes()) == (ATTENDUS, pleines)
+    # Dans le mauvais ordre, rien ne se défait, et rien n'est retiré à la place.
+    tot = ceres("lot", "annuler", lots[2], "--motif", "essai", "--oui", "--format", "json")
+    assert (tot.code, tot.json()["resume"]["fait"], tot.json()["lot"], listes()) == (7, 0, None, pleines)
+    assert {a["etat"] for a in ceres("centre", "agrements", "--format", "json").json()["elements"]} == {"a_venir"}
     # Repassés, ils ne font rien ; défaits à rebours, rien n'en reste dans les listes.
     assert [ceres(*mots, "--format", "json").json()["resume"]["sans_effet"] for mots in COMMANDES] == [*ATTENDUS]
     for lot in reversed(lots):

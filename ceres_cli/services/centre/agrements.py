@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 from typing import Any
 
-from ceres_cli.erreurs import ErreurUsage
+from ceres_cli.erreurs import ErreurUsage, Motif
 from ceres_cli.moteur.demande import Decision, Demande
 from ceres_cli.noms import CENTRE
 from ceres_cli.regles import condition, textes
@@ -220,16 +220,16 @@ def evenement(s: DossierCentre, demande: Demande) -> Decision:
 
 
 def effacer(s: DossierCentre, demande: Demande) -> Decision:
-    """Défaire un agrément donné, ou le site qu'il ouvrait : il quitte les listes ; s'il a servi, il se retire à compter
-    de son début, et le site se ferme."""
+    """Défaire un agrément donné, ou le site qu'il ouvrait : il quitte les listes, si rien ne repose dessus. Un retrait
+    ne se défait pas : il se demande, et ne tient pas lieu d'effacement."""
     if est_d_un_site(demande):
         return _effacer_le_site(s, demande)
     centre, a = s.viser_agrement(demande)
     apres = [x for x in centre.agrements if x.id != a.id]
     pertes, _ = Suites.de(centre.agrements, apres, a, s.sessions.get(centre.id, ()), s.acteur)
-    if pertes or a.evenements or requetes.a_servi(s.db, a):
-        retirer = replace(demande, action=Action.RETIRER_AGREMENT, valeurs={"a_compter_du": a.debut})
-        return replace(evenement(s, retirer), demande=demande)
+    validees = requetes.validees_sous(s.db, a)
+    if pertes or a.evenements or validees:
+        return s.refuser(demande, a, (Motif("IRREVERSIBLE", messages.repose_dessus(a, pertes, validees)),))
     s.ecritures.supprimer("agrement", a.id)
     centre.agrements = apres
     champs: dict[str, Any] = demande.valeurs["champs"]
@@ -241,11 +241,8 @@ def _effacer_le_site(s: DossierCentre, demande: Demande) -> Decision:
     siens, agrements = s.sites(site.centre_id), s.centres[site.centre_id].agrements
     if requetes.a_recu(s.db, site.id) or any(x.site_id == site.id for x in agrements):
         sessions = s.sessions.get(site.centre_id, ())
-        if refus := condition.motifs([sites.fermable(site, sessions, agrements, s.jour)]):
-            return s.refuser(demande, site, refus)
-        voulu, decision = lieux.fermer(s, demande, site)
-        siens[:] = [voulu if x.id == voulu.id else x for x in siens]
-        return decision
+        refus = condition.motifs([sites.fermable(site, sessions, agrements, s.jour)])
+        return s.refuser(demande, site, refus or (Motif("IRREVERSIBLE", messages.a_servi(site)),))
     s.ecritures.supprimer("site", site.id)
     siens.remove(site)
     champs: dict[str, Any] = demande.valeurs["champs"]

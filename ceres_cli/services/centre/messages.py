@@ -10,12 +10,13 @@ from ceres_cli.regles.calendrier import du_au, en_francais
 from ceres_cli.regles.centre import agrements as regles
 from ceres_cli.regles.centre import evenements, vie
 from ceres_cli.regles.droits import Acteur
-from ceres_cli.regles.faits.centre import Agrement, Centre
+from ceres_cli.regles.faits.centre import Agrement, Centre, Site
 from ceres_cli.regles.francais import accorder, compter, premiers
 from ceres_cli.regles.libelles import libelle
 from ceres_cli.regles.vocabulaire import ActionCentre as Action
 from ceres_cli.regles.vocabulaire import EtatAgrement
 from ceres_cli.regles.vocabulaire import NatureEvenementAgrement as Nature
+from ceres_cli.services.centre.suites import Suites
 
 CONSEILS = {
     "DRO-02": "Corrigez --commune, ou demandez-le à la DIRECCTE de cette région ou à un profil MPCP.",
@@ -177,6 +178,26 @@ def consequence(a: Agrement, centre: Centre, action: Action) -> str:
     if action is Action.RETIRER_AGREMENT:
         return f"Vous allez retirer {quand}. Un retrait est définitif."
     return f"Vous allez suspendre {quand}."
+
+
+def repose_dessus(a: Agrement, pertes: Suites, validees: int) -> str:
+    """Pourquoi un agrément ne s'efface pas, et ce qui y met fin."""
+    vues = f" ({premiers([s.reference for s, _ in pertes.sessions], 5)})" if pertes.sessions else ""
+    comptes = (
+        (len(pertes.sessions) + pertes.ailleurs, "session", "sessions", vues),
+        (validees, "session validée", "sessions validées", ""),
+        (len(pertes.ccs), "agrément de CCS", "agréments de CCS", ""),
+        (len(a.evenements), "événement", "événements", " (suspendu, rétabli ou retiré)"),
+    )
+    quoi = ", ".join(f"{compter(n, un, des)}{dit}" for n, un, des, dit in comptes if n)
+    if evenements.etat_pose(a) is EtatAgrement.RETIRE:
+        return f"reposent dessus : {quoi} ; son retrait y met déjà fin"
+    return f"reposent dessus : {quoi} ; « ceres centre retirer-agrement {a.reference} » y met fin, pour de bon"
+
+
+def a_servi(site: Site) -> str:
+    quoi = "une session close ou un agrément fini"
+    return f"reposent dessus : {quoi} ; « ceres centre site fermer {site.reference} » y met fin"
 
 
 def hors_periode(a: Agrement) -> tuple[str, ...]:

@@ -5,6 +5,7 @@ from typing import Any
 
 from ceres_cli.base.filtre import Filtre, combien, limite
 from ceres_cli.regles.faits.centre import Agrement
+from ceres_cli.regles.vocabulaire import TypeCertification
 from ceres_cli.services.faits.centres import COLONNES_CENTRE
 from ceres_cli.services.faits.conditions import APPUYE, en_vigueur
 from ceres_cli.store import Db
@@ -104,14 +105,17 @@ def centre_de_l_agrement(db: Db, numero: int) -> int | None:
     return db.valeur("SELECT centre_id FROM agrement WHERE id = ?", (numero,))  # type: ignore[no-any-return]
 
 
-def a_servi(db: Db, a: Agrement) -> bool:
-    """Une session validée de son titre a commencé sous cet agrément."""
-    sql = (
-        "SELECT count(*) FROM session_examen WHERE centre_id = ? AND titre_id = ? AND etat = 'validee'"
-        " AND debut BETWEEN ? AND ?"
-    )
-    jours = a.debut.isoformat(), a.fin.isoformat()
-    return db.valeur(sql, (a.centre_id, a.certification.titre.id, *jours)) > 0  # type: ignore[no-any-return]
+def validees_sous(db: Db, a: Agrement) -> int:
+    """Combien de sessions validées ont commencé sous cet agrément : de son titre ou de son CCS, à son site."""
+    filtre = Filtre()
+    filtre.et("centre_id = ? AND titre_id = ? AND etat = 'validee'", a.centre_id, a.certification.titre.id)
+    filtre.et("debut BETWEEN ? AND ?", a.debut.isoformat(), a.fin.isoformat())
+    if a.certification.type is TypeCertification.CCS:
+        filtre.et("certification_id = ?", a.certification.id)
+    if a.site_id is not None:
+        # Une session d'avant les sites n'a qu'un nom : elle compte.
+        filtre.et("(site_id = ? OR (site_id IS NULL AND site IS NOT NULL))", a.site_id)
+    return combien(db, f"FROM session_examen WHERE {filtre.ou()}", filtre.parametres)
 
 
 def a_recu(db: Db, site: int) -> bool:

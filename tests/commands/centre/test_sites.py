@@ -217,20 +217,29 @@ def test_sit_03_defaire_un_agrement_efface_le_site_qu_il_a_ouvert(
     assert [x["id"] for x in m.faire(*SITE, "lister", "--etat", "ouvert").json()["elements"]] == ["T-000002"]
 
 
-@pytest.mark.parametrize("ailleurs", ["session", "agrement"])
+@pytest.mark.parametrize(
+    ("ailleurs", "dit"),
+    [
+        ("session", "nomme encore T-000001"),
+        ("annulee", "« ceres centre site fermer T-000001 » y met fin"),
+        ("agrement", "nomme encore T-000001"),
+    ],
+)
 def test_sit_03_defaire_un_agrement_laisse_ouvert_et_le_dit_un_site_qui_sert_encore(
-    m: MondeSessions, ailleurs: str
+    m: MondeSessions, ailleurs: str, dit: str
 ) -> None:
     m.faire(*AGREER, "Le Quai", profil=DIRECCTE)
-    if ailleurs == "session":
-        creer(m, TITRE, "2025-04-01", "--site", "T-1")
+    if ailleurs != "agrement":
+        s = creer(m, TITRE, "2025-04-01", "--site", "T-1").json()["id"]
+        if ailleurs == "annulee":
+            assert m.faire("session", "annuler", s, "--motif", "essai", "--oui").code == 0
     else:
         m.faire("centre", "agreer", "E-1", "--certification", SUITE, "--site", "T-1", profil=DIRECCTE)
     fini = m.faire("lot", "annuler", "L-1", "--motif", "erreur", "--oui", profil=DIRECCTE)
     assert fini.code == 7, fini.stderr
     lignes = {x["objet"]: x for x in fini.json()["lignes"]}
     assert (lignes["A-000008"]["resultat"], lignes["T-000001"]["resultat"]) == ("fait", "refuse")
-    assert "nomme encore T-000001" in lignes["T-000001"]["explication"]
+    assert dit in lignes["T-000001"]["explication"]
     assert m.faire(*SITE, "voir", "T-1").json()["ferme_le"] is None
 
 

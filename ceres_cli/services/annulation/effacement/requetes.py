@@ -103,6 +103,13 @@ def citants(db: Db, objet: Objet, numero: int) -> list[tuple[str, int, str]]:
     ]
 
 
+def agrements_en_vie(db: Db, centre: int, jour: str) -> list[int]:
+    """Les agréments de ce centre qui ne sont ni finis ce jour-là, ni retirés, fût-ce à compter d'un jour à venir."""
+    retire = "EXISTS (SELECT 1 FROM evenement_agrement v WHERE v.agrement_id = a.id AND v.nature = 'retirer')"
+    sql = f"SELECT a.id FROM agrement a WHERE a.centre_id = ? AND a.fin >= ? AND NOT {retire} ORDER BY a.id"
+    return [i for (i,) in db.lignes(sql, (centre, jour))]
+
+
 def sans_suite(db: Db, objet: Objet, ids: Iterable[int]) -> dict[int, list[tuple[str, int, int]]]:
     """Par numéro, ce qui s'en va avec lui : (sorte, numéro, version)."""
     suite: dict[int, list[tuple[str, int, int]]] = {}

@@ -26,7 +26,6 @@ from ceres_cli.store import Db
 # L'action de son nom qui met fin à ce qui a servi, et ne s'efface plus.
 _FINS = {
     "session": " ; « ceres session annuler » y met fin",
-    "centre": " ; « ceres centre retirer-agrement » y met fin",
     "site": " ; « ceres centre site fermer » y met fin",
 }
 
@@ -96,12 +95,20 @@ class SituationEffacement(Situation):
                 for table, i, nom in requetes.citants(self.db, self._objet, numero)
                 if not self.ecritures.quitte(table, i, "site_id", numero)
             ]
-        fin = _FINS.get(self._sorte, "")
+        fin = self._fin_d_un_centre(numero) if cites and self._sorte == "centre" else _FINS.get(self._sorte, "")
         motifs = [Motif("IRREVERSIBLE", f"reposent dessus : {premiers(cites)}{fin}")] if cites else []
         debut = demande.valeurs["champs"].get("debut") if self._sorte == "session" else None
         if self.acteur.role is Role.CENTRE and debut is not None and debut <= self.jour.isoformat():
             motifs.append(Motif("SES-10", f"{demande.objet} a commencé"))
         return tuple(motifs)
+
+    def _fin_d_un_centre(self, numero: int) -> str:
+        """Un centre finit par ses agréments ; sans agrément qui vaille encore, il n'y a rien de plus à faire."""
+        if "un agrément" not in self._cites[numero]:
+            return " ; défaites-les d'abord"
+        if en_vie := requetes.agrements_en_vie(self.db, numero, self.jour.isoformat()):
+            return f" ; « ceres centre retirer-agrement {' '.join(affiche('A', a) for a in en_vie[:5])} » y met fin"
+        return " ; aucun de ses agréments ne vaut plus : il reste aux listes, et plus rien ne s'y tient"
 
     def _ne_plus_donner(self, numero: int) -> None:
         """Le nom d'une session effacée, que le journal garde, ne servira plus."""
