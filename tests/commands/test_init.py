@@ -159,6 +159,21 @@ def test_une_configuration_deja_trouvee_n_est_pas_doublee(ceres: Lanceur, isole:
     assert not (isole / "sous" / "ceres.toml").exists()
 
 
+@pytest.mark.parametrize("dite", [False, True])
+def test_une_configuration_qui_ne_dit_pas_la_base_donnee_se_dit_avec_ce_qui_la_retient(
+    ceres: Lanceur, isole: Path, dite: bool
+) -> None:
+    """Suivi, le conseil suffit : la base se retrouve sans --base."""
+    url = f'[base]\nurl = "{isole / "autre.db"}"\n' if dite else ""
+    (isole / "ceres.toml").write_text(f"{url}[lot]\nlignes_max = 10\n", encoding="utf-8")
+    rendu = ceres("--base", "sous/c.db", "init", env={"CERES_BASE": None})
+    conseil = f"ceres config definir base.url {isole / 'sous' / 'c.db'}"
+    assert (rendu.code, f"« {conseil} »" in rendu.stderr) == (0, not dite)
+    if not dite:
+        assert ceres(*conseil.split()[1:], env={"CERES_BASE": None}).code == 0
+        assert ceres("referentiel", "voir", "DWWM", env={"CERES_BASE": None}).code == 0
+
+
 def test_un_emplacement_impossible_est_refuse_et_rien_n_est_cree(ceres: Lanceur, isole: Path) -> None:
     (isole / "fichier").write_text("", encoding="utf-8")
     (isole / "lien.db").symlink_to(isole / "absent.db")

@@ -1,6 +1,7 @@
 """ceres init"""
 
 import os
+import shlex
 from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated
@@ -121,14 +122,21 @@ def _configurer(sortie: "Sortie", contexte: "Contexte") -> tuple[Path | None, bo
     Rend le fichier qui vaut, et s'il vient d'être créé ; celui-ci est approuvé par qui l'a fait écrire.
     """
     from ceres_cli.configuration import confiance
+    from ceres_cli.configuration.charger import charger
     from ceres_cli.erreurs import BaseInutilisable
     from ceres_cli.services import installation
 
+    donnee = contexte.config.origines.get("base.url") == "option"
     if contexte.chemins_config:
         deja = contexte.chemins_config[0]
         sortie.info(f"Configuration déjà là : {deja}.")
+        if donnee and not charger(*contexte.chemins_config).base_url:
+            adresse = shlex.quote(_absolue(contexte.store.nom))
+            sortie.avertissement(
+                f"elle ne dit pas où est cette base : « ceres config definir base.url {adresse} », ou --base à chaque"
+                " fois."
+            )
         return deja, False
-    donnee = contexte.config.origines.get("base.url") == "option"
     try:
         chemin = installation.ecrire_configuration(Path.cwd(), _absolue(contexte.adresse_base) if donnee else None)
         if chemin is not None and donnee:

@@ -126,7 +126,7 @@ def _nuit(db: Db, cadre: Cadre) -> Point:
 def _sauvegarde(db: Db, cadre: Cadre) -> Point:
     faite = releves.derniere_sauvegarde(db)
     if faite is None:
-        return _jamais(db, cadre, "sauvegarde", SAUVEGARDE, "aucune sauvegarde n'a encore été faite")
+        return _jamais(db, cadre, "sauvegarde", SAUVEGARDE, "aucune sauvegarde n'est connue de cette base")
     age = (cadre.jour - faite.du_jour).days
     if age < 0:
         quand = en_francais(faite.du_jour)

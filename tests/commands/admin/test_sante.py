@@ -76,6 +76,15 @@ def test_un_point_critique_sort_8_et_le_nomme(ceres: Lanceur, base: Path) -> Non
     assert "sauvegarder" not in rendu.erreur()["conseil"]
 
 
+def test_une_base_restauree_ne_dit_pas_qu_aucune_sauvegarde_n_a_ete_faite(ceres: Lanceur, base: Path) -> None:
+    """La sauvegarde dont elle vient a été notée après avoir été copiée."""
+    jour = {"CERES_AUJOURDHUI": JOUR.isoformat()}
+    assert ceres("admin", "sauvegarder", "--sortie", "copie.db", env=jour).code == 0
+    assert sante(ceres, JOUR)["sauvegarde"]["texte"].startswith("la dernière est du 02/09/2025")
+    assert ceres("admin", "restaurer", "copie.db", "--oui", env=jour).code == 0
+    assert sante(ceres, JOUR)["sauvegarde"]["texte"] == "aucune sauvegarde n'est connue de cette base"
+
+
 def test_une_base_ou_rien_n_est_ecrit_ne_manque_de_rien(ceres: Lanceur, isole: Path) -> None:
     Fabrique(isole / "ceres.db").store.fermer()
     assert sante(ceres, date(2035, 1, 1))["nuit"]["texte"] == "rien n'est encore écrit dans cette base"
