@@ -68,6 +68,11 @@ ALTERATIONS = {
     ),
     "table prise": (f'ALTER TABLE centre OWNER TO "{AUTRE}"', "le propriétaire de centre n'est plus", True),
     "suite prise": (f'ALTER SEQUENCE numero_lot OWNER TO "{AUTRE}"', "le propriétaire de numero_lot n'est", True),
+    "schéma pris": (f'ALTER SCHEMA public OWNER TO "{AUTRE}"', "le propriétaire du schéma public n'est plus", True),
+    "base prise": (
+        f"DO $$ BEGIN EXECUTE format('ALTER DATABASE %I OWNER TO \"{AUTRE}\"', current_database()); END $$",
+        "le propriétaire de cette base n'est plus", True,
+    ),
     "à venir": (
         "ALTER DEFAULT PRIVILEGES GRANT SELECT ON TABLES TO PUBLIC",
         "le droit SELECT sur ce qui sera créé à tout compte est en trop", True,

@@ -72,6 +72,17 @@ BEGIN
     END LOOP;
   END LOOP;
 
+  -- Un agent ne possède ni la base, ni le schéma des tables.
+  FOR x IN
+    SELECT format('DATABASE %I', d.datname) AS objet, d.datdba AS qui FROM pg_database d WHERE d.datname = current_database()
+    UNION ALL SELECT 'SCHEMA public', n.nspowner FROM pg_namespace n WHERE n.nspname = 'public'
+  LOOP
+    IF (SELECT r.rolname = ANY (agents || nommes) AND r.rolname <> session_user FROM pg_roles r WHERE r.oid = x.qui) THEN
+      EXECUTE format('ALTER %s OWNER TO %s', x.objet,
+        (SELECT c.relowner::regrole FROM pg_class c WHERE c.oid = 'public.lot'::regclass));
+    END IF;
+  END LOOP;
+
   -- Rien de ce qui sera créé ne s'ouvre d'avance à un agent, ni à tous (une fonction et un type exceptés).
   FOR x IN
     SELECT DISTINCT d.defaclrole::regrole AS de, d.defaclnamespace AS lieu, CASE d.defaclobjtype

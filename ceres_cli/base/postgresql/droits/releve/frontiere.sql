@@ -40,6 +40,10 @@ UNION ALL SELECT 'la fonction', f.nom, concat_ws(' ',
   f.proconfig, f.prolang::regclass::text, f.prosrc) FROM fonctions f
 UNION ALL SELECT 'le propriétaire', 'de ' || c.relname, c.relowner::regrole::text
 FROM relations c WHERE c.nspname = 'public' AND c.relkind IN ('r', 'p', 'v', 'S') AND NOT c.relispartition
+UNION ALL SELECT 'le propriétaire', 'du schéma ' || n.nspname, n.nspowner::regrole::text
+FROM lieux n WHERE n.nspname ~ '^(public$|ceres_)'
+UNION ALL SELECT 'le propriétaire', 'de cette base', d.datdba::regrole::text
+FROM pg_database d WHERE d.datname = current_database()
 UNION ALL SELECT 'le déclencheur', format('%s de %s', g.tgname, c.relname), concat_ws(' ', g.tgenabled, pg_get_triggerdef(g.oid))
 FROM pg_trigger g JOIN relations c ON c.oid = g.tgrelid AND c.nspname = 'public' WHERE NOT g.tgisinternal
 UNION ALL SELECT 'la règle', format('%s de %s', w.rulename, c.relname), pg_get_ruledef(w.oid)
