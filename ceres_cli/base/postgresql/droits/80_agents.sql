@@ -56,6 +56,14 @@ BEGIN
     EXECUTE format('REVOKE ALL ON SCHEMA public FROM %I', nom);
     EXECUTE format('REVOKE ALL ON DATABASE %I FROM %I', current_database(), nom);
     FOR x IN
+      SELECT format('SCHEMA %I', n.nspname) AS objet FROM pg_namespace n CROSS JOIN LATERAL aclexplode(n.nspacl) e
+      WHERE e.grantee = quote_ident(nom)::regrole
+      UNION SELECT format('ROUTINE %s', p.oid::regprocedure) FROM pg_proc p CROSS JOIN LATERAL aclexplode(p.proacl) e
+      WHERE p.pronamespace = 'pg_catalog'::regnamespace AND e.grantee = quote_ident(nom)::regrole
+    LOOP
+      EXECUTE format('REVOKE ALL ON %s FROM %I', x.objet, nom);
+    END LOOP;
+    FOR x IN
       SELECT DISTINCT p.role FROM public.profil p
       WHERE p.agent = nom AND p.retire = 0
         AND (p.fin IS NULL OR p.fin >= ((now() AT TIME ZONE 'Europe/Paris')::date)::text)
