@@ -68,6 +68,11 @@ ALTERATIONS = {
     ),
     "table prise": (f'ALTER TABLE centre OWNER TO "{AUTRE}"', "le propriétaire de centre n'est plus", True),
     "suite prise": (f'ALTER SEQUENCE numero_lot OWNER TO "{AUTRE}"', "le propriétaire de numero_lot n'est", True),
+    "schéma pris": (f'ALTER SCHEMA public OWNER TO "{AUTRE}"', "le propriétaire du schéma public n'est plus", True),
+    "base prise": (
+        f"DO $$ BEGIN EXECUTE format('ALTER DATABASE %I OWNER TO \"{AUTRE}\"', current_database()); END $$",
+        "le propriétaire de cette base n'est plus", True,
+    ),
     "à venir": (
         "ALTER DEFAULT PRIVILEGES GRANT SELECT ON TABLES TO PUBLIC",
         "le droit SELECT sur ce qui sera créé à tout compte est en trop", True,
@@ -83,6 +88,22 @@ ALTERATIONS = {
     "déclencheur du schéma éteint": (
         "ALTER TABLE trace DISABLE TRIGGER tr_trace_intangible",
         "le déclencheur tr_trace_intangible de trace n'est plus", True,
+    ),
+    "vue matérialisée": (
+        "CREATE MATERIALIZED VIEW copie AS SELECT * FROM candidat; GRANT SELECT ON copie TO PUBLIC",
+        "le droit SELECT sur public.copie à tout compte est en trop", True,
+    ),
+    "schéma étranger": (
+        "CREATE SCHEMA a_cote; GRANT USAGE ON SCHEMA a_cote TO PUBLIC",
+        "le droit USAGE sur schéma a_cote à tout compte est en trop", True,
+    ),
+    "schéma étranger d'un agent": (
+        f'CREATE SCHEMA a_part; GRANT USAGE ON SCHEMA a_part TO "{AUTRE}"',
+        f"le droit USAGE sur schéma a_part à {AUTRE} est en trop", True,
+    ),
+    "fichier du serveur": (
+        f'GRANT EXECUTE ON FUNCTION pg_read_file(text) TO "{AUTRE}"',
+        f"le droit EXECUTE sur pg_read_file(text) à {AUTRE} est en trop", True,
     ),
     "base ouverte": (
         "DO $$ BEGIN EXECUTE format('GRANT TEMPORARY ON DATABASE %I TO PUBLIC', current_database()); END $$",
@@ -100,11 +121,12 @@ def frontiere(modele: Partagee) -> Iterator[Partagee]:
     rendre_les_groupes(base.serveur)
 
 
-def examiner(base: Partagee) -> tuple[int, list[str]]:
+def examiner(base: Partagee, quoi: str = "frontiere") -> tuple[int, list[str]]:
     rendu = lancer("--base", base.serveur.adresse(base.nom), "admin", "verifier", "--format", "json")
-    (constat,) = [e for e in rendu.json()["elements"] if e["controle"] == "frontiere"]
-    assert ("roles-postgres > roles.sql" in rendu.stderr) == bool(constat["objets"])
-    return rendu.code, constat["objets"]
+    objets = {e["controle"]: e["objets"] for e in rendu.json()["elements"]}
+    assert ("roles-postgres > roles.sql" in rendu.stderr) == bool(objets["frontiere"])
+    assert ("verifier --format json" in rendu.stderr) == any(len(o) > 1 for o in objets.values())
+    return rendu.code, objets[quoi]
 
 
 def test_chaque_alteration_se_nomme_seule(frontiere: Partagee) -> None:
@@ -122,6 +144,16 @@ def test_chaque_alteration_se_nomme_seule(frontiere: Partagee) -> None:
         controle.exiger(connexion, "B")
 
 
+def test_le_mois_que_la_nuit_ajoute_au_journal_des_acces_n_est_pas_un_ecart(frontiere: Partagee) -> None:
+    with psycopg.connect(frontiere.serveur.adresse(frontiere.nom)) as connexion:
+        connexion.execute("CREATE TABLE acces_neuf PARTITION OF acces FOR VALUES FROM ('2090-01') TO ('2090-02')")
+        connexion.execute("GRANT SELECT, INSERT, UPDATE, DELETE ON acces_neuf TO ceres_service")
+        assert list(controle.defauts(connexion)) == []
+        connexion.execute("GRANT SELECT ON acces_neuf TO ceres_ud")
+        assert list(controle.defauts(connexion)) == ["le droit SELECT sur public.acces_neuf à ceres_ud est en trop"]
+        connexion.rollback()
+
+
 def test_toutes_se_nomment_et_le_script_les_mende(frontiere: Partagee, isole: Path) -> None:
     frontiere.jouer(*(sql for sql, _, _ in ALTERATIONS.values()))
     try:
@@ -130,6 +162,9 @@ def test_toutes_se_nomment_et_le_script_les_mende(frontiere: Partagee, isole: Pa
         frontiere.jouer(droits.ecrire([]))
     assert code == 8
     assert [quoi for quoi, (_, dit, _) in ALTERATIONS.items() if not any(o.startswith(dit) for o in objets)] == []
+    # Le script ferme ce qui n'est pas du programme, et ne l'ôte pas : l'examen du schéma le nomme.
+    assert examiner(frontiere, "schema") == (8, ["vue copie est en trop"])
+    frontiere.jouer("DROP MATERIALIZED VIEW copie", "DROP SCHEMA a_cote, a_part", droits.ecrire([]))
     assert examiner(frontiere) == (0, [])
     assert lancer("--base", frontiere.url, "jure", "lister", "--profil", "P-3").code == 0
 
@@ -150,6 +185,30 @@ def test_qui_n_a_plus_de_profil_perd_ses_groupes_quand_le_script_est_rejoue(fron
     assert "n'a pas, sur le serveur, le rôle de ce profil" in refus.erreur()["message"]
     frontiere.jouer(f"UPDATE profil SET retire = 0 WHERE agent = '{AUTRE}'", droits.ecrire([AUTRE]))
     assert (frontiere.lire(groupes), examiner(frontiere)[1]) == ([("ceres_mpcp",)], [])
+
+
+@pytest.mark.parametrize("retire", [0, 1])
+def test_un_compte_de_service_n_a_pas_de_profil(frontiere: Partagee, isole: Path, retire: int) -> None:
+    """Ni cité, ni d'aucun groupe : son profil, même retiré, dit que c'est un agent ; qui est cité en est un aussi."""
+    service = "SELECT pg_has_role(r.rolname, 'ceres_service', 'MEMBER') FROM pg_roles r WHERE r.rolname = '{}'"
+    frontiere.jouer(
+        f'REVOKE ceres_centre, ceres_ud, ceres_direccte, ceres_mpcp FROM "{AUTRE}"',
+        f"UPDATE profil SET retire = {retire} WHERE agent = '{AUTRE}'",
+        "CREATE ROLE de_nuit",
+        f'GRANT ceres_service TO de_nuit, "{AUTRE}"',
+        droits.ecrire([]),
+    )
+    try:
+        assert (frontiere.lire(service.format(AUTRE)), frontiere.lire(service.format("de_nuit"))) == (
+            [(False,)], [(True,)],
+        )  # fmt: skip
+        assert examiner(frontiere)[1] == []
+        frontiere.jouer(droits.ecrire(["de_nuit"]))
+        assert frontiere.lire(service.format("de_nuit")) == [(False,)]
+    finally:
+        frontiere.jouer(
+            f"UPDATE profil SET retire = 0 WHERE agent = '{AUTRE}'", "DROP ROLE de_nuit", droits.ecrire([AUTRE])
+        )
 
 
 def test_une_base_rendue_sans_sa_frontiere_ne_s_ouvre_pas_avant_qu_elle_soit_reposee(

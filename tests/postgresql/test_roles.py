@@ -556,7 +556,10 @@ def test_le_proprietaire_et_le_compte_de_service_gardent_tout(
     sienne = serveur_postgresql.adresse("a_lui", "proprio")
     assert lancer("--base", isole / "modele.db", "admin", "copier", sienne, "--profil", "P-1").code == 0
     partagee = Partagee(serveur_postgresql, "a_lui", {})
-    partagee.jouer(droits.ecrire([]), "GRANT ceres_service TO service", droits.ecrire([]))
+    partagee.jouer(droits.ecrire([]), "GRANT ceres_service TO service")
+    # Qui possède les tables le garde, eût-il un profil et fût-il cité.
+    partagee.jouer("UPDATE profil SET agent = 'proprio' WHERE id = 6", droits.ecrire(["proprio"]))
+    partagee.jouer(f"UPDATE profil SET agent = '{AUTRE}' WHERE id = 6", droits.ecrire([]))
     for compte in ("proprio", "service"):
         mots = ("--base", serveur_postgresql.adresse("a_lui", compte), "--profil", "P-1")
         assert len(lancer(*mots[:2], "jure", "lister", *mots[2:], "--format", "json").json()["elements"]) == 12

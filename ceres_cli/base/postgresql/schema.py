@@ -66,7 +66,7 @@ UNION ALL SELECT 'fonction', p.proname, p.prosrc FROM pg_proc p, ici WHERE p.pro
   AND NOT EXISTS (SELECT 1 FROM pg_depend e WHERE e.objid = p.oid AND e.deptype = 'e')
 UNION ALL SELECT 'vue', c.relname, concat_ws(' ', c.reloptions::text,
   replace(pg_get_viewdef(c.oid), quote_ident(current_schema()) || '.', ''))
-FROM pg_class c, ici WHERE c.relnamespace = ici.oid AND c.relkind = 'v'
+FROM pg_class c, ici WHERE c.relnamespace = ici.oid AND c.relkind IN ('v', 'm')
 """
 # Ce qui s'en lit vite, à chaque ouverture : noms, types, obligations, validité ; ni le texte des contraintes ni celui
 # des index, que le serveur met trop longtemps à écrire. Rien qui change quand la base est rendue par pg_restore.

@@ -21,6 +21,14 @@ _REMEDE_DES_DROITS = (
     " joue : « psql -v ON_ERROR_STOP=1 -f roles.sql BASE »."
 )
 
+_TOUT_NOMMER = " « ceres admin verifier --format json » nomme chaque défaut (cent au plus par contrôle)."
+
+
+def _dit(texte: str, defauts: int) -> str:
+    from ceres_cli.regles.francais import compter
+
+    return f"{texte}, et {compter(defauts - 1, 'autre')}" if defauts > 1 else texte
+
 
 @en_liste("verification")
 def verifier(ctx: typer.Context, format_: OptFormat = None) -> None:
@@ -43,13 +51,15 @@ def verifier(ctx: typer.Context, format_: OptFormat = None) -> None:
     store = contexte.store
     constats = store.examiner(prives=contexte.chemins_prives)
     elements = [
-        {"controle": c.controle, "satisfait": c.satisfait, "texte": c.texte, "objets": c.objets} for c in constats
+        {"controle": c.controle, "satisfait": c.satisfait, "texte": _dit(c.texte, len(c.objets)), "objets": c.objets}
+        for c in constats
     ]
     contexte.sortie(format_).liste("verifications", VERIFICATION, elements, len(elements))
     if defauts := [c for c in constats if not c.satisfait]:
         raise BaseInutilisable(
             f"La base {store.nom} n'est pas saine : {compter(len(defauts), 'contrôle')} en défaut.",
             conseil="Elle n'a pas été modifiée. Corrigez ce qui est dit, ou restaurez une sauvegarde d'avant."
+            + _TOUT_NOMMER * any(c.objets[1:] for c in defauts)
             + _REMEDE_DES_DROITS * any(c.controle == "frontiere" for c in defauts),
             objets=[objet for c in defauts for objet in c.objets],
         )

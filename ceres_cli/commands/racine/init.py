@@ -131,7 +131,8 @@ def _configurer(sortie: "Sortie", contexte: "Contexte") -> tuple[Path | None, bo
         deja = contexte.chemins_config[0]
         sortie.info(f"Configuration déjà là : {deja}.")
         if donnee and not charger(*contexte.chemins_config).base_url:
-            adresse = shlex.quote(_absolue(contexte.store.nom))
+            # Sans le mot de passe, que le nom de la base masque : il va dans .pgpass.
+            adresse = shlex.quote(_absolue(contexte.store.nom.replace(":***@", "@")))
             sortie.avertissement(
                 f"elle ne dit pas où est cette base : « ceres config definir base.url {adresse} », ou --base à chaque"
                 " fois."

@@ -27,6 +27,19 @@ BEGIN
     EXECUTE format('DROP RULE %I ON %s', x.rulename, x.tablename);
   END LOOP;
 END $$;
+-- Un schéma qui n'est pas du programme, ni d'une extension, se ferme : on y copierait ce que les politiques cachent.
+DO $$
+DECLARE
+  x record;
+BEGIN
+  FOR x IN
+    SELECT n.nspname FROM pg_namespace n
+    WHERE n.nspname !~ '^(pg_|ceres_)' AND n.nspname NOT IN ('public', 'information_schema')
+      AND NOT EXISTS (SELECT 1 FROM pg_depend e WHERE e.objid = n.oid AND e.deptype = 'e')
+  LOOP
+    EXECUTE format('REVOKE ALL ON SCHEMA %I FROM PUBLIC, ceres_centre, ceres_ud, ceres_direccte, ceres_mpcp', x.nspname);
+  END LOOP;
+END $$;
 DROP SCHEMA IF EXISTS ceres_droits, ceres_regards_centre, ceres_regards_ud, ceres_regards_direccte CASCADE;
 REVOKE ALL ON ALL TABLES IN SCHEMA public
   FROM PUBLIC, ceres_gardien, ceres_centre, ceres_ud, ceres_direccte, ceres_mpcp;

@@ -56,12 +56,31 @@ BEGIN
     EXECUTE format('REVOKE ALL ON SCHEMA public FROM %I', nom);
     EXECUTE format('REVOKE ALL ON DATABASE %I FROM %I', current_database(), nom);
     FOR x IN
+      SELECT format('SCHEMA %I', n.nspname) AS objet FROM pg_namespace n CROSS JOIN LATERAL aclexplode(n.nspacl) e
+      WHERE e.grantee = quote_ident(nom)::regrole
+      UNION SELECT format('ROUTINE %s', p.oid::regprocedure) FROM pg_proc p CROSS JOIN LATERAL aclexplode(p.proacl) e
+      WHERE p.pronamespace = 'pg_catalog'::regnamespace AND e.grantee = quote_ident(nom)::regrole
+    LOOP
+      EXECUTE format('REVOKE ALL ON %s FROM %I', x.objet, nom);
+    END LOOP;
+    FOR x IN
       SELECT DISTINCT p.role FROM public.profil p
       WHERE p.agent = nom AND p.retire = 0
         AND (p.fin IS NULL OR p.fin >= ((now() AT TIME ZONE 'Europe/Paris')::date)::text)
     LOOP
       EXECUTE format('GRANT %I TO %I', 'ceres_' || x.role, nom);
     END LOOP;
+  END LOOP;
+
+  -- Un agent ne possède ni la base, ni le schéma des tables.
+  FOR x IN
+    SELECT format('DATABASE %I', d.datname) AS objet, d.datdba AS qui FROM pg_database d WHERE d.datname = current_database()
+    UNION ALL SELECT 'SCHEMA public', n.nspowner FROM pg_namespace n WHERE n.nspname = 'public'
+  LOOP
+    IF (SELECT r.rolname = ANY (agents || nommes) AND r.rolname <> session_user FROM pg_roles r WHERE r.oid = x.qui) THEN
+      EXECUTE format('ALTER %s OWNER TO %s', x.objet,
+        (SELECT c.relowner::regrole FROM pg_class c WHERE c.oid = 'public.lot'::regclass));
+    END IF;
   END LOOP;
 
   -- Rien de ce qui sera créé ne s'ouvre d'avance à un agent, ni à tous (une fonction et un type exceptés).

@@ -1,3 +1,4 @@
+-- Les mois du journal des accès vont et viennent (la nuit) : seul s'y voit le droit d'un autre que le compte de service.
 WITH groupes AS (SELECT oid, rolname FROM pg_roles WHERE rolname IN (
     'ceres_centre', 'ceres_ud', 'ceres_direccte', 'ceres_mpcp', 'ceres_service', 'ceres_gardien'
   )),
@@ -7,7 +8,7 @@ WITH groupes AS (SELECT oid, rolname FROM pg_roles WHERE rolname IN (
     SELECT oid, rolname FROM groupes UNION SELECT oid, rolname FROM agents UNION ALL SELECT 0, 'tout compte'
   ),
   lieux AS (SELECT oid, nspname, nspowner, nspacl FROM pg_namespace
-    WHERE nspname IN ('public', 'ceres_droits', 'ceres_regards_centre', 'ceres_regards_ud', 'ceres_regards_direccte')),
+    WHERE nspname !~ '^pg_' AND nspname <> 'information_schema'),
   relations AS (SELECT c.*, n.nspname FROM pg_class c JOIN lieux n ON n.oid = c.relnamespace
     WHERE c.relkind IN ('r', 'p', 'v', 'm', 'f', 'S')),
   fonctions AS (
@@ -25,18 +26,24 @@ WITH groupes AS (SELECT oid, rolname FROM pg_roles WHERE rolname IN (
     UNION ALL SELECT 'schéma ' || n.nspname, n.nspowner, coalesce(n.nspacl, acldefault('n', n.nspowner)) FROM lieux n
     UNION ALL SELECT 'cette base', d.datdba, coalesce(d.datacl, acldefault('d', d.datdba))
     FROM pg_database d WHERE d.datname = current_database()
+    UNION ALL SELECT p.oid::regprocedure::text, p.proowner, p.proacl FROM pg_proc p
+    WHERE p.pronamespace = 'pg_catalog'::regnamespace AND p.proacl IS NOT NULL
     UNION ALL SELECT 'ce qui sera créé', d.defaclrole, d.defaclacl FROM pg_default_acl d
   )
 SELECT 'la garde des lignes' AS sorte, c.relname::text AS nom,
   concat_ws(' ', c.relrowsecurity, c.relforcerowsecurity) AS texte
-FROM relations c WHERE c.nspname = 'public' AND c.relkind IN ('r', 'p')
+FROM relations c WHERE c.nspname = 'public' AND c.relkind IN ('r', 'p') AND NOT c.relispartition
 UNION ALL SELECT 'la politique', format('%s de %s', policyname, tablename),
   concat_ws(' ', permissive, roles, cmd, qual, with_check) FROM pg_policies WHERE schemaname = 'public'
 UNION ALL SELECT 'la fonction', f.nom, concat_ws(' ',
   f.proowner::regrole, f.prosecdef, f.proleakproof, f.provolatile,
   f.proconfig, f.prolang::regclass::text, f.prosrc) FROM fonctions f
 UNION ALL SELECT 'le propriétaire', 'de ' || c.relname, c.relowner::regrole::text
-FROM relations c WHERE c.nspname = 'public' AND c.relkind IN ('r', 'p', 'v', 'S')
+FROM relations c WHERE c.nspname = 'public' AND c.relkind IN ('r', 'p', 'v', 'S') AND NOT c.relispartition
+UNION ALL SELECT 'le propriétaire', 'du schéma ' || n.nspname, n.nspowner::regrole::text
+FROM lieux n WHERE n.nspname ~ '^(public$|ceres_)'
+UNION ALL SELECT 'le propriétaire', 'de cette base', d.datdba::regrole::text
+FROM pg_database d WHERE d.datname = current_database()
 UNION ALL SELECT 'le déclencheur', format('%s de %s', g.tgname, c.relname), concat_ws(' ', g.tgenabled, pg_get_triggerdef(g.oid))
 FROM pg_trigger g JOIN relations c ON c.oid = g.tgrelid AND c.nspname = 'public' WHERE NOT g.tgisinternal
 UNION ALL SELECT 'la règle', format('%s de %s', w.rulename, c.relname), pg_get_ruledef(w.oid)
@@ -51,7 +58,7 @@ UNION ALL SELECT 'la vue', format('%s.%s', c.nspname, c.relname),
 FROM relations c WHERE c.relkind = 'v' AND c.nspname <> 'public'
 UNION ALL SELECT 'le droit', format('%s sur %s à %s', x.privilege_type, a.objet, j.rolname), x.is_grantable::text
 FROM accordes a CROSS JOIN LATERAL aclexplode(a.acl) x JOIN juges j ON j.oid = x.grantee
-WHERE x.grantee <> a.proprietaire
+WHERE x.grantee <> a.proprietaire AND NOT (j.rolname = 'ceres_service' AND a.objet LIKE 'public.acces\_%')
 UNION ALL SELECT 'l''appartenance', format('de %s à %s', m.member::regrole, g.rolname), m.admin_option::text
 FROM pg_auth_members m JOIN pg_roles g ON g.oid = m.roleid JOIN pg_roles r ON r.oid = m.member
 WHERE g.rolname IN ('ceres_service', 'ceres_gardien') OR m.member IN (SELECT oid FROM groupes)
