@@ -5,11 +5,10 @@ from typing import Annotated
 import typer
 
 from ceres_cli.commands import commun
-from ceres_cli.commands.fichier.options import Soumission, lit_un_fichier, refuser_sans_fichier
+from ceres_cli.commands.fichier.options import Soumission, lit_un_fichier, optionnel, refuser_sans_fichier
 from ceres_cli.commands.options import OptDebut, OptFin
 from ceres_cli.erreurs import ErreurUsage
 from ceres_cli.regles.vocabulaire import ActionCentre
-from ceres_cli.terminal.typer_fr.chemins import fichier_ou_entree
 from ceres_cli.terminal.typer_fr.exclusions import exclut
 
 
@@ -38,15 +37,7 @@ def agreer(
             help="Commune de ce site ; à défaut celle qu'il a déjà, ou celle du centre.",
         ),
     ] = None,
-    fichier: Annotated[
-        str | None,
-        typer.Option(
-            "--fichier",
-            metavar="FICHIER",
-            parser=fichier_ou_entree,
-            help="csv, xlsx, ods ou ndjson : centre; certification; debut; fin; site; commune. « - » : stdin.",
-        ),
-    ] = None,
+    fichier: Annotated[str | None, optionnel("centre; certification; debut; fin; site; commune")] = None,
 ) -> None:
     """Agréer un centre sur un titre, ou sur un CCS en plus de son titre (SES-06) ; par fichier, des centres.
 

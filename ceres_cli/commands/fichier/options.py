@@ -25,6 +25,7 @@ from ceres_cli.commands.options import (
     UnFichier,
 )
 from ceres_cli.erreurs import ErreurUsage
+from ceres_cli.terminal.typer_fr.chemins import fichier_ou_entree
 
 OptLigneEntete = Annotated[
     int | None, typer.Option("--ligne-entete", min=1, metavar="N", help="La ligne qui nomme les colonnes.")
@@ -102,6 +103,16 @@ _OPTIONS: Mapping[str, Any] = {
     "simuler": OptSimuler,
     "format": OptFormat,
 }
+
+
+def optionnel(colonnes: str) -> Any:
+    """L'option d'une commande qui lit aussi un fichier, de ces colonnes."""
+    return typer.Option(
+        "--fichier",
+        metavar="FICHIER",
+        parser=fichier_ou_entree,
+        help=f"csv, xlsx, ods ou ndjson : {colonnes}. « - » : stdin.",
+    )
 
 
 def refuser_sans_fichier(ctx: typer.Context, lu: Soumission) -> None:

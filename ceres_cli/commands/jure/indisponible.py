@@ -6,11 +6,10 @@ from typing import Annotated
 import typer
 
 from ceres_cli.commands import commun
-from ceres_cli.commands.fichier.options import Soumission, lit_un_fichier, refuser_sans_fichier
+from ceres_cli.commands.fichier.options import Soumission, lit_un_fichier, optionnel, refuser_sans_fichier
 from ceres_cli.commands.options import identifiant, lire_date
 from ceres_cli.erreurs import ErreurUsage
 from ceres_cli.regles.vocabulaire import ActionJure
-from ceres_cli.terminal.typer_fr.chemins import fichier_ou_entree
 from ceres_cli.terminal.typer_fr.exclusions import exclut
 
 
@@ -30,15 +29,7 @@ def indisponible(
         typer.Option("--au", parser=lire_date, metavar="DATE", help="Dernier jour, compris ; à défaut le premier."),
     ] = None,
     lever: Annotated[bool, typer.Option("--lever", help="Rendre ces jours : le juré y est de nouveau libre.")] = False,
-    fichier: Annotated[
-        str | None,
-        typer.Option(
-            "--fichier",
-            metavar="FICHIER",
-            parser=fichier_ou_entree,
-            help="csv, xlsx, ods ou ndjson : jure (ou son nom); du; au; motif. « - » : stdin.",
-        ),
-    ] = None,
+    fichier: Annotated[str | None, optionnel("jure (ou son nom); du; au; motif")] = None,
 ) -> None:
     """Noter les jours où un juré n'est pas libre, un par un ou par fichier, ou les lever (DIS-01).
 

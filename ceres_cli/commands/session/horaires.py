@@ -7,11 +7,10 @@ from typing import TYPE_CHECKING, Annotated, Any
 import typer
 
 from ceres_cli.commands import commun
-from ceres_cli.commands.fichier.options import Soumission, lit_un_fichier, refuser_sans_fichier
+from ceres_cli.commands.fichier.options import Soumission, lit_un_fichier, optionnel, refuser_sans_fichier
 from ceres_cli.commands.options import OptAmenagements, UneSession
 from ceres_cli.erreurs import ErreurUsage
 from ceres_cli.regles.session.etats import ActionSession
-from ceres_cli.terminal.typer_fr.chemins import fichier_ou_entree
 from ceres_cli.terminal.typer_fr.exclusions import exclut
 
 if TYPE_CHECKING:
@@ -65,16 +64,7 @@ def horaires(
         str | None,
         typer.Option("--salles", metavar="A,B", help="Une équipe du jury dans chacune ; à défaut une seule équipe."),
     ] = None,
-    fichier: Annotated[
-        str | None,
-        typer.Option(
-            "--fichier",
-            metavar="FICHIER",
-            parser=fichier_ou_entree,
-            help="csv, xlsx, ods ou ndjson : candidat (ou son nom); jour; debut; fin; epreuve; salle; jures. « - » :"
-            " stdin.",
-        ),
-    ] = None,
+    fichier: Annotated[str | None, optionnel("candidat (ou son nom); jour; debut; fin; epreuve; salle; jures")] = None,
     effacer: Annotated[bool, typer.Option("--effacer", help="Ôter toutes les heures de passage.")] = False,
     amenagements: OptAmenagements = False,
 ) -> None:

@@ -6,7 +6,7 @@ from typing import Annotated
 import typer
 
 from ceres_cli.commands import commun
-from ceres_cli.commands.fichier.options import Soumission, lit_un_fichier, refuser_sans_fichier
+from ceres_cli.commands.fichier.options import Soumission, lit_un_fichier, optionnel, refuser_sans_fichier
 from ceres_cli.commands.options import (
     UneSession,
     identifiant,
@@ -14,7 +14,7 @@ from ceres_cli.commands.options import (
 from ceres_cli.erreurs import ErreurUsage
 from ceres_cli.regles.session.etats import ActionSession
 from ceres_cli.regles.vocabulaire import ResultatCandidat
-from ceres_cli.terminal.typer_fr.chemins import fichier_ou_entree, mention_ou_fichier, tableau_ecrit
+from ceres_cli.terminal.typer_fr.chemins import mention_ou_fichier, tableau_ecrit
 from ceres_cli.terminal.typer_fr.exclusions import exclut
 
 
@@ -43,15 +43,7 @@ def resultats(
     entretien: Annotated[
         str | None, typer.Option("--entretien", help="Entretien final : reussi, echoue ou absent (SES-13).")
     ] = None,
-    fichier: Annotated[
-        str | None,
-        typer.Option(
-            "--fichier",
-            metavar="FICHIER",
-            parser=fichier_ou_entree,
-            help="csv, xlsx, ods ou ndjson : candidat (ou son nom); resultat; ccp; entretien. « - » : stdin.",
-        ),
-    ] = None,
+    fichier: Annotated[str | None, optionnel("candidat (ou son nom); resultat; ccp; entretien")] = None,
 ) -> None:
     """Saisir les résultats d'une session, un par un ou par fichier, entretien final compris (SES-13, SES-14).
 
