@@ -42,6 +42,7 @@ def test_chaque_exemple_se_lance(demo: Path, isole: Path, monkeypatch: pytest.Mo
         shutil.copytree(RACINE / "docs" / "exemples", ici)
         monkeypatch.chdir(ici)
         shutil.copyfile(modele, demo)
+        monkeypatch.setenv("XDG_STATE_HOME", str(isole / f"etat-{rang}"))  # posée de nouveau, elle n'est pas revenue
         fini = lancer(*shlex.split(exemple)[1:])
         attendu = fini.code in REPONSES or (
             fini.code in (2, 8) and bool(_FICHIER.search(fini.stderr) or _SUPPOSE.match(fini.stderr))

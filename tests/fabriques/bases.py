@@ -22,6 +22,7 @@ SERVEUR = os.environ.get("ESSAIS_POSTGRESQL", "")  # l'adresse d'une base d'où 
 AGENT = os.environ.get("ESSAIS_AGENT", "")
 _GABARIT = f"gabarit_{os.getpid()}"
 _creees: dict[str, Path] = {}
+_groupes: dict[str, list[tuple[object, ...]]] = {}
 
 
 def adresse(chemin: Path | str) -> str:
@@ -44,7 +45,12 @@ def _de_l_agent(url: str) -> str:
         if etat[1] is None:
             # Le jour y est forcé : elle est d'essai.
             connexion.execute("INSERT INTO parametre (nom, valeur) VALUES ('essai', '1') ON CONFLICT DO NOTHING")
+        profils = connexion.execute(
+            "SELECT DISTINCT role FROM profil WHERE agent = %s AND retire = 0", (AGENT,)
+        ).fetchall()
+        if etat[1] is None or _groupes.get(url) != sorted(profils):  # un agent a les groupes de ses profils
             connexion.execute(droits.ecrire([AGENT]))
+            _groupes[url] = sorted(profils)
     avant, apres = url.split("://", 1)
     return f"{avant}://{AGENT}@{apres.split('@', 1)[1]}"
 

@@ -92,7 +92,7 @@ def dites(deux: Deux, isole: Path, jouer: Callable[[], str]) -> tuple[str, str]:
         avant = set(isole.rglob("*"))
         dit = jouer()
         for neuf in sorted(set(isole.rglob("*")) - avant):
-            if neuf.is_file() and not neuf.name.startswith("ceres.db"):
+            if neuf.is_file() and not neuf.name.startswith(("ceres.db", garde.VU)):
                 dit += f"\n[{neuf.name}]\n{_texte(neuf)}"
         for neuf in set(isole.iterdir()) - avant:
             if neuf.is_dir():
