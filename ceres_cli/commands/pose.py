@@ -57,7 +57,7 @@ def avec_un_exemple(annonce: Callable[..., object], verbe: str) -> None:
     if nom is not None and "Exemple" not in aide:
         numero = "S-2027-12" if nom.lettre == "S" else f"{nom.lettre}-12"
         commande = nom.lister.removesuffix("lister") + verbe
-        annonce.__doc__ = f"{aide.rstrip()}\n\n    Exemple :\n\n        ceres {commande} {numero}\n    "
+        annonce.__doc__ = f"{inspect.cleandoc(aide)}\n\nExemple :\n\n    ceres {commande} {numero}\n"
 
 
 def autre_nom(commande: Callable[..., None]) -> Callable[[Callable[[], None]], Callable[..., None]]:

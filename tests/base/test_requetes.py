@@ -150,7 +150,9 @@ DIRECTEMENT: tuple[Callable[[Db], object], ...] = (
     lambda db: avis.adresses_des_agents(db, ["44"], "2025-01-01"),
     lambda db: annulation.courriels_a_partir(db, [1]),
     lambda db: attestation.dernier_jour_signe(db, "0"),
-    lambda db: centre.a_servi(db, faits.agrement(faits.bloc(faits.titre()), date(2025, 1, 1), date(2025, 12, 31))),
+    lambda db: centre.validees_sous(
+        db, faits.agrement(faits.bloc(faits.titre()), date(2025, 1, 1), date(2025, 12, 31))
+    ),
     lambda db: centre.a_recu(db, 1),
     lambda db: centre.noms_et_communes(db, None),
     lambda db: centre.logo_connu(db, "0" * 64),
