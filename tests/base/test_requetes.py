@@ -137,6 +137,7 @@ DIRECTEMENT: tuple[Callable[[Db], object], ...] = (
     lambda db: annulation.candidats_des_parchemins(db, [1]),
     lambda db: [effacement.citations(db, objet, [1]) for objet in effacement.OBJETS.values()],
     lambda db: [effacement.sans_suite(db, objet, [1]) for objet in effacement.OBJETS.values()],
+    lambda db: effacement.agrements_en_vie(db, 1, "2025-01-01"),
     lambda db: effacement.constats(db, [1]),
     lambda db: effacement.noms_des_sessions(db, [1]),
     lambda db: titre.citations(db, [1], [1]),
