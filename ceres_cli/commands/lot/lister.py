@@ -110,7 +110,8 @@ def dire_les_retours(retours: dict[str, int], hors_ressort: int) -> str:
     """« 38 actions peuvent être défaites ; 2 ont changé depuis ; 1 ne se défait pas ; 4 lignes hors de votre
     ressort. »"""
     n = retours["possible"]
-    dits = [f"{compter(n, 'action')} {'peut être défaite' if n < 2 else 'peuvent être défaites'}"]
+    peuvent = "peut être défaite" if n == 1 else "peuvent être défaites"
+    dits = [f"{compter(n, 'action')} {peuvent}" if n else "Rien ne peut être défait"]
     if n := retours["deplace"]:
         dits.append(f"{n} {'a' if n < 2 else 'ont'} changé depuis")
     if n := retours["irreversible"]:
