@@ -8,7 +8,7 @@ from typing import Any
 
 from ceres_cli.demonstration.alentours import Inscriptions
 from ceres_cli.demonstration.centres import CentreDemo
-from ceres_cli.demonstration.invention.tirages import entre
+from ceres_cli.demonstration.invention import entre
 from ceres_cli.demonstration.planning import Presence, Prevue
 from ceres_cli.demonstration.recit import Rang, Recit
 from ceres_cli.moteur import execution

@@ -5,7 +5,7 @@ from datetime import date, timedelta
 
 from ceres_cli.demonstration.alentours import Inscriptions
 from ceres_cli.demonstration.centres import CentreDemo
-from ceres_cli.demonstration.invention.tirages import plus_tard, plus_tot
+from ceres_cli.demonstration.invention import plus_tard, plus_tot
 from ceres_cli.demonstration.planning import TERMINEES, Planning, Presence, Prevue
 from ceres_cli.demonstration.premiers import Premiers
 from ceres_cli.demonstration.referentiel import Referentiel, TitreDemo

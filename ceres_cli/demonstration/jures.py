@@ -5,9 +5,8 @@ from datetime import date, timedelta
 from functools import partial
 from random import Random
 
-from ceres_cli.demonstration import recettes
-from ceres_cli.demonstration.invention import tirages
-from ceres_cli.demonstration.invention.tirages import campagne, entre, naissance
+from ceres_cli.demonstration import invention, recettes
+from ceres_cli.demonstration.invention import campagne, entre, naissance
 from ceres_cli.demonstration.recettes import RECETTES, Emploi, Recette
 from ceres_cli.demonstration.recit import Rang, Recit, recevoir_son_numero
 from ceres_cli.demonstration.referentiel import Referentiel, TitreDemo
@@ -67,15 +66,15 @@ class Peuplement:
         """Une fiche neuve, à compléter d'emplois et d'habilitations puis à enregistrer."""
         alea = self.alea
         self.nombre += 1
-        civilite, nom, prenom = identite or tirages.civil(alea)
-        lieu = tirages.tirer(alea)
+        civilite, nom, prenom = identite or invention.civil(alea)
+        lieu = invention.tirer(alea)
         while region is not None and lieu.region != region:
-            lieu = tirages.tirer(alea)
+            lieu = invention.tirer(alea)
         inactif = alea.random() < _INACTIFS if actif is None else not actif
         jure = Jure(-self.nombre, nom, prenom, not inactif, lieu.departement, lieu.region)
-        jure.employeur = employeur or tirages.employeur(alea)
+        jure.employeur = employeur or invention.employeur(alea)
         nee = naissance_ or naissance(alea, self.jour, _AGES)
-        return Fiche(self, jure, civilite, nee, tirages.adresse(alea, lieu))
+        return Fiche(self, jure, civilite, nee, invention.adresse(alea, lieu))
 
     def ordinaire(self) -> None:
         """Un juré de la masse : une à trois habilitations, tirées selon les poids des recettes."""
@@ -93,7 +92,7 @@ class Fiche:
     jure: Jure
     civilite: str | None
     naissance: date
-    adresse: tirages.Adresse
+    adresse: invention.Adresse
     emplois: list[tuple[date, Rang, dict[str, object]]] = field(default_factory=list)
 
     def habiliter(self, recette: Recette) -> list[Habilitation]:
@@ -173,9 +172,9 @@ class Fiche:
         return {
             "civilite": self.civilite, "nom": jure.nom, "prenom": jure.prenom,
             "naissance": self.naissance.isoformat(),
-            "telephone_professionnel": tirages.fixe(alea) if alea.random() < 0.85 else None,
-            "telephone_personnel": tirages.mobile(alea) if alea.random() < 0.9 else None,
-            "courriel": tirages.courriel(jure.nom, jure.prenom, -jure.id), "adresse": adresse.voie,
+            "telephone_professionnel": invention.fixe(alea) if alea.random() < 0.85 else None,
+            "telephone_personnel": invention.mobile(alea) if alea.random() < 0.9 else None,
+            "courriel": invention.courriel(jure.nom, jure.prenom, -jure.id), "adresse": adresse.voie,
             "complement": adresse.complement, "code_postal": adresse.code_postal, "commune": adresse.lieu.insee,
             "employeur": jure.employeur,
         }  # fmt: skip

@@ -4,9 +4,8 @@ from collections.abc import Iterator
 from dataclasses import dataclass, field
 from datetime import date, timedelta
 
-from ceres_cli.demonstration import recettes
+from ceres_cli.demonstration import invention, recettes
 from ceres_cli.demonstration.centres import REGION
-from ceres_cli.demonstration.invention import tirages
 from ceres_cli.demonstration.jures import NE_LE_MEME_JOUR, Fiche, Peuplement
 from ceres_cli.demonstration.recettes import RECETTES, Emploi
 from ceres_cli.demonstration.referentiel import SERVICE, Referentiel, TitreDemo
@@ -48,7 +47,7 @@ class Fabrique:
         self._peuplement = peuplement
         self._ref = referentiel
         self._jour = referentiel.jour
-        self._difficiles: Iterator[tuple[str | None, str, str]] = iter(tirages.DIFFICILES)
+        self._difficiles: Iterator[tuple[str | None, str, str]] = iter(invention.DIFFICILES)
         self.premiers = Premiers()
 
     def fabriquer(self) -> Premiers:
@@ -80,7 +79,7 @@ class Fabrique:
         for rang in range(_AU_SOCLE):
             fiche = self._fiche(region=REGION)
             if rang == _AU_SOCLE - 1:
-                fiche.jure.employeur = tirages.centre(0)
+                fiche.jure.employeur = invention.centre(0)
             self._donner(fiche, titre, _VALIDEE, debut)
             if rang == 0:
                 brouillons = fiche.habiliter(RECETTES[2])

@@ -9,7 +9,7 @@ from datetime import date, timedelta
 from enum import Enum
 from random import Random
 
-from ceres_cli.demonstration.invention.tirages import entre
+from ceres_cli.demonstration.invention import entre
 from ceres_cli.demonstration.referentiel import TitreDemo
 from ceres_cli.regles.calendrier import UN_JOUR
 from ceres_cli.regles.habilitation import etats as table

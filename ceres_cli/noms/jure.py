@@ -28,7 +28,7 @@ JURE = Nom(
     cree=True,
     aux_services=True,
     metiers=(
-        "jure.situation:MetierJure", "jure.emplois:MetierEmplois",
+        "jure.situation:MetierJure", "jure.experience:MetierEmplois",
         "jure.indisponibilites:MetierIndisponibilites", "jure.doublons:MetierDistinction",
         "jure.suppression:MetierSuppression",
     ),

@@ -14,7 +14,7 @@ app = App(
             "editer": (".editer", "Éditer les convocations d'une session"),
             "exporter": (".documents", "Écrire à nouveau les documents de l'édition"),
             "modele": (".modele", "Écrire son modèle de lettre et le choisir"),
-            "envoyer": (".envoyer", "Envoyer par courriel ce qui est édité"),
+            "envoyer": (".editer", "Envoyer par courriel ce qui est édité"),
         },
     },
 )

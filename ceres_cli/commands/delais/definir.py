@@ -23,7 +23,7 @@ def delai() -> Liste:
 
         ceres delais voir
     """
-    from ceres_cli.schemas.delais import DELAI
+    from ceres_cli.schemas.sessions import DELAI
     from ceres_cli.services.delais import lectures
 
     return DELAI, lambda cadre, _: (lignes := lectures.voir(cadre), len(lignes))

@@ -35,7 +35,7 @@ app = App(
             "appliquer": (".appliquer", "Appliquer un plan"),
             "annuler-lot": (".annuler_lot", "Défaire un lot"),
             "lots": (".lots", "Lister les lots et leurs totaux"),
-            "expirer": (".expirer", "Consigner les expirations (traitement de nuit)"),
+            "expirer": (".echeances", "Consigner les expirations (traitement de nuit)"),
         },
     },
 )

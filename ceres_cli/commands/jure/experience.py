@@ -16,7 +16,7 @@ from ceres_cli.terminal.typer_fr.exclusions import exclut
 @exclut("--supprimer", "--modifier", "--fin")
 @exclut("--titre", "--rome", car="l'emploi est lié à l'un ou à l'autre")
 @exclut("--en-poste", "--fin")
-@agit(ActionJure.EXPERIENCE, "jure.emplois:MetierEmplois", fiche="jure", oui=True)
+@agit(ActionJure.EXPERIENCE, "jure.experience:MetierEmplois", fiche="jure", oui=True)
 def experience(
     ctx: typer.Context,
     objet: UnJure,

@@ -47,8 +47,7 @@ def indisponible(
     """
     from ceres_cli.commands.fichier.route import soumettre
     from ceres_cli.moteur.demande import Demande
-    from ceres_cli.services.jure.fichier_des_jours import LecteurDeJours
-    from ceres_cli.services.jure.indisponibilites import MetierIndisponibilites
+    from ceres_cli.services.jure.indisponibilites import LecteurDeJours, MetierIndisponibilites
 
     action = ActionJure.LEVER if lever else ActionJure.INDISPONIBLE
     if fichier is not None:

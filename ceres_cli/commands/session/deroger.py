@@ -177,7 +177,7 @@ def derogation(
 
         ceres session derogations --etat demandee --centre E-3
     """
-    from ceres_cli.schemas.delais import DEROGATION
+    from ceres_cli.schemas.sessions import DEROGATION
     from ceres_cli.services.derogation import lectures
 
     commun.parmi("--etat", etat, (*EtatDerogation, EN_ATTENTE))

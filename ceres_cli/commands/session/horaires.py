@@ -158,7 +158,7 @@ def _du_fichier(ctx: typer.Context, lu: Soumission, objet: str) -> None:
     from ceres_cli.commands.fichier import route
     from ceres_cli.moteur import execution
     from ceres_cli.regles.vocabulaire import Resultat
-    from ceres_cli.services.session.fichier_des_horaires import LecteurDHoraires
+    from ceres_cli.services.session.fichier import LecteurDHoraires
     from ceres_cli.services.session.situation import MetierSession
 
     contexte, metier = commun.contexte(ctx), MetierSession()

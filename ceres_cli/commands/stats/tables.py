@@ -11,7 +11,7 @@ from ceres_cli.commands.options import OptAu as OptJour
 from ceres_cli.commands.options import OptDepartement, OptRegion, OptTitre, lire_date
 from ceres_cli.commands.pose import commande
 from ceres_cli.contexte import Contexte
-from ceres_cli.regles.statistiques.sujets import Lieu, Rang
+from ceres_cli.regles.statistiques import Lieu, Rang
 from ceres_cli.schemas import stats
 from ceres_cli.schemas.colonne import Colonne
 from ceres_cli.schemas.stats import ACTIVITE, ECHEANCES, SESSIONS
@@ -71,7 +71,7 @@ def activite(
 
         ceres stats activite --du 01/09/2026
     """
-    from ceres_cli.services.statistiques import sessions as chiffres
+    from ceres_cli.services.statistiques import chiffres
     from ceres_cli.services.statistiques.criteres import Criteres
     from ceres_cli.terminal.images import statistiques as images
 
@@ -102,13 +102,13 @@ def couverture(
 
         ceres stats couverture --departement 44 --au 01/09/2027 --tri=-manque
     """
-    from ceres_cli.services.statistiques import jures, rapport
+    from ceres_cli.services.statistiques import chiffres, rapport
     from ceres_cli.services.statistiques.criteres import Criteres
     from ceres_cli.terminal.images import statistiques as images
 
     criteres = Criteres(titre=titre, departement=departement, region=region, au=au, lieu=par)
     return (
-        lambda cadre: jures.couverture(cadre, criteres),
+        lambda cadre: chiffres.couverture(cadre, criteres),
         stats.couverture(par),
         lambda vus, large: images.couverture(vus.elements, par, rapport.tuiles(), large),
     )
@@ -128,13 +128,13 @@ def echeances(
 
         ceres stats echeances --departement 44 --titre DWWM
     """
-    from ceres_cli.services.statistiques import jures
+    from ceres_cli.services.statistiques import chiffres
     from ceres_cli.services.statistiques.criteres import Criteres
     from ceres_cli.terminal.images import statistiques as images
 
     criteres = Criteres(titre=titre, departement=departement, region=region, du=du, au=au)
     return (
-        lambda cadre: jures.echeances(cadre, criteres),
+        lambda cadre: chiffres.echeances(cadre, criteres),
         ECHEANCES,
         lambda vus, large: images.echeances(vus.elements, large),
     )
@@ -166,13 +166,13 @@ def prevision(
 
         ceres stats prevision --au 01/01/2028 --garder 3
     """
-    from ceres_cli.services.statistiques import jures
+    from ceres_cli.services.statistiques import chiffres
     from ceres_cli.services.statistiques.criteres import Criteres
     from ceres_cli.terminal.images import statistiques as images
 
     criteres = Criteres(titre, departement, region, du, au, lieu=par, garder=garder)
     return (
-        lambda cadre: jures.prevision(cadre, criteres),
+        lambda cadre: chiffres.prevision(cadre, criteres),
         stats.prevision(par, garder=garder is not None),
         lambda vus, large: images.prevision(vus.elements, large),
     )
@@ -195,7 +195,7 @@ def resultats(
 
         ceres stats resultats --par centre --du 01/01/2026 --au 31/12/2026
     """
-    from ceres_cli.services.statistiques import sessions as chiffres
+    from ceres_cli.services.statistiques import chiffres
     from ceres_cli.services.statistiques.criteres import Criteres
     from ceres_cli.terminal.images import statistiques as images
 
@@ -224,7 +224,7 @@ def sessions(
 
         ceres stats sessions --du 01/01/2027 --au 31/12/2027
     """
-    from ceres_cli.services.statistiques import sessions as chiffres
+    from ceres_cli.services.statistiques import chiffres
     from ceres_cli.services.statistiques.criteres import Criteres
     from ceres_cli.terminal.images import statistiques as images
 

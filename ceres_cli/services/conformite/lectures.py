@@ -12,8 +12,7 @@ from ceres_cli.regles.centre.agrements import lieu_de
 from ceres_cli.regles.conformite import controles as regles
 from ceres_cli.regles.conformite.controles import Cloture
 from ceres_cli.regles.droits import Acteur, Operation
-from ceres_cli.regles.faits.centre import Centre, Lieu
-from ceres_cli.regles.faits.conformite import Constat, ControleConformite
+from ceres_cli.regles.faits.centre import Centre, Constat, ControleConformite, Lieu
 from ceres_cli.regles.vocabulaire import SuiteControle
 from ceres_cli.services.centre import lectures as centres
 from ceres_cli.services.conformite import requetes

@@ -8,7 +8,7 @@ from ceres_cli.regles.calendrier import en_francais
 from ceres_cli.regles.centre import evenements
 from ceres_cli.regles.conformite.controles import EXIGES, Cloture
 from ceres_cli.regles.droits import Acteur, Operation, est_permise
-from ceres_cli.regles.faits.conformite import ControleConformite
+from ceres_cli.regles.faits.centre import ControleConformite
 from ceres_cli.regles.libelles import libelle
 from ceres_cli.regles.vocabulaire import SuiteControle
 

@@ -15,8 +15,7 @@ from ceres_cli.regles.conformite import controles as regles
 from ceres_cli.regles.conformite.controles import ActionControle as Action
 from ceres_cli.regles.conformite.controles import Cloture
 from ceres_cli.regles.droits import Acteur, Operation
-from ceres_cli.regles.faits.centre import Lieu
-from ceres_cli.regles.faits.conformite import Constat, ControleConformite
+from ceres_cli.regles.faits.centre import Constat, ControleConformite, Lieu
 from ceres_cli.regles.libelles import libelle
 from ceres_cli.regles.vocabulaire import EtatControle, SuiteControle, TypeControle
 from ceres_cli.services.centre.lectures import trouver

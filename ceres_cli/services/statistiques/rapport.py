@@ -2,15 +2,15 @@
 
 from collections.abc import Iterator, Mapping
 
-from ceres_cli.formats.rapport.page import Rapport, Section, composer
+from ceres_cli.formats.rapport import Rapport, Section, composer
 from ceres_cli.moteur.cadre import Cadre
 from ceres_cli.nomenclatures import territoires
 from ceres_cli.regles.calendrier import en_francais
 from ceres_cli.regles.droits import Acteur, Operation, est_permise
 from ceres_cli.regles.francais import milliers
-from ceres_cli.regles.statistiques.sujets import COMPTE_MIN
+from ceres_cli.regles.statistiques import COMPTE_MIN
 from ceres_cli.services.profil import lectures as profil
-from ceres_cli.services.statistiques import jures, sections, sessions
+from ceres_cli.services.statistiques import chiffres, sections
 from ceres_cli.services.statistiques.criteres import Chiffres, Criteres
 
 _NOTES = (
@@ -44,26 +44,26 @@ def rediger(cadre: Cadre, criteres: Criteres) -> str:
     """La page HTML du ressort de qui la demande."""
     with cadre.store.lecture() as db:
         acteur = cadre.autoriser(db, Operation.LIRE_CHIFFRES)
-        couverts, suite = jures.couverture_et_suite(db, cadre, criteres)
+        couverts, suite = chiffres.couverture_et_suite(db, cadre, criteres)
         ressort = profil.libelle_de(db, acteur)
-    finissent = jures.echeances(cadre, criteres)
-    tenues = sessions.sessions(cadre, criteres)
+    finissent = chiffres.echeances(cadre, criteres)
+    tenues = chiffres.sessions(cadre, criteres)
     redigees = list(_sections(cadre, acteur, criteres, (couverts, suite, finissent, tenues)))
     jour = en_francais(couverts.jour)
     return composer(Rapport(ressort, jour, _filtres(criteres), _reperes(couverts, finissent, tenues), redigees, _NOTES))
 
 
 def _sections(
-    cadre: Cadre, acteur: Acteur, criteres: Criteres, lus: tuple[Chiffres, list[jures.Tenus], Chiffres, Chiffres]
+    cadre: Cadre, acteur: Acteur, criteres: Criteres, lus: tuple[Chiffres, list[chiffres.Tenus], Chiffres, Chiffres]
 ) -> Iterator[Section]:
     couverts, suite, finissent, tenues = lus
     yield sections.couverture(couverts)
     yield sections.prevision(suite)
     yield sections.echeances(finissent)
     yield sections.sessions(tenues)
-    yield sections.resultats(sessions.resultats(cadre, criteres))
+    yield sections.resultats(chiffres.resultats(cadre, criteres))
     if est_permise(Operation.LIRE_ACTIVITE, acteur.role):
-        yield sections.activite(sessions.activite(cadre, criteres))
+        yield sections.activite(chiffres.activite(cadre, criteres))
 
 
 def _filtres(criteres: Criteres) -> list[str]:

@@ -4,15 +4,14 @@ from collections import Counter, defaultdict
 from collections.abc import Sequence
 from typing import Any
 
-from ceres_cli.formats.rapport import graphiques
-from ceres_cli.formats.rapport.graphiques import Barre, Part, Tuile
-from ceres_cli.formats.rapport.page import Section, Table
+from ceres_cli.formats import rapport
+from ceres_cli.formats.rapport import Barre, Part, Section, Table, Tuile
 from ceres_cli.nomenclatures import territoires
 from ceres_cli.regles.calendrier import en_francais
 from ceres_cli.regles.francais import accorder, compter, milliers
-from ceres_cli.regles.statistiques.sujets import PHASES, niveau, semaines_entre
+from ceres_cli.regles.statistiques import PHASES, niveau, semaines_entre
+from ceres_cli.services.statistiques.chiffres import Tenus
 from ceres_cli.services.statistiques.criteres import Chiffres
-from ceres_cli.services.statistiques.jures import Tenus
 
 _TROUS_MONTRES = 100
 _TITRES_MONTRES = 25
@@ -46,7 +45,7 @@ def couverture(vus: Chiffres) -> Section:
         )
         for code in ordre
     }
-    image = graphiques.carte(
+    image = rapport.carte(
         "carte-couverture",
         "Carte de France en tuiles, une par département : titres agréés où il manque des jurés, sur titres agréés",
         territoires.tuiles(),
@@ -97,7 +96,7 @@ def _departement(code: str) -> str:
 
 def prevision(suite: Sequence[Tenus]) -> Section:
     lignes = [(en_francais(jour), assez, sans) for jour, assez, sans in suite]
-    image = graphiques.partagees(
+    image = rapport.partagees(
         "barres-prevision",
         "Titres agréés d'un territoire qui ont assez de jurés, au premier jour de chaque trimestre",
         [(jour, (tenus, sans), f"{milliers(tenus)} sur {milliers(tenus + sans)}") for jour, tenus, sans in lignes],
@@ -116,7 +115,7 @@ def echeances(vus: Chiffres) -> Section:
     lignes = [(_mois(e["mois"]), e["total"]) for e in vus.elements]
     maximum = max(total for _, total in lignes)
     total = sum(total for _, total in lignes)
-    image = graphiques.barres(
+    image = rapport.barres(
         "barres-echeances",
         "Habilitations qui finissent, mois par mois",
         [Barre(mois, n, milliers(n)) for mois, n in lignes],
@@ -145,7 +144,7 @@ def sessions(vus: Chiffres) -> Section:
         (_mois(mois), [sum(etats[etat] for etat in phase) for _, phase in PHASES], etats["annulee"], incomplets[mois])
         for mois, etats in sorted(par_mois.items())
     ]
-    image = graphiques.partagees(
+    image = rapport.partagees(
         "barres-sessions",
         "Sessions par mois de leur début, selon leur avancement",
         [(mois, valeurs, milliers(sum(valeurs))) for mois, valeurs, _, _ in lignes],
@@ -170,7 +169,7 @@ def resultats(vus: Chiffres) -> Section:
     """Les titres où l'on a le plus de présents en image ; tous en table."""
     montres = [e for e in vus.elements if e["taux"] is not None]
     premiers = sorted(montres, key=lambda e: (-e["presents"], e["titre"]))[:_TITRES_MONTRES]
-    image = graphiques.barres(
+    image = rapport.barres(
         "barres-resultats",
         "Taux de réussite par titre",
         [Barre(f"{e['titre']} {_court(e['titre_nom'])}", e["taux"], f"{e['taux']} %") for e in premiers],
@@ -206,7 +205,7 @@ def activite(vus: Chiffres) -> Section:
     for e in vus.elements:
         totaux[e["semaine"]] += e["ecritures"]
     lignes = [(semaine, totaux[semaine]) for semaine in semaines_entre(vus.periode)]
-    image = graphiques.barres(
+    image = rapport.barres(
         "barres-activite",
         "Écritures par semaine",
         [Barre(semaine, n, milliers(n)) for semaine, n in lignes],

@@ -5,7 +5,7 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from typing import Any
 
 from ceres_cli.regles.francais import compter, milliers
-from ceres_cli.regles.statistiques.sujets import COMPTE_MIN, PHASES, Lieu, Periode, Rang, semaines_entre
+from ceres_cli.regles.statistiques import COMPTE_MIN, PHASES, Lieu, Periode, Rang, semaines_entre
 from ceres_cli.terminal.images import traits
 from ceres_cli.terminal.images.traits import CLAIR, FONCE, MOYEN, PLEIN, carte
 from ceres_cli.terminal.pli import plier

@@ -4,7 +4,7 @@ from collections import defaultdict
 from collections.abc import Iterator, Mapping, Sequence
 from typing import Any
 
-from ceres_cli.regles.statistiques.sujets import niveau
+from ceres_cli.regles.statistiques import niveau
 from ceres_cli.terminal.pli import plier
 from ceres_cli.terminal.rendu import largeur
 

@@ -8,7 +8,7 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
-from ceres_cli.regles.statistiques.sujets import PHASES, Lieu, Periode, Rang
+from ceres_cli.regles.statistiques import PHASES, Lieu, Periode, Rang
 from ceres_cli.services.statistiques.rapport import tuiles
 from ceres_cli.terminal.images import statistiques as images
 from ceres_cli.terminal.images import traits
