@@ -77,7 +77,7 @@ DELAIS = (
         CHOIX,
         "regles.session.derogations:controles",
         "regles.session.delais:juger",
-        "services.session.deroger:deroger",
+        "services.session.situation:deroger",
         "services.session.derogations:servir",
     ),
     _delai(
@@ -89,7 +89,7 @@ DELAIS = (
         CHOIX,
         "regles.session.derogations:attendue",
         "regles.session.derogations:reponse",
-        "services.session.deroger:demander",
+        "services.session.situation:demander",
         "services.derogation.situation:SituationDerogations",
     ),
 )

@@ -256,7 +256,7 @@ NOTIFICATIONS = (
             "regles.session.controles:etat_permet",
             "regles.notification:concernes",
             "regles.notification:manquent",
-            "services.notification.contenu:construire",
+            "services.notification.situation:construire",
             "services.notification.situation:SituationNotification",
         ),
         depuis="0.1.0",

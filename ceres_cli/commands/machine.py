@@ -1,4 +1,4 @@
-"""ceres machine mcp"""
+"""`ceres machine` : ceres pour les programmes qui raisonnent."""
 
 import sys
 from pathlib import Path
@@ -7,7 +7,14 @@ from typing import Annotated
 import typer
 
 from ceres_cli.commands import commun
+from ceres_cli.terminal.typer_fr import App
 from ceres_cli.terminal.typer_fr.chemins import dossier_de_depot
+
+app = App(
+    paquet=__name__,
+    help="Programmes : ce qu'un assistant peut lire, expliquer et préparer.",
+    entrees={"Agir": {"mcp": ("..machine:mcp", "Répondre à un assistant (Model Context Protocol)")}},
+)
 
 
 def mcp(

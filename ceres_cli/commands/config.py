@@ -1,4 +1,4 @@
-"""ceres config : voir, définir, approuver ; les lectures retenues."""
+"""`ceres config` : voir et changer les réglages. Sans commande : voir."""
 
 import os
 from pathlib import Path
@@ -11,12 +11,33 @@ from ceres_cli.commands.listes import en_liste
 from ceres_cli.commands.options import OptFormat
 from ceres_cli.erreurs import BaseInutilisable, ErreurUsage
 from ceres_cli.regles.francais import accorder
+from ceres_cli.terminal.typer_fr import App
 from ceres_cli.terminal.typer_fr.chemins import chemin_lu
 
 if TYPE_CHECKING:
     from ceres_cli.configuration.lectures import Retenue
     from ceres_cli.configuration.reglages import Configuration
     from ceres_cli.terminal.sortie import Sortie
+
+
+app = App(
+    paquet=__name__,
+    entrees={
+        "Commandes": {
+            "voir": ("..config:voir", "Afficher les réglages en vigueur et d'où ils viennent"),
+            "approuver": ("..config:approuver", "Se fier à un ceres.toml trouvé au-dessus du dossier de travail"),
+            "lectures": ("..config:lectures", "Comment se lisent les fichiers des collègues, retenu par --retenir"),
+            "definir": ("..config:definir", "Changer un réglage dans ceres.toml"),
+        },
+    },
+)
+
+
+@app.callback(invoke_without_command=True)
+def _sans_commande(ctx: typer.Context, format_: OptFormat = None) -> None:
+    """Configuration : les réglages de ceres.toml. Sans commande, les affiche."""
+    if ctx.invoked_subcommand is None:
+        montrer(ctx, None, format_)
 
 
 @en_liste("reglage")

@@ -1,4 +1,4 @@
-"""ceres stats : une table par question."""
+"""`ceres stats` : les chiffres du ressort, en table et en image."""
 
 from collections.abc import Callable, Iterable, Sequence
 from datetime import date
@@ -16,10 +16,29 @@ from ceres_cli.schemas import stats
 from ceres_cli.schemas.colonne import Colonne
 from ceres_cli.schemas.stats import ACTIVITE, ECHEANCES, SESSIONS
 from ceres_cli.terminal.formes import Format
+from ceres_cli.terminal.typer_fr import App
 
 if TYPE_CHECKING:
     from ceres_cli.moteur.cadre import Cadre
     from ceres_cli.services.statistiques.criteres import Chiffres
+
+
+app = App(
+    paquet=__name__,
+    help="Chiffres de votre ressort, en table et en image ; ceres.stats/1 en json.",
+    entrees={
+        "Jurés": {
+            "echeances": ("..stats:echeances", "Compter par mois les habilitations qui finissent"),
+            "couverture": ("..stats:couverture", "Compter les jurés utilisables par titre et territoire"),
+            "prevision": ("..stats:prevision", "De même à venir, et qui renouveler"),
+        },
+        "Sessions": {
+            "sessions": ("..stats:sessions", "Compter les sessions par mois et par état"),
+            "resultats": ("..stats:resultats", "Taux de réussite par titre, centre ou voie"),
+        },
+        "Agents": {"activite": ("..stats:activite", "Compter les écritures par agent et semaine")},
+    },
+)
 
 
 OptDu = Annotated[

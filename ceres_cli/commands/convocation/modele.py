@@ -1,4 +1,4 @@
-"""Le modèle d'une convocation : le choisir, le copier, le vérifier."""
+"""`ceres convocation modele` : un fichier par commande, chargé quand on la nomme."""
 
 import os
 from pathlib import Path
@@ -10,8 +10,23 @@ from ceres_cli.commands import commun
 from ceres_cli.commands.options import OptEcraser, OptFormat, OptMotif, OptSimulerSansPlan
 from ceres_cli.erreurs import BaseInutilisable, ErreurUsage
 from ceres_cli.regles.vocabulaire import ActionCentre
+from ceres_cli.terminal.typer_fr import App
 from ceres_cli.terminal.typer_fr.chemins import chemin_lu, dossier_ecrit, fichier_ecrit
 from ceres_cli.terminal.typer_fr.exclusions import exclut
+
+app = App(
+    paquet=__name__,
+    help="Le modèle des lettres : copier celui de la maison, éprouver le sien, le choisir.",
+    entrees={
+        "Préparer": {
+            "copier": ("..modele:copier", "Copier le modèle de la maison, pour écrire le sien"),
+            "verifier": ("..modele:verifier", "Éprouver un modèle sur des lettres d'exemple"),
+        },
+        "Choisir": {
+            "choisir": ("..modele:choisir", "Choisir le modèle d'un centre, ou de la base"),
+        },
+    },
+)
 
 
 @exclut("FICHIER", "--maison", "--comme-la-base")

@@ -1,4 +1,4 @@
-"""ceres delais : voir, définir."""
+"""`ceres delais` : les jours que demande chaque acte avant une session, et ce qui arrive passé ce jour."""
 
 from typing import Annotated, Any
 
@@ -9,6 +9,19 @@ from ceres_cli.commands.listes import Liste, liste
 from ceres_cli.erreurs import ErreurUsage
 from ceres_cli.regles.delais import JOURS_MAX, ActionDelais
 from ceres_cli.regles.vocabulaire import ModeDelai, SujetDelai
+from ceres_cli.terminal.typer_fr import App
+
+app = App(
+    paquet=__name__,
+    help="Délais avant une session : la créer, demander la DTE, éditer les convocations (DEL-01).",
+    entrees={
+        "Consulter": {
+            "voir": ("..delais:delai", "Afficher tous les délais et leur mode"),
+            "historique": ("..verbes.historique:delais", "Afficher qui les a changés"),
+        },
+        "Agir": {"definir": ("..delais:definir", "Changer un mode ou des jours (MPCP)")},
+    },
+)
 
 
 @liste(suivie=False, coupee=False)
