@@ -10,7 +10,7 @@ from ceres_cli.demonstration.invention import campagne
 from ceres_cli.demonstration.recit import Rang, Recit, recevoir_son_numero
 from ceres_cli.demonstration.referentiel import Referentiel, TitreDemo
 from ceres_cli.moteur.demande import Demande
-from ceres_cli.regles.centre.evenements import NATURES
+from ceres_cli.regles.centre.vie import NATURES
 from ceres_cli.regles.faits.centre import Agrement, Centre, Evenement
 from ceres_cli.regles.faits.titre import Certification
 from ceres_cli.regles.vocabulaire import ActionCentre as Action

@@ -7,7 +7,7 @@ from functools import partial
 from random import Random
 from typing import Any
 
-from ceres_cli.demonstration import alentours, premiers, requetes
+from ceres_cli.demonstration import alentours, ecole, requetes
 from ceres_cli.demonstration.alentours import Inscriptions
 from ceres_cli.demonstration.centres import CentreDemo, Equipement, donner_des_profils
 from ceres_cli.demonstration.ecole import Ecole
@@ -157,7 +157,7 @@ class Tournee:
 
 
 # Au moins autant de jurés que les cas d'école en demandent.
-JURES_MIN = premiers.NOMBRE
+JURES_MIN = ecole.NOMBRE
 _COMPTES = {
     "jures": "jure",
     "habilitations": "habilitation",
@@ -248,13 +248,13 @@ def _raconter(
     alentours.regler(recit, centres[0], ref.jour)
     alentours.controler(recit, centres, ref.jour)
     peuplement = Peuplement(recit, ref, alea("jures"))
-    les_premiers = premiers.Fabrique(peuplement, ref).fabriquer()
+    les_premiers = ecole.Fabrique(peuplement, ref).fabriquer()
     while peuplement.nombre < jures:
         peuplement.ordinaire()
     planning = Planning(ref.jour, ref.service, peuplement.vivier, alea("sessions"))
     inscriptions = Inscriptions(recit, alea("candidats"))
-    ecole = Ecole(planning, inscriptions, centres, les_premiers)
-    ecole.jouer(ref)
+    cas_d_ecole = Ecole(planning, inscriptions, centres, les_premiers)
+    cas_d_ecole.jouer(ref)
     Saison(planning, inscriptions, alea("saison")).remplir(centres, max(36, jures // 6))
     demandes = DemandesVae(recit, inscriptions, alea("vae"))
     demandes.porter(planning.sessions)
@@ -266,7 +266,7 @@ def _raconter(
     ouverts = [c.faits for c in centres if c.faits.id in planning.centres]
     alentours.lier(recit, planning.sessions, ouverts, les_premiers.socle)
     _rythmer(recit)
-    return profils, lambda: {**ecole.reperes.references(), **les_premiers.references()}
+    return profils, lambda: {**cas_d_ecole.reperes.references(), **les_premiers.references()}
 
 
 def _rythmer(recit: Recit) -> None:

@@ -130,8 +130,8 @@ HABILITATIONS = (
         " « dérogation », et la DIRECCTE la voit jusqu'à « habilitation viser ». Réactiver sans emploi connu de moins"
         " de 5 ans : avertissement.",
         NOTES,
-        "regles.habilitation.emploi:emploi",
-        "regles.habilitation.emploi:emploi_au_jour",
+        "regles.habilitation.controles:emploi",
+        "regles.habilitation.controles:emploi_au_jour",
         f"{_CONTROLES}:attend_un_visa",
     ),
     _regle(

@@ -34,7 +34,7 @@ OBTENTIONS = (
         "regles.obtention.acquis:acquis",
         "regles.faits.titre:Exigence",
         "regles.session.resultats:portee",
-        "services.titre.effet:Porteurs",
+        "services.titre.messages:Porteurs",
         "services.titre.exigences:touches",
         "services.session.obtentions:enregistrer_les_obtentions",
     ),

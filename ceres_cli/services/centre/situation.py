@@ -12,7 +12,7 @@ from ceres_cli.moteur.situation import Aiguillage, Metier
 from ceres_cli.noms import CENTRE
 from ceres_cli.regles import condition, identifiants, textes
 from ceres_cli.regles.centre import agrements as regles
-from ceres_cli.regles.centre.evenements import ACTIONS, NATURES
+from ceres_cli.regles.centre.vie import ACTIONS, NATURES
 from ceres_cli.regles.condition import Condition
 from ceres_cli.regles.droits import Acteur, Operation
 from ceres_cli.regles.faits.centre import Centre, Lieu

@@ -14,7 +14,7 @@ from ceres_cli.regles.faits.centre import Agrement, Site
 from ceres_cli.regles.faits.session import SessionExamen
 from ceres_cli.regles.vocabulaire import EtatSite
 from ceres_cli.services.centre import lectures as centres
-from ceres_cli.services.centre.documents import visibles
+from ceres_cli.services.centre.lectures import visibles
 from ceres_cli.services.centre.lieux import TRACES
 from ceres_cli.services.faits import centres as faits_centres
 from ceres_cli.services.faits import perimetres, recherche
