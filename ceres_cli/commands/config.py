@@ -8,7 +8,7 @@ import typer
 
 from ceres_cli.commands import commun
 from ceres_cli.commands.listes import en_liste
-from ceres_cli.commands.options import OptFormat
+from ceres_cli.commands.options import OptFormat, arg, opt
 from ceres_cli.erreurs import BaseInutilisable, ErreurUsage
 from ceres_cli.regles.francais import accorder
 from ceres_cli.terminal.typer_fr import App
@@ -43,10 +43,7 @@ def _sans_commande(ctx: typer.Context, format_: OptFormat = None) -> None:
 @en_liste("reglage")
 def voir(
     ctx: typer.Context,
-    cle: Annotated[
-        str | None,
-        typer.Argument(metavar="CLÉ", help="Un réglage (lot.lignes_max) ou une table (lot) ; à défaut tous."),
-    ] = None,
+    cle: Annotated[str | None, arg("CLÉ", "Un réglage (lot.lignes_max) ou une table (lot) ; à défaut tous.")] = None,
     format_: OptFormat = None,
 ) -> None:
     """Afficher les réglages en vigueur : valeur, origine (défaut, environnement, option, fichier et
@@ -88,11 +85,9 @@ def montrer(ctx: typer.Context, cle: str | None, format_: str | None) -> None:
 
 def definir(
     ctx: typer.Context,
-    cle: Annotated[str, typer.Argument(metavar="CLÉ", help="Réglage, par exemple lot.lignes_max.")],
-    valeur: Annotated[
-        str, typer.Argument(metavar="VALEUR", help="Sa valeur ; une liste sépare ses éléments par « ; ».")
-    ],
-    ici: Annotated[bool, typer.Option("--ici", help="Dans le ceres.toml du dossier de travail.")] = False,
+    cle: Annotated[str, arg("CLÉ", "Réglage, par exemple lot.lignes_max.")],
+    valeur: Annotated[str, arg("VALEUR", "Sa valeur ; une liste sépare ses éléments par « ; ».")],
+    ici: Annotated[bool, opt("--ici", "Dans le ceres.toml du dossier de travail.")] = False,
     format_: OptFormat = None,
 ) -> None:
     """Changer un réglage dans le fichier qui le dit ; à défaut dans le vôtre (~/.config/ceres/ceres.toml), créé s'il le
@@ -153,9 +148,7 @@ def _eprouver_le_mot_de_passe(config: "Configuration", sortie: "Sortie") -> None
 
 def approuver(
     ctx: typer.Context,
-    fichier: Annotated[
-        Path, typer.Argument(metavar="FICHIER", parser=chemin_lu, help="Le ceres.toml, tel qu'il est aujourd'hui.")
-    ],
+    fichier: Annotated[Path, arg("FICHIER", "Le ceres.toml, tel qu'il est aujourd'hui.", chemin_lu)],
     format_: OptFormat = None,
 ) -> None:
     """Se fier à ce ceres.toml pour dire où est la base, depuis les dossiers qui sont dessous.
@@ -184,9 +177,7 @@ def approuver(
 @en_liste("lecture")
 def lectures(
     ctx: typer.Context,
-    oublier: Annotated[
-        str | None, typer.Option("--oublier", metavar="NOM", help="Ne plus retenir cette lecture.")
-    ] = None,
+    oublier: Annotated[str | None, opt("--oublier", "Ne plus retenir cette lecture.", "NOM")] = None,
     format_: OptFormat = None,
 ) -> None:
     """Les lectures retenues par --retenir : comment se lit le fichier de tel collègue, reconnu à ses en-têtes.

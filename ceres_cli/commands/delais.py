@@ -6,6 +6,7 @@ import typer
 
 from ceres_cli.commands.agir import agit
 from ceres_cli.commands.listes import Liste, liste
+from ceres_cli.commands.options import opt
 from ceres_cli.erreurs import ErreurUsage
 from ceres_cli.regles.delais import JOURS_MAX, ActionDelais
 from ceres_cli.regles.vocabulaire import ModeDelai, SujetDelai
@@ -51,8 +52,7 @@ def _jours(option: str, acte: str) -> Any:
 def definir(
     sujet: Annotated[SujetDelai, typer.Argument(help="La ligne à régler.")],
     mode: Annotated[
-        ModeDelai | None,
-        typer.Option("--mode", help="Passé le dernier jour : ne rien dire, avertir, ou refuser l'acte."),
+        ModeDelai | None, opt("--mode", "Passé le dernier jour : ne rien dire, avertir, ou refuser l'acte.")
     ] = None,
     creation: Annotated[int | None, _jours("--creation", "créer la session")] = None,
     dte: Annotated[int | None, _jours("--dte", "demander la DTE")] = None,

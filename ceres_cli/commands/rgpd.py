@@ -7,7 +7,7 @@ import typer
 
 from ceres_cli.commands import commun
 from ceres_cli.commands.listes import Liste, en_liste, liste
-from ceres_cli.commands.options import OptEcraser, OptFormat, OptMotif, OptOui, OptSimulerSansPlan
+from ceres_cli.commands.options import OptEcraser, OptFormat, OptMotif, OptOui, OptSimulerSansPlan, arg, opt
 from ceres_cli.erreurs import ErreurUsage
 from ceres_cli.terminal.typer_fr import App
 from ceres_cli.terminal.typer_fr.chemins import tableau_ecrit
@@ -44,7 +44,7 @@ def personne(texte: str) -> str:
     )
 
 
-UnePersonne = Annotated[str, typer.Argument(metavar="PERSONNE", help="Juré (J-…) ou candidat (C-…).", parser=personne)]
+UnePersonne = Annotated[str, arg("PERSONNE", "Juré (J-…) ou candidat (C-…).", personne)]
 
 
 @en_liste("donnee")
@@ -52,8 +52,7 @@ def extraire(
     ctx: typer.Context,
     personne: UnePersonne,
     sortie: Annotated[
-        Path | None,
-        typer.Option("--sortie", metavar="FICHIER", parser=tableau_ecrit, help="Écrire un tableau : .xlsx ou .csv."),
+        Path | None, opt("--sortie", "Écrire un tableau : .xlsx ou .csv.", "FICHIER", tableau_ecrit)
     ] = None,
     ecraser: OptEcraser = False,
     format_: OptFormat = None,

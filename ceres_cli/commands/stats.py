@@ -8,7 +8,7 @@ import typer
 
 from ceres_cli.commands.listes import COUPEE, Champs, en_liste
 from ceres_cli.commands.options import OptAu as OptJour
-from ceres_cli.commands.options import OptDepartement, OptRegion, OptTitre, lire_date
+from ceres_cli.commands.options import OptDepartement, OptRegion, OptTitre, opt, opt_jour
 from ceres_cli.commands.pose import commande
 from ceres_cli.contexte import Contexte
 from ceres_cli.regles.statistiques import Lieu, Rang
@@ -41,16 +41,9 @@ app = App(
 )
 
 
-OptDu = Annotated[
-    date | None, typer.Option("--du", parser=lire_date, metavar="DATE", help="Premier jour de la période.")
-]
-OptAu = Annotated[
-    date | None,
-    typer.Option(
-        "--au", parser=lire_date, metavar="DATE", help="Dernier jour de la période ; sans --du, le jour considéré."
-    ),
-]
-OptLieu = Annotated[Lieu, typer.Option("--par", help="Par département ou par région.")]
+OptDu = Annotated[date | None, opt_jour("--du", "Premier jour de la période.")]
+OptAu = Annotated[date | None, opt_jour("--au", "Dernier jour de la période ; sans --du, le jour considéré.")]
+OptLieu = Annotated[Lieu, opt("--par", "Par département ou par région.")]
 
 
 Table = tuple["Callable[[Cadre], Chiffres]", Sequence[Colonne], "Callable[[Chiffres, int], Iterable[str]]"]
@@ -202,7 +195,7 @@ def resultats(
     titre: OptTitre = None,
     departement: OptDepartement = None,
     region: OptRegion = None,
-    par: Annotated[Rang, typer.Option("--par", help="Par titre, par centre ou par voie.")] = Rang.TITRE,
+    par: Annotated[Rang, opt("--par", "Par titre, par centre ou par voie.")] = Rang.TITRE,
     du: OptDu = None,
     au: OptAu = None,
 ) -> Table:

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Annotated, Any, TypeVar
 
 import typer
 
+from ceres_cli.commands.options import opt
 from ceres_cli.contexte import Contexte
 from ceres_cli.erreurs import ErreurUsage
 from ceres_cli.terminal.typer_fr.signature import avec_options
@@ -57,11 +58,11 @@ _DEPUIS: dict[str, tuple[Any, object]] = {
     "modifie_depuis": (
         Annotated[
             str | None,
-            typer.Option(
+            opt(
                 "--modifie-depuis",
-                parser=lire_instant,
-                metavar="INSTANT",
-                help="Ce qui a changé depuis, compris : 2026-11-26 ou 2026-11-26T09:00:00Z (sans Z : Paris).",
+                "Ce qui a changé depuis, compris : 2026-11-26 ou 2026-11-26T09:00:00Z (sans Z : Paris).",
+                "INSTANT",
+                lire_instant,
             ),
         ],
         None,

@@ -17,7 +17,9 @@ from ceres_cli.commands.options import (
     OptSession,
     UnCandidat,
     UneSession,
+    arg,
     identifiant,
+    opt,
 )
 from ceres_cli.erreurs import ErreurUsage
 from ceres_cli.noms import CANDIDAT
@@ -152,10 +154,9 @@ def reintegrer(objet: UnCandidat, session: UneSession) -> None:
 
 @liste(suivie=False)
 def doublon_candidat(
-    proches: Annotated[bool, typer.Option("--proches", help="Plutôt les identités voisines (CAN-13).")] = False,
+    proches: Annotated[bool, opt("--proches", "Plutôt les identités voisines (CAN-13).")] = False,
     exces: Annotated[
-        bool,
-        typer.Option("--exces", help="De ces proches, celles qui auraient ensemble plus de trois sessions en un an."),
+        bool, opt("--exces", "De ces proches, celles qui auraient ensemble plus de trois sessions en un an.")
     ] = False,
 ) -> Liste:
     """Lister les fiches d'une même personne, deux par deux : mêmes nom, prénom et naissance, dans tous les centres.
@@ -183,10 +184,8 @@ def doublon_candidat(
 
 @agit(ActionCandidat.FUSIONNER, "candidat.fiches:MetierFiches", oui=True)
 def fusionner(
-    garde: Annotated[str, typer.Argument(metavar="C-GARDÉ", help="Fiche qui reste.", parser=identifiant("C"))],
-    absorbe: Annotated[
-        str, typer.Argument(metavar="C-ABSORBÉ", help="Fiche qui disparaît dans l'autre.", parser=identifiant("C"))
-    ],
+    garde: Annotated[str, arg("C-GARDÉ", "Fiche qui reste.", identifiant("C"))],
+    absorbe: Annotated[str, arg("C-ABSORBÉ", "Fiche qui disparaît dans l'autre.", identifiant("C"))],
     reprendre: OptReprendre = None,
 ) -> Voulu:
     """Réunir deux fiches d'une même personne : la première garde tout, la seconde disparaît. Demande un motif.
@@ -213,7 +212,7 @@ def fusionner(
 @agit(ActionCandidat.DISTINGUER, "candidat.fiches:MetierFiches")
 def distinguer(
     objet: UnCandidat,
-    autre: Annotated[str, typer.Argument(metavar="C-…", help="L'autre fiche.", parser=identifiant("C"))],
+    autre: Annotated[str, arg("C-…", "L'autre fiche.", identifiant("C"))],
 ) -> None:
     """Dire que deux fiches de même identité sont de deux personnes : leurs sessions se comptent à part (CAN-05).
 

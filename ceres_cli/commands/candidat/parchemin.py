@@ -7,7 +7,7 @@ import typer
 
 from ceres_cli.commands import commun
 from ceres_cli.commands.agir import agissent, des
-from ceres_cli.commands.options import OptEcraser, OptFormat, UnParchemin, numero_de_parchemin
+from ceres_cli.commands.options import OptEcraser, OptFormat, UnParchemin, numero_de_parchemin, opt
 from ceres_cli.regles.obtention.parchemins import ActionParchemin
 from ceres_cli.terminal.typer_fr import App
 from ceres_cli.terminal.typer_fr.chemins import fichier_ecrit
@@ -60,9 +60,7 @@ actions = agissent(
 def ecrire(
     ctx: typer.Context,
     objet: UnParchemin,
-    cible: Annotated[
-        Path, typer.Option("--sortie", metavar="F.pdf", parser=fichier_ecrit, help="Où écrire la feuille.")
-    ],
+    cible: Annotated[Path, opt("--sortie", "Où écrire la feuille.", "F.pdf", fichier_ecrit)],
     ecraser: OptEcraser = False,
     format_: OptFormat = None,
 ) -> None:

@@ -11,7 +11,17 @@ from ceres_cli.commands.agir import Voulu, agissent, agit, des_champs
 from ceres_cli.commands.champs import Tapes, champs_de
 from ceres_cli.commands.fichier.options import Soumission, lit_un_fichier, optionnel, refuser_sans_fichier
 from ceres_cli.commands.listes import Liste, liste
-from ceres_cli.commands.options import OptAu, OptDebut, OptFin, OptRegion, UnAgrement, UnCentre, lire_date
+from ceres_cli.commands.options import (
+    OptAu,
+    OptDebut,
+    OptFin,
+    OptRegion,
+    UnAgrement,
+    UnCentre,
+    arg,
+    opt,
+    opt_jour,
+)
 from ceres_cli.erreurs import ErreurUsage
 from ceres_cli.noms import CENTRE
 from ceres_cli.regles.identifiants import reconnaitre
@@ -19,13 +29,7 @@ from ceres_cli.regles.vocabulaire import ActionCentre, EtatAgrement
 from ceres_cli.terminal.typer_fr.exclusions import exclut
 
 OptACompterDu = Annotated[
-    date | None,
-    typer.Option(
-        "--a-compter-du",
-        parser=lire_date,
-        metavar="DATE",
-        help="Premier jour ; à défaut aujourd'hui, ou le début d'un agrément à venir.",
-    ),
+    date | None, opt_jour("--a-compter-du", "Premier jour ; à défaut aujourd'hui, ou le début d'un agrément à venir.")
 ]
 
 
@@ -34,13 +38,9 @@ ETATS = tuple(e.value for e in EtatAgrement)
 
 @liste(suivie=False)
 def agrement(
-    objet: Annotated[
-        str | None, typer.Argument(metavar="E-…", help="Centre : E-… ou son SIRET ; à défaut tous.")
-    ] = None,
-    etat: Annotated[
-        str | None, typer.Option("--etat", help="a_venir, valide, suspendu, sans_appui, expire ou retire.")
-    ] = None,
-    titre: Annotated[str | None, typer.Option("--titre", metavar="REF", help="Ceux d'un titre et de ses CCS.")] = None,
+    objet: Annotated[str | None, arg("E-…", "Centre : E-… ou son SIRET ; à défaut tous.")] = None,
+    etat: Annotated[str | None, opt("--etat", "a_venir, valide, suspendu, sans_appui, expire ou retire.")] = None,
+    titre: Annotated[str | None, opt("--titre", "Ceux d'un titre et de ses CCS.", "REF")] = None,
     region: OptRegion = None,
     au: OptAu = None,
 ) -> Liste:
@@ -95,11 +95,9 @@ def modifier_agrement(
     objet: UnAgrement,
     debut: OptDebut = None,
     fin: OptFin = None,
-    site: Annotated[
-        str | None, typer.Option("--site", metavar="TEXTE", help="Seul site agréé ; vide : tous ceux du centre.")
-    ] = None,
+    site: Annotated[str | None, opt("--site", "Seul site agréé ; vide : tous ceux du centre.", "TEXTE")] = None,
     commune: Annotated[
-        str | None, typer.Option("--commune", metavar="NOM|INSEE", help="Commune de ce site, pour tous ses agréments.")
+        str | None, opt("--commune", "Commune de ce site, pour tous ses agréments.", "NOM|INSEE")
     ] = None,
 ) -> Voulu:
     """Changer les dates ou le site d'un agrément (AGR-02) ; ni son centre ni sa certification.
@@ -126,9 +124,7 @@ def modifier_agrement(
 
 
 def _des_agrements(
-    objets: Annotated[
-        list[str], typer.Argument(metavar="A-…", help="Agréments ; « - » lit un par ligne sur l'entrée standard.")
-    ],
+    objets: Annotated[list[str], arg("A-…", "Agréments ; « - » lit un par ligne sur l'entrée standard.")],
     a_compter_du: OptACompterDu = None,
 ) -> None: ...
 
@@ -174,25 +170,16 @@ agrements = agissent(
 def agreer(
     ctx: typer.Context,
     lu: Soumission,
-    objet: Annotated[
-        str | None, typer.Argument(metavar="E-…", help="Centre : E-… ou son SIRET ; sauf avec --fichier.")
-    ] = None,
+    objet: Annotated[str | None, arg("E-…", "Centre : E-… ou son SIRET ; sauf avec --fichier.")] = None,
     certification: Annotated[
-        str | None,
-        typer.Option("--certification", metavar="REF", help="Titre (ses CCP suivent) ou CCS : TP-01280m04, DWWM…"),
+        str | None, opt("--certification", "Titre (ses CCP suivent) ou CCS : TP-01280m04, DWWM…", "REF")
     ] = None,
     debut: OptDebut = None,
     fin: OptFin = None,
-    site: Annotated[
-        str | None, typer.Option("--site", metavar="TEXTE", help="Seul site agréé ; à défaut tous ceux du centre.")
-    ] = None,
+    site: Annotated[str | None, opt("--site", "Seul site agréé ; à défaut tous ceux du centre.", "TEXTE")] = None,
     commune: Annotated[
         str | None,
-        typer.Option(
-            "--commune",
-            metavar="NOM|INSEE",
-            help="Commune de ce site ; à défaut celle qu'il a déjà, ou celle du centre.",
-        ),
+        opt("--commune", "Commune de ce site ; à défaut celle qu'il a déjà, ou celle du centre.", "NOM|INSEE"),
     ] = None,
     fichier: Annotated[str | None, optionnel("centre; certification; debut; fin; site; commune")] = None,
 ) -> None:

@@ -19,8 +19,9 @@ from ceres_cli.commands.options import (
     OptOui,
     OptSimulerSansPlan,
     UneSession,
-    identifiant,
     mots,
+    opt,
+    opt_objet,
 )
 from ceres_cli.erreurs import ErreurUsage
 from ceres_cli.noms import SESSION
@@ -55,20 +56,12 @@ def apercu(ctx: typer.Context, objet: UneSession, format_: OptFormat = None) -> 
     sortie.liste("convocations", CONVOCATION, lignes, len(lignes))
 
 
-OptFormats = Annotated[
-    str, typer.Option("--formats", metavar="LISTE", help="pdf, ics, eml, docx, séparés par des virgules.")
-]
-OptFusion = Annotated[bool, typer.Option("--fusion", help="Un seul fichier par format, une personne par page.")]
+OptFormats = Annotated[str, opt("--formats", "pdf, ics, eml, docx, séparés par des virgules.", "LISTE")]
+OptFusion = Annotated[bool, opt("--fusion", "Un seul fichier par format, une personne par page.")]
 
 
-OptCandidats = Annotated[
-    list[str] | None,
-    typer.Option("--candidat", parser=identifiant("C"), metavar="C-…", help="Celle d'un seul candidat (répétable)."),
-]
-OptJures = Annotated[
-    list[str] | None,
-    typer.Option("--jure", parser=identifiant("J"), metavar="J-…", help="Celle d'un seul juré (répétable)."),
-]
+OptCandidats = Annotated[list[str] | None, opt_objet("--candidat", "C", "Celle d'un seul candidat (répétable).")]
+OptJures = Annotated[list[str] | None, opt_objet("--jure", "J", "Celle d'un seul juré (répétable).")]
 
 
 def choix(candidats: Sequence[str] | None, jures: Sequence[str] | None, *, modifiees: bool = False) -> "Choix":
@@ -150,15 +143,13 @@ def ecrire(
 def exporter(
     ctx: typer.Context,
     objet: UneSession,
-    dossier: Annotated[
-        Path, typer.Option("--sortie", metavar="DOSSIER", parser=dossier_ecrit, help="Où écrire les documents.")
-    ],
+    dossier: Annotated[Path, opt("--sortie", "Où écrire les documents.", "DOSSIER", dossier_ecrit)],
     formats: OptFormats = "pdf,ics",
     fusion: OptFusion = False,
     candidat: OptCandidats = None,
     jure: OptJures = None,
     perimees: Annotated[
-        bool, typer.Option("--perimees", help="Aussi ce qui n'a plus cours, marqué « PÉRIMÉ » ou « SESSION ANNULÉE ».")
+        bool, opt("--perimees", "Aussi ce qui n'a plus cours, marqué « PÉRIMÉ » ou « SESSION ANNULÉE ».")
     ] = False,
     ecraser: OptEcraser = False,
     format_: OptFormat = None,
@@ -194,23 +185,16 @@ def exporter(
 def editer(
     ctx: typer.Context,
     objet: UneSession,
-    heure: Annotated[
-        str | None, typer.Option("--heure", metavar="HH:MM", help="Heure de convocation, autre que celle du début.")
-    ] = None,
+    heure: Annotated[str | None, opt("--heure", "Heure de convocation, autre que celle du début.", "HH:MM")] = None,
     champs: Valeurs = SANS_VALEURS,
     dossier: Annotated[
-        Path | None,
-        typer.Option(
-            "--sortie", metavar="DOSSIER", parser=dossier_ecrit, help="Y écrire les documents, un par personne."
-        ),
+        Path | None, opt("--sortie", "Y écrire les documents, un par personne.", "DOSSIER", dossier_ecrit)
     ] = None,
     formats: OptFormats = "pdf,ics",
     fusion: OptFusion = False,
     candidat: OptCandidats = None,
     jure: OptJures = None,
-    modifiees: Annotated[
-        bool, typer.Option("--modifiees", help="N'écrire que celles que cette édition fait ou change.")
-    ] = False,
+    modifiees: Annotated[bool, opt("--modifiees", "N'écrire que celles que cette édition fait ou change.")] = False,
     ecraser: OptEcraser = False,
     motif: OptMotif = None,
     oui: OptOui = False,
@@ -272,7 +256,7 @@ def editer(
 def envoyer(
     objet: UneSession,
     entiere: Annotated[
-        bool, typer.Option("--session-entiere", help="Toute la session : ce que fait déjà la commande sans option.")
+        bool, opt("--session-entiere", "Toute la session : ce que fait déjà la commande sans option.")
     ] = False,
     candidat: OptCandidats = None,
     jure: OptJures = None,

@@ -18,6 +18,7 @@ from ceres_cli.commands.options import (
     OptSimulerSansPlan,
     OptTitre,
     lire_jours,
+    opt,
 )
 from ceres_cli.erreurs import ErreurUsage
 from ceres_cli.terminal.typer_fr.exclusions import exclut
@@ -38,14 +39,14 @@ _SOUS = "90j"
 @avec_apercu
 def echeances(
     ctx: typer.Context,
-    sous: Annotated[str, typer.Option("--sous", metavar="Nj", help="Délai en jours : 90j.")] = _SOUS,
+    sous: Annotated[str, opt("--sous", "Délai en jours : 90j.", "Nj")] = _SOUS,
     titre: OptTitre = None,
     departement: OptDepartement = None,
     region: OptRegion = None,
     au: OptAu = None,
     limite: OptLimite = None,
     notifier: Annotated[
-        bool, typer.Option("--notifier", help="Écrire aux agents ce qui franchit 90, 60 ou 30 jours (profil MPCP).")
+        bool, opt("--notifier", "Écrire aux agents ce qui franchit 90, 60 ou 30 jours (profil MPCP).")
     ] = False,
     oui: OptOui = False,
     simuler: OptSimulerSansPlan = False,
@@ -96,7 +97,7 @@ def expirer(
     ctx: typer.Context,
     au: OptAu = None,
     silencieux: Annotated[
-        bool, typer.Option("--silencieux", help="Ne rien dire quand tout va bien : le courriel de cron reste vide.")
+        bool, opt("--silencieux", "Ne rien dire quand tout va bien : le courriel de cron reste vide.")
     ] = False,
     simuler: OptSimulerSansPlan = False,
     format_: OptFormat = None,

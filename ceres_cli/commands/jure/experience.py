@@ -8,7 +8,7 @@ import typer
 from ceres_cli.commands import commun
 from ceres_cli.commands.agir import Voulu, agit
 from ceres_cli.commands.fichier.options import Soumission, lit_un_fichier, optionnel, refuser_sans_fichier
-from ceres_cli.commands.options import OptFin, UnJure, identifiant, lire_date
+from ceres_cli.commands.options import OptFin, UnJure, arg, identifiant, opt, opt_jour
 from ceres_cli.erreurs import ErreurUsage
 from ceres_cli.regles.vocabulaire import ActionJure
 from ceres_cli.terminal.typer_fr.exclusions import exclut
@@ -21,30 +21,14 @@ from ceres_cli.terminal.typer_fr.exclusions import exclut
 def experience(
     ctx: typer.Context,
     objet: UnJure,
-    debut: Annotated[
-        date | None,
-        typer.Option("--debut", parser=lire_date, metavar="DATE", help="Premier jour de l'emploi (JJ/MM/AAAA)."),
-    ] = None,
-    titre: Annotated[
-        str | None, typer.Option("--titre", metavar="REF", help="Titre auquel l'emploi est lié : TP-01280m04, DWWM…")
-    ] = None,
-    rome: Annotated[
-        str | None, typer.Option("--rome", metavar="CODE", help="Ou code ROME de l'emploi : M1805…")
-    ] = None,
+    debut: Annotated[date | None, opt_jour("--debut", "Premier jour de l'emploi (JJ/MM/AAAA).")] = None,
+    titre: Annotated[str | None, opt("--titre", "Titre auquel l'emploi est lié : TP-01280m04, DWWM…", "REF")] = None,
+    rome: Annotated[str | None, opt("--rome", "Ou code ROME de l'emploi : M1805…", "CODE")] = None,
     fin: OptFin = None,
-    modifier: Annotated[
-        bool, typer.Option("--modifier", help="Corriger l'emploi de ce lien et de ce premier jour.")
-    ] = False,
-    supprimer: Annotated[
-        bool, typer.Option("--supprimer", help="Supprimer l'emploi de ce lien et de ce premier jour.")
-    ] = False,
-    nouveau_debut: Annotated[
-        date | None,
-        typer.Option("--nouveau-debut", parser=lire_date, metavar="DATE", help="Avec --modifier : son premier jour."),
-    ] = None,
-    en_poste: Annotated[
-        bool, typer.Option("--en-poste", help="Avec --modifier : l'emploi dure encore, sa fin est ôtée.")
-    ] = False,
+    modifier: Annotated[bool, opt("--modifier", "Corriger l'emploi de ce lien et de ce premier jour.")] = False,
+    supprimer: Annotated[bool, opt("--supprimer", "Supprimer l'emploi de ce lien et de ce premier jour.")] = False,
+    nouveau_debut: Annotated[date | None, opt_jour("--nouveau-debut", "Avec --modifier : son premier jour.")] = None,
+    en_poste: Annotated[bool, opt("--en-poste", "Avec --modifier : l'emploi dure encore, sa fin est ôtée.")] = False,
 ) -> Voulu:
     """Ajouter un emploi d'un juré, qui compte pour ses habilitations (HAB-12, HAB-15) ; sans --fin, toujours en poste.
 
@@ -97,17 +81,10 @@ def _a_ajouter(ctx: typer.Context, valeurs: dict[str, Any], fin: date | None) ->
 def indisponible(
     ctx: typer.Context,
     lu: Soumission,
-    objet: Annotated[
-        str | None, typer.Argument(metavar="J-…", parser=identifiant("J"), help="Juré, sauf avec --fichier.")
-    ] = None,
-    du: Annotated[
-        date | None, typer.Option("--du", parser=lire_date, metavar="DATE", help="Premier jour (JJ/MM/AAAA).")
-    ] = None,
-    au: Annotated[
-        date | None,
-        typer.Option("--au", parser=lire_date, metavar="DATE", help="Dernier jour, compris ; à défaut le premier."),
-    ] = None,
-    lever: Annotated[bool, typer.Option("--lever", help="Rendre ces jours : le juré y est de nouveau libre.")] = False,
+    objet: Annotated[str | None, arg("J-…", "Juré, sauf avec --fichier.", identifiant("J"))] = None,
+    du: Annotated[date | None, opt_jour("--du", "Premier jour (JJ/MM/AAAA).")] = None,
+    au: Annotated[date | None, opt_jour("--au", "Dernier jour, compris ; à défaut le premier.")] = None,
+    lever: Annotated[bool, opt("--lever", "Rendre ces jours : le juré y est de nouveau libre.")] = False,
     fichier: Annotated[str | None, optionnel("jure (ou son nom); du; au; motif")] = None,
 ) -> None:
     """Noter les jours où un juré n'est pas libre, un par un ou par fichier, ou les lever (DIS-01).

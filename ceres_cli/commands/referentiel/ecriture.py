@@ -10,7 +10,16 @@ import typer
 
 from ceres_cli.commands import commun
 from ceres_cli.commands.agir import Voulu, agit
-from ceres_cli.commands.options import OptFormat, OptMotif, OptOui, OptSimulerSansPlan, UnTitre, lire_date
+from ceres_cli.commands.options import (
+    OptFormat,
+    OptMotif,
+    OptOui,
+    OptSimulerSansPlan,
+    UnTitre,
+    arg,
+    opt,
+    opt_jour,
+)
 from ceres_cli.erreurs import ErreurFichier, ErreurUsage
 from ceres_cli.regles.francais import compter
 from ceres_cli.regles.vocabulaire import ActionTitre, Resultat
@@ -56,30 +65,21 @@ class Annonce:
             self._sortie.avertissement(texte)
 
 
-OptRncp = Annotated[str | None, typer.Option("--rncp", metavar="RNCPn", help="Numéro de fiche RNCP.")]
-OptSigle = Annotated[str | None, typer.Option("--sigle", metavar="S", help="Sigle d'usage : DWWM.")]
+OptRncp = Annotated[str | None, opt("--rncp", "Numéro de fiche RNCP.", "RNCPn")]
+OptSigle = Annotated[str | None, opt("--sigle", "Sigle d'usage : DWWM.", "S")]
 OptNiveau = Annotated[int | None, typer.Option("--niveau", min=1, max=8, metavar="N", help="Niveau.")]
-OptFinProlongation = Annotated[
-    date | None,
-    typer.Option("--fin-prolongation", parser=lire_date, metavar="DATE", help="Dernier jour du délai de prolongation."),
-]
-OptCcp = Annotated[list[str] | None, typer.Option("--ccp", metavar="LIBELLÉ", help="Un CCP, dans l'ordre.")]
-OptCcs = Annotated[list[str] | None, typer.Option("--ccs", metavar="LIBELLÉ", help="Un CCS, dans l'ordre.")]
-OptRome = Annotated[
-    list[str] | None, typer.Option("--rome", metavar="CODE", help="Code ROME d'un emploi lié au titre.")
-]
+OptFinProlongation = Annotated[date | None, opt_jour("--fin-prolongation", "Dernier jour du délai de prolongation.")]
+OptCcp = Annotated[list[str] | None, opt("--ccp", "Un CCP, dans l'ordre.", "LIBELLÉ")]
+OptCcs = Annotated[list[str] | None, opt("--ccs", "Un CCS, dans l'ordre.", "LIBELLÉ")]
+OptRome = Annotated[list[str] | None, opt("--rome", "Code ROME d'un emploi lié au titre.", "CODE")]
 
 
 @agit(ActionTitre.CREER, "titre.situation:MetierTitre", fiche="titre", plan=False)
 def creer(
-    code: Annotated[str, typer.Option("--code", metavar="TP-…m…", help="Code et millésime : TP-99901m01.")],
-    intitule: Annotated[str, typer.Option("--intitule", metavar="TEXTE", help="Intitulé du titre.")],
-    debut: Annotated[
-        date, typer.Option("--debut-validite", parser=lire_date, metavar="DATE", help="Premier jour de validité.")
-    ],
-    fin: Annotated[
-        date, typer.Option("--fin-validite", parser=lire_date, metavar="DATE", help="Date de fin de vie, incluse.")
-    ],
+    code: Annotated[str, opt("--code", "Code et millésime : TP-99901m01.", "TP-…m…")],
+    intitule: Annotated[str, opt("--intitule", "Intitulé du titre.", "TEXTE")],
+    debut: Annotated[date, opt_jour("--debut-validite", "Premier jour de validité.")],
+    fin: Annotated[date, opt_jour("--fin-validite", "Date de fin de vie, incluse.")],
     fin_prolongation: OptFinProlongation = None,
     rncp: OptRncp = None,
     sigle: OptSigle = None,
@@ -114,38 +114,22 @@ def creer(
 @agit(ActionTitre.MODIFIER, "titre.situation:MetierTitre", fiche="titre", oui=True, plan=False, suivie=True)
 def modifier(
     titre: UnTitre,
-    debut: Annotated[
-        date | None,
-        typer.Option("--debut-validite", parser=lire_date, metavar="DATE", help="Premier jour de validité."),
-    ] = None,
-    fin: Annotated[
-        date | None,
-        typer.Option("--fin-validite", parser=lire_date, metavar="DATE", help="Date de fin de vie, incluse."),
-    ] = None,
+    debut: Annotated[date | None, opt_jour("--debut-validite", "Premier jour de validité.")] = None,
+    fin: Annotated[date | None, opt_jour("--fin-validite", "Date de fin de vie, incluse.")] = None,
     fin_prolongation: OptFinProlongation = None,
-    intitule: Annotated[str | None, typer.Option("--intitule", metavar="TEXTE", help="Nouvel intitulé.")] = None,
+    intitule: Annotated[str | None, opt("--intitule", "Nouvel intitulé.", "TEXTE")] = None,
     sigle: OptSigle = None,
     niveau: OptNiveau = None,
     code: Annotated[
-        str | None,
-        typer.Option("--code", metavar="TP-…m…", help="Code et millésime d'un titre connu par son seul numéro RNCP."),
+        str | None, opt("--code", "Code et millésime d'un titre connu par son seul numéro RNCP.", "TP-…m…")
     ] = None,
     rncp: OptRncp = None,
-    ccp: Annotated[
-        list[str] | None, typer.Option("--ccp", metavar="LIBELLÉ", help="Un CCP de plus, à la suite.")
-    ] = None,
-    ccs: Annotated[
-        list[str] | None, typer.Option("--ccs", metavar="LIBELLÉ", help="Un CCS de plus, à la suite.")
-    ] = None,
+    ccp: Annotated[list[str] | None, opt("--ccp", "Un CCP de plus, à la suite.", "LIBELLÉ")] = None,
+    ccs: Annotated[list[str] | None, opt("--ccs", "Un CCS de plus, à la suite.", "LIBELLÉ")] = None,
     exige_du: Annotated[
-        date | None,
-        typer.Option(
-            "--exige-du", parser=lire_date, metavar="DATE", help="Avec --ccp : le jour où il devient exigé (OBT-02)."
-        ),
+        date | None, opt_jour("--exige-du", "Avec --ccp : le jour où il devient exigé (OBT-02).")
     ] = None,
-    rome: Annotated[
-        list[str] | None, typer.Option("--rome", metavar="CODE", help="Remplace les codes ROME du titre.")
-    ] = None,
+    rome: Annotated[list[str] | None, opt("--rome", "Remplace les codes ROME du titre.", "CODE")] = None,
 ) -> Voulu:
     """Changer un titre. Qui de nouvelles dates touchent, et jusqu'à quand, est dit avant d'être écrit.
 
@@ -180,15 +164,8 @@ def modifier(
 
 def importer(
     ctx: typer.Context,
-    fichier: Annotated[
-        str,
-        typer.Argument(
-            metavar="FICHIER", parser=fichier_ou_entree, help="Export .xml ou .zip ; « - » : entrée standard."
-        ),
-    ],
-    ecarter: Annotated[
-        bool, typer.Option("--ecarter", help="Laisser de côté les fiches fautives et importer les autres.")
-    ] = False,
+    fichier: Annotated[str, arg("FICHIER", "Export .xml ou .zip ; « - » : entrée standard.", fichier_ou_entree)],
+    ecarter: Annotated[bool, opt("--ecarter", "Laisser de côté les fiches fautives et importer les autres.")] = False,
     motif: OptMotif = None,
     oui: OptOui = False,
     simuler: OptSimulerSansPlan = False,

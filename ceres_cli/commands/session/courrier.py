@@ -16,8 +16,10 @@ from ceres_cli.commands.options import (
     OptOui,
     OptSimulerSansPlan,
     UneSession,
+    arg,
     mots,
     nom_de_session,
+    opt,
 )
 from ceres_cli.contexte import Apercu, Contexte
 from ceres_cli.erreurs import ErreurUsage
@@ -32,10 +34,7 @@ if TYPE_CHECKING:
     from ceres_cli.terminal.sortie import Sortie
 
 
-SiUneSession = Annotated[
-    str | None,
-    typer.Argument(metavar="S-…", help="Session ; à défaut toutes celles du ressort.", parser=nom_de_session),
-]
+SiUneSession = Annotated[str | None, arg("S-…", "Session ; à défaut toutes celles du ressort.", nom_de_session)]
 
 
 @exclut("S-…", "--centre", "--limite")
@@ -95,18 +94,14 @@ def notifier(
     ctx: typer.Context,
     objet: UneSession,
     formats: Annotated[
-        str | None,
-        typer.Option("--formats", metavar="LISTE", help="pdf, eml, docx, séparés par des virgules ; pdf à défaut."),
+        str | None, opt("--formats", "pdf, eml, docx, séparés par des virgules ; pdf à défaut.", "LISTE")
     ] = None,
     dossier: Annotated[
-        Path | None,
-        typer.Option("--sortie", metavar="DOSSIER", parser=dossier_ecrit, help="Y écrire les avis, un par candidat."),
+        Path | None, opt("--sortie", "Y écrire les avis, un par candidat.", "DOSSIER", dossier_ecrit)
     ] = None,
-    envoyer: Annotated[
-        bool, typer.Option("--envoyer", help="Envoyer aussi chaque avis par courriel, la lettre jointe.")
-    ] = False,
+    envoyer: Annotated[bool, opt("--envoyer", "Envoyer aussi chaque avis par courriel, la lettre jointe.")] = False,
     apercu: Annotated[
-        bool, typer.Option("--apercu", help="Montrer chaque courriel, sans rien écrire ni joindre de serveur.")
+        bool, opt("--apercu", "Montrer chaque courriel, sans rien écrire ni joindre de serveur.")
     ] = False,
     ecraser: OptEcraser = False,
     oui: OptOui = False,
