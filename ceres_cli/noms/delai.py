@@ -3,14 +3,11 @@ from ceres_cli.noms.champs.types import Entier, Mot
 from ceres_cli.noms.nom import Nom
 
 DELAI = Nom(
-    sorte="delai",
+    document="delai",
     lettre="",
     mot="délai",
-    table="delai",
-    document="delai",
-    documents="delais",
-    groupe="delais",
-    lister="delais voir",
+    commandes="delais",
+    liste="delais voir",
     schemas="sessions",
     services="delais",
     impersonnel=True,

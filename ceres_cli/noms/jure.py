@@ -14,14 +14,9 @@ _JOURS = (
     Champ("fin", Jour(), libelle="fin", requis=True, personne=_OTE),
 )
 JURE = Nom(
-    sorte="jure",
+    document="jure",
     lettre="J",
     mot="juré",
-    table="jure",
-    document="jure",
-    documents="jures",
-    groupe="jure",
-    lister="jure lister",
     schemas="jures",
     nomment=("nom", "prenom"),
     distinguent=("naissance", "commune", "habilitations"),
