@@ -4,8 +4,6 @@ from collections.abc import Callable, Collection
 from datetime import date
 from typing import Annotated, Any
 
-import typer
-
 from ceres_cli.commands.options import OptDepuis, OptFormat, OptJusquAu, opt
 from ceres_cli.contexte import Contexte
 from ceres_cli.erreurs import ErreurUsage
@@ -28,10 +26,7 @@ OPTIONS: dict[str, tuple[Any, object]] = {
         None,
     ),
     "limite": (
-        Annotated[
-            int | None,
-            typer.Option("--limite", min=0, metavar="N", help="Les N plus récentes ; à défaut, ou 0, toutes."),
-        ],
+        Annotated[int | None, opt("--limite", "Les N plus récentes ; à défaut, ou 0, toutes.", "N", min=0)],
         None,
     ),
     "detail": (OptDetail, False),

@@ -41,9 +41,10 @@ def identifiant(lettre: str) -> Callable[[str], str]:
     return lire
 
 
-def opt(nom: str, aide: str, repere: str | None = None, lire: Callable[[str], Any] | None = None) -> Any:
-    """L'option de ce nom ; `repere` : ce que l'aide montre à la place de sa valeur, que lit `lire`."""
-    return typer.Option(nom, help=aide, metavar=repere, parser=lire)
+def opt(nom: str, aide: str, repere: str | None = None, lire: Callable[[str], Any] | None = None, **autres: Any) -> Any:
+    """L'option de ce nom ; `repere` : ce que l'aide montre à la place de sa valeur, que lit `lire` ; `autres` : de
+    `typer.Option`."""
+    return typer.Option(nom, help=aide, metavar=repere, parser=lire, **autres)
 
 
 def opt_jour(nom: str, aide: str) -> Any:
@@ -60,9 +61,7 @@ def arg(repere: str, aide: str, lire: Callable[[str], Any] | None = None) -> Any
 
 OptFormat = Annotated[
     Format | None,
-    typer.Option(
-        "--format", envvar="CERES_FORMAT", help="Format de sortie ; à défaut table au terminal, tsv dans un tube."
-    ),
+    opt("--format", "Format de sortie ; à défaut table au terminal, tsv dans un tube.", envvar="CERES_FORMAT"),
 ]
 OptSimulerSansPlan = Annotated[bool, opt("--simuler", "Montrer ce qui serait fait, sans rien changer.")]
 # Ce qui s'écrit se planifie, sans que la commande en sache rien ; ce qui n'a pas de plan prend l'option ci-dessus.
@@ -73,9 +72,7 @@ OptReprendre = Annotated[
     str | None, opt("--reprendre", "Champs que la fiche gardée prend de l'autre (courriel,adresse).", "CHAMP,…")
 ]
 OptAu = Annotated[date | None, opt_jour("--au", "Jour considéré ; à défaut aujourd'hui.")]
-OptAlternatives = Annotated[
-    int, typer.Option("--alternatives", min=0, max=9, metavar="N", help="Par siège, N autres qui le pourraient.")
-]
+OptAlternatives = Annotated[int, opt("--alternatives", "Par siège, N autres qui le pourraient.", "N", min=0, max=9)]
 OptAmenagements = Annotated[
     bool, opt("--amenagements", "Montrer les aménagements des inscrits : lecture consignée (AME-01).")
 ]
@@ -105,12 +102,12 @@ OptEncodage = Annotated[str | None, opt("--encodage", "Forcer l'encodage d'un cs
 OptFeuille = Annotated[str | None, opt("--feuille", "La feuille du classeur à lire.")]
 OptLimite = Annotated[
     int | None,
-    typer.Option(
+    opt(
         "--limite",
+        "Nombre d'éléments montrés ; à défaut, ou 0, tous.",
+        "N",
         min=0,
-        metavar="N",
         callback=lambda nombre: nombre or None,
-        help="Nombre d'éléments montrés ; à défaut, ou 0, tous.",
     ),
 ]
 UnFichier = Annotated[str, arg("FICHIER", "csv, xlsx, ods ou ndjson ; « - » : entrée standard.", fichier_ou_entree)]
@@ -182,9 +179,7 @@ UnMessage = Annotated[str, arg("M-…", "Message.", identifiant("M"))]
 UnLot = Annotated[str, arg("L-…", "Lot.", identifiant("L"))]
 UnParchemin = Annotated[str, arg("NUMERO", "Numéro du parchemin.", numero_de_parchemin)]
 UnTitre = Annotated[str, arg("REF", "Titre : TP-01280m04, RNCP37674, ou un sigle (DWWM).", nom_de_titre)]
-OptSession = Annotated[
-    str | None, typer.Option("--session", metavar="S-…", help="Session.", parser=nom_de_session, show_default=False)
-]
+OptSession = Annotated[str | None, opt("--session", "Session.", "S-…", nom_de_session, show_default=False)]
 
 
 def mots(option: str, texte: str, permis: Sequence[str], quoi: str) -> list[str]:

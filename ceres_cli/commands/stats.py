@@ -4,8 +4,6 @@ from collections.abc import Callable, Iterable, Sequence
 from datetime import date
 from typing import TYPE_CHECKING, Annotated
 
-import typer
-
 from ceres_cli.commands.listes import COUPEE, Champs, en_liste
 from ceres_cli.commands.options import OptAu as OptJour
 from ceres_cli.commands.options import OptDepartement, OptRegion, OptTitre, opt, opt_jour
@@ -161,8 +159,7 @@ def prevision(
     du: OptDu = None,
     au: OptAu = None,
     garder: Annotated[
-        int | None,
-        typer.Option("--garder", min=1, max=999, metavar="N", help="Dire qui renouveler pour garder N jurés."),
+        int | None, opt("--garder", "Dire qui renouveler pour garder N jurés.", "N", min=1, max=999)
     ] = None,
 ) -> Table:
     """Compter les jurés qui resteront : au jour donné (--au), ou au premier jour de chaque trimestre (une année, ou la

@@ -5,8 +5,6 @@ from datetime import datetime
 from functools import wraps
 from typing import TYPE_CHECKING, Annotated, Any, TypeVar
 
-import typer
-
 from ceres_cli.commands.options import opt
 from ceres_cli.contexte import Contexte
 from ceres_cli.erreurs import ErreurUsage
@@ -18,10 +16,7 @@ if TYPE_CHECKING:
 Fonction = TypeVar("Fonction", bound=Callable[..., Any])
 _OPTIONS: dict[str, tuple[Any, object]] = {
     "si_version": (
-        Annotated[
-            int | None,
-            typer.Option("--si-version", metavar="N", min=1, help="Refuser si l'objet n'est plus à cette version."),
-        ],
+        Annotated[int | None, opt("--si-version", "Refuser si l'objet n'est plus à cette version.", "N", min=1)],
         None,
     )
 }

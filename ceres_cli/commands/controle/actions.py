@@ -3,8 +3,6 @@
 from datetime import date
 from typing import Annotated
 
-import typer
-
 from ceres_cli.commands import commun
 from ceres_cli.commands.agir import Voulu, agit
 from ceres_cli.commands.controle import options as o
@@ -18,9 +16,7 @@ from ceres_cli.terminal.typer_fr.exclusions import exclut
 @agit(ActionControle.CREER, "conformite.situation:MetierControle", fiche="controle")
 def creer(
     jour: Annotated[date, opt_jour("--date", "Jour du contrôle.")],
-    type_: Annotated[
-        str, typer.Option("--type", metavar="TYPE", help="a_priori, sur_place ou a_posteriori.", show_default=False)
-    ],
+    type_: Annotated[str, opt("--type", "a_priori, sur_place ou a_posteriori.", "TYPE", show_default=False)],
     centre: Annotated[str | None, opt("--centre", "Le centre contrôlé (E-… ou son SIRET).", "E-…")] = None,
     session: OptSession = None,
 ) -> Voulu:

@@ -28,9 +28,7 @@ from ceres_cli.commands.options import (
 from ceres_cli.erreurs import ErreurUsage
 from ceres_cli.terminal.typer_fr.chemins import fichier_ou_entree
 
-OptLigneEntete = Annotated[
-    int | None, typer.Option("--ligne-entete", min=1, metavar="N", help="La ligne qui nomme les colonnes.")
-]
+OptLigneEntete = Annotated[int | None, opt("--ligne-entete", "La ligne qui nomme les colonnes.", "N", min=1)]
 OptColonne = Annotated[
     list[str] | None, opt("--colonne", "La colonne d'un champ, par son titre ou sa lettre.", "CHAMP=TITRE")
 ]

@@ -23,10 +23,8 @@ if TYPE_CHECKING:
 
 Departements = Annotated[list[str] | None, opt("--departement", "D'un département (répétable) : code ou nom.", "D")]
 Du = Annotated[date | None, opt_jour("--du", "Habilités chaque jour, de cette date à --au.")]
-SessionsMin = Annotated[
-    int | None, typer.Option("--sessions-min", min=0, metavar="N", help="Déjà N sessions au moins (nombre_sessions).")
-]
-SessionsMax = Annotated[int | None, typer.Option("--sessions-max", min=0, metavar="N", help="N sessions au plus.")]
+SessionsMin = Annotated[int | None, opt("--sessions-min", "Déjà N sessions au moins (nombre_sessions).", "N", min=0)]
+SessionsMax = Annotated[int | None, opt("--sessions-max", "N sessions au plus.", "N", min=0)]
 SansSessionDepuis = Annotated[
     date | None, opt_jour("--sans-session-depuis", "Aucune session commencée depuis ce jour.")
 ]

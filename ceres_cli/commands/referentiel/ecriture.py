@@ -67,7 +67,7 @@ class Annonce:
 
 OptRncp = Annotated[str | None, opt("--rncp", "Numéro de fiche RNCP.", "RNCPn")]
 OptSigle = Annotated[str | None, opt("--sigle", "Sigle d'usage : DWWM.", "S")]
-OptNiveau = Annotated[int | None, typer.Option("--niveau", min=1, max=8, metavar="N", help="Niveau.")]
+OptNiveau = Annotated[int | None, opt("--niveau", "Niveau.", "N", min=1, max=8)]
 OptFinProlongation = Annotated[date | None, opt_jour("--fin-prolongation", "Dernier jour du délai de prolongation.")]
 OptCcp = Annotated[list[str] | None, opt("--ccp", "Un CCP, dans l'ordre.", "LIBELLÉ")]
 OptCcs = Annotated[list[str] | None, opt("--ccs", "Un CCS, dans l'ordre.", "LIBELLÉ")]

@@ -45,13 +45,11 @@ def composer(
     au: Annotated[date | None, opt_jour("--au", "Qui commencent ce jour ou avant.")] = None,
     departement: Annotated[str | None, opt("--departement", "Qui s'y tiennent : code ou nom.", "D")] = None,
     titre: OptTitre = None,
-    places: Annotated[int, typer.Option("--places", min=1, max=9, help="Jurés qu'il faut à chaque session.")] = 2,
+    places: Annotated[int, opt("--places", "Jurés qu'il faut à chaque session.", min=1, max=9)] = 2,
     equilibre: Annotated[
         str, opt("--equilibre", "Ce qui passe d'abord, les sièges remplis.", "|".join(_EQUILIBRES))
     ] = "distance",
-    graine: Annotated[
-        int, typer.Option("--graine", min=0, max=10**6, metavar="N", help="Une autre proposition, toujours la même.")
-    ] = 0,
+    graine: Annotated[int, opt("--graine", "Une autre proposition, toujours la même.", "N", min=0, max=10**6)] = 0,
     alternatives: OptAlternatives = 0,
     plan: Annotated[
         Path | None,

@@ -43,7 +43,7 @@ def relancer(
     objet: SiUneSession = None,
     centre: OptCentre = None,
     au_plus: Annotated[
-        int | None, typer.Option("--limite", min=1, metavar="N", help="Relances au plus, les sessions finies d'abord.")
+        int | None, opt("--limite", "Relances au plus, les sessions finies d'abord.", "N", min=1)
     ] = None,
 ) -> "Relances":
     """Relancer par courriel les centres dont les résultats manquent (UD, CONV-05).

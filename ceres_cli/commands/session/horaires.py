@@ -45,9 +45,7 @@ def horaires(
     lu: Soumission,
     objet: UneSession,
     repartir: Annotated[bool, opt("--repartir", "Donner une heure à chaque inscrit, dans l'ordre des noms.")] = False,
-    duree: Annotated[
-        int | None, typer.Option("--duree", min=1, max=_JOURNEE, metavar="MIN", help="Minutes d'un passage.")
-    ] = None,
+    duree: Annotated[int | None, opt("--duree", "Minutes d'un passage.", "MIN", min=1, max=_JOURNEE)] = None,
     du: Annotated[str | None, opt("--du", "Pas avant ; à défaut le début.", "HH:MM", heure)] = None,
     au: Annotated[str | None, opt("--au", "Pas après ; à défaut 18:00.", "HH:MM", heure)] = None,
     pauses: Annotated[
