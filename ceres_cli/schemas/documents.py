@@ -31,13 +31,7 @@ from ceres_cli.schemas.composition import ALTERNATIVES, COMPOSITION, SIEGE
 from ceres_cli.schemas.exploitation import DOCUMENTS as D_EXPLOITATION
 from ceres_cli.schemas.habilitations import TRANSITION
 from ceres_cli.schemas.journal import DU_JOURNAL
-from ceres_cli.schemas.jures import (
-    DISPONIBLE,
-    DOUBLON,
-    FICHE,
-    JURE,
-    JURYS,
-)
+from ceres_cli.schemas.jures import DISPONIBLE, DOUBLON, FICHE, JURE, JURYS
 from ceres_cli.schemas.lots import (
     CHANGE,
     CONTENU_DU_LOT,

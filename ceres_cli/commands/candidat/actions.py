@@ -12,15 +12,7 @@ from ceres_cli.commands.candidat.options import OptForcer, OptVoie, verifier_voi
 from ceres_cli.commands.champs import Tapes, champs_de
 from ceres_cli.commands.fichier.options import Soumission, lit_un_fichier
 from ceres_cli.commands.listes import Liste, liste
-from ceres_cli.commands.options import (
-    OptReprendre,
-    OptSession,
-    UnCandidat,
-    UneSession,
-    arg,
-    identifiant,
-    opt,
-)
+from ceres_cli.commands.options import OptReprendre, OptSession, UnCandidat, UneSession, arg, identifiant, opt
 from ceres_cli.erreurs import ErreurUsage
 from ceres_cli.noms import CANDIDAT
 from ceres_cli.regles.session.etats import ActionSession, AmenagementSession

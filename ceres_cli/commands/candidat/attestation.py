@@ -6,15 +6,7 @@ from typing import Annotated
 import typer
 
 from ceres_cli.commands import commun
-from ceres_cli.commands.options import (
-    OptEcraser,
-    OptFormat,
-    OptMotif,
-    OptSession,
-    OptSimulerSansPlan,
-    identifiant,
-    opt,
-)
+from ceres_cli.commands.options import OptEcraser, OptFormat, OptMotif, OptSession, OptSimulerSansPlan, identifiant, opt
 from ceres_cli.terminal.typer_fr.chemins import fichier_ecrit
 from ceres_cli.terminal.typer_fr.exclusions import exclut
 

@@ -11,17 +11,7 @@ from ceres_cli.commands.agir import Voulu, agissent, agit, des_champs
 from ceres_cli.commands.champs import Tapes, champs_de
 from ceres_cli.commands.fichier.options import Soumission, lit_un_fichier, optionnel, refuser_sans_fichier
 from ceres_cli.commands.listes import Liste, liste
-from ceres_cli.commands.options import (
-    OptAu,
-    OptDebut,
-    OptFin,
-    OptRegion,
-    UnAgrement,
-    UnCentre,
-    arg,
-    opt,
-    opt_jour,
-)
+from ceres_cli.commands.options import OptAu, OptDebut, OptFin, OptRegion, UnAgrement, UnCentre, arg, opt, opt_jour
 from ceres_cli.erreurs import ErreurUsage
 from ceres_cli.noms import CENTRE
 from ceres_cli.regles.identifiants import reconnaitre

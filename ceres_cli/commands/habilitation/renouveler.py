@@ -6,14 +6,7 @@ from typing import TYPE_CHECKING, Annotated
 from ceres_cli.commands import commun, reponses
 from ceres_cli.commands.agir import Voulu, agit
 from ceres_cli.commands.habilitation.fiches import OptFinVoulue
-from ceres_cli.commands.options import (
-    OptDepartement,
-    OptRegion,
-    arg,
-    identifiant,
-    lire_jours,
-    opt,
-)
+from ceres_cli.commands.options import OptDepartement, OptRegion, arg, identifiant, lire_jours, opt
 from ceres_cli.erreurs import ErreurUsage
 from ceres_cli.regles.francais import accorder, compter
 from ceres_cli.regles.vocabulaire import ActionHabilitation, Resultat

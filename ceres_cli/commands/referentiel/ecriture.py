@@ -10,16 +10,7 @@ import typer
 
 from ceres_cli.commands import commun
 from ceres_cli.commands.agir import Voulu, agit
-from ceres_cli.commands.options import (
-    OptFormat,
-    OptMotif,
-    OptOui,
-    OptSimulerSansPlan,
-    UnTitre,
-    arg,
-    opt,
-    opt_jour,
-)
+from ceres_cli.commands.options import OptFormat, OptMotif, OptOui, OptSimulerSansPlan, UnTitre, arg, opt, opt_jour
 from ceres_cli.erreurs import ErreurFichier, ErreurUsage
 from ceres_cli.regles.francais import compter
 from ceres_cli.regles.vocabulaire import ActionTitre, Resultat

@@ -5,15 +5,7 @@ from typing import Annotated
 
 from ceres_cli.commands import commun
 from ceres_cli.commands.listes import liste
-from ceres_cli.commands.options import (
-    OptCentre,
-    OptDepartement,
-    OptRegion,
-    OptTexte,
-    OptTitre,
-    opt,
-    opt_jour,
-)
+from ceres_cli.commands.options import OptCentre, OptDepartement, OptRegion, OptTexte, OptTitre, opt, opt_jour
 from ceres_cli.regles.agenda import Attente
 
 

@@ -7,11 +7,7 @@ import typer
 
 from ceres_cli.commands import commun
 from ceres_cli.commands.fichier.options import Soumission, lit_un_fichier, optionnel, refuser_sans_fichier
-from ceres_cli.commands.options import (
-    UneSession,
-    opt,
-    opt_objet,
-)
+from ceres_cli.commands.options import UneSession, opt, opt_objet
 from ceres_cli.erreurs import ErreurUsage
 from ceres_cli.regles.session.etats import ActionSession
 from ceres_cli.regles.vocabulaire import ResultatCandidat

@@ -15,16 +15,7 @@ from ceres_cli.formats.composition.valeurs import preparer
 from ceres_cli.formats.convocation import pdf
 from ceres_cli.regles.centre import modele as regles
 from ceres_cli.regles.centre.modele import Modele
-from ceres_cli.regles.convocation import (
-    Adresse,
-    Candidat,
-    Centre,
-    DonneesConvocation,
-    Examen,
-    Jure,
-    Lettre,
-    Site,
-)
+from ceres_cli.regles.convocation import Adresse, Candidat, Centre, DonneesConvocation, Examen, Jure, Lettre, Site
 from ceres_cli.regles.logo import Logo
 from ceres_cli.regles.vocabulaire import EtatConvocation
 
