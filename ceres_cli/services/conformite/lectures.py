@@ -18,7 +18,7 @@ from ceres_cli.services.centre import lectures as centres
 from ceres_cli.services.conformite import requetes
 from ceres_cli.services.faits import centres as faits_centres
 from ceres_cli.services.faits import perimetres, recherche
-from ceres_cli.services.faits.absents import absent
+from ceres_cli.services.faits.absents import absent, exiger
 from ceres_cli.store import Db
 
 
@@ -46,10 +46,7 @@ def voir(cadre: Cadre, objet: str) -> dict[str, Any]:
 def un(db: Db, acteur: Acteur, objet: str) -> ControleConformite:
     """Le contrôle et ses constats, si l'acteur le voit ; Introuvable sinon."""
     numero = identifiants.numero("K", objet)
-    trouve = charger(db, acteur, [numero]).get(numero)
-    if trouve is None:
-        raise absent(CONTROLE, objet)
-    return trouve
+    return exiger(charger(db, acteur, [numero]).get(numero), CONTROLE, objet)
 
 
 def charger(db: Db, acteur: Acteur, ids: Iterable[int]) -> dict[int, ControleConformite]:
