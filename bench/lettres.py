@@ -12,8 +12,8 @@ from datetime import date
 from pathlib import Path
 
 from bench.mesure import CERES, PYTHON, Essai, Mesure, comparer, lancer
+from ceres_cli import nomenclatures
 from ceres_cli.formats.convocation import pdf
-from ceres_cli.nomenclatures import fichiers
 from ceres_cli.regles.convocation import DonneesConvocation
 from ceres_cli.regles.textes import cle
 from ceres_cli.services.convocation.contenu import depuis_json
@@ -50,7 +50,7 @@ def _mesurer(dossier: Path, nombre: int, tours: int, *, passages: bool) -> bool:
     contenu, jour = pdf.contenu_fusionne(list(_editees(base)))
     valeurs = {"annee": jour.year, "mois": jour.month, "jour": jour.day, **contenu}
     donnees.write_text(json.dumps(valeurs, ensure_ascii=False), encoding="utf-8")
-    modele = fichiers.chemin(pdf.MODELE)
+    modele = nomenclatures.chemin(pdf.MODELE)
 
     def typst() -> Mesure:
         return lancer([PYTHON, "-c", _SEUL, modele, modele.parent / "polices", donnees, seul])

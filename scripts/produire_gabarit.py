@@ -17,11 +17,11 @@ from docx.shared import Mm, Pt, RGBColor
 from docx.text.paragraph import Paragraph
 
 from ceres_cli.formats.archive import stable
-from ceres_cli.formats.composition import word
+from ceres_cli.formats.papiers import docx
 
 CHEMIN = Path(__file__).resolve().parent.parent / "data" / "modeles" / "convocation.docx"
 JOUR = date(2026, 1, 1)
-MARGE, LIBELLE, FENETRE = Mm(20), Mm(38), Mm(word.FENETRE[0])
+MARGE, LIBELLE, FENETRE = Mm(20), Mm(38), Mm(docx.FENETRE[0])
 CONVOQUE = "{% if c.civilite == 'M' %}convoqué{% elif c.civilite == 'MME' %}convoquée{% else %}convoqué(e){% endif %}"
 APPEL = "{% if c.civilite == 'M' %}Monsieur{% elif c.civilite == 'MME' %}Madame{% else %}Madame, Monsieur{% endif %}"
 NE = "{% if c.civilite == 'M' %}né{% elif c.civilite == 'MME' %}née{% else %}né(e){% endif %}"
@@ -43,7 +43,7 @@ def octets() -> bytes:
 
 
 def _regler(document: Docx) -> None:
-    word.regler(document, {"Normal": 11, "Heading 1": 12, "Heading 2": 11}, (20, 15, 14))
+    docx.regler(document, {"Normal": 11, "Heading 1": 12, "Heading 2": 11}, (20, 15, 14))
     proprietes = document.core_properties
     proprietes.author, proprietes.language, proprietes.comments = "", "fr-FR", ""  # remplies avec la lettre
     proprietes.title, proprietes.keywords = "", ""
@@ -91,7 +91,7 @@ class _Lettre:
         if serre:
             mise.space_after = Pt(0)
         if fenetre:
-            word.encadrer(paragraphe)
+            docx.encadrer(paragraphe)
         return paragraphe
 
     def ligne(self, libelle: str, valeur: str, condition: str = "") -> None:

@@ -7,10 +7,8 @@ from functools import partial, wraps
 from itertools import product
 from typing import TYPE_CHECKING, Annotated, Any, NamedTuple
 
-import typer
-
 from ceres_cli.commands import commun
-from ceres_cli.commands.options import OptFormat, OptMotif, OptOui, OptSimuler, OptSimulerSansPlan, noms
+from ceres_cli.commands.options import OptFormat, OptMotif, OptOui, OptSimuler, OptSimulerSansPlan, arg, noms
 from ceres_cli.commands.pose import colonnes_de, commande, lectures_de
 from ceres_cli.commands.versions import si_version
 from ceres_cli.contexte import Contexte
@@ -148,7 +146,7 @@ def agissent(
 def des(repere: str, aide: str) -> Ligne:
     """La ligne qui ne nomme que des objets."""
 
-    def ligne(objets: Annotated[list[str], typer.Argument(metavar=repere, help=aide)]) -> None: ...
+    def ligne(objets: Annotated[list[str], arg(repere, aide)]) -> None: ...
 
     return ligne
 

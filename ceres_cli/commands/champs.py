@@ -7,6 +7,7 @@ from typing import Annotated, Any, TypeVar
 
 import typer
 
+from ceres_cli.commands.options import opt
 from ceres_cli.erreurs import ErreurUsage
 from ceres_cli.noms import Nom
 from ceres_cli.noms.champs import Champ
@@ -76,7 +77,7 @@ def _option(champ: Champ, *, requise: bool) -> tuple[Any, object]:
     mot, aide = champ.nom.replace("_", "-"), champ.option.aide
     if isinstance(champ.type, OuiNon):
         paire = "/--".join((mot, f"sans-{mot}"))
-        return Annotated[bool | None, typer.Option(f"--{paire}", help=aide)], None
+        return Annotated[bool | None, opt(f"--{paire}", aide)], None
     lire = heure_tapee if isinstance(champ.type, Heure) else None
     option = typer.Option(f"--{mot}", metavar=champ.option.repere, parser=lire, help=aide)
     return (Annotated[str, option], ...) if requise else (Annotated[str | None, option], None)

@@ -15,14 +15,7 @@ import typer
 from ceres_cli.commands import commun
 from ceres_cli.commands.pose import lectures_de
 from ceres_cli.contexte import Contexte
-from ceres_cli.erreurs import (
-    BaseInutilisable,
-    DroitsInsuffisants,
-    ErreurCeres,
-    ErreurUsage,
-    Introuvable,
-    Occupe,
-)
+from ceres_cli.erreurs import BaseInutilisable, DroitsInsuffisants, ErreurCeres, ErreurUsage, Introuvable, Occupe
 from ceres_cli.moteur.cadre import Cadre
 from ceres_cli.noms import JURE, PAR_LETTRE
 from ceres_cli.regles.calendrier import en_francais

@@ -4,9 +4,7 @@ from collections.abc import Callable, Collection
 from datetime import date
 from typing import Annotated, Any
 
-import typer
-
-from ceres_cli.commands.options import OptDepuis, OptFormat, OptJusquAu
+from ceres_cli.commands.options import OptDepuis, OptFormat, OptJusquAu, opt
 from ceres_cli.contexte import Contexte
 from ceres_cli.erreurs import ErreurUsage
 from ceres_cli.moteur.cadre import Cadre
@@ -15,26 +13,20 @@ from ceres_cli.terminal.formes import Format
 Traces = list[dict[str, Any]]
 Lire = Callable[[Cadre], Traces]
 
-OptDetail = Annotated[bool, typer.Option("--detail", help="En table : une ligne par champ, et toutes ses colonnes.")]
+OptDetail = Annotated[bool, opt("--detail", "En table : une ligne par champ, et toutes ses colonnes.")]
 OPTIONS: dict[str, tuple[Any, object]] = {
     "champ": (
-        Annotated[
-            str | None,
-            typer.Option("--champ", metavar="CHAMP,…", help="Ces champs : « etat », « inscription », « Fin »…"),
-        ],
+        Annotated[str | None, opt("--champ", "Ces champs : « etat », « inscription », « Fin »…", "CHAMP,…")],
         None,
     ),
     "depuis": (OptDepuis, None),
     "jusqu_au": (OptJusquAu, None),
     "agent": (
-        Annotated[str | None, typer.Option("--agent", metavar="COMPTE", help="Ce qu'a fait cet agent.")],
+        Annotated[str | None, opt("--agent", "Ce qu'a fait cet agent.", "COMPTE")],
         None,
     ),
     "limite": (
-        Annotated[
-            int | None,
-            typer.Option("--limite", min=0, metavar="N", help="Les N plus récentes ; à défaut, ou 0, toutes."),
-        ],
+        Annotated[int | None, opt("--limite", "Les N plus récentes ; à défaut, ou 0, toutes.", "N", min=0)],
         None,
     ),
     "detail": (OptDetail, False),

@@ -6,7 +6,7 @@ from typing import Annotated, Any, TypeVar
 
 import typer
 
-from ceres_cli.commands.options import OptFormat, OptLimite
+from ceres_cli.commands.options import OptFormat, OptLimite, opt
 from ceres_cli.commands.pose import colonnes_de, commande, lectures_de
 from ceres_cli.commands.versions import qui_se_suit
 from ceres_cli.contexte import Contexte
@@ -26,10 +26,7 @@ Liste = tuple[Sequence[Colonne], Lire, *tuple[Lire, ...]]
 
 _OPTIONS: dict[str, tuple[Any, object]] = {
     "tri": (
-        Annotated[
-            str | None,
-            typer.Option("--tri", metavar="CHAMP,…", help="Ordonner par ces champs ; « -champ » : à rebours."),
-        ],
+        Annotated[str | None, opt("--tri", "Ordonner par ces champs ; « -champ » : à rebours.", "CHAMP,…")],
         None,
     ),
     "colonnes": (
@@ -41,12 +38,12 @@ _OPTIONS: dict[str, tuple[Any, object]] = {
         ],
         None,
     ),
-    "sans_entete": (Annotated[bool, typer.Option("--sans-entete", help="csv et tsv : sans la ligne des noms.")], False),
+    "sans_entete": (Annotated[bool, opt("--sans-entete", "csv et tsv : sans la ligne des noms.")], False),
 }
 _ENTIERE: dict[str, tuple[Any, object]] = {"format_": (OptFormat, None)}
 COUPEE: dict[str, tuple[Any, object]] = {"limite": (OptLimite, None), **_ENTIERE}
 _FEUILLETEE: dict[str, tuple[Any, object]] = {
-    "sans_pager": (Annotated[bool, typer.Option("--sans-pager", help="Tout d'un trait, sans page à page.")], False),
+    "sans_pager": (Annotated[bool, opt("--sans-pager", "Tout d'un trait, sans page à page.")], False),
 }
 
 

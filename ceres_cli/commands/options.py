@@ -5,7 +5,7 @@ import sys
 from collections.abc import Callable, Sequence
 from datetime import date
 from pathlib import Path
-from typing import Annotated
+from typing import Annotated, Any
 
 import typer
 
@@ -30,103 +30,6 @@ def lire_jours(sous: str) -> int:
     return int(trouve[1])
 
 
-OptFormat = Annotated[
-    Format | None,
-    typer.Option(
-        "--format", envvar="CERES_FORMAT", help="Format de sortie ; à défaut table au terminal, tsv dans un tube."
-    ),
-]
-OptSimulerSansPlan = Annotated[bool, typer.Option("--simuler", help="Montrer ce qui serait fait, sans rien changer.")]
-# Ce qui s'écrit se planifie, sans que la commande en sache rien ; ce qui n'a pas de plan prend l'option ci-dessus.
-OptSimuler = Annotated[OptSimulerSansPlan, Habit("ceres_cli.commands.plans:planifiable")]
-OptOui = Annotated[bool, typer.Option("--oui", help="Confirmer d'avance : aucune question.")]
-OptMotif = Annotated[str | None, typer.Option("--motif", metavar="TEXTE", help="Motif, gardé dans l'historique.")]
-OptReprendre = Annotated[
-    str | None,
-    typer.Option(
-        "--reprendre", metavar="CHAMP,…", help="Champs que la fiche gardée prend de l'autre (courriel,adresse)."
-    ),
-]
-OptAu = Annotated[
-    date | None, typer.Option("--au", parser=lire_date, metavar="DATE", help="Jour considéré ; à défaut aujourd'hui.")
-]
-OptAlternatives = Annotated[
-    int, typer.Option("--alternatives", min=0, max=9, metavar="N", help="Par siège, N autres qui le pourraient.")
-]
-OptAmenagements = Annotated[
-    bool, typer.Option("--amenagements", help="Montrer les aménagements des inscrits : lecture consignée (AME-01).")
-]
-OptDebut = Annotated[
-    date | None, typer.Option("--debut", parser=lire_date, metavar="DATE", help="Premier jour (JJ/MM/AAAA).")
-]
-OptFin = Annotated[
-    date | None, typer.Option("--fin", parser=lire_date, metavar="DATE", help="Dernier jour (JJ/MM/AAAA).")
-]
-OptSortie = Annotated[
-    Path | None,
-    typer.Option(
-        "--sortie", metavar="FICHIER", parser=fichier_ou_sortie, help="Fichier à écrire ; « - » : sortie standard."
-    ),
-]
-OptEcraser = Annotated[bool, typer.Option("--ecraser", help="Remplacer un fichier qui existe.")]
-OptToutOuRien = Annotated[bool, typer.Option("--tout-ou-rien", help="Ne rien faire si une seule ligne est refusée.")]
-OptLignesSeparees = Annotated[
-    bool,
-    typer.Option("--lignes-separees", help="Faire les autres lignes d'un objet dont une est refusée."),
-]
-OptRefusDetailles = Annotated[
-    bool, typer.Option("--detail", help="À l'écran, chaque refus et chaque faute à part, même s'ils se répètent.")
-]
-OptResultat = Annotated[
-    Path | None,
-    typer.Option(
-        "--resultat",
-        metavar="FICHIER",
-        parser=tableau_ecrit,
-        help="Écrire le fichier complété : resultat, code, explication (csv, xlsx ou ods).",
-    ),
-]
-OptEncodage = Annotated[str | None, typer.Option("--encodage", help="Forcer l'encodage d'un csv : utf-8, cp1252…")]
-OptFeuille = Annotated[str | None, typer.Option("--feuille", help="La feuille du classeur à lire.")]
-OptLimite = Annotated[
-    int | None,
-    typer.Option(
-        "--limite",
-        min=0,
-        metavar="N",
-        callback=lambda nombre: nombre or None,
-        help="Nombre d'éléments montrés ; à défaut, ou 0, tous.",
-    ),
-]
-UnFichier = Annotated[
-    str,
-    typer.Argument(
-        metavar="FICHIER", parser=fichier_ou_entree, help="csv, xlsx, ods ou ndjson ; « - » : entrée standard."
-    ),
-]
-OptTexte = Annotated[
-    str | None,
-    typer.Argument(metavar="TEXTE", help="Ce qu'on cherche ; casse, accents et tirets indifférents."),
-]
-OptTitre = Annotated[str | None, typer.Option("--titre", metavar="REF", help="D'un titre.")]
-OptCentre = Annotated[str | None, typer.Option("--centre", metavar="E-…", help="Centre, ou son SIRET.")]
-OptDepuis = Annotated[
-    date | None,
-    typer.Option("--depuis", "--du", parser=lire_date, metavar="DATE", help="À partir de ce jour, compris."),
-]
-OptJusquAu = Annotated[
-    date | None, typer.Option("--jusqu-au", "--au", parser=lire_date, metavar="DATE", help="Jusqu'à ce jour, compris.")
-]
-LaCertification = Annotated[
-    str,
-    typer.Option("--certification", metavar="REF", help="Titre, CCP ou CCS : TP-01280m04/CCP1, RNCP37674, DWWM…"),
-]
-OptDepartement = Annotated[
-    str | None, typer.Option("--departement", metavar="D", help="D'un département : code ou nom.")
-]
-OptRegion = Annotated[str | None, typer.Option("--region", metavar="R", help="D'une région : code ou nom.")]
-
-
 def identifiant(lettre: str) -> Callable[[str], str]:
     """Lecture d'un identifiant tapé. Mal formé : une faute d'usage, dite avant d'ouvrir la base."""
 
@@ -136,6 +39,93 @@ def identifiant(lettre: str) -> Callable[[str], str]:
         return regles.lire(lettre, regles.en_forme(lettre, texte) or texte)
 
     return lire
+
+
+def opt(nom: str, aide: str, repere: str | None = None, lire: Callable[[str], Any] | None = None, **autres: Any) -> Any:
+    """L'option de ce nom ; `repere` : ce que l'aide montre à la place de sa valeur, que lit `lire` ; `autres` : de
+    `typer.Option`."""
+    return typer.Option(nom, help=aide, metavar=repere, parser=lire, **autres)
+
+
+def opt_jour(nom: str, aide: str) -> Any:
+    return opt(nom, aide, "DATE", lire_date)
+
+
+def opt_objet(nom: str, lettre: str, aide: str) -> Any:
+    return opt(nom, aide, f"{lettre}-…", identifiant(lettre))
+
+
+def arg(repere: str, aide: str, lire: Callable[[str], Any] | None = None) -> Any:
+    return typer.Argument(metavar=repere, help=aide, parser=lire)
+
+
+OptFormat = Annotated[
+    Format | None,
+    opt("--format", "Format de sortie ; à défaut table au terminal, tsv dans un tube.", envvar="CERES_FORMAT"),
+]
+OptSimulerSansPlan = Annotated[bool, opt("--simuler", "Montrer ce qui serait fait, sans rien changer.")]
+# Ce qui s'écrit se planifie, sans que la commande en sache rien ; ce qui n'a pas de plan prend l'option ci-dessus.
+OptSimuler = Annotated[OptSimulerSansPlan, Habit("ceres_cli.commands.plans:planifiable")]
+OptOui = Annotated[bool, opt("--oui", "Confirmer d'avance : aucune question.")]
+OptMotif = Annotated[str | None, opt("--motif", "Motif, gardé dans l'historique.", "TEXTE")]
+OptReprendre = Annotated[
+    str | None, opt("--reprendre", "Champs que la fiche gardée prend de l'autre (courriel,adresse).", "CHAMP,…")
+]
+OptAu = Annotated[date | None, opt_jour("--au", "Jour considéré ; à défaut aujourd'hui.")]
+OptAlternatives = Annotated[int, opt("--alternatives", "Par siège, N autres qui le pourraient.", "N", min=0, max=9)]
+OptAmenagements = Annotated[
+    bool, opt("--amenagements", "Montrer les aménagements des inscrits : lecture consignée (AME-01).")
+]
+OptDebut = Annotated[date | None, opt_jour("--debut", "Premier jour (JJ/MM/AAAA).")]
+OptFin = Annotated[date | None, opt_jour("--fin", "Dernier jour (JJ/MM/AAAA).")]
+OptSortie = Annotated[
+    Path | None, opt("--sortie", "Fichier à écrire ; « - » : sortie standard.", "FICHIER", fichier_ou_sortie)
+]
+OptEcraser = Annotated[bool, opt("--ecraser", "Remplacer un fichier qui existe.")]
+OptToutOuRien = Annotated[bool, opt("--tout-ou-rien", "Ne rien faire si une seule ligne est refusée.")]
+OptLignesSeparees = Annotated[
+    bool, opt("--lignes-separees", "Faire les autres lignes d'un objet dont une est refusée.")
+]
+OptRefusDetailles = Annotated[
+    bool, opt("--detail", "À l'écran, chaque refus et chaque faute à part, même s'ils se répètent.")
+]
+OptResultat = Annotated[
+    Path | None,
+    opt(
+        "--resultat",
+        "Écrire le fichier complété : resultat, code, explication (csv, xlsx ou ods).",
+        "FICHIER",
+        tableau_ecrit,
+    ),
+]
+OptEncodage = Annotated[str | None, opt("--encodage", "Forcer l'encodage d'un csv : utf-8, cp1252…")]
+OptFeuille = Annotated[str | None, opt("--feuille", "La feuille du classeur à lire.")]
+OptLimite = Annotated[
+    int | None,
+    opt(
+        "--limite",
+        "Nombre d'éléments montrés ; à défaut, ou 0, tous.",
+        "N",
+        min=0,
+        callback=lambda nombre: nombre or None,
+    ),
+]
+UnFichier = Annotated[str, arg("FICHIER", "csv, xlsx, ods ou ndjson ; « - » : entrée standard.", fichier_ou_entree)]
+OptTexte = Annotated[str | None, arg("TEXTE", "Ce qu'on cherche ; casse, accents et tirets indifférents.")]
+OptTitre = Annotated[str | None, opt("--titre", "D'un titre.", "REF")]
+OptCentre = Annotated[str | None, opt("--centre", "Centre, ou son SIRET.", "E-…")]
+OptDepuis = Annotated[
+    date | None,
+    typer.Option("--depuis", "--du", parser=lire_date, metavar="DATE", help="À partir de ce jour, compris."),
+]
+OptJusquAu = Annotated[
+    date | None, typer.Option("--jusqu-au", "--au", parser=lire_date, metavar="DATE", help="Jusqu'à ce jour, compris.")
+]
+LaCertification = Annotated[
+    str, opt("--certification", "Titre, CCP ou CCS : TP-01280m04/CCP1, RNCP37674, DWWM…", "REF")
+]
+OptDepartement = Annotated[str | None, opt("--departement", "D'un département : code ou nom.", "D")]
+OptRegion = Annotated[str | None, opt("--region", "D'une région : code ou nom.", "R")]
 
 
 def noms(arguments: Sequence[str]) -> list[str]:
@@ -174,26 +164,22 @@ def numero_de_parchemin(texte: str) -> str:
 
 
 # Comment chaque objet se désigne.
-UnJure = Annotated[str, typer.Argument(metavar="J-…", help="Juré.")]
-UneHabilitation = Annotated[str, typer.Argument(metavar="H-…", help="Habilitation.", parser=identifiant("H"))]
-UneSession = Annotated[str, typer.Argument(metavar="S-…", help="Session.", parser=nom_de_session)]
-UnCandidat = Annotated[str, typer.Argument(metavar="C-…", help="Candidat.", parser=identifiant("C"))]
-UnCentre = Annotated[str, typer.Argument(metavar="E-…", help="Centre : E-… ou son SIRET.")]
-UnAgrement = Annotated[str, typer.Argument(metavar="A-…", help="Agrément.")]
-UnSite = Annotated[str, typer.Argument(metavar="T-…", help="Site.", parser=identifiant("T"))]
-UneDemande = Annotated[str, typer.Argument(metavar="D-…", help="Demande VAE.", parser=identifiant("D"))]
-UneAttestation = Annotated[str, typer.Argument(metavar="N-…", help="Attestation.", parser=identifiant("N"))]
-UneDerogation = Annotated[str, typer.Argument(metavar="R-…", help="Dérogation.", parser=identifiant("R"))]
-UnControle = Annotated[str, typer.Argument(metavar="K-…", help="Contrôle.", parser=identifiant("K"))]
-UnMessage = Annotated[str, typer.Argument(metavar="M-…", help="Message.", parser=identifiant("M"))]
-UnLot = Annotated[str, typer.Argument(metavar="L-…", help="Lot.", parser=identifiant("L"))]
-UnParchemin = Annotated[str, typer.Argument(metavar="NUMERO", help="Numéro du parchemin.", parser=numero_de_parchemin)]
-UnTitre = Annotated[
-    str, typer.Argument(metavar="REF", help="Titre : TP-01280m04, RNCP37674, ou un sigle (DWWM).", parser=nom_de_titre)
-]
-OptSession = Annotated[
-    str | None, typer.Option("--session", metavar="S-…", help="Session.", parser=nom_de_session, show_default=False)
-]
+UnJure = Annotated[str, arg("J-…", "Juré.")]
+UneHabilitation = Annotated[str, arg("H-…", "Habilitation.", identifiant("H"))]
+UneSession = Annotated[str, arg("S-…", "Session.", nom_de_session)]
+UnCandidat = Annotated[str, arg("C-…", "Candidat.", identifiant("C"))]
+UnCentre = Annotated[str, arg("E-…", "Centre : E-… ou son SIRET.")]
+UnAgrement = Annotated[str, arg("A-…", "Agrément.")]
+UnSite = Annotated[str, arg("T-…", "Site.", identifiant("T"))]
+UneDemande = Annotated[str, arg("D-…", "Demande VAE.", identifiant("D"))]
+UneAttestation = Annotated[str, arg("N-…", "Attestation.", identifiant("N"))]
+UneDerogation = Annotated[str, arg("R-…", "Dérogation.", identifiant("R"))]
+UnControle = Annotated[str, arg("K-…", "Contrôle.", identifiant("K"))]
+UnMessage = Annotated[str, arg("M-…", "Message.", identifiant("M"))]
+UnLot = Annotated[str, arg("L-…", "Lot.", identifiant("L"))]
+UnParchemin = Annotated[str, arg("NUMERO", "Numéro du parchemin.", numero_de_parchemin)]
+UnTitre = Annotated[str, arg("REF", "Titre : TP-01280m04, RNCP37674, ou un sigle (DWWM).", nom_de_titre)]
+OptSession = Annotated[str | None, opt("--session", "Session.", "S-…", nom_de_session, show_default=False)]
 
 
 def mots(option: str, texte: str, permis: Sequence[str], quoi: str) -> list[str]:

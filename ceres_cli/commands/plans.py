@@ -7,9 +7,7 @@ from functools import wraps
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated, Any, TypeVar
 
-import typer
-
-from ceres_cli.commands.options import OptEcraser
+from ceres_cli.commands.options import OptEcraser, opt
 from ceres_cli.contexte import Contexte, Planification
 from ceres_cli.erreurs import ErreurFichier, ErreurUsage
 from ceres_cli.regles.francais import accorder, milliers
@@ -22,12 +20,9 @@ if TYPE_CHECKING:
     from ceres_cli.moteur.situation import Metier
 
 Fonction = TypeVar("Fonction", bound=Callable[..., Any])
-OptPlan = Annotated[
-    Path | None,
-    typer.Option("--plan", metavar="FICHIER", parser=fichier_ecrit, help="N'appliquer rien : écrire le plan (json)."),
-]
+OptPlan = Annotated[Path | None, opt("--plan", "N'appliquer rien : écrire le plan (json).", "FICHIER", fichier_ecrit)]
 OptCodeDetaille = Annotated[
-    bool, typer.Option("--code-detaille", help="Avec --plan : sortie 10 si le plan contient des changements.")
+    bool, opt("--code-detaille", "Avec --plan : sortie 10 si le plan contient des changements.")
 ]
 _OPTIONS: dict[str, tuple[Any, object]] = {
     "plan": (OptPlan, None),

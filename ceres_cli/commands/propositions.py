@@ -14,8 +14,8 @@ from ceres_cli.erreurs import ErreurCeres
 from ceres_cli.moteur.cadre import Cadre
 from ceres_cli.regles import identifiants
 from ceres_cli.regles import vocabulaire as v
-from ceres_cli.regles.centre.evenements import ACTIONS
 from ceres_cli.regles.centre.sites import ACTIONS as ACTIONS_SITE
+from ceres_cli.regles.centre.vie import ACTIONS
 from ceres_cli.regles.libelles import libelle
 from ceres_cli.regles.obtention.parchemins import ActionParchemin
 from ceres_cli.regles.session.etats import PLACES, ActionSession, DerogationSession

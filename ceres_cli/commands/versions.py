@@ -5,8 +5,7 @@ from datetime import datetime
 from functools import wraps
 from typing import TYPE_CHECKING, Annotated, Any, TypeVar
 
-import typer
-
+from ceres_cli.commands.options import opt
 from ceres_cli.contexte import Contexte
 from ceres_cli.erreurs import ErreurUsage
 from ceres_cli.terminal.typer_fr.signature import avec_options
@@ -17,10 +16,7 @@ if TYPE_CHECKING:
 Fonction = TypeVar("Fonction", bound=Callable[..., Any])
 _OPTIONS: dict[str, tuple[Any, object]] = {
     "si_version": (
-        Annotated[
-            int | None,
-            typer.Option("--si-version", metavar="N", min=1, help="Refuser si l'objet n'est plus à cette version."),
-        ],
+        Annotated[int | None, opt("--si-version", "Refuser si l'objet n'est plus à cette version.", "N", min=1)],
         None,
     )
 }
@@ -57,11 +53,11 @@ _DEPUIS: dict[str, tuple[Any, object]] = {
     "modifie_depuis": (
         Annotated[
             str | None,
-            typer.Option(
+            opt(
                 "--modifie-depuis",
-                parser=lire_instant,
-                metavar="INSTANT",
-                help="Ce qui a changé depuis, compris : 2026-11-26 ou 2026-11-26T09:00:00Z (sans Z : Paris).",
+                "Ce qui a changé depuis, compris : 2026-11-26 ou 2026-11-26T09:00:00Z (sans Z : Paris).",
+                "INSTANT",
+                lire_instant,
             ),
         ],
         None,

@@ -5,9 +5,9 @@ from datetime import date, timedelta
 from functools import partial
 from random import Random
 
+from ceres_cli.demonstration import invention
 from ceres_cli.demonstration.centres import CentreDemo
-from ceres_cli.demonstration.invention import tirages
-from ceres_cli.demonstration.invention.tirages import naissance
+from ceres_cli.demonstration.invention import naissance
 from ceres_cli.demonstration.recit import Rang, Recit, recevoir_son_numero
 from ceres_cli.moteur.demande import Demande
 from ceres_cli.regles.centre.vie import etat_du_jour
@@ -52,17 +52,17 @@ class Inscriptions:
         self, centre: CentreDemo, identite: tuple[str, str, str] | None = None, ne: date | None = None
     ) -> Candidat:
         alea = self._alea
-        civilite, nom, prenom = identite or tirages.civil(alea)
+        civilite, nom, prenom = identite or invention.civil(alea)
         ne = ne or naissance(alea, self._recit.jour, _AGES)
-        chez = centre.lieu if alea.random() < _HABITENT_PRES_DU_CENTRE else tirages.tirer(alea)
-        adresse = tirages.adresse(alea, chez)
+        chez = centre.lieu if alea.random() < _HABITENT_PRES_DU_CENTRE else invention.tirer(alea)
+        adresse = invention.adresse(alea, chez)
         rang = len(self._inventes) + 1
         candidat = Candidat(-rang, nom, prenom, ne, centre.faits.id)
         tapes: dict[str, str | None] = {
             "civilite": civilite, "nom": nom, "prenom": prenom, "naissance": ne.isoformat(),
-            **self._lieu_de_naissance(), "telephone": tirages.mobile(alea) if alea.random() < 0.9 else None,
-            "courriel": tirages.courriel(nom, prenom, rang), "adresse": adresse.voie, "complement": adresse.complement,
-            "code_postal": adresse.code_postal, "commune": chez.insee,
+            **self._lieu_de_naissance(), "telephone": invention.mobile(alea) if alea.random() < 0.9 else None,
+            "courriel": invention.courriel(nom, prenom, rang), "adresse": adresse.voie,
+            "complement": adresse.complement, "code_postal": adresse.code_postal, "commune": chez.insee,
         }  # fmt: skip
         self._inventes.append((candidat, centre, tapes))
         return candidat
@@ -89,7 +89,7 @@ class Inscriptions:
         if self._alea.random() < _NES_A_L_ETRANGER:
             pays, ville = self._alea.choice(_ETRANGERS)
             return {"pays_naissance": pays, "ville_naissance": ville}
-        return {"commune_naissance": tirages.tirer(self._alea).insee}
+        return {"commune_naissance": invention.tirer(self._alea).insee}
 
 
 MOTIF_DE_DEROGATION = "Le plateau technique n'est libre que ce jour-là."

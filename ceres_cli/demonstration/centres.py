@@ -5,12 +5,12 @@ from datetime import date, timedelta
 from functools import partial
 from random import Random
 
-from ceres_cli.demonstration.invention import tirages
-from ceres_cli.demonstration.invention.tirages import campagne
+from ceres_cli.demonstration import invention
+from ceres_cli.demonstration.invention import campagne
 from ceres_cli.demonstration.recit import Rang, Recit, recevoir_son_numero
 from ceres_cli.demonstration.referentiel import Referentiel, TitreDemo
 from ceres_cli.moteur.demande import Demande
-from ceres_cli.regles.centre.evenements import NATURES
+from ceres_cli.regles.centre.vie import NATURES
 from ceres_cli.regles.faits.centre import Agrement, Centre, Evenement
 from ceres_cli.regles.faits.titre import Certification
 from ceres_cli.regles.vocabulaire import ActionCentre as Action
@@ -30,7 +30,7 @@ class CentreDemo:
     """Un centre, son lieu, et les titres qu'il peut examiner."""
 
     faits: Centre
-    lieu: tirages.Lieu
+    lieu: invention.Lieu
     titres: list[TitreDemo]
 
 
@@ -60,12 +60,12 @@ class Equipement:
 
     def _centre(self, rang: int) -> CentreDemo:
         alea = self._alea
-        lieu = tirages.lieu(_PREMIERS[rang]) if rang < len(_PREMIERS) else tirages.tirer(alea)
-        adresse = tirages.adresse(alea, lieu)
-        faits = Centre(rang + 1, tirages.centre(rang), departement=lieu.departement, region=lieu.region)
+        lieu = invention.lieu(_PREMIERS[rang]) if rang < len(_PREMIERS) else invention.tirer(alea)
+        adresse = invention.adresse(alea, lieu)
+        faits = Centre(rang + 1, invention.centre(rang), departement=lieu.departement, region=lieu.region)
         tapes: dict[str, str | None] = {
             "nom": faits.nom, "siret": self._siret(), "adresse": adresse.voie, "code_postal": adresse.code_postal,
-            "commune": lieu.insee, "telephone": tirages.fixe(alea), "courriel": f"contact{rang + 1}@example.org",
+            "commune": lieu.insee, "telephone": invention.fixe(alea), "courriel": f"contact{rang + 1}@example.org",
         }  # fmt: skip
 
         def creer() -> Demande:
@@ -76,7 +76,7 @@ class Equipement:
         return self.centres[-1]
 
     def _siret(self) -> str:
-        while (siret := tirages.siret(self._alea)) in self._sirets:
+        while (siret := invention.siret(self._alea)) in self._sirets:
             continue
         self._sirets.add(siret)
         return siret
@@ -166,7 +166,7 @@ def _retablir(a: Agrement, jour: date) -> Agrement:
 
 def _lier_a_un_site(a: Agrement, jour: date) -> Agrement:
     fin = min(a.fin, jour + timedelta(days=45))
-    return replace(a, site=tirages.SITES[2], fin=fin, debut=min(a.debut, fin))
+    return replace(a, site=invention.SITES[2], fin=fin, debut=min(a.debut, fin))
 
 
 def _remettre(a: Agrement, jour: date) -> Agrement:

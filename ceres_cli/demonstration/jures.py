@@ -1,14 +1,18 @@
-"""Les jurés : identité, coordonnées, emplois, habilitations. Le vivier garde ce dont les sessions auront besoin."""
+"""Les jurés : identité, coordonnées, emplois, habilitations. Le vivier garde ce dont les sessions auront besoin.
 
+Une recette par ligne de la table des transitions fabrique une habilitation qui s'y trouve le jour dit, aux dates
+permises par HAB-13 : `date_debut_validite ≤ debut ≤ fin ≤ date_fin_validite`.
+"""
+
+from collections.abc import Callable
 from dataclasses import dataclass, field
 from datetime import date, timedelta
+from enum import Enum
 from functools import partial
 from random import Random
 
-from ceres_cli.demonstration import recettes
-from ceres_cli.demonstration.invention import tirages
-from ceres_cli.demonstration.invention.tirages import campagne, entre, naissance
-from ceres_cli.demonstration.recettes import RECETTES, Emploi, Recette
+from ceres_cli.demonstration import invention
+from ceres_cli.demonstration.invention import campagne, entre, naissance
 from ceres_cli.demonstration.recit import Rang, Recit, recevoir_son_numero
 from ceres_cli.demonstration.referentiel import Referentiel, TitreDemo
 from ceres_cli.moteur.demande import Demande
@@ -16,10 +20,105 @@ from ceres_cli.noms import JURE
 from ceres_cli.regles.calendrier import ANNEES_FRAICHEUR_EMPLOI, UN_JOUR, plus_ans
 from ceres_cli.regles.faits.jure import Habilitation, Jure
 from ceres_cli.regles.faits.titre import Certification
+from ceres_cli.regles.habilitation import etats as table
 from ceres_cli.regles.habilitation.etats import fin_effective
 from ceres_cli.regles.identifiants import affiche
-from ceres_cli.regles.vocabulaire import ActionHabilitation, ActionJure, EtatHabilitation
+from ceres_cli.regles.vocabulaire import ActionHabilitation, ActionJure, ClasseTitre, EtatHabilitation
 from ceres_cli.services.personne import saisie
+
+Periode = tuple[date, date]
+
+
+class Emploi(Enum):
+    """Ce que l'on sait de l'emploi lié au titre (HAB-12)."""
+
+    RECENT = "récent"
+    INCONNU = "inconnu"
+    ANCIEN = "trop ancien"
+
+
+@dataclass(frozen=True, slots=True)
+class Recette:
+    """`poids` : sa fréquence dans la masse. `dates` rend None si ce titre ne s'y prête pas ce jour-là."""
+
+    ligne: str
+    etat: EtatHabilitation
+    classe: ClasseTitre
+    poids: int
+    dates: Callable[[Random, TitreDemo, date], Periode | None]
+    emploi: Emploi = Emploi.RECENT
+
+
+def _active(alea: Random, t: TitreDemo, jour: date) -> Periode:
+    """Le plus souvent jusqu'à la fin de vie du titre ; une fois sur cinq, une échéance proche."""
+    debut = entre(alea, t.debut, jour)
+    if alea.random() < 0.8:
+        return debut, t.vie.fin
+    return debut, entre(alea, jour, min(t.vie.fin, jour + timedelta(days=150)))
+
+
+def _a_venir(alea: Random, t: TitreDemo, jour: date) -> Periode | None:
+    if t.vie.fin <= jour + timedelta(days=30):
+        return None
+    return entre(alea, jour + UN_JOUR, min(t.vie.fin, jour + timedelta(days=90))), t.vie.fin
+
+
+def _finie_avant(alea: Random, t: TitreDemo, veille: date) -> Periode | None:
+    """Commencée avec le titre, finie au plus tard ce jour-là et avant la fin de vie du titre."""
+    dernier = min(veille, t.vie.fin - UN_JOUR)
+    if dernier <= t.debut:
+        return None
+    debut = entre(alea, t.debut, max(t.debut, dernier - timedelta(days=60)))
+    return debut, entre(alea, max(debut, dernier - timedelta(days=200)), dernier)
+
+
+def _e_cours(alea: Random, t: TitreDemo, jour: date) -> Periode | None:
+    return _finie_avant(alea, t, jour - UN_JOUR)
+
+
+def _finie_hier(alea: Random, t: TitreDemo, jour: date) -> Periode | None:
+    """Le traitement de la nuit dernière ne pouvait pas encore le consigner."""
+    depuis = jour - timedelta(days=30)
+    return None if t.debut > depuis else (entre(alea, t.debut, depuis), jour - UN_JOUR)
+
+
+def _finie_avant_hier(alea: Random, t: TitreDemo, jour: date) -> Periode | None:
+    """Consignée la nuit dernière."""
+    return _finie_hier(alea, t, jour - UN_JOUR)
+
+
+def _e_avant(alea: Random, t: TitreDemo, jour: date) -> Periode | None:
+    return _finie_avant(alea, t, t.vie.fin)
+
+
+def _jusqu_a_la_fin(alea: Random, t: TitreDemo, jour: date) -> Periode:
+    return entre(alea, t.debut, min(jour, t.vie.fin)), t.vie.fin
+
+
+_BROUILLON, _VALIDEE, _SUSPENDUE = EtatHabilitation.BROUILLON, EtatHabilitation.VALIDEE, EtatHabilitation.SUSPENDUE
+_EN_COURS, _PROLONGATION, _HORS = ClasseTitre.EN_COURS, ClasseTitre.EN_PROLONGATION, ClasseTitre.HORS_DELAI
+
+# Toutes les lignes de la table y sont ; les premiers jurés de la base en reçoivent une chacun.
+RECETTES = (
+    Recette(table.ACTIVE, _VALIDEE, _EN_COURS, 58, _active),
+    Recette(table.ACTIVE, _VALIDEE, _EN_COURS, 3, _a_venir),
+    Recette(table.BROUILLON, _BROUILLON, _EN_COURS, 5, _active),
+    Recette(table.BROUILLON, _BROUILLON, _EN_COURS, 2, _active, Emploi.INCONNU),
+    Recette(table.BROUILLON, _BROUILLON, _EN_COURS, 1, _active, Emploi.ANCIEN),
+    Recette(table.BROUILLON, _BROUILLON, _PROLONGATION, 1, _jusqu_a_la_fin),
+    Recette(table.BROUILLON_HORS_DELAI, _BROUILLON, _HORS, 1, _jusqu_a_la_fin),
+    Recette(table.SUSPENDUE, _SUSPENDUE, _EN_COURS, 2, _active),
+    Recette(table.SUSPENDUE, _SUSPENDUE, _PROLONGATION, 1, _jusqu_a_la_fin),
+    Recette(table.SUSPENDUE_HORS_DELAI, _SUSPENDUE, _HORS, 1, _jusqu_a_la_fin),
+    Recette(table.E_COURS, _VALIDEE, _EN_COURS, 5, _e_cours),
+    Recette(table.E_FIN, _VALIDEE, _PROLONGATION, 9, _jusqu_a_la_fin),
+    Recette(table.E_AVANT, _VALIDEE, _PROLONGATION, 4, _e_avant),
+    Recette(table.E_HORS, _VALIDEE, _HORS, 7, _jusqu_a_la_fin),
+    Recette(table.E_COURS, _VALIDEE, _EN_COURS, 1, _finie_hier),
+    Recette(table.E_COURS, _VALIDEE, _EN_COURS, 1, _finie_avant_hier),
+)
+ACTIVE, RENOUVELABLE = RECETTES[0], RECETTES[10]
+
 
 _POIDS = [r.poids for r in RECETTES]
 _INACTIFS = 0.03
@@ -67,15 +166,15 @@ class Peuplement:
         """Une fiche neuve, à compléter d'emplois et d'habilitations puis à enregistrer."""
         alea = self.alea
         self.nombre += 1
-        civilite, nom, prenom = identite or tirages.civil(alea)
-        lieu = tirages.tirer(alea)
+        civilite, nom, prenom = identite or invention.civil(alea)
+        lieu = invention.tirer(alea)
         while region is not None and lieu.region != region:
-            lieu = tirages.tirer(alea)
+            lieu = invention.tirer(alea)
         inactif = alea.random() < _INACTIFS if actif is None else not actif
         jure = Jure(-self.nombre, nom, prenom, not inactif, lieu.departement, lieu.region)
-        jure.employeur = employeur or tirages.employeur(alea)
+        jure.employeur = employeur or invention.employeur(alea)
         nee = naissance_ or naissance(alea, self.jour, _AGES)
-        return Fiche(self, jure, civilite, nee, tirages.adresse(alea, lieu))
+        return Fiche(self, jure, civilite, nee, invention.adresse(alea, lieu))
 
     def ordinaire(self) -> None:
         """Un juré de la masse : une à trois habilitations, tirées selon les poids des recettes."""
@@ -93,7 +192,7 @@ class Fiche:
     jure: Jure
     civilite: str | None
     naissance: date
-    adresse: tirages.Adresse
+    adresse: invention.Adresse
     emplois: list[tuple[date, Rang, dict[str, object]]] = field(default_factory=list)
 
     def habiliter(self, recette: Recette) -> list[Habilitation]:
@@ -105,7 +204,7 @@ class Fiche:
         if trouve is None or dates is None:
             return []
         neuves = [self.ajouter(c, recette.etat, *dates) for c in _certifications(p.alea, trouve, recette)]
-        if recette is recettes.RENOUVELABLE and p.alea.random() < 0.4:
+        if recette is RENOUVELABLE and p.alea.random() < 0.4:
             debut = dates[1] + UN_JOUR
             neuves.append(self.ajouter(neuves[0].certification, EtatHabilitation.VALIDEE, debut, trouve.vie.fin))
         self.employer(trouve, dates[0], neuves[-1].debut, recette.emploi)
@@ -173,9 +272,9 @@ class Fiche:
         return {
             "civilite": self.civilite, "nom": jure.nom, "prenom": jure.prenom,
             "naissance": self.naissance.isoformat(),
-            "telephone_professionnel": tirages.fixe(alea) if alea.random() < 0.85 else None,
-            "telephone_personnel": tirages.mobile(alea) if alea.random() < 0.9 else None,
-            "courriel": tirages.courriel(jure.nom, jure.prenom, -jure.id), "adresse": adresse.voie,
+            "telephone_professionnel": invention.fixe(alea) if alea.random() < 0.85 else None,
+            "telephone_personnel": invention.mobile(alea) if alea.random() < 0.9 else None,
+            "courriel": invention.courriel(jure.nom, jure.prenom, -jure.id), "adresse": adresse.voie,
             "complement": adresse.complement, "code_postal": adresse.code_postal, "commune": adresse.lieu.insee,
             "employeur": jure.employeur,
         }  # fmt: skip

@@ -4,9 +4,9 @@ from dataclasses import dataclass
 from datetime import date, timedelta
 from random import Random
 
+from ceres_cli.demonstration import invention
 from ceres_cli.demonstration.centres import CentreDemo
-from ceres_cli.demonstration.invention import tirages
-from ceres_cli.demonstration.invention.tirages import campagne, entre
+from ceres_cli.demonstration.invention import campagne, entre
 from ceres_cli.demonstration.jures import Vivier
 from ceres_cli.demonstration.referentiel import TitreDemo
 from ceres_cli.regles import textes
@@ -96,7 +96,7 @@ class Planning:
             chaine=titre.chaine,
             ccp_par_nom={c.reference.rpartition("/")[2]: c.id for c in titre.ccp},
             certification_titre=titre.entier.id,
-            site=alea.choice(tirages.SITES) if alea.random() < 0.3 else None,
+            site=alea.choice(invention.SITES) if alea.random() < 0.3 else None,
             commune=centre.lieu.nom,
             commune_insee=centre.lieu.insee,
             departement=centre.lieu.departement,

@@ -23,7 +23,7 @@ from ceres_cli.services.conformite.situation import MetierControle
 from ceres_cli.services.convocation.situation import MetierConvocation
 from ceres_cli.services.delais.situation import MetierDelais
 from ceres_cli.services.habilitation.situation import MetierHabilitation
-from ceres_cli.services.jure.emplois import MetierEmplois
+from ceres_cli.services.jure.experience import MetierEmplois
 from ceres_cli.services.jure.situation import MetierJure
 from ceres_cli.services.profil.situation import MetierProfil
 from ceres_cli.services.session.situation import MetierSession

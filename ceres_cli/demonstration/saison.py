@@ -5,7 +5,7 @@ from random import Random
 
 from ceres_cli.demonstration.alentours import Inscriptions
 from ceres_cli.demonstration.centres import CentreDemo
-from ceres_cli.demonstration.invention.tirages import plus_tard, plus_tot
+from ceres_cli.demonstration.invention import plus_tard, plus_tot
 from ceres_cli.demonstration.planning import TERMINEES, Planning, Prevue
 from ceres_cli.regles.faits.session import Candidat
 from ceres_cli.regles.session import passages as passages_session

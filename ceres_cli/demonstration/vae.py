@@ -7,7 +7,7 @@ from random import Random
 
 from ceres_cli.demonstration.alentours import Inscriptions
 from ceres_cli.demonstration.centres import CentreDemo
-from ceres_cli.demonstration.invention.tirages import entre
+from ceres_cli.demonstration.invention import entre
 from ceres_cli.demonstration.planning import Presence
 from ceres_cli.demonstration.recit import Rang, Recit, recevoir_son_numero
 from ceres_cli.moteur.demande import Demande

@@ -1,17 +1,19 @@
-"""Communes : recherches dans le fichier livré avec le programme .
+"""Communes : recherches dans le fichier livré avec le programme, et le point de chacune.
 
 Le fichier n'est lu qu'à la première recherche. Une recherche isolée balaie les octets (environ 1 ms) ;
 un traitement en nombre construit un index au passage.
 """
 
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping
 from functools import cache, lru_cache
+from types import MappingProxyType
 from typing import NamedTuple, NoReturn
 
 from ceres_cli.erreurs import ErreurUsage
-from ceres_cli.nomenclatures.fichiers import chemin
+from ceres_cli.nomenclatures import chemin
 from ceres_cli.nomenclatures.territoires import departement
+from ceres_cli.regles.distance import Point
 from ceres_cli.regles.francais import compter
 from ceres_cli.regles.textes import cle
 
@@ -298,3 +300,22 @@ def _index(colonne: int) -> dict[str, list[str]]:
 def _commune(cases: list[str]) -> Commune:
     insee, _, nom, type_, departement_, parent, codes_postaux, _ = cases
     return Commune(insee, nom, type_, departement_, parent, tuple(codes_postaux.split(",")) if codes_postaux else ())
+
+
+_DEGRES = 1000
+
+
+@cache
+def _points() -> Mapping[str, Point]:
+    """Code INSEE, ou de département → son point."""
+    suite: dict[str, Point] = {}
+    for ligne in chemin("coordonnees.tsv").read_text(encoding="utf-8").splitlines()[2:]:
+        insee, nord, est, tenus = ligne.split("\t")
+        point = suite[insee] = Point(int(nord) / _DEGRES, int(est) / _DEGRES)
+        suite.update(dict.fromkeys(tenus.split(",") if tenus else (), point))
+    return MappingProxyType(suite)
+
+
+def point(insee: str | None, departement: str | None) -> Point | None:
+    """Celui de la commune, à défaut du chef-lieu du département ; None si l'on ne sait pas."""
+    return _points().get(insee or "") or _points().get(departement or "")

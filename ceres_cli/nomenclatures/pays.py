@@ -3,7 +3,7 @@
 from functools import cache
 
 from ceres_cli.erreurs import ErreurUsage
-from ceres_cli.nomenclatures.fichiers import chemin
+from ceres_cli.nomenclatures import chemin
 from ceres_cli.regles.textes import cle
 
 

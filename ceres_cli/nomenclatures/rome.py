@@ -8,7 +8,7 @@ from collections.abc import Iterable
 from functools import cache
 from typing import NamedTuple
 
-from ceres_cli.nomenclatures.fichiers import chemin
+from ceres_cli.nomenclatures import chemin
 
 
 class Rome(NamedTuple):

@@ -6,7 +6,7 @@ from types import MappingProxyType
 from typing import NamedTuple, TypeVar
 
 from ceres_cli.erreurs import ErreurUsage
-from ceres_cli.nomenclatures.fichiers import chemin
+from ceres_cli.nomenclatures import chemin
 from ceres_cli.regles.textes import cle
 
 _TELEPHONE = {

@@ -4,14 +4,11 @@ from ceres_cli.noms.champs.types import Commune, Jour, Texte
 from ceres_cli.noms.nom import Critere, Lu, Nom
 
 AGREMENT = Nom(
-    sorte="agrement",
+    document="agrement",
     lettre="A",
     mot="agrément",
-    table="agrement",
-    document="agrement",
-    documents="agrements",
-    groupe="centre",
-    lister="centre agrements",
+    commandes="centre",
+    liste="centre agrements",
     schemas="referentiel",
     nomment=("centre_nom", "certification", "site"),
     impersonnel=True,

@@ -4,15 +4,10 @@ from ceres_cli.noms.champs.types import Jour, Mot, Texte
 from ceres_cli.noms.nom import Critere, Lu, Nom
 
 ATTESTATION = Nom(
-    sorte="attestation",
+    document="attestation",
     lettre="N",
     mot="attestation",
     feminin=True,
-    table="attestation",
-    document="attestation",
-    documents="attestations",
-    groupe="attestation",
-    lister="attestation lister",
     schemas="attestations",
     nomment=("candidat_nom", "certification"),
     metiers=("attestation.situation:MetierAttestation",),

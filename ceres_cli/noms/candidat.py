@@ -11,14 +11,9 @@ _OBTENUE = (
     Champ("sans_appui", Marque(), personne=_GARDEE),
 )
 CANDIDAT = Nom(
-    sorte="candidat",
+    document="candidat",
     lettre="C",
     mot="candidat",
-    table="candidat",
-    document="candidat",
-    documents="candidats",
-    groupe="candidat",
-    lister="candidat lister",
     schemas="sessions",
     nomment=("nom", "prenom"),
     distinguent=("naissance", "commune", "centre_nom"),

@@ -7,14 +7,9 @@ _JOINDRE = (Categorie.COORDONNEES, Sort.GARDEE)
 _SIGNER = (Categorie.IDENTITE, Sort.GARDEE)
 
 CENTRE = Nom(
-    sorte="centre",
+    document="centre",
     lettre="E",
     mot="centre",
-    table="centre",
-    document="centre",
-    documents="centres",
-    groupe="centre",
-    lister="centre lister",
     schemas="referentiel",
     nomment=("nom",),
     impersonnel=True,

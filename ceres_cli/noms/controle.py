@@ -4,14 +4,9 @@ from ceres_cli.noms.champs.types import Jour, Mot, Texte
 from ceres_cli.noms.nom import Critere, Lu, Nom
 
 CONTROLE = Nom(
-    sorte="controle",
+    document="controle",
     lettre="K",
     mot="contrôle",
-    table="controle",
-    document="controle",
-    documents="controles",
-    groupe="controle",
-    lister="controle lister",
     schemas="referentiel",
     services="conformite",
     nomment=("centre_nom", "date"),

@@ -4,15 +4,10 @@ from ceres_cli.noms.champs.types import Entier, Heure, Jour, Texte
 from ceres_cli.noms.nom import Nom
 
 CONVOCATION = Nom(
-    sorte="convocation",
+    document="convocation",
     lettre="V",
     mot="convocation",
     feminin=True,
-    table="convocation",
-    document="convocation",
-    documents="convocations",
-    groupe="convocation",
-    lister="convocation lister",
     schemas="sessions",
     fiche=False,
     champs=(

@@ -3,15 +3,12 @@ from ceres_cli.noms.champs.types import Entier, Mot
 from ceres_cli.noms.nom import Nom
 
 DELAI = Nom(
-    sorte="delai",
+    document="delai",
     lettre="",
     mot="délai",
-    table="delai",
-    document="delai",
-    documents="delais",
-    groupe="delais",
-    lister="delais voir",
-    schemas="delais",
+    commandes="delais",
+    liste="delais voir",
+    schemas="sessions",
     services="delais",
     impersonnel=True,
     fiche=False,

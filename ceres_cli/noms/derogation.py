@@ -4,16 +4,13 @@ from ceres_cli.noms.champs.types import Jour, Mot, Texte
 from ceres_cli.noms.nom import Nom
 
 DEROGATION = Nom(
-    sorte="derogation",
+    document="derogation",
     lettre="R",
     mot="dérogation",
     feminin=True,
-    table="derogation",
-    document="derogation",
-    documents="derogations",
-    groupe="session",
-    lister="session derogations",
-    schemas="delais",
+    commandes="session",
+    liste="session derogations",
+    schemas="sessions",
     nomment=("centre_nom", "delai"),
     impersonnel=True,
     metiers=("derogation.situation:MetierDerogation",),

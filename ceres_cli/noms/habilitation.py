@@ -4,15 +4,10 @@ from ceres_cli.noms.champs.types import Jour, Marque, Mot
 from ceres_cli.noms.nom import Critere, Lu, Nom
 
 HABILITATION = Nom(
-    sorte="habilitation",
+    document="habilitation",
     lettre="H",
     mot="habilitation",
     feminin=True,
-    table="habilitation",
-    document="habilitation",
-    documents="habilitations",
-    groupe="habilitation",
-    lister="habilitation lister",
     schemas="habilitations",
     nomment=("jure_nom", "certification"),
     cree=True,

@@ -14,21 +14,16 @@ _JOURS = (
     Champ("fin", Jour(), libelle="fin", requis=True, personne=_OTE),
 )
 JURE = Nom(
-    sorte="jure",
+    document="jure",
     lettre="J",
     mot="juré",
-    table="jure",
-    document="jure",
-    documents="jures",
-    groupe="jure",
-    lister="jure lister",
     schemas="jures",
     nomment=("nom", "prenom"),
     distinguent=("naissance", "commune", "habilitations"),
     cree=True,
     aux_services=True,
     metiers=(
-        "jure.situation:MetierJure", "jure.emplois:MetierEmplois",
+        "jure.situation:MetierJure", "jure.experience:MetierEmplois",
         "jure.indisponibilites:MetierIndisponibilites", "jure.doublons:MetierDistinction",
         "jure.suppression:MetierSuppression",
     ),

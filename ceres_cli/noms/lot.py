@@ -4,14 +4,9 @@ from ceres_cli.noms.champs.types import Entier, Instant, Jour, Marque, Mot, Text
 from ceres_cli.noms.nom import Nom
 
 LOT = Nom(
-    sorte="lot",
+    document="lot",
     lettre="L",
     mot="lot",
-    table="lot",
-    document="lot",
-    documents="lots",
-    groupe="lot",
-    lister="lot lister",
     schemas="lots",
     nomment=("commande", "jour", "motif"),
     champs=(

@@ -4,14 +4,10 @@ from ceres_cli.noms.champs.types import Courriel, Entier, Instant, Jour, Mot, Te
 from ceres_cli.noms.nom import Critere, Lu, Nom
 
 MESSAGE = Nom(
-    sorte="message",
+    document="message",
     lettre="M",
     mot="message",
-    table="message",
-    document="message",
-    documents="messages",
-    groupe="courrier",
-    lister="courrier lister",
+    commandes="courrier",
     schemas="sessions",
     services="courrier",
     nomment=("objet", "nom"),

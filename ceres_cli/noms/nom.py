@@ -32,10 +32,11 @@ class Critere(NamedTuple):
 
 
 class Nom(NamedTuple):
-    """Un nom du domaine. `sorte` : au journal ; `lettre` : celle de ses identifiants (« J-000123 »), vide s'il se nomme
-    autrement ; `document` : son JSON (`ceres.jure/1`), `documents` sa liste ; `groupe` : celui de ses commandes,
-    `lister` : celle qui les cherche ; `schemas` : où sont ses colonnes, sous le nom de son document ; `services` : où
-    il se lit, s'il n'y a pas le nom de son document ; `nomment` : les champs de son document où une personne le
+    """Un nom du domaine. `document` : son JSON (`ceres.jure/1`) ; `lettre` : celle de ses identifiants (« J-000123 »),
+    vide s'il se nomme autrement ; `au_journal` : sa sorte, si ce n'est pas son document ; `en_base` : sa table, si ce
+    n'est pas sa sorte ; `commandes` : leur groupe, si ce n'est pas son document ; `liste` : la commande qui les
+    cherche, si ce n'est pas « lister » ; `schemas` : où sont ses colonnes, sous le nom de son document ; `services` :
+    où il se lit, s'il n'y a pas le nom de son document ; `nomment` : les champs de son document où une personne le
     reconnaît, `distinguent` : ceux qui disent lequel de deux homonymes il est ; `fiche` : il se montre par `voir` ;
     `cree` : une commande en crée un seul, et le rend ; `change` : une commande en change un seul, et le rend ; `compte`
     : le mot d'une ligne de sa liste et son pluriel, s'ils ne sont pas `mot` et un « s » ; `aux_services` : un Centre
@@ -44,14 +45,13 @@ class Nom(NamedTuple):
     premier qui connaît toutes leurs actions ; `criteres` : ce que sa liste retient d'une colonne, dans l'ordre où ils
     se jugent ; `champs` : ses colonnes, dans l'ordre de ses documents ; `filles` : les tables qui lui appartiennent."""
 
-    sorte: str
+    document: str
     lettre: str
     mot: str
-    table: str
-    document: str
-    documents: str
-    groupe: str
-    lister: str
+    au_journal: str = ""
+    en_base: str = ""
+    commandes: str = ""
+    liste: str = ""
     schemas: str = ""
     services: str = ""
     nomment: tuple[str, ...] = ()
@@ -67,6 +67,26 @@ class Nom(NamedTuple):
     criteres: tuple[Critere, ...] = ()
     champs: tuple[Champ, ...] = ()
     filles: tuple[Table, ...] = ()
+
+    @property
+    def sorte(self) -> str:
+        return self.au_journal or self.document
+
+    @property
+    def table(self) -> str:
+        return self.en_base or self.sorte
+
+    @property
+    def documents(self) -> str:
+        return f"{self.document}s"
+
+    @property
+    def groupe(self) -> str:
+        return self.commandes or self.document
+
+    @property
+    def lister(self) -> str:
+        return self.liste or f"{self.groupe} lister"
 
     @property
     def de(self) -> str:

@@ -4,14 +4,11 @@ from ceres_cli.noms.champs.types import Jour, Mot, Texte
 from ceres_cli.noms.nom import Critere, Lu, Nom
 
 PARCHEMIN = Nom(
-    sorte="parchemin",
+    document="parchemin",
     lettre="N°",
     mot="parchemin",
-    table="parchemin",
-    document="parchemin",
-    documents="parchemins",
-    groupe="candidat",
-    lister="candidat parchemins",
+    commandes="candidat",
+    liste="candidat parchemins",
     schemas="sessions",
     services="obtention",
     nomment=("candidat_nom", "certification"),

@@ -4,14 +4,9 @@ from ceres_cli.noms.champs.types import Courriel, Jour, Mot, OuiNon, Texte
 from ceres_cli.noms.nom import Nom
 
 PROFIL = Nom(
-    sorte="profil",
+    document="profil",
     lettre="P",
     mot="profil",
-    table="profil",
-    document="profil",
-    documents="profils",
-    groupe="profil",
-    lister="profil lister",
     schemas="administration",
     nomment=("libelle",),
     cree=True,

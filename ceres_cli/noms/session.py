@@ -16,15 +16,11 @@ from ceres_cli.noms.nom import Critere, Lu, Nom
 
 _SANTE = (Categorie.SANTE, Sort.OTEE)
 SESSION = Nom(
-    sorte="session",
+    document="session",
     lettre="S",
     mot="session",
     feminin=True,
-    table="session_examen",
-    document="session",
-    documents="sessions",
-    groupe="session",
-    lister="session lister",
+    en_base="session_examen",
     schemas="sessions",
     nomment=("centre_nom", "certification", "debut"),
     cree=True,

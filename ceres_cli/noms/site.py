@@ -3,14 +3,11 @@ from ceres_cli.noms.champs.types import CodePostal, Commune, Jour, LigneDAdresse
 from ceres_cli.noms.nom import Critere, Lu, Nom
 
 SITE = Nom(
-    sorte="site",
+    document="site",
     lettre="T",
     mot="site",
-    table="site",
-    document="site",
-    documents="sites",
-    groupe="centre",
-    lister="centre site lister",
+    commandes="centre",
+    liste="centre site lister",
     schemas="referentiel",
     nomment=("centre_nom", "nom"),
     impersonnel=True,

@@ -3,14 +3,10 @@ from ceres_cli.noms.champs.types import Entier, Jour, Liste, Marque, Mot, OuiNon
 from ceres_cli.noms.nom import Nom
 
 TITRE = Nom(
-    sorte="titre",
+    document="titre",
     lettre="",
     mot="titre",
-    table="titre",
-    document="titre",
-    documents="titres",
-    groupe="referentiel",
-    lister="referentiel lister",
+    commandes="referentiel",
     schemas="referentiel",
     nomment=("sigle",),
     impersonnel=True,

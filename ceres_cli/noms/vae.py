@@ -6,15 +6,11 @@ from ceres_cli.noms.nom import Critere, Lu, Nom
 # Le département de l'UD qui décide d'une demande : où le candidat habite, à défaut celui de son centre.
 OU_SE_DECIDE = "coalesce(c.departement, e.departement)"
 VAE = Nom(
-    sorte="demande_vae",
+    document="vae",
+    au_journal="demande_vae",
     lettre="D",
     mot="demande VAE",
     feminin=True,
-    table="demande_vae",
-    document="vae",
-    documents="vaes",
-    groupe="vae",
-    lister="vae lister",
     schemas="sessions",
     nomment=("candidat_nom", "certification"),
     cree=True,

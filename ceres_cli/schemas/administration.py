@@ -1,9 +1,8 @@
 """Le journal, les profils, les règles, les réglages, les formats."""
 
 from ceres_cli.regles.vocabulaire import Role
-from ceres_cli.schemas.codes import CODES_DES_REGLES, DOMAINES_DES_REGLES
 from ceres_cli.schemas.colonne import Colonne
-from ceres_cli.schemas.lots import HORLOGE_RECULEE, JOUR_FORCE
+from ceres_cli.schemas.lots import CODES_DES_REGLES, DOMAINES_DES_REGLES, HORLOGE_RECULEE, JOUR_FORCE
 
 ELEMENT_D_ACCUEIL = (
     Colonne("cle", "Clé", tableau=False, nullable=False),

@@ -8,8 +8,8 @@ from typing import Any
 
 from ceres_cli.noms import JURE as JURE_DECRIT
 from ceres_cli.noms import NOMS
-from ceres_cli.regles.statistiques.sujets import Sujet
-from ceres_cli.schemas import administration, attestations, delais, habilitations, referentiel, sessions
+from ceres_cli.regles.statistiques import Sujet
+from ceres_cli.schemas import administration, attestations, habilitations, referentiel, sessions
 from ceres_cli.schemas.administration import (
     ACCUEIL,
     APPROBATION,
@@ -31,13 +31,7 @@ from ceres_cli.schemas.composition import ALTERNATIVES, COMPOSITION, SIEGE
 from ceres_cli.schemas.exploitation import DOCUMENTS as D_EXPLOITATION
 from ceres_cli.schemas.habilitations import TRANSITION
 from ceres_cli.schemas.journal import DU_JOURNAL
-from ceres_cli.schemas.jures import (
-    DISPONIBLE,
-    DOUBLON,
-    FICHE,
-    JURE,
-    JURYS,
-)
+from ceres_cli.schemas.jures import DISPONIBLE, DOUBLON, FICHE, JURE, JURYS
 from ceres_cli.schemas.lots import (
     CHANGE,
     CONTENU_DU_LOT,
@@ -109,7 +103,7 @@ _DITS = (
     Document("erreur", ERREUR),
 )
 _RANGES = {m.__name__.rpartition(".")[2]: vars(m) for m in (
-    administration, attestations, delais, habilitations, referentiel, sessions,
+    administration, attestations, habilitations, referentiel, sessions,
 )}  # fmt: skip
 DOCUMENTS = (
     *_DITS,

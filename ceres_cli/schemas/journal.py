@@ -1,9 +1,8 @@
 """Le journal des accès, et ce qui prouve celui des écritures."""
 
 from ceres_cli.regles.droits import NatureAcces
-from ceres_cli.schemas.codes import CODES
 from ceres_cli.schemas.colonne import Colonne, Document
-from ceres_cli.schemas.lots import HORLOGE_RECULEE, JOUR_FORCE
+from ceres_cli.schemas.lots import CODES, HORLOGE_RECULEE, JOUR_FORCE
 
 CONSULTATION = (
     Colonne("instant", "Instant", "instant", nullable=False),

@@ -1,9 +1,32 @@
-"""Les comptes rendus, les plans, les lots, les explications, les erreurs."""
+"""Les comptes rendus, les plans, les lots, les explications, les erreurs ; les codes d'un champ « code »."""
+
+from collections.abc import Iterable
 
 from ceres_cli.regles.plans import ACTES_D_UN_PLAN
 from ceres_cli.regles.vocabulaire import Resultat, Role
-from ceres_cli.schemas.codes import CODES, CODES_DES_REGLES
-from ceres_cli.schemas.colonne import Colonne
+from ceres_cli.schemas.colonne import Colonne, Lues
+
+
+def _des_regles() -> Iterable[str]:
+    from ceres_cli.regles.catalogue import REGLES
+
+    return (regle.code for regle in REGLES)
+
+
+def _domaines() -> Iterable[str]:
+    from ceres_cli.regles.catalogue import REGLES
+
+    return dict.fromkeys(regle.domaine for regle in REGLES)
+
+
+def _tous() -> Iterable[str]:
+    from ceres_cli import erreurs
+
+    return dict.fromkeys((*erreurs.codes(), *_des_regles()))
+
+
+CODES_DES_REGLES, DOMAINES_DES_REGLES, CODES = Lues(_des_regles), Lues(_domaines), Lues(_tous)
+
 
 CONTROLE = (
     Colonne("code", "Règle", nullable=False, mots=CODES_DES_REGLES),

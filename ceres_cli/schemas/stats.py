@@ -1,6 +1,6 @@
 """Les chiffres : un document `ceres.stats/1`, dont les éléments dépendent du sujet."""
 
-from ceres_cli.regles.statistiques.sujets import Lieu, Rang, Sujet
+from ceres_cli.regles.statistiques import Lieu, Rang, Sujet
 from ceres_cli.regles.vocabulaire import EtatSession, Voie
 from ceres_cli.schemas.colonne import Colonne
 

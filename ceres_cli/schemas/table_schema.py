@@ -3,7 +3,7 @@
 from collections.abc import Iterable
 from typing import Any
 
-from ceres_cli.regles.statistiques.sujets import Lieu, Rang
+from ceres_cli.regles.statistiques import Lieu, Rang
 from ceres_cli.schemas import stats
 from ceres_cli.schemas.colonne import Colonne
 from ceres_cli.schemas.documents import SCHEMAS

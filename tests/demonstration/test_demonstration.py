@@ -13,8 +13,7 @@ from typing import Any
 import pytest
 
 from ceres_cli.base.tables import COLONNES
-from ceres_cli.demonstration import referentiel, remplissage
-from ceres_cli.demonstration.invention import tirages
+from ceres_cli.demonstration import invention, referentiel, remplissage
 from ceres_cli.demonstration.referentiel import COURANTS
 from ceres_cli.erreurs import DroitsInsuffisants, ErreurUsage
 from ceres_cli.moteur import execution
@@ -200,7 +199,7 @@ def test_quinze_titres_portent_la_moitie_des_habilitations(demo: Demonstration) 
 
 def test_les_noms_difficiles_sont_tous_la_et_deux_homonymes_nees_le_meme_jour(demo: Demonstration) -> None:
     connus = {(j.nom, j.prenom) for j in demo.jures.values()}
-    assert {(nom, prenom) for _, nom, prenom in tirages.DIFFICILES} <= connus
+    assert {(nom, prenom) for _, nom, prenom in invention.DIFFICILES} <= connus
     assert any(len(nom) == 60 for nom, _ in connus)
     assert any(len(nom) == len(prenom) == 1 for nom, prenom in connus)
     nees = demo.lignes("SELECT naissance FROM jure WHERE nom = 'Martin' AND prenom = 'Claire'")
@@ -221,7 +220,7 @@ def test_ce_qui_joint_quelqu_un_est_de_fiction(demo: Demonstration) -> None:
 @pytest.mark.parametrize("departement", ["44", "2A", "971", "972", "973", "974", "976"])
 def test_un_telephone_invente_se_lit_dans_tout_departement(departement: str) -> None:
     alea = Random(3)
-    for saisi in (invente(alea) for _ in range(50) for invente in (tirages.fixe, tirages.mobile)):
+    for saisi in (invente(alea) for _ in range(50) for invente in (invention.fixe, invention.mobile)):
         assert telephones.normaliser(saisi, region_telephonique(departement)).e164 is not None, saisi
 
 
@@ -231,14 +230,14 @@ def test_un_telephone_invente_se_lit_dans_tout_departement(departement: str) -> 
 def test_les_sirets_ont_leur_cle_et_ne_sont_ni_repetes_ni_celui_du_ministere(demo: Demonstration) -> None:
     trouves = [s for (s,) in demo.lignes("SELECT siret FROM centre")]
     assert len(set(trouves)) == len(trouves) >= 12
-    assert tirages.SIRET_DU_MINISTERE not in trouves
+    assert invention.SIRET_DU_MINISTERE not in trouves
     assert [siret.lire(s) for s in trouves] == trouves
 
 
 def test_six_cents_centres_ont_six_cents_noms_et_aucun_n_est_celui_d_un_employeur() -> None:
-    centres = {tirages.centre(rang) for rang in range(600)}
+    centres = {invention.centre(rang) for rang in range(600)}
     assert len(centres) == 600
-    assert centres.isdisjoint(tirages.EMPLOYEURS)
+    assert centres.isdisjoint(invention.EMPLOYEURS)
 
 
 def test_il_y_a_des_agrements_de_toutes_sortes(demo: Demonstration) -> None:
@@ -271,8 +270,8 @@ def test_un_profil_de_chaque_role_et_le_national_reste_choisi(demo: Demonstratio
 
 
 def test_soixante_communes_d_outre_mer_comprises() -> None:
-    communes = {tirages.tirer(Random(graine)).insee for graine in range(4000)}
-    departements = {tirages.lieu(insee).departement for insee in communes}
+    communes = {invention.tirer(Random(graine)).insee for graine in range(4000)}
+    departements = {invention.lieu(insee).departement for insee in communes}
     assert 50 <= len(communes) <= 70
     assert {"971", "972", "973", "974", "976", "2A", "2B"} <= departements
 

@@ -8,6 +8,7 @@ from pathlib import Path
 import pytest
 
 from ceres_cli.erreurs import ErreurUsage
+from ceres_cli.nomenclatures import chemin
 from ceres_cli.nomenclatures import communes as geographie
 from ceres_cli.nomenclatures.communes import (
     chercher_commune,
@@ -15,7 +16,6 @@ from ceres_cli.nomenclatures.communes import (
     communes_par_code_postal,
     communes_par_nom,
 )
-from ceres_cli.nomenclatures.fichiers import chemin
 from ceres_cli.nomenclatures.territoires import (
     departement,
     departements,

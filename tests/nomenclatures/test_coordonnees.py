@@ -5,9 +5,8 @@ from pathlib import Path
 
 import pytest
 
-from ceres_cli.nomenclatures import coordonnees
+from ceres_cli.nomenclatures import chemin, communes
 from ceres_cli.nomenclatures.communes import communes_par_nom
-from ceres_cli.nomenclatures.fichiers import chemin
 from ceres_cli.regles.distance import kilometres, territoire
 from ceres_cli.services.faits.trajets import cout, lieu, trajet
 from scripts import restituer_coordonnees
@@ -23,7 +22,7 @@ def test_le_fichier_nomme_sa_source_et_sa_licence() -> None:
     ("une", "autre", "km"), [("44109", "35238", 99), ("75056", "13055", 661), ("44109", "44109", 0)]
 )
 def test_la_distance_est_a_vol_d_oiseau(une: str, autre: str, km: int) -> None:
-    points = [coordonnees.point(insee, None) for insee in (une, autre)]
+    points = [communes.point(insee, None) for insee in (une, autre)]
     assert points[0] is not None
     assert points[1] is not None
     assert kilometres(points[0], points[1]) == pytest.approx(km, abs=3)
@@ -32,9 +31,9 @@ def test_la_distance_est_a_vol_d_oiseau(une: str, autre: str, km: int) -> None:
 
 def test_presque_toute_commune_a_une_place_et_une_inconnue_n_en_a_pas() -> None:
     (petite,) = communes_par_nom("Conquereuil")
-    assert coordonnees.point(petite.insee, petite.departement) is not None
-    assert coordonnees.point(None, "44") == coordonnees.point("44109", None)
-    assert coordonnees.point(None, None) is None
+    assert communes.point(petite.insee, petite.departement) is not None
+    assert communes.point(None, "44") == communes.point("44109", None)
+    assert communes.point(None, None) is None
 
 
 def test_l_outre_mer_ne_touche_pas_la_metropole() -> None:

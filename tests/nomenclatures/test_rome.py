@@ -3,7 +3,7 @@ import subprocess
 import sys
 from pathlib import Path
 
-from ceres_cli.nomenclatures.fichiers import chemin
+from ceres_cli.nomenclatures import chemin
 from ceres_cli.nomenclatures.rome import lies, rome
 
 RACINE = Path(__file__).resolve().parents[2]

@@ -39,7 +39,7 @@ VONT_ENSEMBLE = {
 }  # fmt: skip
 # Ce qui s'exclut selon la valeur donnée, et non selon l'option : jugé par la commande.
 SELON_LA_VALEUR = {
-    "commands/convocation/documents.py",  # --fusion, si --formats contient eml
+    "commands/convocation/editer.py",  # --fusion, si --formats contient eml
     "commands/jure/exporter.py",  # --colonnes ou --format, si --sortie nomme un fichier
     "terminal/presentation.py",  # --colonnes, si elle mêle une liste et des ajouts
     "services/administration/sauvegarde.py",  # --garder, si --sortie n'est pas un dossier

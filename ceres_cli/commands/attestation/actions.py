@@ -7,7 +7,7 @@ import typer
 
 from ceres_cli.commands import commun, ecrits
 from ceres_cli.commands.agir import agissent, des
-from ceres_cli.commands.options import OptEcraser, OptFormat, identifiant
+from ceres_cli.commands.options import OptEcraser, OptFormat, identifiant, opt
 from ceres_cli.regles.obtention.attestations import ActionAttestation
 from ceres_cli.terminal.typer_fr.chemins import chemin_lu, fichier_ecrit
 
@@ -41,9 +41,7 @@ actions = agissent(
 
 def retraits(
     ctx: typer.Context,
-    cible: Annotated[
-        Path, typer.Option("--sortie", metavar="F.json", parser=fichier_ecrit, help="Où écrire la liste signée.")
-    ],
+    cible: Annotated[Path, opt("--sortie", "Où écrire la liste signée.", "F.json", fichier_ecrit)],
     ecraser: OptEcraser = False,
     format_: OptFormat = None,
 ) -> None:
@@ -65,10 +63,9 @@ def retraits(
 
 def page(
     ctx: typer.Context,
-    cible: Annotated[Path, typer.Option("--sortie", metavar="F.html", parser=fichier_ecrit, help="Où écrire la page.")],
+    cible: Annotated[Path, opt("--sortie", "Où écrire la page.", "F.html", fichier_ecrit)],
     revocations: Annotated[
-        Path | None,
-        typer.Option("--revocations", metavar="F.json", parser=chemin_lu, help="Liste signée des retraits à y mettre."),
+        Path | None, opt("--revocations", "Liste signée des retraits à y mettre.", "F.json", chemin_lu)
     ] = None,
     ecraser: OptEcraser = False,
     format_: OptFormat = None,

@@ -21,7 +21,7 @@ app = App(
         "Agir": {
             "creer": (".actions", "Enregistrer un candidat"),
             "modifier": (".actions", "Changer ou effacer des champs de sa fiche"),
-            "importer": (".importer", "Créer, modifier et inscrire d'après un fichier"),
+            "importer": (".actions", "Créer, modifier et inscrire d'après un fichier"),
             "inscrire": (".actions", "Inscrire un candidat à une session"),
             "desinscrire": (".actions", "Désinscrire un candidat d'une session"),
             "amenager": (".actions", "Noter les aménagements d'un inscrit"),

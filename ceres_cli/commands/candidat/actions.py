@@ -8,14 +8,11 @@ import typer
 from ceres_cli.commands import commun
 from ceres_cli.commands.agir import Voulu, agit, des_champs
 from ceres_cli.commands.candidat import options as o
+from ceres_cli.commands.candidat.options import OptForcer, OptVoie, verifier_voie
 from ceres_cli.commands.champs import Tapes, champs_de
+from ceres_cli.commands.fichier.options import Soumission, lit_un_fichier
 from ceres_cli.commands.listes import Liste, liste
-from ceres_cli.commands.options import (
-    OptReprendre,
-    UnCandidat,
-    UneSession,
-    identifiant,
-)
+from ceres_cli.commands.options import OptReprendre, OptSession, UnCandidat, UneSession, arg, identifiant, opt
 from ceres_cli.erreurs import ErreurUsage
 from ceres_cli.noms import CANDIDAT
 from ceres_cli.regles.session.etats import ActionSession, AmenagementSession
@@ -149,10 +146,9 @@ def reintegrer(objet: UnCandidat, session: UneSession) -> None:
 
 @liste(suivie=False)
 def doublon_candidat(
-    proches: Annotated[bool, typer.Option("--proches", help="Plutôt les identités voisines (CAN-13).")] = False,
+    proches: Annotated[bool, opt("--proches", "Plutôt les identités voisines (CAN-13).")] = False,
     exces: Annotated[
-        bool,
-        typer.Option("--exces", help="De ces proches, celles qui auraient ensemble plus de trois sessions en un an."),
+        bool, opt("--exces", "De ces proches, celles qui auraient ensemble plus de trois sessions en un an.")
     ] = False,
 ) -> Liste:
     """Lister les fiches d'une même personne, deux par deux : mêmes nom, prénom et naissance, dans tous les centres.
@@ -180,10 +176,8 @@ def doublon_candidat(
 
 @agit(ActionCandidat.FUSIONNER, "candidat.fiches:MetierFiches", oui=True)
 def fusionner(
-    garde: Annotated[str, typer.Argument(metavar="C-GARDÉ", help="Fiche qui reste.", parser=identifiant("C"))],
-    absorbe: Annotated[
-        str, typer.Argument(metavar="C-ABSORBÉ", help="Fiche qui disparaît dans l'autre.", parser=identifiant("C"))
-    ],
+    garde: Annotated[str, arg("C-GARDÉ", "Fiche qui reste.", identifiant("C"))],
+    absorbe: Annotated[str, arg("C-ABSORBÉ", "Fiche qui disparaît dans l'autre.", identifiant("C"))],
     reprendre: OptReprendre = None,
 ) -> Voulu:
     """Réunir deux fiches d'une même personne : la première garde tout, la seconde disparaît. Demande un motif.
@@ -210,7 +204,7 @@ def fusionner(
 @agit(ActionCandidat.DISTINGUER, "candidat.fiches:MetierFiches")
 def distinguer(
     objet: UnCandidat,
-    autre: Annotated[str, typer.Argument(metavar="C-…", help="L'autre fiche.", parser=identifiant("C"))],
+    autre: Annotated[str, arg("C-…", "L'autre fiche.", identifiant("C"))],
 ) -> None:
     """Dire que deux fiches de même identité sont de deux personnes : leurs sessions se comptent à part (CAN-05).
 
@@ -231,3 +225,32 @@ def supprimer(objet: UnCandidat) -> None:
 
         ceres candidat supprimer C-48 --motif "saisi par erreur"
     """
+
+
+@lit_un_fichier
+def importer(
+    ctx: typer.Context, lu: Soumission, session: OptSession = None, voie: OptVoie = None, forcer: OptForcer = False
+) -> None:
+    """Créer, modifier et inscrire des candidats d'après un fichier, en une seule transaction.
+
+    Colonnes : numero_candidat, civilite, nom, nom_usage, prenom, naissance, commune_naissance, commune_naissance_insee,
+    pays_naissance, ville_naissance, telephone, courriel, adresse, complement, code_postal, commune, session, voie,
+    tiers_temps, amenagements ; bien d'autres noms sont reconnus. Un candidat se reconnaît à numero_candidat, sinon à
+    ses nom, prénom et date de naissance parmi les vôtres ; inconnu, il est créé. Une case vide n'efface rien. Avec une
+    session (colonne ou --session), il y est aussi inscrit (CAN-01 à CAN-07) ; refusé, rien de sa ligne n'est fait. Un
+    fichier qui ne fait qu'inscrire le désigne aussi par son seul nom, sans colonne de naissance. Une faute de format
+    arrête tout (2) ; un refus laisse passer les autres lignes (7), sauf avec --tout-ou-rien (4).
+
+    Exemples :
+
+        ceres candidat importer promotion.xlsx --session S-2026-34 --simuler
+
+        ceres candidat importer candidats.csv --resultat resultat.csv --motif "rentrée de mars"
+    """
+    from ceres_cli.commands.fichier.route import soumettre
+    from ceres_cli.services.candidat.fichier import LecteurDeCandidats
+    from ceres_cli.services.candidat.importation import MetierFichierCandidats
+
+    verifier_voie(voie)
+    metier = MetierFichierCandidats()
+    soumettre(ctx, lu, LecteurDeCandidats, metier, forcer=forcer, session=session, voie=voie)

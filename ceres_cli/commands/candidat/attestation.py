@@ -6,14 +6,7 @@ from typing import Annotated
 import typer
 
 from ceres_cli.commands import commun
-from ceres_cli.commands.options import (
-    OptEcraser,
-    OptFormat,
-    OptMotif,
-    OptSession,
-    OptSimulerSansPlan,
-    identifiant,
-)
+from ceres_cli.commands.options import OptEcraser, OptFormat, OptMotif, OptSession, OptSimulerSansPlan, identifiant, opt
 from ceres_cli.terminal.typer_fr.chemins import fichier_ecrit
 from ceres_cli.terminal.typer_fr.exclusions import exclut
 
@@ -21,9 +14,7 @@ from ceres_cli.terminal.typer_fr.exclusions import exclut
 @exclut("C-…", "--session")
 def attestation(
     ctx: typer.Context,
-    cible: Annotated[
-        Path, typer.Option("--sortie", metavar="F.pdf", parser=fichier_ecrit, help="Où écrire les attestations.")
-    ],
+    cible: Annotated[Path, opt("--sortie", "Où écrire les attestations.", "F.pdf", fichier_ecrit)],
     objet: Annotated[
         str | None, typer.Argument(metavar="C-…", help="Candidat.", parser=identifiant("C"), show_default=False)
     ] = None,

@@ -3,10 +3,8 @@
 from datetime import date
 from typing import Annotated
 
-import typer
-
 from ceres_cli.commands import commun
-from ceres_cli.commands.options import identifiant, lire_date
+from ceres_cli.commands.options import opt, opt_jour, opt_objet
 from ceres_cli.erreurs import ErreurUsage
 from ceres_cli.regles.session.amenagements import Voulus, lire
 
@@ -19,41 +17,30 @@ def lire_amenagements(texte: str) -> Voulus:
         raise ErreurUsage(f"Aménagements illisibles ({erreur}).") from None
 
 
-OptForcer = Annotated[bool, typer.Option("--forcer", help="Enregistrer même si un candidat de même identité existe.")]
-OptCentre = Annotated[
-    str | None,
-    typer.Option("--centre", metavar="E-…", parser=identifiant("E"), help="Profil MPCP : le centre du candidat."),
-]
-OptVoie = Annotated[
-    str | None, typer.Option("--voie", metavar="VOIE", help="formation (à défaut), vae ou apprentissage.")
-]
-OptPortee = Annotated[
-    str | None,
-    typer.Option("--portee", metavar="PORTEE", help="Session TITRE : complete, ou entretien_final_seul."),
-]
+OptForcer = Annotated[bool, opt("--forcer", "Enregistrer même si un candidat de même identité existe.")]
+OptCentre = Annotated[str | None, opt_objet("--centre", "E", "Profil MPCP : le centre du candidat.")]
+OptVoie = Annotated[str | None, opt("--voie", "formation (à défaut), vae ou apprentissage.", "VOIE")]
+OptPortee = Annotated[str | None, opt("--portee", "Session TITRE : complete, ou entretien_final_seul.", "PORTEE")]
 OptAmenagements = Annotated[
     Voulus | None,
-    typer.Option(
+    opt(
         "--amenagements",
-        metavar="CODES",
-        parser=lire_amenagements,
-        help="Ce dont il a besoin : tiers_temps, salle_a_part, assistance, materiel, accessibilite.",
+        "Ce dont il a besoin : tiers_temps, salle_a_part, assistance, materiel, accessibilite.",
+        "CODES",
+        lire_amenagements,
     ),
 ]
 OptCodes = Annotated[
     Voulus,
-    typer.Option(
+    opt(
         "--codes",
-        metavar="CODES",
-        parser=lire_amenagements,
-        help='Les siens désormais, et nul autre, joints d\'une virgule ; "" : plus aucun.',
+        'Les siens désormais, et nul autre, joints d\'une virgule ; "" : plus aucun.',
+        "CODES",
+        lire_amenagements,
     ),
 ]
 OptNaissanceConnue = Annotated[
-    date | None,
-    typer.Option(
-        "--naissance", parser=lire_date, metavar="DATE", help="Candidat d'un autre centre : sa date de naissance."
-    ),
+    date | None, opt_jour("--naissance", "Candidat d'un autre centre : sa date de naissance.")
 ]
 
 

@@ -22,7 +22,7 @@ app = App(
             "modifier": (".actions", "Changer le nom, le SIRET ou les coordonnées d'un centre"),
             "courrier": (".courrier", "Régler l'en-tête et la signature des lettres d'un centre"),
             "importer": ("..verbes.importer:centre", "Enregistrer des centres d'après un fichier"),
-            "agreer": (".agreer", "Agréer un centre sur un titre ou un CCS, ou des centres d'après un fichier"),
+            "agreer": (".actions", "Agréer un centre sur un titre ou un CCS, ou des centres d'après un fichier"),
             "site": (".site", "Enregistrer, changer, fermer les sites où se tiennent ses sessions"),
             "modifier-agrement": (".actions", "Changer les dates ou le site d'un agrément"),
             "suspendre-agrement": (".actions:agrements", "Suspendre des agréments à compter d'un jour"),

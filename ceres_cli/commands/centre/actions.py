@@ -9,21 +9,17 @@ import typer
 from ceres_cli.commands import commun
 from ceres_cli.commands.agir import Voulu, agissent, agit, des_champs
 from ceres_cli.commands.champs import Tapes, champs_de
+from ceres_cli.commands.fichier.options import Soumission, lit_un_fichier, optionnel, refuser_sans_fichier
 from ceres_cli.commands.listes import Liste, liste
-from ceres_cli.commands.options import OptAu, OptDebut, OptFin, OptRegion, UnAgrement, UnCentre, lire_date
+from ceres_cli.commands.options import OptAu, OptDebut, OptFin, OptRegion, UnAgrement, UnCentre, arg, opt, opt_jour
 from ceres_cli.erreurs import ErreurUsage
 from ceres_cli.noms import CENTRE
 from ceres_cli.regles.identifiants import reconnaitre
 from ceres_cli.regles.vocabulaire import ActionCentre, EtatAgrement
+from ceres_cli.terminal.typer_fr.exclusions import exclut
 
 OptACompterDu = Annotated[
-    date | None,
-    typer.Option(
-        "--a-compter-du",
-        parser=lire_date,
-        metavar="DATE",
-        help="Premier jour ; à défaut aujourd'hui, ou le début d'un agrément à venir.",
-    ),
+    date | None, opt_jour("--a-compter-du", "Premier jour ; à défaut aujourd'hui, ou le début d'un agrément à venir.")
 ]
 
 
@@ -32,13 +28,9 @@ ETATS = tuple(e.value for e in EtatAgrement)
 
 @liste(suivie=False)
 def agrement(
-    objet: Annotated[
-        str | None, typer.Argument(metavar="E-…", help="Centre : E-… ou son SIRET ; à défaut tous.")
-    ] = None,
-    etat: Annotated[
-        str | None, typer.Option("--etat", help="a_venir, valide, suspendu, sans_appui, expire ou retire.")
-    ] = None,
-    titre: Annotated[str | None, typer.Option("--titre", metavar="REF", help="Ceux d'un titre et de ses CCS.")] = None,
+    objet: Annotated[str | None, arg("E-…", "Centre : E-… ou son SIRET ; à défaut tous.")] = None,
+    etat: Annotated[str | None, opt("--etat", "a_venir, valide, suspendu, sans_appui, expire ou retire.")] = None,
+    titre: Annotated[str | None, opt("--titre", "Ceux d'un titre et de ses CCS.", "REF")] = None,
     region: OptRegion = None,
     au: OptAu = None,
 ) -> Liste:
@@ -93,11 +85,9 @@ def modifier_agrement(
     objet: UnAgrement,
     debut: OptDebut = None,
     fin: OptFin = None,
-    site: Annotated[
-        str | None, typer.Option("--site", metavar="TEXTE", help="Seul site agréé ; vide : tous ceux du centre.")
-    ] = None,
+    site: Annotated[str | None, opt("--site", "Seul site agréé ; vide : tous ceux du centre.", "TEXTE")] = None,
     commune: Annotated[
-        str | None, typer.Option("--commune", metavar="NOM|INSEE", help="Commune de ce site, pour tous ses agréments.")
+        str | None, opt("--commune", "Commune de ce site, pour tous ses agréments.", "NOM|INSEE")
     ] = None,
 ) -> Voulu:
     """Changer les dates ou le site d'un agrément (AGR-02) ; ni son centre ni sa certification.
@@ -124,9 +114,7 @@ def modifier_agrement(
 
 
 def _des_agrements(
-    objets: Annotated[
-        list[str], typer.Argument(metavar="A-…", help="Agréments ; « - » lit un par ligne sur l'entrée standard.")
-    ],
+    objets: Annotated[list[str], arg("A-…", "Agréments ; « - » lit un par ligne sur l'entrée standard.")],
     a_compter_du: OptACompterDu = None,
 ) -> None: ...
 
@@ -165,3 +153,56 @@ agrements = agissent(
     },
     lire=partial(reconnaitre, "A"),
 )
+
+
+@exclut("--fichier", "--certification", "--debut", "--fin", "--site", "--commune")
+@lit_un_fichier
+def agreer(
+    ctx: typer.Context,
+    lu: Soumission,
+    objet: Annotated[str | None, arg("E-…", "Centre : E-… ou son SIRET ; sauf avec --fichier.")] = None,
+    certification: Annotated[
+        str | None, opt("--certification", "Titre (ses CCP suivent) ou CCS : TP-01280m04, DWWM…", "REF")
+    ] = None,
+    debut: OptDebut = None,
+    fin: OptFin = None,
+    site: Annotated[str | None, opt("--site", "Seul site agréé ; à défaut tous ceux du centre.", "TEXTE")] = None,
+    commune: Annotated[
+        str | None,
+        opt("--commune", "Commune de ce site ; à défaut celle qu'il a déjà, ou celle du centre.", "NOM|INSEE"),
+    ] = None,
+    fichier: Annotated[str | None, optionnel("centre; certification; debut; fin; site; commune")] = None,
+) -> None:
+    """Agréer un centre sur un titre, ou sur un CCS en plus de son titre (SES-06) ; par fichier, des centres.
+
+    Sans --debut, l'agrément commence aujourd'hui ; sans --fin, il dure jusqu'à la fin de vie du titre. Un site a sa
+    commune : une session qui s'y tient la prend, et c'est l'UD de ce département qui la valide. Un fichier nomme chaque
+    centre par son numéro, son SIRET ou son nom ; un agrément déjà donné n'y change rien.
+
+    Exemples :
+
+        ceres centre agreer E-12 --certification TP-01280m04
+
+        ceres centre agreer E-12 --certification TP-01303m02/CCS1 --fin 31/12/2026 --site "Annexe" --commune 44162
+
+        ceres centre agreer --fichier agrements.xlsx --simuler
+    """
+    from ceres_cli.moteur.demande import Demande
+    from ceres_cli.services.centre import saisie
+    from ceres_cli.services.centre.situation import MetierCentre
+
+    if fichier is not None:
+        from ceres_cli.commands.fichier.route import soumettre
+        from ceres_cli.services.centre.fichier import LecteurDAgrements
+
+        if objet is not None:
+            raise ErreurUsage("Donnez un centre, ou --fichier : le fichier nomme les siens.")
+        soumettre(ctx, lu._replace(fichier=fichier), LecteurDAgrements, MetierCentre(), motif=lu.motif)
+        return
+    refuser_sans_fichier(ctx, lu)
+    if objet is None or certification is None:
+        raise ErreurUsage("Donnez un centre et --certification ; ou --fichier.")
+    lieu = saisie.commune_du_site(commune, site)
+    valeurs = {"certification": certification, "debut": debut, "fin": fin, "site": saisie.site(site), "lieu": lieu}
+    demandes = [Demande(ActionCentre.AGREER, objet, valeurs, motif=lu.motif)]
+    commun.agir(commun.contexte(ctx), MetierCentre(), demandes, simuler=lu.simuler, format_=lu.format)

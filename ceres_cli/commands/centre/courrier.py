@@ -3,10 +3,8 @@
 from pathlib import Path
 from typing import Annotated
 
-import typer
-
 from ceres_cli.commands.agir import Voulu, agit
-from ceres_cli.commands.options import UnCentre
+from ceres_cli.commands.options import UnCentre, opt
 from ceres_cli.erreurs import ErreurFichier, ErreurUsage
 from ceres_cli.regles.vocabulaire import ActionCentre
 from ceres_cli.terminal.typer_fr.chemins import chemin_lu
@@ -17,20 +15,12 @@ from ceres_cli.terminal.typer_fr.exclusions import exclut
 @agit(ActionCentre.COURRIER, "centre.situation:MetierCentre", suivie=True)
 def courrier(
     objet: UnCentre,
-    logo: Annotated[
-        Path | None,
-        typer.Option("--logo", metavar="FICHIER", parser=chemin_lu, help="Image PNG ou SVG, 200 ko au plus."),
-    ] = None,
-    sans_logo: Annotated[bool, typer.Option("--sans-logo", help="Ôter le logo.")] = False,
-    signataire: Annotated[
-        str | None, typer.Option("--signataire", metavar="NOM", help="Qui signe les lettres : prénom et nom.")
-    ] = None,
-    qualite: Annotated[
-        str | None, typer.Option("--qualite", metavar="TEXTE", help="Sa qualité : « La directrice du centre ».")
-    ] = None,
+    logo: Annotated[Path | None, opt("--logo", "Image PNG ou SVG, 200 ko au plus.", "FICHIER", chemin_lu)] = None,
+    sans_logo: Annotated[bool, opt("--sans-logo", "Ôter le logo.")] = False,
+    signataire: Annotated[str | None, opt("--signataire", "Qui signe les lettres : prénom et nom.", "NOM")] = None,
+    qualite: Annotated[str | None, opt("--qualite", "Sa qualité : « La directrice du centre ».", "TEXTE")] = None,
     acces: Annotated[
-        str | None,
-        typer.Option("--acces", metavar="TEXTE", help="Comment venir : « Tram 2, arrêt Gare ; parking gratuit »."),
+        str | None, opt("--acces", "Comment venir : « Tram 2, arrêt Gare ; parking gratuit ».", "TEXTE")
     ] = None,
 ) -> Voulu:
     """Régler les lettres d'un centre : logo, signataire et sa qualité, accès ; une valeur vide efface.

@@ -3,12 +3,10 @@
 from datetime import date
 from typing import Annotated
 
-import typer
-
 from ceres_cli.commands import commun
 from ceres_cli.commands.agir import Voulu, agit
 from ceres_cli.commands.controle import options as o
-from ceres_cli.commands.options import OptSession, UnControle, lire_date
+from ceres_cli.commands.options import OptSession, UnControle, opt, opt_jour
 from ceres_cli.erreurs import ErreurUsage
 from ceres_cli.regles.conformite.controles import ActionControle
 from ceres_cli.terminal.typer_fr.exclusions import exclut
@@ -17,13 +15,9 @@ from ceres_cli.terminal.typer_fr.exclusions import exclut
 @exclut("--centre", "--session")
 @agit(ActionControle.CREER, "conformite.situation:MetierControle", fiche="controle")
 def creer(
-    jour: Annotated[date, typer.Option("--date", parser=lire_date, metavar="DATE", help="Jour du contrôle.")],
-    type_: Annotated[
-        str, typer.Option("--type", metavar="TYPE", help="a_priori, sur_place ou a_posteriori.", show_default=False)
-    ],
-    centre: Annotated[
-        str | None, typer.Option("--centre", metavar="E-…", help="Le centre contrôlé (E-… ou son SIRET).")
-    ] = None,
+    jour: Annotated[date, opt_jour("--date", "Jour du contrôle.")],
+    type_: Annotated[str, opt("--type", "a_priori, sur_place ou a_posteriori.", "TYPE", show_default=False)],
+    centre: Annotated[str | None, opt("--centre", "Le centre contrôlé (E-… ou son SIRET).", "E-…")] = None,
     session: OptSession = None,
 ) -> Voulu:
     """Créer le contrôle d'un centre, ou d'une de ses sessions, de votre ressort ; l'afficher avec son numéro.
@@ -43,9 +37,7 @@ def creer(
 
 
 @agit(ActionControle.CONSTATER, "conformite.situation:MetierControle", suivie=True)
-def constater(
-    objet: UnControle, texte: Annotated[str, typer.Option("--texte", metavar="TEXTE", help="Ce qui a été constaté.")]
-) -> Voulu:
+def constater(objet: UnControle, texte: Annotated[str, opt("--texte", "Ce qui a été constaté.", "TEXTE")]) -> Voulu:
     """Noter ce qui a été constaté, à partir du jour du contrôle et tant qu'il n'est pas clos (CTL-01).
 
     Exemple :
@@ -60,10 +52,7 @@ def constater(
 @agit(ActionControle.CLORE, "conformite.situation:MetierControle", oui=True, suivie=True)
 def clore(
     objet: UnControle,
-    suite: Annotated[
-        str,
-        typer.Option("--suite", metavar="SUITE", help="aucune, observation, mise_en_demeure, suspension ou retrait."),
-    ],
+    suite: Annotated[str, opt("--suite", "aucune, observation, mise_en_demeure, suspension ou retrait.", "SUITE")],
     agrement: o.OptAgrement = None,
 ) -> None:
     """Clore un contrôle, avec sa suite et un motif, une fois pour toutes (CTL-01).

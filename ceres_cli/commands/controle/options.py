@@ -2,14 +2,9 @@
 
 from typing import Annotated
 
-import typer
-
-from ceres_cli.commands.options import identifiant
+from ceres_cli.commands.options import opt_objet
 from ceres_cli.regles.vocabulaire import SuiteControle, TypeControle
 
 SUITES = tuple(s.value for s in SuiteControle)
 TYPES = tuple(t.value for t in TypeControle)
-OptAgrement = Annotated[
-    str | None,
-    typer.Option("--agrement", metavar="A-…", parser=identifiant("A"), help="Agrément suspendu ou retiré (CTL-02)."),
-]
+OptAgrement = Annotated[str | None, opt_objet("--agrement", "A", "Agrément suspendu ou retiré (CTL-02).")]

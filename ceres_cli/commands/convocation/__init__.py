@@ -7,14 +7,14 @@ app = App(
     help="Convocations des candidats et des jurys : PDF et agenda (ICS).",
     entrees={
         "Consulter": {
-            "apercu": (".documents", "Voir qui serait convoqué, et à quelle heure"),
+            "apercu": (".editer", "Voir qui serait convoqué, et à quelle heure"),
             "lister": ("..verbes.lister:convocation", "Lister les convocations éditées, et celles à rééditer"),
         },
         "Éditer": {
             "editer": (".editer", "Éditer les convocations d'une session"),
-            "exporter": (".documents", "Écrire à nouveau les documents de l'édition"),
+            "exporter": (".editer", "Écrire à nouveau les documents de l'édition"),
             "modele": (".modele", "Écrire son modèle de lettre et le choisir"),
-            "envoyer": (".envoyer", "Envoyer par courriel ce qui est édité"),
+            "envoyer": (".editer", "Envoyer par courriel ce qui est édité"),
         },
     },
 )

@@ -10,7 +10,7 @@ import typer
 
 from ceres_cli.commands import commun, ecrits
 from ceres_cli.commands.listes import en_liste
-from ceres_cli.commands.options import OptEcraser, OptFormat, OptOui, OptSimulerSansPlan
+from ceres_cli.commands.options import OptEcraser, OptFormat, OptOui, OptSimulerSansPlan, opt
 from ceres_cli.commands.pose import commande
 from ceres_cli.contexte import Apercu, Contexte
 from ceres_cli.erreurs import ErreurUsage, NonConfirme
@@ -27,18 +27,11 @@ Fonction = TypeVar("Fonction", bound=Callable[..., Any])
 SANS_COURRIEL = "sans adresse de courriel, à remettre autrement"
 _APERCU: dict[str, tuple[Any, object]] = {
     "apercu": (
-        Annotated[
-            bool, typer.Option("--apercu", help="Montrer chaque courriel, sans l'envoyer ni joindre de serveur.")
-        ],
+        Annotated[bool, opt("--apercu", "Montrer chaque courriel, sans l'envoyer ni joindre de serveur.")],
         False,
     ),
     "dossier": (
-        Annotated[
-            Path | None,
-            typer.Option(
-                "--sortie", metavar="DOSSIER", parser=dossier_ecrit, help="Avec --apercu : les y écrire (eml)."
-            ),
-        ],
+        Annotated[Path | None, opt("--sortie", "Avec --apercu : les y écrire (eml).", "DOSSIER", dossier_ecrit)],
         None,
     ),
     "ecraser": (OptEcraser, False),

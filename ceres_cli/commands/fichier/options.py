@@ -23,29 +23,21 @@ from ceres_cli.commands.options import (
     OptSimuler,
     OptToutOuRien,
     UnFichier,
+    opt,
 )
 from ceres_cli.erreurs import ErreurUsage
 from ceres_cli.terminal.typer_fr.chemins import fichier_ou_entree
 
-OptLigneEntete = Annotated[
-    int | None, typer.Option("--ligne-entete", min=1, metavar="N", help="La ligne qui nomme les colonnes.")
-]
+OptLigneEntete = Annotated[int | None, opt("--ligne-entete", "La ligne qui nomme les colonnes.", "N", min=1)]
 OptColonne = Annotated[
-    list[str] | None,
-    typer.Option("--colonne", metavar="CHAMP=TITRE", help="La colonne d'un champ, par son titre ou sa lettre."),
+    list[str] | None, opt("--colonne", "La colonne d'un champ, par son titre ou sa lettre.", "CHAMP=TITRE")
 ]
-OptValeur = Annotated[
-    list[str] | None,
-    typer.Option("--valeur", metavar="CHAMP:MOT=VALEUR", help="Ce que veut dire un mot du fichier."),
-]
+OptValeur = Annotated[list[str] | None, opt("--valeur", "Ce que veut dire un mot du fichier.", "CHAMP:MOT=VALEUR")]
 OptRetenir = Annotated[
-    str | None,
-    typer.Option("--retenir", metavar="NOM", help="Garder cette lecture pour les fichiers qui ont ces en-têtes."),
+    str | None, opt("--retenir", "Garder cette lecture pour les fichiers qui ont ces en-têtes.", "NOM")
 ]
-OptLecture = Annotated[
-    str | None, typer.Option("--lecture", metavar="NOM", help="Lire comme on l'a retenu (ceres config lectures).")
-]
-OptSansNoms = Annotated[bool, typer.Option("--sans-noms", help="Ne prendre que des numéros, aucun nom.")]
+OptLecture = Annotated[str | None, opt("--lecture", "Lire comme on l'a retenu (ceres config lectures).", "NOM")]
+OptSansNoms = Annotated[bool, opt("--sans-noms", "Ne prendre que des numéros, aucun nom.")]
 
 
 class Soumission(NamedTuple):

@@ -31,11 +31,11 @@ app = App(
         },
         "En nombre": {
             "lot": (".lot", "Appliquer un fichier de changements"),
-            "plan": (".plan", "Lire un plan avant de l'appliquer"),
-            "appliquer": (".appliquer", "Appliquer un plan"),
-            "annuler-lot": (".annuler_lot", "Défaire un lot"),
-            "lots": (".lots", "Lister les lots et leurs totaux"),
-            "expirer": (".expirer", "Consigner les expirations (traitement de nuit)"),
+            "plan": (".de_lot", "Lire un plan avant de l'appliquer"),
+            "appliquer": (".de_lot", "Appliquer un plan"),
+            "annuler-lot": (".de_lot", "Défaire un lot"),
+            "lots": (".de_lot", "Lister les lots et leurs totaux"),
+            "expirer": (".echeances", "Consigner les expirations (traitement de nuit)"),
         },
     },
 )

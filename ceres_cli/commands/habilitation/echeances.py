@@ -1,7 +1,7 @@
-"""ceres habilitation echeances"""
+"""ceres habilitation echeances, expirer"""
 
 import shlex
-from typing import Annotated
+from typing import TYPE_CHECKING, Annotated
 
 import typer
 
@@ -18,9 +18,14 @@ from ceres_cli.commands.options import (
     OptSimulerSansPlan,
     OptTitre,
     lire_jours,
+    opt,
 )
 from ceres_cli.erreurs import ErreurUsage
 from ceres_cli.terminal.typer_fr.exclusions import exclut
+
+if TYPE_CHECKING:
+    from ceres_cli.services.habilitation.nocturne import Passage
+
 
 _SOUS = "90j"
 
@@ -34,14 +39,14 @@ _SOUS = "90j"
 @avec_apercu
 def echeances(
     ctx: typer.Context,
-    sous: Annotated[str, typer.Option("--sous", metavar="Nj", help="Délai en jours : 90j.")] = _SOUS,
+    sous: Annotated[str, opt("--sous", "Délai en jours : 90j.", "Nj")] = _SOUS,
     titre: OptTitre = None,
     departement: OptDepartement = None,
     region: OptRegion = None,
     au: OptAu = None,
     limite: OptLimite = None,
     notifier: Annotated[
-        bool, typer.Option("--notifier", help="Écrire aux agents ce qui franchit 90, 60 ou 30 jours (profil MPCP).")
+        bool, opt("--notifier", "Écrire aux agents ce qui franchit 90, 60 ou 30 jours (profil MPCP).")
     ] = False,
     oui: OptOui = False,
     simuler: OptSimulerSansPlan = False,
@@ -86,3 +91,62 @@ def echeances(
         mots = [mot for option, valeur in filtre.items() if valeur for mot in (option, shlex.quote(valeur))]
         commande = " ".join(["ceres habilitation renouveler", f"--sous {jours}j", *mots, "--fin fin-du-titre"])
         sortie.info(f"Pour les renouveler : {commande}")
+
+
+def expirer(
+    ctx: typer.Context,
+    au: OptAu = None,
+    silencieux: Annotated[
+        bool, opt("--silencieux", "Ne rien dire quand tout va bien : le courriel de cron reste vide.")
+    ] = False,
+    simuler: OptSimulerSansPlan = False,
+    format_: OptFormat = None,
+) -> None:
+    """Consigner au journal les habilitations dont la fin est passée, ou approche (traitement de nuit).
+
+    Un avis est consigné 90, 60, 30 et 7 jours avant la fin. Les nuits manquées se rattrapent une à une, dans l'ordre.
+    Ne pose jamais de question. Peut manquer une nuit, être relancé, tourner deux fois à la fois : l'état affiché d'une
+    habilitation n'en dépend pas. Un jour passé (--au) ne constate que les expirations ; un jour à venir ne va qu'avec
+    --simuler. Hors d'un terminal, seule la phrase de synthèse est écrite, sauf avec --format.
+
+    Exemples :
+
+        ceres habilitation expirer
+
+        ceres habilitation expirer --silencieux
+    """
+    from ceres_cli.regles.calendrier import en_francais
+    from ceres_cli.services.habilitation import nocturne
+    from ceres_cli.services.journal import preuve
+
+    contexte = commun.contexte(ctx)
+    cadre = contexte.cadre()
+    sortie = contexte.sortie(format_)
+    passage = nocturne.passer(cadre, au, simuler=simuler)
+    if passage.recule is not None:
+        sortie.avertissement(
+            f"la nuit du {en_francais(passage.recule)} est déjà faite, et nous sommes le {en_francais(cadre.jour)} :"
+            " l'horloge a reculé. Les avis reprendront après ce jour."
+        )
+    if format_ is not None or (sortie.terminal and not silencieux):
+        rapport = passage.rapport()
+        sortie.rapport({**rapport.en_tete(), "lignes": rapport.lignes()})
+    if not simuler:
+        contexte.purger_les_acces()
+    if not silencieux:
+        tete = preuve.resume(cadre)
+        sortie.info(f"{_synthese(passage)} Journal : {tete}." if tete else _synthese(passage))
+
+
+def _synthese(passage: "Passage") -> str:
+    """« Expirations au 02/09/2025 : 5 habilitations consignées, 2 avis d'échéance (3 nuits rattrapées). »"""
+    from ceres_cli.regles.calendrier import en_francais
+    from ceres_cli.regles.francais import accorder, compter
+
+    nombre, avis = passage.expirees, passage.avis
+    verbe = "à consigner" if passage.simulation else accorder(nombre, "consignée")
+    dit = f"Expirations au {en_francais(passage.nuits[-1])} : {compter(nombre, 'habilitation')} {verbe}"
+    dit += f", {avis} avis d'échéance"
+    if (manquees := len(passage.nuits) - 1) > 0:
+        dit += f" ({compter(manquees, 'nuit')} {accorder(manquees, 'rattrapée')})"
+    return f"{dit}."

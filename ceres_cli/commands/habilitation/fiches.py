@@ -8,7 +8,16 @@ import typer
 from ceres_cli.commands import commun
 from ceres_cli.commands.agir import agissent, agit, des
 from ceres_cli.commands.listes import en_liste
-from ceres_cli.commands.options import LaCertification, OptDebut, OptFin, OptFormat, UneHabilitation, identifiant
+from ceres_cli.commands.options import (
+    LaCertification,
+    OptDebut,
+    OptFin,
+    OptFormat,
+    UneHabilitation,
+    identifiant,
+    opt,
+    opt_objet,
+)
 from ceres_cli.erreurs import ErreurUsage
 from ceres_cli.regles.habilitation.etats import ACTIONS, AVERTIES, TRANSITIONS, transition
 from ceres_cli.regles.vocabulaire import ActionHabilitation
@@ -18,11 +27,11 @@ _METIER = "habilitation.situation:MetierHabilitation"
 
 @agit(ActionHabilitation.CREER, _METIER, fiche="habilitation")
 def creer(
-    jure: Annotated[str, typer.Option("--jure", parser=identifiant("J"), metavar="J-…", help="Le juré.")],
+    jure: Annotated[str, opt_objet("--jure", "J", "Le juré.")],
     certification: LaCertification,
     debut: OptDebut = None,
     fin: OptFin = None,
-    valider: Annotated[bool, typer.Option("--valider", help="La valider aussitôt ; refusée, rien n'est créé.")] = False,
+    valider: Annotated[bool, opt("--valider", "La valider aussitôt ; refusée, rien n'est créé.")] = False,
 ) -> None:
     """Créer une habilitation en brouillon, ou validée avec --valider (HAB-11 à HAB-15).
 

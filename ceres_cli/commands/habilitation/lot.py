@@ -8,21 +8,16 @@ import typer
 from ceres_cli.commands import commun
 from ceres_cli.commands.fichier.options import Soumission, lit_un_fichier
 from ceres_cli.commands.habilitation.fiches import lire_fin
+from ceres_cli.commands.options import opt
 
 
 @lit_un_fichier
 def lot(
     ctx: typer.Context,
     lu: Soumission,
-    action: Annotated[str | None, typer.Option("--action", help="L'action des lignes qui n'en portent pas.")] = None,
+    action: Annotated[str | None, opt("--action", "L'action des lignes qui n'en portent pas.")] = None,
     fin: Annotated[
-        date | None,
-        typer.Option(
-            "--fin",
-            parser=lire_fin,
-            metavar="DATE|fin-du-titre",
-            help="La fin des renouvellements qui n'en ont pas.",
-        ),
+        date | None, opt("--fin", "La fin des renouvellements qui n'en ont pas.", "DATE|fin-du-titre", lire_fin)
     ] = None,
 ) -> None:
     """Appliquer un fichier de changements d'habilitations, en une seule transaction.

@@ -3,17 +3,10 @@
 from datetime import date
 from typing import TYPE_CHECKING, Annotated
 
-import typer
-
 from ceres_cli.commands import commun, reponses
 from ceres_cli.commands.agir import Voulu, agit
 from ceres_cli.commands.habilitation.fiches import OptFinVoulue
-from ceres_cli.commands.options import (
-    OptDepartement,
-    OptRegion,
-    identifiant,
-    lire_jours,
-)
+from ceres_cli.commands.options import OptDepartement, OptRegion, arg, identifiant, lire_jours, opt
 from ceres_cli.erreurs import ErreurUsage
 from ceres_cli.regles.francais import accorder, compter
 from ceres_cli.regles.vocabulaire import ActionHabilitation, Resultat
@@ -37,13 +30,9 @@ _PREMIERES = 10
 )
 def renouveler(
     fin: Annotated[date, OptFinVoulue],
-    objets: Annotated[
-        list[str] | None, typer.Argument(metavar="H-…", help="Habilitations ; « - » en lit une par ligne.")
-    ] = None,
-    sous: Annotated[
-        str | None, typer.Option("--sous", metavar="Nj", help="Celles qui finissent d'ici là : 90j.")
-    ] = None,
-    titre: Annotated[str | None, typer.Option("--titre", metavar="REF", help="Avec --sous : d'un titre.")] = None,
+    objets: Annotated[list[str] | None, arg("H-…", "Habilitations ; « - » en lit une par ligne.")] = None,
+    sous: Annotated[str | None, opt("--sous", "Celles qui finissent d'ici là : 90j.", "Nj")] = None,
+    titre: Annotated[str | None, opt("--titre", "Avec --sous : d'un titre.", "REF")] = None,
     departement: OptDepartement = None,
     region: OptRegion = None,
 ) -> Voulu:

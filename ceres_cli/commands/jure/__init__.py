@@ -18,9 +18,9 @@ app = App(
         "Agir": {
             "creer": (".fiches", "Enregistrer un juré"),
             "modifier": (".fiches", "Changer ou effacer des coordonnées"),
-            "importer": (".importer", "Créer et modifier des jurés d'après un fichier"),
+            "importer": (".fiches", "Créer et modifier des jurés d'après un fichier"),
             "experience": (".experience", "Ajouter, corriger, supprimer un emploi"),
-            "indisponible": (".indisponible", "Noter les jours où un juré n'est pas libre, ou les lever"),
+            "indisponible": (".experience", "Noter les jours où un juré n'est pas libre, ou les lever"),
             "lier": (".fiches", "Déclarer un lien avec un centre ou un candidat"),
             "delier": (".fiches", "Retirer un lien déclaré"),
             "fusionner": (".fiches", "Réunir deux fiches d'une même personne"),

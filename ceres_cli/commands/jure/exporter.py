@@ -12,7 +12,7 @@ import typer
 
 from ceres_cli.commands import commun
 from ceres_cli.commands.listes import en_liste
-from ceres_cli.commands.options import OptAu, OptEcraser, OptRegion, OptSortie, lire_date, nom_de_session
+from ceres_cli.commands.options import OptAu, OptEcraser, OptRegion, OptSortie, nom_de_session, opt, opt_jour
 from ceres_cli.erreurs import ErreurUsage
 from ceres_cli.regles.francais import compter
 from ceres_cli.terminal.formes import Format
@@ -21,29 +21,15 @@ from ceres_cli.terminal.typer_fr.exclusions import exclut
 if TYPE_CHECKING:
     from ceres_cli.services.jure.export import Criteres
 
-Departements = Annotated[
-    list[str] | None, typer.Option("--departement", metavar="D", help="D'un département (répétable) : code ou nom.")
-]
-Du = Annotated[
-    date | None,
-    typer.Option("--du", parser=lire_date, metavar="DATE", help="Habilités chaque jour, de cette date à --au."),
-]
-SessionsMin = Annotated[
-    int | None, typer.Option("--sessions-min", min=0, metavar="N", help="Déjà N sessions au moins (nombre_sessions).")
-]
-SessionsMax = Annotated[int | None, typer.Option("--sessions-max", min=0, metavar="N", help="N sessions au plus.")]
+Departements = Annotated[list[str] | None, opt("--departement", "D'un département (répétable) : code ou nom.", "D")]
+Du = Annotated[date | None, opt_jour("--du", "Habilités chaque jour, de cette date à --au.")]
+SessionsMin = Annotated[int | None, opt("--sessions-min", "Déjà N sessions au moins (nombre_sessions).", "N", min=0)]
+SessionsMax = Annotated[int | None, opt("--sessions-max", "N sessions au plus.", "N", min=0)]
 SansSessionDepuis = Annotated[
-    date | None,
-    typer.Option(
-        "--sans-session-depuis", parser=lire_date, metavar="DATE", help="Aucune session commencée depuis ce jour."
-    ),
+    date | None, opt_jour("--sans-session-depuis", "Aucune session commencée depuis ce jour.")
 ]
-Vcard = Annotated[
-    str | None, typer.Option("--vcard", metavar="4.0|3.0", help="Version des cartes d'un .vcf ; à défaut 4.0.")
-]
-Libres = Annotated[
-    bool, typer.Option("--libres", help="De plus, sans session un seul de ces jours, ni lien avec votre centre.")
-]
+Vcard = Annotated[str | None, opt("--vcard", "Version des cartes d'un .vcf ; à défaut 4.0.", "4.0|3.0")]
+Libres = Annotated[bool, opt("--libres", "De plus, sans session un seul de ces jours, ni lien avec votre centre.")]
 _SUFFIXES = (".xlsx", ".csv", ".ods", ".vcf", ".pdf")
 
 
@@ -57,29 +43,24 @@ def export_jures(
     ctx: typer.Context,
     sortie: OptSortie = None,
     session: Annotated[
-        str | None,
-        typer.Option(
-            "--session", metavar="S-…", parser=nom_de_session, help="Ceux qui sont libres pour cette session."
-        ),
+        str | None, opt("--session", "Ceux qui sont libres pour cette session.", "S-…", nom_de_session)
     ] = None,
-    titre: Annotated[str | None, typer.Option("--titre", metavar="REF", help="Habilités sur ce titre.")] = None,
+    titre: Annotated[str | None, opt("--titre", "Habilités sur ce titre.", "REF")] = None,
     certification: Annotated[
-        str | None, typer.Option("--certification", metavar="REF", help="Habilités sur cette certification exacte.")
+        str | None, opt("--certification", "Habilités sur cette certification exacte.", "REF")
     ] = None,
     departement: Departements = None,
     region: OptRegion = None,
     du: Du = None,
     au: OptAu = None,
     libres: Libres = False,
-    etat: Annotated[
-        str | None, typer.Option("--etat", help="brouillon, suspendue, expiree ou inactif (pas pour un Centre).")
-    ] = None,
+    etat: Annotated[str | None, opt("--etat", "brouillon, suspendue, expiree ou inactif (pas pour un Centre).")] = None,
     sessions_min: SessionsMin = None,
     sessions_max: SessionsMax = None,
     sans_session_depuis: SansSessionDepuis = None,
     vcard: Vcard = None,
     format_: Annotated[
-        Format | None, typer.Option("--format", help="Écrire les lignes sur la sortie standard, dans ce format.")
+        Format | None, opt("--format", "Écrire les lignes sur la sortie standard, dans ce format.")
     ] = None,
     ecraser: OptEcraser = False,
 ) -> None:

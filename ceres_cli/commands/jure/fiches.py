@@ -9,6 +9,7 @@ import typer
 from ceres_cli.commands import commun
 from ceres_cli.commands.agir import Voulu, agissent, agit, des, des_champs
 from ceres_cli.commands.champs import Tapes, champs_de
+from ceres_cli.commands.fichier.options import Soumission, lit_un_fichier
 from ceres_cli.commands.jure.exporter import Departements
 from ceres_cli.commands.listes import Liste, en_liste, liste
 from ceres_cli.commands.options import (
@@ -19,8 +20,10 @@ from ceres_cli.commands.options import (
     OptReprendre,
     OptSession,
     UnJure,
-    identifiant,
-    lire_date,
+    arg,
+    opt,
+    opt_jour,
+    opt_objet,
 )
 from ceres_cli.erreurs import ErreurUsage
 from ceres_cli.noms import JURE
@@ -28,9 +31,7 @@ from ceres_cli.regles.identifiants import reconnaitre
 from ceres_cli.regles.vocabulaire import ActionJure
 from ceres_cli.terminal.typer_fr.exclusions import exclut
 
-OptForcer = Annotated[
-    bool, typer.Option("--forcer", help="Enregistrer même si un juré a déjà cette identité (JUR-03).")
-]
+OptForcer = Annotated[bool, opt("--forcer", "Enregistrer même si un juré a déjà cette identité (JUR-03).")]
 
 
 @agit(ActionJure.CREER, "jure.situation:MetierJure", fiche="jure")
@@ -88,16 +89,10 @@ def doublon() -> Liste:
 
 @agit(ActionJure.FUSIONNER, "jure.situation:MetierJure", oui=True)
 def fusionner(
-    garde: Annotated[str, typer.Argument(metavar="J-GARDÉ", help="Juré qui reste.")],
-    absorbe: Annotated[str, typer.Argument(metavar="J-ABSORBÉ", help="Juré qui disparaît dans l'autre.")],
+    garde: Annotated[str, arg("J-GARDÉ", "Juré qui reste.")],
+    absorbe: Annotated[str, arg("J-ABSORBÉ", "Juré qui disparaît dans l'autre.")],
     garder: Annotated[
-        list[str] | None,
-        typer.Option(
-            "--garder",
-            parser=identifiant("H"),
-            metavar="H-…",
-            help="De deux qui se recouvrent, laquelle reste (répétable).",
-        ),
+        list[str] | None, opt_objet("--garder", "H", "De deux qui se recouvrent, laquelle reste (répétable).")
     ] = None,
     reprendre: OptReprendre = None,
 ) -> Voulu:
@@ -123,7 +118,7 @@ def fusionner(
 
 
 @agit(ActionJure.DISTINGUER, "jure.doublons:MetierDistinction")
-def distinguer(objet: UnJure, autre: Annotated[str, typer.Argument(metavar="J-…", help="L'autre fiche.")]) -> None:
+def distinguer(objet: UnJure, autre: Annotated[str, arg("J-…", "L'autre fiche.")]) -> None:
     """Dire que deux fiches de même identité sont de deux personnes. Demande un motif.
 
     Chacune compte alors dans un jury (SES-04), et elles ne sont plus des doublons (JUR-03). L'une des deux au moins est
@@ -138,18 +133,14 @@ def distinguer(objet: UnJure, autre: Annotated[str, typer.Argument(metavar="J-�
     verifier_distincts("J", objet, autre)
 
 
-OptCandidat = Annotated[
-    str | None, typer.Option("--candidat", parser=identifiant("C"), metavar="C-…", help="Ou candidat.")
-]
+OptCandidat = Annotated[str | None, opt_objet("--candidat", "C", "Ou candidat.")]
 
 
 @exclut("--centre", "--candidat")
 @agit(ActionJure.LIER, "jure.situation:MetierJure", fiche="jure")
 def lier(
     objet: UnJure,
-    nature: Annotated[
-        str, typer.Option("--nature", metavar="TEXTE", help="Ce qui les lie : formateur, employeur, parent…")
-    ],
+    nature: Annotated[str, opt("--nature", "Ce qui les lie : formateur, employeur, parent…", "TEXTE")],
     centre: OptCentre = None,
     candidat: OptCandidat = None,
 ) -> Voulu:
@@ -191,12 +182,8 @@ def _exiger_une_cible(centre: str | None, candidat: str | None) -> None:
 def disponibles(
     ctx: typer.Context,
     session: OptSession = None,
-    titre: Annotated[
-        str | None, typer.Option("--titre", metavar="REF", help="Utilisables sur ce titre, ce CCP ou ce CCS.")
-    ] = None,
-    le: Annotated[
-        date | None, typer.Option("--le", parser=lire_date, metavar="DATE", help="Libres ce jour-là (JJ/MM/AAAA).")
-    ] = None,
+    titre: Annotated[str | None, opt("--titre", "Utilisables sur ce titre, ce CCP ou ce CCS.", "REF")] = None,
+    le: Annotated[date | None, opt_jour("--le", "Libres ce jour-là (JJ/MM/AAAA).")] = None,
     departement: Departements = None,
     region: OptRegion = None,
     limite: OptLimite = None,
@@ -271,3 +258,25 @@ actions = {
         lire=_lire,
     ),
 }
+
+
+@lit_un_fichier
+def importer(ctx: typer.Context, lu: Soumission, forcer: OptForcer = False) -> None:
+    """Créer et modifier des jurés d'après un fichier, en une seule transaction. Relit ce que « export-jures » écrit.
+
+    Colonnes : celles de l'export, et nom_usage, naissance, commune_insee ; bien d'autres noms sont reconnus. Un juré se
+    reconnaît à numero_jure, sinon à ses nom, prénom et date de naissance ; inconnu, il est créé. Une case vide n'efface
+    rien. Une faute de format arrête tout (2) ; un refus par une règle laisse passer les autres lignes (7), sauf avec
+    --tout-ou-rien (4).
+
+    Exemples :
+
+        ceres jure importer jures.xlsx --simuler
+
+        ceres jure importer jures.csv --resultat resultat.csv --motif "liste de la chambre des métiers"
+    """
+    from ceres_cli.commands.fichier.route import soumettre
+    from ceres_cli.services.jure.lignes import LecteurDeJures
+    from ceres_cli.services.jure.situation import MetierJure
+
+    soumettre(ctx, lu, LecteurDeJures, MetierJure(), forcer=forcer)

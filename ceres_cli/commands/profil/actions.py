@@ -7,23 +7,16 @@ import typer
 from ceres_cli.commands import commun
 from ceres_cli.commands.agir import Voulu, agit
 from ceres_cli.commands.listes import Liste, liste
-from ceres_cli.commands.options import OptFin, OptFormat, OptTexte, identifiant, lire_jours
+from ceres_cli.commands.options import OptFin, OptFormat, OptTexte, arg, identifiant, lire_jours, opt
 from ceres_cli.regles.droits import lire_role
 from ceres_cli.regles.vocabulaire import ActionProfil, Role
 from ceres_cli.terminal.typer_fr.exclusions import exclut
 
-UnProfil = Annotated[str, typer.Argument(metavar="P-…", parser=identifiant("P"), help="Profil.")]
-OptCourriel = Annotated[
-    str | None, typer.Option("--courriel", metavar="C", help="Adresse où avertir l'agent ; vide, elle s'efface.")
-]
+UnProfil = Annotated[str, arg("P-…", "Profil.", identifiant("P"))]
+OptCourriel = Annotated[str | None, opt("--courriel", "Adresse où avertir l'agent ; vide, elle s'efface.", "C")]
 OptRole = Annotated[
     Role,
-    typer.Option(
-        "--role",
-        parser=lire_role,
-        metavar="centre|ud|direccte|mpcp",
-        help="Rôle ; ddets et ddetspp valent ud, dreets vaut direccte.",
-    ),
+    opt("--role", "Rôle ; ddets et ddetspp valent ud, dreets vaut direccte.", "centre|ud|direccte|mpcp", lire_role),
 ]
 
 
@@ -40,10 +33,7 @@ _SERVEUR = (
 def voir(
     ctx: typer.Context,
     objet: Annotated[
-        str | None,
-        typer.Argument(
-            metavar="P-…", parser=identifiant("P"), help="Profil ; à défaut celui sous lequel vous agissez."
-        ),
+        str | None, arg("P-…", "Profil ; à défaut celui sous lequel vous agissez.", identifiant("P"))
     ] = None,
     format_: OptFormat = None,
 ) -> None:
@@ -70,15 +60,13 @@ def creer(
     role: OptRole,
     structure: Annotated[
         str | None,
-        typer.Option(
+        opt(
             "--structure",
-            metavar="S",
-            help="Centre : E-… ou SIRET ; UD : département ; DIRECCTE : région (code ou nom) ; MPCP : rien.",
+            "Centre : E-… ou SIRET ; UD : département ; DIRECCTE : région (code ou nom) ; MPCP : rien.",
+            "S",
         ),
     ] = None,
-    agent: Annotated[
-        str | None, typer.Option("--agent", metavar="COMPTE", help="Compte du système ; à défaut vous-même.")
-    ] = None,
+    agent: Annotated[str | None, opt("--agent", "Compte du système ; à défaut vous-même.", "COMPTE")] = None,
     fin: OptFin = None,
     courriel: OptCourriel = None,
 ) -> Voulu:
@@ -106,7 +94,7 @@ def modifier(
     ctx: typer.Context,
     objet: UnProfil,
     fin: OptFin = None,
-    sans_fin: Annotated[bool, typer.Option("--sans-fin", help="Ôter la fin ; rend aussi un profil retiré.")] = False,
+    sans_fin: Annotated[bool, opt("--sans-fin", "Ôter la fin ; rend aussi un profil retiré.")] = False,
     courriel: OptCourriel = None,
 ) -> Voulu:
     """Fixer le dernier jour où un profil agit, ou l'ôter ; dire à quelle adresse l'avertir (profil MPCP).
@@ -162,11 +150,8 @@ def retirer(objet: UnProfil) -> None:
 @liste(suivie=False)
 def profil(
     texte: OptTexte = None,
-    tous: Annotated[bool, typer.Option("--tous", help="Ceux de tous les agents (profil MPCP).")] = False,
-    sous: Annotated[
-        int | None,
-        typer.Option("--sous", parser=lire_jours, metavar="JOURS", help="Finissant d'ici tant de jours (30j)."),
-    ] = None,
+    tous: Annotated[bool, opt("--tous", "Ceux de tous les agents (profil MPCP).")] = False,
+    sous: Annotated[int | None, opt("--sous", "Finissant d'ici tant de jours (30j).", "JOURS", lire_jours)] = None,
 ) -> Liste:
     """Lister tous vos profils, page à page si le terminal est plus court que la liste (PRO-01).
 

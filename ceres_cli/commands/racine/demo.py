@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Annotated
 import typer
 
 from ceres_cli.commands import commun
-from ceres_cli.commands.options import OptFormat
+from ceres_cli.commands.options import OptFormat, opt
 from ceres_cli.regles.francais import compter
 
 if TYPE_CHECKING:
@@ -19,12 +19,8 @@ if TYPE_CHECKING:
 
 def demo(
     ctx: typer.Context,
-    jures: Annotated[
-        int, typer.Option("--jures", min=30, max=1_000_000, metavar="N", help="Nombre de jurés à inventer.")
-    ] = 200,
-    graine: Annotated[
-        int, typer.Option("--graine", min=0, metavar="N", help="La même graine, le même jour, donne la même base.")
-    ] = 1,
+    jures: Annotated[int, opt("--jures", "Nombre de jurés à inventer.", "N", min=30, max=1_000_000)] = 200,
+    graine: Annotated[int, opt("--graine", "La même graine, le même jour, donne la même base.", "N", min=0)] = 1,
     format_: OptFormat = None,
 ) -> None:
     """Remplir une base vide d'un jeu de démonstration, puis montrer quoi essayer.

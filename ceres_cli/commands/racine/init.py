@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Annotated
 import typer
 
 from ceres_cli.commands import commun
-from ceres_cli.commands.options import OptFormat
+from ceres_cli.commands.options import OptFormat, opt
 
 if TYPE_CHECKING:
     from ceres_cli.contexte import Contexte
@@ -20,10 +20,10 @@ if TYPE_CHECKING:
 def init(
     ctx: typer.Context,
     sans_referentiel: Annotated[
-        bool, typer.Option("--sans-referentiel", help="Ne pas charger les titres livrés avec le programme.")
+        bool, opt("--sans-referentiel", "Ne pas charger les titres livrés avec le programme.")
     ] = False,
     essai: Annotated[
-        bool, typer.Option("--essai", help="Une base pour essayer : le jour pourra s'y forcer, même sur un serveur.")
+        bool, opt("--essai", "Une base pour essayer : le jour pourra s'y forcer, même sur un serveur.")
     ] = False,
     format_: OptFormat = None,
 ) -> None:

@@ -6,15 +6,13 @@ from typing import Annotated
 import typer
 
 from ceres_cli.commands import commun
-from ceres_cli.commands.options import OptDepartement, OptEcraser, OptFormat, OptRegion, OptTitre
+from ceres_cli.commands.options import OptDepartement, OptEcraser, OptFormat, OptRegion, OptTitre, opt
 from ceres_cli.terminal.typer_fr.chemins import fichier_ecrit
 
 
 def rapport(
     ctx: typer.Context,
-    sortie: Annotated[
-        Path, typer.Option("--sortie", metavar="FICHIER", parser=fichier_ecrit, help="La page à écrire (.html).")
-    ],
+    sortie: Annotated[Path, opt("--sortie", "La page à écrire (.html).", "FICHIER", fichier_ecrit)],
     titre: OptTitre = None,
     departement: OptDepartement = None,
     region: OptRegion = None,

@@ -6,15 +6,14 @@ import typer
 
 from ceres_cli.commands import commun
 from ceres_cli.commands.listes import en_liste
-from ceres_cli.commands.options import OptFormat
+from ceres_cli.commands.options import OptFormat, arg
 
 
 @en_liste("regle")
 def regles(
     ctx: typer.Context,
     code: Annotated[
-        str | None,
-        typer.Argument(metavar="CODE", help="Une règle (HAB-07, hab-7) ou une famille (HAB) ; à défaut toutes."),
+        str | None, arg("CODE", "Une règle (HAB-07, hab-7) ou une famille (HAB) ; à défaut toutes.")
     ] = None,
     format_: OptFormat = None,
 ) -> None:

@@ -6,18 +6,16 @@ import typer
 
 from ceres_cli.commands import commun
 from ceres_cli.commands.listes import en_liste
-from ceres_cli.commands.options import OptFormat
+from ceres_cli.commands.options import OptFormat, arg, opt
 from ceres_cli.erreurs import ErreurUsage
 
 
 @en_liste("schema")
 def schema(
     ctx: typer.Context,
-    nom: Annotated[
-        str | None, typer.Argument(metavar="NOM", help="Un document : habilitation, ceres.habilitation/1…")
-    ] = None,
+    nom: Annotated[str | None, arg("NOM", "Un document : habilitation, ceres.habilitation/1…")] = None,
     table: Annotated[
-        bool, typer.Option("--table-schema", help="Le Table Schema de son csv, pour le publier ou le vérifier.")
+        bool, opt("--table-schema", "Le Table Schema de son csv, pour le publier ou le vérifier.")
     ] = False,
     format_: OptFormat = None,
 ) -> None:

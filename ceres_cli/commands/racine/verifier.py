@@ -7,26 +7,17 @@ import typer
 
 from ceres_cli.commands import commun
 from ceres_cli.commands.listes import en_liste
-from ceres_cli.commands.options import OptFormat
+from ceres_cli.commands.options import OptFormat, arg, opt
 from ceres_cli.terminal.typer_fr.chemins import chemin_lu, fichier_ou_code
 
 
 @en_liste("code")
 def verifier(
     ctx: typer.Context,
-    texte: Annotated[
-        str,
-        typer.Argument(
-            metavar="F.pdf|CODE", parser=fichier_ou_code, help="Le papier en PDF, ou le code qu'un téléphone y a lu."
-        ),
-    ],
-    cle: Annotated[
-        Path | None,
-        typer.Option("--cle", metavar="F.json", parser=chemin_lu, help="Les clés publiques du registre."),
-    ] = None,
+    texte: Annotated[str, arg("F.pdf|CODE", "Le papier en PDF, ou le code qu'un téléphone y a lu.", fichier_ou_code)],
+    cle: Annotated[Path | None, opt("--cle", "Les clés publiques du registre.", "F.json", chemin_lu)] = None,
     revocations: Annotated[
-        Path | None,
-        typer.Option("--revocations", metavar="F.json", parser=chemin_lu, help="La liste signée des retraits."),
+        Path | None, opt("--revocations", "La liste signée des retraits.", "F.json", chemin_lu)
     ] = None,
     format_: OptFormat = None,
 ) -> None:

@@ -11,7 +11,7 @@ app = App(
             "voir": ("..verbes.voir:titre", "Afficher un titre, ses dates et ses blocs"),
         },
         "Mettre à jour": {
-            "importer": (".importer", "Importer un export de France compétences"),
+            "importer": (".ecriture", "Importer un export de France compétences"),
             "creer": (".ecriture", "Créer une version de titre"),
             "modifier": (".ecriture", "Changer un titre : dates, blocs, code, emplois liés"),
         },

@@ -1,21 +1,26 @@
-"""ceres referentiel : créer, modifier."""
+"""ceres referentiel : créer, modifier, importer."""
 
 from collections.abc import Sequence
 from datetime import date
 from functools import partial
-from typing import TYPE_CHECKING, Annotated
+from pathlib import Path
+from typing import TYPE_CHECKING, Annotated, Any
 
 import typer
 
+from ceres_cli.commands import commun
 from ceres_cli.commands.agir import Voulu, agit
-from ceres_cli.commands.options import UnTitre, lire_date
-from ceres_cli.erreurs import ErreurUsage
+from ceres_cli.commands.options import OptFormat, OptMotif, OptOui, OptSimulerSansPlan, UnTitre, arg, opt, opt_jour
+from ceres_cli.erreurs import ErreurFichier, ErreurUsage
 from ceres_cli.regles.francais import compter
 from ceres_cli.regles.vocabulaire import ActionTitre, Resultat
 from ceres_cli.terminal.sortie import Sortie
+from ceres_cli.terminal.typer_fr.chemins import fichier_ou_entree
 
 if TYPE_CHECKING:
     from ceres_cli.moteur.demande import Rapport
+    from ceres_cli.terminal.sortie import Sortie
+
 
 _SANS_PORTEE = 10  # au-delà, les dates qui ne touchent personne sont seulement comptées
 
@@ -51,30 +56,21 @@ class Annonce:
             self._sortie.avertissement(texte)
 
 
-OptRncp = Annotated[str | None, typer.Option("--rncp", metavar="RNCPn", help="Numéro de fiche RNCP.")]
-OptSigle = Annotated[str | None, typer.Option("--sigle", metavar="S", help="Sigle d'usage : DWWM.")]
-OptNiveau = Annotated[int | None, typer.Option("--niveau", min=1, max=8, metavar="N", help="Niveau.")]
-OptFinProlongation = Annotated[
-    date | None,
-    typer.Option("--fin-prolongation", parser=lire_date, metavar="DATE", help="Dernier jour du délai de prolongation."),
-]
-OptCcp = Annotated[list[str] | None, typer.Option("--ccp", metavar="LIBELLÉ", help="Un CCP, dans l'ordre.")]
-OptCcs = Annotated[list[str] | None, typer.Option("--ccs", metavar="LIBELLÉ", help="Un CCS, dans l'ordre.")]
-OptRome = Annotated[
-    list[str] | None, typer.Option("--rome", metavar="CODE", help="Code ROME d'un emploi lié au titre.")
-]
+OptRncp = Annotated[str | None, opt("--rncp", "Numéro de fiche RNCP.", "RNCPn")]
+OptSigle = Annotated[str | None, opt("--sigle", "Sigle d'usage : DWWM.", "S")]
+OptNiveau = Annotated[int | None, opt("--niveau", "Niveau.", "N", min=1, max=8)]
+OptFinProlongation = Annotated[date | None, opt_jour("--fin-prolongation", "Dernier jour du délai de prolongation.")]
+OptCcp = Annotated[list[str] | None, opt("--ccp", "Un CCP, dans l'ordre.", "LIBELLÉ")]
+OptCcs = Annotated[list[str] | None, opt("--ccs", "Un CCS, dans l'ordre.", "LIBELLÉ")]
+OptRome = Annotated[list[str] | None, opt("--rome", "Code ROME d'un emploi lié au titre.", "CODE")]
 
 
 @agit(ActionTitre.CREER, "titre.situation:MetierTitre", fiche="titre", plan=False)
 def creer(
-    code: Annotated[str, typer.Option("--code", metavar="TP-…m…", help="Code et millésime : TP-99901m01.")],
-    intitule: Annotated[str, typer.Option("--intitule", metavar="TEXTE", help="Intitulé du titre.")],
-    debut: Annotated[
-        date, typer.Option("--debut-validite", parser=lire_date, metavar="DATE", help="Premier jour de validité.")
-    ],
-    fin: Annotated[
-        date, typer.Option("--fin-validite", parser=lire_date, metavar="DATE", help="Date de fin de vie, incluse.")
-    ],
+    code: Annotated[str, opt("--code", "Code et millésime : TP-99901m01.", "TP-…m…")],
+    intitule: Annotated[str, opt("--intitule", "Intitulé du titre.", "TEXTE")],
+    debut: Annotated[date, opt_jour("--debut-validite", "Premier jour de validité.")],
+    fin: Annotated[date, opt_jour("--fin-validite", "Date de fin de vie, incluse.")],
     fin_prolongation: OptFinProlongation = None,
     rncp: OptRncp = None,
     sigle: OptSigle = None,
@@ -109,38 +105,22 @@ def creer(
 @agit(ActionTitre.MODIFIER, "titre.situation:MetierTitre", fiche="titre", oui=True, plan=False, suivie=True)
 def modifier(
     titre: UnTitre,
-    debut: Annotated[
-        date | None,
-        typer.Option("--debut-validite", parser=lire_date, metavar="DATE", help="Premier jour de validité."),
-    ] = None,
-    fin: Annotated[
-        date | None,
-        typer.Option("--fin-validite", parser=lire_date, metavar="DATE", help="Date de fin de vie, incluse."),
-    ] = None,
+    debut: Annotated[date | None, opt_jour("--debut-validite", "Premier jour de validité.")] = None,
+    fin: Annotated[date | None, opt_jour("--fin-validite", "Date de fin de vie, incluse.")] = None,
     fin_prolongation: OptFinProlongation = None,
-    intitule: Annotated[str | None, typer.Option("--intitule", metavar="TEXTE", help="Nouvel intitulé.")] = None,
+    intitule: Annotated[str | None, opt("--intitule", "Nouvel intitulé.", "TEXTE")] = None,
     sigle: OptSigle = None,
     niveau: OptNiveau = None,
     code: Annotated[
-        str | None,
-        typer.Option("--code", metavar="TP-…m…", help="Code et millésime d'un titre connu par son seul numéro RNCP."),
+        str | None, opt("--code", "Code et millésime d'un titre connu par son seul numéro RNCP.", "TP-…m…")
     ] = None,
     rncp: OptRncp = None,
-    ccp: Annotated[
-        list[str] | None, typer.Option("--ccp", metavar="LIBELLÉ", help="Un CCP de plus, à la suite.")
-    ] = None,
-    ccs: Annotated[
-        list[str] | None, typer.Option("--ccs", metavar="LIBELLÉ", help="Un CCS de plus, à la suite.")
-    ] = None,
+    ccp: Annotated[list[str] | None, opt("--ccp", "Un CCP de plus, à la suite.", "LIBELLÉ")] = None,
+    ccs: Annotated[list[str] | None, opt("--ccs", "Un CCS de plus, à la suite.", "LIBELLÉ")] = None,
     exige_du: Annotated[
-        date | None,
-        typer.Option(
-            "--exige-du", parser=lire_date, metavar="DATE", help="Avec --ccp : le jour où il devient exigé (OBT-02)."
-        ),
+        date | None, opt_jour("--exige-du", "Avec --ccp : le jour où il devient exigé (OBT-02).")
     ] = None,
-    rome: Annotated[
-        list[str] | None, typer.Option("--rome", metavar="CODE", help="Remplace les codes ROME du titre.")
-    ] = None,
+    rome: Annotated[list[str] | None, opt("--rome", "Remplace les codes ROME du titre.", "CODE")] = None,
 ) -> Voulu:
     """Changer un titre. Qui de nouvelles dates touchent, et jusqu'à quand, est dit avant d'être écrit.
 
@@ -171,3 +151,96 @@ def modifier(
             "Rien à modifier : donnez au moins une option.", conseil="Voir : ceres referentiel modifier --help"
         )
     return Voulu(titre, valeurs, annoncer=partial(Annonce, alertes=saisie.alertes(valeurs)))
+
+
+def importer(
+    ctx: typer.Context,
+    fichier: Annotated[str, arg("FICHIER", "Export .xml ou .zip ; « - » : entrée standard.", fichier_ou_entree)],
+    ecarter: Annotated[bool, opt("--ecarter", "Laisser de côté les fiches fautives et importer les autres.")] = False,
+    motif: OptMotif = None,
+    oui: OptOui = False,
+    simuler: OptSimulerSansPlan = False,
+    format_: OptFormat = None,
+) -> None:
+    """Importer les titres professionnels d'un export de France compétences (RNCP, XML ou archive).
+
+    Chaque titre est retrouvé par son numéro RNCP, créé ou mis à jour champ par champ ; ce que l'export ne dit pas n'est
+    jamais effacé, et le code, le millésime, les CCS et les habilitations ne sont jamais touchés. L'effet de nouvelles
+    dates sur les jurés, les agréments et les sessions est dit avant d'être écrit, et l'accord demandé au terminal. Le
+    même fichier, relu, ne change rien.
+
+    Exemples :
+
+        ceres referentiel importer export-fiches-rncp-v4-1-2026-08-16.zip --simuler
+
+        ceres referentiel importer export_fiches_RNCP_V4_1_2026-08-16.xml
+    """
+    from ceres_cli.commands.fichier import route
+    from ceres_cli.services.titre import importation as import_rncp
+    from ceres_cli.services.titre.situation import MetierTitre
+
+    contexte = commun.contexte(ctx)
+    cadre, sortie = contexte.cadre(), contexte.sortie(format_)
+    source, nom = route.entree(fichier)
+    if isinstance(source, Path) and not source.exists():
+        raise ErreurFichier(f"Le fichier {fichier} est introuvable.", conseil="Vérifiez son chemin.")
+    metier = MetierTitre()
+    route.autoriser(cadre, metier)
+    export = import_rncp.lire(source, nom, ecarter=ecarter)
+    for texte in export.bilan.avertissements:
+        sortie.avertissement(texte)
+    annoncer = Annonce(sortie)
+    confirmer = commun.demander(sortie, cadre, annoncer, oui=oui)
+    options = export.options(simuler=simuler, motif=motif)
+    rapport = commun.passer_au_moteur(cadre, sortie, metier, export.demandes, options, confirmer)
+    annoncer(rapport)
+    _montrer(sortie, rapport, export.resume(rapport))
+    if rapport.compter()["refuse"]:
+        raise typer.Exit(7)
+
+
+def _montrer(sortie: "Sortie", rapport: "Rapport", resume: dict[str, Any]) -> None:
+    """Au terminal, une ligne par champ changé ; ailleurs, une ligne par titre."""
+    document = {**rapport.en_dict(), "import": resume}
+    if sortie.format == "table":
+        _table(sortie, rapport)
+        document["lignes"] = [ligne for ligne in document["lignes"] if ligne["resultat"] == "refuse"]
+    sortie.rapport(document)
+    sortie.info(_phrase(resume))
+
+
+def _table(sortie: "Sortie", rapport: "Rapport") -> None:
+    from ceres_cli.regles.vocabulaire import Resultat
+    from ceres_cli.schemas.colonne import Colonne
+    from ceres_cli.services.titre.messages import champ_lu, valeur_lue
+
+    lignes: list[dict[str, str]] = []
+    for d in rapport.decisions:
+        if d.resultat is not Resultat.FAIT or d.apres is None:
+            continue
+        if d.avant is None:
+            lignes.append({"titre": d.objet, "champ": "créé", "apres": d.apres["intitule"]})
+            continue
+        for champ, apres in d.apres.items():
+            avant = d.avant[champ]
+            lue = "" if avant is None else valeur_lue(champ, avant)
+            lignes.append({"titre": d.objet, "champ": champ_lu(champ), "avant": lue, "apres": valeur_lue(champ, apres)})
+    colonnes = [
+        Colonne("titre", "Titre"),
+        Colonne("champ", "Changement"),
+        Colonne("avant", "Avant", souple=True),
+        Colonne("apres", "Après", souple=True),
+    ]
+    if lignes:
+        sortie.liste("changements", colonnes, lignes, len(lignes))
+
+
+def _phrase(resume: dict[str, Any]) -> str:
+    compte = (
+        f"{compter(resume['fiches_lues'], 'fiche lue')}, dont"
+        f" {compter(resume['titres'], 'titre professionnel')} :"
+        f" {compter(resume['crees'], 'créé')}, {compter(resume['modifies'], 'modifié')},"
+        f" {compter(resume['inchanges'], 'inchangé')},"
+        f" {compter(resume['refuses'], 'refusé')}."
+    )
+    return compte if resume["crees"] or resume["modifies"] or resume["refuses"] else f"{compte} Rien à changer."

@@ -42,7 +42,7 @@ app = App(
             "relancer": (".courrier", "Relancer les centres des résultats manquants (UD)"),
             "valider": (".actions:actions", "Valider la session (UD)"),
             "renvoyer": (".actions:actions", "Renvoyer les résultats au Centre (UD)"),
-            "notifier": (".notifier", "Dire leurs résultats aux candidats"),
+            "notifier": (".courrier", "Dire leurs résultats aux candidats"),
             "debloquer": (".actions:actions", "Rouvrir une session validée (UD)"),
             "annuler": (".actions:actions", "Annuler une session"),
         },

@@ -16,10 +16,12 @@ from ceres_cli.commands.options import (
     OptFin,
     OptFormat,
     UneSession,
+    arg,
     identifiant,
-    lire_date,
     nom_de_session,
     noms,
+    opt,
+    opt_jour,
 )
 from ceres_cli.erreurs import ErreurUsage
 from ceres_cli.noms import SESSION
@@ -28,9 +30,9 @@ from ceres_cli.regles.session.etats import ActionSession, CreationSession, trans
 from ceres_cli.regles.vocabulaire import ALIAS_ROLES, EtatSession, Role, Verdict
 from ceres_cli.terminal.typer_fr.exclusions import exclut
 
-OptJours = Annotated[int | None, typer.Option("--jours", metavar="N", help="Décaler de N jours (négatif : avancer).")]
+OptJours = Annotated[int | None, opt("--jours", "Décaler de N jours (négatif : avancer).", "N")]
 OptReprise = Annotated[
-    bool, typer.Option("--reprise", help="Reprise d'une session ancienne (MPCP), avec --motif : début déjà passé.")
+    bool, opt("--reprise", "Reprise d'une session ancienne (MPCP), avec --motif : début déjà passé.")
 ]
 
 
@@ -42,10 +44,8 @@ _SAISIR = "session.saisie:saisir"
 @valeurs_de(SESSION)
 def creer(
     certification: LaCertification,
-    debut: Annotated[date, typer.Option("--debut", parser=lire_date, metavar="DATE", help="Premier jour.")],
-    heure_debut: Annotated[
-        str, typer.Option("--heure-debut", parser=heure_tapee, metavar="HH:MM", help="Heure de début.")
-    ],
+    debut: Annotated[date, opt_jour("--debut", "Premier jour.")],
+    heure_debut: Annotated[str, opt("--heure-debut", "Heure de début.", "HH:MM", heure_tapee)],
     centre: OptCentre = None,
     fin: OptFin = None,
     champs: Valeurs = SANS_VALEURS,
@@ -93,9 +93,7 @@ def modifier(
 @agit(ActionSession.DEMANDER_DTE, _METIER, suivie=True)
 def demander_dte(
     objet: UneSession,
-    commentaire: Annotated[
-        str | None, typer.Option("--commentaire", metavar="TEXTE", help="Pour l'UD, 1 000 caractères au plus.")
-    ] = None,
+    commentaire: Annotated[str | None, opt("--commentaire", "Pour l'UD, 1 000 caractères au plus.", "TEXTE")] = None,
 ) -> Voulu:
     """Demander le dossier technique d'évaluation (DTE) ; demandé déjà, un autre commentaire remplace le premier.
 
@@ -110,7 +108,7 @@ def demander_dte(
 
 def _du_jury(
     objet: UneSession,
-    jures: Annotated[list[str], typer.Argument(metavar="J-…", help="Jurés ; « - » en lit un par ligne.")],
+    jures: Annotated[list[str], arg("J-…", "Jurés ; « - » en lit un par ligne.")],
 ) -> Voulu:
     return Voulu(objet, [{"jure": lu} for lu in map(identifiant("J"), noms(jures))])
 
@@ -146,8 +144,8 @@ jury = agissent(
 @agit(ActionSession.REPONDRE, _METIER)
 def repondre(
     objet: UneSession,
-    jure: Annotated[str, typer.Argument(metavar="J-…", parser=identifiant("J"), help="Juré.")],
-    reponse: Annotated[str, typer.Option("--reponse", metavar="oui|non", help="Viendra-t-il ?")],
+    jure: Annotated[str, arg("J-…", "Juré.", identifiant("J"))],
+    reponse: Annotated[str, opt("--reponse", "Viendra-t-il ?", "oui|non")],
 ) -> Voulu:
     """Noter ce qu'un juré a répondu, au téléphone ou par courriel : viendra-t-il (Centre) ?
 
@@ -170,9 +168,7 @@ _MOTS = {Verdict.POSSIBLE: "oui", Verdict.DEJA: "déjà", Verdict.REFUSE: "non"}
 @en_liste("transition-session")
 def transitions(
     ctx: typer.Context,
-    role: Annotated[
-        str | None, typer.Option("--role", help="Ce que peut un profil : centre, ud, direccte ou mpcp.")
-    ] = None,
+    role: Annotated[str | None, opt("--role", "Ce que peut un profil : centre, ud, direccte ou mpcp.")] = None,
     format_: OptFormat = None,
 ) -> None:
     """Afficher la table fermée des états, des actions et des profils (SES-09) : ce qui n'y est pas marqué est refusé.
@@ -215,16 +211,12 @@ def _ligne(action: ActionSession, role: Role | None) -> dict[str, object]:
 @exclut("S-…", "--titre", "--etat", car="nommez des sessions, ou filtrez-les")
 @agit(ActionSession.REPORTER, _METIER, lire=nom_de_session)
 def reporter(
-    objets: Annotated[
-        list[str] | None, typer.Argument(metavar="S-…", help="Sessions ; « - » en lit une par ligne.")
-    ] = None,
+    objets: Annotated[list[str] | None, arg("S-…", "Sessions ; « - » en lit une par ligne.")] = None,
     debut: OptDebut = None,
     fin: OptFin = None,
     jours: OptJours = None,
-    titre: Annotated[
-        str | None, typer.Option("--titre", metavar="REF", help="Toutes les sessions de ce titre.")
-    ] = None,
-    etat: Annotated[str | None, typer.Option("--etat", help="Toutes les sessions à cet état.")] = None,
+    titre: Annotated[str | None, opt("--titre", "Toutes les sessions de ce titre.", "REF")] = None,
+    etat: Annotated[str | None, opt("--etat", "Toutes les sessions à cet état.")] = None,
     reprise: OptReprise = False,
 ) -> Voulu:
     """Déplacer des sessions : nommées, ou filtrées par --titre et --etat. Sans --fin, la durée est gardée.

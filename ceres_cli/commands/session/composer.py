@@ -15,9 +15,11 @@ from ceres_cli.commands.options import (
     OptFormat,
     OptSimuler,
     OptTitre,
-    lire_date,
+    arg,
     nom_de_session,
     noms,
+    opt,
+    opt_jour,
 )
 from ceres_cli.erreurs import ErreurUsage
 from ceres_cli.regles.calendrier import en_francais
@@ -37,37 +39,25 @@ def composer(
     ctx: typer.Context,
     objets: Annotated[
         list[str] | None,
-        typer.Argument(
-            metavar="[S-…]",
-            help="Ces sessions-là ; à défaut toutes, à venir. « - » : une par ligne de l'entrée standard.",
-        ),
+        arg("[S-…]", "Ces sessions-là ; à défaut toutes, à venir. « - » : une par ligne de l'entrée standard."),
     ] = None,
-    du: Annotated[
-        date | None, typer.Option("--du", parser=lire_date, metavar="DATE", help="Qui commencent ce jour ou après.")
-    ] = None,
-    au: Annotated[
-        date | None, typer.Option("--au", parser=lire_date, metavar="DATE", help="Qui commencent ce jour ou avant.")
-    ] = None,
-    departement: Annotated[
-        str | None, typer.Option("--departement", metavar="D", help="Qui s'y tiennent : code ou nom.")
-    ] = None,
+    du: Annotated[date | None, opt_jour("--du", "Qui commencent ce jour ou après.")] = None,
+    au: Annotated[date | None, opt_jour("--au", "Qui commencent ce jour ou avant.")] = None,
+    departement: Annotated[str | None, opt("--departement", "Qui s'y tiennent : code ou nom.", "D")] = None,
     titre: OptTitre = None,
-    places: Annotated[int, typer.Option("--places", min=1, max=9, help="Jurés qu'il faut à chaque session.")] = 2,
+    places: Annotated[int, opt("--places", "Jurés qu'il faut à chaque session.", min=1, max=9)] = 2,
     equilibre: Annotated[
-        str,
-        typer.Option("--equilibre", metavar="|".join(_EQUILIBRES), help="Ce qui passe d'abord, les sièges remplis."),
+        str, opt("--equilibre", "Ce qui passe d'abord, les sièges remplis.", "|".join(_EQUILIBRES))
     ] = "distance",
-    graine: Annotated[
-        int, typer.Option("--graine", min=0, max=10**6, metavar="N", help="Une autre proposition, toujours la même.")
-    ] = 0,
+    graine: Annotated[int, opt("--graine", "Une autre proposition, toujours la même.", "N", min=0, max=10**6)] = 0,
     alternatives: OptAlternatives = 0,
     plan: Annotated[
         Path | None,
-        typer.Option(
+        opt(
             "--plan",
-            metavar="FICHIER|DOSSIER",
-            parser=fichier_ou_dossier,
-            help="Écrire le plan (json), à appliquer ensuite ; un dossier s'il y a plusieurs centres.",
+            "Écrire le plan (json), à appliquer ensuite ; un dossier s'il y a plusieurs centres.",
+            "FICHIER|DOSSIER",
+            fichier_ou_dossier,
         ),
     ] = None,
     ecraser: OptEcraser = False,

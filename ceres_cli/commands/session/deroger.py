@@ -3,13 +3,11 @@
 from datetime import date
 from typing import Annotated, Any
 
-import typer
-
 from ceres_cli.commands import commun
 from ceres_cli.commands.agir import Voulu, agissent, agit, des
 from ceres_cli.commands.champs import SANS_VALEURS, Valeurs, valeurs_de
 from ceres_cli.commands.listes import Liste, liste
-from ceres_cli.commands.options import OptCentre, OptDebut, OptSession, OptTexte, identifiant, nom_de_session
+from ceres_cli.commands.options import OptCentre, OptDebut, OptSession, OptTexte, arg, identifiant, nom_de_session, opt
 from ceres_cli.erreurs import ErreurUsage
 from ceres_cli.noms import SESSION
 from ceres_cli.regles.faits.delais import EN_ATTENTE, EtatDerogation
@@ -18,9 +16,7 @@ from ceres_cli.regles.vocabulaire import Delai
 from ceres_cli.terminal.typer_fr.exclusions import exclut
 
 _AVANT = ("--centre", "--certification", "--debut", "--site", "--commune")
-OptCertification = Annotated[
-    str | None, typer.Option("--certification", metavar="REF", help="Avant la création : titre, CCP ou CCS.")
-]
+OptCertification = Annotated[str | None, opt("--certification", "Avant la création : titre, CCP ou CCS.", "REF")]
 
 
 def _session_ou_demande(texte: str) -> str:
@@ -33,13 +29,9 @@ def _session_ou_demande(texte: str) -> str:
 def deroger(
     objet: Annotated[
         str | None,
-        typer.Argument(
-            metavar="S-…|R-…",
-            parser=_session_ou_demande,
-            help="Session, ou dérogation demandée ; sans elles, avant la création.",
-        ),
+        arg("S-…|R-…", "Session, ou dérogation demandée ; sans elles, avant la création.", _session_ou_demande),
     ] = None,
-    delai: Annotated[Delai | None, typer.Option("--delai", help="Le délai à lever ; une demande le dit.")] = None,
+    delai: Annotated[Delai | None, opt("--delai", "Le délai à lever ; une demande le dit.")] = None,
     centre: OptCentre = None,
     certification: OptCertification = None,
     debut: OptDebut = None,
@@ -71,10 +63,8 @@ def deroger(
 @agit(DerogationSession.DEMANDER, "session.situation:MetierSession")
 @valeurs_de(SESSION, "site", "commune")
 def demander_derogation(
-    delai: Annotated[Delai, typer.Option("--delai", help="Le délai que l'UD lèverait.")],
-    objet: Annotated[
-        str | None, typer.Argument(metavar="S-…", parser=nom_de_session, help="Session ; sans elle, avant sa création.")
-    ] = None,
+    delai: Annotated[Delai, opt("--delai", "Le délai que l'UD lèverait.")],
+    objet: Annotated[str | None, arg("S-…", "Session ; sans elle, avant sa création.", nom_de_session)] = None,
     centre: OptCentre = None,
     certification: OptCertification = None,
     debut: OptDebut = None,
@@ -159,10 +149,10 @@ def derogation(
     centre: OptCentre = None,
     etat: Annotated[
         str | None,
-        typer.Option(
+        opt(
             "--etat",
-            metavar="|".join(EtatDerogation),
-            help="Demandées, accordées (ou en_attente), refusées, retirées, utilisées, devenues sans objet.",
+            "Demandées, accordées (ou en_attente), refusées, retirées, utilisées, devenues sans objet.",
+            "|".join(EtatDerogation),
         ),
     ] = None,
 ) -> Liste:
@@ -177,7 +167,7 @@ def derogation(
 
         ceres session derogations --etat demandee --centre E-3
     """
-    from ceres_cli.schemas.delais import DEROGATION
+    from ceres_cli.schemas.sessions import DEROGATION
     from ceres_cli.services.derogation import lectures
 
     commun.parmi("--etat", etat, (*EtatDerogation, EN_ATTENTE))

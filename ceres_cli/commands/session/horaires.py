@@ -8,7 +8,7 @@ import typer
 
 from ceres_cli.commands import commun
 from ceres_cli.commands.fichier.options import Soumission, lit_un_fichier, optionnel, refuser_sans_fichier
-from ceres_cli.commands.options import OptAmenagements, UneSession
+from ceres_cli.commands.options import OptAmenagements, UneSession, opt
 from ceres_cli.erreurs import ErreurUsage
 from ceres_cli.regles.session.etats import ActionSession
 from ceres_cli.terminal.typer_fr.exclusions import exclut
@@ -44,28 +44,18 @@ def horaires(
     ctx: typer.Context,
     lu: Soumission,
     objet: UneSession,
-    repartir: Annotated[
-        bool, typer.Option("--repartir", help="Donner une heure à chaque inscrit, dans l'ordre des noms.")
-    ] = False,
-    duree: Annotated[
-        int | None, typer.Option("--duree", min=1, max=_JOURNEE, metavar="MIN", help="Minutes d'un passage.")
-    ] = None,
-    du: Annotated[
-        str | None, typer.Option("--du", parser=heure, metavar="HH:MM", help="Pas avant ; à défaut le début.")
-    ] = None,
-    au: Annotated[
-        str | None, typer.Option("--au", parser=heure, metavar="HH:MM", help="Pas après ; à défaut 18:00.")
-    ] = None,
+    repartir: Annotated[bool, opt("--repartir", "Donner une heure à chaque inscrit, dans l'ordre des noms.")] = False,
+    duree: Annotated[int | None, opt("--duree", "Minutes d'un passage.", "MIN", min=1, max=_JOURNEE)] = None,
+    du: Annotated[str | None, opt("--du", "Pas avant ; à défaut le début.", "HH:MM", heure)] = None,
+    au: Annotated[str | None, opt("--au", "Pas après ; à défaut 18:00.", "HH:MM", heure)] = None,
     pauses: Annotated[
-        list[Any] | None,
-        typer.Option("--pause", parser=pause_tapee, metavar="HH:MM-HH:MM", help="Personne n'y passe ; répétable."),
+        list[Any] | None, opt("--pause", "Personne n'y passe ; répétable.", "HH:MM-HH:MM", pause_tapee)
     ] = None,
     salles: Annotated[
-        str | None,
-        typer.Option("--salles", metavar="A,B", help="Une équipe du jury dans chacune ; à défaut une seule équipe."),
+        str | None, opt("--salles", "Une équipe du jury dans chacune ; à défaut une seule équipe.", "A,B")
     ] = None,
     fichier: Annotated[str | None, optionnel("candidat (ou son nom); jour; debut; fin; epreuve; salle; jures")] = None,
-    effacer: Annotated[bool, typer.Option("--effacer", help="Ôter toutes les heures de passage.")] = False,
+    effacer: Annotated[bool, opt("--effacer", "Ôter toutes les heures de passage.")] = False,
     amenagements: OptAmenagements = False,
 ) -> None:
     """Montrer les heures de passage d'une session, les répartir, les lire d'un fichier ou les ôter (PAS-01 à PAS-04).
@@ -158,7 +148,7 @@ def _du_fichier(ctx: typer.Context, lu: Soumission, objet: str) -> None:
     from ceres_cli.commands.fichier import route
     from ceres_cli.moteur import execution
     from ceres_cli.regles.vocabulaire import Resultat
-    from ceres_cli.services.session.fichier_des_horaires import LecteurDHoraires
+    from ceres_cli.services.session.fichier import LecteurDHoraires
     from ceres_cli.services.session.situation import MetierSession
 
     contexte, metier = commun.contexte(ctx), MetierSession()

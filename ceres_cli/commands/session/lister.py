@@ -3,47 +3,36 @@
 from datetime import date
 from typing import Annotated
 
-import typer
-
 from ceres_cli.commands import commun
 from ceres_cli.commands.listes import liste
-from ceres_cli.commands.options import OptCentre, OptDepartement, OptRegion, OptTexte, OptTitre, lire_date
+from ceres_cli.commands.options import OptCentre, OptDepartement, OptRegion, OptTexte, OptTitre, opt, opt_jour
 from ceres_cli.regles.agenda import Attente
 
 
 @liste()
 def session(
     texte: OptTexte = None,
-    etat: Annotated[str | None, typer.Option("--etat", help="en_preparation, dte_envoye, validee…")] = None,
+    etat: Annotated[str | None, opt("--etat", "en_preparation, dte_envoye, validee…")] = None,
     titre: OptTitre = None,
     centre: OptCentre = None,
-    jure: Annotated[str | None, typer.Option("--jure", metavar="J-…", help="Celles où siège un juré.")] = None,
+    jure: Annotated[str | None, opt("--jure", "Celles où siège un juré.", "J-…")] = None,
     departement: OptDepartement = None,
     region: OptRegion = None,
-    du: Annotated[
-        date | None, typer.Option("--du", parser=lire_date, metavar="DATE", help="Commençant à partir de ce jour.")
-    ] = None,
-    au: Annotated[
-        date | None, typer.Option("--au", parser=lire_date, metavar="DATE", help="Commençant au plus tard ce jour.")
-    ] = None,
+    du: Annotated[date | None, opt_jour("--du", "Commençant à partir de ce jour.")] = None,
+    au: Annotated[date | None, opt_jour("--au", "Commençant au plus tard ce jour.")] = None,
     jury_incomplet: Annotated[
-        bool, typer.Option("--jury-incomplet", help="En cours ou à venir, moins de deux jurés habilités (SES-04).")
+        bool, opt("--jury-incomplet", "En cours ou à venir, moins de deux jurés habilités (SES-04).")
     ] = False,
     attend: Annotated[
-        Attente | None,
-        typer.Option("--attend", help="Celles à qui ceci reste à faire par leur centre, d'ici 30 jours ou en retard."),
+        Attente | None, opt("--attend", "Celles à qui ceci reste à faire par leur centre, d'ici 30 jours ou en retard.")
     ] = None,
     alertes: Annotated[
-        bool,
-        typer.Option("--alertes", help="Renvoyées, ou qui perdent leur agrément, leur jury ou celui d'un passage."),
+        bool, opt("--alertes", "Renvoyées, ou qui perdent leur agrément, leur jury ou celui d'un passage.")
     ] = False,
     sans_agrement: Annotated[
-        bool, typer.Option("--sans-agrement", help="À valider encore, que nul agrément ne couvre (SES-06).")
+        bool, opt("--sans-agrement", "À valider encore, que nul agrément ne couvre (SES-06).")
     ] = False,
-    validee_depuis: Annotated[
-        date | None,
-        typer.Option("--validee-depuis", parser=lire_date, metavar="DATE", help="Validées ce jour-là ou depuis."),
-    ] = None,
+    validee_depuis: Annotated[date | None, opt_jour("--validee-depuis", "Validées ce jour-là ou depuis.")] = None,
 ) -> None:
     """Lister les sessions de votre périmètre, par jour de début. TEXTE est le nom d'une session, ou cherche
     dans celui du centre.

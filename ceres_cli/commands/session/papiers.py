@@ -6,33 +6,26 @@ from typing import Annotated
 import typer
 
 from ceres_cli.commands import commun
-from ceres_cli.commands.options import OptEcraser, OptFormat, UneSession, mots
+from ceres_cli.commands.options import OptEcraser, OptFormat, UneSession, mots, opt
 from ceres_cli.terminal.typer_fr.chemins import dossier_ecrit
 
 
 def papiers(
     ctx: typer.Context,
     objet: UneSession,
-    dossier: Annotated[
-        Path, typer.Option("--sortie", metavar="DOSSIER", parser=dossier_ecrit, help="Où écrire les papiers.")
-    ],
+    dossier: Annotated[Path, opt("--sortie", "Où écrire les papiers.", "DOSSIER", dossier_ecrit)],
     lesquels: Annotated[
         str | None,
-        typer.Option(
+        opt(
             "--lesquels",
-            metavar="PAPIERS",
-            help="emargement, pv, liste, planning, resultats.xlsx, avis-annulation, avis-report, séparés par des"
+            "emargement, pv, liste, planning, resultats.xlsx, avis-annulation, avis-report, séparés par des"
             " virgules ; à défaut tous ceux qui ont lieu d'être. planning-centre, s'il est nommé : avec les"
             " aménagements (AME-01).",
+            "PAPIERS",
         ),
     ] = None,
     formats: Annotated[
-        str,
-        typer.Option(
-            "--formats",
-            metavar="LISTE",
-            help="pdf, docx (procès-verbal et avis, en Word), séparés par des virgules.",
-        ),
+        str, opt("--formats", "pdf, docx (procès-verbal et avis, en Word), séparés par des virgules.", "LISTE")
     ] = "pdf",
     ecraser: OptEcraser = False,
     format_: OptFormat = None,

@@ -7,10 +7,7 @@ import typer
 
 from ceres_cli.commands import commun
 from ceres_cli.commands.fichier.options import Soumission, lit_un_fichier, optionnel, refuser_sans_fichier
-from ceres_cli.commands.options import (
-    UneSession,
-    identifiant,
-)
+from ceres_cli.commands.options import UneSession, opt, opt_objet
 from ceres_cli.erreurs import ErreurUsage
 from ceres_cli.regles.session.etats import ActionSession
 from ceres_cli.regles.vocabulaire import ResultatCandidat
@@ -24,25 +21,19 @@ def resultats(
     ctx: typer.Context,
     lu: Soumission,
     objet: UneSession,
-    candidat: Annotated[
-        str | None, typer.Option("--candidat", parser=identifiant("C"), metavar="C-…", help="Candidat inscrit.")
-    ] = None,
+    candidat: Annotated[str | None, opt_objet("--candidat", "C", "Candidat inscrit.")] = None,
     resultat: Annotated[
         str | None,
-        typer.Option(
+        opt(
             "--resultat",
-            metavar="RESULTAT|FICHIER",
-            parser=mention_ou_fichier,
-            help="reussite, reussite_partielle, echec ou absent ; avec --fichier, où écrire le fichier complété : sort,"
+            "reussite, reussite_partielle, echec ou absent ; avec --fichier, où écrire le fichier complété : sort,"
             " code, explication (csv, xlsx ou ods).",
+            "RESULTAT|FICHIER",
+            mention_ou_fichier,
         ),
     ] = None,
-    ccp: Annotated[
-        str | None, typer.Option("--ccp", metavar="CCP1,CCP2", help="CCP acquis d'une réussite partielle.")
-    ] = None,
-    entretien: Annotated[
-        str | None, typer.Option("--entretien", help="Entretien final : reussi, echoue ou absent (SES-13).")
-    ] = None,
+    ccp: Annotated[str | None, opt("--ccp", "CCP acquis d'une réussite partielle.", "CCP1,CCP2")] = None,
+    entretien: Annotated[str | None, opt("--entretien", "Entretien final : reussi, echoue ou absent (SES-13).")] = None,
     fichier: Annotated[str | None, optionnel("candidat (ou son nom); resultat; ccp; entretien")] = None,
 ) -> None:
     """Saisir les résultats d'une session, un par un ou par fichier, entretien final compris (SES-13, SES-14).

@@ -3,21 +3,15 @@
 from datetime import date
 from typing import Annotated
 
-import typer
-
 from ceres_cli.commands.agir import Voulu, agissent, agit
-from ceres_cli.commands.options import identifiant, lire_date
+from ceres_cli.commands.options import arg, identifiant, opt, opt_jour, opt_objet
 from ceres_cli.erreurs import ErreurUsage
 from ceres_cli.regles.vocabulaire import ActionVae, EtatDemandeVae
 
-DesDemandes = Annotated[
-    list[str], typer.Argument(metavar="D-…", help="Demandes VAE ; « - » lit une par ligne sur l'entrée standard.")
-]
-OptRecevable = Annotated[bool | None, typer.Option("--recevable/--irrecevable", help="La décision.")]
+DesDemandes = Annotated[list[str], arg("D-…", "Demandes VAE ; « - » lit une par ligne sur l'entrée standard.")]
+OptRecevable = Annotated[bool | None, opt("--recevable/--irrecevable", "La décision.")]
 AIDE_NOTIFIEE = "Jour où la décision est notifiée au candidat."
-OptNotifieeLe = Annotated[
-    date | None, typer.Option("--notifiee-le", parser=lire_date, metavar="DATE", help=AIDE_NOTIFIEE)
-]
+OptNotifieeLe = Annotated[date | None, opt_jour("--notifiee-le", AIDE_NOTIFIEE)]
 
 
 def decision(recevable: bool | None) -> str | None:
@@ -29,20 +23,10 @@ def decision(recevable: bool | None) -> str | None:
 
 @agit(ActionVae.CREER, "vae.situation:MetierVae", fiche="vae")
 def creer(
-    candidat: Annotated[
-        str, typer.Option("--candidat", metavar="C-…", parser=identifiant("C"), help="Le candidat qui demande.")
-    ],
-    certification: Annotated[
-        str, typer.Option("--certification", metavar="REF", help="Un titre, un de ses CCP, ou un CCS.")
-    ],
-    ccp: Annotated[
-        str | None,
-        typer.Option("--ccp", metavar="CCP1,CCP2", help="Ces seuls CCP du titre ; à défaut le titre entier."),
-    ] = None,
-    deposee_le: Annotated[
-        date | None,
-        typer.Option("--deposee-le", parser=lire_date, metavar="DATE", help="Jour du dépôt ; à défaut aujourd'hui."),
-    ] = None,
+    candidat: Annotated[str, opt_objet("--candidat", "C", "Le candidat qui demande.")],
+    certification: Annotated[str, opt("--certification", "Un titre, un de ses CCP, ou un CCS.", "REF")],
+    ccp: Annotated[str | None, opt("--ccp", "Ces seuls CCP du titre ; à défaut le titre entier.", "CCP1,CCP2")] = None,
+    deposee_le: Annotated[date | None, opt_jour("--deposee-le", "Jour du dépôt ; à défaut aujourd'hui.")] = None,
 ) -> Voulu:
     """Déposer la demande VAE d'un de vos candidats, et l'afficher avec son numéro.
 
@@ -64,7 +48,7 @@ def creer(
 @agit(ActionVae.DECIDER, "vae.situation:MetierVae", oui=True, suivie=True, lire=identifiant("D"))
 def decider(
     objets: DesDemandes,
-    notifiee_le: Annotated[date, typer.Option("--notifiee-le", parser=lire_date, metavar="DATE", help=AIDE_NOTIFIEE)],
+    notifiee_le: Annotated[date, opt_jour("--notifiee-le", AIDE_NOTIFIEE)],
     recevable: OptRecevable = None,
 ) -> Voulu:
     """Décider des demandes VAE, une fois pour toutes : recevables, ou irrecevables avec un motif (VAE-02).

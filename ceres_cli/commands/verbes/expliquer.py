@@ -28,7 +28,8 @@ from ceres_cli.commands.options import (
     UneSession,
     UnParchemin,
     UnSite,
-    identifiant,
+    opt,
+    opt_objet,
 )
 from ceres_cli.commands.pose import commande
 from ceres_cli.commands.session import actions as de_session
@@ -112,10 +113,9 @@ def habilitation(
     objet: UneHabilitation,
     action: Annotated[
         str | None,
-        typer.Option(
+        opt(
             "--action",
-            help="valider, brouillon, suspendre, reactiver, supprimer, modifier, renouveler ou viser ; sans elle,"
-            " toutes.",
+            "valider, brouillon, suspendre, reactiver, supprimer, modifier, renouveler ou viser ; sans elle, toutes.",
         ),
     ] = None,
     au: OptAu = None,
@@ -139,9 +139,9 @@ def centre(
     objet: UnAgrement,
     action: Annotated[
         str | None,
-        typer.Option(
+        opt(
             "--action",
-            help="modifier-agrement, suspendre-agrement, retablir-agrement ou retirer-agrement ; sans elle, toutes.",
+            "modifier-agrement, suspendre-agrement, retablir-agrement ou retirer-agrement ; sans elle, toutes.",
         ),
     ] = None,
     a_compter_du: OptACompterDu = None,
@@ -159,7 +159,7 @@ def centre(
 def site(
     objet: UnSite,
     action: Annotated[
-        str | None, typer.Option("--action", help="modifier-site ou fermer-site ; sans elle, l'une et l'autre.")
+        str | None, opt("--action", "modifier-site ou fermer-site ; sans elle, l'une et l'autre.")
     ] = None,
 ) -> None:
     """Dire si un site vous est modifiable ou peut se fermer, et sinon toutes les raisons. Sortie 0 : possible ; 4 :
@@ -174,10 +174,8 @@ def site(
 @_juge
 def controle(
     objet: UnControle,
-    action: Annotated[
-        str | None, typer.Option("--action", help="constater ou clore ; sans elle, l'une et l'autre.")
-    ] = None,
-    suite: Annotated[str | None, typer.Option("--suite", metavar="SUITE", help="La suite de la clôture.")] = None,
+    action: Annotated[str | None, opt("--action", "constater ou clore ; sans elle, l'une et l'autre.")] = None,
+    suite: Annotated[str | None, opt("--suite", "La suite de la clôture.", "SUITE")] = None,
     agrement: de_controle.OptAgrement = None,
 ) -> None:
     """Dire si un contrôle peut recevoir un constat ou être clos aujourd'hui, et sinon toutes les raisons. Sortie 0 :
@@ -203,9 +201,7 @@ def controle(
 @_pose
 def vae(
     objet: UneDemande,
-    action: Annotated[
-        str | None, typer.Option("--action", help="decider ou retirer ; sans elle, l'une et l'autre.")
-    ] = None,
+    action: Annotated[str | None, opt("--action", "decider ou retirer ; sans elle, l'une et l'autre.")] = None,
     recevable: de_vae.OptRecevable = None,
     notifiee_le: de_vae.OptNotifieeLe = None,
 ) -> Expliquer:
@@ -230,9 +226,7 @@ def vae(
 @_juge
 def attestation(
     objet: UneAttestation,
-    action: Annotated[
-        str | None, typer.Option("--action", help="retirer ou signer ; sans elle, l'une et l'autre.")
-    ] = None,
+    action: Annotated[str | None, opt("--action", "retirer ou signer ; sans elle, l'une et l'autre.")] = None,
 ) -> None:
     """Dire si une attestation peut être retirée ou signée, et sinon toutes les raisons. Sortie 0 : possible ; 4 : non.
 
@@ -245,9 +239,7 @@ def attestation(
 @partial(_pose, montrer=partial(montrer, nom="le parchemin {}"))
 def parchemin(
     objet: UnParchemin,
-    action: Annotated[
-        str | None, typer.Option("--action", help="delivrer ou annuler ; sans elle, l'une et l'autre.")
-    ] = None,
+    action: Annotated[str | None, opt("--action", "delivrer ou annuler ; sans elle, l'une et l'autre.")] = None,
 ) -> Expliquer:
     """Dire si un parchemin peut être délivré ou annulé, et sinon toutes les raisons. Sortie 0 : possible ; 4 : non.
 
@@ -277,17 +269,13 @@ _AVEC_UN_TITRE = ("titre", "naissance")
 def candidat(
     objet: UnCandidat,
     session: OptSession = None,
-    titre: Annotated[
-        str | None, typer.Option("--titre", metavar="REF", help="Ou un titre : ses sessions comptées (CAN-05).")
-    ] = None,
+    titre: Annotated[str | None, opt("--titre", "Ou un titre : ses sessions comptées (CAN-05).", "REF")] = None,
     voie: de_candidat.OptVoie = None,
     portee: de_candidat.OptPortee = None,
     action: Annotated[
         str,
-        typer.Option(
-            "--action",
-            metavar="A",
-            help="Avec --session : inscrire (à défaut), desinscrire, ecarter, reintegrer. Seul : modifier.",
+        opt(
+            "--action", "Avec --session : inscrire (à défaut), desinscrire, ecarter, reintegrer. Seul : modifier.", "A"
         ),
     ] = "inscrire",
     naissance: de_candidat.OptNaissanceConnue = None,
@@ -346,23 +334,12 @@ def _verifier(action: str, donnees: set[str]) -> None:
 @valeurs_de(SESSION)
 def session(
     objet: UneSession,
-    action: Annotated[str, typer.Option("--action", help="modifier, editer, transmettre, valider, annuler…")],
+    action: Annotated[str, opt("--action", "modifier, editer, transmettre, valider, annuler…")],
     jure: Annotated[
-        str | None,
-        typer.Option(
-            "--jure",
-            parser=identifiant("J"),
-            metavar="J-…",
-            help="Qui entrerait dans le jury, en sortirait ou répondrait.",
-        ),
+        str | None, opt_objet("--jure", "J", "Qui entrerait dans le jury, en sortirait ou répondrait.")
     ] = None,
-    delai: Annotated[
-        Delai | None, typer.Option("--delai", help="Avec deroger : celui à lever ; à défaut, un au moins.")
-    ] = None,
-    candidat: Annotated[
-        str | None,
-        typer.Option("--candidat", parser=identifiant("C"), metavar="C-…", help="Avec ce qui touche une place."),
-    ] = None,
+    delai: Annotated[Delai | None, opt("--delai", "Avec deroger : celui à lever ; à défaut, un au moins.")] = None,
+    candidat: Annotated[str | None, opt_objet("--candidat", "C", "Avec ce qui touche une place.")] = None,
     voie: de_candidat.OptVoie = None,
     portee: de_candidat.OptPortee = None,
     naissance: de_candidat.OptNaissanceConnue = None,
@@ -371,7 +348,7 @@ def session(
     jours: de_session.OptJours = None,
     champs: Valeurs = SANS_VALEURS,
     commentaire: Annotated[
-        str | None, typer.Option("--commentaire", metavar="TEXTE", help="Avec demander-dte : celui de la demande.")
+        str | None, opt("--commentaire", "Avec demander-dte : celui de la demande.", "TEXTE")
     ] = None,
     reprise: de_session.OptReprise = False,
 ) -> Expliquer:

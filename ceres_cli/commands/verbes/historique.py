@@ -18,6 +18,7 @@ from ceres_cli.commands.options import (
     UneSession,
     UnJure,
     UnSite,
+    arg,
 )
 from ceres_cli.commands.pose import avec_un_exemple, commande, lectures_de
 from ceres_cli.regles.vocabulaire import SujetDelai
@@ -57,9 +58,7 @@ def candidat(objet: UnCandidat) -> None:
 
 @_histoire
 def centre(
-    objet: Annotated[
-        str, typer.Argument(metavar="E-…|A-…", help="Centre et tous ses agréments (E-… ou son SIRET), ou un agrément.")
-    ],
+    objet: Annotated[str, arg("E-…|A-…", "Centre et tous ses agréments (E-… ou son SIRET), ou un agrément.")],
 ) -> None:
     """Afficher qui a fait quoi, quand et pourquoi, sur un centre et sur ses agréments, ou sur un seul agrément.
 

@@ -58,9 +58,7 @@ def session(ctx: typer.Context, lu: Soumission, reprise: OptReprise = False) -> 
 
         ceres session importer anciennes.csv --reprise --motif "reprise de 2024"
     """
-    _importer(
-        ctx, lu, "session.fichier_des_sessions:LecteurDeSessions", "session.situation:MetierSession", reprise=reprise
-    )
+    _importer(ctx, lu, "session.fichier:LecteurDeSessions", "session.situation:MetierSession", reprise=reprise)
 
 
 @lit_un_fichier

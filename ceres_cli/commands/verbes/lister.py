@@ -3,8 +3,6 @@
 from datetime import date
 from typing import Annotated
 
-import typer
-
 from ceres_cli.commands import commun
 from ceres_cli.commands.controle import options as de_controle
 from ceres_cli.commands.listes import Liste, liste
@@ -15,9 +13,11 @@ from ceres_cli.commands.options import (
     OptRegion,
     OptSession,
     OptTexte,
-    identifiant,
-    lire_date,
+    arg,
     nom_de_session,
+    opt,
+    opt_jour,
+    opt_objet,
 )
 from ceres_cli.regles.libelles import mot
 from ceres_cli.regles.vocabulaire import (
@@ -36,20 +36,15 @@ from ceres_cli.regles.vocabulaire import (
 def habilitation(
     texte: OptTexte = None,
     etat: Annotated[
-        str | None,
-        typer.Option("--etat", help="brouillon, suspendue, active, expiree, ou validee (active et expirée)."),
+        str | None, opt("--etat", "brouillon, suspendue, active, expiree, ou validee (active et expirée).")
     ] = None,
-    titre: Annotated[str | None, typer.Option("--titre", metavar="REF", help="Toutes celles d'un titre.")] = None,
-    certification: Annotated[
-        str | None, typer.Option("--certification", metavar="REF", help="Celles d'une certification exacte.")
-    ] = None,
-    jure: Annotated[str | None, typer.Option("--jure", metavar="J-…", help="Celles d'un juré.")] = None,
+    titre: Annotated[str | None, opt("--titre", "Toutes celles d'un titre.", "REF")] = None,
+    certification: Annotated[str | None, opt("--certification", "Celles d'une certification exacte.", "REF")] = None,
+    jure: Annotated[str | None, opt("--jure", "Celles d'un juré.", "J-…")] = None,
     departement: OptDepartement = None,
     region: OptRegion = None,
-    utilisable: Annotated[bool, typer.Option("--utilisable", help="Celles qui servent ce jour-là.")] = False,
-    a_viser: Annotated[
-        bool, typer.Option("--a-viser", help="Celles qui attendent le visa de la DIRECCTE (HAB-12).")
-    ] = False,
+    utilisable: Annotated[bool, opt("--utilisable", "Celles qui servent ce jour-là.")] = False,
+    a_viser: Annotated[bool, opt("--a-viser", "Celles qui attendent le visa de la DIRECCTE (HAB-12).")] = False,
     au: OptAu = None,
 ) -> None:
     """Lister les habilitations de votre ressort, dans l'ordre de leurs numéros.
@@ -67,12 +62,12 @@ def habilitation(
 def jure(
     texte: Annotated[
         str | None,
-        typer.Argument(
-            metavar="TEXTE",
-            help="Mots du nom et du prénom (casse, accents et tirets indifférents), courriel, téléphone ou numéro J-….",
+        arg(
+            "TEXTE",
+            "Mots du nom et du prénom (casse, accents et tirets indifférents), courriel, téléphone ou numéro J-….",
         ),
     ] = None,
-    etat: Annotated[str | None, typer.Option("--etat", help="actif ou inactif.")] = None,
+    etat: Annotated[str | None, opt("--etat", "actif ou inactif.")] = None,
     departement: OptDepartement = None,
     region: OptRegion = None,
     au: OptAu = None,
@@ -94,19 +89,16 @@ def jure(
 def candidat(
     texte: Annotated[
         str | None,
-        typer.Argument(
-            metavar="TEXTE",
-            help="Débuts de mots du nom et du prénom (casse, accents et tirets indifférents), ou numéro C-….",
-        ),
+        arg("TEXTE", "Débuts de mots du nom et du prénom (casse, accents et tirets indifférents), ou numéro C-…."),
     ] = None,
     session: OptSession = None,
     departement: OptDepartement = None,
     region: OptRegion = None,
     a_convoquer: Annotated[
-        bool, typer.Option("--a-convoquer", help="Inscrits après l'édition des convocations, sans la leur (CAN-03).")
+        bool, opt("--a-convoquer", "Inscrits après l'édition des convocations, sans la leur (CAN-03).")
     ] = False,
     vae_a_justifier: Annotated[
-        bool, typer.Option("--vae-a-justifier", help="Inscrits tard en VAE, sans demande recevable (CAN-03).")
+        bool, opt("--vae-a-justifier", "Inscrits tard en VAE, sans demande recevable (CAN-03).")
     ] = False,
 ) -> None:
     """Lister les candidats de votre périmètre, dans l'ordre alphabétique.
@@ -129,9 +121,7 @@ def centre(
     texte: OptTexte = None,
     departement: OptDepartement = None,
     region: OptRegion = None,
-    titre: Annotated[
-        str | None, typer.Option("--titre", metavar="REF", help="Ceux dont l'agrément sur ce titre est valide.")
-    ] = None,
+    titre: Annotated[str | None, opt("--titre", "Ceux dont l'agrément sur ce titre est valide.", "REF")] = None,
     au: OptAu = None,
 ) -> None:
     """Lister les centres, dans l'ordre de leurs numéros. Un profil Centre n'y voit que le sien.
@@ -146,11 +136,9 @@ def centre(
 
 @liste()
 def site(
-    texte: Annotated[str | None, typer.Argument(metavar="TEXTE", help="Mots du nom du site, ou un numéro T-….")] = None,
+    texte: Annotated[str | None, arg("TEXTE", "Mots du nom du site, ou un numéro T-….")] = None,
     centre: OptCentre = None,
-    etat: Annotated[
-        str | None, typer.Option("--etat", metavar="ETAT", help="ouvert, ferme ou a_completer (sans adresse).")
-    ] = None,
+    etat: Annotated[str | None, opt("--etat", "ouvert, ferme ou a_completer (sans adresse).", "ETAT")] = None,
     departement: OptDepartement = None,
     region: OptRegion = None,
 ) -> None:
@@ -167,17 +155,10 @@ def site(
 
 @liste()
 def vae(
-    texte: Annotated[
-        str | None,
-        typer.Argument(metavar="TEXTE", help="Mots du nom du candidat, ou un numéro D-… ou C-…."),
-    ] = None,
-    etat: Annotated[
-        str | None, typer.Option("--etat", metavar="ETAT", help="deposee, recevable, irrecevable ou retiree.")
-    ] = None,
-    titre: Annotated[str | None, typer.Option("--titre", metavar="REF", help="Toutes celles d'un titre.")] = None,
-    candidat: Annotated[
-        str | None, typer.Option("--candidat", metavar="C-…", parser=identifiant("C"), help="Celles d'un candidat.")
-    ] = None,
+    texte: Annotated[str | None, arg("TEXTE", "Mots du nom du candidat, ou un numéro D-… ou C-….")] = None,
+    etat: Annotated[str | None, opt("--etat", "deposee, recevable, irrecevable ou retiree.", "ETAT")] = None,
+    titre: Annotated[str | None, opt("--titre", "Toutes celles d'un titre.", "REF")] = None,
+    candidat: Annotated[str | None, opt_objet("--candidat", "C", "Celles d'un candidat.")] = None,
     departement: OptDepartement = None,
 ) -> None:
     """Lister les demandes VAE de votre périmètre, par jour de dépôt.
@@ -196,26 +177,14 @@ def vae(
 
 @liste()
 def controle(
-    texte: Annotated[
-        str | None, typer.Argument(metavar="TEXTE", help="Mots du nom du centre, ou un numéro K-….")
-    ] = None,
-    etat: Annotated[str | None, typer.Option("--etat", metavar="ETAT", help="ouvert ou clos.")] = None,
-    type_: Annotated[
-        str | None, typer.Option("--type", metavar="TYPE", help="a_priori, sur_place ou a_posteriori.")
-    ] = None,
-    suite: Annotated[
-        str | None, typer.Option("--suite", metavar="SUITE", help="aucune, observation, mise_en_demeure…")
-    ] = None,
-    centre: Annotated[
-        str | None, typer.Option("--centre", metavar="E-…", help="D'un centre (E-… ou son SIRET).")
-    ] = None,
+    texte: Annotated[str | None, arg("TEXTE", "Mots du nom du centre, ou un numéro K-….")] = None,
+    etat: Annotated[str | None, opt("--etat", "ouvert ou clos.", "ETAT")] = None,
+    type_: Annotated[str | None, opt("--type", "a_priori, sur_place ou a_posteriori.", "TYPE")] = None,
+    suite: Annotated[str | None, opt("--suite", "aucune, observation, mise_en_demeure…", "SUITE")] = None,
+    centre: Annotated[str | None, opt("--centre", "D'un centre (E-… ou son SIRET).", "E-…")] = None,
     session: OptSession = None,
-    du: Annotated[
-        date | None, typer.Option("--du", parser=lire_date, metavar="DATE", help="À partir de ce jour.")
-    ] = None,
-    au: Annotated[
-        date | None, typer.Option("--au", parser=lire_date, metavar="DATE", help="Au plus tard ce jour.")
-    ] = None,
+    du: Annotated[date | None, opt_jour("--du", "À partir de ce jour.")] = None,
+    au: Annotated[date | None, opt_jour("--au", "Au plus tard ce jour.")] = None,
 ) -> None:
     """Lister les contrôles de votre ressort, par date. Un Centre lit les siens, une fois clos.
 
@@ -232,19 +201,11 @@ def controle(
 
 @liste()
 def message(
-    texte: Annotated[
-        str | None, typer.Argument(metavar="TEXTE", help="Mots du nom du destinataire, ou un numéro M-….")
-    ] = None,
+    texte: Annotated[str | None, arg("TEXTE", "Mots du nom du destinataire, ou un numéro M-….")] = None,
     etat: Annotated[
-        str | None,
-        typer.Option(
-            "--etat", metavar="ETAT", help="en_file, en_cours, envoye, a_retenter, echoue, incertain ou abandonne."
-        ),
+        str | None, opt("--etat", "en_file, en_cours, envoye, a_retenter, echoue, incertain ou abandonne.", "ETAT")
     ] = None,
-    nature: Annotated[
-        str | None,
-        typer.Option("--nature", parser=mot, metavar="N", help="convocation, avis, relance ou echeances."),
-    ] = None,
+    nature: Annotated[str | None, opt("--nature", "convocation, avis, relance ou echeances.", "N", mot)] = None,
     session: OptSession = None,
 ) -> None:
     """Lister les courriels des sessions de votre ressort, par numéro, et où en est chacun (CONV-05).
@@ -265,19 +226,10 @@ def message(
 
 @liste()
 def attestation(
-    texte: Annotated[
-        str | None,
-        typer.Argument(metavar="TEXTE", help="Mots du nom du candidat, ou un numéro N-… ou C-…."),
-    ] = None,
-    etat: Annotated[
-        str | None, typer.Option("--etat", metavar="ETAT", help="valable, retiree, corrigee ou remplacee.")
-    ] = None,
-    titre: Annotated[
-        str | None, typer.Option("--titre", metavar="REF", help="Celles d'un titre et de ses blocs.")
-    ] = None,
-    candidat: Annotated[
-        str | None, typer.Option("--candidat", metavar="C-…", parser=identifiant("C"), help="Celles d'un candidat.")
-    ] = None,
+    texte: Annotated[str | None, arg("TEXTE", "Mots du nom du candidat, ou un numéro N-… ou C-….")] = None,
+    etat: Annotated[str | None, opt("--etat", "valable, retiree, corrigee ou remplacee.", "ETAT")] = None,
+    titre: Annotated[str | None, opt("--titre", "Celles d'un titre et de ses blocs.", "REF")] = None,
+    candidat: Annotated[str | None, opt_objet("--candidat", "C", "Celles d'un candidat.")] = None,
     session: OptSession = None,
 ) -> None:
     """Lister les attestations de votre ressort, par numéro, et ce qu'elles valent (OBT-05).
@@ -294,13 +246,10 @@ def attestation(
 @liste(suivie=False)
 def parchemin(
     texte: Annotated[
-        str | None,
-        typer.Argument(metavar="TEXTE", help="Mots du nom du candidat, son numéro C-…, ou un numéro de parchemin."),
+        str | None, arg("TEXTE", "Mots du nom du candidat, son numéro C-…, ou un numéro de parchemin.")
     ] = None,
-    etat: Annotated[
-        str | None, typer.Option("--etat", metavar="ETAT", help="a_editer, delivre, a_annuler ou annule.")
-    ] = None,
-    titre: Annotated[str | None, typer.Option("--titre", metavar="REF", help="Ceux d'un titre et de ses CCS.")] = None,
+    etat: Annotated[str | None, opt("--etat", "a_editer, delivre, a_annuler ou annule.", "ETAT")] = None,
+    titre: Annotated[str | None, opt("--titre", "Ceux d'un titre et de ses CCS.", "REF")] = None,
 ) -> None:
     """Lister les parchemins, un par titre ou CCS obtenu (OBT-03). Un Centre voit ceux de ses candidats.
 
@@ -316,10 +265,8 @@ def parchemin(
 @liste(suivie=False)
 def convocation(
     texte: OptTexte = None,
-    session: Annotated[
-        str | None, typer.Option("--session", parser=nom_de_session, metavar="S-…", help="Celles d'une session.")
-    ] = None,
-    a_reediter: Annotated[bool, typer.Option("--a-reediter", help="Celles qui ne disent plus la vérité.")] = False,
+    session: Annotated[str | None, opt("--session", "Celles d'une session.", "S-…", nom_de_session)] = None,
+    a_reediter: Annotated[bool, opt("--a-reediter", "Celles qui ne disent plus la vérité.")] = False,
 ) -> Liste:
     """Lister les convocations éditées, et dire lesquelles sont à rééditer. TEXTE cherche dans le nom du
     destinataire.
@@ -341,7 +288,7 @@ def convocation(
 @liste()
 def titre(
     texte: OptTexte = None,
-    classe: Annotated[ClasseTitre | None, typer.Option("--classe", help="Où en est le titre ce jour-là.")] = None,
+    classe: Annotated[ClasseTitre | None, opt("--classe", "Où en est le titre ce jour-là.")] = None,
     au: OptAu = None,
 ) -> None:
     """Lister les titres, dans l'ordre de leurs références.

@@ -7,14 +7,14 @@ import typer
 
 from ceres_cli.commands.historiques import OPTIONS, Lire, montrer_filtrees
 from ceres_cli.commands.listes import en_liste
-from ceres_cli.commands.options import OptFormat
+from ceres_cli.commands.options import OptFormat, arg, opt
 from ceres_cli.commands.pose import commande
 from ceres_cli.erreurs import ErreurUsage
 from ceres_cli.noms import PAR_LETTRE, Nom
 from ceres_cli.regles.identifiants import en_forme
 from ceres_cli.terminal.typer_fr.designation import lettres
 
-UnObjet = Annotated[str, typer.Argument(metavar="ID", help="Un objet : J-…, H-…, S-…, selon ce qu'il est.")]
+UnObjet = Annotated[str, arg("ID", "Un objet : J-…, H-…, S-…, selon ce qu'il est.")]
 
 
 def voir(ctx: typer.Context, objet: UnObjet, format_: OptFormat = None) -> None:
@@ -49,7 +49,7 @@ historique = en_liste("trace")(commande(_historique, montrer_filtrees, OPTIONS))
 def expliquer(
     ctx: typer.Context,
     objet: UnObjet,
-    action: Annotated[str | None, typer.Option("--action", help="L'action voulue ; sans elle, toutes.")] = None,
+    action: Annotated[str | None, opt("--action", "L'action voulue ; sans elle, toutes.")] = None,
     format_: OptFormat = None,
 ) -> None:
     """Dire si une action est possible sur un objet dont l'identifiant dit ce qu'il est, et sinon toutes les raisons.

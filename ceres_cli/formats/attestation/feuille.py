@@ -5,9 +5,9 @@ from collections.abc import Mapping, Sequence
 from dataclasses import asdict, dataclass
 from datetime import date
 
+from ceres_cli import nomenclatures as livrees
 from ceres_cli.formats.composition import typst
 from ceres_cli.formats.composition.valeurs import Valeurs, avertissement, preparer, sans_dessin
-from ceres_cli.nomenclatures import fichiers as livrees
 from ceres_cli.regles.logo import Logo
 
 _NOM_DE_LOGO = 16  # plus long, il se couperait comme un mot qui ne tient pas

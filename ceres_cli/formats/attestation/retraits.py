@@ -4,10 +4,10 @@ import json
 from collections.abc import Mapping, Sequence
 from typing import Any, NamedTuple
 
+from ceres_cli import nomenclatures as livrees
 from ceres_cli.formats.attestation import signature
 from ceres_cli.formats.attestation.code import de_base64, en_base64
 from ceres_cli.formats.attestation.signature import Cle, Cles
-from ceres_cli.nomenclatures import fichiers as livrees
 from ceres_cli.regles.libelles import libelle
 from ceres_cli.regles.obtention.attestations import NOM_MAX
 from ceres_cli.regles.vocabulaire import EtatAttestation

@@ -8,7 +8,7 @@ from functools import cache
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from ceres_cli.nomenclatures import fichiers as livrees
+from ceres_cli import nomenclatures as livrees
 from ceres_cli.schemas.assainissement import assainir
 
 if TYPE_CHECKING:

@@ -8,11 +8,11 @@ import io
 from collections.abc import Sequence
 from typing import TYPE_CHECKING, Any
 
+from ceres_cli import nomenclatures as livrees
 from ceres_cli.formats.archive import stable
 from ceres_cli.formats.composition import typst
 from ceres_cli.formats.composition.valeurs import Valeurs, nettes
 from ceres_cli.formats.convocation import pdf
-from ceres_cli.nomenclatures import fichiers as livrees
 from ceres_cli.regles.convocation import DonneesConvocation
 from ceres_cli.regles.logo import Logo
 

@@ -8,23 +8,14 @@ from datetime import date
 from pathlib import Path
 
 from ceres_cli import fichiers
+from ceres_cli import nomenclatures as livrees
 from ceres_cli.erreurs import ErreurFichier
 from ceres_cli.formats.composition import boite
 from ceres_cli.formats.composition.valeurs import preparer
 from ceres_cli.formats.convocation import pdf
-from ceres_cli.nomenclatures import fichiers as livrees
 from ceres_cli.regles.centre import modele as regles
 from ceres_cli.regles.centre.modele import Modele
-from ceres_cli.regles.convocation import (
-    Adresse,
-    Candidat,
-    Centre,
-    DonneesConvocation,
-    Examen,
-    Jure,
-    Lettre,
-    Site,
-)
+from ceres_cli.regles.convocation import Adresse, Candidat, Centre, DonneesConvocation, Examen, Jure, Lettre, Site
 from ceres_cli.regles.logo import Logo
 from ceres_cli.regles.vocabulaire import EtatConvocation
 

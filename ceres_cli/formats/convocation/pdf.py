@@ -3,12 +3,12 @@
 from collections.abc import Sequence
 from pathlib import Path
 
+from ceres_cli import nomenclatures as livrees
 from ceres_cli.erreurs import ErreurFichier
 from ceres_cli.formats.composition import boite, typst
 from ceres_cli.formats.composition.typst import verifier_logo
 from ceres_cli.formats.composition.valeurs import Valeurs, avertissement, preparer, sans_dessin
 from ceres_cli.formats.convocation import textes
-from ceres_cli.nomenclatures import fichiers as livrees
 from ceres_cli.regles.centre.modele import Modele
 from ceres_cli.regles.convocation import (
     JOURS_DEMANDE_ABSENCE,

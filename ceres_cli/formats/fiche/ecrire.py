@@ -4,7 +4,7 @@ from collections.abc import Iterable, Sequence
 from typing import BinaryIO
 
 from ceres_cli.formats.csv_sur import ecrire_csv
-from ceres_cli.formats.fiche.infos import InfosExport
+from ceres_cli.formats.fiche import InfosExport
 from ceres_cli.schemas.jures import FICHE
 
 

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, BinaryIO
 
 from ceres_cli.erreurs import BaseInutilisable
 from ceres_cli.formats.csv_sur import montrer
-from ceres_cli.formats.fiche.infos import InfosExport
+from ceres_cli.formats.fiche import InfosExport
 from ceres_cli.formats.lettres import lettres
 from ceres_cli.formats.papiers.modele import Page, Papier, Partie, Tableau, Texte, Titre
 from ceres_cli.formats.tableau.cases import FEUILLE_IMPRESSION

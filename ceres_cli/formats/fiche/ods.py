@@ -8,7 +8,7 @@ from typing import BinaryIO
 
 from ceres_cli.erreurs import BaseInutilisable
 from ceres_cli.formats.csv_sur import lien_courriel, montrer
-from ceres_cli.formats.fiche.infos import InfosExport
+from ceres_cli.formats.fiche import InfosExport
 from ceres_cli.formats.lettres import lettres
 from ceres_cli.formats.tableau.cases import FEUILLE_A_PROPOS
 from ceres_cli.formats.tableau.odf import MIMETYPE, RACINE, echapper, manifeste

@@ -14,8 +14,7 @@ from typing import TYPE_CHECKING, BinaryIO
 
 from ceres_cli.erreurs import BaseInutilisable
 from ceres_cli.formats.csv_sur import lien_courriel, montrer
-from ceres_cli.formats.fiche import impression
-from ceres_cli.formats.fiche.infos import InfosExport
+from ceres_cli.formats.fiche import InfosExport, impression
 from ceres_cli.formats.lettres import lettres
 from ceres_cli.formats.tableau.cases import FEUILLE_A_PROPOS
 from ceres_cli.schemas.colonne import Colonne, en_texte

@@ -5,13 +5,68 @@ from collections.abc import Sequence
 from typing import TYPE_CHECKING, Any
 
 from ceres_cli.formats.archive import stable
-from ceres_cli.formats.composition import word
 from ceres_cli.formats.composition.valeurs import net
 from ceres_cli.formats.papiers.modele import Cadre, Page, Papier, Partie, Signatures, Tableau, Texte
 
 if TYPE_CHECKING:
     from docx.document import Document as Docx
     from docx.text.paragraph import Paragraph
+
+
+POLICE = "Arial"
+"""La chasse de Liberation Sans, et partout où s'ouvre un .docx."""
+# L'adresse se lit de 45 à 80 mm du haut, de 110 à 190 mm de la gauche.
+FENETRE = (110, 46, 80, 34)
+_APRES_LE_CADRE = (
+    "w:widowControl", "w:numPr", "w:suppressLineNumbers", "w:pBdr", "w:shd", "w:tabs", "w:suppressAutoHyphens",
+    "w:spacing", "w:ind", "w:contextualSpacing", "w:jc", "w:rPr", "w:sectPr",
+)  # fmt: skip
+
+
+def regler(document: "Docx", tailles: dict[str, float], marges: tuple[float, float, float]) -> None:
+    """Page A4 ; police et corps de chaque style, en noir ; le français. `marges` : côtés, haut, bas, en mm."""
+    from docx.oxml import OxmlElement
+    from docx.oxml.ns import qn
+    from docx.shared import Mm, Pt, RGBColor
+
+    section = document.sections[0]
+    section.page_width, section.page_height = Mm(210), Mm(297)
+    section.left_margin = section.right_margin = Mm(marges[0])
+    section.top_margin, section.bottom_margin = Mm(marges[1]), Mm(marges[2])
+    for nom, taille in tailles.items():
+        style: Any = document.styles[nom]
+        style.font.name, style.font.size, style.font.color.rgb = POLICE, Pt(taille), RGBColor(0, 0, 0)
+        polices = style.element.get_or_add_rPr().get_or_add_rFonts()
+        for sorte in ("w:ascii", "w:hAnsi", "w:cs", "w:eastAsia"):
+            polices.set(qn(sorte), POLICE)
+        for theme in ("w:asciiTheme", "w:hAnsiTheme", "w:eastAsiaTheme", "w:cstheme"):
+            polices.attrib.pop(qn(theme), None)
+        style.paragraph_format.space_after = Pt(4)
+        style.paragraph_format.space_before = Pt(0 if nom == "Normal" else 8)
+        style.paragraph_format.line_spacing = 1.0
+    langue = OxmlElement("w:lang")
+    langue.set(qn("w:val"), "fr-FR")
+    normal: Any = document.styles["Normal"]
+    normal.element.get_or_add_rPr().append(langue)
+
+
+def encadrer(paragraphe: "Paragraph") -> None:
+    """Ce paragraphe de l'adresse, dans la fenêtre ; ceux qui se suivent n'y font qu'un cadre."""
+    from docx.oxml import OxmlElement
+    from docx.oxml.ns import qn
+    from docx.shared import Mm, Pt
+
+    x, y, large, haut = (str(Mm(n).twips) for n in FENETRE)
+    cadre = OxmlElement("w:framePr")
+    for nom, valeur in (
+        ("w", large), ("h", haut), ("hRule", "exact"), ("wrap", "around"), ("vAnchor", "page"), ("hAnchor", "page"),
+        ("x", x), ("y", y),
+    ):  # fmt: skip
+        cadre.set(qn(f"w:{nom}"), valeur)
+    proprietes: Any = paragraphe._p.get_or_add_pPr()
+    proprietes.insert_element_before(cadre, *_APRES_LE_CADRE)
+    paragraphe.paragraph_format.space_after = Pt(0)
+
 
 _MARGE, _LIBELLE = 15, 36  # mm
 _SOUS_L_ADRESSE = 38  # mm, après l'expéditeur
@@ -33,7 +88,7 @@ def rendre(papier: Papier) -> bytes:
 
 def _regler(document: "Docx", papier: Papier) -> None:
     corps = {"Normal": papier.corps, "Heading 1": 15, "Heading 2": papier.corps + 1}
-    word.regler(document, corps, (_MARGE, _MARGE, _MARGE))
+    regler(document, corps, (_MARGE, _MARGE, _MARGE))
     proprietes = document.core_properties
     proprietes.title, proprietes.author, proprietes.language = net(papier.titre), net(papier.auteur), "fr-FR"
     proprietes.keywords, proprietes.comments, proprietes.last_modified_by = papier.tete, "", "ceres"
@@ -46,9 +101,9 @@ def _page(document: "Docx", page: Page, papier: Papier, *, neuve: bool) -> None:
         for rang, dit in enumerate(page.expediteur):
             _dire(document, dit, gras=rang == 0, saut=neuve and rang == 0)
         for dit in page.adresse:
-            word.encadrer(_dire(document, dit))
+            encadrer(_dire(document, dit))
         jour = _dire(document, page.lieu_et_jour).paragraph_format
-        jour.left_indent, jour.space_before = Mm(word.FENETRE[0] - _MARGE), Mm(_SOUS_L_ADRESSE)
+        jour.left_indent, jour.space_before = Mm(FENETRE[0] - _MARGE), Mm(_SOUS_L_ADRESSE)
     titre = document.add_heading(net(page.titre), 1)
     titre.paragraph_format.page_break_before = neuve and not page.expediteur
     if papier.mention:

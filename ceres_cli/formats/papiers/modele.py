@@ -5,9 +5,9 @@ from collections.abc import Sequence
 from dataclasses import asdict, dataclass, field
 from datetime import date
 
+from ceres_cli import nomenclatures as livrees
 from ceres_cli.formats.composition import typst
 from ceres_cli.formats.composition.valeurs import Valeurs, avertissement, preparer, sans_dessin
-from ceres_cli.nomenclatures import fichiers as livrees
 
 Cases = Sequence[str]
 

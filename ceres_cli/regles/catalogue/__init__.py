@@ -8,14 +8,11 @@ import re
 from ceres_cli.regles.catalogue.annonces import ANNONCES
 from ceres_cli.regles.catalogue.candidats import AMENAGEMENTS, CANDIDATS
 from ceres_cli.regles.catalogue.centres import AGREMENTS, CONTROLES, SITES
-from ceres_cli.regles.catalogue.habilitations import HABILITATIONS
-from ceres_cli.regles.catalogue.jures import JURES
-from ceres_cli.regles.catalogue.obtentions import OBTENTIONS
-from ceres_cli.regles.catalogue.passages import DELAIS, PASSAGES
+from ceres_cli.regles.catalogue.habilitations import HABILITATIONS, JURES
+from ceres_cli.regles.catalogue.obtentions import OBTENTIONS, VAE
 from ceres_cli.regles.catalogue.profils import DONNEES, DROITS, PLANS, PROFILS
 from ceres_cli.regles.catalogue.regle import Regle
-from ceres_cli.regles.catalogue.sessions import CONVOCATIONS, NOTIFICATIONS, SESSIONS
-from ceres_cli.regles.catalogue.vae import VAE
+from ceres_cli.regles.catalogue.sessions import CONVOCATIONS, DELAIS, NOTIFICATIONS, PASSAGES, SESSIONS
 
 REGLES: tuple[Regle, ...] = (
     *HABILITATIONS,

@@ -28,7 +28,7 @@ ANNONCES = (
         "regles.centre.vie:valide_jusqu_au",
         "regles.centre.vie:prolongation_jusqu_au",
         "regles.centre.couverture:concerne",
-        "services.centre.documents:centre",
+        "services.centre.lectures:centre",
     ),
     _regle(
         3,

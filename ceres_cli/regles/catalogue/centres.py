@@ -14,9 +14,9 @@ AGREMENTS = (
         "Jour ≥ début de l'agrément, et ≥ jour de son dernier événement ; à défaut aujourd'hui, ou le début d'un"
         " agrément à venir. Rétablir suit suspendre ; retirer est définitif : rien ne le suit, et un agrément retiré ne"
         " se modifie plus. Un motif est demandé. Déjà suspendu, rétabli ou retiré à compter de ce jour : rien à faire.",
-        "regles.centre.evenements:controles",
-        "regles.centre.evenements:TABLE",
-        "regles.centre.evenements:modifiable",
+        "regles.centre.vie:controles",
+        "regles.centre.vie:TABLE",
+        "regles.centre.vie:modifiable",
         "regles.centre.vie:etat_du_jour",
     ),
     _agrement(
@@ -43,7 +43,7 @@ AGREMENTS = (
         " avertissement à la validation. Au terminal, ce qui met fin à quelque chose est demandé.",
         "regles.centre.couverture:sessions_perdues",
         "regles.centre.couverture:agree",
-        "services.centre.suites:Suites",
+        "services.centre.messages:Suites",
         "services.session.actions:valider",
     ),
 )

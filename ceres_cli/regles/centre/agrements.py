@@ -9,7 +9,7 @@ from collections.abc import Iterable, Sequence
 from datetime import date
 
 from ceres_cli.regles.calendrier import UN_JOUR, du_au, en_francais
-from ceres_cli.regles.centre import evenements, vie
+from ceres_cli.regles.centre import vie
 from ceres_cli.regles.condition import Condition
 from ceres_cli.regles.droits import Acteur
 from ceres_cli.regles.faits.centre import Agrement, Centre, Lieu
@@ -60,7 +60,7 @@ def agrement_valide(
 def _a_retablir(a: Agrement, jour: date, agrements: Sequence[Agrement]) -> bool:
     """Suspendu ce jour-là, et pas rétabli depuis : le rétablir à compter de ce jour est permis."""
     suspendu = vie.etat_du_jour(a, jour, agrements) is EtatAgrement.SUSPENDU
-    return suspendu and evenements.etat_pose(a) is EtatAgrement.SUSPENDU
+    return suspendu and vie.etat_pose(a) is EtatAgrement.SUSPENDU
 
 
 def jours_juges(certification: Certification, debut: date, fin: date) -> tuple[date, date]:
@@ -109,12 +109,12 @@ def controles_agreer(nouveau: Agrement, agrements: Sequence[Agrement]) -> list[C
 def controles_modifier(a: Agrement, voulu: Agrement, agrements: Sequence[Agrement], jour: date) -> list[Condition]:
     """Tout ce que demande un agrément dont les dates ou le site changent : une règle dont ce qu'elle lit ne change pas
     n'est pas jugée de nouveau. `agrements` : ceux du centre, `a` compris."""
-    suite = [evenements.modifiable(a, jour)]
+    suite = [vie.modifiable(a, jour)]
     debut, fin, site = voulu.debut != a.debut, voulu.fin != a.fin, voulu.site != a.site
     if debut or fin:
         suite.append(periode(voulu))
     if debut:
-        suite.append(evenements.debut_permis(voulu))
+        suite.append(vie.debut_permis(voulu))
     if debut or site:
         suite.append(appui_du_titre(voulu, agrements))
     if debut or fin or site:
@@ -199,7 +199,7 @@ def _concurrent(x: Agrement, a: Agrement) -> bool:
 
 def _borne(a: Agrement) -> date:
     """Son dernier jour, suspendu ou non : la veille de son retrait s'il est retiré."""
-    fait = evenements.dernier(a)
+    fait = vie.dernier(a)
     if fait is not None and fait.nature == NatureEvenementAgrement.RETIRER:
         return min(a.fin, fait.a_compter_du - UN_JOUR)
     return a.fin

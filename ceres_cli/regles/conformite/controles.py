@@ -8,12 +8,10 @@ from enum import StrEnum
 from typing import NamedTuple
 
 from ceres_cli.regles.calendrier import en_francais
-from ceres_cli.regles.centre.evenements import ETATS, PARTICIPES
-from ceres_cli.regles.centre.vie import etat_impose
+from ceres_cli.regles.centre.vie import ETATS, PARTICIPES, etat_impose
 from ceres_cli.regles.condition import Condition, motifs
 from ceres_cli.regles.droits import Acteur, Operation, est_permise
-from ceres_cli.regles.faits.centre import Agrement, Lieu
-from ceres_cli.regles.faits.conformite import ControleConformite
+from ceres_cli.regles.faits.centre import Agrement, ControleConformite, Lieu
 from ceres_cli.regles.libelles import libelle
 from ceres_cli.regles.vocabulaire import EtatAgrement, NatureEvenementAgrement, SuiteControle
 

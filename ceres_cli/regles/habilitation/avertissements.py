@@ -9,8 +9,7 @@ from ceres_cli.regles.calendrier import en_francais
 from ceres_cli.regles.faits.jure import Emploi, Habilitation
 from ceres_cli.regles.francais import compter
 from ceres_cli.regles.habilitation import etats as habilitation
-from ceres_cli.regles.habilitation.controles import peut_appuyer
-from ceres_cli.regles.habilitation.emploi import emploi, emploi_au_jour
+from ceres_cli.regles.habilitation.controles import emploi, emploi_au_jour, peut_appuyer
 from ceres_cli.regles.vocabulaire import EtatHabilitation, TypeCertification
 
 

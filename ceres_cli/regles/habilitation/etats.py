@@ -10,16 +10,8 @@ from functools import cache
 
 from ceres_cli.regles.droits import Operation
 from ceres_cli.regles.faits.jure import Habilitation
-from ceres_cli.regles.vocabulaire import (
-    ActionHabilitation as Action,
-)
-from ceres_cli.regles.vocabulaire import (
-    ClasseExpiration,
-    ClasseTitre,
-    EtatEffectif,
-    EtatHabilitation,
-    Verdict,
-)
+from ceres_cli.regles.vocabulaire import ActionHabilitation as Action
+from ceres_cli.regles.vocabulaire import ClasseExpiration, ClasseTitre, EtatEffectif, EtatHabilitation, Verdict
 
 
 class ActionNuit(StrEnum):

@@ -11,7 +11,7 @@ from heapq import heapify, heappop, heappush
 from statistics import median
 from typing import NamedTuple
 
-from ceres_cli.regles.session import agendas
+from ceres_cli.regles.session import echanges
 from ceres_cli.regles.session.echanges import echanger
 from ceres_cli.regles.session.sieges import Dispo, Equilibre, Essai, Paires, Place, Siege
 
@@ -79,7 +79,7 @@ def _ordre(essai: Essai, j: int, s: int) -> tuple[int, int, int]:
 def _remplir(essai: Essai) -> Essai:
     _asseoir_au_plus_court(essai)
     echanger(essai)
-    while agendas.refaire(essai) or _chercher_partout(essai):
+    while echanges.refaire(essai) or _chercher_partout(essai):
         echanger(essai)
     return essai
 

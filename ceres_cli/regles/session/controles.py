@@ -15,14 +15,7 @@ from ceres_cli.regles.francais import compter
 from ceres_cli.regles.libelles import libelle
 from ceres_cli.regles.session import commencee, delais, etats, jours, jury, passages, resultats
 from ceres_cli.regles.session.commencee import Acte
-from ceres_cli.regles.session.etats import (
-    JURY,
-    OPERATIONS,
-    ActionSession,
-    actions_de_la_table,
-    permise,
-    transition,
-)
+from ceres_cli.regles.session.etats import JURY, OPERATIONS, ActionSession, actions_de_la_table, permise, transition
 from ceres_cli.regles.vae import appui
 from ceres_cli.regles.vocabulaire import Delai, EtatSession, Role, Verdict
 

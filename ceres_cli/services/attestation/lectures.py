@@ -19,7 +19,7 @@ from ceres_cli.regles.vocabulaire import EtatAttestation
 from ceres_cli.services.attestation import registre, requetes
 from ceres_cli.services.attestation.verification import Connu, lire_les_retraits
 from ceres_cli.services.faits import absents, obtentions, perimetres, recherche, sources
-from ceres_cli.services.faits.absents import absent
+from ceres_cli.services.faits.absents import absent, exiger
 from ceres_cli.services.faits.sessions import numero_de
 from ceres_cli.services.obtention.attestations import lire
 from ceres_cli.store import Db
@@ -61,10 +61,7 @@ def voir(cadre: Cadre, objet: str) -> dict[str, Any]:
 def une(db: Db, acteur: Acteur, objet: str) -> Vue:
     """Cette attestation, si elle est d'un candidat du ressort de l'acteur ; Introuvable sinon."""
     numero = identifiants.numero(ATTESTATION.lettre, objet)
-    trouvee = charger(db, acteur, [numero]).get(numero)
-    if trouvee is None:
-        raise absent(ATTESTATION, objet)
-    return trouvee
+    return exiger(charger(db, acteur, [numero]).get(numero), ATTESTATION, objet)
 
 
 def charger(db: Db, acteur: Acteur, numeros: Iterable[int]) -> dict[int, Vue]:

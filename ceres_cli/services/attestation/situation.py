@@ -22,7 +22,7 @@ from ceres_cli.regles.vocabulaire import EtatAttestation
 from ceres_cli.services.attestation import contenu, lectures, registre, requetes
 from ceres_cli.services.attestation.lectures import Vue
 from ceres_cli.services.faits import absents, obtentions, perimetres
-from ceres_cli.services.faits.absents import absent
+from ceres_cli.services.faits.absents import exiger
 from ceres_cli.services.faits.obtentions import Detention
 from ceres_cli.services.obtention.attestations import changer
 from ceres_cli.store import Db
@@ -67,10 +67,7 @@ class SituationAttestation(Situation):
                 self._faites[a.candidat_id, a.certification_id] = a
 
     def _viser(self, demande: Demande) -> Attestation:
-        vue = self.vus.get(demande.viser(self.LETTRE))
-        if vue is None:
-            raise absent(ATTESTATION, demande.objet)
-        return vue
+        return exiger(self.vus.get(demande.viser(self.LETTRE)), ATTESTATION, demande.objet)
 
     # --- attester ---
 

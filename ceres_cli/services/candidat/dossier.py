@@ -26,7 +26,7 @@ from ceres_cli.services.candidat import requetes
 from ceres_cli.services.faits import absents, hors_ressort, personnes, sites
 from ceres_cli.services.faits import amenagements as faits_amenagements
 from ceres_cli.services.faits import sessions as chargement_session
-from ceres_cli.services.faits.absents import absent
+from ceres_cli.services.faits.absents import exiger
 from ceres_cli.services.faits.amenagements import Versions
 from ceres_cli.services.faits.personnes import Personnes
 from ceres_cli.services.session.conseils import conseil_pour
@@ -130,10 +130,7 @@ class DossierInscriptions(Situation):
         return None if session is None else session.version
 
     def viser_session(self, objet: str) -> SessionExamen:
-        session = self._sessions.get(identifiants.numero_session(objet))
-        if session is None:
-            raise absent(SESSION, objet)
-        return session
+        return exiger(self._sessions.get(identifiants.numero_session(objet)), SESSION, objet)
 
     def rejoindre(self, candidat: Candidat, session: SessionExamen) -> None:
         candidat.presences.append(Presence(session.id, session.reference, session.debut, session.fin))

@@ -23,8 +23,7 @@ from ceres_cli.services.candidat import saisie as saisie_candidat
 from ceres_cli.services.lot.lecture import Lecture
 from ceres_cli.services.lot.nommes import identifiant_lu
 from ceres_cli.services.lot.soumission import NOM_ENTIER
-from ceres_cli.services.personne.fichier import LecteurDePersonnes
-from ceres_cli.services.personne.nommes import CandidatsNommes
+from ceres_cli.services.personne.fichier import CandidatsNommes, LecteurDePersonnes
 from ceres_cli.store import Db
 
 _SYNONYMES = {

@@ -9,7 +9,7 @@ from ceres_cli.moteur.demande import Decision, Demande
 from ceres_cli.noms import CENTRE
 from ceres_cli.regles import condition, textes
 from ceres_cli.regles.centre import agrements as regles
-from ceres_cli.regles.centre import evenements, sites, vie
+from ceres_cli.regles.centre import sites, vie
 from ceres_cli.regles.condition import Condition
 from ceres_cli.regles.courrier import bureaux
 from ceres_cli.regles.faits.centre import Agrement, Centre, Evenement, Lieu, Site
@@ -18,7 +18,7 @@ from ceres_cli.regles.vocabulaire import ActionCentre as Action
 from ceres_cli.regles.vocabulaire import EtatAgrement
 from ceres_cli.services.centre import lieux, messages, requetes
 from ceres_cli.services.centre.dossier import DossierCentre, est_d_un_site
-from ceres_cli.services.centre.suites import Suites
+from ceres_cli.services.centre.messages import Suites
 from ceres_cli.services.faits import habilitations as chargement
 from ceres_cli.services.faits.absents import absent
 
@@ -186,22 +186,22 @@ def controler(s: DossierCentre, demande: Demande) -> list[Condition]:
     """À valeurs égales, de `modifier-agrement`."""
     action, a = Action(demande.action), s.viser_agrement(demande)[1]
     if action is Action.MODIFIER_AGREMENT:
-        return [evenements.modifiable(a, s.jour)]
-    le = evenements.a_compter_du(a, demande.valeurs.get("a_compter_du"), s.jour)
-    return evenements.controles(a, action, le)
+        return [vie.modifiable(a, s.jour)]
+    le = vie.a_compter_du(a, demande.valeurs.get("a_compter_du"), s.jour)
+    return vie.controles(a, action, le)
 
 
 def evenement(s: DossierCentre, demande: Demande) -> Decision:
     """Suspendre, rétablir, retirer à compter d'un jour (AGR-01) ; ce qui y perd son agrément est nommé (AGR-04)."""
     centre, a = s.viser_agrement(demande)
     action = Action(demande.action)
-    le = evenements.a_compter_du(a, demande.valeurs.get("a_compter_du"), s.jour)
+    le = vie.a_compter_du(a, demande.valeurs.get("a_compter_du"), s.jour)
     controles = controler(s, demande)
-    if evenements.deja(a, action, le):
+    if vie.deja(a, action, le):
         return s.sans_effet(demande, a, f"rien à changer : {controles[0].texte}")
     if refus := condition.motifs(controles):
         return s.refuser(demande, a, refus, messages.conseil_pour_evenement(refus, a, centre, s.jour))
-    nature = evenements.NATURES[action]
+    nature = vie.NATURES[action]
     pose = Evenement(nature.value, le, s.jour, str(demande.motif).strip())
     voulu = replace(a, evenements=(*a.evenements, pose), version=a.version + 1)
     pertes, rendues = _remplacer(s, centre, voulu)
@@ -251,8 +251,8 @@ def _effacer_le_site(s: DossierCentre, demande: Demande) -> Decision:
 
 def _pose(a: Agrement) -> dict[str, Any]:
     """Ce que le journal garde d'un événement : l'état qu'il donne, et à compter de quand."""
-    fait = evenements.dernier(a)
-    etat = evenements.etat_pose(a).value
+    fait = vie.dernier(a)
+    etat = vie.etat_pose(a).value
     return {"etat": etat, "a_compter_du": None if fait is None else fait.a_compter_du.isoformat()}
 
 

@@ -9,11 +9,11 @@ from ceres_cli.moteur.situation import Situation
 from ceres_cli.noms import AGREMENT, CENTRE, SITE
 from ceres_cli.regles import identifiants
 from ceres_cli.regles.centre import agrements as regles
-from ceres_cli.regles.centre.evenements import ACTIONS
+from ceres_cli.regles.centre.vie import ACTIONS
 from ceres_cli.regles.faits.centre import Agrement, Centre, Site
 from ceres_cli.regles.retours.table import Effacement
 from ceres_cli.regles.vocabulaire import ActionCentre
-from ceres_cli.services.centre import documents, requetes
+from ceres_cli.services.centre import lectures, requetes
 from ceres_cli.services.centre.lectures import trouver
 from ceres_cli.services.centre.messages import CONSEILS
 from ceres_cli.services.faits import centres as chargement_centre
@@ -111,4 +111,4 @@ class DossierCentre(Situation):
         self._agrements[agrement.id] = agrement
 
     def document(self, objet: str) -> dict[str, Any]:
-        return documents.centre(self.centres[identifiants.numero("E", objet)], self.acteur, self.jour, ())
+        return lectures.centre(self.centres[identifiants.numero("E", objet)], self.acteur, self.jour, ())

@@ -15,7 +15,7 @@ from ceres_cli.regles.faits.centre import Agrement, Lieu, Site
 from ceres_cli.regles.faits.session import SessionExamen
 from ceres_cli.regles.francais import compter, premiers
 from ceres_cli.regles.vocabulaire import SESSIONS_CLOSES
-from ceres_cli.services.faits.absents import absent
+from ceres_cli.services.faits.absents import exiger
 from ceres_cli.services.faits.sites import CHAMPS
 
 # Ce que le journal en garde, et que `site modifier` change.
@@ -27,9 +27,7 @@ def nomme(sites: Iterable[Site], texte: str) -> Site | None:
     if not texte.strip().upper().startswith(f"{SITE.lettre}-"):
         return None
     numero = identifiants.numero(SITE.lettre, texte)
-    trouve = next((s for s in sites if s.id == numero), None)
-    if trouve is None:
-        raise absent(SITE, texte)
+    trouve = exiger(next((s for s in sites if s.id == numero), None), SITE, texte)
     if not (controle := regles.ouvert(trouve)).satisfait:
         conseil = "Nommez un autre site : « ceres centre site lister »."
         raise Refus(f"{controle.texte}.", code=controle.code, conseil=conseil, objets=[trouve.reference])

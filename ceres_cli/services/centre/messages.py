@@ -1,22 +1,127 @@
-"""Ce qui se dit d'un agrément : ce qui a été fait, ce qu'il emporte, quoi faire après un refus."""
+"""Ce qui se dit d'un agrément : ce qui a été fait, ce que cela ôte ou rend, nommé sans que rien n'en soit refusé
+(AGR-04), quoi faire après un refus."""
 
 import shlex
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from datetime import date
-from typing import Any
+from typing import Any, NamedTuple
 
 from ceres_cli.erreurs import Motif
 from ceres_cli.regles.calendrier import du_au, en_francais
 from ceres_cli.regles.centre import agrements as regles
-from ceres_cli.regles.centre import evenements, vie
+from ceres_cli.regles.centre import couverture, vie
+from ceres_cli.regles.centre.couverture import CcsPerdu
 from ceres_cli.regles.droits import Acteur
 from ceres_cli.regles.faits.centre import Agrement, Centre, Site
+from ceres_cli.regles.faits.session import SessionExamen
 from ceres_cli.regles.francais import accorder, compter, premiers
 from ceres_cli.regles.libelles import libelle
 from ceres_cli.regles.vocabulaire import ActionCentre as Action
 from ceres_cli.regles.vocabulaire import EtatAgrement
 from ceres_cli.regles.vocabulaire import NatureEvenementAgrement as Nature
-from ceres_cli.services.centre.suites import Suites
+
+
+class Suites(NamedTuple):
+    """Les sessions que l'acteur voit et qui perdent leur agrément, chacune avec sa raison ; le nombre de celles qui
+    sont hors de son ressort ; les agréments de CCS qui perdent leur appui (AGR-03). `rendues` : au contraire, tout cela
+    le retrouve."""
+
+    sessions: tuple[tuple[SessionExamen, str], ...]
+    ailleurs: int
+    ccs: tuple[CcsPerdu, ...]
+    rendues: bool = False
+
+    @classmethod
+    def de(
+        cls,
+        avant: Sequence[Agrement],
+        apres: Sequence[Agrement],
+        change: Agrement,
+        sessions: Iterable[SessionExamen],
+        acteur: Acteur,
+    ) -> "tuple[Suites, Suites]":
+        """(ce qui est ôté, ce qui est rendu) ; `avant`, `apres` : les agréments du centre, dont seul `change` diffère ;
+        `sessions` : les siennes."""
+        siennes = list(sessions)
+        otees = cls._entre(avant, apres, change, siennes, acteur)
+        return otees, cls._entre(apres, avant, change, siennes, acteur)._replace(rendues=True)
+
+    @classmethod
+    def _entre(
+        cls,
+        avant: Sequence[Agrement],
+        apres: Sequence[Agrement],
+        change: Agrement,
+        sessions: Iterable[SessionExamen],
+        acteur: Acteur,
+    ) -> "Suites":
+        perdues = couverture.sessions_perdues(avant, apres, sessions)
+        vues = [s for s in perdues if acteur.voit_session(s.centre_id, s.departement, s.region)]
+        raisons = tuple((s, couverture.agree(apres, s).texte) for s in vues)
+        return cls(raisons, len(perdues) - len(vues), tuple(couverture.ccs_perdus(avant, apres, change)))
+
+    def __bool__(self) -> bool:
+        return bool(self.sessions or self.ailleurs or self.ccs)
+
+    def phrases(self) -> list[str]:
+        """Les dix premiers noms de chaque sorte."""
+        suite = []
+        un, des = ("retrouve", "retrouvent") if self.rendues else ("perd", "perdent")
+        if self.sessions:
+            noms = premiers([f"{s.reference} ({libelle(s.etat)}, {en_francais(s.debut)})" for s, _ in self.sessions])
+            sujet = compter(len(self.sessions), f"session {un} son agrément", f"sessions {des} leur agrément")
+            editees = sum(s.edition > 0 for s, _ in self.sessions)
+            apres = "" if self.rendues else f" {_suite_des_sessions(len(self.sessions), editees)}"
+            suite.append(f"AGR-04 : {sujet} : {noms}.{apres}")
+        if self.ailleurs:
+            sujet = compter(self.ailleurs, "session hors de votre ressort", "sessions hors de votre ressort")
+            verbe = accorder(self.ailleurs, f"{un} son agrément", f"{des} leur agrément")
+            suite.append(f"AGR-04 : {sujet} {verbe}.")
+        if self.ccs:
+            noms = premiers(
+                [
+                    f"{c.agrement.reference} ({c.agrement.certification.reference}, à compter du"
+                    f" {en_francais(c.a_compter_du)})"
+                    for c in self.ccs
+                ]
+            )
+            sujet = compter(len(self.ccs), f"agrément de CCS {un}", f"agréments de CCS {des}")
+            suite.append(f"AGR-03 : {sujet} l'appui de celui du titre : {noms}.")
+        return suite
+
+    def effets(self) -> dict[str, Any]:
+        """Les mêmes, tous nommés : sorte → liste."""
+        effet = "gagne" if self.rendues else "perd"
+        sessions = [
+            {
+                "session": s.reference,
+                "etat": s.etat,
+                "debut": s.debut.isoformat(),
+                "fin": s.fin.isoformat(),
+                "effet": effet,
+                **({} if self.rendues else {"raison": raison}),
+            }
+            for s, raison in self.sessions
+        ]
+        agrements = [
+            {
+                "agrement": c.agrement.reference,
+                "certification": c.agrement.certification.reference,
+                "effet": effet,
+                "a_compter_du": c.a_compter_du.isoformat(),
+            }
+            for c in self.ccs
+        ]
+        return {sorte: objets for sorte, objets in (("sessions", sessions), ("agrements", agrements)) if objets}
+
+
+def _suite_des_sessions(nombre: int, editees: int) -> str:
+    """Ce qui attend celles qui ne sont pas éditées, et les autres."""
+    if editees == nombre:
+        return "La validation le rappellera."
+    suite = "Sans agrément, ni convocations ni nouvelles dates"
+    return f"{suite} ; pour celles déjà éditées, la validation le rappellera." if editees else f"{suite}."
+
 
 CONSEILS = {
     "DRO-02": "Corrigez --commune, ou demandez-le à la DIRECCTE de cette région ou à un profil MPCP.",
@@ -53,7 +158,7 @@ def _conseil_pour_l_appui(a: Agrement, centre: Centre) -> str:
     """AGR-03 : l'agrément du titre qui manque à un CCS le jour de son début se rétablit, s'attend ou se donne."""
     for appui in vie.appuis(a, centre.agrements):
         etat = vie.etat_du_jour(appui, a.debut, centre.agrements)
-        if etat is EtatAgrement.SUSPENDU and evenements.etat_pose(appui) is EtatAgrement.SUSPENDU:
+        if etat is EtatAgrement.SUSPENDU and vie.etat_pose(appui) is EtatAgrement.SUSPENDU:
             commande = (
                 f"ceres centre retablir-agrement {appui.reference} --a-compter-du {en_francais(a.debut)} --motif …"
             )
@@ -91,7 +196,7 @@ def conseil_pour_modifier(refus: Sequence[Motif], voulu: Agrement, centre: Centr
 def conseil_pour_evenement(refus: Sequence[Motif], a: Agrement, centre: Centre, jour: date) -> str:
     """Quoi faire après le refus d'un événement : un autre jour, une autre action, un nouvel agrément."""
     possible = next((m.possible_le for m in refus if m.possible_le), None)
-    pose = evenements.etat_pose(a)
+    pose = vie.etat_pose(a)
     if pose is EtatAgrement.RETIRE and possible is None:
         return _conseil_apres_un_retrait(a, centre, jour)
     if possible is None:
@@ -117,7 +222,7 @@ def _agreer(a: Agrement, centre: Centre, certification: str) -> str:
 
 
 def existe_deja(a: Agrement) -> str:
-    pose = evenements.etat_pose(a)
+    pose = vie.etat_pose(a)
     suite = "" if pose is EtatAgrement.VALIDE else f", {libelle(pose)}"
     return f"rien à changer : {a.reference} existe déjà avec ce site et ces dates{suite}"
 
@@ -160,7 +265,7 @@ def _quoi(a: Agrement) -> str:
 def evenement_pose(a: Agrement, centre: Centre) -> str:
     """« A-000001 retiré à compter du 12/03/2025 : E-000001 Centre Loire, TP-01280m04 »."""
     fait = a.evenements[-1]
-    quand = f"{evenements.PARTICIPES[Nature(fait.nature)]} à compter du {en_francais(fait.a_compter_du)}"
+    quand = f"{vie.PARTICIPES[Nature(fait.nature)]} à compter du {en_francais(fait.a_compter_du)}"
     return f"{a.reference} {quand} : {_ou(a, centre)}"
 
 
@@ -190,7 +295,7 @@ def repose_dessus(a: Agrement, pertes: Suites, validees: int) -> str:
         (len(a.evenements), "événement", "événements", " (suspendu, rétabli ou retiré)"),
     )
     quoi = ", ".join(f"{compter(n, un, des)}{dit}" for n, un, des, dit in comptes if n)
-    if evenements.etat_pose(a) is EtatAgrement.RETIRE:
+    if vie.etat_pose(a) is EtatAgrement.RETIRE:
         return f"reposent dessus : {quoi} ; son retrait y met déjà fin"
     return f"reposent dessus : {quoi} ; « ceres centre retirer-agrement {a.reference} » y met fin, pour de bon"
 

@@ -27,7 +27,7 @@ from ceres_cli.services.composition import requetes
 from ceres_cli.services.faits import centres as chargement_centre
 from ceres_cli.services.faits import perimetres
 from ceres_cli.services.faits import sessions as chargement
-from ceres_cli.services.faits.absents import absent
+from ceres_cli.services.faits.absents import exiger
 from ceres_cli.services.faits.certifications import Resolveur
 from ceres_cli.services.faits.trajets import Lieu, lieu, trajet
 from ceres_cli.store import Db
@@ -163,9 +163,7 @@ def _nommees(db: Db, cadre: Cadre, acteur: Acteur, objets: Sequence[str]) -> lis
     trouvees = avec_leurs_inscrits(db, chargement.numeros(db, objets)).values()
     siennes = {(s.annee, s.numero): s for s in trouvees if acteur.voit_session(s.centre_id, s.departement, s.region)}
     for objet in objets:
-        session = siennes.get(identifiants.numero_session(objet))
-        if session is None:
-            raise absent(SESSION, objet)
+        session = exiger(siennes.get(identifiants.numero_session(objet)), SESSION, objet)
         if not a_composer(session, cadre.jour):
             quoi = "a commencé" if session.etat in _ETATS else "n'est plus en préparation"
             raise Refus(

@@ -12,14 +12,13 @@ from ceres_cli.regles.centre.agrements import lieu_de
 from ceres_cli.regles.conformite import controles as regles
 from ceres_cli.regles.conformite.controles import Cloture
 from ceres_cli.regles.droits import Acteur, Operation
-from ceres_cli.regles.faits.centre import Centre, Lieu
-from ceres_cli.regles.faits.conformite import Constat, ControleConformite
+from ceres_cli.regles.faits.centre import Centre, Constat, ControleConformite, Lieu
 from ceres_cli.regles.vocabulaire import SuiteControle
 from ceres_cli.services.centre import lectures as centres
 from ceres_cli.services.conformite import requetes
 from ceres_cli.services.faits import centres as faits_centres
 from ceres_cli.services.faits import perimetres, recherche
-from ceres_cli.services.faits.absents import absent
+from ceres_cli.services.faits.absents import absent, exiger
 from ceres_cli.store import Db
 
 
@@ -47,10 +46,7 @@ def voir(cadre: Cadre, objet: str) -> dict[str, Any]:
 def un(db: Db, acteur: Acteur, objet: str) -> ControleConformite:
     """Le contrôle et ses constats, si l'acteur le voit ; Introuvable sinon."""
     numero = identifiants.numero("K", objet)
-    trouve = charger(db, acteur, [numero]).get(numero)
-    if trouve is None:
-        raise absent(CONTROLE, objet)
-    return trouve
+    return exiger(charger(db, acteur, [numero]).get(numero), CONTROLE, objet)
 
 
 def charger(db: Db, acteur: Acteur, ids: Iterable[int]) -> dict[int, ControleConformite]:

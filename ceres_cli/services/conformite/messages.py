@@ -5,10 +5,10 @@ from datetime import date
 from ceres_cli.erreurs import ErreurUsage, Motif
 from ceres_cli.regles import textes
 from ceres_cli.regles.calendrier import en_francais
-from ceres_cli.regles.centre import evenements
+from ceres_cli.regles.centre import vie
 from ceres_cli.regles.conformite.controles import EXIGES, Cloture
 from ceres_cli.regles.droits import Acteur, Operation, est_permise
-from ceres_cli.regles.faits.conformite import ControleConformite
+from ceres_cli.regles.faits.centre import ControleConformite
 from ceres_cli.regles.libelles import libelle
 from ceres_cli.regles.vocabulaire import SuiteControle
 
@@ -30,8 +30,8 @@ def _touchez_l_agrement(motif: Motif, vu: ControleConformite, cloture: Cloture, 
     if motif.possible_le is not None:
         des = en_francais(date.fromisoformat(motif.possible_le))
         return f"Closez ce contrôle à compter du {des}, ou donnez-lui une autre suite."
-    le, option = evenements.a_compter_du(a, None, jour), ""
-    if (permis := evenements.jour_permis(a, le).possible_le) is not None:
+    le, option = vie.a_compter_du(a, None, jour), ""
+    if (permis := vie.jour_permis(a, le).possible_le) is not None:
         le = date.fromisoformat(permis)
         option = f" --a-compter-du {en_francais(le)}"
     commande = f"« ceres centre suspendre-agrement {a.reference}{option} --motif … »"

@@ -15,8 +15,7 @@ from ceres_cli.regles.conformite import controles as regles
 from ceres_cli.regles.conformite.controles import ActionControle as Action
 from ceres_cli.regles.conformite.controles import Cloture
 from ceres_cli.regles.droits import Acteur, Operation
-from ceres_cli.regles.faits.centre import Lieu
-from ceres_cli.regles.faits.conformite import Constat, ControleConformite
+from ceres_cli.regles.faits.centre import Constat, ControleConformite, Lieu
 from ceres_cli.regles.libelles import libelle
 from ceres_cli.regles.vocabulaire import EtatControle, SuiteControle, TypeControle
 from ceres_cli.services.centre.lectures import trouver
@@ -24,7 +23,7 @@ from ceres_cli.services.conformite import lectures, requetes
 from ceres_cli.services.conformite.messages import conseil_pour, consequence
 from ceres_cli.services.faits import centres as faits_centres
 from ceres_cli.services.faits import sessions as faits_sessions
-from ceres_cli.services.faits.absents import absent
+from ceres_cli.services.faits.absents import absent, exiger
 from ceres_cli.store import Db
 
 
@@ -45,10 +44,7 @@ class SituationControle(Situation):
         return lectures.en_dict(self.vus[identifiants.numero("K", objet)], self.acteur, self.jour)
 
     def _viser(self, demande: Demande) -> ControleConformite:
-        vu = self.vus.get(demande.viser("K"))
-        if vu is None:
-            raise absent(CONTROLE, demande.objet)
-        return vu
+        return exiger(self.vus.get(demande.viser("K")), CONTROLE, demande.objet)
 
     def _creer(self, demande: Demande) -> Decision:
         neuf = self._neuf(demande)

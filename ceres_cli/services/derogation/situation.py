@@ -18,7 +18,7 @@ from ceres_cli.regles.session import derogations as regles
 from ceres_cli.regles.session.etats import OPERATIONS
 from ceres_cli.services.faits import delais, perimetres
 from ceres_cli.services.faits import sessions as chargement_session
-from ceres_cli.services.faits.absents import absent
+from ceres_cli.services.faits.absents import exiger
 from ceres_cli.services.session import requetes
 from ceres_cli.services.session.derogations import champ, dire_a_la_session, repondre
 
@@ -40,9 +40,7 @@ class SituationDerogations(Situation):
         self._sessions = chargement_session.sessions(self.db, visees, {}) if visees else {}
 
     def _repondre(self, demande: Demande) -> Decision:
-        d = self.vus.get(demande.viser(self.LETTRE))
-        if d is None:
-            raise absent(DEROGATION, demande.objet)
+        d = exiger(self.vus.get(demande.viser(self.LETTRE)), DEROGATION, demande.objet)
         action, session = demande.action, self._sessions.get(d.session_id or 0)
         self.examines = regles.reponse(d, action, self.acteur.role)
         if d.etat == regles.REPONSES[action]:

@@ -6,6 +6,7 @@ d'une fiche absorbée est celle-là."""
 
 from collections.abc import Iterable
 from datetime import date
+from typing import TypeVar
 
 from ceres_cli import noms
 from ceres_cli.erreurs import Introuvable
@@ -17,6 +18,8 @@ from ceres_cli.regles.vocabulaire import Role
 from ceres_cli.services.faits import sources
 from ceres_cli.store import Db
 
+T = TypeVar("T")
+
 
 def absent(nom: Nom, objet: str, *, liste: str = "", suite: str = "") -> Introuvable:
     """La même réponse pour un objet inexistant et pour un objet hors du ressort. `liste` : où le chercher, si ce n'est
@@ -26,6 +29,13 @@ def absent(nom: Nom, objet: str, *, liste: str = "", suite: str = "") -> Introuv
         conseil=f"Cherchez-{'la' if nom.feminin else 'le'} avec « ceres {liste or nom.lister} »{suite}.",
         objets=[identifiants.entier(objet) or objet],
     )
+
+
+def exiger(trouve: T | None, nom: Nom, objet: str) -> T:
+    """Ce qui est trouvé ; Introuvable sinon."""
+    if trouve is None:
+        raise absent(nom, objet)
+    return trouve
 
 
 def jure(db: Db, acteur: Acteur, objet: str) -> Introuvable:

@@ -2,7 +2,7 @@
 
 from typing import NamedTuple
 
-from ceres_cli.nomenclatures import coordonnees
+from ceres_cli.nomenclatures import communes
 from ceres_cli.regles.distance import Point, Trajet, kilometres, territoire
 from ceres_cli.regles.session.sieges import KM_INCONNU, KM_OUTRE_MER
 
@@ -15,7 +15,7 @@ class Lieu(NamedTuple):
 
 
 def lieu(insee: str | None, departement: str | None) -> Lieu:
-    return Lieu(coordonnees.point(insee, departement), territoire(departement))
+    return Lieu(communes.point(insee, departement), territoire(departement))
 
 
 def trajet(de: Lieu, vers: Lieu) -> Trajet:

@@ -20,7 +20,7 @@ from ceres_cli.regles.vocabulaire import ActionHabilitation as Action
 from ceres_cli.regles.vocabulaire import EtatHabilitation, TypeCertification
 from ceres_cli.services.faits import absents, conditions, perimetres, recherche
 from ceres_cli.services.faits import habilitations as chargement
-from ceres_cli.services.faits.absents import absent
+from ceres_cli.services.faits.absents import exiger
 from ceres_cli.services.faits.certifications import Resolveur
 from ceres_cli.services.habilitation import requetes
 from ceres_cli.store import Db
@@ -80,9 +80,7 @@ def une(db: Db, cadre: Cadre, objet: str, jour: date) -> Habilitation:
     filtre = Filtre()
     filtre.et("h.id = ?", numero)
     perimetres.habilitations(filtre, acteur, jour.isoformat())
-    jure = requetes.jure_de(db, filtre)
-    if jure is None:
-        raise absent(HABILITATION, objet)
+    jure = exiger(requetes.jure_de(db, filtre), HABILITATION, objet)
     return _faits(db, [jure])[numero]
 
 

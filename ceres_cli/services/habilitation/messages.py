@@ -14,7 +14,7 @@ from ceres_cli.regles.francais import compter
 from ceres_cli.regles.habilitation import avertissements
 from ceres_cli.regles.habilitation import controles as controles_habilitation
 from ceres_cli.regles.habilitation import etats as habilitation
-from ceres_cli.regles.habilitation.emploi import emploi
+from ceres_cli.regles.habilitation.controles import emploi
 from ceres_cli.regles.identifiants import affiche
 from ceres_cli.regles.libelles import libelle
 from ceres_cli.regles.vocabulaire import ActionHabilitation as Action

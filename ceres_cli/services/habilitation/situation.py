@@ -28,7 +28,7 @@ from ceres_cli.regles.vocabulaire import ActionHabilitation as Action
 from ceres_cli.regles.vocabulaire import EtatHabilitation, Resultat, Verdict
 from ceres_cli.services.composition import REMPLACES_MAX
 from ceres_cli.services.faits import absents
-from ceres_cli.services.faits.absents import absent
+from ceres_cli.services.faits.absents import exiger
 from ceres_cli.services.faits.certifications import Resolveur
 from ceres_cli.services.habilitation import faits as faits_habilitation
 from ceres_cli.services.habilitation import lectures, renouvellement, requetes, visa
@@ -88,10 +88,7 @@ class SituationHabilitation(Situation):
     def viser(self, demande: Demande) -> Habilitation:
         if not demande.objet:
             return self._par_jure_et_certification(demande)
-        h = self.habilitations.get(demande.viser("H"))
-        if h is None:
-            raise absent(HABILITATION, demande.objet)
-        return h
+        return exiger(self.habilitations.get(demande.viser("H")), HABILITATION, demande.objet)
 
     # --- ce qui lie les lignes d'un fichier ---
 

@@ -9,7 +9,7 @@ from ceres_cli.moteur.demande import MOTIF_MANQUE, Decision, Demande
 from ceres_cli.regles.condition import Condition
 from ceres_cli.regles.faits.jure import Habilitation
 from ceres_cli.regles.habilitation import controles as controles_habilitation
-from ceres_cli.regles.habilitation.emploi import emploi_au_jour, emploi_au_renouvellement
+from ceres_cli.regles.habilitation.controles import emploi_au_jour, emploi_au_renouvellement
 from ceres_cli.regles.vocabulaire import ActionHabilitation as Action
 from ceres_cli.services.habilitation.messages import Seuils
 

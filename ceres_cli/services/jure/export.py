@@ -8,7 +8,7 @@ from typing import Any, NamedTuple
 
 from ceres_cli.base.filtre import Filtre
 from ceres_cli.erreurs import DroitsInsuffisants, ErreurUsage
-from ceres_cli.formats.fiche.infos import InfosExport
+from ceres_cli.formats.fiche import InfosExport
 from ceres_cli.moteur import journal
 from ceres_cli.moteur.cadre import Cadre
 from ceres_cli.moteur.effet import Effet

@@ -16,7 +16,7 @@ from ceres_cli.regles.faits.obtention import Parchemin
 from ceres_cli.regles.obtention import parchemins as regles
 from ceres_cli.regles.obtention.parchemins import ActionParchemin
 from ceres_cli.services.faits import absents, obtentions, perimetres, recherche
-from ceres_cli.services.faits.absents import absent
+from ceres_cli.services.faits.absents import exiger
 from ceres_cli.services.obtention import requetes
 from ceres_cli.store import Db
 
@@ -54,10 +54,7 @@ def voir(cadre: Cadre, objet: str) -> dict[str, Any]:
 def un(db: Db, acteur: Acteur, objet: str) -> Vu:
     """Ce parchemin, s'il est d'un candidat du périmètre de l'acteur ; Introuvable sinon."""
     numero = identifiants.numero_parchemin(objet)
-    trouve = charger(db, acteur, [numero]).get(numero)
-    if trouve is None:
-        raise absent(PARCHEMIN, objet)
-    return trouve
+    return exiger(charger(db, acteur, [numero]).get(numero), PARCHEMIN, objet)
 
 
 def charger(db: Db, acteur: Acteur, numeros: Iterable[int]) -> dict[int, Vu]:

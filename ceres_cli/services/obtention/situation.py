@@ -15,7 +15,7 @@ from ceres_cli.regles.faits.obtention import Parchemin
 from ceres_cli.regles.obtention import parchemins as regles
 from ceres_cli.regles.obtention.parchemins import ActionParchemin as Action
 from ceres_cli.regles.vocabulaire import EtatParchemin, Verdict
-from ceres_cli.services.faits.absents import absent
+from ceres_cli.services.faits.absents import exiger
 from ceres_cli.services.obtention import lectures
 from ceres_cli.services.obtention.lectures import Vu
 from ceres_cli.services.obtention.parchemins import SORTE, changer, nomme
@@ -39,10 +39,7 @@ class SituationParchemins(Situation):
         return lectures.en_dict(self._viser(objet), self.acteur)
 
     def _viser(self, objet: str) -> Vu:
-        vu = self._vus.get(identifiants.numero_parchemin(objet))
-        if vu is None:
-            raise absent(PARCHEMIN, objet)
-        return vu
+        return exiger(self._vus.get(identifiants.numero_parchemin(objet)), PARCHEMIN, objet)
 
     def controler(self, demande: Demande) -> list[Condition]:
         return lectures.controles(self._viser(demande.objet), Action(demande.action))

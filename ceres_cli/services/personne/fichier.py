@@ -1,22 +1,29 @@
-"""Ce qu'ont en commun les fichiers de personnes, jurés et candidats : noms de colonnes, champs, adresse."""
+"""Ce qu'ont en commun les fichiers de personnes, jurés et candidats : noms de colonnes, champs, adresse, et les
+candidats qu'un fichier désigne par leur nom."""
 
 import re
-from collections.abc import Container, Sequence
+from collections.abc import Container, Iterable, Sequence
 from contextlib import suppress
 from datetime import date
 from typing import Any, ClassVar
 
+from ceres_cli.base.filtre import Filtre
 from ceres_cli.formats.tableau.fautes import Fautes
 from ceres_cli.formats.tableau.lire import Tableau
 from ceres_cli.nomenclatures import telephones
 from ceres_cli.noms import Nom
 from ceres_cli.noms.champs import Champ, types
 from ceres_cli.regles import saisie
+from ceres_cli.regles.droits import Acteur
+from ceres_cli.services.faits import perimetres, personnes
 from ceres_cli.services.lot.lecture import Lecture
+from ceres_cli.services.lot.nommes import Nommes, Porteur, Trouve
 from ceres_cli.services.lot.soumission import LecteurDeFichier
+from ceres_cli.services.personne import requetes
 from ceres_cli.services.personne import saisie as saisie_personne
 from ceres_cli.services.personne.raisons import LIEU
 from ceres_cli.services.personne.saisie import Champs
+from ceres_cli.store import Db
 
 _CP_ET_COMMUNE = re.compile(r"([0-9]{4,5})[\s,;-]+(\D.*)")
 
@@ -113,3 +120,36 @@ class LecteurDePersonnes(LecteurDeFichier):
 
 def _sans_zero(code: str) -> str:
     return "".join(code.split()).lstrip("0")
+
+
+class CandidatsNommes(Nommes):
+    """`session` : celle où ils sont inscrits, si c'en est une qui les nomme (« S-2026-000012 »)."""
+
+    def __init__(self, session: str = "") -> None:
+        super().__init__("candidat")
+        self._session = session
+        self._naissances: dict[int, str] = {}
+
+    def lire(self, db: Db, acteur: Acteur, noms: Iterable[str]) -> None:
+        def lire(cles: list[str]) -> Iterable[tuple[str, Trouve]]:
+            lus = personnes.candidats_de_ces_noms(db, acteur, cles, self._session)
+            for cle, numero, nom, prenom, commune, departement, naissance in lus:
+                self._naissances[numero] = naissance
+                lieu = ", ".join(m for m in (commune, departement) if m)
+                yield cle, Trouve("C", numero, f"{nom} {prenom}", lieu)
+
+        self.chercher(noms, lire)
+
+    def nes_le(self, naissance: date | None) -> set[int]:
+        return {n for n, jour in self._naissances.items() if naissance and jour == naissance.isoformat()}
+
+    def _aucun(self) -> str:
+        return f"aucun inscrit de {self._session}" if self._session else super()._aucun()
+
+
+def porteurs(db: Db, acteur: Acteur, numeros: Iterable[int]) -> Iterable[Porteur]:
+    """Les candidats de ces numéros, parmi ceux du ressort."""
+    filtre = Filtre().parmi(db, "c.id", numeros)
+    perimetres.candidats(filtre, acteur)
+    for numero, nom, prenom, nom_usage, *_ in requetes.etats_civils(db, filtre):
+        yield Porteur(numero, numero, nom, prenom, nom_usage)

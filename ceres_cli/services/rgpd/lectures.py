@@ -15,8 +15,7 @@ from ceres_cli.regles.identifiants import affiche
 from ceres_cli.services.faits import absents, personnes
 from ceres_cli.services.rgpd import requetes
 from ceres_cli.services.rgpd.dossier import Dossier, lire
-from ceres_cli.services.rgpd.references import References
-from ceres_cli.services.rgpd.situation import designer, introuvable
+from ceres_cli.services.rgpd.situation import References, designer, introuvable
 from ceres_cli.store import Db
 
 _JOURNAL, _ACCES, _FICHES = "journal", "acces", "autres_fiches"

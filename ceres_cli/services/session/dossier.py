@@ -29,7 +29,7 @@ from ceres_cli.services.faits import delais, personnes, sites
 from ceres_cli.services.faits import habilitations as chargement
 from ceres_cli.services.faits import nommes as jures_nommes
 from ceres_cli.services.faits import sessions as chargement_session
-from ceres_cli.services.faits.absents import absent
+from ceres_cli.services.faits.absents import exiger
 from ceres_cli.services.faits.certifications import Resolveur
 from ceres_cli.services.faits.histoire import completer_entrants, completer_jury_d_alors
 from ceres_cli.services.obtention.acquis import Acquis
@@ -114,10 +114,7 @@ class DossierSession(Situation):
         return None if session is None else session.version
 
     def viser(self, objet: str) -> SessionExamen:
-        session = self.sessions.get(identifiants.numero_session(objet))
-        if session is None:
-            raise absent(SESSION, objet)
-        return session
+        return exiger(self.sessions.get(identifiants.numero_session(objet)), SESSION, objet)
 
     @property
     def role(self) -> Role:

@@ -1,21 +1,153 @@
 """La situation des sessions : chaque demande va à l'action qui la décide, sur le dossier commun."""
 
 from collections.abc import Callable, Mapping
+from datetime import date
 from enum import StrEnum
-from typing import Any, ClassVar
+from typing import Any, ClassVar, NamedTuple
 
 from ceres_cli.erreurs import Motif
 from ceres_cli.moteur.cadre import refus_de_droit
 from ceres_cli.moteur.demande import Decision, Demande
-from ceres_cli.moteur.situation import Aiguillage, Metier
+from ceres_cli.moteur.situation import Aiguillage, Metier, Nomme, Objet, gardee
+from ceres_cli.noms import CENTRE, DEROGATION
+from ceres_cli.regles import identifiants
+from ceres_cli.regles.calendrier import en_francais
+from ceres_cli.regles.courrier import bureaux
 from ceres_cli.regles.droits import Operation, est_permise
+from ceres_cli.regles.faits.delais import Derogation, EtatDerogation
 from ceres_cli.regles.faits.session import SessionExamen
+from ceres_cli.regles.libelles import libelle
+from ceres_cli.regles.session import delais
+from ceres_cli.regles.session import derogations as regles
 from ceres_cli.regles.session.etats import MOTIF_OBLIGATOIRE, OPERATIONS, DerogationSession
 from ceres_cli.regles.session.etats import ActionSession as Action
 from ceres_cli.regles.vocabulaire import Delai, Resultat
+from ceres_cli.services.faits.absents import absent
 from ceres_cli.services.session import actions, dates, horaires, lectures
-from ceres_cli.services.session.deroger import demander, deroger
+from ceres_cli.services.session.dates import nouvelle
+from ceres_cli.services.session.derogations import champ, dire_a_la_session, repondre
 from ceres_cli.services.session.dossier import CREER, DossierSession
+
+
+class _Cible(NamedTuple):
+    """Ce qu'un délai arrête : `objet`, une session, ou le centre qui en créera une ; `quoi`, à dire de celle-ci."""
+
+    session: SessionExamen
+    objet: Objet
+    quoi: str
+    avis: list[str]
+
+    @property
+    def a_creer(self) -> bool:
+        return not self.session.id
+
+
+def deroger(s: DossierSession, demande: Demande) -> Decision:
+    cible = _cible(s, demande)
+    if reponse := _sans_suite(s, demande, cible):
+        return reponse
+    delai: Delai = demande.valeurs["delai"]
+    if attend := delais.demandee(cible.session, delai):
+        avant, apres, colonnes = repondre(s, demande, attend, regles.DEROGER)
+        s.tracer(demande, attend, avant, apres, sorte=DEROGATION.sorte, derogation=True, colonnes=colonnes)
+    else:
+        avant = {}
+        attend, dites = _ajouter(s, demande, cible, s.acteur.departement, EtatDerogation.ACCORDEE, accordee_le=s.jour)
+        s.tracer(demande, attend, avant, dites, sorte=DEROGATION.sorte, derogation=True)
+    if cible.a_creer:
+        ou = "" if attend.departement is None else f", dans le département {attend.departement}"
+        texte = f"{cible.objet.reference}, {cible.quoi}{ou} : délai de création levé, une fois"
+    else:
+        texte = f"{cible.objet.reference} : délai de {libelle(delai.value)} levé, une fois"
+    voulue = cible.session
+    visee = None if cible.a_creer else voulue
+    s.aviser(bureaux.repondue(attend, cible.quoi, visee, voulue.centre_id, voulue.departement, s.signer(demande)))
+    nom, avis = champ(attend), cible.avis
+    if sans_effet := regles.sans_effet_aujourd_hui(cible.session, delai, s.jour):
+        avis = [*avis, sans_effet]
+    if cible.a_creer:
+        dit = {nom: cible.quoi}
+        return s.fait(
+            demande, cible.objet, texte, {nom: None}, dit, avertissements=avis, sorte="centre", derogation=True
+        )
+    dits = {nom: avant.get("etat")}, {nom: attend.etat}
+    return s.noter(demande, cible.session, texte, *dits, avis, derogation=True)
+
+
+def demander(s: DossierSession, demande: Demande) -> Decision:
+    """DEL-03 : l'UD y répond ; d'ici là, elle ne lève rien."""
+    cible = _cible(s, demande)
+    if reponse := _sans_suite(s, demande, cible):
+        return reponse
+    delai: Delai = demande.valeurs["delai"]
+    departement = cible.session.departement
+    d, dites = _ajouter(s, demande, cible, departement, EtatDerogation.DEMANDEE, demandee_le=s.jour)
+    s.aviser(bureaux.demandee(d, cible.quoi, cible.session, s.signer(demande)))
+    a_qui = f"l'UD du département {departement}" if departement else "un profil MPCP"
+    texte = f"{d.reference} demandée à {a_qui} : délai de {libelle(delai.value)} de {cible.quoi}"
+    decision = s.fait(demande, d, texte, {}, dites, avertissements=cible.avis, sorte=DEROGATION.sorte)
+    if not cible.a_creer:
+        dire_a_la_session(s, demande, d, cible.session, None)
+    return decision
+
+
+def _cible(s: DossierSession, demande: Demande) -> _Cible:
+    """Une session, ou ce qui la désigne avant qu'elle existe. Celle d'une UD ne sert qu'à une session de son
+    département."""
+    if demande.objet:
+        session = s.viser(demande.objet)
+        return _Cible(session, session, session.reference, [])
+    voulue, _, avis = nouvelle(s, {**demande.valeurs, "heure_debut": "", "fin": None})
+    if not s.acteur.voit_session(voulue.centre_id, voulue.departement, voulue.region):
+        raise absent(CENTRE, demande.valeurs["centre"])
+    objet = Nomme(voulue.centre_id, identifiants.affiche("E", voulue.centre_id))
+    return _Cible(voulue, objet, f"{voulue.certification.reference} le {en_francais(voulue.debut)}", avis)
+
+
+def _sans_suite(s: DossierSession, demande: Demande, cible: _Cible) -> Decision | None:
+    """Rien à changer, ou un refus ; None si elle peut s'accorder, ou se demander."""
+    delai, action = demande.valeurs["delai"], DerogationSession(demande.action)
+    if cible.a_creer:
+        controles = [regles.debut_a_venir(cible.session.debut, s.jour)]
+    else:
+        controles = regles.controles(cible.session, s.acteur.role, delai, action)
+    attend = regles.attendue(cible.session, delai, action)
+    if attend and (cible.a_creer or controles[0].satisfait):
+        precision = f"{cible.quoi}, " if cible.a_creer else ""
+        return s.sans_effet(demande, cible.objet, f"rien à changer : {precision}{regles.deja(attend)}")
+    if all(c.satisfait for c in controles):
+        return None
+    if cible.a_creer:
+        return s.refuser(demande, cible.objet, (controles[0].motif(),), "Donnez le début d'une session à venir.")
+    return s.refus(demande, cible.session, controles)
+
+
+def _ajouter(
+    s: DossierSession, demande: Demande, cible: _Cible, departement: str | None, etat: EtatDerogation, **jours: date
+) -> tuple[Derogation, dict[str, Any]]:
+    """(une dérogation de plus, que la suite du lot voit ; ce que son histoire en garde)."""
+    session, a_creer = cible.session, cible.a_creer
+    voulue: dict[str, Any] = {"session_id": session.id}
+    if a_creer:
+        voulue = {
+            "centre_id": session.centre_id,
+            "certification_id": session.certification.id,
+            "debut": session.debut,
+            "departement": departement,
+        }
+    neuve: dict[str, Any] = {"delai": demande.valeurs["delai"], "etat": etat.value, **jours}
+    texte: dict[str, Any] = {"motif": (demande.motif or "").strip()}
+    derogation = Derogation(id=s.numeros.neuf("derogation"), **neuve, **voulue, **texte)
+    dites = {nom: gardee(valeur) for nom, valeur in neuve.items()}
+    colonnes = {nom: gardee(valeur) for nom, valeur in voulue.items()}
+    s.ecritures.ajouter("derogation", derogation.id, {**dites, **colonnes, **texte, "version": derogation.version})
+    if a_creer:
+        s.attendre_la_creation(session, derogation)
+        dites["centre"] = cible.objet.reference
+    else:
+        session.derogations.append(derogation)
+    return derogation, {**dites, "session": cible.quoi}
+
 
 DEMANDER, DEROGER = DerogationSession.DEMANDER, DerogationSession.DEROGER
 

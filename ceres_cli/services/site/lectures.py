@@ -14,12 +14,12 @@ from ceres_cli.regles.faits.centre import Agrement, Site
 from ceres_cli.regles.faits.session import SessionExamen
 from ceres_cli.regles.vocabulaire import EtatSite
 from ceres_cli.services.centre import lectures as centres
-from ceres_cli.services.centre.documents import visibles
+from ceres_cli.services.centre.lectures import visibles
 from ceres_cli.services.centre.lieux import TRACES
 from ceres_cli.services.faits import centres as faits_centres
 from ceres_cli.services.faits import perimetres, recherche
 from ceres_cli.services.faits import sessions as faits_sessions
-from ceres_cli.services.faits.absents import absent
+from ceres_cli.services.faits.absents import exiger
 from ceres_cli.services.faits.sites import assembler
 from ceres_cli.services.site import requetes
 from ceres_cli.store import Db
@@ -55,10 +55,7 @@ def un(db: Db, acteur: Acteur, objet: str) -> Site:
     numero = identifiants.numero("T", objet)
     filtre = Filtre().parmi(db, "si.id", [numero])
     perimetres.centres(filtre, acteur)
-    trouve = _assembles(requetes.sites(db, filtre)).get(numero)
-    if trouve is None:
-        raise absent(SITE, objet)
-    return trouve
+    return exiger(_assembles(requetes.sites(db, filtre)).get(numero), SITE, objet)
 
 
 def _filtre(db: Db, acteur: Acteur, criteres: Criteres) -> Filtre:

@@ -26,7 +26,7 @@ from ceres_cli.services.centre import saisie as saisie_centre
 from ceres_cli.services.faits import centres as faits_centres
 from ceres_cli.services.faits import sessions as faits_sessions
 from ceres_cli.services.faits import sites as faits_sites
-from ceres_cli.services.faits.absents import absent
+from ceres_cli.services.faits.absents import exiger
 from ceres_cli.services.personne import saisie as saisie_personne
 from ceres_cli.services.personne.raisons import Raisons, conseiller
 from ceres_cli.services.personne.saisie import Saisie, adresse_incoherente
@@ -83,10 +83,7 @@ class SituationSite(Situation):
         return self.acteur.voit_session(s.centre_id, s.departement, s.region)
 
     def _viser(self, demande: Demande) -> Site:
-        vu = self.vus.get(demande.viser("T"))
-        if vu is None:
-            raise absent(SITE, demande.objet)
-        return vu
+        return exiger(self.vus.get(demande.viser("T")), SITE, demande.objet)
 
     def _centre(self, texte: str) -> Centre:
         numero = centres.trouver_visible(self.db, self.acteur, texte)

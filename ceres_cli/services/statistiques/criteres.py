@@ -8,7 +8,7 @@ from ceres_cli.base.filtre import Filtre
 from ceres_cli.erreurs import ErreurUsage
 from ceres_cli.nomenclatures import territoires
 from ceres_cli.regles.droits import Acteur
-from ceres_cli.regles.statistiques.sujets import Lieu, Periode, Rang, Sujet, periode
+from ceres_cli.regles.statistiques import Lieu, Periode, Rang, Sujet, periode
 from ceres_cli.services.faits import conditions, ecrits, perimetres
 from ceres_cli.services.faits.certifications import Resolveur
 from ceres_cli.store import Db

@@ -5,9 +5,8 @@ from datetime import date
 from pathlib import Path
 from typing import Any
 
-from ceres_cli import VERSION
+from ceres_cli import VERSION, nomenclatures
 from ceres_cli.moteur.demande import Demande
-from ceres_cli.nomenclatures import fichiers
 from ceres_cli.regles.vocabulaire import ActionTitre
 
 FICHIER = "titres.csv"
@@ -17,7 +16,7 @@ def demandes() -> list[Demande]:
     """Une demande d'import par titre, dans la forme de `services.situation_titre`."""
     from ceres_cli.regles.condense import sha256
 
-    empreinte = sha256(fichiers.chemin(FICHIER).read_bytes()).hexdigest()
+    empreinte = sha256(nomenclatures.chemin(FICHIER).read_bytes()).hexdigest()
     provenance = {"source": f"{FICHIER} (ceres {VERSION})", "source_sha256": empreinte}
     blocs: dict[tuple[str, str], list[tuple[None, str]]] = {}
     for bloc in _lire("titres_blocs.csv"):
@@ -36,7 +35,7 @@ def demandes() -> list[Demande]:
 
 
 def _lire(nom: str) -> list[dict[str, str]]:
-    chemin: Path = fichiers.chemin(nom)
+    chemin: Path = nomenclatures.chemin(nom)
     with chemin.open(encoding="utf-8", newline="") as flux:
         return list(csv.DictReader(flux, delimiter=";"))
 

@@ -12,7 +12,7 @@ from ceres_cli.regles.francais import premiers
 from ceres_cli.regles.retours.table import Retablissement
 from ceres_cli.regles.titre import Prolongation
 from ceres_cli.regles.vocabulaire import OrigineProlongation
-from ceres_cli.services.faits.absents import absent
+from ceres_cli.services.faits.absents import exiger
 from ceres_cli.services.titre import requetes
 from ceres_cli.services.titre.faits import COLONNES, BlocTitre
 from ceres_cli.services.titre.projet import ProjetTitre
@@ -93,10 +93,7 @@ class SituationRetour(SituationTitre):
         return None if titre is None else titre.version
 
     def _titre(self, demande: Demande) -> Any:
-        titre = self.titres.get(self._vise(demande) or 0)
-        if titre is None:
-            raise absent(TITRE, demande.objet)
-        return titre
+        return exiger(self.titres.get(self._vise(demande) or 0), TITRE, demande.objet)
 
     def _retablir(self, demande: Demande) -> Decision:
         titre = self._titre(demande)

@@ -25,9 +25,9 @@ from ceres_cli.services.faits.certifications import Resolveur
 from ceres_cli.services.titre import exigences, lectures, requetes
 from ceres_cli.services.titre import faits as faits_titre
 from ceres_cli.services.titre import messages as messages_titre
-from ceres_cli.services.titre.effet import Porteurs
 from ceres_cli.services.titre.exigences import rapprocher
 from ceres_cli.services.titre.faits import FaitsTitre, reference_de
+from ceres_cli.services.titre.messages import Porteurs
 from ceres_cli.services.titre.projet import ProjetTitre
 from ceres_cli.services.titre.touches import Effets
 

@@ -10,10 +10,10 @@ from pathlib import Path
 
 import pytest
 
+from ceres_cli import nomenclatures
 from ceres_cli.erreurs import ErreurFichier
 from ceres_cli.formats.composition import valeurs
 from ceres_cli.formats.convocation.pdf import MODELE, avertissements, rendre, rendre_fusionne
-from ceres_cli.nomenclatures import fichiers
 from ceres_cli.regles.convocation import Adresse, Centre, DonneesConvocation, Site
 from tests.fabriques.convocations import (
     CANDIDAT,
@@ -429,7 +429,7 @@ def test_les_signes_tenus_pour_surs_le_sont_tous() -> None:
 
 
 def test_un_modele_adapte_remplace_celui_de_ceres(tmp_path: Path) -> None:
-    source = fichiers.chemin(MODELE).read_text(encoding="utf-8")
+    source = nomenclatures.chemin(MODELE).read_text(encoding="utf-8")
     modele = tmp_path / "lettre.typ"
     modele.write_text(source.replace("== Pièces à apporter", "== Nous joindre"), encoding="utf-8")
     [pdf] = rendre([CONVOCATION], modele=modele)

@@ -13,8 +13,8 @@ import python_calamine
 from openpyxl.worksheet.worksheet import Worksheet
 
 from ceres_cli.erreurs import BaseInutilisable
+from ceres_cli.formats.fiche import InfosExport
 from ceres_cli.formats.fiche.ecrire import ecrire_fiche_csv, ecrire_fiche_ods, ecrire_fiche_xlsx
-from ceres_cli.formats.fiche.infos import InfosExport
 from ceres_cli.formats.tableau.lire import lire_tableau
 from ceres_cli.schemas.jures import FICHE
 

@@ -5,8 +5,8 @@ import xml.etree.ElementTree as ET
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
-from ceres_cli.formats.rapport import graphiques
-from ceres_cli.formats.rapport.graphiques import PARTS, Barre, Tuile
+from ceres_cli.formats import rapport
+from ceres_cli.formats.rapport import PARTS, Barre, Tuile
 from ceres_cli.nomenclatures.territoires import tuiles
 
 SVG = "{http://www.w3.org/2000/svg}"
@@ -36,7 +36,7 @@ def lire(svg: str) -> ET.Element:
 @given(st.lists(st.builds(Barre, _TEXTES, _NOMBRES, _TEXTES), min_size=1, max_size=12))
 def test_une_image_en_barres_dit_chaque_ligne_a_proportion(lignes: list[Barre]) -> None:
     maximum = max(ligne.valeur for ligne in lignes)
-    racine = lire(graphiques.barres("essai", "Un <titre> & son sens", lignes, maximum))
+    racine = lire(rapport.barres("essai", "Un <titre> & son sens", lignes, maximum))
     assert [t.text or "" for t in racine.findall(f"{SVG}text")] == [
         texte for ligne in lignes for texte in (ligne.libelle, ligne.texte)
     ]
@@ -54,7 +54,7 @@ def test_une_image_en_barres_dit_chaque_ligne_a_proportion(lignes: list[Barre]) 
     )
 )
 def test_une_barre_partagee_dit_chaque_part_en_toutes_lettres(lignes: list[tuple[str, list[int], str]]) -> None:
-    racine = lire(graphiques.partagees("essai", "Sessions", lignes))
+    racine = lire(rapport.partagees("essai", "Sessions", lignes))
     dits = [t.text for r in racine.findall(f"{SVG}rect") if (t := r.find(f"{SVG}title")) is not None]
     assert dits == [
         f"{libelle}, {part.nom} : {valeur}"
@@ -70,7 +70,7 @@ def test_une_barre_partagee_dit_chaque_part_en_toutes_lettres(lignes: list[tuple
 @given(st.dictionaries(st.sampled_from(sorted(tuiles())), st.integers(0, 4)))
 def test_la_carte_a_toutes_ses_tuiles_et_le_dit_par_du_texte(niveaux: dict[str, int]) -> None:
     donnees = {code: Tuile(n, f"{n}/4", f"{code} : niveau {n}") for code, n in niveaux.items()}
-    racine = lire(graphiques.carte("essai", "Carte", tuiles(), donnees, ["a", "b", "c", "d", "e"]))
+    racine = lire(rapport.carte("essai", "Carte", tuiles(), donnees, ["a", "b", "c", "d", "e"]))
     textes = [t.text for t in racine.findall(f"{SVG}text")]
     assert set(tuiles()) <= set(textes)
     dits = {t.text for r in racine.findall(f"{SVG}rect") if (t := r.find(f"{SVG}title")) is not None}

@@ -4,7 +4,7 @@ import re
 
 import pytest
 
-from ceres_cli.formats.rapport.page import COULEURS, feuille
+from ceres_cli.formats.rapport import COULEURS, feuille
 
 CLAIR, SOMBRE = 0, 1
 TEXTES = (

@@ -10,8 +10,8 @@ from pathlib import Path
 
 import pytest
 
+from ceres_cli import nomenclatures
 from ceres_cli.formats.rncp.lire import lire_export
-from ceres_cli.nomenclatures import fichiers
 from scripts.fabriquer_export_demo import SORTIE, export
 from tests.fabriques.rncp import AUTRES, archive, archive_csv, export_xml, fiches_en_nombre, morceaux_xml
 from tests.formats.rncp.lecture_rncp import AUTRE_TITRE, TITRE, Tube, lire, lire_une, tube, variante
@@ -322,7 +322,7 @@ def test_l_exemple_livre_est_celui_que_son_script_ecrit() -> None:
 
 
 def test_l_exemple_livre_se_lit_sans_avertissement() -> None:
-    chemin = fichiers.chemin("exemples/export_fiches_RNCP_demo.xml")
+    chemin = nomenclatures.chemin("exemples/export_fiches_RNCP_demo.xml")
 
     lecture, bilan = lire_export(chemin, chemin.name)
     fiches = {fiche.numero: fiche for fiche in lecture}

@@ -5,7 +5,7 @@ from datetime import date
 
 import pytest
 
-from ceres_cli.regles.centre import evenements as regles
+from ceres_cli.regles.centre import vie as regles
 from ceres_cli.regles.condition import Condition
 from ceres_cli.regles.faits.centre import Agrement
 from ceres_cli.regles.vocabulaire import ActionCentre as Action

@@ -7,8 +7,8 @@ from itertools import pairwise
 from hypothesis import given
 from hypothesis import strategies as st
 
-from ceres_cli.regles.centre import evenements as regles
 from ceres_cli.regles.centre import vie
+from ceres_cli.regles.centre import vie as regles
 from ceres_cli.regles.faits.centre import Agrement, Evenement
 from ceres_cli.regles.vocabulaire import ActionCentre as Action
 from tests.fabriques.faits import FIN, JOUR, agrement, bloc, titre

@@ -9,8 +9,7 @@ from ceres_cli.regles.conformite import controles as regles
 from ceres_cli.regles.conformite.controles import ActionControle as Action
 from ceres_cli.regles.conformite.controles import Cloture
 from ceres_cli.regles.droits import Acteur
-from ceres_cli.regles.faits.centre import Agrement, Evenement, Lieu
-from ceres_cli.regles.faits.conformite import ControleConformite
+from ceres_cli.regles.faits.centre import Agrement, ControleConformite, Evenement, Lieu
 from ceres_cli.regles.vocabulaire import Role, SuiteControle
 from tests.fabriques.faits import bloc, titre
 

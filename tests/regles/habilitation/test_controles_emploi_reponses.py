@@ -10,7 +10,7 @@ from ceres_cli.regles.faits.jure import Emploi
 from ceres_cli.regles.francais import compter
 from ceres_cli.regles.habilitation import avertissements
 from ceres_cli.regles.habilitation import controles as regles
-from ceres_cli.regles.habilitation.emploi import emploi
+from ceres_cli.regles.habilitation.controles import emploi
 from tests.fabriques.faits import DEBUT, FIN, JOUR, OUVERT, PROLONGATION, autre_habilitation, bloc, numerotee, titre
 
 T = "TP-99901m01"

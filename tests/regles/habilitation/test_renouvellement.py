@@ -7,8 +7,7 @@ from datetime import date
 import pytest
 
 from ceres_cli.regles.faits.jure import Emploi, Habilitation
-from ceres_cli.regles.habilitation.controles import actions_possibles, controles, fin_a_rendre
-from ceres_cli.regles.habilitation.emploi import emploi_au_renouvellement
+from ceres_cli.regles.habilitation.controles import actions_possibles, controles, emploi_au_renouvellement, fin_a_rendre
 from ceres_cli.regles.vocabulaire import ActionHabilitation as Action
 from tests.fabriques.faits import (
     FIN,

@@ -4,7 +4,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from ceres_cli.regles.statistiques.sujets import COMPTE_MIN, PHASES, manque, niveau, resultats
+from ceres_cli.regles.statistiques import COMPTE_MIN, PHASES, manque, niveau, resultats
 from ceres_cli.regles.vocabulaire import EtatSession
 
 

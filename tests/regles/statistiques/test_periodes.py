@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from ceres_cli.regles.statistiques.sujets import (
+from ceres_cli.regles.statistiques import (
     Periode,
     Sujet,
     dernier_du_mois,

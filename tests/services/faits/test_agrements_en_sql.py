@@ -10,7 +10,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from ceres_cli.base.filtre import Filtre
-from ceres_cli.regles.centre import evenements, vie
+from ceres_cli.regles.centre import vie
 from ceres_cli.regles.droits import Acteur
 from ceres_cli.regles.faits.centre import Agrement
 from ceres_cli.regles.vocabulaire import ActionCentre, EtatAgrement, Role
@@ -63,8 +63,8 @@ def poser(f: Fabrique, voulus: list[dict[str, Any]]) -> dict[int, list[Agrement]
         for action, le in voulu["faits"]:
             with f.store.lecture() as db:
                 (a,) = [x for x in agrements_du_centre(db, voulu["centre"]) if x.id == numero]
-            if all(c.satisfait for c in evenements.controles(a, action, le)):
-                f.evenement(numero, evenements.NATURES[action].value, le)
+            if all(c.satisfait for c in vie.controles(a, action, le)):
+                f.evenement(numero, vie.NATURES[action].value, le)
     with f.store.lecture() as db:
         return {centre: agrements_du_centre(db, centre) for centre in (1, 2)}
 

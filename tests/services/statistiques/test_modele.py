@@ -8,8 +8,8 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
-from ceres_cli.regles.statistiques.sujets import Lieu, Rang
-from ceres_cli.services.statistiques import jures, sessions
+from ceres_cli.regles.statistiques import Lieu, Rang
+from ceres_cli.services.statistiques import chiffres
 from ceres_cli.services.statistiques.criteres import Criteres
 from tests.fabriques.base import Fabrique
 from tests.outils_moteur import cadre
@@ -147,7 +147,7 @@ def cases(elements: list[dict[str, Any]], lieu: Lieu) -> dict[tuple[str, str | N
 @given(m=MONDES, profil=st.sampled_from(sorted(PROFILS)), periode=PERIODE)
 def test_les_echeances_sont_celles_du_modele(base: Fabrique, m: Monde, profil: str, periode: tuple[date, date]) -> None:
     poser(base, m)
-    vus = jures.echeances(cadre(base.store, JOUR, profil=PROFILS[profil]), Criteres(du=periode[0], au=periode[1]))
+    vus = chiffres.echeances(cadre(base.store, JOUR, profil=PROFILS[profil]), Criteres(du=periode[0], au=periode[1]))
     assert {e["mois"]: e["total"] for e in vus.elements if e["total"]} == modele.echeances(m, profil, JOUR, *periode)
 
 
@@ -158,7 +158,7 @@ def test_dro_02_la_couverture_est_celle_du_modele(
 ) -> None:
     poser(base, m)
     jour = max(plus_tard, JOUR)
-    vus = jures.couverture(cadre(base.store, JOUR, profil=PROFILS[profil]), Criteres(au=jour, lieu=lieu))
+    vus = chiffres.couverture(cadre(base.store, JOUR, profil=PROFILS[profil]), Criteres(au=jour, lieu=lieu))
     assert cases(vus.elements, lieu) == modele.couverture(m, profil, jour, lieu.value)
 
 
@@ -170,7 +170,7 @@ def test_la_prevision_est_la_couverture_d_un_autre_jour_et_renouveler_qui_elle_d
     poser(base, m)
     jour = max(plus_tard, JOUR)
     de_la = cadre(base.store, JOUR, profil=PROFILS[profil])
-    vus = jures.prevision(de_la, Criteres(au=jour, garder=garder)).elements
+    vus = chiffres.prevision(de_la, Criteres(au=jour, garder=garder)).elements
     attendue = modele.couverture(m, profil, jour, voulus=garder)
     actuelle = dict.fromkeys(modele.couverture(m, profil, JOUR), (0, 0, 0))
     assert cases(vus, Lieu.DEPARTEMENT) == {**actuelle, **attendue}
@@ -203,7 +203,7 @@ def test_dro_02_les_sessions_et_leurs_jurys_incomplets_sont_ceux_du_modele(
     base: Fabrique, m: Monde, profil: str, periode: tuple[date, date]
 ) -> None:
     poser(base, m)
-    vus = sessions.sessions(cadre(base.store, JOUR, profil=PROFILS[profil]), Criteres(du=periode[0], au=periode[1]))
+    vus = chiffres.sessions(cadre(base.store, JOUR, profil=PROFILS[profil]), Criteres(du=periode[0], au=periode[1]))
     comptes = {(e["etat"], e["mois"]): (e["total"], e["jury_incomplet"]) for e in vus.elements}
     assert comptes == modele.sessions(m, profil, *periode)
 
@@ -215,6 +215,6 @@ def test_dro_02_les_resultats_sont_ceux_du_modele_les_petits_comptes_caches(
 ) -> None:
     poser(base, m)
     criteres = Criteres(du=periode[0], au=periode[1], rang=rang)
-    vus = sessions.resultats(cadre(base.store, JOUR, profil=PROFILS[profil]), criteres)
+    vus = chiffres.resultats(cadre(base.store, JOUR, profil=PROFILS[profil]), criteres)
     comptes = {e[rang.value]: (e["presents"], e["reussites"], e["taux"]) for e in vus.elements}
     assert comptes == modele.resultats(m, profil, *periode, rang.value)

@@ -10,8 +10,8 @@ from ceres_cli.moteur import execution
 from ceres_cli.moteur.demande import Demande
 from ceres_cli.regles.calendrier import VieTitre
 from ceres_cli.regles.vocabulaire import ActionTitre, Resultat
-from ceres_cli.services.titre.effet import Porteurs
 from ceres_cli.services.titre.faits import BlocTitre
+from ceres_cli.services.titre.messages import Porteurs
 from ceres_cli.services.titre.situation import MetierTitre
 from tests.fabriques.base import Fabrique
 from tests.outils_moteur import cadre

@@ -7,9 +7,9 @@ import pytest
 
 from ceres_cli.regles.calendrier import VieTitre
 from ceres_cli.regles.faits.titre import TOUJOURS, Exigence
-from ceres_cli.services.titre.effet import Effet, Porteurs
 from ceres_cli.services.titre.exigences import Lu, Rapprochement, rapprocher
 from ceres_cli.services.titre.faits import BlocTitre
+from ceres_cli.services.titre.messages import Effet, Porteurs
 from tests.fabriques.base import Fabrique
 
 JOUR = date(2025, 9, 2)

@@ -8,10 +8,9 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
-from ceres_cli.regles.statistiques.sujets import PHASES, Lieu, Periode, Rang
+from ceres_cli.regles.statistiques import PHASES, Lieu, Periode, Rang
 from ceres_cli.services.statistiques.rapport import tuiles
 from ceres_cli.terminal.images import statistiques as images
-from ceres_cli.terminal.images import traits
 from ceres_cli.terminal.rendu import largeur
 
 # La machine peut être lente : ce n'est pas ce qu'on éprouve.
@@ -157,7 +156,7 @@ def test_l_activite_a_un_signe_par_semaine_les_dernieres_quand_la_place_manque(
 )
 def test_une_barre_en_morceaux_a_sa_longueur_et_montre_chaque_part(parts: list[tuple[str, int]], cases: int) -> None:
     total = sum(valeur for _, valeur in parts)
-    barre = traits.morceaux(parts, total, cases)
+    barre = images.morceaux(parts, total, cases)
     if not total:
         assert barre == ""
         return
@@ -172,7 +171,7 @@ def test_une_barre_en_morceaux_a_sa_longueur_et_montre_chaque_part(parts: list[t
     ("valeur", "attendue"), [(0, "·"), (1, "▂"), (100, "█"), (99, "█"), (50, "▅"), (14, "▂"), (15, "▃")]
 )
 def test_une_semaine_est_haute_comme_sa_valeur(valeur: int, attendue: str) -> None:
-    assert traits.semaines([valeur], 100) == attendue
+    assert images.semaines([valeur], 100) == attendue
 
 
 def test_la_carte_a_les_cent_un_departements_une_tuile_chacun() -> None:

@@ -1,4 +1,4 @@
-"""ceres delais : voir, définir."""
+"""`ceres delais` : les jours que demande chaque acte avant une session, et ce qui arrive passé ce jour."""
 
 from typing import Annotated, Any
 
@@ -6,9 +6,23 @@ import typer
 
 from ceres_cli.commands.agir import agit
 from ceres_cli.commands.listes import Liste, liste
+from ceres_cli.commands.options import opt
 from ceres_cli.erreurs import ErreurUsage
 from ceres_cli.regles.delais import JOURS_MAX, ActionDelais
 from ceres_cli.regles.vocabulaire import ModeDelai, SujetDelai
+from ceres_cli.terminal.typer_fr import App
+
+app = App(
+    paquet=__name__,
+    help="Délais avant une session : la créer, demander la DTE, éditer les convocations (DEL-01).",
+    entrees={
+        "Consulter": {
+            "voir": ("..delais:delai", "Afficher tous les délais et leur mode"),
+            "historique": ("..verbes.historique:delais", "Afficher qui les a changés"),
+        },
+        "Agir": {"definir": ("..delais:definir", "Changer un mode ou des jours (MPCP)")},
+    },
+)
 
 
 @liste(suivie=False, coupee=False)
@@ -23,7 +37,7 @@ def delai() -> Liste:
 
         ceres delais voir
     """
-    from ceres_cli.schemas.delais import DELAI
+    from ceres_cli.schemas.sessions import DELAI
     from ceres_cli.services.delais import lectures
 
     return DELAI, lambda cadre, _: (lignes := lectures.voir(cadre), len(lignes))
@@ -38,8 +52,7 @@ def _jours(option: str, acte: str) -> Any:
 def definir(
     sujet: Annotated[SujetDelai, typer.Argument(help="La ligne à régler.")],
     mode: Annotated[
-        ModeDelai | None,
-        typer.Option("--mode", help="Passé le dernier jour : ne rien dire, avertir, ou refuser l'acte."),
+        ModeDelai | None, opt("--mode", "Passé le dernier jour : ne rien dire, avertir, ou refuser l'acte.")
     ] = None,
     creation: Annotated[int | None, _jours("--creation", "créer la session")] = None,
     dte: Annotated[int | None, _jours("--dte", "demander la DTE")] = None,

@@ -1,4 +1,4 @@
-"""ceres candidat parchemin delivrer, annuler, ecrire"""
+"""`ceres candidat parchemin` : un fichier par famille de commandes, chargé quand on la nomme."""
 
 from pathlib import Path
 from typing import Annotated
@@ -7,9 +7,27 @@ import typer
 
 from ceres_cli.commands import commun
 from ceres_cli.commands.agir import agissent, des
-from ceres_cli.commands.options import OptEcraser, OptFormat, UnParchemin, numero_de_parchemin
+from ceres_cli.commands.options import OptEcraser, OptFormat, UnParchemin, numero_de_parchemin, opt
 from ceres_cli.regles.obtention.parchemins import ActionParchemin
+from ceres_cli.terminal.typer_fr import App
 from ceres_cli.terminal.typer_fr.chemins import fichier_ecrit
+
+app = App(
+    paquet=__name__,
+    help="Le parchemin d'un titre ou d'un CCS : le délivrer, l'annuler (UD).",
+    entrees={
+        "Consulter": {
+            "voir": ("...verbes.voir:parchemin", "Afficher un parchemin"),
+            "expliquer": ("...verbes.expliquer:parchemin", "Dire pourquoi une action est possible ou refusée"),
+        },
+        "Agir": {
+            "delivrer": ("..parchemin:actions", "Délivrer des parchemins à éditer"),
+            "annuler": ("..parchemin:actions", "Annuler des parchemins retirés"),
+            "ecrire": ("..parchemin:ecrire", "Écrire la feuille d'un parchemin délivré"),
+        },
+    },
+)
+
 
 actions = agissent(
     des("NUMERO", "Numéros ; « - » en lit un par ligne sur l'entrée standard."),
@@ -42,9 +60,7 @@ actions = agissent(
 def ecrire(
     ctx: typer.Context,
     objet: UnParchemin,
-    cible: Annotated[
-        Path, typer.Option("--sortie", metavar="F.pdf", parser=fichier_ecrit, help="Où écrire la feuille.")
-    ],
+    cible: Annotated[Path, opt("--sortie", "Où écrire la feuille.", "F.pdf", fichier_ecrit)],
     ecraser: OptEcraser = False,
     format_: OptFormat = None,
 ) -> None:

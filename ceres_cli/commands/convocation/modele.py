@@ -1,4 +1,4 @@
-"""Le modèle d'une convocation : le choisir, le copier, le vérifier."""
+"""`ceres convocation modele` : un fichier par commande, chargé quand on la nomme."""
 
 import os
 from pathlib import Path
@@ -7,28 +7,38 @@ from typing import Annotated, Any
 import typer
 
 from ceres_cli.commands import commun
-from ceres_cli.commands.options import OptEcraser, OptFormat, OptMotif, OptSimulerSansPlan
+from ceres_cli.commands.options import OptEcraser, OptFormat, OptMotif, OptSimulerSansPlan, arg, opt
 from ceres_cli.erreurs import BaseInutilisable, ErreurUsage
 from ceres_cli.regles.vocabulaire import ActionCentre
+from ceres_cli.terminal.typer_fr import App
 from ceres_cli.terminal.typer_fr.chemins import chemin_lu, dossier_ecrit, fichier_ecrit
 from ceres_cli.terminal.typer_fr.exclusions import exclut
+
+app = App(
+    paquet=__name__,
+    help="Le modèle des lettres : copier celui de la maison, éprouver le sien, le choisir.",
+    entrees={
+        "Préparer": {
+            "copier": ("..modele:copier", "Copier le modèle de la maison, pour écrire le sien"),
+            "verifier": ("..modele:verifier", "Éprouver un modèle sur des lettres d'exemple"),
+        },
+        "Choisir": {
+            "choisir": ("..modele:choisir", "Choisir le modèle d'un centre, ou de la base"),
+        },
+    },
+)
 
 
 @exclut("FICHIER", "--maison", "--comme-la-base")
 @exclut("--maison", "--comme-la-base")
 def choisir(
     ctx: typer.Context,
-    fichier: Annotated[
-        Path | None, typer.Argument(metavar="[FICHIER]", parser=chemin_lu, help="Le modèle (.typ), éprouvé d'abord.")
-    ] = None,
+    fichier: Annotated[Path | None, arg("[FICHIER]", "Le modèle (.typ), éprouvé d'abord.", chemin_lu)] = None,
     centre: Annotated[
-        str | None,
-        typer.Option("--centre", metavar="E-…", help="Pour les lettres de ce centre seulement (ou son SIRET)."),
+        str | None, opt("--centre", "Pour les lettres de ce centre seulement (ou son SIRET).", "E-…")
     ] = None,
-    maison: Annotated[bool, typer.Option("--maison", help="Revenir au modèle de la maison.")] = False,
-    commun_: Annotated[
-        bool, typer.Option("--comme-la-base", help="Avec --centre : prendre désormais le modèle de la base.")
-    ] = False,
+    maison: Annotated[bool, opt("--maison", "Revenir au modèle de la maison.")] = False,
+    commun_: Annotated[bool, opt("--comme-la-base", "Avec --centre : prendre désormais le modèle de la base.")] = False,
     motif: OptMotif = None,
     simuler: OptSimulerSansPlan = False,
     format_: OptFormat = None,
@@ -71,9 +81,7 @@ def choisir(
 
 def copier(
     ctx: typer.Context,
-    dossier: Annotated[
-        Path, typer.Argument(metavar="DOSSIER", parser=dossier_ecrit, help="Un dossier neuf, que la commande crée.")
-    ],
+    dossier: Annotated[Path, arg("DOSSIER", "Un dossier neuf, que la commande crée.", dossier_ecrit)],
     ecraser: OptEcraser = False,
     format_: OptFormat = None,
 ) -> None:
@@ -102,10 +110,9 @@ def copier(
 
 def verifier(
     ctx: typer.Context,
-    fichier: Annotated[Path, typer.Argument(metavar="FICHIER", parser=chemin_lu, help="Le modèle (.typ).")],
+    fichier: Annotated[Path, arg("FICHIER", "Le modèle (.typ).", chemin_lu)],
     exemple: Annotated[
-        Path | None,
-        typer.Option("--sortie", metavar="FICHIER", parser=fichier_ecrit, help="Y écrire les lettres d'exemple (PDF)."),
+        Path | None, opt("--sortie", "Y écrire les lettres d'exemple (PDF).", "FICHIER", fichier_ecrit)
     ] = None,
     ecraser: OptEcraser = False,
     format_: OptFormat = None,

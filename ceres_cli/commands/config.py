@@ -1,4 +1,4 @@
-"""ceres config : voir, définir, approuver ; les lectures retenues."""
+"""`ceres config` : voir et changer les réglages. Sans commande : voir."""
 
 import os
 from pathlib import Path
@@ -8,9 +8,10 @@ import typer
 
 from ceres_cli.commands import commun
 from ceres_cli.commands.listes import en_liste
-from ceres_cli.commands.options import OptFormat
+from ceres_cli.commands.options import OptFormat, arg, opt
 from ceres_cli.erreurs import BaseInutilisable, ErreurUsage
 from ceres_cli.regles.francais import accorder
+from ceres_cli.terminal.typer_fr import App
 from ceres_cli.terminal.typer_fr.chemins import chemin_lu
 
 if TYPE_CHECKING:
@@ -19,13 +20,30 @@ if TYPE_CHECKING:
     from ceres_cli.terminal.sortie import Sortie
 
 
+app = App(
+    paquet=__name__,
+    entrees={
+        "Commandes": {
+            "voir": ("..config:voir", "Afficher les réglages en vigueur et d'où ils viennent"),
+            "approuver": ("..config:approuver", "Se fier à un ceres.toml trouvé au-dessus du dossier de travail"),
+            "lectures": ("..config:lectures", "Comment se lisent les fichiers des collègues, retenu par --retenir"),
+            "definir": ("..config:definir", "Changer un réglage dans ceres.toml"),
+        },
+    },
+)
+
+
+@app.callback(invoke_without_command=True)
+def _sans_commande(ctx: typer.Context, format_: OptFormat = None) -> None:
+    """Configuration : les réglages de ceres.toml. Sans commande, les affiche."""
+    if ctx.invoked_subcommand is None:
+        montrer(ctx, None, format_)
+
+
 @en_liste("reglage")
 def voir(
     ctx: typer.Context,
-    cle: Annotated[
-        str | None,
-        typer.Argument(metavar="CLÉ", help="Un réglage (lot.lignes_max) ou une table (lot) ; à défaut tous."),
-    ] = None,
+    cle: Annotated[str | None, arg("CLÉ", "Un réglage (lot.lignes_max) ou une table (lot) ; à défaut tous.")] = None,
     format_: OptFormat = None,
 ) -> None:
     """Afficher les réglages en vigueur : valeur, origine (défaut, environnement, option, fichier et
@@ -67,11 +85,9 @@ def montrer(ctx: typer.Context, cle: str | None, format_: str | None) -> None:
 
 def definir(
     ctx: typer.Context,
-    cle: Annotated[str, typer.Argument(metavar="CLÉ", help="Réglage, par exemple lot.lignes_max.")],
-    valeur: Annotated[
-        str, typer.Argument(metavar="VALEUR", help="Sa valeur ; une liste sépare ses éléments par « ; ».")
-    ],
-    ici: Annotated[bool, typer.Option("--ici", help="Dans le ceres.toml du dossier de travail.")] = False,
+    cle: Annotated[str, arg("CLÉ", "Réglage, par exemple lot.lignes_max.")],
+    valeur: Annotated[str, arg("VALEUR", "Sa valeur ; une liste sépare ses éléments par « ; ».")],
+    ici: Annotated[bool, opt("--ici", "Dans le ceres.toml du dossier de travail.")] = False,
     format_: OptFormat = None,
 ) -> None:
     """Changer un réglage dans le fichier qui le dit ; à défaut dans le vôtre (~/.config/ceres/ceres.toml), créé s'il le
@@ -132,9 +148,7 @@ def _eprouver_le_mot_de_passe(config: "Configuration", sortie: "Sortie") -> None
 
 def approuver(
     ctx: typer.Context,
-    fichier: Annotated[
-        Path, typer.Argument(metavar="FICHIER", parser=chemin_lu, help="Le ceres.toml, tel qu'il est aujourd'hui.")
-    ],
+    fichier: Annotated[Path, arg("FICHIER", "Le ceres.toml, tel qu'il est aujourd'hui.", chemin_lu)],
     format_: OptFormat = None,
 ) -> None:
     """Se fier à ce ceres.toml pour dire où est la base, depuis les dossiers qui sont dessous.
@@ -163,9 +177,7 @@ def approuver(
 @en_liste("lecture")
 def lectures(
     ctx: typer.Context,
-    oublier: Annotated[
-        str | None, typer.Option("--oublier", metavar="NOM", help="Ne plus retenir cette lecture.")
-    ] = None,
+    oublier: Annotated[str | None, opt("--oublier", "Ne plus retenir cette lecture.", "NOM")] = None,
     format_: OptFormat = None,
 ) -> None:
     """Les lectures retenues par --retenir : comment se lit le fichier de tel collègue, reconnu à ses en-têtes.

@@ -1,4 +1,4 @@
-"""ceres machine mcp"""
+"""`ceres machine` : ceres pour les programmes qui raisonnent."""
 
 import sys
 from pathlib import Path
@@ -7,23 +7,25 @@ from typing import Annotated
 import typer
 
 from ceres_cli.commands import commun
+from ceres_cli.commands.options import opt
+from ceres_cli.terminal.typer_fr import App
 from ceres_cli.terminal.typer_fr.chemins import dossier_de_depot
+
+app = App(
+    paquet=__name__,
+    help="Programmes : ce qu'un assistant peut lire, expliquer et préparer.",
+    entrees={"Agir": {"mcp": ("..machine:mcp", "Répondre à un assistant (Model Context Protocol)")}},
+)
 
 
 def mcp(
     ctx: typer.Context,
     plans: Annotated[
         Path | None,
-        typer.Option(
-            "--dossier-plans",
-            metavar="DOSSIER",
-            parser=dossier_de_depot,
-            help="Où déposer les plans ; sans lui, aucun ne peut l'être.",
-        ),
+        opt("--dossier-plans", "Où déposer les plans ; sans lui, aucun ne peut l'être.", "DOSSIER", dossier_de_depot),
     ] = None,
     avec_noms: Annotated[
-        bool,
-        typer.Option("--avec-noms", help="Répondre aussi noms, coordonnées et textes : des données de personnes."),
+        bool, opt("--avec-noms", "Répondre aussi noms, coordonnées et textes : des données de personnes.")
     ] = False,
 ) -> None:
     """Répondre à un assistant, sur l'entrée et la sortie standard, selon le Model Context Protocol.

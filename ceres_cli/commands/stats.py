@@ -1,37 +1,47 @@
-"""ceres stats : une table par question."""
+"""`ceres stats` : les chiffres du ressort, en table et en image."""
 
 from collections.abc import Callable, Iterable, Sequence
 from datetime import date
 from typing import TYPE_CHECKING, Annotated
 
-import typer
-
 from ceres_cli.commands.listes import COUPEE, Champs, en_liste
 from ceres_cli.commands.options import OptAu as OptJour
-from ceres_cli.commands.options import OptDepartement, OptRegion, OptTitre, lire_date
+from ceres_cli.commands.options import OptDepartement, OptRegion, OptTitre, opt, opt_jour
 from ceres_cli.commands.pose import commande
 from ceres_cli.contexte import Contexte
-from ceres_cli.regles.statistiques.sujets import Lieu, Rang
+from ceres_cli.regles.statistiques import Lieu, Rang
 from ceres_cli.schemas import stats
 from ceres_cli.schemas.colonne import Colonne
 from ceres_cli.schemas.stats import ACTIVITE, ECHEANCES, SESSIONS
 from ceres_cli.terminal.formes import Format
+from ceres_cli.terminal.typer_fr import App
 
 if TYPE_CHECKING:
     from ceres_cli.moteur.cadre import Cadre
     from ceres_cli.services.statistiques.criteres import Chiffres
 
 
-OptDu = Annotated[
-    date | None, typer.Option("--du", parser=lire_date, metavar="DATE", help="Premier jour de la période.")
-]
-OptAu = Annotated[
-    date | None,
-    typer.Option(
-        "--au", parser=lire_date, metavar="DATE", help="Dernier jour de la période ; sans --du, le jour considéré."
-    ),
-]
-OptLieu = Annotated[Lieu, typer.Option("--par", help="Par département ou par région.")]
+app = App(
+    paquet=__name__,
+    help="Chiffres de votre ressort, en table et en image ; ceres.stats/1 en json.",
+    entrees={
+        "Jurés": {
+            "echeances": ("..stats:echeances", "Compter par mois les habilitations qui finissent"),
+            "couverture": ("..stats:couverture", "Compter les jurés utilisables par titre et territoire"),
+            "prevision": ("..stats:prevision", "De même à venir, et qui renouveler"),
+        },
+        "Sessions": {
+            "sessions": ("..stats:sessions", "Compter les sessions par mois et par état"),
+            "resultats": ("..stats:resultats", "Taux de réussite par titre, centre ou voie"),
+        },
+        "Agents": {"activite": ("..stats:activite", "Compter les écritures par agent et semaine")},
+    },
+)
+
+
+OptDu = Annotated[date | None, opt_jour("--du", "Premier jour de la période.")]
+OptAu = Annotated[date | None, opt_jour("--au", "Dernier jour de la période ; sans --du, le jour considéré.")]
+OptLieu = Annotated[Lieu, opt("--par", "Par département ou par région.")]
 
 
 Table = tuple["Callable[[Cadre], Chiffres]", Sequence[Colonne], "Callable[[Chiffres, int], Iterable[str]]"]
@@ -71,7 +81,7 @@ def activite(
 
         ceres stats activite --du 01/09/2026
     """
-    from ceres_cli.services.statistiques import sessions as chiffres
+    from ceres_cli.services.statistiques import chiffres
     from ceres_cli.services.statistiques.criteres import Criteres
     from ceres_cli.terminal.images import statistiques as images
 
@@ -102,13 +112,13 @@ def couverture(
 
         ceres stats couverture --departement 44 --au 01/09/2027 --tri=-manque
     """
-    from ceres_cli.services.statistiques import jures, rapport
+    from ceres_cli.services.statistiques import chiffres, rapport
     from ceres_cli.services.statistiques.criteres import Criteres
     from ceres_cli.terminal.images import statistiques as images
 
     criteres = Criteres(titre=titre, departement=departement, region=region, au=au, lieu=par)
     return (
-        lambda cadre: jures.couverture(cadre, criteres),
+        lambda cadre: chiffres.couverture(cadre, criteres),
         stats.couverture(par),
         lambda vus, large: images.couverture(vus.elements, par, rapport.tuiles(), large),
     )
@@ -128,13 +138,13 @@ def echeances(
 
         ceres stats echeances --departement 44 --titre DWWM
     """
-    from ceres_cli.services.statistiques import jures
+    from ceres_cli.services.statistiques import chiffres
     from ceres_cli.services.statistiques.criteres import Criteres
     from ceres_cli.terminal.images import statistiques as images
 
     criteres = Criteres(titre=titre, departement=departement, region=region, du=du, au=au)
     return (
-        lambda cadre: jures.echeances(cadre, criteres),
+        lambda cadre: chiffres.echeances(cadre, criteres),
         ECHEANCES,
         lambda vus, large: images.echeances(vus.elements, large),
     )
@@ -149,8 +159,7 @@ def prevision(
     du: OptDu = None,
     au: OptAu = None,
     garder: Annotated[
-        int | None,
-        typer.Option("--garder", min=1, max=999, metavar="N", help="Dire qui renouveler pour garder N jurés."),
+        int | None, opt("--garder", "Dire qui renouveler pour garder N jurés.", "N", min=1, max=999)
     ] = None,
 ) -> Table:
     """Compter les jurés qui resteront : au jour donné (--au), ou au premier jour de chaque trimestre (une année, ou la
@@ -166,13 +175,13 @@ def prevision(
 
         ceres stats prevision --au 01/01/2028 --garder 3
     """
-    from ceres_cli.services.statistiques import jures
+    from ceres_cli.services.statistiques import chiffres
     from ceres_cli.services.statistiques.criteres import Criteres
     from ceres_cli.terminal.images import statistiques as images
 
     criteres = Criteres(titre, departement, region, du, au, lieu=par, garder=garder)
     return (
-        lambda cadre: jures.prevision(cadre, criteres),
+        lambda cadre: chiffres.prevision(cadre, criteres),
         stats.prevision(par, garder=garder is not None),
         lambda vus, large: images.prevision(vus.elements, large),
     )
@@ -183,7 +192,7 @@ def resultats(
     titre: OptTitre = None,
     departement: OptDepartement = None,
     region: OptRegion = None,
-    par: Annotated[Rang, typer.Option("--par", help="Par titre, par centre ou par voie.")] = Rang.TITRE,
+    par: Annotated[Rang, opt("--par", "Par titre, par centre ou par voie.")] = Rang.TITRE,
     du: OptDu = None,
     au: OptAu = None,
 ) -> Table:
@@ -195,7 +204,7 @@ def resultats(
 
         ceres stats resultats --par centre --du 01/01/2026 --au 31/12/2026
     """
-    from ceres_cli.services.statistiques import sessions as chiffres
+    from ceres_cli.services.statistiques import chiffres
     from ceres_cli.services.statistiques.criteres import Criteres
     from ceres_cli.terminal.images import statistiques as images
 
@@ -224,7 +233,7 @@ def sessions(
 
         ceres stats sessions --du 01/01/2027 --au 31/12/2027
     """
-    from ceres_cli.services.statistiques import sessions as chiffres
+    from ceres_cli.services.statistiques import chiffres
     from ceres_cli.services.statistiques.criteres import Criteres
     from ceres_cli.terminal.images import statistiques as images
 

@@ -1,4 +1,4 @@
-"""ceres rgpd : extraire, effacer, le registre."""
+"""`ceres rgpd` : les droits des personnes dont la base tient des données."""
 
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated
@@ -7,12 +7,28 @@ import typer
 
 from ceres_cli.commands import commun
 from ceres_cli.commands.listes import Liste, en_liste, liste
-from ceres_cli.commands.options import OptEcraser, OptFormat, OptMotif, OptOui, OptSimulerSansPlan
+from ceres_cli.commands.options import OptEcraser, OptFormat, OptMotif, OptOui, OptSimulerSansPlan, arg, opt
 from ceres_cli.erreurs import ErreurUsage
+from ceres_cli.terminal.typer_fr import App
 from ceres_cli.terminal.typer_fr.chemins import tableau_ecrit
 
 if TYPE_CHECKING:
     from ceres_cli.services.rgpd.lectures import Element
+
+
+app = App(
+    paquet=__name__,
+    help="Données personnelles : le registre, l'extrait et l'effacement.",
+    entrees={
+        "Consulter": {
+            "registre": ("..rgpd:traitement", "Lister les données personnelles de la base, et pourquoi"),
+            "extraire": ("..rgpd:extraire", "Réunir tout ce que la base dit d'une personne"),
+        },
+        "Agir": {
+            "effacer": ("..rgpd:effacer", "Effacer les données d'une personne"),
+        },
+    },
+)
 
 
 def personne(texte: str) -> str:
@@ -28,7 +44,7 @@ def personne(texte: str) -> str:
     )
 
 
-UnePersonne = Annotated[str, typer.Argument(metavar="PERSONNE", help="Juré (J-…) ou candidat (C-…).", parser=personne)]
+UnePersonne = Annotated[str, arg("PERSONNE", "Juré (J-…) ou candidat (C-…).", personne)]
 
 
 @en_liste("donnee")
@@ -36,8 +52,7 @@ def extraire(
     ctx: typer.Context,
     personne: UnePersonne,
     sortie: Annotated[
-        Path | None,
-        typer.Option("--sortie", metavar="FICHIER", parser=tableau_ecrit, help="Écrire un tableau : .xlsx ou .csv."),
+        Path | None, opt("--sortie", "Écrire un tableau : .xlsx ou .csv.", "FICHIER", tableau_ecrit)
     ] = None,
     ecraser: OptEcraser = False,
     format_: OptFormat = None,
