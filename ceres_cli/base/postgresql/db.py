@@ -99,6 +99,12 @@ class DbPostgresql(Db):
     def instant(self) -> str:
         return f"{self.valeur('SELECT CURRENT_TIMESTAMP').astimezone(UTC):%Y-%m-%dT%H:%M:%SZ}"
 
+    def figer(self) -> None:
+        """Elle l'est toujours : une vue figée n'y gêne personne."""
+
+    def relacher(self) -> None:
+        """De même."""
+
     def lignes(self, sql: str, parametres: Sequence[Any] = ()) -> list[tuple[Any, ...]]:
         return self._pg.execute(self._lecture(sql, parametres), parametres).fetchall()
 
