@@ -105,14 +105,14 @@ def reperer(db: Db) -> Repere:
     return Repere(0, "") if ligne is None else Repere(*ligne)
 
 
-def _suit(db: Db, repere: Repere) -> bool:
+def suit(db: Db, repere: Repere) -> bool:
     """Le journal est toujours celui-là, et rien n'y dit que la base elle-même a changé."""
     tete = db.valeur("SELECT tete FROM sceau WHERE lot_id = ?", (repere.lot,))
     remuee = "SELECT 1 FROM trace WHERE lot_id > ? AND type_objet = 'base'"
     return (tete or "") == repere.tete and db.valeur(f"{remuee} LIMIT 1", (repere.lot,)) is None
 
 
-def _ecrites(db: Db, lot: int) -> frozenset[str]:
+def ecrites(db: Db, lot: int) -> frozenset[str]:
     """Les tables où les lots suivants ont écrit."""
     tables = {t for (t,) in db.lignes("SELECT DISTINCT nom_table FROM ecriture WHERE lot_id > ?", (lot,))}
     return _JOURNAL | tables | (DEDUITES if "candidat" in tables else set())
@@ -137,9 +137,9 @@ class Avance:
             return None
         if reperer(db) == self.repere:
             return frozenset()
-        if not _suit(db, self.repere):
+        if not suit(db, self.repere):
             return None
-        if not (tables := self.tables & _ecrites(db, self.repere.lot)):
+        if not (tables := self.tables & ecrites(db, self.repere.lot)):
             return frozenset()
         # Deux passages donneraient les mêmes numéros.
         return None if self.situation.numeros.servis else self.situation.a_redecider(db, self.repere.lot, tables)
