@@ -86,10 +86,10 @@ def _executer(
             confirmer(apercu)
 
     def faire(db: Db) -> Rapport:
-        if devance is None:
-            situation, examine = _decider(db, cadre, metier, demandes, options)
-        else:
-            situation, examine = _reprendre(db, cadre, metier, demandes, options, devance)
+        nonlocal devance
+        tenu = None if devance is None else _reprendre(db, cadre, metier, demandes, options, devance)
+        devance = None  # refaite, une écriture décide de tout
+        situation, examine = tenu or _decider(db, cadre, metier, demandes, options)
         rapport = _tout_ou_rien(examine, options)
         _exiger_le_contreseing(db, rapport, options)
         if not rapport.rien_fait and situation.effets:
@@ -130,11 +130,11 @@ def _reprendre(
     demandes: Sequence[Demande],
     options: Options,
     devance: "Avance",
-) -> tuple[Situation, Rapport]:
-    """Ce qui est décidé, le tour pris : tel quel si rien de ce qu'il a lu n'a bougé."""
+) -> tuple[Situation, Rapport] | None:
+    """Ce qui est décidé, le tour pris : tel quel si rien de ce qu'il a lu n'a bougé ; None s'il faut tout redécider."""
     rangs = devance.a_redecider(db, cadre.acteur(db))
     if rangs is None:
-        return _decider(db, cadre, metier, demandes, options)
+        return None
     metier.autoriser(cadre, db, demandes)
     if not rangs:
         return devance.situation, devance.rapport

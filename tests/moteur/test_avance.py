@@ -340,6 +340,33 @@ def test_l_apercu_d_un_grand_lot_est_sa_decision_et_non_ne_change_rien(modele: P
     assert (vus[0], charges, rapport.lot) == ([d.objet for d in rapport.decisions], [4, 4], 2)
 
 
+def test_une_ecriture_refaite_redecide_de_tout(modele: Path, charges: list[int]) -> None:
+    """Une base partagée refait une écriture qu'une autre a traversée : rien n'y reste du premier passage."""
+    chemin = modele.with_name(f"essai-{next(_RANGS)}.db")
+    bases.copier(modele, chemin)
+    store = bases.ouvrir(chemin)
+    charges.clear()
+    ecrire_ = store.ecrire
+
+    def traversee(fonction: Any) -> None:
+        with store.ecriture() as db:
+            fonction(db)
+            raise NonConfirme("Traversée.")
+
+    def deux_fois(fonction: Any) -> Any:
+        with pytest.raises(NonConfirme):
+            traversee(fonction)
+        return ecrire_(fonction)
+
+    with pytest.MonkeyPatch.context() as temporaire:
+        temporaire.setattr(execution, "GRAND_LOT", 0)
+        temporaire.setattr(store, "ecrire", deux_fois)
+        rapport = agir(store, QUATRE)
+    store.fermer()
+    assert charges == [4, 4]
+    assert [t[3] for t in contenu(chemin)["trace"] if t[1] == rapport.lot] == [1, 4, 7, 12]
+
+
 def test_les_tables_qu_une_requete_nomme() -> None:
     """Un mot de trop n'en fait que redécider plus ; aucun ne manque."""
 
