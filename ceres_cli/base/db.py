@@ -61,6 +61,15 @@ class Db:
         """L'heure vraie de la base, en ce moment : UTC, ISO à la seconde."""
         return f"{self.valeur('SELECT CURRENT_TIMESTAMP')}Z".replace(" ", "T")
 
+    def figer(self) -> None:
+        """Rend une vue figée à une lecture qui l'avait relâchée."""
+        if not self._connexion.in_transaction:
+            self._connexion.execute("BEGIN")
+
+    def relacher(self) -> None:
+        """Une lecture qui dure n'empêche plus les autres d'écrire : la suite se lit telle qu'elle est alors."""
+        self._connexion.execute("COMMIT")
+
     def lignes(self, sql: str, parametres: Sequence[Any] = ()) -> list[tuple[Any, ...]]:
         return self._connexion.execute(sql, parametres).fetchall()
 

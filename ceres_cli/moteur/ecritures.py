@@ -6,6 +6,7 @@ l'une après l'autre en mémoire, la base ne voit que le résultat.
 
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Set as AbstractSet
 from typing import Any
 
 from ceres_cli.base.sceau.etat import Ligne
@@ -57,6 +58,17 @@ class Ecritures:
     def reunir_candidats(self, garde: int, absorbe: int) -> None:
         """L'absorbé suivra, fût-il d'ailleurs : là où des rôles tiennent les droits, la base y consent d'abord."""
         self._reunis.append((garde, absorbe))
+
+    def joindre(self, autres: "Ecritures", *, sauf: AbstractSet[tuple[str, Cle]]) -> None:
+        """Ce qu'écrivent les autres, de ces lignes excepté."""
+        for ici, la in ((self._ajouts, autres._ajouts), (self._majs, autres._majs)):
+            for table, lignes in la.items():
+                ici[table] = {cle: v for cle, v in lignes.items() if (table, cle) not in sauf} | ici[table]
+        for table, cles in autres._suppressions.items():
+            siennes = self._suppressions.setdefault(table, set())
+            siennes |= {cle for cle in cles if (table, cle) not in sauf}
+        self._compteurs = autres._compteurs | self._compteurs
+        self._reunis = autres._reunis + self._reunis
 
     def quitte(self, table: str, cle: Cle, colonne: str, valeur: Any) -> bool:
         """Cette ligne s'en va, ou ne vaudra plus cela dans cette colonne."""
@@ -180,6 +192,11 @@ class Numeros:
         self._db = db
         self._ecritures = ecritures
         self._derniers: dict[str, int] = {}
+
+    @property
+    def servis(self) -> bool:
+        """Il en a été donné."""
+        return bool(self._derniers)
 
     def neuf(self, nom: str) -> int:
         if nom not in self._derniers:

@@ -6,6 +6,7 @@ simulation et au traitement de nuit ; seule la `Situation` change selon le nom t
 
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
+from typing import TYPE_CHECKING, cast
 
 from ceres_cli.erreurs import DroitsInsuffisants, ErreurCeres, ErreurUsage, Introuvable, Motif, Refus
 from ceres_cli.moteur import journal, parametres
@@ -29,7 +30,12 @@ from ceres_cli.regles.plans import CONTRESEING, SIGNATAIRES_MIN, contreseing
 from ceres_cli.regles.vocabulaire import Resultat
 from ceres_cli.store import Db
 
+if TYPE_CHECKING:
+    from ceres_cli.moteur.avance import Avance, Lectures
+
 _A_CONSIGNER = {"DRO-01": NatureAcces.REFUS, "INTROUVABLE": NatureAcces.INTROUVABLE}
+# Au-delà, un lot se décide avant de prendre son tour ; en deçà, il ne ferait attendre personne.
+GRAND_LOT = 1000
 _PAS = 1000  # demandes examinées entre deux pas de l'avancement
 
 
@@ -39,7 +45,8 @@ def executer(
     """Décide de chaque demande et écrit celles qui le peuvent, en une transaction.
 
     S'il y a des actions averties, ou un objet qui n'est désigné que par son nom : aperçu dans une lecture, question,
-    puis tout est refait dans l'écriture. Sans `confirmer`, l'accord est donné d'avance : ni aperçu ni question. Ce
+    puis tout est refait dans l'écriture ; d'un grand lot, ce qui a pu changer. Sans `confirmer`, l'accord est donné
+    d'avance : ni aperçu ni question. Ce
     qu'un lot n'avait pas le droit de toucher, ou n'a pas trouvé, va au journal des accès ; d'une seule demande, c'est
     l'erreur qui y va. Un motif qui manque d'avance (`Metier.a_motiver`) arrête tout, avant le rôle ; expliquer et
     planifier s'en passent.
@@ -66,9 +73,11 @@ def _executer(
             _exiger_le_contreseing(db, simule, options)
         return simule
     cadre.store.admettre_le_jour()
+    devance = _devancer(cadre, metier, demandes, options)
     if confirmer is not None and (metier.se_montre or cadre.nomme or any(map(metier.avertit, demandes))):
         with cadre.store.lecture() as db:
-            apercu = _tout_ou_rien(_decider(db, cadre, metier, demandes, options)[1], options)
+            examine = _decider(db, cadre, metier, demandes, options)[1] if devance is None else devance.rapport
+            apercu = _tout_ou_rien(examine, options)
             _exiger_le_contreseing(db, apercu, options)
         if apercu.rien_fait:
             return apercu
@@ -77,7 +86,10 @@ def _executer(
             confirmer(apercu)
 
     def faire(db: Db) -> Rapport:
-        situation, examine = _decider(db, cadre, metier, demandes, options)
+        nonlocal devance
+        tenu = None if devance is None else _reprendre(db, cadre, metier, demandes, options, devance)
+        devance = None  # refaite, une écriture décide de tout
+        situation, examine = tenu or _decider(db, cadre, metier, demandes, options)
         rapport = _tout_ou_rien(examine, options)
         _exiger_le_contreseing(db, rapport, options)
         if not rapport.rien_fait and situation.effets:
@@ -94,28 +106,80 @@ def _executer(
     return rapport
 
 
+def _devancer(cadre: Cadre, metier: Metier, demandes: Sequence[Demande], options: Options) -> "Avance | None":
+    """Les décisions d'un grand lot, avant qu'il ne prenne son tour ; None s'il est petit, ou si l'acteur ne saurait pas
+    ce que d'autres écrivent entre-temps."""
+    if len(demandes) <= GRAND_LOT:
+        return None
+    from ceres_cli.moteur import avance  # peu d'écritures sont de grands lots
+
+    with cadre.store.lecture() as db:
+        acteur, repere = cadre.acteur(db), avance.reperer(db)
+        if not avance.peut_se_verifier(db, acteur):
+            return None
+        vue = avance.Lectures(db)
+        cadre.reconnaitre(cast(Db, vue), acteur)  # ce qu'il est se compare, le tour pris
+        situation, examine = _decider(cast(Db, vue), cadre, metier, demandes, options, vue=vue)
+        return avance.Avance(situation, examine, acteur, repere, vue.tables, situation.debuts, vue.interrogee)
+
+
+def _reprendre(
+    db: Db,
+    cadre: Cadre,
+    metier: Metier,
+    demandes: Sequence[Demande],
+    options: Options,
+    devance: "Avance",
+) -> tuple[Situation, Rapport] | None:
+    """Ce qui est décidé, le tour pris : tel quel si rien de ce qu'il a lu n'a bougé ; None s'il faut tout redécider."""
+    rangs = devance.a_redecider(db, cadre.acteur(db))
+    if rangs is None:
+        return None
+    metier.autoriser(cadre, db, demandes)
+    if not rangs:
+        return devance.situation, devance.rapport
+    suite = sorted(rangs)
+    siennes = [demandes[rang] for rang in suite]
+    situation, examine = _decider(db, cadre, metier, siennes, options._replace(avancement=None), ensemble=False)
+    return situation, devance.completer(situation, examine.decisions, suite)
+
+
 def decider(db: Db, cadre: Cadre, metier: Metier, demandes: Sequence[Demande]) -> Rapport:
     """Les décisions seules, sans rien écrire : plan, explication."""
     return _decider(db, cadre, metier, demandes, Options())[1]
 
 
 def _decider(
-    db: Db, cadre: Cadre, metier: Metier, demandes: Sequence[Demande], options: Options
+    db: Db,
+    cadre: Cadre,
+    metier: Metier,
+    demandes: Sequence[Demande],
+    options: Options,
+    *,
+    vue: "Lectures | None" = None,
+    ensemble: bool = True,
 ) -> tuple[Situation, Rapport]:
     """DRO-01 d'abord : rien n'est lu de plus si le rôle ne permet pas toutes les actions demandées. Puis tout se
-    décide, et de nouveau tant que des lignes arrêtées peuvent faire décider autrement des autres (`Solidarite`)."""
+    décide, et de nouveau tant que des lignes arrêtées peuvent faire décider autrement des autres (`Solidarite`).
+    `ensemble` : toutes les demandes sont là, et ce qui ne se dit que de toutes se dit."""
     acteur = cadre.acteur(db)
     metier.autoriser(cadre, db, demandes)
     liees = Solidarite(demandes, options)
     while True:
+        if vue is not None:
+            vue.figer()
         situation = metier.situation(db, cadre, acteur, demandes)
+        if vue is not None:
+            vue.relacher()
         decisions: list[Decision] = []
         arretees = liees.arrete  # rien ne s'y ajoute pendant un passage
         for rang, demande in enumerate(_suivre(demandes, options.avancement)):
             arretee = liees.arretee(rang, decisions) if arretees else None
+            situation.debuts.append(len(situation.effets))
             decisions.append(arretee or _decision(situation, demande))
         if not liees.poursuivre(situation, decisions):
-            situation.conclure(decisions)
+            if ensemble:
+                situation.conclure(decisions)
             return situation, Rapport(decisions)
 
 

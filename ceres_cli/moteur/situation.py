@@ -2,6 +2,7 @@
 
 from abc import ABC, abstractmethod
 from collections.abc import Callable, Iterable, Mapping, Sequence
+from collections.abc import Set as AbstractSet
 from datetime import date
 from enum import StrEnum
 from types import MappingProxyType
@@ -108,6 +109,7 @@ class Situation(ABC):
         self.acteur = acteur
         self.ecritures: Ecritures = self._ecritures_neuves() if avec is None else avec.ecritures
         self.effets: list[Effet] = [] if avec is None else avec.effets
+        self.debuts: list[int] = []  # de chaque demande décidée, le rang de son premier effet
         self.numeros: Numeros = Numeros(db, self.ecritures) if avec is None else avec.numeros
         self.avis: list[Avis] = [] if avec is None else avec.avis  # ce que ces demandes apprennent à un autre bureau
         self.avis_en_file: list[int] = [] if avec is None else avec.avis_en_file  # les courriels qui le diront
@@ -239,6 +241,14 @@ class Situation(ABC):
     def _objet_en_cause(self, demande: Demande, erreur: ErreurCeres) -> str:
         """L'objet nommé par la demande, sinon le premier de même sorte que cite l'erreur."""
         return demande.objet or next((o for o in erreur.objets if self.LETTRE and o.startswith(f"{self.LETTRE}-")), "")
+
+    # --- ce qu'un grand lot a décidé avant de prendre son tour (`avance`) ---
+
+    def a_redecider(self, db: Db, lot: int, tables: AbstractSet[str]) -> AbstractSet[int] | None:
+        """Les rangs des demandes dont un fait a pu changer, les lots d'après celui-ci ayant écrit dans ces tables ; à
+        défaut, toutes. Un nom ne le dit que si celles-là, ensemble, se décident sans les autres, et si chaque ligne
+        qu'elles écrivent a son effet."""
+        return None
 
     # --- ce dont les actions se servent ---
 

@@ -23,7 +23,7 @@ from ceres_cli.base.postgresql.db import DbPostgresql
 from ceres_cli.base.postgresql.schema import instructions
 from ceres_cli.base.schema import instructions as schema
 from ceres_cli.configuration import cle
-from ceres_cli.moteur import avis, changements
+from ceres_cli.moteur import avance, avis, changements
 from ceres_cli.regles.donnees.effacement import Sorte
 from ceres_cli.regles.droits import Acteur
 from ceres_cli.regles.retours.table import RETOURS
@@ -116,6 +116,11 @@ DIRECTEMENT: tuple[Callable[[Db], object], ...] = (
     lambda db: changements.du_dernier_lot(db, "jure", [1]),
     lambda db: habilitation.compter(db, Filtre(), 1),
     lambda db: habilitation.certifications_de(db, [1]),
+    lambda db: list(habilitation.ecrites_depuis(db, 0, ["jure"])),
+    lambda db: list(habilitation.traces_depuis(db, 0)),
+    lambda db: [habilitation.jures_des(db, t, "jure_id", [1]) for t in ("habilitation", "experience", "participation")],
+    lambda db: avance.suit(db, avance.reperer(db)),
+    lambda db: avance.ecrites(db, 0),
     lambda db: titre.references_par_rncp(db, ["RNCP1"]),
     lambda db: titre.usages_des_blocs(db, [1]),
     lambda db: titre.expirations_constatees(db, [1]),

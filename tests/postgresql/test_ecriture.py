@@ -18,13 +18,14 @@ import psycopg
 import pytest
 
 from ceres_cli.base import acquis
+from ceres_cli.base.postgresql.db import par_colonnes
 from ceres_cli.contexte import Contexte
 from ceres_cli.erreurs import Occupe
 from ceres_cli.store import Db
 from ceres_cli.store_postgresql import StorePostgresql
 from tests.conftest import Lanceur
 from tests.fabriques import bases
-from tests.fabriques.base import Fabrique
+from tests.fabriques.base import Fabrique, ouvrir_un_lot
 from tests.fabriques.relais import Relais
 from tests.fabriques.serveur import Serveur, serveur
 from tests.lanceur import COMMANDE, environnement
@@ -120,6 +121,48 @@ def test_can_05_cent_candidats_trois_programmes_jamais_plus_de_trois_sessions(
     par_candidat = f.lignes("SELECT candidat_id, count(*) FROM inscription WHERE etat = 'inscrit' GROUP BY candidat_id")
     assert len(par_candidat) == len(candidats)
     assert {n for _, n in par_candidat} == {3}
+
+
+# --- beaucoup de lignes ---
+
+HOSTILES = ["{}", '{"a",NULL}', "NULL", "null", "", " ", "a,b", "l'œuvre", "\\n", '"', "\\", "%s", "$1", "?", "é\u2028"]
+
+
+def test_ajoutees_d_une_instruction_ou_une_a_une_les_lignes_sont_les_memes(base: StorePostgresql) -> None:
+    """Des listes par colonne disent chaque texte, chaque vide et chaque valeur commune comme une ligne seule."""
+    colonnes = "id, type_objet, objet_id, action, champ, avant, apres, version, derogation, empreinte"
+    sql = f"INSERT INTO trace ({colonnes}, lot_id) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"
+    dites = [HOSTILES[n % len(HOSTILES)] for n in range(300)]
+    lignes = [
+        (n, "jure", n // 2, "creer", None, dit, None if n % 3 else dit, n % 4 or None, 0, "x")
+        for n, dit in enumerate(dites, 1)
+    ]
+    for ensemble in (list, iter):
+        with base.a_blanc() as db:
+            lot = ouvrir_un_lot(db)
+            assert db.executer_lot(sql, ensemble([(*ligne, lot) for ligne in lignes])) == 300
+            assert db.lignes(f"SELECT {colonnes} FROM trace ORDER BY id") == lignes
+
+
+@pytest.mark.parametrize(
+    ("sql", "lignes"),
+    [
+        ("INSERT INTO compteur (nom, valeur) VALUES (?, ?) ON CONFLICT DO NOTHING", [("a", 1), ("b", 2)]),
+        ("UPDATE compteur SET valeur = ? WHERE nom = ?", [(1, "a"), (2, "b")]),
+        ("INSERT INTO compteur (nom, valeur) VALUES (?, ?)", [("a", 1.5), ("b", 2)]),
+        ("INSERT INTO compteur (nom, valeur) VALUES (?, ?)", [("a", 1), ("a", 1)]),
+        ("INSERT INTO compteur (nom, valeur) VALUES (?, 1)", [("a",), ("b",)]),
+    ],
+)
+def test_ce_qui_n_est_pas_un_simple_ajout_s_ecrit_une_ligne_apres_l_autre(sql: str, lignes: list[Any]) -> None:
+    assert par_colonnes(sql, lignes) is None
+
+
+def test_une_ligne_fautive_parmi_beaucoup_arrete_tout(base: StorePostgresql) -> None:
+    lignes = [(f"n{n}", n) for n in range(200)]
+    with pytest.raises(psycopg.errors.UniqueViolation), base.a_blanc() as db:
+        db.executer_lot("INSERT INTO compteur (nom, valeur) VALUES (?, ?)", [*lignes, lignes[0]])
+    assert compte(base) == 0
 
 
 # --- attendre, reprendre ---

@@ -28,6 +28,7 @@ FICHIERS = {
     "commands/session/test_conclure.py": "",
     "commands/session/test_jures.py": "",
     "commands/session/test_relancer.py": "(simuler or confirme or etat)",
+    "moteur/test_avance.py": "",
     "parcours/test_un_pays.py": "",
 }
 

@@ -5,6 +5,7 @@ from collections.abc import Callable, Iterable, Iterator, Sequence
 from contextlib import AbstractContextManager
 from datetime import UTC
 from itertools import count
+from types import NoneType
 from typing import TYPE_CHECKING, Any
 
 from ceres_cli.base.db import Bornes, Db
@@ -22,6 +23,40 @@ _JOUR = re.compile(r"\d{4}-\d{2}-\d{2}")
 _RANGS = count()  # un curseur du serveur a un nom à lui
 _REGLER = "SELECT set_config(%s, %s, true)"
 _NUMEROS = "SELECT nextval('numero_{}') FROM generate_series(1, %s)"
+_AJOUT = re.compile(r"(INSERT INTO \w+ \([^()]*\)) VALUES \([?, ]*\)")
+_ENSEMBLE = 100  # lignes à partir desquelles une instruction pour toutes l'emporte sur une par ligne
+_TYPES = {int: "bigint", str: "text"}
+
+
+def par_colonnes(sql: str, lignes: Sequence[Sequence[Any]]) -> tuple[str, list[Any]] | None:
+    """Ces lignes ajoutées d'une seule instruction, par listes de colonnes, une valeur partout la même dite une fois :
+    politiques et déclencheurs les jugent une à une, comme toujours. None si ce n'est pas un ajout de nombres et de
+    textes."""
+    ajout = _AJOUT.fullmatch(sql)
+    if ajout is None:
+        return None
+    choisies: list[str] = []
+    fixes: list[Any] = []
+    listes: dict[str, tuple[str, list[Any]]] = {}
+    for rang, colonne in enumerate(zip(*lignes, strict=True)):
+        types = set(map(type, colonne)) - {NoneType}
+        if len(types) > 1 or not types <= _TYPES.keys():
+            return None
+        if not types:
+            choisies.append("NULL")
+            continue
+        type_ = _TYPES[types.pop()]
+        if colonne.count(colonne[0]) == len(colonne):
+            choisies.append(f"?::{type_}")
+            fixes.append(colonne[0])
+        else:
+            choisies.append(f"c{rang}")
+            listes[f"c{rang}"] = f"?::{type_}[]", list(colonne)
+    if not listes:
+        return None
+    tableaux = ", ".join(marque for marque, _ in listes.values())
+    depuis = f"FROM unnest({tableaux}) AS x ({', '.join(listes)})"
+    return f"{ajout[1]} SELECT {', '.join(choisies)} {depuis}", [*fixes, *(liste for _, liste in listes.values())]
 
 
 class DbPostgresql(Db):
@@ -63,6 +98,12 @@ class DbPostgresql(Db):
 
     def instant(self) -> str:
         return f"{self.valeur('SELECT CURRENT_TIMESTAMP').astimezone(UTC):%Y-%m-%dT%H:%M:%SZ}"
+
+    def figer(self) -> None:
+        """Elle l'est toujours : une vue figée n'y gêne personne."""
+
+    def relacher(self) -> None:
+        """De même."""
 
     def lignes(self, sql: str, parametres: Sequence[Any] = ()) -> list[tuple[Any, ...]]:
         return self._pg.execute(self._lecture(sql, parametres), parametres).fetchall()
@@ -174,6 +215,8 @@ class DbPostgresql(Db):
 
     def executer_lot(self, sql: str, suite: Iterable[Sequence[Any]]) -> int:
         self._passer_par(vues=False)
+        if isinstance(suite, list) and len(suite) >= _ENSEMBLE and (ensemble := par_colonnes(sql, suite)) is not None:
+            return self.executer(*ensemble)
         with self._pg.cursor() as curseur:
             curseur.executemany(traduire(sql), suite)
             self.changements += max(0, curseur.rowcount)

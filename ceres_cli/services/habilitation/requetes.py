@@ -160,3 +160,26 @@ def porteurs(db: Db, filtre: Filtre) -> Iterator[Porteur]:
 def jures_eux_memes(db: Db, filtre: Filtre) -> Iterator[Porteur]:
     sql = f"SELECT j.id, j.id, j.nom, j.prenom FROM {filtre.de('jure j')} WHERE {filtre.ou()}"
     return (Porteur(*ligne) for ligne in db.parcourir(sql, filtre.parametres))
+
+
+def ecrites_depuis(db: Db, lot: int, tables: Sequence[str]) -> Iterator[tuple[str, str, str | None]]:
+    """(table, clés, valeurs), comme le journal les garde, de ce que les lots d'après celui-ci y ont écrit."""
+    condition, parametres = db.dans("nom_table", tables)
+    sql = f"SELECT nom_table, cles, valeurs FROM ecriture WHERE lot_id > ? AND {condition}"
+    return db.parcourir(sql, [lot, *parametres])
+
+
+def traces_depuis(db: Db, lot: int) -> Iterator[tuple[str, int, str | None, str | None]]:
+    """(sorte, objet, avant, après) des traces de ces lots sur des jurés, et de ce qui dit de qui est une habilitation
+    née ou disparue."""
+    return db.parcourir(
+        "SELECT type_objet, objet_id, avant, apres FROM trace WHERE lot_id > ?"
+        " AND (type_objet = 'jure' OR (type_objet = 'habilitation' AND champ = 'jure'))",
+        (lot,),
+    )
+
+
+def jures_des(db: Db, table: str, colonne: str, numeros: Iterable[int]) -> set[int]:
+    """Les jurés des lignes de cette table que ces numéros désignent."""
+    condition, parametres = db.dans(colonne, sorted(numeros))
+    return {n for (n,) in db.lignes(f"SELECT jure_id FROM {table} WHERE {condition}", parametres)}

@@ -1,6 +1,7 @@
 """La situation des habilitations : les faits d'un ensemble de demandes, et la décision de chacune."""
 
 from collections.abc import Iterable, Sequence
+from collections.abc import Set as AbstractSet
 from contextlib import suppress
 from dataclasses import replace
 from datetime import date
@@ -161,6 +162,19 @@ class SituationHabilitation(Situation):
         else:
             valeurs = {"etat": habilitation.ETAT_APRES[action].value}
         return action.value, valeurs
+
+    def a_redecider(self, db: Db, lot: int, tables: AbstractSet[str]) -> AbstractSet[int] | None:
+        """Les demandes des jurés touchés ; toutes, si c'est le référentiel qui a bougé, ou si le lot dit quelque chose
+        de tous à la fois (`conclure`)."""
+        from ceres_cli.services.habilitation import touches  # un grand lot, quand d'autres écrivent
+
+        if not tables <= touches.SUIVIES or len(self._demandes) <= REMPLACES_MAX:
+            return None
+
+        def connue(numero: int) -> Habilitation | None:
+            return self.habilitations.get(numero) or self._supprimees.get(numero)
+
+        return touches.rangs(self._demandes, connue, touches.jures(db, lot, connue))
 
     # --- créer, modifier, changer d'état ---
 
