@@ -61,6 +61,15 @@ def du_jour_au(avant: date, apres: date) -> str:
     return _du_au(avant, apres, jour)
 
 
+def deplacee(avant: date, apres: date) -> str:
+    """« reportée du 12 au 19 mars 2027 » ; plus tôt, « avancée du 19 au 12 mars 2027 »."""
+    return f"{reportee(avant, apres)} {du_jour_au(avant, apres)}"
+
+
+def reportee(avant: date, apres: date) -> str:
+    return "avancée" if apres < avant else "reportée"
+
+
 def _du_au(avant: date, apres: date, dire: Callable[[date], str]) -> str:
     """D'un jour à un autre, sans redire mois ni année."""
     dit = dire(avant)
@@ -195,7 +204,7 @@ def objet_de_la_lettre(d: DonneesConvocation) -> str:
         case CauseConvocation.RETIREE:
             return f"Vous n’êtes plus {convoque(d)}"
         case CauseConvocation.REPORTEE if d.report:
-            return f"{quoi} – session reportée {du_jour_au(d.report[0], d.examen.debut)}"
+            return f"{quoi} – session {deplacee(d.report[0], d.examen.debut)}"
         case CauseConvocation.MODIFIEE:
             return f"{quoi} – modifiée"
     return quoi
@@ -268,8 +277,9 @@ def _dits(d: DonneesConvocation) -> Iterator[tuple[str, str]]:
 
 def report(d: DonneesConvocation) -> str:
     """« Cette session, prévue le lundi 4 mai 2026, est reportée. » ; vide quand l'édition n'a pas changé de jours."""
-    deplacee = cause(d) is CauseConvocation.REPORTEE and d.report
-    return f"Cette session, prévue {periode(*deplacee)}, est reportée." if deplacee else ""
+    if cause(d) is not CauseConvocation.REPORTEE or d.report is None:
+        return ""
+    return f"Cette session, prévue {periode(*d.report)}, est {reportee(d.report[0], d.examen.debut)}."
 
 
 def changements(d: DonneesConvocation) -> str:
