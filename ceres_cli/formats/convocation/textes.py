@@ -1,7 +1,7 @@
 """Les phrases communes aux convocations imprimées et aux calendriers : jours, lieux, libellés."""
 
 from collections.abc import Callable, Iterator
-from datetime import date
+from datetime import date, timedelta
 from itertools import groupby
 from typing import NamedTuple
 
@@ -244,6 +244,8 @@ def modifications(d: DonneesConvocation) -> list[Modification]:
     avant, apres = dict(_dits(d.avant)), dict(_dits(d))
     if d.report is not None and d.report[0] != d.examen.debut:
         del avant["Dates"], apres["Dates"]
+        if _a_compter_du_debut(d.avant) == _a_compter_du_debut(d):
+            del avant["Passage"], apres["Passage"]
     if d.avant.lettre is None or d.lettre is None:
         del avant["Accès"], apres["Accès"]
     if isinstance(d.avant.destinataire, Candidat) and d.avant.destinataire.lieu_naissance is None:
@@ -252,6 +254,10 @@ def modifications(d: DonneesConvocation) -> list[Modification]:
     if isinstance(jures[0], Jure) and isinstance(jures[1], Jure) and jures[0].memes_membres(jures[1]):
         del avant["Autres membres du jury"], apres["Autres membres du jury"]
     return [Modification(quoi, avant[quoi], apres[quoi]) for quoi in apres if avant[quoi] != apres[quoi]]
+
+
+def _a_compter_du_debut(d: DonneesConvocation) -> list[tuple[timedelta, Passage]]:
+    return [(j - d.examen.debut, p) for j, p in d.passages]
 
 
 def _dits(d: DonneesConvocation) -> Iterator[tuple[str, str]]:
