@@ -278,7 +278,8 @@ def _dits(d: DonneesConvocation) -> Iterator[tuple[str, str]]:
         yield "Naissance", naissance(personne)
     yield "Nom", nom_destinataire(d)
     yield "Adresse postale", ", ".join(personne.adresse.en_lignes())
-    yield "Contact du centre", ", ".join(x for x in (d.centre.telephone, d.centre.courriel) if x)
+    yield "Téléphone du centre", d.centre.telephone or ""
+    yield "Courriel du centre", d.centre.courriel or ""
 
 
 def report(d: DonneesConvocation) -> str:

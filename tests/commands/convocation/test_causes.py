@@ -124,6 +124,16 @@ def test_modifiee_dit_avant_et_apres_et_la_lettre_aussi(servie: Salle, boite: Bo
     assert "Objet : Convocation à un examen – modifiée" in lettre(message)
 
 
+def test_du_contact_du_centre_seul_ce_qui_change_se_dit(servie: Salle, boite: Boite) -> None:
+    servie.mettre("UPDATE centre SET courriel = 'accueil@example.fr'")
+    assert servie.editer().code == 0
+    assert envoyer(servie, "--candidat", "C-1").code == 0
+    ((_, message),) = boite.recus
+    assert message["Subject"].startswith("Convocation modifiée (courriel du centre) – ")
+    assert "→ accueil@example.fr\n" in corps(message)
+    assert "Téléphone" not in corps(message)
+
+
 def test_un_jure_remplace_n_ecrit_qu_au_jury(servie: Salle, boite: Boite) -> None:
     servie.mettre("UPDATE jure SET courriel = 'stefan@example.org' WHERE id = 3")
     servie.fait("session", "desinscrire-jure", SESSION, "J-1")
