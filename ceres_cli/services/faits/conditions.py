@@ -129,12 +129,16 @@ def etat_effectif(filtre: Filtre, etat: str, jour: str) -> None:
         filtre.et("h.etat = ?", etat)
 
 
-def a_l_echeance(filtre: Filtre, de: str, a: str) -> None:
+def a_l_echeance(filtre: Filtre, de: str, a: str, *, ou_brouillon: bool = False) -> None:
     """Les validées dont la fin effective tombe entre ces deux jours, inclus. Dans chaque titre, ce sont celles d'une
-    seule suite de jours de fin : l'index (etat, titre_id, fin) n'en lit pas d'autres."""
-    filtre.et(
+    seule suite de jours de fin : l'index (etat, titre_id, fin) n'en lit pas d'autres. `ou_brouillon` : et les
+    brouillons."""
+    condition = (
         "h.etat = 'validee' AND t.date_fin_validite >= ? AND h.fin >= ?"
-        " AND h.fin <= CASE WHEN t.date_fin_validite <= ? THEN '9999-12-31' ELSE ? END",
+        " AND h.fin <= CASE WHEN t.date_fin_validite <= ? THEN '9999-12-31' ELSE ? END"
+    )
+    filtre.et(
+        f"(h.etat = 'brouillon' OR {condition})" if ou_brouillon else condition,
         *(de, de, a, a),
         lit="t",
         par_titre=True,
