@@ -63,7 +63,7 @@ CERTIFICATIONS_AGREEES = (
 # Une habilitation du juré de la participation p (alias j), qui sert du premier au dernier jour de la session s.
 _SERT = (
     "SELECT 1 FROM habilitation h JOIN titre t ON t.id = h.titre_id WHERE h.jure_id = p.jure_id"
-    f" AND {UTILISABLE.replace('?', 's.debut')} AND {UTILISABLE.replace('?', 's.fin')}"
+    f" AND {UTILISABLE.replace('?', 's.debut')} AND (s.fin = s.debut OR ({UTILISABLE.replace('?', 's.fin')}))"
 )
 _CCP_DE_S = (
     f"SELECT 1 FROM certification b WHERE b.titre_id = s.titre_id AND b.type = 'CCP' AND {exige('b', 's.debut')}"
