@@ -157,13 +157,15 @@ def depuis_habilitation(db: Db, filtre: Filtre) -> str:
 
 def parmi_toutes(db: Db, filtre: Filtre) -> str:
     """FROM et WHERE, dans l'ordre où les lire toutes : si le filtre choisit des jurés, ou une suite par titre, eux
-    d'abord."""
+    d'abord ; sinon elles, et le juré de chacune."""
     # CROSS JOIN : SQLite garde cet ordre, au lieu de commencer par tout un état.
     h = filtre.de("habilitation h")
     if filtre.par_titre and not filtre.par_jure:
         jures = f" {db.joint('jure j', 'j.id = h.jure_id', filtre)}" if "j" in filtre.alias else ""
         return f"FROM titre t CROSS JOIN {h}{jures} WHERE h.titre_id = t.id AND {filtre.ou()}"
-    if not filtre.par_jure:
+    if "j" not in filtre.alias:
         return depuis_habilitation(db, filtre)
     titres = " JOIN titre t ON t.id = h.titre_id" if "t" in filtre.alias else ""
-    return f"FROM {filtre.de('jure j')} CROSS JOIN {h}{titres} WHERE h.jure_id = j.id AND {filtre.ou()}"
+    j = filtre.de("jure j")
+    sources = f"{j} CROSS JOIN {h}" if filtre.par_jure else f"{h} CROSS JOIN {j}"
+    return f"FROM {sources}{titres} WHERE h.jure_id = j.id AND {filtre.ou()}"

@@ -90,7 +90,7 @@ def par_jour_de_fin(db: Db, filtre: Filtre) -> list[tuple[str | None, int]]:
 
 def jures_et_titres(db: Db, filtre: Filtre) -> list[tuple[int, int]]:
     """De chaque habilitation que retient le filtre."""
-    return db.lignes(f"SELECT h.jure_id, h.titre_id {depuis_habilitation(db, filtre)}", filtre.parametres)
+    return db.lignes(f"SELECT h.jure_id, h.titre_id {parmi_toutes(db, filtre)}", filtre.parametres)
 
 
 def jurys_vivants(db: Db, visibles: Filtre, jures: Iterable[int], jour: str) -> list[tuple[int, int, int]]:
@@ -112,6 +112,7 @@ def du_titre(filtre: Filtre, titre: int) -> None:
 
 def a_viser(filtre: Filtre) -> None:
     filtre.et("h.a_viser = 1")
+    filtre.par_jure = False  # elles ont leur index, et sont peu
 
 
 def certifications_a_ccs(db: Db) -> set[int]:
