@@ -34,19 +34,19 @@ GESTES = {
     ),
     "suspendu": Geste(
         DIRECCTE, "centre suspendre-agrement {agrement} --motif", DU_CENTRE, "Agrément {agrement} suspendu",
-        ("suspendu à compter du 02/09/2025", "ceres session lister --sans-agrement"),
+        ("Votre agrément {agrement} (TP-", "suspendu à compter du 02/09/2025", "ceres session lister --sans-agrement"),
     ),
     "demandee": Geste(
         CENTRE, "session demander-derogation {prep} --delai dte --motif", DE_L_UD, "Dérogation R-000003 demandée",
-        ("délai de DTE de {prep}", "ceres session deroger R-000003", "ceres session refuser-derogation R-000003"),
+        ("délai de DTE de {prep} (TP-", "ceres session deroger R-000003", "ceres session refuser-derogation R-000003"),
     ),
     "accordee": Geste(
         UD, "session deroger {demandee} --motif", DU_CENTRE, "Dérogation {demandee} accordée",
-        ("au délai de création de {prep}, est accordée", "ceres session modifier {prep} --debut"),
+        ("au délai de création de {prep} (TP-", ", est accordée", "ceres session modifier {prep} --debut"),
     ),
     "refusee": Geste(
         UD, "session refuser-derogation {demandee} --motif", DU_CENTRE, "Dérogation {demandee} refusée",
-        ("au délai de création de {prep}, est refusée", "ceres voir {demandee}"),
+        ("au délai de création de {prep} (TP-", ", est refusée", "ceres voir {demandee}"),
     ),
 }  # fmt: skip
 MOTIF = "pièce manquante au dossier"

@@ -85,7 +85,7 @@ def _objet(d: DonneesConvocation) -> str:
         case CauseConvocation.RETIREE:
             return f"Vous n'êtes plus {textes.convoque(d)} – session d'examen {quand}"
         case CauseConvocation.REPORTEE if d.report:
-            return f"Session d'examen reportée {textes.du_jour_au(d.report[0], d.examen.debut)} – {d.examen.id}"
+            return f"Session d'examen {textes.deplacee(d.report[0], d.examen.debut)} – {d.examen.id}"
         case CauseConvocation.MODIFIEE:
             quoi = ", ".join(m.quoi.lower() for m in textes.modifications(d)[:_CITEES])
             return f"Convocation modifiée ({quoi}) – session d'examen {quand}"
@@ -145,10 +145,8 @@ def _faits(d: DonneesConvocation) -> list[str]:
                 "Votre convocation n'a plus cours.",
             ]
         case CauseConvocation.REPORTEE if d.report:
-            return [
-                f"La {session}, prévue {textes.periode(*d.report)}, est reportée : elle a lieu {quand}.",
-                rendez_vous,
-            ]
+            est = textes.reportee(d.report[0], examen.debut)
+            return [f"La {session}, prévue {textes.periode(*d.report)}, est {est} : elle a lieu {quand}.", rendez_vous]
         case CauseConvocation.MODIFIEE:
             return [f"Votre convocation à la {session}, {quand}, est modifiée.", rendez_vous]
     return [f"Vous êtes {textes.convoque(d)}{en_jury} à la {session}, {quand}.", rendez_vous]

@@ -1,7 +1,7 @@
 """Les phrases communes aux convocations imprimées et aux calendriers : jours, lieux, libellés."""
 
 from collections.abc import Callable, Iterator
-from datetime import date
+from datetime import date, timedelta
 from itertools import groupby
 from typing import NamedTuple
 
@@ -59,6 +59,15 @@ def periode(debut: date, fin: date) -> str:
 def du_jour_au(avant: date, apres: date) -> str:
     """« du 12 au 19 mars 2027 », « du 30 mars au 2 avril 2027 »."""
     return _du_au(avant, apres, jour)
+
+
+def deplacee(avant: date, apres: date) -> str:
+    """« reportée du 12 au 19 mars 2027 » ; plus tôt, « avancée du 19 au 12 mars 2027 »."""
+    return f"{reportee(avant, apres)} {du_jour_au(avant, apres)}"
+
+
+def reportee(avant: date, apres: date) -> str:
+    return "avancée" if apres < avant else "reportée"
 
 
 def _du_au(avant: date, apres: date, dire: Callable[[date], str]) -> str:
@@ -195,7 +204,7 @@ def objet_de_la_lettre(d: DonneesConvocation) -> str:
         case CauseConvocation.RETIREE:
             return f"Vous n’êtes plus {convoque(d)}"
         case CauseConvocation.REPORTEE if d.report:
-            return f"{quoi} – session reportée {du_jour_au(d.report[0], d.examen.debut)}"
+            return f"{quoi} – session {deplacee(d.report[0], d.examen.debut)}"
         case CauseConvocation.MODIFIEE:
             return f"{quoi} – modifiée"
     return quoi
@@ -235,6 +244,8 @@ def modifications(d: DonneesConvocation) -> list[Modification]:
     avant, apres = dict(_dits(d.avant)), dict(_dits(d))
     if d.report is not None and d.report[0] != d.examen.debut:
         del avant["Dates"], apres["Dates"]
+        if _a_compter_du_debut(d.avant) == _a_compter_du_debut(d):
+            del avant["Passage"], apres["Passage"]
     if d.avant.lettre is None or d.lettre is None:
         del avant["Accès"], apres["Accès"]
     if isinstance(d.avant.destinataire, Candidat) and d.avant.destinataire.lieu_naissance is None:
@@ -243,6 +254,10 @@ def modifications(d: DonneesConvocation) -> list[Modification]:
     if isinstance(jures[0], Jure) and isinstance(jures[1], Jure) and jures[0].memes_membres(jures[1]):
         del avant["Autres membres du jury"], apres["Autres membres du jury"]
     return [Modification(quoi, avant[quoi], apres[quoi]) for quoi in apres if avant[quoi] != apres[quoi]]
+
+
+def _a_compter_du_debut(d: DonneesConvocation) -> list[tuple[timedelta, Passage]]:
+    return [(j - d.examen.debut, p) for j, p in d.passages]
 
 
 def _dits(d: DonneesConvocation) -> Iterator[tuple[str, str]]:
@@ -263,13 +278,15 @@ def _dits(d: DonneesConvocation) -> Iterator[tuple[str, str]]:
         yield "Naissance", naissance(personne)
     yield "Nom", nom_destinataire(d)
     yield "Adresse postale", ", ".join(personne.adresse.en_lignes())
-    yield "Contact du centre", ", ".join(x for x in (d.centre.telephone, d.centre.courriel) if x)
+    yield "Téléphone du centre", d.centre.telephone or ""
+    yield "Courriel du centre", d.centre.courriel or ""
 
 
 def report(d: DonneesConvocation) -> str:
     """« Cette session, prévue le lundi 4 mai 2026, est reportée. » ; vide quand l'édition n'a pas changé de jours."""
-    deplacee = cause(d) is CauseConvocation.REPORTEE and d.report
-    return f"Cette session, prévue {periode(*deplacee)}, est reportée." if deplacee else ""
+    if cause(d) is not CauseConvocation.REPORTEE or d.report is None:
+        return ""
+    return f"Cette session, prévue {periode(*d.report)}, est {reportee(d.report[0], d.examen.debut)}."
 
 
 def changements(d: DonneesConvocation) -> str:

@@ -32,7 +32,7 @@ def courriel(d: DonneesEcheances, adresse: str, depart: Depart | None) -> bytes:
         corps = courrier.liste(dit for dit, _ in parties)
     texte = "\n\n".join([*avant, *clairs, *apres])
     page = courrier.page(objet, courrier.paragraphes(avant) + corps + courrier.paragraphes(apres))
-    courrier.ecrire(message, courrier.personne(d.agent, adresse), f"{texte}\n", page)
+    courrier.ecrire(message, courrier.personne(d.territoire, adresse), f"{texte}\n", page)
     return courrier.finir(message, f"{d.agent}/{d.territoire}/{d.jour.isoformat()}")
 
 

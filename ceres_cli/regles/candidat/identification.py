@@ -3,7 +3,7 @@
 from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
 from itertools import chain
-from typing import Any, NamedTuple
+from typing import NamedTuple
 
 from ceres_cli.regles import textes
 from ceres_cli.regles.calendrier import en_francais
@@ -164,22 +164,25 @@ def proches(un: EtatCivil, autre: EtatCivil) -> str:
     return ""
 
 
-def a_rapprocher(fiches: Iterable[tuple[Any, ...]]) -> Iterator[EtatCivil]:
-    """De ces (id, nom, prénom, nom d'usage, naissance, clé des noms), celles qui partagent un mot de leurs noms, ou
-    tous sans leurs espaces, avec une autre née ce jour, jour et mois dans l'ordre ou non : les autres n'ont pas de
-    proche. D'un seul mot, elles en ont peut-être."""
-    par_jour: dict[tuple[str, ...], list[tuple[Any, ...]]] = {}
+def a_rapprocher(fiches: Iterable[tuple[int, str, str]]) -> Iterator[int]:
+    """De ces (id, naissance, clé des noms), les numéros de celles qui partagent un mot de leurs noms, ou tous sans
+    leurs espaces, avec une autre née ce jour, jour et mois dans l'ordre ou non : les autres n'ont pas de proche. D'un
+    seul mot, elles en ont peut-être."""
+    par_jour: dict[str, list[tuple[int, str, str]]] = {}
     for fiche in fiches:
-        naissance = fiche[4]
-        par_jour.setdefault((naissance[:4], *sorted((naissance[5:7], naissance[8:]))), []).append(fiche)
+        naissance = fiche[1]
+        mois, jour = naissance[5:7], naissance[8:]
+        par_jour.setdefault(naissance if mois <= jour else f"{naissance[:4]}-{jour}-{mois}", []).append(fiche)
     for siennes in par_jour.values():
         if len(siennes) > 1:
             noms = [{*cle.split(), cle.replace(" ", "")} for *_, cle in siennes]
+            toutes = min(map(len, noms)) == 1
+            if not toutes and len(set().union(*noms)) == sum(map(len, noms)):
+                continue  # le plus souvent, aucun mot n'est à deux
             portes = Counter(chain.from_iterable(noms))
-            toutes = any(" " not in cle for *_, cle in siennes)
             for fiche, mots in zip(siennes, noms, strict=True):
                 if toutes or any(portes[mot] > 1 for mot in mots):
-                    yield etat_civil(*fiche[:5])
+                    yield fiche[0]
 
 
 def rapprocher(fiches: Iterable[EtatCivil]) -> Iterator[tuple[EtatCivil, EtatCivil, str]]:

@@ -48,8 +48,7 @@ class Signature(NamedTuple):
 
 def renvoyee(session: SessionExamen, signe: Signature) -> Avis:
     dit = (
-        f"La session d'examen {session.reference} ({session.certification.reference},"
-        f" {du_au(session.debut, session.fin)}) vous est renvoyée : ses résultats sont rouverts, et à transmettre de"
+        f"La session d'examen {_situee(session)} vous est renvoyée : ses résultats sont rouverts, et à transmettre de"
         " nouveau"
     )
     suites = (
@@ -61,14 +60,18 @@ def renvoyee(session: SessionExamen, signe: Signature) -> Avis:
 
 def transmise(session: SessionExamen, signe: Signature) -> Avis:
     dit = (
-        f"{session.centre_nom} vous transmet les résultats de la session d'examen {session.reference}"
-        f" ({session.certification.reference}, {du_au(session.debut, session.fin)}), qui attend d'être validée"
+        f"{session.centre_nom} vous transmet les résultats de la session d'examen {_situee(session)}, qui attend"
+        " d'être validée"
     )
     suites = (
         ("Pour la lire", f"session voir {session.reference}"),
         ("Puis, pour la valider", f"session valider {session.reference}"),
     )
     return _de_la_session(session, f"Session {session.reference} à valider", signe.texte(dit, suites), au_centre=False)
+
+
+def _situee(session: SessionExamen) -> str:
+    return f"{session.reference} ({session.certification.reference}, {du_au(session.debut, session.fin)})"
 
 
 def _de_la_session(session: SessionExamen, intitule: str, texte: str, *, au_centre: bool) -> Avis:
@@ -78,7 +81,7 @@ def _de_la_session(session: SessionExamen, intitule: str, texte: str, *, au_cent
 def suspendu(a: Agrement, centre: Centre, pose: Evenement, signe: Signature) -> Avis:
     site = f", site {a.site}" if a.site else ""
     dit = (
-        f"L'agrément {a.reference} de {centre.nom} ({a.certification.reference}{site}) est suspendu à compter du"
+        f"Votre agrément {a.reference} ({a.certification.reference}{site}) est suspendu à compter du"
         f" {en_francais(pose.a_compter_du)} : tant qu'il n'est pas rétabli, aucune session n'est éditée sous lui"
     )
     suites = (("Pour voir les sessions qui en manquent", "session lister --sans-agrement"),)
@@ -88,7 +91,8 @@ def suspendu(a: Agrement, centre: Centre, pose: Evenement, signe: Signature) -> 
 
 def demandee(d: Derogation, visee: str, session: SessionExamen, signe: Signature) -> Avis:
     """`visee` : la session, ou le titre et le jour de celle qui reste à créer."""
-    dit = f"{session.centre_nom} vous demande de lever une fois le délai de {libelle(d.delai.value)} de {visee}"
+    dite = _situee(session) if session.id else f"la session à créer ({visee})"
+    dit = f"{session.centre_nom} vous demande de lever une fois le délai de {libelle(d.delai.value)} de {dite}"
     suites = (
         ("Pour l'accorder", f'session deroger {d.reference} --motif "…"'),
         ("Pour la refuser", f'session refuser-derogation {d.reference} --motif "…"'),
@@ -102,7 +106,8 @@ def repondue(
     """`session` : None si elle reste à créer."""
     accordee = d.etat == EtatDerogation.ACCORDEE
     etat = "accordée" if accordee else "refusée"
-    dit = f"La dérogation {d.reference}, au délai de {libelle(d.delai.value)} de {visee}, est {etat}"
+    dite = f"la session à créer ({visee})" if session is None else _situee(session)
+    dit = f"La dérogation {d.reference}, au délai de {libelle(d.delai.value)} de {dite}, est {etat}"
     suites = [("Pour la lire", f"voir {d.reference}")]
     if accordee:
         suites.append(("Pour vous en servir, une fois", _acte(d, session)))

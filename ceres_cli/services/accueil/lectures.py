@@ -280,9 +280,18 @@ def _a_reediter(cadre: Cadre, db: Db, acteur: Acteur) -> Mesure:
 
 
 def _habilitations(acteur: Acteur, jour: date) -> Iterator[Ligne]:
+    @cache
+    def agenda_des_fins(db: Db, acteur: Acteur) -> habilitation.Agenda:
+        return habilitation.compter_les_echeances(db, acteur, _FINS)
+
+    def brouillons(db: Db, acteur: Acteur) -> Mesure:
+        comptes = agenda_des_fins(db, acteur).brouillons
+        etat = habilitation.Criteres(etat="brouillon")
+        return Mesure(habilitation.compter(db, acteur, etat) if comptes is None else comptes)
+
     yield Ligne(
         "brouillons", Operation.ECRIRE_JURES, "brouillon à valider", "brouillons à valider",
-        "habilitation lister --etat brouillon", comptees("habilitation", etat="brouillon"),
+        "habilitation lister --etat brouillon", brouillons,
     )  # fmt: skip
     yield Ligne(
         "habilitations_a_viser", Operation.VISER_HABILITATIONS, "habilitation à viser", "habilitations à viser",
@@ -290,8 +299,7 @@ def _habilitations(acteur: Acteur, jour: date) -> Iterator[Ligne]:
     )  # fmt: skip
 
     def suspendues(db: Db, acteur: Acteur) -> Mesure:
-        touchees = habilitation.compter_les_sessions_touchees(db, acteur)
-        nombre = habilitation.compter(db, acteur, habilitation.Criteres(etat="suspendue"))
+        nombre, touchees = habilitation.compter_les_suspendues(db, acteur)
         return Mesure(nombre, None, f"{compter(touchees, 'session touchée')}" if touchees else "")
 
     yield Ligne(
@@ -311,12 +319,8 @@ def _habilitations(acteur: Acteur, jour: date) -> Iterator[Ligne]:
         agrements,
     )  # fmt: skip
 
-    @cache
-    def fins(db: Db, acteur: Acteur) -> tuple[date | None, list[int]]:
-        return habilitation.compter_les_echeances(db, acteur, _FINS)
-
     def finissent(rang: int, db: Db, acteur: Acteur) -> Mesure:
-        premiere, nombres = fins(db, acteur)
+        premiere, nombres, _ = agenda_des_fins(db, acteur)
         nombre = nombres[rang]
         if not nombre or premiere is None or _FINS[rang] > agenda.HORIZON:
             return Mesure(nombre)

@@ -38,7 +38,11 @@ def etat_agrement(filtre: Filtre, etat: str, jour: str) -> None:
     if etat == "a_venir":
         return
     trois = [jour] * 3
-    filtre.et(f"NOT ({en_vigueur('a')})" if etat == "suspendu" else en_vigueur("a"), *trois)
+    if etat == "suspendu":
+        # Eux d'abord : presque aucun agrément n'a d'événement.
+        filtre.et(f"a.id IN (SELECT agrement_id FROM evenement_agrement) AND NOT ({en_vigueur('a')})", *trois)
+        return
+    filtre.et(en_vigueur("a"), *trois)
     if etat == "sans_appui":
         filtre.et(f"c.type = 'CCS' AND NOT {APPUYE}", *trois)
     elif etat == "valide":

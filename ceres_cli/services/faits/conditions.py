@@ -63,7 +63,7 @@ CERTIFICATIONS_AGREEES = (
 # Une habilitation du juré de la participation p (alias j), qui sert du premier au dernier jour de la session s.
 _SERT = (
     "SELECT 1 FROM habilitation h JOIN titre t ON t.id = h.titre_id WHERE h.jure_id = p.jure_id"
-    f" AND {UTILISABLE.replace('?', 's.debut')} AND {UTILISABLE.replace('?', 's.fin')}"
+    f" AND {UTILISABLE.replace('?', 's.debut')} AND (s.fin = s.debut OR ({UTILISABLE.replace('?', 's.fin')}))"
 )
 _CCP_DE_S = (
     f"SELECT 1 FROM certification b WHERE b.titre_id = s.titre_id AND b.type = 'CCP' AND {exige('b', 's.debut')}"
@@ -129,12 +129,16 @@ def etat_effectif(filtre: Filtre, etat: str, jour: str) -> None:
         filtre.et("h.etat = ?", etat)
 
 
-def a_l_echeance(filtre: Filtre, de: str, a: str) -> None:
+def a_l_echeance(filtre: Filtre, de: str, a: str, *, ou_brouillon: bool = False) -> None:
     """Les validées dont la fin effective tombe entre ces deux jours, inclus. Dans chaque titre, ce sont celles d'une
-    seule suite de jours de fin : l'index (etat, titre_id, fin) n'en lit pas d'autres."""
-    filtre.et(
+    seule suite de jours de fin : l'index (etat, titre_id, fin) n'en lit pas d'autres. `ou_brouillon` : et les
+    brouillons."""
+    condition = (
         "h.etat = 'validee' AND t.date_fin_validite >= ? AND h.fin >= ?"
-        " AND h.fin <= CASE WHEN t.date_fin_validite <= ? THEN '9999-12-31' ELSE ? END",
+        " AND h.fin <= CASE WHEN t.date_fin_validite <= ? THEN '9999-12-31' ELSE ? END"
+    )
+    filtre.et(
+        f"(h.etat = 'brouillon' OR {condition})" if ou_brouillon else condition,
         *(de, de, a, a),
         lit="t",
         par_titre=True,
@@ -153,13 +157,15 @@ def depuis_habilitation(db: Db, filtre: Filtre) -> str:
 
 def parmi_toutes(db: Db, filtre: Filtre) -> str:
     """FROM et WHERE, dans l'ordre où les lire toutes : si le filtre choisit des jurés, ou une suite par titre, eux
-    d'abord."""
+    d'abord ; sinon elles, et le juré de chacune."""
     # CROSS JOIN : SQLite garde cet ordre, au lieu de commencer par tout un état.
     h = filtre.de("habilitation h")
     if filtre.par_titre and not filtre.par_jure:
         jures = f" {db.joint('jure j', 'j.id = h.jure_id', filtre)}" if "j" in filtre.alias else ""
         return f"FROM titre t CROSS JOIN {h}{jures} WHERE h.titre_id = t.id AND {filtre.ou()}"
-    if not filtre.par_jure:
+    if "j" not in filtre.alias:
         return depuis_habilitation(db, filtre)
     titres = " JOIN titre t ON t.id = h.titre_id" if "t" in filtre.alias else ""
-    return f"FROM {filtre.de('jure j')} CROSS JOIN {h}{titres} WHERE h.jure_id = j.id AND {filtre.ou()}"
+    j = filtre.de("jure j")
+    sources = f"{j} CROSS JOIN {h}" if filtre.par_jure else f"{h} CROSS JOIN {j}"
+    return f"FROM {sources}{titres} WHERE h.jure_id = j.id AND {filtre.ou()}"

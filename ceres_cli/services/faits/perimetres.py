@@ -183,11 +183,7 @@ def candidats(filtre: Filtre, acteur: Acteur) -> None:
     """DRO-02 sur les candidats (alias c), un à un : pour quelques-uns, ou les premiers dans l'ordre alphabétique."""
     borner(filtre, acteur, "c")
     if not acteur.sous_un_role and (lieu := _lieu_des_candidats(acteur)) is not None:
-        inscrit = (
-            "SELECT 1 FROM inscription iv JOIN session_examen sv ON sv.id = iv.session_id"
-            f" WHERE iv.candidat_id = c.id AND sv.{lieu.session} = ?{conditions.SEULE}"
-        )
-        filtre.et(f"({lieu.un_a_un} OR EXISTS ({inscrit}))", *lieu.valeurs, lieu.valeur)
+        filtre.et(f"({lieu.un_a_un})", *lieu.valeurs, lieu.valeur)
 
 
 def candidats_en_nombre(filtre: Filtre, acteur: Acteur) -> None:
@@ -219,12 +215,14 @@ def controles(filtre: Filtre, acteur: Acteur) -> None:
         filtre.et(f"{ou} = ?", acteur.departement or acteur.region)
 
 
-def demandes_vae(filtre: Filtre, acteur: Acteur) -> None:
+def demandes_vae(filtre: Filtre, acteur: Acteur, *, une_a_une: bool = False) -> None:
     """DRO-02 sur les demandes VAE (alias d ; c : le candidat, e : son centre) : celles des candidats du périmètre, et
-    pour un service celles qui se décident dans son ressort."""
-    if (vus := ensemble_des_candidats(acteur)) is None:
+    pour un service celles qui se décident dans son ressort. `une_a_une` : pour quelques-unes."""
+    if (lieu := _lieu_des_candidats(acteur)) is None or (vus := ensemble_des_candidats(acteur)) is None:
         return
     siennes, parametres = [f"d.candidat_id IN ({vus[0]})"], list(vus[1])
+    if une_a_une and not acteur.sous_un_role:
+        siennes = [lieu.un_a_un]
     if acteur.role is not Role.CENTRE and (departements := _departements(acteur)):
         siennes.append(f"{OU_SE_DECIDE} IN ({', '.join('?' * len(departements))})")
         parametres += departements
@@ -232,7 +230,7 @@ def demandes_vae(filtre: Filtre, acteur: Acteur) -> None:
 
 
 class _Lieu(NamedTuple):
-    """Ce qui rattache un candidat à l'acteur : son centre, le même demandé de lui seul (c), sa session."""
+    """Ce qui rattache un candidat à l'acteur : son centre, sa session ; les deux, demandés de lui seul (c)."""
 
     test: str
     un_a_un: str
@@ -245,9 +243,15 @@ def _lieu_des_candidats(acteur: Acteur) -> _Lieu | None:
     """None : l'acteur les voit tous."""
     if acteur.role is Role.MPCP:
         return None
+    inscrit = (
+        "EXISTS (SELECT 1 FROM inscription iv JOIN session_examen sv ON sv.id = iv.session_id"
+        f" WHERE iv.candidat_id = c.id AND sv.{{}} = ?{conditions.SEULE})"
+    )
     if acteur.role is Role.CENTRE:
         # Caché à l'index, qui ferait trier tout le ressort.
-        return _Lieu("= ?", "coalesce(c.centre_id, 0) = ?", [acteur.centre_id], "centre_id", acteur.centre_id)
+        un_a_un = f"coalesce(c.centre_id, 0) = ? OR {inscrit.format('centre_id')}"
+        return _Lieu("= ?", un_a_un, [acteur.centre_id], "centre_id", acteur.centre_id)
     role, ressort = ("departement", acteur.departement) if acteur.role is Role.UD else ("region", acteur.region)
     du_ressort = f"SELECT 1 FROM centre ec WHERE ec.id = c.centre_id AND ec.{role} = ?{conditions.SEULE}"
-    return _Lieu(f"IN (SELECT id FROM centre WHERE {role} = ?)", f"EXISTS ({du_ressort})", [ressort], role, ressort)
+    un_a_un = f"EXISTS ({du_ressort}) OR {inscrit.format(role)}"
+    return _Lieu(f"IN (SELECT id FROM centre WHERE {role} = ?)", un_a_un, [ressort], role, ressort)

@@ -29,6 +29,7 @@ from ceres_cli.store import Db
 # ensuite davantage.
 _PREMIERES = 10_000
 _SUIVANTES = 100_000
+_RARES = (EtatHabilitation.BROUILLON, EtatHabilitation.SUSPENDUE)
 
 
 class Criteres(NamedTuple):
@@ -123,19 +124,38 @@ def compter(db: Db, acteur: Acteur, criteres: Criteres) -> int:
     return requetes.compter(db, _filtre(db, criteres, acteur, criteres.au or acteur.jour))
 
 
-def compter_les_echeances(db: Db, acteur: Acteur, delais: Sequence[int]) -> tuple[date | None, list[int]]:
-    """Le premier jour de fin, et combien `echeances` en montrerait d'ici tant de jours, pour chaque délai ; le dernier
-    délai est le plus long."""
-    filtre = _filtre(db, a_l_echeance(Criteres(), acteur.jour, delais[-1]), acteur, acteur.jour)
+class Agenda(NamedTuple):
+    """Le premier jour de fin, combien `echeances` en montrerait d'ici tant de jours, pour chaque délai ; et les
+    brouillons, s'ils ont été comptés avec."""
+
+    premiere: date | None
+    nombres: list[int]
+    brouillons: int | None
+
+
+def compter_les_echeances(db: Db, acteur: Acteur, delais: Sequence[int]) -> Agenda:
+    """Le dernier délai est le plus long. D'un département, qui se lit juré par juré, la même lecture compte aussi les
+    brouillons."""
+    jour = acteur.jour.isoformat()
     jusqu_a = [(acteur.jour + timedelta(days=jours)).isoformat() for jours in delais]
-    premiere, *nombres = requetes.fins_jusqu_a(db, filtre, jusqu_a)
-    return lire_iso(premiere), nombres
+    filtre = Filtre()
+    perimetres.habilitations(filtre, acteur, jour)
+    filtre.par_jure &= not acteur.region
+    conditions.a_l_echeance(filtre, jour, jusqu_a[-1], ou_brouillon=filtre.par_jure)
+    comptes = dict(requetes.par_jour_de_fin(db, filtre))
+    brouillons = comptes.pop(None, 0)
+    fins = {fin: nombre for fin, nombre in comptes.items() if fin is not None}
+    nombres = [sum(nombre for fin, nombre in fins.items() if fin <= borne) for borne in jusqu_a]
+    return Agenda(lire_iso(min(fins, default=None)), nombres, brouillons if filtre.par_jure else None)
 
 
-def compter_les_sessions_touchees(db: Db, acteur: Acteur) -> int:
-    """Combien de sessions vivantes ont au jury un juré dont l'habilitation, du titre de la session, est suspendue."""
-    suspendues = _filtre(db, Criteres(etat=EtatHabilitation.SUSPENDUE.value), acteur, acteur.jour)
-    return requetes.compter_les_sessions_touchees(db, suspendues, acteur.jour.isoformat())
+def compter_les_suspendues(db: Db, acteur: Acteur) -> tuple[int, int]:
+    """Combien sont suspendues, et combien de sessions vivantes ont au jury le juré de l'une d'elles, de ce titre."""
+    filtre = _filtre(db, Criteres(etat=EtatHabilitation.SUSPENDUE.value), acteur, acteur.jour)
+    suspendues = requetes.jures_et_titres(db, filtre)
+    jurys = requetes.jurys_vivants(db, filtre, {jure for jure, _ in suspendues}, acteur.jour.isoformat())
+    siennes = {*suspendues}
+    return len(suspendues), len({session for jure, titre, session in jurys if (jure, titre) in siennes})
 
 
 def du_ressort(db: Db, acteur: Acteur, criteres: Criteres, jour: date) -> list[Habilitation]:
@@ -182,8 +202,8 @@ def _filtre(db: Db, criteres: Criteres, acteur: Acteur, jour: date) -> Filtre:
     for nomme in (criteres.jure, criteres.texte):
         absents.exiger_non_reuni(db, acteur, "J", nomme)
     perimetres.habilitations(filtre, acteur, iso)
-    if acteur.region and (criteres.fin_a or criteres.etat == EtatHabilitation.SUSPENDUE):
-        filtre.par_jure = False  # une région a bien plus de jurés qu'il ne finit ou ne se suspend d'habilitations
+    if acteur.region and (criteres.fin_a or criteres.etat in _RARES):
+        filtre.par_jure = False  # une région a bien plus de jurés que d'habilitations qui finissent, ou dans ces états
     recherche.choisir(db, filtre, HABILITATION, criteres, jour)
     if criteres.titre:
         requetes.du_titre(filtre, Resolveur(db, jour).titre(criteres.titre))

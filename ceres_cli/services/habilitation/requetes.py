@@ -81,25 +81,27 @@ def compter(db: Db, filtre: Filtre, au_plus: int | None = None) -> int:
     return combien(db, parmi_toutes(db, filtre), filtre.parametres, au_plus)
 
 
-def fins_jusqu_a(db: Db, filtre: Filtre, jusqu_a: Sequence[str]) -> tuple[Any, ...]:
-    """La première fin effective de celles que retient le filtre, qui lit les titres ; combien finissent jusqu'à chacun
-    de ces jours."""
-    comptes = f", count(CASE WHEN {FIN_EFFECTIVE} <= ? THEN 1 END)" * len(jusqu_a)
-    sql = f"SELECT min({FIN_EFFECTIVE}){comptes} {parmi_toutes(db, filtre)}"
-    return db.lignes(sql, [*jusqu_a, *filtre.parametres])[0]
+def par_jour_de_fin(db: Db, filtre: Filtre) -> list[tuple[str | None, int]]:
+    """(fin effective, None de qui n'est pas validée, combien) des habilitations que retient le filtre, qui lit les
+    titres."""
+    fin = f"CASE h.etat WHEN 'validee' THEN {FIN_EFFECTIVE} END"
+    return db.lignes(f"SELECT {fin}, count(*) {parmi_toutes(db, filtre)} GROUP BY 1", filtre.parametres)
 
 
-def compter_les_sessions_touchees(db: Db, filtre: Filtre, jour: str) -> int:
-    """Combien de sessions, en cours ou à venir, du titre d'une de ces habilitations ont son juré au jury."""
-    touchees = (
-        f"SELECT DISTINCT s.id FROM {filtre.de('habilitation h')} {db.joint('jure j', 'j.id = h.jure_id', filtre)}"
-        f" {db.joint('participation p', 'p.jure_id = h.jure_id')}"
-        f" {db.joint('session_examen s', 's.id = p.session_id', filtre)}"
-        # coalesce : sans lui, SQLite lit toutes les sessions du titre, non celles du juré.
-        " WHERE coalesce(s.titre_id, 0) = h.titre_id AND s.fin >= ? AND s.etat NOT IN ('validee', 'annulee')"
-        f" AND {filtre.ou()}"
+def jures_et_titres(db: Db, filtre: Filtre) -> list[tuple[int, int]]:
+    """De chaque habilitation que retient le filtre."""
+    return db.lignes(f"SELECT h.jure_id, h.titre_id {parmi_toutes(db, filtre)}", filtre.parametres)
+
+
+def jurys_vivants(db: Db, visibles: Filtre, jures: Iterable[int], jour: str) -> list[tuple[int, int, int]]:
+    """(juré, titre, session) de ces jurés aux jurys des sessions en cours ou à venir."""
+    condition, parametres = db.dans("p.jure_id", sorted(jures))
+    return db.lignes(
+        "SELECT p.jure_id, s.titre_id, s.id FROM participation p"
+        f" {db.joint('session_examen s', 's.id = p.session_id', visibles)}"
+        f" WHERE {condition} AND s.fin >= ? AND s.etat NOT IN ('validee', 'annulee')",
+        [*parametres, jour],
     )
-    return combien(db, f"FROM ({touchees}) touchees", [jour, *filtre.parametres])
 
 
 def du_titre(filtre: Filtre, titre: int) -> None:
@@ -110,6 +112,7 @@ def du_titre(filtre: Filtre, titre: int) -> None:
 
 def a_viser(filtre: Filtre) -> None:
     filtre.et("h.a_viser = 1")
+    filtre.par_jure = False  # elles ont leur index, et sont peu
 
 
 def certifications_a_ccs(db: Db) -> set[int]:

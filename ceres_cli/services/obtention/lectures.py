@@ -15,10 +15,13 @@ from ceres_cli.regles.droits import Acteur, Operation, est_permise
 from ceres_cli.regles.faits.obtention import Parchemin
 from ceres_cli.regles.obtention import parchemins as regles
 from ceres_cli.regles.obtention.parchemins import ActionParchemin
+from ceres_cli.regles.vocabulaire import EtatParchemin
 from ceres_cli.services.faits import absents, obtentions, perimetres, recherche
 from ceres_cli.services.faits.absents import exiger
 from ceres_cli.services.obtention import requetes
 from ceres_cli.store import Db
+
+_A_FAIRE = (EtatParchemin.A_EDITER, EtatParchemin.A_ANNULER)
 
 
 class Criteres(NamedTuple):
@@ -71,7 +74,9 @@ def _filtre(db: Db, acteur: Acteur, criteres: Criteres) -> Filtre:
     parchemin = ("p.id = ?", identifiants.numero_parchemin)
     mots = recherche.mots_cherches(filtre, criteres.texte, parchemin, recherche.par_lettre("C", "c.id"))
     recherche.debuts_de_mots(db, filtre, "c.cle", mots)
-    perimetres.candidats_en_nombre(filtre, acteur)
+    # Ceux qui restent à faire sont peu : l'index de l'état les trouve, et le périmètre de chacun se demande ensuite.
+    borner = perimetres.candidats if criteres.etat in _A_FAIRE else perimetres.candidats_en_nombre
+    borner(filtre, acteur)
     return filtre
 
 

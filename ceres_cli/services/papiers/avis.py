@@ -40,9 +40,9 @@ def report(faits: Faits) -> Papier | None:
         _lettre(
             faits,
             d,
-            "Avis de report",
+            "Avis de report" if jours[0] <= session.debut else "Avis de changement de date",
             [
-                f"{_cette_session(d, jours)}, est reportée.",
+                f"{_cette_session(d, jours)}, est {textes.reportee(jours[0], session.debut)}.",
                 f"Elle a lieu {quand} : {', '.join(textes.lieu(faits.modele))}.",
                 "Une nouvelle convocation vous dit l'heure où vous présenter ; elle seule fait foi.",
             ],

@@ -41,7 +41,7 @@ def chercher(db: Db, acteur: Acteur, *, exces: bool) -> list[Proches]:
     """Toutes celles du périmètre."""
     filtre = Filtre()
     perimetres.candidats_en_nombre(filtre, acteur)
-    trouvees = _assembler(db, acteur, regles.rapprocher(regles.a_rapprocher(requetes.etats_civils(db, filtre))))
+    trouvees = _assembler(db, acteur, _rapprocher(db, acteur, filtre))
     return [p for p in trouvees if p.de_trop] if exces else trouvees
 
 
@@ -57,7 +57,7 @@ def avertissements(db: Db, acteur: Acteur, sessions: Iterable[SessionExamen]) ->
     dates = jours | {regles.intervertie(jour) for jour in jours}
     filtre.parmi(db, "c.naissance", dates)
     perimetres.candidats(filtre, acteur)
-    couples = regles.rapprocher(regles.a_rapprocher(requetes.etats_civils(db, filtre)))
+    couples = _rapprocher(db, acteur, filtre)
     trouvees = _assembler(db, acteur, (c for c in couples if c[0].id in siens or c[1].id in siens))
     suite: dict[int, list[str]] = {}
     for session, candidats in inscrits.items():
@@ -75,6 +75,16 @@ def _avertir(p: Proches, trop: Sequence[Sequence[Passage]]) -> str:
         f"{passages.detail(trop[0])}. Réunissez-les, ou distinguez-les : « ceres candidat distinguer {p.un.reference}"
         f" {p.autre.reference} --motif TEXTE »."
     )
+
+
+def _rapprocher(db: Db, acteur: Acteur, filtre: Filtre) -> Iterable[tuple[EtatCivil, EtatCivil, str]]:
+    """Des candidats du filtre, ceux qui sont proches ; de presque tous, la naissance et les noms suffisent à dire que
+    non."""
+    if not (restent := [*regles.a_rapprocher(requetes.naissances(db, filtre))]):
+        return ()
+    siens = Filtre().parmi(db, "c.id", restent)
+    perimetres.candidats(siens, acteur)
+    return regles.rapprocher(regles.etat_civil(*fiche) for fiche in requetes.etats_civils(db, siens))
 
 
 def _assembler(db: Db, acteur: Acteur, couples: Iterable[tuple[EtatCivil, EtatCivil, str]]) -> list[Proches]:

@@ -30,7 +30,14 @@ def convocations(db: Db, sorte: str, ids: Iterable[int]) -> Lignes:
     return db.lignes(sql, parametres)
 
 
+def naissances(db: Db, filtre: Filtre) -> Iterator[tuple[int, str, str]]:
+    """(id, naissance, clé des noms) des candidats (alias c) du filtre."""
+    return db.parcourir(
+        f"SELECT c.id, c.naissance, c.cle FROM {filtre.de('candidat c')} WHERE {filtre.ou()}", filtre.parametres
+    )
+
+
 def etats_civils(db: Db, filtre: Filtre) -> Iterator[tuple[Any, ...]]:
-    """(id, nom, prénom, nom d'usage, naissance, clé des noms) des candidats (alias c) du filtre."""
-    colonnes = "c.id, c.nom, c.prenom, c.nom_usage, c.naissance, c.cle"
+    """(id, nom, prénom, nom d'usage, naissance) des candidats (alias c) du filtre."""
+    colonnes = "c.id, c.nom, c.prenom, c.nom_usage, c.naissance"
     return db.parcourir(f"SELECT {colonnes} FROM {filtre.de('candidat c')} WHERE {filtre.ou()}", filtre.parametres)

@@ -13,6 +13,7 @@ from ceres_cli.regles import identifiants
 from ceres_cli.regles.droits import Acteur, Operation
 from ceres_cli.regles.faits.vae import DemandeVae, Place
 from ceres_cli.regles.vae import controles as regles
+from ceres_cli.regles.vocabulaire import EtatDemandeVae
 from ceres_cli.services.faits import absents, perimetres, recherche
 from ceres_cli.services.faits import vae as chargement
 from ceres_cli.services.faits.absents import absent
@@ -77,7 +78,7 @@ def _filtre(db: Db, acteur: Acteur, criteres: Criteres) -> Filtre:
     recherche.choisir(db, filtre, VAE, criteres, acteur.jour)
     numeros = recherche.par_lettre("D", "d.id"), recherche.par_lettre("C", "c.id")
     recherche.chercher(db, filtre, criteres.texte, "c.cle", *numeros)
-    perimetres.demandes_vae(filtre, acteur)
+    perimetres.demandes_vae(filtre, acteur, une_a_une=criteres.etat == EtatDemandeVae.DEPOSEE)
     return filtre
 
 

@@ -78,6 +78,38 @@ def test_reportee_du_jour_d_avant_au_jour_neuf(servie: Salle, boite: Boite) -> N
         assert "– session reportée du 14 au 21 octobre 2025" in lettre(message)
 
 
+def test_avancee_n_est_pas_reportee(servie: Salle, boite: Boite) -> None:
+    servie.fait("session", "reporter", SESSION, "--debut", "13/10/2025")
+    assert servie.editer().code == 0
+    assert envoyer(servie, "--candidat", "C-1").code == 0
+    ((_, message),) = boite.recus
+    assert message["Subject"] == f"Session d'examen avancée du 14 au 13 octobre 2025 – {SESSION}"
+    assert "est avancée : elle a lieu du lundi 13 au mardi 14 octobre 2025" in corps(message)
+    assert "– session avancée du 14 au 13 octobre 2025" in lettre(message)
+    assert "est avancée." in lettre(message)
+    assert "reportée" not in corps(message) + lettre(message)
+
+
+def test_reportee_le_passage_n_est_redit_que_s_il_change_d_heure(prete: Salle, boite: Boite) -> None:
+    prete.fait("session", "horaires", SESSION, "--repartir", "--duree", "40", "--oui")
+    assert prete.editer().code == 0
+    assert envoyer(prete).code == 0
+    boite.recus.clear()
+    prete.fait("session", "reporter", SESSION, "--debut", "21/10/2025")
+    prete.fait("session", "horaires", SESSION, "--repartir", "--duree", "60", "--oui")
+    assert prete.editer().code == 0
+    assert envoyer(prete).code == 0
+    lus = recus(boite)
+    assert "Passage : le mardi 14 octobre 2025" in corps(lus["C-000001"])
+    boite.recus.clear()
+    prete.fait("session", "reporter", SESSION, "--debut", "22/10/2025")
+    assert prete.editer().code == 0
+    assert envoyer(prete).code == 0
+    reste = recus(boite)["C-000001"]
+    assert "Vous passez le mercredi 22 octobre 2025 de" in corps(reste)
+    assert "Ce qui change" not in corps(reste) + lettre(reste)
+
+
 def test_modifiee_dit_avant_et_apres_et_la_lettre_aussi(servie: Salle, boite: Boite) -> None:
     servie.fait("session", "modifier", SESSION, "--heure-convocation", "08:15", "--site", "Annexe du Port")
     assert servie.editer().code == 0
@@ -90,6 +122,16 @@ def test_modifiee_dit_avant_et_apres_et_la_lettre_aussi(servie: Salle, boite: Bo
         assert "→ Annexe du Port, Centre des Mouettes" in lu
     assert "Madame," in corps(message)
     assert "Objet : Convocation à un examen – modifiée" in lettre(message)
+
+
+def test_du_contact_du_centre_seul_ce_qui_change_se_dit(servie: Salle, boite: Boite) -> None:
+    servie.mettre("UPDATE centre SET courriel = 'accueil@example.fr'")
+    assert servie.editer().code == 0
+    assert envoyer(servie, "--candidat", "C-1").code == 0
+    ((_, message),) = boite.recus
+    assert message["Subject"].startswith("Convocation modifiée (courriel du centre) – ")
+    assert "→ accueil@example.fr\n" in corps(message)
+    assert "Téléphone" not in corps(message)
 
 
 def test_un_jure_remplace_n_ecrit_qu_au_jury(servie: Salle, boite: Boite) -> None:

@@ -93,7 +93,7 @@ def test_le_courriel_se_lit(f: Fabrique, boite: Boite) -> None:
     assert notifier().code == 0
     recu = next(m for a, m in boite.recus if a == UD)
     assert str(recu["From"]) == "ceres <examens@example.fr>"
-    assert str(recu["To"]) == f"P-000002 <{UD}>"
+    assert str(recu["To"]) == f'"UD Loire-Atlantique (44)" <{UD}>'
     assert recu["Subject"] == "Échéances d'habilitations au 02/09/2025"
     clair, page = textes(recu)
     assert clair == (

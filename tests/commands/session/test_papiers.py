@@ -177,6 +177,14 @@ def test_l_avis_de_report_dit_les_anciens_jours_et_les_nouveaux(editee: Salle) -
         assert "Elle a lieu du mercredi 5 au jeudi 6 novembre 2025, début à 9 h" in lu
 
 
+def test_une_session_avancee_n_est_pas_dite_reportee(editee: Salle) -> None:
+    editee.fait("session", "reporter", SESSION, "--debut", "13/10/2025")
+    lu = texte(papiers(editee, "papiers", "--lesquels", "avis-report")["avis-report.pdf"])
+    assert "Objet : avis de changement de date" in lu
+    assert "du mardi 14 au mercredi 15 octobre 2025, est avancée" in lu
+    assert "report" not in lu
+
+
 @pytest.mark.parametrize("avis", ["avis-annulation", "avis-report"])
 def test_un_avis_qui_n_a_pas_lieu_d_etre_est_refuse_et_rien_n_est_ecrit(editee: Salle, avis: str) -> None:
     rendu = editee.ceres(

@@ -164,6 +164,22 @@ ATTENDUS: dict[str, tuple[Callable[..., None], dict[str, tuple[str, list[Any]]]]
             ),
         },
     ),
+    "demandes VAE, une à une": (
+        lambda f, a: perimetres.demandes_vae(f, a, une_a_une=True),
+        {
+            "centre": (f"(coalesce(c.centre_id, 0) = ? OR EXISTS ({PASSE.format('centre_id')}))", [7, 7]),
+            "ud": (
+                f"({DU_RESSORT.format('departement')} OR EXISTS ({PASSE.format('departement')})"
+                " OR coalesce(c.departement, e.departement) IN (?))",
+                ["44", "44", "44"],
+            ),
+            "direccte": (
+                f"({DU_RESSORT.format('region')} OR EXISTS ({PASSE.format('region')})"
+                " OR coalesce(c.departement, e.departement) IN (?, ?, ?, ?, ?))",
+                ["52", "52", "44", "49", "53", "72", "85"],
+            ),
+        },
+    ),
 }
 
 
@@ -281,12 +297,13 @@ def test_dro_02_sous_un_role_une_condition_dit_les_alias_qu_elle_borne(table: st
     filtre = Filtre()
     ATTENDUS[table][0](filtre, ROLES[role]._replace(sous_un_role=True))
     assert filtre.du_ressort == BORNES.get(table, set())
-    condition, parametres = TOUT if table == "candidats" else ATTENDUS[table][1][role]
+    en_nombre = table.removesuffix(", une à une")
+    condition, parametres = TOUT if table == "candidats" else ATTENDUS[en_nombre][1][role]
     assert (filtre.ou().replace("public.", ""), filtre.parametres) == (condition, parametres)
     siennes = {"jures": {"habilitation h"} if role == "centre" else set()}
     ensemble = {"candidat cv", "session_examen sv", "inscription iv"}
     siennes |= {"candidats en nombre": ensemble, "demandes VAE": ensemble, "messages": {"session_examen sv"}}
-    assert set(re.findall(r"public\.(\w+ \w+)", filtre.ou())) == siennes.get(table, set())
+    assert set(re.findall(r"public\.(\w+ \w+)", filtre.ou())) == siennes.get(en_nombre, set())
 
 
 @pytest.mark.parametrize("role", ["centre", "ud", "direccte"])
