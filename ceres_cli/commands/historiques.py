@@ -11,6 +11,7 @@ from ceres_cli.contexte import Contexte
 from ceres_cli.erreurs import ErreurUsage
 from ceres_cli.moteur.cadre import Cadre
 from ceres_cli.terminal.formes import Format
+from ceres_cli.terminal.sortie import Sortie
 
 Traces = list[dict[str, Any]]
 Lire = Callable[[Cadre], Traces]
@@ -68,6 +69,15 @@ def montrer_filtrees(
         )
 
 
+def dire_l_archive(contexte: Contexte, sortie: Sortie) -> None:
+    """Où est ce que le journal n'a plus."""
+    from ceres_cli.services.faits import archives
+
+    with contexte.cadre().store.lecture() as db:
+        if dit := archives.plus_ancien(db):
+            sortie.info(dit)
+
+
 def _lire(champ: str | None, depuis: date | None, jusqu_au: date | None, agent: str | None) -> Any:
     """Les options tapées ; ErreurUsage : des jours à l'envers, une valeur vide."""
     from ceres_cli.services.journal.lectures import FiltreHistorique
@@ -100,6 +110,7 @@ def montrer(
     from ceres_cli.schemas.administration import TRACE
 
     sortie = contexte.sortie(format_)
+    dire_l_archive(contexte, sortie)
     premier = next((t["objet"] for t in traces), None)
     seul = premier if all(t["objet"] == premier for t in traces) else None
     if sortie.format != "table" or premier is None:

@@ -92,8 +92,8 @@ def valeur_de(chemin: Path, table: str, cle: Mapping[str, Any], colonne: str) ->
 
 
 class Export:
-    """Un export, lu une première fois en entier : complet, et tel qu'il a été écrit. C'est une `base.source.Source`. Ou,
-    selon sa `sorte`, une archive : des tables qu'elle n'a pas, aucune ligne.
+    """Un export, lu une première fois en entier : complet, et tel qu'il a été écrit. C'est une `base.source.Source`.
+    Ou, selon sa `sorte`, une archive : des tables qu'elle n'a pas, aucune ligne.
 
     ErreurFichier : ce n'est pas un export, ou il ne se lit pas. BaseInutilisable : il est coupé, ou il a changé.
     """

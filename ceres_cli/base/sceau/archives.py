@@ -1,4 +1,4 @@
-"""Ce qui a été archivé du journal : ce que la base en retient, ce qui quitte la base, une archive relue.
+"""Ce qui a été archivé du journal : ce que la base en retient, ce qui la quitte.
 
 Une archive tient des lots entiers, qui se suivent. De ceux-là, la base garde les en-têtes, les sceaux et les traces que
 des règles lisent encore ; leurs écritures partent toutes : le lot de l'archivage les remplace par une photographie des
@@ -6,13 +6,9 @@ tables. Il dit aussi la tête qui précède chaque lot dont le précédent est p
 """
 
 import json
-import sqlite3
 from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
-from contextlib import closing, contextmanager
-from pathlib import Path
 from typing import Any, NamedTuple, Protocol
 
-from ceres_cli.base.db import Db
 from ceres_cli.base.sceau import gardes
 from ceres_cli.base.sceau.etat import A_REJOUER, Ligne, photographier
 from ceres_cli.base.tables import CLES, COLONNES
@@ -26,7 +22,8 @@ _PAR_LOT = {"lot": "id", "trace": "lot_id", "ecriture": "lot_id", "sceau": "lot_
 TABLES = (*_PAR_LOT, "sel_objet")
 _SELS = (
     "SELECT type_objet, objet_id, sel FROM sel_objet s WHERE EXISTS (SELECT 1 FROM trace t WHERE"
-    " t.type_objet = s.type_objet AND t.objet_id = s.objet_id AND t.lot_id BETWEEN ? AND ?) ORDER BY type_objet, objet_id"
+    " t.type_objet = s.type_objet AND t.objet_id = s.objet_id AND t.lot_id BETWEEN ? AND ?)"
+    " ORDER BY type_objet, objet_id"
 )
 _PHOTO = (*A_REJOUER, "identite_candidat")
 
@@ -135,31 +132,6 @@ def contenu(base: Lecture, du: int, au: int) -> Iterator[tuple[str, Sequence[str
     yield "sel_objet", ("type_objet", "objet_id", "sel"), base.parcourir(_SELS, (du, au))
 
 
-class Source(Protocol):
-    """Une archive (`formats.export_de_base.Export`)."""
-
-    def lire(self, table: str) -> Iterator[tuple[Any, ...]]: ...
-
-
-@contextmanager
-def relue(chemin: Path, source: Source) -> Iterator[Db]:
-    """L'archive, dans une base passagère `chemin` où ses lots s'interrogent comme ceux d'une autre."""
-    from ceres_cli.base.schema import instructions  # SQLModel
-
-    with closing(sqlite3.connect(chemin, isolation_level=None)) as connexion:
-        connexion.execute("PRAGMA synchronous = OFF")
-        connexion.execute("BEGIN")
-        suite = instructions("sqlite")
-        for sql in suite:
-            if not sql.startswith("CREATE TRIGGER"):
-                connexion.execute(sql)
-        for table in TABLES:
-            colonnes = COLONNES[table]
-            sql = f"INSERT INTO {table} ({', '.join(colonnes)}) VALUES ({', '.join('?' * len(colonnes))})"
-            connexion.executemany(sql, source.lire(table))
-        yield Db(connexion)
-
-
 # --- ce qui quitte la base ---
 
 
@@ -205,8 +177,8 @@ def a_sceller(base: Lecture, au: int, partants_: Partants) -> Iterator[Ligne]:
 
 
 def oter(base: Base, au: int, lots: Sequence[int]) -> None:
-    """Ôte ces lots, et les écritures de tous jusqu'à `au`. Les déclencheurs du journal sont levés, puis reposés, dans la
-    même transaction."""
+    """Ôte ces lots, et les écritures de tous jusqu'à `au`. Les déclencheurs du journal sont levés, puis reposés,
+    dans la même transaction."""
     for sql in gardes.lever(base.dialecte):
         base.executer(sql)
     base.executer("DELETE FROM ecriture WHERE lot_id <= ?", (au,))

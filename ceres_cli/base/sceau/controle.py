@@ -247,9 +247,7 @@ def _sans_lot(lecture: Lecture) -> Iterator[str]:
 def _videes(lecture: Lecture, bilan: Bilan, depart: archives.Depart) -> Iterator[str]:
     """Ce qui est vidé l'a été par des effacements, qui disent combien ; une part en est archivée."""
     dits = dict(lecture.lignes(_VIDEES, (ACTION, TRACES, ECRITURES)))
-    for champ, quoi, parties in zip(
-        (TRACES, ECRITURES), ("trace vidée", "écriture vidée"), depart.videes, strict=True
-    ):
+    for champ, quoi, parties in zip((TRACES, ECRITURES), ("trace vidée", "écriture vidée"), depart.videes, strict=True):
         videes = bilan.videes[champ] + parties
         if videes != (dit := int(dits.get(champ) or 0)):
             yield f"{compter(videes, quoi)} : les effacements du journal n'en disent que {dit}"

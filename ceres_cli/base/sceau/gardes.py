@@ -48,8 +48,8 @@ def gardes(dialecte: str) -> list[str]:
 
 
 def lever(dialecte: str) -> list[str]:
-    """Ce qui laisse ôter des lots archivés, dans une transaction qui finit par `reposer`. Sur un serveur, qui possède les
-    tables le peut seul."""
+    """Ce qui laisse ôter des lots archivés, dans une transaction qui finit par `reposer`. Sur un serveur, qui possède
+    les tables le peut seul."""
     if dialecte == "sqlite":
         return [f"DROP TRIGGER tr_{table}_sans_suppression" for table in _TABLES]
     return [f"ALTER TABLE {table} DISABLE TRIGGER USER" for table in _TABLES]

@@ -19,7 +19,7 @@ def archiver(
     ctx: typer.Context,
     avant: Annotated[
         date,
-        typer.Option("--avant", parser=lire_date, metavar="DATE", help="Ce qui s'est écrit avant ce jour, non compris."),
+        typer.Option("--avant", parser=lire_date, metavar="DATE", help="Ce qui s'est écrit avant ce jour."),
     ],
     sortie: Annotated[
         Path,
@@ -33,9 +33,9 @@ def archiver(
     """Mettre dans un fichier les plus anciens lots du journal, et les ôter de la base (profil MPCP).
 
     Ce qui a moins d'un an y reste, et ce qui suit l'enregistrement d'une session ni validée ni annulée (DON-04). Les
-    listes et les fiches répondent comme avant : la base garde les traces que des règles lisent encore. Le fichier (0600)
-    contient des données personnelles et se garde aussi longtemps que la base ; il est relu, sceau par sceau, avant que
-    rien n'en soit ôté. « ceres journal verifier --archive » le vérifie à la suite des autres.
+    listes et les fiches répondent comme avant : la base garde les traces que des règles lisent encore. Le fichier
+    (0600) contient des données personnelles, et se garde aussi longtemps que la base ; il est relu, sceau par sceau,
+    avant que rien n'en soit ôté. « ceres journal verifier --archive » le vérifie à la suite des autres.
 
     Ce qui est archivé ne se défait plus. D'une base sur un serveur, par le compte qui possède ses tables.
 

@@ -117,8 +117,8 @@ def archiver(
         bilan.lot = cadre.store.ecrire(lambda db: _oter(db, cadre, prevu, bilan, motif))
     except ErreurCeres as erreur:
         erreur.conseil = (
-            f"{erreur.conseil} {sortie} est écrit : si « ceres journal verifier » ne le nomme pas, la base a encore tout"
-            " ce qu'il contient ; ôtez-le, puis relancez."
+            f"{erreur.conseil} {sortie} est écrit : si « ceres journal verifier » ne le nomme pas, la base a encore"
+            " tout ce qu'il contient ; ôtez-le, puis relancez."
         ).lstrip()
         raise
     try:
@@ -193,12 +193,12 @@ def _ecrire(db: Db, prevu: _Prevu, avant: date, flux: BinaryIO) -> tuple[dict[st
 
 def _relire(ecrit: Path, flux: BinaryIO, sortie: Path, prevu: _Prevu) -> None:
     """Le fichier écrit, relu du disque : chaque sceau refait, jusqu'à la tête attendue."""
-    from ceres_cli.base.sceau import controle
+    from ceres_cli.base.sceau import controle, relecture
 
     flux.flush()
     with ecrit.open("rb") as lu, passager.dossier() as dossier:
         archive = Export(sortie, lu, COLONNES, ARCHIVE)
-        with archives.relue(dossier / "archive.db", archive) as db:
+        with relecture.relue(dossier / "archive.db", archive) as db:
             bilan = controle.Bilan()
             defaut = next(controle.verifier_archive(db, bilan, {}, {}, prevu.precedente), None)
     if defaut is not None or bilan.tete != (prevu.au, prevu.tete) or bilan.lots != prevu.lots:
