@@ -217,7 +217,7 @@ def _oter(db: Db, cadre: Cadre, prevu: _Prevu, bilan: Archivage, motif: str | No
             f"La base {bilan.base} a changé pendant l'archivage : rien n'en a été ôté.",
             conseil="Relancez la commande dans un instant.",
         )
-    restent = retenus.retenus(db, prevu.au)
+    depart, restent = archives.depart(db), retenus.retenus(db, prevu.au)
     partants = archives.partants(db, prevu.au, restent, RESULTATS)
     jour = cadre.jour.isoformat()
     lot = journal.ouvrir(db, journal.EnTete(cadre.horodatage, jour, cadre.agent, cadre.commande, motif, fait=1), acteur)
@@ -235,7 +235,7 @@ def _oter(db: Db, cadre: Cadre, prevu: _Prevu, bilan: Archivage, motif: str | No
     parametres.noter(db, archives.ecrire([*prevu.deja, faite]))
     dit = {"archive": bilan.fichier.name, "lots": f"{faite.etendue}, d'avant le {bilan.avant:%d/%m/%Y}"}
     journal.ecrire(db, lot, [Effet("base", lot, ACTION, apres=dit, motif=f"SHA-256 {sha256}")])
-    db.a_sceller[lot].ecrire(archives.a_sceller(db, prevu.au, partants))
+    db.a_sceller[lot].ecrire(archives.a_sceller(db, prevu.au, partants, depart))
     archives.oter(db, prevu.au, partants.lots)
     db.annoncer(f"Les lots {faite.etendue} sont dans {bilan.fichier}.")
     return affiche("L", lot)
