@@ -159,9 +159,9 @@ def partants(base: Base, au: int, gardes_: Collection[int], resultats: Sequence[
 
 
 def a_sceller(base: Lecture, au: int, partants_: Partants, avant: Depart) -> Iterator[Ligne]:
-    """`avant` : d'où la base se prouvait. Ce que le lot de l'archivage scelle : jusqu'où les écritures sont parties, et ce qui en était vidé ; la tête qui
+    """Ce que le lot de l'archivage scelle : jusqu'où les écritures sont parties, et ce qui en était vidé ; la tête qui
     précède chaque lot dont le précédent part, ou est déjà parti ; puis chaque ligne de chaque table telle qu'elle est,
-    d'où rejouer repart."""
+    d'où rejouer repart. `avant` : d'où la base se prouvait."""
     partent = set(partants_.lots)
     traces, ecritures = (deja + neuves for deja, neuves in zip(avant.videes, partants_.videes, strict=True))
     yield Ligne("ajout", "ecriture", (au,), {"traces_videes": traces, "ecritures_videes": ecritures})

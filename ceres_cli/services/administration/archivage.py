@@ -4,7 +4,7 @@ from collections.abc import Callable
 from dataclasses import dataclass, field
 from datetime import date
 from pathlib import Path
-from typing import Any, BinaryIO, cast
+from typing import Any, BinaryIO, NamedTuple, cast
 
 from ceres_cli import fichiers
 from ceres_cli.base.reconnaissance import VERSION_SCHEMA
@@ -100,7 +100,7 @@ def archiver(
         prevu = _prevoir(db, cadre, avant)
         if prevu is None:
             return bilan
-        _exiger_les_tables(db, cadre)
+        ecarter_le_compte(db, cadre)
         _exiger_le_sceau(db, cadre)
         bilan.du, bilan.au, bilan.lots = affiche("L", prevu.du), affiche("L", prevu.au), prevu.lots
         bilan.gardes = len(retenus.retenus(db, prevu.au))
@@ -112,7 +112,7 @@ def archiver(
     confirmer(bilan)
     with cadre.store.lecture() as db, fichiers.ecrire(sortie, ecraser=False) as flux:
         _ecrire(db, prevu, avant, flux)
-        _relire(Path(flux.name), flux, sortie, prevu)
+        relire(Path(flux.name), flux, sortie, Suite(prevu.precedente, prevu.au, prevu.tete, prevu.lots))
     try:
         bilan.lot = cadre.store.ecrire(lambda db: _oter(db, cadre, prevu, bilan, motif))
     except ErreurCeres as erreur:
@@ -150,7 +150,8 @@ def _prevoir(db: Db, cadre: Cadre, avant: date) -> _Prevu | None:
     return _Prevu(deja, du, au, lots, deja[-1].tete if deja else archives.ORIGINE, tete)
 
 
-def _exiger_les_tables(db: Db, cadre: Cadre) -> None:
+def ecarter_le_compte(db: Db, cadre: Cadre) -> None:
+    """BaseInutilisable : d'une base partagée, qui ne possède pas les tables n'en archive rien."""
     if cadre.store.sur_un_serveur:
         from ceres_cli.base.postgresql import migration
         from ceres_cli.base.postgresql.db import DbPostgresql
@@ -191,7 +192,16 @@ def _ecrire(db: Db, prevu: _Prevu, avant: date, flux: BinaryIO) -> tuple[dict[st
     return export_de_base.ecrire(flux, en_tete, archives.contenu(db, prevu.du, prevu.au), sorte=ARCHIVE)
 
 
-def _relire(ecrit: Path, flux: BinaryIO, sortie: Path, prevu: _Prevu) -> None:
+class Suite(NamedTuple):
+    """Les lots d'une archive : la tête d'avant eux, le dernier et la sienne, leur nombre."""
+
+    precedente: str
+    au: int
+    tete: str
+    lots: int
+
+
+def relire(ecrit: Path, flux: BinaryIO, sortie: Path, suite: Suite) -> None:
     """Le fichier écrit, relu du disque : chaque sceau refait, jusqu'à la tête attendue."""
     from ceres_cli.base.sceau import controle, relecture
 
@@ -200,8 +210,8 @@ def _relire(ecrit: Path, flux: BinaryIO, sortie: Path, prevu: _Prevu) -> None:
         archive = Export(sortie, lu, COLONNES, ARCHIVE)
         with relecture.relue(dossier / "archive.db", archive) as db:
             bilan = controle.Bilan()
-            defaut = next(controle.verifier_archive(db, bilan, {}, {}, prevu.precedente), None)
-    if defaut is not None or bilan.tete != (prevu.au, prevu.tete) or bilan.lots != prevu.lots:
+            defaut = next(controle.verifier_archive(db, bilan, {}, {}, suite.precedente), None)
+    if defaut is not None or bilan.tete != (suite.au, suite.tete) or bilan.lots != suite.lots:
         raise BaseInutilisable(
             f"{sortie} ne se relit pas comme il a été écrit{'' if defaut is None else f' : {defaut}'}.",
             conseil="Rien n'a été modifié. Essayez un autre disque.",

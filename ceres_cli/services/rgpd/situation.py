@@ -165,7 +165,10 @@ class SituationDonnees(Situation):
         if cites := self._textes(dossier):
             avis.append(f"Des textes libres disent encore son nom : {premiers(cites)}.")
         if restent := archives_de(self.db, dossier):
-            avis.append(f"Le journal archivé parle encore d'elle : {' ; '.join(restent)}. Effacez-l'y aussi.")
+            avis.append(
+                f"Le journal archivé parle encore d'elle : {' ; '.join(restent)}. « ceres admin archiver"
+                " --effacer » l'en efface ensuite."
+            )
         return avis
 
     def _textes(self, dossier: Dossier) -> list[str]:
@@ -293,15 +296,9 @@ class EcrituresDonnees(Ecritures):
         restent: dict[str, None] = {}
         videes: dict[tuple[str, Cle], None] = {}
         for dossier in self._dossiers:
-            siens = lots_a_elle(db, dossier)
             restent |= dict.fromkeys(archives_de(db, dossier))
-            a_vider = [c[0] for c in dossier.citations if dossier.a_vider(c)]
-            comptes[effacement.TRACES] += effacement.vider_des_traces(db, a_vider)
-            comptes[effacement.TRACES] += effacement.vider_les_traces(db, sorted(dossier.objets))
-            effacement.vider_les_lots(db, siens)
-            for table, cles in _ecrites(dossier).items():
-                comptes[effacement.ECRITURES] += effacement.vider_les_ecritures(db, table, cles)
-                videes |= dict.fromkeys((table, cle) for cle in cles)
+            comptes += vider_le_journal(db, dossier)
+            videes |= {(table, cle): None for table, cles in _ecrites(dossier).items() for cle in cles}
             if dossier.sorte is Sorte.CANDIDAT:
                 requetes.oublier_les_identites(db, dossier.numero)
         self._relevees = [ligne for table, cle in videes if table in A_REJOUER for ligne in relever(db, table, [cle])]
@@ -316,6 +313,22 @@ class EcrituresDonnees(Ecritures):
             if (ligne.table, ligne.cle) not in relevees:
                 yield ligne
         yield from self._relevees
+
+
+def vider_le_journal(db: Db, dossier: Dossier) -> Counter[str]:
+    """Ôte d'un journal, celui de la base ou d'une archive, ce qu'il dit de cette personne ; rend combien de traces et
+    d'écritures ont été vidées."""
+    from ceres_cli.base.sceau import effacement  # OpenSSL : qui n'écrit rien s'en passe
+
+    comptes: Counter[str] = Counter()
+    siens = lots_a_elle(db, dossier)
+    a_vider = [c[0] for c in dossier.citations if dossier.a_vider(c)]
+    comptes[effacement.TRACES] += effacement.vider_des_traces(db, a_vider)
+    comptes[effacement.TRACES] += effacement.vider_les_traces(db, sorted(dossier.objets))
+    effacement.vider_les_lots(db, siens)
+    for table, cles in _ecrites(dossier).items():
+        comptes[effacement.ECRITURES] += effacement.vider_les_ecritures(db, table, cles)
+    return comptes
 
 
 def archives_de(db: Db, dossier: Dossier) -> list[str]:

@@ -20,7 +20,7 @@ from ceres_cli.moteur import journal
 from ceres_cli.schemas import documents as schemas
 from ceres_cli.services.administration import archivage
 from ceres_cli.store import Db
-from tests.commands.rgpd.vies import CANDIDATE, JURE, PASSEE, SIEGEE, Vie, jouer
+from tests.commands.rgpd.vies import CANDIDATE, DE_LA_CANDIDATE, JURE, PASSEE, SIEGEE, Vie, jouer
 from tests.conftest import Lanceur
 from tests.fabriques import base as fabrique
 from tests.fabriques import bases, monde_sessions
@@ -242,9 +242,32 @@ def test_ce_qui_est_efface_ensuite_reste_a_effacer_dans_l_archive_et_le_journal_
     ]
     assert trace["apres"].startswith("a.ndjson (L-000001 à ")
     assert preuve(vie, "a.ndjson")["sain"]
+    avant = set(Path("a.ndjson").read_text().splitlines())
+    assert [x for x in DE_LA_CANDIDATE if any(x in ligne for ligne in avant)]
+    mots = ("admin", "archiver", "--effacer", "a.ndjson", "--sortie", "a2.ndjson", "--oui")
+    simulee = vie.fait(LE_JOUR, MPCP, *mots, "--simuler")
+    assert (simulee["personnes"], Path("a2.ndjson").exists()) == ([CANDIDATE], False)
+    assert vie.faire(*mots, profil=UD, jour=LE_JOUR).code == 5
+    faite = vie.fait(LE_JOUR, MPCP, *mots)
+    jsonschema.validate(faite, schemas.json_schema("archive-effacee"))
+    assert faite["traces"] > 0
+    assert faite["ecritures"] > 0
+    neuve = Path("a2.ndjson").read_text()
+    assert [x for x in DE_LA_CANDIDATE if x in neuve] == []
+    assert preuve(vie, "a2.ndjson")["archives"] == [
+        f"a2.ndjson (L-000001 à L-{json.loads(neuve.splitlines()[0])['au']:06d}, d'avant le 01/03/2025), vérifiée"
+    ]
+    ancienne = vie.faire("journal", "verifier", "--archive", "a.ndjson", profil=MPCP, jour=LE_JOUR)
+    assert (ancienne.code, "n'est pas une des archives de cette base" in ancienne.stderr) == (8, True)
+    assert (
+        vie.fait(LE_JOUR, MPCP, "admin", "archiver", "--effacer", "a2.ndjson", "--sortie", "a3.ndjson", "--oui")[
+            "personnes"
+        ]
+        == []
+    )
     # Ce que l'effacement a vidé s'archive à son tour, et le compte y est encore.
     archive(vie, "b.ndjson", jour="2027-07-01", avant="2026-07-01")
-    assert preuve(vie, "a.ndjson", "b.ndjson")["sain"]
+    assert preuve(vie, "a2.ndjson", "b.ndjson")["sain"]
 
 
 def test_une_base_archivee_se_sauvegarde_se_restaure_et_se_transporte(vie: Vie, isole: Path) -> None:
@@ -276,7 +299,7 @@ def _coupe(*_: object) -> None:
     raise KeyboardInterrupt
 
 
-@pytest.mark.parametrize(("ou", "quoi"), [(archives, "oter"), (archives, "a_sceller"), (archivage, "_relire")])
+@pytest.mark.parametrize(("ou", "quoi"), [(archives, "oter"), (archives, "a_sceller"), (archivage, "relire")])
 def test_arrete_en_chemin_la_base_a_tout(vie: Vie, monkeypatch: pytest.MonkeyPatch, ou: Any, quoi: str) -> None:
     avant = preuve(vie)
     with monkeypatch.context() as ici:
