@@ -2,7 +2,7 @@
 
 from collections.abc import Callable, Collection
 from datetime import date
-from typing import Annotated, Any
+from typing import TYPE_CHECKING, Annotated, Any
 
 import typer
 
@@ -11,7 +11,9 @@ from ceres_cli.contexte import Contexte
 from ceres_cli.erreurs import ErreurUsage
 from ceres_cli.moteur.cadre import Cadre
 from ceres_cli.terminal.formes import Format
-from ceres_cli.terminal.sortie import Sortie
+
+if TYPE_CHECKING:
+    from ceres_cli.terminal.sortie import Sortie
 
 Traces = list[dict[str, Any]]
 Lire = Callable[[Cadre], Traces]
@@ -69,7 +71,7 @@ def montrer_filtrees(
         )
 
 
-def dire_l_archive(contexte: Contexte, sortie: Sortie) -> None:
+def dire_l_archive(contexte: Contexte, sortie: "Sortie") -> None:
     """Où est ce que le journal n'a plus."""
     from ceres_cli.services.faits import archives
 

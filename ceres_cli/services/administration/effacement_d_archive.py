@@ -12,8 +12,7 @@ from ceres_cli.base.sceau import archives
 from ceres_cli.base.sceau.archives import Archive
 from ceres_cli.base.sceau.effacement import ECRITURES, TRACES
 from ceres_cli.base.source import SourceBase
-from ceres_cli.base.tables import COLONNES
-from ceres_cli.erreurs import BaseInutilisable, Occupe
+from ceres_cli.erreurs import Occupe
 from ceres_cli.formats import export_de_base, passager
 from ceres_cli.formats.export_de_base import ARCHIVE, Export
 from ceres_cli.moteur import journal, parametres
@@ -23,7 +22,7 @@ from ceres_cli.regles.donnees.effacement import Sorte
 from ceres_cli.regles.droits import Operation
 from ceres_cli.regles.identifiants import affiche
 from ceres_cli.services.administration.archivage import Suite, ecarter_le_compte, relire
-from ceres_cli.services.faits.archives import ou
+from ceres_cli.services.faits.archives_lues import ouverte, rang
 from ceres_cli.services.rgpd import requetes
 from ceres_cli.services.rgpd.dossier import lire
 from ceres_cli.services.rgpd.situation import vider_le_journal
@@ -81,11 +80,9 @@ def effacer(
             fichiers.verifier_cible(sortie, ecraser=None)
             ecarter_le_compte(db, cadre)
             siennes = archives.lire(db)
-            export = pile.enter_context(_ouverte(ancienne))
-            rang = next((i for i, a in enumerate(siennes) if a.sha256 == export.sha256), None)
-            if rang is None:
-                raise _d_une_autre(ancienne, siennes)
-            archive = siennes[rang]
+            export = pile.enter_context(ouverte(ancienne))
+            place = rang(export, siennes)
+            archive = siennes[place]
             lue = pile.enter_context(_relue(db, export))
             _vider(db, lue, archive, bilan)
         if not bilan.personnes or simuler:
@@ -98,19 +95,9 @@ def effacer(
             _, bilan.sha256 = export_de_base.ecrire(flux, export.en_tete, contenu, sorte=ARCHIVE)
             relire(Path(flux.name), flux, sortie, suite)
     neuves = [*siennes]
-    neuves[rang] = archive._replace(fichier=sortie.name, sha256=bilan.sha256)
+    neuves[place] = archive._replace(fichier=sortie.name, sha256=bilan.sha256)
     bilan.lot = cadre.store.ecrire(lambda db: _noter(db, cadre, siennes, neuves, bilan, motif))
     return bilan
-
-
-@contextmanager
-def _ouverte(chemin: Path) -> Iterator[Export]:
-    try:
-        flux = chemin.open("rb")
-    except OSError as erreur:
-        raise BaseInutilisable(f"L'archive {chemin} ne peut pas être lue : {fichiers.cause(erreur)}.") from erreur
-    with flux:
-        yield Export(chemin, flux, COLONNES, ARCHIVE)
 
 
 @contextmanager
@@ -133,13 +120,6 @@ def _vider(db: Db, lue: Db, archive: Archive, bilan: Reprise) -> None:
                 bilan.personnes.append(sorte.reference(numero))
             comptes += videes
     bilan.traces, bilan.ecritures = comptes[TRACES], comptes[ECRITURES]
-
-
-def _d_une_autre(chemin: Path, siennes: list[Archive]) -> BaseInutilisable:
-    return BaseInutilisable(
-        f"{chemin} n'est pas une des archives de cette base, ou n'en est plus une.",
-        conseil=f"Les siennes : {' ; '.join(map(ou, siennes))}." if siennes else "Elle n'a rien d'archivé.",
-    )
 
 
 def _noter(

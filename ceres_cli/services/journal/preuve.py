@@ -9,15 +9,14 @@ from typing import Any
 from ceres_cli import fichiers
 from ceres_cli.base.sceau import archives
 from ceres_cli.base.sceau.archives import Archive
-from ceres_cli.base.tables import COLONNES
-from ceres_cli.erreurs import BaseInutilisable, ErreurFichier, Introuvable
+from ceres_cli.erreurs import BaseInutilisable, Introuvable
 from ceres_cli.formats import horodatage, passager
-from ceres_cli.formats.export_de_base import ARCHIVE, Export
 from ceres_cli.moteur import journal
 from ceres_cli.moteur.cadre import Cadre
 from ceres_cli.regles.identifiants import affiche
 from ceres_cli.regles.traces import tete_imprimee
 from ceres_cli.services.faits.archives import du_lot, ou
+from ceres_cli.services.faits.archives_lues import ouverte, rang
 from ceres_cli.services.journal import requetes, temoin
 from ceres_cli.services.journal.temoin import Vu
 from ceres_cli.store import Db
@@ -93,9 +92,9 @@ def verifier(cadre: Cadre, cle: bytes | None, vu: Vu, *, rejouer: bool, fichiers
         retours, defauts = _retours(cadre, db)
         temoins = vu.tetes | _datees(db, vu)
         relues = dict(_du_fichier(f, archivees) for f in fichiers_)
-        for rang, archive in enumerate(archivees):
+        for place, archive in enumerate(archivees):
             if archive in relues:
-                precedente = archivees[rang - 1].tete if rang else archives.ORIGINE
+                precedente = archivees[place - 1].tete if place else archives.ORIGINE
                 with _relue(relues[archive]) as lue:
                     temoins |= _datees(lue, vu)
                     a_part = controle.Bilan(tetes=bilan.tetes)
@@ -143,35 +142,16 @@ def _retours(cadre: Cadre, db: Db) -> tuple[list[str], list[str]]:
 
 
 def _du_fichier(chemin: Path, archivees: Sequence[Archive]) -> tuple[Archive, Path]:
-    """Celle de la base que tient ce fichier, d'après son condensé."""
-    with _ouverte(chemin) as export:
-        archive = next((a for a in archivees if a.sha256 == export.sha256), None)
-    if archive is None:
-        raise BaseInutilisable(
-            f"{chemin} n'est pas une des archives de cette base, ou n'en est plus une.",
-            conseil=f"Les siennes : {' ; '.join(map(ou, archivees))}." if archivees else "Elle n'a rien d'archivé.",
-        )
-    return archive, chemin
-
-
-@contextmanager
-def _ouverte(chemin: Path) -> Iterator[Export]:
-    try:
-        flux = chemin.open("rb")
-    except OSError as erreur:
-        raise ErreurFichier(
-            f"L'archive {chemin} ne peut pas être lue : {fichiers.cause(erreur)}.",
-            conseil="Donnez un fichier de « ceres admin archiver ».",
-        ) from erreur
-    with flux:
-        yield Export(chemin, flux, COLONNES, ARCHIVE)
+    """Celle de la base que tient ce fichier."""
+    with ouverte(chemin) as export:
+        return archivees[rang(export, archivees)], chemin
 
 
 @contextmanager
 def _relue(chemin: Path) -> Iterator[Db]:
     from ceres_cli.base.sceau.relecture import relue
 
-    with _ouverte(chemin) as export, passager.dossier() as dossier, relue(dossier / "archive.db", export) as db:
+    with ouverte(chemin) as export, passager.dossier() as dossier, relue(dossier / "archive.db", export) as db:
         yield db
 
 
