@@ -217,17 +217,36 @@ def test_un_lot_archive_ne_se_montre_ni_ne_se_defait(vie: Vie) -> None:
     assert "Plus ancien, archivé dans : a.ndjson" in vie.faire("lot", "lister", profil=MPCP).stderr
 
 
+def _parti(v: Vie, tetes: dict[int, str]) -> int:
+    """Un lot que la base n'a plus."""
+    return min(tetes.keys() - {lot for (lot,) in v.f.lignes("SELECT id FROM lot")})
+
+
 def test_un_temoin_d_avant_se_confronte_avec_le_fichier(vie: Vie) -> None:
-    assert vie.faire("journal", "temoigner", "--sortie", "t.txt", profil=MPCP).code == 0
+    tetes = dict(vie.f.lignes("SELECT lot_id, tete FROM sceau"))
     archive(vie)
-    vie.fait(LE_JOUR, MPCP, "jure", "modifier", JURE, "--employeur", "Autre")
-    archivee = f"L-000005 {'0' * 64} 2025-01-01T00:00:00Z\n"
-    assert preuve(vie, temoin="t.txt")["temoins_archives"] == 0  # le dernier lot reste dans la base
-    with Path("t.txt").open("a") as temoin:
-        temoin.write(archivee)
-    assert preuve(vie, "a.ndjson", temoin="t.txt", code=8)["defauts"] == [
-        "L-000005 : sa tête n'est pas celle du témoin"
+    parti = _parti(vie, tetes)
+    temoin = Path("t.txt")
+    temoin.write_text(f"L-{parti:06d} {tetes[parti]} 2025-01-10T08:00:00Z\n")
+    temoin.chmod(0o600)
+    assert preuve(vie, temoin=temoin)["temoins_archives"] == 1
+    assert preuve(vie, "a.ndjson", temoin=temoin)["temoins_archives"] == 0
+    assert vie.faire("journal", "temoigner", "--sortie", temoin, profil=MPCP).code == 0
+    Path("faux.txt").write_text(f"L-{parti:06d} {'0' * 64} 2025-01-10T08:00:00Z\n")
+    assert preuve(vie, "a.ndjson", temoin="faux.txt", code=8)["defauts"] == [
+        f"L-{parti:06d} : sa tête n'est pas celle du témoin"
     ]
+
+
+def test_qui_n_a_rien_ecrit_depuis_l_archive_ne_croit_pas_la_base_revenue(vie: Vie) -> None:
+    tetes = dict(vie.f.lignes("SELECT lot_id, tete FROM sceau"))
+    archive(vie)
+    parti = _parti(vie, tetes)
+    (vu,) = Path("etat/ceres").glob("vu-*")
+    vu.write_text(f"{tetes[1]} {parti:012d} {tetes[parti]} 2025-01-10T08:00:00Z\n")
+    assert preuve(vie)["retours"] == []
+    vu.write_text(f"{tetes[1]} {99:012d} {tetes[parti]} 2025-01-10T08:00:00Z\n")
+    assert "base revenue au" in preuve(vie, code=8)["defauts"][0]
 
 
 def test_ce_qui_est_efface_ensuite_reste_a_effacer_dans_l_archive_et_le_journal_le_dit(vie: Vie) -> None:
