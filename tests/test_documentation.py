@@ -45,7 +45,7 @@ def test_le_catalogue_a_toutes_les_regles_une_fois_et_dans_l_ordre() -> None:
             "SIT": 3,
             "PAS": 4,
             "CTL": 2,
-            "DON": 3,
+            "DON": 4,
             "PLA": 2,
         }.items()
         for numero in range(1, nombre + 1)

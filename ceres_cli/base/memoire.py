@@ -8,11 +8,12 @@ voit pas, et rien d'autre n'en dépend.
 import os
 import re
 import zlib
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from pathlib import Path
 from typing import Any, NamedTuple, Protocol
 
 from ceres_cli import garde
+from ceres_cli.base.sceau import archives
 
 _LIGNE = re.compile(rb"([0-9a-f]{64}) ([0-9]{12}) ([0-9a-f]{64}) (\S{20})\n")
 
@@ -20,6 +21,8 @@ _LIGNE = re.compile(rb"([0-9a-f]{64}) ([0-9]{12}) ([0-9a-f]{64}) (\S{20})\n")
 class Lecture(Protocol):
     """Une transaction (`base.db.Db`)."""
 
+    def lignes(self, sql: str, parametres: Sequence[Any] = ()) -> list[tuple[Any, ...]]: ...
+    def parcourir(self, sql: str, parametres: Sequence[Any] = ()) -> Iterator[tuple[Any, ...]]: ...
     def une(self, sql: str, parametres: Sequence[Any] = ()) -> tuple[Any, ...] | None: ...
 
 
@@ -56,6 +59,8 @@ class Memoire:
         ) or (None, None, None)
         self._origine = premier or ""
         if vu is None or vu.origine != premier or vu.tete == tete:
+            return None
+        if tete is None and any(a.du <= vu.lot <= a.au for a in archives.lire(db)):
             return None
         return Retour(vu, dernier)
 

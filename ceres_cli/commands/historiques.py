@@ -2,13 +2,16 @@
 
 from collections.abc import Callable, Collection
 from datetime import date
-from typing import Annotated, Any
+from typing import TYPE_CHECKING, Annotated, Any
 
 from ceres_cli.commands.options import OptDepuis, OptFormat, OptJusquAu, opt
 from ceres_cli.contexte import Contexte
 from ceres_cli.erreurs import ErreurUsage
 from ceres_cli.moteur.cadre import Cadre
 from ceres_cli.terminal.formes import Format
+
+if TYPE_CHECKING:
+    from ceres_cli.terminal.sortie import Sortie
 
 Traces = list[dict[str, Any]]
 Lire = Callable[[Cadre], Traces]
@@ -60,6 +63,15 @@ def montrer_filtrees(
         )
 
 
+def dire_l_archive(contexte: Contexte, sortie: "Sortie") -> None:
+    """Où est ce que le journal n'a plus."""
+    from ceres_cli.services.faits import archives
+
+    with contexte.cadre().store.lecture() as db:
+        if dit := archives.plus_ancien(db):
+            sortie.info(dit)
+
+
 def _lire(champ: str | None, depuis: date | None, jusqu_au: date | None, agent: str | None) -> Any:
     """Les options tapées ; ErreurUsage : des jours à l'envers, une valeur vide."""
     from ceres_cli.services.journal.lectures import FiltreHistorique
@@ -92,6 +104,7 @@ def montrer(
     from ceres_cli.schemas.administration import TRACE
 
     sortie = contexte.sortie(format_)
+    dire_l_archive(contexte, sortie)
     premier = next((t["objet"] for t in traces), None)
     seul = premier if all(t["objet"] == premier for t in traces) else None
     if sortie.format != "table" or premier is None:

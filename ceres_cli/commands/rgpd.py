@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING, Annotated
 import typer
 
 from ceres_cli.commands import commun
+from ceres_cli.commands.historiques import dire_l_archive
 from ceres_cli.commands.listes import Liste, en_liste, liste
 from ceres_cli.commands.options import OptEcraser, OptFormat, OptMotif, OptOui, OptSimulerSansPlan, arg, opt
 from ceres_cli.erreurs import ErreurUsage
@@ -77,6 +78,7 @@ def extraire(
     cadre = contexte.cadre()
     parole = contexte.sortie(format_)
     elements = lectures.extraire(cadre, personne)
+    dire_l_archive(contexte, parole)
     if sortie is None:
         parole.liste("donnees", DONNEE, elements, len(elements), de=personne)
         return

@@ -20,8 +20,22 @@ EN_TETE, LIGNE, ACCES, FIN = (
     "ceres.acces/1",
     "ceres.fin-d-export/1",
 )
+# Des lots du journal, archivés : les mêmes lignes, sous leur en-tête.
+ARCHIVE = "ceres.archive/1"
 _OCTETS_MAX = 4 * LIGNE_MAX
-_CONSEIL = "Rien n'a été créé. Exportez de nouveau la base : « ceres admin exporter »."
+# Ce que c'est, ce qu'en faire s'il n'en est pas un, et s'il ne va pas.
+_DITS = {
+    EN_TETE: (
+        "l'export d'une base",
+        "Donnez un fichier de « ceres admin exporter ».",
+        "Rien n'a été créé. Exportez de nouveau la base : « ceres admin exporter ».",
+    ),
+    ARCHIVE: (
+        "une archive du journal",
+        "Donnez un fichier de « ceres admin archiver ».",
+        "Rien n'a été modifié. Prenez-en une copie saine : ce qu'elle contient n'est plus dans la base.",
+    ),
+}
 
 Tables = Mapping[str, Sequence[str]]
 
@@ -30,9 +44,10 @@ def ecrire(
     flux: BinaryIO,
     en_tete: Mapping[str, Any],
     tables: Iterable[tuple[str, Sequence[str], Iterable[tuple[Any, ...]]]],
-    acces: Iterable[Mapping[str, Any]],
+    acces: Iterable[Mapping[str, Any]] = (),
+    sorte: str = EN_TETE,
 ) -> tuple[dict[str, int], str]:
-    """Écrit l'export ; rend le nombre de lignes par table, et le SHA-256 que dit sa fin.
+    """Écrit l'export, ou l'archive (`sorte`) ; rend le nombre de lignes par table, et le SHA-256 que dit sa fin.
 
     `tables` : (nom, colonnes, lignes), dans leur ordre.
     """
@@ -43,7 +58,7 @@ def ecrire(
         condense.update(octets)
         flux.write(octets)
 
-    poser({"schema": EN_TETE, **en_tete})
+    poser({"schema": sorte, **en_tete})
     for table, colonnes, lignes in tables:
         comptes[table] = 0
         for ligne in lignes:
@@ -78,12 +93,13 @@ def valeur_de(chemin: Path, table: str, cle: Mapping[str, Any], colonne: str) ->
 
 class Export:
     """Un export, lu une première fois en entier : complet, et tel qu'il a été écrit. C'est une `base.source.Source`.
+    Ou, selon sa `sorte`, une archive : des tables qu'elle n'a pas, aucune ligne.
 
     ErreurFichier : ce n'est pas un export, ou il ne se lit pas. BaseInutilisable : il est coupé, ou il a changé.
     """
 
-    def __init__(self, chemin: Path, flux: BinaryIO, colonnes: Tables) -> None:
-        self.nom, self._flux, self._colonnes = str(chemin), flux, colonnes
+    def __init__(self, chemin: Path, flux: BinaryIO, colonnes: Tables, sorte: str = EN_TETE) -> None:
+        self.nom, self._flux, self._colonnes, self._sorte = str(chemin), flux, colonnes, sorte
         self._debuts: dict[str, int] = {}
         self._comptes: dict[str, int] = dict.fromkeys(colonnes, 0)
         self._acces = array("q")  # où commence chacun
@@ -112,17 +128,15 @@ class Export:
         condense = sha256()
         octets = self._flux.readline(_OCTETS_MAX)
         en_tete = self._objet(octets)
-        if en_tete.pop("schema", None) != EN_TETE:
-            raise ErreurFichier(
-                f"{self.nom} n'est pas l'export d'une base.", conseil="Donnez un fichier de « ceres admin exporter »."
-            )
+        if en_tete.pop("schema", None) != self._sorte:
+            raise self._autre_chose()
         table = ""
         while True:
             condense.update(octets)
             position = self._flux.tell()
             octets = self._flux.readline(_OCTETS_MAX)
             if not octets.endswith(b"\n"):
-                raise BaseInutilisable(f"{self.nom} est coupé : sa fin n'y est pas.", conseil=_CONSEIL)
+                raise BaseInutilisable(f"{self.nom} est coupé : sa fin n'y est pas.", conseil=_DITS[self._sorte][2])
             objet = self._objet(octets)
             schema = objet.pop("schema", None)
             if schema == FIN:
@@ -150,7 +164,12 @@ class Export:
             raise self._change()
 
     def _change(self) -> BaseInutilisable:
-        return BaseInutilisable(f"{self.nom} a changé depuis qu'il a été écrit, ou s'est abîmé.", conseil=_CONSEIL)
+        conseil = _DITS[self._sorte][2]
+        return BaseInutilisable(f"{self.nom} a changé depuis qu'il a été écrit, ou s'est abîmé.", conseil=conseil)
+
+    def _autre_chose(self) -> ErreurFichier:
+        quoi, conseil, _ = _DITS[self._sorte]
+        return ErreurFichier(f"{self.nom} n'est pas {quoi}.", conseil=conseil)
 
     def _objet(self, octets: bytes) -> dict[str, Any]:
         try:
@@ -158,7 +177,5 @@ class Export:
         except (ValueError, RecursionError):
             objet = None
         if not isinstance(objet, dict):
-            raise ErreurFichier(
-                f"{self.nom} n'est pas l'export d'une base.", conseil="Donnez un fichier de « ceres admin exporter »."
-            )
+            raise self._autre_chose()
         return objet

@@ -76,7 +76,10 @@ PREUVE = (
     Colonne("protege", "Protégé jusqu'à"),
     Colonne("ancres_inconnues", "Ancres d'une autre clé", "entier", nullable=False),
     Colonne("temoins", "Têtes du témoin", "entier", nullable=False),
+    Colonne("temoins_archives", "Têtes du témoin, archivées", "entier", nullable=False),
     Colonne("rejoue", "Rejoué", "booleen", nullable=False),
+    Colonne("depuis", "Se prouve depuis"),
+    Colonne("archives", "Archives", "liste", nullable=False, souple=True),
     Colonne("retours", "Retours de la base", "liste", nullable=False, souple=True),
     Colonne("defauts", "Défauts", "liste", nullable=False, souple=True),
 )

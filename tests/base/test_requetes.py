@@ -35,7 +35,7 @@ from ceres_cli.services.candidat import requetes as candidat
 from ceres_cli.services.centre import requetes as centre
 from ceres_cli.services.convocation import requetes as convocation
 from ceres_cli.services.courrier import requetes as courrier
-from ceres_cli.services.faits import designations, histoire, personnes
+from ceres_cli.services.faits import designations, histoire, personnes, retenus
 from ceres_cli.services.habilitation import requetes as habilitation
 from ceres_cli.services.journal import requetes as journal
 from ceres_cli.services.notification import requetes as notification
@@ -180,6 +180,10 @@ DIRECTEMENT: tuple[Callable[[Db], object], ...] = (
     lambda db: personnes.Personnes(db, _NATIONAL, [1], [("durand alice", "1990-01-01")]),
     lambda db: personnes.candidats_de_ces_noms(db, _NATIONAL, ["durand alice"], "S-2025-1"),
     lambda db: vae.de_ces_noms(db, Filtre()),
+    lambda db: retenus.retenus(db, 1),
+    lambda db: [retenus.dernier_avant(db, jour) for jour in ("2000-01-01", "2100-01-01")],
+    lambda db: retenus.suite(db, 0, 1),
+    lambda db: retenus.les_plus_grands(db, 1),
     lambda db: [list(porteurs(db, Filtre())) for porteurs in _PORTEURS],
 )
 # Le schéma, éprouvé à chaque base créée, et ses déclencheurs ; les migrations, qui lisent des schémas passés ; ce qui
@@ -189,7 +193,9 @@ AILLEURS = (
     "base/schema.py",
     "base/du_serveur.py",
     "base/sceau/gardes.py",
+    "base/sceau/archives.py",
     "base/sceau/effacement.py",
+    "base/sceau/relecture.py",
     "base/migrations/",
     "base/postgresql/",
     "store_postgresql.py",

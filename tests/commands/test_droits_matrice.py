@@ -324,6 +324,7 @@ TABLE: dict[str, list[tuple[str, tuple[str, str, str, str]]]] = {
     "admin restaurer": [("{sauvegarde} --oui", NATIONAL)],
     "admin copier": [("postgresql://essai@/rien?host=/nulle/part", ("5", "5", "5", "9"))],
     "admin exporter": [("--sortie tout.ndjson", NATIONAL)],
+    "admin archiver": [("--avant 2024-09-01 --sortie archive.ndjson --oui", NATIONAL)],
     "admin importer": [("tout.ndjson", ("8", "8", "8", "8"))],  # la base est déjà là, à qui que ce soit
     "machine mcp": [("", PARTOUT)],  # chaque appel répond ensuite selon le profil
     "admin purger": [("--annoncer", NATIONAL), ("--executer --oui", ("5", "5", "5", "4"))],

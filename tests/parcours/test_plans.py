@@ -26,6 +26,7 @@ _NUIT = "elle passe seule, chaque nuit"
 _DROIT = "un droit ou un réglage vaut aussitôt, et ne se compte pas en versions"
 SANS_PLAN = {
     "admin cle-publique": _SERVI,
+    "admin archiver": _BASE,
     "admin importer": _BASE,
     "admin migrer": _BASE,
     "admin purger": _BASE,

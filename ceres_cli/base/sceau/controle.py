@@ -4,12 +4,12 @@ Rien de ce que le journal raconte n'est montré : ni valeur, ni nom, ni motif.
 """
 
 from collections import Counter
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Collection, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from itertools import pairwise
 from typing import Any, Protocol
 
-from ceres_cli.base.sceau import forme
+from ceres_cli.base.sceau import archives, forme
 from ceres_cli.base.sceau.effacement import ACTION, ECRITURES, TRACES
 from ceres_cli.base.sceau.gardes import GEL
 from ceres_cli.base.sceau.scellement import fixes
@@ -47,13 +47,14 @@ class Lecture(Protocol):
 
     def lignes(self, sql: str, parametres: Sequence[Any] = ()) -> list[tuple[Any, ...]]: ...
     def parcourir(self, sql: str, parametres: Sequence[Any] = ()) -> Iterator[tuple[Any, ...]]: ...
+    def une(self, sql: str, parametres: Sequence[Any] = ()) -> tuple[Any, ...] | None: ...
 
 
 @dataclass(slots=True)
 class Bilan:
     """Ce que la vérification a lu. `tete` : (lot, sceau) du dernier lot ; `protege` : le dernier qu'une clé d'ici
     ancre ; `inconnues` : les ancres d'une clé qu'on n'a pas ; `videes` : ce qu'un effacement a vidé ; `tetes` : lot →
-    sceau, de ceux qu'un témoin connaît."""
+    sceau, de ceux qu'un témoin connaît ; `archives` : combien il en connaît dans une archive qui n'a pas été relue."""
 
     lots: int = 0
     traces: int = 0
@@ -64,46 +65,77 @@ class Bilan:
     protege: int | None = None
     inconnues: int = 0
     tetes: dict[int, str] = field(default_factory=dict)
+    archives: int = 0
 
 
 def verifier(
-    lecture: Lecture, bilan: Bilan, cles: Mapping[str, bytes], temoins: Mapping[int, str] | None = None
+    lecture: Lecture,
+    bilan: Bilan,
+    cles: Mapping[str, bytes],
+    temoins: Mapping[int, str] | None = None,
+    relues: Collection[range] = (),
 ) -> Iterator[str]:
     """Les défauts du journal, le premier d'abord ; le bilan se remplit à mesure. `cles` : nom → clé des ancres ;
-    `temoins` : lot → sceau (ou son début) que l'on tient d'ailleurs."""
-    temoins = temoins or {}
-    precedente, dernier = forme.ORIGINE, 0
-    while page := lecture.lignes(_LOTS, (dernier, _PAGE)):
-        for ligne in page:
-            lot = ligne[0]
-            yield from _lot(lecture, bilan, ligne, precedente, dernier)
-            precedente, dernier = ligne[-1] or precedente, lot
-            bilan.lots += 1
-            if lot in temoins and ligne[-1] is not None:
-                bilan.tetes[lot] = ligne[-1]
-    if dernier:
-        bilan.tete = (dernier, precedente)
+    `temoins` : lot → sceau (ou son début) que l'on tient d'ailleurs ; `relues` : les lots des archives déjà vérifiées,
+    dans le même bilan."""
+    depart = archives.depart(lecture)
+    yield from _chaine(lecture, bilan, depart, temoins=temoins or {})
     yield from _sans_lot(lecture)
-    yield from _videes(lecture, bilan)
+    yield from _videes(lecture, bilan, depart)
     yield from _ancres(lecture, bilan, cles)
-    yield from _confronter(bilan, temoins)
+    yield from _confronter(bilan, temoins or {}, depart, relues)
+
+
+def verifier_archive(
+    lecture: Lecture, bilan: Bilan, cles: Mapping[str, bytes], temoins: Mapping[int, str], precedente: str
+) -> Iterator[str]:
+    """De même, d'une archive qui suit cette tête. Ce que des effacements en ont vidé, c'est à la base de le dire."""
+    yield from _chaine(lecture, bilan, archives.ENTIER, precedente, temoins=temoins)
+    yield from _sans_lot(lecture)
+    yield from _ancres(lecture, bilan, cles)
 
 
 def sommaire(lecture: Lecture, bilan: Bilan, derniers: int) -> Iterator[str]:
     """Les défauts de la chaîne entière, et de ce que les derniers lots ont consigné ; le reste n'est pas relu."""
     seuil = lecture.lignes(_DEPUIS, (derniers - 1,)) or [(0,)]
-    precedente, dernier = forme.ORIGINE, 0
+    yield from _chaine(lecture, bilan, archives.depart(lecture), relus=seuil[0][0])
+
+
+def _chaine(
+    lecture: Lecture,
+    bilan: Bilan,
+    depart: archives.Depart,
+    precedente: str = forme.ORIGINE,
+    *,
+    relus: int = 0,
+    temoins: Collection[int] = (),
+) -> Iterator[str]:
+    """`relus` : le premier lot dont les lignes sont relues aussi."""
+    dernier = 0
     while page := lecture.lignes(_LOTS, (dernier, _PAGE)):
         for ligne in page:
-            yield from _lot(lecture, bilan, ligne, precedente, dernier, relire=ligne[0] >= seuil[0][0])
-            precedente, dernier = ligne[-1] or precedente, ligne[0]
+            lot, tete = ligne[0], ligne[-1]
+            yield from _lot(
+                lecture, bilan, ligne, depart.tetes.get(lot, precedente), dernier, relire=lot >= relus,
+                sans_ecritures=lot <= depart.au,
+            )  # fmt: skip
+            precedente, dernier = tete or precedente, lot
             bilan.lots += 1
+            if lot in temoins and tete is not None:
+                bilan.tetes[lot] = tete
     if dernier:
         bilan.tete = (dernier, precedente)
 
 
 def _lot(
-    lecture: Lecture, bilan: Bilan, ligne: tuple[Any, ...], precedente: str, dernier: int, *, relire: bool = True
+    lecture: Lecture,
+    bilan: Bilan,
+    ligne: tuple[Any, ...],
+    precedente: str,
+    dernier: int,
+    *,
+    relire: bool,
+    sans_ecritures: bool,
 ) -> Iterator[str]:
     n, m = len(forme.EN_TETE), len(forme.EN_TETE) + 2 + len(forme.AJOUTS)
     en_tete, (motif, source, *ajouts) = ligne[:n], ligne[n:m]
@@ -114,7 +146,8 @@ def _lot(
         return
     bilan.repris += repris
     fautes = [*_traces(lecture, bilan, nom, ligne[0], traces, contenu)] if relire else []
-    fautes += _ecritures(lecture, bilan, nom, ligne[0], ecritures, etat) if relire else []
+    if relire and not sans_ecritures:
+        fautes += _ecritures(lecture, bilan, nom, ligne[0], ecritures, etat)
     if sel is not None and forme.engagement(_octets(sel), (motif, source)).hex() != engagement:
         fautes.append(f"{nom} : son motif ou sa source a changé")
     elif sel is None and (motif is not None or source is not None):
@@ -211,12 +244,13 @@ def _sans_lot(lecture: Lecture) -> Iterator[str]:
             yield f"{quoi} {nom} n'est plus d'aucun lot : un lot a été ôté"
 
 
-def _videes(lecture: Lecture, bilan: Bilan) -> Iterator[str]:
-    """Ce qui est vidé l'a été par des effacements, qui disent combien."""
+def _videes(lecture: Lecture, bilan: Bilan, depart: archives.Depart) -> Iterator[str]:
+    """Ce qui est vidé l'a été par des effacements, qui disent combien ; une part en est archivée."""
     dits = dict(lecture.lignes(_VIDEES, (ACTION, TRACES, ECRITURES)))
-    for champ, quoi in ((TRACES, "trace vidée"), (ECRITURES, "écriture vidée")):
-        if bilan.videes[champ] != (dit := int(dits.get(champ) or 0)):
-            yield f"{compter(bilan.videes[champ], quoi)} : les effacements du journal n'en disent que {dit}"
+    for champ, quoi, parties in zip((TRACES, ECRITURES), ("trace vidée", "écriture vidée"), depart.videes, strict=True):
+        videes = bilan.videes[champ] + parties
+        if videes != (dit := int(dits.get(champ) or 0)):
+            yield f"{compter(videes, quoi)} : les effacements du journal n'en disent que {dit}"
 
 
 def _ancres(lecture: Lecture, bilan: Bilan, cles: Mapping[str, bytes]) -> Iterator[str]:
@@ -231,11 +265,16 @@ def _ancres(lecture: Lecture, bilan: Bilan, cles: Mapping[str, bytes]) -> Iterat
             yield f"{affiche('L', lot)} : sa tête n'est pas celle que la clé a ancrée : la chaîne a été refaite"
 
 
-def _confronter(bilan: Bilan, temoins: Mapping[int, str]) -> Iterator[str]:
+def _confronter(
+    bilan: Bilan, temoins: Mapping[int, str], depart: archives.Depart, relues: Collection[range]
+) -> Iterator[str]:
     for lot, vue in sorted(temoins.items()):
         nom = affiche("L", lot)
-        if lot not in bilan.tetes:
+        if lot in bilan.tetes:
+            if not bilan.tetes[lot].startswith(vue):
+                yield f"{nom} : sa tête n'est pas celle du témoin"
+        elif lot <= depart.au and not any(lot in suite for suite in relues):
+            bilan.archives += 1
+        else:
             fin = "" if bilan.tete is None else f" : le dernier est {affiche('L', bilan.tete[0])}"
             yield f"le témoin connaît {nom}, que le journal n'a plus{fin}"
-        elif not bilan.tetes[lot].startswith(vue):
-            yield f"{nom} : sa tête n'est pas celle du témoin"

@@ -47,6 +47,20 @@ def gardes(dialecte: str) -> list[str]:
     ]
 
 
+def lever(dialecte: str) -> list[str]:
+    """Ce qui laisse ôter des lots archivés, dans une transaction qui finit par `reposer`. Sur un serveur, qui possède
+    les tables le peut seul."""
+    if dialecte == "sqlite":
+        return [f"DROP TRIGGER tr_{table}_sans_suppression" for table in _TABLES]
+    return [f"ALTER TABLE {table} DISABLE TRIGGER USER" for table in _TABLES]
+
+
+def reposer(dialecte: str) -> list[str]:
+    if dialecte == "sqlite":
+        return [_sqlite(table)[-1] for table in _TABLES]
+    return [f"ALTER TABLE {table} ENABLE TRIGGER USER" for table in _TABLES]
+
+
 def _sqlite(table: str) -> tuple[str, str, str]:
     cle = " AND ".join(f"{c} = NEW.{c}" for c in _TABLES[table][0])
     sauf = f" WHEN NOT ({gel})" if (gel := _gel(table, "IS")) else ""

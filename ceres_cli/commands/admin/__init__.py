@@ -18,6 +18,7 @@ app = App(
             "exporter": (".transferts", "Écrire toute la base dans un fichier ndjson"),
             "importer": (".transferts", "Refaire une base neuve d'un fichier exporté"),
             "copier": (".transferts", "Porter la base dans une base vide d'un serveur PostgreSQL"),
+            "archiver": (".archivage", "Mettre dans un fichier les plus anciens lots du journal"),
             "purger": (".entretien", "Effacer, en deux temps, ce qui est gardé depuis trop longtemps"),
             "roles-postgres": (".entretien", "Écrire le SQL des rôles d'une base partagée"),
             "migrer": (".entretien", "Mettre à niveau une base d'une version plus ancienne"),

@@ -105,6 +105,15 @@ def verifier(
             help="Confronter aussi aux têtes d'un témoin, d'un document imprimé, ou à un jeton d'horodatage.",
         ),
     ] = None,
+    archive: Annotated[
+        list[Path] | None,
+        typer.Option(
+            "--archive",
+            metavar="FICHIER",
+            parser=chemin_lu,
+            help="Vérifier d'abord ces lots archivés (ceres admin archiver) ; répétable.",
+        ),
+    ] = None,
     rejouer: Annotated[
         bool, typer.Option("--rejouer", help="Refaire aussi chaque table d'après le journal, et la confronter.")
     ] = False,
@@ -115,11 +124,13 @@ def verifier(
     Ouvert à tous : rien de ce qu'il raconte n'est montré. Sort 8 si quelque chose est faux, et nomme le premier lot, la
     première ligne, la première colonne. Une queue ôtée ne se voit qu'avec un témoin ; une chaîne refaite en entier,
     qu'avec lui ou avec la clé que « ceres init » vous a donnée. Une base ramenée dans le temps se voit de qui y a écrit
-    depuis.
+    depuis. Archivé, le journal se prouve depuis le lot qui est dit ; entier, avec les fichiers.
 
     Exemples :
 
         ceres journal verifier
+
+        ceres journal verifier --archive journal-2024.ndjson --archive journal-2025.ndjson
 
         ceres journal verifier --rejouer --temoin /media/cle/temoin.txt
     """
@@ -132,7 +143,9 @@ def verifier(
 
     contexte = commun.contexte(ctx)
     vus = temoins.Vu({}) if temoin is None else temoins.exiger(temoin)
-    bilan = preuve.verifier(contexte.cadre(), cle.JOURNAL.lire(os.environ), vus, rejouer=rejouer)
+    bilan = preuve.verifier(
+        contexte.cadre(), cle.JOURNAL.lire(os.environ), vus, rejouer=rejouer, fichiers_=archive or ()
+    )
     sortie = contexte.sortie(format_)
     sortie.fiche("preuve", PREUVE, bilan.en_dict())
     if bilan.defauts:
@@ -148,6 +161,14 @@ def verifier(
 def _dire(sortie: "Sortie", bilan: "Preuve") -> None:
     for retour in bilan.retours:
         sortie.avertissement(f"{retour}.")
+    if bilan.depuis is not None:
+        sortie.info(f"La base se prouve depuis {bilan.depuis}. Archivé : {' ; '.join(bilan.archives)}.")
+    if bilan.temoins_archives:
+        from ceres_cli.regles.francais import compter
+
+        sortie.info(
+            f"Non confrontées, car archivées : {compter(bilan.temoins_archives, 'tête')} du témoin. Donnez --archive."
+        )
     if bilan.protege is None:
         sortie.info("Aucun lot n'est ancré par une clé d'ici : une chaîne refaite en entier ne se verrait pas.")
     elif bilan.protege != bilan.lot:

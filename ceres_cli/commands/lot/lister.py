@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING, Annotated
 import typer
 
 from ceres_cli.commands import commun
+from ceres_cli.commands.historiques import dire_l_archive
 from ceres_cli.commands.listes import en_liste
 from ceres_cli.commands.options import OptDepuis, OptFormat, OptJusquAu, OptLimite, OptTexte, UnLot
 from ceres_cli.erreurs import ErreurUsage
@@ -83,6 +84,7 @@ def montrer(
     elements, total, ailleurs = lots.lister(contexte.cadre(), criteres)
     sortie = contexte.sortie(format_)
     sortie.liste("lots", LOT, elements, total)
+    dire_l_archive(contexte, sortie)
     if ailleurs:
         sortie.info(f"Hors de votre ressort : {compter(ailleurs, 'lot')}.")
 

@@ -86,6 +86,16 @@ DONNEES = (
         "regles.donnees.effacement:exiger_une_fiche_pleine",
         "regles.donnees.effacement:encore_pleine",
     ),
+    _regle(
+        4,
+        "Le journal ne s'archive que jusqu'où rien de ce qui est ouvert ne le lit.",
+        "Le jour donné est, au plus tard, celui d'il y a un an, et celui où la plus ancienne session ni validée ni"
+        " annulée a été enregistrée ; ce jour-là reste dans la base. De ce qui est archivé, la base garde les traces"
+        " que des règles lisent encore ; cela ne se défait plus.",
+        "regles.donnees.archivage:archivable",
+        "services.faits.retenus:retenus",
+        "services.administration.archivage:archiver",
+    ),
 )
 
 

@@ -2,6 +2,7 @@
 
 from collections.abc import Collection
 
+from ceres_cli.base.sceau import archives
 from ceres_cli.regles.vocabulaire import Resultat
 from ceres_cli.store import Db
 
@@ -32,6 +33,7 @@ _ETATS = {"etat": "etat", "actif": "CASE actif WHEN 1 THEN 'actif' ELSE 'inactif
 
 
 def lots_et_lignes(db: Db) -> tuple[int, ...]:
-    """(combien de lots, puis de leurs lignes par RESULTATS)"""
+    """(combien de lots, puis de leurs lignes par RESULTATS), archivés ou non."""
     sommes = ", ".join(f"coalesce(sum({r}), 0)" for r in RESULTATS)
-    return db.une(f"SELECT count(*), {sommes} FROM lot") or ()
+    ici = db.une(f"SELECT count(*), {sommes} FROM lot") or ()
+    return tuple(map(sum, zip(ici, *(a.otes for a in archives.lire(db)), strict=True)))

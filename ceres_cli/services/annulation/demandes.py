@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from enum import StrEnum
 
 from ceres_cli.base.filtre import Filtre
+from ceres_cli.base.sceau.archives import Archive
 from ceres_cli.erreurs import Introuvable
 from ceres_cli.moteur import changements
 from ceres_cli.moteur.cadre import Cadre
@@ -18,7 +19,7 @@ from ceres_cli.services.annulation import requetes
 from ceres_cli.services.annulation.inverses import Suite, inverser, oter_de_la_file
 from ceres_cli.services.annulation.pas import Lot, Pas, lire
 from ceres_cli.services.annulation.situation import DemandeInverse
-from ceres_cli.services.faits import ecrits
+from ceres_cli.services.faits import archives, ecrits
 from ceres_cli.services.faits.absents import absent
 from ceres_cli.store import Db
 
@@ -59,7 +60,9 @@ def preparer(
         filtre.et("l.id = ?", identifiants.numero("L", objet))
         ecrits.lots(db, filtre, acteur)
         ligne = requetes.un(db, filtre)
+        archive = archives.du_lot(db, identifiants.numero("L", objet))
         if ligne is None:
+            archives.exiger_non_archive(db, objet)
             raise absent(LOT, objet)
         lot = Lot(*ligne)
         pas = lire(db, lot)
@@ -71,7 +74,7 @@ def preparer(
         nommes = Filtre()
         ecrits.du_ressort(db, nommes, acteur)
         visibles = requetes.objets_vus(db, vus, nommes)
-        inverses = _inverser(db, pas)
+        inverses = _inverser(db, pas) if archive is None else [_archive(archive)] * len(pas)
         ccs = requetes.sur_un_ccs(db, (p.objet for p in pas if p.sorte == "habilitation"))
     cas = [(p, inverses[rang], (p.sorte, p.objet) in visibles) for rang, p in enumerate(pas)]
     cas = [c for c in cas[::-1] if not _sur_un_ccs(c[0], ccs)] + [c for c in cas[::-1] if _sur_un_ccs(c[0], ccs)]
@@ -82,6 +85,10 @@ def preparer(
         demandes = _limiter(demandes, objet, seules)
     nommables = frozenset(objet for objet, nomme in visibles.items() if nomme)
     return Annulation(lot, demandes, sum(not d.vu for d in demandes), nommables)
+
+
+def _archive(archive: Archive) -> SansRetour:
+    return SansRetour(f"ce lot est archivé, dans {archives.ou(archive)}")
 
 
 def _sur_un_ccs(pas: Pas, ccs: set[int]) -> bool:

@@ -1,17 +1,22 @@
 """Prouver le journal : sa tête, sa vérification, son témoin. Ouvert à tous : rien de ce qu'il raconte n'est montré."""
 
-from collections.abc import Mapping
+from collections.abc import Iterator, Sequence
+from contextlib import contextmanager
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
 
 from ceres_cli import fichiers
+from ceres_cli.base.sceau import archives
+from ceres_cli.base.sceau.archives import Archive
 from ceres_cli.erreurs import BaseInutilisable, Introuvable
-from ceres_cli.formats import horodatage
+from ceres_cli.formats import horodatage, passager
 from ceres_cli.moteur import journal
 from ceres_cli.moteur.cadre import Cadre
 from ceres_cli.regles.identifiants import affiche
 from ceres_cli.regles.traces import tete_imprimee
+from ceres_cli.services.faits.archives import du_lot, ou
+from ceres_cli.services.faits.archives_lues import ouverte, rang
 from ceres_cli.services.journal import requetes, temoin
 from ceres_cli.services.journal.temoin import Vu
 from ceres_cli.store import Db
@@ -22,7 +27,9 @@ _NOMMES = 100  # défauts nommés
 @dataclass(slots=True)
 class Preuve:
     """Ce que dit la vérification ; `retours` : la base a été ramenée dans le temps, et le journal le dit ; `defauts` :
-    le premier d'abord, les cent premiers."""
+    le premier d'abord, les cent premiers. `archives` : où sont les lots qui ont quitté la base, et si le fichier a été
+    vérifié ; `depuis` : alors, le premier lot d'où elle se prouve seule ; `temoins_archives` : les têtes du témoin
+    qu'une archive non relue est seule à avoir."""
 
     lots: int
     traces: int
@@ -33,7 +40,10 @@ class Preuve:
     protege: str | None
     ancres_inconnues: int
     temoins: int
+    temoins_archives: int
     rejoue: bool
+    depuis: str | None
+    archives: list[str]
     retours: list[str]
     defauts: list[str] = field(default_factory=list)
 
@@ -68,18 +78,35 @@ def resume(cadre: Cadre) -> str:
     return "" if trouvee is None else tete_imprimee(trouvee[0], trouvee[1])
 
 
-def verifier(cadre: Cadre, cle: bytes | None, vu: Vu, *, rejouer: bool) -> Preuve:
-    """Refait chaque sceau, et chaque ancre de cette clé ; confronte au témoin ; `rejouer` : refait aussi les tables."""
+def verifier(cadre: Cadre, cle: bytes | None, vu: Vu, *, rejouer: bool, fichiers_: Sequence[Path] = ()) -> Preuve:
+    """Refait chaque sceau, et chaque ancre de cette clé, des archives données puis de la base ; confronte au témoin ;
+    `rejouer` : refait aussi les tables. ErreurFichier, BaseInutilisable : une archive n'en est pas une, est celle d'une
+    autre base, ou n'est plus ce qui a été écrit."""
     from ceres_cli.base.sceau import controle, forme
     from ceres_cli.base.sceau.rejeu import rejouer as refaire
 
     bilan = controle.Bilan()
     cles = {} if cle is None else {forme.nom_de_cle(cle): cle}
     with cadre.store.lecture() as db:
-        temoins, perdues = _confrontees(db, vu)
-        retours, tu = _retours(cadre, db)
-        perdues += tu
-        defauts = perdues + _premiers(controle.verifier(db, bilan, cles, temoins))
+        archivees = archives.lire(db)
+        retours, defauts = _retours(cadre, db)
+        temoins = vu.tetes | _datees(db, vu)
+        relues = dict(_du_fichier(f, archivees) for f in fichiers_)
+        for place, archive in enumerate(archivees):
+            if archive in relues:
+                precedente = archivees[place - 1].tete if place else archives.ORIGINE
+                with _relue(relues[archive]) as lue:
+                    temoins |= _datees(lue, vu)
+                    a_part = controle.Bilan(tetes=bilan.tetes)
+                    trouves = _premiers(controle.verifier_archive(lue, a_part, cles, temoins, precedente))
+                defauts += [f"{relues[archive]} : {defaut}" for defaut in trouves]
+        if vu.jeton is not None and not temoins:
+            if relues.keys() == set(archivees):
+                defauts.append(_inconnue(vu.jeton))
+            else:
+                bilan.archives += 1
+        etendues = [range(a.du, a.au + 1) for a in relues]
+        defauts += _premiers(controle.verifier(db, bilan, cles, temoins, etendues))
         if rejouer:
             defauts += _premiers(refaire(db))
     lot, sceau = bilan.tete or (None, None)
@@ -93,7 +120,10 @@ def verifier(cadre: Cadre, cle: bytes | None, vu: Vu, *, rejouer: bool) -> Preuv
         None if bilan.protege is None else affiche("L", bilan.protege),
         bilan.inconnues,
         len(vu.tetes) + (vu.jeton is not None),
+        bilan.archives,
         rejouer,
+        affiche("L", archivees[-1].au + 1) if archivees else None,
+        [f"{ou(a)}{', vérifiée' if a in relues else ''}" for a in archivees],
         retours,
         defauts[:_NOMMES],
     )
@@ -111,14 +141,28 @@ def _retours(cadre: Cadre, db: Db) -> tuple[list[str], list[str]]:
     return dits, [constat]
 
 
-def _confrontees(db: Db, vu: Vu) -> tuple[Mapping[int, str], list[str]]:
-    """Lot → tête que le témoin lui a vue, et ce qu'un jeton date sans que le journal en ait gardé le lot."""
-    if vu.jeton is None:
-        return vu.tetes, []
-    lot = requetes.lot_de(db, vu.jeton.tete)
-    if lot is not None:
-        return {lot: vu.jeton.tete}, []
-    return {}, [f"aucun lot n'a la tête {vu.jeton.tete[:16]}, que le jeton d'horodatage date du {vu.jeton.instant}"]
+def _du_fichier(chemin: Path, archivees: Sequence[Archive]) -> tuple[Archive, Path]:
+    """Celle de la base que tient ce fichier."""
+    with ouverte(chemin) as export:
+        return archivees[rang(export, archivees)], chemin
+
+
+@contextmanager
+def _relue(chemin: Path) -> Iterator[Db]:
+    from ceres_cli.base.sceau.relecture import relue
+
+    with ouverte(chemin) as export, passager.dossier() as dossier, relue(dossier / "archive.db", export) as db:
+        yield db
+
+
+def _datees(db: Db, vu: Vu) -> dict[int, str]:
+    """Le lot que le jeton date, s'il est là."""
+    lot = None if vu.jeton is None else requetes.lot_de(db, vu.jeton.tete)
+    return {} if vu.jeton is None or lot is None else {lot: vu.jeton.tete}
+
+
+def _inconnue(jeton: horodatage.Jeton) -> str:
+    return f"aucun lot n'a la tête {jeton.tete[:16]}, que le jeton d'horodatage date du {jeton.instant}"
 
 
 def _premiers(defauts: Any) -> list[str]:
@@ -143,7 +187,9 @@ def temoigner(cadre: Cadre, sortie: Path | None, jeton: Path | None = None, *, e
         if trouvee is None:
             raise Introuvable("Le journal est vide : il n'a pas encore de tête.")
         actuelles = requetes.tetes(db, dites)
-    perdus = [lot for lot, vue in sorted(dites.items()) if not actuelles.get(lot, "").startswith(vue)]
+        archives_ = {lot for lot in dites.keys() - actuelles.keys() if du_lot(db, lot) is not None}
+    connus = {lot: vue for lot, vue in sorted(dites.items()) if lot not in archives_}
+    perdus = [lot for lot, vue in connus.items() if not actuelles.get(lot, "").startswith(vue)]
     if perdus:
         raise BaseInutilisable(
             f"Le journal n'est plus celui que ce témoin a vu : {affiche('L', perdus[0])} n'y est pas, ou plus le même.",

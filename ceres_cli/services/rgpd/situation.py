@@ -5,6 +5,7 @@ from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
 from typing import Any, ClassVar, cast
 
+from ceres_cli.base.sceau import archives
 from ceres_cli.base.sceau.etat import A_REJOUER, DEDUITES, Cle, Ligne, relever
 from ceres_cli.erreurs import Introuvable
 from ceres_cli.moteur.demande import Decision, Demande
@@ -22,6 +23,7 @@ from ceres_cli.regles.droits import Operation
 from ceres_cli.regles.francais import compter, premiers
 from ceres_cli.regles.identifiants import affiche, numero_session, numero_si_lisible, session
 from ceres_cli.services.faits import absents, personnes
+from ceres_cli.services.faits.archives import ou
 from ceres_cli.services.rgpd import requetes
 from ceres_cli.services.rgpd.dossier import Dossier, lire, lots_a_elle
 from ceres_cli.store import Db
@@ -226,6 +228,11 @@ class SituationDonnees(Situation):
             avis.append(f"La même personne a d'autres fiches, qui restent : {noms}. Effacez-les aussi.")
         if cites := self._textes(dossier):
             avis.append(f"Des textes libres disent encore son nom : {premiers(cites)}.")
+        if restent := archives_de(self.db, dossier):
+            avis.append(
+                f"Le journal archivé parle encore d'elle : {' ; '.join(restent)}. « ceres admin archiver"
+                " --effacer » l'en efface ensuite."
+            )
         return avis
 
     def _textes(self, dossier: Dossier) -> list[str]:
@@ -350,20 +357,18 @@ class EcrituresDonnees(Ecritures):
 
         super().appliquer(db)
         comptes: Counter[str] = Counter()
+        restent: dict[str, None] = {}
         videes: dict[tuple[str, Cle], None] = {}
         for dossier in self._dossiers:
-            siens = lots_a_elle(db, dossier)
-            a_vider = [c[0] for c in dossier.citations if dossier.a_vider(c)]
-            comptes[effacement.TRACES] += effacement.vider_des_traces(db, a_vider)
-            comptes[effacement.TRACES] += effacement.vider_les_traces(db, sorted(dossier.objets))
-            effacement.vider_les_lots(db, siens)
-            for table, cles in _ecrites(dossier).items():
-                comptes[effacement.ECRITURES] += effacement.vider_les_ecritures(db, table, cles)
-                videes |= dict.fromkeys((table, cle) for cle in cles)
+            restent |= dict.fromkeys(archives_de(db, dossier))
+            comptes += vider_le_journal(db, dossier)
+            videes |= {(table, cle): None for table, cles in _ecrites(dossier).items() for cle in cles}
             if dossier.sorte is Sorte.CANDIDAT:
                 requetes.oublier_les_identites(db, dossier.numero)
         self._relevees = [ligne for table, cle in videes if table in A_REJOUER for ligne in relever(db, table, [cle])]
-        self.effets.append(Effet(_BASE, 0, effacement.ACTION, apres={c: n for c, n in comptes.items() if n}))
+        self.effets.append(
+            Effet(_BASE, 0, effacement.ACTION, apres={c: n for c, n in comptes.items() if n} | _archives(restent))
+        )
 
     def lignes(self) -> Iterator[Ligne]:
         """Une ligne vidée du journal s'y rapporte entière : sans cela, elle ne se rejouerait plus."""
@@ -372,6 +377,34 @@ class EcrituresDonnees(Ecritures):
             if (ligne.table, ligne.cle) not in relevees:
                 yield ligne
         yield from self._relevees
+
+
+def vider_le_journal(db: Db, dossier: Dossier) -> Counter[str]:
+    """Ôte d'un journal, celui de la base ou d'une archive, ce qu'il dit de cette personne ; rend combien de traces et
+    d'écritures ont été vidées."""
+    from ceres_cli.base.sceau import effacement  # OpenSSL : qui n'écrit rien s'en passe
+
+    comptes: Counter[str] = Counter()
+    siens = lots_a_elle(db, dossier)
+    a_vider = [c[0] for c in dossier.citations if dossier.a_vider(c)]
+    comptes[effacement.TRACES] += effacement.vider_des_traces(db, a_vider)
+    comptes[effacement.TRACES] += effacement.vider_les_traces(db, sorted(dossier.objets))
+    effacement.vider_les_lots(db, siens)
+    for table, cles in _ecrites(dossier).items():
+        comptes[effacement.ECRITURES] += effacement.vider_les_ecritures(db, table, cles)
+    return comptes
+
+
+def archives_de(db: Db, dossier: Dossier) -> list[str]:
+    """Les archives du journal qui parlent peut-être d'elle : ses fiches étaient déjà là quand elles ont été faites."""
+    premiere = min(dossier.numeros)
+    suite = archives.lire(db)
+    return [ou(a) for a in suite if premiere <= (a.jures if dossier.sorte is Sorte.JURE else a.candidats)]
+
+
+def _archives(dites: Iterable[str]) -> dict[str, str]:
+    """Ce que le journal dit de l'effacement qui reste à y faire."""
+    return {"archives": texte} if (texte := " ; ".join(dites)) else {}
 
 
 def _ecrites(dossier: Dossier) -> dict[str, list[Cle]]:

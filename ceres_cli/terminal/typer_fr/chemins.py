@@ -96,19 +96,23 @@ def verifier_les_lus(parametres: list[Any], ctx: Any) -> None:
     for parametre in parametres:
         if lecture(parametre) not in LUS or not (donnee := ctx.params.get(parametre.name)):
             continue
-        entree = lecture(parametre) is fichier_ou_entree
-        if entree and donnee == "-":
-            continue
-        try:
-            mode = os.stat(donnee).st_mode
-        except (OSError, ValueError):
-            continue  # absent, ou illisible : qui le lit dira pourquoi
-        if not stat.S_ISREG(mode):
-            from ceres_cli.erreurs import ErreurFichier
+        for chemin in donnee if isinstance(donnee, list) else [donnee]:
+            _verifier_le_lu(chemin, entree=lecture(parametre) is fichier_ou_entree)
 
-            quoi = "c'est un dossier" if stat.S_ISDIR(mode) else "ce n'est pas un fichier ordinaire"
-            suite = ", ou « - » pour l'entrée standard" if entree else ""
-            raise ErreurFichier(f"{donnee} : {quoi}.", conseil=f"Donnez un fichier{suite}.")
+
+def _verifier_le_lu(donnee: Any, *, entree: bool) -> None:
+    if entree and donnee == "-":
+        return
+    try:
+        mode = os.stat(donnee).st_mode
+    except (OSError, ValueError):
+        return  # absent, ou illisible : qui le lit dira pourquoi
+    if not stat.S_ISREG(mode):
+        from ceres_cli.erreurs import ErreurFichier
+
+        quoi = "c'est un dossier" if stat.S_ISDIR(mode) else "ce n'est pas un fichier ordinaire"
+        suite = ", ou « - » pour l'entrée standard" if entree else ""
+        raise ErreurFichier(f"{donnee} : {quoi}.", conseil=f"Donnez un fichier{suite}.")
 
 
 @contextmanager

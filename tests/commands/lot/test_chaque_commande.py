@@ -14,7 +14,7 @@ from tests.lanceur import lancer
 
 Noms = dict[str, dict[str, str]]
 # Ce qui écrit hors du moteur : la base elle-même, ou un fichier.
-_AUTRES = frozenset({"init", "demo", "admin migrer", "admin sauvegarder", "admin restaurer"})
+_AUTRES = frozenset({"init", "demo", "admin migrer", "admin sauvegarder", "admin restaurer", "admin archiver"})
 # Des fichiers, des annulations, et ce qui ne rend pas compte d'un objet : une table, ou un résumé, et pas une phrase.
 _EN_NOMBRE = frozenset(
     (

@@ -1,0 +1,145 @@
+"""ceres admin archiver"""
+
+from datetime import date
+from pathlib import Path
+from typing import TYPE_CHECKING, Annotated
+
+import typer
+
+from ceres_cli.commands import commun
+from ceres_cli.commands.options import OptFormat, OptMotif, OptOui, OptSimulerSansPlan, lire_date
+from ceres_cli.erreurs import ErreurUsage
+from ceres_cli.terminal.typer_fr.chemins import chemin_lu, fichier_ecrit
+from ceres_cli.terminal.typer_fr.exclusions import exclut
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from ceres_cli.moteur.cadre import Cadre
+    from ceres_cli.services.administration.archivage import Archivage
+    from ceres_cli.services.administration.effacement_d_archive import Reprise
+    from ceres_cli.terminal.sortie import Sortie
+
+
+@exclut("--avant", "--effacer")
+def archiver(
+    ctx: typer.Context,
+    avant: Annotated[
+        date | None,
+        typer.Option("--avant", parser=lire_date, metavar="DATE", help="Ce qui s'est écrit avant ce jour."),
+    ] = None,
+    effacer: Annotated[
+        Path | None,
+        typer.Option(
+            "--effacer",
+            metavar="ARCHIVE",
+            parser=chemin_lu,
+            help="Refaire cette archive sans rien des personnes effacées (ceres rgpd effacer).",
+        ),
+    ] = None,
+    sortie: Annotated[
+        Path | None,
+        typer.Option("--sortie", metavar="FICHIER", parser=fichier_ecrit, help="L'archive .ndjson, qui n'existe pas."),
+    ] = None,
+    motif: OptMotif = None,
+    oui: OptOui = False,
+    simuler: OptSimulerSansPlan = False,
+    format_: OptFormat = None,
+) -> None:
+    """Mettre dans un fichier les plus anciens lots du journal, et les ôter de la base (profil MPCP).
+
+    Ce qui a moins d'un an y reste, et ce qui suit l'enregistrement d'une session ni validée ni annulée (DON-04). Les
+    listes et les fiches répondent comme avant : la base garde les traces que des règles lisent encore. Le fichier
+    (0600) contient des données personnelles, et se garde aussi longtemps que la base ; il est relu, sceau par sceau,
+    avant que rien n'en soit ôté. « ceres journal verifier --archive » le vérifie à la suite des autres.
+
+    Ce qui est archivé ne se défait plus. D'une base sur un serveur, par le compte qui possède ses tables. Les données
+    d'une personne effacée ensuite sont encore dans le fichier : --effacer le refait sans elles, et l'ancien est à
+    détruire.
+
+    Exemples :
+
+        ceres admin archiver --avant 01/01/2025 --sortie journal-2024.ndjson --simuler
+
+        ceres admin archiver --avant 01/01/2025 --sortie journal-2024.ndjson
+
+        ceres admin archiver --effacer journal-2024.ndjson --sortie journal-2024-b.ndjson
+    """
+    if sortie is None or (avant is None and effacer is None):
+        raise ErreurUsage("Dites --avant ou --effacer, et --sortie.", conseil="« ceres admin archiver --help »")
+    contexte = commun.contexte(ctx)
+    ecran = contexte.sortie(format_)
+    cadre = contexte.cadre()
+
+    def accorder() -> None:
+        if not oui:
+            commun.demander_l_accord(ecran, cadre)
+
+    if effacer is not None:
+        _effacer(ecran, cadre, effacer, sortie, motif, accorder, simuler=simuler)
+        return
+    assert avant is not None
+    from ceres_cli.schemas.exploitation import ARCHIVAGE
+    from ceres_cli.services.administration import archivage
+
+    def confirmer(bilan: "Archivage") -> None:
+        _dire(ecran, bilan)
+        accorder()
+
+    bilan = archivage.archiver(cadre, avant, sortie, motif=motif, simuler=simuler, confirmer=confirmer)
+    ecran.fiche("archivage", ARCHIVAGE, bilan.en_dict())
+    if bilan.du is None:
+        ecran.info(f"Rien à archiver : aucun lot d'avant le {avant:%d/%m/%Y} n'est encore dans la base.")
+    elif simuler:
+        _dire(ecran, bilan)
+        ecran.info("Simulation, rien n'est changé.")
+    else:
+        ecran.info(f"{bilan.du} à {bilan.au} sont dans {sortie} ({bilan.lot}), relus. Gardez ce fichier avec la base.")
+        if bilan.reste:
+            ecran.avertissement(bilan.reste)
+
+
+def _effacer(
+    ecran: "Sortie",
+    cadre: "Cadre",
+    ancienne: Path,
+    sortie: Path,
+    motif: str | None,
+    accorder: "Callable[[], None]",
+    *,
+    simuler: bool,
+) -> None:
+    from ceres_cli.schemas.exploitation import ARCHIVE_EFFACEE
+    from ceres_cli.services.administration import effacement_d_archive as services
+
+    def confirmer(bilan: "Reprise") -> None:
+        _dire_les_personnes(ecran, bilan)
+        accorder()
+
+    bilan = services.effacer(cadre, ancienne, sortie, motif=motif, simuler=simuler, confirmer=confirmer)
+    ecran.fiche("archive-effacee", ARCHIVE_EFFACEE, bilan.en_dict())
+    if not bilan.personnes:
+        ecran.info(f"Rien à changer : {ancienne} ne dit rien des personnes effacées.")
+    elif simuler:
+        _dire_les_personnes(ecran, bilan)
+        ecran.info("Simulation, rien n'est changé.")
+    else:
+        ecran.info(f"{sortie} prend la place de {ancienne} ({bilan.lot}). Détruisez {ancienne}, et ses copies.")
+
+
+def _dire_les_personnes(ecran: "Sortie", bilan: "Reprise") -> None:
+    from ceres_cli.regles.francais import compter, premiers
+
+    quoi = f"{compter(bilan.traces, 'trace')} et {compter(bilan.ecritures, 'écriture')} vidées"
+    ecran.info(f"{bilan.fichier} sera {bilan.ancienne}, sans rien de {premiers(bilan.personnes)} : {quoi}.")
+
+
+def _dire(sortie: "Sortie", bilan: "Archivage") -> None:
+    from ceres_cli.regles.francais import compter
+
+    gardes = f" ; de {compter(bilan.gardes, 'lot')}, la base garde les traces" if bilan.gardes else ""
+    sortie.info(f"{compter(bilan.lots, 'lot')}, {bilan.du} à {bilan.au}, iront dans {bilan.fichier}{gardes}.")
+    sortie.info(
+        "Ces lots ne pourront plus être défaits (« ceres lot annuler »), et leur détail ne se lira plus que dans ce"
+        " fichier. Les données d'une personne effacée ensuite y resteront, jusqu'à ce que --effacer le refasse."
+    )

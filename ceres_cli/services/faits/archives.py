@@ -1,0 +1,36 @@
+"""Ce qui n'est plus dans la base : où le lire, et ce qu'il faut en dire."""
+
+from datetime import date
+
+from ceres_cli.base.sceau import archives
+from ceres_cli.base.sceau.archives import Archive
+from ceres_cli.erreurs import Introuvable
+from ceres_cli.regles.calendrier import en_francais
+from ceres_cli.regles.identifiants import numero
+from ceres_cli.store import Db
+
+
+def ou(archive: Archive) -> str:
+    """« journal-2024.ndjson (L-000001 à L-000090, d'avant le 01/01/2025) »"""
+    return f"{archive.fichier} ({archive.etendue}, d'avant le {en_francais(date.fromisoformat(archive.avant))})"
+
+
+def plus_ancien(db: Db) -> str:
+    """« Plus ancien, archivé : … » ; vide si le journal est entier."""
+    dites = [ou(a) for a in archives.lire(db)]
+    return f"Plus ancien, archivé dans : {' ; '.join(dites)}." if dites else ""
+
+
+def du_lot(db: Db, lot: int) -> Archive | None:
+    """Celle qui tient ce lot."""
+    return next((a for a in archives.lire(db) if a.du <= lot <= a.au), None)
+
+
+def exiger_non_archive(db: Db, objet: str) -> None:
+    """Lève Introuvable si ce lot, que la base ne montre pas, est dans une archive."""
+    if (archive := du_lot(db, numero("L", objet))) is not None:
+        raise Introuvable(
+            f"Le lot {objet} est archivé : la base ne peut ni le montrer ni le défaire.",
+            conseil=f"Il est dans {ou(archive)}.",
+            objets=[objet],
+        )

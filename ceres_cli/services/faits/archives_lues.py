@@ -1,0 +1,39 @@
+"""Un fichier d'archive, et laquelle de la base il tient."""
+
+from collections.abc import Iterator, Sequence
+from contextlib import contextmanager
+from pathlib import Path
+
+from ceres_cli import fichiers
+from ceres_cli.base.sceau.archives import Archive
+from ceres_cli.base.tables import COLONNES
+from ceres_cli.erreurs import BaseInutilisable, ErreurFichier
+from ceres_cli.formats.export_de_base import ARCHIVE, Export
+from ceres_cli.services.faits.archives import ou
+
+
+@contextmanager
+def ouverte(chemin: Path) -> Iterator[Export]:
+    """Ce que tient ce fichier. ErreurFichier : il ne se lit pas, ou n'est pas une archive. BaseInutilisable : il est
+    coupé, ou il a changé."""
+    try:
+        flux = chemin.open("rb")
+    except OSError as erreur:
+        raise ErreurFichier(
+            f"L'archive {chemin} ne peut pas être lue : {fichiers.cause(erreur)}.",
+            conseil="Donnez un fichier de « ceres admin archiver ».",
+        ) from erreur
+    with flux:
+        yield Export(chemin, flux, COLONNES, ARCHIVE)
+
+
+def rang(export: Export, siennes: Sequence[Archive]) -> int:
+    """Où est cette archive parmi celles de la base, d'après son condensé. BaseInutilisable : elle n'en est pas, ou n'en
+    est plus une."""
+    for i, archive in enumerate(siennes):
+        if archive.sha256 == export.sha256:
+            return i
+    raise BaseInutilisable(
+        f"{export.nom} n'est pas une des archives de cette base, ou n'en est plus une.",
+        conseil=f"Les siennes : {' ; '.join(map(ou, siennes))}." if siennes else "Elle n'a rien d'archivé.",
+    )

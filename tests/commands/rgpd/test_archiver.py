@@ -1,0 +1,378 @@
+"""`ceres admin archiver` : des lots entiers dans un fichier relu, et une base qui répond et se prouve comme avant."""
+
+import json
+import os
+import shutil
+import signal
+import subprocess
+import time
+from datetime import date, timedelta
+from pathlib import Path
+from typing import Any
+
+import jsonschema
+import pytest
+from hypothesis import HealthCheck, Phase, example, given, settings
+from hypothesis import strategies as st
+
+from ceres_cli.base.sceau import archives
+from ceres_cli.moteur import journal
+from ceres_cli.schemas import documents as schemas
+from ceres_cli.services.administration import archivage
+from ceres_cli.store import Db
+from tests.commands.rgpd.vies import CANDIDATE, DE_LA_CANDIDATE, JURE, PASSEE, SIEGEE, Vie, jouer
+from tests.conftest import Lanceur
+from tests.fabriques import base as fabrique
+from tests.fabriques import bases, monde_sessions
+from tests.fabriques.base import AGENT, Fabrique
+from tests.fabriques.monde_sessions import CENTRE, MPCP, UD
+from tests.lanceur import COMMANDE, Resultat, environnement, isoler, lancer
+
+LE_JOUR = "2026-06-01"
+_PREMIER = "2025-01-02"  # celui du lot où la base est née
+TOUT = "2025-06-01"  # tout ce qui a été vécu est d'avant
+
+
+@pytest.fixture(scope="session")
+def modele(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """La même vie, dans une base née avant elle : ses lots se suivent dans le temps."""
+    dossier = tmp_path_factory.mktemp("archives")
+    with pytest.MonkeyPatch.context() as temporaire:
+        isoler(temporaire, dossier)
+        temporaire.setattr(fabrique, "ouvrir_un_lot", _ouvrir)
+        f = Fabrique.reprise(monde_sessions.batir(dossier / "ceres.db"))
+        f.consigner()
+        jouer(Vie(lancer, f))
+        f.store.fermer()
+    return dossier / "ceres.db"
+
+
+def _ouvrir(db: Db) -> int:
+    return journal.ouvrir(db, journal.EnTete(f"{_PREMIER}T08:00:00Z", _PREMIER, AGENT, "ceres essai"), None)
+
+
+@pytest.fixture
+def vie(modele: Path, isole: Path, ceres: Lanceur) -> Vie:
+    bases.copier(modele, isole / "ceres.db")
+    return Vie(ceres, Fabrique.reprise(isole / "ceres.db"))
+
+
+def archiver(v: Vie, fichier: object, avant: str = TOUT, *options: object, jour: str = LE_JOUR) -> Resultat:
+    mots = ("admin", "archiver", "--avant", avant, "--sortie", fichier, *(options or ("--oui",)))
+    return v.faire(*mots, profil=MPCP, jour=jour)
+
+
+def archive(v: Vie, fichier: object = "a.ndjson", avant: str = TOUT, **autres: Any) -> dict[str, Any]:
+    rendu = archiver(v, fichier, avant, **autres)
+    assert rendu.code == 0, rendu.stderr
+    document: dict[str, Any] = rendu.json()
+    jsonschema.validate(document, schemas.json_schema("archivage"))
+    return document
+
+
+def preuve(v: Vie, *fichiers: object, code: int = 0, temoin: object = None) -> dict[str, Any]:
+    mots = [mot for f in fichiers for mot in ("--archive", f)]
+    mots += [] if temoin is None else ["--temoin", temoin]
+    rendu = v.faire("journal", "verifier", "--rejouer", *mots, profil=MPCP, jour=LE_JOUR)
+    assert rendu.code == code, rendu.stderr
+    document: dict[str, Any] = rendu.json()
+    return document
+
+
+_LUS = (
+    *((mot, "lister") for mot in ("jure", "habilitation", "session", "candidat", "centre", "vae", "attestation")),
+    *((mot, "lister", "--modifie-depuis", "2025-01-10T00:00:00Z") for mot in ("jure", "session", "candidat")),
+    ("candidat", "voir", CANDIDATE),
+    ("candidat", "voir", "C-7"),  # réunie à une autre
+    ("candidat", "parchemins"),
+    ("jure", "voir", JURE),
+    ("habilitation", "expliquer", "H-1"),
+    *((*mots, s) for s in (PASSEE, SIEGEE) for mots in (("session", "voir"), ("convocation", "lister", "--session"))),
+    ("session", "expliquer", SIEGEE, "--action", "debloquer"),
+    ("stats", "sessions"),
+)
+
+
+def reponses(v: Vie) -> list[tuple[int, str]]:
+    lus = [v.faire(*mots, profil=profil, jour=LE_JOUR) for mots in _LUS for profil in (MPCP, UD, CENTRE)]
+    return [(lu.code, lu.stdout) for lu in lus]
+
+
+def test_la_base_repond_comme_avant_et_se_prouve_avec_ou_sans_le_fichier(vie: Vie) -> None:
+    avant, lots = reponses(vie), preuve(vie)["lots"]
+    simule = archiver(vie, "a.ndjson", TOUT, "--simuler").json()
+    fait = archive(vie)
+    assert simule == {**fait, "lot": None, "simulation": True}
+    assert fait["lots"] == lots
+    assert reponses(vie) == avant
+    seule = preuve(vie)
+    assert seule["lots"] == fait["gardes"] + 1 < lots
+    assert seule["depuis"] == fait["lot"]
+    (dite,) = seule["archives"]
+    assert dite == f"a.ndjson ({fait['du']} à {fait['au']}, d'avant le 01/06/2025)"
+    assert preuve(vie, "a.ndjson")["archives"] == [f"{dite}, vérifiée"]
+    assert vie.faire("admin", "verifier", profil=MPCP, jour=LE_JOUR).code == 0
+
+
+@settings(
+    max_examples=4, deadline=None, phases=[Phase.explicit, Phase.generate], suppress_health_check=list(HealthCheck)
+)
+@example(jours=[10, 11])
+@given(jours=st.lists(st.integers(0, 90), min_size=1, max_size=3, unique=True))
+def test_archiver_en_plusieurs_fois_ne_change_aucune_reponse(modele: Path, isole: Path, jours: list[int]) -> None:
+    """Et rejouer refait les tables, où que l'on ait coupé ; chaque fichier, à la suite des autres."""
+    for reste in isole.glob("*.ndjson"):
+        reste.unlink()
+    shutil.rmtree(isole / "etat", ignore_errors=True)
+    for voisin in isole.glob("ceres.db*"):
+        voisin.unlink()
+    bases.copier(modele, isole / "ceres.db")
+    v = Vie(lancer, Fabrique.reprise(isole / "ceres.db"))
+    avant = reponses(v)
+    faits = []
+    for rang, jour in enumerate(sorted(jours)):
+        fait = archive(v, f"{rang}.ndjson", (date(2025, 1, 5) + timedelta(jour)).isoformat())
+        faits += [f"{rang}.ndjson"] * (fait["du"] is not None)
+        assert preuve(v, *faits)["sain"]
+    assert reponses(v) == avant
+    v.fait(LE_JOUR, MPCP, "jure", "modifier", JURE, "--employeur", "Autre")
+    assert preuve(v, *reversed(faits))["sain"]
+    v.f.store.fermer()
+
+
+def test_une_archive_changee_d_un_octet_est_nommee(vie: Vie) -> None:
+    archive(vie)
+    octets = bytearray(Path("a.ndjson").read_bytes())
+    for rang in (40, len(octets) // 2, len(octets) - 20):
+        faux = bytearray(octets)
+        faux[rang] = ord("7") if faux[rang] != ord("7") else ord("8")
+        Path("faux.ndjson").write_bytes(faux)
+        rendu = vie.faire("journal", "verifier", "--archive", "faux.ndjson", profil=MPCP, jour=LE_JOUR)
+        assert rendu.code in (2, 8), (rang, rendu.stderr)
+        assert "faux.ndjson" in rendu.erreur()["message"]
+    Path("coupe.ndjson").write_bytes(octets[:-30])
+    rendu = vie.faire("journal", "verifier", "--archive", "coupe.ndjson", profil=MPCP, jour=LE_JOUR)
+    assert (rendu.code, "coupe.ndjson est coupé" in rendu.stderr) == (8, True)
+
+
+def test_don_04_dit_le_dernier_jour_permis_et_pourquoi(vie: Vie) -> None:
+    """La veille de l'anniversaire, le jour, le lendemain ; puis une session qui reste à clore."""
+    assert archiver(vie, "a.ndjson", "2025-05-31", "--simuler").code == 0
+    assert archiver(vie, "a.ndjson", "2025-06-01", "--simuler").code == 0
+    refus = archiver(vie, "a.ndjson", "2025-06-02", "--simuler")
+    assert (refus.code, refus.erreur()["code"]) == (4, "DON-04")
+    assert "--avant 01/06/2025 au plus tard" in refus.erreur()["message"]
+    vie.fait("2025-03-01", CENTRE, "session", "creer", "--centre", "E-1", "--certification", "TP-99901m01", "--debut",
+             "2025-09-01", "--heure-debut", "09:00")  # fmt: skip
+    assert archiver(vie, "a.ndjson", "2025-03-01", "--simuler").code == 0
+    refus = archiver(vie, "a.ndjson", "2025-03-02", "--simuler")
+    assert refus.code == 4
+    assert "S-2025-000003, enregistrée le 01/03/2025, n'est ni validée ni annulée" in refus.erreur()["message"]
+    assert "--avant 01/03/2025" in refus.erreur()["conseil"]
+
+
+def test_rien_a_archiver_se_dit_et_n_ecrit_rien(vie: Vie) -> None:
+    rendu = archiver(vie, "a.ndjson", "2024-01-01")
+    assert (rendu.code, rendu.json()["du"]) == (0, None)
+    assert "Rien à archiver" in rendu.stderr
+    assert not Path("a.ndjson").exists()
+    archive(vie)
+    assert archive(vie, "b.ndjson")["lots"] == 0
+
+
+def test_simuler_ne_change_pas_un_octet(vie: Vie) -> None:
+    avant = vie.octets()
+    assert archiver(vie, "a.ndjson", TOUT, "--simuler").code == 0
+    assert vie.octets() == avant
+    assert not Path("a.ndjson").exists()
+
+
+def test_le_fichier_n_est_qu_a_soi_et_ne_remplace_rien(vie: Vie) -> None:
+    Path("a.ndjson").write_text("là")
+    for cible in ("a.ndjson", "ceres.db"):
+        assert archiver(vie, cible).code == 8
+    Path("a.ndjson").unlink()
+    archive(vie)
+    assert os.stat("a.ndjson").st_mode & 0o777 == 0o600
+
+
+def test_un_lot_archive_ne_se_montre_ni_ne_se_defait(vie: Vie) -> None:
+    archive(vie)
+    restent = {lot["id"] for lot in vie.fait(LE_JOUR, MPCP, "lot", "lister")["elements"]}
+    dernier = max(restent)
+    parti = next(f"L-{n:06d}" for n in range(1, 99) if f"L-{n:06d}" not in restent)
+    for mots in (("lot", "voir", parti), ("lot", "annuler", parti, "--motif", "essai", "--oui")):
+        erreur = vie.refuse(LE_JOUR, *mots)
+        assert erreur["code"] == "INTROUVABLE"
+        assert erreur["message"] == f"Le lot {parti} est archivé : la base ne peut ni le montrer ni le défaire."
+        assert "a.ndjson (L-000001 à " in erreur["conseil"]
+    garde = min(restent - {"L-000001"})
+    vu = vie.fait(LE_JOUR, MPCP, "lot", "voir", garde)
+    assert vu["retours"]["possible"] == 0
+    assert "ce lot est archivé, dans a.ndjson" in vu["lignes"][0]["explication"]
+    # Ce qui est d'au-delà reste introuvable comme avant, et un historique dit où est ce qu'il n'a plus.
+    assert "archivé" not in vie.refuse(LE_JOUR, "lot", "voir", f"L-{int(dernier[2:]) + 1}")["message"]
+    assert "Plus ancien, archivé dans : a.ndjson" in vie.faire("jure", "historique", JURE, profil=MPCP).stderr
+    assert "Plus ancien, archivé dans : a.ndjson" in vie.faire("journal", "lister", profil=MPCP).stderr
+    assert "Plus ancien, archivé dans : a.ndjson" in vie.faire("lot", "lister", profil=MPCP).stderr
+
+
+def _parti(v: Vie, tetes: dict[int, str]) -> int:
+    """Un lot que la base n'a plus."""
+    return min(tetes.keys() - {lot for (lot,) in v.f.lignes("SELECT id FROM lot")})
+
+
+def test_un_temoin_d_avant_se_confronte_avec_le_fichier(vie: Vie) -> None:
+    tetes = dict(vie.f.lignes("SELECT lot_id, tete FROM sceau"))
+    archive(vie)
+    parti = _parti(vie, tetes)
+    temoin = Path("t.txt")
+    temoin.write_text(f"L-{parti:06d} {tetes[parti]} 2025-01-10T08:00:00Z\n")
+    temoin.chmod(0o600)
+    assert preuve(vie, temoin=temoin)["temoins_archives"] == 1
+    assert preuve(vie, "a.ndjson", temoin=temoin)["temoins_archives"] == 0
+    assert vie.faire("journal", "temoigner", "--sortie", temoin, profil=MPCP).code == 0
+    Path("faux.txt").write_text(f"L-{parti:06d} {'0' * 64} 2025-01-10T08:00:00Z\n")
+    assert preuve(vie, "a.ndjson", temoin="faux.txt", code=8)["defauts"] == [
+        f"L-{parti:06d} : sa tête n'est pas celle du témoin"
+    ]
+
+
+def test_qui_n_a_rien_ecrit_depuis_l_archive_ne_croit_pas_la_base_revenue(vie: Vie) -> None:
+    tetes = dict(vie.f.lignes("SELECT lot_id, tete FROM sceau"))
+    archive(vie)
+    parti = _parti(vie, tetes)
+    (vu,) = Path("etat/ceres").glob("vu-*")
+    vu.write_text(f"{tetes[1]} {parti:012d} {tetes[parti]} 2025-01-10T08:00:00Z\n")
+    assert preuve(vie)["retours"] == []
+    vu.write_text(f"{tetes[1]} {99:012d} {tetes[parti]} 2025-01-10T08:00:00Z\n")
+    assert "base revenue au" in preuve(vie, code=8)["defauts"][0]
+
+
+def test_ce_qui_est_efface_ensuite_reste_a_effacer_dans_l_archive_et_le_journal_le_dit(vie: Vie) -> None:
+    archive(vie, avant="2025-03-01")
+    rendu = vie.faire("rgpd", "effacer", CANDIDATE, "--motif", "demande reçue", "--oui", profil=MPCP, jour=LE_JOUR)
+    assert rendu.code == 0, rendu.stderr
+    assert "Le journal archivé parle encore d'elle : a.ndjson" in rendu.stderr
+    (trace,) = [
+        t
+        for t in vie.fait(LE_JOUR, MPCP, "journal", "lister", "--action", "effacer-donnees")["elements"]
+        if t["champ"] == "archives"
+    ]
+    assert trace["apres"].startswith("a.ndjson (L-000001 à ")
+    assert preuve(vie, "a.ndjson")["sain"]
+    avant = set(Path("a.ndjson").read_text().splitlines())
+    assert [x for x in DE_LA_CANDIDATE if any(x in ligne for ligne in avant)]
+    mots = ("admin", "archiver", "--effacer", "a.ndjson", "--sortie", "a2.ndjson", "--oui")
+    simulee = vie.fait(LE_JOUR, MPCP, *mots, "--simuler")
+    assert (simulee["personnes"], Path("a2.ndjson").exists()) == ([CANDIDATE], False)
+    assert vie.faire(*mots, profil=UD, jour=LE_JOUR).code == 5
+    faite = vie.fait(LE_JOUR, MPCP, *mots)
+    jsonschema.validate(faite, schemas.json_schema("archive-effacee"))
+    assert faite["traces"] > 0
+    assert faite["ecritures"] > 0
+    neuve = Path("a2.ndjson").read_text()
+    assert [x for x in DE_LA_CANDIDATE if x in neuve] == []
+    assert preuve(vie, "a2.ndjson")["archives"] == [
+        f"a2.ndjson (L-000001 à L-{json.loads(neuve.splitlines()[0])['au']:06d}, d'avant le 01/03/2025), vérifiée"
+    ]
+    ancienne = vie.faire("journal", "verifier", "--archive", "a.ndjson", profil=MPCP, jour=LE_JOUR)
+    assert (ancienne.code, "n'est pas une des archives de cette base" in ancienne.stderr) == (8, True)
+    assert (
+        vie.fait(LE_JOUR, MPCP, "admin", "archiver", "--effacer", "a2.ndjson", "--sortie", "a3.ndjson", "--oui")[
+            "personnes"
+        ]
+        == []
+    )
+    # Ce que l'effacement a vidé s'archive à son tour, et le compte y est encore.
+    archive(vie, "b.ndjson", jour="2027-07-01", avant="2026-07-01")
+    assert preuve(vie, "a2.ndjson", "b.ndjson")["sain"]
+
+
+def test_une_base_archivee_se_sauvegarde_se_restaure_et_se_transporte(vie: Vie, isole: Path) -> None:
+    archive(vie)
+    for mots in (
+        ("admin", "sauvegarder", "--sortie", "s.db"),
+        ("admin", "exporter", "--sortie", "e.ndjson"),
+        ("admin", "restaurer", "s.db", "--oui"),
+        ("--base", "neuve.db", "admin", "importer", "e.ndjson"),
+        ("--base", "neuve.db", "journal", "verifier", "--rejouer", "--archive", "a.ndjson"),
+        ("journal", "verifier", "--rejouer", "--archive", "a.ndjson"),
+        ("admin", "migrer"),
+        ("admin", "metriques"),
+    ):
+        rendu = vie.ceres(*mots, env={"CERES_PROFIL": MPCP, "CERES_AUJOURDHUI": LE_JOUR})
+        assert rendu.code == 0, (mots, rendu.stderr)
+
+
+def test_un_journal_ou_une_base_changes_a_la_main_ne_s_archivent_pas(vie: Vie) -> None:
+    """La photographie des tables ne doit pas couvrir ce qui a été changé sans ceres."""
+    with vie.f.store.ecriture() as db:
+        db.executer("UPDATE jure SET employeur = 'faux' WHERE id = 11")
+    rendu = archiver(vie, "a.ndjson")
+    assert (rendu.code, Path("a.ndjson").exists()) == (8, False)
+    assert "jure J-000011, colonne employeur" in rendu.erreur()["message"]
+
+
+def _coupe(*_: object) -> None:
+    raise KeyboardInterrupt
+
+
+@pytest.mark.parametrize(("ou", "quoi"), [(archives, "oter"), (archives, "a_sceller"), (archivage, "relire")])
+def test_arrete_en_chemin_la_base_a_tout(vie: Vie, monkeypatch: pytest.MonkeyPatch, ou: Any, quoi: str) -> None:
+    avant = preuve(vie)
+    with monkeypatch.context() as ici:
+        ici.setattr(ou, quoi, _coupe)
+        assert archiver(vie, "a.ndjson").code != 0
+    assert preuve(vie) == avant
+    Path("a.ndjson").unlink(missing_ok=True)
+    assert archive(vie)["lots"] == avant["lots"]
+
+
+def test_tue_a_tout_moment_rien_n_est_perdu_ni_double(modele: Path, isole: Path) -> None:
+    mots = ("admin", "archiver", "--avant", TOUT, "--sortie", "a.ndjson", "--oui")
+    env = environnement({"CERES_PROFIL": MPCP, "CERES_AUJOURDHUI": LE_JOUR})
+    for essai in range(8):
+        for reste in (*isole.glob("ceres.db*"), *isole.glob("*.ndjson")):
+            reste.unlink()
+        shutil.rmtree(isole / "etat", ignore_errors=True)
+        bases.copier(modele, isole / "ceres.db")
+        v = Vie(lancer, Fabrique.reprise(isole / "ceres.db"))
+        avant = preuve(v)["lots"]
+        processus = subprocess.Popen([*COMMANDE, *mots], env=env, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL)
+        time.sleep(0.3 + 0.15 * essai)
+        processus.send_signal(signal.SIGKILL)
+        processus.wait()
+        apres = preuve(v)
+        if apres["archives"]:
+            assert preuve(v, "a.ndjson")["sain"]
+        else:
+            assert apres["lots"] == avant
+            Path("a.ndjson").unlink(missing_ok=True)
+            assert archive(v)["lots"] == avant
+        v.f.store.fermer()
+
+
+def test_l_archive_ne_depend_que_de_ses_lots(vie: Vie) -> None:
+    bases.copier(Path("ceres.db"), Path("autre.db"))
+    archive(vie)
+    vie.ceres(
+        "--base", "autre.db", "admin", "archiver", "--avant", TOUT, "--sortie", "b.ndjson", "--oui",
+        env={"CERES_PROFIL": MPCP, "CERES_AUJOURDHUI": "2026-09-01"},
+    )  # fmt: skip
+    assert Path("a.ndjson").read_bytes() == Path("b.ndjson").read_bytes()
+    en_tete = json.loads(Path("a.ndjson").read_text().splitlines()[0])
+    assert (en_tete["schema"], en_tete["du"], en_tete["precedente"]) == ("ceres.archive/1", 1, "0" * 64)
+
+
+def test_archiver_demande_un_profil_mpcp(vie: Vie) -> None:
+    for profil in (UD, CENTRE):
+        mots = ("admin", "archiver", "--avant", TOUT, "--sortie", "a.ndjson", "--oui")
+        assert vie.faire(*mots, profil=profil, jour=LE_JOUR).code == 5
+    assert not Path("a.ndjson").exists()
+
+
+def test_sans_personne_pour_repondre_rien_n_est_fait(vie: Vie) -> None:
+    rendu = vie.faire("admin", "archiver", "--avant", TOUT, "--sortie", "a.ndjson", profil=MPCP, jour=LE_JOUR)
+    assert (rendu.code, Path("a.ndjson").exists()) == (6, False)
+    assert "ne pourront plus être défaits" in rendu.stderr
