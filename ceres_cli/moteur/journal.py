@@ -122,7 +122,10 @@ def _dire_le_retour(db: Db, en_tete: EnTete, acteur: Acteur | None, perdu: "Reto
     lot = _ouvrir(db, constat, acteur)
     avant, apres = affiche("L", perdu.vu.lot), affiche("L", perdu.dernier)
     ecrire(db, lot, [Effet("base", lot, RETOUR, {"dernier_lot": avant}, {"dernier_lot": apres}, motif=dit)])
-    db.retour = f"{dit[0].upper()}{dit[1:]}. Le journal le dit ({affiche('L', lot)})."
+    db.retour = (
+        f"{dit[0].upper()}{dit[1:]}. Le journal le dit ({affiche('L', lot)}). Un effacement fait depuis, hors ceux"
+        " qu'« admin restaurer » a refaits, est à refaire par un MPCP (« ceres rgpd effacer »)."
+    )
 
 
 def _horloge_reculee(db: Db, en_tete: EnTete) -> bool:

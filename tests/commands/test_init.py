@@ -169,9 +169,12 @@ def test_une_configuration_qui_ne_dit_pas_la_base_donnee_se_dit_avec_ce_qui_la_r
     rendu = ceres("--base", "sous/c.db", "init", env={"CERES_BASE": None})
     conseil = f"ceres config definir base.url {isole / 'sous' / 'c.db'}"
     assert (rendu.code, f"« {conseil} »" in rendu.stderr) == (0, not dite)
+    ailleurs = f"Elle dit une autre base, où vont les commandes sans --base : {isole / 'autre.db'}."
+    assert (ailleurs in rendu.stderr) == dite
     if not dite:
         assert ceres(*conseil.split()[1:], env={"CERES_BASE": None}).code == 0
         assert ceres("referentiel", "voir", "DWWM", env={"CERES_BASE": None}).code == 0
+    assert "autre base" not in ceres("--base", isole / ("sous/c.db" if not dite else "autre.db"), "init").stderr
 
 
 def test_un_emplacement_impossible_est_refuse_et_rien_n_est_cree(ceres: Lanceur, isole: Path) -> None:

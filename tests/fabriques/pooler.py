@@ -6,31 +6,28 @@ import shutil
 import subprocess
 import tempfile
 import time
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
 
 import pytest
 
-from tests.fabriques.serveur import _ORDINAIRE, Serveur
+from tests.fabriques.serveur import _ORDINAIRE
 
 PROGRAMME = shutil.which("pgbouncer") or shutil.which("pgbouncer", path="/usr/sbin")
 
 
 @contextmanager
-def pooler(serveur: Serveur, reglages: str, comptes: Iterable[str]) -> Iterator[Path]:
-    """Le dossier de sa socket. `reglages` : ce que son fichier a sous [pgbouncer], lieux et comptes exceptés."""
+def pooler(ini: str, **fichiers: str) -> Iterator[Path]:
+    """Le dossier où il est, que « {dossier} » dit dans `ini` ; `fichiers` : ce qu'il y lit d'autre."""
     if PROGRAMME is None:
         pytest.skip("POOLER ABSENT : pgbouncer n'est pas installé")
     with tempfile.TemporaryDirectory(prefix="ceres-pgb-") as nom:
         dossier = Path(nom)
-        (dossier / "comptes").write_text("".join(f'"{compte}" ""\n' for compte in comptes), encoding="utf-8")
-        (dossier / "pgbouncer.ini").write_text(
-            f"[databases]\n* = host={serveur.dossier}/s\n[pgbouncer]\n{reglages}\nlisten_port = 5432\nlisten_addr =\n"
-            f"unix_socket_dir = {dossier}\nauth_type = trust\nauth_file = {dossier}/comptes\n"
-            f"logfile = {dossier}/journal.txt\n",
-            encoding="utf-8",
-        )
+        lieux = f"unix_socket_dir = {dossier}\nlogfile = {dossier}/journal.txt\n"
+        for fichier, texte in {**fichiers, "pgbouncer.ini": ini.replace("{dossier}", nom) + lieux}.items():
+            (dossier / fichier).write_text(texte, encoding="utf-8")
+            (dossier / fichier).chmod(0o600)
         cadre: dict[str, object] = {}
         if os.geteuid() == 0:  # pgbouncer refuse root
             compte = pwd.getpwnam(_ORDINAIRE)
@@ -49,7 +46,7 @@ def pooler(serveur: Serveur, reglages: str, comptes: Iterable[str]) -> Iterator[
 def _attendre(dossier: Path, lance: "subprocess.Popen[bytes]") -> None:
     for _ in range(500):
         assert lance.poll() is None, (dossier / "journal.txt").read_text(encoding="utf-8")
-        if (dossier / ".s.PGSQL.5432").exists():
+        if list(dossier.glob(".s.PGSQL.*")):
             return
         time.sleep(0.02)
     pytest.fail("pgbouncer ne répond pas")

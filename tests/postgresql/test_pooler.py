@@ -1,6 +1,7 @@
 """Derrière un pooler, en mode session et en mode transaction : rôles, profil, délais et tour restent à chacun."""
 
 import re
+import socket
 import subprocess
 from collections.abc import Iterator
 from pathlib import Path
@@ -8,13 +9,22 @@ from pathlib import Path
 import psycopg
 import pytest
 
+from ceres_cli.base.postgresql import droits
 from tests.fabriques.base import AGENT
 from tests.fabriques.pooler import pooler
-from tests.fabriques.serveur import COMPTE, Serveur
-from tests.lanceur import COMMANDE, RACINE, environnement, lancer
-from tests.postgresql.partagee import Partagee
+from tests.fabriques.serveur import COMPTE, Serveur, serveur
+from tests.lanceur import COMMANDE, RACINE, Resultat, environnement, isoler, lancer
+from tests.postgresql.partagee import AUTRE, Partagee, poser
 
 DOC = RACINE / "docs" / "exploitation.md"
+MOT = "mot-d-essai"
+
+
+def documente(langue: str) -> str:
+    """Le premier bloc de la page en cette langue."""
+    trouve = re.search(rf"```{langue}\n(.*?)```", DOC.read_text(encoding="utf-8"), re.DOTALL)
+    assert trouve is not None
+    return trouve[1]
 
 
 @pytest.fixture(params=["session", "transaction"], scope="module")
@@ -23,12 +33,12 @@ def derriere(
 ) -> Iterator[tuple[Partagee, Path]]:
     """Une base sous les rôles, et le dossier d'un pooler réglé comme la documentation le dit, de peu de connexions."""
     base = modele.cloner(f"derriere_{request.param}")
-    trouve = re.search(r"```ini\n(.*?)```", DOC.read_text(encoding="utf-8"), re.DOTALL)
-    assert trouve is not None
-    dits = re.sub(r"(?m)^(listen_|auth_|\[|ceres=).*\n", "", trouve[1])
+    dits = re.sub(r"(?m)^(listen_|auth_).*\n", "", documente("ini").split("[pgbouncer]\n")[1])
     dits = re.sub(r"(?m)^pool_mode = .*$", f"pool_mode = {request.param}", dits)
     assert f"pool_mode = {request.param}" in dits
-    with pooler(serveur_postgresql, dits, (COMPTE, AGENT)) as dossier:
+    ici = f"[databases]\n* = host={serveur_postgresql.dossier}/s\n[pgbouncer]\nlisten_port = 5432\nauth_type = trust\n"
+    comptes = "".join(f'"{compte}" ""\n' for compte in (COMPTE, AGENT))
+    with pooler(f"{ici}auth_file = {{dossier}}/comptes\n{dits}", comptes=comptes) as dossier:
         yield base, dossier
 
 
@@ -109,3 +119,52 @@ def test_un_parametre_de_connexion_refuse_le_dit(derriere: tuple[Partagee, Path]
     refus = lancer("--base", f"{par(base, dossier, AGENT)}&options=-cgeqo%3Doff", "jure", "lister", "--format", "json")
     assert refus.code == 8
     assert "refuse le paramètre « " in refus.erreur()["message"]
+
+
+@pytest.fixture(scope="module")
+def en_scram(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Partagee]:
+    """Une base sous les rôles, d'un serveur qui veut un mot de passe de tous, hors l'administrateur."""
+    dossier = tmp_path_factory.mktemp("scram")
+    with serveur() as lance, pytest.MonkeyPatch.context() as temporaire:
+        isoler(temporaire, dossier)
+        base = poser(lance, dossier, "ceres")
+        base.jouer(droits.ecrire([]), *(f"ALTER ROLE \"{qui}\" PASSWORD '{MOT}'" for qui in (AGENT, AUTRE)))
+        demande = documente("sql").replace("\\password guichet", f"ALTER ROLE guichet PASSWORD '{MOT}';")
+        with psycopg.connect(lance.adresse("postgres")) as connexion:
+            connexion.execute(demande)
+        hba = lance.dossier / "d" / "pg_hba.conf"
+        hba.write_text(f"local all {COMPTE} trust\nlocal all all scram-sha-256\n", encoding="utf-8")
+        base.jouer("SELECT pg_reload_conf()")
+        yield base
+
+
+@pytest.mark.parametrize("comptes", ["demandés", "gardés"])
+def test_chacun_y_entre_par_son_mot_de_passe_comme_la_page_le_dit(
+    en_scram: Partagee, isole: Path, monkeypatch: pytest.MonkeyPatch, comptes: str
+) -> None:
+    with socket.socket() as libre:
+        libre.bind(("127.0.0.1", 0))
+        port = libre.getsockname()[1]
+    ini = documente("ini").replace("host=127.0.0.1 port=5432", f"host={en_scram.serveur.dossier}/s")
+    ini = ini.replace("/etc/pgbouncer/", "{dossier}/").replace("listen_port = 6432", f"listen_port = {port}")
+    assert "{dossier}/userlist.txt\nauth_user = guichet\n" in ini
+    userlist = f'"guichet" "{MOT}"\n'
+    if comptes == "gardés":
+        ini = re.sub(r"(?m)^auth_(user|dbname|query) = .*\n", "", ini)
+        secrets = en_scram.lire(f"SELECT rolname, rolpassword FROM pg_authid WHERE rolname = '{AGENT}'")
+        userlist = "".join(f'"{qui}" "{secret}"\n' for qui, secret in secrets)
+    regle = re.search(r"`(host ceres all .*?)`", DOC.read_text(encoding="utf-8"))
+    assert regle is not None
+
+    def entrer(qui: str, mot: str, base: str = "ceres") -> Resultat:
+        monkeypatch.setenv("PGPASSWORD", mot)
+        par_lui = ("--base", f"postgresql://{qui}@127.0.0.1:{port}/{base}", "--profil", "P-1")
+        return lancer(*par_lui, "centre", "creer", "--nom", f"Du pooler, comptes {comptes}", "--format", "json")
+
+    with pooler(ini, **{"userlist.txt": userlist, "pg_hba.conf": f"{regle[1]}\n"}):
+        for autre in ((AGENT, "un autre"), (COMPTE, MOT), ("inconnu", MOT), ("guichet", MOT, "postgres")):
+            refus = entrer(*autre)
+            assert (refus.code, refus.erreur()["code"]) == (8, "BASE"), (autre, refus.stderr)
+        entree = entrer(AGENT, MOT)
+        assert entree.code == 0, entree.stderr
+    assert lancer("--base", en_scram.serveur.adresse("ceres"), "admin", "verifier").code == 0

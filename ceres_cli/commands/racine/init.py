@@ -121,7 +121,7 @@ def _configurer(sortie: "Sortie", contexte: "Contexte") -> tuple[Path | None, bo
 
     Rend le fichier qui vaut, et s'il vient d'être créé ; celui-ci est approuvé par qui l'a fait écrire.
     """
-    from ceres_cli.configuration import confiance
+    from ceres_cli.configuration import confiance, emplacements
     from ceres_cli.configuration.charger import charger
     from ceres_cli.erreurs import BaseInutilisable
     from ceres_cli.services import installation
@@ -130,13 +130,17 @@ def _configurer(sortie: "Sortie", contexte: "Contexte") -> tuple[Path | None, bo
     if contexte.chemins_config:
         deja = contexte.chemins_config[0]
         sortie.info(f"Configuration déjà là : {deja}.")
-        if donnee and not charger(*contexte.chemins_config).base_url:
+        ecrite = charger(*contexte.chemins_config)
+        dite = ecrite.base_url and emplacements.sans_secret(_absolue(emplacements.adresse_base(ecrite, os.environ)))
+        if donnee and not dite:
             # Sans le mot de passe, que le nom de la base masque : il va dans .pgpass.
             adresse = shlex.quote(_absolue(contexte.store.nom.replace(":***@", "@")))
             sortie.avertissement(
                 f"elle ne dit pas où est cette base : « ceres config definir base.url {adresse} », ou --base à chaque"
                 " fois."
             )
+        elif donnee and dite != emplacements.sans_secret(_absolue(contexte.adresse_base)):
+            sortie.info(f"Elle dit une autre base, où vont les commandes sans --base : {dite}.")
         return deja, False
     try:
         chemin = installation.ecrire_configuration(Path.cwd(), _absolue(contexte.adresse_base) if donnee else None)

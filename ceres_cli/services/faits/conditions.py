@@ -51,9 +51,10 @@ APPUYE = (
     f" AND (p.site_cle IS NULL OR p.site_cle = a.site_cle) AND {en_vigueur('p')})"
 )
 # Les certifications que couvre l'agrément d'un centre un jour donné (six fois) : celles du titre, hors ses CCS, ou le
-# CCS même. Elles ne dépendent pas de l'habilitation : une seule réponse sert à toute la requête.
+# CCS même ; et leur titre, que l'habilitation redit : sans lui, elles se cherchent dans chacun. Elles ne dépendent
+# pas de l'habilitation : une seule réponse sert à toute la requête.
 CERTIFICATIONS_AGREEES = (
-    "SELECT ch.id FROM agrement a JOIN certification ca ON ca.id = a.certification_id"
+    "SELECT ch.titre_id, ch.id FROM agrement a JOIN certification ca ON ca.id = a.certification_id"
     " JOIN titre t ON t.id = ca.titre_id JOIN certification ch ON ch.titre_id = ca.titre_id"
     f" WHERE a.centre_id = ? AND {en_vigueur('a')} AND ((ca.type = 'TITRE' AND ch.type <> 'CCS')"
     f" OR (ca.type = 'CCS' AND ch.id = ca.id AND {APPUYE}))"
@@ -109,7 +110,7 @@ def utilisable(filtre: Filtre, jour: str) -> None:
 def agree(filtre: Filtre, centre_id: int | None, jour: str, *, une_a_une: bool = False) -> None:
     """Celles que l'agrément de ce centre couvre ce jour-là. `une_a_une` : demandé de chaque juré ; un serveur en fait
     alors la liste une seule fois, au lieu de la joindre à chacun."""
-    agreees = f"h.certification_id IN ({CERTIFICATIONS_AGREEES})"
+    agreees = f"(h.titre_id, h.certification_id) IN ({CERTIFICATIONS_AGREEES})"
     filtre.et(f"({agreees}) IS TRUE" if une_a_une else agreees, centre_id, *[jour] * 6)
 
 

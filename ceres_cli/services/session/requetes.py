@@ -82,10 +82,11 @@ def qui_attend(filtre: Filtre, attente: Attente, jour: date, delais: Mapping[Suj
         )
         return
     filtre.et("s.etat = 'convocations_envoyees' AND s.debut <= ?", jour.isoformat())
-    manque = (
-        "EXISTS (SELECT 1 FROM inscription i WHERE i.session_id = s.id AND i.etat = 'inscrit' AND i.resultat IS NULL)"
+    # Compté : d'un EXISTS, un serveur ferait une jointure, et sous un rôle lirait les inscriptions de tout le ressort.
+    filtre.et(
+        "(SELECT count(*) FROM inscription i WHERE i.session_id = s.id AND i.etat = 'inscrit' AND i.resultat IS NULL)"
+        f" {'>' if attente is Attente.RESULTATS else '='} 0"
     )
-    filtre.et(manque if attente is Attente.RESULTATS else f"NOT {manque}")
 
 
 _TYPES = (SujetDelai.TITRE, SujetDelai.CCP, SujetDelai.CCS)
