@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 from dataclasses import dataclass
+from functools import cache
 from typing import Any
 
 from ceres_cli import app
@@ -136,8 +137,9 @@ class Feuille:
         return {b if a in siens else a for a, b in paires if (a in siens) != (b in siens)}
 
 
-def feuilles() -> list[Feuille]:
-    return list(_feuilles((), construire(app.racine, "ceres")))
+@cache
+def feuilles() -> tuple[Feuille, ...]:
+    return tuple(_feuilles((), construire(app.racine, "ceres")))
 
 
 def _feuilles(mots: tuple[str, ...], commande: Any) -> Iterator[Feuille]:

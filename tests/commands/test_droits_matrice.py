@@ -1,5 +1,6 @@
 """DRO-01, DRO-02 : chaque commande, sous chaque profil, sur ce qui est de son ressort et sur ce qui n'en est pas ; et
-simulée, où elle sait l'être : la même issue que la vraie, et pas un octet changé.
+simulée, où elle sait l'être : la même issue que la vraie, et pas un octet changé. Ce que chacune écrit est au journal :
+la base se rejoue après elle.
 
 Les commandes viennent du programme lui-même : en ajouter une sans dire ici qui y a droit fait échouer ce test.
 """
@@ -12,6 +13,9 @@ from pathlib import Path
 import pytest
 
 from ceres_cli.base import acquis
+from ceres_cli.base.sceau import controle
+from ceres_cli.base.sceau.rejeu import rejouer
+from ceres_cli.store import Store
 from tests.arbre import feuilles
 from tests.conftest import Ressorts
 from tests.fabriques import bases
@@ -360,6 +364,15 @@ def _anonyme(rendu: Resultat) -> tuple[int, str]:
     return rendu.code, re.sub(r"\bparchemin \d+", "parchemin …", texte)
 
 
+def defauts(base: Path) -> list[str]:
+    """Ce qui manque au journal pour refaire cette base."""
+    store = Store(str(base))
+    with store.lecture() as db:
+        trouves = [*controle.verifier(db, controle.Bilan(), {}), *rejouer(db)]
+    store.fermer()
+    return trouves
+
+
 class Essai:
     """Une commande, à essayer sur une base toujours remise comme elle était."""
 
@@ -387,6 +400,7 @@ class Essai:
             assert re.search(r"\bLe (lot L-\d{6} est enregistré|passage de nuit)", acquis.deja_fait()), (
                 "et ne sait pas le dire"
             )
+            assert lieu == AILLEURS or defauts(self._base) == [], "son journal ne la refait pas"
             self._base.write_bytes(self._octets)
         for neuf in neufs:
             shutil.rmtree(neuf) if neuf.is_dir() else neuf.unlink()
@@ -434,6 +448,10 @@ def test_dro_01_dro_02_chaque_commande_repond_a_chacun_selon_son_role_et_son_res
         for faute in essai.verifier(arguments, profil, codes)
     ]
     assert fautes == []
+
+
+def test_la_base_de_depart_se_rejoue(ressorts: Ressorts) -> None:
+    assert defauts(ressorts[0]) == []
 
 
 def test_dro_02_le_mpcp_peut_tout() -> None:

@@ -14,7 +14,7 @@ from tests.postgresql.ecritures_permises import Geste, gestes, refuses
 
 # De quoi exercer toutes les opérations, sur des données assez riches.
 FICHIERS = (
-    "commands/test_droits_matrice.py", "commands/jure/test_fusionner.py", "commands/candidat/test_parchemins.py",
+    "commands/lot/test_chaque_commande.py", "commands/jure/test_fusionner.py", "commands/candidat/test_parchemins.py",
     "commands/convocation/test_envoyer.py", "parcours/test_annee.py", "parcours/test_saison.py",
     "services/habilitation/test_nocturne.py",
 )  # fmt: skip

@@ -53,7 +53,8 @@ _OCCUPE = "[base]\nattente_verrou = 0\n"
 def _requete(en_liste: str) -> str:
     """Toutes les lignes de toutes les tables : (table, ses valeurs en JSON), dans l'ordre des clés."""
     return " UNION ALL ".join(
-        f"SELECT '{t}', {en_liste}({', '.join(colonnes)}) FROM (SELECT * FROM {t} ORDER BY {', '.join(CLES[t])}) x"
+        f"SELECT '{t}', CAST({en_liste}({', '.join(colonnes)}) AS TEXT)"
+        f" FROM (SELECT * FROM {t} ORDER BY {', '.join(CLES[t])}) x"
         for t, colonnes in _TABLES.items()
     )
 
@@ -66,6 +67,7 @@ class Cote:
 
     def __init__(self, dossier: Path) -> None:
         self.dossier = dossier
+        self._lues: dict[tuple[str, str], Ligne] = {}  # peu de lignes changent d'un pas à l'autre
         shutil.rmtree(dossier / "etat", ignore_errors=True)  # une base posée là de nouveau n'y est pas revenue
         for nom in ("maison", "config", "donnees", "etat", "cache"):
             (dossier / nom).mkdir(parents=True, exist_ok=True)
@@ -103,15 +105,22 @@ class Cote:
     def etat(self) -> Etat:
         suite: Etat = {t: [] for t in _TABLES}
         for table, valeurs in self.lire():
-            ligne = dict(zip(_TABLES[table], valeurs, strict=True))
-            if table == "ecriture":  # d'un aménagement, ses engagements ; d'une sauvegarde, son fichier
-                ligne["valeurs"] = _SAUVEGARDE.sub("DOSSIER", self._sans_hasard(ligne["valeurs"] or ""))
-            if table == "trace" and ligne["type_objet"] == "base":  # l'empreinte et l'heure d'une sauvegarde
-                ligne |= {"motif": _SCEAU.sub("SCEAU", ligne["motif"] or ""), "champ": None, "apres": None}
+            ligne = self._lues.get((table, valeurs))
+            if ligne is None:
+                ligne = self._lues[table, valeurs] = self._ligne(table, json.loads(valeurs))
             suite[table].append(ligne)
         return suite
 
-    def lire(self) -> list[tuple[str, list[Any]]]:
+    def _ligne(self, table: str, valeurs: list[Any]) -> Ligne:
+        ligne = dict(zip(_TABLES[table], valeurs, strict=True))
+        if table == "ecriture":  # d'un aménagement, ses engagements ; d'une sauvegarde, son fichier
+            ligne["valeurs"] = _SAUVEGARDE.sub("DOSSIER", self._sans_hasard(ligne["valeurs"] or ""))
+        if table == "trace" and ligne["type_objet"] == "base":  # l'empreinte et l'heure d'une sauvegarde
+            ligne |= {"motif": _SCEAU.sub("SCEAU", ligne["motif"] or ""), "champ": None, "apres": None}
+        return ligne
+
+    def lire(self) -> list[tuple[str, str]]:
+        """(table, ses valeurs en JSON), de chaque ligne."""
         raise NotImplementedError
 
     def tenue(self) -> AbstractContextManager[object]:
@@ -131,9 +140,9 @@ class Locale(Cote):
         shutil.copyfile(modele, self.chemin)
         self.chemin.chmod(0o600)
 
-    def lire(self) -> list[tuple[str, list[Any]]]:
+    def lire(self) -> list[tuple[str, str]]:
         with closing(sqlite3.connect(f"file:{self.chemin}?mode=ro", uri=True)) as connexion:
-            return [(t, json.loads(v)) for t, v in connexion.execute(_LOCALE)]
+            return connexion.execute(_LOCALE).fetchall()
 
     @contextmanager
     def tenue(self) -> Iterator[None]:
@@ -155,7 +164,7 @@ class Partagee(Cote):
         self.adresse = self.serveur.adresse(self.base, AGENT)
         self.administrateur = psycopg.connect(self.serveur.adresse(self.base), autocommit=True)
 
-    def lire(self) -> list[tuple[str, list[Any]]]:
+    def lire(self) -> list[tuple[str, str]]:
         return self.administrateur.execute(_PARTAGEE, prepare=True).fetchall()
 
     def jouer(self, pas: Pas) -> Rendu:

@@ -17,14 +17,14 @@ import psycopg
 from ceres_cli.regles import catalogue
 from tests.fabriques import metier
 from tests.fabriques.serveur import Serveur
-from tests.scenarios import a_la_main, gestes_fiches, gestes_sessions, invariants, monde
+from tests.scenarios import a_la_main, gestes_fiches, gestes_refuses, gestes_sessions, invariants, monde
 from tests.scenarios.deux_bases import Etat, Locale, Partagee, cloner, partager
 from tests.scenarios.monde import MPCP, PREMIER_JOUR, PROFILS
 from tests.scenarios.pas import Panne, Pas, Rendu
 from tests.scenarios.tirage import Tirage
 
 PAS = 10
-_GESTES = (*gestes_sessions.GESTES, *gestes_fiches.GESTES)
+_GESTES = (*gestes_sessions.GESTES, *gestes_fiches.GESTES, *gestes_refuses.GESTES)
 _POIDS = [poids for poids, _ in _GESTES]
 _PANNES = (
     Panne.MORT_EN_ECRIVANT, Panne.MORT_AU_COMMIT, Panne.DISQUE_PLEIN, Panne.COUPURE, Panne.OCCUPE, Panne.CROISEE,
@@ -54,6 +54,7 @@ class Bilan:
     reussis: Counter[str] = field(default_factory=Counter)
     pannes: Counter[str] = field(default_factory=Counter)
     codes: Counter[str] = field(default_factory=Counter)
+    dits: Counter[str] = field(default_factory=Counter)
 
     def noter(self, pas: Pas, rendu: Rendu) -> None:
         self.pannes[pas.panne] += 1
@@ -63,8 +64,11 @@ class Bilan:
         self.issues[rendu.code] += 1
         self.actes[acte] += 1
         self.reussis[acte] += rendu.code in _SANS_FAUTE
+        lus = set(_CODE.findall(rendu.stderr + rendu.stdout))
         if rendu.code in (4, 5, 7):
-            self.codes.update(set(_CODE.findall(rendu.stderr + rendu.stdout)))
+            self.codes.update(lus)
+        elif rendu.code in _SANS_FAUTE and pas.mots[0] not in ("lot", "admin"):
+            self.dits.update(lus)
 
     @property
     def reussites(self) -> float:
@@ -76,6 +80,7 @@ class Bilan:
         suite[0] += ", ".join(f" {code} × {n}" for code, n in sorted(self.issues.items(), key=str))
         suite += [f"  {acte} : {n}, {self.reussis[acte]} réussies" for acte, n in sorted(self.actes.items())]
         suite += [f"  [{panne}] × {n}" for panne, n in self.pannes.items() if panne]
+        suite.append("Dites : " + ", ".join(f"{code} × {n}" for code, n in sorted(self.dits.items())))
         suite.append("Refus : " + ", ".join(f"{code} × {n}" for code, n in sorted(self.codes.items())))
         atteignables = {r.code for r in catalogue.REGLES}
         suite.append("Règles dont nul refus n'a été lu : " + ", ".join(sorted(atteignables - set(self.codes))))

@@ -68,6 +68,7 @@ def _jures(f: Fabrique) -> None:
     evrard = f.jure("EVRARD", "Luc", **_NANTES)
     f.habilitation(evrard, f"{TITRE}/CCP1", fin=_J(2026, 6, 30))
     f.habilitation(evrard, f"{TITRE}/CCS1", fin=fin)
+    f.habilitation(evrard, f"{TITRE}/CCP2", "brouillon", _J(2025, 8, 1), fin)
     f.experience(evrard, titre=1, debut=_J(2012, 1, 1), fin=_J(2020, 9, 30))
     fabre = f.jure("FABRE", "Luc", **_NANTES)
     f.habilitation(fabre, TITRE, "brouillon", _J(2025, 8, 1), fin)
@@ -130,8 +131,16 @@ _HISTOIRE = [
     *_session(8, "2025-08-18", f"{TITRE}/CCS1", "2025-10-20", CENTRE, "J-5", "C-4"),
     *_session(9, "2025-08-18", TITRE, "2025-09-22", VOISIN, "J-3 J-4", "C-8"),
     ("2025-08-18", VOISIN, "convocation editer S-2025-9"),
+    ("2025-08-19", VOISIN, "session modifier S-2025-9 --heure-debut 10:00"),
     ("2025-08-18", CENTRE, f"vae creer --candidat C-5 --certification {TITRE}"),
     ("2025-08-18", UD, "controle creer --centre E-1 --type sur_place --date 2025-08-11"),
+    *_session(10, "2025-08-18", TITRE, "2025-10-28", CENTRE, "J-2 J-4", ""),
+    ("2025-08-18", CENTRE, "session demander-derogation S-2025-10 --delai convocation --motif salle"),
+    ("2025-08-18", UD, "session deroger S-2025-10 --delai convocation --motif salle"),
+    ("2025-08-18", UD, "jure lier J-2 --centre E-2 --nature formateur"),
+    ("2025-08-18", UD, "jure indisponible J-4 --du 2025-11-01 --au 2025-12-31"),
+    ("2025-08-18", UD, "jure modifier J-3 --sessions-max-an 2"),
+    ("2025-08-18", MPCP, "delais definir ccs --mode bloquer"),
 ]  # fmt: skip
 
 

@@ -4,6 +4,7 @@ Une graine fautive : `make scenarios GRAINE=n` la rejoue, pas à pas.
 """
 
 from collections.abc import Iterator
+from pathlib import Path
 
 import pytest
 
@@ -11,9 +12,14 @@ from tests.fabriques.serveur import Serveur
 from tests.lanceur import isoler
 from tests.scenarios.jeu import Bilan, Monde, jouer, rejouer
 from tests.scenarios.pas import Panne
+from tests.une_fois import commun
 
-# Celles que joue l'intégration, par tranches que les processus se partagent ; les autres : GRAINES=0-199.
-GRAINES, TRANCHE = 80, 10
+# Celles que joue l'intégration, par tranches que les processus se partagent.
+GRAINES, TRANCHE = 200, 10
+# Les règles que ces graines font refuser ; « dit » : celles qui avertissent.
+TENUES = frozenset({
+    "LISTE",
+})  # fmt: skip
 
 
 @pytest.fixture(scope="session")
@@ -31,14 +37,26 @@ def ici(monde: Monde, monkeypatch: pytest.MonkeyPatch) -> Monde:
 
 
 @pytest.mark.parametrize("premiere", range(0, GRAINES, TRANCHE))
-def test_tout_ce_qui_est_promis_reste_vrai(ici: Monde, premiere: int) -> None:
+def test_tout_ce_qui_est_promis_reste_vrai(ici: Monde, premiere: int, tmp_path_factory: pytest.TempPathFactory) -> None:
     """Ni toujours oui, ni toujours non : les commandes réussissent assez souvent, et sont assez souvent refusées."""
     bilan = Bilan()
     for graine in range(premiere, premiere + TRANCHE):
         recit = jouer(ici, graine, bilan=bilan)
         assert not recit.faute, f"{recit}\nmake scenarios GRAINE={graine}"
     assert 0.4 <= bilan.reussites <= 0.9
-    assert len(bilan.codes) >= 5
+    lues = _lues(commun(tmp_path_factory), premiere, bilan)
+    assert lues is None or lues >= TENUES, TENUES - lues
+
+
+def _lues(dossier: Path, premiere: int, bilan: Bilan) -> set[str] | None:
+    """Les règles que toutes les tranches ont lues, si celle-ci est la dernière à finir."""
+    ecrites = dossier / f"tranche-{premiere}"
+    ecrites.write_text("\n".join([*bilan.codes, *(f"{code} dit" for code in bilan.dits)]), encoding="utf-8")
+    ecrites.rename(dossier / f"regles-lues-{premiere}")
+    finies = list(dossier.glob("regles-lues-*"))
+    if len(finies) < GRAINES // TRANCHE:
+        return None
+    return {ligne for finie in finies for ligne in finie.read_text(encoding="utf-8").splitlines()}
 
 
 def test_une_graine_se_rejoue_octet_pour_octet(ici: Monde) -> None:

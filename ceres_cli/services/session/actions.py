@@ -26,9 +26,6 @@ from ceres_cli.services.session import dates, derogations, horaires
 from ceres_cli.services.session.dossier import DossierSession
 from ceres_cli.services.session.obtentions import contester_les_obtentions, enregistrer_les_obtentions
 
-# Ce qu'un juré dit de sa venue ; rien : il n'en a rien dit.
-_VIENT: dict[str | None, bool | None] = {"oui": True, "non": False, None: None}
-
 
 def demander_dte(s: DossierSession, demande: Demande, session: SessionExamen) -> Decision:
     """Demander la DTE ; après l'édition des convocations, l'état ne recule pas. Un autre commentaire remplace celui
@@ -68,7 +65,7 @@ def inscrire_jure(s: DossierSession, demande: Demande, session: SessionExamen) -
     reference = identifiants.affiche("J", jure.id)
     colonnes, apres = {"convocation_a_editer": int(a_editer)}, {"jury": reference}
     if rendue := demande.valeurs.get("reponse"):  # il ne l'avait quitté que par un lot que l'on défait
-        colonnes |= _noter_la_reponse(s, session, jure, _VIENT[rendue])
+        colonnes |= _noter_la_reponse(s, session, jure, rendue)
         apres[f"reponse {reference}"] = rendue
     s.ecritures.ajouter("participation", (session.id, jure.id), colonnes)
     avant: dict[str, Any] = dict.fromkeys(apres)
@@ -120,35 +117,44 @@ def repondre(s: DossierSession, demande: Demande, session: SessionExamen) -> Dec
     jure = _jure(s, demande)
     reference = identifiants.affiche("J", jure.id)
     voulue, ancienne = demande.valeurs["reponse"], _reponse(session, jure)
+    mot = _mot(voulue)
     if refus := s.examiner(demande, session, [regles_jury.presence(jure, session, Action.DESINSCRIRE_JURE)]):
         return refus
-    if voulue == ancienne:
+    if mot == _mot(ancienne):
         return s.sans_effet(demande, session, f"rien à changer : {jure.nom_complet} a déjà répondu ainsi")
-    colonnes = _noter_la_reponse(s, session, jure, _VIENT[voulue])
+    colonnes = _noter_la_reponse(s, session, jure, voulue)
     s.ecritures.modifier("participation", (session.id, jure.id), colonnes)
     avis = []
-    if voulue == "non":
+    if mot == "non":
         libres = f" : ceres jure disponibles --session {session.reference}"
         a_lui = commencee.jury(session, s.acte(demande)).satisfait
         avis = [f"SES-04 : {jure.nom_complet} ne viendra pas, sa place est à pourvoir{libres if a_lui else ''}."]
-    quoi = {"oui": "viendra", "non": "ne viendra pas", None: "n'a pas encore répondu"}[voulue]
+    quoi = {"oui": "viendra", "non": "ne viendra pas", None: "n'a pas encore répondu"}[mot]
     champ, texte = f"reponse {reference}", f"{session.reference} : {jure.nom_complet} {quoi}"
     return s.noter(demande, session, texte, {champ: ancienne}, {champ: voulue}, avis)
 
 
 def _reponse(session: SessionExamen, jure: Jure) -> str | None:
-    """« oui », « non », ou rien s'il n'a pas répondu."""
-    vient = session.reponses[jure.id][0] if jure.id in session.reponses else None
-    return next(dit for dit, voulu in _VIENT.items() if voulu is vient)
+    """« non 2025-10-03 », ou rien s'il n'a pas répondu : ce qui la rend la rend à son jour."""
+    if jure.id not in session.reponses:
+        return None
+    vient, le = session.reponses[jure.id]
+    return f"{'oui' if vient else 'non'} {le.isoformat()}"
 
 
-def _noter_la_reponse(s: DossierSession, session: SessionExamen, jure: Jure, vient: bool | None) -> dict[str, Any]:
-    """La tient en mémoire ; rend les colonnes de son siège."""
+def _mot(reponse: str | None) -> str | None:
+    return reponse and reponse.partition(" ")[0]
+
+
+def _noter_la_reponse(s: DossierSession, session: SessionExamen, jure: Jure, reponse: str | None) -> dict[str, Any]:
+    """La tient en mémoire, du jour qu'elle dit, à défaut d'aujourd'hui ; rend les colonnes de son siège."""
     session.reponses.pop(jure.id, None)
-    if vient is None:
+    if reponse is None:
         return {"vient": None, "repondu_le": None}
-    session.reponses[jure.id] = vient, s.jour
-    return {"vient": int(vient), "repondu_le": s.jour.isoformat()}
+    dit, _, jour = reponse.partition(" ")
+    vient, le = dit == "oui", date.fromisoformat(jour) if jour else s.jour
+    session.reponses[jure.id] = vient, le
+    return {"vient": int(vient), "repondu_le": le.isoformat()}
 
 
 def _jure(s: DossierSession, demande: Demande) -> Jure:

@@ -12,6 +12,7 @@ import zxingcpp
 
 from ceres_cli.configuration import emplacements
 from tests.commands.session.test_papiers import tenue
+from tests.fabriques import bases
 from tests.fabriques.convocations import texte
 from tests.fabriques.salle import (
     AUTRE_CENTRE,
@@ -26,19 +27,30 @@ from tests.fabriques.salle import (
     Salle,
     refus,
 )
-from tests.lanceur import Resultat
+from tests.lanceur import Resultat, isoler
 
 JOUR, LENDEMAIN = "2025-10-16", "2025-10-17"
 PAGE = "https://www.example.fr/verifier.html"
 
 
+@pytest.fixture(scope="session")
+def modele_valide(modele_de_salle: Path, tmp_path_factory: pytest.TempPathFactory) -> Path:
+    dossier = tmp_path_factory.mktemp("validee")
+    with pytest.MonkeyPatch.context() as temporaire:
+        isoler(temporaire, dossier)
+        bases.copier(modele_de_salle, dossier / "ceres.db")
+        salle = Salle(dossier / "ceres.db")
+        tenue(salle)
+        salle.fait("session", "transmettre", SESSION, jour="2025-10-15")
+        salle.fait("session", "valider", SESSION, profil=UD_44, jour="2025-10-15")
+    return salle.chemin
+
+
 @pytest.fixture
-def validee(salle: Salle) -> Salle:
+def validee(modele_valide: Path, isole: Path) -> Salle:
     """C-1 détient le titre et ses CCP ; C-2 et C-3 rien."""
-    tenue(salle)
-    salle.fait("session", "transmettre", SESSION, jour="2025-10-15")
-    salle.fait("session", "valider", SESSION, profil=UD_44, jour="2025-10-15")
-    return salle
+    bases.copier(modele_valide, isole / "ceres.db")
+    return Salle(isole / "ceres.db")
 
 
 def cle(s: Salle, jour: str = JOUR) -> str:

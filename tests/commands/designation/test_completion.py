@@ -12,6 +12,7 @@ import pytest
 
 from ceres_cli.commands import propositions
 from ceres_cli.services.annulation import requetes
+from ceres_cli.terminal.typer_fr import completion
 from tests.arbre import Feuille, feuilles
 from tests.conftest import Lanceur
 from tests.fabriques import monde_sessions
@@ -31,6 +32,7 @@ def dossier(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Path]:
     programme.parent.mkdir()
     programme.write_text(f'#!{BASH}\nexec {shlex.join(COMMANDE)} "$@"\n', encoding="utf-8")
     programme.chmod(0o700)
+    (ici / "script").write_text(completion.script("bash"), encoding="utf-8")
     with pytest.MonkeyPatch.context() as temporaire:
         isoler(temporaire, ici)
         yield ici
@@ -45,7 +47,7 @@ def completer(dossier: Path) -> Completer:
     def lancer(*mots: str, profil: str = MPCP, **env: str | None) -> list[str]:
         mots = ("ceres", *mots)
         script = (
-            "source <(env _CERES_COMPLETE=source_bash ceres)\n"
+            "source ./script\n"
             f"COMP_WORDS=({shlex.join(mots)}); COMP_CWORD={len(mots) - 1}\n"
             "_ceres_completion ceres\n"
             "printf '%s\\n' \"${COMPREPLY[@]}\"\n"
@@ -91,6 +93,10 @@ def test_bash_propose(completer: Completer, mots: tuple[str, ...], attendues: li
     assert len(vues) == len(attendues), vues
     for vue, attendue in zip(vues, attendues, strict=True):
         assert vue == attendue or (attendue.endswith("  ") and vue.startswith(attendue)), vues
+
+
+def test_le_script_que_bash_lit_est_celui_que_ceres_donne(ceres: Lanceur) -> None:
+    assert ceres(env={"_CERES_COMPLETE": "source_bash"}).stdout.strip() == completion.script("bash").strip()
 
 
 def test_les_profils_et_celui_qu_on_tape(completer: Completer) -> None:

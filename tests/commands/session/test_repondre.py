@@ -53,6 +53,17 @@ def test_une_reponse_se_defait_et_laisse_les_autres(editee: Salle) -> None:
     assert {j: r[0] for j, r in reponses(editee).items()} == {"J-000001": True, "J-000002": True}
 
 
+def test_une_reponse_rendue_garde_son_jour(editee: Salle) -> None:
+    """Défaite, puis défaite l'annulation ; ou remplacée, et celle qui la remplace défaite."""
+    lot = repondre(editee, "J-2", "oui").json()["lot"]
+    for jour in ("2025-09-03", "2025-09-04"):
+        lot = editee.fait("lot", "annuler", lot, "--motif", "essai", "--oui", *JSON, jour=jour).json()["lot"]
+    assert reponses(editee)["J-000002"] == (True, "2025-09-02")
+    lot = repondre(editee, "J-2", "non", jour="2025-09-05").json()["lot"]
+    editee.fait("lot", "annuler", lot, "--motif", "mal entendu", "--oui", jour="2025-09-06")
+    assert reponses(editee)["J-000002"] == (True, "2025-09-02")
+
+
 @pytest.mark.parametrize("reponse", ["oui", "non"])
 def test_defaire_une_sortie_du_jury_rend_la_reponse(editee: Salle, reponse: str) -> None:
     assert repondre(editee, "J-2", reponse).code == 0

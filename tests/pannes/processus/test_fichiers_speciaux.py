@@ -2,6 +2,7 @@
 sans fin. Chaque commande, chaque option qui lit un fichier."""
 
 import os
+import signal
 import socket
 from collections.abc import Iterator
 from pathlib import Path
@@ -24,11 +25,16 @@ ATTENDU = {"tube": "ce n'est pas un fichier ordinaire", "dossier": "c'est un dos
 
 @pytest.fixture
 def speciaux(isole: Path) -> Iterator[None]:
+    """Ce qui les attendrait, ou les lirait sans fin, est arrêté au bout d'une minute."""
     os.mkfifo("tube")
     (isole / "dossier").mkdir()
+    avant = signal.signal(signal.SIGALRM, lambda *_: pytest.fail("rien ne revient"))
+    signal.alarm(60)
     with socket.socket(socket.AF_UNIX) as prise:
         prise.bind("prise")
         yield
+    signal.alarm(0)
+    signal.signal(signal.SIGALRM, avant)
 
 
 def test_ce_qui_lit_un_fichier_le_dit() -> None:
@@ -46,12 +52,12 @@ def test_ce_qui_lit_un_fichier_le_dit() -> None:
 
 @pytest.mark.parametrize(("f", "p"), LISENT, ids=[f"{f.nom} {nom_long(p)}" for f, p in LISENT])
 def test_ce_qui_n_est_pas_un_fichier_est_refuse_aussitot(
-    contrat: Contrat, speciaux: None, ceres_processus: Lanceur, f: Feuille, p: Any
+    contrat: Contrat, speciaux: None, ceres: Lanceur, f: Feuille, p: Any
 ) -> None:
     avant = contrat.empreintes()
     for special in SPECIAUX:
         ligne = [*f.mots, *f.exigences(sauf=p.name), *donner(p, special)]
-        rendu = ceres_processus(*ligne, env={"CERES_FORMAT": "json"})
+        rendu = ceres(*ligne, env={"CERES_FORMAT": "json"})
         assert (rendu.code, rendu.stdout) == (2, ""), rendu
         erreur = rendu.erreur()
         assert erreur["code"] == "FICHIER"
@@ -63,12 +69,12 @@ def test_ce_qui_n_est_pas_un_fichier_est_refuse_aussitot(
 @pytest.mark.parametrize("special", SPECIAUX)
 @pytest.mark.parametrize("option", ["--config", "--base"])
 def test_la_configuration_et_la_base_aussi(
-    contrat: Contrat, speciaux: None, ceres_processus: Lanceur, special: str, option: str
+    contrat: Contrat, speciaux: None, ceres: Lanceur, special: str, option: str
 ) -> None:
     for ligne in ([option, special, "jure", "lister"], [option, special, "config", "voir"], [option, special, "init"]):
-        rendu = ceres_processus(*ligne)
+        rendu = ceres(*ligne)
         assert rendu.code == 8 or (option == "--base" and ligne[2:] == ["config", "voir"]), rendu
-    rendu = ceres_processus("jure", "lister", env={f"CERES_{option[2:].upper()}": special})
+    rendu = ceres("jure", "lister", env={f"CERES_{option[2:].upper()}": special})
     assert rendu.code == 8
     assert Path(special).name in rendu.stderr
 
