@@ -13,6 +13,7 @@ from typing import Any, NamedTuple
 from ceres_cli.base.sceau.etat import A_REJOUER, DEDUITES
 from ceres_cli.base.tables import ORDRE
 from ceres_cli.moteur.demande import Decision, Rapport
+from ceres_cli.moteur.effet import Effet
 from ceres_cli.moteur.situation import Situation
 from ceres_cli.noms import de_la_sorte
 from ceres_cli.regles.droits import Acteur
@@ -120,15 +121,14 @@ def ecrites(db: Db, lot: int) -> frozenset[str]:
 
 @dataclass(slots=True)
 class Avance:
-    """Les décisions de toutes les demandes, et de quoi savoir si elles tiennent. `debuts` : de chacune, le rang de son
-    premier effet."""
+    """Les décisions de toutes les demandes, et de quoi savoir si elles tiennent. `incertaine` : la base y a répondu
+    d'après ce qu'elle seule sait."""
 
     situation: Situation
     rapport: Rapport
     acteur: Acteur
     repere: Repere
     tables: frozenset[str]
-    debuts: Sequence[int]
     incertaine: bool
 
     def a_redecider(self, db: Db, acteur: Acteur) -> AbstractSet[int] | None:
@@ -146,18 +146,19 @@ class Avance:
 
     def completer(self, neuve: Situation, redecidees: Sequence[Decision], rangs: Sequence[int]) -> Rapport:
         """Ce que `neuve`, qui a redécidé de ces rangs, fait d'eux ; ce qui tient des autres lui est joint."""
-        effets, suivants = self.situation.effets, [*self.debuts, len(self.situation.effets)]
-        siens, siennes = neuve.effets, [*neuve.debuts, len(neuve.effets)]
-        places = dict(zip(rangs, pairwise(siennes), strict=True))
+        refaits = dict(zip(rangs, _par_demande(neuve), strict=True))
         neuve.effets, quittees = [], set()
-        for rang, (debut, fin) in enumerate(pairwise(suivants)):
-            if rang in places:
-                quittees |= {(de_la_sorte(e.sorte).table, e.objet) for e in effets[debut:fin]}
-                neuve.effets += siens[slice(*places[rang])]
-            else:
-                neuve.effets += effets[debut:fin]
+        for rang, effets in enumerate(_par_demande(self.situation)):
+            neuve.effets += refaits.get(rang, effets)
+            if rang in refaits:
+                quittees |= {(de_la_sorte(e.sorte).table, e.objet) for e in effets}
         neuve.ecritures.joindre(self.situation.ecritures, sauf=quittees)
         decisions = list(self.rapport.decisions)
         for rang, decision in zip(rangs, redecidees, strict=True):
             decisions[rang] = decision
         return Rapport(decisions)
+
+
+def _par_demande(situation: Situation) -> list[list[Effet]]:
+    effets = situation.effets
+    return [effets[debut:fin] for debut, fin in pairwise([*situation.debuts, len(effets)])]

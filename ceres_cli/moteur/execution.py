@@ -120,7 +120,7 @@ def _devancer(cadre: Cadre, metier: Metier, demandes: Sequence[Demande], options
         vue = avance.Lectures(db)
         cadre.reconnaitre(cast(Db, vue), acteur)  # ce qu'il est se compare, le tour pris
         situation, examine = _decider(cast(Db, vue), cadre, metier, demandes, options, vue=vue)
-        return avance.Avance(situation, examine, acteur, repere, vue.tables, situation.debuts, vue.interrogee)
+        return avance.Avance(situation, examine, acteur, repere, vue.tables, vue.interrogee)
 
 
 def _reprendre(

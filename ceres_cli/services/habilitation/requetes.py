@@ -172,12 +172,11 @@ def ecrites_depuis(db: Db, lot: int, tables: Sequence[str]) -> Iterator[tuple[st
     return db.parcourir(sql, [lot, *parametres])
 
 
-def traces_depuis(db: Db, lot: int) -> Iterator[tuple[str, int, str | None, str | None]]:
-    """(sorte, objet, avant, après) des traces de ces lots sur des jurés, et de ce qui dit de qui est une habilitation
-    née ou disparue."""
+def traces_depuis(db: Db, lot: int) -> Iterator[tuple[str, int, str | None, str | None, str | None]]:
+    """(sorte, objet, champ, avant, après) des traces de ces lots sur des jurés et des habilitations."""
     return db.parcourir(
-        "SELECT type_objet, objet_id, avant, apres FROM trace WHERE lot_id > ?"
-        " AND (type_objet = 'jure' OR (type_objet = 'habilitation' AND champ = 'jure'))",
+        "SELECT type_objet, objet_id, champ, avant, apres FROM trace WHERE lot_id > ?"
+        " AND type_objet IN ('jure', 'habilitation')",
         (lot,),
     )
 

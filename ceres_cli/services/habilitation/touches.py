@@ -5,8 +5,7 @@ emplois, ses habilitations, les sessions où il siège.
 """
 
 import json
-from collections.abc import Sequence
-from typing import Protocol
+from collections.abc import Callable, Sequence
 
 from ceres_cli.moteur.demande import Demande
 from ceres_cli.regles.faits.jure import Habilitation
@@ -18,12 +17,8 @@ from ceres_cli.store import Db
 _CONNUES = ("experience", "habilitation", "jure", "participation", "session_examen")
 # Le journal se lit par objet : ce qui n'y parle pas de ces jurés n'y change rien.
 SUIVIES = frozenset({*_CONNUES, "ancre", "ecriture", "lot", "sceau", "sel_objet", "trace"})
-
-
-class Connues(Protocol):
-    """Les habilitations que la situation connaît, disparues comprises."""
-
-    def __call__(self, numero: int) -> Habilitation | None: ...
+# L'habilitation de ce numéro que la situation connaît, disparue ou non.
+Connues = Callable[[int], Habilitation | None]
 
 
 def jures(db: Db, lot: int, connues: Connues) -> set[int]:
@@ -34,10 +29,9 @@ def jures(db: Db, lot: int, connues: Connues) -> set[int]:
         par_table[table].update(cle[-1] for cle in json.loads(cles))  # d'une participation, le juré
         if valeurs is not None and (jure := json.loads(valeurs).get("jure_id")) is not None:
             touches.add(jure)
-    for sorte, objet, avant, apres in requetes.traces_depuis(db, lot):
-        if sorte == "jure":
-            touches.add(objet)
-        else:
+    for sorte, objet, champ, avant, apres in requetes.traces_depuis(db, lot):
+        par_table[sorte].add(objet)
+        if (sorte, champ) == ("habilitation", "jure"):  # née ou disparue
             touches |= {n for dit in (avant, apres) if dit and (n := numero_si_lisible("J", dit)) is not None}
     touches |= par_table["jure"] | par_table["participation"]
     touches |= {h.jure.id for n in par_table["habilitation"] if (h := connues(n)) is not None}
