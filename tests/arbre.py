@@ -84,6 +84,7 @@ EN_PLUS: dict[str, dict[str, str]] = {
     "lot annuler": _MOTIF,
     "rgpd effacer": _MOTIF,
     "admin purger": {"--annoncer": ""},
+    "admin archiver": {"--avant": "2020-01-01", "--sortie": "archive.ndjson"},
 }
 
 

@@ -53,8 +53,8 @@ DROITS = (
 )
 
 
-def _regle(numero: int, phrase: str, bornes: str, *ou: str) -> Regle:
-    return Regle(f"DON-{numero:02d}", "données personnelles", phrase, bornes, REGLEMENTATION, ou, depuis="0.2.0")
+def _regle(numero: int, phrase: str, bornes: str, *ou: str, depuis: str = "0.2.0") -> Regle:
+    return Regle(f"DON-{numero:02d}", "données personnelles", phrase, bornes, REGLEMENTATION, ou, depuis=depuis)
 
 
 DONNEES = (
@@ -95,6 +95,7 @@ DONNEES = (
         "regles.donnees.archivage:archivable",
         "services.faits.retenus:retenus",
         "services.administration.archivage:archiver",
+        depuis="1.9.0",
     ),
 )
 
