@@ -26,7 +26,8 @@ from tests.fabriques.serveur import Serveur, serveur
 CLIENTS, PROCESSUS = 50, 5
 CHANGEMENTS = 100_000
 AGENT = "client"
-_REGLAGES = ("fsync=on", "shared_buffers=512MB", "work_mem=16MB", "max_wal_size=4GB", "autovacuum=on")
+_REGLAGES = ("fsync=on", "shared_buffers=512MB", "work_mem=16MB", "max_wal_size=4GB", "autovacuum=on",
+             "random_page_cost=1.1")  # fmt: skip
 # Le rôle de chaque profil ; P-1 est le national, qui prépare.
 PROFILS = {1: "mpcp", 2: "centre", 3: "ud", 4: "direccte"}
 

