@@ -145,18 +145,26 @@ CHAQUE_OUTIL: dict[str, list[dict[str, Any]]] = {
 
 @pytest.mark.parametrize(("profil", "accord"), [("P-1", True), ("P-2", False), ("P-3", True), ("P-4", False)])
 def test_chaque_outil_repond_a_chaque_profil_sans_nommer_personne(base: Path, profil: str, accord: bool) -> None:
-    """Un de chaque rôle, par l'une et l'autre révision du client officiel, qui juge la forme des réponses."""
+    """Un de chaque rôle, par l'une et l'autre révision du client officiel, qui juge la forme des réponses. Le MPCP
+    demande tout ; les trois autres se le partagent, chaque outil répondant à tous."""
+    partage = int(profil[2:]) % 3
+    demandes = [
+        (outil, a)
+        for outil, appels in CHAQUE_OUTIL.items()
+        for n, a in enumerate(appels)
+        if profil == "P-1" or n % 3 == partage or len(appels) < 3
+    ]
 
     async def dialogue(client: ClientSession) -> list[dict[str, Any]]:
         assert [o.name for o in (await client.list_tools()).tools] == [*CHAQUE_OUTIL]
-        return [await demander(client, outil, **a) for outil, appels in CHAQUE_OUTIL.items() for a in appels]
+        return [await demander(client, outil, **a) for outil, a in demandes]
 
     octets = base.read_bytes()
     rendus = parler(dialogue, "--dossier-plans", "plans", profil=profil, accord=accord)
     assert base.read_bytes() == octets
     assert nommes(base, rendus) == []
     refus = [r for r in rendus if r["schema"] == "ceres.erreur/1"]
-    assert {r["code"] for r in refus} >= {"INTROUVABLE", "USAGE"}
+    assert profil != "P-1" or {r["code"] for r in refus} >= {"INTROUVABLE", "USAGE"}
     assert all(r["message"].strip("[… ].") and r["conseil"].strip("[… ].") for r in refus), refus
     assert "INTERNE" not in {r["code"] for r in refus}, refus
 

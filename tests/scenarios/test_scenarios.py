@@ -18,7 +18,11 @@ from tests.une_fois import commun
 GRAINES, TRANCHE = 200, 10
 # Les règles que ces graines font refuser ; « dit » : celles qui avertissent.
 TENUES = frozenset({
-    "LISTE",
+    "AGR-01", "AME-01", "CAN-01", "CAN-02", "CAN-03", "CAN-05", "CAN-06", "CAN-09", "CAN-10", "CAN-11", "CAN-12",
+    "CONV-04", "CONV-05", "CTL-02", "DEL-01", "DEL-02", "DEL-03", "DIS-01 dit", "DIS-02 dit", "DON-01", "DRO-01",
+    "DRO-02", "HAB-01", "HAB-03", "HAB-07", "HAB-08", "HAB-10", "HAB-12", "HAB-13", "HAB-14", "IRREVERSIBLE", "JUR-02",
+    "JUR-03", "OBT-03", "PAS-02", "SES-01", "SES-02", "SES-03", "SES-04", "SES-05", "SES-06", "SES-08", "SES-09",
+    "SES-10", "SES-11", "SES-12", "VAE-02", "VAE-03",
 })  # fmt: skip
 
 
