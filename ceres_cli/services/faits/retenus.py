@@ -10,7 +10,6 @@ from ceres_cli.store import Db
 
 # Ce qui n'a pas d'état à soi : chaque trace en est un objet neuf.
 _PASSAGERS = "('base', 'export')"
-_HABILITE = "h.jure_id"
 _DEPUIS = (
     "EXISTS (SELECT 1 FROM participation p JOIN session_examen s ON s.id = p.session_id WHERE p.jure_id = {} AND"
     " s.fin < l.jour)"
@@ -35,7 +34,7 @@ _LUS = (
     "SELECT t.lot_id FROM trace t JOIN lot l ON l.id = t.lot_id WHERE t.type_objet = 'jure' AND t.champ = 'actif' AND "
     + _DEPUIS.format("t.objet_id"),
     "SELECT t.lot_id FROM trace t JOIN lot l ON l.id = t.lot_id JOIN habilitation h ON h.id = t.objet_id"
-    " WHERE t.type_objet = 'habilitation' AND t.champ IN ('etat', 'debut', 'fin') AND " + _DEPUIS.format(_HABILITE),
+    " WHERE t.type_objet = 'habilitation' AND t.champ IN ('etat', 'debut', 'fin') AND " + _DEPUIS.format("h.jure_id"),
     # Ce qu'un plan a déjà créé ; sous quels profils on a écrit ; ce que chaque agent, chaque travail a fait en dernier.
     "SELECT id FROM lot WHERE agent_plan IS NOT NULL AND source_sha256 IS NOT NULL",
     *(f"SELECT max(id) FROM lot GROUP BY {colonne}" for colonne in ("profil", "agent", "commande")),
