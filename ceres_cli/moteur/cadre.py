@@ -1,6 +1,7 @@
 """Le cadre d'un cas d'usage : la base, le jour, l'agent, la configuration ; et l'entrée des droits."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
 from dataclasses import dataclass, field
 from datetime import date
 from typing import Protocol
@@ -111,6 +112,12 @@ class Cadre:
         if not est_permise(operation, acteur.role):
             raise refus_de_droit(acteur, operation)
         return acteur
+
+    @contextmanager
+    def lire(self, operation: Operation) -> Iterator[tuple[Db, Acteur]]:
+        """Une vue figée de la base, pour l'acteur à qui l'opération est permise (DRO-01)."""
+        with self.store.lecture() as db:
+            yield db, self.autoriser(db, operation)
 
 
 def refus_de_droit(acteur: Acteur, operation: Operation) -> DroitsInsuffisants:

@@ -32,8 +32,7 @@ def expliquer(
     """Le document de cette action sur cet objet ; sans elle, de toutes : les contrôles sont ceux de chacune, nommée, et
     `possible` dit si l'une au moins l'est. Qui n'a le droit d'aucune n'a qu'une raison, son rôle (DRO-01). `au` : un
     autre jour."""
-    with cadre.store.lecture() as db:
-        acteur = cadre.autoriser(db, metier.lecture)
+    with cadre.lire(metier.lecture) as (db, acteur):
         cadre = replace(cadre, jour=au or cadre.jour)
         reference = metier.reference(db, cadre, acteur, objet)
         toutes = metier.explicables(acteur)

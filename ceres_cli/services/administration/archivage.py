@@ -94,8 +94,7 @@ def archiver(
     Refus : DON-04. BaseInutilisable : le fichier est là, le journal ou la base n'est pas ce qui a été scellé, ou le
     compte ne possède pas les tables d'une base partagée. Occupe : la base a changé entre-temps."""
     bilan = Archivage(cadre.store.nom, sortie, avant, simuler)
-    with cadre.store.lecture() as db:
-        cadre.autoriser(db, Operation.ADMINISTRER_BASE)
+    with cadre.lire(Operation.ADMINISTRER_BASE) as (db, _):
         fichiers.verifier_cible(sortie, ecraser=None)
         prevu = _prevoir(db, cadre, avant)
         if prevu is None:

@@ -75,8 +75,7 @@ def effacer(
     BaseInutilisable : ce n'est pas une archive de cette base. Occupe : la base a changé entre-temps."""
     bilan = Reprise(cadre.store.nom, ancienne, sortie, simuler, [])
     with ExitStack() as pile:
-        with cadre.store.lecture() as db:
-            cadre.autoriser(db, Operation.TRAITER_DONNEES)
+        with cadre.lire(Operation.TRAITER_DONNEES) as (db, _):
             fichiers.verifier_cible(sortie, ecraser=None)
             ecarter_le_compte(db, cadre)
             siennes = archives.lire(db)

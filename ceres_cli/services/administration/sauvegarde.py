@@ -95,8 +95,8 @@ def sauvegarder(cadre: Cadre, sortie: Path | None, garder: int | None, *, simule
             "--garder compte les sauvegardes d'un dossier : il ne va pas avec un fichier.",
             conseil="Donnez un dossier à --sortie, ou ôtez --garder.",
         )
-    with cadre.store.lecture() as db:
-        cadre.autoriser(db, Operation.ADMINISTRER_BASE)
+    with cadre.lire(Operation.ADMINISTRER_BASE):
+        pass
     store = cadre.store
     if sortie is None and store.sur_un_serveur:
         raise ErreurUsage(

@@ -52,8 +52,8 @@ class Transfert:
 
 def autoriser(cadre: Cadre) -> None:
     """DroitsInsuffisants : le profil n'est pas MPCP."""
-    with cadre.store.lecture() as db:
-        cadre.autoriser(db, Operation.ADMINISTRER_BASE)
+    with cadre.lire(Operation.ADMINISTRER_BASE):
+        pass
 
 
 def copier(cadre: Cadre, cible: Store, progression: Progression) -> Transfert:

@@ -54,8 +54,7 @@ def preparer(
     dont l'objet est introuvable.
     """
     motif = exiger_un_motif(motif, "Défaire un lot")
-    with cadre.store.lecture() as db:
-        acteur = cadre.autoriser(db, operation)
+    with cadre.lire(operation) as (db, acteur):
         filtre = Filtre()
         filtre.et("l.id = ?", identifiants.numero("L", objet))
         ecrits.lots(db, filtre, acteur)

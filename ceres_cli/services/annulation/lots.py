@@ -47,8 +47,7 @@ class Criteres(NamedTuple):
 
 def lister(cadre: Cadre, criteres: Criteres) -> tuple[recherche.Documents, int, int]:
     """(les lots, les plus récents d'abord ; total ; combien sont hors du ressort)."""
-    with cadre.store.lecture() as db:
-        acteur = cadre.autoriser(db, criteres.operation)
+    with cadre.lire(criteres.operation) as (db, acteur):
         filtre = Filtre()
         if criteres.numero is not None:
             filtre.et("l.id = ?", criteres.numero)
@@ -112,8 +111,7 @@ class _MetierDeLecture(MetierAnnulation):
 def voir(cadre: Cadre, objet: str) -> dict[str, Any]:
     """Le document `ceres.lot/1` d'un lot : ce qu'il a fait, objet par objet, et ce que `lot annuler` en ferait."""
     annulation = demandes.preparer(cadre, objet, "lecture")
-    with cadre.store.lecture() as db:
-        acteur = cadre.autoriser(db, Operation.LIRE_LOTS)
+    with cadre.lire(Operation.LIRE_LOTS) as (db, acteur):
         filtre = Filtre()
         filtre.et("l.id = ?", annulation.lot.id)
         element = _documents(db, acteur, list(requetes.derniers(db, filtre, None)))[0]

@@ -40,8 +40,7 @@ def page(cadre: Cadre, liste: Path | None) -> tuple[bytes, list[str]]:
     """(la page, les avertissements). Sans liste donnée, celle du jour pour qui peut la signer ; à tout autre, ce qu'il
     sait de ses candidats."""
     donnee = None if liste is None else verification.document(liste)
-    with cadre.store.lecture() as db:
-        acteur = cadre.autoriser(db, Operation.LIRE_ATTESTATIONS)
+    with cadre.lire(Operation.LIRE_ATTESTATIONS) as (db, acteur):
         cles = registre.lire(db)
         signataire = registre.signataire(db, cadre)
         siens = lectures.finies_du_ressort(db, acteur)

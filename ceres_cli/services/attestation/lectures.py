@@ -53,8 +53,7 @@ class Vue(NamedTuple):
 
 def voir(cadre: Cadre, objet: str) -> dict[str, Any]:
     """L'attestation, sous la forme `ceres.attestation/1`."""
-    with cadre.store.lecture() as db:
-        acteur = cadre.autoriser(db, Operation.LIRE_ATTESTATIONS)
+    with cadre.lire(Operation.LIRE_ATTESTATIONS) as (db, acteur):
         return en_dict(une(db, acteur, objet), acteur)
 
 
@@ -100,8 +99,7 @@ def traces(cadre: Cadre, objet: str) -> list[dict[str, Any]]:
     """L'histoire d'une attestation (`ceres.trace/1`)."""
     from ceres_cli.services.journal import lectures as historique
 
-    with cadre.store.lecture() as db:
-        acteur = cadre.autoriser(db, Operation.LIRE_ATTESTATIONS)
+    with cadre.lire(Operation.LIRE_ATTESTATIONS) as (db, acteur):
         vue = une(db, acteur, objet)
         du_ressort = acteur.voit_session(*vue.lieu)
         siennes = historique.d_un_objet(db, acteur, ATTESTATION.sorte, vue.attestation.id, du_ressort=du_ressort)
@@ -117,8 +115,7 @@ def des_candidats(db: Db, acteur: Acteur, candidats: Iterable[int]) -> list[Vue]
 def a_attester(cadre: Cadre, candidat: str | None, session: str | None) -> list[tuple[str, str]]:
     """(C-…, certification) de ce que ce candidat détient, ou de ce que cette session a donné ; Introuvable hors du
     ressort."""
-    with cadre.store.lecture() as db:
-        acteur = cadre.autoriser(db, Operation.ATTESTER)
+    with cadre.lire(Operation.ATTESTER) as (db, acteur):
         if session is not None:
             return _de_la_session(db, acteur, session)
         numero = identifiants.numero("C", candidat or "")
@@ -142,8 +139,7 @@ def _de_la_session(db: Db, acteur: Acteur, objet: str) -> list[tuple[str, str]]:
 def finies(cadre: Cadre) -> list[Retrait]:
     """Celles de tout le registre qui ne valent plus, par numéro, puis les parchemins. Réservé au national : seul il les
     voit tous."""
-    with cadre.store.lecture() as db:
-        acteur = cadre.autoriser(db, Operation.ADMINISTRER_BASE)
+    with cadre.lire(Operation.ADMINISTRER_BASE) as (db, acteur):
         return [*finies_du_ressort(db, acteur), *_parchemins_finis(db)]
 
 
@@ -164,8 +160,7 @@ def _retrait(vue: Vue) -> Retrait:
 def connus(cadre: Cadre, lus: Sequence[str], liste: Path | None) -> list[Connu]:
     """Ce que la base sait du papier de chacun de ces codes : les clés du registre et, s'il est du ressort, s'il vaut
     encore. `liste` : celle des retraits, qui passe avant."""
-    with cadre.store.lecture() as db:
-        acteur = cadre.autoriser(db, Operation.LIRE_ATTESTATIONS)
+    with cadre.lire(Operation.LIRE_ATTESTATIONS) as (db, acteur):
         cles = registre.lire(db)
         if liste is not None:
             return [Connu(cles, lire_les_retraits(liste, cles))] * len(lus)

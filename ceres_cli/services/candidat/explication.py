@@ -28,8 +28,7 @@ def d_une_place(
     à l'écart, une réintégration (CAN-12), contrôle par contrôle. Qui ne peut pas inscrire lit aussi ce qui serait
     répondu au Centre ; d'une autre action, le rôle est un contrôle parmi d'autres."""
     demande = Demande(action, objet, {"session": session, **precisions})
-    with cadre.store.lecture() as db:
-        acteur = cadre.autoriser(db, Operation.LIRE_CANDIDATS)
+    with cadre.lire(Operation.LIRE_CANDIDATS) as (db, acteur):
         situation = SituationInscription(db, cadre, acteur, [demande])
         controles = situation.controler(demande)
         conseils = situation.conseils(demande, motifs(controles))
@@ -39,8 +38,7 @@ def d_une_place(
 def sur_un_titre(cadre: Cadre, objet: str, titre: str, naissance: date | None = None) -> dict[str, Any]:
     """CAN-05 sur la chaîne d'un titre : les sessions comptées, et le premier jour, à partir d'aujourd'hui, où une
     session comptée de plus peut commencer."""
-    with cadre.store.lecture() as db:
-        acteur = cadre.autoriser(db, Operation.LIRE_CANDIDATS)
+    with cadre.lire(Operation.LIRE_CANDIDATS) as (db, acteur):
         numero = candidats.numero_visible(db, acteur, objet, naissance)
         titre_id = Resolveur(db, cadre.jour).titre(titre)
         connus: dict[int, Candidat] = {}

@@ -184,8 +184,7 @@ class MetierFiches(Metier):
 
 def lister(cadre: Cadre, limite: int | None) -> tuple[list[dict[str, Any]], int]:
     """(paires `ceres.doublon-candidat/1` dans l'ordre alphabétique, dont l'une au moins est du ressort ; total)."""
-    with cadre.store.lecture() as db:
-        acteur = cadre.autoriser(db, Operation.REUNIR_CANDIDATS)
+    with cadre.lire(Operation.REUNIR_CANDIDATS) as (db, acteur):
         filtre = Filtre()
         perimetres.candidats_en_nombre(filtre, acteur)
         lignes = requetes.doublons(db, filtre)

@@ -52,8 +52,7 @@ def un(db: Db, acteur: Acteur, objet: str) -> dict[str, Any]:
 
 def lister(cadre: Cadre, criteres: Criteres) -> tuple[recherche.Documents, int]:
     """(éléments `ceres.candidat/1` dans l'ordre alphabétique, total de ce qui correspond)."""
-    with cadre.store.lecture() as db:
-        acteur = cadre.autoriser(db, Operation.LIRE_CANDIDATS)
+    with cadre.lire(Operation.LIRE_CANDIDATS) as (db, acteur):
         if criteres == Criteres(limite=criteres.limite) and cadre.modifie_depuis is None:
             lignes, total = _premiers(db, cadre, acteur, criteres.limite)
             tous = recherche.en_pages(lignes, lambda page: _documents(db, page, acteur))
@@ -89,8 +88,7 @@ def _premiers(db: Db, cadre: Cadre, acteur: Acteur, limite: int | None) -> tuple
 
 def traces(cadre: Cadre, objet: str) -> list[dict[str, Any]]:
     """L'histoire d'un candidat (`ceres.trace/1`) : sa fiche, ses inscriptions et résultats là où l'acteur voit."""
-    with cadre.store.lecture() as db:
-        acteur = cadre.autoriser(db, Operation.LIRE_CANDIDATS)
+    with cadre.lire(Operation.LIRE_CANDIDATS) as (db, acteur):
         numero = numero_visible(db, acteur, objet)
         lieux = requetes.sessions_d_un(db, numero)
         sessions = [sid for sid, *lieu in lieux if acteur.voit_session(*lieu)]

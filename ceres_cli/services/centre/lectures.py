@@ -144,8 +144,7 @@ def trouver_visible(db: Db, acteur: Acteur, texte: str) -> int:
 
 def voir(cadre: Cadre, objet: str, au: date | None = None) -> dict[str, Any]:
     """Le centre, sous la forme `ceres.centre/1`."""
-    with cadre.store.lecture() as db:
-        acteur = cadre.autoriser(db, Operation.LIRE_AGREMENTS)
+    with cadre.lire(Operation.LIRE_AGREMENTS) as (db, acteur):
         numero = trouver_visible(db, acteur, objet)
         (lu,) = _montres(db, acteur, chargement_centre.centres(db, "e.id = ?", (numero,)), au or cadre.jour)
         return lu
@@ -218,8 +217,7 @@ def traces(cadre: Cadre, objet: str) -> list[dict[str, Any]]:
     """L'histoire (`ceres.trace/1`) d'un centre et de ses agréments, ou d'un agrément."""
     from ceres_cli.services.journal import lectures as historique
 
-    with cadre.store.lecture() as db:
-        acteur = cadre.autoriser(db, Operation.LIRE_AGREMENTS)
+    with cadre.lire(Operation.LIRE_AGREMENTS) as (db, acteur):
         if objet.strip()[:2].upper() == "A-":
             return historique.d_un_objet(db, acteur, "agrement", un_agrement(db, acteur, objet)[1].id)
         numero = trouver_visible(db, acteur, objet)

@@ -63,8 +63,7 @@ class Composition:
 
 
 def composer(cadre: Cadre, criteres: Criteres, choix: Choix) -> Composition:
-    with cadre.store.lecture() as db:
-        acteur = cadre.autoriser(db, Operation.COMPOSER_JURYS)
+    with cadre.lire(Operation.COMPOSER_JURYS) as (db, acteur):
         vivier = lire(db, cadre, acteur, criteres)
         return Proposition(db, vivier, criteres, choix).rendre()
 

@@ -38,8 +38,7 @@ class Criteres(NamedTuple):
 
 def voir(cadre: Cadre, objet: str) -> dict[str, Any]:
     """Le contrôle, sous la forme `ceres.controle/1`."""
-    with cadre.store.lecture() as db:
-        acteur = cadre.autoriser(db, Operation.LIRE_CONTROLES)
+    with cadre.lire(Operation.LIRE_CONTROLES) as (db, acteur):
         return en_dict(un(db, acteur, objet), acteur, cadre.jour)
 
 
@@ -128,8 +127,7 @@ def traces(cadre: Cadre, objet: str) -> list[dict[str, Any]]:
     """L'histoire d'un contrôle (`ceres.trace/1`)."""
     from ceres_cli.services.journal import lectures as historique
 
-    with cadre.store.lecture() as db:
-        acteur = cadre.autoriser(db, Operation.LIRE_CONTROLES)
+    with cadre.lire(Operation.LIRE_CONTROLES) as (db, acteur):
         return historique.d_un_objet(db, acteur, "controle", un(db, acteur, objet).id)
 
 

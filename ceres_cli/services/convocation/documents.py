@@ -29,8 +29,7 @@ def _marque(mention: str, nom: str) -> str:
 
 def courriels(cadre: Cadre, donnees: Sequence[DonneesConvocation]) -> dict[str, str]:
     """Destinataire → son adresse de courriel aujourd'hui, de ceux qui en ont une."""
-    with cadre.store.lecture() as db:
-        cadre.autoriser(db, Operation.LIRE_SESSIONS)
+    with cadre.lire(Operation.LIRE_SESSIONS) as (db, _):
         qui = {d.destinataire.id: (d.destinataire.id[0], _numero(d)) for d in donnees}
         lus = requetes.courriels(
             db, [n for lettre, n in qui.values() if lettre == "C"], [n for lettre, n in qui.values() if lettre == "J"]

@@ -45,8 +45,7 @@ class Ligne(NamedTuple):
 
 def apercu(cadre: Cadre, objet: str) -> tuple[list[dict[str, Any]], list[str]]:
     """Ce que l'édition donnerait : une ligne `ceres.convocation/1` par destinataire (`id` vide si neuve) ; à savoir."""
-    with cadre.store.lecture() as db:
-        acteur = cadre.autoriser(db, Operation.LIRE_SESSIONS)
+    with cadre.lire(Operation.LIRE_SESSIONS) as (db, acteur):
         vues = [(x, x.neuve) for x in _lire(db, cadre, [session.une(db, acteur, objet)]) if x.neuve is not None]
     return [_en_dict(x, neuve) for x, neuve in vues], regles.sans_adresse(n.destinataire for _, n in vues)
 
@@ -54,8 +53,7 @@ def apercu(cadre: Cadre, objet: str) -> tuple[list[dict[str, Any]], list[str]]:
 def etats(cadre: Cadre, objet: str) -> dict[str, str]:
     """De chaque convoqué d'une session éditée que l'acteur vient de lire (C-… ou J-…), l'état de sa convocation ;
     ceux qui n'en ont pas manquent."""
-    with cadre.store.lecture() as db:
-        acteur = cadre.autoriser(db, Operation.LIRE_SESSIONS)
+    with cadre.lire(Operation.LIRE_SESSIONS) as (db, acteur):
         lignes = _lire(db, cadre, [session.une(db, acteur, objet)])
     return {
         montree.destinataire.id: x.etat.value
@@ -79,8 +77,7 @@ def lister(
     l'édition). `texte` : mots du nom du destinataire.
     """
     mots = textes.en_mots(texte)
-    with cadre.store.lecture() as db:
-        acteur = cadre.autoriser(db, Operation.LIRE_SESSIONS)
+    with cadre.lire(Operation.LIRE_SESSIONS) as (db, acteur):
         filtre = _filtre(acteur, a_reediter)
         seule = None if objet is None else session.une(db, acteur, objet)
         lues = _du_perimetre(db, cadre, filtre) if seule is None else iter(_lire(db, cadre, [seule]))
@@ -221,8 +218,7 @@ def _en_dict(ligne: Ligne, montree: DonneesConvocation) -> dict[str, Any]:
 
 def prevoir(cadre: Cadre, demande: Demande, choix: Choix = TOUTES) -> list[DonneesConvocation]:
     """Les convocations telles que les laisserait une édition, sans rien écrire ; aucune si elle est refusée."""
-    with cadre.store.lecture() as db:
-        acteur = cadre.autoriser(db, Operation.EDITER_CONVOCATIONS)
+    with cadre.lire(Operation.EDITER_CONVOCATIONS) as (db, acteur):
         absents.exiger_non_reunies(db, acteur, choix.personnes)
         situation = MetierConvocation().situation(db, cadre, acteur, [demande])
         situation.decider(demande)
@@ -238,8 +234,7 @@ def editees(cadre: Cadre, objet: str, *, perimees: bool = False, choix: Choix = 
 
     CONV-04 : refusé s'il n'a plus cours. `perimees` : tout est rendu, chacune avec son état, retirées comprises.
     """
-    with cadre.store.lecture() as db:
-        acteur = cadre.autoriser(db, Operation.LIRE_SESSIONS)
+    with cadre.lire(Operation.LIRE_SESSIONS) as (db, acteur):
         absents.exiger_non_reunies(db, acteur, choix.personnes)
         visee = session.une(db, acteur, objet)
         gardees, etats = _gardees(db, cadre, visee)

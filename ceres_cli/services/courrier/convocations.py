@@ -31,8 +31,7 @@ class Convocations:
 
     def preparer(self, cadre: Cadre) -> Plan:
         """Refus (CONV-04, CONV-05) : rien n'est édité, ou l'édition ne vaut plus."""
-        with cadre.store.lecture() as db:
-            acteur = cadre.autoriser(db, Operation.ENVOYER_COURRIER)
+        with cadre.lire(Operation.ENVOYER_COURRIER) as (db, acteur):
             absents.exiger_non_reunies(db, acteur, self.choix.personnes)
             visee, donnees = convocations.a_servir(db, cadre, acteur, self.objet)
             messages = lectures.des_convocations(db, acteur, [int(d.id[2:]) for d in donnees])

@@ -30,8 +30,7 @@ class Criteres(NamedTuple):
 
 def voir(cadre: Cadre, objet: str) -> dict[str, Any]:
     """Le message, sous la forme `ceres.message/1`."""
-    with cadre.store.lecture() as db:
-        acteur = cadre.autoriser(db, Operation.LIRE_SESSIONS)
+    with cadre.lire(Operation.LIRE_SESSIONS) as (db, acteur):
         vu = un(db, acteur, objet)
     return {**en_dict(vu, acteur), "texte": vu.texte}
 

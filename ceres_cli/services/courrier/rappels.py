@@ -31,8 +31,7 @@ class Rappels:
         """Refus (CONV-04, CONV-05), d'une session nommée : rien n'est édité, ou l'édition ne vaut plus."""
         jours = regles.delais(cadre.config.courrier_rappels)
         plan = Plan(self.objet or "Rappels", [], rien="aucun n'est à faire aujourd'hui")
-        with cadre.store.lecture() as db:
-            acteur = cadre.autoriser(db, Operation.RAPPELER)
+        with cadre.lire(Operation.RAPPELER) as (db, acteur):
             if self.objet is not None:
                 visee, gardees = convocations.a_servir(db, cadre, acteur, self.objet)
                 plan.nom = visee.reference

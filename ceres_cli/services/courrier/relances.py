@@ -49,8 +49,7 @@ class Relances:
 
     def preparer(self, cadre: Cadre) -> Plan:
         """Refus (CONV-05), d'une session nommée : elle n'est pas à relancer."""
-        with cadre.store.lecture() as db:
-            acteur = cadre.autoriser(db, Operation.RELANCER_CENTRES)
+        with cadre.lire(Operation.RELANCER_CENTRES) as (db, acteur):
             connues = _sessions(db, self._numeros(db, acteur, cadre.jour))
             dernieres = lectures.relances(db, acteur, connues)
             adresses = requetes.courriels_des_centres(db, {s.centre_id for s in connues.values()})

@@ -24,8 +24,7 @@ class Resultats:
     def preparer(self, cadre: Cadre) -> Plan:
         """Refus (NOT-01) : la session n'est pas validée."""
         dits = documents.prevoir(cadre, self.objet)
-        with cadre.store.lecture() as db:
-            acteur = cadre.autoriser(db, Operation.NOTIFIER_RESULTATS)
+        with cadre.lire(Operation.NOTIFIER_RESULTATS) as (db, acteur):
             messages = lectures.des_inscriptions(db, acteur, dits)
         siens = {(m.inscription, m.edition): m for m in messages.values()}
         adresses = documents.adresses(cadre, [*dits.values()])

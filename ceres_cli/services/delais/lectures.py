@@ -13,8 +13,7 @@ from ceres_cli.services.journal import lectures as journal
 
 def voir(cadre: Cadre) -> list[dict[str, Any]]:
     """Toutes les lignes, sous la forme `ceres.delai/1`."""
-    with cadre.store.lecture() as db:
-        cadre.autoriser(db, Operation.LIRE_DELAIS)
+    with cadre.lire(Operation.LIRE_DELAIS) as (db, _):
         return [en_dict(r) for r in chargement.reglages(db).values()]
 
 
@@ -25,8 +24,7 @@ def relire(cadre: Cadre, reference: str) -> dict[str, Any]:
 
 def traces(cadre: Cadre, sujet: SujetDelai | None = None) -> list[dict[str, Any]]:
     """Les traces `ceres.trace/1` d'une ligne, ou de toutes, les plus anciennes d'abord."""
-    with cadre.store.lecture() as db:
-        acteur = cadre.autoriser(db, Operation.LIRE_DELAIS)
+    with cadre.lire(Operation.LIRE_DELAIS) as (db, acteur):
         sujets = tuple(SujetDelai) if sujet is None else (sujet,)
         suite = [t for s in sujets for t in journal.d_un_objet(db, acteur, "delai", delais.numero(s))]
     return sorted(suite, key=lambda trace: int(trace["id"]))

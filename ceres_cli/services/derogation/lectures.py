@@ -35,8 +35,7 @@ class Criteres(NamedTuple):
 
 def lister(cadre: Cadre, criteres: Criteres) -> tuple[recherche.Documents, int]:
     """(éléments `ceres.derogation/1`, les plus anciennes d'abord ; total). Un Centre lit les siennes."""
-    with cadre.store.lecture() as db:
-        acteur = cadre.autoriser(db, Operation.LIRE_DEROGATIONS)
+    with cadre.lire(Operation.LIRE_DEROGATIONS) as (db, acteur):
         return recherche.retenues(_trouvees(db, acteur, criteres, cadre.jour), criteres.limite)
 
 
@@ -68,8 +67,7 @@ def _trouvees(db: Db, acteur: Acteur, criteres: Criteres, jour: date) -> Iterato
 
 def voir(cadre: Cadre, objet: str) -> dict[str, Any]:
     """La dérogation, sous la forme `ceres.derogation/1`."""
-    with cadre.store.lecture() as db:
-        acteur = cadre.autoriser(db, Operation.LIRE_DEROGATIONS)
+    with cadre.lire(Operation.LIRE_DEROGATIONS) as (db, acteur):
         return une(db, acteur, objet, cadre.jour)
 
 
@@ -77,8 +75,7 @@ def traces(cadre: Cadre, objet: str) -> list[dict[str, Any]]:
     """Son histoire (`ceres.trace/1`)."""
     from ceres_cli.services.journal import lectures as historique
 
-    with cadre.store.lecture() as db:
-        acteur = cadre.autoriser(db, Operation.LIRE_DEROGATIONS)
+    with cadre.lire(Operation.LIRE_DEROGATIONS) as (db, acteur):
         une(db, acteur, objet, cadre.jour)
         return historique.d_un_objet(db, acteur, DEROGATION.sorte, identifiants.numero(DEROGATION.lettre, objet))
 

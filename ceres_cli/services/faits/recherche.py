@@ -153,8 +153,7 @@ class Liste(NamedTuple):
 
     def lister(self, cadre: Cadre, criteres: Any) -> tuple[Documents, int]:
         """(les documents, total de ce qui correspond). Nombreux, ils ne sont jamais tous en mémoire."""
-        with cadre.store.lecture() as db:
-            acteur = cadre.autoriser(db, self.operation)
+        with cadre.lire(self.operation) as (db, acteur):
             filtre = self.filtrer(db, acteur, criteres)
             modifies(db, filtre, cadre, self.colonne, self.sorte)
             lues = self.lire(db, filtre, criteres.limite)

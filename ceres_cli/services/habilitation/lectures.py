@@ -63,8 +63,7 @@ def traces(cadre: Cadre, objet: str) -> list[dict[str, Any]]:
     from ceres_cli.services.journal import lectures as historique
 
     numero = identifiants.numero("H", objet)
-    with cadre.store.lecture() as db:
-        acteur = cadre.autoriser(db, Operation.LIRE_JURES)
+    with cadre.lire(Operation.LIRE_JURES) as (db, acteur):
         try:
             une(db, cadre, objet, cadre.jour)
         except Introuvable:
@@ -103,8 +102,7 @@ def lister(cadre: Cadre, criteres: Criteres) -> tuple[recherche.Documents, int]:
     """(éléments `ceres.habilitation/1` dans l'ordre des numéros, échéances par jour de fin ; total de ce qui
     correspond)."""
     jour = criteres.au or cadre.jour
-    with cadre.store.lecture() as db:
-        acteur = cadre.autoriser(db, Operation.LIRE_JURES)
+    with cadre.lire(Operation.LIRE_JURES) as (db, acteur):
         filtre = _filtre(db, criteres, acteur, jour)
         recherche.modifies(db, filtre, cadre, "h.id", "habilitation")
 
@@ -232,8 +230,7 @@ def se_renouvellent(elements: Iterable[dict[str, Any]]) -> bool:
 
 def a_renouveler(cadre: Cadre, jours: int, criteres: Criteres) -> list[str]:
     """Les habilitations qui finissent d'ici là, par jour de fin."""
-    with cadre.store.lecture() as db:
-        acteur = cadre.autoriser(db, Operation.ECRIRE_JURES)
+    with cadre.lire(Operation.ECRIRE_JURES) as (db, acteur):
         voulus = a_l_echeance(criteres, cadre.jour, jours)
         lignes = _lignes(db, _filtre(db, voulus, acteur, cadre.jour), voulus)
     return [identifiants.affiche("H", ligne.id) for ligne in lignes]

@@ -94,8 +94,7 @@ def passer(cadre: Cadre, au: date | None, *, simuler: bool) -> Passage:
 
 def _simuler(cadre: Cadre, au: date | None) -> Passage:
     jour = au or cadre.jour
-    with cadre.store.lecture() as db:
-        cadre.autoriser(db, Operation.NUIT)
+    with cadre.lire(Operation.NUIT) as (db, _):
         nuits, recule = _a_faire(db, cadre.jour) if au is None else ([jour], None)
         constats = _expirees(db, jour)
         if au is None or au > cadre.jour:

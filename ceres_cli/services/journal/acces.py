@@ -27,8 +27,8 @@ class Criteres(NamedTuple):
 
 def lister(cadre: Cadre, criteres: Criteres) -> tuple[recherche.Documents, int, int]:
     """(les accès `ceres.consultation/1`, les plus anciens d'abord ; total ; lignes illisibles)."""
-    with cadre.store.lecture() as db:
-        cadre.autoriser(db, Operation.LIRE_ACCES)
+    with cadre.lire(Operation.LIRE_ACCES):
+        pass
     total = illisibles = 0
 
     def retenus() -> Iterator[dict[str, Any]]:

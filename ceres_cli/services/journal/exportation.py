@@ -19,8 +19,7 @@ _MOT = re.compile(r"[^!-~]")
 def evenements(cadre: Cadre, apres: int) -> list[dict[str, Any]]:
     """Les documents `ceres.evenement/1` des traces de numéro plus grand, les plus anciennes d'abord. Refus à qui n'est
     pas du national."""
-    with cadre.store.lecture() as db:
-        cadre.autoriser(db, Operation.LIRE_ACCES)
+    with cadre.lire(Operation.LIRE_ACCES) as (db, _):
         lignes = requetes.evenements(db, apres)
         noms = lectures.references(db, {(ligne[9], ligne[10]) for ligne in lignes})
     return [

@@ -55,8 +55,7 @@ def lister(cadre: Cadre, criteres: Criteres) -> tuple[Collection[dict[str, Any]]
     Toutes, elles tiennent en une mémoire bornée, et la lecture est finie avant que rien n'en soit dit.
     Un service voit les écritures faites en son nom, et sait combien il n'en voit pas.
     """
-    with cadre.store.lecture() as db:
-        acteur = cadre.autoriser(db, Operation.LIRE_JOURNAL)
+    with cadre.lire(Operation.LIRE_JOURNAL) as (db, acteur):
         filtre = _filtre(db, criteres)
         compte = acteur.role is not Role.MPCP and not criteres.designent
         en_tout = _en_tout(db, criteres) if compte else 0

@@ -26,8 +26,7 @@ def lire(cadre: Cadre, apres: int, page: int = PAGE) -> list[dict[str, Any]]:
     Les écritures se suivent, sur les deux bases (`base/postgresql/tour.py`) : les traces d'un lot se touchent, et nul
     numéro plus petit n'arrive après coup.
     """
-    with cadre.store.lecture() as db:
-        acteur = cadre.autoriser(db, Operation.LIRE_JOURNAL)
+    with cadre.lire(Operation.LIRE_JOURNAL) as (db, acteur):
         filtre = Filtre()
         filtre.et("tr.id > ?", apres)
         ecrits.traces(db, filtre, acteur)
@@ -52,8 +51,7 @@ def lire(cadre: Cadre, apres: int, page: int = PAGE) -> list[dict[str, Any]]:
 
 def derniere(cadre: Cadre) -> int:
     """Le numéro de la dernière trace du ressort ; 0 si aucune n'y est."""
-    with cadre.store.lecture() as db:
-        acteur = cadre.autoriser(db, Operation.LIRE_JOURNAL)
+    with cadre.lire(Operation.LIRE_JOURNAL) as (db, acteur):
         filtre = Filtre()
         ecrits.traces(db, filtre, acteur)
         return requetes.derniere(db, filtre)

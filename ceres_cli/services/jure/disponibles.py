@@ -87,8 +87,7 @@ class Libres:
 
 def lister(cadre: Cadre, criteres: Criteres) -> tuple[list[dict[str, Any]], int, str]:
     """(éléments `ceres.disponible/1`, total de ce qui convient, réserve)."""
-    with cadre.store.lecture() as db:
-        acteur = cadre.autoriser(db, Operation.EXPORTER_JURES)
+    with cadre.lire(Operation.EXPORTER_JURES) as (db, acteur):
         libres = chercher(db, cadre.jour, acteur, criteres)
     montrees = libres.lignes if criteres.limite is None else libres.lignes[: criteres.limite]
     elements = [{**dict(zip(_CLES, fiche, strict=True)), **rang._asdict()} for fiche, rang in montrees]

@@ -26,8 +26,7 @@ CONTACT_PARTAGE = 4
 
 def lister(cadre: Cadre, limite: int | None) -> tuple[list[dict[str, Any]], int]:
     """(paires `ceres.doublon/1`, les plus ressemblantes d'abord, celles d'un même groupe ensemble ; total)."""
-    with cadre.store.lecture() as db:
-        acteur = cadre.autoriser(db, Operation.ECRIRE_JURES)
+    with cadre.lire(Operation.ECRIRE_JURES) as (db, acteur):
         filtre = Filtre()
         perimetres.jures(filtre, acteur, cadre.jour.isoformat())
         lignes = requetes.a_comparer(db, filtre)

@@ -107,8 +107,7 @@ def exporter(cadre: Cadre, criteres: Criteres, ecrire: Ecrivain) -> int:
         raise ErreurUsage("La période est à l'envers : --du suit --au.")
     if criteres.sessions_max is not None and (criteres.sessions_min or 0) > criteres.sessions_max:
         raise ErreurUsage("Aucun nombre ne convient : --sessions-min dépasse --sessions-max.")
-    with cadre.store.lecture() as db:
-        acteur = cadre.autoriser(db, Operation.EXPORTER_JURES)
+    with cadre.lire(Operation.EXPORTER_JURES) as (db, acteur):
         if criteres.etat is not None and acteur.role is Role.CENTRE:
             raise DroitsInsuffisants(
                 "Un profil Centre n'exporte que des jurés utilisables.", conseil="Retirez l'option --etat."

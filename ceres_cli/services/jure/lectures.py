@@ -38,8 +38,7 @@ class Criteres(NamedTuple):
 def voir(cadre: Cadre, objet: str, au: date | None = None, *, jurys: bool = False) -> dict[str, Any]:
     """Le juré, sous la forme `ceres.jure/1` ; `jurys` : avec ceux où il siège."""
     jour = au or cadre.jour
-    with cadre.store.lecture() as db:
-        acteur = cadre.autoriser(db, Operation.LIRE_JURES)
+    with cadre.lire(Operation.LIRE_JURES) as (db, acteur):
         ligne = _ligne(db, acteur, objet, jour)
         document = _documents(db, [ligne], acteur, jour)[0]
         return {**document, "jurys": _jurys(db, ligne[0], acteur)} if jurys else document
@@ -63,8 +62,7 @@ def lister(cadre: Cadre, criteres: Criteres) -> tuple[recherche.Documents, int]:
     Les habilitations et les expériences des seuls jurés rendus sont lues, en une requête chacune.
     """
     jour = criteres.au or cadre.jour
-    with cadre.store.lecture() as db:
-        acteur = cadre.autoriser(db, Operation.LIRE_JURES)
+    with cadre.lire(Operation.LIRE_JURES) as (db, acteur):
         absents.exiger_non_reuni(db, acteur, "J", criteres.texte)
         filtre = _filtre(db, cadre, acteur, criteres)
         if criteres.limite is None:
@@ -83,8 +81,7 @@ def approcher(cadre: Cadre, criteres: Criteres) -> tuple[list[dict[str, Any]], i
     if not (mots := _mots(Filtre(), criteres.texte)):
         return [], 0
     jour = criteres.au or cadre.jour
-    with cadre.store.lecture() as db:
-        acteur = cadre.autoriser(db, Operation.LIRE_JURES)
+    with cadre.lire(Operation.LIRE_JURES) as (db, acteur):
         noms = requetes.cles(db, _filtre(db, cadre, acteur, criteres._replace(texte=None)))
         ecarts = {numero: ecart for numero, cle in noms if (ecart := textes.ecart_des_noms(mots, cle)) is not None}
         premiers = sorted(ecarts, key=lambda numero: ecarts[numero])[: criteres.limite]
@@ -97,8 +94,7 @@ def traces(cadre: Cadre, objet: str) -> list[dict[str, Any]]:
     """L'histoire d'un juré (`ceres.trace/1`), même supprimé, lisible des services de son ressort."""
     from ceres_cli.services.journal import lectures as historique
 
-    with cadre.store.lecture() as db:
-        acteur = cadre.autoriser(db, Operation.LIRE_JOURNAL)
+    with cadre.lire(Operation.LIRE_JOURNAL) as (db, acteur):
         absents.exiger_non_reuni(db, acteur, "J", objet)
         try:
             numero = _ligne(db, acteur, objet, cadre.jour)[0]

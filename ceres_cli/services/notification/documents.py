@@ -77,8 +77,7 @@ def avertissements(avis: Sequence[Avis]) -> list[str]:
 def prevoir(cadre: Cadre, objet: str) -> dict[int, Avis]:
     """Inscription → son avis, dans l'ordre des noms, sans rien écrire : le même une fois fait, le lot au pied mis à
     part. Refus (NOT-01) : la session n'est pas validée."""
-    with cadre.store.lecture() as db:
-        acteur = cadre.autoriser(db, Operation.NOTIFIER_RESULTATS)
+    with cadre.lire(Operation.NOTIFIER_RESULTATS) as (db, acteur):
         demande = Demande(ActionSession.NOTIFIER, objet)
         situation = MetierNotification().situation(db, cadre, acteur, [demande])
         decision = situation.decider(demande)

@@ -49,8 +49,7 @@ class Vu(NamedTuple):
 
 def voir(cadre: Cadre, objet: str) -> dict[str, Any]:
     """Le parchemin, sous la forme `ceres.parchemin/1`."""
-    with cadre.store.lecture() as db:
-        acteur = cadre.autoriser(db, Operation.LIRE_PARCHEMINS)
+    with cadre.lire(Operation.LIRE_PARCHEMINS) as (db, acteur):
         return en_dict(un(db, acteur, objet), acteur)
 
 

@@ -29,8 +29,7 @@ _RESERVE = "Cette attestation ne vaut pas parchemin : seul celui que délivre l'
 
 def attestations(cadre: Cadre, references: Sequence[str]) -> Rendu:
     """Une page par attestation, dans cet ordre."""
-    with cadre.store.lecture() as db:
-        acteur = cadre.autoriser(db, Operation.ATTESTER)
+    with cadre.lire(Operation.ATTESTER) as (db, acteur):
         numeros = [identifiants.numero(ATTESTATION.lettre, r) for r in references]
         vues = lectures.charger(db, acteur, numeros)
         siennes = [vues[n] for n in numeros]
@@ -45,8 +44,7 @@ def attestations(cadre: Cadre, references: Sequence[str]) -> Rendu:
 
 def parchemin(cadre: Cadre, numero: str) -> Rendu:
     """La feuille d'un parchemin délivré (OBT-03), signée si ce poste tient la clé du registre."""
-    with cadre.store.lecture() as db:
-        acteur = cadre.autoriser(db, Operation.DELIVRER_PARCHEMINS)
+    with cadre.lire(Operation.DELIVRER_PARCHEMINS) as (db, acteur):
         vu = parchemins.un(db, acteur, numero)
         p = vu.parchemin
         if p.etat != EtatParchemin.DELIVRE or p.delivre_le is None:

@@ -45,8 +45,7 @@ def de_la_session(
 ) -> tuple[list[Document], list[str]]:
     """(nom de fichier, octets) de chacun, puis les avertissements. `lesquels` None : tous ceux qui ont lieu d'être ;
     nommé, un avis qui n'en a pas est refusé. `formats` : Word n'est que pour ceux d'EN_WORD."""
-    with cadre.store.lecture() as db:
-        acteur = cadre.autoriser(db, Operation.LIRE_SESSIONS)
+    with cadre.lire(Operation.LIRE_SESSIONS) as (db, acteur):
         lus = faits.lire(db, cadre, acteur, objet)
         codes: dict[int, Codes] = {}
         if PLANNING_CENTRE in (lesquels or ()):

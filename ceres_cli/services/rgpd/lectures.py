@@ -24,8 +24,8 @@ Element = dict[str, Any]
 
 def traitements(cadre: Cadre) -> list[Element]:
     """Les éléments `ceres.traitement/1`, dans l'ordre du registre."""
-    with cadre.store.lecture() as db:
-        cadre.autoriser(db, Operation.TRAITER_DONNEES)
+    with cadre.lire(Operation.TRAITER_DONNEES):
+        pass
     return [
         {
             "table": table,
@@ -67,8 +67,7 @@ def conservation(cadre: Cadre, fichier: Fichier) -> str:
 def extraire(cadre: Cadre, personne: str) -> list[Element]:
     """Les éléments `ceres.donnee/1` d'un juré ou d'un candidat : chaque table, le journal, le journal des accès.
     Introuvable si rien ne le connaît."""
-    with cadre.store.lecture() as db:
-        acteur = cadre.autoriser(db, Operation.TRAITER_DONNEES)
+    with cadre.lire(Operation.TRAITER_DONNEES) as (db, acteur):
         dossier = lire(db, *designer(personne))
         absents.exiger_non_reuni(db, acteur, dossier.sorte.lettre, dossier.reference)
         if not dossier.existe and not requetes.est_connu_du_journal(db, dossier.sorte, dossier.numero):

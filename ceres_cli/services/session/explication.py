@@ -50,8 +50,7 @@ def expliquer(cadre: Cadre, metier: Metier, objet: str, action: StrEnum, precisi
     l'action en général. Déjà faite telle quelle, elle reste parmi celles que la session permet, si un autre
     commentaire, une autre heure la changent.
     """
-    with cadre.store.lecture() as db:
-        acteur = cadre.autoriser(db, Operation.LIRE_SESSIONS)
+    with cadre.lire(Operation.LIRE_SESSIONS) as (db, acteur):
         session = une(db, acteur, objet)
         acte = Acte(cadre.jour, acteur.role)
         possibles = actions_possibles(session, acte)

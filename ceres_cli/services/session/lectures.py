@@ -56,8 +56,7 @@ class Criteres(NamedTuple):
 def voir(cadre: Cadre, objet: str, *, amenagements: bool = False) -> dict[str, Any]:
     """La session, sous la forme `ceres.session/1`. `amenagements` : avec ceux de ses inscrits, qui ne sont ni à une
     DIRECCTE, ni hors du ressort (AME-01)."""
-    with cadre.store.lecture() as db:
-        acteur = cadre.autoriser(db, Operation.LIRE_SESSIONS)
+    with cadre.lire(Operation.LIRE_SESSIONS) as (db, acteur):
         if amenagements:
             cadre.autoriser(db, Operation.LIRE_AMENAGEMENTS)
         chaines = chargement_session.chaines_de_titres(db)
@@ -148,8 +147,7 @@ def _visible(session: SessionExamen, acteur: Acteur) -> bool:
 
 def lister(cadre: Cadre, criteres: Criteres) -> tuple[recherche.Documents, int]:
     """(éléments `ceres.session/1` par jour de début, total de ce qui correspond)."""
-    with cadre.store.lecture() as db:
-        acteur = cadre.autoriser(db, Operation.LIRE_SESSIONS)
+    with cadre.lire(Operation.LIRE_SESSIONS) as (db, acteur):
         filtre = _filtre(db, acteur, criteres, cadre.jour)
         perimetres.sessions(filtre, acteur)
         recherche.modifies(db, filtre, cadre, "s.id", "session")
@@ -220,8 +218,7 @@ def a_reporter(cadre: Cadre, criteres: Criteres, jours: int | None) -> list[str]
     Décalées vers l'avenir, les dernières d'abord : aucune ne se rapproche, même un instant, de celles qui la suivent
     (CAN-05). Vers le passé, les premières d'abord.
     """
-    with cadre.store.lecture() as db:
-        acteur = cadre.autoriser(db, Operation.CHANGER_SESSIONS)
+    with cadre.lire(Operation.CHANGER_SESSIONS) as (db, acteur):
         filtre = _filtre(db, acteur, criteres, cadre.jour)
         perimetres.sessions(filtre, acteur)
         noms = requetes.par_debut(db, filtre, dernieres_d_abord=(jours or 0) > 0)
@@ -392,8 +389,7 @@ def passages(
     """Les heures de passage d'une session, et de qui, par jour, par heure et par salle. `amenagements` : avec les
     leurs, comme `voir`. `voulus` : ce que le journal garderait de ceux qui en changent, à la place des leurs."""
     siens: Mapping[int, Codes] = {}
-    with cadre.store.lecture() as db:
-        acteur = cadre.autoriser(db, Operation.LIRE_SESSIONS)
+    with cadre.lire(Operation.LIRE_SESSIONS) as (db, acteur):
         if amenagements:
             cadre.autoriser(db, Operation.LIRE_AMENAGEMENTS)
         connues = _seule(db, acteur, objet, {})
@@ -417,6 +413,5 @@ def traces(cadre: Cadre, objet: str) -> list[dict[str, Any]]:
     """L'histoire d'une session (`ceres.trace/1`)."""
     from ceres_cli.services.journal import lectures as historique
 
-    with cadre.store.lecture() as db:
-        acteur = cadre.autoriser(db, Operation.LIRE_SESSIONS)
+    with cadre.lire(Operation.LIRE_SESSIONS) as (db, acteur):
         return historique.d_un_objet(db, acteur, "session", une(db, acteur, objet).id)

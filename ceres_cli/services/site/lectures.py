@@ -44,8 +44,7 @@ class Criteres(NamedTuple):
 
 def voir(cadre: Cadre, objet: str) -> dict[str, Any]:
     """Le site, sous la forme `ceres.site/1`."""
-    with cadre.store.lecture() as db:
-        acteur = cadre.autoriser(db, Operation.LIRE_AGREMENTS)
+    with cadre.lire(Operation.LIRE_AGREMENTS) as (db, acteur):
         (lu,) = _montres(db, acteur, {(site := un(db, acteur, objet)).id: site})
         return lu
 
@@ -85,8 +84,7 @@ def traces(cadre: Cadre, objet: str) -> list[dict[str, Any]]:
     """L'histoire d'un site (`ceres.trace/1`)."""
     from ceres_cli.services.journal import lectures as historique
 
-    with cadre.store.lecture() as db:
-        acteur = cadre.autoriser(db, Operation.LIRE_AGREMENTS)
+    with cadre.lire(Operation.LIRE_AGREMENTS) as (db, acteur):
         return historique.d_un_objet(db, acteur, "site", un(db, acteur, objet).id)
 
 

@@ -28,8 +28,7 @@ _RANG_DES_ETATS = {etat.value: rang for rang, etat in enumerate(EtatSession)}
 
 def sessions(cadre: Cadre, criteres: Criteres) -> Chiffres:
     """Les sessions du périmètre qui débutent dans la période, par mois puis état, et combien de jurys incomplets."""
-    with cadre.store.lecture() as db:
-        acteur = cadre.autoriser(db, Operation.LIRE_CHIFFRES)
+    with cadre.lire(Operation.LIRE_CHIFFRES) as (db, acteur):
         vu = cadrer(db, acteur, Sujet.SESSIONS, criteres, cadre.jour)
         filtre = vu.sessions()
         requetes.debutant(filtre, vu.periode.du.isoformat(), vu.periode.au.isoformat())
@@ -53,8 +52,7 @@ def _toujours_incompletes(db: Db, numeros: Iterable[int]) -> Counter[tuple[str, 
 
 def resultats(cadre: Cadre, criteres: Criteres) -> Chiffres:
     """Les présents, les réussites et leur taux dans les sessions validées de la période ; les petits comptes cachés."""
-    with cadre.store.lecture() as db:
-        acteur = cadre.autoriser(db, Operation.LIRE_CHIFFRES)
+    with cadre.lire(Operation.LIRE_CHIFFRES) as (db, acteur):
         vu = cadrer(db, acteur, Sujet.RESULTATS, criteres, cadre.jour)
         filtre = vu.sessions()
         requetes.debutant(filtre, vu.periode.du.isoformat(), vu.periode.au.isoformat())
@@ -81,8 +79,7 @@ def _nommer(db: Db, rang: Rang, trouves: list[Any]) -> Any:
 def activite(cadre: Cadre, criteres: Criteres) -> Chiffres:
     """Les lignes faites par agent et semaine ISO, des lots écrits au nom de qui les lit ; les semaines vides n'y sont
     pas. Le jour d'un lot est celui où il a agi."""
-    with cadre.store.lecture() as db:
-        acteur = cadre.autoriser(db, Operation.LIRE_ACTIVITE)
+    with cadre.lire(Operation.LIRE_ACTIVITE) as (db, acteur):
         vu = cadrer(db, acteur, Sujet.ACTIVITE, criteres, cadre.jour)
         lignes = requetes.ecritures(db, vu.lots(), vu.periode.du.isoformat(), vu.periode.au.isoformat())
     totaux: Counter[tuple[str, str]] = Counter()
@@ -98,8 +95,7 @@ Comptes = tuple[int, int]  # jurés utilisables, centres agréés
 
 def echeances(cadre: Cadre, criteres: Criteres) -> Chiffres:
     """Les habilitations validées du périmètre, par mois de leur fin effective ; chaque mois de la période."""
-    with cadre.store.lecture() as db:
-        acteur = cadre.autoriser(db, Operation.LIRE_CHIFFRES)
+    with cadre.lire(Operation.LIRE_CHIFFRES) as (db, acteur):
         vu = cadrer(db, acteur, Sujet.ECHEANCES, criteres, cadre.jour)
         filtre = vu.habilitations(vu.jour)
         requetes.finissant(filtre, vu.periode.du.isoformat(), vu.periode.au.isoformat())
@@ -110,8 +106,7 @@ def echeances(cadre: Cadre, criteres: Criteres) -> Chiffres:
 
 def couverture(cadre: Cadre, criteres: Criteres) -> Chiffres:
     """Par titre et territoire, les jurés utilisables ce jour-là, les centres agréés, et ce qui manque à un jury."""
-    with cadre.store.lecture() as db:
-        acteur = cadre.autoriser(db, Operation.LIRE_CHIFFRES)
+    with cadre.lire(Operation.LIRE_CHIFFRES) as (db, acteur):
         vu = cadrer(db, acteur, Sujet.COUVERTURE, criteres, cadre.jour)
         (comptes_du_jour,) = _compter(db, vu, criteres.lieu, [vu.jour])
         elements = _ranger(_Noms(db, criteres.lieu), comptes_du_jour)

@@ -260,8 +260,7 @@ _NOTES = (
 
 def rediger(cadre: Cadre, criteres: Criteres) -> str:
     """La page HTML du ressort de qui la demande."""
-    with cadre.store.lecture() as db:
-        acteur = cadre.autoriser(db, Operation.LIRE_CHIFFRES)
+    with cadre.lire(Operation.LIRE_CHIFFRES) as (db, acteur):
         couverts, suite = chiffres.couverture_et_suite(db, cadre, criteres)
         ressort = profil.libelle_de(db, acteur)
     finissent = chiffres.echeances(cadre, criteres)

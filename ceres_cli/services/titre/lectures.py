@@ -30,8 +30,7 @@ class Criteres(NamedTuple):
 def lister(cadre: Cadre, criteres: Criteres) -> tuple[list[dict[str, Any]], int]:
     """(éléments `ceres.titre/1` dans l'ordre des références, total de ce qui correspond)."""
     jour = criteres.au or cadre.jour
-    with cadre.store.lecture() as db:
-        cadre.autoriser(db, Operation.LIRE_REFERENTIEL)
+    with cadre.lire(Operation.LIRE_REFERENTIEL) as (db, _):
         filtre = Filtre()
         recherche.chercher(db, filtre, criteres.texte, "t.cle")
         recherche.modifies(db, filtre, cadre, "t.id", "titre")
@@ -47,8 +46,7 @@ def lister(cadre: Cadre, criteres: Criteres) -> tuple[list[dict[str, Any]], int]
 def voir(cadre: Cadre, titre: str, au: date | None = None) -> dict[str, Any]:
     """Le titre de ce nom, sous la forme `ceres.titre/1`."""
     jour = au or cadre.jour
-    with cadre.store.lecture() as db:
-        cadre.autoriser(db, Operation.LIRE_REFERENTIEL)
+    with cadre.lire(Operation.LIRE_REFERENTIEL) as (db, _):
         titre_id = Resolveur(db, jour).titre(titre)
         (element,) = en_dicts(db, faits_titre.charger(db, "t.id = ?", [titre_id]).values(), jour)
     return element

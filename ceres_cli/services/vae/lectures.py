@@ -35,8 +35,7 @@ class Criteres(NamedTuple):
 
 def voir(cadre: Cadre, objet: str) -> dict[str, Any]:
     """La demande, sous la forme `ceres.vae/1`."""
-    with cadre.store.lecture() as db:
-        acteur = cadre.autoriser(db, Operation.LIRE_VAE)
+    with cadre.lire(Operation.LIRE_VAE) as (db, acteur):
         return en_dict(une(db, acteur, objet), acteur, cadre.jour)
 
 
@@ -107,8 +106,7 @@ def traces(cadre: Cadre, objet: str) -> list[dict[str, Any]]:
     """L'histoire d'une demande (`ceres.trace/1`)."""
     from ceres_cli.services.journal import lectures as historique
 
-    with cadre.store.lecture() as db:
-        acteur = cadre.autoriser(db, Operation.LIRE_VAE)
+    with cadre.lire(Operation.LIRE_VAE) as (db, acteur):
         return historique.d_un_objet(db, acteur, "demande_vae", une(db, acteur, objet).id)
 
 

@@ -102,8 +102,7 @@ def annoncer(cadre: Cadre, *, simuler: bool) -> Purge:
 def executer(cadre: Cadre, *, simuler: bool, confirmer: Confirmer | None) -> Purge:
     """Efface ce qui a été annoncé, et cela seul ; ce qui a servi depuis, ou qu'une règle retient, reste. Refus si rien
     n'a été annoncé."""
-    with cadre.store.lecture() as db:
-        cadre.autoriser(db, Operation.ADMINISTRER_BASE)
+    with cadre.lire(Operation.ADMINISTRER_BASE) as (db, _):
         jour, annoncees = _annonce(db)
         encore = {d.reference: d for d in depassees(db, cadre)}
     bilan = Purge()
