@@ -14,7 +14,7 @@ from ceres_cli.base.tables import EMPREINTE
 from tests.conftest import Lanceur
 from tests.fabriques.base import AGENT
 from tests.fabriques.serveur import COMPTE, Serveur
-from tests.postgresql.partagee import rendre_les_groupes
+from tests.postgresql.partagee import Partagee, rendre_les_groupes
 
 FIGE = Path(__file__).with_name("schema_4.sql")
 _INDEX = "CREATE INDEX ix_trace_objet ON trace (type_objet, objet_id)"
@@ -105,9 +105,10 @@ def tenus(adresse: str) -> list[tuple[object, ...]]:
 
 
 @pytest.fixture
-def roles(serveur_postgresql: Serveur) -> Iterator[None]:
+def roles(modele: Partagee) -> Iterator[None]:
+    """Les groupes sont ceux du serveur entier : rendus aux agents du modèle, qui y sont donc déjà."""
     yield
-    rendre_les_groupes(serveur_postgresql)
+    rendre_les_groupes(modele.serveur)
 
 
 @pytest.mark.usefixtures("roles")
