@@ -67,7 +67,7 @@ class Bilan:
         lus = set(_CODE.findall(rendu.stderr + rendu.stdout))
         if rendu.code in (4, 5, 7):
             self.codes.update(lus)
-        elif rendu.code in _SANS_FAUTE and pas.mots[0] not in ("lot", "admin"):
+        elif rendu.code in _SANS_FAUTE:
             self.dits.update(lus)
 
     @property
