@@ -102,7 +102,7 @@ def verifier(cadre: Cadre, cle: bytes | None, vu: Vu, *, rejouer: bool, fichiers
                 defauts += [f"{relues[archive]} : {defaut}" for defaut in trouves]
         if vu.jeton is not None and not temoins:
             if relues.keys() == set(archivees):
-                defauts.append(_inconnue(vu.jeton))
+                defauts.insert(0, _inconnue(vu.jeton))
             else:
                 bilan.archives += 1
         etendues = [range(a.du, a.au + 1) for a in relues]
