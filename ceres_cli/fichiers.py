@@ -126,9 +126,13 @@ def _verifier_possible(chemin: Path, ecraser: bool | None) -> None:
         raise _refus(chemin, f"vous ne pouvez pas écrire dans le dossier {dossier}", "choisissez un autre dossier")
 
 
+def est_un_dossier(chemin: Path | str) -> BaseInutilisable:
+    return _refus(chemin, "c'est un dossier", "donnez un nom de fichier")
+
+
 def _verifier_existant(chemin: Path, mode: int, ecraser: bool | None) -> None:
     if stat.S_ISDIR(mode):
-        raise _refus(chemin, "c'est un dossier", "donnez un nom de fichier")
+        raise est_un_dossier(chemin)
     if stat.S_ISLNK(mode):
         raise _refus(chemin, "c'est un lien symbolique", "donnez le chemin du fichier lui-même")
     if not stat.S_ISREG(mode):
@@ -287,7 +291,7 @@ def _vit(processus: int) -> bool:
     return True
 
 
-def _refus(chemin: Path, cause: str, conseil: str) -> BaseInutilisable:
+def _refus(chemin: Path | str, cause: str, conseil: str) -> BaseInutilisable:
     return BaseInutilisable(f"Impossible d'écrire {chemin} : {cause}.", conseil=f"{conseil[0].upper()}{conseil[1:]}.")
 
 

@@ -92,6 +92,7 @@ def interdites(base: Path) -> Iterator[str]:
     yield from ("ceres.db-journal", "ceres.db-wal", "ceres.db-shm", "autre.sqlite", "autre.sqlite-journal", "vieux.csv")
     yield from ("ceres.toml", "dossier/CERES.toml", "reglages.toml", "reglages-autre-nom.csv")
     yield from ("tube", "prise", "/dev/null", "/dev/stdout", "", "a\0b", "x" * 300, "absent/sortie.csv", "dossier")
+    yield "nouveau/"
 
 
 def essayer(ceres: Lanceur, feuille: Feuille, parametre: Any, cible: str, *autres: str) -> Any:
@@ -115,7 +116,7 @@ def test_une_cible_interdite_est_refusee_et_rien_n_est_fait(ceres: Lanceur, base
     for n, cible in enumerate(interdites(base)):
         if ESSAIS[rang] not in ECRASENT and (n + rang) % 5:
             continue
-        if dossier and cible in ("", "dossier"):
+        if dossier and cible in ("", "dossier", "nouveau/"):
             continue  # pour elle, ce sont de bonnes cibles
         avant = sorted(os.listdir())
         fini = essayer(ceres, feuille, parametre, cible, *options)

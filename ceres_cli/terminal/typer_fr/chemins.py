@@ -30,19 +30,23 @@ def fichier_ou_code(texte: str) -> str:
 
 
 def fichier_ecrit(texte: str) -> Path:
-    """Un fichier à écrire."""
+    """Un fichier à écrire. BaseInutilisable (8) si la barre finale en fait un dossier, que Path tairait."""
+    if texte.endswith(os.sep):
+        from ceres_cli import fichiers
+
+        raise fichiers.est_un_dossier(texte)
     return Path(texte)
 
 
 def fichier_allonge(texte: str) -> Path:
     """Un fichier où ajouter à la suite : qu'il existe ne le fait pas refuser."""
-    return Path(texte)
+    return fichier_ecrit(texte)
 
 
 def tableau_ecrit(texte: str) -> Path:
     """Un fichier à écrire : un classeur si son nom finit en .xlsx ou .ods, sinon un csv. Lève ValueError, en français,
     s'il porte le nom d'une autre sorte."""
-    chemin = Path(texte)
+    chemin = fichier_ecrit(texte)
     if (sorte := chemin.suffix.lower()) in _AUTRES_SORTES:
         raise ValueError(f"un résultat s'écrit en csv, xlsx ou ods, et non en {sorte} : nommez-le {chemin.stem}.csv")
     return chemin
@@ -50,7 +54,7 @@ def tableau_ecrit(texte: str) -> Path:
 
 def fichier_ou_sortie(texte: str) -> Path:
     """Un fichier à écrire ; « - » : la sortie standard."""
-    return Path(texte)
+    return fichier_ecrit(texte)
 
 
 def dossier_ecrit(texte: str) -> Path:
@@ -65,7 +69,7 @@ def dossier_de_depot(texte: str) -> Path:
 
 def fichier_ou_dossier(texte: str) -> Path:
     """Un fichier à écrire, ou un dossier qui existe, où écrire."""
-    return Path(texte)
+    return Path(texte) if os.path.isdir(texte) else fichier_ecrit(texte)
 
 
 def mention_ou_fichier(texte: str) -> str:
@@ -145,7 +149,7 @@ def _cible(parametre: Any, ctx: Any) -> Path | None:
     donnee = ctx.params[parametre.name]
     if donnee is None or lecture(parametre) is not mention_ou_fichier:
         return donnee  # type: ignore[no-any-return]
-    return None if ctx.params.get("fichier") is None else Path(donnee)
+    return None if ctx.params.get("fichier") is None else fichier_ecrit(donnee)
 
 
 def _est_un_dossier(parametre: Any, cible: Path) -> bool:
