@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Annotated
 import typer
 
 from ceres_cli.commands import commun
-from ceres_cli.commands.options import OptFormat, OptMotif, OptOui, OptSimulerSansPlan, lire_date
+from ceres_cli.commands.options import OptFormat, OptMotif, OptOui, OptSimulerSansPlan, opt, opt_jour
 from ceres_cli.erreurs import ErreurUsage
 from ceres_cli.terminal.typer_fr.chemins import chemin_lu, fichier_ecrit
 from ceres_cli.terminal.typer_fr.exclusions import exclut
@@ -24,22 +24,18 @@ if TYPE_CHECKING:
 @exclut("--avant", "--effacer")
 def archiver(
     ctx: typer.Context,
-    avant: Annotated[
-        date | None,
-        typer.Option("--avant", parser=lire_date, metavar="DATE", help="Ce qui s'est écrit avant ce jour."),
-    ] = None,
+    avant: Annotated[date | None, opt_jour("--avant", "Ce qui s'est écrit avant ce jour.")] = None,
     effacer: Annotated[
         Path | None,
-        typer.Option(
+        opt(
             "--effacer",
-            metavar="ARCHIVE",
-            parser=chemin_lu,
-            help="Refaire cette archive sans rien des personnes effacées (ceres rgpd effacer).",
+            "Refaire cette archive sans rien des personnes effacées (ceres rgpd effacer).",
+            "ARCHIVE",
+            chemin_lu,
         ),
     ] = None,
     sortie: Annotated[
-        Path | None,
-        typer.Option("--sortie", metavar="FICHIER", parser=fichier_ecrit, help="L'archive .ndjson, qui n'existe pas."),
+        Path | None, opt("--sortie", "L'archive .ndjson, qui n'existe pas.", "FICHIER", fichier_ecrit)
     ] = None,
     motif: OptMotif = None,
     oui: OptOui = False,

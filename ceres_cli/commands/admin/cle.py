@@ -8,7 +8,7 @@ import typer
 
 from ceres_cli.commands import commun
 from ceres_cli.commands.listes import en_liste
-from ceres_cli.commands.options import OptEcraser, OptFormat, OptMotif, OptOui, OptSimulerSansPlan
+from ceres_cli.commands.options import OptEcraser, OptFormat, OptMotif, OptOui, OptSimulerSansPlan, opt
 from ceres_cli.terminal.typer_fr.chemins import fichier_ecrit
 
 if TYPE_CHECKING:
@@ -21,12 +21,9 @@ if TYPE_CHECKING:
 def cle_publique(
     ctx: typer.Context,
     nouvelle: Annotated[
-        bool, typer.Option("--nouvelle", help="Donner d'abord une clé au registre ; l'ancienne reste dans la liste.")
+        bool, opt("--nouvelle", "Donner d'abord une clé au registre ; l'ancienne reste dans la liste.")
     ] = False,
-    cible: Annotated[
-        Path | None,
-        typer.Option("--sortie", metavar="F.json", parser=fichier_ecrit, help="Écrire aussi le fichier des clés."),
-    ] = None,
+    cible: Annotated[Path | None, opt("--sortie", "Écrire aussi le fichier des clés.", "F.json", fichier_ecrit)] = None,
     ecraser: OptEcraser = False,
     motif: OptMotif = None,
     oui: OptOui = False,

@@ -6,7 +6,7 @@ import typer
 
 from ceres_cli.commands import commun
 from ceres_cli.commands.listes import en_liste
-from ceres_cli.commands.options import OptFormat, OptOui, OptSimulerSansPlan
+from ceres_cli.commands.options import OptFormat, OptOui, OptSimulerSansPlan, opt
 from ceres_cli.erreurs import ErreurCeres, ErreurUsage
 from ceres_cli.terminal.typer_fr.exclusions import exclut
 
@@ -82,8 +82,7 @@ _REMEDES = {
 def sante(
     ctx: typer.Context,
     nagios: Annotated[
-        bool,
-        typer.Option("--nagios", help="Une ligne et un code de sortie pour la surveillance : 0, 1, 2, ou 3 (inconnu)."),
+        bool, opt("--nagios", "Une ligne et un code de sortie pour la surveillance : 0, 1, 2, ou 3 (inconnu).")
     ] = False,
     format_: OptFormat = None,
 ) -> None:
@@ -149,8 +148,7 @@ def metriques(ctx: typer.Context) -> None:
 def roles_postgres(
     ctx: typer.Context,
     agent: Annotated[
-        list[str] | None,
-        typer.Option("--agent", metavar="COMPTE", help="Un agent qui s'y connectera sous ce nom ; répétable."),
+        list[str] | None, opt("--agent", "Un agent qui s'y connectera sous ce nom ; répétable.", "COMPTE")
     ] = None,
 ) -> None:
     """Écrire le SQL des rôles d'une base partagée, à lire et à jouer par qui administre le serveur.
@@ -218,9 +216,9 @@ def _dire(sortie: "Sortie", bilan: "Migration") -> None:
 def purger(
     ctx: typer.Context,
     annoncer: Annotated[
-        bool, typer.Option("--annoncer", help="Lister ce qui est gardé depuis trop longtemps, et retenir la liste.")
+        bool, opt("--annoncer", "Lister ce qui est gardé depuis trop longtemps, et retenir la liste.")
     ] = False,
-    executer: Annotated[bool, typer.Option("--executer", help="Effacer ce qui a été annoncé, et cela seul.")] = False,
+    executer: Annotated[bool, opt("--executer", "Effacer ce qui a été annoncé, et cela seul.")] = False,
     oui: OptOui = False,
     simuler: OptSimulerSansPlan = False,
     format_: OptFormat = None,

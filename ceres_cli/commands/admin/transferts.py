@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Annotated
 import typer
 
 from ceres_cli.commands import commun
-from ceres_cli.commands.options import OptEcraser, OptFormat, OptMotif, OptOui, OptSimulerSansPlan
+from ceres_cli.commands.options import OptEcraser, OptFormat, OptMotif, OptOui, OptSimulerSansPlan, arg, opt
 from ceres_cli.terminal.typer_fr.chemins import chemin_lu, fichier_ecrit, fichier_ou_dossier, fichier_ou_entree
 
 if TYPE_CHECKING:
@@ -16,9 +16,7 @@ if TYPE_CHECKING:
 
 def copier(
     ctx: typer.Context,
-    adresse: Annotated[
-        str, typer.Argument(metavar="URL", help="L'adresse d'une base vide : postgresql://compte@serveur/base.")
-    ],
+    adresse: Annotated[str, arg("URL", "L'adresse d'une base vide : postgresql://compte@serveur/base.")],
     format_: OptFormat = None,
 ) -> None:
     """Porter toute la base dans une base vide d'un serveur PostgreSQL (profil MPCP).
@@ -55,9 +53,7 @@ def copier(
 
 def exporter(
     ctx: typer.Context,
-    sortie: Annotated[
-        Path, typer.Option("--sortie", metavar="FICHIER", parser=fichier_ecrit, help="Le fichier .ndjson à écrire.")
-    ],
+    sortie: Annotated[Path, opt("--sortie", "Le fichier .ndjson à écrire.", "FICHIER", fichier_ecrit)],
     ecraser: OptEcraser = False,
     format_: OptFormat = None,
 ) -> None:
@@ -86,12 +82,7 @@ def exporter(
 def importer(
     ctx: typer.Context,
     fichier: Annotated[
-        str,
-        typer.Argument(
-            metavar="FICHIER",
-            parser=fichier_ou_entree,
-            help="Un fichier de « ceres admin exporter » ; « - » : entrée standard.",
-        ),
+        str, arg("FICHIER", "Un fichier de « ceres admin exporter » ; « - » : entrée standard.", fichier_ou_entree)
     ],
     simuler: OptSimulerSansPlan = False,
     format_: OptFormat = None,
@@ -132,20 +123,20 @@ def sauvegarder(
     ctx: typer.Context,
     sortie: Annotated[
         Path | None,
-        typer.Option(
+        opt(
             "--sortie",
-            metavar="FICHIER|DOSSIER",
-            parser=fichier_ou_dossier,
-            help="Le fichier à écrire, ou le dossier où le ranger sous un nom daté ; à défaut celui de la base.",
+            "Le fichier à écrire, ou le dossier où le ranger sous un nom daté ; à défaut celui de la base.",
+            "FICHIER|DOSSIER",
+            fichier_ou_dossier,
         ),
     ] = None,
     garder: Annotated[
         int | None,
-        typer.Option(
+        opt(
             "--garder",
-            metavar="N",
+            "Ne garder dans ce dossier que les N dernières sauvegardes datées de cette base ; à défaut, toutes.",
+            "N",
             min=1,
-            help="Ne garder dans ce dossier que les N dernières sauvegardes datées de cette base ; à défaut, toutes.",
         ),
     ] = None,
     simuler: OptSimulerSansPlan = False,
@@ -183,9 +174,9 @@ def sauvegarder(
 
 def restaurer(
     ctx: typer.Context,
-    fichier: Annotated[Path, typer.Argument(metavar="FICHIER", parser=chemin_lu, help="La sauvegarde.")],
+    fichier: Annotated[Path, arg("FICHIER", "La sauvegarde.", chemin_lu)],
     malgre_le_sceau: Annotated[
-        bool, typer.Option("--malgre-le-sceau", help="La prendre même changée hors de ceres ; --motif dit pourquoi.")
+        bool, opt("--malgre-le-sceau", "La prendre même changée hors de ceres ; --motif dit pourquoi.")
     ] = False,
     motif: OptMotif = None,
     oui: OptOui = False,

@@ -8,7 +8,7 @@ import typer
 from ceres_cli.commands import commun
 from ceres_cli.commands.historiques import OptDetail, montrer
 from ceres_cli.commands.listes import en_liste
-from ceres_cli.commands.options import OptFormat, OptTexte, identifiant, lire_date
+from ceres_cli.commands.options import OptFormat, OptTexte, lire_date, opt, opt_objet
 from ceres_cli.contexte import Contexte
 from ceres_cli.erreurs import ErreurUsage
 from ceres_cli.regles.francais import compter
@@ -31,16 +31,10 @@ from ceres_cli.terminal.typer_fr.exclusions import exclut
 def lister(
     ctx: typer.Context,
     texte: OptTexte = None,
-    lot: Annotated[
-        str | None, typer.Option("--lot", parser=identifiant("L"), metavar="L-…", help="Celles d'un lot.")
-    ] = None,
-    objet: Annotated[
-        str | None, typer.Option("--objet", metavar="ID", help="Celles d'un objet : H-…, J-…, P-…, S-…, titre.")
-    ] = None,
-    action: Annotated[
-        str | None, typer.Option("--action", metavar="ACTION", help="Celles d'une action : creer, valider, suspendre…")
-    ] = None,
-    agent: Annotated[str | None, typer.Option("--agent", metavar="COMPTE", help="Celles d'un agent.")] = None,
+    lot: Annotated[str | None, opt_objet("--lot", "L", "Celles d'un lot.")] = None,
+    objet: Annotated[str | None, opt("--objet", "Celles d'un objet : H-…, J-…, P-…, S-…, titre.", "ID")] = None,
+    action: Annotated[str | None, opt("--action", "Celles d'une action : creer, valider, suspendre…", "ACTION")] = None,
+    agent: Annotated[str | None, opt("--agent", "Celles d'un agent.", "COMPTE")] = None,
     du: Annotated[
         date | None,
         typer.Option("--du", "--depuis", parser=lire_date, metavar="DATE", help="À partir de ce jour, compris."),
@@ -51,23 +45,20 @@ def lister(
     ] = None,
     limite: Annotated[
         int | None,
-        typer.Option(
+        opt(
             "--limite",
+            "Les N plus récentes (avec --apres, les N premières) ; à défaut, ou 0, toutes.",
+            "N",
             min=0,
-            metavar="N",
             callback=lambda nombre: nombre or None,
-            help="Les N plus récentes (avec --apres, les N premières) ; à défaut, ou 0, toutes.",
         ),
     ] = None,
     apres: Annotated[
-        int | None,
-        typer.Option("--apres", min=0, metavar="N", help="La suite : les lignes de numéro (id) plus grand que N."),
+        int | None, opt("--apres", "La suite : les lignes de numéro (id) plus grand que N.", "N", min=0)
     ] = None,
-    derogations: Annotated[
-        bool, typer.Option("--derogations", help="Celles que la règle n'a admises que par dérogation.")
-    ] = False,
+    derogations: Annotated[bool, opt("--derogations", "Celles que la règle n'a admises que par dérogation.")] = False,
     acces: Annotated[
-        bool, typer.Option("--acces", help="Le journal des accès : lectures et refus, et non les écritures (MPCP).")
+        bool, opt("--acces", "Le journal des accès : lectures et refus, et non les écritures (MPCP).")
     ] = False,
     detail: OptDetail = False,
     format_: OptFormat = None,
@@ -147,11 +138,10 @@ _PAUSE = 1.0  # seconde, entre deux lectures du journal
 def suivre(
     ctx: typer.Context,
     apres: Annotated[
-        int | None,
-        typer.Option("--apres", min=0, metavar="N", help="Reprendre après la ligne de ce numéro ; à défaut, dès ici."),
+        int | None, opt("--apres", "Reprendre après la ligne de ce numéro ; à défaut, dès ici.", "N", min=0)
     ] = None,
     format_: Annotated[
-        Format | None, typer.Option("--format", envvar="CERES_FORMAT", help="ndjson, et nul autre : à défaut aussi.")
+        Format | None, opt("--format", "ndjson, et nul autre : à défaut aussi.", envvar="CERES_FORMAT")
     ] = None,
 ) -> None:
     """Suivre les écritures : ce qui est écrit après N, puis ce qui s'écrit, jusqu'à un signal. Une ligne de JSON par

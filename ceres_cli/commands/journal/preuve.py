@@ -8,7 +8,7 @@ import typer
 
 from ceres_cli.commands import commun
 from ceres_cli.commands.listes import en_liste
-from ceres_cli.commands.options import OptEcraser, OptFormat
+from ceres_cli.commands.options import OptEcraser, OptFormat, opt
 from ceres_cli.terminal.typer_fr.chemins import chemin_lu, fichier_allonge, fichier_ecrit
 from ceres_cli.terminal.typer_fr.exclusions import exclut
 
@@ -42,20 +42,17 @@ def temoigner(
     ctx: typer.Context,
     sortie: Annotated[
         Path | None,
-        typer.Option(
-            "--sortie",
-            metavar="FICHIER",
-            parser=fichier_allonge,
-            help="Le témoin ; la tête y est ajoutée à la suite, qu'il existe ou non.",
+        opt(
+            "--sortie", "Le témoin ; la tête y est ajoutée à la suite, qu'il existe ou non.", "FICHIER", fichier_allonge
         ),
     ] = None,
     rfc3161: Annotated[
         Path | None,
-        typer.Option(
+        opt(
             "--rfc3161",
-            metavar="FICHIER",
-            parser=fichier_ecrit,
-            help="La faire dater par le service que règle journal.horodatage, et garder le jeton.",
+            "La faire dater par le service que règle journal.horodatage, et garder le jeton.",
+            "FICHIER",
+            fichier_ecrit,
         ),
     ] = None,
     ecraser: OptEcraser = False,
@@ -98,24 +95,21 @@ def verifier(
     ctx: typer.Context,
     temoin: Annotated[
         Path | None,
-        typer.Option(
+        opt(
             "--temoin",
-            metavar="FICHIER",
-            parser=chemin_lu,
-            help="Confronter aussi aux têtes d'un témoin, d'un document imprimé, ou à un jeton d'horodatage.",
+            "Confronter aussi aux têtes d'un témoin, d'un document imprimé, ou à un jeton d'horodatage.",
+            "FICHIER",
+            chemin_lu,
         ),
     ] = None,
     archive: Annotated[
         list[Path] | None,
-        typer.Option(
-            "--archive",
-            metavar="FICHIER",
-            parser=chemin_lu,
-            help="Vérifier d'abord ces lots archivés (ceres admin archiver) ; répétable.",
+        opt(
+            "--archive", "Vérifier d'abord ces lots archivés (ceres admin archiver) ; répétable.", "FICHIER", chemin_lu
         ),
     ] = None,
     rejouer: Annotated[
-        bool, typer.Option("--rejouer", help="Refaire aussi chaque table d'après le journal, et la confronter.")
+        bool, opt("--rejouer", "Refaire aussi chaque table d'après le journal, et la confronter.")
     ] = False,
     format_: OptFormat = None,
 ) -> None:
@@ -180,13 +174,10 @@ def _dire(sortie: "Sortie", bilan: "Preuve") -> None:
 def exporter(
     ctx: typer.Context,
     apres: Annotated[
-        int | None,
-        typer.Option("--apres", min=0, metavar="N", help="La suite : les lignes de numéro plus grand que N."),
+        int | None, opt("--apres", "La suite : les lignes de numéro plus grand que N.", "N", min=0)
     ] = None,
-    acces: Annotated[
-        bool, typer.Option("--acces", help="Le journal des accès : lectures et refus, et non les écritures.")
-    ] = False,
-    syslog: Annotated[bool, typer.Option("--syslog", help="En lignes syslog (RFC 5424) ; sans --format.")] = False,
+    acces: Annotated[bool, opt("--acces", "Le journal des accès : lectures et refus, et non les écritures.")] = False,
+    syslog: Annotated[bool, opt("--syslog", "En lignes syslog (RFC 5424) ; sans --format.")] = False,
     format_: OptFormat = None,
 ) -> None:
     """Sortir le journal vers une autre machine, une ligne par champ changé (profil MPCP).

@@ -8,7 +8,16 @@ import typer
 from ceres_cli.commands import commun, reponses
 from ceres_cli.commands.listes import feuilletee
 from ceres_cli.commands.lot.lister import dire_les_retours
-from ceres_cli.commands.options import OptFormat, OptMotif, OptOui, OptRefusDetailles, OptSimulerSansPlan, UnLot, noms
+from ceres_cli.commands.options import (
+    OptFormat,
+    OptMotif,
+    OptOui,
+    OptRefusDetailles,
+    OptSimulerSansPlan,
+    UnLot,
+    arg,
+    noms,
+)
 
 if TYPE_CHECKING:
     from ceres_cli.moteur.cadre import Cadre
@@ -18,8 +27,7 @@ if TYPE_CHECKING:
     from ceres_cli.terminal.sortie import Sortie
 
 Seules = Annotated[
-    list[str] | None,
-    typer.Argument(metavar="[OBJET]", help="Ne défaire que ces objets : H-…, J-…, S-… ; « - » en lit un par ligne."),
+    list[str] | None, arg("[OBJET]", "Ne défaire que ces objets : H-…, J-…, S-… ; « - » en lit un par ligne.")
 ]
 _PREMIERES = 5
 

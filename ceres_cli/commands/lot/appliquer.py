@@ -16,11 +16,10 @@ from ceres_cli.commands.options import (
     OptRefusDetailles,
     OptResultat,
     OptSimulerSansPlan,
+    opt,
 )
 
-OptReplanifier = Annotated[
-    bool, typer.Option("--replanifier", help="Faire aussi ce que les règles décident autrement aujourd'hui.")
-]
+OptReplanifier = Annotated[bool, opt("--replanifier", "Faire aussi ce que les règles décident autrement aujourd'hui.")]
 
 
 @feuilletee

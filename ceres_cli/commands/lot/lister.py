@@ -8,7 +8,7 @@ import typer
 from ceres_cli.commands import commun
 from ceres_cli.commands.historiques import dire_l_archive
 from ceres_cli.commands.listes import en_liste
-from ceres_cli.commands.options import OptDepuis, OptFormat, OptJusquAu, OptLimite, OptTexte, UnLot
+from ceres_cli.commands.options import OptDepuis, OptFormat, OptJusquAu, OptLimite, OptTexte, UnLot, opt
 from ceres_cli.erreurs import ErreurUsage
 from ceres_cli.regles.francais import compter
 
@@ -16,17 +16,14 @@ if TYPE_CHECKING:
     from ceres_cli.regles.droits import Operation
 
 
-OptAgent = Annotated[str | None, typer.Option("--agent", metavar="COMPTE", help="Ceux d'un agent.")]
+OptAgent = Annotated[str | None, opt("--agent", "Ceux d'un agent.", "COMPTE")]
 
 
 @en_liste("lot")
 def lister(
     ctx: typer.Context,
     texte: OptTexte = None,
-    sur: Annotated[
-        str | None,
-        typer.Option("--sur", metavar="SORTE", help="Ceux qui ont touché un juré, une session, un candidat…"),
-    ] = None,
+    sur: Annotated[str | None, opt("--sur", "Ceux qui ont touché un juré, une session, un candidat…", "SORTE")] = None,
     agent: OptAgent = None,
     depuis: OptDepuis = None,
     jusqu_au: OptJusquAu = None,

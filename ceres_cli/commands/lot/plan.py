@@ -11,7 +11,7 @@ import typer
 from ceres_cli.commands import commun
 from ceres_cli.commands.agir import agit
 from ceres_cli.commands.listes import feuilletee
-from ceres_cli.commands.options import OptEcraser, OptFormat, OptRefusDetailles, lire_date
+from ceres_cli.commands.options import OptEcraser, OptFormat, OptRefusDetailles, arg, opt, opt_jour
 from ceres_cli.erreurs import ErreurUsage
 from ceres_cli.regles.calendrier import en_francais
 from ceres_cli.regles.francais import abreger, accorder, compter, dire_une_plage, plages, premiers
@@ -25,10 +25,8 @@ if TYPE_CHECKING:
     from ceres_cli.terminal.sortie import Sortie
 
 
-Plan = Annotated[Path, typer.Argument(metavar="PLAN.json", parser=chemin_lu, help="Plan écrit par --plan.")]
-OptLignes = Annotated[
-    str | None, typer.Option("--lignes", metavar="LESQUELLES", help="refusees, averties ou irreversibles, seules.")
-]
+Plan = Annotated[Path, arg("PLAN.json", "Plan écrit par --plan.", chemin_lu)]
+OptLignes = Annotated[str | None, opt("--lignes", "refusees, averties ou irreversibles, seules.", "LESQUELLES")]
 _LIGNES = ("refusees", "averties", "irreversibles")
 PLAGES_GARDEES = 1_000  # dans la suite d'un plan, dont un texte est borné à la relecture
 
@@ -42,18 +40,11 @@ def plan(
     fichier: Plan,
     lignes: OptLignes = None,
     detail: OptRefusDetailles = False,
-    exclure: Annotated[
-        str | None, typer.Option("--exclure", metavar="OBJET,…", help="En ôter ces objets : H-12,H-40.")
-    ] = None,
-    lignes_exclues: Annotated[
-        str | None, typer.Option("--lignes-exclues", metavar="LIGNES", help="En ôter ces lignes : 4-9,12.")
-    ] = None,
-    a_compter_du: Annotated[
-        date | None,
-        typer.Option("--a-compter-du", parser=lire_date, metavar="DATE", help="Le premier jour où il s'appliquera."),
-    ] = None,
+    exclure: Annotated[str | None, opt("--exclure", "En ôter ces objets : H-12,H-40.", "OBJET,…")] = None,
+    lignes_exclues: Annotated[str | None, opt("--lignes-exclues", "En ôter ces lignes : 4-9,12.", "LIGNES")] = None,
+    a_compter_du: Annotated[date | None, opt_jour("--a-compter-du", "Le premier jour où il s'appliquera.")] = None,
     contresigner: Annotated[
-        bool, typer.Option("--contresigner", help="Le sceller à votre nom, après l'avoir lu : un second compte.")
+        bool, opt("--contresigner", "Le sceller à votre nom, après l'avoir lu : un second compte.")
     ] = False,
     ecraser: OptEcraser = False,
     format_: OptFormat = None,
@@ -259,8 +250,7 @@ def _sections(relues: "list[Relue]", lignes: list[dict[str, Any]], *, detail: bo
 @agit(ActionPlan.REGLER, "lot.retouches:MetierReglage", plan=False)
 def regler(
     contreseing: Annotated[
-        int,
-        typer.Option("--contreseing", metavar="N", min=0, help="Au-delà de N lignes, un second compte ; 0 : jamais."),
+        int, opt("--contreseing", "Au-delà de N lignes, un second compte ; 0 : jamais.", "N", min=0)
     ],
 ) -> None:
     """Régler, pour toute la base, au-delà de combien de lignes un lot attend un plan contresigné (PLA-01 ; MPCP).
