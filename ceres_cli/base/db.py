@@ -69,7 +69,7 @@ class Db:
     def relacher(self) -> None:
         """Une lecture qui dure n'empêche plus les autres d'écrire : la suite se lit telle qu'elle est alors. Les pages
         qu'elle gardait serviront à l'écriture."""
-        self._connexion.execute("COMMIT")
+        self._connexion.execute("ROLLBACK")
         self._connexion.execute("PRAGMA shrink_memory")
 
     def lignes(self, sql: str, parametres: Sequence[Any] = ()) -> list[tuple[Any, ...]]:
