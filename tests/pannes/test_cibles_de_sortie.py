@@ -30,6 +30,7 @@ ESSAIS = [
 # La forme qui remplacerait ce qui existe : toutes les cibles lui sont données ; aux autres, une sur cinq, qui tourne.
 ECRASENT = [e for e in ESSAIS if e.values[2] == (("--ecraser",) if "--ecraser" in e.values[0].options else ())]
 LUES_OU_ECRITES = (*chemins.LUS, *chemins.ECRITS)
+SANS_ECRASER = (chemins.fichier_ou_dossier, chemins.fichier_allonge, chemins.fichier_neuf, chemins.dossier_de_depot)
 
 
 @pytest.fixture(scope="session")
@@ -212,7 +213,7 @@ def test_un_fichier_complete_ne_porte_pas_le_nom_d_une_autre_sorte_que_la_sienne
 
 def test_tout_chemin_dit_s_il_est_lu_ou_ecrit_et_toute_ecriture_admet_ecraser() -> None:
     """Ce qui rend le mur complet : un chemin sans marque, ou une sortie sans --ecraser, est une faute ici. Une
-    sauvegarde ne remplace jamais rien, et un témoin s'allonge, un dépôt ne reçoit que du neuf."""
+    sauvegarde, une archive ne remplacent jamais rien, un témoin s'allonge, un dépôt ne reçoit que du neuf."""
     for feuille in feuilles():
         for p in feuille.parametres:
             nomme = any(mot in str(p.metavar or "") for mot in ("FICHIER", "DOSSIER", "CHEMIN", "."))
@@ -220,10 +221,7 @@ def test_tout_chemin_dit_s_il_est_lu_ou_ecrit_et_toute_ecriture_admet_ecraser() 
             assert not nomme or chemins.lecture(p) in LUES_OU_ECRITES, (feuille.nom, p.name)
             assert p.type_descriptor.annotation is not Path or chemins.lecture(p) in LUES_OU_ECRITES
         ecrits = [p for p in feuille.parametres if chemins.lecture(p) in chemins.ECRITS]
-        if any(
-            chemins.lecture(p) not in (chemins.fichier_ou_dossier, chemins.fichier_allonge, chemins.dossier_de_depot)
-            for p in ecrits
-        ):
+        if any(chemins.lecture(p) not in SANS_ECRASER for p in ecrits):
             assert "--ecraser" in feuille.options, feuille.nom
     connues = {"--sortie", "--resultat", "--plan", "--dossier-plans", "--rfc3161", "dossier"}
     assert {nom_long(p) for _, p in SORTIES} == connues

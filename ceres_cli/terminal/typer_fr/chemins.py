@@ -43,6 +43,11 @@ def fichier_allonge(texte: str) -> Path:
     return fichier_ecrit(texte)
 
 
+def fichier_neuf(texte: str) -> Path:
+    """Un fichier à écrire, qui n'en remplace jamais un autre."""
+    return fichier_ecrit(texte)
+
+
 def tableau_ecrit(texte: str) -> Path:
     """Un fichier à écrire : un classeur si son nom finit en .xlsx ou .ods, sinon un csv. Lève ValueError, en français,
     s'il porte le nom d'une autre sorte."""
@@ -84,7 +89,7 @@ _AUTRES_SORTES = frozenset({
 })  # fmt: skip
 LUS = (chemin_lu, fichier_ou_entree, fichier_ou_code)
 ECRITS = (
-    fichier_ecrit, fichier_allonge, tableau_ecrit, fichier_ou_sortie, dossier_ecrit, dossier_de_depot,
+    fichier_ecrit, fichier_allonge, fichier_neuf, tableau_ecrit, fichier_ou_sortie, dossier_ecrit, dossier_de_depot,
     fichier_ou_dossier, mention_ou_fichier,
 )  # fmt: skip
 
