@@ -1,5 +1,6 @@
 """Ce que tous les tests partagent."""
 
+import gc
 import os
 import shutil
 import signal
@@ -96,6 +97,11 @@ def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
     for essai in items:
         if du_second_cercle(essai.path):
             essai.add_marker(pytest.mark.second)
+
+
+def pytest_collection_finish() -> None:
+    """Ce que le recueil a bâti vit jusqu'à la fin : nul ramassage ne le reparcourt."""
+    gc.freeze()
 
 
 Lanceur = Callable[..., Resultat]

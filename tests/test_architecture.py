@@ -11,11 +11,19 @@ from pathlib import Path
 
 import pytest
 
-from tests.architecture.sources import PAQUET, Module, cercles, fleches, fleches_des_pieces, imports, lire, planter
+from tests.architecture.sources import (
+    PAQUET,
+    Module,
+    cercles,
+    fleches,
+    fleches_des_pieces,
+    imports,
+    les_notres,
+    planter,
+)
 
-MODULES = lire()
+MODULES = les_notres()
 _EN_TEXTE = re.compile(r"[a-z_]+(\.[a-z_]+)+:[A-Za-z_]+")
-FLECHES = fleches(MODULES)
 
 # Pièce → les pièces qu'elle peut importer. Du bas vers le haut : chacune n'en nomme que de plus hautes dans la liste.
 PIECES: dict[str, set[str]] = {
@@ -230,7 +238,7 @@ def test_les_regles_et_les_schemas_ne_lisent_ni_n_ecrivent_rien() -> None:
 
 
 def test_aucun_cercle_de_modules() -> None:
-    assert cercles(FLECHES) == []
+    assert cercles(fleches(MODULES)) == []
 
 
 def test_aucun_cercle_de_pieces() -> None:
@@ -240,7 +248,7 @@ def test_aucun_cercle_de_pieces() -> None:
 
 def test_les_modeles_ne_connaissent_que_le_vocabulaire_et_les_contraintes() -> None:
     permis = (f"{PAQUET}.base.models", f"{PAQUET}.regles.vocabulaire", f"{PAQUET}.base.contraintes")
-    modeles = {nom: vers for nom, vers in FLECHES.items() if nom.startswith(permis[0])}
+    modeles = {nom: vers for nom, vers in fleches(MODULES).items() if nom.startswith(permis[0])}
     assert len(modeles) > 3
     assert [lieu for vers in modeles.values() for cible, lieu in vers.items() if not cible.startswith(permis)] == []
 

@@ -39,6 +39,11 @@ def lire(racine: Path = RACINE) -> dict[str, Module]:
     return modules
 
 
+@cache
+def les_notres() -> dict[str, Module]:
+    return lire()
+
+
 def planter(racine: Path, fichiers: Mapping[str, str]) -> dict[str, Module]:
     """Un petit programme fautif, écrit sous `racine` puis lu comme le vrai : « regles/a.py » → son texte."""
     for relatif, texte in fichiers.items():

@@ -8,10 +8,10 @@ from typing import Any
 import pytest
 
 from ceres_cli.terminal.typer_fr.application import Groupe
-from tests.architecture.sources import RACINE, Module, descriptions, lire, planter, textes
+from tests.architecture.sources import RACINE, Module, descriptions, les_notres, planter, textes
 from tests.citations import racine, resoudre
 
-MODULES = lire()
+MODULES = les_notres()
 PAGES = [RACINE / "README.md", *sorted((RACINE / "docs").glob("*.md"))]
 OUVERTURE = re.compile(r"[«`]\s*ceres\s")
 CITATION = re.compile(r"«\s*ceres\s+([^»`]+?)\s*»|`ceres\s+([^`]+)`")

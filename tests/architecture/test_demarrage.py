@@ -10,7 +10,7 @@ from typing import NamedTuple
 
 import pytest
 
-from tests.architecture.sources import PAQUET, RACINE, lire
+from tests.architecture.sources import PAQUET, RACINE, les_notres
 
 # Chargées à l'usage seulement, dans la fonction qui s'en sert.
 LOURDES = {
@@ -23,7 +23,7 @@ TIERS = {"typer", "annotated_doc", "shellingham"}
 # reporter dans la fonction qui s'en sert (docs/developper.md).
 LES_NOTRES = 14
 BIBLIOTHEQUE_STANDARD = 90
-COMMANDES = sorted(nom for nom in lire() if nom.startswith(f"{PAQUET}.commands"))
+COMMANDES = sorted(nom for nom in les_notres() if nom.startswith(f"{PAQUET}.commands"))
 
 
 class Charges(NamedTuple):

@@ -7,9 +7,9 @@ import tomllib
 from collections.abc import Iterator, Mapping
 from pathlib import Path
 
-from tests.architecture.sources import RACINE, Module, lire, planter
+from tests.architecture.sources import RACINE, Module, les_notres, planter
 
-MODULES = lire()
+MODULES = les_notres()
 HORLOGE = ("date.today", "datetime.now", "datetime.utcnow", "time.time")
 FOURRE_TOUT = {"utils", "util", "helpers", "misc", "outils", "divers", "common", "tools"}
 # Interdit → le seul module qui peut l'écrire.

@@ -6,9 +6,9 @@ from pathlib import Path
 
 import pytest
 
-from tests.architecture.sources import Module, dans, lire, planter, textes
+from tests.architecture.sources import Module, dans, les_notres, planter, textes
 
-MODULES = lire()
+MODULES = les_notres()
 CHEZ_LUI = (
     "ceres_cli.services.faits",
     "ceres_cli.moteur",
