@@ -18,9 +18,10 @@ def ouverte(chemin: Path) -> Iterator[Export]:
     coupé, ou il a changé."""
     try:
         flux = chemin.open("rb")
-    except OSError as erreur:
+    except (OSError, ValueError) as erreur:
+        cause = fichiers.cause(erreur) if isinstance(erreur, OSError) else "ce chemin ne peut pas exister"
         raise ErreurFichier(
-            f"L'archive {chemin} ne peut pas être lue : {fichiers.cause(erreur)}.",
+            f"L'archive {chemin} ne peut pas être lue : {cause}.",
             conseil="Donnez un fichier de « ceres admin archiver ».",
         ) from erreur
     with flux:
