@@ -26,9 +26,9 @@ from ceres_cli.regles.condense import sha256
 from ceres_cli.regles.droits import Acteur, Operation
 from ceres_cli.regles.francais import compter
 from ceres_cli.regles.identifiants import affiche
+from ceres_cli.services.administration import requetes
 from ceres_cli.services.administration.copie import Copie, consigner, deposer, empreinte_de, garder, libre, marque
 from ceres_cli.services.faits.archives import refaites
-from ceres_cli.services.journal import requetes
 from ceres_cli.services.rgpd import memoire
 from ceres_cli.store import Db, Store
 
@@ -270,10 +270,10 @@ def _apercu(
 def archives_a_retenir(sauvegarde: Db, cadre: Cadre) -> tuple[list[Archive], list[str]]:
     """Celles de la sauvegarde, sauf qui a été refaite depuis : l'ancienne est détruite. Ce que la base actuelle en dit
     n'est cru que si elle est la suite de la sauvegarde ; puis ce qui y change."""
-    siennes, derniere = archives.lire(sauvegarde), requetes.tete(sauvegarde)
+    siennes, derniere = archives.lire(sauvegarde), requetes.derniere_tete(sauvegarde)
     if siennes and derniere is not None and cadre.store.existe():
         with suppress(BaseInutilisable), cadre.store.lecture() as db:
-            if requetes.lot_de(db, derniere[1]) is not None:
+            if requetes.est_la_suite(db, derniere):
                 return refaites(siennes, archives.lire(db))
     return siennes, []
 
