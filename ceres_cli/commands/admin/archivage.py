@@ -36,9 +36,7 @@ def archiver(
     ] = None,
     archive: Annotated[
         list[Path] | None,
-        opt(
-            "--archive", "Avec --effacer, les autres archives, d'où savoir les noms ; répétable.", "FICHIER", chemin_lu
-        ),
+        opt("--archive", "Avec --effacer, les autres archives, d'où savoir les noms.", "FICHIER", chemin_lu),
     ] = None,
     sortie: Annotated[
         Path | None, opt("--sortie", "L'archive .ndjson, qui n'existe pas.", "FICHIER", fichier_ecrit)

@@ -59,8 +59,8 @@ class Reprise:
             "personnes": self.personnes,
             "traces": self.traces,
             "ecritures": self.ecritures,
-            "sha256": self.sha256,
             "restent": self.restent,
+            "sha256": self.sha256,
             "lot": self.lot,
             "simulation": self.simulation,
         }
