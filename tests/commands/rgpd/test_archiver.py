@@ -350,12 +350,17 @@ def test_une_fiche_reunie_depuis_l_archivage_s_efface_avec_son_nom(vie: Vie) -> 
 
 
 def test_un_nom_d_avant_l_archive_s_efface_encore_de_la_base(vie: Vie) -> None:
-    """Un juré a changé de nom, puis cela s'est archivé : les convocations de la base disent encore l'ancien."""
+    """Un juré a siégé sous un nom qu'il n'avait pas à sa naissance au journal et n'a plus : la base doit le savoir."""
     vie.fait("2025-04-03", MPCP, "jure", "modifier", JURE, "--nom", "NOWAK")
-    vie.fait("2025-04-04", MPCP, "jure", "modifier", JURE, "--nom", "ZIMA")
+    session = vie.session("2025-04-04", "2025-05-05", ("J-1", JURE), ("C-3",))
+    vie.tenir(session, "2025-04-10", "2025-05-05", "2025-05-12", ("C-3",))
+    for jour, nom in (("2025-05-13", "ZIMA"), ("2025-05-14", "BOREK")):
+        vie.fait(jour, MPCP, "jure", "modifier", JURE, "--nom", nom)
+    vie.fait("2025-05-15", MPCP, "jure", "modifier", JURE, "--employeur", "Autre")
     archive(vie)
+    assert vie.dit_encore(("NOWAK",)) == ["NOWAK"]
     vie.efface(JURE, LE_JOUR)
-    assert vie.dit_encore(("KOWALCZYK", "NOWAK", "ZIMA", "Wladimir")) == []
+    assert vie.dit_encore(("KOWALCZYK", "NOWAK", "ZIMA", "BOREK", "Wladimir")) == []
     assert vie.defauts() == []
 
 
