@@ -28,6 +28,7 @@ from ceres_cli.regles.donnees.effacement import Sorte
 from ceres_cli.regles.droits import Acteur
 from ceres_cli.regles.retours.table import RETOURS
 from ceres_cli.regles.vocabulaire import Role
+from ceres_cli.services.administration import requetes as administration
 from ceres_cli.services.annulation import requetes as annulation
 from ceres_cli.services.annulation.effacement import requetes as effacement
 from ceres_cli.services.attestation import requetes as attestation
@@ -151,7 +152,10 @@ DIRECTEMENT: tuple[Callable[[Db], object], ...] = (
     lambda db: rgpd.est_connu_du_journal(db, Sorte.JURE, 1),
     lambda db: rgpd.est_vide_au_journal(db, Sorte.JURE, 1),
     lambda db: rgpd.naissance_au_journal(db, "jure", 1),
-    lambda db: rgpd.convocations_au_journal(db, [1]),
+    lambda db: rgpd.dits_au_journal(db, "convocation", "contenu", ["Zoé Zuber"]),
+    lambda db: list(rgpd.textes_du_journal(db)),
+    lambda db: rgpd.effacements(db),
+    lambda db: administration.est_la_suite(db, "0"),
     lambda db: rgpd.textes_des_courriels(db, [1]),
     lambda db: avis.adresses_des_agents(db, ["44"], "2025-01-01"),
     lambda db: annulation.courriels_a_partir(db, [1]),

@@ -13,7 +13,7 @@ from ceres_cli.terminal.typer_fr.chemins import chemin_lu, fichier_neuf
 from ceres_cli.terminal.typer_fr.exclusions import exclut
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Callable, Sequence
 
     from ceres_cli.moteur.cadre import Cadre
     from ceres_cli.services.administration.archivage import Archivage
@@ -34,6 +34,10 @@ def archiver(
             chemin_lu,
         ),
     ] = None,
+    archive: Annotated[
+        list[Path] | None,
+        opt("--archive", "Avec --effacer, les autres archives, d'où savoir les noms.", "FICHIER", chemin_lu),
+    ] = None,
     sortie: Annotated[
         Path | None, opt("--sortie", "L'archive .ndjson, qui n'existe pas.", "FICHIER", fichier_neuf)
     ] = None,
@@ -51,7 +55,8 @@ def archiver(
 
     Ce qui est archivé ne se défait plus. D'une base sur un serveur, par le compte qui possède ses tables. Les données
     d'une personne effacée ensuite sont encore dans le fichier : --effacer le refait sans elles, et l'ancien est à
-    détruire.
+    détruire. Il y faut aussi les autres archives (--archive), où sont les noms qu'elle a portés : de la plus récente à
+    la plus ancienne. Une archive refaite que la base a oubliée, restaurée d'avant, se raccroche de même.
 
     Exemples :
 
@@ -60,9 +65,13 @@ def archiver(
         ceres admin archiver --avant 01/01/2025 --sortie journal-2024.ndjson
 
         ceres admin archiver --effacer journal-2024.ndjson --sortie journal-2024-b.ndjson
+
+        ceres admin archiver --effacer journal-2025.ndjson --archive journal-2024.ndjson --sortie journal-2025-b.ndjson
     """
     if sortie is None or (avant is None and effacer is None):
         raise ErreurUsage("Dites --avant ou --effacer, et --sortie.", conseil="« ceres admin archiver --help »")
+    if archive and effacer is None:
+        raise ErreurUsage("--archive ne va qu'avec --effacer.", conseil="Ôtez --archive.")
     contexte = commun.contexte(ctx)
     ecran = contexte.sortie(format_)
     cadre = contexte.cadre()
@@ -72,7 +81,7 @@ def archiver(
             commun.demander_l_accord(ecran, cadre)
 
     if effacer is not None:
-        _effacer(ecran, cadre, effacer, sortie, motif, accorder, simuler=simuler)
+        _effacer(ecran, cadre, effacer, archive or (), sortie, motif, accorder, simuler=simuler)
         return
     assert avant is not None
     from ceres_cli.schemas.exploitation import ARCHIVAGE
@@ -99,12 +108,14 @@ def _effacer(
     ecran: "Sortie",
     cadre: "Cadre",
     ancienne: Path,
+    autres: "Sequence[Path]",
     sortie: Path,
     motif: str | None,
     accorder: "Callable[[], None]",
     *,
     simuler: bool,
 ) -> None:
+    from ceres_cli.regles.francais import premiers
     from ceres_cli.schemas.exploitation import ARCHIVE_EFFACEE
     from ceres_cli.services.administration import effacement_d_archive as services
 
@@ -112,22 +123,27 @@ def _effacer(
         _dire_les_personnes(ecran, bilan)
         accorder()
 
-    bilan = services.effacer(cadre, ancienne, sortie, motif=motif, simuler=simuler, confirmer=confirmer)
+    bilan = services.effacer(cadre, ancienne, sortie, autres=autres, motif=motif, simuler=simuler, confirmer=confirmer)
     ecran.fiche("archive-effacee", ARCHIVE_EFFACEE, bilan.en_dict())
-    if not bilan.personnes:
-        ecran.info(f"Rien à changer : {ancienne} ne dit rien des personnes effacées.")
+    if not bilan.personnes and bilan.lot is None:
+        ecran.info(f"Rien à changer : {ancienne} n'a plus rien à vider des personnes effacées.")
     elif simuler:
         _dire_les_personnes(ecran, bilan)
         ecran.info("Simulation, rien n'est changé.")
     else:
+        if bilan.personnes and not bilan.restent:
+            ecran.info(f"{sortie}, relu, est sans rien de {premiers(bilan.personnes)}.")
         ecran.info(f"{sortie} prend la place de {ancienne} ({bilan.lot}). Détruisez {ancienne}, et ses copies.")
+    if bilan.restent:
+        ecran.avertissement(f"Des textes de l'archive disent encore un de leurs noms : {premiers(bilan.restent)}.")
 
 
 def _dire_les_personnes(ecran: "Sortie", bilan: "Reprise") -> None:
     from ceres_cli.regles.francais import compter, premiers
 
-    quoi = f"{compter(bilan.traces, 'trace')} et {compter(bilan.ecritures, 'écriture')} vidées"
-    ecran.info(f"{bilan.fichier} sera {bilan.ancienne}, sans rien de {premiers(bilan.personnes)} : {quoi}.")
+    de = f", où ce qui parle de {premiers(bilan.personnes)} est vidé" if bilan.personnes else ", telle quelle"
+    quoi = f"{compter(bilan.traces, 'trace')} et {compter(bilan.ecritures, 'écriture')}"
+    ecran.info(f"{bilan.fichier} sera {bilan.ancienne}{de} : {quoi}.")
 
 
 def _dire(sortie: "Sortie", bilan: "Archivage") -> None:

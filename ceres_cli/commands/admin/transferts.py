@@ -250,5 +250,7 @@ def _dire(sortie: "Sortie", apercu: "Apercu") -> None:
         sortie.info(
             f"Effacées depuis cette sauvegarde, ces fiches le seront de nouveau : {premiers(apercu.a_effacer)}."
         )
+    if apercu.archives:
+        sortie.info(f"Archives refaites depuis, que la base retiendra : {' ; '.join(apercu.archives)}.")
     if apercu.perdus is None:
         sortie.info("La base actuelle n'est pas là, ou ne s'ouvre pas : ce qu'elle a de plus n'est pas connu.")

@@ -37,3 +37,13 @@ def lots_et_lignes(db: Db) -> tuple[int, ...]:
     sommes = ", ".join(f"coalesce(sum({r}), 0)" for r in RESULTATS)
     ici = db.une(f"SELECT count(*), {sommes} FROM lot") or ()
     return tuple(map(sum, zip(ici, *(a.otes for a in archives.lire(db)), strict=True)))
+
+
+def derniere_tete(db: Db) -> str | None:
+    """Vide d'un journal qui l'est."""
+    return db.valeur("SELECT tete FROM sceau ORDER BY lot_id DESC LIMIT 1")  # type: ignore[no-any-return]
+
+
+def est_la_suite(db: Db, tete: str) -> bool:
+    """Le journal est passé par cette tête."""
+    return db.valeur("SELECT 1 FROM sceau WHERE tete = ?", (tete,)) is not None

@@ -16,6 +16,8 @@ from ceres_cli.base.acces import verifier_acces
 from ceres_cli.base.adresse import verifier_fichier
 from ceres_cli.base.fichier.remplacement import prendre_la_place, sans_ecrivain
 from ceres_cli.base.reconnaissance import VERSION_SCHEMA
+from ceres_cli.base.sceau import archives
+from ceres_cli.base.sceau.archives import Archive
 from ceres_cli.base.verification import du_journal
 from ceres_cli.erreurs import BaseInutilisable, ErreurFichier, Occupe
 from ceres_cli.moteur import journal, parametres
@@ -24,7 +26,9 @@ from ceres_cli.regles.condense import sha256
 from ceres_cli.regles.droits import Acteur, Operation
 from ceres_cli.regles.francais import compter
 from ceres_cli.regles.identifiants import affiche
+from ceres_cli.services.administration import requetes
 from ceres_cli.services.administration.copie import Copie, consigner, deposer, empreinte_de, garder, libre, marque
+from ceres_cli.services.faits.archives import refaites
 from ceres_cli.services.rgpd import memoire
 from ceres_cli.store import Db, Store
 
@@ -37,7 +41,8 @@ class Apercu:
     """Ce que la restauration ferait. `dernier_lot` : le dernier de la sauvegarde, et son instant (UTC ISO), s'il y en
     a un ; `perdus` : combien de lots de la base actuelle sont plus récents, None si elle ne se lit pas ; `verifiee` :
     une empreinte était à côté ; `a_effacer` : les fiches effacées depuis, qu'elle contient encore ; `defauts` : ce qui,
-    dans son journal et ses tables, n'est pas ce qui a été scellé."""
+    dans son journal et ses tables, n'est pas ce qui a été scellé ; `archives` : celles que la base actuelle retient à
+    la place des siennes."""
 
     fichier: Path
     base: Path | str
@@ -47,6 +52,7 @@ class Apercu:
     perdus: int | None
     a_effacer: list[str]
     defauts: list[str]
+    archives: list[str]
 
 
 @dataclass(slots=True)
@@ -102,13 +108,16 @@ def restaurer(
                 _refuser_l_essai(cadre, db, fichier)
                 dernier = journal.dernier(db)
                 a_effacer = memoire.a_refaire(db, effacees, malgre=malgre is not None)
-            apercu = _apercu(cadre, fichier, cible, (empreinte, verifiee), dernier, a_effacer, defauts)
+                retenues, refaites_ = archives_a_retenir(db, cadre)
+            apercu = _apercu(cadre, fichier, cible, (empreinte, verifiee), dernier, a_effacer, defauts, refaites_)
             bilan = Restauration(apercu, simuler)
             if simuler:
                 return bilan
             neuve.admettre_le_jour()
             confirmer(apercu)
             with neuve.ecriture() as db:
+                if refaites_:
+                    parametres.noter(db, archives.ecrire(retenues))
                 bilan.lot = consigner(db, cadre, acteur, "restaurer", fichier.name, empreinte, malgre)
             memoire.refaire(cadre, neuve, acteur, a_effacer)
         cadre.store.fermer()
@@ -251,10 +260,22 @@ def _apercu(
     dernier: tuple[int, str] | None,
     a_effacer: list[str],
     defauts: list[str],
+    archives_: list[str],
 ) -> Apercu:
     nom = None if dernier is None else (affiche("L", dernier[0]), dernier[1])
     perdus = _perdus(cadre, cible, 0 if dernier is None else dernier[0])
-    return Apercu(fichier, cible, *empreinte, nom, perdus, a_effacer, defauts)
+    return Apercu(fichier, cible, *empreinte, nom, perdus, a_effacer, defauts, archives_)
+
+
+def archives_a_retenir(sauvegarde: Db, cadre: Cadre) -> tuple[list[Archive], list[str]]:
+    """Celles de la sauvegarde, sauf qui a été refaite depuis : l'ancienne est détruite. Ce que la base actuelle en dit
+    n'est cru que si elle est la suite de la sauvegarde ; puis ce qui y change."""
+    siennes, derniere = archives.lire(sauvegarde), requetes.derniere_tete(sauvegarde)
+    if siennes and derniere is not None and cadre.store.existe():
+        with suppress(BaseInutilisable), cadre.store.lecture() as db:
+            if requetes.est_la_suite(db, derniere):
+                return refaites(siennes, archives.lire(db))
+    return siennes, []
 
 
 def _perdus(cadre: Cadre, cible: Path, dernier: int) -> int | None:

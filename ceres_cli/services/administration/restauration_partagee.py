@@ -15,6 +15,7 @@ from ceres_cli.base.postgresql import migration, sauvegarde
 from ceres_cli.base.postgresql.db import DbPostgresql
 from ceres_cli.base.postgresql.restauration import Lignes
 from ceres_cli.base.reconnaissance import VERSION_SCHEMA
+from ceres_cli.base.sceau import archives
 from ceres_cli.base.source import Source
 from ceres_cli.erreurs import BaseInutilisable, Occupe
 from ceres_cli.formats import export_de_base
@@ -27,6 +28,7 @@ from ceres_cli.services.administration.copie import Copie, consigner, deposer, l
 from ceres_cli.services.administration.restauration import (
     Apercu,
     Restauration,
+    archives_a_retenir,
     juger_le_sceau,
     recopier,
     verifier_ordinaire,
@@ -72,15 +74,19 @@ def restaurer(
                 )
             dernier = journal.dernier(db)
             a_effacer = memoire.a_refaire(db, effacees, malgre=malgre is not None)
+            retenues, refaites_ = archives_a_retenir(db, cadre)
         with store.lecture() as db:
             perdus = journal.compter_apres(db, 0 if dernier is None else dernier[0])
         nom = None if dernier is None else (affiche("L", dernier[0]), dernier[1])
-        bilan = Restauration(Apercu(fichier, store.nom, empreinte, verifiee, nom, perdus, a_effacer, defauts), simuler)
+        apercu = Apercu(fichier, store.nom, empreinte, verifiee, nom, perdus, a_effacer, defauts, refaites_)
+        bilan = Restauration(apercu, simuler)
         if simuler:
             return bilan
         store.admettre_le_jour()
         confirmer(bilan.apercu)
         with neuve.ecriture() as db:
+            if refaites_:
+                parametres.noter(db, archives.ecrire(retenues))
             bilan.lot = consigner(db, cadre, acteur, "restaurer", fichier.name, empreinte, malgre)
         memoire.refaire(cadre, neuve, acteur, a_effacer)
         bilan.precaution = _garder(cadre, fichier)

@@ -1,5 +1,6 @@
 """Ce qui n'est plus dans la base : où le lire, et ce qu'il faut en dire."""
 
+from collections.abc import Sequence
 from datetime import date
 
 from ceres_cli.base.sceau import archives
@@ -24,6 +25,18 @@ def plus_ancien(db: Db) -> str:
 def du_lot(db: Db, lot: int) -> Archive | None:
     """Celle qui tient ce lot."""
     return next((a for a in archives.lire(db) if a.du <= lot <= a.au), None)
+
+
+def refaites(siennes: Sequence[Archive], ailleurs: Sequence[Archive]) -> tuple[list[Archive], list[str]]:
+    """Celles-ci, où chaque archive prend le fichier qui tient les mêmes lots ailleurs ; et ce qui y change."""
+    connues = {(a.du, a.au, a.tete): a for a in ailleurs}
+    suite, dites = [], []
+    for archive in siennes:
+        autre = connues.get((archive.du, archive.au, archive.tete), archive)
+        suite.append(archive._replace(fichier=autre.fichier, sha256=autre.sha256))
+        if suite[-1] != archive:
+            dites.append(f"{autre.fichier} (refaite de {archive.fichier}, {archive.etendue})")
+    return suite, dites
 
 
 def exiger_non_archive(db: Db, objet: str) -> None:

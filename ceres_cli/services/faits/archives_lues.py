@@ -5,7 +5,7 @@ from contextlib import contextmanager
 from pathlib import Path
 
 from ceres_cli import fichiers
-from ceres_cli.base.sceau.archives import Archive
+from ceres_cli.base.sceau.archives import ORIGINE, Archive
 from ceres_cli.base.tables import COLONNES
 from ceres_cli.erreurs import BaseInutilisable, ErreurFichier
 from ceres_cli.formats.export_de_base import ARCHIVE, Export
@@ -28,6 +28,17 @@ def ouverte(chemin: Path) -> Iterator[Export]:
         yield Export(chemin, flux, COLONNES, ARCHIVE)
 
 
+def rang_des_lots(export: Export, siennes: Sequence[Archive]) -> int:
+    """De même, mais d'après ses lots et leurs têtes : une archive refaite, dont la base a oublié le condensé (restaurée
+    d'avant), tient encore les mêmes. Sa chaîne reste à vérifier."""
+    precedentes = [ORIGINE, *(a.tete for a in siennes)]
+    for i, (precedente, archive) in enumerate(zip(precedentes, siennes, strict=False)):
+        dite = (export.en_tete.get(cle) for cle in ("du", "au", "precedente", "tete"))
+        if tuple(dite) == (archive.du, archive.au, precedente, archive.tete):
+            return i
+    return rang(export, siennes)
+
+
 def rang(export: Export, siennes: Sequence[Archive]) -> int:
     """Où est cette archive parmi celles de la base, d'après son condensé. BaseInutilisable : elle n'en est pas, ou n'en
     est plus une."""
@@ -36,5 +47,8 @@ def rang(export: Export, siennes: Sequence[Archive]) -> int:
             return i
     raise BaseInutilisable(
         f"{export.nom} n'est pas une des archives de cette base, ou n'en est plus une.",
-        conseil=f"Les siennes : {' ; '.join(map(ou, siennes))}." if siennes else "Elle n'a rien d'archivé.",
+        conseil=f"Les siennes : {' ; '.join(map(ou, siennes))}. Refaite, puis oubliée d'une base restaurée : « ceres"
+        " admin archiver --effacer » la raccroche."
+        if siennes
+        else "Elle n'a rien d'archivé.",
     )

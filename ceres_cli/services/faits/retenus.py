@@ -24,7 +24,7 @@ _LUS = (
     "SELECT lot_id FROM trace WHERE champ = 'fusion' OR derogation = 1"
     " OR (type_objet = 'habilitation' AND action = 'supprimer')"
     " OR (type_objet = 'base' AND action NOT IN ('sauvegarder', 'exporter'))"
-    " OR (type_objet = 'candidat' AND champ IN ('nom', 'prenom', 'naissance') AND avant IS NOT NULL)"
+    " OR (type_objet IN ('candidat', 'jure') AND champ IN ('nom', 'prenom', 'naissance') AND avant IS NOT NULL)"
     " OR (type_objet = 'session' AND (champ IN ('edition', 'jury') OR champ LIKE 'avis_edition %'"
     " OR (champ = 'etat' AND action IN ('renvoyer', 'annuler', 'transmettre'))))",
     # La tête qu'une convocation imprime.

@@ -1,5 +1,6 @@
 """Tout ce qui, dans la base, parle d'une personne : ses fiches, leurs lignes de chaque table, ses objets du journal."""
 
+import json
 from dataclasses import dataclass, field
 from typing import Any
 
@@ -32,8 +33,9 @@ class Dossier:
     noms: set[str] = field(default_factory=set)
     # Les convocations d'autres jurés qui disent son nom : numéro → contenu, None si elle n'est plus qu'au journal.
     voisines: dict[int, str | None] = field(default_factory=dict)
-    # Les courriels qui les ont portées.
+    # Les courriels qui les ont portées ; ceux dont le journal rapporte qu'un texte a dit son nom.
     messages_voisins: list[int] = field(default_factory=list)
+    messages_au_journal: set[int] = field(default_factory=set)
 
     @property
     def reference(self) -> str:
@@ -96,6 +98,9 @@ def lire(db: Db, sorte: Sorte, numero: int) -> Dossier:
             n for n, texte in requetes.textes_des_courriels(db, list(dossier.voisines)) if _dit(texte, dossier)
         ]
     dossier.messages_voisins += [n for n, texte in requetes.textes_des_avis(db) if dossier.est_nomme(texte)]
+    dossier.messages_au_journal = {
+        n for n, texte in requetes.dits_au_journal(db, "message", "texte", dossier.noms) if dossier.est_nomme(texte)
+    }
     return dossier
 
 
@@ -141,10 +146,12 @@ def _objets(db: Db, dossier: Dossier) -> set[Objet]:
 def _voisines(db: Db, dossier: Dossier) -> dict[int, str | None]:
     sessions = requetes.jurys(db, dossier.numeros)
     suite: dict[int, str | None] = {
-        numero: None for numero, contenu in requetes.convocations_au_journal(db, sessions) if _dit(contenu, dossier)
+        numero: None
+        for numero, contenu in requetes.dits_au_journal(db, "convocation", "contenu", dossier.noms)
+        if _cite(contenu, dossier)
     }
     for numero, _, contenu in requetes.convocations_des_jurys(db, sessions):
-        if numero in suite or _dit(contenu, dossier):
+        if numero in suite or _cite(contenu, dossier):
             suite[numero] = contenu
     for siennes in (dossier.cles["convocation"], dossier.anciennes["convocation"]):
         for (numero,) in siennes:
@@ -152,5 +159,10 @@ def _voisines(db: Db, dossier: Dossier) -> dict[int, str | None]:
     return suite
 
 
-def _dit(contenu: str, dossier: Dossier) -> bool:
-    return any(nom in contenu for nom in dossier.noms)
+def _cite(contenu: str, dossier: Dossier) -> bool:
+    """Une convocation qui dit un de ses noms, et non celui d'un autre qui commence de même."""
+    return any(json.dumps(nom, ensure_ascii=False) in contenu for nom in dossier.noms)
+
+
+def _dit(texte: str, dossier: Dossier) -> bool:
+    return any(nom in texte for nom in dossier.noms)

@@ -1,7 +1,7 @@
 """Le SQL des données personnelles : ce qui désigne une personne, dans les tables et au journal."""
 
 import json
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from typing import Any, NamedTuple
 
 from ceres_cli.base.colonnes import liste
@@ -184,17 +184,28 @@ def cles_au_journal(db: Db, table: str, colonnes: Sequence[str], numeros: Sequen
     return suite
 
 
-def convocations_au_journal(db: Db, sessions: Sequence[int]) -> list[tuple[int, str]]:
-    """(convocation, contenu) de celles que des jurys de ces sessions ont eues, d'après le journal."""
-    suite = []
-    formes = [f'%"session_id":{s},%' for s in sessions]
+def dits_au_journal(db: Db, table: str, colonne: str, textes: Iterable[str]) -> list[tuple[int, str]]:
+    """(numéro, valeur) des lignes de cette table dont le journal rapporte qu'une valeur a contenu l'un de ces textes,
+    ajoutée comme modifiée : la session d'une convocation ne se redit pas quand elle est rééditée."""
+    suite: list[tuple[int, str]] = []
+    # Une valeur du journal est en ASCII ; « \\ », qu'un serveur lirait comme un échappement, y vaut n'importe quoi.
+    formes = [f"%{json.dumps(t)[1:-1]}%".replace('\\"', "%").replace("\\", "_") for t in sorted(textes)]
     if formes:
         ou = " OR ".join(["valeurs LIKE ?"] * len(formes))
-        for texte, valeurs in db.lignes(
-            f"SELECT cles, valeurs FROM ecriture WHERE nom_table = 'convocation' AND ({ou})", formes
+        for cles_, valeurs in db.lignes(
+            f"SELECT cles, valeurs FROM ecriture WHERE nom_table = ? AND ({ou})", [table, *formes]
         ):
-            suite += [(c[0], str(json.loads(valeurs).get("contenu") or "")) for c in json.loads(texte)]
+            suite += [(c[0], str(json.loads(valeurs).get(colonne) or "")) for c in json.loads(cles_)]
     return suite
+
+
+def textes_du_journal(db: Db) -> Iterator[tuple[int, str | None]]:
+    """(lot, texte) de chaque valeur que ce journal dit en clair ; celle d'une écriture, en JSON."""
+    yield from db.parcourir(
+        "SELECT id, motif FROM lot UNION ALL SELECT id, source FROM lot UNION ALL SELECT lot_id, avant FROM trace"
+        " UNION ALL SELECT lot_id, apres FROM trace UNION ALL SELECT lot_id, motif FROM trace"
+        " UNION ALL SELECT lot_id, valeurs FROM ecriture"
+    )
 
 
 def objets_au_journal(db: Db, sorte: str, champ: str, references: Sequence[str]) -> set[int]:
@@ -301,6 +312,15 @@ def effaces(db: Db) -> Lignes:
         "SELECT e.type_objet, e.objet_id, s.lot_id, s.tete FROM (SELECT DISTINCT type_objet, objet_id FROM trace"
         " WHERE action = ? AND type_objet IN ('candidat', 'jure')) e JOIN sceau s ON s.lot_id = (SELECT min(t.lot_id)"
         " FROM trace t WHERE t.type_objet = e.type_objet AND t.objet_id = e.objet_id) ORDER BY 1, 2",
+        (ActionDonnees.EFFACER.value,),
+    )
+
+
+def effacements(db: Db) -> Lignes:
+    """(type, numéro, dernier lot qui l'a effacée) de chaque fiche effacée."""
+    return db.lignes(
+        "SELECT type_objet, objet_id, max(lot_id) FROM trace WHERE action = ? AND type_objet IN ('candidat', 'jure')"
+        " GROUP BY type_objet, objet_id ORDER BY 1, 2",
         (ActionDonnees.EFFACER.value,),
     )
 

@@ -230,8 +230,8 @@ class SituationDonnees(Situation):
             avis.append(f"Des textes libres disent encore son nom : {premiers(cites)}.")
         if restent := archives_de(self.db, dossier):
             avis.append(
-                f"Le journal archivé parle encore d'elle : {' ; '.join(restent)}. « ceres admin archiver"
-                " --effacer » l'en efface ensuite."
+                f"Le journal archivé parle peut-être encore d'elle : {' ; '.join(restent)}. « ceres admin archiver"
+                " --effacer » le dit, et l'en efface."
             )
         return avis
 
@@ -416,5 +416,6 @@ def _ecrites(dossier: Dossier) -> dict[str, list[Cle]]:
     if dossier.sorte is Sorte.CANDIDAT:
         suite["identite_candidat"] = [(n,) for n in dossier.numeros]
     suite["convocation"] += [(n,) for n in dossier.voisines]
-    suite.setdefault("message", []).extend((n,) for n in dossier.messages_voisins)
+    messages = {*dossier.messages_voisins, *dossier.messages_au_journal}
+    suite.setdefault("message", []).extend((n,) for n in sorted(messages))
     return suite
