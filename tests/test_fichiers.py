@@ -195,14 +195,21 @@ def test_seuls_nos_temporaires_abandonnes_sont_retires(tmp_path: Path) -> None:
     jeton = "0123456789abcdef"
     autre_machine = "00000000" if machine != "00000000" else "11111111"
     gardes = {
-        f".ceres-{machine}-{os.getppid()}-{jeton}.tmp",
+        f".ceres-{machine}-{os.getpid()}-{jeton}.tmp",
+        f".ceres-{machine}-{os.getpid()}-{jeton}.tmp-journal",
         f".ceres-{autre_machine}-{mort.pid}-{jeton}.tmp",
         f".ceres-{machine}-{mort.pid}-{jeton}.tmp.bak",
         "notes.tmp",
     }
-    abandonnes = {f".ceres-{machine}-{mort.pid}-{jeton}.tmp", f".ceres-{machine}-9999999999-{jeton}.tmp"}
+    abandonnes = {
+        f".ceres-{machine}-{mort.pid}-{jeton}.tmp",
+        f".ceres-{machine}-9999999999-{jeton}.tmp",
+        # Un numéro réemployé : ce processus vit, et ne tient pas ce fichier.
+        f".ceres-{machine}-{os.getppid()}-{jeton}.tmp",
+    }
     for nom in gardes | abandonnes:
         (tmp_path / nom).write_bytes(b"x")
-    with ecrire(tmp_path / "a.csv", ecraser=False):
+    tenu = tmp_path / f".ceres-{machine}-{os.getpid()}-{jeton}.tmp"
+    with tenu.open("rb"), ecrire(tmp_path / "a.csv", ecraser=False):
         pass
     assert set(contenu_du(tmp_path)) == gardes | {"a.csv", "sonde"}
