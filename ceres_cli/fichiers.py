@@ -289,6 +289,8 @@ def _ecrit(processus: int, chemin: str) -> bool:
     sien. Qui ne se laisse pas regarder est cru vivant."""
     try:
         os.kill(processus, 0)
+        if Path(f"/proc/{processus}/stat").read_text(errors="replace").rpartition(") ")[2].startswith("Z"):
+            return False
         ouverts = os.listdir(f"/proc/{processus}/fd")
     except (ProcessLookupError, OverflowError):
         return False

@@ -25,8 +25,10 @@ _SELS = (
     " t.type_objet = s.type_objet AND t.objet_id = s.objet_id AND t.lot_id BETWEEN ? AND ?)"
     " ORDER BY type_objet, objet_id"
 )
-# Ce que pèse une ligne outre ses textes, en octets : son sel, son empreinte, ses index.
+# Ce que pèse une ligne outre ses textes, en octets : son sel, son empreinte, ses index ; et, si elle est longue, les
+# pages à part qu'elle ne remplit pas.
 _D_UNE_ECRITURE, _D_UNE_TRACE, _D_UN_LOT = 170, 170, 800
+_LONGUE, _DE_PLUS = 830, 2000
 _PHOTO = (*A_REJOUER, "identite_candidat")
 
 
@@ -162,19 +164,19 @@ def partants(base: Base, au: int, gardes_: Collection[int], resultats: Sequence[
 
 def ecart(base: Base, au: int, partants_: Partants, avant: Depart) -> int:
     """Combien d'octets la base gagnerait, environ : ce que le lot de l'archivage scelle, moins ce qui part."""
-    neuves = (
-        len(json.dumps([ligne.cle, ligne.valeurs])) + _D_UNE_ECRITURE for ligne in a_sceller(base, au, partants_, avant)
-    )
+    longueurs = (len(json.dumps([ligne.cle, ligne.valeurs])) for ligne in a_sceller(base, au, partants_, avant))
+    neuves = sum(n + _D_UNE_ECRITURE + (n > _LONGUE) * _DE_PLUS for n in longueurs)
+    n = "length(cles) + coalesce(length(valeurs), 0)"
     part = _compte(
         base,
-        f"SELECT coalesce(sum(length(cles) + coalesce(length(valeurs), 0) + {_D_UNE_ECRITURE}), 0) FROM ecriture"
-        " WHERE lot_id <= ?",
+        f"SELECT coalesce(sum({n} + {_D_UNE_ECRITURE} + CASE WHEN {n} > {_LONGUE} THEN {_DE_PLUS} ELSE 0 END), 0)"
+        " FROM ecriture WHERE lot_id <= ?",
         [au],
     )
     ou, parametres = base.dans("lot_id", partants_.lots)
     textes = " + ".join(f"coalesce(length({c}), 0)" for c in ("action", "champ", "avant", "apres", "motif"))
     part += _compte(base, f"SELECT coalesce(sum({textes} + {_D_UNE_TRACE}), 0) FROM trace WHERE {ou}", parametres)
-    return sum(neuves) - sum(part) - len(partants_.lots) * _D_UN_LOT
+    return neuves - sum(part) - len(partants_.lots) * _D_UN_LOT
 
 
 def a_sceller(base: Lecture, au: int, partants_: Partants, avant: Depart) -> Iterator[Ligne]:

@@ -15,6 +15,7 @@ import pytest
 from hypothesis import HealthCheck, Phase, example, given, settings
 from hypothesis import strategies as st
 
+from ceres_cli import fichiers
 from ceres_cli.base.sceau import archives
 from ceres_cli.moteur import journal
 from ceres_cli.schemas import documents as schemas
@@ -379,8 +380,8 @@ def test_une_ecriture_ajoutee_a_un_lot_archive_mais_garde_se_voit(vie: Vie) -> N
         )
     assert sain["sain"]
     attendu = "L-000001 : il y a 1 écriture de trop, les siennes sont archivées"
-    for fichiers in ((), ("a.ndjson",)):
-        assert attendu in preuve(vie, *fichiers, code=8)["defauts"]
+    for donnes in ((), ("a.ndjson",)):
+        assert attendu in preuve(vie, *donnes, code=8)["defauts"]
 
 
 def test_le_lot_qui_arrete_la_suite_est_nomme(vie: Vie) -> None:
@@ -496,6 +497,19 @@ def test_tue_a_tout_moment_rien_n_est_perdu_ni_double(modele: Path, isole: Path)
             Path("a.ndjson").unlink(missing_ok=True)
             assert archive(v)["lots"] == avant
         v.f.store.fermer()
+
+
+def test_ce_qu_un_archivage_tue_a_laisse_ne_survit_pas_au_suivant(vie: Vie) -> None:
+    """Même si son numéro de processus a été repris par un autre, qui vit."""
+    autre = subprocess.Popen(["sleep", "60"])
+    reste = Path(f".ceres-{fichiers._machine()}-{autre.pid}-0123456789abcdef.tmp")
+    reste.write_text("des données personnelles")
+    fichiers._retirer_abandonnes.cache_clear()
+    archive(vie)
+    vivait = autre.poll() is None
+    autre.kill()
+    autre.wait()
+    assert (vivait, reste.exists()) == (True, False)
 
 
 def test_l_archive_ne_depend_que_de_ses_lots(vie: Vie) -> None:
