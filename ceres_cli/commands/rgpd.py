@@ -56,7 +56,7 @@ def extraire(
     ] = None,
     archive: Annotated[
         list[Path] | None,
-        opt("--archive", "Lire aussi ces lots archivés (ceres admin archiver) ; répétable.", "FICHIER", chemin_lu),
+        opt("--archive", "Lire aussi ces lots archivés (ceres admin archiver).", "FICHIER", chemin_lu),
     ] = None,
     ecraser: OptEcraser = False,
     format_: OptFormat = None,

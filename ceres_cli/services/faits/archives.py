@@ -18,11 +18,14 @@ def ou(archive: Archive) -> str:
 def plus_ancien(db: Db, *, depuis: str = "", apres: int = 0) -> list[str]:
     """Où est ce que le journal n'a plus, de ce jour (ISO) ou d'après, et des traces de numéro plus grand."""
     suite = [a for a in archives.lire(db) if a.avant > depuis]
-    if suite and apres:
-        premiere = db.valeur("SELECT min(id) FROM trace WHERE lot_id > ?", (suite[-1].au,))
-        if premiere is None or apres >= premiere - 1:
-            return []
+    if suite and apres and ((premiere := premiere_trace(db, suite[-1].au)) is None or apres >= premiere - 1):
+        return []
     return [ou(a) for a in suite]
+
+
+def premiere_trace(db: Db, lot: int) -> int | None:
+    """La première d'après ce lot, de celles que l'on voit."""
+    return db.valeur("SELECT min(id) FROM trace WHERE lot_id > ?", (lot,))  # type: ignore[no-any-return]
 
 
 def du_lot(db: Db, lot: int) -> Archive | None:
