@@ -212,7 +212,7 @@ def test_un_fichier_complete_ne_porte_pas_le_nom_d_une_autre_sorte_que_la_sienne
 
 def test_tout_chemin_dit_s_il_est_lu_ou_ecrit_et_toute_ecriture_admet_ecraser() -> None:
     """Ce qui rend le mur complet : un chemin sans marque, ou une sortie sans --ecraser, est une faute ici. Une
-    sauvegarde ne remplace jamais rien, et un témoin s'allonge, un dépôt ne reçoit que du neuf."""
+    sauvegarde, une archive ne remplacent jamais rien, et un témoin s'allonge, un dépôt ne reçoit que du neuf."""
     for feuille in feuilles():
         for p in feuille.parametres:
             nomme = any(mot in str(p.metavar or "") for mot in ("FICHIER", "DOSSIER", "CHEMIN", "."))
@@ -221,7 +221,8 @@ def test_tout_chemin_dit_s_il_est_lu_ou_ecrit_et_toute_ecriture_admet_ecraser() 
             assert p.type_descriptor.annotation is not Path or chemins.lecture(p) in LUES_OU_ECRITES
         ecrits = [p for p in feuille.parametres if chemins.lecture(p) in chemins.ECRITS]
         if any(
-            chemins.lecture(p) not in (chemins.fichier_ou_dossier, chemins.fichier_allonge, chemins.dossier_de_depot)
+            chemins.lecture(p)
+            not in (chemins.fichier_ou_dossier, chemins.fichier_neuf, chemins.fichier_allonge, chemins.dossier_de_depot)
             for p in ecrits
         ):
             assert "--ecraser" in feuille.options, feuille.nom

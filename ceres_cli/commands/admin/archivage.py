@@ -9,7 +9,7 @@ import typer
 from ceres_cli.commands import commun
 from ceres_cli.commands.options import OptFormat, OptMotif, OptOui, OptSimulerSansPlan, opt, opt_jour
 from ceres_cli.erreurs import ErreurUsage
-from ceres_cli.terminal.typer_fr.chemins import chemin_lu, fichier_ecrit
+from ceres_cli.terminal.typer_fr.chemins import chemin_lu, fichier_neuf
 from ceres_cli.terminal.typer_fr.exclusions import exclut
 
 if TYPE_CHECKING:
@@ -35,7 +35,7 @@ def archiver(
         ),
     ] = None,
     sortie: Annotated[
-        Path | None, opt("--sortie", "L'archive .ndjson, qui n'existe pas.", "FICHIER", fichier_ecrit)
+        Path | None, opt("--sortie", "L'archive .ndjson, qui n'existe pas.", "FICHIER", fichier_neuf)
     ] = None,
     motif: OptMotif = None,
     oui: OptOui = False,

@@ -38,6 +38,11 @@ def fichier_ecrit(texte: str) -> Path:
     return Path(texte)
 
 
+def fichier_neuf(texte: str) -> Path:
+    """Un fichier à écrire, qui n'en remplace jamais un autre."""
+    return fichier_ecrit(texte)
+
+
 def fichier_allonge(texte: str) -> Path:
     """Un fichier où ajouter à la suite : qu'il existe ne le fait pas refuser."""
     return fichier_ecrit(texte)
@@ -84,7 +89,7 @@ _AUTRES_SORTES = frozenset({
 })  # fmt: skip
 LUS = (chemin_lu, fichier_ou_entree, fichier_ou_code)
 ECRITS = (
-    fichier_ecrit, fichier_allonge, tableau_ecrit, fichier_ou_sortie, dossier_ecrit, dossier_de_depot,
+    fichier_ecrit, fichier_neuf, fichier_allonge, tableau_ecrit, fichier_ou_sortie, dossier_ecrit, dossier_de_depot,
     fichier_ou_dossier, mention_ou_fichier,
 )  # fmt: skip
 
