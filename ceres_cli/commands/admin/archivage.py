@@ -63,11 +63,11 @@ def archiver(
     """
     if sortie is None or (avant is None and effacer is None):
         raise ErreurUsage("Dites --avant ou --effacer, et --sortie.", conseil="« ceres admin archiver --help »")
-    if sortie.suffix.lower() != ".ndjson":
-        raise ErreurUsage(f"{sortie} n'est pas un nom d'archive.", conseil=f"Nommez-la {sortie.stem}.ndjson.")
     contexte = commun.contexte(ctx)
     ecran = contexte.sortie(format_)
     cadre = contexte.cadre()
+    if sortie.suffix.lower() != ".ndjson":
+        raise ErreurUsage(f"{sortie} n'est pas un nom d'archive.", conseil=f"Nommez-la {sortie.stem}.ndjson.")
 
     def accorder() -> None:
         if not oui:

@@ -230,8 +230,8 @@ class SituationDonnees(Situation):
             avis.append(f"Des textes libres disent encore son nom : {premiers(cites)}.")
         if restent := archives_de(self.db, dossier):
             avis.append(
-                f"Le journal archivé peut encore parler d'elle : {' ; '.join(restent)}. « ceres admin archiver"
-                " --effacer » l'en efface ensuite."
+                f"Le journal archivé parle peut-être encore d'elle : {' ; '.join(restent)}. « ceres admin archiver"
+                " --effacer » le dit, et l'en efface."
             )
         return avis
 
