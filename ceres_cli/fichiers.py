@@ -26,7 +26,10 @@ _SANS_LIEN = {errno.EPERM, errno.ENOTSUP, errno.EOPNOTSUPP, errno.ENOSYS, errno.
 _CAUSES = {
     errno.ENOSPC: ("le disque est plein", "libérez de la place, puis relancez"),
     errno.EDQUOT: ("votre quota de disque est atteint", "libérez de la place, puis relancez"),
-    errno.EFBIG: ("le fichier est trop gros pour ce disque ou pour la limite du système", "réduisez l'export"),
+    errno.EFBIG: (
+        "le fichier est trop gros pour ce disque ou pour la limite du système",
+        "choisissez un autre disque, ou levez la limite (ulimit -f)",
+    ),
     errno.EIO: ("le disque signale une erreur d'entrée-sortie", "essayez un autre emplacement"),
     errno.EROFS: ("le disque est en lecture seule", "choisissez un autre dossier"),
     errno.EACCES: ("droits insuffisants", "choisissez un autre dossier"),
@@ -269,26 +272,38 @@ def _machine() -> str:
 
 @lru_cache(maxsize=64)
 def _retirer_abandonnes(dossier: Path) -> None:
-    """Retire les temporaires de cet utilisateur, sur cette machine, dont le processus est mort. Une fois par dossier et
-    par processus : écrire mille convocations ne relit pas mille fois le dossier."""
+    """Retire les temporaires de cet utilisateur, sur cette machine, que leur processus n'écrit plus. Une fois par
+    dossier et par processus : écrire mille convocations ne relit pas mille fois le dossier."""
     with suppress(OSError), os.scandir(dossier) as entrees:
         for entree in entrees:
             nom = _TEMPORAIRE.fullmatch(entree.name)
-            if nom is None or nom[1] != _machine() or _vit(int(nom[2])):
+            if nom is None or nom[1] != _machine() or _ecrit(int(nom[2]), entree.path):
                 continue
             with suppress(OSError):
                 if entree.stat(follow_symlinks=False).st_uid == os.geteuid():
                     os.unlink(entree.path)
 
 
-def _vit(processus: int) -> bool:
+def _ecrit(processus: int, chemin: str) -> bool:
+    """Il vit, et tient ce fichier ouvert : un numéro se réemploie, et un mort que personne n'a recueilli garde le
+    sien. Qui ne se laisse pas regarder est cru vivant."""
     try:
         os.kill(processus, 0)
+        if Path(f"/proc/{processus}/stat").read_text(errors="replace").rpartition(") ")[2].startswith("Z"):
+            return False
+        ouverts = os.listdir(f"/proc/{processus}/fd")
     except (ProcessLookupError, OverflowError):
         return False
     except OSError:
         return True
-    return True
+    return any(_est(f"/proc/{processus}/fd/{n}", chemin.removesuffix("-journal")) for n in ouverts)
+
+
+def _est(ouvert: str, chemin: str) -> bool:
+    try:
+        return os.path.samefile(ouvert, chemin)
+    except OSError:
+        return False
 
 
 def _refus(chemin: Path | str, cause: str, conseil: str) -> BaseInutilisable:

@@ -192,17 +192,31 @@ def test_seuls_nos_temporaires_abandonnes_sont_retires(tmp_path: Path) -> None:
     machine = temporaire.split("-")[1]
     mort = subprocess.Popen([sys.executable, "-c", ""])
     mort.wait()
+    vivant = subprocess.Popen(["sleep", "60"])
+    zombie = subprocess.Popen(["sleep", "60"])
+    zombie.kill()
     jeton = "0123456789abcdef"
     autre_machine = "00000000" if machine != "00000000" else "11111111"
     gardes = {
-        f".ceres-{machine}-{os.getppid()}-{jeton}.tmp",
+        f".ceres-{machine}-{os.getpid()}-{jeton}.tmp",
+        f".ceres-{machine}-{os.getpid()}-{jeton}.tmp-journal",
         f".ceres-{autre_machine}-{mort.pid}-{jeton}.tmp",
         f".ceres-{machine}-{mort.pid}-{jeton}.tmp.bak",
         "notes.tmp",
     }
-    abandonnes = {f".ceres-{machine}-{mort.pid}-{jeton}.tmp", f".ceres-{machine}-9999999999-{jeton}.tmp"}
+    abandonnes = {
+        f".ceres-{machine}-{mort.pid}-{jeton}.tmp",
+        f".ceres-{machine}-9999999999-{jeton}.tmp",
+        # Un numéro réemployé par qui ne tient pas ce fichier ; un mort que personne n'a recueilli.
+        f".ceres-{machine}-{vivant.pid}-{jeton}.tmp",
+        f".ceres-{machine}-{zombie.pid}-{jeton}.tmp",
+    }
     for nom in gardes | abandonnes:
         (tmp_path / nom).write_bytes(b"x")
-    with ecrire(tmp_path / "a.csv", ecraser=False):
+    tenu = tmp_path / f".ceres-{machine}-{os.getpid()}-{jeton}.tmp"
+    with tenu.open("rb"), ecrire(tmp_path / "a.csv", ecraser=False):
         pass
+    vivant.kill()
+    for processus in (vivant, zombie):
+        processus.wait()
     assert set(contenu_du(tmp_path)) == gardes | {"a.csv", "sonde"}

@@ -63,13 +63,13 @@ def montrer_filtrees(
         )
 
 
-def dire_l_archive(contexte: Contexte, sortie: "Sortie") -> None:
-    """Où est ce que le journal n'a plus."""
+def dire_l_archive(contexte: Contexte, sortie: "Sortie", *, depuis: str = "", apres: int = 0) -> None:
+    """Où est ce que le journal n'a plus, de ce jour (ISO) ou d'après, et des traces de numéro plus grand : de toute
+    commande qui le montre, avant qu'elle le montre."""
     from ceres_cli.services.faits import archives
 
     with contexte.cadre().store.lecture() as db:
-        if dit := archives.plus_ancien(db):
-            sortie.info(dit)
+        sortie.incomplet(archives.plus_ancien(db, depuis=depuis, apres=apres))
 
 
 def _lire(champ: str | None, depuis: date | None, jusqu_au: date | None, agent: str | None) -> Any:

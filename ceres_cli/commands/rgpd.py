@@ -6,12 +6,11 @@ from typing import TYPE_CHECKING, Annotated
 import typer
 
 from ceres_cli.commands import commun
-from ceres_cli.commands.historiques import dire_l_archive
 from ceres_cli.commands.listes import Liste, en_liste, liste
 from ceres_cli.commands.options import OptEcraser, OptFormat, OptMotif, OptOui, OptSimulerSansPlan, arg, opt
 from ceres_cli.erreurs import ErreurUsage
 from ceres_cli.terminal.typer_fr import App
-from ceres_cli.terminal.typer_fr.chemins import tableau_ecrit
+from ceres_cli.terminal.typer_fr.chemins import chemin_lu, tableau_ecrit
 
 if TYPE_CHECKING:
     from ceres_cli.services.rgpd.lectures import Element
@@ -55,13 +54,18 @@ def extraire(
     sortie: Annotated[
         Path | None, opt("--sortie", "Écrire un tableau : .xlsx ou .csv.", "FICHIER", tableau_ecrit)
     ] = None,
+    archive: Annotated[
+        list[Path] | None,
+        opt("--archive", "Lire aussi ces lots archivés (ceres admin archiver).", "FICHIER", chemin_lu),
+    ] = None,
     ecraser: OptEcraser = False,
     format_: OptFormat = None,
 ) -> None:
     """Réunir tout ce que la base dit d'une personne : chaque table, le journal, les accès (profil MPCP).
 
-    Une ligne par donnée : d'où elle vient, l'objet, le champ, la valeur. Les fiches qui lui ont été réunies en sont. De
-    quoi répondre à une demande d'accès (RGPD, article 15) ou de portabilité (article 20, --format json).
+    Une ligne par donnée : d'où elle vient, l'objet, le champ, la valeur. Les fiches qui lui ont été réunies en sont. Un
+    journal archivé se lit avec --archive ; sinon, l'extrait nomme les archives qui peuvent en dire plus. De quoi
+    répondre à une demande d'accès (RGPD, article 15) ou de portabilité (article 20, --format json).
 
     Exemples :
 
@@ -77,8 +81,8 @@ def extraire(
     contexte = commun.contexte(ctx)
     cadre = contexte.cadre()
     parole = contexte.sortie(format_)
-    elements = lectures.extraire(cadre, personne)
-    dire_l_archive(contexte, parole)
+    elements = lectures.extraire(cadre, personne, archive or ())
+    parole.incomplet([e["valeur"] for e in elements if e["source"] == lectures.ARCHIVES])
     if sortie is None:
         parole.liste("donnees", DONNEE, elements, len(elements), de=personne)
         return

@@ -59,6 +59,7 @@ def table(champs: Champs) -> Callable[[Callable[..., Table]], Callable[..., None
         sortie = contexte.sortie(format_)
         chiffres = lire(contexte.cadre())
         tous = chiffres.elements
+        sortie.incomplet(chiffres.archives)
         sortie.liste("stats", colonnes, tous[:limite], len(tous), en_tete=chiffres.en_tete())
         images.montrer(sortie, lambda large: dessiner(chiffres, large), vide=not tous)
 

@@ -88,6 +88,8 @@ def colonnes(champs: "Iterable[Champ]", **mots: Iterable[str]) -> Iterator[Colon
 VERSION = Colonne("version", "Version", "entier", tableau=False, nullable=False, technique=True)
 # D'une liste de jurés, seulement quand elle n'en donne que de nom proche (JUR-05).
 APPROCHE = Colonne("approche", "Noms proches", "booleen", tableau=False, nullable=False, technique=True)
+# De ce qui se lit du journal, seulement quand une part en est archivée.
+ARCHIVES = Colonne("archives", "Plus ancien, archivé dans", "liste", tableau=False, nullable=False, parfois=True)
 
 
 def en_texte(valeur: object) -> str:

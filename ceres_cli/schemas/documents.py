@@ -26,7 +26,7 @@ from ceres_cli.schemas.administration import (
     VERIFICATION,
 )
 from ceres_cli.schemas.attestations import CLE, CODE
-from ceres_cli.schemas.colonne import APPROCHE, Colonne, Document
+from ceres_cli.schemas.colonne import APPROCHE, ARCHIVES, Colonne, Document
 from ceres_cli.schemas.composition import ALTERNATIVES, COMPOSITION, SIEGE
 from ceres_cli.schemas.exploitation import DOCUMENTS as D_EXPLOITATION
 from ceres_cli.schemas.habilitations import TRANSITION
@@ -162,6 +162,8 @@ def json_schema(nom: str) -> dict[str, Any] | None:
     proprietes = {**constante, "elements": elements, "total": {"type": "integer", "minimum": 0}}
     if seul == JURE_DECRIT.document:
         proprietes[APPROCHE.cle] = _propriete(APPROCHE)
+    if seul in ("trace", "evenement", "lot", "donnee"):  # ce qui se lit du journal
+        proprietes[ARCHIVES.cle] = _propriete(ARCHIVES)
     return {**entete, "type": "object", "properties": proprietes, "required": ["schema", "elements", "total"]}
 
 

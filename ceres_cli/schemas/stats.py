@@ -2,7 +2,7 @@
 
 from ceres_cli.regles.statistiques import Lieu, Rang, Sujet
 from ceres_cli.regles.vocabulaire import EtatSession, Voie
-from ceres_cli.schemas.colonne import Colonne
+from ceres_cli.schemas.colonne import ARCHIVES, Colonne
 
 # Ce qui entoure les éléments ; leurs formes : FORMES.
 STATS = (
@@ -11,6 +11,7 @@ STATS = (
     Colonne("du", "Du", "date", nullable=False),
     Colonne("au", "Au", "date", nullable=False),
     Colonne("total", "Total", "entier", nullable=False),
+    ARCHIVES,
 )
 _TITRE = (
     Colonne("titre", "Titre", nullable=False),

@@ -59,6 +59,7 @@ class Sortie:
         # Ce qui se dit après un dessin, ou avant s'il prend l'écran.
         self._en_attente: list[str] = []
         self._avertis: set[str] = set()
+        self._archives: Sequence[str] = ()
         self.detail = False  # d'un long rapport, chaque ligne à part, même celles qui se répètent
         self.terminal = sys.stdout.isatty()
         self._peindre = couleurs.peintre(sys.stdout)
@@ -96,6 +97,7 @@ class Sortie:
             colonnes = self._presentation.choisir(colonnes, toutes=self.format in ("csv", "tsv"))
         if self.format == "json":
             tete = {"schema": f"ceres.{schema}/1", **(en_tete or {})}
+            tete |= {"archives": self._archives} if self._archives else {}
             self._json_a_lignes({**tete, "elements": elements, "total": total}, "elements")
         elif self.format == "ndjson":
             self._objets(ligne_de(schema), elements)
@@ -205,6 +207,12 @@ class Sortie:
 
     def info(self, texte: str) -> None:
         self._dire(texte)
+
+    def incomplet(self, archives: Sequence[str]) -> None:
+        """Le journal qui sera montré commence plus tôt, dans ces archives : dit, et porté par la liste en JSON."""
+        self._archives = archives
+        if archives:
+            self.info(f"Plus ancien, archivé dans : {' ; '.join(archives)}.")
 
     def avertissement(self, texte: str) -> None:
         """Une seule fois : ce qui a été dit avant la question ne l'est plus après."""

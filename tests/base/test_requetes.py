@@ -36,7 +36,7 @@ from ceres_cli.services.candidat import requetes as candidat
 from ceres_cli.services.centre import requetes as centre
 from ceres_cli.services.convocation import requetes as convocation
 from ceres_cli.services.courrier import requetes as courrier
-from ceres_cli.services.faits import designations, histoire, personnes, retenus
+from ceres_cli.services.faits import archives, designations, histoire, personnes, retenus
 from ceres_cli.services.habilitation import requetes as habilitation
 from ceres_cli.services.journal import requetes as journal
 from ceres_cli.services.notification import requetes as notification
@@ -137,6 +137,7 @@ DIRECTEMENT: tuple[Callable[[Db], object], ...] = (
     lambda db: histoire._supprimees(db, {}, date(2025, 1, 1)),
     lambda db: journal.roles_et_sources(db, [1]),
     lambda db: journal.lot_de(db, "0"),
+    lambda db: archives.premiere_trace(db, 0),
     lambda db: journal.references(db, "session", [0]),
     lambda db: changements.derniers(db, "jure", [1]),
     lambda db: designations.designer(db, [(sorte, 1) for sorte in RETOURS]),

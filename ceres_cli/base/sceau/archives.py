@@ -25,6 +25,10 @@ _SELS = (
     " t.type_objet = s.type_objet AND t.objet_id = s.objet_id AND t.lot_id BETWEEN ? AND ?)"
     " ORDER BY type_objet, objet_id"
 )
+# Ce que pèse une ligne outre ses textes, en octets : son sel, son empreinte, ses index ; et, si elle est longue, les
+# pages à part qu'elle ne remplit pas.
+_D_UNE_ECRITURE, _D_UNE_TRACE, _D_UN_LOT = 170, 170, 800
+_LONGUE, _DE_PLUS = 830, 2000
 _PHOTO = (*A_REJOUER, "identite_candidat")
 
 
@@ -85,7 +89,7 @@ def lire(base: Lecture) -> list[Archive]:
         return [] if ligne is None else [_archive(a) for a in json.loads(ligne[0])]
     except (ValueError, TypeError) as erreur:
         raise BaseInutilisable(
-            "Ce que la base retient de ses archives ne se lit plus.",
+            f"Ce que la base retient de ses archives (paramètre « {PARAMETRE} ») ne se lit plus.",
             conseil="« ceres admin verifier » nomme ce qui a été changé ; restaurez une sauvegarde d'avant.",
         ) from erreur
 
@@ -156,6 +160,23 @@ def partants(base: Base, au: int, gardes_: Collection[int], resultats: Sequence[
     return Partants(
         lots, (traces, ecritures), _compte(base, f"SELECT count(*), {sommes} FROM lot WHERE {ou}", parametres)
     )
+
+
+def ecart(base: Base, au: int, partants_: Partants, avant: Depart) -> int:
+    """Combien d'octets la base gagnerait, environ : ce que le lot de l'archivage scelle, moins ce qui part."""
+    longueurs = (len(json.dumps([ligne.cle, ligne.valeurs])) for ligne in a_sceller(base, au, partants_, avant))
+    neuves = sum(n + _D_UNE_ECRITURE + (n > _LONGUE) * _DE_PLUS for n in longueurs)
+    n = "length(cles) + coalesce(length(valeurs), 0)"
+    part = _compte(
+        base,
+        f"SELECT coalesce(sum({n} + {_D_UNE_ECRITURE} + CASE WHEN {n} > {_LONGUE} THEN {_DE_PLUS} ELSE 0 END), 0)"
+        " FROM ecriture WHERE lot_id <= ?",
+        [au],
+    )
+    ou, parametres = base.dans("lot_id", partants_.lots)
+    textes = " + ".join(f"coalesce(length({c}), 0)" for c in ("action", "champ", "avant", "apres", "motif"))
+    part += _compte(base, f"SELECT coalesce(sum({textes} + {_D_UNE_TRACE}), 0) FROM trace WHERE {ou}", parametres)
+    return neuves - sum(part) - len(partants_.lots) * _D_UN_LOT
 
 
 def a_sceller(base: Lecture, au: int, partants_: Partants, avant: Depart) -> Iterator[Ligne]:

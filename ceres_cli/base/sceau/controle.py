@@ -33,6 +33,10 @@ _ECRITURES = (
 )
 _DEPUIS = "SELECT id FROM lot ORDER BY id DESC LIMIT 1 OFFSET ?"
 _SANS_LOT = "WHERE lot_id NOT IN (SELECT id FROM lot)"
+_D_ARCHIVES = (
+    "SELECT lot_id, count(*) FROM ecriture WHERE lot_id <= ? AND lot_id IN (SELECT id FROM lot) GROUP BY lot_id"
+    " ORDER BY lot_id"
+)
 _VIDEES = (
     "SELECT champ, sum(CAST(apres AS INTEGER)) FROM trace WHERE action = ? AND champ IN (?, ?) AND apres IS NOT NULL"
     " GROUP BY champ"
@@ -81,6 +85,8 @@ def verifier(
     depart = archives.depart(lecture)
     yield from _chaine(lecture, bilan, depart, temoins=temoins or {})
     yield from _sans_lot(lecture)
+    for lot, nombre in lecture.lignes(_D_ARCHIVES, (depart.au,)):
+        yield f"{affiche('L', lot)} : {_compte(0, nombre, 'écriture')}, les siennes sont archivées"
     yield from _videes(lecture, bilan, depart)
     yield from _ancres(lecture, bilan, cles)
     yield from _confronter(bilan, temoins or {}, depart, relues)

@@ -75,6 +75,8 @@ def archiver(
     contexte = commun.contexte(ctx)
     ecran = contexte.sortie(format_)
     cadre = contexte.cadre()
+    if sortie.suffix.lower() != ".ndjson":
+        raise ErreurUsage(f"{sortie} n'est pas un nom d'archive.", conseil=f"Nommez-la {sortie.stem}.ndjson.")
 
     def accorder() -> None:
         if not oui:
@@ -94,7 +96,8 @@ def archiver(
     bilan = archivage.archiver(cadre, avant, sortie, motif=motif, simuler=simuler, confirmer=confirmer)
     ecran.fiche("archivage", ARCHIVAGE, bilan.en_dict())
     if bilan.du is None:
-        ecran.info(f"Rien à archiver : aucun lot d'avant le {avant:%d/%m/%Y} n'est encore dans la base.")
+        reste = f"aucun lot d'avant le {avant:%d/%m/%Y} n'est encore dans la base"
+        ecran.info(f"Rien à archiver : {bilan.arret or reste}.")
     elif simuler:
         _dire(ecran, bilan)
         ecran.info("Simulation, rien n'est changé.")
@@ -151,6 +154,16 @@ def _dire(sortie: "Sortie", bilan: "Archivage") -> None:
 
     gardes = f" ; de {compter(bilan.gardes, 'lot')}, la base garde les traces" if bilan.gardes else ""
     sortie.info(f"{compter(bilan.lots, 'lot')}, {bilan.du} à {bilan.au}, iront dans {bilan.fichier}{gardes}.")
+    if bilan.arret:
+        sortie.info(f"Pas plus loin : {bilan.arret}.")
+    poids = f"{abs(bilan.ecart_octets) / 1_000_000:.1f} Mo".replace(".", ",")
+    if bilan.ecart_octets < 0:
+        sortie.info(f"La base s'allégera d'environ {poids}.")
+    else:
+        sortie.avertissement(
+            f"la base s'alourdira d'environ {poids} : l'état des tables, qu'elle met au journal, pèse plus que ce qui"
+            " en part. Attendez d'en avoir davantage à archiver."
+        )
     sortie.info(
         "Ces lots ne pourront plus être défaits (« ceres lot annuler »), et leur détail ne se lira plus que dans ce"
         " fichier. Les données d'une personne effacée ensuite y resteront, jusqu'à ce que --effacer le refasse."

@@ -6,7 +6,7 @@ from typing import Annotated
 import typer
 
 from ceres_cli.commands import commun
-from ceres_cli.commands.historiques import OptDetail, montrer
+from ceres_cli.commands.historiques import OptDetail, dire_l_archive, montrer
 from ceres_cli.commands.listes import en_liste
 from ceres_cli.commands.options import OptFormat, OptTexte, lire_date, opt, opt_objet
 from ceres_cli.contexte import Contexte
@@ -166,6 +166,7 @@ def suivre(
     sortie = contexte.sortie(Format.NDJSON)
     if apres is None:
         apres = suivi.derniere(contexte.cadre())
+    dire_l_archive(contexte, sortie, apres=apres)
     while True:
         lus = suivi.lire(contexte.cadre_du_moment(), apres)
         if lus:

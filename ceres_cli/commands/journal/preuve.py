@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Annotated
 import typer
 
 from ceres_cli.commands import commun
+from ceres_cli.commands.historiques import dire_l_archive
 from ceres_cli.commands.listes import en_liste
 from ceres_cli.commands.options import OptEcraser, OptFormat, opt
 from ceres_cli.terminal.typer_fr.chemins import chemin_lu, fichier_allonge, fichier_ecrit
@@ -200,6 +201,8 @@ def exporter(
     cadre = contexte.cadre()
     sortie = contexte.sortie(format_)
     elements = exportation.consultations(cadre) if acces else exportation.evenements(cadre, apres or 0)
+    if not acces:
+        dire_l_archive(contexte, sortie, apres=apres or 0)
     if syslog:
         document = "consultations" if acces else "evenements"
         sortie.recit(document, None, len(elements), lambda _: map(exportation.syslog, elements))

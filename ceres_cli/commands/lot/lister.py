@@ -80,8 +80,8 @@ def montrer(
     )
     elements, total, ailleurs = lots.lister(contexte.cadre(), criteres)
     sortie = contexte.sortie(format_)
+    dire_l_archive(contexte, sortie, depuis=criteres.de or "")
     sortie.liste("lots", LOT, elements, total)
-    dire_l_archive(contexte, sortie)
     if ailleurs:
         sortie.info(f"Hors de votre ressort : {compter(ailleurs, 'lot')}.")
 

@@ -1,10 +1,16 @@
 """DON-04 : jusqu'où le journal s'archive."""
 
 from datetime import date
+from enum import StrEnum
 from typing import NamedTuple
 
 from ceres_cli.regles.calendrier import en_francais, plus_ans
 from ceres_cli.regles.condition import Condition
+
+
+class ActionArchive(StrEnum):
+    ARCHIVER = "archiver"
+    EFFACER = "effacer-archive"
 
 
 class Ouverte(NamedTuple):

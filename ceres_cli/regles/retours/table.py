@@ -12,6 +12,7 @@ from ceres_cli.regles.centre.sites import ActionSite
 from ceres_cli.regles.conformite.controles import ActionControle
 from ceres_cli.regles.courrier.envois import ActionCourrier
 from ceres_cli.regles.delais import ActionDelais
+from ceres_cli.regles.donnees.archivage import ActionArchive
 from ceres_cli.regles.donnees.effacement import ActionDonnees
 from ceres_cli.regles.habilitation.etats import ActionNuit
 from ceres_cli.regles.habilitation.inverses import INVERSES
@@ -250,6 +251,8 @@ RETOURS: Mapping[str, Mapping[StrEnum, Retour]] = {
         ActionCle.RENOUVELER: SansRetour("une clé donnée reste dans la liste : « --nouvelle » en donne une autre"),
         ActionPlan.REGLER: SansRetour("« ceres lot regler » le règle de nouveau"),
         ActionDonnees.ANNONCER: SansRetour("une annonce n'efface rien : la suivante la remplace"),
+        ActionArchive.ARCHIVER: SansRetour("un archivage ne se défait pas"),
+        ActionArchive.EFFACER: SansRetour("une archive refaite l'est"),
     },
     "export": {ActionExport.EXPORTER: SansRetour("ce qui est sorti ne se reprend pas")},
 }

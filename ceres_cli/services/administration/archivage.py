@@ -18,21 +18,21 @@ from ceres_cli.moteur import journal, parametres
 from ceres_cli.moteur.cadre import Cadre
 from ceres_cli.moteur.effet import Effet
 from ceres_cli.regles import condition
-from ceres_cli.regles.donnees.archivage import archivable
+from ceres_cli.regles.calendrier import en_francais
+from ceres_cli.regles.donnees.archivage import ActionArchive, archivable
 from ceres_cli.regles.droits import Operation
 from ceres_cli.regles.identifiants import affiche
 from ceres_cli.services.administration.requetes import RESULTATS
 from ceres_cli.services.faits import retenus
 from ceres_cli.store import Db
 
-ACTION = "archiver"
-
 
 @dataclass(slots=True)
 class Archivage:
     """Ce qui part dans le fichier, ou partirait. `du`, `au` : « L-… », None s'il n'y a rien à archiver ; `lots` : le
     nombre de ceux que le fichier reçoit ; `gardes` : combien, de tous ceux qui sont archivés, laissent leurs traces
-    dans la base ; `lot` : celui de l'archivage. `reste` : ce qui n'a pu se faire ensuite, en une phrase."""
+    dans la base ; `ecart_octets` : ce que la base gagne, environ ; `arret` : le lot plus tardif qui garde dans la base
+    d'autres d'avant ce jour ; `lot` : celui de l'archivage. `reste` : ce qui n'a pu se faire ensuite, en une phrase."""
 
     base: str
     fichier: Path
@@ -44,6 +44,8 @@ class Archivage:
     traces: int = 0
     ecritures: int = 0
     gardes: int = 0
+    ecart_octets: int = 0
+    arret: str | None = None
     sha256: str | None = None
     lot: str | None = None
     reste: str = field(default="")
@@ -60,6 +62,8 @@ class Archivage:
             "traces": self.traces,
             "ecritures": self.ecritures,
             "gardes": self.gardes,
+            "ecart_octets": self.ecart_octets,
+            "arret": self.arret,
             "sha256": self.sha256,
             "lot": self.lot,
             "simulation": self.simulation,
@@ -97,12 +101,20 @@ def archiver(
     with cadre.lire(Operation.ADMINISTRER_BASE) as (db, _):
         fichiers.verifier_cible(sortie, ecraser=None)
         prevu = _prevoir(db, cadre, avant)
+        if (arret := retenus.arret(db, avant.isoformat())) is not None:
+            lot, jour = affiche("L", arret[0]), en_francais(date.fromisoformat(arret[1]))
+            bilan.arret = (
+                f"{lot}, du {jour}, arrête la suite ; des lots d'avant le {en_francais(avant)} viennent après lui"
+            )
         if prevu is None:
             return bilan
         ecarter_le_compte(db, cadre)
         _exiger_le_sceau(db, cadre)
         bilan.du, bilan.au, bilan.lots = affiche("L", prevu.du), affiche("L", prevu.au), prevu.lots
-        bilan.gardes = len(retenus.retenus(db, prevu.au))
+        restent, depart = retenus.retenus(db, prevu.au), archives.depart(db)
+        partants = archives.partants(db, prevu.au, restent, RESULTATS)
+        bilan.gardes = len(restent)
+        bilan.ecart_octets = archives.ecart(db, prevu.au, partants, depart)
         comptes, bilan.sha256 = _ecrire(db, prevu, avant, cast(BinaryIO, _Puits()))
         bilan.traces, bilan.ecritures = comptes["trace"], comptes["ecriture"]
     if simuler:
@@ -243,7 +255,7 @@ def _oter(db: Db, cadre: Cadre, prevu: _Prevu, bilan: Archivage, motif: str | No
     )
     parametres.noter(db, archives.ecrire([*prevu.deja, faite]))
     dit = {"archive": bilan.fichier.name, "lots": f"{faite.etendue}, d'avant le {bilan.avant:%d/%m/%Y}"}
-    journal.ecrire(db, lot, [Effet("base", lot, ACTION, apres=dit, motif=f"SHA-256 {sha256}")])
+    journal.ecrire(db, lot, [Effet("base", lot, ActionArchive.ARCHIVER, apres=dit, motif=f"SHA-256 {sha256}")])
     db.a_sceller[lot].ecrire(archives.a_sceller(db, prevu.au, partants, depart))
     archives.oter(db, prevu.au, partants.lots)
     db.annoncer(f"Les lots {faite.etendue} sont dans {bilan.fichier}.")

@@ -19,6 +19,7 @@ from ceres_cli.formats.export_de_base import ARCHIVE, Export
 from ceres_cli.moteur import journal, parametres
 from ceres_cli.moteur.cadre import Cadre
 from ceres_cli.moteur.effet import Effet
+from ceres_cli.regles.donnees.archivage import ActionArchive
 from ceres_cli.regles.donnees.effacement import Sorte
 from ceres_cli.regles.droits import Operation
 from ceres_cli.regles.francais import premiers
@@ -31,7 +32,7 @@ from ceres_cli.services.rgpd.dossier import Dossier, lire
 from ceres_cli.services.rgpd.situation import vider_le_journal
 from ceres_cli.store import Db
 
-ACTION = "effacer-archive"
+ACTION = ActionArchive.EFFACER
 
 
 @dataclass(slots=True)

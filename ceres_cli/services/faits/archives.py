@@ -16,10 +16,17 @@ def ou(archive: Archive) -> str:
     return f"{archive.fichier} ({archive.etendue}, d'avant le {en_francais(date.fromisoformat(archive.avant))})"
 
 
-def plus_ancien(db: Db) -> str:
-    """« Plus ancien, archivé : … » ; vide si le journal est entier."""
-    dites = [ou(a) for a in archives.lire(db)]
-    return f"Plus ancien, archivé dans : {' ; '.join(dites)}." if dites else ""
+def plus_ancien(db: Db, *, depuis: str = "", apres: int = 0) -> list[str]:
+    """Où est ce que le journal n'a plus, de ce jour (ISO) ou d'après, et des traces de numéro plus grand."""
+    suite = [a for a in archives.lire(db) if a.avant > depuis]
+    if suite and apres and ((premiere := premiere_trace(db, suite[-1].au)) is None or apres >= premiere - 1):
+        return []
+    return [ou(a) for a in suite]
+
+
+def premiere_trace(db: Db, lot: int) -> int | None:
+    """La première d'après ce lot, de celles que l'on voit."""
+    return db.valeur("SELECT min(id) FROM trace WHERE lot_id > ?", (lot,))  # type: ignore[no-any-return]
 
 
 def du_lot(db: Db, lot: int) -> Archive | None:

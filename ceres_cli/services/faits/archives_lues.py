@@ -7,9 +7,11 @@ from pathlib import Path
 from ceres_cli import fichiers
 from ceres_cli.base.sceau.archives import ORIGINE, Archive
 from ceres_cli.base.tables import COLONNES
-from ceres_cli.erreurs import BaseInutilisable, ErreurFichier
+from ceres_cli.erreurs import BaseInutilisable, ErreurFichier, ErreurUsage
+from ceres_cli.formats import passager
 from ceres_cli.formats.export_de_base import ARCHIVE, Export
 from ceres_cli.services.faits.archives import ou
+from ceres_cli.store import Db
 
 
 @contextmanager
@@ -52,3 +54,26 @@ def rang(export: Export, siennes: Sequence[Archive]) -> int:
         if siennes
         else "Elle n'a rien d'archivé.",
     )
+
+
+def des_fichiers(chemins: Sequence[Path], archivees: Sequence[Archive]) -> dict[Archive, Path]:
+    """Celle de la base que tient chaque fichier. ErreurUsage : deux tiennent la même."""
+    suite: dict[Archive, Path] = {}
+    for chemin in chemins:
+        with ouverte(chemin) as export:
+            archive = archivees[rang(export, archivees)]
+        if archive in suite:
+            raise ErreurUsage(
+                f"{suite[archive]} et {chemin} sont la même archive.", conseil="Donnez chaque archive une seule fois."
+            )
+        suite[archive] = chemin
+    return suite
+
+
+@contextmanager
+def relue(chemin: Path) -> Iterator[Db]:
+    """Ses lots, dans une base passagère."""
+    from ceres_cli.base.sceau.relecture import relue as dans
+
+    with ouverte(chemin) as export, passager.dossier() as dossier, dans(dossier / "archive.db", export) as db:
+        yield db

@@ -68,6 +68,15 @@ def dernier_avant(db: Db, jour: str) -> int:
     return int(db.valeur("SELECT coalesce(max(id), 0) FROM lot WHERE id < ?", (premier,)))
 
 
+def arret(db: Db, jour: str) -> tuple[int, str] | None:
+    """(numéro, jour) du lot de ce jour ou d'après qu'un lot d'avant ce jour suit : une horloge avait avancé."""
+    return db.une(
+        "SELECT id, jour FROM lot WHERE id = (SELECT min(id) FROM lot WHERE jour >= ?)"
+        " AND id < (SELECT max(id) FROM lot WHERE jour < ?)",
+        (jour, jour),
+    )
+
+
 def ouverte(db: Db) -> Ouverte | None:
     """La plus anciennement enregistrée des sessions ni validées ni annulées."""
     ligne = db.une(

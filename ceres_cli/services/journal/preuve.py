@@ -1,22 +1,20 @@
 """Prouver le journal : sa tête, sa vérification, son témoin. Ouvert à tous : rien de ce qu'il raconte n'est montré."""
 
-from collections.abc import Iterator, Sequence
-from contextlib import contextmanager
+from collections.abc import Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
 
 from ceres_cli import fichiers
 from ceres_cli.base.sceau import archives
-from ceres_cli.base.sceau.archives import Archive
 from ceres_cli.erreurs import BaseInutilisable, Introuvable
-from ceres_cli.formats import horodatage, passager
+from ceres_cli.formats import horodatage
 from ceres_cli.moteur import journal
 from ceres_cli.moteur.cadre import Cadre
 from ceres_cli.regles.identifiants import affiche
 from ceres_cli.regles.traces import tete_imprimee
 from ceres_cli.services.faits.archives import du_lot, ou
-from ceres_cli.services.faits.archives_lues import ouverte, rang
+from ceres_cli.services.faits.archives_lues import des_fichiers, relue
 from ceres_cli.services.journal import requetes, temoin
 from ceres_cli.services.journal.temoin import Vu
 from ceres_cli.store import Db
@@ -91,11 +89,11 @@ def verifier(cadre: Cadre, cle: bytes | None, vu: Vu, *, rejouer: bool, fichiers
         archivees = archives.lire(db)
         retours, defauts = _retours(cadre, db)
         temoins = vu.tetes | _datees(db, vu)
-        relues = dict(_du_fichier(f, archivees) for f in fichiers_)
+        relues = des_fichiers(fichiers_, archivees)
         for place, archive in enumerate(archivees):
             if archive in relues:
                 precedente = archivees[place - 1].tete if place else archives.ORIGINE
-                with _relue(relues[archive]) as lue:
+                with relue(relues[archive]) as lue:
                     temoins |= _datees(lue, vu)
                     a_part = controle.Bilan(tetes=bilan.tetes)
                     trouves = _premiers(controle.verifier_archive(lue, a_part, cles, temoins, precedente))
@@ -139,20 +137,6 @@ def _retours(cadre: Cadre, db: Db) -> tuple[list[str], list[str]]:
     if requetes.restauree(db, perdu.vu.instant):
         return [*dits, constat], []
     return dits, [constat]
-
-
-def _du_fichier(chemin: Path, archivees: Sequence[Archive]) -> tuple[Archive, Path]:
-    """Celle de la base que tient ce fichier."""
-    with ouverte(chemin) as export:
-        return archivees[rang(export, archivees)], chemin
-
-
-@contextmanager
-def _relue(chemin: Path) -> Iterator[Db]:
-    from ceres_cli.base.sceau.relecture import relue
-
-    with ouverte(chemin) as export, passager.dossier() as dossier, relue(dossier / "archive.db", export) as db:
-        yield db
 
 
 def _datees(db: Db, vu: Vu) -> dict[int, str]:

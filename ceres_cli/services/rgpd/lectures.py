@@ -1,8 +1,10 @@
 """Le registre des données personnelles, et tout ce que la base dit d'une personne."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
+from pathlib import Path
 from typing import Any
 
+from ceres_cli.base.sceau import archives
 from ceres_cli.base.tables import CLES, COLONNES
 from ceres_cli.moteur.cadre import Cadre
 from ceres_cli.noms.champs import Categorie, Sort
@@ -13,12 +15,14 @@ from ceres_cli.regles.droits import Operation
 from ceres_cli.regles.francais import compter
 from ceres_cli.regles.identifiants import affiche
 from ceres_cli.services.faits import absents, personnes
+from ceres_cli.services.faits.archives import ou
+from ceres_cli.services.faits.archives_lues import des_fichiers, relue
 from ceres_cli.services.rgpd import requetes
 from ceres_cli.services.rgpd.dossier import Dossier, lire
-from ceres_cli.services.rgpd.situation import References, designer, introuvable
+from ceres_cli.services.rgpd.situation import References, archives_de, designer, introuvable
 from ceres_cli.store import Db
 
-_JOURNAL, _ACCES, _FICHES = "journal", "acces", "autres_fiches"
+_JOURNAL, ARCHIVES, _ACCES, _FICHES = "journal", "archives", "acces", "autres_fiches"
 Element = dict[str, Any]
 
 
@@ -64,15 +68,22 @@ def conservation(cadre: Cadre, fichier: Fichier) -> str:
     return f"{duree} ({fichier.duree.value})"
 
 
-def extraire(cadre: Cadre, personne: str) -> list[Element]:
-    """Les éléments `ceres.donnee/1` d'un juré ou d'un candidat : chaque table, le journal, le journal des accès.
-    Introuvable si rien ne le connaît."""
+def extraire(cadre: Cadre, personne: str, fichiers: Sequence[Path] = ()) -> list[Element]:
+    """Les éléments `ceres.donnee/1` d'un juré ou d'un candidat : chaque table, le journal, ces archives de lui, le
+    journal des accès ; et les autres archives qui peuvent en dire plus. Introuvable si rien ne le connaît."""
     with cadre.lire(Operation.TRAITER_DONNEES) as (db, acteur):
         dossier = lire(db, *designer(personne))
         absents.exiger_non_reuni(db, acteur, dossier.sorte.lettre, dossier.reference)
         if not dossier.existe and not requetes.est_connu_du_journal(db, dossier.sorte, dossier.numero):
             raise introuvable(dossier.reference)
-        suite = [*_des_tables(db, dossier), *_du_journal(db, dossier)]
+        suite = [*_des_tables(db, dossier), *_du_journal(db, dossier, References(db))]
+        lues = des_fichiers(fichiers, archives.lire(db))
+        for chemin in lues.values():
+            with relue(chemin) as lue:
+                # De ce que la base garde d'un lot archivé, les deux parlent.
+                suite = [*{tuple(e.values()): e for e in (*suite, *_d_une_archive(db, lue, dossier))}.values()]
+        restent = [a for a in archives_de(db, dossier) if a not in map(ou, lues)]
+        suite += [_element(ARCHIVES, dossier.reference, "peut en dire plus", a) for a in restent]
         if dossier.existe and dossier.sorte is Sorte.CANDIDAT:
             autres = [dossier.sorte.reference(n) for _, n in personnes.autres_fiches(db, [dossier.numero])]
             suite += [_element(_FICHES, dossier.reference, "meme_identite", autre) for autre in autres]
@@ -94,8 +105,14 @@ def _des_tables(db: Db, dossier: Dossier) -> Iterator[Element]:
                     yield _element(table, objet, colonne, references.clair(table, colonne, valeur))
 
 
-def _du_journal(db: Db, dossier: Dossier) -> Iterator[Element]:
-    references = References(db)
+def _d_une_archive(db: Db, lue: Db, dossier: Dossier) -> Iterator[Element]:
+    for numero in dossier.numeros:
+        dit = lire(lue, dossier.sorte, numero)
+        dit.objets |= dossier.objets
+        yield from _du_journal(lue, dit, References(db))
+
+
+def _du_journal(db: Db, dossier: Dossier, references: References) -> Iterator[Element]:
     dits_une_fois: set[tuple[str, ...]] = set()  # chaque champ changé redit qui l'a fait, et pourquoi
     for trace in requetes.traces_des_objets(db, dossier.objets, dossier.citees):
         _, lot, instant, agent, profil, sorte, numero, action, champ, avant, apres, motif = trace

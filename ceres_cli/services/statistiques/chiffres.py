@@ -16,7 +16,7 @@ from ceres_cli.regles.identifiants import affiche
 from ceres_cli.regles.session.jury import jury_suffisant
 from ceres_cli.regles.statistiques import Lieu, Periode, Rang, Sujet, mois_de, mois_entre, semaine_de, trimestres
 from ceres_cli.regles.vocabulaire import EtatSession
-from ceres_cli.services.faits import centres
+from ceres_cli.services.faits import archives, centres
 from ceres_cli.services.faits import sessions as chargement
 from ceres_cli.services.faits.histoire import completer_jury_d_alors
 from ceres_cli.services.statistiques import requetes
@@ -82,11 +82,12 @@ def activite(cadre: Cadre, criteres: Criteres) -> Chiffres:
     with cadre.lire(Operation.LIRE_ACTIVITE) as (db, acteur):
         vu = cadrer(db, acteur, Sujet.ACTIVITE, criteres, cadre.jour)
         lignes = requetes.ecritures(db, vu.lots(), vu.periode.du.isoformat(), vu.periode.au.isoformat())
+        archives_ = archives.plus_ancien(db, depuis=vu.periode.du.isoformat())
     totaux: Counter[tuple[str, str]] = Counter()
     for agent, jour, faites in lignes:
         totaux[agent, semaine_de(date.fromisoformat(jour))] += faites
     elements = [{"agent": a, "semaine": s, "ecritures": n} for (a, s), n in sorted(totaux.items())]
-    return Chiffres(Sujet.ACTIVITE, vu.jour, vu.periode, elements)
+    return Chiffres(Sujet.ACTIVITE, vu.jour, vu.periode, elements, archives_)
 
 
 Case = tuple[int, str | None]  # titre, lieu

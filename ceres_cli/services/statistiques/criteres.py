@@ -109,12 +109,14 @@ def cadrer(db: Db, acteur: Acteur, sujet: Sujet, criteres: Criteres, jour: date)
 
 @dataclass(slots=True)
 class Chiffres:
-    """Un document `ceres.stats/1` : sujet, jour, période, et ses éléments dans l'ordre où les lire."""
+    """Un document `ceres.stats/1` : sujet, jour, période, et ses éléments dans l'ordre où les lire. `archives` : où est
+    ce qui n'y est pas compté."""
 
     sujet: Sujet
     jour: date
     periode: Periode
     elements: list[dict[str, Any]] = field(default_factory=list)
+    archives: list[str] = field(default_factory=list)
 
     def en_tete(self) -> dict[str, Any]:
         return {

@@ -16,6 +16,7 @@ import pytest
 from hypothesis import HealthCheck, Phase, example, given, settings
 from hypothesis import strategies as st
 
+from ceres_cli import fichiers
 from ceres_cli.base.sceau import archives
 from ceres_cli.moteur import journal
 from ceres_cli.schemas import documents as schemas
@@ -446,6 +447,151 @@ def test_un_journal_ou_une_base_changes_a_la_main_ne_s_archivent_pas(vie: Vie) -
     assert "jure J-000011, colonne employeur" in rendu.erreur()["message"]
 
 
+def test_les_chiffres_d_activite_disent_ce_qui_n_y_est_plus(vie: Vie) -> None:
+    """La veille du premier jour gardé, ce jour-là, et sans archive."""
+
+    def lus(du: str) -> Resultat:
+        return vie.faire("stats", "activite", "--du", du, profil=MPCP, jour=LE_JOUR)
+
+    assert "archives" not in lus("2025-01-01").json()
+    archive(vie)
+    for du, dit in (("2025-01-01", True), ("2025-05-31", True), (TOUT, False)):
+        rendu = lus(du)
+        jsonschema.validate(rendu.json(), schemas.json_schema("stats"))
+        assert [a.split()[0] for a in rendu.json().get("archives", [])] == ["a.ndjson"] * dit
+        assert ("Plus ancien, archivé dans : a.ndjson" in rendu.stderr) is dit
+
+
+def test_un_journal_exporte_dit_ce_qui_n_y_est_plus(vie: Vie) -> None:
+    """Qui reprend au premier numéro gardé n'a rien perdu ; celui d'avant, si."""
+    assert "archives" not in vie.fait(LE_JOUR, MPCP, "journal", "exporter")
+    fait = archive(vie)
+    ((premiere,),) = vie.f.lignes("SELECT min(id) FROM trace WHERE lot_id = ?", (int(fait["lot"][2:]),))
+    for apres, dit in ((0, True), (premiere - 2, True), (premiere - 1, False), (premiere, False)):
+        rendu = vie.faire("journal", "exporter", "--apres", apres, profil=MPCP, jour=LE_JOUR)
+        assert ("archives" in rendu.json(), "archivé dans : a.ndjson" in rendu.stderr) == (dit, dit)
+        jsonschema.validate(rendu.json(), schemas.json_schema("evenements"))
+    assert "archivé dans : a.ndjson" in vie.faire("journal", "exporter", "--syslog", profil=MPCP).stderr
+    assert "archivé" not in vie.faire("journal", "exporter", "--acces", profil=MPCP).stderr
+    for liste in (("journal", "lister"), ("lot", "lister"), ("jure", "historique", JURE)):
+        assert vie.fait(LE_JOUR, MPCP, *liste)["archives"][0].startswith("a.ndjson (L-000001 à ")
+
+
+@pytest.mark.parametrize("personne", [JURE, CANDIDATE])
+def test_un_extrait_dit_l_archive_qu_il_n_a_pas_lue_et_la_lit(vie: Vie, personne: str) -> None:
+    def lus(*options: object) -> list[dict[str, str]]:
+        document = vie.fait(LE_JOUR, MPCP, "rgpd", "extraire", personne, *options)
+        jsonschema.validate(document, schemas.json_schema("donnees"))
+        assert document.get("archives", []) == [e["valeur"] for e in document["elements"] if e["source"] == "archives"]
+        return [e for e in document["elements"] if e["source"] != "acces"]
+
+    def tries(elements: list[dict[str, str]]) -> list[tuple[str, ...]]:
+        return sorted(tuple(e.values()) for e in elements)
+
+    avant = lus()
+    archive(vie, avant="2025-03-01")
+    archive(vie, "b.ndjson")
+    assert [e["valeur"].split()[0] for e in lus() if e["source"] == "archives"] == ["a.ndjson", "b.ndjson"]
+    assert [e["valeur"].split()[0] for e in lus("--archive", "b.ndjson") if e["source"] == "archives"] == ["a.ndjson"]
+    assert tries(lus("--archive", "b.ndjson", "--archive", "a.ndjson")) == tries(avant)
+    assert personne == JURE or len(lus()) < len(avant)  # du juré, des règles lisent encore tout
+    vie.faire("rgpd", "extraire", personne, "--sortie", "x.csv", profil=MPCP, jour=LE_JOUR)
+    assert "archives;" in (csv := Path("x.csv").read_text(encoding="utf-8-sig"))
+    assert "a.ndjson (L-000001 à " in csv
+
+
+def test_une_ecriture_ajoutee_a_un_lot_archive_mais_garde_se_voit(vie: Vie) -> None:
+    fait = archive(vie)
+    sain = preuve(vie, "a.ndjson")
+    with vie.f.store.ecriture() as db:
+        db.executer(
+            "INSERT INTO ecriture (lot_id, rang, operation, nom_table, cles, valeurs, sel, empreinte)"
+            " SELECT 1, 1, operation, nom_table, cles, valeurs, sel, empreinte FROM ecriture WHERE lot_id = ?"
+            " AND nom_table = 'jure' LIMIT 1",
+            (int(fait["lot"][2:]),),
+        )
+    assert sain["sain"]
+    attendu = "L-000001 : il y a 1 écriture de trop, les siennes sont archivées"
+    for donnes in ((), ("a.ndjson",)):
+        assert attendu in preuve(vie, *donnes, code=8)["defauts"]
+
+
+def test_le_lot_qui_arrete_la_suite_est_nomme(vie: Vie) -> None:
+    vie.fait("2030-01-01", MPCP, "jure", "modifier", JURE, "--employeur", "Horloge avancée")
+    vie.fait("2025-05-20", MPCP, "jure", "modifier", JURE, "--employeur", "Remise à l'heure")
+    ((lot,),) = vie.f.lignes("SELECT id FROM lot WHERE jour = '2030-01-01'")
+    dit = f"L-{lot:06d}, du 01/01/2030, arrête la suite"
+    premier = archiver(vie, "a.ndjson")
+    assert (premier.code, premier.json()["au"]) == (0, f"L-{lot - 1:06d}")
+    assert f"Pas plus loin : {dit}" in premier.stderr
+    assert premier.json()["arret"].startswith(dit)
+    rien = archiver(vie, "b.ndjson")
+    assert (rien.code, rien.json()["du"]) == (0, None)
+    assert f"Rien à archiver : {dit}" in rien.stderr
+    # Sans lui, rien n'arrête.
+    assert archiver(vie, "b.ndjson", "2024-01-01").json()["arret"] is None
+
+
+@pytest.mark.parametrize(
+    ("avant", "dit"),
+    [(TOUT, "La base s'allégera d'environ 0,"), ("2025-01-11", "la base s'alourdira d'environ 0,")],
+)
+def test_archiver_dit_d_abord_ce_que_la_base_gagnera_ou_perdra(vie: Vie, avant: str, dit: str) -> None:
+    """À quelques pages près. Ce qui part peut peser moins que l'état des tables, mis au journal à sa place."""
+    vie.f.store.tasser()
+    pesait = Path("ceres.db").stat().st_size
+    simulee = archiver(vie, "a.ndjson", avant, "--simuler")
+    assert dit in simulee.stderr
+    sans_accord = vie.faire("admin", "archiver", "--avant", avant, "--sortie", "a.ndjson", profil=MPCP, jour=LE_JOUR)
+    assert (sans_accord.code, dit in sans_accord.stderr) == (6, True)
+    fait = archive(vie, "a.ndjson", avant)
+    assert simulee.json()["ecart_octets"] == fait["ecart_octets"]
+    assert abs(fait["ecart_octets"] - (Path("ceres.db").stat().st_size - pesait)) < 5 * 4096
+
+
+def test_un_archivage_ne_se_defait_pas(vie: Vie) -> None:
+    fait = archive(vie)
+    rendu = vie.faire("lot", "annuler", fait["lot"], "--motif", "essai", "--oui", profil=MPCP, jour=LE_JOUR)
+    assert rendu.code == 7
+    assert "un archivage ne se défait pas" in rendu.stdout + rendu.stderr
+    assert "inconnue" not in rendu.stdout + rendu.stderr
+
+
+def test_une_archive_se_nomme_ndjson(vie: Vie) -> None:
+    rendu = archiver(vie, "a.txt")
+    assert (rendu.code, Path("a.txt").exists()) == (2, False)
+    assert rendu.erreur()["conseil"] == "Nommez-la a.ndjson."
+    assert archiver(vie, "A.NDJSON", TOUT, "--simuler").code == 0
+
+
+def test_la_meme_archive_ne_se_donne_qu_une_fois(vie: Vie) -> None:
+    archive(vie)
+    shutil.copyfile("a.ndjson", "copie.ndjson")
+    mots = ("--archive", "a.ndjson", "--archive", "copie.ndjson")
+    rendu = vie.faire("journal", "verifier", *mots, profil=MPCP, jour=LE_JOUR)
+    assert (rendu.code, rendu.erreur()["message"]) == (2, "a.ndjson et copie.ndjson sont la même archive.")
+
+
+def test_un_parametre_d_archives_illisible_est_nomme(vie: Vie) -> None:
+    archive(vie)
+    with vie.f.store.ecriture() as db:
+        db.executer("UPDATE parametre SET valeur = 'faux' WHERE nom = 'archives'")
+    rendu = vie.faire("journal", "verifier", profil=MPCP, jour=LE_JOUR)
+    assert rendu.code == 8
+    assert "(paramètre « archives »)" in rendu.erreur()["message"]
+
+
+def test_un_fichier_trop_gros_pour_la_limite_dit_laquelle(vie: Vie) -> None:
+    env = environnement({"CERES_PROFIL": MPCP, "CERES_AUJOURDHUI": LE_JOUR})
+    mots = ["admin", "archiver", "--avant", TOUT, "--sortie", "a.ndjson", "--oui"]
+    rendu = subprocess.run(
+        ["/bin/sh", "-c", 'ulimit -f 8 && exec "$@"', "sh", *COMMANDE, *mots],
+        env=env, capture_output=True, text=True, check=False,
+    )  # fmt: skip
+    assert (rendu.returncode, Path("a.ndjson").exists()) == (8, False), rendu.stderr
+    assert "levez la limite (ulimit -f)" in rendu.stderr
+
+
 def _coupe(*_: object) -> None:
     raise KeyboardInterrupt
 
@@ -483,6 +629,19 @@ def test_tue_a_tout_moment_rien_n_est_perdu_ni_double(modele: Path, isole: Path)
             Path("a.ndjson").unlink(missing_ok=True)
             assert archive(v)["lots"] == avant
         v.f.store.fermer()
+
+
+def test_ce_qu_un_archivage_tue_a_laisse_ne_survit_pas_au_suivant(vie: Vie) -> None:
+    """Même si son numéro de processus a été repris par un autre, qui vit."""
+    autre = subprocess.Popen(["sleep", "60"])
+    reste = Path(f".ceres-{fichiers._machine()}-{autre.pid}-0123456789abcdef.tmp")
+    reste.write_text("des données personnelles")
+    fichiers._retirer_abandonnes.cache_clear()
+    archive(vie)
+    vivait = autre.poll() is None
+    autre.kill()
+    autre.wait()
+    assert (vivait, reste.exists()) == (True, False)
 
 
 def test_l_archive_ne_depend_que_de_ses_lots(vie: Vie) -> None:
