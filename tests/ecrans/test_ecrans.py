@@ -67,7 +67,7 @@ AILLEURS = {
     "admin copier", "jure exporter", "convocation exporter", "init", "demo", "config approuver", "config definir",
     "config lectures", "convocation modele copier", "convocation modele verifier",
     "journal exporter", "journal suivre", "journal temoigner", "rapport", "stats prevision", "stats activite",
-    "admin exporter", "admin archiver",
+    "admin exporter",
     "rgpd registre", "rgpd extraire",
     "session papiers",
     "attestation page", "attestation retraits", "candidat parchemin ecrire",

@@ -81,5 +81,6 @@ def jouer(ceres: Lanceur, base: Path, nombre: int, lectures: list[str]) -> list[
 def test_hab_17_trois_mille_renouvellements_se_planifient_se_relisent_s_appliquent_et_se_defont(
     ceres: Lanceur, isole: Path, lectures: list[str]
 ) -> None:
-    peu = jouer(ceres, isole / "ceres.db", 30, lectures)
-    assert jouer(ceres, isole / "ceres.db", 3_000, lectures) == peu
+    """Autant de lectures quel que soit leur nombre ; un grand lot, décidé avant son tour, en fait d'autres."""
+    peu, plus, grand, trois_mille = (jouer(ceres, isole / "ceres.db", n, lectures) for n in (30, 300, 1_100, 3_000))
+    assert (peu, grand) == (plus, trois_mille)
