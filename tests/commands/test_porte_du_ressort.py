@@ -238,7 +238,7 @@ FICHIERS: dict[str, tuple[str, ...]] = {
 SANS_NUMERO = {
     "habilitation plan", "habilitation appliquer", "lot plan", "lot appliquer", "referentiel importer",
     "config approuver", "admin archiver", "admin restaurer", "admin importer", "journal verifier", "centre courrier",
-    "convocation modele verifier", "convocation modele choisir", "attestation page", "verifier",
+    "rgpd extraire", "convocation modele verifier", "convocation modele choisir", "attestation page", "verifier",
     "centre importer", "profil importer",
 }  # fmt: skip
 
