@@ -316,6 +316,7 @@ def test_la_parole_va_sur_la_sortie_d_erreur_et_ne_commande_pas_le_terminal(dire
 
 def test_no_color_ote_les_couleurs_au_terminal(dire: Dire, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.delenv("NO_COLOR", raising=False)
+    monkeypatch.setenv("TERM", "xterm-256color")  # qui lance les essais peut n'avoir pas de couleurs
     avec = dire("table", lambda s: s.avertissement("x"), terminal=True)[1]
     assert "\x1b[" in avec
     with pytest.MonkeyPatch.context() as temporaire:
