@@ -1,10 +1,9 @@
 """Une archive du journal, mise dans une base passagère : ses lots s'y interrogent comme ceux d'une autre."""
 
 import sqlite3
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterator
 from contextlib import closing, contextmanager
 from pathlib import Path
-from types import MappingProxyType
 from typing import Any, Protocol
 
 from ceres_cli.base.db import Db
@@ -19,21 +18,18 @@ class Source(Protocol):
 
 
 @contextmanager
-def relue(
-    chemin: Path, source: Source, avec: Mapping[str, Iterable[tuple[Any, ...]]] = MappingProxyType({})
-) -> Iterator[Db]:
-    """L'archive, dans cette base, neuve ; `avec` : des lignes d'autres tables."""
+def relue(chemin: Path, source: Source) -> Iterator[Db]:
+    """L'archive, dans cette base, neuve."""
     from ceres_cli.base.schema import instructions  # SQLModel
 
     with closing(sqlite3.connect(chemin, isolation_level=None)) as connexion:
         connexion.execute("PRAGMA synchronous = OFF")
         connexion.execute("BEGIN")
-        suite = instructions("sqlite")
-        for sql in suite:
+        for sql in instructions("sqlite"):
             if not sql.startswith("CREATE TRIGGER"):
                 connexion.execute(sql)
-        for table, lignes in (*((t, source.lire(t)) for t in TABLES), *avec.items()):
+        for table in TABLES:
             colonnes = COLONNES[table]
             sql = f"INSERT INTO {table} ({', '.join(colonnes)}) VALUES ({', '.join('?' * len(colonnes))})"
-            connexion.executemany(sql, lignes)
+            connexion.executemany(sql, source.lire(table))
         yield Db(connexion)

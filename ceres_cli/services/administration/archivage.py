@@ -12,7 +12,7 @@ from ceres_cli.base.sceau import archives
 from ceres_cli.base.sceau.archives import Archive
 from ceres_cli.base.tables import COLONNES
 from ceres_cli.erreurs import BaseInutilisable, ErreurCeres, Occupe, Refus
-from ceres_cli.formats import export_de_base, passager
+from ceres_cli.formats import export_de_base
 from ceres_cli.formats.export_de_base import ARCHIVE, Export
 from ceres_cli.moteur import journal, parametres
 from ceres_cli.moteur.cadre import Cadre
@@ -24,6 +24,7 @@ from ceres_cli.regles.droits import Operation
 from ceres_cli.regles.identifiants import affiche
 from ceres_cli.services.administration.requetes import RESULTATS
 from ceres_cli.services.faits import retenus
+from ceres_cli.services.faits.archives_lues import en_base
 from ceres_cli.store import Db
 
 
@@ -214,14 +215,12 @@ class Suite(NamedTuple):
 
 def relire(ecrit: Path, flux: BinaryIO, sortie: Path, suite: Suite) -> None:
     """Le fichier écrit, relu du disque : chaque sceau refait, jusqu'à la tête attendue."""
-    from ceres_cli.base.sceau import controle, relecture
+    from ceres_cli.base.sceau import controle
 
     flux.flush()
-    with ecrit.open("rb") as lu, passager.dossier() as dossier:
-        archive = Export(sortie, lu, COLONNES, ARCHIVE)
-        with relecture.relue(dossier / "archive.db", archive) as db:
-            bilan = controle.Bilan()
-            defaut = next(controle.verifier_archive(db, bilan, {}, {}, suite.precedente), None)
+    with ecrit.open("rb") as lu, en_base(Export(sortie, lu, COLONNES, ARCHIVE)) as db:
+        bilan = controle.Bilan()
+        defaut = next(controle.verifier_archive(db, bilan, {}, {}, suite.precedente), None)
     if defaut is not None or bilan.tete != (suite.au, suite.tete) or bilan.lots != suite.lots:
         raise BaseInutilisable(
             f"{sortie} ne se relit pas comme il a été écrit{'' if defaut is None else f' : {defaut}'}.",

@@ -3,7 +3,7 @@
 import json
 from collections import Counter
 from collections.abc import Callable, Collection, Iterator, Sequence
-from contextlib import ExitStack, contextmanager
+from contextlib import ExitStack
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any, NamedTuple
@@ -12,9 +12,8 @@ from ceres_cli import fichiers
 from ceres_cli.base.sceau import archives, controle
 from ceres_cli.base.sceau.archives import Archive
 from ceres_cli.base.sceau.effacement import ECRITURES, TRACES
-from ceres_cli.base.sceau.relecture import Source, relue
 from ceres_cli.erreurs import BaseInutilisable, ErreurUsage, Occupe
-from ceres_cli.formats import export_de_base, passager
+from ceres_cli.formats import export_de_base
 from ceres_cli.formats.export_de_base import ARCHIVE, Export
 from ceres_cli.moteur import journal, parametres
 from ceres_cli.moteur.cadre import Cadre
@@ -26,7 +25,7 @@ from ceres_cli.regles.francais import premiers
 from ceres_cli.regles.identifiants import affiche
 from ceres_cli.services.administration.archivage import Suite, ecarter_le_compte, relire
 from ceres_cli.services.faits.archives import ou
-from ceres_cli.services.faits.archives_lues import ouverte, rang_des_lots
+from ceres_cli.services.faits.archives_lues import en_base, ouverte, rang_des_lots
 from ceres_cli.services.rgpd import requetes
 from ceres_cli.services.rgpd.dossier import Dossier, lire
 from ceres_cli.services.rgpd.situation import vider_le_journal
@@ -114,12 +113,12 @@ def effacer(
         for i, donnee in exports.items():
             if donnee.sha256 != siennes[i].sha256:
                 _exiger_la_chaine(donnee, siennes[i])
-        with _relue(Reunion([exports[i] for i in sorted(exports)])) as tout:
+        with en_base(Reunion([exports[i] for i in sorted(exports)])) as tout:
             dossiers = [lire(tout, e.sorte, e.numero) for e in effacees]
         for i in sorted(exports, reverse=True):
             if i > place and any(e.peut_etre_dans(siennes[i]) for e in effacees):
                 _exiger_nette(exports[i], dossiers)
-        lue = pile.enter_context(_relue(export))
+        lue = pile.enter_context(en_base(export))
         bilan.personnes, comptes = _vider(lue, dossiers)
         bilan.traces, bilan.ecritures = comptes[TRACES], comptes[ECRITURES]
         bilan.restent = _restent(lue, dossiers)
@@ -137,7 +136,7 @@ def effacer(
                     raise BaseInutilisable(
                         f"{sortie}, relu, parle encore de {premiers(encore)}.", conseil="Rien n'a été modifié."
                     )
-                with _relue(ecrite) as ecrite_lue:
+                with en_base(ecrite) as ecrite_lue:
                     bilan.restent = _restent(ecrite_lue, dossiers)
     neuves = [*siennes]
     neuves[place] = archive._replace(fichier=sortie.name, sha256=bilan.sha256)
@@ -156,12 +155,6 @@ class Reunion:
             yield from export.lire(table)
 
 
-@contextmanager
-def _relue(source: Source) -> Iterator[Db]:
-    with passager.dossier() as dossier, relue(dossier / "archive.db", source) as lue:
-        yield lue
-
-
 def _exiger_les_autres(siennes: Sequence[Archive], donnees: Collection[int], effacees: Sequence[Effacee]) -> None:
     """Un nom n'est souvent qu'où la fiche est née, et les autres archives le redisent : il y faut toutes celles qui ont
     pu connaître ces personnes."""
@@ -177,7 +170,7 @@ def _exiger_les_autres(siennes: Sequence[Archive], donnees: Collection[int], eff
 
 def _exiger_la_chaine(export: Export, archive: Archive) -> None:
     """Une archive refaite, que la base a oubliée : elle tient les mêmes lots, si sa chaîne finit de même."""
-    with _relue(export) as lue:
+    with en_base(export) as lue:
         bilan = controle.Bilan()
         defaut = next(controle.verifier_archive(lue, bilan, {}, {}, export.en_tete["precedente"]), None)
     if defaut is not None or bilan.tete != (archive.au, archive.tete):
@@ -200,7 +193,7 @@ def _vider(lue: Db, dossiers: Sequence[Dossier]) -> tuple[list[str], Counter[str
 
 def _encore(export: Export, dossiers: Sequence[Dossier]) -> list[str]:
     """Les personnes dont elle dit encore quelque chose qui se viderait."""
-    with _relue(export) as lue:
+    with en_base(export) as lue:
         return _vider(lue, dossiers)[0]
 
 

@@ -3,6 +3,7 @@
 from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from ceres_cli import fichiers
 from ceres_cli.base.sceau.archives import ORIGINE, Archive
@@ -12,6 +13,9 @@ from ceres_cli.formats import passager
 from ceres_cli.formats.export_de_base import ARCHIVE, Export
 from ceres_cli.services.faits.archives import ou
 from ceres_cli.store import Db
+
+if TYPE_CHECKING:
+    from ceres_cli.base.sceau.relecture import Source
 
 
 @contextmanager
@@ -71,9 +75,16 @@ def des_fichiers(chemins: Sequence[Path], archivees: Sequence[Archive]) -> dict[
 
 
 @contextmanager
-def relue(chemin: Path) -> Iterator[Db]:
-    """Ses lots, dans une base passagère."""
-    from ceres_cli.base.sceau.relecture import relue as dans
+def en_base(source: "Source") -> Iterator[Db]:
+    """Les lots d'une archive, dans une base passagère."""
+    from ceres_cli.base.sceau import relecture
 
-    with ouverte(chemin) as export, passager.dossier() as dossier, dans(dossier / "archive.db", export) as db:
+    with passager.dossier() as dossier, relecture.relue(dossier / "archive.db", source) as db:
+        yield db
+
+
+@contextmanager
+def relue(chemin: Path) -> Iterator[Db]:
+    """De même de ce fichier."""
+    with ouverte(chemin) as export, en_base(export) as db:
         yield db

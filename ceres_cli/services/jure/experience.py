@@ -12,7 +12,6 @@ from ceres_cli.moteur.situation import Aiguillage, Metier, Situation
 from ceres_cli.nomenclatures import rome
 from ceres_cli.regles import identifiants, references, traces
 from ceres_cli.regles.calendrier import du_au, en_francais, iso, lire_iso
-from ceres_cli.regles.donnees.effacement import Sorte, exiger_une_fiche_pleine
 from ceres_cli.regles.droits import Operation
 from ceres_cli.regles.faits.jure import Emploi
 from ceres_cli.regles.francais import accorder, premiers
@@ -20,7 +19,6 @@ from ceres_cli.regles.habilitation.avertissements import emplois_decisifs
 from ceres_cli.regles.habilitation.etats import etat_effectif
 from ceres_cli.regles.libelles import libelle
 from ceres_cli.regles.vocabulaire import ActionJure as Action
-from ceres_cli.services.faits import absents
 from ceres_cli.services.faits import habilitations as chargement
 from ceres_cli.services.faits.certifications import Resolveur
 from ceres_cli.services.jure import fiche as fiche_jure
@@ -193,10 +191,7 @@ class SituationEmplois(Situation):
 
     def _decider(self, demande: Demande) -> Decision:
         numero = demande.viser("J")
-        fiche = self.vus.get(numero)
-        if fiche is None:
-            raise absents.jure(self.db, self.acteur, demande.objet)
-        exiger_une_fiche_pleine(Sorte.JURE, numero, fiche["nom"], fiche["prenom"])
+        fiche = fiche_jure.pleine(self.db, self.acteur, self.vus, numero, demande.objet)
         emplois = self._experiences.du_jure(numero)
         if demande.action is Action.EXPERIENCE:
             effet = self._experiences.enregistrer(numero, demande.valeurs, self.ecritures, self.numeros)

@@ -1,13 +1,13 @@
 """La fiche d'un juré, telle que la base la tient ; les identités à comparer avec la sienne (JUR-03)."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from typing import Any
 
 from ceres_cli.base.tables import TECHNIQUES
 from ceres_cli.regles import identifiants, textes
 from ceres_cli.regles.droits import Acteur
 from ceres_cli.regles.jure.identite import Identite
-from ceres_cli.services.faits import distinctions, hors_ressort
+from ceres_cli.services.faits import absents, distinctions, hors_ressort
 from ceres_cli.services.jure import requetes
 from ceres_cli.store import Db
 
@@ -21,6 +21,17 @@ def lire(db: Db, acteur: Acteur, ids: Iterable[int]) -> dict[int, Fiche]:
     """Les fiches de ces jurés, s'ils sont du ressort."""
     fiches = {ligne[0]: dict(zip(COLONNES, ligne[1:], strict=True)) for ligne in requetes.fiches(db, ids)}
     return {i: f for i, f in fiches.items() if acteur.voit(f["departement"], f["region"])}
+
+
+def pleine(db: Db, acteur: Acteur, vus: Mapping[int, Fiche], numero: int, objet: str) -> Fiche:
+    """Celle de ce juré, parmi celles qui ont été lues. Lève Introuvable, ou Refus si elle est effacée (DON-03)."""
+    from ceres_cli.regles.donnees.effacement import Sorte, exiger_une_fiche_pleine  # une lecture s'en passe
+
+    fiche = vus.get(numero)
+    if fiche is None:
+        raise absents.jure(db, acteur, objet)
+    exiger_une_fiche_pleine(Sorte.JURE, numero, fiche["nom"], fiche["prenom"])
+    return fiche
 
 
 def sans_ressort(fiche: Fiche, avant: Fiche) -> list[str]:

@@ -13,7 +13,6 @@ from ceres_cli.moteur.demande import Decision, Demande
 from ceres_cli.moteur.situation import Aiguillage, Metier, Situation
 from ceres_cli.regles import identifiants
 from ceres_cli.regles.calendrier import du_au, en_francais
-from ceres_cli.regles.donnees.effacement import Sorte, exiger_une_fiche_pleine
 from ceres_cli.regles.droits import Acteur, Operation
 from ceres_cli.regles.faits.jure import Periode
 from ceres_cli.regles.faits.session import SessionExamen
@@ -24,10 +23,10 @@ from ceres_cli.regles.traces import Jours, champ_des_jours
 from ceres_cli.regles.vocabulaire import ActionJure, Resultat, Role
 from ceres_cli.regles.vocabulaire import ActionJure as Action
 from ceres_cli.services.composition import REMPLACES_MAX
-from ceres_cli.services.faits import absents, perimetres
+from ceres_cli.services.faits import perimetres
 from ceres_cli.services.habilitation.fichier import JuresNommes, jures
 from ceres_cli.services.jure import lectures, requetes
-from ceres_cli.services.jure.fiche import COLONNES, nommer
+from ceres_cli.services.jure.fiche import COLONNES, nommer, pleine
 from ceres_cli.services.lot.lecture import Lecture
 from ceres_cli.services.lot.nommes import NOM_ET_PRENOM, identifiant_lu
 from ceres_cli.services.lot.soumission import NOM_ENTIER, LecteurDeFichier
@@ -58,10 +57,7 @@ class SituationIndisponibilites(Situation):
 
     def _decider(self, demande: Demande) -> Decision:
         numero = demande.viser("J")
-        fiche = self.vus.get(numero)
-        if fiche is None:
-            raise absents.jure(self.db, self.acteur, demande.objet)
-        exiger_une_fiche_pleine(Sorte.JURE, numero, fiche["nom"], fiche["prenom"])
+        fiche = pleine(self.db, self.acteur, self.vus, numero, demande.objet)
         dites = demande.valeurs.get("jours")
         voulues = Jours.lire(dites).periodes if dites else [_periode(demande.valeurs)]
         objet = self.nommer(numero, fiche["version"])

@@ -10,7 +10,6 @@ from ceres_cli.moteur.demande import Decision, Demande
 from ceres_cli.moteur.situation import Aiguillage, Metier, Nomme, Situation
 from ceres_cli.noms import JURE
 from ceres_cli.regles import condition, identifiants
-from ceres_cli.regles.donnees.effacement import Sorte, exiger_une_fiche_pleine
 from ceres_cli.regles.droits import Acteur, Operation
 from ceres_cli.regles.faits.jure import Jure
 from ceres_cli.regles.francais import accorder, au_genre
@@ -18,7 +17,7 @@ from ceres_cli.regles.jure import identite as jure
 from ceres_cli.regles.vocabulaire import ActionJure as Action
 from ceres_cli.regles.vocabulaire import Resultat
 from ceres_cli.services.composition import REMPLACES_MAX
-from ceres_cli.services.faits import absents, distinctions
+from ceres_cli.services.faits import distinctions
 from ceres_cli.services.faits import habilitations as chargement
 from ceres_cli.services.faits.liens import Sieges, touchees
 from ceres_cli.services.jure import fiche as fiche_jure
@@ -93,11 +92,7 @@ class SituationJure(Situation):
         return self._connu(demande.viser("J"), demande.objet)
 
     def _connu(self, numero: int, objet: str) -> tuple[int, Fiche]:
-        fiche = self.vus.get(numero)
-        if fiche is None:
-            raise absents.jure(self.db, self.acteur, objet)
-        exiger_une_fiche_pleine(Sorte.JURE, numero, fiche["nom"], fiche["prenom"])
-        return numero, fiche
+        return numero, fiche_jure.pleine(self.db, self.acteur, self.vus, numero, objet)
 
     def document(self, objet: str) -> dict[str, Any]:
         numero = identifiants.numero("J", objet)
