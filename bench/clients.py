@@ -6,9 +6,9 @@ Chacun a sa connexion, son profil, et dix secondes en moyenne entre deux gestes,
 import json
 import random
 import sys
-import threading
 import time
 from collections.abc import Callable
+from concurrent.futures import ThreadPoolExecutor
 from datetime import UTC, date, datetime
 
 from bench.mesure import JOUR
@@ -39,7 +39,7 @@ class Client:
 
     def __init__(self, adresse: str, profil: int, graine: int, compte_au_plus: int | None = COMPTE_AU_PLUS) -> None:
         self._compte_au_plus = compte_au_plus
-        self._store = StorePostgresql(adresse, attente=10, profil=profil, jour=JOUR)
+        self._store = StorePostgresql(adresse, attente=10, profil=profil, jour=JOUR, jour_force="banc")
         self._profil, self._alea = profil, random.Random(graine)
         self._actives = [e["id"] for e in self._habilitations(50) if e["etat"] == "validee"]
         self._sessions = [e["id"] for e in session.lister(self._cadre(), session.Criteres(limite=20))[0]]
@@ -105,11 +105,9 @@ def principal() -> None:
     adresse, combien, secondes, rang = sys.argv[1], int(sys.argv[2]), int(sys.argv[3]), int(sys.argv[4])
     clients = [Client(adresse, _REPARTIS[n % len(_REPARTIS)], rang * 100 + n) for n in range(combien)]
     fin = time.monotonic() + secondes
-    fils = [threading.Thread(target=client.travailler, args=(fin,)) for client in clients]
-    for fil in fils:
-        fil.start()
-    for fil in fils:
-        fil.join()
+    with ThreadPoolExecutor(combien) as fils:
+        for fini in [fils.submit(client.travailler, fin) for client in clients]:
+            fini.result()  # un client qui tombe fait tomber la mesure
     rendues = [(*cle, mesures) for client in clients for cle, mesures in client.durees.items()]
     print(json.dumps(rendues))
 
