@@ -471,6 +471,8 @@ def test_un_journal_exporte_dit_ce_qui_n_y_est_plus(vie: Vie) -> None:
         rendu = vie.faire("journal", "exporter", "--apres", apres, profil=MPCP, jour=LE_JOUR)
         assert ("archives" in rendu.json(), "archivé dans : a.ndjson" in rendu.stderr) == (dit, dit)
         jsonschema.validate(rendu.json(), schemas.json_schema("evenements"))
+        suivi = vie.ceres("journal", "suivre", "--apres", apres, "--profil", MPCP, env={"CERES_AUJOURDHUI": LE_JOUR})
+        assert ("archivé dans : a.ndjson" in suivi.stderr) is dit
     assert "archivé dans : a.ndjson" in vie.faire("journal", "exporter", "--syslog", profil=MPCP).stderr
     assert "archivé" not in vie.faire("journal", "exporter", "--acces", profil=MPCP).stderr
     for liste in (("journal", "lister"), ("lot", "lister"), ("jure", "historique", JURE)):
