@@ -47,7 +47,7 @@ HOSTILES = (
     "²",
     "ß" * 300,
 )
-PAR_PARAMETRE = 7
+PAR_PARAMETRE = 4
 FEUILLES = [f for f in feuilles() if f.nom not in ("demo",)]
 
 
@@ -78,7 +78,7 @@ def test_aucune_valeur_n_est_un_bug(ceres: Lanceur, base: Path, rang: int, feuil
 
 def valeurs(depart: int, parametre: Any) -> list[str]:
     """Quelques valeurs, qui tournent d'un paramètre à l'autre ; un paramètre sur cinq reçoit dix mégaoctets."""
-    prises = [HOSTILES[(depart + 4 * i) % len(HOSTILES)] for i in range(PAR_PARAMETRE)]
+    prises = [HOSTILES[(depart + 7 * i) % len(HOSTILES)] for i in range(PAR_PARAMETRE)]
     return prises + ([LONGUE] if depart % 5 == 0 else [])
 
 
