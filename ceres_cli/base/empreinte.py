@@ -1,9 +1,11 @@
 """L'empreinte d'un schéma SQLite : ce que la base déclare, réduit à 64 caractères."""
 
 import sqlite3
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 from contextlib import suppress
+from functools import cache, lru_cache
 from importlib import import_module
+from typing import Any
 
 DECLARE = "SELECT type, name, tbl_name, sql FROM sqlite_master"
 Schema = dict[tuple[str, str], str]
@@ -24,6 +26,7 @@ def schema_dit(lignes: Iterable[tuple[str, str, str, str | None]]) -> Schema:
     }
 
 
+@lru_cache(1_000)  # un processus rouvre souvent la même base
 def sans_blancs(sql: str) -> str:
     return " ".join(sql.split())
 
@@ -31,12 +34,14 @@ def sans_blancs(sql: str) -> str:
 def empreinte(schema: Schema) -> str:
     """SHA-256 du schéma, hexadécimal ; l'ordre des créations n'y compte pas."""
     texte = "\0".join(f"{sorte} {nom} {schema[sorte, nom]}" for sorte, nom in sorted(schema))
-    return _sha256(texte.encode("utf-8", "surrogatepass"))
+    return str(_sha256()(texte.encode("utf-8", "surrogatepass")).hexdigest())
 
 
-def _sha256(octets: bytes) -> str:
+@cache
+def _sha256() -> Callable[[bytes], Any]:
     # Comme le module random : OpenSSL serait plus long à charger que toute l'ouverture.
     for nom in ("_sha2", "_sha256", "hashlib"):
         with suppress(ModuleNotFoundError):
-            return str(import_module(nom).sha256(octets).hexdigest())
+            sha256: Callable[[bytes], Any] = import_module(nom).sha256
+            return sha256
     raise AssertionError("Python sans SHA-256")

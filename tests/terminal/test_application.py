@@ -27,8 +27,12 @@ ANGLAIS = re.compile(
 
 
 @pytest.fixture(autouse=True)
-def groupe_d_essai(monkeypatch: pytest.MonkeyPatch) -> None:
+def groupe_d_essai(monkeypatch: pytest.MonkeyPatch) -> Iterator[None]:
+    """Un groupe de plus, dans une racine construite pour ce test, puis oubliée."""
     monkeypatch.setitem(app.QUOTIDIEN, NOM, ENTREE)
+    construire.cache_clear()
+    yield
+    construire.cache_clear()
 
 
 def mots_anglais(texte: str) -> list[str]:

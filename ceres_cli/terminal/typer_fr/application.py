@@ -2,7 +2,7 @@
 
 import inspect
 from collections.abc import Callable, Collection, Iterator, Mapping, MutableMapping, Sequence
-from functools import partial
+from functools import cache, partial
 from importlib import import_module
 from typing import TYPE_CHECKING, Any, NamedTuple, TypeVar
 
@@ -348,8 +348,10 @@ def _construire_commande(info: CommandInfo) -> Commande:
     return commande
 
 
+@cache
 def construire(app: App | Callable[..., Any], nom: str) -> Groupe | Commande:
-    """L'objet à exécuter. Une application dont la seule commande porte le même nom est cette commande."""
+    """L'objet à exécuter, fait une fois : les lignes suivantes d'un même processus y passent telles quelles. Une
+    application dont la seule commande porte le même nom est cette commande."""
     if not isinstance(app, App):
         return _construire_commande(CommandInfo(name=nom, cls=Commande, callback=app))
     if list(app.commandes) == [nom] and not app.entrees:
