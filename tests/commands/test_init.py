@@ -207,7 +207,7 @@ def test_un_fichier_qui_n_est_pas_une_base_de_ceres_n_est_pas_touche(ceres: Lanc
     assert not (isole / "ceres.toml").exists()
 
 
-@pytest.mark.parametrize("tour", range(4))
+@pytest.mark.parametrize("tour", range(2))
 def test_trois_init_a_la_fois_finissent_tous_bien(isole: Path, tour: int) -> None:
     """Une seule fait, les autres trouvent fait ; ni lot ni titre en double, ni configuration abîmée."""
     (isole / "depart").unlink(missing_ok=True)
