@@ -6,6 +6,7 @@ import shutil
 import signal
 import sqlite3
 import subprocess
+import time
 from contextlib import closing
 from pathlib import Path
 
@@ -146,6 +147,7 @@ def test_une_interruption_apres_le_remplacement_dit_ce_qui_est_fait(suspendue: P
         processus = ouvrir(strace(f"fsync,fdatasync:delay_enter={retard}"), *RESTAURER)
         while not list(suspendue.parent.glob("*avant-restauration*.sha256")):
             assert processus.poll() is None, processus.communicate()
+            time.sleep(0.01)
         processus.send_signal(signal.SIGTERM)
         _, parole = processus.communicate(timeout=120)
         faite = valeur(suspendue, SUSPENDUES) == 0
