@@ -235,7 +235,7 @@ CORRIGER = ["debloquer", *GESTES[:3]]
 
 
 @pytest.mark.parametrize("sorte", CANEVAS)
-@settings(max_examples=250, deadline=None, suppress_health_check=[*HealthCheck])
+@settings(max_examples=120, deadline=None, suppress_health_check=[*HealthCheck])
 @given(tire=st.data())
 def test_obt_01_obt_02_obt_03_v18_8_l_ordre_des_corrections_ne_compte_pas(sorte: str, tire: st.DataObject) -> None:
     sessions = tire.draw(histoires(sorte))

@@ -15,7 +15,7 @@ from tests.lanceur import RACINE
 
 VERSIONS = sorted(Path("/usr/lib/postgresql").glob("*/bin/postgres"))
 CHOIX = (
-    "test_histoires.py::test_la_meme_histoire_sur_les_deux[saison-agent]",
+    "test_histoires.py::test_la_meme_histoire_sur_les_deux[annee-agent]",
     "test_frontiere.py::test_chaque_alteration_se_nomme_seule",
     "test_frontiere.py::test_toutes_se_nomment_et_le_script_les_mende",
     "test_copier.py::test_toutes_les_lignes_et_tous_les_numeros",
