@@ -130,12 +130,13 @@ def _dire_le_retour(db: Db, en_tete: EnTete, acteur: Acteur | None, perdu: "Reto
 
 def _horloge_reculee(db: Db, en_tete: EnTete) -> bool:
     """L'instant de la commande ne suffit pas : d'autres ont pu écrire pendant qu'elle attendait une réponse."""
-    precedent = dernier(db)
-    if precedent is None or not horloge.a_recule(en_tete.horodatage, precedent[1]):
+    # D'un lot d'ailleurs aussi, l'instant se lit : la base le dit sans chercher ce qui, dans ce lot, est du ressort.
+    precedent = db.demander("dernier_instant", "SELECT horodatage FROM lot ORDER BY id DESC LIMIT 1", ())
+    if precedent is None or not horloge.a_recule(en_tete.horodatage, precedent):
         return False
-    if not horloge.a_recule(maintenant := db.instant(), precedent[1]):
+    if not horloge.a_recule(maintenant := db.instant(), precedent):
         return False
-    db.recul = horloge.phrase_du_recul(maintenant, precedent[1])
+    db.recul = horloge.phrase_du_recul(maintenant, precedent)
     return True
 
 
