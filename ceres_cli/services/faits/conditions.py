@@ -109,9 +109,13 @@ def utilisable(filtre: Filtre, jour: str) -> None:
 
 def agree(filtre: Filtre, centre_id: int | None, jour: str, *, une_a_une: bool = False) -> None:
     """Celles que l'agrément de ce centre couvre ce jour-là. `une_a_une` : demandé de chaque juré ; un serveur en fait
-    alors la liste une seule fois, au lieu de la joindre à chacun."""
+    alors la liste une seule fois, au lieu de la joindre à chacun. Sous un rôle, un tableau : c'est par l'index qu'il
+    y cherche alors, avant de juger chaque ligne."""
     agreees = f"(h.titre_id, h.certification_id) IN ({CERTIFICATIONS_AGREEES})"
-    filtre.et(f"({agreees}) IS TRUE" if une_a_une else agreees, centre_id, *[jour] * 6)
+    if une_a_une:
+        en_tableau = f"h.certification_id = ANY (ARRAY(SELECT a.id FROM ({CERTIFICATIONS_AGREEES}) a))"
+        agreees = en_tableau if "h" in filtre.du_ressort else f"({agreees}) IS TRUE"
+    filtre.et(agreees, centre_id, *[jour] * 6)
 
 
 def etat_effectif(filtre: Filtre, etat: str, jour: str) -> None:
