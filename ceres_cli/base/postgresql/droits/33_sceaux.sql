@@ -69,7 +69,7 @@ BEGIN
   WHERE NOT EXISTS (SELECT 1 FROM public.sel_objet s WHERE s.type_objet = n.sorte AND s.objet_id = n.objet);
   RETURN (
     SELECT array_agg(
-      CASE WHEN s.sel ~ '^([0-9a-f][0-9a-f]){1,64}$' THEN encode(sha256(
+      CASE WHEN s.sel ~ '^[0-9a-f]+$' AND length(s.sel) <= 128 AND length(s.sel) % 2 = 0 THEN encode(sha256(
         convert_to(concat('[', t.rang, ',', v_lot, ',', to_json(t.sorte), ',', t.objet, ',', t.fixes), 'UTF8')
         || ceres_droits.hmac_de(s.sel, t.valeurs)
       ), 'hex') END
