@@ -3,8 +3,8 @@
 Un vrai serveur, celui des tests, fsync allumé ; les clients s'y connectent sous un compte d'agent, chacun à son
 profil : tout passe par les politiques. Leurs durées sont celles d'un cas d'usage entier, la connexion déjà ouverte, et
 d'une liste ce qu'un agent en voit à son terminal : son pied compte jusqu'à cinq cents. Le total exact, que demande un
-programme en JSON, est dit à part, sans borne. Puis les bornes de la section 4 : ce qu'un grand lot fait attendre à vingt
-autres qui écrivent, et les commandes du national à côté du même fichier SQLite.
+programme en JSON, est dit à part, sans borne. Puis les bornes de la section 4 : ce qu'un grand lot fait attendre à
+vingt autres qui écrivent, et les commandes du national à côté du même fichier SQLite.
 """
 
 import json
@@ -255,8 +255,8 @@ def _copie_et_change(connexion: "psycopg.Connection[tuple[object, ...]]", numero
 
 
 def _un_tour(adresse: str, de_l_agent: str, dossier: Path, combien: int) -> bool:
-    """Un grand lot du national, sous son rôle, pendant que vingt autres écrivent : combien de temps il tient le tour, et
-    la plus longue attente d'un autre. Il réactive ce que les précédents ont suspendu."""
+    """Un grand lot du national, sous son rôle, pendant que vingt autres écrivent : combien de temps il tient le tour,
+    et la plus longue attente d'un autre. Il réactive ce que les précédents ont suspendu."""
     with psycopg.connect(adresse) as connexion:
         sql = "SELECT id FROM habilitation WHERE etat = 'suspendue' AND fin >= '2027-01-15' AND id %% 2 = 1 LIMIT %s"
         numeros = [n for (n,) in connexion.execute(sql, (combien,))]

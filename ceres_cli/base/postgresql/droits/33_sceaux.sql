@@ -3,8 +3,9 @@
 -- trace, sous le numéro d'un lot à lui que rien n'a scellé : l'un et l'autre n'attestent rien d'autre, et ne disent rien
 -- de ce qu'un autre a écrit.
 
--- HMAC-SHA256 (RFC 2104) : la clé, en hexadécimal, de 64 octets au plus. Le gardien seul l'appelle.
-CREATE FUNCTION ceres_droits.hmac_de(v_cle text, v_texte text) RETURNS bytea LANGUAGE sql IMMUTABLE AS $$
+-- HMAC-SHA256 (RFC 2104) : la clé, en hexadécimal, de 64 octets au plus. Le gardien seul l'appelle. Stable, comme
+-- convert_to : sans quoi le serveur l'appellerait à chaque trace, au lieu de l'écrire dans la requête.
+CREATE FUNCTION ceres_droits.hmac_de(v_cle text, v_texte text) RETURNS bytea LANGUAGE sql STABLE AS $$
   SELECT sha256(
     substr(bit_send(('x' || rpad(v_cle, 128, '0'))::bit(512) # repeat('01011100', 64)::bit(512)), 5)
     || sha256(
