@@ -44,11 +44,8 @@ class Client:
         self._compte_au_plus = compte_au_plus
         self._store = StorePostgresql(adresse, attente=10, profil=profil, jour=JOUR, jour_force="banc")
         self._profil, self._alea = profil, random.Random(graine)
-        # De numéro pair : les lots du banc prennent les autres. Chacun dans son ordre : deux clients d'un même ressort
-        # suspendraient les mêmes, et le second n'écrirait rien.
-        self._actives = [
-            e["id"] for e in self._habilitations(200) if e["etat"] == "validee" and str(e["id"])[-1] in "02468"
-        ]
+        # Chacun dans son ordre : deux clients d'un même ressort suspendraient les mêmes, et le second n'écrirait rien.
+        self._actives = [e["id"] for e in self._habilitations(200) if e["etat"] == "validee"]
         self._alea.shuffle(self._actives)
         self._sessions = [e["id"] for e in session.lister(self._cadre(), session.Criteres(limite=20))[0]]
         self._candidats = [e["id"] for e in candidat.lister(self._cadre(), candidat.Criteres(limite=20))[0]]

@@ -34,6 +34,7 @@ def reglages(attente: float) -> str:
     se connectant. `attente` d'un verrou, en secondes."""
     return (
         f"SET LOCAL lock_timeout = {max(1, int(attente * 1000))}; SET LOCAL jit = off;"
+        " SET LOCAL max_parallel_workers_per_gather = 0;"
         f" SET LOCAL idle_in_transaction_session_timeout = {_SILENCE_EN_TRANSACTION}"
     )
 
@@ -100,7 +101,7 @@ def _oui_et_non(connexion: "Connexion") -> None:
 
 
 def _listes_de_textes(connexion: "Connexion") -> None:
-    """D'un grand lot, le pilote écrirait une à une des centaines de milliers de valeurs, sous le tour d'écriture : elles
+    """D'un grand lot, le pilote écrirait une à une des centaines de milliers de valeurs, sous le tour d'écriture. Elles
     s'écrivent ensemble, séparées par la seule lettre que le serveur n'admet dans aucune."""
     from psycopg.types.array import ListDumper
 

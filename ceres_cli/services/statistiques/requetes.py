@@ -92,6 +92,7 @@ def jures_par_titre(db: Db, filtre: Filtre, lieu: str, jours: Sequence[str]) -> 
     colonne."""
     utilisables, parametres = _utilisables(db, filtre, lieu, jours)
     sommes = ", ".join(f"sum(s{n})" for n in range(len(jours)))
+    db.s_y_mettre_a_plusieurs()
     return db.lignes(f"SELECT titre_id, lieu, {sommes} FROM ({utilisables}) u GROUP BY titre_id, lieu", parametres)
 
 

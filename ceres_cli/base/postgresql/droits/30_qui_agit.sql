@@ -82,7 +82,7 @@ LANGUAGE plpgsql AS $lire$
 BEGIN
   EXECUTE replace(replace(replace(replace($gabarit$
 CREATE FUNCTION ceres_droits.{fonction} RETURNS {rend}
-LANGUAGE plpgsql STABLE SECURITY DEFINER SET search_path = pg_catalog, public, pg_temp
+LANGUAGE plpgsql STABLE SECURITY DEFINER PARALLEL RESTRICTED SET search_path = pg_catalog, public, pg_temp
 SET plan_cache_mode = force_generic_plan COST {cout} AS $$
 BEGIN
   RETURN (
