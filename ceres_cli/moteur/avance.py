@@ -90,8 +90,8 @@ def _tables(sql: str) -> frozenset[str]:
 
 
 def peut_se_verifier(db: Db, acteur: Acteur, metier: Metier) -> bool:
-    """Rien de ce que d'autres écrivent ne peut changer à son insu ce que l'acteur lit. Sous un rôle borné, une vue montre
-    selon des tables que la requête ne nomme pas : le nom dit alors que ce qu'il lit n'en dépend pas."""
+    """Rien de ce que d'autres écrivent ne peut changer à son insu ce que l'acteur lit. Sous un rôle borné, une vue
+    montre selon des tables que la requête ne nomme pas : le nom dit alors que ce qu'il lit n'en dépend pas."""
     return not db.secrets_caches or acteur.role is Role.MPCP or acteur.role in metier.devances
 
 

@@ -114,7 +114,8 @@ def agree(filtre: Filtre, centre_id: int | None, jour: str, *, une_a_une: bool =
     y cherche alors, avant de juger chaque ligne."""
     agreees = f"(h.titre_id, h.certification_id) IN ({CERTIFICATIONS_AGREEES})"
     if une_a_une:
-        en_tableau = f"h.certification_id = ANY (ARRAY(SELECT a.id FROM ({CERTIFICATIONS_AGREEES}) a))"
+        sans_leur_titre = CERTIFICATIONS_AGREEES.replace("ch.titre_id, ", "", 1)
+        en_tableau = f"h.certification_id = ANY (ARRAY({sans_leur_titre}))"
         agreees = en_tableau if "h" in filtre.du_ressort else f"({agreees}) IS TRUE"
     filtre.et(agreees, centre_id, *[jour] * 6)
 

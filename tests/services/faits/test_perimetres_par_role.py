@@ -301,7 +301,7 @@ def test_dro_02_sous_un_role_une_condition_dit_les_alias_qu_elle_borne(table: st
     en_nombre = table.removesuffix(", une à une")
     condition, parametres = TOUT if table == "candidats" else ATTENDUS[en_nombre][1][role]
     agreees = conditions.CERTIFICATIONS_AGREEES
-    en_tableau = f"h.certification_id = ANY (ARRAY(SELECT a.id FROM ({agreees}) a))"
+    en_tableau = f"h.certification_id = ANY (ARRAY({agreees.replace('ch.titre_id, ch.id', 'ch.id')}))"
     condition = condition.replace(f"((h.titre_id, h.certification_id) IN ({agreees})) IS TRUE", en_tableau)
     assert (filtre.ou().replace("public.", ""), filtre.parametres) == (condition, parametres)
     siennes = {"jures": {"habilitation h"} if role == "centre" else set()}
