@@ -11,10 +11,12 @@ import threading
 import time
 from collections.abc import Callable
 from concurrent.futures import ThreadPoolExecutor
+from contextlib import suppress
 from datetime import UTC, date, datetime
 
 from bench.mesure import JOUR
 from ceres_cli.configuration.reglages import Configuration
+from ceres_cli.erreurs import Introuvable
 from ceres_cli.moteur import execution
 from ceres_cli.moteur.cadre import Cadre
 from ceres_cli.moteur.demande import Demande, Options
@@ -42,7 +44,7 @@ class Client:
 
     def __init__(self, adresse: str, profil: int, graine: int, compte_au_plus: int | None = COMPTE_AU_PLUS) -> None:
         self._compte_au_plus = compte_au_plus
-        self._store = StorePostgresql(adresse, attente=10, profil=profil, jour=JOUR, jour_force="banc")
+        self._store = StorePostgresql(adresse, attente=60, profil=profil, jour=JOUR, jour_force="banc")
         self._profil, self._alea = profil, random.Random(graine)
         # Chacun dans son ordre : deux clients d'un même ressort suspendraient les mêmes, et le second n'écrirait rien.
         self._actives = [e["id"] for e in self._habilitations(200) if e["etat"] == "validee"]
@@ -83,8 +85,12 @@ class Client:
             ("un juré", self._jures, jure.voir),
         ):
             if vus:
-                gestes += [("lecture", nom, lambda vus=vus, voir=voir: voir(self._cadre(), un(vus)))] * 2
+                gestes += [("lecture", nom, lambda vus=vus, voir=voir: self._voir(voir, un(vus)))] * 2
         return gestes
+
+    def _voir(self, voir: Callable[[Cadre, str], object], objet: str) -> None:
+        with suppress(Introuvable):  # suspendue depuis par un autre, elle n'est plus de la liste d'un Centre
+            voir(self._cadre(), objet)
 
     def _ecrire(self) -> None:
         demande = Demande(Action.SUSPENDRE, self._actives.pop(), {}, "départ en retraite")

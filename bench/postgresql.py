@@ -121,12 +121,17 @@ def _des_clients(adresse: str, secondes: int) -> bool:
     lances = [subprocess.Popen([*commande, str(n)], stdout=subprocess.PIPE, text=True) for n in range(PROCESSUS)]
     durees: dict[tuple[str, str, str], list[float]] = {}
     for processus in lances:
-        rendu, _ = processus.communicate(timeout=secondes + 300)
-        if processus.returncode:
-            raise RuntimeError(f"un client a échoué (sortie {processus.returncode})")
-        for sorte, role, geste, mesures in json.loads(rendu):
+        for sorte, role, geste, mesures in _rendu(processus, secondes + 300):
             durees.setdefault((sorte, role, geste), []).extend(mesures)
     return _dire(durees, secondes)
+
+
+def _rendu(processus: "subprocess.Popen[str]", attente: float) -> list[tuple[str, str, str, list[float]]]:
+    rendu, _ = processus.communicate(timeout=attente)
+    if processus.returncode:
+        raise RuntimeError(f"un client a échoué (sortie {processus.returncode})")
+    lu: list[tuple[str, str, str, list[float]]] = json.loads(rendu)
+    return lu
 
 
 def _dire(durees: dict[tuple[str, str, str], list[float]], secondes: int) -> bool:
@@ -271,7 +276,7 @@ def _un_tour(adresse: str, de_l_agent: str, dossier: Path, combien: int) -> bool
     with psycopg.connect(adresse, autocommit=True) as veilleur, ThreadPoolExecutor(1) as fil:
         lot = fil.submit(_lancer_un_lot, de_l_agent, dossier / "tour.csv", "reactiver", numeros)
         tenu = _veiller(veilleur, lot)
-    attentes = [m for autre in autres for *_, mesures in json.loads(autre.communicate(timeout=60)[0]) for m in mesures]
+    attentes = [m for autre in autres for *_, mesures in _rendu(autre, 120) for m in mesures]
     titre = f"Un lot de {len(numeros)} sous le rôle du national, {ECRIVENT} autres écrivent"
     print(f"\n{titre}\n{'-' * len(titre)}\nle lot entier, en secondes : {lot.result().secondes:.1f}")
     print(f"une écriture des autres (ms), {_resume(attentes).strip()}")
