@@ -105,6 +105,10 @@ def lister(cadre: Cadre, criteres: Criteres) -> tuple[recherche.Documents, int]:
     with cadre.lire(Operation.LIRE_JURES) as (db, acteur):
         filtre = _filtre(db, criteres, acteur, jour)
         recherche.modifies(db, filtre, cadre, "h.id", "habilitation")
+        # Sous un rôle, les premières se regardent une à une ; toutes se comptent par leur certification.
+        premieres = filtre
+        if acteur.sous_un_role and criteres.limite and criteres.fin_a is None and cadre.modifie_depuis is None:
+            premieres = _filtre(db, criteres, acteur, jour, une_a_une=True)
 
         def documents(page: Sequence[chargement.Ligne]) -> list[dict[str, Any]]:
             return [en_dict(h, acteur, jour) for h in _assembler(db, page, acteur, jour)]
@@ -112,7 +116,7 @@ def lister(cadre: Cadre, criteres: Criteres) -> tuple[recherche.Documents, int]:
         if criteres.limite is None:
             toutes = recherche.en_pages(_lignes(db, filtre, criteres), documents)
             return toutes, len(toutes)
-        lignes = list(_lignes(db, filtre, criteres))
+        lignes = list(_lignes(db, premieres, criteres))
         total = cadre.total(len(lignes), criteres.limite, partial(requetes.compter, db, filtre))
         return documents(lignes), total
 
@@ -197,12 +201,12 @@ def _se_juge_en_entier(ligne: chargement.Ligne, certification: Certification, jo
     return ligne.etat == EtatHabilitation.BROUILLON or (ligne.fin < vie.fin and jour <= vie.fin_prolongation)
 
 
-def _filtre(db: Db, criteres: Criteres, acteur: Acteur, jour: date) -> Filtre:
+def _filtre(db: Db, criteres: Criteres, acteur: Acteur, jour: date, *, une_a_une: bool = False) -> Filtre:
     filtre = Filtre()
     iso = jour.isoformat()
     for nomme in (criteres.jure, criteres.texte):
         absents.exiger_non_reuni(db, acteur, "J", nomme)
-    perimetres.habilitations(filtre, acteur, iso)
+    perimetres.habilitations(filtre, acteur, iso, une_a_une=une_a_une)
     if acteur.region and (criteres.fin_a or criteres.etat in _RARES):
         filtre.par_jure = False  # une région a bien plus de jurés que d'habilitations qui finissent, ou dans ces états
     recherche.choisir(db, filtre, HABILITATION, criteres, jour)
