@@ -35,7 +35,7 @@ _MAL_REGLEE = re.compile(
 _SANS_REPONSE = (
     # De plusieurs serveurs, celui qui répond n'est qu'une copie : les autres n'écoutent plus, ou pas encore.
     (
-        re.compile(r"hot standby|session is read-only|lecture seule", re.IGNORECASE),
+        re.compile(r"(is in|est en mode) hot standby|session is read-only|est en lecture seule", re.IGNORECASE),
         "aucun de ceux que nomme l'adresse n'accepte d'écriture ; la promotion d'une copie est peut-être en cours",
     ),
     (re.compile(r"resolve host|translate host name", re.IGNORECASE), "le nom de sa machine ne se trouve pas"),

@@ -82,7 +82,7 @@ LANGUAGE plpgsql AS $lire$
 BEGIN
   EXECUTE replace(replace(replace(replace($gabarit$
 CREATE FUNCTION ceres_droits.{fonction} RETURNS {rend}
-LANGUAGE plpgsql STABLE SECURITY DEFINER PARALLEL RESTRICTED SET search_path = pg_catalog, public, pg_temp
+LANGUAGE plpgsql STABLE SECURITY DEFINER SET search_path = pg_catalog, public, pg_temp
 SET plan_cache_mode = force_generic_plan COST {cout} AS $$
 BEGIN
   RETURN (
@@ -108,6 +108,11 @@ CALL ceres_droits.lire_du_profil('mon_profil()', 'text', $$'P-' || lpad(p.id::te
 CALL ceres_droits.lire_du_profil(
   'ma_structure()', 'text', $$coalesce('E-' || lpad(p.centre_id::text, 6, '0'), p.departement, p.region, 'national')$$
 );
+
+-- Ce qui se compte du pays entier se lit à plusieurs processus : le premier demande ces trois-là pour tous.
+ALTER FUNCTION ceres_droits.mon_role() PARALLEL RESTRICTED;
+ALTER FUNCTION ceres_droits.mon_departement() PARALLEL RESTRICTED;
+ALTER FUNCTION ceres_droits.ma_region() PARALLEL RESTRICTED;
 
 -- Celles qui cherchent un mot dans une clé, déclarées sûres (LEAKPROOF) : un nom se cherche alors avant de juger chaque
 -- ligne. Aucune n'échoue, quoi qu'on lui donne : ce qu'elle lit d'une ligne cachée ne se verrait qu'à cela. La place
