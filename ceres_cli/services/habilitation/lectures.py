@@ -74,7 +74,7 @@ def traces(cadre: Cadre, objet: str) -> list[dict[str, Any]]:
 
 
 def une(db: Db, cadre: Cadre, objet: str, jour: date) -> Habilitation:
-    """L'habilitation et tous ses faits, si elle est dans le périmètre de l'acteur ; Introuvable sinon."""
+    """L'habilitation et ce que ses actions regardent, si elle est dans le périmètre de l'acteur ; Introuvable sinon."""
     acteur = cadre.autoriser(db, Operation.LIRE_JURES)
     filtre = Filtre()
     filtre.et("h.id = ?", identifiants.numero("H", objet))
@@ -105,9 +105,9 @@ def lister(cadre: Cadre, criteres: Criteres) -> tuple[recherche.Documents, int]:
     with cadre.lire(Operation.LIRE_JURES) as (db, acteur):
         filtre = _filtre(db, criteres, acteur, jour)
         recherche.modifies(db, filtre, cadre, "h.id", "habilitation")
-        # Sous un rôle, les premières se regardent une à une ; toutes se comptent par leur certification.
-        premieres = filtre
-        if acteur.sous_un_role and criteres.limite and criteres.fin_a is None and cadre.modifie_depuis is None:
+        # D'un Centre sous son rôle, les premières se regardent une à une ; toutes se comptent par leur certification.
+        premieres, a_part = filtre, criteres.fin_a is None and cadre.modifie_depuis is None
+        if acteur.sous_un_role and acteur.centre_id and criteres.limite and a_part:
             premieres = _filtre(db, criteres, acteur, jour, une_a_une=True)
 
         def documents(page: Sequence[chargement.Ligne]) -> list[dict[str, Any]]:
