@@ -358,10 +358,13 @@ TEXTES = st.text(st.characters(codec="utf-8", exclude_characters="\0"), max_size
 
 
 @settings(max_examples=200, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
-@given(st.lists(TEXTES | st.none(), max_size=6))
-def test_une_liste_de_textes_passe_telle_quelle(base: StorePostgresql, textes: list[str | None]) -> None:
+@given(st.lists(TEXTES | st.none(), max_size=6), st.lists(st.integers(-(2**63), 2**63 - 1) | st.none(), max_size=6))
+def test_une_liste_passe_telle_quelle(
+    base: StorePostgresql, textes: list[str | None], nombres: list[int | None]
+) -> None:
     with base.lecture() as db:
         assert db.valeur("SELECT CAST(? AS text[])", (textes,)) == textes
+        assert db.valeur("SELECT CAST(? AS bigint[])", (nombres,)) == nombres
 
 
 @pytest.mark.parametrize("textes", [["\0"], ["a\0b", "c"], ["a", "\0"]])

@@ -63,7 +63,7 @@ def connecter(adresse: str, attente: float) -> "Connexion":
             conseil="Écrivez-la postgresql://compte@serveur:port/base ; un caractère spécial s'y écrit en %XX.",
         ) from None
     _oui_et_non(connexion)
-    _listes_de_textes(connexion)
+    _listes(connexion)
     return connexion
 
 
@@ -100,14 +100,17 @@ def _oui_et_non(connexion: "Connexion") -> None:
     connexion.adapters.register_loader("bool", Lu)
 
 
-def _listes_de_textes(connexion: "Connexion") -> None:
+def _listes(connexion: "Connexion") -> None:
     """D'un grand lot, le pilote écrirait une à une des centaines de milliers de valeurs, sous le tour d'écriture. Elles
-    s'écrivent ensemble, séparées par la seule lettre que le serveur n'admet dans aucune."""
+    s'écrivent ensemble ; des textes, séparés par la seule lettre que le serveur n'admet dans aucun."""
     from psycopg.types.array import ListDumper
 
     class Ecrites(ListDumper):
         def dump(self, obj: list[Any]) -> Any:
-            if set(map(type, obj)) != {str} or (unies := "\0".join(obj)).count("\0") >= len(obj):
+            types = set(map(type, obj))
+            if types == {int}:
+                return f"{{{','.join(map(str, obj))}}}".encode()
+            if types != {str} or (unies := "\0".join(obj)).count("\0") >= len(obj):
                 return super().dump(obj)
             unies = unies.replace("\\", r"\\").replace('"', r"\"").replace("\0", '","')
             return f'{{"{unies}"}}'.encode()
