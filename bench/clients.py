@@ -1,18 +1,22 @@
 """Des clients d'une base partagée : `python -m bench.clients ADRESSE COMBIEN SECONDES RANG` ; leurs durées, en JSON.
 
-Chacun a sa connexion, son profil, et dix secondes en moyenne entre deux gestes, comme qui lit avant de retaper.
+Chacun a sa connexion, son profil, et dix secondes en moyenne entre deux gestes, comme qui lit avant de retaper. Sans
+secondes (0), ils ne font qu'écrire, un geste par seconde en moyenne, jusqu'à ce que l'entrée standard se ferme.
 """
 
 import json
 import random
 import sys
+import threading
 import time
 from collections.abc import Callable
 from concurrent.futures import ThreadPoolExecutor
+from contextlib import suppress
 from datetime import UTC, date, datetime
 
 from bench.mesure import JOUR
 from ceres_cli.configuration.reglages import Configuration
+from ceres_cli.erreurs import Introuvable
 from ceres_cli.moteur import execution
 from ceres_cli.moteur.cadre import Cadre
 from ceres_cli.moteur.demande import Demande, Options
@@ -30,7 +34,8 @@ _PAUSE = 10.0  # secondes, en moyenne
 _ROLES = {2: "centre", 3: "ud", 4: "direccte", 1: "mpcp"}
 # La moitié des clients sont des Centres.
 _REPARTIS = (2, 2, 2, 2, 2, 3, 3, 3, 4, 1)
-_ECRIT = 0.1  # des gestes, pour qui peut écrire
+_ECRIT = 0.25  # des gestes, pour qui peut écrire
+_ECRIVENT = (3, 4)
 
 
 class Client:
@@ -39,9 +44,11 @@ class Client:
 
     def __init__(self, adresse: str, profil: int, graine: int, compte_au_plus: int | None = COMPTE_AU_PLUS) -> None:
         self._compte_au_plus = compte_au_plus
-        self._store = StorePostgresql(adresse, attente=10, profil=profil, jour=JOUR, jour_force="banc")
+        self._store = StorePostgresql(adresse, attente=60, profil=profil, jour=JOUR, jour_force="banc")
         self._profil, self._alea = profil, random.Random(graine)
-        self._actives = [e["id"] for e in self._habilitations(50) if e["etat"] == "validee"]
+        # Chacun dans son ordre : deux clients d'un même ressort suspendraient les mêmes, et le second n'écrirait rien.
+        self._actives = [e["id"] for e in self._habilitations(200) if e["etat"] == "validee"]
+        self._alea.shuffle(self._actives)
         self._sessions = [e["id"] for e in session.lister(self._cadre(), session.Criteres(limite=20))[0]]
         self._candidats = [e["id"] for e in candidat.lister(self._cadre(), candidat.Criteres(limite=20))[0]]
         self._jures = [e["id"] for e in jure.lister(self._cadre(), jure.Criteres(limite=20))[0]]
@@ -78,35 +85,50 @@ class Client:
             ("un juré", self._jures, jure.voir),
         ):
             if vus:
-                gestes += [("lecture", nom, lambda vus=vus, voir=voir: voir(self._cadre(), un(vus)))] * 2
+                gestes += [("lecture", nom, lambda vus=vus, voir=voir: self._voir(voir, un(vus)))] * 2
         return gestes
+
+    def _voir(self, voir: Callable[[Cadre, str], object], objet: str) -> None:
+        with suppress(Introuvable):  # suspendue depuis par un autre, elle n'est plus de la liste d'un Centre
+            voir(self._cadre(), objet)
 
     def _ecrire(self) -> None:
         demande = Demande(Action.SUSPENDRE, self._actives.pop(), {}, "départ en retraite")
         execution.executer(self._cadre(), MetierHabilitation(), [demande], Options(), None)
 
-    def travailler(self, fin: float) -> None:
-        gestes = self._gestes()
+    def travailler(self, secondes: float) -> None:
+        gestes, fin = self._gestes(), time.monotonic() + secondes
         while True:
             time.sleep(self._alea.expovariate(1 / _PAUSE))
             if time.monotonic() >= fin:
                 break
-            if self._profil in (3, 4) and self._actives and self._alea.random() < _ECRIT:
-                sorte, nom, faire = "écriture", "suspendre", self._ecrire
+            if self._profil in _ECRIVENT and self._actives and self._alea.random() < _ECRIT:
+                self._faire("écriture", "suspendre", self._ecrire)
             else:
-                sorte, nom, faire = self._alea.choice(gestes)
-            debut = time.perf_counter()
-            faire()
-            duree = (time.perf_counter() - debut) * 1000
-            self.durees.setdefault((sorte, _ROLES[self._profil], nom), []).append(duree)
+                self._faire(*self._alea.choice(gestes))
+
+    def ecrire(self, arret: threading.Event) -> None:
+        while self._actives and not arret.wait(self._alea.expovariate(1)):
+            self._faire("écriture", "suspendre", self._ecrire)
+
+    def _faire(self, sorte: str, nom: str, faire: Callable[[], object]) -> None:
+        debut = time.perf_counter()
+        faire()
+        duree = (time.perf_counter() - debut) * 1000
+        self.durees.setdefault((sorte, _ROLES[self._profil], nom), []).append(duree)
 
 
 def principal() -> None:
     adresse, combien, secondes, rang = sys.argv[1], int(sys.argv[2]), int(sys.argv[3]), int(sys.argv[4])
-    clients = [Client(adresse, _REPARTIS[n % len(_REPARTIS)], rang * 100 + n) for n in range(combien)]
-    fin = time.monotonic() + secondes
+    profils = _REPARTIS if secondes else _ECRIVENT
+    clients = [Client(adresse, profils[n % len(profils)], rang * 100 + n) for n in range(combien)]
+    arret = threading.Event()
+    if not secondes:
+        threading.Thread(target=lambda: (sys.stdin.read(), arret.set()), daemon=True).start()
+        print(flush=True)  # prêts
     with ThreadPoolExecutor(combien) as fils:
-        for fini in [fils.submit(client.travailler, fin) for client in clients]:
+        travaux = [fils.submit(c.travailler, secondes) if secondes else fils.submit(c.ecrire, arret) for c in clients]
+        for fini in travaux:
             fini.result()  # un client qui tombe fait tomber la mesure
     rendues = [(*cle, mesures) for client in clients for cle, mesures in client.durees.items()]
     print(json.dumps(rendues))

@@ -3,14 +3,16 @@
 Un vrai serveur, celui des tests, fsync allumé ; les clients s'y connectent sous un compte d'agent, chacun à son
 profil : tout passe par les politiques. Leurs durées sont celles d'un cas d'usage entier, la connexion déjà ouverte, et
 d'une liste ce qu'un agent en voit à son terminal : son pied compte jusqu'à cinq cents. Le total exact, que demande un
-programme en JSON, est dit à part, sans borne.
+programme en JSON, est dit à part, sans borne. Puis les bornes de la section 4 : ce qu'un grand lot fait attendre à
+vingt autres qui écrivent, et les commandes du national à côté du même fichier SQLite.
 """
 
 import json
-import statistics
 import subprocess
 import sys
+import time
 from collections.abc import Iterator
+from concurrent.futures import Future, ThreadPoolExecutor
 from pathlib import Path
 from typing import NamedTuple
 
@@ -23,13 +25,23 @@ from ceres_cli.base.postgresql import droits, schema
 from ceres_cli.store_postgresql import StorePostgresql
 from tests.fabriques.serveur import Serveur, serveur
 
-CLIENTS, PROCESSUS = 50, 5
+CLIENTS, ECRIVENT, PROCESSUS = 50, 20, 5
+TAILLE = monde.Taille(sessions=125_000, inscriptions=1_100_000)
 CHANGEMENTS = 100_000
 AGENT = "client"
 _REGLAGES = ("fsync=on", "shared_buffers=512MB", "work_mem=16MB", "max_wal_size=4GB", "autovacuum=on",
              "random_page_cost=1.1")  # fmt: skip
 # Le rôle de chaque profil ; P-1 est le national, qui prépare.
 PROFILS = {1: "mpcp", 2: "centre", 3: "ud", 4: "direccte"}
+
+
+# Ce que le national demande à toute la base.
+DU_NATIONAL = (
+    ("stats couverture", "stats", "couverture"),
+    ("stats prevision", "stats", "prevision"),
+    ("rapport", "rapport"),
+    ("candidat lister martin", "candidat", "lister", "martin"),
+)
 
 
 class Cible(NamedTuple):
@@ -49,10 +61,17 @@ def mesurer(dossier: Path, taille: float, tours: int) -> bool:
 
 
 def tout_mesurer(lance: Serveur, base: str, dossier: Path, taille: float, tours: int) -> bool:
-    batir(lance, base, monde.Taille(sessions=125_000, inscriptions=1_100_000).fois(taille))
-    tenu = _des_clients(lance.adresse(base, AGENT), secondes=60 if taille >= 1 else 20)
-    _les_totaux_exacts(lance.adresse(base, AGENT), tours or 5)
-    return _un_lot(lance.adresse(base), dossier, max(10, int(CHANGEMENTS * taille)), tours) and tenu
+    batir(lance, base, TAILLE.fois(taille))
+    adresse, combien = lance.adresse(base, AGENT), max(10, int(CHANGEMENTS * taille))
+    return all(
+        [
+            _des_clients(adresse, secondes=120 if taille >= 1 else 20),
+            _les_totaux_exacts(adresse, tours or 5),
+            _a_cote_de_sqlite(adresse, dossier, taille, tours),
+            _un_lot(lance.adresse(base), dossier, combien, tours),
+            _un_tour(lance.adresse(base), adresse, dossier, combien),
+        ]
+    )
 
 
 # --- la base ---
@@ -101,12 +120,17 @@ def _des_clients(adresse: str, secondes: int) -> bool:
     lances = [subprocess.Popen([*commande, str(n)], stdout=subprocess.PIPE, text=True) for n in range(PROCESSUS)]
     durees: dict[tuple[str, str, str], list[float]] = {}
     for processus in lances:
-        rendu, _ = processus.communicate(timeout=secondes + 300)
-        if processus.returncode:
-            raise RuntimeError(f"un client a échoué (sortie {processus.returncode})")
-        for sorte, role, geste, mesures in json.loads(rendu):
+        for sorte, role, geste, mesures in _rendu(processus, secondes + 300):
             durees.setdefault((sorte, role, geste), []).extend(mesures)
     return _dire(durees, secondes)
+
+
+def _rendu(processus: "subprocess.Popen[str]", attente: float) -> list[tuple[str, str, str, list[float]]]:
+    rendu, _ = processus.communicate(timeout=attente)
+    if processus.returncode:
+        raise RuntimeError(f"un client a échoué (sortie {processus.returncode})")
+    lu: list[tuple[str, str, str, list[float]]] = json.loads(rendu)
+    return lu
 
 
 def _dire(durees: dict[tuple[str, str, str], list[float]], secondes: int) -> bool:
@@ -124,20 +148,57 @@ def _dire(durees: dict[tuple[str, str, str], list[float]], secondes: int) -> boo
 
 
 def _resume(mesures: list[float]) -> str:
-    return f"{len(mesures):7} {statistics.median(mesures):9.1f} {p95(mesures):9.1f}"
+    return f"{len(mesures):7} {p95(mesures, 0.5):9.1f} {p95(mesures):9.1f}"
 
 
-def p95(mesures: list[float]) -> float:
-    return sorted(mesures)[int(len(mesures) * 0.95)] if mesures else float("inf")
+def p95(mesures: list[float], part: float = 0.95) -> float:
+    """Ou un autre quantile ; sans mesure, rien n'est tenu."""
+    return sorted(mesures)[int(len(mesures) * part)] if mesures else float("inf")
 
 
-def _les_totaux_exacts(adresse: str, tours: int) -> None:
+def _les_totaux_exacts(adresse: str, tours: int) -> bool:
     """Chaque liste de vingt, et tout ce qui lui répond compté, d'un client seul."""
     print("\nUne liste et son total exact (JSON), un client seul\n" + "-" * 50)
     for profil, role in PROFILS.items():
         for sorte, geste, lister in Client(adresse, profil, 0, compte_au_plus=None).listes():
             mesures = [chronometrer(lister).secondes * 1000 for _ in range(tours)]
             print(f"{f'{sorte}, {role} : {geste}':46} {_resume(mesures)}", flush=True)
+    return True  # sans borne
+
+
+# --- à côté de SQLite ---
+
+
+def _a_cote_de_sqlite(adresse: str, dossier: Path, taille: float, tours: int) -> bool:
+    """Ce que le national demande à toute la base, des processus entiers, tour à tour ; et l'accueil d'un Centre."""
+    fichier = dossier / "base.db"
+    monde.batir(fichier, TAILLE.fois(taille))
+    tenu = True
+    for nom, *mots in DU_NATIONAL:
+        sortie = ["--sortie", dossier / "rapport.html", "--ecraser"] if nom == "rapport" else []
+        essais = [
+            Essai("SQLite", lambda mots=mots, sortie=sortie: lancer([*CERES, *mots, *sortie], fichier)),
+            Essai("PostgreSQL", lambda mots=mots, sortie=sortie: ceres(adresse, *mots, *sortie), 1.5),
+        ]
+        tenu &= comparer(nom, "SQLite", essais, tours or 3) & _en_moins_de(2.0, essais[-1])
+    accueil = [Essai("accueil", lambda: ceres(adresse, "--profil", "P-2", "accueil"))]
+    comparer("accueil d'un Centre", "accueil", accueil, tours or 3)
+    return tenu & _en_moins_de(0.5, accueil[0])
+
+
+def _en_moins_de(secondes: float, essai: Essai) -> bool:
+    mesure = min(m.secondes for m in essai.mesures)
+    return _juger(f"{essai.nom}, en secondes", mesure, secondes)
+
+
+def _juger(nom: str, mesure: float, borne: float) -> bool:
+    tenu = mesure <= borne
+    print(f"{nom} : {mesure:.2f}  ≤ {borne:g} {'tenu' if tenu else 'non tenu'}", flush=True)
+    return tenu
+
+
+def ceres(adresse: str, *mots: str | Path) -> Mesure:
+    return lancer([*CERES, "--base", adresse, *mots])
 
 
 # --- un lot ---
@@ -157,22 +218,24 @@ def _un_lot(adresse: str, dossier: Path, combien: int, tours: int) -> bool:
         with psycopg.connect(adresse) as connexion:
             return chronometrer(lambda: _copie_et_change(connexion, numeros))
 
-    def ceres(*mots: str | Path) -> Mesure:
-        # L'agent du propriétaire est le compte du système qui lance.
-        return lancer([*CERES, "--base", adresse, *mots], codes=(0,))
-
     def lot() -> Mesure:
-        lignes = "".join(f"suspendre;H-{n:06d};départ en retraite\n" for n in preparer(1))
-        fichier.write_text(f"action;habilitation;motif\n{lignes}", encoding="utf-8")
-        return ceres("habilitation", "lot", fichier, "--oui", "--resultat", dossier / "resultat.csv", "--ecraser")
+        return _lancer_un_lot(adresse, fichier, "suspendre", preparer(1))
 
+    # L'agent du propriétaire est le compte du système qui lance.
     _donner_un_profil(adresse)
     essais = [
         Essai("COPY et UPDATE", plancher),
-        Essai("voir", lambda: ceres("habilitation", "voir", "H-1")),
+        Essai("voir", lambda: ceres(adresse, "habilitation", "voir", "H-1")),
         Essai("lot", lot, 4, net_de="voir"),
     ]
     return comparer(f"Lot de {combien} changements", "COPY et UPDATE", essais, tours or 3)
+
+
+def _lancer_un_lot(adresse: str, fichier: Path, action: str, numeros: list[int]) -> Mesure:
+    lignes = "".join(f"{action};H-{n:06d};départ en retraite\n" for n in numeros)
+    fichier.write_text(f"action;habilitation;motif\n{lignes}", encoding="utf-8")
+    resultat = fichier.with_suffix(".resultat.csv")
+    return ceres(adresse, "habilitation", "lot", fichier, "--oui", "--resultat", resultat, "--ecraser")
 
 
 def _copie_et_change(connexion: "psycopg.Connection[tuple[object, ...]]", numeros: list[int]) -> None:
@@ -194,6 +257,42 @@ def _copie_et_change(connexion: "psycopg.Connection[tuple[object, ...]]", numero
             changement = ("suspendre", "etat", "validee", "suspendue", "départ en retraite", 2, 0)
             flux.write_row((numero, debut[0], "habilitation", numero, *changement))
     connexion.commit()
+
+
+def _un_tour(adresse: str, de_l_agent: str, dossier: Path, combien: int) -> bool:
+    """Un grand lot du national, sous son rôle, pendant que vingt autres écrivent : combien de temps il tient le tour,
+    et la plus longue attente d'un autre. Il réactive ce que les précédents ont suspendu."""
+    with psycopg.connect(adresse) as connexion:
+        sql = "SELECT id FROM habilitation WHERE etat = 'suspendue' AND fin >= '2027-01-15' AND id %% 2 = 1 LIMIT %s"
+        numeros = [n for (n,) in connexion.execute(sql, (combien,))]
+    commande = [sys.executable, "-m", "bench.clients", de_l_agent, str(ECRIVENT // PROCESSUS), "0"]
+    autres = [
+        subprocess.Popen([*commande, str(n)], stdin=subprocess.PIPE, stdout=subprocess.PIPE, text=True)
+        for n in range(PROCESSUS)
+    ]
+    for autre in autres:
+        assert autre.stdout is not None
+        autre.stdout.readline()
+    with psycopg.connect(adresse, autocommit=True) as veilleur, ThreadPoolExecutor(1) as fil:
+        lot = fil.submit(_lancer_un_lot, de_l_agent, dossier / "tour.csv", "reactiver", numeros)
+        tenu = _veiller(veilleur, lot)
+    attentes = [m for autre in autres for *_, mesures in _rendu(autre, 120) for m in mesures]
+    titre = f"Un lot de {len(numeros)} sous le rôle du national, {ECRIVENT} autres écrivent"
+    print(f"\n{titre}\n{'-' * len(titre)}\nle lot entier, en secondes : {lot.result().secondes:.1f}")
+    print(f"une écriture des autres (ms), {_resume(attentes).strip()}")
+    print(f"la plus longue, en secondes : {max(attentes) / 1000:.2f}")
+    return _juger("le tour tenu par le lot, en secondes", tenu, 5.0)
+
+
+def _veiller(connexion: "psycopg.Connection[tuple[object, ...]]", lot: "Future[Mesure]") -> float:
+    """Les secondes pendant lesquelles le lot s'est dit en train d'écrire, à dix millisecondes près."""
+    sql = "SELECT 1 FROM pg_stat_activity WHERE application_name LIKE 'ceres|%|habilitation lot%'"
+    vus: list[float] = []
+    while not lot.done():
+        if connexion.execute(sql).fetchone() is not None:
+            vus.append(time.perf_counter())
+        time.sleep(0.01)
+    return vus[-1] - vus[0]
 
 
 def _donner_un_profil(adresse: str) -> None:

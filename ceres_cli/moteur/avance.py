@@ -14,7 +14,7 @@ from ceres_cli.base.sceau.etat import A_REJOUER, DEDUITES
 from ceres_cli.base.tables import ORDRE
 from ceres_cli.moteur.demande import Decision, Rapport
 from ceres_cli.moteur.effet import Effet
-from ceres_cli.moteur.situation import Situation
+from ceres_cli.moteur.situation import Metier, Situation
 from ceres_cli.noms import de_la_sorte
 from ceres_cli.regles.droits import Acteur
 from ceres_cli.regles.vocabulaire import Role
@@ -89,9 +89,10 @@ def _tables(sql: str) -> frozenset[str]:
     return frozenset(_MOT.findall(sql)).intersection(ORDRE)
 
 
-def peut_se_verifier(db: Db, acteur: Acteur) -> bool:
-    """L'acteur lit au journal ce que d'autres écrivent."""
-    return not db.secrets_caches or acteur.role is Role.MPCP
+def peut_se_verifier(db: Db, acteur: Acteur, metier: Metier) -> bool:
+    """Rien de ce que d'autres écrivent ne peut changer à son insu ce que l'acteur lit. Sous un rôle borné, une vue
+    montre selon des tables que la requête ne nomme pas : le nom dit alors que ce qu'il lit n'en dépend pas."""
+    return not db.secrets_caches or acteur.role is Role.MPCP or acteur.role in metier.devances
 
 
 class Repere(NamedTuple):
@@ -113,10 +114,14 @@ def suit(db: Db, repere: Repere) -> bool:
     return (tete or "") == repere.tete and db.valeur(f"{remuee} LIMIT 1", (repere.lot,)) is None
 
 
-def ecrites(db: Db, lot: int) -> frozenset[str]:
-    """Les tables où les lots suivants ont écrit."""
-    tables = {t for (t,) in db.lignes("SELECT DISTINCT nom_table FROM ecriture WHERE lot_id > ?", (lot,))}
-    return _JOURNAL | tables | (DEDUITES if "candidat" in tables else set())
+def ecrites(db: Db, repere: Repere) -> frozenset[str] | None:
+    """Les tables où les lots suivants ont écrit ; None si le journal n'est plus le même."""
+    if db.secrets_caches:
+        dites = db.confier("tables_ecrites", *repere)
+    else:
+        sql = "SELECT DISTINCT nom_table FROM ecriture WHERE lot_id > ?"
+        dites = [t for (t,) in db.lignes(sql, (repere.lot,))] if suit(db, repere) else None
+    return None if dites is None else _JOURNAL.union(dites, DEDUITES if "candidat" in dites else ())
 
 
 @dataclass(slots=True)
@@ -137,9 +142,9 @@ class Avance:
             return None
         if reperer(db) == self.repere:
             return frozenset()
-        if not suit(db, self.repere):
+        if (touchees := ecrites(db, self.repere)) is None:
             return None
-        if not (tables := self.tables & ecrites(db, self.repere.lot)):
+        if not (tables := self.tables & touchees):
             return frozenset()
         # Deux passages donneraient les mêmes numéros.
         return None if self.situation.numeros.servis else self.situation.a_redecider(db, self.repere.lot, tables)

@@ -115,7 +115,7 @@ def _devancer(cadre: Cadre, metier: Metier, demandes: Sequence[Demande], options
 
     with cadre.store.lecture() as db:
         acteur, repere = cadre.acteur(db), avance.reperer(db)
-        if not avance.peut_se_verifier(db, acteur):
+        if not avance.peut_se_verifier(db, acteur, metier):
             return None
         vue = avance.Lectures(db)
         cadre.reconnaitre(cast(Db, vue), acteur)  # ce qu'il est se compare, le tour pris

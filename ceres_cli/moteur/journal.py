@@ -46,6 +46,14 @@ def dernier(db: Db) -> tuple[int, str] | None:
     return db.une("SELECT id, horodatage FROM lot ORDER BY id DESC LIMIT 1")
 
 
+def dernier_instant(db: Db) -> str | None:
+    """Le même instant, que tout profil lit : sous un rôle, la base le dit sans chercher ce qui, dans ce lot, est du
+    ressort."""
+    return db.demander(  # type: ignore[no-any-return]
+        "dernier_instant", "SELECT horodatage FROM lot ORDER BY id DESC LIMIT 1", ()
+    )
+
+
 def premier_jour(db: Db) -> str | None:
     """Le jour (ISO) du premier lot ; None si la base n'a jamais servi."""
     return db.valeur("SELECT jour FROM lot ORDER BY id LIMIT 1")  # type: ignore[no-any-return]
@@ -130,12 +138,12 @@ def _dire_le_retour(db: Db, en_tete: EnTete, acteur: Acteur | None, perdu: "Reto
 
 def _horloge_reculee(db: Db, en_tete: EnTete) -> bool:
     """L'instant de la commande ne suffit pas : d'autres ont pu écrire pendant qu'elle attendait une réponse."""
-    precedent = dernier(db)
-    if precedent is None or not horloge.a_recule(en_tete.horodatage, precedent[1]):
+    precedent = dernier_instant(db)
+    if precedent is None or not horloge.a_recule(en_tete.horodatage, precedent):
         return False
-    if not horloge.a_recule(maintenant := db.instant(), precedent[1]):
+    if not horloge.a_recule(maintenant := db.instant(), precedent):
         return False
-    db.recul = horloge.phrase_du_recul(maintenant, precedent[1])
+    db.recul = horloge.phrase_du_recul(maintenant, precedent)
     return True
 
 

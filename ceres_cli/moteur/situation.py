@@ -20,7 +20,7 @@ from ceres_cli.noms import de_la_sorte
 from ceres_cli.regles.condition import Condition
 from ceres_cli.regles.droits import Acteur, Operation
 from ceres_cli.regles.identifiants import affiche, entier, numeros_lisibles
-from ceres_cli.regles.vocabulaire import Resultat
+from ceres_cli.regles.vocabulaire import Resultat, Role
 from ceres_cli.store import Db
 
 if TYPE_CHECKING:
@@ -354,6 +354,7 @@ class Metier:
     garde en mots ou en listes.
     `se_montre` : ce qui va se passer est dit d'abord, même sans action avertie.
     `lecture`, `expliquees` : ce qu'il faut pouvoir lire pour qu'une action s'explique, et lesquelles s'expliquent.
+    `devances` : les rôles bornés par qui un grand lot se décide avant son tour (`avance.py:peut_se_verifier`).
     """
 
     situation: ClassVar[type[Situation]]
@@ -366,6 +367,7 @@ class Metier:
     se_montre: ClassVar[bool] = False
     lecture: ClassVar[Operation]
     expliquees: ClassVar[Sequence[StrEnum]] = ()
+    devances: ClassVar[frozenset[Role]] = frozenset()
 
     def operation_de(self, action: StrEnum) -> Operation:
         return self.operations.get(action, self.operation)

@@ -121,7 +121,7 @@ DIRECTEMENT: tuple[Callable[[Db], object], ...] = (
     lambda db: list(habilitation.traces_depuis(db, 0)),
     lambda db: [habilitation.jures_des(db, t, "jure_id", [1]) for t in ("habilitation", "experience", "participation")],
     lambda db: avance.suit(db, avance.reperer(db)),
-    lambda db: avance.ecrites(db, 0),
+    lambda db: avance.ecrites(db, avance.Repere(0, "")),
     lambda db: titre.references_par_rncp(db, ["RNCP1"]),
     lambda db: titre.usages_des_blocs(db, [1]),
     lambda db: titre.expirations_constatees(db, [1]),

@@ -1,6 +1,7 @@
 """`ceres admin archiver` d'une base partagée : la même archive, octet pour octet ; par qui possède les tables, et lui
 seul."""
 
+import os
 from collections.abc import Callable
 from pathlib import Path
 from typing import Any
@@ -9,11 +10,11 @@ import psycopg
 import pytest
 
 from ceres_cli.base.postgresql import droits
-from tests.commands.rgpd.test_archiver import LE_JOUR, TOUT, modele  # noqa: F401
+from tests.commands.rgpd.test_archiver import DE_LA_CANDIDATE, LE_JOUR, TOUT, modele  # noqa: F401
 from tests.commands.rgpd.vies import CANDIDATE, JURE
 from tests.fabriques import bases
 from tests.fabriques.base import AGENT
-from tests.fabriques.serveur import Serveur
+from tests.fabriques.serveur import Serveur, binaires
 from tests.lanceur import Resultat, lancer
 
 Faire = Callable[..., Resultat]
@@ -95,3 +96,32 @@ def test_sous_les_roles_chacun_sait_ou_est_ce_qui_est_archive(
     assert (efface.code, "a.ndjson" in efface.stderr) == (0, True), efface.stderr
     verifie = faire(sienne, "journal", "verifier", "--rejouer", "--archive", "a.ndjson")
     assert verifie.code == 0, verifie.stderr
+
+
+def test_une_archive_refaite_sans_une_personne_est_celle_que_retient_la_base_meme_rendue(
+    serveur_postgresql: Serveur, sienne: str, isole: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("PATH", f"{binaires()}:{os.environ['PATH']}")
+    agent = serveur_postgresql.adresse("des_archives", AGENT)
+    assert archiver(sienne, "a.ndjson").code == 0
+    garde = faire(serveur_postgresql.adresse("des_archives"), "admin", "sauvegarder", "--sortie", "s.db")
+    assert garde.code == 0, garde.stderr
+    efface = faire(agent, "rgpd", "effacer", CANDIDATE, "--motif", "demande reçue", "--oui")
+    assert (efface.code, "a.ndjson" in efface.stderr) == (0, True), efface.stderr
+    assert [x for x in DE_LA_CANDIDATE if x in Path("a.ndjson").read_text()]
+    mots = ("admin", "archiver", "--effacer", "a.ndjson", "--sortie", "a2.ndjson", "--oui")
+    refus = faire(agent, *mots)
+    assert (refus.code, "n'en possède pas les tables" in refus.stderr) == (8, True), refus.stderr
+    simulee = faire(sienne, *mots, "--simuler")
+    assert (simulee.code, Path("a2.ndjson").exists()) == (0, False), simulee.stderr
+    faite = faire(sienne, *mots)
+    assert (faite.code, faite.json()["personnes"]) == (0, [CANDIDATE]), faite.stderr
+    assert [x for x in DE_LA_CANDIDATE if x in Path("a2.ndjson").read_text()] == []
+    preuve = ("journal", "verifier", "--rejouer", "--archive")
+    assert faire(serveur_postgresql.adresse("des_archives"), *preuve, "a2.ndjson").code == 0
+    ancienne = faire(sienne, *preuve, "a.ndjson")
+    assert (ancienne.code, "n'est pas une des archives de cette base" in ancienne.stderr) == (8, True)
+    rendue = faire(serveur_postgresql.adresse("des_archives"), "admin", "restaurer", "s.db", "--oui")
+    assert rendue.code == 0, rendue.stderr
+    assert "a2.ndjson (refaite de a.ndjson" in rendue.stderr
+    assert faire(serveur_postgresql.adresse("des_archives"), *preuve, "a2.ndjson").code == 0

@@ -64,6 +64,14 @@ def test_ce_qui_examine_ou_simule_y_marche_et_ce_qui_ecrit_sort_8(suivie: Serveu
         assert (refus.code, "cette base est une copie en lecture" in refus.erreur()["message"]) == (8, True), mots
 
 
+def test_de_plusieurs_serveurs_dont_nul_n_ecrit_l_attente_d_une_promotion_se_dit(suivie: Serveur, isole: Path) -> None:
+    adresse = f"postgresql://{COMPTE}@/{BASE}?host=/nulle-part,{suivie.dossier}/s&target_session_attrs="
+    for voulu in ("primary", "read-write"):
+        rendu = lancer("--base", adresse + voulu, "jure", "lister", "--format", "json")
+        assert (rendu.code, rendu.erreur()["code"]) == (9, "OCCUPE")
+        assert "n'accepte d'écriture ; la promotion d'une copie est peut-être en cours" in rendu.erreur()["message"]
+
+
 def test_les_acces_a_une_copie_vont_au_principal_ou_a_un_fichier_de_l_agent(
     principal: Serveur, suivie: Serveur, isole: Path
 ) -> None:

@@ -15,6 +15,7 @@ from ceres_cli.base.filtre import Filtre
 from ceres_cli.base.postgresql import agent
 from ceres_cli.base.postgresql.db import DbPostgresql
 from ceres_cli.base.tables import COLONNES
+from ceres_cli.moteur import journal
 from ceres_cli.nomenclatures import territoires
 from ceres_cli.regles.droits import Acteur
 from ceres_cli.regles.faits.delais import EtatDerogation
@@ -268,6 +269,7 @@ def test_ce_qui_regarde_toute_la_base_y_repond_comme_le_programme(base: Partagee
                 for bornes in (("", "", ""), ("", "2025-09-01", ""), ("", "", "jure"))
             ),
             *(hors_ressort.traces_en_tout(db, "", "", action, apres) for action in ("", "creer") for apres in (0, 20)),
+            journal.dernier_instant(db),
             hors_ressort.sortes_des_lots(db, range(1, 20)),
             hors_ressort.jures_de_meme_identite(db, range(1, 20)),
         ]

@@ -16,6 +16,8 @@ from typing import Any
 
 import psycopg
 import pytest
+from hypothesis import HealthCheck, given, settings
+from hypothesis import strategies as st
 
 from ceres_cli.base import acquis
 from ceres_cli.base.postgresql.db import par_colonnes
@@ -345,6 +347,30 @@ def test_un_commit_jamais_parti_n_a_rien_fait(
         vus: Any = db.valeur("SELECT count(*) FROM centre"), db.valeur("SELECT count(*) FROM lot")
     assert vus == (0, 0)
     assert ceres("--base", adresse, "centre", "creer", "--nom", "Centre").code == 0
+
+
+# --- ce qui passe au serveur ---
+
+
+TEXTES = st.text(st.characters(codec="utf-8", exclude_characters="\0"), max_size=8) | st.sampled_from(
+    ["", "NULL", "null", '"', "\\", '\\"', "{", "}", ",", " ", "a\nb", "\u3000"]
+)
+
+
+@settings(max_examples=200, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@given(st.lists(TEXTES | st.none(), max_size=6), st.lists(st.integers(-(2**63), 2**63 - 1) | st.none(), max_size=6))
+def test_une_liste_passe_telle_quelle(
+    base: StorePostgresql, textes: list[str | None], nombres: list[int | None]
+) -> None:
+    with base.lecture() as db:
+        assert db.valeur("SELECT CAST(? AS text[])", (textes,)) == textes
+        assert db.valeur("SELECT CAST(? AS bigint[])", (nombres,)) == nombres
+
+
+@pytest.mark.parametrize("textes", [["\0"], ["a\0b", "c"], ["a", "\0"]])
+def test_le_serveur_n_a_pas_de_lettre_nulle(base: StorePostgresql, textes: list[str]) -> None:
+    with base.lecture() as db, pytest.raises(psycopg.DataError):
+        db.valeur("SELECT CAST(? AS text[])", (textes,))
 
 
 # --- le jour ---

@@ -108,6 +108,20 @@ ALTERATIONS = {
     "valeurs fréquentes": (
         "GRANT SELECT ON pg_statistic TO PUBLIC", "le droit SELECT sur pg_statistic à tout compte est en trop", True,
     ),
+    "serveur étranger": (
+        "CREATE FOREIGN DATA WRAPPER ailleurs; CREATE SERVER loin FOREIGN DATA WRAPPER ailleurs;"
+        " GRANT USAGE ON FOREIGN SERVER loin TO ceres_ud",
+        "le droit USAGE sur serveur étranger loin à ceres_ud est en trop", True,
+    ),
+    "adaptateur": (
+        "CREATE FOREIGN DATA WRAPPER a_tous; GRANT USAGE ON FOREIGN DATA WRAPPER a_tous TO PUBLIC",
+        "le droit USAGE sur adaptateur a_tous à tout compte est en trop", True,
+    ),
+    "compte chez un autre": (
+        "CREATE FOREIGN DATA WRAPPER vers; CREATE SERVER la_bas FOREIGN DATA WRAPPER vers;"
+        f' CREATE USER MAPPING FOR "{AUTRE}" SERVER la_bas',
+        f"le droit USER MAPPING sur serveur étranger la_bas à {AUTRE} est en trop", True,
+    ),
     "une colonne des comptes": (
         f'GRANT SELECT (rolpassword) ON pg_authid TO "{AUTRE}"',
         f"le droit SELECT sur pg_authid.rolpassword à {AUTRE} est en trop", True,
@@ -120,6 +134,9 @@ ALTERATIONS = {
         "le droit TEMPORARY sur cette base à tout compte est en trop", True,
     ),
 }  # fmt: skip
+
+
+OTER_LES_ADAPTATEURS = "DROP FOREIGN DATA WRAPPER ailleurs, a_tous, vers CASCADE"
 
 
 @pytest.fixture(scope="module")
@@ -174,7 +191,9 @@ def test_toutes_se_nomment_et_le_script_les_mende(frontiere: Partagee, isole: Pa
     assert [quoi for quoi, (_, dit, _) in ALTERATIONS.items() if not any(o.startswith(dit) for o in objets)] == []
     # Le script ferme ce qui n'est pas du programme, et ne l'ôte pas : l'examen du schéma le nomme.
     assert examiner(frontiere, "schema") == (8, ["vue copie est en trop"])
-    frontiere.jouer("DROP MATERIALIZED VIEW copie", "DROP SCHEMA a_cote, a_part", droits.ecrire([]))
+    frontiere.jouer(
+        "DROP MATERIALIZED VIEW copie", "DROP SCHEMA a_cote, a_part", OTER_LES_ADAPTATEURS, droits.ecrire([])
+    )
     assert examiner(frontiere) == (0, [])
     assert lancer("--base", frontiere.url, "jure", "lister", "--profil", "P-3").code == 0
 

@@ -34,6 +34,7 @@ def reglages(attente: float) -> str:
     se connectant. `attente` d'un verrou, en secondes."""
     return (
         f"SET LOCAL lock_timeout = {max(1, int(attente * 1000))}; SET LOCAL jit = off;"
+        " SET LOCAL max_parallel_workers_per_gather = 0;"
         f" SET LOCAL idle_in_transaction_session_timeout = {_SILENCE_EN_TRANSACTION}"
     )
 
@@ -62,6 +63,7 @@ def connecter(adresse: str, attente: float) -> "Connexion":
             conseil="Écrivez-la postgresql://compte@serveur:port/base ; un caractère spécial s'y écrit en %XX.",
         ) from None
     _oui_et_non(connexion)
+    _listes(connexion)
     return connexion
 
 
@@ -96,3 +98,21 @@ def _oui_et_non(connexion: "Connexion") -> None:
 
     connexion.adapters.register_dumper(bool, Ecrit)
     connexion.adapters.register_loader("bool", Lu)
+
+
+def _listes(connexion: "Connexion") -> None:
+    """D'un grand lot, le pilote écrirait une à une des centaines de milliers de valeurs, sous le tour d'écriture. Elles
+    s'écrivent ensemble ; des textes, séparés par la seule lettre que le serveur n'admet dans aucun."""
+    from psycopg.types.array import ListDumper
+
+    class Ecrites(ListDumper):
+        def dump(self, obj: list[Any]) -> Any:
+            types = set(map(type, obj))
+            if types == {int}:
+                return f"{{{','.join(map(str, obj))}}}".encode()
+            if types != {str} or (unies := "\0".join(obj)).count("\0") >= len(obj):
+                return super().dump(obj)
+            unies = unies.replace("\\", r"\\").replace('"', r"\"").replace("\0", '","')
+            return f'{{"{unies}"}}'.encode()
+
+    connexion.adapters.register_dumper(list, Ecrites)

@@ -105,6 +105,10 @@ class DbPostgresql(Db):
     def relacher(self) -> None:
         """De même."""
 
+    def s_y_mettre_a_plusieurs(self) -> None:
+        # D'une liste de vingt, en lancer coûterait plus que la lire : `connexion.py:reglages` l'interdit.
+        self._pg.execute("SET LOCAL max_parallel_workers_per_gather = 2")
+
     def lignes(self, sql: str, parametres: Sequence[Any] = ()) -> list[tuple[Any, ...]]:
         return self._pg.execute(self._lecture(sql, parametres), parametres).fetchall()
 

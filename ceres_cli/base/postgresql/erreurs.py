@@ -33,6 +33,11 @@ _MAL_REGLEE = re.compile(
 )
 # Pourquoi le serveur n'est pas joint, d'après le pilote ou le système.
 _SANS_REPONSE = (
+    # De plusieurs serveurs, celui qui répond n'est qu'une copie : les autres n'écoutent plus, ou pas encore.
+    (
+        re.compile(r"(is in|est en mode) hot standby|session is read-only|est en lecture seule", re.IGNORECASE),
+        "aucun de ceux que nomme l'adresse n'accepte d'écriture ; la promotion d'une copie est peut-être en cours",
+    ),
     (re.compile(r"resolve host|translate host name", re.IGNORECASE), "le nom de sa machine ne se trouve pas"),
     (re.compile(r"refused|refusée", re.IGNORECASE), "rien n'y écoute à ce port"),
     (re.compile(r"No such file|Aucun fichier", re.IGNORECASE), "sa socket n'est pas là"),

@@ -27,7 +27,7 @@ def verifier_le_compte(db: DbPostgresql, nom: str, geste: str = "migrer") -> Non
     """BaseInutilisable : qui se connecte ne possède pas les tables, et le serveur ne le laisserait pas les changer."""
     if not db.valeur(_POSSEDE):
         raise BaseInutilisable(
-            f"Le compte qui se connecte à la base {nom} n'en possède pas les tables : il ne peut pas la {geste}.",
+            f"Le compte qui se connecte à la base {nom} n'en possède pas les tables : {geste} lui est impossible.",
             conseil="Prenez le compte qui l'a créée : --base postgresql://CE-COMPTE@…",
         )
 

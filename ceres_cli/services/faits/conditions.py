@@ -12,11 +12,12 @@ from ceres_cli.store import Db
 SEULE = " LIMIT 1 OFFSET 0"
 # utilisable(h, d) de regles.md, section 3 : un jour, cité quatre fois. L'état est caché à l'index : presque toutes les
 # habilitations sont validées, il ne ferait que prendre le pas sur ceux qui choisissent.
-UTILISABLE = (
-    "coalesce(h.etat, '') = 'validee' AND j.actif = 1 AND h.debut <= ? AND"
-    " ((h.fin >= ? AND t.date_fin_validite >= ?)"
+VALIDEE = "coalesce(h.etat, '') = 'validee'"
+SERT = (
+    "j.actif = 1 AND h.debut <= ? AND ((h.fin >= ? AND t.date_fin_validite >= ?)"
     " OR (h.debut <= t.date_fin_validite AND h.fin >= t.date_fin_validite AND t.date_fin_prolongation >= ?))"
 )
+UTILISABLE = f"{VALIDEE} AND {SERT}"
 # La fin effective d'une habilitation (regles.md, section 3).
 FIN_EFFECTIVE = "CASE WHEN h.fin < t.date_fin_validite THEN h.fin ELSE t.date_fin_validite END"
 
@@ -109,9 +110,14 @@ def utilisable(filtre: Filtre, jour: str) -> None:
 
 def agree(filtre: Filtre, centre_id: int | None, jour: str, *, une_a_une: bool = False) -> None:
     """Celles que l'agrément de ce centre couvre ce jour-là. `une_a_une` : demandé de chaque juré ; un serveur en fait
-    alors la liste une seule fois, au lieu de la joindre à chacun."""
+    alors la liste une seule fois, au lieu de la joindre à chacun. Sous un rôle, un tableau : c'est par l'index qu'il
+    y cherche alors, avant de juger chaque ligne."""
     agreees = f"(h.titre_id, h.certification_id) IN ({CERTIFICATIONS_AGREEES})"
-    filtre.et(f"({agreees}) IS TRUE" if une_a_une else agreees, centre_id, *[jour] * 6)
+    if une_a_une:
+        sans_leur_titre = CERTIFICATIONS_AGREEES.replace("ch.titre_id, ", "", 1)
+        en_tableau = f"h.certification_id = ANY (ARRAY({sans_leur_titre}))"
+        agreees = en_tableau if "h" in filtre.du_ressort else f"({agreees}) IS TRUE"
+    filtre.et(agreees, centre_id, *[jour] * 6)
 
 
 def etat_effectif(filtre: Filtre, etat: str, jour: str) -> None:

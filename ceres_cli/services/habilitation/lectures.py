@@ -1,6 +1,6 @@
 """Les cas d'usage des habilitations : voir, lister, échéances."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Collection, Iterable, Sequence
 from datetime import date, timedelta
 from functools import partial
 from typing import Any, NamedTuple
@@ -74,18 +74,17 @@ def traces(cadre: Cadre, objet: str) -> list[dict[str, Any]]:
 
 
 def une(db: Db, cadre: Cadre, objet: str, jour: date) -> Habilitation:
-    """L'habilitation et tous ses faits, si elle est dans le périmètre de l'acteur ; Introuvable sinon."""
+    """L'habilitation et ce que ses actions regardent, si elle est dans le périmètre de l'acteur ; Introuvable sinon."""
     acteur = cadre.autoriser(db, Operation.LIRE_JURES)
-    numero = identifiants.numero("H", objet)
     filtre = Filtre()
-    filtre.et("h.id = ?", numero)
+    filtre.et("h.id = ?", identifiants.numero("H", objet))
     perimetres.habilitations(filtre, acteur, jour.isoformat())
-    jure = exiger(requetes.jure_de(db, filtre), HABILITATION, objet)
-    return _faits(db, [jure])[numero]
+    ligne = exiger(requetes.celle(db, filtre), HABILITATION, objet)
+    return _assembler(db, [ligne], acteur, jour)[0]
 
 
-def _faits(db: Db, jure_ids: Iterable[int]) -> dict[int, Habilitation]:
-    """Toutes les habilitations de ces jurés, avec tous leurs faits."""
+def _faits(db: Db, jure_ids: Iterable[int], *, aux_sessions: Collection[int]) -> dict[int, Habilitation]:
+    """Toutes les habilitations de ces jurés, avec tous leurs faits ; les sessions, de ceux-là seuls."""
     ids = sorted(set(jure_ids))
     lignes = chargement.habilitations(db, *db.dans("h.jure_id", ids))
     jures = chargement.jures(db, ids)
@@ -94,7 +93,8 @@ def _faits(db: Db, jure_ids: Iterable[int]) -> dict[int, Habilitation]:
     for h in toutes.values():
         h.jure.habilitations.append(h)
     chargement.completer_emplois(db, jures)
-    chargement.completer_sessions(db, jures)
+    if aux_sessions:
+        chargement.completer_sessions(db, {n: jure for n, jure in jures.items() if n in aux_sessions})
     return toutes
 
 
@@ -105,14 +105,18 @@ def lister(cadre: Cadre, criteres: Criteres) -> tuple[recherche.Documents, int]:
     with cadre.lire(Operation.LIRE_JURES) as (db, acteur):
         filtre = _filtre(db, criteres, acteur, jour)
         recherche.modifies(db, filtre, cadre, "h.id", "habilitation")
+        # D'un Centre sous son rôle, les premières se regardent une à une ; toutes se comptent par leur certification.
+        premieres, a_part = filtre, criteres.fin_a is None and cadre.modifie_depuis is None
+        if acteur.sous_un_role and acteur.centre_id and criteres.limite and a_part:
+            premieres = _filtre(db, criteres, acteur, jour, une_a_une=True)
 
         def documents(page: Sequence[chargement.Ligne]) -> list[dict[str, Any]]:
-            return [en_dict(h, acteur, jour) for h in _assembler(db, page, jour)]
+            return [en_dict(h, acteur, jour) for h in _assembler(db, page, acteur, jour)]
 
         if criteres.limite is None:
             toutes = recherche.en_pages(_lignes(db, filtre, criteres), documents)
             return toutes, len(toutes)
-        lignes = list(_lignes(db, filtre, criteres))
+        lignes = list(_lignes(db, premieres, criteres))
         total = cadre.total(len(lignes), criteres.limite, partial(requetes.compter, db, filtre))
         return documents(lignes), total
 
@@ -158,7 +162,7 @@ def compter_les_suspendues(db: Db, acteur: Acteur) -> tuple[int, int]:
 
 def du_ressort(db: Db, acteur: Acteur, criteres: Criteres, jour: date) -> list[Habilitation]:
     """Celles que `lister` en montrerait à cet acteur."""
-    return _assembler(db, list(_lignes(db, _filtre(db, criteres, acteur, jour), criteres)), jour)
+    return _assembler(db, list(_lignes(db, _filtre(db, criteres, acteur, jour), criteres)), acteur, jour)
 
 
 def _lignes(db: Db, filtre: Filtre, criteres: Criteres) -> Iterable[chargement.Ligne]:
@@ -175,12 +179,15 @@ def _lignes(db: Db, filtre: Filtre, criteres: Criteres) -> Iterable[chargement.L
     return requetes.premieres(db, filtre, criteres.limite)
 
 
-def _assembler(db: Db, lignes: Sequence[chargement.Ligne], jour: date) -> list[Habilitation]:
+def _assembler(db: Db, lignes: Sequence[chargement.Ligne], acteur: Acteur, jour: date) -> list[Habilitation]:
     """Les habilitations de la liste ; seuls les jurés d'un brouillon, d'un CCS à réactiver (HAB-11), ou d'une fin que
-    le titre permettrait d'éloigner (HAB-17), ont besoin de tous leurs faits."""
+    le titre permettrait d'éloigner (HAB-17), ont besoin de tous leurs faits, et les premiers de leurs sessions
+    (HAB-10). À qui ne change aucune habilitation, ils n'apprendraient rien : il n'a pas d'action possible."""
     certs = chargement.certifications(db, {ligne[2] for ligne in lignes})
-    entiers = {ligne[1] for ligne in lignes if _se_juge_en_entier(ligne, certs[ligne[2]], jour)}
-    completes = _faits(db, entiers) if entiers else {}
+    agit = any(est_permise(habilitation.operation(action), acteur.role) for action in Action)
+    entiers = {ligne[1] for ligne in lignes if agit and _se_juge_en_entier(ligne, certs[ligne[2]], jour)}
+    brouillons = {ligne[1] for ligne in lignes if agit and ligne.etat == EtatHabilitation.BROUILLON}
+    completes = _faits(db, entiers, aux_sessions=brouillons) if entiers else {}
     simples = [ligne for ligne in lignes if ligne[1] not in entiers]
     jures = chargement.jures(db, {ligne[1] for ligne in simples})
     autres = chargement.assembler(simples, jures, certs)
@@ -194,12 +201,12 @@ def _se_juge_en_entier(ligne: chargement.Ligne, certification: Certification, jo
     return ligne.etat == EtatHabilitation.BROUILLON or (ligne.fin < vie.fin and jour <= vie.fin_prolongation)
 
 
-def _filtre(db: Db, criteres: Criteres, acteur: Acteur, jour: date) -> Filtre:
+def _filtre(db: Db, criteres: Criteres, acteur: Acteur, jour: date, *, une_a_une: bool = False) -> Filtre:
     filtre = Filtre()
     iso = jour.isoformat()
     for nomme in (criteres.jure, criteres.texte):
         absents.exiger_non_reuni(db, acteur, "J", nomme)
-    perimetres.habilitations(filtre, acteur, iso)
+    perimetres.habilitations(filtre, acteur, iso, une_a_une=une_a_une)
     if acteur.region and (criteres.fin_a or criteres.etat in _RARES):
         filtre.par_jure = False  # une région a bien plus de jurés que d'habilitations qui finissent, ou dans ces états
     recherche.choisir(db, filtre, HABILITATION, criteres, jour)

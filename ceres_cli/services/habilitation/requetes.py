@@ -54,9 +54,11 @@ def finissant_le(db: Db, fin: str) -> list[tuple[int, str, int]]:
     return db.lignes(sql, (fin, fin, fin, fin))
 
 
-def jure_de(db: Db, filtre: Filtre) -> int | None:
-    """Le juré de la seule habilitation que le filtre laisse."""
-    return db.valeur(f"SELECT h.jure_id {depuis_habilitation(db, filtre)}", filtre.parametres)  # type: ignore[no-any-return]
+def celle(db: Db, filtre: Filtre) -> "Ligne | None":
+    """La seule que le filtre laisse, qui en dit le numéro."""
+    from ceres_cli.services.faits.habilitations import lire_habilitations
+
+    return next(iter(lire_habilitations(db, depuis_habilitation(db, filtre), filtre.parametres)), None)
 
 
 def premieres(db: Db, filtre: Filtre, nombre: int | None, *, parmi: int | None = None) -> "Iterator[Ligne]":

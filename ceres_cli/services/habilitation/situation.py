@@ -26,7 +26,7 @@ from ceres_cli.regles.habilitation import controles as controles_habilitation
 from ceres_cli.regles.habilitation import etats as habilitation
 from ceres_cli.regles.habilitation.inverses import sans_retour
 from ceres_cli.regles.vocabulaire import ActionHabilitation as Action
-from ceres_cli.regles.vocabulaire import EtatHabilitation, Resultat, Verdict
+from ceres_cli.regles.vocabulaire import EtatHabilitation, Resultat, Role, Verdict
 from ceres_cli.services.composition import REMPLACES_MAX
 from ceres_cli.services.faits import absents
 from ceres_cli.services.faits.absents import exiger
@@ -174,7 +174,7 @@ class SituationHabilitation(Situation):
         def connue(numero: int) -> Habilitation | None:
             return self.habilitations.get(numero) or self._supprimees.get(numero)
 
-        return touches.rangs(self._demandes, connue, touches.jures(db, lot, connue))
+        return touches.rangs(self._demandes, connue, touches.jures(db, lot, self._demandes, connue))
 
     # --- créer, modifier, changer d'état ---
 
@@ -414,6 +414,8 @@ class MetierHabilitation(Metier):
     operations: ClassVar = {Action.VISER: habilitation.operation(Action.VISER)}
     averties = habilitation.AVERTIES
     lecture, expliquees = Operation.LIRE_JURES, habilitation.ACTIONS
+    # Un service voit tout ce qui est à un juré de son ressort, et cela seul décide.
+    devances = frozenset({Role.UD, Role.DIRECCTE})
 
     def reference(self, db: Db, cadre: Cadre, acteur: Acteur, objet: str) -> str:
         return lectures.une(db, cadre, objet, cadre.jour).reference

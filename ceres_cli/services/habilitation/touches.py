@@ -21,8 +21,13 @@ SUIVIES = frozenset({*_CONNUES, "ancre", "ecriture", "lot", "sceau", "sel_objet"
 Connues = Callable[[int], Habilitation | None]
 
 
-def jures(db: Db, lot: int, connues: Connues) -> set[int]:
-    """Ceux dont les lots d'après celui-ci ont écrit quelque chose."""
+def jures(db: Db, lot: int, demandes: Sequence[Demande], connues: Connues) -> set[int]:
+    """Ceux dont les lots d'après celui-ci ont écrit quelque chose ; sous un rôle, de ceux que ces demandes nomment."""
+    if db.secrets_caches:
+        nommes = set().union(*(_nommes(demande, connues) for demande in demandes))
+        vues = {h.id: h.jure.id for d in demandes if (h := connues(d.reconnaitre("H") or 0)) is not None}
+        dits = db.confier("jures_touches", lot, sorted(nommes), list(vues), list(vues.values()))
+        return nommes if dits is None else set(dits)
     par_table: dict[str, set[int]] = {table: set() for table in _CONNUES}
     touches: set[int] = set()
     for table, cles, valeurs in requetes.ecrites_depuis(db, lot, _CONNUES):

@@ -190,7 +190,7 @@ def document(db: Db, acteur: Acteur, jour: date, numero: int, fiche: Mapping[str
 def _habilitations(db: Db, ids: Sequence[int], acteur: Acteur, jour: date) -> dict[int, list[dict[str, Any]]]:
     """Par juré, celles que l'acteur peut voir (un Centre : celles de sa liste JUR-01)."""
     filtre = Filtre().parmi(db, "h.jure_id", ids)
-    perimetres.habilitations(filtre, acteur, jour.isoformat())
+    perimetres.habilitations(filtre, acteur, jour.isoformat(), une_a_une=True)
     lignes = requetes.habilitations(db, filtre)
     jures = chargement.jures(db, {ligne[1] for ligne in lignes})
     certs = chargement.certifications(db, {ligne[2] for ligne in lignes})

@@ -5,7 +5,15 @@ from copy import deepcopy
 from typing import Any
 
 from ceres_cli.base.filtre import Filtre
-from ceres_cli.services.faits.conditions import FIN_EFFECTIVE, UTILISABLE, a_un_jury_incomplet, en_vigueur, exige
+from ceres_cli.services.faits.conditions import (
+    FIN_EFFECTIVE,
+    SERT,
+    UTILISABLE,
+    VALIDEE,
+    a_un_jury_incomplet,
+    en_vigueur,
+    exige,
+)
 from ceres_cli.store import Db
 
 Lignes = list[tuple[Any, ...]]
@@ -50,9 +58,11 @@ def _utilisables(db: Db, filtre: Filtre, lieu: str, jours: Sequence[str]) -> tup
     D'abord par certification : deux habilitations sur le même CCP n'en font pas deux."""
     un_des_jours = deepcopy(filtre)
     un_des_jours.alias.add("j")
-    un_des_jours.et(f"({' OR '.join([f'({UTILISABLE})'] * len(jours))})", *[j for jour in jours for j in [jour] * 4])
+    if filtre.par_jure:  # sinon `_depuis` le dit déjà
+        un_des_jours.et(VALIDEE)
+    un_des_jours.et(f"({' OR '.join([f'({SERT})'] * len(jours))})", *[j for jour in jours for j in [jour] * 4])
     un_des_jours.et("c.type <> 'CCS'")
-    compte = f"{UTILISABLE} AND (c.type = 'TITRE' OR {exige('c', '?')})"
+    compte = f"{SERT} AND (c.type = 'TITRE' OR {exige('c', '?')})"
     tenus = ", ".join(f"max(CASE WHEN {compte} THEN 1 ELSE 0 END) AS f{n}" for n in range(len(jours)))
     par_certification = (
         f"SELECT h.titre_id AS titre_id, h.jure_id AS jure_id, j.{lieu} AS lieu,"
@@ -82,6 +92,7 @@ def jures_par_titre(db: Db, filtre: Filtre, lieu: str, jours: Sequence[str]) -> 
     colonne."""
     utilisables, parametres = _utilisables(db, filtre, lieu, jours)
     sommes = ", ".join(f"sum(s{n})" for n in range(len(jours)))
+    db.s_y_mettre_a_plusieurs()
     return db.lignes(f"SELECT titre_id, lieu, {sommes} FROM ({utilisables}) u GROUP BY titre_id, lieu", parametres)
 
 

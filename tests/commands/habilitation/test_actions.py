@@ -92,6 +92,8 @@ def test_les_actions_possibles_d_une_fiche_sont_celles_qu_expliquer_permet(
     fiche = ceres("habilitation", "voir", monde[nom], "--format", "json").json()
     toutes = ceres("habilitation", "expliquer", monde[nom], "--format", "json")
     assert set(fiche["actions_possibles"]) == set(toutes.json()["actions_possibles"]) == attendues
+    liste = ceres("habilitation", "lister", monde[nom], "--format", "json").json()["elements"]
+    assert [e["actions_possibles"] for e in liste] == [fiche["actions_possibles"]]
     assert toutes.code == (0 if attendues else 4)
 
 

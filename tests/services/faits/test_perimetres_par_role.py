@@ -293,12 +293,16 @@ BORNES = {
 @pytest.mark.parametrize("role", ["centre", "ud", "direccte"])
 @pytest.mark.parametrize("table", ATTENDUS)
 def test_dro_02_sous_un_role_une_condition_dit_les_alias_qu_elle_borne(table: str, role: str) -> None:
-    """La même condition, sur les tables ; un candidat, la base le juge seule."""
+    """La même condition, sur les tables ; un candidat, la base le juge seule, et ce qu'un Centre demande de chaque juré
+    se cherche par l'index."""
     filtre = Filtre()
     ATTENDUS[table][0](filtre, ROLES[role]._replace(sous_un_role=True))
     assert filtre.du_ressort == BORNES.get(table, set())
     en_nombre = table.removesuffix(", une à une")
     condition, parametres = TOUT if table == "candidats" else ATTENDUS[en_nombre][1][role]
+    agreees = conditions.CERTIFICATIONS_AGREEES
+    en_tableau = f"h.certification_id = ANY (ARRAY({agreees.replace('ch.titre_id, ch.id', 'ch.id')}))"
+    condition = condition.replace(f"((h.titre_id, h.certification_id) IN ({agreees})) IS TRUE", en_tableau)
     assert (filtre.ou().replace("public.", ""), filtre.parametres) == (condition, parametres)
     siennes = {"jures": {"habilitation h"} if role == "centre" else set()}
     ensemble = {"candidat cv", "session_examen sv", "inscription iv"}

@@ -1,5 +1,6 @@
 -- Ce que le serveur a de lui-même (ses tables, ses fonctions) garde les droits d'un serveur neuf, que pg_init_privs a
--- retenus : pg_statistic donnée à lire dirait les valeurs que les politiques cachent. L'examen relit cette vue.
+-- retenus : pg_statistic donnée à lire dirait les valeurs que les politiques cachent. De même d'un serveur étranger : par lui
+-- ce qui se lit ici s'en irait ailleurs. L'examen relit cette vue.
 CREATE VIEW ceres_droits.catalogue_ouvert AS
 SELECT c.nom, c.objet, c.colonne, x.privilege_type AS droit, x.grantee AS qui
 FROM (
@@ -19,10 +20,20 @@ FROM (
     p.proacl, coalesce(i.initprivs, acldefault('f', p.proowner))
   FROM pg_proc p LEFT JOIN pg_init_privs i ON i.classoid = 'pg_proc'::regclass AND i.objoid = p.oid
   WHERE p.pronamespace IN ('pg_catalog'::regnamespace, 'information_schema'::regnamespace)
+  UNION ALL
+  SELECT 'serveur étranger ' || f.srvname, format('FOREIGN SERVER %I', f.srvname), NULL,
+    f.srvacl, acldefault('S', f.srvowner)
+  FROM pg_foreign_server f
+  UNION ALL
+  SELECT 'adaptateur ' || f.fdwname, format('FOREIGN DATA WRAPPER %I', f.fdwname), NULL,
+    f.fdwacl, acldefault('F', f.fdwowner)
+  FROM pg_foreign_data_wrapper f
 ) c CROSS JOIN LATERAL aclexplode(c.acl) x
 WHERE NOT EXISTS (
   SELECT 1 FROM aclexplode(c.neuf) n WHERE n.grantee = x.grantee AND n.privilege_type = x.privilege_type
-);
+)
+UNION ALL
+SELECT 'serveur étranger ' || u.srvname, quote_ident(u.srvname), NULL, 'USER MAPPING', u.umuser FROM pg_user_mappings u;
 
 CREATE FUNCTION ceres_droits.fermer_le_catalogue(quels text[]) RETURNS void LANGUAGE plpgsql AS $$
 DECLARE
@@ -33,7 +44,8 @@ BEGIN
     FROM ceres_droits.catalogue_ouvert o LEFT JOIN pg_roles r ON r.oid = o.qui
     WHERE coalesce(r.rolname, 'PUBLIC') = ANY (quels)
   LOOP
-    EXECUTE format('REVOKE %s ON %s FROM %s', x.droit || coalesce(' (' || x.colonne || ')', ''), x.objet, x.nomme);
+    EXECUTE CASE WHEN x.droit = 'USER MAPPING' THEN format('DROP USER MAPPING FOR %s SERVER %s', x.nomme, x.objet)
+      ELSE format('REVOKE %s ON %s FROM %s', x.droit || coalesce(' (' || x.colonne || ')', ''), x.objet, x.nomme) END;
   END LOOP;
 END $$;
 DO $$ BEGIN

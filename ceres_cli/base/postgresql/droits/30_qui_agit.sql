@@ -109,6 +109,11 @@ CALL ceres_droits.lire_du_profil(
   'ma_structure()', 'text', $$coalesce('E-' || lpad(p.centre_id::text, 6, '0'), p.departement, p.region, 'national')$$
 );
 
+-- Ce qui se compte du pays entier se lit à plusieurs processus : le premier demande ces trois-là pour tous.
+ALTER FUNCTION ceres_droits.mon_role() PARALLEL RESTRICTED;
+ALTER FUNCTION ceres_droits.mon_departement() PARALLEL RESTRICTED;
+ALTER FUNCTION ceres_droits.ma_region() PARALLEL RESTRICTED;
+
 -- Celles qui cherchent un mot dans une clé, déclarées sûres (LEAKPROOF) : un nom se cherche alors avant de juger chaque
 -- ligne. Aucune n'échoue, quoi qu'on lui donne : ce qu'elle lit d'une ligne cachée ne se verrait qu'à cela. La place
 -- d'un texte se cherche donc en octets, sans collation, et l'espace est la seule lettre qu'on y ôte : la replace du

@@ -7,6 +7,14 @@ LANGUAGE sql STABLE SECURITY DEFINER SET search_path = pg_catalog, public, pg_te
   END
 $$;
 
+-- L'instant du dernier lot, que la vue de tout profil montre : ici, sans juger ce qu'il touche. Lu sous le tour d'écriture.
+CREATE FUNCTION ceres_droits.dernier_instant() RETURNS text
+LANGUAGE sql STABLE SECURITY DEFINER SET search_path = pg_catalog, public, pg_temp AS $$
+  SELECT CASE WHEN ceres_droits.mon_role() IS NOT NULL THEN
+    (SELECT l.horodatage FROM public.lot l ORDER BY l.id DESC LIMIT 1)
+  END
+$$;
+
 -- La sorte est dite deux fois, comme à la requête d'une base locale.
 CREATE FUNCTION ceres_droits.lots_en_tout(v_de text, v_a text, v_sorte text, v_la_meme text) RETURNS integer
 LANGUAGE sql STABLE SECURITY DEFINER SET search_path = pg_catalog, public, pg_temp AS $$

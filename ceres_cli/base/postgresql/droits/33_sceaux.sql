@@ -3,8 +3,9 @@
 -- trace, sous le numéro d'un lot à lui que rien n'a scellé : l'un et l'autre n'attestent rien d'autre, et ne disent rien
 -- de ce qu'un autre a écrit.
 
--- HMAC-SHA256 (RFC 2104) : la clé, en hexadécimal, de 64 octets au plus. Le gardien seul l'appelle.
-CREATE FUNCTION ceres_droits.hmac_de(v_cle text, v_texte text) RETURNS bytea LANGUAGE sql IMMUTABLE AS $$
+-- HMAC-SHA256 (RFC 2104) : la clé, en hexadécimal, de 64 octets au plus. Le gardien seul l'appelle. Stable, comme
+-- convert_to : sans quoi le serveur l'appellerait à chaque trace, au lieu de l'écrire dans la requête.
+CREATE FUNCTION ceres_droits.hmac_de(v_cle text, v_texte text) RETURNS bytea LANGUAGE sql STABLE AS $$
   SELECT sha256(
     substr(bit_send(('x' || rpad(v_cle, 128, '0'))::bit(512) # repeat('01011100', 64)::bit(512)), 5)
     || sha256(
@@ -69,7 +70,7 @@ BEGIN
   WHERE NOT EXISTS (SELECT 1 FROM public.sel_objet s WHERE s.type_objet = n.sorte AND s.objet_id = n.objet);
   RETURN (
     SELECT array_agg(
-      CASE WHEN s.sel ~ '^([0-9a-f][0-9a-f]){1,64}$' THEN encode(sha256(
+      CASE WHEN s.sel ~ '^[0-9a-f]+$' AND length(s.sel) <= 128 AND length(s.sel) % 2 = 0 THEN encode(sha256(
         convert_to(concat('[', t.rang, ',', v_lot, ',', to_json(t.sorte), ',', t.objet, ',', t.fixes), 'UTF8')
         || ceres_droits.hmac_de(s.sel, t.valeurs)
       ), 'hex') END

@@ -180,3 +180,58 @@ BEGIN
     );
   END LOOP;
 END $$;
+
+-- Un grand lot se décide avant son tour (moteur/avance.py), et se redécide de ce que d'autres ont écrit depuis.
+-- Les tables qu'ont touchées les lots d'après celui-ci (chacun lit déjà les sortes qu'un lot a touchées) ; NULL si le journal
+-- n'est plus le même, ou si la base elle-même a changé.
+CREATE FUNCTION ceres_droits.tables_ecrites(v_lot integer, v_tete text) RETURNS text[]
+LANGUAGE sql STABLE SECURITY DEFINER SET search_path = pg_catalog, public, pg_temp AS $$
+  SELECT CASE WHEN ceres_droits.mon_role() IS NOT NULL
+    AND coalesce((SELECT s.tete FROM public.sceau s WHERE s.lot_id = v_lot), '') = v_tete
+    AND NOT EXISTS (SELECT 1 FROM public.trace t WHERE t.lot_id > v_lot AND t.type_objet = 'base')
+  THEN ARRAY(SELECT DISTINCT e.nom_table FROM public.ecriture e WHERE e.lot_id > v_lot) END
+$$;
+
+-- De ces jurés, ceux dont ces lots ont écrit quelque chose ; et les jurés que l'agent dit à ces habilitations, s'ils en ont écrit :
+-- la même chose que services/habilitation/touches.py. De qui n'est pas du ressort la réponse est toujours oui : elle
+-- n'apprend rien, et la ligne se redécide.
+CREATE FUNCTION ceres_droits.jures_touches(
+  v_lot integer, v_jures integer[], v_habilitations integer[], v_siens integer[]
+) RETURNS integer[]
+LANGUAGE sql STABLE SECURITY DEFINER SET search_path = pg_catalog, public, pg_temp AS $$
+  WITH moi AS MATERIALIZED (
+    SELECT ceres_droits.mon_role() AS role, ceres_droits.mon_departement() AS departement, ceres_droits.ma_region() AS region
+  ), ressort AS MATERIALIZED (
+    SELECT j.id FROM public.jure j, moi
+    WHERE ceres_droits.a_lui_de(moi.role, NULL, moi.departement, moi.region, NULL, j.departement, j.region)
+  ), ecrites AS MATERIALIZED (
+    SELECT e.nom_table, (c.cle ->> -1)::integer AS numero, (e.valeurs::jsonb ->> 'jure_id')::integer AS jure
+    FROM public.ecriture e, jsonb_array_elements(e.cles::jsonb) c (cle)
+    WHERE e.lot_id > v_lot
+      AND e.nom_table IN ('experience', 'habilitation', 'jure', 'participation', 'session_examen')
+  ), traces AS MATERIALIZED (
+    SELECT t.type_objet, t.objet_id, t.champ, t.avant, t.apres FROM public.trace t
+    WHERE t.lot_id > v_lot AND t.type_objet IN ('jure', 'habilitation')
+  ), habilitees AS MATERIALIZED (
+    SELECT numero FROM ecrites WHERE nom_table = 'habilitation'
+    UNION SELECT objet_id FROM traces WHERE type_objet = 'habilitation'
+  ), touches AS MATERIALIZED (
+    SELECT numero AS jure FROM ecrites WHERE nom_table IN ('jure', 'participation')
+    UNION SELECT jure FROM ecrites
+    UNION SELECT objet_id FROM traces WHERE type_objet = 'jure'
+    UNION SELECT substr(d.dit, 3)::integer FROM traces t, unnest(ARRAY[t.avant, t.apres]) d (dit)
+      WHERE t.type_objet = 'habilitation' AND t.champ = 'jure' AND d.dit ~ '^J-[0-9]{1,9}$'
+    UNION SELECT h.jure_id FROM habilitees x JOIN public.habilitation h ON h.id = x.numero
+    UNION SELECT x.jure_id FROM ecrites e JOIN public.experience x ON x.id = e.numero WHERE e.nom_table = 'experience'
+    UNION SELECT p.jure_id FROM ecrites e JOIN public.participation p ON p.session_id = e.numero
+      WHERE e.nom_table = 'session_examen'
+  )
+  SELECT CASE WHEN (SELECT role FROM moi) IS NOT NULL THEN ARRAY(
+    SELECT n.jure FROM unnest(v_jures) n (jure)
+    WHERE n.jure NOT IN (SELECT id FROM ressort) OR n.jure IN (SELECT jure FROM touches WHERE jure IS NOT NULL)
+    UNION
+    SELECT d.jure FROM unnest(v_habilitations, v_siens) d (numero, jure)
+    LEFT JOIN public.habilitation h ON h.id = d.numero AND h.jure_id IN (SELECT id FROM ressort)
+    WHERE h.id IS NULL OR d.numero IN (SELECT numero FROM habilitees)
+  ) END
+$$;
