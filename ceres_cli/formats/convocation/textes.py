@@ -5,7 +5,7 @@ from datetime import date, timedelta
 from itertools import groupby
 from typing import NamedTuple
 
-from ceres_cli.regles.calendrier import JOURS
+from ceres_cli.regles.calendrier import JOURS, reportee
 from ceres_cli.regles.convocation import FORME, Candidat, DonneesConvocation, Examen, Jure, Passage
 from ceres_cli.regles.vocabulaire import CauseConvocation, EtatConvocation
 
@@ -64,10 +64,6 @@ def du_jour_au(avant: date, apres: date) -> str:
 def deplacee(avant: date, apres: date) -> str:
     """« reportée du 12 au 19 mars 2027 » ; plus tôt, « avancée du 19 au 12 mars 2027 »."""
     return f"{reportee(avant, apres)} {du_jour_au(avant, apres)}"
-
-
-def reportee(avant: date, apres: date) -> str:
-    return "avancée" if apres < avant else "reportée"
 
 
 def _du_au(avant: date, apres: date, dire: Callable[[date], str]) -> str:
