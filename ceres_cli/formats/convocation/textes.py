@@ -288,7 +288,7 @@ def report(d: DonneesConvocation) -> str:
 def changements(d: DonneesConvocation) -> str:
     """En une phrase, le report puis tout ce qui change ; vide si rien ne change. Ce qu'il n'y a plus à apporter n'est
     pas redit à côté de ce qu'il y a : seul compte ce qui suit."""
-    dits = ["ce qu'il faut apporter" if m.quoi == _A_APPORTER else str(m) for m in modifications(d)]
+    dits = ["ce qu'il faut apporter" if m.quoi == _A_APPORTER else str(m).rstrip(".") for m in modifications(d)]
     changes = " ; ".join(dits)
     return " ".join(x for x in (report(d), f"Ce qui change : {changes}." if changes else "") if x)
 

@@ -14,8 +14,9 @@ from ceres_cli.regles.courrier.relances import LIGNES_MAX, SEUILS, DonneesEchean
 from ceres_cli.regles.francais import accorder, compter
 
 _DE = "ceres"
-_CASE = 'style="text-align:left;vertical-align:top;padding:.2em 1em .2em 0"'
-_COLONNES = ("Habilitation", "Juré", "Titre", "Dernier jour")
+_CASE = 'style="text-align:left;vertical-align:top;padding:.2em 1em .2em 0;white-space:{}"'
+# De chaque colonne, ce qu'elle dit, et si un numéro ou un jour s'y coupe.
+_COLONNES = {"Habilitation": "nowrap", "Juré": "nowrap", "Titre": "normal", "Dernier jour": "nowrap"}
 
 
 def courriel(d: DonneesEcheances, adresse: str, depart: Depart | None) -> bytes:
@@ -58,11 +59,15 @@ def _ligne(e: Echeance) -> str:
 
 
 def _table(dit: str, siennes: Sequence[Echeance]) -> str:
-    tetes = "".join(f'<th scope="col" {_CASE}>{nom}</th>' for nom in _COLONNES)
-    lignes = "".join(f"<tr>{''.join(f'<td {_CASE}>{escape(case)}</td>' for case in _cases(e))}</tr>" for e in siennes)
-    return (
-        f"<table><caption {_CASE}>{escape(dit)}</caption><thead><tr>{tetes}</tr></thead><tbody>{lignes}</tbody></table>"
-    )
+    tetes = "".join(f'<th scope="col" {_CASE.format(coupe)}>{nom}</th>' for nom, coupe in _COLONNES.items())
+    lignes = "".join(map(_rangee, siennes))
+    titre = f"<caption {_CASE.format('normal')}>{escape(dit)}</caption>"
+    return f'<table style="margin-top:1em">{titre}<thead><tr>{tetes}</tr></thead><tbody>{lignes}</tbody></table>'
+
+
+def _rangee(e: Echeance) -> str:
+    cases = zip(_cases(e), _COLONNES.values(), strict=True)
+    return f"<tr>{''.join(f'<td {_CASE.format(coupe)}>{escape(dite)}</td>' for dite, coupe in cases)}</tr>"
 
 
 def _apres(entiere: bool) -> list[str]:

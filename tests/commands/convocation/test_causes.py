@@ -125,6 +125,14 @@ def test_modifiee_dit_avant_et_apres_et_la_lettre_aussi(servie: Salle, boite: Bo
     assert "Objet : Convocation à un examen – modifiée" in lettre(message)
 
 
+def test_ce_qui_change_finit_d_un_seul_point(servie: Salle, boite: Boite) -> None:
+    servie.fait("centre", "courrier", "E-1", "--acces", "Ligne 3, arrêt du Havre.")
+    assert servie.editer().code == 0
+    assert envoyer(servie, "--candidat", "C-1").code == 0
+    ((_, message),) = boite.recus
+    assert "Accès : non précisé → Ligne 3, arrêt du Havre. Cette édition remplace" in lettre(message)
+
+
 def test_du_contact_du_centre_seul_ce_qui_change_se_dit(servie: Salle, boite: Boite) -> None:
     servie.mettre("UPDATE centre SET courriel = 'accueil@example.fr'")
     assert servie.editer().code == 0
