@@ -8,7 +8,7 @@ from pathlib import Path
 
 import pytest
 
-from tests.fabriques.convocations import texte
+from tests.fabriques.convocations import lecteur, texte
 from tests.fabriques.poste.depart import ADRESSES, boite, envoyer, prete, reglee
 from tests.fabriques.poste.serveur import Boite
 from tests.fabriques.salle import SESSION, UD_44, Salle
@@ -258,6 +258,8 @@ def test_qui_revient_est_convoque_comme_la_premiere_fois(servie: Salle, boite: B
     assert parti["Subject"].startswith("Vous n'êtes plus convoqué")
     assert revenu["Subject"].startswith("Convocation – ")
     assert "Ce qui change" not in corps(revenu)
+    (pdf,) = (p for p in revenu.iter_attachments() if p.get_content_type() == "application/pdf")
+    assert "\nCette édition remplace les éditions précédentes." in lecteur(pdf.get_content()).pages[0].extract_text()
 
 
 def test_a_qui_nul_courriel_n_est_parvenu_on_n_ecrit_pas_modifiee(prete: Salle, boite: Boite) -> None:
