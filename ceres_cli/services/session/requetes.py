@@ -62,6 +62,14 @@ def pas_surement_agreees(filtre: Filtre) -> None:
     )
 
 
+def aux_jures_pris(filtre: Filtre) -> None:
+    """DIS-01 : celles dont un juré a dit n'être pas libre l'un de ces jours. Les règles jugent s'il y vient encore."""
+    filtre.et(
+        "EXISTS (SELECT 1 FROM participation pp JOIN indisponibilite ip ON ip.jure_id = pp.jure_id"
+        " WHERE pp.session_id = s.id AND ip.debut <= s.fin AND ip.fin >= s.debut)"
+    )
+
+
 def qui_attend(filtre: Filtre, attente: Attente, jour: date, delais: Mapping[SujetDelai, Reglage]) -> None:
     """Les sessions à qui cette chose reste à faire, d'ici `HORIZON` jours ou déjà en retard."""
     bientot = jour + timedelta(days=HORIZON)
