@@ -11,7 +11,7 @@ from ceres_cli.moteur.cadre import Cadre
 from ceres_cli.noms import SESSION
 from ceres_cli.regles import identifiants
 from ceres_cli.regles.agenda import Attente
-from ceres_cli.regles.calendrier import lire_iso
+from ceres_cli.regles.calendrier import lire_iso, plus_ans
 from ceres_cli.regles.droits import Acteur, Operation, nom_du_profil
 from ceres_cli.regles.faits.jure import Jure
 from ceres_cli.regles.faits.session import SessionExamen
@@ -19,7 +19,7 @@ from ceres_cli.regles.session import alertes
 from ceres_cli.regles.session.alertes import Alerte, Retour
 from ceres_cli.regles.session.amenagements import AUCUN, Codes, en_codes
 from ceres_cli.regles.session.commencee import Acte
-from ceres_cli.regles.session.etats import AVANT_EDITION, juge_les_personnes, regarde_les_liens
+from ceres_cli.regles.session.etats import AVANT_EDITION, ECARTS, ActionSession, juge_les_personnes, regarde_les_liens
 from ceres_cli.regles.session.generaux import actions_possibles
 from ceres_cli.regles.vocabulaire import CODES_D_ALERTE, EtatSession, Role
 from ceres_cli.services.faits import absents, centres, conditions, delais, perimetres, personnes, recherche
@@ -30,6 +30,11 @@ from ceres_cli.services.faits.histoire import completer_jury_d_alors
 from ceres_cli.services.session import derogations, horaires, requetes
 from ceres_cli.services.session.saisie import TENUS
 from ceres_cli.store import Db
+
+# De ce qu'un service change d'une session commencée, ce qui n'a pas sa ligne ailleurs.
+_D_UN_SERVICE = ECARTS | {
+    ActionSession.MODIFIER, ActionSession.REPORTER, ActionSession.INSCRIRE_JURE, ActionSession.DESINSCRIRE_JURE,
+}  # fmt: skip
 
 
 class Criteres(NamedTuple):
@@ -263,6 +268,24 @@ def annulees_par_un_autre(db: Db, acteur: Acteur, jour: date) -> Iterator[tuple[
         le, motif, profil, role, structure = dites.get(numero, (None, None, None, None, acteur.structure))
         if le is not None and structure != acteur.structure:
             yield s.reference, Retour(date.fromisoformat(le), motif, profil, nom_du_profil(Role(role), structure))
+
+
+def changees_par_un_service(
+    db: Db, acteur: Acteur, jour: date, depuis: date
+) -> dict[str, tuple[list[ActionSession], Retour]]:
+    """Les sessions de l'année qu'un service a changées depuis ce jour, une fois commencées : ce qu'il y a fait, et le
+    dernier jour, par qui et pourquoi."""
+    filtre = Filtre()
+    filtre.et("s.debut <= ? AND s.fin >= ?", jour.isoformat(), plus_ans(jour, -1).isoformat())
+    perimetres.sessions(filtre, acteur)
+    suite: dict[str, tuple[list[ActionSession], Retour]] = {}
+    lues = requetes.actes_d_un_service(db, filtre, _D_UN_SERVICE, depuis.isoformat())
+    for annee, numero, action, le, motif, profil, role, structure in lues:
+        retour = Retour(date.fromisoformat(le), motif or "", profil, nom_du_profil(Role(role), structure))
+        actions, _ = suite.setdefault(identifiants.session(annee, numero), ([], retour))
+        if action not in actions:
+            actions.append(ActionSession(action))
+    return suite
 
 
 def _alertees(db: Db, acteur: Acteur, jour: date, *, sans_agrement: bool) -> list[int]:

@@ -207,3 +207,27 @@ def test_dis_01_qui_a_dit_non_ou_n_est_plus_pris_ne_se_redit_pas(m: MondeSession
     assert voir(m, s)["alertes"][-1]["texte"] == "Un juré n'est pas libre : BRUNET Alice (le 01/04/2025)"
     assert m.faire("jure", "indisponible", "J-2", "--lever", *jours, profil=UD).code == 0
     assert (codes(m, s), listees(m, "--alertes"), a_l_accueil(m, s)) == ([], [], [])
+
+
+def changee(m: MondeSessions, s: str, jour: str, profil: str = CENTRE) -> list[str]:
+    lus = m.faire("accueil", profil=profil, jour=jour).json()["elements"]
+    return [e["libelle"] for e in lus if e["cle"] == f"changee_{s}"]
+
+
+def test_ses_10_ce_qu_un_service_change_d_une_session_commencee_se_dit_au_centre_trente_jours(m: MondeSessions) -> None:
+    """La veille du début, le jury est au Centre ; ce jour-là et ensuite, à l'UD."""
+    s = m.session("convocations_envoyees", jures=(1, 2, 3), candidats=(1,), edition=1)
+    assert m.faire("session", "desinscrire-jure", s, "J-3", jour="2025-03-31").code == 0
+    assert changee(m, s, "2025-04-01") == []
+    retirer = m.faire("session", "desinscrire-jure", s, "J-2", "--motif", "absent", profil=UD, jour="2025-04-01")
+    assert retirer.code == 0, retirer.stderr
+    dite = f"{s} : « retirer un juré », le 01/04/2025 par UD 44 : absent"
+    assert changee(m, s, "2025-04-01") == changee(m, s, "2025-05-01") == [dite]
+    assert changee(m, s, "2025-05-02") == changee(m, s, "2025-04-01", UD) == []
+    inscrire = m.faire("session", "inscrire-jure", s, "J-4", "--motif", "venue", profil=UD, jour="2025-04-02")
+    assert inscrire.code == 0, inscrire.stderr
+    dite = f"{s} : « retirer un juré, inscrire un juré », le 02/04/2025 par UD 44 : venue"
+    assert changee(m, s, "2025-04-02") == [dite]
+    lot = inscrire.json()["lot"]
+    assert m.faire("lot", "annuler", lot, "--motif", "erreur", "--oui", profil=UD, jour="2025-04-02").code == 0
+    assert changee(m, s, "2025-04-02") == [f"{s} : « retirer un juré », le 01/04/2025 par UD 44 : absent"]
