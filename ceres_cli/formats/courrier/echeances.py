@@ -14,9 +14,9 @@ from ceres_cli.regles.courrier.relances import LIGNES_MAX, SEUILS, DonneesEchean
 from ceres_cli.regles.francais import accorder, compter
 
 _DE = "ceres"
-_CASE = 'style="text-align:left;vertical-align:top;padding:.2em 1em .2em 0;white-space:{}"'
-# De chaque colonne, ce qu'elle dit, et si un numéro ou un jour s'y coupe.
-_COLONNES = {"Habilitation": "nowrap", "Juré": "nowrap", "Titre": "normal", "Dernier jour": "nowrap"}
+_CASE = 'style="text-align:left;vertical-align:top;padding:.2em .8em .2em 0;white-space:{}"'
+# De chaque colonne, ce qu'elle dit, et si cela s'y coupe ; le plus long à la fin, sur un téléphone aussi.
+_COLONNES = {"Habilitation": "nowrap", "Juré": "nowrap", "Dernier jour": "nowrap", "Titre": "normal"}
 
 
 def courriel(d: DonneesEcheances, adresse: str, depart: Depart | None) -> bytes:
@@ -50,11 +50,11 @@ def _dit(d: DonneesEcheances, seuil: int) -> str:
 
 
 def _cases(e: Echeance) -> tuple[str, ...]:
-    return e.habilitation, e.jure, net(e.titre), en_francais(e.fin)
+    return e.habilitation, e.jure, en_francais(e.fin), net(e.titre)
 
 
 def _ligne(e: Echeance) -> str:
-    habilitation, jure, titre, fin = _cases(e)
+    habilitation, jure, fin, titre = _cases(e)
     return f"{habilitation} ({jure}), {titre}, dernier jour : {fin}"
 
 
