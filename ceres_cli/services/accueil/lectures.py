@@ -127,7 +127,7 @@ def _lignes(db: Db, cadre: Cadre) -> Iterator[Ligne]:
     yield from _habilitations(acteur, jour)
     yield Ligne(
         "derogations_consignees", Operation.LIRE_JOURNAL,
-        "dérogation consignée depuis 30 jours", "dérogations consignées depuis 30 jours",
+        "ligne de dérogation au journal depuis 30 jours", "lignes de dérogation au journal depuis 30 jours",
         f"journal lister --derogations --du {en_francais(depuis(jour))}",
         comptees("journal", derogations=True, de=depuis(jour).isoformat()),
         frozenset({Role.UD}),
