@@ -102,7 +102,9 @@ _METIERS: dict[Rang, type[Metier]] = {
 }
 
 
-_PAQUET = 500  # actes d'un même lot : le premier jour d'une grande base en a des dizaines de milliers
+# Actes d'un même lot : le premier jour d'une grande base en a des dizaines de milliers. Jamais un grand lot, qui se
+# décide hors de l'écriture : ici, tout est dans la même.
+PAQUET = 500
 
 
 class _EnCours:
@@ -172,8 +174,8 @@ class Recit:
             du_jour = self._actes.pop(jour, defaultdict[Rang, _Actes](list))
             for rang in sorted(du_jour):
                 actes = du_jour.pop(rang)
-                for debut in range(0, len(actes), _PAQUET):
-                    paquet = actes[debut : debut + _PAQUET]
+                for debut in range(0, len(actes), PAQUET):
+                    paquet = actes[debut : debut + PAQUET]
                     self._faire(self._cadre_du(store, jour, rang), rang, paquet, avancer)
             for fonction in self._soirs.get(jour, ()):
                 fonction(self._cadre_du(store, jour, len(Rang)))

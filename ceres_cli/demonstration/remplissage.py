@@ -14,7 +14,7 @@ from ceres_cli.demonstration.ecole import Ecole
 from ceres_cli.demonstration.invention import entre
 from ceres_cli.demonstration.jures import Peuplement
 from ceres_cli.demonstration.planning import Planning, Presence, Prevue
-from ceres_cli.demonstration.recit import Rang, Recit
+from ceres_cli.demonstration.recit import PAQUET, Rang, Recit
 from ceres_cli.demonstration.referentiel import Referentiel
 from ceres_cli.demonstration.saison import Saison
 from ceres_cli.demonstration.vae import DemandesVae
@@ -150,8 +150,9 @@ class Tournee:
     def passer(self, cadre: Cadre) -> None:
         a_editer, _ = parchemins.lister(cadre, parchemins.Criteres(etat=EtatParchemin.A_EDITER.value))
         prets = [str(p["numero"]) for p in a_editer if str(p["numero"]) in self._vus and not p["contestee"]]
-        demandes = [Demande(ActionParchemin.DELIVRER, numero, ligne=rang) for rang, numero in enumerate(prets, 1)]
-        if demandes:
+        for debut in range(0, len(prets), PAQUET):
+            paquet = prets[debut : debut + PAQUET]
+            demandes = [Demande(ActionParchemin.DELIVRER, numero, ligne=rang) for rang, numero in enumerate(paquet, 1)]
             execution.executer(cadre, MetierParchemins(), demandes, Options(), None)
         self._vus = {str(p["numero"]) for p in a_editer}
 

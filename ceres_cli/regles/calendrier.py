@@ -85,6 +85,11 @@ def en_francais(jour: date) -> str:
     return f"{jour.day:02d}/{jour.month:02d}/{jour.year:04d}"
 
 
+def reportee(avant: date, apres: date) -> str:
+    """De ce qui devait venir ce jour-là, et vient cet autre."""
+    return "avancée" if apres < avant else "reportée"
+
+
 def du_au(debut: date, fin: date) -> str:
     """« du 04/05/2026 au 06/05/2026 » (les deux jours compris), « le 04/05/2026 »."""
     return f"le {en_francais(debut)}" if debut == fin else f"du {en_francais(debut)} au {en_francais(fin)}"

@@ -368,7 +368,7 @@ class Destinataire(StrEnum):
 
 
 # Ce que la fiche d'une session dit d'abord : renvoyée, sans agrément valable, sans jury, un passage sans le sien.
-CODES_D_ALERTE = ("RETOUR", "SES-06", "SES-04", "PAS-02")
+CODES_D_ALERTE = ("RETOUR", "SES-06", "SES-04", "PAS-02", "DIS-01")
 
 # Pourquoi un habilité ne prend pas un siège que la composition laisse vide.
 CODES_D_EMPECHEMENT = ("pris", "lien", "indisponible", "present", "plafond", "propose", "borne")

@@ -13,10 +13,11 @@ from typing import Any
 import pytest
 
 from ceres_cli.base.tables import COLONNES
-from ceres_cli.demonstration import invention, referentiel, remplissage
+from ceres_cli.demonstration import invention, recit, referentiel, remplissage
 from ceres_cli.demonstration.referentiel import COURANTS
 from ceres_cli.erreurs import DroitsInsuffisants, ErreurUsage
 from ceres_cli.moteur import execution
+from ceres_cli.moteur.cadre import Cadre
 from ceres_cli.moteur.demande import Demande, Options
 from ceres_cli.nomenclatures import siret, telephones
 from ceres_cli.nomenclatures.territoires import region_telephonique
@@ -546,3 +547,20 @@ def test_le_referentiel_du_jour_range_les_titres_et_nomme_le_socle(demo: Demonst
     socle = ref.socle()
     assert socle is not None
     assert demo.bilan.reperes["titre"] == ref.nom_court(socle) == "DWWM"
+
+
+def test_une_tournee_n_est_jamais_un_grand_lot(demo: Demonstration, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Il se déciderait hors de l'écriture où tout se raconte, et la déferait."""
+    assert recit.PAQUET <= execution.GRAND_LOT
+    tailles: list[int] = []
+
+    def compter(_cadre: Cadre, _metier: object, demandes: list[Demande], *_: object) -> None:
+        tailles.append(len(demandes))
+
+    monkeypatch.setattr(remplissage, "PAQUET", 2)
+    monkeypatch.setattr(execution, "executer", compter)
+    tournee = remplissage.Tournee()
+    for _ in range(2):
+        tournee.passer(cadre(demo.store, demo.jour))
+    assert len(tailles) > 1
+    assert max(tailles) == 2

@@ -34,11 +34,17 @@ GESTES = {
     ),
     "suspendu": Geste(
         DIRECCTE, "centre suspendre-agrement {agrement} --motif", DU_CENTRE, "Agrément {agrement} suspendu",
-        ("Votre agrément {agrement} (TP-", "suspendu à compter du 02/09/2025", "ceres session lister --sans-agrement"),
+        (
+            "Votre agrément {agrement} (TP-99901m01, Titre TP-99901m01)", "suspendu à compter du 02/09/2025",
+            "ceres session lister --sans-agrement",
+        ),
     ),
     "demandee": Geste(
         CENTRE, "session demander-derogation {prep} --delai dte --motif", DE_L_UD, "Dérogation R-000003 demandée",
-        ("délai de DTE de {prep} (TP-", "ceres session deroger R-000003", "ceres session refuser-derogation R-000003"),
+        (
+            "délai de DTE de {prep} (TP-99901m01, Titre TP-99901m01, ", "ceres session deroger R-000003",
+            "ceres session refuser-derogation R-000003",
+        ),
     ),
     "accordee": Geste(
         UD, "session deroger {demandee} --motif", DU_CENTRE, "Dérogation {demandee} accordée",

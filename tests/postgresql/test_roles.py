@@ -252,6 +252,21 @@ def test_un_centre_n_ecrit_ni_jure_ni_habilitation_ni_agrement() -> None:
             assert privileges.ecrit(role, table) == {"INSERT"}
 
 
+def test_ses_10_dis_01_un_centre_lit_a_son_accueil_ce_que_l_ud_a_fait(base: Partagee) -> None:
+    siens = base.noms[ICI]
+    tenue, jure = siens["tenue"], siens["siege"]
+    for mots in (
+        ("session", "desinscrire-jure", tenue, jure),
+        ("jure", "indisponible", jure, "--du", "2025-11-03", "--au", "2025-11-03"),
+    ):
+        rendu = lancer("--base", base.url, *mots, "--motif", "essai", "--profil", "P-3")
+        assert rendu.code == 0, rendu.stderr
+    lu = lancer("--base", base.url, "accueil", "--profil", "P-2", "--format", "json").json()
+    dits = [e["libelle"] for e in lu["elements"]]
+    assert f"{tenue} : « retirer un juré », le 02/09/2025 par UD 44 : essai" in dits
+    assert [dit for dit in dits if "un juré n'est pas libre" in dit]
+
+
 def test_les_etats_que_pose_un_centre() -> None:
     poses = {(de, vers) for role, de, vers in etats.pas_des_sessions() if role is Role.CENTRE}
     assert not {vers for _, vers in poses} & {"validee", "debloquee"}

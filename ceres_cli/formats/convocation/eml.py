@@ -13,6 +13,7 @@ from ceres_cli.formats.composition.valeurs import net
 from ceres_cli.formats.convocation import ics, pdf, textes
 from ceres_cli.formats.courrier import message as courrier
 from ceres_cli.formats.courrier.message import Depart
+from ceres_cli.regles.calendrier import reportee
 from ceres_cli.regles.convocation import DonneesConvocation, Jure
 from ceres_cli.regles.vocabulaire import CauseConvocation
 
@@ -145,7 +146,7 @@ def _faits(d: DonneesConvocation) -> list[str]:
                 "Votre convocation n'a plus cours.",
             ]
         case CauseConvocation.REPORTEE if d.report:
-            est = textes.reportee(d.report[0], examen.debut)
+            est = reportee(d.report[0], examen.debut)
             return [f"La {session}, prévue {textes.periode(*d.report)}, est {est} : elle a lieu {quand}.", rendez_vous]
         case CauseConvocation.MODIFIEE:
             return [f"Votre convocation à la {session}, {quand}, est modifiée.", rendez_vous]

@@ -5,7 +5,7 @@ from datetime import date, timedelta
 from itertools import groupby
 from typing import NamedTuple
 
-from ceres_cli.regles.calendrier import JOURS
+from ceres_cli.regles.calendrier import JOURS, reportee
 from ceres_cli.regles.convocation import FORME, Candidat, DonneesConvocation, Examen, Jure, Passage
 from ceres_cli.regles.vocabulaire import CauseConvocation, EtatConvocation
 
@@ -64,10 +64,6 @@ def du_jour_au(avant: date, apres: date) -> str:
 def deplacee(avant: date, apres: date) -> str:
     """« reportée du 12 au 19 mars 2027 » ; plus tôt, « avancée du 19 au 12 mars 2027 »."""
     return f"{reportee(avant, apres)} {du_jour_au(avant, apres)}"
-
-
-def reportee(avant: date, apres: date) -> str:
-    return "avancée" if apres < avant else "reportée"
 
 
 def _du_au(avant: date, apres: date, dire: Callable[[date], str]) -> str:
@@ -292,7 +288,7 @@ def report(d: DonneesConvocation) -> str:
 def changements(d: DonneesConvocation) -> str:
     """En une phrase, le report puis tout ce qui change ; vide si rien ne change. Ce qu'il n'y a plus à apporter n'est
     pas redit à côté de ce qu'il y a : seul compte ce qui suit."""
-    dits = ["ce qu'il faut apporter" if m.quoi == _A_APPORTER else str(m) for m in modifications(d)]
+    dits = ["ce qu'il faut apporter" if m.quoi == _A_APPORTER else str(m).rstrip(".") for m in modifications(d)]
     changes = " ; ".join(dits)
     return " ".join(x for x in (report(d), f"Ce qui change : {changes}." if changes else "") if x)
 

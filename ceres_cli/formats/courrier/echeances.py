@@ -14,8 +14,9 @@ from ceres_cli.regles.courrier.relances import LIGNES_MAX, SEUILS, DonneesEchean
 from ceres_cli.regles.francais import accorder, compter
 
 _DE = "ceres"
-_CASE = 'style="text-align:left;vertical-align:top;padding:.2em 1em .2em 0"'
-_COLONNES = ("Habilitation", "Juré", "Titre", "Dernier jour")
+_CASE = 'style="text-align:left;vertical-align:top;padding:.2em .8em .2em 0;white-space:{}"'
+# De chaque colonne, ce qu'elle dit, et si cela s'y coupe ; le plus long à la fin, sur un téléphone aussi.
+_COLONNES = {"Habilitation": "nowrap", "Juré": "nowrap", "Dernier jour": "nowrap", "Titre": "normal"}
 
 
 def courriel(d: DonneesEcheances, adresse: str, depart: Depart | None) -> bytes:
@@ -49,20 +50,24 @@ def _dit(d: DonneesEcheances, seuil: int) -> str:
 
 
 def _cases(e: Echeance) -> tuple[str, ...]:
-    return e.habilitation, e.jure, net(e.titre), en_francais(e.fin)
+    return e.habilitation, e.jure, en_francais(e.fin), net(e.titre)
 
 
 def _ligne(e: Echeance) -> str:
-    habilitation, jure, titre, fin = _cases(e)
+    habilitation, jure, fin, titre = _cases(e)
     return f"{habilitation} ({jure}), {titre}, dernier jour : {fin}"
 
 
 def _table(dit: str, siennes: Sequence[Echeance]) -> str:
-    tetes = "".join(f'<th scope="col" {_CASE}>{nom}</th>' for nom in _COLONNES)
-    lignes = "".join(f"<tr>{''.join(f'<td {_CASE}>{escape(case)}</td>' for case in _cases(e))}</tr>" for e in siennes)
-    return (
-        f"<table><caption {_CASE}>{escape(dit)}</caption><thead><tr>{tetes}</tr></thead><tbody>{lignes}</tbody></table>"
-    )
+    tetes = "".join(f'<th scope="col" {_CASE.format(coupe)}>{nom}</th>' for nom, coupe in _COLONNES.items())
+    lignes = "".join(map(_rangee, siennes))
+    titre = f"<caption {_CASE.format('normal')}>{escape(dit)}</caption>"
+    return f'<table style="margin-top:1em">{titre}<thead><tr>{tetes}</tr></thead><tbody>{lignes}</tbody></table>'
+
+
+def _rangee(e: Echeance) -> str:
+    cases = zip(_cases(e), _COLONNES.values(), strict=True)
+    return f"<tr>{''.join(f'<td {_CASE.format(coupe)}>{escape(dite)}</td>' for dite, coupe in cases)}</tr>"
 
 
 def _apres(entiere: bool) -> list[str]:

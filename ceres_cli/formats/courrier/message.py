@@ -21,6 +21,8 @@ _NOM_ENTIER = 60
 _LIGNE = 76  # RFC 2047
 # Une ligne se lit jusqu'à une soixantaine de signes ; les couleurs restent celles de la messagerie, claire ou sombre.
 _MISE = "max-width:40em;margin:1em;font:1em/1.5 sans-serif"
+_OPTION = re.compile(r"--[a-z-]+")
+_AVANT_UN_SIGNE = re.compile("(?<=«) | (?=[»:;!?])")
 _SIGNES = re.compile(r'[()<>\[\]:;@\\,."]')  # RFC 5322, « specials »
 
 
@@ -125,13 +127,19 @@ def page(objet: str, corps: str) -> str:
 
 
 def paragraphes(phrases: Iterable[str]) -> str:
-    return "".join(f"<p>{escape(phrase)}</p>" for phrase in phrases)
+    return "".join(f"<p>{_dite(phrase)}</p>" for phrase in phrases)
 
 
 def liste(lignes: Iterable[str]) -> str:
-    return f"<ul>{''.join(f'<li>{escape(ligne)}</li>' for ligne in lignes)}</ul>"
+    return f"<ul>{''.join(f'<li>{_dite(ligne)}</li>' for ligne in lignes)}</ul>"
+
+
+def _dite(phrase: str) -> str:
+    """Nul signe ne commence une ligne."""
+    return _AVANT_UN_SIGNE.sub("\u00a0", escape(phrase))
 
 
 def commande(ligne: str) -> str:
-    """Une commande à recopier."""
-    return f'<pre style="white-space:pre-wrap"><code>{escape(ligne)}</code></pre>'
+    """Une commande à recopier ; une option ne s'y coupe pas à ses traits d'union."""
+    dite = _OPTION.sub(r'<span style="white-space:nowrap">\g<0></span>', escape(ligne))
+    return f'<pre style="white-space:pre-wrap"><code>{dite}</code></pre>'

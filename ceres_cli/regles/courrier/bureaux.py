@@ -11,7 +11,9 @@ from ceres_cli.regles.calendrier import du_au, en_francais
 from ceres_cli.regles.faits.centre import Agrement, Centre, Evenement
 from ceres_cli.regles.faits.delais import Derogation, EtatDerogation
 from ceres_cli.regles.faits.session import SessionExamen
+from ceres_cli.regles.faits.titre import Certification
 from ceres_cli.regles.libelles import libelle
+from ceres_cli.regles.session.derogations import voulue
 from ceres_cli.regles.vocabulaire import Delai
 
 OUI = "oui"
@@ -71,7 +73,11 @@ def transmise(session: SessionExamen, signe: Signature) -> Avis:
 
 
 def _situee(session: SessionExamen) -> str:
-    return f"{session.reference} ({session.certification.reference}, {du_au(session.debut, session.fin)})"
+    return f"{session.reference} ({_du_titre(session.certification)}, {du_au(session.debut, session.fin)})"
+
+
+def _du_titre(certification: Certification) -> str:
+    return f"{certification.reference}, {certification.titre.nom}"
 
 
 def _de_la_session(session: SessionExamen, intitule: str, texte: str, *, au_centre: bool) -> Avis:
@@ -81,7 +87,7 @@ def _de_la_session(session: SessionExamen, intitule: str, texte: str, *, au_cent
 def suspendu(a: Agrement, centre: Centre, pose: Evenement, signe: Signature) -> Avis:
     site = f", site {a.site}" if a.site else ""
     dit = (
-        f"Votre agrément {a.reference} ({a.certification.reference}{site}) est suspendu à compter du"
+        f"Votre agrément {a.reference} ({_du_titre(a.certification)}{site}) est suspendu à compter du"
         f" {en_francais(pose.a_compter_du)} : tant qu'il n'est pas rétabli, aucune session n'est éditée sous lui"
     )
     suites = (("Pour voir les sessions qui en manquent", "session lister --sans-agrement"),)
@@ -89,9 +95,9 @@ def suspendu(a: Agrement, centre: Centre, pose: Evenement, signe: Signature) -> 
     return Avis(centre.id, ou, True, f"Agrément {a.reference} suspendu", signe.texte(dit, suites))
 
 
-def demandee(d: Derogation, visee: str, session: SessionExamen, signe: Signature) -> Avis:
-    """`visee` : la session, ou le titre et le jour de celle qui reste à créer."""
-    dite = _situee(session) if session.id else f"la session à créer ({visee})"
+def demandee(d: Derogation, session: SessionExamen, signe: Signature) -> Avis:
+    """`session` : elle peut rester à créer."""
+    dite = _situee(session) if session.id else _a_creer(d, session.certification.reference)
     dit = f"{session.centre_nom} vous demande de lever une fois le délai de {libelle(d.delai.value)} de {dite}"
     suites = (
         ("Pour l'accorder", f'session deroger {d.reference} --motif "…"'),
@@ -101,26 +107,30 @@ def demandee(d: Derogation, visee: str, session: SessionExamen, signe: Signature
 
 
 def repondue(
-    d: Derogation, visee: str, session: SessionExamen | None, centre: int, departement: str | None, signe: Signature
+    d: Derogation, reference: str, session: SessionExamen | None, centre: int, departement: str | None, signe: Signature
 ) -> Avis:
-    """`session` : None si elle reste à créer."""
+    """`reference` : ce que passe la session ; `session` : None si elle reste à créer."""
     accordee = d.etat == EtatDerogation.ACCORDEE
     etat = "accordée" if accordee else "refusée"
-    dite = f"la session à créer ({visee})" if session is None else _situee(session)
+    dite = _a_creer(d, reference) if session is None else _situee(session)
     dit = f"La dérogation {d.reference}, au délai de {libelle(d.delai.value)} de {dite}, est {etat}"
     suites = [("Pour la lire", f"voir {d.reference}")]
     if accordee:
-        suites.append(("Pour vous en servir, une fois", _acte(d, session)))
+        suites.append(("Pour vous en servir, une fois", _acte(d, reference, session)))
     numero = None if session is None else session.id
     texte = signe.texte(dit, suites)
     return Avis(centre, departement or "", True, f"Dérogation {d.reference} {etat}", texte, numero)
 
 
-def _acte(d: Derogation, session: SessionExamen | None) -> str:
+def _a_creer(d: Derogation, reference: str) -> str:
+    return f"la session à créer ({voulue(reference, d)})"
+
+
+def _acte(d: Derogation, reference: str, session: SessionExamen | None) -> str:
     """Ce que le délai levé permet."""
     if session is None:
         assert d.debut is not None
-        return f"session creer --certification REF --debut {en_francais(d.debut)} --heure-debut HH:MM"
+        return f"session creer --certification {reference} --debut {en_francais(d.debut)} --heure-debut HH:MM"
     if d.delai is Delai.DTE:
         return f"session demander-dte {session.reference}"
     if d.delai is Delai.CONVOCATION:

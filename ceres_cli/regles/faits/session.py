@@ -209,6 +209,11 @@ class SessionExamen:
     _index_de: tuple[list[Inscription], int] = field(default=([], 0), init=False)
 
     @property
+    def viennent(self) -> list[Jure]:
+        """Du jury, qui n'a pas dit non."""
+        return [j for j in self.jury if self.reponses.get(j.id, (True,))[0]]
+
+    @property
     def reference(self) -> str:
         return identifiants.session(self.annee, self.numero)
 

@@ -7,13 +7,13 @@ from typing import NamedTuple
 from ceres_cli.regles.calendrier import JURES_MIN, en_francais
 from ceres_cli.regles.centre.couverture import agree
 from ceres_cli.regles.faits.session import SessionExamen
-from ceres_cli.regles.francais import compter, premiers
-from ceres_cli.regles.session import horaires
+from ceres_cli.regles.francais import accorder, compter, premiers
+from ceres_cli.regles.session import horaires, libre
 from ceres_cli.regles.session.etats import AVANT_EDITION, PREPARATION
 from ceres_cli.regles.session.jury import jury_attendu
 from ceres_cli.regles.vocabulaire import CODES_D_ALERTE, EtatSession
 
-RETOUR, AGREMENT, JURY, PASSAGE = CODES_D_ALERTE
+RETOUR, AGREMENT, JURY, PASSAGE, JOURS = CODES_D_ALERTE
 # Ce que `renvoyer` laisse : les résultats y sont rouverts.
 RENVOYEES = frozenset({EtatSession.CONVOCATIONS_ENVOYEES, EtatSession.DEBLOQUEE})
 # Ni validée, ni annulée, et jamais validée : ce qui lui manque l'arrêtera encore.
@@ -39,8 +39,8 @@ def alertes(
 ) -> Iterator[Alerte]:
     """Renvoyée, sans agrément valable (SES-06), ou, tant qu'elle n'est pas finie, sans deux jurés habilités (SES-04) :
     avant l'édition, un jury encore vide n'est qu'à composer ; ou qu'un de ses passages ne peut se tenir devant les
-    siens (PAS-02). Il faut que son jury, ses passages et les agréments de son centre soient chargés. `lies` : (juré,
-    candidat) dont le lien est déclaré."""
+    siens (PAS-02), ou qu'un juré a dit depuis n'être pas libre (DIS-01). Il faut que son jury, ses jours pris, ses
+    passages et les agréments de son centre soient chargés. `lies` : (juré, candidat) dont le lien est déclaré."""
     if retour is not None:
         yield Alerte(RETOUR, f"Renvoyée le {en_francais(retour.jour)} par {retour.par} : {retour.motif}")
     if session.reprise:
@@ -61,3 +61,8 @@ def alertes(
     ):
         if passages:
             yield Alerte(PASSAGE, f"{dits} : {premiers([horaires.dire(h) for h in passages])}")
+    if pris := [
+        f"{j.nom_complet} ({libre.dits([p])})" for j in session.viennent if (p := libre.pris_ailleurs(j, session))
+    ]:
+        qui = accorder(len(pris), "Un juré n'est pas libre", "Des jurés ne sont pas libres")
+        yield Alerte(JOURS, f"{qui} : {premiers(pris)}")

@@ -147,8 +147,7 @@ def jury_suffisant(session: SessionExamen) -> Condition:
 
 def jury_attendu(session: SessionExamen) -> Condition:
     """De même, d'une session qui n'est pas finie : qui a répondu qu'il ne viendra pas n'y compte pas."""
-    viennent = [j for j in session.jury if session.reponses.get(j.id, (True,))[0]]
-    return jury_suffisant(replace(session, jury=viennent))
+    return jury_suffisant(replace(session, jury=session.viennent))
 
 
 def personnes(jures: Sequence[Jure]) -> list[Jure]:

@@ -52,7 +52,8 @@ def accueil(cadre: Cadre) -> dict[str, Any]:
 
             siennes = (
                 objets.sessions_alertees, objets.sessions_qui_viennent, objets.sessions_annulees,
-                objets.derogations_refusees, objets.demandes_vae_decidees, objets.controles_clos,
+                objets.sessions_changees, objets.derogations_refusees, objets.demandes_vae_decidees,
+                objets.controles_clos,
             )  # fmt: skip
             lues = [*(e for lire in siennes for e in lire(db, acteur, cadre.jour)), *lues]
         libelle = profil.libelle_de(db, acteur)
@@ -126,7 +127,7 @@ def _lignes(db: Db, cadre: Cadre) -> Iterator[Ligne]:
     yield from _habilitations(acteur, jour)
     yield Ligne(
         "derogations_consignees", Operation.LIRE_JOURNAL,
-        "dérogation consignée depuis 30 jours", "dérogations consignées depuis 30 jours",
+        "ligne de dérogation au journal depuis 30 jours", "lignes de dérogation au journal depuis 30 jours",
         f"journal lister --derogations --du {en_francais(depuis(jour))}",
         comptees("journal", derogations=True, de=depuis(jour).isoformat()),
         frozenset({Role.UD}),

@@ -55,6 +55,16 @@ def sessions_annulees(db: Db, acteur: Acteur, jour: date) -> Iterator[dict[str, 
         yield element(f"annulee_{reference}", dite, 1, f"session voir {reference}", None, jour)
 
 
+def sessions_changees(db: Db, acteur: Acteur, jour: date) -> Iterator[dict[str, Any]]:
+    """Une ligne par session commencée dont un service a changé les jours, le jury, ou mis à l'écart un candidat."""
+    changees = session.changees_par_un_service(db, acteur, jour, depuis(jour))
+    for reference, (actions, r) in islice(changees.items(), _DITES):
+        raison = f" : {r.motif}" if r.motif else ""
+        quoi = ", ".join(libelle(a) for a in reversed(actions))
+        dite = f"{reference} : « {quoi} », le {jours_lus(r.jour.isoformat())} par {r.par}{raison}"
+        yield element(f"changee_{reference}", dite, 1, f"session voir {reference}", None, jour)
+
+
 def demandes_vae_decidees(db: Db, acteur: Acteur, jour: date) -> Iterator[dict[str, Any]]:
     """Une ligne par décision des derniers jours."""
     for d in vae.decidees_depuis(db, acteur, depuis(jour))[:_DITES]:

@@ -48,12 +48,13 @@ def editions(db: Db, numeros: Iterable[int]) -> dict[tuple[int, str], tuple[int,
 
 
 def dernieres_parties(db: Db, convocations: Iterable[int]) -> dict[int, int]:
-    """Convocation → la dernière édition qu'un courriel a portée, ou a peut-être portée."""
+    """De celles qui ont un courriel, la dernière édition qu'il a portée, ou a peut-être portée ; 0 s'il n'est pas
+    arrivé."""
     condition, parametres = db.dans("convocation_id", sorted(convocations))
     return dict(
         db.lignes(
-            "SELECT convocation_id, max(edition) FROM message WHERE nature = 'convocation'"
-            f" AND etat IN ('envoye', 'en_cours', 'incertain') AND {condition} GROUP BY convocation_id",
+            "SELECT convocation_id, max(CASE WHEN etat IN ('envoye', 'en_cours', 'incertain') THEN edition ELSE 0 END)"
+            f" FROM message WHERE nature = 'convocation' AND {condition} GROUP BY convocation_id",
             parametres,
         )
     )

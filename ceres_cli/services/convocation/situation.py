@@ -19,7 +19,7 @@ from ceres_cli.regles.session import delais, jours, jury
 from ceres_cli.regles.session.commencee import Acte
 from ceres_cli.regles.session.etats import OPERATIONS, ActionSession
 from ceres_cli.regles.session.horaires import plus_grande_demi_journee
-from ceres_cli.regles.vocabulaire import Delai, EtatSession
+from ceres_cli.regles.vocabulaire import Convoque, Delai, EtatSession
 from ceres_cli.services.convocation import contenu as contenu_convocation
 from ceres_cli.services.convocation import requetes
 from ceres_cli.services.convocation.contenu import Cle
@@ -78,12 +78,9 @@ class SituationConvocation(Situation):
             return self.sans_effet(demande, visee, texte, avertissements)
         if not visee.edition:
             avertissements.insert(0, regles.fermeture_des_inscriptions(visee.debut, self.jour))
-        parties = requetes.dernieres_parties(self.db, [int(anciens[c].id[2:]) for c in a_editer if c in anciens])
+        connues = self._connues(visee, a_editer, anciens)
         for cle in a_editer:
-            ancienne = anciens.get(cle)
-            partie = 0 if ancienne is None else parties.get(int(ancienne.id[2:]), 0)
-            avant = self._connue(visee, cle, ancienne, partie)
-            self._enregistrer(demande, visee, cle, ancienne, replace(neufs[cle], avant=avant))
+            self._enregistrer(demande, visee, cle, anciens.get(cle), replace(neufs[cle], avant=connues.get(cle)))
         return self._marquer(
             demande, visee, voulue, len(a_editer), avertissements, derogation=derogation, servie=juge.servie
         )
@@ -130,14 +127,24 @@ class SituationConvocation(Situation):
         avant = {} if ancienne is None else {"edition": ancienne.edition}
         self.tracer(demande, Nomme(numero, neuve.id, edition), avant, {"edition": edition}, sorte="convocation")
 
-    def _connue(
-        self, visee: SessionExamen, cle: Cle, ancienne: DonneesConvocation | None, partie: int
-    ) -> DonneesConvocation | None:
-        """L'édition à quoi comparer la neuve : la précédente, ou, si un courriel n'a porté qu'une plus ancienne
-        (`partie`), celle-là. None de qui revient : on ne lui change rien, on le convoque."""
-        if ancienne is None or cle in contenu_convocation.attendent(visee):
-            return None
-        return ancienne.avant if 0 < partie < ancienne.edition else replace(ancienne, avant=None)
+    def _connues(
+        self, visee: SessionExamen, a_editer: Sequence[Cle], anciens: Mapping[Cle, DonneesConvocation]
+    ) -> dict[Cle, DonneesConvocation | None]:
+        """L'édition à quoi comparer chaque neuve : la précédente, ou, si un courriel n'a porté qu'une plus ancienne,
+        celle-là. Aucune de qui revient, ni de qui les courriels de la session n'ont pas atteint et peuvent atteindre :
+        on ne leur change rien, on les convoque."""
+        parties = requetes.dernieres_parties(self.db, [int(d.id[2:]) for d in anciens.values()])
+        exclues = contenu_convocation.attendent(visee)
+        if parties:
+            sans = [c for c in a_editer if c in anciens and not parties.get(int(anciens[c].id[2:]))]
+            joints = requetes.courriels(self.db, *([n for qui, n in sans if qui == q] for q in Convoque))
+            exclues |= {c for c in sans if (anciens[c].destinataire.id[0], c[1]) in joints}
+        suite = {}
+        for cle in a_editer:
+            if (ancienne := anciens.get(cle)) is not None and cle not in exclues:
+                partie = parties.get(int(ancienne.id[2:]), 0)
+                suite[cle] = ancienne.avant if 0 < partie < ancienne.edition else replace(ancienne, avant=None)
+        return suite
 
     def _marquer(
         self,

@@ -81,9 +81,9 @@ class SituationDerogations(Situation):
         signe = self.signer(demande)
         if session is not None:
             ou = session.centre_id, session.departement
-            self.aviser(bureaux.repondue(d, session.reference, session, *ou, signe))
+            self.aviser(bureaux.repondue(d, session.certification.reference, session, *ou, signe))
         elif d.centre_id is not None:
-            self.aviser(bureaux.repondue(d, self._voulue(d), None, d.centre_id, d.departement, signe))
+            self.aviser(bureaux.repondue(d, self._certifications[d.id], None, d.centre_id, d.departement, signe))
 
     def _dire_au_centre(self, demande: Demande, d: Derogation) -> None:
         """Son histoire dit le délai levé d'une session qu'il créera."""

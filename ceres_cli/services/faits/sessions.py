@@ -210,9 +210,6 @@ def completer_liens(
         for _, sid, annee, numero, debut, fin, centre in autres
     }
     declares = db.lignes(f"SELECT jure_id, centre_id, candidat_id, nature FROM lien_jure WHERE {condition}", parametres)
-    absences = db.lignes(
-        f"SELECT jure_id, debut, fin FROM indisponibilite WHERE {condition} ORDER BY debut", parametres
-    )
     for session in connues.values():
         candidats = {i.candidat.id for i in session.inscrits()}
         for jid, sid, *_ in autres:
@@ -221,9 +218,19 @@ def completer_liens(
         for jid, centre, candidat, nature in declares:
             if centre == session.centre_id or candidat in candidats:
                 session.liens.setdefault(jid, []).append(nature)
-        for jid, debut, fin in absences:
-            session.absences.setdefault(jid, []).append(Periode(_jour(debut), _jour(fin)))
+    completer_jours_pris(db, connues, jures)
     return partagees
+
+
+def completer_jours_pris(db: Db, connues: dict[int, SessionExamen], jures: Iterable[int]) -> None:
+    """DIS-01 : de chacun de ces jurés, les jours où il n'est pas libre."""
+    condition, parametres = db.dans("jure_id", sorted(set(jures)))
+    lus = db.lignes(f"SELECT jure_id, debut, fin FROM indisponibilite WHERE {condition} ORDER BY debut", parametres)
+    pris: dict[int, list[Periode]] = {}
+    for jid, debut, fin in lus:
+        pris.setdefault(jid, []).append(Periode(_jour(debut), _jour(fin)))
+    for session in connues.values():
+        session.absences |= pris
 
 
 def completer_inscriptions(db: Db, connues: dict[int, SessionExamen]) -> dict[int, Candidat]:

@@ -5,6 +5,7 @@ from datetime import date
 
 from ceres_cli.formats.convocation import textes
 from ceres_cli.formats.papiers.modele import Page, Papier, Partie, Signatures, Texte
+from ceres_cli.regles.calendrier import reportee
 from ceres_cli.regles.convocation import DonneesConvocation, Lettre
 from ceres_cli.regles.vocabulaire import EtatSession
 from ceres_cli.services.papiers.faits import Faits
@@ -42,7 +43,7 @@ def report(faits: Faits) -> Papier | None:
             d,
             "Avis de report" if jours[0] <= session.debut else "Avis de changement de date",
             [
-                f"{_cette_session(d, jours)}, est {textes.reportee(jours[0], session.debut)}.",
+                f"{_cette_session(d, jours)}, est {reportee(jours[0], session.debut)}.",
                 f"Elle a lieu {quand} : {', '.join(textes.lieu(faits.modele))}.",
                 "Une nouvelle convocation vous dit l'heure où vous présenter ; elle seule fait foi.",
             ],

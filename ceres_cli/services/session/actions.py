@@ -208,7 +208,9 @@ def _inscription(s: DossierSession, nom: str, session: SessionExamen) -> Inscrip
     trouvee = next((i for i in session.inscriptions_de(numero) if i.vivante), None)
     if trouvee is None:
         absents.exiger_non_reuni(s.db, s.acteur, "C", nom)
-        raise Introuvable(f"Le candidat {nom} n'est pas inscrit à {session.reference}.", objets=[nom])
+        texte = f"Le candidat {nom} n'est pas inscrit à {session.reference}."
+        conseil = f"Qui y est inscrit : « ceres session voir {session.reference} »."
+        raise Introuvable(texte, conseil=conseil, objets=[nom])
     return trouvee
 
 

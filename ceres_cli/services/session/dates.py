@@ -9,7 +9,7 @@ from ceres_cli.moteur.demande import Decision, Demande, exiger_un_motif
 from ceres_cli.moteur.situation import gardee
 from ceres_cli.noms import SESSION
 from ceres_cli.regles import condition, identifiants, textes
-from ceres_cli.regles.calendrier import du_au
+from ceres_cli.regles.calendrier import du_au, reportee
 from ceres_cli.regles.centre import couverture, sites, vie
 from ceres_cli.regles.condition import Condition
 from ceres_cli.regles.convocation import heures_tardives
@@ -250,7 +250,13 @@ def _deplacer(
         voulue.horaires = passages
         avertissements += lieux.avertir(s.db, voulue)
     decision = s.appliquer(
-        demande, session, champs, _decrire(demande, voulue), avertissements, derogation=derogation, autour=autour
+        demande,
+        session,
+        champs,
+        _decrire(demande, session, voulue),
+        avertissements,
+        derogation=derogation,
+        autour=autour,
     )
     if perdus and derogation:
         decision.consequence = perdus
@@ -291,8 +297,8 @@ def _deplacer_les_passages(session: SessionExamen, voulue: SessionExamen) -> Non
         inscription.candidat.passages[session.chaine] = passages
 
 
-def _decrire(demande: Demande, voulue: SessionExamen) -> str:
-    fait = "reportée" if demande.action == Action.REPORTER else "modifiée"
+def _decrire(demande: Demande, session: SessionExamen, voulue: SessionExamen) -> str:
+    fait = reportee(session.debut, voulue.debut) if demande.action == Action.REPORTER else "modifiée"
     return f"{voulue.reference} {fait} ({du_au(voulue.debut, voulue.fin)})"
 
 

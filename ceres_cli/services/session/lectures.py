@@ -1,8 +1,9 @@
 """Les cas d'usage de lecture des sessions : voir, lister, historique."""
 
-from collections.abc import Collection, Iterator, Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence, Set
 from datetime import date
 from functools import partial
+from itertools import chain
 from typing import Any, NamedTuple
 
 from ceres_cli.base.filtre import Filtre
@@ -10,7 +11,7 @@ from ceres_cli.moteur.cadre import Cadre
 from ceres_cli.noms import SESSION
 from ceres_cli.regles import identifiants
 from ceres_cli.regles.agenda import Attente
-from ceres_cli.regles.calendrier import lire_iso
+from ceres_cli.regles.calendrier import lire_iso, plus_ans
 from ceres_cli.regles.droits import Acteur, Operation, nom_du_profil
 from ceres_cli.regles.faits.jure import Jure
 from ceres_cli.regles.faits.session import SessionExamen
@@ -18,7 +19,7 @@ from ceres_cli.regles.session import alertes
 from ceres_cli.regles.session.alertes import Alerte, Retour
 from ceres_cli.regles.session.amenagements import AUCUN, Codes, en_codes
 from ceres_cli.regles.session.commencee import Acte
-from ceres_cli.regles.session.etats import AVANT_EDITION, juge_les_personnes, regarde_les_liens
+from ceres_cli.regles.session.etats import AVANT_EDITION, ECARTS, ActionSession, juge_les_personnes, regarde_les_liens
 from ceres_cli.regles.session.generaux import actions_possibles
 from ceres_cli.regles.vocabulaire import CODES_D_ALERTE, EtatSession, Role
 from ceres_cli.services.faits import absents, centres, conditions, delais, perimetres, personnes, recherche
@@ -29,6 +30,11 @@ from ceres_cli.services.faits.histoire import completer_jury_d_alors
 from ceres_cli.services.session import derogations, horaires, requetes
 from ceres_cli.services.session.saisie import TENUS
 from ceres_cli.store import Db
+
+# De ce qu'un service change d'une session commencée, ce qui n'a pas sa ligne ailleurs.
+_D_UN_SERVICE = ECARTS | {
+    ActionSession.MODIFIER, ActionSession.REPORTER, ActionSession.INSCRIRE_JURE, ActionSession.DESINSCRIRE_JURE,
+}  # fmt: skip
 
 
 class Criteres(NamedTuple):
@@ -128,7 +134,9 @@ def _completer(
     """De chacune, ce que sa fiche en dit et ce que ses actions possibles regardent à son état : rien de plus.
     `supprimees` : comme `completer_jury_d_alors`. `pour_les_alertes` : ce qu'elles regardent aussi."""
     a_juger = {i: s for i, s in connues.items() if juge_les_personnes(s.etat)}
-    chargement_session.completer_jury(db, connues, a_juger=connues if pour_les_alertes else a_juger)
+    jury = chargement_session.completer_jury(db, connues, a_juger=connues if pour_les_alertes else a_juger)
+    if pour_les_alertes:
+        chargement_session.completer_jours_pris(db, connues, jury)
     chargement_session.completer_inscriptions(db, connues)
     candidats = {i.candidat.id: i.candidat for s in a_juger.values() for i in s.inscriptions}
     if candidats:
@@ -262,32 +270,57 @@ def annulees_par_un_autre(db: Db, acteur: Acteur, jour: date) -> Iterator[tuple[
             yield s.reference, Retour(date.fromisoformat(le), motif, profil, nom_du_profil(Role(role), structure))
 
 
+def changees_par_un_service(
+    db: Db, acteur: Acteur, jour: date, depuis: date
+) -> dict[str, tuple[list[ActionSession], Retour]]:
+    """Les sessions de l'année qu'un service a changées depuis ce jour, une fois commencées : ce qu'il y a fait, et le
+    dernier jour, par qui et pourquoi."""
+    filtre = Filtre()
+    filtre.et("s.debut <= ? AND s.fin >= ?", jour.isoformat(), plus_ans(jour, -1).isoformat())
+    perimetres.sessions(filtre, acteur)
+    suite: dict[str, tuple[list[ActionSession], Retour]] = {}
+    lues = requetes.actes_d_un_service(db, filtre, _D_UN_SERVICE, depuis.isoformat())
+    for annee, numero, action, le, motif, profil, role, structure in lues:
+        retour = Retour(date.fromisoformat(le), motif or "", profil, nom_du_profil(Role(role), structure))
+        actions, _ = suite.setdefault(identifiants.session(annee, numero), ([], retour))
+        if action not in actions:
+            actions.append(ActionSession(action))
+    return suite
+
+
 def _alertees(db: Db, acteur: Acteur, jour: date, *, sans_agrement: bool) -> list[int]:
     """Celles du ressort que `alertes` nomme ; `sans_agrement` : pour cela seulement."""
-    voulus = {alertes.AGREMENT} if sans_agrement else CODES_D_ALERTE
+    voulus = {alertes.AGREMENT} if sans_agrement else {*CODES_D_ALERTE}
     return [s.id for s, dites in _alertes_du_ressort(db, acteur, jour, voulus) if dites]
 
 
 def alertes_du_centre(db: Db, acteur: Acteur, jour: date) -> Iterator[tuple[SessionExamen, Alerte]]:
-    """Ce qu'un autre bureau a décidé de ses sessions : renvoyées, ou sans agrément qui vaille ; par début."""
-    lues = _alertes_du_ressort(db, acteur, jour, {alertes.RETOUR, alertes.AGREMENT})
+    """Ce qu'un autre bureau a dit de ses sessions : renvoyées, sans agrément qui vaille, un juré qui n'est plus libre ;
+    par début."""
+    voulus = {alertes.RETOUR, alertes.AGREMENT}, {alertes.JOURS}
+    lues = chain.from_iterable(_alertes_du_ressort(db, acteur, jour, codes) for codes in voulus)
     for session, dites in sorted(lues, key=lambda lue: lue[0].debut):
         for alerte in dites:
             yield session, alerte
 
 
 def _alertes_du_ressort(
-    db: Db, acteur: Acteur, jour: date, voulus: Collection[str]
+    db: Db, acteur: Acteur, jour: date, voulus: Set[str]
 ) -> Iterator[tuple[SessionExamen, list[Alerte]]]:
     vivantes = Filtre()
     vivantes.et("s.etat NOT IN ('validee', 'annulee')")
     if [*voulus] == [alertes.AGREMENT]:
         requetes.pas_surement_agreees(vivantes)
+    if [*voulus] == [alertes.JOURS]:
+        requetes.aux_jures_pris(vivantes)
     perimetres.sessions(vivantes, acteur)
     connues = chargement_session.sessions(db, requetes.numeros(db, vivantes), {})
+    if not connues:
+        return
     centres.completer_sessions(db, connues.values())
-    if alertes.JURY in voulus:
-        chargement_session.completer_jury(db, connues)
+    if voulus & {alertes.JURY, alertes.JOURS}:
+        jury = chargement_session.completer_jury(db, connues, a_juger=None if alertes.JURY in voulus else ())
+        chargement_session.completer_jours_pris(db, connues, jury)
     if alertes.PASSAGE in voulus:
         chargement_session.completer_horaires(db, connues)
     lies = _lies(db, connues)

@@ -62,6 +62,14 @@ def pas_surement_agreees(filtre: Filtre) -> None:
     )
 
 
+def aux_jures_pris(filtre: Filtre) -> None:
+    """DIS-01 : celles dont un juré a dit n'être pas libre l'un de ces jours. Les règles jugent s'il y vient encore."""
+    filtre.et(
+        "EXISTS (SELECT 1 FROM participation pp JOIN indisponibilite ip ON ip.jure_id = pp.jure_id"
+        " WHERE pp.session_id = s.id AND ip.debut <= s.fin AND ip.fin >= s.debut)"
+    )
+
+
 def qui_attend(filtre: Filtre, attente: Attente, jour: date, delais: Mapping[SujetDelai, Reglage]) -> None:
     """Les sessions à qui cette chose reste à faire, d'ici `HORIZON` jours ou déjà en retard."""
     bientot = jour + timedelta(days=HORIZON)
@@ -159,6 +167,20 @@ def retours(db: Db, sessions: Iterable[int], action: str = "renvoyer") -> list[t
         f" AND champ = 'etat' AND action IN (?, 'transmettre') AND {condition} GROUP BY objet_id) d"
         " ON d.id = t.id WHERE t.action = ? ORDER BY t.objet_id",
         [action, *parametres, action],
+    )
+
+
+def actes_d_un_service(db: Db, filtre: Filtre, actions: Iterable[str], depuis: str) -> list[tuple[Any, ...]]:
+    """(année, numéro, action, jour, motif, profil, rôle, structure) de ce qu'un service a fait, depuis ce jour, des
+    sessions (alias s) du filtre une fois commencées, et qui n'est pas défait ; le dernier d'abord."""
+    condition, parametres = db.dans("tr.action", sorted(actions))
+    return db.lignes(
+        "SELECT s.annee, s.numero, tr.action, l.jour, coalesce(tr.motif, l.motif), l.profil, l.role, l.structure"
+        f" FROM {filtre.de('session_examen s')} CROSS JOIN trace tr {db.joint('lot l', 'l.id = tr.lot_id')}"
+        f" WHERE tr.type_objet = 'session' AND tr.objet_id = s.id AND {filtre.ou()} AND {condition}"
+        " AND l.role <> 'centre' AND l.annule IS NULL AND l.jour >= ? AND l.jour >= s.debut"
+        " AND NOT EXISTS (SELECT 1 FROM lot d WHERE d.annule = l.id) ORDER BY tr.id DESC",
+        [*filtre.parametres, *parametres, depuis],
     )
 
 

@@ -61,7 +61,8 @@ def deroger(s: DossierSession, demande: Demande) -> Decision:
         texte = f"{cible.objet.reference} : délai de {libelle(delai.value)} levé, une fois"
     voulue = cible.session
     visee = None if cible.a_creer else voulue
-    s.aviser(bureaux.repondue(attend, cible.quoi, visee, voulue.centre_id, voulue.departement, s.signer(demande)))
+    signe, reference = s.signer(demande), voulue.certification.reference
+    s.aviser(bureaux.repondue(attend, reference, visee, voulue.centre_id, voulue.departement, signe))
     nom, avis = champ(attend), cible.avis
     if sans_effet := regles.sans_effet_aujourd_hui(cible.session, delai, s.jour):
         avis = [*avis, sans_effet]
@@ -82,7 +83,7 @@ def demander(s: DossierSession, demande: Demande) -> Decision:
     delai: Delai = demande.valeurs["delai"]
     departement = cible.session.departement
     d, dites = _ajouter(s, demande, cible, departement, EtatDerogation.DEMANDEE, demandee_le=s.jour)
-    s.aviser(bureaux.demandee(d, cible.quoi, cible.session, s.signer(demande)))
+    s.aviser(bureaux.demandee(d, cible.session, s.signer(demande)))
     a_qui = f"l'UD du département {departement}" if departement else "un profil MPCP"
     texte = f"{d.reference} demandée à {a_qui} : délai de {libelle(delai.value)} de {cible.quoi}"
     decision = s.fait(demande, d, texte, {}, dites, avertissements=cible.avis, sorte=DEROGATION.sorte)

@@ -4,10 +4,11 @@ La session : 14 et 15 octobre 2025 ; trois candidats, deux jurés, tous servis d
 """
 
 from email.message import EmailMessage
+from pathlib import Path
 
 import pytest
 
-from tests.fabriques.convocations import texte
+from tests.fabriques.convocations import lecteur, texte
 from tests.fabriques.poste.depart import ADRESSES, boite, envoyer, prete, reglee
 from tests.fabriques.poste.serveur import Boite
 from tests.fabriques.salle import SESSION, UD_44, Salle
@@ -122,6 +123,14 @@ def test_modifiee_dit_avant_et_apres_et_la_lettre_aussi(servie: Salle, boite: Bo
         assert "→ Annexe du Port, Centre des Mouettes" in lu
     assert "Madame," in corps(message)
     assert "Objet : Convocation à un examen – modifiée" in lettre(message)
+
+
+def test_ce_qui_change_finit_d_un_seul_point(servie: Salle, boite: Boite) -> None:
+    servie.fait("centre", "courrier", "E-1", "--acces", "Ligne 3, arrêt du Havre.")
+    assert servie.editer().code == 0
+    assert envoyer(servie, "--candidat", "C-1").code == 0
+    ((_, message),) = boite.recus
+    assert "Accès : non précisé → Ligne 3, arrêt du Havre. Cette édition remplace" in lettre(message)
 
 
 def test_du_contact_du_centre_seul_ce_qui_change_se_dit(servie: Salle, boite: Boite) -> None:
@@ -249,3 +258,35 @@ def test_qui_revient_est_convoque_comme_la_premiere_fois(servie: Salle, boite: B
     assert parti["Subject"].startswith("Vous n'êtes plus convoqué")
     assert revenu["Subject"].startswith("Convocation – ")
     assert "Ce qui change" not in corps(revenu)
+    (pdf,) = (p for p in revenu.iter_attachments() if p.get_content_type() == "application/pdf")
+    assert "\nCette édition remplace les éditions précédentes." in lecteur(pdf.get_content()).pages[0].extract_text()
+
+
+def test_a_qui_nul_courriel_n_est_parvenu_on_n_ecrit_pas_modifiee(prete: Salle, boite: Boite) -> None:
+    """Le courriel de C-2 a été refusé, celui de C-3 n'est pas parti ; J-1, sans adresse, a reçu la lettre."""
+    boite.a_rcpt[ADRESSES["C-000002"]] = "550 boîte inconnue"
+    prete.mettre("UPDATE jure SET courriel = NULL WHERE id = 1")
+    envoyer(prete, "--candidat", "C-1", "--candidat", "C-2", "--jure", "J-1", "--jure", "J-2")
+    boite.recus.clear()
+    prete.fait("session", "reporter", SESSION, "--debut", "21/10/2025")
+    assert prete.editer().code == 0
+    prete.mettre("UPDATE candidat SET courriel = 'anne@example.fr' WHERE id = 2")
+    assert envoyer(prete).code == 7
+    lus = dict(boite.recus)
+    for neuf in ("anne@example.fr", ADRESSES["C-000003"]):
+        assert lus[neuf]["Subject"] == f"Convocation – session d'examen {SESSION}, 21 octobre 2025"
+        assert "Vous êtes convoquée à la session d'examen" in corps(lus[neuf])
+        assert "reportée" not in corps(lus[neuf]) + lettre(lus[neuf])
+    for servi in (ADRESSES["C-000001"], ADRESSES["J-000002"]):
+        assert str(lus[servi]["Subject"]).startswith("Session d'examen reportée du 14 au 21 octobre 2025")
+    prete.fait("convocation", "exporter", SESSION, "--sortie", "lettres", "--jure", "J-1")
+    (remise,) = Path("lettres").glob("*.pdf")
+    assert "session reportée du 14 au 21 octobre 2025" in texte(remise.read_bytes()).replace(INSECABLE, " ")
+
+
+def test_sans_aucun_courriel_la_lettre_remise_en_main_propre_est_celle_d_avant(prete: Salle, boite: Boite) -> None:
+    prete.fait("session", "modifier", SESSION, "--heure-convocation", "08:15")
+    assert prete.editer().code == 0
+    assert envoyer(prete, "--candidat", "C-1").code == 0
+    ((_, message),) = boite.recus
+    assert str(message["Subject"]).startswith("Convocation modifiée (heure de convocation)")

@@ -77,6 +77,20 @@ def test_conv_05_la_page_de_l_avis_dit_la_meme_chose_et_sa_commande_se_recopie(
     assert f"<code>ceres session transmettre {noms[ICI]['attente']}</code></pre>" in page.get_content()
 
 
+def test_del_03_d_une_session_a_creer_l_acte_qui_suit_se_recopie(faire: Faire, boite: Boite) -> None:
+    voulue = ("--centre", "E-1", "--certification", "TP-99901m01", "--debut", "17/10/2025", "--delai", "creation")
+    assert faire("session", "demander-derogation", *voulue, "--motif", MOTIF, "--profil", CENTRE).code == 0
+    assert "la session à créer (TP-99901m01 le 17/10/2025)" in texte(boite)
+    assert faire("session", "deroger", *voulue, "--motif", MOTIF, "--profil", UD).code == 0
+    acte = "ceres session creer --certification TP-99901m01 --debut 17/10/2025 --heure-debut"
+    assert f"{acte} HH:MM" in texte(boite)
+    page = boite.recus[-1][1].get_body(("html",))
+    assert page is not None
+    assert '<span style="white-space:nowrap">--heure-debut</span> HH:MM</code>' in page.get_content()
+    fait = faire(*acte.split()[1:], "09:00", "--centre", "E-1", "--profil", CENTRE)
+    assert fait.code == 0, fait.stderr
+
+
 def test_conv_05_sans_le_reglage_ou_sans_adresse_rien_n_est_mis_en_file(
     noms: Noms, boite: Boite, ceres: Lanceur
 ) -> None:

@@ -111,7 +111,8 @@ def test_le_courriel_se_lit(f: Fabrique, boite: Boite) -> None:
         "Pour les voir avec leurs jurés : « ceres habilitation echeances --sous 90j ».\n\n"
         "Chaque échéance vous est dite à 90, à 60 puis à 30 jours, une fois.\n"
     )
-    for mot in ('<html lang="fr">', ">2 habilitations à 30 jours ou moins</caption>", '<th scope="col"', ">Juré</th>"):
+    dits = ('<html lang="fr">', ">2 habilitations à 30 jours ou moins</caption>", '<th scope="col"', ">Juré</th>")
+    for mot in (*dits, 'white-space:nowrap">J-000002</td>', 'white-space:nowrap">02/11/2025</td>'):
         assert mot in page
     for cache in ("SECRET", "Zoé", "zoe@example.fr"):
         assert cache not in recu.as_string() + clair + page

@@ -172,3 +172,62 @@ def test_pas_02_un_passage_devant_moins_de_deux_jures_se_dit(avec_passage: tuple
         assert (voir(m, s)["alertes"], listees(m, "--alertes")) == ([dite], [s]), geste
     assert m.faire("session", "horaires", s, "--repartir", "--duree", "40").code == 0
     assert (codes(m, s), listees(m, "--alertes")) == ([], [])
+
+
+@pytest.mark.parametrize(
+    ("du", "au", "alerte"),
+    [("03-30", "03-31", False), ("03-31", "04-01", True), ("04-02", "04-05", True), ("04-03", "04-05", False)],
+)
+def test_dis_01_un_jure_qui_n_est_plus_libre_se_dit_a_l_autre_bureau(
+    m: MondeSessions, du: str, au: str, alerte: bool
+) -> None:
+    """L'UD le note ; le Centre, qui l'a au jury, le lit à son accueil."""
+    s = m.session("convocations_envoyees", fin=date(2025, 4, 2), jures=(1, 2, 3), candidats=(1,), edition=1)
+    noter = ("jure", "indisponible", "J-1", "--du", f"2025-{du}", "--au", f"2025-{au}", "--motif", "chez lui")
+    assert m.faire(*noter, profil=UD).code == 0
+    quand = f"du {du[3:]}/{du[:2]}/2025 au {au[3:]}/{au[:2]}/2025"
+    dite = {"code": "DIS-01", "texte": f"Un juré n'est pas libre : ALIX Alice ({quand})"}
+    attendues = [dite] if alerte else []
+    for profil in (CENTRE, UD, DIRECCTE, MPCP):
+        assert voir(m, s, profil)["alertes"] == attendues, profil
+    assert listees(m, "--alertes") == ([s] if alerte else [])
+    lue = f"{s} : un juré n'est pas libre : ALIX Alice ({quand})"
+    assert a_l_accueil(m, s) == ([(lue, "2025-04-01", 3)] if alerte else [])
+    assert voir(m, s, jour="2025-04-03")["alertes"] == [], "finie"
+
+
+def test_dis_01_qui_a_dit_non_ou_n_est_plus_pris_ne_se_redit_pas(m: MondeSessions) -> None:
+    s = m.session("convocations_envoyees", jures=(1, 2, 3), candidats=(1,), edition=1)
+    jours = ("--du", "2025-04-01", "--au", "2025-04-01")
+    for qui in ("J-1", "J-2"):
+        assert m.faire("jure", "indisponible", qui, *jours, profil=UD).code == 0
+    texte = "Des jurés ne sont pas libres : ALIX Alice (le 01/04/2025), BRUNET Alice (le 01/04/2025)"
+    assert voir(m, s)["alertes"] == [{"code": "DIS-01", "texte": texte}]
+    assert m.faire("session", "repondre", s, "J-1", "--reponse", "non").code == 0
+    assert voir(m, s)["alertes"][-1]["texte"] == "Un juré n'est pas libre : BRUNET Alice (le 01/04/2025)"
+    assert m.faire("jure", "indisponible", "J-2", "--lever", *jours, profil=UD).code == 0
+    assert (codes(m, s), listees(m, "--alertes"), a_l_accueil(m, s)) == ([], [], [])
+
+
+def changee(m: MondeSessions, s: str, jour: str, profil: str = CENTRE) -> list[str]:
+    lus = m.faire("accueil", profil=profil, jour=jour).json()["elements"]
+    return [e["libelle"] for e in lus if e["cle"] == f"changee_{s}"]
+
+
+def test_ses_10_ce_qu_un_service_change_d_une_session_commencee_se_dit_au_centre_trente_jours(m: MondeSessions) -> None:
+    """La veille du début, le jury est au Centre ; ce jour-là et ensuite, à l'UD."""
+    s = m.session("convocations_envoyees", jures=(1, 2, 3), candidats=(1,), edition=1)
+    assert m.faire("session", "desinscrire-jure", s, "J-3", jour="2025-03-31").code == 0
+    assert changee(m, s, "2025-04-01") == []
+    retirer = m.faire("session", "desinscrire-jure", s, "J-2", "--motif", "absent", profil=UD, jour="2025-04-01")
+    assert retirer.code == 0, retirer.stderr
+    dite = f"{s} : « retirer un juré », le 01/04/2025 par UD 44 : absent"
+    assert changee(m, s, "2025-04-01") == changee(m, s, "2025-05-01") == [dite]
+    assert changee(m, s, "2025-05-02") == changee(m, s, "2025-04-01", UD) == []
+    inscrire = m.faire("session", "inscrire-jure", s, "J-4", "--motif", "venue", profil=UD, jour="2025-04-02")
+    assert inscrire.code == 0, inscrire.stderr
+    dite = f"{s} : « retirer un juré, inscrire un juré », le 02/04/2025 par UD 44 : venue"
+    assert changee(m, s, "2025-04-02") == [dite]
+    lot = inscrire.json()["lot"]
+    assert m.faire("lot", "annuler", lot, "--motif", "erreur", "--oui", profil=UD, jour="2025-04-02").code == 0
+    assert changee(m, s, "2025-04-02") == [f"{s} : « retirer un juré », le 01/04/2025 par UD 44 : absent"]

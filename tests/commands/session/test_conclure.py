@@ -526,3 +526,10 @@ def test_un_rapport_de_validation_dit_chaque_ligne(m: MondeSessions) -> None:
     ]  # fmt: skip
     assert lignes[0]["avant"] == {"etat": "en_attente_validation", "validee_le": None}
     assert (m.etat(bonne), m.etat(mauvaise)) == ("validee", "en_attente_validation")
+
+
+def test_un_resultat_de_qui_n_est_pas_inscrit_dit_ou_voir_qui_l_est(m: MondeSessions) -> None:
+    s = m.session("convocations_envoyees", edition=1, jures=(1, 2), candidats=(1,))
+    fini = m.faire("session", "resultats", s, "--candidat", "C-2", "--resultat", "reussite", jour="2025-04-01")
+    assert (fini.code, fini.erreur()["code"]) == (3, "INTROUVABLE")
+    assert fini.erreur()["conseil"] == f"Qui y est inscrit : « ceres session voir {s} »."

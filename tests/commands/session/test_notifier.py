@@ -15,7 +15,7 @@ import docx
 import pytest
 
 from tests.commands.convocation.test_causes import corps
-from tests.fabriques.convocations import texte
+from tests.fabriques.convocations import lecteur, texte
 from tests.fabriques.poste.depart import JSON, boite, prete, reglee
 from tests.fabriques.poste.serveur import Boite
 from tests.fabriques.salle import AUTRE_CENTRE, DIRECCTE_52, MPCP, SESSION, TITRE, UD_44, UD_75, Salle, refus
@@ -298,3 +298,19 @@ def test_not_01_efface_avec_la_personne_et_ne_renait_pas(validee: Salle, boite: 
     assert notifier(validee, "--envoyer", jour=plus_tard).code == 0
     assert len(boite.recus) == 3
     assert len(ecrits(validee, "apres", jour=plus_tard)) == 2
+
+
+def test_une_reussite_partielle_ordinaire_tient_sur_une_page(validee: Salle) -> None:
+    """Deux CCP aux noms longs comme ceux des vrais, et trois sessions à venir."""
+    for rang, partie in ((1, "front-end"), (2, "back-end")):
+        nom_du_ccp = f"Développer la partie {partie} d'une application web ou web mobile sécurisée"
+        validee.mettre("UPDATE certification SET intitule = ? WHERE type = 'CCP' AND rang = ?", nom_du_ccp, rang)
+    validee.mettre("UPDATE titre SET intitule = 'Développeur web et web mobile'")
+    for debut in ("2026-03-10", "2026-04-14", "2026-05-12"):
+        creer = ("--certification", TITRE, "--debut", debut, "--heure-debut", "09:00", "--site", "Annexe du Port")
+        validee.fait("session", "creer", *creer)
+    lues = ecrits(validee, "avis")
+    for une in (lues[nom(2)], lues[nom(3)]):
+        assert len(lecteur(une).pages) == 1
+        for dit in ("web mobile sécurisée", "S-2025-000004", "considération distinguée"):
+            assert dit in lettre(une)

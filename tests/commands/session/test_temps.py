@@ -156,3 +156,10 @@ def test_ses_10_un_debut_ne_precede_la_creation_que_par_reprise(m: MondeSessions
     ):
         fini = m.faire("session", "reporter", s, "--debut", debut, *MOTIF, *options, profil=MPCP, jour="2025-04-02")
         assert code(fini) == attendu, fini.stderr
+
+
+@pytest.mark.parametrize(("debut", "fait"), [("2025-03-31", "avancée"), ("2025-04-02", "reportée")])
+def test_une_session_qui_vient_plus_tot_n_est_pas_dite_reportee(m: MondeSessions, debut: str, fait: str) -> None:
+    s = m.session(debut=DEBUT)
+    (ligne,) = m.faire("session", "reporter", s, "--debut", debut).json()["lignes"]
+    assert ligne["explication"].startswith(f"{s} {fait} (le ")

@@ -18,6 +18,6 @@ def test_des_textes_qui_se_suivent_remplissent_la_page_et_le_dernier_va_avec_la_
         "Avis", "Le Rabot", date(2026, 3, 12), "", [Page("Objet : vos résultats", "S-2026-000001", parties)]
     )
     premiere, derniere = (page.extract_text() for page in lecteur(rendre(papier)).pages)
-    assert "Phrase 40," in premiere
+    assert "Phrase 39," in premiere
     assert "Phrase 50," in derniere
     assert "Pour le centre" in derniere
