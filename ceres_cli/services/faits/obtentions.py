@@ -29,14 +29,13 @@ class Detention(NamedTuple):
 
 def detentions(db: Db, candidats: Iterable[int]) -> dict[int, list[Detention]]:
     """Par candidat, ce qu'il détient, par référence."""
-    condition, parametres = db.dans("o.candidat_id", sorted(candidats))
     siennes: dict[int, list[Detention]] = {}
-    for candidat, certification, reference, type_, titre, session, jour, sans_appui in db.lignes(
+    lues = db.parmi("o.candidat_id", candidats).lignes(
         "SELECT o.candidat_id, o.certification_id, c.reference, c.type, c.titre_id, o.session_id, o.obtenue_le,"
         " o.sans_appui FROM obtention o JOIN certification c ON c.id = o.certification_id"
-        f" WHERE {condition} ORDER BY c.reference, o.obtenue_le, o.session_id",
-        parametres,
-    ):
+        " WHERE {} ORDER BY c.reference, o.obtenue_le, o.session_id"
+    )
+    for candidat, certification, reference, type_, titre, session, jour, sans_appui in lues:
         detention = Detention(certification, reference, type_, titre, session, _jour(jour), bool(sans_appui))
         siennes.setdefault(candidat, []).append(detention)
     return siennes
@@ -45,9 +44,8 @@ def detentions(db: Db, candidats: Iterable[int]) -> dict[int, list[Detention]]:
 def epreuves(db: Db, candidats: Iterable[int]) -> dict[int, list[Epreuve]]:
     """Par candidat, ses résultats validés, par session : ceux des sessions validées, ce qu'avaient validé celles qui
     sont débloquées depuis, et ce qu'en garde un candidat mis à l'écart (CAN-12)."""
-    condition, parametres = db.dans("i.candidat_id", sorted(candidats))
     siennes: dict[int, list[Epreuve]] = {}
-    for ligne in db.lignes(
+    for ligne in db.parmi("i.candidat_id", candidats).lignes(
         "SELECT i.candidat_id, s.id, coalesce(r.jour, s.fin), s.certification_id, c.type, s.titre_id, i.portee,"
         " CASE WHEN r.inscription_id IS NULL THEN i.resultat ELSE r.resultat END,"
         " CASE WHEN r.inscription_id IS NULL THEN i.ccp_acquis ELSE r.ccp_acquis END,"
@@ -55,9 +53,8 @@ def epreuves(db: Db, candidats: Iterable[int]) -> dict[int, list[Epreuve]]:
         " r.inscription_id IS NOT NULL AND s.etat <> 'validee' FROM inscription i"
         f" {db.joint('session_examen s', 's.id = i.session_id')} JOIN certification c ON c.id = s.certification_id"
         f" LEFT {db.joint('resultat_conteste r', 'r.inscription_id = i.id')}"
-        f" WHERE {condition} AND (r.inscription_id IS NOT NULL"
-        " OR (s.etat = 'validee' AND i.etat = 'inscrit' AND i.resultat IS NOT NULL)) ORDER BY s.id, i.id",
-        parametres,
+        " WHERE {} AND (r.inscription_id IS NOT NULL"
+        " OR (s.etat = 'validee' AND i.etat = 'inscrit' AND i.resultat IS NOT NULL)) ORDER BY s.id, i.id"
     ):
         candidat, sid, jour, certification, type_, titre, portee, resultat, ccp, entretien, conteste = ligne
         siennes.setdefault(candidat, []).append(
@@ -81,15 +78,13 @@ def versions(db: Db, titres: Iterable[int], chaines: Mapping[int, int]) -> list[
     """Toutes les versions des chaînes de ces titres, et leurs CCP, retirés compris."""
     en_cause = {chaines.get(t, t) for t in titres}
     siens = {t for t, chaine in chaines.items() if chaine in en_cause} | set(titres)
-    condition, parametres = db.dans("titre_id", sorted(siens))
     entiers: dict[int, int] = {}
     blocs: dict[int, dict[str, int]] = {t: {} for t in siens}
     exigences: dict[int, dict[int, Exigence]] = {t: {} for t in siens}
-    for titre, certification, type_, rang, *jours in db.lignes(
+    for titre, certification, type_, rang, *jours in db.parmi("titre_id", siens).lignes(
         "SELECT titre_id, id, type, rang, exige_du, retire_le, exige_avant FROM certification"
-        f" WHERE {condition} AND type <> 'CCS'"
-        " ORDER BY titre_id, rang",
-        parametres,
+        " WHERE {} AND type <> 'CCS'"
+        " ORDER BY titre_id, rang"
     ):
         if type_ == "TITRE":
             entiers[titre] = certification
@@ -117,11 +112,9 @@ def certifications_contestees(
 
 def _touches(db: Db, candidats: Iterable[int]) -> list[int]:
     """Ceux de ces candidats qui ont un résultat contesté."""
-    condition, parametres = db.dans("i.candidat_id", sorted(candidats))
-    lignes = db.lignes(
+    lignes = db.parmi("i.candidat_id", candidats).lignes(
         f"SELECT DISTINCT i.candidat_id FROM resultat_conteste r {db.joint('inscription i', 'i.id = r.inscription_id')}"
-        f" {db.joint('session_examen s', 's.id = i.session_id')} WHERE {condition} AND s.etat <> 'validee' ORDER BY 1",
-        parametres,
+        f" {db.joint('session_examen s', 's.id = i.session_id')} WHERE {{}} AND s.etat <> 'validee' ORDER BY 1"
     )
     return [candidat for (candidat,) in lignes]
 
