@@ -6,7 +6,7 @@ import pytest
 
 from ceres_cli.regles.condition import Condition, motifs
 from ceres_cli.regles.faits.session import Presence
-from ceres_cli.regles.session import ecart, inscription, passages
+from ceres_cli.regles.session import generaux, inscription, passages
 from ceres_cli.regles.session.commencee import Acte
 from ceres_cli.regles.session.etats import ActionSession, permise
 from ceres_cli.regles.session.generaux import actions_possibles, en_general
@@ -35,7 +35,7 @@ def test_can_12_seul_celui_que_ses_03_retient_se_met_a_l_ecart(quatrieme: date, 
     r = referentiel()
     s = session(r, etat="en_attente_validation", debut=quatrieme)
     inscription = inscrire(s, candidat(JANVIER, MARS, MAI), "echec")
-    refus = motifs(ecart.ecarter(inscription, s, UD))
+    refus = motifs(generaux.ecarter(inscription, s, UD))
     assert [m.code for m in refus] == ([] if retenu else ["CAN-12"])
     assert [c.code for c in passages.bloquants(inscription, s)] == (["SES-03"] if retenu else [])
 
@@ -68,9 +68,9 @@ def test_can_07_reintegrer_ne_met_pas_deux_fois_la_meme_personne() -> None:
     s, c, autre = session(referentiel(), etat="debloquee"), candidat(), candidat()
     ecartee = inscrire(s, c, "echec", "ecarte")
     c.memes.append(autre)
-    assert not motifs(ecart.reintegrer(ecartee, s, Acte(s.fin, Role.UD)))
+    assert not motifs(generaux.reintegrer(ecartee, s, Acte(s.fin, Role.UD)))
     autre.presences.append(Presence(s.id, s.reference, s.debut, s.fin))
-    assert [m.code for m in motifs(ecart.reintegrer(ecartee, s, Acte(s.fin, Role.UD)))] == ["CAN-07"]
+    assert [m.code for m in motifs(generaux.reintegrer(ecartee, s, Acte(s.fin, Role.UD)))] == ["CAN-07"]
 
 
 def test_can_12_en_general_reintegrer_demande_quelqu_un_qui_ait_de_nouveau_sa_place() -> None:

@@ -5,7 +5,7 @@ from datetime import date
 import pytest
 
 from ceres_cli.regles.condition import Condition
-from ceres_cli.regles.session import ecart
+from ceres_cli.regles.session import generaux
 from ceres_cli.regles.session.commencee import Acte
 from ceres_cli.regles.vocabulaire import Role
 from tests.fabriques.sessions import candidat_numerote, inscrire, session_numerotee
@@ -38,7 +38,7 @@ def test_can_12_qui_n_empeche_rien_garde_sa_place_et_c_est_dit() -> None:
     s = session_numerotee(etat="en_attente_validation")
     i = inscrire(s, candidat_numerote(), "echec")
     texte = "ni SES-03, ni CAN-06, ni CAN-09 ne retient DURAND Noé : sa place est dans la session"
-    assert ecart.ecarter(i, s, UD) == [PERMIS, Condition("CAN-12", False, texte, {}, C)]
+    assert generaux.ecarter(i, s, UD) == [PERMIS, Condition("CAN-12", False, texte, {}, C)]
 
 
 def test_can_12_celui_que_ses_03_retient_s_ecarte_et_la_raison_est_dite() -> None:
@@ -49,21 +49,21 @@ def test_can_12_celui_que_ses_03_retient_s_ecarte_et_la_raison_est_dite() -> Non
         "S-2024-000001 (11/06/2024), S-2024-000002 (01/09/2024), S-2025-000003 (15/01/2025) ; "
         "première date possible pour une session : 11/06/2025"
     )
-    assert ecart.ecarter(i, s, UD) == [PERMIS, Condition("CAN-12", True, texte, {"regles": ["SES-03"]}, C)]
+    assert generaux.ecarter(i, s, UD) == [PERMIS, Condition("CAN-12", True, texte, {"regles": ["SES-03"]}, C)]
 
 
 def test_can_12_celui_que_can_06_retient_s_ecarte_et_la_raison_est_dite() -> None:
     s = session_numerotee("ccs1", etat="en_attente_validation")
     i = inscrire(s, candidat_numerote(), "reussite")
     texte = "DURAND Noé empêche de valider : il ne détient pas le titre TP-99901m01, ni une de ses versions"
-    assert ecart.ecarter(i, s, UD) == [PERMIS, Condition("CAN-12", True, texte, {"regles": ["CAN-06"]}, C)]
+    assert generaux.ecarter(i, s, UD) == [PERMIS, Condition("CAN-12", True, texte, {"regles": ["CAN-06"]}, C)]
 
 
 def test_can_12_deux_raisons_se_disent_l_une_apres_l_autre() -> None:
     """Une session CCS n'est pas comptée : les deux ne se rencontrent que si on la dit comptée."""
     s = session_numerotee("ccs1", etat="debloquee", entretien_final=True)
     i = inscrire(s, candidat_numerote(*TROIS), "reussite")
-    permis, raisons = ecart.ecarter(i, s, UD)
+    permis, raisons = generaux.ecarter(i, s, UD)
     assert permis == table("debloquee", "ecarter", True, "« mettre à l'écart » est permis à l'état « débloquée »")
     assert raisons.valeurs == {"regles": ["SES-03", "CAN-06"]}
     assert raisons.texte.endswith(
@@ -78,7 +78,7 @@ def test_can_12_apres_la_validation_la_table_refuse(action: str) -> None:
     i = inscrire(s, candidat_numerote(), "echec")
     nom = {"ecarter": "mettre à l'écart", "reintegrer": "réintégrer"}[action]
     texte = f"{S} est à l'état « validée » : « {nom} » est refusé (possible : débloquer, dire les résultats)"
-    assert getattr(ecart, action)(i, s, UD)[0] == table("validee", action, False, texte)
+    assert getattr(generaux, action)(i, s, UD)[0] == table("validee", action, False, texte)
 
 
 @pytest.mark.parametrize(
@@ -87,7 +87,7 @@ def test_can_12_apres_la_validation_la_table_refuse(action: str) -> None:
 def test_can_12_revenir_dit_le_decompte_de_can_05(premiere: date, satisfait: bool) -> None:
     s = session_numerotee(etat="en_attente_validation")
     i = inscrire(s, candidat_numerote(premiere, *TROIS[1:]), "echec", etat="ecarte")
-    permis, compte = ecart.reintegrer(i, s, UD)
+    permis, compte = generaux.reintegrer(i, s, UD)
     assert permis == table(
         "en_attente_validation", "reintegrer", True, "« réintégrer » est permis à l'état « en attente de validation »"
     )
