@@ -38,8 +38,7 @@ def editions(db: Db, numeros: Iterable[int]) -> dict[tuple[int, str], tuple[int,
     """(convocation, édition) → (lot, tête) de celles que le journal a scellées en les écrivant."""
     lignes = db.parmi("tr.objet_id", numeros).lignes(
         "SELECT tr.objet_id, tr.apres, s.lot_id, s.tete FROM trace tr JOIN sceau s ON s.lot_id = tr.lot_id"
-        " WHERE tr.type_objet = 'convocation' AND tr.champ = 'edition' AND s.repris = 0 AND {}"
-        " ORDER BY tr.id"
+        " WHERE tr.type_objet = 'convocation' AND tr.champ = 'edition' AND s.repris = 0 AND {} ORDER BY tr.id"
     )
     return {(numero, edition): (lot, tete) for numero, edition, lot, tete in lignes}
 

@@ -50,10 +50,8 @@ def _lier_rome(db: Db, titres: dict[int, Titre]) -> None:
 
 def jures(db: Db, ids: Iterable[int]) -> dict[int, Jure]:
     sql = "SELECT id, nom, prenom, actif, employeur, sessions_max_an, departement, region, civilite FROM jure WHERE {}"
-    lus = {}
-    for jid, nom, prenom, actif, employeur, au_plus, departement, region, civilite in db.parmi("id", ids).parcourir(
-        sql
-    ):
+    lus, siens = {}, db.parmi("id", ids)
+    for jid, nom, prenom, actif, employeur, au_plus, departement, region, civilite in siens.parcourir(sql):
         lus[jid] = Jure(
             jid, nom, prenom, bool(actif), departement and _mot(departement), region and _mot(region), employeur,
             civilite and _mot(civilite), au_plus,

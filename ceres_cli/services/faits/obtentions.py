@@ -5,11 +5,9 @@ from datetime import date
 from typing import Any, NamedTuple
 
 from ceres_cli.regles.faits.obtention import Epreuve, Obtention, Version
-from ceres_cli.regles.faits.titre import Exigence
 from ceres_cli.regles.obtention.acquis import contestees
 from ceres_cli.regles.session.resultats import entendu
-from ceres_cli.services.faits.certifications import exigence
-from ceres_cli.services.faits.sessions import chaines_de_titres
+from ceres_cli.services.faits.sessions import blocs_des_titres, chaines_de_titres
 from ceres_cli.store import Db
 
 _jour = date.fromisoformat
@@ -77,21 +75,11 @@ def epreuves(db: Db, candidats: Iterable[int]) -> dict[int, list[Epreuve]]:
 def versions(db: Db, titres: Iterable[int], chaines: Mapping[int, int]) -> list[Version]:
     """Toutes les versions des chaînes de ces titres, et leurs CCP, retirés compris."""
     en_cause = {chaines.get(t, t) for t in titres}
-    siens = {t for t, chaine in chaines.items() if chaine in en_cause} | set(titres)
-    entiers: dict[int, int] = {}
-    blocs: dict[int, dict[str, int]] = {t: {} for t in siens}
-    exigences: dict[int, dict[int, Exigence]] = {t: {} for t in siens}
-    for titre, certification, type_, rang, *jours in db.parmi("titre_id", siens).lignes(
-        "SELECT titre_id, id, type, rang, exige_du, retire_le, exige_avant FROM certification"
-        " WHERE {} AND type <> 'CCS'"
-        " ORDER BY titre_id, rang"
-    ):
-        if type_ == "TITRE":
-            entiers[titre] = certification
-            continue
-        blocs[titre][f"CCP{rang}"] = certification
-        exigences[titre][certification] = exigence(*jours)
-    return [Version(t, chaines.get(t, t), entiers[t], blocs[t], exigences[t]) for t in sorted(entiers)]
+    tous = {t for t, chaine in chaines.items() if chaine in en_cause} | set(titres)
+    return [
+        Version(t, chaines.get(t, t), siens["certification_titre"], siens["ccp_par_nom"], siens["exigences"])
+        for t, siens in sorted(blocs_des_titres(db, tous).items())
+    ]
 
 
 def certifications_contestees(

@@ -59,6 +59,5 @@ def places(db: Db, demandes: Iterable[int]) -> list[tuple[Any, ...]]:
     return db.parmi("i.demande_vae_id", demandes).lignes(
         "SELECT i.demande_vae_id, i.candidat_id, s.annee, s.numero, s.debut, s.centre_id, s.departement, s.region"
         f" FROM inscription i {db.joint('session_examen s', 's.id = i.session_id')} WHERE {{}}"
-        " AND i.etat = 'inscrit'"
-        " AND s.etat <> 'annulee' ORDER BY s.debut, s.id"
+        " AND i.etat = 'inscrit' AND s.etat <> 'annulee' ORDER BY s.debut, s.id"
     )
