@@ -57,40 +57,6 @@ def test_dro_02_une_place_est_vue_du_ressort_de_son_site() -> None:
     assert [a for a in (*ACTEURS.values(), region_52, region_53) if SANS.est_vue(a)] == [CENTRE, UD_44, MPCP, region_52]
 
 
-def test_can_10_les_phrases() -> None:
-    trop_tard = identification("C-000001", "nom, prénom", 1, [SANS, JUGEE], CENTRE)
-    assert trop_tard.texte == (
-        "l'état civil de C-000001 (nom, prénom) ne se corrige plus par un centre : il a un résultat dans S-2025-000002"
-        " (dép. 44), qui a été validée"
-    )
-    assert trop_tard.valeurs == {"champs": "nom, prénom", "sessions": ["S-2025-000002"]}
-    assert trop_tard.reference == "C-000001"
-    assert identification("C-000001", "nom", 1, [JUGEE], UD_35).texte == (
-        "l'état civil de C-000001 (nom) n'est plus qu'à la main de l'UD d'une session où il a un résultat validé"
-        " (une autre session (dép. 44))"
-    )
-    assert identification("C-000001", "nom", 1, [SANS], UD_35).texte == (
-        "l'état civil de C-000001 (nom) est à la main de son centre et de l'UD de ses sessions (une autre session"
-        " (dép. 44))"
-    )
-    assert identification("C-000001", "nom", 1, [], UD_35).texte == (
-        "C-000001 n'est inscrit à aucune session : son état civil (nom) est à la main de son centre"
-    )
-    assert identification("C-000001", "nom", 2, [], CENTRE).texte == (
-        "l'état civil de ce candidat (nom) ne se change que par le centre qui l'a enregistré"
-    )
-    for acteur in (UD_44, MPCP):
-        assert identification("C-000001", "nom", 1, [JUGEE], acteur).texte == (
-            "l'état civil se corrige : avec un motif, car il a un résultat validé"
-        )
-    assert identification("C-000001", "nom", 1, [SANS], UD_44).texte == (
-        "l'état civil se corrige : ce candidat est inscrit dans votre ressort"
-    )
-    assert identification("C-000001", "nom", 1, [SANS], CENTRE).texte == (
-        "l'état civil se corrige : aucun résultat de ce candidat n'a été validé"
-    )
-
-
 @pytest.mark.parametrize(
     ("acteur", "places", "citees", "sessions"),
     [
