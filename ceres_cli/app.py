@@ -55,7 +55,7 @@ ADMINISTRATION: dict[str, tuple[str, str]] = {
     "lot": (".lot", "Lots : voir et défaire chaque écriture"),
     "init": (".racine.init", "Créer la base et charger les titres livrés"),
     "demo": (".racine.demo", "Remplir une base d'essai et la faire visiter"),
-    "regles": (".racine.regles", "Règles appliquées, leurs phrases et leurs bornes"),
+    "regles": (".racine.schema", "Règles appliquées, leurs phrases et leurs bornes"),
 }
 EXPLOITATION: dict[str, tuple[str, str]] = {
     "journal": (".journal", "Journal des écritures"),

@@ -40,7 +40,7 @@ def test_un_mutant_est_vu_survit_ou_reste_a_juger(code: int | None, vu: bool | N
 @pytest.mark.parametrize(
     ("nom", "fichier", "piece", "fonction"),
     [
-        ("regles.session.ecart.x_ecarter__mutmut_12", "regles/session/ecart.py", "regles/session", "ecarter"),
+        ("regles.session.generaux.x_ecarter__mutmut_12", "regles/session/generaux.py", "regles/session", "ecarter"),
         ("regles.droits.x__du_ressort__mutmut_1", "regles/droits.py", "droits", "_du_ressort"),
         ("services.faits.perimetres.x_jures__mutmut_1", "services/faits/perimetres.py", "droits", "jures"),
         ("moteur.ecritures.xǁEcrituresǁ_inserer__mutmut_3", "moteur/ecritures.py", "moteur", "Ecritures._inserer"),

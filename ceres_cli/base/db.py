@@ -3,7 +3,7 @@
 import json
 import sqlite3
 from collections.abc import Callable, Iterable, Iterator, Sequence
-from typing import TYPE_CHECKING, Any, Protocol
+from typing import TYPE_CHECKING, Any, NamedTuple, Protocol
 
 if TYPE_CHECKING:
     from ceres_cli.base.memoire import Memoire
@@ -101,6 +101,10 @@ class Db:
         """Condition « colonne parmi ces valeurs », sans limite de nombre, et ses paramètres."""
         return f"{colonne} IN (SELECT value FROM json_each(?))", [json.dumps(list(valeurs))]
 
+    def parmi(self, colonne: str, valeurs: Iterable[int | str]) -> "Parmi":
+        """De quoi lire les lignes de ces valeurs-là."""
+        return Parmi(self, *self.dans(colonne, sorted(set(valeurs))))
+
     def contient(self, colonne: str, mot: str, *, sans_espaces: bool = False) -> tuple[str, str]:
         """Condition « ce mot se trouve dans cette clé », dont les espaces sont ôtées ou non, et son paramètre."""
         cle = f"replace({colonne}, ' ', '')" if sans_espaces else colonne
@@ -125,8 +129,7 @@ class Db:
         self, suite: str, sql: str, colonne: str, valeurs: Sequence[int] | Sequence[str]
     ) -> list[tuple[Any, ...]]:
         """De même, les lignes de cette requête où la colonne est l'une de ces valeurs."""
-        condition, parametres = self.dans(colonne, valeurs)
-        return self.lignes(f"{sql} WHERE {condition}", parametres)
+        return self.parmi(colonne, valeurs).lignes(f"{sql} WHERE {{}}")
 
     def confier(self, fonction: str, *valeurs: Any) -> Any:
         """Ce que rend cette fonction de la base, qui se sert d'un secret sans le dire ; None là où nul rôle ne le
@@ -145,6 +148,21 @@ class Db:
         """Autant de numéros neufs, croissants, pour des lignes du journal (`lot`, `trace`)."""
         debut = int(self.valeur(f"SELECT coalesce(max(id), 0) + 1 FROM {table}"))
         return list(range(debut, debut + combien))
+
+
+class Parmi(NamedTuple):
+    """Une colonne parmi des valeurs : la requête dit par « {} » où sa condition se pose, une seule fois. `avant`,
+    `suite` : les autres paramètres, selon qu'ils la précèdent ou non."""
+
+    db: Db
+    condition: str
+    parametres: list[Any]
+
+    def lignes(self, sql: str, *suite: Any, avant: Iterable[Any] = ()) -> list[tuple[Any, ...]]:
+        return self.db.lignes(sql.replace("{}", self.condition), [*avant, *self.parametres, *suite])
+
+    def parcourir(self, sql: str, *suite: Any, avant: Iterable[Any] = ()) -> Iterator[tuple[Any, ...]]:
+        return self.db.parcourir(sql.replace("{}", self.condition), [*avant, *self.parametres, *suite])
 
 
 def litteral(mot: str) -> str:

@@ -8,22 +8,14 @@ voit pas, et rien d'autre n'en dépend.
 import os
 import re
 import zlib
-from collections.abc import Iterator, Sequence
 from pathlib import Path
-from typing import Any, NamedTuple, Protocol
+from typing import NamedTuple
 
 from ceres_cli import garde
 from ceres_cli.base.sceau import archives
+from ceres_cli.base.sceau.etat import Lecture
 
 _LIGNE = re.compile(rb"([0-9a-f]{64}) ([0-9]{12}) ([0-9a-f]{64}) (\S{20})\n")
-
-
-class Lecture(Protocol):
-    """Une transaction (`base.db.Db`)."""
-
-    def lignes(self, sql: str, parametres: Sequence[Any] = ()) -> list[tuple[Any, ...]]: ...
-    def parcourir(self, sql: str, parametres: Sequence[Any] = ()) -> Iterator[tuple[Any, ...]]: ...
-    def une(self, sql: str, parametres: Sequence[Any] = ()) -> tuple[Any, ...] | None: ...
 
 
 class Vu(NamedTuple):

@@ -29,8 +29,7 @@ def mettre_en_file(s: Situation) -> None:
 
 
 def adresses_des_centres(db: Db, numeros: Iterable[int]) -> dict[int, str | None]:
-    condition, parametres = db.dans("id", sorted(set(numeros)))
-    return dict(db.lignes(f"SELECT id, courriel FROM centre WHERE {condition}", parametres))
+    return dict(db.parmi("id", numeros).lignes("SELECT id, courriel FROM centre WHERE {}"))
 
 
 def adresses_des_agents(db: Db, departements: Iterable[str], jour: str) -> Agents:

@@ -43,11 +43,10 @@ def _changements(db: Db) -> str:
 
 def derniers(db: Db, sorte: str, numeros: Iterable[int]) -> dict[int, Changement]:
     """Par numéro, la dernière trace de l'objet."""
-    condition, parametres = db.dans("objet_id", sorted(set(numeros)))
-    lignes = db.lignes(
-        f"{_changements(db)} WHERE tr.id IN (SELECT max(id) FROM trace WHERE type_objet = ? AND {condition}"
+    lignes = db.parmi("objet_id", numeros).lignes(
+        f"{_changements(db)} WHERE tr.id IN (SELECT max(id) FROM trace WHERE type_objet = ? AND {{}}"
         " GROUP BY objet_id)",
-        [sorte, *parametres],
+        avant=[sorte],
     )
     return {ligne[0]: Changement(*ligne) for ligne in lignes}
 
@@ -74,16 +73,15 @@ class Pas:
 def du_dernier_lot(db: Db, sorte: str, numeros: Iterable[int]) -> dict[int, list[Pas]]:
     """Par numéro, les pas du dernier lot qui a écrit l'objet, dans l'ordre ; ce que la nuit constate et ce qu'un visa
     atteste n'en changent rien."""
-    condition, parametres = db.dans("tr.objet_id", sorted(set(numeros)))
     suite: dict[int, list[Pas]] = {}
     vus: dict[int, tuple[str, int | None]] = {}
-    for objet, action, champ, avant, apres, version, *lot in db.lignes(
+    for objet, action, champ, avant, apres, version, *lot in db.parmi("tr.objet_id", numeros).lignes(
         "SELECT tr.objet_id, tr.action, tr.champ, tr.avant, tr.apres, tr.version, l.id, l.role, l.structure, l.annule"
-        f" FROM trace tr {db.joint('lot l', 'l.id = tr.lot_id')} WHERE tr.type_objet = ? AND {condition}"
+        f" FROM trace tr {db.joint('lot l', 'l.id = tr.lot_id')} WHERE tr.type_objet = ? AND {{}}"
         f" AND tr.action NOT IN ({_DE_NUIT}) AND tr.lot_id = (SELECT max(x.lot_id) FROM trace x"
         f" WHERE x.type_objet = tr.type_objet AND x.objet_id = tr.objet_id AND x.action NOT IN ({_DE_NUIT}, 'viser'))"
         " ORDER BY tr.id",
-        [sorte, *parametres],
+        avant=[sorte],
     ):
         siens = suite.setdefault(objet, [])
         if vus.get(objet) != (action, version):
@@ -113,12 +111,11 @@ def crees_d_un_plan(db: Db, source: str) -> list[Cree]:
 
 def apres_le_lot(db: Db, lot: int, sorte: str, numeros: Iterable[int]) -> list[Changement]:
     """Ce que les lots suivants ont changé de ces objets, dans l'ordre."""
-    condition, parametres = db.dans("tr.objet_id", sorted(set(numeros)))
     return [
         Changement(*ligne)
-        for ligne in db.lignes(
-            f"{_changements(db)} WHERE tr.lot_id > ? AND tr.type_objet = ? AND {condition} ORDER BY tr.id",
-            [lot, sorte, *parametres],
+        for ligne in db.parmi("tr.objet_id", numeros).lignes(
+            f"{_changements(db)} WHERE tr.lot_id > ? AND tr.type_objet = ? AND {{}} ORDER BY tr.id",
+            avant=[lot, sorte],
         )
     ]
 

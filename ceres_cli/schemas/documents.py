@@ -9,7 +9,7 @@ from typing import Any
 from ceres_cli.noms import JURE as JURE_DECRIT
 from ceres_cli.noms import NOMS
 from ceres_cli.regles.statistiques import Sujet
-from ceres_cli.schemas import administration, attestations, habilitations, referentiel, sessions
+from ceres_cli.schemas import administration, jures, referentiel, sessions
 from ceres_cli.schemas.administration import (
     ACCUEIL,
     APPROBATION,
@@ -25,13 +25,20 @@ from ceres_cli.schemas.administration import (
     TRACE,
     VERIFICATION,
 )
-from ceres_cli.schemas.attestations import CLE, CODE
 from ceres_cli.schemas.colonne import APPROCHE, ARCHIVES, Colonne, Document
-from ceres_cli.schemas.composition import ALTERNATIVES, COMPOSITION, SIEGE
 from ceres_cli.schemas.exploitation import DOCUMENTS as D_EXPLOITATION
-from ceres_cli.schemas.habilitations import TRANSITION
 from ceres_cli.schemas.journal import DU_JOURNAL
-from ceres_cli.schemas.jures import DISPONIBLE, DOUBLON, FICHE, JURE, JURYS
+from ceres_cli.schemas.jures import (
+    ALTERNATIVES,
+    COMPOSITION,
+    DISPONIBLE,
+    DOUBLON,
+    FICHE,
+    JURE,
+    JURYS,
+    SIEGE,
+    TRANSITION,
+)
 from ceres_cli.schemas.lots import (
     CHANGE,
     CONTENU_DU_LOT,
@@ -49,6 +56,8 @@ from ceres_cli.schemas.referentiel import TITRE
 from ceres_cli.schemas.sessions import (
     AMENAGEMENTS,
     AMENAGEMENTS_DU_PASSAGE,
+    CLE,
+    CODE,
     COURRIEL,
     DOCUMENT,
     DOUBLON_DE_CANDIDAT,
@@ -103,7 +112,7 @@ _DITS = (
     Document("erreur", ERREUR),
 )
 _RANGES = {m.__name__.rpartition(".")[2]: vars(m) for m in (
-    administration, attestations, habilitations, referentiel, sessions,
+    administration, jures, referentiel, sessions,
 )}  # fmt: skip
 DOCUMENTS = (
     *_DITS,

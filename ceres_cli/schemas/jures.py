@@ -1,8 +1,17 @@
-"""Les jurés."""
+"""Les jurés, leurs habilitations, les jurys composés : par session, qui l'on propose, ce qui reste vide, pourquoi."""
 
 from ceres_cli import noms
 from ceres_cli.noms.champs import types
-from ceres_cli.regles.vocabulaire import Civilite, EtatEffectif, EtatSession
+from ceres_cli.regles.vocabulaire import (
+    CODES_D_EMPECHEMENT,
+    Civilite,
+    ClasseExpiration,
+    ClasseTitre,
+    EtatEffectif,
+    EtatHabilitation,
+    EtatSession,
+    TypeCertification,
+)
 from ceres_cli.schemas.colonne import VERSION, Colonne, colonnes
 
 HABILITATION_DU_JURE = (
@@ -95,4 +104,82 @@ DISPONIBLE = (
     Colonne("km", "km", "entier", priorite=1),
     Colonne("sessions_annee", "Sessions de l'année", "entier", nullable=False, priorite=1),
     Colonne("indisponibilites", "Jours pris", "liste", nullable=False, tableau=False),
+)
+
+
+HABILITATION = (
+    Colonne("id", "Numéro", nullable=False),
+    Colonne("jure", "Juré", nullable=False, priorite=3),
+    Colonne("jure_nom", "Nom", nullable=False, souple=True),
+    Colonne("certification", "Certification", nullable=False),
+    Colonne("titre", "Référence du titre", tableau=False, nullable=False, technique=True),
+    Colonne("type", "Type", tableau=False, nullable=False, mots=TypeCertification),
+    Colonne("etat", "État saisi", "mot", tableau=False, nullable=False, mots=EtatHabilitation),
+    Colonne("etat_effectif", "État", "mot", nullable=False, mots=EtatEffectif, court=True),
+    Colonne("classe_titre", "Classe du titre", "mot", nullable=False, priorite=4, mots=ClasseTitre),
+    Colonne("classe_expiration", "Expiration", priorite=3, mots=ClasseExpiration),
+    Colonne("utilisable", "Utilisable", "booleen", nullable=False, priorite=3),
+    Colonne("debut", "Début", "date", nullable=False, priorite=4),
+    Colonne("fin", "Fin", "date", nullable=False, priorite=2),
+    Colonne("utilisable_jusqu_au", "Utilisable jusqu'au", "date", priorite=2),
+    Colonne("version", "Version", "entier", tableau=False, nullable=False, technique=True),
+    Colonne("a_viser", "À viser", "booleen", nullable=False, rare=True),
+    Colonne("actions_possibles", "Actions possibles", "liste", tableau=False, nullable=False, souple=True),
+    Colonne("titre_nom", "Titre", nullable=False, priorite=3, souple=True, apres="certification"),
+)
+# La même, où la fin est ce qu'on vient lire.
+ECHEANCE = tuple(c._replace(priorite=1) if c.cle == "fin" else c for c in HABILITATION)
+TRANSITION = (
+    Colonne("etat", "État", nullable=False),
+    Colonne("valider", "valider", nullable=False),
+    Colonne("supprimer", "supprimer", nullable=False),
+    Colonne("brouillon", "brouillon", nullable=False),
+    Colonne("suspendre", "suspendre", nullable=False),
+    Colonne("reactiver", "réactiver", nullable=False),
+    Colonne("modifier", "modifier", nullable=False),
+    Colonne("renouveler", "renouveler", nullable=False),
+)
+
+
+PROPOSE = (
+    Colonne("jure", "Juré", nullable=False),
+    Colonne("nom", "Nom", nullable=False, souple=True),
+    Colonne("km", "km", "entier"),
+    Colonne("outre_mer", "Par mer", "booleen", nullable=False, rare=True),
+    Colonne("sessions", "Sessions de l'année", "entier", nullable=False),
+)
+RAISON = (
+    Colonne("code", "Raison", "mot", nullable=False, mots=CODES_D_EMPECHEMENT),
+    Colonne("nombre", "Jurés", "entier", nullable=False),
+)
+ALTERNATIVES = Colonne(
+    "alternatives", "Qui d'autre", "objets", tableau=False, nullable=False,
+    contenu=(Colonne("pour", "À la place de", nullable=False), *PROPOSE),
+)  # fmt: skip
+SESSION_COMPOSEE = (
+    Colonne("session", "Session", nullable=False),
+    Colonne("centre", "Centre", nullable=False),
+    Colonne("debut", "Début", "date", nullable=False),
+    Colonne("fin", "Fin", "date", nullable=False),
+    Colonne("commune", "Commune"),
+    Colonne("certification", "Certification", nullable=False),
+    Colonne("manque", "Manque", "entier", nullable=False),
+    Colonne("proposes", "Proposés", "objets", nullable=False, contenu=PROPOSE),
+    Colonne("vides", "Vides", "entier", nullable=False),
+    Colonne("raisons", "Raisons", "objets", nullable=False, contenu=RAISON),
+    Colonne("remedes", "Ce qui les remplirait", "liste", nullable=False),
+    ALTERNATIVES,
+)
+COMPOSITION = (
+    Colonne("sessions", "Sessions", "objets", nullable=False, contenu=SESSION_COMPOSEE),
+    Colonne("totaux", "Totaux", "objet", nullable=False),
+)
+# Un siège par ligne : ce qu'en lit un tableur. Vide, il dit pourquoi.
+SIEGE = (
+    *(c for c in SESSION_COMPOSEE if c.cle in ("session", "debut", "commune", "certification")),
+    Colonne("jure", "Juré"),
+    Colonne("nom", "Nom", souple=True),
+    Colonne("km", "km", "entier"),
+    Colonne("sessions", "Sessions de l'année", "entier"),
+    Colonne("raison", "Pourquoi vide", nullable=False, souple=True),
 )

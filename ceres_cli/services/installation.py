@@ -1,9 +1,14 @@
-"""Mettre en place : la base, le profil de celui qui l'installe, les titres livrés, la configuration."""
+"""Mettre en place : la base, le profil de celui qui l'installe, la configuration, les titres livrés (`data/titres.csv`
+et `data/titres_blocs.csv`, où une case vide est inconnue)."""
 
+import csv
 from collections.abc import Callable
 from dataclasses import dataclass
+from datetime import date
 from pathlib import Path
+from typing import Any
 
+from ceres_cli import VERSION, nomenclatures
 from ceres_cli.erreurs import BaseInutilisable, ErreurUsage
 from ceres_cli.moteur import journal, parametres
 from ceres_cli.moteur.cadre import Cadre
@@ -12,7 +17,7 @@ from ceres_cli.moteur.ecritures import Ecritures, Numeros
 from ceres_cli.moteur.effet import Effet
 from ceres_cli.regles.droits import Acteur, Operation, est_permise
 from ceres_cli.regles.identifiants import affiche
-from ceres_cli.regles.vocabulaire import ActionProfil, Resultat, Role
+from ceres_cli.regles.vocabulaire import ActionProfil, ActionTitre, Resultat, Role
 from ceres_cli.services.profil import requetes as profils
 from ceres_cli.services.titre import requetes as titres
 from ceres_cli.services.titre.faits import reference_de
@@ -111,10 +116,9 @@ def _donner_le_profil(cadre: Cadre, creee: bool) -> bool:
 
 def _charger_les_titres(cadre: Cadre, bilan: Installation) -> None:
     from ceres_cli.moteur import execution
-    from ceres_cli.services.titre import livres as titres_livres
     from ceres_cli.services.titre.situation import MetierTitre
 
-    livres = titres_livres.demandes()
+    livres = demandes()
     with cadre.store.lecture() as db:
         connus = {nom for _, *noms in titres.noms(db) for nom in noms}
     manquants = [d for d in livres if connus.isdisjoint(_noms(d))]
@@ -153,3 +157,60 @@ def ecrire_configuration(dossier: Path, base: str | None) -> Path | None:
             raise
         return None  # quelqu'un d'autre vient de l'écrire
     return chemin
+
+
+FICHIER = "titres.csv"
+
+
+def demandes() -> list[Demande]:
+    """Une demande d'import par titre, dans la forme de `services.situation_titre`."""
+    from ceres_cli.regles.condense import sha256
+
+    empreinte = sha256(nomenclatures.chemin(FICHIER).read_bytes()).hexdigest()
+    provenance = {"source": f"{FICHIER} (ceres {VERSION})", "source_sha256": empreinte}
+    blocs: dict[tuple[str, str], list[tuple[None, str]]] = {}
+    for bloc in _lire("titres_blocs.csv"):
+        blocs.setdefault((bloc["rncp"], bloc["type"]), []).append((None, bloc["intitule"]))
+    suite = []
+    for rang, ligne in enumerate(_lire(FICHIER), start=1):
+        rncp = ligne["rncp"]
+        valeurs = {
+            **_valeurs(ligne),
+            "ccp": blocs.get((rncp, "CCP"), []),
+            "ccs": blocs.get((rncp, "CCS"), []),
+            "provenance": provenance,
+        }
+        suite.append(Demande(ActionTitre.IMPORTER, rncp, valeurs, ligne=rang))
+    return suite
+
+
+def _lire(nom: str) -> list[dict[str, str]]:
+    chemin: Path = nomenclatures.chemin(nom)
+    with chemin.open(encoding="utf-8", newline="") as flux:
+        return list(csv.DictReader(flux, delimiter=";"))
+
+
+def _valeurs(ligne: dict[str, str]) -> dict[str, Any]:
+    return {
+        "rncp": ligne["rncp"],
+        "intitule": ligne["intitule"],
+        "sigle": ligne["sigle"] or None,
+        "code": ligne["code_tp"] or None,
+        "millesime": ligne["millesime"] or None,
+        "niveau": int(ligne["niveau"]) if ligne["niveau"] else None,
+        "debut": _jour(ligne["date_effet"]),
+        "fin": _jour(ligne["date_echeance"]),
+        "limite": _jour(ligne["date_limite_delivrance"]),
+        "nsf": ", ".join(_codes(ligne["nsf"])) or None,
+        "rome": _codes(ligne["rome"]),
+        "precedents": _codes(ligne["rncp_precedent"]),
+        "suivants": _codes(ligne["rncp_suivant"]),
+    }
+
+
+def _codes(case: str) -> list[str]:
+    return [code for code in case.split(",") if code]
+
+
+def _jour(case: str) -> date | None:
+    return date.fromisoformat(case) if case else None

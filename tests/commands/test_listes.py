@@ -1,9 +1,15 @@
 """Toute commande qui rend une liste s'ordonne, choisit ses colonnes, tait son en-tête et sa pagination."""
 
 from datetime import date
+from types import SimpleNamespace
+from typing import Any
 
 import pytest
 
+from ceres_cli.commands import listes, pose
+from ceres_cli.commands.verbes import lister
+from ceres_cli.noms import NOMS
+from ceres_cli.services.faits import recherche
 from tests.arbre import Feuille, feuilles
 from tests.conftest import Lanceur
 from tests.fabriques.monde_sessions import MPCP, MondeSessions
@@ -34,6 +40,37 @@ def test_toute_commande_qui_montre_admet_sans_pager(ceres: Lanceur) -> None:
         refus = ceres(*feuille.mots, "--sans-pager", "--inconnue-de-toutes")
         assert refus.code == 2, feuille.nom
         assert ("--sans-pager" in refus.stderr) == ("--format" not in feuille.options), (feuille.nom, refus.stderr)
+
+
+AUX_CRITERES_COMMUNS = [
+    nom
+    for nom in NOMS
+    if nom.document in vars(lister) and recherche.Criteres is vars(pose.lectures_de(nom.document)).get("Criteres")
+]
+
+
+@pytest.mark.parametrize("nom", AUX_CRITERES_COMMUNS, ids=lambda nom: nom.document)
+def test_chaque_option_d_une_liste_aux_criteres_communs_y_est_lue(
+    m: MondeSessions, monkeypatch: pytest.MonkeyPatch, nom: Any
+) -> None:
+    donnees: set[str] = set()
+    lus: set[str] = set()
+
+    class Espion(recherche.Criteres):
+        def __new__(cls, **options: Any) -> "Espion":
+            donnees.update(options)
+            return super().__new__(cls, **options)
+
+        def __getattribute__(self, champ: str) -> Any:
+            lus.add(champ)
+            return super().__getattribute__(champ)
+
+    lectures = SimpleNamespace(**{**vars(pose.lectures_de(nom.document)), "Criteres": Espion})
+    monkeypatch.setattr(listes, "lectures_de", lambda _: lectures)
+    rendu = m.faire(*nom.lister.split(), profil=MPCP)
+    assert rendu.code == 0, rendu.stderr
+    assert donnees
+    assert not donnees - lus
 
 
 SE_CHERCHENT = [f for f in LISTES if any(p.name == "texte" for p in f.parametres) and f.nom != "verifier"]

@@ -37,7 +37,6 @@ _NOM = {
 DEUX_SORTES = {"session deroger": "SR", "centre historique": "EA"}
 _D_UN_TERRITOIRE = ("centre modifier", "centre agreer")
 _LUS_DE_TOUT_SERVICE = ("centre historique", "centre site voir", "centre site historique")
-_NOMME_TOUT_JURE = ("session inscrire-jure", "session expliquer")
 Noms = dict[str, dict[str, str]]
 
 

@@ -12,7 +12,6 @@ from xml.sax.saxutils import escape
 
 MINISTERE = ("11000007200014", "MINISTERE DU TRAVAIL ET DE L' EMPLOI")
 TP = ("TP", "Titre professionnel")
-VOIES = ("FI", "CA", "FC", "CQ", "CL", "VAE")
 VOIES_TP = {"FI": "Non", "CA": "Oui", "FC": "Oui", "CQ": "Oui", "CL": "Non", "VAE": "Oui"}
 PAROLES_DES_VOIES = {
     "FI": "Après un parcours de formation sous statut d’élève ou d’étudiant",

@@ -10,7 +10,6 @@ from ceres_cli.regles.convocation import (
     Adresse,
     Jure,
     avertissement_heure,
-    demande_absence_au_plus_tard,
     en_vigueur,
     fermeture_des_inscriptions,
     heure_de_convocation,
@@ -84,17 +83,6 @@ def test_conv_02_chacun_est_convoque_a_son_heure(
 @pytest.mark.parametrize(("heure", "avertit"), [("08:59", False), ("09:00", False), ("09:01", True), ("10:00", True)])
 def test_conv_02_une_convocation_apres_le_debut_avertit(heure: str, avertit: bool) -> None:
     assert (avertissement_heure(CANDIDAT, heure=heure, heure_debut="09:00") is not None) is avertit
-
-
-def test_conv_02_l_avertissement_dit_qui_et_quelles_heures() -> None:
-    assert avertissement_heure(JURE, heure="10:00", heure_debut="09:00") == (
-        "L'heure de convocation du jury (10:00) est après l'heure de début de la session (09:00)."
-    )
-
-
-def test_conv_03_l_employeur_est_averti_quinze_jours_avant_le_debut() -> None:
-    assert demande_absence_au_plus_tard(date(2026, 5, 4)) == date(2026, 4, 19)
-    assert demande_absence_au_plus_tard(date(2024, 3, 10)) == date(2024, 2, 24)
 
 
 @pytest.mark.parametrize(

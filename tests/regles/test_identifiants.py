@@ -1,5 +1,7 @@
 """Les identifiants affichés : ce qui se lit, ce qui se refuse, avec la phrase entière."""
 
+import json
+
 import pytest
 
 from ceres_cli.erreurs import ErreurUsage
@@ -51,6 +53,7 @@ def test_un_identifiant_lu_une_fois_porte_sa_lettre_et_son_numero() -> None:
         assert identifiants.numero("J", lu) == 12
         with pytest.raises(ErreurUsage):
             identifiants.numero("H", lu)
+        assert json.dumps({"objet": lu}) == '{"objet": " j-0012 "}'
     # Ce qu'il porte vaut sans relire le texte.
     lu.numero = 34
     assert identifiants.numero("J", lu) == 34
@@ -125,10 +128,6 @@ def test_un_identifiant_quelconque_s_affiche_entier() -> None:
 def test_un_tiret_sans_lettre_n_est_pas_un_identifiant(lettre: str, texte: str) -> None:
     assert identifiants.en_forme(lettre, texte) is None
     assert not identifiants.peut_etre_un_nom(texte, lettre)
-
-
-def test_une_lettre_et_son_tiret_restent_tels_quels() -> None:
-    assert identifiants.en_forme("J", "j-79") == "j-79"
 
 
 @pytest.mark.parametrize(

@@ -10,7 +10,6 @@ from ceres_cli.erreurs import ErreurUsage
 from ceres_cli.regles import convocation, coordonnees, saisie, textes, titre
 from ceres_cli.regles.libelles import libelle
 from ceres_cli.regles.titre import Prolongation
-from ceres_cli.regles.vocabulaire import Convoque
 from ceres_cli.regles.vocabulaire import OrigineProlongation as Origine
 
 JOUR = date(2025, 9, 2)
@@ -182,13 +181,6 @@ def test_ce_que_devient_la_fin_de_prolongation_se_dit_en_entier(suite: Prolongat
 
 
 # --- convocation ---
-
-
-def test_conv_02_une_heure_tardive_se_dit_pour_chacun() -> None:
-    for convoque, qui in ((Convoque.CANDIDAT, "des candidats"), (Convoque.JURE, "du jury")):
-        assert convocation.avertissement_heure(convoque, heure="09:01", heure_debut="09:00") == (
-            f"L'heure de convocation {qui} (09:01) est après l'heure de début de la session (09:00)."
-        )
 
 
 @pytest.mark.parametrize(

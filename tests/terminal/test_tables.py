@@ -10,7 +10,7 @@ from hypothesis import strategies as st
 
 from ceres_cli.regles.vocabulaire import EtatEffectif, EtatSession
 from ceres_cli.schemas.colonne import Colonne
-from ceres_cli.schemas.habilitations import HABILITATION
+from ceres_cli.schemas.jures import HABILITATION
 from ceres_cli.schemas.sessions import SESSION
 from ceres_cli.terminal import couleurs, pli, tables
 from ceres_cli.terminal.rendu import cellule_lue, en_place, largeur, remplie

@@ -1,31 +1,23 @@
 """Ce qu'un pas reçoit et ce qu'il rend."""
 
-from collections.abc import Callable, Iterable, Iterator, Sequence
+from collections.abc import Callable
 from dataclasses import dataclass, field
 from pathlib import Path
-from typing import Any, NamedTuple, Protocol
+from typing import NamedTuple, Protocol
 
+from ceres_cli.base.sceau import scellement
 from ceres_cli.base.sceau.etat import Ligne
 from ceres_cli.base.sceau.scellement import Scellement
 from ceres_cli.base.tables import COLONNES
 
 
-class Base(Protocol):
+class Base(scellement.Base, Protocol):
     """La transaction ouverte d'un pas (`store.Db`)."""
 
     jour_force: bool
-    secrets_caches: bool
     a_sceller: dict[int, Scellement]
     a_rapporter: list[Ligne]
 
-    def lignes(self, sql: str, parametres: Sequence[Any] = ()) -> list[tuple[Any, ...]]: ...
-    def parcourir(self, sql: str, parametres: Sequence[Any] = ()) -> Iterator[tuple[Any, ...]]: ...
-    def une(self, sql: str, parametres: Sequence[Any] = ()) -> tuple[Any, ...] | None: ...
-    def valeur(self, sql: str, parametres: Sequence[Any] = ()) -> Any: ...
-    def executer(self, sql: str, parametres: Sequence[Any] = ()) -> int: ...
-    def executer_lot(self, sql: str, suite: Iterable[Sequence[Any]]) -> int: ...
-    def dans(self, colonne: str, valeurs: Iterable[int | str]) -> tuple[str, list[Any]]: ...
-    def confier(self, fonction: str, *valeurs: Any) -> Any: ...
     def annoncer(self, phrase: str) -> None: ...
     def numeros(self, table: str, combien: int) -> list[int]: ...
 

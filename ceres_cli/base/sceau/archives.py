@@ -10,7 +10,7 @@ from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from typing import Any, NamedTuple, Protocol
 
 from ceres_cli.base.sceau import gardes
-from ceres_cli.base.sceau.etat import A_REJOUER, Ligne, photographier
+from ceres_cli.base.sceau.etat import A_REJOUER, Lecture, Ligne, photographier
 from ceres_cli.base.tables import CLES, COLONNES
 from ceres_cli.erreurs import BaseInutilisable
 from ceres_cli.regles.identifiants import affiche
@@ -63,14 +63,6 @@ class Depart(NamedTuple):
 
 
 ENTIER = Depart({}, 0, (0, 0))
-
-
-class Lecture(Protocol):
-    """Une transaction de lecture au moins (`store.Db`)."""
-
-    def lignes(self, sql: str, parametres: Sequence[Any] = ()) -> list[tuple[Any, ...]]: ...
-    def parcourir(self, sql: str, parametres: Sequence[Any] = ()) -> Iterator[tuple[Any, ...]]: ...
-    def une(self, sql: str, parametres: Sequence[Any] = ()) -> tuple[Any, ...] | None: ...
 
 
 class Base(Lecture, Protocol):

@@ -7,10 +7,11 @@ from collections import Counter
 from collections.abc import Collection, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from itertools import pairwise
-from typing import Any, Protocol
+from typing import Any
 
 from ceres_cli.base.sceau import archives, forme
 from ceres_cli.base.sceau.effacement import ACTION, ECRITURES, TRACES
+from ceres_cli.base.sceau.etat import Lecture
 from ceres_cli.base.sceau.gardes import GEL
 from ceres_cli.base.sceau.scellement import fixes
 from ceres_cli.regles.francais import compter
@@ -44,14 +45,6 @@ _VIDEES = (
 # Ce qui désigne une ligne de chaque table du journal, et comment elle se dit.
 _RANGS = {"trace": ("id", "la trace"), "ecriture": ("lot_id", "l'écriture d'un lot"), "sceau": ("lot_id", "le sceau"),
           "ancre": ("lot_id", "l'ancre")}  # fmt: skip
-
-
-class Lecture(Protocol):
-    """Une transaction de lecture (`store.Db`)."""
-
-    def lignes(self, sql: str, parametres: Sequence[Any] = ()) -> list[tuple[Any, ...]]: ...
-    def parcourir(self, sql: str, parametres: Sequence[Any] = ()) -> Iterator[tuple[Any, ...]]: ...
-    def une(self, sql: str, parametres: Sequence[Any] = ()) -> tuple[Any, ...] | None: ...
 
 
 @dataclass(slots=True)

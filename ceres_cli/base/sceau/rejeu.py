@@ -7,10 +7,10 @@ clé ; sa valeur n'est pas montrée.
 import json
 from collections.abc import Iterator, Sequence
 from sys import intern
-from typing import Any, Protocol
+from typing import Any
 
 from ceres_cli.base.sceau import forme
-from ceres_cli.base.sceau.etat import A_REJOUER, SANS_LOT, Cle
+from ceres_cli.base.sceau.etat import A_REJOUER, SANS_LOT, Cle, Lecture
 from ceres_cli.base.tables import CLES, COLONNES, DEFAUTS
 from ceres_cli.noms import NUMEROTES
 from ceres_cli.regles.delais import INITIAUX
@@ -21,12 +21,6 @@ _ECRITURES = (
     " ORDER BY lot_id, rang"
 )
 _COURT = 24  # en deçà, une valeur qui revient n'est gardée qu'une fois
-
-
-class Lecture(Protocol):
-    """Une transaction de lecture (`store.Db`)."""
-
-    def parcourir(self, sql: str, parametres: Sequence[Any] = ()) -> Iterator[tuple[Any, ...]]: ...
 
 
 class _Inconnue:

@@ -7,7 +7,7 @@ from operator import itemgetter
 from typing import Any, Protocol
 
 from ceres_cli.base.sceau import forme
-from ceres_cli.base.sceau.etat import Cle, Ligne, Trace, photographier
+from ceres_cli.base.sceau.etat import Cle, Lecture, Ligne, Trace, photographier
 from ceres_cli.erreurs import BaseInutilisable
 
 _PAQUET = 10_000
@@ -17,14 +17,11 @@ _CLES = 1_000
 _ENSEMBLE = frozenset({"habilitation"})
 
 
-class Base(Protocol):
+class Base(Lecture, Protocol):
     """Une transaction d'écriture (`store.Db`)."""
 
     secrets_caches: bool
 
-    def lignes(self, sql: str, parametres: Sequence[Any] = ()) -> list[tuple[Any, ...]]: ...
-    def parcourir(self, sql: str, parametres: Sequence[Any] = ()) -> Iterator[tuple[Any, ...]]: ...
-    def une(self, sql: str, parametres: Sequence[Any] = ()) -> tuple[Any, ...] | None: ...
     def valeur(self, sql: str, parametres: Sequence[Any] = ()) -> Any: ...
     def executer(self, sql: str, parametres: Sequence[Any] = ()) -> int: ...
     def executer_lot(self, sql: str, suite: Iterable[Sequence[Any]]) -> int: ...

@@ -42,7 +42,7 @@ def cle_publique(
         ceres admin cle-publique --sortie cles.json
     """
     from ceres_cli import fichiers
-    from ceres_cli.schemas.attestations import CLE
+    from ceres_cli.schemas.sessions import CLE
     from ceres_cli.services.attestation import registre
 
     contexte = commun.contexte(ctx)

@@ -1,5 +1,6 @@
 """ceres candidat : créer, modifier, inscrire, désinscrire, écarter, et les fiches en double."""
 
+from datetime import date
 from functools import partial
 from typing import Annotated
 
@@ -7,21 +8,77 @@ import typer
 
 from ceres_cli.commands import commun
 from ceres_cli.commands.agir import Voulu, agit, des_champs
-from ceres_cli.commands.candidat import options as o
-from ceres_cli.commands.candidat.options import OptForcer, OptVoie, verifier_voie
 from ceres_cli.commands.champs import Tapes, champs_de
 from ceres_cli.commands.fichier.options import Soumission, lit_un_fichier
 from ceres_cli.commands.listes import Liste, liste
-from ceres_cli.commands.options import OptReprendre, OptSession, UnCandidat, UneSession, arg, identifiant, opt
+from ceres_cli.commands.options import (
+    OptReprendre,
+    OptSession,
+    UnCandidat,
+    UneSession,
+    arg,
+    identifiant,
+    opt,
+    opt_jour,
+    opt_objet,
+)
 from ceres_cli.erreurs import ErreurUsage
 from ceres_cli.noms import CANDIDAT
+from ceres_cli.regles.session.amenagements import Voulus, lire
 from ceres_cli.regles.session.etats import ActionSession, AmenagementSession
 from ceres_cli.regles.vocabulaire import ActionCandidat
 
 
+def lire_amenagements(texte: str) -> Voulus:
+    """Un mot inconnu n'est pas répété : il en dirait autant qu'un code."""
+    try:
+        return Voulus(lire(texte))
+    except ValueError as erreur:
+        raise ErreurUsage(f"Aménagements illisibles ({erreur}).") from None
+
+
+OptForcer = Annotated[bool, opt("--forcer", "Enregistrer même si un candidat de même identité existe.")]
+OptCentre = Annotated[str | None, opt_objet("--centre", "E", "Profil MPCP : le centre du candidat.")]
+OptVoie = Annotated[str | None, opt("--voie", "formation (à défaut), vae ou apprentissage.", "VOIE")]
+OptPortee = Annotated[str | None, opt("--portee", "Session TITRE : complete, ou entretien_final_seul.", "PORTEE")]
+OptAmenagements = Annotated[
+    Voulus | None,
+    opt(
+        "--amenagements",
+        "Ce dont il a besoin : tiers_temps, salle_a_part, assistance, materiel, accessibilite.",
+        "CODES",
+        lire_amenagements,
+    ),
+]
+OptCodes = Annotated[
+    Voulus,
+    opt(
+        "--codes",
+        'Les siens désormais, et nul autre, joints d\'une virgule ; "" : plus aucun.',
+        "CODES",
+        lire_amenagements,
+    ),
+]
+OptNaissanceConnue = Annotated[
+    date | None, opt_jour("--naissance", "Candidat d'un autre centre : sa date de naissance.")
+]
+
+
+def verifier_voie(voie: str | None) -> None:
+    from ceres_cli.regles.vocabulaire import Voie
+
+    commun.parmi("--voie", voie, tuple(v.value for v in Voie))
+
+
+def verifier_portee(portee: str | None) -> None:
+    from ceres_cli.regles.vocabulaire import Portee
+
+    commun.parmi("--portee", portee, tuple(p.value for p in Portee))
+
+
 @agit(ActionCandidat.CREER, "candidat.situation:MetierCandidat", fiche="candidat")
 @champs_de(CANDIDAT, neuf=True)
-def creer(ctx: typer.Context, tapes: Tapes, centre: o.OptCentre = None, forcer: o.OptForcer = False) -> Voulu:
+def creer(ctx: typer.Context, tapes: Tapes, centre: OptCentre = None, forcer: OptForcer = False) -> Voulu:
     """Enregistrer un candidat de votre centre, ou de --centre pour un profil MPCP, et l'afficher avec son numéro.
 
     Le lieu de naissance est gardé comme il est tapé, avec son code INSEE ; né à l'étranger, le pays et la ville
@@ -43,7 +100,7 @@ def creer(ctx: typer.Context, tapes: Tapes, centre: o.OptCentre = None, forcer: 
 
 @agit(ActionCandidat.MODIFIER, "candidat.situation:MetierCandidat", fiche="candidat", suivie=True)
 @champs_de(CANDIDAT, neuf=False)
-def modifier(ctx: typer.Context, objet: UnCandidat, tapes: Tapes, forcer: o.OptForcer = False) -> Voulu:
+def modifier(ctx: typer.Context, objet: UnCandidat, tapes: Tapes, forcer: OptForcer = False) -> Voulu:
     """Changer des champs de la fiche d'un candidat ; seules les options données changent, une valeur vide ("") efface.
 
     L'état civil se change par le centre qui a enregistré le candidat et par l'UD de ses sessions ; passé un résultat
@@ -65,10 +122,10 @@ def modifier(ctx: typer.Context, objet: UnCandidat, tapes: Tapes, forcer: o.OptF
 def inscrire(
     objet: UnCandidat,
     session: UneSession,
-    voie: o.OptVoie = None,
-    portee: o.OptPortee = None,
-    amenagements: o.OptAmenagements = None,
-    naissance: o.OptNaissanceConnue = None,
+    voie: OptVoie = None,
+    portee: OptPortee = None,
+    amenagements: OptAmenagements = None,
+    naissance: OptNaissanceConnue = None,
 ) -> None:
     """Inscrire un candidat à une de vos sessions : jusqu'à l'édition des convocations (CAN-01), et pour un candidat VAE
     aussi dans les 30 jours qui précèdent le début (CAN-03).
@@ -87,8 +144,8 @@ def inscrire(
 
         ceres candidat inscrire C-12 S-2026-34 --voie vae --naissance 12/05/1990
     """
-    o.verifier_voie(voie)
-    o.verifier_portee(portee)
+    verifier_voie(voie)
+    verifier_portee(portee)
 
 
 @agit(ActionSession.DESINSCRIRE, "candidat.inscription:MetierInscription")
@@ -104,7 +161,7 @@ def desinscrire(objet: UnCandidat, session: UneSession) -> None:
 
 
 @agit(AmenagementSession.AMENAGER, "candidat.inscription:MetierInscription", plan=False)
-def amenager(objet: UnCandidat, session: UneSession, codes: o.OptCodes) -> Voulu:
+def amenager(objet: UnCandidat, session: UneSession, codes: OptCodes) -> Voulu:
     """Noter de quels aménagements un inscrit a besoin, jusqu'au dernier jour de la session ; en ôter se peut toujours.
 
     Des données de santé : des codes, jamais une raison. Seuls le Centre de la session, son UD et la MPCP les lisent,

@@ -46,7 +46,7 @@ def agrement(
     from ceres_cli.services.centre import lectures
 
     commun.parmi("--etat", etat, ETATS)
-    criteres = lectures.CriteresAgrements(objet, etat, titre, au, region=region)
+    criteres = lectures.CriteresAgrements(centre=objet, etat=etat, titre=titre, au=au, region=region)
     return AGREMENT, lambda cadre, limite: lectures.agrements(cadre, criteres._replace(limite=limite))
 
 

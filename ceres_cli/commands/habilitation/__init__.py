@@ -30,7 +30,7 @@ app = App(
             "supprimer": (".fiches:actions", "Supprimer des brouillons (avec avertissement)"),
         },
         "En nombre": {
-            "lot": (".lot", "Appliquer un fichier de changements"),
+            "lot": (".de_lot", "Appliquer un fichier de changements"),
             "plan": (".de_lot", "Lire un plan avant de l'appliquer"),
             "appliquer": (".de_lot", "Appliquer un plan"),
             "annuler-lot": (".de_lot", "Défaire un lot"),

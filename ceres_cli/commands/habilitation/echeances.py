@@ -78,7 +78,7 @@ def echeances(
         raise ErreurUsage("--apercu va avec --notifier : lister n'écrit à personne.")
     if oui:
         raise ErreurUsage("--oui va avec --notifier : lister n'écrit à personne.")
-    from ceres_cli.schemas.habilitations import ECHEANCE
+    from ceres_cli.schemas.jures import ECHEANCE
     from ceres_cli.services.habilitation import lectures as habilitation
 
     jours = lire_jours(sous)

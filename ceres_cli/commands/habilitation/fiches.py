@@ -67,7 +67,7 @@ def transitions(ctx: typer.Context, format_: OptFormat = None) -> None:
 
         ceres habilitation transitions
     """
-    from ceres_cli.schemas.habilitations import TRANSITION
+    from ceres_cli.schemas.jures import TRANSITION
 
     elements = []
     for ligne in TRANSITIONS:

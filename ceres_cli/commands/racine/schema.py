@@ -1,4 +1,4 @@
-"""ceres schema"""
+"""ceres schema et ceres regles : ce que ceres dit de ses documents et de ses règles."""
 
 from typing import Annotated
 
@@ -72,3 +72,37 @@ def _inconnu(nom: str) -> Exception:
     proches = get_close_matches(_court(nom), noms(), n=3)
     conseil = f"Noms proches : {', '.join(proches)}." if proches else "Tous les noms : « ceres schema »."
     return Introuvable(f"Le schéma « {nom} » n'existe pas.", conseil=conseil, objets=[nom])
+
+
+@en_liste("regle")
+def regles(
+    ctx: typer.Context,
+    code: Annotated[
+        str | None, arg("CODE", "Une règle (HAB-07, hab-7) ou une famille (HAB) ; à défaut toutes.")
+    ] = None,
+    format_: OptFormat = None,
+) -> None:
+    """Afficher les règles : leur phrase, leurs bornes exactes, d'où elles viennent, où elles sont appliquées.
+
+    Exemples :
+
+        ceres regles HAB-12
+
+        ceres regles CAN --format json
+    """
+    from ceres_cli.erreurs import Introuvable
+    from ceres_cli.regles import catalogue
+    from ceres_cli.schemas.administration import REGLE
+
+    sortie = commun.contexte(ctx).sortie(format_)
+    regle = catalogue.trouver(code) if code is not None else None
+    if regle is not None:
+        sortie.fiche("regle", REGLE, regle.en_dict())
+        return
+    liste = list(catalogue.REGLES) if code is None else catalogue.famille(code)
+    if not liste:
+        proches = catalogue.proches(str(code))
+        conseil = f"Codes proches : {', '.join(proches)}." if proches else "Tous les codes : « ceres regles »."
+        raise Introuvable(f"La règle « {code} » n'existe pas.", conseil=conseil, objets=[str(code)])
+    elements = [r.en_dict() for r in liste]
+    sortie.liste("regles", REGLE, elements, len(elements))

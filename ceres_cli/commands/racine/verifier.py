@@ -34,7 +34,7 @@ def verifier(
     """
     from ceres_cli.erreurs import BaseInutilisable, Refus
     from ceres_cli.regles.vocabulaire import EtatCode
-    from ceres_cli.schemas.attestations import CODE
+    from ceres_cli.schemas.sessions import CODE
     from ceres_cli.services.attestation import lectures
     from ceres_cli.services.attestation import verification as service
 

@@ -136,7 +136,7 @@ def _planifier(contexte: "Contexte", sortie: "Sortie", faite: "Composition", vou
 
 
 def _montrer(sortie: "Sortie", document: Mapping[str, Any]) -> None:
-    from ceres_cli.schemas.composition import COMPOSITION, SIEGE
+    from ceres_cli.schemas.jures import COMPOSITION, SIEGE
     from ceres_cli.terminal import pli
 
     if sortie.format in ("json", "ndjson"):

@@ -173,5 +173,5 @@ def derogation(
     commun.parmi("--etat", etat, (*EtatDerogation, EN_ATTENTE))
     if etat == EN_ATTENTE:
         etat = EtatDerogation.ACCORDEE.value
-    criteres = lectures.Criteres(texte, session, centre, etat)
+    criteres = lectures.Criteres(texte=texte, session=session, centre=centre, etat=etat)
     return DEROGATION, lambda cadre, limite: lectures.lister(cadre, criteres._replace(limite=limite))

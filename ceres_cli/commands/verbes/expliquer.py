@@ -9,7 +9,7 @@ from typing import Annotated, Any
 import typer
 
 from ceres_cli.commands import commun
-from ceres_cli.commands.candidat import options as de_candidat
+from ceres_cli.commands.candidat import actions as de_candidat
 from ceres_cli.commands.centre.actions import OptACompterDu
 from ceres_cli.commands.champs import SANS_VALEURS, Valeurs, valeurs_de
 from ceres_cli.commands.controle import options as de_controle

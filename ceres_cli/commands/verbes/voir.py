@@ -117,7 +117,7 @@ def session(objet: UneSession, alternatives: OptAlternatives = 0, amenagements: 
 
         colonnes = (*colonnes, AMENAGEMENTS)
     if alternatives:
-        from ceres_cli.schemas.composition import ALTERNATIVES
+        from ceres_cli.schemas.jures import ALTERNATIVES
 
         colonnes = (*colonnes, ALTERNATIVES)
     return Fiche(colonnes, lire, "amenagements" if amenagements else "")

@@ -149,8 +149,8 @@ CANDIDATS = (
         " SES-03, CAN-06 ou CAN-09 retient, et lui seul : il ne compte plus nulle part, mais garde ce qu'une"
         " validation lui avait donné et que son résultat donne encore. Le réintégrer vérifie CAN-05 de nouveau.",
         CHOIX,
-        "regles.session.ecart:ecarter",
-        "regles.session.ecart:reintegrer",
+        "regles.session.generaux:ecarter",
+        "regles.session.generaux:reintegrer",
         "regles.obtention.acquis:gardee",
     ),
     _regle(

@@ -9,12 +9,13 @@ from enum import StrEnum
 
 from ceres_cli.regles import condition
 from ceres_cli.regles.condition import Condition
-from ceres_cli.regles.faits.session import SessionExamen
+from ceres_cli.regles.faits.session import Inscription, SessionExamen
 from ceres_cli.regles.francais import compter
 from ceres_cli.regles.notification import concernes
-from ceres_cli.regles.session import commencee, controles, delais, derogations, ecart, inscription
+from ceres_cli.regles.session import commencee, controles, delais, derogations, inscription, passages
 from ceres_cli.regles.session.commencee import Acte
 from ceres_cli.regles.session.etats import DEPLACENT, ActionSession
+from ceres_cli.regles.session.inscription import une_seule_fois
 from ceres_cli.regles.vocabulaire import Voie
 
 
@@ -73,7 +74,7 @@ def _quelqu_un_a_retirer(session: SessionExamen, acte: Acte) -> list[Condition]:
 
 def _quelqu_un_a_reintegrer(session: SessionExamen, acte: Acte) -> list[Condition]:
     """CAN-05, CAN-07 : un écarté a de nouveau sa place."""
-    places = [ecart.reintegrer(i, session, acte)[1:] for i in session.inscriptions if i.ecartee]
+    places = [reintegrer(i, session, acte)[1:] for i in session.inscriptions if i.ecartee]
     return next((p for p in places if not condition.motifs(p)), places[0] if places else [])
 
 
@@ -87,3 +88,25 @@ _QUELQU_UN: dict[ActionSession, Callable[[SessionExamen, Acte], list[Condition]]
     ActionSession.REPONDRE: _quelqu_un_a_retirer,
     ActionSession.REINTEGRER: _quelqu_un_a_reintegrer,
 }
+
+
+def ecarter(inscription: Inscription, session: SessionExamen, acte: Acte) -> list[Condition]:
+    """L'UD n'écarte, d'une session à valider ou débloquée, que celui que SES-03, CAN-06 ou CAN-09 retient."""
+    candidat = inscription.candidat
+    etat = controles.etat_permet(session, ActionSession.ECARTER, acte.role)
+    raisons = passages.bloquants(inscription, session)
+    if raisons:
+        valeurs: dict[str, object] = {"regles": [c.code for c in raisons]}
+        texte = f"{candidat.nom_complet} empêche de valider : {' ; '.join(c.texte for c in raisons)}"
+        return [etat, Condition("CAN-12", True, texte, valeurs, candidat.reference)]
+    texte = f"ni SES-03, ni CAN-06, ni CAN-09 ne retient {candidat.nom_complet} : sa place est dans la session"
+    return [etat, Condition("CAN-12", False, texte, {}, candidat.reference)]
+
+
+def reintegrer(inscription: Inscription, session: SessionExamen, acte: Acte) -> list[Condition]:
+    """Il revient s'il a de nouveau sa place : CAN-05 et CAN-07 sont vérifiés comme à une inscription."""
+    return [
+        controles.etat_permet(session, ActionSession.REINTEGRER, acte.role),
+        *une_seule_fois(inscription.candidat, session),
+        passages.trois_sessions_par_an(inscription.candidat, session),
+    ]

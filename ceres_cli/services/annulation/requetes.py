@@ -77,12 +77,10 @@ def sur_un_ccs(db: Db, habilitations: Iterable[int]) -> set[int]:
 
 
 def candidats_des_parchemins(db: Db, parchemins: Iterable[int]) -> set[int]:
-    condition, parametres = db.dans("id", sorted(parchemins))
-    return {i for (i,) in db.lignes(f"SELECT candidat_id FROM parchemin WHERE {condition}", parametres)}
+    return {i for (i,) in db.parmi("id", parchemins).lignes("SELECT candidat_id FROM parchemin WHERE {}")}
 
 
 def courriels_a_partir(db: Db, numeros: Iterable[int]) -> set[int]:
     """Ceux de ces courriels qui attendent encore, ou que le serveur a refusés."""
-    condition, parametres = db.dans("id", sorted(numeros))
-    sql = f"SELECT id FROM message WHERE etat IN ('en_file', 'a_retenter', 'echoue') AND {condition}"
-    return {numero for (numero,) in db.lignes(sql, parametres)}
+    sql = "SELECT id FROM message WHERE etat IN ('en_file', 'a_retenter', 'echoue') AND {}"
+    return {numero for (numero,) in db.parmi("id", numeros).lignes(sql)}

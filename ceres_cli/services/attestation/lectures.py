@@ -24,16 +24,7 @@ from ceres_cli.services.faits.sessions import numero_de
 from ceres_cli.services.obtention.attestations import lire
 from ceres_cli.store import Db
 
-
-class Criteres(NamedTuple):
-    """Filtre de `lister` ; une valeur absente ne filtre pas."""
-
-    texte: str | None = None
-    etat: str | None = None
-    titre: str | None = None
-    candidat: str | None = None
-    session: str | None = None
-    limite: int | None = None
+Criteres = recherche.Criteres
 
 
 class Vue(NamedTuple):

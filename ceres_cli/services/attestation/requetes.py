@@ -41,30 +41,23 @@ def candidats(db: Db, filtre: Filtre) -> Lignes:
 
 def sessions(db: Db, ids: Iterable[int]) -> Lignes:
     """(id, année, numéro, centre, département, région)"""
-    condition, parametres = db.dans("s.id", ids)
-    return db.lignes(
-        f"SELECT s.id, s.annee, s.numero, s.centre_id, s.departement, s.region FROM session_examen s WHERE {condition}",
-        parametres,
+    return db.parmi("s.id", ids).lignes(
+        "SELECT s.id, s.annee, s.numero, s.centre_id, s.departement, s.region FROM session_examen s WHERE {}"
     )
 
 
 def centres(db: Db, ids: Iterable[int]) -> Lignes:
     """(id, nom, voie, code postal, commune, téléphone, courriel, logo, signataire, qualité)"""
-    condition, parametres = db.dans("id", ids)
-    return db.lignes(
+    return db.parmi("id", ids).lignes(
         "SELECT id, nom, adresse, code_postal, commune, telephone, courriel, logo, signataire, qualite FROM centre"
-        f" WHERE {condition}",
-        parametres,
+        " WHERE {}"
     )
 
 
 def certifications(db: Db, ids: Iterable[int]) -> Lignes:
     """(id, type, intitulé du titre, intitulé du bloc)"""
-    condition, parametres = db.dans("c.id", ids)
-    return db.lignes(
-        "SELECT c.id, c.type, t.intitule, c.intitule FROM certification c JOIN titre t ON t.id = c.titre_id"
-        f" WHERE {condition}",
-        parametres,
+    return db.parmi("c.id", ids).lignes(
+        "SELECT c.id, c.type, t.intitule, c.intitule FROM certification c JOIN titre t ON t.id = c.titre_id WHERE {}"
     )
 
 

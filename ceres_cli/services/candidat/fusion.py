@@ -5,7 +5,6 @@ La fiche absorbée est effacée ; son histoire reste au journal, sous son numér
 """
 
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass, field
 from typing import Any
 
 from ceres_cli.moteur.demande import Demande
@@ -30,7 +29,7 @@ from ceres_cli.services.obtention.acquis import Acquis
 from ceres_cli.services.obtention.parchemins import REUNIES
 from ceres_cli.services.personne import proches
 from ceres_cli.services.personne import requetes as requetes_personne
-from ceres_cli.services.personne.passage import Passage
+from ceres_cli.services.personne.passage import Effet, Passage
 from ceres_cli.services.personne.saisie import exiger_remplis
 from ceres_cli.store import Db
 
@@ -44,22 +43,6 @@ _NOMS = {
     "convocations": ("convocation reprise", "convocations reprises"),
     "liens": ("lien repris", "liens repris"),
 }
-
-
-@dataclass(slots=True)
-class Effet:
-    """Ce que la fusion a fait : valeurs de la fiche gardée qui changent, objets repris par sorte, avertissements."""
-
-    complement: dict[str, Any]
-    repris: dict[str, int] = field(default_factory=lambda: dict.fromkeys(_NOMS, 0))
-    avertissements: list[str] = field(default_factory=list)
-
-    def en_clair(self) -> str:
-        """« 2 inscriptions reprises, 1 lien repris ; complété : courriel »"""
-        comptes = [f"{n} {_NOMS[nom][n > 1]}" for nom, n in self.repris.items() if n]
-        champs = [LIBELLES[c] for c in self.complement if c in LIBELLES]
-        suite = ", ".join(comptes) or "rien à reprendre"
-        return f"{suite} ; complété : {', '.join(champs)}" if champs else suite
 
 
 class Fusions:
@@ -125,12 +108,10 @@ class Fusions:
         écrire. `exces` : ce qu'elle réunit de trop, déjà validé."""
         reprises = demande.valeurs.get("reprendre") or ()
         exiger_remplis(reprises, absorbe[1])
-        effet = Effet(fiches.a_completer(garde[1], absorbe[1], CANDIDAT.ensembles, reprises))
+        effet = Effet(fiches.a_completer(garde[1], absorbe[1], CANDIDAT.ensembles, reprises), _NOMS, LIBELLES)
         effet.avertissements += proches.dementie(garde[0], absorbe[0], self._distinctions)
         neuve = {**garde[1], **effet.complement}
-        if perdus := fiches.laisses_de_cote(neuve, absorbe[1], [c for c in LIBELLES if c in garde[1]]):
-            noms = ", ".join(LIBELLES[c] for c in perdus)
-            effet.avertissements.append(f"{garde[0].reference} garde ses valeurs, l'autre en avait d'autres : {noms}.")
+        effet.avertir_des_valeurs(garde[0].reference, garde[1], absorbe[1])
         memes = all(neuve[champ] == absorbe[1][champ] for champ in _IDENTITE)
         if any(neuve[champ] != garde[1][champ] for champ in _IDENTITE):
             effet.avertissements += self._acquis.parchemins.identite_corrigee(situation, demande, garde[0].id)
@@ -159,7 +140,7 @@ class Fusions:
             session = Nomme(place.session_id, place.session, version)
             passage.echanger("session", session, "inscription")
             self._porter_les_heures(passage, session)
-            effet.repris["inscriptions"] += 1
+            effet.repris["inscriptions"].append(place.session)
 
     def _porter_les_heures(self, passage: Passage, session: Nomme) -> None:
         """PAS-02 : ses heures de passage, là où il garde sa place."""
@@ -213,7 +194,8 @@ class Fusions:
         effet.avertissements += mouvement.attestations
         for reference in mouvement.gagnees:
             passage.tracer(passage.garde, "obtention", None, reference)
-        effet.repris["obtentions"], effet.repris["parchemins"] = len(mouvement.gagnees), len(repris)
+        effet.repris["obtentions"] += mouvement.gagnees
+        effet.repris["parchemins"] += [p.reference for p in repris]
         effet.avertissements += [
             f"OBT-03 : le parchemin {p.reference} ({self._acquis.nom(p.certification_id)}) est à annuler."
             for p in {p.id: p for p in (*repris, *mouvement.a_annuler) if p.etat == EtatParchemin.A_ANNULER}.values()
@@ -224,15 +206,14 @@ class Fusions:
             if candidat == passage.absorbe.id:
                 neuve = {"candidat_id": passage.garde.id, "version": version + 1}
                 passage.ecritures.modifier("demande_vae", numero, neuve)
-                passage.echanger(
-                    "demande_vae", Nomme(numero, identifiants.affiche("D", numero), version + 1), "candidat"
-                )
-                effet.repris["demandes"] += 1
+                demande = Nomme(numero, identifiants.affiche("D", numero), version + 1)
+                passage.echanger("demande_vae", demande, "candidat")
+                effet.repris["demandes"].append(demande.reference)
 
     def _convoquees(self, passage: Passage, effet: Effet) -> None:
         siennes, autres = ({p.session_id for p in places if p.presente} for places in self._deux(passage))
         presentes = autres - siennes
-        effet.repris["convocations"] += len(passage.convocations(self._convocations, presentes))
+        effet.repris["convocations"] += passage.convocations(self._convocations, presentes)
 
     def _lies(self, passage: Passage, effet: Effet) -> None:
         connus = {(candidat, jure) for jure, _, _, candidat, _ in self._liens}
@@ -252,7 +233,7 @@ class Fusions:
                 continue
             passage.ecritures.modifier("lien_jure", numero, {"candidat_id": passage.garde.id})
             passage.tracer(lie, "lien", None, str(Lien(passage.garde.reference, nature)), "jure")
-            effet.repris["liens"] += 1
+            effet.repris["liens"].append(lie.reference)
 
     def _portees(self, passage: Passage, neuve: personnes.Identite) -> None:
         """CAN-05 : la fiche gardée porte désormais les identités de l'autre ; `neuve`, la sienne, s'écrit avec elle."""

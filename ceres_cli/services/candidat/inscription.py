@@ -16,7 +16,7 @@ from ceres_cli.regles.faits.session import Candidat, Inscription, SessionExamen
 from ceres_cli.regles.libelles import libelle
 from ceres_cli.regles.session import amenagements as regles_amenagements
 from ceres_cli.regles.session import controles as controles_session
-from ceres_cli.regles.session import ecart as regles
+from ceres_cli.regles.session import generaux as regles
 from ceres_cli.regles.session import inscription as controles_inscription
 from ceres_cli.regles.session import resultats as regles_resultats
 from ceres_cli.regles.session.amenagements import AUCUN, Codes, Voulus

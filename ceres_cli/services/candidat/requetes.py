@@ -151,33 +151,28 @@ def sessions_d_un(db: Db, candidat: int) -> Lignes:
 def inscriptions(db: Db, ids: Iterable[int]) -> Lignes:
     """(candidat, année, numéro, début, certification, nom du titre, voie, portée, état, résultat, entretien, demande
     VAE, état de la session, si elle a un entretien final, centre, département, région), par date."""
-    condition, parametres = db.dans("i.candidat_id", ids)
-    return db.lignes(
+    return db.parmi("i.candidat_id", ids).lignes(
         "SELECT i.candidat_id, s.annee, s.numero, s.debut, c.reference, coalesce(t.sigle, t.intitule), i.voie,"
         " i.portee, i.etat, i.resultat,"
         " i.entretien, i.demande_vae_id, s.etat, s.entretien_final, s.centre_id, s.departement, s.region"
         f" FROM inscription i {db.joint('session_examen s', 's.id = i.session_id')}"
         " JOIN certification c ON c.id = s.certification_id JOIN titre t ON t.id = s.titre_id"
-        f" WHERE {condition} ORDER BY s.debut, s.id, i.id",
-        parametres,
+        " WHERE {} ORDER BY s.debut, s.id, i.id"
     )
 
 
 def sessions_situees(db: Db, ids: Iterable[int]) -> dict[int, tuple[Any, ...]]:
     """Session → (année, numéro, centre)"""
-    condition, parametres = db.dans("id", sorted(ids))
-    lignes = db.lignes(f"SELECT id, annee, numero, centre_id FROM session_examen WHERE {condition}", parametres)
+    lignes = db.parmi("id", ids).lignes("SELECT id, annee, numero, centre_id FROM session_examen WHERE {}")
     return {ligne[0]: ligne[1:] for ligne in lignes}
 
 
 def liens_avec_les_jurys(db: Db, ids: Iterable[int]) -> Lignes:
     """(session, candidat, nom et prénom du juré, nature) des liens de ces candidats avec un juré d'un jury."""
-    condition, parametres = db.dans("l.candidat_id", ids)
-    return db.lignes(
+    return db.parmi("l.candidat_id", ids).lignes(
         "SELECT p.session_id, l.candidat_id, j.nom, j.prenom, l.nature FROM lien_jure l"
         f" {db.joint('participation p', 'p.jure_id = l.jure_id')} {db.joint('jure j', 'j.id = l.jure_id')}"
-        f" WHERE {condition} ORDER BY l.id",
-        parametres,
+        " WHERE {} ORDER BY l.id"
     )
 
 
@@ -187,39 +182,33 @@ def liens_avec_les_jurys(db: Db, ids: Iterable[int]) -> Lignes:
 def places(db: Db, ids: Iterable[int]) -> Lignes:
     """(candidat, inscription, session, année, numéro, état de l'inscription, version de la session, son centre, son
     département, sa région, son état, résultat et CCP acquis)"""
-    condition, parametres = db.dans("i.candidat_id", ids)
-    return db.lignes(
+    return db.parmi("i.candidat_id", ids).lignes(
         "SELECT i.candidat_id, i.id, s.id, s.annee, s.numero, i.etat, s.version, s.centre_id, s.departement, s.region,"
         " s.etat, i.resultat, i.ccp_acquis FROM inscription i"
-        f" {db.joint('session_examen s', 's.id = i.session_id')} WHERE {condition} ORDER BY i.id",
-        parametres,
+        f" {db.joint('session_examen s', 's.id = i.session_id')} WHERE {{}} ORDER BY i.id"
     )
 
 
 def places_jugees(db: Db, ids: Iterable[int]) -> Lignes:
     """CAN-10 : (candidat, année, numéro, centre, département et région de la session, un résultat y a été validé un
     jour), pour les inscriptions, mises à l'écart comprises, d'une session qui n'est pas annulée."""
-    condition, parametres = db.dans("i.candidat_id", ids)
-    return db.lignes(
+    return db.parmi("i.candidat_id", ids).lignes(
         "SELECT i.candidat_id, s.annee, s.numero, s.centre_id, s.departement, s.region,"
         " CASE WHEN i.resultat IS NOT NULL AND s.validee_le IS NOT NULL THEN 1 ELSE 0 END"
         f" FROM inscription i {db.joint('session_examen s', 's.id = i.session_id')}"
-        f" WHERE {condition} AND i.etat <> 'desinscrit' AND s.etat <> 'annulee' ORDER BY s.debut, s.id",
-        parametres,
+        " WHERE {} AND i.etat <> 'desinscrit' AND s.etat <> 'annulee' ORDER BY s.debut, s.id"
     )
 
 
 def demandes_vae(db: Db, ids: Iterable[int]) -> Lignes:
     """(candidat, demande, version)"""
-    condition, parametres = db.dans("candidat_id", ids)
-    return db.lignes(f"SELECT candidat_id, id, version FROM demande_vae WHERE {condition} ORDER BY id", parametres)
+    return db.parmi("candidat_id", ids).lignes("SELECT candidat_id, id, version FROM demande_vae WHERE {} ORDER BY id")
 
 
 def identites(db: Db, ids: Iterable[int]) -> Lignes:
     """(candidat, clé des noms, naissance) : chaque identité portée."""
-    condition, parametres = db.dans("candidat_id", ids)
-    return db.lignes(
-        f"SELECT candidat_id, noms, naissance FROM identite_candidat WHERE {condition} ORDER BY 1, 2, 3", parametres
+    return db.parmi("candidat_id", ids).lignes(
+        "SELECT candidat_id, noms, naissance FROM identite_candidat WHERE {} ORDER BY 1, 2, 3"
     )
 
 

@@ -3,7 +3,7 @@
 
 from collections.abc import Iterable, Sequence
 from datetime import date
-from typing import Any, NamedTuple
+from typing import Any
 
 from ceres_cli.base.filtre import Filtre
 from ceres_cli.moteur.cadre import Cadre
@@ -95,26 +95,8 @@ def _agrement(
     }
 
 
-class Criteres(NamedTuple):
-    """Filtre de `lister` ; une valeur absente ne filtre pas. `titre` : agréés sur ce titre le jour `au`."""
-
-    texte: str | None = None
-    departement: str | None = None
-    region: str | None = None
-    titre: str | None = None
-    au: date | None = None
-    limite: int | None = None
-
-
-class CriteresAgrements(NamedTuple):
-    """Filtre de `agrements` ; `etat` est celui du jour `au`, `titre` prend aussi ses CCS."""
-
-    centre: str | None = None
-    etat: str | None = None
-    titre: str | None = None
-    au: date | None = None
-    limite: int | None = None
-    region: str | None = None
+Criteres = recherche.Criteres
+CriteresAgrements = recherche.Criteres
 
 
 def trouver(db: Db, texte: str) -> int:

@@ -22,56 +22,49 @@ def sessions(db: Db, filtre: Filtre) -> list[int]:
 
 def ou_ils_siegent(db: Db, jures: Iterable[int], jour: str) -> list[int]:
     """Les numéros des sessions qui commencent après ce jour-là, non annulées, où siège l'un de ces jurés."""
-    condition, parametres = db.dans("p.jure_id", sorted(set(jures)))
     sql = (
         f"SELECT DISTINCT p.session_id FROM participation p {db.joint('session_examen s', 's.id = p.session_id')}"
-        f" WHERE {condition} AND s.debut > ? AND s.etat <> 'annulee'"
+        " WHERE {} AND s.debut > ? AND s.etat <> 'annulee'"
     )
-    return [i for (i,) in db.lignes(sql, [*parametres, jour])]
+    return [i for (i,) in db.parmi("p.jure_id", jures).lignes(sql, jour)]
 
 
 def habilites(db: Db, titres: Iterable[int]) -> set[int]:
     """Les jurés qui ont une habilitation sur l'un de ces titres, leurs CCP ou leurs CCS."""
-    condition, parametres = db.dans("h.titre_id", sorted(set(titres)))
-    return {i for (i,) in db.lignes(f"SELECT DISTINCT h.jure_id FROM habilitation h WHERE {condition}", parametres)}
+    return {
+        i for (i,) in db.parmi("h.titre_id", titres).lignes("SELECT DISTINCT h.jure_id FROM habilitation h WHERE {}")
+    }
 
 
 def lieux(db: Db, jures: Iterable[int]) -> Lignes:
     """(juré, code de sa commune, département), dans l'ordre alphabétique."""
-    condition, parametres = db.dans("id", sorted(set(jures)))
-    return db.lignes(f"SELECT id, commune_insee, departement FROM jure WHERE {condition} ORDER BY cle, id", parametres)
+    return db.parmi("id", jures).lignes("SELECT id, commune_insee, departement FROM jure WHERE {} ORDER BY cle, id")
 
 
 def sieges(db: Db, jures: Iterable[int]) -> Lignes:
     """(juré, session, début, fin) de leurs sessions non annulées."""
-    condition, parametres = db.dans("p.jure_id", sorted(set(jures)))
-    return db.lignes(
+    return db.parmi("p.jure_id", jures).lignes(
         "SELECT p.jure_id, s.id, s.debut, s.fin FROM participation p"
         f" {db.joint('session_examen s', 's.id = p.session_id')}"
-        f" WHERE {condition} AND s.etat <> 'annulee' ORDER BY s.debut, s.id",
-        parametres,
+        " WHERE {} AND s.etat <> 'annulee' ORDER BY s.debut, s.id"
     )
 
 
 def liens(db: Db, jures: Iterable[int]) -> Lignes:
     """(juré, centre, candidat) de leurs liens déclarés."""
-    condition, parametres = db.dans("jure_id", sorted(set(jures)))
-    return db.lignes(f"SELECT jure_id, centre_id, candidat_id FROM lien_jure WHERE {condition}", parametres)
+    return db.parmi("jure_id", jures).lignes("SELECT jure_id, centre_id, candidat_id FROM lien_jure WHERE {}")
 
 
 def indisponibilites(db: Db, jures: Iterable[int]) -> Lignes:
     """(juré, premier jour, dernier jour)"""
-    condition, parametres = db.dans("jure_id", sorted(set(jures)))
-    return db.lignes(f"SELECT jure_id, debut, fin FROM indisponibilite WHERE {condition} ORDER BY debut", parametres)
+    return db.parmi("jure_id", jures).lignes("SELECT jure_id, debut, fin FROM indisponibilite WHERE {} ORDER BY debut")
 
 
 def d_ailleurs(db: Db, certifications: Iterable[int]) -> Lignes:
     """(juré, région, certification, début, fin effective) des habilitations validées de jurés actifs, où qu'ils
     soient."""
-    condition, parametres = db.dans("h.certification_id", sorted(set(certifications)))
-    return db.lignes(
+    return db.parmi("h.certification_id", certifications).lignes(
         f"SELECT h.jure_id, j.region, h.certification_id, h.debut, {FIN_EFFECTIVE} FROM habilitation h"
         f" JOIN titre t ON t.id = h.titre_id {db.joint('jure j', 'j.id = h.jure_id')}"
-        f" WHERE {condition} AND h.etat = 'validee' AND j.actif = 1",
-        parametres,
+        " WHERE {} AND h.etat = 'validee' AND j.actif = 1"
     )

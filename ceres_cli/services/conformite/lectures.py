@@ -2,7 +2,7 @@
 
 from collections.abc import Iterable, Sequence
 from datetime import date
-from typing import Any, NamedTuple
+from typing import Any
 
 from ceres_cli.base.filtre import Filtre
 from ceres_cli.moteur.cadre import Cadre
@@ -21,19 +21,7 @@ from ceres_cli.services.faits import perimetres, recherche
 from ceres_cli.services.faits.absents import absent, exiger
 from ceres_cli.store import Db
 
-
-class Criteres(NamedTuple):
-    """Filtre de `lister` ; une valeur absente ne filtre pas. `du`, `au` : jours du contrôle, bornes comprises."""
-
-    texte: str | None = None
-    etat: str | None = None
-    type: str | None = None
-    suite: str | None = None
-    centre: str | None = None
-    session: str | None = None
-    du: date | None = None
-    au: date | None = None
-    limite: int | None = None
+Criteres = recherche.Criteres
 
 
 def voir(cadre: Cadre, objet: str) -> dict[str, Any]:

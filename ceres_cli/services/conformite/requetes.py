@@ -40,5 +40,4 @@ def le_meme(db: Db, centre: int, session: int | None, jour: str, type_: str) -> 
 
 def constats(db: Db, ids: Iterable[int]) -> list[tuple[Any, ...]]:
     """(contrôle, date, texte), dans l'ordre où ils ont été notés."""
-    condition, parametres = db.dans("controle_id", sorted(ids))
-    return db.lignes(f"SELECT controle_id, date, texte FROM constat WHERE {condition} ORDER BY id", parametres)
+    return db.parmi("controle_id", ids).lignes("SELECT controle_id, date, texte FROM constat WHERE {} ORDER BY id")

@@ -30,19 +30,15 @@ def attendues(filtre: Filtre, du: str, au: str) -> None:
 
 def conservees(db: Db, sessions: Iterable[int]) -> Lignes:
     """(session, candidat, juré, contenu) des convocations éditées de ces sessions, dans leur ordre."""
-    condition, parametres = db.dans("session_id", sessions)
-    sql = f"SELECT session_id, candidat_id, jure_id, contenu FROM convocation WHERE {condition} ORDER BY id"
-    return db.lignes(sql, parametres)
+    sql = "SELECT session_id, candidat_id, jure_id, contenu FROM convocation WHERE {} ORDER BY id"
+    return db.parmi("session_id", sessions).lignes(sql)
 
 
 def editions(db: Db, numeros: Iterable[int]) -> dict[tuple[int, str], tuple[int, str]]:
     """(convocation, édition) → (lot, tête) de celles que le journal a scellées en les écrivant."""
-    condition, parametres = db.dans("tr.objet_id", numeros)
-    lignes = db.lignes(
+    lignes = db.parmi("tr.objet_id", numeros).lignes(
         "SELECT tr.objet_id, tr.apres, s.lot_id, s.tete FROM trace tr JOIN sceau s ON s.lot_id = tr.lot_id"
-        f" WHERE tr.type_objet = 'convocation' AND tr.champ = 'edition' AND s.repris = 0 AND {condition}"
-        " ORDER BY tr.id",
-        parametres,
+        " WHERE tr.type_objet = 'convocation' AND tr.champ = 'edition' AND s.repris = 0 AND {} ORDER BY tr.id"
     )
     return {(numero, edition): (lot, tete) for numero, edition, lot, tete in lignes}
 
@@ -50,27 +46,23 @@ def editions(db: Db, numeros: Iterable[int]) -> dict[tuple[int, str], tuple[int,
 def dernieres_parties(db: Db, convocations: Iterable[int]) -> dict[int, int]:
     """De celles qui ont un courriel, la dernière édition qu'il a portée, ou a peut-être portée ; 0 s'il n'est pas
     arrivé."""
-    condition, parametres = db.dans("convocation_id", sorted(convocations))
     return dict(
-        db.lignes(
+        db.parmi("convocation_id", convocations).lignes(
             "SELECT convocation_id, max(CASE WHEN etat IN ('envoye', 'en_cours', 'incertain') THEN edition ELSE 0 END)"
-            f" FROM message WHERE nature = 'convocation' AND {condition} GROUP BY convocation_id",
-            parametres,
+            " FROM message WHERE nature = 'convocation' AND {} GROUP BY convocation_id"
         )
     )
 
 
 def logos(db: Db, empreintes: Iterable[str]) -> dict[str, tuple[str, str]]:
     """Empreinte → (format, contenu en base64)."""
-    condition, parametres = db.dans("empreinte", sorted(set(empreintes)))
-    lignes = db.lignes(f"SELECT empreinte, format, contenu FROM logo WHERE {condition}", parametres)
+    lignes = db.parmi("empreinte", empreintes).lignes("SELECT empreinte, format, contenu FROM logo WHERE {}")
     return {empreinte: (format_, contenu) for empreinte, format_, contenu in lignes}
 
 
 def modeles(db: Db, empreintes: Iterable[str]) -> dict[str, str]:
     """Empreinte → contenu."""
-    condition, parametres = db.dans("empreinte", sorted(set(empreintes)))
-    return dict(db.lignes(f"SELECT empreinte, contenu FROM modele WHERE {condition}", parametres))
+    return dict(db.parmi("empreinte", empreintes).lignes("SELECT empreinte, contenu FROM modele WHERE {}"))
 
 
 def modele_commun(db: Db) -> str | None:
@@ -87,41 +79,35 @@ def courriels(db: Db, candidats: Iterable[int], jures: Iterable[int]) -> dict[tu
     """(« C » ou « J », numéro) → courriel, de ceux qui en ont un."""
     suite: dict[tuple[str, int], str] = {}
     for lettre, table, numeros in (("C", "candidat", candidats), ("J", "jure", jures)):
-        condition, parametres = db.dans("id", sorted(set(numeros)))
-        lignes = db.lignes(f"SELECT id, courriel FROM {table} WHERE courriel IS NOT NULL AND {condition}", parametres)
+        lignes = db.parmi("id", numeros).lignes(f"SELECT id, courriel FROM {table} WHERE courriel IS NOT NULL AND {{}}")
         suite |= {(lettre, numero): courriel for numero, courriel in lignes}
     return suite
 
 
 def certifications(db: Db, ids: Iterable[int]) -> Lignes:
     """(id, intitulé et millésime du titre, rang et intitulé du bloc, sigle, code et référence du titre)"""
-    condition, parametres = db.dans("c.id", ids)
-    return db.lignes(
+    return db.parmi("c.id", ids).lignes(
         "SELECT c.id, t.intitule, t.millesime, c.rang, c.intitule, t.sigle, t.code, t.reference FROM certification c"
-        f" JOIN titre t ON t.id = c.titre_id WHERE {condition}",
-        parametres,
+        " JOIN titre t ON t.id = c.titre_id WHERE {}"
     )
 
 
 def centres(db: Db, ids: Iterable[int]) -> Lignes:
     """(id, nom, voie, code postal, commune, téléphone, courriel, SIRET, puis logo, signataire, qualité, accès,
     modèle)"""
-    condition, parametres = db.dans("id", ids)
     coordonnees = "id, nom, adresse, code_postal, commune, telephone, courriel, siret"
-    return db.lignes(
-        f"SELECT {coordonnees}, logo, signataire, qualite, acces, modele FROM centre WHERE {condition}", parametres
+    return db.parmi("id", ids).lignes(
+        f"SELECT {coordonnees}, logo, signataire, qualite, acces, modele FROM centre WHERE {{}}"
     )
 
 
 def candidats(db: Db, ids: Iterable[int]) -> Lignes:
     """(id, civilité, nom, prénom, voie, complément, code postal, commune, jour de naissance, et son lieu : commune,
     code INSEE, pays, ville)"""
-    condition, parametres = db.dans("id", ids)
     lieu = "commune_naissance, commune_naissance_insee, pays_naissance, ville_naissance"
-    return db.lignes(f"SELECT {_CONTACT}, naissance, {lieu} FROM candidat WHERE {condition}", parametres)
+    return db.parmi("id", ids).lignes(f"SELECT {_CONTACT}, naissance, {lieu} FROM candidat WHERE {{}}")
 
 
 def jures(db: Db, ids: Iterable[int]) -> Lignes:
     """(id, civilité, nom, prénom, voie, complément, code postal, commune)"""
-    condition, parametres = db.dans("id", ids)
-    return db.lignes(f"SELECT {_CONTACT} FROM jure WHERE {condition}", parametres)
+    return db.parmi("id", ids).lignes(f"SELECT {_CONTACT} FROM jure WHERE {{}}")

@@ -3,7 +3,7 @@
 from collections.abc import Iterator, Sequence
 from datetime import date
 from functools import partial
-from typing import Any, NamedTuple
+from typing import Any
 
 from ceres_cli.base.filtre import Filtre
 from ceres_cli.moteur.cadre import Cadre
@@ -22,15 +22,7 @@ from ceres_cli.services.session import derogations, requetes
 from ceres_cli.services.session.lectures import une as une_session
 from ceres_cli.store import Db
 
-
-class Criteres(NamedTuple):
-    """Filtre de la liste ; une valeur absente ne filtre pas."""
-
-    texte: str | None = None
-    session: str | None = None
-    centre: str | None = None
-    etat: str | None = None
-    limite: int | None = None
+Criteres = recherche.Criteres
 
 
 def lister(cadre: Cadre, criteres: Criteres) -> tuple[recherche.Documents, int]:

@@ -13,10 +13,9 @@ Versions = Mapping[int, Codes]
 
 def versions(db: Db, inscriptions: Iterable[int]) -> dict[int, dict[int, Codes]]:
     """Par inscription, tout ce qui en est gardé."""
-    condition, parametres = db.dans("inscription_id", sorted(inscriptions))
     suite: dict[int, dict[int, Codes]] = {}
-    sql = f"SELECT inscription_id, depuis, codes FROM amenagement WHERE {condition}"
-    for inscription, depuis, codes in db.lignes(sql, parametres):
+    sql = "SELECT inscription_id, depuis, codes FROM amenagement WHERE {}"
+    for inscription, depuis, codes in db.parmi("inscription_id", inscriptions).lignes(sql):
         suite.setdefault(inscription, {})[depuis] = relus(codes)
     return suite
 

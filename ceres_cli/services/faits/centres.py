@@ -46,8 +46,7 @@ def nommes(db: Db, textes: Iterable[str]) -> dict[str, int]:
 
 def noms(db: Db, centres: Iterable[int]) -> dict[int, str]:
     """Le nom de chacun de ces centres."""
-    condition, parametres = db.dans("id", sorted(set(centres)))
-    return dict(db.lignes(f"SELECT id, nom FROM centre WHERE {condition}", parametres))
+    return dict(db.parmi("id", centres).lignes("SELECT id, nom FROM centre WHERE {}"))
 
 
 def centres(db: Db, condition: str, parametres: Sequence[Any]) -> dict[int, Centre]:
@@ -98,12 +97,9 @@ def assembler_agrements(db: Db, lignes: Sequence[tuple[Any, ...]]) -> list[Agrem
 
 def _evenements(db: Db, ids: Sequence[int]) -> dict[int, list[Evenement]]:
     """Par agrément, ce qui lui est arrivé, dans l'ordre où cela a été posé."""
-    condition, parametres = db.dans("agrement_id", ids)
     suite: dict[int, list[Evenement]] = {}
-    for agrement, nature, a_compter_du, pose_le, motif in db.lignes(
-        f"SELECT agrement_id, nature, a_compter_du, pose_le, motif FROM evenement_agrement WHERE {condition}"
-        " ORDER BY id",
-        parametres,
+    for agrement, nature, a_compter_du, pose_le, motif in db.parmi("agrement_id", ids).lignes(
+        "SELECT agrement_id, nature, a_compter_du, pose_le, motif FROM evenement_agrement WHERE {} ORDER BY id"
     ):
         suite.setdefault(agrement, []).append(Evenement(nature, _jour(a_compter_du), _jour(pose_le), motif))
     return suite

@@ -29,9 +29,8 @@ def nommer(db: Db, acteur: Acteur, references: Iterable[str]) -> dict[str, tuple
         elif nom is not None and (numero := identifiants.numero_si_lisible(nom.lettre, reference)) is not None:
             objets[nom.sorte, numero].append(reference)
     if sessions:
-        condition, parametres = db.dans("numero", sorted({numero for _, numero in sessions}))
-        sql = f"SELECT id, annee, numero FROM session_examen WHERE {condition}"
-        for ligne, annee, numero in db.lignes(sql, parametres):
+        sql = "SELECT id, annee, numero FROM session_examen WHERE {}"
+        for ligne, annee, numero in db.parmi("numero", {numero for _, numero in sessions}).lignes(sql):
             objets[noms.SESSION.sorte, ligne] += sessions.get((annee, numero), [])
     designes = designer(db, objets, acteur)
     return {reference: siens for objet, siens in designes.items() for reference in objets[objet]}

@@ -21,12 +21,10 @@ _mot = sys.intern
 
 def certifications(db: Db, ids: Iterable[int], *, avec_rome: bool = False) -> dict[int, Certification]:
     """Les certifications de ces numéros et leur titre, partagé entre elles."""
-    condition, parametres = db.dans("c.id", set(ids))
-    lignes = db.lignes(
+    lignes = db.parmi("c.id", ids).lignes(
         "SELECT c.id, c.reference, c.type, c.retire_le, t.id, t.reference, t.date_debut_validite, t.date_fin_validite,"
         " t.date_fin_prolongation, t.validation_partielle, t.voies, coalesce(t.sigle, t.intitule) FROM certification c"
-        f" JOIN titre t ON t.id = c.titre_id WHERE {condition}",
-        parametres,
+        " JOIN titre t ON t.id = c.titre_id WHERE {}"
     )
     titres: dict[int, Titre] = {}
     resultat = {}
@@ -43,22 +41,17 @@ def certifications(db: Db, ids: Iterable[int], *, avec_rome: bool = False) -> di
 def _lier_rome(db: Db, titres: dict[int, Titre]) -> None:
     from ceres_cli.nomenclatures import rome
 
-    condition, parametres = db.dans("titre_id", titres)
     codes: dict[int, set[str]] = {}
-    for titre_id, code in db.lignes(f"SELECT titre_id, code FROM titre_rome WHERE {condition}", parametres):
+    for titre_id, code in db.parmi("titre_id", titres).lignes("SELECT titre_id, code FROM titre_rome WHERE {}"):
         codes.setdefault(titre_id, set()).add(code)
     for titre_id, siens in codes.items():
         titres[titre_id].rome = rome.lies(siens)
 
 
 def jures(db: Db, ids: Iterable[int]) -> dict[int, Jure]:
-    condition, parametres = db.dans("id", sorted(set(ids)))
-    sql = (
-        "SELECT id, nom, prenom, actif, employeur, sessions_max_an, departement, region, civilite"
-        f" FROM jure WHERE {condition}"
-    )
-    lus = {}
-    for jid, nom, prenom, actif, employeur, au_plus, departement, region, civilite in db.parcourir(sql, parametres):
+    sql = "SELECT id, nom, prenom, actif, employeur, sessions_max_an, departement, region, civilite FROM jure WHERE {}"
+    lus, siens = {}, db.parmi("id", ids)
+    for jid, nom, prenom, actif, employeur, au_plus, departement, region, civilite in siens.parcourir(sql):
         lus[jid] = Jure(
             jid, nom, prenom, bool(actif), departement and _mot(departement), region and _mot(region), employeur,
             civilite and _mot(civilite), au_plus,
@@ -110,23 +103,22 @@ def assembler(
 
 
 def completer_emplois(db: Db, jures_connus: dict[int, Jure]) -> None:
-    condition, parametres = db.dans("jure_id", sorted(jures_connus))
-    sql = f"SELECT jure_id, debut, fin, titre_id, rome FROM experience WHERE {condition} ORDER BY id"
-    for jid, debut, fin, titre_id, code in db.lignes(sql, parametres):
+    sql = "SELECT jure_id, debut, fin, titre_id, rome FROM experience WHERE {} ORDER BY id"
+    for jid, debut, fin, titre_id, code in db.parmi("jure_id", jures_connus).lignes(sql):
         jures_connus[jid].emplois.append(Emploi(_jour(debut), _jour(fin) if fin else None, titre_id, code))
 
 
 def completer_sessions(db: Db, jures_connus: dict[int, Jure], *, validees: bool = True) -> None:
     """Les sessions non annulées où ces jurés sont inscrits, avec ou sans les validées."""
     closes = "('annulee')" if validees else "('annulee', 'validee')"
-    condition, parametres = db.dans("p.jure_id", sorted(jures_connus))
     sql = (
         "SELECT p.jure_id, s.annee, s.numero, s.etat, s.titre_id, s.certification_id, c.type, s.debut"
         f" FROM participation p {db.joint('session_examen s', 's.id = p.session_id')}"
-        f" JOIN certification c ON c.id = s.certification_id WHERE {condition} AND s.etat NOT IN {closes}"
+        f" JOIN certification c ON c.id = s.certification_id WHERE {{}} AND s.etat NOT IN {closes}"
         " ORDER BY s.annee, s.numero"
     )
-    for jid, annee, numero, etat, titre_id, certification_id, type_, debut in db.lignes(sql, parametres):
+    lues = db.parmi("p.jure_id", jures_connus).lignes(sql)
+    for jid, annee, numero, etat, titre_id, certification_id, type_, debut in lues:
         # D'une session d'ailleurs, un profil d'une base partagée n'apprend pas le numéro.
         reference = "" if annee is None else identifiants.session(annee, numero)
         jures_connus[jid].sessions.append(

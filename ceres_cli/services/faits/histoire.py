@@ -99,25 +99,24 @@ def _changements(db: Db, jures: Iterable[Jure], perdues: Sequence[int], depuis: 
 
 def _supprimees(db: Db, jures: Mapping[int, Jure], depuis: date) -> dict[int, list[_Supprimee]]:
     """Par juré, ses habilitations supprimées après ce jour."""
-    condition, parametres = db.dans("t.avant", [identifiants.affiche("J", i) for i in sorted(jures)])
     jours = dict(
-        db.lignes(
+        db.parmi("t.avant", [identifiants.affiche("J", i) for i in sorted(jures)]).lignes(
             f"SELECT t.objet_id, l.jour FROM trace t {db.joint('lot l', 'l.id = t.lot_id')}"
             " WHERE t.type_objet = 'habilitation'"
-            f" AND t.action = 'supprimer' AND t.champ = 'jure' AND {condition} AND l.jour > ?",
-            [*parametres, depuis.isoformat()],
+            " AND t.action = 'supprimer' AND t.champ = 'jure' AND {} AND l.jour > ?",
+            depuis.isoformat(),
         )
     )
-    condition, parametres = db.dans("objet_id", sorted(jours))
     champs: dict[int, dict[str, str]] = {}
-    for numero, champ, avant in db.lignes(
-        "SELECT objet_id, champ, avant FROM trace WHERE type_objet = 'habilitation' AND action = 'supprimer'"
-        f" AND {condition}",
-        parametres,
+    for numero, champ, avant in db.parmi("objet_id", jours).lignes(
+        "SELECT objet_id, champ, avant FROM trace WHERE type_objet = 'habilitation' AND action = 'supprimer' AND {}"
     ):
         champs.setdefault(numero, {})[champ] = avant
-    condition, parametres = db.dans("reference", sorted({c["certification"] for c in champs.values()}))
-    numeros = dict(db.lignes(f"SELECT reference, id FROM certification WHERE {condition}", parametres))
+    numeros = dict(
+        db.parmi("reference", {c["certification"] for c in champs.values()}).lignes(
+            "SELECT reference, id FROM certification WHERE {}"
+        )
+    )
     certifications = chargement.certifications(db, numeros.values())
     siennes: dict[int, list[_Supprimee]] = {}
     for numero, c in sorted(champs.items()):
@@ -134,11 +133,9 @@ def _toutes(perdues: Mapping[int, Sequence[_Supprimee]]) -> list[_Supprimee]:
 
 def _jurys_du_dernier_jour(db: Db, sessions: Sequence[SessionExamen]) -> list[set[int]]:
     """Par session, les jurés de son jury à la fin de son dernier jour."""
-    condition, parametres = db.dans("t.objet_id", sorted({s.id for s in sessions}))
-    lignes = db.lignes(
+    lignes = db.parmi("t.objet_id", {s.id for s in sessions}).lignes(
         f"SELECT t.objet_id, t.avant, t.apres, l.jour FROM trace t {db.joint('lot l', 'l.id = t.lot_id')}"
-        f" WHERE t.type_objet = 'session' AND t.champ = 'jury' AND {condition} ORDER BY t.id DESC",
-        parametres,
+        " WHERE t.type_objet = 'session' AND t.champ = 'jury' AND {} ORDER BY t.id DESC"
     )
     suite = []
     for session in sessions:

@@ -62,15 +62,13 @@ class Sieges:
         )
         for colonne, ids in (("p.jure_id", self._jures), ("s.centre_id", self._centres)):
             if ids:
-                condition, parametres = self._db.dans(colonne, ids)
-                lus.update(map(_Siege._make, self._db.lignes(f"{sieges} AND {condition}", parametres)))
+                lus.update(map(_Siege._make, self._db.parmi(colonne, ids).lignes(f"{sieges} AND {{}}")))
         return sorted(lus, key=lambda s: (s.session, s.jure))
 
     @cached_property
     def _inscrits(self) -> set[tuple[int, int]]:
-        condition, parametres = self._db.dans("session_id", sorted({s.session for s in self._tous}))
-        sql = f"SELECT session_id, candidat_id FROM inscription WHERE etat = 'inscrit' AND {condition}"
-        return set(self._db.lignes(sql, parametres))
+        sql = "SELECT session_id, candidat_id FROM inscription WHERE etat = 'inscrit' AND {}"
+        return set(self._db.parmi("session_id", {s.session for s in self._tous}).lignes(sql))
 
 
 def touchees(qui: str, sessions: list[str]) -> list[str]:

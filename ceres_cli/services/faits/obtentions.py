@@ -5,11 +5,9 @@ from datetime import date
 from typing import Any, NamedTuple
 
 from ceres_cli.regles.faits.obtention import Epreuve, Obtention, Version
-from ceres_cli.regles.faits.titre import Exigence
 from ceres_cli.regles.obtention.acquis import contestees
 from ceres_cli.regles.session.resultats import entendu
-from ceres_cli.services.faits.certifications import exigence
-from ceres_cli.services.faits.sessions import chaines_de_titres
+from ceres_cli.services.faits.sessions import blocs_des_titres, chaines_de_titres
 from ceres_cli.store import Db
 
 _jour = date.fromisoformat
@@ -29,14 +27,13 @@ class Detention(NamedTuple):
 
 def detentions(db: Db, candidats: Iterable[int]) -> dict[int, list[Detention]]:
     """Par candidat, ce qu'il détient, par référence."""
-    condition, parametres = db.dans("o.candidat_id", sorted(candidats))
     siennes: dict[int, list[Detention]] = {}
-    for candidat, certification, reference, type_, titre, session, jour, sans_appui in db.lignes(
+    lues = db.parmi("o.candidat_id", candidats).lignes(
         "SELECT o.candidat_id, o.certification_id, c.reference, c.type, c.titre_id, o.session_id, o.obtenue_le,"
         " o.sans_appui FROM obtention o JOIN certification c ON c.id = o.certification_id"
-        f" WHERE {condition} ORDER BY c.reference, o.obtenue_le, o.session_id",
-        parametres,
-    ):
+        " WHERE {} ORDER BY c.reference, o.obtenue_le, o.session_id"
+    )
+    for candidat, certification, reference, type_, titre, session, jour, sans_appui in lues:
         detention = Detention(certification, reference, type_, titre, session, _jour(jour), bool(sans_appui))
         siennes.setdefault(candidat, []).append(detention)
     return siennes
@@ -45,9 +42,8 @@ def detentions(db: Db, candidats: Iterable[int]) -> dict[int, list[Detention]]:
 def epreuves(db: Db, candidats: Iterable[int]) -> dict[int, list[Epreuve]]:
     """Par candidat, ses résultats validés, par session : ceux des sessions validées, ce qu'avaient validé celles qui
     sont débloquées depuis, et ce qu'en garde un candidat mis à l'écart (CAN-12)."""
-    condition, parametres = db.dans("i.candidat_id", sorted(candidats))
     siennes: dict[int, list[Epreuve]] = {}
-    for ligne in db.lignes(
+    for ligne in db.parmi("i.candidat_id", candidats).lignes(
         "SELECT i.candidat_id, s.id, coalesce(r.jour, s.fin), s.certification_id, c.type, s.titre_id, i.portee,"
         " CASE WHEN r.inscription_id IS NULL THEN i.resultat ELSE r.resultat END,"
         " CASE WHEN r.inscription_id IS NULL THEN i.ccp_acquis ELSE r.ccp_acquis END,"
@@ -55,9 +51,8 @@ def epreuves(db: Db, candidats: Iterable[int]) -> dict[int, list[Epreuve]]:
         " r.inscription_id IS NOT NULL AND s.etat <> 'validee' FROM inscription i"
         f" {db.joint('session_examen s', 's.id = i.session_id')} JOIN certification c ON c.id = s.certification_id"
         f" LEFT {db.joint('resultat_conteste r', 'r.inscription_id = i.id')}"
-        f" WHERE {condition} AND (r.inscription_id IS NOT NULL"
-        " OR (s.etat = 'validee' AND i.etat = 'inscrit' AND i.resultat IS NOT NULL)) ORDER BY s.id, i.id",
-        parametres,
+        " WHERE {} AND (r.inscription_id IS NOT NULL"
+        " OR (s.etat = 'validee' AND i.etat = 'inscrit' AND i.resultat IS NOT NULL)) ORDER BY s.id, i.id"
     ):
         candidat, sid, jour, certification, type_, titre, portee, resultat, ccp, entretien, conteste = ligne
         siennes.setdefault(candidat, []).append(
@@ -80,23 +75,11 @@ def epreuves(db: Db, candidats: Iterable[int]) -> dict[int, list[Epreuve]]:
 def versions(db: Db, titres: Iterable[int], chaines: Mapping[int, int]) -> list[Version]:
     """Toutes les versions des chaînes de ces titres, et leurs CCP, retirés compris."""
     en_cause = {chaines.get(t, t) for t in titres}
-    siens = {t for t, chaine in chaines.items() if chaine in en_cause} | set(titres)
-    condition, parametres = db.dans("titre_id", sorted(siens))
-    entiers: dict[int, int] = {}
-    blocs: dict[int, dict[str, int]] = {t: {} for t in siens}
-    exigences: dict[int, dict[int, Exigence]] = {t: {} for t in siens}
-    for titre, certification, type_, rang, *jours in db.lignes(
-        "SELECT titre_id, id, type, rang, exige_du, retire_le, exige_avant FROM certification"
-        f" WHERE {condition} AND type <> 'CCS'"
-        " ORDER BY titre_id, rang",
-        parametres,
-    ):
-        if type_ == "TITRE":
-            entiers[titre] = certification
-            continue
-        blocs[titre][f"CCP{rang}"] = certification
-        exigences[titre][certification] = exigence(*jours)
-    return [Version(t, chaines.get(t, t), entiers[t], blocs[t], exigences[t]) for t in sorted(entiers)]
+    tous = {t for t, chaine in chaines.items() if chaine in en_cause} | set(titres)
+    return [
+        Version(t, chaines.get(t, t), siens["certification_titre"], siens["ccp_par_nom"], siens["exigences"])
+        for t, siens in sorted(blocs_des_titres(db, tous).items())
+    ]
 
 
 def certifications_contestees(
@@ -117,11 +100,9 @@ def certifications_contestees(
 
 def _touches(db: Db, candidats: Iterable[int]) -> list[int]:
     """Ceux de ces candidats qui ont un résultat contesté."""
-    condition, parametres = db.dans("i.candidat_id", sorted(candidats))
-    lignes = db.lignes(
+    lignes = db.parmi("i.candidat_id", candidats).lignes(
         f"SELECT DISTINCT i.candidat_id FROM resultat_conteste r {db.joint('inscription i', 'i.id = r.inscription_id')}"
-        f" {db.joint('session_examen s', 's.id = i.session_id')} WHERE {condition} AND s.etat <> 'validee' ORDER BY 1",
-        parametres,
+        f" {db.joint('session_examen s', 's.id = i.session_id')} WHERE {{}} AND s.etat <> 'validee' ORDER BY 1"
     )
     return [candidat for (candidat,) in lignes]
 

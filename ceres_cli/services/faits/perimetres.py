@@ -93,8 +93,7 @@ def jures_nommables(db: Db, acteur: Acteur, numeros: Iterable[int]) -> set[int]:
     habilitation, la réponse est la même : elle ne dit que le numéro. Aucun autre rôle n'en nomme hors du sien."""
     if acteur.role is not Role.CENTRE:
         return set()
-    condition, parametres = db.dans("id", hors_ressort.jures_nommes(db, numeros))
-    return {i for (i,) in db.lignes(f"SELECT id FROM jure WHERE {condition}", parametres)}
+    return {i for (i,) in db.parmi("id", hors_ressort.jures_nommes(db, numeros)).lignes("SELECT id FROM jure WHERE {}")}
 
 
 def centres(filtre: Filtre, acteur: Acteur) -> None:

@@ -48,12 +48,10 @@ def completer(db: Db, candidats: Mapping[int, Candidat], chaines: Mapping[int, i
     Un Centre ne connaît que le jour d'une session d'un autre centre : sa référence reste vide.
     """
     tous = _relier(db, candidats)
-    condition, parametres = db.dans("i.candidat_id", sorted(tous))
-    lignes = db.lignes(
+    lignes = db.parmi("i.candidat_id", tous).lignes(
         "SELECT i.candidat_id, s.id, s.annee, s.numero, s.debut, s.fin, s.centre_id, s.titre_id, s.etat,"
         f" s.entretien_final FROM inscription i {db.joint('session_examen s', 's.id = i.session_id')}"
-        f" WHERE {condition} AND i.etat = 'inscrit' AND s.etat <> 'annulee'",
-        parametres,
+        " WHERE {} AND i.etat = 'inscrit' AND s.etat <> 'annulee'"
     )
     for cid, sid, annee, numero, debut, fin, centre, titre, etat, comptee in lignes:
         sienne = acteur.role is not Role.CENTRE or acteur.centre_id == centre
@@ -81,14 +79,12 @@ def _completer_obtentions(db: Db, tous: Mapping[int, Candidat], chaines: Mapping
 
 def autres_fiches(db: Db, candidats: Iterable[int]) -> list[tuple[int, int]]:
     """CAN-05 : (l'un d'eux, une autre fiche qui porte, ou a porté, une de ses identités, et que rien ne distingue)."""
-    condition, parametres = db.dans("m.candidat_id", sorted(candidats))
-    return db.lignes(
+    return db.parmi("m.candidat_id", candidats).lignes(
         "SELECT DISTINCT m.candidat_id, a.candidat_id FROM identite_candidat m"
         f" {db.joint('identite_candidat a', 'a.noms = m.noms AND a.naissance = m.naissance')}"
-        f" WHERE {condition} AND a.candidat_id <> m.candidat_id AND NOT EXISTS (SELECT 1 FROM distinction d"
+        " WHERE {} AND a.candidat_id <> m.candidat_id AND NOT EXISTS (SELECT 1 FROM distinction d"
         " WHERE (d.premier_id = m.candidat_id AND d.second_id = a.candidat_id)"
-        " OR (d.premier_id = a.candidat_id AND d.second_id = m.candidat_id)) ORDER BY 1, 2",
-        parametres,
+        " OR (d.premier_id = a.candidat_id AND d.second_id = m.candidat_id)) ORDER BY 1, 2"
     )
 
 
@@ -130,9 +126,8 @@ class Personnes:
 
     def _chercher(self, db: Db) -> None:
         hors_ressort.candidats_de_ces_identites(db, self._porteurs)
-        condition, parametres = db.dans("noms", sorted({noms for noms, _ in self._porteurs}))
-        for numero, noms, naissance in db.lignes(
-            f"SELECT candidat_id, noms, naissance FROM identite_candidat WHERE {condition} ORDER BY 1", parametres
+        for numero, noms, naissance in db.parmi("noms", {noms for noms, _ in self._porteurs}).lignes(
+            "SELECT candidat_id, noms, naissance FROM identite_candidat WHERE {} ORDER BY 1"
         ):
             if (noms, naissance) in self._porteurs:
                 self._porteurs[noms, naissance].append(numero)

@@ -138,6 +138,26 @@ def retenues(elements: Iterable[dict[str, Any]], limite: int | None) -> tuple[Do
     return montres, len(montres) + sum(1 for _ in reste)
 
 
+class Criteres(NamedTuple):
+    """Ce que les options d'une liste retiennent, chacune de ces noms-là ; une valeur absente ne filtre pas. `au` : le
+    jour de lecture, ou le dernier d'une période, compris."""
+
+    texte: str | None = None
+    limite: int | None = None
+    etat: str | None = None
+    titre: str | None = None
+    candidat: str | None = None
+    session: str | None = None
+    centre: str | None = None
+    departement: str | None = None
+    region: str | None = None
+    type: str | None = None
+    suite: str | None = None
+    classe: str | None = None
+    du: date | None = None
+    au: date | None = None
+
+
 class Liste(NamedTuple):
     """La liste d'un nom : l'opération qu'elle est ; la sorte de ses objets et la colonne de leur numéro ; ce que les
     critères retiennent du ressort ; ce qui en lit les lignes, jusqu'à la limite, et les compte ; les documents de

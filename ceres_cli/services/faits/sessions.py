@@ -70,11 +70,9 @@ def numeros(db: Db, objets: Iterable[str]) -> set[int]:
 
 def sessions(db: Db, ids: Iterable[int], chaines: dict[int, int]) -> dict[int, SessionExamen]:
     """Les sessions de ces numéros, sans jury ni inscriptions."""
-    condition, parametres = db.dans("s.id", sorted(set(ids)))
-    lignes = db.lignes(
+    lignes = db.parmi("s.id", ids).lignes(
         f"SELECT c.nom, {liste(_CHAMPS, 's')} FROM session_examen s"
-        f" {db.joint('centre c', 'c.id = s.centre_id')} WHERE {condition} ORDER BY s.id",
-        parametres,
+        f" {db.joint('centre c', 'c.id = s.centre_id')} WHERE {{}} ORDER BY s.id"
     )
     champs = [dict(zip(("centre_nom", *_CHAMPS), ligne, strict=True)) for ligne in lignes]
     certs = chargement.certifications(db, {c["certification_id"] for c in champs})
@@ -101,10 +99,9 @@ def sessions(db: Db, ids: Iterable[int], chaines: dict[int, int]) -> dict[int, S
 
 def sessions_vivantes(db: Db, centre_ids: Iterable[int]) -> dict[int, list[SessionExamen]]:
     """Par centre, ses sessions ni validées ni annulées, par jour de début, sans jury ni inscriptions."""
-    condition, parametres = db.dans("centre_id", sorted(centre_ids))
-    sql = f"SELECT id FROM session_examen WHERE {condition} AND etat NOT IN ('validee', 'annulee')"
+    sql = "SELECT id FROM session_examen WHERE {} AND etat NOT IN ('validee', 'annulee')"
     par_centre: dict[int, list[SessionExamen]] = {}
-    for session in sessions(db, [i for (i,) in db.lignes(sql, parametres)], {}).values():
+    for session in sessions(db, [i for (i,) in db.parmi("centre_id", centre_ids).lignes(sql)], {}).values():
         par_centre.setdefault(session.centre_id, []).append(session)
     for siennes in par_centre.values():
         siennes.sort(key=lambda s: (s.debut, s.id))
@@ -122,12 +119,10 @@ def blocs_d_un_titre(db: Db, titre: int) -> dict[str, Any]:
 
 def blocs_des_titres(db: Db, titres: Iterable[int]) -> dict[int, dict[str, Any]]:
     """Par titre : `ccp_par_nom` (« CCP1 » → numéro), les `exigences` de ceux qui ont changé, `certification_titre`."""
-    condition, parametres = db.dans("titre_id", sorted(titres))
     blocs: dict[int, dict[str, Any]] = {}
-    for titre, certification, type_, rang, *jours in db.lignes(
+    for titre, certification, type_, rang, *jours in db.parmi("titre_id", titres).lignes(
         "SELECT titre_id, id, type, rang, exige_du, retire_le, exige_avant FROM certification"
-        f" WHERE {condition} AND type <> 'CCS' ORDER BY titre_id, rang",
-        parametres,
+        " WHERE {} AND type <> 'CCS' ORDER BY titre_id, rang"
     ):
         siens = blocs.setdefault(titre, {"ccp_par_nom": {}, "exigences": {}, "certification_titre": 0})
         if any(jours):
@@ -151,11 +146,9 @@ def completer_jury(
     `jures` : ceux déjà chargés, complétés sur place. `a_juger` : les seules sessions (numéros) dont les jurés viennent
     avec leurs habilitations ; à défaut, toutes.
     """
-    condition, parametres = db.dans("session_id", sorted(connues))
-    sieges = db.lignes(
+    sieges = db.parmi("session_id", connues).lignes(
         "SELECT session_id, jure_id, convocation_a_editer, vient, repondu_le FROM participation"
-        f" WHERE {condition} ORDER BY session_id, jure_id",
-        parametres,
+        " WHERE {} ORDER BY session_id, jure_id"
     )
     tous = {} if jures is None else jures
     juges = {jid for sid, jid, *_ in sieges if a_juger is None or sid in a_juger}
@@ -194,13 +187,10 @@ def completer_liens(
 
     Rend ces autres sessions par numéro : chacune est partagée par tous ceux qui la citent.
     """
-    condition, parametres = db.dans("p.jure_id", sorted(set(jures)))
-    autres = db.lignes(
+    autres = db.parmi("p.jure_id", jures).lignes(
         "SELECT p.jure_id, s.id, s.annee, s.numero, s.debut, s.fin, s.centre_id FROM participation p"
-        f" {db.joint('session_examen s', 's.id = p.session_id')} WHERE {condition} AND s.etat <> 'annulee'",
-        parametres,
+        f" {db.joint('session_examen s', 's.id = p.session_id')} WHERE {{}} AND s.etat <> 'annulee'"
     )
-    condition, parametres = db.dans("jure_id", sorted(set(jures)))
     partagees = {
         sid: AutreSession(
             identifiants.session(annee, numero) if acteur.centre_id in (None, centre) else "une autre session",
@@ -209,7 +199,9 @@ def completer_liens(
         )
         for _, sid, annee, numero, debut, fin, centre in autres
     }
-    declares = db.lignes(f"SELECT jure_id, centre_id, candidat_id, nature FROM lien_jure WHERE {condition}", parametres)
+    declares = db.parmi("jure_id", jures).lignes(
+        "SELECT jure_id, centre_id, candidat_id, nature FROM lien_jure WHERE {}"
+    )
     for session in connues.values():
         candidats = {i.candidat.id for i in session.inscrits()}
         for jid, sid, *_ in autres:
@@ -224,8 +216,7 @@ def completer_liens(
 
 def completer_jours_pris(db: Db, connues: dict[int, SessionExamen], jures: Iterable[int]) -> None:
     """DIS-01 : de chacun de ces jurés, les jours où il n'est pas libre."""
-    condition, parametres = db.dans("jure_id", sorted(set(jures)))
-    lus = db.lignes(f"SELECT jure_id, debut, fin FROM indisponibilite WHERE {condition} ORDER BY debut", parametres)
+    lus = db.parmi("jure_id", jures).lignes("SELECT jure_id, debut, fin FROM indisponibilite WHERE {} ORDER BY debut")
     pris: dict[int, list[Periode]] = {}
     for jid, debut, fin in lus:
         pris.setdefault(jid, []).append(Periode(_jour(debut), _jour(fin)))
@@ -252,14 +243,12 @@ def completer_horaires(db: Db, connues: dict[int, SessionExamen]) -> None:
 
 def horaires(db: Db, sessions: Iterable[int]) -> dict[int, list[Horaire]]:
     """Par session, ses heures de passage, par jour et par heure."""
-    condition, parametres = db.dans("p.session_id", sorted(sessions))
     lus: dict[tuple[int, int], tuple[Any, ...]] = {}
     jures: dict[int, list[int]] = {}
-    for numero, session, *champs, jure in db.lignes(
+    for numero, session, *champs, jure in db.parmi("p.session_id", sessions).lignes(
         "SELECT p.id, p.session_id, p.candidat_id, p.jour, p.debut, p.fin, p.epreuve, p.salle, j.jure_id FROM passage p"
         f" LEFT {db.joint('passage_jure j', 'j.passage_id = p.id')}"
-        f" WHERE {condition} ORDER BY p.session_id, p.jour, p.debut, p.id, j.jure_id",
-        parametres,
+        " WHERE {} ORDER BY p.session_id, p.jour, p.debut, p.id, j.jure_id"
     ):
         lus[session, numero] = tuple(champs)
         if jure is not None:
@@ -327,7 +316,6 @@ def _inscrire(connues: dict[int, SessionExamen], candidats: dict[int, Candidat],
 def ajouter_candidats(db: Db, connus: dict[int, Candidat], ids: Iterable[int]) -> None:
     manquants = sorted(set(ids) - connus.keys())
     if manquants:
-        condition, parametres = db.dans("id", manquants)
-        sql = f"SELECT id, nom, prenom, naissance, centre_id, civilite FROM candidat WHERE {condition}"
-        for cid, nom, prenom, naissance, centre, civilite in db.lignes(sql, parametres):
+        sql = "SELECT id, nom, prenom, naissance, centre_id, civilite FROM candidat WHERE {}"
+        for cid, nom, prenom, naissance, centre, civilite in db.parmi("id", manquants).lignes(sql):
             connus[cid] = Candidat(cid, nom, prenom, _jour(naissance), centre, civilite)

@@ -97,12 +97,11 @@ def jures_et_titres(db: Db, filtre: Filtre) -> list[tuple[int, int]]:
 
 def jurys_vivants(db: Db, visibles: Filtre, jures: Iterable[int], jour: str) -> list[tuple[int, int, int]]:
     """(juré, titre, session) de ces jurés aux jurys des sessions en cours ou à venir."""
-    condition, parametres = db.dans("p.jure_id", sorted(jures))
-    return db.lignes(
+    return db.parmi("p.jure_id", jures).lignes(
         "SELECT p.jure_id, s.titre_id, s.id FROM participation p"
         f" {db.joint('session_examen s', 's.id = p.session_id', visibles)}"
-        f" WHERE {condition} AND s.fin >= ? AND s.etat NOT IN ('validee', 'annulee')",
-        [*parametres, jour],
+        " WHERE {} AND s.fin >= ? AND s.etat NOT IN ('validee', 'annulee')",
+        jour,
     )
 
 
@@ -138,15 +137,13 @@ def supprimees_de(db: Db, jures: Iterable[str]) -> list[tuple[int, str, str]]:
 
 def jures_de_ces_noms(db: Db, cles: Sequence[str]) -> list[tuple[Any, ...]]:
     """(clé, id, nom, prénom, commune, département, région) des jurés de ces clés de recherche."""
-    condition, parametres = db.dans("cle", cles)
-    sql = f"SELECT cle, id, nom, prenom, commune, departement, region FROM jure WHERE {condition} ORDER BY id"
-    return db.lignes(sql, parametres)
+    sql = "SELECT cle, id, nom, prenom, commune, departement, region FROM jure WHERE {} ORDER BY id"
+    return db.parmi("cle", cles).lignes(sql)
 
 
 def certifications_de(db: Db, jures: Sequence[int]) -> list[tuple[int, int]]:
     """(juré, certification) de toutes leurs habilitations."""
-    condition, parametres = db.dans("jure_id", jures)
-    return db.lignes(f"SELECT jure_id, certification_id FROM habilitation WHERE {condition}", parametres)
+    return db.parmi("jure_id", jures).lignes("SELECT jure_id, certification_id FROM habilitation WHERE {}")
 
 
 def porteurs(db: Db, filtre: Filtre) -> Iterator[Porteur]:
@@ -169,9 +166,8 @@ def jures_eux_memes(db: Db, filtre: Filtre) -> Iterator[Porteur]:
 
 def ecrites_depuis(db: Db, lot: int, tables: Sequence[str]) -> Iterator[tuple[str, str, str | None]]:
     """(table, clés, valeurs), comme le journal les garde, de ce que les lots d'après celui-ci y ont écrit."""
-    condition, parametres = db.dans("nom_table", tables)
-    sql = f"SELECT nom_table, cles, valeurs FROM ecriture WHERE lot_id > ? AND {condition}"
-    return db.parcourir(sql, [lot, *parametres])
+    sql = "SELECT nom_table, cles, valeurs FROM ecriture WHERE lot_id > ? AND {}"
+    return db.parmi("nom_table", tables).parcourir(sql, avant=[lot])
 
 
 def traces_depuis(db: Db, lot: int) -> Iterator[tuple[str, int, str | None, str | None, str | None]]:
@@ -185,5 +181,4 @@ def traces_depuis(db: Db, lot: int) -> Iterator[tuple[str, int, str | None, str 
 
 def jures_des(db: Db, table: str, colonne: str, numeros: Iterable[int]) -> set[int]:
     """Les jurés des lignes de cette table que ces numéros désignent."""
-    condition, parametres = db.dans(colonne, sorted(numeros))
-    return {n for (n,) in db.lignes(f"SELECT jure_id FROM {table} WHERE {condition}", parametres)}
+    return {n for (n,) in db.parmi(colonne, numeros).lignes(f"SELECT jure_id FROM {table} WHERE {{}}")}

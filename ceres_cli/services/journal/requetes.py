@@ -114,8 +114,7 @@ def lot_de(db: Db, sceau: str) -> int | None:
 
 def tetes(db: Db, lots: Iterable[int]) -> dict[int, str]:
     """Lot → tête, de ceux de ces lots qui sont scellés."""
-    condition, parametres = db.dans("lot_id", lots)
-    return dict(db.lignes(f"SELECT lot_id, tete FROM sceau WHERE {condition}", parametres))
+    return dict(db.parmi("lot_id", lots).lignes("SELECT lot_id, tete FROM sceau WHERE {}"))
 
 
 def du_candidat(db: Db, filtre: Filtre, candidat: int, sessions: Sequence[int], champs: Sequence[str]) -> None:
@@ -139,20 +138,18 @@ def existe(db: Db, type_objet: str, numero: int) -> bool:
 def references(db: Db, sorte: str, ids: Iterable[int]) -> dict[int, str]:
     """Les références de ces sessions, ou de ces titres ; d'un effacé, celle que le journal a gardée."""
     voulus = sorted(set(ids))
-    condition, parametres = db.dans("id", voulus)
+    siens = db.parmi("id", voulus)
     if sorte == "titre":
-        noms = dict(db.lignes(f"SELECT id, reference FROM titre WHERE {condition}", parametres))
+        noms = dict(siens.lignes("SELECT id, reference FROM titre WHERE {}"))
     else:
-        lignes = db.lignes(f"SELECT id, annee, numero FROM session_examen WHERE {condition}", parametres)
+        lignes = siens.lignes("SELECT id, annee, numero FROM session_examen WHERE {}")
         noms = {i: session(annee, numero) for i, annee, numero in lignes}
     if effaces := [i for i in voulus if i not in noms]:
-        condition, parametres = db.dans("objet_id", effaces)
         sql = "SELECT objet_id, coalesce(avant, apres) FROM trace WHERE type_objet = ? AND champ = 'reference' AND"
-        noms |= dict(db.lignes(f"{sql} {condition} ORDER BY id", [sorte, *parametres]))
+        noms |= dict(db.parmi("objet_id", effaces).lignes(f"{sql} {{}} ORDER BY id", avant=[sorte]))
     return noms
 
 
 def roles_et_sources(db: Db, lots: Iterable[int]) -> list[tuple[int, str, str | None]]:
     """(lot, rôle de qui l'a fait, fichier d'où il vient) ; sans ceux qu'aucun profil n'a faits."""
-    condition, parametres = db.dans("id", lots)
-    return db.lignes(f"SELECT id, role, source FROM lot WHERE role IS NOT NULL AND {condition}", parametres)
+    return db.parmi("id", lots).lignes("SELECT id, role, source FROM lot WHERE role IS NOT NULL AND {}")

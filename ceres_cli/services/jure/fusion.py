@@ -5,9 +5,7 @@ La fiche absorbée est effacée ; son histoire reste au journal, sous son numér
 """
 
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass, field
 from datetime import date
-from typing import Any
 
 from ceres_cli.erreurs import ErreurUsage
 from ceres_cli.moteur.demande import Demande
@@ -34,7 +32,7 @@ from ceres_cli.services.jure import requetes
 from ceres_cli.services.jure.fiche import SANS_TRACE, Fiche
 from ceres_cli.services.personne import proches
 from ceres_cli.services.personne import requetes as requetes_personne
-from ceres_cli.services.personne.passage import Passage
+from ceres_cli.services.personne.passage import Effet, Passage
 from ceres_cli.services.personne.saisie import exiger_remplis
 from ceres_cli.store import Db
 
@@ -46,22 +44,6 @@ _NOMS = {
     "jours": ("période prise reprise", "périodes prises reprises"),
     "convocations": ("convocation reprise", "convocations reprises"),
 }
-
-
-@dataclass(slots=True)
-class Effet:
-    """Ce que la fusion a fait : valeurs de la fiche gardée qui changent, objets repris par sorte, avertissements."""
-
-    complement: dict[str, Any]
-    repris: dict[str, list[str]] = field(default_factory=lambda: {nom: [] for nom in _NOMS})
-    avertissements: list[str] = field(default_factory=list)
-
-    def en_clair(self) -> str:
-        """« 2 habilitations reprises, 1 emploi repris ; complété : courriel »"""
-        comptes = [f"{len(o)} {_NOMS[nom][len(o) > 1]}" for nom, o in self.repris.items() if o]
-        suite = ", ".join(comptes) or "rien à reprendre"
-        champs = [JURE.libelles[c] for c in self.complement if c in JURE.libelles]
-        return f"{suite} ; complété : {', '.join(champs)}" if champs else suite
 
 
 class Fusions:
@@ -110,10 +92,11 @@ class Fusions:
         passage = Passage(situation, demande, *deux)
         reprises = demande.valeurs.get("reprendre") or ()
         exiger_remplis(reprises, absorbe[1])
-        effet = Effet(fiches.a_completer(garde[1], absorbe[1], JURE.ensembles, reprises))
+        complement = fiches.a_completer(garde[1], absorbe[1], JURE.ensembles, reprises)
+        effet = Effet(complement, _NOMS, JURE.libelles)
         effet.avertissements += proches.dementie(passage.garde, passage.absorbe, self._distinctions)
         effet.avertissements += self._pertes(closes, *jures)
-        effet.avertissements += self._avertir(garde, absorbe, effet.complement)
+        self._avertir(effet, garde, absorbe)
         effet.avertissements += self._employeur(garde, absorbe, effet.complement)
         self._habilitations(passage, effet, closes)
         self._jurys(passage, effet)
@@ -169,20 +152,14 @@ class Fusions:
             suite.append(f"SES-01 : {garde.accorder('il', 'elle')} ne pourra plus siéger dans {', '.join(perdus)}.")
         return suite
 
-    def _avertir(self, garde: tuple[int, Fiche], absorbe: tuple[int, Fiche], complement: Fiche) -> list[str]:
-        suite = []
+    def _avertir(self, effet: Effet, garde: tuple[int, Fiche], absorbe: tuple[int, Fiche]) -> None:
+        suite, reference = effet.avertissements, identifiants.affiche("J", garde[0])
         if doublons.comparer(_comparable(*garde), _comparable(*absorbe)) is None:
             suite.append("Rien, dans ces deux fiches, ne dit que c'est la même personne.")
         suite += doublons.doubles_reservations(self._sieges[garde[0]], self._sieges[absorbe[0]])
-        if perdus := fiches.laisses_de_cote({**garde[1], **complement}, absorbe[1], list(JURE.libelles)):
-            noms = ", ".join(dit for c, dit in JURE.libelles.items() if c in perdus)
-            suite.append(
-                f"{identifiants.affiche('J', garde[0])} garde ses valeurs, l'autre en avait d'autres : {noms}."
-            )
+        effet.avertir_des_valeurs(reference, garde[1], absorbe[1])
         if absorbe[1]["actif"] and not garde[1]["actif"]:
-            reference = identifiants.affiche("J", garde[0])
             suite.append(f"{reference} est inactif : les habilitations reprises ne serviront qu'après « reactiver ».")
-        return suite
 
     def _employeur(self, garde: tuple[int, Fiche], absorbe: tuple[int, Fiche], complement: Fiche) -> list[str]:
         """SES-08 : l'employeur que la fusion donne aux jurys de qui n'en avait pas, ou en avait un autre."""

@@ -3,7 +3,7 @@
 from collections.abc import Mapping, Sequence
 from datetime import date
 from functools import partial
-from typing import Any, NamedTuple
+from typing import Any
 
 from ceres_cli.base.filtre import Filtre, lettres_dans_l_ordre, texte_libre
 from ceres_cli.erreurs import Introuvable
@@ -24,15 +24,7 @@ from ceres_cli.store import Db
 _TELEPHONES = "coalesce(j.telephone_professionnel_e164, '') || ' ' || coalesce(j.telephone_personnel_e164, '')"
 
 
-class Criteres(NamedTuple):
-    """Filtre de `lister` ; une valeur absente ne filtre pas. `etat` : `actif` ou `inactif` ; `au` : jour de lecture."""
-
-    texte: str | None = None
-    etat: str | None = None
-    departement: str | None = None
-    region: str | None = None
-    au: date | None = None
-    limite: int | None = None
+Criteres = recherche.Criteres
 
 
 def voir(cadre: Cadre, objet: str, au: date | None = None, *, jurys: bool = False) -> dict[str, Any]:

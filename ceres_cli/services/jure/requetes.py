@@ -55,15 +55,13 @@ def cles(db: Db, filtre: Filtre) -> Lignes:
 
 def fiches(db: Db, ids: Iterable[int]) -> Lignes:
     """(id, puis les colonnes `FICHE`)"""
-    condition, parametres = db.dans("id", sorted(set(ids)))
-    return db.lignes(f"SELECT id, {liste(FICHE)} FROM jure WHERE {condition}", parametres)
+    return db.parmi("id", ids).lignes(f"SELECT id, {liste(FICHE)} FROM jure WHERE {{}}")
 
 
 def identites(db: Db, cles: Iterable[str]) -> Lignes:
     """(clé, id, nom, prénom, naissance, département, région) des jurés de ces clés de recherche, par numéro."""
-    condition, parametres = db.dans("cle", cles)
-    sql = f"SELECT cle, id, nom, prenom, naissance, departement, region FROM jure WHERE {condition} ORDER BY id"
-    return db.lignes(sql, parametres)
+    sql = "SELECT cle, id, nom, prenom, naissance, departement, region FROM jure WHERE {} ORDER BY id"
+    return db.parmi("cle", cles).lignes(sql)
 
 
 def a_comparer(db: Db, filtre: Filtre) -> Lignes:
@@ -80,27 +78,22 @@ def a_comparer(db: Db, filtre: Filtre) -> Lignes:
 
 def emplois_connus(db: Db, ids: Iterable[int]) -> Lignes:
     """(juré, titre, code ROME, début, id, fin)"""
-    condition, parametres = db.dans("jure_id", ids)
-    return db.lignes(f"SELECT jure_id, titre_id, rome, debut, id, fin FROM experience WHERE {condition}", parametres)
+    return db.parmi("jure_id", ids).lignes("SELECT jure_id, titre_id, rome, debut, id, fin FROM experience WHERE {}")
 
 
 def emplois_montres(db: Db, ids: Iterable[int]) -> Lignes:
     """(juré, id, référence du titre, code ROME, intitulé du titre, début, fin), du plus ancien au plus récent."""
-    condition, parametres = db.dans("e.jure_id", ids)
-    return db.lignes(
+    return db.parmi("e.jure_id", ids).lignes(
         "SELECT e.jure_id, e.id, t.reference, e.rome, t.intitule, e.debut, e.fin"
-        f" FROM experience e LEFT JOIN titre t ON t.id = e.titre_id WHERE {condition} ORDER BY e.debut, e.id",
-        parametres,
+        " FROM experience e LEFT JOIN titre t ON t.id = e.titre_id WHERE {} ORDER BY e.debut, e.id"
     )
 
 
 def emplois_a_reprendre(db: Db, ids: Iterable[int]) -> Lignes:
     """(juré, id, titre, référence du titre ou code ROME, code ROME, début, fin)"""
-    condition, parametres = db.dans("e.jure_id", ids)
-    return db.lignes(
+    return db.parmi("e.jure_id", ids).lignes(
         "SELECT e.jure_id, e.id, e.titre_id, coalesce(t.reference, e.rome), e.rome, e.debut, e.fin"
-        f" FROM experience e LEFT JOIN titre t ON t.id = e.titre_id WHERE {condition} ORDER BY e.jure_id, e.id",
-        parametres,
+        " FROM experience e LEFT JOIN titre t ON t.id = e.titre_id WHERE {} ORDER BY e.jure_id, e.id"
     )
 
 
@@ -118,28 +111,24 @@ def rome_est_cite(db: Db, code: str) -> bool:
 
 def indisponibilites(db: Db, ids: Iterable[int]) -> Lignes:
     """(juré, id, Centre qui les a notés, premier jour, dernier jour), du plus ancien au plus récent."""
-    condition, parametres = db.dans("jure_id", sorted(set(ids)))
-    return db.lignes(
-        f"SELECT jure_id, id, centre_id, debut, fin FROM indisponibilite WHERE {condition} ORDER BY debut, id",
-        parametres,
+    return db.parmi("jure_id", ids).lignes(
+        "SELECT jure_id, id, centre_id, debut, fin FROM indisponibilite WHERE {} ORDER BY debut, id"
     )
 
 
 def passages(db: Db, ids: Iterable[int]) -> Lignes:
     """(session, juré, passage) de ceux qu'ils jugent."""
-    condition, parametres = db.dans("jure_id", sorted(set(ids)))
-    return db.lignes(f"SELECT session_id, jure_id, passage_id FROM passage_jure WHERE {condition}", parametres)
+    return db.parmi("jure_id", ids).lignes("SELECT session_id, jure_id, passage_id FROM passage_jure WHERE {}")
 
 
 def sieges_a_venir(db: Db, ids: Iterable[int], jour: str) -> Lignes:
     """(juré, année, numéro, début, fin, centre) de leurs sessions non annulées qui finissent ce jour-là ou plus tard,
     dans l'ordre."""
-    condition, parametres = db.dans("p.jure_id", sorted(set(ids)))
-    return db.lignes(
+    return db.parmi("p.jure_id", ids).lignes(
         "SELECT p.jure_id, s.annee, s.numero, s.debut, s.fin, s.centre_id FROM participation p"
         f" {db.joint('session_examen s', 's.id = p.session_id')}"
-        f" WHERE {condition} AND s.etat <> 'annulee' AND s.fin >= ? ORDER BY s.debut, s.id",
-        [*parametres, jour],
+        " WHERE {} AND s.etat <> 'annulee' AND s.fin >= ? ORDER BY s.debut, s.id",
+        jour,
     )
 
 
@@ -149,20 +138,17 @@ def sieges_a_venir(db: Db, ids: Iterable[int], jour: str) -> Lignes:
 def sieges(db: Db, ids: Iterable[int]) -> Lignes:
     """(juré, session, année, numéro, état, début, fin, version de la session, convocation à éditer, vient, répondu
     le)"""
-    condition, parametres = db.dans("p.jure_id", ids)
-    return db.lignes(
+    return db.parmi("p.jure_id", ids).lignes(
         "SELECT p.jure_id, s.id, s.annee, s.numero, s.etat, s.debut, s.fin, s.version, p.convocation_a_editer, p.vient,"
         f" p.repondu_le FROM participation p {db.joint('session_examen s', 's.id = p.session_id')}"
-        f" WHERE {condition} ORDER BY p.jure_id, s.id",
-        parametres,
+        " WHERE {} ORDER BY p.jure_id, s.id"
     )
 
 
 def membres(db: Db, sessions: Iterable[int]) -> dict[int, int]:
     """Session → combien siègent dans son jury."""
-    condition, parametres = db.dans("session_id", sorted(sessions))
-    sql = f"SELECT session_id, count(*) FROM participation WHERE {condition} GROUP BY session_id"
-    return dict(db.lignes(sql, parametres))
+    sql = "SELECT session_id, count(*) FROM participation WHERE {} GROUP BY session_id"
+    return dict(db.parmi("session_id", sessions).lignes(sql))
 
 
 def jurys(db: Db, filtre: Filtre) -> Lignes:
@@ -179,11 +165,9 @@ def jurys(db: Db, filtre: Filtre) -> Lignes:
 
 def sessions_convoquees(db: Db, ids: Iterable[int]) -> Lignes:
     """(juré, année, numéro de session) de chaque convocation, en vigueur ou non."""
-    condition, parametres = db.dans("v.jure_id", ids)
-    return db.lignes(
+    return db.parmi("v.jure_id", ids).lignes(
         f"SELECT v.jure_id, s.annee, s.numero FROM convocation v {db.joint('session_examen s', 's.id = v.session_id')}"
-        f" WHERE {condition} ORDER BY v.jure_id, s.id",
-        parametres,
+        " WHERE {} ORDER BY v.jure_id, s.id"
     )
 
 
@@ -204,9 +188,8 @@ def coordonnees(db: Db) -> Iterator[tuple[Any, ...]]:
 
 def coordonnees_des(db: Db, ids: Iterable[int]) -> Lignes:
     """De même, pour ceux-là ; puis leur région, et le code de leur commune."""
-    condition, parametres = db.dans("j.id", ids)
     lues = f"j.id, {liste(_COORDONNEES, 'j')}, j.region, j.commune_insee"
-    return db.lignes(f"SELECT {lues} FROM jure j WHERE {condition} ORDER BY j.cle, j.id", parametres)
+    return db.parmi("j.id", ids).lignes(f"SELECT {lues} FROM jure j WHERE {{}} ORDER BY j.cle, j.id")
 
 
 def habilites(db: Db, titre: int, jours: Iterable[str]) -> list[int]:
@@ -226,8 +209,7 @@ def habilitations(db: Db, filtre: Filtre) -> list[Ligne]:
 
 def habilitations_des(db: Db, ids: Iterable[int]) -> Lignes:
     """(juré, habilitation), par numéro."""
-    condition, parametres = db.dans("jure_id", ids)
-    return db.lignes(f"SELECT jure_id, id FROM habilitation WHERE {condition} ORDER BY id", parametres)
+    return db.parmi("jure_id", ids).lignes("SELECT jure_id, id FROM habilitation WHERE {} ORDER BY id")
 
 
 def habilitations_a_exporter(db: Db, filtre: Filtre) -> Iterator[tuple[Any, ...]]:
@@ -253,12 +235,11 @@ def sessions_comptees(db: Db, jusqu_au: str) -> Iterator[tuple[int, int, str]]:
 
 def sessions_comptees_des(db: Db, ids: Iterable[int], jusqu_au: str) -> dict[int, tuple[int, str]]:
     """Juré → (nombre, dernier début), de même, pour ceux-là."""
-    condition, parametres = db.dans("p.jure_id", ids)
-    lignes = db.lignes(
+    lignes = db.parmi("p.jure_id", ids).lignes(
         "SELECT p.jure_id, count(*), max(s.debut) FROM participation p"
         f" {db.joint('session_examen s', 's.id = p.session_id')}"
-        f" WHERE {condition} AND s.etat <> 'annulee' AND s.debut <= ? GROUP BY p.jure_id",
-        [*parametres, jusqu_au],
+        " WHERE {} AND s.etat <> 'annulee' AND s.debut <= ? GROUP BY p.jure_id",
+        jusqu_au,
     )
     return {jure: (nombre, derniere) for jure, nombre, derniere in lignes}
 
@@ -274,8 +255,7 @@ def pris(db: Db, debut: str, fin: str) -> set[int]:
 
 def employeurs(db: Db, ids: Iterable[int]) -> Lignes:
     """(juré, employeur) de ceux qui en disent un."""
-    condition, parametres = db.dans("id", ids)
-    return db.lignes(f"SELECT id, employeur FROM jure WHERE {condition} AND employeur IS NOT NULL", parametres)
+    return db.parmi("id", ids).lignes("SELECT id, employeur FROM jure WHERE {} AND employeur IS NOT NULL")
 
 
 def lies_au_centre(db: Db, centre: int) -> set[int]:

@@ -24,13 +24,7 @@ from ceres_cli.store import Db
 _A_FAIRE = (EtatParchemin.A_EDITER, EtatParchemin.A_ANNULER)
 
 
-class Criteres(NamedTuple):
-    """Filtre de `lister` ; une valeur absente ne filtre pas."""
-
-    texte: str | None = None
-    etat: str | None = None
-    titre: str | None = None
-    limite: int | None = None
+Criteres = recherche.Criteres
 
 
 class Vu(NamedTuple):

@@ -13,11 +13,9 @@ _PARCHEMIN = "p.id, p.candidat_id, p.certification_id, p.etat, p.delivre_le, p.a
 
 def parchemins_des_candidats(db: Db, candidats: Iterable[int]) -> Lignes:
     """(référence de la certification, puis les colonnes d'un parchemin), par numéro."""
-    condition, parametres = db.dans("p.candidat_id", candidats)
-    return db.lignes(
+    return db.parmi("p.candidat_id", candidats).lignes(
         f"SELECT c.reference, {_PARCHEMIN} FROM parchemin p JOIN certification c ON c.id = p.certification_id"
-        f" WHERE {condition} ORDER BY p.id",
-        parametres,
+        " WHERE {} ORDER BY p.id"
     )
 
 
@@ -29,38 +27,32 @@ ATTESTATION = (
 
 def attestations_des_candidats(db: Db, candidats: Iterable[int]) -> Lignes:
     """Les colonnes `ATTESTATION` de celles qui valent, par numéro."""
-    condition, parametres = db.dans("n.candidat_id", candidats)
-    return db.lignes(
-        f"SELECT {ATTESTATION} FROM attestation n WHERE {condition} AND n.etat = 'valable' ORDER BY n.id", parametres
+    return db.parmi("n.candidat_id", candidats).lignes(
+        f"SELECT {ATTESTATION} FROM attestation n WHERE {{}} AND n.etat = 'valable' ORDER BY n.id"
     )
 
 
 def certifications(db: Db, titres: Iterable[int]) -> Lignes:
     """(id, référence, type, titre) de tout ce que ces titres certifient."""
-    condition, parametres = db.dans("titre_id", titres)
-    return db.lignes(f"SELECT id, reference, type, titre_id FROM certification WHERE {condition}", parametres)
+    return db.parmi("titre_id", titres).lignes("SELECT id, reference, type, titre_id FROM certification WHERE {}")
 
 
 def sessions_ccs_en_cours(db: Db, candidats: Iterable[int]) -> Lignes:
     """(candidat, session, année, numéro, titre) de leurs inscriptions à une session CCS ni validée ni annulée."""
-    condition, parametres = db.dans("i.candidat_id", candidats)
-    return db.lignes(
+    return db.parmi("i.candidat_id", candidats).lignes(
         "SELECT i.candidat_id, s.id, s.annee, s.numero, s.titre_id FROM inscription i"
         f" {db.joint('session_examen s', 's.id = i.session_id')} JOIN certification c ON c.id = s.certification_id"
-        f" WHERE {condition} AND i.etat = 'inscrit' AND c.type = 'CCS' AND s.etat NOT IN ('validee', 'annulee')"
-        " ORDER BY s.annee, s.numero",
-        parametres,
+        " WHERE {} AND i.etat = 'inscrit' AND c.type = 'CCS' AND s.etat NOT IN ('validee', 'annulee')"
+        " ORDER BY s.annee, s.numero"
     )
 
 
 def resultats_contestes(db: Db, candidats: Iterable[int]) -> Lignes:
     """(session, inscription) des résultats gardés d'une session débloquée depuis."""
-    condition, parametres = db.dans("i.candidat_id", candidats)
-    return db.lignes(
+    return db.parmi("i.candidat_id", candidats).lignes(
         "SELECT i.session_id, r.inscription_id FROM resultat_conteste r"
         f" {db.joint('inscription i', 'i.id = r.inscription_id')}"
-        f" WHERE {condition}",
-        parametres,
+        " WHERE {}"
     )
 
 

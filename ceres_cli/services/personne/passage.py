@@ -1,11 +1,42 @@
 """Deux fiches n'en font qu'une : ce qui passe de l'une à l'autre s'écrit, et se trace sous les deux numéros."""
 
-from collections.abc import Collection, Iterable
+from collections.abc import Collection, Iterable, Mapping
+from dataclasses import dataclass, field
+from typing import Any
 
 from ceres_cli.moteur.demande import Demande
 from ceres_cli.moteur.situation import Nomme, Situation
-from ceres_cli.regles import identifiants
+from ceres_cli.regles import fiches, identifiants
 from ceres_cli.services.personne import requetes
+
+
+@dataclass(slots=True)
+class Effet:
+    """Ce qu'une fusion a fait : valeurs de la fiche gardée qui changent, ce qui est repris, par sorte, avertissements.
+    `mots` : sorte → « jury repris », « jurys repris » ; `libelles` : champ → son nom."""
+
+    complement: dict[str, Any]
+    mots: Mapping[str, tuple[str, str]]
+    libelles: Mapping[str, str]
+    repris: dict[str, list[str]] = field(init=False)
+    avertissements: list[str] = field(default_factory=list)
+
+    def __post_init__(self) -> None:
+        self.repris = {sorte: [] for sorte in self.mots}
+
+    def en_clair(self) -> str:
+        """« 2 habilitations reprises, 1 emploi repris ; complété : courriel »"""
+        comptes = [f"{len(siens)} {self.mots[sorte][len(siens) > 1]}" for sorte, siens in self.repris.items() if siens]
+        suite = ", ".join(comptes) or "rien à reprendre"
+        champs = [self.libelles[c] for c in self.complement if c in self.libelles]
+        return f"{suite} ; complété : {', '.join(champs)}" if champs else suite
+
+    def avertir_des_valeurs(self, reference: str, garde: Mapping[str, Any], absorbe: Mapping[str, Any]) -> None:
+        """Celles que la fiche gardée, de cette référence, n'a pas prises."""
+        champs = [c for c in self.libelles if c in garde]
+        if perdus := fiches.laisses_de_cote({**garde, **self.complement}, absorbe, champs):
+            noms = ", ".join(self.libelles[c] for c in perdus)
+            self.avertissements.append(f"{reference} garde ses valeurs, l'autre en avait d'autres : {noms}.")
 
 
 class Passage:

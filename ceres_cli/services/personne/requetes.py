@@ -12,22 +12,21 @@ Lignes = list[tuple[Any, ...]]
 
 def liens(db: Db, sorte: str, ids: Iterable[int]) -> Lignes:
     """(juré, id, centre, candidat, nature) des liens déclarés de ces jurés ou avec ces candidats, dans l'ordre."""
-    condition, parametres = db.dans(f"{sorte}_id", ids)
-    sql = f"SELECT jure_id, id, centre_id, candidat_id, nature FROM lien_jure WHERE {condition} ORDER BY id"
-    return db.lignes(sql, parametres)
+    sql = "SELECT jure_id, id, centre_id, candidat_id, nature FROM lien_jure WHERE {} ORDER BY id"
+    return db.parmi(f"{sorte}_id", ids).lignes(sql)
 
 
 def messages(db: Db, convocation: int) -> Lignes:
     """(id, état, version) des courriels de cette convocation."""
-    condition, parametres = db.dans("convocation_id", hors_ressort.courriels(db, [convocation]))
-    return db.lignes(f"SELECT id, etat, version FROM message WHERE {condition} ORDER BY id", parametres)
+    return db.parmi("convocation_id", hors_ressort.courriels(db, [convocation])).lignes(
+        "SELECT id, etat, version FROM message WHERE {} ORDER BY id"
+    )
 
 
 def convocations(db: Db, sorte: str, ids: Iterable[int]) -> Lignes:
     """(juré ou candidat, session, id, édition)"""
-    condition, parametres = db.dans(f"{sorte}_id", ids)
-    sql = f"SELECT {sorte}_id, session_id, id, edition FROM convocation WHERE {condition} ORDER BY {sorte}_id, id"
-    return db.lignes(sql, parametres)
+    sql = f"SELECT {sorte}_id, session_id, id, edition FROM convocation WHERE {{}} ORDER BY {sorte}_id, id"
+    return db.parmi(f"{sorte}_id", ids).lignes(sql)
 
 
 def naissances(db: Db, filtre: Filtre) -> Iterator[tuple[int, str, str]]:

@@ -46,10 +46,13 @@ def existe(db: Db) -> bool:
 def ont_servi(db: Db, numeros: Iterable[int]) -> set[int]:
     """Ceux sous lesquels quelque chose a été écrit, ou qu'un courriel nomme."""
     references = {affiche("P", n): n for n in numeros}
-    sous, noms = db.dans("profil", sorted(references))
-    a_lui, ids = db.dans("profil_id", sorted(references.values()))
-    ecrits = {references[p] for (p,) in db.lignes(f"SELECT DISTINCT profil FROM lot WHERE {sous}", noms)}
-    return ecrits | {i for (i,) in db.lignes(f"SELECT DISTINCT profil_id FROM message WHERE {a_lui}", ids)}
+    ecrits = {
+        references[p] for (p,) in db.parmi("profil", references).lignes("SELECT DISTINCT profil FROM lot WHERE {}")
+    }
+    return ecrits | {
+        i
+        for (i,) in db.parmi("profil_id", references.values()).lignes("SELECT DISTINCT profil_id FROM message WHERE {}")
+    }
 
 
 def quitter(db: Db, numeros: Iterable[int]) -> None:

@@ -28,9 +28,8 @@ def fiche(db: Db, sorte: Sorte, numero: int) -> dict[str, Any] | None:
 
 def fusions(db: Db, sorte: Sorte, numeros: Iterable[int]) -> set[str]:
     """Les fiches (références) que le journal dit avoir été réunies à celles-ci, dans un sens ou dans l'autre."""
-    condition, parametres = db.dans("objet_id", sorted(numeros))
-    sql = f"SELECT avant, apres FROM trace WHERE type_objet = ? AND champ = 'fusion' AND {condition}"
-    return {r for paire in db.lignes(sql, [sorte.value, *parametres]) for r in paire if r}
+    sql = "SELECT avant, apres FROM trace WHERE type_objet = ? AND champ = 'fusion' AND {}"
+    return {r for paire in db.parmi("objet_id", numeros).lignes(sql, avant=[sorte.value]) for r in paire if r}
 
 
 def est_connu_du_journal(db: Db, sorte: Sorte, numero: int) -> bool:
@@ -46,10 +45,9 @@ def est_vide_au_journal(db: Db, sorte: Sorte, numero: int) -> bool:
 
 def noms_portes(db: Db, sorte: Sorte, numeros: Iterable[int]) -> dict[str, set[str]]:
     """« nom » et « prenom » → ce que le journal en dit, aujourd'hui comme hier."""
-    condition, parametres = db.dans("objet_id", sorted(numeros))
     suite: dict[str, set[str]] = {"nom": set(), "prenom": set()}
-    sql = f"SELECT champ, avant, apres FROM trace WHERE type_objet = ? AND champ IN ('nom', 'prenom') AND {condition}"
-    for champ, *valeurs in db.lignes(sql, [sorte.value, *parametres]):
+    sql = "SELECT champ, avant, apres FROM trace WHERE type_objet = ? AND champ IN ('nom', 'prenom') AND {}"
+    for champ, *valeurs in db.parmi("objet_id", numeros).lignes(sql, avant=[sorte.value]):
         suite[champ] |= {v for v in valeurs if v}
     return suite
 
@@ -92,21 +90,20 @@ def jurys(db: Db, jures: Sequence[int]) -> list[int]:
 
 def convocations_des_jurys(db: Db, sessions: Sequence[int]) -> list[tuple[int, int, str]]:
     """(convocation, juré, contenu)"""
-    condition, parametres = db.dans("session_id", sessions)
-    sql = f"SELECT id, jure_id, contenu FROM convocation WHERE jure_id IS NOT NULL AND {condition} ORDER BY id"
-    return db.lignes(sql, parametres)
+    sql = "SELECT id, jure_id, contenu FROM convocation WHERE jure_id IS NOT NULL AND {} ORDER BY id"
+    return db.parmi("session_id", sessions).lignes(sql)
 
 
 def contenus(db: Db, convocations: Sequence[int]) -> list[tuple[int, str]]:
     """(convocation, contenu)"""
-    condition, parametres = db.dans("id", convocations)
-    return db.lignes(f"SELECT id, contenu FROM convocation WHERE {condition} ORDER BY id", parametres)
+    return db.parmi("id", convocations).lignes("SELECT id, contenu FROM convocation WHERE {} ORDER BY id")
 
 
 def textes_des_courriels(db: Db, convocations: Sequence[int]) -> list[tuple[int, str]]:
     """(message, texte) de ceux de ces convocations qui sont partis."""
-    condition, parametres = db.dans("convocation_id", convocations)
-    return db.lignes(f"SELECT id, texte FROM message WHERE texte IS NOT NULL AND {condition} ORDER BY id", parametres)
+    return db.parmi("convocation_id", convocations).lignes(
+        "SELECT id, texte FROM message WHERE texte IS NOT NULL AND {} ORDER BY id"
+    )
 
 
 def textes_des_avis(db: Db) -> list[tuple[int, str]]:
@@ -234,8 +231,7 @@ def lots_des_objets(db: Db, objets: Iterable[Objet]) -> set[int]:
 
 
 def lots_des_traces(db: Db, traces: Iterable[int]) -> set[int]:
-    condition, parametres = db.dans("id", sorted(traces))
-    return {lot for (lot,) in db.lignes(f"SELECT DISTINCT lot_id FROM trace WHERE {condition}", parametres)}
+    return {lot for (lot,) in db.parmi("id", traces).lignes("SELECT DISTINCT lot_id FROM trace WHERE {}")}
 
 
 def ne_parle_que_de(db: Db, lot: int, objets: set[Objet], traces: set[int]) -> bool:
@@ -266,8 +262,7 @@ def traces_des_objets(db: Db, objets: Iterable[Objet], traces: Iterable[int]) ->
         f" tr.avant, tr.apres, coalesce(tr.motif, l.motif) FROM trace tr {db.joint('lot l', 'l.id = tr.lot_id')} WHERE"
     )
     suite = [t for o in objets for t in db.lignes(f"{colonnes} tr.type_objet = ? AND tr.objet_id = ?", o)]
-    condition, parametres = db.dans("tr.id", sorted(traces))
-    return sorted({*suite, *db.lignes(f"{colonnes} {condition}", parametres)})
+    return sorted({*suite, *db.parmi("tr.id", traces).lignes(f"{colonnes} {{}}")})
 
 
 # --- ce qui oblige ---
@@ -275,11 +270,9 @@ def traces_des_objets(db: Db, objets: Iterable[Objet], traces: Iterable[int]) ->
 
 def places_d_un_candidat(db: Db, candidats: Sequence[int]) -> Lignes:
     """(candidat, année, numéro, début, état, avec entretien final) des sessions où il est inscrit."""
-    condition, parametres = db.dans("i.candidat_id", candidats)
-    return db.lignes(
+    return db.parmi("i.candidat_id", candidats).lignes(
         "SELECT i.candidat_id, s.annee, s.numero, s.debut, s.etat, s.entretien_final FROM inscription i"
-        f" {db.joint('session_examen s', 's.id = i.session_id')} WHERE i.etat = 'inscrit' AND {condition}",
-        parametres,
+        f" {db.joint('session_examen s', 's.id = i.session_id')} WHERE i.etat = 'inscrit' AND {{}}"
     )
 
 

@@ -157,7 +157,6 @@ def lister(cadre: Cadre, criteres: Criteres) -> tuple[recherche.Documents, int]:
     """(éléments `ceres.session/1` par jour de début, total de ce qui correspond)."""
     with cadre.lire(Operation.LIRE_SESSIONS) as (db, acteur):
         filtre = _filtre(db, acteur, criteres, cadre.jour)
-        perimetres.sessions(filtre, acteur)
         recherche.modifies(db, filtre, cadre, "s.id", "session")
         numeros = requetes.numeros(db, filtre, criteres.limite)
         total = cadre.total(len(numeros), criteres.limite, partial(requetes.compter, db, filtre))
@@ -184,7 +183,6 @@ class Echeances(NamedTuple):
 def echeances(db: Db, acteur: Acteur, criteres: Criteres, jour: date) -> list[Echeances]:
     """De celles que `lister` montrerait, limite mise à part, type par type."""
     filtre = _filtre(db, acteur, criteres, jour)
-    perimetres.sessions(filtre, acteur)
     return [
         Echeances(type_, nombre, date.fromisoformat(debut), date.fromisoformat(fin), lire_iso(transmise))
         for type_, nombre, debut, fin, transmise in requetes.echeances(db, filtre)
@@ -208,7 +206,6 @@ def qui_viennent(db: Db, acteur: Acteur, criteres: Criteres, jour: date, nombre:
     """Les premières de celles que `lister` montrerait, ni validées ni annulées."""
     filtre = _filtre(db, acteur, criteres, jour)
     filtre.et("s.etat NOT IN ('validee', 'annulee')")
-    perimetres.sessions(filtre, acteur)
     return [
         Prochaine(
             identifiants.session(annee, numero), etat, titre, date.fromisoformat(debut), inscrits, jures, bool(manque),
@@ -228,7 +225,6 @@ def a_reporter(cadre: Cadre, criteres: Criteres, jours: int | None) -> list[str]
     """
     with cadre.lire(Operation.CHANGER_SESSIONS) as (db, acteur):
         filtre = _filtre(db, acteur, criteres, cadre.jour)
-        perimetres.sessions(filtre, acteur)
         noms = requetes.par_debut(db, filtre, dernieres_d_abord=(jours or 0) > 0)
         return [identifiants.session(*nom) for nom in noms]
 
@@ -252,6 +248,7 @@ def _filtre(db: Db, acteur: Acteur, criteres: Criteres, jour: date) -> Filtre:
     session = ("s.annee = ? AND s.numero = ?", identifiants.numero_session)
     if mots := recherche.mots_cherches(filtre, criteres.texte, session):
         requetes.du_centre_nomme(db, filtre, mots)
+    perimetres.sessions(filtre, acteur)
     return filtre
 
 

@@ -142,19 +142,18 @@ def du_centre_nomme(db: Db, filtre: Filtre, mots: list[str]) -> None:
 
 def lieux_des_centres(db: Db, centres: Iterable[int]) -> dict[int, tuple[Any, ...]]:
     """Par centre, (id, nom, commune, code INSEE, département, région)."""
-    condition, parametres = db.dans("id", sorted(centres))
-    sql = f"SELECT id, nom, commune, commune_insee, departement, region FROM centre WHERE {condition}"
-    return {ligne[0]: ligne for ligne in db.lignes(sql, parametres)}
+    sql = "SELECT id, nom, commune, commune_insee, departement, region FROM centre WHERE {}"
+    return {ligne[0]: ligne for ligne in db.parmi("id", centres).lignes(sql)}
 
 
 def de_ces_centres(db: Db, centres: Iterable[int], du: date, au: date) -> list[tuple[Any, ...]]:
     """(id, année, numéro, version, site, centre, certification, début, fin, heure) de celles qui commencent alors, les
     annulées ôtées."""
-    condition, parametres = db.dans("s.centre_id", sorted(centres))
-    return db.lignes(
+    return db.parmi("s.centre_id", centres).lignes(
         "SELECT s.id, s.annee, s.numero, s.version, s.site, s.centre_id, s.certification_id, s.debut, s.fin,"
-        f" s.heure_debut FROM session_examen s WHERE {condition} AND s.debut BETWEEN ? AND ? AND s.etat <> 'annulee'",
-        [*parametres, du.isoformat(), au.isoformat()],
+        " s.heure_debut FROM session_examen s WHERE {} AND s.debut BETWEEN ? AND ? AND s.etat <> 'annulee'",
+        du.isoformat(),
+        au.isoformat(),
     )
 
 
@@ -198,27 +197,25 @@ def identites_changees(db: Db, candidats: Iterable[int], sessions: Iterable[int]
     """(session, candidat, champ, avant) de l'état civil changé depuis la première édition des convocations, du premier
     changement au dernier."""
     des_candidats, ids = db.dans("t.objet_id", sorted(candidats))
-    des_sessions, numeros_des_sessions = db.dans("objet_id", sorted(sessions))
-    return db.lignes(
+    return db.parmi("objet_id", sessions).lignes(
         "SELECT e.objet_id, t.objet_id, t.champ, t.avant FROM (SELECT objet_id, min(lot_id) AS lot_id FROM trace"
-        f" WHERE type_objet = 'session' AND champ = 'edition' AND {des_sessions} GROUP BY objet_id) e"
+        " WHERE type_objet = 'session' AND champ = 'edition' AND {} GROUP BY objet_id) e"
         " JOIN trace t ON t.lot_id > e.lot_id AND t.type_objet = 'candidat' AND t.champ IN ('nom', 'prenom',"
         f" 'naissance') AND t.avant IS NOT NULL AND {des_candidats}"
         f" {db.joint('inscription i', 'i.session_id = e.objet_id AND i.candidat_id = t.objet_id')}"
         " AND i.etat = 'inscrit' ORDER BY t.id",
-        [*numeros_des_sessions, *ids],
+        *ids,
     )
 
 
 def liens_du_jury(db: Db, sessions: Iterable[int]) -> dict[int, frozenset[tuple[int, int]]]:
     """Par session, (juré, candidat) que lie un lien déclaré, de son jury."""
-    condition, parametres = db.dans("p.session_id", sorted(sessions))
     sql = (
         "SELECT p.session_id, l.jure_id, l.candidat_id FROM participation p"
-        f" {db.joint('lien_jure l', 'l.jure_id = p.jure_id')} WHERE {condition} AND l.candidat_id IS NOT NULL"
+        f" {db.joint('lien_jure l', 'l.jure_id = p.jure_id')} WHERE {{}} AND l.candidat_id IS NOT NULL"
     )
     lies: dict[int, set[tuple[int, int]]] = {}
-    for session, jure, candidat in db.lignes(sql, parametres):
+    for session, jure, candidat in db.parmi("p.session_id", sessions).lignes(sql):
         lies.setdefault(session, set()).add((jure, candidat))
     return {session: frozenset(siens) for session, siens in lies.items()}
 

@@ -1,7 +1,7 @@
 """Les cas d'usage de lecture des sites : voir, lister, historique."""
 
 from collections.abc import Iterable, Mapping, Sequence
-from typing import Any, NamedTuple
+from typing import Any
 
 from ceres_cli.base.filtre import Filtre
 from ceres_cli.moteur.cadre import Cadre
@@ -31,15 +31,7 @@ _ETATS = {
 }
 
 
-class Criteres(NamedTuple):
-    """Filtre de `lister` ; une valeur absente ne filtre pas."""
-
-    texte: str | None = None
-    centre: str | None = None
-    etat: str | None = None
-    departement: str | None = None
-    region: str | None = None
-    limite: int | None = None
+Criteres = recherche.Criteres
 
 
 def voir(cadre: Cadre, objet: str) -> dict[str, Any]:

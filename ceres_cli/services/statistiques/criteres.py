@@ -43,41 +43,32 @@ class Cadrage:
         """Les habilitations (alias h, j, t) du périmètre ce jour-là, du titre et du lieu demandés."""
         filtre = Filtre()
         perimetres.habilitations(filtre, self.acteur, jour.isoformat())
-        return self._choisir(filtre)
+        return self._choisir(filtre, "h.titre_id", "j.{}", lit="j", par_jure=True)
 
     def utilisables(self, jour: date) -> Filtre:
         filtre = self.habilitations(jour)
         conditions.utilisable(filtre, jour.isoformat())
         return filtre
 
-    def _choisir(self, filtre: Filtre) -> Filtre:
-        if self.titre_id is not None:
-            filtre.et("h.titre_id = ?", self.titre_id)
-        for colonne, code in (("departement", self.departement), ("region", self.region)):
-            if code is not None:
-                filtre.et(f"j.{colonne} = ?", code, lit="j", par_jure=True)
-        return filtre
-
     def agrements(self) -> Filtre:
         """Les agréments (alias a, centre e, titre t) du ressort, du titre et du lieu demandés."""
         filtre = Filtre()
         perimetres.agrements(filtre, self.acteur)
-        if self.titre_id is not None:
-            filtre.et("t.id = ?", self.titre_id)
-        for colonne, code in (("departement", self.departement), ("region", self.region)):
-            if code is not None:
-                filtre.et(f"coalesce(a.{colonne}, e.{colonne}) = ?", code)
-        return filtre
+        return self._choisir(filtre, "t.id", "coalesce(a.{0}, e.{0})")
 
     def sessions(self) -> Filtre:
         """Les sessions (alias s) du périmètre, du titre et du lieu demandés."""
         filtre = Filtre()
         perimetres.sessions(filtre, self.acteur)
+        return self._choisir(filtre, "s.titre_id", "s.{}")
+
+    def _choisir(self, filtre: Filtre, titre: str, lieu: str, **lues: Any) -> Filtre:
+        """Ceux du titre et du lieu demandés ; « {} », dans `lieu` : le nom de la colonne."""
         if self.titre_id is not None:
-            filtre.et("s.titre_id = ?", self.titre_id)
+            filtre.et(f"{titre} = ?", self.titre_id)
         for colonne, code in (("departement", self.departement), ("region", self.region)):
             if code is not None:
-                filtre.et(f"s.{colonne} = ?", code)
+                filtre.et(f"{lieu.format(colonne)} = ?", code, **lues)
         return filtre
 
     def lots(self) -> Filtre:

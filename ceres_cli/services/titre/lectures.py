@@ -2,7 +2,7 @@
 
 from collections.abc import Iterable
 from datetime import date
-from typing import Any, NamedTuple
+from typing import Any
 
 from ceres_cli.base.filtre import Filtre
 from ceres_cli.moteur.cadre import Cadre
@@ -17,14 +17,7 @@ from ceres_cli.services.titre.exigences import jours
 from ceres_cli.services.titre.faits import FaitsTitre
 from ceres_cli.store import Db
 
-
-class Criteres(NamedTuple):
-    """Filtre de `lister` ; une valeur absente ne filtre pas. `au` : jour de la classe."""
-
-    texte: str | None = None
-    classe: str | None = None
-    au: date | None = None
-    limite: int | None = None
+Criteres = recherche.Criteres
 
 
 def lister(cadre: Cadre, criteres: Criteres) -> tuple[list[dict[str, Any]], int]:

@@ -26,15 +26,13 @@ def titres(db: Db, condition: str, parametres: Sequence[Any]) -> Lignes:
 
 def blocs(db: Db, titres: Iterable[int]) -> Lignes:
     """(titre, id, type, rang, intitulé, code, effet, puis les colonnes de l'exigence), par numéro."""
-    condition, parametres = db.dans("titre_id", titres)
     colonnes = "titre_id, id, type, rang, intitule, code_bloc, effet_du, exige_du, retire_le, exige_avant"
-    return db.lignes(f"SELECT {colonnes} FROM certification WHERE {condition} ORDER BY id", parametres)
+    return db.parmi("titre_id", titres).lignes(f"SELECT {colonnes} FROM certification WHERE {{}} ORDER BY id")
 
 
 def codes_rome(db: Db, titres: Iterable[int]) -> Lignes:
     """(titre, code), par code."""
-    condition, parametres = db.dans("titre_id", titres)
-    return db.lignes(f"SELECT titre_id, code FROM titre_rome WHERE {condition} ORDER BY code", parametres)
+    return db.parmi("titre_id", titres).lignes("SELECT titre_id, code FROM titre_rome WHERE {} ORDER BY code")
 
 
 def successions(db: Db, rncp: Sequence[str]) -> set[tuple[str, str]]:
@@ -51,8 +49,7 @@ def noms(db: Db) -> Lignes:
 
 
 def references_par_rncp(db: Db, rncp: Iterable[str]) -> dict[str, str]:
-    condition, parametres = db.dans("rncp", rncp)
-    return dict(db.lignes(f"SELECT rncp, reference FROM titre WHERE {condition}", parametres))
+    return dict(db.parmi("rncp", rncp).lignes("SELECT rncp, reference FROM titre WHERE {}"))
 
 
 def compter(db: Db) -> int:
@@ -64,19 +61,15 @@ def compter(db: Db) -> int:
 
 def habilitations_groupees(db: Db, titres: Iterable[int]) -> Lignes:
     """(titre, état, début, fin, nombre)"""
-    condition, parametres = db.dans("titre_id", titres)
-    return db.lignes(
-        f"SELECT titre_id, etat, debut, fin, count(*) FROM habilitation WHERE {condition}"
-        " GROUP BY titre_id, etat, debut, fin",
-        parametres,
+    return db.parmi("titre_id", titres).lignes(
+        "SELECT titre_id, etat, debut, fin, count(*) FROM habilitation WHERE {} GROUP BY titre_id, etat, debut, fin"
     )
 
 
 def fins_de_session(db: Db, titres: Iterable[int], sauf: Collection[str]) -> Lignes:
     """(titre, fin) de leurs sessions qui ne sont dans aucun de ces deux états."""
-    condition, parametres = db.dans("titre_id", titres)
-    sql = f"SELECT titre_id, fin FROM session_examen WHERE etat NOT IN (?, ?) AND {condition} ORDER BY id"
-    return db.lignes(sql, [*sauf, *parametres])
+    sql = "SELECT titre_id, fin FROM session_examen WHERE etat NOT IN (?, ?) AND {} ORDER BY id"
+    return db.parmi("titre_id", titres).lignes(sql, avant=sauf)
 
 
 def expirations_constatees(db: Db, titres: Iterable[int]) -> Lignes:
@@ -88,12 +81,10 @@ def expirations_constatees(db: Db, titres: Iterable[int]) -> Lignes:
 
 def validees(db: Db, titres: Iterable[int]) -> Lignes:
     """(titre, habilitation, juré, nom, prénom, certification, début, fin) de celles des jurés actifs, par nom."""
-    condition, parametres = db.dans("h.titre_id", titres)
-    return db.lignes(
+    return db.parmi("h.titre_id", titres).lignes(
         "SELECT h.titre_id, h.id, j.id, j.nom, j.prenom, c.reference, h.debut, h.fin FROM habilitation h"
         f" {db.joint('jure j', 'j.id = h.jure_id')} JOIN certification c ON c.id = h.certification_id"
-        f" WHERE {condition} AND h.etat = 'validee' AND j.actif = 1 ORDER BY j.cle, h.id",
-        parametres,
+        " WHERE {} AND h.etat = 'validee' AND j.actif = 1 ORDER BY j.cle, h.id"
     )
 
 
@@ -106,12 +97,11 @@ def agrements_des_titres(db: Db, titres: Iterable[int]) -> list[Agrement]:
 def sessions_vivantes(db: Db, titres: Iterable[int], sauf: Collection[str]) -> Lignes:
     """(titre, id, année, numéro, état, centre, certification, type, référence du titre, début, fin, création) de leurs
     sessions qui ne sont dans aucun de ces deux états."""
-    condition, parametres = db.dans("s.titre_id", titres)
-    return db.lignes(
+    return db.parmi("s.titre_id", titres).lignes(
         "SELECT s.titre_id, s.id, s.annee, s.numero, s.etat, s.centre_id, c.reference, c.type, t.reference, s.debut,"
         " s.fin, s.creee_le FROM session_examen s JOIN certification c ON c.id = s.certification_id"
-        f" JOIN titre t ON t.id = s.titre_id WHERE s.etat NOT IN (?, ?) AND {condition} ORDER BY s.debut, s.id",
-        [*sauf, *parametres],
+        " JOIN titre t ON t.id = s.titre_id WHERE s.etat NOT IN (?, ?) AND {} ORDER BY s.debut, s.id",
+        avant=sauf,
     )
 
 
@@ -155,11 +145,11 @@ def sessions_titre_vivantes(db: Db, titre: int, sauf: Collection[str]) -> list[i
 
 def usages_des_blocs(db: Db, titres: Iterable[int]) -> dict[int, tuple[int, int]]:
     """Bloc → (habilitations, sessions), quel que soit leur état ; un bloc que rien n'emploie n'y est pas."""
-    condition, parametres = db.dans("titre_id", titres)
+    siens = db.parmi("titre_id", titres)
     comptes: dict[int, list[int]] = {}
     for rang, table in enumerate(("habilitation", "session_examen")):
-        sql = f"SELECT certification_id, count(*) FROM {table} WHERE {condition} GROUP BY certification_id"
-        for bloc, nombre in db.lignes(sql, parametres):
+        sql = f"SELECT certification_id, count(*) FROM {table} WHERE {{}} GROUP BY certification_id"
+        for bloc, nombre in siens.lignes(sql):
             comptes.setdefault(bloc, [0, 0])[rang] = nombre
     return {bloc: (habilitations, sessions) for bloc, (habilitations, sessions) in comptes.items()}
 
@@ -180,12 +170,10 @@ _CITENT = (
 def citations(db: Db, titres: Iterable[int], blocs: Iterable[int]) -> dict[int, list[str]]:
     """Par bloc, ce qui le cite ; par titre (son numéro, négatif), les emplois qui lui sont liés."""
     suite: dict[int, list[str]] = {}
-    voulus = sorted(blocs)
+    siens = db.parmi("certification_id", blocs)
     for table, nom in _CITENT:
-        condition, parametres = db.dans("certification_id", voulus)
-        for (bloc,) in db.lignes(f"SELECT DISTINCT certification_id FROM {table} WHERE {condition}", parametres):
+        for (bloc,) in siens.lignes(f"SELECT DISTINCT certification_id FROM {table} WHERE {{}}"):
             suite.setdefault(bloc, []).append(nom)
-    condition, parametres = db.dans("titre_id", sorted(titres))
-    for (titre,) in db.lignes(f"SELECT DISTINCT titre_id FROM experience WHERE {condition}", parametres):
+    for (titre,) in db.parmi("titre_id", titres).lignes("SELECT DISTINCT titre_id FROM experience WHERE {}"):
         suite[-titre] = ["un emploi"]
     return suite

@@ -3,7 +3,7 @@
 from collections.abc import Iterable, Sequence
 from datetime import date
 from functools import partial
-from typing import Any, NamedTuple
+from typing import Any
 
 from ceres_cli.base.filtre import Filtre
 from ceres_cli.erreurs import Introuvable
@@ -21,16 +21,7 @@ from ceres_cli.services.faits.sessions import chaines_de_titres
 from ceres_cli.services.vae import requetes
 from ceres_cli.store import Db
 
-
-class Criteres(NamedTuple):
-    """Filtre de `lister` ; une valeur absente ne filtre pas. `departement` : celui de l'UD qui décide."""
-
-    texte: str | None = None
-    etat: str | None = None
-    titre: str | None = None
-    candidat: str | None = None
-    departement: str | None = None
-    limite: int | None = None
+Criteres = recherche.Criteres
 
 
 def voir(cadre: Cadre, objet: str) -> dict[str, Any]:

@@ -56,11 +56,8 @@ def ou_se_decident(db: Db, filtre: Filtre) -> dict[int, str | None]:
 def places(db: Db, demandes: Iterable[int]) -> list[tuple[Any, ...]]:
     """(demande, candidat, année, numéro, début, centre, département, région) de chaque inscription vivante qui y
     repose, par date."""
-    condition, parametres = db.dans("i.demande_vae_id", sorted(demandes))
-    return db.lignes(
+    return db.parmi("i.demande_vae_id", demandes).lignes(
         "SELECT i.demande_vae_id, i.candidat_id, s.annee, s.numero, s.debut, s.centre_id, s.departement, s.region"
-        f" FROM inscription i {db.joint('session_examen s', 's.id = i.session_id')} WHERE {condition}"
-        " AND i.etat = 'inscrit'"
-        " AND s.etat <> 'annulee' ORDER BY s.debut, s.id",
-        parametres,
+        f" FROM inscription i {db.joint('session_examen s', 's.id = i.session_id')} WHERE {{}}"
+        " AND i.etat = 'inscrit' AND s.etat <> 'annulee' ORDER BY s.debut, s.id"
     )

@@ -158,14 +158,6 @@ def test_can_05_les_autres_fiches_de_celle_qu_on_absorbe_comptent_meme_si_elle_n
     assert [c.code for c in fusion.trois_sessions_reunies(candidat(JANVIER, MARS, MAI), absorbe)] == ["CAN-05"]
 
 
-@pytest.mark.parametrize(
-    ("quatrieme", "possible_le"), [(date(2025, 6, 1), "2026-01-15"), (date(2026, 1, 14), "2026-01-15")]
-)
-def test_can_05_reunies_la_derniere_se_reporte_au_jour_anniversaire(quatrieme: date, possible_le: str) -> None:
-    (refus,) = fusion.trois_sessions_reunies(candidat(JANVIER, MARS, MAI), candidat(quatrieme))
-    assert refus.possible_le == possible_le
-
-
 def test_can_11_les_conseils() -> None:
     assert fusion.conseil_de_fusion("C-000001", "C-000002", distinguees=False) == (
         "Si ce sont deux personnes, dites-le : « ceres candidat distinguer C-000001 C-000002 --motif TEXTE »."

@@ -3,6 +3,7 @@
 import pytest
 
 from ceres_cli.regles.candidat.identification import Place, conseil, exige_un_motif, identification
+from ceres_cli.regles.condition import Condition
 from ceres_cli.regles.droits import Acteur
 from ceres_cli.regles.vocabulaire import Role
 
@@ -56,40 +57,6 @@ def test_dro_02_une_place_est_vue_du_ressort_de_son_site() -> None:
     assert [a for a in (*ACTEURS.values(), region_52, region_53) if SANS.est_vue(a)] == [CENTRE, UD_44, MPCP, region_52]
 
 
-def test_can_10_les_phrases() -> None:
-    trop_tard = identification("C-000001", "nom, prénom", 1, [SANS, JUGEE], CENTRE)
-    assert trop_tard.texte == (
-        "l'état civil de C-000001 (nom, prénom) ne se corrige plus par un centre : il a un résultat dans S-2025-000002"
-        " (dép. 44), qui a été validée"
-    )
-    assert trop_tard.valeurs == {"champs": "nom, prénom", "sessions": ["S-2025-000002"]}
-    assert trop_tard.reference == "C-000001"
-    assert identification("C-000001", "nom", 1, [JUGEE], UD_35).texte == (
-        "l'état civil de C-000001 (nom) n'est plus qu'à la main de l'UD d'une session où il a un résultat validé"
-        " (une autre session (dép. 44))"
-    )
-    assert identification("C-000001", "nom", 1, [SANS], UD_35).texte == (
-        "l'état civil de C-000001 (nom) est à la main de son centre et de l'UD de ses sessions (une autre session"
-        " (dép. 44))"
-    )
-    assert identification("C-000001", "nom", 1, [], UD_35).texte == (
-        "C-000001 n'est inscrit à aucune session : son état civil (nom) est à la main de son centre"
-    )
-    assert identification("C-000001", "nom", 2, [], CENTRE).texte == (
-        "l'état civil de ce candidat (nom) ne se change que par le centre qui l'a enregistré"
-    )
-    for acteur in (UD_44, MPCP):
-        assert identification("C-000001", "nom", 1, [JUGEE], acteur).texte == (
-            "l'état civil se corrige : avec un motif, car il a un résultat validé"
-        )
-    assert identification("C-000001", "nom", 1, [SANS], UD_44).texte == (
-        "l'état civil se corrige : ce candidat est inscrit dans votre ressort"
-    )
-    assert identification("C-000001", "nom", 1, [SANS], CENTRE).texte == (
-        "l'état civil se corrige : aucun résultat de ce candidat n'a été validé"
-    )
-
-
 @pytest.mark.parametrize(
     ("acteur", "places", "citees", "sessions"),
     [
@@ -131,3 +98,51 @@ def test_can_10_le_conseil_est_pour_qui_le_lit(acteur: Acteur, places: list[Plac
         "Demandez-le au centre qui a enregistré ce candidat ; ses coordonnées restent modifiables."
     )
     assert conseil(1, places, acteur) == f"Demandez-le, pièce d'identité à l'appui, à {attendu}"
+
+
+# --- les réponses entières, phrase et valeurs ---
+
+
+LE_SIEN = Acteur("a", 1, Role.CENTRE, centre_id=7)
+UD, NATIONAL = Acteur("a", 2, Role.UD, departement="44"), Acteur("a", 3, Role.MPCP)
+ICI = Place("S-2025-000001", 7, "44", "52", False)
+D_UN_AUTRE = Place("S-2025-000002", 9, "35", "53", False)
+
+
+def jugee(place: Place) -> Place:
+    return place._replace(jugee=True)
+
+
+@pytest.mark.parametrize(
+    ("acteur", "centre", "places", "code", "permis", "texte", "sessions"),
+    [
+        (LE_SIEN, 7, [], "CAN-10", True, "l'état civil se corrige : aucun résultat de ce candidat n'a été validé", []),
+        (NATIONAL, 7, [jugee(ICI)], "CAN-10", True,
+         "l'état civil se corrige : avec un motif, car il a un résultat validé", ["S-2025-000001"]),
+        (LE_SIEN, 9, [ICI], "DRO-02", False,
+         "l'état civil de ce candidat (Nom) ne se change que par le centre qui l'a enregistré", []),
+        (LE_SIEN, 7, [jugee(ICI)], "CAN-10", False,
+         "l'état civil de C-000005 (Nom) ne se corrige plus par un centre : il a un résultat dans S-2025-000001"
+         " (dép. 44), qui a été validée", ["S-2025-000001"]),
+        (LE_SIEN, 7, [jugee(D_UN_AUTRE)], "CAN-10", False,
+         "l'état civil de C-000005 (Nom) ne se corrige plus par un centre : il a un résultat dans une autre session"
+         " (dép. 35), qui a été validée", []),
+        (UD, 7, [ICI], "CAN-10", True, "l'état civil se corrige : ce candidat est inscrit dans votre ressort", []),
+        (UD, 7, [jugee(ICI)], "CAN-10", True,
+         "l'état civil se corrige : avec un motif, car il a un résultat validé", ["S-2025-000001"]),
+        (UD, 7, [], "CAN-10", False,
+         "C-000005 n'est inscrit à aucune session : son état civil (Nom) est à la main de son centre", []),
+        (UD, 7, [D_UN_AUTRE], "CAN-10", False,
+         "l'état civil de C-000005 (Nom) est à la main de son centre et de l'UD de ses sessions (une autre session"
+         " (dép. 35))", []),
+        (UD, 7, [jugee(D_UN_AUTRE), ICI], "CAN-10", False,
+         "l'état civil de C-000005 (Nom) n'est plus qu'à la main de l'UD d'une session où il a un résultat validé"
+         " (une autre session (dép. 35))", []),
+    ],
+)  # fmt: skip
+def test_can_10_la_reponse_entiere(
+    acteur: Acteur, centre: int, places: list[Place], code: str, permis: bool, texte: str, sessions: list[str]
+) -> None:
+    assert identification("C-000005", "Nom", centre, places, acteur) == Condition(
+        code, permis, texte, {"champs": "Nom", "sessions": sessions}, "C-000005"
+    )

@@ -49,10 +49,6 @@ TABLE: dict[str, dict[str, str]] = {
     "annuler":          {"": "OOOO..d", "centre": "OO....d", "ud": "OOOO..d", "mpcp": "OOOO..d"},
 }  # fmt: skip
 MOTS = {"O": "possible", "d": "deja", ".": "refuse"}
-_A_VALIDER = [
-    *("modifier", "reporter", "inscrire-jure", "desinscrire-jure", "ecarter", "reintegrer"),
-    *("renvoyer", "valider", "annuler"),
-]
 AVANT = date(2025, 6, 9)  # la veille de la session des fabriques
 
 

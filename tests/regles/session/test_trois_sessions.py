@@ -8,7 +8,7 @@ import pytest
 from hypothesis import assume, given
 from hypothesis import strategies as st
 
-from ceres_cli.regles.session.passages import comptees_a_la_validation, depasse, en_cause, premiere_date_possible
+from ceres_cli.regles.session.passages import comptees_a_la_validation, depasse, premiere_date_possible
 
 TROIS = (date(2025, 1, 10), date(2025, 3, 10), date(2025, 6, 10))
 
@@ -76,12 +76,6 @@ def test_can_05_deux_annees_pleines_n_en_laissent_pas_passer_une_entre_elles() -
         d for d in (date(2023, 3, 9), date(2024, 6, 1), date(2025, 3, 11), date(2026, 1, 10)) if depasse(pleines, d)
     ]
     assert refusees == [date(2024, 6, 1), date(2025, 3, 11)]
-
-
-def test_can_05_ne_nomme_que_les_sessions_en_cause() -> None:
-    anciennes = (date(2020, 1, 1), date(2021, 5, 5), date(2028, 1, 1))
-    assert en_cause((*anciennes, *TROIS), date(2025, 9, 1)) == [*TROIS, date(2025, 9, 1)]
-    assert en_cause((*anciennes, *TROIS), date(2026, 1, 10)) == []
 
 
 def test_can_05_une_annee_deja_depassee_n_interdit_pas_les_suivantes() -> None:

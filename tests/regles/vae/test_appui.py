@@ -9,7 +9,7 @@ from ceres_cli.regles.calendrier import VieTitre
 from ceres_cli.regles.condition import motifs
 from ceres_cli.regles.faits.session import Candidat, Inscription, SessionExamen
 from ceres_cli.regles.session import controles as controles_session
-from ceres_cli.regles.session import ecart, passages
+from ceres_cli.regles.session import generaux, passages
 from ceres_cli.regles.session import inscription as controles_inscription
 from ceres_cli.regles.session.commencee import Acte
 from ceres_cli.regles.session.etats import ActionSession
@@ -210,7 +210,7 @@ def test_can_12_qui_can_09_bloque_se_met_a_l_ecart(mode: ModeDelai) -> None:
     i, autre = _vae(s, sans), _vae(s, couvert)
     assert [c.code for c in passages.bloquants(i, s)] == (["CAN-09"] if bloque else [])
     assert passages.bloquants(autre, s) == []
-    assert [m.code for m in motifs(ecart.ecarter(i, s, UD))] == ([] if bloque else ["CAN-12"])
+    assert [m.code for m in motifs(generaux.ecarter(i, s, UD))] == ([] if bloque else ["CAN-12"])
     assert passages.a_ecarter(s).valeurs == {"candidats": [sans.reference] if bloque else []}
 
 

@@ -88,8 +88,7 @@ def citations(db: Db, objet: Objet, ids: Iterable[int]) -> dict[int, list[str]]:
             if nom not in suite.setdefault(cite, []):
                 suite[cite].append(nom)
     if objet.table == "controle":
-        condition, parametres = db.dans("id", voulus)
-        for (clos,) in db.lignes(f"SELECT id FROM controle WHERE etat = 'clos' AND {condition}", parametres):
+        for (clos,) in db.parmi("id", voulus).lignes("SELECT id FROM controle WHERE etat = 'clos' AND {}"):
             suite.setdefault(clos, []).append("sa clôture")
     return suite
 
@@ -115,28 +114,24 @@ def sans_suite(db: Db, objet: Objet, ids: Iterable[int]) -> dict[int, list[tuple
     suite: dict[int, list[tuple[str, int, int]]] = {}
     for table, colonne, _ in objet.citations:
         if table in objet.sans_suite:
-            condition, parametres = db.dans(colonne, sorted(ids))
-            sql = f"SELECT {colonne}, id, version FROM {table} WHERE etat = ? AND {condition} ORDER BY id"
-            for cite, i, version in db.lignes(sql, (objet.sans_suite[table], *parametres)):
+            sql = f"SELECT {colonne}, id, version FROM {table} WHERE etat = ? AND {{}} ORDER BY id"
+            for cite, i, version in db.parmi(colonne, ids).lignes(sql, avant=[objet.sans_suite[table]]):
                 suite.setdefault(cite, []).append((table, i, version))
     return suite
 
 
 def constats(db: Db, controles: Iterable[int]) -> dict[tuple[int, str, str], int]:
     """(contrôle, jour, texte) → numéro du constat ; le dernier, s'il y en a deux pareils."""
-    condition, parametres = db.dans("controle_id", sorted(controles))
-    sql = f"SELECT controle_id, date, texte, id FROM constat WHERE {condition} ORDER BY id"
-    return {(controle, jour, texte): i for controle, jour, texte, i in db.lignes(sql, parametres)}
+    sql = "SELECT controle_id, date, texte, id FROM constat WHERE {} ORDER BY id"
+    return {(controle, jour, texte): i for controle, jour, texte, i in db.parmi("controle_id", controles).lignes(sql)}
 
 
 def noms_des_sessions(db: Db, ids: Iterable[int]) -> dict[int, tuple[int, int, int]]:
     """Session → (année, numéro, dernier numéro effacé cette année-là)."""
-    condition, parametres = db.dans("s.id", sorted(ids))
     return {
         i: (annee, numero, dernier)
-        for i, annee, numero, dernier in db.lignes(
+        for i, annee, numero, dernier in db.parmi("s.id", ids).lignes(
             "SELECT s.id, s.annee, s.numero, coalesce(c.valeur, 0) FROM session_examen s"
-            f" LEFT JOIN compteur c ON c.nom = 'session ' || s.annee WHERE {condition}",
-            parametres,
+            " LEFT JOIN compteur c ON c.nom = 'session ' || s.annee WHERE {}"
         )
     }
