@@ -52,8 +52,8 @@ def accueil(cadre: Cadre) -> dict[str, Any]:
 
             siennes = (
                 objets.sessions_alertees, objets.sessions_qui_viennent, objets.sessions_annulees,
-                objets.sessions_changees, objets.derogations_refusees, objets.demandes_vae_decidees,
-                objets.controles_clos,
+                objets.sessions_changees, objets.agrements_changes, objets.derogations_refusees,
+                objets.demandes_vae_decidees, objets.controles_clos,
             )  # fmt: skip
             lues = [*(e for lire in siennes for e in lire(db, acteur, cadre.jour)), *lues]
         libelle = profil.libelle_de(db, acteur)

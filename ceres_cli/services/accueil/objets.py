@@ -14,8 +14,10 @@ from ceres_cli.regles.libelles import libelle
 from ceres_cli.regles.session.alertes import RETOUR
 from ceres_cli.regles.vocabulaire import EtatSession
 from ceres_cli.services.accueil.ligne import depuis, element
+from ceres_cli.services.centre import lectures as centre
 from ceres_cli.services.conformite import lectures as conformite
 from ceres_cli.services.derogation import lectures as derogation
+from ceres_cli.services.faits.actes import Acte
 from ceres_cli.services.session import lectures as session
 from ceres_cli.services.vae import lectures as vae
 from ceres_cli.store import Db
@@ -55,14 +57,23 @@ def sessions_annulees(db: Db, acteur: Acteur, jour: date) -> Iterator[dict[str, 
         yield element(f"annulee_{reference}", dite, 1, f"session voir {reference}", None, jour)
 
 
+def agrements_changes(db: Db, acteur: Acteur, jour: date) -> Iterator[dict[str, Any]]:
+    """Une ligne par agrément qu'un service a accordé ou changé ces derniers jours."""
+    for quoi, acte in islice(centre.agrements_changes(db, acteur, depuis(jour)).items(), _DITES):
+        numero = quoi.partition(" ")[0]
+        yield element(f"agrement_{numero}", _faits(quoi, acte), 1, f"historique {numero}", None, jour)
+
+
 def sessions_changees(db: Db, acteur: Acteur, jour: date) -> Iterator[dict[str, Any]]:
     """Une ligne par session commencée dont un service a changé les jours, le jury, ou mis à l'écart un candidat."""
-    changees = session.changees_par_un_service(db, acteur, jour, depuis(jour))
-    for reference, (actions, r) in islice(changees.items(), _DITES):
-        raison = f" : {r.motif}" if r.motif else ""
-        quoi = ", ".join(libelle(a) for a in reversed(actions))
-        dite = f"{reference} : « {quoi} », le {jours_lus(r.jour.isoformat())} par {r.par}{raison}"
-        yield element(f"changee_{reference}", dite, 1, f"session voir {reference}", None, jour)
+    for reference, acte in islice(session.changees_par_un_service(db, acteur, jour, depuis(jour)).items(), _DITES):
+        yield element(f"changee_{reference}", _faits(reference, acte), 1, f"session voir {reference}", None, jour)
+
+
+def _faits(quoi: str, acte: Acte) -> str:
+    """« A-000001 (…) : « suspendre l'agrément », le 04/02/2025 par DIRECCTE 52 : locaux fermés »"""
+    faits, raison = ", ".join(map(libelle, acte.actions)), f" : {acte.motif}" if acte.motif else ""
+    return f"{quoi} : « {faits} », le {jours_lus(acte.jour.isoformat())} par {acte.par}{raison}"
 
 
 def demandes_vae_decidees(db: Db, acteur: Acteur, jour: date) -> Iterator[dict[str, Any]]:

@@ -22,6 +22,7 @@ from ceres_cli.services.faits import centres as chargement_centre
 from ceres_cli.services.faits import perimetres, recherche
 from ceres_cli.services.faits import sessions as chargement_session
 from ceres_cli.services.faits.absents import absent
+from ceres_cli.services.faits.actes import Actes, reunir
 from ceres_cli.services.faits.centres import CHAMPS
 from ceres_cli.services.faits.certifications import Resolveur
 from ceres_cli.store import Db
@@ -97,6 +98,14 @@ def _agrement(
 
 Criteres = recherche.Criteres
 CriteresAgrements = recherche.Criteres
+
+
+def agrements_changes(db: Db, acteur: Acteur, depuis: date) -> Actes:
+    """Ceux qu'un service a accordés, changés, suspendus, rétablis ou retirés depuis ce jour."""
+    filtre = Filtre()
+    perimetres.agrements(filtre, acteur)
+    lus = requetes.agrements_changes(db, filtre, depuis.isoformat())
+    return reunir((f"{identifiants.affiche('A', n)} ({ref}, {titre})", *acte) for n, ref, titre, *acte in lus)
 
 
 def trouver(db: Db, texte: str) -> int:

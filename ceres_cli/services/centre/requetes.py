@@ -7,7 +7,7 @@ from ceres_cli.base.filtre import Filtre, combien, limite
 from ceres_cli.regles.faits.centre import Agrement
 from ceres_cli.regles.vocabulaire import TypeCertification
 from ceres_cli.services.faits.centres import COLONNES_CENTRE
-from ceres_cli.services.faits.conditions import APPUYE, en_vigueur
+from ceres_cli.services.faits.conditions import APPUYE, D_UN_SERVICE, en_vigueur
 from ceres_cli.store import Db
 
 Lignes = list[tuple[Any, ...]]
@@ -94,6 +94,18 @@ def agrements(db: Db, filtre: Filtre, nombre: int | None = None) -> Iterator[tup
     ordre = "a.centre_id, t.reference, coalesce(a.site_cle, ''), c.reference, a.debut, a.id"
     sql = f"SELECT a.id, e.id, e.nom {_DEPUIS_AGREMENT} WHERE {filtre.ou()} ORDER BY {ordre}{limite(nombre)}"
     return db.parcourir(sql, filtre.parametres)
+
+
+def agrements_changes(db: Db, filtre: Filtre, depuis: str) -> list[tuple[Any, ...]]:
+    """(id, certification, titre, action, jour, motif, rôle, structure) de ce qu'un service a fait de ces agréments
+    depuis ce jour, et qui n'est pas défait ; le dernier d'abord."""
+    return db.lignes(
+        "SELECT a.id, c.reference, coalesce(t.sigle, t.intitule), tr.action, l.jour, coalesce(tr.motif, l.motif),"
+        f" l.role, l.structure {_DEPUIS_AGREMENT} CROSS JOIN trace tr {db.joint('lot l', 'l.id = tr.lot_id')}"
+        f" WHERE tr.type_objet = 'agrement' AND tr.objet_id = a.id AND {filtre.ou()} AND {D_UN_SERVICE}"
+        " ORDER BY tr.id DESC",
+        [*filtre.parametres, depuis],
+    )
 
 
 def compter_agrements(db: Db, filtre: Filtre, au_plus: int | None = None) -> int:

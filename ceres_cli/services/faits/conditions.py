@@ -22,6 +22,12 @@ UTILISABLE = f"{VALIDEE} AND {SERT}"
 FIN_EFFECTIVE = "CASE WHEN h.fin < t.date_fin_validite THEN h.fin ELSE t.date_fin_validite END"
 
 
+# D'un lot (alias l) : un service l'a écrit depuis un jour (une fois), et il n'est pas défait.
+D_UN_SERVICE = (
+    "l.role <> 'centre' AND l.annule IS NULL AND l.jour >= ? AND NOT EXISTS (SELECT 1 FROM lot d WHERE d.annule = l.id)"
+)
+
+
 def en_vigueur(a: str) -> str:
     """L'agrément d'alias `a`, sur le titre t, vaut un jour donné (trois fois) ; passé la fin de vie du titre, c'est ce
     dernier jour qui compte (SES-06).

@@ -26,6 +26,7 @@ from ceres_cli.services.faits import absents, centres, conditions, delais, perim
 from ceres_cli.services.faits import amenagements as faits_amenagements
 from ceres_cli.services.faits import sessions as chargement_session
 from ceres_cli.services.faits.absents import absent
+from ceres_cli.services.faits.actes import Actes, reunir
 from ceres_cli.services.faits.histoire import completer_jury_d_alors
 from ceres_cli.services.session import derogations, horaires, requetes
 from ceres_cli.services.session.saisie import TENUS
@@ -267,22 +268,13 @@ def annulees_par_un_autre(db: Db, acteur: Acteur, jour: date) -> Iterator[tuple[
             yield s.reference, Retour(date.fromisoformat(le), motif, profil, nom_du_profil(Role(role), structure))
 
 
-def changees_par_un_service(
-    db: Db, acteur: Acteur, jour: date, depuis: date
-) -> dict[str, tuple[list[ActionSession], Retour]]:
-    """Les sessions de l'année qu'un service a changées depuis ce jour, une fois commencées : ce qu'il y a fait, et le
-    dernier jour, par qui et pourquoi."""
+def changees_par_un_service(db: Db, acteur: Acteur, jour: date, depuis: date) -> Actes:
+    """Les sessions de l'année qu'un service a changées depuis ce jour, une fois commencées."""
     filtre = Filtre()
     filtre.et("s.debut <= ? AND s.fin >= ?", jour.isoformat(), plus_ans(jour, -1).isoformat())
     perimetres.sessions(filtre, acteur)
-    suite: dict[str, tuple[list[ActionSession], Retour]] = {}
     lues = requetes.actes_d_un_service(db, filtre, _D_UN_SERVICE, depuis.isoformat())
-    for annee, numero, action, le, motif, profil, role, structure in lues:
-        retour = Retour(date.fromisoformat(le), motif or "", profil, nom_du_profil(Role(role), structure))
-        actions, _ = suite.setdefault(identifiants.session(annee, numero), ([], retour))
-        if action not in actions:
-            actions.append(ActionSession(action))
-    return suite
+    return reunir((identifiants.session(annee, numero), *acte) for annee, numero, *acte in lues)
 
 
 def _alertees(db: Db, acteur: Acteur, jour: date, *, sans_agrement: bool) -> list[int]:

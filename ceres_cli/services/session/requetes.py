@@ -9,7 +9,7 @@ from ceres_cli.regles.agenda import HORIZON, Attente
 from ceres_cli.regles.faits.delais import Reglage
 from ceres_cli.regles.vocabulaire import Delai, SujetDelai
 from ceres_cli.services.faits import hors_ressort, sources
-from ceres_cli.services.faits.conditions import a_un_jury_incomplet
+from ceres_cli.services.faits.conditions import D_UN_SERVICE, a_un_jury_incomplet
 from ceres_cli.services.faits.delais import COLONNES_DEROGATION
 from ceres_cli.store import Db
 
@@ -170,15 +170,14 @@ def retours(db: Db, sessions: Iterable[int], action: str = "renvoyer") -> list[t
 
 
 def actes_d_un_service(db: Db, filtre: Filtre, actions: Iterable[str], depuis: str) -> list[tuple[Any, ...]]:
-    """(année, numéro, action, jour, motif, profil, rôle, structure) de ce qu'un service a fait, depuis ce jour, des
+    """(année, numéro, action, jour, motif, rôle, structure) de ce qu'un service a fait, depuis ce jour, des
     sessions (alias s) du filtre une fois commencées, et qui n'est pas défait ; le dernier d'abord."""
     condition, parametres = db.dans("tr.action", sorted(actions))
     return db.lignes(
-        "SELECT s.annee, s.numero, tr.action, l.jour, coalesce(tr.motif, l.motif), l.profil, l.role, l.structure"
+        "SELECT s.annee, s.numero, tr.action, l.jour, coalesce(tr.motif, l.motif), l.role, l.structure"
         f" FROM {filtre.de('session_examen s')} CROSS JOIN trace tr {db.joint('lot l', 'l.id = tr.lot_id')}"
         f" WHERE tr.type_objet = 'session' AND tr.objet_id = s.id AND {filtre.ou()} AND {condition}"
-        " AND l.role <> 'centre' AND l.annule IS NULL AND l.jour >= ? AND l.jour >= s.debut"
-        " AND NOT EXISTS (SELECT 1 FROM lot d WHERE d.annule = l.id) ORDER BY tr.id DESC",
+        f" AND {D_UN_SERVICE} AND l.jour >= s.debut ORDER BY tr.id DESC",
         [*filtre.parametres, *parametres, depuis],
     )
 

@@ -71,7 +71,7 @@ ATTENDUES = {
     "P-4": {*DE_TOUS, *DES_SERVICES, *DE_QUI_AGREE, "habilitations_suspendues"},
 }
 # D'un seul objet : sa commande le montre, elle ne liste rien.
-OBJETS = ("session_S-", "annulee_S-", "changee_S-", "vae_D-", "controle_K-")
+OBJETS = ("session_S-", "annulee_S-", "changee_S-", "agrement_A-", "vae_D-", "controle_K-")
 D_UN_OBJET = ("sceau", *OBJETS)
 
 

@@ -231,3 +231,23 @@ def test_ses_10_ce_qu_un_service_change_d_une_session_commencee_se_dit_au_centre
     lot = inscrire.json()["lot"]
     assert m.faire("lot", "annuler", lot, "--motif", "erreur", "--oui", profil=UD, jour="2025-04-02").code == 0
     assert changee(m, s, "2025-04-02") == [f"{s} : « retirer un juré », le 01/04/2025 par UD 44 : absent"]
+
+
+def test_agr_01_ce_qu_un_service_fait_d_un_agrement_se_dit_au_centre_sans_attendre_une_session(
+    m: MondeSessions,
+) -> None:
+    def dits(jour: str, profil: str = CENTRE) -> list[str]:
+        lus = m.faire("accueil", profil=profil, jour=jour).json()["elements"]
+        return [e["libelle"] for e in lus if e["cle"].startswith("agrement_A-")]
+
+    assert dits("2025-03-03") == []
+    suspendre = ("centre", "suspendre-agrement", "A-1", "--motif", "locaux fermés", "--oui")
+    assert m.faire(*suspendre, profil=DIRECCTE, jour="2025-03-03").code == 0
+    quoi = f"A-000001 ({TITRE}, ESSAI)"
+    dite = f"{quoi} : « suspendre l'agrément », le 03/03/2025 par DIRECCTE 52 : locaux fermés"
+    assert dits("2025-03-03") == dits("2025-04-02") == [dite]
+    assert dits("2025-04-03") == dits("2025-03-03", UD) == []
+    retablir = ("centre", "retablir-agrement", "A-1", "--motif", "locaux rouverts", "--oui")
+    assert m.faire(*retablir, profil=DIRECCTE, jour="2025-03-05").code == 0
+    dite = f"{quoi} : « suspendre l'agrément, rétablir l'agrément », le 05/03/2025 par DIRECCTE 52 : locaux rouverts"
+    assert dits("2025-03-05") == [dite]
