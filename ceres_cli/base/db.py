@@ -101,8 +101,8 @@ class Db:
         """Condition « colonne parmi ces valeurs », sans limite de nombre, et ses paramètres."""
         return f"{colonne} IN (SELECT value FROM json_each(?))", [json.dumps(list(valeurs))]
 
-    def contient(self, colonne: str, mot: str, *, sans_espaces: bool = False) -> tuple[str, str]:
-        """Condition « ce mot se trouve dans cette clé », dont les espaces sont ôtées ou non, et son paramètre."""
+    def contient(self, colonne: str, mot: str, *, sans_espaces: bool = False) -> tuple[str, ...]:
+        """Condition « ce mot se trouve dans cette clé », dont les espaces sont ôtées ou non, et ses paramètres."""
         cle = f"replace({colonne}, ' ', '')" if sans_espaces else colonne
         return f"{cle} LIKE ? ESCAPE '!'", f"%{litteral(mot)}%"
 
