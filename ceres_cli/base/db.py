@@ -105,8 +105,8 @@ class Db:
         """De quoi lire les lignes de ces valeurs-là."""
         return Parmi(self, *self.dans(colonne, sorted(set(valeurs))))
 
-    def contient(self, colonne: str, mot: str, *, sans_espaces: bool = False) -> tuple[str, str]:
-        """Condition « ce mot se trouve dans cette clé », dont les espaces sont ôtées ou non, et son paramètre."""
+    def contient(self, colonne: str, mot: str, *, sans_espaces: bool = False) -> tuple[str, ...]:
+        """Condition « ce mot se trouve dans cette clé », dont les espaces sont ôtées ou non, et ses paramètres."""
         cle = f"replace({colonne}, ' ', '')" if sans_espaces else colonne
         return f"{cle} LIKE ? ESCAPE '!'", f"%{litteral(mot)}%"
 

@@ -25,6 +25,7 @@ _REGLER = "SELECT set_config(%s, %s, true)"
 _NUMEROS = "SELECT nextval('numero_{}') FROM generate_series(1, %s)"
 _AJOUT = re.compile(r"(INSERT INTO \w+ \([^()]*\)) VALUES \([?, ]*\)")
 _ENSEMBLE = 100  # lignes à partir desquelles une instruction pour toutes l'emporte sur une par ligne
+_DES_PLUS_RARES = "wkxqyzjhfbvgpmcdultosnirae"  # lettres des noms ; les autres le sont davantage
 _TYPES = {int: "bigint", str: "text"}
 
 
@@ -146,14 +147,21 @@ class DbPostgresql(Db):
             self._jours |= neufs
             self._pg.execute("SELECT set_config('ceres.jours', %s, true)", (",".join(sorted(self._jours)),))
 
-    def contient(self, colonne: str, mot: str, *, sans_espaces: bool = False) -> tuple[str, str]:
+    def contient(self, colonne: str, mot: str, *, sans_espaces: bool = False) -> tuple[str, ...]:
         """Par LIKE, le serveur ne chercherait que dans les lignes déjà jugées ; par ces fonctions
         (droits/30_qui_agit.sql), dont il sait qu'elles ne trahissent rien d'une ligne cachée, il cherche d'abord. Une
-        égalité : il tient alors pour rares les clés où le mot se trouve."""
+        égalité : il tient alors pour rares les clés où le mot se trouve. Ôter les espaces coûte dix fois plus que d'y
+        chercher une lettre : seulement si les deux plus rares du mot y sont ; une de plus, et le serveur tiendrait la
+        condition pour trop chère pour passer devant."""
         if not self._borne:
             return super().contient(colonne, mot, sans_espaces=sans_espaces)
+        lettres = (
+            sorted(set(mot), key=lambda lettre: (_DES_PLUS_RARES.find(lettre), lettre))[:2] if sans_espaces else []
+        )
         cle = f"ceres_droits.sans_espaces({colonne})" if sans_espaces else colonne
-        return f"CASE WHEN ceres_droits.place({cle}, ?) > 0 THEN 1 END = 1", mot
+        lieux = [*[colonne] * len(lettres), cle]
+        condition = " AND ".join(f"ceres_droits.place({lieu}, ?) > 0" for lieu in lieux)
+        return (f"CASE WHEN {condition} THEN 1 END = 1", *lettres, mot)
 
     def joint(self, table: str, egalites: str, filtre: Bornes | None = None) -> str:
         """Ligne à ligne : le serveur ne sait pas chercher dans une vue ce qu'une jointure lui demande."""
