@@ -31,6 +31,7 @@ TITRES = {
     Role.MPCP: "La France entière",
 }
 _SON_CENTRE = frozenset({Role.CENTRE})  # qui tient ses sessions ; la MPCP le peut, mais rien de cela ne l'attend
+_NOUVEAU = timedelta(days=agenda.PROCHAINES)  # ce qu'un centre a déplacé est dit ces jours-là
 _FINS = (agenda.HORIZON, 60, 90)  # jours
 
 
@@ -56,6 +57,12 @@ def accueil(cadre: Cadre) -> dict[str, Any]:
                 objets.demandes_vae_decidees, objets.controles_clos,
             )  # fmt: skip
             lues = [*(e for lire in siennes for e in lire(db, acteur, cadre.jour)), *lues]
+        elif acteur.role is Role.UD and (
+            actes := session.deplacees_par_leur_centre(db, acteur, cadre.jour, cadre.jour - _NOUVEAU)
+        ):
+            from ceres_cli.services.accueil import objets
+
+            lues = [*objets.sessions_deplacees(actes, cadre.jour), *lues]
         libelle = profil.libelle_de(db, acteur)
     return {
         "profil": acteur.profil,

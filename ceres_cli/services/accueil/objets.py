@@ -17,7 +17,7 @@ from ceres_cli.services.accueil.ligne import depuis, element
 from ceres_cli.services.centre import lectures as centre
 from ceres_cli.services.conformite import lectures as conformite
 from ceres_cli.services.derogation import lectures as derogation
-from ceres_cli.services.faits.actes import Acte
+from ceres_cli.services.faits.actes import Acte, Actes
 from ceres_cli.services.session import lectures as session
 from ceres_cli.services.vae import lectures as vae
 from ceres_cli.store import Db
@@ -68,6 +68,12 @@ def sessions_changees(db: Db, acteur: Acteur, jour: date) -> Iterator[dict[str, 
     """Une ligne par session commencée dont un service a changé les jours, le jury, ou mis à l'écart un candidat."""
     for reference, acte in islice(session.changees_par_un_service(db, acteur, jour, depuis(jour)).items(), _DITES):
         yield element(f"changee_{reference}", _faits(reference, acte), 1, f"session voir {reference}", None, jour)
+
+
+def sessions_deplacees(actes: Actes, jour: date) -> Iterator[dict[str, Any]]:
+    """Une ligne par session à venir que son centre a annulée ou déplacée."""
+    for reference, acte in islice(actes.items(), _DITES):
+        yield element(f"deplacee_{reference}", _faits(reference, acte), 1, f"session voir {reference}", None, jour)
 
 
 def _faits(quoi: str, acte: Acte) -> str:

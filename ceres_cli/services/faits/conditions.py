@@ -22,10 +22,10 @@ UTILISABLE = f"{VALIDEE} AND {SERT}"
 FIN_EFFECTIVE = "CASE WHEN h.fin < t.date_fin_validite THEN h.fin ELSE t.date_fin_validite END"
 
 
-# D'un lot (alias l) : un service l'a écrit depuis un jour (une fois), et il n'est pas défait.
-D_UN_SERVICE = (
-    "l.role <> 'centre' AND l.annule IS NULL AND l.jour >= ? AND NOT EXISTS (SELECT 1 FROM lot d WHERE d.annule = l.id)"
-)
+# D'un lot (alias l) : il est écrit depuis un jour (une fois), et n'est pas défait ; par un service, par un Centre.
+_ECRIT = "l.annule IS NULL AND l.jour >= ? AND NOT EXISTS (SELECT 1 FROM lot d WHERE d.annule = l.id)"
+D_UN_SERVICE = f"l.role <> 'centre' AND {_ECRIT}"
+D_UN_CENTRE = f"l.role = 'centre' AND {_ECRIT}"
 
 
 def en_vigueur(a: str) -> str:

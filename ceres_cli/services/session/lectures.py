@@ -1,6 +1,6 @@
 """Les cas d'usage de lecture des sessions : voir, lister, historique."""
 
-from collections.abc import Iterator, Mapping, Sequence, Set
+from collections.abc import Iterable, Iterator, Mapping, Sequence, Set
 from datetime import date
 from functools import partial
 from itertools import chain
@@ -273,7 +273,18 @@ def changees_par_un_service(db: Db, acteur: Acteur, jour: date, depuis: date) ->
     filtre = Filtre()
     filtre.et("s.debut <= ? AND s.fin >= ?", jour.isoformat(), plus_ans(jour, -1).isoformat())
     perimetres.sessions(filtre, acteur)
-    lues = requetes.actes_d_un_service(db, filtre, _D_UN_SERVICE, depuis.isoformat())
+    return _actes(requetes.actes_d_un_service(db, filtre, _D_UN_SERVICE, depuis.isoformat()))
+
+
+def deplacees_par_leur_centre(db: Db, acteur: Acteur, jour: date, depuis: date) -> Actes:
+    """Les sessions à venir que leur Centre a annulées ou déplacées depuis ce jour."""
+    filtre = Filtre()
+    filtre.et("s.fin >= ?", jour.isoformat())
+    perimetres.sessions(filtre, acteur)
+    return _actes(requetes.deplacements_d_un_centre(db, filtre, depuis.isoformat()))
+
+
+def _actes(lues: Iterable[tuple[Any, ...]]) -> Actes:
     return reunir((identifiants.session(annee, numero), *acte) for annee, numero, *acte in lues)
 
 

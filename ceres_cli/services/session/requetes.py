@@ -9,7 +9,7 @@ from ceres_cli.regles.agenda import HORIZON, Attente
 from ceres_cli.regles.faits.delais import Reglage
 from ceres_cli.regles.vocabulaire import Delai, SujetDelai
 from ceres_cli.services.faits import hors_ressort, sources
-from ceres_cli.services.faits.conditions import D_UN_SERVICE, a_un_jury_incomplet
+from ceres_cli.services.faits.conditions import D_UN_CENTRE, D_UN_SERVICE, a_un_jury_incomplet
 from ceres_cli.services.faits.delais import COLONNES_DEROGATION
 from ceres_cli.store import Db
 
@@ -173,12 +173,21 @@ def actes_d_un_service(db: Db, filtre: Filtre, actions: Iterable[str], depuis: s
     """(année, numéro, action, jour, motif, rôle, structure) de ce qu'un service a fait, depuis ce jour, des
     sessions (alias s) du filtre une fois commencées, et qui n'est pas défait ; le dernier d'abord."""
     condition, parametres = db.dans("tr.action", sorted(actions))
+    return _actes(db, filtre, f"{condition} AND {D_UN_SERVICE} AND l.jour >= s.debut", [*parametres, depuis])
+
+
+def deplacements_d_un_centre(db: Db, filtre: Filtre, depuis: str) -> list[tuple[Any, ...]]:
+    """De même, ce qu'un Centre a annulé, ou dont il a changé le premier jour."""
+    deplace = "tr.action IN ('annuler', 'modifier', 'reporter') AND tr.champ IN ('debut', 'etat')"
+    return _actes(db, filtre, f"{deplace} AND {D_UN_CENTRE}", [depuis])
+
+
+def _actes(db: Db, filtre: Filtre, lesquels: str, parametres: Iterable[Any]) -> list[tuple[Any, ...]]:
     return db.lignes(
         "SELECT s.annee, s.numero, tr.action, l.jour, coalesce(tr.motif, l.motif), l.role, l.structure"
         f" FROM {filtre.de('session_examen s')} CROSS JOIN trace tr {db.joint('lot l', 'l.id = tr.lot_id')}"
-        f" WHERE tr.type_objet = 'session' AND tr.objet_id = s.id AND {filtre.ou()} AND {condition}"
-        f" AND {D_UN_SERVICE} AND l.jour >= s.debut ORDER BY tr.id DESC",
-        [*filtre.parametres, *parametres, depuis],
+        f" WHERE tr.type_objet = 'session' AND tr.objet_id = s.id AND {filtre.ou()} AND {lesquels} ORDER BY tr.id DESC",
+        [*filtre.parametres, *parametres],
     )
 
 

@@ -370,6 +370,34 @@ def test_del_03_une_derogation_refusee_est_dite_au_centre_avec_sa_raison_trente_
     assert m.faire("voir", "R-1", jour=jour).json()["etat"] == "refusee"
 
 
+def test_l_ud_sait_quatorze_jours_ce_qu_un_centre_a_deplace_ou_annule(m: MondeSessions) -> None:
+    deplacee, annulee, defaite, de_l_ud = (m.session("en_preparation") for _ in range(4))
+    for mots, profil in (
+        (("reporter", deplacee, "--jours", "20", "--motif", "salle prise"), CENTRE),
+        (("annuler", annulee, "--motif", "nul candidat"), CENTRE),
+        (("reporter", defaite, "--jours", "20", "--motif", "erreur"), CENTRE),
+        (("annuler", de_l_ud, "--motif", "plateau fermé"), UD),
+    ):
+        faite = m.faire("session", *mots, "--oui", profil=profil)
+        assert faite.code == 0, faite.stderr
+    lots = m.faire("lot", "lister", profil=MPCP).json()["elements"]
+    (lot,) = (lu["id"] for lu in lots if lu["motif"] == "erreur")
+    assert m.faire("lot", "annuler", lot, "--motif", "essai", "--oui").code == 0
+
+    def dites(decalage: int, profil: str = UD) -> set[str]:
+        jour = date.fromisoformat(m.jour) + timedelta(days=decalage)
+        elements = m.faire("accueil", jour=jour, profil=profil).json()["elements"]
+        return {e["libelle"] for e in elements if e["cle"].startswith("deplacee_")}
+
+    assert dites(0) == {
+        f"{deplacee} : « reporter », le 03/03/2025 par Centre E-000001 : salle prise",
+        f"{annulee} : « annuler », le 03/03/2025 par Centre E-000001 : nul candidat",
+    }
+    assert dites(14) == dites(0)
+    assert dites(15) == set()
+    assert dites(0, CENTRE) == dites(0, AUTRE_DIRECCTE) == set()
+
+
 def test_l_ud_sait_depuis_quand_on_attend_d_elle_une_validation(m: MondeSessions) -> None:
     m.session("en_attente_validation", resultats_le=date(2025, 4, 2))
     assert ligne(m, "sessions_a_valider", "2025-04-02", UD)["libelle"] == "session à valider"
