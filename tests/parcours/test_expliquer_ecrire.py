@@ -180,8 +180,12 @@ def comparer(dit: dict[str, Any] | ErreurCeres, fait: Decision | None) -> bool:
     return bool(dit["possible"])
 
 
-@pytest.mark.parametrize("composition", ["pleine", "bloquee", "vide"])
-@pytest.mark.parametrize("jour", JOURS)
+# Les quatre jours de celle où rien ne s'oppose ; des deux autres, avant et après.
+CAS = [("pleine", jour) for jour in JOURS]
+CAS += [(composition, jour) for composition in ("bloquee", "vide") for jour in ("veille", "lendemain")]
+
+
+@pytest.mark.parametrize(("composition", "jour"), CAS)
 @pytest.mark.parametrize("etat", list(EtatSession))
 def test_ses_09_expliquer_repond_comme_l_ecriture_et_n_en_propose_pas_davantage(
     monde: Monde, etat: EtatSession, jour: str, composition: str
