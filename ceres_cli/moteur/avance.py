@@ -3,13 +3,14 @@ depuis : de ce qui ne l'a pas lu, la décision tient ; le reste se décide de no
 """
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from collections.abc import Set as AbstractSet
 from dataclasses import dataclass
 from functools import cache
 from itertools import pairwise
-from typing import Any, NamedTuple
+from typing import Any, NamedTuple, cast
 
+from ceres_cli.base.db import Parmi
 from ceres_cli.base.sceau.etat import A_REJOUER, DEDUITES
 from ceres_cli.base.tables import ORDRE
 from ceres_cli.moteur.demande import Decision, Rapport
@@ -60,6 +61,9 @@ class Lectures:
     def valeur(self, sql: str, parametres: Sequence[Any] = ()) -> Any:
         self._textes.add(sql)
         return self._db.valeur(sql, parametres)
+
+    def parmi(self, colonne: str, valeurs: Iterable[int | str]) -> Parmi:
+        return self._db.parmi(colonne, valeurs)._replace(db=cast(Db, self))
 
     def demander(self, question: str, sql: str, parametres: Sequence[Any]) -> Any:
         self._textes.add(sql)

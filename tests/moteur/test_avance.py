@@ -12,6 +12,8 @@ import pytest
 from hypothesis import HealthCheck, example, given, settings
 from hypothesis import strategies as st
 
+from ceres_cli.base.db import Db
+from ceres_cli.base.postgresql.db import DbPostgresql
 from ceres_cli.base.sceau.etat import A_REJOUER, Ligne
 from ceres_cli.erreurs import DroitsInsuffisants, NonConfirme
 from ceres_cli.moteur import execution
@@ -387,3 +389,17 @@ def test_les_tables_qu_une_requete_nomme() -> None:
     assert not vue.interrogee
     vue.interroger("connaitre_homonymes", [])
     assert vue.interrogee
+
+
+# Ce qui ne lit rien de ce dont une règle juge.
+SANS_LIRE = {
+    "annoncer", "changements", "connexion", "contient", "dans", "dernier_des", "executer", "executer_lot", "figer", "instant", "joint", "numeros",
+    "relacher", "s_y_mettre_a_plusieurs", "sceller",
+}  # fmt: skip
+
+
+def test_nulle_lecture_n_echappe_a_ce_qu_un_grand_lot_retient() -> None:
+    """Une façon de lire que `Lectures` laisserait à la base ne se redéciderait pas."""
+    publiques = {nom for classe in (Db, DbPostgresql) for nom in vars(classe) if not nom.startswith("_")}
+    publiques -= {*Db.__slots__, "dialecte", "sans_index"}
+    assert publiques - vars(Lectures).keys() == SANS_LIRE
