@@ -267,6 +267,15 @@ def test_ses_10_dis_01_un_centre_lit_a_son_accueil_ce_que_l_ud_a_fait(base: Part
     assert [dit for dit in dits if "un juré n'est pas libre" in dit]
 
 
+def test_ses_10_une_ud_lit_a_son_accueil_ce_que_son_centre_a_annule(base: Partagee) -> None:
+    prep = base.noms[ICI]["prep"]
+    rendu = lancer("--base", base.url, "session", "annuler", prep, "--motif", "essai", "--oui", "--profil", "P-2")
+    assert rendu.code == 0, rendu.stderr
+    for profil, dites in (("P-3", [f"{prep} : « annuler », le 02/09/2025 par Centre E-000001 : essai"]), ("P-4", [])):
+        lu = lancer("--base", base.url, "accueil", "--profil", profil, "--format", "json").json()
+        assert [e["libelle"] for e in lu["elements"] if e["cle"].startswith("deplacee_")] == dites
+
+
 def test_les_etats_que_pose_un_centre() -> None:
     poses = {(de, vers) for role, de, vers in etats.pas_des_sessions() if role is Role.CENTRE}
     assert not {vers for _, vers in poses} & {"validee", "debloquee"}
