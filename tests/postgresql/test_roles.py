@@ -271,7 +271,7 @@ def test_ses_10_une_ud_lit_a_son_accueil_ce_que_son_centre_a_annule(base: Partag
     prep = base.noms[ICI]["prep"]
     rendu = lancer("--base", base.url, "session", "annuler", prep, "--motif", "essai", "--oui", "--profil", "P-2")
     assert rendu.code == 0, rendu.stderr
-    for profil, dites in (("P-3", [f"{prep} : « annuler », le 02/09/2025 par Centre E-000001 : essai"]), ("P-4", [])):
+    for profil, dites in (("P-3", [f"{prep} : annulée le 02/09/2025 par Centre E-000001 : essai"]), ("P-4", [])):
         lu = lancer("--base", base.url, "accueil", "--profil", profil, "--format", "json").json()
         assert [e["libelle"] for e in lu["elements"] if e["cle"].startswith("deplacee_")] == dites
 

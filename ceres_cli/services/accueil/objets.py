@@ -12,6 +12,7 @@ from ceres_cli.regles.droits import Acteur
 from ceres_cli.regles.francais import compter
 from ceres_cli.regles.libelles import libelle
 from ceres_cli.regles.session.alertes import RETOUR
+from ceres_cli.regles.session.etats import ActionSession
 from ceres_cli.regles.vocabulaire import EtatSession
 from ceres_cli.services.accueil.ligne import depuis, element
 from ceres_cli.services.centre import lectures as centre
@@ -73,13 +74,18 @@ def sessions_changees(db: Db, acteur: Acteur, jour: date) -> Iterator[dict[str, 
 def sessions_deplacees(actes: Actes, jour: date) -> Iterator[dict[str, Any]]:
     """Une ligne par session à venir que son centre a annulée ou déplacée."""
     for reference, acte in islice(actes.items(), _DITES):
-        yield element(f"deplacee_{reference}", _faits(reference, acte), 1, f"session voir {reference}", None, jour)
+        fait = "annulée" if ActionSession.ANNULER in acte.actions else "déplacée"
+        dite = f"{reference} : {fait} {_signe(acte)}"
+        yield element(f"deplacee_{reference}", dite, 1, f"session voir {reference}", None, jour)
 
 
 def _faits(quoi: str, acte: Acte) -> str:
     """« A-000001 (…) : « suspendre l'agrément », le 04/02/2025 par DIRECCTE 52 : locaux fermés »"""
-    faits, raison = ", ".join(map(libelle, acte.actions)), f" : {acte.motif}" if acte.motif else ""
-    return f"{quoi} : « {faits} », le {jours_lus(acte.jour.isoformat())} par {acte.par}{raison}"
+    return f"{quoi} : « {', '.join(map(libelle, acte.actions))} », {_signe(acte)}"
+
+
+def _signe(acte: Acte) -> str:
+    return f"le {jours_lus(acte.jour.isoformat())} par {acte.par}{f' : {acte.motif}' if acte.motif else ''}"
 
 
 def demandes_vae_decidees(db: Db, acteur: Acteur, jour: date) -> Iterator[dict[str, Any]]:

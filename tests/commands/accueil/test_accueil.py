@@ -390,8 +390,8 @@ def test_l_ud_sait_quatorze_jours_ce_qu_un_centre_a_deplace_ou_annule(m: MondeSe
         return {e["libelle"] for e in elements if e["cle"].startswith("deplacee_")}
 
     assert dites(0) == {
-        f"{deplacee} : « reporter », le 03/03/2025 par Centre E-000001 : salle prise",
-        f"{annulee} : « annuler », le 03/03/2025 par Centre E-000001 : nul candidat",
+        f"{deplacee} : déplacée le 03/03/2025 par Centre E-000001 : salle prise",
+        f"{annulee} : annulée le 03/03/2025 par Centre E-000001 : nul candidat",
     }
     assert dites(14) == dites(0)
     assert dites(15) == set()
