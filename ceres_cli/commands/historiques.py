@@ -66,7 +66,7 @@ def montrer_filtrees(
 def dire_l_archive(contexte: Contexte, sortie: "Sortie", *, depuis: str = "", apres: int = 0) -> None:
     """Où est ce que le journal n'a plus, de ce jour (ISO) ou d'après, et des traces de numéro plus grand : de toute
     commande qui le montre, avant qu'elle le montre."""
-    from ceres_cli.services.faits import archives
+    from ceres_cli.services.faits.archives import dites as archives
 
     with contexte.cadre().store.lecture() as db:
         sortie.incomplet(archives.plus_ancien(db, depuis=depuis, apres=apres))

@@ -36,7 +36,9 @@ from ceres_cli.services.candidat import requetes as candidat
 from ceres_cli.services.centre import requetes as centre
 from ceres_cli.services.convocation import requetes as convocation
 from ceres_cli.services.courrier import requetes as courrier
-from ceres_cli.services.faits import archives, designations, histoire, personnes, retenus
+from ceres_cli.services.faits import designations, histoire, personnes
+from ceres_cli.services.faits.archives import dites as archives
+from ceres_cli.services.faits.archives import retenus
 from ceres_cli.services.habilitation import requetes as habilitation
 from ceres_cli.services.journal import requetes as journal
 from ceres_cli.services.notification import requetes as notification

@@ -93,7 +93,7 @@ DONNEES = (
         " annulée a été enregistrée ; ce jour-là reste dans la base. De ce qui est archivé, la base garde les traces"
         " que des règles lisent encore ; cela ne se défait plus.",
         "regles.donnees.archivage:archivable",
-        "services.faits.retenus:retenus",
+        "services.faits.archives.retenus:retenus",
         "services.administration.archivage:archiver",
         depuis="1.9.0",
     ),

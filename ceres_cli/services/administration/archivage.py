@@ -23,8 +23,8 @@ from ceres_cli.regles.donnees.archivage import ActionArchive, archivable
 from ceres_cli.regles.droits import Operation
 from ceres_cli.regles.identifiants import affiche
 from ceres_cli.services.administration.requetes import RESULTATS
-from ceres_cli.services.faits import retenus
-from ceres_cli.services.faits.archives_lues import en_base
+from ceres_cli.services.faits.archives import retenus
+from ceres_cli.services.faits.archives.lues import en_base
 from ceres_cli.store import Db
 
 

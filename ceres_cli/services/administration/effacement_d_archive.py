@@ -24,8 +24,8 @@ from ceres_cli.regles.droits import Operation
 from ceres_cli.regles.francais import premiers
 from ceres_cli.regles.identifiants import affiche
 from ceres_cli.services.administration.archivage import Suite, ecarter_le_compte, relire
-from ceres_cli.services.faits.archives import ou
-from ceres_cli.services.faits.archives_lues import en_base, ouverte, rang_des_lots
+from ceres_cli.services.faits.archives.dites import ou
+from ceres_cli.services.faits.archives.lues import en_base, ouverte, rang_des_lots
 from ceres_cli.services.rgpd import requetes
 from ceres_cli.services.rgpd.dossier import Dossier, lire
 from ceres_cli.services.rgpd.situation import vider_le_journal

@@ -28,7 +28,7 @@ from ceres_cli.regles.francais import compter
 from ceres_cli.regles.identifiants import affiche
 from ceres_cli.services.administration import requetes
 from ceres_cli.services.administration.copie import Copie, consigner, deposer, empreinte_de, garder, libre, marque
-from ceres_cli.services.faits.archives import refaites
+from ceres_cli.services.faits.archives.dites import refaites
 from ceres_cli.services.rgpd import memoire
 from ceres_cli.store import Db, Store
 

@@ -19,8 +19,9 @@ from ceres_cli.services.annulation import requetes
 from ceres_cli.services.annulation.inverses import Suite, inverser, oter_de_la_file
 from ceres_cli.services.annulation.pas import Lot, Pas, lire
 from ceres_cli.services.annulation.situation import DemandeInverse
-from ceres_cli.services.faits import archives, ecrits
+from ceres_cli.services.faits import ecrits
 from ceres_cli.services.faits.absents import absent
+from ceres_cli.services.faits.archives import dites as archives
 from ceres_cli.store import Db
 
 _A_PARCHEMIN = SansRetour("un parchemin délivré est à annuler depuis : corrigez plutôt l'identité de nouveau")

@@ -1,4 +1,4 @@
-"""Ce qu'un service a fait de ce qui est à un Centre, et qu'il n'a pas défait."""
+"""Ce qu'un bureau a fait de ce qu'un autre suit, et qu'il n'a pas défait."""
 
 from collections.abc import Iterable
 from datetime import date

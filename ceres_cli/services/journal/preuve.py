@@ -13,8 +13,8 @@ from ceres_cli.moteur import journal
 from ceres_cli.moteur.cadre import Cadre
 from ceres_cli.regles.identifiants import affiche
 from ceres_cli.regles.traces import tete_imprimee
-from ceres_cli.services.faits.archives import du_lot, ou
-from ceres_cli.services.faits.archives_lues import des_fichiers, relue
+from ceres_cli.services.faits.archives.dites import du_lot, ou
+from ceres_cli.services.faits.archives.lues import des_fichiers, relue
 from ceres_cli.services.journal import requetes, temoin
 from ceres_cli.services.journal.temoin import Vu
 from ceres_cli.store import Db

@@ -15,8 +15,8 @@ from ceres_cli.regles.droits import Operation
 from ceres_cli.regles.francais import compter
 from ceres_cli.regles.identifiants import affiche
 from ceres_cli.services.faits import absents, personnes
-from ceres_cli.services.faits.archives import ou
-from ceres_cli.services.faits.archives_lues import des_fichiers, relue
+from ceres_cli.services.faits.archives.dites import ou
+from ceres_cli.services.faits.archives.lues import des_fichiers, relue
 from ceres_cli.services.rgpd import requetes
 from ceres_cli.services.rgpd.dossier import Dossier, lire
 from ceres_cli.services.rgpd.situation import References, archives_de, designer, introuvable

@@ -23,7 +23,7 @@ from ceres_cli.regles.droits import Operation
 from ceres_cli.regles.francais import compter, premiers
 from ceres_cli.regles.identifiants import affiche, numero_session, numero_si_lisible, session
 from ceres_cli.services.faits import absents, personnes
-from ceres_cli.services.faits.archives import ou
+from ceres_cli.services.faits.archives.dites import ou
 from ceres_cli.services.rgpd import requetes
 from ceres_cli.services.rgpd.dossier import Dossier, lire, lots_a_elle
 from ceres_cli.store import Db

@@ -309,9 +309,9 @@ def _alertes_du_ressort(
 ) -> Iterator[tuple[SessionExamen, list[Alerte]]]:
     vivantes = Filtre()
     vivantes.et("s.etat NOT IN ('validee', 'annulee')")
-    if [*voulus] == [alertes.AGREMENT]:
+    if voulus == {alertes.AGREMENT}:
         requetes.pas_surement_agreees(vivantes)
-    if [*voulus] == [alertes.JOURS]:
+    if voulus == {alertes.JOURS}:
         requetes.aux_jures_pris(vivantes)
     perimetres.sessions(vivantes, acteur)
     connues = chargement_session.sessions(db, requetes.numeros(db, vivantes), {})

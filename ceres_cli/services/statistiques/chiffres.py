@@ -16,8 +16,9 @@ from ceres_cli.regles.identifiants import affiche
 from ceres_cli.regles.session.jury import jury_suffisant
 from ceres_cli.regles.statistiques import Lieu, Periode, Rang, Sujet, mois_de, mois_entre, semaine_de, trimestres
 from ceres_cli.regles.vocabulaire import EtatSession
-from ceres_cli.services.faits import archives, centres
+from ceres_cli.services.faits import centres
 from ceres_cli.services.faits import sessions as chargement
+from ceres_cli.services.faits.archives import dites as archives
 from ceres_cli.services.faits.histoire import completer_jury_d_alors
 from ceres_cli.services.statistiques import requetes
 from ceres_cli.services.statistiques.criteres import Cadrage, Chiffres, Criteres, cadrer

@@ -21,7 +21,7 @@ from ceres_cli.terminal.rendu import largeur
 from tests.conftest import Lanceur
 from tests.fabriques import bases
 from tests.fabriques.monde import Monde
-from tests.fabriques.monde_sessions import AUTRE_DIRECCTE, CENTRE, DIRECCTE, MPCP, UD, MondeSessions
+from tests.fabriques.monde_sessions import AUTRE_DIRECCTE, AUTRE_UD, CENTRE, DIRECCTE, MPCP, UD, MondeSessions
 from tests.lanceur import COMMANDE, isoler, lancer
 from tests.outils_moteur import cadre
 from tests.pseudo_terminal import jouer
@@ -395,7 +395,7 @@ def test_l_ud_sait_quatorze_jours_ce_qu_un_centre_a_deplace_ou_annule(m: MondeSe
     }
     assert dites(14) == dites(0)
     assert dites(15) == set()
-    assert dites(0, CENTRE) == dites(0, AUTRE_DIRECCTE) == set()
+    assert dites(0, CENTRE) == dites(0, AUTRE_UD) == set()
 
 
 def test_l_ud_sait_depuis_quand_on_attend_d_elle_une_validation(m: MondeSessions) -> None:

@@ -11,7 +11,7 @@ from ceres_cli.base.tables import COLONNES
 from ceres_cli.erreurs import BaseInutilisable, ErreurFichier, ErreurUsage
 from ceres_cli.formats import passager
 from ceres_cli.formats.export_de_base import ARCHIVE, Export
-from ceres_cli.services.faits.archives import ou
+from ceres_cli.services.faits.archives.dites import ou
 from ceres_cli.store import Db
 
 if TYPE_CHECKING:
