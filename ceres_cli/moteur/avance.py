@@ -131,7 +131,7 @@ def ecrites(db: Db, repere: Repere) -> frozenset[str] | None:
 @dataclass(slots=True)
 class Avance:
     """Les décisions de toutes les demandes, et de quoi savoir si elles tiennent. `incertaine` : la base y a répondu
-    d'après ce qu'elle seule sait."""
+    d'après ce qu'elle seule sait. `tardives` : les rangs dont on sait déjà qu'ils se redécident."""
 
     situation: Situation
     rapport: Rapport
@@ -139,19 +139,31 @@ class Avance:
     repere: Repere
     tables: frozenset[str]
     incertaine: bool
+    tardives: AbstractSet[int] = frozenset()
+
+    def rattraper(self, db: Db, acteur: Acteur) -> bool:
+        """Lit ce que d'autres ont écrit jusqu'ici : le tour pris, il restera peu à lire. Faux s'il faut tout
+        redécider."""
+        repere = reperer(db)
+        rangs = self.a_redecider(db, acteur)
+        if rangs is not None:
+            self.repere, self.tardives = repere, rangs
+        return rangs is not None
 
     def a_redecider(self, db: Db, acteur: Acteur) -> AbstractSet[int] | None:
         """Les rangs des demandes dont un fait a pu changer ; None : toutes, ou l'on ne sait."""
         if acteur != self.acteur or self.incertaine or self.situation.avis:
             return None
         if reperer(db) == self.repere:
-            return frozenset()
+            return self.tardives
         if (touchees := ecrites(db, self.repere)) is None:
             return None
         if not (tables := self.tables & touchees):
-            return frozenset()
-        # Deux passages donneraient les mêmes numéros.
-        return None if self.situation.numeros.servis else self.situation.a_redecider(db, self.repere.lot, tables)
+            return self.tardives
+        if self.situation.numeros.servis:  # deux passages donneraient les mêmes
+            return None
+        rangs = self.situation.a_redecider(db, self.repere.lot, tables)
+        return None if rangs is None else rangs | self.tardives
 
     def completer(self, neuve: Situation, redecidees: Sequence[Decision], rangs: Sequence[int]) -> Rapport:
         """Ce que `neuve`, qui a redécidé de ces rangs, fait d'eux ; ce qui tient des autres lui est joint."""

@@ -84,6 +84,9 @@ def _executer(
         faites = [d for d in apercu.decisions if d.resultat is Resultat.FAIT]
         if metier.se_montre or any(cadre.nomme or d.annonce is not None for d in faites):
             confirmer(apercu)
+    if devance is not None:
+        with cadre.store.lecture() as db:
+            devance = devance if devance.rattraper(db, cadre.acteur(db)) else None
 
     def faire(db: Db) -> Rapport:
         nonlocal devance

@@ -123,18 +123,27 @@ def lots(tirer: st.DrawFn) -> list[Demande]:
 
 
 @contextmanager
-def avec(store: Store, *entre: Callable[[], object]) -> Iterator[None]:
-    """Le lot est grand, et cela arrive après qu'il s'est décidé, avant qu'il n'ait son tour."""
-    ecrire_, suite = store.ecrire, list(entre)
+def avec(store: Store, *entre: Callable[[], object], plus_tot: Sequence[Callable[[], object]] = ()) -> Iterator[None]:
+    """Le lot est grand, et cela arrive après qu'il s'est décidé, avant qu'il n'ait son tour ; ou `plus_tot`, avant
+    qu'il ne lise une dernière fois ce que les autres ont écrit."""
+    ecrire_, devancer_, suite, d_abord = store.ecrire, execution._devancer, list(entre), list(plus_tot)
 
     def attendre(fonction: Any) -> Any:
         while suite:
             suite.pop(0)()
         return ecrire_(fonction)
 
+    def devancer(*quoi: Any) -> Any:
+        decide = devancer_(*quoi)
+        gestes, d_abord[:] = list(d_abord), []  # leurs lots à eux se décident d'avance aussi
+        for faire in gestes:
+            faire()
+        return decide
+
     with pytest.MonkeyPatch.context() as temporaire:
         temporaire.setattr(execution, "GRAND_LOT", 0)
         temporaire.setattr(store, "ecrire", attendre)
+        temporaire.setattr(execution, "_devancer", devancer)
         yield
 
 
@@ -155,15 +164,16 @@ def contenu(chemin: Path) -> dict[str, list[tuple[Any, ...]]]:
 
 
 def rejouer(modele: Path, demandes: Sequence[Demande], gestes: Sequence[Geste], profil: str,
-            *, devance: bool, **options: Any) -> tuple[Any, ...]:  # fmt: skip
-    """Ce que répond le lot, et ce que la base contient ensuite."""
+            *, plus_tot: int | None, **options: Any) -> tuple[Any, ...]:  # fmt: skip
+    """Ce que répond le lot, et ce que la base contient ensuite. `plus_tot` : combien de ces gestes viennent avant sa
+    dernière lecture ; None : tous avant qu'il ne commence, et il se décide sous son tour."""
     chemin = modele.with_name(f"essai-{next(_RANGS)}.db")  # à la même place, l'agent la croirait revenue en arrière
     bases.copier(modele, chemin)
     jouer_tous = [lambda g=g: jouer(chemin, g) for g in gestes]
     store = bases.ouvrir(chemin)
     try:
-        if devance:
-            with avec(store, *jouer_tous):
+        if plus_tot is not None:
+            with avec(store, *jouer_tous[plus_tot:], plus_tot=jouer_tous[:plus_tot]):
                 rapport = agir(store, demandes, profil=profil, de_fichier=True, **options)
         else:
             for faire in jouer_tous:
@@ -177,7 +187,8 @@ def rejouer(modele: Path, demandes: Sequence[Demande], gestes: Sequence[Geste], 
 
 
 def _cas(demandes: list[Demande], *gestes: Geste) -> dict[str, Any]:
-    return {"demandes": demandes, "gestes": list(gestes), "profil": NUIT, "tout_ou_rien": False, "separees": False}
+    options = {"tout_ou_rien": False, "separees": False, "plus_tot": 0}
+    return {"demandes": demandes, "gestes": list(gestes), "profil": NUIT, **options}
 
 
 @ESSAIS
@@ -201,14 +212,15 @@ def _cas(demandes: list[Demande], *gestes: Geste) -> dict[str, Any]:
 )
 @given(
     demandes=lots(), gestes=st.lists(GESTES, min_size=1, max_size=3), profil=st.sampled_from([NUIT, UD_44]),
-    tout_ou_rien=st.booleans(), separees=st.booleans(),
+    tout_ou_rien=st.booleans(), separees=st.booleans(), plus_tot=st.integers(0, 3),
 )  # fmt: skip
 def test_ce_qu_un_autre_ecrit_avant_le_tour_donne_la_reponse_d_un_lot_decide_dedans(
-    modele: Path, demandes: list[Demande], gestes: list[Geste], profil: str, *, tout_ou_rien: bool, separees: bool
-) -> None:
+    modele: Path, demandes: list[Demande], gestes: list[Geste], profil: str,
+    *, tout_ou_rien: bool, separees: bool, plus_tot: int,
+) -> None:  # fmt: skip
     options = {"tout_ou_rien": tout_ou_rien, "separees": separees}
-    d_avance = rejouer(modele, demandes, gestes, profil, devance=True, **options)
-    dedans = rejouer(modele, demandes, gestes, profil, devance=False, **options)
+    d_avance = rejouer(modele, demandes, gestes, profil, plus_tot=plus_tot, **options)
+    dedans = rejouer(modele, demandes, gestes, profil, plus_tot=None, **options)
     assert d_avance == dedans
 
 
@@ -232,6 +244,7 @@ def charges(monkeypatch: pytest.MonkeyPatch) -> list[int]:
 QUATRE = [demande("suspendre", f"H-{n}", n) for n in (1, 4, 7, 12)]  # de quatre jurés
 
 
+@pytest.mark.parametrize("plus_tot", [0, 1])
 @pytest.mark.parametrize(
     ("gestes", "attendues"),
     [
@@ -245,7 +258,7 @@ QUATRE = [demande("suspendre", f"H-{n}", n) for n in (1, 4, 7, 12)]  # de quatre
     ],
 )
 def test_seules_les_demandes_des_jures_touches_se_redecident(
-    modele: Path, charges: list[int], gestes: Sequence[Geste], attendues: list[int]
+    modele: Path, charges: list[int], gestes: Sequence[Geste], attendues: list[int], plus_tot: int
 ) -> None:
     charges.clear()
 
@@ -257,7 +270,8 @@ def test_seules_les_demandes_des_jures_touches_se_redecident(
     chemin = modele.with_name(f"essai-{next(_RANGS)}.db")
     bases.copier(modele, chemin)
     store = bases.ouvrir(chemin)
-    with avec(store, *(lambda g=g: jouer_a_part(chemin, g) for g in gestes)):
+    tous = [lambda g=g: jouer_a_part(chemin, g) for g in gestes]
+    with avec(store, *tous[plus_tot:], plus_tot=tous[:plus_tot]):
         agir(store, QUATRE)
     store.fermer()
     assert charges == [n for n in attendues if n]

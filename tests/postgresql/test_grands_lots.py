@@ -9,8 +9,9 @@ import pytest
 from ceres_cli.base.postgresql import db
 from ceres_cli.moteur import execution
 from ceres_cli.moteur.demande import Demande
-from ceres_cli.services.habilitation import situation, touches
+from ceres_cli.services.habilitation import situation
 from ceres_cli.services.habilitation.situation import SituationHabilitation
+from ceres_cli.services.habilitation.touches import Liens
 from ceres_cli.store_postgresql import StorePostgresql
 from tests.conftest import Lanceur
 from tests.fabriques.deux_ressorts import AILLEURS, CENTRE, DIRECCTE, ICI, MPCP, UD
@@ -107,5 +108,5 @@ def test_les_jures_touches_sont_ceux_que_le_journal_dit_et_de_qui_est_d_ailleurs
         for lot in (0, *lots):
             sql = "SELECT ceres_droits.jures_touches(%s, %s, '{}', '{}')"
             dits = nu.execute(sql, (lot, sorted(tous))).fetchone()
-            assert set(dits[0]) == touches.jures(tout, lot, (), lambda _: None) & ressort | (tous - ressort)
+            assert set(dits[0]) == Liens((), lambda _: None).touches(tout, lot) & ressort | (tous - ressort)
     proprietaire.fermer()

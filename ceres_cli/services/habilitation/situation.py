@@ -7,7 +7,7 @@ from dataclasses import replace
 from datetime import date
 from enum import StrEnum
 from functools import cached_property
-from typing import Any, ClassVar
+from typing import TYPE_CHECKING, Any, ClassVar
 
 from ceres_cli.erreurs import ErreurCeres, ErreurUsage, Introuvable, Motif
 from ceres_cli.moteur.cadre import Cadre
@@ -42,6 +42,9 @@ from ceres_cli.services.habilitation.messages import (
     consequence,
 )
 from ceres_cli.store import Db
+
+if TYPE_CHECKING:
+    from ceres_cli.services.habilitation.touches import Liens
 
 # Ce qui en fait une autre que celle dont la nuit a constaté la fin.
 _EFFACENT_LE_CONSTAT = frozenset({Action.BROUILLON, Action.RENOUVELER})
@@ -171,10 +174,13 @@ class SituationHabilitation(Situation):
         if not tables <= touches.SUIVIES or len(self._demandes) <= REMPLACES_MAX:
             return None
 
-        def connue(numero: int) -> Habilitation | None:
-            return self.habilitations.get(numero) or self._supprimees.get(numero)
+        return self._liens.rangs(self._liens.touches(db, lot))
 
-        return touches.rangs(self._demandes, connue, touches.jures(db, lot, self._demandes, connue))
+    @cached_property
+    def _liens(self) -> "Liens":
+        from ceres_cli.services.habilitation.touches import Liens
+
+        return Liens(self._demandes, lambda numero: self.habilitations.get(numero) or self._supprimees.get(numero))
 
     # --- créer, modifier, changer d'état ---
 

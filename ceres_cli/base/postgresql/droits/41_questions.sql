@@ -203,7 +203,8 @@ LANGUAGE sql STABLE SECURITY DEFINER SET search_path = pg_catalog, public, pg_te
     SELECT ceres_droits.mon_role() AS role, ceres_droits.mon_departement() AS departement, ceres_droits.ma_region() AS region
   ), ressort AS MATERIALIZED (
     SELECT j.id FROM public.jure j, moi
-    WHERE ceres_droits.a_lui_de(moi.role, NULL, moi.departement, moi.region, NULL, j.departement, j.region)
+    WHERE moi.role <> 'mpcp'
+      AND ceres_droits.a_lui_de(moi.role, NULL, moi.departement, moi.region, NULL, j.departement, j.region)
   ), ecrites AS MATERIALIZED (
     SELECT e.nom_table, (c.cle ->> -1)::integer AS numero, (e.valeurs::jsonb ->> 'jure_id')::integer AS jure
     FROM public.ecriture e, jsonb_array_elements(e.cles::jsonb) c (cle)
@@ -227,11 +228,16 @@ LANGUAGE sql STABLE SECURITY DEFINER SET search_path = pg_catalog, public, pg_te
       WHERE e.nom_table = 'session_examen'
   )
   SELECT CASE WHEN (SELECT role FROM moi) IS NOT NULL THEN ARRAY(
-    SELECT n.jure FROM unnest(v_jures) n (jure)
-    WHERE n.jure NOT IN (SELECT id FROM ressort) OR n.jure IN (SELECT jure FROM touches WHERE jure IS NOT NULL)
+    SELECT jure FROM touches WHERE jure IN (SELECT unnest(v_jures))
     UNION
     SELECT d.jure FROM unnest(v_habilitations, v_siens) d (numero, jure)
+    WHERE d.numero IN (SELECT numero FROM habilitees)
+    UNION
+    SELECT n.jure FROM moi, unnest(v_jures) n (jure)
+    WHERE moi.role <> 'mpcp' AND n.jure NOT IN (SELECT id FROM ressort)
+    UNION
+    SELECT d.jure FROM moi, unnest(v_habilitations, v_siens) d (numero, jure)
     LEFT JOIN public.habilitation h ON h.id = d.numero AND h.jure_id IN (SELECT id FROM ressort)
-    WHERE h.id IS NULL OR d.numero IN (SELECT numero FROM habilitees)
+    WHERE moi.role <> 'mpcp' AND h.id IS NULL
   ) END
 $$;
