@@ -2,7 +2,7 @@
 
 Un vrai serveur, celui des tests, fsync allumé ; les clients s'y connectent sous un compte d'agent, chacun à son
 profil : tout passe par les politiques. Leurs durées sont celles d'un cas d'usage entier, la connexion déjà ouverte, et
-d'une liste ce qu'un agent en voit à son terminal : son pied compte jusqu'à cinq cents. Le total exact, que demande un
+d'une liste ce qu'un agent en voit à son terminal : son pied compte jusqu'à deux cents. Le total exact, que demande un
 programme en JSON, est dit à part, sans borne. Puis les bornes de la section 4 : ce qu'un grand lot fait attendre à
 vingt autres qui écrivent, et les commandes du national à côté du même fichier SQLite.
 """

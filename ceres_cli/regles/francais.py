@@ -2,7 +2,7 @@
 
 from collections.abc import Iterable, Sequence
 
-COMPTE_AU_PLUS = 500  # éléments : au-delà, le pied d'une liste ne dit plus exactement combien lui répondent
+COMPTE_AU_PLUS = 200  # éléments : au-delà, le pied d'une liste ne dit plus exactement combien lui répondent
 
 
 def accorder(nombre: int, singulier: str, pluriel: str | None = None) -> str:
@@ -30,7 +30,7 @@ def milliers(nombre: int) -> str:
 
 
 def sur_combien(montres: int, total: int) -> str:
-    """« sur 350 » ; passé COMPTE_AU_PLUS, « sur plus de 500 »."""
+    """« sur 150 » ; passé COMPTE_AU_PLUS, « sur plus de 200 »."""
     borne = max(COMPTE_AU_PLUS, montres)
     return f"sur {milliers(total)}" if total <= borne else f"sur plus de {milliers(borne)}"
 

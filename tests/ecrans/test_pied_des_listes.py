@@ -1,4 +1,4 @@
-"""Le pied d'une liste compte jusqu'à cinq cents, et ne lit rien au-delà ; un programme reçoit le compte exact.
+"""Le pied d'une liste compte jusqu'à deux cents, et ne lit rien au-delà ; un programme reçoit le compte exact.
 
 Les instructions sont écoutées pendant que tourne chaque liste de l'arbre, au terminal puis en JSON.
 """
@@ -29,7 +29,7 @@ COMPTEES = {
     "convocation lister", "courrier lister", "habilitation echeances", "habilitation lister", "habilitation lots",
     "journal lister", "jure lister", "lot lister", "session lister", "vae lister",
 }  # fmt: skip
-BORNE = re.compile(r"SELECT count\(\*\) FROM \(SELECT 1 FROM .* LIMIT 501\) lues", re.DOTALL)
+BORNE = re.compile(r"SELECT count\(\*\) FROM \(SELECT 1 FROM .* LIMIT 201\) lues", re.DOTALL)
 
 
 class Ecran(io.TextIOWrapper):

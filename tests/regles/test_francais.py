@@ -59,9 +59,9 @@ def test_une_longue_liste_de_noms_dit_les_premiers_et_le_nombre_des_autres() -> 
 @pytest.mark.parametrize(
     ("montres", "total", "dit"),
     [
-        (20, 350, "sur 350"), (20, 499, "sur 499"), (20, 500, "sur 500"), (20, 501, "sur plus de 500"),
-        (20, 250_000, "sur plus de 500"), (1500, 1501, "sur plus de 1 500"), (500, 501, "sur plus de 500"),
+        (20, 150, "sur 150"), (20, 199, "sur 199"), (20, 200, "sur 200"), (20, 201, "sur plus de 200"),
+        (20, 250_000, "sur plus de 200"), (1500, 1501, "sur plus de 1 500"), (200, 201, "sur plus de 200"),
     ],
 )  # fmt: skip
-def test_au_dela_de_cinq_cents_un_compte_le_dit(montres: int, total: int, dit: str) -> None:
+def test_au_dela_de_deux_cents_un_compte_le_dit(montres: int, total: int, dit: str) -> None:
     assert sur_combien(montres, total).replace("\xa0", " ") == dit

@@ -143,9 +143,9 @@ def test_a_defaut_de_format_tsv_dans_un_tube_et_table_au_terminal(dire: Dire) ->
 
 
 def test_au_terminal_une_liste_coupee_dit_combien_manquent(dire: Dire) -> None:
-    assert dire("table", liste([DUPONT], 350), terminal=True)[1] == "1 sur 350 (--limite 0 pour tous).\n"
-    assert dire("table", liste([DUPONT], 500), terminal=True)[1] == "1 sur 500 (--limite 0 pour tous).\n"
-    assert dire("table", liste([DUPONT], 501), terminal=True)[1] == "1 sur plus de 500 (--limite 0 pour tous).\n"
+    assert dire("table", liste([DUPONT], 150), terminal=True)[1] == "1 sur 150 (--limite 0 pour tous).\n"
+    assert dire("table", liste([DUPONT], 200), terminal=True)[1] == "1 sur 200 (--limite 0 pour tous).\n"
+    assert dire("table", liste([DUPONT], 201), terminal=True)[1] == "1 sur plus de 200 (--limite 0 pour tous).\n"
     assert dire("table", liste([DUPONT], 1), terminal=True)[1] == "1 juré.\n"
 
 

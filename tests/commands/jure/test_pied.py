@@ -1,4 +1,4 @@
-"""Le pied d'une liste autour de cinq cents, à un vrai terminal ; le total d'un programme reste exact (deux bases)."""
+"""Le pied d'une liste autour de deux cents, à un vrai terminal ; le total d'un programme reste exact (deux bases)."""
 
 from pathlib import Path
 
@@ -12,7 +12,7 @@ from tests.fabriques.base import Fabrique
 @pytest.fixture
 def fabrique(isole: Path) -> Fabrique:
     f = Fabrique(isole / "ceres.db")
-    _porter(f, 0, 499)
+    _porter(f, 0, 199)
     return f
 
 
@@ -26,10 +26,10 @@ def _porter(f: Fabrique, de: int, a: int) -> None:
         )
 
 
-def test_une_liste_dit_combien_lui_repondent_jusqu_a_cinq_cents(fabrique: Fabrique, ceres: Lanceur) -> None:
+def test_une_liste_dit_combien_lui_repondent_jusqu_a_deux_cents(fabrique: Fabrique, ceres: Lanceur) -> None:
     for avant, nombre, dit in (
-        (499, 499, "20 sur 499"), (499, 500, "20 sur 500"), (500, 501, "20 sur plus de 500"),
-        (501, 1500, "20 sur plus de 500"),
+        (199, 199, "20 sur 199"), (199, 200, "20 sur 200"), (200, 201, "20 sur plus de 200"),
+        (201, 1500, "20 sur plus de 200"),
     ):  # fmt: skip
         _porter(fabrique, avant, nombre)
         for texte in ((), ("alix",)):
@@ -40,7 +40,7 @@ def test_une_liste_dit_combien_lui_repondent_jusqu_a_cinq_cents(fabrique: Fabriq
 
 
 def test_une_liste_plus_longue_dit_ce_qu_elle_montre(fabrique: Fabrique) -> None:
-    _porter(fabrique, 499, 1002)
+    _porter(fabrique, 199, 1002)
     for limite, dit in (
         ("1001", "1 001 sur plus de 1 001 (--limite 0 pour tous)."),
         ("1002", "1002 jurés."),
@@ -50,4 +50,4 @@ def test_une_liste_plus_longue_dit_ce_qu_elle_montre(fabrique: Fabrique) -> None
         assert ecran.lignes[-1].replace("\xa0", " ") == dit
     # Ordonnée, elle est lue en entier : le pied dit la même chose.
     ecran = montrer("jure", "lister", "--limite", "20", "--tri=-id", "--sans-pager", largeur=200)
-    assert ecran.lignes[-1].replace("\xa0", " ") == "20 sur plus de 500 (--limite 0 pour tous)."
+    assert ecran.lignes[-1].replace("\xa0", " ") == "20 sur plus de 200 (--limite 0 pour tous)."
