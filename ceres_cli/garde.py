@@ -49,7 +49,8 @@ def voisin(base: Path, suffixe: str) -> Path:
 
 
 def voisins(base: Path) -> tuple[Path, ...]:
-    return tuple(voisin(base, suffixe) for suffixe in VOISINS)
+    vrai = os.path.realpath(base)
+    return tuple(Path(vrai + suffixe) for suffixe in VOISINS)
 
 
 def siens(de: os.stat_result | None = None) -> set[int]:

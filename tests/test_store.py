@@ -2,9 +2,12 @@
 
 import os
 import shutil
+import sqlite3
 import stat
 from collections.abc import Iterator
+from contextlib import closing
 from pathlib import Path
+from typing import Any
 
 import pytest
 
@@ -94,6 +97,78 @@ def test_la_base_n_est_pas_creee_au_bout_d_un_lien(isole: Path, present: bool) -
         store.creer(str(isole / "lien.db"))
     assert cible.exists() is present
     assert not present or cible.read_text() == "précieux"
+
+
+PIEGE = "CREATE TABLE piege (a)"
+AUTRES = {
+    "autre schéma": ([PIEGE], "la table piege est en trop"),
+    "garde ôtée": (["DROP TRIGGER tr_trace_sans_suppression"], "il manque le déclencheur tr_trace_sans_suppression"),
+    "version suivante": ([f"PRAGMA user_version = {VERSION_SCHEMA + 1}"], "version plus récente de ceres"),
+    "version précédente": ([f"PRAGMA user_version = {VERSION_SCHEMA - 1}"], "version plus ancienne"),
+    "autre marque": (["PRAGMA application_id = 0"], "n'est pas une base de ceres"),
+}
+
+
+def changer(base: Path, instructions: list[str]) -> None:
+    with closing(sqlite3.connect(base, isolation_level=None)) as connexion:
+        for instruction in instructions:
+            connexion.execute(instruction)
+
+
+@pytest.mark.parametrize("attendue", [False, True], ids=["pendant la question", "en attendant le verrou"])
+@pytest.mark.parametrize(("instructions", "dit"), AUTRES.values(), ids=AUTRES)
+def test_ce_qui_change_de_la_base_deja_lue_arrete_l_ecriture(
+    f: Fabrique, monkeypatch: pytest.MonkeyPatch, instructions: list[str], dit: str, attendue: bool
+) -> None:
+    prendre = store.prendre_le_verrou
+
+    def apres_un_autre(*suite: Any) -> None:
+        changer(f.store.chemin, instructions)
+        prendre(*suite)
+
+    with f.store.lecture():
+        pass
+    if attendue:
+        monkeypatch.setattr(store, "prendre_le_verrou", apres_un_autre)
+    else:
+        changer(f.store.chemin, instructions)
+    with pytest.raises(BaseInutilisable, match=dit), f.store.ecriture() as db:
+        db.executer("DELETE FROM habilitation")
+    with closing(sqlite3.connect(f.store.chemin)) as connexion:
+        assert connexion.execute("SELECT count(*) FROM habilitation").fetchall() == [(1,)]
+
+
+def test_ce_qui_prend_le_nom_de_la_base_deja_lue_est_juge_comme_elle_puis_ecrit(f: Fabrique, isole: Path) -> None:
+    for droits, octets, dit in (
+        (0o600, b"autre chose" * 100, "n'est pas une base de ceres"),
+        (0o622, f.store.chemin.read_bytes(), "peut être écrite par d'autres"),
+    ):
+        with f.store.lecture():
+            pass
+        bonne = f.store.chemin.rename(isole / "bonne.db")
+        f.store.chemin.write_bytes(octets)
+        f.store.chemin.chmod(droits)
+        with pytest.raises(BaseInutilisable, match=dit), f.store.ecriture():
+            pass
+        bonne.rename(f.store.chemin)
+    copie = shutil.copyfile(f.store.chemin, isole / "copie.db")
+    with f.store.lecture():
+        pass
+    copie.rename(f.store.chemin)
+    with f.store.ecriture() as db:
+        db.executer("DELETE FROM habilitation")
+    assert f.lignes("SELECT count(*) FROM habilitation") == [(0,)]
+
+
+def test_une_commande_qui_lit_puis_ecrit_ouvre_la_base_une_fois(
+    ceres: Lanceur, f: Fabrique, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    f.store.fermer()
+    ouvertes: list[str] = []
+    connecter = sqlite3.connect
+    monkeypatch.setattr(sqlite3, "connect", lambda *a, **o: ouvertes.append(a[0]) or connecter(*a, **o))
+    assert ceres("jure", "modifier", "J-1", "--employeur", "Atelier Modèle").code == 0
+    assert len(ouvertes) == 1
 
 
 def test_un_nom_de_fichier_etrange_ouvre_bien_ce_fichier(isole: Path) -> None:

@@ -62,7 +62,6 @@ def _voisins(chemin: Path, base: os.stat_result) -> list[Faute]:
     """Un journal posé par un autre serait rejoué dans la base : il doit être à qui elle est, ou à celui qui l'ouvre.
     Tout voisin de même. Un tube à la place d'un journal serait attendu sans fin, avant que SQLite ne rende la main."""
     fautes: list[Faute] = []
-    du_travail = {garde.voisin(chemin, suffixe) for suffixe in garde.TRAVAIL}
     for fichier in garde.voisins(chemin):
         try:
             etat = fichier.lstat()
@@ -71,7 +70,7 @@ def _voisins(chemin: Path, base: os.stat_result) -> list[Faute]:
         quoi, nom = f"Le fichier {fichier} n'est pas celui de la base", _entre_apostrophes(fichier)
         if stat.S_ISLNK(etat.st_mode):
             fautes.append((f"{quoi} : c'est un lien", f"ls -l {nom}"))
-        elif fichier in du_travail and not stat.S_ISREG(etat.st_mode):
+        elif fichier.name.endswith(garde.TRAVAIL) and not stat.S_ISREG(etat.st_mode):
             fautes.append((f"{quoi} : ce n'est pas un fichier ordinaire", f"ls -l {nom}"))
         elif etat.st_uid not in garde.siens(base):
             quoi += f" : il est à un autre (uid {etat.st_uid}) ; écartez-le si vous ne savez pas d'où il vient"

@@ -28,10 +28,11 @@ def chemin_sqlite(url: str) -> Path:
     return Path(url).expanduser()
 
 
-def verifier_fichier(chemin: Path) -> None:
-    """Refuse ce qui ne peut pas être une base, sans rien créer. OSError : le système ne le laisse pas regarder."""
+def verifier_fichier(chemin: Path) -> tuple[int, int]:
+    """Refuse ce qui ne peut pas être une base, sans rien créer ; rend ce qui distingue ce fichier de tout autre.
+    OSError : le système ne le laisse pas regarder."""
     try:
-        mode = chemin.stat().st_mode
+        etat = chemin.stat()
     except FileNotFoundError:
         if chemin.is_symlink():
             raise BaseInutilisable(
@@ -43,5 +44,6 @@ def verifier_fichier(chemin: Path) -> None:
             conseil="Créez-la avec « ceres init », ou donnez le bon chemin avec --base. Si elle a été perdue :"
             " « ceres admin restaurer SAUVEGARDE ».",
         ) from None
-    if not stat.S_ISREG(mode):
+    if not stat.S_ISREG(etat.st_mode):
         raise BaseInutilisable(f"{chemin} n'est pas un fichier.", conseil="Donnez un fichier SQLite avec --base.")
+    return etat.st_dev, etat.st_ino

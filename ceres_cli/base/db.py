@@ -67,10 +67,8 @@ class Db:
             self._connexion.execute("BEGIN")
 
     def relacher(self) -> None:
-        """Une lecture qui dure n'empêche plus les autres d'écrire : la suite se lit telle qu'elle est alors. Les pages
-        qu'elle gardait serviront à l'écriture."""
+        """Une lecture qui dure n'empêche plus les autres d'écrire : la suite se lit telle qu'elle est alors."""
         self._connexion.execute("ROLLBACK")
-        self._connexion.execute("PRAGMA shrink_memory")
 
     def s_y_mettre_a_plusieurs(self) -> None:
         """La suite lit presque toute la base : un serveur peut y mettre plusieurs processus."""

@@ -8,6 +8,7 @@ from importlib import import_module
 from typing import Any
 
 DECLARE = "SELECT type, name, tbl_name, sql FROM sqlite_master"
+Declaration = tuple[str, str, str, str | None]
 Schema = dict[tuple[str, str], str]
 """(sorte, nom) de chaque objet → la table dont il dépend et le texte qui le crée, blancs réduits."""
 
@@ -17,7 +18,7 @@ def lire_schema(connexion: sqlite3.Connection) -> Schema:
     return schema_dit(connexion.execute(DECLARE))
 
 
-def schema_dit(lignes: Iterable[tuple[str, str, str, str | None]]) -> Schema:
+def schema_dit(lignes: Iterable[Declaration]) -> Schema:
     """De même, d'après ce que répond `DECLARE`."""
     return {
         (sorte, nom): f"{table} {sans_blancs(sql or '')}"
@@ -26,9 +27,13 @@ def schema_dit(lignes: Iterable[tuple[str, str, str, str | None]]) -> Schema:
     }
 
 
-@lru_cache(1_000)  # un processus rouvre souvent la même base
 def sans_blancs(sql: str) -> str:
     return " ".join(sql.split())
+
+
+@lru_cache(4)  # un processus rouvre souvent la même base
+def empreinte_dite(lignes: tuple[Declaration, ...]) -> str:
+    return empreinte(schema_dit(lignes))
 
 
 def empreinte(schema: Schema) -> str:

@@ -6,7 +6,7 @@ Lu à chaque ouverture : ni OpenSSL ni SQLModel ne sont chargés tant que tout e
 import sqlite3
 from pathlib import Path
 
-from ceres_cli.base.empreinte import Schema, empreinte, lire_schema
+from ceres_cli.base.empreinte import DECLARE, Schema, empreinte_dite, schema_dit
 from ceres_cli.erreurs import BaseInutilisable
 from ceres_cli.regles.francais import compter
 
@@ -17,8 +17,9 @@ _SORTES = {"table": "la table", "index": "l'index", "trigger": "le déclencheur"
 _NOMMES = 5
 
 
-def reconnaitre(connexion: sqlite3.Connection, chemin: Path) -> None:
-    """BaseInutilisable : ce fichier n'est pas une base de ceres, d'une autre version, ou son schéma a été changé."""
+def reconnaitre(connexion: sqlite3.Connection, chemin: Path, connu: int | None = None) -> int:
+    """Rend le numéro que SQLite donne au schéma : tant que c'est `connu`, il n'est pas relu.
+    BaseInutilisable : ce fichier n'est pas une base de ceres, d'une autre version, ou son schéma a été changé."""
     version = _version(connexion, chemin)
     if version < VERSION_SCHEMA:
         raise BaseInutilisable(
@@ -26,13 +27,18 @@ def reconnaitre(connexion: sqlite3.Connection, chemin: Path) -> None:
             conseil="Mettez-la à niveau, sous un profil MPCP : « ceres admin migrer ». Une copie en est gardée ;"
             " --simuler dit d'abord ce qui serait fait.",
         )
-    _verifier_schema(connexion, chemin)
+    schema = int(connexion.execute("PRAGMA schema_version").fetchone()[0])
+    if schema != connu:
+        _verifier_schema(connexion, chemin)
+    return schema
 
 
 def reconnaitre_ancienne(connexion: sqlite3.Connection, chemin: Path) -> None:
     """De même, mais une base plus ancienne est admise, si son schéma est exactement celui de sa version : les deux se
     lisent d'un même instant, une autre migration peut finir entre eux."""
-    connexion.execute("BEGIN")
+    ouverte = connexion.in_transaction
+    if not ouverte:
+        connexion.execute("BEGIN")
     try:
         version = _version(connexion, chemin)
         if version == VERSION_SCHEMA:
@@ -40,7 +46,8 @@ def reconnaitre_ancienne(connexion: sqlite3.Connection, chemin: Path) -> None:
         else:
             _verifier_ancien(connexion, chemin, version)
     finally:
-        connexion.execute("ROLLBACK")
+        if not ouverte:
+            connexion.execute("ROLLBACK")
 
 
 def _verifier_ancien(connexion: sqlite3.Connection, chemin: Path, version: int) -> None:
@@ -51,7 +58,7 @@ def _verifier_ancien(connexion: sqlite3.Connection, chemin: Path, version: int) 
             f"La base {chemin} est au schéma {version}, que cette version de ceres ne sait pas migrer.",
             conseil=f"Elle sait migrer : {', '.join(map(str, EMPREINTES))}. Restaurez une sauvegarde de l'un d'eux.",
         )
-    if empreinte(lire_schema(connexion)) != EMPREINTES[version]:
+    if empreinte_dite(tuple(connexion.execute(DECLARE))) != EMPREINTES[version]:
         raise BaseInutilisable(
             f"Le schéma de la base {chemin} n'est pas celui de sa version ({version}) : il a été changé hors de ceres.",
             conseil="Rien n'a été lu ni écrit. Restaurez une sauvegarde d'avant ce changement, puis migrez-la.",
@@ -78,10 +85,10 @@ def _version(connexion: sqlite3.Connection, chemin: Path) -> int:
 def _verifier_schema(connexion: sqlite3.Connection, chemin: Path) -> None:
     from ceres_cli.base.tables import EMPREINTE
 
-    trouve = lire_schema(connexion)
-    if empreinte(trouve) != EMPREINTE:
+    declare = tuple(connexion.execute(DECLARE))
+    if empreinte_dite(declare) != EMPREINTE:
         raise BaseInutilisable(
-            f"Le schéma de la base {chemin} a été changé hors de ceres : {_differences(trouve)}.",
+            f"Le schéma de la base {chemin} a été changé hors de ceres : {_differences(schema_dit(declare))}.",
             conseil="Rien n'a été lu ni écrit. Restaurez une sauvegarde d'avant ce changement.",
         )
 

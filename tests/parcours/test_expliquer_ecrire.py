@@ -1,5 +1,5 @@
 """SES-09 : « expliquer » dit oui si et seulement si l'écriture répond fait, pour les mêmes raisons et avec le même
-conseil ; `actions_possibles` ne propose à un profil que ce qu'il peut faire.
+conseil ; `actions_possibles` ne propose à un profil que ce qu'il peut faire, un refus ne conseille que ce qui l'est.
 
 Chaque action de l'énumération, chaque rôle, chaque état, la veille, le premier jour, le dernier et le lendemain, sur
 des jurés et des candidats de chaque sorte. Une action ajoutée demain est essayée telle quelle, ou réclame sa ligne ici.
@@ -187,30 +187,57 @@ CAS += [(composition, jour) for composition in ("bloquee", "vide") for jour in (
 
 @pytest.mark.parametrize(("composition", "jour"), CAS)
 @pytest.mark.parametrize("etat", list(EtatSession))
-def test_ses_09_expliquer_repond_comme_l_ecriture_et_n_en_propose_pas_davantage(
-    monde: Monde, etat: EtatSession, jour: str, composition: str
+def test_ses_09_expliquer_repond_comme_l_ecriture_et_ne_propose_ni_ne_conseille_davantage(
+    monde: Monde, isole: Path, etat: EtatSession, jour: str, composition: str
 ) -> None:
     nom, quand = monde.sessions[etat.value, composition], JOURS[jour]
     for role, profil in PROFILS.items():
+        conseillees: dict[str, str] = {}
         proposees = voir(cadre(monde.f.store, quand, profil=profil), nom)["actions_possibles"]
         for action in ACTIONS:
-            reussies = [
-                comparer(dire(monde, action, nom, p, quand, role), ecrire(monde, action, nom, p, quand, role))
-                for p in ESSAIS.get(action, [{}])
-            ]
-            general = dire(monde, action, nom, {}, quand, role)
+            essais = ESSAIS.get(action, [{}])
+            dites = [dire(monde, action, nom, p, quand, role) for p in essais]
+            ecrites = [ecrire(monde, action, nom, p, quand, role) for p in essais]
+            reussies = [comparer(dit, fait) for dit, fait in zip(dites, ecrites, strict=True)]
+            general = dites[0] if {} in essais else dire(monde, action, nom, {}, quand, role)
             assert not isinstance(general, ErreurCeres)
+            for dit, precisions in zip((general, *dites), ({}, *essais), strict=True):
+                conseillees.update(dict.fromkeys(_commandes(dit), f"{action} {precisions}"))
             essai = (role, action, quand, proposees, general["controles"])
             # Sans rien préciser, une DTE déjà demandée l'est, des convocations à jour le sont.
             if isinstance(action, DerogationSession):  # proposées si un délai passé arrête la session
                 assert any(reussies) is general["possible"], essai
                 assert any(reussies) or action.value not in proposees, essai
                 continue
-            telle_quelle = reussies[0] if {} in ESSAIS.get(action, [{}]) else any(reussies)
+            telle_quelle = reussies[0] if {} in essais else any(reussies)
             assert general["possible"] is telle_quelle, essai
             assert general["actions_possibles"] == proposees, essai
             assert action.value in proposees or not telle_quelle, essai
             assert any(reussies) if action.value in proposees else not telle_quelle, essai
+        permettre(monde, conseillees, quand, role)
+
+
+def _commandes(dit: dict[str, Any] | ErreurCeres) -> list[str]:
+    """Ce qu'un refus conseille de taper."""
+    if isinstance(dit, ErreurCeres) or dit["possible"]:
+        return []
+    return re.findall(r"« ceres ([^»]+) »", " ".join(dit["suggestions"]))
+
+
+def permettre(m: Monde, conseillees: dict[str, str], jour: date, role: Role) -> None:
+    """Ni une faute, ni un droit qui manque, ni un objet qu'on ne voit pas, ni ce que l'état ou le jour interdisent.
+    `conseillees` : chaque commande, et de quel refus elle vient."""
+    env = {
+        "CERES_BASE": bases.adresse(m.f.chemin), "CERES_PROFIL": PROFILS[role], "CERES_AUJOURDHUI": jour.isoformat(),
+    }  # fmt: skip
+    for commande, refus in conseillees.items():
+        mots = [TROUS.get(mot, mot).format(role) for mot in commande.split()]
+        simuler = ["--simuler"] if mots[1] not in LECTURES else []
+        fini = lancer(*mots, *simuler, "--format", "json", env=env)
+        essai = f"{role}, refus de « {refus} » : ceres {commande} → {fini.code} {fini.stderr}"
+        assert fini.code in (0, 4), essai
+        if fini.code and "expliquer" not in mots:
+            assert fini.erreur()["code"] not in ("SES-09", "SES-10", "SES-12", "DRO-01"), essai
 
 
 @pytest.mark.parametrize("role", PROFILS)
@@ -225,42 +252,6 @@ def test_ses_09_liste_et_fiche_disent_ce_qu_on_dirait_en_sachant_tout(monde: Mon
     with monde.f.store.lecture() as db:
         acteur = situation.acteur(db)
         assert listees == [en_dict(une(db, acteur, e["id"]), acteur, situation.jour) for e in listees]
-
-
-def conseillees(m: Monde, nom: str, jour: date, role: Role) -> dict[str, str]:
-    """Ce que les refus conseillent de taper, et de quel refus cela vient."""
-    trouvees: dict[str, str] = {}
-    for action in ACTIONS:
-        for precisions in ({}, *ESSAIS.get(action, [])):
-            dit = dire(m, action, nom, precisions, jour, role)
-            if not isinstance(dit, ErreurCeres) and not dit["possible"]:
-                suggestions = " ".join(dit["suggestions"])
-                trouvees.update(dict.fromkeys(re.findall(r"« ceres ([^»]+) »", suggestions), f"{action} {precisions}"))
-    return trouvees
-
-
-@pytest.mark.parametrize("composition", ["pleine", "bloquee", "vide"])
-@pytest.mark.parametrize("jour", ["veille", "lendemain"])
-@pytest.mark.parametrize("etat", list(EtatSession))
-def test_ses_09_ce_qu_un_refus_conseille_de_taper_est_permis_au_profil_qui_le_lit(
-    monde: Monde, isole: Path, etat: EtatSession, jour: str, composition: str
-) -> None:
-    """Ni une faute, ni un droit qui manque, ni un objet qu'on ne voit pas, ni ce que l'état ou le jour interdisent."""
-    nom, quand = monde.sessions[etat.value, composition], JOURS[jour]
-    for role, profil in PROFILS.items():
-        for commande, refus in conseillees(monde, nom, quand, role).items():
-            mots = [TROUS.get(mot, mot).format(role) for mot in commande.split()]
-            simuler = ["--simuler"] if mots[1] not in LECTURES else []
-            env = {
-                "CERES_BASE": bases.adresse(monde.f.chemin),
-                "CERES_PROFIL": profil,
-                "CERES_AUJOURDHUI": quand.isoformat(),
-            }
-            fini = lancer(*mots, *simuler, "--format", "json", env=env)
-            essai = f"{role}, refus de « {refus} » : ceres {commande} → {fini.code} {fini.stderr}"
-            assert fini.code in (0, 4), essai
-            if fini.code and "expliquer" not in mots:
-                assert fini.erreur()["code"] not in ("SES-09", "SES-10", "SES-12", "DRO-01"), essai
 
 
 def test_ses_09_chaque_precision_s_essaie_ici() -> None:

@@ -63,8 +63,7 @@ def base(rang: int) -> Fabrique:
     bases.copier(vide()[1], chemin)
     f = Fabrique.reprise(chemin)
     # Rien n'est éprouvé ici de ce que garde le disque.
-    f.store._connexions[True] = f.store._ouvrir(ecriture=True)
-    f.store._connexions[True].execute("PRAGMA synchronous = OFF")
+    f.store._connexion(ecriture=True).execute("PRAGMA synchronous = OFF")
     return f
 
 

@@ -451,13 +451,13 @@ def noms(monde: Monde) -> dict[str, str]:
     f = Fabrique.reprise(monde.chemin)
     premier, second = f.jure("MARTIN", "Paul"), f.jure("MARTIN", "Paul")
     sienne = f.habilitation(second, EN_COURS, "validee", date(2025, 1, 1), date(2026, 6, 1))
-    f.store.fermer()
     paul = " ; ".join(f"J-{j:06d} MARTIN Paul (Nantes, 44)" for j in (premier, second))
     suite = {"les Paul": paul, "du second Paul": f"H-{sienne:06d}"}
+    jures = f.lignes("SELECT h.id, j.nom, j.prenom FROM habilitation h JOIN jure j ON j.id = h.jure_id")
+    f.store.fermer()
+    siens = {numero: (sien, prenom) for numero, sien, prenom in jures}
     for nom, objet in monde.ids.items():
-        ((sien, prenom),) = monde.lignes(
-            f"SELECT j.nom, j.prenom FROM habilitation h JOIN jure j ON j.id = h.jure_id WHERE h.id = {int(objet[2:])}"
-        )
+        sien, prenom = siens[int(objet[2:])]
         suite |= {nom: objet, f"nom {nom}": sien, f"prenom {nom}": prenom, f"{nom} nue": str(int(objet[2:]))}
     return suite
 

@@ -158,27 +158,35 @@ def test_une_interruption_apres_le_remplacement_dit_ce_qui_est_fait(suspendue: P
 
 _ECRIVAIN = """
 import sys
+from ceres_cli import store
 from ceres_cli.erreurs import Occupe
 from ceres_cli.store import Store
+prendre = store.prendre_le_verrou
+def tarder(*suite):
+    print("pret")
+    sys.stdin.readline()
+    prendre(*suite)
 base = Store(sys.argv[1])
 with base.lecture() as db:
     db.valeur("SELECT count(*) FROM jure")
 with base.ecriture() as db:
     print("ouverte")
     sys.stdin.readline()
-print("pret")
-sys.stdin.readline()
+store.prendre_le_verrou = tarder
 try:
     with base.ecriture() as db:
         db.executer("UPDATE jure SET employeur = 'perdu'")
     print("fait")
 except Occupe as refus:
     print(refus.message)
+store.prendre_le_verrou = prendre
+with base.ecriture() as db:
+    db.executer("UPDATE jure SET employeur = 'gardé' WHERE id = 1")
 """
 
 
 def test_qui_tenait_l_ancienne_ouverte_n_y_ecrit_plus(suspendue: Path) -> None:
-    """Sans quoi son écriture, annoncée faite, ne serait plus dans la base."""
+    """Sans quoi son écriture, annoncée faite, ne serait plus dans la base ; la suivante va dans la nouvelle."""
     processus = python(_ECRIVAIN, suspendue)
     assert processus.stdin is not None
     assert processus.stdout is not None
@@ -192,6 +200,7 @@ def test_qui_tenait_l_ancienne_ouverte_n_y_ecrit_plus(suspendue: Path) -> None:
     dit, erreurs = processus.communicate("\n", timeout=60)
     assert "vient d'être remplacée" in dit, erreurs
     assert valeur(suspendue, "SELECT count(*) FROM jure WHERE employeur = 'perdu'") == 0
+    assert valeur(suspendue, "SELECT count(*) FROM jure WHERE employeur = 'gardé'") == 1
     saine(suspendue)
 
 
