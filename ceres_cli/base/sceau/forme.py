@@ -9,7 +9,8 @@ from collections.abc import Mapping, Sequence
 from functools import lru_cache
 from typing import Any
 
-from ceres_cli.base.sceau.etat import SECRET, Cle, Trace
+from ceres_cli.base.naissance import SCEAU
+from ceres_cli.base.sceau.etat import Cle, Trace
 from ceres_cli.regles.condense import hmac, sha256
 
 ORIGINE = "0" * 64  # la tête d'avant le premier lot
@@ -101,7 +102,7 @@ def voiler(table: str, cle: Cle, valeurs: Mapping[str, Any]) -> Mapping[str, Any
     if table == "amenagement":
         sel = str(valeurs["sel"]).encode()
         return {"sel": sha256(sel).hexdigest(), "codes": engagement(sel, [valeurs["codes"]]).hex()}
-    if (table, cle) == ("parametre", (SECRET,)):
+    if (table, cle) == ("parametre", (SCEAU,)):
         return {c: sha256(v.encode()).hexdigest() if isinstance(v, str) else v for c, v in valeurs.items()}
     return valeurs
 
