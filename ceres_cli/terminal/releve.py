@@ -11,7 +11,7 @@ RANG = Colonne("_rang", "", "entier", nullable=False)
 _ouverts: "list[Releve]" = []
 
 
-@dataclass(slots=True)
+@dataclass(slots=True, eq=False, repr=False)
 class Releve:
     """La dernière liste montrée, et la première fiche."""
 
