@@ -181,10 +181,10 @@ def _jours_d_agrement(db: Db, acteur: Acteur, debut: date, fin: date) -> list[st
 def _filtrer_etat(filtre: Filtre, etat: str | None, debut: str, fin: str) -> None:
     if etat is None:
         for jour in sorted({debut, fin}):
-            conditions.utilisable(filtre, jour)
-        return
-    filtre.et("j.actif = ?", 0 if etat == "inactif" else 1, lit="j")
-    if etat != "inactif":
+            conditions.utilisable_d_un_actif(filtre, jour)
+    elif etat == "inactif":
+        filtre.et("j.actif = 0", lit="j")
+    else:
         conditions.etat_effectif(filtre, etat, fin)
 
 
@@ -206,7 +206,7 @@ def _lignes(db: Db, filtre: Filtre, criteres: Criteres, acteur: Acteur, jour: da
     affiche, retient, jamais = identifiants.affiche, criteres.retient, (None, 0)
     servent = criteres.etat not in _INUTILISABLES
     trie = (criteres.sessions_min, criteres.sessions_max, criteres.sans_session_depuis) != (None, None, None)
-    for jure, *coordonnees in requetes.coordonnees(db):
+    for jure, *coordonnees in requetes.coordonnees(db, actifs=criteres.etat != "inactif"):
         sienne = retenues.get(jure)
         if sienne is None:
             continue
