@@ -85,6 +85,17 @@ def test_lire_un_jure_ne_charge_ni_les_regles_des_sessions_ni_de_quoi_ecrire() -
     assert sorted(m for m in vus if m.startswith(interdits)) == []
 
 
+def test_montrer_un_jure_hors_d_un_ecran_ne_charge_pas_de_quoi_dessiner_ni_se_plaindre() -> None:
+    vus = charges(f"{PAQUET}.commands.verbes.voir", f"{PAQUET}.services.jure.lectures").notres
+    inutiles = {
+        "base.fichier.effacements", "base.sceau.etat", "commands.versions", "fichiers", "regles.faits.centre",
+        "schemas.lots", "services.faits.sources", "terminal.frontiere", "terminal.groupes", "terminal.pli",
+        "terminal.tables",
+    }  # fmt: skip
+    assert inutiles & {m.removeprefix(f"{PAQUET}.") for m in vus} == set()
+    assert {m.removeprefix(f"{PAQUET}.") for m in les_notres()} >= inutiles
+
+
 def test_une_fiche_de_contact_ne_charge_ni_ce_qui_defait_ni_ce_qui_prouve() -> None:
     vus = charges(f"{PAQUET}.services.jure.export")
     interdits = (f"{PAQUET}.regles.retours", f"{PAQUET}.regles.session", f"{PAQUET}.services.faits.archives")
