@@ -5,9 +5,10 @@ import sqlite3
 from contextlib import closing
 
 from ceres_cli.base.reconnaissance import APPLICATION_ID, VERSION_SCHEMA
+from ceres_cli.base.sceau import SECRET
 
 ESSAI = "essai"  # le paramètre qui marque une base d'essai
-SCEAU = "sceau_des_plans"  # celui qui garde le secret des plans : le journal n'en dit que le SHA-256
+SCEAU = SECRET
 
 
 def contenu_initial(*, essai: bool) -> list[tuple[str, list[tuple[object, ...]]]]:

@@ -9,7 +9,7 @@ from collections.abc import Mapping, Sequence
 from functools import lru_cache
 from typing import Any
 
-from ceres_cli.base.naissance import SCEAU
+from ceres_cli.base.sceau import SECRET
 from ceres_cli.base.sceau.etat import Cle, Trace
 from ceres_cli.regles.condense import hmac, sha256
 
@@ -102,7 +102,7 @@ def voiler(table: str, cle: Cle, valeurs: Mapping[str, Any]) -> Mapping[str, Any
     if table == "amenagement":
         sel = str(valeurs["sel"]).encode()
         return {"sel": sha256(sel).hexdigest(), "codes": engagement(sel, [valeurs["codes"]]).hex()}
-    if (table, cle) == ("parametre", (SCEAU,)):
+    if (table, cle) == ("parametre", (SECRET,)):
         return {c: sha256(v.encode()).hexdigest() if isinstance(v, str) else v for c, v in valeurs.items()}
     return valeurs
 
