@@ -96,6 +96,13 @@ def test_montrer_un_jure_hors_d_un_ecran_ne_charge_pas_de_quoi_dessiner_ni_se_pl
     assert {m.removeprefix(f"{PAQUET}.") for m in les_notres()} >= inutiles
 
 
+def test_lire_une_session_ne_charge_ni_de_quoi_l_ecrire_ni_de_quoi_convoquer() -> None:
+    vus = charges(f"{PAQUET}.commands.verbes.voir", f"{PAQUET}.services.session.lectures").notres
+    interdits = ("moteur.situation", "nomenclatures", "regles.convocation", "services.session.horaires")
+    assert sorted(m for m in vus if m.startswith(tuple(f"{PAQUET}.{i}" for i in interdits))) == []
+    assert {m.removeprefix(f"{PAQUET}.") for m in les_notres()} >= set(interdits)
+
+
 def test_une_fiche_de_contact_ne_charge_ni_ce_qui_defait_ni_ce_qui_prouve() -> None:
     vus = charges(f"{PAQUET}.services.jure.export")
     interdits = (f"{PAQUET}.regles.retours", f"{PAQUET}.regles.session", f"{PAQUET}.services.faits.archives")
