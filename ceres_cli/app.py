@@ -178,9 +178,9 @@ def _racine(
 ) -> None:
     """Jurys des titres professionnels : habilitations, jurés, sessions, candidats, convocations."""
     if jour := os.environ.get("CERES_AUJOURDHUI"):
-        from ceres_cli.terminal.frontiere import verifier_jour
+        from ceres_cli.terminal.typer_fr import dates
 
-        verifier_jour(jour)
+        dates.verifier_jour(jour)
     ctx.meta["ceres.jouer"] = _rejouer
     ctx.obj = partial(
         _contexte, base=base, config=config, profil=profil, csv_brut=csv_brut, forcer_droits=forcer_droits

@@ -20,7 +20,7 @@ from ceres_cli.base import acquis
 from ceres_cli.base.signaux import signaux_retenus
 from ceres_cli.erreurs import BaseInutilisable
 
-_TEMPORAIRE = re.compile(r"\.ceres-([0-9a-f]{8})-([0-9]{1,10})-[0-9a-f]{16}\.tmp(?:-journal)?")
+_TEMPORAIRE = r"\.ceres-([0-9a-f]{8})-([0-9]{1,10})-[0-9a-f]{16}\.tmp(?:-journal)?"
 _SANS_LIEN = {errno.EPERM, errno.ENOTSUP, errno.EOPNOTSUPP, errno.ENOSYS, errno.EMLINK, errno.EXDEV}
 # Pourquoi le disque refuse, et ce qu'en fait qui voulait écrire.
 _CAUSES = {
@@ -276,7 +276,7 @@ def _retirer_abandonnes(dossier: Path) -> None:
     dossier et par processus : écrire mille convocations ne relit pas mille fois le dossier."""
     with suppress(OSError), os.scandir(dossier) as entrees:
         for entree in entrees:
-            nom = _TEMPORAIRE.fullmatch(entree.name)
+            nom = re.fullmatch(_TEMPORAIRE, entree.name)
             if nom is None or nom[1] != _machine() or _ecrit(int(nom[2]), entree.path):
                 continue
             with suppress(OSError):

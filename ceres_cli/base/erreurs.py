@@ -94,7 +94,7 @@ def occupant(chemin: Path) -> str:
     return ""
 
 
-_MOT = re.compile(r"[a-z][a-z-]*")  # d'une commande : ni une valeur, ni un chemin
+_MOT = r"[a-z][a-z-]*"  # d'une commande : ni une valeur, ni un chemin
 
 
 def _portrait(processus: Path) -> str:
@@ -105,7 +105,7 @@ def _portrait(processus: Path) -> str:
     programme = (processus / "comm").read_text(encoding="utf-8").strip()
     mots = (processus / "cmdline").read_text(encoding="utf-8", errors="replace").split("\0")
     rang = next((i for i, mot in enumerate(mots[:3]) if Path(mot).name in ("ceres", "ceres_cli")), None)
-    suite = [] if rang is None else [mot for mot in mots[rang + 1 :] if _MOT.fullmatch(mot)][:2]
+    suite = [] if rang is None else [mot for mot in mots[rang + 1 :] if re.fullmatch(_MOT, mot)][:2]
     debut = int((processus / "stat").read_text(encoding="utf-8").rpartition(")")[2].split()[19])
     depuis = float(Path("/proc/uptime").read_text(encoding="ascii").split()[0]) - debut / os.sysconf("SC_CLK_TCK")
     quoi = programme if rang is None else " ".join(["ceres", *suite])

@@ -12,7 +12,7 @@ from ceres_cli.erreurs import ErreurUsage
 TEXTE_CHERCHE_MAX = 500  # caractères
 
 
-@dataclass(slots=True)
+@dataclass(slots=True, eq=False, repr=False)
 class Filtre:
     """Des conditions réunies par AND, leurs paramètres, et les alias de tables qu'elles lisent.
 

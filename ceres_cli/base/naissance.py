@@ -5,7 +5,7 @@ import sqlite3
 from contextlib import closing
 
 from ceres_cli.base.reconnaissance import APPLICATION_ID, VERSION_SCHEMA
-from ceres_cli.base.sceau.etat import SECRET
+from ceres_cli.base.sceau import SECRET
 
 ESSAI = "essai"  # le paramètre qui marque une base d'essai
 SCEAU = SECRET

@@ -8,7 +8,6 @@ from typing import TYPE_CHECKING, Any, NamedTuple
 import typer
 
 from ceres_cli.commands import avis, reponses
-from ceres_cli.commands.versions import porter
 from ceres_cli.contexte import Contexte, Planification, retenir
 from ceres_cli.erreurs import BaseInutilisable, DroitsInsuffisants, ErreurCeres, ErreurUsage, NonConfirme, Occupe
 from ceres_cli.moteur.cadre import Cadre
@@ -169,6 +168,7 @@ def agir(
     Sortie 0 si aucune n'est refusée, 7 si certaines le sont ; si toutes le sont, l'erreur elle-même (3 quand aucune
     n'a trouvé son objet, sinon 4).
     """
+    from ceres_cli.commands.versions import porter
     from ceres_cli.moteur import execution
     from ceres_cli.moteur.demande import Options
 
@@ -223,6 +223,7 @@ def ecrire_et_montrer(
     `annoncer` : ce qui dit l'effet d'un rapport avant qu'il soit écrit, et après, à la place de la confirmation et des
     avertissements. `tapes` : le texte de chaque champ, que ses fautes citent.
     """
+    from ceres_cli.commands.versions import porter
     from ceres_cli.moteur import execution
     from ceres_cli.moteur.demande import Options
 

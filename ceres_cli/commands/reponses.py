@@ -10,7 +10,6 @@ from ceres_cli.regles.identifiants import affiche
 from ceres_cli.regles.vocabulaire import Resultat
 from ceres_cli.schemas.colonne import Colonne
 from ceres_cli.schemas.pluriels import noms_de
-from ceres_cli.terminal import groupes, pli, tables
 from ceres_cli.terminal.sortie import Sortie
 
 if TYPE_CHECKING:
@@ -25,6 +24,7 @@ _RELUES = 50  # lignes dont on cherche, aussitôt faites, si elles se défont
 def dire_ce_qui_change(sortie: Sortie, cadre: Cadre, rapport: "Rapport") -> None:
     """D'une modification, à une personne : ce qui change, avant et après, et cela seul ; et comment revenir."""
     from ceres_cli.schemas import histoire
+    from ceres_cli.terminal import tables
 
     (decision,) = rapport.decisions
     debut = "Simulation, rien n'est écrit : " if rapport.simulation else ""
@@ -62,6 +62,8 @@ def dire_les_premieres(
 ) -> None:
     """Les premières phrases, une même phrase une fois : ce que `dire` dit de chacune, à défaut pourquoi elle ne se fera
     pas ; `suite` : ce qui se dit de celles qu'on tait."""
+    from ceres_cli.terminal import groupes
+
     lignes = [
         {
             "action": d.demande.action,
@@ -81,6 +83,8 @@ def dire_les_premieres(
 
 def dire_le_seul(sortie: Sortie, cadre: Cadre, rapport: "Rapport") -> None:
     """Un seul objet, une seule phrase : « H-000006 suspendue (PAGÈS Chloé, RNCP38676). Pour défaire : … »"""
+    from ceres_cli.terminal import pli
+
     texte = phrase_et_retour(cadre, rapport, "Simulation, rien n'est écrit : " if rapport.simulation else "")
     sortie.reponse(lambda large: pli.paragraphes(texte, large).split("\n"))
 

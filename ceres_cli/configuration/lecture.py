@@ -5,7 +5,7 @@ import re
 from pathlib import Path
 from typing import Any
 
-from ceres_cli import fichiers, garde
+from ceres_cli import garde
 from ceres_cli.configuration.reglages import Valeur, proche, reglages
 from ceres_cli.erreurs import BaseInutilisable
 
@@ -44,6 +44,8 @@ def lire_octets(chemin: Path) -> bytes:
             f"La configuration {chemin} n'est pas lue : {faute.strerror}.", conseil=conseil or "Vérifiez --config."
         ) from faute
     except OSError as e:
+        from ceres_cli import fichiers
+
         raise BaseInutilisable(f"{chemin} est illisible : {fichiers.cause(e)}.", conseil="Vérifiez ses droits.") from e
     if len(octets) > TAILLE_MAX:
         raise BaseInutilisable(

@@ -79,6 +79,8 @@ class Reglage(NamedTuple):
 
 def _imprimable(texte: str) -> bool:
     """Ni caractère de contrôle, ni sens d'écriture forcé, ni demi-codet."""
+    if texte.isprintable():
+        return True
     return not re.search("[\x00-\x1f\x7f-\x9f\u200e\u200f\u202a-\u202e\u2066-\u2069\ud800-\udfff]", texte)
 
 
@@ -86,7 +88,7 @@ def _reglage(defaut: Valeur, description: str, **details: Any) -> Any:
     return field(default=defaut, metadata={"description": description, **details})
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, eq=False, repr=False)
 class Configuration:
     """Tous les réglages, leur origine (clé pointée → option, environnement, fichier) et le fichier lu."""
 

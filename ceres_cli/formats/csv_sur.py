@@ -5,12 +5,20 @@ import io
 import re
 from collections.abc import Iterable, Sequence
 from itertools import islice
+from types import NoneType
 from typing import BinaryIO
 
 from ceres_cli.schemas.assainissement import PREMIERS, assainir, neutraliser
 from ceres_cli.schemas.colonne import Colonne, en_texte
 
 _PAQUET = 1000  # lignes écrites d'un coup
+_SUSPECTS = {p.encode()[0] for p in PREMIERS if p.isprintable()}
+_TELS_QUELS = (str, NoneType, int)  # le module csv les écrit comme `en_texte`
+# Chaque octet : « ; » ce après quoi une case commence, « = » ce qui commence un de `PREMIERS` qui s'imprime.
+_VUS = bytes(
+    {ord("\n"): ord(";"), ord(";"): ord(";"), ord('"'): ord('"')}.get(octet, ord("=") if octet in _SUSPECTS else 0)
+    for octet in range(256)
+)
 _ADRESSE_SIMPLE = re.compile(r"[A-Za-z0-9._+-]+@[A-Za-z0-9.-]+")
 
 
@@ -47,38 +55,29 @@ def ecrire_csv(
 
     `brut` n'ajoute pas d'apostrophe, pour un programme. `flux` reste ouvert.
     """
-    tampon = io.StringIO(newline="")
-    sortie = csv.writer(tampon, delimiter=";", lineterminator=fin_ligne)
     # Un en-tête vient parfois du fichier d'un autre : il est aussi dangereux qu'une case.
-    sortie.writerow([colonne.cle if brut else neutraliser(montrer(colonne.cle)) for colonne in colonnes])
-    flux.write(b"\xef\xbb\xbf" if bom else b"")
+    entete = [colonne.cle if brut else neutraliser(montrer(colonne.cle)) for colonne in colonnes]
+    flux.write((b"\xef\xbb\xbf" if bom else b"") + _en_csv([entete], fin_ligne).encode())
     reste, nombre = iter(lignes), 0
     while paquet := list(islice(reste, _PAQUET)):
         nombre += len(paquet)
-        sortie.writerows(_lignes(paquet, brut))
-        flux.write(tampon.getvalue().encode())
-        tampon.seek(0)
-        tampon.truncate()
-    flux.write(tampon.getvalue().encode())
+        flux.write(_protege(paquet, fin_ligne, brut=brut))
     return nombre
 
 
-def _lignes(paquet: Sequence[Sequence[object]], brut: bool) -> list[list[str]]:
+def _en_csv(lignes: Iterable[Iterable[object]], fin_ligne: str) -> str:
+    tampon = io.StringIO(newline="")
+    csv.writer(tampon, delimiter=";", lineterminator=fin_ligne).writerows(lignes)
+    return tampon.getvalue()
+
+
+def _protege(paquet: Sequence[Sequence[object]], fin_ligne: str, *, brut: bool) -> bytes:
+    # Le cas courant : rien à protéger, ce qui se voit une fois pour toutes à ce qui est écrit.
+    ecrit = _en_csv([[v if v.__class__ in _TELS_QUELS else en_texte(v) for v in ligne] for ligne in paquet], fin_ligne)
+    if ecrit.count(fin_ligne) == len(paquet) and ecrit.replace(fin_ligne, "").isprintable():
+        octets = ecrit.encode()
+        vus = (b";" + octets).translate(_VUS)
+        if brut or not (b";=" in vus or b';"=' in vus):
+            return octets
     proteger = _tel_quel if brut else neutraliser
-    # Le cas courant : des textes qu'il suffit de regarder, tous à la fois, et des nombres qui n'ont pas de signe.
-    lignes = [
-        [
-            v
-            if v.__class__ is str and v[:1] not in PREMIERS
-            else ""
-            if v is None
-            else str(v)
-            if v.__class__ is int and v >= 0
-            else proteger(en_texte(v))
-            for v in ligne
-        ]
-        for ligne in paquet
-    ]
-    if "".join(map("".join, lignes)).isprintable():
-        return lignes
-    return [[proteger(montrer(en_texte(v))) for v in ligne] for ligne in paquet]
+    return _en_csv([[proteger(montrer(en_texte(v))) for v in ligne] for ligne in paquet], fin_ligne).encode()

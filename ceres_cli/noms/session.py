@@ -145,3 +145,6 @@ SESSION = Nom(
         ),
     ),
 )  # fmt: skip
+# Ce que les règles de la certification et du lieu disent d'une session ; le reste de ce qui se tape, elle le tient.
+_JUGES = ("entretien_final", "site", "commune")
+TENUS = tuple(c.nom for c in SESSION.saisis if c.nom not in _JUGES)

@@ -4,7 +4,6 @@ Toutes les dates sont des jours civils (Europe/Paris) ; toutes les bornes sont d
 """
 
 import re
-from calendar import monthrange
 from datetime import UTC, date, datetime, timedelta
 from functools import lru_cache
 from typing import NamedTuple
@@ -29,15 +28,17 @@ JURES_MIN = 2
 UN_JOUR = timedelta(days=1)
 JOURS = ("lundi", "mardi", "mercredi", "jeudi", "vendredi", "samedi", "dimanche")
 _ISO = r"[0-9]{4}-[0-9]{2}-[0-9]{2}"
-_PERIODE_ISO = re.compile(rf"(?<![\w./-])({_ISO})/({_ISO})?(?![\w./-])", re.ASCII)
-_INSTANT_ISO = re.compile(r"(?<![\w./-])([0-9-]{10})T([0-9]{2}:[0-9]{2})(?::[0-9]{2})?Z", re.ASCII)
-_JOUR_ISO = re.compile(r"(?<![\w./-])([0-9]{4})-([0-9]{2})-([0-9]{2})(?![\w-]|[./]\w)", re.ASCII)
+_PERIODE_ISO = rf"(?a)(?<![\w./-])({_ISO})/({_ISO})?(?![\w./-])"
+_INSTANT_ISO = r"(?a)(?<![\w./-])([0-9-]{10})T([0-9]{2}:[0-9]{2})(?::[0-9]{2})?Z"
+_JOUR_ISO = r"(?a)(?<![\w./-])([0-9]{4})-([0-9]{2})-([0-9]{2})(?![\w-]|[./]\w)"
 
 
 def plus_ans(jour: date, ans: int) -> date:
     """Même jour et même mois `ans` années plus tard (ou plus tôt) ; le 29 février devient le 28 s'il le faut."""
-    annee = jour.year + ans
-    return date(annee, jour.month, min(jour.day, monthrange(annee, jour.month)[1]))
+    try:
+        return jour.replace(year=jour.year + ans)
+    except ValueError:
+        return date(jour.year + ans, 2, 28)
 
 
 def annees_entre(debut: date, jour: date) -> int:
@@ -54,8 +55,8 @@ def jours_lus(texte: str) -> str:
     """Une phrase et ses jours ISO en JJ/MM/AAAA ; ceux d'un nom de fichier ou d'un identifiant n'en sont pas."""
     if "-" not in texte:
         return texte
-    texte = _INSTANT_ISO.sub(r"\1 \2 UTC", _PERIODE_ISO.sub(_periode_lue, texte))
-    return _JOUR_ISO.sub(r"\3/\2/\1", texte)
+    texte = re.sub(_INSTANT_ISO, r"\1 \2 UTC", re.sub(_PERIODE_ISO, _periode_lue, texte))
+    return re.sub(_JOUR_ISO, r"\3/\2/\1", texte)
 
 
 def _periode_lue(trouvee: re.Match[str]) -> str:

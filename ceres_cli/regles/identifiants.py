@@ -8,13 +8,13 @@ from ceres_cli.erreurs import ErreurUsage
 
 PARCHEMIN = noms.PARCHEMIN.lettre
 _SIMPLE = re.compile(r"([A-Za-z])-0*([0-9]{1,15})", re.ASCII)
-_PARCHEMIN = re.compile(r"(?:[nN]° ?)?0*([0-9]{1,15})", re.ASCII)
+_PARCHEMIN = r"(?a)(?:[nN]° ?)?0*([0-9]{1,15})"
 _SESSION = re.compile(r"[Ss]-([0-9]{4})-0*([0-9]{1,9})", re.ASCII)
 
 
 _NU = re.compile(r"(?:([A-Za-z]) ?-? ?)?([0-9]{1,15})", re.ASCII)  # un tiret sans lettre est une faute de frappe
-_SESSION_NUE = re.compile(r"(?:[Ss] ?-? ?)?([0-9]{4}) ?[-/] ?([0-9]{1,9})", re.ASCII)
-_PRESQUE = re.compile(r"[A-Za-z] ?- ?.*|[A-Za-z]?[0-9 ]+", re.ASCII)
+_SESSION_NUE = r"(?a)(?:[Ss] ?-? ?)?([0-9]{4}) ?[-/] ?([0-9]{1,9})"
+_PRESQUE = r"(?a)[A-Za-z] ?- ?.*|[A-Za-z]?[0-9 ]+"
 _CHIFFRES_DU_SIRET = 14
 
 
@@ -60,10 +60,10 @@ def en_forme(lettre: str, texte: str) -> str | None:
     if lettre == "S":
         if _SESSION.fullmatch(net):
             return texte
-        trouve = _SESSION_NUE.fullmatch(net)
+        trouve = re.fullmatch(_SESSION_NUE, net)
         return None if trouve is None else session(int(trouve[1]), int(trouve[2]))
     if lettre == PARCHEMIN:
-        return texte if _PARCHEMIN.fullmatch(net) else None
+        return texte if re.fullmatch(_PARCHEMIN, net) else None
     trouve = _NU.fullmatch(net)
     if trouve is None or (trouve[1] or lettre).upper() != lettre:
         return None
@@ -107,7 +107,7 @@ def peut_etre_un_nom(texte: str, lettre: str) -> bool:
     if lettre == "S" and texte.strip().isdigit() and texte.strip().isascii():
         return len(texte.strip()) < 10
     # Un identifiant, le cas courant d'un grand fichier, se reconnaît d'abord.
-    return _PRESQUE.fullmatch(texte.strip()) is None and sum(c.isalpha() for c in texte) > 1
+    return re.fullmatch(_PRESQUE, texte.strip()) is None and sum(c.isalpha() for c in texte) > 1
 
 
 def _identifiant(lettre: str, numero: int, ecrit: str) -> Identifiant:
@@ -172,7 +172,7 @@ def numero_session(texte: str) -> tuple[int, int]:
 
 def numero_parchemin(texte: str) -> int:
     """Le numéro d'un parchemin, qui n'a pas de lettre ; ErreurUsage si ce n'en est pas un."""
-    trouve = _PARCHEMIN.fullmatch(texte.strip())
+    trouve = re.fullmatch(_PARCHEMIN, texte.strip())
     if trouve is None:
         raise ErreurUsage(
             f"« {texte} » n'est pas un numéro de parchemin.", conseil="Écrivez le nombre seul, par exemple 12."

@@ -6,14 +6,16 @@ Tout est donné par l'appelant ; rien ici ne lit la base ni l'horloge.
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
-from typing import NamedTuple
+from typing import TYPE_CHECKING, NamedTuple
 
-from ceres_cli.regles.convocation import DonneesConvocation
 from ceres_cli.regles.faits.session import Inscription, SessionExamen
 from ceres_cli.regles.francais import au_genre
 from ceres_cli.regles.libelles import libelle
 from ceres_cli.regles.session.resultats import deja_saisi, entendu
 from ceres_cli.regles.vocabulaire import Portee, ResultatCandidat, ResultatEntretien, TypeCertification
+
+if TYPE_CHECKING:
+    from ceres_cli.regles.convocation import DonneesConvocation
 
 A_VENIR_MAX = 12
 """Les sessions à venir qu'un avis nomme, au plus."""
@@ -49,7 +51,7 @@ class Avis:
     complète, prolongation comprise ; `autres` : combien de sessions à venir ne sont pas dans `a_venir` ; `remplace` :
     le jour de l'avis d'avant, que celui-ci corrige ; `tete` : le lot qui l'a fait et le début de son sceau."""
 
-    donnees: DonneesConvocation
+    donnees: "DonneesConvocation"
     edition: int
     jour: date
     resultat: str

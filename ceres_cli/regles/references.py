@@ -5,10 +5,10 @@ from typing import NamedTuple
 
 from ceres_cli.regles.vocabulaire import TypeCertification
 
-_BLOC = re.compile(r"(.*?)(?:/|\s[-–]?)\s*(CCP|CCS) ?0*([1-9][0-9]?)", re.ASCII | re.IGNORECASE)
-_CODE = re.compile(r"TP-?([0-9]{1,5})(?:[Mm]([0-9]{1,2}))?", re.ASCII | re.IGNORECASE)
-_RNCP = re.compile(r"RNCP *([0-9]{1,6})", re.ASCII | re.IGNORECASE)
-_ROME = re.compile(r"[A-Z][0-9]{4}", re.ASCII)
+_BLOC = r"(?ai)(.*?)(?:/|\s[-–]?)\s*(CCP|CCS) ?0*([1-9][0-9]?)"
+_CODE = r"(?ai)TP-?([0-9]{1,5})(?:[Mm]([0-9]{1,2}))?"
+_RNCP = r"(?ai)RNCP *([0-9]{1,6})"
+_ROME = r"(?a)[A-Z][0-9]{4}"
 
 
 class Reference(NamedTuple):
@@ -28,11 +28,11 @@ def lire(texte: str) -> Reference | None:
     """La référence écrite, ou None si le texte n'en a pas la forme."""
     propre = texte.strip()
     titre, type_, rang = propre, TypeCertification.TITRE, 0
-    if trouve := _BLOC.fullmatch(propre):
+    if trouve := re.fullmatch(_BLOC, propre):
         titre, type_, rang = trouve[1].strip(), TypeCertification(trouve[2].upper()), int(trouve[3])
-    if trouve := _RNCP.fullmatch(titre):
+    if trouve := re.fullmatch(_RNCP, titre):
         return Reference(propre, type_, rang, rncp=f"RNCP{trouve[1]}")
-    if trouve := _CODE.fullmatch(titre):
+    if trouve := re.fullmatch(_CODE, titre):
         millesime = f"m{int(trouve[2]):02d}" if trouve[2] else None
         return Reference(propre, type_, rang, code=f"TP-{int(trouve[1]):05d}", millesime=millesime)
     if titre and re.fullmatch(r"[^\s/;]{2,12}", titre):
@@ -54,7 +54,7 @@ def peut_etre(dite: Reference, reference: str, rncp: str | None, sigle: str | No
 
 def est_un_code_rome(texte: str) -> bool:
     """« M1805 » : une lettre et quatre chiffres."""
-    return _ROME.fullmatch(texte) is not None
+    return re.fullmatch(_ROME, texte) is not None
 
 
 def suffixe(type_: str, rang: int) -> str:

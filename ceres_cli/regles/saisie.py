@@ -8,14 +8,14 @@ from ceres_cli.regles.calendrier import JOURS, UN_JOUR
 
 _JOUR_MOIS_ANNEE = re.compile(r"([0-9]{1,2})/([0-9]{1,2})/([0-9]{4})")
 _ISO = re.compile(r"([0-9]{4})-([0-9]{2})-([0-9]{2})")
-_CHIFFRES = re.compile(r"[0-9]+")
+_CHIFFRES = r"[0-9]+"
 
-_EN_LETTRES = re.compile(r"(?:[a-zé]+ )?([0-9]{1,2})(?:er)? ([a-zéûà]{3,9})\.? ([0-9]{4})")
-_COURTE = re.compile(r"([0-9]{1,2})[/.-]([0-9]{1,2})[/.-]([0-9]{2}|[0-9]{4})")
-_SERIE = re.compile(r"[1-9][0-9]{4}")  # de 1927 à 2173
-_HEURE = re.compile(r"([0-9]{1,2}) ?(?:: ?([0-9]{2})|[hH] ?([0-9]{2})?)", re.ASCII)
-_SECONDES = re.compile(r"([0-9]{1,2}:[0-9]{2}):00")
-_IL_Y_A = re.compile(r"-([0-9]{1,4}) ?j")
+_EN_LETTRES = r"(?:[a-zé]+ )?([0-9]{1,2})(?:er)? ([a-zéûà]{3,9})\.? ([0-9]{4})"
+_COURTE = r"([0-9]{1,2})[/.-]([0-9]{1,2})[/.-]([0-9]{2}|[0-9]{4})"
+_SERIE = r"[1-9][0-9]{4}"  # de 1927 à 2173
+_HEURE = r"(?a)([0-9]{1,2}) ?(?:: ?([0-9]{2})|[hH] ?([0-9]{2})?)"
+_SECONDES = r"([0-9]{1,2}:[0-9]{2}):00"
+_IL_Y_A = r"-([0-9]{1,4}) ?j"
 _ORIGINE = date(1899, 12, 30)
 _MOIS = (
     "janvier", "fevrier", "mars", "avril", "mai", "juin", "juillet", "aout", "septembre", "octobre", "novembre",
@@ -52,7 +52,7 @@ def lire_date(texte: str) -> date:
 
 def lire_heure(texte: str) -> str:
     """`08:30` pour « 8:30 », « 08:30 », « 8h30 », « 8 h 30 » ; `08:00` pour « 8h ». Lève `ValueError`, en français."""
-    trouve = _HEURE.fullmatch(texte.strip())
+    trouve = re.fullmatch(_HEURE, texte.strip())
     if trouve is None:
         raise ValueError(f"« {texte} » n'est pas une heure HH:MM (exemple : 08:30)")
     heure, minute = int(trouve[1]), int(trouve[2] or trouve[3] or 0)
@@ -63,13 +63,13 @@ def lire_heure(texte: str) -> str:
 
 def lire_heure_de_case(texte: str) -> str:
     """De même d'une case, où un tableur a mis des secondes."""
-    return lire_heure(_SECONDES.sub(r"\1", texte))
+    return lire_heure(re.sub(_SECONDES, r"\1", texte))
 
 
 def lire_date_relative(texte: str, jour: date) -> date | None:
     """Le jour que dit, vu de celui-ci, « hier », « mardi » (le dernier, ce jour compris), « -7j » ou « debut-mois » ;
     None pour tout autre texte. D'une personne seulement : un fichier se lit un autre jour qu'il ne s'écrit."""
-    if m := _IL_Y_A.fullmatch(sans_typographie(texte)):
+    if m := re.fullmatch(_IL_Y_A, sans_typographie(texte)):
         return jour - int(m[1]) * UN_JOUR
     mot = textes.cle(texte)
     if mot in JOURS:
@@ -90,18 +90,18 @@ def lire_date_de_case(texte: str, jour: date, *, naissance: bool = False) -> dat
     Deux chiffres d'année ne vont jamais au-delà de vingt ans après ce `jour`, et ne disent pas une naissance.
     """
     net = sans_typographie(texte).removesuffix("T00:00")
-    if m := _EN_LETTRES.fullmatch(net.casefold()):
+    if m := re.fullmatch(_EN_LETTRES, net.casefold()):
         mois = [rang for rang, nom in enumerate(_MOIS, 1) if nom.startswith(textes.cle(m[2]))]
         if len(mois) == 1:
             return lire_date(f"{m[1]}/{mois[0]}/{m[3]}")
-    if m := _COURTE.fullmatch(net):
+    if m := re.fullmatch(_COURTE, net):
         if len(m[3]) == 4:
             return lire_date(f"{m[1]}/{m[2]}/{m[3]}")
         if not naissance:
             annee = jour.year - jour.year % 100 + int(m[3])
             dans_le_siecle = lire_date(f"{m[1]}/{m[2]}/{annee}") <= _dans_vingt_ans(jour)
             return lire_date(f"{m[1]}/{m[2]}/{annee if dans_le_siecle else annee - 100}")
-    if _SERIE.fullmatch(net):
+    if re.fullmatch(_SERIE, net):
         return _ORIGINE + timedelta(days=int(net))
     return lire_date(net)
 
@@ -134,6 +134,6 @@ def restaurer_zeros(texte: str, longueur: int) -> tuple[str, bool]:
     Un seul zéro est rendu : au-delà, rien ne dit que le texte était un code de cette longueur. Le booléen demande
     un avis à l'utilisateur. Tout autre texte est rendu tel quel.
     """
-    if len(texte) == longueur - 1 and _CHIFFRES.fullmatch(texte):
+    if len(texte) == longueur - 1 and re.fullmatch(_CHIFFRES, texte):
         return f"0{texte}", True
     return texte, False

@@ -2,12 +2,19 @@
 ce qui tient en plusieurs colonnes a son type, qui l'écrit et le relit."""
 
 from datetime import date
+from enum import StrEnum
 from functools import cache
 from typing import NamedTuple
 
 from ceres_cli.regles.faits.jure import Periode
 from ceres_cli.regles.identifiants import affiche
 from ceres_cli.regles.vocabulaire import Portee
+
+
+class ActionExport(StrEnum):
+    """Ce qui sort de la base, et que le journal garde."""
+
+    EXPORTER = "export-jures"
 
 
 @cache

@@ -30,7 +30,7 @@ def assainir_json(document: str) -> str:
 
 
 # Ce qu'un tableur évalue, même précédé d'espaces, même en pleine chasse. L'apostrophe rend la règle réversible.
-_FORMULE = re.compile(r"[\s']*[=+\-@＝＋－＠]|'*[\t\r\n]")
+_FORMULE = r"[\s']*[=+\-@＝＋－＠]|'*[\t\r\n]"
 PREMIERS = frozenset(
     "=+-@＝＋－＠'\t\r\n\v\f\x1c\x1d\x1e\x1f \x85\xa0\u1680\u2028\u2029\u202f\u205f\u3000"
 ) | frozenset(chr(n) for n in range(0x2000, 0x200B))
@@ -39,8 +39,8 @@ PREMIERS = frozenset(
 
 def neutraliser(texte: str) -> str:
     """Préfixe d'une apostrophe ce qui commence comme une formule ; `deneutraliser` rend le texte d'origine."""
-    return f"'{texte}" if texte[:1] in PREMIERS and _FORMULE.match(texte) else texte
+    return f"'{texte}" if texte[:1] in PREMIERS and re.match(_FORMULE, texte) else texte
 
 
 def deneutraliser(texte: str) -> str:
-    return texte[1:] if texte[:1] == "'" and _FORMULE.match(texte) else texte
+    return texte[1:] if texte[:1] == "'" and re.match(_FORMULE, texte) else texte

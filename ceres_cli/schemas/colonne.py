@@ -1,21 +1,22 @@
 """Une colonne, un seul objet : titre affiché, clé JSON, en-tête csv et tsv, type et largeur xlsx."""
 
 from collections.abc import Callable, Iterable, Iterator, Sequence
-from dataclasses import dataclass
 from typing import TYPE_CHECKING, NamedTuple
 
 if TYPE_CHECKING:
     from ceres_cli.noms.champs import Champ
 
 
-@dataclass(frozen=True, slots=True)
 class Lues:
     """Des valeurs qu'il coûte de connaître : lues quand on les demande."""
 
-    lire: Callable[[], Iterable[str]]
+    __slots__ = ("_lire",)
+
+    def __init__(self, lire: Callable[[], Iterable[str]]) -> None:
+        self._lire = lire
 
     def __iter__(self) -> Iterator[str]:
-        return iter(self.lire())
+        return iter(self._lire())
 
 
 class Colonne(NamedTuple):

@@ -6,8 +6,6 @@ import sys
 from collections.abc import Callable
 from typing import Any
 
-from ceres_cli.terminal import pli
-
 ETROIT = 40  # un écran plus étroit est tenu pour cette largeur
 Peindre = Callable[[str, str], str]
 """Un texte dans une teinte (`TEINTES`), ou tel quel."""
@@ -73,7 +71,11 @@ def _en_a_256() -> bool:
 
 def a_l_ecran(texte: str) -> str:
     """La parole est pliée à la largeur du terminal ; ailleurs elle va telle quelle."""
-    return pli.paragraphes(texte, largeur_de_la_parole()) if sys.stderr.isatty() else texte
+    if not sys.stderr.isatty():
+        return texte
+    from ceres_cli.terminal import pli
+
+    return pli.paragraphes(texte, largeur_de_la_parole())
 
 
 def rehausser(texte: str, teinte: str, debut: str) -> str:

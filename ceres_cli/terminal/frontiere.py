@@ -2,7 +2,6 @@
 
 import errno
 import os
-import re
 import sys
 import time
 from collections.abc import Mapping, Sequence
@@ -145,17 +144,3 @@ def format_demande(argv: Sequence[str], environnement: Mapping[str, str]) -> str
         elif mot.startswith("--format="):
             voulu = mot.partition("=")[2]
     return voulu.strip().lower() if voulu else None
-
-
-def verifier_jour(jour: str) -> None:
-    """Refuse une variable CERES_AUJOURDHUI qui n'est pas un jour AAAA-MM-JJ, dans les années qu'une date peut avoir."""
-    from ceres_cli.regles.saisie import lire_date
-
-    try:
-        if not re.fullmatch(r"[0-9]{4}-[0-9]{2}-[0-9]{2}", jour):
-            raise ValueError(jour)
-        lire_date(jour)
-    except ValueError:
-        raise ErreurUsage(
-            f"CERES_AUJOURDHUI : « {jour} » n'est pas un jour.", conseil="L'écrire AAAA-MM-JJ, par exemple 2026-01-31."
-        ) from None

@@ -10,10 +10,10 @@ from ceres_cli.schemas.colonne import Colonne
 
 _OBJETS = 5  # cités d'un groupe
 # Ce qui, dans une phrase, n'est que l'objet : son numéro, un nom suivi d'un prénom.
-_NOMME = re.compile(r"\b(?:[A-Z]-(?:\d{4}-)?\d+|(?!RNCP|TP-)[A-ZÀ-Þ][A-ZÀ-Þ0-9'’ -]*[A-ZÀ-Þ0-9] [A-ZÀ-Þ][\wà-ÿ-]+)\b")
+_NOMME = r"\b(?:[A-Z]-(?:\d{4}-)?\d+|(?!RNCP|TP-)[A-ZÀ-Þ][A-ZÀ-Þ0-9'’ -]*[A-ZÀ-Þ0-9] [A-ZÀ-Þ][\wà-ÿ-]+)\b"
 # De ce que l'on va faire, la certification et les sessions d'une personne sont à elle comme son nom.
-_SIENS = re.compile(
-    rf"(?<=ce juré \()[^)]+|{_NOMME.pattern}(?: \(\d\d/\d\d/\d{{4}}\)(?:, S-\d{{4}}-\d+ \(\d\d/\d\d/\d{{4}}\))*)?"
+_SIENS = (
+    rf"(?<=ce juré \()[^)]+|{_NOMME}(?: \(\d\d/\d\d/\d{{4}}\)(?:, S-\d{{4}}-\d+ \(\d\d/\d\d/\d{{4}}\))*)?"
     r"|\b(?:RNCP\d+|TP-\d+(?:m\d+)?)(?:/CC[PS]\d+)?\b"
 )
 COLONNES = (
@@ -37,22 +37,22 @@ def colonnes(reunies: Sequence[Ligne]) -> list[Colonne]:
     return [c for c in COLONNES if nommes or c.cle != "objets"]
 
 
-def par_phrase(lignes: Iterable[Ligne], propre: re.Pattern[str] = _NOMME) -> list[tuple[str, list[Ligne]]]:
+def par_phrase(lignes: Iterable[Ligne], propre: str = _NOMME) -> list[tuple[str, list[Ligne]]]:
     """La phrase que des lignes d'un rapport, ou d'un plan, partagent, et elles ; d'une seule, la sienne entière.
     `propre` : ce qui, dans une phrase, n'est qu'à sa ligne."""
     groupes: dict[tuple[str, ...], list[Ligne]] = {}
     for ligne in lignes:
-        phrase = propre.sub("…", ligne["explication"])
+        phrase = re.sub(propre, "…", ligne["explication"])
         cle = (ligne["action"], ligne.get("resultat", ""), ligne["code"], phrase)
         groupes.setdefault(cle, []).append(ligne)
     return [(_commune([e["explication"] for e in siennes], propre), siennes) for siennes in groupes.values()]
 
 
-def _commune(phrases: Sequence[str], propre: re.Pattern[str]) -> str:
+def _commune(phrases: Sequence[str], propre: str) -> str:
     """Ce que ces phrases ont de même : un objet qu'elles nomment toutes y reste."""
-    noms = zip(*(propre.findall(phrase) for phrase in phrases), strict=False)
+    noms = zip(*(re.findall(propre, phrase) for phrase in phrases), strict=False)
     suite = iter(siens[0] if len(set(siens)) == 1 else "…" for siens in noms)
-    return propre.sub(lambda _: next(suite, "…"), phrases[0])
+    return re.sub(propre, lambda _: next(suite, "…"), phrases[0])
 
 
 def objets(lignes: Iterable[Ligne]) -> str:
@@ -98,7 +98,7 @@ def des_fautes(motifs: Sequence[Motif]) -> list[Motif]:
             dit = dit.replace(str(attendu), "…", 1)
         if valeur := motif.valeurs.get("valeur"):
             dit = dit.replace(f"« {valeur} »", "« … »")
-        dit = _NOMME.sub("…", dit)
+        dit = re.sub(_NOMME, "…", dit)
         if ligne is not None:
             dit = dit.partition(" : ")[2]
         groupes.setdefault((motif.code, ligne is None, motif.valeurs.get("colonne"), dit), []).append(motif)

@@ -9,10 +9,10 @@ LIE = "\ue000"  # tient lieu d'une espace où la ligne ne se coupe pas
 _TENUS = ":;?!»·→%€"  # ne commencent pas une ligne
 _SUITE = " \\"
 _JOINTS = "-'’"  # ce qui finit un morceau de nom composé
-_MORCEAUX = re.compile(f"[^{_JOINTS}]*[{_JOINTS}]|[^{_JOINTS}]+")
+_MORCEAUX = f"[^{_JOINTS}]*[{_JOINTS}]|[^{_JOINTS}]+"
 _SIGNES = tuple(f" {signe}" for signe in _TENUS)
 # Une commande qu'on recopie : d'une pièce, si la ligne la contient.
-_COMMANDE = re.compile(r"« (?:ceres) [^«»]* »\S*|ceres lot annuler \S+ --motif TEXTE")
+_COMMANDE = r"« (?:ceres) [^«»]* »\S*|ceres lot annuler \S+ --motif TEXTE"
 
 
 def mots(texte: str) -> list[str]:
@@ -35,14 +35,14 @@ def plus_long_morceau(mot: str, lisible: int) -> int:
     mesure = largeur(mot)
     if mesure <= lisible or not _compose(mot):
         return mesure
-    return max(map(largeur, _MORCEAUX.findall(mot)))
+    return max(map(largeur, re.findall(_MORCEAUX, mot)))
 
 
 def plier(texte: str, large: int) -> list[str]:
     """Les lignes d'un texte, coupées entre les mots ; un mot plus long que la ligne l'est où il peut, sinon là où elle
     finit. Une commande à recopier reste d'une pièce tant qu'une ligne la contient."""
     if "ceres " in texte:
-        texte = _COMMANDE.sub(lambda c: c[0].replace(" ", LIE) if largeur(c[0]) <= large else c[0], texte)
+        texte = re.sub(_COMMANDE, lambda c: c[0].replace(" ", LIE) if largeur(c[0]) <= large else c[0], texte)
     lignes, courante, pris = [], "", 0
     for mot in mots(texte):
         mesure = largeur(mot)
@@ -76,7 +76,7 @@ def _morceaux(mot: str, large: int) -> str:
     """Les premiers morceaux d'un nom composé, autant qu'il en tient."""
     debut = ""
     if _compose(mot):
-        for morceau in _MORCEAUX.findall(mot):
+        for morceau in re.findall(_MORCEAUX, mot):
             if largeur(debut + morceau) > large:
                 break
             debut += morceau

@@ -2,7 +2,6 @@
 
 from collections.abc import Iterator, Mapping, Sequence
 from contextlib import contextmanager
-from dataclasses import dataclass, field
 from typing import Any
 
 from ceres_cli.schemas.colonne import Colonne
@@ -11,12 +10,12 @@ RANG = Colonne("_rang", "", "entier", nullable=False)
 _ouverts: "list[Releve]" = []
 
 
-@dataclass(slots=True)
 class Releve:
     """La dernière liste montrée, et la première fiche."""
 
-    lignes: list[Mapping[str, Any]] = field(default_factory=list)
-    fiche: Mapping[str, Any] | None = None
+    def __init__(self) -> None:
+        self.lignes: list[Mapping[str, Any]] = []
+        self.fiche: Mapping[str, Any] | None = None
 
     def numeroter(self, elements: Sequence[Mapping[str, Any]]) -> list[Mapping[str, Any]]:
         """Les mêmes, chacun avec le numéro à taper pour l'ouvrir."""

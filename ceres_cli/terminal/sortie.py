@@ -11,10 +11,9 @@ from ceres_cli.erreurs import ErreurCeres
 from ceres_cli.regles.francais import COMPTE_AU_PLUS, compter, milliers, sur_combien
 from ceres_cli.schemas.assainissement import assainir, assainir_json
 from ceres_cli.schemas.colonne import Colonne
-from ceres_cli.schemas.lots import LIGNE_LOT
 from ceres_cli.schemas.pluriels import ligne as ligne_de
 from ceres_cli.schemas.pluriels import noms_de
-from ceres_cli.terminal import couleurs, flux, parole, releve, rendu, tables
+from ceres_cli.terminal import couleurs, flux, releve, rendu
 from ceres_cli.terminal.formes import Format
 from ceres_cli.terminal.rendu import Element
 
@@ -118,6 +117,8 @@ class Sortie:
             colonnes = [c for c in rendu.en_place(colonnes) if c.cle != "alertes"]
             if alertes := objet.get("alertes"):
                 self._lignes([*(self._peindre(f"! {assainir(a['texte'])}", "gras") for a in alertes), ""])
+            from ceres_cli.terminal import tables
+
             self._lignes(tables.fiche(colonnes, objet, self._largeur, self._peindre))
             for colonne in colonnes:
                 sous_liste: Any = objet.get(colonne.cle)
@@ -165,6 +166,9 @@ class Sortie:
             self._json_a_lignes({"schema": "ceres.rapport-lot/1", **rapport}, "lignes")
             self._tout_dire(suite)
             return
+        from ceres_cli.schemas.lots import LIGNE_LOT
+        from ceres_cli.terminal import parole
+
         self._en_attente = [parole.bilan(rapport), *suite]
         if self.format == "ndjson":
             self._objets("ligne-lot", lignes)
@@ -230,6 +234,8 @@ class Sortie:
                 document["avertissements"] = attente
             flux.parler(self._json(document, vers=sys.stderr))
             return
+        from ceres_cli.terminal import parole
+
         flux.parler(couleurs.rehausser(couleurs.a_l_ecran(parole.erreur(erreur, prefixe)), "rouge", prefixe))
 
     def quelqu_un(self) -> bool:
@@ -283,6 +289,8 @@ class Sortie:
         if not self.terminal:
             self._lignes(rendu.texte_aligne(colonnes, elements))
             return
+        from ceres_cli.terminal import tables
+
         large = self._largeur
         disposition = tables.disposer(colonnes, elements, large)
         self._montrer("".join(f"{ligne}\n" for ligne in tables.dessiner(disposition, large, self._peindre)))

@@ -6,7 +6,6 @@ les libellés et les phrases (colonnes souples) passent à la ligne, entre deux 
 
 import sys
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass, field
 from itertools import chain
 from typing import Any, NamedTuple
 
@@ -43,8 +42,7 @@ _ORDINAIRE = _Serrage(14, 16)
 _SERRAGES = (_Serrage(8, 16), _Serrage(8, 8), _Serrage(8, 8, 10))
 
 
-@dataclass(frozen=True, slots=True)
-class Disposition:
+class Disposition(NamedTuple):
     """Les colonnes montrées et la largeur de chacune, celles qui n'ont pas trouvé de place ; `partout` : parmi
     celles-ci, à part, celles dont chaque ligne porte la même valeur, avec elle ; `teintes` : par ligne, celle de chaque
     état ; `cartes` : pas même l'essentiel ne tient côte à côte."""
@@ -54,7 +52,7 @@ class Disposition:
     cachees: list[Colonne]
     lignes: list[list[str]]
     teintes: list[list[str]]
-    partout: list[tuple[Colonne, str]] = field(default_factory=list)
+    partout: Sequence[tuple[Colonne, str]] = ()
     cartes: bool = False
 
 

@@ -72,7 +72,7 @@ def test_aucune_commande_ne_charge_les_grosses_bibliotheques() -> None:
     ("nom", "service"), [("habilitation", "lectures"), ("jure", "lectures"), ("habilitation", "situation")]
 )
 def test_une_commande_ne_charge_pas_les_noms_dont_elle_ne_parle_pas(nom: str, service: str) -> None:
-    communs = ("contexte", "commands.commun", "terminal.sortie")
+    communs = ("contexte", "commands.commun", "commands.verbes.voir", "terminal.sortie")
     vus = charges(*(f"{PAQUET}.{m}" for m in (*communs, f"services.{nom}.{service}")))
     assert f"{PAQUET}.noms.{nom}" in vus.notres
     assert {f"{PAQUET}.noms.{autre}" for autre in ("session", "titre", "message", "lot")} & vus.notres == set()
@@ -83,6 +83,43 @@ def test_lire_un_jure_ne_charge_ni_les_regles_des_sessions_ni_de_quoi_ecrire() -
     interdits = (f"{PAQUET}.regles.session", f"{PAQUET}.regles.faits.session", f"{PAQUET}.moteur.ecritures")
     assert f"{PAQUET}.services.jure.requetes" in vus
     assert sorted(m for m in vus if m.startswith(interdits)) == []
+
+
+def test_montrer_un_jure_hors_d_un_ecran_ne_charge_pas_de_quoi_dessiner_ni_se_plaindre() -> None:
+    vus = charges(f"{PAQUET}.commands.verbes.voir", f"{PAQUET}.services.jure.lectures").notres
+    inutiles = {
+        "base.fichier.effacements", "base.sceau.etat", "commands.versions", "fichiers", "regles.faits.centre",
+        "schemas.lots", "services.faits.sources", "terminal.frontiere", "terminal.groupes", "terminal.pli",
+        "terminal.tables",
+    }  # fmt: skip
+    assert inutiles & {m.removeprefix(f"{PAQUET}.") for m in vus} == set()
+    assert {m.removeprefix(f"{PAQUET}.") for m in les_notres()} >= inutiles
+
+
+def test_lire_une_session_ne_charge_ni_de_quoi_l_ecrire_ni_de_quoi_convoquer() -> None:
+    vus = charges(f"{PAQUET}.commands.verbes.voir", f"{PAQUET}.services.session.lectures").notres
+    interdits = ("moteur.situation", "nomenclatures", "regles.convocation", "services.session.horaires")
+    assert sorted(m for m in vus if m.startswith(tuple(f"{PAQUET}.{i}" for i in interdits))) == []
+    assert {m.removeprefix(f"{PAQUET}.") for m in les_notres()} >= set(interdits)
+
+
+def test_une_fiche_de_contact_ne_charge_ni_ce_qui_defait_ni_ce_qui_prouve() -> None:
+    vus = charges(f"{PAQUET}.services.jure.export")
+    interdits = (f"{PAQUET}.regles.retours", f"{PAQUET}.regles.session", f"{PAQUET}.services.faits.archives")
+    assert f"{PAQUET}.services.journal.requetes" in vus.notres
+    assert sorted(m for m in vus.notres if m.startswith(interdits)) == []
+    assert "tempfile" not in vus.standard
+
+
+def test_une_lecture_ne_compile_que_les_expressions_dont_elle_se_sert() -> None:
+    """Les autres sont des textes : `re` les compile, et les garde, quand on s'en sert."""
+    programme = (
+        "import re, sys, ceres_cli.commands.verbes.voir, ceres_cli.services.jure.lectures, ceres_cli.regles.saisie\n"
+        "notres = [m for nom, m in sys.modules.items() if nom.startswith('ceres_cli.')]\n"
+        "sys.stdout.write(' '.join(n for m in notres for n, v in vars(m).items() if isinstance(v, re.Pattern)))"
+    )
+    fini = subprocess.run([sys.executable, "-c", programme], cwd=RACINE, capture_output=True, text=True, check=True)
+    assert sorted(fini.stdout.split()) == ["_ISO", "_JOUR_MOIS_ANNEE", "_NU", "_SESSION", "_SIMPLE"]
 
 
 def test_une_ecriture_qui_n_apprend_rien_a_personne_ne_charge_pas_le_courrier() -> None:

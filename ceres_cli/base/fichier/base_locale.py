@@ -10,9 +10,9 @@ from typing import TYPE_CHECKING, ClassVar
 from ceres_cli import garde
 from ceres_cli.base import consultations
 from ceres_cli.base.db import LireCle
-from ceres_cli.base.fichier import effacements
 
 if TYPE_CHECKING:
+    from ceres_cli.base.fichier import effacements
     from ceres_cli.base.memoire import Memoire
 
 
@@ -110,11 +110,15 @@ class BaseLocale:
     # Ce qui a été effacé : voir base/fichier/effacements.py. OSError si le fichier ne peut être lu ou écrit. Un serveur
     # n'a rien à côté de sa base : son journal seul le dit.
 
-    def noter_effacements(self, effacees: Iterable[effacements.Effacee]) -> None:
+    def noter_effacements(self, effacees: "Iterable[effacements.Effacee]") -> None:
+        from ceres_cli.base.fichier import effacements
+
         if not self.sur_un_serveur:
             effacements.noter(self.chemin, effacees, self._cle())
 
-    def lire_effacements(self) -> list[effacements.Lue]:
+    def lire_effacements(self) -> "list[effacements.Lue]":
+        from ceres_cli.base.fichier import effacements
+
         return [] if self.sur_un_serveur else effacements.lire(self.chemin, self._cle())
 
     def tasser(self) -> None:

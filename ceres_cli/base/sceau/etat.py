@@ -7,7 +7,6 @@ from ceres_cli.base.tables import CLES, COLONNES, ORDRE
 
 Cle = tuple[Any, ...]
 
-SECRET = "sceau_des_plans"  # le paramètre qui garde le secret des plans : le journal n'en dit que le SHA-256
 BATTEMENT = "derniere_nuit"  # celui que la nuit écrit sans lot : une nuit où rien n'arrive n'en laisse pas
 
 

@@ -9,7 +9,8 @@ from collections.abc import Mapping, Sequence
 from functools import lru_cache
 from typing import Any
 
-from ceres_cli.base.sceau.etat import SECRET, Cle, Trace
+from ceres_cli.base.sceau import SECRET
+from ceres_cli.base.sceau.etat import Cle, Trace
 from ceres_cli.regles.condense import hmac, sha256
 
 ORIGINE = "0" * 64  # la tête d'avant le premier lot

@@ -2,7 +2,7 @@
 
 from collections.abc import Callable, Sequence
 from functools import partial, wraps
-from typing import Any, NamedTuple
+from typing import Annotated, Any, NamedTuple
 
 from ceres_cli.commands.options import (
     OptAlternatives,
@@ -28,6 +28,7 @@ from ceres_cli.contexte import Contexte
 from ceres_cli.moteur.cadre import Cadre
 from ceres_cli.schemas.colonne import Colonne
 from ceres_cli.terminal.formes import Format
+from ceres_cli.terminal.typer_fr.application import Habit
 
 
 class Fiche(NamedTuple):
@@ -38,9 +39,14 @@ class Fiche(NamedTuple):
     aussi: str = ""
 
 
-def _fiche(lue: Callable[..., Fiche | None]) -> Callable[..., None]:
+def _fiche(lue: Callable[..., Fiche | None]) -> Callable[..., Fiche | None]:
     """La fonction a le nom du document qu'elle montre : nul autre nom ne se charge. Rien de rendu : ses colonnes, et ce
-    qu'en lisent ses services."""
+    qu'en lisent ses services. Elle n'est posée que si on la nomme."""
+    lue.__annotations__["return"] = Annotated[None, Habit(f"{__name__}:poser")]
+    return lue
+
+
+def poser(lue: Callable[..., Fiche | None]) -> Callable[..., None]:
     document = lue.__name__
     avec_un_exemple(lue, "voir")
 

@@ -26,6 +26,7 @@ from ceres_cli.regles.session.etats import (
     DerogationSession,
     ReponseDerogation,
 )
+from ceres_cli.regles.traces import ActionExport
 from ceres_cli.regles.vocabulaire import (
     ActionCandidat,
     ActionCentre,
@@ -54,12 +55,6 @@ class ActionPassee(StrEnum):
     """Au journal, un mot que cette version ne connaît plus."""
 
     INCONNUE = "inconnue"
-
-
-class ActionExport(StrEnum):
-    """Ce qui sort de la base, et que le journal garde."""
-
-    EXPORTER = "export-jures"
 
 
 class SansRetour(NamedTuple):

@@ -15,7 +15,6 @@ from ceres_cli.regles import identifiants
 from ceres_cli.regles.calendrier import en_francais
 from ceres_cli.regles.droits import Acteur
 from ceres_cli.regles.vocabulaire import Role
-from ceres_cli.services.faits import sources
 from ceres_cli.store import Db
 
 T = TypeVar("T")
@@ -79,6 +78,8 @@ def _reuni(db: Db, acteur: Acteur, lettre: str, objet: str) -> Introuvable | Non
 def _gardee(db: Db, acteur: Acteur, lettre: str, numero: int) -> tuple[int, date] | None:
     """(la fiche qui garde celle-ci, de proche en proche, le jour de la dernière fusion), si elle est du ressort. De la
     fiche gardée elle-même, hors du ressort, le chemin revient à elle : on n'en dit rien."""
+    from ceres_cli.services.faits import sources
+
     vues, sorte = {numero}, noms.PAR_LETTRE[lettre].sorte
     if sources.voit(db, acteur, sorte, numero):
         return None

@@ -6,19 +6,18 @@ from typing import TYPE_CHECKING, Any
 
 from ceres_cli.base.colonnes import colonnes, liste, suivies
 from ceres_cli.noms import CENTRE
-from ceres_cli.regles.faits.centre import Agrement, Centre, Evenement, Lieu
 from ceres_cli.regles.identifiants import numero_si_lisible
 from ceres_cli.services.faits import habilitations as chargement
 from ceres_cli.store import Db
 
 if TYPE_CHECKING:
+    from ceres_cli.regles.faits.centre import Agrement, Centre, Evenement
     from ceres_cli.regles.faits.session import SessionExamen
 
 CHAMPS = suivies("centre")
 COLONNES_CENTRE = liste(("id", *CHAMPS, "version"), "e")
 _DE_L_AGREMENT = colonnes("agrement", sauf=("site_cle",))
 COLONNES_AGREMENT = liste(_DE_L_AGREMENT, "a")
-_DU_LIEU = Lieu._fields
 _jour = date.fromisoformat
 
 
@@ -49,32 +48,36 @@ def noms(db: Db, centres: Iterable[int]) -> dict[int, str]:
     return dict(db.parmi("id", centres).lignes("SELECT id, nom FROM centre WHERE {}"))
 
 
-def centres(db: Db, condition: str, parametres: Sequence[Any]) -> dict[int, Centre]:
+def centres(db: Db, condition: str, parametres: Sequence[Any]) -> "dict[int, Centre]":
     """Les centres (alias e) de cette condition, dans l'ordre de leurs numéros, sans leurs agréments."""
     lignes = db.lignes(f"SELECT {COLONNES_CENTRE} FROM centre e WHERE {condition} ORDER BY e.id", parametres)
     return assembler_centres(lignes)
 
 
-def assembler_centres(lignes: Sequence[tuple[Any, ...]]) -> dict[int, Centre]:
+def assembler_centres(lignes: Sequence[tuple[Any, ...]]) -> "dict[int, Centre]":
     """De lignes lues selon COLONNES_CENTRE."""
+    from ceres_cli.regles.faits.centre import Centre
+
     return {ligne[0]: Centre(*ligne) for ligne in lignes}
 
 
-def completer_agrements(db: Db, connus: dict[int, Centre]) -> None:
+def completer_agrements(db: Db, connus: "dict[int, Centre]") -> None:
     """Ajoute à chaque centre tous ses agréments, retirés et expirés compris."""
     condition, parametres = db.dans("a.centre_id", sorted(connus))
     for agrement in agrements(db, condition, parametres):
         connus[agrement.centre_id].agrements.append(agrement)
 
 
-def agrements(db: Db, condition: str, parametres: Sequence[Any]) -> list[Agrement]:
+def agrements(db: Db, condition: str, parametres: Sequence[Any]) -> "list[Agrement]":
     """Les agréments (alias a) de cette condition, dans l'ordre de leurs numéros."""
     sql = f"SELECT {COLONNES_AGREMENT} FROM agrement a WHERE {condition} ORDER BY a.id"
     return assembler_agrements(db, db.lignes(sql, parametres))
 
 
-def assembler_agrements(db: Db, lignes: Sequence[tuple[Any, ...]]) -> list[Agrement]:
+def assembler_agrements(db: Db, lignes: Sequence[tuple[Any, ...]]) -> "list[Agrement]":
     """De lignes lues selon COLONNES_AGREMENT, avec leurs événements."""
+    from ceres_cli.regles.faits.centre import Agrement, Lieu
+
     lus = [dict(zip(_DE_L_AGREMENT, ligne, strict=True)) for ligne in lignes]
     certs = chargement.certifications(db, {a["certification_id"] for a in lus})
     evenements = _evenements(db, [a["id"] for a in lus])
@@ -87,7 +90,7 @@ def assembler_agrements(db: Db, lignes: Sequence[tuple[Any, ...]]) -> list[Agrem
             _jour(a["debut"]),
             _jour(a["fin"]),
             a["version"],
-            Lieu(*(a[c] for c in _DU_LIEU)) if any(a[c] for c in _DU_LIEU) else None,
+            Lieu(*(a[c] for c in Lieu._fields)) if any(a[c] for c in Lieu._fields) else None,
             a["site_id"],
             tuple(evenements.get(a["id"], ())),
         )
@@ -95,8 +98,10 @@ def assembler_agrements(db: Db, lignes: Sequence[tuple[Any, ...]]) -> list[Agrem
     ]
 
 
-def _evenements(db: Db, ids: Sequence[int]) -> dict[int, list[Evenement]]:
+def _evenements(db: Db, ids: Sequence[int]) -> "dict[int, list[Evenement]]":
     """Par agrément, ce qui lui est arrivé, dans l'ordre où cela a été posé."""
+    from ceres_cli.regles.faits.centre import Evenement
+
     suite: dict[int, list[Evenement]] = {}
     for agrement, nature, a_compter_du, pose_le, motif in db.parmi("agrement_id", ids).lignes(
         "SELECT agrement_id, nature, a_compter_du, pose_le, motif FROM evenement_agrement WHERE {} ORDER BY id"
@@ -113,12 +118,12 @@ def completer_sessions(db: Db, sessions: "Iterable[SessionExamen]") -> None:
         session.agrements = par_centre[session.centre_id]
 
 
-def agrements_du_centre(db: Db, centre_id: int) -> list[Agrement]:
+def agrements_du_centre(db: Db, centre_id: int) -> "list[Agrement]":
     """Ce que SES-06 demande : tous les agréments d'un centre."""
     return agrements(db, "a.centre_id = ?", (centre_id,))
 
 
-def agrements_des_centres(db: Db, centres: Iterable[int]) -> dict[int, list[Agrement]]:
+def agrements_des_centres(db: Db, centres: Iterable[int]) -> "dict[int, list[Agrement]]":
     """De même, pour plusieurs centres à la fois ; ceux qui n'en ont aucun y sont aussi."""
     suite: dict[int, list[Agrement]] = {c: [] for c in centres}
     condition, parametres = db.dans("a.centre_id", sorted(suite))

@@ -13,10 +13,11 @@ SEULE = " LIMIT 1 OFFSET 0"
 # utilisable(h, d) de regles.md, section 3 : un jour, cité quatre fois. L'état est caché à l'index : presque toutes les
 # habilitations sont validées, il ne ferait que prendre le pas sur ceux qui choisissent.
 VALIDEE = "coalesce(h.etat, '') = 'validee'"
-SERT = (
-    "j.actif = 1 AND h.debut <= ? AND ((h.fin >= ? AND t.date_fin_validite >= ?)"
+_SES_DATES = (
+    "h.debut <= ? AND ((h.fin >= ? AND t.date_fin_validite >= ?)"
     " OR (h.debut <= t.date_fin_validite AND h.fin >= t.date_fin_validite AND t.date_fin_prolongation >= ?))"
 )
+SERT = f"j.actif = 1 AND {_SES_DATES}"
 UTILISABLE = f"{VALIDEE} AND {SERT}"
 # La fin effective d'une habilitation (regles.md, section 3).
 FIN_EFFECTIVE = "CASE WHEN h.fin < t.date_fin_validite THEN h.fin ELSE t.date_fin_validite END"
@@ -112,6 +113,11 @@ def jury_incomplet(db: Db, filtre: Filtre, jour: str) -> None:
 
 def utilisable(filtre: Filtre, jour: str) -> None:
     filtre.et(UTILISABLE, jour, jour, jour, jour, lit="jt")
+
+
+def utilisable_d_un_actif(filtre: Filtre, jour: str) -> None:
+    """De même, mais que le juré soit actif se juge ailleurs : il n'est pas lu."""
+    filtre.et(f"{VALIDEE} AND {_SES_DATES}", jour, jour, jour, jour, lit="t")
 
 
 def agree(filtre: Filtre, centre_id: int | None, jour: str, *, une_a_une: bool = False) -> None:

@@ -60,17 +60,8 @@ def tete(cadre: Cadre) -> dict[str, Any]:
     return {"lot": affiche("L", lot), "tete": sceau, "horodatage": horodatage, "ancree": bool(ancree)}
 
 
-def en_bref(db: Db) -> str:
-    """« L-000042 24704e1a5b6c7d8e » : la tête du journal, telle que les papiers la portent ; vide s'il est vide.
-
-    C'est celle du dernier lot qui change quelque chose : un papier ne change pas de ce qu'on l'exporte deux fois.
-    """
-    trouvee = requetes.tete_hors_exports(db)
-    return "" if trouvee is None else tete_imprimee(*trouvee)
-
-
 def resume(cadre: Cadre) -> str:
-    """De même, celle du dernier lot quel qu'il soit, en dehors de toute transaction."""
+    """« L-000042 24704e1a5b6c7d8e » : la tête du journal, telle que les papiers la portent ; vide s'il est vide."""
     with cadre.store.lecture() as db:
         trouvee = requetes.tete(db)
     return "" if trouvee is None else tete_imprimee(trouvee[0], trouvee[1])

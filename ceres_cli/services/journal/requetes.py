@@ -4,7 +4,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from typing import Any
 
 from ceres_cli.base.filtre import Filtre, combien, limite
-from ceres_cli.noms import PAR_SORTE
+from ceres_cli.noms import de_la_sorte
 from ceres_cli.regles.identifiants import session
 from ceres_cli.store import Db
 
@@ -132,7 +132,7 @@ def du_candidat(db: Db, filtre: Filtre, candidat: int, sessions: Sequence[int], 
 
 
 def existe(db: Db, type_objet: str, numero: int) -> bool:
-    return db.valeur(f"SELECT 1 FROM {PAR_SORTE[type_objet].table} WHERE id = ?", (numero,)) is not None
+    return db.valeur(f"SELECT 1 FROM {de_la_sorte(type_objet).table} WHERE id = ?", (numero,)) is not None
 
 
 def references(db: Db, sorte: str, ids: Iterable[int]) -> dict[int, str]:

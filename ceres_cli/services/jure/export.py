@@ -16,12 +16,12 @@ from ceres_cli.nomenclatures import territoires
 from ceres_cli.regles import identifiants
 from ceres_cli.regles.calendrier import iso
 from ceres_cli.regles.droits import Acteur, NatureAcces, Operation
-from ceres_cli.regles.retours.table import ActionExport
+from ceres_cli.regles.traces import ActionExport, tete_imprimee
 from ceres_cli.regles.vocabulaire import Role
 from ceres_cli.schemas.jures import FICHE
 from ceres_cli.services.faits import conditions, perimetres
 from ceres_cli.services.faits.certifications import Resolveur
-from ceres_cli.services.journal import preuve
+from ceres_cli.services.journal.requetes import tete_hors_exports
 from ceres_cli.services.jure import requetes
 from ceres_cli.store import Db
 
@@ -117,7 +117,7 @@ def exporter(cadre: Cadre, criteres: Criteres, ecrire: Ecrivain) -> int:
             cadre.jour,
             _profil(acteur),
             notice=cadre.config.export_notice,
-            journal=preuve.en_bref(db),
+            journal=_tete(db),
         )
         if criteres.session is None:
             filtre = _filtre(db, criteres, acteur, debut, fin)
@@ -142,6 +142,12 @@ def _libres(db: Db, criteres: Criteres, acteur: Acteur, jour: date) -> Iterator[
 
 def _profil(acteur: Acteur) -> str:
     return f"{acteur.role.value.upper()} {acteur.structure} ({acteur.profil}, {acteur.agent})"
+
+
+def _tete(db: Db) -> str:
+    """Celle du dernier lot qui change quelque chose : une fiche ne change pas de ce qu'on l'exporte deux fois."""
+    trouvee = tete_hors_exports(db)
+    return "" if trouvee is None else tete_imprimee(*trouvee)
 
 
 def _filtre(db: Db, criteres: Criteres, acteur: Acteur, debut: date, fin: date) -> Filtre:
@@ -175,10 +181,10 @@ def _jours_d_agrement(db: Db, acteur: Acteur, debut: date, fin: date) -> list[st
 def _filtrer_etat(filtre: Filtre, etat: str | None, debut: str, fin: str) -> None:
     if etat is None:
         for jour in sorted({debut, fin}):
-            conditions.utilisable(filtre, jour)
-        return
-    filtre.et("j.actif = ?", 0 if etat == "inactif" else 1, lit="j")
-    if etat != "inactif":
+            conditions.utilisable_d_un_actif(filtre, jour)
+    elif etat == "inactif":
+        filtre.et("j.actif = 0", lit="j")
+    else:
         conditions.etat_effectif(filtre, etat, fin)
 
 
@@ -200,7 +206,7 @@ def _lignes(db: Db, filtre: Filtre, criteres: Criteres, acteur: Acteur, jour: da
     affiche, retient, jamais = identifiants.affiche, criteres.retient, (None, 0)
     servent = criteres.etat not in _INUTILISABLES
     trie = (criteres.sessions_min, criteres.sessions_max, criteres.sans_session_depuis) != (None, None, None)
-    for jure, *coordonnees in requetes.coordonnees(db):
+    for jure, *coordonnees in requetes.coordonnees(db, actifs=criteres.etat != "inactif"):
         sienne = retenues.get(jure)
         if sienne is None:
             continue

@@ -218,10 +218,11 @@ def _experiences(db: Db, ids: Sequence[int]) -> dict[int, list[dict[str, Any]]]:
 
 def _liens(db: Db, ids: Sequence[int], acteur: Acteur) -> dict[int, list[dict[str, Any]]]:
     """Par juré, ses liens déclarés, dans l'ordre où ils l'ont été ; un Centre ne lit que ceux qui le visent."""
+    if not (lus := requetes_personne.liens(db, "jure", sorted(set(ids)))):
+        return {}
     from ceres_cli.services.faits.centres import noms as noms_des_centres
 
     liens: dict[int, list[dict[str, Any]]] = {}
-    lus = requetes_personne.liens(db, "jure", sorted(set(ids)))
     noms = noms_des_centres(db, {ligne[2] for ligne in lus if ligne[2] is not None})
     for jure, _, centre, candidat, nature_du_lien in lus:
         if acteur.centre_id is not None and centre != acteur.centre_id:

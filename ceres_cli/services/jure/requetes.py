@@ -181,9 +181,10 @@ _JUSQUE = (
 )
 
 
-def coordonnees(db: Db) -> Iterator[tuple[Any, ...]]:
-    """(id, puis les coordonnées de la fiche des contacts) de tous, dans l'ordre alphabétique."""
-    return db.parcourir(f"SELECT j.id, {liste(_COORDONNEES, 'j')} FROM jure j ORDER BY j.cle, j.id")
+def coordonnees(db: Db, *, actifs: bool) -> Iterator[tuple[Any, ...]]:
+    """(id, puis les coordonnées de la fiche des contacts) de tous ceux-là, dans l'ordre alphabétique."""
+    sql = f"SELECT j.id, {liste(_COORDONNEES, 'j')} FROM jure j WHERE j.actif = ? ORDER BY j.cle, j.id"
+    return db.parcourir(sql, (int(actifs),))
 
 
 def coordonnees_des(db: Db, ids: Iterable[int]) -> Lignes:
@@ -214,7 +215,7 @@ def habilitations_des(db: Db, ids: Iterable[int]) -> Lignes:
 
 def habilitations_a_exporter(db: Db, filtre: Filtre) -> Iterator[tuple[Any, ...]]:
     """(juré, certification, fin effective, dernier jour utilisable) de chaque habilitation du filtre."""
-    filtre.alias.update("jt")
+    filtre.alias.add("t")
     sql = f"SELECT h.jure_id, h.certification_id, {FIN_EFFECTIVE}, {_JUSQUE} {parmi_toutes(db, filtre)}"
     return db.parcourir(sql, filtre.parametres)
 

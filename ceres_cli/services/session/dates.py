@@ -8,6 +8,7 @@ from ceres_cli.erreurs import ErreurUsage
 from ceres_cli.moteur.demande import Decision, Demande, exiger_un_motif
 from ceres_cli.moteur.situation import gardee
 from ceres_cli.noms import SESSION
+from ceres_cli.noms.session import TENUS
 from ceres_cli.regles import condition, identifiants, textes
 from ceres_cli.regles.calendrier import du_au, reportee
 from ceres_cli.regles.centre import couverture, sites, vie
@@ -28,7 +29,7 @@ from ceres_cli.regles.vae import appui
 from ceres_cli.regles.vocabulaire import Delai, EtatSession
 from ceres_cli.services.session import derogations, horaires, lieux
 from ceres_cli.services.session.dossier import DossierSession
-from ceres_cli.services.session.saisie import TENUS, verifier_periode
+from ceres_cli.services.session.saisie import verifier_periode
 
 # Colonnes que le journal dit autrement, ou qui se lisent dans le numéro de la session.
 _NON_TRACEES = frozenset(

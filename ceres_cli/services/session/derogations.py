@@ -2,15 +2,17 @@
 
 from datetime import date
 from enum import StrEnum
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
-from ceres_cli.moteur.demande import Demande
-from ceres_cli.moteur.situation import Objet, Situation, changer
 from ceres_cli.noms import DEROGATION, SESSION
 from ceres_cli.regles.faits.delais import Derogation, EtatDerogation
 from ceres_cli.regles.faits.session import SessionExamen
 from ceres_cli.regles.session import derogations as regles
 from ceres_cli.regles.vocabulaire import Role
+
+if TYPE_CHECKING:
+    from ceres_cli.moteur.demande import Demande
+    from ceres_cli.moteur.situation import Objet, Situation
 
 
 def champ(derogation: Derogation) -> str:
@@ -18,12 +20,14 @@ def champ(derogation: Derogation) -> str:
     return f"derogation {derogation.delai.value}"
 
 
-def servir(s: Situation, demande: Demande, session: Objet, derogation: Derogation | None) -> None:
+def servir(s: "Situation", demande: "Demande", session: "Objet", derogation: Derogation | None) -> None:
     """L'acte que voici s'en est servi, pour cette session : elle n'en lèvera pas un autre, et l'histoire le dit.
 
     `session` est déjà dans son nouvel état ; sans dérogation, rien à faire."""
     if derogation is None:
         return
+    from ceres_cli.moteur.situation import changer
+
     derogation.utilisee_par_id = session.id
     colonnes = {"utilisee_par_id": session.id}
     avant, apres = changer(derogation, {"etat": EtatDerogation.UTILISEE.value, "utilisee_le": s.jour})
@@ -34,10 +38,12 @@ def servir(s: Situation, demande: Demande, session: Objet, derogation: Derogatio
 
 
 def repondre(
-    s: Situation, demande: Demande, derogation: Derogation, action: StrEnum
+    s: "Situation", demande: "Demande", derogation: Derogation, action: StrEnum
 ) -> tuple[dict[str, Any], dict[str, Any], dict[str, Any]]:
     """DEL-03 : la réponse à la demande ; (avant, après) de ce qui change, et les colonnes de sa ligne. Le motif de qui
     répond y reste ; son histoire le tient de la demande, celui d'un retrait aussi."""
+    from ceres_cli.moteur.situation import changer
+
     champs: dict[str, Any] = {"etat": regles.REPONSES[action].value}
     colonnes: dict[str, Any] = {}
     if action is not regles.RETIRER:
@@ -49,7 +55,7 @@ def repondre(
 
 
 def dire_a_la_session(
-    s: Situation, demande: Demande, derogation: Derogation, session: SessionExamen, avant: str | None
+    s: "Situation", demande: "Demande", derogation: Derogation, session: SessionExamen, avant: str | None
 ) -> None:
     """L'histoire de la session dit ce que devient la dérogation qui la vise ; accordée, elle en prend une version de
     plus. Demandée, refusée ou retirée, elle n'en change rien : ce qui attend de la changer, ou de la défaire, le peut

@@ -299,15 +299,3 @@ def _phrase(session: SessionExamen, apres: Mapping[str, Any]) -> str:
 
 def _deja(session: SessionExamen) -> str:
     return "ces heures de passage sont déjà celles-là" if session.horaires else "aucune heure de passage n'est fixée"
-
-
-def en_dict(h: Horaire) -> dict[str, Any]:
-    return {
-        "candidat": identifiants.affiche("C", h.candidat),
-        "jour": h.jour.isoformat(),
-        "debut": h.debut,
-        "fin": h.fin,
-        "epreuve": h.epreuve,
-        "salle": h.salle,
-        "jures": [identifiants.affiche("J", j) for j in h.jures],
-    }

@@ -9,12 +9,13 @@ from typing import Any, NamedTuple
 from ceres_cli.base.filtre import Filtre
 from ceres_cli.moteur.cadre import Cadre
 from ceres_cli.noms import SESSION
+from ceres_cli.noms.session import TENUS
 from ceres_cli.regles import identifiants
 from ceres_cli.regles.agenda import Attente
 from ceres_cli.regles.calendrier import lire_iso, plus_ans
 from ceres_cli.regles.droits import Acteur, Operation, nom_du_profil
 from ceres_cli.regles.faits.jure import Jure
-from ceres_cli.regles.faits.session import SessionExamen
+from ceres_cli.regles.faits.session import Horaire, SessionExamen
 from ceres_cli.regles.session import alertes
 from ceres_cli.regles.session.alertes import Alerte, Retour
 from ceres_cli.regles.session.amenagements import AUCUN, Codes, en_codes
@@ -28,8 +29,7 @@ from ceres_cli.services.faits import sessions as chargement_session
 from ceres_cli.services.faits.absents import absent
 from ceres_cli.services.faits.actes import Actes, reunir
 from ceres_cli.services.faits.histoire import completer_jury_d_alors
-from ceres_cli.services.session import derogations, horaires, requetes
-from ceres_cli.services.session.saisie import TENUS
+from ceres_cli.services.session import derogations, requetes
 from ceres_cli.store import Db
 
 # De ce qu'un service change d'une session commencée, ce qui n'a pas sa ligne ailleurs.
@@ -405,7 +405,7 @@ def en_dict(session: SessionExamen, acteur: Acteur, jour: date) -> dict[str, Any
         ],
         "derogations": [derogations.en_dict(d, session, jour, acteur.role) for d in session.derogations],
         "actions_possibles": [a.value for a in actions_possibles(session, Acte(jour, acteur.role))],
-        "passages": [horaires.en_dict(h) for h in session.horaires],
+        "passages": [_passage(h) for h in session.horaires],
     }
 
 
@@ -430,16 +430,32 @@ def passages(
         (session,) = connues.values()
         if amenagements:
             siens = faits_amenagements.d_une_session(db, session.id)
-    tous = horaires.avec(session, voulus or {})
+    tous = session.horaires
+    if voulus:
+        from ceres_cli.services.session import horaires
+
+        tous = horaires.avec(session, voulus)
     ordre = sorted(tous, key=lambda h: (h.jour, h.debut, h.salle or "", candidats[h.candidat].rang))
     return [
         {
-            **horaires.en_dict(h),
+            **_passage(h),
             "nom": candidats[h.candidat].nom_complet,
             **({"amenagements": en_codes(siens.get(h.candidat, AUCUN))} if amenagements else {}),
         }
         for h in ordre
     ]
+
+
+def _passage(h: Horaire) -> dict[str, Any]:
+    return {
+        "candidat": identifiants.affiche("C", h.candidat),
+        "jour": h.jour.isoformat(),
+        "debut": h.debut,
+        "fin": h.fin,
+        "epreuve": h.epreuve,
+        "salle": h.salle,
+        "jures": [identifiants.affiche("J", j) for j in h.jures],
+    }
 
 
 def traces(cadre: Cadre, objet: str) -> list[dict[str, Any]]:

@@ -13,9 +13,6 @@ from ceres_cli.regles.calendrier import en_francais
 from ceres_cli.regles.vocabulaire import ResultatCandidat, ResultatEntretien
 from ceres_cli.services.centre import saisie as saisie_centre
 
-# Ce que les règles de la certification et du lieu disent d'une session ; le reste de ce qui se tape, elle le tient.
-_JUGES = ("entretien_final", "site", "commune")
-TENUS = tuple(c.nom for c in SESSION.saisis if c.nom not in _JUGES)
 COMMENTAIRE_MAX = 1000
 LIBELLE_MAX = 100
 

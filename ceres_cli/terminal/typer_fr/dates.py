@@ -5,6 +5,7 @@ reconnue, et le jour lu. Pour lire, elle suffit ; pour écrire, on montre le jou
 d'après un nom (`designation.py`) ; un programme donne le jour lui-même.
 """
 
+import re
 from collections.abc import Callable, Mapping, Sequence
 from datetime import date
 from typing import Any
@@ -22,6 +23,20 @@ class DateDite(str):
 
     __slots__ = ("lire",)
     lire: Callable[[str], Any]
+
+
+def verifier_jour(jour: str) -> None:
+    """Refuse une variable CERES_AUJOURDHUI qui n'est pas un jour AAAA-MM-JJ, dans les années qu'une date peut avoir."""
+    from ceres_cli.regles.saisie import lire_date
+
+    try:
+        if not re.fullmatch(r"[0-9]{4}-[0-9]{2}-[0-9]{2}", jour):
+            raise ValueError(jour)
+        lire_date(jour)
+    except ValueError:
+        raise ErreurUsage(
+            f"CERES_AUJOURDHUI : « {jour} » n'est pas un jour.", conseil="L'écrire AAAA-MM-JJ, par exemple 2026-01-31."
+        ) from None
 
 
 def en_est_une(parametre: Any) -> bool:

@@ -4,11 +4,8 @@ Un paramètre dont le repère est « J-… » désigne un juré, « E-…|A-… 
 ailleurs, que « 79 », « j79 » et « pages » deviennent J-000079. Un nom se cherche dans la base, avant la commande.
 """
 
-import re
 from collections.abc import Callable
 from typing import Any
-
-_REPERES = re.compile(r"[A-Z]-(…|[A-ZÉ]+)(\|[A-Z]-…)*")
 
 Chercher = Callable[[Any, str, str, str | None], str]
 """(contexte de Typer, lettre, ce qui est tapé, l'identifiant si c'est un numéro nu) → l'identifiant ; lève l'erreur qui
@@ -42,7 +39,7 @@ def lettres(parametre: Any) -> list[str]:
     repere = str(getattr(parametre, "metavar", None) or "")
     if repere == "NUMERO":
         return ["N°"]
-    return [morceau[0] for morceau in repere.split("|")] if _REPERES.fullmatch(repere) else []
+    return [morceau[0] for morceau in repere.split("|")] if repere[1:2] == "-" else []
 
 
 def en_plusieurs_mots(parametres: list[Any]) -> Any:

@@ -10,7 +10,10 @@ from typing import Any
 import openpyxl
 import pytest
 
+from ceres_cli.base.filtre import Filtre
 from ceres_cli.formats.tableau.lire import lire_tableau
+from ceres_cli.services.faits import conditions
+from ceres_cli.services.jure import requetes
 from tests.au_terminal import au_terminal
 from tests.conftest import Lanceur
 from tests.fabriques import bases
@@ -365,6 +368,27 @@ def test_jur_01_les_autres_ne_paraissent_que_sur_demande(
     for profil in (CENTRE, CENTRE_SANS):
         fini = ceres("--profil", profil, EXPORT, "--etat", etat, env={"CERES_FORMAT": "json"})
         assert (fini.code, fini.stdout, fini.erreur()["code"]) == (5, "", "DRO-01")
+
+
+@pytest.mark.parametrize("etat", ["brouillon", "suspendue", "validee"])
+def test_jur_02_un_inactif_ne_parait_que_parmi_les_inactifs(ceres: Lanceur, f: Fabrique, etat: str) -> None:
+    inactif = f.jure("PARTI", actif=0)
+    for certification, fin in ((EN_COURS, date(2027, 1, 1)), (f"{EN_COURS}/CCP1", date(2025, 9, 1))):
+        f.habilitation(inactif, certification, etat, date(2024, 1, 1), fin)
+    choix = ([], *(["--etat", autre] for autre in ("brouillon", "suspendue", "expiree", "inactif")))
+    paraissent = [options for options in choix if "PARTI" in {x["nom"] for x in exporter(ceres, *options)}]
+    assert paraissent == [["--etat", "inactif"]]
+
+
+def test_les_habilitations_d_une_fiche_se_lisent_sans_leur_jure(f: Fabrique) -> None:
+    lues: list[str] = []
+    filtre = Filtre()
+    conditions.utilisable_d_un_actif(filtre, "2025-09-02")
+    with f.store.lecture() as db:
+        db._connexion.set_trace_callback(lues.append)
+        assert len(list(requetes.habilitations_a_exporter(db, filtre))) == 7
+        db._connexion.set_trace_callback(None)
+    assert [("FROM habilitation h" in sql, "jure j" in sql) for sql in lues] == [(True, False)]
 
 
 def test_une_expiree_dit_son_dernier_jour_meme_passe(ceres: Lanceur, f: Fabrique) -> None:
