@@ -72,8 +72,8 @@ class Db:
         self._connexion.execute("ROLLBACK")
         self._connexion.execute("PRAGMA shrink_memory")
 
-    def s_y_mettre_a_plusieurs(self) -> None:
-        """La suite lit presque toute la base : un serveur peut y mettre plusieurs processus."""
+    def voir_grand(self) -> None:
+        """La suite lit presque toute la base : un serveur peut y mettre plusieurs processus, et de la mémoire."""
 
     def lignes(self, sql: str, parametres: Sequence[Any] = ()) -> list[tuple[Any, ...]]:
         return self._connexion.execute(sql, parametres).fetchall()

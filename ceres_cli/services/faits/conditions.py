@@ -13,11 +13,15 @@ SEULE = " LIMIT 1 OFFSET 0"
 # utilisable(h, d) de regles.md, section 3 : un jour, cité quatre fois. L'état est caché à l'index : presque toutes les
 # habilitations sont validées, il ne ferait que prendre le pas sur ceux qui choisissent.
 VALIDEE = "coalesce(h.etat, '') = 'validee'"
-SERT = (
-    "j.actif = 1 AND h.debut <= ? AND ((h.fin >= ? AND t.date_fin_validite >= ?)"
+UTILISABLE = (
+    f"{VALIDEE} AND j.actif = 1 AND h.debut <= ? AND ((h.fin >= ? AND t.date_fin_validite >= ?)"
     " OR (h.debut <= t.date_fin_validite AND h.fin >= t.date_fin_validite AND t.date_fin_prolongation >= ?))"
 )
-UTILISABLE = f"{VALIDEE} AND {SERT}"
+# La même chose, pour qui lit beaucoup d'habilitations : celles qui servent un jour (cité trois fois) sont celles dont
+# ce jour-ci est entre début et fin. NULL, aucune. Il ne dépend que du titre.
+JOUR_QUI_COMPTE = (
+    "CASE WHEN t.date_fin_validite >= ? THEN ? WHEN t.date_fin_prolongation >= ? THEN t.date_fin_validite END"
+)
 # La fin effective d'une habilitation (regles.md, section 3).
 FIN_EFFECTIVE = "CASE WHEN h.fin < t.date_fin_validite THEN h.fin ELSE t.date_fin_validite END"
 

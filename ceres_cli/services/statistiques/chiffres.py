@@ -167,11 +167,12 @@ def _prevoir(
 def _compter(db: Db, vu: Cadrage, lieu: Lieu, jours: Sequence[date]) -> list[dict[Case, Comptes]]:
     """Pour chaque jour, par titre et territoire, (jurés utilisables, centres agréés) ; les cases vides n'y sont pas."""
     jures = _jures_des_jours(db, vu, lieu, jours)
-    resultat = []
-    for jour, siens in zip(jours, jures, strict=True):
-        agrees = {(t, ou): n for t, ou, n in requetes.agrees_par_titre(db, vu.agrements(), lieu, jour.isoformat())}
-        resultat.append({case: (siens.get(case, 0), agrees.get(case, 0)) for case in siens.keys() | agrees.keys()})
-    return resultat
+    agrees: list[dict[Case, int]] = [{} for _ in jours]
+    _ranger_par_jour(agrees, range(len(jours)), requetes.agrees_par_titre(db, vu.agrements(), lieu, _iso(jours)))
+    return [
+        {case: (siens.get(case, 0), centres_.get(case, 0)) for case in siens.keys() | centres_.keys()}
+        for siens, centres_ in zip(jures, agrees, strict=True)
+    ]
 
 
 def _jures_des_jours(db: Db, vu: Cadrage, lieu: Lieu, jours: Sequence[date]) -> list[dict[Case, int]]:
@@ -183,12 +184,21 @@ def _jures_des_jours(db: Db, vu: Cadrage, lieu: Lieu, jours: Sequence[date]) -> 
         ensemble.setdefault((filtre.ou(), *filtre.parametres), (filtre, []))[1].append(rang)
     trouves: list[dict[Case, int]] = [{} for _ in jours]
     for filtre, rangs in ensemble.values():
-        lignes = requetes.jures_par_titre(db, filtre, lieu, [jours[rang].isoformat() for rang in rangs])
-        for titre, ou, *nombres in lignes:
-            for rang, nombre in zip(rangs, nombres, strict=True):
-                if nombre:
-                    trouves[rang][titre, ou] = nombre
+        lignes = requetes.jures_par_titre(db, filtre, lieu, _iso([jours[rang] for rang in rangs]))
+        _ranger_par_jour(trouves, rangs, lignes)
     return trouves
+
+
+def _iso(jours: Iterable[date]) -> list[str]:
+    return [jour.isoformat() for jour in jours]
+
+
+def _ranger_par_jour(par_jour: list[dict[Case, int]], rangs: Iterable[int], lignes: requetes.Lignes) -> None:
+    """De (titre, lieu, puis un nombre par jour), ce qui n'est pas nul, chacun au rang de son jour."""
+    for titre, ou, *nombres in lignes:
+        for rang, nombre in zip(rangs, nombres, strict=True):
+            if nombre:
+                par_jour[rang][titre, ou] = nombre
 
 
 class _Noms:
