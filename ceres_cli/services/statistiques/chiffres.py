@@ -124,11 +124,10 @@ def prevision(cadre: Cadre, criteres: Criteres) -> Chiffres:
         elements: list[dict[str, Any]] = []
         for jour, comptes_du_jour in suivants:
             cases = {**dict.fromkeys(actuels, (0, 0)), **comptes_du_jour}
-            du_jour = _ranger(noms, cases, criteres.garder or JURES_MIN)
+            du_jour = _ranger(noms, cases, criteres.garder or JURES_MIN, jour=jour.isoformat())
             if criteres.garder is not None:
                 _dire_qui_renouveler(db, vu, criteres.lieu, jour, noms, du_jour)
-            quand = jour.isoformat()
-            elements += [{"jour": quand, **element} for element in du_jour]
+            elements += du_jour
     return Chiffres(Sujet.PREVISION, vu.jour, vu.periode, elements)
 
 
@@ -209,28 +208,37 @@ class _Noms:
         self.titres = requetes.titres(db)
         table = territoires.departements() if lieu is Lieu.DEPARTEMENT else territoires.regions()
         self.territoires = {code: t.nom for code, t in table.items()}
+        self._champs: dict[Case, dict[str, Any]] = {}
         self._rangs = {titre: rang for rang, titre in enumerate(sorted(self.titres, key=lambda t: self.titres[t][0]))}
 
     def champs(self, case: Case) -> dict[str, Any]:
+        """À ne pas changer : les mêmes chaque fois."""
+        if (deja := self._champs.get(case)) is not None:
+            return deja
         titre, code = case
         reference, nom = self.titres[titre]
         ou = self.territoires.get(code or "", "")
-        return {"titre": reference, "titre_nom": nom, self.cle: code, f"{self.cle}_nom": ou}
+        self._champs[case] = {"titre": reference, "titre_nom": nom, self.cle: code, f"{self.cle}_nom": ou}
+        return self._champs[case]
 
     def ordre(self, case: Case) -> tuple[int, str]:
         """Par référence du titre, puis code du territoire ; qui n'en a pas, à la fin."""
         return self._rangs[case[0]], case[1] or "~"
 
 
-def _ranger(noms: _Noms, cases: dict[Case, Comptes], voulus: int = JURES_MIN) -> list[dict[str, Any]]:
-    """Les éléments, par titre puis territoire."""
-    elements = []
-    for case in sorted(cases, key=noms.ordre):
-        jures, agrees = cases[case]
-        element = noms.champs(case)
-        element |= {"jures": jures, "agrees": agrees, "manque": statistiques.manque(jures, agrees, voulus)}
-        elements.append(element)
-    return elements
+def _ranger(noms: _Noms, cases: dict[Case, Comptes], voulus: int = JURES_MIN, **avant: Any) -> list[dict[str, Any]]:
+    """Les éléments, par titre puis territoire ; `avant` : ce que chacun dit d'abord."""
+    return [
+        {
+            **avant,
+            **noms.champs(case),
+            "jures": jures,
+            "agrees": agrees,
+            "manque": statistiques.manque(jures, agrees, voulus),
+        }
+        for case in sorted(cases, key=noms.ordre)
+        for jures, agrees in (cases[case],)
+    ]
 
 
 def _dire_qui_renouveler(
