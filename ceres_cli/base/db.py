@@ -70,8 +70,8 @@ class Db:
         """Une lecture qui dure n'empêche plus les autres d'écrire : la suite se lit telle qu'elle est alors."""
         self._connexion.execute("ROLLBACK")
 
-    def s_y_mettre_a_plusieurs(self) -> None:
-        """La suite lit presque toute la base : un serveur peut y mettre plusieurs processus."""
+    def voir_grand(self) -> None:
+        """La suite lit presque toute la base : un serveur peut y mettre plus de mémoire."""
 
     def lignes(self, sql: str, parametres: Sequence[Any] = ()) -> list[tuple[Any, ...]]:
         return self._connexion.execute(sql, parametres).fetchall()

@@ -22,6 +22,7 @@ if TYPE_CHECKING:
 _JOUR = re.compile(r"\d{4}-\d{2}-\d{2}")
 _RANGS = count()  # un curseur du serveur a un nom à lui
 _REGLER = "SELECT set_config(%s, %s, true)"
+_EN_GRAND = "SELECT set_config('work_mem', '64MB', true) WHERE pg_size_bytes(current_setting('work_mem')) < 67108864"
 _NUMEROS = "SELECT nextval('numero_{}') FROM generate_series(1, %s)"
 _AJOUT = re.compile(r"(INSERT INTO \w+ \([^()]*\)) VALUES \([?, ]*\)")
 _ENSEMBLE = 100  # lignes à partir desquelles une instruction pour toutes l'emporte sur une par ligne
@@ -106,9 +107,9 @@ class DbPostgresql(Db):
     def relacher(self) -> None:
         """De même."""
 
-    def s_y_mettre_a_plusieurs(self) -> None:
-        # D'une liste de vingt, en lancer coûterait plus que la lire : `connexion.py:reglages` l'interdit.
-        self._pg.execute("SET LOCAL max_parallel_workers_per_gather = 2")
+    def voir_grand(self) -> None:
+        # À moins, ce qu'elle groupe passe par le disque ; les réglages du serveur en donnent souvent quatre.
+        self._pg.execute(_EN_GRAND)
 
     def lignes(self, sql: str, parametres: Sequence[Any] = ()) -> list[tuple[Any, ...]]:
         return self._pg.execute(self._lecture(sql, parametres), parametres).fetchall()

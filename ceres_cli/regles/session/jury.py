@@ -18,19 +18,19 @@ from ceres_cli.regles.vocabulaire import TypeCertification
 
 def appuis(jure: Jure, session: SessionExamen) -> list[Habilitation]:
     """SES-01 : ses habilitations qui, du premier au dernier jour, lui permettent de siéger ; vide s'il ne le peut."""
-    utilisables = [h for h in jure.habilitations if habilitation.utilisable_sur(h, session.debut, session.fin)]
+    titre = session.certification.titre.id
+    utilisables = [
+        h
+        for h in jure.habilitations
+        if h.certification.titre.id == titre and habilitation.utilisable_sur(h, session.debut, session.fin)
+    ]
     siens = [h for h in utilisables if h.certification.id == session.certification.id]
     if session.certification.type == TypeCertification.TITRE:
         ccp = set(session.ccp_exiges(session.debut).values())
         if ccp and ccp <= {h.certification.id for h in utilisables}:
             siens += [h for h in utilisables if h.certification.id in ccp]
     elif session.certification.type == TypeCertification.CCP:
-        siens += [
-            h
-            for h in utilisables
-            if h.certification.type == TypeCertification.TITRE
-            and h.certification.titre.id == session.certification.titre.id
-        ]
+        siens += [h for h in utilisables if h.certification.type == TypeCertification.TITRE]
     return siens
 
 

@@ -124,11 +124,10 @@ def prevision(cadre: Cadre, criteres: Criteres) -> Chiffres:
         elements: list[dict[str, Any]] = []
         for jour, comptes_du_jour in suivants:
             cases = {**dict.fromkeys(actuels, (0, 0)), **comptes_du_jour}
-            du_jour = _ranger(noms, cases, criteres.garder or JURES_MIN)
+            du_jour = _ranger(noms, cases, criteres.garder or JURES_MIN, jour=jour.isoformat())
             if criteres.garder is not None:
                 _dire_qui_renouveler(db, vu, criteres.lieu, jour, noms, du_jour)
-            quand = jour.isoformat()
-            elements += [{"jour": quand, **element} for element in du_jour]
+            elements += du_jour
     return Chiffres(Sujet.PREVISION, vu.jour, vu.periode, elements)
 
 
@@ -167,11 +166,12 @@ def _prevoir(
 def _compter(db: Db, vu: Cadrage, lieu: Lieu, jours: Sequence[date]) -> list[dict[Case, Comptes]]:
     """Pour chaque jour, par titre et territoire, (jurés utilisables, centres agréés) ; les cases vides n'y sont pas."""
     jures = _jures_des_jours(db, vu, lieu, jours)
-    resultat = []
-    for jour, siens in zip(jours, jures, strict=True):
-        agrees = {(t, ou): n for t, ou, n in requetes.agrees_par_titre(db, vu.agrements(), lieu, jour.isoformat())}
-        resultat.append({case: (siens.get(case, 0), agrees.get(case, 0)) for case in siens.keys() | agrees.keys()})
-    return resultat
+    agrees: list[dict[Case, int]] = [{} for _ in jours]
+    _ranger_par_jour(agrees, range(len(jours)), requetes.agrees_par_titre(db, vu.agrements(), lieu, _iso(jours)))
+    return [
+        {case: (siens.get(case, 0), centres_.get(case, 0)) for case in siens.keys() | centres_.keys()}
+        for siens, centres_ in zip(jures, agrees, strict=True)
+    ]
 
 
 def _jures_des_jours(db: Db, vu: Cadrage, lieu: Lieu, jours: Sequence[date]) -> list[dict[Case, int]]:
@@ -183,12 +183,21 @@ def _jures_des_jours(db: Db, vu: Cadrage, lieu: Lieu, jours: Sequence[date]) -> 
         ensemble.setdefault((filtre.ou(), *filtre.parametres), (filtre, []))[1].append(rang)
     trouves: list[dict[Case, int]] = [{} for _ in jours]
     for filtre, rangs in ensemble.values():
-        lignes = requetes.jures_par_titre(db, filtre, lieu, [jours[rang].isoformat() for rang in rangs])
-        for titre, ou, *nombres in lignes:
-            for rang, nombre in zip(rangs, nombres, strict=True):
-                if nombre:
-                    trouves[rang][titre, ou] = nombre
+        lignes = requetes.jures_par_titre(db, filtre, lieu, _iso([jours[rang] for rang in rangs]))
+        _ranger_par_jour(trouves, rangs, lignes)
     return trouves
+
+
+def _iso(jours: Iterable[date]) -> list[str]:
+    return [jour.isoformat() for jour in jours]
+
+
+def _ranger_par_jour(par_jour: list[dict[Case, int]], rangs: Iterable[int], lignes: requetes.Lignes) -> None:
+    """De (titre, lieu, puis un nombre par jour), ce qui n'est pas nul, chacun au rang de son jour."""
+    for titre, ou, *nombres in lignes:
+        for rang, nombre in zip(rangs, nombres, strict=True):
+            if nombre:
+                par_jour[rang][titre, ou] = nombre
 
 
 class _Noms:
@@ -199,28 +208,37 @@ class _Noms:
         self.titres = requetes.titres(db)
         table = territoires.departements() if lieu is Lieu.DEPARTEMENT else territoires.regions()
         self.territoires = {code: t.nom for code, t in table.items()}
+        self._champs: dict[Case, dict[str, Any]] = {}
         self._rangs = {titre: rang for rang, titre in enumerate(sorted(self.titres, key=lambda t: self.titres[t][0]))}
 
     def champs(self, case: Case) -> dict[str, Any]:
+        """À ne pas changer : les mêmes chaque fois."""
+        if (deja := self._champs.get(case)) is not None:
+            return deja
         titre, code = case
         reference, nom = self.titres[titre]
         ou = self.territoires.get(code or "", "")
-        return {"titre": reference, "titre_nom": nom, self.cle: code, f"{self.cle}_nom": ou}
+        self._champs[case] = {"titre": reference, "titre_nom": nom, self.cle: code, f"{self.cle}_nom": ou}
+        return self._champs[case]
 
     def ordre(self, case: Case) -> tuple[int, str]:
         """Par référence du titre, puis code du territoire ; qui n'en a pas, à la fin."""
         return self._rangs[case[0]], case[1] or "~"
 
 
-def _ranger(noms: _Noms, cases: dict[Case, Comptes], voulus: int = JURES_MIN) -> list[dict[str, Any]]:
-    """Les éléments, par titre puis territoire."""
-    elements = []
-    for case in sorted(cases, key=noms.ordre):
-        jures, agrees = cases[case]
-        element = noms.champs(case)
-        element |= {"jures": jures, "agrees": agrees, "manque": statistiques.manque(jures, agrees, voulus)}
-        elements.append(element)
-    return elements
+def _ranger(noms: _Noms, cases: dict[Case, Comptes], voulus: int = JURES_MIN, **avant: Any) -> list[dict[str, Any]]:
+    """Les éléments, par titre puis territoire ; `avant` : ce que chacun dit d'abord."""
+    return [
+        {
+            **avant,
+            **noms.champs(case),
+            "jures": jures,
+            "agrees": agrees,
+            "manque": statistiques.manque(jures, agrees, voulus),
+        }
+        for case in sorted(cases, key=noms.ordre)
+        for jures, agrees in (cases[case],)
+    ]
 
 
 def _dire_qui_renouveler(

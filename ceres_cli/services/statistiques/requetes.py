@@ -7,9 +7,8 @@ from typing import Any
 from ceres_cli.base.filtre import Filtre
 from ceres_cli.services.faits.conditions import (
     FIN_EFFECTIVE,
-    SERT,
+    JOUR_QUI_COMPTE,
     UTILISABLE,
-    VALIDEE,
     a_un_jury_incomplet,
     en_vigueur,
     exige,
@@ -18,25 +17,25 @@ from ceres_cli.store import Db
 
 Lignes = list[tuple[Any, ...]]
 
-# Le titre entier pèse à lui seul plus que tous ses CCP.
-_ENTIER = 1000
+# Ce que pèse le titre entier. Tous ses CCP ensemble pèsent autant ; qu'il en manque un, et ils pèsent moins.
+_ENTIER = 1_000_000
 _MOIS = "substr({}, 1, 7)"
 
 
 # --- habilitations ---
 
 
-def _depuis(db: Db, filtre: Filtre, jointures: str = "") -> str:
+def _depuis(db: Db, filtre: Filtre, jointures: str = "", titres: str = "titre t") -> str:
     """FROM et WHERE : les jurés d'abord si le filtre en choisit, sinon les titres, peu nombreux.
 
     CROSS JOIN : SQLite garde cet ordre."""
     h = filtre.de("habilitation h")
     if filtre.par_jure:
-        sources = f"{filtre.de('jure j')} CROSS JOIN {h} JOIN titre t ON t.id = h.titre_id"
+        sources = f"{filtre.de('jure j')} CROSS JOIN {h} JOIN {titres} ON t.id = h.titre_id"
         return f"FROM {sources}{jointures} WHERE h.jure_id = j.id AND {filtre.ou()}"
     jures = f" {db.joint('jure j', 'j.id = h.jure_id', filtre)}" if "j" in filtre.alias else ""
     validees = "h.titre_id = t.id AND h.etat = 'validee'"  # ce qu'un index sait chercher
-    return f"FROM titre t CROSS JOIN {h}{jures}{jointures} WHERE {validees} AND {filtre.ou()}"
+    return f"FROM {titres} CROSS JOIN {h}{jures}{jointures} WHERE {validees} AND {filtre.ou()}"
 
 
 def finissant(filtre: Filtre, du: str, au: str) -> None:
@@ -51,58 +50,70 @@ def fins_par_mois(db: Db, filtre: Filtre) -> Lignes:
     return db.lignes(sql, filtre.parametres)
 
 
-def _utilisables(db: Db, filtre: Filtre, lieu: str, jours: Sequence[str]) -> tuple[str, list[Any]]:
-    """Les couples (titre, juré), avec le lieu du juré et, pour chaque jour, `s0`, `s1`… : 1 s'il peut alors
-    examiner tout le titre. Une seule lecture des habilitations pour tous les jours.
+def _utilisables(db: Db, filtre: Filtre, jours: Sequence[str]) -> tuple[str, list[Any]]:
+    """Les couples (titre, juré) et, pour chaque jour, `s0`, `s1`… : 1 si le juré, s'il est actif, peut alors examiner
+    tout le titre ; ceux-là seuls, de l'un au moins des jours. Une seule lecture des habilitations pour tous les jours.
 
     D'abord par certification : deux habilitations sur le même CCP n'en font pas deux."""
-    un_des_jours = deepcopy(filtre)
-    un_des_jours.alias.add("j")
+    rangs = range(len(jours))
+    servent = deepcopy(filtre)
+    sert = [f"h.debut <= t.x{n} AND h.fin >= t.x{n}" for n in rangs]
     if filtre.par_jure:  # sinon `_depuis` le dit déjà
-        un_des_jours.et(VALIDEE)
-    un_des_jours.et(f"({' OR '.join([f'({SERT})'] * len(jours))})", *[j for jour in jours for j in [jour] * 4])
-    un_des_jours.et("c.type <> 'CCS'")
-    compte = f"{SERT} AND (c.type = 'TITRE' OR {exige('c', '?')})"
-    tenus = ", ".join(f"max(CASE WHEN {compte} THEN 1 ELSE 0 END) AS f{n}" for n in range(len(jours)))
+        # Caché, comme VALIDEE, à l'index de SQLite ; mais un serveur sait combien il y en a, et joint en conséquence.
+        servent.et("CAST(h.etat AS text) = 'validee'")
+    servent.et(f"({' OR '.join(f'({condition})' for condition in sert)})")
+    # Ce qui ne dépend pas de l'habilitation se calcule une fois par titre ou certification (GROUP BY, OVER) : dans une
+    # sous-requête simple, la base le referait de chacune.
+    comptes = ", ".join(f"{JOUR_QUI_COMPTE} AS x{n}" for n in rangs)
+    titres = f"(SELECT t.id, t.date_fin_validite, t.date_fin_prolongation, {comptes} FROM titre t GROUP BY t.id) t"
+    if filtre.conditions:
+        depuis = _depuis(db, servent, titres=titres)
+    else:  # toutes, dans l'ordre de la table : d'un index, chacune serait à y chercher
+        sources = f"habilitation h{db.sans_index} CROSS JOIN {titres}"
+        depuis = f"FROM {sources} WHERE h.titre_id = t.id AND h.etat = 'validee' AND {servent.ou()}"
+    tenues = ", ".join(f"max(CASE WHEN {condition} THEN 1 ELSE 0 END) AS f{n}" for n, condition in enumerate(sert))
     par_certification = (
-        f"SELECT h.titre_id AS titre_id, h.jure_id AS jure_id, j.{lieu} AS lieu,"
-        f" CASE c.type WHEN 'TITRE' THEN {_ENTIER} ELSE 1 END AS poids, {tenus}"
-        f" {_depuis(db, un_des_jours, ' JOIN certification c ON c.id = h.certification_id')}"
-        f" GROUP BY h.titre_id, h.jure_id, h.certification_id, j.{lieu}, c.type"
+        f"SELECT h.jure_id AS jure_id, h.certification_id AS certification_id, {tenues}"
+        f" {depuis} GROUP BY h.jure_id, h.certification_id"
     )
-    suffit = ", ".join(
-        f"CASE WHEN sum(p.f{n} * p.poids) >= coalesce(max(b.n{n}), {_ENTIER}) THEN 1 ELSE 0 END AS s{n}"
-        for n in range(len(jours))
+    exigees = ", ".join(f"CASE WHEN c.type = 'CCP' AND {exige('c', '?')} THEN 1 ELSE 0 END AS e{n}" for n in rangs)
+    poids = ", ".join(
+        f"CASE WHEN type = 'TITRE' THEN {_ENTIER} WHEN e{n} = 1"
+        f" THEN CAST({_ENTIER} / sum(e{n}) OVER (PARTITION BY titre_id) + 1 AS integer) ELSE 0 END AS p{n}"
+        for n in rangs
     )
-    # Les CCP exigés chaque jour (OBT-02), qu'il faut tous tenir pour examiner un titre sans l'avoir entier.
-    exiges = ", ".join(
-        f"nullif(sum(CASE WHEN {exige('c', '?')} THEN 1 ELSE 0 END), 0) AS n{n}" for n in range(len(jours))
-    )
-    ccp = f"SELECT titre_id, {exiges} FROM certification c WHERE type = 'CCP' GROUP BY titre_id"
+    pesees = f"SELECT id, titre_id, {poids} FROM (SELECT c.id, c.titre_id, c.type, {exigees} FROM certification c) c"
+    pesent = [f"sum(l.f{n} * k.p{n}) >= {_ENTIER}" for n in rangs]
+    suffit = ", ".join(f"CASE WHEN {condition} THEN 1 ELSE 0 END AS s{n}" for n, condition in enumerate(pesent))
     sql = (
-        f"SELECT p.titre_id AS titre_id, p.jure_id AS jure_id, p.lieu AS lieu, {suffit} FROM ({par_certification}) p"
-        f" LEFT JOIN ({ccp}) b ON b.titre_id = p.titre_id GROUP BY p.titre_id, p.jure_id, p.lieu"
+        f"SELECT k.titre_id AS titre_id, l.jure_id AS jure_id, {suffit} FROM ({par_certification}) l"
+        f" JOIN ({pesees}) k ON k.id = l.certification_id GROUP BY k.titre_id, l.jure_id HAVING {' OR '.join(pesent)}"
     )
-    par_jour = [[j for jour in jours for j in [jour] * n] for n in (8, 4)]
-    return sql, [*par_jour[0], *un_des_jours.parametres, *par_jour[1]]
+    quatre_fois = [j for jour in jours for j in [jour] * 4]
+    return sql, [*(j for jour in jours for j in [jour] * 3), *servent.parametres, *quatre_fois]
 
 
 def jures_par_titre(db: Db, filtre: Filtre, lieu: str, jours: Sequence[str]) -> Lignes:
     """(titre, département ou région du juré, puis pour chaque jour le nombre de jurés utilisables). `lieu` : la
     colonne."""
-    utilisables, parametres = _utilisables(db, filtre, lieu, jours)
-    sommes = ", ".join(f"sum(s{n})" for n in range(len(jours)))
-    db.s_y_mettre_a_plusieurs()
-    return db.lignes(f"SELECT titre_id, lieu, {sommes} FROM ({utilisables}) u GROUP BY titre_id, lieu", parametres)
+    utilisables, parametres = _utilisables(db, filtre, jours)
+    sommes = ", ".join(f"sum(u.s{n})" for n in range(len(jours)))
+    db.voir_grand()
+    sql = (
+        f"SELECT u.titre_id, j.{lieu}, {sommes} FROM ({utilisables}) u"
+        f" {db.joint('jure j', 'j.id = u.jure_id', filtre)} WHERE j.actif = 1 GROUP BY u.titre_id, j.{lieu}"
+    )
+    return db.lignes(sql, parametres)
 
 
 def jures_qui_cessent(db: Db, filtre: Filtre, lieu: str, avant: str, apres: str) -> Lignes:
     """(titre, lieu, juré, nom, prénom) de qui peut examiner un titre le jour `avant`, et plus le jour `apres`."""
-    utilisables, parametres = _utilisables(db, filtre, lieu, [avant, apres])
+    utilisables, parametres = _utilisables(db, filtre, [avant, apres])
+    db.voir_grand()
     sql = (
-        f"SELECT u.titre_id, u.lieu, j.id, j.nom, j.prenom FROM ({utilisables}) u"
+        f"SELECT u.titre_id, j.{lieu}, j.id, j.nom, j.prenom FROM ({utilisables}) u"
         f" {db.joint('jure j', 'j.id = u.jure_id', filtre)}"
-        " WHERE u.s0 = 1 AND u.s1 = 0 ORDER BY j.cle, j.id"
+        " WHERE j.actif = 1 AND u.s0 = 1 AND u.s1 = 0 ORDER BY j.cle, j.id"
     )
     return db.lignes(sql, parametres)
 
@@ -119,17 +130,25 @@ def habilitations_qui_cessent(db: Db, filtre: Filtre, jures: list[int], jour: st
     )
 
 
-def agrees_par_titre(db: Db, filtre: Filtre, lieu: str, jour: str) -> Lignes:
-    """(titre, département ou région du site, à défaut du centre, nombre de centres agréés ce jour-là) ; aucun passé le
-    délai de prolongation du titre : il n'y a plus de session."""
-    sql = (
-        f"SELECT t.id AS titre_id, coalesce(a.{lieu}, e.{lieu}) AS lieu, count(DISTINCT e.id)"
+def agrees_par_titre(db: Db, filtre: Filtre, lieu: str, jours: Sequence[str]) -> Lignes:
+    """(titre, département ou région du site, à défaut du centre, puis pour chaque jour le nombre de centres agréés) ;
+    aucun passé le délai de prolongation du titre : il n'y a plus de session."""
+    valables = ", ".join(
+        f"max(CASE WHEN t.date_fin_prolongation >= ? AND {en_vigueur('a')} THEN 1 ELSE 0 END) AS v{n}"
+        for n in range(len(jours))
+    )
+    par_centre = (
+        f"SELECT t.id AS titre_id, coalesce(a.{lieu}, e.{lieu}) AS lieu, {valables}"
         f" FROM agrement a {db.joint('centre e', 'e.id = a.centre_id')}"
         " JOIN certification ca ON ca.id = a.certification_id"
-        " JOIN titre t ON t.id = ca.titre_id WHERE ca.type = 'TITRE' AND t.date_fin_prolongation >= ?"
-        f" AND {en_vigueur('a')} AND {filtre.ou()} GROUP BY t.id, coalesce(a.{lieu}, e.{lieu})"
+        f" JOIN titre t ON t.id = ca.titre_id WHERE ca.type = 'TITRE' AND {filtre.ou()}"
+        f" GROUP BY t.id, coalesce(a.{lieu}, e.{lieu}), e.id"
     )
-    return db.lignes(sql, [*[jour] * 4, *filtre.parametres])
+    sommes = ", ".join(f"sum(v{n})" for n in range(len(jours)))
+    return db.lignes(
+        f"SELECT titre_id, lieu, {sommes} FROM ({par_centre}) x GROUP BY titre_id, lieu",
+        [*(j for jour in jours for j in [jour] * 4), *filtre.parametres],
+    )
 
 
 # --- sessions ---
