@@ -88,7 +88,8 @@ UNION ALL SELECT concat_ws(' ', 'd', t.relname, g.tgname, g.tgtype, g.tgenabled)
 FROM tables t JOIN pg_trigger g ON g.tgrelid = t.oid AND NOT g.tgisinternal
 JOIN pg_proc f ON f.oid = g.tgfoid AND f.pronamespace IS DISTINCT FROM to_regnamespace('ceres_droits')
 UNION ALL SELECT concat_ws(' ', 'f', p.proname, p.prosrc) FROM pg_proc p, ici WHERE p.pronamespace = ici.oid
-  AND NOT EXISTS (SELECT 1 FROM pg_depend e WHERE e.classid = 'pg_proc'::regclass AND e.objid = p.oid AND e.deptype = 'e')
+  AND NOT EXISTS (SELECT 1 FROM pg_depend e
+    WHERE e.classid = 'pg_proc'::regclass AND e.objid = p.oid AND e.deptype = 'e')
 UNION ALL SELECT concat_ws(' ', 'v', c.relname, c.reloptions::text) FROM pg_class c, ici
 WHERE c.relnamespace = ici.oid AND c.relkind = 'v'
 ) x
