@@ -1,8 +1,8 @@
 """La base : ouverture, transactions de lecture et d'écriture, création, reconnaissance.
 
-La lecture est `query_only`, dans un BEGIN simple ; l'écriture pose `BEGIN IMMEDIATE` avant de lire, et ne COMMIT que si
-le bloc va à son terme. Rien d'autre ne valide une transaction. Elles se suivent sur la même connexion : en ouvrir une
-relit tout le schéma. Le SQL est portable (`?`).
+Deux connexions : la lecture est `query_only`, dans un BEGIN simple ; l'écriture pose `BEGIN IMMEDIATE` avant de lire,
+et ne COMMIT que si le bloc va à son terme. Rien d'autre ne valide une transaction. Ce que l'une a reconnu du schéma,
+l'autre le tient pour vu. Le SQL est portable (`?`).
 """
 
 import sqlite3
@@ -63,8 +63,7 @@ class Store(BaseLocale, GardeDuJour):
     commande = ""  # ce que le journal des accès d'une base partagée en retient, et ce qu'en sait qui attend
     qui = ""  # l'agent, de même
     _oublieuse = False  # l'agent n'en retient rien, et le sait
-    _ouverte: sqlite3.Connection | None = None
-    _fichier = (0, 0)  # celui qu'elle ouvre
+    _fichier = (0, 0)  # celui que ses connexions ouvrent
     _schema: int | None = None  # le numéro que SQLite donnait au schéma, quand il fut reconnu
 
     def __init__(
@@ -86,6 +85,7 @@ class Store(BaseLocale, GardeDuJour):
         self._jour_force = jour_force
         self._dire, self._avertir = dire, avertir
         self._jour_dit = False
+        self._connexions: dict[bool, sqlite3.Connection] = {}
         super().__init__(chemin_sqlite(url), attente)
         self._etat = etat
 
@@ -168,9 +168,10 @@ class Store(BaseLocale, GardeDuJour):
             yield
 
     def fermer(self) -> None:
-        if self._ouverte is not None:
-            self._ouverte.close()
-            self._ouverte = self._schema = None
+        for connexion in self._connexions.values():
+            connexion.close()
+        self._connexions.clear()
+        self._schema = None
 
     def examiner(self, *, prives: Iterable[Path] = ()) -> "list[Constat]":
         """Tout ce que la base peut avoir d'abîmé, sans l'ouvrir comme les autres commandes : saine ou non. `prives` :
@@ -230,25 +231,32 @@ class Store(BaseLocale, GardeDuJour):
 
     def _connexion(self, *, ecriture: bool) -> sqlite3.Connection:
         fichier = self._verifier_fichier()
-        if self._ouverte is None or fichier != self._fichier:  # une restauration met un autre fichier sous ce nom
+        if fichier != self._fichier:  # une restauration met un autre fichier sous ce nom
             self.fermer()
-            self._ouverte, self._fichier = self._ouvrir(), fichier
-        regler(self._ouverte, "query_only", int(not ecriture))
-        return self._ouverte
+        if ecriture not in self._connexions:
+            self._connexions[ecriture] = self._ouvrir(ecriture)
+            self._fichier = fichier
+        return self._connexions[ecriture]
 
-    def _ouvrir(self) -> sqlite3.Connection:
-        for phrase in verifier_acces(self.chemin, forcer=self.forcer_droits):
-            self._avertir(phrase)
+    def _ouvrir(self, ecriture: bool) -> sqlite3.Connection:
+        if not self._connexions:
+            for phrase in verifier_acces(self.chemin, forcer=self.forcer_droits):
+                self._avertir(phrase)
         try:
             connexion = connecter(self.chemin, self.attente)
         except UnicodeDecodeError as erreur:  # un schéma abîmé : SQLite le cite dans son message, et Python s'y perd
             raise abimee(self.chemin) from erreur
         try:
+            self._regler(connexion, ecriture)
             self._reconnaitre(connexion)
         except BaseException:
             connexion.close()
             raise
         return connexion
+
+    def _regler(self, connexion: sqlite3.Connection, ecriture: bool) -> None:
+        if not ecriture:
+            regler(connexion, "query_only", 1)
 
     def _reconnaitre(self, connexion: sqlite3.Connection) -> None:
         self._schema = reconnaitre(connexion, self.chemin, self._schema)
@@ -283,11 +291,11 @@ class Ancienne(Store):
     une table n'y touche ni les autres tables ni les déclencheurs.
     """
 
-    def _ouvrir(self) -> sqlite3.Connection:
-        connexion = super()._ouvrir()
-        regler(connexion, "foreign_keys", 0)
-        regler(connexion, "legacy_alter_table", 1)
-        return connexion
+    def _regler(self, connexion: sqlite3.Connection, ecriture: bool) -> None:
+        super()._regler(connexion, ecriture)
+        if ecriture:
+            regler(connexion, "foreign_keys", 0)
+            regler(connexion, "legacy_alter_table", 1)
 
     def _reconnaitre(self, connexion: sqlite3.Connection) -> None:
         reconnaitre_ancienne(connexion, self.chemin)

@@ -12,6 +12,7 @@ from typing import Any
 import pytest
 
 from ceres_cli import store
+from ceres_cli.base import reconnaissance
 from ceres_cli.base.reconnaissance import APPLICATION_ID, VERSION_SCHEMA
 from ceres_cli.erreurs import BaseInutilisable, Occupe
 from ceres_cli.store import Store
@@ -159,15 +160,15 @@ def test_ce_qui_prend_le_nom_de_la_base_deja_lue_est_juge_comme_elle_puis_ecrit(
     assert f.lignes("SELECT count(*) FROM habilitation") == [(0,)]
 
 
-def test_une_commande_qui_lit_puis_ecrit_ouvre_la_base_une_fois(
+def test_une_commande_qui_lit_puis_ecrit_ne_lit_le_schema_qu_une_fois(
     ceres: Lanceur, f: Fabrique, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     f.store.fermer()
-    ouvertes: list[str] = []
-    connecter = sqlite3.connect
-    monkeypatch.setattr(sqlite3, "connect", lambda *a, **o: ouvertes.append(a[0]) or connecter(*a, **o))
+    lus: list[object] = []
+    verifier = reconnaissance._verifier_schema
+    monkeypatch.setattr(reconnaissance, "_verifier_schema", lambda *a: lus.append(a) or verifier(*a))
     assert ceres("jure", "modifier", "J-1", "--employeur", "Atelier Modèle").code == 0
-    assert len(ouvertes) == 1
+    assert len(lus) == 1
 
 
 def test_un_nom_de_fichier_etrange_ouvre_bien_ce_fichier(isole: Path) -> None:

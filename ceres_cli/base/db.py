@@ -67,8 +67,10 @@ class Db:
             self._connexion.execute("BEGIN")
 
     def relacher(self) -> None:
-        """Une lecture qui dure n'empêche plus les autres d'écrire : la suite se lit telle qu'elle est alors."""
+        """Une lecture qui dure n'empêche plus les autres d'écrire : la suite se lit telle qu'elle est alors. Les pages
+        qu'elle gardait serviront à l'écriture."""
         self._connexion.execute("ROLLBACK")
+        self._connexion.execute("PRAGMA shrink_memory")
 
     def voir_grand(self) -> None:
         """La suite lit presque toute la base : un serveur peut y mettre plus de mémoire."""
