@@ -19,7 +19,7 @@ _TITRES = (
     "SELECT id, reference, code, millesime, rncp, sigle, date_debut_validite, date_fin_validite, date_fin_prolongation"
     " FROM titre"
 )
-_APPEL = re.compile(r"^(titre professionnel|titre pro|tp) (de |d )?")
+_APPEL = r"^(titre professionnel|titre pro|tp) (de |d )?"
 
 
 def vie(debut: str | None, fin: str, fin_prolongation: str) -> VieTitre:
@@ -71,7 +71,7 @@ class Resolveur:
         """La référence du titre qui a cet intitulé (« TP Conseiller de vente », « conseiller de vente CCP1 ») : celle
         de sa seule version en cours ce jour-là, à défaut en prolongation. D'abord, ce peut être un sigle."""
         titre, type_, rang = references.titre_et_bloc(texte)
-        cle = _APPEL.sub("", textes.cle(titre))
+        cle = re.sub(_APPEL, "", textes.cle(titre))
         if cle not in self._intitules or titre.upper() in self._sigles:
             return None
         return self._intitules[cle] + references.suffixe(type_, rang)
@@ -81,7 +81,7 @@ class Resolveur:
         from difflib import get_close_matches
 
         titre, type_, rang = references.titre_et_bloc(texte)
-        proches = get_close_matches(_APPEL.sub("", textes.cle(titre)), self._intitules, n=1, cutoff=0.8)
+        proches = get_close_matches(re.sub(_APPEL, "", textes.cle(titre)), self._intitules, n=1, cutoff=0.8)
         return self._intitules[proches[0]] + references.suffixe(type_, rang) if proches else None
 
     @cached_property
