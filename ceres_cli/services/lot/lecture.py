@@ -10,7 +10,7 @@ from ceres_cli.regles.textes import cle
 
 @dataclass(frozen=True, slots=True)
 class Lecture:
-    """`colonnes` : champ → titre ou lettre ; `valeurs` : champ → ce qui est écrit (en clé) → ce qu'il veut dire.
+    """`colonnes` : champ → titre ou lettre ; `valeurs` : champ → ce qui est écrit (`cle_de_mot`) → ce qu'il veut dire.
 
     `ligne` : celle de l'en-tête. `sans_noms` : un objet ne se désigne que par son numéro.
     """
@@ -46,8 +46,13 @@ def lire(
             raise ErreurUsage(
                 f"--valeur {texte} : écrivez CHAMP:MOT=VALEUR.", conseil='Par exemple "action:défavorable=suspendre".'
             )
-        dites.setdefault(_champ(champs, synonymes, "--valeur", champ), {})[cle(mot)] = valeur.strip()
+        dites.setdefault(_champ(champs, synonymes, "--valeur", champ), {})[cle_de_mot(mot)] = valeur.strip()
     return Lecture(choisies, dites, ligne, sans_noms)
+
+
+def cle_de_mot(texte: str) -> str:
+    """Sa clé, où le doute que dit un point d'interrogation reste écrit : « suspendre ? » n'est pas « suspendre »."""
+    return f"{cle(texte)} ?".lstrip() if "?" in texte else cle(texte)
 
 
 def _champ(champs: Mapping[str, str], synonymes: Synonymes, option: str, texte: str) -> str:

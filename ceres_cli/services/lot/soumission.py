@@ -21,7 +21,7 @@ from ceres_cli.regles.francais import abreger, accorder, compter
 from ceres_cli.regles.vocabulaire import Resultat
 from ceres_cli.services.faits.certifications import Resolveur
 from ceres_cli.services.lot.contredites import CERTIFICATION, Contredite, relever
-from ceres_cli.services.lot.lecture import Lecture
+from ceres_cli.services.lot.lecture import Lecture, cle_de_mot
 from ceres_cli.services.lot.nommes import NOM_ET_PRENOM, Nommes, Porteur, identifiant_lu
 from ceres_cli.store import Db
 
@@ -112,6 +112,9 @@ class LecteurDeFichier(ABC):
             if contredite is not None:
                 rang, attendu = self._colonnage.rangs[contredite.colonne], contredite.attendu
                 self._fautes.ajouter(numero, rang, contredite.phrase, contredite.dit, attendu=attendu)
+            for colonne in self.MOTS:
+                if "?" in lues.get(colonne, ""):
+                    self._faute_de_doute(numero, colonne, lues[colonne])
             if (demande := self._demande(numero, dict(lues))) is not None and contredite is None:
                 demandes.append(demande)
         if decider is not None:
@@ -180,7 +183,7 @@ class LecteurDeFichier(ABC):
 
     def _chercher_le_sens(self, colonne: str, texte: str) -> tuple[str, tuple[str, str, str] | None]:
         """La valeur que ce mot veut dire, et ce qui s'en annonce s'il ne l'écrit pas."""
-        ecrit = textes.cle(texte)
+        ecrit = cle_de_mot(texte)
         dit = self._lecture.valeurs.get(colonne, {}).get(ecrit)
         valeur = self.MOTS.get(colonne, {}).get(ecrit if dit is None else textes.cle(dit), dit)
         if valeur is None or textes.cle(valeur) == ecrit:
@@ -367,6 +370,15 @@ class LecteurDeFichier(ABC):
             self._fautes.ajouter(numero, None, texte, illisible=False)
         elif not self._fautes.deja(numero, rang):
             self._fautes.ajouter(numero, rang, texte, self._citable(colonne))
+
+    def _faute_de_doute(self, numero: int, colonne: str, texte: str) -> None:
+        self._faute(numero, colonne, f"« {texte} » laisse un doute : écrivez ce qui est décidé, ou rien")
+        if not self._fautes.sinon:
+            sur = textes.cle(texte)
+            sens = self.MOTS[colonne].get(sur)
+            self._fautes.sinon = (
+                f'ou dites ce qu\'il en est : --valeur "{colonne}:{texte}={"VALEUR" if sens is None else sens or sur}"'
+            )
 
     def _citable(self, colonne: str) -> str:
         lue = "" if colonne in self.INTIMES else self._lues.get(colonne, "")

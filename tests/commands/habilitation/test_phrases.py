@@ -241,6 +241,21 @@ CAS = (
         dits=["3 lignes sans rien à faire : 3-5"],
     ),
     Cas(
+        "un point d'interrogation dit un doute, qui n'est pas une décision",
+        [ENTETE, ("SUSPENDRE ???", "{active}"), ("maintien ?", "{E-FIN}")],
+        fautes=[
+            "ligne 2, colonne « action »{A2} : « SUSPENDRE ??? » laisse un doute",
+            "ligne 3, colonne « action »{A3} : « maintien ? » laisse un doute",
+        ],
+    ),
+    Cas(
+        "jusqu'à ce qu'on dise ce qu'il en est, sans rien dire du mot qui n'en laisse pas",
+        [ENTETE, ("suspendre ?", "{active}"), ("maintien ?", "{E-FIN}"), ("suspendre", "{suspendue}")],
+        [(2, "active", "suspendre", "fait"), (4, "suspendue", "suspendre", "sans_effet")],
+        options=["--valeur", "action:suspendre ?=suspendre", "--valeur", "action:maintien ?=maintien"],
+        dits=["action : « suspendre ? » lu suspendre (1 ligne).", "« maintien ? » lu sans rien à faire (1 ligne)."],
+    ),
+    Cas(
         "un mot que nul synonyme ne couvre est une faute, qui dit ceux que l'on connaît",
         [ENTETE, ("Défavorable", "{active}")],
         fautes=["ligne 2, colonne « action »{A2} : « Défavorable » n'est pas une action (creer, valider, brouillon,"],
