@@ -101,6 +101,20 @@ def test_corrige_il_se_redonne_et_nos_marques_s_en_vont(ceres: Lanceur, monde: M
     assert feuille_de("encore.xlsx")["B5"].comment.text == feuille["B5"].comment.text
 
 
+@pytest.mark.parametrize("genre", ["xlsx", "ods", "csv"])
+def test_une_ligne_devenue_sans_rien_a_faire_ne_garde_pas_sa_faute(ceres: Lanceur, monde: Monde, genre: str) -> None:
+    lignes = [["Décision", "habilitation"], ["on garde", monde["active"]], ["suspendre", monde["E-FIN"]]]
+    octets = {"xlsx": en_xlsx, "ods": en_ods, "csv": en_csv}[genre](lignes)
+    chemin = fichier(f"l.{genre}", octets)
+    assert ceres(*LOT, chemin, "--simuler", "--resultat", f"r.{genre}").code == 2
+    dit = ("--valeur", "action:on garde=maintien")
+    assert ceres(*LOT, f"r.{genre}", *dit, "--simuler", "--resultat", f"s.{genre}").code == 0
+    lues = [[cases[2:4] for _, cases in lire_tableau(Path(f"{nom}.{genre}"), nom=nom).lignes] for nom in ("r", "s")]
+    assert lues == [[["non_traite", "FICHIER"], ["", ""]], [["", ""], ["fait", ""]]]
+    if genre == "xlsx":
+        assert openpyxl.load_workbook("s.xlsx").worksheets[0]["A2"].comment is None
+
+
 def test_ce_qui_se_perdrait_est_dit_avant(ceres: Lanceur, monde: Monde, commission: Path) -> None:
     with zipfile.ZipFile(commission, "a") as archive:
         archive.writestr("xl/vbaProject.bin", b"x")
