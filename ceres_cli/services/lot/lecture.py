@@ -10,7 +10,8 @@ from ceres_cli.regles.textes import cle
 
 @dataclass(frozen=True, slots=True)
 class Lecture:
-    """`colonnes` : champ → titre ou lettre ; `valeurs` : champ → ce qui est écrit (`cle_de_mot`) → ce qu'il veut dire.
+    """`colonnes` : champ → titre ou lettre, vide si nulle colonne ne le dit ; `valeurs` : champ → ce qui est écrit
+    (`cle_de_mot`) → ce qu'il veut dire.
 
     `ligne` : celle de l'en-tête. `sans_noms` : un objet ne se désigne que par son numéro.
     """
@@ -36,8 +37,11 @@ def lire(
     dites: dict[str, dict[str, str]] = {}
     for texte in colonnes:
         champ, egal, titre = texte.partition("=")
-        if not egal or not titre.strip():
-            raise ErreurUsage(f"--colonne {texte} : écrivez CHAMP=TITRE.", conseil='Par exemple action="Avis rendu".')
+        if not egal:
+            raise ErreurUsage(
+                f"--colonne {texte} : écrivez CHAMP=TITRE.",
+                conseil='Par exemple action="Avis rendu" ; rien après « = » : aucune colonne.',
+            )
         choisies[_champ(champs, synonymes, "--colonne", champ)] = titre.strip()
     for texte in valeurs:
         gauche, egal, valeur = texte.partition("=")

@@ -10,6 +10,7 @@ from enum import StrEnum
 from typing import Any, ClassVar
 
 from ceres_cli.erreurs import ErreurFichier, ErreurUsage, Motif
+from ceres_cli.formats.lettres import lettres
 from ceres_cli.formats.tableau.entete import Attendues, Colonnage, Synonymes, reconnaitre_colonnes
 from ceres_cli.formats.tableau.fautes import Fautes
 from ceres_cli.formats.tableau.lire import Tableau
@@ -275,7 +276,7 @@ class LecteurDeFichier(ABC):
     def annonces(self) -> list[str]:
         """Ce qui a été reconnu, ce qui est laissé de côté."""
         suite = [f"{self._tableau.nom} : {', '.join(self._tableau.annonces)}."] if self._tableau.annonces else []
-        suite.append(f"Colonnes reconnues : {', '.join(self._utilisees())}.")
+        suite.append(f"Colonnes reconnues : {', '.join(map(self._et_son_titre, self._utilisees()))}.")
         suite += self.colonnes_ignorees()
         if remplacees := self._remplacees():
             suite.append(f"Colonnes ignorées, que le fichier de résultat remplacera : {', '.join(remplacees)}.")
@@ -301,6 +302,14 @@ class LecteurDeFichier(ABC):
 
     def _utilisees(self) -> list[str]:
         return list(self._colonnage.rangs)
+
+    def _et_son_titre(self, colonne: str) -> str:
+        titre = self._titre(colonne)
+        return colonne if textes.cle(titre) == textes.cle(colonne) else f"{colonne} (« {titre} »)"
+
+    def _titre(self, colonne: str) -> str:
+        rang = self._colonnage.rangs[colonne]
+        return self._tableau.entetes[rang] or lettres(rang)
 
     def _remplacees(self) -> list[str]:
         """Des colonnes qui portent un nom du résultat, dans un fichier qui n'en est pas un."""

@@ -78,7 +78,11 @@ CAS = (
             ("{nom active}", "{prenom active}", EN_COURS, "01/01/2026", "Renouvellement", "31/12/2026", "vu"),
         ],
         [(2, "active", "renouveler", "fait")],
-        dits=["Colonnes reconnues : nom, prenom, certification, action, fin, motif.", "ignorées : Fin actuelle."],
+        dits=[
+            "Colonnes reconnues : nom, prenom, certification (« Titre pro. »), action (« Avis UD »), fin (« Nelle"
+            " échéance »), motif (« Obs. »).",
+            "ignorées : Fin actuelle.",
+        ],
         apres={"fin": "2026-12-31"},
     ),
     Cas("d'un relevé de décisions aussi", [("N° hab.", "Décision commission"), SUSPENDRE[::-1]], UNE),
@@ -265,6 +269,21 @@ CAS = (
         [ENTETE, ("Défavorable", "{active}")],
         UNE,
         ["--valeur", "action:défavorable=suspendre"],
+    ),
+    Cas(
+        "la fin que dit une ligne l'emporte sur --fin, et c'est dit",
+        [(*ENTETE, "Échéance"), ("renouveler", "{active}", "01/01/2026")],
+        [(2, "active", "renouveler", "sans_effet")],
+        options=["--fin", "31/12/2026"],
+        dits=["--fin ne vaut que sans fin : 1 ligne en dit une autre, colonne « Échéance » (--colonne fin= pour ne"],
+    ),
+    Cas(
+        "sauf si cette colonne est écartée",
+        [(*ENTETE, "Échéance"), ("renouveler", "{active}", "01/01/2026")],
+        [(2, "active", "renouveler", "fait")],
+        options=["--fin", "31/12/2026", "--colonne", "fin="],
+        dits=["Colonnes reconnues : action, habilitation.", "Colonnes ignorées : Échéance."],
+        apres={"fin": "2026-12-31"},
     ),
     Cas(
         "renouvelé sans fin demande une fin",
