@@ -391,6 +391,17 @@ def test_ce_que_la_bibliotheque_perdrait_d_une_feuille_est_dit_avant(ceres: Lanc
     assert "ne gardera pas" not in ceres(*LOT, "l.xlsx", "--simuler", "--resultat", "s.xlsx").stderr
 
 
+def test_un_dessin_vide_que_libreoffice_joint_aux_commentaires_ne_se_perd_pas(ceres: Lanceur, monde: Monde) -> None:
+    chemin = fichier("l.xlsx", en_xlsx([["habilitation", "action"], [monde["active"], "suspendre"]]))
+    for dedans, perdu in ((b"", False), (b"<xdr:oneCellAnchor/>", True)):
+        with zipfile.ZipFile(chemin) as source, zipfile.ZipFile("c.xlsx", "w") as archive:
+            for nom in source.namelist():
+                archive.writestr(nom, source.read(nom))
+            archive.writestr("xl/drawings/drawing1.xml", b'<xdr:wsDr xmlns:xdr="u">' + dedans + b"</xdr:wsDr>")
+        fini = ceres(*LOT, "c.xlsx", "--simuler", "--resultat", "r.xlsx", "--ecraser")
+        assert ("ne gardera pas de votre classeur ses dessins" in fini.stderr) is perdu
+
+
 def long_classeur(monde: Monde, absentes: int) -> None:
     """Long par ses cases : beaucoup de colonnes vides."""
     livre = openpyxl.Workbook()
