@@ -391,6 +391,33 @@ def test_ce_que_la_bibliotheque_perdrait_d_une_feuille_est_dit_avant(ceres: Lanc
     assert "ne gardera pas" not in ceres(*LOT, "l.xlsx", "--simuler", "--resultat", "s.xlsx").stderr
 
 
+@pytest.mark.parametrize(
+    ("verrou", "octets", "qui"),
+    [
+        (".~lock.l.xlsx#", b",lea,poste44,02.09.2025 09:00,file:///x;", " par lea (poste poste44)"),
+        (".~lock.l.xlsx#", "Léa\\, UD 44,lea,,02.09.2025 09:00,;".encode(), " par Léa, UD 44"),
+        ("~$l.xlsx", b"\x04L\xe9a " + b" " * 50, " par Léa"),
+        ("~$l.xlsx", b"", ""),
+    ],
+)
+def test_un_classeur_ouvert_dans_un_tableur_est_lu_avec_un_mot_et_n_est_pas_remplace(
+    ceres: Lanceur, monde: Monde, verrou: str, octets: bytes, qui: str
+) -> None:
+    chemin = fichier("l.xlsx", en_xlsx([["habilitation", "action"], [monde["active"], "suspendre"]]))
+    Path(verrou).write_bytes(octets)
+    lu = ceres(*LOT, chemin, "--simuler", "--resultat", "r.xlsx", "--format", "table")
+    dit = f"l.xlsx est ouvert dans un tableur{qui} : ce qui n'y est pas enregistré n'est pas lu."
+    assert (lu.code, dit in " ".join(lu.stderr.split())) == (0, True), lu.stderr
+    base, classeur = monde.octets(), chemin.read_bytes()
+    for ecraser in ([], ["--ecraser"]):
+        refuse = ceres(*LOT, chemin, "--oui", "--resultat", chemin, *ecraser, "--format", "json")
+        assert (refuse.code, f"il est ouvert dans un tableur{qui}." in refuse.erreur()["message"]) == (8, True)
+        assert refuse.erreur()["conseil"].startswith(f"Fermez-le (ôtez « {verrou} » si")
+        assert (monde.octets() == base, chemin.read_bytes() == classeur) == (True, True)
+    Path(verrou).unlink()
+    assert ceres(*LOT, chemin, "--oui", "--resultat", chemin, "--ecraser").code == 0
+
+
 def test_un_dessin_vide_que_libreoffice_joint_aux_commentaires_ne_se_perd_pas(ceres: Lanceur, monde: Monde) -> None:
     chemin = fichier("l.xlsx", en_xlsx([["habilitation", "action"], [monde["active"], "suspendre"]]))
     for dedans, perdu in ((b"", False), (b"<xdr:oneCellAnchor/>", True)):
