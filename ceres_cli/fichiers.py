@@ -46,6 +46,8 @@ _CAUSES = {
 # Erreurs d'écriture qui peuvent survenir pendant que l'appelant remplit le fichier.
 _PENDANT = {errno.ENOSPC, errno.EDQUOT, errno.EFBIG, errno.EIO, errno.EROFS}
 
+_VERROU_MAX = 1024  # octets lus du verrou d'un tableur
+
 _reserves: ContextVar[Sequence[Path]] = ContextVar("chemins réservés", default=())
 
 
@@ -90,7 +92,7 @@ def verifier_cible(chemin: Path, ecraser: bool | None) -> None:
     `ecraser` : None quand la commande ne remplace jamais rien.
 
     Ni `ecraser` ni une simulation n'y changent rien : ce qui est ou fut une base, `ceres.toml`, un fichier réservé, un
-    lien symbolique, un fichier spécial (`/dev/…`, tube) ne sont jamais remplacés.
+    lien symbolique, un fichier spécial (`/dev/…`, tube), ou qu'un tableur tient ouvert, ne sont jamais remplacés.
     """
     _verifier_permis(chemin)
     _verifier_possible(chemin, ecraser)
@@ -140,11 +142,48 @@ def _verifier_existant(chemin: Path, mode: int, ecraser: bool | None) -> None:
         raise _refus(chemin, "c'est un lien symbolique", "donnez le chemin du fichier lui-même")
     if not stat.S_ISREG(mode):
         raise _refus(chemin, "ce n'est pas un fichier ordinaire", "donnez un autre nom")
+    if ouvert := ouvert_par(chemin):
+        verrou, qui = ouvert
+        raise _refus(
+            chemin,
+            f"il est ouvert dans un tableur {qui}".rstrip(),
+            f"fermez-le (ôtez « {verrou.name} » si plus personne ne l'a ouvert), ou donnez un autre nom",
+        )
     if not ecraser:
         remede = "" if ecraser is None else "ajoutez --ecraser pour le remplacer, ou "
         raise _refus(chemin, "il existe déjà", f"{remede}donnez un autre nom")
     if not os.access(chemin, os.R_OK | os.W_OK):
         raise _refus(chemin, "il existe et il est protégé", "donnez un autre nom")
+
+
+def ouvert_par(chemin: Path) -> tuple[Path, str] | None:
+    """Le verrou qu'un tableur pose à côté du fichier qu'il tient ouvert, et qui l'a ouvert : « par Claire », vide si le
+    verrou ne le dit pas."""
+    for debut, fin, lire in ((".~lock.", "#", _de_libreoffice), ("~$", "", _d_excel)):
+        verrou = chemin.with_name(f"{debut}{chemin.name}{fin}")
+        try:
+            if not stat.S_ISREG(os.lstat(verrou).st_mode):
+                continue
+        except OSError:
+            continue
+        octets = b""
+        with suppress(OSError), verrou.open("rb") as flux:
+            octets = flux.read(_VERROU_MAX)
+        nom = "".join(filter(str.isprintable, lire(octets))).strip()
+        return verrou, f"par {nom}" if nom else ""
+    return None
+
+
+def _de_libreoffice(octets: bytes) -> str:
+    """« nom,compte,poste,… », une virgule du nom étant précédée d'une barre."""
+    nom, compte, poste = (re.split(r"(?<!\\),", octets.decode("utf-8", "replace")) + [""] * 3)[:3]
+    qui = (nom or compte).replace("\\", "")
+    return f"{qui} (poste {poste})" if qui and poste else qui
+
+
+def _d_excel(octets: bytes) -> str:
+    """Sa longueur, puis le nom."""
+    return octets[1 : 1 + octets[0]].decode("cp1252", "replace") if octets else ""
 
 
 def ecrire(chemin: Path, *, ecraser: bool) -> AbstractContextManager[BinaryIO]:

@@ -30,7 +30,8 @@ from ceres_cli.terminal.typer_fr.chemins import fichier_ou_entree
 
 OptLigneEntete = Annotated[int | None, opt("--ligne-entete", "La ligne qui nomme les colonnes.", "N", min=1)]
 OptColonne = Annotated[
-    list[str] | None, opt("--colonne", "La colonne d'un champ, par son titre ou sa lettre.", "CHAMP=TITRE")
+    list[str] | None,
+    opt("--colonne", "La colonne d'un champ, par son titre ou sa lettre ; « CHAMP= » : aucune.", "CHAMP=TITRE"),
 ]
 OptValeur = Annotated[list[str] | None, opt("--valeur", "Ce que veut dire un mot du fichier.", "CHAMP:MOT=VALEUR")]
 OptRetenir = Annotated[

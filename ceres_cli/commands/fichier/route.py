@@ -10,6 +10,7 @@ from typing import Any, BinaryIO, NamedTuple
 
 import typer
 
+from ceres_cli import fichiers
 from ceres_cli.commands import commun, reponses
 from ceres_cli.commands.commun import rendre_compte
 from ceres_cli.commands.fichier import retenues
@@ -111,6 +112,11 @@ def lire(
     limites = Limites(octets=cadre.config.lot_taille_max_mio * 2**20, lignes=cadre.config.lot_lignes_max)
     source, nom = entree(soumission.fichier)
     contenu = lire_fichier(source, nom, limites) if isinstance(source, Path) else lire_entree(source, limites)
+
+    if isinstance(source, Path) and (ouvert := fichiers.ouvert_par(source)):
+        sortie.avertissement(
+            f"{nom} est ouvert dans un tableur {ouvert[1]}".rstrip() + " : ce qui n'y est pas enregistré n'est pas lu."
+        )
 
     def dire(s: Soumission) -> lectures.Lecture:
         return lectures.lire(lecteur.SYNONYMES, s.colonne, s.valeur, ligne=s.ligne_entete, sans_noms=s.sans_noms)

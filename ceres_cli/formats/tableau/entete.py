@@ -28,9 +28,9 @@ def _suffisent(_: Container[str]) -> bool:
 class Attendues:
     """Les colonnes qu'on attend d'un fichier.
 
-    `choisies` : champ → le titre, ou la lettre, de la colonne qui le dit quoi qu'en disent les synonymes. `ligne` :
-    celle de l'en-tête, si on l'a dite. `suffisent` : ces colonnes reconnues font-elles un fichier qui se lit ?
-    `cedent` : les écritures d'un champ qui n'en disent rien quand une autre colonne le dit.
+    `choisies` : champ → le titre, ou la lettre, de la colonne qui le dit quoi qu'en disent les synonymes ; vide, aucune
+    ne le dit. `ligne` : celle de l'en-tête, si on l'a dite. `suffisent` : ces colonnes reconnues font-elles un fichier
+    qui se lit ? `cedent` : les écritures d'un champ qui n'en disent rien quand une autre colonne le dit.
     """
 
     synonymes: Synonymes = field(default_factory=dict)
@@ -47,7 +47,7 @@ class Attendues:
             for ecriture in (colonne, *autres)
             if colonne not in self.choisies
         }
-        return connues | {cle(titre): colonne for colonne, titre in self.choisies.items()}
+        return connues | {cle(titre): colonne for colonne, titre in self.choisies.items() if titre}
 
 
 @dataclass(frozen=True, slots=True)
@@ -141,7 +141,8 @@ def reconnaitre_colonnes(
     `ligne` : celle de l'en-tête. Lève `ErreurFichier` si deux en-têtes disent la même colonne, si aucun n'est connu, ou
     si une colonne choisie n'y est pas.
     """
-    rangs = {colonne: _rang_choisi(entetes, colonne, titre, nom) for colonne, titre in attendues.choisies.items()}
+    choisies = {colonne: titre for colonne, titre in attendues.choisies.items() if titre}
+    rangs = {colonne: _rang_choisi(entetes, colonne, titre, nom) for colonne, titre in choisies.items()}
     connues = {ecrite: colonne for ecrite, colonne in attendues.ecritures().items() if colonne not in rangs}
     pris = set(rangs.values())
     inconnues: list[str] = []

@@ -21,6 +21,7 @@ _REPETITION = _TABLE + "number-columns-repeated"
 _FUSION, _FUSION_LARGE = _TABLE + "number-rows-spanned", _TABLE + "number-columns-spanned"
 _TEXTE = "urn:oasis:names:tc:opendocument:xmlns:text:1.0}"
 _STYLE = "urn:oasis:names:tc:opendocument:xmlns:style:1.0}"
+_BARRE, _STYLE_DE_CASE = _STYLE + "text-line-through-style", _TABLE + "style-name"
 # Textes posés sur une case sans en être la valeur : commentaires, dessins, lecture phonétique.
 _A_COTE = frozenset({"annotation", "frame", "custom-shape", "ruby-text", "shapes"})
 _UTILES = _CASES | _A_COTE | {"table", "table-row", "p", "s", "tab", "line-break"}
@@ -33,6 +34,7 @@ def feuilles_ods(archive: Archive) -> list[Feuille]:
     masques: set[str] = set()
     noms: list[tuple[str, str]] = []
     remplies: set[int] = set()
+    barres: set[str] = set()
     style = ""
 
     def debut(balise: str, attributs: Attributs) -> None:
@@ -42,6 +44,8 @@ def feuilles_ods(archive: Archive) -> list[Feuille]:
             style = attributs.get(_STYLE + "name", "")
         elif local == "table-properties" and attributs.get(_TABLE + "display") == "false":
             masques.add(style)
+        elif local == "text-properties" and attributs.get(_BARRE, "none") != "none":
+            barres.add(style)
         elif local == "table" and balise.startswith(_TABLE):
             archive.budget.feuilles(len(noms) + 1)
             noms.append((attributs[_TABLE + "name"], attributs.get(_TABLE + "style-name", "")))
@@ -54,34 +58,38 @@ def feuilles_ods(archive: Archive) -> list[Feuille]:
             nom,
             style not in masques,
             partial(remplies.__contains__, rang),
-            partial(_lire, archive, rang),
+            partial(_lire, archive, rang, barres),
         )
         for rang, (nom, style) in enumerate(noms)
     ]
 
 
-def _lire(archive: Archive, rang: int, releve: Releve) -> Iterator[tuple[int, list[str]]]:
-    lecteur = _Lecteur(archive.budget, rang, releve)
+def _lire(archive: Archive, rang: int, barres: set[str], releve: Releve) -> Iterator[tuple[int, list[str]]]:
+    lecteur = _Lecteur(archive.budget, rang, barres, releve)
     for _ in archive.analyser(_CONTENU, lecteur.debut, lecteur.fin, lecteur.morceaux.append):
         if lecteur.lignes:
             yield from lecteur.lignes
             lecteur.lignes.clear()
     if lecteur.cachees:
         releve.annonces.append(f"lignes masquées, lues aussi : {abreger(lecteur.cachees)}")
+    if lecteur.barrees:
+        releve.annonces.append(f"lignes barrées, lues aussi : {abreger(lecteur.barrees)}")
 
 
 class _Lecteur:
     """Reçoit les éléments du contenu et fait des lignes de la feuille de rang voulu, ajoutées à `lignes`."""
 
-    def __init__(self, budget: Budget, rang: int, releve: Releve) -> None:
+    def __init__(self, budget: Budget, rang: int, barres: set[str], releve: Releve) -> None:
         self.lignes: list[tuple[int, list[str]]] = []
         self.morceaux: list[str] = []
         self.cachees: list[int] = []
+        self.barrees: list[int] = []
         self._budget, self._nom, self._limites = budget, budget.nom, budget.limites
         self._rang, self._fautes, self._fusions = rang, releve.fautes, releve.fusions
         self._locaux = NomsLocaux()
         self._table, self._ligne, self._colonne, self._lues = -1, 1, 0, 0
         self._valeurs = list[str]()
+        self._barres, self._barree = barres, False
         self._cachee = False
         self._repetition_ligne = 1
         self._attributs: Attributs = {}
@@ -113,7 +121,7 @@ class _Lecteur:
         elif local == "tab" or local == "line-break":
             self.morceaux.append("\n")
         elif local == "table-row":
-            self._valeurs, self._colonne = [], 0
+            self._valeurs, self._colonne, self._barree = [], 0, False
             self._repetition_ligne = repetition(attributs.get(_TABLE + "number-rows-repeated", "1"), _LIGNES_MAX)
             self._cachee = attributs.get(_TABLE + "visibility", "visible") != "visible"
 
@@ -160,6 +168,8 @@ class _Lecteur:
         if self._colonne > self._limites.colonnes:
             self._fautes.ajouter(self._ligne, None, au_dela(self._colonne - 1, self._limites.colonnes))
             return
+        if self._barres and attributs.get(_STYLE_DE_CASE) in self._barres:
+            self._barree = True
         self._valeurs.extend([""] * (colonne - len(self._valeurs)))
         self._valeurs.extend([texte] * fois)
 
@@ -197,3 +207,5 @@ class _Lecteur:
             self.lignes.append((numero, self._valeurs))
             if self._cachee:
                 self.cachees.append(numero)
+            if self._barree:
+                self.barrees.append(numero)

@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from ceres_cli.formats.tableau.archives import Archive, Attributs, NomsLocaux
 from ceres_cli.formats.tableau.cases import nature_du_format
 
+VRAI = ("1", "true")
 _ECHAPPE = re.compile(r"_x([0-9A-Fa-f]{4})_")
 
 
@@ -20,7 +21,7 @@ class ClasseurXlsx:
     liens: dict[str, tuple[str, str]]
     depuis_1904: bool = False
     _textes: list[str] | None = None
-    _natures: list[str] | None = None
+    _styles: tuple[list[str], frozenset[str]] | None = None
 
     def partie(self, genre: str) -> str | None:
         """Chemin de la partie de ce genre (`styles`, `sharedStrings`), s'il y en a une."""
@@ -33,11 +34,13 @@ class ClasseurXlsx:
             self._textes = _textes_partages(self.archive, chemin) if chemin else []
         return self._textes
 
-    def natures(self) -> list[str]:
-        if self._natures is None:
+    def styles(self) -> tuple[list[str], frozenset[str]]:
+        """Pour chaque style de case, ce que son format fait d'un nombre (voir `nature_du_format`) ; le rang, tel qu'une
+        case l'écrit, de ceux dont la police est barrée."""
+        if self._styles is None:
             chemin = self.partie("styles")
-            self._natures = _natures(self.archive, chemin) if chemin else []
-        return self._natures
+            self._styles = _styles(self.archive, chemin) if chemin else ([], frozenset())
+        return self._styles
 
 
 def liens(archive: Archive, partie: str, dossier: str) -> dict[str, tuple[str, str]]:
@@ -95,27 +98,38 @@ def desechapper(texte: str) -> str:
     return _ECHAPPE.sub(lambda m: chr(int(m[1], 16)), texte) if "_x" in texte else texte
 
 
-def _natures(archive: Archive, partie: str) -> list[str]:
-    """Pour chaque style de case, ce que son format fait d'un nombre (voir `nature_du_format`)."""
+def _styles(archive: Archive, partie: str) -> tuple[list[str], frozenset[str]]:
     codes: dict[int, str] = {}
-    numeros: list[int] = []
-    dans_cases = False
+    cases: list[tuple[int, str]] = []
+    barrees: list[bool] = []  # les polices
+    dans_cases = dans_polices = False
 
     def debut(balise: str, attributs: Attributs) -> None:
-        nonlocal dans_cases
+        nonlocal dans_cases, dans_polices
         local = balise.rpartition("}")[2]
         if local == "numFmt":
             codes[int(attributs["numFmtId"])] = attributs["formatCode"]
+        elif local == "fonts":
+            dans_polices = True
+        elif local == "font" and dans_polices:
+            archive.budget.annexe()
+            barrees.append(False)
+        elif local == "strike" and dans_polices:
+            barrees[-1] = attributs.get("val", "1") in VRAI
         elif local == "cellXfs":
             dans_cases = True
         elif local == "xf" and dans_cases:
             archive.budget.annexe()
-            numeros.append(int(attributs.get("numFmtId", "0")))
+            cases.append((int(attributs.get("numFmtId", "0")), attributs.get("fontId", "0")))
 
     def fin(balise: str) -> None:
-        nonlocal dans_cases
+        nonlocal dans_cases, dans_polices
         if balise.endswith("}cellXfs"):
             dans_cases = False
+        elif balise.endswith("}fonts"):
+            dans_polices = False
 
     epuiser(archive.analyser(partie, debut, fin))
-    return [nature_du_format(n, codes.get(n)) for n in numeros]
+    polices = {str(rang) for rang, barree in enumerate(barrees) if barree}
+    natures = [nature_du_format(n, codes.get(n)) for n, _ in cases]
+    return natures, frozenset(str(rang) for rang, (_, police) in enumerate(cases) if police in polices)

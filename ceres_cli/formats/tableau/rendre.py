@@ -29,7 +29,6 @@ LISTE_MAX = 255  # caractères d'une liste déroulante
 # Ce qu'un classeur relu puis récrit perdrait, par ce qu'en dit le nom de ses parties.
 _PERDUES = (
     ("vbaProject.bin", "ses macros"),
-    ("xl/drawings/drawing", "ses dessins, images et graphiques"),
     ("xl/threadedComments/", "ses fils de commentaires"),
     ("xl/slicers/", "ses segments"),
     ("xl/ctrlProps/", "ses boutons"),
@@ -39,7 +38,9 @@ _PERDUES = (
     ("xl/richData/", "ses images placées dans des cases"),
     ("xl/connections.xml", "ses connexions à des données"),
 )
-# De même, par ce qu'on lit dans ses feuilles : les extensions qu'Excel a ajoutées au format.
+# De même, par ce qu'on y lit. LibreOffice joint aux commentaires un dessin, vide : seul ce qui s'y ancre se perd.
+_DESSIN, _DESSINS = "xl/drawings/drawing", ((b"Anchor", "ses dessins, images et graphiques"),)
+# Des feuilles : les extensions qu'Excel a ajoutées au format.
 _PERDUES_DES_FEUILLES = (
     (b"x14:dataValidation ", "ses listes déroulantes tirées d'une autre feuille"),
     (b"x14:conditionalFormatting ", "certaines de ses mises en forme conditionnelles"),
@@ -67,17 +68,20 @@ def pertes(tableau: Tableau) -> list[str]:
         noms = archive.namelist()
         perdues = [quoi for partie, quoi in _PERDUES if any(partie in nom for nom in noms)]
         feuilles = [nom for nom in noms if nom.startswith("xl/worksheets/") and nom.endswith(".xml")]
-        dedans = {quoi for nom in feuilles for quoi in _perdues_de(archive.open(nom))}
-    return perdues + [quoi for _, quoi in _PERDUES_DES_FEUILLES if quoi in dedans]
+        dessins = [nom for nom in noms if nom.startswith(_DESSIN)]
+        for parties, marques in ((dessins, _DESSINS), (feuilles, _PERDUES_DES_FEUILLES)):
+            dedans = {quoi for nom in parties for quoi in _perdues_de(archive.open(nom), marques)}
+            perdues += [quoi for _, quoi in marques if quoi in dedans]
+    return perdues
 
 
-def _perdues_de(partie: IO[bytes]) -> set[str]:
+def _perdues_de(partie: IO[bytes], marques: Sequence[tuple[bytes, str]]) -> set[str]:
     """Lue par morceaux, qui se recouvrent : une feuille peut être longue."""
     trouvees: set[str] = set()
     fin = b""
     with partie:
         while morceau := partie.read(_MORCEAU):
-            trouvees.update(quoi for marque, quoi in _PERDUES_DES_FEUILLES if marque in fin + morceau)
+            trouvees.update(quoi for marque, quoi in marques if marque in fin + morceau)
             fin = morceau[-_RECOUVREMENT:]
     return trouvees
 

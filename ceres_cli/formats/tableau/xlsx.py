@@ -10,12 +10,11 @@ from ceres_cli.formats.lettres import Rangs, lettres
 from ceres_cli.formats.tableau.archives import Archive, Attributs, NomsLocaux
 from ceres_cli.formats.tableau.cases import CONSTANTES, Feuille, Releve, booleen, date_iso, nombre, serie
 from ceres_cli.formats.tableau.fautes import Limites, au_dela
-from ceres_cli.formats.tableau.parties_xlsx import ClasseurXlsx, desechapper, epuiser, liens
+from ceres_cli.formats.tableau.parties_xlsx import VRAI, ClasseurXlsx, desechapper, epuiser, liens
 from ceres_cli.regles.francais import abreger
 
 _LIGNES_MAX, _COLONNES_MAX = 1_048_576, 16_384
 _CHIFFRES = "0123456789"
-_VRAI = ("1", "true")
 _AUTRES = frozenset({"row", "rPh", "mergeCell", "col"})
 _PLAGE = re.compile(r"([A-Z]{1,3})([0-9]{1,7}):([A-Z]{1,3})([0-9]{1,7})")
 
@@ -30,7 +29,7 @@ def feuilles_xlsx(archive: Archive, limites: Limites) -> list[Feuille]:
     def debut(balise: str, attributs: Attributs) -> None:
         local = balise.rpartition("}")[2]
         if local == "workbookPr":
-            classeur.depuis_1904 = attributs.get("date1904", "0") in ("1", "true")
+            classeur.depuis_1904 = attributs.get("date1904", "0") in VRAI
         elif local == "sheet":
             lien = next((v for k, v in attributs.items() if k.endswith("}id")), "")
             type_, partie = classeur.liens[lien]
@@ -74,7 +73,7 @@ class _Lecteur:
     def __init__(self, classeur: ClasseurXlsx, limites: Limites, releve: Releve) -> None:
         self.lignes: list[tuple[int, list[str]]] = []
         self.morceaux: list[str] = []
-        self._textes, self._natures = classeur.textes(), classeur.natures()
+        self._textes, (self._natures, self._barres) = classeur.textes(), classeur.styles()
         self._depuis_1904, self._limites, self._fautes = classeur.depuis_1904, limites, releve.fautes
         self._budget = classeur.archive.budget
         self._locaux, self._rangs = NomsLocaux(), Rangs()
@@ -82,7 +81,9 @@ class _Lecteur:
         self._attributs: Attributs = {}
         self._colonne, self._texte = -1, ""
         self._formule = self._dans_case = self._phonetique = self._cachee = False
+        self._barree = False
         self._lignes_cachees: list[int] = []
+        self._lignes_barrees: list[int] = []
         self._colonnes_cachees: set[int] = set()
         self._fusions = releve.fusions
         self._largeur = 0
@@ -100,15 +101,15 @@ class _Lecteur:
     def _autre(self, local: str, attributs: Attributs) -> None:
         if local == "row":
             self._ligne = int(attributs["r"]) if "r" in attributs else self._ligne + 1
-            self._cachee = attributs.get("hidden", "0") in _VRAI
-            self._valeurs, self._colonne = [], -1
+            self._cachee = attributs.get("hidden", "0") in VRAI
+            self._valeurs, self._colonne, self._barree = [], -1, False
         elif local == "rPh":
             self._phonetique = True
         elif local == "mergeCell":
             self._budget.annexe()
             if m := _PLAGE.fullmatch(attributs["ref"]):
                 self._fusions.append((int(m[2]), int(m[4]), self._rangs[m[1]], self._rangs[m[3]]))
-        elif local == "col" and attributs.get("hidden", "0") in _VRAI:
+        elif local == "col" and attributs.get("hidden", "0") in VRAI:
             self._budget.annexe()
             premier, dernier = (repetition(attributs[borne], _COLONNES_MAX) for borne in ("min", "max"))
             self._colonnes_cachees.update(range(premier - 1, min(dernier, self._limites.colonnes)))
@@ -123,6 +124,8 @@ class _Lecteur:
             adresse = self._attributs.get("r")
             self._colonne = self._rangs[adresse.rstrip(_CHIFFRES)] if adresse else self._colonne + 1
             if self._texte or self._formule:
+                if self._barres and self._attributs.get("s") in self._barres:
+                    self._barree = True
                 self._poser(self._colonne)
         elif local == "row":
             if self._valeurs:
@@ -179,11 +182,15 @@ class _Lecteur:
         self._largeur = max(self._largeur, len(self._valeurs))
         if self._cachee:
             self._lignes_cachees.append(self._ligne)
+        if self._barree:
+            self._lignes_barrees.append(self._ligne)
         self.lignes.append((self._ligne, self._valeurs))
 
     def annonces(self) -> Iterator[str]:
         if self._lignes_cachees:
             yield f"lignes masquées, lues aussi : {abreger(self._lignes_cachees)}"
+        if self._lignes_barrees:
+            yield f"lignes barrées, lues aussi : {abreger(self._lignes_barrees)}"
         cachees = [lettres(c) for c in sorted(self._colonnes_cachees) if c < self._largeur]
         if cachees:
             yield f"colonnes masquées, lues aussi : {', '.join(cachees)}"

@@ -12,7 +12,7 @@ from ceres_cli.formats.tableau.lire import Tableau
 from ceres_cli.moteur.demande import Demande
 from ceres_cli.regles import identifiants, references, saisie, textes
 from ceres_cli.regles.droits import Acteur
-from ceres_cli.regles.francais import compter
+from ceres_cli.regles.francais import accorder, compter
 from ceres_cli.regles.saisie import MOTIF_MAX
 from ceres_cli.regles.vocabulaire import ActionHabilitation as Action
 from ceres_cli.services.faits import perimetres
@@ -112,7 +112,7 @@ class LecteurDeLot(LecteurDeFichier):
         self._defaut = action
         self._fin = fin
         super().__init__(tableau, fautes, jour, lecture, action=action)
-        self._dates_ignorees = 0
+        self._dates_ignorees = self._fins_dites = 0
         self._jures = JuresNommes()
         self._proches: dict[str, str] = {}
         self._nommant = [c for c in ("jure", *NOM_ET_PRENOM) if c in self._colonnage.rangs]
@@ -166,6 +166,12 @@ class LecteurDeLot(LecteurDeFichier):
         if self._dates_ignorees:
             seuls = "creer, modifier et renouveler seuls en ont l'usage"
             suite.append(f"Dates ignorées sur {compter(self._dates_ignorees, 'ligne')} : {seuls}.")
+        if self._fins_dites:
+            n, titre = self._fins_dites, self._titre("fin")
+            suite.append(
+                f"--fin ne vaut que sans fin : {compter(n, 'ligne')} en {accorder(n, 'dit', 'disent')} une autre,"
+                f" colonne « {titre} » (--colonne fin= pour ne pas la lire)."
+            )
         return suite
 
     def _demande(self, numero: int, lues: dict[str, str]) -> Demande | None:
@@ -214,6 +220,7 @@ class LecteurDeLot(LecteurDeFichier):
         if not texte and self._fin is None:
             self._faute(numero, "fin", "renouveler demande une fin, un jour ou « fin du titre » (ou donnez --fin)")
         fin = self._date(numero, "fin", texte) if texte else self._fin
+        self._fins_dites += self._fin is not None and fin != self._fin
         return None if fin == saisie.FIN_DU_TITRE else fin
 
     def _date(self, numero: int, colonne: str, texte: str) -> date | None:

@@ -10,7 +10,8 @@ from ceres_cli.regles.textes import cle
 
 @dataclass(frozen=True, slots=True)
 class Lecture:
-    """`colonnes` : champ → titre ou lettre ; `valeurs` : champ → ce qui est écrit (en clé) → ce qu'il veut dire.
+    """`colonnes` : champ → titre ou lettre, vide si nulle colonne ne le dit ; `valeurs` : champ → ce qui est écrit
+    (`cle_de_mot`) → ce qu'il veut dire.
 
     `ligne` : celle de l'en-tête. `sans_noms` : un objet ne se désigne que par son numéro.
     """
@@ -36,8 +37,11 @@ def lire(
     dites: dict[str, dict[str, str]] = {}
     for texte in colonnes:
         champ, egal, titre = texte.partition("=")
-        if not egal or not titre.strip():
-            raise ErreurUsage(f"--colonne {texte} : écrivez CHAMP=TITRE.", conseil='Par exemple action="Avis rendu".')
+        if not egal:
+            raise ErreurUsage(
+                f"--colonne {texte} : écrivez CHAMP=TITRE.",
+                conseil='Par exemple action="Avis rendu" ; rien après « = » : aucune colonne.',
+            )
         choisies[_champ(champs, synonymes, "--colonne", champ)] = titre.strip()
     for texte in valeurs:
         gauche, egal, valeur = texte.partition("=")
@@ -46,8 +50,13 @@ def lire(
             raise ErreurUsage(
                 f"--valeur {texte} : écrivez CHAMP:MOT=VALEUR.", conseil='Par exemple "action:défavorable=suspendre".'
             )
-        dites.setdefault(_champ(champs, synonymes, "--valeur", champ), {})[cle(mot)] = valeur.strip()
+        dites.setdefault(_champ(champs, synonymes, "--valeur", champ), {})[cle_de_mot(mot)] = valeur.strip()
     return Lecture(choisies, dites, ligne, sans_noms)
+
+
+def cle_de_mot(texte: str) -> str:
+    """Sa clé, où le doute que dit un point d'interrogation reste écrit : « suspendre ? » n'est pas « suspendre »."""
+    return f"{cle(texte)} ?".lstrip() if "?" in texte else cle(texte)
 
 
 def _champ(champs: Mapping[str, str], synonymes: Synonymes, option: str, texte: str) -> str:

@@ -10,7 +10,15 @@ from ceres_cli import fichiers
 from ceres_cli.formats.csv_sur import ecrire_csv
 from ceres_cli.formats.tableau.ecrire import FEUILLE, ecrire_ods, ecrire_xlsx
 from ceres_cli.formats.tableau.lire import Tableau
-from ceres_cli.formats.tableau.rendre import CLASSEURS, Sort, pertes, rendre_csv, rendre_xlsx, tient
+from ceres_cli.formats.tableau.rendre import (
+    CLASSEURS,
+    Sort,
+    pertes,
+    rangs_des_ajoutees,
+    rendre_csv,
+    rendre_xlsx,
+    tient,
+)
 from ceres_cli.formats.tableau.rendre_ods import rendre_ods
 from ceres_cli.regles import textes
 from ceres_cli.schemas.colonne import Colonne
@@ -63,6 +71,7 @@ def ecrire_resultat(
     séparateur et ses guillemets. D'une autre, ce sont ses valeurs, annotées de même.
     """
     rendue = sorte(chemin, tableau)
+    devenues = {**_perimees(tableau, ajoutees), **devenues}
     with fichiers.ecrire(chemin, ecraser=ecraser) as flux:
         if rendue != "csv":
             return _ecrire_un_classeur(flux, rendue, tableau, devenues, ajoutees)
@@ -75,6 +84,12 @@ def ecrire_resultat(
         bom = tableau.format in CLASSEURS
         ecrire_csv(flux, [Colonne(entete, entete) for entete in entetes], lignes, bom=bom)
     return f"csv, UTF-8 {'avec' if bom else 'sans'} BOM, séparateur « ; »"
+
+
+def _perimees(tableau: Tableau, ajoutees: Sequence[str]) -> dict[int, Sort]:
+    """Les lignes où un rendu précédent a dit quelque chose : ce que celui-ci n'en redit pas s'y vide."""
+    rangs, rien = rangs_des_ajoutees(tableau, ajoutees) or (), Sort([""] * len(ajoutees), {})
+    return {n: rien for n, cases in tableau.lignes if any(cases[rang] for rang in rangs)}
 
 
 def _ecrire_un_classeur(

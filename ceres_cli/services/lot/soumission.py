@@ -10,6 +10,7 @@ from enum import StrEnum
 from typing import Any, ClassVar
 
 from ceres_cli.erreurs import ErreurFichier, ErreurUsage, Motif
+from ceres_cli.formats.lettres import lettres
 from ceres_cli.formats.tableau.entete import Attendues, Colonnage, Synonymes, reconnaitre_colonnes
 from ceres_cli.formats.tableau.fautes import Fautes
 from ceres_cli.formats.tableau.lire import Tableau
@@ -22,7 +23,7 @@ from ceres_cli.regles.francais import abreger, accorder, compter
 from ceres_cli.regles.vocabulaire import Resultat
 from ceres_cli.services.faits.certifications import Resolveur
 from ceres_cli.services.lot.contredites import CERTIFICATION, Contredite, relever
-from ceres_cli.services.lot.lecture import Lecture
+from ceres_cli.services.lot.lecture import Lecture, cle_de_mot
 from ceres_cli.services.lot.nommes import NOM_ET_PRENOM, Nommes, Porteur, identifiant_lu
 from ceres_cli.store import Db
 
@@ -120,6 +121,9 @@ class LecteurDeFichier(ABC):
             if contredite is not None:
                 rang, attendu = self._colonnage.rangs[contredite.colonne], contredite.attendu
                 self._fautes.ajouter(numero, rang, contredite.phrase, contredite.dit, attendu=attendu)
+            for colonne in self.MOTS:
+                if "?" in lues.get(colonne, ""):
+                    self._faute_de_doute(numero, colonne, lues[colonne])
             if (demande := self._demande(numero, dict(lues))) is not None and contredite is None:
                 demandes.append(demande)
         if decider is not None:
@@ -188,7 +192,7 @@ class LecteurDeFichier(ABC):
 
     def _chercher_le_sens(self, colonne: str, texte: str) -> tuple[str, tuple[str, str, str] | None]:
         """La valeur que ce mot veut dire, et ce qui s'en annonce s'il ne l'écrit pas."""
-        ecrit = textes.cle(texte)
+        ecrit = cle_de_mot(texte)
         dit = self._lecture.valeurs.get(colonne, {}).get(ecrit)
         valeur = self.MOTS.get(colonne, {}).get(ecrit if dit is None else textes.cle(dit), dit)
         if valeur is None or textes.cle(valeur) == ecrit:
@@ -285,7 +289,7 @@ class LecteurDeFichier(ABC):
     def annonces(self) -> list[str]:
         """Ce qui a été reconnu, ce qui est laissé de côté."""
         suite = [f"{self._tableau.nom} : {', '.join(self._tableau.annonces)}."] if self._tableau.annonces else []
-        suite.append(f"Colonnes reconnues : {', '.join(self._utilisees())}.")
+        suite.append(f"Colonnes reconnues : {', '.join(map(self._et_son_titre, self._utilisees()))}.")
         suite += self.colonnes_ignorees()
         if remplacees := self._remplacees():
             suite.append(f"Colonnes ignorées, que le fichier de résultat remplacera : {', '.join(remplacees)}.")
@@ -311,6 +315,14 @@ class LecteurDeFichier(ABC):
 
     def _utilisees(self) -> list[str]:
         return list(self._colonnage.rangs)
+
+    def _et_son_titre(self, colonne: str) -> str:
+        titre = self._titre(colonne)
+        return colonne if textes.cle(titre) == textes.cle(colonne) else f"{colonne} (« {titre} »)"
+
+    def _titre(self, colonne: str) -> str:
+        rang = self._colonnage.rangs[colonne]
+        return self._tableau.entetes[rang] or lettres(rang)
 
     def _remplacees(self) -> list[str]:
         """Des colonnes qui portent un nom du résultat, dans un fichier qui n'en est pas un."""
@@ -380,6 +392,15 @@ class LecteurDeFichier(ABC):
             self._fautes.ajouter(numero, None, texte, illisible=False)
         elif not self._fautes.deja(numero, rang):
             self._fautes.ajouter(numero, rang, texte, self._citable(colonne))
+
+    def _faute_de_doute(self, numero: int, colonne: str, texte: str) -> None:
+        self._faute(numero, colonne, f"« {texte} » laisse un doute : écrivez ce qui est décidé, ou rien")
+        if not self._fautes.sinon:
+            sur = textes.cle(texte)
+            sens = self.MOTS[colonne].get(sur)
+            self._fautes.sinon = (
+                f'ou dites ce qu\'il en est : --valeur "{colonne}:{texte}={"VALEUR" if sens is None else sens or sur}"'
+            )
 
     def _citable(self, colonne: str) -> str:
         lue = "" if colonne in self.INTIMES else self._lues.get(colonne, "")

@@ -409,7 +409,8 @@ def test_sans_entete_sans_lignes(m: MondeSessions, octets: bytes, code: int) -> 
 def test_ce_qui_est_reconnu_est_annonce(m: MondeSessions) -> None:
     lignes = [["Nom", "Prénom", "Né le", "Note", "voie"], ["PETIT", "Léa", "12/05/1990", "x", "vae"]]
     fini = m.faire(*IMPORT, fichier("c.csv", en_csv(lignes, ",", "cp1252")))
-    for attendu in ("cp1252", "Colonnes reconnues : nom, prenom, naissance, voie.", "Colonnes ignorées : Note."):
+    reconnues = "Colonnes reconnues : nom, prenom, naissance (« Né le »), voie."
+    for attendu in ("cp1252", reconnues, "Colonnes ignorées : Note."):
         assert attendu in fini.stderr
     assert "Voie ignorée, faute de session : lignes 2." in fini.stderr
     assert m.faire(*IMPORT, "-", stdin=en_csv([ENTETES, LEA])).code == 0

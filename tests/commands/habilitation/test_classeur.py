@@ -6,6 +6,7 @@ from typing import Any
 
 import openpyxl
 import pytest
+from openpyxl.styles import Font
 
 from tests.conftest import Lanceur
 from tests.fabriques import classeurs as fc
@@ -81,6 +82,15 @@ def test_un_nom_se_dit_dans_n_importe_quel_ordre_et_se_mele_aux_numeros(
     assert active in Path("p.json").read_text(encoding="utf-8")
     refus = textes(ceres(*LOT, "l.csv", "--sans-noms", *SIMULER))
     assert len(refus) == 1
+
+
+def test_une_ligne_barree_est_annoncee_et_reste_lue(ceres: Lanceur, monde: Monde) -> None:
+    livre = classeur("Avis", ["action", "habilitation"], ["suspendre", monde["active"]], ["brouillon", monde["E-FIN"]])
+    livre.worksheets[0]["B3"].font = Font(strike=True)
+    livre.save("l.xlsx")
+    fini = ceres(*LOT, "l.xlsx", "--simuler", "--format", "table")
+    assert "lignes barrées, lues aussi : 3" in fini.stderr
+    assert [objet for _, objet, _, _ in sorts(ceres(*LOT, "l.xlsx", *SIMULER))] == [monde["active"], monde["E-FIN"]]
 
 
 # --- cases fusionnées, cases lointaines ---

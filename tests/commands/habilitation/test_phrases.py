@@ -78,7 +78,11 @@ CAS = (
             ("{nom active}", "{prenom active}", EN_COURS, "01/01/2026", "Renouvellement", "31/12/2026", "vu"),
         ],
         [(2, "active", "renouveler", "fait")],
-        dits=["Colonnes reconnues : nom, prenom, certification, action, fin, motif.", "ignorées : Fin actuelle."],
+        dits=[
+            "Colonnes reconnues : nom, prenom, certification (« Titre pro. »), action (« Avis UD »), fin (« Nelle"
+            " échéance »), motif (« Obs. »).",
+            "ignorées : Fin actuelle.",
+        ],
         apres={"fin": "2026-12-31"},
     ),
     Cas("d'un relevé de décisions aussi", [("N° hab.", "Décision commission"), SUSPENDRE[::-1]], UNE),
@@ -279,6 +283,21 @@ CAS = (
         dits=["3 lignes sans rien à faire : 3-5"],
     ),
     Cas(
+        "un point d'interrogation dit un doute, qui n'est pas une décision",
+        [ENTETE, ("SUSPENDRE ???", "{active}"), ("maintien ?", "{E-FIN}")],
+        fautes=[
+            "ligne 2, colonne « action »{A2} : « SUSPENDRE ??? » laisse un doute",
+            "ligne 3, colonne « action »{A3} : « maintien ? » laisse un doute",
+        ],
+    ),
+    Cas(
+        "jusqu'à ce qu'on dise ce qu'il en est, sans rien dire du mot qui n'en laisse pas",
+        [ENTETE, ("suspendre ?", "{active}"), ("maintien ?", "{E-FIN}"), ("suspendre", "{suspendue}")],
+        [(2, "active", "suspendre", "fait"), (4, "suspendue", "suspendre", "sans_effet")],
+        options=["--valeur", "action:suspendre ?=suspendre", "--valeur", "action:maintien ?=maintien"],
+        dits=["action : « suspendre ? » lu suspendre (1 ligne).", "« maintien ? » lu sans rien à faire (1 ligne)."],
+    ),
+    Cas(
         "un mot que nul synonyme ne couvre est une faute, qui dit ceux que l'on connaît",
         [ENTETE, ("Défavorable", "{active}")],
         fautes=["ligne 2, colonne « action »{A2} : « Défavorable » n'est pas une action (creer, valider, brouillon,"],
@@ -288,6 +307,21 @@ CAS = (
         [ENTETE, ("Défavorable", "{active}")],
         UNE,
         ["--valeur", "action:défavorable=suspendre"],
+    ),
+    Cas(
+        "la fin que dit une ligne l'emporte sur --fin, et c'est dit",
+        [(*ENTETE, "Échéance"), ("renouveler", "{active}", "01/01/2026")],
+        [(2, "active", "renouveler", "sans_effet")],
+        options=["--fin", "31/12/2026"],
+        dits=["--fin ne vaut que sans fin : 1 ligne en dit une autre, colonne « Échéance » (--colonne fin= pour ne"],
+    ),
+    Cas(
+        "sauf si cette colonne est écartée",
+        [(*ENTETE, "Échéance"), ("renouveler", "{active}", "01/01/2026")],
+        [(2, "active", "renouveler", "fait")],
+        options=["--fin", "31/12/2026", "--colonne", "fin="],
+        dits=["Colonnes reconnues : action, habilitation.", "Colonnes ignorées : Échéance."],
+        apres={"fin": "2026-12-31"},
     ),
     Cas(
         "renouvelé sans fin demande une fin",

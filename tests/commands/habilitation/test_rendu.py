@@ -101,6 +101,20 @@ def test_corrige_il_se_redonne_et_nos_marques_s_en_vont(ceres: Lanceur, monde: M
     assert feuille_de("encore.xlsx")["B5"].comment.text == feuille["B5"].comment.text
 
 
+@pytest.mark.parametrize("genre", ["xlsx", "ods", "csv"])
+def test_une_ligne_devenue_sans_rien_a_faire_ne_garde_pas_sa_faute(ceres: Lanceur, monde: Monde, genre: str) -> None:
+    lignes = [["Décision", "habilitation"], ["on garde", monde["active"]], ["suspendre", monde["E-FIN"]]]
+    octets = {"xlsx": en_xlsx, "ods": en_ods, "csv": en_csv}[genre](lignes)
+    chemin = fichier(f"l.{genre}", octets)
+    assert ceres(*LOT, chemin, "--simuler", "--resultat", f"r.{genre}").code == 2
+    dit = ("--valeur", "action:on garde=maintien")
+    assert ceres(*LOT, f"r.{genre}", *dit, "--simuler", "--resultat", f"s.{genre}").code == 0
+    lues = [[cases[2:4] for _, cases in lire_tableau(Path(f"{nom}.{genre}"), nom=nom).lignes] for nom in ("r", "s")]
+    assert lues == [[["non_traite", "FICHIER"], ["", ""]], [["", ""], ["fait", ""]]]
+    if genre == "xlsx":
+        assert openpyxl.load_workbook("s.xlsx").worksheets[0]["A2"].comment is None
+
+
 def test_ce_qui_se_perdrait_est_dit_avant(ceres: Lanceur, monde: Monde, commission: Path) -> None:
     with zipfile.ZipFile(commission, "a") as archive:
         archive.writestr("xl/vbaProject.bin", b"x")
@@ -375,6 +389,44 @@ def test_ce_que_la_bibliotheque_perdrait_d_une_feuille_est_dit_avant(ceres: Lanc
     fini = ceres(*LOT, "c.xlsx", "--simuler", "--resultat", "r.xlsx")
     assert "r.xlsx ne gardera pas de votre classeur ses listes déroulantes tirées d'une autre feuille" in fini.stderr
     assert "ne gardera pas" not in ceres(*LOT, "l.xlsx", "--simuler", "--resultat", "s.xlsx").stderr
+
+
+@pytest.mark.parametrize(
+    ("verrou", "octets", "qui"),
+    [
+        (".~lock.l.xlsx#", b",lea,poste44,02.09.2025 09:00,file:///x;", " par lea (poste poste44)"),
+        (".~lock.l.xlsx#", "Léa\\, UD 44,lea,,02.09.2025 09:00,;".encode(), " par Léa, UD 44"),
+        ("~$l.xlsx", b"\x04L\xe9a " + b" " * 50, " par Léa"),
+        ("~$l.xlsx", b"", ""),
+    ],
+)
+def test_un_classeur_ouvert_dans_un_tableur_est_lu_avec_un_mot_et_n_est_pas_remplace(
+    ceres: Lanceur, monde: Monde, verrou: str, octets: bytes, qui: str
+) -> None:
+    chemin = fichier("l.xlsx", en_xlsx([["habilitation", "action"], [monde["active"], "suspendre"]]))
+    Path(verrou).write_bytes(octets)
+    lu = ceres(*LOT, chemin, "--simuler", "--resultat", "r.xlsx", "--format", "table")
+    dit = f"l.xlsx est ouvert dans un tableur{qui} : ce qui n'y est pas enregistré n'est pas lu."
+    assert (lu.code, dit in " ".join(lu.stderr.split())) == (0, True), lu.stderr
+    base, classeur = monde.octets(), chemin.read_bytes()
+    for ecraser in ([], ["--ecraser"]):
+        refuse = ceres(*LOT, chemin, "--oui", "--resultat", chemin, *ecraser, "--format", "json")
+        assert (refuse.code, f"il est ouvert dans un tableur{qui}." in refuse.erreur()["message"]) == (8, True)
+        assert refuse.erreur()["conseil"].startswith(f"Fermez-le (ôtez « {verrou} » si")
+        assert (monde.octets() == base, chemin.read_bytes() == classeur) == (True, True)
+    Path(verrou).unlink()
+    assert ceres(*LOT, chemin, "--oui", "--resultat", chemin, "--ecraser").code == 0
+
+
+def test_un_dessin_vide_que_libreoffice_joint_aux_commentaires_ne_se_perd_pas(ceres: Lanceur, monde: Monde) -> None:
+    chemin = fichier("l.xlsx", en_xlsx([["habilitation", "action"], [monde["active"], "suspendre"]]))
+    for dedans, perdu in ((b"", False), (b"<xdr:oneCellAnchor/>", True)):
+        with zipfile.ZipFile(chemin) as source, zipfile.ZipFile("c.xlsx", "w") as archive:
+            for nom in source.namelist():
+                archive.writestr(nom, source.read(nom))
+            archive.writestr("xl/drawings/drawing1.xml", b'<xdr:wsDr xmlns:xdr="u">' + dedans + b"</xdr:wsDr>")
+        fini = ceres(*LOT, "c.xlsx", "--simuler", "--resultat", "r.xlsx", "--ecraser")
+        assert ("ne gardera pas de votre classeur ses dessins" in fini.stderr) is perdu
 
 
 def long_classeur(monde: Monde, absentes: int) -> None:

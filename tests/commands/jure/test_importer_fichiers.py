@@ -73,7 +73,10 @@ def test_un_fichier_sale_est_bien_lu_et_ce_qui_est_reconnu_est_dit(ceres: Lanceu
     fini = ceres(*IMPORT, chemin)
     assert fini.code == 0, fini.stderr
     assert lus(f, *COLONNES) == [ATTENDU]
-    assert "Colonnes reconnues : numero_jure, civilite, nom, prenom, naissance," in fini.stderr
+    assert (
+        "Colonnes reconnues : numero_jure (« N° juré »), civilite (« M./Mme »), nom (« Nom de famille »), prenom,"
+        in fini.stderr
+    )
     assert "Colonnes ignorées : Observations." in fini.stderr
     assert "Code postal : le zéro de tête a été rétabli" in fini.stderr
     if nom == "xlsx, nombres et dates":

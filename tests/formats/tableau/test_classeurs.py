@@ -6,6 +6,7 @@ import random
 
 import openpyxl
 import pytest
+from openpyxl.styles import Font
 from openpyxl.utils.datetime import CALENDAR_MAC_1904
 
 from tests.fabriques.classeurs import (
@@ -149,6 +150,17 @@ def test_les_lignes_et_colonnes_masquees_sont_lues_et_annoncees() -> None:
     assert len(tableau.lignes) == 2
     assert "lignes masquées, lues aussi : 3" in tableau.annonces
     assert "colonnes masquées, lues aussi : B" in tableau.annonces
+
+
+def test_les_lignes_barrees_sont_lues_et_annoncees() -> None:
+    livre = classeur(["nom", "ville"], ["x", "Laon"], ["y", "Lille"], ["z", None])
+    feuille = livre.worksheets[0]
+    feuille["A3"].font = Font(strike=True)
+    feuille["A4"].font = Font(strike=False)
+    feuille["B4"].font = Font(strike=True)  # vide : rien n'y est barré
+    tableau = lire(enregistrer(livre))
+    assert len(tableau.lignes) == 3
+    assert "lignes barrées, lues aussi : 3" in tableau.annonces
 
 
 def test_la_seule_feuille_visible_est_prise_et_les_masquees_annoncees() -> None:
@@ -303,6 +315,17 @@ def test_la_formule_d_un_ods_est_refusee_et_ses_fusions_lues() -> None:
 def test_les_lignes_masquees_d_un_ods_sont_annoncees() -> None:
     table = table_ods(texte_ods("a"), ligne_ods(texte_ods("x"), table_visibility="filter"))
     assert "lignes masquées, lues aussi : 2" in lire(archive(parties_ods(table))).annonces
+
+
+def test_les_lignes_barrees_d_un_ods_sont_annoncees() -> None:
+    trace = "style:text-properties style:text-line-through-style"
+    styles = "".join(
+        f'<style:style style:name="{nom}"><{trace}="{trait}"/></style:style>'
+        for nom, trait in (("ce1", "solid"), ("ce2", "none"))
+    )
+    siennes = (texte_ods(nom, table_style_name=style) for nom, style in (("x", "ce2"), ("y", "ce1"), ("", "ce1")))
+    tableau = lire(archive(parties_ods(table_ods(texte_ods("a"), *siennes), styles=styles)))
+    assert "lignes barrées, lues aussi : 3" in tableau.annonces
 
 
 def test_feuille_masquee_et_commentaire_d_un_ods() -> None:
