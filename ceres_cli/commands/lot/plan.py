@@ -22,7 +22,6 @@ from ceres_cli.terminal.typer_fr.exclusions import exclut
 if TYPE_CHECKING:
     from ceres_cli.moteur.cadre import Cadre
     from ceres_cli.services.lot.revue import Relue
-    from ceres_cli.terminal.sortie import Sortie
 
 
 Plan = Annotated[Path, arg("PLAN.json", "Plan écrit par --plan.", chemin_lu)]
@@ -77,7 +76,7 @@ def plan(
 def montrer(
     ctx: typer.Context, commande: str, fichier: Path, lignes: str | None, format_: str | None, *, detail: bool
 ) -> None:
-    from ceres_cli.commands.plans import resumer
+    from ceres_cli.commands.plans import contreseing_attendu, resumer
     from ceres_cli.schemas.lots import LIGNE_PLAN
     from ceres_cli.services.lot import plan as plans
     from ceres_cli.services.lot.sceau import DeLaBase
@@ -87,15 +86,19 @@ def montrer(
     contexte = commun.contexte(ctx)
     sortie = contexte.sortie(format_)
     cadre = contexte.cadre(commande)
-    lu = plans.lire(fichier, DeLaBase(cadre))
-    totaux = f"{resumer(plans.totaux(lu['lignes']))}."
+    sceau = DeLaBase(cadre)
+    lu = plans.lire(fichier, sceau)
+    comptes = plans.totaux(lu["lignes"])
+    totaux = f"{resumer(comptes)}."
     entete = _entete(lu)
     retenues = [x for x in lu["lignes"] if lignes is None or _retenue(x, lignes)]
     if sortie.format == "table":
         relues = _relire(cadre, lu, retenues)
         texte = "\n".join([*entete, totaux, *_sections(relues, retenues, detail=detail)])
         sortie.recit("plan", None, len(relues), lambda large: pli.paragraphes(texte, large).split("\n"))
-        sortie.info(f"Pour l'appliquer : ceres {_appliquer(commande)} {shlex.quote(str(fichier))}")
+        contresigne = plans.est_contresigne(lu, sceau)
+        attendu = contreseing_attendu(cadre, fichier, comptes["appliquer"], contresigne=contresigne)
+        sortie.info(attendu or f"Pour l'appliquer : ceres {_appliquer(commande)} {shlex.quote(str(fichier))}")
         return
     if sortie.format == "json":
         sortie.document({**lu, "lignes": retenues})
@@ -149,7 +152,7 @@ def retoucher(
     format_: str | None,
 ) -> None:
     """Écrit le plan suivant, une retouche après l'autre, et dit où."""
-    from ceres_cli.commands.plans import metier_du_plan, resumer
+    from ceres_cli.commands.plans import contreseing_attendu, metier_du_plan, resumer
     from ceres_cli.regles.plans import ActionPlan
     from ceres_cli.services.lot import plan as plans
     from ceres_cli.services.lot import retouches
@@ -177,13 +180,10 @@ def retoucher(
     if contresigner:
         neuf = retouches.sceller(cadre, neuf, ActionPlan.CONTRESIGNER, profil, lu["empreinte"])
     plans.ecrire(chemin, neuf, DeLaBase(cadre), ecraser=ecraser)
-    _dire(sortie, chemin, resumer(plans.totaux(neuf["lignes"])))
-
-
-def _dire(sortie: "Sortie", chemin: Path, totaux: str) -> None:
-    sortie.info(
-        f"Plan écrit dans {chemin} : {totaux}. Pour l'appliquer : ceres lot appliquer {shlex.quote(str(chemin))}"
-    )
+    comptes = plans.totaux(neuf["lignes"])
+    attendu = contreseing_attendu(cadre, chemin, comptes["appliquer"], contresigne=contresigner)
+    suite = attendu or f"Pour l'appliquer : ceres lot appliquer {shlex.quote(str(chemin))}"
+    sortie.info(f"Plan écrit dans {chemin} : {resumer(comptes)}. {suite}")
 
 
 def _mots(liste: str | None) -> list[str]:

@@ -43,15 +43,15 @@ def un_second(monde: Monde) -> None:
     f.store.fermer()
 
 
-def contresigner_par_un_autre(monde: Monde) -> None:
+def contresigner_par_un_autre(monde: Monde, nom: str = "p.json") -> None:
     """Comme « ceres lot plan p.json --contresigner », tapé sous l'autre compte : il n'écrirait pas dans ce dossier."""
     base = bases.ouvrir(monde.chemin)
     sien = cadre(base)
     sien.agent = AUTRE
     sceau = DeLaBase(sien)
-    avant = plans.lire(Path("p.json"), sceau)
+    avant = plans.lire(Path(nom), sceau)
     neuf = retouches.sceller(sien, avant, ActionPlan.CONTRESIGNER, "P-000008", avant["empreinte"])
-    plans.ecrire(retouches.suivant(Path("p.json"), avant), neuf, sceau, ecraser=False)
+    plans.ecrire(retouches.suivant(Path(nom), avant), neuf, sceau, ecraser=False)
     base.fermer()
 
 
@@ -181,10 +181,9 @@ def test_pla_01_au_dela_du_seuil_un_lot_attend_un_second_compte(ceres: Lanceur, 
     assert ceres("lot", "regler", "--contreseing", "1", "--motif", "note").code == 0
     octets = monde.octets()
     deux = (monde["active"], monde["active à venir"])
-    for commande in ((*SUSPENDRE, *deux, "--oui"), (*SUSPENDRE, *deux, "--simuler")):
-        refuse = ceres(*commande, "--format", "json")
-        assert (refuse.code, refuse.erreur()["code"]) == (4, "PLA-01")
-        assert "--contresigner" in refuse.erreur()["conseil"]
+    refuse = ceres(*SUSPENDRE, *deux, "--oui", "--format", "json")
+    assert (refuse.code, refuse.erreur()["code"]) == (4, "PLA-01")
+    assert refuse.erreur()["conseil"].startswith("Planifiez-le (--plan P.json) ; un autre compte")
     planifier(ceres, monde, "active", "active à venir", ou="p.json")
     assert ceres("lot", "appliquer", "p.json", "--oui").code == 4
     seul = ceres("lot", "plan", "p.json", "--contresigner", "--format", "json")
@@ -196,6 +195,51 @@ def test_pla_01_au_dela_du_seuil_un_lot_attend_un_second_compte(ceres: Lanceur, 
     assert (fini.code, fini.json()["resume"]["fait"]) == (0, 2)
     (agents,) = monde.lignes("SELECT agent_plan FROM lot ORDER BY id DESC LIMIT 1")[0]
     assert str(agents).endswith(f", {AUTRE}")
+
+
+@pytest.mark.parametrize(("seuil", "attendu"), [("1", True), ("2", False), ("3", False)])
+def test_pla_01_un_plan_dit_qu_il_attend_un_contreseing(
+    ceres: Lanceur, monde: Monde, seuil: str, attendu: bool
+) -> None:
+    un_second(monde)
+    assert ceres("lot", "regler", "--contreseing", seuil).code == 0
+    fichier("l.csv", [["action", "habilitation"], *(["suspendre", monde[n]] for n in ("active", "active à venir"))])
+    dits = [
+        ceres("habilitation", "lot", "l.csv", "--plan", "p.json").stderr,
+        ceres("lot", "plan", "p.json", "--format", "table").stderr,
+        ceres("lot", "plan", "p.json", "--a-compter-du", "10/09/2025").stderr,
+    ]
+    suite = "(PLA-01) : ceres lot plan {} --contresigner"
+    assert [suite.format(p) in dit for p, dit in zip(("p.json", "p.json", "p-2.json"), dits, strict=True)] == [
+        attendu
+    ] * 3
+    assert ["ceres lot appliquer" in dit for dit in dits[1:]] == [not attendu] * 2
+    refuse = ceres("lot", "appliquer", "p.json", "--oui", "--format", "json")
+    assert refuse.code == (4 if attendu else 0)
+    if attendu:
+        assert refuse.erreur()["conseil"].startswith("Un autre compte le lit et le contresigne")
+        contresigner_par_un_autre(monde, "p-2.json")
+        signe = ceres("lot", "plan", "p-3.json", "--format", "table").stderr
+        assert signe == "Pour l'appliquer : ceres lot appliquer p-3.json\n"
+
+
+def test_pla_01_une_simulation_montre_puis_dit_qu_il_faut_un_contreseing(ceres: Lanceur, monde: Monde) -> None:
+    un_second(monde)
+    assert ceres("lot", "regler", "--contreseing", "1").code == 0
+    planifier(ceres, monde, "active", "active à venir")
+    deux = (monde["active"], monde["active à venir"])
+    octets = monde.octets()
+    for commande in (
+        (*SUSPENDRE, *deux),
+        ("habilitation", "lot", "l.csv", "--resultat", "r.csv"),
+        ("lot", "appliquer", "p.json", "--resultat", "q.csv"),
+    ):
+        simule = ceres(*commande, "--simuler", "--format", "json")
+        assert (simule.code, simule.json()["resume"]["fait"]) == (4, 2), commande
+        assert json.loads(simule.stderr.splitlines()[-1])["code"] == "PLA-01"
+    assert Path("r.csv").read_text(encoding="utf-8").count(";fait;") == 2
+    assert Path("q.csv").exists()
+    assert monde.octets() == octets
 
 
 def test_pla_01_un_plan_de_jures_attend_aussi_un_second_compte(ceres: Lanceur, monde: Monde) -> None:
