@@ -51,8 +51,8 @@ def plan(
     """Relire un plan avant de le signer : les totaux, ce qui avertit, ce qui ne se défera pas, puis chaque ligne.
 
     Les plans de tous les noms ; un plan que cette base n'a pas écrit est refusé. --exclure, --lignes-exclues,
-    --a-compter-du et --contresigner en écrivent un autre à côté (P-2.json, puis P-3.json), scellé à votre nom, qui
-    garde la suite de ceux qui l'ont eu en main ; un objet ne s'ôte qu'entier (PLA-01, PLA-02).
+    --a-compter-du et --contresigner en écrivent un autre à côté (P-2.json, P-3.json… : le premier nom libre), scellé à
+    votre nom, qui garde la suite de ceux qui l'ont eu en main ; un objet ne s'ôte qu'entier (PLA-01, PLA-02).
 
     Exemples :
 
@@ -169,7 +169,7 @@ def retoucher(
     with cadre.store.lecture() as db:
         metier.autoriser(cadre, db, plans.demandes(lu, metier, replanifier=False))
         profil = cadre.acteur(db).profil
-    chemin, neuf = retouches.suivant(fichier, lu), lu
+    chemin, neuf = retouches.suivant(fichier, lu, ecraser=ecraser), lu
     if objets or plages:
         neuf, otees = retouches.exclure(neuf, objets, plages)
         detail = dire_les_lignes(otees, PLAGES_GARDEES)

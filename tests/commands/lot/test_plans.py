@@ -87,7 +87,13 @@ def test_un_plan_se_reduit_et_garde_sa_suite(ceres: Lanceur, monde: Monde) -> No
     reduit = lu("p-3.json")
     assert [x["objet"] for x in reduit["lignes"]] == [monde["active à venir"]]
     assert [x["acte"] for x in reduit["suite"]] == ["ecrire", "exclure", "exclure"]
-    assert ceres("lot", "plan", "p.json", "--exclure", monde["active"]).code == 8  # p-2.json existe
+    deja = [lu("p-2.json"), reduit]
+    assert ceres("lot", "plan", "p.json", "--exclure", monde["active"]).code == 0  # p-2.json et p-3.json existent
+    assert [lu("p-2.json"), lu("p-3.json")] == deja
+    assert ceres("lot", "plan", "p-4.json", "--lignes-exclues", "4").code == 0
+    assert ([lu("p-2.json"), lu("p-3.json")], lu("p-5.json")["lignes"]) == (deja, reduit["lignes"])
+    assert ceres("lot", "plan", "p.json", "--exclure", monde["active à venir"], "--ecraser").code == 0
+    assert monde["active à venir"] not in [x["objet"] for x in lu("p-2.json")["lignes"]]
     assert ceres("lot", "plan", "p.json", "--exclure", "H-999").code == 3
     for lignes in ("9-4", "4-", "x", ","):
         assert ceres("lot", "plan", "p.json", "--lignes-exclues", lignes).code == 2
