@@ -91,20 +91,20 @@ def montrer(
     comptes = plans.totaux(lu["lignes"])
     totaux = f"{resumer(comptes)}."
     entete = _entete(lu)
+    contresigne = plans.est_contresigne(lu, sceau)
+    attendu = contreseing_attendu(cadre, fichier, comptes["appliquer"], contresigne=contresigne)
     retenues = [x for x in lu["lignes"] if lignes is None or _retenue(x, lignes)]
     if sortie.format == "table":
         relues = _relire(cadre, lu, retenues)
         texte = "\n".join([*entete, totaux, *_sections(relues, retenues, detail=detail)])
         sortie.recit("plan", None, len(relues), lambda large: pli.paragraphes(texte, large).split("\n"))
-        contresigne = plans.est_contresigne(lu, sceau)
-        attendu = contreseing_attendu(cadre, fichier, comptes["appliquer"], contresigne=contresigne)
         sortie.info(attendu or f"Pour l'appliquer : ceres {_appliquer(commande)} {shlex.quote(str(fichier))}")
         return
     if sortie.format == "json":
         sortie.document({**lu, "lignes": retenues})
     else:
         sortie.liste("lignes-de-plan", LIGNE_PLAN, retenues, len(retenues))
-    for phrase in (*entete, totaux):
+    for phrase in filter(None, (*entete, totaux, attendu)):
         sortie.info(phrase)
 
 

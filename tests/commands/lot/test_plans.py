@@ -213,13 +213,13 @@ def test_pla_01_un_plan_dit_qu_il_attend_un_contreseing(
     dits = [
         ceres("habilitation", "lot", "l.csv", "--plan", "p.json").stderr,
         ceres("lot", "plan", "p.json", "--format", "table").stderr,
+        ceres("lot", "plan", "p.json", "--format", "json").stderr,
         ceres("lot", "plan", "p.json", "--a-compter-du", "10/09/2025").stderr,
     ]
     suite = "(PLA-01) : ceres lot plan {} --contresigner"
-    assert [suite.format(p) in dit for p, dit in zip(("p.json", "p.json", "p-2.json"), dits, strict=True)] == [
-        attendu
-    ] * 3
-    assert ["ceres lot appliquer" in dit for dit in dits[1:]] == [not attendu] * 2
+    noms = ("p.json", "p.json", "p.json", "p-2.json")
+    assert [suite.format(nom) in dit for nom, dit in zip(noms, dits, strict=True)] == [attendu] * 4
+    assert ["ceres lot appliquer" in dit for dit in (dits[1], dits[3])] == [not attendu] * 2
     refuse = ceres("lot", "appliquer", "p.json", "--oui", "--format", "json")
     assert refuse.code == (4 if attendu else 0)
     if attendu:
