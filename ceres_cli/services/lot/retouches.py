@@ -65,7 +65,8 @@ def dater(plan: Plan, jour: date) -> Plan:
 def sceller(cadre: Cadre, plan: Plan, acte: ActionPlan, profil: str, detail: str = "") -> Plan:
     """Le même, à sceller sous le nom de qui agit ; contresigné, il l'est par un autre compte (PLA-01)."""
     if acte is ActionPlan.CONTRESIGNER:
-        exiger(second_compte(cadre.agent, plan["agent"]))
+        conseil = "Un autre agent, sous son compte, le lit et tape « ceres lot plan P.json --contresigner »."
+        exiger(second_compte(cadre.agent, plan["agent"]), conseil)
     debut = plan["suite"] or [_acte(ActionPlan.ECRIRE, plan["agent"], plan["profil"], plan["jour"], "")]
     fait = _acte(acte, cadre.agent, profil, cadre.jour.isoformat(), detail)
     return {**plan, "agent": cadre.agent, "profil": profil, "suite": [*debut, fait]}

@@ -16,7 +16,7 @@ from tests.au_terminal import au_terminal
 from tests.autre_agent import AUTRE
 from tests.conftest import Lanceur
 from tests.fabriques import bases
-from tests.fabriques.base import Fabrique
+from tests.fabriques.base import AGENT, Fabrique
 from tests.fabriques.monde import Monde
 from tests.fabriques.peuple import fichier
 from tests.lanceur import sans_le_jour
@@ -194,6 +194,10 @@ def test_pla_01_au_dela_du_seuil_un_lot_attend_un_second_compte(ceres: Lanceur, 
     assert ceres("lot", "appliquer", "p.json", "--oui").code == 4
     seul = ceres("lot", "plan", "p.json", "--contresigner", "--format", "json")
     assert (seul.code, seul.erreur()["code"]) == (4, "PLA-01")
+    assert ceres("lot", "plan", "p.json", "--contresigner").stderr.splitlines() == [
+        f"Erreur : PLA-01 : Ce plan est scellé par {AGENT} : un autre compte le contresigne.",
+        "Conseil : Un autre agent, sous son compte, le lit et tape « ceres lot plan P.json --contresigner ».",
+    ]
     assert monde.octets() == octets
     contresigner_par_un_autre(monde)
     assert "Contresigné par" in sans_le_jour(ceres("lot", "plan", "p-2.json", "--format", "table").stdout)
