@@ -158,6 +158,8 @@ def test_un_fichier_qui_existe_n_est_pas_remplace_sans_ecraser(
     Path("ancien.csv").write_bytes(b"ancien")
     fini = essayer(ceres, feuille, parametre, "ancien.csv")
     assert (fini.code, fini.erreur()["code"]) == (8, "BASE")
+    if chemins.lecture(parametre) not in (chemins.dossier_ecrit, chemins.dossier_de_depot):
+        assert ("--ecraser" in fini.erreur()["conseil"]) == ("--ecraser" in feuille.options)
     assert Path("ancien.csv").read_bytes() == b"ancien"
     assert base.read_bytes() == octets
     if "--ecraser" in feuille.options:

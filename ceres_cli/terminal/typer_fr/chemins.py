@@ -142,8 +142,8 @@ def sorties_gardees(parametres: list[Any], ctx: Any) -> Iterator[None]:
             if _est_un_dossier(parametre, cible):
                 fichiers.verifier_dossier(cible)
             else:
-                ecraser = lecture(parametre) is fichier_allonge or ctx.params.get("ecraser")
-                fichiers.verifier_cible(cible, ecraser)
+                ecraser = bool(ctx.params["ecraser"]) if "ecraser" in ctx.params else None
+                fichiers.verifier_cible(cible, lecture(parametre) is fichier_allonge or ecraser)
         if len(cibles) != len({cible.absolute() for cible in cibles.values()}):
             noms = " et ".join(max(p.opts, key=len) for p in cibles)
             raise ErreurUsage(f"{noms} donnent le même fichier.", conseil="Donnez un nom à chacun.")
