@@ -12,7 +12,7 @@ from ceres_cli.commands.options import OptEcraser, opt
 from ceres_cli.contexte import Contexte, Planification
 from ceres_cli.erreurs import ErreurFichier, ErreurUsage
 from ceres_cli.regles.francais import accorder, milliers
-from ceres_cli.terminal.typer_fr.chemins import fichier_ecrit
+from ceres_cli.terminal.typer_fr.chemins import plan_ecrit
 from ceres_cli.terminal.typer_fr.signature import avec_options
 
 if TYPE_CHECKING:
@@ -21,7 +21,7 @@ if TYPE_CHECKING:
     from ceres_cli.moteur.situation import Metier
 
 Fonction = TypeVar("Fonction", bound=Callable[..., Any])
-OptPlan = Annotated[Path | None, opt("--plan", "N'appliquer rien : écrire le plan (json).", "FICHIER", fichier_ecrit)]
+OptPlan = Annotated[Path | None, opt("--plan", "N'appliquer rien : écrire le plan (json).", "FICHIER", plan_ecrit)]
 OptCodeDetaille = Annotated[
     bool, opt("--code-detaille", "Avec --plan : sortie 10 si le plan contient des changements.")
 ]
