@@ -11,6 +11,8 @@ from ceres_cli.regles.francais import compter
 # Où la base garde le nombre de lignes au-delà duquel il faut un second compte.
 CONTRESEING = "contreseing"
 SIGNATAIRES_MIN = 2
+# Ce par quoi commence le fichier d'un plan.
+DEBUT = b'{"schema": "ceres.plan/'
 
 
 class ActionPlan(StrEnum):

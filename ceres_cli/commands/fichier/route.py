@@ -1,5 +1,6 @@
 """La seule route d'un fichier : lecture, demandes, moteur, fichier complété, compte rendu, code de sortie."""
 
+import shlex
 import sys
 from collections.abc import Mapping, Sequence
 from dataclasses import replace
@@ -25,6 +26,7 @@ from ceres_cli.moteur.situation import Metier
 from ceres_cli.noms import PAR_LETTRE
 from ceres_cli.regles.droits import NatureAcces
 from ceres_cli.regles.francais import compter
+from ceres_cli.regles.plans import DEBUT
 from ceres_cli.regles.vocabulaire import Resultat
 from ceres_cli.services.lot import lecture as lectures
 from ceres_cli.services.lot.rendu import ce_qui_se_perd, ecrire_resultat
@@ -111,6 +113,13 @@ def lire(
     limites = Limites(octets=cadre.config.lot_taille_max_mio * 2**20, lignes=cadre.config.lot_lignes_max)
     source, nom = entree(soumission.fichier)
     contenu = lire_fichier(source, nom, limites) if isinstance(source, Path) else lire_entree(source, limites)
+
+    if contenu.startswith(DEBUT):
+        autoriser(cadre, metier, lecteur.ACTION)
+        raise ErreurFichier(
+            f"{nom} : c'est un plan, et non un fichier de changements.",
+            conseil=f"Pour l'appliquer : ceres lot appliquer {shlex.quote(soumission.fichier)}",
+        )
 
     def dire(s: Soumission) -> lectures.Lecture:
         return lectures.lire(lecteur.SYNONYMES, s.colonne, s.valeur, ligne=s.ligne_entete, sans_noms=s.sans_noms)

@@ -25,6 +25,7 @@ from ceres_cli.moteur.demande import Attente, Decision, Demande, Rapport
 from ceres_cli.moteur.situation import Metier
 from ceres_cli.regles.condense import sha256
 from ceres_cli.regles.identifiants import numero_si_lisible
+from ceres_cli.regles.plans import DEBUT
 from ceres_cli.regles.retours.table import RETOURS, Retour, SansRetour
 from ceres_cli.regles.session.amenagements import Voulus
 from ceres_cli.regles.vocabulaire import ActionHabilitation as Action
@@ -184,8 +185,14 @@ def lire(chemin: Path, sceau: Sceau) -> dict[str, Any]:
     if len(contenu) > OCTETS_MAX:
         raise _refus(chemin, f"il dépasse {OCTETS_MAX // 2**20} Mio")
     empreinte = _FIN.search(contenu, max(0, len(contenu) - 100))
+    if empreinte is None and not contenu.startswith(DEBUT):
+        raise ErreurFichier(
+            f"{chemin} : ce n'est pas un plan ({SCHEMA}).",
+            conseil="Un fichier de changements se donne à la commande qui le lit, par exemple « ceres habilitation"
+            " lot » : elle l'applique, ou avec --plan P.json en écrit le plan.",
+        )
     if empreinte is None:
-        raise _refus(chemin, f"ce n'est pas un plan ({SCHEMA}), ou il est tronqué")
+        raise _refus(chemin, "ce plan est tronqué")
     auteur = _auteur(contenu)
     somme = sha256(memoryview(contenu)[: empreinte.start()]).hexdigest()
     if auteur is None or not sceau.reconnait(auteur, somme, empreinte[1].decode()):

@@ -127,11 +127,34 @@ def test_code_detaille_sans_plan_est_une_faute_d_usage_dite_avant_la_lecture(cer
 
 def test_un_plan_ne_remplace_pas_le_fichier_qu_il_lit(ceres: Lanceur, monde: Monde) -> None:
     fichier("l.csv", suspensions(monde["active"]))
-    avant = Path("l.csv").read_bytes()
-    for plan in ("l.csv", "./l.csv"):
-        fini = ceres(*LOT, "l.csv", "--plan", plan, "--ecraser", "--format", "json")
+    Path("l.csv").rename("l")
+    avant = Path("l").read_bytes()
+    for plan in ("l", "./l"):
+        fini = ceres(*LOT, "l", "--plan", plan, "--ecraser", "--format", "json")
         assert (fini.code, fini.erreur()["code"]) == (2, "USAGE")
-        assert Path("l.csv").read_bytes() == avant
+        assert "le fichier de changements" in fini.erreur()["message"]
+        assert Path("l").read_bytes() == avant
+
+
+def test_un_plan_et_un_fichier_de_changements_ne_se_prennent_pas_l_un_pour_l_autre(
+    ceres: Lanceur, monde: Monde
+) -> None:
+    planifier(ceres, suspensions(monde["active"]))
+    Path("d").mkdir()
+    Path("p.json").rename("d/le plan.json")
+    for lecture in (LOT, ("jure", "importer")):
+        fini = ceres(*lecture, "d/le plan.json", "--format", "json")
+        assert (fini.code, fini.erreur()["code"]) == (2, "FICHIER")
+        assert fini.erreur()["message"] == "le plan.json : c'est un plan, et non un fichier de changements."
+        assert fini.erreur()["conseil"] == "Pour l'appliquer : ceres lot appliquer 'd/le plan.json'"
+    for commande in (APPLIQUER, ("lot", "plan")):
+        fini = ceres(*commande, "l.csv", "--format", "json")
+        assert (fini.code, fini.erreur()["code"]) == (2, "FICHIER")
+        assert fini.erreur()["message"] == "l.csv : ce n'est pas un plan (ceres.plan/1)."
+        assert "« ceres habilitation lot »" in fini.erreur()["conseil"]
+    tronque = Path("d/le plan.json").read_bytes()[:-20]
+    Path("t.json").write_bytes(tronque)
+    assert ceres(*APPLIQUER, "t.json", "--format", "json").erreur()["message"] == "t.json : ce plan est tronqué."
 
 
 def test_un_plan_tout_ou_rien_n_est_pas_ecrit_s_il_y_a_un_refus(ceres: Lanceur, monde: Monde) -> None:
