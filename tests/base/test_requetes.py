@@ -116,6 +116,7 @@ _PORTEURS = (habilitation.porteurs, habilitation.jures_eux_memes, vae.porteurs)
 # des milliers de candidats.
 DIRECTEMENT: tuple[Callable[[Db], object], ...] = (
     lambda db: changements.crees_d_un_plan(db, "0"),
+    lambda db: changements.plan_applique(db, "0", None),
     lambda db: changements.du_dernier_lot(db, "jure", [1]),
     lambda db: habilitation.compter(db, Filtre(), 1),
     lambda db: habilitation.certifications_de(db, [1]),

@@ -1,13 +1,13 @@
 """ceres lot appliquer"""
 
 from datetime import date
-from typing import Annotated
+from typing import TYPE_CHECKING, Annotated
 
 import typer
 
 from ceres_cli.commands import commun
 from ceres_cli.commands.listes import feuilletee
-from ceres_cli.commands.lot.plan import Plan
+from ceres_cli.commands.lot.plan import Plan, d_ou_il_vient
 from ceres_cli.commands.options import (
     OptEcraser,
     OptFormat,
@@ -18,6 +18,10 @@ from ceres_cli.commands.options import (
     OptSimulerSansPlan,
     opt,
 )
+
+if TYPE_CHECKING:
+    from ceres_cli.moteur.cadre import Cadre
+    from ceres_cli.terminal.sortie import Sortie
 
 OptReplanifier = Annotated[bool, opt("--replanifier", "Faire aussi ce que les règles décident autrement aujourd'hui.")]
 
@@ -78,6 +82,23 @@ def appliquer(
         de_fichier=True,
         separees=lu["lignes_separees"],
     )
+    if sortie.quelqu_un():
+        for phrase in d_ou_il_vient(lu):
+            sortie.info(phrase)
     rapport = commun.executer(cadre, sortie, metier, demandes, options, oui=oui)
+    if any(d.code == "DEPLACE" for d in rapport.decisions):
+        _dire_deja_applique(sortie, cadre, lu["source_sha256"], rapport.lot)
     ecrire_le_resultat(sortie, resultat, plans.tableau(lu), sorts(rapport), ecraser=ecraser)
     sortir(sortie, cadre, rapport, options)
+
+
+def _dire_deja_applique(sortie: "Sortie", cadre: "Cadre", source: str, lot: int | None) -> None:
+    """Ses objets ont bougé : c'est peut-être lui qui l'a fait. Réduit, un plan garde la source du premier."""
+    from ceres_cli.moteur import changements
+    from ceres_cli.regles.identifiants import affiche
+
+    with cadre.store.lecture() as db:
+        applique = changements.plan_applique(db, source, lot)
+    if applique is not None:
+        numero, quand = affiche("L", applique[0]), changements.a_paris(applique[1])
+        sortie.info(f"Ce plan, ou un autre de la même source, a déjà été appliqué : {numero}, le {quand}.")

@@ -90,7 +90,7 @@ def montrer(
     lu = plans.lire(fichier, sceau)
     comptes = plans.totaux(lu["lignes"])
     totaux = f"{resumer(comptes)}."
-    entete = _entete(lu)
+    entete = d_ou_il_vient(lu)
     contresigne = plans.est_contresigne(lu, sceau)
     attendu = contreseing_attendu(cadre, fichier, comptes["appliquer"], contresigne=contresigne)
     retenues = [x for x in lu["lignes"] if lignes is None or _retenue(x, lignes)]
@@ -112,7 +112,7 @@ def _appliquer(commande: str) -> str:
     return commande.removesuffix("plan") + "appliquer"
 
 
-def _entete(lu: dict[str, Any]) -> list[str]:
+def d_ou_il_vient(lu: dict[str, Any]) -> list[str]:
     """De qui, de quand, depuis quoi ; puis ceux qui l'ont eu en main, et son premier jour."""
     motif = f", motif : {lu['motif']}" if lu["motif"] else ""
     premier = lu["suite"][0] if lu["suite"] else lu

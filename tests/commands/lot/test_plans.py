@@ -310,6 +310,31 @@ def test_le_total_et_le_plan_ecrit_se_voient_avant_que_la_lecture_page_a_page_pr
     assert affiche.count("Plan écrit") == 1
 
 
+def test_un_plan_deja_applique_le_dit(ceres: Lanceur, monde: Monde) -> None:
+    deja = "a déjà été appliqué"
+    planifier(ceres, monde, "active", "active à venir")
+    assert ceres("lot", "plan", "p.json", "--exclure", monde["active"]).code == 0
+    assert ceres("habilitation", "brouillon", monde["active à venir"]).code == 0
+    ailleurs = ceres("lot", "appliquer", "p-2.json", "--oui")
+    assert (ailleurs.code, deja in ailleurs.stderr) == (7, False)  # un autre l'a changé
+    premiere = ceres("lot", "appliquer", "p.json", "--oui", "--format", "json")
+    lot = premiere.json()["lot"]
+    assert (premiere.json()["resume"]["fait"], deja in premiere.stderr) == (1, False)
+    for nom in ("p.json", "p-2.json"):
+        encore = ceres("lot", "appliquer", nom, "--oui")
+        assert encore.code == 7
+        assert encore.stderr.count(f"Ce plan, ou un autre de la même source, {deja} : {lot}, le ") == 1
+
+
+def test_au_terminal_un_plan_dit_d_ou_il_vient(ceres: Lanceur, monde: Monde) -> None:
+    planifier(ceres, monde, "active")
+    vient = f"Plan du 02/09/2025 par {AGENT} (P-000001) depuis l.csv."
+    code, affiche = au_terminal("lot", "appliquer", "p.json", tape="oui\n")
+    assert (code, affiche.count(vient)) == (0, 1)
+    assert affiche.index(vient) < affiche.index("Confirmez-vous")
+    assert vient not in ceres("lot", "appliquer", "p.json", "--oui").stderr
+
+
 def test_sans_pager_rien_ne_prend_l_ecran(monde: Monde, monkeypatch: pytest.MonkeyPatch) -> None:
     fichier("l.csv", [["action", "habilitation"], *(["suspendre", f"H-{n}"] for n in range(900, 940))])
     monkeypatch.setenv("PAGER", "sed s/^/PAGE:/")
