@@ -23,6 +23,7 @@ from ceres_cli.formats.tableau.lire import Tableau, lire_fichier
 from ceres_cli.moteur.cadre import Cadre
 from ceres_cli.moteur.demande import Attente, Decision, Demande, Rapport
 from ceres_cli.moteur.situation import Metier
+from ceres_cli.regles.calendrier import en_francais
 from ceres_cli.regles.condense import sha256
 from ceres_cli.regles.identifiants import numero_si_lisible
 from ceres_cli.regles.plans import DEBUT
@@ -289,7 +290,9 @@ def _tableau_de_tout_nom(plan: dict[str, Any]) -> Tableau:
 
 def _valeurs(ligne: dict[str, Any]) -> list[Any]:
     suivie = {"fin": "fin du titre"} if ligne["action"] == Action.RENOUVELER and not ligne["valeurs"].get("fin") else {}
-    return [{**ligne["valeurs"], **suivie}.get(c) for c in ("jure", "certification", *_DATES)]
+    valeurs = {**ligne["valeurs"], **suivie}
+    dates = {c: en_francais(date.fromisoformat(v)) for c in _DATES if (v := ligne["valeurs"].get(c))}
+    return [{**valeurs, **dates}.get(c) for c in ("jure", "certification", *_DATES)]
 
 
 def totaux(lignes: Iterable[dict[str, Any]]) -> dict[str, int]:
