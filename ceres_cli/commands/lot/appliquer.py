@@ -118,8 +118,8 @@ def _a_rendre(sortie: "Sortie", cadre: "Cadre", lu: "dict[str, Any]", dossier: P
             sortie.avertissement(perdu)
         return tableau, lecteur.devenues
     if Path(lu["source"]).suffix:
-        sortie.info(
-            f"Le résultat aura les lignes du plan : {lu['source']}, dont il est tiré, n'est pas à côté de lui tel qu'il"
+        sortie.avertissement(
+            f"le résultat aura les lignes du plan : {lu['source']}, dont il est tiré, n'est pas à côté de lui tel qu'il"
             " fut lu."
         )
     return source.lignes_du_plan(cadre, lu), sorts
@@ -134,4 +134,4 @@ def _dire_deja_applique(sortie: "Sortie", cadre: "Cadre", source: str, lot: int 
         applique = changements.plan_applique(db, source, lot)
     if applique is not None:
         numero, quand = affiche("L", applique[0]), changements.a_paris(applique[1])
-        sortie.info(f"Ce plan, ou un autre de la même source, a déjà été appliqué : {numero}, le {quand}.")
+        sortie.avertissement(f"ce plan, ou un autre de la même source, a déjà été appliqué : {numero}, le {quand}.")

@@ -323,7 +323,7 @@ def test_un_plan_deja_applique_le_dit(ceres: Lanceur, monde: Monde) -> None:
     for nom in ("p.json", "p-2.json"):
         encore = ceres("lot", "appliquer", nom, "--oui")
         assert encore.code == 7
-        assert encore.stderr.count(f"Ce plan, ou un autre de la même source, {deja} : {lot}, le ") == 1
+        assert encore.stderr.count(f"Attention : ce plan, ou un autre de la même source, {deja} : {lot}, le ") == 1
 
 
 def test_au_terminal_un_plan_dit_d_ou_il_vient(ceres: Lanceur, monde: Monde) -> None:
