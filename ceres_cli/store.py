@@ -1,8 +1,8 @@
 """La base : ouverture, transactions de lecture et d'écriture, création, reconnaissance.
 
 La lecture est `query_only`, dans un BEGIN simple ; l'écriture pose `BEGIN IMMEDIATE` avant de lire, et ne COMMIT que si
-le bloc va à son terme. Rien d'autre ne valide une transaction. Elles se suivent sur une même connexion : chacune relit
-tout le schéma. Le SQL est portable (`?`).
+le bloc va à son terme. Rien d'autre ne valide une transaction. Elles se suivent sur la même connexion : en ouvrir une
+relit tout le schéma. Le SQL est portable (`?`).
 """
 
 import sqlite3

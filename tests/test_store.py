@@ -99,9 +99,8 @@ def test_la_base_n_est_pas_creee_au_bout_d_un_lien(isole: Path, present: bool) -
     assert not present or cible.read_text() == "précieux"
 
 
-PIEGE = "CREATE TABLE piege (a)"
 AUTRES = {
-    "autre schéma": ([PIEGE], "la table piege est en trop"),
+    "autre schéma": (["CREATE TABLE piege (a)"], "la table piege est en trop"),
     "garde ôtée": (["DROP TRIGGER tr_trace_sans_suppression"], "il manque le déclencheur tr_trace_sans_suppression"),
     "version suivante": ([f"PRAGMA user_version = {VERSION_SCHEMA + 1}"], "version plus récente de ceres"),
     "version précédente": ([f"PRAGMA user_version = {VERSION_SCHEMA - 1}"], "version plus ancienne"),

@@ -27,9 +27,7 @@ class Reference(NamedTuple):
 def lire(texte: str) -> Reference | None:
     """La référence écrite, ou None si le texte n'en a pas la forme."""
     propre = texte.strip()
-    titre, type_, rang = propre, TypeCertification.TITRE, 0
-    if trouve := re.fullmatch(_BLOC, propre):
-        titre, type_, rang = trouve[1].strip(), TypeCertification(trouve[2].upper()), int(trouve[3])
+    titre, type_, rang = titre_et_bloc(propre)
     if trouve := re.fullmatch(_RNCP, titre):
         return Reference(propre, type_, rang, rncp=f"RNCP{trouve[1]}")
     if trouve := re.fullmatch(_CODE, titre):
@@ -38,6 +36,13 @@ def lire(texte: str) -> Reference | None:
     if titre and re.fullmatch(r"[^\s/;]{2,12}", titre):
         return Reference(propre, type_, rang, sigle=titre.upper())
     return None
+
+
+def titre_et_bloc(texte: str) -> tuple[str, TypeCertification, int]:
+    """« Conseiller de vente CCP1 » : ce qui nomme le titre, et le bloc (TITRE, 0 pour le titre entier)."""
+    if trouve := re.fullmatch(_BLOC, texte):
+        return trouve[1].strip(), TypeCertification(trouve[2].upper()), int(trouve[3])
+    return texte, TypeCertification.TITRE, 0
 
 
 def peut_etre(dite: Reference, reference: str, rncp: str | None, sigle: str | None) -> bool:

@@ -10,7 +10,7 @@ _JOUR_MOIS_ANNEE = re.compile(r"([0-9]{1,2})/([0-9]{1,2})/([0-9]{4})")
 _ISO = re.compile(r"([0-9]{4})-([0-9]{2})-([0-9]{2})")
 _CHIFFRES = r"[0-9]+"
 
-_EN_LETTRES = r"(?:[a-zé]+ )?([0-9]{1,2})(?:er)? ([a-zéûà]{3,9})\.? ([0-9]{4})"
+_EN_LETTRES = r"(?:[a-zé]+ )?([0-9]{1,2})(?:er)? ([a-zéûà]{3,9})\.? ([0-9]{2}|[0-9]{4})"
 _COURTE = r"([0-9]{1,2})[/.-]([0-9]{1,2})[/.-]([0-9]{2}|[0-9]{4})"
 _SERIE = r"[1-9][0-9]{4}"  # de 1927 à 2173
 _HEURE = r"(?a)([0-9]{1,2}) ?(?:: ?([0-9]{2})|[hH] ?([0-9]{2})?)"
@@ -93,7 +93,7 @@ def lire_date_de_case(texte: str, jour: date, *, naissance: bool = False) -> dat
     if m := re.fullmatch(_EN_LETTRES, net.casefold()):
         mois = [rang for rang, nom in enumerate(_MOIS, 1) if nom.startswith(textes.cle(m[2]))]
         if len(mois) == 1:
-            return lire_date(f"{m[1]}/{mois[0]}/{m[3]}")
+            net = f"{m[1]}/{mois[0]}/{m[3]}"
     if m := re.fullmatch(_COURTE, net):
         if len(m[3]) == 4:
             return lire_date(f"{m[1]}/{m[2]}/{m[3]}")

@@ -35,6 +35,13 @@ def de_travail(chemin: Path) -> Path:
     return chemin
 
 
+@pytest.fixture(scope="module")
+def de_tous_les_jours(ressorts: Ressorts, tmp_path_factory: pytest.TempPathFactory) -> Path:
+    copie = tmp_path_factory.mktemp("horloge") / "ceres.db"
+    bases.copier(ressorts[0], copie)
+    return de_travail(copie)
+
+
 def fichiers(dossier: Path) -> dict[str, str]:
     """De chaque fichier, son empreinte ; le journal des accès mis à part : lire y laisse une ligne."""
     return {
@@ -52,15 +59,14 @@ def essais(commande: str, noms: dict[str, str]) -> Iterator[list[str]]:
 
 @pytest.mark.parametrize("commande", sorted(set(COMMANDES) - AILLEURS))
 def test_toute_ecriture_est_refusee_le_jour_force_hors_d_une_base_d_essai(
-    commande: str, ressorts: Ressorts, isole: Path
+    commande: str, ressorts: Ressorts, de_tous_les_jours: Path, isole: Path
 ) -> None:
     """Ce qui écrit sur une base d'essai sort 8 sur une autre, et n'y change ni un octet ni un fichier ; ce qui lit y
     répond pareil."""
     base = isole / "ceres.db"
     for ligne in essais(commande, ressorts[1][ICI]):
         shutil.rmtree(isole / "dossier", ignore_errors=True)
-        bases.copier(ressorts[0], base)
-        de_travail(base)
+        bases.copier(de_tous_les_jours, base)
         avant, autour = bases.contenu(base), fichiers(isole)
         rendu = lancer(*ligne)
         assert bases.contenu(base) == avant, ligne

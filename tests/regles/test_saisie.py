@@ -78,6 +78,24 @@ def test_une_case_de_fichier_n_en_admet_pas(texte: str) -> None:
         lire_date_de_case(texte, MERCREDI)
 
 
+@pytest.mark.parametrize(
+    ("texte", "jour"),
+    [
+        ("3 mars 27", date(2027, 3, 3)),
+        ("3 mars 47", date(2047, 3, 3)),
+        ("4 mars 47", date(1947, 3, 4)),
+        ("1er déc. 99", date(1999, 12, 1)),
+        ("3 mars 2027", date(2027, 3, 3)),
+    ],
+)
+def test_deux_chiffres_d_annee_ne_passent_pas_vingt_ans_mois_en_lettres_ou_non(texte: str, jour: date) -> None:
+    assert lire_date_de_case(texte, MERCREDI) == jour
+    assert lire_date_de_case(f"{jour:%d/%m}/{texte.split()[-1]}", MERCREDI) == jour
+    if len(texte.split()[-1]) == 2:
+        with pytest.raises(ValueError, match="n'est pas une date"):
+            lire_date_de_case(texte, MERCREDI, naissance=True)
+
+
 @given(st.dates(date(1900, 2, 1), date(2199, 12, 31)), st.sampled_from(JOURS))
 def test_un_jour_de_la_semaine_est_le_dernier_ce_jour_compris(jour: date, nom: str) -> None:
     lu = lire_date_relative(nom, jour)

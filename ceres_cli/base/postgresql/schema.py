@@ -69,7 +69,8 @@ UNION ALL SELECT 'vue', c.relname, concat_ws(' ', c.reloptions::text,
 FROM pg_class c, ici WHERE c.relnamespace = ici.oid AND c.relkind IN ('v', 'm')
 """
 # Ce qui s'en lit vite, à chaque ouverture : noms, types, obligations, validité ; ni le texte des contraintes ni celui
-# des index, que le serveur met trop longtemps à écrire. Rien qui change quand la base est rendue par pg_restore.
+# des index, que le serveur met trop longtemps à écrire. Rien qui change quand la base est rendue par pg_restore. Ce qui
+# semble s'y redire fait suivre au serveur les index de son catalogue, qu'il lirait en entier.
 _EMPREINTE = """
 WITH ici AS (SELECT current_schema()::regnamespace::oid AS oid),
 tables AS (SELECT c.oid, c.relname FROM pg_class c, ici WHERE c.relnamespace = ici.oid AND c.relkind IN ('r', 'p')
@@ -78,6 +79,7 @@ SELECT encode(sha256(convert_to(string_agg(x.ligne COLLATE "C", chr(10) ORDER BY
 FROM (
 SELECT concat_ws(' ', 'a', t.relname, a.attname, a.atttypid, a.attnotnull, a.attcollation, a.atthasdef) AS ligne
 FROM tables t JOIN pg_attribute a ON a.attrelid = t.oid AND a.attnum > 0 AND NOT a.attisdropped
+  AND a.attrelid = ANY (ARRAY(SELECT oid FROM tables))
 UNION ALL SELECT concat_ws(' ', 'k', t.relname, k.conname, k.contype, k.convalidated)
 FROM tables t JOIN pg_constraint k ON k.conrelid = t.oid AND k.contype IN ('c', 'f', 'p', 'u')
 UNION ALL SELECT concat_ws(' ', 'i', t.relname, x.relname, i.indisunique, i.indisvalid, i.indpred IS NULL)
@@ -86,7 +88,8 @@ UNION ALL SELECT concat_ws(' ', 'd', t.relname, g.tgname, g.tgtype, g.tgenabled)
 FROM tables t JOIN pg_trigger g ON g.tgrelid = t.oid AND NOT g.tgisinternal
 JOIN pg_proc f ON f.oid = g.tgfoid AND f.pronamespace IS DISTINCT FROM to_regnamespace('ceres_droits')
 UNION ALL SELECT concat_ws(' ', 'f', p.proname, p.prosrc) FROM pg_proc p, ici WHERE p.pronamespace = ici.oid
-  AND NOT EXISTS (SELECT 1 FROM pg_depend e WHERE e.objid = p.oid AND e.deptype = 'e')
+  AND NOT EXISTS (SELECT 1 FROM pg_depend e
+    WHERE e.classid = 'pg_proc'::regclass AND e.objid = p.oid AND e.deptype = 'e')
 UNION ALL SELECT concat_ws(' ', 'v', c.relname, c.reloptions::text) FROM pg_class c, ici
 WHERE c.relnamespace = ici.oid AND c.relkind = 'v'
 ) x

@@ -136,7 +136,7 @@ def lire_fichier(chemin: Path, nom: str, limites: Limites) -> bytes:
         with chemin.open("rb") as flux:
             return lire_entree(flux, limites)
     except FileNotFoundError:
-        raise refuser(nom, "ce fichier n'existe pas", "Vérifiez le chemin.") from None
+        raise refuser(str(chemin), "ce fichier n'existe pas", "Vérifiez le chemin.") from None
     except IsADirectoryError:
         raise refuser(nom, "c'est un dossier", "Donnez un fichier.") from None
     except PermissionError:

@@ -1,9 +1,12 @@
 """Retrouver un titre ou une certification par le nom qu'on lui donne, le jour utilisé."""
 
+import re
+from collections import defaultdict
 from datetime import date
+from functools import cached_property
 
 from ceres_cli.erreurs import ErreurCeres, ErreurUsage, Introuvable
-from ceres_cli.regles import references
+from ceres_cli.regles import references, textes
 from ceres_cli.regles.calendrier import VieTitre
 from ceres_cli.regles.faits.titre import Exigence
 from ceres_cli.regles.francais import citer
@@ -16,6 +19,7 @@ _TITRES = (
     "SELECT id, reference, code, millesime, rncp, sigle, date_debut_validite, date_fin_validite, date_fin_prolongation"
     " FROM titre"
 )
+_APPEL = re.compile(r"^(titre professionnel|titre pro|tp) (de |d )?")
 
 
 def vie(debut: str | None, fin: str, fin_prolongation: str) -> VieTitre:
@@ -62,6 +66,41 @@ class Resolveur:
     def titre(self, texte: str) -> int:
         """Le numéro du titre nommé ; un bloc est refusé."""
         return self._titre(_lire(texte, bloc=False))
+
+    def par_intitule(self, texte: str) -> str | None:
+        """La référence du titre qui a cet intitulé (« TP Conseiller de vente », « conseiller de vente CCP1 ») : celle
+        de sa seule version en cours ce jour-là, à défaut en prolongation. D'abord, ce peut être un sigle."""
+        titre, type_, rang = references.titre_et_bloc(texte)
+        cle = _APPEL.sub("", textes.cle(titre))
+        if cle not in self._intitules or titre.upper() in self._sigles:
+            return None
+        return self._intitules[cle] + references.suffixe(type_, rang)
+
+    def intitule_proche(self, texte: str) -> str | None:
+        """« Monteur audiovisuel » pour « monteur audio-visuel » : la référence de celui qui lui ressemble."""
+        from difflib import get_close_matches
+
+        titre, type_, rang = references.titre_et_bloc(texte)
+        proches = get_close_matches(_APPEL.sub("", textes.cle(titre)), self._intitules, n=1, cutoff=0.8)
+        return self._intitules[proches[0]] + references.suffixe(type_, rang) if proches else None
+
+    @cached_property
+    def _sigles(self) -> set[str]:
+        return {s for (s,) in self._db.lignes("SELECT DISTINCT upper(sigle) FROM titre WHERE sigle IS NOT NULL")}
+
+    @cached_property
+    def _intitules(self) -> dict[str, str]:
+        """Intitulé (en clé) → la référence de la version du jour, s'il n'y en a qu'une."""
+        versions: defaultdict[str, defaultdict[ClasseTitre, list[str]]] = defaultdict(lambda: defaultdict(list))
+        dates = "date_debut_validite, date_fin_validite, date_fin_prolongation"
+        for reference, intitule, *siennes in self._db.lignes(f"SELECT reference, intitule, {dates} FROM titre"):
+            versions[textes.cle(intitule)][vie(*siennes).classe(self._jour)].append(reference)
+        suite = {}
+        for cle, classes in versions.items():
+            du_jour = classes[ClasseTitre.EN_COURS] or classes[ClasseTitre.EN_PROLONGATION]
+            if len(du_jour) == 1:
+                suite[cle] = du_jour[0]
+        return suite
 
     def _chercher(self, texte: str) -> int:
         exacte = self._db.valeur("SELECT id FROM certification WHERE reference = ?", (texte,))
@@ -129,8 +168,7 @@ class Resolveur:
 
         if reference.sigle is None:
             return ""
-        sigles = [s for (s,) in self._db.lignes("SELECT DISTINCT upper(sigle) FROM titre WHERE sigle IS NOT NULL")]
-        proches = get_close_matches(reference.sigle, sigles, n=3, cutoff=0.7)
+        proches = get_close_matches(reference.sigle, sorted(self._sigles), n=3, cutoff=0.7)
         return f"Vouliez-vous dire {citer(proches, 'ou')} ? " if proches else ""
 
 

@@ -18,8 +18,8 @@ _SES_DATES = (
     " OR (h.debut <= t.date_fin_validite AND h.fin >= t.date_fin_validite AND t.date_fin_prolongation >= ?))"
 )
 UTILISABLE = f"{VALIDEE} AND j.actif = 1 AND {_SES_DATES}"
-# La même chose, pour qui lit beaucoup d'habilitations : celles qui servent un jour (cité trois fois) sont celles dont
-# ce jour-ci est entre début et fin. NULL, aucune. Il ne dépend que du titre.
+# Ses dates, pour qui lit beaucoup d'habilitations : celles qui servent un jour (cité trois fois) sont celles dont ce
+# jour-ci est entre début et fin ; NULL, aucune. Il ne dépend que du titre.
 JOUR_QUI_COMPTE = (
     "CASE WHEN t.date_fin_validite >= ? THEN ? WHEN t.date_fin_prolongation >= ? THEN t.date_fin_validite END"
 )

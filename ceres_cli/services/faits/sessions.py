@@ -140,11 +140,13 @@ def completer_jury(
     jures: dict[int, Jure] | None = None,
     *,
     a_juger: Container[int] | None = None,
+    du_titre: bool = False,
 ) -> dict[int, Jure]:
     """Ajoute à chaque session son jury ; les jurés viennent avec leurs habilitations. Rend les jurés connus.
 
     `jures` : ceux déjà chargés, complétés sur place. `a_juger` : les seules sessions (numéros) dont les jurés viennent
-    avec leurs habilitations ; à défaut, toutes.
+    avec leurs habilitations ; à défaut, toutes. `du_titre` : sans celles d'un titre dont ils n'ont siégé à nulle
+    session, ce que SES-04 ne lit pas.
     """
     sieges = db.parmi("session_id", connues).lignes(
         "SELECT session_id, jure_id, convocation_a_editer, vient, repondu_le FROM participation"
@@ -152,7 +154,7 @@ def completer_jury(
     )
     tous = {} if jures is None else jures
     juges = {jid for sid, jid, *_ in sieges if a_juger is None or sid in a_juger}
-    ajouter_jures(db, tous, juges)
+    ajouter_jures(db, tous, juges, du_titre=du_titre)
     if autres := sorted({jid for _, jid, *_ in sieges} - tous.keys()):
         tous |= chargement.jures(db, autres)
     for sid, jid, a_convoquer, vient, repondu_le in sieges:
@@ -164,13 +166,19 @@ def completer_jury(
     return tous
 
 
-def ajouter_jures(db: Db, connus: dict[int, Jure], ids: Iterable[int]) -> None:
+def ajouter_jures(db: Db, connus: dict[int, Jure], ids: Iterable[int], *, du_titre: bool = False) -> None:
     """Complète `connus` des jurés de ces numéros, avec toutes leurs habilitations ; les inconnus manquent."""
     manquants = sorted(set(ids) - connus.keys())
     if not manquants:
         return
     nouveaux = chargement.jures(db, manquants)
-    lignes = chargement.habilitations(db, *db.dans("h.jure_id", manquants))
+    condition, parametres = db.dans("h.jure_id", manquants)
+    if du_titre:
+        condition += (
+            f" AND EXISTS (SELECT 1 FROM participation p {db.joint('session_examen s', 's.id = p.session_id')}"
+            " WHERE p.jure_id = h.jure_id AND s.titre_id = h.titre_id)"
+        )
+    lignes = chargement.habilitations(db, condition, parametres)
     certs = chargement.certifications(db, {ligne[2] for ligne in lignes})
     for h in chargement.assembler(lignes, nouveaux, certs).values():
         h.jure.habilitations.append(h)

@@ -114,6 +114,7 @@ class LecteurDeLot(LecteurDeFichier):
         super().__init__(tableau, fautes, jour, lecture, action=action)
         self._dates_ignorees = 0
         self._jures = JuresNommes()
+        self._proches: dict[str, str] = {}
         self._nommant = [c for c in ("jure", *NOM_ET_PRENOM) if c in self._colonnage.rangs]
 
     @classmethod
@@ -132,12 +133,33 @@ class LecteurDeLot(LecteurDeFichier):
         return absentes
 
     def resoudre(self, db: Db, acteur: Acteur) -> None:
+        self._nommer_les_titres(db)
         nommes = [(nom, lues.get("certification", "")) for _, lues in self._lignes if (nom := self._nom(lues))]
         if nommes and not self._lecture.sans_noms:
             self._jures = JuresNommes.de(db, acteur, self._jour, nommes)
         self._relever_les_contredites(db, "H", lambda numeros: porteurs(db, acteur, self._jour, numeros))
         par_jure = ("jure", *NOM_ET_PRENOM)
         self._relever_les_contredites(db, "J", lambda numeros: jures(db, acteur, self._jour, numeros), par_jure)
+
+    def _nommer_les_titres(self, db: Db) -> None:
+        """Un titre écrit par son intitulé, là où il sert à nommer l'habilitation."""
+        resolveur, vus = Resolveur(db, self._jour), dict[str, str | None]()
+        for _, lues in self._lignes:
+            if not (ecrit := lues.get("certification", "")):
+                continue
+            if ecrit not in vus:
+                vus[ecrit] = self._titre_de_cet_intitule(resolveur, ecrit)
+            if (reference := vus[ecrit]) is not None and (not lues.get("habilitation") or self._nom(lues)):
+                lues["certification"] = reference
+                self._traduits["certification", ecrit, reference] += 1
+
+    def _titre_de_cet_intitule(self, resolveur: Resolveur, ecrit: str) -> str | None:
+        net = saisie.sans_typographie(ecrit)
+        dite = references.lire(net)
+        trouve = resolveur.par_intitule(net) if dite is None or dite.sigle else None
+        if dite is None and trouve is None and (proche := resolveur.intitule_proche(net)) is not None:
+            self._proches[net] = proche
+        return trouve
 
     def annonces(self) -> list[str]:
         suite = super().annonces() + self._jures.annonces()
@@ -213,17 +235,20 @@ class LecteurDeLot(LecteurDeFichier):
 
     def _designer(self, numero: int, valeurs: dict[str, Any]) -> None:
         """La ligne désigne son objet par juré et certification."""
-        if self._fautes.touchee(numero):
-            return
-        for colonne in ("jure", "certification"):
-            if not valeurs[colonne]:
-                colonnes = "habilitation" if "habilitation" in self._colonnage.rangs else colonne
-                self._faute(numero, colonnes, "donnez une habilitation, ou un juré et une certification")
-                return
-        colonne = next(c for c in ("jure", "nom", "habilitation") if self._lues.get(c))
-        self._identifiant(numero, colonne, "J", valeurs["jure"])
-        if references.lire(valeurs["certification"]) is None:
-            self._faute(numero, "certification", f"« {valeurs['certification']} » n'est pas un nom de certification")
+        nommant = ("jure", *NOM_ET_PRENOM, "habilitation")
+        if not any(self._en_faute(numero, c) for c in (*nommant, "certification")):
+            for colonne in ("jure", "certification"):
+                if not valeurs[colonne]:
+                    colonnes = "habilitation" if "habilitation" in self._colonnage.rangs else colonne
+                    self._faute(numero, colonnes, "donnez une habilitation, ou un juré et une certification")
+                    return
+            colonne = next(c for c in nommant if self._lues.get(c))
+            self._identifiant(numero, colonne, "J", valeurs["jure"])
+        if valeurs["certification"] and references.lire(valeurs["certification"]) is None:
+            ecrit = valeurs["certification"]
+            proche = self._proches.get(ecrit)
+            ou = "" if proche is None else f' ; la plus proche : --valeur "certification:{ecrit}={proche}"'
+            self._faute(numero, "certification", f"« {ecrit} » n'est pas un nom de certification{ou}")
 
     def _a_faire(self, numero: int, lues: Mapping[str, str]) -> bool:
         return self._defaut is not None or super()._a_faire(numero, lues)

@@ -188,7 +188,10 @@ class SituationHabilitation(Situation):
         jure, certification = self._jure_et_certification(demande)
         siennes = [h for h in jure.habilitations if h.certification.id == certification.id]
         if not siennes:
-            raise Introuvable(f"{jure.nom_complet} n'a pas d'habilitation sur {certification.reference}.")
+            raise Introuvable(
+                f"{jure.nom_complet} n'a pas d'habilitation sur {certification.reference}.",
+                conseil=f"Les siennes : « ceres habilitation lister --jure {_reference_de_jure(jure.id)} ».",
+            )
         # Celle qu'une ligne précédente a créée, ou trouvée telle, est celle dont le fichier parle.
         siennes = [h for h in siennes if h.id in self._citees] or siennes
         if len(siennes) > 1:

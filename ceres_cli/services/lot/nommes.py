@@ -113,6 +113,7 @@ def _mots(nom: str) -> set[str]:
 
 
 def _ordres(nom: str) -> list[str]:
-    """Les clés où ce nom se trouve : « Paul Martin » est aussi « martin paul »."""
-    mots = textes.cle(nom).split()[:_MOTS_MAX]
+    """Les clés où ce nom se trouve : « Paul Martin » est aussi « martin paul », et « M. Paul Martin »."""
+    ecrits = textes.cle(nom).split()
+    mots = ([mot for mot in ecrits if mot not in _APPELS] or ecrits)[:_MOTS_MAX]
     return [" ".join(mots[rang:] + mots[:rang]) for rang in range(len(mots))]

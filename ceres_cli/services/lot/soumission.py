@@ -15,6 +15,7 @@ from ceres_cli.formats.tableau.fautes import Fautes
 from ceres_cli.formats.tableau.lire import Tableau
 from ceres_cli.formats.tableau.rendre import Sort
 from ceres_cli.moteur.demande import Decision, Demande, Rapport
+from ceres_cli.noms import NUMEROTES
 from ceres_cli.regles import identifiants, saisie, textes
 from ceres_cli.regles.droits import Acteur
 from ceres_cli.regles.francais import abreger, accorder, compter
@@ -80,7 +81,7 @@ class LecteurDeFichier(ABC):
                 utiles, attendues, nom=tableau.nom, ligne=tableau.ligne_entete
             )
         except ErreurFichier:
-            fautes.lever(tableau.entetes)
+            self._lever_celles_de_l_entete(fautes)
             raise
         self._fautes = fautes
         self._lues: dict[str, str] = {}
@@ -91,8 +92,15 @@ class LecteurDeFichier(ABC):
         self._hors_sujet: list[int] = []
         self._contredites: dict[int, Contredite] = {}
         if absentes := self.manquantes(self._colonnage.rangs, **siennes):
+            self._lever_celles_de_l_entete(fautes)
             raise self._il_manque(absentes)
         self._lignes = list(self._lignes_utiles())
+
+    def _lever_celles_de_l_entete(self, fautes: Fautes) -> None:
+        """Un titre illisible explique qu'il manque une colonne ; ce qui ne se lit pas plus bas, non."""
+        if fautes.touchee(self._tableau.ligne_entete):
+            fautes.oublier(lambda ligne, _: ligne != self._tableau.ligne_entete)
+            fautes.lever(self._tableau.entetes)
 
     def resoudre(self, db: Db, acteur: Acteur) -> None:
         """Cherche les objets que des lignes désignent par leur nom, dans ce que voit l'acteur ; la plupart des fichiers
@@ -246,13 +254,18 @@ class LecteurDeFichier(ABC):
         def note(paire: tuple[str, str]) -> float:
             champ, titre = paire
             rang = self._tableau.entetes.index(titre)
-            remplies = [c for _, cases in self._tableau.lignes[:_ECHANTILLON] if (c := textes.cle(cases[rang]))]
-            mots = self.MOTS.get(champ, {})
-            connus = sum(c in mots for c in remplies) / len(remplies) if remplies else 0.0
+            remplies = [c for _, cases in self._tableau.lignes[:_ECHANTILLON] if (c := cases[rang])]
+            connus = sum(self._convient(champ, c) for c in remplies) / len(remplies) if remplies else 0.0
             ecritures = (champ, *self.SYNONYMES[champ])
             return connus + max(SequenceMatcher(None, textes.cle(e), textes.cle(titre)).ratio() for e in ecritures)
 
         return max(((champ, titre) for champ in champs for titre in titres), key=note, default=None)
+
+    def _convient(self, champ: str, case: str) -> bool:
+        """Cette case ne peut guère être que d'une telle colonne."""
+        if champ in NUMEROTES:
+            return (identifiants.entier(case) or "").startswith(f"{NUMEROTES[champ]}-")
+        return textes.cle(case) in self.MOTS.get(champ, {})
 
     def _ajouter_ce_que_les_regles_refusent(
         self, decider: Callable[[list[Demande]], list[Decision]], demandes: Sequence[Demande]

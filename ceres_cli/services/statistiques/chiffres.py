@@ -46,7 +46,7 @@ def sessions(cadre: Cadre, criteres: Criteres) -> Chiffres:
 def _toujours_incompletes(db: Db, numeros: Iterable[int]) -> Counter[tuple[str, str]]:
     """Par état et mois, celles de ces sessions finies dont le jury ne suffisait pas le dernier jour (SES-04)."""
     connues = chargement.sessions(db, numeros, {})
-    chargement.completer_jury(db, connues)
+    chargement.completer_jury(db, connues, du_titre=True)
     completer_jury_d_alors(db, connues.values())
     return Counter((s.etat, mois_de(s.debut)) for s in connues.values() if not jury_suffisant(s).satisfait)
 

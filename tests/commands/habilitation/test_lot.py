@@ -270,6 +270,7 @@ def test_sans_entete_utilisable_rien_n_est_lu(ceres: Lanceur, monde: Monde, octe
 def test_un_fichier_illisible_est_nomme(ceres: Lanceur, monde: Monde, chemin: str) -> None:
     fini = ceres(*LOT, chemin, "--format", "json")
     assert (fini.code, fini.erreur()["code"]) == (2, "FICHIER")
+    assert chemin in fini.erreur()["message"]
 
 
 @pytest.mark.parametrize("octets", [b"action;habilitation\n", b"habilitation,action\r\n\r\n", b"action\thabilitation"])

@@ -132,6 +132,21 @@ CAS = (
         ],
     ),
     Cas(
+        "de celles qui pourraient en tenir lieu, la plus proche est celle qui en porte les numéros",
+        [("N°", "Juré", "Statut", "Avis"), ("{active}", "A", "active", "suspendre")],
+        fautes=[
+            "ligne 1 : aucune colonne « certification », ni de colonne habilitation ; la plus proche : « N° » :"
+            ' --colonne habilitation="N°"'
+        ],
+    ),
+    Cas(
+        "ce qui ne se lit pas plus bas ne cache pas la colonne qui manque",
+        [*[ENTETE, SUSPENDRE], ("=1+1", "")],
+        fautes=["l.{genre} : --colonne action : aucune colonne « Decizion »"],
+        options=["--colonne", "action=Decizion"],
+        formats=CLASSEURS,
+    ),
+    Cas(
         "--colonne désigne par un titre",
         [("Habilitation", "Position retenue"), ("{active}", "suspendre")],
         UNE,
@@ -153,6 +168,29 @@ CAS = (
         apres={"fin": "2026-03-31"},
     ),
     Cas("Nom et Prénom, en deux colonnes, se joignent", [PERSONNE, NOMMEE], UNE),
+    Cas("un nom se dit avec son appel", [PERSONNE, ("M. {nom active}", *NOMMEE[1:])], UNE),
+    Cas(
+        "un titre, par son intitulé, et c'est dit",
+        [PERSONNE, (*NOMMEE[:2], f"TITRE {EN_COURS}", "suspendre")],
+        UNE,
+        dits=[f"certification : « TITRE {EN_COURS} » lu {EN_COURS} (1 ligne)"],
+    ),
+    Cas(
+        "un intitulé mal tapé est une faute, qui dit le plus proche",
+        [PERSONNE, (*NOMMEE[:2], f"Tittre {EN_COURS}", "suspendre")],
+        fautes=[
+            f"ligne 2, colonne « Certification »{{C2}} : « Tittre {EN_COURS} » n'est pas un nom de certification ; la"
+            f' plus proche : --valeur "certification:Tittre {EN_COURS}={EN_COURS}"'
+        ],
+    ),
+    Cas(
+        "une action inconnue ne cache pas les autres fautes de sa ligne",
+        [PERSONNE, (*NOMMEE[:2], "Un métier inconnu", "on verra")],
+        fautes=[
+            "ligne 2, colonne « Certification »{C2} : « Un métier inconnu » n'est pas un nom de certification",
+            "ligne 2, colonne « Action »{D2} : « on verra » n'est pas une action",
+        ],
+    ),
     Cas(
         "deux en-têtes possibles ne se devinent pas",
         [ENTETE[::-1], ENTETE, SUSPENDRE],
