@@ -7,6 +7,7 @@ from typing import Any
 import pytest
 
 from ceres_cli.commands.lot import plan as commande_plan
+from ceres_cli.machine.catalogue import lancer
 from ceres_cli.regles import identifiants
 from ceres_cli.regles.plans import ActionPlan
 from ceres_cli.services.lot import lignes_de_plan, retouches
@@ -247,6 +248,8 @@ def test_pla_01_une_simulation_montre_puis_dit_qu_il_faut_un_contreseing(ceres: 
         simule = ceres(*commande, "--simuler", "--format", "json")
         assert (simule.code, simule.json()["resume"]["fait"]) == (4, 2), commande
         assert json.loads(simule.stderr.splitlines()[-1])["code"] == "PLA-01"
+    dit = lancer(((), {}), (*SUSPENDRE, *deux, "--simuler"))
+    assert (dit.code, (dit.document or {}).get("code")) == (4, "PLA-01")
     assert Path("r.csv").read_text(encoding="utf-8").count(";fait;") == 2
     assert Path("q.csv").exists()
     assert monde.octets() == octets
