@@ -329,11 +329,12 @@ def rendre_compte_du_plan(
 
 def rendre_compte(sortie: Sortie, rapport: "Rapport", cadre: Cadre, *suite: str) -> None:
     """Le rapport sur la sortie standard, les avertissements sur la sortie d'erreur, et à une personne ce qui défait.
-    `suite` : ce qui se dit après son total."""
+    `suite` : ce qui se dit après son total. Refus de ce qui, simulé, n'attend plus qu'un contreseing."""
     reponses.dire_avertissements(sortie, rapport)
     sortie.rapport({**rapport.en_tete(), "lignes": rapport.lignes()}, *suite)
     if sortie.format == "table":
         reponses.dire_le_retour(sortie, cadre, rapport)
+    rapport.tenir()
 
 
 def _toutes_refusees(refusees: "Sequence[Decision]") -> Exception:

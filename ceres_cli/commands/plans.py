@@ -2,6 +2,7 @@
 
 import inspect
 import os
+import shlex
 from collections.abc import Callable, Mapping, Sequence
 from functools import wraps
 from pathlib import Path
@@ -11,7 +12,7 @@ from ceres_cli.commands.options import OptEcraser, opt
 from ceres_cli.contexte import Contexte, Planification
 from ceres_cli.erreurs import ErreurFichier, ErreurUsage
 from ceres_cli.regles.francais import accorder, milliers
-from ceres_cli.terminal.typer_fr.chemins import fichier_ecrit
+from ceres_cli.terminal.typer_fr.chemins import plan_ecrit
 from ceres_cli.terminal.typer_fr.signature import avec_options
 
 if TYPE_CHECKING:
@@ -20,7 +21,7 @@ if TYPE_CHECKING:
     from ceres_cli.moteur.situation import Metier
 
 Fonction = TypeVar("Fonction", bound=Callable[..., Any])
-OptPlan = Annotated[Path | None, opt("--plan", "N'appliquer rien : écrire le plan (json).", "FICHIER", fichier_ecrit)]
+OptPlan = Annotated[Path | None, opt("--plan", "N'appliquer rien : écrire le plan (json).", "FICHIER", plan_ecrit)]
 OptCodeDetaille = Annotated[
     bool, opt("--code-detaille", "Avec --plan : sortie 10 si le plan contient des changements.")
 ]
@@ -95,7 +96,20 @@ def ecrire(
     plans.ecrire(planification.chemin, plan, DeLaBase(cadre), ecraser=planification.ecraser)
     totaux, chemin = plans.totaux_du_rapport(rapport), planification.chemin
     phrase = f"Plan écrit dans {chemin} : {resumer(totaux)}. Lisez-le : ceres lot plan {chemin}"
+    if attendu := contreseing_attendu(cadre, chemin, totaux["appliquer"]):
+        phrase += f". {attendu}"
     return phrase, 10 if planification.code_detaille and totaux["appliquer"] else 0
+
+
+def contreseing_attendu(cadre: "Cadre", chemin: Path, faites: int, *, contresigne: bool = False) -> str:
+    """Par quelle commande un autre compte contresigne ce plan ; vide s'il n'en attend pas (PLA-01)."""
+    from ceres_cli.moteur import execution
+
+    with cadre.store.lecture() as db:
+        attendu = execution.contreseing_de(db, faites, contresigne=contresigne)
+    if attendu.satisfait:
+        return ""
+    return f"{attendu.texte} ({attendu.code}) : ceres lot plan {shlex.quote(str(chemin))} --contresigner"
 
 
 def resumer(totaux: dict[str, int]) -> str:

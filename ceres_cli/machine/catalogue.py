@@ -32,7 +32,7 @@ from ceres_cli.regles.vocabulaire import Delai, EtatMessage, EtatParchemin, Natu
 from ceres_cli.schemas import documents
 
 _ATTENTE = 120  # secondes
-_TROP_LONG = 9
+_TROP_LONG, _REFUSEE = 9, 4
 
 
 class Rendu(NamedTuple):
@@ -56,7 +56,9 @@ def lancer(racine: Racine, mots: Sequence[str], *, entree: str = "") -> Rendu:
         )  # fmt: skip
     except subprocess.TimeoutExpired:
         return Rendu(_TROP_LONG, None)
-    return Rendu(fini.returncode, _document(fini.stdout) or _document(fini.stderr))
+    # Refusée après avoir montré ce qu'elle ferait, elle dit pourquoi sur l'autre (PLA-01).
+    refusee = _document(fini.stderr) if fini.returncode == _REFUSEE else None
+    return Rendu(fini.returncode, refusee or _document(fini.stdout) or _document(fini.stderr))
 
 
 def _document(octets: bytes) -> dict[str, Any] | None:
@@ -85,7 +87,7 @@ _NOMS = {
     )
 }  # fmt: skip
 _ACTIONS = ("valider", "brouillon", "suspendre", "reactiver", "supprimer")
-_REFUS = frozenset({4, 7})
+_REFUS = frozenset({_REFUSEE, 7})
 """Sorties d'une commande qui a répondu : par un refus, en tout ou partie."""
 _EN_NOMBRE = 500
 

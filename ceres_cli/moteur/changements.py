@@ -109,6 +109,16 @@ def crees_d_un_plan(db: Db, source: str) -> list[Cree]:
     return [(sorte, action, champs) for (sorte, action, _), champs in nes.items()]
 
 
+def plan_applique(db: Db, source: str, sauf: int | None) -> tuple[int, str] | None:
+    """Le dernier lot (numéro, instant), hors celui-là, d'un plan tiré de ce fichier, ou de cette commande."""
+    lus = db.lignes(
+        "SELECT id, horodatage FROM lot WHERE agent_plan IS NOT NULL AND source_sha256 = ? AND id <> ?"
+        " ORDER BY id DESC LIMIT 1",
+        (source, sauf or 0),
+    )
+    return next(((int(lot), str(quand)) for lot, quand in lus), None)
+
+
 def apres_le_lot(db: Db, lot: int, sorte: str, numeros: Iterable[int]) -> list[Changement]:
     """Ce que les lots suivants ont changé de ces objets, dans l'ordre."""
     return [

@@ -7,7 +7,7 @@ from enum import StrEnum
 from functools import partial
 from typing import Any, NamedTuple, Protocol
 
-from ceres_cli.erreurs import ErreurUsage, Motif
+from ceres_cli.erreurs import ErreurUsage, Motif, Refus
 from ceres_cli.regles import identifiants
 from ceres_cli.regles.identifiants import affiche
 from ceres_cli.regles.vocabulaire import Resultat
@@ -158,6 +158,13 @@ class Rapport:
     avis: list[int] = field(default_factory=list)
     # Ce qu'une création simulée ferait, sous la forme de son document.
     projet: dict[str, Any] | None = None
+    # Ce qui arrêterait, tel quel, ce qui n'est que simulé (PLA-01).
+    arret: Refus | None = None
+
+    def tenir(self) -> None:
+        """La simulation montrée, elle sort comme ce qu'elle simule."""
+        if self.arret is not None:
+            raise self.arret
 
     def compter(self) -> dict[str, int]:
         totaux = Counter([d.resultat for d in self.decisions])

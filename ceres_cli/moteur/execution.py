@@ -23,6 +23,7 @@ from ceres_cli.moteur.demande import (
 )
 from ceres_cli.moteur.situation import Metier, Situation
 from ceres_cli.moteur.solidarite import Solidarite
+from ceres_cli.regles.condition import Condition
 from ceres_cli.regles.droits import NatureAcces
 from ceres_cli.regles.identifiants import entier, numero_si_lisible
 from ceres_cli.regles.libelles import libelle
@@ -70,7 +71,7 @@ def _executer(
             if options.montrer and examine.decisions[0].resultat is Resultat.FAIT:
                 examine.projet = situation.document(examine.decisions[0].objet)
             simule = _tout_ou_rien(replace(examine, simulation=True), options)
-            _exiger_le_contreseing(db, simule, options)
+            simule.arret = _sans_contreseing(db, simule, options)
         return simule
     cadre.store.admettre_le_jour()
     devance = _devancer(cadre, metier, demandes, options)
@@ -78,7 +79,8 @@ def _executer(
         with cadre.store.lecture() as db:
             examine = _decider(db, cadre, metier, demandes, options)[1] if devance is None else devance.rapport
             apercu = _tout_ou_rien(examine, options)
-            _exiger_le_contreseing(db, apercu, options)
+            if manque := _sans_contreseing(db, apercu, options):
+                raise manque
         if apercu.rien_fait:
             return apercu
         faites = [d for d in apercu.decisions if d.resultat is Resultat.FAIT]
@@ -94,7 +96,8 @@ def _executer(
         devance = None  # refaite, une écriture décide de tout
         situation, examine = tenu or _decider(db, cadre, metier, demandes, options)
         rapport = _tout_ou_rien(examine, options)
-        _exiger_le_contreseing(db, rapport, options)
+        if manque := _sans_contreseing(db, rapport, options):
+            raise manque
         if not rapport.rien_fait and situation.effets:
             if situation.avis:
                 from ceres_cli.moteur import avis  # peu d'écritures en ont
@@ -274,21 +277,27 @@ def _tout_ou_rien(rapport: Rapport, options: Options) -> Rapport:
     return replace(rapport, decisions=decisions, rien_fait=True)
 
 
-def _exiger_le_contreseing(db: Db, rapport: Rapport, options: Options) -> None:
+def contreseing_de(db: Db, faites: int, *, contresigne: bool = False) -> Condition:
+    """PLA-01, d'un lot qui ferait tant de lignes de cette base."""
+    return contreseing(faites, int(parametres.lire(db, CONTRESEING) or 0), contresigne=contresigne)
+
+
+def _sans_contreseing(db: Db, rapport: Rapport, options: Options) -> Refus | None:
     """PLA-01. Défaire n'en demande pas : ce qui fut relu à deux se reprend vite."""
     faites = sum(d.resultat is Resultat.FAIT for d in rapport.decisions)
     if faites < SIGNATAIRES_MIN or options.planifier or options.annule is not None:
-        return
-    seuil = int(parametres.lire(db, CONTRESEING) or 0)
-    manque = contreseing(faites, seuil, contresigne=options.contresigne)
-    if not manque.satisfait:
-        raise Refus(
-            f"{manque.texte[:1].upper()}{manque.texte[1:]}.",
-            code=manque.code,
-            conseil="Planifiez-le (--plan P.json) ; un autre compte le lit et le contresigne (« ceres lot plan P.json"
-            " --contresigner »), puis « ceres lot appliquer P-2.json ».",
-            motifs=[manque.motif()],
-        )
+        return None
+    manque = contreseing_de(db, faites, contresigne=options.contresigne)
+    if manque.satisfait:
+        return None
+    planifie = "Planifiez-le (--plan P.json) ; un" if options.agent_plan is None else "Un"
+    return Refus(
+        f"{manque.texte[:1].upper()}{manque.texte[1:]}.",
+        code=manque.code,
+        conseil=f"{planifie} autre compte le lit et le contresigne (« ceres lot plan P.json --contresigner »), puis"
+        " « ceres lot appliquer P-2.json ».",
+        motifs=[manque.motif()],
+    )
 
 
 def _ecrire(db: Db, cadre: Cadre, situation: Situation, rapport: Rapport, options: Options) -> None:

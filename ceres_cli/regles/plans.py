@@ -11,6 +11,8 @@ from ceres_cli.regles.francais import compter
 # Où la base garde le nombre de lignes au-delà duquel il faut un second compte.
 CONTRESEING = "contreseing"
 SIGNATAIRES_MIN = 2
+# Ce par quoi commence le fichier d'un plan.
+DEBUT = b'{"schema": "ceres.plan/'
 
 
 class ActionPlan(StrEnum):
@@ -40,7 +42,9 @@ def second_compte(agent: str, dernier: str) -> Condition:
     """PLA-01 : qui contresigne n'est pas qui a scellé le plan en dernier."""
     if agent != dernier:
         return Condition("PLA-01", True, f"{agent} lit un plan de {dernier}")
-    return Condition("PLA-01", False, f"{agent} a scellé ce plan : un autre compte le contresigne", {"agent": agent})
+    return Condition(
+        "PLA-01", False, f"ce plan est scellé par {agent} : un autre compte le contresigne", {"agent": agent}
+    )
 
 
 def assez_de_signataires(comptes: Collection[str]) -> Condition:

@@ -15,7 +15,9 @@ def erreur(erreur: ErreurCeres, prefixe: str) -> str:
     """L'erreur, ses raisons une par ligne, le conseil."""
     lignes = [prefixe + _entete(erreur)]
     motifs = erreur.motifs if erreur.detaillee else des_fautes(erreur.motifs)
-    lignes += [f"  • {_dire_motif(motif)}" for motif in motifs if assainir(motif.texte) not in lignes[0]]
+    # Seule la première lettre peut les séparer : le message est une phrase, la raison non.
+    entete = lignes[0].casefold()
+    lignes += [f"  • {_dire_motif(motif)}" for motif in motifs if assainir(motif.texte).casefold() not in entete]
     if erreur.conseil:
         debut = "" if erreur.conseil.startswith("Voir :") else "Conseil : "
         lignes.append(debut + assainir(erreur.conseil, lignes=True))

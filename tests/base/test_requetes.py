@@ -36,7 +36,7 @@ from ceres_cli.services.candidat import requetes as candidat
 from ceres_cli.services.centre import requetes as centre
 from ceres_cli.services.convocation import requetes as convocation
 from ceres_cli.services.courrier import requetes as courrier
-from ceres_cli.services.faits import designations, histoire, personnes
+from ceres_cli.services.faits import designations, histoire, personnes, sessions
 from ceres_cli.services.faits.archives import dites as archives
 from ceres_cli.services.faits.archives import retenus
 from ceres_cli.services.habilitation import requetes as habilitation
@@ -116,8 +116,10 @@ _PORTEURS = (habilitation.porteurs, habilitation.jures_eux_memes, vae.porteurs)
 # des milliers de candidats.
 DIRECTEMENT: tuple[Callable[[Db], object], ...] = (
     lambda db: changements.crees_d_un_plan(db, "0"),
+    lambda db: changements.plan_applique(db, "0", None),
     lambda db: changements.du_dernier_lot(db, "jure", [1]),
     lambda db: habilitation.compter(db, Filtre(), 1),
+    lambda db: sessions.ajouter_jures(db, {}, [1], du_titre=True),
     lambda db: habilitation.certifications_de(db, [1]),
     lambda db: list(habilitation.ecrites_depuis(db, 0, ["jure"])),
     lambda db: list(habilitation.traces_depuis(db, 0)),

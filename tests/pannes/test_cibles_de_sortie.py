@@ -75,24 +75,24 @@ def gardees() -> list[str]:
 
 def interdites(base: Path) -> Iterator[str]:
     """Les cibles que rien ne permet, préparées dans le dossier du test."""
-    os.symlink(base, "lien.csv")
-    os.link(base, "autre-nom.csv")
+    os.symlink(base, "lien.txt")
+    os.link(base, "autre-nom.txt")
     (Path("dossier")).mkdir()
     os.symlink("dossier", "raccourci")
     autre = sqlite3.connect("autre.sqlite")
     autre.execute("CREATE TABLE t (a)")
     autre.close()
-    os.link("reglages.toml", "reglages-autre-nom.csv")
+    os.link("reglages.toml", "reglages-autre-nom.txt")
     Path("ceres.toml").write_text("")
     os.mkfifo("tube")
     prise = socket.socket(socket.AF_UNIX)
     prise.bind("prise")
     prise.close()
-    Path("vieux.csv").write_bytes(b"\xd9\xd5\x05\xf9\x20\xa1\x63\xd7" + bytes(504))
-    yield from ("ceres.db", str(base), "./dossier/../ceres.db", "raccourci/../ceres.db", "lien.csv", "autre-nom.csv")
-    yield from ("ceres.db-journal", "ceres.db-wal", "ceres.db-shm", "autre.sqlite", "autre.sqlite-journal", "vieux.csv")
-    yield from ("ceres.toml", "dossier/CERES.toml", "reglages.toml", "reglages-autre-nom.csv")
-    yield from ("tube", "prise", "/dev/null", "/dev/stdout", "", "a\0b", "x" * 300, "absent/sortie.csv", "dossier")
+    Path("vieux.txt").write_bytes(b"\xd9\xd5\x05\xf9\x20\xa1\x63\xd7" + bytes(504))
+    yield from ("ceres.db", str(base), "./dossier/../ceres.db", "raccourci/../ceres.db", "lien.txt", "autre-nom.txt")
+    yield from ("ceres.db-journal", "ceres.db-wal", "ceres.db-shm", "autre.sqlite", "autre.sqlite-journal", "vieux.txt")
+    yield from ("ceres.toml", "dossier/CERES.toml", "reglages.toml", "reglages-autre-nom.txt")
+    yield from ("tube", "prise", "/dev/null", "/dev/stdout", "", "a\0b", "x" * 300, "absent/sortie.txt", "dossier")
     yield "nouveau/"
 
 
@@ -155,13 +155,15 @@ def test_un_fichier_qui_existe_n_est_pas_remplace_sans_ecraser(
     ceres: Lanceur, base: Path, feuille: Feuille, parametre: Any
 ) -> None:
     octets = base.read_bytes()
-    Path("ancien.csv").write_bytes(b"ancien")
-    fini = essayer(ceres, feuille, parametre, "ancien.csv")
+    Path("ancien.txt").write_bytes(b"ancien")
+    fini = essayer(ceres, feuille, parametre, "ancien.txt")
     assert (fini.code, fini.erreur()["code"]) == (8, "BASE")
-    assert Path("ancien.csv").read_bytes() == b"ancien"
+    if chemins.lecture(parametre) not in (chemins.dossier_ecrit, chemins.dossier_de_depot):
+        assert ("--ecraser" in fini.erreur()["conseil"]) == ("--ecraser" in feuille.options)
+    assert Path("ancien.txt").read_bytes() == b"ancien"
     assert base.read_bytes() == octets
     if "--ecraser" in feuille.options:
-        assert "existe déjà" not in essayer(ceres, feuille, parametre, "ancien.csv", "--ecraser").stderr
+        assert "existe déjà" not in essayer(ceres, feuille, parametre, "ancien.txt", "--ecraser").stderr
 
 
 @pytest.mark.parametrize(("feuille", "parametre"), SORTIES, ids=NOMS)
@@ -195,9 +197,9 @@ def test_aucun_document_d_un_dossier_ne_remplace_une_base(salle: Salle) -> None:
 
 
 def test_deux_sorties_ne_sont_pas_le_meme_fichier(ceres: Lanceur, base: Path) -> None:
-    ligne = ("habilitation", "lot", "entree.csv", "--plan", "deux.csv", "--resultat", "./deux.csv")
+    ligne = ("habilitation", "lot", "entree.csv", "--plan", "deux", "--resultat", "./deux")
     assert ceres(*ligne).code == 2
-    assert not Path("deux.csv").exists()
+    assert not Path("deux").exists()
 
 
 @pytest.mark.parametrize("nom", ["r.XLSM", "r.ndjson", "r.vcf"])
@@ -208,6 +210,13 @@ def test_un_fichier_complete_ne_porte_pas_le_nom_d_une_autre_sorte_que_la_sienne
     Path("l.csv").write_text("action;habilitation\nsuspendre;H-1\n", encoding="utf-8")
     fini = ceres("habilitation", "lot", "l.csv", "--resultat", nom, "--format", "json")
     assert (fini.code, "nommez-le r.csv" in fini.erreur()["message"]) == (2, True)
+    assert not Path(nom).exists()
+
+
+@pytest.mark.parametrize("nom", ["p.XLSX", "p.ods", "p.csv", "p.ndjson"])
+def test_un_plan_ne_porte_pas_le_nom_d_une_autre_sorte(ceres: Lanceur, base: Path, nom: str) -> None:
+    fini = ceres("habilitation", "lot", "entree.csv", "--plan", nom, "--format", "json")
+    assert (fini.code, "nommez-le p.json" in fini.erreur()["message"]) == (2, True)
     assert not Path(nom).exists()
 
 

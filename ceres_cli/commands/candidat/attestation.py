@@ -74,6 +74,7 @@ def attestation(
         sortie.info(decision.texte() if decision in refusees else reponses.phrase(decision.explication))
     if simuler:
         sortie.rapport(rapport.en_dict())
+        rapport.tenir()
         return
     octets, dits = papiers.attestations(cadre, faites)
     ecrits.ecrire_un(sortie, cible, octets, dits, ecraser=ecraser)

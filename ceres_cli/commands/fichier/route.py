@@ -1,5 +1,6 @@
 """La seule route d'un fichier : lecture, demandes, moteur, fichier complété, compte rendu, code de sortie."""
 
+import shlex
 import sys
 from collections.abc import Mapping, Sequence
 from dataclasses import replace
@@ -26,6 +27,7 @@ from ceres_cli.moteur.situation import Metier
 from ceres_cli.noms import PAR_LETTRE
 from ceres_cli.regles.droits import NatureAcces
 from ceres_cli.regles.francais import compter
+from ceres_cli.regles.plans import DEBUT
 from ceres_cli.regles.vocabulaire import Resultat
 from ceres_cli.services.lot import lecture as lectures
 from ceres_cli.services.lot.rendu import ce_qui_se_perd, ecrire_resultat
@@ -116,6 +118,12 @@ def lire(
     if isinstance(source, Path) and (ouvert := fichiers.ouvert_par(source)):
         sortie.avertissement(
             f"{nom} est ouvert dans un tableur {ouvert[1]}".rstrip() + " : ce qui n'y est pas enregistré n'est pas lu."
+        )
+    if contenu.startswith(DEBUT):
+        autoriser(cadre, metier, lecteur.ACTION)
+        raise ErreurFichier(
+            f"{nom} : c'est un plan, et non un fichier de changements.",
+            conseil=f"Pour l'appliquer : ceres lot appliquer {shlex.quote(soumission.fichier)}",
         )
 
     def dire(s: Soumission) -> lectures.Lecture:

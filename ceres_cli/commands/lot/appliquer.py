@@ -1,13 +1,15 @@
 """ceres lot appliquer"""
 
+from collections.abc import Callable
 from datetime import date
-from typing import Annotated
+from pathlib import Path
+from typing import TYPE_CHECKING, Annotated, Any
 
 import typer
 
 from ceres_cli.commands import commun
 from ceres_cli.commands.listes import feuilletee
-from ceres_cli.commands.lot.plan import Plan
+from ceres_cli.commands.lot.plan import Plan, d_ou_il_vient
 from ceres_cli.commands.options import (
     OptEcraser,
     OptFormat,
@@ -18,6 +20,15 @@ from ceres_cli.commands.options import (
     OptSimulerSansPlan,
     opt,
 )
+
+if TYPE_CHECKING:
+    from ceres_cli.formats.tableau.lire import Tableau
+    from ceres_cli.formats.tableau.rendre import Sort
+    from ceres_cli.moteur.cadre import Cadre
+    from ceres_cli.moteur.demande import Rapport
+    from ceres_cli.terminal.sortie import Sortie
+
+    Rendu = tuple[Tableau, Callable[[Rapport], dict[int, Sort]]]
 
 OptReplanifier = Annotated[bool, opt("--replanifier", "Faire aussi ce que les règles décident autrement aujourd'hui.")]
 
@@ -54,7 +65,6 @@ def appliquer(
     from ceres_cli.services.lot import plan as plans
     from ceres_cli.services.lot import retouches
     from ceres_cli.services.lot.sceau import DeLaBase
-    from ceres_cli.services.lot.soumission import sorts
 
     contexte = commun.contexte(ctx)
     sortie = contexte.sortie(format_)
@@ -78,6 +88,50 @@ def appliquer(
         de_fichier=True,
         separees=lu["lignes_separees"],
     )
+    if sortie.quelqu_un():
+        for phrase in d_ou_il_vient(lu):
+            sortie.info(phrase)
+    rendre = None if resultat is None else _a_rendre(sortie, cadre, lu, fichier.parent, resultat)
     rapport = commun.executer(cadre, sortie, metier, demandes, options, oui=oui)
-    ecrire_le_resultat(sortie, resultat, plans.tableau(lu), sorts(rapport), ecraser=ecraser)
+    if any(d.code == "DEPLACE" for d in rapport.decisions):
+        _dire_deja_applique(sortie, cadre, lu["source_sha256"], rapport.lot)
+    if rendre is not None:
+        tableau, devenues = rendre
+        ecrire_le_resultat(sortie, resultat, tableau, devenues(rapport), ecraser=ecraser)
     sortir(sortie, cadre, rapport, options)
+
+
+def _a_rendre(sortie: "Sortie", cadre: "Cadre", lu: "dict[str, Any]", dossier: Path, resultat: Path) -> "Rendu":
+    """Le fichier dont ce plan est tiré, s'il est à côté de lui ou dans ce dossier-ci tel qu'il fut lu ; sinon, et d'un
+    autre nom que les habilitations, les lignes du plan."""
+    from ceres_cli.services.lot import plan as plans
+    from ceres_cli.services.lot.soumission import sorts
+
+    if lu["sur"] != plans.HABILITATION:
+        return plans.tableau(lu), sorts
+    from ceres_cli.services.habilitation import source
+    from ceres_cli.services.lot.rendu import ce_qui_se_perd
+
+    if relue := source.relue(cadre, lu, (dossier, Path())):
+        tableau, lecteur = relue
+        if perdu := ce_qui_se_perd(resultat, tableau):
+            sortie.avertissement(perdu)
+        return tableau, lecteur.devenues
+    if Path(lu["source"]).suffix:
+        sortie.avertissement(
+            f"le résultat aura les lignes du plan : {lu['source']}, dont il est tiré, n'est pas à côté de lui tel qu'il"
+            " fut lu."
+        )
+    return source.lignes_du_plan(cadre, lu), sorts
+
+
+def _dire_deja_applique(sortie: "Sortie", cadre: "Cadre", source: str, lot: int | None) -> None:
+    """Ses objets ont bougé : c'est peut-être lui qui l'a fait. Réduit, un plan garde la source du premier."""
+    from ceres_cli.moteur import changements
+    from ceres_cli.regles.identifiants import affiche
+
+    with cadre.store.lecture() as db:
+        applique = changements.plan_applique(db, source, lot)
+    if applique is not None:
+        numero, quand = affiche("L", applique[0]), changements.a_paris(applique[1])
+        sortie.avertissement(f"ce plan, ou un autre de la même source, a déjà été appliqué : {numero}, le {quand}.")

@@ -22,7 +22,6 @@ from ceres_cli.terminal.typer_fr.exclusions import exclut
 if TYPE_CHECKING:
     from ceres_cli.moteur.cadre import Cadre
     from ceres_cli.services.lot.revue import Relue
-    from ceres_cli.terminal.sortie import Sortie
 
 
 Plan = Annotated[Path, arg("PLAN.json", "Plan écrit par --plan.", chemin_lu)]
@@ -52,8 +51,8 @@ def plan(
     """Relire un plan avant de le signer : les totaux, ce qui avertit, ce qui ne se défera pas, puis chaque ligne.
 
     Les plans de tous les noms ; un plan que cette base n'a pas écrit est refusé. --exclure, --lignes-exclues,
-    --a-compter-du et --contresigner en écrivent un autre à côté (P-2.json, puis P-3.json), scellé à votre nom, qui
-    garde la suite de ceux qui l'ont eu en main ; un objet ne s'ôte qu'entier (PLA-01, PLA-02).
+    --a-compter-du et --contresigner en écrivent un autre à côté (P-2.json, P-3.json… : le premier nom libre), scellé à
+    votre nom, qui garde la suite de ceux qui l'ont eu en main ; un objet ne s'ôte qu'entier (PLA-01, PLA-02).
 
     Exemples :
 
@@ -77,7 +76,7 @@ def plan(
 def montrer(
     ctx: typer.Context, commande: str, fichier: Path, lignes: str | None, format_: str | None, *, detail: bool
 ) -> None:
-    from ceres_cli.commands.plans import resumer
+    from ceres_cli.commands.plans import contreseing_attendu, resumer
     from ceres_cli.schemas.lots import LIGNE_PLAN
     from ceres_cli.services.lot import plan as plans
     from ceres_cli.services.lot.sceau import DeLaBase
@@ -87,21 +86,25 @@ def montrer(
     contexte = commun.contexte(ctx)
     sortie = contexte.sortie(format_)
     cadre = contexte.cadre(commande)
-    lu = plans.lire(fichier, DeLaBase(cadre))
-    totaux = f"{resumer(plans.totaux(lu['lignes']))}."
-    entete = _entete(lu)
+    sceau = DeLaBase(cadre)
+    lu = plans.lire(fichier, sceau)
+    comptes = plans.totaux(lu["lignes"])
+    totaux = f"{resumer(comptes)}."
+    entete = d_ou_il_vient(lu)
+    contresigne = plans.est_contresigne(lu, sceau)
+    attendu = contreseing_attendu(cadre, fichier, comptes["appliquer"], contresigne=contresigne)
     retenues = [x for x in lu["lignes"] if lignes is None or _retenue(x, lignes)]
     if sortie.format == "table":
         relues = _relire(cadre, lu, retenues)
         texte = "\n".join([*entete, totaux, *_sections(relues, retenues, detail=detail)])
         sortie.recit("plan", None, len(relues), lambda large: pli.paragraphes(texte, large).split("\n"))
-        sortie.info(f"Pour l'appliquer : ceres {_appliquer(commande)} {shlex.quote(str(fichier))}")
+        sortie.info(attendu or f"Pour l'appliquer : ceres {_appliquer(commande)} {shlex.quote(str(fichier))}")
         return
     if sortie.format == "json":
         sortie.document({**lu, "lignes": retenues})
     else:
         sortie.liste("lignes-de-plan", LIGNE_PLAN, retenues, len(retenues))
-    for phrase in (*entete, totaux):
+    for phrase in filter(None, (*entete, totaux, attendu)):
         sortie.info(phrase)
 
 
@@ -109,7 +112,7 @@ def _appliquer(commande: str) -> str:
     return commande.removesuffix("plan") + "appliquer"
 
 
-def _entete(lu: dict[str, Any]) -> list[str]:
+def d_ou_il_vient(lu: dict[str, Any]) -> list[str]:
     """De qui, de quand, depuis quoi ; puis ceux qui l'ont eu en main, et son premier jour."""
     motif = f", motif : {lu['motif']}" if lu["motif"] else ""
     premier = lu["suite"][0] if lu["suite"] else lu
@@ -149,7 +152,7 @@ def retoucher(
     format_: str | None,
 ) -> None:
     """Écrit le plan suivant, une retouche après l'autre, et dit où."""
-    from ceres_cli.commands.plans import metier_du_plan, resumer
+    from ceres_cli.commands.plans import contreseing_attendu, metier_du_plan, resumer
     from ceres_cli.regles.plans import ActionPlan
     from ceres_cli.services.lot import plan as plans
     from ceres_cli.services.lot import retouches
@@ -166,7 +169,7 @@ def retoucher(
     with cadre.store.lecture() as db:
         metier.autoriser(cadre, db, plans.demandes(lu, metier, replanifier=False))
         profil = cadre.acteur(db).profil
-    chemin, neuf = retouches.suivant(fichier, lu), lu
+    chemin, neuf = retouches.suivant(fichier, lu, ecraser=ecraser), lu
     if objets or plages:
         neuf, otees = retouches.exclure(neuf, objets, plages)
         detail = dire_les_lignes(otees, PLAGES_GARDEES)
@@ -177,13 +180,10 @@ def retoucher(
     if contresigner:
         neuf = retouches.sceller(cadre, neuf, ActionPlan.CONTRESIGNER, profil, lu["empreinte"])
     plans.ecrire(chemin, neuf, DeLaBase(cadre), ecraser=ecraser)
-    _dire(sortie, chemin, resumer(plans.totaux(neuf["lignes"])))
-
-
-def _dire(sortie: "Sortie", chemin: Path, totaux: str) -> None:
-    sortie.info(
-        f"Plan écrit dans {chemin} : {totaux}. Pour l'appliquer : ceres lot appliquer {shlex.quote(str(chemin))}"
-    )
+    comptes = plans.totaux(neuf["lignes"])
+    attendu = contreseing_attendu(cadre, chemin, comptes["appliquer"], contresigne=contresigner)
+    suite = attendu or f"Pour l'appliquer : ceres lot appliquer {shlex.quote(str(chemin))}"
+    sortie.info(f"Plan écrit dans {chemin} : {resumer(comptes)}. {suite}")
 
 
 def _mots(liste: str | None) -> list[str]:

@@ -195,6 +195,7 @@ def importer(
     rapport = commun.passer_au_moteur(cadre, sortie, metier, export.demandes, options, confirmer)
     annoncer(rapport)
     _montrer(sortie, rapport, export.resume(rapport))
+    rapport.tenir()
     if rapport.compter()["refuse"]:
         raise typer.Exit(7)
 

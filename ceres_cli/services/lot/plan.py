@@ -23,8 +23,10 @@ from ceres_cli.formats.tableau.lire import Tableau, lire_fichier
 from ceres_cli.moteur.cadre import Cadre
 from ceres_cli.moteur.demande import Attente, Decision, Demande, Rapport
 from ceres_cli.moteur.situation import Metier
+from ceres_cli.regles.calendrier import en_francais
 from ceres_cli.regles.condense import sha256
 from ceres_cli.regles.identifiants import numero_si_lisible
+from ceres_cli.regles.plans import DEBUT
 from ceres_cli.regles.retours.table import RETOURS, Retour, SansRetour
 from ceres_cli.regles.session.amenagements import Voulus
 from ceres_cli.regles.vocabulaire import ActionHabilitation as Action
@@ -184,8 +186,14 @@ def lire(chemin: Path, sceau: Sceau) -> dict[str, Any]:
     if len(contenu) > OCTETS_MAX:
         raise _refus(chemin, f"il dépasse {OCTETS_MAX // 2**20} Mio")
     empreinte = _FIN.search(contenu, max(0, len(contenu) - 100))
+    if empreinte is None and not contenu.startswith(DEBUT):
+        raise ErreurFichier(
+            f"{chemin} : ce n'est pas un plan ({SCHEMA}).",
+            conseil="Un fichier de changements se donne à la commande qui le lit, par exemple « ceres habilitation"
+            " lot » : elle l'applique, ou avec --plan P.json en écrit le plan.",
+        )
     if empreinte is None:
-        raise _refus(chemin, f"ce n'est pas un plan ({SCHEMA}), ou il est tronqué")
+        raise _refus(chemin, "ce plan est tronqué")
     auteur = _auteur(contenu)
     somme = sha256(memoryview(contenu)[: empreinte.start()]).hexdigest()
     if auteur is None or not sceau.reconnait(auteur, somme, empreinte[1].decode()):
@@ -282,7 +290,9 @@ def _tableau_de_tout_nom(plan: dict[str, Any]) -> Tableau:
 
 def _valeurs(ligne: dict[str, Any]) -> list[Any]:
     suivie = {"fin": "fin du titre"} if ligne["action"] == Action.RENOUVELER and not ligne["valeurs"].get("fin") else {}
-    return [{**ligne["valeurs"], **suivie}.get(c) for c in ("jure", "certification", *_DATES)]
+    valeurs = {**ligne["valeurs"], **suivie}
+    dates = {c: en_francais(date.fromisoformat(v)) for c in _DATES if (v := ligne["valeurs"].get(c))}
+    return [{**valeurs, **dates}.get(c) for c in ("jure", "certification", *_DATES)]
 
 
 def totaux(lignes: Iterable[dict[str, Any]]) -> dict[str, int]:

@@ -114,7 +114,7 @@ def _ecrire_un_classeur(
     numeros = {tableau.ligne_entete: 1} | {n: rang for rang, (n, _) in enumerate(tableau.lignes, 2)}
     sorts = {numeros[n]: _deplace(sort, rangs) for n, sort in devenues.items() if n in numeros}
     annoter(flux, replace(neuf, contenu=tampon.getvalue()), ajoutees, sorts)
-    return f"classeur {rendue}, {annote}"
+    return f"classeur {rendue}, {annote}" if tableau.contenu else f"les lignes du plan, classeur {rendue}"
 
 
 def _sans_les_ajoutees(tableau: Tableau, ajoutees: Sequence[str]) -> tuple[Tableau, dict[int, int]]:

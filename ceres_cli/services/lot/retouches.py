@@ -1,8 +1,10 @@
 """Changer un plan avant de le signer : en ôter des lignes, le dater, le contresigner ; quand il le faut (PLA-01)."""
 
+import os
+import re
 from collections.abc import Iterable, Mapping, Sequence
 from datetime import date
-from itertools import islice
+from itertools import count, islice
 from pathlib import Path
 from typing import Any, ClassVar
 
@@ -19,14 +21,17 @@ from ceres_cli.regles.plans import CONTRESEING, ActionPlan, assez_de_signataires
 from ceres_cli.services.lot import requetes
 
 Plan = dict[str, Any]
+_NUMEROTE = re.compile(r"(.+)-(\d{1,3})", re.ASCII)
 _ABSENTS = 10  # lignes citées, de celles que le plan n'a pas
 
 
-def suivant(chemin: Path, plan: Mapping[str, Any]) -> Path:
-    """« P.json », puis « P-2.json », puis « P-3.json »."""
-    rang = len(plan["suite"]) or 1
-    souche = chemin.stem.removesuffix(f"-{rang}") if rang > 1 else chemin.stem
-    return chemin.with_name(f"{souche}-{rang + 1}{chemin.suffix}")
+def suivant(chemin: Path, plan: Mapping[str, Any], *, ecraser: bool = False) -> Path:
+    """« P.json », puis « P-2.json », puis « P-3.json » : le premier nom libre, que rien n'y soit effacé ; avec
+    `ecraser`, le premier."""
+    numerote = _NUMEROTE.fullmatch(chemin.stem) if plan["suite"] else None
+    souche, rang = (numerote[1], int(numerote[2])) if numerote else (chemin.stem, 1)
+    suite = (chemin.with_name(f"{souche}-{n}{chemin.suffix}") for n in count(rang + 1))
+    return next(x for x in suite if ecraser or not os.path.lexists(x))
 
 
 def exclure(plan: Plan, objets: Iterable[str], plages: Sequence[range]) -> tuple[Plan, list[int]]:
@@ -60,7 +65,8 @@ def dater(plan: Plan, jour: date) -> Plan:
 def sceller(cadre: Cadre, plan: Plan, acte: ActionPlan, profil: str, detail: str = "") -> Plan:
     """Le même, à sceller sous le nom de qui agit ; contresigné, il l'est par un autre compte (PLA-01)."""
     if acte is ActionPlan.CONTRESIGNER:
-        exiger(second_compte(cadre.agent, plan["agent"]))
+        conseil = "Un autre agent, sous son compte, le lit et tape « ceres lot plan P.json --contresigner »."
+        exiger(second_compte(cadre.agent, plan["agent"]), conseil)
     debut = plan["suite"] or [_acte(ActionPlan.ECRIRE, plan["agent"], plan["profil"], plan["jour"], "")]
     fait = _acte(acte, cadre.agent, profil, cadre.jour.isoformat(), detail)
     return {**plan, "agent": cadre.agent, "profil": profil, "suite": [*debut, fait]}

@@ -57,6 +57,14 @@ def tableau_ecrit(texte: str) -> Path:
     return chemin
 
 
+def plan_ecrit(texte: str) -> Path:
+    """Un plan à écrire, en JSON. Lève ValueError, en français, s'il porte le nom d'une autre sorte."""
+    chemin = fichier_ecrit(texte)
+    if (sorte := chemin.suffix.lower()) != ".json" and sorte in _AUTRES_SORTES | {".csv", ".xlsx", ".ods"}:
+        raise ValueError(f"un plan s'écrit en json, et non en {sorte} : nommez-le {chemin.stem}.json")
+    return chemin
+
+
 def fichier_ou_sortie(texte: str) -> Path:
     """Un fichier à écrire ; « - » : la sortie standard."""
     return fichier_ecrit(texte)
@@ -89,8 +97,8 @@ _AUTRES_SORTES = frozenset({
 })  # fmt: skip
 LUS = (chemin_lu, fichier_ou_entree, fichier_ou_code)
 ECRITS = (
-    fichier_ecrit, fichier_allonge, fichier_neuf, tableau_ecrit, fichier_ou_sortie, dossier_ecrit, dossier_de_depot,
-    fichier_ou_dossier, mention_ou_fichier,
+    fichier_ecrit, fichier_allonge, fichier_neuf, tableau_ecrit, plan_ecrit, fichier_ou_sortie, dossier_ecrit,
+    dossier_de_depot, fichier_ou_dossier, mention_ou_fichier,
 )  # fmt: skip
 
 
@@ -142,8 +150,8 @@ def sorties_gardees(parametres: list[Any], ctx: Any) -> Iterator[None]:
             if _est_un_dossier(parametre, cible):
                 fichiers.verifier_dossier(cible)
             else:
-                ecraser = lecture(parametre) is fichier_allonge or ctx.params.get("ecraser")
-                fichiers.verifier_cible(cible, ecraser)
+                ecraser = bool(ctx.params["ecraser"]) if "ecraser" in ctx.params else None
+                fichiers.verifier_cible(cible, lecture(parametre) is fichier_allonge or ecraser)
         if len(cibles) != len({cible.absolute() for cible in cibles.values()}):
             noms = " et ".join(max(p.opts, key=len) for p in cibles)
             raise ErreurUsage(f"{noms} donnent le même fichier.", conseil="Donnez un nom à chacun.")

@@ -127,11 +127,34 @@ def test_code_detaille_sans_plan_est_une_faute_d_usage_dite_avant_la_lecture(cer
 
 def test_un_plan_ne_remplace_pas_le_fichier_qu_il_lit(ceres: Lanceur, monde: Monde) -> None:
     fichier("l.csv", suspensions(monde["active"]))
-    avant = Path("l.csv").read_bytes()
-    for plan in ("l.csv", "./l.csv"):
-        fini = ceres(*LOT, "l.csv", "--plan", plan, "--ecraser", "--format", "json")
+    Path("l.csv").rename("l")
+    avant = Path("l").read_bytes()
+    for plan in ("l", "./l"):
+        fini = ceres(*LOT, "l", "--plan", plan, "--ecraser", "--format", "json")
         assert (fini.code, fini.erreur()["code"]) == (2, "USAGE")
-        assert Path("l.csv").read_bytes() == avant
+        assert "le fichier de changements" in fini.erreur()["message"]
+        assert Path("l").read_bytes() == avant
+
+
+def test_un_plan_et_un_fichier_de_changements_ne_se_prennent_pas_l_un_pour_l_autre(
+    ceres: Lanceur, monde: Monde
+) -> None:
+    planifier(ceres, suspensions(monde["active"]))
+    Path("d").mkdir()
+    Path("p.json").rename("d/le plan.json")
+    for lecture in (LOT, ("jure", "importer")):
+        fini = ceres(*lecture, "d/le plan.json", "--format", "json")
+        assert (fini.code, fini.erreur()["code"]) == (2, "FICHIER")
+        assert fini.erreur()["message"] == "le plan.json : c'est un plan, et non un fichier de changements."
+        assert fini.erreur()["conseil"] == "Pour l'appliquer : ceres lot appliquer 'd/le plan.json'"
+    for commande in (APPLIQUER, ("lot", "plan")):
+        fini = ceres(*commande, "l.csv", "--format", "json")
+        assert (fini.code, fini.erreur()["code"]) == (2, "FICHIER")
+        assert fini.erreur()["message"] == "l.csv : ce n'est pas un plan (ceres.plan/1)."
+        assert "« ceres habilitation lot »" in fini.erreur()["conseil"]
+    tronque = Path("d/le plan.json").read_bytes()[:-20]
+    Path("t.json").write_bytes(tronque)
+    assert ceres(*APPLIQUER, "t.json", "--format", "json").erreur()["message"] == "t.json : ce plan est tronqué."
 
 
 def test_un_plan_tout_ou_rien_n_est_pas_ecrit_s_il_y_a_un_refus(ceres: Lanceur, monde: Monde) -> None:
@@ -200,6 +223,67 @@ def test_appliquer_complete_un_fichier_qui_se_resoumet(ceres: Lanceur, monde: Mo
     assert ceres("habilitation", "appliquer", "p.json", "--oui", "--resultat", "r.xlsx").code == 8
     encore = ceres("habilitation", "lot", "r.xlsx", "--oui", "--format", "json")
     assert [x["resultat"] for x in encore.json()["lignes"]] == ["sans_effet", "refuse"]
+
+
+def classeur(nom: str, *lignes: tuple[str, ...]) -> None:
+    livre = openpyxl.Workbook()
+    assert livre.active is not None
+    for ligne in lignes:
+        livre.active.append(ligne)
+    livre.active["A1"].font = openpyxl.styles.Font(bold=True)
+    livre.save(nom)
+
+
+def feuille(nom: str) -> list[tuple[Any, ...]]:
+    return list(openpyxl.load_workbook(nom).active.iter_rows(values_only=True))  # type: ignore[union-attr]
+
+
+def test_appliquer_rend_le_classeur_dont_le_plan_est_tire(ceres: Lanceur, monde: Monde) -> None:
+    Path("d").mkdir()
+    lignes = [
+        ("Observé", "N° habilitation", "Décision"),
+        ("x", monde["active"], "suspendre"),
+        ("y", monde["active à venir"], "maintien"),
+    ]
+    classeur("d/l.xlsx", *lignes)
+    assert ceres(*LOT, "d/l.xlsx", "--plan", "d/p.json").code == 0
+    fini = ceres("lot", "appliquer", "d/p.json", "--oui", "--resultat", "r.xlsx")
+    assert (fini.code, "Résultat écrit dans r.xlsx (votre classeur, annoté)." in fini.stderr) == (0, True)
+    rendues = feuille("r.xlsx")
+    assert [ligne[:3] for ligne in rendues] == lignes
+    assert [ligne[3] for ligne in rendues] == ["resultat", "fait", None]
+    gras = openpyxl.load_workbook("r.xlsx").active["A1"].font.bold  # type: ignore[index]
+    assert gras is True
+
+
+@pytest.mark.parametrize("touche", [True, False])
+def test_sans_son_classeur_un_plan_rend_ses_lignes_et_de_qui_elles_sont(
+    ceres: Lanceur, monde: Monde, touche: bool
+) -> None:
+    h = ceres("habilitation", "voir", monde["suspendue"], "--format", "json").json()
+    classeur(
+        "l.xlsx",
+        ("Juré", "Titre", "Action", "Fin"),
+        (h["jure_nom"], h["certification"], "reactiver", ""),
+        ("J-6", f"{EN_COURS}/CCP1", "creer", "31/12/2026"),
+    )
+    assert ceres(*LOT, "l.xlsx", "--plan", "p.json").code == 0
+    if touche:
+        classeur("l.xlsx", ("Juré", "Titre", "Action"))
+    else:
+        Path("l.xlsx").unlink()
+    fini = ceres("lot", "appliquer", "p.json", "--oui", "--resultat", "r.xlsx")
+    assert fini.code == 0
+    assert "l.xlsx, dont il est tiré, n'est pas à côté de lui tel qu'il fut lu." in fini.stderr
+    assert "Résultat écrit dans r.xlsx (les lignes du plan, classeur xlsx)." in fini.stderr
+    entetes, reactivee, creee = feuille("r.xlsx")
+    dite = dict(zip(entetes, reactivee, strict=True))
+    assert [dite[c] for c in ("habilitation", "jure", "certification")] == [h["id"], h["jure"], h["certification"]]
+    assert f"{dite['nom']} {dite['prenom']}" == h["jure_nom"]
+    dite = dict(zip(entetes, creee, strict=True))
+    assert [dite[c] for c in ("habilitation", "jure", "fin", "resultat")] == [None, "J-6", "31/12/2026", "fait"]
+    encore = ceres(*LOT, "r.xlsx", "--oui", "--format", "json")
+    assert [x["resultat"] for x in encore.json()["lignes"]] == ["sans_effet"] * 2
 
 
 def test_lire_un_plan_demande_la_base_qui_l_a_scelle(ceres: Lanceur, monde: Monde) -> None:

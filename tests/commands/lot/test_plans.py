@@ -7,6 +7,7 @@ from typing import Any
 import pytest
 
 from ceres_cli.commands.lot import plan as commande_plan
+from ceres_cli.machine.catalogue import lancer
 from ceres_cli.regles import identifiants
 from ceres_cli.regles.plans import ActionPlan
 from ceres_cli.services.lot import lignes_de_plan, retouches
@@ -16,7 +17,7 @@ from tests.au_terminal import au_terminal
 from tests.autre_agent import AUTRE
 from tests.conftest import Lanceur
 from tests.fabriques import bases
-from tests.fabriques.base import Fabrique
+from tests.fabriques.base import AGENT, Fabrique
 from tests.fabriques.monde import Monde
 from tests.fabriques.peuple import fichier
 from tests.lanceur import sans_le_jour
@@ -43,15 +44,15 @@ def un_second(monde: Monde) -> None:
     f.store.fermer()
 
 
-def contresigner_par_un_autre(monde: Monde) -> None:
+def contresigner_par_un_autre(monde: Monde, nom: str = "p.json") -> None:
     """Comme « ceres lot plan p.json --contresigner », tapé sous l'autre compte : il n'écrirait pas dans ce dossier."""
     base = bases.ouvrir(monde.chemin)
     sien = cadre(base)
     sien.agent = AUTRE
     sceau = DeLaBase(sien)
-    avant = plans.lire(Path("p.json"), sceau)
+    avant = plans.lire(Path(nom), sceau)
     neuf = retouches.sceller(sien, avant, ActionPlan.CONTRESIGNER, "P-000008", avant["empreinte"])
-    plans.ecrire(retouches.suivant(Path("p.json"), avant), neuf, sceau, ecraser=False)
+    plans.ecrire(retouches.suivant(Path(nom), avant), neuf, sceau, ecraser=False)
     base.fermer()
 
 
@@ -87,7 +88,13 @@ def test_un_plan_se_reduit_et_garde_sa_suite(ceres: Lanceur, monde: Monde) -> No
     reduit = lu("p-3.json")
     assert [x["objet"] for x in reduit["lignes"]] == [monde["active à venir"]]
     assert [x["acte"] for x in reduit["suite"]] == ["ecrire", "exclure", "exclure"]
-    assert ceres("lot", "plan", "p.json", "--exclure", monde["active"]).code == 8  # p-2.json existe
+    deja = [lu("p-2.json"), reduit]
+    assert ceres("lot", "plan", "p.json", "--exclure", monde["active"]).code == 0  # p-2.json et p-3.json existent
+    assert [lu("p-2.json"), lu("p-3.json")] == deja
+    assert ceres("lot", "plan", "p-4.json", "--lignes-exclues", "4").code == 0
+    assert ([lu("p-2.json"), lu("p-3.json")], lu("p-5.json")["lignes"]) == (deja, reduit["lignes"])
+    assert ceres("lot", "plan", "p.json", "--exclure", monde["active à venir"], "--ecraser").code == 0
+    assert monde["active à venir"] not in [x["objet"] for x in lu("p-2.json")["lignes"]]
     assert ceres("lot", "plan", "p.json", "--exclure", "H-999").code == 3
     for lignes in ("9-4", "4-", "x", ","):
         assert ceres("lot", "plan", "p.json", "--lignes-exclues", lignes).code == 2
@@ -181,14 +188,17 @@ def test_pla_01_au_dela_du_seuil_un_lot_attend_un_second_compte(ceres: Lanceur, 
     assert ceres("lot", "regler", "--contreseing", "1", "--motif", "note").code == 0
     octets = monde.octets()
     deux = (monde["active"], monde["active à venir"])
-    for commande in ((*SUSPENDRE, *deux, "--oui"), (*SUSPENDRE, *deux, "--simuler")):
-        refuse = ceres(*commande, "--format", "json")
-        assert (refuse.code, refuse.erreur()["code"]) == (4, "PLA-01")
-        assert "--contresigner" in refuse.erreur()["conseil"]
+    refuse = ceres(*SUSPENDRE, *deux, "--oui", "--format", "json")
+    assert (refuse.code, refuse.erreur()["code"]) == (4, "PLA-01")
+    assert refuse.erreur()["conseil"].startswith("Planifiez-le (--plan P.json) ; un autre compte")
     planifier(ceres, monde, "active", "active à venir", ou="p.json")
     assert ceres("lot", "appliquer", "p.json", "--oui").code == 4
     seul = ceres("lot", "plan", "p.json", "--contresigner", "--format", "json")
     assert (seul.code, seul.erreur()["code"]) == (4, "PLA-01")
+    assert ceres("lot", "plan", "p.json", "--contresigner").stderr.splitlines() == [
+        f"Erreur : PLA-01 : Ce plan est scellé par {AGENT} : un autre compte le contresigne.",
+        "Conseil : Un autre agent, sous son compte, le lit et tape « ceres lot plan P.json --contresigner ».",
+    ]
     assert monde.octets() == octets
     contresigner_par_un_autre(monde)
     assert "Contresigné par" in sans_le_jour(ceres("lot", "plan", "p-2.json", "--format", "table").stdout)
@@ -196,6 +206,53 @@ def test_pla_01_au_dela_du_seuil_un_lot_attend_un_second_compte(ceres: Lanceur, 
     assert (fini.code, fini.json()["resume"]["fait"]) == (0, 2)
     (agents,) = monde.lignes("SELECT agent_plan FROM lot ORDER BY id DESC LIMIT 1")[0]
     assert str(agents).endswith(f", {AUTRE}")
+
+
+@pytest.mark.parametrize(("seuil", "attendu"), [("1", True), ("2", False), ("3", False)])
+def test_pla_01_un_plan_dit_qu_il_attend_un_contreseing(
+    ceres: Lanceur, monde: Monde, seuil: str, attendu: bool
+) -> None:
+    un_second(monde)
+    assert ceres("lot", "regler", "--contreseing", seuil).code == 0
+    fichier("l.csv", [["action", "habilitation"], *(["suspendre", monde[n]] for n in ("active", "active à venir"))])
+    dits = [
+        ceres("habilitation", "lot", "l.csv", "--plan", "p.json").stderr,
+        ceres("lot", "plan", "p.json", "--format", "table").stderr,
+        ceres("lot", "plan", "p.json", "--format", "json").stderr,
+        ceres("lot", "plan", "p.json", "--a-compter-du", "10/09/2025").stderr,
+    ]
+    suite = "(PLA-01) : ceres lot plan {} --contresigner"
+    noms = ("p.json", "p.json", "p.json", "p-2.json")
+    assert [suite.format(nom) in dit for nom, dit in zip(noms, dits, strict=True)] == [attendu] * 4
+    assert ["ceres lot appliquer" in dit for dit in (dits[1], dits[3])] == [not attendu] * 2
+    refuse = ceres("lot", "appliquer", "p.json", "--oui", "--format", "json")
+    assert refuse.code == (4 if attendu else 0)
+    if attendu:
+        assert refuse.erreur()["conseil"].startswith("Un autre compte le lit et le contresigne")
+        contresigner_par_un_autre(monde, "p-2.json")
+        signe = ceres("lot", "plan", "p-3.json", "--format", "table").stderr
+        assert signe == "Pour l'appliquer : ceres lot appliquer p-3.json\n"
+
+
+def test_pla_01_une_simulation_montre_puis_dit_qu_il_faut_un_contreseing(ceres: Lanceur, monde: Monde) -> None:
+    un_second(monde)
+    assert ceres("lot", "regler", "--contreseing", "1").code == 0
+    planifier(ceres, monde, "active", "active à venir")
+    deux = (monde["active"], monde["active à venir"])
+    octets = monde.octets()
+    for commande in (
+        (*SUSPENDRE, *deux),
+        ("habilitation", "lot", "l.csv", "--resultat", "r.csv"),
+        ("lot", "appliquer", "p.json", "--resultat", "q.csv"),
+    ):
+        simule = ceres(*commande, "--simuler", "--format", "json")
+        assert (simule.code, simule.json()["resume"]["fait"]) == (4, 2), commande
+        assert json.loads(simule.stderr.splitlines()[-1])["code"] == "PLA-01"
+    dit = lancer(((), {}), (*SUSPENDRE, *deux, "--simuler"))
+    assert (dit.code, (dit.document or {}).get("code")) == (4, "PLA-01")
+    assert Path("r.csv").read_text(encoding="utf-8").count(";fait;") == 2
+    assert Path("q.csv").exists()
+    assert monde.octets() == octets
 
 
 def test_pla_01_un_plan_de_jures_attend_aussi_un_second_compte(ceres: Lanceur, monde: Monde) -> None:
@@ -254,6 +311,31 @@ def test_le_total_et_le_plan_ecrit_se_voient_avant_que_la_lecture_page_a_page_pr
     assert code == 0
     assert affiche.index("Simulation : 0 fait") < affiche.index("Plan écrit dans p.json") < affiche.index("PAGE:")
     assert affiche.count("Plan écrit") == 1
+
+
+def test_un_plan_deja_applique_le_dit(ceres: Lanceur, monde: Monde) -> None:
+    deja = "a déjà été appliqué"
+    planifier(ceres, monde, "active", "active à venir")
+    assert ceres("lot", "plan", "p.json", "--exclure", monde["active"]).code == 0
+    assert ceres("habilitation", "brouillon", monde["active à venir"]).code == 0
+    ailleurs = ceres("lot", "appliquer", "p-2.json", "--oui")
+    assert (ailleurs.code, deja in ailleurs.stderr) == (7, False)  # un autre l'a changé
+    premiere = ceres("lot", "appliquer", "p.json", "--oui", "--format", "json")
+    lot = premiere.json()["lot"]
+    assert (premiere.json()["resume"]["fait"], deja in premiere.stderr) == (1, False)
+    for nom in ("p.json", "p-2.json"):
+        encore = ceres("lot", "appliquer", nom, "--oui")
+        assert encore.code == 7
+        assert encore.stderr.count(f"Attention : ce plan, ou un autre de la même source, {deja} : {lot}, le ") == 1
+
+
+def test_au_terminal_un_plan_dit_d_ou_il_vient(ceres: Lanceur, monde: Monde) -> None:
+    planifier(ceres, monde, "active")
+    vient = f"Plan du 02/09/2025 par {AGENT} (P-000001) depuis l.csv."
+    code, affiche = au_terminal("lot", "appliquer", "p.json", tape="oui\n")
+    assert (code, affiche.count(vient)) == (0, 1)
+    assert affiche.index(vient) < affiche.index("Confirmez-vous")
+    assert vient not in ceres("lot", "appliquer", "p.json", "--oui").stderr
 
 
 def test_sans_pager_rien_ne_prend_l_ecran(monde: Monde, monkeypatch: pytest.MonkeyPatch) -> None:

@@ -113,6 +113,7 @@ def executer(cadre: Cadre, *, simuler: bool, confirmer: Confirmer | None) -> Pur
     if demandes:
         options = Options(simuler=simuler, motif=_motif(jour))
         bilan.rapport = execution.executer(cadre, MetierDonnees(), demandes, options, confirmer)
+        bilan.rapport.tenir()
         bilan.elements = [
             encore[d.objet].en_dict(d.resultat.value, d.texte() if d.resultat is not Resultat.FAIT else "")
             for d in bilan.rapport.decisions
