@@ -22,7 +22,7 @@ if TYPE_CHECKING:
 _JOUR = re.compile(r"\d{4}-\d{2}-\d{2}")
 _RANGS = count()  # un curseur du serveur a un nom à lui
 _REGLER = "SELECT set_config(%s, %s, true)"
-_EN_GRAND = "SELECT set_config('work_mem', '64MB', true) WHERE pg_size_bytes(current_setting('work_mem')) < 67108864"
+_EN_GRAND = "SELECT set_config('work_mem', '128MB', true) WHERE pg_size_bytes(current_setting('work_mem')) < 134217728"
 _NUMEROS = "SELECT nextval('numero_{}') FROM generate_series(1, %s)"
 _AJOUT = re.compile(r"(INSERT INTO \w+ \([^()]*\)) VALUES \([?, ]*\)")
 _ENSEMBLE = 100  # lignes à partir desquelles une instruction pour toutes l'emporte sur une par ligne
