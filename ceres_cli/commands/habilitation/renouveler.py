@@ -83,7 +83,8 @@ def _confirmation(sortie: "Sortie", cadre: "Cadre") -> "Confirmer":
         reponses.dire_les_premieres(sortie, laissees, _PREMIERES, ", que le compte rendu nomme")
         commun.avertir(sortie, apercu)
         if faites:
-            sortie.info(f"{compter(len(faites), 'habilitation')} à renouveler.")
+            sortie.info(f"{compter(len(faites), 'habilitation')} à renouveler :")
+            reponses.dire_les_premieres(sortie, faites, _PREMIERES, dire=lambda d: f"{d.explication}.")
             commun.demander_l_accord(sortie, cadre, lignes=len(faites))
 
     return confirmer
