@@ -11,6 +11,7 @@ import pytest
 from ceres_cli.base.postgresql import droits
 from ceres_cli.base.postgresql import frontiere as controle
 from ceres_cli.erreurs import BaseInutilisable
+from tests.fabriques.base import AGENT
 from tests.fabriques.serveur import binaires
 from tests.lanceur import environnement, lancer
 from tests.postgresql.partagee import AUTRE, Partagee, rendre_les_groupes
@@ -267,7 +268,52 @@ def test_une_base_rendue_sans_sa_frontiere_ne_s_ouvre_pas_avant_qu_elle_soit_rep
         assert lancer("--base", rendue.url, "jure", "lister", "--profil", "P-3").code == 0
 
 
-def test_sans_roles_il_n_y_a_pas_de_frontiere_a_verifier(frontiere: Partagee, isole: Path) -> None:
+SANS_ELLE = """
+DO $$ DECLARE x record; BEGIN
+  FOR x IN SELECT policyname, tablename FROM pg_policies WHERE schemaname = 'public' LOOP
+    EXECUTE format('DROP POLICY %I ON %I', x.policyname, x.tablename);
+  END LOOP;
+  FOR x IN SELECT c.oid::regclass AS nom FROM pg_class c
+    WHERE relnamespace = 'public'::regnamespace AND relkind IN ('r', 'p') LOOP
+    EXECUTE format('ALTER TABLE %s DISABLE ROW LEVEL SECURITY, NO FORCE ROW LEVEL SECURITY', x.nom);
+  END LOOP;
+END $$;
+DROP SCHEMA ceres_droits, ceres_regards_centre, ceres_regards_ud, ceres_regards_direccte CASCADE
+"""
+
+
+def test_une_frontiere_tout_entiere_otee_est_un_defaut_tant_que_des_roles_y_ont_un_droit(
+    modele: Partagee, isole: Path
+) -> None:
+    nue = modele.cloner("nue")
+    nue.jouer(droits.ecrire([]), SANS_ELLE)
+    try:
+        code, objets = examiner(nue)
+        assert code == 8
+        assert any(o.startswith("sans frontière, ceres_ud a un droit (") for o in objets)
+        nue.jouer(droits.ecrire([]))
+        assert examiner(nue) == (0, [])
+    finally:
+        rendre_les_groupes(nue.serveur)
+
+
+def test_sans_roles_il_n_y_a_pas_de_frontiere_et_c_est_dit(frontiere: Partagee, isole: Path) -> None:
+    """Saine tant qu'un seul compte y entre ; un droit donné à un autre, de quelque façon, l'ouvre."""
     neuve = frontiere.serveur.base_neuve()
     assert lancer("--base", neuve, "init", "--sans-referentiel").code == 0
-    assert lancer("--base", neuve, "admin", "verifier").code == 0
+    rendu = lancer("--base", neuve, "admin", "verifier", "--format", "json")
+    dit = {e["controle"]: e["texte"] for e in rendu.json()["elements"]}["frontiere"]
+    assert (rendu.code, dit.split(" :")[0]) == (0, "cette base n'a pas de frontière")
+    assert lancer("--base", neuve, "profil", "creer", "--role", "mpcp").code == 0
+    for droit, qui in {
+        f'GRANT SELECT ON candidat TO "{AUTRE}"': f"{AUTRE} a un droit (SELECT) sur candidat (1 en tout)",
+        "GRANT SELECT (nom), UPDATE (nom) ON jure TO PUBLIC": "tout compte a un droit (SELECT, UPDATE) sur jure",
+        "GRANT SELECT ON jure TO ceres_ud": "ceres_ud a un droit",
+        f'GRANT pg_read_all_data TO "{AGENT}"': f"{AGENT}, qui a un profil, lit ou écrit",
+    }.items():
+        with psycopg.connect(neuve) as connexion:
+            assert list(controle.defauts(connexion)) == []
+            connexion.execute(droit)
+            objets = list(controle.defauts(connexion))
+            assert any(o.startswith(f"sans frontière, {qui}") for o in objets), (droit, objets)
+            connexion.rollback()

@@ -41,7 +41,7 @@ def examiner(connexion: "Connexion", nom: str, cle: bytes | None, prives: Iterab
     suite = [
         modes(prives),
         _constat("schema", "le schéma est exactement celui du programme", _schema(connexion, nom)),
-        _constat("frontiere", "les droits que tiennent ses rôles sont ceux du programme", frontiere.defauts(connexion)),
+        _frontiere(connexion),
         _constat("liens", "chaque ligne désigne des lignes qui existent", _liens(connexion)),
     ]
     if suite[1].satisfait:
@@ -61,6 +61,11 @@ def liens_rompus(connexion: "Connexion") -> list[str]:
 def _constat(nom: str, sain: str, defauts: Iterator[str]) -> Constat:
     trouves = [defaut for defaut, _ in zip(defauts, range(_NOMMES), strict=False)]
     return Constat(nom, trouves[0] if trouves else sain, trouves)
+
+
+def _frontiere(connexion: "Connexion") -> Constat:
+    sain = frontiere.TENUE if frontiere.posee(connexion) else frontiere.ABSENTE
+    return _constat("frontiere", sain, frontiere.defauts(connexion))
 
 
 def _schema(connexion: "Connexion", nom: str) -> Iterator[str]:

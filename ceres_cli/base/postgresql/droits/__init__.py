@@ -43,7 +43,8 @@ def empreinte() -> str:
 
 
 def releve(nom: str) -> str:
-    """La requête qui relève ce que le script a fait : « frontiere », « agents », « empreinte »."""
+    """La requête qui relève ce que le script a fait : « frontiere », « agents », « empreinte » ; sans lui, qui entre
+    (« sans_roles »)."""
     return (_ICI / "releve" / f"{nom}.sql").read_text(encoding="utf-8").strip()
 
 
