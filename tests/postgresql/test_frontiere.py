@@ -8,11 +8,11 @@ from pathlib import Path
 import psycopg
 import pytest
 
-from ceres_cli.base.postgresql import droits
+from ceres_cli.base.postgresql import droits, schema
 from ceres_cli.base.postgresql import frontiere as controle
 from ceres_cli.erreurs import BaseInutilisable
 from tests.fabriques.base import AGENT
-from tests.fabriques.serveur import binaires
+from tests.fabriques.serveur import Serveur, binaires
 from tests.lanceur import environnement, lancer
 from tests.postgresql.partagee import AUTRE, Partagee, rendre_les_groupes
 
@@ -266,6 +266,44 @@ def test_une_base_rendue_sans_sa_frontiere_ne_s_ouvre_pas_avant_qu_elle_soit_rep
         rendue.jouer(droits.ecrire([]))
         assert examiner(rendue) == (0, []), mots
         assert lancer("--base", rendue.url, "jure", "lister", "--profil", "P-3").code == 0
+
+
+def test_ce_qui_est_ote_du_schema_revient_par_le_meme_script(frontiere: Partagee, isole: Path) -> None:
+    """Les refus y mènent ; ce qui est remis est au propriétaire, et la base s'ouvre de nouveau."""
+    proprietaire = "SELECT relowner::regrole::text FROM pg_class WHERE relname IN ('lot', 'vue_lots')"
+    avant = frontiere.lire(proprietaire)
+    frontiere.jouer(
+        "DROP TRIGGER tr_lot_intangible ON lot", "DROP INDEX ix_trace_objet", "DROP VIEW vue_lots",
+        "DROP FUNCTION candidat_mots() CASCADE",
+    )  # fmt: skip
+    adresse = frontiere.serveur.adresse(frontiere.nom)
+    (isole / "f.dump").write_bytes(b"PGDMP")
+    for commande in (f"sauvegarder --sortie {isole}", f"restaurer {isole}/f.dump --oui", "migrer"):
+        rendu = lancer("--base", adresse, "admin", *commande.split())
+        assert (rendu.code, "roles-postgres" in rendu.stderr) == (8, True), commande
+    objets = {
+        "il manque déclencheur lot.tr_lot_intangible", "il manque index ix_trace_objet", "il manque vue vue_lots",
+        "il manque fonction candidat_mots",
+    }  # fmt: skip
+    assert objets <= set(lancer("--base", adresse, "admin", "verifier", "--format", "json").erreur()["objets"])
+    frontiere.jouer(droits.ecrire([]))
+    assert (examiner(frontiere), examiner(frontiere, "schema"), frontiere.lire(proprietaire)) == (
+        (0, []), (0, []), avant,
+    )  # fmt: skip
+    assert lancer("--base", frontiere.url, "jure", "lister", "--profil", "P-3").code == 0
+
+
+def test_un_index_ote_d_une_base_sans_roles_se_remet_de_meme(serveur_postgresql: Serveur, isole: Path) -> None:
+    base = serveur_postgresql.base_neuve()
+    assert lancer("--base", base, "init", "--sans-referentiel").code == 0
+    with psycopg.connect(base, autocommit=True) as connexion:
+        connexion.execute("DROP INDEX ix_trace_objet")
+    rendu = lancer("--base", base, "admin", "verifier")
+    assert (rendu.code, "roles-postgres > roles.sql" in rendu.stderr) == (8, True)
+    with psycopg.connect(base, autocommit=True) as connexion:
+        connexion.execute(schema.remettre())
+        assert connexion.execute("SHOW search_path").fetchone() == ('"$user", public',)
+    assert lancer("--base", base, "admin", "verifier").code == 0
 
 
 SANS_ELLE = """

@@ -4,6 +4,7 @@ La marque (table `ceres_schema`) garde la version du schéma, l'empreinte du mod
 serveur en a lue à la création : une table, un index ou un déclencheur changés ensuite se voient.
 """
 
+import re
 from typing import TYPE_CHECKING, Any, NamedTuple
 
 from ceres_cli.base.du_serveur import ACCES, ACCES_AUTRE, BAIL
@@ -32,6 +33,18 @@ _PROPRES = (
     "ALTER TABLE habilitation SET (fillfactor = 50)",
     *(f"CREATE SEQUENCE numero_{table} AS integer" for table in NUMEROTEES),
 )
+_INDEX = re.compile("CREATE (UNIQUE )?INDEX")
+_REMETTRE = """\
+DO $schema$
+DECLARE
+  chemin text := current_setting('search_path');
+BEGIN
+IF EXISTS (SELECT 1 FROM public.ceres_schema WHERE version = {version} AND modele = '{modele}') THEN
+PERFORM set_config('search_path', 'public', true);
+{suite}
+PERFORM set_config('search_path', chemin, true);
+END IF;
+END $schema$;"""
 _VERROU = "SELECT pg_advisory_xact_lock(1128616530)"  # « CERE » : deux créations se suivent
 _PRESENTE = "SELECT to_regclass('ceres_schema') IS NOT NULL"
 _OCCUPEE = (
@@ -134,6 +147,19 @@ def instructions() -> list[str]:
     return [*communes("postgresql"), *_PROPRES]
 
 
+def remettre() -> str:
+    """Le SQL qui remet index, fonctions, déclencheurs et vues ôtés ; d'une base d'un autre schéma, il ne fait rien."""
+    suite = []
+    for instruction in (i.strip(" \n;") for i in instructions()):
+        if trouve := _INDEX.match(instruction):
+            suite.append(f"{trouve[0]} IF NOT EXISTS{instruction[trouve.end() :]};")
+        elif instruction.startswith(("CREATE FUNCTION", "CREATE TRIGGER")):
+            suite.append(instruction.replace("CREATE", "CREATE OR REPLACE", 1) + ";")
+        elif instruction.startswith("CREATE VIEW"):  # changée, elle ne se remplacerait pas toujours
+            suite.append(f"IF to_regclass('{instruction.split()[2]}') IS NULL THEN\n{instruction};\nEND IF;")
+    return _REMETTRE.format(version=VERSION_SCHEMA, modele=EMPREINTE, suite="\n".join(suite))
+
+
 def marquer(connexion: "Connexion") -> None:
     """La marque du schéma qui vient d'être posé."""
     connexion.execute(_MARQUER, (VERSION_SCHEMA, EMPREINTE, _valeur(connexion, _EMPREINTE)))
@@ -168,7 +194,9 @@ def _verifier(connexion: "Connexion", nom: str, marque: Marque) -> None:
     if marque.majeure == marque.serveur and _valeur(connexion, _EMPREINTE) != marque.empreinte:
         raise BaseInutilisable(
             f"Le schéma de la base {nom} a été changé hors de ceres.",
-            conseil="Rien n'a été lu ni écrit. « ceres admin verifier » nomme ce qui a changé.",
+            conseil="Rien n'a été lu ni écrit. « ceres admin verifier » nomme ce qui a changé. Un déclencheur, un"
+            " index, une fonction ou une vue ôtés : « ceres admin roles-postgres » écrit le script qui les remet ; qui"
+            " administre le serveur le joue (psql). Une table changée : restaurez une sauvegarde dans une base neuve.",
         )
 
 

@@ -17,8 +17,9 @@ if TYPE_CHECKING:
 
 
 _REMEDE_DES_DROITS = (
-    " « ceres admin roles-postgres > roles.sql » écrit le script qui remet les droits ; qui administre le serveur le"
-    " joue : « psql -v ON_ERROR_STOP=1 -f roles.sql BASE »."
+    " « ceres admin roles-postgres > roles.sql » écrit le script qui remet les droits, et les index, fonctions,"
+    " déclencheurs et vues ôtés du schéma ; qui administre le serveur le joue :"
+    " « psql -v ON_ERROR_STOP=1 -f roles.sql BASE »."
 )
 
 _TOUT_NOMMER = " « ceres admin verifier --format json » nomme chaque défaut (cent au plus par contrôle)."
@@ -60,7 +61,7 @@ def verifier(ctx: typer.Context, format_: OptFormat = None) -> None:
             f"La base {store.nom} n'est pas saine : {compter(len(defauts), 'contrôle')} en défaut.",
             conseil="Elle n'a pas été modifiée. Corrigez ce qui est dit, ou restaurez une sauvegarde d'avant."
             + _TOUT_NOMMER * any(c.objets[1:] for c in defauts)
-            + _REMEDE_DES_DROITS * any(c.controle == "frontiere" for c in defauts),
+            + _REMEDE_DES_DROITS * any(c.par_les_roles for c in defauts),
             objets=[objet for c in defauts for objet in c.objets],
         )
 
