@@ -306,6 +306,24 @@ def test_un_index_ote_d_une_base_sans_roles_se_remet_de_meme(serveur_postgresql:
     assert lancer("--base", base, "admin", "verifier").code == 0
 
 
+def test_ce_qui_est_a_une_extension_n_est_ni_du_schema_ni_de_la_frontiere(frontiere: Partagee, isole: Path) -> None:
+    """Créée dans `public` comme le serveur le propose : elle garde ses droits, et la base s'ouvre à tous."""
+    neuve = frontiere.serveur.base_neuve()
+    with psycopg.connect(neuve, autocommit=True) as connexion:
+        connexion.execute("CREATE EXTENSION pg_stat_statements")
+    assert lancer("--base", neuve, "init", "--sans-referentiel").code == 0
+    droit = "SELECT has_table_privilege('ceres_ud', 'pg_stat_statements', 'SELECT')"
+    frontiere.jouer("CREATE EXTENSION pg_stat_statements")
+    try:
+        for _ in range(2):
+            assert (examiner(frontiere), examiner(frontiere, "schema")) == ((0, []), (0, []))
+            assert lancer("--base", frontiere.url, "jure", "lister", "--profil", "P-3").code == 0
+            frontiere.jouer(droits.ecrire([]))
+            assert frontiere.lire(droit) == [(True,)]
+    finally:
+        frontiere.jouer("DROP EXTENSION pg_stat_statements", droits.ecrire([]))
+
+
 SANS_ELLE = """
 DO $$ DECLARE x record; BEGIN
   FOR x IN SELECT policyname, tablename FROM pg_policies WHERE schemaname = 'public' LOOP
