@@ -324,6 +324,55 @@ def test_ce_qui_est_a_une_extension_n_est_ni_du_schema_ni_de_la_frontiere(fronti
         frontiere.jouer("DROP EXTENSION pg_stat_statements", droits.ecrire([]))
 
 
+@pytest.mark.parametrize(
+    "sql",
+    [
+        f'GRANT SELECT ON candidat TO "{AUTRE}"',
+        "GRANT SELECT ON candidat TO PUBLIC",
+        f'ALTER ROLE "{AUTRE}" BYPASSRLS',
+        "ALTER TABLE jure DISABLE ROW LEVEL SECURITY",
+        "DROP POLICY ceres_lire_ud ON lot",
+    ],
+)
+def test_la_sante_dit_une_frontiere_ouverte_a_qui_peut_la_lire(frontiere: Partagee, isole: Path, sql: str) -> None:
+    profils = dict(frontiere.lire(f"SELECT role, 'P-' || min(id) FROM profil WHERE agent = '{AGENT}' GROUP BY role"))
+    administrateur = frontiere.serveur.adresse(frontiere.nom)
+
+    def point(adresse: str, role: str) -> tuple[str, int | None, bool]:
+        rendu = lancer(
+            "--base", adresse, "admin", "sante", "--format", "json", "--profil", str(profils[role]),
+            env={"CERES_AUJOURDHUI": "2025-09-02"},
+        )  # fmt: skip
+        lu = {e["point"]: e for e in rendu.json()["elements"]}["frontiere"]
+        return lu["etat"], lu["mesure"], "verifier" in rendu.stderr
+
+    def ecarts() -> list[str]:
+        rendu = lancer("--base", administrateur, "admin", "metriques", "--profil", str(profils["mpcp"]))
+        return [ligne for ligne in rendu.lignes() if ligne.startswith("ceres_frontiere_ecarts")]
+
+    assert point(administrateur, "mpcp") == point(frontiere.url, "mpcp") == ("bien", 0, False)
+    frontiere.jouer(sql)
+    try:
+        assert point(administrateur, "mpcp") == point(frontiere.url, "mpcp") == ("critique", 1, True)
+        assert point(frontiere.url, "ud") == ("inconnu", None, False)
+        assert ecarts() == ["ceres_frontiere_ecarts 1"]
+    finally:
+        frontiere.jouer(droits.ecrire([]))
+    assert ecarts() == ["ceres_frontiere_ecarts 0"]
+
+
+def test_ce_qu_un_profil_ne_peut_pas_lire_ne_se_dit_ni_bien_ni_critique(frontiere: Partagee, isole: Path) -> None:
+    ud = frontiere.lire(f"SELECT 'P-' || min(id) FROM profil WHERE agent = '{AGENT}' AND role = 'ud'")[0][0]
+    rendu = lancer("--base", frontiere.url, "admin", "sante", "--format", "json", "--profil", str(ud))
+    lus = {e["point"]: e for e in rendu.json()["elements"]}
+    for nom in ("sceau", "parametres", "frontiere"):
+        assert (lus[nom]["etat"], lus[nom]["texte"].split(" :")[0]) == ("inconnu", "non lu par ce profil")
+        assert nom not in rendu.stderr
+    graves = [e["niveau"] for e in lus.values() if e["etat"] != "inconnu"]
+    nagios = lancer("--base", frontiere.url, "admin", "sante", "--nagios", "--profil", str(ud))
+    assert (nagios.code, rendu.code) == (max(graves), 8 if max(graves) == 2 else 0)
+
+
 SANS_ELLE = """
 DO $$ DECLARE x record; BEGIN
   FOR x IN SELECT policyname, tablename FROM pg_policies WHERE schemaname = 'public' LOOP
@@ -347,6 +396,7 @@ def test_une_frontiere_tout_entiere_otee_est_un_defaut_tant_que_des_roles_y_ont_
         code, objets = examiner(nue)
         assert code == 8
         assert any(o.startswith("sans frontière, ceres_ud a un droit (") for o in objets)
+        assert "frontiere, " in lancer("--base", nue.serveur.adresse(nue.nom), "admin", "sante").stderr
         nue.jouer(droits.ecrire([]))
         assert examiner(nue) == (0, [])
     finally:

@@ -23,6 +23,10 @@ _DEBRIS = (
     " OR EXISTS (SELECT 1 FROM pg_class WHERE relnamespace = 'public'::regnamespace AND relrowsecurity)"
     " OR EXISTS (SELECT 1 FROM pg_namespace WHERE nspname ~ '^ceres_(droits|regards_)')"
 )
+_LISIBLE = (
+    "SELECT coalesce(bool_and(has_table_privilege(oid, 'SELECT')), true) FROM pg_class"
+    " WHERE relnamespace = to_regnamespace('ceres_droits') AND relname IN ('etat', 'catalogue_ouvert')"
+)
 _MARQUE = (
     "SELECT script, majeure, current_setting('server_version_num')::integer / 10000, empreinte FROM ceres_droits.marque"
 )
@@ -62,6 +66,11 @@ def defauts(connexion: "Connexion") -> Iterator[str]:
 def posee(connexion: "Connexion") -> bool:
     """Des rôles y tiennent les droits."""
     return _oui(connexion, _POSEE)
+
+
+def lisible(connexion: "Connexion") -> bool:
+    """Ce compte, sous ce rôle, peut l'examiner."""
+    return _oui(connexion, _LISIBLE)
 
 
 def exiger(connexion: "Connexion", nom: str) -> None:

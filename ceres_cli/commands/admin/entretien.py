@@ -74,6 +74,7 @@ _REMEDES = {
     "copies": "Voyez ce qui retient la copie, ou ôtez l'emplacement qu'elle ne suit plus (pg_drop_replication_slot)",
     "archivage": "Voyez archive_command et la place où il écrit : les journaux du serveur s'entassent",
     "parametres": "Gardez la base telle quelle ; « ceres journal verifier --rejouer » dit tout",
+    "frontiere": "« ceres admin verifier » nomme chaque écart ; le script de « ceres admin roles-postgres » la remet",
     "sceau": "Gardez la base telle quelle ; « ceres journal verifier » dit tout, et une sauvegarde d'avant se restaure",
 }
 
@@ -110,7 +111,7 @@ def sante(
     points = services.examiner(contexte.cadre())
     sortie = contexte.sortie(format_)
     sortie.liste("points-de-sante", POINT_DE_SANTE, [p.en_dict() for p in points], len(points))
-    if graves := [p for p in points if p.niveau in (services.Niveau.CRITIQUE, services.Niveau.INCONNU)]:
+    if graves := [p for p in points if p.lu and p.niveau in (services.Niveau.CRITIQUE, services.Niveau.INCONNU)]:
         raise BaseInutilisable(
             f"La base {contexte.store.nom} n'est pas tenue : {' ; '.join(f'{p.point}, {p.texte}' for p in graves)}.",
             conseil=" ".join(f"{_REMEDES[p.point]}." for p in graves if p.point in _REMEDES),
