@@ -4,7 +4,6 @@ La marque (table `ceres_schema`) garde la version du schéma, l'empreinte du mod
 serveur en a lue à la création : une table, un index ou un déclencheur changés ensuite se voient.
 """
 
-import re
 from typing import TYPE_CHECKING, Any, NamedTuple
 
 from ceres_cli.base.du_serveur import ACCES, ACCES_AUTRE, BAIL
@@ -33,7 +32,6 @@ _PROPRES = (
     "ALTER TABLE habilitation SET (fillfactor = 50)",
     *(f"CREATE SEQUENCE numero_{table} AS integer" for table in NUMEROTEES),
 )
-_INDEX = re.compile("CREATE (UNIQUE )?INDEX")
 _REMETTRE = """\
 DO $schema$
 DECLARE
@@ -160,8 +158,8 @@ def remettre() -> str:
     """Le SQL qui remet index, fonctions, déclencheurs et vues ôtés ; d'une base d'un autre schéma, il ne fait rien."""
     suite = []
     for instruction in (i.strip(" \n;") for i in instructions()):
-        if trouve := _INDEX.match(instruction):
-            suite.append(f"{trouve[0]} IF NOT EXISTS{instruction[trouve.end() :]};")
+        if instruction.startswith(("CREATE INDEX", "CREATE UNIQUE INDEX")):
+            suite.append(instruction.replace("INDEX", "INDEX IF NOT EXISTS", 1) + ";")
         elif instruction.startswith(("CREATE FUNCTION", "CREATE TRIGGER")):
             suite.append(instruction.replace("CREATE", "CREATE OR REPLACE", 1) + ";")
         elif instruction.startswith("CREATE VIEW"):  # changée, elle ne se remplacerait pas toujours
