@@ -21,11 +21,12 @@ _NOMMES = 100  # défauts nommés par contrôle ; SQLite s'arrête là aussi
 
 
 class Constat(NamedTuple):
-    """`objets` : ce qui ne va pas, nommé ; vide si tout va."""
+    """`objets` : ce qui ne va pas, nommé ; vide si tout va. `par_les_roles` : leur script le mende."""
 
     controle: str
     texte: str
     objets: list[str]
+    par_les_roles: bool = False
 
     @property
     def satisfait(self) -> bool:

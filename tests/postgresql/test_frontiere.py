@@ -8,10 +8,11 @@ from pathlib import Path
 import psycopg
 import pytest
 
-from ceres_cli.base.postgresql import droits
+from ceres_cli.base.postgresql import droits, schema
 from ceres_cli.base.postgresql import frontiere as controle
 from ceres_cli.erreurs import BaseInutilisable
-from tests.fabriques.serveur import binaires
+from tests.fabriques.base import AGENT
+from tests.fabriques.serveur import Serveur, binaires
 from tests.lanceur import environnement, lancer
 from tests.postgresql.partagee import AUTRE, Partagee, rendre_les_groupes
 
@@ -267,7 +268,158 @@ def test_une_base_rendue_sans_sa_frontiere_ne_s_ouvre_pas_avant_qu_elle_soit_rep
         assert lancer("--base", rendue.url, "jure", "lister", "--profil", "P-3").code == 0
 
 
-def test_sans_roles_il_n_y_a_pas_de_frontiere_a_verifier(frontiere: Partagee, isole: Path) -> None:
+def test_ce_qui_est_ote_du_schema_revient_par_le_meme_script(frontiere: Partagee, isole: Path) -> None:
+    """Les refus y mènent ; ce qui est remis est au propriétaire, et la base s'ouvre de nouveau."""
+    proprietaire = "SELECT relowner::regrole::text FROM pg_class WHERE relname IN ('lot', 'vue_lots')"
+    avant = frontiere.lire(proprietaire)
+    frontiere.jouer(
+        "DROP TRIGGER tr_lot_intangible ON lot", "DROP INDEX ix_trace_objet", "DROP VIEW vue_lots",
+        "DROP FUNCTION candidat_mots() CASCADE",
+    )  # fmt: skip
+    adresse = frontiere.serveur.adresse(frontiere.nom)
+    (isole / "f.dump").write_bytes(b"PGDMP")
+    for commande in (f"sauvegarder --sortie {isole}", f"restaurer {isole}/f.dump --oui", "migrer"):
+        rendu = lancer("--base", adresse, "admin", *commande.split())
+        assert (rendu.code, "roles-postgres" in rendu.stderr) == (8, True), commande
+    objets = {
+        "il manque déclencheur lot.tr_lot_intangible", "il manque index ix_trace_objet", "il manque vue vue_lots",
+        "il manque fonction candidat_mots",
+    }  # fmt: skip
+    assert objets <= set(lancer("--base", adresse, "admin", "verifier", "--format", "json").erreur()["objets"])
+    frontiere.jouer(droits.ecrire([]))
+    assert (examiner(frontiere), examiner(frontiere, "schema"), frontiere.lire(proprietaire)) == (
+        (0, []), (0, []), avant,
+    )  # fmt: skip
+    assert lancer("--base", frontiere.url, "jure", "lister", "--profil", "P-3").code == 0
+
+
+def test_un_index_ote_d_une_base_sans_roles_se_remet_de_meme(serveur_postgresql: Serveur, isole: Path) -> None:
+    base = serveur_postgresql.base_neuve()
+    assert lancer("--base", base, "init", "--sans-referentiel").code == 0
+    with psycopg.connect(base, autocommit=True) as connexion:
+        connexion.execute("DROP INDEX ix_trace_objet")
+    rendu = lancer("--base", base, "admin", "verifier")
+    assert (rendu.code, "roles-postgres > roles.sql" in rendu.stderr) == (8, True)
+    with psycopg.connect(base, autocommit=True) as connexion:
+        connexion.execute(schema.remettre())
+        assert connexion.execute("SHOW search_path").fetchone() == ('"$user", public',)
+    assert lancer("--base", base, "admin", "verifier").code == 0
+
+
+def test_ce_qui_est_a_une_extension_n_est_ni_du_schema_ni_de_la_frontiere(frontiere: Partagee, isole: Path) -> None:
+    """Créée dans `public` comme le serveur le propose : elle garde ses droits, et la base s'ouvre à tous."""
+    neuve = frontiere.serveur.base_neuve()
+    with psycopg.connect(neuve, autocommit=True) as connexion:
+        connexion.execute("CREATE EXTENSION pg_stat_statements")
+    assert lancer("--base", neuve, "init", "--sans-referentiel").code == 0
+    droit = "SELECT has_table_privilege('ceres_ud', 'pg_stat_statements', 'SELECT')"
+    frontiere.jouer("CREATE EXTENSION pg_stat_statements")
+    try:
+        for _ in range(2):
+            assert (examiner(frontiere), examiner(frontiere, "schema")) == ((0, []), (0, []))
+            assert lancer("--base", frontiere.url, "jure", "lister", "--profil", "P-3").code == 0
+            frontiere.jouer(droits.ecrire([]))
+            assert frontiere.lire(droit) == [(True,)]
+    finally:
+        frontiere.jouer("DROP EXTENSION pg_stat_statements", droits.ecrire([]))
+
+
+@pytest.mark.parametrize(
+    "sql",
+    [
+        f'GRANT SELECT ON candidat TO "{AUTRE}"',
+        "GRANT SELECT ON candidat TO PUBLIC",
+        f'ALTER ROLE "{AUTRE}" BYPASSRLS',
+        "ALTER TABLE jure DISABLE ROW LEVEL SECURITY",
+        "DROP POLICY ceres_lire_ud ON lot",
+    ],
+)
+def test_la_sante_dit_une_frontiere_ouverte_a_qui_peut_la_lire(frontiere: Partagee, isole: Path, sql: str) -> None:
+    profils = dict(frontiere.lire(f"SELECT role, 'P-' || min(id) FROM profil WHERE agent = '{AGENT}' GROUP BY role"))
+    administrateur = frontiere.serveur.adresse(frontiere.nom)
+
+    def point(adresse: str, role: str) -> tuple[str, int | None, bool]:
+        rendu = lancer(
+            "--base", adresse, "admin", "sante", "--format", "json", "--profil", str(profils[role]),
+            env={"CERES_AUJOURDHUI": "2025-09-02"},
+        )  # fmt: skip
+        lu = {e["point"]: e for e in rendu.json()["elements"]}["frontiere"]
+        return lu["etat"], lu["mesure"], "verifier" in rendu.stderr
+
+    def ecarts() -> list[str]:
+        rendu = lancer("--base", administrateur, "admin", "metriques", "--profil", str(profils["mpcp"]))
+        return [ligne for ligne in rendu.lignes() if ligne.startswith("ceres_frontiere_ecarts")]
+
+    assert point(administrateur, "mpcp") == point(frontiere.url, "mpcp") == ("bien", 0, False)
+    frontiere.jouer(sql)
+    try:
+        assert point(administrateur, "mpcp") == point(frontiere.url, "mpcp") == ("critique", 1, True)
+        assert point(frontiere.url, "ud") == ("inconnu", None, False)
+        assert ecarts() == ["ceres_frontiere_ecarts 1"]
+    finally:
+        frontiere.jouer(droits.ecrire([]))
+    assert ecarts() == ["ceres_frontiere_ecarts 0"]
+
+
+def test_ce_qu_un_profil_ne_peut_pas_lire_ne_se_dit_ni_bien_ni_critique(frontiere: Partagee, isole: Path) -> None:
+    ud = frontiere.lire(f"SELECT 'P-' || min(id) FROM profil WHERE agent = '{AGENT}' AND role = 'ud'")[0][0]
+    rendu = lancer("--base", frontiere.url, "admin", "sante", "--format", "json", "--profil", str(ud))
+    lus = {e["point"]: e for e in rendu.json()["elements"]}
+    for nom in ("sceau", "parametres", "frontiere"):
+        assert (lus[nom]["etat"], lus[nom]["texte"].split(" :")[0]) == ("inconnu", "non lu par ce profil")
+        assert nom not in rendu.stderr
+    graves = [e["niveau"] for e in lus.values() if e["etat"] != "inconnu"]
+    nagios = lancer("--base", frontiere.url, "admin", "sante", "--nagios", "--profil", str(ud))
+    assert (nagios.code, rendu.code) == (max(graves), 8 if max(graves) == 2 else 0)
+
+
+SANS_ELLE = """
+DO $$ DECLARE x record; BEGIN
+  FOR x IN SELECT policyname, tablename FROM pg_policies WHERE schemaname = 'public' LOOP
+    EXECUTE format('DROP POLICY %I ON %I', x.policyname, x.tablename);
+  END LOOP;
+  FOR x IN SELECT c.oid::regclass AS nom FROM pg_class c
+    WHERE relnamespace = 'public'::regnamespace AND relkind IN ('r', 'p') LOOP
+    EXECUTE format('ALTER TABLE %s DISABLE ROW LEVEL SECURITY, NO FORCE ROW LEVEL SECURITY', x.nom);
+  END LOOP;
+END $$;
+DROP SCHEMA ceres_droits, ceres_regards_centre, ceres_regards_ud, ceres_regards_direccte CASCADE
+"""
+
+
+def test_une_frontiere_tout_entiere_otee_est_un_defaut_tant_que_des_roles_y_ont_un_droit(
+    modele: Partagee, isole: Path
+) -> None:
+    nue = modele.cloner("nue")
+    nue.jouer(droits.ecrire([]), SANS_ELLE)
+    try:
+        code, objets = examiner(nue)
+        assert code == 8
+        assert any(o.startswith("sans frontière, ceres_ud a un droit (") for o in objets)
+        assert "frontiere, " in lancer("--base", nue.serveur.adresse(nue.nom), "admin", "sante").stderr
+        nue.jouer(droits.ecrire([]))
+        assert examiner(nue) == (0, [])
+    finally:
+        rendre_les_groupes(nue.serveur)
+
+
+def test_sans_roles_il_n_y_a_pas_de_frontiere_et_c_est_dit(frontiere: Partagee, isole: Path) -> None:
+    """Saine tant qu'un seul compte y entre ; un droit donné à un autre, de quelque façon, l'ouvre."""
     neuve = frontiere.serveur.base_neuve()
     assert lancer("--base", neuve, "init", "--sans-referentiel").code == 0
-    assert lancer("--base", neuve, "admin", "verifier").code == 0
+    rendu = lancer("--base", neuve, "admin", "verifier", "--format", "json")
+    dit = {e["controle"]: e["texte"] for e in rendu.json()["elements"]}["frontiere"]
+    assert (rendu.code, dit.split(" :")[0]) == (0, "cette base n'a pas de frontière")
+    assert lancer("--base", neuve, "profil", "creer", "--role", "mpcp").code == 0
+    for droit, qui in {
+        f'GRANT SELECT ON candidat TO "{AUTRE}"': f"{AUTRE} a un droit (SELECT) sur candidat (1 en tout)",
+        "GRANT SELECT (nom), UPDATE (nom) ON jure TO PUBLIC": "tout compte a un droit (SELECT, UPDATE) sur jure",
+        "GRANT SELECT ON jure TO ceres_ud": "ceres_ud a un droit",
+        f'GRANT pg_read_all_data TO "{AGENT}"': f"{AGENT}, qui a un profil, lit ou écrit",
+    }.items():
+        with psycopg.connect(neuve) as connexion:
+            assert list(controle.defauts(connexion)) == []
+            connexion.execute(droit)
+            objets = list(controle.defauts(connexion))
+            assert any(o.startswith(f"sans frontière, {qui}") for o in objets), (droit, objets)
+            connexion.rollback()

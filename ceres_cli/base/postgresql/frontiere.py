@@ -21,7 +21,11 @@ _POSEE = "SELECT to_regclass('ceres_droits.etat') IS NOT NULL"
 _DEBRIS = (
     "SELECT EXISTS (SELECT 1 FROM pg_policies WHERE schemaname = 'public')"
     " OR EXISTS (SELECT 1 FROM pg_class WHERE relnamespace = 'public'::regnamespace AND relrowsecurity)"
-    " OR to_regnamespace('ceres_droits') IS NOT NULL"
+    " OR EXISTS (SELECT 1 FROM pg_namespace WHERE nspname ~ '^ceres_(droits|regards_)')"
+)
+_LISIBLE = (
+    "SELECT coalesce(bool_and(has_table_privilege(oid, 'SELECT')), true) FROM pg_class"
+    " WHERE relnamespace = to_regnamespace('ceres_droits') AND relname IN ('etat', 'catalogue_ouvert')"
 )
 _MARQUE = (
     "SELECT script, majeure, current_setting('server_version_num')::integer / 10000, empreinte FROM ceres_droits.marque"
@@ -29,14 +33,19 @@ _MARQUE = (
 _SUR_PLACE = "SELECT lieu = 'public.lot'::regclass FROM ceres_droits.marque"
 _INTACTE = "SELECT empreinte = ({}) FROM ceres_droits.marque"
 _VOULU = "SELECT sorte, nom, texte FROM ceres_droits.etat"
+TENUE = "les droits que tiennent ses rôles sont ceux du programme"
+ABSENTE = (
+    "cette base n'a pas de frontière : tout compte qui s'y connecte voit tout (« ceres admin roles-postgres » la pose)"
+)
 REMEDE = "« ceres admin roles-postgres » écrit le script qui la remet ; qui administre le serveur le joue (psql)."
 
 
 def defauts(connexion: "Connexion") -> Iterator[str]:
-    """Chaque différence, nommée ; rien si des rôles n'y tiennent pas les droits."""
-    if not _oui(connexion, _POSEE):
+    """Chaque différence, nommée ; d'une base que des rôles ne tiennent pas, quel autre compte y entre."""
+    if not posee(connexion):
         if _oui(connexion, _DEBRIS):
-            yield "la frontière est défaite : il en reste des politiques, sans les fonctions qu'elles demandent"
+            yield "la frontière est défaite : il en reste une partie, sans les fonctions qu'elle demande"
+        yield from (phrase for (phrase,) in connexion.execute(droits.releve("sans_roles")))
         return
     script, majeure, serveur, _ = connexion.execute(_MARQUE).fetchone() or ("", 0, 0, "")
     if script != droits.empreinte():
@@ -52,6 +61,16 @@ def defauts(connexion: "Connexion") -> Iterator[str]:
         yield from (f"{_nomme(cle)} n'est plus ce qu'il faut" for cle in communs if voulu[cle] != trouve[cle])
         yield from (phrase for (phrase,) in connexion.execute(droits.releve("catalogue")))
     yield from (phrase for (phrase,) in connexion.execute(droits.releve("agents")))
+
+
+def posee(connexion: "Connexion") -> bool:
+    """Des rôles y tiennent les droits."""
+    return _oui(connexion, _POSEE)
+
+
+def lisible(connexion: "Connexion") -> bool:
+    """Ce compte, sous ce rôle, peut l'examiner."""
+    return _oui(connexion, _LISIBLE)
 
 
 def exiger(connexion: "Connexion", nom: str) -> None:

@@ -32,22 +32,37 @@ _PROPRES = (
     "ALTER TABLE habilitation SET (fillfactor = 50)",
     *(f"CREATE SEQUENCE numero_{table} AS integer" for table in NUMEROTEES),
 )
+_REMETTRE = """\
+DO $schema$
+DECLARE
+  chemin text := current_setting('search_path');
+BEGIN
+IF EXISTS (SELECT 1 FROM public.ceres_schema WHERE version = {version} AND modele = '{modele}') THEN
+PERFORM set_config('search_path', 'public', true);
+{suite}
+PERFORM set_config('search_path', chemin, true);
+END IF;
+END $schema$;"""
 _VERROU = "SELECT pg_advisory_xact_lock(1128616530)"  # « CERE » : deux créations se suivent
 _PRESENTE = "SELECT to_regclass('ceres_schema') IS NOT NULL"
 _OCCUPEE = (
     "SELECT count(*) FROM pg_class c JOIN pg_namespace n ON n.oid = c.relnamespace"
     " WHERE n.nspname = current_schema() AND c.relkind IN ('r', 'p', 'v', 'm', 'f', 'S')"
+    " AND NOT EXISTS (SELECT 1 FROM pg_depend e"
+    " WHERE e.classid = 'pg_class'::regclass AND e.objid = c.oid AND e.deptype = 'e')"
 )
 _MARQUER = "INSERT INTO ceres_schema SELECT %s, %s, current_setting('server_version_num')::integer / 10000, %s"
 _MARQUE = (
     "SELECT version, modele, majeure, empreinte, current_setting('server_version_num')::integer / 10000"
     " FROM ceres_schema"
 )
-# Tout ce qui fait le schéma, une ligne par chose : (sorte, nom, texte) ; hors ce que posent les rôles (ceres_droits).
+# Tout ce qui fait le schéma, une ligne par chose : (sorte, nom, texte) ; hors ce que posent les rôles (ceres_droits)
+# et ce qui est à une extension.
 LISTE = """
 WITH ici AS (SELECT current_schema()::regnamespace::oid AS oid),
 tables AS (SELECT c.oid, c.relname FROM pg_class c, ici WHERE c.relnamespace = ici.oid AND c.relkind IN ('r', 'p')
-  AND NOT c.relispartition)
+  AND NOT c.relispartition AND NOT EXISTS (SELECT 1 FROM pg_depend e
+    WHERE e.classid = 'pg_class'::regclass AND e.objid = c.oid AND e.deptype = 'e'))
 SELECT 'colonne', t.relname || '.' || a.attname, concat_ws(' ', format_type(a.atttypid, a.atttypmod),
   CASE WHEN a.attnotnull THEN 'NOT NULL' END, l.collname, pg_get_expr(d.adbin, d.adrelid))
 FROM tables t JOIN pg_attribute a ON a.attrelid = t.oid AND a.attnum > 0 AND NOT a.attisdropped
@@ -67,6 +82,8 @@ UNION ALL SELECT 'fonction', p.proname, p.prosrc FROM pg_proc p, ici WHERE p.pro
 UNION ALL SELECT 'vue', c.relname, concat_ws(' ', c.reloptions::text,
   replace(pg_get_viewdef(c.oid), quote_ident(current_schema()) || '.', ''))
 FROM pg_class c, ici WHERE c.relnamespace = ici.oid AND c.relkind IN ('v', 'm')
+  AND NOT EXISTS (SELECT 1 FROM pg_depend e
+    WHERE e.classid = 'pg_class'::regclass AND e.objid = c.oid AND e.deptype = 'e')
 """
 # Ce qui s'en lit vite, à chaque ouverture : noms, types, obligations, validité ; ni le texte des contraintes ni celui
 # des index, que le serveur met trop longtemps à écrire. Rien qui change quand la base est rendue par pg_restore. Ce qui
@@ -74,7 +91,8 @@ FROM pg_class c, ici WHERE c.relnamespace = ici.oid AND c.relkind IN ('v', 'm')
 _EMPREINTE = """
 WITH ici AS (SELECT current_schema()::regnamespace::oid AS oid),
 tables AS (SELECT c.oid, c.relname FROM pg_class c, ici WHERE c.relnamespace = ici.oid AND c.relkind IN ('r', 'p')
-  AND NOT c.relispartition)
+  AND NOT c.relispartition AND NOT EXISTS (SELECT 1 FROM pg_depend e
+    WHERE e.classid = 'pg_class'::regclass AND e.objid = c.oid AND e.deptype = 'e'))
 SELECT encode(sha256(convert_to(string_agg(x.ligne COLLATE "C", chr(10) ORDER BY x.ligne COLLATE "C"), 'UTF8')), 'hex')
 FROM (
 SELECT concat_ws(' ', 'a', t.relname, a.attname, a.atttypid, a.attnotnull, a.attcollation, a.atthasdef) AS ligne
@@ -92,6 +110,8 @@ UNION ALL SELECT concat_ws(' ', 'f', p.proname, p.prosrc) FROM pg_proc p, ici WH
     WHERE e.classid = 'pg_proc'::regclass AND e.objid = p.oid AND e.deptype = 'e')
 UNION ALL SELECT concat_ws(' ', 'v', c.relname, c.reloptions::text) FROM pg_class c, ici
 WHERE c.relnamespace = ici.oid AND c.relkind = 'v'
+  AND NOT EXISTS (SELECT 1 FROM pg_depend e
+    WHERE e.classid = 'pg_class'::regclass AND e.objid = c.oid AND e.deptype = 'e')
 ) x
 """
 
@@ -134,6 +154,19 @@ def instructions() -> list[str]:
     return [*communes("postgresql"), *_PROPRES]
 
 
+def remettre() -> str:
+    """Le SQL qui remet index, fonctions, déclencheurs et vues ôtés ; d'une base d'un autre schéma, il ne fait rien."""
+    suite = []
+    for instruction in (i.strip(" \n;") for i in instructions()):
+        if instruction.startswith(("CREATE INDEX", "CREATE UNIQUE INDEX")):
+            suite.append(instruction.replace("INDEX", "INDEX IF NOT EXISTS", 1) + ";")
+        elif instruction.startswith(("CREATE FUNCTION", "CREATE TRIGGER")):
+            suite.append(instruction.replace("CREATE", "CREATE OR REPLACE", 1) + ";")
+        elif instruction.startswith("CREATE VIEW"):  # changée, elle ne se remplacerait pas toujours
+            suite.append(f"IF to_regclass('{instruction.split()[2]}') IS NULL THEN\n{instruction};\nEND IF;")
+    return _REMETTRE.format(version=VERSION_SCHEMA, modele=EMPREINTE, suite="\n".join(suite))
+
+
 def marquer(connexion: "Connexion") -> None:
     """La marque du schéma qui vient d'être posé."""
     connexion.execute(_MARQUER, (VERSION_SCHEMA, EMPREINTE, _valeur(connexion, _EMPREINTE)))
@@ -168,7 +201,9 @@ def _verifier(connexion: "Connexion", nom: str, marque: Marque) -> None:
     if marque.majeure == marque.serveur and _valeur(connexion, _EMPREINTE) != marque.empreinte:
         raise BaseInutilisable(
             f"Le schéma de la base {nom} a été changé hors de ceres.",
-            conseil="Rien n'a été lu ni écrit. « ceres admin verifier » nomme ce qui a changé.",
+            conseil="Rien n'a été lu ni écrit. « ceres admin verifier » nomme ce qui a changé. Un déclencheur, un"
+            " index, une fonction ou une vue ôtés : « ceres admin roles-postgres » écrit le script qui les remet ; qui"
+            " administre le serveur le joue (psql). Une table changée : restaurez une sauvegarde dans une base neuve.",
         )
 
 

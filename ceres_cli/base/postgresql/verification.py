@@ -3,6 +3,7 @@
 Le schéma neuf est fait puis défait dans la même transaction, à côté de l'autre : rien n'en reste.
 """
 
+import re
 from collections.abc import Iterable, Iterator
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
@@ -38,10 +39,12 @@ _LIENS = (
 
 def examiner(connexion: "Connexion", nom: str, cle: bytes | None, prives: Iterable[Path]) -> list[Constat]:
     """Un constat par contrôle ; voir `base/verification.py:examiner`."""
+    schema_tenu = _constat("schema", "le schéma est exactement celui du programme", _schema(connexion, nom))
+    schema_tenu = schema_tenu._replace(par_les_roles=any(map(_REMIS.match, schema_tenu.objets)))
     suite = [
         modes(prives),
-        _constat("schema", "le schéma est exactement celui du programme", _schema(connexion, nom)),
-        _constat("frontiere", "les droits que tiennent ses rôles sont ceux du programme", frontiere.defauts(connexion)),
+        schema_tenu,
+        _frontiere(connexion),
         _constat("liens", "chaque ligne désigne des lignes qui existent", _liens(connexion)),
     ]
     if suite[1].satisfait:
@@ -58,9 +61,19 @@ def liens_rompus(connexion: "Connexion") -> list[str]:
     return [defaut for defaut, _ in zip(_liens(connexion), range(_NOMMES), strict=False)]
 
 
+# Ce que `schema.remettre` remet.
+_REMIS = re.compile("il manque (index|fonction|déclencheur|vue) |(fonction|déclencheur) .* n'est plus")
+
+
 def _constat(nom: str, sain: str, defauts: Iterator[str]) -> Constat:
     trouves = [defaut for defaut, _ in zip(defauts, range(_NOMMES), strict=False)]
     return Constat(nom, trouves[0] if trouves else sain, trouves)
+
+
+def _frontiere(connexion: "Connexion") -> Constat:
+    sain = frontiere.TENUE if frontiere.posee(connexion) else frontiere.ABSENTE
+    constat = _constat("frontiere", sain, frontiere.defauts(connexion))
+    return constat._replace(par_les_roles=not constat.satisfait)
 
 
 def _schema(connexion: "Connexion", nom: str) -> Iterator[str]:

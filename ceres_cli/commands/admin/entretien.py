@@ -17,8 +17,9 @@ if TYPE_CHECKING:
 
 
 _REMEDE_DES_DROITS = (
-    " « ceres admin roles-postgres > roles.sql » écrit le script qui remet les droits ; qui administre le serveur le"
-    " joue : « psql -v ON_ERROR_STOP=1 -f roles.sql BASE »."
+    " « ceres admin roles-postgres > roles.sql » écrit le script qui remet les droits, et les index, fonctions,"
+    " déclencheurs et vues ôtés du schéma ; qui administre le serveur le joue :"
+    " « psql -v ON_ERROR_STOP=1 -f roles.sql BASE »."
 )
 
 _TOUT_NOMMER = " « ceres admin verifier --format json » nomme chaque défaut (cent au plus par contrôle)."
@@ -60,7 +61,7 @@ def verifier(ctx: typer.Context, format_: OptFormat = None) -> None:
             f"La base {store.nom} n'est pas saine : {compter(len(defauts), 'contrôle')} en défaut.",
             conseil="Elle n'a pas été modifiée. Corrigez ce qui est dit, ou restaurez une sauvegarde d'avant."
             + _TOUT_NOMMER * any(c.objets[1:] for c in defauts)
-            + _REMEDE_DES_DROITS * any(c.controle == "frontiere" for c in defauts),
+            + _REMEDE_DES_DROITS * any(c.par_les_roles for c in defauts),
             objets=[objet for c in defauts for objet in c.objets],
         )
 
@@ -73,6 +74,7 @@ _REMEDES = {
     "copies": "Voyez ce qui retient la copie, ou ôtez l'emplacement qu'elle ne suit plus (pg_drop_replication_slot)",
     "archivage": "Voyez archive_command et la place où il écrit : les journaux du serveur s'entassent",
     "parametres": "Gardez la base telle quelle ; « ceres journal verifier --rejouer » dit tout",
+    "frontiere": "« ceres admin verifier » nomme chaque écart ; le script de « ceres admin roles-postgres » la remet",
     "sceau": "Gardez la base telle quelle ; « ceres journal verifier » dit tout, et une sauvegarde d'avant se restaure",
 }
 
@@ -109,7 +111,7 @@ def sante(
     points = services.examiner(contexte.cadre())
     sortie = contexte.sortie(format_)
     sortie.liste("points-de-sante", POINT_DE_SANTE, [p.en_dict() for p in points], len(points))
-    if graves := [p for p in points if p.niveau in (services.Niveau.CRITIQUE, services.Niveau.INCONNU)]:
+    if graves := [p for p in points if p.lu and p.niveau in (services.Niveau.CRITIQUE, services.Niveau.INCONNU)]:
         raise BaseInutilisable(
             f"La base {contexte.store.nom} n'est pas tenue : {' ; '.join(f'{p.point}, {p.texte}' for p in graves)}.",
             conseil=" ".join(f"{_REMEDES[p.point]}." for p in graves if p.point in _REMEDES),

@@ -53,9 +53,12 @@ def relever(cadre: Cadre) -> list[str]:
             Mesure(f"{p}_age_jours", f"Jours depuis la dernière {p}.", _mesures(points, p))
             for p in ("nuit", "sauvegarde")
         ),
-        Mesure("sceau_tient", "La chaîne du journal se tient : 1, sinon 0.", [({}, int(not points["sceau"].niveau))]),
+        Mesure("sceau_tient", "La chaîne du journal se tient : 1, sinon 0.", _tient(points["sceau"])),
         Mesure("disque_libre_octets", "Place libre à côté de la base.", _mesures(points, "disque")),
     ]
+    if "frontiere" in points:
+        aide = "Écarts à ce que laisse le script des rôles."
+        mesures.append(Mesure("frontiere_ecarts", aide, _mesures(points, "frontiere")))
     return [ligne for mesure in mesures for ligne in mesure.lignes()]
 
 
@@ -89,6 +92,10 @@ def _refus(cadre: Cadre) -> list[tuple[Mapping[str, str], float]]:
 
 def _niveaux(points: Iterable[sante.Point]) -> Iterator[tuple[Mapping[str, str], float]]:
     return (({"point": p.point}, int(p.niveau)) for p in points)
+
+
+def _tient(point: sante.Point) -> list[tuple[Mapping[str, str], float]]:
+    return [({}, int(not point.niveau))] if point.lu else []
 
 
 def _mesures(points: Mapping[str, sante.Point], point: str) -> list[tuple[Mapping[str, str], float]]:

@@ -8,9 +8,9 @@ from collections.abc import Callable
 from datetime import date
 from enum import IntEnum
 from pathlib import Path
-from typing import Any, NamedTuple
+from typing import TYPE_CHECKING, Any, NamedTuple, cast
 
-from ceres_cli.base.postgresql import copie_en_lecture, surveillance
+from ceres_cli.base.postgresql import copie_en_lecture, frontiere, surveillance
 from ceres_cli.base.sceau import controle, horloge, rejeu
 from ceres_cli.moteur import journal, releves
 from ceres_cli.moteur.cadre import Cadre
@@ -20,6 +20,9 @@ from ceres_cli.regles.identifiants import affiche
 from ceres_cli.regles.vocabulaire import Role
 from ceres_cli.services.administration import copie, requetes
 from ceres_cli.store import Db
+
+if TYPE_CHECKING:
+    from ceres_cli.base.postgresql.db import DbPostgresql
 
 
 class Niveau(IntEnum):
@@ -48,13 +51,15 @@ DISQUE = ((2, 200), (1, 50))
 
 
 class Point(NamedTuple):
-    """`mesure` : jours, secondes ou octets ; `seuils` : ceux qui la jugent, alerte puis critique."""
+    """`mesure` : jours, secondes, octets ou écarts ; `seuils` : ceux qui la jugent, alerte puis critique ; `lu` : faux
+    de ce que ce profil ne peut pas lire, qui n'est pas à juger."""
 
     point: str
     niveau: Niveau
     texte: str
     mesure: int | None = None
     seuils: tuple[int, int] | None = None
+    lu: bool = True
 
     def en_dict(self) -> dict[str, Any]:
         """Le document `ceres.point-de-sante/1`."""
@@ -79,6 +84,8 @@ def examiner(cadre: Cadre) -> list[Point]:
             Point("base", Niveau.BIEN, f"elle s'ouvre, son schéma est celui du programme{_programmes(db, cadre)}")
         ]
         points += [juger(db, cadre) for juger in _POINTS]
+        if db.dialecte != "sqlite":
+            points.append(_frontiere(cast("DbPostgresql", db)))
         if (serveur := _serveur(db)) is not None:
             points += [_copies(serveur), _archivage(serveur)]
         if db.dialecte != "sqlite" and (retard := copie_en_lecture.retard(db)) is not None:
@@ -88,7 +95,7 @@ def examiner(cadre: Cadre) -> list[Point]:
 
 def niveau(points: list[Point]) -> Niveau:
     """Le plus grave de tous : critique, puis alerte, puis inconnu."""
-    vus = {point.niveau for point in points}
+    vus = {point.niveau for point in points if point.lu}
     return next((n for n in (Niveau.CRITIQUE, Niveau.ATTENTION, Niveau.INCONNU) if n in vus), Niveau.BIEN)
 
 
@@ -252,10 +259,25 @@ def _journal_cache(db: Db, cadre: Cadre) -> bool:
     return bool(cadre.store.agent()) and cadre.acteur(db).role is not Role.MPCP
 
 
+def _non_lu(point: str) -> Point:
+    return Point(point, Niveau.INCONNU, "non lu par ce profil : la base ne le montre qu'à un profil MPCP", lu=False)
+
+
+def _frontiere(db: "DbPostgresql") -> Point:
+    """Les écarts, comptés : ils nomment des comptes, que seul « ceres admin verifier » dit."""
+    if not frontiere.lisible(db.connexion):
+        return _non_lu("frontiere")
+    if ecarts := sum(1 for _ in frontiere.defauts(db.connexion)):
+        dit = f"{compter(ecarts, 'écart')} à ce que laisse le script des rôles"
+        return Point("frontiere", Niveau.CRITIQUE, dit, ecarts)
+    tenue = frontiere.posee(db.connexion)
+    return Point("frontiere", Niveau.BIEN, frontiere.TENUE if tenue else frontiere.ABSENTE, 0)
+
+
 def _sceau(db: Db, cadre: Cadre) -> Point:
     """La chaîne du journal, et ce que ses derniers lots ont consigné : de quoi le redire toutes les cinq minutes."""
     if _journal_cache(db, cadre):
-        return Point("sceau", Niveau.BIEN, "la base ne montre son journal entier qu'à un profil MPCP")
+        return _non_lu("sceau")
     bilan = controle.Bilan()
     if (defaut := next(controle.sommaire(db, bilan, SCEAU_LOTS), None)) is not None:
         return Point("sceau", Niveau.CRITIQUE, f"{defaut} (« ceres journal verifier » dit tout)")
@@ -268,7 +290,7 @@ def _sceau(db: Db, cadre: Cadre) -> Point:
 def _parametres(db: Db, cadre: Cadre) -> Point:
     """Ce que la base dit d'elle-même (si elle est d'essai, sa dernière sauvegarde…), confronté au journal."""
     if _journal_cache(db, cadre):
-        return Point("parametres", Niveau.BIEN, "la base ne montre son journal entier qu'à un profil MPCP")
+        return _non_lu("parametres")
     if (defaut := next(rejeu.rejouer_parametres(db), None)) is not None:
         return Point("parametres", Niveau.CRITIQUE, defaut)
     return Point("parametres", Niveau.BIEN, "ce que la base dit d'elle-même est ce que le journal en dit")

@@ -41,10 +41,6 @@ BEGIN
   END LOOP;
 END $$;
 DROP SCHEMA IF EXISTS ceres_droits, ceres_regards_centre, ceres_regards_ud, ceres_regards_direccte CASCADE;
-REVOKE ALL ON ALL TABLES IN SCHEMA public
-  FROM PUBLIC, ceres_gardien, ceres_centre, ceres_ud, ceres_direccte, ceres_mpcp;
-REVOKE ALL ON ALL SEQUENCES IN SCHEMA public
-  FROM PUBLIC, ceres_gardien, ceres_centre, ceres_ud, ceres_direccte, ceres_mpcp;
 REVOKE ALL ON ALL FUNCTIONS IN SCHEMA public FROM ceres_gardien, ceres_centre, ceres_ud, ceres_direccte, ceres_mpcp;
 REVOKE ALL ON SCHEMA public FROM ceres_gardien, ceres_centre, ceres_ud, ceres_direccte, ceres_mpcp;
 
@@ -58,6 +54,24 @@ CREATE SCHEMA ceres_droits;
 CREATE SCHEMA ceres_regards_centre;
 CREATE SCHEMA ceres_regards_ud;
 CREATE SCHEMA ceres_regards_direccte;
+
+-- Ce que ces comptes ont de droits sur les tables et les suites ; celles d'une extension gardent les siens. Ôtée de même.
+CREATE FUNCTION ceres_droits.reprendre(a_qui text) RETURNS void LANGUAGE plpgsql AS $$
+DECLARE
+  x record;
+BEGIN
+  FOR x IN
+    SELECT CASE c.relkind WHEN 'S' THEN 'SEQUENCE' ELSE 'TABLE' END AS sorte, c.oid::regclass AS nom FROM pg_class c
+    WHERE c.relnamespace = 'public'::regnamespace AND c.relkind IN ('r', 'p', 'v', 'm', 'f', 'S') AND NOT EXISTS (
+      SELECT 1 FROM pg_depend e WHERE e.classid = 'pg_class'::regclass AND e.objid = c.oid AND e.deptype = 'e'
+    )
+  LOOP
+    EXECUTE format('REVOKE ALL ON %s %s FROM %s', x.sorte, x.nom, a_qui);
+  END LOOP;
+END $$;
+DO $$ BEGIN
+  PERFORM ceres_droits.reprendre('PUBLIC, ceres_gardien, ceres_centre, ceres_ud, ceres_direccte, ceres_mpcp');
+END $$;
 
 -- Ce que ce script a fait, relevé à la fin : « ceres admin verifier » y compare ce qu'il trouve. « lieu » : la table où il
 -- l'a fait ; rendue par pg_restore, elle en est une autre.

@@ -13,6 +13,9 @@ BEGIN
     SELECT c.relname FROM pg_class c
     WHERE c.relnamespace = 'public'::regnamespace AND c.relkind IN ('r', 'p') AND NOT c.relispartition
       AND c.relname NOT IN ('ceres_schema', 'file_ecriture')
+      AND NOT EXISTS (
+        SELECT 1 FROM pg_depend e WHERE e.classid = 'pg_class'::regclass AND e.objid = c.oid AND e.deptype = 'e'
+      )
   LOOP
     EXECUTE format('ALTER TABLE public.%I ENABLE ROW LEVEL SECURITY', t.relname);
     EXECUTE format('ALTER TABLE public.%I FORCE ROW LEVEL SECURITY', t.relname);

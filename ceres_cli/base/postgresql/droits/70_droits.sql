@@ -109,6 +109,9 @@ BEGIN
   END LOOP;
 END $$;
 
+-- Le national surveille la frontière (« ceres admin sante »).
+GRANT SELECT ON ceres_droits.etat, ceres_droits.catalogue_ouvert TO ceres_mpcp;
+
 -- ---------------------------------------------------------------- lire
 GRANT SELECT ON
   public.agrement, public.ancre, public.attestation, public.candidat, public.candidat_mot, public.centre,

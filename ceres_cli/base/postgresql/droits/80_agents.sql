@@ -50,8 +50,7 @@ BEGIN
     )
   LOOP
     EXECUTE format('ALTER ROLE %I NOINHERIT NOSUPERUSER NOCREATEDB NOCREATEROLE NOREPLICATION NOBYPASSRLS', nom);
-    EXECUTE format('REVOKE ALL ON ALL TABLES IN SCHEMA public FROM %I', nom);
-    EXECUTE format('REVOKE ALL ON ALL SEQUENCES IN SCHEMA public FROM %I', nom);
+    PERFORM ceres_droits.reprendre(quote_ident(nom));
     EXECUTE format('REVOKE ALL ON ALL FUNCTIONS IN SCHEMA public FROM %I', nom);
     EXECUTE format('REVOKE ALL ON SCHEMA public FROM %I', nom);
     EXECUTE format('REVOKE ALL ON DATABASE %I FROM %I', current_database(), nom);
@@ -104,4 +103,4 @@ BEGIN
     EXECUTE concat_ws(' ', 'ALTER ROLE', x.qui, 'IN DATABASE ' || quote_ident(x.base), 'RESET', x.reglage);
   END LOOP;
 END $$;
-DROP FUNCTION ceres_droits.fermer_le_catalogue;
+DROP FUNCTION ceres_droits.fermer_le_catalogue, ceres_droits.reprendre;

@@ -5,6 +5,7 @@ import re
 from collections.abc import Iterable
 from pathlib import Path
 
+from ceres_cli.base.postgresql import schema
 from ceres_cli.erreurs import ErreurUsage
 
 _ICI = Path(__file__).parent
@@ -32,7 +33,8 @@ def ecrire(agents: Iterable[str]) -> str:
 def corps(agents: Iterable[str] = ()) -> str:
     """Le même, sans sa transaction."""
     nommes = f"-- Les agents dont ce script fait les comptes.\nSET LOCAL ceres.agents = '{','.join(agents)}';"
-    return "\n\n\n".join([nommes, _fichiers(), _releve()])
+    remis = f"-- Ce que le schéma a perdu d'index, de fonctions, de déclencheurs et de vues.\n{schema.remettre()}"
+    return "\n\n\n".join([nommes, remis, _fichiers(), _releve()])
 
 
 def empreinte() -> str:
@@ -43,7 +45,8 @@ def empreinte() -> str:
 
 
 def releve(nom: str) -> str:
-    """La requête qui relève ce que le script a fait : « frontiere », « agents », « empreinte »."""
+    """La requête qui relève ce que le script a fait : « frontiere », « agents », « empreinte » ; sans lui, qui entre
+    (« sans_roles »)."""
     return (_ICI / "releve" / f"{nom}.sql").read_text(encoding="utf-8").strip()
 
 

@@ -2,6 +2,8 @@ SELECT encode(sha256(convert_to(string_agg(x.ligne, chr(10) ORDER BY x.ligne COL
 FROM (
   SELECT concat_ws(' ', 't', c.relname, c.relrowsecurity, c.relforcerowsecurity) AS ligne
   FROM pg_class c WHERE c.relnamespace = 'public'::regnamespace AND c.relkind IN ('r', 'p')
+    AND NOT EXISTS (SELECT 1 FROM pg_depend e
+      WHERE e.classid = 'pg_class'::regclass AND e.objid = c.oid AND e.deptype = 'e')
   UNION ALL SELECT concat_ws(' ', 'p', c.relname, p.polname, p.polcmd, p.polpermissive,
     ARRAY(SELECT r.rolname FROM pg_roles r WHERE r.oid = ANY (p.polroles) ORDER BY r.rolname))
   FROM pg_policy p JOIN pg_class c ON c.oid = p.polrelid AND c.relnamespace = 'public'::regnamespace

@@ -10,7 +10,8 @@ WITH groupes AS (SELECT oid, rolname FROM pg_roles WHERE rolname IN (
   lieux AS (SELECT oid, nspname, nspowner, nspacl FROM pg_namespace
     WHERE nspname !~ '^pg_' AND nspname <> 'information_schema'),
   relations AS (SELECT c.*, n.nspname FROM pg_class c JOIN lieux n ON n.oid = c.relnamespace
-    WHERE c.relkind IN ('r', 'p', 'v', 'm', 'f', 'S')),
+    WHERE c.relkind IN ('r', 'p', 'v', 'm', 'f', 'S') AND NOT EXISTS (SELECT 1 FROM pg_depend e
+      WHERE e.classid = 'pg_class'::regclass AND e.objid = c.oid AND e.deptype = 'e')),
   fonctions AS (
     SELECT p.*, format('%s.%s(%s)', n.nspname, p.proname, pg_get_function_identity_arguments(p.oid)) AS nom
     FROM pg_proc p JOIN lieux n ON n.oid = p.pronamespace
