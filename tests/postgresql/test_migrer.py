@@ -11,9 +11,11 @@ from ceres_cli.base.migrations.pas import Base, Effet, Pas, Reprise
 from ceres_cli.base.postgresql import droits, migration, schema, verification
 from ceres_cli.base.reconnaissance import VERSION_SCHEMA
 from ceres_cli.base.tables import EMPREINTE
+from ceres_cli.store_postgresql import StorePostgresql
 from tests.conftest import Lanceur
 from tests.fabriques.base import AGENT
 from tests.fabriques.serveur import COMPTE, Serveur
+from tests.lanceur import lancer
 from tests.postgresql.partagee import Partagee, rendre_les_groupes
 
 FIGE = Path(__file__).with_name("schema_4.sql")
@@ -125,6 +127,43 @@ def test_une_base_du_schema_4_migree_recoit_les_droits_d_une_base_neuve(
     for adresse in (ancienne, neuve):
         jouer(adresse, droits.ecrire([]))
         assert tenus(adresse) == voulus
+
+
+_LISTER = ("jure", "lister")
+_SANTE = ("admin", "sante")
+# Ce que n'ont pas les droits d'un programme plus ancien → ce qui le demande.
+_ANCIENS: dict[str, tuple[str, list[tuple[str, ...]]]] = {
+    "colonne d'une vue": ("ALTER VIEW ceres_regards_ud.jure RENAME COLUMN nom TO jadis", [_LISTER]),
+    "fonction": ("ALTER FUNCTION ceres_droits.place(text, text) RENAME TO jadis", [(*_LISTER, "martin")]),
+    "marque": ("DROP TABLE ceres_droits.marque", [_LISTER, ("accueil",), _SANTE, (*_SANTE, "--nagios")]),
+    "colonne de la marque": ("ALTER TABLE ceres_droits.marque DROP COLUMN lieu", [_LISTER, ("accueil",), _SANTE]),
+}
+
+
+@pytest.mark.parametrize("ancien", _ANCIENS)
+def test_des_droits_d_un_programme_plus_ancien_se_disent(base: Partagee, ancien: str) -> None:
+    """Entre la migration et le script rejoué, ce qu'un agent demande n'est pas un incident."""
+    change, commandes = _ANCIENS[ancien]
+    base.jouer(droits.ecrire([AGENT]), "UPDATE ceres_droits.marque SET script = 'jadis'", change)
+    for mots in commandes:
+        rendu = lancer("--base", base.url, *mots, "--profil", "P-3")
+        assert rendu.code == (3 if "--nagios" in mots else 8), (mots, rendu.stderr)
+        assert "les droits de cette base sont d'un programme plus ancien" in rendu.stdout + rendu.stderr, mots
+        assert "--nagios" in mots or "« ceres admin roles-postgres » est à rejouer par qui" in rendu.stderr
+    base.jouer(droits.ecrire([]))
+    for mots in commandes:
+        assert lancer("--base", base.url, *mots, "--profil", "P-3").code in (0, 2), mots
+
+
+def test_une_requete_fausse_reste_un_incident(base: Partagee) -> None:
+    """Les droits sont ceux du programme : le défaut est le sien."""
+    base.jouer(droits.ecrire([]))
+    store = StorePostgresql(base.url, attente=5.0, profil=3)
+    try:
+        with pytest.raises(psycopg.errors.UndefinedTable), store.lecture() as db:
+            db.lignes("SELECT 1 FROM nulle_part")
+    finally:
+        store.fermer()
 
 
 def test_la_base_d_avant_est_refusee_avec_le_conseil_de_la_migrer(d_avant: str, ceres: Lanceur) -> None:

@@ -47,6 +47,12 @@ class Connexions:
             if not self._agent:
                 raise
             raise erreurs.refuse_au_profil(self.nom) from refus
+        except (
+            psycopg.errors.UndefinedFunction, psycopg.errors.UndefinedTable, psycopg.errors.UndefinedColumn,
+        ) as manque:  # fmt: skip
+            if not self._agent or frontiere.du_programme(connexion):
+                raise
+            raise frontiere.depassee(self.nom) from manque
         finally:
             etat = connexion.info.transaction_status
             if etat is psycopg.pq.TransactionStatus.ACTIVE:  # un signal a coupé l'attente d'une réponse

@@ -17,6 +17,7 @@ if TYPE_CHECKING:
     Connexion = psycopg.Connection[tuple[Any, ...]]
 
 _POSEE = "SELECT to_regclass('ceres_droits.etat') IS NOT NULL"
+_MARQUEE = "SELECT to_regclass('ceres_droits.marque') IS NOT NULL"
 # Ce qu'il en reste, sans elle : une restauration l'a laissée en chemin.
 _DEBRIS = (
     "SELECT EXISTS (SELECT 1 FROM pg_policies WHERE schemaname = 'public')"
@@ -65,6 +66,22 @@ def exiger(connexion: "Connexion", nom: str) -> None:
             " est plus, ou n'est plus le même.",
             conseil=f"Rien n'a été lu ni écrit. « ceres admin verifier » nomme ce qui a changé. {REMEDE}",
         )
+
+
+def du_programme(connexion: "Connexion") -> bool:
+    """Les droits posés sont ceux de ce programme, entiers. À demander quand une requête vient d'échouer."""
+    connexion.execute("ROLLBACK")
+    if not _oui(connexion, _MARQUEE):
+        return False
+    (script,) = connexion.execute("SELECT script FROM ceres_droits.marque").fetchone() or ("",)
+    return script == droits.empreinte() and _oui(connexion, _INTACTE.format(droits.releve("empreinte")))
+
+
+def depassee(nom: str) -> BaseInutilisable:
+    return BaseInutilisable(
+        f"Base {nom} : les droits de cette base sont d'un programme plus ancien, ou ne sont plus entiers.",
+        conseil="« ceres admin roles-postgres » est à rejouer par qui administre le serveur (psql).",
+    )
 
 
 def _nomme(cle: tuple[str, str]) -> str:
