@@ -1,5 +1,7 @@
 """« ceres admin migrer » d'une base partagée : la base de la version d'avant, rendue pareille à une base neuve."""
 
+import os
+import subprocess
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -8,13 +10,14 @@ import pytest
 
 from ceres_cli.base.migrations import chaine
 from ceres_cli.base.migrations.pas import Base, Effet, Pas, Reprise
-from ceres_cli.base.postgresql import droits, migration, schema, verification
+from ceres_cli.base.naissance import SCEAU
+from ceres_cli.base.postgresql import droits, migration, sauvegarde, schema, verification
 from ceres_cli.base.reconnaissance import VERSION_SCHEMA
 from ceres_cli.base.tables import EMPREINTE
 from ceres_cli.store_postgresql import StorePostgresql
 from tests.conftest import Lanceur
 from tests.fabriques.base import AGENT
-from tests.fabriques.serveur import COMPTE, Serveur
+from tests.fabriques.serveur import COMPTE, Serveur, binaires
 from tests.lanceur import lancer
 from tests.postgresql.partagee import Partagee, rendre_les_groupes
 
@@ -169,6 +172,27 @@ def test_une_requete_fausse_reste_un_incident(base: Partagee) -> None:
 def test_la_base_d_avant_est_refusee_avec_le_conseil_de_la_migrer(d_avant: str, ceres: Lanceur) -> None:
     refus = ceres("--base", d_avant, "jure", "lister")
     assert (refus.code, "plus ancienne" in refus.stderr, "ceres admin migrer" in refus.stderr) == (8, True, True)
+
+
+def test_ce_qui_la_sauvegarde_avant_est_ce_que_dit_le_conseil(
+    d_avant: str, ceres: Lanceur, isole: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Le programme d'après n'en fait pas de sauvegarde ; les outils du serveur, si."""
+    monkeypatch.setenv("PATH", f"{binaires()}:{os.environ['PATH']}")
+    refus = ceres("--base", d_avant, "admin", "sauvegarder", "--sortie", isole, "--format", "json")
+    assert (refus.code, "du programme d'avant, ou pg_dump avec --enable-row" in refus.erreur()["conseil"]) == (8, True)
+    mots = ["--enable-row-security", "--format=custom", f"--file={isole / 'avant.dump'}", d_avant]
+    subprocess.run([binaires() / "pg_dump", *mots], check=True, timeout=120)
+    assert sauvegarde.parametre_de(isole / "avant.dump", SCEAU) is not None
+
+
+def test_un_schema_qui_ne_se_migre_pas_n_en_a_pas_le_conseil(d_avant: str, ceres: Lanceur) -> None:
+    """D'une version qui n'a pas été livrée."""
+    jouer(d_avant, "UPDATE ceres_schema SET modele = 'inconnu'")
+    for commande in (("jure", "lister"), ("admin", "migrer")):
+        refus = ceres("--base", d_avant, *commande)
+        assert (refus.code, "admin migrer" in refus.stderr) == (8, False), refus.stderr
+        assert "Servez-vous de la version qui l'a créée." in refus.stderr
 
 
 def test_la_base_d_avant_se_migre(d_avant: str, ceres: Lanceur, serveur_postgresql: Serveur) -> None:
