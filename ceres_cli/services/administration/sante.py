@@ -206,7 +206,12 @@ def _copies(serveur: surveillance.Serveur) -> Point:
         return Point("copies", max(juge, Niveau.ATTENTION), f"ne suivent plus : {noms}", pire, RETARD)
     if not serveur.retards:
         return Point("copies", Niveau.BIEN, "ce serveur n'envoie rien à une copie")
-    dit = f"{compter(len(serveur.retards), 'copie suit', 'copies suivent')}, la plus en retard de"
+    suivent = compter(len(serveur.retards), "copie suit", "copies suivent")
+    if not juge and any(retard is None for _, _, retard in serveur.retards):
+        tu = any(not etat for _, etat, _ in serveur.retards)
+        cause = "donnez pg_monitor au compte qui surveille, non à un agent" if tu else "pas encore mesuré"
+        return Point("copies", Niveau.ATTENTION, f"{suivent}, d'un retard inconnu : {cause}", None, RETARD)
+    dit = f"{suivent}, la plus en retard de"
     return Point("copies", juge, f"{dit} {compter(pire, 'seconde')}", pire, RETARD)
 
 
@@ -222,7 +227,7 @@ def _copie(suit: bool, retard: int | None) -> Point:
     if not suit:
         return Point("copie", Niveau.ATTENTION, "elle ne reçoit plus rien du serveur principal", retard, RETARD)
     if retard is None:
-        return Point("copie", Niveau.BIEN, "une copie en lecture, qui n'a encore rien eu à suivre")
+        return Point("copie", Niveau.ATTENTION, "une copie en lecture, d'un retard inconnu : elle n'a rien rejoué")
     alerte, critique = RETARD
     juge = Niveau.CRITIQUE if retard > critique else Niveau.ATTENTION if retard > alerte else Niveau.BIEN
     dit = f"une copie en lecture, en retard de {compter(retard, 'seconde')} sur le serveur principal"
