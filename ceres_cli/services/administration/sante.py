@@ -43,6 +43,7 @@ RETARD = (60, 600)  # secondes d'une copie en lecture sur le serveur principal
 HORLOGE = 30  # jours où une écriture marquée se rappelle
 SCEAU_LOTS = 100  # les derniers, relus en entier
 _MIO = 1 << 20
+RELUE = 64 * _MIO  # la plus grande sauvegarde dont le SHA-256 se refait
 # La place libre en dessous de laquelle c'est une alerte, puis critique : en fois la taille de la base, et en Mio.
 DISQUE = ((2, 200), (1, 50))
 
@@ -137,18 +138,20 @@ def _sauvegarde(db: Db, cadre: Cadre) -> Point:
 
 
 def _fichier_en_defaut(faite: releves.Sauvegarde) -> tuple[Niveau, str] | None:
-    """Ce que son fichier a qui ne va pas ; None s'il est là tel qu'il a été écrit, ou ne se voit pas d'ici."""
+    """Ce que son fichier a qui ne va pas ; None s'il est là tel qu'il a été écrit, ou ne se voit pas d'ici. Au-delà de
+    RELUE, ses octets ne se relisent pas : une surveillance le demande toutes les cinq minutes."""
     fichier = Path(faite.dossier, faite.fichier)
     if not faite.dossier or not os.path.isdir(faite.dossier):
         return None
     try:
         taille = fichier.stat().st_size
         dit = copie.empreinte_de(fichier).read_text("ascii").split()[:1]
+        relue = copie.sha256_de(fichier) if taille == faite.octets <= RELUE else faite.sha256
     except FileNotFoundError as manque:
         return Niveau.ATTENTION, f"{os.path.basename(manque.filename)} n'est plus dans {faite.dossier}"
     except (OSError, ValueError):
         return None
-    if taille != faite.octets or dit != [faite.sha256]:
+    if taille != faite.octets or dit != [faite.sha256] or relue != faite.sha256:
         return Niveau.CRITIQUE, f"{fichier} n'est plus tel qu'il a été écrit"
     return None
 
