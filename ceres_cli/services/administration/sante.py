@@ -118,7 +118,12 @@ def _nuit(db: Db, cadre: Cadre) -> Point:
         return _jamais(db, cadre, "nuit", NUIT, "aucun traitement de nuit n'a encore été fait")
     if max(faite.dernier_jour, faite.dernier_passage) > cadre.jour:
         dernier = en_francais(max(faite.dernier_jour, faite.dernier_passage))
-        return Point("nuit", Niveau.ATTENTION, f"la dernière faite est celle du {dernier}, à venir : voyez l'horloge")
+        return Point(
+            "nuit",
+            Niveau.ATTENTION,
+            f"la dernière faite est celle du {dernier}, à venir. Si l'horloge est juste, elle avançait alors :"
+            " restaurez une sauvegarde d'avant, ou attendez, les avis reprendront après ce jour",
+        )
     age = (cadre.jour - faite.dernier_passage).days
     fait = f"{compter(faite.expirees, 'expiration')}, {faite.avis} avis, {milliers(faite.duree)} ms"
     return _age("nuit", age, NUIT, f"la dernière est celle du {en_francais(faite.dernier_passage)} ({fait})")

@@ -96,7 +96,10 @@ def test_l_horloge_qui_a_recule_est_une_alerte(ceres: Lanceur, base: Path) -> No
         assert ceres(*commande, env={"CERES_AUJOURDHUI": "2025-09-04"}).code == 0
     points = sante(ceres, JOUR)
     assert {nom: points[nom]["niveau"] for nom in ("nuit", "sauvegarde")} == {"nuit": 1, "sauvegarde": 1}
-    assert "voyez l'horloge" in points["nuit"]["texte"]
+    dit = points["nuit"]["texte"]
+    assert ("celle du 04/09/2025, à venir" in dit, "restaurez" in dit, "les avis reprendront après" in dit) == (
+        True,
+    ) * 3
 
 
 @pytest.mark.parametrize(("reste", "niveau"), [(-1, 0), (0, 1), (30, 1), (31, 0)])
