@@ -198,6 +198,20 @@ def test_toutes_se_nomment_et_le_script_les_mende(frontiere: Partagee, isole: Pa
     assert lancer("--base", frontiere.url, "jure", "lister", "--profil", "P-3").code == 0
 
 
+def avis_du_script(base: Partagee, *agents: str) -> list[str]:
+    """Ce qu'en dit le serveur à qui le joue."""
+    dits: list[str] = []
+    with psycopg.connect(base.serveur.adresse(base.nom), autocommit=True) as connexion:
+        connexion.add_notice_handler(lambda avis: dits.append(f"{avis.severity_nonlocalized} {avis.message_primary}"))
+        connexion.execute(droits.ecrire(agents))
+        assert connexion.execute("SHOW client_min_messages").fetchone() == ("notice",)
+    return dits
+
+
+def test_le_script_rejoue_ne_dit_rien_quand_nul_n_y_perd(frontiere: Partagee) -> None:
+    assert avis_du_script(frontiere) == []
+
+
 def test_qui_n_a_plus_de_profil_perd_ses_groupes_quand_le_script_est_rejoue(frontiere: Partagee, isole: Path) -> None:
     groupes = (
         "SELECT m.roleid::regrole::text FROM pg_auth_members m JOIN pg_roles r ON r.oid = m.member"
