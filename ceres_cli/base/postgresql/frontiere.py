@@ -10,12 +10,14 @@ from typing import TYPE_CHECKING, Any
 
 from ceres_cli.base.postgresql import droits
 from ceres_cli.erreurs import BaseInutilisable
+from ceres_cli.regles.francais import compter
 
 if TYPE_CHECKING:
     import psycopg
 
     Connexion = psycopg.Connection[tuple[Any, ...]]
 
+_NOMMES = 20  # agents qui n'entrent pas
 _POSEE = "SELECT to_regclass('ceres_droits.etat') IS NOT NULL"
 _MARQUEE = "SELECT to_regclass('ceres_droits.marque') IS NOT NULL"
 # Ce qu'il en reste, sans elle : une restauration l'a laissée en chemin.
@@ -53,6 +55,22 @@ def defauts(connexion: "Connexion") -> Iterator[str]:
         yield from (f"{_nomme(cle)} n'est plus ce qu'il faut" for cle in communs if voulu[cle] != trouve[cle])
         yield from (phrase for (phrase,) in connexion.execute(droits.releve("catalogue")))
     yield from (phrase for (phrase,) in connexion.execute(droits.releve("agents")))
+
+
+def comptes(connexion: "Connexion") -> str | None:
+    """Les agents à profil qui n'entrent pas sous leur nom : ils passent peut-être par le compte de service, ou une
+    autre base du serveur leur a pris leurs groupes. None si des rôles n'y tiennent pas les droits."""
+    if not _oui(connexion, _POSEE):
+        return None
+    dehors = [f"{agent} ({cause})" for agent, cause in connexion.execute(droits.releve("comptes"))]
+    if not dehors:
+        return "chaque agent à profil entre par son compte"
+    combien = compter(len(dehors), "agent à profil n'entre pas par son", "agents à profil n'entrent pas par leur")
+    reste = f" et {compter(len(dehors) - _NOMMES, 'autre')}" if len(dehors) > _NOMMES else ""
+    return (
+        f"attention : {combien} compte : {', '.join(dehors[:_NOMMES])}{reste} ;"
+        " « ceres admin roles-postgres --agent COMPTE » écrit ce qui l'y remet"
+    )
 
 
 def exiger(connexion: "Connexion", nom: str) -> None:
