@@ -5,7 +5,7 @@ from contextlib import contextmanager, suppress
 from typing import TYPE_CHECKING, Any
 
 from ceres_cli.base.adresse import sans_secret
-from ceres_cli.base.postgresql import agent, erreurs, frontiere, schema
+from ceres_cli.base.postgresql import agent, erreurs, frontiere, schema, tour
 from ceres_cli.base.postgresql.connexion import connecter, pilote, reglages, situer
 
 if TYPE_CHECKING:
@@ -47,6 +47,8 @@ class Connexions:
             if not self._agent:
                 raise
             raise erreurs.refuse_au_profil(self.nom) from refus
+        except psycopg.errors.LockNotAvailable as attente:
+            raise tour.occupee(connexion, self.nom) from attente
         except (
             psycopg.errors.UndefinedFunction, psycopg.errors.UndefinedTable, psycopg.errors.UndefinedColumn,
         ) as manque:  # fmt: skip
