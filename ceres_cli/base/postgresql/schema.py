@@ -184,10 +184,12 @@ def _d_une_autre_version(marque: Marque, nom: str) -> BaseInutilisable:
             f"La base {nom} vient d'une autre version de ceres (schéma {version}, attendu : {VERSION_SCHEMA}).",
             conseil="Servez-vous de la version qui l'a créée.",
         )
+    from ceres_cli.base.postgresql.sauvegarde import TOUTES_LES_LIGNES
+
     return BaseInutilisable(
         f"La base {nom} vient d'une version plus ancienne (schéma {version}, attendu : {VERSION_SCHEMA}).",
         conseil="Sauvegardez-la (« ceres admin sauvegarder » du programme d'avant, ou pg_dump avec"
-        " --enable-row-security), puis mettez-la à niveau, sous un profil MPCP et le compte qui possède ses tables :"
+        f" {TOUTES_LES_LIGNES}), puis mettez-la à niveau, sous un profil MPCP et le compte qui possède ses tables :"
         " « ceres admin migrer » ; --simuler dit d'abord ce qui serait fait.",
     )
 
