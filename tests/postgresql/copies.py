@@ -15,6 +15,11 @@ def demander(ou: Serveur, sql: str) -> list[tuple[object, ...]]:
         return connexion.execute(sql).fetchall()
 
 
+def executer(ou: Serveur, sql: str) -> None:
+    with psycopg.connect(ou.adresse(BASE), autocommit=True) as connexion:
+        connexion.execute(sql)
+
+
 def entier(ou: Serveur, sql: str) -> int:
     return int(str(demander(ou, sql)[0][0]))
 

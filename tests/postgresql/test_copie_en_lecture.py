@@ -7,10 +7,12 @@ from pathlib import Path
 
 import pytest
 
+from ceres_cli.base.postgresql import droits, surveillance
+from ceres_cli.services.administration import sante
 from tests.fabriques.base import AGENT
 from tests.fabriques.serveur import COMPTE, Serveur, serveur
 from tests.lanceur import lancer
-from tests.postgresql.copies import BASE, attendre, couper, entier, rejoindre
+from tests.postgresql.copies import BASE, attendre, couper, entier, executer, rejoindre
 
 LECTURES: list[tuple[str, ...]] = [
     ("accueil",), ("jure", "lister"), ("session", "lister"), ("candidat", "lister"), ("habilitation", "lister"),
@@ -93,6 +95,43 @@ def test_les_acces_a_une_copie_vont_au_principal_ou_a_un_fichier_de_l_agent(
     assert lancer(*lire).code == 0
     assert entier(principal, combien) == avant + 1
     assert len(fichier.read_text(encoding="utf-8").splitlines()) == 2
+
+
+def test_sante_ne_dit_pas_bien_le_retard_que_le_serveur_tait(principal: Serveur, suivie: Serveur, isole: Path) -> None:
+    """À un compte sans pg_monitor, il n'en montre rien. Celui de service le reçoit sans que la frontière y perde."""
+
+    def copies(compte: str) -> tuple[object, ...]:
+        rendu = lancer("--base", principal.adresse(BASE, compte), "admin", "sante", "--format", "json")
+        (point,) = (p for p in json.loads(rendu.stdout)["elements"] if p["point"] == "copies")
+        return point["etat"], point["mesure"], "d'un retard inconnu : donnez pg_monitor" in point["texte"]
+
+    executer(principal, "CREATE ROLE veilleur LOGIN")
+    executer(principal, "GRANT ceres_service TO veilleur")
+    executer(principal, droits.ecrire([]))
+    assert copies("veilleur") == ("attention", None, True)
+    executer(principal, "GRANT pg_monitor TO veilleur")
+    etat, mesure, inconnu = copies("veilleur")
+    assert (etat, mesure is None, inconnu) == ("bien", False, False)
+    verifie = lancer("--base", principal.adresse(BASE), "admin", "verifier")
+    assert verifie.code == 0, verifie.stdout
+
+
+@pytest.mark.parametrize(
+    ("retards", "attendu"),
+    [
+        ([("a", "streaming", 0)], (0, "1 copie suit, la plus en retard de 0 seconde")),
+        ([("a", "streaming", 0), ("b", "catchup", None)], (1, "2 copies suivent, d'un retard inconnu : pas encore")),
+        ([("a", "streaming", 61), ("b", "", None)], (1, "2 copies suivent, la plus en retard de 61 secondes")),
+        ([("a", "streaming", 601), ("b", "", None)], (2, "2 copies suivent, la plus en retard de 601 secondes")),
+    ],
+)
+def test_un_retard_qui_n_est_pas_mesure_n_est_pas_bien(
+    retards: list[tuple[str, str, int | None]], attendu: tuple[int, str]
+) -> None:
+    point = sante._copies(surveillance.Serveur(0, None, retards, [], False, None))
+    assert (int(point.niveau), point.texte.startswith(attendu[1])) == (attendu[0], True), point
+    neuve = sante._copie(suit=True, retard=None)
+    assert (int(neuve.niveau), "inconnu" in neuve.texte) == (1, True)
 
 
 def test_sante_dit_le_retard_d_une_copie(principal: Serveur, suivie: Serveur, isole: Path) -> None:

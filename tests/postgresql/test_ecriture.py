@@ -216,6 +216,33 @@ def test_qui_attend_trop_sort_9_et_dit_qui_tient(
     assert ceres("centre", "creer", "--nom", "Centre").code == 0
 
 
+_CHANGER = "UPDATE centre SET nom = 'Tenu' WHERE id = 1"
+
+
+@pytest.mark.parametrize(
+    ("verrou", "mots"),
+    [
+        ("LOCK TABLE centre", ("centre", "lister")),
+        ("LOCK TABLE centre IN SHARE MODE", ("centre", "creer", "--nom", "Autre")),
+        (_CHANGER, ("centre", "modifier", "E-1", "--nom", "Autre")),
+    ],
+)
+def test_qui_oublie_un_verrou_dans_psql_est_nomme(
+    base: StorePostgresql, isole: Path, ceres: Lanceur, verrou: str, mots: tuple[str, ...]
+) -> None:
+    """Il n'a pas pris le tour : celui d'une table, ou d'une ligne."""
+    assert ceres("centre", "creer", "--nom", "Centre").code == 0
+    (isole / "ceres.toml").write_text("[base]\nattente_verrou = 1\n")
+    with psycopg.connect(bases.adresse(isole / "ceres.db")) as autre:
+        autre.execute(verrou)  # type: ignore[call-overload]
+        rendu = ceres(*mots, "--format", "json")
+        assert (rendu.code, rendu.erreur()["code"]) == (9, "OCCUPE"), rendu.stderr
+        assert f"est occupée par le processus {autre.info.backend_pid} du serveur (" in rendu.erreur()["message"]
+        assert "rien n'a été modifié" in rendu.erreur()["conseil"]
+        autre.rollback()
+    assert ceres(*mots).code == 0
+
+
 def croiser(adresse: str, fois: int) -> Callable[[Db], int]:
     """Une écriture que d'autres traversent `fois` fois, sans prendre leur tour."""
     reste = [fois]

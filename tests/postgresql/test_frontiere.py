@@ -199,6 +199,73 @@ def test_toutes_se_nomment_et_le_script_les_mende(frontiere: Partagee, isole: Pa
     assert lancer("--base", frontiere.url, "jure", "lister", "--profil", "P-3").code == 0
 
 
+def textes(base: Partagee) -> dict[str, str]:
+    rendu = lancer("--base", base.serveur.adresse(base.nom), "admin", "verifier", "--format", "json")
+    return {e["controle"]: e["texte"] for e in rendu.json()["elements"]}
+
+
+def avis_du_script(base: Partagee, *agents: str) -> list[str]:
+    """Ce qu'en dit le serveur à qui le joue."""
+    dits: list[str] = []
+    with psycopg.connect(base.serveur.adresse(base.nom), autocommit=True) as connexion:
+        connexion.add_notice_handler(lambda avis: dits.append(f"{avis.severity_nonlocalized} {avis.message_primary}"))
+        connexion.execute(droits.ecrire(agents))
+        assert connexion.execute("SHOW client_min_messages").fetchone() == ("notice",)
+    return dits
+
+
+def test_le_script_rejoue_ne_dit_rien_quand_nul_n_y_perd(frontiere: Partagee) -> None:
+    assert avis_du_script(frontiere) == []
+
+
+def test_le_script_joue_pour_une_autre_base_dit_qui_y_perd_ses_groupes(frontiere: Partagee, isole: Path) -> None:
+    """Les groupes sont au serveur entier : la première base les nomme, et le script qui y est rejoué les rend."""
+    assert lancer("--base", frontiere.serveur.base_neuve("voisine"), "init", "--sans-referentiel").code == 0
+    assert "entre par son compte" in textes(frontiere)["comptes"]
+    perdent = sorted([AGENT, AUTRE])
+    (dit,) = avis_du_script(Partagee(frontiere.serveur, "voisine", {}))
+    assert dit.startswith(f"WARNING 2 comptes perdent des groupes : {', '.join(perdent)} ; ils servent peut-être une")
+    # L'un a gardé un groupe, d'un profil qu'il a aussi dans l'autre ; l'autre n'en a plus.
+    code, objets = examiner(frontiere)
+    assert (code, f"il manque ceres_ud à {AGENT}, que son profil lui donne" in objets) == (8, True)
+    assert f"{AUTRE} (sans groupe)" in textes(frontiere)["comptes"]
+    assert avis_du_script(frontiere, AGENT, AUTRE) == []
+    assert "entre par son compte" in textes(frontiere)["comptes"]
+    frontiere.jouer(f"UPDATE profil SET retire = 1 WHERE agent = '{AUTRE}'")
+    (dit,) = avis_du_script(frontiere)
+    assert dit == f"WARNING 1 compte perd des groupes : {AUTRE} ; il sert peut-être une autre base de ce serveur"
+    frontiere.jouer(f"UPDATE profil SET retire = 0 WHERE agent = '{AUTRE}'", droits.ecrire([AUTRE]))
+
+
+# Ce qui empêche l'agent d'entrer, ce qui en est dit, et ce qui le défait.
+SANS_ENTREE = {
+    "NOLOGIN": (f'ALTER ROLE "{AUTRE}" NOLOGIN', f"{AUTRE} (NOLOGIN)", f'ALTER ROLE "{AUTRE}" LOGIN'),
+    "expiré": (
+        f"ALTER ROLE \"{AUTRE}\" VALID UNTIL '2020-01-01'", f"{AUTRE} (mot de passe expiré)",
+        f"ALTER ROLE \"{AUTRE}\" VALID UNTIL 'infinity'",
+    ),
+    "sans compte": (
+        f"UPDATE profil SET agent = 'nouveau' WHERE agent = '{AUTRE}'", "nouveau (aucun compte)",
+        f"UPDATE profil SET agent = '{AUTRE}' WHERE agent = 'nouveau'",
+    ),
+}  # fmt: skip
+
+
+@pytest.mark.parametrize("cas", SANS_ENTREE)
+def test_un_agent_a_profil_qui_n_entre_pas_se_nomme(frontiere: Partagee, isole: Path, cas: str) -> None:
+    """Sans que la base en soit moins saine : il passe peut-être par le compte de service."""
+    empeche, dit, rendu = SANS_ENTREE[cas]
+    frontiere.jouer(empeche)
+    try:
+        assert textes(frontiere)["comptes"].startswith(
+            f"attention : 1 agent à profil n'entre pas par son compte : {dit} ;"
+        )
+        assert examiner(frontiere, "comptes")[1] == []
+    finally:
+        frontiere.jouer(rendu)
+    assert "entre par son compte" in textes(frontiere)["comptes"]
+
+
 def test_qui_n_a_plus_de_profil_perd_ses_groupes_quand_le_script_est_rejoue(frontiere: Partagee, isole: Path) -> None:
     groupes = (
         "SELECT m.roleid::regrole::text FROM pg_auth_members m JOIN pg_roles r ON r.oid = m.member"

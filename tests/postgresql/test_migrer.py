@@ -1,5 +1,7 @@
 """« ceres admin migrer » d'une base partagée : la base de la version d'avant, rendue pareille à une base neuve."""
 
+import os
+import subprocess
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -8,12 +10,15 @@ import pytest
 
 from ceres_cli.base.migrations import chaine
 from ceres_cli.base.migrations.pas import Base, Effet, Pas, Reprise
-from ceres_cli.base.postgresql import droits, migration, schema, verification
+from ceres_cli.base.naissance import SCEAU
+from ceres_cli.base.postgresql import droits, migration, sauvegarde, schema, verification
 from ceres_cli.base.reconnaissance import VERSION_SCHEMA
 from ceres_cli.base.tables import EMPREINTE
+from ceres_cli.store_postgresql import StorePostgresql
 from tests.conftest import Lanceur
 from tests.fabriques.base import AGENT
-from tests.fabriques.serveur import COMPTE, Serveur
+from tests.fabriques.serveur import COMPTE, Serveur, binaires
+from tests.lanceur import lancer
 from tests.postgresql.partagee import Partagee, rendre_les_groupes
 
 FIGE = Path(__file__).with_name("schema_4.sql")
@@ -127,9 +132,67 @@ def test_une_base_du_schema_4_migree_recoit_les_droits_d_une_base_neuve(
         assert tenus(adresse) == voulus
 
 
+_LISTER = ("jure", "lister")
+_SANTE = ("admin", "sante")
+# Ce que n'ont pas les droits d'un programme plus ancien → ce qui le demande.
+_ANCIENS: dict[str, tuple[str, list[tuple[str, ...]]]] = {
+    "colonne d'une vue": ("ALTER VIEW ceres_regards_ud.jure RENAME COLUMN nom TO jadis", [_LISTER]),
+    "fonction": ("ALTER FUNCTION ceres_droits.place(text, text) RENAME TO jadis", [(*_LISTER, "martin")]),
+    "marque": ("DROP TABLE ceres_droits.marque", [_LISTER, ("accueil",), _SANTE, (*_SANTE, "--nagios")]),
+    "colonne de la marque": ("ALTER TABLE ceres_droits.marque DROP COLUMN lieu", [_LISTER, ("accueil",), _SANTE]),
+}
+
+
+@pytest.mark.parametrize("ancien", _ANCIENS)
+def test_des_droits_d_un_programme_plus_ancien_se_disent(base: Partagee, ancien: str) -> None:
+    """Entre la migration et le script rejoué, ce qu'un agent demande n'est pas un incident."""
+    change, commandes = _ANCIENS[ancien]
+    base.jouer(droits.ecrire([AGENT]), "UPDATE ceres_droits.marque SET script = 'jadis'", change)
+    for mots in commandes:
+        rendu = lancer("--base", base.url, *mots, "--profil", "P-3")
+        assert rendu.code == (3 if "--nagios" in mots else 8), (mots, rendu.stderr)
+        assert "les droits de cette base sont d'un programme plus ancien" in rendu.stdout + rendu.stderr, mots
+        assert "--nagios" in mots or "« ceres admin roles-postgres » est à rejouer par qui" in rendu.stderr
+    base.jouer(droits.ecrire([]))
+    for mots in commandes:
+        assert lancer("--base", base.url, *mots, "--profil", "P-3").code in (0, 2), mots
+
+
+def test_une_requete_fausse_reste_un_incident(base: Partagee) -> None:
+    """Les droits sont ceux du programme : le défaut est le sien."""
+    base.jouer(droits.ecrire([]))
+    store = StorePostgresql(base.url, attente=5.0, profil=3)
+    try:
+        with pytest.raises(psycopg.errors.UndefinedTable), store.lecture() as db:
+            db.lignes("SELECT 1 FROM nulle_part")
+    finally:
+        store.fermer()
+
+
 def test_la_base_d_avant_est_refusee_avec_le_conseil_de_la_migrer(d_avant: str, ceres: Lanceur) -> None:
     refus = ceres("--base", d_avant, "jure", "lister")
     assert (refus.code, "plus ancienne" in refus.stderr, "ceres admin migrer" in refus.stderr) == (8, True, True)
+
+
+def test_ce_qui_la_sauvegarde_avant_est_ce_que_dit_le_conseil(
+    d_avant: str, ceres: Lanceur, isole: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Le programme d'après n'en fait pas de sauvegarde ; les outils du serveur, si."""
+    monkeypatch.setenv("PATH", f"{binaires()}:{os.environ['PATH']}")
+    refus = ceres("--base", d_avant, "admin", "sauvegarder", "--sortie", isole, "--format", "json")
+    assert (refus.code, "du programme d'avant, ou pg_dump avec --enable-row" in refus.erreur()["conseil"]) == (8, True)
+    mots = ["--enable-row-security", "--format=custom", f"--file={isole / 'avant.dump'}", d_avant]
+    subprocess.run([binaires() / "pg_dump", *mots], check=True, timeout=120)
+    assert sauvegarde.parametre_de(isole / "avant.dump", SCEAU) is not None
+
+
+def test_un_schema_qui_ne_se_migre_pas_n_en_a_pas_le_conseil(d_avant: str, ceres: Lanceur) -> None:
+    """D'une version qui n'a pas été livrée."""
+    jouer(d_avant, "UPDATE ceres_schema SET modele = 'inconnu'")
+    for commande in (("jure", "lister"), ("admin", "migrer")):
+        refus = ceres("--base", d_avant, *commande)
+        assert (refus.code, "admin migrer" in refus.stderr) == (8, False), refus.stderr
+        assert "Servez-vous de la version qui l'a créée." in refus.stderr
 
 
 def test_la_base_d_avant_se_migre(d_avant: str, ceres: Lanceur, serveur_postgresql: Serveur) -> None:

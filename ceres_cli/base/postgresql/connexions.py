@@ -5,7 +5,7 @@ from contextlib import contextmanager, suppress
 from typing import TYPE_CHECKING, Any
 
 from ceres_cli.base.adresse import sans_secret
-from ceres_cli.base.postgresql import agent, erreurs, frontiere, schema
+from ceres_cli.base.postgresql import agent, erreurs, frontiere, schema, tour
 from ceres_cli.base.postgresql.connexion import connecter, pilote, reglages, situer
 
 if TYPE_CHECKING:
@@ -47,6 +47,14 @@ class Connexions:
             if not self._agent:
                 raise
             raise erreurs.refuse_au_profil(self.nom) from refus
+        except psycopg.errors.LockNotAvailable as attente:
+            raise tour.occupee(connexion, self.nom) from attente
+        except (
+            psycopg.errors.UndefinedFunction, psycopg.errors.UndefinedTable, psycopg.errors.UndefinedColumn,
+        ) as manque:  # fmt: skip
+            if not self._agent or frontiere.du_programme(connexion):
+                raise
+            raise frontiere.depassee(self.nom) from manque
         finally:
             etat = connexion.info.transaction_status
             if etat is psycopg.pq.TransactionStatus.ACTIVE:  # un signal a coupé l'attente d'une réponse

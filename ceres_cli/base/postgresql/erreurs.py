@@ -87,7 +87,7 @@ def traduire(erreur: "psycopg.Error", nom: str) -> ErreurCeres | None:
 
     sien = code(erreur)
     if sien == VERROU or sien in A_REPRENDRE:
-        return Occupe(f"La base {nom} est occupée.", conseil=f"Relancez la commande dans un instant{_reste()}.")
+        return occupee(nom)
     if sien == TROP_NOMMES:
         return DroitsInsuffisants(
             f"Vous avez nommé trop de personnes ou de sessions hors de votre ressort{_reste()}.",
@@ -120,6 +120,10 @@ def a_l_ouverture(erreur: "psycopg.OperationalError", nom: str) -> ErreurCeres:
         f"Le serveur refuse d'ouvrir la base {nom} : elle n'existe pas, ou le compte ou le mot de passe est faux.",
         conseil=_CONSEIL_ADRESSE,
     )
+
+
+def occupee(nom: str, par: str = "") -> Occupe:
+    return Occupe(f"La base {nom} est occupée{par}.", conseil=f"Relancez la commande dans un instant{_reste()}.")
 
 
 def refuse_au_profil(nom: str) -> ErreurCeres:

@@ -10,13 +10,16 @@ from typing import TYPE_CHECKING, Any
 
 from ceres_cli.base.postgresql import droits
 from ceres_cli.erreurs import BaseInutilisable
+from ceres_cli.regles.francais import compter
 
 if TYPE_CHECKING:
     import psycopg
 
     Connexion = psycopg.Connection[tuple[Any, ...]]
 
+_NOMMES = 20  # agents qui n'entrent pas
 _POSEE = "SELECT to_regclass('ceres_droits.etat') IS NOT NULL"
+_MARQUEE = "SELECT to_regclass('ceres_droits.marque') IS NOT NULL"
 # Ce qu'il en reste, sans elle : une restauration l'a laissée en chemin.
 _DEBRIS = (
     "SELECT EXISTS (SELECT 1 FROM pg_policies WHERE schemaname = 'public')"
@@ -73,6 +76,22 @@ def lisible(connexion: "Connexion") -> bool:
     return _oui(connexion, _LISIBLE)
 
 
+def comptes(connexion: "Connexion") -> str | None:
+    """Les agents à profil qui n'entrent pas sous leur nom : ils passent peut-être par le compte de service, ou une
+    autre base du serveur leur a pris leurs groupes. None si des rôles n'y tiennent pas les droits."""
+    if not posee(connexion):
+        return None
+    dehors = [f"{agent} ({cause})" for agent, cause in connexion.execute(droits.releve("comptes"))]
+    if not dehors:
+        return "chaque agent à profil entre par son compte"
+    combien = compter(len(dehors), "agent à profil n'entre pas par son", "agents à profil n'entrent pas par leur")
+    reste = f" et {compter(len(dehors) - _NOMMES, 'autre')}" if len(dehors) > _NOMMES else ""
+    return (
+        f"attention : {combien} compte : {', '.join(dehors[:_NOMMES])}{reste} ;"
+        " « ceres admin roles-postgres --agent COMPTE » écrit ce qui l'y remet"
+    )
+
+
 def exiger(connexion: "Connexion", nom: str) -> None:
     """BaseInutilisable : d'une base rendue, ce qu'un agent y trouve n'est pas ce que le script avait laissé."""
     if _oui(connexion, _SUR_PLACE):
@@ -84,6 +103,22 @@ def exiger(connexion: "Connexion", nom: str) -> None:
             " est plus, ou n'est plus le même.",
             conseil=f"Rien n'a été lu ni écrit. « ceres admin verifier » nomme ce qui a changé. {REMEDE}",
         )
+
+
+def du_programme(connexion: "Connexion") -> bool:
+    """Les droits posés sont ceux de ce programme, entiers. À demander quand une requête vient d'échouer."""
+    connexion.execute("ROLLBACK")
+    if not _oui(connexion, _MARQUEE):
+        return False
+    (script,) = connexion.execute("SELECT script FROM ceres_droits.marque").fetchone() or ("",)
+    return script == droits.empreinte() and _oui(connexion, _INTACTE.format(droits.releve("empreinte")))
+
+
+def depassee(nom: str) -> BaseInutilisable:
+    return BaseInutilisable(
+        f"Base {nom} : les droits de cette base sont d'un programme plus ancien, ou ne sont plus entiers.",
+        conseil="« ceres admin roles-postgres » est à rejouer par qui administre le serveur (psql).",
+    )
 
 
 def _nomme(cle: tuple[str, str]) -> str:

@@ -18,6 +18,10 @@ _VARIABLES = {
     "sslkey": "PGSSLKEY", "passfile": "PGPASSFILE", "service": "PGSERVICE", "options": "PGOPTIONS",
 }  # fmt: skip
 
+# Là où des rôles tiennent les droits, le propriétaire des tables y passe comme les autres ; une politique à lui les lui
+# montre toutes, et un agent n'en lit aucune sans prendre un rôle.
+TOUTES_LES_LIGNES = "--enable-row-security"
+
 
 def outils() -> bool:
     """Ceux du serveur sont installés ici : de quoi sauvegarder, et relire ce qu'on a sauvegardé."""
@@ -32,9 +36,7 @@ def nom_de_base(adresse: str) -> str:
 def ecrire(adresse: str, nom: str, fichier: Path) -> None:
     """Met dans `fichier`, vide, une vue figée de la base, et la relit. BaseInutilisable si les outils du serveur ne
     sont pas là, ne sont pas de sa version, ou échouent."""
-    # --enable-row-security : là où des rôles tiennent les droits, le propriétaire des tables y passe comme les autres ;
-    # une politique à lui les lui montre toutes, et un agent n'en lit aucune sans prendre un rôle.
-    mots = ["--format=custom", "--no-password", "--enable-row-security", f"--file={fichier}"]
+    mots = ["--format=custom", "--no-password", TOUTES_LES_LIGNES, f"--file={fichier}"]
     _lancer("pg_dump", mots, nom, _environnement(adresse))
     contenu = _lancer("pg_restore", ["--list", str(fichier)], nom, {})
     manquent = [t for t in ("lot", "trace", "parametre") if not re.search(rf"TABLE DATA \S+ {t} ", contenu)]

@@ -182,17 +182,15 @@ def reconnaitre(connexion: "Connexion", nom: str) -> None:
     """BaseInutilisable : pas une base de ceres, d'une autre version, ou son schéma a été changé."""
     marque = reconnaitre_version(connexion, nom)
     if (marque.version, marque.modele) != (VERSION_SCHEMA, EMPREINTE):
-        raise _d_une_autre_version(marque.version, nom)
+        raise _d_une_autre_version(marque, nom)
     _verifier(connexion, nom, marque)
 
 
 def reconnaitre_ancienne(connexion: "Connexion", nom: str) -> None:
     """De même, mais une base plus ancienne est admise, si son schéma est exactement celui de sa version."""
-    from ceres_cli.base.migrations.chaine import EMPREINTES
-
     marque = reconnaitre_version(connexion, nom)
-    if marque.version < PREMIERE or marque.modele != EMPREINTES.get(marque.version, EMPREINTE):
-        raise _d_une_autre_version(marque.version, nom)
+    if not _migrable(marque):
+        raise _d_une_autre_version(marque, nom)
     _verifier(connexion, nom, marque)
 
 
@@ -207,15 +205,26 @@ def _verifier(connexion: "Connexion", nom: str, marque: Marque) -> None:
         )
 
 
-def _d_une_autre_version(version: int, nom: str) -> BaseInutilisable:
-    if version == VERSION_SCHEMA or version < PREMIERE:  # d'une version qui n'a pas été livrée
+def _migrable(marque: Marque) -> bool:
+    """Son schéma est d'une version livrée : un pas en part."""
+    from ceres_cli.base.migrations.chaine import EMPREINTES
+
+    return marque.version >= PREMIERE and marque.modele == EMPREINTES.get(marque.version, EMPREINTE)
+
+
+def _d_une_autre_version(marque: Marque, nom: str) -> BaseInutilisable:
+    version = marque.version
+    if version == VERSION_SCHEMA or not _migrable(marque):
         return BaseInutilisable(
             f"La base {nom} vient d'une autre version de ceres (schéma {version}, attendu : {VERSION_SCHEMA}).",
             conseil="Servez-vous de la version qui l'a créée.",
         )
+    from ceres_cli.base.postgresql.sauvegarde import TOUTES_LES_LIGNES
+
     return BaseInutilisable(
         f"La base {nom} vient d'une version plus ancienne (schéma {version}, attendu : {VERSION_SCHEMA}).",
-        conseil="Sauvegardez-la, puis mettez-la à niveau, sous un profil MPCP et le compte qui possède ses tables :"
+        conseil="Sauvegardez-la (« ceres admin sauvegarder » du programme d'avant, ou pg_dump avec"
+        f" {TOUTES_LES_LIGNES}), puis mettez-la à niveau, sous un profil MPCP et le compte qui possède ses tables :"
         " « ceres admin migrer » ; --simuler dit d'abord ce qui serait fait.",
     )
 

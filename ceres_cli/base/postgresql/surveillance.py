@@ -8,8 +8,9 @@ from ceres_cli.base.db import Db
 class Serveur(NamedTuple):
     """Ce qu'un serveur dit de lui-même à ce compte. `taille` : de la base, en octets ; `dossier` : où sont ses
     fichiers, s'il est sur cette machine et qu'il le dise ; `retards` : (nom, état, secondes) de chaque copie qu'il
-    envoie ; `oubliees` : (nom, octets retenus) des emplacements que nulle copie ne suit ; `archive` : les journaux
-    s'archivent ; `manque` : le premier qui n'a pas pu l'être depuis le dernier archivé."""
+    envoie, sans état s'il est tu à ce compte, sans secondes si nul ne les a mesurées ; `oubliees` : (nom, octets
+    retenus) des emplacements que nulle copie ne suit ; `archive` : les journaux s'archivent ; `manque` : le premier
+    qui n'a pas pu l'être depuis le dernier archivé."""
 
     taille: int
     dossier: str | None
@@ -25,8 +26,12 @@ _SERVEUR = (
     " coalesce(last_archived_time, '-infinity') THEN last_failed_wal END FROM pg_stat_archiver"
 )
 _RETARDS = (
-    "SELECT coalesce(application_name, ''), coalesce(state, ''), extract(epoch FROM replay_lag)::integer"
-    " FROM pg_stat_replication ORDER BY 1"
+    "SELECT coalesce(application_name, ''), coalesce(state, ''),"
+    # Le serveur ne mesure rien d'une copie à jour et au repos, ni de pg_receivewal, qui ne rejoue pas ; ni, encore,
+    # d'une copie neuve. Un pg_basebackup en cours n'en est pas une.
+    " coalesce(extract(epoch FROM replay_lag)::integer,"
+    " CASE WHEN replay_lsn = sent_lsn OR (replay_lsn IS NULL AND state = 'streaming') THEN 0 END)"
+    " FROM pg_stat_replication WHERE state IS DISTINCT FROM 'backup' ORDER BY 1"
 )
 _OUBLIEES = (
     "SELECT slot_name::text, pg_wal_lsn_diff(pg_current_wal_lsn(), restart_lsn)::bigint FROM pg_replication_slots"

@@ -9,6 +9,7 @@ from collections.abc import Callable
 from typing import TYPE_CHECKING, Any, NamedTuple
 
 from ceres_cli.base.connexion import AVANT_DE_LE_DIRE
+from ceres_cli.base.postgresql import erreurs
 from ceres_cli.erreurs import Occupe
 from ceres_cli.regles.francais import compter
 
@@ -22,11 +23,22 @@ _ECRITURE = (
     " SET LOCAL lock_timeout = {};"
     " SELECT set_config('application_name', '{}|' || extract(epoch FROM clock_timestamp())::bigint, true)"
 )
-_QUI_TIENT = (
+_TENANT = (
     "SELECT a.pid, a.usename, a.application_name, extract(epoch FROM clock_timestamp())::bigint"
     " FROM pg_locks l JOIN pg_stat_activity a ON a.pid = l.pid"
-    " WHERE l.relation = 'file_ecriture'::regclass AND l.mode = 'ExclusiveLock' AND l.granted"
+    " WHERE l.granted AND l.pid <> pg_backend_pid() AND l.database = (SELECT oid FROM pg_database"
+    " WHERE datname = current_database()) AND "
 )
+_QUI_TIENT = f"{_TENANT}l.relation = 'file_ecriture'::regclass AND l.mode = 'ExclusiveLock'"
+# Qui a fait attendre en vain n'est plus dit par pg_blocking_pids : celui qui tient le plus fort verrou d'une table.
+_QUI_VERROUILLE = (
+    f"{_TENANT}l.relation IN (SELECT oid FROM pg_class WHERE relnamespace = current_schema()::regnamespace)"
+    " AND l.relation <> 'file_ecriture'::regclass AND array_position(%s, l.mode) IS NOT NULL"
+    " ORDER BY array_position(%s, l.mode), a.pid LIMIT 1"
+)
+_VERROUS = [
+    "AccessExclusiveLock", "ExclusiveLock", "ShareRowExclusiveLock", "ShareLock", "RowExclusiveLock", "RowShareLock",
+]  # fmt: skip
 _NOM_LISIBLE = re.compile(r"ceres\|(?P<agent>[^|]*)\|(?P<commande>[^|]*)\|(?P<instant>\d+)")
 
 
@@ -47,12 +59,12 @@ def prendre(connexion: "Connexion", reglages: str, tour: Tour) -> None:
         if _essayer(connexion, reglages, tour, AVANT_DE_LE_DIRE):
             return
         reste = tour.attente - AVANT_DE_LE_DIRE
-        tour.dire(f"La base {tour.nom} est occupée{_qui_tient(connexion, tour)} ; j'attends {reste:.0f} s au plus.")
+        tour.dire(f"La base {tour.nom} est occupée{_qui_tient(connexion)} ; j'attends {reste:.0f} s au plus.")
     else:
         reste = tour.attente
     if not _essayer(connexion, reglages, tour, reste):
         raise Occupe(
-            f"La base {tour.nom} est occupée{_qui_tient(connexion, tour)}.",
+            f"La base {tour.nom} est occupée{_qui_tient(connexion)}.",
             conseil="Relancez la commande dans un instant ; rien n'a été modifié.",
         )
 
@@ -75,10 +87,20 @@ def _lisible(texte: str) -> str:
     return re.sub(r"[^A-Za-z0-9 ._-]", "", unicodedata.normalize("NFD", texte))
 
 
-def _qui_tient(connexion: "Connexion", tour: Tour) -> str:
+def occupee(connexion: "Connexion", nom: str) -> Occupe:
+    """Un verrou d'ailleurs que du tour n'a pas été rendu à temps. La transaction finit là."""
+    connexion.execute("ROLLBACK")
+    tenant = connexion.execute(_QUI_VERROUILLE, (_VERROUS, _VERROUS)).fetchone()
+    return erreurs.occupee(nom, _portrait(tenant))
+
+
+def _qui_tient(connexion: "Connexion") -> str:
+    return _portrait(connexion.execute(_QUI_TIENT).fetchone())
+
+
+def _portrait(tenant: tuple[Any, ...] | None) -> str:
     """« par le processus 4242 du serveur (adurand, depuis 12 secondes : ceres session valider) » ; rien s'il vient de
     finir."""
-    tenant = connexion.execute(_QUI_TIENT).fetchone()
     if tenant is None:
         return ""
     processus, compte, application, maintenant = tenant

@@ -47,6 +47,8 @@ def examiner(connexion: "Connexion", nom: str, cle: bytes | None, prives: Iterab
         _frontiere(connexion),
         _constat("liens", "chaque ligne désigne des lignes qui existent", _liens(connexion)),
     ]
+    if (entrees := frontiere.comptes(connexion)) is not None:
+        suite.append(Constat("comptes", entrees, []))
     if suite[1].satisfait:
         suite.append(_constat("numeros", "chaque séquence suit le dernier numéro de sa table", _numeros(connexion)))
         connexion.execute("BEGIN ISOLATION LEVEL REPEATABLE READ READ ONLY")

@@ -173,9 +173,9 @@ def migrer(ctx: typer.Context, simuler: OptSimulerSansPlan = False, format_: Opt
     """Amener une base créée par une version plus ancienne de ceres au schéma de celle-ci (profil MPCP).
 
     Une copie vérifiée est d'abord gardée à côté de la base, avec son SHA-256 ; d'une base sur un serveur, nulle copie
-    n'est faite : sauvegardez-la d'abord (ceres admin sauvegarder), et migrez-la sous le compte qui l'a créée. Chaque
-    pas se fait entier ou pas du tout ; interrompue, la commande se relance. Une base à jour n'est pas touchée.
-    --simuler essaie tous les pas sans rien en garder, et dit ce qu'ils feraient.
+    n'est faite : sauvegardez-la d'abord par le programme d'avant (ceres admin sauvegarder) ou pg_dump, et migrez-la
+    sous le compte qui l'a créée. Chaque pas se fait entier ou pas du tout ; interrompue, la commande se relance. Une
+    base à jour n'est pas touchée. --simuler essaie tous les pas sans rien en garder, et dit ce qu'ils feraient.
 
     Exemples :
 

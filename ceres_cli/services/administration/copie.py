@@ -59,7 +59,7 @@ def deposer(chemin: Path, remplir: Callable[[Path], object], annonce: str) -> Co
     """Le fichier que `remplir` emplit à partir d'un fichier vide, puis son SHA-256, à côté."""
     with fichiers.creer(chemin, annonce) as flux:
         remplir(Path(flux.name))
-        empreinte = _sha256_de(Path(flux.name))
+        empreinte = sha256_de(Path(flux.name))
     with fichiers.creer(empreinte_de(chemin), "Son SHA-256 est à côté.") as flux:
         flux.write(f"{empreinte}  {chemin.name}\n".encode())
     return Copie(chemin, empreinte)
@@ -74,7 +74,7 @@ def empreinte_de(chemin: Path) -> Path:
     return chemin.with_name(chemin.name + garde.EMPREINTE)
 
 
-def _sha256_de(chemin: Path) -> str:
+def sha256_de(chemin: Path) -> str:
     condense = sha256()
     with chemin.open("rb") as flux:
         while bloc := flux.read(_BLOC):

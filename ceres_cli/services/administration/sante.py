@@ -46,6 +46,7 @@ RETARD = (60, 600)  # secondes d'une copie en lecture sur le serveur principal
 HORLOGE = 30  # jours où une écriture marquée se rappelle
 SCEAU_LOTS = 100  # les derniers, relus en entier
 _MIO = 1 << 20
+RELUE = 64 * _MIO  # la plus grande sauvegarde dont le SHA-256 se refait
 # La place libre en dessous de laquelle c'est une alerte, puis critique : en fois la taille de la base, et en Mio.
 DISQUE = ((2, 200), (1, 50))
 
@@ -124,7 +125,12 @@ def _nuit(db: Db, cadre: Cadre) -> Point:
         return _jamais(db, cadre, "nuit", NUIT, "aucun traitement de nuit n'a encore été fait")
     if max(faite.dernier_jour, faite.dernier_passage) > cadre.jour:
         dernier = en_francais(max(faite.dernier_jour, faite.dernier_passage))
-        return Point("nuit", Niveau.ATTENTION, f"la dernière faite est celle du {dernier}, à venir : voyez l'horloge")
+        return Point(
+            "nuit",
+            Niveau.ATTENTION,
+            f"la dernière faite est celle du {dernier}, à venir. Si l'horloge est juste, elle avançait alors :"
+            " restaurez une sauvegarde d'avant, ou attendez, les avis reprendront après ce jour",
+        )
     age = (cadre.jour - faite.dernier_passage).days
     fait = f"{compter(faite.expirees, 'expiration')}, {faite.avis} avis, {milliers(faite.duree)} ms"
     return _age("nuit", age, NUIT, f"la dernière est celle du {en_francais(faite.dernier_passage)} ({fait})")
@@ -144,18 +150,20 @@ def _sauvegarde(db: Db, cadre: Cadre) -> Point:
 
 
 def _fichier_en_defaut(faite: releves.Sauvegarde) -> tuple[Niveau, str] | None:
-    """Ce que son fichier a qui ne va pas ; None s'il est là tel qu'il a été écrit, ou ne se voit pas d'ici."""
+    """Ce que son fichier a qui ne va pas ; None s'il est là tel qu'il a été écrit, ou ne se voit pas d'ici. Au-delà de
+    RELUE, ses octets ne se relisent pas : une surveillance le demande toutes les cinq minutes."""
     fichier = Path(faite.dossier, faite.fichier)
     if not faite.dossier or not os.path.isdir(faite.dossier):
         return None
     try:
         taille = fichier.stat().st_size
         dit = copie.empreinte_de(fichier).read_text("ascii").split()[:1]
+        relue = copie.sha256_de(fichier) if taille == faite.octets <= RELUE else faite.sha256
     except FileNotFoundError as manque:
         return Niveau.ATTENTION, f"{os.path.basename(manque.filename)} n'est plus dans {faite.dossier}"
     except (OSError, ValueError):
         return None
-    if taille != faite.octets or dit != [faite.sha256]:
+    if taille != faite.octets or dit != [faite.sha256] or relue != faite.sha256:
         return Niveau.CRITIQUE, f"{fichier} n'est plus tel qu'il a été écrit"
     return None
 
@@ -213,7 +221,12 @@ def _copies(serveur: surveillance.Serveur) -> Point:
         return Point("copies", max(juge, Niveau.ATTENTION), f"ne suivent plus : {noms}", pire, RETARD)
     if not serveur.retards:
         return Point("copies", Niveau.BIEN, "ce serveur n'envoie rien à une copie")
-    dit = f"{compter(len(serveur.retards), 'copie suit', 'copies suivent')}, la plus en retard de"
+    suivent = compter(len(serveur.retards), "copie suit", "copies suivent")
+    if not juge and any(retard is None for _, _, retard in serveur.retards):
+        tu = any(not etat for _, etat, _ in serveur.retards)
+        cause = "donnez pg_monitor au compte qui surveille, non à un agent" if tu else "pas encore mesuré"
+        return Point("copies", Niveau.ATTENTION, f"{suivent}, d'un retard inconnu : {cause}", None, RETARD)
+    dit = f"{suivent}, la plus en retard de"
     return Point("copies", juge, f"{dit} {compter(pire, 'seconde')}", pire, RETARD)
 
 
@@ -229,7 +242,7 @@ def _copie(suit: bool, retard: int | None) -> Point:
     if not suit:
         return Point("copie", Niveau.ATTENTION, "elle ne reçoit plus rien du serveur principal", retard, RETARD)
     if retard is None:
-        return Point("copie", Niveau.BIEN, "une copie en lecture, qui n'a encore rien eu à suivre")
+        return Point("copie", Niveau.ATTENTION, "une copie en lecture, d'un retard inconnu : elle n'a rien rejoué")
     alerte, critique = RETARD
     juge = Niveau.CRITIQUE if retard > critique else Niveau.ATTENTION if retard > alerte else Niveau.BIEN
     dit = f"une copie en lecture, en retard de {compter(retard, 'seconde')} sur le serveur principal"

@@ -9,6 +9,7 @@ from typing import Any
 import pytest
 
 from ceres_cli import VERSION
+from ceres_cli.services.administration import sante as services
 from tests.conforme import conforme
 from tests.conftest import Lanceur
 from tests.fabriques.anciennes import recharger
@@ -95,7 +96,10 @@ def test_l_horloge_qui_a_recule_est_une_alerte(ceres: Lanceur, base: Path) -> No
         assert ceres(*commande, env={"CERES_AUJOURDHUI": "2025-09-04"}).code == 0
     points = sante(ceres, JOUR)
     assert {nom: points[nom]["niveau"] for nom in ("nuit", "sauvegarde")} == {"nuit": 1, "sauvegarde": 1}
-    assert "voyez l'horloge" in points["nuit"]["texte"]
+    dit = points["nuit"]["texte"]
+    assert ("celle du 04/09/2025, à venir" in dit, "restaurez" in dit, "les avis reprendront après" in dit) == (
+        True,
+    ) * 3
 
 
 @pytest.mark.parametrize(("reste", "niveau"), [(-1, 0), (0, 1), (30, 1), (31, 0)])
@@ -133,13 +137,17 @@ SORTS: dict[str, tuple[int, str]] = {
     "ôté": (1, "n'est plus dans"),
     "sans empreinte": (1, ".sha256 n'est plus dans"),
     "coupé": (2, "n'est plus tel qu'il a été écrit"),
+    "un octet changé": (2, "n'est plus tel qu'il a été écrit"),
+    "un octet changé, trop grand": (0, "la dernière est du"),
     "empreinte changée": (2, "n'est plus tel qu'il a été écrit"),
     "dossier ailleurs": (0, "la dernière est du"),
 }
 
 
 @pytest.mark.parametrize("sort", SORTS)
-def test_le_fichier_de_la_derniere_sauvegarde_est_regarde(ceres: Lanceur, base: Path, sort: str) -> None:
+def test_le_fichier_de_la_derniere_sauvegarde_est_regarde(
+    ceres: Lanceur, base: Path, sort: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
     dossier = Path("sauvegardes")
     dossier.mkdir()
     rendu = ceres("admin", "sauvegarder", "--sortie", dossier, "--format", "json")
@@ -152,6 +160,11 @@ def test_le_fichier_de_la_derniere_sauvegarde_est_regarde(ceres: Lanceur, base: 
             empreinte.unlink()
         case "coupé":
             fichier.write_bytes(fichier.read_bytes()[:-1])
+        case "un octet changé" | "un octet changé, trop grand":
+            octets = bytearray(fichier.read_bytes())
+            octets[-1] ^= 1
+            fichier.write_bytes(octets)
+            monkeypatch.setattr(services, "RELUE", len(octets) - ("trop grand" in sort))
         case "empreinte changée":
             empreinte.write_text(f"{'0' * 64}  {fichier.name}\n")
         case "dossier ailleurs":

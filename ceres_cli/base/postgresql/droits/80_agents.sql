@@ -6,6 +6,8 @@ DECLARE
   groupes name[] := ARRAY['ceres_centre', 'ceres_ud', 'ceres_direccte', 'ceres_mpcp', 'ceres_gardien', 'ceres_service'];
   nommes text[] := coalesce(string_to_array(current_setting('ceres.agents', true), ','), '{}');
   agents text[];
+  tenus text[];
+  perdants text;
   nom text;
   x record;
 BEGIN
@@ -25,6 +27,12 @@ BEGIN
     JOIN pg_roles g ON g.oid = m.roleid AND g.rolname = ANY (groupes)
     JOIN pg_roles r ON r.oid = m.member AND r.rolname <> ALL (groupes)
     WHERE g.rolname <> 'ceres_service' OR r.rolname = ANY (agents)
+  );
+
+  tenus := ARRAY(
+    SELECT format('%s %s', m.roleid, m.member) FROM pg_auth_members m
+    JOIN pg_roles g ON g.oid = m.roleid AND g.rolname = ANY (groupes[1:4])
+    JOIN pg_roles r ON r.oid = m.member AND r.rolname <> ALL (groupes)
   );
 
   -- Nul n'est d'un groupe, ni un agent ou un groupe d'un autre rôle, que ce qui suit ne l'y remette ; le compte de
@@ -69,6 +77,18 @@ BEGIN
       EXECUTE format('GRANT %I TO %I', 'ceres_' || x.role, nom);
     END LOOP;
   END LOOP;
+
+  -- Les groupes sont à tout le serveur, les profils à cette base seule.
+  SELECT CASE count(*) WHEN 0 THEN NULL WHEN 1 THEN format('1 compte perd des groupes : %s ; il sert', max(u.perdant))
+    ELSE format('%s comptes perdent des groupes : %s ; ils servent', count(*), string_agg(u.perdant, ', ' ORDER BY u.perdant))
+    END INTO perdants
+  FROM (
+    SELECT DISTINCT r.rolname::text AS perdant FROM unnest(tenus) t JOIN pg_roles r ON r.oid = split_part(t, ' ', 2)::oid
+    WHERE NOT pg_has_role(r.oid, split_part(t, ' ', 1)::oid, 'MEMBER')
+  ) u;
+  IF perdants IS NOT NULL THEN
+    RAISE WARNING '% peut-être une autre base de ce serveur', perdants;
+  END IF;
 
   -- Un agent ne possède ni la base, ni le schéma des tables.
   FOR x IN

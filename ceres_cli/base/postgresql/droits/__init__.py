@@ -27,7 +27,8 @@ def ecrire(agents: Iterable[str]) -> str:
                 conseil="C'est le nom que porte son profil (« ceres profil lister --tous ») : des minuscules, des"
                 " chiffres, « . », « - » et « _ », et ni pg_ ni ceres_ au début.",
             )
-    return f"{_EN_TETE}\nBEGIN;\n{corps(voulus)}\n\nCOMMIT;"
+    # Rejoué, il ôte tout ce qu'il a posé : nul ne lirait un avertissement parmi cent « drop cascades to … ».
+    return f"{_EN_TETE}\nBEGIN;\nSET LOCAL client_min_messages = warning;\n{corps(voulus)}\n\nCOMMIT;"
 
 
 def corps(agents: Iterable[str] = ()) -> str:
