@@ -337,7 +337,7 @@ def test_une_base_rendue_sans_sa_frontiere_ne_s_ouvre_pas_avant_qu_elle_soit_rep
 
 def test_ce_qui_est_ote_du_schema_revient_par_le_meme_script(frontiere: Partagee, isole: Path) -> None:
     """Les refus y mènent ; ce qui est remis est au propriétaire, et la base s'ouvre de nouveau."""
-    proprietaire = "SELECT relowner::regrole::text FROM pg_class WHERE relname IN ('lot', 'vue_lots')"
+    proprietaire = "SELECT relowner::regrole::text FROM pg_class WHERE relname IN ('lot', 'vue_lots') ORDER BY 1"
     avant = frontiere.lire(proprietaire)
     frontiere.jouer(
         "DROP TRIGGER tr_lot_intangible ON lot", "DROP INDEX ix_trace_objet", "DROP VIEW vue_lots",
