@@ -1,17 +1,20 @@
 """Ce que lisent la couverture et la prévision : une fois, quel que soit le nombre de jours ; le jour qui compte d'un
 titre ; un titre de nombreux CCP."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from datetime import date, timedelta
 from itertools import product
+from typing import Any
 
 import pytest
 
+from ceres_cli.base.db import Db
 from ceres_cli.regles.calendrier import VieTitre
 from ceres_cli.regles.faits.jure import Habilitation, Jure
 from ceres_cli.regles.faits.titre import Certification, Titre
 from ceres_cli.regles.habilitation.etats import utilisable
 from ceres_cli.services.faits.conditions import JOUR_QUI_COMPTE, UTILISABLE
+from ceres_cli.services.faits.sessions import ajouter_jures
 from ceres_cli.services.statistiques import chiffres
 from ceres_cli.services.statistiques.criteres import Criteres
 from tests.fabriques.base import Fabrique
@@ -87,3 +90,18 @@ def test_hab_04_le_jour_qui_compte_dit_ce_que_disent_la_condition_et_la_regle(f:
             assert lignes == [(attendu, attendu)], (debut, fin, vie, prolongation, jour)
             vus += attendu
     assert 0 < vus < 15 * 15 * 5
+
+
+def test_les_habilitations_d_un_jury_se_cherchent_par_les_sieges_du_jure_non_par_les_sessions_du_titre(
+    f: Fabrique, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Un titre a des centaines de sessions : les relire de chaque habilitation a coûté dix secondes à un pays."""
+    lues: list[tuple[str, Sequence[Any]]] = []
+    parcourir = Db.parcourir
+    jure = f.jure()
+    monkeypatch.setattr(Db, "parcourir", lambda db, sql, p=(): lues.append((sql, p)) or parcourir(db, sql, p))
+    with f.store.lecture() as db:
+        ajouter_jures(db, {}, [jure], du_titre=True)
+        ((sql, parametres),) = [(sql, p) for sql, p in lues if "participation" in sql]
+        plan = " ; ".join(str(ligne[-1]) for ligne in db.lignes(f"EXPLAIN QUERY PLAN {sql}", parametres))
+    assert "SEARCH s USING INTEGER PRIMARY KEY" in plan, plan
