@@ -173,10 +173,10 @@ def ajouter_jures(db: Db, connus: dict[int, Jure], ids: Iterable[int], *, du_tit
         return
     nouveaux = chargement.jures(db, manquants)
     condition, parametres = db.dans("h.jure_id", manquants)
-    if du_titre:  # « + » : par ses sièges ; l'index des sessions d'un titre en rendrait des centaines à chaque fois
+    if du_titre:  # caché à l'index, comme VALIDEE : les sessions d'un titre sont des centaines, ses sièges quelques-uns
         condition += (
             f" AND EXISTS (SELECT 1 FROM participation p {db.joint('session_examen s', 's.id = p.session_id')}"
-            " WHERE p.jure_id = h.jure_id AND +s.titre_id = h.titre_id)"
+            " WHERE p.jure_id = h.jure_id AND coalesce(s.titre_id, 0) = h.titre_id)"
         )
     lignes = chargement.habilitations(db, condition, parametres)
     certs = chargement.certifications(db, {ligne[2] for ligne in lignes})
