@@ -56,7 +56,7 @@ def verifier(commande: Commande) -> None:
         assert set(arguments) <= connues, f"« {chemin} » n'a pas {arguments}"
         return
     try:
-        objet.make_context(chemin, arguments)
+        objet.make_context(chemin, arguments, help_option_names=["--help", "-h"])  # ce que la racine leur donne
     except typer.Exit:
         return  # --help
     except typer.TyperException as erreur:
