@@ -44,12 +44,15 @@ PERFORM set_config('search_path', chemin, true);
 END IF;
 END $schema$;"""
 _VERROU = "SELECT pg_advisory_xact_lock(1128616530)"  # « CERE » : deux créations se suivent
+# Ce qui est à une extension n'est pas du schéma.
+_D_UNE_EXTENSION = (
+    "EXISTS (SELECT 1 FROM pg_depend e WHERE e.classid = 'pg_class'::regclass AND e.objid = c.oid AND e.deptype = 'e')"
+)
 _PRESENTE = "SELECT to_regclass('ceres_schema') IS NOT NULL"
 _OCCUPEE = (
     "SELECT count(*) FROM pg_class c JOIN pg_namespace n ON n.oid = c.relnamespace"
     " WHERE n.nspname = current_schema() AND c.relkind IN ('r', 'p', 'v', 'm', 'f', 'S')"
-    " AND NOT EXISTS (SELECT 1 FROM pg_depend e"
-    " WHERE e.classid = 'pg_class'::regclass AND e.objid = c.oid AND e.deptype = 'e')"
+    f" AND NOT {_D_UNE_EXTENSION}"
 )
 _MARQUER = "INSERT INTO ceres_schema SELECT %s, %s, current_setting('server_version_num')::integer / 10000, %s"
 _MARQUE = (
@@ -58,11 +61,10 @@ _MARQUE = (
 )
 # Tout ce qui fait le schéma, une ligne par chose : (sorte, nom, texte) ; hors ce que posent les rôles (ceres_droits)
 # et ce qui est à une extension.
-LISTE = """
+LISTE = f"""
 WITH ici AS (SELECT current_schema()::regnamespace::oid AS oid),
 tables AS (SELECT c.oid, c.relname FROM pg_class c, ici WHERE c.relnamespace = ici.oid AND c.relkind IN ('r', 'p')
-  AND NOT c.relispartition AND NOT EXISTS (SELECT 1 FROM pg_depend e
-    WHERE e.classid = 'pg_class'::regclass AND e.objid = c.oid AND e.deptype = 'e'))
+  AND NOT c.relispartition AND NOT {_D_UNE_EXTENSION})
 SELECT 'colonne', t.relname || '.' || a.attname, concat_ws(' ', format_type(a.atttypid, a.atttypmod),
   CASE WHEN a.attnotnull THEN 'NOT NULL' END, l.collname, pg_get_expr(d.adbin, d.adrelid))
 FROM tables t JOIN pg_attribute a ON a.attrelid = t.oid AND a.attnum > 0 AND NOT a.attisdropped
@@ -82,17 +84,15 @@ UNION ALL SELECT 'fonction', p.proname, p.prosrc FROM pg_proc p, ici WHERE p.pro
 UNION ALL SELECT 'vue', c.relname, concat_ws(' ', c.reloptions::text,
   replace(pg_get_viewdef(c.oid), quote_ident(current_schema()) || '.', ''))
 FROM pg_class c, ici WHERE c.relnamespace = ici.oid AND c.relkind IN ('v', 'm')
-  AND NOT EXISTS (SELECT 1 FROM pg_depend e
-    WHERE e.classid = 'pg_class'::regclass AND e.objid = c.oid AND e.deptype = 'e')
+  AND NOT {_D_UNE_EXTENSION}
 """
 # Ce qui s'en lit vite, à chaque ouverture : noms, types, obligations, validité ; ni le texte des contraintes ni celui
 # des index, que le serveur met trop longtemps à écrire. Rien qui change quand la base est rendue par pg_restore. Ce qui
 # semble s'y redire fait suivre au serveur les index de son catalogue, qu'il lirait en entier.
-_EMPREINTE = """
+_EMPREINTE = f"""
 WITH ici AS (SELECT current_schema()::regnamespace::oid AS oid),
 tables AS (SELECT c.oid, c.relname FROM pg_class c, ici WHERE c.relnamespace = ici.oid AND c.relkind IN ('r', 'p')
-  AND NOT c.relispartition AND NOT EXISTS (SELECT 1 FROM pg_depend e
-    WHERE e.classid = 'pg_class'::regclass AND e.objid = c.oid AND e.deptype = 'e'))
+  AND NOT c.relispartition AND NOT {_D_UNE_EXTENSION})
 SELECT encode(sha256(convert_to(string_agg(x.ligne COLLATE "C", chr(10) ORDER BY x.ligne COLLATE "C"), 'UTF8')), 'hex')
 FROM (
 SELECT concat_ws(' ', 'a', t.relname, a.attname, a.atttypid, a.attnotnull, a.attcollation, a.atthasdef) AS ligne
@@ -110,8 +110,7 @@ UNION ALL SELECT concat_ws(' ', 'f', p.proname, p.prosrc) FROM pg_proc p, ici WH
     WHERE e.classid = 'pg_proc'::regclass AND e.objid = p.oid AND e.deptype = 'e')
 UNION ALL SELECT concat_ws(' ', 'v', c.relname, c.reloptions::text) FROM pg_class c, ici
 WHERE c.relnamespace = ici.oid AND c.relkind = 'v'
-  AND NOT EXISTS (SELECT 1 FROM pg_depend e
-    WHERE e.classid = 'pg_class'::regclass AND e.objid = c.oid AND e.deptype = 'e')
+  AND NOT {_D_UNE_EXTENSION}
 ) x
 """
 
