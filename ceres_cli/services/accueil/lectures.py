@@ -22,6 +22,7 @@ from ceres_cli.services.faits import delais
 from ceres_cli.services.habilitation import lectures as habilitation
 from ceres_cli.services.profil import lectures as profil
 from ceres_cli.services.session import lectures as session
+from ceres_cli.services.session import nouvelles
 from ceres_cli.store import Db
 
 TITRES = {
@@ -58,7 +59,7 @@ def accueil(cadre: Cadre) -> dict[str, Any]:
             )  # fmt: skip
             lues = [*(e for lire in siennes for e in lire(db, acteur, cadre.jour)), *lues]
         elif acteur.role is Role.UD and (
-            actes := session.deplacees_par_leur_centre(db, acteur, cadre.jour, cadre.jour - _NOUVEAU)
+            actes := nouvelles.deplacees_par_leur_centre(db, acteur, cadre.jour, cadre.jour - _NOUVEAU)
         ):
             from ceres_cli.services.accueil import objets
 

@@ -20,6 +20,7 @@ from ceres_cli.services.conformite import lectures as conformite
 from ceres_cli.services.derogation import lectures as derogation
 from ceres_cli.services.faits.actes import Acte, Actes
 from ceres_cli.services.session import lectures as session
+from ceres_cli.services.session import nouvelles
 from ceres_cli.services.vae import lectures as vae
 from ceres_cli.store import Db
 
@@ -28,7 +29,7 @@ _DITES = 10
 
 def sessions_alertees(db: Db, acteur: Acteur, jour: date) -> Iterator[dict[str, Any]]:
     """Une ligne par session renvoyée, à reprendre ce jour, ou qui a perdu son agrément."""
-    for s, alerte in islice(session.alertes_du_centre(db, acteur, jour), _DITES):
+    for s, alerte in islice(nouvelles.alertes_du_centre(db, acteur, jour), _DITES):
         echeance = jour if alerte.code == RETOUR else s.debut
         dite = f"{s.reference} : {alerte.texte[:1].lower()}{alerte.texte[1:]}"
         yield element(f"alerte_{s.reference}", dite, 1, f"session voir {s.reference}", echeance, jour)
@@ -53,7 +54,7 @@ def derogations_refusees(db: Db, acteur: Acteur, jour: date) -> Iterator[dict[st
 
 def sessions_annulees(db: Db, acteur: Acteur, jour: date) -> Iterator[dict[str, Any]]:
     """Une ligne par session à venir qu'un autre bureau a annulée."""
-    for reference, r in islice(session.annulees_par_un_autre(db, acteur, jour), _DITES):
+    for reference, r in islice(nouvelles.annulees_par_un_autre(db, acteur, jour), _DITES):
         dite = f"{reference} : annulée le {jours_lus(r.jour.isoformat())} par {r.par} : {r.motif}"
         yield element(f"annulee_{reference}", dite, 1, f"session voir {reference}", None, jour)
 
@@ -67,7 +68,7 @@ def agrements_changes(db: Db, acteur: Acteur, jour: date) -> Iterator[dict[str, 
 
 def sessions_changees(db: Db, acteur: Acteur, jour: date) -> Iterator[dict[str, Any]]:
     """Une ligne par session commencée dont un service a changé les jours, le jury, ou mis à l'écart un candidat."""
-    for reference, acte in islice(session.changees_par_un_service(db, acteur, jour, depuis(jour)).items(), _DITES):
+    for reference, acte in islice(nouvelles.changees_par_un_service(db, acteur, jour, depuis(jour)).items(), _DITES):
         yield element(f"changee_{reference}", _faits(reference, acte), 1, f"session voir {reference}", None, jour)
 
 

@@ -1,9 +1,8 @@
 """Les cas d'usage de lecture des sessions : voir, lister, historique."""
 
-from collections.abc import Iterable, Iterator, Mapping, Sequence, Set
+from collections.abc import Mapping, Sequence
 from datetime import date
 from functools import partial
-from itertools import chain
 from typing import Any, NamedTuple
 
 from ceres_cli.base.filtre import Filtre
@@ -12,30 +11,24 @@ from ceres_cli.noms import SESSION
 from ceres_cli.noms.session import TENUS
 from ceres_cli.regles import identifiants
 from ceres_cli.regles.agenda import Attente
-from ceres_cli.regles.calendrier import lire_iso, plus_ans
-from ceres_cli.regles.droits import Acteur, Operation, nom_du_profil
+from ceres_cli.regles.calendrier import lire_iso
+from ceres_cli.regles.droits import Acteur, Operation
 from ceres_cli.regles.faits.jure import Jure
 from ceres_cli.regles.faits.session import Horaire, SessionExamen
 from ceres_cli.regles.session import alertes
-from ceres_cli.regles.session.alertes import Alerte, Retour
+from ceres_cli.regles.session.alertes import Retour
 from ceres_cli.regles.session.amenagements import AUCUN, Codes, en_codes
 from ceres_cli.regles.session.commencee import Acte
-from ceres_cli.regles.session.etats import AVANT_EDITION, ECARTS, ActionSession, juge_les_personnes, regarde_les_liens
+from ceres_cli.regles.session.etats import AVANT_EDITION, juge_les_personnes, regarde_les_liens
 from ceres_cli.regles.session.generaux import actions_possibles
-from ceres_cli.regles.vocabulaire import CODES_D_ALERTE, EtatSession, Role
+from ceres_cli.regles.vocabulaire import EtatSession
 from ceres_cli.services.faits import absents, centres, conditions, delais, perimetres, personnes, recherche
 from ceres_cli.services.faits import amenagements as faits_amenagements
 from ceres_cli.services.faits import sessions as chargement_session
 from ceres_cli.services.faits.absents import absent
-from ceres_cli.services.faits.actes import Actes, reunir
 from ceres_cli.services.faits.histoire import completer_jury_d_alors
-from ceres_cli.services.session import derogations, requetes
+from ceres_cli.services.session import derogations, nouvelles, requetes
 from ceres_cli.store import Db
-
-# De ce qu'un service change d'une session commencée, ce qui n'a pas sa ligne ailleurs.
-_D_UN_SERVICE = ECARTS | {
-    ActionSession.MODIFIER, ActionSession.REPORTER, ActionSession.INSCRIRE_JURE, ActionSession.DESINSCRIRE_JURE,
-}  # fmt: skip
 
 
 class Criteres(NamedTuple):
@@ -70,7 +63,9 @@ def voir(cadre: Cadre, objet: str, *, amenagements: bool = False) -> dict[str, A
         connues = _seule(db, acteur, objet, chaines)
         _completer(db, acteur, connues, chaines, supprimees=True, pour_les_alertes=True)
         (session,) = connues.values()
-        lue = fiche(session, acteur, cadre.jour, _retours(db, connues).get(session.id), _lies(db, connues))
+        lue = fiche(
+            session, acteur, cadre.jour, nouvelles.retours(db, connues).get(session.id), nouvelles.lies(db, connues)
+        )
         if amenagements:
             lue["amenagements"] = _amenages(session, faits_amenagements.d_une_session(db, session.id))
         return lue
@@ -83,22 +78,6 @@ def _amenages(session: SessionExamen, siens: Mapping[int, Codes]) -> list[dict[s
         for c in inscrits
         if c.id in siens
     ]
-
-
-def _retours(db: Db, connues: dict[int, SessionExamen]) -> dict[int, Retour]:
-    """Ce que le journal dit des sessions que l'UD a renvoyées, et qui ne sont pas reparties."""
-    renvoyees = [i for i, s in connues.items() if s.etat in alertes.RENVOYEES]
-    lus = requetes.retours(db, renvoyees) if renvoyees else []
-    return {
-        session: Retour(date.fromisoformat(le), motif, profil, nom_du_profil(Role(role), structure))
-        for session, le, motif, profil, role, structure in lus
-    }
-
-
-def _lies(db: Db, connues: Mapping[int, SessionExamen]) -> frozenset[tuple[int, int]]:
-    """(juré, candidat) que lie un lien déclaré, des sessions qui ont des heures de passage."""
-    passent = [i for i, s in connues.items() if s.horaires]
-    return frozenset().union(*requetes.liens_du_jury(db, passent).values()) if passent else frozenset()
 
 
 def une(db: Db, acteur: Acteur, objet: str) -> SessionExamen:
@@ -245,88 +224,12 @@ def _filtre(db: Db, acteur: Acteur, criteres: Criteres, jour: date) -> Filtre:
     if criteres.attend:
         requetes.qui_attend(filtre, criteres.attend, jour, delais.reglages(db))
     if criteres.alertes or criteres.sans_agrement:
-        filtre.parmi(db, "s.id", _alertees(db, acteur, jour, sans_agrement=criteres.sans_agrement))
+        filtre.parmi(db, "s.id", nouvelles.alertees(db, acteur, jour, sans_agrement=criteres.sans_agrement))
     session = ("s.annee = ? AND s.numero = ?", identifiants.numero_session)
     if mots := recherche.mots_cherches(filtre, criteres.texte, session):
         requetes.du_centre_nomme(db, filtre, mots)
     perimetres.sessions(filtre, acteur)
     return filtre
-
-
-def annulees_par_un_autre(db: Db, acteur: Acteur, jour: date) -> Iterator[tuple[str, Retour]]:
-    """Les sessions à venir qu'un autre bureau a annulées, par début : leur nom, et ce qu'il en a dit."""
-    filtre = Filtre()
-    filtre.et("s.etat = 'annulee' AND s.fin >= ?", jour.isoformat())
-    perimetres.sessions(filtre, acteur)
-    if not (numeros := requetes.numeros(db, filtre)):
-        return
-    lues = chargement_session.sessions(db, numeros, {})
-    dites = {ligne[0]: ligne[1:] for ligne in requetes.retours(db, lues, "annuler")}
-    for numero, s in sorted(lues.items(), key=lambda lue: lue[1].debut):
-        le, motif, profil, role, structure = dites.get(numero, (None, None, None, None, acteur.structure))
-        if le is not None and structure != acteur.structure:
-            yield s.reference, Retour(date.fromisoformat(le), motif, profil, nom_du_profil(Role(role), structure))
-
-
-def changees_par_un_service(db: Db, acteur: Acteur, jour: date, depuis: date) -> Actes:
-    """Les sessions de l'année qu'un service a changées depuis ce jour, une fois commencées."""
-    filtre = Filtre()
-    filtre.et("s.debut <= ? AND s.fin >= ?", jour.isoformat(), plus_ans(jour, -1).isoformat())
-    perimetres.sessions(filtre, acteur)
-    return _actes(requetes.actes_d_un_service(db, filtre, _D_UN_SERVICE, depuis.isoformat()))
-
-
-def deplacees_par_leur_centre(db: Db, acteur: Acteur, jour: date, depuis: date) -> Actes:
-    """Les sessions à venir que leur Centre a annulées ou déplacées depuis ce jour."""
-    filtre = Filtre()
-    filtre.et("s.fin >= ?", jour.isoformat())
-    perimetres.sessions(filtre, acteur)
-    return _actes(requetes.deplacements_d_un_centre(db, filtre, depuis.isoformat()))
-
-
-def _actes(lues: Iterable[tuple[Any, ...]]) -> Actes:
-    return reunir((identifiants.session(annee, numero), *acte) for annee, numero, *acte in lues)
-
-
-def _alertees(db: Db, acteur: Acteur, jour: date, *, sans_agrement: bool) -> list[int]:
-    """Celles du ressort que `alertes` nomme ; `sans_agrement` : pour cela seulement."""
-    voulus = {alertes.AGREMENT} if sans_agrement else {*CODES_D_ALERTE}
-    return [s.id for s, dites in _alertes_du_ressort(db, acteur, jour, voulus) if dites]
-
-
-def alertes_du_centre(db: Db, acteur: Acteur, jour: date) -> Iterator[tuple[SessionExamen, Alerte]]:
-    """Ce qu'un autre bureau a dit de ses sessions : renvoyées, sans agrément qui vaille, un juré qui n'est plus libre ;
-    par début."""
-    voulus = {alertes.RETOUR, alertes.AGREMENT}, {alertes.JOURS}
-    lues = chain.from_iterable(_alertes_du_ressort(db, acteur, jour, codes) for codes in voulus)
-    for session, dites in sorted(lues, key=lambda lue: lue[0].debut):
-        for alerte in dites:
-            yield session, alerte
-
-
-def _alertes_du_ressort(
-    db: Db, acteur: Acteur, jour: date, voulus: Set[str]
-) -> Iterator[tuple[SessionExamen, list[Alerte]]]:
-    vivantes = Filtre()
-    vivantes.et("s.etat NOT IN ('validee', 'annulee')")
-    if voulus == {alertes.AGREMENT}:
-        requetes.pas_surement_agreees(vivantes)
-    if voulus == {alertes.JOURS}:
-        requetes.aux_jures_pris(vivantes)
-    perimetres.sessions(vivantes, acteur)
-    connues = chargement_session.sessions(db, requetes.numeros(db, vivantes), {})
-    if not connues:
-        return
-    centres.completer_sessions(db, connues.values())
-    if voulus & {alertes.JURY, alertes.JOURS}:
-        jury = chargement_session.completer_jury(db, connues, a_juger=None if alertes.JURY in voulus else ())
-        chargement_session.completer_jours_pris(db, connues, jury)
-    if alertes.PASSAGE in voulus:
-        chargement_session.completer_horaires(db, connues)
-    lies = _lies(db, connues)
-    retours = _retours(db, connues) if alertes.RETOUR in voulus else {}
-    for i, s in connues.items():
-        yield s, [a for a in alertes.alertes(s, jour, retours.get(i), lies) if a.code in voulus]
 
 
 def fiche(
