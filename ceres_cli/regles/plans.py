@@ -11,8 +11,9 @@ from ceres_cli.regles.francais import compter
 # Où la base garde le nombre de lignes au-delà duquel il faut un second compte.
 CONTRESEING = "contreseing"
 SIGNATAIRES_MIN = 2
-# Ce par quoi commence le fichier d'un plan.
-DEBUT = b'{"schema": "ceres.plan/'
+SCHEMA = "ceres.plan/1"
+# Ce par quoi commence le fichier d'un plan, d'une autre version aussi.
+DEBUT = f'{{"schema": "{SCHEMA.rpartition("/")[0]}/'.encode()
 
 
 class ActionPlan(StrEnum):

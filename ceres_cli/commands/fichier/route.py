@@ -17,7 +17,7 @@ from ceres_cli.commands.commun import rendre_compte
 from ceres_cli.commands.fichier import retenues
 from ceres_cli.commands.fichier.options import Soumission
 from ceres_cli.erreurs import ErreurFichier, ErreurUsage, Refus
-from ceres_cli.formats.tableau.fautes import Fautes, Indecis, Limites
+from ceres_cli.formats.tableau.fautes import Fautes, Indecis
 from ceres_cli.formats.tableau.lire import Tableau, lire_entree, lire_fichier, lire_tableau, premieres_lignes
 from ceres_cli.formats.tableau.rendre import Sort
 from ceres_cli.moteur import execution
@@ -111,10 +111,9 @@ def lire(
     refuseraient aussi des lignes mal formées.
     """
     fautes = Fautes()
-    limites = Limites(octets=cadre.config.lot_taille_max_mio * 2**20, lignes=cadre.config.lot_lignes_max)
+    limites = lectures.limites(cadre.config)
     source, nom = entree(soumission.fichier)
     contenu = lire_fichier(source, nom, limites) if isinstance(source, Path) else lire_entree(source, limites)
-
     if isinstance(source, Path) and (ouvert := fichiers.ouvert_par(source)):
         sortie.avertissement(
             f"{nom} est ouvert dans un tableur {ouvert[1]}".rstrip() + " : ce qui n'y est pas enregistré n'est pas lu."

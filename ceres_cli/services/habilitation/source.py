@@ -22,8 +22,7 @@ _NOMMENT = ("jure", "nom", "prenom", "certification")
 def relue(cadre: Cadre, plan: Plan, dossiers: Iterable[Path]) -> tuple[Tableau, LecteurDeLot] | None:
     """Le fichier du plan, trouvé par son nom dans l'un de ces dossiers, et son lecteur ; None s'il n'y est pas tel
     qu'il fut lu, ou ne se lit plus ainsi (une feuille, une colonne que le plan ne dit pas avait été choisie)."""
-    config = cadre.config
-    limites = Limites(octets=config.lot_taille_max_mio * 2**20, lignes=config.lot_lignes_max)
+    limites = lectures.limites(cadre.config)
     nom = Path(plan["source"]).name
     for chemin in (dossier / nom for dossier in dossiers):
         try:

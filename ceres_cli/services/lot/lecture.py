@@ -3,8 +3,10 @@
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 
+from ceres_cli.configuration.reglages import Configuration
 from ceres_cli.erreurs import ErreurUsage
 from ceres_cli.formats.tableau.entete import Attendues, Synonymes
+from ceres_cli.formats.tableau.fautes import Limites
 from ceres_cli.regles.textes import cle
 
 
@@ -52,6 +54,11 @@ def lire(
             )
         dites.setdefault(_champ(champs, synonymes, "--valeur", champ), {})[cle_de_mot(mot)] = valeur.strip()
     return Lecture(choisies, dites, ligne, sans_noms)
+
+
+def limites(config: Configuration) -> Limites:
+    """Jusqu'où lire un fichier."""
+    return Limites(octets=config.lot_taille_max_mio * 2**20, lignes=config.lot_lignes_max)
 
 
 def cle_de_mot(texte: str) -> str:

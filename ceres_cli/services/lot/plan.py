@@ -26,7 +26,7 @@ from ceres_cli.moteur.situation import Metier
 from ceres_cli.regles.calendrier import en_francais
 from ceres_cli.regles.condense import sha256
 from ceres_cli.regles.identifiants import numero_si_lisible
-from ceres_cli.regles.plans import DEBUT
+from ceres_cli.regles.plans import DEBUT, SCHEMA
 from ceres_cli.regles.retours.table import RETOURS, Retour, SansRetour
 from ceres_cli.regles.session.amenagements import Voulus
 from ceres_cli.regles.vocabulaire import ActionHabilitation as Action
@@ -36,7 +36,6 @@ from ceres_cli.services.lot.lignes_de_plan import CHAMPS, JOUR
 from ceres_cli.services.lot.retouches import avant_le_contreseing
 from ceres_cli.services.lot.sceau import Auteur, Sceau
 
-SCHEMA = "ceres.plan/1"
 HABILITATION = "habilitation"
 _DECISIONS = {Resultat.FAIT: "appliquer", Resultat.SANS_EFFET: "sans_effet", Resultat.REFUSE: "refuser"}
 _RESULTATS = {decision: resultat for resultat, decision in _DECISIONS.items()}
