@@ -109,7 +109,7 @@ def contreseing_attendu(cadre: "Cadre", chemin: Path, faites: int, *, contresign
         attendu = execution.contreseing_de(db, faites, contresigne=contresigne)
     if attendu.satisfait:
         return ""
-    return f"{attendu.texte} ({attendu.code}) : ceres lot plan {shlex.quote(str(chemin))} --contresigner"
+    return f"{attendu.texte} ({attendu.code}) : « ceres lot plan {shlex.quote(str(chemin))} --contresigner »"
 
 
 def resumer(totaux: dict[str, int]) -> str:

@@ -84,7 +84,10 @@ def _confirmation(sortie: "Sortie", cadre: "Cadre") -> "Confirmer":
         commun.avertir(sortie, apercu)
         if faites:
             sortie.info(f"{compter(len(faites), 'habilitation')} à renouveler :")
-            reponses.dire_les_premieres(sortie, faites, _PREMIERES, dire=lambda d: f"{d.explication}.")
+            for decision in faites[:_PREMIERES]:
+                sortie.info(f"  • {decision.explication}.")
+            if len(faites) > _PREMIERES:
+                sortie.info(f"  • … et {compter(len(faites) - _PREMIERES, 'autre')}.")
             commun.demander_l_accord(sortie, cadre, lignes=len(faites))
 
     return confirmer

@@ -221,7 +221,7 @@ def test_pla_01_un_plan_dit_qu_il_attend_un_contreseing(
         ceres("lot", "plan", "p.json", "--format", "json").stderr,
         ceres("lot", "plan", "p.json", "--a-compter-du", "10/09/2025").stderr,
     ]
-    suite = "(PLA-01) : ceres lot plan {} --contresigner"
+    suite = "(PLA-01) : « ceres lot plan {} --contresigner »"
     noms = ("p.json", "p.json", "p.json", "p-2.json")
     assert [suite.format(nom) in dit for nom, dit in zip(noms, dits, strict=True)] == [attendu] * 4
     assert ["ceres lot appliquer" in dit for dit in (dits[1], dits[3])] == [not attendu] * 2
