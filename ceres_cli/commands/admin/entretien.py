@@ -91,7 +91,9 @@ def sante(
     """Dire si la base est tenue : nuit, sauvegarde, sceau du journal, disque, profils qui finissent. N'y écrit rien.
 
     Ouvert à tous. Une nuit de plus de 2 jours, une sauvegarde de plus de 7, sont des alertes ; de plus de 7 et de plus
-    de 30, elles sont critiques. Sort 8 si un point est critique ou inconnu, 0 sinon ; avec --nagios, ses codes.
+    de 30, elles sont critiques. D'un serveur, aussi la frontière, les copies et l'archivage. Ce que ce profil ne peut
+    pas lire est dit inconnu, et ne pèse pas. Sort 8 si un point est critique ou inconnu, 0 sinon ; avec --nagios, ses
+    codes.
 
     Exemples :
 
