@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any, NamedTuple, Protocol
 
 if TYPE_CHECKING:
     from ceres_cli.base.memoire import Memoire
-    from ceres_cli.base.sceau.etat import Ligne
+    from ceres_cli.base.sceau.etat import Ligne, Trace
     from ceres_cli.base.sceau.scellement import Scellement
 
 LireCle = Callable[[], bytes | None]
@@ -134,6 +134,13 @@ class Db:
     def confier(self, fonction: str, *valeurs: Any) -> Any:
         """Ce que rend cette fonction de la base, qui se sert d'un secret sans le dire ; None là où nul rôle ne le
         cache : à qui appelle de s'en servir."""
+        return None
+
+    def tracer(
+        self, traits: "Sequence[Trace]", confiees: Iterable[tuple[str, str]]
+    ) -> "tuple[bytes, int | None] | None":
+        """De même, scelle ces traces d'un lot et les ajoute : leurs sceaux bout à bout, et la première, s'il en est,
+        dont le sel n'en est pas un. `confiees` : voir `forme.confiees`."""
         return None
 
     def connaitre(self, fonction: str, *listes: Sequence[int | str]) -> None:

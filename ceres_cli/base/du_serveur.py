@@ -25,3 +25,8 @@ ACCES_PAR_MOIS = (
     "ALTER TABLE acces ATTACH PARTITION acces_autre DEFAULT",
     "SELECT setval('numero_acces', (SELECT coalesce(max(id), 0) + 1 FROM acces), false)",
 )
+
+# Nul index n'y porte l'état d'une habilitation : qui en suspend cent mille récrit chaque ligne dans sa page, sans en
+# toucher un. Le titre et la fin y suffisent à chercher.
+TITRE = "CREATE INDEX ix_habilitation_titre ON habilitation (titre_id, fin)"
+SANS_ETAT = ("DROP INDEX ix_habilitation_etat", "DROP INDEX ix_habilitation_a_expirer", TITRE)

@@ -162,12 +162,7 @@ def ecrire(db: Db, lot: int, effets: Iterable[Effet]) -> None:
             (n, lot, e.sorte, e.objet, e.action, champ, avant, apres, e.motif, e.version, int(e.derogation))
             for n, (e, (champ, avant, apres)) in zip(rangs, paquet, strict=True)
         ]
-        empreintes = db.a_sceller[lot].empreintes(traits)
-        db.executer_lot(
-            "INSERT INTO trace (id, lot_id, type_objet, objet_id, action, champ, avant, apres, motif, version,"
-            " derogation, empreinte) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
-            [(*trait, empreinte) for trait, empreinte in zip(traits, empreintes, strict=True)],
-        )
+        db.a_sceller[lot].tracer(traits)
 
 
 def _dits(effets: Iterable[Effet]) -> Iterator[tuple[Effet, Dit]]:

@@ -408,7 +408,7 @@ def test_les_tables_qu_une_requete_nomme() -> None:
 # Ce qui ne lit rien de ce dont une règle juge.
 SANS_LIRE = {
     "annoncer", "changements", "connexion", "contient", "dans", "dernier_des", "executer", "executer_lot", "figer",
-    "instant", "joint", "numeros", "relacher", "voir_grand", "sceller",
+    "instant", "joint", "numeros", "relacher", "voir_grand", "sceller", "tracer",
 }  # fmt: skip
 
 

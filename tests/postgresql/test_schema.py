@@ -38,6 +38,16 @@ def test_tout_texte_se_range_par_ses_octets(base: str) -> None:
     assert [nom for nom, texte in sorted(textes.items()) if nom in siennes and " C" not in texte] == []
 
 
+def test_changer_d_etat_ne_touche_nul_index(base: str) -> None:
+    """Une habilitation suspendue, réactivée, expirée se récrit dans sa page (HOT) : c'est ce qui fait court le tour d'un
+    grand lot."""
+    with psycopg.connect(base) as connexion:
+        textes = [texte for (sorte, _), texte in verification.lire(connexion).items() if sorte == "index"]
+    siens = [texte for texte in textes if " ON habilitation " in texte]
+    assert len(siens) >= 4
+    assert [t for t in siens if any(c in t for c in ("etat", "expiration_constatee", "version"))] == []
+
+
 @pytest.mark.parametrize(
     ("sql", "nomme"),
     [

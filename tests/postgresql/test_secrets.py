@@ -169,11 +169,12 @@ def test_ce_qu_un_agent_ecrit_est_scelle_comme_ailleurs(base: Partagee, role: st
     assert rendu.code == 0, rendu.stderr
 
 
-def test_un_sel_abime_arrete_l_ecriture(base: Partagee) -> None:
+@pytest.mark.parametrize("sel", ["x", "00", "x" * 64])
+def test_un_sel_abime_arrete_l_ecriture(base: Partagee, sel: str) -> None:
     numero = int(base.noms["ici"]["libre"][-6:])
     base.jouer(
-        f"INSERT INTO sel_objet VALUES ('jure', {numero}, 'x') ON CONFLICT (type_objet, objet_id)"
-        " DO UPDATE SET sel = 'x'",
+        f"INSERT INTO sel_objet VALUES ('jure', {numero}, '{sel}') ON CONFLICT (type_objet, objet_id)"
+        f" DO UPDATE SET sel = '{sel}'",
     )
     rendu = lancer("--base", base.url, "jure", "modifier", f"J-{numero}", "--employeur", "X", "--profil", "P-3")
     assert (rendu.code, f"« jure » n° {numero}" in rendu.stderr) == (8, True), rendu.stderr

@@ -104,13 +104,8 @@ def consigner(base: Base, pas: Pas, reprise: Reprise, auteur: Auteur, copie: str
         for numero, (type_, objet, champ, avant, apres) in zip(base.numeros("trace", len(lignes)), lignes, strict=True)
     ]
     scellement = base.a_sceller[lot] = Scellement(base, lot, ajouts=(0, None, valeurs.get("programme")))
-    empreintes = scellement.empreintes(traits)
     reprises = pas_005.suivies(base) if pas.reprises is None else {table: pas.colonnes(table) for table in pas.reprises}
     scellement.ecrire(photographier(base, reprises, reprises))
-    base.executer_lot(
-        "INSERT INTO trace (id, lot_id, type_objet, objet_id, action, champ, avant, apres, motif, version, derogation,"
-        " empreinte) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
-        [(*trait, empreinte) for trait, empreinte in zip(traits, empreintes, strict=True)],
-    )
+    scellement.tracer(traits)
     base.annoncer(f"Le lot L-{lot:06d} est enregistré : la base est au schéma {pas.vers}.")
     return lot

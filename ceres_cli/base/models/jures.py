@@ -10,7 +10,16 @@ from ceres_cli.base.contraintes import (
     parmi,
     verifie,
 )
-from ceres_cli.base.models.champs import STRICT, cle, cle_de_recherche, e, identifiant, numero_de_version, t
+from ceres_cli.base.models.champs import (
+    D_UN_FICHIER,
+    STRICT,
+    cle,
+    cle_de_recherche,
+    e,
+    identifiant,
+    numero_de_version,
+    t,
+)
 from ceres_cli.regles.vocabulaire import (
     Civilite,
     EtatHabilitation,
@@ -116,7 +125,7 @@ class Habilitation(SQLModel, table=True):
         ),
         Index("ix_habilitation_jure", "jure_id", "certification_id"),
         Index("ix_habilitation_certification", "certification_id", "titre_id"),
-        Index("ix_habilitation_etat", "etat", "titre_id", "fin"),
+        Index("ix_habilitation_etat", "etat", "titre_id", "fin", info=D_UN_FICHIER),
         Index(
             "ix_habilitation_a_expirer",
             # Les deux premières, que la condition fixe, le font préférer au précédent, qui garde ce qui est constaté.
@@ -125,7 +134,7 @@ class Habilitation(SQLModel, table=True):
             "titre_id",
             "fin",
             sqlite_where=text("etat = 'validee' AND expiration_constatee IS NULL"),
-            postgresql_where=text("etat = 'validee' AND expiration_constatee IS NULL"),
+            info=D_UN_FICHIER,
         ),
         Index(
             "ix_habilitation_a_viser",

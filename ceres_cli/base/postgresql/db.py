@@ -6,7 +6,7 @@ from contextlib import AbstractContextManager
 from datetime import UTC
 from itertools import count
 from types import NoneType
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, cast
 
 from ceres_cli.base.db import Bornes, Db
 from ceres_cli.base.postgresql import agent, schema
@@ -16,6 +16,7 @@ if TYPE_CHECKING:
     import psycopg
 
     from ceres_cli.base.memoire import Memoire
+    from ceres_cli.base.sceau.etat import Trace
 
     Connexion = psycopg.Connection[tuple[Any, ...]]
 
@@ -26,20 +27,39 @@ _EN_GRAND = "SELECT set_config('work_mem', '128MB', true) WHERE pg_size_bytes(cu
 _NUMEROS = "SELECT nextval('numero_{}') FROM generate_series(1, %s)"
 _AJOUT = re.compile(r"(INSERT INTO \w+ \([^()]*\)) VALUES \([?, ]*\)")
 _ENSEMBLE = 100  # lignes à partir desquelles une instruction pour toutes l'emporte sur une par ligne
+_ENTIER = 2**31  # au-delà, une colonne de numéros n'en a pas
 _DES_PLUS_RARES = "wkxqyzjhfbvgpmcdultosnirae"  # lettres des noms ; les autres le sont davantage
 _TYPES = {int: "bigint", str: "text"}
+# Une trace, puis ce que `forme.confiees` en dit : la base la scelle, et l'ajoute.
+_D_UNE_TRACE = {
+    "id": "integer", "lot_id": "integer", "type_objet": "text", "objet_id": "integer", "action": "text",
+    "champ": "text", "avant": "text", "apres": "text", "motif": "text", "version": "integer", "derogation": "integer",
+    "fixes": "text", "valeurs": "text",
+}  # fmt: skip
+_TRACER = """
+WITH t AS MATERIALIZED (SELECT {} {}),
+s AS MATERIALIZED (
+  SELECT x.id, x.empreinte FROM (
+    SELECT min(lot_id) AS lot, array_agg(id) AS ids, array_agg(type_objet) AS sortes, array_agg(objet_id) AS objets,
+      array_agg(fixes) AS fixes, array_agg(valeurs) AS valeurs FROM t
+  ) l, ceres_droits.sceller_traces(l.lot, l.ids, l.sortes, l.objets, l.fixes, l.valeurs) x
+),
+i AS (
+  INSERT INTO trace (id, lot_id, type_objet, objet_id, action, champ, avant, apres, motif, version, derogation,
+    empreinte)
+  SELECT t.id, lot_id, type_objet, objet_id, action, champ, avant, apres, motif, version, derogation, s.empreinte
+  FROM t JOIN s ON s.id = t.id
+)
+SELECT string_agg(decode(empreinte, 'hex'), '' ORDER BY id), min(id) FILTER (WHERE empreinte IS NULL) FROM s
+"""
 
 
-def par_colonnes(sql: str, lignes: Sequence[Sequence[Any]]) -> tuple[str, list[Any]] | None:
-    """Ces lignes ajoutées d'une seule instruction, par listes de colonnes, une valeur partout la même dite une fois :
-    politiques et déclencheurs les jugent une à une, comme toujours. None si ce n'est pas un ajout de nombres et de
-    textes."""
-    ajout = _AJOUT.fullmatch(sql)
-    if ajout is None:
-        return None
+def en_colonnes(lignes: Sequence[Sequence[Any]]) -> tuple[list[str], str, list[Any]] | None:
+    """Ces lignes en une seule suite : une expression par colonne, « FROM » et leurs valeurs, par listes ; une valeur
+    partout la même n'est dite qu'une fois. None si ce ne sont pas des nombres et des textes."""
     choisies: list[str] = []
     fixes: list[Any] = []
-    listes: dict[str, tuple[str, list[Any]]] = {}
+    listes: dict[str, tuple[str, Any]] = {}
     for rang, colonne in enumerate(zip(*lignes, strict=True)):
         types = set(map(type, colonne)) - {NoneType}
         if len(types) > 1 or not types <= _TYPES.keys():
@@ -53,12 +73,26 @@ def par_colonnes(sql: str, lignes: Sequence[Sequence[Any]]) -> tuple[str, list[A
             fixes.append(colonne[0])
         else:
             choisies.append(f"c{rang}")
-            listes[f"c{rang}"] = f"?::{type_}[]", list(colonne)
-    if not listes:
-        return None
+            listes[f"c{rang}"] = f"?::{type_}[]", _nombres(colonne) if type_ == "bigint" else list(colonne)
     tableaux = ", ".join(marque for marque, _ in listes.values())
-    depuis = f"FROM unnest({tableaux}) AS x ({', '.join(listes)})"
-    return f"{ajout[1]} SELECT {', '.join(choisies)} {depuis}", [*fixes, *(liste for _, liste in listes.values())]
+    depuis = f"FROM unnest({tableaux}) AS x ({', '.join(listes)})" if listes else ""
+    return choisies, depuis, [*fixes, *(liste for _, liste in listes.values())]
+
+
+def _nombres(suite: Iterable[int | None]) -> str:
+    """Le tableau de ces nombres, tel que le serveur le lit : psycopg mettrait dix fois plus de temps à l'écrire."""
+    return f"{{{','.join(map(str, suite))}}}".replace("None", "NULL")
+
+
+def par_colonnes(sql: str, lignes: Sequence[Sequence[Any]]) -> tuple[str, list[Any]] | None:
+    """Ces lignes ajoutées d'une seule instruction : politiques et déclencheurs les jugent une à une, comme toujours.
+    None si ce n'est pas un ajout de nombres et de textes."""
+    ajout = _AJOUT.fullmatch(sql)
+    suite = None if ajout is None else en_colonnes(lignes)
+    if ajout is None or suite is None or not suite[1]:
+        return None
+    choisies, depuis, valeurs = suite
+    return f"{ajout[1]} SELECT {', '.join(choisies)} {depuis}", valeurs
 
 
 class DbPostgresql(Db):
@@ -199,6 +233,21 @@ class DbPostgresql(Db):
         ligne = self._pg.execute(f"SELECT ceres_droits.{fonction}({marques})", valeurs).fetchone()
         return None if ligne is None else ligne[0]
 
+    def tracer(
+        self, traits: "Sequence[Trace]", confiees: Iterable[tuple[str, str]]
+    ) -> "tuple[bytes, int | None] | None":
+        if self._titre is None:
+            return None
+        suite = en_colonnes([(*trait, *confiee) for trait, confiee in zip(traits, confiees, strict=True)])
+        assert suite is not None, "une trace n'a que des nombres et des textes"
+        choisies, depuis, valeurs = suite
+        dites = (f"({c})::{type_} AS {nom}" for c, (nom, type_) in zip(choisies, _D_UNE_TRACE.items(), strict=True))
+        self._passer_par(vues=False)
+        ligne = self._pg.execute(traduire(_TRACER.format(", ".join(dites), depuis)), valeurs).fetchone()
+        assert ligne is not None
+        self.changements += len(traits)
+        return ligne[0] or b"", ligne[1]
+
     def connaitre(self, fonction: str, *listes: Sequence[int | str]) -> None:
         nom, _, valeur = (self.interroger(fonction, *listes) or "").partition("=")
         if nom:
@@ -236,8 +285,13 @@ class DbPostgresql(Db):
             return curseur.rowcount
 
     def dans(self, colonne: str, valeurs: Iterable[int | str]) -> tuple[str, list[Any]]:
-        # D'aucune valeur, le serveur répond sans rien préparer ni lire.
-        return (f"{colonne} = ANY(?)", [liste]) if (liste := list(valeurs)) else ("FALSE", [])
+        liste = list(valeurs)
+        if not liste:  # le serveur répond sans rien préparer ni lire
+            return "FALSE", []
+        if len(liste) >= _ENSEMBLE and isinstance(liste[0], int):
+            nombres = cast(list[int], liste)
+            return f"{colonne} = ANY(?::{'integer' if max(nombres) < _ENTIER else 'bigint'}[])", [_nombres(nombres)]
+        return f"{colonne} = ANY(?)", [liste]
 
     def numeros(self, table: str, combien: int) -> list[int]:
         if table not in schema.NUMEROTEES:

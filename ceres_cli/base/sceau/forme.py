@@ -5,7 +5,7 @@ Importé par ce qui écrit ou vérifie le journal, jamais par une lecture : il c
 
 import json
 import os
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from functools import lru_cache
 from typing import Any
 
@@ -84,16 +84,11 @@ def _hmac(cle: bytes, message: bytes) -> bytes:
     return sha256(bloc.translate(_EXTERNE) + sha256(bloc.translate(_INTERNE) + message).digest()).digest()
 
 
-def confiees(traits: Sequence[Trace]) -> tuple[list[Any], ...]:
-    """De quoi faire sceller ces traces par qui garde leurs sels : numéros, sortes et objets, puis la fin de ce qui ne
-    s'efface pas et ce qui s'efface, en JSON."""
-    return (
-        [t[0] for t in traits],
-        [t[2] for t in traits],
-        [t[3] for t in traits],
-        [_suite((action, champ, version, derogation)) for *_, action, champ, _, _, _, version, derogation in traits],
-        [_valeurs(t[6:9]).decode() for t in traits],
-    )
+def confiees(traits: Sequence[Trace]) -> Iterator[tuple[str, str]]:
+    """De quoi faire sceller ces traces par qui garde leurs sels : de chacune, la fin de ce qui ne s'efface pas et ce
+    qui s'efface, en JSON."""
+    for *_, action, champ, avant, apres, motif, version, derogation in traits:
+        yield _suite((action, champ, version, derogation)), _valeurs((avant, apres, motif)).decode()
 
 
 def voiler(table: str, cle: Cle, valeurs: Mapping[str, Any]) -> Mapping[str, Any]:
@@ -115,8 +110,11 @@ class Somme:
         self._somme = sha256()
 
     def ajouter(self, sceaux: Sequence[bytes]) -> None:
-        self.nombre += len(sceaux)
-        self._somme.update(b"".join(sceaux))
+        self.ajouter_bout_a_bout(b"".join(sceaux))
+
+    def ajouter_bout_a_bout(self, sceaux: bytes) -> None:
+        self.nombre += len(sceaux) // _SEL
+        self._somme.update(sceaux)
 
     def finir(self) -> str:
         return self._somme.hexdigest()

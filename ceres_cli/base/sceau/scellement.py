@@ -20,13 +20,13 @@ _ENSEMBLE = frozenset({"habilitation"})
 class Base(Lecture, Protocol):
     """Une transaction d'écriture (`store.Db`)."""
 
-    secrets_caches: bool
-
     def valeur(self, sql: str, parametres: Sequence[Any] = ()) -> Any: ...
     def executer(self, sql: str, parametres: Sequence[Any] = ()) -> int: ...
     def executer_lot(self, sql: str, suite: Iterable[Sequence[Any]]) -> int: ...
     def dans(self, colonne: str, valeurs: Iterable[int | str]) -> tuple[str, list[Any]]: ...
-    def confier(self, fonction: str, *valeurs: Any) -> Any: ...
+    def tracer(
+        self, traits: Sequence[Trace], confiees: Iterable[tuple[str, str]]
+    ) -> tuple[bytes, int | None] | None: ...
 
 
 def fixes(trait: Sequence[Any]) -> Sequence[Any]:
@@ -41,13 +41,25 @@ class Scellement:
         self._base, self._lot, self._repris, self._ajouts = base, lot, repris, ajouts
         self._contenu, self._etat = forme.Somme(), forme.Somme()
 
+    def tracer(self, traits: Sequence[Trace]) -> None:
+        """Ajoute ces traces, scellées, dans leur ordre, celui de leurs numéros."""
+        faites = self._base.tracer(traits, forme.confiees(traits))
+        if faites is not None:
+            sceaux, abimee = faites
+            for trait in traits:
+                if trait[0] == abimee:
+                    raise _abime(trait[2], trait[3])
+            self._contenu.ajouter_bout_a_bout(sceaux)
+            return
+        self._base.executer_lot(
+            "INSERT INTO trace (id, lot_id, type_objet, objet_id, action, champ, avant, apres, motif, version,"
+            " derogation, empreinte) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
+            [(*trait, empreinte) for trait, empreinte in zip(traits, self.empreintes(traits), strict=True)],
+        )
+
     def empreintes(self, traits: Sequence[Trace]) -> list[str]:
         """L'empreinte de chaque trace, dans leur ordre : celui où elles entrent dans le sceau du lot."""
-        if self._base.secrets_caches:
-            dits = self._base.confier("sceller_traces", self._lot, *forme.confiees(traits)) if traits else []
-            sceaux = [_sceau(t, dit) for t, dit in zip(traits, dits, strict=True)]
-        else:
-            sceaux = forme.traces(traits, self._sels(traits))
+        sceaux = forme.traces(traits, self._sels(traits))
         self._contenu.ajouter(sceaux)
         return [s.hex() for s in sceaux]
 
@@ -130,13 +142,6 @@ def _sel(sorte: str, numero: int, texte: str) -> bytes:
         return bytes.fromhex(texte)
     except ValueError as erreur:
         raise _abime(sorte, numero) from erreur
-
-
-def _sceau(trait: Trace, dit: str | None) -> bytes:
-    """Celui qu'a fait la base ; elle n'en fait pas d'un sel qui n'en est pas un."""
-    if dit is None:
-        raise _abime(trait[2], trait[3])
-    return bytes.fromhex(dit)
 
 
 def _abime(sorte: str, numero: int) -> BaseInutilisable:

@@ -3,15 +3,12 @@
 -- trace, sous le numéro d'un lot à lui que rien n'a scellé : l'un et l'autre n'attestent rien d'autre, et ne disent rien
 -- de ce qu'un autre a écrit.
 
--- HMAC-SHA256 (RFC 2104) : la clé, en hexadécimal, de 64 octets au plus. Le gardien seul l'appelle. Stable, comme
--- convert_to : sans quoi le serveur l'appellerait à chaque trace, au lieu de l'écrire dans la requête.
-CREATE FUNCTION ceres_droits.hmac_de(v_cle text, v_texte text) RETURNS bytea LANGUAGE sql STABLE AS $$
+-- HMAC-SHA256 (RFC 2104) : la clé, complétée de zéros à un bloc. Le gardien seul l'appelle. Stable, comme convert_to :
+-- sans quoi le serveur l'appellerait à chaque trace, au lieu de l'écrire dans la requête.
+CREATE FUNCTION ceres_droits.hmac_de(v_cle bit, v_texte text) RETURNS bytea LANGUAGE sql STABLE AS $$
   SELECT sha256(
-    substr(bit_send(('x' || rpad(v_cle, 128, '0'))::bit(512) # repeat('01011100', 64)::bit(512)), 5)
-    || sha256(
-      substr(bit_send(('x' || rpad(v_cle, 128, '0'))::bit(512) # repeat('00110110', 64)::bit(512)), 5)
-      || convert_to(v_texte, 'UTF8')
-    )
+    substr(bit_send(v_cle # repeat('01011100', 64)::bit(512)), 5)
+    || sha256(substr(bit_send(v_cle # repeat('00110110', 64)::bit(512)), 5) || convert_to(v_texte, 'UTF8'))
   )
 $$;
 
@@ -22,7 +19,9 @@ LANGUAGE sql STABLE SECURITY DEFINER SET search_path = pg_catalog, public, pg_te
     ceres_droits.hmac_de(k.cle, concat_ws(E'\n', 'ceres.plan/1', v_agent, v_profil, v_somme)), 'hex'
   )
   FROM (
-    SELECT encode(CASE WHEN octet_length(x.octets) > 64 THEN sha256(x.octets) ELSE x.octets END, 'hex') AS cle
+    SELECT ('x' || rpad(
+      encode(CASE WHEN octet_length(x.octets) > 64 THEN sha256(x.octets) ELSE x.octets END, 'hex'), 128, '0'
+    ))::bit(512) AS cle
     FROM (
       SELECT convert_to(valeur, 'UTF8') AS octets FROM public.parametre
       WHERE nom = 'sceau_des_plans' AND length(valeur) >= 64
@@ -51,11 +50,11 @@ LANGUAGE sql STABLE SECURITY DEFINER SET search_path = pg_catalog, public, pg_te
   )
 $$;
 
--- La forme est celle de base/sceau/forme.py:trace. Le sel d'un objet nouveau naît ici ; une trace dont le sel n'en est
+-- La forme est celle de base/sceau/forme.py:traces. Le sel d'un objet nouveau naît ici ; une trace dont le sel n'en est
 -- pas un n'a pas de sceau.
 CREATE FUNCTION ceres_droits.sceller_traces(
-  v_lot integer, v_rangs integer[], v_sortes text[], v_objets integer[], v_fixes text[], v_valeurs text[]
-) RETURNS text[]
+  v_lot integer, v_ids integer[], v_sortes text[], v_objets integer[], v_fixes text[], v_valeurs text[]
+) RETURNS TABLE (id integer, empreinte text)
 LANGUAGE plpgsql SECURITY DEFINER SET search_path = pg_catalog, public, pg_temp AS $$
 BEGIN
   IF ceres_droits.mon_role() IS NULL
@@ -64,20 +63,23 @@ BEGIN
     RAISE EXCEPTION USING ERRCODE = 'insufficient_privilege', MESSAGE = 'ce lot ne se scelle pas ici';
   END IF;
   INSERT INTO public.sel_objet (type_objet, objet_id, sel)
-  SELECT n.sorte, n.objet,
-    encode(sha256(uuid_send(gen_random_uuid()) || uuid_send(gen_random_uuid())), 'hex')
-  FROM (SELECT DISTINCT t.sorte, t.objet FROM unnest(v_sortes, v_objets) t (sorte, objet)) n
-  WHERE NOT EXISTS (SELECT 1 FROM public.sel_objet s WHERE s.type_objet = n.sorte AND s.objet_id = n.objet);
-  RETURN (
-    SELECT array_agg(
-      CASE WHEN s.sel ~ '^[0-9a-f]+$' AND length(s.sel) <= 128 AND length(s.sel) % 2 = 0 THEN encode(sha256(
-        convert_to(concat('[', t.rang, ',', v_lot, ',', to_json(t.sorte), ',', t.objet, ',', t.fixes), 'UTF8')
-        || ceres_droits.hmac_de(s.sel, t.valeurs)
-      ), 'hex') END
-      ORDER BY t.ordre
-    )
-    FROM unnest(v_rangs, v_sortes, v_objets, v_fixes, v_valeurs) WITH ORDINALITY
-      t (rang, sorte, objet, fixes, valeurs, ordre)
+  SELECT t.sorte, t.objet, encode(sha256(uuid_send(gen_random_uuid()) || uuid_send(gen_random_uuid())), 'hex')
+  FROM unnest(v_sortes, v_objets) t (sorte, objet)
+  WHERE NOT EXISTS (SELECT 1 FROM public.sel_objet s WHERE s.type_objet = t.sorte AND s.objet_id = t.objet)
+  ON CONFLICT DO NOTHING;
+  BEGIN
+    RETURN QUERY
+    SELECT t.id, CASE WHEN length(s.sel) = 64 THEN encode(sha256(
+      convert_to(concat('[', t.id, ',', v_lot, ',', to_json(t.sorte), ',', t.objet, ',', t.fixes), 'UTF8')
+      || ceres_droits.hmac_de(k.cle, t.valeurs)
+    ), 'hex') END
+    FROM unnest(v_ids, v_sortes, v_objets, v_fixes, v_valeurs) t (id, sorte, objet, fixes, valeurs)
     JOIN public.sel_objet s ON s.type_objet = t.sorte AND s.objet_id = t.objet
-  );
+    CROSS JOIN LATERAL (SELECT ('x' || s.sel || repeat('0', 64))::bit(512) AS cle OFFSET 0) k;
+  EXCEPTION WHEN invalid_text_representation THEN
+    RETURN QUERY
+    SELECT t.id, NULL::text FROM unnest(v_ids, v_sortes, v_objets) t (id, sorte, objet)
+    JOIN public.sel_objet s ON s.type_objet = t.sorte AND s.objet_id = t.objet
+    WHERE s.sel !~ '^[0-9a-fA-F]*$';
+  END;
 END $$;

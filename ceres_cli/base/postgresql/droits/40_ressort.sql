@@ -331,9 +331,10 @@ $$);
 CREATE VIEW ceres_droits.mes_lots WITH (security_barrier) AS
   SELECT l.id FROM public.lot l WHERE l.agent = session_user;
 
+-- Un lot se scelle à la suite des autres : ceux que rien n'a scellé sont après le dernier scellé.
 CREATE VIEW ceres_droits.mes_lots_ouverts WITH (security_barrier) AS
   SELECT l.id FROM public.lot l
-  WHERE l.agent = session_user AND NOT EXISTS (SELECT 1 FROM public.sceau s WHERE s.lot_id = l.id);
+  WHERE l.agent = session_user AND l.id > (SELECT coalesce(max(s.lot_id), 0) FROM public.sceau s);
 
 CREATE VIEW ceres_droits.apres_coup AS
   SELECT max(lot_id) AS id FROM public.sceau;

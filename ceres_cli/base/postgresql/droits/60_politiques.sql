@@ -128,14 +128,14 @@ CREATE POLICY ceres_ajouter ON public.lot FOR INSERT TO ceres_centre, ceres_ud, 
 CREATE POLICY ceres_ajouter ON public.trace FOR INSERT TO ceres_centre, ceres_ud, ceres_direccte, ceres_mpcp
   WITH CHECK (
     (SELECT ceres_droits.mon_role() IS NOT NULL)
-    AND EXISTS (SELECT 1 FROM ceres_droits.mes_lots_ouverts l WHERE l.id = lot_id)
+    AND lot_id IN (SELECT l.id FROM ceres_droits.mes_lots_ouverts l)
     AND id <= (SELECT n.trace FROM ceres_droits.numeros_tires n)
   );
 CALL ceres_droits.pour('{tous}', tables => '{ecriture, sceau}', gabarit => $$
 CREATE POLICY ceres_ajouter ON public.{table} FOR INSERT TO ceres_centre, ceres_ud, ceres_direccte, ceres_mpcp
   WITH CHECK (
     (SELECT ceres_droits.mon_role() IS NOT NULL)
-    AND EXISTS (SELECT 1 FROM ceres_droits.mes_lots_ouverts l WHERE l.id = lot_id)
+    AND lot_id IN (SELECT l.id FROM ceres_droits.mes_lots_ouverts l)
   )
 $$);
 CREATE POLICY ceres_ajouter ON public.ancre FOR INSERT TO ceres_centre, ceres_ud, ceres_direccte, ceres_mpcp
