@@ -97,11 +97,12 @@ def jures_et_titres(db: Db, filtre: Filtre) -> list[tuple[int, int]]:
 
 def jurys_vivants(db: Db, visibles: Filtre, jures: Iterable[int], jour: str) -> list[tuple[int, int, int]]:
     """(juré, titre, session) de ces jurés aux jurys des sessions en cours ou à venir."""
+    # Avec ce qui joint : sous un rôle, la date se juge avant qu'on demande si la session, d'ailleurs, est à connaître.
+    vivante = "s.id = p.session_id AND s.fin >= ? AND s.etat NOT IN ('validee', 'annulee')"
     return db.parmi("p.jure_id", jures).lignes(
         "SELECT p.jure_id, s.titre_id, s.id FROM participation p"
-        f" {db.joint('session_examen s', 's.id = p.session_id', visibles)}"
-        " WHERE {} AND s.fin >= ? AND s.etat NOT IN ('validee', 'annulee')",
-        jour,
+        f" {db.joint('session_examen s', vivante, visibles)} WHERE {{}}",
+        avant=(jour,),
     )
 
 
