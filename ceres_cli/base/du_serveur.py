@@ -27,6 +27,9 @@ ACCES_PAR_MOIS = (
 )
 
 # Nul index n'y porte l'état d'une habilitation : qui en suspend cent mille récrit chaque ligne dans sa page, sans en
-# toucher un. Le titre et la fin y suffisent à chercher.
-TITRE = "CREATE INDEX ix_habilitation_titre ON habilitation (titre_id, fin)"
-SANS_ETAT = ("DROP INDEX ix_habilitation_etat", "DROP INDEX ix_habilitation_a_expirer", TITRE)
+# toucher un. Le titre et la fin y suffisent à chercher ; la nuit, parmi ce qui n'est pas encore constaté.
+PAR_FIN = (
+    "CREATE INDEX ix_habilitation_titre ON habilitation (titre_id, fin)",
+    "CREATE INDEX ix_habilitation_a_expirer ON habilitation (titre_id, fin) WHERE expiration_constatee IS NULL",
+)
+SANS_ETAT = ("DROP INDEX ix_habilitation_etat", "DROP INDEX ix_habilitation_a_expirer", *PAR_FIN)
