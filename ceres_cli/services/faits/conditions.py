@@ -33,16 +33,19 @@ D_UN_SERVICE = f"l.role <> 'centre' AND {_ECRIT}"
 D_UN_CENTRE = f"l.role = 'centre' AND {_ECRIT}"
 
 
-def en_vigueur(a: str) -> str:
+def en_vigueur(a: str, sans_evenement: str = "") -> str:
     """L'agrément d'alias `a`, sur le titre t, vaut un jour donné (trois fois) ; passé la fin de vie du titre, c'est ce
-    dernier jour qui compte (SES-06).
+    dernier jour qui compte (SES-06). `sans_evenement` : la condition qui dispense d'en chercher les événements.
 
     La même chose que `regles.centre.vie.etat_du_jour`, l'appui d'un CCS mis à part. De ses événements jusqu'à ce jour,
     chaque `retablir` défait un `suspendre` (AGR-01) : il n'en reste pas quand il n'est ni suspendu ni retiré."""
+    debout = (
+        "coalesce((SELECT sum(CASE ev.nature WHEN 'retablir' THEN -1 ELSE 1 END) FROM evenement_agrement ev"
+        f" WHERE ev.agrement_id = {a}.id AND ev.a_compter_du <= ? AND ev.a_compter_du <= t.date_fin_validite), 0) = 0"
+    )
     return (
         f"{a}.debut <= ? AND {a}.debut <= t.date_fin_validite AND ({a}.fin >= ? OR {a}.fin >= t.date_fin_validite)"
-        " AND coalesce((SELECT sum(CASE ev.nature WHEN 'retablir' THEN -1 ELSE 1 END) FROM evenement_agrement ev"
-        f" WHERE ev.agrement_id = {a}.id AND ev.a_compter_du <= ? AND ev.a_compter_du <= t.date_fin_validite), 0) = 0"
+        f" AND {f'({sans_evenement} OR {debout})' if sans_evenement else debout}"
     )
 
 
