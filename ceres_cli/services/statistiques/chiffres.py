@@ -92,7 +92,8 @@ def activite(cadre: Cadre, criteres: Criteres) -> Chiffres:
 
 
 Case = tuple[int, str | None]  # titre, lieu
-Comptes = tuple[int, int]  # jurés utilisables, centres agréés
+Comptes = tuple[list[int], list[int]]  # jurés utilisables, centres agréés, jour après jour
+Rangees = list[tuple[dict[str, Any], Comptes]]  # ce qu'une case dit de son titre et de son territoire, et ses comptes
 
 
 def echeances(cadre: Cadre, criteres: Criteres) -> Chiffres:
@@ -110,8 +111,7 @@ def couverture(cadre: Cadre, criteres: Criteres) -> Chiffres:
     """Par titre et territoire, les jurés utilisables ce jour-là, les centres agréés, et ce qui manque à un jury."""
     with cadre.lire(Operation.LIRE_CHIFFRES) as (db, acteur):
         vu = cadrer(db, acteur, Sujet.COUVERTURE, criteres, cadre.jour)
-        (comptes_du_jour,) = _compter(db, vu, criteres.lieu, [vu.jour])
-        elements = _ranger(_Noms(db, criteres.lieu), comptes_du_jour)
+        elements = _elements(_ranger(db, vu, criteres.lieu, [vu.jour]), 0)
     return Chiffres(Sujet.COUVERTURE, vu.jour, vu.periode, elements)
 
 
@@ -119,14 +119,12 @@ def prevision(cadre: Cadre, criteres: Criteres) -> Chiffres:
     """La même chose à venir : le jour donné, ou au premier jour de chaque trimestre. Ce qui est couvert aujourd'hui y
     reste montré quand cela ne l'est plus. `garder` : qui renouveler pour tenir ce nombre."""
     with cadre.store.lecture() as db:
-        vu, actuels, suivants = _prevoir(db, cadre, criteres)
-        noms = _Noms(db, criteres.lieu)
+        vu, jours, cases = _prevoir(db, cadre, criteres)
         elements: list[dict[str, Any]] = []
-        for jour, comptes_du_jour in suivants:
-            cases = {**dict.fromkeys(actuels, (0, 0)), **comptes_du_jour}
-            du_jour = _ranger(noms, cases, criteres.garder or JURES_MIN, jour=jour.isoformat())
+        for rang, jour in enumerate(jours, 1):
+            du_jour = _elements(cases, rang, criteres.garder or JURES_MIN, jour=jour.isoformat())
             if criteres.garder is not None:
-                _dire_qui_renouveler(db, vu, criteres.lieu, jour, noms, du_jour)
+                _dire_qui_renouveler(db, vu, criteres.lieu, jour, du_jour)
             elements += du_jour
     return Chiffres(Sujet.PREVISION, vu.jour, vu.periode, elements)
 
@@ -141,50 +139,59 @@ class Tenus(NamedTuple):
 
 def couverture_et_suite(db: Db, cadre: Cadre, criteres: Criteres) -> tuple[Chiffres, list[Tenus]]:
     """La couverture, et ce qu'il en restera de trimestre en trimestre, d'une seule lecture."""
-    vu, actuels, suivants = _prevoir(db, cadre, criteres)
-    elements = _ranger(_Noms(db, criteres.lieu), actuels)
+    vu, jours, cases = _prevoir(db, cadre, criteres)
     tenus = []
-    for jour, cases in suivants:
-        manques = [statistiques.manque(jures, agrees) for jures, agrees in cases.values() if agrees]
+    for rang, jour in enumerate(jours, 1):
+        manques = [statistiques.manque(jures[rang], agrees[rang]) for _, (jures, agrees) in cases if agrees[rang]]
         sans = sum(map(bool, manques))
         tenus.append(Tenus(jour, len(manques) - sans, sans))
-    return Chiffres(Sujet.COUVERTURE, vu.jour, Periode(vu.jour, vu.jour), elements), tenus
+    return Chiffres(Sujet.COUVERTURE, vu.jour, Periode(vu.jour, vu.jour), _elements(cases, 0)), tenus
 
 
-def _prevoir(
-    db: Db, cadre: Cadre, criteres: Criteres
-) -> tuple[Cadrage, dict[Case, Comptes], list[tuple[date, dict[Case, Comptes]]]]:
-    """Le cadrage, les comptes du jour considéré, et ceux de chaque jour prévu."""
+def _prevoir(db: Db, cadre: Cadre, criteres: Criteres) -> tuple[Cadrage, list[date], Rangees]:
+    """Le cadrage, les jours prévus, et les comptes du jour considéré, puis de chacun d'eux."""
     acteur = cadre.autoriser(db, Operation.LIRE_CHIFFRES)
     vu = cadrer(db, acteur, Sujet.PREVISION, criteres, cadre.jour)
     seul = criteres.du is None and criteres.au is not None
     jours = [vu.periode.au] if seul else trimestres(vu.periode)
-    actuels, *suivants = _compter(db, vu, criteres.lieu, [vu.jour, *jours])
-    return vu, actuels, list(zip(jours, suivants, strict=True))
+    return vu, jours, _ranger(db, vu, criteres.lieu, [vu.jour, *jours])
 
 
-def _compter(db: Db, vu: Cadrage, lieu: Lieu, jours: Sequence[date]) -> list[dict[Case, Comptes]]:
-    """Pour chaque jour, par titre et territoire, (jurés utilisables, centres agréés) ; les cases vides n'y sont pas."""
+def _ranger(db: Db, vu: Cadrage, lieu: Lieu, jours: Sequence[date]) -> Rangees:
+    """Les comptes de chaque jour, par titre puis code du territoire ; qui n'en a pas, à la fin."""
+    aucun = [0] * len(jours)
     jures = _jures_des_jours(db, vu, lieu, jours)
-    agrees: list[dict[Case, int]] = [{} for _ in jours]
-    _ranger_par_jour(agrees, range(len(jours)), requetes.agrees_par_titre(db, vu.agrements(), lieu, _iso(jours)))
+    agrees: dict[Case, list[int]] = {
+        (titre, ou): nombres for titre, ou, *nombres in requetes.agrees_par_titre(db, vu.agrements(), lieu, _iso(jours))
+    }
+    titres = requetes.titres(db)
+    rangs = {titre: rang for rang, titre in enumerate(sorted(titres, key=lambda t: titres[t][0]))}
+    table = territoires.departements() if lieu is Lieu.DEPARTEMENT else territoires.regions()
+    territoires_ = {code: t.nom for code, t in table.items()}
+    cle, nom = lieu.value, f"{lieu.value}_nom"
     return [
-        {case: (siens.get(case, 0), centres_.get(case, 0)) for case in siens.keys() | centres_.keys()}
-        for siens, centres_ in zip(jures, agrees, strict=True)
+        (
+            {"titre": titres[titre][0], "titre_nom": titres[titre][1], cle: ou, nom: territoires_.get(ou or "", "")},
+            (jures.get((titre, ou), aucun), agrees.get((titre, ou), aucun)),
+        )
+        for titre, ou in sorted(jures.keys() | agrees.keys(), key=lambda case: (rangs[case[0]], case[1] or "~"))
     ]
 
 
-def _jures_des_jours(db: Db, vu: Cadrage, lieu: Lieu, jours: Sequence[date]) -> list[dict[Case, int]]:
+def _jures_des_jours(db: Db, vu: Cadrage, lieu: Lieu, jours: Sequence[date]) -> dict[Case, list[int]]:
     """Les jurés utilisables de chaque jour. Ceux de même périmètre sont lus ensemble : pour un service, tous ;
     celui d'un Centre dépend du jour."""
     ensemble: dict[tuple[Any, ...], tuple[Filtre, list[int]]] = {}
     for rang, jour in enumerate(jours):
         filtre = vu.habilitations(jour)
         ensemble.setdefault((filtre.ou(), *filtre.parametres), (filtre, []))[1].append(rang)
-    trouves: list[dict[Case, int]] = [{} for _ in jours]
+    trouves: dict[Case, list[int]] = defaultdict(lambda: [0] * len(jours))
     for filtre, rangs in ensemble.values():
         lignes = requetes.jures_par_titre(db, filtre, lieu, _iso([jours[rang] for rang in rangs]))
-        _ranger_par_jour(trouves, rangs, lignes)
+        for titre, ou, *nombres in lignes:
+            siens = trouves[titre, ou]
+            for rang, nombre in zip(rangs, nombres, strict=True):
+                siens[rang] = nombre
     return trouves
 
 
@@ -192,70 +199,31 @@ def _iso(jours: Iterable[date]) -> list[str]:
     return [jour.isoformat() for jour in jours]
 
 
-def _ranger_par_jour(par_jour: list[dict[Case, int]], rangs: Iterable[int], lignes: requetes.Lignes) -> None:
-    """De (titre, lieu, puis un nombre par jour), ce qui n'est pas nul, chacun au rang de son jour."""
-    for titre, ou, *nombres in lignes:
-        for rang, nombre in zip(rangs, nombres, strict=True):
-            if nombre:
-                par_jour[rang][titre, ou] = nombre
-
-
-class _Noms:
-    """Les noms des titres et des territoires, et l'ordre où les montrer."""
-
-    def __init__(self, db: Db, lieu: Lieu) -> None:
-        self.cle = lieu.value
-        self.titres = requetes.titres(db)
-        table = territoires.departements() if lieu is Lieu.DEPARTEMENT else territoires.regions()
-        self.territoires = {code: t.nom for code, t in table.items()}
-        self._champs: dict[Case, dict[str, Any]] = {}
-        self._rangs = {titre: rang for rang, titre in enumerate(sorted(self.titres, key=lambda t: self.titres[t][0]))}
-
-    def champs(self, case: Case) -> dict[str, Any]:
-        """À ne pas changer : les mêmes chaque fois."""
-        if (deja := self._champs.get(case)) is not None:
-            return deja
-        titre, code = case
-        reference, nom = self.titres[titre]
-        ou = self.territoires.get(code or "", "")
-        self._champs[case] = {"titre": reference, "titre_nom": nom, self.cle: code, f"{self.cle}_nom": ou}
-        return self._champs[case]
-
-    def ordre(self, case: Case) -> tuple[int, str]:
-        """Par référence du titre, puis code du territoire ; qui n'en a pas, à la fin."""
-        return self._rangs[case[0]], case[1] or "~"
-
-
-def _ranger(noms: _Noms, cases: dict[Case, Comptes], voulus: int = JURES_MIN, **avant: Any) -> list[dict[str, Any]]:
-    """Les éléments, par titre puis territoire ; `avant` : ce que chacun dit d'abord."""
+def _elements(cases: Rangees, rang: int, voulus: int = JURES_MIN, **avant: Any) -> list[dict[str, Any]]:
+    """Les éléments de ce jour-là ; une case vide, et qui l'était au jour considéré, n'en est pas. `avant` : ce que
+    chacun dit d'abord."""
     return [
-        {
-            **avant,
-            **noms.champs(case),
-            "jures": jures,
-            "agrees": agrees,
-            "manque": statistiques.manque(jures, agrees, voulus),
-        }
-        for case in sorted(cases, key=noms.ordre)
-        for jures, agrees in (cases[case],)
+        {**avant, **dits, "jures": n, "agrees": m, "manque": statistiques.manque(n, m, voulus)}
+        for dits, (jures, agrees) in cases
+        for n, m in ((jures[rang], agrees[rang]),)
+        if n or m or jures[0] or agrees[0]
     ]
 
 
-def _dire_qui_renouveler(
-    db: Db, vu: Cadrage, lieu: Lieu, jour: date, noms: _Noms, elements: list[dict[str, Any]]
-) -> None:
+def _dire_qui_renouveler(db: Db, vu: Cadrage, lieu: Lieu, jour: date, elements: list[dict[str, Any]]) -> None:
     """Complète chaque élément de `a_renouveler` : autant de jurés qu'il en manque, parmi ceux qui cessent d'ici là,
     celui qui finit le plus tard d'abord ; chacun avec les habilitations qu'il lui faut."""
     cessent: dict[tuple[str, str | None], list[tuple[int, str]]] = defaultdict(list)
+    titres = requetes.titres(db)
     jours = vu.jour.isoformat(), jour.isoformat()
     for titre, ou, jure, nom, prenom in requetes.jures_qui_cessent(db, vu.habilitations(vu.jour), lieu, *jours):
-        cessent[noms.titres[titre][0], ou].append((jure, f"{nom} {prenom}"))
+        cessent[titres[titre][0], ou].append((jure, f"{nom} {prenom}"))
     tous = sorted({jure for siens in cessent.values() for jure, _ in siens})
     finies: dict[tuple[str, int], list[int]] = defaultdict(list)
     rangs: dict[tuple[str, int], int] = {}
     lignes = requetes.habilitations_qui_cessent(db, vu.utilisables(vu.jour), tous, jour.isoformat())
     for rang, (titre, jure, habilitation, _) in enumerate(lignes):
-        cle = (noms.titres[titre][0], jure)
+        cle = (titres[titre][0], jure)
         rangs.setdefault(cle, rang)
         finies[cle].append(habilitation)
     for element in elements:
