@@ -127,15 +127,22 @@ def utilisable_d_un_actif(filtre: Filtre, jour: str) -> None:
     filtre.et(f"{VALIDEE} AND {_SES_DATES}", jour, jour, jour, jour, lit="t")
 
 
-def agree(filtre: Filtre, centre_id: int | None, jour: str, *, une_a_une: bool = False) -> None:
+def agree(
+    filtre: Filtre, centre_id: int | None, jour: str, *, une_a_une: bool = False, par_titre: bool = False
+) -> None:
     """Celles que l'agrément de ce centre couvre ce jour-là. `une_a_une` : demandé de chaque juré ; un serveur en fait
     alors la liste une seule fois, au lieu de la joindre à chacun. Sous un rôle, un tableau : c'est par l'index qu'il
-    y cherche alors, avant de juger chaque ligne."""
+    y cherche alors, avant de juger chaque ligne. `par_titre` : de `a_l_echeance`, une suite dans chaque titre. Sous un
+    rôle, leurs titres d'abord : par leurs certifications, il jugerait une à une celles qui finissent plus tard."""
     agreees = f"(h.titre_id, h.certification_id) IN ({CERTIFICATIONS_AGREEES})"
     if une_a_une:
         sans_leur_titre = CERTIFICATIONS_AGREEES.replace("ch.titre_id, ", "", 1)
         en_tableau = f"h.certification_id = ANY (ARRAY({sans_leur_titre}))"
         agreees = en_tableau if "h" in filtre.du_ressort else f"({agreees}) IS TRUE"
+    elif par_titre and "h" in filtre.du_ressort:
+        leurs_titres = CERTIFICATIONS_AGREEES.replace(", ch.id", "", 1)
+        filtre.et(f"t.id = ANY (ARRAY({leurs_titres}))", centre_id, *[jour] * 6, lit="t")
+        agreees = f"({agreees}) IS TRUE"
     filtre.et(agreees, centre_id, *[jour] * 6)
 
 

@@ -23,9 +23,11 @@ from ceres_cli.services.faits import conditions, hors_ressort
 from ceres_cli.store import Db
 
 
-def habilitations(filtre: Filtre, acteur: Acteur, jour: str, *, une_a_une: bool = False) -> None:
+def habilitations(
+    filtre: Filtre, acteur: Acteur, jour: str, *, une_a_une: bool = False, par_titre: bool = False
+) -> None:
     """DRO-02 sur les habilitations : le ressort d'un service ; pour un Centre, celles de sa liste JUR-01. `une_a_une` :
-    demandées de chaque juré."""
+    demandées de chaque juré ; `par_titre` : par une suite dans chaque titre (`conditions.agree`)."""
     borner(filtre, acteur, "h", "j")
     if acteur.role is Role.UD:
         filtre.et("j.departement = ?", acteur.departement, lit="j", par_jure=True)
@@ -33,7 +35,7 @@ def habilitations(filtre: Filtre, acteur: Acteur, jour: str, *, une_a_une: bool 
         filtre.et("j.region = ?", acteur.region, lit="j", par_jure=True)
     elif acteur.role is Role.CENTRE:
         _exiger_un_jour_a_venir(acteur, jour)
-        conditions.agree(filtre, acteur.centre_id, jour, une_a_une=une_a_une)
+        conditions.agree(filtre, acteur.centre_id, jour, une_a_une=une_a_une, par_titre=par_titre)
         conditions.utilisable(filtre, jour)
 
 

@@ -141,7 +141,7 @@ def compter_les_echeances(db: Db, acteur: Acteur, delais: Sequence[int]) -> Agen
     jour = acteur.jour.isoformat()
     jusqu_a = [(acteur.jour + timedelta(days=jours)).isoformat() for jours in delais]
     filtre = Filtre()
-    perimetres.habilitations(filtre, acteur, jour)
+    perimetres.habilitations(filtre, acteur, jour, par_titre=True)
     filtre.par_jure &= not acteur.region
     conditions.a_l_echeance(filtre, jour, jusqu_a[-1], ou_brouillon=filtre.par_jure)
     comptes = dict(requetes.par_jour_de_fin(db, filtre))
@@ -206,7 +206,7 @@ def _filtre(db: Db, criteres: Criteres, acteur: Acteur, jour: date, *, une_a_une
     iso = jour.isoformat()
     for nomme in (criteres.jure, criteres.texte):
         absents.exiger_non_reuni(db, acteur, "J", nomme)
-    perimetres.habilitations(filtre, acteur, iso, une_a_une=une_a_une)
+    perimetres.habilitations(filtre, acteur, iso, une_a_une=une_a_une, par_titre=criteres.fin_a is not None)
     if acteur.region and (criteres.fin_a or criteres.etat in _RARES):
         filtre.par_jure = False  # une région a bien plus de jurés que d'habilitations qui finissent, ou dans ces états
     recherche.choisir(db, filtre, HABILITATION, criteres, jour)
