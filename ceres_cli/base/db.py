@@ -73,7 +73,7 @@ class Db:
         self._connexion.execute("PRAGMA shrink_memory")
 
     def voir_grand(self) -> None:
-        """La suite lit presque toute la base : un serveur peut y mettre plus de mémoire."""
+        """La suite lit presque toute la base : un serveur peut y mettre plus de mémoire et de cœurs."""
 
     def lignes(self, sql: str, parametres: Sequence[Any] = ()) -> list[tuple[Any, ...]]:
         return self._connexion.execute(sql, parametres).fetchall()

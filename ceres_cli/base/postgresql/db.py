@@ -23,7 +23,10 @@ if TYPE_CHECKING:
 _JOUR = re.compile(r"\d{4}-\d{2}-\d{2}")
 _RANGS = count()  # un curseur du serveur a un nom à lui
 _REGLER = "SELECT set_config(%s, %s, true)"
-_EN_GRAND = "SELECT set_config('work_mem', '128MB', true) WHERE pg_size_bytes(current_setting('work_mem')) < 134217728"
+_EN_GRAND = (
+    "SET LOCAL max_parallel_workers_per_gather TO DEFAULT;"
+    " SELECT set_config('work_mem', '128MB', true) WHERE pg_size_bytes(current_setting('work_mem')) < 134217728"
+)
 _NUMEROS = "SELECT nextval('numero_{}') FROM generate_series(1, %s)"
 _AJOUT = re.compile(r"(INSERT INTO \w+ \([^()]*\)) VALUES \([?, ]*\)")
 _ENSEMBLE = 100  # lignes à partir desquelles une instruction pour toutes l'emporte sur une par ligne
@@ -142,7 +145,8 @@ class DbPostgresql(Db):
         """De même."""
 
     def voir_grand(self) -> None:
-        # À moins, ce qu'elle groupe passe par le disque ; les réglages du serveur en donnent souvent quatre.
+        # À moins, ce qu'elle groupe passe par le disque ; les réglages du serveur en donnent souvent quatre. Et il peut
+        # partager entre ses cœurs ce qu'il compte, comme il est réglé.
         self._pg.execute(_EN_GRAND)
 
     def lignes(self, sql: str, parametres: Sequence[Any] = ()) -> list[tuple[Any, ...]]:

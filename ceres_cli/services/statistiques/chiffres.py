@@ -187,7 +187,8 @@ def _jures_des_jours(db: Db, vu: Cadrage, lieu: Lieu, jours: Sequence[date]) -> 
         ensemble.setdefault((filtre.ou(), *filtre.parametres), (filtre, []))[1].append(rang)
     trouves: dict[Case, list[int]] = defaultdict(lambda: [0] * len(jours))
     for filtre, rangs in ensemble.values():
-        lignes = requetes.jures_par_titre(db, filtre, lieu, _iso([jours[rang] for rang in rangs]))
+        du_filtre = _iso([jours[rang] for rang in rangs])
+        lignes = requetes.jures_par_titre(db, filtre, lieu, du_filtre, vu.acteur.jour.isoformat())
         for titre, ou, *nombres in lignes:
             siens = trouves[titre, ou]
             for rang, nombre in zip(rangs, nombres, strict=True):
@@ -216,7 +217,9 @@ def _dire_qui_renouveler(db: Db, vu: Cadrage, lieu: Lieu, jour: date, elements: 
     cessent: dict[tuple[str, str | None], list[tuple[int, str]]] = defaultdict(list)
     titres = requetes.titres(db)
     jours = vu.jour.isoformat(), jour.isoformat()
-    for titre, ou, jure, nom, prenom in requetes.jures_qui_cessent(db, vu.habilitations(vu.jour), lieu, *jours):
+    for titre, ou, jure, nom, prenom in requetes.jures_qui_cessent(
+        db, vu.habilitations(vu.jour), lieu, *jours, vu.acteur.jour.isoformat()
+    ):
         cessent[titres[titre][0], ou].append((jure, f"{nom} {prenom}"))
     tous = sorted({jure for siens in cessent.values() for jure, _ in siens})
     finies: dict[tuple[str, int], list[int]] = defaultdict(list)

@@ -82,8 +82,8 @@ class Cadrage:
 
 
 def cadrer(db: Db, acteur: Acteur, sujet: Sujet, criteres: Criteres, jour: date) -> Cadrage:
-    """Lit les critères. ErreurUsage : une période à l'envers, un territoire ou un titre mal nommé ; Introuvable : un
-    titre inconnu."""
+    """Lit les critères ; la suite comptera tout un ressort. ErreurUsage : une période à l'envers, un territoire ou un
+    titre mal nommé ; Introuvable : un titre inconnu."""
     if criteres.du is not None and criteres.au is not None and criteres.du > criteres.au:
         raise ErreurUsage("La période est à l'envers : --du suit --au.", conseil="Inversez les deux dates.")
     considere, voulue = jour, periode(sujet, jour, criteres.du, criteres.au)
@@ -95,6 +95,7 @@ def cadrer(db: Db, acteur: Acteur, sujet: Sujet, criteres: Criteres, jour: date)
     titre = None if criteres.titre is None else Resolveur(db, considere).titre(criteres.titre)
     departement = None if criteres.departement is None else territoires.departement(criteres.departement).code
     region = None if criteres.region is None else territoires.region(criteres.region).code
+    db.voir_grand()
     return Cadrage(acteur, considere, voulue, titre, departement, region)
 
 

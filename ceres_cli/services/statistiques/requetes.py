@@ -50,11 +50,12 @@ def fins_par_mois(db: Db, filtre: Filtre) -> Lignes:
     return db.lignes(sql, filtre.parametres)
 
 
-def _utilisables(db: Db, filtre: Filtre, jours: Sequence[str]) -> tuple[str, list[Any]]:
+def _utilisables(db: Db, filtre: Filtre, jours: Sequence[str], ce_jour: str) -> tuple[str, list[Any]]:
     """Les couples (titre, juré) et, pour chaque jour, `s0`, `s1`… : 1 si le juré, s'il est actif, peut alors examiner
     tout le titre ; ceux-là seuls, de l'un au moins des jours. Une seule lecture des habilitations pour tous les jours.
 
-    D'abord par certification : deux habilitations sur le même CCP n'en font pas deux."""
+    D'un jour passé, d'abord par certification : deux habilitations sur le même CCP, qu'une réunion de fiches a laissées
+    (JUR-03), n'en font pas deux. De `ce_jour` ou à venir, il n'en est qu'une (HAB-14)."""
     rangs = range(len(jours))
     servent = deepcopy(filtre)
     sert = [f"h.debut <= t.x{n} AND h.fin >= t.x{n}" for n in rangs]
@@ -71,10 +72,14 @@ def _utilisables(db: Db, filtre: Filtre, jours: Sequence[str]) -> tuple[str, lis
     else:  # toutes, dans l'ordre de la table : d'un index, chacune serait à y chercher
         sources = f"habilitation h{db.sans_index} CROSS JOIN {titres}"
         depuis = f"FROM {sources} WHERE h.titre_id = t.id AND h.etat = 'validee' AND {servent.ou()}"
-    tenues = ", ".join(f"max(CASE WHEN {condition} THEN 1 ELSE 0 END) AS f{n}" for n, condition in enumerate(sert))
+    une_chacun = min(jours) >= ce_jour
+    groupees = "" if une_chacun else " GROUP BY h.jure_id, h.certification_id"
+    tenues = ", ".join(
+        f"{'' if une_chacun else 'max'}(CASE WHEN {condition} THEN 1 ELSE 0 END) AS f{n}"
+        for n, condition in enumerate(sert)
+    )
     par_certification = (
-        f"SELECT h.jure_id AS jure_id, h.certification_id AS certification_id, {tenues}"
-        f" {depuis} GROUP BY h.jure_id, h.certification_id"
+        f"SELECT h.jure_id AS jure_id, h.certification_id AS certification_id, {tenues} {depuis}{groupees}"
     )
     exigees = ", ".join(f"CASE WHEN c.type = 'CCP' AND {exige('c', '?')} THEN 1 ELSE 0 END AS e{n}" for n in rangs)
     poids = ", ".join(
@@ -93,12 +98,11 @@ def _utilisables(db: Db, filtre: Filtre, jours: Sequence[str]) -> tuple[str, lis
     return sql, [*(j for jour in jours for j in [jour] * 3), *servent.parametres, *quatre_fois]
 
 
-def jures_par_titre(db: Db, filtre: Filtre, lieu: str, jours: Sequence[str]) -> Lignes:
+def jures_par_titre(db: Db, filtre: Filtre, lieu: str, jours: Sequence[str], ce_jour: str) -> Lignes:
     """(titre, département ou région du juré, puis pour chaque jour le nombre de jurés utilisables). `lieu` : la
     colonne."""
-    utilisables, parametres = _utilisables(db, filtre, jours)
+    utilisables, parametres = _utilisables(db, filtre, jours, ce_jour)
     sommes = ", ".join(f"sum(u.s{n})" for n in range(len(jours)))
-    db.voir_grand()
     sql = (
         f"SELECT u.titre_id, j.{lieu}, {sommes} FROM ({utilisables}) u"
         f" {db.joint('jure j', 'j.id = u.jure_id', filtre)} WHERE j.actif = 1 GROUP BY u.titre_id, j.{lieu}"
@@ -106,10 +110,9 @@ def jures_par_titre(db: Db, filtre: Filtre, lieu: str, jours: Sequence[str]) -> 
     return db.lignes(sql, parametres)
 
 
-def jures_qui_cessent(db: Db, filtre: Filtre, lieu: str, avant: str, apres: str) -> Lignes:
+def jures_qui_cessent(db: Db, filtre: Filtre, lieu: str, avant: str, apres: str, ce_jour: str) -> Lignes:
     """(titre, lieu, juré, nom, prénom) de qui peut examiner un titre le jour `avant`, et plus le jour `apres`."""
-    utilisables, parametres = _utilisables(db, filtre, [avant, apres])
-    db.voir_grand()
+    utilisables, parametres = _utilisables(db, filtre, [avant, apres], ce_jour)
     sql = (
         f"SELECT u.titre_id, j.{lieu}, j.id, j.nom, j.prenom FROM ({utilisables}) u"
         f" {db.joint('jure j', 'j.id = u.jure_id', filtre)}"
@@ -133,15 +136,16 @@ def habilitations_qui_cessent(db: Db, filtre: Filtre, jures: list[int], jour: st
 def agrees_par_titre(db: Db, filtre: Filtre, lieu: str, jours: Sequence[str]) -> Lignes:
     """(titre, département ou région du site, à défaut du centre, puis pour chaque jour le nombre de centres agréés) ;
     aucun passé le délai de prolongation du titre : il n'y a plus de session."""
+    agree = en_vigueur("a", "touches.agrement_id IS NULL")
     valables = ", ".join(
-        f"max(CASE WHEN t.date_fin_prolongation >= ? AND {en_vigueur('a')} THEN 1 ELSE 0 END) AS v{n}"
-        for n in range(len(jours))
+        f"max(CASE WHEN t.date_fin_prolongation >= ? AND {agree} THEN 1 ELSE 0 END) AS v{n}" for n in range(len(jours))
     )
     par_centre = (
         f"SELECT t.id AS titre_id, coalesce(a.{lieu}, e.{lieu}) AS lieu, {valables}"
         f" FROM agrement a {db.joint('centre e', 'e.id = a.centre_id')}"
         " JOIN certification ca ON ca.id = a.certification_id"
-        f" JOIN titre t ON t.id = ca.titre_id WHERE ca.type = 'TITRE' AND {filtre.ou()}"
+        " JOIN titre t ON t.id = ca.titre_id LEFT JOIN (SELECT DISTINCT agrement_id FROM evenement_agrement)"
+        f" touches ON touches.agrement_id = a.id WHERE ca.type = 'TITRE' AND {filtre.ou()}"
         f" GROUP BY t.id, coalesce(a.{lieu}, e.{lieu}), e.id"
     )
     sommes = ", ".join(f"sum(v{n})" for n in range(len(jours)))

@@ -63,8 +63,12 @@ def test_il_faut_chacun_des_ccp_d_un_titre_qui_en_a_beaucoup(f: Fabrique, tous: 
     jure = f.jure()
     for rang in range(1, NOMBREUX + tous):
         f.habilitation(jure, f"TP-99901m01/CCP{rang}", fin=date(2027, 1, 1))
-    f.habilitation(jure, "TP-99901m01/CCP1", debut=date(2023, 1, 1), fin=date(2028, 1, 1))
     vus = chiffres.couverture(cadre(f.store, JOUR), Criteres()).elements
+    assert sum(e["jures"] for e in vus) == compte
+    # Deux sur le même CCP, que la réunion de deux fiches a fermées la veille (JUR-03) : elles n'en font pas deux.
+    f.habilitation(jure, "TP-99901m01/CCP1", debut=date(2023, 1, 1), fin=JOUR)
+    lendemain = JOUR + timedelta(days=1)
+    vus = chiffres.couverture(cadre(f.store, lendemain), Criteres(au=JOUR)).elements
     assert sum(e["jures"] for e in vus) == compte
 
 
