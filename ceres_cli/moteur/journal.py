@@ -166,7 +166,7 @@ def ecrire(db: Db, lot: int, effets: Iterable[Effet]) -> None:
         db.executer_lot(
             "INSERT INTO trace (id, lot_id, type_objet, objet_id, action, champ, avant, apres, motif, version,"
             " derogation, empreinte) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
-            [trait + (empreinte,) for trait, empreinte in zip(traits, empreintes, strict=True)],
+            [(*trait, empreinte) for trait, empreinte in zip(traits, empreintes, strict=True)],
         )
 
 

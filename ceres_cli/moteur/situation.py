@@ -116,6 +116,8 @@ class Situation(ABC):
         # Le journal garde des textes simples : la base les lie plus vite que des valeurs d'énumération.
         self._slugs = {action: action.value for action in self.ACTIONS}
         self.examines: Sequence[Condition] = ()
+        # Les colonnes et la version de la dernière ligne écrite, et cette ligne : nul ne les modifie ensuite.
+        self._derniere: tuple[Valeurs, int | None, Valeurs] = {}, None, {}
         self._demandes = demandes
         self._derniers: Mapping[int, Changement] | None = None
         self._deplaces: dict[str, bool] = {}
@@ -315,11 +317,15 @@ class Situation(ABC):
         service change ce qui était arrêté (SES-10).
         """
         sorte, slug = sorte or self.SORTE, self._slugs[action or demande.action]
+        numero, version = objet.id, objet.version
         if colonnes is not None:
-            ligne = {**colonnes} if objet.version is None else {**colonnes, "version": objet.version}
-            self.ecritures.modifier(de_la_sorte(sorte).table, objet.id, ligne)
+            dernieres, derniere, ligne = self._derniere
+            if colonnes is not dernieres or version != derniere:  # d'un grand lot, les mêmes reviennent
+                ligne = {**colonnes} if version is None else {**colonnes, "version": version}
+                self._derniere = colonnes, version, ligne
+            self.ecritures.modifier(de_la_sorte(sorte).table, numero, ligne)
         if avant or apres:
-            self.effets.append(Effet(sorte, objet.id, slug, avant, apres, demande.motif, objet.version, derogation))
+            self.effets.append(Effet(sorte, numero, slug, avant, apres, demande.motif, version, derogation))
 
     def sans_effet(self, demande: Demande, objet: Objet, texte: str, avertissements: Sequence[str] = ()) -> Decision:
         return Decision(

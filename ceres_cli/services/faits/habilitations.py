@@ -90,9 +90,7 @@ def parcourir_habilitations(db: Db, depuis: str, parametres: Sequence[Any]) -> I
     """De même, une à une."""
     sql = f"SELECT {_COLONNES} {depuis}"
     for hid, jure, certification, etat, debut, fin, version, constatee, a_viser in db.parcourir(sql, parametres):
-        yield _ligne(
-            (hid, jure, certification, _mot(etat), _jour(debut), _jour(fin), version, constatee, a_viser == 1)
-        )
+        yield _ligne((hid, jure, certification, _mot(etat), _jour(debut), _jour(fin), version, constatee, a_viser == 1))
 
 
 def assembler(

@@ -311,8 +311,10 @@ class SituationHabilitation(Situation):
 
     def _faire(self, demande: Demande, h: Habilitation, action: Action) -> Decision:
         derogation = visa.derogation(self, demande, h) if action is _VALIDER else None
-        refus = condition.motifs(controles_habilitation.controles(action, h, self.jour))
-        if refus := refus or visa.motif_qui_manque(demande, derogation):
+        refus = controles_habilitation.refus(action, h, self.jour)
+        if derogation is not None and not refus:
+            refus = visa.motif_qui_manque(demande, derogation)
+        if refus:
             return self._ne_rien_changer(demande, h, action, refus)
         annonce = consequence(h, action, self.jour)
         avertissements = avertissements_avant(h, action, self.jour)
@@ -329,7 +331,8 @@ class SituationHabilitation(Situation):
             decision = self.enregistrer(demande, h, action, avant, apres, derogation=derogation is not None)
             decision.sans_retour = sans_retour(h, action, self.jour)
         decision.annonce = annonce
-        decision.avertissements += avertissements
+        if avertissements:
+            decision.avertissements += avertissements
         return decision
 
     def conclure(self, decisions: Sequence[Decision]) -> None:

@@ -368,6 +368,8 @@ class LecteurDeFichier(ABC):
         """Les lignes où la première de ces colonnes (à défaut celles d'`OBJET`, et la certification) dit le numéro d'un
         objet, et une autre en dit un autre. `lire` : ce qui est du ressort de l'acteur, et rien d'autre."""
         lues = colonnes or (*self.OBJET, CERTIFICATION)
+        if self._colonnage.rangs.keys().isdisjoint(lues[1:]):
+            return
         resolveur = Resolveur(db, self._jour)
         relevees = relever(self._lignes, (lettre, self.PERSONNE), lues, lire, resolveur)
         self._contredites = relevees | self._contredites
