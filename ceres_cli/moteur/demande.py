@@ -4,7 +4,7 @@ from collections import Counter
 from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass, field
 from enum import StrEnum
-from functools import partial
+from functools import cache, partial
 from typing import Any, NamedTuple, Protocol
 
 from ceres_cli.erreurs import ErreurUsage, Motif, Refus
@@ -190,12 +190,17 @@ class Rapport:
         return {**self.en_tete(), "lignes": list(self.lignes())}
 
 
+# Dits à chaque ligne d'un lot : lire la valeur d'un membre d'énumération est lent.
+_DITS = {r: r.value for r in Resultat}
+_dite = cache(str)
+
+
 def ligne_de_rapport(d: Decision) -> dict[str, Any]:
     return {
         "ligne": d.demande.ligne,
         "objet": d.objet,
-        "action": str(d.demande.action),
-        "resultat": d.resultat.value,
+        "action": _dite(d.demande.action),
+        "resultat": _DITS[d.resultat],
         "code": d.code,
         "explication": d.texte(),
         "avant": d.avant,

@@ -38,15 +38,12 @@ class Ecritures:
         self._ajouts[table][cle] = dict(valeurs)
 
     def modifier(self, table: str, cle: Cle, valeurs: dict[str, Any]) -> None:
-        ajout = self._ajouts[table].get(cle)
-        if ajout is not None:
+        if (ajouts := self._ajouts[table]) and (ajout := ajouts.get(cle)) is not None:
             ajout.update(valeurs)
             return
         majs = self._majs[table]
-        deja = majs.get(cle)
-        if deja is None:
-            majs[cle] = valeurs
-        else:
+        deja = majs.setdefault(cle, valeurs)
+        if deja is not valeurs:
             majs[cle] = {**deja, **valeurs}
 
     def supprimer(self, table: str, cle: Cle) -> None:

@@ -179,9 +179,10 @@ def _decider(
             vue.relacher()
         decisions: list[Decision] = []
         arretees = liees.arrete  # rien ne s'y ajoute pendant un passage
+        debuts, effets = situation.debuts, situation.effets
         for rang, demande in enumerate(_suivre(demandes, options.avancement)):
             arretee = liees.arretee(rang, decisions) if arretees else None
-            situation.debuts.append(len(situation.effets))
+            debuts.append(len(effets))
             decisions.append(arretee or _decision(situation, demande))
         if not liees.poursuivre(situation, decisions):
             if ensemble:

@@ -287,16 +287,8 @@ class Situation(ABC):
         `objet` est déjà dans son nouvel état ; `version` : celle que la demande a trouvée, None s'il est neuf.
         """
         self.tracer(demande, objet, avant, apres, action=action, sorte=sorte, derogation=derogation, colonnes=colonnes)
-        return Decision(
-            demande,
-            objet.reference,
-            _FAIT,
-            explication=texte,
-            avertissements=tuple(avertissements),
-            avant=avant or None,
-            apres=apres,
-            version=version,
-        )
+        dits = tuple(avertissements) if avertissements else ()
+        return Decision(demande, objet.reference, _FAIT, (), texte, "", dits, None, avant or None, apres, version)
 
     def tracer(
         self,
@@ -389,7 +381,7 @@ class Metier:
 
     def autoriser(self, cadre: Cadre, db: Db, demandes: Sequence[Demande]) -> None:
         """DRO-01 : le rôle permet toutes les actions demandées."""
-        for operation in sorted({self.operation_de(d.action) for d in demandes}):
+        for operation in sorted(set(map(self.operation_de, {d.action for d in demandes}))):
             cadre.autoriser(db, operation)
 
     def reference(self, db: Db, cadre: Cadre, acteur: Acteur, objet: str) -> str:

@@ -145,12 +145,10 @@ def _emploi_incertain(h: Habilitation, jour: date) -> tuple[str, ...]:
 def sessions_perdues(h: Habilitation, jour: date, *, apres: Habilitation | None = None) -> tuple[str, ...]:
     """HAB-03 : les sessions non validées qui perdent un juré habilité ; `apres` : ce qu'elle serait, si elle sert
     encore, et alors seulement celles qu'elle ne couvrirait plus."""
-    if not h.jure.sessions or (not habilitation.utilisable(h, jour) and jour >= h.debut):
-        return ()
-    perdues = controles_habilitation.sessions_touchees(h, jour, a_venir=False)
+    perdues = controles_habilitation.sessions_touchees(h, jour, a_venir=False) if h.jure.sessions else []
     if apres is not None:
         perdues = [s for s in perdues if not habilitation.en_service(apres, s.debut)]
-    if not perdues:
+    if not perdues or (not habilitation.utilisable(h, jour) and jour >= h.debut):
         return ()
     dites = _dire_les_sessions(perdues, f"perd {_un_jure(h)}", f"perdent {_un_jure(h)}")
     return (f"HAB-03 :{dites} Les jurys seront revus à l'édition des convocations et à la validation.",)

@@ -92,7 +92,9 @@ class SituationHabilitation(Situation):
     def viser(self, demande: Demande) -> Habilitation:
         if not demande.objet:
             return self._par_jure_et_certification(demande)
-        return exiger(self.habilitations.get(demande.viser("H")), HABILITATION, demande.objet)
+        numero = demande.numero
+        h = self.habilitations.get(demande.viser("H") if numero is None else numero)
+        return h or exiger(h, HABILITATION, demande.objet)
 
     # --- ce qui lie les lignes d'un fichier ---
 
