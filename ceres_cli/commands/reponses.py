@@ -98,8 +98,8 @@ def dire_avertissements(sortie: Sortie, rapport: "Rapport", maximum: int | None 
         for texte in decision.avertissements:
             lignes.setdefault(texte, []).append(decision.demande.ligne)
     seule = [d.demande.ligne for d in rapport.decisions[:2]] == [1]
-    for texte, n in islice(lignes.items(), maximum):
-        sortie.avertissement(texte if seule else f"{accorder(len(n), 'ligne')} {abreger(n)} : {texte}")
+    dits = islice(lignes.items(), maximum)
+    sortie.avertissement(*(t if seule else f"{accorder(len(n), 'ligne')} {abreger(n)} : {t}" for t, n in dits))
     return 0 if maximum is None else max(0, len(lignes) - maximum)
 
 
