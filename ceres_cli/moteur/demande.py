@@ -196,17 +196,18 @@ _dite = cache(str)
 
 
 def ligne_de_rapport(d: Decision) -> dict[str, Any]:
-    return {
-        "ligne": d.demande.ligne,
+    demande = d.demande
+    ligne = {
+        "ligne": demande.ligne,
         "objet": d.objet,
-        "action": _dite(d.demande.action),
+        "action": _dite(demande.action),
         "resultat": _DITS[d.resultat],
         "code": d.code,
-        "explication": d.texte(),
+        "explication": d.explication or d.texte(),
         "avant": d.avant,
         "apres": d.apres,
-        **({} if d.effets is None else {"effets": d.effets}),
     }
+    return ligne if d.effets is None else {**ligne, "effets": d.effets}
 
 
 class Avancement(Protocol):

@@ -179,11 +179,16 @@ def _decider(
             vue.relacher()
         decisions: list[Decision] = []
         arretees = liees.arrete  # rien ne s'y ajoute pendant un passage
-        debuts, effets = situation.debuts, situation.effets
+        debuts, effets, decider = situation.debuts, situation.effets, situation.decider
         for rang, demande in enumerate(_suivre(demandes, options.avancement)):
             arretee = liees.arretee(rang, decisions) if arretees else None
             debuts.append(len(effets))
-            decisions.append(arretee or _decision(situation, demande))
+            if arretee is not None:
+                decisions.append(arretee)
+            elif demande.attente is None and demande.si_version is None:  # le cas courant d'un grand lot
+                decisions.append(decider(demande))
+            else:
+                decisions.append(_decision(situation, demande))
         if not liees.poursuivre(situation, decisions):
             if ensemble:
                 situation.conclure(decisions)

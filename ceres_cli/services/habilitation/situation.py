@@ -260,7 +260,11 @@ class SituationHabilitation(Situation):
                 "version": 1,
             },
         )
-        decision = self._dire(demande, h, Action.CREER, {}, {**_identite(h), **apres}, None, derogation=h.a_viser)
+        texte, dits = apres_action(h, Action.CREER, self.jour, self.seuils)
+        decision = self.fait(
+            demande, h, texte, {}, {**_identite(h), **apres},
+            avertissements=dits, action=Action.CREER, derogation=h.a_viser,
+        )  # fmt: skip
         decision.sans_retour = sans_retour(h, Action.CREER, self.jour)
         return decision
 
@@ -372,7 +376,8 @@ class SituationHabilitation(Situation):
         self._supprimees[h.id] = self.habilitations.pop(h.id)
         if h in h.jure.habilitations:
             h.jure.habilitations.remove(h)
-        decision = self._dire(demande, h, Action.SUPPRIMER, {**_identite(h), **avant}, {}, h.version)
+        texte, _ = apres_action(h, Action.SUPPRIMER, self.jour, self.seuils)
+        decision = self.fait(demande, h, texte, {**_identite(h), **avant}, {}, version=h.version)
         decision.avant, decision.apres = avant, None
         decision.sans_retour = sans_retour(h, Action.SUPPRIMER, self.jour)
         return decision
@@ -393,24 +398,10 @@ class SituationHabilitation(Situation):
         if action in _EFFACENT_LE_CONSTAT and h.expiration_constatee is not None:
             h.expiration_constatee = None
             colonnes = {**apres, "expiration_constatee": None}
-        return self._dire(demande, h, action, avant, apres, version, derogation=derogation, colonnes=colonnes)
-
-    def _dire(
-        self,
-        demande: Demande,
-        h: Habilitation,
-        action: Action,
-        avant: dict[str, Any],
-        apres: dict[str, Any],
-        version: int | None,
-        *,
-        derogation: bool = False,
-        colonnes: dict[str, Any] | None = None,
-    ) -> Decision:
-        texte, avertissements = apres_action(h, action, self.jour, self.seuils)
+        texte, dits = apres_action(h, action, self.jour, self.seuils)
         return self.fait(
             demande, h, texte, avant, apres,
-            version=version, avertissements=avertissements, action=action, derogation=derogation, colonnes=colonnes,
+            version=version, avertissements=dits, action=action, derogation=derogation, colonnes=colonnes,
         )  # fmt: skip
 
     ACTIONS: ClassVar[Aiguillage] = {

@@ -136,21 +136,21 @@ class LecteurDeFichier(ABC):
         oubliées."""
         rangs = self._colonnage.rangs
         lus, entete, entetes = set(rangs.values()), self._tableau.ligne_entete, self._tableau.entetes
-        traduites = (*self.MOTS, *self._lecture.valeurs)
+        traduites, actes = (*self.MOTS, *self._lecture.valeurs), self.ACTES
         nomme = next((c for c in self.OBJET if c in rangs), "")
         self._fautes.oublier(lambda ligne, rang: ligne != entete and rang not in lus)
         for numero, cases in self._tableau.lignes:
             lues = {colonne: cases[rang] for colonne, rang in rangs.items()}
             objet = lues.get(nomme)
             # Le cas courant : un objet qui n'est pas un total, et un acte.
-            courante = objet and "tot" not in objet.casefold() and any(map(lues.get, self.ACTES)) and cases != entetes
+            courante = objet and "tot" not in objet.casefold() and any(map(lues.get, actes)) and cases != entetes
             if not courante and self._est_hors_sujet(numero, cases, lues):
                 self._hors_sujet.append(numero)
                 continue
             for colonne in traduites:
                 if texte := lues.get(colonne):
                     lues[colonne] = self._traduire(colonne, texte)
-            if self.ACTES and not any(map(lues.get, self.ACTES)) and not self._a_faire(numero, lues):
+            if actes and not any(map(lues.get, actes)) and not self._a_faire(numero, lues):
                 self._sans_acte.append(numero)
                 continue
             yield numero, lues
