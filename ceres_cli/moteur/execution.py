@@ -56,8 +56,9 @@ def executer(
         metier.exiger_le_motif(demande)
     rapport = _executer(cadre, metier, demandes, options, confirmer)
     if len(demandes) > 1:
+        refusees = [d for d in rapport.decisions if d.resultat is Resultat.REFUSE]
         for code, nature in _A_CONSIGNER.items():
-            if touches := [d.objet for d in rapport.decisions if d.code == code and d.resultat is Resultat.REFUSE]:
+            if touches := [d.objet for d in refusees if d.code == code]:
                 cadre.consigner(nature, objet=touches[0], nombre=len(touches), code=code)
     return rapport
 

@@ -5,6 +5,7 @@ from collections.abc import Callable, Iterable, Mapping, Sequence
 from collections.abc import Set as AbstractSet
 from datetime import date
 from enum import StrEnum
+from functools import cache
 from types import MappingProxyType
 from typing import TYPE_CHECKING, Any, ClassVar, NamedTuple, Protocol
 
@@ -33,6 +34,11 @@ _FAIT = Resultat.FAIT  # dit à chaque ligne d'un lot : lire un membre d'énumé
 
 # Les `vus` d'une situation où rien ne se compte en versions.
 SANS_VERSION: Mapping[int, Any] = MappingProxyType({})
+
+
+@cache
+def _table(sorte: str) -> str:
+    return de_la_sorte(sorte).table
 
 
 class Objet(Protocol):
@@ -315,7 +321,7 @@ class Situation(ABC):
             if colonnes is not dernieres or version != derniere:  # d'un grand lot, les mêmes reviennent
                 ligne = {**colonnes} if version is None else {**colonnes, "version": version}
                 self._derniere = colonnes, version, ligne
-            self.ecritures.modifier(de_la_sorte(sorte).table, numero, ligne)
+            self.ecritures.modifier(_table(sorte), numero, ligne)
         if avant or apres:
             self.effets.append(Effet(sorte, numero, slug, avant, apres, demande.motif, version, derogation))
 
