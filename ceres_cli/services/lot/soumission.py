@@ -115,13 +115,14 @@ class LecteurDeFichier(ABC):
         """
         demandes = []
         lignes, self._lignes = self._lignes, []  # dites, leurs cases ne servent plus : la décision a besoin de la place
+        contredites, mots = self._contredites, tuple(self.MOTS)
         for numero, lues in lignes:
             self._lues = lues
-            contredite = self._contredites.get(numero)
+            contredite = contredites.get(numero) if contredites else None
             if contredite is not None:
                 rang, attendu = self._colonnage.rangs[contredite.colonne], contredite.attendu
                 self._fautes.ajouter(numero, rang, contredite.phrase, contredite.dit, attendu=attendu)
-            for colonne in self.MOTS:
+            for colonne in mots:
                 if "?" in lues.get(colonne, ""):
                     self._faute_de_doute(numero, colonne, lues[colonne])
             if (demande := self._demande(numero, dict(lues))) is not None and contredite is None:
@@ -274,8 +275,9 @@ class LecteurDeFichier(ABC):
     def _ajouter_ce_que_les_regles_refusent(
         self, decider: Callable[[list[Demande]], list[Decision]], demandes: Sequence[Demande]
     ) -> None:
+        if not (touchees := self._fautes.par_ligne()):
+            return
         colonnes = {rang: colonne for colonne, rang in self._colonnage.rangs.items()}
-        touchees = self._fautes.par_ligne()
         fautives = []
         for demande in demandes:
             if (rangs := touchees.get(demande.ligne)) and not self._fautes.deja(demande.ligne, None):
