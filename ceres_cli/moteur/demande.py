@@ -5,6 +5,7 @@ from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass, field
 from enum import StrEnum
 from functools import cache, partial
+from operator import attrgetter
 from typing import Any, NamedTuple, Protocol
 
 from ceres_cli.erreurs import ErreurUsage, Motif, Refus
@@ -146,6 +147,9 @@ class Options(NamedTuple):
     separees: bool = False
 
 
+_resultat = attrgetter("resultat")
+
+
 @dataclass(slots=True)
 class Rapport:
     """Le sort de chaque demande ; `lot` est le numéro de l'écriture, None si rien n'a été écrit."""
@@ -167,7 +171,7 @@ class Rapport:
             raise self.arret
 
     def compter(self) -> dict[str, int]:
-        totaux = Counter([d.resultat for d in self.decisions])
+        totaux = Counter(map(_resultat, self.decisions))
         return {r.value: totaux[r] for r in Resultat}
 
     def avertissements(self) -> list[str]:

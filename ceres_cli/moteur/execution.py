@@ -291,7 +291,7 @@ def contreseing_de(db: Db, faites: int, *, contresigne: bool = False) -> Conditi
 
 def _sans_contreseing(db: Db, rapport: Rapport, options: Options) -> Refus | None:
     """PLA-01. Défaire n'en demande pas : ce qui fut relu à deux se reprend vite."""
-    faites = sum(d.resultat is Resultat.FAIT for d in rapport.decisions)
+    faites = rapport.compter()[Resultat.FAIT]
     if faites < SIGNATAIRES_MIN or options.planifier or options.annule is not None:
         return None
     manque = contreseing_de(db, faites, contresigne=options.contresigne)
