@@ -136,11 +136,8 @@ def avertir(sortie: Sortie, rapport: "Rapport") -> None:
     averties = [d for d in faites if d.annonce is not None]
     if averties:
         _montrer(sortie, averties, len(faites))
-        textes = reponses.avertissements(rapport)
-        for texte in textes[:_PREMIERES]:
-            sortie.avertissement(texte)
-        if len(textes) > _PREMIERES:
-            sortie.info(f"… et {compter(len(textes) - _PREMIERES, 'autre avertissement')}, au compte rendu.")
+        if tus := reponses.dire_avertissements(sortie, rapport, _PREMIERES):
+            sortie.info(f"… et {compter(tus, 'autre avertissement')}, au compte rendu.")
 
 
 def _montrer(sortie: Sortie, averties: "Sequence[Decision]", total: int) -> None:
@@ -239,7 +236,7 @@ def ecrire_et_montrer(
     montrer = simuler and cree
     options = Options(simuler=simuler, motif=demande.motif, montrer=montrer)
     if annoncer is None:
-        dire: Confirmer = partial(reponses.dire_avertissements, sortie)
+        dire: Callable[[Rapport], object] = partial(reponses.dire_avertissements, sortie)
         rapport = executer(cadre, sortie, nom.metier, [demande], options, oui=oui)
     else:
         dire = annoncer(sortie)

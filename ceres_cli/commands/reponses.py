@@ -1,6 +1,7 @@
 """Ce qu'une écriture répond à une personne : une phrase pour un objet, ce qui change et cela seul."""
 
 from collections.abc import Callable, Mapping, Sequence
+from itertools import islice
 from typing import TYPE_CHECKING, Any
 
 from ceres_cli.erreurs import ErreurCeres, Motif
@@ -89,20 +90,17 @@ def dire_le_seul(sortie: Sortie, cadre: Cadre, rapport: "Rapport") -> None:
     sortie.reponse(lambda large: pli.paragraphes(texte, large).split("\n"))
 
 
-def avertissements(rapport: "Rapport") -> list[str]:
-    """Ceux de chaque ligne, chacun dit une seule fois avec les siennes ; d'une seule demande tapée, tels quels."""
-    if [d.demande.ligne for d in rapport.decisions] == [1]:
-        return rapport.avertissements()
+def dire_avertissements(sortie: Sortie, rapport: "Rapport", maximum: int | None = None) -> int:
+    """Ceux de chaque ligne (les premiers), chacun dit une seule fois avec les siennes ; d'une seule demande tapée, tels
+    quels. Rend combien sont tus."""
     lignes: dict[str, list[int]] = {}
     for decision in rapport.decisions:
         for texte in decision.avertissements:
             lignes.setdefault(texte, []).append(decision.demande.ligne)
-    return [f"{accorder(len(n), 'ligne')} {abreger(n)} : {texte}" for texte, n in lignes.items()]
-
-
-def dire_avertissements(sortie: Sortie, rapport: "Rapport") -> None:
-    for texte in avertissements(rapport):
-        sortie.avertissement(texte)
+    seule = [d.demande.ligne for d in rapport.decisions[:2]] == [1]
+    dits = islice(lignes.items(), maximum)
+    sortie.avertissement(*(t if seule else f"{accorder(len(n), 'ligne')} {abreger(n)} : {t}" for t, n in dits))
+    return 0 if maximum is None else max(0, len(lignes) - maximum)
 
 
 def dire_le_retour(sortie: Sortie, cadre: Cadre, rapport: "Rapport") -> None:

@@ -4,7 +4,8 @@ from collections import Counter
 from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass, field
 from enum import StrEnum
-from functools import partial
+from functools import cache, partial
+from operator import attrgetter
 from typing import Any, NamedTuple, Protocol
 
 from ceres_cli.erreurs import ErreurUsage, Motif, Refus
@@ -146,6 +147,9 @@ class Options(NamedTuple):
     separees: bool = False
 
 
+_resultat = attrgetter("resultat")
+
+
 @dataclass(slots=True)
 class Rapport:
     """Le sort de chaque demande ; `lot` est le numéro de l'écriture, None si rien n'a été écrit."""
@@ -167,7 +171,7 @@ class Rapport:
             raise self.arret
 
     def compter(self) -> dict[str, int]:
-        totaux = Counter([d.resultat for d in self.decisions])
+        totaux = Counter(map(_resultat, self.decisions))
         return {r.value: totaux[r] for r in Resultat}
 
     def avertissements(self) -> list[str]:
@@ -190,18 +194,24 @@ class Rapport:
         return {**self.en_tete(), "lignes": list(self.lignes())}
 
 
+# Dits à chaque ligne d'un lot : lire la valeur d'un membre d'énumération est lent.
+_DITS = {r: r.value for r in Resultat}
+_dite = cache(str)
+
+
 def ligne_de_rapport(d: Decision) -> dict[str, Any]:
-    return {
-        "ligne": d.demande.ligne,
+    demande = d.demande
+    ligne = {
+        "ligne": demande.ligne,
         "objet": d.objet,
-        "action": str(d.demande.action),
-        "resultat": d.resultat.value,
+        "action": _dite(demande.action),
+        "resultat": _DITS[d.resultat],
         "code": d.code,
-        "explication": d.texte(),
+        "explication": d.explication or d.texte(),
         "avant": d.avant,
         "apres": d.apres,
-        **({} if d.effets is None else {"effets": d.effets}),
     }
+    return ligne if d.effets is None else {**ligne, "effets": d.effets}
 
 
 class Avancement(Protocol):

@@ -9,7 +9,7 @@ from collections.abc import Iterable, Iterator, Mapping
 from collections.abc import Set as AbstractSet
 from typing import Any
 
-from ceres_cli.base.sceau.etat import Ligne
+from ceres_cli.base.sceau.etat import Ligne, ligne
 from ceres_cli.base.tables import CLES, ORDRE
 from ceres_cli.store import Db
 
@@ -38,15 +38,12 @@ class Ecritures:
         self._ajouts[table][cle] = dict(valeurs)
 
     def modifier(self, table: str, cle: Cle, valeurs: dict[str, Any]) -> None:
-        ajout = self._ajouts[table].get(cle)
-        if ajout is not None:
+        if (ajouts := self._ajouts[table]) and (ajout := ajouts.get(cle)) is not None:
             ajout.update(valeurs)
             return
         majs = self._majs[table]
-        deja = majs.get(cle)
-        if deja is None:
-            majs[cle] = valeurs
-        else:
+        deja = majs.setdefault(cle, valeurs)
+        if deja is not valeurs:
             majs[cle] = {**deja, **valeurs}
 
     def supprimer(self, table: str, cle: Cle) -> None:
@@ -101,7 +98,7 @@ class Ecritures:
                 yield Ligne("retrait", table, _n_uplet(cle), None)
             for operation, ici in (("ajout", self._ajouts[table]), ("maj", self._majs[table])):
                 for cle in sorted(ici):
-                    yield Ligne(operation, table, _n_uplet(cle), ici[cle])
+                    yield ligne((operation, table, _n_uplet(cle), ici[cle]))
         yield from lignes_des_compteurs(self._compteurs)
 
     def _supprimer(self, db: Db, table: str) -> None:
@@ -149,17 +146,21 @@ def lignes_des_compteurs(compteurs: Mapping[str, int]) -> Iterator[Ligne]:
 def _modifier_ensemble(db: Db, table: str, majs: dict[Cle, dict[str, Any]]) -> dict[Cle, dict[str, Any]]:
     """Modifie d'une seule instruction les lignes nombreuses qui reçoivent les mêmes valeurs ; rend les autres."""
     groupes: defaultdict[tuple[tuple[str, Any], ...], list[Any]] = defaultdict(list)
+    dernieres: dict[str, Any] | None = None
+    siennes: list[Any] = []
     for cle in sorted(majs):
-        groupes[tuple(majs[cle].items())].append(cle)
+        if (valeurs := majs[cle]) is not dernieres:  # d'un grand lot, les mêmes reviennent sans être recopiées
+            dernieres, siennes = valeurs, groupes[tuple(valeurs.items())]
+        siennes.append(cle)
     restes: dict[Cle, dict[str, Any]] = {}
     for paires, cles in groupes.items():
         if len(cles) < _ENSEMBLE:
             restes |= {cle: majs[cle] for cle in cles}
             continue
-        valeurs = dict(paires)
+        communes = dict(paires)
         ou, parametres = db.dans("id", cles)
-        sql = f"UPDATE {table} SET {_affectations(valeurs)} WHERE {ou}"
-        _verifier(table, db.executer(sql, (*valeurs.values(), *parametres)), len(cles))
+        sql = f"UPDATE {table} SET {_affectations(communes)} WHERE {ou}"
+        _verifier(table, db.executer(sql, (*communes.values(), *parametres)), len(cles))
     return restes
 
 

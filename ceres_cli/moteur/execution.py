@@ -56,8 +56,9 @@ def executer(
         metier.exiger_le_motif(demande)
     rapport = _executer(cadre, metier, demandes, options, confirmer)
     if len(demandes) > 1:
+        refusees = [d for d in rapport.decisions if d.resultat is Resultat.REFUSE]
         for code, nature in _A_CONSIGNER.items():
-            if touches := [d.objet for d in rapport.decisions if d.code == code and d.resultat is Resultat.REFUSE]:
+            if touches := [d.objet for d in refusees if d.code == code]:
                 cadre.consigner(nature, objet=touches[0], nombre=len(touches), code=code)
     return rapport
 
@@ -179,10 +180,16 @@ def _decider(
             vue.relacher()
         decisions: list[Decision] = []
         arretees = liees.arrete  # rien ne s'y ajoute pendant un passage
+        debuts, effets, decider = situation.debuts, situation.effets, situation.decider
         for rang, demande in enumerate(_suivre(demandes, options.avancement)):
             arretee = liees.arretee(rang, decisions) if arretees else None
-            situation.debuts.append(len(situation.effets))
-            decisions.append(arretee or _decision(situation, demande))
+            debuts.append(len(effets))
+            if arretee is not None:
+                decisions.append(arretee)
+            elif demande.attente is None and demande.si_version is None:  # le cas courant d'un grand lot
+                decisions.append(decider(demande))
+            else:
+                decisions.append(_decision(situation, demande))
         if not liees.poursuivre(situation, decisions):
             if ensemble:
                 situation.conclure(decisions)
@@ -284,7 +291,7 @@ def contreseing_de(db: Db, faites: int, *, contresigne: bool = False) -> Conditi
 
 def _sans_contreseing(db: Db, rapport: Rapport, options: Options) -> Refus | None:
     """PLA-01. Défaire n'en demande pas : ce qui fut relu à deux se reprend vite."""
-    faites = sum(d.resultat is Resultat.FAIT for d in rapport.decisions)
+    faites = rapport.compter()[Resultat.FAIT]
     if faites < SIGNATAIRES_MIN or options.planifier or options.annule is not None:
         return None
     manque = contreseing_de(db, faites, contresigne=options.contresigne)

@@ -5,6 +5,7 @@ from collections.abc import Callable, Iterable, Mapping, Sequence
 from collections.abc import Set as AbstractSet
 from datetime import date
 from enum import StrEnum
+from functools import cache
 from types import MappingProxyType
 from typing import TYPE_CHECKING, Any, ClassVar, NamedTuple, Protocol
 
@@ -33,6 +34,11 @@ _FAIT = Resultat.FAIT  # dit à chaque ligne d'un lot : lire un membre d'énumé
 
 # Les `vus` d'une situation où rien ne se compte en versions.
 SANS_VERSION: Mapping[int, Any] = MappingProxyType({})
+
+
+@cache
+def _table(sorte: str) -> str:
+    return de_la_sorte(sorte).table
 
 
 class Objet(Protocol):
@@ -116,6 +122,8 @@ class Situation(ABC):
         # Le journal garde des textes simples : la base les lie plus vite que des valeurs d'énumération.
         self._slugs = {action: action.value for action in self.ACTIONS}
         self.examines: Sequence[Condition] = ()
+        # Les colonnes et la version de la dernière ligne écrite, et cette ligne : nul ne les modifie ensuite.
+        self._derniere: tuple[Valeurs, int | None, Valeurs] = {}, None, {}
         self._demandes = demandes
         self._derniers: Mapping[int, Changement] | None = None
         self._deplaces: dict[str, bool] = {}
@@ -285,16 +293,8 @@ class Situation(ABC):
         `objet` est déjà dans son nouvel état ; `version` : celle que la demande a trouvée, None s'il est neuf.
         """
         self.tracer(demande, objet, avant, apres, action=action, sorte=sorte, derogation=derogation, colonnes=colonnes)
-        return Decision(
-            demande,
-            objet.reference,
-            _FAIT,
-            explication=texte,
-            avertissements=tuple(avertissements),
-            avant=avant or None,
-            apres=apres,
-            version=version,
-        )
+        dits = tuple(avertissements) if avertissements else ()
+        return Decision(demande, objet.reference, _FAIT, (), texte, "", dits, None, avant or None, apres, version)
 
     def tracer(
         self,
@@ -315,11 +315,15 @@ class Situation(ABC):
         service change ce qui était arrêté (SES-10).
         """
         sorte, slug = sorte or self.SORTE, self._slugs[action or demande.action]
+        numero, version = objet.id, objet.version
         if colonnes is not None:
-            ligne = {**colonnes} if objet.version is None else {**colonnes, "version": objet.version}
-            self.ecritures.modifier(de_la_sorte(sorte).table, objet.id, ligne)
+            dernieres, derniere, ligne = self._derniere
+            if colonnes is not dernieres or version != derniere:  # d'un grand lot, les mêmes reviennent
+                ligne = {**colonnes} if version is None else {**colonnes, "version": version}
+                self._derniere = colonnes, version, ligne
+            self.ecritures.modifier(_table(sorte), numero, ligne)
         if avant or apres:
-            self.effets.append(Effet(sorte, objet.id, slug, avant, apres, demande.motif, objet.version, derogation))
+            self.effets.append(Effet(sorte, numero, slug, avant, apres, demande.motif, version, derogation))
 
     def sans_effet(self, demande: Demande, objet: Objet, texte: str, avertissements: Sequence[str] = ()) -> Decision:
         return Decision(
@@ -383,7 +387,7 @@ class Metier:
 
     def autoriser(self, cadre: Cadre, db: Db, demandes: Sequence[Demande]) -> None:
         """DRO-01 : le rôle permet toutes les actions demandées."""
-        for operation in sorted({self.operation_de(d.action) for d in demandes}):
+        for operation in sorted(set(map(self.operation_de, {d.action for d in demandes}))):
             cadre.autoriser(db, operation)
 
     def reference(self, db: Db, cadre: Cadre, acteur: Acteur, objet: str) -> str:

@@ -7,7 +7,8 @@ from ceres_cli import noms
 from ceres_cli.erreurs import ErreurUsage
 
 PARCHEMIN = noms.PARCHEMIN.lettre
-_SIMPLE = re.compile(r"([A-Za-z])-0*([0-9]{1,15})", re.ASCII)
+_CHIFFRES = 15
+_SIMPLE = re.compile(rf"([A-Za-z])-0*([0-9]{{1,{_CHIFFRES}}})", re.ASCII)
 _PARCHEMIN = r"(?a)(?:[nN]° ?)?0*([0-9]{1,15})"
 _SESSION = re.compile(r"[Ss]-([0-9]{4})-0*([0-9]{1,9})", re.ASCII)
 
@@ -106,7 +107,8 @@ def peut_etre_un_nom(texte: str, lettre: str) -> bool:
     session dont on ne dit que le numéro."""
     if lettre == "S" and texte.strip().isdigit() and texte.strip().isascii():
         return len(texte.strip()) < 10
-    # Un identifiant, le cas courant d'un grand fichier, se reconnaît d'abord.
+    if texte[1:2] == "-" and texte[2:].isdecimal():  # le cas courant d'un grand fichier : un identifiant
+        return False
     return re.fullmatch(_PRESQUE, texte.strip()) is None and sum(c.isalpha() for c in texte) > 1
 
 
@@ -127,8 +129,10 @@ def entier(texte: str) -> str | None:
 def numero_en_forme(lettre: str, texte: str) -> int | None:
     """Le numéro d'un identifiant écrit tel quel, sans rien autour : le cas courant d'un grand fichier. None ne dit pas
     que ce n'en est pas un."""
-    trouve = _SIMPLE.fullmatch(texte)
-    return int(trouve[2]) if trouve is not None and trouve[1] == lettre else None
+    chiffres = texte[2:]
+    if len(chiffres) <= _CHIFFRES and chiffres.isdecimal() and texte.isascii() and texte[0] == lettre:
+        return int(chiffres) if texte[1] == "-" else None
+    return None
 
 
 def numero_si_lisible(lettre: str, texte: str) -> int | None:

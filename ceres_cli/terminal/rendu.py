@@ -169,35 +169,35 @@ def lignes_csv(
         yield reste.removesuffix("\n")
 
 
-class _Dites:
+class _Dites(dict[int, str]):
     """Les cases des derniers objets rendus : un grand lot donne le même à toutes ses lignes."""
 
     def __init__(self) -> None:
-        self._dites: dict[int, tuple[object, str]] = {}
+        self._gardes: list[object] = []  # gardé, le numéro d'un objet reste le sien
 
-    def case(self, valeur: object, brut: bool) -> str:
-        if valeur.__class__ is not dict:
-            return _case(valeur, brut)
-        connue = self._dites.get(id(valeur))
-        if connue is None:
-            if len(self._dites) >= _GARDEES:
-                self._dites.clear()
-            connue = self._dites[id(valeur)] = valeur, _case(valeur, brut)  # gardé, son numéro reste le sien
-        return connue[1]
+    def garder(self, valeur: object, brut: bool) -> str:
+        if len(self) >= _GARDEES:
+            self.clear()
+            self._gardes.clear()
+        self._gardes.append(valeur)
+        case = self[id(valeur)] = _case(valeur, brut)
+        return case
 
 
 def _cases(valeurs: Iterable[object], brut: bool, dites: _Dites) -> list[str]:
     """Les valeurs telles qu'on les stocke : dates ISO, oui/non, listes à virgules ; sûres pour un tableur."""
     valeurs = list(valeurs)
-    # Le cas courant : des textes qu'il suffit de regarder, des nombres, ou rien.
+    # Le cas courant : des textes qu'il suffit de regarder, un objet déjà rendu, des nombres, ou rien.
     cases = [
         v
         if v.__class__ is str and v[:1] not in PREMIERS
+        else dites.get(id(v)) or dites.garder(v, brut)
+        if v.__class__ is dict
         else ""
         if v is None
         else str(v)
         if v.__class__ is int
-        else dites.case(v, brut)
+        else _case(v, brut)
         for v in valeurs
     ]
     return cases if "".join(cases).isprintable() else [_case(v, brut) for v in valeurs]

@@ -218,12 +218,11 @@ class Sortie:
         if archives:
             self.info(f"Plus ancien, archivé dans : {' ; '.join(archives)}.")
 
-    def avertissement(self, texte: str) -> None:
-        """Une seule fois : ce qui a été dit avant la question ne l'est plus après."""
-        if texte in self._avertis:
-            return
-        self._avertis.add(texte)
-        self._dire(f"Attention : {texte}", rehausse=("jaune", "Attention :"))
+    def avertissement(self, *textes: str) -> None:
+        """Chacun une seule fois : ce qui a été dit avant la question ne l'est plus après."""
+        neufs = [texte for texte in dict.fromkeys(textes) if texte not in self._avertis]
+        self._avertis.update(neufs)
+        self._dire(*(f"Attention : {texte}" for texte in neufs), rehausse=("jaune", "Attention :"))
 
     def erreur(self, erreur: ErreurCeres, *, prefixe: str = "Erreur : ") -> None:
         """L'erreur qui arrête la commande. En json et ndjson, un seul document : il emporte les avertissements en
@@ -341,13 +340,17 @@ class Sortie:
         codeur = json.JSONEncoder(ensure_ascii=not accents, indent=indent, default=rendu.en_json)
         return lambda objet: assainir_json(codeur.encode(objet))
 
-    def _dire(self, texte: str, *, rehausse: tuple[str, str] | None = None) -> None:
-        ligne = assainir(texte, lignes=True)
+    def _dire(self, *textes: str, rehausse: tuple[str, str] | None = None) -> None:
+        lignes = [assainir(texte, lignes=True) for texte in textes]
         if self.format in ("json", "ndjson"):
-            flux.differer(ligne)
-            return
-        ligne = couleurs.a_l_ecran(ligne)
-        flux.parler(couleurs.rehausser(ligne, *rehausse) if rehausse else ligne)
+            for ligne in lignes:
+                flux.differer(ligne)
+        elif sys.stderr.isatty():
+            for ligne in map(couleurs.a_l_ecran, lignes):
+                flux.parler(couleurs.rehausser(ligne, *rehausse) if rehausse else ligne)
+        else:  # ni pliées, ni peintes
+            for paquet in rendu.paquets(lignes):
+                flux.parler("\n".join(paquet))
 
 
 def _colonnes_du_contenu(colonne: Colonne, contenu: Sequence[Mapping[str, Any]]) -> Sequence[Colonne]:

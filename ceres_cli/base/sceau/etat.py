@@ -1,6 +1,7 @@
 """Le scellé : ses lignes, son état."""
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
+from functools import partial
 from typing import Any, NamedTuple, Protocol
 
 from ceres_cli.base.tables import CLES, COLONNES, ORDRE
@@ -37,6 +38,10 @@ class Ligne(NamedTuple):
     table: str
     cle: Cle
     valeurs: dict[str, Any] | None
+
+
+# Un grand lot en fait des dizaines de milliers : d'un n-uplet, sans passer par `__new__`.
+ligne = partial(tuple.__new__, Ligne)
 
 
 # Le journal lui-même ; ce que des déclencheurs tiennent d'après les candidats.

@@ -5,7 +5,7 @@ Importé par ce qui écrit ou vérifie le journal, jamais par une lecture : il c
 
 import json
 import os
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from functools import lru_cache
 from typing import Any
 
@@ -29,6 +29,11 @@ _INTERNE, _EXTERNE = (bytes(octet ^ masque for octet in range(256)) for masque i
 
 # JSON sans blanc, en ASCII : ce qui n'en est pas s'écrit « \uxxxx ». Le même texte partout, quoi qu'il contienne.
 encoder = json.JSONEncoder(ensure_ascii=True, allow_nan=False, separators=(",", ":")).encode
+
+
+def encoder_numeros(numeros: Iterable[int]) -> str:
+    """Ce que donnerait `encoder` des clés qui ne sont que ces numéros."""
+    return f"[[{'],['.join(map(str, numeros))}]]"
 
 
 def sels(nombre: int) -> list[bytes]:
@@ -67,11 +72,13 @@ def traces(traits: Sequence[Trace], sels_: Mapping[str, Mapping[int, bytes]]) ->
     """Le sceau de chaque trace : ce que donnent `sceau` et `engagement`. D'un grand lot, presque tout revient d'une
     trace à l'autre, et ne s'écrit qu'une fois. `sels_` : ceux de chaque objet, par sorte."""
     suite = []
+    derniers: tuple[Any, ...] = ()
     for numero, lot, sorte, objet, action, champ, avant, apres, motif, version, derogation in traits:
-        avant_lui, apres_lui = _autour(sorte, action, champ, version, derogation)
+        if (dits := (sorte, action, champ, avant, apres, motif, version, derogation)) != derniers:
+            derniers, siens, valeurs = dits, sels_[sorte], _valeurs((avant, apres, motif))
+            avant_lui, apres_lui = _autour(sorte, action, champ, version, derogation)
         fixes = f"[{numero},{lot}{avant_lui}{objet}{apres_lui}".encode()
-        engage = _hmac(sels_[sorte][objet], _valeurs((avant, apres, motif)))
-        suite.append(sha256(fixes + engage).digest())
+        suite.append(sha256(fixes + _hmac(siens[objet], valeurs)).digest())
     return suite
 
 

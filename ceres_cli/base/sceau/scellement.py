@@ -7,7 +7,7 @@ from operator import itemgetter
 from typing import Any, Protocol
 
 from ceres_cli.base.sceau import forme
-from ceres_cli.base.sceau.etat import Cle, Lecture, Ligne, Trace, photographier
+from ceres_cli.base.sceau.etat import Lecture, Ligne, Trace, photographier
 from ceres_cli.erreurs import BaseInutilisable
 
 _PAQUET = 10_000
@@ -154,18 +154,22 @@ def _abime(sorte: str, numero: int) -> BaseInutilisable:
 
 def _en_texte(lignes: Iterable[Ligne]) -> Iterator[tuple[str, str, str, str | None]]:
     """(opération, table, clés, valeurs) telles qu'elles se gardent ; celles qu'on réunit viennent en dernier."""
-    reunies: defaultdict[tuple[str, tuple[tuple[str, Any], ...]], list[Cle]] = defaultdict(list)
+    reunies: defaultdict[tuple[str, tuple[tuple[str, Any], ...]], list[int]] = defaultdict(list)
+    dernieres: tuple[str, dict[str, Any] | None] = "", None
+    siens: list[int] = []
     for ligne in lignes:
         operation, table, cle, valeurs = ligne
         if operation == "maj" and table in _ENSEMBLE and valeurs is not None:
-            reunies[table, tuple(valeurs.items())].append(cle)  # encodées une fois, non à chaque ligne
+            if valeurs is not dernieres[1] or table != dernieres[0]:
+                dernieres, siens = (table, valeurs), reunies[table, tuple(valeurs.items())]
+            siens.append(cle[0])  # encodées une fois, non à chaque ligne
             continue
         _, _, cle, valeurs = _sans_identite(_voilee(ligne))
         yield operation, table, forme.encoder([cle]), None if valeurs is None else forme.encoder(valeurs)
-    for (table, paires), cles in reunies.items():
+    for (table, paires), numeros in reunies.items():
         texte = forme.encoder(dict(paires))
-        for debut in range(0, len(cles), _CLES):
-            yield "maj", table, forme.encoder(cles[debut : debut + _CLES]), texte
+        for debut in range(0, len(numeros), _CLES):
+            yield "maj", table, forme.encoder_numeros(numeros[debut : debut + _CLES]), texte
 
 
 def _sans_identite(ligne: Ligne) -> Ligne:

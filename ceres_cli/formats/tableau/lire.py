@@ -288,7 +288,7 @@ def _nettes(brut: Brut, budget: Budget, nettoyage: "_Nettoyage") -> Iterator[tup
             and len(texte) <= maximum
             and (texte.isascii() or ("\ufffd" not in texte and est_nfc("NFC", texte)))
         ):
-            yield numero, [v.strip() for v in valeurs] if " " in texte else valeurs
+            yield numero, [*map(str.strip, valeurs)] if " " in texte else valeurs
         else:
             yield numero, nettoyage.ligne(numero, valeurs)
 

@@ -7,9 +7,10 @@ from dataclasses import replace
 from datetime import date, timedelta
 from functools import cache
 
+from ceres_cli.erreurs import Motif
 from ceres_cli.regles import calendrier
 from ceres_cli.regles.calendrier import du_au, en_francais
-from ceres_cli.regles.condition import Condition
+from ceres_cli.regles.condition import Condition, motifs
 from ceres_cli.regles.faits.jure import Habilitation, SessionDuJure
 from ceres_cli.regles.francais import compter
 from ceres_cli.regles.habilitation import etats as habilitation
@@ -129,6 +130,18 @@ def controles(
     elif action is Action.RENOUVELER:
         suite += _renouvellement(h, jour) if avant is None else renouvellement(h, avant, jour)
     return suite
+
+
+def refus(action: Action, h: Habilitation, jour: date) -> tuple[Motif, ...]:
+    """Les raisons de refuser, de ces contrôles. Ce que l'état seul juge, s'il le permet, n'en fait dresser aucun."""
+    if action in _SELON_L_ETAT_SEUL and permise(h, action, jour):
+        return ()
+    return motifs(controles(action, h, jour))
+
+
+def permise(h: Habilitation, action: Action, jour: date) -> bool:
+    """L'état permet l'action : ce que dirait `etat_permet`."""
+    return habilitation.transition(habilitation.ligne_de_table(h, jour), action)[0] is _POSSIBLE
 
 
 def _renouvellement(h: Habilitation, jour: date) -> list[Condition]:
@@ -357,13 +370,11 @@ def _retient(session: SessionDuJure, titre_id: int) -> bool:
 def sessions_touchees(h: Habilitation, jour: date, *, a_venir: bool) -> list[SessionDuJure]:
     """HAB-03 : les sessions ni validées ni annulées, sur cette certification (ou une qu'elle porte), qui perdraient ce
     juré ; `a_venir` : seulement celles qui ne sont pas commencées."""
+    titre = h.certification.titre.id
     return [
         s
         for s in h.jure.sessions
-        if s.etat not in SESSIONS_CLOSES
-        and s.titre_id == h.certification.titre.id
-        and _sert(h, s)
-        and (not a_venir or s.debut > jour)
+        if s.titre_id == titre and s.etat not in SESSIONS_CLOSES and _sert(h, s) and (not a_venir or s.debut > jour)
     ]
 
 

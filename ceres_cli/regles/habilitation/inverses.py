@@ -4,9 +4,9 @@ from datetime import date
 
 from ceres_cli.regles.faits.jure import Habilitation
 from ceres_cli.regles.habilitation import etats as habilitation
-from ceres_cli.regles.habilitation.controles import controles, sans_session
+from ceres_cli.regles.habilitation.controles import controles, permise, sans_session
 from ceres_cli.regles.vocabulaire import ActionHabilitation as Action
-from ceres_cli.regles.vocabulaire import EtatHabilitation, TypeCertification, Verdict
+from ceres_cli.regles.vocabulaire import EtatHabilitation, TypeCertification
 
 INVERSES: dict[Action, Action] = {
     Action.CREER: Action.SUPPRIMER,
@@ -22,7 +22,7 @@ INVERSES: dict[Action, Action] = {
 # réactivation d'un CCS).
 _SELON_LA_TABLE = frozenset({Action.VALIDER, Action.SUSPENDRE, Action.REACTIVER})
 # Cités à chaque ligne d'un lot : lire un membre d'énumération sur sa classe est lent.
-_CCS, _POSSIBLE = TypeCertification.CCS, Verdict.POSSIBLE
+_CCS = TypeCertification.CCS
 
 
 def reversible(h: Habilitation, action: Action, jour: date, *, avant: Habilitation | None = None) -> bool:
@@ -34,7 +34,7 @@ def reversible(h: Habilitation, action: Action, jour: date, *, avant: Habilitati
     if inverse is None:
         return False
     if action in _SELON_LA_TABLE and not (h.certification.type == _CCS and action is Action.SUSPENDRE):
-        return _permise(h, inverse, jour)
+        return permise(h, inverse, jour)
     if action is Action.VISER:
         return True
     if action is Action.RENOUVELER:
@@ -43,7 +43,7 @@ def reversible(h: Habilitation, action: Action, jour: date, *, avant: Habilitati
         assert avant is not None
         return all(c.satisfait for c in controles(inverse, avant, jour, avant=h))
     if action is Action.CREER and h.etat == EtatHabilitation.VALIDEE:
-        return _permise(h, Action.BROUILLON, jour) and sans_session(h).satisfait
+        return permise(h, Action.BROUILLON, jour) and sans_session(h).satisfait
     return all(c.satisfait for c in controles(inverse, h, jour))
 
 
@@ -62,7 +62,3 @@ def sans_retour(h: Habilitation, action: Action, jour: date, *, avant: Habilitat
     else:
         obstacles = controles(inverse, h, jour)
     return " ; ".join(c.texte for c in obstacles if not c.satisfait)
-
-
-def _permise(h: Habilitation, action: Action, jour: date) -> bool:
-    return habilitation.transition(habilitation.ligne_de_table(h, jour), action)[0] is _POSSIBLE

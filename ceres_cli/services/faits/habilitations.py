@@ -3,7 +3,7 @@
 import sys
 from collections.abc import Iterable, Iterator, Sequence
 from datetime import date
-from functools import lru_cache
+from functools import lru_cache, partial
 from typing import Any, NamedTuple
 
 from ceres_cli.regles import identifiants
@@ -73,6 +73,10 @@ class Ligne(NamedTuple):
     a_viser: bool
 
 
+# Un grand lot en lit des dizaines de milliers : le n-uplet se fait d'un coup, sans passer par `__new__`.
+_ligne = partial(tuple.__new__, Ligne)
+
+
 def habilitations(db: Db, condition: str, parametres: Sequence[Any]) -> list[Ligne]:
     return lire_habilitations(db, f"FROM habilitation h WHERE {condition} ORDER BY h.id", parametres)
 
@@ -86,7 +90,7 @@ def parcourir_habilitations(db: Db, depuis: str, parametres: Sequence[Any]) -> I
     """De même, une à une."""
     sql = f"SELECT {_COLONNES} {depuis}"
     for hid, jure, certification, etat, debut, fin, version, constatee, a_viser in db.parcourir(sql, parametres):
-        yield Ligne(hid, jure, certification, _mot(etat), _jour(debut), _jour(fin), version, constatee, bool(a_viser))
+        yield _ligne((hid, jure, certification, _mot(etat), _jour(debut), _jour(fin), version, constatee, a_viser == 1))
 
 
 def assembler(

@@ -143,6 +143,8 @@ class LecteurDeLot(LecteurDeFichier):
 
     def _nommer_les_titres(self, db: Db) -> None:
         """Un titre écrit par son intitulé, là où il sert à nommer l'habilitation."""
+        if "certification" not in self._colonnage.rangs:
+            return
         resolveur, vus = Resolveur(db, self._jour), dict[str, str | None]()
         for _, lues in self._lignes:
             if not (ecrit := lues.get("certification", "")):

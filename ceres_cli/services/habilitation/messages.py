@@ -127,7 +127,8 @@ def _sessions_a_venir(sessions: Sequence[SessionDuJure]) -> str:
 def avertissements_avant(h: Habilitation, action: Action, jour: date) -> tuple[str, ...]:
     """Ce que l'action va faire perdre, à demander avant de changer l'état."""
     if action in RETIRENT:
-        return (*_appui_perdu(h, jour), *sessions_perdues(h, jour))
+        appui = _appui_perdu(h, jour) if len(h.jure.habilitations) > 1 else ()
+        return (*appui, *sessions_perdues(h, jour)) if h.jure.sessions else appui
     return _emploi_incertain(h, jour) if action is Action.REACTIVER else ()
 
 
@@ -144,12 +145,10 @@ def _emploi_incertain(h: Habilitation, jour: date) -> tuple[str, ...]:
 def sessions_perdues(h: Habilitation, jour: date, *, apres: Habilitation | None = None) -> tuple[str, ...]:
     """HAB-03 : les sessions non validées qui perdent un juré habilité ; `apres` : ce qu'elle serait, si elle sert
     encore, et alors seulement celles qu'elle ne couvrirait plus."""
-    if not h.jure.sessions or (not habilitation.utilisable(h, jour) and jour >= h.debut):
-        return ()
-    perdues = controles_habilitation.sessions_touchees(h, jour, a_venir=False)
+    perdues = controles_habilitation.sessions_touchees(h, jour, a_venir=False) if h.jure.sessions else []
     if apres is not None:
         perdues = [s for s in perdues if not habilitation.en_service(apres, s.debut)]
-    if not perdues:
+    if not perdues or (not habilitation.utilisable(h, jour) and jour >= h.debut):
         return ()
     dites = _dire_les_sessions(perdues, f"perd {_un_jure(h)}", f"perdent {_un_jure(h)}")
     return (f"HAB-03 :{dites} Les jurys seront revus à l'édition des convocations et à la validation.",)
@@ -184,7 +183,8 @@ def apres_action(h: Habilitation, action: Action, jour: date, seuils: Seuils) ->
         suite = _validee(etat, habilitation.fin_effective(h), habilitation.dernier_jour_utilisable(h), jour)
     else:
         suite = libelle(etat)
-    return f"{h.reference} {suite} {_dont(h)}", _avertissements(h, action, jour, seuils)
+    dits = _avertissements(h, action, jour, seuils) if action in _JUGEES else ()
+    return f"{h.reference} {suite} {_dont(h)}", dits
 
 
 def _dont(h: Habilitation) -> str:
@@ -201,8 +201,6 @@ def _validee(etat: EtatEffectif, fin: date, dernier: date | None, jour: date) ->
 
 
 def _avertissements(h: Habilitation, action: Action, jour: date, seuils: Seuils) -> tuple[str, ...]:
-    if action not in _JUGEES:
-        return ()
     suite: list[str | None] = []
     if action in _HABILITENT:
         suite.append(avertissements.experience_courte(h, seuils.experience))
@@ -220,8 +218,6 @@ def _avertissements(h: Habilitation, action: Action, jour: date, seuils: Seuils)
 def _appui_perdu(h: Habilitation, jour: date) -> tuple[str, ...]:
     """HAB-11 : les CCS que cette habilitation est seule à appuyer ; rien ne leur arrive, on le dit."""
     suite: tuple[str, ...] = ()
-    if len(h.jure.habilitations) < 2:
-        return suite
     if validees := avertissements.ccs_delaisses(h, jour):
         suite += (f"HAB-11 : {h.jure.nom_complet} perd le CCP qui appuyait {_citer(validees)} ; rien n'y est changé.",)
     if autres := avertissements.ccs_arretes(h, jour):

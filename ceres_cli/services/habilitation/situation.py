@@ -92,7 +92,9 @@ class SituationHabilitation(Situation):
     def viser(self, demande: Demande) -> Habilitation:
         if not demande.objet:
             return self._par_jure_et_certification(demande)
-        return exiger(self.habilitations.get(demande.viser("H")), HABILITATION, demande.objet)
+        numero = demande.numero
+        h = self.habilitations.get(demande.viser("H") if numero is None else numero)
+        return h or exiger(h, HABILITATION, demande.objet)
 
     # --- ce qui lie les lignes d'un fichier ---
 
@@ -258,7 +260,11 @@ class SituationHabilitation(Situation):
                 "version": 1,
             },
         )
-        decision = self._dire(demande, h, Action.CREER, {}, {**_identite(h), **apres}, None, derogation=h.a_viser)
+        texte, dits = apres_action(h, Action.CREER, self.jour, self.seuils)
+        decision = self.fait(
+            demande, h, texte, {}, {**_identite(h), **apres},
+            avertissements=dits, action=Action.CREER, derogation=h.a_viser,
+        )  # fmt: skip
         decision.sans_retour = sans_retour(h, Action.CREER, self.jour)
         return decision
 
@@ -311,8 +317,10 @@ class SituationHabilitation(Situation):
 
     def _faire(self, demande: Demande, h: Habilitation, action: Action) -> Decision:
         derogation = visa.derogation(self, demande, h) if action is _VALIDER else None
-        refus = condition.motifs(controles_habilitation.controles(action, h, self.jour))
-        if refus := refus or visa.motif_qui_manque(demande, derogation):
+        refus = controles_habilitation.refus(action, h, self.jour)
+        if derogation is not None and not refus:
+            refus = visa.motif_qui_manque(demande, derogation)
+        if refus:
             return self._ne_rien_changer(demande, h, action, refus)
         annonce = consequence(h, action, self.jour)
         avertissements = avertissements_avant(h, action, self.jour)
@@ -329,7 +337,8 @@ class SituationHabilitation(Situation):
             decision = self.enregistrer(demande, h, action, avant, apres, derogation=derogation is not None)
             decision.sans_retour = sans_retour(h, action, self.jour)
         decision.annonce = annonce
-        decision.avertissements += avertissements
+        if avertissements:
+            decision.avertissements += avertissements
         return decision
 
     def conclure(self, decisions: Sequence[Decision]) -> None:
@@ -367,7 +376,8 @@ class SituationHabilitation(Situation):
         self._supprimees[h.id] = self.habilitations.pop(h.id)
         if h in h.jure.habilitations:
             h.jure.habilitations.remove(h)
-        decision = self._dire(demande, h, Action.SUPPRIMER, {**_identite(h), **avant}, {}, h.version)
+        texte, _ = apres_action(h, Action.SUPPRIMER, self.jour, self.seuils)
+        decision = self.fait(demande, h, texte, {**_identite(h), **avant}, {}, version=h.version)
         decision.avant, decision.apres = avant, None
         decision.sans_retour = sans_retour(h, Action.SUPPRIMER, self.jour)
         return decision
@@ -388,24 +398,10 @@ class SituationHabilitation(Situation):
         if action in _EFFACENT_LE_CONSTAT and h.expiration_constatee is not None:
             h.expiration_constatee = None
             colonnes = {**apres, "expiration_constatee": None}
-        return self._dire(demande, h, action, avant, apres, version, derogation=derogation, colonnes=colonnes)
-
-    def _dire(
-        self,
-        demande: Demande,
-        h: Habilitation,
-        action: Action,
-        avant: dict[str, Any],
-        apres: dict[str, Any],
-        version: int | None,
-        *,
-        derogation: bool = False,
-        colonnes: dict[str, Any] | None = None,
-    ) -> Decision:
-        texte, avertissements = apres_action(h, action, self.jour, self.seuils)
+        texte, dits = apres_action(h, action, self.jour, self.seuils)
         return self.fait(
             demande, h, texte, avant, apres,
-            version=version, avertissements=avertissements, action=action, derogation=derogation, colonnes=colonnes,
+            version=version, avertissements=dits, action=action, derogation=derogation, colonnes=colonnes,
         )  # fmt: skip
 
     ACTIONS: ClassVar[Aiguillage] = {

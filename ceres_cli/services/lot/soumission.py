@@ -115,13 +115,14 @@ class LecteurDeFichier(ABC):
         """
         demandes = []
         lignes, self._lignes = self._lignes, []  # dites, leurs cases ne servent plus : la décision a besoin de la place
+        contredites, mots = self._contredites, tuple(self.MOTS)
         for numero, lues in lignes:
             self._lues = lues
-            contredite = self._contredites.get(numero)
+            contredite = contredites.get(numero) if contredites else None
             if contredite is not None:
                 rang, attendu = self._colonnage.rangs[contredite.colonne], contredite.attendu
                 self._fautes.ajouter(numero, rang, contredite.phrase, contredite.dit, attendu=attendu)
-            for colonne in self.MOTS:
+            for colonne in mots:
                 if "?" in lues.get(colonne, ""):
                     self._faute_de_doute(numero, colonne, lues[colonne])
             if (demande := self._demande(numero, dict(lues))) is not None and contredite is None:
@@ -136,21 +137,21 @@ class LecteurDeFichier(ABC):
         oubliées."""
         rangs = self._colonnage.rangs
         lus, entete, entetes = set(rangs.values()), self._tableau.ligne_entete, self._tableau.entetes
-        traduites = (*self.MOTS, *self._lecture.valeurs)
+        traduites, actes = (*self.MOTS, *self._lecture.valeurs), self.ACTES
         nomme = next((c for c in self.OBJET if c in rangs), "")
         self._fautes.oublier(lambda ligne, rang: ligne != entete and rang not in lus)
         for numero, cases in self._tableau.lignes:
             lues = {colonne: cases[rang] for colonne, rang in rangs.items()}
             objet = lues.get(nomme)
             # Le cas courant : un objet qui n'est pas un total, et un acte.
-            courante = objet and "tot" not in objet.casefold() and any(map(lues.get, self.ACTES)) and cases != entetes
+            courante = objet and "tot" not in objet.casefold() and any(map(lues.get, actes)) and cases != entetes
             if not courante and self._est_hors_sujet(numero, cases, lues):
                 self._hors_sujet.append(numero)
                 continue
             for colonne in traduites:
                 if texte := lues.get(colonne):
                     lues[colonne] = self._traduire(colonne, texte)
-            if self.ACTES and not any(map(lues.get, self.ACTES)) and not self._a_faire(numero, lues):
+            if actes and not any(map(lues.get, actes)) and not self._a_faire(numero, lues):
                 self._sans_acte.append(numero)
                 continue
             yield numero, lues
@@ -274,8 +275,9 @@ class LecteurDeFichier(ABC):
     def _ajouter_ce_que_les_regles_refusent(
         self, decider: Callable[[list[Demande]], list[Decision]], demandes: Sequence[Demande]
     ) -> None:
+        if not (touchees := self._fautes.par_ligne()):
+            return
         colonnes = {rang: colonne for colonne, rang in self._colonnage.rangs.items()}
-        touchees = self._fautes.par_ligne()
         fautives = []
         for demande in demandes:
             if (rangs := touchees.get(demande.ligne)) and not self._fautes.deja(demande.ligne, None):
@@ -368,6 +370,8 @@ class LecteurDeFichier(ABC):
         """Les lignes où la première de ces colonnes (à défaut celles d'`OBJET`, et la certification) dit le numéro d'un
         objet, et une autre en dit un autre. `lire` : ce qui est du ressort de l'acteur, et rien d'autre."""
         lues = colonnes or (*self.OBJET, CERTIFICATION)
+        if self._colonnage.rangs.keys().isdisjoint(lues[1:]):
+            return
         resolveur = Resolveur(db, self._jour)
         relevees = relever(self._lignes, (lettre, self.PERSONNE), lues, lire, resolveur)
         self._contredites = relevees | self._contredites
