@@ -31,6 +31,7 @@ from tests.fabriques.base import Fabrique, ouvrir_un_lot
 from tests.fabriques.relais import Relais
 from tests.fabriques.serveur import Serveur, serveur
 from tests.lanceur import COMMANDE, environnement
+from tests.scenarios.deux_bases import attendre
 
 COMPTER = "UPDATE compteur SET valeur = valeur + 1 WHERE nom = 'essai'"
 
@@ -186,10 +187,18 @@ def test_qui_attend_sait_qui_ecrit_quoi_et_depuis_quand(base: StorePostgresql, i
     assert tenant.stdin is not None
     assert tenant.stdout.readline() == b"tenu\n"
     (isole / "ceres.toml").write_text("[base]\nattente_verrou = 2\n")
-    rendre = threading.Timer(1.5, tenant.stdin.close)
-    rendre.start()
+    entree = tenant.stdin
+
+    def rendre() -> None:
+        with psycopg.connect(bases.adresse(isole / "ceres.db"), autocommit=True) as autre:
+            attendre(autre, "SELECT EXISTS (SELECT FROM pg_locks WHERE NOT granted)")
+        threading.Event().wait(1.4)  # compté depuis qu'elle attend, si lente qu'elle soit à venir
+        entree.close()
+
+    rend = threading.Thread(target=rendre)
+    rend.start()
     rendu = ceres("centre", "creer", "--nom", "Centre")
-    rendre.join()
+    rend.join()
     tenant.wait(10)
     tenant.stdout.close()
     assert rendu.code == 0, rendu.stderr
