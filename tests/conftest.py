@@ -98,15 +98,24 @@ def pytest_ignore_collect(collection_path: Path, config: pytest.Config) -> bool 
     return (config.option.markexpr == "not second" and du_second_cercle(collection_path)) or None
 
 
+# Des minutes à un seul processus : d'abord, pour qu'à la fin nul n'attende celui qui les joue.
+_LONGS = (
+    "tests/postgresql/test_suite.py", "tests/postgresql/test_autres_versions.py",
+    "tests/postgresql/test_privileges.py::test_dro_01",
+)  # fmt: skip
+
+
 def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
+    items.sort(key=lambda essai: not essai.nodeid.startswith(_LONGS))
     for essai in items:
         if du_second_cercle(essai.path):
             essai.add_marker(pytest.mark.second)
 
 
 def pytest_collection_finish() -> None:
-    """Ce que le recueil a bâti vit jusqu'à la fin : nul ramassage ne le reparcourt."""
+    """Ce que le recueil a bâti vit jusqu'à la fin : nul ramassage ne le reparcourt ; ce qu'un essai bâtit, rarement."""
     gc.freeze()
+    gc.set_threshold(100_000, 20, 50)
 
 
 Lanceur = Callable[..., Resultat]

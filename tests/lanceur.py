@@ -77,7 +77,7 @@ def isoler(monkeypatch: pytest.MonkeyPatch, dossier: Path) -> None:
         (dossier / nom).mkdir(exist_ok=True)
         monkeypatch.setenv(variable, str(dossier / nom))
     monkeypatch.setenv("CERES_AUJOURDHUI", JOUR)
-    monkeypatch.setenv("CERES_BASE", bases.adresse(dossier / "ceres.db"))
+    monkeypatch.setenv("CERES_BASE", bases.promettre(dossier / "ceres.db"))
     monkeypatch.setenv("PYTHONPATH", str(RACINE))
     monkeypatch.chdir(dossier)
 
@@ -86,6 +86,7 @@ def lancer(
     *arguments: object, env: Mapping[str, str | None] | None = None, stdin: str | bytes | None = None
 ) -> Resultat:
     """Exécute dans ce processus. `env` : variables en plus, None pour en ôter une. L'entrée n'est pas un terminal."""
+    bases.tenir()
     entree = stdin.encode() if isinstance(stdin, str) else stdin or b""
     sortie, erreurs = io.BytesIO(), io.BytesIO()
     with pytest.MonkeyPatch.context() as temporaire:
@@ -125,4 +126,5 @@ def _mots(arguments: Sequence[object]) -> list[str]:
 
 def environnement(env: Mapping[str, str | None] | None = None) -> dict[str, str]:
     """L'environnement isolé du test, avec ces variables en plus ou en moins."""
+    bases.tenir()
     return {cle: valeur for cle, valeur in {**os.environ, **(env or {})}.items() if valeur is not None}

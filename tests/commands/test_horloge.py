@@ -52,8 +52,9 @@ def fichiers(dossier: Path) -> dict[str, str]:
 
 
 def essais(commande: str, noms: dict[str, str]) -> Iterator[list[str]]:
-    for arguments, _ in TABLE[commande]:
-        for profil in ("mpcp", "centre"):
+    """Tous ceux de la table, sous qui peut tout ; le premier, sous un Centre aussi."""
+    for rang, (arguments, _) in enumerate(TABLE[commande]):
+        for profil in ("mpcp", "centre") if rang == 0 else ("mpcp",):
             yield [*commande.split(), *arguments.format_map(noms).split(), "--profil", PROFILS[profil]]
 
 

@@ -22,6 +22,7 @@ SERVEUR = os.environ.get("ESSAIS_POSTGRESQL", "")  # l'adresse d'une base d'où 
 AGENT = os.environ.get("ESSAIS_AGENT", "")
 _GABARIT = f"gabarit_{os.getpid()}"
 _creees: dict[str, Path] = {}
+_promises: set[Path] = set()
 _groupes: dict[str, list[tuple[object, ...]]] = {}
 
 
@@ -29,6 +30,20 @@ def adresse(chemin: Path | str) -> str:
     """Ce que --base et CERES_BASE doivent dire."""
     entiere = _du_proprietaire(chemin)
     return _de_l_agent(entiere) if AGENT and SERVEUR and "://" not in str(chemin) else entiere
+
+
+def promettre(chemin: Path) -> str:
+    """Cette adresse ; la base, vide, n'est créée que si l'on s'en sert avant que le test n'y mette la sienne."""
+    if not SERVEUR or AGENT:
+        return adresse(chemin)
+    _promises.add(chemin)
+    return _adresse(_nom(chemin))
+
+
+def tenir() -> None:
+    """Crée celles qui sont promises et ne sont pas encore."""
+    while _promises:
+        _du_proprietaire(_promises.pop())
 
 
 def _de_l_agent(url: str) -> str:
@@ -127,6 +142,7 @@ def contenu(chemin: Path) -> bytes:
 
 def oublier(dossier: Path) -> None:
     """Ôte du serveur les bases dont le fichier serait dans ce dossier."""
+    _promises.difference_update([chemin for chemin in _promises if dossier in chemin.parents])
     for nom, chemin in list(_creees.items()):
         if dossier in chemin.parents:
             _sur_le_serveur(f"DROP DATABASE {nom} WITH (FORCE)")
@@ -150,6 +166,7 @@ def _ouvrir(url: str) -> Store:
 
 def _cloner(modele: str, cible: Path) -> None:
     nom = _nom(cible)
+    _promises.discard(cible)
     if nom in _creees:
         _sur_le_serveur(f"DROP DATABASE {nom} WITH (FORCE)")
     _creer(nom, modele)

@@ -74,10 +74,9 @@ def lire_dans_ses_bornes(nom: str, *ligne: str, entree: Path | None = None) -> N
 LUS = [(f, p) for f in feuilles() for p in f.parametres if chemins.lecture(p) in chemins.LUS]
 
 
-# À chacun le pire des classeurs, et un des autres, qui tournent : tous passent par le même lecteur.
-LE_PIRE, *AUTRES = ("cent mille fusions.xlsx", *(nom for nom in attaques.PIRES if "fusions" not in nom), "listes.json")
-AUTRES.append("clé de 31 Kio.toml")
-A_LIRE = [(f, p, nom) for rang, (f, p) in enumerate(LUS) for nom in (LE_PIRE, AUTRES[rang % len(AUTRES)])]
+# À chacun un des pires, qui tournent : tous passent par le même lecteur.
+DONNES = (*attaques.PIRES, "listes.json", "clé de 31 Kio.toml")
+A_LIRE = [(f, p, DONNES[rang % len(DONNES)]) for rang, (f, p) in enumerate(LUS)]
 
 
 @pytest.mark.parametrize(

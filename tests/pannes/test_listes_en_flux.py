@@ -1,4 +1,6 @@
-"""Une liste de cent mille rangs tient en cent mébioctets, dans chaque forme qu'un programme lit."""
+"""Une liste de cinquante mille rangs tient en mémoire comme une courte, dans chaque forme qu'un programme lit.
+
+Le banc le mesure d'un million (`make bench`)."""
 
 import json
 import os
@@ -17,8 +19,9 @@ from tests.fabriques.monde_sessions import MPCP, TITRE
 from tests.lanceur import COMMANDE, environnement
 from tests.une_fois import une_fois
 
-RANGS = 100_000
-MEMOIRE_MAX = 100 * 1024  # Kio
+RANGS = 50_000
+# Kio. Rien n'y est gardé de chaque rang : sept cents octets par rang, tenus, n'y tiennent déjà pas.
+LISTE_MAX, EXPORT_MAX = 65 * 1024, 85 * 1024
 # Un processus de plus : la mémoire la plus haute d'un fils compte celle de qui l'a fait naître.
 TEMOIN = """
 import resource, subprocess, sys
@@ -93,17 +96,17 @@ def pleine(tmp_path_factory: pytest.TempPathFactory) -> Path:
 
 
 @pytest.mark.parametrize("liste", LISTES)
-def test_une_liste_de_cent_mille_rangs_tient_en_cent_mebioctets(pleine: Path, isole: Path, liste: str) -> None:
+def test_une_longue_liste_tient_en_peu_de_memoire(pleine: Path, isole: Path, liste: str) -> None:
     shutil.copyfile(pleine, isole / "ceres.db")
     shutil.copy(garde.voisin(pleine, garde.ACCES), isole)
     forme = ("ndjson", "csv", "tsv")[list(LISTES).index(liste) % 3]
-    tient_en_cent_mebioctets(*LISTES[liste].split(), "--format", forme)
+    tient_en(LISTE_MAX, *LISTES[liste].split(), "--format", forme)
     lignes = Path("sortie").read_text(encoding="utf-8").splitlines()
     assert len(lignes) >= RANGS
     assert forme != "ndjson" or len({json.loads(ligne).get("id", ligne) for ligne in lignes[-50:]}) == 50
 
 
-def tient_en_cent_mebioctets(*mots: str) -> None:
+def tient_en(memoire_max: int, *mots: str) -> None:
     mesure = subprocess.run(
         [sys.executable, "-c", TEMOIN, "sortie", *COMMANDE, *mots],
         stdout=subprocess.PIPE,
@@ -112,12 +115,12 @@ def tient_en_cent_mebioctets(*mots: str) -> None:
     )
     code, memoire = map(int, mesure.stdout.split())
     assert code == 0
-    assert memoire < MEMOIRE_MAX, f"{memoire // 1024} Mio"
+    assert memoire < memoire_max, f"{memoire // 1024} Mio"
 
 
-def test_un_export_et_son_journal_des_acces_tiennent_en_cent_mebioctets(pleine: Path, isole: Path) -> None:
+def test_un_export_et_son_journal_des_acces_tiennent_en_peu_de_memoire(pleine: Path, isole: Path) -> None:
     shutil.copyfile(pleine, isole / "ceres.db")
     shutil.copy(garde.voisin(pleine, garde.ACCES), isole)
-    tient_en_cent_mebioctets("admin", "exporter", "--sortie", "export.ndjson")
+    tient_en(EXPORT_MAX, "admin", "exporter", "--sortie", "export.ndjson")
     with open("export.ndjson", encoding="utf-8") as lignes:
         assert sum(ligne.startswith('{"schema":"ceres.acces/1"') for ligne in lignes) >= RANGS

@@ -47,7 +47,7 @@ HOSTILES = (
     "²",
     "ß" * 300,
 )
-PAR_PARAMETRE = 4
+PAR_PARAMETRE = 2
 FEUILLES = [f for f in feuilles() if f.nom not in ("demo",)]
 
 

@@ -26,7 +26,8 @@ from tests.fabriques.convocations import lecteur
 from tests.lanceur import isoler, lancer
 from tests.une_fois import une_fois
 
-PROFILS = (MPCP, CENTRE, UD, AUTRE_UD, DIRECCTE, AUTRE_CENTRE)
+# Chaque commande, sous qui voit tout, sous le Centre qui les a saisis, et sous un des autres, qui tournent.
+AUTRES = (UD, AUTRE_UD, DIRECCTE, AUTRE_CENTRE)
 SESSION = "S-2025-000001"
 TOUS = ",".join(code.value for code in Amenagement)
 # Ce qu'on donne à C-1 et à C-2, dans chacune des deux bases.
@@ -114,19 +115,24 @@ def _texte(fichier: Path) -> str:
     return octets.decode(errors="replace")
 
 
-def lignes() -> Iterator[tuple[Feuille, list[str]]]:
-    """Chaque commande, et de quoi la jouer sans rien écrire : une lecture telle quelle, une écriture à blanc."""
-    for feuille in feuilles():
+def lignes() -> Iterator[tuple[Feuille, list[str], tuple[str, ...]]]:
+    """Chaque commande, de quoi la jouer sans rien écrire (une lecture telle quelle, le reste à blanc), et sous qui."""
+    for rang, feuille in enumerate(feuilles()):
         if feuille.nom not in _A_PART | _ENTIERES:
             ligne = ["S-2025-1" if mot == "S-2026-1" else mot for mot in feuille.ligne()]
-            yield feuille, [*ligne, *(["--simuler"] if "--simuler" in feuille.options else [])]
+            ligne += ["--simuler"] if "--simuler" in feuille.options else []
+            yield feuille, ligne, (MPCP, CENTRE, AUTRES[rang % len(AUTRES)])
 
 
-@pytest.mark.parametrize(("feuille", "ligne"), [*lignes()], ids=lambda x: x.nom if isinstance(x, Feuille) else "")
-def test_ame_01_nulle_commande_n_en_dit_rien(deux: Deux, isole: Path, feuille: Feuille, ligne: list[str]) -> None:
+@pytest.mark.parametrize(
+    ("feuille", "ligne", "profils"), [*lignes()], ids=lambda x: x.nom if isinstance(x, Feuille) else ""
+)
+def test_ame_01_nulle_commande_n_en_dit_rien(
+    deux: Deux, isole: Path, feuille: Feuille, ligne: list[str], profils: tuple[str, ...]
+) -> None:
     (isole / "entree.csv").write_text("numero_candidat;session\nC-2;S-2025-1\n", encoding="utf-8")
     a_l_ecran = "--format" in feuille.options and "--simuler" not in ligne
-    for profil in PROFILS:
+    for profil in profils:
         formats = ["json", "table"] if a_l_ecran and profil in (MPCP, CENTRE) else ["json"]
         for format_ in formats if feuille.nom not in ("admin metriques", "admin roles-postgres") else [""]:
             mots = [*ligne, *(["--format", format_] if format_ and "--format" in feuille.options else [])]

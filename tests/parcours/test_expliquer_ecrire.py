@@ -180,13 +180,16 @@ def comparer(dit: dict[str, Any] | ErreurCeres, fait: Decision | None) -> bool:
     return bool(dit["possible"])
 
 
-# Les quatre jours de celle où rien ne s'oppose ; des deux autres, avant et après.
-CAS = [("pleine", jour) for jour in JOURS]
-CAS += [(composition, jour) for composition in ("bloquee", "vide") for jour in ("veille", "lendemain")]
+# De chaque état, les quatre jours de celle où rien ne s'oppose ; des deux autres, avant ou après : ils alternent.
+CAS = [(etat, "pleine", jour) for etat in EtatSession for jour in JOURS]
+CAS += [
+    (etat, composition, ("veille", "lendemain")[(rang + place) % 2])
+    for rang, etat in enumerate(EtatSession)
+    for place, composition in enumerate(("bloquee", "vide"))
+]
 
 
-@pytest.mark.parametrize(("composition", "jour"), CAS)
-@pytest.mark.parametrize("etat", list(EtatSession))
+@pytest.mark.parametrize(("etat", "composition", "jour"), CAS)
 def test_ses_09_expliquer_repond_comme_l_ecriture_et_ne_propose_ni_ne_conseille_davantage(
     monde: Monde, isole: Path, etat: EtatSession, jour: str, composition: str
 ) -> None:

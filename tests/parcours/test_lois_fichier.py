@@ -18,7 +18,7 @@ from tests.parcours.modele_fichier import Ligne, derouler
 from tests.parcours.oracle import BLOCS, Emploi, Hab, Monde, Titre
 from tests.parcours.test_lois import JOURS, NOMS, jour, mondes, poser
 
-ESSAIS = settings(max_examples=700, deadline=None, suppress_health_check=[HealthCheck.too_slow])
+ESSAIS = settings(max_examples=450, deadline=None, suppress_health_check=[HealthCheck.too_slow])
 
 
 @pytest.fixture(scope="module")

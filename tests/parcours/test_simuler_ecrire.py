@@ -227,13 +227,20 @@ def dit(fini: Resultat) -> tuple[Any, list[str]]:
 
 
 @pytest.mark.parametrize("commande", CAS)
-def test_can_11_simuler_repond_comme_l_ecriture_et_n_ecrit_rien(modele: Path, isole: Path, commande: str) -> None:
+def test_can_11_dro_02_simuler_repond_comme_l_ecriture_sans_rien_ecrire_ni_nommer_d_ailleurs(
+    modele: Path, isole: Path, commande: str
+) -> None:
     for profil, attendue in zip(PROFILS, CAS[commande], strict=True):
         essai, mots = Essai(modele, isole / "ceres.db", profil), commande.split()
+        vues = _vues(essai, profil)
         simulee = essai.lancer(*mots, "--simuler")
         assert reponse(simulee) == attendue, (profil, simulee.stdout, simulee.stderr)
         assert essai.intacte, profil
+        if simulee.code in (3, 4):
+            _permis(essai, profil, simulee)
         faite = essai.lancer(*mots)
+        for rendu in (simulee, faite):
+            assert set(re.findall(r"S-\d{4}-\d{6}", rendu.stdout + rendu.stderr)) <= vues, (profil, rendu)
         if mots[1] == "modifier" and not faite.code:  # le compte rendu de l'une, la fiche de l'autre
             assert simulee.json()["lignes"][0]["explication"][1:] in faite.stderr, profil
         else:
@@ -244,38 +251,23 @@ def test_can_11_simuler_repond_comme_l_ecriture_et_n_ecrit_rien(modele: Path, is
             assert reponse(encore) == ("INTROUVABLE" if mots[1] in ("fusionner", "supprimer") else "sans_effet"), profil
 
 
-@pytest.mark.parametrize("commande", CAS)
-def test_dro_02_ni_un_refus_ni_un_compte_rendu_ne_nomment_une_session_hors_du_ressort(
-    modele: Path, isole: Path, commande: str
-) -> None:
+def _vues(essai: Essai, profil: str) -> set[str]:
     """Une fiche de deux centres a des sessions des deux : chacun ne lit que le numéro des siennes."""
-    for profil in PROFILS:
-        essai = Essai(modele, isole / "ceres.db", profil)
-        f = Fabrique.reprise(essai.copie)
-        toutes = f.lignes("SELECT annee, numero, departement FROM session_examen")
-        f.store.fermer()
-        voisines = {MPCP: "44 35", AUTRE_CENTRE: "35", AUTRE_UD: "35", AUTRE_DIRECCTE: "35"}.get(profil, "44")
-        vues = {f"S-{annee}-{numero:06d}" for annee, numero, departement in toutes if departement in voisines}
-        for suite in ((), ("--simuler",)):
-            rendu = essai.lancer(*commande.split(), *suite)
-            assert set(re.findall(r"S-\d{4}-\d{6}", rendu.stdout + rendu.stderr)) <= vues, (profil, rendu)
+    f = Fabrique.reprise(essai.copie)
+    toutes = f.lignes("SELECT annee, numero, departement FROM session_examen")
+    f.store.fermer()
+    voisines = {MPCP: "44 35", AUTRE_CENTRE: "35", AUTRE_UD: "35", AUTRE_DIRECCTE: "35"}.get(profil, "44")
+    return {f"S-{annee}-{numero:06d}" for annee, numero, departement in toutes if departement in voisines}
 
 
-@pytest.mark.parametrize("commande", CAS)
-def test_can_11_ce_qu_un_refus_conseille_de_taper_est_permis_a_qui_le_lit(
-    modele: Path, isole: Path, commande: str
-) -> None:
-    for profil in PROFILS:
-        trous = {"TEXTE": "essai", "C-…": "C-7" if profil == AUTRE_UD else "C-2"}
-        essai = Essai(modele, isole / "ceres.db", profil)
-        refus = essai.lancer(*commande.split(), "--simuler")
-        if refus.code not in (3, 4):
-            continue
-        for conseillee in re.findall(r"« ceres ([^»]+) »", refus.erreur()["conseil"]):
-            mots = [trous.get(mot, mot) for mot in conseillee.split()]
-            simuler = [] if mots[1] in ("lister", "voir", "historique", "doublons") else ["--simuler"]
-            fini = essai.lancer(*mots, *simuler)
-            assert fini.code in (0, 4), (profil, conseillee, fini.stderr)
+def _permis(essai: Essai, profil: str, refus: Resultat) -> None:
+    """Ce qu'un refus conseille de taper l'est à qui le lit."""
+    trous = {"TEXTE": "essai", "C-…": "C-7" if profil == AUTRE_UD else "C-2"}
+    for conseillee in re.findall(r"« ceres ([^»]+) »", refus.erreur()["conseil"]):
+        mots = [trous.get(mot, mot) for mot in conseillee.split()]
+        simuler = [] if mots[1] in ("lister", "voir", "historique", "doublons") else ["--simuler"]
+        fini = essai.lancer(*mots, *simuler)
+        assert fini.code in (0, 4), (profil, conseillee, fini.stderr)
 
 
 def test_chaque_action_sur_les_fiches_est_eprouvee() -> None:

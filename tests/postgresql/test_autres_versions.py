@@ -28,9 +28,9 @@ CHOIX = (
     "test_migrer.py::test_la_base_d_avant_se_migre",
     "test_sante_du_serveur.py",
     "test_pooler.py::test_un_seul_y_fait_la_nuit_et_sa_mort_la_rend",
-    "test_copie_en_lecture.py::test_une_copie_se_lit_comme_le_principal",
+    "test_copie_en_lecture.py::test_une_copie_se_lit_comme_le_principal[tout]",
     "test_base_ramenee.py::test_des_journaux_rejoues_jusqu_a_un_instant",
-    "test_bascule.py::test_un_commit_recu_par_la_copie_promue_est_retrouve",
+    "test_bascule.py::test_un_commit_recu_par_la_copie_promue_est_retrouve[ceres_essai]",
 )
 
 

@@ -62,8 +62,11 @@ def jouer(histoire: Callable[[Temoin, Path], None], dossier: Path) -> list[Repon
     return temoin.reponses
 
 
-@pytest.mark.parametrize("agent", ["", AGENT], ids=["proprietaire", "agent"])
-@pytest.mark.parametrize("histoire", [saison, annee], ids=["saison", "annee"])
+@pytest.mark.parametrize(
+    ("histoire", "agent"),
+    [(saison, AGENT), (annee, AGENT), (annee, "")],
+    ids=["saison-agent", "annee-agent", "annee-proprietaire"],
+)
 def test_la_meme_histoire_sur_les_deux(
     histoire: Callable[[Temoin, Path], None],
     agent: str,

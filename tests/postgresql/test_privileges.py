@@ -15,7 +15,7 @@ from tests.postgresql.ecritures_permises import Geste, gestes, refuses
 # De quoi exercer toutes les opérations, sur des données assez riches.
 FICHIERS = (
     "commands/lot/test_chaque_commande.py", "commands/jure/test_fusionner.py", "commands/candidat/test_parchemins.py",
-    "commands/convocation/test_envoyer.py", "parcours/test_annee.py", "parcours/test_saison.py",
+    "commands/convocation/test_envoyer.py", "parcours/test_annee.py",
     "services/habilitation/test_nocturne.py",
 )  # fmt: skip
 

@@ -47,6 +47,8 @@ _SCEAU = re.compile(r"\b[0-9a-f]{16,}\b|(?<=incident[ -])\d{8}-[0-9a-f]{4}")
 _TAILLE = re.compile(r'(?<="octets": )\d+|(?<=octets\\": )\d+|(?<=attestation\.pdf\tpdf\t)\d+')
 _SAUVEGARDE = re.compile(r'(?<=dossier\\": \\")[^"\\]+')
 _ADRESSE = re.compile(r"postgresql://[^\s\"]+/s")
+# Peu de lignes changent d'un pas à l'autre, ou d'une base à l'autre : chacune ne se lit qu'une fois.
+_COMMUNES: dict[tuple[str, str], Ligne] = {}
 _OCCUPE = "[base]\nattente_verrou = 0\n"
 
 
@@ -67,7 +69,8 @@ class Cote:
 
     def __init__(self, dossier: Path) -> None:
         self.dossier = dossier
-        self._lues: dict[tuple[str, str], Ligne] = {}  # peu de lignes changent d'un pas à l'autre
+        self._siennes: dict[tuple[str, str], Ligne] = {}
+        self._lu: tuple[object, Etat] | None = None
         shutil.rmtree(dossier / "etat", ignore_errors=True)  # une base posée là de nouveau n'y est pas revenue
         for nom in ("maison", "config", "donnees", "etat", "cache"):
             (dossier / nom).mkdir(parents=True, exist_ok=True)
@@ -103,11 +106,19 @@ class Cote:
         return _INSTANT.sub("INSTANT", _SCEAU.sub("SCEAU", sans_base.replace(str(self.dossier), "DOSSIER")))
 
     def etat(self) -> Etat:
+        """Relu si, depuis la dernière fois, quoi que ce soit y a été écrit."""
+        temoin = self.temoin()
+        if self._lu is None or self._lu[0] != temoin:
+            self._lu = temoin, self._relu()
+        return self._lu[1]
+
+    def _relu(self) -> Etat:
         suite: Etat = {t: [] for t in _TABLES}
         for table, valeurs in self.lire():
-            ligne = self._lues.get((table, valeurs))
+            lues = self._siennes if str(self.dossier) in valeurs else _COMMUNES
+            ligne = lues.get((table, valeurs))
             if ligne is None:
-                ligne = self._lues[table, valeurs] = self._ligne(table, json.loads(valeurs))
+                ligne = lues[table, valeurs] = self._ligne(table, json.loads(valeurs))
             suite[table].append(ligne)
         return suite
 
@@ -121,6 +132,10 @@ class Cote:
 
     def lire(self) -> list[tuple[str, str]]:
         """(table, ses valeurs en JSON), de chaque ligne."""
+        raise NotImplementedError
+
+    def temoin(self) -> object:
+        """Ce qui change dès que la base est écrite."""
         raise NotImplementedError
 
     def tenue(self) -> AbstractContextManager[object]:
@@ -144,6 +159,14 @@ class Locale(Cote):
         with closing(sqlite3.connect(f"file:{self.chemin}?mode=ro", uri=True)) as connexion:
             return connexion.execute(_LOCALE).fetchall()
 
+    def temoin(self) -> object:
+        """Ses octets, et ceux de ses journaux."""
+        return [
+            Path(f"{self.chemin}{suite}").read_bytes()
+            for suite in ("", "-wal", "-journal")
+            if Path(f"{self.chemin}{suite}").exists()
+        ]
+
     @contextmanager
     def tenue(self) -> Iterator[None]:
         with closing(sqlite3.connect(self.chemin, isolation_level=None)) as autre:
@@ -166,6 +189,11 @@ class Partagee(Cote):
 
     def lire(self) -> list[tuple[str, str]]:
         return self.administrateur.execute(_PARTAGEE, prepare=True).fetchall()
+
+    def temoin(self) -> object:
+        """La base, et la prochaine transaction : qui écrit en prend une."""
+        suivante = self.administrateur.execute("SELECT pg_snapshot_xmax(pg_current_snapshot())::text").fetchone()
+        return self.serveur.dossier, suivante
 
     def jouer(self, pas: Pas) -> Rendu:
         """Qui possède la base la sauvegarde et la restaure ; l'agent fait le reste."""

@@ -1,7 +1,10 @@
 """Défaire, commande par commande : tout ce que le programme sait écrire se défait exactement, ou dit pourquoi il ne se
 défait pas. Les commandes viennent du programme lui-même (la table des droits)."""
 
+import sqlite3
+from contextlib import closing
 from pathlib import Path
+from typing import Any
 
 import pytest
 
@@ -28,21 +31,27 @@ ESSAIS = [
 ]
 
 
+@pytest.fixture(scope="module")
+def avant(ressorts: Ressorts) -> dict[str, list[tuple[Any, ...]]]:
+    """L'état d'où part chaque essai."""
+    return etat(ressorts[0])
+
+
 @pytest.mark.parametrize(("commande", "arguments"), ESSAIS)
 def test_defaire_rend_exactement_l_etat_d_avant_ou_dit_pourquoi_non(
-    commande: str, arguments: str, ressorts: Ressorts, isole: Path
+    commande: str, arguments: str, ressorts: Ressorts, avant: dict[str, list[tuple[Any, ...]]], isole: Path
 ) -> None:
     chemin, noms = isole / "ceres.db", ressorts[1]
     bases.copier(ressorts[0], chemin)
-    chemin.chmod(0o600)
-    avant, connus = etat(chemin), _lots()
     mots = [*commande.split(), *arguments.format_map(noms[ICI]).split()]
     dit = lancer(*mots, "--profil", MPCP, env={"CERES_FORMAT": "table"})
-    neufs = [lot for lot in _lots() if lot not in connus]
-    if not neufs:
+    if chemin.read_bytes() == ressorts[0].read_bytes():
+        return
+    connus, neufs = _lots(ressorts[0]), _lots(chemin)
+    if neufs == connus:
         assert etat(chemin) == avant
         return
-    (lot,) = neufs
+    (lot,) = (f"L-{numero:06d}" for numero in neufs if numero not in connus)
     fait, octets = etat(chemin), chemin.read_bytes()
     vu = lancer("lot", "voir", lot, "--format", "json", "--profil", MPCP).json()
     options = ("--motif", "essai", "--oui", "--format", "json", "--profil", MPCP)
@@ -69,5 +78,6 @@ def test_defaire_rend_exactement_l_etat_d_avant_ou_dit_pourquoi_non(
     assert etat(chemin) == ensuite
 
 
-def _lots() -> list[str]:
-    return [e["id"] for e in lancer("lot", "lister", "--format", "json", "--profil", MPCP).json()["elements"]]
+def _lots(base: Path) -> list[int]:
+    with closing(sqlite3.connect(base)) as connexion:
+        return [numero for (numero,) in connexion.execute("SELECT id FROM lot")]

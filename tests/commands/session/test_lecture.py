@@ -193,13 +193,21 @@ def ecrire(m: MondeSessions, action: str, s: str, profil: str) -> str:
     return "fait" if action == "modifier" else str(fini.json()["lignes"][0]["resultat"])
 
 
-@pytest.mark.parametrize("jour", [VEILLE, LENDEMAIN])
-@pytest.mark.parametrize("etat", ETATS)
-@pytest.mark.parametrize("action", TABLE)
+# Là où la table permet à quelqu'un, avant et après ; là où elle ne permet à personne, l'un ou l'autre, qui alternent.
+CAS = [
+    (action, etat, jour)
+    for rang, (action, par_role) in enumerate(TABLE.items())
+    for place, etat in enumerate(ETATS)
+    for n, jour in enumerate((VEILLE, LENDEMAIN))
+    if "O" in {par_role[role][place] for role in ("centre", "ud", "mpcp")} or n == (rang + place) % 2
+]
+
+
+@pytest.mark.parametrize(("action", "etat", "jour"), CAS)
 def test_ses_09_possible_selon_expliquer_si_et_seulement_si_l_ecriture_repond_fait(
     m: MondeSessions, action: str, etat: str, jour: str
 ) -> None:
-    """Chaque action, à chaque état, sous chaque rôle, avant et après. L'attendu vient de la table et des règles de
+    """Chaque action, à chaque état, sous chaque rôle. L'attendu vient de la table et des règles de
     dates, jamais du programme ; ce que le profil ne peut pas n'est pas dans `actions_possibles`."""
     m.jour = jour
     siennes = {role: posee(m, etat, jour) for role in ROLES}

@@ -1,25 +1,21 @@
-"""Les inscriptions par le moteur : expliquer et écrire disent la même chose, jamais quatre sessions en un an."""
+"""Les inscriptions par le moteur : d'une ligne d'un lot à la suivante, et de trois processus à la fois."""
 
 import json
 import os
 import subprocess
 import sys
 from collections.abc import Iterator, Sequence
-from datetime import date, timedelta
+from datetime import date
 from pathlib import Path
 from typing import IO
 
 import pytest
-from hypothesis import given, settings
-from hypothesis import strategies as st
 
 from ceres_cli.configuration.reglages import Configuration
 from ceres_cli.moteur.cadre import Cadre
 from ceres_cli.moteur.demande import Demande, Options, Rapport
 from ceres_cli.moteur.execution import executer
 from ceres_cli.regles.textes import cle
-from ceres_cli.regles.vocabulaire import Resultat
-from ceres_cli.services.candidat import explication
 from ceres_cli.services.candidat import lectures as candidats
 from ceres_cli.services.candidat.inscription import MetierInscription
 from tests.fabriques.base import AGENT, Fabrique
@@ -149,65 +145,6 @@ def test_un_mot_tres_porte_se_cherche_comme_un_autre(f: Fabrique, texte: str, at
         cadre_du_profil.profil = profil
         elements, total = candidats.lister(cadre_du_profil, candidats.Criteres(texte, limite=2))
         assert ([e["id"] for e in elements], total) == ([f"C-{n:06d}" for n in siens[:2]], len(siens))
-
-
-# --- lois ---
-
-
-@pytest.fixture(scope="module")
-def partagee(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Fabrique]:
-    """Une base que les essais d'hypothesis se partagent : chacun y ajoute son candidat et ses sessions."""
-    fabrique = batir(tmp_path_factory.mktemp("inscriptions") / "ceres.db")
-    yield fabrique
-    fabrique.store.fermer()
-
-
-DECALAGES = st.sampled_from([-200, -1, 0, 1, 29, 30, 31, 100, 200, 300, 364, 365, 366, 400])
-SESSIONS = st.tuples(
-    DECALAGES,
-    st.sampled_from(["", "", "", "/CCP1", "/CCS1"]),
-    st.sampled_from(["en_preparation", "en_preparation", "dte_envoye", "convocations_envoyees", "validee", "annulee"]),
-)
-GESTES = st.tuples(
-    st.sampled_from(["inscrire", "inscrire", "inscrire", "desinscrire"]),
-    st.integers(0, 5),
-    st.sampled_from([None, "vae", "apprentissage"]),
-    st.sampled_from([-250, -30, 0, 0, 0, 1]),
-)
-
-
-@settings(max_examples=60, deadline=None)
-@given(voulues=st.lists(SESSIONS, min_size=6, max_size=6), gestes=st.lists(GESTES, max_size=14))
-def test_expliquer_dit_possible_si_et_seulement_si_l_ecriture_fait(
-    partagee: Fabrique, voulues: list[tuple[int, str, str]], gestes: list[tuple[str, int, str | None, int]]
-) -> None:
-    noe = candidat(partagee)
-    debuts = [JOUR + timedelta(days=n) for n, _, _ in voulues]
-    noms = [
-        session(partagee, j, f"TP-99901m01{bloc}", etat) for j, (_, bloc, etat) in zip(debuts, voulues, strict=True)
-    ]
-    inscrit: set[int] = set()
-    for action, rang, voie, decalage in gestes:
-        jour = JOUR + timedelta(days=decalage)
-        dit = explication.d_une_place(cadre(partagee, jour), noe, noms[rang], voie=voie)
-        fait = faire(partagee, demande(action, noe, noms[rang], voie), jour=jour).decisions[0]
-        if action == "inscrire":
-            assert dit["possible"] is (fait.resultat is Resultat.FAIT)
-            assert (fait.resultat is Resultat.SANS_EFFET) is (rang in inscrit)
-            if fait.resultat is Resultat.REFUSE:
-                assert [c["code"] for c in dit["controles"] if not c["satisfait"]] == [m.code for m in fait.motifs]
-        if fait.resultat is Resultat.FAIT:
-            inscrit ^= {rang}
-    lues = partagee.lignes(
-        "SELECT session_id FROM inscription WHERE candidat_id = ? AND etat = 'inscrit'", (int(noe[2:]),)
-    )
-    assert {n for (n,) in lues} == {int(noms[r].split("-")[2]) for r in inscrit}
-    comptees = [debuts[r] for r in inscrit if not voulues[r][1] and voulues[r][2] != "annulee"]
-    assert not quatre_en_un_an(comptees)
-
-
-def quatre_en_un_an(dates: Sequence[date]) -> bool:
-    return any(sum(d <= autre < d.replace(year=d.year + 1) for autre in dates) > 3 for d in dates)
 
 
 # --- deux processus à la fois ---
