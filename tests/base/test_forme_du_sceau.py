@@ -27,3 +27,8 @@ def test_des_traces_scellees_ensemble_ont_le_sceau_de_chacune(traces: list[Trace
     siens = {trace[2]: dict(enumerate(sels, 1)) for trace in traces}
     attendus = [forme.sceau(fixes(t), forme.engagement(siens[t[2]][t[3]], t[6:9])) for t in traces]
     assert forme.traces(traces, siens) == attendus
+
+
+@given(st.lists(_NUMEROS, min_size=1, max_size=20))
+def test_des_numeros_s_ecrivent_comme_les_cles_qu_ils_sont(numeros: list[int]) -> None:
+    assert forme.encoder_numeros(numeros) == forme.encoder([(n,) for n in numeros])

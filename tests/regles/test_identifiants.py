@@ -105,6 +105,20 @@ def test_ce_qui_peut_etre_un_nom(texte: str, lettre: str, nom: bool) -> None:
     assert identifiants.peut_etre_un_nom(texte, lettre) is nom
 
 
+@pytest.mark.parametrize("lettre", NOMS)
+@pytest.mark.parametrize(
+    "suite", ["-12", "-000012", "12", "-", "--12", "-1 2", "-12a", "-٣", "-²", f"-{'9' * 15}", f"-{'9' * 16}"]
+)
+def test_un_identifiant_ecrit_tel_quel_est_celui_qui_se_lit(lettre: str, suite: str) -> None:
+    texte = f"{lettre}{suite}"
+    lu = identifiants.numero_si_lisible(lettre, texte)
+    assert identifiants.numero_en_forme(lettre, texte) == lu
+    for autrement in (texte.lower(), f" {texte}", "", "é-12", f"X{suite}"):
+        assert identifiants.numero_en_forme(lettre, autrement) is None
+    if lu is not None:
+        assert not identifiants.peut_etre_un_nom(texte, lettre)
+
+
 @pytest.mark.parametrize(("texte", "numero"), [("12", 12), (" 012 ", 12), ("N° 7", 7), ("n°7", 7)])
 def test_un_numero_de_parchemin_se_lit_seul_ou_apres_son_signe(texte: str, numero: int) -> None:
     assert identifiants.numero_parchemin(texte) == numero

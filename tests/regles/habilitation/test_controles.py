@@ -1,12 +1,12 @@
 """HAB-01, HAB-09, HAB-10, HAB-13, HAB-14 : chaque contrôle à ses bornes. Les attendus viennent de regles.md."""
 
 from dataclasses import replace
-from datetime import date
+from datetime import date, timedelta
 
 import pytest
 
 from ceres_cli.regles.calendrier import VieTitre
-from ceres_cli.regles.condition import Condition
+from ceres_cli.regles.condition import Condition, motifs
 from ceres_cli.regles.faits.jure import Habilitation, SessionDuJure
 from ceres_cli.regles.faits.titre import Certification, Titre
 from ceres_cli.regles.habilitation import controles as regles
@@ -28,6 +28,22 @@ from tests.fabriques.faits import (
     titre,
     une,
 )  # fmt: skip
+
+
+@pytest.mark.parametrize("action", [a for a in Action if a is not Action.CREER])
+@pytest.mark.parametrize("etat", ["brouillon", "validee", "suspendue"])
+@pytest.mark.parametrize("borne", [DEBUT, FIN, PROLONGATION])
+@pytest.mark.parametrize("decalage", [-1, 0, 1])
+def test_les_raisons_de_refuser_sont_celles_des_controles(
+    action: Action, etat: str, borne: date, decalage: int
+) -> None:
+    """La veille, le jour, le lendemain de chaque fin : celles que l'état seul juge comprises."""
+    h, jour = une(etat), borne + timedelta(days=decalage)
+    dressees = motifs(regles.controles(action, h, jour))
+    assert regles.refus(action, h, jour) == dressees
+    if dressees:
+        assert dressees[0].code.startswith("HAB-")
+
 
 # --- HAB-01 et HAB-09 : le juré inactif ---
 
