@@ -1,6 +1,6 @@
 """Charger les sessions et leurs faits : jury, inscriptions, passages comptés, en un nombre fixe de requêtes."""
 
-from collections.abc import Container, Iterable
+from collections.abc import Collection, Container, Iterable
 from datetime import date
 from typing import Any
 
@@ -145,8 +145,8 @@ def completer_jury(
     """Ajoute à chaque session son jury ; les jurés viennent avec leurs habilitations. Rend les jurés connus.
 
     `jures` : ceux déjà chargés, complétés sur place. `a_juger` : les seules sessions (numéros) dont les jurés viennent
-    avec leurs habilitations ; à défaut, toutes. `du_titre` : sans celles d'un titre dont ils n'ont siégé à nulle
-    session, ce que SES-04 ne lit pas.
+    avec leurs habilitations ; à défaut, toutes. `du_titre` : sans celles d'un titre dont ils ne siègent à nulle de ces
+    sessions, ce que SES-04 ne lit pas.
     """
     sieges = db.parmi("session_id", connues).lignes(
         "SELECT session_id, jure_id, convocation_a_editer, vient, repondu_le FROM participation"
@@ -154,7 +154,7 @@ def completer_jury(
     )
     tous = {} if jures is None else jures
     juges = {jid for sid, jid, *_ in sieges if a_juger is None or sid in a_juger}
-    ajouter_jures(db, tous, juges, du_titre=du_titre)
+    ajouter_jures(db, tous, juges, du_titre_de=connues if du_titre else ())
     if autres := sorted({jid for _, jid, *_ in sieges} - tous.keys()):
         tous |= chargement.jures(db, autres)
     for sid, jid, a_convoquer, vient, repondu_le in sieges:
@@ -166,17 +166,20 @@ def completer_jury(
     return tous
 
 
-def ajouter_jures(db: Db, connus: dict[int, Jure], ids: Iterable[int], *, du_titre: bool = False) -> None:
-    """Complète `connus` des jurés de ces numéros, avec toutes leurs habilitations ; les inconnus manquent."""
+def ajouter_jures(db: Db, connus: dict[int, Jure], ids: Iterable[int], *, du_titre_de: Collection[int] = ()) -> None:
+    """Complète `connus` des jurés de ces numéros, avec toutes leurs habilitations ; les inconnus manquent.
+    `du_titre_de` : seulement celles du titre d'une de ces sessions, où ils siègent."""
     manquants = sorted(set(ids) - connus.keys())
     if not manquants:
         return
     nouveaux = chargement.jures(db, manquants)
     condition, parametres = db.dans("h.jure_id", manquants)
-    if du_titre:  # caché à l'index, comme VALIDEE : les sessions d'un titre sont des centaines, ses sièges quelques-uns
-        condition += (
-            f" AND EXISTS (SELECT 1 FROM participation p {db.joint('session_examen s', 's.id = p.session_id')}"
-            " WHERE p.jure_id = h.jure_id AND coalesce(s.titre_id, 0) = h.titre_id)"
+    if du_titre_de:
+        celles_ci, parametres = db.dans("p.session_id", du_titre_de)
+        condition = (
+            "(h.jure_id, h.certification_id) IN (SELECT p.jure_id, c.id FROM participation p"
+            f" {db.joint('session_examen s', 's.id = p.session_id')} JOIN certification c ON c.titre_id = s.titre_id"
+            f" WHERE {celles_ci})"
         )
     lignes = chargement.habilitations(db, condition, parametres)
     certs = chargement.certifications(db, {ligne[2] for ligne in lignes})
