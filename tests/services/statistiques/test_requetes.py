@@ -105,7 +105,7 @@ def test_les_habilitations_d_un_jury_se_cherchent_par_les_sieges_du_jure_non_par
     jure = f.jure()
     monkeypatch.setattr(Db, "parcourir", lambda db, sql, p=(): lues.append((sql, p)) or parcourir(db, sql, p))
     with f.store.lecture() as db:
-        ajouter_jures(db, {}, [jure], du_titre=True)
+        ajouter_jures(db, {}, [jure], du_titre_de=[1])
         ((sql, parametres),) = [(sql, p) for sql, p in lues if "participation" in sql]
         plan = " ; ".join(str(ligne[-1]) for ligne in db.lignes(f"EXPLAIN QUERY PLAN {sql}", parametres))
     assert "SEARCH s USING INTEGER PRIMARY KEY" in plan, plan
