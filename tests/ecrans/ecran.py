@@ -11,7 +11,7 @@ from tests import pseudo_terminal
 from tests.ecrans.releve import HAUTEUR, MARQUE
 from tests.lanceur import COMMANDE
 
-LARGEURS = (60, 80, 81, 100, 104, 120, 132, 200)
+LARGEURS = (60, 80, 81, 100, 120, 200)  # tests/terminal en essaie davantage, sur des tables tirées au sort
 _MARGE = 200  # ce qui déborde s'y voit, au lieu de passer à la ligne
 # Toutes les lignes d'un coup, sans attendre personne ; les couleurs d'un terminal ordinaire.
 _ENV: Mapping[str, str | None] = {"TERM": "xterm-256color", "PAGER": "cat", "NO_COLOR": None, "CERES_FORMAT": None}

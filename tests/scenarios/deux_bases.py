@@ -191,9 +191,8 @@ class Partagee(Cote):
         return self.administrateur.execute(_PARTAGEE, prepare=True).fetchall()
 
     def temoin(self) -> object:
-        """La base, et la prochaine transaction : qui écrit en prend une."""
-        suivante = self.administrateur.execute("SELECT pg_snapshot_xmax(pg_current_snapshot())::text").fetchone()
-        return self.serveur.dossier, suivante
+        """La base, les transactions en cours et la prochaine : qui écrit en prend une."""
+        return self.serveur.dossier, self.administrateur.execute("SELECT pg_current_snapshot()::text").fetchone()
 
     def jouer(self, pas: Pas) -> Rendu:
         """Qui possède la base la sauvegarde et la restaure ; l'agent fait le reste."""

@@ -295,9 +295,12 @@ class Monde:
     _rangs: Iterator[int] = field(default_factory=count)
 
     @classmethod
-    def batir(cls, dossier: Path, lance: Serveur) -> "Monde":
-        monde.batir(dossier / "monde.db")
-        ici = cls(dossier, dossier / "monde.db", lance)
+    def batir(cls, dossier: Path, lance: Serveur, modele: Path | None = None) -> "Monde":
+        """`modele` : la base d'avant, si un autre l'a déjà bâtie."""
+        if modele is None:
+            modele = dossier / "monde.db"
+            monde.batir(modele)
+        ici = cls(dossier, modele, lance)
         partager(ici.modele, lance, ici.gabarit)
         return ici
 

@@ -11,8 +11,9 @@ import pytest
 from tests.fabriques.serveur import Serveur
 from tests.lanceur import isoler
 from tests.scenarios.jeu import Bilan, Monde, jouer, rejouer
+from tests.scenarios.monde import batir
 from tests.scenarios.pas import Panne
-from tests.une_fois import commun
+from tests.une_fois import commun, une_fois
 
 # Celles que joue l'intégration, par tranches que les processus se partagent.
 GRAINES, TRANCHE = 200, 10
@@ -31,7 +32,8 @@ def monde(serveur_postgresql: Serveur, tmp_path_factory: pytest.TempPathFactory)
     dossier = tmp_path_factory.mktemp("graines")
     with pytest.MonkeyPatch.context() as temporaire:
         isoler(temporaire, dossier)
-        yield Monde.batir(dossier, serveur_postgresql)
+        modele = une_fois(tmp_path_factory, "graines-monde", lambda neuf: batir(neuf / "monde.db")) / "monde.db"
+        yield Monde.batir(dossier, serveur_postgresql, modele)
 
 
 @pytest.fixture
