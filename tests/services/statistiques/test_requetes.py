@@ -96,7 +96,7 @@ def test_hab_04_le_jour_qui_compte_dit_ce_que_disent_la_condition_et_la_regle(f:
     assert 0 < vus < 15 * 15 * 5
 
 
-def test_les_habilitations_d_un_jury_se_cherchent_par_les_sieges_du_jure_non_par_les_sessions_du_titre(
+def test_les_habilitations_d_un_jury_se_cherchent_par_ses_sieges_non_par_les_sessions_du_titre(
     f: Fabrique, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     """Un titre a des centaines de sessions : les relire de chaque habilitation a coûté dix secondes à un pays."""
@@ -109,3 +109,4 @@ def test_les_habilitations_d_un_jury_se_cherchent_par_les_sieges_du_jure_non_par
         ((sql, parametres),) = [(sql, p) for sql, p in lues if "participation" in sql]
         plan = " ; ".join(str(ligne[-1]) for ligne in db.lignes(f"EXPLAIN QUERY PLAN {sql}", parametres))
     assert "SEARCH s USING INTEGER PRIMARY KEY" in plan, plan
+    assert "SEARCH h USING INDEX ix_habilitation_jure" in plan, plan
