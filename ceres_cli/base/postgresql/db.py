@@ -6,7 +6,7 @@ from contextlib import AbstractContextManager
 from datetime import UTC
 from itertools import count
 from types import NoneType
-from typing import TYPE_CHECKING, Any, cast
+from typing import TYPE_CHECKING, Any
 
 from ceres_cli.base.db import Bornes, Db
 from ceres_cli.base.postgresql import agent, schema
@@ -30,7 +30,6 @@ _EN_GRAND = (
 _NUMEROS = "SELECT nextval('numero_{}') FROM generate_series(1, %s)"
 _AJOUT = re.compile(r"(INSERT INTO \w+ \([^()]*\)) VALUES \([?, ]*\)")
 _ENSEMBLE = 100  # lignes à partir desquelles une instruction pour toutes l'emporte sur une par ligne
-_ENTIER = 2**31  # au-delà, une colonne de numéros n'en a pas
 _DES_PLUS_RARES = "wkxqyzjhfbvgpmcdultosnirae"  # lettres des noms ; les autres le sont davantage
 _TYPES = {int: "bigint", str: "text"}
 # Une trace, puis ce que `forme.confiees` en dit : la base la scelle, et l'ajoute.
@@ -62,7 +61,7 @@ def en_colonnes(lignes: Sequence[Sequence[Any]]) -> tuple[list[str], str, list[A
     partout la même n'est dite qu'une fois. None si ce ne sont pas des nombres et des textes."""
     choisies: list[str] = []
     fixes: list[Any] = []
-    listes: dict[str, tuple[str, Any]] = {}
+    listes: dict[str, tuple[str, list[Any]]] = {}
     for rang, colonne in enumerate(zip(*lignes, strict=True)):
         types = set(map(type, colonne)) - {NoneType}
         if len(types) > 1 or not types <= _TYPES.keys():
@@ -76,15 +75,10 @@ def en_colonnes(lignes: Sequence[Sequence[Any]]) -> tuple[list[str], str, list[A
             fixes.append(colonne[0])
         else:
             choisies.append(f"c{rang}")
-            listes[f"c{rang}"] = f"?::{type_}[]", _nombres(colonne) if type_ == "bigint" else list(colonne)
+            listes[f"c{rang}"] = f"?::{type_}[]", list(colonne)
     tableaux = ", ".join(marque for marque, _ in listes.values())
     depuis = f"FROM unnest({tableaux}) AS x ({', '.join(listes)})" if listes else ""
     return choisies, depuis, [*fixes, *(liste for _, liste in listes.values())]
-
-
-def _nombres(suite: Iterable[int | None]) -> str:
-    """Le tableau de ces nombres, tel que le serveur le lit : psycopg mettrait dix fois plus de temps à l'écrire."""
-    return f"{{{','.join(map(str, suite))}}}".replace("None", "NULL")
 
 
 def par_colonnes(sql: str, lignes: Sequence[Sequence[Any]]) -> tuple[str, list[Any]] | None:
@@ -289,13 +283,8 @@ class DbPostgresql(Db):
             return curseur.rowcount
 
     def dans(self, colonne: str, valeurs: Iterable[int | str]) -> tuple[str, list[Any]]:
-        liste = list(valeurs)
-        if not liste:  # le serveur répond sans rien préparer ni lire
-            return "FALSE", []
-        if len(liste) >= _ENSEMBLE and isinstance(liste[0], int):
-            nombres = cast(list[int], liste)
-            return f"{colonne} = ANY(?::{'integer' if max(nombres) < _ENTIER else 'bigint'}[])", [_nombres(nombres)]
-        return f"{colonne} = ANY(?)", [liste]
+        # D'aucune valeur, le serveur répond sans rien préparer ni lire.
+        return (f"{colonne} = ANY(?)", [liste]) if (liste := list(valeurs)) else ("FALSE", [])
 
     def numeros(self, table: str, combien: int) -> list[int]:
         if table not in schema.NUMEROTEES:
