@@ -360,13 +360,22 @@ def test_ce_qui_est_ote_du_schema_revient_par_le_meme_script(frontiere: Partagee
     assert lancer("--base", frontiere.url, "jure", "lister", "--profil", "P-3").code == 0
 
 
-def test_un_index_ote_d_une_base_sans_roles_se_remet_de_meme(serveur_postgresql: Serveur, isole: Path) -> None:
+@pytest.mark.parametrize("sql", [
+    "DROP INDEX ix_trace_objet",
+    # Ce que laisse un DROP INDEX CONCURRENTLY interrompu.
+    "UPDATE pg_index SET indisvalid = FALSE WHERE indexrelid = 'ix_trace_objet'::regclass",
+])  # fmt: skip
+def test_un_index_ote_ou_invalide_d_une_base_sans_roles_se_remet_de_meme(
+    serveur_postgresql: Serveur, isole: Path, sql: str
+) -> None:
     base = serveur_postgresql.base_neuve()
     assert lancer("--base", base, "init", "--sans-referentiel").code == 0
     with psycopg.connect(base, autocommit=True) as connexion:
-        connexion.execute("DROP INDEX ix_trace_objet")
+        connexion.execute(sql)
+    assert lancer("--base", base, "accueil").code == 8
     rendu = lancer("--base", base, "admin", "verifier")
     assert (rendu.code, "roles-postgres > roles.sql" in rendu.stderr) == (8, True)
+    assert "ix_trace_objet" in rendu.stdout + rendu.stderr
     with psycopg.connect(base, autocommit=True) as connexion:
         connexion.execute(schema.remettre())
         assert connexion.execute("SHOW search_path").fetchone() == ('"$user", public',)

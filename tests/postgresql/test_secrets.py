@@ -197,9 +197,9 @@ def test_la_base_ne_scelle_que_les_traces_d_un_lot_a_soi(base: Partagee) -> None
         assert deux[0] != deux[1]
 
 
-@pytest.mark.parametrize("ecart", [1, 1000])
-def test_une_trace_ne_prend_pas_un_numero_a_venir(base: Partagee, ecart: int) -> None:
-    """Elle arrêterait qui le tirera."""
+@pytest.mark.parametrize("ecart", [1, 1000, -1, -1_000_000])
+def test_une_trace_ne_prend_pas_un_numero_a_venir_ni_passe(base: Partagee, ecart: int) -> None:
+    """Elle arrêterait qui le tirera ; ou se rangerait avant ce qui est déjà dit."""
     trace = (
         "INSERT INTO trace (id, lot_id, type_objet, objet_id, action, derogation) VALUES (%s, %s, 'jure', 1, 'x', 0)"
     )

@@ -37,9 +37,14 @@ _REMETTRE = """\
 DO $schema$
 DECLARE
   chemin text := current_setting('search_path');
+  invalide text;
 BEGIN
 IF EXISTS (SELECT 1 FROM public.ceres_schema WHERE version = {version} AND modele = '{modele}') THEN
 PERFORM set_config('search_path', 'public', true);
+FOR invalide IN SELECT i.indexrelid::regclass FROM pg_index i JOIN pg_class x ON x.oid = i.indexrelid
+WHERE NOT i.indisvalid AND x.relkind = 'i' AND x.relnamespace = 'public'::regnamespace LOOP
+EXECUTE 'REINDEX INDEX ' || invalide;
+END LOOP;
 {suite}
 PERFORM set_config('search_path', chemin, true);
 END IF;
@@ -60,6 +65,7 @@ _MARQUE = (
     "SELECT version, modele, majeure, empreinte, current_setting('server_version_num')::integer / 10000"
     " FROM ceres_schema"
 )
+INVALIDE = " (invalide)"  # ce qu'un DROP INDEX CONCURRENTLY interrompu laisse
 # Tout ce qui fait le schéma, une ligne par chose : (sorte, nom, texte) ; hors ce que posent les rôles (ceres_droits)
 # et ce qui est à une extension.
 LISTE = f"""
@@ -75,6 +81,7 @@ UNION ALL SELECT 'contrainte', t.relname || '.' || k.conname,
             CASE WHEN NOT k.convalidated THEN 'non vérifiée' END)
 FROM tables t JOIN pg_constraint k ON k.conrelid = t.oid AND k.contype IN ('c', 'f', 'p', 'u')
 UNION ALL SELECT 'index', x.relname, replace(pg_get_indexdef(x.oid), quote_ident(current_schema()) || '.', '')
+  || CASE WHEN i.indisvalid THEN '' ELSE '{INVALIDE}' END
 FROM tables t JOIN pg_index i ON i.indrelid = t.oid JOIN pg_class x ON x.oid = i.indexrelid
 UNION ALL SELECT 'déclencheur', t.relname || '.' || g.tgname,
   replace(pg_get_triggerdef(g.oid), quote_ident(current_schema()) || '.', '') || g.tgenabled::text
@@ -155,7 +162,8 @@ def instructions() -> list[str]:
 
 
 def remettre() -> str:
-    """Le SQL qui remet index, fonctions, déclencheurs et vues ôtés ; d'une base d'un autre schéma, il ne fait rien."""
+    """Le SQL qui remet index, fonctions, déclencheurs et vues ôtés, et refait un index qu'un ordre interrompu a laissé
+    invalide ; d'une base d'un autre schéma, il ne fait rien."""
     suite = []
     for instruction in (i.strip(" \n;") for i in instructions()):
         if instruction.startswith(("CREATE INDEX", "CREATE UNIQUE INDEX")):

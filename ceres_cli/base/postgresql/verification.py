@@ -64,7 +64,9 @@ def liens_rompus(connexion: "Connexion") -> list[str]:
 
 
 # Ce que `schema.remettre` remet.
-_REMIS = re.compile("il manque (index|fonction|déclencheur|vue) |(fonction|déclencheur) .* n'est plus")
+_REMIS = re.compile(
+    "il manque (index|fonction|déclencheur|vue) |(fonction|déclencheur) .* n'est plus|index .*(invalide|ôté)"
+)
 
 
 def _constat(nom: str, sain: str, defauts: Iterator[str]) -> Constat:
@@ -94,7 +96,7 @@ def _schema(connexion: "Connexion", nom: str) -> Iterator[str]:
     yield from (f"il manque {_nomme(cle)}" for cle in sorted(voulu.keys() - trouve.keys()))
     yield from (f"{_nomme(cle)} est en trop" for cle in sorted(trouve.keys() - voulu.keys()))
     communs = sorted(voulu.keys() & trouve.keys())
-    yield from (f"{_nomme(cle)} n'est plus ce qu'il faut" for cle in communs if voulu[cle] != trouve[cle])
+    yield from (_change(cle, trouve[cle]) for cle in communs if voulu[cle] != trouve[cle])
 
 
 def _copie(connexion: "Connexion") -> bool:
@@ -138,6 +140,12 @@ def _liens(connexion: "Connexion") -> Iterator[str]:
         if orphelines and orphelines[0]:
             combien = compter(orphelines[0], "ligne")
             yield f"{table} : {combien} dont ce qui est désigné, dans {cible}, n'existe pas ({lien})"
+
+
+def _change(cle: tuple[str, str], trouve: str) -> str:
+    if cle[0] == "index" and trouve.endswith(schema.INVALIDE):
+        return f"{_nomme(cle)} est invalide"
+    return f"{_nomme(cle)} n'est plus ce qu'il faut{' : ôté (DROP INDEX), il se remet' if cle[0] == 'index' else ''}"
 
 
 def _nomme(cle: tuple[str, str]) -> str:

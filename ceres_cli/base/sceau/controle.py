@@ -141,7 +141,7 @@ def _lot(
     sel, engagement, repris, traces, contenu, ecritures, etat, tete = ligne[m:]
     nom = affiche("L", ligne[0])
     if tete is None:
-        yield f"{nom} n'est pas scellé"
+        yield f"{nom} n'est pas scellé ({en_tete[forme.EN_TETE.index('agent')]})"
         return
     bilan.repris += repris
     fautes = [*_traces(lecture, bilan, nom, ligne[0], traces, contenu)] if relire else []

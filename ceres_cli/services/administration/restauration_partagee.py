@@ -95,7 +95,8 @@ def restaurer(
             if journal.dernier(db) != actuel:
                 raise Occupe(
                     f"La base {store.nom} a changé pendant la restauration : elle n'a pas été remplacée.",
-                    conseil="Relancez la commande dans un instant.",
+                    conseil="Quelqu'un y écrit. Fermez-la aux agents (PAUSE du pooler, ou REVOKE CONNECT ON DATABASE),"
+                    " puis relancez la commande.",
                 )
 
         with neuve.lecture() as db:

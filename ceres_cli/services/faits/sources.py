@@ -22,6 +22,12 @@ from ceres_cli.services.faits.perimetres import (
 from ceres_cli.store import Db
 
 
+def _premier(cle: str, un: str, autre: str) -> str:
+    """Cette clé est la première des deux qui est dite. Non par coalesce : un serveur n'y verrait pas une égalité sûre,
+    et jugerait d'abord toute la vue d'un rôle."""
+    return f"{cle} = CASE WHEN {un} IS NULL THEN {autre} ELSE {un} END"
+
+
 class Jointe(NamedTuple):
     """Une table qu'une autre désigne : « jure j », « j.id = h.jure_id » ; `ou_rien` : elle peut manquer."""
 
@@ -90,11 +96,11 @@ def objets() -> dict[str, Objet]:
             (
                 Jointe("convocation v", "v.id = m.convocation_id", ou_rien=True),
                 Jointe("inscription i", "i.id = m.inscription_id", ou_rien=True),
-                Jointe("candidat c", "c.id = coalesce(v.candidat_id, i.candidat_id)", ou_rien=True),
+                Jointe("candidat c", _premier("c.id", "v.candidat_id", "i.candidat_id"), ou_rien=True),
                 Jointe("jure j", "j.id = v.jure_id", ou_rien=True),
                 Jointe("profil p", "p.id = m.profil_id", ou_rien=True),
                 Jointe(
-                    "centre e", "e.id = coalesce(m.centre_id, CASE WHEN m.nature = 'relance' THEN s.centre_id END)",
+                    "centre e", _premier("e.id", "m.centre_id", "CASE WHEN m.nature = 'relance' THEN s.centre_id END"),
                     ou_rien=True,
                 ),
             ),
@@ -125,8 +131,8 @@ def objets() -> dict[str, Objet]:
         Objet(
             "derogation", "derogation d", derogations, ("e.nom",),
             (
-                Jointe("session_examen s", "s.id = coalesce(d.session_id, d.utilisee_par_id)", ou_rien=True),
-                Jointe("centre e", "e.id = coalesce(d.centre_id, s.centre_id)"),
+                Jointe("session_examen s", _premier("s.id", "d.session_id", "d.utilisee_par_id"), ou_rien=True),
+                Jointe("centre e", _premier("e.id", "d.centre_id", "s.centre_id")),
             ),
         ),
         Objet(

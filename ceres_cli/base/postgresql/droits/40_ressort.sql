@@ -340,4 +340,5 @@ CREATE VIEW ceres_droits.apres_coup AS
   SELECT max(lot_id) AS id FROM public.sceau;
 
 CREATE VIEW ceres_droits.numeros_tires AS
-  SELECT (SELECT last_value FROM public.numero_lot) AS lot, (SELECT last_value FROM public.numero_trace) AS trace;
+  SELECT (SELECT last_value FROM public.numero_lot) AS lot, (SELECT last_value FROM public.numero_trace) AS trace,
+    (SELECT coalesce(max(t.id), 0) FROM public.trace t) AS ecrite;

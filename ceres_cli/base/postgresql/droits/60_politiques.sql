@@ -105,6 +105,7 @@ $$);
 -- Son auteur est celui qui se connecte. Un lot ne s'antidate ni ne se postdate : on a pu réfléchir d'un jour sur l'autre ;
 -- la nuit, que mène le national, en rattrape. Un jour forcé ne s'écrit que sur une base d'essai. Son numéro a été tiré de
 -- la séquence : ni celui d'un autre à venir, ni un dont le journal ne se relèverait pas ; et rien n'est scellé après lui.
+-- De même d'une trace, qui suit toutes les autres.
 CREATE POLICY ceres_ajouter ON public.lot FOR INSERT TO ceres_centre, ceres_ud, ceres_direccte, ceres_mpcp
   WITH CHECK (
     (SELECT ceres_droits.mon_role() IS NOT NULL)
@@ -130,6 +131,7 @@ CREATE POLICY ceres_ajouter ON public.trace FOR INSERT TO ceres_centre, ceres_ud
     (SELECT ceres_droits.mon_role() IS NOT NULL)
     AND lot_id IN (SELECT l.id FROM ceres_droits.mes_lots_ouverts l)
     AND id <= (SELECT n.trace FROM ceres_droits.numeros_tires n)
+    AND id > (SELECT n.ecrite FROM ceres_droits.numeros_tires n)
   );
 CALL ceres_droits.pour('{tous}', tables => '{ecriture, sceau}', gabarit => $$
 CREATE POLICY ceres_ajouter ON public.{table} FOR INSERT TO ceres_centre, ceres_ud, ceres_direccte, ceres_mpcp
