@@ -206,8 +206,9 @@ AU_JOURNAL = {
         "demandes VAE",
     ),
     "derogation": (
-        "derogation d LEFT JOIN session_examen s ON s.id = coalesce(d.session_id, d.utilisee_par_id)"
-        " JOIN centre e ON e.id = coalesce(d.centre_id, s.centre_id)",
+        "derogation d LEFT JOIN session_examen s"
+        " ON s.id = CASE WHEN d.session_id IS NULL THEN d.utilisee_par_id ELSE d.session_id END"
+        " JOIN centre e ON e.id = CASE WHEN d.centre_id IS NULL THEN s.centre_id ELSE d.centre_id END",
         "d",
         "dérogations",
     ),
