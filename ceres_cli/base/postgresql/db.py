@@ -52,7 +52,7 @@ i AS (
   SELECT t.id, lot_id, type_objet, objet_id, action, champ, avant, apres, motif, version, derogation, s.empreinte
   FROM t JOIN s ON s.id = t.id
 )
-SELECT string_agg(decode(empreinte, 'hex'), '' ORDER BY id), min(id) FILTER (WHERE empreinte IS NULL) FROM s
+SELECT string_agg(decode(empreinte, 'hex'), '' ORDER BY id), min(id) FILTER (WHERE empreinte IS NULL), count(*) FROM s
 """
 
 
@@ -242,9 +242,11 @@ class DbPostgresql(Db):
         dites = (f"({c})::{type_} AS {nom}" for c, (nom, type_) in zip(choisies, _D_UNE_TRACE.items(), strict=True))
         self._passer_par(vues=False)
         ligne = self._pg.execute(traduire(_TRACER.format(", ".join(dites), depuis)), valeurs).fetchone()
-        assert ligne is not None
-        self.changements += len(traits)
-        return ligne[0] or b"", ligne[1]
+        sceaux, abimee, faites = ligne or (b"", None, 0)
+        if abimee is None and faites != len(traits):
+            raise RuntimeError(f"trace : {faites} lignes écrites, {len(traits)} attendues")
+        self.changements += faites
+        return sceaux or b"", abimee
 
     def connaitre(self, fonction: str, *listes: Sequence[int | str]) -> None:
         nom, _, valeur = (self.interroger(fonction, *listes) or "").partition("=")
