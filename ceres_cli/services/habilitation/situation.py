@@ -1,22 +1,18 @@
-"""La situation des habilitations : les faits d'un ensemble de demandes, et la décision de chacune."""
+"""La décision de chaque demande faite à des habilitations."""
 
 from collections.abc import Iterable, Sequence
 from collections.abc import Set as AbstractSet
-from contextlib import suppress
 from dataclasses import replace
 from datetime import date
 from enum import StrEnum
 from functools import cached_property
 from typing import TYPE_CHECKING, Any, ClassVar
 
-from ceres_cli.erreurs import ErreurCeres, ErreurUsage, Introuvable, Motif
+from ceres_cli.erreurs import Motif
 from ceres_cli.moteur.cadre import Cadre
 from ceres_cli.moteur.demande import Decision, Demande
-from ceres_cli.moteur.effet import Valeurs
-from ceres_cli.moteur.situation import Aiguillage, Metier, Situation
-from ceres_cli.noms import HABILITATION
+from ceres_cli.moteur.situation import Aiguillage, Metier
 from ceres_cli.regles import condition, identifiants
-from ceres_cli.regles.calendrier import du_au
 from ceres_cli.regles.condition import Condition
 from ceres_cli.regles.donnees.effacement import Sorte, exiger_une_fiche_pleine
 from ceres_cli.regles.droits import Acteur, Operation, est_permise
@@ -28,14 +24,10 @@ from ceres_cli.regles.habilitation.inverses import sans_retour
 from ceres_cli.regles.vocabulaire import ActionHabilitation as Action
 from ceres_cli.regles.vocabulaire import EtatHabilitation, Resultat, Role, Verdict
 from ceres_cli.services.composition import REMPLACES_MAX
-from ceres_cli.services.faits import absents
-from ceres_cli.services.faits.absents import exiger
-from ceres_cli.services.faits.certifications import Resolveur
-from ceres_cli.services.habilitation import faits as faits_habilitation
-from ceres_cli.services.habilitation import lectures, renouvellement, requetes, visa
+from ceres_cli.services.habilitation import lectures, renouvellement, visa
+from ceres_cli.services.habilitation.dossier import ACTES, DossierHabilitation
 from ceres_cli.services.habilitation.messages import (
     RETIRENT,
-    Seuils,
     apres_action,
     avertissements_avant,
     conseil_pour,
@@ -48,169 +40,13 @@ if TYPE_CHECKING:
 
 # Ce qui en fait une autre que celle dont la nuit a constaté la fin.
 _EFFACENT_LE_CONSTAT = frozenset({Action.BROUILLON, Action.RENOUVELER})
-_ACTIONS = {a.value: a for a in Action}
 # Comparés à chaque ligne d'un lot : lire un membre d'énumération sur sa classe est lent.
 _VALIDER, _SUPPRIMER = Action.VALIDER, Action.SUPPRIMER
 # Les mêmes dictionnaires pour toutes les lignes d'un lot : personne ne les modifie.
 _ETATS: dict[str, dict[str, Any]] = {e.value: {"etat": e.value} for e in EtatHabilitation}
 
 
-class SituationHabilitation(Situation):
-    SORTE = "habilitation"
-    LETTRE = "H"
-
-    def _charger(self, demandes: Sequence[Demande]) -> None:
-        config = self.cadre.config
-        self.seuils = Seuils(config.habilitation_alerte_experience, config.habilitation_retroactif_jours)
-        self._resolveur = Resolveur(self.db, self.jour)
-        self._citees: set[int] = set()
-        self._supprimees: dict[int, Habilitation] = {}
-        faits = faits_habilitation.charger(self.db, self.acteur, demandes, self._certifications_nommees(demandes))
-        self.habilitations, self._jures, self._certifications = faits
-
-    def _certifications_nommees(self, demandes: Sequence[Demande]) -> set[int]:
-        trouvees = set()
-        for d in demandes:
-            if not d.objet:
-                with suppress(ErreurCeres):  # la décision de cette demande le dira
-                    trouvees.add(self._resolveur.certification(d.valeurs["certification"]))
-        return trouvees
-
-    def _objet_en_cause(self, demande: Demande, erreur: ErreurCeres) -> str:
-        """Une création n'a que son juré à citer."""
-        return demande.objet or next(iter(erreur.objets), "")
-
-    def version_de(self, demande: Demande) -> int | None:
-        try:
-            return self.viser(demande).version
-        except ErreurCeres:
-            return None
-
-    def document(self, objet: str) -> dict[str, Any]:
-        return lectures.en_dict(self.habilitations[identifiants.numero("H", objet)], self.acteur, self.jour)
-
-    def viser(self, demande: Demande) -> Habilitation:
-        if not demande.objet:
-            return self._par_jure_et_certification(demande)
-        numero = demande.numero
-        h = self.habilitations.get(demande.viser("H") if numero is None else numero)
-        return h or exiger(h, HABILITATION, demande.objet)
-
-    # --- ce qui lie les lignes d'un fichier ---
-
-    def noms_de_l_objet(self, decision: Decision) -> Sequence[str]:
-        """Son numéro, et le juré et la certification par qui une ligne la nomme."""
-        demande = decision.demande
-        noms = [identifiants.entier(o) for o in (decision.objet, demande.objet) if o.startswith(("H-", "h-"))]
-        if demande.valeurs.get("jure"):
-            noms.append(" ".join(map(str, self._paire(demande))))
-        return [nom for nom in dict.fromkeys(noms) if nom]
-
-    def _paire(self, demande: Demande) -> tuple[int, int | str]:
-        """(juré, certification) par qui une demande nomme l'habilitation ; le texte de ce qui n'est pas connu."""
-        certification = demande.valeurs["certification"]
-        numero = identifiants.numero_si_lisible("J", demande.valeurs["jure"]) or 0
-        try:
-            return numero, self._resolveur.certification(certification)
-        except ErreurCeres:
-            return numero, str(certification)
-
-    def voisinage(self, decision: Decision) -> str:
-        """Les règles d'une habilitation lisent les autres du même juré (HAB-11, HAB-14)."""
-        numero = identifiants.numero_si_lisible("H", decision.objet) or 0
-        h = self.habilitations.get(numero) or self._supprimees.get(numero)
-        return "" if h is None else _reference_de_jure(h.jure.id)
-
-    def designes(self, decisions: Sequence[Decision]) -> set[int]:
-        siennes = super().designes(decisions)
-        for decision in decisions:
-            if decision.demande.valeurs.get("jure"):
-                jure, certification = self._paire(decision.demande)
-                connu = self._jures.get(jure)
-                siennes |= {h.id for h in (connu.habilitations if connu else ()) if h.certification.id == certification}
-                siennes |= self._disparues.get((jure, certification), set())
-        return siennes
-
-    @cached_property
-    def _disparues(self) -> dict[tuple[int, int | str], set[int]]:
-        """(juré, certification) → les habilitations supprimées que le journal garde, d'après les demandes qui en
-        supprimeraient par ces noms."""
-        nommees = [d for d in self._demandes if d.action == Action.SUPPRIMER and not d.objet]
-        suite: dict[tuple[int, int | str], set[int]] = {}
-        jures = {identifiants.numero_si_lisible("J", d.valeurs["jure"]) or 0 for d in nommees}
-        for numero, jure, certification in requetes.supprimees_de(self.db, map(_reference_de_jure, jures)):
-            with suppress(ErreurCeres):
-                cle = identifiants.numero("J", jure), self._resolveur.certification(certification)
-                suite.setdefault(cle, set()).add(numero)
-        return suite
-
-    def tel_quel(self, numero: int) -> Valeurs | None:
-        h = self.habilitations.get(numero)
-        return None if h is None else {"etat": str(h.etat), "debut": h.debut, "fin": h.fin, "a_viser": h.a_viser}
-
-    def voulu(self, decision: Decision) -> tuple[str, Valeurs] | None:
-        demande, action = decision.demande, _ACTIONS[decision.demande.action]
-        dates = {c: v for c in ("debut", "fin") if (v := demande.valeurs.get(c)) is not None}
-        if action is Action.RENOUVELER:
-            h = self.habilitations.get(identifiants.numero_si_lisible("H", decision.objet) or 0)
-            if h is None:
-                return None
-            valeurs: Valeurs = {"fin": dates.get("fin", h.certification.titre.vie.fin)}
-        elif action is Action.SUPPRIMER:
-            valeurs = {"etat": None}
-        elif action is Action.MODIFIER:
-            valeurs = dates
-        elif action is Action.CREER:
-            valeurs = {"etat": EtatHabilitation.BROUILLON.value, **dates}
-        elif action is Action.VISER:
-            valeurs = {"a_viser": False}
-        else:
-            valeurs = {"etat": habilitation.ETAT_APRES[action].value}
-        return action.value, valeurs
-
-    def a_redecider(self, db: Db, lot: int, tables: AbstractSet[str]) -> AbstractSet[int] | None:
-        """Les demandes des jurés touchés ; toutes, si c'est le référentiel qui a bougé, ou si le lot dit quelque chose
-        de tous à la fois (`conclure`)."""
-        from ceres_cli.services.habilitation import touches  # un grand lot, quand d'autres écrivent
-
-        if not tables <= touches.SUIVIES or len(self._demandes) <= REMPLACES_MAX:
-            return None
-
-        return self._liens.rangs(self._liens.touches(db, lot))
-
-    @cached_property
-    def _liens(self) -> "Liens":
-        from ceres_cli.services.habilitation.touches import Liens
-
-        return Liens(self._demandes, lambda numero: self.habilitations.get(numero) or self._supprimees.get(numero))
-
-    # --- créer, modifier, changer d'état ---
-
-    def _par_jure_et_certification(self, demande: Demande) -> Habilitation:
-        jure, certification = self._jure_et_certification(demande)
-        siennes = [h for h in jure.habilitations if h.certification.id == certification.id]
-        if not siennes:
-            raise Introuvable(
-                f"{jure.nom_complet} n'a pas d'habilitation sur {certification.reference}.",
-                conseil=f"Les siennes : « ceres habilitation lister --jure {_reference_de_jure(jure.id)} ».",
-            )
-        # Celle qu'une ligne précédente a créée, ou trouvée telle, est celle dont le fichier parle.
-        siennes = [h for h in siennes if h.id in self._citees] or siennes
-        if len(siennes) > 1:
-            liste = ", ".join(f"{h.reference} ({du_au(h.debut, h.fin)})" for h in siennes)
-            raise ErreurUsage(
-                f"{jure.nom_complet} a plusieurs habilitations sur {certification.reference} : {liste}.",
-                conseil="Nommez l'habilitation par son numéro H-….",
-            )
-        return siennes[0]
-
-    def _jure_et_certification(self, demande: Demande) -> tuple[Jure, Certification]:
-        nom = demande.valeurs["jure"]
-        jure = self._jures.get(identifiants.numero("J", nom))
-        if jure is None:
-            raise absents.jure(self.db, self.acteur, nom)
-        return jure, self._certifications[self._resolveur.certification(demande.valeurs["certification"])]
-
+class SituationHabilitation(DossierHabilitation):
     def _creer(self, demande: Demande) -> Decision:
         jure, certification = self._jure_et_certification(demande)
         exiger_une_fiche_pleine(Sorte.JURE, jure.id, jure.nom, jure.prenom)
@@ -289,17 +125,17 @@ class SituationHabilitation(Situation):
 
     def controler(self, demande: Demande) -> list[Condition]:
         """Sans les dates demandées : celles qu'elle a, ou la fin de vie du titre (HAB-17)."""
-        action, h = _ACTIONS[demande.action], self.viser(demande)
+        action, h = ACTES[demande.action], self.viser(demande)
         return controles_habilitation.controles(action, h, self.jour, tolerance=self.seuils.retroactif)
 
     def possibles(self, objet: str) -> list[Action]:
         return lectures.actions_possibles(self.habilitations[identifiants.numero("H", objet)], self.acteur, self.jour)
 
     def conseil_de(self, demande: Demande, refus: tuple[Motif, ...]) -> str:
-        return conseil_pour(refus, _ACTIONS[demande.action], self.viser(demande))
+        return conseil_pour(refus, ACTES[demande.action], self.viser(demande))
 
     def _changer_etat(self, demande: Demande) -> Decision:
-        action = _ACTIONS[demande.action]
+        action = ACTES[demande.action]
         if action is _SUPPRIMER and (deja := self._deja_supprimee(demande)) is not None:
             return self.sans_effet(demande, deja, f"rien à changer : {deja.reference} est déjà supprimée")
         return self._faire(demande, self.viser(demande), action)
@@ -363,6 +199,22 @@ class SituationHabilitation(Situation):
         for perte in remplacants.pertes(self.db, self.acteur, self.jour, partants, defaire):
             premiere = next(d for d, jure in retirees.values() if jure in perte.en_cause)
             premiere.avertissements += (perte.phrase,)
+
+    def a_redecider(self, db: Db, lot: int, tables: AbstractSet[str]) -> AbstractSet[int] | None:
+        """Les demandes des jurés touchés ; toutes, si c'est le référentiel qui a bougé, ou si le lot dit quelque chose
+        de tous à la fois (`conclure`)."""
+        from ceres_cli.services.habilitation import touches  # un grand lot, quand d'autres écrivent
+
+        if not tables <= touches.SUIVIES or len(self._demandes) <= REMPLACES_MAX:
+            return None
+
+        return self._liens.rangs(self._liens.touches(db, lot))
+
+    @cached_property
+    def _liens(self) -> "Liens":
+        from ceres_cli.services.habilitation.touches import Liens
+
+        return Liens(self._demandes, lambda numero: self.habilitations.get(numero) or self._supprimees.get(numero))
 
     def _ne_rien_changer(self, demande: Demande, h: Habilitation, action: Action, refus: tuple[Motif, ...]) -> Decision:
         """Refusée ; ou sans effet, si l'habilitation est déjà où l'action mène."""
@@ -435,10 +287,6 @@ class MetierRenouvellement(MetierHabilitation):
     """Des habilitations qu'un filtre a choisies : ce qui va se faire se montre toujours d'abord."""
 
     se_montre = True
-
-
-def _reference_de_jure(numero: int) -> str:
-    return identifiants.affiche("J", numero)
 
 
 def _identite(h: Habilitation) -> dict[str, Any]:
