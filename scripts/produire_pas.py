@@ -7,7 +7,7 @@ un test y veille.
 
 import re
 import sqlite3
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from contextlib import closing
 from pathlib import Path
 
@@ -24,9 +24,10 @@ _SORTES = {"table": 0, "index": 1, "trigger": 2, "view": 3}
 
 
 def texte() -> str:
-    """Chaque objet neuf ou changé ; d'une table changée, tous ses index et déclencheurs, qui tombent avec elle.
+    """Les index qui s'en vont, puis chaque objet neuf ou changé ; d'une table changée, tous ses index et déclencheurs,
+    qui tombent avec elle.
 
-    ValueError : un index ou un déclencheur ôté ou changé d'une table qui ne l'est pas ; le pas ne sait que créer.
+    ValueError : un déclencheur ôté ou changé d'une table qui ne l'est pas.
     """
     with closing(sqlite3.connect(":memory:", isolation_level=None)) as ancienne:
         ancienne.executescript(_AVANT.read_text(encoding="utf-8"))
@@ -36,15 +37,16 @@ def texte() -> str:
         apres = lire_schema(neuve)
         objets = neuve.execute("SELECT type, name, tbl_name, sql FROM sqlite_master WHERE sql IS NOT NULL").fetchall()
     tables = {nom for sorte, nom in apres if sorte == "table" and avant.get((sorte, nom)) != apres[sorte, nom]}
-    _verifier(avant, apres, tables)
+    otes = sorted(_otes(avant, apres, tables))
     a_creer = [
         (_SORTES[sorte], table, nom, sql)
         for sorte, nom, table, sql in objets
-        if table in tables or avant.get((sorte, nom)) is None
+        if table in tables or nom in otes or avant.get((sorte, nom)) is None
     ]
     ordre = [nom for sorte, nom, _, _ in objets if sorte in ("table", "view")]
     a_creer.sort(key=lambda objet: (ordre.index(objet[1]), objet[0], objet[2]))
-    return "\n".join([_ENTETE, *(f"{_sans_blancs_finals(sql)};\n" for *_, sql in a_creer)])
+    creations = (_sans_blancs_finals(sql) for *_, sql in a_creer)
+    return "\n".join([_ENTETE, *(f"{sql};\n" for sql in (*(f"DROP INDEX IF EXISTS {nom}" for nom in otes), *creations))])
 
 
 def texte_partage() -> str:
@@ -109,10 +111,13 @@ def _net(sql: str) -> str:
     return " ".join(sql.split())
 
 
-def _verifier(avant: Schema, apres: Schema, tables: set[str]) -> None:
+def _otes(avant: Schema, apres: Schema, tables: set[str]) -> Iterator[str]:
+    """Les index ôtés ou changés d'une table qui ne l'est pas."""
     for cle, dit in avant.items():
         if dit.split(" ", 1)[0] not in tables and apres.get(cle) != dit:
-            raise ValueError(f"{' '.join(cle)} a été ôté ou changé, sa table non : le pas ne sait pas le faire")
+            if cle[0] != "index":
+                raise ValueError(f"{' '.join(cle)} a été ôté ou changé, sa table non : le pas ne sait pas le faire")
+            yield cle[1]
 
 
 def _sans_blancs_finals(sql: str) -> str:

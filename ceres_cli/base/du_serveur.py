@@ -26,10 +26,13 @@ ACCES_PAR_MOIS = (
     "SELECT setval('numero_acces', (SELECT coalesce(max(id), 0) + 1 FROM acces), false)",
 )
 
-# Nul index n'y porte l'état d'une habilitation : qui en suspend cent mille récrit chaque ligne dans sa page, sans en
-# toucher un. Le titre et la fin y suffisent à chercher ; la nuit, parmi ce qui n'est pas encore constaté.
-PAR_FIN = (
-    "CREATE INDEX ix_habilitation_titre ON habilitation (titre_id, fin)",
-    "CREATE INDEX ix_habilitation_a_expirer ON habilitation (titre_id, fin) WHERE expiration_constatee IS NULL",
+# Le lot d'une trace s'y vérifie une fois par instruction : une clé étrangère le chercherait à chacune des cent mille.
+LOT_DES_TRACES = (
+    "ALTER TABLE trace DROP CONSTRAINT fk_trace_lot_id",
+    "CREATE FUNCTION trace_d_un_lot() RETURNS trigger LANGUAGE plpgsql AS $$ BEGIN"
+    " IF EXISTS (SELECT 1 FROM (SELECT DISTINCT lot_id FROM ajoutees) t"
+    " WHERE NOT EXISTS (SELECT 1 FROM lot l WHERE l.id = t.lot_id)) THEN"
+    " RAISE foreign_key_violation USING MESSAGE = 'une trace est d''un lot du journal'; END IF; RETURN NULL; END $$",
+    "CREATE TRIGGER tr_trace_lot AFTER INSERT ON trace REFERENCING NEW TABLE AS ajoutees"
+    " FOR EACH STATEMENT EXECUTE FUNCTION trace_d_un_lot()",
 )
-SANS_ETAT = ("DROP INDEX ix_habilitation_etat", "DROP INDEX ix_habilitation_a_expirer", *PAR_FIN)

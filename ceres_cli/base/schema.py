@@ -78,7 +78,6 @@ def instructions(dialecte: str) -> list[str]:
         suite.extend(
             str(CreateIndex(i).compile(dialect=cible))
             for i in sorted(table.indexes, key=lambda i: str(i.name))
-            if dialecte == "sqlite" or not i.info.get("d_un_fichier")
         )
     return [*suite, *gardes(dialecte), *_MOTS[dialecte], *_IDENTITES[dialecte], *_vues(dialecte)]
 

@@ -232,4 +232,4 @@ ORDRE: tuple[str, ...] = (
 )
 
 # SHA-256 du schéma SQLite : celui de toute base ouverte doit être le même.
-EMPREINTE = "7ff1f5ae364e62bd31dabe63bee1fbf04e9047f34d3eb1b3f97605af59dda2f5"
+EMPREINTE = "bafc7cf35f2cb4307c3a3416eb931ec74d8e1fc2985c7a2be8ff5a3335bfb15d"

@@ -27,7 +27,20 @@ def test_le_schema_est_celui_des_modeles(base: str) -> None:
     for table in SQLModel.metadata.sorted_tables:
         assert isinstance(table, Table)
         for cle in table.foreign_key_constraints:
-            assert f"{table.name}.{cle.name}" in contraintes
+            vue = f"{table.name}.{cle.name}" in contraintes
+            assert vue is (cle.name != "fk_trace_lot_id"), cle.name  # un déclencheur la remplace
+
+
+def test_une_trace_est_d_un_lot(base: str) -> None:
+    """Une fois par instruction, quel qu'en soit le nombre : une seule fautive les arrête toutes."""
+    ajout = (
+        "INSERT INTO trace (id, lot_id, type_objet, objet_id, action, derogation)"
+        " SELECT {} + n, {}, 'base', 1, 'essai', 0 FROM generate_series(1, 3) n"
+    )
+    with psycopg.connect(base) as connexion:
+        connexion.execute(ajout.format("1000", "1"))  # type: ignore[arg-type]
+        with pytest.raises(psycopg.errors.ForeignKeyViolation, match="une trace est d'un lot"):
+            connexion.execute(ajout.format("2000", "CASE n WHEN 2 THEN 99 ELSE 1 END"))  # type: ignore[arg-type]
 
 
 def test_tout_texte_se_range_par_ses_octets(base: str) -> None:

@@ -4,7 +4,7 @@ rebâtie, `_REPRISES` ce qu'une expression ne sait pas dire, sur les deux bases.
 from collections.abc import Callable
 from typing import Any
 
-from ceres_cli.base.du_serveur import ACCES_PAR_MOIS, BAIL, SANS_ETAT
+from ceres_cli.base.du_serveur import ACCES_PAR_MOIS, BAIL, LOT_DES_TRACES
 from ceres_cli.base.migrations.pas import Base, Effet
 from ceres_cli.base.migrations.reconstruction import Copies, pas_ordinaire
 from ceres_cli.regles.francais import compter
@@ -46,5 +46,5 @@ PAS = pas_ordinaire(
     _COPIES,
     _REPRISES,
     ("site", "agrement", "session_examen", "compteur"),
-    d_un_serveur=(BAIL, *ACCES_PAR_MOIS, *SANS_ETAT),
+    d_un_serveur=(BAIL, *ACCES_PAR_MOIS, *LOT_DES_TRACES),
 )

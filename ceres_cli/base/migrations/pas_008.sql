@@ -1,5 +1,9 @@
 -- Schéma 8. Produit par « make tables » d'après les modèles : ne pas modifier à la main.
 
+DROP INDEX IF EXISTS ix_habilitation_a_expirer;
+
+DROP INDEX IF EXISTS ix_habilitation_etat;
+
 CREATE TABLE jure (
     id INTEGER NOT NULL,
     civilite TEXT,
@@ -162,6 +166,10 @@ CREATE INDEX ix_agrement_centre ON agrement (centre_id, certification_id);
 CREATE INDEX ix_agrement_certification_id ON agrement (certification_id);
 
 CREATE INDEX ix_agrement_site_id ON agrement (site_id);
+
+CREATE INDEX ix_habilitation_a_expirer ON habilitation (expiration_constatee, titre_id, fin) WHERE expiration_constatee IS NULL;
+
+CREATE INDEX ix_habilitation_titre ON habilitation (titre_id, fin);
 
 CREATE TABLE session_examen (
     id INTEGER NOT NULL,

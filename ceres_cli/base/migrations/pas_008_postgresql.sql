@@ -148,6 +148,12 @@ ALTER TABLE agrement ADD CONSTRAINT fk_agrement_site_id FOREIGN KEY(site_id) REF
 
 CREATE INDEX ix_agrement_site_id ON agrement (site_id);
 
+DROP INDEX ix_habilitation_a_expirer;
+
+CREATE INDEX ix_habilitation_a_expirer ON habilitation (expiration_constatee, titre_id, fin) WHERE expiration_constatee IS NULL;
+
+CREATE INDEX ix_habilitation_titre ON habilitation (titre_id, fin);
+
 ALTER TABLE session_examen ADD COLUMN site_id INTEGER;
 
 ALTER TABLE session_examen ADD COLUMN adresse TEXT COLLATE "C";
@@ -245,3 +251,5 @@ CREATE VIEW vue_lots WITH (security_invoker = true) AS
     FROM lot l
   )
   SELECT * FROM x;
+
+DROP INDEX ix_habilitation_etat;

@@ -54,6 +54,9 @@ def poser(base: Base, sql: str, copies: Copies) -> None:
     valeur par défaut. Les index et déclencheurs d'une table rebâtie tombent avec elle : le texte les redonne.
     """
     for instruction in instructions(sql):
+        if instruction.startswith("DROP INDEX"):
+            base.executer(instruction)
+            continue
         sorte, nom = _CREATION.findall(instruction)[0]
         actuel = base.valeur("SELECT sql FROM sqlite_master WHERE name = ?", (nom,))
         if actuel is not None and sans_blancs(actuel) == sans_blancs(instruction):

@@ -14,7 +14,6 @@ from ceres_cli.base.contraintes import (
 )
 
 STRICT = {"sqlite_strict": True}
-D_UN_FICHIER = {"d_un_fichier": True}  # d'un index : une base partagée s'en passe (`base/du_serveur.py`)
 SQLModel.metadata.naming_convention = {
     "pk": "pk_%(table_name)s",
     "uq": "uq_%(table_name)s_%(column_0_name)s",

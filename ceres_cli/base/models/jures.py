@@ -11,7 +11,6 @@ from ceres_cli.base.contraintes import (
     verifie,
 )
 from ceres_cli.base.models.champs import (
-    D_UN_FICHIER,
     STRICT,
     cle,
     cle_de_recherche,
@@ -125,16 +124,16 @@ class Habilitation(SQLModel, table=True):
         ),
         Index("ix_habilitation_jure", "jure_id", "certification_id"),
         Index("ix_habilitation_certification", "certification_id", "titre_id"),
-        Index("ix_habilitation_etat", "etat", "titre_id", "fin", info=D_UN_FICHIER),
+        # Aucun ne porte l'état : qui en suspend cent mille n'en touche pas un.
+        Index("ix_habilitation_titre", "titre_id", "fin"),
         Index(
             "ix_habilitation_a_expirer",
-            # Les deux premières, que la condition fixe, le font préférer au précédent, qui garde ce qui est constaté.
-            "etat",
+            # La première, que la condition fixe, le fait préférer au précédent, qui garde ce qui est constaté.
             "expiration_constatee",
             "titre_id",
             "fin",
-            sqlite_where=text("etat = 'validee' AND expiration_constatee IS NULL"),
-            info=D_UN_FICHIER,
+            sqlite_where=text("expiration_constatee IS NULL"),
+            postgresql_where=text("expiration_constatee IS NULL"),
         ),
         Index(
             "ix_habilitation_a_viser",

@@ -6,7 +6,7 @@ serveur en a lue à la création : une table, un index ou un déclencheur chang�
 
 from typing import TYPE_CHECKING, Any, NamedTuple
 
-from ceres_cli.base.du_serveur import ACCES, ACCES_AUTRE, BAIL, PAR_FIN
+from ceres_cli.base.du_serveur import ACCES, ACCES_AUTRE, BAIL, LOT_DES_TRACES
 from ceres_cli.base.postgresql import acces
 from ceres_cli.base.reconnaissance import VERSION_SCHEMA
 from ceres_cli.base.tables import EMPREINTE, ORDRE
@@ -30,7 +30,7 @@ _PROPRES = (
     *ACCES,
     ACCES_AUTRE,
     "ALTER TABLE habilitation SET (fillfactor = 50)",
-    *PAR_FIN,
+    *LOT_DES_TRACES,
     *(f"CREATE SEQUENCE numero_{table} AS integer" for table in NUMEROTEES),
 )
 _REMETTRE = """\
