@@ -3,6 +3,7 @@
 import json
 import sqlite3
 from collections.abc import Callable, Iterable, Iterator, Sequence
+from contextlib import AbstractContextManager, nullcontext
 from typing import TYPE_CHECKING, Any, NamedTuple, Protocol
 
 if TYPE_CHECKING:
@@ -23,8 +24,8 @@ class Db:
     """Une transaction ouverte. Les lignes sont des n-uplets, dans l'ordre des colonnes demandées."""
 
     __slots__ = (
-        "_connexion", "a_rapporter", "a_sceller", "annonces", "jeton", "jour_force", "lot", "memoire", "recul",
-        "retour", "secrets_caches", "tete",
+        "_connexion", "_donnes", "a_rapporter", "a_sceller", "annonces", "jeton", "jour_force", "lot", "memoire",
+        "recul", "retour", "secrets_caches", "tete",
     )  # fmt: skip
     dialecte = "sqlite"
     sans_index = " NOT INDEXED"  # après le nom d'une table à lire dans l'ordre de sa clé
@@ -43,6 +44,7 @@ class Db:
         self.tete = ""  # celle du dernier lot scellé par la transaction
         self.jeton = ""  # ce que ce lot a de lui seul
         self.a_sceller: dict[int, Scellement] = {}
+        self._donnes: dict[str, int] = {}  # table du journal → le dernier numéro donné
         self.a_rapporter: list[Ligne] = []  # ce que le dernier lot de la transaction dira avoir fait
 
     def sceller(self, cle: LireCle) -> None:
@@ -96,6 +98,14 @@ class Db:
 
     def executer_lot(self, sql: str, suite: Iterable[Sequence[Any]]) -> int:
         return self._connexion.executemany(sql, suite).rowcount
+
+    def en_file(self) -> AbstractContextManager[Any]:
+        """Le temps d'ajouter beaucoup : un serveur reçoit alors ce qui s'ajoute sans qu'on attende sa réponse."""
+        return nullcontext()
+
+    def ajouter(self, sql: str, lignes: Sequence[Sequence[Any]]) -> None:
+        """Ajoute ces lignes, s'il y en a ; un refus peut ne lever qu'à la fin de `en_file`."""
+        self.executer_lot(sql, lignes)
 
     def dans(self, colonne: str, valeurs: Iterable[int | str]) -> tuple[str, list[Any]]:
         """Condition « colonne parmi ces valeurs », sans limite de nombre, et ses paramètres."""
@@ -153,7 +163,9 @@ class Db:
 
     def numeros(self, table: str, combien: int) -> list[int]:
         """Autant de numéros neufs, croissants, pour des lignes du journal (`lot`, `trace`)."""
-        debut = int(self.valeur(f"SELECT coalesce(max(id), 0) + 1 FROM {table}"))
+        pris = int(self.valeur(f"SELECT coalesce(max(id), 0) FROM {table}"))
+        debut = max(pris, self._donnes.get(table, 0)) + 1  # les derniers donnés ne sont peut-être pas encore ajoutés
+        self._donnes[table] = debut + combien - 1
         return list(range(debut, debut + combien))
 
 

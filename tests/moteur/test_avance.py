@@ -407,8 +407,8 @@ def test_les_tables_qu_une_requete_nomme() -> None:
 
 # Ce qui ne lit rien de ce dont une règle juge.
 SANS_LIRE = {
-    "annoncer", "changements", "connexion", "contient", "dans", "dernier_des", "executer", "executer_lot", "figer",
-    "instant", "joint", "numeros", "relacher", "voir_grand", "sceller", "tracer",
+    "ajouter", "annoncer", "changements", "connexion", "contient", "dans", "dernier_des", "en_file", "executer",
+    "executer_lot", "figer", "instant", "joint", "numeros", "relacher", "voir_grand", "sceller", "tracer",
 }  # fmt: skip
 
 

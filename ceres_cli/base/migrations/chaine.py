@@ -106,6 +106,6 @@ def consigner(base: Base, pas: Pas, reprise: Reprise, auteur: Auteur, copie: str
     scellement = base.a_sceller[lot] = Scellement(base, lot, ajouts=(0, None, valeurs.get("programme")))
     reprises = pas_005.suivies(base) if pas.reprises is None else {table: pas.colonnes(table) for table in pas.reprises}
     scellement.ecrire(photographier(base, reprises, reprises))
-    scellement.tracer(traits)
+    scellement.tracer([traits])
     base.annoncer(f"Le lot L-{lot:06d} est enregistré : la base est au schéma {pas.vers}.")
     return lot

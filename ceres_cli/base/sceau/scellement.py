@@ -1,7 +1,8 @@
 """Sceller un lot : l'empreinte de chaque trace et de chaque écriture, puis le sceau du lot, à la suite du précédent."""
 
 from collections import defaultdict
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from contextlib import AbstractContextManager
 from itertools import groupby, islice
 from operator import itemgetter
 from typing import Any, Protocol
@@ -15,6 +16,10 @@ _PAQUET = 10_000
 _CLES = 1_000
 # Ces tables ne disent rien de personne : leurs lignes qui reçoivent les mêmes valeurs s'écrivent ensemble.
 _ENSEMBLE = frozenset({"habilitation"})
+_TRACES = (
+    "INSERT INTO trace (id, lot_id, type_objet, objet_id, action, champ, avant, apres, motif, version, derogation,"
+    " empreinte) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"
+)
 
 
 class Base(Lecture, Protocol):
@@ -23,6 +28,8 @@ class Base(Lecture, Protocol):
     def valeur(self, sql: str, parametres: Sequence[Any] = ()) -> Any: ...
     def executer(self, sql: str, parametres: Sequence[Any] = ()) -> int: ...
     def executer_lot(self, sql: str, suite: Iterable[Sequence[Any]]) -> int: ...
+    def en_file(self) -> AbstractContextManager[Any]: ...
+    def ajouter(self, sql: str, lignes: Sequence[Sequence[Any]]) -> None: ...
     def dans(self, colonne: str, valeurs: Iterable[int | str]) -> tuple[str, list[Any]]: ...
     def tracer(
         self, traits: Sequence[Trace], confiees: Iterable[tuple[str, str]]
@@ -41,25 +48,37 @@ class Scellement:
         self._base, self._lot, self._repris, self._ajouts = base, lot, repris, ajouts
         self._contenu, self._etat = forme.Somme(), forme.Somme()
 
-    def tracer(self, traits: Sequence[Trace]) -> None:
-        """Ajoute ces traces, scellées, dans leur ordre, celui de leurs numéros."""
+    def tracer(self, paquets: Iterable[Sequence[Trace]]) -> None:
+        """Ajoute ces traces, scellées, dans leur ordre, celui de leurs numéros : un paquet s'ajoute pendant que le
+        suivant, dont les sels sont lus, se scelle."""
+        pretes: list[tuple[Any, ...]] = []
+        with self._base.en_file():
+            for traits in paquets:
+                if self._confier(traits):
+                    continue
+                sels = self._sels(traits)
+                self._base.ajouter(_TRACES, pretes)
+                pretes = [(*t, empreinte) for t, empreinte in zip(traits, self._sceller(traits, sels), strict=True)]
+            self._base.ajouter(_TRACES, pretes)
+
+    def _confier(self, traits: Sequence[Trace]) -> bool:
+        """La base qui garde les sels scelle ces traces et les ajoute elle-même ; faux si elle ne les cache pas."""
         faites = self._base.tracer(traits, forme.confiees(traits))
-        if faites is not None:
-            sceaux, abimee = faites
-            for trait in traits:
-                if trait[0] == abimee:
-                    raise _abime(trait[2], trait[3])
-            self._contenu.ajouter_bout_a_bout(sceaux)
-            return
-        self._base.executer_lot(
-            "INSERT INTO trace (id, lot_id, type_objet, objet_id, action, champ, avant, apres, motif, version,"
-            " derogation, empreinte) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
-            [(*trait, empreinte) for trait, empreinte in zip(traits, self.empreintes(traits), strict=True)],
-        )
+        if faites is None:
+            return False
+        sceaux, abimee = faites
+        for trait in traits:
+            if trait[0] == abimee:
+                raise _abime(trait[2], trait[3])
+        self._contenu.ajouter_bout_a_bout(sceaux)
+        return True
 
     def empreintes(self, traits: Sequence[Trace]) -> list[str]:
         """L'empreinte de chaque trace, dans leur ordre : celui où elles entrent dans le sceau du lot."""
-        sceaux = forme.traces(traits, self._sels(traits))
+        return self._sceller(traits, self._sels(traits))
+
+    def _sceller(self, traits: Sequence[Trace], sels: Mapping[str, Mapping[int, bytes]]) -> list[str]:
+        sceaux = forme.traces(traits, sels)
         self._contenu.ajouter(sceaux)
         return [s.hex() for s in sceaux]
 
