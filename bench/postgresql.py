@@ -13,6 +13,7 @@ import sys
 import time
 from collections.abc import Iterator
 from concurrent.futures import Future, ThreadPoolExecutor
+from functools import partial
 from pathlib import Path
 from typing import NamedTuple
 
@@ -208,8 +209,8 @@ def ceres(adresse: str, *mots: str | Path) -> Mesure:
 
 
 def _un_lot(adresse: str, dossier: Path, combien: int, tours: int) -> bool:
-    """Le lot par ceres, net d'un `voir`, sous le compte propriétaire ; plancher : COPY, puis UPDATE, seuls. Deux
-    tours : un troisième ne laisserait rien à suspendre aux clients de la mesure qui suit."""
+    """Le lot par ceres, net d'un `voir`, sous le compte propriétaire ; plancher : les mêmes lignes par COPY et UPDATE,
+    seuls. Deux tours : un troisième ne laisserait rien à suspendre aux clients de la mesure qui suit."""
     fichier = dossier / "lot.csv"
 
     def preparer(rang: int) -> list[int]:
@@ -217,20 +218,31 @@ def _un_lot(adresse: str, dossier: Path, combien: int, tours: int) -> bool:
             sql = "SELECT id FROM habilitation WHERE etat = 'validee' AND fin >= '2027-01-15' AND id %% 2 = %s LIMIT %s"
             return [i for (i,) in connexion.execute(sql, (rang, combien))]
 
+    nues: list[Mesure] = []
+
     def plancher() -> Mesure:
         numeros = preparer(0)
         with psycopg.connect(adresse) as connexion:
-            return chronometrer(lambda: _copie_et_change(connexion, numeros))
+            changer = chronometrer(lambda: _changer(connexion, numeros))
+            nue, pareille = (
+                chronometrer(partial(_tracer, connexion, numeros, comme)) for comme in ("", "INCLUDING ALL")
+            )
+        nues.append(Mesure(changer.secondes + nue.secondes))
+        return Mesure(changer.secondes + pareille.secondes)
 
     def lot() -> Mesure:
         return _lancer_un_lot(adresse, fichier, "suspendre", preparer(1))
 
     # L'agent du propriétaire est le compte du système qui lance.
     _donner_un_profil(adresse)
+    sans_index = "de même, les traces dans une table sans index"
+    grand = Essai("lot", lot, 4, net_de="voir")
     essais = [
         Essai("COPY et UPDATE", plancher),
+        Essai(sans_index, lambda: nues[-1]),
         Essai("voir", lambda: ceres(adresse, "habilitation", "voir", "H-1")),
-        Essai("lot", lot, 4, net_de="voir"),
+        grand,
+        Essai("lot, sur celle-là", lambda: grand.mesures[-1], net_de="voir", sur=sans_index),
     ]
     return comparer(f"Lot de {combien} changements", "COPY et UPDATE", essais, tours or 2)
 
@@ -242,19 +254,23 @@ def _lancer_un_lot(adresse: str, fichier: Path, action: str, numeros: list[int])
     return ceres(adresse, "habilitation", "lot", fichier, "--oui", "--resultat", resultat, "--ecraser")
 
 
-def _copie_et_change(connexion: "psycopg.Connection[tuple[object, ...]]", numeros: list[int]) -> None:
-    """Les mêmes lignes changées, et autant de traces copiées ; gardé."""
-    debut = connexion.execute("SELECT coalesce(max(id), 0) + 1 FROM lot").fetchone()
-    assert debut is not None
+def _changer(connexion: "psycopg.Connection[tuple[object, ...]]", numeros: list[int]) -> None:
     connexion.execute("CREATE TEMP TABLE IF NOT EXISTS voulus (id integer, etat text, motif text)")
     connexion.execute("TRUNCATE voulus")
     with connexion.cursor() as curseur, curseur.copy("COPY voulus FROM STDIN") as flux:
         for numero in numeros:
             flux.write_row((numero, "suspendue", "départ en retraite"))
     connexion.execute("UPDATE habilitation h SET etat = v.etat, version = version + 1 FROM voulus v WHERE v.id = h.id")
-    # Dans un schéma à part : une table de plus dans le sien, et ceres ne reconnaîtrait plus la base.
+
+
+def _tracer(connexion: "psycopg.Connection[tuple[object, ...]]", numeros: list[int], comme: str) -> None:
+    """Autant de traces copiées, dans une table comme celle du journal, ses index et ses contraintes avec `INCLUDING
+    ALL` ; gardé. Dans un schéma à part : une table de plus dans le sien, et ceres ne reconnaîtrait plus la base."""
+    debut = connexion.execute("SELECT coalesce(max(id), 0) + 1 FROM lot").fetchone()
+    assert debut is not None
     connexion.execute("CREATE SCHEMA IF NOT EXISTS banc")
-    connexion.execute("CREATE TABLE IF NOT EXISTS banc.traces (LIKE trace)")
+    connexion.execute("DROP TABLE IF EXISTS banc.traces")
+    connexion.execute(f"CREATE TABLE banc.traces (LIKE trace {comme})")
     colonnes = "id, lot_id, type_objet, objet_id, action, champ, avant, apres, motif, version, derogation"
     with connexion.cursor() as curseur, curseur.copy(f"COPY banc.traces ({colonnes}) FROM STDIN") as flux:
         for numero in numeros:
