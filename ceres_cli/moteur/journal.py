@@ -4,7 +4,6 @@ fait de chaque ligne ; le lot est scellé quand la transaction va se valider."""
 import os
 from collections.abc import Iterable, Iterator
 from itertools import islice
-from operator import attrgetter
 from typing import TYPE_CHECKING, Any, NamedTuple
 
 from ceres_cli import VERSION
@@ -155,10 +154,7 @@ def _comptes(en_tete: EnTete) -> str:
 
 
 def ecrire(db: Db, lot: int, effets: Iterable[Effet]) -> None:
-    """Ajoute les traces de ces effets au lot, dans leur ordre ; d'un grand lot d'une sorte, dans celui des objets, où la
-    base cherche et range plus vite."""
-    if isinstance(effets, list) and len(effets) > _PAQUET and len({e.sorte for e in effets}) == 1:
-        effets = sorted(effets, key=attrgetter("objet"))
+    """Ajoute les traces de ces effets au lot, dans leur ordre."""
     db.a_sceller[lot].tracer(_numerotees(db, lot, effets))
 
 

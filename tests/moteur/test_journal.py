@@ -115,17 +115,14 @@ def test_ce_que_le_journal_garde_est_ce_qu_il_scelle(f: Fabrique) -> None:
     assert (bilan.lots, bilan.traces, bilan.ecritures) == (1, 2, 3)
 
 
-@pytest.mark.parametrize(("autre", "ordre"), [("jure", [1, 2, 2, 3, 5]), ("site", [5, 2, 3, 2, 1])])
-def test_d_un_grand_lot_d_une_sorte_les_traces_suivent_leurs_objets(
-    f: Fabrique, monkeypatch: pytest.MonkeyPatch, autre: str, ordre: list[int]
-) -> None:
-    """Celles d'un même objet gardent leur ordre ; de plusieurs sortes, toutes."""
+def test_d_un_grand_lot_les_traces_gardent_l_ordre_du_fichier(f: Fabrique, monkeypatch: pytest.MonkeyPatch) -> None:
+    """De paquet en paquet, celui qui s'ajoute pendant que le suivant se numérote : il se défait à rebours."""
     monkeypatch.setattr(journal, "_PAQUET", 2)
-    effets = [Effet("jure", n, "modifier", {"nom": "a"}, {"nom": str(rang)}) for rang, n in enumerate((5, 2, 3, 2))]
+    objets = (5, 2, 3, 2, 1)
+    effets = [Effet("jure", n, "modifier", {"nom": "a"}, {"nom": str(rang)}) for rang, n in enumerate(objets)]
     with f.store.ecriture() as db:
-        journal.enregistrer(db, EN_TETE, None, [*effets, Effet(autre, 1, "creer", {}, {"nom": "b"})])
-    lues = f.lignes("SELECT objet_id, apres FROM trace ORDER BY id")
-    assert [n for n, _ in lues] == ordre
-    assert [apres for n, apres in lues if n == 2] == ["1", "3"]
+        journal.enregistrer(db, EN_TETE, None, effets)
+    lues = f.lignes("SELECT id, objet_id, apres FROM trace ORDER BY id")
+    assert lues == [(rang + 1, n, str(rang)) for rang, n in enumerate(objets)]
     with f.store.lecture() as db:
         assert list(controle.verifier(db, controle.Bilan(), {})) == []

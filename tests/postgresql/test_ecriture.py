@@ -147,19 +147,6 @@ def test_ajoutees_d_une_instruction_ou_une_a_une_les_lignes_sont_les_memes(base:
             assert db.lignes(f"SELECT {colonnes} FROM trace ORDER BY id") == lignes
 
 
-def test_beaucoup_de_valeurs_se_cherchent_comme_peu(base: StorePostgresql) -> None:
-    """De beaucoup, la liste s'écrit d'un texte : nul n'y est pris pour un autre."""
-    noms = [*HOSTILES, *(f"{dit}{n}" for n in range(20) for dit in HOSTILES)]
-    with base.a_blanc() as db:
-        db.executer("DELETE FROM compteur")
-        db.executer_lot("INSERT INTO compteur (nom, valeur) VALUES (?, ?)", [(nom, n) for n, nom in enumerate(noms)])
-        for voulus in (noms, noms[::2], noms[:3]):
-            lus = db.parmi("nom", voulus).lignes("SELECT nom FROM compteur WHERE {}")
-            assert sorted(nom for (nom,) in lus) == sorted(voulus)
-        rangs = db.parmi("valeur", range(len(noms))).lignes("SELECT nom FROM compteur WHERE {} ORDER BY valeur")
-        assert [nom for (nom,) in rangs] == noms
-
-
 def test_ajoutees_en_file_les_lignes_suivent_leur_ordre_et_une_fautive_arrete_tout(base: StorePostgresql) -> None:
     """Ce qui se lit entre deux ajouts les voit ; le refus est celui de la ligne, où qu'il se lise."""
     sql = "INSERT INTO compteur (nom, valeur) VALUES (?, ?)"

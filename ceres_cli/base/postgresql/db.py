@@ -7,7 +7,7 @@ from datetime import UTC
 from itertools import count
 from select import select
 from types import NoneType
-from typing import TYPE_CHECKING, Any, cast
+from typing import TYPE_CHECKING, Any
 
 from ceres_cli.base.db import Bornes, Db
 from ceres_cli.base.postgresql import agent, schema
@@ -62,7 +62,7 @@ def en_colonnes(lignes: Sequence[Sequence[Any]]) -> tuple[list[str], str, list[A
     partout la même n'est dite qu'une fois. None si ce ne sont pas des nombres et des textes."""
     choisies: list[str] = []
     fixes: list[Any] = []
-    listes: dict[str, tuple[str, str]] = {}
+    listes: dict[str, tuple[str, list[Any]]] = {}
     for rang, colonne in enumerate(zip(*lignes, strict=True)):
         types = set(map(type, colonne)) - {NoneType}
         if len(types) > 1 or not types <= _TYPES.keys():
@@ -76,28 +76,10 @@ def en_colonnes(lignes: Sequence[Sequence[Any]]) -> tuple[list[str], str, list[A
             fixes.append(colonne[0])
         else:
             choisies.append(f"c{rang}")
-            listes[f"c{rang}"] = f"?::{type_}[]", _tableau(colonne)
+            listes[f"c{rang}"] = f"?::{type_}[]", list(colonne)
     tableaux = ", ".join(marque for marque, _ in listes.values())
     depuis = f"FROM unnest({tableaux}) AS x ({', '.join(listes)})" if listes else ""
     return choisies, depuis, [*fixes, *(liste for _, liste in listes.values())]
-
-
-def _tableau(valeurs: Sequence[int | str | None]) -> str:
-    """Ces nombres, ou ces textes, tels que le serveur lit un tableau. Le pilote, une valeur à la fois, y mettrait vingt
-    fois plus."""
-    if None in valeurs:
-        return f"{{{','.join('NULL' if v is None else _cite(str(v)) for v in valeurs)}}}"
-    if isinstance(valeurs[0], int):
-        return f"{{{','.join(map(str, valeurs))}}}"
-    textes = cast("Sequence[str]", valeurs)
-    dits = '","'.join(textes)
-    simples = "\\" not in dits and dits.count('"') == 2 * (len(textes) - 1)
-    return f'{{"{dits}"}}' if simples else f"{{{','.join(map(_cite, textes))}}}"
-
-
-def _cite(texte: str) -> str:
-    protege = texte.replace("\\", "\\\\").replace('"', '\\"')
-    return f'"{protege}"'
 
 
 def par_colonnes(sql: str, lignes: Sequence[Sequence[Any]]) -> tuple[str, list[Any]] | None:
@@ -318,9 +300,7 @@ class DbPostgresql(Db):
 
     def dans(self, colonne: str, valeurs: Iterable[int | str]) -> tuple[str, list[Any]]:
         # D'aucune valeur, le serveur répond sans rien préparer ni lire.
-        if not (liste := list(valeurs)):
-            return "FALSE", []
-        return f"{colonne} = ANY(?)", [liste if len(liste) < _ENSEMBLE else _tableau(liste)]
+        return (f"{colonne} = ANY(?)", [liste]) if (liste := list(valeurs)) else ("FALSE", [])
 
     def numeros(self, table: str, combien: int) -> list[int]:
         if table not in schema.NUMEROTEES:
