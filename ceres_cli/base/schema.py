@@ -76,8 +76,7 @@ def instructions(dialecte: str) -> list[str]:
     for table in SQLModel.metadata.sorted_tables:
         suite.append(str(CreateTable(table).compile(dialect=cible)))
         suite.extend(
-            str(CreateIndex(i).compile(dialect=cible))
-            for i in sorted(table.indexes, key=lambda i: str(i.name))
+            str(CreateIndex(i).compile(dialect=cible)) for i in sorted(table.indexes, key=lambda i: str(i.name))
         )
     return [*suite, *gardes(dialecte), *_MOTS[dialecte], *_IDENTITES[dialecte], *_vues(dialecte)]
 

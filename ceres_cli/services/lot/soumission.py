@@ -33,6 +33,7 @@ NOM_ENTIER = ("nom et prénom", "nom prénom", "prénom et nom", "prénom nom")
 """Ce que s'appelle une colonne où une personne est nommée d'une pièce."""
 _TOTAL = re.compile(r"(sous )?tota(l|ux)\b")
 _ECHANTILLON = 200  # lignes où l'on cherche les mots d'une colonne qui manque
+_CITEES = 10  # lignes opposées citées
 _CITES = 60  # caractères d'une case cités dans une faute
 
 
@@ -90,12 +91,15 @@ class LecteurDeFichier(ABC):
         self._ecrits: dict[tuple[str, str], str] = {}
         self._sens: dict[tuple[str, str], tuple[str, tuple[str, str, str] | None]] = {}
         self._sans_acte: list[int] = []
+        self._maintenus: dict[tuple[str, ...], int] = {}
         self._hors_sujet: list[int] = []
         self._contredites: dict[int, Contredite] = {}
         if absentes := self.manquantes(self._colonnage.rangs, **siennes):
             self._lever_celles_de_l_entete(fautes)
             raise self._il_manque(absentes)
         self._lignes = list(self._lignes_utiles())
+        lignes = self._lignes if self._maintenus else ()
+        self._opposees = [(n, autre) for n, lues in lignes if (autre := self._maintenus.get(self._objet(lues)))]
 
     def _lever_celles_de_l_entete(self, fautes: Fautes) -> None:
         """Un titre illisible explique qu'il manque une colonne ; ce qui ne se lit pas plus bas, non."""
@@ -153,10 +157,16 @@ class LecteurDeFichier(ABC):
                     lues[colonne] = self._traduire(colonne, texte)
             if actes and not any(map(lues.get, actes)) and not self._a_faire(numero, lues):
                 self._sans_acte.append(numero)
+                if any(cases[rangs[acte]] for acte in actes if acte in rangs):
+                    self._maintenus[self._objet(lues)] = numero
                 continue
             yield numero, lues
         passees = {*self._hors_sujet, *self._sans_acte}
         self._fautes.oublier(lambda ligne, _: ligne in passees)
+
+    def _objet(self, lues: Mapping[str, str]) -> tuple[str, ...]:
+        """Ce qui nomme l'objet d'une ligne, tel qu'il est écrit."""
+        return tuple(textes.cle(lues.get(c, "")) for c in (*self.OBJET, CERTIFICATION))
 
     def _est_hors_sujet(self, numero: int, cases: Sequence[str], lues: Mapping[str, str]) -> bool:
         """L'en-tête répété, ou un total : ni objet, ni rien à faire."""
@@ -300,6 +310,12 @@ class LecteurDeFichier(ABC):
         if self._sans_acte:
             n = len(self._sans_acte)
             suite.append(f"{compter(n, 'ligne')} sans rien à faire : {abreger(self._sans_acte)}.")
+        if self._opposees:
+            dites = ", ".join(f"{n} et {maintenu}" for n, maintenu in self._opposees[:_CITEES])
+            suite.append(
+                f"Même objet, à changer sur une ligne et à laisser sur une autre : {dites}"
+                f"{'…' if self._opposees[_CITEES:] else ''}. Il sera changé : ôtez la ligne qui ne vaut pas."
+            )
         if self._hors_sujet:
             quoi = accorder(len(self._hors_sujet), "Ligne passée", "Lignes passées")
             suite.append(f"{quoi}, sans objet (total, titre répété) : {abreger(self._hors_sujet)}.")

@@ -283,6 +283,20 @@ CAS = (
         dits=["3 lignes sans rien à faire : 3-5"],
     ),
     Cas(
+        "le même objet, à suspendre sur une ligne et à maintenir sur une autre : c'est dit, dans les deux sens",
+        [
+            ENTETE,
+            ("maintien", "{active}"),
+            ("à suspendre", "{active}"),
+            ("à suspendre", "{E-FIN}"),
+            ("maintien", "{E-FIN}"),
+            ("", "{E-FIN}"),
+            ("maintien", "{E-COURS}"),
+        ],
+        [(3, "active", "suspendre", "fait"), (4, "E-FIN", "suspendre", "fait")],
+        dits=["Même objet, à changer sur une ligne et à laisser sur une autre : 3 et 2, 4 et 5. Il sera changé"],
+    ),
+    Cas(
         "un point d'interrogation dit un doute, qui n'est pas une décision",
         [ENTETE, ("SUSPENDRE ???", "{active}"), ("maintien ?", "{E-FIN}")],
         fautes=[
