@@ -6,7 +6,7 @@ import io
 from hypothesis import given
 from hypothesis import strategies as st
 
-from ceres_cli.formats.csv_sur import ecrire_csv, montrer, surs
+from ceres_cli.formats.csv_sur import ecrire_csv, montrer
 from ceres_cli.schemas.assainissement import neutraliser
 from ceres_cli.schemas.colonne import Colonne, en_texte
 
@@ -30,12 +30,3 @@ def test_des_lignes_ecrites_ensemble_le_sont_comme_case_par_case(
     assert ecrire_csv(flux, _COLONNES, lignes, fin_ligne=fin_ligne) == len(lignes)
     ecrites = list(csv.reader(io.StringIO(flux.getvalue().decode(), newline=""), delimiter=";"))[1:]
     assert ecrites == [[neutraliser(montrer(en_texte(v))) for v in ligne] for ligne in lignes]
-
-
-@given(st.lists(st.lists(st.text(), min_size=2, max_size=2), max_size=3), st.sampled_from(";,\t|"))
-def test_ce_qui_est_dit_sur_ne_se_protege_nulle_part(lignes: list[list[str]], separateur: str) -> None:
-    tampon = io.StringIO(newline="")
-    csv.writer(tampon, delimiter=separateur, lineterminator="\n").writerows(lignes)
-    if surs(tampon.getvalue(), separateur) is not None:
-        cases = [case for ligne in lignes for case in ligne]
-        assert [neutraliser(montrer(case)) for case in cases] == cases

@@ -5,11 +5,11 @@ import io
 from collections.abc import Iterator, Mapping, Sequence
 from typing import IO, Any, BinaryIO, NamedTuple
 
-from ceres_cli.formats.csv_sur import montrer, surs
+from ceres_cli.formats.csv_sur import montrer
 from ceres_cli.formats.tableau.csv import decoder, lignes_de
 from ceres_cli.formats.tableau.lire import Tableau
 from ceres_cli.regles.textes import cle
-from ceres_cli.schemas.assainissement import neutraliser
+from ceres_cli.schemas.assainissement import PREMIERS, neutraliser
 
 CLASSEURS = frozenset({"xlsx", "ods"})
 _CASES_MAX = 300_000
@@ -276,50 +276,6 @@ def rendre_csv(flux: BinaryIO, tableau: Tableau, ajoutees: Sequence[str], sorts:
     """Le même csv, lignes passées comprises : ses cases telles qu'elles sont écrites, ses fins de ligne. Rend
     l'encodage écrit : l'UTF-8 si le sien n'a pas un des caractères de nos phrases."""
     texte, _ = decoder(tableau.contenu, nom=tableau.nom, encodage=tableau.encodage)
-    rendu = _d_un_trait(texte, tableau, ajoutees, sorts)
-    if rendu is None:
-        rendu = _case_par_case(texte, tableau, ajoutees, sorts)
-    if rendu and not rendu.endswith("\n"):
-        rendu += "\r\n" if "\r\n" in texte else "\n"
-    encodage = tableau.encodage
-    try:
-        octets = rendu.replace("→", "->").encode(encodage) if encodage == "cp1252" else rendu.encode(encodage)
-    except UnicodeEncodeError:
-        octets, encodage = b"\xef\xbb\xbf" + rendu.encode(), "utf-8-sig"
-    flux.write((b"\xef\xbb\xbf" if tableau.bom else b"") + octets)
-    return encodage
-
-
-def _d_un_trait(texte: str, tableau: Tableau, ajoutees: Sequence[str], sorts: Mapping[int, Sort]) -> str | None:
-    """Le cas courant d'un long fichier : ni guillemets, ni case à protéger, ni colonne à remplacer, ce qui se voit une
-    fois pour toutes à ce qui est rendu ; None si ce n'est pas sûr."""
-    separateur, largeur = tableau.separateur, len(tableau.entetes)
-    if not separateur or not {cle(entete) for entete in tableau.entetes}.isdisjoint(ajoutees):
-        return None
-    siennes = dict.fromkeys((numero for numero, _ in tableau.lignes), separateur * len(ajoutees))
-    for numero, sort in sorts.items():
-        if numero in siennes:
-            siennes[numero] = separateur + separateur.join(sort.valeurs)
-    siennes[tableau.ligne_entete] = separateur + separateur.join(ajoutees)
-    rendues = []
-    for numero, brute in enumerate(lignes_de(texte), 1):
-        if numero in siennes:
-            corps = brute.rstrip("\r\n")
-            if corps.count(separateur) != largeur - 1:
-                return None
-            rendues.append(f"{corps}{siennes[numero]}{brute[len(corps) :]}")
-        else:
-            rendues.append(brute)
-    rendu = "".join(rendues)
-    entiers = all(
-        rendu.count(signe) == texte.count(signe) + de_plus
-        for signe, de_plus in ((separateur, len(ajoutees) * len(siennes)), ("\n", 0))
-    )
-    sure = entiers and '"' not in rendu and surs(rendu, separateur) is not None
-    return rendu if sure else None
-
-
-def _case_par_case(texte: str, tableau: Tableau, ajoutees: Sequence[str], sorts: Mapping[int, Sort]) -> str:
     separateur = tableau.separateur
     gardees = [rang for rang, entete in enumerate(tableau.entetes) if cle(entete) not in ajoutees]
     numeros = {numero for numero, _ in tableau.lignes}
@@ -327,7 +283,9 @@ def _case_par_case(texte: str, tableau: Tableau, ajoutees: Sequence[str], sorts:
     rendues = []
     for numero, brute in _brutes(texte, separateur):
         corps = brute.rstrip("\r\n")
-        cases = [_sure(case, separateur) for case in _cases(corps, separateur)]
+        cases = _cases(corps, separateur)
+        if not _est_sure(corps, cases):
+            cases = [_sure(case, separateur) for case in cases]
         if numero == tableau.ligne_entete or numero in numeros:
             if numero == tableau.ligne_entete:
                 siennes: Sequence[str] = ajoutees
@@ -338,12 +296,24 @@ def _case_par_case(texte: str, tableau: Tableau, ajoutees: Sequence[str], sorts:
             cases = [cases[rang] for rang in gardees]
             cases += [_ecrite(valeur, separateur, guillemets=guillemets) for valeur in siennes]
         rendues.append(separateur.join(cases) + brute[len(corps) :])
-    return "".join(rendues)
+    fin = "\r\n" if "\r\n" in texte else "\n"
+    if rendues and not rendues[-1].endswith("\n"):
+        rendues[-1] += fin
+    rendu, encodage = "".join(rendues), tableau.encodage
+    try:
+        octets = rendu.replace("→", "->").encode(encodage) if encodage == "cp1252" else rendu.encode(encodage)
+    except UnicodeEncodeError:
+        octets, encodage = b"\xef\xbb\xbf" + rendu.encode(), "utf-8-sig"
+    flux.write((b"\xef\xbb\xbf" if tableau.bom else b"") + octets)
+    return encodage
 
 
 def _brutes(texte: str, separateur: str) -> Iterator[tuple[int, str]]:
     """Les lignes de tableau et leur numéro, telles qu'elles sont écrites : un saut de ligne entre guillemets est de la
     case."""
+    if '"' not in texte:
+        yield from enumerate(lignes_de(texte), 1)
+        return
     debut, morceaux, ouverte = 1, list[str](), False
     for numero, ligne in enumerate(lignes_de(texte), 1):
         morceaux.append(ligne)
@@ -375,6 +345,8 @@ def _reste_ouverte(ligne: str, separateur: str, *, ouverte: bool) -> bool:
 
 def _cases(ligne: str, separateur: str) -> list[str]:
     """Ses cases, guillemets compris."""
+    if '"' not in ligne:
+        return ligne.split(separateur)
     cases: list[str] = []
     ouverte = False
     for morceau in ligne.split(separateur):
@@ -387,6 +359,11 @@ def _cases(ligne: str, separateur: str) -> list[str]:
     return cases
 
 
+def _est_sure(texte: str, cases: Sequence[str]) -> bool:
+    """Le cas courant : ni guillemets, ni rien à protéger, de ce texte et des cases qu'il a."""
+    return '"' not in texte and texte.isprintable() and PREMIERS.isdisjoint([case[:1] for case in cases])
+
+
 def _sure(case: str, separateur: str) -> str:
     """Telle qu'elle est écrite, sauf ce qu'un tableur prendrait pour une formule, ou ne montrerait pas."""
     entre_guillemets = len(case) > 1 and case.startswith('"') and case.endswith('"')
@@ -396,6 +373,8 @@ def _sure(case: str, separateur: str) -> str:
 
 
 def _ecrite(valeur: str, separateur: str, *, guillemets: bool) -> str:
+    if not guillemets and separateur not in valeur and _est_sure(valeur, (valeur,)):
+        return valeur
     tampon = io.StringIO(newline="")
     autour = csv.QUOTE_ALL if guillemets else csv.QUOTE_MINIMAL
     ecrire = csv.writer(tampon, delimiter=separateur, lineterminator="", quoting=autour)  # type: ignore[arg-type]

@@ -20,7 +20,7 @@ from ceres_cli.formats.tableau import odf
 from ceres_cli.formats.tableau.entete import Attendues
 from ceres_cli.formats.tableau.fautes import Fautes
 from ceres_cli.formats.tableau.lire import lire_tableau
-from ceres_cli.formats.tableau.rendre import Sort, _case_par_case, _d_un_trait, rendre_csv
+from ceres_cli.formats.tableau.rendre import Sort, rendre_csv
 from ceres_cli.schemas.assainissement import neutraliser
 from ceres_cli.services.habilitation.fichier import LecteurDeLot
 from tests.conftest import Lanceur
@@ -180,26 +180,6 @@ def test_un_csv_rendu_a_les_memes_cases(lignes: list[list[str]], guillemets: int
     ]
     pleines = [[*map(neutraliser, ligne), "fait"] for ligne in lignes if any(case.strip() for case in ligne)]
     assert [ligne for ligne in rendues[1:] if ligne[-1] == "fait" and len(ligne) == 3] == pleines
-
-
-@given(
-    st.lists(st.lists(st.sampled_from(["a", "é", "", " b", "=1", "’", 'a"b', "x\x07"]), min_size=1, max_size=3)),
-    st.sampled_from(["\n", "\r\n"]),
-    st.sampled_from(["un;deux", "un;resultat", "un"]),
-    st.lists(
-        st.sampled_from(["fait", "", "-5", "a;b", "a\nb", 'dit "a"', "H-1 suspendue (É, TP)"]), min_size=3, max_size=3
-    ),
-)
-def test_rendu_d_un_trait_un_csv_l_est_comme_case_par_case(
-    lignes: list[list[str]], fin: str, entete: str, valeurs: list[str]
-) -> None:
-    texte = fin.join([entete, "x;y", *(";".join(ligne) for ligne in lignes)])
-    fautes = Fautes()
-    tableau = lire_tableau(texte.encode(), nom="l.csv", fautes=fautes)
-    ajoutees = ("resultat", "code", "explication")
-    sorts = {numero: Sort(valeurs, {}) for numero, _ in tableau.lignes[::2]}
-    trait = _d_un_trait(texte, tableau, ajoutees, sorts)
-    assert trait in (None, _case_par_case(texte, tableau, ajoutees, sorts))
 
 
 # --- ods ---
