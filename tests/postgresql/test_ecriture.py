@@ -166,6 +166,25 @@ def test_ajoutees_en_file_les_lignes_suivent_leur_ordre_et_une_fautive_arrete_to
     assert ajouter(fautive=False) == [500, 1000, 1500, 2000]
 
 
+def test_coupe_en_file_le_pilote_ne_dit_rien_de_lui_meme(
+    base: StorePostgresql, isole: Path, caplog: pytest.LogCaptureFixture
+) -> None:
+    """Une phrase anglaise, et l'adresse, iraient sur la sortie d'erreur."""
+
+    def ajouter() -> None:
+        with base.ecriture() as db, db.en_file():
+            processus = db.valeur("SELECT pg_backend_pid()")
+            db.ajouter("INSERT INTO compteur (nom, valeur) VALUES (?, ?)", [(f"n{n}", n) for n in range(500)])
+            with psycopg.connect(bases.adresse(isole / "ceres.db"), autocommit=True) as autre:
+                autre.execute("SELECT pg_terminate_backend(%s, 5000)", (processus,))
+            db.valeur("SELECT 1")
+
+    with pytest.raises(Occupe, match="s'est tu"):
+        ajouter()
+    assert caplog.text == ""
+    assert compte(base) == 0
+
+
 @pytest.mark.parametrize(
     ("sql", "lignes"),
     [

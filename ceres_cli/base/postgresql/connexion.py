@@ -20,12 +20,16 @@ _OU = "SELECT pg_is_in_recovery(), pg_backend_pid()"
 
 def pilote() -> ModuleType:
     """Le pilote, chargé à l'usage. BaseInutilisable s'il n'est pas installé."""
+    import logging
+
     try:
         import psycopg
     except ImportError as erreur:
         raise BaseInutilisable(
             "Le pilote de PostgreSQL n'est pas installé.", conseil="Installez-le : pip install 'ceres-cli[postgres]'."
         ) from erreur
+    # Ce qu'il dirait de lui-même, en anglais, irait sur la sortie d'erreur, l'adresse avec.
+    logging.getLogger(psycopg.__name__).disabled = True
     return psycopg
 
 
