@@ -166,6 +166,26 @@ def test_ajoutees_en_file_les_lignes_suivent_leur_ordre_et_une_fautive_arrete_to
     assert ajouter(fautive=False) == [500, 1000, 1500, 2000]
 
 
+def test_une_file_rompue_se_reprend_autant_qu_il_faut(base: StorePostgresql) -> None:
+    """Ce qui suivait la ligne qui l'a rompue n'a pas été lu : rien n'en reste à la reprise."""
+    sql = "INSERT INTO compteur (nom, valeur) VALUES (?, ?)"
+    rompre = "DO $$ BEGIN PERFORM pg_sleep(0.05); RAISE serialization_failure; END $$"
+    essais = []
+
+    def ajouter(db: Db) -> None:
+        essais.append(len(essais))
+        with db.en_file():
+            for paquet in range(4):
+                db.ajouter(sql, [(f"n{paquet}-{n}", n) for n in range(200)])
+                if paquet == 0 and len(essais) < 5:
+                    db.executer(rompre)
+
+    base.ecrire(ajouter)
+    assert len(essais) == 5
+    with base.lecture() as db:
+        assert db.valeur("SELECT count(*) FROM compteur WHERE nom LIKE 'n%'") == 800
+
+
 def test_coupe_en_file_le_pilote_ne_dit_rien_de_lui_meme(
     base: StorePostgresql, isole: Path, caplog: pytest.LogCaptureFixture
 ) -> None:

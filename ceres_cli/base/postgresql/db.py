@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Callable, Iterable, Iterator, Sequence
-from contextlib import AbstractContextManager
+from contextlib import AbstractContextManager, contextmanager
 from datetime import UTC
 from itertools import count
 from select import select
@@ -285,8 +285,16 @@ class DbPostgresql(Db):
             self.changements += max(0, curseur.rowcount)
             return curseur.rowcount
 
-    def en_file(self) -> AbstractContextManager[Any]:
-        return self._pg.pipeline()
+    @contextmanager
+    def en_file(self) -> Iterator[None]:
+        # Rien ne s'y prépare : la file rompue, le pilote croirait préparé ce que le serveur n'a pas lu, et la reprise
+        # l'appellerait.
+        seuil, self._pg.prepare_threshold = self._pg.prepare_threshold, None
+        try:
+            with self._pg.pipeline():
+                yield
+        finally:
+            self._pg.prepare_threshold = seuil
 
     def ajouter(self, sql: str, lignes: Sequence[Sequence[Any]]) -> None:
         if len(lignes) < _ENSEMBLE or (ensemble := par_colonnes(sql, lignes)) is None:
