@@ -1,5 +1,6 @@
 """Nommer ce qui est hors de son ressort (`connaitre_…`) : borné à l'appel et au jour, consigné, et rien ne le rend."""
 
+from pathlib import Path
 from typing import Any
 
 import psycopg
@@ -39,11 +40,14 @@ INCONNUS = {
 }
 
 
-def jusqu_au_refus(connexion: "psycopg.Connection[Any]", appel: str, *, pas: int = 50, fois: int = 30) -> int:
+def jusqu_au_refus(
+    connexion: "psycopg.Connection[Any]", appel: str, *, pas: int = 50, fois: int = 30, depuis: int = 1_000
+) -> int:
     """Combien d'appels, de `pas` numéros jamais dits, avant le refus."""
     for rang in range(fois):
         try:
-            connexion.execute(appel.format(1_000 + rang * pas, 999 + (rang + 1) * pas))
+            with connexion.transaction():
+                connexion.execute(appel.format(depuis + rang * pas, depuis - 1 + (rang + 1) * pas))  # type: ignore[arg-type]
         except psycopg.DatabaseError as refus:
             if refus.sqlstate != TROP_NOMMES:
                 raise
@@ -90,6 +94,79 @@ def test_un_lot_ne_devine_pas_une_date_de_naissance(base: Partagee, fonction: st
         connexion.execute(
             f"SELECT ceres_droits.{fonction}(ARRAY(SELECT 'durand' FROM generate_series(1, 18000)), {dates})"
         )
+
+
+# Ce qui ferait lire qui porte une identité ailleurs, sans la nommer : on l'écrit, on regarde, on défait.
+_UNE_FICHE = (
+    "INSERT INTO {0} (id, nom, prenom, naissance, cle, version, {1}) SELECT 9000 + n, 'X', 'Y',"
+    " ('1989-12-31'::date + n)::text, 'inscrit ailleurs' || {{}}, 1, {2} FROM generate_series({{}}, {{}}) n"
+)
+_CANDIDATS, _JURES = (
+    _UNE_FICHE.format("candidat", "centre_id", "1"),
+    _UNE_FICHE.format("jure", "departement, region, actif", "'44', '52', 1"),
+)
+DEVINER = {
+    "une fiche de candidat par date": ("centre", _CANDIDATS.replace("{}", "''", 1)),
+    "une fiche de juré par date": ("ud", _JURES.replace("{}", "''", 1)),
+    "une fiche qui change de date": (
+        "centre",
+        "DO $$ BEGIN FOR n IN {}..{} LOOP UPDATE candidat SET cle = 'inscrit ailleurs',"
+        " naissance = ('1989-12-31'::date + n)::text WHERE id = 2; END LOOP; END $$",
+    ),
+    "des identités prêtées à sa fiche": (
+        "centre",
+        "INSERT INTO identite_candidat (candidat_id, noms, naissance)"
+        " SELECT 2, 'inscrit ailleurs', ('1989-12-31'::date + n)::text FROM generate_series({}, {}) n",
+    ),
+}
+
+
+@pytest.mark.parametrize("pas", [1, 50, 600])
+@pytest.mark.parametrize("comment", DEVINER)
+def test_une_naissance_ne_se_devine_pas_en_ecrivant(base: Partagee, comment: str, pas: int) -> None:
+    """Un par un, par cinquante, en un lot : cinq cents essais, que ROLLBACK ne rend pas."""
+    base.jouer("UPDATE jure SET cle = 'inscrit ailleurs', naissance = '1990-01-01' WHERE id = 7")
+    role, sql = DEVINER[comment]
+    with base.sous(role, PROFILS[role]) as connexion, connexion.transaction(force_rollback=True):
+        assert jusqu_au_refus(connexion, sql, pas=pas, depuis=1, fois=600) == 500 // pas
+
+
+def test_can_11_une_identite_d_ailleurs_ne_s_ecrit_plus_apres_cinq_cents_essais(base: Partagee, isole: Path) -> None:
+    """Par ceres : l'homonyme attend demain ; qui n'est de personne ailleurs s'enregistre."""
+    creer = ("--base", base.url, "candidat", "creer", "--profil", "P-2", "--naissance", "1990-01-02", "--nom")
+    assert lancer(*creer, "INSCRIT", "--prenom", "Ailleurs").code == 0
+    with base.sous("centre", 2) as connexion:
+        assert jusqu_au_refus(connexion, JURES) == 9  # l'essai de plus est celui de cette fiche
+    refus = lancer(*creer, "NOUVEAU", "--prenom", "Ailleurs")
+    assert (refus.code, "trop de personnes" in refus.stderr) == (5, True), refus.stderr
+    assert lancer(*creer, "PERSONNE", "--prenom", "Ailleurs").code == 0
+
+
+def test_ecrire_une_identite_qui_n_est_de_personne_ailleurs_ne_compte_pas(base: Partagee) -> None:
+    with base.sous("centre", 2) as connexion:
+        connexion.execute(_CANDIDATS.format("n", 1, 2_000))  # type: ignore[arg-type]
+        connexion.execute("UPDATE candidat SET cle = 'inscrit ici', naissance = '1990-01-02' WHERE id = 2")
+        connexion.execute("UPDATE candidat SET telephone = NULL")
+        assert jusqu_au_refus(connexion, JURES) == 10
+    with base.sous("mpcp", 1) as connexion:
+        connexion.execute(_CANDIDATS.format("''", 3_001, 3_600))  # type: ignore[arg-type]
+    base.jouer("UPDATE candidat SET naissance = '1980-01-01' WHERE id > 9000")
+
+
+def test_le_profil_quitte_en_chemin_n_ecrit_pas_d_identite(base: Partagee) -> None:
+    sql = "UPDATE candidat SET cle = 'inscrit ailleurs' || set_config('ceres.profil', '', true) WHERE id = 2"
+    with base.sous("centre", 2) as connexion, pytest.raises(psycopg.errors.InsufficientPrivilege):
+        connexion.execute(sql)
+
+
+def test_deux_jures_d_ailleurs_de_meme_identite_ne_s_apprennent_pas(base: Partagee) -> None:
+    base.jouer("UPDATE jure SET cle = 'meme', naissance = '1980-01-01' WHERE id IN (7, 8)")
+    paires = "SELECT un, autre FROM ceres_droits.jures_de_meme_identite(ARRAY[1, 2, 7, 8])"
+    with base.sous("ud", 3) as connexion:
+        assert connexion.execute(paires).fetchall() == []
+    base.jouer("UPDATE jure SET cle = 'meme', naissance = '1980-01-01' WHERE id = 1")
+    with base.sous("ud", 3) as connexion:
+        assert sorted(connexion.execute(paires).fetchall()) == [(1, 7), (1, 8), (7, 1), (8, 1)]
 
 
 def test_un_grand_lot_honnete_ne_compte_que_pour_un(base: Partagee) -> None:

@@ -404,6 +404,27 @@ ATTAQUES: dict[str, tuple[str, str, str, str]] = {
         "INSERT INTO convocation (id, session_id, jure_id, edition, date_edition, heure, contenu)"
         " VALUES (990, 1, 9, 1, '2025-09-01', '09:00', '{}')", REFUS,
     ),
+    "juré d'ici, convoqué à une session d'ailleurs": (
+        "ud", "3",
+        "INSERT INTO convocation (id, session_id, jure_id, edition, date_edition, heure, contenu)"
+        " VALUES (990, 7, 1, 1, '2025-09-01', '09:00', '{}')", REFUS,
+    ),
+    "identité prêtée à un candidat d'ailleurs, nommé": (
+        "centre", "2",
+        "SELECT ceres_droits.connaitre_candidats(ARRAY[3], ARRAY['1990-01-01']);"
+        " INSERT INTO identite_candidat (candidat_id, noms, naissance) VALUES (3, 'nouveau ici', '1990-01-01')", REFUS,
+    ),
+    "mot ajouté à un candidat d'ailleurs, nommé": (
+        "centre", "2",
+        "SELECT ceres_droits.connaitre_candidats(ARRAY[3], ARRAY['1990-01-01']);"
+        " INSERT INTO candidat_mot (mot, candidat_id) VALUES ('ici', 3)", REFUS,
+    ),
+    "titre obtenu par un candidat d'ailleurs, nommé": (
+        "ud", "3",
+        "SELECT ceres_droits.connaitre_candidats(ARRAY[3], ARRAY['1990-01-01']);"
+        " INSERT INTO parchemin (id, candidat_id, certification_id, etat, version) VALUES (990, 3, 1, 'a_editer', 1)",
+        REFUS,
+    ),
     "candidat d'ailleurs, convoqué par une convocation qui change de main": (
         "ud", "3", "UPDATE convocation SET candidat_id = 3 WHERE jure_id IS NULL", REFUS,
     ),

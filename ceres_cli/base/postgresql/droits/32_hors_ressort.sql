@@ -60,9 +60,12 @@ LANGUAGE sql STABLE SECURITY DEFINER SET search_path = pg_catalog, public, pg_te
     END
 $$;
 
+-- L'un des deux touche le ressort (41_questions.sql).
 CREATE FUNCTION ceres_droits.jures_de_meme_identite(v_valeurs integer[]) RETURNS TABLE (un integer, autre integer)
-LANGUAGE sql STABLE SECURITY DEFINER SET search_path = pg_catalog, public, pg_temp AS $$
-  SELECT x.id, y.id FROM public.jure x
-  JOIN public.jure y ON y.cle = x.cle AND y.id <> x.id AND coalesce(y.naissance, '') = coalesce(x.naissance, '')
-  WHERE ceres_droits.mon_role() IS NOT NULL AND x.id = ANY (v_valeurs)
-$$;
+LANGUAGE plpgsql STABLE SECURITY DEFINER SET search_path = pg_catalog, public, pg_temp AS $$
+BEGIN
+  RETURN QUERY
+  SELECT x.id, y.id FROM jure x
+  JOIN jure y ON y.cle = x.cle AND y.id <> x.id AND coalesce(y.naissance, '') = coalesce(x.naissance, '')
+  WHERE x.id = ANY (v_valeurs) AND (ceres_droits.touche_jure(x.id) OR ceres_droits.touche_jure(y.id));
+END $$;

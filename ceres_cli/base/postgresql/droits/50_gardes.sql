@@ -216,6 +216,75 @@ END $$;
 CREATE CONSTRAINT TRIGGER ceres_garder_reunion AFTER INSERT ON ceres_droits.reunion
   DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION ceres_droits.garder_reunion();
 
+-- ---------------------------------------------------------------- l'identité qu'on écrit
+-- Une fiche fait lire celles d'ailleurs qui portent son identité (CAN-05, SES-04) : l'écrire, fût-ce pour la défaire, nomme
+-- quelqu'un (31_ce_que_l_agent_nomme.sql). Ce nom est-il d'une fiche d'ailleurs, à la naissance près : cela compte pour un.
+-- En lot, de plusieurs identités d'un même nom, une seule va sans compter, et ce qui est trouvé ailleurs compte.
+CREATE FUNCTION ceres_droits.compter_identites() RETURNS trigger
+LANGUAGE plpgsql SECURITY DEFINER SET search_path = pg_catalog, public, pg_temp AS $$
+DECLARE
+  r text := ceres_droits.mon_role();
+  cles text[];
+  nees text[];
+  combien bigint;
+  prix bigint;
+BEGIN
+  IF r = 'mpcp' OR (r IS NULL AND pg_has_role(session_user, 'ceres_service', 'USAGE')) THEN RETURN NULL; END IF;
+  IF r IS NULL THEN
+    RAISE EXCEPTION USING ERRCODE = 'insufficient_privilege', MESSAGE = 'une identité s''écrit sous un profil';
+  END IF;
+  IF TG_OP = 'INSERT' THEN
+    SELECT array_agg(n.cle), array_agg(n.naissance) INTO cles, nees FROM neuves n;
+  ELSE
+    SELECT array_agg(n.cle), array_agg(n.naissance) INTO cles, nees FROM neuves n
+    WHERE NOT EXISTS (
+      SELECT 1 FROM anciennes a WHERE a.id = n.id AND a.cle = n.cle AND a.naissance IS NOT DISTINCT FROM n.naissance
+    );
+  END IF;
+  combien := coalesce(cardinality(cles), 0);
+  IF TG_TABLE_NAME = 'jure' THEN
+    prix := (
+      SELECT count(*) FROM unnest(cles, nees) n (noms, ne)
+      WHERE EXISTS (
+        SELECT 1 FROM jure j
+        WHERE j.cle = n.noms AND (combien <= 50 OR j.naissance IS NOT DISTINCT FROM n.ne)
+          AND NOT ceres_droits.touche_jure(j.id)
+      )
+    );
+  ELSE
+    prix := (
+      SELECT count(*) FROM unnest(cles, nees) n (noms, ne)
+      WHERE EXISTS (
+        SELECT 1 FROM identite_candidat i
+        WHERE i.noms = n.noms AND (combien <= 50 OR i.naissance = n.ne)
+          AND i.candidat_id <> ALL ((SELECT ceres_droits.connus('candidat'))::integer[])
+          AND NOT ceres_droits.voit_candidat(i.candidat_id)
+      )
+    );
+  END IF;
+  IF combien > 50 THEN
+    prix := prix + combien - (SELECT count(DISTINCT n) FROM unnest(cles) n);
+  END IF;
+  IF prix > 0 THEN PERFORM ceres_droits.compter('identites', combien, prix); END IF;
+  RETURN NULL;
+END $$;
+
+CALL ceres_droits.pour('{tous}', tables => '{candidat, jure}', gabarit => $$
+CREATE TRIGGER ceres_compter_identites AFTER INSERT ON public.{table} REFERENCING NEW TABLE AS neuves
+  FOR EACH STATEMENT EXECUTE FUNCTION ceres_droits.compter_identites();
+CREATE TRIGGER ceres_compter_identites_changees AFTER UPDATE ON public.{table}
+  REFERENCING OLD TABLE AS anciennes NEW TABLE AS neuves
+  FOR EACH STATEMENT EXECUTE FUNCTION ceres_droits.compter_identites()
+$$);
+
+-- Celle qui n'est pas de la fiche : il n'y en a qu'à deux fiches réunies.
+CREATE FUNCTION ceres_droits.preter_identite() RETURNS boolean
+LANGUAGE plpgsql SECURITY DEFINER SET search_path = pg_catalog, public, pg_temp AS $$
+BEGIN
+  PERFORM ceres_droits.compter('identites', 1, 1);
+  RETURN TRUE;
+END $$;
+
 -- ---------------------------------------------------------------- ce qu'une ligne désigne reste du ressort
 -- Une clé étrangère se juge quand un rôle la change, et alors seulement : une politique ne connaît que la ligne telle
 -- qu'elle sera, non ce qu'elle était. Une inscription ailleurs d'un candidat du ressort se corrige ; elle ne se porte pas

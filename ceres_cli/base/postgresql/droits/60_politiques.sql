@@ -350,7 +350,10 @@ CREATE POLICY ceres_ajouter_ud ON public.convocation FOR INSERT TO ceres_ud
     (SELECT ceres_droits.mon_role() = 'ud')
     AND (
       EXISTS (SELECT 1 FROM ceres_droits.vus_session_examen_ud v WHERE v.id = session_id)
-      OR EXISTS (SELECT 1 FROM ceres_droits.vus_jure_ud v WHERE v.id = jure_id)
+      OR (
+        EXISTS (SELECT 1 FROM ceres_droits.vus_jure_ud v WHERE v.id = jure_id)
+        AND session_id = ANY ((SELECT ceres_droits.connus('session'))::integer[])
+      )
     )
     AND CASE
       WHEN jure_id IS NULL THEN ceres_droits.touche_candidat(candidat_id)
@@ -530,9 +533,25 @@ CREATE POLICY ceres_lire_{role} ON public.distinction FOR SELECT TO ceres_{role}
     )
   )
 $$);
+-- Ses mots et ses identités suivent une fiche du ressort ; celle qui n'est pas l'identité de la fiche (d'une autre, qui lui
+-- est réunie) ferait lire qui la porte ailleurs : elle se compte (50_gardes.sql).
+CALL ceres_droits.pour('{centre, ud}', $$
+CREATE POLICY ceres_ajouter_{role} ON public.candidat_mot FOR INSERT TO ceres_{role}
+  WITH CHECK (
+    (SELECT ceres_droits.mon_role() = '{role}')
+    AND EXISTS (SELECT 1 FROM ceres_droits.vus_candidat_{role} v WHERE v.id = candidat_id OFFSET 0)
+  );
+CREATE POLICY ceres_ajouter_{role} ON public.identite_candidat FOR INSERT TO ceres_{role}
+  WITH CHECK (
+    (SELECT ceres_droits.mon_role() = '{role}')
+    AND EXISTS (SELECT 1 FROM ceres_droits.vus_candidat_{role} v WHERE v.id = candidat_id OFFSET 0)
+    AND (
+      EXISTS (SELECT 1 FROM public.candidat c WHERE c.id = candidat_id AND c.cle = noms AND c.naissance = identite_candidat.naissance)
+      OR ceres_droits.preter_identite()
+    )
+  )
+$$);
 CALL ceres_droits.pour('{centre, ud}', tables => '{candidat_mot, identite_candidat}', gabarit => $$
-CREATE POLICY ceres_ajouter_{role} ON public.{table} FOR INSERT TO ceres_{role}
-  WITH CHECK ((SELECT ceres_droits.mon_role() = '{role}') AND ceres_droits.touche_candidat(candidat_id));
 CREATE POLICY ceres_oter_{role} ON public.{table} FOR DELETE TO ceres_{role}
   USING (
     (SELECT ceres_droits.mon_role() = '{role}')
@@ -598,8 +617,7 @@ CALL ceres_droits.pour('{ud}', tables => '{obtention, parchemin}', siennes => $$
   (SELECT ceres_droits.mon_role() = 'ud')
   AND EXISTS (SELECT 1 FROM ceres_droits.vus_candidat_ud v WHERE v.id = candidat_id OFFSET 0)
 $$, gabarit => $$
-CREATE POLICY ceres_ajouter_ud ON public.{table} FOR INSERT TO ceres_ud
-  WITH CHECK ((SELECT ceres_droits.mon_role() = 'ud') AND ceres_droits.touche_candidat(candidat_id));
+CREATE POLICY ceres_ajouter_ud ON public.{table} FOR INSERT TO ceres_ud WITH CHECK ({siennes});
 CREATE POLICY ceres_changer_ud ON public.{table} FOR UPDATE TO ceres_ud USING ({siennes}) WITH CHECK ({siennes});
 CREATE POLICY ceres_oter_ud ON public.{table} FOR DELETE TO ceres_ud USING ({siennes})
 $$);
