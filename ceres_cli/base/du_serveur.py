@@ -27,11 +27,13 @@ ACCES_PAR_MOIS = (
 )
 
 # Le lot d'une trace s'y vérifie une fois par instruction : une clé étrangère le chercherait à chacune des cent mille.
+# Il se nomme avec son schéma : pg_restore n'a pas de search_path, et une table passagère porterait le même nom.
 LOT_DES_TRACES = (
     "ALTER TABLE trace DROP CONSTRAINT fk_trace_lot_id",
-    "CREATE FUNCTION trace_d_un_lot() RETURNS trigger LANGUAGE plpgsql AS $$ BEGIN"
-    " IF EXISTS (SELECT 1 FROM (SELECT DISTINCT lot_id FROM ajoutees) t"
-    " WHERE NOT EXISTS (SELECT 1 FROM lot l WHERE l.id = t.lot_id)) THEN"
+    "CREATE FUNCTION trace_d_un_lot() RETURNS trigger LANGUAGE plpgsql AS $$ DECLARE orpheline boolean; BEGIN"
+    " EXECUTE format('SELECT EXISTS (SELECT 1 FROM (SELECT DISTINCT lot_id FROM ajoutees) t"
+    " WHERE NOT EXISTS (SELECT 1 FROM %I.lot l WHERE l.id = t.lot_id))', TG_TABLE_SCHEMA) INTO orpheline;"
+    " IF orpheline THEN"
     " RAISE foreign_key_violation USING MESSAGE = 'une trace est d''un lot du journal'; END IF; RETURN NULL; END $$",
     "CREATE TRIGGER tr_trace_lot AFTER INSERT ON trace REFERENCING NEW TABLE AS ajoutees"
     " FOR EACH STATEMENT EXECUTE FUNCTION trace_d_un_lot()",

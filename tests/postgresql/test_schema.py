@@ -43,6 +43,21 @@ def test_une_trace_est_d_un_lot(base: str) -> None:
             connexion.execute(ajout.format("2000", "CASE n WHEN 2 THEN 99 ELSE 1 END"))  # type: ignore[arg-type]
 
 
+@pytest.mark.parametrize("chemin", ["''", "pg_temp, public"])
+def test_le_lot_d_une_trace_se_cherche_dans_le_schema_de_la_trace(base: str, chemin: str) -> None:
+    """Sans search_path, comme pg_restore ; ou derrière une table passagère du même nom."""
+    ajout = (
+        "INSERT INTO public.trace (id, lot_id, type_objet, objet_id, action, derogation)"
+        " VALUES ({}, {}, 'base', 1, 'essai', 0)"
+    )
+    with psycopg.connect(base) as connexion:
+        connexion.execute("CREATE TEMPORARY TABLE lot AS SELECT 99 AS id")
+        connexion.execute(f"SET search_path = {chemin}")  # type: ignore[arg-type]
+        connexion.execute(ajout.format(1000, 1))  # type: ignore[arg-type]
+        with pytest.raises(psycopg.errors.ForeignKeyViolation, match="une trace est d'un lot"):
+            connexion.execute(ajout.format(2000, 99))  # type: ignore[arg-type]
+
+
 def test_tout_texte_se_range_par_ses_octets(base: str) -> None:
     with psycopg.connect(base) as connexion:
         lu = verification.lire(connexion)
