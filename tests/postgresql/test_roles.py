@@ -425,6 +425,17 @@ ATTAQUES: dict[str, tuple[str, str, str, str]] = {
         " INSERT INTO parchemin (id, candidat_id, certification_id, etat, version) VALUES (990, 3, 1, 'a_editer', 1)",
         REFUS,
     ),
+    "centre d'ailleurs, contrôlé par une session d'ici": (
+        "ud", "3",
+        "INSERT INTO controle SELECT (jsonb_populate_record(k, '{\"id\": 990, \"centre_id\": 2, \"session_id\": 1}')).*"
+        " FROM controle k LIMIT 1", REFUS,
+    ),
+    "attestation de ce qui n'est pas obtenu": (
+        "centre", "2",
+        "INSERT INTO attestation SELECT (jsonb_populate_record(n, '{\"id\": 990, \"certification_id\": 2}')).*"
+        " FROM attestation n LIMIT 1", REFUS,
+    ),
+    "attestation au nom d'un autre": ("ud", "3", "UPDATE attestation SET contenu = '{}'", REFUS),
     "candidat d'ailleurs, convoqué par une convocation qui change de main": (
         "ud", "3", "UPDATE convocation SET candidat_id = 3 WHERE jure_id IS NULL", REFUS,
     ),

@@ -86,10 +86,10 @@ def droit(qui: str, certification: str, *, detenue: bool, contestee: bool, du_re
 
 
 def controles(
-    action: ActionAttestation, attestation: Attestation, *, signable: bool, du_ressort: bool
+    action: ActionAttestation, attestation: Attestation, *, signable: bool, du_ressort: bool, fidele: bool
 ) -> list[Condition]:
     """OBT-05 : seule se retire ou se signe celle qui vaut, d'une session du ressort. `signable` : la clé du registre
-    est sur ce poste."""
+    est sur ce poste. `fidele` : elle dit encore ce que le candidat détient, et qui il est."""
     nom = attestation.reference
     valeurs: dict[str, object] = {"etat": attestation.etat, "action": action.value}
     if not du_ressort:
@@ -104,6 +104,9 @@ def controles(
         return [vaut]
     if attestation.signee_par is not None:
         return [vaut, Condition("OBT-06", False, f"{nom} est déjà signée (clé {attestation.signee_par})", valeurs, nom)]
+    if not fidele:
+        texte = f"{nom} ne dit pas ce que la base sait de ce candidat et de ce qu'il détient : elle ne se signe pas"
+        return [vaut, Condition("OBT-04", False, texte, valeurs, nom)]
     texte = "la clé du registre est sur ce poste" if signable else "la clé du registre n'est pas sur ce poste"
     return [vaut, Condition("OBT-06", signable, texte, valeurs, nom)]
 

@@ -42,7 +42,7 @@ class Sources:
         ecole = self._centres[centre]
         return {
             **(_de_l_ud(acteur, jour) if acteur.role is Role.UD else _du_centre(ecole, jour)),
-            **_personne(candidat),
+            **personne(candidat),
             "certification": detention.reference,
             **_quoi(*self._certifications[detention.certification]),
             "obtenue_le": textes.jour(detention.jour),
@@ -60,10 +60,10 @@ def du_parchemin(db: Db, acteur: Acteur, vu: Vu) -> dict[str, Any]:
     assert jour is not None, "un parchemin délivré l'a été un jour"
     ministere = {"emetteur": ["Ministère chargé du travail"], "qualite": "Pour le ministre chargé du travail"}
     tete = _de_l_ud(acteur, jour) if acteur.role is Role.UD else ministere
-    return {**tete, **_personne(candidat), **_quoi(*certification)}
+    return {**tete, **personne(candidat), **_quoi(*certification)}
 
 
-def _personne(candidat: Sequence[Any]) -> dict[str, Any]:
+def personne(candidat: Sequence[Any]) -> dict[str, Any]:
     """De ses colonnes : voir `requetes.candidats`."""
     _, civilite, nom, prenom, naissance, *ou = candidat
     ne = f"{_NE.get(civilite or '', 'né(e)')} le {textes.jour(date.fromisoformat(naissance))}"

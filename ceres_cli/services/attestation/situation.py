@@ -34,6 +34,7 @@ class SituationAttestation(Situation):
     SORTE = ATTESTATION.sorte
     LETTRE = ATTESTATION.lettre
     CONSEILS: ClassVar[Mapping[str, str]] = {
+        "OBT-04": "Retirez-la (« ceres attestation retirer »), puis faites-en une autre : « ceres candidat attestation ».",
         "OBT-05": "Une nouvelle se fait par « ceres candidat attestation », si le droit est toujours détenu.",
         "OBT-06": "Signez-la là où est la clé : « ceres attestation signer ».",
     }
@@ -44,7 +45,8 @@ class SituationAttestation(Situation):
         nommees = self.nommes(demandes)
         self._vues: dict[int, Vue] = lectures.charger(self.db, self.acteur, nommees) if nommees else {}
         self.vus = {n: vue.attestation for n, vue in self._vues.items()}
-        if vises := identifiants.numeros_lisibles("C", (d.valeurs.get("candidat") or "" for d in demandes)):
+        vises = identifiants.numeros_lisibles("C", (d.valeurs.get("candidat") or "" for d in demandes))
+        if vises := vises | {attestation.candidat_id for attestation in self.vus.values()}:
             self._charger_les_droits(vises)
 
     def _charger_les_droits(self, vises: set[int]) -> None:
@@ -158,8 +160,24 @@ class SituationAttestation(Situation):
         visee = self._viser(demande)
         du_ressort = self.acteur.voit_session(*self._vues[visee.id].lieu)
         return regles.controles(
-            Action(demande.action), visee, signable=self._signataire is not None, du_ressort=du_ressort
+            Action(demande.action),
+            visee,
+            signable=self._signataire is not None,
+            du_ressort=du_ressort,
+            fidele=self._est_fidele(visee),
         )
+
+    def _est_fidele(self, visee: Attestation) -> bool:
+        """Ce qu'elle dit du candidat et de la certification est ce qu'en sait la base ; ce qui est effacé ne dit rien."""
+        dit = self._vues[visee.id].contenu
+        if dit is None:
+            return not visee.vaut
+        fiche = self._candidats.get(visee.candidat_id)
+        detention = self._detenues.get((visee.candidat_id, dit.get("certification", "")))
+        if fiche is None or detention is None or detention.certification != visee.certification_id:
+            return False
+        personne = contenu.personne(fiche)
+        return all(dit.get(champ) == personne[champ] for champ in ("nom", "naissance"))
 
     def possibles(self, objet: str) -> list[Action]:
         return regles.possibles(self.vus[identifiants.numero(self.LETTRE, objet)])

@@ -252,6 +252,29 @@ def test_obt_06_signee_a_la_main_la_ou_est_la_cle(validee: Salle) -> None:
     assert set(etats(verifie(validee, "b.pdf", "--cle", "cles.json"))) == {"valable"}
 
 
+@pytest.mark.parametrize(
+    "faux",
+    [
+        "UPDATE attestation SET contenu = replace(contenu, 'ŒUVRARD', 'AUTRE') WHERE id = 1",
+        "UPDATE attestation SET contenu = replace(contenu, '\"1990-', '\"1980-') WHERE id = 1",
+        "UPDATE attestation SET contenu = replace(contenu, '\"TP-', '\"TP-9') WHERE id = 1",
+        "UPDATE attestation SET candidat_id = 2 WHERE id = 1",
+        "DELETE FROM obtention WHERE certification_id = (SELECT certification_id FROM attestation WHERE id = 1)",
+    ],
+)
+def test_obt_04_ce_que_la_base_ne_dit_pas_ne_se_signe_pas(validee: Salle, faux: str) -> None:
+    """Changée hors de ceres, avant que qui tient la clé ne la signe : elle se retire."""
+    atteste(validee)
+    cle(validee)
+    validee.mettre(faux)
+    refusee = validee.ceres("attestation", "signer", "N-1", "--format", "json", jour=JOUR)
+    assert refus(refusee) == (4, "OBT-04")
+    assert "ceres attestation retirer" in refusee.erreur()["conseil"]
+    dit = validee.ceres("attestation", "expliquer", "N-1", "--action", "signer", "--format", "json", jour=JOUR)
+    assert (dit.json()["possible"], dit.json()["controles"][-1]["code"]) == (False, "OBT-04")
+    validee.fait("attestation", "retirer", "N-1", "--motif", "fausse", jour=JOUR)
+
+
 def test_obt_06_le_code_se_lit_a_trente_millimetres_et_dit_ce_que_dit_le_papier(validee: Salle) -> None:
     cle(validee)
     lus = codes(atteste(validee))

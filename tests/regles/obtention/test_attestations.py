@@ -65,25 +65,29 @@ def test_obt_04_ce_qui_s_atteste(detenue: bool, contestee: bool, du_ressort: boo
     assert dit in vue.texte
 
 
-# (état, signée, clé sur ce poste, du ressort) → (retirer, signer)
+# (état, signée, clé sur ce poste, du ressort, fidèle) → (retirer, signer)
 MATRICE = [
-    (Etat.VALABLE, False, True, True, (True, True)),
-    (Etat.VALABLE, False, False, True, (True, False)),
-    (Etat.VALABLE, True, True, True, (True, False)),
-    (Etat.VALABLE, False, True, False, (False, False)),
-    (Etat.RETIREE, False, True, True, (False, False)),
-    (Etat.CORRIGEE, False, True, True, (False, False)),
-    (Etat.REMPLACEE, True, True, True, (False, False)),
+    (Etat.VALABLE, False, True, True, True, (True, True)),
+    (Etat.VALABLE, False, False, True, True, (True, False)),
+    (Etat.VALABLE, False, True, True, False, (True, False)),
+    (Etat.VALABLE, True, True, True, True, (True, False)),
+    (Etat.VALABLE, False, True, False, True, (False, False)),
+    (Etat.RETIREE, False, True, True, True, (False, False)),
+    (Etat.CORRIGEE, False, True, True, True, (False, False)),
+    (Etat.REMPLACEE, True, True, True, True, (False, False)),
 ]
 
 
-@pytest.mark.parametrize(("etat", "signee", "signable", "du_ressort", "attendu"), MATRICE)
+@pytest.mark.parametrize(("etat", "signee", "signable", "du_ressort", "fidele", "attendu"), MATRICE)
 def test_obt_05_et_06_ce_qui_se_retire_et_ce_qui_se_signe(
-    etat: Etat, signee: bool, signable: bool, du_ressort: bool, attendu: tuple[bool, bool]
+    etat: Etat, signee: bool, signable: bool, du_ressort: bool, fidele: bool, attendu: tuple[bool, bool]
 ) -> None:
     visee = faite(etat=etat, cle="ab12cd34" if signee else None)
     dits = [
-        all(c.satisfait for c in regles.controles(action, visee, signable=signable, du_ressort=du_ressort))
+        all(
+            c.satisfait
+            for c in regles.controles(action, visee, signable=signable, du_ressort=du_ressort, fidele=fidele)
+        )
         for action in (ActionAttestation.RETIRER, ActionAttestation.SIGNER)
     ]
     assert tuple(dits) == attendu

@@ -608,7 +608,13 @@ CALL ceres_droits.pour('{centre, ud}', siennes => $$
 $$, gabarit => $$
 CREATE POLICY ceres_ajouter_{role} ON public.attestation FOR INSERT TO ceres_{role}
   WITH CHECK (
-    {siennes} AND EXISTS (SELECT 1 FROM ceres_droits.vus_session_examen_{role} v WHERE v.id = session_id)
+    {siennes}
+    AND EXISTS (SELECT 1 FROM ceres_droits.vus_session_examen_{role} v WHERE v.id = session_id)
+    AND EXISTS (
+      SELECT 1 FROM public.obtention o
+      WHERE o.candidat_id = attestation.candidat_id AND o.certification_id = attestation.certification_id
+        AND o.session_id = attestation.session_id
+    )
   );
 CREATE POLICY ceres_changer_{role} ON public.attestation FOR UPDATE TO ceres_{role}
   USING ({siennes}) WITH CHECK ({siennes})
@@ -876,7 +882,7 @@ CALL ceres_droits.pour('{ud, direccte}', siennes => $$
   (SELECT ceres_droits.mon_role() = '{role}')
   AND EXISTS (
     SELECT 1 FROM public.centre e
-    LEFT JOIN public.session_examen s ON s.id = controle.session_id
+    LEFT JOIN public.session_examen s ON s.id = controle.session_id AND s.centre_id = e.id
     WHERE e.id = controle.centre_id
       AND CASE WHEN controle.session_id IS NULL THEN e.{lieu} ELSE s.{lieu} END = {mien}
   )

@@ -176,7 +176,7 @@ GRANT INSERT ON public.amenagement TO ceres_centre, ceres_mpcp;
 GRANT DELETE ON public.amenagement TO ceres_mpcp;
 GRANT INSERT, UPDATE ON public.convocation, public.message TO ceres_centre, ceres_ud, ceres_mpcp;
 GRANT INSERT ON public.attestation TO ceres_centre, ceres_ud, ceres_mpcp;
-GRANT UPDATE (candidat_id, code, contenu, etat, finie_le, motif, remplacante_id, signee_par, version)
+GRANT UPDATE (candidat_id, code, etat, finie_le, motif, remplacante_id, signee_par, version)
   ON public.attestation TO ceres_centre, ceres_ud, ceres_mpcp;
 GRANT INSERT, UPDATE ON public.message TO ceres_direccte;  -- ses avis aux centres
 GRANT UPDATE, DELETE ON public.resultat_conteste TO ceres_centre, ceres_ud, ceres_mpcp;
@@ -209,5 +209,6 @@ GRANT DELETE ON public.sel_objet, public.acces TO ceres_mpcp;
 -- Ce qu'un effacement ôte du journal.
 GRANT UPDATE (motif, source) ON public.lot TO ceres_mpcp;
 GRANT UPDATE (avant, apres, motif, empreinte) ON public.trace TO ceres_mpcp;
+GRANT UPDATE (contenu) ON public.attestation TO ceres_mpcp;
 GRANT UPDATE (valeurs, sel, empreinte) ON public.ecriture TO ceres_mpcp;
 GRANT UPDATE (sel) ON public.sceau TO ceres_mpcp;
