@@ -222,7 +222,7 @@ def avertissements(
         if p.session_id != session.id and p.debut <= session.fin and session.debut <= p.fin
     ]
     if ailleurs:
-        suite.append(f"CAN-07 : {nom} est inscrit un même jour à {', '.join(ailleurs)}.")
+        suite.append(f"CAN-07 : {nom} est inscrit un même jour à {', '.join(dict.fromkeys(ailleurs))}.")
     if voie == Voie.VAE:
         suite += vae_inconnue(certification.titre)
         suite += appui.avertissement(candidat, session, tardif=tardive(candidat, session))

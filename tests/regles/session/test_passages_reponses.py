@@ -119,6 +119,7 @@ def test_can_06_un_titre_conteste_et_can_07_deux_presences_un_meme_jour_se_disen
     ]
     autre.presences += [
         Presence(-3, "", DEBUT + JOUR, DEBUT + 2 * JOUR),
+        Presence(-5, "", DEBUT + JOUR, DEBUT + JOUR),  # ce qui ne se nomme pas ne se dit qu'une fois
         Presence(-4, "S-2025-000004", DEBUT + 2 * JOUR, DEBUT + 2 * JOUR),
     ]
     assert inscription.avertissements(c, s) == (
