@@ -430,6 +430,23 @@ ATTAQUES: dict[str, tuple[str, str, str, str]] = {
         "INSERT INTO controle SELECT (jsonb_populate_record(k, '{\"id\": 990, \"centre_id\": 2, \"session_id\": 1}')).*"
         " FROM controle k LIMIT 1", REFUS,
     ),
+    "candidat d'ailleurs dit distinct d'un autre, pour le lire": (
+        "ud", "3", "INSERT INTO distinction (premier_id, second_id, faite_le, motif) VALUES (1, 3, '2025-09-02', 'x')",
+        REFUS,
+    ),
+    "session tenue au site d'un autre centre": (
+        "ud", "3", "UPDATE session_examen SET site_id = 2, site = 'Le Quai' WHERE id = 1", REFUS,
+    ),
+    "session créée au site d'un autre centre": (
+        "centre", "2",
+        "INSERT INTO session_examen SELECT (jsonb_populate_record(s, '{\"id\": 990, \"numero\": 990, \"site_id\": 2,"
+        " \"site\": \"Le Quai\"}')).* FROM session_examen s WHERE s.etat = 'en_preparation' LIMIT 1", REFUS,
+    ),
+    "agrément donné au site d'un autre centre": (
+        "direccte", "4",
+        "INSERT INTO agrement SELECT (jsonb_populate_record(a, '{\"id\": 990, \"site_id\": 2, \"site\": \"Le Quai\","
+        " \"site_cle\": \"le quai\"}')).* FROM agrement a WHERE id = 1", REFUS,
+    ),
     "attestation de ce qui n'est pas obtenu": (
         "centre", "2",
         "INSERT INTO attestation SELECT (jsonb_populate_record(n, '{\"id\": 990, \"certification_id\": 2}')).*"

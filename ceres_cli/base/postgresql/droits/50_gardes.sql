@@ -318,7 +318,10 @@ BEGIN
         WHEN 'convocation' THEN n IS NULL OR EXISTS (SELECT 1 FROM public.convocation x WHERE x.id = n)
         WHEN 'attestation' THEN n IS NULL OR EXISTS (SELECT 1 FROM public.attestation x WHERE x.id = n)
         WHEN 'inscription' THEN n IS NULL OR EXISTS (SELECT 1 FROM public.inscription x WHERE x.id = n)
-        WHEN 'site' THEN n IS NULL OR EXISTS (SELECT 1 FROM public.site x WHERE x.id = n)
+        -- Un site d'un autre centre ne se fermerait plus (SIT-03).
+        WHEN 'site' THEN n IS NULL OR EXISTS (
+          SELECT 1 FROM public.site x WHERE x.id = n AND x.centre_id = (apres ->> 'centre_id')::integer
+        )
       END, FALSE);
     END IF;
   END LOOP;
@@ -374,3 +377,9 @@ BEGIN
     );
   END LOOP;
 END $liens$;
+
+-- Un site se juge aussi d'une ligne neuve.
+CALL ceres_droits.pour('{tous}', tables => '{agrement, session_examen}', gabarit => $$
+CREATE TRIGGER ceres_garder_site BEFORE INSERT ON public.{table} FOR EACH ROW WHEN (NEW.site_id IS NOT NULL)
+  EXECUTE FUNCTION ceres_droits.garder_liens('site_id', 'site')
+$$);

@@ -634,7 +634,10 @@ CALL ceres_droits.pour('{ud}', siennes => $$
     OR EXISTS (SELECT 1 FROM ceres_droits.vus_candidat_ud v WHERE v.id = second_id OFFSET 0)
   )
 $$, gabarit => $$
-CREATE POLICY ceres_ajouter_ud ON public.distinction FOR INSERT TO ceres_ud WITH CHECK ({siennes});
+-- Deux fiches dites distinctes se réunissent (se_reunissent_de) : celle d'ailleurs, il faut déjà la toucher.
+CREATE POLICY ceres_ajouter_ud ON public.distinction FOR INSERT TO ceres_ud WITH CHECK (
+  {siennes} AND ceres_droits.touche_candidat(premier_id) AND ceres_droits.touche_candidat(second_id)
+);
 CREATE POLICY ceres_changer_ud ON public.distinction FOR UPDATE TO ceres_ud USING ({siennes}) WITH CHECK ({siennes})
 $$);
 
