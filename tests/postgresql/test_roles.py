@@ -431,8 +431,16 @@ ATTAQUES: dict[str, tuple[str, str, str, str]] = {
         " FROM controle k LIMIT 1", REFUS,
     ),
     "candidat d'ailleurs dit distinct d'un autre, pour le lire": (
-        "ud", "3", "INSERT INTO distinction (premier_id, second_id, faite_le, motif) VALUES (1, 3, '2025-09-02', 'x')",
-        REFUS,
+        "ud", "3",
+        "INSERT INTO distinction (premier_id, second_id, faite_le, motif) VALUES (1, 3, '2025-09-02', 'x');"
+        " SELECT ceres_droits.connaitre_reunions(ARRAY[1], ARRAY[3]);"
+        " SELECT id FROM ceres_regards_ud.candidat WHERE id = 3", VIDE,
+    ),
+    "de même, réuni pour l'écrire": (
+        "ud", "3",
+        "INSERT INTO distinction (premier_id, second_id, faite_le, motif) VALUES (1, 3, '2025-09-02', 'x');"
+        " SELECT ceres_droits.reunir_candidats(ARRAY[1], ARRAY[3]);"
+        " UPDATE candidat SET telephone = NULL WHERE id = 3 RETURNING id", VIDE,
     ),
     "session tenue au site d'un autre centre": (
         "ud", "3", "UPDATE session_examen SET site_id = 2, site = 'Le Quai' WHERE id = 1", REFUS,

@@ -103,22 +103,17 @@ BEGIN
   RETURN ceres_droits.retenir('candidat', trouves);
 END $$;
 
--- Deux fiches d'une même personne (CAN-05), ou qu'un service a dites distinctes, dont une au moins est du ressort : une UD
--- les réunit (CAN-11, DRO-02). Le gardien seul l'appelle.
+-- Deux fiches d'une même personne (CAN-05), dont une au moins est du ressort : une UD les réunit (CAN-11, DRO-02). Dites
+-- distinctes, elles ont porté la même identité : une distinction seule n'en est pas la preuve, il suffit de l'écrire. Le
+-- gardien seul l'appelle.
 CREATE FUNCTION ceres_droits.se_reunissent_de(v_un integer, v_autre integer) RETURNS boolean
 LANGUAGE plpgsql STABLE SET search_path = pg_catalog, public, pg_temp AS $$
 BEGIN
   RETURN ceres_droits.mon_role() = 'ud' AND v_un <> v_autre
     AND (ceres_droits.voit_candidat(v_un) OR ceres_droits.voit_candidat(v_autre))
-    AND (
-      EXISTS (
-        SELECT 1 FROM identite_candidat m JOIN identite_candidat a ON a.noms = m.noms AND a.naissance = m.naissance
-        WHERE m.candidat_id = v_un AND a.candidat_id = v_autre
-      )
-      OR EXISTS (
-        SELECT 1 FROM distinction d
-        WHERE d.premier_id = least(v_un, v_autre) AND d.second_id = greatest(v_un, v_autre)
-      )
+    AND EXISTS (
+      SELECT 1 FROM identite_candidat m JOIN identite_candidat a ON a.noms = m.noms AND a.naissance = m.naissance
+      WHERE m.candidat_id = v_un AND a.candidat_id = v_autre
     );
 END $$;
 

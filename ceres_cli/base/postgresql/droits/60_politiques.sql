@@ -546,7 +546,10 @@ CREATE POLICY ceres_ajouter_{role} ON public.identite_candidat FOR INSERT TO cer
     (SELECT ceres_droits.mon_role() = '{role}')
     AND EXISTS (SELECT 1 FROM ceres_droits.vus_candidat_{role} v WHERE v.id = candidat_id OFFSET 0)
     AND (
-      EXISTS (SELECT 1 FROM public.candidat c WHERE c.id = candidat_id AND c.cle = noms AND c.naissance = identite_candidat.naissance)
+      EXISTS (
+        SELECT 1 FROM public.candidat c
+        WHERE c.id = candidat_id AND c.cle = noms AND c.naissance = identite_candidat.naissance
+      )
       OR ceres_droits.preter_identite()
     )
   )
@@ -634,10 +637,7 @@ CALL ceres_droits.pour('{ud}', siennes => $$
     OR EXISTS (SELECT 1 FROM ceres_droits.vus_candidat_ud v WHERE v.id = second_id OFFSET 0)
   )
 $$, gabarit => $$
--- Deux fiches dites distinctes se réunissent (se_reunissent_de) : celle d'ailleurs, il faut déjà la toucher.
-CREATE POLICY ceres_ajouter_ud ON public.distinction FOR INSERT TO ceres_ud WITH CHECK (
-  {siennes} AND ceres_droits.touche_candidat(premier_id) AND ceres_droits.touche_candidat(second_id)
-);
+CREATE POLICY ceres_ajouter_ud ON public.distinction FOR INSERT TO ceres_ud WITH CHECK ({siennes});
 CREATE POLICY ceres_changer_ud ON public.distinction FOR UPDATE TO ceres_ud USING ({siennes}) WITH CHECK ({siennes})
 $$);
 
