@@ -34,7 +34,7 @@ class SituationAttestation(Situation):
     SORTE = ATTESTATION.sorte
     LETTRE = ATTESTATION.lettre
     CONSEILS: ClassVar[Mapping[str, str]] = {
-        "OBT-04": "Retirez-la (« ceres attestation retirer »), puis faites-en une autre : « ceres candidat attestation ».",
+        "OBT-04": "Retirez-la (« ceres attestation retirer ») ; une autre se fait par « ceres candidat attestation ».",
         "OBT-05": "Une nouvelle se fait par « ceres candidat attestation », si le droit est toujours détenu.",
         "OBT-06": "Signez-la là où est la clé : « ceres attestation signer ».",
     }
@@ -168,7 +168,7 @@ class SituationAttestation(Situation):
         )
 
     def _est_fidele(self, visee: Attestation) -> bool:
-        """Ce qu'elle dit du candidat et de la certification est ce qu'en sait la base ; ce qui est effacé ne dit rien."""
+        """Ce qu'elle dit du candidat et de la certification est ce qu'en sait la base."""
         dit = self._vues[visee.id].contenu
         if dit is None:
             return not visee.vaut

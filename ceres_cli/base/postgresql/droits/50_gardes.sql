@@ -219,7 +219,7 @@ CREATE CONSTRAINT TRIGGER ceres_garder_reunion AFTER INSERT ON ceres_droits.reun
 -- ---------------------------------------------------------------- l'identité qu'on écrit
 -- Une fiche fait lire celles d'ailleurs qui portent son identité (CAN-05, SES-04) : l'écrire, fût-ce pour la défaire, nomme
 -- quelqu'un (31_ce_que_l_agent_nomme.sql). Ce nom est-il d'une fiche d'ailleurs, à la naissance près : cela compte pour un.
--- En lot, de plusieurs identités d'un même nom, une seule va sans compter, et ce qui est trouvé ailleurs compte.
+-- Un lot compte pour un, et ce qu'il trouve ailleurs ; de plusieurs identités d'un même nom, une seule va sans compter.
 CREATE FUNCTION ceres_droits.compter_identites() RETURNS trigger
 LANGUAGE plpgsql SECURITY DEFINER SET search_path = pg_catalog, public, pg_temp AS $$
 DECLARE
@@ -263,7 +263,7 @@ BEGIN
     );
   END IF;
   IF combien > 50 THEN
-    prix := prix + combien - (SELECT count(DISTINCT n) FROM unnest(cles) n);
+    prix := 1 + prix + combien - (SELECT count(DISTINCT n) FROM unnest(cles) n);
   END IF;
   IF prix > 0 THEN PERFORM ceres_droits.compter('identites', combien, prix); END IF;
   RETURN NULL;
