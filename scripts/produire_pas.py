@@ -45,8 +45,8 @@ def texte() -> str:
     ]
     ordre = [nom for sorte, nom, _, _ in objets if sorte in ("table", "view")]
     a_creer.sort(key=lambda objet: (ordre.index(objet[1]), objet[0], objet[2]))
-    creations = (_sans_blancs_finals(sql) for *_, sql in a_creer)
-    return "\n".join([_ENTETE, *(f"{sql};\n" for sql in (*(f"DROP INDEX IF EXISTS {nom}" for nom in otes), *creations))])
+    dits = [*(f"DROP INDEX IF EXISTS {nom}" for nom in otes), *(_sans_blancs_finals(sql) for *_, sql in a_creer)]
+    return "\n".join([_ENTETE, *(f"{sql};\n" for sql in dits)])
 
 
 def texte_partage() -> str:
