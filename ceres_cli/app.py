@@ -18,7 +18,7 @@ from typing import Annotated, Any  # noqa: E402
 import typer  # noqa: E402
 
 from ceres_cli.base import acquis  # noqa: E402
-from ceres_cli.base.signaux import Interruption, signaux_captes, signaux_ignores  # noqa: E402
+from ceres_cli.base.signaux import Interruption, remplacee, signaux_captes, signaux_ignores  # noqa: E402
 from ceres_cli.erreurs import memoire_epuisee  # noqa: E402
 from ceres_cli.terminal.flux import dire_differes, ecrire, parler, preparer_flux, vider  # noqa: E402
 from ceres_cli.terminal.typer_fr import App, construire  # noqa: E402
@@ -256,6 +256,8 @@ def _jusqu_a_la_frontiere(argv: list[str]) -> int:
     except (KeyboardInterrupt, typer.Abort):
         raise Interruption(signal.SIGINT) from None
     except Exception as erreur:
+        if (interruption := remplacee(erreur)) is not None:
+            raise interruption from None
         try:
             from ceres_cli.terminal import frontiere
 

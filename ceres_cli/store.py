@@ -7,7 +7,7 @@ l'autre le tient pour vu. Le SQL est portable (`?`).
 
 import sqlite3
 from collections.abc import Callable, Iterable, Iterator
-from contextlib import ExitStack, contextmanager
+from contextlib import ExitStack, contextmanager, suppress
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, TypeVar
 
@@ -101,8 +101,7 @@ class Store(BaseLocale, GardeDuJour):
             try:
                 yield Db(connexion)
             finally:
-                if connexion.in_transaction:
-                    connexion.execute("ROLLBACK")
+                _defaire(connexion)
 
     @contextmanager
     def ecriture(self) -> Iterator[Db]:
@@ -124,8 +123,7 @@ class Store(BaseLocale, GardeDuJour):
                     if connexion.total_changes != avant and not self._passagere:
                         acquis.noter(" ".join(db.annonces) or SANS_ANNONCE)
             finally:
-                if connexion.in_transaction:
-                    connexion.execute("ROLLBACK")
+                _defaire(connexion)
             self._retenir(db)
             self._dire_l_horloge(db, change=connexion.total_changes != avant)
 
@@ -310,9 +308,15 @@ class Ancienne(Store):
             try:
                 yield Db(connexion)
             finally:
-                if connexion.in_transaction:
-                    connexion.execute("ROLLBACK")
+                _defaire(connexion)
                 self.fermer()
+
+
+def _defaire(connexion: sqlite3.Connection) -> None:
+    """Ce qui reste ouvert ; rien, si un signal a fait quitter le bloc avant d'y entrer : tout est déjà fermé."""
+    with suppress(sqlite3.ProgrammingError):
+        if connexion.in_transaction:
+            connexion.execute("ROLLBACK")
 
 
 def creer(url: str, *, attente: float = ATTENTE_VERROU, essai: bool = False, forcer_droits: bool = False) -> Store:

@@ -73,6 +73,17 @@ def test_une_ecriture_qui_n_arrive_pas_a_son_terme_est_annulee(f: Fabrique) -> N
     assert f.lignes("SELECT count(*) FROM habilitation") == [(0,)]
 
 
+@pytest.mark.parametrize("sorte", ["lecture", "ecriture"])
+def test_un_bloc_quitte_avant_d_y_entrer_ne_dit_rien(f: Fabrique, sorte: str) -> None:
+    """Un signal arrivé entre la transaction et le bloc : Python la rend quand tout est déjà fermé."""
+    transaction = getattr(f.store, sorte)().gen
+    next(transaction)
+    f.store.fermer()
+    transaction.close()  # ne lève pas
+    with f.store.ecriture() as db:
+        assert db.executer("DELETE FROM habilitation") > 0  # et nul verrou n'est resté
+
+
 def test_la_base_est_creee_privee_et_jamais_par_dessus_un_fichier(isole: Path) -> None:
     ancien = os.umask(0)
     try:

@@ -29,6 +29,14 @@ class Interruption(BaseException):
         return 128 + self.numero
 
 
+def remplacee(erreur: BaseException | None) -> Interruption | None:
+    """L'`Interruption` à la place de laquelle cette erreur est levée, par qui ne pouvait s'arrêter là où elle le
+    surprenait : le pilote de PostgreSQL au bout d'une file, Python au milieu d'une classe."""
+    while erreur is not None and not isinstance(erreur, Interruption):
+        erreur = erreur.__context__
+    return erreur
+
+
 class _Retenue:
     """Combien de blocs retiennent les signaux, et le premier arrivé pendant ce temps."""
 

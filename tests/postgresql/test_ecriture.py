@@ -19,6 +19,7 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
+from ceres_cli import app
 from ceres_cli.base import acquis
 from ceres_cli.base.postgresql.db import par_colonnes
 from ceres_cli.contexte import Contexte
@@ -202,6 +203,29 @@ def test_coupe_en_file_le_pilote_ne_dit_rien_de_lui_meme(
     with pytest.raises(Occupe, match="s'est tu"):
         ajouter()
     assert caplog.text == ""
+    assert compte(base) == 0
+
+
+def test_un_signal_au_bout_d_une_file_est_une_interruption(
+    base: StorePostgresql, isole: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    """C'est là qu'on attend le serveur, et le pilote lève une autre erreur à sa place."""
+
+    def ecrire(_: list[str]) -> None:
+        with base.ecriture() as db, db.en_file():
+            db.executer("SELECT pg_sleep(30)")
+
+    def frapper() -> None:
+        with psycopg.connect(bases.adresse(isole / "ceres.db"), autocommit=True) as autre:
+            attendre(autre, "SELECT EXISTS (SELECT FROM pg_stat_activity WHERE wait_event = 'PgSleep')")
+            os.kill(os.getpid(), signal.SIGTERM)
+
+    monkeypatch.setattr(app, "_lancer", ecrire)
+    fil = threading.Thread(target=frapper)
+    fil.start()
+    assert app.executer([]) == 143
+    fil.join()
+    assert capsys.readouterr().err == "Interrompu : rien n'a été modifié.\n"
     assert compte(base) == 0
 
 

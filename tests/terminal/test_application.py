@@ -12,6 +12,7 @@ from typing import Any
 import pytest
 
 from ceres_cli import VERSION, app
+from ceres_cli.base.signaux import Interruption
 from ceres_cli.terminal.typer_fr.application import Commande, Groupe, construire
 from tests.conftest import Lanceur
 from tests.lanceur import environnement, lancer_processus
@@ -362,6 +363,20 @@ def test_une_interruption_en_json_est_un_document(isole: Path) -> None:
         processus.send_signal(signal.SIGTERM)
         _, erreurs = processus.communicate(timeout=20)
     assert '"code": "INTERROMPU"' in erreurs
+
+
+def test_une_interruption_qu_une_autre_erreur_remplace_reste_une_interruption(
+    monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    """Python fait une RuntimeError de celle qui le surprend au milieu d'une classe."""
+
+    class Surprise:
+        def __set_name__(self, *_: object) -> None:
+            raise Interruption(signal.SIGTERM)
+
+    monkeypatch.setattr(app, "_lancer", lambda _: type("Classe", (), {"champ": Surprise()}))
+    assert app.executer([]) == 143
+    assert capsys.readouterr().err == "Interrompu : rien n'a été modifié.\n"
 
 
 def test_un_signal_ignore_au_depart_le_reste(isole: Path) -> None:
