@@ -42,6 +42,7 @@ from ceres_cli.schemas.jures import (
 from ceres_cli.schemas.lots import (
     CHANGE,
     CONTENU_DU_LOT,
+    DEMANDE_DU_PLAN,
     EFFETS,
     ERREUR,
     EXPLICATION,
@@ -89,7 +90,7 @@ _DITS = (
     Document("explication", EXPLICATION),
     Document("rapport-lot", RAPPORT),
     Document("ligne-lot", LIGNE_LOT),
-    Document("ligne-de-plan", LIGNE_PLAN),
+    Document("ligne-de-plan", LIGNE_PLAN, DEMANDE_DU_PLAN),
     Document("trace", TRACE),
     *DU_JOURNAL,
     Document("accueil", ACCUEIL),
