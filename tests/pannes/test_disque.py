@@ -128,6 +128,10 @@ def test_chaque_empechement_a_son_conseil(disque: Path) -> None:
         assert (figee.code, "Conseil : Rendez l'écriture à son disque" in figee.stderr) == (8, True), figee.stderr
     sante = lancer_processus("--base", base, "admin", "sante", "--nagios")
     assert (sante.code, f"disque : {disque} est en lecture seule" in sante.stdout) == (2, True), sante.stdout
+    # Ce qui n'est plus inscriptible se lit encore : c'est là que l'astreinte regarde.
+    for mots in (("admin", "metriques"), ("journal", "lister", "--acces")):
+        lue = lancer_processus("--base", base, *mots)
+        assert lue.code == 0, lue.stderr
     subprocess.run(["mount", "-o", "remount,rw", str(disque)], check=True)
     base.write_bytes(base.read_bytes()[:40000])
     coupee = lancer_processus("--base", base, "jure", "lister").stderr
