@@ -138,6 +138,17 @@ def test_chaque_empechement_a_son_conseil(disque: Path) -> None:
     assert "« ceres admin restaurer SAUVEGARDE » la remplace, et garde ses octets." in coupee
 
 
+def test_une_sauvegarde_dit_quel_disque_est_plein(disque: Path) -> None:
+    """Celui où elle va, et non celui de la base."""
+    assert lancer_processus("init", "--sans-referentiel").code == 0
+    (disque / "lest").write_bytes(b"\0" * max(0, _libre(disque) - 65536))
+    pleine = lancer_processus("admin", "sauvegarder", "--sortie", disque, "--garder", "3")
+    assert pleine.code == 8
+    assert pleine.stderr.startswith(f"Erreur : Impossible d'écrire {disque}/ceres-sauvegarde-"), pleine.stderr
+    assert "le disque est plein" in pleine.stderr
+    assert [p.name for p in disque.iterdir()] == ["lest"]
+
+
 def _libre(dossier: Path) -> int:
     etat = os.statvfs(dossier)
     return etat.f_bavail * etat.f_bsize
