@@ -149,6 +149,18 @@ def test_une_sauvegarde_dit_quel_disque_est_plein(disque: Path) -> None:
     assert [p.name for p in disque.iterdir()] == ["lest"]
 
 
+def test_une_sortie_perdue_apres_l_enregistrement_n_invite_pas_a_refaire(isole: Path) -> None:
+    assert lancer_processus("init", "--sans-referentiel").code == 0
+    creer = (*COMMANDE, "jure", "creer", "--nom", "NOM", "--prenom", "Zoé", "--forcer")
+    with open("/dev/full", "w") as pleine:
+        fini = subprocess.run(creer, stdout=pleine, stderr=subprocess.PIPE, text=True, env=environnement())
+    assert (fini.returncode, "Le lot L-000002 est enregistré" in fini.stderr) == (8, True), fini.stderr
+    assert "Voyez ce qui est fait (« ceres lot lister ») avant de relancer." in fini.stderr
+    with open("/dev/full", "w") as pleine:
+        lire = subprocess.run([*COMMANDE, "jure", "lister"], stdout=pleine, stderr=subprocess.PIPE, text=True)
+    assert (lire.returncode, "puis relancez la commande." in lire.stderr) == (8, True), lire.stderr
+
+
 def _libre(dossier: Path) -> int:
     etat = os.statvfs(dossier)
     return etat.f_bavail * etat.f_bsize
