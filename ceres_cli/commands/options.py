@@ -136,7 +136,10 @@ def noms(arguments: Sequence[str]) -> list[str]:
     ErreurUsage si elle n'en a aucune."""
     trouves: list[str] = []
     for argument in arguments:
-        trouves += [ligne.strip() for ligne in sys.stdin if ligne.strip()] if argument == "-" else [argument]
+        lues = (
+            ligne.removeprefix("\ufeff").strip() for ligne in sys.stdin
+        )  # la marque d'ordre d'un fichier de Windows
+        trouves += filter(None, lues) if argument == "-" else [argument]
     if arguments and not trouves:
         raise ErreurUsage(
             "Aucun numéro : l'entrée standard est vide.", conseil="Donnez-y un numéro par ligne, ou après la commande."
