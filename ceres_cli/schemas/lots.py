@@ -61,8 +61,10 @@ LIGNE_LOT = (
 CHANGE = Colonne("change", "Changé", "booleen", tableau=False, nullable=False, technique=True)
 # Seulement quand une ligne touche d'autres objets que le sien.
 EFFETS = Colonne("effets", "Objets touchés", "objet", tableau=False, nullable=False, souple=True, parfois=True)
+# Celui qu'une exécution a écrit ; null si elle n'a rien changé.
+DU_LOT = Colonne("lot", "Lot")
 RAPPORT = (
-    Colonne("lot", "Lot"),
+    DU_LOT,
     Colonne("simulation", "Simulation", "booleen", nullable=False),
     Colonne("resume", "Résumé", "objet", nullable=False),
     Colonne("lignes", "Lignes", "objets", nullable=False, contenu=(*LIGNE_LOT, EFFETS)),

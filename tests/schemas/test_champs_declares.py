@@ -1,7 +1,9 @@
 """Chaque champ qu'un document porte est dans son schéma, ceux qui n'y sont pas toujours compris."""
 
+import json
 from pathlib import Path
 
+from ceres_cli.schemas import documents
 from tests.conforme import conforme
 from tests.conftest import Demo, Lanceur
 
@@ -36,3 +38,22 @@ def test_les_cles_du_registre_ont_leur_schema(ceres: Lanceur, isole: Path, une_d
     assert ceres("admin", "cle-publique", "--nouvelle", "--motif", "première").code == 0
     (cle,) = conforme(ceres("admin", "cle-publique", "--format", "json").json())["elements"]
     assert conforme(ceres("admin", "cle-publique", "--format", "ndjson").json())["cle"] == cle["cle"]
+
+
+def test_une_ligne_de_compte_rendu_dit_son_lot(ceres: Lanceur, isole: Path, une_demo: Demo) -> None:
+    """En ndjson, rien d'autre ne le dit à un programme, qui l'annulera peut-être."""
+    une_demo(isole, 60)
+    suspendre = ("habilitation", "suspendre", "H-1", "H-2", "--oui", "--format", "ndjson")
+    simulees = [conforme(json.loads(ligne)) for ligne in ceres(*suspendre, "--simuler").lignes()]
+    assert [ligne["lot"] for ligne in simulees] == [None, None]
+    faites = [conforme(json.loads(ligne)) for ligne in ceres(*suspendre).lignes()]
+    (dernier,) = ceres("lot", "lister", "--tri", "-id", "--limite", "1", "--format", "json").json()["elements"]
+    assert [ligne["lot"] for ligne in faites] == [dernier["id"]] * 2
+
+
+def test_une_ligne_seule_declare_ce_que_declare_une_ligne_du_rapport() -> None:
+    seule, rapport = documents.json_schema("ligne-lot"), documents.json_schema("rapport-lot")
+    assert seule is not None
+    assert rapport is not None
+    siens = rapport["properties"]["lignes"]["items"]["properties"]
+    assert set(seule["properties"]) == {*siens, "schema", "lot"}
