@@ -172,9 +172,10 @@ def sauvegarder(
     cadre = contexte.cadre()
     sortie_ = contexte.sortie(format_)
     bilan = sauvegarde.sauvegarder(cadre, sortie, garder, simuler=simuler)
+    if format_ is not None or not silencieux:
+        sortie_.fiche("sauvegarde", SAUVEGARDE, bilan.en_dict(cadre.horodatage))
     if silencieux:
         return
-    sortie_.fiche("sauvegarde", SAUVEGARDE, bilan.en_dict(cadre.horodatage))
     otees = f" ; {compter(len(bilan.otees), 'ancienne')} ôtée{'s' * (len(bilan.otees) > 1)}" if bilan.otees else ""
     if bilan.forme == "export":
         sortie_.info("pg_dump et pg_restore ne sont pas installés ici : la sauvegarde est un export de ceres.")

@@ -84,8 +84,8 @@ def servir(
     d_abord: Callable[[], None] = lambda: None,
 ) -> None:
     """Sans personne au terminal, rien n'est demandé : ce qui est incertain reste. Avec --apercu, rien ne part, et ce
-    qui partirait se lit. `silencieux` : rien n'est dit si tous sont servis. `d_abord` : ce qui s'écrit avant, une fois
-    l'accord donné."""
+    qui partirait se lit. `silencieux` : si tous sont servis, rien qu'un format demandé. `d_abord` : ce qui s'écrit
+    avant, une fois l'accord donné."""
     from ceres_cli.configuration import confiance
     from ceres_cli.poste import compte
     from ceres_cli.schemas.sessions import ENVOI
@@ -119,10 +119,12 @@ def servir(
     elif not simuler:
         d_abord()
     reste = bool(prevu.restent if simuler else bilan.restent)
-    if silencieux and not (reste or bilan.plan.a_savoir or bilan.arret or bilan.refus):
+    muet = silencieux and not (reste or bilan.plan.a_savoir or bilan.arret or bilan.refus)
+    if format_ is not None or not muet:
+        elements = [ligne.en_dict() for ligne in bilan.plan.lignes]
+        sortie.liste("envois", ENVOI, elements, len(elements))
+    if muet:
         return
-    elements = [ligne.en_dict() for ligne in bilan.plan.lignes]
-    sortie.liste("envois", ENVOI, elements, len(elements))
     dit = envoi.phrase(bilan) if not simuler else envoi.annonce(prevu)
     _conclure(sortie, bilan.plan, dit, [bilan.arret, *bilan.refus], sans_courriel, reste=reste)
 

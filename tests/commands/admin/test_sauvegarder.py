@@ -113,6 +113,7 @@ def test_silencieuse_elle_n_ecrit_a_personne_et_se_fait(ceres: Lanceur, base: Pa
     fini = ceres("admin", "sauvegarder", "--silencieux")
     assert (fini.code, fini.stdout, fini.stderr) == (0, "", "")
     assert len(copies(base.parent)) == 1
+    assert Path(faire(ceres, "--silencieux")["fichier"]).is_file()
 
 
 def test_garder_ne_va_qu_avec_un_dossier(ceres: Lanceur, base: Path) -> None:

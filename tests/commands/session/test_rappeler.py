@@ -84,6 +84,7 @@ def test_conv_05_la_tache_planifiee_se_tait_si_tous_sont_servis(prete: Salle, bo
         fini = planifiee(jour)
         assert (fini.code, fini.stdout, fini.stderr) == (0, "", ""), fini
     assert len(boite.recus) == 5
+    assert len(rappeler(prete, "--silencieux", jour=J7).json()["elements"]) == 5
     boite.a_rcpt = {"chloe@example.fr": "451 plus tard"}
     fini = planifiee(J1)
     assert (fini.code, fini.stderr.splitlines()[-1]) == (7, "Rappels : 4 courriels envoyés ; 1 reste à servir."), fini
