@@ -31,6 +31,17 @@ def rapport(fini: Resultat) -> Any:
 def _validateur(nom: str) -> Validator:
     schema = documents.json_schema(nom)
     assert schema is not None, nom
+    if "oneOf" not in schema and "anyOf" not in schema:
+        schema = _ferme(schema)
     sorte = validator_for(schema)
     sorte.check_schema(schema)
     return sorte(schema)
+
+
+def _ferme(schema: dict[str, Any]) -> dict[str, Any]:
+    """Le même, où un champ que le schéma ne déclare pas est une faute : la promesse de l'interface."""
+    suite = {c: _ferme(s) if isinstance(s, dict) else s for c, s in schema.items()}
+    if "properties" in suite:
+        suite["properties"] = {c: _ferme(s) for c, s in schema["properties"].items()}
+        suite["additionalProperties"] = False
+    return suite

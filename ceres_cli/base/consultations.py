@@ -5,6 +5,7 @@ Une ligne nomme l'agent, son profil, la commande, le document, l'objet par son n
 texte cherché. La preuve des écritures est dans la base ; ceci n'en est pas une : qui tient le fichier peut l'ôter.
 """
 
+import errno
 import fcntl
 import json
 import os
@@ -65,7 +66,12 @@ def _ouvert(base: Path, *, creer: bool) -> Iterator[int]:
     lu par d'autres, il est refait : qui le tenait ouvert n'y lira plus rien."""
     chemin, drapeaux = fichier(base), os.O_RDWR | os.O_APPEND | (os.O_CREAT if creer else 0)
     while True:
-        descripteur = garde.ouvrir(chemin, drapeaux, de=_de(base))
+        try:
+            descripteur = garde.ouvrir(chemin, drapeaux, de=_de(base))
+        except OSError as erreur:
+            if creer or erreur.errno != errno.EROFS:
+                raise
+            descripteur = garde.ouvrir(chemin, de=_de(base))  # ce qui n'est plus inscriptible se lit encore
         try:
             _verrouiller(descripteur)
             etat = os.fstat(descripteur)

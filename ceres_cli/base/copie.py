@@ -1,5 +1,7 @@
 """La copie d'une base : par SQLite lui-même quand elle sert, qui tient les verrous ; puis relue entière."""
 
+import errno
+import os
 import sqlite3
 from contextlib import closing
 from pathlib import Path
@@ -9,14 +11,23 @@ from ceres_cli.base.erreurs import erreurs_de_base
 from ceres_cli.base.reconnaissance import APPLICATION_ID, reconnaitre
 from ceres_cli.erreurs import BaseInutilisable
 
+# `source` n'est que lue : ce sont les refus du disque où va la copie. À qui a ouvert `cible` de le nommer.
+_REFUS_DE_LA_COPIE = {"SQLITE_FULL": errno.ENOSPC, "SQLITE_IOERR_WRITE": errno.EIO, "SQLITE_IOERR_FSYNC": errno.EIO}
+
 
 def copier(source: Path, cible: Path, attente: float) -> None:
-    """Écrit dans `cible`, fichier vide, ce que `source` contient, et le vérifie. BaseInutilisable si l'une est abîmée.
+    """Écrit dans `cible`, fichier vide, ce que `source` contient, et le vérifie. BaseInutilisable si l'une est abîmée,
+    OSError si le disque de `cible` refuse.
 
     Rien n'est encore sur le disque à coup sûr : à qui a ouvert `cible` de le demander.
     """
     with erreurs_de_base(source), closing(connecter(source, attente)) as connexion:
-        connexion.execute("VACUUM INTO ?", (str(cible),))
+        try:
+            connexion.execute("VACUUM INTO ?", (str(cible),))
+        except sqlite3.OperationalError as erreur:
+            if (refus := _REFUS_DE_LA_COPIE.get(erreur.sqlite_errorname)) is None:
+                raise
+            raise OSError(refus, os.strerror(refus)) from erreur
     with erreurs_de_base(cible), closing(connecter(cible, attente)) as relue:
         _verifier(relue, source, "Elle n'a pas été modifiée. Restaurez une sauvegarde d'avant ce défaut.")
 

@@ -67,6 +67,9 @@ OptSimulerSansPlan = Annotated[bool, opt("--simuler", "Montrer ce qui serait fai
 # Ce qui s'écrit se planifie, sans que la commande en sache rien ; ce qui n'a pas de plan prend l'option ci-dessus.
 OptSimuler = Annotated[OptSimulerSansPlan, Habit("ceres_cli.commands.plans:planifiable")]
 OptOui = Annotated[bool, opt("--oui", "Confirmer d'avance : aucune question.")]
+OptSilencieux = Annotated[
+    bool, opt("--silencieux", "Ne rien dire quand tout va bien : le courriel de cron reste vide.")
+]
 OptMotif = Annotated[str | None, opt("--motif", "Motif, gardé dans l'historique.", "TEXTE")]
 OptReprendre = Annotated[
     str | None, opt("--reprendre", "Champs que la fiche gardée prend de l'autre (courriel,adresse).", "CHAMP,…")
@@ -133,7 +136,10 @@ def noms(arguments: Sequence[str]) -> list[str]:
     ErreurUsage si elle n'en a aucune."""
     trouves: list[str] = []
     for argument in arguments:
-        trouves += [ligne.strip() for ligne in sys.stdin if ligne.strip()] if argument == "-" else [argument]
+        lues = (
+            ligne.removeprefix("\ufeff").strip() for ligne in sys.stdin
+        )  # la marque d'ordre d'un fichier de Windows
+        trouves += filter(None, lues) if argument == "-" else [argument]
     if arguments and not trouves:
         raise ErreurUsage(
             "Aucun numéro : l'entrée standard est vide.", conseil="Donnez-y un numéro par ligne, ou après la commande."

@@ -14,10 +14,14 @@ _REGISTRE = "attestation-"
 
 
 def _dossier_xdg(env: Mapping[str, str], variable: str, repli: str) -> Path:
-    """Le dossier `ceres` de l'utilisateur ; une variable XDG relative est ignorée, comme la norme le demande."""
+    """Le dossier `ceres` de l'utilisateur ; une variable XDG relative est ignorée, comme la norme le demande.
+
+    Un compte sans dossier personnel n'en a pas dans le dossier de travail : ce serait un autre à chaque dossier.
+    """
     base = env.get(variable, "")
     if not os.path.isabs(base):
-        base = os.path.join(env.get("HOME") or os.path.expanduser("~"), repli)
+        maison = env.get("HOME") or os.path.expanduser("~")
+        base = os.path.join(maison if os.path.isabs(maison) else "/", repli)
     return Path(base) / "ceres"
 
 

@@ -4,6 +4,7 @@ Un serveur n'a pu accepter un message qu'après le point qui le termine. Avant l
 doute : rien n'est parti. Après lui, seule sa réponse dit ce qu'il a fait ; sans elle, personne ne le sait.
 """
 
+import errno
 import io
 import re
 import smtplib
@@ -249,6 +250,10 @@ def _cause(erreur: OSError) -> str:
         return "il ne répond pas"
     if isinstance(erreur, socket.gaierror):
         return "son nom est inconnu"
+    if isinstance(erreur, ConnectionRefusedError):
+        return "il refuse la connexion"
+    if erreur.errno in (errno.ENETUNREACH, errno.EHOSTUNREACH):
+        return "aucun réseau n'y mène"
     return fichiers.cause(erreur)
 
 

@@ -36,12 +36,14 @@ CONTROLE = (
     Colonne("reference", "Objet", nullable=False, priorite=2),
     Colonne("possible_le", "Possible le", "date"),
 )
+# Seulement quand nulle action n'était demandée : chacune est alors jugée.
+JUGEE = Colonne("action", "Action", "mot", nullable=False, parfois=True)
 EXPLICATION = (
     Colonne("objet", "Objet", nullable=False),
     Colonne("action", "Action", "mot"),
     Colonne("possible", "Possible", "booleen", nullable=False),
     Colonne("jour", "Jour", "date", nullable=False),
-    Colonne("controles", "Contrôles", "objets", nullable=False, contenu=CONTROLE),
+    Colonne("controles", "Contrôles", "objets", nullable=False, contenu=(*CONTROLE, JUGEE)),
     Colonne("actions_possibles", "Actions possibles", "liste", nullable=False, souple=True),
     Colonne("suggestions", "Suggestions", "liste", nullable=False, souple=True),
 )
@@ -59,8 +61,10 @@ LIGNE_LOT = (
 CHANGE = Colonne("change", "Changé", "booleen", tableau=False, nullable=False, technique=True)
 # Seulement quand une ligne touche d'autres objets que le sien.
 EFFETS = Colonne("effets", "Objets touchés", "objet", tableau=False, nullable=False, souple=True, parfois=True)
+# Celui qu'une exécution a écrit ; null si elle n'a rien changé.
+DU_LOT = Colonne("lot", "Lot")
 RAPPORT = (
-    Colonne("lot", "Lot"),
+    DU_LOT,
     Colonne("simulation", "Simulation", "booleen", nullable=False),
     Colonne("resume", "Résumé", "objet", nullable=False),
     Colonne("lignes", "Lignes", "objets", nullable=False, contenu=(*LIGNE_LOT, EFFETS)),
@@ -77,6 +81,8 @@ ERREUR = (
     Colonne("conseil", "Conseil", nullable=False, souple=True),
     Colonne("objets", "Objets", "liste", nullable=False),
     Colonne("motifs", "Motifs", "objets", nullable=False, contenu=MOTIF),
+    # Ce qui avait été dit avant elle, s'il y en a.
+    Colonne("avertissements", "Avertissements", "liste", nullable=False, souple=True, parfois=True),
 )
 # Ce qui rend un lot douteux ne se tait dans aucune liste.
 JOUR_FORCE = Colonne("jour_force", "Jour forcé", "booleen", nullable=False, rare=True)
@@ -133,6 +139,12 @@ LIGNE_PLAN = (
     Colonne("code", "Code", nullable=False),
     Colonne("explication", "Explication", nullable=False, souple=True),
 )
+# Ce que la ligne demandait, tel qu'on l'a donné ; `habilitation` désigne l'objet, de quelque nom qu'il soit.
+DEMANDE_DU_PLAN = (
+    Colonne("motif", "Motif", souple=True),
+    Colonne("habilitation", "Désignation", nullable=False, souple=True),
+    Colonne("valeurs", "Valeurs", "objet", nullable=False, souple=True),
+)
 # Ceux qui ont eu un plan en main, dans l'ordre ; vide tant qu'il est tel qu'il a été écrit.
 ACTE_DU_PLAN = (
     Colonne("acte", "Acte", "mot", nullable=False, mots=ACTES_D_UN_PLAN),
@@ -152,6 +164,6 @@ PLAN = (
     Colonne("source", "Source", nullable=False, souple=True),
     Colonne("source_sha256", "SHA-256 de la source", nullable=False, technique=True),
     Colonne("lignes_separees", "Lignes séparées", "booleen", nullable=False, technique=True),
-    Colonne("lignes", "Lignes", "objets", nullable=False, contenu=LIGNE_PLAN),
+    Colonne("lignes", "Lignes", "objets", nullable=False, contenu=(*LIGNE_PLAN, *DEMANDE_DU_PLAN)),
     Colonne("empreinte", "Empreinte", nullable=False, technique=True),
 )

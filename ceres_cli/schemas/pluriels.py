@@ -29,6 +29,7 @@ _AUTRES = (
     ("schema", "schemas", "document"),
     ("document", "documents", "document"),
     ("transition", "transitions", "état"),
+    ("cle", "cles", "clé"),
     ("transition-session", "transitions-session", "action"),
 )
 AUTRES = {seul: liste for seul, liste, *_ in _AUTRES}

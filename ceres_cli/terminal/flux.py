@@ -121,11 +121,13 @@ def dire_differes() -> None:
 
 
 def sortie_impossible(erreur: OSError) -> "BaseInutilisable":
+    from ceres_cli.base.acquis import deja_fait
     from ceres_cli.erreurs import BaseInutilisable
     from ceres_cli.fichiers import cause
 
-    raison = "plus de place" if erreur.errno in _PLACE else cause(erreur)
-    return BaseInutilisable(
-        f"La sortie standard n'a pas pu être écrite ({raison}).",
-        conseil="Dirigez la sortie vers un endroit inscriptible, puis relancez la commande.",
-    )
+    fermee = erreur.errno == errno.EBADF
+    raison = "plus de place" if erreur.errno in _PLACE else "elle est fermée" if fermee else cause(erreur)
+    conseil = "Dirigez la sortie vers un endroit inscriptible, puis relancez la commande."
+    if deja_fait():
+        conseil = "Voyez ce qui est fait (« ceres lot lister ») avant de relancer."
+    return BaseInutilisable(f"La sortie standard n'a pas pu être écrite ({raison}).", conseil=conseil)

@@ -171,7 +171,7 @@ class Sortie:
 
         self._en_attente = [parole.bilan(rapport), *suite]
         if self.format == "ndjson":
-            self._objets("ligne-lot", lignes)
+            self._objets("ligne-lot", lignes, lot=rapport["lot"])
         elif self.format == "table":
             court = sum(rapport["resume"].values()) <= _RAPPORT_COURT
             montrees = [e for e in lignes if court or e["resultat"] in ("refuse", "non_traite")]
@@ -310,9 +310,9 @@ class Sortie:
         for paquet in rendu.paquets(lignes):
             flux.ecrire("\n".join(paquet) + "\n")
 
-    def _objets(self, schema: str, elements: Iterable[Element]) -> None:
-        """Un objet par ligne, qui porte le nom de son schéma."""
-        debut = self._json({"schema": f"ceres.{schema}/1"})[:-1]
+    def _objets(self, schema: str, elements: Iterable[Element], **communs: object) -> None:
+        """Un objet par ligne, qui porte le nom de son schéma, et ce qui leur est commun."""
+        debut = self._json({"schema": f"ceres.{schema}/1", **communs})[:-1]
         en_json = self._codeur()
         self._lignes(f"{debut}, {en_json(e)[1:]}" for e in elements)
 

@@ -199,7 +199,7 @@ def test_tout_refuse_sort_4_avec_le_rapport_et_l_erreur(contrat: Contrat) -> Non
 
 
 def test_les_identifiants_peuvent_venir_de_l_entree(contrat: Contrat) -> None:
-    assert contrat.doc("habilitation brouillon -", stdin="H-1\n\nH-000002\n")["resume"]["fait"] == 2
+    assert contrat.doc("habilitation brouillon -", stdin="\ufeffH-1\r\n\nH-000002\n")["resume"]["fait"] == 2
 
 
 # --- le reste de la page ---

@@ -95,6 +95,15 @@ def test_le_dossier_personnel_par_defaut_est_dans_home(tmp_path: Path) -> None:
     assert dossier_donnees({"HOME": "/home/x", "XDG_DATA_HOME": "/donnees"}) == Path("/donnees/ceres")
 
 
+def test_un_compte_sans_dossier_personnel_n_en_a_pas_dans_le_dossier_de_travail(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    """Un numéro de compte inconnu, sans HOME : la clé du journal irait dans un dossier « ~ », un par dossier."""
+    monkeypatch.setattr("os.path.expanduser", lambda chemin: chemin)
+    assert dossier_donnees({}) == Path("/.local/share/ceres")
+    assert dossier_donnees({"HOME": "relatif"}) == Path("/.local/share/ceres")
+
+
 def test_un_fichier_nomme_et_absent_est_refuse_sortie_8(tmp_path: Path) -> None:
     with pytest.raises(BaseInutilisable, match="introuvable") as e:
         trouver(tmp_path / "absent.toml", tmp_path, {})

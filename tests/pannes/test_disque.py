@@ -128,10 +128,37 @@ def test_chaque_empechement_a_son_conseil(disque: Path) -> None:
         assert (figee.code, "Conseil : Rendez l'écriture à son disque" in figee.stderr) == (8, True), figee.stderr
     sante = lancer_processus("--base", base, "admin", "sante", "--nagios")
     assert (sante.code, f"disque : {disque} est en lecture seule" in sante.stdout) == (2, True), sante.stdout
+    # Ce qui n'est plus inscriptible se lit encore : c'est là que l'astreinte regarde.
+    for mots in (("admin", "metriques"), ("journal", "lister", "--acces")):
+        lue = lancer_processus("--base", base, *mots)
+        assert lue.code == 0, lue.stderr
     subprocess.run(["mount", "-o", "remount,rw", str(disque)], check=True)
     base.write_bytes(base.read_bytes()[:40000])
     coupee = lancer_processus("--base", base, "jure", "lister").stderr
     assert "« ceres admin restaurer SAUVEGARDE » la remplace, et garde ses octets." in coupee
+
+
+def test_une_sauvegarde_dit_quel_disque_est_plein(disque: Path) -> None:
+    """Celui où elle va, et non celui de la base."""
+    assert lancer_processus("init", "--sans-referentiel").code == 0
+    (disque / "lest").write_bytes(b"\0" * max(0, _libre(disque) - 65536))
+    pleine = lancer_processus("admin", "sauvegarder", "--sortie", disque, "--garder", "3")
+    assert pleine.code == 8
+    assert pleine.stderr.startswith(f"Erreur : Impossible d'écrire {disque}/ceres-sauvegarde-"), pleine.stderr
+    assert "le disque est plein" in pleine.stderr
+    assert [p.name for p in disque.iterdir()] == ["lest"]
+
+
+def test_une_sortie_perdue_apres_l_enregistrement_n_invite_pas_a_refaire(isole: Path) -> None:
+    assert lancer_processus("init", "--sans-referentiel").code == 0
+    creer = (*COMMANDE, "jure", "creer", "--nom", "NOM", "--prenom", "Zoé", "--forcer")
+    with open("/dev/full", "w") as pleine:
+        fini = subprocess.run(creer, stdout=pleine, stderr=subprocess.PIPE, text=True, env=environnement())
+    assert (fini.returncode, "Le lot L-000002 est enregistré" in fini.stderr) == (8, True), fini.stderr
+    assert "Voyez ce qui est fait (« ceres lot lister ») avant de relancer." in fini.stderr
+    with open("/dev/full", "w") as pleine:
+        lire = subprocess.run([*COMMANDE, "jure", "lister"], stdout=pleine, stderr=subprocess.PIPE, text=True)
+    assert (lire.returncode, "puis relancez la commande." in lire.stderr) == (8, True), lire.stderr
 
 
 def _libre(dossier: Path) -> int:

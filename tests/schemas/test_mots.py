@@ -25,8 +25,9 @@ HOMONYMES = {"titre/code", "transition/etat", "jure/liens/nature", "envoi/convoc
 # Les champs faits d'un mot ou d'un code dont la liste n'est pas fermée.
 OUVERTS = frozenset({
     # Une action est d'un nom ou d'un autre, et le journal garde celles des versions passées.
-    "explication/action", "ligne-de-plan/action", "plan/lignes/action", "lot/lignes/action", "evenement/action",
-    "trace/action", "ligne-de-plan/decision", "plan/lignes/decision", "lot/lignes/retour",
+    "explication/action", "explication/controles/action", "ligne-de-plan/action", "plan/lignes/action",
+    "lot/lignes/action", "evenement/action", "trace/action", "ligne-de-plan/decision", "plan/lignes/decision",
+    "lot/lignes/retour",
     # Celui d'une règle, d'une erreur, ou ce que nomme un fichier fautif.
     "rapport-lot/lignes/code", "ligne-lot/code", "ligne-de-plan/code", "plan/lignes/code", "lot/lignes/code",
     "erreur/motifs/code",

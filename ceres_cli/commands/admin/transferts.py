@@ -6,7 +6,16 @@ from typing import TYPE_CHECKING, Annotated
 import typer
 
 from ceres_cli.commands import commun
-from ceres_cli.commands.options import OptEcraser, OptFormat, OptMotif, OptOui, OptSimulerSansPlan, arg, opt
+from ceres_cli.commands.options import (
+    OptEcraser,
+    OptFormat,
+    OptMotif,
+    OptOui,
+    OptSilencieux,
+    OptSimulerSansPlan,
+    arg,
+    opt,
+)
 from ceres_cli.terminal.typer_fr.chemins import chemin_lu, fichier_ecrit, fichier_ou_dossier, fichier_ou_entree
 
 if TYPE_CHECKING:
@@ -139,6 +148,7 @@ def sauvegarder(
             min=1,
         ),
     ] = None,
+    silencieux: OptSilencieux = False,
     simuler: OptSimulerSansPlan = False,
     format_: OptFormat = None,
 ) -> None:
@@ -152,7 +162,7 @@ def sauvegarder(
 
         ceres admin sauvegarder
 
-        ceres admin sauvegarder --sortie /srv/sauvegardes --garder 30
+        ceres admin sauvegarder --sortie /srv/sauvegardes --garder 30 --silencieux
     """
     from ceres_cli.regles.francais import compter
     from ceres_cli.schemas.exploitation import SAUVEGARDE
@@ -162,7 +172,10 @@ def sauvegarder(
     cadre = contexte.cadre()
     sortie_ = contexte.sortie(format_)
     bilan = sauvegarde.sauvegarder(cadre, sortie, garder, simuler=simuler)
-    sortie_.fiche("sauvegarde", SAUVEGARDE, bilan.en_dict(cadre.horodatage))
+    if format_ is not None or not silencieux:
+        sortie_.fiche("sauvegarde", SAUVEGARDE, bilan.en_dict(cadre.horodatage))
+    if silencieux:
+        return
     otees = f" ; {compter(len(bilan.otees), 'ancienne')} ôtée{'s' * (len(bilan.otees) > 1)}" if bilan.otees else ""
     if bilan.forme == "export":
         sortie_.info("pg_dump et pg_restore ne sont pas installés ici : la sauvegarde est un export de ceres.")

@@ -10,7 +10,7 @@ import typer
 
 from ceres_cli.commands import commun, ecrits
 from ceres_cli.commands.listes import en_liste
-from ceres_cli.commands.options import OptEcraser, OptFormat, OptOui, OptSimulerSansPlan, opt
+from ceres_cli.commands.options import OptEcraser, OptFormat, OptOui, OptSilencieux, OptSimulerSansPlan, opt
 from ceres_cli.commands.pose import commande
 from ceres_cli.contexte import Apercu, Contexte
 from ceres_cli.erreurs import ErreurUsage, NonConfirme
@@ -58,6 +58,7 @@ def envoie(sans_courriel: str = SANS_COURRIEL) -> Callable[[Callable[..., "Sujet
     """La commande qui envoie le courrier du sujet que rend la fonction ; `sans_courriel` : ce que sont, pour ce sujet,
     ceux qui n'ont pas d'adresse."""
     communes: dict[str, tuple[Any, object]] = {
+        "silencieux": (OptSilencieux, False),
         "oui": (OptOui, False),
         "simuler": (OptSimulerSansPlan, False),
         "format_": (OptFormat, None),
@@ -65,7 +66,8 @@ def envoie(sans_courriel: str = SANS_COURRIEL) -> Callable[[Callable[..., "Sujet
 
     def poser(sujet: Callable[..., "Sujet"]) -> Callable[..., None]:
         posee = commande(sujet, partial(servir, sans_courriel=sans_courriel), communes)
-        return exclut("--apercu", "--simuler", "--oui")(en_liste("envoi", apercu="courriel")(avec_apercu(posee)))
+        posee = en_liste("envoi", apercu="courriel")(avec_apercu(posee))
+        return exclut("--apercu", "--simuler", "--oui", "--silencieux")(posee)
 
     return poser
 
@@ -77,11 +79,13 @@ def servir(
     oui: bool,
     simuler: bool,
     format_: str | None,
+    silencieux: bool = False,
     sans_courriel: str = SANS_COURRIEL,
     d_abord: Callable[[], None] = lambda: None,
 ) -> None:
     """Sans personne au terminal, rien n'est demandé : ce qui est incertain reste. Avec --apercu, rien ne part, et ce
-    qui partirait se lit. `d_abord` : ce qui s'écrit avant, une fois l'accord donné."""
+    qui partirait se lit. `silencieux` : si tous sont servis, rien qu'un format demandé. `d_abord` : ce qui s'écrit
+    avant, une fois l'accord donné."""
     from ceres_cli.configuration import confiance
     from ceres_cli.poste import compte
     from ceres_cli.schemas.sessions import ENVOI
@@ -114,10 +118,14 @@ def servir(
                 )
     elif not simuler:
         d_abord()
-    elements = [ligne.en_dict() for ligne in bilan.plan.lignes]
-    sortie.liste("envois", ENVOI, elements, len(elements))
-    dit = envoi.phrase(bilan) if not simuler else envoi.annonce(prevu)
     reste = bool(prevu.restent if simuler else bilan.restent)
+    muet = silencieux and not (reste or bilan.plan.a_savoir or bilan.arret or bilan.refus)
+    if format_ is not None or not muet:
+        elements = [ligne.en_dict() for ligne in bilan.plan.lignes]
+        sortie.liste("envois", ENVOI, elements, len(elements))
+    if muet:
+        return
+    dit = envoi.phrase(bilan) if not simuler else envoi.annonce(prevu)
     _conclure(sortie, bilan.plan, dit, [bilan.arret, *bilan.refus], sans_courriel, reste=reste)
 
 

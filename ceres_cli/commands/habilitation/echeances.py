@@ -15,6 +15,7 @@ from ceres_cli.commands.options import (
     OptLimite,
     OptOui,
     OptRegion,
+    OptSilencieux,
     OptSimulerSansPlan,
     OptTitre,
     lire_jours,
@@ -34,7 +35,7 @@ _SOUS = "90j"
     "--notifier", "--titre", "--departement", "--region", "--au", "--limite", "--sous",
     car="elle écrit à chacun ce qui est de son territoire",
 )  # fmt: skip
-@exclut("--apercu", "--simuler", "--oui")
+@exclut("--apercu", "--simuler", "--oui", "--silencieux")
 @en_liste("habilitation", apercu="courriel", notifier="envoi")
 @avec_apercu
 def echeances(
@@ -48,6 +49,7 @@ def echeances(
     notifier: Annotated[
         bool, opt("--notifier", "Écrire aux agents ce qui franchit 90, 60 ou 30 jours (profil MPCP).")
     ] = False,
+    silencieux: OptSilencieux = False,
     oui: OptOui = False,
     simuler: OptSimulerSansPlan = False,
     format_: OptFormat = None,
@@ -72,12 +74,13 @@ def echeances(
     if notifier:
         from ceres_cli.services.courrier.echeances import Echeances
 
-        servir(contexte, Echeances(), oui=oui, simuler=simuler, format_=format_)
+        servir(contexte, Echeances(), silencieux=silencieux, oui=oui, simuler=simuler, format_=format_)
         return
     if contexte.apercu is not None:
         raise ErreurUsage("--apercu va avec --notifier : lister n'écrit à personne.")
-    if oui:
-        raise ErreurUsage("--oui va avec --notifier : lister n'écrit à personne.")
+    for option, donnee in (("--oui", oui), ("--silencieux", silencieux)):
+        if donnee:
+            raise ErreurUsage(f"{option} va avec --notifier : lister n'écrit à personne.")
     from ceres_cli.schemas.jures import ECHEANCE
     from ceres_cli.services.habilitation import lectures as habilitation
 
@@ -96,9 +99,7 @@ def echeances(
 def expirer(
     ctx: typer.Context,
     au: OptAu = None,
-    silencieux: Annotated[
-        bool, opt("--silencieux", "Ne rien dire quand tout va bien : le courriel de cron reste vide.")
-    ] = False,
+    silencieux: OptSilencieux = False,
     simuler: OptSimulerSansPlan = False,
     format_: OptFormat = None,
 ) -> None:

@@ -152,8 +152,10 @@ def retoucher(
     format_: str | None,
 ) -> None:
     """Écrit le plan suivant, une retouche après l'autre, et dit où."""
+    from ceres_cli.commands.ecrits import decrire
     from ceres_cli.commands.plans import contreseing_attendu, metier_du_plan, resumer
     from ceres_cli.regles.plans import ActionPlan
+    from ceres_cli.schemas.sessions import DOCUMENT
     from ceres_cli.services.lot import plan as plans
     from ceres_cli.services.lot import retouches
     from ceres_cli.services.lot.sceau import DeLaBase
@@ -180,6 +182,9 @@ def retoucher(
     if contresigner:
         neuf = retouches.sceller(cadre, neuf, ActionPlan.CONTRESIGNER, profil, lu["empreinte"])
     plans.ecrire(chemin, neuf, DeLaBase(cadre), ecraser=ecraser)
+    if sortie.format != "table":  # le nom choisi, à un programme ; une phrase le dit à l'écran
+        lignes = decrire([(chemin, chemin.read_bytes())])
+        sortie.liste("documents", DOCUMENT, lignes, len(lignes))
     comptes = plans.totaux(neuf["lignes"])
     attendu = contreseing_attendu(cadre, chemin, comptes["appliquer"], contresigne=contresigner)
     suite = attendu or f"Pour l'appliquer : ceres lot appliquer {shlex.quote(str(chemin))}"

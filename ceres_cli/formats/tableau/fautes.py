@@ -1,14 +1,15 @@
 """Ce que partagent les lecteurs de tableaux : limites, fautes relevées ensemble, lignes brutes."""
 
+from collections import Counter
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, field
 from itertools import groupby
 
 from ceres_cli.erreurs import ErreurFichier, Motif
 from ceres_cli.formats.lettres import lettres
-from ceres_cli.regles.francais import compter
+from ceres_cli.regles.francais import accorder, compter
 
-_FAUTES_CITEES = 5_000
+_FAUTES_CITEES = 5_000  # et gardées de chaque colonne : une qu'on ne lira pas n'ôte rien aux autres
 
 
 @dataclass(frozen=True, slots=True)
@@ -62,7 +63,9 @@ class Fautes:
         self._attendus: dict[tuple[int, int], str] = {}
         self._cases: set[tuple[int, int]] = set()
         self._lignes: set[int] = set()
-        self._tues = 0
+        # Par colonne : combien sont relevées, combien ne l'ont pas été.
+        self._nombres: Counter[int] = Counter()
+        self._tues: Counter[int] = Counter()
         # Ligne → ce que les règles ajoutent à ses fautes de format.
         self._suites: dict[int, list[Motif]] = {}
 
@@ -85,12 +88,14 @@ class Fautes:
         self._lignes.add(ligne)
         if illisible:
             self._cases.add((ligne, rang))
-        if len(self._relevees) < _FAUTES_CITEES:
-            self._relevees.setdefault((ligne, rang, texte), valeur)
+        if self._nombres[rang] < _FAUTES_CITEES:
+            if (ligne, rang, texte) not in self._relevees:
+                self._relevees[ligne, rang, texte] = valeur
+                self._nombres[rang] += 1
             if attendu:
                 self._attendus[ligne, rang] = attendu
         else:
-            self._tues += 1
+            self._tues[rang] += 1
 
     def deja(self, ligne: int, colonne: int | None) -> bool:
         """Cette case, ou sa ligne entière, est déjà en faute : ce qu'on y lit ne vaut rien."""
@@ -109,6 +114,9 @@ class Fautes:
             del self._relevees[faute]
         self._cases = {c for c in self._cases if c[1] < 0 or not sans_objet(*c)}
         self._lignes = {faute[0] for faute in self._relevees}
+        self._nombres = Counter(colonne for _, colonne, _ in self._relevees)
+        restent = {*self._nombres, *(colonne for _, colonne in self._cases)}
+        self._tues = Counter({colonne: n for colonne, n in self._tues.items() if colonne in restent})
 
     def touchee(self, ligne: int) -> bool:
         """Une faute de cette ligne a été relevée, illisible ou non."""
@@ -136,15 +144,17 @@ class Fautes:
 
     def lever(self, entetes: Sequence[str] = ()) -> None:
         """Lève `ErreurFichier` s'il y a des fautes ; `entetes` sert à nommer les colonnes."""
-        if not self._relevees:
+        nombre = len(self._relevees) + self._tues.total()
+        if not nombre:
             return
         motifs = []
-        for ligne, fautes in groupby(sorted(self._relevees.items()), key=lambda faute: faute[0][0]):
+        citees = sorted(self._relevees.items())[:_FAUTES_CITEES]
+        for ligne, fautes in groupby(citees, key=lambda faute: faute[0][0]):
             motifs += [self._motif(*faute, valeur, entetes) for faute, valeur in fautes]
             motifs += [_de_la_ligne(ligne, motif) for motif in self._suites.get(ligne, ())]
-        if self._tues:
-            motifs.append(Motif("FICHIER", f"et {self._tues} autres fautes, non citées"))
-        nombre = len(self._relevees) + self._tues
+        if tues := nombre - len(citees):
+            en_plus = f"et {compter(tues, 'autre faute', 'autres fautes')}, non {accorder(tues, 'citée')}"
+            motifs.append(Motif("FICHIER", en_plus))
         autres = sum(map(len, self._suites.values()))
         suite = f", {compter(autres, 'autre raison', 'autres raisons')} de refuser ces lignes" if autres else ""
         raise ErreurFichier(

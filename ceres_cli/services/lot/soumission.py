@@ -103,9 +103,14 @@ class LecteurDeFichier(ABC):
 
     def _lever_celles_de_l_entete(self, fautes: Fautes) -> None:
         """Un titre illisible explique qu'il manque une colonne ; ce qui ne se lit pas plus bas, non."""
-        if fautes.touchee(self._tableau.ligne_entete):
-            fautes.oublier(lambda ligne, _: ligne != self._tableau.ligne_entete)
+        entete = self._entete()
+        if fautes.touchee(entete):
+            fautes.oublier(lambda ligne, _: ligne != entete)
             fautes.lever(self._tableau.entetes)
+
+    def _entete(self) -> int:
+        """Sa ligne ; 0 d'un ndjson, dont la première ligne est déjà un objet."""
+        return 0 if self._tableau.format == "ndjson" else self._tableau.ligne_entete
 
     def resoudre(self, db: Db, acteur: Acteur) -> None:
         """Cherche les objets que des lignes désignent par leur nom, dans ce que voit l'acteur ; la plupart des fichiers
@@ -140,7 +145,8 @@ class LecteurDeFichier(ABC):
         """Celles qui demandent quelque chose, leurs mots traduits ; les fautes des cases qu'on ne lit pas sont
         oubliées."""
         rangs = self._colonnage.rangs
-        lus, entete, entetes = set(rangs.values()), self._tableau.ligne_entete, self._tableau.entetes
+        entete, entetes = self._entete(), self._tableau.entetes
+        lus = {rangs[colonne] for colonne in self._utilisees()}
         traduites, actes = (*self.MOTS, *self._lecture.valeurs), self.ACTES
         nomme = next((c for c in self.OBJET if c in rangs), "")
         self._fautes.oublier(lambda ligne, rang: ligne != entete and rang not in lus)

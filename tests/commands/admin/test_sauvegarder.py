@@ -109,6 +109,13 @@ def test_une_base_abimee_ne_se_sauvegarde_pas_et_rien_n_en_reste(ceres: Lanceur,
     assert sorted(os.listdir()) == voisins
 
 
+def test_silencieuse_elle_n_ecrit_a_personne_et_se_fait(ceres: Lanceur, base: Path) -> None:
+    fini = ceres("admin", "sauvegarder", "--silencieux")
+    assert (fini.code, fini.stdout, fini.stderr) == (0, "", "")
+    assert len(copies(base.parent)) == 1
+    assert Path(faire(ceres, "--silencieux")["fichier"]).is_file()
+
+
 def test_garder_ne_va_qu_avec_un_dossier(ceres: Lanceur, base: Path) -> None:
     absent = ceres("admin", "sauvegarder", "--sortie", "absent", "--garder", "3")
     assert (absent.code, "mkdir absent" in absent.stderr) == (2, True), absent

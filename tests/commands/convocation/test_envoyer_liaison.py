@@ -148,6 +148,7 @@ def test_un_serveur_injoignable_se_retente(prete: Salle) -> None:
         rendu = envoyer()
     assert rendu.code == 9
     assert rendu.erreur()["code"] == "OCCUPE"
+    assert rendu.erreur()["message"].endswith(" est injoignable : il refuse la connexion.")
     assert prete.octets() == octets
 
 

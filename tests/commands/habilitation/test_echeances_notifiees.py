@@ -271,7 +271,7 @@ def test_dro_02_l_agent_et_le_mpcp_seuls_voient_l_avis(f: Fabrique, boite: Boite
 @pytest.mark.parametrize(
     "mots",
     [("--notifier", "--sous", "30j"), ("--notifier", "--departement", "44"), ("--notifier", "--limite", "3"),
-     ("--notifier", "--au", "2025-10-01"), ("--oui",)],
+     ("--notifier", "--au", "2025-10-01"), ("--oui",), ("--silencieux",)],
 )  # fmt: skip
 def test_notifier_va_seul(f: Fabrique, boite: Boite, mots: tuple[str, ...]) -> None:
     assert lancer("habilitation", "echeances", *mots).code == 2

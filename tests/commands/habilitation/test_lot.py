@@ -89,6 +89,24 @@ def test_le_meme_fichier_se_lit_pareil_dans_chaque_format(
     assert source == ("entrée standard" if par_l_entree else "changements.txt", 64, 2, 1, 0, 0)
 
 
+@pytest.mark.parametrize("format_", ["ndjson", "csv", "tsv"])
+def test_une_liste_se_redonne_telle_quelle(ceres: Lanceur, monde: Monde, format_: str) -> None:
+    """Ses colonnes qu'un lot ne lit pas peuvent porter des listes, sur la première ligne aussi ; une qu'il lit, non."""
+    for commande, *lot in (
+        (("habilitation", "lister"), "habilitation", "lot", "--action", "brouillon"),
+        (("jure", "lister"), "jure", "importer"),
+    ):
+        liste = ceres(*commande, "--format", format_).stdout
+        Path("liste").write_text(liste, encoding="utf-8")
+        rendu = ceres(*lot, "liste", "--simuler", "--format", "json")
+        assert len(rendu.json()["lignes"]) == ceres(*commande, "--format", "json").json()["total"], rendu.stderr
+    Path("faute.ndjson").write_text(
+        '{"habilitation": "H-1", "action": ["suspendre"], "autre": [1]}\n', encoding="utf-8"
+    )
+    faute = ceres("habilitation", "lot", "faute.ndjson", "--simuler", "--format", "json")
+    assert (faute.code, [m["valeurs"]["colonne"] for m in faute.erreur()["motifs"]]) == (2, ["action"]), faute
+
+
 def test_ce_qui_a_ete_reconnu_est_annonce(ceres: Lanceur, monde: Monde) -> None:
     lignes = [[*ligne, "x"] for ligne in tableau(monde)]
     lignes[0][3] = "Région d’origine"

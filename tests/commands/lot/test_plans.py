@@ -15,6 +15,7 @@ from ceres_cli.services.lot import plan as plans
 from ceres_cli.services.lot.sceau import DeLaBase, DuSecret
 from tests.au_terminal import au_terminal
 from tests.autre_agent import AUTRE
+from tests.conforme import conforme
 from tests.conftest import Lanceur
 from tests.fabriques import bases
 from tests.fabriques.base import AGENT, Fabrique
@@ -84,7 +85,12 @@ def test_un_plan_de_chaque_nom_se_relit_et_s_applique(
 def test_un_plan_se_reduit_et_garde_sa_suite(ceres: Lanceur, monde: Monde) -> None:
     planifier(ceres, monde, "active", "active à venir", "active, dernier jour")
     assert ceres("lot", "plan", "p.json", "--exclure", monde["active"]).code == 0
-    assert ceres("lot", "plan", "p-2.json", "--lignes-exclues", "4").code == 0
+    ecrit = ceres("lot", "plan", "p-2.json", "--lignes-exclues", "4", "--format", "json")
+    (dit,) = conforme(ecrit.json())["elements"]  # le premier nom libre, qu'un programme ne devine pas
+    assert (ecrit.code, dit) == (
+        0,
+        {"fichier": "p-3.json", "format": "json", "octets": Path("p-3.json").stat().st_size},
+    )
     reduit = lu("p-3.json")
     assert [x["objet"] for x in reduit["lignes"]] == [monde["active à venir"]]
     assert [x["acte"] for x in reduit["suite"]] == ["ecrire", "exclure", "exclure"]

@@ -74,11 +74,28 @@ def test_conv_05_un_rappel_manque_part_ensuite_et_deux_n_en_font_qu_un(prete: Sa
     assert len(boite.recus) == 10
 
 
+def test_conv_05_la_tache_planifiee_se_tait_si_tous_sont_servis(prete: Salle, boite: Boite) -> None:
+    """Un courriel de cron est alors une erreur : la veille, le jour, relancée, puis quand il en reste un."""
+
+    def planifiee(jour: str) -> Resultat:
+        return prete.ceres("session", "rappeler", "--silencieux", jour=jour)
+
+    for jour in ("2025-10-06", J7, J7):
+        fini = planifiee(jour)
+        assert (fini.code, fini.stdout, fini.stderr) == (0, "", ""), fini
+    assert len(boite.recus) == 5
+    assert len(rappeler(prete, "--silencieux", jour=J7).json()["elements"]) == 5
+    boite.a_rcpt = {"chloe@example.fr": "451 plus tard"}
+    fini = planifiee(J1)
+    assert (fini.code, fini.stderr.splitlines()[-1]) == (7, "Rappels : 4 courriels envoyés ; 1 reste à servir."), fini
+
+
 def test_conv_04_une_session_a_reediter_n_est_pas_rappelee(prete: Salle, boite: Boite) -> None:
     prete.fait("session", "modifier", SESSION, "--heure-convocation", "08:15")
     assert refus(rappeler(prete, SESSION, jour=J7)) == (4, "CONV-04")
     toutes = rappeler(prete, jour=J7)
     assert (toutes.code, boite.recus) == (0, [])
+    assert prete.ceres("session", "rappeler", "--silencieux", jour=J7).stderr == toutes.stderr
     assert f"{SESSION} est d'abord à rééditer : ceres convocation editer {SESSION}." in toutes.stderr
     assert toutes.stderr.endswith("\nRappels : rien à envoyer, une réédition est attendue.\n")
 

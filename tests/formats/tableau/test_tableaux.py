@@ -12,7 +12,7 @@ from ceres_cli.formats.budget import LIGNE_MAX
 from ceres_cli.formats.csv_sur import ecrire_csv
 from ceres_cli.formats.lettres import lettres
 from ceres_cli.formats.tableau.entete import Attendues, reconnaitre_colonnes
-from ceres_cli.formats.tableau.fautes import Limites
+from ceres_cli.formats.tableau.fautes import Fautes, Limites
 from ceres_cli.formats.tableau.lire import Tableau, lire_entree, lire_tableau
 from ceres_cli.regles.textes import propre
 from ceres_cli.schemas.assainissement import deneutraliser, neutraliser
@@ -295,6 +295,32 @@ def test_les_fautes_d_un_ndjson_sont_toutes_donnees() -> None:
         "ligne 8, colonne « a »",
         "ligne 9, colonne « a »",
     ]
+
+
+def test_une_colonne_qu_on_ne_lit_pas_ne_tait_pas_la_faute_d_une_autre() -> None:
+    """Cinq mille formules dans « Nom complet », et une dans « Fin » : lue vide, elle changerait ce qui est demandé."""
+    relevees = Fautes("f.xlsx")
+    for ligne in range(2, 5_004):
+        relevees.ajouter(ligne, 0, "formule")
+    relevees.ajouter(5_003, 1, "formule")
+    relevees.oublier(lambda _, colonne: colonne == 0)
+    with pytest.raises(ErreurFichier, match="1 faute de format") as levee:
+        relevees.lever(["Nom complet", "Fin"])
+    assert [m.texte for m in levee.value.motifs] == ["ligne 5003, colonne « Fin » : formule"]
+    relevees.oublier(lambda _, colonne: colonne == 1)
+    relevees.lever()
+
+
+@pytest.mark.parametrize(("nombre", "suite"), [(5_000, []), (5_001, ["et 1 autre faute, non citée"])])
+def test_au_dela_de_cinq_mille_les_fautes_se_comptent(nombre: int, suite: list[str]) -> None:
+    relevees = Fautes("f.xlsx")
+    for ligne in range(nombre):
+        relevees.ajouter(ligne, 0, "formule")
+        relevees.ajouter(ligne, 1, "formule")
+    relevees.oublier(lambda _, colonne: colonne == 1)
+    with pytest.raises(ErreurFichier) as levee:
+        relevees.lever()
+    assert [m.texte for m in levee.value.motifs][5_000:] == suite
 
 
 def test_un_ndjson_aux_cles_sans_fin_est_arrete() -> None:
