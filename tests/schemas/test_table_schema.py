@@ -1,6 +1,8 @@
 """Les chiffres publiés : le Data Package de `ceres schema stats --table-schema`, jugé par frictionless avec les csv."""
 
+import csv
 import json
+from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
@@ -17,6 +19,14 @@ COMMANDES = {
     "resultats-titre": "stats resultats", "resultats-centre": "stats resultats --par centre",
     "resultats-voie": "stats resultats --par voie",
 }  # fmt: skip
+
+
+@pytest.fixture(autouse=True)
+def borne_du_csv() -> Iterator[None]:
+    """Celui qui juge lève, pour tout le processus, la borne d'une case."""
+    avant = csv.field_size_limit()
+    yield
+    csv.field_size_limit(avant)
 
 
 @pytest.fixture
