@@ -279,13 +279,17 @@ def rendre_csv(flux: BinaryIO, tableau: Tableau, ajoutees: Sequence[str], sorts:
     separateur = tableau.separateur
     gardees = [rang for rang, entete in enumerate(tableau.entetes) if cle(entete) not in ajoutees]
     numeros = {numero for numero, _ in tableau.lignes}
+    entieres = len(gardees) == (largeur := len(tableau.entetes))
     guillemets = False
     rendues = []
     for numero, brute in _brutes(texte, separateur):
         corps = brute.rstrip("\r\n")
-        cases = _cases(corps, separateur)
-        if not _est_sure(corps, cases):
-            cases = [_sure(case, separateur) for case in cases]
+        if entieres and not guillemets and numero in sorts and numero in numeros:
+            simple = _telle_quelle(corps, sorts[numero].valeurs, separateur, largeur)
+            if simple is not None:
+                rendues.append(simple + brute[len(corps) :])
+                continue
+        cases = [_sure(case, separateur) for case in _cases(corps, separateur)]
         if numero == tableau.ligne_entete or numero in numeros:
             if numero == tableau.ligne_entete:
                 siennes: Sequence[str] = ajoutees
@@ -325,6 +329,15 @@ def _brutes(texte: str, separateur: str) -> Iterator[tuple[int, str]]:
         yield debut, "".join(morceaux)
 
 
+def _telle_quelle(corps: str, siennes: Sequence[str], separateur: str, largeur: int) -> str | None:
+    """Le cas courant : la ligne et ce qui s'y ajoute, sans guillemets ni rien à protéger ; None si ce n'est pas sûr."""
+    ligne = separateur.join((corps, *siennes))
+    cases = ligne.split(separateur)
+    pleine = corps.count(separateur) == largeur - 1 and len(cases) == largeur + len(siennes)
+    sure = '"' not in ligne and ligne.isprintable() and PREMIERS.isdisjoint([case[:1] for case in cases])
+    return ligne if pleine and sure else None
+
+
 def _reste_ouverte(ligne: str, separateur: str, *, ouverte: bool) -> bool:
     """Après cette ligne, une case entre guillemets attend encore le sien."""
     rang = 0
@@ -345,8 +358,6 @@ def _reste_ouverte(ligne: str, separateur: str, *, ouverte: bool) -> bool:
 
 def _cases(ligne: str, separateur: str) -> list[str]:
     """Ses cases, guillemets compris."""
-    if '"' not in ligne:
-        return ligne.split(separateur)
     cases: list[str] = []
     ouverte = False
     for morceau in ligne.split(separateur):
@@ -359,11 +370,6 @@ def _cases(ligne: str, separateur: str) -> list[str]:
     return cases
 
 
-def _est_sure(texte: str, cases: Sequence[str]) -> bool:
-    """Le cas courant : ni guillemets, ni rien à protéger, de ce texte et des cases qu'il a."""
-    return '"' not in texte and texte.isprintable() and PREMIERS.isdisjoint([case[:1] for case in cases])
-
-
 def _sure(case: str, separateur: str) -> str:
     """Telle qu'elle est écrite, sauf ce qu'un tableur prendrait pour une formule, ou ne montrerait pas."""
     entre_guillemets = len(case) > 1 and case.startswith('"') and case.endswith('"')
@@ -373,8 +379,6 @@ def _sure(case: str, separateur: str) -> str:
 
 
 def _ecrite(valeur: str, separateur: str, *, guillemets: bool) -> str:
-    if not guillemets and separateur not in valeur and _est_sure(valeur, (valeur,)):
-        return valeur
     tampon = io.StringIO(newline="")
     autour = csv.QUOTE_ALL if guillemets else csv.QUOTE_MINIMAL
     ecrire = csv.writer(tampon, delimiter=separateur, lineterminator="", quoting=autour)  # type: ignore[arg-type]

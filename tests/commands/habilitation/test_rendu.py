@@ -16,7 +16,7 @@ from hypothesis import strategies as st
 from openpyxl.comments import Comment
 from openpyxl.styles import Font, PatternFill
 
-from ceres_cli.formats.tableau import odf
+from ceres_cli.formats.tableau import odf, rendre
 from ceres_cli.formats.tableau.entete import Attendues
 from ceres_cli.formats.tableau.fautes import Fautes
 from ceres_cli.formats.tableau.lire import lire_tableau
@@ -180,6 +180,27 @@ def test_un_csv_rendu_a_les_memes_cases(lignes: list[list[str]], guillemets: int
     ]
     pleines = [[*map(neutraliser, ligne), "fait"] for ligne in lignes if any(case.strip() for case in ligne)]
     assert [ligne for ligne in rendues[1:] if ligne[-1] == "fait" and len(ligne) == 3] == pleines
+
+
+@given(
+    st.lists(st.lists(st.sampled_from(["a", "é", "", " b", "=1", "a;b", 'a"b', "x\x07"]), min_size=1, max_size=3)),
+    st.sampled_from(["\n", "\r\n"]),
+    st.sampled_from(["un;deux", "un;resultat", '"un";"deux"']),
+    st.lists(st.sampled_from(["fait", "", "-5", "a;b", "a\nb", 'dit "a"', "H-1 (É)"]), min_size=3, max_size=3),
+)
+def test_une_ligne_rendue_telle_quelle_l_est_comme_case_par_case(
+    lignes: list[list[str]], fin: str, entete: str, valeurs: list[str]
+) -> None:
+    texte = fin.join([entete, *(";".join(ligne) for ligne in lignes)])
+    tableau = lire_tableau(texte.encode(), nom="l.csv", fautes=Fautes())
+    sorts = {numero: Sort(valeurs, {}) for numero, _ in tableau.lignes[::2]}
+    rendus = []
+    with pytest.MonkeyPatch.context() as m:
+        for _ in range(2):
+            rendre_csv(sortie := io.BytesIO(), tableau, ("resultat", "code", "explication"), sorts)
+            rendus.append(sortie.getvalue())
+            m.setattr(rendre, "_telle_quelle", lambda *_: None)
+    assert rendus[0] == rendus[1]
 
 
 # --- ods ---
