@@ -189,7 +189,8 @@ def enregistrer(
     if ecritures is not None:
         ecritures.appliquer(db)
     lot = ouvrir(db, en_tete, acteur)
-    ecrire(db, lot, effets)
-    if ecritures is not None:
-        db.a_sceller[lot].ecrire(ecritures.lignes())
+    with db.en_file():
+        ecrire(db, lot, effets)
+        if ecritures is not None:
+            db.a_sceller[lot].ecrire(ecritures.lignes())
     return lot

@@ -297,6 +297,8 @@ class DbPostgresql(Db):
             self._pg.prepare_threshold = seuil
 
     def ajouter(self, sql: str, lignes: Sequence[Sequence[Any]]) -> None:
+        if not lignes:
+            return
         if len(lignes) < _ENSEMBLE or (ensemble := par_colonnes(sql, lignes)) is None:
             self.executer_lot(sql, lignes)
             return

@@ -2,7 +2,6 @@
 
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from contextlib import AbstractContextManager
 from itertools import groupby, islice
 from operator import itemgetter
 from typing import Any, Protocol
@@ -28,7 +27,6 @@ class Base(Lecture, Protocol):
     def valeur(self, sql: str, parametres: Sequence[Any] = ()) -> Any: ...
     def executer(self, sql: str, parametres: Sequence[Any] = ()) -> int: ...
     def executer_lot(self, sql: str, suite: Iterable[Sequence[Any]]) -> int: ...
-    def en_file(self) -> AbstractContextManager[Any]: ...
     def ajouter(self, sql: str, lignes: Sequence[Sequence[Any]]) -> None: ...
     def dans(self, colonne: str, valeurs: Iterable[int | str]) -> tuple[str, list[Any]]: ...
     def tracer(
@@ -49,17 +47,16 @@ class Scellement:
         self._contenu, self._etat = forme.Somme(), forme.Somme()
 
     def tracer(self, paquets: Iterable[Sequence[Trace]]) -> None:
-        """Ajoute ces traces, scellées, dans leur ordre, celui de leurs numéros : un paquet s'ajoute pendant que le
-        suivant, dont les sels sont lus, se scelle."""
+        """Ajoute ces traces, scellées, dans leur ordre, celui de leurs numéros : en file, un paquet s'ajoute pendant
+        que le suivant, dont les sels sont lus, se scelle."""
         pretes: list[tuple[Any, ...]] = []
-        with self._base.en_file():
-            for traits in paquets:
-                if self._confier(traits):
-                    continue
-                sels = self._sels(traits)
-                self._base.ajouter(_TRACES, pretes)
-                pretes = [(*t, empreinte) for t, empreinte in zip(traits, self._sceller(traits, sels), strict=True)]
+        for traits in paquets:
+            if self._confier(traits):
+                continue
+            sels = self._sels(traits)
             self._base.ajouter(_TRACES, pretes)
+            pretes = [(*t, empreinte) for t, empreinte in zip(traits, self._sceller(traits, sels), strict=True)]
+        self._base.ajouter(_TRACES, pretes)
 
     def _confier(self, traits: Sequence[Trace]) -> bool:
         """La base qui garde les sels scelle ces traces et les ajoute elle-même ; faux si elle ne les cache pas."""
@@ -99,7 +96,7 @@ class Scellement:
             neufs = sorted(numeros - connus.keys())
             connus |= dict(zip(neufs, forme.sels(len(neufs)), strict=True))
             sels[sorte] = connus
-            self._base.executer_lot(
+            self._base.ajouter(
                 "INSERT INTO sel_objet (type_objet, objet_id, sel) VALUES (?, ?, ?)",
                 [(sorte, n, connus[n].hex()) for n in neufs],
             )
@@ -116,7 +113,7 @@ class Scellement:
                 for rang, sel, (operation, table, cles, valeurs) in zip(rangs, sels, paquet, strict=True)
             ]
             self._etat.ajouter(sceaux)
-            self._base.executer_lot(
+            self._base.ajouter(
                 "INSERT INTO ecriture (lot_id, rang, operation, nom_table, cles, valeurs, sel, empreinte)"
                 " VALUES (?, ?, ?, ?, ?, ?, ?, ?)",
                 [
