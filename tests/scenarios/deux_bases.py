@@ -126,8 +126,8 @@ class Cote:
         ligne = dict(zip(_TABLES[table], valeurs, strict=True))
         if table == "ecriture":  # d'un aménagement, ses engagements ; d'une sauvegarde, son fichier
             ligne["valeurs"] = _SAUVEGARDE.sub("DOSSIER", self._sans_hasard(ligne["valeurs"] or ""))
-        if table == "trace" and ligne["type_objet"] == "base":  # l'empreinte et l'heure d'une sauvegarde
-            ligne |= {"motif": _SCEAU.sub("SCEAU", ligne["motif"] or ""), "champ": None, "apres": None}
+        if table == "trace" and ligne["type_objet"] == "base":  # l'empreinte et l'heure d'une sauvegarde, d'un retour
+            ligne |= {"motif": self._sans_hasard(ligne["motif"] or ""), "champ": None, "apres": None}
         return ligne
 
     def lire(self) -> list[tuple[str, str]]:
