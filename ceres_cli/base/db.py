@@ -100,7 +100,8 @@ class Db:
         return self._connexion.executemany(sql, suite).rowcount
 
     def en_file(self) -> AbstractContextManager[Any]:
-        """Le temps d'ajouter beaucoup : un serveur reçoit alors ce qui s'ajoute sans qu'on attende sa réponse."""
+        """Le temps d'ajouter beaucoup : un serveur reçoit ce qui s'ajoute sans qu'on attende sa réponse, et nul ne sait
+        alors combien de lignes il touche."""
         return nullcontext()
 
     def ajouter(self, sql: str, lignes: Sequence[Sequence[Any]]) -> None:

@@ -16,7 +16,6 @@ from ceres_cli.formats.tableau.fautes import Fautes
 from ceres_cli.formats.tableau.lire import Tableau
 from ceres_cli.formats.tableau.rendre import Sort
 from ceres_cli.moteur.demande import Decision, Demande, Rapport
-from ceres_cli.noms import NUMEROTES
 from ceres_cli.regles import identifiants, saisie, textes
 from ceres_cli.regles.droits import Acteur
 from ceres_cli.regles.francais import abreger, accorder, compter
@@ -24,6 +23,7 @@ from ceres_cli.regles.vocabulaire import Resultat
 from ceres_cli.services.faits.certifications import Resolveur
 from ceres_cli.services.lot.contredites import CERTIFICATION, Contredite, relever
 from ceres_cli.services.lot.lecture import Lecture, cle_de_mot
+from ceres_cli.services.lot.manques import il_manque
 from ceres_cli.services.lot.nommes import NOM_ET_PRENOM, Nommes, Porteur, identifiant_lu
 from ceres_cli.store import Db
 
@@ -32,7 +32,6 @@ RESULTAT = ("resultat", "code", "explication")
 NOM_ENTIER = ("nom et prénom", "nom prénom", "prénom et nom", "prénom nom")
 """Ce que s'appelle une colonne où une personne est nommée d'une pièce."""
 _TOTAL = re.compile(r"(sous )?tota(l|ux)\b")
-_ECHANTILLON = 200  # lignes où l'on cherche les mots d'une colonne qui manque
 _CITEES = 10  # lignes opposées citées
 _CITES = 60  # caractères d'une case cités dans une faute
 
@@ -96,7 +95,7 @@ class LecteurDeFichier(ABC):
         self._contredites: dict[int, Contredite] = {}
         if absentes := self.manquantes(self._colonnage.rangs, **siennes):
             self._lever_celles_de_l_entete(fautes)
-            raise self._il_manque(absentes)
+            raise il_manque(tableau, self._colonnage, absentes, self.SYNONYMES, self.MOTS)
         self._lignes = list(self._lignes_utiles())
         lignes = self._lignes if self._maintenus else ()
         self._opposees = [(n, autre) for n, lues in lignes if (autre := self._maintenus.get(self._objet(lues)))]
@@ -161,11 +160,13 @@ class LecteurDeFichier(ABC):
             for colonne in traduites:
                 if texte := lues.get(colonne):
                     lues[colonne] = self._traduire(colonne, texte)
-            if actes and not any(map(lues.get, actes)) and not self._a_faire(numero, lues):
-                self._sans_acte.append(numero)
-                if any(cases[rangs[acte]] for acte in actes if acte in rangs):
+            if actes and not any(map(lues.get, actes)):
+                maintenu = any(cases[rangs[acte]] for acte in actes if acte in rangs)  # dit, et non laissé vide
+                if maintenu:
                     self._maintenus[self._objet(lues)] = numero
-                continue
+                if maintenu or not self._a_faire(numero, lues):
+                    self._sans_acte.append(numero)
+                    continue
             yield numero, lues
         passees = {*self._hors_sujet, *self._sans_acte}
         self._fautes.oublier(lambda ligne, _: ligne in passees)
@@ -242,51 +243,6 @@ class LecteurDeFichier(ABC):
     def _situee(self, rang: int, phrase: str) -> str:
         titre = self._tableau.entetes[rang] if 0 <= rang < len(self._tableau.entetes) else ""
         return f"{titre} : {phrase}" if titre else phrase
-
-    def _il_manque(self, absentes: Sequence[tuple[str, str]]) -> ErreurFichier:
-        """Une seule faute : ce qui manque, ce que l'en-tête dit, et la colonne qui en est la plus proche."""
-        lus = [e for e in self._colonnage.inconnues if not e.startswith("(sans titre")]
-        textes_ = []
-        for colonne, sinon in absentes:
-            texte = f"aucune colonne « {colonne} »{sinon and f', {sinon}'}"
-            # Ce qui en tiendrait lieu se reconnaît peut-être mieux.
-            champs = [colonne, *(c for c in self.SYNONYMES if c in sinon.split() and c not in self._colonnage.rangs)]
-            if proche := self._la_plus_proche(champs, lus):
-                champ, titre = proche
-                lus = [lu for lu in lus if lu != titre]
-                texte += f' ; la plus proche : « {titre} » : --colonne {champ}="{titre}"'
-            textes_.append(texte)
-        ligne = self._tableau.ligne_entete
-        dit = ", ".join(e for e in self._tableau.entetes if e)
-        texte = f"ligne {ligne} : {' ; '.join(textes_)} (l'en-tête dit : {dit})"
-        valeurs: dict[str, Any] = {"ligne": ligne, "manquantes": [c for c, _ in absentes]}
-        return ErreurFichier(
-            f"{self._tableau.nom} : il y manque {accorder(len(absentes), 'une colonne', 'des colonnes')}, rien n'a été"
-            " fait.",
-            conseil="Nommez-la dans l'en-tête, ou désignez-la par --colonne CHAMP=TITRE.",
-            motifs=[Motif("FICHIER", texte, valeurs)],
-        )
-
-    def _la_plus_proche(self, champs: Sequence[str], titres: Sequence[str]) -> tuple[str, str] | None:
-        """(champ, titre) de celle dont les cases ont les mots d'un de ces champs, à défaut dont le titre lui
-        ressemble ; de champs à égalité, le premier."""
-        from difflib import SequenceMatcher
-
-        def note(paire: tuple[str, str]) -> float:
-            champ, titre = paire
-            rang = self._tableau.entetes.index(titre)
-            remplies = [c for _, cases in self._tableau.lignes[:_ECHANTILLON] if (c := cases[rang])]
-            connus = sum(self._convient(champ, c) for c in remplies) / len(remplies) if remplies else 0.0
-            ecritures = (champ, *self.SYNONYMES[champ])
-            return connus + max(SequenceMatcher(None, textes.cle(e), textes.cle(titre)).ratio() for e in ecritures)
-
-        return max(((champ, titre) for champ in champs for titre in titres), key=note, default=None)
-
-    def _convient(self, champ: str, case: str) -> bool:
-        """Cette case ne peut guère être que d'une telle colonne."""
-        if champ in NUMEROTES:
-            return (identifiants.entier(case) or "").startswith(f"{NUMEROTES[champ]}-")
-        return textes.cle(case) in self.MOTS.get(champ, {})
 
     def _ajouter_ce_que_les_regles_refusent(
         self, decider: Callable[[list[Demande]], list[Decision]], demandes: Sequence[Demande]

@@ -297,6 +297,13 @@ CAS = (
         dits=["Même objet, à changer sur une ligne et à laisser sur une autre : 3 et 2, 4 et 5. Il sera changé"],
     ),
     Cas(
+        "une action donnée pour le fichier est celle des lignes qui n'en disent rien, non de ce qui se maintient",
+        [ENTETE, ("maintien", "{active}"), ("", "{E-FIN}"), ("RAS", "{E-COURS}")],
+        [(3, "E-FIN", "suspendre", "fait")],
+        options=["--action", "suspendre"],
+        dits=["action : « maintien » lu sans rien à faire (1 ligne)", "2 lignes sans rien à faire : 2, 4"],
+    ),
+    Cas(
         "un point d'interrogation dit un doute, qui n'est pas une décision",
         [ENTETE, ("SUSPENDRE ???", "{active}"), ("maintien ?", "{E-FIN}")],
         fautes=[
