@@ -28,6 +28,7 @@ if _ancien is signal.default_int_handler:
     signal.signal(signal.SIGINT, _ancien)
 
 _ACCUEIL = "accueil"
+_SANS_MEMOIRE = "Erreur : La mémoire de l'ordinateur ne suffit pas.\n".encode()
 QUOTIDIEN: dict[str, tuple[str, str]] = {
     "jure": (".jure", "Jurés : identité, coordonnées, emplois"),
     "habilitation": (".habilitation", "Habilitations des jurés"),
@@ -219,6 +220,11 @@ def principal() -> None:
             os._exit(code)
         except Interruption as interruption:
             os._exit(_s_interrompre(interruption, sys.argv[1:]))
+        except (MemoryError, SystemError) as perdue:  # il n'en restait pas même de quoi remonter jusqu'à la frontière
+            if not memoire_epuisee(perdue):
+                raise
+            os.write(2, _SANS_MEMOIRE)
+            os._exit(8)
 
 
 def executer(argv: Sequence[str]) -> int:
