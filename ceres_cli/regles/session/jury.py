@@ -24,6 +24,8 @@ def appuis(jure: Jure, session: SessionExamen) -> list[Habilitation]:
         for h in jure.habilitations
         if h.certification.titre.id == titre and habilitation.utilisable_sur(h, session.debut, session.fin)
     ]
+    if not utilisables:
+        return []
     siens = [h for h in utilisables if h.certification.id == session.certification.id]
     if session.certification.type == TypeCertification.TITRE:
         ccp = set(session.ccp_exiges(session.debut).values())
