@@ -185,6 +185,7 @@ DIRECTEMENT: tuple[Callable[[Db], object], ...] = (
     lambda db: courrier.agents(db, ["ud"], "2025-09-02"),
     lambda db: courrier.avertis(db, ["en_file"]),
     lambda db: courrier.essayes(db, "2025-09-02T00:00:00Z", "2025-09-02T12:00:00Z"),
+    lambda db: courrier.essais(db, "2025-09-02T00:00:00Z", "2025-09-02T12:00:00Z"),
     lambda db: personne.messages(db, 1),
     lambda db: personnes.Personnes(db, _NATIONAL, [1], [("durand alice", "1990-01-01")]),
     lambda db: personnes.candidats_de_ces_noms(db, _NATIONAL, ["durand alice"], "S-2025-1"),

@@ -13,7 +13,7 @@ if TYPE_CHECKING:
 
     Connexion = psycopg.Connection[tuple[Any, ...]]
 
-DUREE = 300  # secondes : plus qu'il n'en passe entre deux écritures d'une nuit ou d'un envoi (60_politiques.sql)
+DUREE = 300  # secondes : plus qu'il n'en passe entre deux écritures d'une nuit (60_politiques.sql)
 _FIN = f"clock_timestamp() + interval '{DUREE} seconds'"
 _OTER_LE_FINI = "DELETE FROM bail WHERE travail = %s AND jusqu_a < clock_timestamp()"
 _PRENDRE = (

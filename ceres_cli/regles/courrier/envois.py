@@ -5,6 +5,7 @@ sait s'il l'a accepté se montre, et se demande.
 """
 
 from collections.abc import Sequence
+from datetime import datetime, timedelta
 from enum import StrEnum
 
 from ceres_cli.regles.condition import Condition
@@ -15,6 +16,7 @@ from ceres_cli.regles.libelles import libelle
 from ceres_cli.regles.vocabulaire import EtatConvocation, EtatMessage, NatureMessage, Role, Verdict
 
 MINUTE = 60  # secondes
+PATIENCE = timedelta(minutes=5)  # plus qu'un serveur qui répond à peine ne prend à un message
 REPONSE_MAX = 300
 
 
@@ -167,6 +169,12 @@ def sort_de(message: Message | None, adresse: str | None) -> Destin:
     if message.etat == EtatMessage.ECHOUE:
         return Destin.ECHOUE if adresse == message.adresse else Destin.A_ENVOYER
     return Destin.A_ENVOYER
+
+
+def tue(message: Message, maintenant: datetime) -> bool:
+    """CONV-05 : marqué depuis plus de cinq minutes sans être conclu, l'envoi qui l'a marqué n'est plus."""
+    assert message.essaye_le is not None
+    return maintenant - datetime.fromisoformat(message.essaye_le) > PATIENCE
 
 
 def adresse_utilisable(texte: str | None) -> str | None:

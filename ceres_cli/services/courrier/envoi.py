@@ -1,7 +1,8 @@
 """Envoyer : chaque message marqué, puis parti, puis conclu, chacun sa petite écriture ; rien deux fois, rien perdu.
 
-Un seul processus envoie à la fois sur une base (verrou que sa mort rend) : un message qu'on trouve en cours est celui
-d'un envoi tué, et nul ne sait ce que le serveur en a fait.
+Sur un fichier, un seul processus envoie à la fois (verrou que sa mort rend) : un message qu'on y trouve en cours est
+celui d'un envoi tué, et nul ne sait ce que le serveur en a fait. Une base partagée en admet plusieurs : chacun ne prend
+que ce que nul n'a marqué, et tient pour tué celui qui tarde trop à conclure.
 """
 
 import time
@@ -34,7 +35,6 @@ from ceres_cli.services.courrier import messages, requetes
 from ceres_cli.services.courrier.plan import Ecrire, Ligne, Plan, Sujet
 from ceres_cli.services.courrier.situation import MetierCourrier
 
-TRAVAIL = "courrier"
 _BREVE = 5  # secondes, une réponse, quand une commande d'autre chose attend la fin de l'envoi
 _COUPURES_MAX = 3  # de suite : au-delà, insister ne ferait que des incertains
 _METIER = MetierCourrier()
@@ -73,11 +73,12 @@ def envoyer(
 ) -> Bilan:
     """Sert chacun de ceux que ce sujet désigne, et qui ne le sont pas. `relancer` : les incertains (M-…)
     qu'on a demandé de renvoyer. Sans `patient`, il s'arrête plutôt que d'attendre (courrier.par_minute). Occupe : un
-    autre envoi est en cours, ou le serveur est injoignable. BaseInutilisable : sa liaison n'est pas sûre."""
+    autre envoi est en cours sur ce fichier, ou le serveur est injoignable. BaseInutilisable : sa liaison n'est pas
+    sûre."""
     cadre = cadres()
-    with cadre.store.seul(TRAVAIL), ExitStack() as pile:
+    with cadre.store.envoi() as seul, ExitStack() as pile:
         plan = sujet.preparer(cadre)
-        _constater_les_incertains(cadre, plan)
+        _constater_les_incertains(cadre, plan, seul=seul)
         _agir(cadre, [_sur(Action.RELANCER, m) for m in _encore_douteux(plan, relancer)])
         _abandonner(cadre, plan)
         plan = sujet.preparer(cadre)
@@ -91,6 +92,8 @@ def envoyer(
         with resume_par(lambda: messages.partis(bilan.envoyes)):
             bilan.arret = depart.servir(plan.a_envoyer, bilan, avancer)
     bilan.plan = sujet.preparer(cadres())
+    servis = {x.message.id for x in bilan.plan.lignes if x.message is not None and _servi(x)}
+    bilan.refus = [dit for numero, dit in depart.refus.items() if numero not in servis]  # un autre envoi l'a servi
     return bilan
 
 
@@ -111,14 +114,16 @@ def _numerotee(demande: Demande, rang: int) -> Demande:
     return demande
 
 
-def _constater_les_incertains(cadre: Cadre, plan: Plan) -> None:
+def _constater_les_incertains(cadre: Cadre, plan: Plan, *, seul: bool) -> None:
     """Ce qu'un envoi tué a laissé en cours."""
+    maintenant = _instant(cadre)
     mots = "l'envoi s'est arrêté sans savoir"
     _agir(
         cadre,
         [
             _sur(Action.CONCLURE, m, etat=EtatMessage.INCERTAIN.value, reponse=mots, essai=m.essais)
             for m in plan.laisses
+            if seul or regles.tue(m, maintenant)
         ],
     )  # fmt: skip
 
@@ -165,16 +170,7 @@ class _Depart:
         self._cadres, self._compte, self._sujet, self._pile = cadres, compte, sujet, pile
         self._liaison: Liaison | None = None
         self._coupures = 0
-        cadre = cadres()
-        config = cadre.config
-        self._par_minute, reste = config.courrier_par_minute, config.courrier_par_jour
-        maintenant = _instant(cadre)
-        with cadre.store.lecture() as db:
-            ici = instant_iso(maintenant)
-            recents = requetes.essayes(db, instant_iso(maintenant - timedelta(seconds=regles.MINUTE)), ici)
-            du_jour = requetes.essayes(db, instant_iso(_minuit(maintenant)), ici)
-        self._reste = max(0, reste - du_jour) if reste else None
-        self._departs = [time.monotonic()] * recents
+        self.refus: dict[int, str] = {}
 
     def joindre(self) -> Liaison:
         if self._liaison is None:
@@ -186,24 +182,22 @@ class _Depart:
     def servir(self, lignes: Sequence[Ligne], bilan: Bilan, avancer: Avancer) -> str:
         """Pourquoi l'envoi s'arrête avant la fin ; vide sinon."""
         for ligne, ecrire in self._sujet.composer(self._cadres(), lignes):
-            if self._reste == 0:
-                return "la borne du jour (courrier.par_jour) est atteinte : le reste attend demain"
             if self._coupures == _COUPURES_MAX:
                 return f"la liaison a été coupée {_COUPURES_MAX} fois de suite"
-            if not self._patienter():
-                return "l'allure permise (courrier.par_minute) est atteinte"
+            if borne := self._borne():
+                return borne
             try:
                 liaison = self.joindre()
             except (Occupe, BaseInutilisable) as erreur:
                 return erreur.message.rstrip(".")
-            issue = self._un(liaison, ligne, ecrire, bilan)
+            issue = self._un(liaison, ligne, ecrire)
             avancer(1)
             bilan.envoyes += issue is not None and issue.etat is EtatMessage.ENVOYE
             if issue is not None and issue.arret:
                 return issue.arret
         return ""
 
-    def _un(self, liaison: Liaison, ligne: Ligne, ecrire: Ecrire, bilan: Bilan) -> Issue | None:
+    def _un(self, liaison: Liaison, ligne: Ligne, ecrire: Ecrire) -> Issue | None:
         """Marque le message, l'envoie, conclut ; None s'il n'est plus à envoyer."""
         assert ligne.message is not None
         assert ligne.adresse is not None
@@ -213,7 +207,7 @@ class _Depart:
         dit = {"adresse": ligne.adresse, "intitule": lu.objet, "texte": lu.texte}
         (marque,) = _agir(cadre, [_sur(Action.ENVOYER, ligne.message, **dit)])
         if marque.resultat is not Resultat.FAIT:
-            bilan.refus.append(marque.texte())
+            self.refus[ligne.message.id] = marque.texte()
             return None
         issue: Issue | None = None
         try:
@@ -222,21 +216,29 @@ class _Depart:
             conclue = issue or liaison.perdue()
             v = {"etat": conclue.etat.value, "reponse": conclue.reponse, "essai": ligne.message.essais + 1}
             _agir(self._cadres(), [_sur(Action.CONCLURE, ligne.message, **v)])
-        self._noter(issue)
-        return issue
-
-    def _noter(self, issue: Issue) -> None:
-        self._departs.append(time.monotonic())
-        self._reste = None if self._reste is None else self._reste - 1
         self._coupures = self._coupures + 1 if issue.coupee else 0
         if issue.coupee:
             self._liaison = None
+        return issue
 
-    def _patienter(self) -> bool:
-        secondes = regles.attente(self._departs, time.monotonic(), self._par_minute)
-        if secondes and self._patient:
-            time.sleep(secondes)
-        return self._patient or not secondes
+    def _borne(self) -> str:
+        """Attend que l'allure permette un départ ; ou pourquoi il n'aura pas lieu. Relu à chaque fois : sur une base
+        partagée, d'autres envoient aussi."""
+        cadre = self._cadres()
+        maintenant, config = _instant(cadre), cadre.config
+        with cadre.store.lecture() as db:
+            ici = instant_iso(maintenant)
+            avant = instant_iso(maintenant - timedelta(seconds=regles.MINUTE))
+            recents = requetes.essais(db, avant, ici) if config.courrier_par_minute else []
+            du_jour = requetes.essayes(db, instant_iso(_minuit(maintenant)), ici) if config.courrier_par_jour else 0
+        if config.courrier_par_jour and du_jour >= config.courrier_par_jour:
+            return "la borne du jour (courrier.par_jour) est atteinte : le reste attend demain"
+        departs = [datetime.fromisoformat(instant).timestamp() + 1 for instant in recents]  # dits à la seconde
+        secondes = regles.attente(departs, maintenant.timestamp(), config.courrier_par_minute)
+        if secondes and not self._patient:
+            return "l'allure permise (courrier.par_minute) est atteinte"
+        time.sleep(secondes)
+        return ""
 
     def _octets(self, cadre: Cadre, ligne: Ligne, ecrire: Ecrire) -> bytes:
         message = ligne.message

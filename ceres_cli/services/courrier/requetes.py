@@ -120,3 +120,9 @@ def essayes(db: Db, depuis: str, jusqu_a: str) -> int:
     """Combien de messages ont été essayés entre ces deux instants, compris ; ce qu'une horloge en avance a daté de plus
     tard n'y est pas."""
     return int(db.valeur("SELECT count(*) FROM message WHERE essaye_le >= ? AND essaye_le <= ?", (depuis, jusqu_a)))
+
+
+def essais(db: Db, depuis: str, jusqu_a: str) -> list[str]:
+    """De même, l'instant de chacun, les plus anciens d'abord."""
+    sql = "SELECT essaye_le FROM message WHERE essaye_le >= ? AND essaye_le <= ? ORDER BY essaye_le"
+    return [instant for (instant,) in db.lignes(sql, (depuis, jusqu_a))]

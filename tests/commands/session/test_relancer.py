@@ -271,7 +271,8 @@ def test_ce_qui_attendait_et_n_a_plus_d_objet_est_abandonne(finie: Salle, boite:
 
 def test_une_relance_laissee_en_cours_se_dit_incertaine_meme_sans_objet(finie: Salle, boite: Boite) -> None:
     assert relancer(finie).code == 0
-    finie.mettre("UPDATE message SET etat = 'en_cours'")  # l'envoi a été tué
+    # L'envoi a été tué, il y a longtemps (une base partagée lui laisse cinq minutes).
+    finie.mettre("UPDATE message SET etat = 'en_cours', essaye_le = '2025-09-01T08:00:00Z'")
     finie.mettre("UPDATE session_examen SET etat = 'en_attente_validation'")
     assert (relancer(finie).code, len(boite.recus)) == (0, 1)
     assert finie.fait("courrier", "voir", "M-1", *JSON, profil=UD_44).json()["etat"] == "incertain"

@@ -1,5 +1,8 @@
 """CONV-05 : ce que devient un courriel, ce qui reste à envoyer, à quelle allure."""
 
+from dataclasses import replace
+from datetime import UTC, datetime, timedelta
+
 import pytest
 
 from ceres_cli.regles.courrier import envois as regles
@@ -127,3 +130,10 @@ def test_jamais_plus_que_la_borne_en_une_minute(
     departs: list[float], maintenant: float, par_minute: int, attendu: float
 ) -> None:
     assert regles.attente(departs, maintenant, par_minute) == attendu
+
+
+@pytest.mark.parametrize(("apres", "attendu"), [(0, False), (299, False), (300, False), (301, True)])
+def test_conv_05_marque_et_non_conclu_plus_de_cinq_minutes_son_envoi_est_mort(apres: int, attendu: bool) -> None:
+    marque = datetime(2025, 9, 2, 8, 0, tzinfo=UTC)
+    vu = replace(message("en_cours"), essaye_le="2025-09-02T08:00:00Z")
+    assert regles.tue(vu, marque + timedelta(seconds=apres)) is attendu

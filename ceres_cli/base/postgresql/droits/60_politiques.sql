@@ -150,23 +150,19 @@ CREATE POLICY ceres_ajouter ON public.ancre FOR INSERT TO ceres_centre, ceres_ud
 CREATE POLICY ceres_ajouter ON public.acces FOR INSERT TO ceres_centre, ceres_ud, ceres_direccte, ceres_mpcp
   WITH CHECK ((entree::jsonb ->> 'agent') = session_user);
 
--- Le bail d'un travail que chacun peut faire seul (un envoi, la nuit) : à son nom, cinq minutes au plus, et à lui seul ;
--- fini, chacun l'ôte.
-CREATE POLICY ceres_lire ON public.bail FOR SELECT TO ceres_centre, ceres_ud, ceres_direccte, ceres_mpcp
-  USING ((SELECT ceres_droits.mon_role() IS NOT NULL));
-CREATE POLICY ceres_ajouter ON public.bail FOR INSERT TO ceres_centre, ceres_ud, ceres_direccte, ceres_mpcp
-  WITH CHECK (
-    (SELECT ceres_droits.mon_role() IS NOT NULL)
-    AND agent = session_user AND travail IN ('courrier', 'nuit') AND jusqu_a <= clock_timestamp() + interval '300 seconds'
-  );
-CREATE POLICY ceres_changer ON public.bail FOR UPDATE TO ceres_centre, ceres_ud, ceres_direccte, ceres_mpcp
-  USING ((SELECT ceres_droits.mon_role() IS NOT NULL) AND agent = session_user)
-  WITH CHECK (
-    (SELECT ceres_droits.mon_role() IS NOT NULL)
-    AND agent = session_user AND travail IN ('courrier', 'nuit') AND jusqu_a <= clock_timestamp() + interval '300 seconds'
-  );
-CREATE POLICY ceres_oter ON public.bail FOR DELETE TO ceres_centre, ceres_ud, ceres_direccte, ceres_mpcp
-  USING ((SELECT ceres_droits.mon_role() IS NOT NULL) AND (agent = session_user OR jusqu_a < clock_timestamp()));
+-- Le bail de la nuit, au national qui peut la faire : à son nom, cinq minutes au plus, et à lui seul ; fini, chacun l'ôte.
+CREATE POLICY ceres_lire ON public.bail FOR SELECT TO ceres_mpcp
+  USING ((SELECT ceres_droits.mon_role() = 'mpcp'));
+CALL ceres_droits.pour('{mpcp}', siennes => $$
+  (SELECT ceres_droits.mon_role() = 'mpcp') AND agent = session_user
+$$, gabarit => $$
+CREATE POLICY ceres_ajouter ON public.bail FOR INSERT TO ceres_mpcp
+  WITH CHECK ({siennes} AND travail = 'nuit' AND jusqu_a <= clock_timestamp() + interval '300 seconds');
+CREATE POLICY ceres_changer ON public.bail FOR UPDATE TO ceres_mpcp
+  USING ({siennes}) WITH CHECK ({siennes} AND travail = 'nuit' AND jusqu_a <= clock_timestamp() + interval '300 seconds')
+$$);
+CREATE POLICY ceres_oter ON public.bail FOR DELETE TO ceres_mpcp
+  USING ((SELECT ceres_droits.mon_role() = 'mpcp') AND (agent = session_user OR jusqu_a < clock_timestamp()));
 
 -- Le national le lit, et y efface ce qu'une personne demande d'effacer.
 CALL ceres_droits.pour('{mpcp}', tables => '{acces, ecriture, lot, sceau, trace}', gabarit => $$

@@ -139,7 +139,6 @@ GRANT SELECT ON
 GRANT INSERT ON
   public.lot, public.trace, public.ecriture, public.sceau, public.ancre, public.acces, public.compteur
   TO ceres_centre, ceres_ud, ceres_direccte, ceres_mpcp;
-GRANT SELECT, INSERT, UPDATE, DELETE ON public.bail TO ceres_centre, ceres_ud, ceres_direccte, ceres_mpcp;
 GRANT UPDATE ON public.compteur TO ceres_centre, ceres_ud, ceres_direccte, ceres_mpcp;
 GRANT UPDATE (choisi) ON public.profil TO ceres_centre, ceres_ud, ceres_direccte;
 
@@ -204,6 +203,7 @@ GRANT INSERT, UPDATE, DELETE ON
   public.titre, public.certification, public.titre_rome, public.succession, public.delai, public.profil,
   public.parametre
   TO ceres_mpcp;
+GRANT SELECT, INSERT, UPDATE, DELETE ON public.bail TO ceres_mpcp;
 GRANT INSERT, UPDATE ON public.modele_commun TO ceres_mpcp;
 GRANT DELETE ON public.sel_objet, public.acces TO ceres_mpcp;
 -- Ce qu'un effacement ôte du journal.
