@@ -41,7 +41,7 @@ class SituationControle(Situation):
         self._centres = lectures.centres_des_controles(self.db, centres)
 
     def document(self, objet: str) -> dict[str, Any]:
-        return lectures.en_dict(self.vus[identifiants.numero("K", objet)], self.acteur, self.jour)
+        return lectures.en_dict(self.db, self.acteur, self.vus[identifiants.numero("K", objet)])
 
     def _viser(self, demande: Demande) -> ControleConformite:
         return exiger(self.vus.get(demande.viser("K")), CONTROLE, demande.objet)

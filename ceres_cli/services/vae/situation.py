@@ -12,6 +12,7 @@ from ceres_cli.moteur.cadre import Cadre
 from ceres_cli.moteur.demande import Decision, Demande
 from ceres_cli.moteur.explication import Document
 from ceres_cli.moteur.situation import Aiguillage, Metier, Situation, changer
+from ceres_cli.noms import VAE
 from ceres_cli.regles import condition, identifiants
 from ceres_cli.regles.calendrier import en_francais
 from ceres_cli.regles.condition import Condition
@@ -28,6 +29,7 @@ from ceres_cli.regles.vocabulaire import EtatDemandeVae, Role, TypeCertification
 from ceres_cli.services.faits import absents, perimetres
 from ceres_cli.services.faits import habilitations as chargement
 from ceres_cli.services.faits import sessions as chargement_session
+from ceres_cli.services.faits.absents import absent, exiger
 from ceres_cli.services.faits.certifications import Resolveur
 from ceres_cli.services.faits.personnes import Personnes
 from ceres_cli.services.vae import lectures, requetes
@@ -60,13 +62,10 @@ class SituationVae(Situation):
         return requetes.ou_se_decident(self.db, filtre)
 
     def document(self, objet: str) -> dict[str, Any]:
-        return lectures.en_dict(self.vus[identifiants.numero("D", objet)], self.acteur, self.jour)
+        return lectures.en_dict(self.db, self.acteur, self.vus[identifiants.numero("D", objet)])
 
     def _viser(self, demande: Demande) -> DemandeVae:
-        vue = self.vus.get(demande.viser("D"))
-        if vue is None:
-            raise lectures.introuvable(demande.objet)
-        return vue
+        return exiger(self.vus.get(demande.viser("D")), VAE, demande.objet)
 
     # --- créer ---
 
@@ -151,7 +150,7 @@ class SituationVae(Situation):
     def _decider(self, demande: Demande) -> Decision:
         issue, vue, controles = self._issue(demande), self._viser(demande), self.controler(demande)
         if not controles[0].satisfait and controles[0].code == "DRO-02":
-            raise lectures.introuvable(demande.objet)
+            raise absent(VAE, demande.objet)
         if regles.deja_decidee(vue, issue):
             return self.sans_effet(demande, vue, f"rien à changer : {controles[-1].texte}")
         if refus := self._refus(demande, vue, controles):
@@ -231,7 +230,7 @@ def expliquer(
     document = explication.expliquer(cadre, MetierVae(), objet, action, valeurs)
     premier = document["controles"][0]
     if action is Action.DECIDER and premier["code"] == "DRO-02" and not premier["satisfait"]:
-        raise lectures.introuvable(objet)
+        raise absent(VAE, objet)
     return document
 
 
