@@ -78,7 +78,7 @@ SERVICES: dict[str, set[str]] = {
     "statistiques": {"faits", "profil"},
     "session": {"faits", "journal", "centre", "lot", "obtention", "personne"},
     "candidat": {"faits", "journal", "lot", "personne", "session", "obtention"},
-    "derogation": {"faits", "journal", "centre", "session"},
+    "derogation": {"faits", "journal", "objet", "centre", "session"},
     "vae": {"faits", "objet", "lot", "candidat"},
     "conformite": {"faits", "objet", "centre", "session"},
     "convocation": {"faits", "session"},

@@ -21,7 +21,7 @@ from ceres_cli.services.attestation.verification import Connu, lire_les_retraits
 from ceres_cli.services.faits import absents, obtentions, perimetres, recherche, sources
 from ceres_cli.services.faits.absents import absent
 from ceres_cli.services.faits.sessions import numero_de
-from ceres_cli.services.objet import Lectures
+from ceres_cli.services.objet.lectures import Lectures
 from ceres_cli.services.obtention.attestations import lire
 from ceres_cli.store import Db
 

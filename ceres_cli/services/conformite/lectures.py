@@ -18,7 +18,7 @@ from ceres_cli.services.conformite import requetes
 from ceres_cli.services.faits import centres as faits_centres
 from ceres_cli.services.faits import perimetres, recherche
 from ceres_cli.services.faits.absents import absent
-from ceres_cli.services.objet import Lectures
+from ceres_cli.services.objet.lectures import Lectures
 from ceres_cli.store import Db
 
 Criteres = recherche.Criteres
@@ -121,4 +121,4 @@ def en_dict(_: Db, acteur: Acteur, vu: ControleConformite) -> dict[str, Any]:
 
 
 LECTURES = Lectures(CONTROLE, Operation.LIRE_CONTROLES, charger, en_dict)
-voir, un, traces = LECTURES.voir, LECTURES.un, LECTURES.traces
+voir, traces = LECTURES.voir, LECTURES.traces

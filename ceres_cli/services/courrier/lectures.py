@@ -13,7 +13,7 @@ from ceres_cli.regles.faits.courrier import Message
 from ceres_cli.regles.vocabulaire import Destinataire, NatureMessage
 from ceres_cli.services.courrier import requetes
 from ceres_cli.services.faits import perimetres, recherche
-from ceres_cli.services.objet import Lectures
+from ceres_cli.services.objet.lectures import Lectures
 from ceres_cli.store import Db
 
 

@@ -16,7 +16,7 @@ from ceres_cli.regles.obtention import parchemins as regles
 from ceres_cli.regles.obtention.parchemins import ActionParchemin
 from ceres_cli.regles.vocabulaire import EtatParchemin
 from ceres_cli.services.faits import absents, obtentions, perimetres, recherche
-from ceres_cli.services.objet import Lectures
+from ceres_cli.services.objet.lectures import Lectures
 from ceres_cli.services.obtention import requetes
 from ceres_cli.store import Db
 

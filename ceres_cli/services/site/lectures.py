@@ -19,7 +19,7 @@ from ceres_cli.services.faits import centres as faits_centres
 from ceres_cli.services.faits import perimetres, recherche
 from ceres_cli.services.faits import sessions as faits_sessions
 from ceres_cli.services.faits.sites import assembler
-from ceres_cli.services.objet import Lectures
+from ceres_cli.services.objet.lectures import Lectures
 from ceres_cli.services.site import requetes
 from ceres_cli.store import Db
 
@@ -86,7 +86,7 @@ def _montre(db: Db, acteur: Acteur, site: Site) -> dict[str, Any]:
 
 
 LECTURES = Lectures(SITE, Operation.LIRE_AGREMENTS, charger, _montre)
-voir, un, traces = LECTURES.voir, LECTURES.un, LECTURES.traces
+voir, traces = LECTURES.voir, LECTURES.traces
 
 
 def en_dict(site: Site, agrements: Sequence[Agrement], sessions: Iterable[SessionExamen]) -> dict[str, Any]:

@@ -15,7 +15,7 @@ from ceres_cli.regles.vocabulaire import EtatDemandeVae
 from ceres_cli.services.faits import absents, perimetres, recherche
 from ceres_cli.services.faits import vae as chargement
 from ceres_cli.services.faits.sessions import chaines_de_titres
-from ceres_cli.services.objet import Lectures
+from ceres_cli.services.objet.lectures import Lectures
 from ceres_cli.services.vae import requetes
 from ceres_cli.store import Db
 
@@ -77,7 +77,7 @@ def en_dict(_: Db, acteur: Acteur, demande: DemandeVae) -> dict[str, Any]:
 
 
 LECTURES = Lectures(VAE, Operation.LIRE_VAE, charger, en_dict)
-voir, une, traces = LECTURES.voir, LECTURES.un, LECTURES.traces
+voir, traces = LECTURES.voir, LECTURES.traces
 
 
 def _actions(demande: DemandeVae, acteur: Acteur, jour: date) -> list[str]:

@@ -1,4 +1,4 @@
-"""Un objet seul, de ceux qu'un numéro nomme : le montrer, dire son histoire, le viser."""
+"""Lire un objet seul, de ceux qu'un numéro nomme : le montrer, dire son histoire."""
 
 from collections.abc import Callable, Iterable, Mapping
 from typing import Any, Generic, NamedTuple, TypeVar
@@ -26,6 +26,11 @@ class Lectures(NamedTuple, Generic[T]):
         """L'objet nommé, si l'acteur le voit ; Introuvable sinon."""
         numero = identifiants.numero(self.nom.lettre, objet)
         return exiger(self.charger(db, acteur, [numero]).get(numero), self.nom, objet)
+
+    def reference(self, db: Db, cadre: Cadre, acteur: Acteur, objet: str) -> str:
+        """La sienne, comme un `Metier` la rend."""
+        self.un(db, acteur, objet)
+        return identifiants.affiche(self.nom.lettre, identifiants.numero(self.nom.lettre, objet))
 
     def voir(self, cadre: Cadre, objet: str) -> dict[str, Any]:
         with cadre.lire(self.operation) as (db, acteur):
