@@ -9,6 +9,7 @@ from typing import Any, ClassVar
 from ceres_cli.erreurs import ErreurUsage
 from ceres_cli.moteur.demande import Decision, Demande
 from ceres_cli.moteur.situation import Aiguillage, Metier, Situation
+from ceres_cli.noms import JURE
 from ceres_cli.regles import identifiants
 from ceres_cli.regles.calendrier import du_au, en_francais
 from ceres_cli.regles.droits import Acteur, Operation
@@ -34,8 +35,7 @@ _Auteur = int | None
 
 
 class SituationIndisponibilites(Situation):
-    SORTE = "jure"
-    LETTRE = "J"
+    NOM = JURE
 
     def _charger(self, demandes: Sequence[Demande]) -> None:
         vus = perimetres.jures_vus(self.db, self.acteur, self.nommes(demandes), {self.jour})

@@ -1,11 +1,10 @@
 """Décider d'objets que leurs demandes nomment un à un, par leur numéro."""
 
 from collections.abc import Iterable
-from typing import ClassVar, Generic, TypeVar
+from typing import Generic, TypeVar
 
 from ceres_cli.moteur.demande import Decision, Demande
 from ceres_cli.moteur.situation import Objet, Situation
-from ceres_cli.noms import Nom
 from ceres_cli.regles import condition
 from ceres_cli.regles.condition import Condition
 from ceres_cli.services.faits.absents import exiger
@@ -14,14 +13,9 @@ T = TypeVar("T")
 
 
 class SituationDUn(Situation, Generic[T]):
-    """`NOM` : celui de ces objets, qui en dit la sorte et la lettre."""
+    """Chaque demande y vise l'un des `vus`, ou en fait naître un."""
 
-    NOM: ClassVar[Nom]
     vus: dict[int, T]
-
-    def __init_subclass__(cls) -> None:
-        super().__init_subclass__()
-        cls.SORTE, cls.LETTRE = cls.NOM.sorte, cls.NOM.lettre
 
     def viser(self, demande: Demande) -> T:
         """Celui que la demande nomme ; Introuvable, si l'acteur ne le voit pas."""
