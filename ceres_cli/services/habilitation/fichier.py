@@ -17,7 +17,7 @@ from ceres_cli.services.faits import perimetres
 from ceres_cli.services.faits.certifications import Resolveur
 from ceres_cli.services.habilitation import requetes
 from ceres_cli.services.lot.nommes import NOM_ET_PRENOM, Nommes, Porteur, Trouve, identifiant_lu
-from ceres_cli.services.lot.soumission import NOM_ENTIER, LecteurDeFichier
+from ceres_cli.services.lot.soumission import EN_DEUX, NOM_ENTIER, LecteurDeFichier
 from ceres_cli.store import Db
 
 _SYNONYMES = {
@@ -34,8 +34,7 @@ _SYNONYMES = {
         "numéro juré", "numéro de juré", "n° juré", "n° de juré", "id juré", "nom du juré", *NOM_ENTIER,
         "nom et prénom du juré", "membre du jury", "titulaire",
     ),
-    "nom": ("nom de famille", "nom de naissance"),
-    "prenom": ("prénoms",),
+    **EN_DEUX,
     "certification": (
         "référence", "réf", "certif", "titre ou bloc", "titre", "titre professionnel", "référence du titre",
         "code titre", "spécialité", "titre pro",

@@ -27,7 +27,7 @@ from ceres_cli.services.habilitation.fichier import JuresNommes, jures
 from ceres_cli.services.jure import lectures, requetes
 from ceres_cli.services.jure.fiche import COLONNES, nommer, pleine
 from ceres_cli.services.lot.nommes import NOM_ET_PRENOM
-from ceres_cli.services.lot.soumission import NOM_ENTIER, LecteurDeFichier
+from ceres_cli.services.lot.soumission import EN_DEUX, NOM_ENTIER, LecteurDeFichier
 from ceres_cli.store import Db
 
 # Qui les a notés : le numéro du Centre ; None, un service.
@@ -182,8 +182,7 @@ class LecteurDeJours(LecteurDeFichier):
 
     SYNONYMES: ClassVar = {
         "jure": ("numéro juré", "n° juré", "id juré", *NOM_ENTIER, "nom du juré", "nom et prénom du juré"),
-        "nom": ("nom de famille", "nom de naissance"),
-        "prenom": ("prénoms",),
+        **EN_DEUX,
         "du": ("début", "premier jour", "à partir du", "date de début", "jour", "date"),
         "au": ("fin", "dernier jour", "jusqu'au", "date de fin"),
         "motif": ("raison", "justification"),

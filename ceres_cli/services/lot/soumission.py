@@ -31,6 +31,8 @@ from ceres_cli.store import Db
 RESULTAT = ("resultat", "code", "explication")
 NOM_ENTIER = ("nom et prénom", "nom prénom", "prénom et nom", "prénom nom")
 """Ce que s'appelle une colonne où une personne est nommée d'une pièce."""
+EN_DEUX: Synonymes = {"nom": ("nom de famille", "nom de naissance"), "prenom": ("prénoms",)}
+"""Et en deux."""
 _TOTAL = re.compile(r"(sous )?tota(l|ux)\b")
 _CITEES = 10  # lignes opposées citées
 _CITES = 60  # caractères d'une case cités dans une faute

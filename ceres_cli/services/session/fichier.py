@@ -21,17 +21,19 @@ from ceres_cli.regles.vocabulaire import ResultatCandidat, ResultatEntretien
 from ceres_cli.services.centre.fichier import LA_CERTIFICATION, LE_CENTRE, LecteurAvecCentre
 from ceres_cli.services.lot.creations import Lire
 from ceres_cli.services.lot.nommes import NOM_ET_PRENOM, Nommes, Trouve, identifiant_lu
-from ceres_cli.services.lot.soumission import NOM_ENTIER, LecteurDeFichier
+from ceres_cli.services.lot.soumission import EN_DEUX, NOM_ENTIER, LecteurDeFichier
 from ceres_cli.services.personne.fichier import CandidatsNommes, porteurs
 from ceres_cli.services.session import lectures
 from ceres_cli.services.session import saisie as saisie_session
 from ceres_cli.services.session.saisie import lire, nom_de_salle, verifier_periode
 from ceres_cli.store import Db
 
-_SYNONYMES = {
+_CANDIDAT = {
     "candidat": ("numéro candidat", "n° candidat", "id candidat", *NOM_ENTIER, "nom et prénom du candidat"),
-    "nom": ("nom de famille", "nom de naissance"),
-    "prenom": ("prénoms",),
+    **EN_DEUX,
+}
+_SYNONYMES = {
+    **_CANDIDAT,
     "resultat": ("résultat", "décision", "avis", "décision du jury"),
     "ccp": ("ccp acquis", "blocs acquis", "blocs"),
     "entretien": ("entretien final", "résultat de l'entretien", "entretien technique"),
@@ -115,9 +117,7 @@ class LecteurDHoraires(LecteurDeFichier):
     """Un passage par ligne ; toutes n'en font qu'une demande, qui remplace ceux des candidats qu'elles nomment."""
 
     SYNONYMES: ClassVar = {
-        "candidat": ("numéro candidat", "n° candidat", "id candidat", *NOM_ENTIER, "nom et prénom du candidat"),
-        "nom": ("nom de famille", "nom de naissance"),
-        "prenom": ("prénoms",),
+        **_CANDIDAT,
         "jour": ("date", "date de passage", "jour de passage"),
         "debut": ("début", "heure", "heure de passage", "heure de début", "de"),
         "fin": ("heure de fin", "jusqu'à", "à"),

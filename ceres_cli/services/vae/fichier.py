@@ -17,7 +17,7 @@ from ceres_cli.regles.vocabulaire import ActionVae, EtatDemandeVae
 from ceres_cli.services.faits import perimetres
 from ceres_cli.services.faits.certifications import Resolveur
 from ceres_cli.services.lot.nommes import NOM_ET_PRENOM, Nommes, Porteur, Trouve, identifiant_lu
-from ceres_cli.services.lot.soumission import NOM_ENTIER, LecteurDeFichier
+from ceres_cli.services.lot.soumission import EN_DEUX, NOM_ENTIER, LecteurDeFichier
 from ceres_cli.services.vae import requetes
 from ceres_cli.store import Db
 
@@ -35,8 +35,7 @@ def lire_ccp(texte: str | None) -> tuple[str, ...]:
 _SYNONYMES = {
     "demande": ("demande VAE", "numéro de demande", "n° demande", "n° de demande", "id demande", "numéro", "id"),
     "candidat": (*NOM_ENTIER, "nom du candidat", "nom et prénom du candidat"),
-    "nom": ("nom de famille", "nom de naissance"),
-    "prenom": ("prénoms",),
+    **EN_DEUX,
     "certification": ("référence", "titre", "titre professionnel", "certification visée", "titre visé"),
     "decision": ("décision", "recevabilité", "avis", "suite"),
     "notifiee_le": ("notifiée le", "notification", "date de notification", "notifié le", "date notification"),
