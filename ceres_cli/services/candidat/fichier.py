@@ -84,7 +84,7 @@ class LecteurDeCandidats(LecteurDePersonnes):
         self._voie = voie or ""
         self._voies_ignorees: list[int] = []
         self._amenagements_ignores: list[int] = []
-        self._connus = CandidatsNommes()
+        self._connus = CandidatsNommes()  # annoncés après les colonnes calculées, et non avec les `_nommes`
 
     @classmethod
     def manquantes(cls, colonnes: Container[str], **siennes: Any) -> list[tuple[str, str]]:
