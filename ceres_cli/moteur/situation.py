@@ -17,7 +17,7 @@ from ceres_cli.moteur.changements import Changement, Cree
 from ceres_cli.moteur.demande import Decision, Demande, exiger_un_motif
 from ceres_cli.moteur.ecritures import Ecritures, Numeros
 from ceres_cli.moteur.effet import Effet, Valeurs
-from ceres_cli.noms import de_la_sorte
+from ceres_cli.noms import Nom, de_la_sorte
 from ceres_cli.regles.condition import Condition
 from ceres_cli.regles.droits import Acteur, Operation
 from ceres_cli.regles.identifiants import affiche, entier, numeros_lisibles
@@ -87,17 +87,24 @@ class Situation(ABC):
     """Les faits d'un ensemble de demandes, chargés une fois ; chaque décision les fait avancer en mémoire, pour que les
     demandes suivantes voient l'effet des précédentes.
 
-    `SORTE` : le type des objets au journal. `LETTRE` : celle de leurs identifiants (vide : ils n'en ont pas).
+    `NOM` : celui des objets ; à défaut, `SORTE`, leur type au journal, et `LETTRE`, celle de leurs identifiants (vide :
+    ils n'en ont pas).
     `CONSEILS` : que faire après un refus, par code de règle. `ACTIONS` : qui décide de chaque action ; une erreur levée
     là devient un refus. `vus` : numéro → l'objet, ou sa fiche, de ceux que l'acteur voit. `examines` : les contrôles de
     la dernière demande décidée, satisfaits ou non, pour qui l'explique ; vide si elle n'en a pas.
     """
 
+    NOM: ClassVar[Nom]
     SORTE: ClassVar[str]
     LETTRE: ClassVar[str] = ""
     CONSEILS: ClassVar[Mapping[str, str]] = {}
     ACTIONS: ClassVar[Aiguillage]
     vus: Mapping[int, Any]
+
+    def __init_subclass__(cls) -> None:
+        super().__init_subclass__()
+        if "NOM" in vars(cls):
+            cls.SORTE, cls.LETTRE = cls.NOM.sorte, cls.NOM.lettre
 
     def __init__(
         self,

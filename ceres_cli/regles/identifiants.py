@@ -152,6 +152,8 @@ def numero(lettre: str, texte: str) -> int:
     """Le numéro d'un identifiant de cette lettre ; ErreurUsage s'il n'en a pas la forme."""
     if isinstance(texte, Identifiant) and texte.lettre == lettre:
         return texte.numero
+    if lettre == PARCHEMIN:
+        return numero_parchemin(texte)
     trouve = _SIMPLE.fullmatch(texte.strip())
     if trouve is None or trouve[1].upper() != lettre:
         raise ErreurUsage(

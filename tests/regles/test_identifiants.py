@@ -121,13 +121,13 @@ def test_un_identifiant_ecrit_tel_quel_est_celui_qui_se_lit(lettre: str, suite: 
 
 @pytest.mark.parametrize(("texte", "numero"), [("12", 12), (" 012 ", 12), ("N° 7", 7), ("n°7", 7)])
 def test_un_numero_de_parchemin_se_lit_seul_ou_apres_son_signe(texte: str, numero: int) -> None:
-    assert identifiants.numero_parchemin(texte) == numero
+    assert identifiants.numero_parchemin(texte) == identifiants.numero(identifiants.PARCHEMIN, texte) == numero
 
 
 @pytest.mark.parametrize("texte", ["", "N", "N-12", "12 a", "1" * 16])
 def test_ce_qui_n_est_pas_un_numero_de_parchemin_se_refuse(texte: str) -> None:
     with pytest.raises(ErreurUsage) as refus:
-        identifiants.numero_parchemin(texte)
+        identifiants.numero(identifiants.PARCHEMIN, texte)
     assert refus.value.message == f"« {texte} » n'est pas un numéro de parchemin."
     assert refus.value.conseil == "Écrivez le nombre seul, par exemple 12."
 

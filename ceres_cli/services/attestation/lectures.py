@@ -19,8 +19,9 @@ from ceres_cli.regles.vocabulaire import EtatAttestation
 from ceres_cli.services.attestation import registre, requetes
 from ceres_cli.services.attestation.verification import Connu, lire_les_retraits
 from ceres_cli.services.faits import absents, obtentions, perimetres, recherche, sources
-from ceres_cli.services.faits.absents import absent, exiger
+from ceres_cli.services.faits.absents import absent
 from ceres_cli.services.faits.sessions import numero_de
+from ceres_cli.services.objet.lectures import Lectures
 from ceres_cli.services.obtention.attestations import lire
 from ceres_cli.store import Db
 
@@ -40,18 +41,6 @@ class Vue(NamedTuple):
     contenu: dict[str, Any] | None
     code: str | None
     motif: str | None
-
-
-def voir(cadre: Cadre, objet: str) -> dict[str, Any]:
-    """L'attestation, sous la forme `ceres.attestation/1`."""
-    with cadre.lire(Operation.LIRE_ATTESTATIONS) as (db, acteur):
-        return en_dict(une(db, acteur, objet), acteur)
-
-
-def une(db: Db, acteur: Acteur, objet: str) -> Vue:
-    """Cette attestation, si elle est d'un candidat du ressort de l'acteur ; Introuvable sinon."""
-    numero = identifiants.numero(ATTESTATION.lettre, objet)
-    return exiger(charger(db, acteur, [numero]).get(numero), ATTESTATION, objet)
 
 
 def charger(db: Db, acteur: Acteur, numeros: Iterable[int]) -> dict[int, Vue]:
@@ -75,8 +64,8 @@ def _filtre(db: Db, acteur: Acteur, criteres: Criteres) -> Filtre:
     return filtre
 
 
-def _documents(_: Db, acteur: Acteur, _criteres: Criteres, lignes: Sequence[tuple[Any, ...]]) -> list[dict[str, Any]]:
-    return [en_dict(_vue(ligne), acteur) for ligne in lignes]
+def _documents(db: Db, acteur: Acteur, _criteres: Criteres, lignes: Sequence[tuple[Any, ...]]) -> list[dict[str, Any]]:
+    return [en_dict(db, acteur, _vue(ligne)) for ligne in lignes]
 
 
 # Éléments `ceres.attestation/1` par numéro.
@@ -196,7 +185,7 @@ def _vue(ligne: Sequence[Any]) -> Vue:
     )
 
 
-def en_dict(vue: Vue, acteur: Acteur) -> dict[str, Any]:
+def en_dict(_: Db, acteur: Acteur, vue: Vue) -> dict[str, Any]:
     """Le document `ceres.attestation/1`, sans son en-tête de schéma ; d'une session hors du ressort, ni elle ni le
     motif d'un retrait."""
     a, du_ressort = vue.attestation, acteur.voit_session(*vue.lieu)
@@ -217,3 +206,7 @@ def en_dict(vue: Vue, acteur: Acteur) -> dict[str, Any]:
         "version": a.version,
         "actions_possibles": [x.value for x in permises],
     }
+
+
+LECTURES = Lectures(ATTESTATION, Operation.LIRE_ATTESTATIONS, charger, en_dict)
+voir, une = LECTURES.voir, LECTURES.un

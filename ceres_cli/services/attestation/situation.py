@@ -6,14 +6,13 @@ from typing import Any, ClassVar
 
 from ceres_cli.base.filtre import Filtre
 from ceres_cli.erreurs import Motif
-from ceres_cli.moteur.cadre import Cadre
 from ceres_cli.moteur.demande import Decision, Demande
-from ceres_cli.moteur.situation import Aiguillage, Metier, Nomme, Situation
+from ceres_cli.moteur.situation import Aiguillage, Metier, Nomme
 from ceres_cli.noms import ATTESTATION
 from ceres_cli.regles import condition, identifiants
 from ceres_cli.regles.condition import Condition
 from ceres_cli.regles.donnees.effacement import Sorte, exiger_une_fiche_pleine
-from ceres_cli.regles.droits import Acteur, Operation
+from ceres_cli.regles.droits import Operation
 from ceres_cli.regles.faits.obtention import Obtention
 from ceres_cli.regles.obtention import attestations as regles
 from ceres_cli.regles.obtention.attestations import ActionAttestation as Action
@@ -22,23 +21,20 @@ from ceres_cli.regles.vocabulaire import EtatAttestation
 from ceres_cli.services.attestation import contenu, lectures, registre, requetes
 from ceres_cli.services.attestation.lectures import Vue
 from ceres_cli.services.faits import absents, obtentions, perimetres
-from ceres_cli.services.faits.absents import exiger
 from ceres_cli.services.faits.obtentions import Detention
+from ceres_cli.services.objet.situation import SituationDUn
 from ceres_cli.services.obtention.attestations import changer
-from ceres_cli.store import Db
 
 
-class SituationAttestation(Situation):
+class SituationAttestation(SituationDUn[Attestation]):
     """Attester : en valeurs, `candidat` (C-…) et `certification` (sa référence)."""
 
-    SORTE = ATTESTATION.sorte
-    LETTRE = ATTESTATION.lettre
+    NOM = ATTESTATION
     CONSEILS: ClassVar[Mapping[str, str]] = {
         "OBT-04": "Retirez-la (« ceres attestation retirer ») ; une autre se fait par « ceres candidat attestation ».",
         "OBT-05": "Une nouvelle se fait par « ceres candidat attestation », si le droit est toujours détenu.",
         "OBT-06": "Signez-la là où est la clé : « ceres attestation signer ».",
     }
-    vus: dict[int, Attestation]
 
     def _charger(self, demandes: Sequence[Demande]) -> None:
         self._signataire = registre.signataire(self.db, self.cadre)
@@ -67,9 +63,6 @@ class SituationAttestation(Situation):
         for a in (vue.attestation for vue in lectures.des_candidats(self.db, self.acteur, vises)):
             if a.etat in (EtatAttestation.VALABLE, EtatAttestation.CORRIGEE):
                 self._faites[a.candidat_id, a.certification_id] = a
-
-    def _viser(self, demande: Demande) -> Attestation:
-        return exiger(self.vus.get(demande.viser(self.LETTRE)), ATTESTATION, demande.objet)
 
     # --- attester ---
 
@@ -157,7 +150,7 @@ class SituationAttestation(Situation):
     # --- retirer, signer ---
 
     def controler(self, demande: Demande) -> list[Condition]:
-        visee = self._viser(demande)
+        visee = self.viser(demande)
         du_ressort = self.acteur.voit_session(*self._vues[visee.id].lieu)
         return regles.controles(
             Action(demande.action),
@@ -183,11 +176,11 @@ class SituationAttestation(Situation):
         return regles.possibles(self.vus[identifiants.numero(self.LETTRE, objet)])
 
     def _retirer(self, demande: Demande) -> Decision:
-        visee = self._viser(demande)
+        visee = self.viser(demande)
         if visee.etat == EtatAttestation.RETIREE:
             return self.sans_effet(demande, visee, f"rien à changer : {self.controler(demande)[0].texte}")
-        if motifs := condition.motifs(self.controler(demande)):
-            return self.refuser(demande, visee, motifs)
+        if refus := self.refus(demande, visee, self.controler(demande)):
+            return refus
         version = visee.version
         avant, apres = changer(self, visee, EtatAttestation.RETIREE)
         colonnes = {**apres, "motif": demande.motif}
@@ -198,11 +191,11 @@ class SituationAttestation(Situation):
         return decision
 
     def _signer_apres(self, demande: Demande) -> Decision:
-        visee = self._viser(demande)
+        visee = self.viser(demande)
         if visee.vaut and visee.signee_par is not None:
             return self.sans_effet(demande, visee, f"rien à changer : {self.controler(demande)[-1].texte}")
-        if motifs := condition.motifs(self.controler(demande)):
-            return self.refuser(demande, visee, motifs)
+        if refus := self.refus(demande, visee, self.controler(demande)):
+            return refus
         vue = self._vues[visee.id]
         assert vue.contenu is not None, "ce qui vaut n'est pas effacé"
         version = visee.version
@@ -231,5 +224,4 @@ class MetierAttestation(Metier):
     averties = facultatives = motivees = frozenset({Action.RETIRER})
     lecture, expliquees = Operation.LIRE_ATTESTATIONS, (Action.RETIRER, Action.SIGNER)
 
-    def reference(self, db: Db, cadre: Cadre, acteur: Acteur, objet: str) -> str:
-        return lectures.une(db, acteur, objet).attestation.reference
+    reference = staticmethod(lectures.LECTURES.reference)

@@ -8,6 +8,7 @@ from ceres_cli.base.tables import TECHNIQUES
 from ceres_cli.moteur.cadre import Cadre
 from ceres_cli.moteur.demande import Decision, Demande
 from ceres_cli.moteur.situation import Aiguillage, Metier, Nomme, Situation
+from ceres_cli.noms import CANDIDAT
 from ceres_cli.regles import condition, identifiants, textes
 from ceres_cli.regles.candidat import fusion as regles
 from ceres_cli.regles.candidat.fusion import trois_sessions_reunies
@@ -30,8 +31,7 @@ _SANS_TRACE = frozenset(TECHNIQUES["candidat"])
 class SituationFiches(Situation):
     """Une demande nomme la fiche (`objet`) et, sauf pour supprimer, l'`autre` en valeur."""
 
-    SORTE = "candidat"
-    LETTRE = "C"
+    NOM = CANDIDAT
 
     def _charger(self, demandes: Sequence[Demande]) -> None:
         objets = [o for d in demandes for o in (d.objet, d.valeurs.get("autre")) if o]

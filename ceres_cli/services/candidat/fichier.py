@@ -7,8 +7,6 @@ from datetime import date
 from typing import Any, ClassVar
 
 from ceres_cli.erreurs import ErreurUsage
-from ceres_cli.formats.tableau.fautes import Fautes
-from ceres_cli.formats.tableau.lire import Tableau
 from ceres_cli.moteur.demande import Demande
 from ceres_cli.noms import CANDIDAT
 from ceres_cli.noms.champs import types
@@ -20,7 +18,6 @@ from ceres_cli.regles.session import amenagements
 from ceres_cli.regles.session.amenagements import Voulus
 from ceres_cli.regles.vocabulaire import ActionCandidat, Voie
 from ceres_cli.services.candidat import saisie as saisie_candidat
-from ceres_cli.services.lot.lecture import Lecture
 from ceres_cli.services.lot.nommes import identifiant_lu
 from ceres_cli.services.lot.soumission import NOM_ENTIER
 from ceres_cli.services.personne.fichier import CandidatsNommes, LecteurDePersonnes
@@ -80,24 +77,14 @@ class LecteurDeCandidats(LecteurDePersonnes):
     CALCULEES = _CALCULEES
     MOTS: ClassVar = {"voie": _MOTS}
 
-    def __init__(
-        self,
-        tableau: Tableau,
-        fautes: Fautes,
-        jour: date,
-        lecture: Lecture,
-        *,
-        forcer: bool = False,
-        session: str | None = None,
-        voie: str | None = None,
-    ) -> None:
+    def _retenir(self, *, session: str | None = None, voie: str | None = None, **siennes: Any) -> None:
         """`session`, `voie` : celles des lignes qui n'en portent pas."""
-        super().__init__(tableau, fautes, jour, lecture, forcer=forcer, session=session)
+        super()._retenir(**siennes)
         self._session = session or ""
         self._voie = voie or ""
         self._voies_ignorees: list[int] = []
         self._amenagements_ignores: list[int] = []
-        self._nommes = CandidatsNommes()
+        self._connus = CandidatsNommes()  # annoncés après les colonnes calculées, et non avec les `_nommes`
 
     @classmethod
     def manquantes(cls, colonnes: Container[str], **siennes: Any) -> list[tuple[str, str]]:
@@ -109,7 +96,7 @@ class LecteurDeCandidats(LecteurDePersonnes):
     def resoudre(self, db: Db, acteur: Acteur) -> None:
         noms = {nom for _, lues in self._lignes if (nom := self._nom(lues))}
         if noms and not self._lecture.sans_noms:
-            self._nommes.lire(db, acteur, noms)
+            self._connus.lire(db, acteur, noms)
 
     def _nom(self, lues: dict[str, str]) -> str:
         """Celui d'un candidat qu'on ne crée pas : dans la colonne des numéros, ou sans colonne de naissance."""
@@ -123,7 +110,7 @@ class LecteurDeCandidats(LecteurDePersonnes):
         return None
 
     def annonces(self) -> list[str]:
-        suite = super().annonces() + self._nommes.annonces()
+        suite = super().annonces() + self._connus.annonces()
         if self._voies_ignorees:
             suite.append(f"Voie ignorée, faute de session : lignes {abreger(self._voies_ignorees)}.")
         if self._amenagements_ignores:
@@ -136,8 +123,8 @@ class LecteurDeCandidats(LecteurDePersonnes):
         nom = self._nom(lues)
         if nom and (objet or not self._lecture.sans_noms):
             naissance = self._naissance(lues.get("naissance", ""))
-            nes_alors = self._nommes.nes_le(naissance)
-            objet = self._par_son_nom(numero, self._nommes, nom, self.OBJET, nes_alors)
+            nes_alors = self._connus.nes_le(naissance)
+            objet = self._par_son_nom(numero, self._connus, nom, self.OBJET, nes_alors)
             if naissance and (connu := identifiants.numero_si_lisible("C", objet)) and connu not in nes_alors:
                 sinon = "pour corriger sa naissance, donnez son numéro à la place du nom"
                 self._faute(numero, "naissance", f"« {nom} » est {objet}, né un autre jour ; {sinon}")

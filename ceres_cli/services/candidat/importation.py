@@ -50,8 +50,7 @@ from ceres_cli.services.personne.saisie import Champs
 class SituationImport(Situation):
     """Les fiches et les inscriptions, qui avancent ensemble."""
 
-    SORTE = "candidat"
-    LETTRE = "C"
+    NOM = CANDIDAT
     CONSEILS = situation_candidat.CONSEILS
 
     def _charger(self, demandes: Sequence[Demande]) -> None:

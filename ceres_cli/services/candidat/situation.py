@@ -48,8 +48,7 @@ _Identite = tuple[str, str, str]  # nom et prénom simplifiés, naissance
 
 
 class SituationCandidat(Situation):
-    SORTE = "candidat"
-    LETTRE = "C"
+    NOM = CANDIDAT
     CONSEILS = CONSEILS
 
     def _charger(self, demandes: Sequence[Demande]) -> None:

@@ -31,8 +31,7 @@ def est_d_un_site(demande: Demande) -> bool:
 
 
 class DossierCentre(Situation):
-    SORTE = "centre"
-    LETTRE = "E"
+    NOM = CENTRE
     CONSEILS = CONSEILS
 
     def _charger(self, demandes: Sequence[Demande]) -> None:

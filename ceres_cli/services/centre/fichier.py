@@ -1,12 +1,9 @@
 """Les fichiers d'où naissent des centres et leurs agréments ; un centre qu'un fichier nomme, de quelque façon."""
 
 from collections.abc import Iterable, Mapping
-from datetime import date
 from functools import partial
 from typing import Any, ClassVar
 
-from ceres_cli.formats.tableau.fautes import Fautes
-from ceres_cli.formats.tableau.lire import Tableau
 from ceres_cli.nomenclatures import telephones
 from ceres_cli.noms import AGREMENT, CENTRE
 from ceres_cli.regles import textes
@@ -14,7 +11,6 @@ from ceres_cli.regles.droits import Acteur
 from ceres_cli.regles.vocabulaire import ActionCentre
 from ceres_cli.services.centre import requetes, saisie
 from ceres_cli.services.lot.creations import LecteurDeCreations
-from ceres_cli.services.lot.lecture import Lecture
 from ceres_cli.services.lot.nommes import Nommes, Trouve, identifiant_lu
 from ceres_cli.services.personne.lignes import refuser_desaccord
 from ceres_cli.services.personne.saisie import zero_retabli
@@ -53,18 +49,16 @@ class LecteurAvecCentre(LecteurDeCreations):
     """La colonne `CENTRE` y nomme un centre, par son numéro, son SIRET ou son nom."""
 
     CENTRE: ClassVar[str] = "centre"
+    _nommes: "CentresNommes"
 
-    def __init__(self, tableau: Tableau, fautes: Fautes, jour: date, lecture: Lecture, **siennes: Any) -> None:
-        super().__init__(tableau, fautes, jour, lecture, **siennes)
-        self._centres = CentresNommes()
+    def _retenir(self, **siennes: Any) -> None:
+        super()._retenir(**siennes)
+        self._nommes = CentresNommes()
 
     def resoudre(self, db: Db, acteur: Acteur) -> None:
         noms = {nom for _, lues in self._lignes if (nom := self._nom_du_centre(lues))}
         if noms and not self._lecture.sans_noms:
-            self._centres.lire(db, acteur, noms)
-
-    def annonces(self) -> list[str]:
-        return super().annonces() + self._centres.annonces()
+            self._nommes.lire(db, acteur, noms)
 
     def _nom_du_centre(self, lues: Mapping[str, str]) -> str:
         """Vide s'il y est dit autrement."""
@@ -72,7 +66,7 @@ class LecteurAvecCentre(LecteurDeCreations):
 
     def _centre(self, numero: int, lues: Mapping[str, str]) -> str:
         if nom := self._nom_du_centre(lues):
-            return self._par_son_nom(numero, self._centres, nom, (self.CENTRE,))
+            return self._par_son_nom(numero, self._nommes, nom, (self.CENTRE,))
         return identifiant_lu("E", lues.get(self.CENTRE, ""))
 
 

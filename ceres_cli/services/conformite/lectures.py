@@ -5,7 +5,6 @@ from datetime import date
 from typing import Any
 
 from ceres_cli.base.filtre import Filtre
-from ceres_cli.moteur.cadre import Cadre
 from ceres_cli.noms import AGREMENT, CONTROLE
 from ceres_cli.regles import identifiants
 from ceres_cli.regles.centre.agrements import lieu_de
@@ -18,22 +17,11 @@ from ceres_cli.services.centre import lectures as centres
 from ceres_cli.services.conformite import requetes
 from ceres_cli.services.faits import centres as faits_centres
 from ceres_cli.services.faits import perimetres, recherche
-from ceres_cli.services.faits.absents import absent, exiger
+from ceres_cli.services.faits.absents import absent
+from ceres_cli.services.objet.lectures import Lectures
 from ceres_cli.store import Db
 
 Criteres = recherche.Criteres
-
-
-def voir(cadre: Cadre, objet: str) -> dict[str, Any]:
-    """Le contrôle, sous la forme `ceres.controle/1`."""
-    with cadre.lire(Operation.LIRE_CONTROLES) as (db, acteur):
-        return en_dict(un(db, acteur, objet), acteur, cadre.jour)
-
-
-def un(db: Db, acteur: Acteur, objet: str) -> ControleConformite:
-    """Le contrôle et ses constats, si l'acteur le voit ; Introuvable sinon."""
-    numero = identifiants.numero("K", objet)
-    return exiger(charger(db, acteur, [numero]).get(numero), CONTROLE, objet)
 
 
 def charger(db: Db, acteur: Acteur, ids: Iterable[int]) -> dict[int, ControleConformite]:
@@ -101,7 +89,7 @@ def _filtre(db: Db, acteur: Acteur, criteres: Criteres) -> Filtre:
 
 
 def _documents(db: Db, acteur: Acteur, _criteres: Criteres, lignes: Sequence[tuple[Any, ...]]) -> list[dict[str, Any]]:
-    return [en_dict(k, acteur, acteur.jour) for k in _completes(db, lignes).values()]
+    return [en_dict(db, acteur, k) for k in _completes(db, lignes).values()]
 
 
 # Éléments `ceres.controle/1` par date.
@@ -111,15 +99,7 @@ LISTE = recherche.Liste(
 lister, compter = LISTE.lister, LISTE.compter
 
 
-def traces(cadre: Cadre, objet: str) -> list[dict[str, Any]]:
-    """L'histoire d'un contrôle (`ceres.trace/1`)."""
-    from ceres_cli.services.journal import lectures as historique
-
-    with cadre.lire(Operation.LIRE_CONTROLES) as (db, acteur):
-        return historique.d_un_objet(db, acteur, "controle", un(db, acteur, objet).id)
-
-
-def en_dict(vu: ControleConformite, acteur: Acteur, jour: date) -> dict[str, Any]:
+def en_dict(_: Db, acteur: Acteur, vu: ControleConformite) -> dict[str, Any]:
     """Le document `ceres.controle/1`, sans son en-tête de schéma."""
     return {
         "id": vu.reference,
@@ -136,5 +116,9 @@ def en_dict(vu: ControleConformite, acteur: Acteur, jour: date) -> dict[str, Any
         "departement": vu.lieu.departement,
         "version": vu.version,
         "constats": [{"date": c.jour.isoformat(), "texte": c.texte} for c in vu.constats],
-        "actions_possibles": [a.value for a in regles.actions_possibles(vu, acteur, jour)],
+        "actions_possibles": [a.value for a in regles.actions_possibles(vu, acteur, acteur.jour)],
     }
+
+
+LECTURES = Lectures(CONTROLE, Operation.LIRE_CONTROLES, charger, en_dict)
+voir, traces = LECTURES.voir, LECTURES.traces

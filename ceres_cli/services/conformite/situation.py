@@ -4,17 +4,16 @@ from collections.abc import Sequence
 from typing import Any, ClassVar
 
 from ceres_cli.erreurs import Motif
-from ceres_cli.moteur.cadre import Cadre
 from ceres_cli.moteur.demande import Decision, Demande
-from ceres_cli.moteur.situation import Aiguillage, Metier, Situation
+from ceres_cli.moteur.situation import Aiguillage, Metier
 from ceres_cli.noms import CENTRE, CONTROLE, SESSION
-from ceres_cli.regles import condition, identifiants
+from ceres_cli.regles import identifiants
 from ceres_cli.regles.calendrier import en_francais
 from ceres_cli.regles.condition import Condition
 from ceres_cli.regles.conformite import controles as regles
 from ceres_cli.regles.conformite.controles import ActionControle as Action
 from ceres_cli.regles.conformite.controles import Cloture
-from ceres_cli.regles.droits import Acteur, Operation
+from ceres_cli.regles.droits import Operation
 from ceres_cli.regles.faits.centre import Constat, ControleConformite, Lieu
 from ceres_cli.regles.libelles import libelle
 from ceres_cli.regles.vocabulaire import EtatControle, SuiteControle, TypeControle
@@ -23,16 +22,14 @@ from ceres_cli.services.conformite import lectures, requetes
 from ceres_cli.services.conformite.messages import conseil_pour, consequence
 from ceres_cli.services.faits import centres as faits_centres
 from ceres_cli.services.faits import sessions as faits_sessions
-from ceres_cli.services.faits.absents import absent, exiger
-from ceres_cli.store import Db
+from ceres_cli.services.faits.absents import absent
+from ceres_cli.services.objet.situation import SituationDUn
 
 
-class SituationControle(Situation):
+class SituationControle(SituationDUn[ControleConformite]):
     """Créer : en valeurs, `centre` ou `session`, `date`, `type`. Constater : `texte`. Clore : `suite`, `agrement`."""
 
-    SORTE = "controle"
-    LETTRE = "K"
-    vus: dict[int, ControleConformite]
+    NOM = CONTROLE
 
     def _charger(self, demandes: Sequence[Demande]) -> None:
         nommes = self.nommes(demandes)
@@ -41,10 +38,7 @@ class SituationControle(Situation):
         self._centres = lectures.centres_des_controles(self.db, centres)
 
     def document(self, objet: str) -> dict[str, Any]:
-        return lectures.en_dict(self.vus[identifiants.numero("K", objet)], self.acteur, self.jour)
-
-    def _viser(self, demande: Demande) -> ControleConformite:
-        return exiger(self.vus.get(demande.viser("K")), CONTROLE, demande.objet)
+        return lectures.en_dict(self.db, self.acteur, self.vus[identifiants.numero(self.LETTRE, objet)])
 
     def _creer(self, demande: Demande) -> Decision:
         neuf = self._neuf(demande)
@@ -95,11 +89,11 @@ class SituationControle(Situation):
         )
 
     def _constater(self, demande: Demande) -> Decision:
-        vu = self._viser(demande)
+        vu = self.viser(demande)
         constat = Constat(self.jour, demande.valeurs["texte"])
         if not vu.clos and constat in vu.constats:
             return self.sans_effet(demande, vu, "rien à changer : ce constat y est déjà")
-        if refus := self._refus(demande, vu):
+        if refus := self.refus(demande, vu, self.controler(demande)):
             return refus
         version = vu.version
         vu.constats.append(constat)
@@ -110,11 +104,11 @@ class SituationControle(Situation):
         return self.fait(demande, vu, texte, {}, note, version=version, colonnes={})
 
     def _clore(self, demande: Demande) -> Decision:
-        vu = self._viser(demande)
+        vu = self.viser(demande)
         cloture = self._cloture(demande, vu)
         if regles.deja_clos(vu, cloture):
             return self.sans_effet(demande, vu, f"rien à changer : {vu.reference} est déjà clos ainsi")
-        if refus := self._refus(demande, vu):
+        if refus := self.refus(demande, vu, self.controler(demande)):
             return refus
         suite = SuiteControle(demande.valeurs["suite"])
         version, avant = vu.version, {"etat": vu.etat, "suite": None, "agrement": None, "clos_le": None}
@@ -140,19 +134,15 @@ class SituationControle(Situation):
         return lectures.cloture(self.db, SuiteControle(suite), agrement, self._centres[vu.centre_id])
 
     def controler(self, demande: Demande) -> list[Condition]:
-        vu = self._viser(demande)
+        vu = self.viser(demande)
         return regles.controles(Action(demande.action), vu, self._cloture(demande, vu), self.jour)
 
     def possibles(self, objet: str) -> list[Action]:
-        return regles.actions_possibles(self.vus[identifiants.numero("K", objet)], self.acteur, self.jour)
+        return regles.actions_possibles(self.vus[identifiants.numero(self.LETTRE, objet)], self.acteur, self.jour)
 
     def conseil_de(self, demande: Demande, refus: tuple[Motif, ...]) -> str:
-        vu = self._viser(demande)
+        vu = self.viser(demande)
         return conseil_pour(refus[0], vu, self._cloture(demande, vu), self.acteur, self.jour)
-
-    def _refus(self, demande: Demande, vu: ControleConformite) -> Decision | None:
-        motifs = condition.motifs(self.controler(demande))
-        return self.refuser(demande, vu, motifs, self.conseil_de(demande, motifs)) if motifs else None
 
     ACTIONS: ClassVar[Aiguillage] = {Action.CREER: _creer, Action.CONSTATER: _constater, Action.CLORE: _clore}
 
@@ -163,5 +153,4 @@ class MetierControle(Metier):
     averties = facultatives = motivees = frozenset({Action.CLORE})
     lecture, expliquees = Operation.LIRE_CONTROLES, regles.ACTIONS
 
-    def reference(self, db: Db, cadre: Cadre, acteur: Acteur, objet: str) -> str:
-        return lectures.un(db, acteur, objet).reference
+    reference = staticmethod(lectures.LECTURES.reference)

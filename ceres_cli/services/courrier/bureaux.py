@@ -1,18 +1,18 @@
 """Servir les avis d'un bureau à un autre, mis en file par le lot qui les cause (CONV-05) : ceux de l'acteur, et ceux
 qu'un envoi d'avant a laissés."""
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
+from functools import partial
 
 from ceres_cli.formats.courrier import bureau
-from ceres_cli.formats.courrier.message import Depart
 from ceres_cli.moteur import avis
 from ceres_cli.moteur.cadre import Cadre
 from ceres_cli.regles.courrier import envois
 from ceres_cli.regles.faits.courrier import Message
 from ceres_cli.regles.vocabulaire import EtatMessage, NatureMessage
 from ceres_cli.services.courrier import lectures
-from ceres_cli.services.courrier.plan import Ecrire, Ligne, Plan
+from ceres_cli.services.courrier.plan import Ecrire, Ligne, Plan, Sujet
 from ceres_cli.store import Db
 
 NOM = "Avis entre bureaux"
@@ -20,7 +20,7 @@ _ETATS = (*envois.A_PARTIR, EtatMessage.ECHOUE, EtatMessage.EN_COURS)
 
 
 @dataclass(frozen=True, slots=True)
-class Bureaux:
+class Bureaux(Sujet):
     """Ceux dont l'acteur est l'auteur, ou son service. Un effacement a pu vider le texte d'un avis : il n'a plus rien à
     dire. Un agent qui n'agit plus dans cette UD n'a plus à le lire."""
 
@@ -33,21 +33,9 @@ class Bureaux:
         disent = [m for m in attendent if m not in sans_objet]
         return Plan(NOM, [_ligne(m, adresses[m.id] or m.adresse) for m in disent], sans_objet)
 
-    def montrees(self, _plan: Plan) -> "Bureaux":
-        return self
-
-    def composer(self, _cadre: Cadre, lignes: Sequence[Ligne]) -> Iterator[tuple[Ligne, Ecrire]]:
-        for ligne in lignes:
-            yield ligne, _Courriel(ligne.contenu)
-
-
-@dataclass(frozen=True, slots=True)
-class _Courriel:
-    message: Message
-
-    def __call__(self, adresse: str, depart: Depart | None) -> bytes:
-        m = self.message
-        return bureau.courriel(m.reference, m.nom, m.intitule or "", m.texte or "", adresse, depart)
+    def ecrire(self, contenu: Message) -> Ecrire:
+        m = contenu
+        return partial(bureau.courriel, m.reference, m.nom, m.intitule or "", m.texte or "")
 
 
 def _adresses(db: Db, attendent: Sequence[Message], jour: str) -> Mapping[int, str | None]:

@@ -2,6 +2,7 @@
 
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass
+from functools import partial
 
 from ceres_cli.formats.convocation import eml, textes
 from ceres_cli.formats.courrier.message import Depart
@@ -16,14 +17,14 @@ from ceres_cli.services.convocation import lectures as convocations
 from ceres_cli.services.convocation.documents import nom_fichier
 from ceres_cli.services.convocation.lectures import TOUTES, Choix
 from ceres_cli.services.courrier import lectures
-from ceres_cli.services.courrier.plan import Ecrire, Ligne, Plan
+from ceres_cli.services.courrier.plan import Ecrire, Ligne, Plan, Sujet
 from ceres_cli.services.faits import absents
 
 _PAQUET = 50  # lettres composées ensemble
 
 
 @dataclass(frozen=True, slots=True)
-class Convocations:
+class Convocations(Sujet):
     """Celles d'une session, candidats puis jury ; `choix` : de qui."""
 
     objet: str
@@ -40,9 +41,6 @@ class Convocations:
         retenues = [d for d in donnees if self.choix.retient(d)]
         return Plan(visee.reference, [*_lignes(retenues, messages.values(), adresses)])
 
-    def montrees(self, _plan: Plan) -> "Convocations":
-        return self
-
     def composer(self, _cadre: Cadre, lignes: Sequence[Ligne]) -> Iterator[tuple[Ligne, Ecrire]]:
         return lettres(lignes)
 
@@ -54,19 +52,14 @@ def lettres(
     for debut in range(0, len(lignes), _PAQUET):
         paquet = lignes[debut : debut + _PAQUET]
         for ligne, pieces in zip(paquet, eml.pieces([x.contenu for x in paquet]), strict=True):
-            yield ligne, _Lettre(ligne.contenu, pieces, None if rappel is None else rappel(ligne.contenu))
+            yield ligne, partial(_ecrire, ligne.contenu, pieces, None if rappel is None else rappel(ligne.contenu))
 
 
-@dataclass(frozen=True, slots=True)
-class _Lettre:
-    donnees: DonneesConvocation
-    pieces: eml.Pieces
-    rappel: int | None
-
-    def __call__(self, adresse: str, depart: Depart | None) -> bytes:
-        d = self.donnees
-        noms = nom_fichier(d, "pdf"), nom_fichier(d, "ics")
-        return eml.courriel(d, adresse, noms, self.pieces, depart, rappel=self.rappel)
+def _ecrire(
+    d: DonneesConvocation, pieces: eml.Pieces, rappel: int | None, adresse: str, depart: Depart | None
+) -> bytes:
+    noms = nom_fichier(d, "pdf"), nom_fichier(d, "ics")
+    return eml.courriel(d, adresse, noms, pieces, depart, rappel=rappel)
 
 
 def _lignes(

@@ -3,10 +3,10 @@
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from datetime import date
+from functools import partial
 from typing import Any
 
 from ceres_cli.formats.courrier import echeances
-from ceres_cli.formats.courrier.message import Depart
 from ceres_cli.moteur.cadre import Cadre
 from ceres_cli.regles import identifiants
 from ceres_cli.regles.courrier import envois
@@ -19,7 +19,7 @@ from ceres_cli.regles.faits.jure import Habilitation
 from ceres_cli.regles.habilitation.etats import fin_effective
 from ceres_cli.regles.vocabulaire import Destinataire, EtatMessage, NatureMessage, Role
 from ceres_cli.services.courrier import lectures, requetes
-from ceres_cli.services.courrier.plan import Ecrire, Ligne, Plan
+from ceres_cli.services.courrier.plan import Ecrire, Ligne, Plan, Sujet
 from ceres_cli.services.habilitation import lectures as habilitations
 from ceres_cli.services.profil import lectures as profils
 from ceres_cli.store import Db
@@ -28,7 +28,7 @@ NOM = "Échéances"
 
 
 @dataclass(frozen=True, slots=True)
-class Echeances:
+class Echeances(Sujet):
     """Les avis du jour, de tous les agents des services qui ont une adresse et quelque chose à apprendre."""
 
     def preparer(self, cadre: Cadre) -> Plan:
@@ -52,20 +52,8 @@ class Echeances:
         plan.autres += [m for tous in siens.values() for m in tous if m.id not in servis]
         return plan
 
-    def montrees(self, _plan: Plan) -> "Echeances":
-        return self
-
-    def composer(self, _cadre: Cadre, lignes: Sequence[Ligne]) -> Iterator[tuple[Ligne, Ecrire]]:
-        for ligne in lignes:
-            yield ligne, _Avis(ligne.contenu)
-
-
-@dataclass(frozen=True, slots=True)
-class _Avis:
-    donnees: DonneesEcheances
-
-    def __call__(self, adresse: str, depart: Depart | None) -> bytes:
-        return echeances.courriel(self.donnees, adresse, depart)
+    def ecrire(self, contenu: DonneesEcheances) -> Ecrire:
+        return partial(echeances.courriel, contenu)
 
 
 def _qui_finissent(db: Db, acteur: Acteur, jour: date) -> list[Habilitation]:

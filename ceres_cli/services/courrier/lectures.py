@@ -5,7 +5,6 @@ from datetime import date
 from typing import Any, NamedTuple
 
 from ceres_cli.base.filtre import Filtre
-from ceres_cli.moteur.cadre import Cadre
 from ceres_cli.noms import MESSAGE
 from ceres_cli.regles import identifiants
 from ceres_cli.regles.courrier import envois as regles
@@ -14,7 +13,7 @@ from ceres_cli.regles.faits.courrier import Message
 from ceres_cli.regles.vocabulaire import Destinataire, NatureMessage
 from ceres_cli.services.courrier import requetes
 from ceres_cli.services.faits import perimetres, recherche
-from ceres_cli.services.faits.absents import absent
+from ceres_cli.services.objet.lectures import Lectures
 from ceres_cli.store import Db
 
 
@@ -26,22 +25,6 @@ class Criteres(NamedTuple):
     session: str | None = None
     nature: str | None = None
     limite: int | None = None
-
-
-def voir(cadre: Cadre, objet: str) -> dict[str, Any]:
-    """Le message, sous la forme `ceres.message/1`."""
-    with cadre.lire(Operation.LIRE_SESSIONS) as (db, acteur):
-        vu = un(db, acteur, objet)
-    return {**en_dict(vu, acteur), "texte": vu.texte}
-
-
-def un(db: Db, acteur: Acteur, objet: str) -> Message:
-    """Le message, s'il est de son ressort ; Introuvable sinon."""
-    numero = identifiants.numero("M", objet)
-    trouve = charger(db, acteur, [numero]).get(numero)
-    if trouve is None:
-        raise absent(MESSAGE, objet)
-    return trouve
 
 
 def charger(db: Db, acteur: Acteur, ids: Iterable[int]) -> dict[int, Message]:
@@ -156,3 +139,10 @@ def en_dict(vu: Message, acteur: Acteur) -> dict[str, Any]:
         "version": vu.version,
         "actions_possibles": [a.value for a in regles.actions_possibles(vu, acteur.role)],
     }
+
+
+def _montre(_: Db, acteur: Acteur, vu: Message) -> dict[str, Any]:
+    return {**en_dict(vu, acteur), "texte": vu.texte}
+
+
+voir = Lectures(MESSAGE, Operation.LIRE_SESSIONS, charger, _montre).voir

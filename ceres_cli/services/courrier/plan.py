@@ -1,9 +1,10 @@
 """Qui un envoi servirait, de quoi, et ce qui reste à faire d'abord (CONV-05) : convocations, relances, avis."""
 
+from abc import ABC, abstractmethod
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, field
 from datetime import date
-from typing import Any, NamedTuple, Protocol
+from typing import Any, NamedTuple
 
 from ceres_cli.formats.courrier.message import Depart, Lu, lire
 from ceres_cli.moteur.cadre import Cadre
@@ -133,17 +134,25 @@ class Courriel(NamedTuple):
         return f"{'-'.join(x for x in (self.ligne.convocation or self.ligne.session, self.ligne.objet) if x)}.eml"
 
 
-class Sujet(Protocol):
+class Sujet(ABC):
     """Ce qu'un envoi sert."""
 
+    @abstractmethod
     def preparer(self, cadre: Cadre) -> Plan:
         """Relit tout : ce qui est servi ne l'est plus à faire."""
 
     def montrees(self, plan: Plan) -> "Sujet":
         """Le même, une fois ce plan montré : l'envoi ne sert que ce à quoi on a dit oui."""
+        return self
 
     def composer(self, cadre: Cadre, lignes: Sequence[Ligne]) -> Iterator[tuple[Ligne, Ecrire]]:
         """Chacune, dans cet ordre, avec de quoi l'écrire ; composées à mesure qu'on les demande."""
+        for ligne in lignes:
+            yield ligne, self.ecrire(ligne.contenu)
+
+    def ecrire(self, contenu: Any) -> Ecrire:
+        """De quoi écrire la ligne de ce contenu. Un sujet qui ne les compose pas ensemble doit le dire."""
+        raise NotImplementedError
 
 
 def brouillons(cadre: Cadre, sujet: Sujet, plan: Plan) -> Iterator[Courriel]:

@@ -16,13 +16,13 @@ from ceres_cli.services.convocation import documents
 from ceres_cli.services.convocation import lectures as convocations
 from ceres_cli.services.courrier import lectures, requetes
 from ceres_cli.services.courrier.convocations import lettres
-from ceres_cli.services.courrier.plan import Ecrire, Ligne, Plan
+from ceres_cli.services.courrier.plan import Ecrire, Ligne, Plan, Sujet
 
 _SANS_REGLAGE = "courrier.rappels est vide"
 
 
 @dataclass(frozen=True, slots=True)
-class Rappels:
+class Rappels(Sujet):
     """Ceux du jour : d'une session (`objet`), ou de toutes celles du ressort."""
 
     objet: str | None = None
@@ -57,9 +57,6 @@ class Rappels:
             m for tous in siens.values() for m in tous if m.nature == NatureMessage.RAPPEL and m.id not in servis
         ]
         return plan
-
-    def montrees(self, _plan: Plan) -> "Rappels":
-        return self
 
     def composer(self, cadre: Cadre, lignes: Sequence[Ligne]) -> Iterator[tuple[Ligne, Ecrire]]:
         return lettres(lignes, lambda d: (d.jours[0] - cadre.jour).days)

@@ -1,13 +1,13 @@
 """Relancer les centres des résultats qui manquent : une relance par session, à l'adresse du centre (CONV-05)."""
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import date
+from functools import partial
 
 from ceres_cli.base.filtre import Filtre
 from ceres_cli.erreurs import Refus
 from ceres_cli.formats.courrier import relance
-from ceres_cli.formats.courrier.message import Depart
 from ceres_cli.moteur.cadre import Cadre
 from ceres_cli.noms import SESSION
 from ceres_cli.regles import condition, identifiants
@@ -20,7 +20,7 @@ from ceres_cli.regles.faits.session import SessionExamen
 from ceres_cli.regles.vocabulaire import Destinataire, EtatMessage, NatureMessage
 from ceres_cli.services.centre import lectures as centres
 from ceres_cli.services.courrier import lectures, messages, requetes
-from ceres_cli.services.courrier.plan import Ecrire, Ligne, Plan
+from ceres_cli.services.courrier.plan import Ecrire, Ligne, Plan, Sujet
 from ceres_cli.services.faits import perimetres
 from ceres_cli.services.faits import sessions as chargement
 from ceres_cli.services.faits.absents import absent
@@ -31,7 +31,7 @@ _PAS_MONTREE = -1  # dont un message n'est qu'à régler
 
 
 @dataclass(frozen=True, slots=True)
-class Relances:
+class Relances(Sujet):
     """Celles des sessions du ressort, ou d'une seule (`objet`), ou d'un `centre`. `limite` : de combien de sessions au
     plus. `rangs` : celles qu'on a montrées, et combien de relances précèdent celle-ci : l'envoi n'en sert pas
     d'autres."""
@@ -83,9 +83,8 @@ class Relances:
             plan.lignes = plan.a_envoyer[: self.limite]
         return plan
 
-    def composer(self, _cadre: Cadre, lignes: Sequence[Ligne]) -> Iterator[tuple[Ligne, Ecrire]]:
-        for ligne in lignes:
-            yield ligne, _Relance(ligne.contenu)
+    def ecrire(self, contenu: DonneesRelance) -> Ecrire:
+        return partial(relance.courriel, contenu)
 
     def _numeros(self, db: Db, acteur: Acteur, jour: date) -> list[int]:
         if self.rangs is not None:
@@ -140,11 +139,3 @@ def _ligne(session: SessionExamen, donnees: DonneesRelance, sienne: Message | No
         session.centre_nom, donnees.rang, sienne, adresse, envois.sort_de(sienne, adresse),
         f"{session.reference}/{donnees.rang}", donnees, session.reference,
     )  # fmt: skip
-
-
-@dataclass(frozen=True, slots=True)
-class _Relance:
-    donnees: DonneesRelance
-
-    def __call__(self, adresse: str, depart: Depart | None) -> bytes:
-        return relance.courriel(self.donnees, adresse, depart)

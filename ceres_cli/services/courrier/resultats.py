@@ -1,22 +1,20 @@
 """Servir les résultats d'une session validée : un courriel par candidat, la lettre jointe (NOT-01)."""
 
-from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from ceres_cli.formats.convocation import resultats
-from ceres_cli.formats.courrier.message import Depart
 from ceres_cli.moteur.cadre import Cadre
 from ceres_cli.regles.courrier import envois as regles
 from ceres_cli.regles.droits import Operation
 from ceres_cli.regles.notification import Avis
 from ceres_cli.regles.vocabulaire import Destinataire, NatureMessage
 from ceres_cli.services.courrier import lectures
-from ceres_cli.services.courrier.plan import Ecrire, Ligne, Plan
+from ceres_cli.services.courrier.plan import Ecrire, Ligne, Plan, Sujet
 from ceres_cli.services.notification import documents
 
 
 @dataclass(frozen=True, slots=True)
-class Resultats:
+class Resultats(Sujet):
     """Ceux de cette session : les avis faits, et, tant qu'on ne fait que montrer, ceux qui le seraient."""
 
     objet: str
@@ -40,18 +38,6 @@ class Resultats:
             ))  # fmt: skip
         return plan
 
-    def montrees(self, _plan: Plan) -> "Resultats":
-        return self
-
-    def composer(self, _cadre: Cadre, lignes: Sequence[Ligne]) -> Iterator[tuple[Ligne, Ecrire]]:
-        for ligne in lignes:
-            yield ligne, _Courriel(ligne.contenu, documents.piece(ligne.contenu))
-
-
-@dataclass(frozen=True, slots=True)
-class _Courriel:
-    avis: Avis
-    piece: tuple[str, bytes]
-
-    def __call__(self, adresse: str, depart: Depart | None) -> bytes:
-        return resultats.courriel(self.avis, adresse, self.piece, depart)
+    def ecrire(self, contenu: Avis) -> Ecrire:
+        piece = documents.piece(contenu)
+        return lambda adresse, depart: resultats.courriel(contenu, adresse, piece, depart)

@@ -5,7 +5,7 @@ from datetime import date
 from typing import Any, ClassVar
 
 from ceres_cli.moteur.demande import Decision, Demande
-from ceres_cli.moteur.situation import Aiguillage, Metier, Situation, changer
+from ceres_cli.moteur.situation import Aiguillage, Metier, changer
 from ceres_cli.noms import MESSAGE, SESSION
 from ceres_cli.regles import condition
 from ceres_cli.regles.condition import Condition
@@ -18,6 +18,7 @@ from ceres_cli.regles.libelles import libelle
 from ceres_cli.regles.vocabulaire import EtatMessage, NatureMessage, Verdict
 from ceres_cli.services.courrier import dossier, lectures, messages, relances
 from ceres_cli.services.faits.absents import absent
+from ceres_cli.services.objet.situation import SituationDUn
 
 
 def _ecrits(champs: Mapping[str, Any]) -> dict[str, Any]:
@@ -25,14 +26,12 @@ def _ecrits(champs: Mapping[str, Any]) -> dict[str, Any]:
     return {c: v.isoformat() if isinstance(v, date) else v for c, v in champs.items()}
 
 
-class SituationCourrier(Situation):
+class SituationCourrier(SituationDUn[Message]):
     """Mettre en file : en valeurs, `nature`, `vise` (le numéro de la convocation, de l'inscription, de la session ou du
     profil), `edition`, `adresse`, `objet`, `nom`, et `jour` d'un rappel. Envoyer : `adresse`, `intitule`, `texte`.
     Conclure : `etat`, `reponse`, et `essai`, celui qu'on conclut. Les autres : rien."""
 
-    SORTE = "message"
-    LETTRE = "M"
-    vus: dict[int, Message]
+    NOM = MESSAGE
 
     def _charger(self, demandes: Sequence[Demande]) -> None:
         nommes = self.nommes(demandes)
@@ -46,13 +45,7 @@ class SituationCourrier(Situation):
         self._relancables = relances.relancables(self.db, self.acteur, numeros) if numeros else {}
 
     def _connu(self, demande: Demande) -> Message | None:
-        return self.vus.get(demande.reconnaitre("M") or 0)
-
-    def _viser(self, demande: Demande) -> Message:
-        vu = self.vus.get(demande.viser("M"))
-        if vu is None:
-            raise absent(MESSAGE, demande.objet)
-        return vu
+        return self.vus.get(demande.reconnaitre(self.LETTRE) or 0)
 
     def _mettre_en_file(self, demande: Demande) -> Decision:
         v = demande.valeurs
@@ -94,7 +87,7 @@ class SituationCourrier(Situation):
         return relances_regles.controles(session, self.jour)
 
     def _envoyer(self, demande: Demande) -> Decision:
-        vu = self._viser(demande)
+        vu = self.viser(demande)
         if refus := self._refus(demande, vu, regles.actuel(vu), *self._a_relancer(vu)):
             return refus
         jour = {} if vu.a_une_edition else {"jour": self.jour}
@@ -105,7 +98,7 @@ class SituationCourrier(Situation):
         )  # fmt: skip
 
     def _conclure(self, demande: Demande) -> Decision:
-        vu, v = self._viser(demande), demande.valeurs
+        vu, v = self.viser(demande), demande.valeurs
         if refus := self._refus(demande, vu):
             return refus
         if v["essai"] != vu.essais:
@@ -114,7 +107,7 @@ class SituationCourrier(Situation):
         return self._faire(demande, vu, libelle(etat), etat=etat.value, reponse=v["reponse"])
 
     def _relancer(self, demande: Demande) -> Decision:
-        vu = self._viser(demande)
+        vu = self.viser(demande)
         if vu.nature == NatureMessage.BUREAU and regles.du_role(vu, self.acteur.role).satisfait:
             self.avis_en_file.append(vu.id)
         if self._deja(vu, Action.RELANCER):
@@ -128,7 +121,7 @@ class SituationCourrier(Situation):
         return decision
 
     def _abandonner(self, demande: Demande) -> Decision:
-        vu = self._viser(demande)
+        vu = self.viser(demande)
         if self._deja(vu, Action.ABANDONNER):
             return self.sans_effet(demande, vu, f"rien à changer : {vu.reference} est déjà abandonné")
         if refus := self._refus(demande, vu):

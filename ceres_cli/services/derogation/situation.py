@@ -6,7 +6,7 @@ from typing import ClassVar
 
 from ceres_cli.base.filtre import Filtre
 from ceres_cli.moteur.demande import Decision, Demande
-from ceres_cli.moteur.situation import Aiguillage, Metier, Nomme, Situation
+from ceres_cli.moteur.situation import Aiguillage, Metier, Nomme
 from ceres_cli.noms import DEROGATION
 from ceres_cli.regles import condition, identifiants
 from ceres_cli.regles.courrier import bureaux
@@ -18,15 +18,13 @@ from ceres_cli.regles.session import derogations as regles
 from ceres_cli.regles.session.etats import OPERATIONS
 from ceres_cli.services.faits import delais, perimetres
 from ceres_cli.services.faits import sessions as chargement_session
-from ceres_cli.services.faits.absents import exiger
+from ceres_cli.services.objet.situation import SituationDUn
 from ceres_cli.services.session import requetes
 from ceres_cli.services.session.derogations import champ, dire_a_la_session, repondre
 
 
-class SituationDerogations(Situation):
-    SORTE = DEROGATION.sorte
-    LETTRE = DEROGATION.lettre
-    vus: dict[int, Derogation]
+class SituationDerogations(SituationDUn[Derogation]):
+    NOM = DEROGATION
 
     def _charger(self, demandes: Sequence[Demande]) -> None:
         nommees = self.nommes(demandes)
@@ -40,7 +38,7 @@ class SituationDerogations(Situation):
         self._sessions = chargement_session.sessions(self.db, visees, {}) if visees else {}
 
     def _repondre(self, demande: Demande) -> Decision:
-        d = exiger(self.vus.get(demande.viser(self.LETTRE)), DEROGATION, demande.objet)
+        d = self.viser(demande)
         action, session = demande.action, self._sessions.get(d.session_id or 0)
         self.examines = regles.reponse(d, action, self.acteur.role)
         if d.etat == regles.REPONSES[action]:

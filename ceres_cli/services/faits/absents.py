@@ -18,6 +18,8 @@ from ceres_cli.regles.vocabulaire import Role
 from ceres_cli.store import Db
 
 T = TypeVar("T")
+# D'un nom, ce qui est à savoir de plus quand on ne le trouve pas.
+_SUITES = {noms.VAE.document: " ; une demande se décide par l'UD du département où le candidat habite"}
 
 
 def absent(nom: Nom, objet: str, *, liste: str = "", suite: str = "") -> Introuvable:
@@ -25,7 +27,8 @@ def absent(nom: Nom, objet: str, *, liste: str = "", suite: str = "") -> Introuv
     dans sa liste ; `suite` : ce qui est à savoir de plus."""
     return Introuvable(
         f"{nom.le[:1].upper()}{nom.le[1:]} {objet} est introuvable.",
-        conseil=f"Cherchez-{'la' if nom.feminin else 'le'} avec « ceres {liste or nom.lister} »{suite}.",
+        conseil=f"Cherchez-{'la' if nom.feminin else 'le'} avec « ceres {liste or nom.lister} »"
+        f"{suite or _SUITES.get(nom.document, '')}.",
         objets=[identifiants.entier(objet) or objet],
     )
 

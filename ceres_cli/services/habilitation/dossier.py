@@ -29,8 +29,7 @@ ACTES = {a.value: a for a in Action}  # ce que dit une demande → l'action
 
 
 class DossierHabilitation(Situation):
-    SORTE = "habilitation"
-    LETTRE = "H"
+    NOM = HABILITATION
 
     def _charger(self, demandes: Sequence[Demande]) -> None:
         config = self.cadre.config

@@ -7,8 +7,6 @@ from typing import Any, ClassVar
 
 from ceres_cli.base.filtre import Filtre
 from ceres_cli.erreurs import ErreurCeres
-from ceres_cli.formats.tableau.fautes import Fautes
-from ceres_cli.formats.tableau.lire import Tableau
 from ceres_cli.moteur.demande import Demande
 from ceres_cli.regles import identifiants, references, saisie, textes
 from ceres_cli.regles.droits import Acteur
@@ -18,9 +16,8 @@ from ceres_cli.regles.vocabulaire import ActionHabilitation as Action
 from ceres_cli.services.faits import perimetres
 from ceres_cli.services.faits.certifications import Resolveur
 from ceres_cli.services.habilitation import requetes
-from ceres_cli.services.lot.lecture import Lecture
 from ceres_cli.services.lot.nommes import NOM_ET_PRENOM, Nommes, Porteur, Trouve, identifiant_lu
-from ceres_cli.services.lot.soumission import NOM_ENTIER, LecteurDeFichier
+from ceres_cli.services.lot.soumission import EN_DEUX, NOM_ENTIER, LecteurDeFichier
 from ceres_cli.store import Db
 
 _SYNONYMES = {
@@ -37,8 +34,7 @@ _SYNONYMES = {
         "numéro juré", "numéro de juré", "n° juré", "n° de juré", "id juré", "nom du juré", *NOM_ENTIER,
         "nom et prénom du juré", "membre du jury", "titulaire",
     ),
-    "nom": ("nom de famille", "nom de naissance"),
-    "prenom": ("prénoms",),
+    **EN_DEUX,
     "certification": (
         "référence", "réf", "certif", "titre ou bloc", "titre", "titre professionnel", "référence du titre",
         "code titre", "spécialité", "titre pro",
@@ -97,23 +93,14 @@ class LecteurDeLot(LecteurDeFichier):
     ACTES = ("action",)
     PERSONNE = "J"
     MOTS: ClassVar = {"action": _MOTS}
+    _nommes: "JuresNommes"
 
-    def __init__(
-        self,
-        tableau: Tableau,
-        fautes: Fautes,
-        jour: date,
-        lecture: Lecture,
-        *,
-        action: str | None,
-        fin: date | None = None,
-    ) -> None:
+    def _retenir(self, *, action: str | None, fin: date | None = None) -> None:
         """`action` : celle des lignes qui n'en portent pas ; `fin` : celle des renouvellements qui n'en disent pas."""
         self._defaut = action
         self._fin = fin
-        super().__init__(tableau, fautes, jour, lecture, action=action)
         self._dates_ignorees = self._fins_dites = 0
-        self._jures = JuresNommes()
+        self._nommes = JuresNommes()
         self._proches: dict[str, str] = {}
         self._nommant = [c for c in ("jure", *NOM_ET_PRENOM) if c in self._colonnage.rangs]
 
@@ -136,7 +123,7 @@ class LecteurDeLot(LecteurDeFichier):
         self._nommer_les_titres(db)
         nommes = [(nom, lues.get("certification", "")) for _, lues in self._lignes if (nom := self._nom(lues))]
         if nommes and not self._lecture.sans_noms:
-            self._jures = JuresNommes.de(db, acteur, self._jour, nommes)
+            self._nommes = JuresNommes.de(db, acteur, self._jour, nommes)
         self._relever_les_contredites(db, "H", lambda numeros: porteurs(db, acteur, self._jour, numeros))
         par_jure = ("jure", *NOM_ET_PRENOM)
         self._relever_les_contredites(db, "J", lambda numeros: jures(db, acteur, self._jour, numeros), par_jure)
@@ -164,7 +151,7 @@ class LecteurDeLot(LecteurDeFichier):
         return trouve
 
     def annonces(self) -> list[str]:
-        suite = super().annonces() + self._jures.annonces()
+        suite = super().annonces()
         if self._dates_ignorees:
             seuls = "creer, modifier et renouveler seuls en ont l'usage"
             suite.append(f"Dates ignorées sur {compter(self._dates_ignorees, 'ligne')} : {seuls}.")
@@ -272,8 +259,8 @@ class LecteurDeLot(LecteurDeFichier):
         nom = self._nom(lues)
         if not nom:
             return identifiant_lu("J", lues.get("jure") or lues.get("nom", ""))
-        habilites = set() if action is Action.CREER else self._jures.habilites(certification)
-        return self._par_son_nom(numero, self._jures, nom, ("jure", *NOM_ET_PRENOM, "habilitation"), habilites)
+        habilites = set() if action is Action.CREER else self._nommes.habilites(certification)
+        return self._par_son_nom(numero, self._nommes, nom, ("jure", *NOM_ET_PRENOM, "habilitation"), habilites)
 
 
 # --- les jurés désignés par leur nom ---

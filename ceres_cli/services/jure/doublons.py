@@ -8,6 +8,7 @@ from ceres_cli.base.filtre import Filtre
 from ceres_cli.moteur.cadre import Cadre
 from ceres_cli.moteur.demande import Decision, Demande
 from ceres_cli.moteur.situation import Aiguillage, Metier, Nomme, Situation
+from ceres_cli.noms import JURE
 from ceres_cli.regles import identifiants
 from ceres_cli.regles.donnees.effacement import Sorte, exiger_une_fiche_pleine
 from ceres_cli.regles.droits import Operation
@@ -136,8 +137,7 @@ def _grouper(
 class SituationDistinction(Situation):
     """Une demande nomme une fiche (`objet`) et l'`autre` en valeur."""
 
-    SORTE = "jure"
-    LETTRE = "J"
+    NOM = JURE
 
     def _charger(self, demandes: Sequence[Demande]) -> None:
         nommes = identifiants.numeros_lisibles("J", (d.valeurs["autre"] for d in demandes))

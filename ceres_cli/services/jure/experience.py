@@ -10,6 +10,7 @@ from ceres_cli.moteur.demande import Decision, Demande
 from ceres_cli.moteur.ecritures import Ecritures, Numeros
 from ceres_cli.moteur.situation import Aiguillage, Metier, Situation
 from ceres_cli.nomenclatures import rome
+from ceres_cli.noms import JURE
 from ceres_cli.regles import identifiants, references, traces
 from ceres_cli.regles.calendrier import du_au, en_francais, iso, lire_iso
 from ceres_cli.regles.droits import Operation
@@ -174,8 +175,7 @@ def _periode(debut: date, fin: date | None) -> str:
 
 
 class SituationEmplois(Situation):
-    SORTE = "jure"
-    LETTRE = "J"
+    NOM = JURE
 
     def _charger(self, demandes: Sequence[Demande]) -> None:
         db = self.db

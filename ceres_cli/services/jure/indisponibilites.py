@@ -1,16 +1,15 @@
 """DIS-01 : les jours où un juré n'est pas libre, notés par un service ou par un Centre, et levés ; et le fichier qui en
 note plusieurs (`jure; du; au; motif`)."""
 
-from collections.abc import Container, Sequence
+from collections.abc import Sequence
 from datetime import date
 from functools import partial
 from typing import Any, ClassVar
 
 from ceres_cli.erreurs import ErreurUsage
-from ceres_cli.formats.tableau.fautes import Fautes
-from ceres_cli.formats.tableau.lire import Tableau
 from ceres_cli.moteur.demande import Decision, Demande
 from ceres_cli.moteur.situation import Aiguillage, Metier, Situation
+from ceres_cli.noms import JURE
 from ceres_cli.regles import identifiants
 from ceres_cli.regles.calendrier import du_au, en_francais
 from ceres_cli.regles.droits import Acteur, Operation
@@ -27,9 +26,8 @@ from ceres_cli.services.faits import perimetres
 from ceres_cli.services.habilitation.fichier import JuresNommes, jures
 from ceres_cli.services.jure import lectures, requetes
 from ceres_cli.services.jure.fiche import COLONNES, nommer, pleine
-from ceres_cli.services.lot.lecture import Lecture
-from ceres_cli.services.lot.nommes import NOM_ET_PRENOM, identifiant_lu
-from ceres_cli.services.lot.soumission import NOM_ENTIER, LecteurDeFichier
+from ceres_cli.services.lot.nommes import NOM_ET_PRENOM
+from ceres_cli.services.lot.soumission import EN_DEUX, NOM_ENTIER, LecteurDeFichier
 from ceres_cli.store import Db
 
 # Qui les a notés : le numéro du Centre ; None, un service.
@@ -37,8 +35,7 @@ _Auteur = int | None
 
 
 class SituationIndisponibilites(Situation):
-    SORTE = "jure"
-    LETTRE = "J"
+    NOM = JURE
 
     def _charger(self, demandes: Sequence[Demande]) -> None:
         vus = perimetres.jures_vus(self.db, self.acteur, self.nommes(demandes), {self.jour})
@@ -185,8 +182,7 @@ class LecteurDeJours(LecteurDeFichier):
 
     SYNONYMES: ClassVar = {
         "jure": ("numéro juré", "n° juré", "id juré", *NOM_ENTIER, "nom du juré", "nom et prénom du juré"),
-        "nom": ("nom de famille", "nom de naissance"),
-        "prenom": ("prénoms",),
+        **EN_DEUX,
         "du": ("début", "premier jour", "à partir du", "date de début", "jour", "date"),
         "au": ("fin", "dernier jour", "jusqu'au", "date de fin"),
         "motif": ("raison", "justification"),
@@ -194,19 +190,12 @@ class LecteurDeJours(LecteurDeFichier):
     OBJET = ("jure", *NOM_ET_PRENOM)
     ACTES = ("du",)
     PERSONNE = "J"
+    REQUISES = ("du",)
+    UN_DE = ("jure", "nom")
 
-    def __init__(
-        self, tableau: Tableau, fautes: Fautes, jour: date, lecture: Lecture, *, action: ActionJure, motif: str | None
-    ) -> None:
+    def _retenir(self, *, action: ActionJure, motif: str | None) -> None:
         """`motif` : celui des lignes qui n'en portent pas."""
-        super().__init__(tableau, fautes, jour, lecture)
         self._action, self._motif = action, motif
-        self._nommes = JuresNommes()
-
-    @classmethod
-    def manquantes(cls, colonnes: Container[str], **_siennes: Any) -> list[tuple[str, str]]:
-        absentes = [] if "jure" in colonnes or "nom" in colonnes else [("jure", "ni de colonne nom")]
-        return absentes + [("du", "")] * ("du" not in colonnes)
 
     def resoudre(self, db: Db, acteur: Acteur) -> None:
         noms = [(nom, "") for _, lues in self._lignes if (nom := self._nom_dit("jure", "J", lues))]
@@ -214,15 +203,8 @@ class LecteurDeJours(LecteurDeFichier):
             self._nommes = JuresNommes.de(db, acteur, self._jour, noms)
         self._relever_les_contredites(db, "J", lambda numeros: jures(db, acteur, self._jour, numeros))
 
-    def annonces(self) -> list[str]:
-        return super().annonces() + self._nommes.annonces()
-
     def _demande(self, numero: int, lues: dict[str, str]) -> Demande | None:
-        jure = identifiant_lu("J", lues.get("jure") or lues.get("nom", ""))
-        if nom := self._nom_dit("jure", "J", lues):
-            jure = self._par_son_nom(numero, self._nommes, nom, self.OBJET)
-        colonne = next((c for c in self.OBJET if lues.get(c)), "jure")
-        vise = self._identifiant(numero, colonne, "J", jure) if jure or not nom else None
+        jure, vise = self._personne(numero, lues)
         du = self._date(numero, "du", lues.get("du", ""))
         au = self._date(numero, "au", lues.get("au", "")) or du
         motif = lues.get("motif") or None

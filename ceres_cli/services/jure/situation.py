@@ -50,8 +50,7 @@ CONSEILS = {
 
 
 class SituationJure(Situation):
-    SORTE = "jure"
-    LETTRE = "J"
+    NOM = JURE
     vus: dict[int, Fiche]
     CONSEILS = CONSEILS
 

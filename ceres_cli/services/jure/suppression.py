@@ -5,6 +5,7 @@ from typing import ClassVar
 
 from ceres_cli.moteur.demande import Decision, Demande
 from ceres_cli.moteur.situation import Aiguillage, Metier, Situation
+from ceres_cli.noms import JURE
 from ceres_cli.regles import condition
 from ceres_cli.regles.droits import Operation
 from ceres_cli.regles.francais import au_genre
@@ -22,8 +23,7 @@ from ceres_cli.store import Db
 
 
 class SituationSuppression(Situation):
-    SORTE = "jure"
-    LETTRE = "J"
+    NOM = JURE
     vus: dict[int, fiche_jure.Fiche]
     CONSEILS: ClassVar = {
         "JUR-03": "S'il ne doit plus siéger : « ceres jure inactiver ». Si c'est un doublon : « ceres jure fusionner »"

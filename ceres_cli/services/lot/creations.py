@@ -1,15 +1,11 @@
 """Un fichier où chaque ligne crée un objet : elle dit ce que diraient les options de sa commande « creer »."""
 
 from abc import abstractmethod
-from collections.abc import Callable, Container, Mapping, Sequence
-from datetime import date
-from typing import Any, ClassVar, TypeVar
+from collections.abc import Callable, Mapping
+from typing import Any, TypeVar
 
 from ceres_cli.erreurs import ErreurUsage, Introuvable
-from ceres_cli.formats.tableau.fautes import Fautes
-from ceres_cli.formats.tableau.lire import Tableau
 from ceres_cli.moteur.demande import Demande
-from ceres_cli.services.lot.lecture import Lecture
 from ceres_cli.services.lot.soumission import LecteurDeFichier
 
 T = TypeVar("T")
@@ -17,20 +13,11 @@ Lire = Callable[[str], T]
 
 
 class LecteurDeCreations(LecteurDeFichier):
-    """`REQUISES` : les colonnes sans lesquelles rien ne se crée. Ce qui ne se lit pas est une faute de sa case ; ce que
-    les règles en disent, le refus de sa ligne."""
+    """Rien ne se crée d'une ligne où l'une des `REQUISES` est vide. Ce qui ne se lit pas est une faute de sa case ; ce
+    que les règles en disent, le refus de sa ligne."""
 
-    REQUISES: ClassVar[Sequence[str]]
-
-    def __init__(
-        self, tableau: Tableau, fautes: Fautes, jour: date, lecture: Lecture, *, motif: str | None, **siennes: Any
-    ) -> None:
-        super().__init__(tableau, fautes, jour, lecture, **siennes)
+    def _retenir(self, *, motif: str | None, **_siennes: Any) -> None:
         self._motif = motif
-
-    @classmethod
-    def manquantes(cls, colonnes: Container[str], **_siennes: Any) -> list[tuple[str, str]]:
-        return [(c, "") for c in cls.REQUISES if c not in colonnes]
 
     def _demande(self, numero: int, lues: dict[str, str]) -> Demande | None:
         for colonne in self.REQUISES:

@@ -31,6 +31,8 @@ from ceres_cli.store import Db
 RESULTAT = ("resultat", "code", "explication")
 NOM_ENTIER = ("nom et prénom", "nom prénom", "prénom et nom", "prénom nom")
 """Ce que s'appelle une colonne où une personne est nommée d'une pièce."""
+EN_DEUX: Synonymes = {"nom": ("nom de famille", "nom de naissance"), "prenom": ("prénoms",)}
+"""Et en deux."""
 _TOTAL = re.compile(r"(sous )?tota(l|ux)\b")
 _CITEES = 10  # lignes opposées citées
 _CITES = 60  # caractères d'une case cités dans une faute
@@ -40,9 +42,9 @@ class LecteurDeFichier(ABC):
     """Traduit un tableau en demandes ; toutes les fautes de format sont dites en une fois.
 
     Une sorte de fichier donne les noms de ses colonnes (`SYNONYMES`), celles qui nomment l'objet d'une ligne (`OBJET`)
-    et ce qui est à faire (`ACTES`), les mots qu'on y écrit (`MOTS`), celles dont une faute ne cite pas la valeur
-    (`INTIMES`), celles qu'elle laisse de côté (`REPRISES`, d'un résultat resoumis), ce qui lui manque et la demande de
-    chaque ligne.
+    et ce qui est à faire (`ACTES`), celles sans lesquelles elle ne se lit pas (`REQUISES`, et l'une d'`UN_DE`), les
+    mots qu'on y écrit (`MOTS`), celles dont une faute ne cite pas la valeur (`INTIMES`), celles qu'elle laisse de côté
+    (`REPRISES`, d'un résultat resoumis), et la demande de chaque ligne.
     """
 
     SYNONYMES: ClassVar[Synonymes]
@@ -50,6 +52,8 @@ class LecteurDeFichier(ABC):
     """Des écritures de `SYNONYMES`, celles d'une liste exportée qui ne disent rien de plus que leur voisine."""
     OBJET: ClassVar[Sequence[str]]
     ACTES: ClassVar[Sequence[str]] = ()
+    REQUISES: ClassVar[Sequence[str]] = ()
+    UN_DE: ClassVar[Sequence[str]] = ()
     MOTS: ClassVar[Mapping[str, Mapping[str, str]]] = {}
     """Colonne → ce qui s'y écrit (en clé) → la valeur que cela veut dire ; vide : rien à faire."""
     INTIMES: ClassVar[frozenset[str]] = frozenset()
@@ -62,7 +66,11 @@ class LecteurDeFichier(ABC):
     @classmethod
     def manquantes(cls, colonnes: Container[str], **_siennes: Any) -> list[tuple[str, str]]:
         """Les colonnes sans lesquelles ce fichier ne se lit pas, et ce qui en tiendrait lieu."""
-        return []
+        absentes = [(c, "") for c in cls.REQUISES if c not in colonnes]
+        if cls.UN_DE and not any(c in colonnes for c in cls.UN_DE):
+            premiere, *autres = cls.UN_DE
+            absentes.insert(0, (premiere, f"ni de colonne {' ou '.join(autres)}"))
+        return absentes
 
     @classmethod
     def attendues(cls, lecture: Lecture, **siennes: Any) -> Attendues:
@@ -96,9 +104,15 @@ class LecteurDeFichier(ABC):
         if absentes := self.manquantes(self._colonnage.rangs, **siennes):
             self._lever_celles_de_l_entete(fautes)
             raise il_manque(tableau, self._colonnage, absentes, self.SYNONYMES, self.MOTS)
+        self._nommes = Nommes()
+        self._retenir(**siennes)
         self._lignes = list(self._lignes_utiles())
         lignes = self._lignes if self._maintenus else ()
         self._opposees = [(n, autre) for n, lues in lignes if (autre := self._maintenus.get(self._objet(lues)))]
+
+    def _retenir(self, *_: Any, **siennes: Any) -> None:
+        """Garde ce que sa commande lui dit : ses colonnes sont connues, ses lignes ne sont pas encore lues."""
+        return None
 
     def _lever_celles_de_l_entete(self, fautes: Fautes) -> None:
         """Un titre illisible explique qu'il manque une colonne ; ce qui ne se lit pas plus bas, non."""
@@ -281,7 +295,7 @@ class LecteurDeFichier(ABC):
         if self._hors_sujet:
             quoi = accorder(len(self._hors_sujet), "Ligne passée", "Lignes passées")
             suite.append(f"{quoi}, sans objet (total, titre répété) : {abreger(self._hors_sujet)}.")
-        return suite
+        return suite + self._nommes.annonces()
 
     def colonnes_ignorees(self) -> list[str]:
         """À dire même d'un fichier en faute : ce qui y manque est peut-être là."""
@@ -318,6 +332,18 @@ class LecteurDeFichier(ABC):
         except ValueError as erreur:
             self._faute(numero, colonne, str(erreur))
             return None
+
+    def _personne(self, numero: int, lues: Mapping[str, str]) -> tuple[str, int | None]:
+        """(celle que la ligne désigne, par son numéro ou par son nom, et ce numéro) ; sans lui, et une faute, si elle
+        est mal dite."""
+        lettre, premiere = self.PERSONNE, self.OBJET[0]
+        if nom := self._nom_dit(premiere, lettre, lues):
+            if not (dite := self._par_son_nom(numero, self._nommes, nom, self.OBJET)):
+                return "", None
+        else:
+            dite = identifiant_lu(lettre, lues.get(premiere) or lues.get("nom", ""))
+        colonne = next((c for c in self.OBJET if lues.get(c)), premiere)
+        return dite, self._identifiant(numero, colonne, lettre, dite)
 
     def _identifiant(self, numero: int, colonne: str, lettre: str, texte: str) -> int | None:
         """Le numéro de l'identifiant ; None, et une faute, s'il est mal formé."""

@@ -6,7 +6,6 @@ from functools import partial
 from typing import Any, NamedTuple
 
 from ceres_cli.base.filtre import Filtre
-from ceres_cli.moteur.cadre import Cadre
 from ceres_cli.noms import PARCHEMIN
 from ceres_cli.regles import identifiants
 from ceres_cli.regles.calendrier import iso, lire_iso
@@ -17,7 +16,7 @@ from ceres_cli.regles.obtention import parchemins as regles
 from ceres_cli.regles.obtention.parchemins import ActionParchemin
 from ceres_cli.regles.vocabulaire import EtatParchemin
 from ceres_cli.services.faits import absents, obtentions, perimetres, recherche
-from ceres_cli.services.faits.absents import exiger
+from ceres_cli.services.objet.lectures import Lectures
 from ceres_cli.services.obtention import requetes
 from ceres_cli.store import Db
 
@@ -39,18 +38,6 @@ class Vu(NamedTuple):
     motif: str | None
     contestee: bool
     sans_appui: bool
-
-
-def voir(cadre: Cadre, objet: str) -> dict[str, Any]:
-    """Le parchemin, sous la forme `ceres.parchemin/1`."""
-    with cadre.lire(Operation.LIRE_PARCHEMINS) as (db, acteur):
-        return en_dict(un(db, acteur, objet), acteur)
-
-
-def un(db: Db, acteur: Acteur, objet: str) -> Vu:
-    """Ce parchemin, s'il est d'un candidat du périmètre de l'acteur ; Introuvable sinon."""
-    numero = identifiants.numero_parchemin(objet)
-    return exiger(charger(db, acteur, [numero]).get(numero), PARCHEMIN, objet)
 
 
 def charger(db: Db, acteur: Acteur, numeros: Iterable[int]) -> dict[int, Vu]:
@@ -115,9 +102,13 @@ def controles(vu: Vu, action: ActionParchemin) -> list[Condition]:
     return regles.controles(action, vu.parchemin, vu.certification, contestee=vu.contestee)
 
 
-def en_dict(vu: Vu, acteur: Acteur) -> dict[str, Any]:
+def en_dict(_: Db, acteur: Acteur, vu: Vu) -> dict[str, Any]:
     """Le document `ceres.parchemin/1`, sans son en-tête de schéma."""
     return _en_dict(vu, _actions(vu, acteur))
+
+
+LECTURES = Lectures(PARCHEMIN, Operation.LIRE_PARCHEMINS, charger, en_dict)
+voir, un = LECTURES.voir, LECTURES.un
 
 
 def _actions(vu: Vu, acteur: Acteur) -> list[str]:

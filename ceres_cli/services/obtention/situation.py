@@ -36,7 +36,7 @@ class SituationParchemins(Situation):
         return None if vu is None else vu.parchemin.version
 
     def document(self, objet: str) -> dict[str, Any]:
-        return lectures.en_dict(self._viser(objet), self.acteur)
+        return lectures.en_dict(self.db, self.acteur, self._viser(objet))
 
     def _viser(self, objet: str) -> Vu:
         return exiger(self._vus.get(identifiants.numero_parchemin(objet)), PARCHEMIN, objet)

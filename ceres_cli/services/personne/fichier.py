@@ -8,15 +8,12 @@ from datetime import date
 from typing import Any, ClassVar
 
 from ceres_cli.base.filtre import Filtre
-from ceres_cli.formats.tableau.fautes import Fautes
-from ceres_cli.formats.tableau.lire import Tableau
 from ceres_cli.nomenclatures import telephones
 from ceres_cli.noms import Nom
 from ceres_cli.noms.champs import Champ, types
 from ceres_cli.regles import saisie
 from ceres_cli.regles.droits import Acteur
 from ceres_cli.services.faits import perimetres, personnes
-from ceres_cli.services.lot.lecture import Lecture
 from ceres_cli.services.lot.nommes import Nommes, Porteur, Trouve
 from ceres_cli.services.lot.soumission import LecteurDeFichier
 from ceres_cli.services.personne import requetes
@@ -39,17 +36,7 @@ class LecteurDePersonnes(LecteurDeFichier):
     A_PART: ClassVar[Sequence[str]] = ("commune",)
     CALCULEES: ClassVar[Sequence[str]]
 
-    def __init__(
-        self,
-        tableau: Tableau,
-        fautes: Fautes,
-        jour: date,
-        lecture: Lecture,
-        *,
-        forcer: bool,
-        **siennes: Any,
-    ) -> None:
-        super().__init__(tableau, fautes, jour, lecture, **siennes)
+    def _retenir(self, *, forcer: bool, **_siennes: Any) -> None:
         self._forcer = forcer
 
     def annonces(self) -> list[str]:

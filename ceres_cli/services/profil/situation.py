@@ -48,8 +48,7 @@ class _Ecritures(Ecritures):
 class SituationProfil(Situation):
     """Tous les profils, par numéro : ils tiennent toujours en mémoire. Ils n'ont pas de version."""
 
-    SORTE = "profil"
-    LETTRE = "P"
+    NOM = PROFIL
     vus = SANS_VERSION
 
     def _ecritures_neuves(self) -> Ecritures:

@@ -47,8 +47,7 @@ _A_MOTIVER = JURY | {Action.HORAIRES}
 
 
 class DossierSession(Situation):
-    SORTE = "session"
-    LETTRE = "S"
+    NOM = SESSION
 
     def _charger(self, demandes: Sequence[Demande]) -> None:
         self.resolveur = Resolveur(self.db, self.jour)

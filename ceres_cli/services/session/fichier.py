@@ -2,14 +2,11 @@
 jour; debut; fin; epreuve; salle; jures`), de sessions à créer (une saison d'examens, d'un centre ou de tous)."""
 
 import re
-from collections.abc import Callable, Container, Iterable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from dataclasses import replace
-from datetime import date
 from typing import Any, ClassVar
 
 from ceres_cli.erreurs import ErreurUsage
-from ceres_cli.formats.tableau.fautes import Fautes
-from ceres_cli.formats.tableau.lire import Tableau
 from ceres_cli.formats.tableau.rendre import Sort
 from ceres_cli.moteur.demande import Decision, Demande, Rapport
 from ceres_cli.noms import SESSION
@@ -23,19 +20,20 @@ from ceres_cli.regles.session.etats import ActionSession, CreationSession
 from ceres_cli.regles.vocabulaire import ResultatCandidat, ResultatEntretien
 from ceres_cli.services.centre.fichier import LA_CERTIFICATION, LE_CENTRE, LecteurAvecCentre
 from ceres_cli.services.lot.creations import Lire
-from ceres_cli.services.lot.lecture import Lecture
 from ceres_cli.services.lot.nommes import NOM_ET_PRENOM, Nommes, Trouve, identifiant_lu
-from ceres_cli.services.lot.soumission import NOM_ENTIER, LecteurDeFichier
+from ceres_cli.services.lot.soumission import EN_DEUX, NOM_ENTIER, LecteurDeFichier
 from ceres_cli.services.personne.fichier import CandidatsNommes, porteurs
 from ceres_cli.services.session import lectures
 from ceres_cli.services.session import saisie as saisie_session
 from ceres_cli.services.session.saisie import lire, nom_de_salle, verifier_periode
 from ceres_cli.store import Db
 
-_SYNONYMES = {
+_CANDIDAT = {
     "candidat": ("numéro candidat", "n° candidat", "id candidat", *NOM_ENTIER, "nom et prénom du candidat"),
-    "nom": ("nom de famille", "nom de naissance"),
-    "prenom": ("prénoms",),
+    **EN_DEUX,
+}
+_SYNONYMES = {
+    **_CANDIDAT,
     "resultat": ("résultat", "décision", "avis", "décision du jury"),
     "ccp": ("ccp acquis", "blocs acquis", "blocs"),
     "entretien": ("entretien final", "résultat de l'entretien", "entretien technique"),
@@ -67,16 +65,13 @@ class LecteurDeResultats(LecteurDeFichier):
     ACTES = ("resultat", "entretien", "ccp")
     PERSONNE = "C"
     MOTS: ClassVar = {"resultat": _MOTS, "entretien": _ENTRETIENS}
+    REQUISES = ("resultat",)
+    UN_DE = ("candidat", "nom")
+    _nommes: CandidatsNommes
 
-    def __init__(self, tableau: Tableau, fautes: Fautes, jour: date, lecture: Lecture, *, session: str) -> None:
-        super().__init__(tableau, fautes, jour, lecture)
+    def _retenir(self, *, session: str) -> None:
         self._session = session
         self._nommes = CandidatsNommes(session)
-
-    @classmethod
-    def manquantes(cls, colonnes: Container[str], **_siennes: Any) -> list[tuple[str, str]]:
-        absentes = [] if "candidat" in colonnes or "nom" in colonnes else [("candidat", "ni de colonne nom")]
-        return absentes + [("resultat", "")] * ("resultat" not in colonnes)
 
     def resoudre(self, db: Db, acteur: Acteur) -> None:
         noms = {nom for _, lues in self._lignes if (nom := self._nom_dit("candidat", "C", lues))}
@@ -84,11 +79,8 @@ class LecteurDeResultats(LecteurDeFichier):
             self._nommes.lire(db, acteur, noms)
         self._relever_les_contredites(db, "C", lambda numeros: porteurs(db, acteur, numeros))
 
-    def annonces(self) -> list[str]:
-        return super().annonces() + self._nommes.annonces()
-
     def _demande(self, numero: int, lues: dict[str, str]) -> Demande | None:
-        candidat, vise = self._candidat(numero, lues)
+        candidat, vise = self._personne(numero, lues)
         entretien = self._mot(numero, "entretien", lues, _ENTRETIENS, "un résultat d'entretien")
         mot = self._mot(numero, "resultat", lues, _MOTS, "un résultat")
         fautives = [c for c, lu in (("resultat", mot), ("entretien", entretien)) if lu is None and lues.get(c)]
@@ -106,15 +98,6 @@ class LecteurDeResultats(LecteurDeFichier):
             return None
         valeurs = {"candidat": candidat, "resultat": mot, "ccp": ccp, "entretien": entretien}
         return Demande(ActionSession.RESULTATS, self._session, valeurs, ligne=numero)
-
-    def _candidat(self, numero: int, lues: dict[str, str]) -> tuple[str, int | None]:
-        candidat = identifiant_lu("C", lues.get("candidat") or lues.get("nom", ""))
-        if nom := self._nom_dit("candidat", "C", lues):
-            candidat = self._par_son_nom(numero, self._nommes, nom, self.OBJET)
-            if not candidat:
-                return "", None
-        colonne = next((c for c in self.OBJET if lues.get(c)), "candidat")
-        return candidat, self._identifiant(numero, colonne, "C", candidat)
 
     def _mot(self, numero: int, colonne: str, lues: dict[str, str], mots: dict[str, str], nom: str) -> str | None:
         """La valeur de cette case ; None si elle est vide, ou fautive."""
@@ -134,9 +117,7 @@ class LecteurDHoraires(LecteurDeFichier):
     """Un passage par ligne ; toutes n'en font qu'une demande, qui remplace ceux des candidats qu'elles nomment."""
 
     SYNONYMES: ClassVar = {
-        "candidat": ("numéro candidat", "n° candidat", "id candidat", *NOM_ENTIER, "nom et prénom du candidat"),
-        "nom": ("nom de famille", "nom de naissance"),
-        "prenom": ("prénoms",),
+        **_CANDIDAT,
         "jour": ("date", "date de passage", "jour de passage"),
         "debut": ("début", "heure", "heure de passage", "heure de début", "de"),
         "fin": ("heure de fin", "jusqu'à", "à"),
@@ -148,20 +129,15 @@ class LecteurDHoraires(LecteurDeFichier):
     ACTES = ("debut",)
     PERSONNE = "C"
     ACTION = ActionSession.HORAIRES
+    REQUISES = ("jour", "debut", "fin", "jures")
+    UN_DE = ("candidat", "nom")
+    _nommes: CandidatsNommes
 
-    def __init__(
-        self, tableau: Tableau, fautes: Fautes, jour: date, lecture: Lecture, *, session: str, motif: str | None
-    ) -> None:
-        super().__init__(tableau, fautes, jour, lecture)
+    def _retenir(self, *, session: str, motif: str | None) -> None:
         self._session, self._motif = session, motif
         self._nommes = CandidatsNommes(session)
         self._jury = Nommes("juré de la session", "jurés de la session")
         self._dites: list[int] = []
-
-    @classmethod
-    def manquantes(cls, colonnes: Container[str], **_siennes: Any) -> list[tuple[str, str]]:
-        absentes = [] if "candidat" in colonnes or "nom" in colonnes else [("candidat", "ni de colonne nom")]
-        return absentes + [(c, "") for c in ("jour", "debut", "fin", "jures") if c not in colonnes]
 
     def resoudre(self, db: Db, acteur: Acteur) -> None:
         if not self._lecture.sans_noms:
@@ -174,7 +150,7 @@ class LecteurDHoraires(LecteurDeFichier):
         self._relever_les_contredites(db, "C", lambda numeros: porteurs(db, acteur, numeros))
 
     def annonces(self) -> list[str]:
-        return super().annonces() + self._nommes.annonces() + self._jury.annonces()
+        return super().annonces() + self._jury.annonces()
 
     def demandes(self, decider: Callable[[list[Demande]], list[Decision]] | None = None) -> list[Demande]:
         lignes = super().demandes(None)
@@ -189,11 +165,7 @@ class LecteurDHoraires(LecteurDeFichier):
         return {ligne: sort for sort in siens.values() for ligne in self._dites} if len(siens) == 1 else siens
 
     def _demande(self, numero: int, lues: dict[str, str]) -> Demande | None:
-        candidat = identifiant_lu("C", lues.get("candidat") or lues.get("nom", ""))
-        if nom := self._nom_dit("candidat", "C", lues):
-            candidat = self._par_son_nom(numero, self._nommes, nom, self.OBJET)
-        colonne = next((c for c in self.OBJET if lues.get(c)), "candidat")
-        vise = self._identifiant(numero, colonne, "C", candidat) if candidat or not nom else None
+        candidat, vise = self._personne(numero, lues)
         jour = self._date(numero, "jour", lues.get("jour", ""))
         if not lues.get("jour"):
             self._faute(numero, "jour", "le jour manque")
@@ -251,11 +223,9 @@ class LecteurDeSessions(LecteurAvecCentre):
     MOTS: ClassVar = {"entretien_final": {"oui": "oui", "avec": "oui", "x": "oui", "non": "non", "sans": "non"}}
     ACTION = CreationSession.CREER
 
-    def __init__(
-        self, tableau: Tableau, fautes: Fautes, jour: date, lecture: Lecture, *, reprise: bool, **siennes: Any
-    ) -> None:
+    def _retenir(self, *, reprise: bool = False, **siennes: Any) -> None:
         """`reprise` : ce sont des sessions anciennes."""
-        super().__init__(tableau, fautes, jour, lecture, **siennes)
+        super()._retenir(**siennes)
         self._reprise = reprise
 
     def _voulu(self, numero: int, lues: Mapping[str, str]) -> tuple[str, Mapping[str, Any]]:

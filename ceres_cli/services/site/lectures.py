@@ -4,7 +4,6 @@ from collections.abc import Iterable, Mapping, Sequence
 from typing import Any
 
 from ceres_cli.base.filtre import Filtre
-from ceres_cli.moteur.cadre import Cadre
 from ceres_cli.noms import SITE
 from ceres_cli.regles import identifiants
 from ceres_cli.regles.calendrier import iso
@@ -19,8 +18,8 @@ from ceres_cli.services.centre.lieux import TRACES
 from ceres_cli.services.faits import centres as faits_centres
 from ceres_cli.services.faits import perimetres, recherche
 from ceres_cli.services.faits import sessions as faits_sessions
-from ceres_cli.services.faits.absents import exiger
 from ceres_cli.services.faits.sites import assembler
+from ceres_cli.services.objet.lectures import Lectures
 from ceres_cli.services.site import requetes
 from ceres_cli.store import Db
 
@@ -34,19 +33,11 @@ _ETATS = {
 Criteres = recherche.Criteres
 
 
-def voir(cadre: Cadre, objet: str) -> dict[str, Any]:
-    """Le site, sous la forme `ceres.site/1`."""
-    with cadre.lire(Operation.LIRE_AGREMENTS) as (db, acteur):
-        (lu,) = _montres(db, acteur, {(site := un(db, acteur, objet)).id: site})
-        return lu
-
-
-def un(db: Db, acteur: Acteur, objet: str) -> Site:
-    """Le site nommé, si l'acteur le lit ; Introuvable sinon."""
-    numero = identifiants.numero("T", objet)
-    filtre = Filtre().parmi(db, "si.id", [numero])
+def charger(db: Db, acteur: Acteur, numeros: Iterable[int]) -> dict[int, Site]:
+    """Ceux de ces sites que l'acteur lit."""
+    filtre = Filtre().parmi(db, "si.id", numeros)
     perimetres.centres(filtre, acteur)
-    return exiger(_assembles(requetes.sites(db, filtre)).get(numero), SITE, objet)
+    return _assembles(requetes.sites(db, filtre))
 
 
 def _filtre(db: Db, acteur: Acteur, criteres: Criteres) -> Filtre:
@@ -72,14 +63,6 @@ LISTE = recherche.Liste(
 lister, compter = LISTE.lister, LISTE.compter
 
 
-def traces(cadre: Cadre, objet: str) -> list[dict[str, Any]]:
-    """L'histoire d'un site (`ceres.trace/1`)."""
-    from ceres_cli.services.journal import lectures as historique
-
-    with cadre.lire(Operation.LIRE_AGREMENTS) as (db, acteur):
-        return historique.d_un_objet(db, acteur, "site", un(db, acteur, objet).id)
-
-
 def _assembles(lignes: Iterable[tuple[Any, ...]]) -> dict[int, Site]:
     lues = list(lignes)
     trouves = assembler(ligne[1:] for ligne in lues)
@@ -96,6 +79,14 @@ def _montres(db: Db, acteur: Acteur, sites: Mapping[int, Site]) -> list[dict[str
         en_dict(s, agrements.get(s.centre_id, ()), visibles(sessions.get(s.centre_id, ()), acteur))
         for s in sites.values()
     ]
+
+
+def _montre(db: Db, acteur: Acteur, site: Site) -> dict[str, Any]:
+    return _montres(db, acteur, {site.id: site})[0]
+
+
+LECTURES = Lectures(SITE, Operation.LIRE_AGREMENTS, charger, _montre)
+voir, traces = LECTURES.voir, LECTURES.traces
 
 
 def en_dict(site: Site, agrements: Sequence[Agrement], sessions: Iterable[SessionExamen]) -> dict[str, Any]:

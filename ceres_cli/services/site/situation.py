@@ -7,16 +7,15 @@ from enum import StrEnum
 from typing import Any, ClassVar
 
 from ceres_cli.erreurs import ErreurUsage, Motif
-from ceres_cli.moteur.cadre import Cadre
 from ceres_cli.moteur.demande import Decision, Demande
-from ceres_cli.moteur.situation import Aiguillage, Metier, Situation
+from ceres_cli.moteur.situation import Aiguillage, Metier
 from ceres_cli.noms import SITE
 from ceres_cli.regles import condition, identifiants
 from ceres_cli.regles.calendrier import en_francais
 from ceres_cli.regles.centre import sites as regles
 from ceres_cli.regles.centre.sites import ActionSite as Action
 from ceres_cli.regles.condition import Condition
-from ceres_cli.regles.droits import Acteur, Operation
+from ceres_cli.regles.droits import Operation
 from ceres_cli.regles.faits.centre import Agrement, Centre, Site
 from ceres_cli.regles.faits.session import SessionExamen
 from ceres_cli.regles.vocabulaire import Resultat, Role
@@ -26,12 +25,11 @@ from ceres_cli.services.centre import saisie as saisie_centre
 from ceres_cli.services.faits import centres as faits_centres
 from ceres_cli.services.faits import sessions as faits_sessions
 from ceres_cli.services.faits import sites as faits_sites
-from ceres_cli.services.faits.absents import exiger
+from ceres_cli.services.objet.situation import SituationDUn
 from ceres_cli.services.personne import saisie as saisie_personne
 from ceres_cli.services.personne.raisons import Raisons, conseiller
 from ceres_cli.services.personne.saisie import Saisie, adresse_incoherente
 from ceres_cli.services.site import lectures
-from ceres_cli.store import Db
 
 CONSEILS = {
     "DRO-02": "Corrigez --commune, ou demandez-le à un profil MPCP.",
@@ -40,13 +38,11 @@ CONSEILS = {
 }
 
 
-class SituationSite(Situation):
+class SituationSite(SituationDUn[Site]):
     """Valeurs : `champs`, colonne → valeur ; `avis`, de la saisie. Créer : l'objet est le centre."""
 
-    SORTE = "site"
-    LETTRE = "T"
+    NOM = SITE
     CONSEILS = CONSEILS
-    vus: dict[int, Site]
 
     def _charger(self, demandes: Sequence[Demande]) -> None:
         condition, parametres = self.db.dans("si.id", sorted(self.nommes(demandes)))
@@ -74,16 +70,13 @@ class SituationSite(Situation):
         return self.acteur.voit(lieu.departement, lieu.region)
 
     def document(self, objet: str) -> dict[str, Any]:
-        site = self.vus[identifiants.numero("T", objet)]
+        site = self.vus[identifiants.numero(self.LETTRE, objet)]
         site.centre_nom = self._centres[site.centre_id].nom
         sessions = [s for s in self._sessions.get(site.centre_id, ()) if self._voit(s)]
         return lectures.en_dict(site, self._agrements[site.centre_id], sessions)
 
     def _voit(self, s: SessionExamen) -> bool:
         return self.acteur.voit_session(s.centre_id, s.departement, s.region)
-
-    def _viser(self, demande: Demande) -> Site:
-        return exiger(self.vus.get(demande.viser("T")), SITE, demande.objet)
 
     def _centre(self, texte: str) -> Centre:
         numero = centres.trouver_visible(self.db, self.acteur, texte)
@@ -117,7 +110,7 @@ class SituationSite(Situation):
         )
 
     def _modifier(self, demande: Demande) -> Decision:
-        site = self._viser(demande)
+        site = self.viser(demande)
         voulu, changes = self._voulu(demande, site)
         if refus := (*demande.fautes, *condition.motifs(self._controles(site, voulu, changes))):
             return self.refuser(demande, site, refus, conseiller(refus, CONSEILS))
@@ -143,7 +136,7 @@ class SituationSite(Situation):
         return regles.modifiable(site, voulu, changes, self.acteur, self._agrements[centre], self._sites[centre])
 
     def _fermer(self, demande: Demande) -> Decision:
-        site = self._viser(demande)
+        site = self.viser(demande)
         if site.ferme_le is not None:
             quand = en_francais(site.ferme_le)
             return self.sans_effet(demande, site, f"rien à changer : {site.reference} est fermé depuis le {quand}")
@@ -169,7 +162,7 @@ class SituationSite(Situation):
         self.vus[voulu.id] = voulu
 
     def controler(self, demande: Demande) -> list[Condition]:
-        site = self._viser(demande)
+        site = self.viser(demande)
         if demande.action is Action.FERMER:
             sessions, agrements = self._sessions.get(site.centre_id, ()), self._agrements[site.centre_id]
             ouvert = regles.ouvert(site)
@@ -178,7 +171,7 @@ class SituationSite(Situation):
 
     def conseil_de(self, demande: Demande, refus: tuple[Motif, ...]) -> str:
         if demande.action is Action.FERMER and "sessions" in refus[0].valeurs:
-            return self._conseil_pour_fermer(self._viser(demande))
+            return self._conseil_pour_fermer(self.viser(demande))
         return CONSEILS.get(refus[0].code, "")
 
     ACTIONS: ClassVar[Aiguillage] = {Action.CREER: _creer, Action.MODIFIER: _modifier, Action.FERMER: _fermer}
@@ -196,8 +189,7 @@ class MetierSite(Metier):
     operations: ClassVar[Mapping[StrEnum, Operation]] = {Action.MODIFIER: Operation.CHANGER_SITES}
     lecture, expliquees = Operation.LIRE_AGREMENTS, regles.ACTIONS
 
-    def reference(self, db: Db, cadre: Cadre, acteur: Acteur, objet: str) -> str:
-        return lectures.un(db, acteur, objet).reference
+    reference = staticmethod(lectures.LECTURES.reference)
 
 
 _A_PART = ("nom", "salles")

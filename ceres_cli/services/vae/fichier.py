@@ -1,14 +1,12 @@
 """La saisie d'une demande VAE, tapée ou lue d'un fichier."""
 
-from collections.abc import Container, Iterable, Mapping
+from collections.abc import Iterable, Mapping
 from contextlib import suppress
 from datetime import date
-from typing import Any, ClassVar
+from typing import ClassVar
 
 from ceres_cli.base.filtre import Filtre
 from ceres_cli.erreurs import ErreurCeres, ErreurUsage
-from ceres_cli.formats.tableau.fautes import Fautes
-from ceres_cli.formats.tableau.lire import Tableau
 from ceres_cli.moteur.demande import Demande
 from ceres_cli.regles import textes
 from ceres_cli.regles.calendrier import en_francais
@@ -18,9 +16,8 @@ from ceres_cli.regles.vae.controles import DECISIONS, IRRECEVABILITE
 from ceres_cli.regles.vocabulaire import ActionVae, EtatDemandeVae
 from ceres_cli.services.faits import perimetres
 from ceres_cli.services.faits.certifications import Resolveur
-from ceres_cli.services.lot.lecture import Lecture
 from ceres_cli.services.lot.nommes import NOM_ET_PRENOM, Nommes, Porteur, Trouve, identifiant_lu
-from ceres_cli.services.lot.soumission import NOM_ENTIER, LecteurDeFichier
+from ceres_cli.services.lot.soumission import EN_DEUX, NOM_ENTIER, LecteurDeFichier
 from ceres_cli.services.vae import requetes
 from ceres_cli.store import Db
 
@@ -38,8 +35,7 @@ def lire_ccp(texte: str | None) -> tuple[str, ...]:
 _SYNONYMES = {
     "demande": ("demande VAE", "numéro de demande", "n° demande", "n° de demande", "id demande", "numéro", "id"),
     "candidat": (*NOM_ENTIER, "nom du candidat", "nom et prénom du candidat"),
-    "nom": ("nom de famille", "nom de naissance"),
-    "prenom": ("prénoms",),
+    **EN_DEUX,
     "certification": ("référence", "titre", "titre professionnel", "certification visée", "titre visé"),
     "decision": ("décision", "recevabilité", "avis", "suite"),
     "notifiee_le": ("notifiée le", "notification", "date de notification", "notifié le", "date notification"),
@@ -59,33 +55,26 @@ class LecteurDeDecisions(LecteurDeFichier):
     ACTES = ("decision",)
     PERSONNE = "C"
     MOTS: ClassVar = {"decision": _MOTS}
+    REQUISES = ("decision", "notifiee_le")
+    UN_DE = ("demande", "candidat", "nom")
+    _nommes: "DemandesNommees"
 
-    def __init__(self, tableau: Tableau, fautes: Fautes, jour: date, lecture: Lecture, *, motif: str | None) -> None:
+    def _retenir(self, *, motif: str | None) -> None:
         """`motif` : celui des lignes qui n'en portent pas."""
-        super().__init__(tableau, fautes, jour, lecture)
         self._motif = motif
-        self._nommees = DemandesNommees()
-
-    @classmethod
-    def manquantes(cls, colonnes: Container[str], **_siennes: Any) -> list[tuple[str, str]]:
-        nommee = any(c in colonnes for c in ("demande", "candidat", "nom"))
-        absentes = [] if nommee else [("demande", "ni de colonne candidat ou nom")]
-        return absentes + [(colonne, "") for colonne in ("decision", "notifiee_le") if colonne not in colonnes]
+        self._nommes = DemandesNommees()
 
     def resoudre(self, db: Db, acteur: Acteur) -> None:
         nommees = {(nom, lues.get("certification", "")) for _, lues in self._lignes if (nom := self._nom(lues))}
         if nommees and not self._lecture.sans_noms:
-            self._nommees.lire(db, acteur, self._jour, nommees)
+            self._nommes.lire(db, acteur, self._jour, nommees)
         self._relever_les_contredites(db, "D", lambda numeros: porteurs(db, acteur, numeros))
-
-    def annonces(self) -> list[str]:
-        return super().annonces() + self._nommees.annonces()
 
     def _demande(self, numero: int, lues: dict[str, str]) -> Demande | None:
         objet = identifiant_lu("D", lues.get("demande", ""))
         if nom := self._nom(lues):
-            plutot = self._nommees.plutot(lues.get("certification", ""))
-            objet = self._par_son_nom(numero, self._nommees, nom, self.OBJET, plutot)
+            plutot = self._nommes.plutot(lues.get("certification", ""))
+            objet = self._par_son_nom(numero, self._nommes, nom, self.OBJET, plutot)
         colonne = next((c for c in self.OBJET if lues.get(c)), "demande")
         vise = self._identifiant(numero, colonne, "D", objet) if objet or not nom else None
         decision = self._decision(numero, lues.get("decision", ""))

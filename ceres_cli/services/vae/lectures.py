@@ -6,8 +6,6 @@ from functools import partial
 from typing import Any
 
 from ceres_cli.base.filtre import Filtre
-from ceres_cli.erreurs import Introuvable
-from ceres_cli.moteur.cadre import Cadre
 from ceres_cli.noms import VAE
 from ceres_cli.regles import identifiants
 from ceres_cli.regles.droits import Acteur, Operation
@@ -16,32 +14,12 @@ from ceres_cli.regles.vae import controles as regles
 from ceres_cli.regles.vocabulaire import EtatDemandeVae
 from ceres_cli.services.faits import absents, perimetres, recherche
 from ceres_cli.services.faits import vae as chargement
-from ceres_cli.services.faits.absents import absent
 from ceres_cli.services.faits.sessions import chaines_de_titres
+from ceres_cli.services.objet.lectures import Lectures
 from ceres_cli.services.vae import requetes
 from ceres_cli.store import Db
 
 Criteres = recherche.Criteres
-
-
-def voir(cadre: Cadre, objet: str) -> dict[str, Any]:
-    """La demande, sous la forme `ceres.vae/1`."""
-    with cadre.lire(Operation.LIRE_VAE) as (db, acteur):
-        return en_dict(une(db, acteur, objet), acteur, cadre.jour)
-
-
-def une(db: Db, acteur: Acteur, objet: str) -> DemandeVae:
-    """La demande et ses inscriptions, si l'acteur la voit ; Introuvable sinon."""
-    numero = identifiants.numero("D", objet)
-    trouvee = charger(db, acteur, [numero]).get(numero)
-    if trouvee is None:
-        raise introuvable(objet)
-    return trouvee
-
-
-def introuvable(objet: str) -> Introuvable:
-    """La même réponse pour une demande inexistante, et hors du ressort."""
-    return absent(VAE, objet, suite=" ; une demande se décide par l'UD du département où le candidat habite")
 
 
 def charger(db: Db, acteur: Acteur, ids: Iterable[int]) -> dict[int, DemandeVae]:
@@ -93,17 +71,13 @@ def decidees_depuis(db: Db, acteur: Acteur, depuis: date) -> list[DemandeVae]:
     return sorted(lues, key=lambda d: (d.notifiee_le or date.min, d.id), reverse=True)
 
 
-def traces(cadre: Cadre, objet: str) -> list[dict[str, Any]]:
-    """L'histoire d'une demande (`ceres.trace/1`)."""
-    from ceres_cli.services.journal import lectures as historique
-
-    with cadre.lire(Operation.LIRE_VAE) as (db, acteur):
-        return historique.d_un_objet(db, acteur, "demande_vae", une(db, acteur, objet).id)
-
-
-def en_dict(demande: DemandeVae, acteur: Acteur, jour: date) -> dict[str, Any]:
+def en_dict(_: Db, acteur: Acteur, demande: DemandeVae) -> dict[str, Any]:
     """Le document `ceres.vae/1`, sans son en-tête de schéma."""
-    return _en_dict(demande, _actions(demande, acteur, jour))
+    return _en_dict(demande, _actions(demande, acteur, acteur.jour))
+
+
+LECTURES = Lectures(VAE, Operation.LIRE_VAE, charger, en_dict)
+voir, traces = LECTURES.voir, LECTURES.traces
 
 
 def _actions(demande: DemandeVae, acteur: Acteur, jour: date) -> list[str]:

@@ -11,12 +11,13 @@ from ceres_cli.moteur import explication
 from ceres_cli.moteur.cadre import Cadre
 from ceres_cli.moteur.demande import Decision, Demande
 from ceres_cli.moteur.explication import Document
-from ceres_cli.moteur.situation import Aiguillage, Metier, Situation, changer
+from ceres_cli.moteur.situation import Aiguillage, Metier, changer
+from ceres_cli.noms import VAE
 from ceres_cli.regles import condition, identifiants
 from ceres_cli.regles.calendrier import en_francais
 from ceres_cli.regles.condition import Condition
 from ceres_cli.regles.donnees.effacement import Sorte, exiger_une_fiche_pleine
-from ceres_cli.regles.droits import Acteur, Operation, est_permise
+from ceres_cli.regles.droits import Operation, est_permise
 from ceres_cli.regles.faits.session import Candidat
 from ceres_cli.regles.faits.titre import TOUJOURS, Certification, Exigence
 from ceres_cli.regles.faits.vae import DemandeVae
@@ -28,19 +29,18 @@ from ceres_cli.regles.vocabulaire import EtatDemandeVae, Role, TypeCertification
 from ceres_cli.services.faits import absents, perimetres
 from ceres_cli.services.faits import habilitations as chargement
 from ceres_cli.services.faits import sessions as chargement_session
+from ceres_cli.services.faits.absents import absent
 from ceres_cli.services.faits.certifications import Resolveur
 from ceres_cli.services.faits.personnes import Personnes
+from ceres_cli.services.objet.situation import SituationDUn
 from ceres_cli.services.vae import lectures, requetes
-from ceres_cli.store import Db
 
 
-class SituationVae(Situation):
+class SituationVae(SituationDUn[DemandeVae]):
     """Créer : en valeurs, `candidat`, `certification`, `ccp` (des noms), `deposee_le` (None : le jour). Décider :
     `decision` (recevable ou irrecevable) et `notifiee_le` ; expliquées sans elles, l'une ou l'autre, ce jour même."""
 
-    SORTE = "demande_vae"
-    LETTRE = "D"
-    vus: dict[int, DemandeVae]
+    NOM = VAE
 
     def _charger(self, demandes: Sequence[Demande]) -> None:
         self._resolveur = Resolveur(self.db, self.jour)
@@ -60,13 +60,7 @@ class SituationVae(Situation):
         return requetes.ou_se_decident(self.db, filtre)
 
     def document(self, objet: str) -> dict[str, Any]:
-        return lectures.en_dict(self.vus[identifiants.numero("D", objet)], self.acteur, self.jour)
-
-    def _viser(self, demande: Demande) -> DemandeVae:
-        vue = self.vus.get(demande.viser("D"))
-        if vue is None:
-            raise lectures.introuvable(demande.objet)
-        return vue
+        return lectures.en_dict(self.db, self.acteur, self.vus[identifiants.numero(self.LETTRE, objet)])
 
     # --- créer ---
 
@@ -134,14 +128,14 @@ class SituationVae(Situation):
 
     def controler(self, demande: Demande) -> list[Condition]:
         return regles.controles(
-            Action(demande.action), self._viser(demande), self.acteur, self._issue(demande), self.jour
+            Action(demande.action), self.viser(demande), self.acteur, self._issue(demande), self.jour
         )
 
     def possibles(self, objet: str) -> list[Action]:
-        return regles.actions_possibles(self.vus[identifiants.numero("D", objet)], self.acteur, self.jour)
+        return regles.actions_possibles(self.vus[identifiants.numero(self.LETTRE, objet)], self.acteur, self.jour)
 
     def conseil_de(self, demande: Demande, refus: tuple[Motif, ...]) -> str:
-        return conseil_pour(refus[0], self._viser(demande), self.acteur.role, self.jour)
+        return conseil_pour(refus[0], self.viser(demande), self.acteur.role, self.jour)
 
     def _issue(self, demande: Demande) -> Issue:
         decision = demande.valeurs.get("decision")
@@ -149,28 +143,24 @@ class SituationVae(Situation):
         return Issue(etat, demande.valeurs.get("notifiee_le") or self.jour)
 
     def _decider(self, demande: Demande) -> Decision:
-        issue, vue, controles = self._issue(demande), self._viser(demande), self.controler(demande)
+        issue, vue, controles = self._issue(demande), self.viser(demande), self.controler(demande)
         if not controles[0].satisfait and controles[0].code == "DRO-02":
-            raise lectures.introuvable(demande.objet)
+            raise absent(VAE, demande.objet)
         if regles.deja_decidee(vue, issue):
             return self.sans_effet(demande, vue, f"rien à changer : {controles[-1].texte}")
-        if refus := self._refus(demande, vue, controles):
+        if refus := self.refus(demande, vue, controles):
             return refus
         apres = {"etat": demande.valeurs["decision"], "notifiee_le": issue.notifiee_le, "motif": demande.motif}
         return self._changer(demande, vue, apres, f"{vue.reference} décidée")
 
     def _retirer(self, demande: Demande) -> Decision:
-        vue, controles = self._viser(demande), self.controler(demande)
+        vue, controles = self.viser(demande), self.controler(demande)
         if transition(vue.etat, Action.RETIRER) is Verdict.DEJA:
             return self.sans_effet(demande, vue, f"rien à changer : {controles[0].texte}")
-        if refus := self._refus(demande, vue, controles):
+        if refus := self.refus(demande, vue, controles):
             return refus
         apres = {"etat": EtatDemandeVae.RETIREE.value, "motif": demande.motif or vue.motif}
         return self._changer(demande, vue, apres, f"{vue.reference} retirée")
-
-    def _refus(self, demande: Demande, vue: DemandeVae, controles: list[Condition]) -> Decision | None:
-        motifs = condition.motifs(controles)
-        return self.refuser(demande, vue, motifs, self.conseil_de(demande, motifs)) if motifs else None
 
     def _changer(self, demande: Demande, vue: DemandeVae, champs: dict[str, Any], texte: str) -> Decision:
         """Change ces champs de la demande, et le dit ; ni une décision ni un retrait ne se défont."""
@@ -196,8 +186,7 @@ class MetierVae(Metier):
     def a_motiver(self, demande: Demande) -> str:
         return IRRECEVABILITE if demande.valeurs.get("decision") == EtatDemandeVae.IRRECEVABLE else ""
 
-    def reference(self, db: Db, cadre: Cadre, acteur: Acteur, objet: str) -> str:
-        return lectures.une(db, acteur, objet).reference
+    reference = staticmethod(lectures.LECTURES.reference)
 
 
 def _colonnes(demande: DemandeVae) -> dict[str, Any]:
@@ -231,7 +220,7 @@ def expliquer(
     document = explication.expliquer(cadre, MetierVae(), objet, action, valeurs)
     premier = document["controles"][0]
     if action is Action.DECIDER and premier["code"] == "DRO-02" and not premier["satisfait"]:
-        raise lectures.introuvable(objet)
+        raise absent(VAE, objet)
     return document
 
 
