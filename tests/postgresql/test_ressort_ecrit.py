@@ -214,6 +214,19 @@ def test_dro_02_une_ud_n_ajoute_pas_un_jure_a_elle_a_une_session_d_ailleurs(base
                 connexion.execute(ajout)
 
 
+def test_dro_02_une_inscription_ne_s_autorise_que_de_la_demande_vae_de_son_candidat(base: Partagee) -> None:
+    ajout = (
+        "INSERT INTO inscription (id, session_id, candidat_id, voie, portee, etat, inscrit_le, convocation_a_editer,"
+        " demande_vae_id) VALUES (990, 1, 2, 'vae', 'complete', 'inscrit', '2025-08-01', 0, {})"
+    )
+    with base.sous("centre", 2) as connexion:
+        with pytest.raises(psycopg.errors.InsufficientPrivilege):
+            connexion.execute(ajout.format(1))  # celle du candidat 1, du même centre
+        assert connexion.execute(ajout.format("NULL")).rowcount == 1
+        with pytest.raises(psycopg.errors.InsufficientPrivilege):
+            connexion.execute("UPDATE inscription SET demande_vae_id = 1 WHERE id = 990")
+
+
 def test_dro_02_toute_politique_de_changement_juge_la_ligne_telle_qu_elle_sera(base: Partagee) -> None:
     """Le national voit tout ; d'un compteur, un déclencheur juge qu'il ne recule pas."""
     juges = base.lire(

@@ -309,7 +309,6 @@ BEGIN
         WHEN 'session' THEN n IS NULL OR ceres_droits.voit_session_examen(n)
         WHEN 'candidat' THEN n IS NULL OR ceres_droits.voit_candidat(n) OR n = ANY (ceres_droits.reunies())
         WHEN 'jure' THEN n IS NULL OR ceres_droits.voit_jure(n)
-        WHEN 'demande_vae' THEN n IS NULL OR ceres_droits.voit_demande_vae(n)
         WHEN 'agrement' THEN n IS NULL OR ceres_droits.voit_agrement(n)
         WHEN 'centre' THEN n IS NULL OR ceres_droits.voit_centre(n)
         -- Une colonne qu'on ne vide pas : la ligne n'aurait plus de ressort.
@@ -318,6 +317,10 @@ BEGIN
         WHEN 'convocation' THEN n IS NULL OR EXISTS (SELECT 1 FROM public.convocation x WHERE x.id = n)
         WHEN 'attestation' THEN n IS NULL OR EXISTS (SELECT 1 FROM public.attestation x WHERE x.id = n)
         WHEN 'inscription' THEN n IS NULL OR EXISTS (SELECT 1 FROM public.inscription x WHERE x.id = n)
+        -- La recevabilité d'un autre candidat n'est pas la sienne (CAN-03).
+        WHEN 'demande_vae' THEN n IS NULL OR EXISTS (
+          SELECT 1 FROM public.demande_vae x WHERE x.id = n AND x.candidat_id = (apres ->> 'candidat_id')::integer
+        )
         -- Un site d'un autre centre ne se fermerait plus (SIT-03).
         WHEN 'site' THEN n IS NULL OR EXISTS (
           SELECT 1 FROM public.site x WHERE x.id = n AND x.centre_id = (apres ->> 'centre_id')::integer
@@ -378,8 +381,10 @@ BEGIN
   END LOOP;
 END $liens$;
 
--- Un site se juge aussi d'une ligne neuve.
+-- Un site se juge aussi d'une ligne neuve ; de même la recevabilité dont une inscription s'autorise.
 CALL ceres_droits.pour('{tous}', tables => '{agrement, session_examen}', gabarit => $$
 CREATE TRIGGER ceres_garder_site BEFORE INSERT ON public.{table} FOR EACH ROW WHEN (NEW.site_id IS NOT NULL)
   EXECUTE FUNCTION ceres_droits.garder_liens('site_id', 'site')
 $$);
+CREATE TRIGGER ceres_garder_demande BEFORE INSERT ON public.inscription FOR EACH ROW
+  WHEN (NEW.demande_vae_id IS NOT NULL) EXECUTE FUNCTION ceres_droits.garder_liens('demande_vae_id', 'demande_vae');
