@@ -50,14 +50,14 @@ def lectures_de(document: str) -> Any:
     return import_module(f"ceres_cli.services.{nom.services or nom.document}.lectures")
 
 
-def avec_un_exemple(annonce: Callable[..., object], verbe: str) -> None:
-    """Finit l'aide d'une commande qui n'a que l'objet à lire, si elle ne le fait pas : « ceres jure voir J-12 »."""
-    nom = du_document(annonce.__name__)
-    aide = annonce.__doc__ or ""
-    if nom is not None and "Exemple" not in aide:
-        numero = "S-2027-12" if nom.lettre == "S" else f"{nom.lettre}-12"
-        commande = nom.lister.removesuffix("lister") + verbe
-        annonce.__doc__ = f"{inspect.cleandoc(aide)}\n\nExemple :\n\n    ceres {commande} {numero}\n"
+def avec_un_exemple(document: str, verbe: str, aide: str) -> str:
+    """L'aide d'une commande, à qui n'a que l'objet à lire : son exemple la finit, « ceres jure voir J-12 »."""
+    nom = None if "Exemple" in aide else du_document(document)
+    if nom is None:
+        return aide
+    numero = "S-2027-12" if nom.lettre == "S" else f"{nom.lettre}-12"
+    commande = nom.lister.removesuffix("lister") + verbe
+    return f"{inspect.cleandoc(aide)}\n\nExemple :\n\n    ceres {commande} {numero}\n"
 
 
 def autre_nom(commande: Callable[..., None]) -> Callable[[Callable[[], None]], Callable[..., None]]:

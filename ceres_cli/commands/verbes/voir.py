@@ -2,7 +2,7 @@
 
 from collections.abc import Callable, Sequence
 from functools import partial, wraps
-from typing import Annotated, Any, NamedTuple
+from typing import Any, NamedTuple
 
 from ceres_cli.commands.options import (
     OptAlternatives,
@@ -28,7 +28,7 @@ from ceres_cli.contexte import Contexte
 from ceres_cli.moteur.cadre import Cadre
 from ceres_cli.schemas.colonne import Colonne
 from ceres_cli.terminal.formes import Format
-from ceres_cli.terminal.typer_fr.application import Habit
+from ceres_cli.terminal.typer_fr.application import a_la_demande
 
 
 class Fiche(NamedTuple):
@@ -39,16 +39,12 @@ class Fiche(NamedTuple):
     aussi: str = ""
 
 
-def _fiche(lue: Callable[..., Fiche | None]) -> Callable[..., Fiche | None]:
+@a_la_demande
+def _fiche(lue: Callable[..., Fiche | None]) -> Callable[..., None]:
     """La fonction a le nom du document qu'elle montre : nul autre nom ne se charge. Rien de rendu : ses colonnes, et ce
-    qu'en lisent ses services. Elle n'est posée que si on la nomme."""
-    lue.__annotations__["return"] = Annotated[None, Habit(f"{__name__}:poser")]
-    return lue
-
-
-def poser(lue: Callable[..., Fiche | None]) -> Callable[..., None]:
+    qu'en lisent ses services."""
     document = lue.__name__
-    avec_un_exemple(lue, "voir")
+    lue.__doc__ = avec_un_exemple(document, "voir", lue.__doc__ or "")
 
     @wraps(lue)
     def vouloir(**donnees: Any) -> Fiche:
