@@ -144,8 +144,8 @@ def _option(critere: Critere) -> Any:
     return Annotated[str | None, opt(nom, aide, critere.repere or None, lire)]
 
 
-def _mots(critere: Critere) -> list[str]:
-    return [m.value for m in vars(vocabulaire)[critere.mots]]
+def _mots(critere: Critere) -> tuple[str, ...]:
+    return tuple(vars(vocabulaire)[critere.mots])
 
 
 def _du_nom(document: str, donnees: Mapping[str, Any]) -> Liste:
