@@ -1,10 +1,12 @@
 """`ceres delais` : les jours que demande chaque acte avant une session, et ce qui arrive passé ce jour."""
 
+from functools import partial
 from typing import Annotated, Any
 
 import typer
 
 from ceres_cli.commands.agir import agit
+from ceres_cli.commands.historiques import Lire, histoire
 from ceres_cli.commands.listes import Liste, liste
 from ceres_cli.commands.options import opt
 from ceres_cli.erreurs import ErreurUsage
@@ -18,7 +20,7 @@ app = App(
     entrees={
         "Consulter": {
             "voir": ("..delais:delai", "Afficher tous les délais et leur mode"),
-            "historique": ("..verbes.historique:delais", "Afficher qui les a changés"),
+            "historique": ("..delais:historique", "Afficher qui les a changés"),
         },
         "Agir": {"definir": ("..delais:definir", "Changer un mode ou des jours (MPCP)")},
     },
@@ -41,6 +43,21 @@ def delai() -> Liste:
     from ceres_cli.services.delais import lectures
 
     return DELAI, lambda cadre, _: (lignes := lectures.voir(cadre), len(lignes))
+
+
+@histoire
+def historique(
+    sujet: Annotated[SujetDelai | None, typer.Argument(help="D'une ligne ; à défaut, de toutes.")] = None,
+) -> Lire:
+    """Afficher qui a changé les délais, quand, de quoi à quoi, et pourquoi.
+
+    Exemple :
+
+        ceres delais historique titre
+    """
+    from ceres_cli.services.delais import lectures
+
+    return partial(lectures.traces, sujet=sujet)
 
 
 def _jours(option: str, acte: str) -> Any:

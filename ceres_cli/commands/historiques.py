@@ -4,7 +4,9 @@ from collections.abc import Callable, Collection
 from datetime import date
 from typing import TYPE_CHECKING, Annotated, Any
 
+from ceres_cli.commands.listes import en_liste
 from ceres_cli.commands.options import OptDepuis, OptFormat, OptJusquAu, opt
+from ceres_cli.commands.pose import commande
 from ceres_cli.contexte import Contexte
 from ceres_cli.erreurs import ErreurUsage
 from ceres_cli.moteur.cadre import Cadre
@@ -17,7 +19,7 @@ Traces = list[dict[str, Any]]
 Lire = Callable[[Cadre], Traces]
 
 OptDetail = Annotated[bool, opt("--detail", "En table : une ligne par champ, et toutes ses colonnes.")]
-OPTIONS: dict[str, tuple[Any, object]] = {
+_OPTIONS: dict[str, tuple[Any, object]] = {
     "champ": (
         Annotated[str | None, opt("--champ", "Ces champs : « etat », « inscription », « Fin »…", "CHAMP,…")],
         None,
@@ -35,6 +37,11 @@ OPTIONS: dict[str, tuple[Any, object]] = {
     "detail": (OptDetail, False),
     "format_": (OptFormat, None),
 }
+
+
+def histoire(lire: Callable[..., Lire]) -> Callable[..., None]:
+    """La commande qui montre les traces que lit celle-ci : sa ligne dit de quoi."""
+    return en_liste("trace")(commande(lire, montrer_filtrees, _OPTIONS))
 
 
 def montrer_filtrees(

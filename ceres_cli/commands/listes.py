@@ -1,20 +1,30 @@
 """Ce que toute liste sait faire : s'ordonner, choisir ses colonnes, taire son en-tête."""
 
+import inspect
 from collections.abc import Callable, Collection, Mapping, Sequence
+from datetime import date
 from functools import partial, wraps
 from typing import Annotated, Any, TypeVar
 
 import typer
 
+from ceres_cli.commands import commun
+from ceres_cli.commands import options as o
 from ceres_cli.commands.options import OptFormat, OptLimite, opt
 from ceres_cli.commands.pose import colonnes_de, commande, lectures_de
 from ceres_cli.commands.versions import qui_se_suit
 from ceres_cli.contexte import Contexte
 from ceres_cli.moteur.cadre import Cadre
+from ceres_cli.noms import du_document
+from ceres_cli.noms.nom import Critere, Lu
+from ceres_cli.regles import vocabulaire
+from ceres_cli.regles.francais import enumerer
+from ceres_cli.regles.libelles import mot
 from ceres_cli.schemas.colonne import Colonne
 from ceres_cli.schemas.pluriels import pluriel
 from ceres_cli.terminal.formes import Format
 from ceres_cli.terminal.sortie import Sortie
+from ceres_cli.terminal.typer_fr.application import a_la_demande
 from ceres_cli.terminal.typer_fr.signature import avec_options
 
 Fonction = TypeVar("Fonction", bound=Callable[..., Any])
@@ -67,17 +77,19 @@ def en_liste(schema: str | Champs, **autres: str) -> Callable[[Fonction], Foncti
     return decorer
 
 
-def liste(*, suivie: bool = True, coupee: bool = True) -> Callable[[Callable[..., Liste | None]], Callable[..., None]]:
+def liste(*, suivie: bool = True, coupee: bool = True) -> Callable[[Callable[..., Liste | None]], Any]:
     """La fonction a le nom du document qu'elle liste : nul autre nom ne se charge. Celle d'un nom du domaine ne rend
-    rien si ses options en sont les critères. `suivie` : elle sait ne rendre que ce qui a changé depuis un instant ;
-    `coupee` : que les premiers."""
+    rien si ses options en sont les critères ; ceux qu'elle n'a pas lui sont donnés. `suivie` : elle sait ne rendre que
+    ce qui a changé depuis un instant ; `coupee` : que les premiers."""
 
+    @a_la_demande
     def poser(lue: Callable[..., Liste | None]) -> Callable[..., None]:
         document = lue.__name__.replace("_", "-")
+        ligne = lue if lue.__annotations__["return"] else _aux_criteres(lue, document)
 
-        @wraps(lue)
+        @wraps(ligne)
         def vouloir(**donnees: Any) -> Liste:
-            return lue(**donnees) or _du_nom(document, donnees)
+            return ligne(**donnees) or _du_nom(document, donnees)
 
         def montrer(contexte: Contexte, voulue: Liste, format_: Format | None, limite: int | None = None) -> None:
             sortie = contexte.sortie(format_)
@@ -96,9 +108,49 @@ def liste(*, suivie: bool = True, coupee: bool = True) -> Callable[[Callable[...
     return poser
 
 
+def _aux_criteres(lue: Callable[..., Any], document: str) -> Callable[..., Any]:
+    """La même ligne, à qui les critères de son nom qu'elle n'a pas sont ajoutés après son TEXTE."""
+    nom = du_document(document)
+    assert nom is not None
+    siens = inspect.signature(lue).parameters
+    ajoutes = [c for c in nom.criteres if c.option not in siens]
+
+    @wraps(lue)
+    def enveloppe(**donnees: Any) -> Any:
+        for critere in ajoutes:
+            valeur = donnees.pop(critere.option)
+            if critere.mots:
+                commun.parmi(f"--{critere.option}", valeur, _mots(critere))
+        return lue(**donnees)
+
+    options = {"texte": (siens["texte"].annotation, None), **{c.option: (_option(c), None) for c in ajoutes}}
+    return avec_options(lue, enveloppe, options, a_la_place="texte", contexte=False)
+
+
+_DE_TOUTES: dict[Lu, Any] = {
+    Lu.TITRE: o.OptTitre, Lu.SESSION: o.OptSession, Lu.DEPARTEMENT: o.OptDepartement, Lu.REGION: o.OptRegion,
+}  # fmt: skip
+
+
+def _option(critere: Critere) -> Any:
+    nom, aide = f"--{critere.option}", critere.aide
+    if critere.mots and not aide:
+        aide = f"{enumerer(_mots(critere), 'ou')}."
+    if not aide:
+        return _DE_TOUTES[critere.lu]
+    if critere.lu is Lu.JOUR:
+        return Annotated[date | None, o.opt_jour(nom, aide)]
+    lire = {Lu.CANDIDAT: o.identifiant("C"), Lu.MOT: mot}.get(critere.lu)
+    return Annotated[str | None, opt(nom, aide, critere.repere or None, lire)]
+
+
+def _mots(critere: Critere) -> tuple[str, ...]:
+    return tuple(vars(vocabulaire)[critere.mots])
+
+
 def _du_nom(document: str, donnees: Mapping[str, Any]) -> Liste:
     lectures = lectures_de(document)
-    criteres = lectures.Criteres(**{option.rstrip("_"): valeur for option, valeur in donnees.items()})
+    criteres = lectures.Criteres(**donnees)
     suite = [partial(_premiers, lectures.approcher, criteres)] if "approcher" in vars(lectures) else []
     return colonnes_de(document), partial(_premiers, lectures.lister, criteres), *suite
 

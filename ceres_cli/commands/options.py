@@ -59,6 +59,10 @@ def arg(repere: str, aide: str, lire: Callable[[str], Any] | None = None) -> Any
     return typer.Argument(metavar=repere, help=aide, parser=lire)
 
 
+def arg_objet(lettre: str, mot: str) -> Any:
+    return arg(f"{lettre}-…", f"{mot}.", identifiant(lettre))
+
+
 OptFormat = Annotated[
     Format | None,
     opt("--format", "Format de sortie ; à défaut table au terminal, tsv dans un tube.", envvar="CERES_FORMAT"),
@@ -171,18 +175,18 @@ def numero_de_parchemin(texte: str) -> str:
 
 # Comment chaque objet se désigne.
 UnJure = Annotated[str, arg("J-…", "Juré.")]
-UneHabilitation = Annotated[str, arg("H-…", "Habilitation.", identifiant("H"))]
+UneHabilitation = Annotated[str, arg_objet("H", "Habilitation")]
 UneSession = Annotated[str, arg("S-…", "Session.", nom_de_session)]
-UnCandidat = Annotated[str, arg("C-…", "Candidat.", identifiant("C"))]
+UnCandidat = Annotated[str, arg_objet("C", "Candidat")]
 UnCentre = Annotated[str, arg("E-…", "Centre : E-… ou son SIRET.")]
 UnAgrement = Annotated[str, arg("A-…", "Agrément.")]
-UnSite = Annotated[str, arg("T-…", "Site.", identifiant("T"))]
-UneDemande = Annotated[str, arg("D-…", "Demande VAE.", identifiant("D"))]
-UneAttestation = Annotated[str, arg("N-…", "Attestation.", identifiant("N"))]
-UneDerogation = Annotated[str, arg("R-…", "Dérogation.", identifiant("R"))]
-UnControle = Annotated[str, arg("K-…", "Contrôle.", identifiant("K"))]
-UnMessage = Annotated[str, arg("M-…", "Message.", identifiant("M"))]
-UnLot = Annotated[str, arg("L-…", "Lot.", identifiant("L"))]
+UnSite = Annotated[str, arg_objet("T", "Site")]
+UneDemande = Annotated[str, arg_objet("D", "Demande VAE")]
+UneAttestation = Annotated[str, arg_objet("N", "Attestation")]
+UneDerogation = Annotated[str, arg_objet("R", "Dérogation")]
+UnControle = Annotated[str, arg_objet("K", "Contrôle")]
+UnMessage = Annotated[str, arg_objet("M", "Message")]
+UnLot = Annotated[str, arg_objet("L", "Lot")]
 UnParchemin = Annotated[str, arg("NUMERO", "Numéro du parchemin.", numero_de_parchemin)]
 UnTitre = Annotated[str, arg("REF", "Titre : TP-01280m04, RNCP37674, ou un sigle (DWWM).", nom_de_titre)]
 OptSession = Annotated[str | None, opt("--session", "Session.", "S-…", nom_de_session, show_default=False)]

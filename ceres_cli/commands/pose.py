@@ -5,11 +5,12 @@ import inspect
 from collections.abc import Callable, Mapping, Sequence
 from functools import wraps
 from importlib import import_module
-from typing import Any
+from typing import Annotated, Any
 
 import typer
 
 from ceres_cli.commands import commun
+from ceres_cli.commands.options import arg_objet
 from ceres_cli.noms import du_document
 from ceres_cli.schemas.colonne import Colonne
 from ceres_cli.terminal.typer_fr.signature import avec_options
@@ -36,6 +37,13 @@ def commande(
     return avec_options(lire, enveloppe, options)
 
 
+def argument_de(document: str) -> Any:
+    """Son objet, par son numéro."""
+    nom = du_document(document)
+    assert nom is not None
+    return Annotated[str, arg_objet(nom.lettre, f"{nom.mot[:1].upper()}{nom.mot[1:]}")]
+
+
 def colonnes_de(document: str) -> Sequence[Colonne]:
     nom = du_document(document)
     assert nom is not None
@@ -50,14 +58,14 @@ def lectures_de(document: str) -> Any:
     return import_module(f"ceres_cli.services.{nom.services or nom.document}.lectures")
 
 
-def avec_un_exemple(annonce: Callable[..., object], verbe: str) -> None:
-    """Finit l'aide d'une commande qui n'a que l'objet à lire, si elle ne le fait pas : « ceres jure voir J-12 »."""
-    nom = du_document(annonce.__name__)
-    aide = annonce.__doc__ or ""
-    if nom is not None and "Exemple" not in aide:
-        numero = "S-2027-12" if nom.lettre == "S" else f"{nom.lettre}-12"
-        commande = nom.lister.removesuffix("lister") + verbe
-        annonce.__doc__ = f"{inspect.cleandoc(aide)}\n\nExemple :\n\n    ceres {commande} {numero}\n"
+def avec_un_exemple(document: str, verbe: str, aide: str) -> str:
+    """L'aide d'une commande, à qui n'a que l'objet à lire : son exemple la finit, « ceres jure voir J-12 »."""
+    nom = None if "Exemple" in aide else du_document(document)
+    if nom is None:
+        return aide
+    numero = {"S": "S-2027-12", "N°": "12"}.get(nom.lettre) or f"{nom.lettre}-12"
+    groupe = nom.lister.removesuffix("lister") if nom.lister.endswith("lister") else f"{nom.groupe} {document} "
+    return f"{inspect.cleandoc(aide)}\n\nExemple :\n\n    ceres {groupe}{verbe} {numero}\n"
 
 
 def autre_nom(commande: Callable[..., None]) -> Callable[[Callable[[], None]], Callable[..., None]]:

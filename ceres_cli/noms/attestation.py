@@ -12,9 +12,9 @@ ATTESTATION = Nom(
     nomment=("candidat_nom", "certification"),
     metiers=("attestation.situation:MetierAttestation",),
     criteres=(
-        Critere("etat", "n.etat = ?"),
-        Critere("titre", "q.titre_id = ?", Lu.TITRE),
-        Critere("candidat", "n.candidat_id = ?", Lu.CANDIDAT),
+        Critere("etat", "n.etat = ?", repere="ETAT", mots="EtatAttestation"),
+        Critere("titre", "q.titre_id = ?", Lu.TITRE, repere="REF", aide="Celles d'un titre et de ses blocs."),
+        Critere("candidat", "n.candidat_id = ?", Lu.CANDIDAT, repere="C-…", aide="Celles d'un candidat."),
         Critere("session", "n.session_id = ?", Lu.SESSION),
     ),
     champs=(

@@ -23,7 +23,9 @@ CANDIDAT = Nom(
         "candidat.importation:MetierFichierCandidats",
     ),
     criteres=(
+        Critere("session", lu=Lu.SESSION),
         Critere("departement", "c.departement = ?", Lu.DEPARTEMENT),
+        Critere("region", lu=Lu.REGION),
     ),
     champs=(
         p.CIVILITE._replace(option=Option("M|MME", "M ou MME.", apres="naissance")),

@@ -13,12 +13,15 @@ CONTROLE = Nom(
     cree=True,
     metiers=("conformite.situation:MetierControle",),
     criteres=(
-        Critere("etat", "k.etat = ?"),
-        Critere("type", "k.type = ?"),
-        Critere("suite", "k.suite = ?"),
+        Critere("etat", "k.etat = ?", repere="ETAT", mots="EtatControle"),
+        Critere("type", "k.type = ?", repere="TYPE", mots="TypeControle"),
+        Critere(
+            "suite", "k.suite = ?", repere="SUITE", aide="aucune, observation, mise_en_demeure…", mots="SuiteControle"
+        ),
+        Critere("centre", repere="E-…", aide="D'un centre (E-… ou son SIRET)."),
         Critere("session", "k.session_id = ?", Lu.SESSION),
-        Critere("du", "k.date >= ?", Lu.JOUR),
-        Critere("au", "k.date <= ?", Lu.JOUR),
+        Critere("du", "k.date >= ?", Lu.JOUR, aide="À partir de ce jour."),
+        Critere("au", "k.date <= ?", Lu.JOUR, aide="Au plus tard ce jour."),
     ),
     champs=(
         Champ("date", Jour(), "Date", requis=True),

@@ -14,8 +14,11 @@ MESSAGE = Nom(
     compte=("courriel",),
     metiers=("courrier.situation:MetierCourrier",),
     criteres=(
-        Critere("etat", "m.etat = ?"),
-        Critere("nature", "m.nature = ?"),
+        Critere("etat", "m.etat = ?", repere="ETAT", mots="EtatMessage"),
+        Critere(
+            "nature", "m.nature = ?", Lu.MOT, repere="N", aide="convocation, avis, relance ou echeances.",
+            mots="NatureMessage",
+        ),
         Critere("session", "m.session_id = ?", Lu.SESSION),
     ),
     champs=(
@@ -31,4 +34,4 @@ MESSAGE = Nom(
         Champ("intitule", Texte(), libelle="intitulé", personne=PARCOURS),
         Champ("texte", Texte(), personne=LIBRE),
     ),
-)
+)  # fmt: skip

@@ -19,16 +19,21 @@ class Lu(Enum):
     SESSION = auto()
     JURE = auto()
     CANDIDAT = auto()
+    MOT = auto()
 
 
 class Critere(NamedTuple):
-    """Une option de `lister`, et ce que sa valeur retient : une condition sur les colonnes que lit cette liste. `lit` :
-    l'alias d'une table qui n'y est pas toujours."""
+    """Une option de `lister`, et ce que sa valeur retient : une condition sur les colonnes que lit cette liste ; vide :
+    ses services en jugent. `lit` : l'alias d'une table qui n'y est pas toujours. `repere`, `aide` : de l'option ; sans
+    aide, ses `mots` (« EtatSite », du vocabulaire), à défaut ce que toutes les listes disent de ce qui est `lu`."""
 
     option: str
-    condition: str
+    condition: str = ""
     lu: Lu = Lu.TEL_QUEL
     lit: str = ""
+    repere: str = ""
+    aide: str = ""
+    mots: str = ""
 
 
 class Nom(NamedTuple):

@@ -14,8 +14,8 @@ PARCHEMIN = Nom(
     nomment=("candidat_nom", "certification"),
     fiche=False,
     criteres=(
-        Critere("etat", "p.etat = ?"),
-        Critere("titre", "q.titre_id = ?", Lu.TITRE),
+        Critere("etat", "p.etat = ?", repere="ETAT", mots="EtatParchemin"),
+        Critere("titre", "q.titre_id = ?", Lu.TITRE, repere="REF", aide="Ceux d'un titre et de ses CCS."),
     ),
     champs=(
         Champ("etat", Mot(), libelle="état", requis=True, personne=PARCOURS),

@@ -26,12 +26,14 @@ SESSION = Nom(
     cree=True,
     metiers=("session.situation:MetierSession", "candidat.inscription:MetierInscription"),
     criteres=(
-        Critere("etat", "s.etat = ?"),
+        Critere("etat", "s.etat = ?", aide="en_preparation, dte_envoye, validee…", mots="EtatSession"),
         Critere("titre", "s.titre_id = ?", Lu.TITRE),
+        Critere("centre", repere="E-…", aide="Centre, ou son SIRET."),
+        Critere("jure", repere="J-…", aide="Celles où siège un juré."),
         Critere("departement", "s.departement = ?", Lu.DEPARTEMENT),
         Critere("region", "s.region = ?", Lu.REGION),
-        Critere("du", "s.debut >= ?", Lu.JOUR),
-        Critere("au", "s.debut <= ?", Lu.JOUR),
+        Critere("du", "s.debut >= ?", Lu.JOUR, aide="Commençant à partir de ce jour."),
+        Critere("au", "s.debut <= ?", Lu.JOUR, aide="Commençant au plus tard ce jour."),
         Critere("validee_depuis", "s.etat = 'validee' AND s.validee_le >= ?", Lu.JOUR),
     ),
     champs=(

@@ -14,6 +14,8 @@ SITE = Nom(
     cree=True,
     metiers=("site.situation:MetierSite",),
     criteres=(
+        Critere("centre", repere="E-…", aide="Centre, ou son SIRET."),
+        Critere("etat", repere="ETAT", aide="ouvert, ferme ou a_completer (sans adresse).", mots="EtatSite"),
         Critere("departement", "si.departement = ?", Lu.DEPARTEMENT),
         Critere("region", "si.region = ?", Lu.REGION),
     ),

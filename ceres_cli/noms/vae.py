@@ -17,9 +17,9 @@ VAE = Nom(
     compte=("demande VAE", "demandes VAE"),
     metiers=("vae.situation:MetierVae",),
     criteres=(
-        Critere("etat", "d.etat = ?"),
-        Critere("titre", "d.titre_id = ?", Lu.TITRE),
-        Critere("candidat", "d.candidat_id = ?", Lu.CANDIDAT),
+        Critere("etat", "d.etat = ?", repere="ETAT", mots="EtatDemandeVae"),
+        Critere("titre", "d.titre_id = ?", Lu.TITRE, repere="REF", aide="Toutes celles d'un titre."),
+        Critere("candidat", "d.candidat_id = ?", Lu.CANDIDAT, repere="C-…", aide="Celles d'un candidat."),
         Critere("departement", f"{OU_SE_DECIDE} = ?", Lu.DEPARTEMENT),
     ),
     champs=(

@@ -41,9 +41,9 @@ def citer(mots: Sequence[str], liaison: str = "et") -> str:
     return cites[0] if len(cites) == 1 else f"{', '.join(cites[:-1])} {liaison} {cites[-1]}"
 
 
-def enumerer(mots: Sequence[str]) -> str:
+def enumerer(mots: Sequence[str], liaison: str = "et") -> str:
     """30, 60 et 90."""
-    return f"{', '.join(mots[:-1])} et {mots[-1]}" if mots[1:] else "".join(mots)
+    return f"{', '.join(mots[:-1])} {liaison} {mots[-1]}" if mots[1:] else "".join(mots)
 
 
 def premiers(noms: Sequence[str], maximum: int = 10) -> str:

@@ -72,8 +72,9 @@ def test_aucune_commande_ne_charge_les_grosses_bibliotheques() -> None:
     ("nom", "service"), [("habilitation", "lectures"), ("jure", "lectures"), ("habilitation", "situation")]
 )
 def test_une_commande_ne_charge_pas_les_noms_dont_elle_ne_parle_pas(nom: str, service: str) -> None:
-    communs = ("contexte", "commands.commun", "commands.verbes.voir", "terminal.sortie")
-    vus = charges(*(f"{PAQUET}.{m}" for m in (*communs, f"services.{nom}.{service}")))
+    communs = ("contexte", "commands.commun", "terminal.sortie")
+    verbes = (f"commands.verbes.{verbe}" for verbe in ("voir", "lister", "historique"))
+    vus = charges(*(f"{PAQUET}.{m}" for m in (*communs, *verbes, f"services.{nom}.{service}")))
     assert f"{PAQUET}.noms.{nom}" in vus.notres
     assert {f"{PAQUET}.noms.{autre}" for autre in ("session", "titre", "message", "lot")} & vus.notres == set()
 

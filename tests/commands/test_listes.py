@@ -9,6 +9,8 @@ import pytest
 from ceres_cli.commands import listes, pose
 from ceres_cli.commands.verbes import lister
 from ceres_cli.noms import NOMS
+from ceres_cli.noms.nom import Critere
+from ceres_cli.regles import vocabulaire
 from ceres_cli.services.faits import recherche
 from tests.arbre import Feuille, feuilles
 from tests.conftest import Lanceur
@@ -71,6 +73,18 @@ def test_chaque_option_d_une_liste_aux_criteres_communs_y_est_lue(
     assert rendu.code == 0, rendu.stderr
     assert donnees
     assert not donnees - lus
+
+
+A_MOTS = [(nom.lister, critere) for nom in NOMS for critere in nom.criteres if critere.mots]
+
+
+@pytest.mark.parametrize(("lister", "critere"), A_MOTS, ids=lambda e: e if isinstance(e, str) else e.option)
+def test_un_critere_a_mots_refuse_les_autres_et_dit_les_siens(ceres: Lanceur, lister: str, critere: Critere) -> None:
+    siens = [mot.value for mot in vars(vocabulaire)[critere.mots]]
+    refus = ceres(*lister.split(), f"--{critere.option}", "inconnu")
+    assert refus.code == 2
+    assert f"--{critere.option} : « inconnu » n'est pas permis." in refus.stderr
+    assert f"Choisissez parmi {', '.join(siens)}." in " ".join(refus.stderr.split())
 
 
 SE_CHERCHENT = [f for f in LISTES if any(p.name == "texte" for p in f.parametres) and f.nom != "verifier"]

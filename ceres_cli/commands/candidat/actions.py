@@ -67,13 +67,13 @@ OptNaissanceConnue = Annotated[
 def verifier_voie(voie: str | None) -> None:
     from ceres_cli.regles.vocabulaire import Voie
 
-    commun.parmi("--voie", voie, tuple(v.value for v in Voie))
+    commun.parmi("--voie", voie, tuple(Voie))
 
 
 def verifier_portee(portee: str | None) -> None:
     from ceres_cli.regles.vocabulaire import Portee
 
-    commun.parmi("--portee", portee, tuple(p.value for p in Portee))
+    commun.parmi("--portee", portee, tuple(Portee))
 
 
 @agit(ActionCandidat.CREER, "candidat.situation:MetierCandidat", fiche="candidat")

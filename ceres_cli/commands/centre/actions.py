@@ -23,9 +23,6 @@ OptACompterDu = Annotated[
 ]
 
 
-ETATS = tuple(e.value for e in EtatAgrement)
-
-
 @liste(suivie=False)
 def agrement(
     objet: Annotated[str | None, arg("E-…", "Centre : E-… ou son SIRET ; à défaut tous.")] = None,
@@ -45,7 +42,7 @@ def agrement(
     from ceres_cli.schemas.referentiel import AGREMENT
     from ceres_cli.services.centre import lectures
 
-    commun.parmi("--etat", etat, ETATS)
+    commun.parmi("--etat", etat, tuple(EtatAgrement))
     criteres = lectures.CriteresAgrements(centre=objet, etat=etat, titre=titre, au=au, region=region)
     return AGREMENT, lambda cadre, limite: lectures.agrements(cadre, criteres._replace(limite=limite))
 

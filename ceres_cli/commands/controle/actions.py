@@ -5,11 +5,13 @@ from typing import Annotated
 
 from ceres_cli.commands import commun
 from ceres_cli.commands.agir import Voulu, agit
-from ceres_cli.commands.controle import options as o
-from ceres_cli.commands.options import OptSession, UnControle, opt, opt_jour
+from ceres_cli.commands.options import OptSession, UnControle, opt, opt_jour, opt_objet
 from ceres_cli.erreurs import ErreurUsage
 from ceres_cli.regles.conformite.controles import ActionControle
+from ceres_cli.regles.vocabulaire import SuiteControle, TypeControle
 from ceres_cli.terminal.typer_fr.exclusions import exclut
+
+OptAgrement = Annotated[str | None, opt_objet("--agrement", "A", "Agrément suspendu ou retiré (CTL-02).")]
 
 
 @exclut("--centre", "--session")
@@ -30,7 +32,7 @@ def creer(
 
         ceres controle creer --session S-2027-34 --date 15/03/2027 --type a_posteriori --simuler
     """
-    commun.parmi("--type", type_, o.TYPES)
+    commun.parmi("--type", type_, tuple(TypeControle))
     if centre is None and session is None:
         raise ErreurUsage("Donnez un centre ou une session, l'un des deux.", conseil="--centre E-… ou --session S-….")
     return Voulu(valeurs={"centre": centre, "session": session, "date": jour, "type": type_})
@@ -53,7 +55,7 @@ def constater(objet: UnControle, texte: Annotated[str, opt("--texte", "Ce qui a 
 def clore(
     objet: UnControle,
     suite: Annotated[str, opt("--suite", "aucune, observation, mise_en_demeure, suspension ou retrait.", "SUITE")],
-    agrement: o.OptAgrement = None,
+    agrement: OptAgrement = None,
 ) -> None:
     """Clore un contrôle, avec sa suite et un motif, une fois pour toutes (CTL-01).
 
@@ -68,5 +70,5 @@ def clore(
     """
     from ceres_cli.services.conformite.messages import verifier_la_cloture
 
-    commun.parmi("--suite", suite, o.SUITES)
+    commun.parmi("--suite", suite, tuple(SuiteControle))
     verifier_la_cloture(suite, agrement)

@@ -144,5 +144,5 @@ def lot(
     from ceres_cli.services.habilitation.fichier import LecteurDeLot
     from ceres_cli.services.habilitation.situation import MetierHabilitation
 
-    commun.parmi("--action", action, tuple(a.value for a in ActionHabilitation))
+    commun.parmi("--action", action, tuple(ActionHabilitation))
     soumettre(ctx, lu, LecteurDeLot, MetierHabilitation(), action=action, fin=fin)

@@ -184,7 +184,7 @@ def transitions(
     from ceres_cli.schemas.sessions import TRANSITION_SESSION
 
     lu = ALIAS_ROLES.get(role or "", role)
-    commun.parmi("--role", lu, tuple(r.value for r in Role))
+    commun.parmi("--role", lu, tuple(Role))
     vu = None if lu is None else Role(lu)
     elements = [_ligne(action, vu) for action in ActionSession]
     sortie = commun.contexte(ctx).sortie(format_)
@@ -233,7 +233,7 @@ def reporter(
     from ceres_cli.services.session import lectures
     from ceres_cli.services.session.saisie import verifier_periode
 
-    commun.parmi("--etat", etat, tuple(e.value for e in EtatSession))
+    commun.parmi("--etat", etat, tuple(EtatSession))
     if debut is None and jours is None:
         raise ErreurUsage("Donnez --debut (et --fin), ou --jours.")
     verifier_periode(debut, fin)

@@ -3,23 +3,14 @@
 from datetime import date
 from typing import Annotated
 
-from ceres_cli.commands import commun
 from ceres_cli.commands.listes import liste
-from ceres_cli.commands.options import OptCentre, OptDepartement, OptRegion, OptTexte, OptTitre, opt, opt_jour
+from ceres_cli.commands.options import OptTexte, opt, opt_jour
 from ceres_cli.regles.agenda import Attente
 
 
 @liste()
 def session(
     texte: OptTexte = None,
-    etat: Annotated[str | None, opt("--etat", "en_preparation, dte_envoye, validee…")] = None,
-    titre: OptTitre = None,
-    centre: OptCentre = None,
-    jure: Annotated[str | None, opt("--jure", "Celles où siège un juré.", "J-…")] = None,
-    departement: OptDepartement = None,
-    region: OptRegion = None,
-    du: Annotated[date | None, opt_jour("--du", "Commençant à partir de ce jour.")] = None,
-    au: Annotated[date | None, opt_jour("--au", "Commençant au plus tard ce jour.")] = None,
     jury_incomplet: Annotated[
         bool, opt("--jury-incomplet", "En cours ou à venir, moins de deux jurés habilités (SES-04).")
     ] = False,
@@ -47,6 +38,3 @@ def session(
 
         ceres session lister --alertes --au 31/12/2027
     """
-    from ceres_cli.regles.vocabulaire import EtatSession
-
-    commun.parmi("--etat", etat, tuple(e.value for e in EtatSession))

@@ -12,7 +12,7 @@ from ceres_cli.commands import commun
 from ceres_cli.commands.candidat import actions as de_candidat
 from ceres_cli.commands.centre.actions import OptACompterDu
 from ceres_cli.commands.champs import SANS_VALEURS, Valeurs, valeurs_de
-from ceres_cli.commands.controle import options as de_controle
+from ceres_cli.commands.controle.actions import OptAgrement
 from ceres_cli.commands.options import (
     OptAu,
     OptDebut,
@@ -42,7 +42,7 @@ from ceres_cli.regles.calendrier import en_francais
 from ceres_cli.regles.conformite.controles import ActionControle
 from ceres_cli.regles.libelles import verbe
 from ceres_cli.regles.session.etats import PLACES, ActionSession, DerogationSession
-from ceres_cli.regles.vocabulaire import ActionCandidat, ActionVae, Delai
+from ceres_cli.regles.vocabulaire import ActionCandidat, ActionVae, Delai, SuiteControle
 from ceres_cli.schemas.colonne import Colonne
 from ceres_cli.schemas.lots import CONTROLE
 from ceres_cli.services.metiers import des_services
@@ -86,7 +86,7 @@ _pose = partial(commande, montrer=montrer, options={"format_": (OptFormat, None)
 
 def _action(texte: str | None, actions: Iterable[StrEnum]) -> StrEnum | None:
     """L'action nommée ; ErreurUsage si elle n'est pas de celles-là."""
-    commun.parmi("--action", texte, tuple(a.value for a in actions))
+    commun.parmi("--action", texte, tuple(actions))
     return next((a for a in actions if a.value == texte), None)
 
 
@@ -176,7 +176,7 @@ def controle(
     objet: UnControle,
     action: Annotated[str | None, opt("--action", "constater ou clore ; sans elle, l'une et l'autre.")] = None,
     suite: Annotated[str | None, opt("--suite", "La suite de la clôture.", "SUITE")] = None,
-    agrement: de_controle.OptAgrement = None,
+    agrement: OptAgrement = None,
 ) -> None:
     """Dire si un contrôle peut recevoir un constat ou être clos aujourd'hui, et sinon toutes les raisons. Sortie 0 :
     possible ; 4 : non.
@@ -189,7 +189,7 @@ def controle(
     """
     from ceres_cli.services.conformite.messages import verifier_la_cloture
 
-    commun.parmi("--suite", suite, de_controle.SUITES)
+    commun.parmi("--suite", suite, tuple(SuiteControle))
     if action == ActionControle.CONSTATER and (suite or agrement):
         raise ErreurUsage("--suite et --agrement ne vont qu'avec --action clore.")
     if agrement is not None and suite is None:
@@ -369,7 +369,7 @@ def session(
     """
     from ceres_cli.services.session import saisie
 
-    commun.parmi("--action", action, tuple(a.value for a in (*ActionSession, *DerogationSession)))
+    commun.parmi("--action", action, (*ActionSession, *DerogationSession))
     de_candidat.verifier_voie(voie)
     de_candidat.verifier_portee(portee)
     precisions = {

@@ -1,35 +1,11 @@
-"""Le verbe « lister » : ce qui répond à un filtre, une fonction par nom, qui ne dit que les siens."""
+"""Le verbe « lister » : ce qui répond à un filtre, une fonction par nom, qui ne dit pas ce que disent ses critères."""
 
-from datetime import date
 from typing import Annotated
 
 from ceres_cli.commands import commun
-from ceres_cli.commands.controle import options as de_controle
 from ceres_cli.commands.listes import Liste, liste
-from ceres_cli.commands.options import (
-    OptAu,
-    OptCentre,
-    OptDepartement,
-    OptRegion,
-    OptSession,
-    OptTexte,
-    arg,
-    nom_de_session,
-    opt,
-    opt_jour,
-    opt_objet,
-)
-from ceres_cli.regles.libelles import mot
-from ceres_cli.regles.vocabulaire import (
-    ClasseTitre,
-    EtatAttestation,
-    EtatControle,
-    EtatDemandeVae,
-    EtatMessage,
-    EtatParchemin,
-    EtatSite,
-    NatureMessage,
-)
+from ceres_cli.commands.options import OptAu, OptDepartement, OptRegion, OptTexte, arg, nom_de_session, opt
+from ceres_cli.regles.vocabulaire import ClasseTitre
 
 
 @liste()
@@ -91,9 +67,6 @@ def candidat(
         str | None,
         arg("TEXTE", "Débuts de mots du nom et du prénom (casse, accents et tirets indifférents), ou numéro C-…."),
     ] = None,
-    session: OptSession = None,
-    departement: OptDepartement = None,
-    region: OptRegion = None,
     a_convoquer: Annotated[
         bool, opt("--a-convoquer", "Inscrits après l'édition des convocations, sans la leur (CAN-03).")
     ] = False,
@@ -119,8 +92,6 @@ def candidat(
 @liste()
 def centre(
     texte: OptTexte = None,
-    departement: OptDepartement = None,
-    region: OptRegion = None,
     titre: Annotated[str | None, opt("--titre", "Ceux dont l'agrément sur ce titre est valide.", "REF")] = None,
     au: OptAu = None,
 ) -> None:
@@ -135,13 +106,7 @@ def centre(
 
 
 @liste()
-def site(
-    texte: Annotated[str | None, arg("TEXTE", "Mots du nom du site, ou un numéro T-….")] = None,
-    centre: OptCentre = None,
-    etat: Annotated[str | None, opt("--etat", "ouvert, ferme ou a_completer (sans adresse).", "ETAT")] = None,
-    departement: OptDepartement = None,
-    region: OptRegion = None,
-) -> None:
+def site(texte: Annotated[str | None, arg("TEXTE", "Mots du nom du site, ou un numéro T-….")] = None) -> None:
     """Lister les sites, par centre et par nom. Un profil Centre ne voit que les siens.
 
     Exemples :
@@ -150,17 +115,10 @@ def site(
 
         ceres centre site lister "annexe" --departement 44 --format json
     """
-    commun.parmi("--etat", etat, tuple(e.value for e in EtatSite))
 
 
 @liste()
-def vae(
-    texte: Annotated[str | None, arg("TEXTE", "Mots du nom du candidat, ou un numéro D-… ou C-….")] = None,
-    etat: Annotated[str | None, opt("--etat", "deposee, recevable, irrecevable ou retiree.", "ETAT")] = None,
-    titre: Annotated[str | None, opt("--titre", "Toutes celles d'un titre.", "REF")] = None,
-    candidat: Annotated[str | None, opt_objet("--candidat", "C", "Celles d'un candidat.")] = None,
-    departement: OptDepartement = None,
-) -> None:
+def vae(texte: Annotated[str | None, arg("TEXTE", "Mots du nom du candidat, ou un numéro D-… ou C-….")] = None) -> None:
     """Lister les demandes VAE de votre périmètre, par jour de dépôt.
 
     Un Centre voit celles de ses candidats ; un service, celles des candidats de son ressort et celles qui s'y décident.
@@ -172,20 +130,10 @@ def vae(
 
         ceres vae lister "goff anne" --titre DWWM --format json
     """
-    commun.parmi("--etat", etat, tuple(e.value for e in EtatDemandeVae))
 
 
 @liste()
-def controle(
-    texte: Annotated[str | None, arg("TEXTE", "Mots du nom du centre, ou un numéro K-….")] = None,
-    etat: Annotated[str | None, opt("--etat", "ouvert ou clos.", "ETAT")] = None,
-    type_: Annotated[str | None, opt("--type", "a_priori, sur_place ou a_posteriori.", "TYPE")] = None,
-    suite: Annotated[str | None, opt("--suite", "aucune, observation, mise_en_demeure…", "SUITE")] = None,
-    centre: Annotated[str | None, opt("--centre", "D'un centre (E-… ou son SIRET).", "E-…")] = None,
-    session: OptSession = None,
-    du: Annotated[date | None, opt_jour("--du", "À partir de ce jour.")] = None,
-    au: Annotated[date | None, opt_jour("--au", "Au plus tard ce jour.")] = None,
-) -> None:
+def controle(texte: Annotated[str | None, arg("TEXTE", "Mots du nom du centre, ou un numéro K-….")] = None) -> None:
     """Lister les contrôles de votre ressort, par date. Un Centre lit les siens, une fois clos.
 
     Exemples :
@@ -194,19 +142,11 @@ def controle(
 
         ceres controle lister estuaire --suite mise_en_demeure --format json
     """
-    commun.parmi("--etat", etat, tuple(e.value for e in EtatControle))
-    commun.parmi("--type", type_, de_controle.TYPES)
-    commun.parmi("--suite", suite, de_controle.SUITES)
 
 
 @liste()
 def message(
     texte: Annotated[str | None, arg("TEXTE", "Mots du nom du destinataire, ou un numéro M-….")] = None,
-    etat: Annotated[
-        str | None, opt("--etat", "en_file, en_cours, envoye, a_retenter, echoue, incertain ou abandonne.", "ETAT")
-    ] = None,
-    nature: Annotated[str | None, opt("--nature", "convocation, avis, relance ou echeances.", "N", mot)] = None,
-    session: OptSession = None,
 ) -> None:
     """Lister les courriels des sessions de votre ressort, par numéro, et où en est chacun (CONV-05).
 
@@ -220,17 +160,11 @@ def message(
 
         ceres courrier lister "goff anne" --session S-2027-12
     """
-    commun.parmi("--etat", etat, tuple(e.value for e in EtatMessage))
-    commun.parmi("--nature", nature, tuple(n.value for n in NatureMessage))
 
 
 @liste()
 def attestation(
     texte: Annotated[str | None, arg("TEXTE", "Mots du nom du candidat, ou un numéro N-… ou C-….")] = None,
-    etat: Annotated[str | None, opt("--etat", "valable, retiree, corrigee ou remplacee.", "ETAT")] = None,
-    titre: Annotated[str | None, opt("--titre", "Celles d'un titre et de ses blocs.", "REF")] = None,
-    candidat: Annotated[str | None, opt_objet("--candidat", "C", "Celles d'un candidat.")] = None,
-    session: OptSession = None,
 ) -> None:
     """Lister les attestations de votre ressort, par numéro, et ce qu'elles valent (OBT-05).
 
@@ -240,7 +174,6 @@ def attestation(
 
         ceres attestation lister "goff anne" --format json
     """
-    commun.parmi("--etat", etat, tuple(e.value for e in EtatAttestation))
 
 
 @liste(suivie=False)
@@ -248,8 +181,6 @@ def parchemin(
     texte: Annotated[
         str | None, arg("TEXTE", "Mots du nom du candidat, son numéro C-…, ou un numéro de parchemin.")
     ] = None,
-    etat: Annotated[str | None, opt("--etat", "a_editer, delivre, a_annuler ou annule.", "ETAT")] = None,
-    titre: Annotated[str | None, opt("--titre", "Ceux d'un titre et de ses CCS.", "REF")] = None,
 ) -> None:
     """Lister les parchemins, un par titre ou CCS obtenu (OBT-03). Un Centre voit ceux de ses candidats.
 
@@ -259,7 +190,6 @@ def parchemin(
 
         ceres candidat parchemins C-12 --format json
     """
-    commun.parmi("--etat", etat, tuple(e.value for e in EtatParchemin))
 
 
 @liste(suivie=False)

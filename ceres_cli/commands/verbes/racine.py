@@ -5,10 +5,8 @@ from typing import Annotated, Any, NoReturn
 
 import typer
 
-from ceres_cli.commands.historiques import OPTIONS, Lire, montrer_filtrees
-from ceres_cli.commands.listes import en_liste
+from ceres_cli.commands.historiques import Lire, histoire
 from ceres_cli.commands.options import OptFormat, arg, opt
-from ceres_cli.commands.pose import commande
 from ceres_cli.erreurs import ErreurUsage
 from ceres_cli.noms import PAR_LETTRE, Nom
 from ceres_cli.regles.identifiants import en_forme
@@ -31,7 +29,8 @@ def voir(ctx: typer.Context, objet: UnObjet, format_: OptFormat = None) -> None:
     _sans_identifiant(objet, "voir")
 
 
-def _historique(objet: UnObjet) -> Lire:
+@histoire
+def historique(objet: UnObjet) -> Lire:
     """Afficher qui a fait quoi, quand et pourquoi, sur un objet dont l'identifiant dit ce qu'il est.
 
     La réponse est celle de la commande « historique » de son nom.
@@ -41,9 +40,6 @@ def _historique(objet: UnObjet) -> Lire:
         ceres historique H-12 --depuis 01/09/2025
     """
     _sans_identifiant(objet, "historique")
-
-
-historique = en_liste("trace")(commande(_historique, montrer_filtrees, OPTIONS))
 
 
 def expliquer(

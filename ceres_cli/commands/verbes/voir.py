@@ -2,33 +2,26 @@
 
 from collections.abc import Callable, Sequence
 from functools import partial, wraps
-from typing import Annotated, Any, NamedTuple
+from typing import Any, NamedTuple
 
 from ceres_cli.commands.options import (
     OptAlternatives,
     OptAmenagements,
     OptAu,
     OptFormat,
-    UnCandidat,
     UnCentre,
-    UnControle,
-    UneAttestation,
-    UneDemande,
-    UneDerogation,
     UneHabilitation,
     UneSession,
     UnJure,
-    UnMessage,
     UnParchemin,
-    UnSite,
     UnTitre,
 )
-from ceres_cli.commands.pose import avec_un_exemple, colonnes_de, commande, lectures_de
+from ceres_cli.commands.pose import argument_de, avec_un_exemple, colonnes_de, commande, lectures_de
 from ceres_cli.contexte import Contexte
 from ceres_cli.moteur.cadre import Cadre
 from ceres_cli.schemas.colonne import Colonne
 from ceres_cli.terminal.formes import Format
-from ceres_cli.terminal.typer_fr.application import Habit
+from ceres_cli.terminal.typer_fr.application import a_la_demande
 
 
 class Fiche(NamedTuple):
@@ -39,16 +32,9 @@ class Fiche(NamedTuple):
     aussi: str = ""
 
 
-def _fiche(lue: Callable[..., Fiche | None]) -> Callable[..., Fiche | None]:
-    """La fonction a le nom du document qu'elle montre : nul autre nom ne se charge. Rien de rendu : ses colonnes, et ce
-    qu'en lisent ses services. Elle n'est posée que si on la nomme."""
-    lue.__annotations__["return"] = Annotated[None, Habit(f"{__name__}:poser")]
-    return lue
-
-
-def poser(lue: Callable[..., Fiche | None]) -> Callable[..., None]:
-    document = lue.__name__
-    avec_un_exemple(lue, "voir")
+def _poser(document: str, lue: Callable[..., Fiche | None]) -> Callable[..., None]:
+    """Rien de rendu : ses colonnes, et ce qu'en lisent ses services."""
+    lue.__doc__ = avec_un_exemple(document, "voir", lue.__doc__ or "")
 
     @wraps(lue)
     def vouloir(**donnees: Any) -> Fiche:
@@ -61,6 +47,21 @@ def poser(lue: Callable[..., Fiche | None]) -> Callable[..., None]:
         contexte.sortie(format_).fiche(document, fiche.colonnes, lue)
 
     return commande(vouloir, montrer, {"format_": (OptFormat, None)})
+
+
+@a_la_demande
+def _fiche(lue: Callable[..., Fiche | None]) -> Callable[..., None]:
+    """La fonction a le nom du document qu'elle montre : nul autre nom ne se charge."""
+    return _poser(lue.__name__, lue)
+
+
+@a_la_demande
+def _simple(document: str, aide: str, argument: Any = None) -> Callable[..., None]:
+    def lue(objet: str) -> None: ...
+
+    lue.__annotations__["objet"] = argument or argument_de(document)
+    lue.__doc__ = aide
+    return _poser(document, lue)
 
 
 @_fiche
@@ -130,14 +131,6 @@ def session(objet: UneSession, alternatives: OptAlternatives = 0, amenagements: 
 
 
 @_fiche
-def candidat(objet: UnCandidat) -> None:
-    """Afficher la fiche d'un candidat, ses inscriptions et les certifications qu'il détient.
-
-    Des sessions d'un autre centre, seules celles qui comptent pour la règle des 3 sessions (CAN-05) sont montrées :
-    leur numéro et leur date."""
-
-
-@_fiche
 def centre(objet: UnCentre, au: OptAu = None) -> None:
     """Afficher un centre et ses agréments par titre et par site, dans leur état du jour, avec les sessions qu'ils
     concernent : ni validées ni annulées, sur ce titre ou ce CCS, à ces dates et sur ce site.
@@ -147,51 +140,6 @@ def centre(objet: UnCentre, au: OptAu = None) -> None:
         ceres centre voir E-12
 
         ceres centre voir "732 829 320 00074" --au 01/03/2026
-    """
-
-
-@_fiche
-def site(objet: UnSite) -> None:
-    """Afficher un site : son adresse, ses salles, les agréments et les sessions qui le nomment."""
-
-
-@_fiche
-def vae(objet: UneDemande) -> None:
-    """Afficher une demande VAE : son état, jusqu'à quand elle vaut, les inscriptions qu'elle porte."""
-
-
-@_fiche
-def derogation(objet: UneDerogation) -> None:
-    """Afficher une dérogation à un délai : qui la demande ou l'accorde, pourquoi, ce qu'elle est devenue (DEL-03).
-
-    Exemple :
-
-        ceres session derogation voir R-12
-    """
-
-
-@_fiche
-def controle(objet: UnControle) -> None:
-    """Afficher un contrôle : sa date, son état, ses constats, sa suite."""
-
-
-@_fiche
-def message(objet: UnMessage) -> None:
-    """Afficher un courriel : à qui, ce qu'il porte, où il en est, ce que le serveur a répondu."""
-
-
-@_fiche
-def attestation(objet: UneAttestation) -> None:
-    """Afficher une attestation : ce qu'elle dit, si elle vaut encore, qui l'a signée."""
-
-
-@_fiche
-def parchemin(objet: UnParchemin) -> None:
-    """Afficher un parchemin : son état, ce qu'il certifie, s'il peut être délivré ou annulé.
-
-    Exemple :
-
-        ceres candidat parchemin voir 12
     """
 
 
@@ -207,3 +155,26 @@ def titre(titre: UnTitre, au: OptAu = None) -> None:
 
         ceres referentiel voir DWWM --au 01/03/2027
     """
+
+
+candidat = _simple(
+    "candidat",
+    """Afficher la fiche d'un candidat, ses inscriptions et les certifications qu'il détient.
+
+    Des sessions d'un autre centre, seules celles qui comptent pour la règle des 3 sessions (CAN-05) sont montrées :
+    leur numéro et leur date.""",
+)
+site = _simple("site", "Afficher un site : son adresse, ses salles, les agréments et les sessions qui le nomment.")
+vae = _simple("vae", "Afficher une demande VAE : son état, jusqu'à quand elle vaut, les inscriptions qu'elle porte.")
+derogation = _simple(
+    "derogation",
+    "Afficher une dérogation à un délai : qui la demande ou l'accorde, pourquoi, ce qu'elle est devenue (DEL-03).",
+)
+controle = _simple("controle", "Afficher un contrôle : sa date, son état, ses constats, sa suite.")
+message = _simple("message", "Afficher un courriel : à qui, ce qu'il porte, où il en est, ce que le serveur a répondu.")
+attestation = _simple("attestation", "Afficher une attestation : ce qu'elle dit, si elle vaut encore, qui l'a signée.")
+parchemin = _simple(
+    "parchemin",
+    "Afficher un parchemin : son état, ce qu'il certifie, s'il peut être délivré ou annulé.",
+    UnParchemin,
+)

@@ -37,7 +37,7 @@ def chercher(
 def choisir(db: Db, filtre: Filtre, nom: Nom, criteres: Any, jour: date) -> None:
     """Ceux que retiennent les critères de ce nom, d'une liste qui en a d'autres ; un critère vide ne filtre pas."""
     for critere in nom.criteres:
-        if valeur := getattr(criteres, critere.option):
+        if critere.condition and (valeur := getattr(criteres, critere.option)):
             lue = _lire(db, critere.lu, valeur, jour)
             filtre.et(critere.condition, lue, lit=critere.lit, par_jure=critere.lit == "j")
 

@@ -4,7 +4,7 @@ import inspect
 from collections.abc import Callable, Collection, Iterator, Mapping, MutableMapping, Sequence
 from functools import cache, partial
 from importlib import import_module
-from typing import TYPE_CHECKING, Any, NamedTuple, TypeVar
+from typing import TYPE_CHECKING, Any, NamedTuple, ParamSpec, TypeVar
 
 import typer
 from typer import core
@@ -21,6 +21,7 @@ if TYPE_CHECKING:
 
 CompletionItem: Any = vars(core)["CompletionItem"]
 Fonction = TypeVar("Fonction", bound=Callable[..., Any])
+P = ParamSpec("P")
 Entree = tuple[str, str]
 """Module (« .creer » : du paquet du groupe), aide courte. Y répond ce que nomme « :jure » à sa suite ; à défaut, son
 `app` ou la fonction du nom de la commande."""
@@ -30,6 +31,11 @@ Aiguiller = Callable[[Any, list[str]], list[str]]
 """(contexte de Typer, mots tapés) → ceux de la commande qui y répond."""
 Visibles = Callable[[Sequence[str]], frozenset[str] | None]
 """Mots tapés → les commandes que l'aide montre ; None : toutes."""
+
+
+def a_la_demande(poser: Callable[P, Callable[..., None]]) -> Callable[P, "partial[Callable[..., None]]"]:
+    """La commande que rend `poser` n'est faite que si on la nomme."""
+    return partial(partial, poser)
 
 
 class Habit(NamedTuple):
@@ -352,6 +358,8 @@ def _construire_commande(info: CommandInfo) -> Commande:
 def construire(app: App | Callable[..., Any], nom: str) -> Groupe | Commande:
     """L'objet à exécuter, fait une fois : les lignes suivantes d'un même processus y passent telles quelles. Une
     application dont la seule commande porte le même nom est cette commande."""
+    if isinstance(app, partial):
+        app = app()
     if not isinstance(app, App):
         return _construire_commande(CommandInfo(name=nom, cls=Commande, callback=app))
     if list(app.commandes) == [nom] and not app.entrees:
