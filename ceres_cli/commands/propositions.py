@@ -16,6 +16,7 @@ from ceres_cli.regles import identifiants
 from ceres_cli.regles import vocabulaire as v
 from ceres_cli.regles.centre.sites import ACTIONS as ACTIONS_SITE
 from ceres_cli.regles.centre.vie import ACTIONS
+from ceres_cli.regles.faits.delais import EN_ATTENTE, EtatDerogation
 from ceres_cli.regles.libelles import libelle
 from ceres_cli.regles.obtention.parchemins import ActionParchemin
 from ceres_cli.regles.session.etats import PLACES, ActionSession, DerogationSession
@@ -40,6 +41,7 @@ VALEURS: dict[tuple[str, str], Iterable[str]] = {
     ("habilitation", "--action"): [a for a in v.ActionHabilitation if a is not v.ActionHabilitation.CREER],
     ("habilitation lot", "--action"): v.ActionHabilitation,
     ("session", "--etat"): v.EtatSession,
+    ("session derogations", "--etat"): (*EtatDerogation, EN_ATTENTE),
     ("session", "--action"): (*ActionSession, *DerogationSession),
     ("session", "--voie"): v.Voie,
     ("session", "--portee"): v.Portee,

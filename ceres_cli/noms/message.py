@@ -15,10 +15,7 @@ MESSAGE = Nom(
     metiers=("courrier.situation:MetierCourrier",),
     criteres=(
         Critere("etat", "m.etat = ?", repere="ETAT", mots="EtatMessage"),
-        Critere(
-            "nature", "m.nature = ?", Lu.MOT, repere="N", aide="convocation, avis, relance ou echeances.",
-            mots="NatureMessage",
-        ),
+        Critere("nature", "m.nature = ?", Lu.MOT, repere="N", mots="NatureMessage"),
         Critere("session", "m.session_id = ?", Lu.SESSION),
     ),
     champs=(
@@ -34,4 +31,4 @@ MESSAGE = Nom(
         Champ("intitule", Texte(), libelle="intitulé", personne=PARCOURS),
         Champ("texte", Texte(), personne=LIBRE),
     ),
-)  # fmt: skip
+)

@@ -70,6 +70,7 @@ def completer(dossier: Path) -> Completer:
         (("jure", "inac"), ["inactiver"]),
         (("jure", "lister", "--lim"), ["--limite"]),
         (("session", "lister", "--etat", "en_"), ["en_preparation", "en_attente_validation"]),
+        (("session", "derogations", "--etat", "de"), ["demandee"]),
         (("jure", "lister", "--etat", ""), ["actif", "inactif"]),
         (("profil", "creer", "--role", "d"), ["direccte"]),
         (("jure", "lister", "--format", "js"), ["json"]),
