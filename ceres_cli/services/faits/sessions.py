@@ -146,7 +146,7 @@ def completer_jury(
 
     `jures` : ceux déjà chargés, complétés sur place. `a_juger` : les seules sessions (numéros) dont les jurés viennent
     avec leurs habilitations ; à défaut, toutes. `du_titre` : sans celles d'un titre dont ils ne siègent à nulle de ces
-    sessions, ce que SES-04 ne lit pas.
+    sessions, ce que SES-04 ne lit pas, ni leurs autres fiches (`completer_memes`).
     """
     sieges = db.parmi("session_id", connues).lignes(
         "SELECT session_id, jure_id, convocation_a_editer, vient, repondu_le FROM participation"
@@ -168,7 +168,7 @@ def completer_jury(
 
 def ajouter_jures(db: Db, connus: dict[int, Jure], ids: Iterable[int], *, du_titre_de: Collection[int] = ()) -> None:
     """Complète `connus` des jurés de ces numéros, avec toutes leurs habilitations ; les inconnus manquent.
-    `du_titre_de` : seulement celles du titre d'une de ces sessions, où ils siègent."""
+    `du_titre_de` : seulement celles du titre d'une de ces sessions, où ils siègent, et sans leurs autres fiches."""
     manquants = sorted(set(ids) - connus.keys())
     if not manquants:
         return
@@ -185,9 +185,17 @@ def ajouter_jures(db: Db, connus: dict[int, Jure], ids: Iterable[int], *, du_tit
     certs = chargement.certifications(db, {ligne[2] for ligne in lignes})
     for h in chargement.assembler(lignes, nouveaux, certs).values():
         h.jure.habilitations.append(h)
-    for numero, memes in distinctions.memes_jures(db, nouveaux).items():
-        nouveaux[numero].memes = memes
+    if not du_titre_de:
+        completer_memes(db, nouveaux.values())
     connus.update(nouveaux)
+
+
+def completer_memes(db: Db, jures: Iterable[Jure]) -> None:
+    """Donne à chacun ses autres fiches (SES-04)."""
+    tous = list(jures)
+    memes = distinctions.memes_jures(db, {j.id for j in tous})
+    for jure in tous:
+        jure.memes = memes.get(jure.id, jure.memes)
 
 
 def completer_liens(

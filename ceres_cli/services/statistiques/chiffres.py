@@ -12,6 +12,7 @@ from ceres_cli.nomenclatures import territoires
 from ceres_cli.regles import statistiques
 from ceres_cli.regles.calendrier import JURES_MIN
 from ceres_cli.regles.droits import Operation
+from ceres_cli.regles.faits.session import SessionExamen
 from ceres_cli.regles.identifiants import affiche
 from ceres_cli.regles.session.jury import jury_suffisant
 from ceres_cli.regles.statistiques import Lieu, Periode, Rang, Sujet, mois_de, mois_entre, semaine_de, trimestres
@@ -48,7 +49,16 @@ def _toujours_incompletes(db: Db, numeros: Iterable[int]) -> Counter[tuple[str, 
     connues = chargement.sessions(db, numeros, {})
     chargement.completer_jury(db, connues, du_titre=True)
     completer_jury_d_alors(db, connues.values())
-    return Counter((s.etat, mois_de(s.debut)) for s in connues.values() if not jury_suffisant(s).satisfait)
+    incompletes: list[SessionExamen] = []
+    autres: list[SessionExamen] = []
+    for session in connues.values():
+        (autres if jury_suffisant(session).satisfait else incompletes).append(session)
+    # Deux fiches d'une personne n'y comptent que pour une : cela ne se cherche que là où, sans cela, le nombre y est.
+    chargement.completer_memes(db, [j for s in autres for j in (*s.jury, *(s.jury_d_alors or ()))])
+    douteuses = [s for s in autres if not jury_suffisant(s).satisfait]
+    completer_jury_d_alors(db, douteuses)
+    incompletes += [s for s in douteuses if not jury_suffisant(s).satisfait]
+    return Counter((s.etat, mois_de(s.debut)) for s in incompletes)
 
 
 def resultats(cadre: Cadre, criteres: Criteres) -> Chiffres:

@@ -194,6 +194,26 @@ def test_ses_04_une_session_finie_garde_le_jury_de_son_dernier_jour(
         assert [c["satisfait"] for c in jury] == [not vus[mois]]
 
 
+@pytest.mark.parametrize(
+    ("naissances", "un_tiers", "incomplets"),
+    [
+        (("1980-01-01", "1980-01-01"), False, 1),
+        (("1980-01-01", "1980-01-02"), False, 0),
+        (("1980-01-01", "1980-01-01"), True, 0),  # suspendu depuis, il comptait ce jour-là
+    ],
+)
+def test_ses_04_deux_fiches_d_une_personne_n_en_font_qu_une_dans_une_session_finie(
+    m: MondeSessions, naissances: tuple[str, str], un_tiers: bool, incomplets: int
+) -> None:
+    deux = [m.f.jure("KOWALSKI", "Marie", naissance=naissance) for naissance in naissances]
+    for jure in deux:
+        m.f.habilitation(jure, TITRE)
+    m.session("en_attente_validation", debut=date(2025, 3, 1), jures=(*deux, *(1,) * un_tiers))
+    assert m.faire("habilitation", "suspendre", "H-1", "--oui", profil=UD).code == 0
+    (vu,) = lire(m, "sessions")["elements"]
+    assert vu["jury_incomplet"] == incomplets
+
+
 # --- les petits comptes, les profils ---
 
 
