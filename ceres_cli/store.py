@@ -165,13 +165,6 @@ class Store(BaseLocale, GardeDuJour):
                 raise _empeche(pris, erreur, fichiers.remede(erreur, "Corrigez ses droits, puis relancez.")) from erreur
             yield
 
-    @contextmanager
-    def envoi(self) -> Iterator[bool]:
-        """Le temps d'un envoi de courriels. Vrai : nul autre n'envoie de cette base ; faux, d'une base partagée :
-        d'autres le peuvent, et chaque message dit s'il est pris."""
-        with self.seul("courrier"):
-            yield True
-
     def fermer(self) -> None:
         for connexion in self._connexions.values():
             connexion.close()

@@ -168,11 +168,6 @@ class StorePostgresql(Connexions, Store):
             with suppress(ErreurCeres), self._aux_acces() as connexion:  # il finit de lui-même
                 bail.rendre(connexion, sien)
 
-    @contextmanager
-    def envoi(self) -> Iterator[bool]:
-        self.admettre_le_jour()
-        yield False
-
     def _prendre(self, sien: bail.Bail) -> bool:
         with self._aux_acces() as connexion:
             return bail.prendre(connexion, sien, self.qui)

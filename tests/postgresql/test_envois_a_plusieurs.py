@@ -69,6 +69,7 @@ def test_conv_05_d_un_envoi_tue_le_suivant_sert_le_reste_et_ne_le_dit_tue_que_ci
         boite.tuer_avant = lambda _: None
         suivant = lancer(*envoi, "--profil", CENTRE)
         assert (suivant.code, etats(suivant)) == (7, {"envoye": 2, "en_cours": 1}), suivant.stderr
+        assert "marqués par un envoi" in suivant.stderr
         for secondes, voulu in ((295, "en_cours"), (302, "incertain")):
             base.jouer(
                 "UPDATE message SET essaye_le = to_char(clock_timestamp() AT TIME ZONE 'UTC'"

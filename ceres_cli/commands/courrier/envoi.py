@@ -140,10 +140,9 @@ def _conclure(
 
 def _demander(contexte: Contexte, sortie: "Sortie", prevu: "Plan", serveur: str, *, accord: bool) -> list[str]:
     """L'accord, au terminal ; rend les incertains (M-…) à renvoyer. --oui ne vaut pas pour eux."""
-    from ceres_cli.regles.courrier.envois import Destin
     from ceres_cli.services.courrier import envoi
 
-    a_partir, incertains = prevu.a_envoyer, prevu.de_sort(Destin.INCERTAIN)
+    a_partir, incertains = prevu.a_envoyer, envoi.douteux(contexte.cadre(), prevu)
     if prevu.a_confirmer and not accord:
         for texte in prevu.a_confirmer:
             sortie.info(texte)
@@ -181,6 +180,8 @@ def _dire_ce_qui_reste(sortie: "Sortie", vu: "Plan", autres: Sequence[str], sans
     for sort, quoi in (
         (Destin.SANS_COURRIEL, sans_courriel),
         (Destin.ECHOUE, "refusés par le serveur ; corrigez l'adresse, ou « ceres courrier relancer »"),
+        (Destin.EN_COURS, "marqués par un envoi ; s'il a été tué, le suivant les dit incertains (cinq minutes après,"
+                         " sur une base partagée)"),
         (Destin.INCERTAIN, "incertains, peut-être acceptés ; demandez au destinataire, puis « ceres courrier relancer »"
                          " ou « ceres courrier abandonner »"),
     ):  # fmt: skip

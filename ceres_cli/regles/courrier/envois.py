@@ -65,13 +65,14 @@ class Destin(StrEnum):
     NEUF = "neuf"
     A_ENVOYER = "a_envoyer"
     SERVI = "servi"
+    EN_COURS = "en_cours"
     INCERTAIN = "incertain"
     ECHOUE = "echoue"
     SANS_COURRIEL = "sans_courriel"
 
 
 # Ce qui reste à faire quand l'envoi n'en fait rien.
-RESTENT = frozenset({Destin.INCERTAIN, Destin.ECHOUE, Destin.SANS_COURRIEL})
+RESTENT = frozenset({Destin.EN_COURS, Destin.INCERTAIN, Destin.ECHOUE, Destin.SANS_COURRIEL})
 
 
 def verdict(etat: str, action: ActionCourrier) -> Verdict:
@@ -163,7 +164,7 @@ def sort_de(message: Message | None, adresse: str | None) -> Destin:
     if message.etat in (EtatMessage.ENVOYE, EtatMessage.ABANDONNE):
         return Destin.SERVI
     if message.etat in DOUTEUX:
-        return Destin.INCERTAIN
+        return Destin(message.etat)
     if adresse is None:
         return Destin.SANS_COURRIEL
     if message.etat == EtatMessage.ECHOUE:

@@ -35,6 +35,7 @@ from ceres_cli.services.courrier import messages, requetes
 from ceres_cli.services.courrier.plan import Ecrire, Ligne, Plan, Sujet
 from ceres_cli.services.courrier.situation import MetierCourrier
 
+TRAVAIL = "courrier"
 _BREVE = 5  # secondes, une réponse, quand une commande d'autre chose attend la fin de l'envoi
 _COUPURES_MAX = 3  # de suite : au-delà, insister ne ferait que des incertains
 _METIER = MetierCourrier()
@@ -76,9 +77,11 @@ def envoyer(
     autre envoi est en cours sur ce fichier, ou le serveur est injoignable. BaseInutilisable : sa liaison n'est pas
     sûre."""
     cadre = cadres()
-    with cadre.store.envoi() as seul, ExitStack() as pile:
+    with ExitStack() as pile:
+        if not cadre.store.sur_un_serveur:
+            pile.enter_context(cadre.store.seul(TRAVAIL))
         plan = sujet.preparer(cadre)
-        _constater_les_incertains(cadre, plan, seul=seul)
+        _constater_les_incertains(cadre, plan)
         _agir(cadre, [_sur(Action.RELANCER, m) for m in _encore_douteux(plan, relancer)])
         _abandonner(cadre, plan)
         plan = sujet.preparer(cadre)
@@ -114,16 +117,26 @@ def _numerotee(demande: Demande, rang: int) -> Demande:
     return demande
 
 
-def _constater_les_incertains(cadre: Cadre, plan: Plan, *, seul: bool) -> None:
+def douteux(cadre: Cadre, plan: Plan) -> list[Ligne]:
+    """Ceux dont nul ne sait s'ils sont arrivés ; aucun autre envoi n'est en train de les servir."""
+    en_cours = [x for x in plan.de_sort(Destin.EN_COURS) if x.message is not None and _laisse(cadre, x.message)]
+    return [*plan.de_sort(Destin.INCERTAIN), *en_cours]
+
+
+def _laisse(cadre: Cadre, message: Message) -> bool:
+    """Marqué par un envoi qui n'est plus."""
+    return not cadre.store.sur_un_serveur or regles.tue(message, _instant(cadre))
+
+
+def _constater_les_incertains(cadre: Cadre, plan: Plan) -> None:
     """Ce qu'un envoi tué a laissé en cours."""
-    maintenant = _instant(cadre)
     mots = "l'envoi s'est arrêté sans savoir"
     _agir(
         cadre,
         [
             _sur(Action.CONCLURE, m, etat=EtatMessage.INCERTAIN.value, reponse=mots, essai=m.essais)
             for m in plan.laisses
-            if seul or regles.tue(m, maintenant)
+            if _laisse(cadre, m)
         ],
     )  # fmt: skip
 

@@ -56,7 +56,7 @@ def test_conv_05_rien_n_envoie_de_nouveau_ce_que_le_serveur_a_accepte() -> None:
         ("echoue", "a@example.fr", Destin.ECHOUE),
         ("echoue", "b@example.fr", Destin.A_ENVOYER),
         ("echoue", None, Destin.SANS_COURRIEL),
-        ("en_cours", "a@example.fr", Destin.INCERTAIN),
+        ("en_cours", "a@example.fr", Destin.EN_COURS),
         ("incertain", None, Destin.INCERTAIN),
         ("envoye", None, Destin.SERVI),
         ("abandonne", "b@example.fr", Destin.SERVI),
