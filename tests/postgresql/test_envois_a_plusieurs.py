@@ -50,6 +50,8 @@ def test_conv_05_deux_bureaux_envoient_a_la_fois_et_rien_ne_part_deux_fois(envoi
         dit, erreur = premier.communicate(timeout=60)
     (second,) = seconds
     assert (second.code, etats(second)) == (7, {"envoye": 2, "en_cours": 1}), second.stderr
+    assert second.stderr.count("marqués par un envoi") == 1
+    assert "est en cours" not in second.stderr
     assert premier.returncode == 0, erreur
     assert etats(Resultat.lu(0, dit, erreur)) == {"envoye": 3}
     assert "le serveur l'a accepté" not in erreur

@@ -95,8 +95,9 @@ def envoyer(
         with resume_par(lambda: messages.partis(bilan.envoyes)):
             bilan.arret = depart.servir(plan.a_envoyer, bilan, avancer)
     bilan.plan = sujet.preparer(cadres())
-    servis = {x.message.id for x in bilan.plan.lignes if x.message is not None and _servi(x)}
-    bilan.refus = [dit for numero, dit in depart.refus.items() if numero not in servis]  # un autre envoi l'a servi
+    # Ceux qu'un autre envoi a servis, ou sert : le plan le dit.
+    siens = {x.message.id for x in bilan.plan.de_sort(Destin.SERVI, Destin.EN_COURS) if x.message is not None}
+    bilan.refus = [dit for numero, dit in depart.refus.items() if numero not in siens]
     return bilan
 
 
