@@ -236,23 +236,27 @@ class _Depart:
         return issue
 
     def _borne(self) -> str:
-        """Attend que l'allure permette un départ ; ou pourquoi il n'aura pas lieu. Relu à chaque fois : sur une base
-        partagée, d'autres envoient aussi."""
-        cadre = self._cadres()
-        maintenant, config = _instant(cadre), cadre.config
-        with cadre.store.lecture() as db:
-            ici = instant_iso(maintenant)
-            avant = instant_iso(maintenant - timedelta(seconds=regles.MINUTE))
-            recents = requetes.essais(db, avant, ici) if config.courrier_par_minute else []
-            du_jour = requetes.essayes(db, instant_iso(_minuit(maintenant)), ici) if config.courrier_par_jour else 0
-        if config.courrier_par_jour and du_jour >= config.courrier_par_jour:
-            return "la borne du jour (courrier.par_jour) est atteinte : le reste attend demain"
-        departs = [datetime.fromisoformat(instant).timestamp() + 1 for instant in recents]  # dits à la seconde
-        secondes = regles.attente(departs, maintenant.timestamp(), config.courrier_par_minute)
-        if secondes and not self._patient:
-            return "l'allure permise (courrier.par_minute) est atteinte"
-        time.sleep(secondes)
-        return ""
+        """Attend que l'allure permette un départ ; ou pourquoi il n'aura pas lieu. Relu à chaque fois, et après chaque
+        attente : sur une base partagée, d'autres envoient aussi."""
+        while True:
+            cadre = self._cadres()
+            maintenant = _instant(cadre)
+            par_minute, par_jour = cadre.config.courrier_par_minute, cadre.config.courrier_par_jour
+            if not (par_minute or par_jour):
+                return ""
+            with cadre.store.lecture() as db:
+                ici = instant_iso(maintenant)
+                recents = requetes.essais(db, instant_iso(maintenant - timedelta(seconds=regles.MINUTE)), ici)
+                du_jour = requetes.essayes(db, instant_iso(_minuit(maintenant)), ici)
+            if par_jour and du_jour >= par_jour:
+                return "la borne du jour (courrier.par_jour) est atteinte : le reste attend demain"
+            departs = [datetime.fromisoformat(instant).timestamp() + 1 for instant in recents]  # dits à la seconde
+            secondes = regles.attente(departs, maintenant.timestamp(), par_minute)
+            if not secondes:
+                return ""
+            if not self._patient:
+                return "l'allure permise (courrier.par_minute) est atteinte"
+            time.sleep(secondes)
 
     def _octets(self, cadre: Cadre, ligne: Ligne, ecrire: Ecrire) -> bytes:
         message = ligne.message

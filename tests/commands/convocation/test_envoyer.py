@@ -207,6 +207,25 @@ def test_la_borne_du_jour_arrete_et_le_reste_attend(prete: Salle, boite: Boite) 
     assert len(boite.recus) == 3
 
 
+def test_l_allure_se_relit_avant_chaque_depart_et_apres_chaque_attente(
+    prete: Salle, boite: Boite, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Cinq courriels, deux par minute ; pendant la première attente, d'autres sont partis : il faut attendre encore."""
+    Path("ceres.toml").write_text(Path("ceres.toml").read_text().replace("par_minute = 0", "par_minute = 2"))
+    attentes: list[tuple[float, int]] = []
+
+    def dormir(secondes: float) -> None:
+        attentes.append((secondes, len(boite.recus)))
+        if len(attentes) != 1:
+            prete.mettre("UPDATE message SET essaye_le = '2025-01-01T00:00:00Z' WHERE essaye_le IS NOT NULL")
+
+    monkeypatch.setattr("ceres_cli.services.courrier.envoi.time.sleep", dormir)
+    rendu = envoyer(prete)
+    assert (rendu.code, len(boite.recus)) == (0, 5), rendu.stderr
+    assert [partis for _, partis in attentes] == [2, 2, 4]
+    assert all(0 < secondes <= 61 for secondes, _ in attentes)
+
+
 def test_la_borne_du_jour_ne_compte_pas_ce_qu_une_horloge_en_avance_a_date(prete: Salle, boite: Boite) -> None:
     assert envoyer(prete, "--candidat", "C-1").code == 0
     prete.mettre("UPDATE message SET essaye_le = '2999-01-01T00:00:00Z'")

@@ -3,14 +3,18 @@ l'acte qui suit ; ce qui ne part pas n'arrête rien, et ira avec le suivant."""
 
 import signal
 import socket
+import sqlite3
 import subprocess
 from collections.abc import Iterator
+from contextlib import closing
+from datetime import UTC, datetime
 from pathlib import Path
 
 import pytest
 
 from ceres_cli.commands import avis
 from ceres_cli.contexte import Contexte
+from ceres_cli.regles.calendrier import instant_iso
 from tests.conftest import Lanceur, Ressorts
 from tests.fabriques import bases, bureaux
 from tests.fabriques.bureaux import DE_L_UD, DU_CENTRE, GESTES, MOTIF, Faire, en_file, jouer
@@ -121,6 +125,21 @@ def test_conv_05_un_serveur_muet_ne_change_rien_au_renvoi_et_l_avis_va_avec_le_s
         regler(port, bureaux="oui")
         assert "2 avis à l'autre bureau sont partis." in jouer(faire, noms, "accordee").stderr
     assert [r["Subject"].split()[0] for _, r in boite.recus] == ["Session", "Dérogation"]
+
+
+def test_conv_05_l_allure_atteinte_l_avis_attend_et_ne_retient_pas_la_commande(
+    faire: Faire, noms: Noms, boite: Boite
+) -> None:
+    """Le courriel que cette base avait déjà vient d'être essayé : la minute n'en admet plus."""
+    with closing(sqlite3.connect("ceres.db")) as base, base:
+        base.execute("UPDATE message SET essaye_le = ?", (instant_iso(datetime.now(UTC)),))
+    sans_borne = Path("ceres.toml").read_text()
+    Path("ceres.toml").write_text(sans_borne.replace("par_minute = 0", "par_minute = 1"))
+    assert jouer(faire, noms, "renvoyee").code == 0
+    assert (boite.recus, [a["etat"] for a in en_file(faire).values()]) == ([], ["en_file"])
+    Path("ceres.toml").write_text(sans_borne)
+    assert jouer(faire, noms, "suspendu").code == 0
+    assert (len(boite.recus), [a["etat"] for a in en_file(faire).values()]) == (2, ["envoye", "envoye"])
 
 
 @pytest.mark.parametrize("muet", [False, True])
