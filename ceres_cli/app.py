@@ -19,7 +19,7 @@ import typer  # noqa: E402
 
 from ceres_cli.base import acquis  # noqa: E402
 from ceres_cli.base.signaux import Interruption, remplacee, signaux_captes, signaux_ignores  # noqa: E402
-from ceres_cli.erreurs import memoire_epuisee  # noqa: E402
+from ceres_cli.erreurs import SANS_MEMOIRE, memoire_epuisee  # noqa: E402
 from ceres_cli.terminal.flux import dire_differes, ecrire, parler, preparer_flux, vider  # noqa: E402
 from ceres_cli.terminal.typer_fr import App, construire  # noqa: E402
 from ceres_cli.terminal.typer_fr.chemins import chemin_lu  # noqa: E402
@@ -28,7 +28,8 @@ if _ancien is signal.default_int_handler:
     signal.signal(signal.SIGINT, _ancien)
 
 _ACCUEIL = "accueil"
-_SANS_MEMOIRE = "Erreur : La mémoire de l'ordinateur ne suffit pas.\n".encode()
+_SANS_MEMOIRE = f"Erreur : {SANS_MEMOIRE}"
+_DERNIER_MOT = f"{_SANS_MEMOIRE}\n".encode()  # fait d'avance : il n'y aura pas de quoi le faire
 QUOTIDIEN: dict[str, tuple[str, str]] = {
     "jure": (".jure", "Jurés : identité, coordonnées, emplois"),
     "habilitation": (".habilitation", "Habilitations des jurés"),
@@ -223,7 +224,7 @@ def principal() -> None:
         except (MemoryError, SystemError) as perdue:  # il n'en restait pas même de quoi remonter jusqu'à la frontière
             if not memoire_epuisee(perdue):
                 raise
-            os.write(2, _SANS_MEMOIRE)
+            os.write(2, _DERNIER_MOT)
             os._exit(8)
 
 
@@ -272,7 +273,7 @@ def _jusqu_a_la_frontiere(argv: list[str]) -> int:
             if not memoire_epuisee(seconde):
                 raise
             # Il n'en restait pas même de quoi le dire en forme.
-            parler(f"Erreur : La mémoire de l'ordinateur ne suffit pas. {acquis.deja_fait()}".rstrip())
+            parler(f"{_SANS_MEMOIRE} {acquis.deja_fait()}".rstrip())
             return 8
 
 

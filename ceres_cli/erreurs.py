@@ -135,6 +135,7 @@ class Occupe(ErreurCeres):
 
 # Ce qu'en disent SQLite, le système, et le chargeur de bibliothèques (qui n'en dit pas toujours la cause).
 _MEMOIRE = ("out of memory", "cannot allocate memory", "failed to map segment")
+SANS_MEMOIRE = "La mémoire de l'ordinateur ne suffit pas."
 _DE_QUOI_CONTINUER = 16 * 1024 * 1024  # octets
 
 

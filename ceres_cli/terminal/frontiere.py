@@ -12,7 +12,7 @@ import typer
 
 from ceres_cli import VERSION
 from ceres_cli.base.acquis import deja_fait
-from ceres_cli.erreurs import BaseInutilisable, ErreurCeres, ErreurUsage, memoire_epuisee
+from ceres_cli.erreurs import SANS_MEMOIRE, BaseInutilisable, ErreurCeres, ErreurUsage, memoire_epuisee
 from ceres_cli.terminal.flux import parler, vider
 from ceres_cli.terminal.sortie import Sortie
 from ceres_cli.terminal.typer_fr.usage import en_erreur_usage
@@ -103,7 +103,7 @@ def _attendue(erreur: Exception) -> ErreurCeres:
         connue = BaseInutilisable(f"Le système refuse de lire ou d'écrire ({fichiers.cause(erreur)}).")
     elif memoire_epuisee(erreur):
         sys.unraisablehook = _ne_rien_dire  # un fichier à demi bâti se ferme : la bibliothèque en dirait sa plainte
-        connue = BaseInutilisable("La mémoire de l'ordinateur ne suffit pas.")
+        connue = BaseInutilisable(SANS_MEMOIRE)
     else:
         connue = _incident(erreur)
     if fait := deja_fait():
