@@ -120,7 +120,7 @@ def _aux_criteres(lue: Callable[..., Any], document: str) -> Callable[..., Any]:
         for critere in ajoutes:
             valeur = donnees.pop(critere.option)
             if critere.mots:
-                commun.parmi(f"--{critere.option}", valeur, _mots(critere))
+                commun.parmi(f"--{critere.option}", valeur, vocabulaire.mots(critere.mots))
         return lue(**donnees)
 
     options = {"texte": (siens["texte"].annotation, None), **{c.option: (_option(c), None) for c in ajoutes}}
@@ -135,17 +135,13 @@ _DE_TOUTES: dict[Lu, Any] = {
 def _option(critere: Critere) -> Any:
     nom, aide = f"--{critere.option}", critere.aide
     if critere.mots and not aide:
-        aide = f"{enumerer(_mots(critere), 'ou')}."
+        aide = f"{enumerer(vocabulaire.mots(critere.mots), 'ou')}."
     if not aide:
         return _DE_TOUTES[critere.lu]
     if critere.lu is Lu.JOUR:
         return Annotated[date | None, o.opt_jour(nom, aide)]
     lire = {Lu.CANDIDAT: o.identifiant("C"), Lu.MOT: mot}.get(critere.lu)
     return Annotated[str | None, opt(nom, aide, critere.repere or None, lire)]
-
-
-def _mots(critere: Critere) -> tuple[str, ...]:
-    return tuple(vars(vocabulaire)[critere.mots])
 
 
 def _du_nom(document: str, donnees: Mapping[str, Any]) -> Liste:

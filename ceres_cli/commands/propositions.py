@@ -12,6 +12,7 @@ from ceres_cli.commands import designation
 from ceres_cli.contexte import Contexte
 from ceres_cli.erreurs import ErreurCeres
 from ceres_cli.moteur.cadre import Cadre
+from ceres_cli.noms import NOMS
 from ceres_cli.regles import identifiants
 from ceres_cli.regles import vocabulaire as v
 from ceres_cli.regles.centre.sites import ACTIONS as ACTIONS_SITE
@@ -20,7 +21,6 @@ from ceres_cli.regles.faits.delais import EN_ATTENTE, EtatDerogation
 from ceres_cli.regles.libelles import libelle
 from ceres_cli.regles.obtention.parchemins import ActionParchemin
 from ceres_cli.regles.session.etats import PLACES, ActionSession, DerogationSession
-from ceres_cli.regles.vocabulaire import EtatMessage, NatureMessage
 from ceres_cli.terminal.typer_fr import dates
 from ceres_cli.terminal.typer_fr.completion import s_ecrit
 from ceres_cli.terminal.typer_fr.designation import lettres
@@ -34,13 +34,16 @@ _CHIFFRES = 6
 
 # Groupe de commandes, option → les mots qu'elle prend. Ce qui se choisit dans une énumération n'a pas à être ici.
 VALEURS: dict[tuple[str, str], Iterable[str]] = {
+    **{
+        (nom.lister.removesuffix(" lister"), f"--{c.option}"): v.mots(c.mots)
+        for nom in NOMS for c in nom.criteres if c.mots
+    },
     ("jure", "--etat"): ("actif", "inactif"),
     ("jure exporter", "--etat"): ("brouillon", "suspendue", "expiree", "inactif"),
     ("export-jures", "--etat"): ("brouillon", "suspendue", "expiree", "inactif"),
     ("habilitation", "--etat"): (*v.EtatEffectif, "validee"),
     ("habilitation", "--action"): [a for a in v.ActionHabilitation if a is not v.ActionHabilitation.CREER],
     ("habilitation lot", "--action"): v.ActionHabilitation,
-    ("session", "--etat"): v.EtatSession,
     ("session derogations", "--etat"): (*EtatDerogation, EN_ATTENTE),
     ("session", "--action"): (*ActionSession, *DerogationSession),
     ("session", "--voie"): v.Voie,
@@ -54,22 +57,13 @@ VALEURS: dict[tuple[str, str], Iterable[str]] = {
     ("candidat", "--voie"): v.Voie,
     ("candidat", "--portee"): v.Portee,
     ("candidat", "--amenagements"): v.Amenagement,
-    ("candidat", "--etat"): v.EtatParchemin,
     ("centre", "--action"): ACTIONS,
     ("centre", "--etat"): v.EtatAgrement,
     ("centre site", "--action"): ACTIONS_SITE,
-    ("centre site", "--etat"): v.EtatSite,
-    ("attestation", "--etat"): v.EtatAttestation,
     ("attestation", "--action"): ("retirer", "signer"),
-    ("vae", "--etat"): v.EtatDemandeVae,
     ("vae", "--action"): ("decider", "retirer"),
-    ("controle", "--etat"): v.EtatControle,
-    ("courrier", "--etat"): EtatMessage,
-    ("courrier", "--nature"): NatureMessage,
-    ("controle", "--type"): v.TypeControle,
-    ("controle", "--suite"): v.SuiteControle,
     ("controle", "--action"): ("constater", "clore"),
-}
+}  # fmt: skip
 _ACTIONS = [
     mot for (groupe, option), mots in VALEURS.items() if option == "--action" and " " not in groupe for mot in mots
 ]

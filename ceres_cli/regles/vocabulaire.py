@@ -367,6 +367,11 @@ class Destinataire(StrEnum):
     AGENT = "agent"
 
 
+def mots(enumeration: str) -> tuple[str, ...]:
+    """Ceux de l'énumération de ce nom (« EtatSite »)."""
+    return tuple(globals()[enumeration])
+
+
 # Ce que la fiche d'une session dit d'abord : renvoyée, sans agrément valable, sans jury, un passage sans le sien.
 CODES_D_ALERTE = ("RETOUR", "SES-06", "SES-04", "PAS-02", "DIS-01")
 
