@@ -2,6 +2,7 @@
 
 import os
 import subprocess
+from contextlib import nullcontext
 from pathlib import Path
 from typing import Any
 
@@ -212,6 +213,20 @@ def tous_les(modele: Partagee, table: str) -> list[Any]:
     return [i for (i,) in modele.lire(f"SELECT id FROM {table}")]
 
 
+@pytest.mark.parametrize(
+    ("role", "profil", "travail", "tenu"),
+    [("mpcp", 1, "nuit", True), ("mpcp", 1, "courrier", False), ("centre", 2, "nuit", False), ("ud", 3, "nuit", False)],
+)
+def test_dro_01_le_bail_de_la_nuit_est_a_qui_peut_la_faire(
+    base: Partagee, role: str, profil: int, travail: str, tenu: bool
+) -> None:
+    ajout = "INSERT INTO bail VALUES (%s, 'x', session_user, clock_timestamp() + interval '1 minute')"
+    refuse = nullcontext() if tenu else pytest.raises(psycopg.errors.InsufficientPrivilege)
+    with base.sous(role, profil) as connexion, refuse:
+        connexion.execute(ajout, (travail,))
+    assert base.lire("SELECT count(*) FROM bail") == [(int(tenu),)]
+
+
 # --- le script est tiré du programme ---
 
 
@@ -219,7 +234,7 @@ def test_dro_01_les_grant_de_la_base_sont_la_matrice(modele: Partagee) -> None:
     lus = modele.lire(
         "SELECT g.grantee::text, g.table_name::text, g.privilege_type::text FROM information_schema.role_table_grants g"
         " WHERE g.table_schema = 'public' AND g.grantee LIKE 'ceres\\_%' AND g.grantee NOT IN ('ceres_essai',"
-        " 'ceres_service', 'ceres_gardien') AND g.table_name NOT IN ('bail', 'file_ecriture')"
+        " 'ceres_service', 'ceres_gardien')"
     )
     voulus = {
         (privileges.groupe(role), table, mot)
@@ -229,6 +244,9 @@ def test_dro_01_les_grant_de_la_base_sont_la_matrice(modele: Partagee) -> None:
     }
     vues = ("habilitations", "jures", "sessions", "inscriptions", "obtentions", "lots")
     voulus |= {(privileges.groupe(role), f"vue_{nom}", "SELECT") for role in Role for nom in vues}
+    # Ce que le serveur seul a : le tour d'écriture, à tous ; le bail de la nuit, à qui peut la faire.
+    voulus |= {(privileges.groupe(role), "file_ecriture", "UPDATE") for role in Role}
+    voulus |= {(privileges.groupe(Role.MPCP), "bail", mot) for mot in ("SELECT", "INSERT", "UPDATE", "DELETE")}
     assert set(lus) == voulus, "70_droits.sql accorde autre chose que ce que dit tests/postgresql/privileges.py"
 
 
