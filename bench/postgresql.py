@@ -8,6 +8,8 @@ vingt autres qui écrivent, et les commandes du national à côté du même fich
 """
 
 import json
+import os
+import pwd
 import subprocess
 import sys
 import time
@@ -30,7 +32,9 @@ CLIENTS, ECRIVENT, PROCESSUS = 50, 20, 5
 TAILLE = monde.Taille(sessions=125_000, inscriptions=1_100_000)
 CHANGEMENTS = 100_000
 AGENT = "client"
-_REGLAGES = ("fsync=on", "shared_buffers=512MB", "work_mem=16MB", "max_wal_size=4GB", "autovacuum=on",
+# Ceux que docs/exploitation.md dit à l'échelle d'un pays, dont un quart de la mémoire.
+_QUART = os.sysconf("SC_PHYS_PAGES") * os.sysconf("SC_PAGE_SIZE") // 4
+_REGLAGES = ("fsync=on", f"shared_buffers={_QUART >> 20}MB", "work_mem=16MB", "max_wal_size=4GB", "autovacuum=on",
              "random_page_cost=1.1")  # fmt: skip
 # Le rôle de chaque profil ; P-1 est le national, qui prépare.
 PROFILS = {1: "mpcp", 2: "centre", 3: "ud", 4: "direccte"}
@@ -316,9 +320,6 @@ def _veiller(connexion: "psycopg.Connection[tuple[object, ...]]", lot: "Future[M
 
 
 def _donner_un_profil(adresse: str) -> None:
-    import os
-    import pwd
-
     with psycopg.connect(adresse) as connexion:
         connexion.execute(
             "INSERT INTO profil (id, agent, role, choisi, retire) VALUES (5, %s, 'mpcp', 1, 0) ON CONFLICT DO NOTHING",
