@@ -35,6 +35,7 @@ CONSEILS = {
     "DRO-02": "Corrigez --commune, ou demandez-le à un profil MPCP.",
     "SES-06": "Demandez-le à la DIRECCTE de la région, ou à un profil MPCP.",
     "SIT-01": "Servez-vous de ce site, ou changez-le : « ceres centre site modifier T-… ».",
+    "SIT-03": "Ce qui s'y est tenu le garde ; un autre s'enregistre : « ceres centre site creer E-… --nom NOM ».",
 }
 
 

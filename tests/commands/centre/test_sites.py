@@ -184,7 +184,8 @@ def test_sit_03_un_site_nomme_ne_se_ferme_pas_et_le_conseil_mene_plus_loin(m: Mo
     assert m.faire(*SITE, "fermer", "T-1").code == 0
     assert m.faire(*SITE, "voir", "T-1").json()["ferme_le"] == "2025-03-03"
     # Fermé : il ne change plus, ne se nomme plus par son numéro ; son nom en ouvre un autre.
-    assert m.faire(*SITE, "modifier", "T-1", "--acces", "x").erreur()["code"] == "SIT-03"
+    ferme = m.faire(*SITE, "modifier", "T-1", "--acces", "x").erreur()
+    assert (ferme["code"], "« ceres centre site creer E-… --nom NOM »" in ferme["conseil"]) == ("SIT-03", True)
     assert creer(m, TITRE, "2025-04-01", "--site", "T-1").erreur()["code"] == "SIT-03"
     assert place(m, creer(m, TITRE, "2025-04-01", "--site", "Le Quai").json()["id"])[0] == 3
     assert m.faire(*SITE, "fermer", "T-1").json()["lignes"][0]["resultat"] == "sans_effet"
