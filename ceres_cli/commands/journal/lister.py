@@ -164,8 +164,14 @@ def suivre(
         )
     contexte = commun.contexte(ctx)
     sortie = contexte.sortie(Format.NDJSON)
+    fin = suivi.derniere(contexte.cadre())
     if apres is None:
-        apres = suivi.derniere(contexte.cadre())
+        apres = fin
+    elif apres > fin:
+        sortie.avertissement(
+            f"Le journal que vous voyez s'arrête à la ligne {fin} : rien ne s'en dira jusqu'à la {apres}."
+            f" Une base restaurée a pu revenir en arrière : reprenez à « --apres {fin} »."
+        )
     dire_l_archive(contexte, sortie, apres=apres)
     while True:
         lus = suivi.lire(contexte.cadre_du_moment(), apres)

@@ -85,6 +85,14 @@ def test_chaque_lot_est_une_ligne_avec_ses_objets_et_le_dernier_de_ses_numeros(c
     assert (coupe["lot"], coupe["objets"], suite["lot"]) == ("L-000002", ["J-000002"], "L-000003")
 
 
+def test_un_numero_au_dela_de_la_fin_se_dit_et_l_on_sait_d_ou_reprendre(ceres: Lanceur, base: Fabrique) -> None:
+    """Une base restaurée d'une sauvegarde : ce qui suit se tairait jusqu'au numéro d'avant."""
+    fin = json.loads(ceres("journal", "suivre", "--apres", 0).lignes()[-1])["dernier"]
+    for apres, dit in ((fin - 1, False), (fin, False), (fin + 1, True)):
+        rendu = ceres("journal", "suivre", "--apres", apres)
+        assert (rendu.code, f"reprenez à « --apres {fin} »" in rendu.stderr) == (0, dit)
+
+
 @pytest.mark.parametrize("page", [1, 2, 3, 5, 8, 13, 1000])
 def test_une_page_ne_coupe_jamais_un_lot(base: Fabrique, page: int) -> None:
     """Un lot plus long qu'une page est lu entier ; celui que la page coupe attend la suivante."""
