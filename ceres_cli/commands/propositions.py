@@ -2,7 +2,7 @@
 chacun avec son nom à côté. Au prix d'une lecture : quelques lignes, les mêmes que montrerait la liste."""
 
 import re
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 from contextlib import suppress
 from typing import Any
 
@@ -74,9 +74,11 @@ def de(ctx: typer.Context, parametre: Any, incomplet: str) -> Propositions:
     """Ce qu'on propose pour cette valeur commencée ; rien si la base n'y répond pas : compléter ne se plaint jamais."""
     if (mots := _mots(ctx, parametre)) is not None:
         return [(mot, libelle(mot) if libelle(mot) != mot else "") for mot in mots if mot.startswith(incomplet)]
-    if (option := max(parametre.opts, key=len)) in ("--lecture", "--oublier"):
-        seule = " ".join(ctx.command_path.split()[1:]) if option == "--lecture" else ""
-        return _lectures(incomplet, seule)
+    commande, option = " ".join(ctx.command_path.split()[1:]), max(parametre.opts, key=len)
+    if option in ("--lecture", "--oublier"):
+        return _lectures(incomplet, commande if option == "--lecture" else "")
+    if enumerer := ENUMERES.get(option) or ENUMERES.get(f"{commande} {option}"):
+        return [(valeur, nom) for valeur, nom in enumerer() if valeur.lower().startswith(incomplet.lower())]
     if dates.en_est_une(parametre):
         return _dates(ctx, parametre, incomplet)
     siennes, repere = lettres(parametre), str(getattr(parametre, "metavar", None) or "")
@@ -124,6 +126,46 @@ def _mots(ctx: typer.Context, parametre: Any) -> list[str] | None:
         if (" ".join(groupe[:longueur]), option) in VALEURS:
             return [str(getattr(m, "value", m)) for m in VALEURS[" ".join(groupe[:longueur]), option]]
     return None
+
+
+def _departements() -> Propositions:
+    from ceres_cli.nomenclatures import territoires
+
+    return [(d.code, d.nom) for d in territoires.departements().values()]
+
+
+def _regions() -> Propositions:
+    from ceres_cli.nomenclatures import territoires
+
+    return [(r.code, r.nom) for r in territoires.regions().values()]
+
+
+def _documents() -> Propositions:
+    from ceres_cli.schemas import documents
+
+    return [(nom, "") for nom in documents.noms()]
+
+
+def _regles() -> Propositions:
+    from ceres_cli.regles import catalogue
+
+    return [(regle.code, "") for regle in catalogue.REGLES]
+
+
+def _reglages() -> Propositions:
+    from ceres_cli.configuration import reglages
+
+    return [(reglage.cle, "") for reglage in reglages.reglages()]
+
+
+ENUMERES: dict[str, Callable[[], Propositions]] = {
+    "--departement": _departements,
+    "--region": _regions,
+    "schema nom": _documents,
+    "regles code": _regles,
+    "config definir cle": _reglages,
+}
+"""Option, ou commande et argument, dont une nomenclature ou un catalogue dit toutes les valeurs."""
 
 
 def _lectures(incomplet: str, seule: str) -> Propositions:
