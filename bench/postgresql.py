@@ -101,6 +101,7 @@ def batir(lance: Serveur, base: str, taille: monde.Taille) -> None:
         connexion.execute(droits.corps([AGENT]))
     with psycopg.connect(adresse, autocommit=True) as connexion:
         connexion.execute("VACUUM (ANALYZE)")
+        connexion.execute("CHECKPOINT")  # écrire sur le disque ce qui vient de se bâtir ne se compte pas à qui le lit
 
 
 def _copier(
