@@ -146,6 +146,10 @@ USAGES = [
         (NOM, "types", "a", "--entier", "dix"),
         "Valeur incorrecte pour « --entier » : « dix » n'est pas un nombre entier.",
     ),
+    (
+        (NOM, "types", "a", "--entier", "9" * 16),
+        f"Valeur incorrecte pour « --entier » : « {'9' * 16} » a plus de 15 chiffres.",
+    ),
     ((NOM, "types", "a", "--entier", "²"), "Valeur incorrecte pour « --entier » : « ² » n'est pas un nombre entier."),
     ((NOM, "types", "a", "--entier", "10"), "Valeur incorrecte pour « --entier » : 10 est hors des bornes (de 1 à 9)."),
     (

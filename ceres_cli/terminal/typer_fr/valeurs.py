@@ -101,8 +101,10 @@ def _mot(texte: str) -> str:
 def _entier(mini: float | None, maxi: float | None) -> Lecture:
     def lire(texte: str) -> int:
         chiffres = texte.strip().removeprefix("-")
-        if not (chiffres.isascii() and chiffres.isdigit() and len(chiffres) < 16):
+        if not (chiffres.isascii() and chiffres.isdigit()):
             raise ValueError(f"« {texte} » n'est pas un nombre entier.")
+        if len(chiffres) > 15:
+            raise ValueError(f"« {texte} » a plus de 15 chiffres.")
         nombre = int(texte)
         if (mini is not None and nombre < mini) or (maxi is not None and nombre > maxi):
             raise ValueError(f"{nombre} est hors des bornes ({bornes(mini, maxi)}).")
