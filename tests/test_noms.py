@@ -13,6 +13,7 @@ from ceres_cli.regles.identifiants import affiche, lire
 from ceres_cli.schemas import documents
 from ceres_cli.schemas.documents import PLURIELS
 from tests.arbre import feuilles
+from tests.architecture.sources import PAQUET, RACINE
 from tests.architecture.sources import lire as lire_les_sources
 
 COMMANDES = {f.nom for f in feuilles()}
@@ -124,6 +125,15 @@ PERMIS = {
 def _sorte(cle: ast.expr) -> Nom | None:
     mot = cle.value if isinstance(cle, ast.Constant) else None
     return next((n for n in NOMS if mot and mot in (n.sorte, n.lettre, n.table, n.document)), None)
+
+
+def test_un_champ_ne_se_nomme_que_dans_sa_description_et_dans_la_base() -> None:
+    """Un champ comme les autres : sa ligne dans noms/, sa colonne, les pas qui l'ont posée, ce qu'un rôle en lit."""
+    paquet = RACINE / PAQUET
+    nommant = [
+        f for f in paquet.rglob("*") if f.suffix in (".py", ".sql") and "telephone_professionnel" in f.read_text()
+    ]
+    assert {f.relative_to(paquet).parts[0] for f in nommant} == {"noms", "base"}
 
 
 def test_ce_qu_on_sait_de_chaque_nom_se_dit_chez_lui() -> None:

@@ -269,11 +269,12 @@ class Fiche:
 
     def _coordonnees(self) -> dict[str, str | None]:
         alea, jure, adresse = self.peuplement.alea, self.jure, self.adresse
+        professionnel, personnel = JURE.telephones
         return {
             "civilite": self.civilite, "nom": jure.nom, "prenom": jure.prenom,
             "naissance": self.naissance.isoformat(),
-            "telephone_professionnel": invention.fixe(alea) if alea.random() < 0.85 else None,
-            "telephone_personnel": invention.mobile(alea) if alea.random() < 0.9 else None,
+            professionnel: invention.fixe(alea) if alea.random() < 0.85 else None,
+            personnel: invention.mobile(alea) if alea.random() < 0.9 else None,
             "courriel": invention.courriel(jure.nom, jure.prenom, -jure.id), "adresse": adresse.voie,
             "complement": adresse.complement, "code_postal": adresse.code_postal, "commune": adresse.lieu.insee,
             "employeur": jure.employeur,

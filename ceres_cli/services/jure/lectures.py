@@ -21,7 +21,7 @@ from ceres_cli.services.jure import requetes
 from ceres_cli.services.personne import requetes as requetes_personne
 from ceres_cli.store import Db
 
-_TELEPHONES = "coalesce(j.telephone_professionnel_e164, '') || ' ' || coalesce(j.telephone_personnel_e164, '')"
+_TELEPHONES = " || ' ' || ".join(f"coalesce(j.{numero}, '')" for numero in JURE.jumeaux)
 
 
 Criteres = recherche.Criteres
