@@ -72,6 +72,7 @@ def en_liste(schema: str | Champs, **autres: str) -> Callable[[Fonction], Foncti
             contexte.compte_au_plus = contexte.sortie(options["format_"]).compte_au_plus
             return fonction(*arguments, **options)
 
+        vars(enveloppe)["rendu"] = schema  # ses colonnes, pour qui complète
         return feuilletee(avec_options(fonction, enveloppe, _OPTIONS))  # type: ignore[return-value]
 
     return decorer

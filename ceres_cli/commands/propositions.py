@@ -77,6 +77,8 @@ def de(ctx: typer.Context, parametre: Any, incomplet: str) -> Propositions:
     commande, option = " ".join(ctx.command_path.split()[1:]), max(parametre.opts, key=len)
     if option in ("--lecture", "--oublier"):
         return _lectures(incomplet, commande if option == "--lecture" else "")
+    if option in ("--colonnes", "--tri"):
+        return _colonnes(ctx, incomplet)
     if enumerer := ENUMERES.get(option) or ENUMERES.get(f"{commande} {option}"):
         return [(valeur, nom) for valeur, nom in enumerer() if valeur.lower().startswith(incomplet.lower())]
     if dates.en_est_une(parametre):
@@ -126,6 +128,17 @@ def _mots(ctx: typer.Context, parametre: Any) -> list[str] | None:
         if (" ".join(groupe[:longueur]), option) in VALEURS:
             return [str(getattr(m, "value", m)) for m in VALEURS[" ".join(groupe[:longueur]), option]]
     return None
+
+
+def _colonnes(ctx: typer.Context, incomplet: str) -> Propositions:
+    """La suite d'une énumération : « nom,pre » est « nom,prenom » ; « -fin », la fin à rebours, ou ôtée."""
+    from ceres_cli.schemas.documents import SCHEMAS
+
+    deja, virgule, reste = incomplet.rpartition(",")
+    signe = "-" if reste.startswith("-") else ""
+    colonnes = SCHEMAS.get(str(getattr(ctx.command.callback, "rendu", "")), ())
+    siennes = [c for c in colonnes if c.cle.startswith(reste.removeprefix(signe))]
+    return [(f"{deja}{virgule}{signe}{c.cle}", c.titre) for c in siennes]
 
 
 def _departements() -> Propositions:

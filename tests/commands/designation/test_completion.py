@@ -82,6 +82,8 @@ def completer(dossier: Path) -> Completer:
         (("jure", "voir", "evr"), ["J-000005"]),
         (("jure", "lister", "--departement", "2"), [f"2{fin}  " for fin in "123456789AB"]),
         (("session", "lister", "--region", "5"), ["52  Pays de la Loire", "53  Bretagne"]),
+        (("jure", "lister", "--colonnes", "nom,pre"), ["nom,prenom"]),
+        (("session", "lister", "--tri", "etat,-deb"), ["etat,-debut"]),
         (("schema", "habil"), ["habilitation", "habilitations"]),
         (("regles", "ses-1"), [f"SES-1{n}" for n in range(5)]),
         (("config", "definir", "lot.conf"), ["lot.confirmation_nombre"]),
