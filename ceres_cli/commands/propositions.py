@@ -79,8 +79,8 @@ def de(ctx: typer.Context, parametre: Any, incomplet: str) -> Propositions:
         return _lectures(incomplet, commande if option == "--lecture" else "")
     if option in ("--colonnes", "--tri"):
         return _colonnes(ctx, incomplet)
-    if enumerer := ENUMERES.get(option) or ENUMERES.get(f"{commande} {option}"):
-        return [(valeur, nom) for valeur, nom in enumerer() if valeur.lower().startswith(incomplet.lower())]
+    if enumerer := ENUMERES.get(f"{commande} {option}"):
+        return [(mot, "") for mot in enumerer() if mot.lower().startswith(incomplet.lower())]
     if dates.en_est_une(parametre):
         return _dates(ctx, parametre, incomplet)
     siennes, repere = lettres(parametre), str(getattr(parametre, "metavar", None) or "")
@@ -141,44 +141,30 @@ def _colonnes(ctx: typer.Context, incomplet: str) -> Propositions:
     return [(f"{deja}{virgule}{signe}{c.cle}", c.titre) for c in siennes]
 
 
-def _departements() -> Propositions:
-    from ceres_cli.nomenclatures import territoires
-
-    return [(d.code, d.nom) for d in territoires.departements().values()]
-
-
-def _regions() -> Propositions:
-    from ceres_cli.nomenclatures import territoires
-
-    return [(r.code, r.nom) for r in territoires.regions().values()]
-
-
-def _documents() -> Propositions:
+def _documents() -> list[str]:
     from ceres_cli.schemas import documents
 
-    return [(nom, "") for nom in documents.noms()]
+    return documents.noms()
 
 
-def _regles() -> Propositions:
+def _regles() -> list[str]:
     from ceres_cli.regles import catalogue
 
-    return [(regle.code, "") for regle in catalogue.REGLES]
+    return [regle.code for regle in catalogue.REGLES]
 
 
-def _reglages() -> Propositions:
+def _reglages() -> list[str]:
     from ceres_cli.configuration import reglages
 
-    return [(reglage.cle, "") for reglage in reglages.reglages()]
+    return [reglage.cle for reglage in reglages.reglages()]
 
 
-ENUMERES: dict[str, Callable[[], Propositions]] = {
-    "--departement": _departements,
-    "--region": _regions,
+ENUMERES: dict[str, Callable[[], list[str]]] = {
     "schema nom": _documents,
     "regles code": _regles,
     "config definir cle": _reglages,
 }
-"""Option, ou commande et argument, dont une nomenclature ou un catalogue dit toutes les valeurs."""
+"""Commande et argument dont un catalogue dit toutes les valeurs."""
 
 
 def _lectures(incomplet: str, seule: str) -> Propositions:

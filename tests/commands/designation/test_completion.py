@@ -80,8 +80,6 @@ def completer(dossier: Path) -> Completer:
         (("habilitation", "expirer", "--au", "d"), ["dimanche", "debut-mois"]),
         (("habilitation", "renouveler", "--fin", "f"), ["fin-du-titre"]),
         (("jure", "voir", "evr"), ["J-000005"]),
-        (("jure", "lister", "--departement", "2"), [f"2{fin}  " for fin in "123456789AB"]),
-        (("session", "lister", "--region", "5"), ["52  Pays de la Loire", "53  Bretagne"]),
         (("jure", "lister", "--colonnes", "nom,pre"), ["nom,prenom"]),
         (("session", "lister", "--tri", "etat,-deb"), ["etat,-debut"]),
         (("schema", "habil"), ["habilitation", "habilitations"]),
