@@ -92,7 +92,9 @@ def montrer_page(texte: str) -> None:
         ecrire(texte)
         return
     sys.stdout.flush()
-    with subprocess.Popen(afficheur, stdin=subprocess.PIPE, env={"LESS": "FRX", **os.environ}) as processus:
+    # Sous un compte de service, « ! » de less serait un interpréteur à son nom, « s » un fichier où bon lui semble.
+    env = {"LESS": "FRX", **os.environ, "LESSSECURE": "1"}
+    with subprocess.Popen(afficheur, stdin=subprocess.PIPE, env=env) as processus:
         assert processus.stdin is not None
         try:
             processus.stdin.write(texte.encode("utf-8", "backslashreplace"))

@@ -359,6 +359,17 @@ def test_les_caracteres_larges_ou_combinants_gardent_l_alignement() -> None:
     assert lignes == ["Id    Nom", "漢字  a", "e\u0301te\u0301   b", "1234  c"]
 
 
+def test_le_programme_de_lecture_n_ouvre_ni_interpreteur_ni_fichier(
+    dire: Dire, monkeypatch: pytest.MonkeyPatch, tmp_path: Path
+) -> None:
+    """less, ainsi prié, refuse « ! », « s » et « v » : sous un compte de service, ils agiraient à son nom."""
+    lu = tmp_path / "lu"
+    monkeypatch.setenv("LESSSECURE", "0")
+    monkeypatch.setenv("PAGER", f"sh -c 'echo $LESSSECURE > {lu}; cat > /dev/null'")
+    dire("table", lambda _: montrer_page("ligne\n" * 100), terminal=True)
+    assert lu.read_text() == "1\n"
+
+
 @pytest.mark.parametrize(("lignes", "pagine"), [(23, False), (24, True), (25, True)])
 def test_un_texte_qui_tient_au_dessus_de_l_invite_ne_prend_pas_l_ecran(
     dire: Dire, monkeypatch: pytest.MonkeyPatch, tmp_path: Path, lignes: int, pagine: bool
