@@ -70,14 +70,19 @@ class Avancement:
         self._tache = self._barre.add_task(assainir(self._libelle), total=self._total, completed=self._fait)
         self._barre.start()
 
+    def effacer(self) -> None:
+        """Le temps de dire autre chose ; le pas suivant la remontre."""
+        if self._barre is not None:
+            self._barre.stop()
+            self._barre = None
+
     def __enter__(self) -> "Avancement":
         return self
 
     def __exit__(
         self, classe: type[BaseException] | None, erreur: BaseException | None, trace: TracebackType | None
     ) -> None:
-        if self._barre is not None:
-            self._barre.stop()
+        self.effacer()
 
 
 def se_feuillette(texte: str) -> bool:

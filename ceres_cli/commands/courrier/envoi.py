@@ -109,12 +109,18 @@ def servir(
             repris = _demander(contexte, sortie, prevu, par.serveur, accord=oui)
             d_abord()
             with sortie.progression(len(prevu.a_envoyer) + len(repris), "Courriels") as barre:
+
+                def attendre(dit: str) -> None:
+                    barre.effacer()
+                    sortie.info(dit)
+
                 bilan = envoi.envoyer(
                     lambda: contexte.cadre(a_l_instant=True),
                     par,
                     servi,
                     relancer=repris,
                     avancer=barre.avancer,
+                    attendre=attendre,
                 )
     elif not simuler:
         d_abord()
@@ -180,8 +186,8 @@ def _dire_ce_qui_reste(sortie: "Sortie", vu: "Plan", autres: Sequence[str], sans
     for sort, quoi in (
         (Destin.SANS_COURRIEL, sans_courriel),
         (Destin.ECHOUE, "refusés par le serveur ; corrigez l'adresse, ou « ceres courrier relancer »"),
-        (Destin.EN_COURS, "marqués par un envoi ; s'il a été tué, le suivant les dit incertains (cinq minutes après,"
-                         " sur une base partagée)"),
+        (Destin.EN_COURS, "en train de partir par un autre envoi ; s'il a été tué, le suivant les dit incertains (cinq"
+                         " minutes après, sur une base partagée)"),
         (Destin.INCERTAIN, "incertains, peut-être acceptés ; demandez au destinataire, puis « ceres courrier relancer »"
                          " ou « ceres courrier abandonner »"),
     ):  # fmt: skip

@@ -130,6 +130,13 @@ def actuel(vu: Message) -> Condition:
     return Condition("CONV-04", not vu.depasse, texte, {"edition": vu.edition, "editee": vu.editee}, vu.reference)
 
 
+def garde(vu: Message) -> Condition:
+    """CONV-05 : la personne qu'il nomme n'a pas été effacée depuis (les effacements vident son adresse, le texte d'un
+    avis entre bureaux)."""
+    dit = vu.texte if vu.nature == NatureMessage.BUREAU else vu.adresse
+    return Condition("CONV-05", dit is not None, f"{vu.reference} a été vidé par un effacement", {}, vu.reference)
+
+
 def remplace(neuf: Message, ancien: Message) -> bool:
     """Ce que porte le neuf vaut pour l'ancien, qui attendait : un rappel ne remplace qu'un rappel."""
     return neuf.nature != NatureMessage.RAPPEL or ancien.nature == NatureMessage.RAPPEL

@@ -125,11 +125,7 @@ def _lignes(db: Db, cadre: Cadre) -> Iterator[Ligne]:
         partial(_a_reediter, cadre),
         _SON_CENTRE,
     )  # fmt: skip
-    yield Ligne(
-        "courriels_echoues", Operation.ENVOYER_COURRIER, "courriel qui a échoué", "courriels qui ont échoué",
-        "courrier lister --etat echoue",
-        comptees("courrier", etat="echoue"),
-    )  # fmt: skip
+    yield from _courriels()
     yield from _derogations()
     yield from _decisions(jour)
     yield from _habilitations(acteur, jour)
@@ -145,6 +141,19 @@ def _lignes(db: Db, cadre: Cadre) -> Iterator[Ligne]:
 
         yield exploitation.nuit(db)
         yield from exploitation.exploitation(db, jour)
+
+
+def _courriels() -> Iterator[Ligne]:
+    """CONV-05 : ceux qui ne partiront pas d'eux-mêmes ; nul ne sait si les incertains sont arrivés."""
+    for cle, etat, un, plusieurs in (
+        ("echoues", "echoue", "courriel qui a échoué", "courriels qui ont échoué"),
+        ("a_retenter", "a_retenter", "courriel à retenter", "courriels à retenter"),
+        ("incertains", "incertain", "courriel incertain, peut-être arrivé", "courriels incertains, peut-être arrivés"),
+    ):
+        yield Ligne(
+            f"courriels_{cle}", Operation.ENVOYER_COURRIER, un, plusieurs, f"courrier lister --etat {etat}",
+            comptees("courrier", etat=etat),
+        )  # fmt: skip
 
 
 def _derogations() -> Iterator[Ligne]:

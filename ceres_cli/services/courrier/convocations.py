@@ -11,7 +11,7 @@ from ceres_cli.regles.convocation import DonneesConvocation
 from ceres_cli.regles.courrier import envois as regles
 from ceres_cli.regles.droits import Operation
 from ceres_cli.regles.faits.courrier import Message
-from ceres_cli.regles.vocabulaire import CauseConvocation, NatureMessage
+from ceres_cli.regles.vocabulaire import CauseConvocation, EtatMessage, NatureMessage
 from ceres_cli.services.convocation import documents
 from ceres_cli.services.convocation import lectures as convocations
 from ceres_cli.services.convocation.documents import nom_fichier
@@ -39,7 +39,11 @@ class Convocations(Sujet):
         adresses = documents.courriels(cadre, donnees)
         self.choix.exiger(donnees, self.objet)
         retenues = [d for d in donnees if self.choix.retient(d)]
-        return Plan(visee.reference, [*_lignes(retenues, messages.values(), adresses)])
+        plan = Plan(visee.reference, [*_lignes(retenues, messages.values(), adresses)])
+        numeros = {int(d.id[2:]) for d in retenues}
+        # Ce qu'un envoi tué a laissé d'une édition d'avant.
+        plan.mettre_a_part(m for m in messages.values() if m.convocation in numeros and m.etat == EtatMessage.EN_COURS)
+        return plan
 
     def composer(self, _cadre: Cadre, lignes: Sequence[Ligne]) -> Iterator[tuple[Ligne, Ecrire]]:
         return lettres(lignes)

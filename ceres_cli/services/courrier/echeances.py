@@ -48,8 +48,7 @@ class Echeances(Sujet):
                                envois.adresse_utilisable(adresse))  # fmt: skip
                 if ligne is not None:
                     plan.lignes.append(ligne)
-        servis = {x.message.id for x in plan.lignes if x.message is not None}
-        plan.autres += [m for tous in siens.values() for m in tous if m.id not in servis]
+        plan.mettre_a_part(m for tous in siens.values() for m in tous)
         return plan
 
     def ecrire(self, contenu: DonneesEcheances) -> Ecrire:

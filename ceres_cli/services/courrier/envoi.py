@@ -7,7 +7,7 @@ que ce que nul n'a marqué, et tient pour tué celui qui tarde trop à conclure.
 
 import time
 from collections import Counter
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Collection, Iterable, Iterator, Sequence
 from contextlib import ExitStack
 from dataclasses import dataclass, field
 from datetime import datetime, timedelta
@@ -38,6 +38,7 @@ from ceres_cli.services.courrier.situation import MetierCourrier
 TRAVAIL = "courrier"
 _BREVE = 5  # secondes, une réponse, quand une commande d'autre chose attend la fin de l'envoi
 _COUPURES_MAX = 3  # de suite : au-delà, insister ne ferait que des incertains
+_FRAICHEUR = 5  # secondes : au-delà, ce qui est à envoyer se relit avant le départ suivant
 _METIER = MetierCourrier()
 # Un cadre neuf, à l'instant où il est demandé.
 Cadres = Callable[[], Cadre]
@@ -70,12 +71,14 @@ def envoyer(
     *,
     relancer: Iterable[str] = (),
     avancer: Avancer = lambda _: None,
+    attendre: Callable[[str], None] = lambda _: None,
     patient: bool = True,
 ) -> Bilan:
     """Sert chacun de ceux que ce sujet désigne, et qui ne le sont pas. `relancer` : les incertains (M-…)
-    qu'on a demandé de renvoyer. Sans `patient`, il s'arrête plutôt que d'attendre (courrier.par_minute). Occupe : un
-    autre envoi est en cours sur ce fichier, ou le serveur est injoignable. BaseInutilisable : sa liaison n'est pas
-    sûre."""
+    qu'on a demandé de renvoyer. `attendre` : averti, une fois, que l'allure permise (courrier.par_minute) le retient ;
+    sans `patient`, il s'arrête plutôt que d'attendre. Occupe : un autre envoi est en cours sur ce fichier, ou le
+    serveur est injoignable. BaseInutilisable : sa liaison n'est pas sûre. Refus : ce qui restait n'est plus à
+    envoyer."""
     cadre = cadres()
     with ExitStack() as pile:
         if not cadre.store.sur_un_serveur:
@@ -87,13 +90,13 @@ def envoyer(
         plan = sujet.preparer(cadre)
         if not plan.a_envoyer:
             return Bilan(plan)
-        depart = _Depart(cadres, compte, sujet, pile, patient=patient)
+        depart = _Depart(cadres, compte, sujet, pile, attendre if patient else None)
         depart.joindre()
         _mettre_en_file(cadre, plan)
         plan = sujet.preparer(cadre)
         bilan = Bilan(plan)
         with resume_par(lambda: messages.partis(bilan.envoyes)):
-            bilan.arret = depart.servir(plan.a_envoyer, bilan, avancer)
+            bilan.arret = depart.servir(plan, bilan, avancer)
     bilan.plan = sujet.preparer(cadres())
     # Ceux qu'un autre envoi a servis, ou sert : le plan le dit.
     siens = {x.message.id for x in bilan.plan.de_sort(Destin.SERVI, Destin.EN_COURS) if x.message is not None}
@@ -179,8 +182,15 @@ def _mettre_en_file(cadre: Cadre, plan: Plan) -> None:
 class _Depart:
     """Les messages qui partent par ce compte, à l'allure permise."""
 
-    def __init__(self, cadres: Cadres, compte: Compte, sujet: Sujet, pile: ExitStack, *, patient: bool) -> None:
-        self._patient = patient
+    def __init__(
+        self,
+        cadres: Cadres,
+        compte: Compte,
+        sujet: Sujet,
+        pile: ExitStack,
+        attendre: Callable[[str], None] | None,
+    ) -> None:
+        self._attendre, self._dit = attendre, False
         self._cadres, self._compte, self._sujet, self._pile = cadres, compte, sujet, pile
         self._liaison: Liaison | None = None
         self._coupures = 0
@@ -189,29 +199,50 @@ class _Depart:
     def joindre(self) -> Liaison:
         if self._liaison is None:
             self._liaison = self._pile.enter_context(
-                smtp.ouvrir(self._compte, smtp.ATTENTE if self._patient else _BREVE)
+                smtp.ouvrir(self._compte, _BREVE if self._attendre is None else smtp.ATTENTE)
             )
         return self._liaison
 
-    def servir(self, lignes: Sequence[Ligne], bilan: Bilan, avancer: Avancer) -> str:
-        """Pourquoi l'envoi s'arrête avant la fin ; vide sinon."""
-        for ligne, ecrire in self._sujet.composer(self._cadres(), lignes):
-            if self._coupures == _COUPURES_MAX:
-                return f"la liaison a été coupée {_COUPURES_MAX} fois de suite"
-            if borne := self._borne():
-                return borne
-            try:
-                liaison = self.joindre()
-            except (Occupe, BaseInutilisable) as erreur:
-                return erreur.message.rstrip(".")
-            issue = self._un(liaison, ligne, ecrire)
+    def servir(self, plan: Plan, bilan: Bilan, avancer: Avancer) -> str:
+        """Ce que ce plan a à envoyer, et rien d'autre. Une allure, un serveur lent le font durer : il se relit, et ce
+        qui n'est plus à envoyer ne part pas, ce qui a changé d'adresse va à la nouvelle. Rend pourquoi l'envoi s'arrête
+        avant la fin ; vide sinon."""
+        voulus = {x.message.id for x in plan.a_envoyer if x.message is not None}
+        lu, suite = time.monotonic(), self._composer(plan, voulus)
+        while voulus:
+            if arret := self._pret(len(voulus)):
+                return arret
+            if time.monotonic() - lu > _FRAICHEUR:
+                lu, suite = time.monotonic(), self._composer(self._sujet.preparer(self._cadres()), voulus)
+            if (suivante := next(suite, None)) is None:
+                return ""
+            ligne, ecrire = suivante
+            assert ligne.message is not None
+            voulus.discard(ligne.message.id)
+            issue = self._un(ligne, ecrire)
             avancer(1)
             bilan.envoyes += issue is not None and issue.etat is EtatMessage.ENVOYE
             if issue is not None and issue.arret:
                 return issue.arret
         return ""
 
-    def _un(self, liaison: Liaison, ligne: Ligne, ecrire: Ecrire) -> Issue | None:
+    def _composer(self, plan: Plan, voulus: Collection[int]) -> Iterator[tuple[Ligne, Ecrire]]:
+        lignes = [x for x in plan.a_envoyer if x.message is not None and x.message.id in voulus]
+        return self._sujet.composer(self._cadres(), lignes)
+
+    def _pret(self, restent: int) -> str:
+        """Attend qu'un message puisse partir ; ou pourquoi aucun ne le peut."""
+        if self._coupures == _COUPURES_MAX:
+            return f"la liaison a été coupée {_COUPURES_MAX} fois de suite"
+        if borne := self._borne(restent):
+            return borne
+        try:
+            self.joindre()
+        except (Occupe, BaseInutilisable) as erreur:
+            return erreur.message.rstrip(".")
+        return ""
+
+    def _un(self, ligne: Ligne, ecrire: Ecrire) -> Issue | None:
         """Marque le message, l'envoie, conclut ; None s'il n'est plus à envoyer."""
         assert ligne.message is not None
         assert ligne.adresse is not None
@@ -223,7 +254,7 @@ class _Depart:
         if marque.resultat is not Resultat.FAIT:
             self.refus[ligne.message.id] = marque.texte()
             return None
-        issue: Issue | None = None
+        liaison, issue = self.joindre(), None
         try:
             issue = liaison.envoyer(ligne.adresse, octets)
         finally:  # un signal y compris : ce qu'on en sait est noté avant qu'il n'arrête tout
@@ -235,7 +266,7 @@ class _Depart:
             self._liaison = None
         return issue
 
-    def _borne(self) -> str:
+    def _borne(self, restent: int) -> str:
         """Attend que l'allure permette un départ ; ou pourquoi il n'aura pas lieu. Relu à chaque fois, et après chaque
         attente : sur une base partagée, d'autres envoient aussi."""
         while True:
@@ -249,13 +280,18 @@ class _Depart:
                 recents = requetes.essais(db, instant_iso(maintenant - timedelta(seconds=regles.MINUTE)), ici)
                 du_jour = requetes.essayes(db, instant_iso(_minuit(maintenant)), ici)
             if par_jour and du_jour >= par_jour:
-                return "la borne du jour (courrier.par_jour) est atteinte : le reste attend demain"
+                return (
+                    f"la borne du jour ({par_jour} courriels, courrier.par_jour) est atteinte : le reste attend demain"
+                )
             departs = [datetime.fromisoformat(instant).timestamp() + 1 for instant in recents]  # dits à la seconde
             secondes = regles.attente(departs, maintenant.timestamp(), par_minute)
             if not secondes:
                 return ""
-            if not self._patient:
+            if self._attendre is None:
                 return "l'allure permise (courrier.par_minute) est atteinte"
+            if not self._dit:
+                self._dit = True
+                self._attendre(messages.retenus(restent, secondes, par_minute))
             time.sleep(secondes)
 
     def _octets(self, cadre: Cadre, ligne: Ligne, ecrire: Ecrire) -> bytes:

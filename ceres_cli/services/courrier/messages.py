@@ -1,7 +1,10 @@
 """Ce qui se dit des courriels : le conseil qui suit un refus, la phrase qui précède une question."""
 
+import math
+
 from ceres_cli.erreurs import Motif
 from ceres_cli.regles.calendrier import en_francais
+from ceres_cli.regles.courrier.envois import MINUTE
 from ceres_cli.regles.faits.courrier import Message
 from ceres_cli.regles.francais import compter
 from ceres_cli.regles.libelles import libelle
@@ -96,3 +99,11 @@ def partis(combien: int) -> str:
     """Ce qu'un envoi interrompu a fait, d'un mot pour tous."""
     dits = compter(combien, "courriel est parti", "courriels sont partis")
     return f"{dits} ; « ceres courrier lister » dit l'état de chacun."
+
+
+def retenus(combien: int, secondes: float, par_minute: int) -> str:
+    """Combien de temps l'allure permise fait attendre."""
+    minutes = math.ceil((secondes + (combien - 1) // par_minute * MINUTE) / MINUTE)
+    dernier = f", le dernier dans {minutes} min environ" if combien > 1 else ""
+    allure = compter(par_minute, "courriel", "courriels")
+    return f"{allure} par minute au plus (courrier.par_minute) : le suivant part dans {math.ceil(secondes)} s{dernier}."

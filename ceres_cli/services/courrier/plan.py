@@ -1,7 +1,7 @@
 """Qui un envoi servirait, de quoi, et ce qui reste à faire d'abord (CONV-05) : convocations, relances, avis."""
 
 from abc import ABC, abstractmethod
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
 from datetime import date
 from typing import Any, NamedTuple
@@ -74,6 +74,11 @@ class Plan:
 
     def de_sort(self, *sorts: Destin) -> list[Ligne]:
         return [x for x in self.lignes if x.sort in sorts]
+
+    def mettre_a_part(self, messages: Iterable[Message]) -> None:
+        """Ceux de ces messages que nulle ligne ne sert."""
+        servis = {x.message.id for x in self.lignes if x.message is not None}
+        self.autres += [m for m in messages if m.id not in servis]
 
     @property
     def a_envoyer(self) -> list[Ligne]:

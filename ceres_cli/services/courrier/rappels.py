@@ -52,10 +52,7 @@ class Rappels(Sujet):
         rappelees = [d for d in valent if d.id in dus]
         adresses = documents.courriels(cadre, rappelees)
         plan.lignes = [_ligne(d, dus[d.id], siens.get(d.id, []), adresses) for d in rappelees]
-        servis = {x.message.id for x in plan.lignes if x.message is not None}
-        plan.autres = [
-            m for tous in siens.values() for m in tous if m.nature == NatureMessage.RAPPEL and m.id not in servis
-        ]
+        plan.mettre_a_part(m for tous in siens.values() for m in tous if m.nature == NatureMessage.RAPPEL)
         return plan
 
     def composer(self, cadre: Cadre, lignes: Sequence[Ligne]) -> Iterator[tuple[Ligne, Ecrire]]:

@@ -7,7 +7,7 @@ from ceres_cli.moteur.cadre import Cadre
 from ceres_cli.regles.courrier import envois as regles
 from ceres_cli.regles.droits import Operation
 from ceres_cli.regles.notification import Avis
-from ceres_cli.regles.vocabulaire import Destinataire, NatureMessage
+from ceres_cli.regles.vocabulaire import Destinataire, EtatMessage, NatureMessage
 from ceres_cli.services.courrier import lectures
 from ceres_cli.services.courrier.plan import Ecrire, Ligne, Plan, Sujet
 from ceres_cli.services.notification import documents
@@ -36,6 +36,7 @@ class Resultats(Sujet):
                 f"{personne.nom} {personne.prenom}", avis.edition, sien, adresse, regles.sort_de(sien, adresse),
                 f"{avis.numero}/{avis.edition}", avis, plan.nom,
             ))  # fmt: skip
+        plan.mettre_a_part(m for m in messages.values() if m.etat == EtatMessage.EN_COURS)
         return plan
 
     def ecrire(self, contenu: Avis) -> Ecrire:

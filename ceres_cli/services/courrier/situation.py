@@ -88,7 +88,7 @@ class SituationCourrier(SituationDUn[Message]):
 
     def _envoyer(self, demande: Demande) -> Decision:
         vu = self.viser(demande)
-        if refus := self._refus(demande, vu, regles.actuel(vu), *self._a_relancer(vu)):
+        if refus := self._refus(demande, vu, regles.actuel(vu), regles.garde(vu), *self._a_relancer(vu)):
             return refus
         jour = {} if vu.a_une_edition else {"jour": self.jour}
         return self._faire(

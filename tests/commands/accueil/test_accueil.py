@@ -45,7 +45,7 @@ DE_QUI_VALIDE = [
 ]
 DE_QUI_AGREE = ["habilitations_a_viser", "agrements_suspendus"]
 DE_QUI_ADMINISTRE = ["derniere_sauvegarde", "profils_finissants", "sceau"]
-ENVOI = "courriels_echoues"
+COURRIELS = {"courriels_echoues", "courriels_a_retenter", "courriels_incertains"}
 DEMANDEES, ACCORDEES, VALIDEES = "derogations_demandees", "derogations_accordees", "sessions_validees"
 ATTENDUES = {
     "P-1": {
@@ -54,10 +54,10 @@ ATTENDUES = {
         *DE_QUI_VALIDE,
         *DE_QUI_AGREE,
         *DE_QUI_ADMINISTRE,
-        ENVOI,
+        *COURRIELS,
         DEMANDEES,
     },
-    "P-2": {*DE_TOUS, *DE_QUI_PREPARE, ENVOI, DEMANDEES, ACCORDEES, VALIDEES, "sites_a_completer"},
+    "P-2": {*DE_TOUS, *DE_QUI_PREPARE, *COURRIELS, DEMANDEES, ACCORDEES, VALIDEES, "sites_a_completer"},
     "P-3": {
         *DE_TOUS,
         *DES_SERVICES,
@@ -65,7 +65,7 @@ ATTENDUES = {
         "proches_en_exces",
         "sessions_sans_agrement",
         "derogations_consignees",
-        ENVOI,
+        *COURRIELS,
         DEMANDEES,
     },
     "P-4": {*DE_TOUS, *DES_SERVICES, *DE_QUI_AGREE, "habilitations_suspendues"},
@@ -127,7 +127,7 @@ def test_chaque_chose_attend_quelqu_un_sur_la_base_de_demonstration(base: Path, 
     """Sans quoi compter zéro des deux côtés ne prouverait rien ; le reste est posé par les tests qui suivent."""
     lus = [e for profil in ROLES for e in lire(ceres, CERES_PROFIL=profil)["elements"]]
     assert {e["cle"] for e in lus} - {e["cle"] for e in lus if e["total"]} == {
-        "jurys_incomplets", "habilitations_a_viser", "vae_a_justifier", "resultats_a_transmettre", "courriels_echoues",
+        "jurys_incomplets", "habilitations_a_viser", "vae_a_justifier", "resultats_a_transmettre", *COURRIELS,
         "profils_finissants", "derogations_demandees", "proches_en_exces", "sessions_sans_agrement",
     }  # fmt: skip
 

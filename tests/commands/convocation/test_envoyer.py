@@ -3,6 +3,9 @@
 La session : 14 et 15 octobre 2025 ; éditée le 2 septembre ; trois candidats, deux jurés.
 """
 
+import re
+from collections.abc import Callable
+from math import ceil
 from pathlib import Path
 
 import pytest
@@ -10,7 +13,8 @@ from icalendar import Calendar
 
 from tests.fabriques.poste.depart import ADRESSES, JSON, boite, envoyer, etats, prete, reglee
 from tests.fabriques.poste.serveur import Boite
-from tests.fabriques.salle import CENTRE, SESSION, Salle, refus
+from tests.fabriques.salle import CENTRE, MPCP, SESSION, UD_44, Salle, refus
+from tests.lanceur import JOUR, lancer_processus
 
 __all__ = ["boite", "prete", "reglee"]
 
@@ -202,7 +206,7 @@ def test_la_borne_du_jour_arrete_et_le_reste_attend(prete: Salle, boite: Boite) 
     Path("ceres.toml").write_text(texte)
     rendu = envoyer(prete)
     assert (rendu.code, len(boite.recus)) == (7, 3)
-    assert "la borne du jour (courrier.par_jour) est atteinte" in rendu.stderr
+    assert "la borne du jour (3 courriels, courrier.par_jour) est atteinte" in rendu.stderr
     assert envoyer(prete).code == 7
     assert len(boite.recus) == 3
 
@@ -224,6 +228,93 @@ def test_l_allure_se_relit_avant_chaque_depart_et_apres_chaque_attente(
     assert (rendu.code, len(boite.recus)) == (0, 5), rendu.stderr
     assert [partis for _, partis in attentes] == [2, 2, 4]
     assert all(0 < secondes <= 61 for secondes, _ in attentes)
+    (dite,) = re.findall(r"2 courriels par minute au plus .* dans (\d+) s, le dernier dans [23] min", rendu.stderr)
+    assert int(dite) == ceil(attentes[0][0])
+
+
+@pytest.fixture
+def attend(prete: Salle, monkeypatch: pytest.MonkeyPatch) -> list[Callable[[], object]]:
+    """Deux courriels par minute : les trois autres attendent, et pendant la première attente arrive ce qu'on y met."""
+    Path("ceres.toml").write_text(Path("ceres.toml").read_text().replace("par_minute = 0", "par_minute = 2"))
+    arrivent: list[Callable[[], object]] = []
+
+    def dormir(_: float) -> None:
+        if arrivent:
+            arrivent.pop()()
+        prete.mettre("UPDATE message SET essaye_le = '2025-01-01T00:00:00Z' WHERE essaye_le IS NOT NULL")
+
+    monkeypatch.setattr("ceres_cli.services.courrier.envoi.time.sleep", dormir)
+    monkeypatch.setattr("ceres_cli.services.courrier.envoi._FRAICHEUR", -1)
+    return arrivent
+
+
+def pendant(*mots: object, profil: str = CENTRE) -> Callable[[], object]:
+    """Par un autre processus, qui doit réussir."""
+
+    def faire() -> None:
+        fini = lancer_processus(*mots, "--oui", "--profil", profil, env={"CERES_AUJOURDHUI": JOUR})
+        assert fini.code == 0, fini.stderr
+
+    return faire
+
+
+def test_conv_05_une_session_annulee_pendant_l_attente_ne_convoque_plus(prete: Salle, boite: Boite, attend) -> None:  # type: ignore[no-untyped-def]
+    attend.append(pendant("session", "annuler", SESSION, "--motif", "salle inondée", profil=UD_44))
+    rendu = envoyer(prete)
+    assert (rendu.code, len(boite.recus)) == (7, 2), rendu.stderr
+    assert envoyer(prete).code == 0
+    sujets = [m["Subject"].split(" – ")[0] for _, m in boite.recus[2:]]
+    assert sujets == ["Session d'examen annulée"] * 5
+
+
+def test_conv_05_une_adresse_corrigee_pendant_l_attente_sert(prete: Salle, boite: Boite, attend) -> None:  # type: ignore[no-untyped-def]
+    attend.append(pendant("candidat", "modifier", "C-1", "--courriel", "neuve@example.fr"))
+    assert envoyer(prete).code == 0
+    attendues = {**ADRESSES, "C-000001": "neuve@example.fr"}
+    assert sorted(boite.adresses) == sorted(attendues.values())
+    vus = prete.fait("courrier", "lister", *JSON).json()["elements"]
+    assert {e["objet"]: e["adresse"] for e in vus} == attendues
+
+
+@pytest.mark.parametrize("fraicheur", [-1, 1000])
+def test_conv_05_qui_est_efface_pendant_l_attente_ne_recoit_rien(
+    prete: Salle, boite: Boite, attend, monkeypatch, fraicheur: int
+) -> None:  # type: ignore[no-untyped-def]
+    """Que ce qui attend ait été relu, ou qu'il ne le soit pas : la marque le refuse."""
+    monkeypatch.setattr("ceres_cli.services.courrier.envoi._FRAICHEUR", fraicheur)
+    prete.fait("session", "annuler", SESSION, "--motif", "salle inondée", profil=UD_44)
+    attend.append(pendant("rgpd", "effacer", "C-1", "--motif", "demande", profil=MPCP))
+    rendu = envoyer(prete)
+    assert (rendu.code, len(boite.recus)) == (7, 4), rendu.stderr
+    assert ("a été vidé par un effacement" in rendu.stderr) == (fraicheur > 0)
+    assert "chloe@example.fr" not in boite.adresses
+    assert b"chloe@example.fr" not in prete.octets()
+    assert b"OEUVRARD" not in prete.octets().upper().replace("Œ".encode(), b"OE")
+
+
+def test_conv_04_une_edition_perimee_pendant_l_attente_arrete_l_envoi(prete: Salle, boite: Boite, attend) -> None:  # type: ignore[no-untyped-def]
+    attend.append(pendant("candidat", "modifier", "C-1", "--adresse", "9 rue Neuve"))
+    rendu = envoyer(prete)
+    assert refus(rendu) == (4, "CONV-04")
+    assert "2 courriels sont partis" in rendu.stderr
+    assert len(boite.recus) == 2
+    assert prete.editer().code == 0
+    assert envoyer(prete).code == 0
+    assert sorted(boite.adresses) == sorted(ADRESSES.values())
+
+
+def test_conv_05_ce_qu_un_envoi_tue_a_laisse_d_une_edition_d_avant_se_dit_incertain(prete: Salle, boite: Boite) -> None:
+    assert envoyer(prete, "--candidat", "C-1").code == 0
+    prete.mettre("UPDATE message SET etat = 'en_cours' WHERE id = 1")
+    prete.fait("candidat", "modifier", "C-1", "--adresse", "9 rue Neuve")
+    assert prete.editer().code == 0
+    assert envoyer(prete).code == 0
+    assert len(boite.recus) == 6
+    vus = prete.fait("courrier", "lister", "--etat", "incertain", *JSON).json()["elements"]
+    assert [(e["id"], e["edition"], e["actions_possibles"]) for e in vus] == [("M-000001", 1, ["abandonner"])]
+    attendent = {e["cle"]: e["total"] for e in prete.fait("accueil", *JSON).json()["elements"]}
+    assert (attendent["courriels_incertains"], attendent["courriels_a_retenter"]) == (1, 0)
+    prete.fait("courrier", "abandonner", "M-1")
 
 
 def test_la_borne_du_jour_ne_compte_pas_ce_qu_une_horloge_en_avance_a_date(prete: Salle, boite: Boite) -> None:
