@@ -131,8 +131,10 @@ def servir(
         sortie.liste("envois", ENVOI, elements, len(elements))
     if muet:
         return
-    dit = envoi.phrase(bilan) if not simuler else envoi.annonce(prevu)
-    _conclure(sortie, bilan.plan, dit, [bilan.arret, *bilan.refus], sans_courriel, reste=reste)
+    dit, suite = envoi.phrase(bilan), [bilan.remis, bilan.arret, *bilan.refus]
+    if simuler:
+        dit, suite = envoi.annonce(prevu), []
+    _conclure(sortie, bilan.plan, dit, suite, sans_courriel, reste=reste)
 
 
 def _conclure(

@@ -29,7 +29,7 @@ from ceres_cli.regles.courrier import envois as regles
 from ceres_cli.regles.courrier.envois import ActionCourrier as Action
 from ceres_cli.regles.courrier.envois import Destin
 from ceres_cli.regles.faits.courrier import Message
-from ceres_cli.regles.francais import compter
+from ceres_cli.regles.francais import compter, premiers
 from ceres_cli.regles.vocabulaire import EtatMessage, Resultat
 from ceres_cli.services.courrier import messages, requetes
 from ceres_cli.services.courrier.plan import Ecrire, Ligne, Plan, Sujet
@@ -58,6 +58,14 @@ class Bilan:
     @property
     def restent(self) -> int:
         return sum(not _servi(x) for x in self.plan.lignes)
+
+    @property
+    def remis(self) -> str:
+        """Ceux que le serveur n'a pas pris, sans les refuser ; vide s'il n'y en a pas."""
+        siens = (x.message for x in self.plan.a_envoyer if x.message is not None)
+        noms = [m.reference for m in siens if m.etat == EtatMessage.A_RETENTER]
+        dit = "remis à plus tard par le serveur, ou coupés ; relancez la commande"
+        return f"{dit} : {premiers(noms)}" if noms else ""
 
 
 def _servi(ligne: Ligne) -> bool:

@@ -139,6 +139,7 @@ def test_conv_05_451_se_retente_et_550_attend_une_autre_adresse(prete: Salle, bo
         "J-000002": ("envoye", "250 envoi accepté"),
     }
     assert "lukasz@example.org" not in rendu.stderr
+    assert "remis à plus tard par le serveur, ou coupés ; relancez la commande : M-000001, M-000003" in rendu.stderr
     encore = envoyer(prete)
     assert encore.code == 7
     assert boite.adresses == ["aissatou@example.org", "anne.a@example.fr", "chloe@example.fr"]
