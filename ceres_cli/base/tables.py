@@ -232,4 +232,4 @@ ORDRE: tuple[str, ...] = (
 )
 
 # SHA-256 du schéma SQLite : celui de toute base ouverte doit être le même.
-EMPREINTE = "bafc7cf35f2cb4307c3a3416eb931ec74d8e1fc2985c7a2be8ff5a3335bfb15d"
+EMPREINTE = "d07549fb2a3ebeddf5c71bc3770aee398bdcaaea935da55783063baddbcae43a"

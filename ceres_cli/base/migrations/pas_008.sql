@@ -412,6 +412,8 @@ CREATE INDEX ix_message_departement ON message (departement);
 
 CREATE INDEX ix_message_essaye_le ON message (essaye_le);
 
+CREATE INDEX ix_message_etat ON message (etat);
+
 CREATE INDEX ix_message_inscription_id ON message (inscription_id);
 
 CREATE INDEX ix_message_session ON message (session_id);

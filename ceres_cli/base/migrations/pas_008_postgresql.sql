@@ -196,6 +196,8 @@ CREATE INDEX ix_message_centre ON message (centre_id);
 
 CREATE INDEX ix_message_departement ON message (departement);
 
+CREATE INDEX ix_message_etat ON message (etat);
+
 CREATE INDEX ix_message_inscription_id ON message (inscription_id);
 
 CREATE UNIQUE INDEX uq_message_resultats ON message (inscription_id, edition) WHERE nature = 'resultats';

@@ -64,6 +64,7 @@ class Message(SQLModel, table=True):
         Index("ix_message_centre", "centre_id"),
         Index("ix_message_departement", "departement"),
         Index("ix_message_essaye_le", "essaye_le"),
+        Index("ix_message_etat", "etat"),
         STRICT,
     )
     id: int = identifiant()
