@@ -50,7 +50,7 @@ def test_conv_05_deux_bureaux_envoient_a_la_fois_et_rien_ne_part_deux_fois(envoi
         dit, erreur = premier.communicate(timeout=60)
     (second,) = seconds
     assert (second.code, etats(second)) == (7, {"envoye": 2, "en_cours": 1}), second.stderr
-    assert second.stderr.count("marqués par un envoi") == 1
+    assert second.stderr.count("en train de partir par un autre envoi") == 1
     assert "est en cours" not in second.stderr
     assert premier.returncode == 0, erreur
     assert etats(Resultat.lu(0, dit, erreur)) == {"envoye": 3}
@@ -71,7 +71,7 @@ def test_conv_05_d_un_envoi_tue_le_suivant_sert_le_reste_et_ne_le_dit_tue_que_ci
         boite.tuer_avant = lambda _: None
         suivant = lancer(*envoi, "--profil", CENTRE)
         assert (suivant.code, etats(suivant)) == (7, {"envoye": 2, "en_cours": 1}), suivant.stderr
-        assert "marqués par un envoi" in suivant.stderr
+        assert "en train de partir par un autre envoi" in suivant.stderr
         for secondes, voulu in ((295, "en_cours"), (302, "incertain")):
             base.jouer(
                 "UPDATE message SET essaye_le = to_char(clock_timestamp() AT TIME ZONE 'UTC'"

@@ -306,7 +306,7 @@ def test_conv_04_une_edition_perimee_pendant_l_attente_arrete_l_envoi(prete: Sal
 
 def test_conv_05_ce_qu_un_envoi_tue_a_laisse_d_une_edition_d_avant_se_dit_incertain(prete: Salle, boite: Boite) -> None:
     assert envoyer(prete, "--candidat", "C-1").code == 0
-    prete.mettre("UPDATE message SET etat = 'en_cours' WHERE id = 1")
+    prete.mettre("UPDATE message SET etat = 'en_cours', essaye_le = '2025-01-01T00:00:00Z' WHERE id = 1")
     prete.fait("candidat", "modifier", "C-1", "--adresse", "9 rue Neuve")
     assert prete.editer().code == 0
     assert envoyer(prete).code == 0
