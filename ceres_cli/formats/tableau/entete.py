@@ -94,6 +94,13 @@ def rang_de_l_entete(lignes: Sequence[Ligne], connues: Mapping[str, str], nom: s
     possibles = [ligne for ligne, n in zip(lignes, comptes, strict=True) if n == meilleur]
     possibles = [un for un in possibles if not any(_sont_les_groupes_de(un, autre) for autre in possibles)]
     rang = lignes.index(possibles[0])
+    if (autre := _autre_tableau(lignes, rang, connues)) is not None:
+        premiere, seconde = sorted((autre, lignes[rang][0]))
+        raise Indecis(
+            f"{nom} : les lignes {premiere} et {seconde} sont deux en-têtes, de deux tableaux.",
+            conseil="Donnez à chaque tableau sa feuille, ou son fichier.",
+            ligne=seconde,
+        )
     if any(cases != lignes[rang][1] for _, cases in possibles):
         numeros = " et ".join(str(numero) for numero, _ in possibles[:2])
         raise Indecis(
@@ -102,6 +109,18 @@ def rang_de_l_entete(lignes: Sequence[Ligne], connues: Mapping[str, str], nom: s
             ligne=possibles[0][0],
         )
     return rang
+
+
+def _autre_tableau(lignes: Sequence[Ligne], rang: int, connues: Mapping[str, str]) -> int | None:
+    """Le numéro d'une ligne qui est l'en-tête d'un autre tableau, des lignes entre elle et celle-ci : au-dessus, elle
+    nomme plusieurs colonnes ; au-dessous, elle redit plusieurs titres de celle-ci."""
+    titres = {cle(case) for case in lignes[rang][1] if case}
+    for autre, (numero, cases) in enumerate(lignes):
+        dits = nommees(cases, connues) if autre < rang else titres & {cle(case) for case in cases if case}
+        entre = lignes[min(autre, rang) + 1 : max(autre, rang)]
+        if len(dits) > 1 and cases != lignes[rang][1] and any(sum(map(bool, c)) > 1 for _, c in entre):
+            return numero
+    return None
 
 
 def _sont_les_groupes_de(dessus: Ligne, dessous: Ligne) -> bool:
@@ -118,8 +137,11 @@ def completer(entetes: Sequence[str], dessus: Sequence[str], connues: Mapping[st
     return completes
 
 
-def lire_entetes(numero: int, valeurs: Sequence[str], limites: Limites, fautes: Fautes) -> list[str]:
-    """En-têtes sans les derniers vides ; refuse les doublons et l'excès de colonnes."""
+def lire_entetes(
+    numero: int, valeurs: Sequence[str], limites: Limites, fautes: Fautes, connues: Mapping[str, str]
+) -> list[str]:
+    """En-têtes sans les derniers vides ; refuse l'excès de colonnes, et les doublons, si ce n'est d'un titre dont on ne
+    lit rien."""
     entetes = list(valeurs)
     while entetes and not entetes[-1]:
         entetes.pop()
@@ -128,8 +150,13 @@ def lire_entetes(numero: int, valeurs: Sequence[str], limites: Limites, fautes: 
         return entetes[: limites.colonnes]
     premiers: dict[str, int] = {}
     for rang, entete in enumerate(entetes):
-        if entete and premiers.setdefault(entete.casefold(), rang) != rang:
+        if not entete or (premier := premiers.setdefault(entete.casefold(), rang)) == rang:
+            continue
+        if not connues:
             fautes.ajouter(numero, rang, "cet en-tête est donné deux fois")
+        elif (colonne := connues.get(cle(entete))) is not None:
+            choix = f"--colonne {colonne}={lettres(premier)} ou --colonne {colonne}={lettres(rang)}"
+            fautes.ajouter(numero, rang, f"cet en-tête est donné deux fois ; choisissez : {choix}")
     return entetes
 
 

@@ -212,7 +212,7 @@ def _assembler(
     if titrable and rang:
         valeurs = entete.sous(premieres, rang, connues)
     passees = [n for n, _ in premieres[:rang]]
-    entetes = entete.lire_entetes(numero, valeurs, budget.limites, fautes)
+    entetes = entete.lire_entetes(numero, valeurs, budget.limites, fautes, connues)
     lignes = _ajustees(chain(premieres[rang + 1 :], nettes), len(entetes), budget, fautes)
     _etendre_les_fusions(lignes, brut.fusions, len(entetes), budget)
     if titrable and entete.nommees(entetes, connues):

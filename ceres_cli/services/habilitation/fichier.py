@@ -43,7 +43,8 @@ _SYNONYMES = {
     "fin": (
         "date fin", "date de fin", "au", "échéance", "fin de validité", "échéance demandée", "date d'échéance",
         "jusqu'au", "nouvelle échéance", "nelle échéance", "nouvelle fin", "nouvelle date de fin",
-        "date de fin de validité",
+        "date de fin de validité", "fin d'habilitation", "prolongé jusqu'au", "prolongée jusqu'au",
+        "renouvelé jusqu'au", "renouvelée jusqu'au", "valable jusqu'au",
     ),
     "motif": ("raison", "justification", "observations", "observation", "obs", "commentaire"),
 }  # fmt: skip
@@ -208,6 +209,8 @@ class LecteurDeLot(LecteurDeFichier):
         """Le jour demandé ; None : la fin de vie du titre."""
         if not texte and self._fin is None:
             self._faute(numero, "fin", "renouveler demande une fin, un jour ou « fin du titre » (ou donnez --fin)")
+            if "fin" not in self._colonnage.rangs and not self._fautes.sinon:
+                self._fautes.sinon = "ou désignez la colonne qui dit la fin : --colonne fin=TITRE"
         fin = self._date(numero, "fin", texte) if texte else self._fin
         self._fins_dites += self._fin is not None and fin != self._fin
         return None if fin == saisie.FIN_DU_TITRE else fin

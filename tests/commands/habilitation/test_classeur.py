@@ -59,6 +59,44 @@ def test_les_colonnes_ignorees_d_un_fichier_en_faute_sont_dites(ceres: Lanceur, 
     fini = ceres(*LOT, fichier("l.csv", lignes), "--simuler", "--format", "table")
     assert (fini.code, "renouveler demande une fin" in fini.stderr) == (2, True)
     assert "Colonnes ignorées : Nouvelle date." in fini.stderr
+    assert "désignez la colonne qui dit la fin : --colonne fin=TITRE" in fini.stderr
+    for titre in ("Prolongé jusqu'au", "RENOUVELÉ JUSQU’AU", "Valable jusqu'au", "Fin d'habilitation"):
+        lignes[0][2] = titre
+        assert sorts(ceres(*LOT, fichier("l.csv", lignes), *SIMULER)) == [(2, monde["active"], "renouveler", "fait")]
+
+
+@pytest.mark.parametrize("genre", ["csv", "xlsx", "ods"])
+@pytest.mark.parametrize(("au_dessus", "au_dessous"), [("", "Fin"), ("Fin", ""), ("Fin", "Fin")])
+def test_deux_tableaux_sur_une_feuille_se_disent_et_rien_n_est_fait(
+    ceres: Lanceur, monde: Monde, genre: str, au_dessus: str, au_dessous: str
+) -> None:
+    """Lire le second seul perdrait le premier sans un mot ; lire le premier seul prendrait l'autre pour ses lignes."""
+    lignes = [
+        ["À suspendre", "", "", ""],
+        ["N° habilitation", "Nom", "Décision", au_dessus],
+        [monde["active"], "", "suspendre", ""],
+        ["", "", "", ""],
+        ["À renouveler", "", "", ""],
+        ["N° habilitation", "Décision", "Nom", au_dessous],
+        [monde["brouillon"], "valider", "", ""],
+    ]
+    fini = ceres(*LOT, fichier(f"l.{genre}", lignes), "--oui", "--format", "table")
+    assert fini.code == 2
+    assert f"l.{genre} : les lignes 2 et 6 sont deux en-têtes, de deux tableaux." in fini.stderr
+
+
+def test_un_titre_lu_deux_fois_se_choisit_par_sa_lettre(ceres: Lanceur, monde: Monde) -> None:
+    lignes = [
+        ["Habilitation", "", "Commission", "", ""],
+        ["N° habilitation", "Fin", "Avis", "Fin", "Fin"],
+        [monde["active"], "01/01/2020", "renouveler", "31/12/2026", "x"],
+    ]
+    chemin = fichier("l.xlsx", lignes)
+    equivoque = ceres(*LOT, chemin, "--simuler", "--format", "table")
+    assert equivoque.code == 2
+    assert "cet en-tête est donné deux fois ; choisissez : --colonne fin=B ou --colonne fin=D" in equivoque.stderr
+    assert sorts(ceres(*LOT, chemin, "--colonne", "fin=D", *SIMULER)) == [(3, monde["active"], "renouveler", "fait")]
+    assert ceres(*LOT, chemin, "--colonne", "fin=", *SIMULER).code == 2
 
 
 # --- noms ---
