@@ -10,7 +10,7 @@ from ceres_cli.erreurs import ErreurCeres
 from ceres_cli.moteur.demande import Demande
 from ceres_cli.regles import identifiants, references, saisie, textes
 from ceres_cli.regles.droits import Acteur
-from ceres_cli.regles.francais import accorder, compter
+from ceres_cli.regles.francais import accorder, compter, premiers
 from ceres_cli.regles.saisie import MOTIF_MAX
 from ceres_cli.regles.vocabulaire import ActionHabilitation as Action
 from ceres_cli.services.faits import perimetres
@@ -101,6 +101,8 @@ class LecteurDeLot(LecteurDeFichier):
         self._defaut = action
         self._fin = fin
         self._dates_ignorees = self._fins_dites = 0
+        self._fins: dict[object, tuple[int, date | None]] = {}
+        self._deux_fins: list[str] = []
         self._nommes = JuresNommes()
         self._proches: dict[str, str] = {}
         self._nommant = [c for c in ("jure", *NOM_ET_PRENOM) if c in self._colonnage.rangs]
@@ -156,6 +158,9 @@ class LecteurDeLot(LecteurDeFichier):
         if self._dates_ignorees:
             seuls = "creer, modifier et renouveler seuls en ont l'usage"
             suite.append(f"Dates ignorées sur {compter(self._dates_ignorees, 'ligne')} : {seuls}.")
+        if self._deux_fins:
+            dites = premiers(self._deux_fins)
+            suite.append(f"Même habilitation, deux fins différentes, lignes {dites} : ôtez la ligne qui ne vaut pas.")
         if self._fins_dites:
             n, titre = self._fins_dites, self._titre("fin")
             suite.append(
@@ -184,7 +189,11 @@ class LecteurDeLot(LecteurDeFichier):
             valeurs = {"jure": self._jure(numero, action, lues, certification), "certification": certification}
             self._designer(numero, valeurs)
         if action in _RENOUVELLENT:
-            valeurs["fin"] = self._fin_renouvelee(numero, lues.get("fin", ""))
+            fin = valeurs["fin"] = self._fin_renouvelee(numero, lues.get("fin", ""))
+            quoi = vise or (valeurs.get("jure"), valeurs.get("certification"))
+            autre, dite = self._fins.setdefault(quoi, (numero, fin))
+            if dite != fin:
+                self._deux_fins.append(f"{autre} et {numero}")
         elif action in _DATEES:
             valeurs["debut"] = self._date(numero, "debut", lues.get("debut", ""))
             valeurs["fin"] = self._date(numero, "fin", lues.get("fin", ""))

@@ -65,6 +65,15 @@ def test_les_colonnes_ignorees_d_un_fichier_en_faute_sont_dites(ceres: Lanceur, 
         assert sorts(ceres(*LOT, fichier("l.csv", lignes), *SIMULER)) == [(2, monde["active"], "renouveler", "fait")]
 
 
+def test_deux_fins_pour_une_habilitation_se_disent(ceres: Lanceur, monde: Monde) -> None:
+    active, jours = monde["active"], ("30/09/2026", "31/12/2026", "31/12/2026")
+    lignes = [["action", "habilitation", "fin"], *(["renouveler", active, jour] for jour in jours)]
+    fini = ceres(*LOT, fichier("l.csv", lignes), "--simuler", "--format", "table")
+    assert "deux fins différentes, lignes 2 et 3, 2 et 4 : ôtez la ligne qui ne vaut pas." in fini.stderr
+    fini = ceres(*LOT, fichier("l.csv", lignes[:2]), "--simuler", "--format", "table")
+    assert "deux fins différentes" not in fini.stderr
+
+
 @pytest.mark.parametrize("genre", ["csv", "xlsx", "ods"])
 @pytest.mark.parametrize(("au_dessus", "au_dessous"), [("", "Fin"), ("Fin", ""), ("Fin", "Fin")])
 def test_deux_tableaux_sur_une_feuille_se_disent_et_rien_n_est_fait(
