@@ -10,7 +10,7 @@ from types import MappingProxyType
 from typing import TYPE_CHECKING, Any, ClassVar, NamedTuple, Protocol
 
 from ceres_cli import noms
-from ceres_cli.erreurs import ErreurCeres, Motif
+from ceres_cli.erreurs import DroitsInsuffisants, ErreurCeres, Motif
 from ceres_cli.moteur import changements
 from ceres_cli.moteur.cadre import Cadre
 from ceres_cli.moteur.changements import Changement, Cree
@@ -20,6 +20,7 @@ from ceres_cli.moteur.effet import Effet, Valeurs
 from ceres_cli.noms import Nom, de_la_sorte
 from ceres_cli.regles.condition import Condition
 from ceres_cli.regles.droits import Acteur, Operation
+from ceres_cli.regles.francais import abreger, accorder
 from ceres_cli.regles.identifiants import affiche, entier, numeros_lisibles
 from ceres_cli.regles.vocabulaire import Resultat, Role
 from ceres_cli.store import Db
@@ -393,9 +394,17 @@ class Metier:
             exiger_un_motif(demande.motif, quoi)
 
     def autoriser(self, cadre: Cadre, db: Db, demandes: Sequence[Demande]) -> None:
-        """DRO-01 : le rôle permet toutes les actions demandées."""
-        for operation in sorted(set(map(self.operation_de, {d.action for d in demandes}))):
-            cadre.autoriser(db, operation)
+        """DRO-01 : le rôle permet toutes les actions demandées ; sinon le conseil dit les lignes de trop."""
+        operations = sorted(set(map(self.operation_de, {d.action for d in demandes})))
+        for operation in operations:
+            try:
+                cadre.autoriser(db, operation)
+            except DroitsInsuffisants as refus:
+                if len(operations) > 1:
+                    siennes = [d.ligne for d in demandes if self.operation_de(d.action) == operation]
+                    lignes = f"{accorder(len(siennes), 'la ligne', 'les lignes')} {abreger(siennes)}"
+                    refus.conseil = f"Ôtez-en {lignes}. {refus.conseil}"
+                raise
 
     def reference(self, db: Db, cadre: Cadre, acteur: Acteur, objet: str) -> str:
         """Celle de l'objet à expliquer, s'il est de ceux que l'acteur lit ; Introuvable sinon."""

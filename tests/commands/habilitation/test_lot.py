@@ -16,7 +16,7 @@ from tests.conforme import rapport
 from tests.conftest import Lanceur
 from tests.fabriques import bases, peuple
 from tests.fabriques.base import Fabrique
-from tests.fabriques.monde import CENTRE, EN_COURS, Monde
+from tests.fabriques.monde import CENTRE, EN_COURS, UD_44, Monde
 from tests.fabriques.peuple import en_csv, en_ndjson, en_ods, en_xlsx, fichier
 from tests.lanceur import COMMANDE
 from tests.outils_moteur import contenu, sans_pouvoirs
@@ -361,6 +361,13 @@ def test_dro_01_un_centre_n_ecrit_rien_et_rien_de_plus_n_est_lu(
     fini = ceres("--profil", CENTRE, *LOT, fichier("l.csv", contenu_fichier), "--oui", "--format", "json")
     assert (fini.code, fini.stdout, fini.erreur()["code"]) == (5, "", "DRO-01")
     assert monde.octets() == octets
+
+
+def test_dro_01_les_lignes_que_le_role_ne_permet_pas_sont_dites(ceres: Lanceur, monde: Monde) -> None:
+    lignes = [["action", "habilitation"], *([a, monde["active"]] for a in ("suspendre", "viser", "suspendre", "viser"))]
+    fini = ceres("--profil", UD_44, *LOT, fichier("l.csv", lignes), "--oui", "--format", "json")
+    assert (fini.code, fini.erreur()["code"]) == (5, "DRO-01")
+    assert "Ôtez-en les lignes 3, 5." in fini.erreur()["conseil"]
 
 
 def test_deja_dans_l_etat_voulu_est_sans_effet_et_ne_laisse_pas_de_trace(ceres: Lanceur, monde: Monde) -> None:
