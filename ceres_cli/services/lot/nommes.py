@@ -11,6 +11,7 @@ from ceres_cli.regles.identifiants import affiche
 NOM_ET_PRENOM = ("nom", "prenom")
 _MOTS_MAX = 8  # d'un nom
 _CITES = 5
+_PERSONNES = ("juré", "candidat")
 _APPELS = frozenset(("m", "mr", "monsieur", "mme", "madame", "mlle", "mademoiselle"))
 
 
@@ -87,7 +88,8 @@ class Nommes:
         if len(siens) > 1:
             siens = [t for t in siens if t.id in plutot] or siens
         if not siens:
-            raise ValueError(f"« {nom} » ne désigne {self._aucun()}")
+            de_plus = " : donnez aussi le prénom" if len(_ordres(nom)) == 1 and self._quoi in _PERSONNES else ""
+            raise ValueError(f"« {nom} » ne désigne {self._aucun()}{de_plus}")
         if len(siens) > 1:
             cites = " ; ".join(map(str, siens[:_CITES])) + (" ; …" if len(siens) > _CITES else "")
             raise ValueError(
