@@ -252,7 +252,7 @@ def test_un_nom_ambigu_est_refuse_et_toutes_les_candidates_sont_nommees() -> Non
         chercher_commune("Ste-Colombe")
     assert len(info.value.objets) == 12
     assert "Sainte-Colombe (05) code INSEE 05135" in info.value.message
-    assert "Sainte-Colombe (05)" in info.value.conseil
+    assert "Sainte-Colombe" not in info.value.conseil, "celle d'un autre ressort n'est pas à conseiller"
 
 
 @pytest.mark.parametrize(

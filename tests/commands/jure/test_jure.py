@@ -505,6 +505,18 @@ def test_dro_02_un_service_ne_peut_pas_sortir_un_jure_de_son_ressort(ceres: Lanc
     assert ceres("--profil", DIRECCTE_52, "jure", "modifier", "J-1", "--commune", "Angers").code == 0
 
 
+def test_le_conseil_d_un_nom_ambigu_ne_prefere_aucun_departement(ceres: Lanceur, f: Fabrique) -> None:
+    neuf = ("jure", "creer", "--nom", "Petit", "--prenom", "Luc", "--format", "json")
+    erreur = ceres("--profil", UD_44, *neuf, "--commune", "Saint-Nazaire").erreur()
+    assert "Saint-Nazaire (44) code INSEE 44184" in erreur["message"]
+    assert erreur["conseil"] == (
+        "Donnez le code INSEE, ou précisez après le nom, entre parenthèses, le département ou le code postal."
+    )
+    for precise in ("Saint-Nazaire (44)", "Saint-Nazaire (44600)"):
+        cree = ceres("--profil", UD_44, *neuf, "--commune", precise, "--forcer")
+        assert cree.json()["commune_insee"] == "44184"
+
+
 def test_dro_02_chaque_profil_ne_liste_que_son_ressort(ceres: Lanceur, f: Fabrique) -> None:
     deux_jures(f)
     parisienne = f.jure("Petit", "Eve", departement="75", region="11")
