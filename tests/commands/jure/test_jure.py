@@ -424,7 +424,8 @@ def test_lister_donne_le_total_et_coupe_les_elements(ceres: Lanceur, f: Fabrique
 
     assert lister("--limite", "2") == (["Âgé", "Inactif"], 4)
     assert lister("--etat", "inactif") == (["Inactif"], 1)
-    assert lister("--etat", "actif", "--departement", "Loire-Atlantique") == (["Le Goff", "Zola"], 2)
+    for ecrit in ("Loire-Atlantique", "Loire-Atlantique (44)"):
+        assert lister("--etat", "actif", "--departement", ecrit) == (["Le Goff", "Zola"], 2)
     assert lister("--region", "Île-de-France") == (["Âgé"], 1)
     assert lister("anne GOFF") == (["Le Goff"], 1)
     assert lister("personne") == ([], 0)
