@@ -121,9 +121,20 @@ def _le_seul(ctx: typer.Context, lettre: str, texte: str) -> Element:
     suite = f" ; et {compter(total - _MONTRES, 'autre')}" if total > _MONTRES else ""
     raise ErreurUsage(
         f"« {texte} » en désigne plusieurs : {montres}{suite}.",
-        conseil="Donnez l'identifiant, ou plus de mots.",
+        conseil=_departager(lettre, texte, elements),
         objets=[identifiant(lettre, e) for e in elements[:_MONTRES]],
     )
+
+
+def _departager(lettre: str, texte: str, elements: Sequence[Element]) -> str:
+    """Plus de mots n'aident que si un nom entier n'est que d'un seul : d'un même juré, d'un même centre, ou ajoutés à
+    un numéro, ils n'en choisissent aucun."""
+    champs = PAR_LETTRE[lettre].nomment
+    cherches = [c for c in champs if c.endswith("nom")] or champs
+    noms = [set(cle(" ".join(str(e.get(c) or "") for c in cherches)).split()) for e in elements]
+    if not texte.isdigit() and any(sum(siens <= autres for autres in noms) == 1 for siens in noms):
+        return "Donnez l'identifiant, ou plus de mots."
+    return f"Donnez l'identifiant, {identifiant(lettre, elements[0])} par exemple : plus de mots n'y suffiraient pas."
 
 
 def chercher(cadre: Cadre, lettre: str, texte: str) -> Trouves:

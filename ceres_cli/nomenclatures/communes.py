@@ -173,7 +173,7 @@ def _seule(candidates: list[Commune], texte: str, *, actuelle_d_abord: bool) -> 
         return retenues[0]
     raise ErreurUsage(
         f"« {texte} » est le nom de {len(retenues)} communes : {_enumerer(retenues)}",
-        conseil=f"donnez le code INSEE, ou précisez le code postal ou le département : « {retenues[0].libelle} »",
+        conseil="donnez le code INSEE, ou précisez après le nom, entre parenthèses, le département ou le code postal",
         objets=[c.insee for c in retenues],
     )
 

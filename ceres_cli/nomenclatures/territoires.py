@@ -53,7 +53,8 @@ def regions() -> Mapping[str, Region]:
 
 
 def departement(texte: str) -> Departement:
-    """Par code (`1`, `01`, `2A`) ou par nom, accents et casse indifférents. Lève `ErreurUsage`."""
+    """Par code (`1`, `01`, `2A`), par nom, accents et casse indifférents, ou comme les listes l'affichent :
+    « Loire-Atlantique (44) ». Lève `ErreurUsage`."""
     code = texte.strip().upper()
     trouve = departements().get(code) or departements().get(code.zfill(2)) or _de_ce_nom(departements(), texte)
     if trouve is None:
@@ -65,7 +66,7 @@ def departement(texte: str) -> Departement:
 
 
 def region(texte: str) -> Region:
-    """Par code ou par nom, accents et casse indifférents. Lève `ErreurUsage`."""
+    """Comme un département : « 52 », « pays de la loire », « Pays de la Loire (52) ». Lève `ErreurUsage`."""
     code = texte.strip()
     trouvee = regions().get(code) or regions().get(code.zfill(2)) or _de_ce_nom(regions(), texte)
     if trouvee is None:
@@ -92,7 +93,7 @@ def region_telephonique(departement: str) -> str:
 
 def _de_ce_nom(table: Mapping[str, _Territoire], nom: str) -> _Territoire | None:
     cherchee = cle(nom)
-    return next((t for t in table.values() if cle(t.nom) == cherchee), None)
+    return next((t for t in table.values() if cherchee in (cle(t.nom), cle(f"{t.nom} {t.code}"))), None)
 
 
 def _lignes(fichier: str) -> list[list[str]]:

@@ -3,7 +3,7 @@
 from collections.abc import Mapping
 
 from ceres_cli.noms import TABLES
-from ceres_cli.noms.champs.types import Mot, OuiNon, Telephone
+from ceres_cli.noms.champs.types import Marque, Mot, OuiNon, Telephone
 from ceres_cli.regles.calendrier import jours_lus
 from ceres_cli.regles.libelles import libelle
 from ceres_cli.regles.session.resultats import Saisie
@@ -122,7 +122,7 @@ _MOTS = {
     "derogation", "etat_effectif", "inscription", "obtention", *(c.nom for c in _DITS if isinstance(c.type, Mot)),
 }  # fmt: skip
 _NUMEROS = {colonne for c in _DITS if isinstance(c.type, Telephone) for colonne in c.colonnes}
-_OUI_NON = {c.nom for c in _DITS if isinstance(c.type, OuiNon)}
+_OUI_NON = {c.nom for c in _DITS if isinstance(c.type, OuiNon | Marque)} - _MOTS
 _DU_BLOC = {
     "code_bloc": "code",
     "effet_du": "date d'effet",

@@ -24,10 +24,12 @@ def _nommes(colonnes: Sequence[Colonne], elements: Iterable[Element]) -> Iterabl
     contenus = {c.cle: c.contenu for c in colonnes if c.type == "objets"}
     if not contenus:
         return elements
-    return (
-        {**e, **{cle: [_nom(contenu, o) for o in e.get(cle) or ()] for cle, contenu in contenus.items()}}
-        for e in elements
-    )
+    return ({**e, **{cle: _noms(contenu, e.get(cle) or ()) for cle, contenu in contenus.items()}} for e in elements)
+
+
+def _noms(contenu: Sequence[Colonne], objets: Iterable[Element]) -> list[str]:
+    """Chacun une fois : qui revient dans une session y a deux inscriptions."""
+    return [*dict.fromkeys(_nom(contenu, o) for o in objets)]
 
 
 def _nom(contenu: Sequence[Colonne], objet: Element) -> str:

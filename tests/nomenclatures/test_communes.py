@@ -252,7 +252,7 @@ def test_un_nom_ambigu_est_refuse_et_toutes_les_candidates_sont_nommees() -> Non
         chercher_commune("Ste-Colombe")
     assert len(info.value.objets) == 12
     assert "Sainte-Colombe (05) code INSEE 05135" in info.value.message
-    assert "Sainte-Colombe (05)" in info.value.conseil
+    assert "Sainte-Colombe" not in info.value.conseil, "celle d'un autre ressort n'est pas à conseiller"
 
 
 @pytest.mark.parametrize(
@@ -332,9 +332,11 @@ def test_il_y_a_101_departements_et_8_collectivites() -> None:
         ("974", "974"),
         ("loire atlantique", "44"),
         ("Côte-d'Or", "21"),
+        ("Loire-Atlantique (44)", "44"),
+        ("Corse-du-Sud (2A)", "2A"),
     ],
 )
-def test_un_departement_se_designe_par_code_ou_par_nom(texte: str, code: str) -> None:
+def test_un_departement_se_designe_par_code_par_nom_ou_comme_il_s_affiche(texte: str, code: str) -> None:
     assert departement(texte).code == code
 
 
@@ -345,7 +347,7 @@ def test_la_corse_d_avant_1976_renvoie_a_ses_deux_departements(texte: str) -> No
     assert "2A (Corse-du-Sud) et 2B (Haute-Corse)" in info.value.conseil
 
 
-@pytest.mark.parametrize("texte", ["", "99", "000", "Bretagne"])
+@pytest.mark.parametrize("texte", ["", "99", "000", "Bretagne", "Loire-Atlantique (49)"])
 def test_un_departement_inconnu_est_refuse(texte: str) -> None:
     with pytest.raises(ErreurUsage):
         departement(texte)
@@ -353,9 +355,16 @@ def test_un_departement_inconnu_est_refuse(texte: str) -> None:
 
 @pytest.mark.parametrize(
     ("texte", "code"),
-    [("52", "52"), ("1", "01"), ("ile de france", "11"), ("Auvergne Rhone Alpes", "84"), ("CORSE", "94")],
+    [
+        ("52", "52"),
+        ("1", "01"),
+        ("ile de france", "11"),
+        ("Auvergne Rhone Alpes", "84"),
+        ("CORSE", "94"),
+        ("Corse (94)", "94"),
+    ],
 )
-def test_une_region_se_designe_par_code_ou_par_nom(texte: str, code: str) -> None:
+def test_une_region_se_designe_par_code_par_nom_ou_comme_elle_s_affiche(texte: str, code: str) -> None:
     assert region(texte).code == code
 
 

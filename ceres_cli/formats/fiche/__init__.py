@@ -4,6 +4,8 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date
 
+from ceres_cli.regles.calendrier import jours_lus
+
 
 @dataclass(frozen=True, slots=True)
 class InfosExport:
@@ -16,13 +18,18 @@ class InfosExport:
     notice: str
     journal: str = ""
 
+    @property
+    def filtre_lu(self) -> list[tuple[str, str]]:
+        """Le filtre tel qu'une personne le lit : ses jours en JJ/MM/AAAA."""
+        return [(libelle, jours_lus(valeur)) for libelle, valeur in self.filtre]
+
     def a_propos(self, nombre: int) -> list[tuple[str, str]]:
         """Lignes (libellé, valeur) de la feuille « À propos » d'un export de `nombre` jurés."""
         return [
             ("Contenu", "Contacts des jurés"),
             ("Jour", self.jour.strftime("%d/%m/%Y")),
             ("Profil", self.profil),
-            *self.filtre,
+            *self.filtre_lu,
             ("Nombre de jurés", str(nombre)),
             ("Données personnelles", self.notice),
             *([("Journal", self.journal)] if self.journal else []),

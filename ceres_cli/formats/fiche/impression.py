@@ -3,7 +3,6 @@
 Seule, en PDF ; ou, dans le classeur, la feuille « Impression », à côté de celle que relit « ceres jure importer ».
 """
 
-import re
 from collections.abc import Iterable, Sequence
 from itertools import groupby
 from typing import TYPE_CHECKING, BinaryIO
@@ -35,7 +34,6 @@ _TITRES = (
     Titre("Certifications", 5),
     Titre("Utilisable jusqu'au", 3, centre=True),
 )
-_ISO = re.compile(r"\b(\d{4})-(\d{2})-(\d{2})\b")
 _RANGS = {colonne.cle: rang for rang, colonne in enumerate(FICHE)}
 _SANS_DEPARTEMENT = "Département inconnu"
 
@@ -54,7 +52,7 @@ def ecrire_pdf(flux: BinaryIO, lignes: Iterable[Sequence[object]], infos: InfosE
             conseil="Resserrez le filtre, ou exportez en xlsx ou en csv.",
         )
     parties: list[Partie] = [Tableau(nom, _TITRES, siennes) for nom, siennes in grouper(gardees)]
-    filtre = [(f"{nom[:1].upper()}{nom[1:]}", _ISO.sub(r"\3/\2/\1", valeur)) for nom, valeur in infos.filtre]
+    filtre = [(f"{nom[:1].upper()}{nom[1:]}", valeur) for nom, valeur in infos.filtre_lu]
     page = Page(
         "Contacts des jurés",
         f"Contacts des jurés – {infos.jour:%d/%m/%Y} – {infos.profil}",

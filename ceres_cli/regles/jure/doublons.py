@@ -10,10 +10,12 @@ from ceres_cli.regles import textes
 from ceres_cli.regles.condition import Condition
 from ceres_cli.regles.faits.jure import Habilitation, Jure
 from ceres_cli.regles.faits.session import SessionExamen
+from ceres_cli.regles.habilitation import controles
 from ceres_cli.regles.habilitation import etats as habilitation
 from ceres_cli.regles.jure import identite as jure
 from ceres_cli.regles.session import jury
 from ceres_cli.regles.vocabulaire import SESSIONS_CLOSES, EtatHabilitation, EtatSession
+from ceres_cli.regles.vocabulaire import ActionHabilitation as Action
 
 # Ce que chaque indice ajoute à la note, sur 100.
 _POIDS = {"noms": 50, "noms à une lettre près": 40, "prénom": 15, "naissance": 30, "courriel": 25, "téléphone": 20}
@@ -143,6 +145,26 @@ def fermetures(garde: Jure, absorbe: Jure, voulues: Collection[int], jour: date)
             fin = None if fermee.debut >= jour else jour - timedelta(1)
             closes[fermee.id] = Fermeture(fermee, gardee, fin)
     return list(closes.values())
+
+
+def suspensions(closes: Iterable[Fermeture], jour: date) -> list[str]:
+    """HAB-03, avertissement : la suspension que la fusion lève avec l'habilitation qui s'arrête, ou qu'elle laisse à
+    celle qui reste ; et l'acte qui en décide autrement."""
+    suite = []
+    for fermee, gardee, _ in closes:
+        if fermee.etat == EtatHabilitation.SUSPENDUE != gardee.etat:
+            dit = f"la suspension de {fermee.reference} est levée, {gardee.reference} n'est pas suspendue"
+            voulu, ensuite = "qu'elle demeure", Action.SUSPENDRE
+        elif gardee.etat == EtatHabilitation.SUSPENDUE and fermee.etat == EtatHabilitation.VALIDEE:
+            dit = f"{gardee.reference} reste suspendue, {fermee.reference} ne l'était pas"
+            voulu, ensuite = "lever la suspension", Action.REACTIVER
+        else:
+            continue
+        acte = f"--garder {fermee.reference}"
+        if controles.permise(gardee, ensuite, jour):
+            acte += f", ou ensuite « ceres habilitation {ensuite} {gardee.reference} »"
+        suite.append(f"HAB-03 : {dit} ; pour {voulu} : {acte}.")
+    return suite
 
 
 def recouvrements(garde: Jure, absorbe: Jure) -> list[tuple[Habilitation, Habilitation]]:

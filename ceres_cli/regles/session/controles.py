@@ -138,7 +138,7 @@ def etat_permet(
     if action is ActionSession.NOTIFIER:
         texte = f"{session.reference} est à l'état « {etat} » : ses résultats se disent une fois qu'elle est validée"
         return Condition(code, False, texte, valeurs, session.reference)
-    permis = f"possible : {', '.join(libelle(p) for p in possibles)}" if possibles else "aucune action n'est possible"
+    permis = f"cet état permet : {', '.join(map(libelle, possibles))}" if possibles else "aucune action n'est possible"
     texte = f"{session.reference} est à l'état « {etat} » : « {nom} » est refusé ({permis})"
     return Condition(code, False, texte, valeurs, session.reference)
 

@@ -96,6 +96,7 @@ class Fusions:
         effet = Effet(complement, _NOMS, JURE.libelles)
         effet.avertissements += proches.dementie(passage.garde, passage.absorbe, self._distinctions)
         effet.avertissements += self._pertes(closes, *jures)
+        effet.avertissements += doublons.suspensions(closes, situation.jour)
         self._avertir(effet, garde, absorbe)
         effet.avertissements += self._employeur(garde, absorbe, effet.complement)
         self._habilitations(passage, effet, closes)

@@ -20,8 +20,8 @@ from ceres_cli.services.composition import REMPLACES_MAX
 from ceres_cli.services.faits import distinctions
 from ceres_cli.services.faits import habilitations as chargement
 from ceres_cli.services.faits.liens import Sieges, touchees
+from ceres_cli.services.jure import departs, lectures
 from ceres_cli.services.jure import fiche as fiche_jure
-from ceres_cli.services.jure import lectures
 from ceres_cli.services.jure.fiche import COLONNES, SANS_TRACE, Fiche, Identites, cle_de, identite, nommer, sans_ressort
 from ceres_cli.services.jure.fusion import Fusions
 from ceres_cli.services.jure.liens import Liens
@@ -42,7 +42,7 @@ _CHANGENT_D_ETAT = frozenset({Action.INACTIVER, Action.REACTIVER})
 CONSEILS = {
     "HAB-14": "Ne gardez qu'une de ces habilitations, avec « ceres habilitation », puis recommencez.",
     "SES-01": "Ce sont deux personnes, ou l'une d'elles doit d'abord quitter ce jury.",
-    "JUR-02": "Attendez que ces sessions soient validées ou annulées, ou désinscrivez-en le juré.",
+    "JUR-02": "Attendez que ces sessions soient validées ou annulées, ou faites-en retirer le juré.",
     "JUR-03": "Servez-vous du juré existant ; si ce sont deux personnes, recommencez avec --forcer.",
     "JUR-04": "Corrigez cette coordonnée, ou laissez-la de côté.",
     "DRO-02": "Corrigez --commune, ou demandez-le au service de ce ressort ou à un profil MPCP.",
@@ -154,16 +154,22 @@ class SituationJure(Situation):
         return decision
 
     def conclure(self, decisions: Sequence[Decision]) -> None:
-        """SES-04 : d'un refus de JUR-02, les sessions qui perdraient leur second juré, et qui est libre."""
+        """D'une inactivation refusée (JUR-02) : l'acte qui en libère ce juré, puis les sessions qui perdraient leur
+        second juré, et qui est libre (SES-04)."""
         refusees = {
             n: d
             for d in decisions
-            if d.code == "JUR-02" and (n := d.demande.reconnaitre(self.LETTRE)) is not None and n in self.vus
+            if d.demande.action == Action.INACTIVER
+            and d.code == "JUR-02"
+            and (n := d.demande.reconnaitre(self.LETTRE)) is not None
+            and n in self.vus
         }
         if not refusees or len(refusees) > REMPLACES_MAX:
             return
         from ceres_cli.services.composition import remplacants
 
+        for numero, conseil in departs.conseils(self.db, self.acteur, self.jour, refusees).items():
+            refusees[numero].conseil = conseil
         partants = dict.fromkeys(refusees, lambda _: True)
         for perte in remplacants.pertes(self.db, self.acteur, self.jour, partants):
             decision = refusees[perte.en_cause[0]]

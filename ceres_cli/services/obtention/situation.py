@@ -72,7 +72,9 @@ class SituationParchemins(Situation):
 _VERBES = {Action.DELIVRER: "délivrer", Action.ANNULER: "annuler"}
 _FAITS = {Action.DELIVRER: "délivré", Action.ANNULER: "annulé"}
 _FINS = {
-    Action.DELIVRER: "Cela ne se défait pas : il ne s'annule que si elle est retirée, ou l'identité corrigée.",
+    Action.DELIVRER: (
+        "Cela ne se défait pas : il ne s'annule que si la certification est retirée, ou l'identité corrigée."
+    ),
     Action.ANNULER: "Cette action est irréversible.",
 }
 

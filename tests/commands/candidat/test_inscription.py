@@ -162,6 +162,19 @@ def test_can_07_un_desinscrit_revient_par_une_nouvelle_inscription(m: MondeSessi
     assert inscrire(m, ferme, candidat="C-2") == (4, "CAN-01")
 
 
+@pytest.mark.parametrize(("objet", "autre"), [("candidat", "session"), ("session", "candidat")])
+def test_qui_revient_dans_une_session_ne_s_y_nomme_qu_une_fois_dans_une_case(
+    m: MondeSessions, objet: str, autre: str
+) -> None:
+    noms = {"session": m.session(candidats=(1,)), "candidat": "C-000001"}
+    m.faire("candidat", "desinscrire", "C-1", noms["session"])
+    assert inscrire(m, noms["session"]) == (0, "fait")
+    assert len(m.faire(objet, "voir", noms[objet]).json()["inscriptions"]) == 2
+    vue = (objet, "lister", "--colonnes", "inscriptions", "--format", "csv", "--sans-entete", noms[objet])
+    env = {"CERES_PROFIL": CENTRE, "CERES_AUJOURDHUI": m.jour}
+    assert m.ceres(*vue, env=env).stdout.strip() == noms[autre]
+
+
 def test_desinscrire_un_vae_tardif_ote_sa_convocation_a_editer(m: MondeSessions) -> None:
     session = m.session("convocations_envoyees", edition=1)
     inscrire(m, session, "--voie", "vae", jour=d(-5))

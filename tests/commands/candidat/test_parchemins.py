@@ -70,6 +70,13 @@ def test_obt_03_un_ccp_n_en_a_pas(m: MondeSessions) -> None:
     assert etats(m) == []
 
 
+def test_obt_03_ce_qui_l_annulerait_est_dit_avant_de_le_delivrer(m: MondeSessions) -> None:
+    """« elle » serait la personne qu'on vient de nommer."""
+    valider(m)
+    dit = " ".join(m.faire("candidat", "parchemin", "delivrer", 1, "--simuler", profil=UD).stderr.split())
+    assert "il ne s'annule que si la certification est retirée, ou l'identité corrigée." in dit
+
+
 def test_obt_03_delivrer_puis_le_redire_est_sans_effet(m: MondeSessions) -> None:
     valider(m, 1, 2)
     avant = m.octets()

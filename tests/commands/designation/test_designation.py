@@ -4,6 +4,7 @@ import json
 import re
 import shutil
 from collections.abc import Mapping
+from datetime import date
 from pathlib import Path
 from typing import Any
 
@@ -144,6 +145,21 @@ def test_un_nom_ambigu_liste_les_candidats(m: MondeSessions) -> None:
     assert (refus.code, refus.erreur()["code"]) == (2, "USAGE")
     assert refus.erreur()["objets"] == [f"J-{n:06d}" for n in range(5, 11)]
     assert "J-000005 EVRARD Luc (44)" in refus.erreur()["message"]
+
+
+def test_plus_de_mots_ne_se_conseille_que_s_ils_departagent(m: MondeSessions) -> None:
+    """D'un même juré, d'un même centre, d'un même numéro, aucun mot ne choisit."""
+    m.session(), m.session()
+    m.f.session(2, debut=date(2026, 6, 2), numero=1)
+    for document, nom, exemple in (
+        ("jure", "luc", None),
+        ("habilitation", "alix alice", "H-000001"),
+        ("session", "loire", "S-2025-000001"),
+        ("session", "1", "S-2026-000001"),
+    ):
+        refus = m.faire(document, "voir", nom, profil=MPCP)
+        dit = f", {exemple} par exemple : plus de mots n'y suffiraient pas." if exemple else ", ou plus de mots."
+        assert (refus.code, refus.erreur()["conseil"]) == (2, f"Donnez l'identifiant{dit}")
 
 
 def test_jur_05_ce_qui_distingue_des_homonymes_est_dit_jamais_la_naissance_a_un_centre(m: MondeSessions) -> None:

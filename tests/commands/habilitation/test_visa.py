@@ -120,6 +120,14 @@ def _attente(ceres: Lanceur, env: dict[str, str]) -> int | None:
     return int(vu["total"])
 
 
+def test_hab_12_l_histoire_dit_a_viser_par_oui_ou_non(ceres: Lanceur, bureau: Bureau) -> None:
+    h = _derogee(ceres, bureau)
+    assert ceres("habilitation", "viser", h, env=DIRECCTE).code == 0
+    visa, creation = ceres("habilitation", "historique", h, "--format", "table").stdout.splitlines()[:2]
+    assert "a visé (À viser : oui → non)" in visa
+    assert "À viser : oui)" in creation
+
+
 def test_hab_12_le_visa_se_compte_a_l_accueil_se_donne_et_se_defait(ceres: Lanceur, bureau: Bureau) -> None:
     assert _attente(ceres, DIRECCTE) == 0
     h = _derogee(ceres, bureau)

@@ -500,6 +500,19 @@ def test_un_xlsx_se_relit_avec_ses_textes_ses_dates_et_sa_mise_en_page(ceres: La
         assert dit in texte, dit
 
 
+@pytest.mark.parametrize(
+    ("options", "habilites"),
+    [((), "le 02/09/2025"), (("--du", "2025-09-01", "--au", "2025-12-31"), "du 01/09/2025 au 31/12/2025")],
+)
+def test_la_feuille_a_propos_dit_les_jours_comme_l_ecran(
+    ceres: Lanceur, f: Fabrique, options: tuple[str, ...], habilites: str
+) -> None:
+    complet(f)
+    assert ceres(EXPORT, "--sortie", "jures.xlsx", *options, "--sans-session-depuis", "2025-06-02").code == 0
+    dits = dict(openpyxl.load_workbook("jures.xlsx")["À propos"].iter_rows(values_only=True))
+    assert (dits["habilités"], dits["sans session depuis"]) == (habilites, "02/06/2025")
+
+
 def test_un_ods_dit_la_meme_chose_que_le_csv_et_le_xlsx(ceres: Lanceur, f: Fabrique) -> None:
     complet(f)
     f.session(1, EN_COURS, "validee", date(2025, 6, 2), jures=(1, 2))

@@ -320,6 +320,45 @@ def test_jur_03_garder_nomme_celle_qui_reste_et_ce_que_la_fusion_prend(ceres: La
     assert f.lignes("SELECT id, jure_id, fin FROM habilitation") == [(2, 1, "2026-06-30")]
 
 
+@pytest.mark.parametrize(("suspendue", "active"), [(1, 2), (2, 1)])
+def test_hab_03_la_suspension_que_la_fusion_leve_est_dite_avec_ce_qui_la_garde(
+    ceres: Lanceur, f: Fabrique, suspendue: int, active: int
+) -> None:
+    habilitations = {1: "validee", 2: "validee", suspendue: "suspendue"}
+    for jure, etat in habilitations.items():
+        f.habilitation(jure, TITRE, etat, debut=DEBUT, fin=FIN)
+    s, a = f"H-{suspendue:06d}", f"H-{active:06d}"
+    levee = " ".join(ceres(*FUSION, *MOTIF, "--simuler").stderr.split())
+    assert (
+        f"HAB-03 : la suspension de {s} est levée, {a} n'est pas suspendue ;"
+        f" pour qu'elle demeure : --garder {s}, ou ensuite « ceres habilitation suspendre {a} »." in levee
+    )
+    gardee = " ".join(ceres(*FUSION, *MOTIF, "--garder", s, "--simuler").stderr.split())
+    assert (
+        f"HAB-03 : {s} reste suspendue, {a} ne l'était pas ;"
+        f" pour lever la suspension : --garder {a}, ou ensuite « ceres habilitation reactiver {s} »." in gardee
+    )
+    fusionner(ceres, "--garder", s)
+    assert ceres("habilitation", "reactiver", s, "--oui").code == 0
+    assert f.lignes("SELECT id, etat FROM habilitation ORDER BY id") == [(1, "validee"), (2, "validee")]
+
+
+@pytest.mark.parametrize("etats", [("suspendue", "suspendue"), ("validee", "validee"), ("brouillon", "validee")])
+def test_hab_03_une_fusion_qui_ne_touche_a_aucune_suspension_n_en_dit_rien(
+    ceres: Lanceur, f: Fabrique, etats: tuple[str, str]
+) -> None:
+    for jure, etat in enumerate(etats, 1):
+        f.habilitation(jure, TITRE, etat, debut=DEBUT, fin=FIN)
+    assert "HAB-03" not in ceres(*FUSION, *MOTIF, "--simuler").stderr
+
+
+def test_hab_03_un_brouillon_garde_ne_se_suspend_pas_seul_garder_est_conseille(ceres: Lanceur, f: Fabrique) -> None:
+    f.habilitation(1, TITRE, "brouillon", debut=DEBUT, fin=FIN)
+    f.habilitation(2, TITRE, "suspendue", debut=DEBUT, fin=date(2026, 6, 30))
+    dit = " ".join(ceres(*FUSION, *MOTIF, "--simuler").stderr.split())
+    assert "H-000001 n'est pas suspendue ; pour qu'elle demeure : --garder H-000002." in dit
+
+
 def test_jur_03_garder_ne_nomme_que_ce_qui_se_recouvre_et_une_seule_des_deux(ceres: Lanceur, f: Fabrique) -> None:
     f.habilitation(1, TITRE, debut=DEBUT, fin=FIN)
     f.habilitation(2, TITRE, debut=DEBUT, fin=FIN)

@@ -424,7 +424,8 @@ def test_lister_donne_le_total_et_coupe_les_elements(ceres: Lanceur, f: Fabrique
 
     assert lister("--limite", "2") == (["Âgé", "Inactif"], 4)
     assert lister("--etat", "inactif") == (["Inactif"], 1)
-    assert lister("--etat", "actif", "--departement", "Loire-Atlantique") == (["Le Goff", "Zola"], 2)
+    for ecrit in ("Loire-Atlantique", "Loire-Atlantique (44)"):
+        assert lister("--etat", "actif", "--departement", ecrit) == (["Le Goff", "Zola"], 2)
     assert lister("--region", "Île-de-France") == (["Âgé"], 1)
     assert lister("anne GOFF") == (["Le Goff"], 1)
     assert lister("personne") == ([], 0)
@@ -503,6 +504,18 @@ def test_dro_02_un_service_ne_peut_pas_sortir_un_jure_de_son_ressort(ceres: Lanc
         refus = ceres("--profil", UD_44, "jure", "modifier", "J-1", "--commune", commune, "--format", "json")
         assert (refus.code, refus.erreur()["code"]) == (4, "DRO-02")
     assert ceres("--profil", DIRECCTE_52, "jure", "modifier", "J-1", "--commune", "Angers").code == 0
+
+
+def test_le_conseil_d_un_nom_ambigu_ne_prefere_aucun_departement(ceres: Lanceur, f: Fabrique) -> None:
+    neuf = ("jure", "creer", "--nom", "Petit", "--prenom", "Luc", "--format", "json")
+    erreur = ceres("--profil", UD_44, *neuf, "--commune", "Saint-Nazaire").erreur()
+    assert "Saint-Nazaire (44) code INSEE 44184" in erreur["message"]
+    assert erreur["conseil"] == (
+        "Donnez le code INSEE, ou précisez après le nom, entre parenthèses, le département ou le code postal."
+    )
+    for precise in ("Saint-Nazaire (44)", "Saint-Nazaire (44600)"):
+        cree = ceres("--profil", UD_44, *neuf, "--commune", precise, "--forcer")
+        assert cree.json()["commune_insee"] == "44184"
 
 
 def test_dro_02_chaque_profil_ne_liste_que_son_ressort(ceres: Lanceur, f: Fabrique) -> None:

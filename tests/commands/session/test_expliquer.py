@@ -95,6 +95,15 @@ def test_ses_09_expliquer_et_voir_proposent_les_memes_actions(m: MondeSessions, 
     assert action in dit["actions_possibles"]
 
 
+def test_ses_09_ce_que_l_etat_permet_ne_se_dit_pas_possible_ce_jour_la(m: MondeSessions) -> None:
+    """L'UD n'édite qu'une session finie (SES-12) : son état le lui permet, le jour non."""
+    s = m.session(departement="44", region="52")
+    dit = m.faire("session", "expliquer", s, "--action", "valider", profil=UD).json()
+    (controle,) = dit["controles"]
+    assert controle["texte"].endswith("« valider » est refusé (cet état permet : éditer les convocations, annuler)")
+    assert dit["actions_possibles"] == ["annuler"]
+
+
 @pytest.mark.parametrize("profil", [CENTRE, UD, DIRECCTE, MPCP])
 def test_can_02_expliquer_la_sortie_d_un_candidat_de_l_un_ou_de_l_autre_cote(m: MondeSessions, profil: str) -> None:
     s = m.session(candidats=(1,))

@@ -5,7 +5,7 @@ from pathlib import Path
 
 import pytest
 
-from tests.fabriques.monde_sessions import CENTRE, DEBUT, FINISSANT, MPCP, TITRE, UD, MondeSessions
+from tests.fabriques.monde_sessions import CENTRE, DEBUT, DIRECCTE, FINISSANT, MPCP, TITRE, UD, MondeSessions
 
 UN = timedelta(days=1)
 LIBRES = "libres : DENIS Alice (0 km), CARON Alice (0 km)."
@@ -73,6 +73,34 @@ def test_jur_02_le_refus_d_inactiver_nomme_qui_remplacerait(m: MondeSessions) ->
         f"{session} (01/04, Nantes) n'aura plus qu'un juré ; libres : CARON Alice (0 km), DENIS Alice (0 km)."
         in refus.stderr
     )
+
+
+def test_jur_02_le_refus_d_inactiver_donne_l_acte_de_ce_profil_et_l_acte_passe(m: MondeSessions) -> None:
+    commencee = {"etat": "convocations_envoyees", "debut": date(2025, 3, 3)}
+    a_venir = m.session(jures=(1, 2), departement="44", region="52")
+    sienne = m.session(jures=(1, 2, 3), departement="44", region="52", **commencee)
+    d_ailleurs = m.session(jures=(1, 2, 3), departement="35", region="53", **commencee)
+    demander = "Demandez de retirer J-000001 du jury de "
+    qui = "au Centre avant le début, à l'UD du site ensuite, ou à un profil MPCP."
+    attendre = "Ou attendez que ces sessions soient validées ou annulées."
+
+    def conseil(profil: str) -> str:
+        refus = m.faire("jure", "inactiver", "J-1", "--oui", profil=profil)
+        return str(refus.erreur()["conseil"]).partition(" SES-04")[0]
+
+    def retirer(session: str) -> str:
+        return f"ceres session desinscrire-jure {session} J-000001 --motif TEXTE"
+
+    assert conseil(UD) == (
+        f"Retirez J-000001 du jury : « {retirer(sienne)} ». {demander}{a_venir}, {d_ailleurs} : {qui} {attendre}"
+    )
+    assert conseil(DIRECCTE) == f"{demander}{a_venir}, {sienne}, {d_ailleurs} : {qui} {attendre}"
+    assert conseil(MPCP) == (
+        f"Retirez J-000001 du jury : « {retirer(a_venir)} », et de même de {sienne}, {d_ailleurs}. {attendre}"
+    )
+    for profil, session in ((UD, sienne), (MPCP, a_venir), (MPCP, d_ailleurs)):
+        assert m.faire(*retirer(session).split()[1:], profil=profil).code == 0
+    assert m.faire("jure", "inactiver", "J-1", "--oui", profil=UD).code == 0
 
 
 def test_ses_04_soixante_suspensions_nomment_une_fois_chaque_session_avec_deux_libres(m: MondeSessions) -> None:

@@ -54,15 +54,15 @@ def test_ses_09_une_action_permise_dit_l_etat_et_tout_ce_qui_l_est() -> None:
         (
             "validee",
             Action.ANNULER,
-            f"{S} est à l'état « validée » : « annuler » est refusé (possible : débloquer, dire les résultats)",
+            f"{S} est à l'état « validée » : « annuler » est refusé (cet état permet : débloquer, dire les résultats)",
             ["debloquer", "notifier"],
         ),
         (
             "en_attente_validation",
             Action.EDITER,
             f"{S} est à l'état « en attente de validation » : « éditer les convocations » est refusé "
-            "(possible : modifier, reporter, inscrire un juré, retirer un juré, mettre à l'écart, réintégrer, renvoyer,"
-            " valider, annuler)",
+            "(cet état permet : modifier, reporter, inscrire un juré, retirer un juré, mettre à l'écart, réintégrer,"
+            " renvoyer, valider, annuler)",
             ATTENTE,
         ),
         (

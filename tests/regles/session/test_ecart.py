@@ -153,7 +153,7 @@ def test_can_12_apres_la_validation_la_table_refuse(action: str) -> None:
     s = session_numerotee(etat="validee")
     i = inscrire(s, candidat_numerote(), "echec")
     nom = {"ecarter": "mettre à l'écart", "reintegrer": "réintégrer"}[action]
-    texte = f"{S} est à l'état « validée » : « {nom} » est refusé (possible : débloquer, dire les résultats)"
+    texte = f"{S} est à l'état « validée » : « {nom} » est refusé (cet état permet : débloquer, dire les résultats)"
     assert getattr(generaux, action)(i, s, L_UD)[0] == table("validee", action, False, texte)
 
 
