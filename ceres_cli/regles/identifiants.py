@@ -186,8 +186,9 @@ def numero_parchemin(texte: str) -> int:
     return int(trouve[1])
 
 
-def session(annee: int, numero: int) -> str:
-    return f"S-{annee:04d}-{numero:06d}"
+def session(annee: int | None, numero: int | None) -> str:
+    """« S-2025-000012 » ; vide d'une session qu'une base partagée cache à cet agent."""
+    return "" if annee is None else f"S-{annee:04d}-{numero:06d}"
 
 
 def affiche(lettre: str, numero: int) -> str:

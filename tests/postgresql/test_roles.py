@@ -77,6 +77,27 @@ def test_dro_02_les_vues_ne_montrent_pas_plus_qu_une_session_n_en_dit(modele: Pa
             assert table != "jure" or not larges & ailleurs
 
 
+def test_dro_02_un_candidat_de_deux_centres_se_lit_sans_la_session_de_l_autre(base: Partagee, isole: Path) -> None:
+    """La session où il fut attesté est cachée au second : rien n'échoue, rien ne la nomme."""
+    ((candidat, attestation),) = base.lire("SELECT candidat_id, id FROM attestation ORDER BY id LIMIT 1")
+    base.jouer(
+        "INSERT INTO inscription (id, session_id, candidat_id, voie, etat, inscrit_le, convocation_a_editer)"
+        f" SELECT 900, min(id), {candidat}, 'formation', 'inscrit', '2025-08-01', 0"
+        " FROM session_examen WHERE centre_id = 2"
+    )
+    codes = {
+        mots: lancer("--base", base.url, *mots.split(), "--profil", "P-5", "--format", "json").code
+        for mots in (
+            "attestation lister",
+            *(f"attestation {verbe} N-{attestation}" for verbe in ("voir", "historique", "expliquer")),
+            f"attestation retirer N-{attestation} --motif essai --oui",
+            f"candidat supprimer C-{candidat} --motif essai --oui",
+            f"candidat attestation C-{candidat} --sortie a.pdf",
+        )
+    }
+    assert set(codes.values()) == {0, 4}, codes
+
+
 _MESSAGE = (
     "INSERT INTO message (id, session_id, profil_id, nature, edition, jour, etat, essais, version) VALUES"
     " ({}, {}, {}, '{}', {}, '2025-09-02', 'en_file', 0, 1)"

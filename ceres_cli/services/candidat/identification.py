@@ -33,7 +33,7 @@ class Identifications:
         self._places: defaultdict[int, list[Place]] = defaultdict(list)
         for candidat, annee, numero, *lieu_et_jugee in requetes.places_jugees(db, sorted(candidats)):
             # Sous les rôles d'une base partagée, un Centre n'apprend pas le numéro d'une session d'ailleurs.
-            session = "" if annee is None else identifiants.session(annee, numero)
+            session = identifiants.session(annee, numero)
             self._places[candidat].append(Place(session, *lieu_et_jugee))
         self._personnes = Personnes(db, acteur, voulues, set(voulues.values()))
         self._visibles = requetes.visibles(db, acteur, self._personnes.candidats)

@@ -124,7 +124,7 @@ def completer_sessions(db: Db, jures_connus: dict[int, Jure], *, validees: bool 
     lues = db.parmi("p.jure_id", jures_connus).lignes(sql)
     for jid, annee, numero, etat, titre_id, certification_id, type_, debut in lues:
         # D'une session d'ailleurs, un profil d'une base partagée n'apprend pas le numéro.
-        reference = "" if annee is None else identifiants.session(annee, numero)
+        reference = identifiants.session(annee, numero)
         jures_connus[jid].sessions.append(
             SessionDuJure(reference, etat, titre_id, certification_id, type_, _jour(debut))
         )
