@@ -52,6 +52,12 @@ class Acte(NamedTuple):
         operation: Operation = des_services(self.metier)().operation_de(self.action)
         return operation
 
+    def se_motive(self, objet: str) -> bool:
+        """Ne va-t-elle jamais sans motif ?"""
+        from ceres_cli.moteur.demande import Demande
+
+        return bool(des_services(self.metier)().a_motiver(Demande(self.action, objet)))
+
 
 def acte_de(commande: Any) -> Acte | None:
     """Celui de cette commande, si elle en est un."""

@@ -23,6 +23,8 @@ from ceres_cli.terminal.sortie import Sortie
 from ceres_cli.terminal.typer_fr.designation import lettres
 
 _QUITTER = ("", "q")
+_RENONCER = "q"
+_OPTIONS = f"Options (Entrée : aucune ; {_RENONCER} : renoncer) :"
 _EXPLIQUER = "expliquer"
 # Ce qu'une ligne désigne : elle-même, sinon l'objet dont elle parle.
 _DESIGNENT = ("id", "session", "candidat", "jure", "centre", "objet")
@@ -132,29 +134,48 @@ class Menu:
                 reponse = dialogue.demander(
                     f"{p.help or p.metavar or p.name} ({p.metavar or p.name}) :".replace(". (", " (")
                 )
-                if not reponse:
+                if reponse.casefold() in _QUITTER:
                     return None
                 suite += [reponse] if p.param_type_name == "argument" else [p.opts[0], reponse]
-        options = {o: p for p in action.commande.params if p.param_type_name == "option" for o in p.opts}
-        if (
-            "--motif" in options
-            and not options["--motif"].required
-            and (motif := dialogue.demander("Motif (Entrée : aucun) :"))
-        ):
-            suite += ["--motif", motif]
-        if any(not (p.is_flag or p.required or p.hidden or set(p.opts) & _COMMUNES) for p in options.values()):
-            return self._options(suite, action)
+        options = [p for p in action.commande.params if p.param_type_name == "option" and not p.hidden]
+        if any("--motif" in p.opts and not p.required for p in options):
+            if (motif := self._motif(action, objet)) is None:
+                return None
+            suite += ["--motif", motif] if motif else []
+        autres = [p for p in options if not (p.required or set(p.opts) & _COMMUNES)]
+        precisent = [n for p in autres if p.secondary_opts or not p.is_flag for n in (*p.opts[:1], *p.secondary_opts)]
+        if precisent:
+            suivent = self._options(action, precisent)
+            return None if suivent is None else [*suite, *suivent]
         return suite
 
-    def _options(self, suite: list[str], action: "_Action") -> list[str]:
-        while True:
-            tapees = dialogue.demander(
-                f"Options (Entrée : aucune ; « {shlex.join(['ceres', *action.chemin])} --help » les dit) :"
-            )
+    def _motif(self, action: "_Action", objet: "_Objet") -> str | None:
+        """Vide : aucun ; None si l'on renonce. Un chiffre tapé d'avance n'en est pas un."""
+        acte = acte_de(action.commande)
+        exige = acte is not None and acte.se_motive(objet.nom)
+        question = "Motif (Entrée : renoncer) :" if exige else f"Motif (Entrée : aucun ; {_RENONCER} : renoncer) :"
+        while reponse := dialogue.demander(question):
+            if reponse.casefold() == _RENONCER:
+                return None
+            if any(map(str.isalpha, reponse)):
+                return reponse
+            self._sortie.info("Un motif se dit en mots : l'historique le garde.")
+        return None if exige else ""
+
+    def _options(self, action: "_Action", precisent: Sequence[str]) -> list[str] | None:
+        """Celles qu'on tape ; None si l'on renonce."""
+        aide = shlex.join(["ceres", *action.chemin, "--help"])
+        self._sortie.info(f"Options : {', '.join(precisent)} (« {aide} » les dit).")
+        while (tapees := dialogue.demander(_OPTIONS)).casefold() != _RENONCER:
             try:
-                return [*suite, *shlex.split(tapees)]
+                mots = shlex.split(tapees)
             except ValueError:
                 self._sortie.info("Un guillemet ne se referme pas.")
+                continue
+            if not mots or mots[0].startswith("-"):
+                return mots
+            self._sortie.info("Une option commence par « -- », sa valeur la suit.")
+        return None
 
     def _relever(self, mots: Sequence[str]) -> Releve:
         with relever() as releve:

@@ -8,7 +8,7 @@ from typing import Any
 import pytest
 
 from tests.conftest import Lanceur
-from tests.fabriques.monde_sessions import CENTRE, DIRECCTE, MPCP, UD, MondeSessions
+from tests.fabriques.monde_sessions import CENTRE, DIRECCTE, MPCP, TITRE, UD, MondeSessions
 from tests.lanceur import COMMANDE
 from tests.pseudo_terminal import jouer
 
@@ -141,6 +141,14 @@ def test_un_agrement_suspendu_se_retablit_de_sa_ligne(m: MondeSessions) -> None:
     assert "$ ceres centre retablir-agrement A-000001 --motif leve" in affiche
 
 
+def test_une_demande_vae_se_decide_le_verdict_en_option(m: MondeSessions) -> None:
+    assert m.faire("vae", "creer", "--candidat", "C-1", "--certification", TITRE, "--deposee-le", JOUR).code == 0
+    ligne = rang(m, "vae_a_decider", UD)
+    affiche = au_menu(m, ligne, 1, 1, JOUR, "", "--recevable", "o", "", profil=UD)
+    assert "Options : --recevable, --irrecevable (« ceres vae decider --help » les dit)." in affiche
+    assert m.f.lignes("SELECT etat FROM demande_vae") == [("recevable",)]
+
+
 def test_une_action_passe_par_sa_commande_et_l_accueil_le_sait(m: MondeSessions) -> None:
     actions = m.faire("session", "voir", "S-2025-1").json()["actions_possibles"]
     avant = montrees(m, CENTRE)
@@ -171,6 +179,29 @@ def test_ce_qui_manque_a_la_commande_se_demande(m: MondeSessions) -> None:
     assert [j["jure"] for j in m.faire("session", "voir", "S-2025-1").json()["jury"]] == ["J-000001", "J-000002"]
     affiche = au_menu(m, ligne, voulue, "")  # sans réponse, rien n'est joué
     assert "inscrire-jure S-2025" not in affiche
+
+
+def test_un_chiffre_tape_de_trop_n_est_ni_un_motif_ni_une_option(m: MondeSessions) -> None:
+    actions = m.faire("session", "voir", "S-2025-1").json()["actions_possibles"]
+    touches = rang(m, "dte_a_demander", CENTRE), 1, actions.index("demander-dte") + 1
+    affiche = au_menu(m, *touches, "1", "", "1", "")
+    assert "Un motif se dit en mots" in affiche
+    assert "Une option commence par « -- »" in affiche
+    assert "$ ceres session demander-dte S-2025-000001\n" in affiche
+
+
+@pytest.mark.parametrize("reponses", [("q",), ("", "q")])
+def test_q_renonce_a_l_action_au_motif_comme_aux_options(m: MondeSessions, reponses: tuple[str, ...]) -> None:
+    actions = m.faire("session", "voir", "S-2025-1").json()["actions_possibles"]
+    au_menu(m, rang(m, "dte_a_demander", CENTRE), 1, actions.index("demander-dte") + 1, *reponses)
+    assert m.etat("S-2025-000001") == "en_preparation"
+
+
+def test_un_motif_obligatoire_se_demande_avant_de_jouer(m: MondeSessions) -> None:
+    actions = m.faire("session", "voir", "S-2025-1").json()["actions_possibles"]
+    affiche = au_menu(m, rang(m, "dte_a_demander", CENTRE), 1, actions.index("annuler") + 1, "")
+    assert "Motif (Entrée : renoncer) :" in affiche
+    assert "$ ceres session annuler" not in affiche
 
 
 def test_un_refus_se_lit_et_l_on_revient(m: MondeSessions) -> None:
