@@ -104,3 +104,15 @@ def test_chaque_classe_d_erreur_a_sa_ligne_dans_les_codes() -> None:
     for classe in classes:
         assert f"| {classe.sortie} | `{classe.__name__}` |" in texte
         assert f"\n| {classe.sortie} | " in texte
+
+
+def test_une_ligne_de_cron_nomme_son_compte_et_sa_base_et_se_tait() -> None:
+    """Cron n'a ni dossier de travail ni environnement, et envoie tout ce qui se dit."""
+    texte = (DOCS / "exploitation.md").read_text(encoding="utf-8")
+    lignes = [ligne for bloc in re.findall(r"```cron\n(.*?)```", texte, re.DOTALL) for ligne in bloc.splitlines()]
+    assert len(lignes) == 6
+    for ligne in lignes:
+        assert re.match(r"\d+ \d+ \* \* [*\d]  ceres  /chemin/ceres/bin/ceres --config /chemin/ceres\.toml ", ligne), (
+            ligne
+        )
+        assert ligne.endswith((" --silencieux", " > /dev/null")), ligne

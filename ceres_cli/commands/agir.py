@@ -17,6 +17,7 @@ from ceres_cli.services.metiers import des_services
 
 if TYPE_CHECKING:
     from ceres_cli.erreurs import Motif
+    from ceres_cli.regles.droits import Operation
     from ceres_cli.services.personne.saisie import Saisie
 
 Tapes = Mapping[str, str | None]
@@ -38,6 +39,30 @@ class Voulu(NamedTuple):
     fautes: "tuple[Motif, ...]" = ()
     tapes: Tapes | None = None
     annoncer: Any = None
+
+
+class Acte(NamedTuple):
+    """Ce que fait une commande, pour qui la propose : l'action, et le métier qui en décide."""
+
+    action: StrEnum
+    metier: str
+
+    @property
+    def operation(self) -> "Operation":
+        operation: Operation = des_services(self.metier)().operation_de(self.action)
+        return operation
+
+    def se_motive(self, objet: str) -> bool:
+        """Ne va-t-elle jamais sans motif ?"""
+        from ceres_cli.moteur.demande import Demande
+
+        return bool(des_services(self.metier)().a_motiver(Demande(self.action, objet)))
+
+
+def acte_de(commande: Any) -> Acte | None:
+    """Celui de cette commande, si elle en est un."""
+    acte: Acte | None = vars(commande.callback).get("acte") if commande.callback else None
+    return acte
 
 
 Ligne = Callable[..., Voulu | None]
@@ -79,6 +104,7 @@ def agit(
 
         faire = partial(_faire, action, metier, fiche)
         posee = commande(vouloir, faire, options)
+        vars(posee)["acte"] = Acte(action, metier)
         return si_version(posee) if suivie else posee
 
     return poser

@@ -80,7 +80,8 @@ def de(ctx: typer.Context, parametre: Any, incomplet: str) -> Propositions:
     if option in ("--colonnes", "--tri"):
         return _colonnes(ctx, incomplet)
     if enumerer := ENUMERES.get(f"{commande} {option}"):
-        return [(mot, "") for mot in enumerer() if mot.lower().startswith(incomplet.lower())]
+        deja, virgule, reste = incomplet.rpartition(",")
+        return [(f"{deja}{virgule}{mot}", "") for mot in enumerer() if mot.lower().startswith(reste.lower())]
     if dates.en_est_une(parametre):
         return _dates(ctx, parametre, incomplet)
     siennes, repere = lettres(parametre), str(getattr(parametre, "metavar", None) or "")
@@ -159,12 +160,19 @@ def _reglages() -> list[str]:
     return [reglage.cle for reglage in reglages.reglages()]
 
 
+def _papiers() -> list[str]:
+    from ceres_cli.services.papiers import lectures
+
+    return [*lectures.LESQUELS, *lectures.EXPRES]
+
+
 ENUMERES: dict[str, Callable[[], list[str]]] = {
     "schema nom": _documents,
     "regles code": _regles,
     "config definir cle": _reglages,
+    "session papiers --lesquels": _papiers,
 }
-"""Commande et argument dont un catalogue dit toutes les valeurs."""
+"""Commande et argument dont un catalogue dit toutes les valeurs ; plusieurs se séparent par des virgules."""
 
 
 def _lectures(incomplet: str, seule: str) -> Propositions:

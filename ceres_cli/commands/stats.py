@@ -22,7 +22,7 @@ if TYPE_CHECKING:
 
 app = App(
     paquet=__name__,
-    help="Chiffres de votre ressort, en table et en image ; ceres.stats/1 en json.",
+    help="Chiffres de votre ressort, en table puis en barres ; ceres.stats/1 en json.",
     entrees={
         "Jurés": {
             "echeances": ("..stats:echeances", "Compter par mois les habilitations qui finissent"),

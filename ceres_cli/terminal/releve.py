@@ -11,15 +11,20 @@ _ouverts: "list[Releve]" = []
 
 
 class Releve:
-    """La dernière liste montrée, et la première fiche."""
+    """La dernière liste montrée, et la première fiche ; `document` : ce que c'est."""
 
     def __init__(self) -> None:
+        self.document = ""
         self.lignes: list[Mapping[str, Any]] = []
         self.fiche: Mapping[str, Any] | None = None
 
-    def numeroter(self, elements: Sequence[Mapping[str, Any]]) -> list[Mapping[str, Any]]:
+    def noter(self, document: str, fiche: Mapping[str, Any]) -> None:
+        if self.fiche is None:
+            self.document, self.fiche = document, fiche
+
+    def numeroter(self, document: str, elements: Sequence[Mapping[str, Any]]) -> list[Mapping[str, Any]]:
         """Les mêmes, chacun avec le numéro à taper pour l'ouvrir."""
-        self.lignes = list(elements)
+        self.document, self.lignes = document, list(elements)
         return [{**e, RANG.cle: rang} for rang, e in enumerate(elements, 1)]
 
 

@@ -110,7 +110,7 @@ class Sortie:
         if objet.get("id", ...) is not None:  # simulée, une création n'a pas de numéro : elle ne montre que sa saisie
             self._montre(schema, objet.get("id"), 1)
         if (ouvert := releve.ouvert()) is not None:
-            ouvert.fiche = ouvert.fiche or objet
+            ouvert.noter(schema, objet)
         if self.format in ("json", "ndjson"):
             self._document({"schema": f"ceres.{schema}/1", **objet})
         elif self.format == "table":
@@ -270,7 +270,7 @@ class Sortie:
             return
         voulues = [c for c in rendu.en_place(colonnes) if c.tableau and rendu.a_montrer(c, elements)]
         if self.terminal and (ouvert := releve.ouvert()) is not None:
-            voulues, elements = [releve.RANG, *voulues], ouvert.numeroter(elements)
+            voulues, elements = [releve.RANG, *voulues], ouvert.numeroter(schema, elements)
         self._dessiner(voulues, elements, choix=self._presentation is not None)
         if self.terminal:
             coupe = f"{milliers(len(elements))} {sur_combien(len(elements), total)} (--limite 0 pour tous)."

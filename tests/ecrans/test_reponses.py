@@ -41,7 +41,14 @@ def test_apres_un_lot_on_lit_comment_le_defaire_en_entier_ou_d_un_objet(ceres: L
     defait = ceres("lot", "annuler", "L-1", monde["active"], "--motif", "essai", "--oui", *TABLE)
     assert defait.stdout.startswith(f"{monde['active']} active jusqu'au ")
     assert defait.stdout.endswith("Pour défaire : ceres lot annuler L-000002 --motif TEXTE\n")
-    assert "Rétablies" not in defait.stderr
+    assert defait.stderr.splitlines()[0] == "1 action peut être défaite."
+
+
+def test_defaire_un_lot_dit_son_total_une_seule_fois(ceres: Lanceur, monde: Monde) -> None:
+    assert ceres("habilitation", "suspendre", monde["active"], monde["E-FIN"], "--oui", *TABLE).code == 0
+    defait = ceres("lot", "annuler", "L-1", "--motif", "essai", "--oui", *TABLE)
+    totaux = [ligne for ligne in defait.stderr.splitlines() if ": 2" in ligne or "2 faits" in ligne]
+    assert totaux == ["Lot L-000002 : 2 faits, 0 sans effet, 0 refusé, 0 non traité."]
 
 
 def test_ce_qui_ne_se_defait_pas_ne_se_propose_pas_a_defaire(ceres: Lanceur, monde: Monde) -> None:

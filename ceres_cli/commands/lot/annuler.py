@@ -93,11 +93,6 @@ def defaire(
     rapport = commun.passer_au_moteur(cadre, sortie, metier, annulation.demandes, options, confirmer)
     if simuler:
         _dire(sortie, rapport, annulation.hors_ressort)
-    totaux = rapport.compter()
-    if sortie.format == "table" and len(rapport.decisions) == totaux["fait"] == 1:
-        reponses.dire_le_seul(sortie, cadre, rapport)
-        return
-    sortie.info(f"Rétablies : {totaux['fait']} ; ignorées : {totaux['non_traite']} ; en échec : {totaux['refuse']}.")
     sortir(sortie, cadre, rapport, options)
 
 

@@ -12,6 +12,7 @@ from ceres_cli.terminal.sortie import Sortie
 
 if TYPE_CHECKING:
     from ceres_cli.contexte import Contexte
+    from ceres_cli.regles.vocabulaire import Role
 
 
 @feuilletee
@@ -32,7 +33,7 @@ def accueil(ctx: typer.Context, format_: OptFormat = None) -> None:
 
     contexte = commun.contexte(ctx)
     tete = _tete(ctx.find_root())
-    document = _lire(contexte, tete)
+    document, role = _lire(contexte, tete)
     sortie = contexte.sortie(format_)
     if sortie.format == "json":
         sortie.document({"schema": "ceres.accueil/1", **document})
@@ -42,22 +43,24 @@ def accueil(ctx: typer.Context, format_: OptFormat = None) -> None:
     elif format_ is None and sortie.terminal and dialogue.quelqu_un():
         contexte.store.fermer()  # ce qui se joue ensuite l'ouvre à son tour
         contexte.sans_pager = True  # un menu attend un numéro : rien ne se lit avant lui page à page
-        _tenir(ctx.find_root(), contexte.sortie(format_), document, tete)
+        _tenir(ctx.find_root(), contexte.sortie(format_), document, tete, role)
     else:
         _montrer(sortie, document)
 
 
-def _lire(contexte: "Contexte", tete: Sequence[str]) -> dict[str, Any]:
-    """L'accueil, où chaque commande parle de la même base, sous le même profil."""
+def _lire(contexte: "Contexte", tete: Sequence[str]) -> "tuple[dict[str, Any], Role]":
+    """L'accueil, où chaque commande parle de la même base, sous le même profil ; le rôle de ce profil."""
     import shlex
 
     from ceres_cli.services.accueil import lectures as services
 
-    document = services.accueil(contexte.cadre())
+    cadre = contexte.cadre()
+    document = services.accueil(cadre)
+    assert cadre.dernier_acteur is not None
     debut = "".join(f"{shlex.quote(mot)} " for mot in tete)
     for element in document["elements"]:
         element["commande"] = f"ceres {debut}{element['commande'].removeprefix('ceres ')}"
-    return document
+    return document, cadre.dernier_acteur.role
 
 
 def _montrer(sortie: Sortie, document: dict[str, Any], *, numeros: bool = False) -> None:
@@ -66,13 +69,13 @@ def _montrer(sortie: Sortie, document: dict[str, Any], *, numeros: bool = False)
     sortie.dessin(lambda large: ecran.lignes(document, large, numeros=numeros))
 
 
-def _tenir(racine: Any, sortie: Sortie, document: dict[str, Any], tete: Sequence[str]) -> None:
+def _tenir(racine: Any, sortie: Sortie, document: dict[str, Any], tete: Sequence[str], role: "Role") -> None:
     """Le menu, jusqu'à ce qu'on s'en aille ; l'accueil est relu chaque fois qu'on y revient."""
     from ceres_cli.commands.racine.menu import Menu
     from ceres_cli.terminal.accueil import attendus
 
-    menu = Menu(racine, sortie, tete)
     while True:
+        menu = Menu(racine, sortie, tete, role)
         _montrer(sortie, document, numeros=True)
         elements = attendus(document)
         rang = menu.choisir(len(elements), "\nNuméro, ou Entrée pour quitter")
@@ -81,7 +84,7 @@ def _tenir(racine: Any, sortie: Sortie, document: dict[str, Any], tete: Sequence
         menu.ouvrir(elements[rang - 1]["commande"])
         contexte = racine.obj(commande="accueil")
         with contexte.suivi():
-            document = _lire(contexte, tete)
+            document, role = _lire(contexte, tete)
         sortie.info("")
 
 

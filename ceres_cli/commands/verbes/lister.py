@@ -181,12 +181,13 @@ def parchemin(
     texte: Annotated[
         str | None, arg("TEXTE", "Mots du nom du candidat, son numéro C-…, ou un numéro de parchemin.")
     ] = None,
+    a_delivrer: Annotated[bool, opt("--a-delivrer", "Ceux qui sont à éditer et que rien ne conteste.")] = False,
 ) -> None:
     """Lister les parchemins, un par titre ou CCS obtenu (OBT-03). Un Centre voit ceux de ses candidats.
 
     Exemples :
 
-        ceres candidat parchemins --etat a_editer
+        ceres candidat parchemins --a-delivrer
 
         ceres candidat parchemins C-12 --format json
     """

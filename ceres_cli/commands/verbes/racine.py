@@ -1,6 +1,7 @@
 """« ceres voir J-12 » : la lettre de l'identifiant dit le nom, et la commande du nom répond, avec toutes ses options.
 Ces commandes-ci ne font que s'annoncer, et dire ce qui manque à qui n'a pas donné d'identifiant."""
 
+from collections.abc import Iterable
 from typing import Annotated, Any, NoReturn
 
 import typer
@@ -93,16 +94,23 @@ def aiguiller(ctx: Any, mots: list[str]) -> list[str]:
 def chemin(racine: Any, nom: Nom, verbe: str, *, ailleurs: bool = False) -> list[str] | None:
     """Les mots de la commande de ce nom, dont un argument est un identifiant de sa lettre ; None s'il n'en a pas.
     `ailleurs` : à défaut, celle d'un autre groupe qui le prend aussi (« candidat inscrire C-… S-… »)."""
-    groupes = [[nom.groupe], [nom.groupe, nom.sorte]]
-    if ailleurs:
-        groupes += [[autre] for autre in _AILLEURS]
-    for groupe in groupes:
-        vise = racine
-        for mot in (*groupe, verbe):
-            vise = getattr(vise, "commands", {}).get(mot)
+    for groupe in [*groupes(nom), *([autre] for autre in _AILLEURS if ailleurs)]:
+        vise = commande(racine, [*groupe, verbe])
         if any(nom.lettre in lettres(p) for p in getattr(vise, "params", ()) if p.param_type_name == "argument"):
             return [*groupe, verbe]
     return None
+
+
+def groupes(nom: Nom) -> list[list[str]]:
+    """Où sont les commandes de ce nom."""
+    return [[nom.groupe], [nom.groupe, nom.sorte]]
+
+
+def commande(racine: Any, mots: Iterable[str]) -> Any:
+    """Celle que disent ces mots ; None s'il n'y en a pas."""
+    for mot in mots:
+        racine = getattr(racine, "commands", {}).get(mot)
+    return racine
 
 
 _AILLEURS = ("candidat", "convocation")

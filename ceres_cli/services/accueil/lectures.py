@@ -127,7 +127,7 @@ def _lignes(db: Db, cadre: Cadre) -> Iterator[Ligne]:
     )  # fmt: skip
     yield from _courriels()
     yield from _derogations()
-    yield from _decisions(jour)
+    yield from _decisions(acteur, jour)
     yield from _habilitations(acteur, jour)
     yield Ligne(
         "derogations_consignees", Operation.LIRE_JOURNAL,
@@ -217,7 +217,7 @@ def _qui_attendent(
     )  # fmt: skip
 
 
-def _decisions(jour: date) -> Iterator[Ligne]:
+def _decisions(acteur: Acteur, jour: date) -> Iterator[Ligne]:
     """Ce qu'un service a à décider, délivrer ou clore, et le jury qui lui manque."""
 
     def transmise(lues: list[session.Echeances]) -> tuple[None, str]:
@@ -246,8 +246,8 @@ def _decisions(jour: date) -> Iterator[Ligne]:
     )._replace(roles=frozenset({Role.UD}))  # fmt: skip
     yield Ligne(
         "vae_a_decider", Operation.DECIDER_VAE, "demande VAE à décider", "demandes VAE à décider",
-        "vae lister --etat deposee",
-        comptees("vae", etat="deposee"),
+        f"vae lister --etat deposee{f' --departement {acteur.departement}' if acteur.departement else ''}",
+        comptees("vae", etat="deposee", departement=acteur.departement),
     )  # fmt: skip
     yield Ligne(
         "vae_a_justifier", Operation.DECIDER_VAE,
@@ -270,14 +270,16 @@ def _decisions(jour: date) -> Iterator[Ligne]:
         comptees("site", etat=EtatSite.A_COMPLETER),
         _SON_CENTRE,
     )  # fmt: skip
-    for etat, un, plusieurs in (
-        ("a_editer", "parchemin à délivrer", "parchemins à délivrer"),
-        ("a_annuler", "parchemin à annuler", "parchemins à annuler"),
-    ):
-        yield Ligne(
-            f"parchemins_{etat}", Operation.DELIVRER_PARCHEMINS, un, plusieurs, f"candidat parchemins --etat {etat}",
-            comptees("obtention", etat=etat),
-        )  # fmt: skip
+    yield Ligne(
+        "parchemins_a_editer", Operation.DELIVRER_PARCHEMINS, "parchemin à délivrer", "parchemins à délivrer",
+        "candidat parchemins --a-delivrer",
+        comptees("obtention", a_delivrer=True),
+    )  # fmt: skip
+    yield Ligne(
+        "parchemins_a_annuler", Operation.DELIVRER_PARCHEMINS, "parchemin à annuler", "parchemins à annuler",
+        "candidat parchemins --etat a_annuler",
+        comptees("obtention", etat="a_annuler"),
+    )  # fmt: skip
     yield Ligne(
         "controles_ouverts", Operation.ECRIRE_CONTROLES, "contrôle ouvert", "contrôles ouverts",
         "controle lister --etat ouvert",

@@ -4,6 +4,7 @@ from collections.abc import Iterable, Mapping
 from datetime import date
 from typing import Any, NamedTuple
 
+from ceres_cli.base.filtre import Filtre
 from ceres_cli.regles.faits.obtention import Epreuve, Obtention, Version
 from ceres_cli.regles.obtention.acquis import contestees
 from ceres_cli.regles.session.resultats import entendu
@@ -88,7 +89,7 @@ def certifications_contestees(
     """V18-8, par candidat : de ce qu'il détient (candidat → certifications), ce qu'une session débloquée rend contesté.
 
     Seuls ceux qu'une session débloquée concerne sont jugés de nouveau ; `chaines` n'est lu que pour eux."""
-    touches = _touches(db, detenues)
+    touches = touches_par_un_deblocage(db, detenues)
     if not touches:
         return {}
     connues = epreuves(db, touches)
@@ -98,11 +99,14 @@ def certifications_contestees(
     return {c: siennes for c, siennes in jugees.items() if siennes}
 
 
-def _touches(db: Db, candidats: Iterable[int]) -> list[int]:
-    """Ceux de ces candidats qui ont un résultat contesté."""
-    lignes = db.parmi("i.candidat_id", candidats).lignes(
-        f"SELECT DISTINCT i.candidat_id FROM resultat_conteste r {db.joint('inscription i', 'i.id = r.inscription_id')}"
-        f" {db.joint('session_examen s', 's.id = i.session_id')} WHERE {{}} AND s.etat <> 'validee' ORDER BY 1"
+def touches_par_un_deblocage(db: Db, candidats: Iterable[int] | None = None) -> list[int]:
+    """Ceux de ces candidats, à défaut de tous, qui ont un résultat contesté."""
+    parmi = Filtre() if candidats is None else Filtre().parmi(db, "i.candidat_id", candidats)
+    lignes = db.lignes(
+        f"SELECT DISTINCT i.candidat_id FROM inscription i {db.joint('session_examen s', 's.id = i.session_id')}"
+        " WHERE i.id IN (SELECT inscription_id FROM resultat_conteste) AND s.etat <> 'validee'"
+        f" AND {parmi.ou()} ORDER BY 1",
+        parmi.parametres,
     )
     return [candidat for (candidat,) in lignes]
 

@@ -23,7 +23,14 @@ from ceres_cli.store import Db
 _A_FAIRE = (EtatParchemin.A_EDITER, EtatParchemin.A_ANNULER)
 
 
-Criteres = recherche.Criteres
+class Criteres(NamedTuple):
+    """Filtre de `lister` ; une valeur absente ne filtre pas. `a_delivrer` : à éditer, et que rien ne conteste."""
+
+    texte: str | None = None
+    limite: int | None = None
+    etat: str | None = None
+    titre: str | None = None
+    a_delivrer: bool = False
 
 
 class Vu(NamedTuple):
@@ -55,9 +62,22 @@ def _filtre(db: Db, acteur: Acteur, criteres: Criteres) -> Filtre:
     mots = recherche.mots_cherches(filtre, criteres.texte, parchemin, recherche.par_lettre("C", "c.id"))
     recherche.debuts_de_mots(db, filtre, "c.cle", mots)
     # Ceux qui restent à faire sont peu : l'index de l'état les trouve, et le périmètre de chacun se demande ensuite.
-    borner = perimetres.candidats if criteres.etat in _A_FAIRE else perimetres.candidats_en_nombre
-    borner(filtre, acteur)
+    a_faire = criteres.a_delivrer or criteres.etat in _A_FAIRE
+    (perimetres.candidats if a_faire else perimetres.candidats_en_nombre)(filtre, acteur)
+    if criteres.a_delivrer:
+        filtre.et("p.etat = ?", EtatParchemin.A_EDITER.value)
+        condition, contestes = db.dans("p.id", _contestes(db, acteur))
+        filtre.et(f"NOT {condition}", *contestes)
     return filtre
+
+
+def _contestes(db: Db, acteur: Acteur) -> list[int]:
+    """Les numéros de ceux que voit l'acteur et qu'une session débloquée conteste."""
+    if not (touches := obtentions.touches_par_un_deblocage(db)):
+        return []
+    filtre = Filtre().parmi(db, "p.candidat_id", touches)
+    perimetres.candidats(filtre, acteur)
+    return [vu.parchemin.id for vu in _vus(db, list(requetes.montres(db, filtre))) if vu.contestee]
 
 
 def _documents(db: Db, acteur: Acteur, _criteres: Criteres, lignes: Sequence[tuple[Any, ...]]) -> list[dict[str, Any]]:

@@ -19,9 +19,9 @@ from ceres_cli.store import Store
 from ceres_cli.terminal.accueil import lignes
 from ceres_cli.terminal.rendu import largeur
 from tests.conftest import Lanceur
-from tests.fabriques import bases
+from tests.fabriques import bases, vae
 from tests.fabriques.monde import Monde
-from tests.fabriques.monde_sessions import AUTRE_DIRECCTE, AUTRE_UD, CENTRE, DIRECCTE, MPCP, UD, MondeSessions
+from tests.fabriques.monde_sessions import AUTRE_DIRECCTE, AUTRE_UD, CENTRE, DIRECCTE, MPCP, TITRE, UD, MondeSessions
 from tests.lanceur import COMMANDE, isoler, lancer
 from tests.outils_moteur import cadre
 from tests.pseudo_terminal import jouer
@@ -405,6 +405,20 @@ def test_l_ud_sait_depuis_quand_on_attend_d_elle_une_validation(m: MondeSessions
     m.session("en_attente_validation", resultats_le=date(2025, 4, 3))
     dit = "sessions à valider, la première transmise il y a 3 jours"
     assert ligne(m, "sessions_a_valider", "2025-04-05", UD)["libelle"] == dit
+
+
+def test_dro_02_une_demande_vae_attend_l_ud_qui_la_decide_et_nulle_autre(m: MondeSessions) -> None:
+    """Le candidat d'un centre de Nantes qui habite Rennes : les deux UD voient sa demande, Rennes la décide."""
+    with m.f.store.ecriture() as db:
+        db.executer("UPDATE candidat SET departement = '35' WHERE id = 1")
+    for candidat in (1, 2):
+        vae.poser(m.f, candidat, TITRE)
+    attendues = {UD: (1, "D-000002"), AUTRE_UD: (1, "D-000001"), MPCP: (2, "D-000001")}
+    for profil, (total, premiere) in attendues.items():
+        element = ligne(m, "vae_a_decider", JOUR, profil)
+        liste = m.faire(*shlex.split(element["commande"])[1:], profil=profil, jour=JOUR).json()
+        assert (element["total"], liste["total"], liste["elements"][0]["id"]) == (total, total, premiere)
+    assert m.faire("vae", "lister", "--etat", "deposee", profil=UD, jour=JOUR).json()["total"] == 2
 
 
 def test_agr_04_la_direccte_lit_ses_suspensions_et_les_sessions_touchees(m: MondeSessions) -> None:

@@ -2,12 +2,13 @@
 
 import re
 import shlex
+from datetime import date
 from typing import Any
 
 import pytest
 
 from tests.conftest import Lanceur
-from tests.fabriques.monde_sessions import CENTRE, DIRECCTE, MPCP, UD, MondeSessions
+from tests.fabriques.monde_sessions import CENTRE, DIRECCTE, MPCP, TITRE, UD, MondeSessions
 from tests.lanceur import COMMANDE
 from tests.pseudo_terminal import jouer
 
@@ -88,8 +89,64 @@ def test_une_ligne_de_liste_ouvre_sa_fiche_et_ses_actions_permises(m: MondeSessi
     affiche = au_menu(m, rang(m, "dte_a_demander", CENTRE), 1)
     assert _JOUEE.findall(affiche)[:2] == ["ceres session lister --attend dte", "ceres voir S-2025-000001"]
     permises = m.faire("session", "voir", "S-2025-1").json()["actions_possibles"]
-    assert len(re.findall(r"^ *\d+\)  .*  ceres \w+ [a-z-]+$", affiche, re.MULTILINE)) == len(permises)
+    assert len(offertes(affiche)) == len(permises) + 1, "et ce qui explique"
+    assert "Sur la session S-2025-000001 :" in affiche
     assert re.search(r"demander la DTE +ceres session demander-dte$", affiche, re.MULTILINE)
+
+
+def offertes(affiche: str) -> list[str]:
+    """Les commandes numérotées sous la première fiche."""
+    suite = re.split(r"^Sur .* :$", affiche, maxsplit=1, flags=re.MULTILINE)[1].partition("Numéro d'une action")[0]
+    return re.findall(r"^ *\d+\)  .*  ceres (.*)$", suite, re.MULTILINE)
+
+
+def test_ce_qui_n_est_pas_offert_s_explique_sans_quitter_la_fiche(m: MondeSessions) -> None:
+    permises = m.faire("session", "voir", "S-2025-2", profil=UD).json()["actions_possibles"]
+    ligne = rang(m, "sessions_a_valider", UD)
+    affiche = au_menu(m, ligne, 1, len(permises) + 1, "debloquer", "", profil=UD)
+    assert "$ ceres session expliquer S-2025-000002 --action debloquer" in affiche
+    assert "S-2025-000002, débloquer le 20/03/2025 : refusé." in affiche
+    assert affiche.count("Sur la session S-2025-000002 :") == 2
+
+
+def test_d_une_fiche_qui_ne_dit_pas_ses_actions_celles_que_le_role_peut_faire(m: MondeSessions) -> None:
+    s = m.session("convocations_envoyees", debut=date(2025, 4, 10), jures=(1, 2), edition=1)
+    m.inscrire(int(s[-1]), 1, voie="vae", convocation_a_editer=1, vae_a_justifier=1)
+    du_centre = au_menu(m, rang(m, "vae_a_convoquer", CENTRE), 1, "")
+    assert "Sur le candidat C-000001 :" in du_centre
+    siennes = {"modifier", "inscrire", "desinscrire", "amenager", "supprimer", "expliquer"}
+    assert {mots.split()[-1] for mots in offertes(du_centre)} == siennes
+    de_l_ud = {mots.split()[-1] for mots in offertes(au_menu(m, rang(m, "vae_a_justifier", UD), 1, "", profil=UD))}
+    assert de_l_ud == {
+        "modifier", "supprimer", "ecarter", "reintegrer", "fusionner", "distinguer", "expliquer",
+    }  # fmt: skip
+
+
+def test_un_parchemin_s_ouvre_et_se_delivre(m: MondeSessions) -> None:
+    m.jour = "2025-04-02"
+    s = m.session("en_attente_validation", jures=(1, 2), candidats=(2,), resultat="reussite")
+    assert m.faire("session", "valider", s, profil=UD).code == 0
+    affiche = au_menu(m, rang(m, "parchemins_a_editer", UD), 1, 1, "", "o", "", profil=UD)
+    assert "$ ceres candidat parchemin voir 1" in affiche
+    assert offertes(affiche) == ["candidat parchemin delivrer", "candidat parchemin expliquer"]
+    assert "$ ceres candidat parchemin delivrer 1" in affiche
+    assert m.f.lignes("SELECT etat FROM parchemin") == [("delivre",)]
+
+
+def test_un_agrement_suspendu_se_retablit_de_sa_ligne(m: MondeSessions) -> None:
+    m.faire("centre", "suspendre-agrement", "A-1", "--motif", "visite", profil=DIRECCTE)
+    retablir = 3
+    affiche = au_menu(m, rang(m, "agrements_suspendus", DIRECCTE), 1, retablir, "leve", "", "o", "", profil=DIRECCTE)
+    assert "$ ceres voir E-000001" in affiche
+    assert "$ ceres centre retablir-agrement A-000001 --motif leve" in affiche
+
+
+def test_une_demande_vae_se_decide_le_verdict_en_option(m: MondeSessions) -> None:
+    assert m.faire("vae", "creer", "--candidat", "C-1", "--certification", TITRE, "--deposee-le", JOUR).code == 0
+    ligne = rang(m, "vae_a_decider", UD)
+    affiche = au_menu(m, ligne, 1, 1, JOUR, "", "--recevable", "o", "", profil=UD)
+    assert "Options : --recevable, --irrecevable (« ceres vae decider --help » les dit)." in affiche
+    assert m.f.lignes("SELECT etat FROM demande_vae") == [("recevable",)]
 
 
 def test_une_action_passe_par_sa_commande_et_l_accueil_le_sait(m: MondeSessions) -> None:
@@ -122,6 +179,29 @@ def test_ce_qui_manque_a_la_commande_se_demande(m: MondeSessions) -> None:
     assert [j["jure"] for j in m.faire("session", "voir", "S-2025-1").json()["jury"]] == ["J-000001", "J-000002"]
     affiche = au_menu(m, ligne, voulue, "")  # sans réponse, rien n'est joué
     assert "inscrire-jure S-2025" not in affiche
+
+
+def test_un_chiffre_tape_de_trop_n_est_ni_un_motif_ni_une_option(m: MondeSessions) -> None:
+    actions = m.faire("session", "voir", "S-2025-1").json()["actions_possibles"]
+    touches = rang(m, "dte_a_demander", CENTRE), 1, actions.index("demander-dte") + 1
+    affiche = au_menu(m, *touches, "1", "", "1", "")
+    assert "Un motif se dit en mots" in affiche
+    assert "Une option commence par « -- »" in affiche
+    assert "$ ceres session demander-dte S-2025-000001\n" in affiche
+
+
+@pytest.mark.parametrize("reponses", [("q",), ("", "q")])
+def test_q_renonce_a_l_action_au_motif_comme_aux_options(m: MondeSessions, reponses: tuple[str, ...]) -> None:
+    actions = m.faire("session", "voir", "S-2025-1").json()["actions_possibles"]
+    au_menu(m, rang(m, "dte_a_demander", CENTRE), 1, actions.index("demander-dte") + 1, *reponses)
+    assert m.etat("S-2025-000001") == "en_preparation"
+
+
+def test_un_motif_obligatoire_se_demande_avant_de_jouer(m: MondeSessions) -> None:
+    actions = m.faire("session", "voir", "S-2025-1").json()["actions_possibles"]
+    affiche = au_menu(m, rang(m, "dte_a_demander", CENTRE), 1, actions.index("annuler") + 1, "")
+    assert "Motif (Entrée : renoncer) :" in affiche
+    assert "$ ceres session annuler" not in affiche
 
 
 def test_un_refus_se_lit_et_l_on_revient(m: MondeSessions) -> None:

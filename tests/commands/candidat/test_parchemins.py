@@ -255,6 +255,27 @@ def test_la_liste_se_filtre_par_etat_par_titre_par_nom_et_par_numero(m: MondeSes
     assert texte[0].split(";") == [c.cle for c in schemas.SCHEMAS["parchemin"]]
 
 
+def test_obt_03_un_parchemin_conteste_n_est_pas_a_delivrer_et_l_accueil_ne_le_compte_pas(m: MondeSessions) -> None:
+    s = valider(m, 1)
+    valider(m, 2, debut=date(2025, 3, 4))
+
+    def a_delivrer() -> list[int]:
+        liste = conforme(m.faire("candidat", "parchemins", "--a-delivrer", profil=UD).json())
+        elements = m.faire("accueil", profil=UD).json()["elements"]
+        (element,) = [e for e in elements if e["cle"] == "parchemins_a_editer"]
+        assert (element["commande"], element["total"]) == ("ceres candidat parchemins --a-delivrer", liste["total"])
+        return [e["numero"] for e in liste["elements"]]
+
+    assert a_delivrer() == [1, 2]
+    corriger(m, s, "reussite", valider_=False)
+    assert a_delivrer() == [2]
+    assert m.faire("candidat", "parchemins", "--etat", "a_editer", profil=UD).json()["total"] == 2
+    assert m.faire("session", "transmettre", s).code == 0
+    assert m.faire("session", "valider", s, profil=UD).code == 0
+    assert agir(m, "delivrer", "2").code == 0
+    assert a_delivrer() == [1]
+
+
 # --- journal ---
 
 

@@ -82,6 +82,8 @@ def completer(dossier: Path) -> Completer:
         (("jure", "voir", "evr"), ["J-000005"]),
         (("jure", "lister", "--colonnes", "nom,pre"), ["nom,prenom"]),
         (("session", "lister", "--tri", "etat,-deb"), ["etat,-debut"]),
+        (("session", "papiers", "--lesquels", "avis"), ["avis-annulation", "avis-report"]),
+        (("session", "papiers", "--lesquels", "pv,plan"), ["pv,planning", "pv,planning-centre"]),
         (("schema", "habil"), ["habilitation", "habilitations"]),
         (("regles", "ses-1"), [f"SES-1{n}" for n in range(5)]),
         (("config", "definir", "lot.conf"), ["lot.confirmation_nombre"]),
