@@ -188,15 +188,10 @@ def _mettre_en_file(cadre: Cadre, plan: Plan) -> None:
 
 
 class _Depart:
-    """Les messages qui partent par ce compte, à l'allure permise."""
+    """Les messages qui partent par ce compte, à l'allure permise. `attendre` : None, il s'arrête plutôt."""
 
     def __init__(
-        self,
-        cadres: Cadres,
-        compte: Compte,
-        sujet: Sujet,
-        pile: ExitStack,
-        attendre: Callable[[str], None] | None,
+        self, cadres: Cadres, compte: Compte, sujet: Sujet, pile: ExitStack, attendre: Callable[[str], None] | None
     ) -> None:
         self._attendre, self._dit = attendre, False
         self._cadres, self._compte, self._sujet, self._pile = cadres, compte, sujet, pile
