@@ -141,6 +141,14 @@ racine = App(
 )
 
 
+def _adresse_lue(texte: str) -> str:
+    """Une variable vide ne dit rien ; une option vide vient d'une variable qui manquait, et non du choix de la base par
+    défaut : ValueError."""
+    if not texte.strip():
+        raise ValueError("l'adresse est vide : donnez celle de la base, ou ôtez l'option")
+    return texte
+
+
 @racine.callback()
 def _racine(
     ctx: typer.Context,
@@ -150,6 +158,7 @@ def _racine(
             "--base",
             metavar="URL",
             envvar="CERES_BASE",
+            parser=_adresse_lue,
             help="La base : un fichier SQLite, ou une adresse postgresql://.",
         ),
     ] = None,

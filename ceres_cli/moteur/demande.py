@@ -20,7 +20,8 @@ class Attente(NamedTuple):
     `libre` : la décision du jour suffit, pourvu que l'objet n'ait pas bougé. `defait` : l'action qu'une annulation
     défait ; `irreversible` : elle n'a pas d'inverse, pour cette `raison`. `unite` : ce qui se défait entièrement ou pas
     du tout ; à défaut, l'objet de la demande. `apres`, `source` : ce que le plan en fait, et l'empreinte de ce dont il
-    est tiré ; `ne` : il naît d'une ligne d'avant, et son numéro n'était alors que prévu.
+    est tiré ; `ne` : il naît d'une ligne d'avant, et son numéro n'était alors que prévu ; `lies` : ce que disaient les
+    autres objets que l'action prend (`Situation.lies`).
     """
 
     version: int | None
@@ -36,6 +37,7 @@ class Attente(NamedTuple):
     apres: Mapping[str, Any] | None = None
     source: str = ""
     ne: bool = False
+    lies: Mapping[str, str] | None = None
 
 
 @dataclass(slots=True)
@@ -101,6 +103,8 @@ class Decision:
     sans_retour: str = ""
     # Les autres objets qu'elle touche, tous nommés : sorte → liste.
     effets: dict[str, Any] | None = None
+    # D'une demande qui se planifie : ce que disent les autres objets qu'elle prend.
+    lies: Mapping[str, str] | None = None
     # Ce que cette réponse laisse savoir sans le montrer, à consigner comme une lecture : (document, objet).
     lus: tuple[str, str] | None = None
 

@@ -187,7 +187,10 @@ def _decider(
             if arretee is not None:
                 decisions.append(arretee)
             elif demande.attente is None and demande.si_version is None:  # le cas courant d'un grand lot
+                lies = situation.lies(demande) if options.planifier else None
                 decisions.append(decider(demande))
+                if lies:
+                    decisions[-1].lies = {nom: lie.dit for nom, lie in lies.items()}
             else:
                 decisions.append(_decision(situation, demande))
         if not liees.poursuivre(situation, decisions):
@@ -261,7 +264,7 @@ def _deplacement(situation: Situation, demande: Demande, attente: Attente, versi
     if attente.ne and objet not in situation.nes:
         return f"{objet}, que le plan crée, ne l'a pas été"
     if not situation.a_bouge(demande, version):
-        return ""
+        return "" if attente.lies is None else situation.lie_deplace(demande, attente.lies)
     dit = f"{objet} a changé depuis" if version is not None else f"{objet} est désormais introuvable"
     return dit + situation.par_qui(demande, version)
 

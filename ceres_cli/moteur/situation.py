@@ -63,6 +63,16 @@ class Nomme(NamedTuple):
     version: int | None = None
 
 
+class Lie(NamedTuple):
+    """Un autre objet dont une demande fait son effet : ce qu'il dit, version ou état ; comment il se nomme à l'acteur.
+    `sorte`, `id` : ceux du journal, si l'acteur le lit."""
+
+    dit: str
+    reference: str
+    sorte: str = ""
+    id: int = 0
+
+
 def changer(objet: Any, champs: Valeurs) -> tuple[Valeurs, Valeurs]:
     """Donne ces valeurs à l'objet ; rend (avant, après) de celles qui changent, comme la base les garde : un jour en
     `AAAA-MM-JJ`, oui et non en 1 et 0."""
@@ -198,6 +208,23 @@ class Situation(ABC):
             (sorte, faite) == (nom.sorte, action) and all(champs.get(c, dit) == dit for c, dit in dits.items())
             for sorte, faite, champs in self._crees
         )
+
+    def lies(self, demande: Demande) -> "Mapping[str, Lie]":
+        """Les autres objets dont cette demande fait son effet (une fiche absorbée, ce qui y tient), par un nom que tout
+        acteur leur donne : qu'il en vienne un, qu'un s'en aille ou change, et ce que le plan en dit ne vaut plus."""
+        return {}
+
+    def lie_deplace(self, demande: Demande, attendus: Mapping[str, str]) -> str:
+        """DEPLACE : celui de ces objets qui n'est plus ce qu'il était au plan ; vide si tous le sont."""
+        ici = self.lies(demande)
+        for nom in sorted({*ici, *attendus}):
+            lie = ici.get(nom)
+            if lie is None:
+                return f"{nom} n'en est plus"
+            if lie.dit != attendus.get(nom):
+                dernier = changements.derniers(self.db, lie.sorte, [lie.id]).get(lie.id) if lie.sorte else None
+                return f"{lie.reference} a changé depuis{changements.par_qui(dernier, self.acteur)}"
+        return ""
 
     def par_qui(self, demande: Demande, version: int | None) -> str:
         """Qui a changé cet objet en dernier, quand et dans quel lot, à la suite de « a changé depuis » ; vide si le

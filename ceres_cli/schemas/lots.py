@@ -144,6 +144,7 @@ DEMANDE_DU_PLAN = (
     Colonne("motif", "Motif", souple=True),
     Colonne("habilitation", "Désignation", nullable=False, souple=True),
     Colonne("valeurs", "Valeurs", "objet", nullable=False, souple=True),
+    Colonne("lies", "Liés", "objet", nullable=False, technique=True, parfois=True),
 )
 # Ceux qui ont eu un plan en main, dans l'ordre ; vide tant qu'il est tel qu'il a été écrit.
 ACTE_DU_PLAN = (

@@ -44,3 +44,16 @@ def test_des_options_qui_ne_vont_pas_ensemble_se_disent_de_meme(ligne: str, cere
 def test_bien_tapee_la_commande_joint_la_base(ceres: Lanceur) -> None:
     rendu = ceres(*INJOIGNABLE, "habilitation", "lister", "--etat", "active", "--format", "json")
     assert (rendu.code, rendu.erreur()["code"]) == (9, "OCCUPE")
+
+
+@pytest.mark.parametrize(
+    "ligne", [("--base", "", "init"), ("--base=", "jure", "lister"), ("jure", "lister", "--base", " ")]
+)
+def test_une_adresse_vide_n_est_pas_la_base_par_defaut(ligne: tuple[str, ...], ceres: Lanceur) -> None:
+    """`--base "$BASE"`, la variable manquant : rien ne se crée, rien ne s'écrit ailleurs."""
+    rendu = ceres(*ligne, "--format", "json", env={"CERES_BASE": None})
+    assert (rendu.code, rendu.erreur()["code"]) == (2, "USAGE"), rendu.stderr
+
+
+def test_une_variable_vide_ne_dit_rien(ceres: Lanceur) -> None:
+    assert ceres("jure", "lister", env={"CERES_BASE": ""}).code == 8

@@ -661,6 +661,24 @@ def test_un_profil_retire_ou_fini_n_ouvre_rien(base: Partagee) -> None:
         assert (rendu.code, "a pris fin" in rendu.stderr) == (5, True)
 
 
+def test_un_agent_parti_apprend_qu_il_n_a_plus_de_profil_non_que_le_journal_est_vide(
+    base: Partagee, isole: Path
+) -> None:
+    """Ni que son plan a été modifié : la base ne reconnaît plus rien à qui n'a pas de profil."""
+    sienne = ("--base", base.url, "--profil", "P-3")
+    siege = base.noms["ici"]["siege"]
+    assert lancer(*sienne, "jure", "modifier", siege, "--employeur", "Essai", "--plan", "p.json").code == 0
+    assert lancer(*sienne, "journal", "tete").code == 0
+    base.jouer("UPDATE profil SET retire = 1 WHERE id = 3")
+    commandes = (
+        ("lot", "appliquer", "p.json"), ("lot", "plan", "p.json"), ("journal", "tete"),
+        ("journal", "temoigner", "--sortie", "temoin.txt"),
+    )  # fmt: skip
+    for commande in commandes:
+        rendu = lancer(*sienne, *commande)
+        assert (rendu.code, "a pris fin" in rendu.stderr) == (5, True), commande
+
+
 # --- qui n'est pas un agent ---
 
 

@@ -106,6 +106,14 @@ def changee_depuis_l_edition(candidat: Candidat, alors: Candidat) -> str:
     )
 
 
+def decidee_pour_un_autre(demande: str, avant: str, apres: str) -> str:
+    """CAN-09 : la décision, une fois rendue, suit la fiche. De même, rien n'est refusé."""
+    return (
+        f"VAE-02 : {demande} a été décidée recevable pour {avant} ; elle vaudrait désormais pour {apres}. Si c'est une"
+        " autre personne, enregistrez-la à part."
+    )
+
+
 _PEU = 30  # fiches que l'on compare deux à deux sans autre clé
 
 

@@ -333,11 +333,13 @@ DELAIS = (
         2,
         "L'UD du site lève un délai, une fois, avec un motif.",
         "Par l'UD du site ou le MPCP : pour une session, ou avant sa création pour ce centre, cette certification et ce"
-        " début (celle d'une UD sert dans son département). L'acte qui en a besoin s'en sert, une seule fois, et le"
-        " journal dit lequel ; ce qui se fait à temps ne l'use pas.",
+        " début (celle d'une UD sert dans son département : la session qui en est née n'en part que si DEL-01, au jour"
+        " de sa création, le permet). L'acte qui en a besoin s'en sert, une seule fois, et le journal dit lequel ; ce"
+        " qui se fait à temps ne l'use pas.",
         CHOIX,
         "regles.session.derogations:controles",
         "regles.session.delais:juger",
+        "regles.session.delais:demenagement",
         "services.session.situation:deroger",
         "services.session.derogations:servir",
     ),

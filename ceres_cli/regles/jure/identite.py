@@ -79,10 +79,10 @@ def identite_neuve(identite: Identite, connues: Iterable[Identite], acteur: Acte
     quoi = "mêmes nom, prénom et date de naissance"
     if identite.naissance is None:
         quoi = "mêmes nom et prénom, naissances inconnues"
-    qui = [f"{affiche('J', i.id)} {i.nom} {i.prenom}" for i in vus]
+    qui = [f"de {affiche('J', i.id)} {i.nom} {i.prenom}" for i in vus]
     if len(vus) < len(memes):
-        qui.append("un juré hors de votre ressort")
-    texte = f"cette identité est déjà celle de {', '.join(qui)} ({quoi})"
+        qui.append("d'un juré hors de votre ressort")
+    texte = f"cette identité est déjà celle {', '.join(qui)} ({quoi})"
     references = [affiche("J", i.id) for i in vus]
     return Condition("JUR-03", False, texte, {"jures": references}, references[0] if references else "")
 

@@ -57,6 +57,18 @@ def juger(session: SessionExamen, delai: Delai, jour: date) -> Jugement:
     return Jugement(controle, servie, (f"DEL-01 : {regle} : c'est passé.",) if avertit else ())
 
 
+def demenagement(voulue: SessionExamen) -> Jugement | None:
+    """DEL-02 : hors du département où fut accordée la dérogation qui l'a fait naître, cette session se juge comme le
+    jour de sa création l'y aurait été ; None : elle y reste, ou n'en a pas eu besoin."""
+    nee = next((d for d in voulue.derogations if d.session_id is None and d.utilisee_par_id == voulue.id), None)
+    if nee is None or nee.departement in (None, voulue.departement):
+        return None
+    juge = juger(voulue, Delai.CREATION, voulue.creee_le)
+    ou = f"qui ne levait ce délai que dans le département {nee.departement}"
+    texte = f"{juge.controle.texte} ; {voulue.reference} a été créée par {nee.reference}, {ou}"
+    return juge if juge.controle.satisfait else juge._replace(controle=juge.controle._replace(texte=texte))
+
+
 def en_attente(session: SessionExamen, delai: Delai) -> Derogation | None:
     """La dérogation accordée à ce délai qu'aucun acte n'a encore utilisée."""
     return _a_l_etat(session, delai, EtatDerogation.ACCORDEE)

@@ -5,9 +5,10 @@ from typing import Any, ClassVar
 
 from ceres_cli.base.filtre import Filtre
 from ceres_cli.base.tables import TECHNIQUES
+from ceres_cli.erreurs import ErreurCeres
 from ceres_cli.moteur.cadre import Cadre
 from ceres_cli.moteur.demande import Decision, Demande
-from ceres_cli.moteur.situation import Aiguillage, Metier, Nomme, Situation
+from ceres_cli.moteur.situation import Aiguillage, Lie, Metier, Nomme, Situation
 from ceres_cli.noms import CANDIDAT
 from ceres_cli.regles import condition, identifiants, textes
 from ceres_cli.regles.candidat import fusion as regles
@@ -75,6 +76,16 @@ class SituationFiches(Situation):
             return False
         distinguees = paire(un, autre) in self._distinctions
         return distinguees or self._candidats[autre] in self._candidats[un].memes
+
+    def lies(self, demande: Demande) -> dict[str, Lie]:
+        if demande.action is not Action.FUSIONNER:
+            return {}
+        try:
+            _, (nom, fiche) = self._paire(demande)
+        except ErreurCeres:  # la décision le dira
+            return {}
+        fiche_absorbee = Lie(str(fiche["version"]), nom.reference, self.SORTE, nom.id)
+        return {nom.reference: fiche_absorbee, **self._fusions.lies(nom.id)}
 
     def _fusionner(self, demande: Demande) -> Decision:
         garde, absorbe = self._paire(demande)

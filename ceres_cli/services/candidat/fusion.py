@@ -8,7 +8,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from typing import Any
 
 from ceres_cli.moteur.demande import Demande
-from ceres_cli.moteur.situation import Nomme, Situation
+from ceres_cli.moteur.situation import Lie, Nomme, Situation
 from ceres_cli.noms import CANDIDAT
 from ceres_cli.regles import fiches, identifiants
 from ceres_cli.regles.candidat import fusion
@@ -79,6 +79,19 @@ class Fusions:
     def est_lie(self, candidat: int) -> bool:
         """Un juré s'en dit proche (SES-08)."""
         return any(lie == candidat for _, _, _, lie, _ in self._liens)
+
+    def lies(self, absorbe: int) -> dict[str, Lie]:
+        """Ses inscriptions et ses demandes VAE ; une session d'un autre ressort ne se nomme pas."""
+        lies = {}
+        for p in self._places[absorbe]:
+            ou = ("session", p.session_id) if p.vue else ("", 0)
+            dit = " ".join((p.etat, p.inscription, str(p.resultat), *p.ccp))
+            lies[f"inscription {p.id}"] = Lie(dit, p.nom, *ou)
+        for candidat, numero, version in self._demandes:
+            if candidat == absorbe:
+                reference = identifiants.affiche("D", numero)
+                lies[reference] = Lie(str(version), reference, "demande_vae", numero)
+        return lies
 
     def controles(self, garde: Candidat, absorbe: Candidat) -> list[Condition]:
         return [

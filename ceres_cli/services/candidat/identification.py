@@ -2,10 +2,12 @@
 
 from collections import defaultdict
 from collections.abc import Iterable, Mapping
+from datetime import date
 from typing import Any
 
 from ceres_cli.erreurs import DroitsInsuffisants, Motif
 from ceres_cli.regles import condition, identifiants
+from ceres_cli.regles.calendrier import en_francais
 from ceres_cli.regles.candidat import fusion
 from ceres_cli.regles.candidat import identification as regles
 from ceres_cli.regles.candidat.identification import Place
@@ -36,6 +38,7 @@ class Identifications:
             session = identifiants.session(annee, numero)
             self._places[candidat].append(Place(session, *lieu_et_jugee))
         self._personnes = Personnes(db, acteur, voulues, set(voulues.values()))
+        self._recevables = requetes.vae_recevables(db, voulues)
         self._visibles = requetes.visibles(db, acteur, self._personnes.candidats)
 
     def controle(self, candidat: int, champs: Iterable[str], centre: int | None) -> Condition:
@@ -57,6 +60,13 @@ class Identifications:
         if portee(fiche) != portee(avant):
             suite += self._trois_sessions(candidat, fiche)
         return suite
+
+    def avertissements(self, candidat: int, fiche: Fiche, avant: Fiche) -> list[str]:
+        """Les demandes VAE que la fiche emporte, quand elle devient celle d'un autre nom ou d'un autre jour."""
+        if portee(fiche) == portee(avant):
+            return []
+        recevables = [identifiants.affiche("D", demande) for c, demande in self._recevables if c == candidat]
+        return [regles.decidee_pour_un_autre(d, _dire(avant), _dire(fiche)) for d in recevables]
 
     def _trois_sessions(self, numero: int, fiche: Fiche) -> list[Motif]:
         """CAN-05 : une identité corrigée ne réunit pas deux fiches qui, ensemble, passent plus de trois sessions."""
@@ -88,6 +98,10 @@ class Identifications:
 def portee(fiche: Fiche) -> Identite:
     """L'identité que porte cette fiche (CAN-05)."""
     return identite(fiche["nom"], fiche["prenom"], fiche["naissance"])
+
+
+def _dire(fiche: Fiche) -> str:
+    return f"{fiche['nom']} {fiche['prenom']}, naissance {en_francais(date.fromisoformat(fiche['naissance']))}"
 
 
 def corriges(fiche: Fiche, avant: Fiche) -> list[str]:

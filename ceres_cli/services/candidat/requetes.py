@@ -205,6 +205,13 @@ def demandes_vae(db: Db, ids: Iterable[int]) -> Lignes:
     return db.parmi("candidat_id", ids).lignes("SELECT candidat_id, id, version FROM demande_vae WHERE {} ORDER BY id")
 
 
+def vae_recevables(db: Db, ids: Iterable[int]) -> Lignes:
+    """(candidat, demande)"""
+    return db.parmi("candidat_id", ids).lignes(
+        "SELECT candidat_id, id FROM demande_vae WHERE {} AND etat = 'recevable' ORDER BY id"
+    )
+
+
 def identites(db: Db, ids: Iterable[int]) -> Lignes:
     """(candidat, clé des noms, naissance) : chaque identité portée."""
     return db.parmi("candidat_id", ids).lignes(

@@ -154,6 +154,7 @@ class SituationCandidat(Situation):
         noms = ", ".join(LIBELLES[c] for c in tracees if c in LIBELLES) or "coordonnées"
         objet = self.nommer(numero, fiche["version"])
         texte = f"{_avec_son_nom(objet, fiche)} {au_genre(fiche['civilite'], 'modifié')} ({noms})"
+        avis += self._identifications.avertissements(numero, fiche, avant)
         if identification.corriges(fiche, avant):
             avis += self._parchemins.identite_corrigee(self, demande, numero)
         anciennes, neuves = ({c: f[c] for c in tracees} for f in (avant, fiche))

@@ -53,11 +53,20 @@ class Preuve:
 def tete(cadre: Cadre) -> dict[str, Any]:
     """Le document `ceres.tete/1` : rien que des vides si le journal l'est."""
     with cadre.store.lecture() as db:
-        trouvee = requetes.tete(db)
+        trouvee = _derniere(cadre, db)
     if trouvee is None:
         return {"lot": None, "tete": None, "horodatage": None, "ancree": False}
     lot, sceau, horodatage, ancree = trouvee
     return {"lot": affiche("L", lot), "tete": sceau, "horodatage": horodatage, "ancree": bool(ancree)}
+
+
+def _derniere(cadre: Cadre, db: Db) -> tuple[int, str, str, int] | None:
+    """`requetes.tete`. DroitsInsuffisants plutôt qu'un journal vide à qui n'a pas, ou plus, de profil : sur une base
+    partagée, il n'en verrait rien."""
+    trouvee = requetes.tete(db)
+    if trouvee is None:
+        cadre.acteur(db)
+    return trouvee
 
 
 def resume(cadre: Cadre) -> str:
@@ -158,7 +167,7 @@ def temoigner(cadre: Cadre, sortie: Path | None, jeton: Path | None = None, *, e
     ancien = temoin.Ancien({}) if sortie is None else temoin.a_allonger(sortie)
     dites = ancien.tetes
     with cadre.store.lecture() as db:
-        trouvee = requetes.tete(db)
+        trouvee = _derniere(cadre, db)
         if trouvee is None:
             raise Introuvable("Le journal est vide : il n'a pas encore de tête.")
         actuelles = requetes.tetes(db, dites)

@@ -9,7 +9,7 @@ from datetime import date
 
 from ceres_cli.erreurs import ErreurUsage
 from ceres_cli.moteur.demande import Demande
-from ceres_cli.moteur.situation import Nomme, Situation
+from ceres_cli.moteur.situation import Lie, Nomme, Situation
 from ceres_cli.noms import JURE
 from ceres_cli.regles import fiches, identifiants, textes
 from ceres_cli.regles.calendrier import JURES_MIN, du_au, en_francais
@@ -77,6 +77,14 @@ class Fusions:
         sieges = [s for siens in self._sieges.values() for s in siens]
         self._membres = requetes.membres(db, {s.id for s in sieges})
         self._sessions = chargement_session.sessions(db, {s.id for s in sieges if s.en_cours}, {})
+
+    def lies(self, garde: int, absorbe: int) -> dict[str, Lie]:
+        """Les habilitations de l'un et de l'autre, et les sièges de l'absorbé."""
+        siennes = [h for n in (garde, absorbe) for h in self._jures[n].habilitations]
+        return {
+            **{h.reference: Lie(str(h.version), h.reference, "habilitation", h.id) for h in siennes},
+            **{s.reference: Lie(f"{s.etat} {s.vient}", s.reference, "session", s.id) for s in self._sieges[absorbe]},
+        }
 
     def controles(self, garde: int, absorbe: int) -> list[Condition]:
         return doublons.activite(self._jures[garde], self._jures[absorbe])

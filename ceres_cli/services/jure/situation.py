@@ -7,7 +7,7 @@ from typing import Any, ClassVar
 
 from ceres_cli.erreurs import Motif
 from ceres_cli.moteur.demande import Decision, Demande
-from ceres_cli.moteur.situation import Aiguillage, Metier, Nomme, Situation
+from ceres_cli.moteur.situation import Aiguillage, Lie, Metier, Nomme, Situation
 from ceres_cli.noms import JURE
 from ceres_cli.regles import condition, identifiants
 from ceres_cli.regles.droits import Acteur, Operation
@@ -225,6 +225,17 @@ class SituationJure(Situation):
         return self._fait(demande, numero, texte, *liens, version=version, avertissements=avis, colonnes={})
 
     # --- fusion ---
+
+    def lies(self, demande: Demande) -> dict[str, Lie]:
+        if demande.action != Action.FUSIONNER:
+            return {}
+        garde = demande.reconnaitre("J") or 0
+        absorbe = identifiants.numero_si_lisible("J", demande.valeurs["autre"]) or 0
+        if not {garde, absorbe} <= self.vus.keys():
+            return {}
+        reference = identifiants.affiche("J", absorbe)
+        fiche = Lie(str(self.vus[absorbe]["version"]), reference, self.SORTE, absorbe)
+        return {reference: fiche, **self._fusions.lies(garde, absorbe)}
 
     def _fusionner(self, demande: Demande) -> Decision:
         numero, fiche = self._vise(demande)

@@ -25,7 +25,7 @@ def faute(plan: Mapping[str, Any], decisions: Container[str]) -> str | None:
     for rang, ligne in enumerate(plan["lignes"], 1):
         if not isinstance(ligne, dict):
             return f"sa ligne {rang} n'est pas un objet"
-        manque = _fautif(ligne, _LIGNE) or _fautif({"sans_retour": "", **ligne}, _PARFOIS)
+        manque = _fautif(ligne, _LIGNE) or _fautif({"sans_retour": "", "lies": {}, **ligne}, _PARFOIS)
         if manque is None and ligne["decision"] not in decisions:
             manque = "decision"
         if manque is None and plan["sur"] == "habilitation" and not _d_une_habilitation(ligne):
@@ -150,4 +150,7 @@ _LIGNE: dict[str, Controle] = {
     "valeurs": _valeurs,
 }
 # Les plans d'avant ne le disaient pas.
-_PARFOIS: dict[str, Controle] = {"sans_retour": _texte(_TEXTE_MAX)}
+_PARFOIS: dict[str, Controle] = {
+    "sans_retour": _texte(_TEXTE_MAX),
+    "lies": lambda v: isinstance(v, dict) and all(_texte(_TEXTE_MAX)(x) for paire in v.items() for x in paire),
+}

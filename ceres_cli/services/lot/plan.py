@@ -105,6 +105,7 @@ def _ligne(sur: str, demande: Demande, d: Decision) -> dict[str, Any]:
         "motif": demande.motif,
         "habilitation": demande.objet,
         "valeurs": valeurs,
+        **({} if d.lies is None else {"lies": d.lies}),
     }
 
 
@@ -256,6 +257,7 @@ def demandes(plan: dict[str, Any], metier: Metier, *, replanifier: bool) -> list
             apres=ligne["apres"],
             source=plan["source_sha256"],
             ne=trouvee and ligne["objet"] in nes,
+            lies=ligne.get("lies"),
         )
         objet = ligne["objet"] if trouvee else ligne["habilitation"]
         demande = Demande(actions[ligne["action"]], objet, valeurs, ligne["motif"], ligne["ligne"], attente)

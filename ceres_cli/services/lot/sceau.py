@@ -48,6 +48,7 @@ class DeLaBase(NamedTuple):
 
     def reconnait(self, auteur: Auteur, somme: str, empreinte: str) -> bool:
         with self.cadre.store.lecture() as db:
+            self.cadre.acteur(db)  # à qui n'a plus de profil, la base ne reconnaît aucun plan : c'est le dire d'abord
             dit = db.confier("plan_scelle", *auteur, somme, empreinte)
             if dit is not None:
                 return bool(dit)

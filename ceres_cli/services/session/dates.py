@@ -226,6 +226,8 @@ def _deplacer(
     juge = None
     if debut is not None and debut < session.debut:
         juge = delais.juger(voulue, Delai.CREATION, s.jour)
+    elif "departement" in changes:
+        juge = delais.demenagement(voulue)
     du_delai = [] if juge is None else [juge.controle]
     passages = horaires.decales(session, voulue)
     du_passage = regles_horaires.dans_la_session(voulue, passages) if changes & _PORTENT_LES_PASSAGES else []

@@ -18,6 +18,7 @@ from ceres_cli.regles.condition import Condition
 from ceres_cli.regles.droits import Operation
 from ceres_cli.regles.faits.centre import Agrement, Centre, Site
 from ceres_cli.regles.faits.session import SessionExamen
+from ceres_cli.regles.session import delais
 from ceres_cli.regles.vocabulaire import Resultat, Role
 from ceres_cli.services.centre import lectures as centres
 from ceres_cli.services.centre import lieux
@@ -32,6 +33,7 @@ from ceres_cli.services.personne.saisie import Saisie, adresse_incoherente
 from ceres_cli.services.site import lectures
 
 CONSEILS = {
+    "DEL-01": "Donnez d'abord à cette session un autre site : « ceres session modifier S-… --site … ».",
     "DRO-02": "Corrigez --commune, ou demandez-le à un profil MPCP.",
     "SES-06": "Demandez-le à la DIRECCTE de la région, ou à un profil MPCP.",
     "SIT-01": "Servez-vous de ce site, ou changez-le : « ceres centre site modifier T-… ».",
@@ -134,7 +136,12 @@ class SituationSite(SituationDUn[Site]):
         centre = site.centre_id
         if "ferme_le" in changes:  # rouvert par l'annulation de sa fermeture
             return [regles.libre(voulu, self._sites[centre])]
-        return regles.modifiable(site, voulu, changes, self.acteur, self._agrements[centre], self._sites[centre])
+        suite = regles.modifiable(site, voulu, changes, self.acteur, self._agrements[centre], self._sites[centre])
+        for s in self._sessions.get(centre, ()) if "departement" in changes else ():
+            if s.site_id == site.id and lieux.a_venir(s, self.jour):
+                juge = delais.demenagement(replace(s, departement=voulu.departement))
+                suite += [] if juge is None else [juge.controle]
+        return suite
 
     def _fermer(self, demande: Demande) -> Decision:
         site = self.viser(demande)

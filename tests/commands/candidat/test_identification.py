@@ -16,6 +16,7 @@ from tests.fabriques.monde_sessions import (
     UD,
     MondeSessions,
 )
+from tests.fabriques.vae import poser
 
 CORRIGER = ("candidat", "modifier", "C-1", "--nom", "Aubry")
 MOTIF = ("--motif", "pièce d'identité")
@@ -75,6 +76,22 @@ def test_can_10_le_droit_puis_le_motif_puis_can_11(m: MondeSessions, profil: str
         assert (sans.code, sans.erreur()["code"]) == (2, "USAGE")
         avec = m.faire(*devenir, *MOTIF, *simuler, profil=profil)
         assert (avec.code, avec.erreur()["code"]) == (4, "CAN-11")
+
+
+def test_une_decision_vae_rendue_pour_un_autre_nom_se_dit_a_qui_le_change(m: MondeSessions) -> None:
+    """Recevable seule ; une accentuation n'est pas un autre nom. Rien n'est refusé, ni demandé."""
+    poser(m.f, 1, TITRE, "recevable")
+    poser(m.f, 2, TITRE)
+    assert "VAE-02" not in m.faire("candidat", "modifier", "C-1", "--nom", "Aubért").stderr
+    assert "VAE-02" not in m.faire("candidat", "modifier", "C-2", "--nom", "Fraudeur").stderr
+    devenir = ("candidat", "modifier", "C-1", "--nom", "Fraudeur", "--prenom", "Paul", "--naissance", "01/01/1999")
+    for simuler in (("--simuler",), ()):
+        fait = m.faire(*devenir, *simuler)
+        assert fait.code == 0
+        assert (
+            "VAE-02 : D-000001 a été décidée recevable pour Aubért Noé, naissance 01/01/1990 ; elle vaudrait désormais"
+            " pour Fraudeur Paul, naissance 01/01/1999." in fait.stderr
+        )
 
 
 def test_can_10_avant_un_resultat_aucun_motif(m: MondeSessions) -> None:

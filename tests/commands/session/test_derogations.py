@@ -191,6 +191,32 @@ def test_del_02_celle_d_une_ud_sert_dans_son_departement(b: MondeSessions) -> No
     assert creer_tard(b).code == 0
 
 
+def test_del_02_la_session_qu_elle_a_fait_naitre_ne_quitte_pas_son_departement(b: MondeSessions) -> None:
+    """Ni par elle, ni par son site ; repoussée là où le délai court encore, elle le peut."""
+    assert deroger(b, *AVANT).code == 0
+    site, ou = ("centre", "site"), ("--nom", "Le Port", "--adresse", "1 quai", "--code-postal", "44000")
+    assert b.faire(*site, "creer", "E-1", *ou, "--commune", "Nantes").code == 0
+    s = creer_tard(b, "--site", "Le Port").json()["id"]
+    octets = b.octets()
+    for profil in (CENTRE, MPCP):
+        refus = b.faire("session", "modifier", s, "--commune", "Rennes", profil=profil).erreur()
+        dit = f"{s} a été créée par R-000001, qui ne levait ce délai que dans le département 44"
+        assert (refus["code"], dit in refus["message"]) == ("DEL-01", True)
+        refus = b.faire(*site, "modifier", "T-1", "--commune", "Rennes", profil=profil).erreur()
+        assert (refus["code"], s in refus["message"]) == ("DEL-01", True)
+    assert b.octets() == octets
+    assert b.faire("session", "modifier", s, "--commune", "Rezé").code == 0
+    assert b.faire("session", "reporter", s, "--debut", "2025-04-16").code == 0
+    assert b.faire("session", "modifier", s, "--commune", "Rennes").erreur()["code"] == "DEL-01"
+    assert b.faire("session", "reporter", s, "--debut", "2025-04-17").code == 0
+    assert b.faire("session", "modifier", s, "--commune", "Rennes").code == 0
+
+
+def test_del_02_une_session_nee_a_temps_quitte_son_departement(b: MondeSessions) -> None:
+    s = creer(b, date(2025, 3, 12)).json()["id"]
+    assert b.faire("session", "modifier", s, "--commune", "Rennes", jour=TARD).code == 0
+
+
 def test_del_02_celle_du_mpcp_sert_partout(b: MondeSessions) -> None:
     assert deroger(b, *AVANT, profil=MPCP).code == 0
     assert creer_tard(b, "--commune", "Rennes").code == 0

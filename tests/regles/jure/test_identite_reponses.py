@@ -104,11 +104,11 @@ DE_NAISSANCE = "(mêmes nom, prénom et date de naissance)"
 @pytest.mark.parametrize(
     ("connues", "qui", "jures"),
     [
-        ([ICI_7], "J-000007 Martin Alice", ["J-000007"]),
-        ([ICI_7, ICI_8], "J-000007 Martin Alice, J-000008 Martin Alice", ["J-000007", "J-000008"]),
-        ([LA_9], "un juré hors de votre ressort", []),
-        ([LA_9, LA_10], "un juré hors de votre ressort", []),
-        ([LA_9, ICI_8], "J-000008 Martin Alice, un juré hors de votre ressort", ["J-000008"]),
+        ([ICI_7], "de J-000007 Martin Alice", ["J-000007"]),
+        ([ICI_7, ICI_8], "de J-000007 Martin Alice, de J-000008 Martin Alice", ["J-000007", "J-000008"]),
+        ([LA_9], "d'un juré hors de votre ressort", []),
+        ([LA_9, LA_10], "d'un juré hors de votre ressort", []),
+        ([LA_9, ICI_8], "de J-000008 Martin Alice, d'un juré hors de votre ressort", ["J-000008"]),
     ],
 )
 def test_jur_03_une_identite_prise_dit_de_qui_sans_nommer_ailleurs(
@@ -117,7 +117,7 @@ def test_jur_03_une_identite_prise_dit_de_qui_sans_nommer_ailleurs(
     attendu = Condition(
         "JUR-03",
         False,
-        f"cette identité est déjà celle de {qui} {DE_NAISSANCE}",
+        f"cette identité est déjà celle {qui} {DE_NAISSANCE}",
         {"jures": jures},
         jures[0] if jures else "",
     )
