@@ -92,6 +92,7 @@ def ecrire(
         source_sha256=options.source_sha256 or os.urandom(32).hex(),
         profil=profil,
         lignes_separees=options.separees,
+        lecture=options.lecture,
     )
     plans.ecrire(planification.chemin, plan, DeLaBase(cadre), ecraser=planification.ecraser)
     totaux, chemin = plans.totaux_du_rapport(rapport), planification.chemin

@@ -164,6 +164,7 @@ PLAN = (
     Colonne("source", "Source", nullable=False, souple=True),
     Colonne("source_sha256", "SHA-256 de la source", nullable=False, technique=True),
     Colonne("lignes_separees", "Lignes séparées", "booleen", nullable=False, technique=True),
+    Colonne("lecture", "Lu ainsi", "objet", nullable=False, technique=True, parfois=True),
     Colonne("lignes", "Lignes", "objets", nullable=False, contenu=(*LIGNE_PLAN, *DEMANDE_DU_PLAN)),
     Colonne("empreinte", "Empreinte", nullable=False, technique=True),
 )

@@ -60,6 +60,7 @@ def construire(
     source_sha256: str,
     profil: str,
     lignes_separees: bool = False,
+    lecture: Mapping[str, Any] | None = None,
 ) -> dict[str, Any]:
     """Le plan d'un rapport simulé : ses lignes se font, et son empreinte vient, à mesure qu'il s'écrit. Une ligne
     garde la demande dont il a été décidé (« creer », d'un fichier qui enregistre), ou celle du fichier si elle se
@@ -81,6 +82,7 @@ def construire(
         "source": source,
         "source_sha256": source_sha256,
         "lignes_separees": lignes_separees,
+        **({"lecture": dict(lecture)} if lecture and situation.SORTE == HABILITATION else {}),
         "lignes": map(partial(_ligne, situation.SORTE), faites, rapport.decisions),
     }
 

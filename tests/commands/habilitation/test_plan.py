@@ -256,6 +256,42 @@ def test_appliquer_rend_le_classeur_dont_le_plan_est_tire(ceres: Lanceur, monde:
     assert gras is True
 
 
+@pytest.mark.parametrize(
+    ("decision", "options"),
+    [
+        ("Décision", ("--valeur", "action:on arrête=suspendre")),
+        ("Sort réservé", ("--valeur", "action:on arrête=suspendre", "--colonne", "action=Sort réservé")),
+        ("Remarque", ("--action", "suspendre")),
+    ],
+)
+def test_le_classeur_qu_il_a_fallu_dire_comment_lire_revient_aussi(
+    ceres: Lanceur, monde: Monde, decision: str, options: tuple[str, ...]
+) -> None:
+    lignes = [("N° habilitation", decision), (monde["active"], "on arrête")]
+    classeur("l.xlsx", *lignes)
+    livre = openpyxl.load_workbook("l.xlsx")
+    livre.copy_worksheet(livre.active).title = "Copie"  # type: ignore[arg-type]
+    livre.save("l.xlsx")
+    assert ceres(*LOT, "l.xlsx", "--plan", "p.json", "--feuille", "Sheet", *options).code == 0
+    assert ceres("lot", "plan", "p.json", "--a-compter-du", "02/09/2025").code == 0
+    conforme(json.loads(Path("p-2.json").read_text(encoding="utf-8")), "plan")
+    fini = ceres("lot", "appliquer", "p-2.json", "--oui", "--resultat", "r.xlsx")
+    assert (fini.code, "Résultat écrit dans r.xlsx (votre classeur, annoté)." in fini.stderr) == (0, True)
+    rendu = openpyxl.load_workbook("r.xlsx")["Sheet"]
+    assert [ligne[:3] for ligne in rendu.iter_rows(values_only=True)] == [
+        (*lignes[0], "resultat"), (*lignes[1], "fait"),
+    ]  # fmt: skip
+
+
+def test_un_fichier_inchange_dont_un_nom_ne_se_lit_plus_n_est_pas_dit_absent(ceres: Lanceur, monde: Monde) -> None:
+    h = ceres("habilitation", "voir", monde["active"], "--format", "json").json()
+    classeur("l.xlsx", ("Juré", "Titre", "Action"), (h["jure_nom"], h["certification"], "suspendre"))
+    assert ceres(*LOT, "l.xlsx", "--plan", "p.json").code == 0
+    assert ceres("jure", "modifier", h["jure"], "--nom", "AUTREMENT").code == 0
+    fini = ceres("lot", "appliquer", "p.json", "--oui", "--resultat", "r.xlsx")
+    assert "l.xlsx, dont il est tiré, est inchangé mais ne se lit plus de même." in fini.stderr
+
+
 @pytest.mark.parametrize("touche", [True, False])
 def test_sans_son_classeur_un_plan_rend_ses_lignes_et_de_qui_elles_sont(
     ceres: Lanceur, monde: Monde, touche: bool
