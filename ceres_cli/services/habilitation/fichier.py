@@ -7,12 +7,14 @@ from typing import Any, ClassVar
 
 from ceres_cli.base.filtre import Filtre
 from ceres_cli.erreurs import ErreurCeres
-from ceres_cli.moteur.demande import Demande
+from ceres_cli.formats.tableau.rendre import Sort
+from ceres_cli.moteur.demande import Demande, Rapport
 from ceres_cli.regles import identifiants, references, saisie, textes
 from ceres_cli.regles.droits import Acteur
-from ceres_cli.regles.francais import accorder, compter
+from ceres_cli.regles.francais import abreger, accorder, compter
 from ceres_cli.regles.saisie import MOTIF_MAX
 from ceres_cli.regles.vocabulaire import ActionHabilitation as Action
+from ceres_cli.regles.vocabulaire import Resultat
 from ceres_cli.services.faits import perimetres
 from ceres_cli.services.faits.certifications import Resolveur
 from ceres_cli.services.habilitation import requetes
@@ -50,6 +52,7 @@ _SYNONYMES = {
 # Des ensembles : lire un membre d'énumération sur sa classe, à chaque ligne, coûterait plus que de l'y chercher.
 _CREENT, _RENOUVELLENT = frozenset({Action.CREER}), frozenset({Action.RENOUVELER})
 _DATEES = frozenset({Action.CREER, Action.MODIFIER})
+_RENDENT_ACTIVE = frozenset({Action.VALIDER, Action.REACTIVER})
 _DITS = {
     "creer": ("créé", "créée", "création"),
     "valider": ("validé", "validée", "validation", "favorable", "avis favorable", "accord", "accordé", "accordée"),
@@ -99,7 +102,9 @@ class LecteurDeLot(LecteurDeFichier):
         """`action` : celle des lignes qui n'en portent pas ; `fin` : celle des renouvellements qui n'en disent pas."""
         self._defaut = action
         self._fin = fin
-        self._dates_ignorees = self._fins_dites = 0
+        self._fins_dites = 0
+        self._dates_ignorees: list[int] = []
+        self._fins_ignorees: set[int] = set()
         self._nommes = JuresNommes()
         self._proches: dict[str, str] = {}
         self._nommant = [c for c in ("jure", *NOM_ET_PRENOM) if c in self._colonnage.rangs]
@@ -154,13 +159,24 @@ class LecteurDeLot(LecteurDeFichier):
         suite = super().annonces()
         if self._dates_ignorees:
             seuls = "creer, modifier et renouveler seuls en ont l'usage"
-            suite.append(f"Dates ignorées sur {compter(self._dates_ignorees, 'ligne')} : {seuls}.")
+            lignes = f"{accorder(len(self._dates_ignorees), 'ligne')} {abreger(self._dates_ignorees)}"
+            suite.append(f"Dates ignorées, {lignes} : {seuls}.")
         if self._fins_dites:
             n, titre = self._fins_dites, self._titre("fin")
             suite.append(
                 f"--fin ne vaut que sans fin : {compter(n, 'ligne')} en {accorder(n, 'dit', 'disent')} une autre,"
                 f" colonne « {titre} » (--colonne fin= pour ne pas la lire)."
             )
+        return suite
+
+    def devenues(self, rapport: Rapport) -> dict[int, Sort]:
+        """Qui dit une fin à côté de « favorable », d'une habilitation déjà active, croirait l'avoir donnée."""
+        suite = super().devenues(rapport)
+        for numero in self._fins_ignorees & suite.keys():
+            resultat, code, texte = suite[numero].valeurs
+            if resultat == Resultat.SANS_EFFET:
+                dit = f"{texte} ; la fin dite n'a pas été lue : l'acte qui la change est « renouveler »"
+                suite[numero] = suite[numero]._replace(valeurs=(resultat, code, dit))
         return suite
 
     def _demande(self, numero: int, lues: dict[str, str]) -> Demande | None:
@@ -196,7 +212,9 @@ class LecteurDeLot(LecteurDeFichier):
             ):
                 self._faute(numero, "debut", "modifier demande un début ou une fin")
         elif lues.get("debut") or lues.get("fin"):
-            self._dates_ignorees += 1
+            self._dates_ignorees.append(numero)
+            if lues.get("fin") and action in _RENDENT_ACTIVE:
+                self._fins_ignorees.add(numero)
         motif = lues.get("motif") or None
         if motif is not None and len(motif) > MOTIF_MAX:
             self._faute(numero, "motif", f"{len(motif)} caractères, {MOTIF_MAX} au plus")

@@ -353,7 +353,7 @@ CAS = (
         "des dates dont l'action n'a pas l'usage sont ignorées, et c'est dit",
         [(*ENTETE, "fin"), (*SUSPENDRE, "31/12/2026")],
         UNE,
-        dits=["Dates ignorées sur 1 ligne : creer, modifier et renouveler seuls en ont l'usage."],
+        dits=["Dates ignorées, ligne 2 : creer, modifier et renouveler seuls en ont l'usage."],
     ),
     Cas(
         "lot --fin la donne",

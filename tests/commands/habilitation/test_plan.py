@@ -283,6 +283,29 @@ def test_le_classeur_qu_il_a_fallu_dire_comment_lire_revient_aussi(
     ]  # fmt: skip
 
 
+def test_une_fin_dite_a_cote_de_favorable_n_est_pas_perdue_sans_un_mot(ceres: Lanceur, monde: Monde) -> None:
+    classeur(
+        "l.xlsx",
+        ("N° habilitation", "Décision", "Échéance"),
+        (monde["active"], "favorable", "31/12/2027"),
+        (monde["active à venir"], "suspendre", "31/12/2027"),
+        (monde["suspendue"], "réactiver", "31/12/2027"),
+        (monde["active, dernier jour"], "favorable", None),
+    )
+    perdue = "la fin dite n'a pas été lue : l'acte qui la change est « renouveler »"
+
+    def verifier(fini: Any) -> None:
+        assert "Dates ignorées, lignes 2-4 : creer, modifier et renouveler seuls en ont l'usage." in fini.stderr
+        _, *rendues = feuille("r.xlsx")
+        assert [perdue in ligne[-1] for ligne in rendues] == [True, False, False, False]
+        assert rendues[0][-1] == f"rien à changer : {monde['active']} est déjà active ; {perdue}"
+
+    verifier(ceres(*LOT, "l.xlsx", "--simuler", "--resultat", "r.xlsx"))
+    assert ceres(*LOT, "l.xlsx", "--plan", "p.json").code == 0
+    assert ceres("lot", "appliquer", "p.json", "--oui", "--resultat", "r.xlsx", "--ecraser").code == 0
+    assert perdue in feuille("r.xlsx")[1][-1]
+
+
 def test_un_fichier_inchange_dont_un_nom_ne_se_lit_plus_n_est_pas_dit_absent(ceres: Lanceur, monde: Monde) -> None:
     h = ceres("habilitation", "voir", monde["active"], "--format", "json").json()
     classeur("l.xlsx", ("Juré", "Titre", "Action"), (h["jure_nom"], h["certification"], "suspendre"))
