@@ -182,6 +182,11 @@ class Situation(ABC):
             return bouge
         return self._deplaces.setdefault(attente.objet or demande.objet, bouge)
 
+    def deja_defait(self, demande: Demande, version: int | None) -> str:
+        """D'une annulation : par quel lot ce qu'elle veut défaire l'est déjà ; vide s'il ne l'est pas. `version` : de
+        même que `par_qui`."""
+        return ""
+
     def deja_cree(self, demande: Demande) -> bool:
         """Ce que cette ligne d'un plan crée, le même plan l'a déjà créé : appliqué deux fois, il ne le refait pas."""
         attente = demande.attente

@@ -131,5 +131,9 @@ def _dire_deja_applique(sortie: "Sortie", cadre: "Cadre", source: str, lot: int 
     with cadre.store.lecture() as db:
         applique = changements.plan_applique(db, source, lot)
     if applique is not None:
-        numero, quand = affiche("L", applique[0]), changements.a_paris(applique[1])
-        sortie.avertissement(f"ce plan, ou un autre de la même source, a déjà été appliqué : {numero}, le {quand}.")
+        fait, instant, defait = applique
+        numero, quand = affiche("L", fait), changements.a_paris(instant)
+        depuis = "" if defait is None else f", et défait depuis, au moins en partie, par {affiche('L', defait)}"
+        sortie.avertissement(
+            f"ce plan, ou un autre de la même source, a déjà été appliqué : {numero}, le {quand}{depuis}."
+        )

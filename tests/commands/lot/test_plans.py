@@ -335,6 +335,21 @@ def test_un_plan_deja_applique_le_dit(ceres: Lanceur, monde: Monde) -> None:
         assert encore.stderr.count(f"Attention : ce plan, ou un autre de la même source, {deja} : {lot}, le ") == 1
 
 
+def test_un_plan_deja_applique_puis_defait_le_dit(ceres: Lanceur, monde: Monde) -> None:
+    planifier(ceres, monde, "active", "active à venir")
+    lot = ceres("lot", "appliquer", "p.json", "--oui", "--format", "json").json()["lot"]
+    annulation = ceres("lot", "annuler", lot, "--motif", "erreur", "--oui", "--format", "json").json()["lot"]
+    defait = f", et défait depuis, au moins en partie, par {annulation}."
+    encore = ceres("lot", "appliquer", "p.json", "--oui")
+    assert (encore.code, f"a déjà été appliqué : {lot}, le " in encore.stderr, defait in encore.stderr) == (
+        7,
+        True,
+        True,
+    )
+    assert ceres("lot", "annuler", annulation, "--motif", "non", "--oui").code == 0
+    assert "défait depuis" not in ceres("lot", "appliquer", "p.json", "--oui").stderr
+
+
 def test_au_terminal_un_plan_dit_d_ou_il_vient(ceres: Lanceur, monde: Monde) -> None:
     planifier(ceres, monde, "active")
     vient = f"Plan du 02/09/2025 par {AGENT} (P-000001) depuis l.csv."
