@@ -533,6 +533,24 @@ def test_un_objet_qui_a_bouge_est_laisse_de_cote_meme_revenu_a_son_etat(ceres: L
     )
 
 
+def test_deplace_une_habilitation_sortie_du_ressort_ne_l_est_pas_par_ce_qui_precede_le_plan(
+    ceres: Lanceur, monde: Monde
+) -> None:
+    """Qui a déplacé son juré ne se dit pas (DRO-02) ; qui l'a supprimée, si c'est le même service, si."""
+    sous = ("--profil", UD_44)
+    h = monde["active"]
+    assert ceres("habilitation", "suspendre", h, "--oui", *sous).code == 0
+    assert ceres("habilitation", "reactiver", h, "--oui", *sous).code == 0
+    fichier("l.csv", [["action", "habilitation"], ["suspendre", h], ["valider", monde["brouillon"]]])
+    assert ceres(*LOT, "l.csv", "--plan", "p.json", *sous).code == 0
+    jure = ceres("habilitation", "voir", h, "--format", "json").json()["jure"]
+    assert ceres("jure", "modifier", jure, "--commune", "Paris", "--code-postal", "75001").code == 0
+    assert ceres("habilitation", "supprimer", monde["brouillon"], "--oui", *sous).code == 0
+    sortie, supprimee = rapport(ceres(*APPLIQUER, "p.json", "--oui", "--format", "json", *sous))["lignes"]
+    assert (sortie["code"], sortie["explication"]) == ("DEPLACE", f"{h} est désormais introuvable")
+    assert "est désormais introuvable : « supprimer » par " in supprimee["explication"]
+
+
 def test_une_regle_qui_repond_autrement_ce_jour_la_laisse_la_ligne_de_cote(ceres: Lanceur, monde: Monde) -> None:
     """Le titre passe hors délai entre le plan et son application (HAB-07)."""
     lignes = [
