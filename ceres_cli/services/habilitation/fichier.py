@@ -115,13 +115,13 @@ class LecteurDeLot(LecteurDeFichier):
     ) -> list[tuple[str, str]]:
         absentes = []
         if "action" not in colonnes and action is None:
-            absentes.append(("action", "ou donnez --action"))
+            absentes.append(("action", " (ou donnez --action)"))
         if "habilitation" in colonnes:
             return absentes
         if "jure" not in colonnes and "nom" not in colonnes:
-            absentes.append(("habilitation", "ni de colonne jure ou nom"))
+            absentes.append(("habilitation", ", ni « jure » ni « nom »"))
         elif "certification" not in colonnes:
-            absentes.append(("certification", "ni de colonne habilitation"))
+            absentes.append(("certification", ", ni « habilitation »"))
         return absentes
 
     def resoudre(self, db: Db, acteur: Acteur) -> None:
