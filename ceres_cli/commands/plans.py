@@ -92,6 +92,7 @@ def ecrire(
         source_sha256=options.source_sha256 or os.urandom(32).hex(),
         profil=profil,
         lignes_separees=options.separees,
+        lecture=options.lecture,
     )
     plans.ecrire(planification.chemin, plan, DeLaBase(cadre), ecraser=planification.ecraser)
     totaux, chemin = plans.totaux_du_rapport(rapport), planification.chemin
@@ -113,9 +114,11 @@ def contreseing_attendu(cadre: "Cadre", chemin: Path, faites: int, *, contresign
 
 
 def resumer(totaux: dict[str, int]) -> str:
-    """« 238 à appliquer, 1 sans effet, 1 en refus ; 3 ne pourront pas être défaites »."""
+    """« 238 à appliquer, 1 sans effet, 1 en refus, 2 non traitées ; 3 ne pourront pas être défaites »."""
     faire, rien, refuser, n = (totaux[c] for c in ("appliquer", "sans_effet", "refuser", "irreversibles"))
     texte = f"{milliers(faire)} à appliquer, {milliers(rien)} sans effet, {milliers(refuser)} en refus"
+    if laissees := totaux["laissees"]:
+        texte += f", {milliers(laissees)} {accorder(laissees, 'non traitée', 'non traitées')}"
     if n:
         texte += f" ; {milliers(n)} {accorder(n, 'ne pourra pas être défaite', 'ne pourront pas être défaites')}"
     return texte

@@ -2,6 +2,7 @@
 
 from collections.abc import Callable, Mapping, Sequence
 from itertools import islice
+from types import MappingProxyType
 from typing import TYPE_CHECKING, Any
 
 from ceres_cli.erreurs import ErreurCeres, Motif
@@ -60,9 +61,10 @@ def dire_les_premieres(
     *,
     puce: str = "  • ",
     dire: Callable[["Decision"], str] | None = None,
+    noms: Mapping[str, Sequence[str]] = MappingProxyType({}),
 ) -> None:
     """Les premières phrases, une même phrase une fois : ce que `dire` dit de chacune, à défaut pourquoi elle ne se fera
-    pas ; `suite` : ce qui se dit de celles qu'on tait."""
+    pas ; `suite` : ce qui se dit de celles qu'on tait ; `noms` : ceux des objets, le plus parlant d'abord."""
     from ceres_cli.terminal import groupes
 
     lignes = [
@@ -70,7 +72,7 @@ def dire_les_premieres(
             "action": d.demande.action,
             "code": d.code,
             "explication": d.texte() if dire is None else dire(d),
-            "objet": d.objet,
+            "objet": " ".join((d.objet, *noms.get(d.objet, ())[:1])),
         }
         for d in decisions[:_EXAMINEES]
     ]

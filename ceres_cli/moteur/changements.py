@@ -109,14 +109,16 @@ def crees_d_un_plan(db: Db, source: str) -> list[Cree]:
     return [(sorte, action, champs) for (sorte, action, _), champs in nes.items()]
 
 
-def plan_applique(db: Db, source: str, sauf: int | None) -> tuple[int, str] | None:
-    """Le dernier lot (numéro, instant), hors celui-là, d'un plan tiré de ce fichier, ou de cette commande."""
+def plan_applique(db: Db, source: str, sauf: int | None) -> tuple[int, str, int | None] | None:
+    """Le dernier lot (numéro, instant, lot qui l'annule et ne l'est pas), hors celui-là, d'un plan tiré de ce fichier,
+    ou de cette commande."""
     lus = db.lignes(
-        "SELECT id, horodatage FROM lot WHERE agent_plan IS NOT NULL AND source_sha256 = ? AND id <> ?"
-        " ORDER BY id DESC LIMIT 1",
+        "SELECT l.id, l.horodatage, (SELECT max(a.id) FROM lot a WHERE a.annule = l.id"
+        " AND NOT EXISTS (SELECT 1 FROM lot b WHERE b.annule = a.id))"
+        " FROM lot l WHERE l.agent_plan IS NOT NULL AND l.source_sha256 = ? AND l.id <> ? ORDER BY l.id DESC LIMIT 1",
         (source, sauf or 0),
     )
-    return next(((int(lot), str(quand)) for lot, quand in lus), None)
+    return next(((int(lot), str(quand), par) for lot, quand, par in lus), None)
 
 
 def apres_le_lot(db: Db, lot: int, sorte: str, numeros: Iterable[int]) -> list[Changement]:

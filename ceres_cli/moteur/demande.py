@@ -6,12 +6,16 @@ from dataclasses import dataclass, field
 from enum import StrEnum
 from functools import cache, partial
 from operator import attrgetter
+from types import MappingProxyType
 from typing import Any, NamedTuple, Protocol
 
 from ceres_cli.erreurs import ErreurUsage, Motif, Refus
 from ceres_cli.regles import identifiants
 from ceres_cli.regles.identifiants import affiche
 from ceres_cli.regles.vocabulaire import Resultat
+
+DEFAIT: Mapping[str, object] = MappingProxyType({"defait": True})
+"""Ce que vaut le motif d'une ligne qu'une annulation laisse, parce qu'une autre l'a déjà défaite."""
 
 
 class Attente(NamedTuple):
@@ -149,6 +153,8 @@ class Options(NamedTuple):
     # Les lignes d'un fichier, ou d'un plan : un objet s'y écrit entièrement ou pas du tout, sauf à les faire séparées.
     de_fichier: bool = False
     separees: bool = False
+    # Comment ce fichier se lit, s'il a fallu le dire : un plan le garde, pour le relire.
+    lecture: Mapping[str, Any] = MappingProxyType({})
 
 
 _resultat = attrgetter("resultat")

@@ -12,6 +12,7 @@ from ceres_cli.erreurs import DroitsInsuffisants, ErreurCeres, ErreurUsage, Intr
 from ceres_cli.moteur import journal, parametres
 from ceres_cli.moteur.cadre import Cadre
 from ceres_cli.moteur.demande import (
+    DEFAIT,
     MOTIF_MANQUE,
     Attente,
     Confirmer,
@@ -243,6 +244,8 @@ def _confronter(situation: Situation, demande: Demande, attente: Attente) -> Dec
         demande = replace(demande, objet=ne, numero=numero)
     cree = attente.version is None and attente.resultat is Resultat.FAIT and not attente.defait
     version = None if cree else situation.version_de(demande)
+    if attente.defait and (texte := situation.deja_defait(demande, version)):
+        return Decision(demande, objet, Resultat.NON_TRAITE, (Motif("DEPLACE", texte, DEFAIT),), version=version)
     if texte := _deplacement(situation, demande, attente, version):
         return Decision(demande, objet, Resultat.NON_TRAITE, (Motif("DEPLACE", texte),), version=version)
     decision = situation.decider(demande)

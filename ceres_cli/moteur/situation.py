@@ -193,6 +193,11 @@ class Situation(ABC):
             return bouge
         return self._deplaces.setdefault(attente.objet or demande.objet, bouge)
 
+    def deja_defait(self, demande: Demande, version: int | None) -> str:
+        """D'une annulation : par quel lot ce qu'elle veut défaire l'est déjà ; vide s'il ne l'est pas. `version` : de
+        même que `par_qui`."""
+        return ""
+
     def deja_cree(self, demande: Demande) -> bool:
         """Ce que cette ligne d'un plan crée, le même plan l'a déjà créé : appliqué deux fois, il ne le refait pas."""
         attente = demande.attente
@@ -231,9 +236,13 @@ class Situation(ABC):
         journal ne le dit pas. `version` : celle où il est, None s'il n'est plus là."""
         if self._derniers is None:
             numeros = {n for d in self._demandes if d.attente and (n := d.reconnaitre(self.LETTRE)) is not None}
-            self._derniers = changements.derniers(self.db, self.SORTE, numeros)
+            self._derniers = self.derniers(numeros)
         changement = self._derniers.get(demande.reconnaitre(self.LETTRE) or 0)
         return changements.par_qui(changement, self.acteur, disparu=version is None)
+
+    def derniers(self, numeros: set[int]) -> Mapping[int, Changement]:
+        """Par numéro, ce qui a changé l'objet en dernier."""
+        return changements.derniers(self.db, self.SORTE, numeros)
 
     def document(self, objet: str) -> dict[str, Any]:
         """L'objet que ces demandes ont fait naître, tel que sa lecture le montrerait. Un nom qui se crée à la main doit

@@ -14,6 +14,7 @@ from ceres_cli.moteur.demande import Decision, Demande, Options
 from ceres_cli.moteur.situation import Situation
 from ceres_cli.regles.identifiants import affiche
 from ceres_cli.regles.libelles import verbe
+from ceres_cli.regles.plans import SOLIDAIRE
 from ceres_cli.regles.vocabulaire import Resultat, Role
 
 _CREER = "creer"
@@ -102,7 +103,7 @@ class Solidarite:
         faites = [r for r in rangs if decisions[r].resultat is Resultat.FAIT and not _cree(decisions[r])]
         if not faites:
             return None
-        propres = [r for r in causes if decisions[r].code != "SOLIDAIRE"]
+        propres = [r for r in causes if decisions[r].code != SOLIDAIRE]
         voisinage = situation.voisinage(decisions[faites[0]]) or str(rangs[0])
         return _Arret(rangs, (propres or causes)[0], faites[0], voisinage)
 
@@ -213,7 +214,7 @@ def _solidaire(decision: Decision, cause: Decision) -> Decision:
     quoi = "est refusée" if cause.resultat is Resultat.REFUSE else "est laissée de côté"
     texte = f"{objet} s'écrit entièrement ou pas du tout, et sa ligne {ligne} ({verbe(cause.demande.action)}) {quoi}"
     conseil = "" if decision.demande.attente else f"Corrigez la ligne {ligne}, ou donnez --lignes-separees."
-    motif = Motif("SOLIDAIRE", texte, {"ligne": ligne})
+    motif = Motif(SOLIDAIRE, texte, {"ligne": ligne})
     return Decision(decision.demande, objet, Resultat.NON_TRAITE, (motif,), conseil=conseil, version=decision.version)
 
 

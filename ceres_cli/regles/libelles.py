@@ -164,6 +164,7 @@ LIBELLES: dict[str, str] = {
     "effacer": "effacer",
     "possible": "possible",
     "deplace": "a changé depuis",
+    "defait": "déjà défait",
     "irreversible": "ne se défait pas",
     "retablir-titre": "rétablir le titre",
     "export-jures": "exporter les jurés",

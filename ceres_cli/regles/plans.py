@@ -12,6 +12,8 @@ from ceres_cli.regles.francais import compter
 CONTRESEING = "contreseing"
 SIGNATAIRES_MIN = 2
 SCHEMA = "ceres.plan/1"
+# Le code d'une ligne laissée parce qu'une autre, du même objet, ne se fait pas.
+SOLIDAIRE = "SOLIDAIRE"
 # Ce par quoi commence le fichier d'un plan, d'une autre version aussi.
 DEBUT = f'{{"schema": "{SCHEMA.rpartition("/")[0]}/'.encode()
 

@@ -118,8 +118,8 @@ LIGNE_DU_LOT = (
     Colonne("code", "Code", nullable=False, priorite=4),
     Colonne("explication", "Pourquoi", nullable=False, souple=True),
 )
-# De `lot voir` seul : combien de ses lignes se défont (`possible`), ont bougé (`deplace`), ne se défont pas. À
-# l'écran, une phrase le dit.
+# De `lot voir` seul : combien de ses lignes se défont (`possible`), ont bougé (`deplace`), ne se défont pas, sont déjà
+# défaites. À l'écran, une phrase le dit.
 CONTENU_DU_LOT = (
     Colonne("retours", "Se défont", "objet", nullable=False, technique=True, parfois=True),
     Colonne("hors_ressort", "Hors de votre ressort", "entier", nullable=False, parfois=True),
@@ -165,6 +165,7 @@ PLAN = (
     Colonne("source", "Source", nullable=False, souple=True),
     Colonne("source_sha256", "SHA-256 de la source", nullable=False, technique=True),
     Colonne("lignes_separees", "Lignes séparées", "booleen", nullable=False, technique=True),
+    Colonne("lecture", "Lu ainsi", "objet", nullable=False, technique=True, parfois=True),
     Colonne("lignes", "Lignes", "objets", nullable=False, contenu=(*LIGNE_PLAN, *DEMANDE_DU_PLAN)),
     Colonne("empreinte", "Empreinte", nullable=False, technique=True),
 )

@@ -62,16 +62,21 @@ def objets(lignes: Iterable[Ligne]) -> str:
 
 
 def en_texte(lignes: Iterable[Ligne], *, a_venir: bool = False) -> list[tuple[str, int]]:
-    """Chaque phrase, et de combien de lignes ; trois au plus se disent encore une à une. `a_venir` : elles disent ce
-    que l'on va faire."""
+    """Chaque phrase, et de combien de lignes ; trois au plus se disent encore une à une, leur objet nommé. `a_venir` :
+    elles disent ce que l'on va faire."""
     suite: list[tuple[str, int]] = []
     for phrase, siennes in par_phrase(lignes, _SIENS if a_venir else _NOMME):
         if len(siennes) > REPETEES:
             cites = f" ({nommes})" if (nommes := objets(siennes)) else ""
             suite.append((f"{len(siennes)} fois : {phrase.removeprefix('… : ')}{cites}", len(siennes)))
         else:
-            suite += [(ligne["explication"], 1) for ligne in siennes]
+            suite += [(_nommee(ligne), 1) for ligne in siennes]
     return suite
+
+
+def _nommee(ligne: Ligne) -> str:
+    texte = str(ligne["explication"])
+    return texte if ligne["objet"].partition(" ")[0] in texte else f"{ligne['objet']} : {texte}"
 
 
 def des_lignes(lignes: Iterable[Ligne]) -> list[dict[str, Any]]:

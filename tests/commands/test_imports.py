@@ -69,8 +69,8 @@ def test_les_colonnes_qui_manquent_ne_font_qu_une_faute(ceres: Lanceur, f: Fabri
     textes = [m["texte"] for m in fini.erreur()["motifs"]]
     assert fini.code == 2
     assert textes == [
-        "ligne 1 : aucune colonne « nom », ni de colonne numero_jure ; aucune colonne « prenom », ni de colonne"
-        " numero_jure (l'en-tête dit : civilite, commune)"
+        "ligne 1 : aucune colonne « nom », ni « numero_jure » ; aucune colonne « prenom », ni « numero_jure »"
+        " (l'en-tête dit : civilite, commune)"
     ]
 
 
@@ -147,7 +147,7 @@ def test_les_fautes_gardent_les_numeros_du_fichier(ceres: Lanceur, f: Fabrique) 
         *JURES, fichier("k.csv", en_csv([["Jurés"], ["nom", "commune"], ["MARTIN", "Nantes"]])), "--format", "json"
     )
     assert [m["texte"] for m in manque.erreur()["motifs"]] == [
-        "ligne 2 : aucune colonne « prenom », ni de colonne numero_jure (l'en-tête dit : nom, commune)"
+        "ligne 2 : aucune colonne « prenom », ni « numero_jure » (l'en-tête dit : nom, commune)"
     ]
 
 

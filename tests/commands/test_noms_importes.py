@@ -144,7 +144,7 @@ def test_qui_n_est_pas_inscrit_a_cette_session_n_y_a_pas_de_nom(m: MondeSessions
     (texte,) = fautes(m.faire("session", "resultats", s, "--fichier", chemin, jour=DEBUT))
     assert f"« Besson Noé » ne désigne aucun inscrit de {s}" in texte
     (texte,) = fautes(m.faire("session", "resultats", s, "--fichier", "-", stdin="resultat\nechec\n", jour=DEBUT))
-    assert "aucune colonne « candidat », ni de colonne nom" in texte
+    assert "aucune colonne « candidat », ni « nom »" in texte
 
 
 # --- VAE ---

@@ -30,23 +30,25 @@ from ceres_cli.regles.francais import compter
 from ceres_cli.regles.plans import DEBUT
 from ceres_cli.regles.vocabulaire import Resultat
 from ceres_cli.services.lot import lecture as lectures
+from ceres_cli.services.lot.lignes_de_plan import LECTURE
 from ceres_cli.services.lot.rendu import ce_qui_se_perd, ecrire_resultat
 from ceres_cli.services.lot.soumission import RESULTAT, LecteurDeFichier, lignes_passees
 from ceres_cli.terminal.sortie import Sortie
 
 
 class Lu(NamedTuple):
-    """Un fichier lu : son tableau, une demande par ligne qui en fait une, et qui l'a lu."""
+    """Un fichier lu : son tableau, une demande par ligne qui en fait une, qui l'a lu, et ce qu'il a fallu en dire."""
 
     tableau: Tableau
     demandes: list[Demande]
     lecteur: LecteurDeFichier
+    lecture: Mapping[str, Any]
 
     def options(self, soumission: Soumission) -> Options:
         s = soumission
         return Options(
             s.simuler, s.tout_ou_rien, s.motif, self.tableau.nom, self.tableau.sha256, planifier=s.planifier,
-            de_fichier=True, separees=s.lignes_separees,
+            de_fichier=True, separees=s.lignes_separees, lecture=self.lecture,
         )  # fmt: skip
 
 
@@ -181,7 +183,8 @@ def lire(
         raise
     for annonce in lit.annonces():
         sortie.info(annonce)
-    return Lu(tableau, demandes, lit)
+    dites = {**soumission._asdict(), **siennes}
+    return Lu(tableau, demandes, lit, {c: dites[c] for c in LECTURE if dites.get(c)})
 
 
 def _rendre_l_entete_en_faute(

@@ -121,15 +121,12 @@ def _dire(sortie: "Sortie", apercu: "Rapport", hors_ressort: int) -> None:
     """Les totaux, les premières raisons de ce qui ne se défait pas, puis les conséquences de ce qui se défait ; ce qui
     est hors du ressort n'est que compté."""
     from ceres_cli.regles.vocabulaire import Resultat
+    from ceres_cli.services.annulation import lots
     from ceres_cli.services.annulation.situation import DemandeInverse
 
     vues = [d for d in apercu.decisions if isinstance(d.demande, DemandeInverse) and d.demande.vu]
-    sorts = Counter("possible" if d.resultat is Resultat.FAIT else _sort(d.code) for d in vues)
+    sorts = Counter(map(lots.sort, vues))
     sortie.info(dire_les_retours(sorts, hors_ressort))
     echecs = [d for d in vues if d.resultat in (Resultat.REFUSE, Resultat.NON_TRAITE)]
     reponses.dire_les_premieres(sortie, echecs, _PREMIERES)
     commun.avertir(sortie, apercu)
-
-
-def _sort(code: str) -> str:
-    return "deplace" if code == "DEPLACE" else "irreversible" if code else "possible"

@@ -112,16 +112,14 @@ def _a_rendre(sortie: "Sortie", cadre: "Cadre", lu: "dict[str, Any]", dossier: P
     from ceres_cli.services.habilitation import source
     from ceres_cli.services.lot.rendu import ce_qui_se_perd
 
-    if relue := source.relue(cadre, lu, (dossier, Path())):
+    relue = source.relue(cadre, lu, (dossier, Path()))
+    if not isinstance(relue, str):
         tableau, lecteur = relue
         if perdu := ce_qui_se_perd(resultat, tableau):
             sortie.avertissement(perdu)
         return tableau, lecteur.devenues
     if Path(lu["source"]).suffix:
-        sortie.avertissement(
-            f"le résultat aura les lignes du plan : {lu['source']}, dont il est tiré, n'est pas à côté de lui tel qu'il"
-            " fut lu."
-        )
+        sortie.avertissement(f"le résultat aura les lignes du plan : {lu['source']}, dont il est tiré, {relue}.")
     return source.lignes_du_plan(cadre, lu), sorts
 
 
@@ -133,5 +131,9 @@ def _dire_deja_applique(sortie: "Sortie", cadre: "Cadre", source: str, lot: int 
     with cadre.store.lecture() as db:
         applique = changements.plan_applique(db, source, lot)
     if applique is not None:
-        numero, quand = affiche("L", applique[0]), changements.a_paris(applique[1])
-        sortie.avertissement(f"ce plan, ou un autre de la même source, a déjà été appliqué : {numero}, le {quand}.")
+        fait, instant, defait = applique
+        numero, quand = affiche("L", fait), changements.a_paris(instant)
+        depuis = "" if defait is None else f", et défait depuis, au moins en partie, par {affiche('L', defait)}"
+        sortie.avertissement(
+            f"ce plan, ou un autre de la même source, a déjà été appliqué : {numero}, le {quand}{depuis}."
+        )

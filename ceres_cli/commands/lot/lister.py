@@ -10,7 +10,7 @@ from ceres_cli.commands.historiques import dire_l_archive
 from ceres_cli.commands.listes import en_liste
 from ceres_cli.commands.options import OptDepuis, OptFormat, OptJusquAu, OptLimite, OptTexte, UnLot, opt
 from ceres_cli.erreurs import ErreurUsage
-from ceres_cli.regles.francais import compter
+from ceres_cli.regles.francais import accorder, compter
 
 if TYPE_CHECKING:
     from ceres_cli.regles.droits import Operation
@@ -99,18 +99,22 @@ def voir(ctx: typer.Context, objet: UnLot, format_: OptFormat = None) -> None:
     contexte = commun.contexte(ctx)
     sortie = contexte.sortie(format_)
     vu = lots.voir(contexte.cadre(), objet)
-    sortie.info(dire_les_retours(vu["retours"], vu["hors_ressort"]))
+    sortie.info(dire_les_retours(vu["retours"], vu["hors_ressort"], vu["annule_par"]))
     sortie.fiche("lot", (*LOT, *CONTENU_DU_LOT), vu)
     if vu["retours"]["possible"]:
         sortie.info(f"Pour défaire : ceres lot annuler {vu['id']} --motif TEXTE")
 
 
-def dire_les_retours(retours: dict[str, int], hors_ressort: int) -> str:
+def dire_les_retours(retours: dict[str, int], hors_ressort: int, annule_par: str | None = None) -> str:
     """« 38 actions peuvent être défaites ; 2 ont changé depuis ; 1 ne se défait pas ; 4 lignes hors de votre
-    ressort. »"""
-    n = retours["possible"]
+    ressort. » `annule_par` : le dernier lot qui a annulé celui-là."""
+    n, defaites = retours["possible"], retours["defait"]
     peuvent = "peut être défaite" if n == 1 else "peuvent être défaites"
-    dits = [f"{compter(n, 'action')} {peuvent}" if n else "Rien ne peut être défait"]
+    rien = "Rien n'est plus à défaire" if defaites else "Rien ne peut être défait"
+    dits = [f"{compter(n, 'action')} {peuvent}" if n else rien]
+    if defaites:
+        par = f", en dernier par {annule_par}" if annule_par else ""
+        dits.append(f"{compter(defaites, 'action')} déjà {accorder(defaites, 'défaite', 'défaites')}{par}")
     if n := retours["deplace"]:
         dits.append(f"{n} {'a' if n < 2 else 'ont'} changé depuis")
     if n := retours["irreversible"]:

@@ -121,14 +121,14 @@ def d_ou_il_vient(lu: dict[str, Any]) -> list[str]:
     for x in lu["suite"][1:]:
         fait = _ACTES[x["acte"]]
         quand = en_francais(date.fromisoformat(x["jour"]))
-        detail = x["detail"] if x["acte"] == "exclure" else ""
-        suite.append(f"{fait}{detail} par {x['agent']} ({x['profil']}) le {quand}.")
+        sans = f", sans {x['detail']}" if x["acte"] == "exclure" else ""
+        suite.append(f"{fait} par {x['agent']} ({x['profil']}) le {quand}{sans}.")
     if lu["a_compter_du"]:
         suite.append(f"Il s'appliquera à compter du {en_francais(date.fromisoformat(lu['a_compter_du']))}.")
     return suite
 
 
-_ACTES = {"exclure": "Réduit, sans ", "dater": "Daté", "contresigner": "Contresigné"}
+_ACTES = {"exclure": "Réduit", "dater": "Daté", "contresigner": "Contresigné"}
 
 
 def _relire(cadre: "Cadre", lu: dict[str, Any], retenues: list[dict[str, Any]]) -> "list[Relue]":

@@ -11,7 +11,7 @@ from ceres_cli.base.filtre import Filtre, combien_avec
 from ceres_cli.erreurs import DroitsInsuffisants, Introuvable
 from ceres_cli.moteur import execution
 from ceres_cli.moteur.cadre import Cadre
-from ceres_cli.moteur.demande import Decision
+from ceres_cli.moteur.demande import DEFAIT, Decision
 from ceres_cli.regles import identifiants
 from ceres_cli.regles.droits import Acteur, Operation
 from ceres_cli.regles.textes import cle, en_mots
@@ -124,23 +124,32 @@ def voir(cadre: Cadre, objet: str) -> dict[str, Any]:
         par_pas.setdefault(id(demande.pas), (demande.pas, []))[1].append(decision)
     lignes = [_ligne(pas, siennes, noms.get((pas.sorte, pas.objet), ())) for pas, siennes in par_pas.values()][::-1]
     comptes = Counter(ligne["retour"] for ligne in lignes)
-    retours = {nom: comptes[nom] for nom in ("possible", "deplace", "irreversible")}
+    retours = {nom: comptes[nom] for nom in ("possible", "deplace", "irreversible", "defait")}
     return {**element, "retours": retours, "hors_ressort": annulation.hors_ressort, "lignes": lignes}
+
+
+def sort(d: Decision) -> str:
+    """S'il se défait (`possible`), l'est déjà (`defait`), ou pourquoi non."""
+    if d.resultat in (Resultat.FAIT, Resultat.SANS_EFFET):
+        return "possible"
+    if d.code != "DEPLACE":
+        return "irreversible"
+    return "defait" if d.motifs[0].valeurs == DEFAIT else "deplace"
 
 
 def _ligne(pas: Pas, decisions: Sequence[Decision], noms: Sequence[str]) -> dict[str, Any]:
     """Ce pas, et ce qui arriverait à qui le déferait ; de plusieurs demandes, la première qui échoue."""
-    echec = next((d for d in decisions if d.resultat in (Resultat.REFUSE, Resultat.NON_TRAITE)), None)
-    retour = "possible" if echec is None else "deplace" if echec.code == "DEPLACE" else "irreversible"
+    ordre = ("irreversible", "deplace", "possible", "defait")
+    decisive = min(decisions, key=lambda d: ordre.index(sort(d)))
     return {
         "objet": decisions[0].demande.objet if pas.place() else pas.nom,
         "nom": ", ".join(noms),
         "action": pas.action,
         "avant": dict(pas.avant),
         "apres": dict(pas.apres),
-        "retour": retour,
-        "code": "" if echec is None else echec.code,
-        "explication": "" if echec is None else echec.texte(),
+        "retour": sort(decisive),
+        "code": decisive.code,
+        "explication": "" if decisive.resultat is Resultat.FAIT else decisive.texte(),
     }
 
 

@@ -13,6 +13,7 @@ from ceres_cli.moteur.changements import Changement
 from ceres_cli.moteur.demande import Decision, Demande
 from ceres_cli.moteur.situation import Aiguillage, Metier, Situation
 from ceres_cli.regles.droits import Operation, est_permise
+from ceres_cli.regles.identifiants import affiche
 from ceres_cli.regles.vocabulaire import Resultat
 from ceres_cli.services.annulation.pas import Pas
 from ceres_cli.store import Db
@@ -81,6 +82,19 @@ class SituationAnnulation(Situation):
             siens = changements.non_defaits(siens, entiers=pas.est_d_un_seul)
         return siens[-1] if siens else None
 
+    def deja_defait(self, demande: Demande, version: int | None) -> str:
+        """Un lot qui annule celui-là a rendu ce que ce pas avait changé, et ne l'a pas été à son tour."""
+        assert isinstance(demande, DemandeInverse)
+        pas = demande.pas
+        assert pas is not None
+        depuis = self._depuis.get((pas.sorte, pas.objet), [])
+        repris = {c.annule for c in depuis}
+        rendus = [c for c in depuis if c.annule == demande.lot and c.lot not in repris and _concerne(pas, c)]
+        tu = not rendus or not changements.par_qui(rendus[-1], self.acteur, disparu=version is None)
+        if tu or not demande.vu:
+            return ""
+        return f"déjà défait par {affiche('L', rendus[-1].lot)}"
+
     def par_qui(self, demande: Demande, version: int | None) -> str:
         assert isinstance(demande, DemandeInverse)
         return changements.par_qui(self._dernier(demande), self.acteur, disparu=version is None)
@@ -124,6 +138,10 @@ class MetierAnnulation(Metier):
             and demande.metier is not None
             and demande.metier.est_facultative(demande)
         )
+
+
+def _concerne(pas: Pas, c: Changement) -> bool:
+    return pas.touche(c.champ, c.avant, c.apres) if pas.se_suit_au_journal else c.champ in pas.champs
 
 
 def _nom(metier: Metier) -> str:

@@ -7,6 +7,8 @@ from functools import cached_property
 from typing import Any
 
 from ceres_cli.erreurs import ErreurCeres, ErreurUsage, Introuvable
+from ceres_cli.moteur import changements
+from ceres_cli.moteur.changements import Changement
 from ceres_cli.moteur.demande import Decision, Demande
 from ceres_cli.moteur.effet import Valeurs
 from ceres_cli.moteur.situation import Situation
@@ -57,6 +59,12 @@ class DossierHabilitation(Situation):
             return self.viser(demande).version
         except ErreurCeres:
             return None
+
+    def derniers(self, numeros: set[int]) -> dict[int, Changement]:
+        """Ni vue ni supprimée, elle est sortie du ressort avec son juré : ce qu'elle a subi d'avant n'y est pour rien,
+        et qui l'a déplacé ne se dit pas (DRO-02)."""
+        derniers = changements.derniers(self.db, self.SORTE, numeros)
+        return {n: c for n, c in derniers.items() if n in self.habilitations or (c.champ and c.apres is None)}
 
     def document(self, objet: str) -> dict[str, Any]:
         return lectures.en_dict(self.habilitations[identifiants.numero("H", objet)], self.acteur, self.jour)

@@ -7,12 +7,14 @@ from typing import Any, ClassVar
 
 from ceres_cli.base.filtre import Filtre
 from ceres_cli.erreurs import ErreurCeres
-from ceres_cli.moteur.demande import Demande
+from ceres_cli.formats.tableau.rendre import Sort
+from ceres_cli.moteur.demande import Demande, Rapport
 from ceres_cli.regles import identifiants, references, saisie, textes
 from ceres_cli.regles.droits import Acteur
-from ceres_cli.regles.francais import accorder, compter, premiers
+from ceres_cli.regles.francais import abreger, accorder, compter, premiers
 from ceres_cli.regles.saisie import MOTIF_MAX
 from ceres_cli.regles.vocabulaire import ActionHabilitation as Action
+from ceres_cli.regles.vocabulaire import Resultat
 from ceres_cli.services.faits import perimetres
 from ceres_cli.services.faits.certifications import Resolveur
 from ceres_cli.services.habilitation import requetes
@@ -51,6 +53,7 @@ _SYNONYMES = {
 # Des ensembles : lire un membre d'énumération sur sa classe, à chaque ligne, coûterait plus que de l'y chercher.
 _CREENT, _RENOUVELLENT = frozenset({Action.CREER}), frozenset({Action.RENOUVELER})
 _DATEES = frozenset({Action.CREER, Action.MODIFIER})
+_RENDENT_ACTIVE = frozenset({Action.VALIDER, Action.REACTIVER})
 _DITS = {
     "creer": ("créé", "créée", "création"),
     "valider": ("validé", "validée", "validation", "favorable", "avis favorable", "accord", "accordé", "accordée"),
@@ -111,7 +114,9 @@ class LecteurDeLot(LecteurDeFichier):
         """`action` : celle des lignes qui n'en portent pas ; `fin` : celle des renouvellements qui n'en disent pas."""
         self._defaut = action
         self._fin = fin
-        self._dates_ignorees = self._fins_dites = 0
+        self._fins_dites = 0
+        self._dates_ignorees: list[int] = []
+        self._fins_ignorees: set[int] = set()
         self._fins: dict[object, tuple[int, date | None]] = {}
         self._deux_fins: list[str] = []
         self._nommes = JuresNommes()
@@ -124,13 +129,13 @@ class LecteurDeLot(LecteurDeFichier):
     ) -> list[tuple[str, str]]:
         absentes = []
         if "action" not in colonnes and action is None:
-            absentes.append(("action", "ou donnez --action"))
+            absentes.append(("action", " (ou donnez --action)"))
         if "habilitation" in colonnes:
             return absentes
         if "jure" not in colonnes and "nom" not in colonnes:
-            absentes.append(("habilitation", "ni de colonne jure ou nom"))
+            absentes.append(("habilitation", ", ni « jure » ni « nom »"))
         elif "certification" not in colonnes:
-            absentes.append(("certification", "ni de colonne habilitation"))
+            absentes.append(("certification", ", ni « habilitation »"))
         return absentes
 
     def resoudre(self, db: Db, acteur: Acteur) -> None:
@@ -168,16 +173,31 @@ class LecteurDeLot(LecteurDeFichier):
         suite = super().annonces()
         if self._dates_ignorees:
             seuls = "creer, modifier et renouveler seuls en ont l'usage"
+<<<<<<< HEAD
             suite.append(f"Dates ignorées sur {compter(self._dates_ignorees, 'ligne')} : {seuls}.")
         if self._deux_fins:
             dites = premiers(self._deux_fins)
             suite.append(f"Même habilitation, deux fins différentes, lignes {dites} : ôtez la ligne qui ne vaut pas.")
+=======
+            lignes = f"{accorder(len(self._dates_ignorees), 'ligne')} {abreger(self._dates_ignorees)}"
+            suite.append(f"Dates ignorées, {lignes} : {seuls}.")
+>>>>>>> rendu
         if self._fins_dites:
             n, titre = self._fins_dites, self._titre("fin")
             suite.append(
                 f"--fin ne vaut que sans fin : {compter(n, 'ligne')} en {accorder(n, 'dit', 'disent')} une autre,"
                 f" colonne « {titre} » (--colonne fin= pour ne pas la lire)."
             )
+        return suite
+
+    def devenues(self, rapport: Rapport) -> dict[int, Sort]:
+        """Qui dit une fin à côté de « favorable », d'une habilitation déjà active, croirait l'avoir donnée."""
+        suite = super().devenues(rapport)
+        for numero in self._fins_ignorees & suite.keys():
+            resultat, code, texte = suite[numero].valeurs
+            if resultat == Resultat.SANS_EFFET:
+                dit = f"{texte} ; la fin dite n'a pas été lue : l'acte qui la change est « renouveler »"
+                suite[numero] = suite[numero]._replace(valeurs=(resultat, code, dit))
         return suite
 
     def _demande(self, numero: int, lues: dict[str, str]) -> Demande | None:
@@ -217,7 +237,9 @@ class LecteurDeLot(LecteurDeFichier):
             ):
                 self._faute(numero, "debut", "modifier demande un début ou une fin")
         elif lues.get("debut") or lues.get("fin"):
-            self._dates_ignorees += 1
+            self._dates_ignorees.append(numero)
+            if lues.get("fin") and action in _RENDENT_ACTIVE:
+                self._fins_ignorees.add(numero)
         motif = lues.get("motif") or None
         if motif is not None and len(motif) > MOTIF_MAX:
             self._faute(numero, "motif", f"{len(motif)} caractères, {MOTIF_MAX} au plus")

@@ -179,6 +179,7 @@ class SituationHabilitation(DossierHabilitation):
 
     def conclure(self, decisions: Sequence[Decision]) -> None:
         """SES-04 : les sessions à venir qui n'auront plus deux jurés, une fois chacune, avec qui est libre."""
+        self._juger_le_retour_ensemble(decisions)
         if len(decisions) > REMPLACES_MAX:
             return
         retirees: dict[int, tuple[Decision, int]] = {}
@@ -199,6 +200,24 @@ class SituationHabilitation(DossierHabilitation):
         for perte in remplacants.pertes(self.db, self.acteur, self.jour, partants, defaire):
             premiere = next(d for d, jure in retirees.values() if jure in perte.en_cause)
             premiere.avertissements += (perte.phrase,)
+
+    def _juger_le_retour_ensemble(self, decisions: Sequence[Decision]) -> None:
+        """Un lot se défait entier, l'appui d'abord : un CCS suspendu avec ce qui l'appuyait se réactivera."""
+        suspendus = [d for d in decisions if d.sans_retour and d.demande.action == Action.SUSPENDRE]
+        if not suspendus:
+            return
+        apres: list[tuple[Habilitation, str]] = []
+        for d in reversed(decisions):
+            if d.resultat is Resultat.FAIT and not d.sans_retour and d.avant and "etat" in d.avant:
+                h = self.habilitations.get(identifiants.numero("H", d.objet))
+                if h is not None:
+                    apres.append((h, h.etat))
+                    h.etat = EtatHabilitation(d.avant["etat"])
+        for d in suspendus:
+            ccs = self.habilitations[identifiants.numero("H", d.objet)]
+            d.sans_retour = sans_retour(ccs, Action.SUSPENDRE, self.jour)
+        for h, etat in reversed(apres):
+            h.etat = etat
 
     def a_redecider(self, db: Db, lot: int, tables: AbstractSet[str]) -> AbstractSet[int] | None:
         """Les demandes des jurés touchés ; toutes, si c'est le référentiel qui a bougé, ou si le lot dit quelque chose

@@ -5,7 +5,7 @@ from collections.abc import Iterable
 from pathlib import Path
 from typing import Any
 
-from ceres_cli.erreurs import ErreurFichier
+from ceres_cli.erreurs import ErreurFichier, ErreurUsage
 from ceres_cli.formats.tableau.fautes import Fautes, Limites
 from ceres_cli.formats.tableau.lire import Tableau, lire_fichier, lire_tableau
 from ceres_cli.moteur.cadre import Cadre
@@ -14,31 +14,44 @@ from ceres_cli.regles.condense import sha256
 from ceres_cli.services.habilitation.fichier import LecteurDeLot, porteurs
 from ceres_cli.services.lot import lecture as lectures
 from ceres_cli.services.lot import plan as plans
+from ceres_cli.services.lot.lignes_de_plan import LECTURE
 
 Plan = dict[str, Any]
 _NOMMENT = ("jure", "nom", "prenom", "certification")
 
 
-def relue(cadre: Cadre, plan: Plan, dossiers: Iterable[Path]) -> tuple[Tableau, LecteurDeLot] | None:
-    """Le fichier du plan, trouvé par son nom dans l'un de ces dossiers, et son lecteur ; None s'il n'y est pas tel
-    qu'il fut lu, ou ne se lit plus ainsi (une feuille, une colonne que le plan ne dit pas avait été choisie)."""
+def relue(cadre: Cadre, plan: Plan, dossiers: Iterable[Path]) -> tuple[Tableau, LecteurDeLot] | str:
+    """Le fichier du plan, trouvé par son nom dans l'un de ces dossiers, et son lecteur ; à défaut, pourquoi non."""
+    pourquoi = "n'est pas à côté de lui tel qu'il fut lu"
     limites = lectures.limites(cadre.config)
     nom = Path(plan["source"]).name
     for chemin in (dossier / nom for dossier in dossiers):
         try:
             contenu = lire_fichier(chemin, nom, limites) if os.path.isfile(chemin) else b""
             if sha256(contenu).hexdigest() == plan["source_sha256"]:
-                return _lire(cadre, plan, contenu, limites)
-        except ErreurFichier:
+                pourquoi = "est inchangé mais ne se lit plus de même"
+                if (relu := _lire(cadre, plan, contenu, limites)) is not None:
+                    return relu
+        except (ErreurFichier, ErreurUsage):
             continue
-    return None
+    return pourquoi
 
 
 def _lire(cadre: Cadre, plan: Plan, contenu: bytes, limites: Limites) -> tuple[Tableau, LecteurDeLot] | None:
-    lecture, fautes = lectures.lire(LecteurDeLot.SYNONYMES, (), ()), Fautes()
-    attendues = LecteurDeLot.attendues(lecture, action=None)
-    tableau = lire_tableau(contenu, nom=plan["source"], limites=limites, fautes=fautes, colonnes=attendues)
-    lecteur = LecteurDeLot(tableau, fautes, cadre.jour, lecture, action=None, fin=saisie.FIN_DU_TITRE)
+    dite, fautes = dict.fromkeys(LECTURE) | plan.get("lecture", {}), Fautes()
+    lecture = lectures.lire(
+        LecteurDeLot.SYNONYMES, dite["colonne"] or (), dite["valeur"] or (), ligne=dite["ligne_entete"]
+    )
+    tableau = lire_tableau(
+        contenu,
+        nom=plan["source"],
+        encodage=dite["encodage"],
+        feuille=dite["feuille"],
+        limites=limites,
+        fautes=fautes,
+        colonnes=LecteurDeLot.attendues(lecture, action=dite["action"]),
+    )
+    lecteur = LecteurDeLot(tableau, fautes, cadre.jour, lecture, action=dite["action"], fin=saisie.FIN_DU_TITRE)
     with cadre.store.lecture() as db:
         lecteur.resoudre(db, cadre.acteur(db))
     lues = {(d.ligne, d.action.value) for d in lecteur.demandes()}

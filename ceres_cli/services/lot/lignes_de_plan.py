@@ -18,7 +18,7 @@ Controle = Callable[[Any], bool]
 
 def faute(plan: Mapping[str, Any], decisions: Container[str]) -> str | None:
     """Ce qui est mal formé, et où ; None si tout peut être lu. `decisions` : les mots permis."""
-    if (manque := _fautif(plan, _ENTETE)) is not None:
+    if (manque := _fautif({"lecture": {}, **plan}, _ENTETE)) is not None:
         return f"« {manque} » est mal formé"
     if not isinstance(plan.get("lignes"), list):
         return "ses lignes manquent"
@@ -50,6 +50,10 @@ def _texte(maximum: int) -> Controle:
         return True
 
     return permis
+
+
+def _textes(valeur: Any) -> bool:
+    return isinstance(valeur, list) and all(map(_texte(_TEXTE_MAX), valeur))
 
 
 def _ou_rien(controle: Controle) -> Controle:
@@ -121,6 +125,15 @@ _VALEURS: dict[str, Controle] = {
     "fin": _ou_rien(_jour),
     "valider": lambda valeur: isinstance(valeur, bool),
 }
+LECTURE: dict[str, Controle] = {
+    "colonne": _textes,
+    "valeur": _textes,
+    "ligne_entete": _entier,
+    "feuille": _texte(_TEXTE_MAX),
+    "encodage": _texte(50),
+    "action": _texte(50),
+}
+"""Ce qu'il a fallu dire du fichier dont un plan d'habilitations est tiré, comme on le tape ; rien, le plus souvent."""
 _ENTETE: dict[str, Controle] = {
     "jour": _jour,
     "agent": _texte(100),
@@ -131,6 +144,7 @@ _ENTETE: dict[str, Controle] = {
     "sur": _texte(50),
     "a_compter_du": _ou_rien(_jour),
     "lignes_separees": lambda v: isinstance(v, bool),
+    "lecture": lambda v: isinstance(v, dict) and v.keys() <= LECTURE.keys() and all(LECTURE[c](v[c]) for c in v),
     "suite": lambda v: isinstance(v, list | tuple) and all(map(_acte, v)),
 }
 _LIGNE: dict[str, Controle] = {

@@ -22,7 +22,7 @@ def il_manque(
     lus = [e for e in colonnage.inconnues if not e.startswith("(sans titre")]
     dites = []
     for colonne, sinon in absentes:
-        texte = f"aucune colonne « {colonne} »{sinon and f', {sinon}'}"
+        texte = f"aucune colonne « {colonne} »{sinon}"
         # Ce qui en tiendrait lieu se reconnaît peut-être mieux.
         champs = [colonne, *(c for c in synonymes if c in sinon.split() and c not in colonnage.rangs)]
         if proche := _la_plus_proche(tableau, champs, lus, synonymes, mots):

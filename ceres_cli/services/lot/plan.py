@@ -26,7 +26,7 @@ from ceres_cli.moteur.situation import Metier
 from ceres_cli.regles.calendrier import en_francais
 from ceres_cli.regles.condense import sha256
 from ceres_cli.regles.identifiants import numero_si_lisible
-from ceres_cli.regles.plans import DEBUT, SCHEMA
+from ceres_cli.regles.plans import DEBUT, SCHEMA, SOLIDAIRE
 from ceres_cli.regles.retours.table import RETOURS, Retour, SansRetour
 from ceres_cli.regles.session.amenagements import Voulus
 from ceres_cli.regles.vocabulaire import ActionHabilitation as Action
@@ -60,6 +60,7 @@ def construire(
     source_sha256: str,
     profil: str,
     lignes_separees: bool = False,
+    lecture: Mapping[str, Any] | None = None,
 ) -> dict[str, Any]:
     """Le plan d'un rapport simulé : ses lignes se font, et son empreinte vient, à mesure qu'il s'écrit. Une ligne
     garde la demande dont il a été décidé (« creer », d'un fichier qui enregistre), ou celle du fichier si elle se
@@ -81,6 +82,7 @@ def construire(
         "source": source,
         "source_sha256": source_sha256,
         "lignes_separees": lignes_separees,
+        **({"lecture": dict(lecture)} if lecture and situation.SORTE == HABILITATION else {}),
         "lignes": map(partial(_ligne, situation.SORTE), faites, rapport.decisions),
     }
 
@@ -249,7 +251,7 @@ def demandes(plan: dict[str, Any], metier: Metier, *, replanifier: bool) -> list
         trouvee = ligne["version"] is not None
         attente = Attente(
             ligne["version"],
-            Resultat.NON_TRAITE if ligne["code"] == "SOLIDAIRE" else _RESULTATS[ligne["decision"]],
+            Resultat.NON_TRAITE if ligne["code"] == SOLIDAIRE else _RESULTATS[ligne["decision"]],
             ligne["objet"],
             ligne["code"],
             ligne["explication"],
@@ -297,16 +299,19 @@ def _valeurs(ligne: dict[str, Any]) -> list[Any]:
 
 
 def totaux(lignes: Iterable[dict[str, Any]]) -> dict[str, int]:
-    """Combien de lignes par décision, et `irreversibles` : combien de celles à appliquer ne se déferont pas."""
-    return _compter((ligne["decision"], ligne["reversible"]) for ligne in lignes)
+    """Combien de lignes par décision, dont les refus propres seuls ; `laissees` : combien le sont avec eux ;
+    `irreversibles` : combien de celles à appliquer ne se déferont pas."""
+    return _compter((ligne["decision"], ligne["code"], ligne["reversible"]) for ligne in lignes)
 
 
 def totaux_du_rapport(rapport: Rapport) -> dict[str, int]:
     """Ceux du plan qu'il donne."""
-    return _compter((_DECISIONS.get(d.resultat, "refuser"), d.reversible) for d in rapport.decisions)
+    return _compter((_DECISIONS.get(d.resultat, "refuser"), d.code, d.reversible) for d in rapport.decisions)
 
 
-def _compter(decisions: Iterable[tuple[str, bool]]) -> dict[str, int]:
-    comptes = Counter(decisions)
-    totaux = {nom: comptes[nom, True] + comptes[nom, False] for nom in _RESULTATS}
-    return {**totaux, "irreversibles": comptes["appliquer", False]}
+def _compter(decisions: Iterable[tuple[str, str, bool]]) -> dict[str, int]:
+    comptes: Counter[str] = Counter()
+    for (decision, code, reversible), n in Counter(decisions).items():
+        comptes["laissees" if code == SOLIDAIRE else decision] += n
+        comptes["irreversibles"] += n if decision == "appliquer" and not reversible else 0
+    return {nom: comptes[nom] for nom in (*_RESULTATS, "laissees", "irreversibles")}

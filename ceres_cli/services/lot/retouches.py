@@ -112,9 +112,10 @@ class SituationReglage(Situation):
 
     def _regler(self, demande: Demande) -> Decision:
         base, seuil = Nomme(1, "base"), int(demande.valeurs[CONTRESEING])
-        dit = f"au-delà de {compter(seuil, 'ligne')}" if seuil else "jamais"
+        au_dela = f"au-delà de {compter(seuil, 'ligne')}, un lot attend un plan contresigné"
+        dit = au_dela if seuil else "aucun lot n'attend de plan contresigné"
         if seuil == int(self._note or 0):
-            return self.sans_effet(demande, base, f"rien à changer : un contreseing est exigé {dit}")
+            return self.sans_effet(demande, base, f"rien à changer : {dit}")
         permis = assez_de_signataires(self._signataires)
         if seuil and not permis.satisfait:
             conseil = "Donnez un profil à un second agent : « ceres profil creer --agent »."
@@ -122,8 +123,7 @@ class SituationReglage(Situation):
         ecrire = self.ecritures.ajouter if self._note is None else self.ecritures.modifier
         ecrire("parametre", (CONTRESEING,), {"valeur": str(seuil)})
         avant, self._note = self._note, str(seuil)
-        texte = f"un lot attend un plan contresigné {dit}"
-        return self.fait(demande, base, texte, {CONTRESEING: avant}, {CONTRESEING: str(seuil)})
+        return self.fait(demande, base, dit, {CONTRESEING: avant}, {CONTRESEING: str(seuil)})
 
     ACTIONS: ClassVar[Aiguillage] = {ActionPlan.REGLER: _regler}
 

@@ -6,6 +6,7 @@ from typing import Any, NamedTuple
 
 from ceres_cli.moteur.cadre import Cadre
 from ceres_cli.regles.libelles import verbe
+from ceres_cli.regles.plans import SOLIDAIRE
 from ceres_cli.schemas import histoire
 from ceres_cli.services.faits.designations import nommer
 
@@ -59,7 +60,7 @@ def _nomme(reference: str, noms: Mapping[str, tuple[str, ...]]) -> str:
 def sans_effet(x: Ligne) -> str | None:
     """Ce qui se dit d'une ligne qui ne fera rien ; None si elle fera quelque chose."""
     if x["decision"] == "refuser":
-        return f"refusée : {x['explication']}"
+        return f"{'non traitée' if x['code'] == SOLIDAIRE else 'refusée'} : {x['explication']}"
     return (str(x["explication"]) or "rien à changer") if x["decision"] == "sans_effet" else None
 
 

@@ -69,7 +69,7 @@ class LecteurDeFichier(ABC):
         absentes = [(c, "") for c in cls.REQUISES if c not in colonnes]
         if cls.UN_DE and not any(c in colonnes for c in cls.UN_DE):
             premiere, *autres = cls.UN_DE
-            absentes.insert(0, (premiere, f"ni de colonne {' ou '.join(autres)}"))
+            absentes.insert(0, (premiere, f", ni {' ni '.join(f'« {c} »' for c in autres)}"))
         return absentes
 
     @classmethod

@@ -55,7 +55,7 @@ class LecteurDePersonnes(LecteurDeFichier):
         numero, *identite = cls.OBJET
         if numero in colonnes:
             return []
-        return [(colonne, f"ni de colonne {numero}") for colonne in identite if colonne not in colonnes]
+        return [(colonne, f", ni « {numero} »") for colonne in identite if colonne not in colonnes]
 
     def _exiger_identite(self, numero: int, lues: dict[str, str], identite: Sequence[str], sinon: str) -> None:
         for colonne in identite:

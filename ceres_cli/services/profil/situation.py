@@ -121,7 +121,7 @@ class SituationProfil(Situation):
         siens.append(numero)
         self._profils[numero] = {**voulu, "choisi": int(premier), "fin": fin, "retire": 0, "courriel": courriel}
         self.ecritures.ajouter("profil", numero, self._profils[numero])
-        suite = ", et choisi" if premier else ""
+        suite = ", qui agira sous celui-ci" if premier else ""
         suite += "" if fin is None else f", jusqu'au {en_francais(date.fromisoformat(fin))}"
         texte = f"profil créé pour {voulu['agent']}{suite}"
         tracees = {c: v for c, v in self._profils[numero].items() if v is not None and v != 0}

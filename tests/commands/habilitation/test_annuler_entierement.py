@@ -97,6 +97,23 @@ def test_un_ccs_et_son_appui_suspendus_ensemble_se_retablissent_ensemble(ceres: 
         assert {etat for _, etat, _ in etats(base)} == {"validee"}
 
 
+def test_un_plan_dit_d_un_ccs_ce_que_son_annulation_en_fera(ceres: Lanceur, base: Fabrique) -> None:
+    """HAB-11 : suspendu avec son appui, ou sans lui, il se rétablit ; d'un appui qui manquait déjà, non."""
+    for jure in (1, 2):
+        for bloc in ("CCP1", "CCS1"):
+            base.habilitation(jure, f"{T}/{bloc}", "validee", date(2025, 1, 1), FIN)
+    Path("l.csv").write_text("action;habilitation\nsuspendre;H-1\nsuspendre;H-2\nsuspendre;H-4\n", encoding="utf-8")
+    assert ceres("habilitation", "suspendre", "H-3", "--oui").code == 0
+    planifie = ceres("habilitation", "lot", "l.csv", "--plan", "p.json")
+    assert "p.json : 3 à appliquer, 0 sans effet, 0 en refus ; 1 ne pourra pas être défaite." in planifie.stderr
+    sans_appui = ceres("lot", "plan", "p.json", "--exclure", "H-1,H-4")
+    assert "p-2.json : 1 à appliquer, 0 sans effet, 0 en refus. " in sans_appui.stderr
+    lot = ceres("lot", "appliquer", "p.json", "--oui", "--format", "json").json()["lot"]
+    assert ceres("lot", "voir", lot, "--format", "json").json()["retours"] == {
+        "possible": 2, "deplace": 0, "irreversible": 1, "defait": 0,
+    }  # fmt: skip
+
+
 def test_defaire_prend_le_ressort_de_qui_defait(ceres: Lanceur, base: Fabrique) -> None:
     """DRO-02 : le lot d'un MPCP sur deux départements ; l'UD 44 n'y défait que les siennes."""
     for jure in (1, 2):

@@ -122,7 +122,7 @@ CAS = (
         "une colonne qui manque ne fait qu'une faute, qui nomme l'en-tête, ce qui manque et la plus proche",
         [("Commission",), (), ("Habilitation", "Position retenue"), *[("{active}", "suspendre")] * 30],
         fautes=[
-            "ligne 3 : aucune colonne « action », ou donnez --action ; la plus proche : « Position retenue » :"
+            "ligne 3 : aucune colonne « action » (ou donnez --action) ; la plus proche : « Position retenue » :"
             ' --colonne action="Position retenue" (l\'en-tête dit : Habilitation, Position retenue)'
         ],
     ),
@@ -130,8 +130,8 @@ CAS = (
         "de deux colonnes qui manquent, chacune a la sienne",
         [("Juré", "Verdict", "N° de dossier hab."), ("J-5", "suspendre", "{active}")],
         fautes=[
-            "ligne 1 : aucune colonne « action », ou donnez --action ; la plus proche : « Verdict » : --colonne"
-            ' action="Verdict" ; aucune colonne « certification », ni de colonne habilitation ; la plus proche :'
+            "ligne 1 : aucune colonne « action » (ou donnez --action) ; la plus proche : « Verdict » : --colonne"
+            ' action="Verdict" ; aucune colonne « certification », ni « habilitation » ; la plus proche :'
             ' « N° de dossier hab. » : --colonne habilitation="N° de dossier hab."'
         ],
     ),
@@ -139,7 +139,7 @@ CAS = (
         "de celles qui pourraient en tenir lieu, la plus proche est celle qui en porte les numéros",
         [("N°", "Juré", "Statut", "Avis"), ("{active}", "A", "active", "suspendre")],
         fautes=[
-            "ligne 1 : aucune colonne « certification », ni de colonne habilitation ; la plus proche : « N° » :"
+            "ligne 1 : aucune colonne « certification », ni « habilitation » ; la plus proche : « N° » :"
             ' --colonne habilitation="N°"'
         ],
     ),
@@ -353,7 +353,7 @@ CAS = (
         "des dates dont l'action n'a pas l'usage sont ignorées, et c'est dit",
         [(*ENTETE, "fin"), (*SUSPENDRE, "31/12/2026")],
         UNE,
-        dits=["Dates ignorées sur 1 ligne : creer, modifier et renouveler seuls en ont l'usage."],
+        dits=["Dates ignorées, ligne 2 : creer, modifier et renouveler seuls en ont l'usage."],
     ),
     Cas(
         "lot --fin la donne",

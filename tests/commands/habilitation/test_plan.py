@@ -219,7 +219,7 @@ def test_appliquer_complete_un_fichier_qui_se_resoumet(ceres: Lanceur, monde: Mo
     assert feuille is not None
     assert [c.value for c in feuille[1]][-3:] == ["resultat", "code", "explication"]
     assert [c.value for c in feuille[2]][:2] == ["suspendre", monde["active"]]
-    assert [c.value for c in feuille[3]][-3:-1] == ["refuse", "INTROUVABLE"]
+    assert [c.value for c in feuille[3]][-3:-1] == ["refusé", "INTROUVABLE"]
     assert ceres("habilitation", "appliquer", "p.json", "--oui", "--resultat", "r.xlsx").code == 8
     encore = ceres("habilitation", "lot", "r.xlsx", "--oui", "--format", "json")
     assert [x["resultat"] for x in encore.json()["lignes"]] == ["sans_effet", "refuse"]
@@ -254,6 +254,65 @@ def test_appliquer_rend_le_classeur_dont_le_plan_est_tire(ceres: Lanceur, monde:
     assert [ligne[3] for ligne in rendues] == ["resultat", "fait", None]
     gras = openpyxl.load_workbook("r.xlsx").active["A1"].font.bold  # type: ignore[index]
     assert gras is True
+
+
+@pytest.mark.parametrize(
+    ("decision", "options"),
+    [
+        ("Décision", ("--valeur", "action:on arrête=suspendre")),
+        ("Sort réservé", ("--valeur", "action:on arrête=suspendre", "--colonne", "action=Sort réservé")),
+        ("Remarque", ("--action", "suspendre")),
+    ],
+)
+def test_le_classeur_qu_il_a_fallu_dire_comment_lire_revient_aussi(
+    ceres: Lanceur, monde: Monde, decision: str, options: tuple[str, ...]
+) -> None:
+    lignes = [("N° habilitation", decision), (monde["active"], "on arrête")]
+    classeur("l.xlsx", *lignes)
+    livre = openpyxl.load_workbook("l.xlsx")
+    livre.copy_worksheet(livre.active).title = "Copie"  # type: ignore[arg-type]
+    livre.save("l.xlsx")
+    assert ceres(*LOT, "l.xlsx", "--plan", "p.json", "--feuille", "Sheet", *options).code == 0
+    assert ceres("lot", "plan", "p.json", "--a-compter-du", "02/09/2025").code == 0
+    conforme(json.loads(Path("p-2.json").read_text(encoding="utf-8")), "plan")
+    fini = ceres("lot", "appliquer", "p-2.json", "--oui", "--resultat", "r.xlsx")
+    assert (fini.code, "Résultat écrit dans r.xlsx (votre classeur, annoté)." in fini.stderr) == (0, True)
+    rendu = openpyxl.load_workbook("r.xlsx")["Sheet"]
+    assert [ligne[:3] for ligne in rendu.iter_rows(values_only=True)] == [
+        (*lignes[0], "resultat"), (*lignes[1], "fait"),
+    ]  # fmt: skip
+
+
+def test_une_fin_dite_a_cote_de_favorable_n_est_pas_perdue_sans_un_mot(ceres: Lanceur, monde: Monde) -> None:
+    classeur(
+        "l.xlsx",
+        ("N° habilitation", "Décision", "Échéance"),
+        (monde["active"], "favorable", "31/12/2027"),
+        (monde["active à venir"], "suspendre", "31/12/2027"),
+        (monde["suspendue"], "réactiver", "31/12/2027"),
+        (monde["active, dernier jour"], "favorable", None),
+    )
+    perdue = "la fin dite n'a pas été lue : l'acte qui la change est « renouveler »"
+
+    def verifier(fini: Any) -> None:
+        assert "Dates ignorées, lignes 2-4 : creer, modifier et renouveler seuls en ont l'usage." in fini.stderr
+        _, *rendues = feuille("r.xlsx")
+        assert [perdue in ligne[-1] for ligne in rendues] == [True, False, False, False]
+        assert rendues[0][-1] == f"rien à changer : {monde['active']} est déjà active ; {perdue}"
+
+    verifier(ceres(*LOT, "l.xlsx", "--simuler", "--resultat", "r.xlsx"))
+    assert ceres(*LOT, "l.xlsx", "--plan", "p.json").code == 0
+    assert ceres("lot", "appliquer", "p.json", "--oui", "--resultat", "r.xlsx", "--ecraser").code == 0
+    assert perdue in feuille("r.xlsx")[1][-1]
+
+
+def test_un_fichier_inchange_dont_un_nom_ne_se_lit_plus_n_est_pas_dit_absent(ceres: Lanceur, monde: Monde) -> None:
+    h = ceres("habilitation", "voir", monde["active"], "--format", "json").json()
+    classeur("l.xlsx", ("Juré", "Titre", "Action"), (h["jure_nom"], h["certification"], "suspendre"))
+    assert ceres(*LOT, "l.xlsx", "--plan", "p.json").code == 0
+    assert ceres("jure", "modifier", h["jure"], "--nom", "AUTREMENT").code == 0
+    fini = ceres("lot", "appliquer", "p.json", "--oui", "--resultat", "r.xlsx")
+    assert "l.xlsx, dont il est tiré, est inchangé mais ne se lit plus de même." in fini.stderr
 
 
 @pytest.mark.parametrize("touche", [True, False])
@@ -472,6 +531,24 @@ def test_un_objet_qui_a_bouge_est_laisse_de_cote_meme_revenu_a_son_etat(ceres: L
         sorts(ceres(*APPLIQUER, "p.json", "--replanifier", "--oui", "--format", "json"))
         == [("non_traite", "DEPLACE")] * 4
     )
+
+
+def test_deplace_une_habilitation_sortie_du_ressort_ne_l_est_pas_par_ce_qui_precede_le_plan(
+    ceres: Lanceur, monde: Monde
+) -> None:
+    """Qui a déplacé son juré ne se dit pas (DRO-02) ; qui l'a supprimée, si c'est le même service, si."""
+    sous = ("--profil", UD_44)
+    h = monde["active"]
+    assert ceres("habilitation", "suspendre", h, "--oui", *sous).code == 0
+    assert ceres("habilitation", "reactiver", h, "--oui", *sous).code == 0
+    fichier("l.csv", [["action", "habilitation"], ["suspendre", h], ["valider", monde["brouillon"]]])
+    assert ceres(*LOT, "l.csv", "--plan", "p.json", *sous).code == 0
+    jure = ceres("habilitation", "voir", h, "--format", "json").json()["jure"]
+    assert ceres("jure", "modifier", jure, "--commune", "Paris", "--code-postal", "75001").code == 0
+    assert ceres("habilitation", "supprimer", monde["brouillon"], "--oui", *sous).code == 0
+    sortie, supprimee = rapport(ceres(*APPLIQUER, "p.json", "--oui", "--format", "json", *sous))["lignes"]
+    assert (sortie["code"], sortie["explication"]) == ("DEPLACE", f"{h} est désormais introuvable")
+    assert "est désormais introuvable : « supprimer » par " in supprimee["explication"]
 
 
 def test_une_regle_qui_repond_autrement_ce_jour_la_laisse_la_ligne_de_cote(ceres: Lanceur, monde: Monde) -> None:

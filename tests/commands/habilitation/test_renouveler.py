@@ -1,6 +1,7 @@
 """HAB-17 par la commande : nommées, par filtre, dans un lot, dans un plan ; défaites. Jour : 02/09/2025."""
 
 import json
+import re
 from pathlib import Path
 from typing import Any
 
@@ -116,6 +117,14 @@ def test_par_filtre_ce_qui_ne_se_renouvelle_pas_est_dit_a_part(ceres: Lanceur, m
     assert "JURE05 Alice est inactif" in dit
     assert dit.index("2 habilitations à renouveler :") < dit.index("active jusqu'au") < dit.index("Confirmez")
     assert dit.count("active jusqu'au") == 2
+
+
+def test_par_filtre_ce_qui_ne_se_renouvelle_pas_est_nomme(monde: Monde) -> None:
+    code, dit = au_terminal(*RENOUVELER, "--sous", "200j", "--fin", "31/12/2029", tape="non\n")
+    assert code == 4
+    assert "3 habilitations ne se renouvellent pas :" in dit
+    for nom in ("active", "active, dernier jour", "active à venir"):
+        assert re.search(rf"• {monde[nom]} JURE\d+ \w+ : la fin \(31/12/2029\) dépasse la fin de vie", dit)
 
 
 def test_par_filtre_rien_a_faire(ceres: Lanceur, monde: Monde) -> None:

@@ -77,6 +77,16 @@ def test_solidaire_simuler_planifier_et_tout_ou_rien_le_disent_de_meme(ceres: La
     assert monde.etat("active") == ("validee", "2024-01-01", "2026-01-01", 1)
 
 
+def test_solidaire_un_plan_compte_a_part_ce_qui_n_est_que_laisse(ceres: Lanceur, monde: Monde) -> None:
+    a_demi(monde)
+    totaux = "1 à appliquer, 0 sans effet, 1 en refus, 2 non traitées"
+    planifie = ceres("habilitation", "lot", "l.csv", "--plan", "p.json", "--format", "table")
+    assert f"Plan écrit dans p.json : {totaux}." in planifie.stdout + planifie.stderr
+    relu = ceres("lot", "plan", "p.json", "--format", "table").stdout
+    assert f"{totaux}." in relu
+    assert (relu.count("non traitée : "), relu.count("refusée : ")) == (2, 1)
+
+
 def test_solidaire_un_plan_aux_lignes_separees_s_applique_de_meme(ceres: Lanceur, monde: Monde) -> None:
     a_demi(monde)
     lot(ceres, "--plan", "p.json", "--lignes-separees")

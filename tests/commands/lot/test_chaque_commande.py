@@ -61,7 +61,7 @@ def test_defaire_rend_exactement_l_etat_d_avant_ou_dit_pourquoi_non(
     assert (defait.code, defait.json()["lignes"]) == (simule.code, simule.json()["lignes"])
     if defait.code == 0:
         assert etat(chemin) == avant
-        assert vu["retours"] == {"possible": len(vu["lignes"]), "deplace": 0, "irreversible": 0}
+        assert vu["retours"] == {"possible": len(vu["lignes"]), "deplace": 0, "irreversible": 0, "defait": 0}
     else:
         assert defait.code == 7
         assert vu["retours"]["irreversible"]
@@ -73,8 +73,12 @@ def test_defaire_rend_exactement_l_etat_d_avant_ou_dit_pourquoi_non(
         assert (f"Pour défaire : ceres lot annuler {lot} " in dit.stdout + dit.stderr) == (defait.code == 0)
     ensuite = etat(chemin)
     encore = lancer("lot", "annuler", lot, *options)
-    assert encore.code == 7
-    assert encore.json()["resume"]["fait"] == 0
+    assert encore.code == defait.code
+    assert encore.json()["resume"] == {
+        **defait.json()["resume"],
+        "fait": 0,
+        "sans_effet": defait.json()["resume"]["fait"],
+    }
     assert etat(chemin) == ensuite
 
 

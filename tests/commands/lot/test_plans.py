@@ -91,6 +91,8 @@ def test_un_plan_se_reduit_et_garde_sa_suite(ceres: Lanceur, monde: Monde) -> No
         0,
         {"fichier": "p-3.json", "format": "json", "octets": Path("p-3.json").stat().st_size},
     )
+    relu = ceres("lot", "plan", "p-2.json", "--format", "table").stdout
+    assert f"Réduit par {AGENT} (P-000001) le 02/09/2025, sans la ligne 2." in sans_le_jour(relu)
     reduit = lu("p-3.json")
     assert [x["objet"] for x in reduit["lignes"]] == [monde["active à venir"]]
     assert [x["acte"] for x in reduit["suite"]] == ["ecrire", "exclure", "exclure"]
@@ -192,6 +194,12 @@ def test_pla_02_un_plan_date_attend_son_jour(ceres: Lanceur, monde: Monde, jour:
 def test_pla_01_au_dela_du_seuil_un_lot_attend_un_second_compte(ceres: Lanceur, monde: Monde) -> None:
     un_second(monde)
     assert ceres("lot", "regler", "--contreseing", "1", "--motif", "note").code == 0
+    regle = ceres("lot", "regler", "--contreseing", "0", "--format", "table")
+    assert "Aucun lot n'attend de plan contresigné." in regle.stdout
+    encore = ceres("lot", "regler", "--contreseing", "0", "--format", "table")
+    assert "Rien à changer : aucun lot n'attend de plan contresigné." in encore.stdout
+    regle = ceres("lot", "regler", "--contreseing", "1", "--format", "table")
+    assert "Au-delà de 1 ligne, un lot attend un plan contresigné." in regle.stdout
     octets = monde.octets()
     deux = (monde["active"], monde["active à venir"])
     refuse = ceres(*SUSPENDRE, *deux, "--oui", "--format", "json")
@@ -333,6 +341,21 @@ def test_un_plan_deja_applique_le_dit(ceres: Lanceur, monde: Monde) -> None:
         encore = ceres("lot", "appliquer", nom, "--oui")
         assert encore.code == 7
         assert encore.stderr.count(f"Attention : ce plan, ou un autre de la même source, {deja} : {lot}, le ") == 1
+
+
+def test_un_plan_deja_applique_puis_defait_le_dit(ceres: Lanceur, monde: Monde) -> None:
+    planifier(ceres, monde, "active", "active à venir")
+    lot = ceres("lot", "appliquer", "p.json", "--oui", "--format", "json").json()["lot"]
+    annulation = ceres("lot", "annuler", lot, "--motif", "erreur", "--oui", "--format", "json").json()["lot"]
+    defait = f", et défait depuis, au moins en partie, par {annulation}."
+    encore = ceres("lot", "appliquer", "p.json", "--oui")
+    assert (encore.code, f"a déjà été appliqué : {lot}, le " in encore.stderr, defait in encore.stderr) == (
+        7,
+        True,
+        True,
+    )
+    assert ceres("lot", "annuler", annulation, "--motif", "non", "--oui").code == 0
+    assert "défait depuis" not in ceres("lot", "appliquer", "p.json", "--oui").stderr
 
 
 def test_au_terminal_un_plan_dit_d_ou_il_vient(ceres: Lanceur, monde: Monde) -> None:
