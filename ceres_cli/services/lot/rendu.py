@@ -21,12 +21,9 @@ from ceres_cli.formats.tableau.rendre import (
 )
 from ceres_cli.formats.tableau.rendre_ods import rendre_ods
 from ceres_cli.regles import textes
-from ceres_cli.regles.libelles import libelle
-from ceres_cli.regles.vocabulaire import Resultat
 from ceres_cli.schemas.colonne import Colonne
 from ceres_cli.services.lot.soumission import RESULTAT
 
-_DITS = {r.value: libelle(r.value) for r in Resultat}
 _LUS = {"\t": "tabulation"}
 _ECRIRE = {"xlsx": (ecrire_xlsx, rendre_xlsx), "ods": (ecrire_ods, rendre_ods)}
 
@@ -77,7 +74,7 @@ def ecrire_resultat(
     devenues = {**_perimees(tableau, ajoutees), **devenues}
     with fichiers.ecrire(chemin, ecraser=ecraser) as flux:
         if rendue != "csv":
-            return _ecrire_un_classeur(flux, rendue, tableau, _en_clair(devenues), ajoutees)
+            return _ecrire_un_classeur(flux, rendue, tableau, devenues, ajoutees)
         if tableau.contenu and tableau.format == "csv":
             encodage = rendre_csv(flux, tableau, ajoutees, devenues)
             bom = tableau.bom or encodage == "utf-8-sig"
@@ -87,15 +84,6 @@ def ecrire_resultat(
         bom = tableau.format in CLASSEURS
         ecrire_csv(flux, [Colonne(entete, entete) for entete in entetes], lignes, bom=bom)
     return f"csv, UTF-8 {'avec' if bom else 'sans'} BOM, séparateur « ; »"
-
-
-def _en_clair(devenues: Mapping[int, Sort]) -> dict[int, Sort]:
-    """Un classeur se lit : ce qu'une ligne est devenue s'y dit comme à l'écran ; un csv garde le mot des programmes."""
-    suite = {}
-    for numero, sort in devenues.items():
-        resultat, *autres = sort.valeurs
-        suite[numero] = sort._replace(valeurs=(_DITS.get(resultat, resultat), *autres))
-    return suite
 
 
 def _perimees(tableau: Tableau, ajoutees: Sequence[str]) -> dict[int, Sort]:

@@ -64,7 +64,7 @@ def test_deux_noms_qui_se_contredisent_sont_une_faute_et_rien_n_est_fait(
         case = feuille["B3" if jure and jure != "Martin" else "C3"]
         assert case.comment is not None
         assert phrase in case.comment.text
-        assert [feuille.cell(3, c).value for c in (5, 6)] == ["non traité", "FICHIER"]
+        assert [feuille.cell(3, c).value for c in (5, 6)] == ["non_traite", "FICHIER"]
     else:
         with open("r.csv", encoding="utf-8-sig") as rendu:
             assert "non_traite;FICHIER;" in rendu.read().splitlines()[2]

@@ -219,7 +219,7 @@ def test_appliquer_complete_un_fichier_qui_se_resoumet(ceres: Lanceur, monde: Mo
     assert feuille is not None
     assert [c.value for c in feuille[1]][-3:] == ["resultat", "code", "explication"]
     assert [c.value for c in feuille[2]][:2] == ["suspendre", monde["active"]]
-    assert [c.value for c in feuille[3]][-3:-1] == ["refusé", "INTROUVABLE"]
+    assert [c.value for c in feuille[3]][-3:-1] == ["refuse", "INTROUVABLE"]
     assert ceres("habilitation", "appliquer", "p.json", "--oui", "--resultat", "r.xlsx").code == 8
     encore = ceres("habilitation", "lot", "r.xlsx", "--oui", "--format", "json")
     assert [x["resultat"] for x in encore.json()["lignes"]] == ["sans_effet", "refuse"]

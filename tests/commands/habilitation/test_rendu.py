@@ -77,7 +77,7 @@ def test_un_classeur_en_faute_revient_le_meme_ses_cases_marquees(
     assert (feuille["C4"].value, feuille["C7"].value) == ("=1+1", "=SUM(C4:C6)")
     assert feuille["B4"].fill.start_color.rgb == "FFFFFF00"
     assert [feuille.cell(3, c).value for c in (4, 5, 6)] == ["resultat", "code", "explication"]
-    assert [feuille.cell(4, c).value for c in (4, 5)] == ["non traité", "FICHIER"]
+    assert [feuille.cell(4, c).value for c in (4, 5)] == ["non_traite", "FICHIER"]
     assert "« suspandre » n'est pas une action" in feuille["B4"].comment.text
     assert [str(p.sqref) for p in feuille.conditional_formatting] == ["B4"]
     (liste,) = feuille.data_validations.dataValidation
@@ -92,7 +92,7 @@ def test_corrige_il_se_redonne_et_nos_marques_s_en_vont(ceres: Lanceur, monde: M
     fini = ceres(*LOT, "rendu.xlsx", "--oui", "--resultat", "fini.xlsx")
     assert fini.code == 7, fini.stderr
     feuille = feuille_de("fini.xlsx")
-    assert [feuille.cell(n, 4).value for n in (4, 5, 6, 7)] == ["fait", "refusé", "fait", None]
+    assert [feuille.cell(n, 4).value for n in (4, 5, 6, 7)] == ["fait", "refuse", "fait", None]
     assert [feuille.cell(3, c).value for c in (4, 5, 6, 7)] == ["resultat", "code", "explication", None]
     assert (feuille["B4"].comment, feuille["B4"].fill.start_color.rgb) == (None, "FFFFFF00")
     assert feuille["B5"].comment.text.startswith("à revoir avec Anne\n— ceres : ")
@@ -110,8 +110,7 @@ def test_une_ligne_devenue_sans_rien_a_faire_ne_garde_pas_sa_faute(ceres: Lanceu
     dit = ("--valeur", "action:on garde=maintien")
     assert ceres(*LOT, f"r.{genre}", *dit, "--simuler", "--resultat", f"s.{genre}").code == 0
     lues = [[cases[2:4] for _, cases in lire_tableau(Path(f"{nom}.{genre}"), nom=nom).lignes] for nom in ("r", "s")]
-    rien = "non_traite" if genre == "csv" else "non traité"
-    assert lues == [[[rien, "FICHIER"], ["", ""]], [["", ""], ["fait", ""]]]
+    assert lues == [[["non_traite", "FICHIER"], ["", ""]], [["", ""], ["fait", ""]]]
     if genre == "xlsx":
         assert openpyxl.load_workbook("s.xlsx").worksheets[0]["A2"].comment is None
 
@@ -273,7 +272,7 @@ def test_un_ods_en_faute_revient_le_meme_ses_cases_marquees(ceres: Lanceur, mond
     )
     assert "target-range-address=\"'Mars 44'.B4\"" in contenu
     assert "of:cell-content-is-in-list(&quot;creer&quot;;" in contenu
-    assert rendues("rendu")[0] == ["non traité", "FICHIER"]
+    assert rendues("rendu")[0] == ["non_traite", "FICHIER"]
 
 
 def test_un_ods_corrige_se_redonne_et_nos_marques_s_en_vont(ceres: Lanceur, monde: Monde, commission_ods: Path) -> None:
@@ -281,7 +280,7 @@ def test_un_ods_corrige_se_redonne_et_nos_marques_s_en_vont(ceres: Lanceur, mond
     dit = ("--valeur", "action:suspandre=suspendre", "--oui")
     assert ceres(*LOT, "rendu.ods", *dit, "--resultat", "fini.ods").code == 7
     assert rendues("fini.ods") == [
-        ["fait", ""], ["refusé", "HAB-08"], ["fait", ""], ["sans effet", ""], ["sans effet", ""], ["", ""],
+        ["fait", ""], ["refuse", "HAB-08"], ["fait", ""], ["sans_effet", ""], ["sans_effet", ""], ["", ""],
     ]  # fmt: skip
     contenu = en_texte("fini.ods")
     assert contenu.count("<dc:creator>") == 1
@@ -387,7 +386,7 @@ def test_le_fichier_rendu_est_de_la_sorte_que_dit_son_nom(
     lu = lire_tableau(Path(f"r.{rendue}"), nom="r", fautes=Fautes())
     assert lu.format == rendue
     assert lu.entetes == ["habilitation", "action", "note", "resultat", "code", "explication"]
-    assert lu.lignes[0][1][3:5] == ["non_traite" if rendue == "csv" else "non traité", "FICHIER"]
+    assert lu.lignes[0][1][3:5] == ["non_traite", "FICHIER"]
     if rendue == "xlsx":
         feuille = openpyxl.load_workbook("r.xlsx").worksheets[0]
         assert "« suspandre » n'est pas une action" in feuille["B2"].comment.text
@@ -485,7 +484,7 @@ def test_d_un_long_classeur_couleurs_largeurs_et_listes_restent_et_l_absence_de_
     assert "Résultat écrit dans rendu.xlsx (votre classeur, annoté sans commentaires)" in fini.stderr
     feuille = openpyxl.load_workbook("rendu.xlsx").worksheets[0]
     assert [feuille.cell(1, c).value for c in (243, 244, 245, 246)] == ["resultat", "code", "explication", None]
-    assert [feuille.cell(n, 243).value for n in (2, 3, 4)] == ["fait", "refusé", "refusé"]
+    assert [feuille.cell(n, 243).value for n in (2, 3, 4)] == ["fait", "refuse", "refuse"]
     assert (feuille["B3"].fill.start_color.rgb, feuille.column_dimensions["A"].width) == ("FFFFFF00", 33)
     assert [str(p.sqref) for p in feuille.conditional_formatting] == ["B3:B3313"]
     assert {str(v.sqref) for v in feuille.data_validations.dataValidation} == {"B3"}

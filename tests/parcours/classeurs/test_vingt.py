@@ -169,7 +169,7 @@ def test_un_classeur_rendu_puis_enregistre_par_libreoffice_reste_un_classeur_sai
     feuille = openpyxl.load_workbook("fini.xlsx").worksheets[0]
     assert [case.value for case in feuille[4]] == [*(case.value for case in feuille[4][:4]), *AJOUTEES]
     assert (feuille["C8"].comment, feuille.data_validations.dataValidation) == (None, [])
-    assert {feuille.cell(n, 5).value for n in range(5, 10)} == {"fait", "sans effet"}
+    assert {feuille.cell(n, 5).value for n in range(5, 10)} == {"fait", "sans_effet"}
 
 
 def test_les_colonnes_masquees_jusqu_au_bord_de_la_feuille_ne_cachent_pas_la_reponse(
