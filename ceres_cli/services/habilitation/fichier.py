@@ -173,15 +173,11 @@ class LecteurDeLot(LecteurDeFichier):
         suite = super().annonces()
         if self._dates_ignorees:
             seuls = "creer, modifier et renouveler seuls en ont l'usage"
-<<<<<<< HEAD
-            suite.append(f"Dates ignorées sur {compter(self._dates_ignorees, 'ligne')} : {seuls}.")
+            lignes = f"{accorder(len(self._dates_ignorees), 'ligne')} {abreger(self._dates_ignorees)}"
+            suite.append(f"Dates ignorées, {lignes} : {seuls}.")
         if self._deux_fins:
             dites = premiers(self._deux_fins)
             suite.append(f"Même habilitation, deux fins différentes, lignes {dites} : ôtez la ligne qui ne vaut pas.")
-=======
-            lignes = f"{accorder(len(self._dates_ignorees), 'ligne')} {abreger(self._dates_ignorees)}"
-            suite.append(f"Dates ignorées, {lignes} : {seuls}.")
->>>>>>> rendu
         if self._fins_dites:
             n, titre = self._fins_dites, self._titre("fin")
             suite.append(
