@@ -432,6 +432,27 @@ ATTAQUES: dict[str, tuple[str, str, str, str]] = {
         "SELECT ceres_droits.connaitre_candidats(ARRAY[3], ARRAY['1990-01-01']);"
         " INSERT INTO identite_candidat (candidat_id, noms, naissance) VALUES (3, 'nouveau ici', '1990-01-01')", REFUS,
     ),
+    "identité d'un candidat d'ailleurs, prêtée au sien": (
+        "centre", "2",
+        "INSERT INTO identite_candidat (candidat_id, noms, naissance) VALUES (1, 'inscrit ailleurs', '1990-01-01')",
+        REFUS,
+    ),
+    "identité d'un candidat d'ailleurs, prêtée par une UD au sien": (
+        "ud", "3",
+        "INSERT INTO identite_candidat (candidat_id, noms, naissance) VALUES (1, 'inscrit ailleurs', '1990-01-01')",
+        REFUS,
+    ),
+    "identité prise à l'instant, pour lire qui la porte ailleurs": (
+        "ud", "3",
+        "SAVEPOINT pris; UPDATE candidat SET cle = 'inscrit ailleurs' WHERE id = 1; RELEASE pris;"
+        " SELECT ceres_droits.connaitre_reunions(ARRAY[1], ARRAY[3]); SELECT unnest(ceres_droits.connus('reunion'))",
+        VIDE,
+    ),
+    "identité prise à l'instant, pour écrire qui la porte ailleurs": (
+        "ud", "3",
+        "UPDATE candidat SET cle = 'inscrit ailleurs' WHERE id = 1;"
+        " SELECT 1 WHERE ceres_droits.reunir_candidats(ARRAY[1], ARRAY[3]) > 0", VIDE,
+    ),
     "mot ajouté à un candidat d'ailleurs, nommé": (
         "centre", "2",
         "SELECT ceres_droits.connaitre_candidats(ARRAY[3], ARRAY['1990-01-01']);"

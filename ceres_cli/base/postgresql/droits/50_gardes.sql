@@ -277,13 +277,15 @@ CREATE TRIGGER ceres_compter_identites_changees AFTER UPDATE ON public.{table}
   FOR EACH STATEMENT EXECUTE FUNCTION ceres_droits.compter_identites()
 $$);
 
--- Celle qui n'est pas de la fiche : il n'y en a qu'à deux fiches réunies.
-CREATE FUNCTION ceres_droits.preter_identite() RETURNS boolean
-LANGUAGE plpgsql SECURITY DEFINER SET search_path = pg_catalog, public, pg_temp AS $$
-BEGIN
-  PERFORM ceres_droits.compter('identites', 1, 1);
-  RETURN TRUE;
-END $$;
+-- Celle qui n'est pas de la fiche : une UD la lui prête d'une autre du ressort, qu'elle lui réunit. Elle n'en apprend rien.
+CREATE FUNCTION ceres_droits.prete_identite(v_candidat integer, v_noms text, v_naissance text) RETURNS boolean
+LANGUAGE sql STABLE SECURITY DEFINER SET search_path = pg_catalog, public, pg_temp AS $$
+  SELECT EXISTS (
+    SELECT 1 FROM identite_candidat i
+    WHERE i.noms = v_noms AND i.naissance = v_naissance AND i.candidat_id <> v_candidat
+      AND (ceres_droits.voit_candidat(i.candidat_id) OR i.candidat_id = ANY (ceres_droits.reunies()))
+  )
+$$;
 
 -- ---------------------------------------------------------------- ce qu'une ligne désigne reste du ressort
 -- Une clé étrangère se juge quand un rôle la change, et alors seulement : une politique ne connaît que la ligne telle

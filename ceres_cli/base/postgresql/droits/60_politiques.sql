@@ -529,8 +529,8 @@ CREATE POLICY ceres_lire_{role} ON public.distinction FOR SELECT TO ceres_{role}
     )
   )
 $$);
--- Ses mots et ses identités suivent une fiche du ressort ; celle qui n'est pas l'identité de la fiche (d'une autre, qui lui
--- est réunie) ferait lire qui la porte ailleurs : elle se compte (50_gardes.sql).
+-- Ses mots et ses identités suivent une fiche du ressort ; celle qui n'est pas l'identité de la fiche ferait lire qui la
+-- porte ailleurs : une UD la prend d'une autre fiche du ressort, qu'elle lui réunit (50_gardes.sql).
 CALL ceres_droits.pour('{centre, ud}', $$
 CREATE POLICY ceres_ajouter_{role} ON public.candidat_mot FOR INSERT TO ceres_{role}
   WITH CHECK (
@@ -546,7 +546,7 @@ CREATE POLICY ceres_ajouter_{role} ON public.identite_candidat FOR INSERT TO cer
         SELECT 1 FROM public.candidat c
         WHERE c.id = candidat_id AND c.cle = noms AND c.naissance = identite_candidat.naissance
       )
-      OR ceres_droits.preter_identite()
+      OR ('{role}' = 'ud' AND ceres_droits.prete_identite(candidat_id, noms, naissance))
     )
   )
 $$);
