@@ -281,8 +281,8 @@ CREATE POLICY ceres_tout_{role} ON public.session_examen TO ceres_{role}
   WITH CHECK (ceres_droits.mon_role() = '{role}' AND {lieu} = {mien})
 $$);
 
--- Le jury. Nommer quelqu'un dans une session à soi ferait lire sa fiche : il y faut qu'elle touche déjà le ressort. Une
--- session d'ailleurs, seulement celle de quelqu'un qu'un service réunit à un autre : il l'a montré (connaitre_sessions).
+-- Le jury. Nommer quelqu'un dans une session à soi ferait lire sa fiche : il y faut qu'elle touche déjà le ressort. D'une
+-- session d'ailleurs, un service n'écrit que la place de qui il réunit à un autre (reunir_jures, garder_ailleurs).
 -- Qui siège à quel passage suit le jury : les mêmes y touchent.
 CALL ceres_droits.pour('{centre}', tables => '{participation, passage_jure}', siennes => $$
   (SELECT ceres_droits.mon_role() = 'centre')
@@ -295,19 +295,23 @@ CALL ceres_droits.pour('{ud, direccte}', tables => '{participation, passage_jure
   (SELECT ceres_droits.mon_role() = '{role}')
   AND (
     EXISTS (SELECT 1 FROM ceres_droits.vus_session_examen_{role} v WHERE v.id = session_id)
-    OR EXISTS (SELECT 1 FROM ceres_droits.vus_jure_{role} v WHERE v.id = jure_id)
+    OR jure_id = ANY ((SELECT ceres_droits.reunies('jure'))::integer[])
   )
 $$, gabarit => $$
-CREATE POLICY ceres_lire_{role} ON public.{table} FOR SELECT TO ceres_{role} USING ({siennes});
+CREATE POLICY ceres_lire_{role} ON public.{table} FOR SELECT TO ceres_{role}
+  USING (
+    (SELECT ceres_droits.mon_role() = '{role}')
+    AND (
+      EXISTS (SELECT 1 FROM ceres_droits.vus_session_examen_{role} v WHERE v.id = session_id)
+      OR EXISTS (SELECT 1 FROM ceres_droits.vus_jure_{role} v WHERE v.id = jure_id)
+    )
+  );
 CREATE POLICY ceres_ajouter_{role} ON public.{table} FOR INSERT TO ceres_{role}
   WITH CHECK (
     (SELECT ceres_droits.mon_role() = '{role}')
     AND (
       EXISTS (SELECT 1 FROM ceres_droits.vus_session_examen_{role} v WHERE v.id = session_id)
-      OR (
-        EXISTS (SELECT 1 FROM ceres_droits.vus_jure_{role} v WHERE v.id = jure_id)
-        AND session_id = ANY ((SELECT ceres_droits.connus('session'))::integer[])
-      )
+      OR ceres_droits.jury_reuni(session_id, jure_id)
     )
     AND ceres_droits.touche_jure(jure_id)
   );
@@ -316,8 +320,8 @@ CREATE POLICY ceres_changer_{role} ON public.{table} FOR UPDATE TO ceres_{role}
 CREATE POLICY ceres_oter_{role} ON public.{table} FOR DELETE TO ceres_{role} USING ({siennes})
 $$);
 
--- Les convocations. À l'UD, elles suivent aussi la fiche qui en garde une autre, où que soit la session ; d'une
--- DIRECCTE, celle d'un juré : elle n'en ôte qu'en réunissant deux fiches (50_gardes.sql).
+-- Les convocations. Où que soit la session, elles suivent aussi la fiche qui en garde une autre : une UD les y porte ; d'un
+-- juré, une DIRECCTE aussi, qui n'en ôte qu'en réunissant deux fiches (50_gardes.sql).
 CALL ceres_droits.pour('{centre}', siennes => $$
   (SELECT ceres_droits.mon_role() = 'centre')
   AND EXISTS (SELECT 1 FROM ceres_droits.vus_session_examen_centre v WHERE v.id = session_id)
@@ -336,21 +340,23 @@ CALL ceres_droits.pour('{ud}', siennes => $$
   (SELECT ceres_droits.mon_role() = 'ud')
   AND (
     EXISTS (SELECT 1 FROM ceres_droits.vus_session_examen_ud v WHERE v.id = session_id)
-    OR EXISTS (SELECT 1 FROM ceres_droits.vus_jure_ud v WHERE v.id = jure_id)
-    OR EXISTS (SELECT 1 FROM ceres_droits.vus_candidat_ud v WHERE v.id = candidat_id OFFSET 0)
+    OR jure_id = ANY ((SELECT ceres_droits.reunies('jure'))::integer[])
+    OR candidat_id = ANY ((SELECT ceres_droits.reunies())::integer[])
   )
 $$, gabarit => $$
-CREATE POLICY ceres_lire_ud ON public.convocation FOR SELECT TO ceres_ud USING ({siennes});
-CREATE POLICY ceres_ajouter_ud ON public.convocation FOR INSERT TO ceres_ud
-  WITH CHECK (
+CREATE POLICY ceres_lire_ud ON public.convocation FOR SELECT TO ceres_ud
+  USING (
     (SELECT ceres_droits.mon_role() = 'ud')
     AND (
       EXISTS (SELECT 1 FROM ceres_droits.vus_session_examen_ud v WHERE v.id = session_id)
-      OR (
-        EXISTS (SELECT 1 FROM ceres_droits.vus_jure_ud v WHERE v.id = jure_id)
-        AND session_id = ANY ((SELECT ceres_droits.connus('session'))::integer[])
-      )
+      OR EXISTS (SELECT 1 FROM ceres_droits.vus_jure_ud v WHERE v.id = jure_id)
+      OR EXISTS (SELECT 1 FROM ceres_droits.vus_candidat_ud v WHERE v.id = candidat_id OFFSET 0)
     )
+  );
+CREATE POLICY ceres_ajouter_ud ON public.convocation FOR INSERT TO ceres_ud
+  WITH CHECK (
+    (SELECT ceres_droits.mon_role() = 'ud')
+    AND EXISTS (SELECT 1 FROM ceres_droits.vus_session_examen_ud v WHERE v.id = session_id)
     AND CASE
       WHEN jure_id IS NULL THEN ceres_droits.touche_candidat(candidat_id)
       ELSE ceres_droits.touche_jure(jure_id)
@@ -371,10 +377,17 @@ CALL ceres_droits.pour('{direccte}', siennes => $$
   (SELECT ceres_droits.mon_role() = 'direccte')
   AND (
     EXISTS (SELECT 1 FROM ceres_droits.vus_session_examen_direccte v WHERE v.id = session_id)
-    OR EXISTS (SELECT 1 FROM ceres_droits.vus_jure_direccte v WHERE v.id = jure_id)
+    OR jure_id = ANY ((SELECT ceres_droits.reunies('jure'))::integer[])
   )
 $$, gabarit => $$
-CREATE POLICY ceres_lire_direccte ON public.convocation FOR SELECT TO ceres_direccte USING ({siennes});
+CREATE POLICY ceres_lire_direccte ON public.convocation FOR SELECT TO ceres_direccte
+  USING (
+    (SELECT ceres_droits.mon_role() = 'direccte')
+    AND (
+      EXISTS (SELECT 1 FROM ceres_droits.vus_session_examen_direccte v WHERE v.id = session_id)
+      OR EXISTS (SELECT 1 FROM ceres_droits.vus_jure_direccte v WHERE v.id = jure_id)
+    )
+  );
 CREATE POLICY ceres_changer_direccte ON public.convocation FOR UPDATE TO ceres_direccte
   USING ({siennes})
   WITH CHECK (
@@ -659,19 +672,13 @@ CALL ceres_droits.pour('{ud}', siennes => $$
   (SELECT ceres_droits.mon_role() = 'ud')
   AND (
     EXISTS (SELECT 1 FROM ceres_droits.vus_session_examen_ud v WHERE v.id = session_id)
-    OR EXISTS (SELECT 1 FROM ceres_droits.vus_candidat_ud v WHERE v.id = candidat_id OFFSET 0)
+    OR candidat_id = ANY ((SELECT ceres_droits.reunies())::integer[])
   )
 $$, gabarit => $$
 CREATE POLICY ceres_ajouter_ud ON public.inscription FOR INSERT TO ceres_ud
   WITH CHECK (
     (SELECT ceres_droits.mon_role() = 'ud')
-    AND (
-      EXISTS (SELECT 1 FROM ceres_droits.vus_session_examen_ud v WHERE v.id = session_id)
-      OR (
-        EXISTS (SELECT 1 FROM ceres_droits.vus_candidat_ud v WHERE v.id = candidat_id OFFSET 0)
-        AND session_id = ANY ((SELECT ceres_droits.connus('session'))::integer[])
-      )
-    )
+    AND EXISTS (SELECT 1 FROM ceres_droits.vus_session_examen_ud v WHERE v.id = session_id)
     AND ceres_droits.touche_candidat(candidat_id)
   );
 CREATE POLICY ceres_changer_ud ON public.inscription FOR UPDATE TO ceres_ud
@@ -692,10 +699,17 @@ CALL ceres_droits.pour('{ud}', siennes => $$
   (SELECT ceres_droits.mon_role() = 'ud')
   AND (
     EXISTS (SELECT 1 FROM ceres_droits.vus_session_examen_ud v WHERE v.id = session_id)
-    OR EXISTS (SELECT 1 FROM ceres_droits.vus_candidat_ud v WHERE v.id = candidat_id OFFSET 0)
+    OR candidat_id = ANY ((SELECT ceres_droits.reunies())::integer[])
   )
 $$, gabarit => $$
-CREATE POLICY ceres_lire_ud ON public.passage FOR SELECT TO ceres_ud USING ({siennes});
+CREATE POLICY ceres_lire_ud ON public.passage FOR SELECT TO ceres_ud
+  USING (
+    (SELECT ceres_droits.mon_role() = 'ud')
+    AND (
+      EXISTS (SELECT 1 FROM ceres_droits.vus_session_examen_ud v WHERE v.id = session_id)
+      OR EXISTS (SELECT 1 FROM ceres_droits.vus_candidat_ud v WHERE v.id = candidat_id OFFSET 0)
+    )
+  );
 CREATE POLICY ceres_changer_ud ON public.passage FOR UPDATE TO ceres_ud
   USING ({siennes}) WITH CHECK ({siennes} AND ceres_droits.touche_candidat(candidat_id))
 $$);
