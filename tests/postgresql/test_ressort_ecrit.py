@@ -278,8 +278,9 @@ def test_dro_02_deux_fiches_reunies_n_ouvrent_rien_d_autre_d_une_session_d_aille
             toucher_une_ligne(connexion, geste)
 
 
-def toucher_une_ligne(connexion: "psycopg.Connection[Any]", geste: str) -> None:
+def toucher_une_ligne(connexion: "psycopg.Connection[Any]", geste: str, suite: str = "SELECT 1") -> None:
     assert connexion.execute(geste).rowcount == 1  # type: ignore[arg-type]
+    connexion.execute(suite)  # type: ignore[arg-type]
     connexion.execute("SET CONSTRAINTS ALL IMMEDIATE")
 
 
@@ -294,6 +295,45 @@ def test_dro_02_une_inscription_ne_s_autorise_que_de_la_demande_vae_de_son_candi
         assert connexion.execute(ajout.format("NULL")).rowcount == 1
         with pytest.raises(psycopg.errors.InsufficientPrivilege):
             connexion.execute("UPDATE inscription SET demande_vae_id = 1 WHERE id = 990")
+
+
+def test_dro_02_du_candidat_d_un_autre_centre_un_centre_ne_prend_ni_la_fiche_ni_l_attestation(base: Partagee) -> None:
+    """Il l'a inscrit : il le voit, et le corrige."""
+    retirer = "UPDATE attestation SET etat = 'retiree', finie_le = '2025-09-02', motif = 'x' WHERE candidat_id = {}"
+    with psycopg.connect(base.serveur.adresse(base.nom)) as connexion:
+        connexion.execute(
+            "INSERT INTO inscription (id, session_id, candidat_id, voie, portee, etat, inscrit_le,"
+            " convocation_a_editer) VALUES (950, 1, 3, 'formation', 'complete', 'inscrit', '2025-08-01', 0)"
+        )
+        attaque = Attaque(connexion, Role.CENTRE)
+        attaque.entrer()
+        assert attaque.lire("SELECT id FROM attestation WHERE candidat_id = 3")
+        assert connexion.execute(retirer.format(3)).rowcount == 0  # type: ignore[arg-type]
+        assert connexion.execute(retirer.format(1)).rowcount == 1  # type: ignore[arg-type]
+        with pytest.raises(psycopg.errors.InsufficientPrivilege), connexion.transaction():
+            connexion.execute("UPDATE candidat SET centre_id = 1 WHERE id = 3")
+        assert connexion.execute("UPDATE candidat SET telephone = NULL WHERE id = 3").rowcount == 1
+        connexion.rollback()
+
+
+def test_can_11_un_centre_n_ote_une_distinction_qu_avec_le_candidat(base: Partagee) -> None:
+    oter = "DELETE FROM distinction WHERE premier_id = 1"
+    with base.sous("centre", 2) as connexion, connexion.transaction(force_rollback=True):
+        for quitter in ("SELECT 1", "SET LOCAL ceres.profil = ''", "SET LOCAL ROLE ceres_ud"):
+            with pytest.raises(psycopg.errors.InsufficientPrivilege), connexion.transaction():
+                toucher_une_ligne(connexion, oter, quitter)
+        connexion.execute(oter)
+        connexion.execute("DELETE FROM inscription WHERE candidat_id = 2")
+        toucher_une_ligne(connexion, "DELETE FROM candidat WHERE id = 2")
+
+
+def test_del_02_un_centre_n_ecrit_d_une_derogation_que_l_emploi(base: Partagee) -> None:
+    servir = "UPDATE derogation SET etat = 'utilisee', utilisee_par_id = 1, utilisee_le = '2025-09-02', version = 2"
+    with base.sous("centre", 2) as connexion, connexion.transaction(force_rollback=True):
+        with pytest.raises(psycopg.errors.InsufficientPrivilege), connexion.transaction():
+            connexion.execute("UPDATE derogation SET version = 9 WHERE id = 11")
+        toucher_une_ligne(connexion, f"{servir} WHERE id = 11")
+        assert connexion.execute("UPDATE derogation SET version = 9 WHERE id = 11").rowcount == 0
 
 
 def test_dro_02_toute_politique_de_changement_juge_la_ligne_telle_qu_elle_sera(base: Partagee) -> None:

@@ -360,6 +360,13 @@ ATTAQUES: dict[str, tuple[str, str, str, str]] = {
     "déclencheurs éteints": ("ud", "3", "SET session_replication_role = replica", REFUS),
     "juré d'ailleurs changé": ("ud", "3", "UPDATE jure SET nom = 'X' WHERE departement = '75' RETURNING id", VIDE),
     "tout juré changé par un Centre": ("centre", "2", "UPDATE jure SET nom = 'X'", REFUS),
+    "lien d'un juré ôté par un Centre": ("centre", "2", "DELETE FROM lien_jure", REFUS),
+    "résultat contesté changé par un Centre": ("centre", "2", "UPDATE resultat_conteste SET entretien = NULL", REFUS),
+    "résultat contesté ôté par un Centre": ("centre", "2", "DELETE FROM resultat_conteste", REFUS),
+    "demande VAE portée à un autre par son Centre": ("centre", "2", "UPDATE demande_vae SET candidat_id = 2", REFUS),
+    "demande VAE changée par un Centre": ("centre", "2", "UPDATE demande_vae SET ccp = NULL", REFUS),
+    "dérogation changée par un Centre": ("centre", "2", "UPDATE derogation SET delai = 'dte'", REFUS),
+    "attestation portée à un autre par son Centre": ("centre", "2", "UPDATE attestation SET candidat_id = 2", REFUS),
     "habilitation validée par un Centre": ("centre", "2", "UPDATE habilitation SET etat = 'validee'", REFUS),
     "session validée par un Centre": (
         "centre", "2", "UPDATE session_examen SET etat = 'validee' WHERE etat = 'en_attente_validation'", REFUS,

@@ -155,6 +155,21 @@ CREATE CONSTRAINT TRIGGER ceres_garder_message_ote AFTER DELETE ON public.messag
   DEFERRABLE INITIALLY DEFERRED FOR EACH ROW WHEN (current_user = 'ceres_gardien')
   EXECUTE FUNCTION ceres_droits.garder_message_ote();
 
+-- D'un candidat qu'un Centre supprime, la distinction : elle ne s'ôte pas sans lui.
+CREATE FUNCTION ceres_droits.garder_distinction_ote() RETURNS trigger
+LANGUAGE plpgsql SECURITY DEFINER SET search_path = pg_catalog, public, pg_temp AS $$
+BEGIN
+  IF pg_has_role(session_user, 'ceres_service', 'USAGE')
+    OR (SELECT count(*) FROM public.candidat c WHERE c.id IN (OLD.premier_id, OLD.second_id)) < 2
+  THEN RETURN NULL; END IF;
+  RAISE EXCEPTION USING ERRCODE = 'insufficient_privilege',
+    MESSAGE = 'une distinction ne s''ôte, par un Centre, qu''avec l''un des deux candidats';
+END $$;
+
+CREATE CONSTRAINT TRIGGER ceres_garder_distinction_ote AFTER DELETE ON public.distinction
+  DEFERRABLE INITIALLY DEFERRED FOR EACH ROW WHEN (coalesce(ceres_droits.mon_role(), 'centre') = 'centre')
+  EXECUTE FUNCTION ceres_droits.garder_distinction_ote();
+
 -- ---------------------------------------------------------------- deux fiches réunies
 -- Un service réunit deux fiches de son ressort ; une UD, à l'une des siennes celle d'ailleurs, de la même personne (CAN-11,
 -- DRO-02). Le temps de la transaction, les deux en sont (reunies) ; à la fin, la base juge que c'était pour cela, et rien
@@ -391,8 +406,8 @@ BEGIN
         WHEN 'jure' THEN n IS NULL OR ceres_droits.voit_jure(n)
         WHEN 'agrement' THEN n IS NULL OR ceres_droits.voit_agrement(n)
         WHEN 'centre' THEN n IS NULL OR ceres_droits.voit_centre(n)
-        -- Une colonne qu'on ne vide pas : la ligne n'aurait plus de ressort.
-        WHEN 'centre toujours' THEN ceres_droits.voit_centre(n)
+        -- Une colonne qu'on ne vide pas : la ligne n'aurait plus de ressort. Un Centre ne prend pas le candidat d'un autre.
+        WHEN 'centre toujours' THEN r <> 'centre' AND ceres_droits.voit_centre(n)
         -- Lues sous leur politique.
         WHEN 'convocation' THEN n IS NULL OR EXISTS (SELECT 1 FROM public.convocation x WHERE x.id = n)
         WHEN 'attestation' THEN n IS NULL OR EXISTS (SELECT 1 FROM public.attestation x WHERE x.id = n)

@@ -242,16 +242,14 @@ CREATE POLICY ceres_tout_{role} ON public.distinction_jure TO ceres_{role} USING
 $$);
 
 -- Le lien d'un juré, par lui ou par le candidat.
-CALL ceres_droits.pour('{centre}', siennes => $$
-  (SELECT ceres_droits.mon_role() = 'centre')
-  AND (
-    EXISTS (SELECT 1 FROM ceres_droits.vus_jure_centre v WHERE v.id = jure_id OFFSET 0)
-    OR EXISTS (SELECT 1 FROM ceres_droits.vus_candidat_centre v WHERE v.id = candidat_id OFFSET 0)
-  )
-$$, gabarit => $$
-CREATE POLICY ceres_lire_centre ON public.lien_jure FOR SELECT TO ceres_centre USING ({siennes});
-CREATE POLICY ceres_oter_centre ON public.lien_jure FOR DELETE TO ceres_centre USING ({siennes})
-$$);
+CREATE POLICY ceres_lire_centre ON public.lien_jure FOR SELECT TO ceres_centre
+  USING (
+    (SELECT ceres_droits.mon_role() = 'centre')
+    AND (
+      EXISTS (SELECT 1 FROM ceres_droits.vus_jure_centre v WHERE v.id = jure_id OFFSET 0)
+      OR EXISTS (SELECT 1 FROM ceres_droits.vus_candidat_centre v WHERE v.id = candidat_id OFFSET 0)
+    )
+  );
 CALL ceres_droits.pour('{ud, direccte}', siennes => $$
   (SELECT ceres_droits.mon_role() = '{role}')
   AND (
@@ -627,9 +625,28 @@ CREATE POLICY ceres_ajouter_{role} ON public.attestation FOR INSERT TO ceres_{ro
       WHERE o.candidat_id = attestation.candidat_id AND o.certification_id = attestation.certification_id
         AND o.session_id = attestation.session_id
     )
-  );
-CREATE POLICY ceres_changer_{role} ON public.attestation FOR UPDATE TO ceres_{role}
-  USING ({siennes}) WITH CHECK ({siennes})
+  )
+$$);
+-- D'une session d'un autre centre, un Centre ne change que celle, corrigée, que la sienne remplace.
+CALL ceres_droits.pour('{centre}', siennes => $$
+  ceres_droits.mon_role() = 'centre'
+  AND EXISTS (SELECT 1 FROM ceres_droits.vus_candidat_centre v WHERE v.id = candidat_id OFFSET 0)
+$$, gabarit => $$
+CREATE POLICY ceres_changer_centre ON public.attestation FOR UPDATE TO ceres_centre
+  USING (
+    {siennes}
+    AND (etat = 'corrigee' OR EXISTS (SELECT 1 FROM ceres_droits.vus_session_examen_centre v WHERE v.id = session_id))
+  )
+  WITH CHECK (
+    {siennes}
+    AND (etat = 'remplacee' OR EXISTS (SELECT 1 FROM ceres_droits.vus_session_examen_centre v WHERE v.id = session_id))
+  )
+$$);
+CALL ceres_droits.pour('{ud}', siennes => $$
+  ceres_droits.mon_role() = 'ud'
+  AND EXISTS (SELECT 1 FROM ceres_droits.vus_candidat_ud v WHERE v.id = candidat_id OFFSET 0)
+$$, gabarit => $$
+CREATE POLICY ceres_changer_ud ON public.attestation FOR UPDATE TO ceres_ud USING ({siennes}) WITH CHECK ({siennes})
 $$);
 CALL ceres_droits.pour('{ud}', tables => '{obtention, parchemin}', siennes => $$
   (SELECT ceres_droits.mon_role() = 'ud')
@@ -719,12 +736,23 @@ CREATE POLICY ceres_lire_direccte ON public.passage FOR SELECT TO ceres_direccte
     AND EXISTS (SELECT 1 FROM ceres_droits.vus_session_examen_direccte v WHERE v.id = session_id)
   );
 
--- Le résultat contesté d'une inscription que la politique d'inscription laisse lire.
-CALL ceres_droits.pour('{centre, ud, direccte}', siennes => $$
-  (SELECT ceres_droits.mon_role() = '{role}')
-  AND EXISTS (SELECT 1 FROM public.inscription i WHERE i.id = inscription_id)
+-- Le résultat contesté d'une inscription que la politique d'inscription laisse lire ; une UD écrit ceux de ses sessions.
+CALL ceres_droits.pour('{centre, ud, direccte}', $$
+CREATE POLICY ceres_lire_{role} ON public.resultat_conteste FOR SELECT TO ceres_{role}
+  USING (
+    (SELECT ceres_droits.mon_role() = '{role}')
+    AND EXISTS (SELECT 1 FROM public.inscription i WHERE i.id = inscription_id)
+  )
+$$);
+CALL ceres_droits.pour('{ud}', siennes => $$
+  (SELECT ceres_droits.mon_role() = 'ud')
+  AND EXISTS (
+    SELECT 1 FROM public.inscription i
+    WHERE i.id = inscription_id
+      AND EXISTS (SELECT 1 FROM ceres_droits.vus_session_examen_ud v WHERE v.id = i.session_id)
+  )
 $$, gabarit => $$
-CREATE POLICY ceres_tout_{role} ON public.resultat_conteste TO ceres_{role} USING ({siennes}) WITH CHECK ({siennes})
+CREATE POLICY ceres_tout_ud ON public.resultat_conteste TO ceres_ud USING ({siennes}) WITH CHECK ({siennes})
 $$);
 
 -- Les aménagements d'une inscription (AME-01) : un Centre, une UD, ceux de leurs sessions ; une DIRECCTE, aucun.
@@ -838,13 +866,16 @@ CREATE POLICY ceres_ajouter_centre ON public.derogation FOR INSERT TO ceres_cent
     AND coalesce(centre_id, (SELECT s.centre_id FROM public.session_examen s WHERE s.id = session_id))
       = (SELECT ceres_droits.mon_centre())
   );
+-- Il retire sa demande, il se sert de ce qui lui est accordé.
 CREATE POLICY ceres_changer_centre ON public.derogation FOR UPDATE TO ceres_centre
   USING (
     (SELECT ceres_droits.mon_role() = 'centre')
+    AND etat IN ('demandee', 'accordee')
     AND EXISTS (SELECT 1 FROM ceres_droits.vus_derogation_centre v WHERE v.id = derogation.id)
   )
   WITH CHECK (
     ceres_droits.mon_role() = 'centre'
+    AND etat IN ('retiree', 'utilisee')
     AND coalesce(
       centre_id,
       (SELECT s.centre_id FROM public.session_examen s WHERE s.id = coalesce(session_id, utilisee_par_id))
