@@ -40,11 +40,11 @@ ECRITURES: dict[Operation, dict[str, str]] = {
     },
     _O.CORRIGER_CANDIDATS: {"candidat": "U", **_CLES_DU_CANDIDAT},
     _O.REUNIR_CANDIDATS: {
-        "candidat": "UD", "inscription": "IUD", "distinction": "IUD", "demande_vae": "UD", "lien_jure": "UD",
+        "candidat": "UD", "inscription": "U", "distinction": "IUD", "demande_vae": "UD", "lien_jure": "UD",
         "convocation": "UD", "message": "D", "session_examen": "U", **_CLES_DU_CANDIDAT, **_ACQUIS,
     },
     _O.SUPPRIMER_CANDIDATS: {
-        "candidat": "D", "inscription": "D", "distinction": "D", "demande_vae": "D", "convocation": "D",
+        "candidat": "D", "distinction": "D", "demande_vae": "D", "convocation": "D",
         "session_examen": "U", **_CLES_DU_CANDIDAT,
     },
     _O.VALIDER_SESSIONS: {"session_examen": "U", "inscription": "U", **_ACQUIS},

@@ -420,6 +420,12 @@ ATTAQUES: dict[str, tuple[str, str, str, str]] = {
         "centre", "2", "UPDATE inscription SET candidat_id = 3 WHERE session_id = 1", REFUS,
     ),
     "candidat d'ailleurs, inscrit ici par une UD": ("ud", "3", "UPDATE inscription SET candidat_id = 3", REFUS),
+    "candidat d'ailleurs, nommé, inscrit ici par une UD": (
+        "ud", "3",
+        "SELECT ceres_droits.connaitre_candidats(ARRAY[3], ARRAY['1990-01-01']);"
+        " INSERT INTO inscription (id, session_id, candidat_id, voie, portee, etat, inscrit_le, convocation_a_editer)"
+        " VALUES (990, 1, 3, 'formation', 'complete', 'inscrit', '2025-08-01', 0)", REFUS,
+    ),
     "juré d'ailleurs, mis d'un jury à soi pour le lire": (
         "centre", "2", "INSERT INTO participation (session_id, jure_id) VALUES (1, 9)", REFUS,
     ),

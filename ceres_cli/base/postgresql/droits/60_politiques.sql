@@ -692,15 +692,8 @@ CALL ceres_droits.pour('{ud}', siennes => $$
     OR candidat_id = ANY ((SELECT ceres_droits.reunies())::integer[])
   )
 $$, gabarit => $$
-CREATE POLICY ceres_ajouter_ud ON public.inscription FOR INSERT TO ceres_ud
-  WITH CHECK (
-    (SELECT ceres_droits.mon_role() = 'ud')
-    AND EXISTS (SELECT 1 FROM ceres_droits.vus_session_examen_ud v WHERE v.id = session_id)
-    AND ceres_droits.touche_candidat(candidat_id)
-  );
 CREATE POLICY ceres_changer_ud ON public.inscription FOR UPDATE TO ceres_ud
-  USING ({siennes}) WITH CHECK ({siennes} AND ceres_droits.touche_candidat(candidat_id));
-CREATE POLICY ceres_oter_ud ON public.inscription FOR DELETE TO ceres_ud USING ({siennes})
+  USING ({siennes}) WITH CHECK ({siennes} AND ceres_droits.touche_candidat(candidat_id))
 $$);
 
 -- Les heures de passage d'une session. Une UD en déplace les jours avec elle, et en porte une à la fiche qui reste de
